@@ -1,0 +1,91 @@
+# danhgia: build, run and check. `make` builds the programs; contracts for each
+# target stand in README.md. Recipes of a room live in scripts of that room; this
+# file holds the dependencies.
+
+MAKEFLAGS += --no-builtin-rules
+.SUFFIXES:
+.DELETE_ON_ERROR:
+
+RUN  ?= run
+PORT ?= 8443
+HOST ?= localhost
+# SANITIZE=1 builds the same tree with ASan and UBSan into build/san.
+SANITIZE ?=
+
+ROOMS    := base rules store remote render paper flow web page
+PROGRAMS := $(patsubst cgi-bin/%.c,%,$(wildcard cgi-bin/*.c))
+
+CC       := gcc
+WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat=2 \
+            -Wmissing-prototypes -Wstrict-prototypes -Wvla -Wimplicit-fallthrough \
+            -Wtrampolines -Wbidi-chars=any -Werror=format-security \
+            -Werror=implicit -Werror=incompatible-pointer-types -Werror=int-conversion
+HARDEN   := -fstack-clash-protection -fstack-protector-strong \
+            -fno-delete-null-pointer-checks -fno-strict-overflow \
+            -fno-strict-aliasing -ftrivial-auto-var-init=zero -fPIE
+LINK     := -pie -Wl,-z,relro,-z,now,-z,noexecstack,-z,separate-code \
+            -Wl,--as-needed -Wl,--no-copy-dt-needed-entries -Wl,--gc-sections
+ifdef SANITIZE
+BUILD    := build/san
+OPT      := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+LINK     += -fsanitize=address,undefined
+else
+BUILD    := build
+OPT      := -O2 -g -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3
+endif
+ifdef WERROR
+WARN     += -Werror
+endif
+INCLUDE  := -Icgi-bin -I$(BUILD)/gen -isystem /usr/include/ClearSilver \
+            -isystem /usr/include/mariadb
+CFLAGS   := -std=c11 -D_GNU_SOURCE $(OPT) $(WARN) $(HARDEN) $(INCLUDE) \
+            -ffunction-sections -fdata-sections -MMD -MP
+LIBS     := -lfcgi -lneo_cs -lneo_utl -lmariadb -lldap -llber -lcurl \
+            -lcrypto -ljansson -lutf8proc -lxlsxwriter -lzip -lexpat -lqrencode -lz -lm
+
+ROOM_SRC := $(wildcard $(ROOMS:%=cgi-bin/%/*.c))
+ROOM_OBJ := $(ROOM_SRC:cgi-bin/%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/store/sql.o
+HOUSE    := $(BUILD)/libdanhgia.a
+BINARIES := $(PROGRAMS:%=$(BUILD)/%)
+UNITS    := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
+FUZZERS  := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+
+.PHONY: all build clean
+all: build
+build: $(BINARIES)
+
+# --- generated: every SQL statement once -----------------------------------
+SQL := $(sort $(wildcard sql/query/*.sql))
+$(BUILD)/gen/store/sql.h: sql/statements.awk $(SQL)
+	@mkdir -p $(@D)
+	awk -v want=header -f sql/statements.awk $(SQL) > $@
+$(BUILD)/gen/store/sql.c: sql/statements.awk $(SQL)
+	@mkdir -p $(@D)
+	awk -v want=source -f sql/statements.awk $(SQL) > $@
+
+# --- objects, house, programs ----------------------------------------------
+$(BUILD)/obj/store/sql.o: $(BUILD)/gen/store/sql.c $(BUILD)/gen/store/sql.h
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -c -o $@ $<
+$(BUILD)/obj/%.o: cgi-bin/%.c | $(BUILD)/gen/store/sql.h
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -c -o $@ $<
+$(HOUSE): $(ROOM_OBJ)
+	@rm -f $@
+	ar rcs $@ $^
+$(BUILD)/unit/%.o: tests/unit/%.c | $(BUILD)/gen/store/sql.h
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -Itests/unit -c -o $@ $<
+$(BUILD)/fuzz/%.o: tests/fuzz/%.c | $(BUILD)/gen/store/sql.h
+	@mkdir -p $(@D)
+	$(CC) $(CFLAGS) -Itests/fuzz -c -o $@ $<
+$(BINARIES): $(BUILD)/%: $(BUILD)/obj/%.o $(HOUSE)
+	$(CC) $(LINK) -o $@ $< $(HOUSE) $(LIBS)
+$(UNITS) $(FUZZERS): %: %.o $(HOUSE)
+	$(CC) $(LINK) -o $@ $< $(HOUSE) $(LIBS)
+
+-include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)
+.SECONDARY:
+
+clean:
+	rm -rf build

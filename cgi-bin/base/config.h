@@ -1,0 +1,34 @@
+/*
+ * The one configuration file: `key = value` lines, '#' comments, UTF-8.
+ * Every key is documented in apache-conf/etc/danhgia.conf; an unknown key is an
+ * error, so a typing mistake is never silent. Values live as long as the config.
+ */
+#ifndef BASE_CONFIG_H
+#define BASE_CONFIG_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/mem.h"
+
+struct config;
+
+/*
+ * Reads a file. NULL: *why_r is one English sentence with file and line,
+ * in mem.
+ */
+struct config	*config_read(struct mem *, const char *file, const char **why_r);
+/* The value, or the default of the key ("" where it has none). */
+const char	*config_text(const struct config *, const char *key);
+int64_t		 config_int(const struct config *, const char *key);
+bool		 config_on(const struct config *, const char *key);
+/*
+ * The first line of the file that the key names, without its line end: a secret.
+ * Refused (NULL, logged) if the file is missing or open to others than its owner
+ * and group.
+ */
+const char	*config_secret(struct mem *, const struct config *, const char *key);
+/* The file it was read from. */
+const char	*config_file(const struct config *);
+
+#endif

@@ -1,0 +1,42 @@
+/*
+ * JSON values for audit details, the API, problem details and stored sheets.
+ * The only user of libjansson. A value lives as long as the arena that it was
+ * made in.
+ */
+#ifndef BASE_JSON_H
+#define BASE_JSON_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/mem.h"
+
+struct json;
+
+/* New values belong to the arena: they end when it is reset. */
+struct json	*json_object(struct mem *);
+struct json	*json_array(struct mem *);
+/* NULL if it is no JSON, deeper than 64 or larger than 16 MiB; numbers with a fraction are refused. */
+struct json	*json_read(struct mem *, const char *, size_t n);
+
+void	 json_set_text(struct json *, const char *key, const char *);	/* NULL gives null */
+void	 json_set_int(struct json *, const char *key, int64_t);
+void	 json_set_bool(struct json *, const char *key, bool);
+void	 json_set(struct json *, const char *key, struct json *);
+void	 json_add(struct json *array, struct json *);
+void	 json_add_text(struct json *array, const char *);
+
+/* NULL / 0 where absent or of another type. */
+const char	*json_text(const struct json *, const char *key);
+int	 json_int(const struct json *, const char *key, int64_t *value_r);	/* 1 or 0 */
+bool	 json_bool(const struct json *, const char *key);
+struct json	*json_get(const struct json *, const char *key);
+size_t	 json_count(const struct json *array);
+struct json	*json_at(const struct json *array, size_t);
+const char	*json_text_at(const struct json *array, size_t);
+
+/* Keys sorted, no spaces: the canonical form that is hashed and stored. */
+char	*json_write(struct mem *, const struct json *);
+
+#endif

@@ -1,0 +1,36 @@
+/*
+ * Text at the door: UTF-8 that is valid, in form NFC, without characters that
+ * nobody can see. Keyboards of Viet Nam send NFC or NFD; Excel and Word add
+ * no-break and zero-width spaces; all of them must compare equal afterwards.
+ */
+#ifndef BASE_UTF8_H
+#define BASE_UTF8_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/mem.h"
+
+enum utf8_clean {
+	UTF8_LINE,	/* one line: every run of white space becomes one space, ends trimmed */
+	UTF8_AREA	/* several lines: CR LF becomes LF, lines trimmed on the right */
+};
+
+/* True if n bytes are valid UTF-8 (no overlong form, surrogate, NUL). */
+bool	 utf8_valid(const char *, size_t n);
+/*
+ * The text in NFC without zero-width and direction characters; NULL if it is
+ * not valid UTF-8 or holds control characters (other than TAB and line ends).
+ */
+char	*utf8_clean(struct mem *, const char *, size_t n, enum utf8_clean);
+/* Number of code points. */
+size_t	 utf8_count(const char *);
+/* Small letters without marks, đ as d: "Đắk Lắk" gives "dak lak". For comparing. */
+char	*utf8_fold(struct mem *, const char *);
+/* Small letters that keep their marks. */
+char	*utf8_lower(struct mem *, const char *);
+/* At most `most` code points, cut between letters, with an ellipsis where cut. */
+char	*utf8_short(struct mem *, const char *, size_t most);
+
+#endif

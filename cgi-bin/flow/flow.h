@@ -1,0 +1,91 @@
+/*
+ * What every use case needs, and how each of them writes.
+ *
+ * A use case is one function: reads take a scope from see.h, writes go through
+ * flow_write: one transaction with the operation id, the check of the version,
+ * the change, the audit row and the outbox row.
+ */
+#ifndef FLOW_FLOW_H
+#define FLOW_FLOW_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/config.h"
+#include "base/json.h"
+#include "base/mem.h"
+
+struct db;
+struct directory;
+
+/* Who acts, found from the session; refreshed at each request. */
+struct who {
+	int64_t		 person;
+	const char	*uid;
+	const char	*name;			/* họ đệm + tên */
+	int64_t		 agency;		/* unit of the agency */
+	const char	*agency_name;
+	int64_t		 unit;			/* the unit where he works (division or agency) */
+	const char	*unit_name;
+	const char	*post;			/* title of the main post */
+	uint64_t	 roles;			/* rules/role.h */
+	int64_t		 session;
+	uint8_t		 key[32];		/* of this session's forms */
+	bool		 locked;
+	bool		 strong;		/* second factor given in this session */
+	int		 language;		/* enum lang */
+	const char	*theme;			/* "light", "dark" or "system" */
+	int64_t		 unread;		/* notices */
+	int64_t		 seconds_left;		/* until the lock or the end, whichever is first */
+};
+
+struct flow {
+	struct mem	*mem;
+	struct db	*db;
+	struct directory *directory;		/* signin only, else NULL */
+	const struct config *config;
+	const struct who *who;			/* NULL for a stranger */
+	const char	*peer;			/* address, for audit and waits */
+	const char	*agent;
+	const uint8_t	*op;			/* operation id of the form, 16 bytes; NULL on reads */
+	const uint8_t	*body;			/* SHA-256 of the fields, 32 bytes */
+	const char	*location;		/* set by a write: the path (without base_path) its 303 goes to */
+	bool		 repeated;		/* this operation was already done: location is its first answer */
+};
+
+/* Why a use case refused: key of a label ("catalog.refused.not_draft") and its {1} {2}. */
+struct refusal {
+	const char	*label;
+	const char	*a, *b;
+	const char	*field;		/* the form field that it stands at, or NULL */
+	bool		 conflict;	/* somebody else changed it meanwhile: show both versions */
+};
+
+/*
+ * Runs body as one write; body answers as in store/db.h and sets f->location.
+ * 1: done, or done before by the same form (f->repeated); 0: refused by body; -1.
+ */
+int	flow_write(struct flow *, int (*body)(struct flow *, void *), void *arg);
+
+/*
+ * Adds the audit row to the write in hand. noun, action: words of the code
+ * ("catalog", "submit"); id: the object; before, after: changed members only,
+ * may be NULL. 1 or -1.
+ */
+int	flow_audit(struct flow *, const char *noun, int64_t id, const char *action,
+	    const struct json *before, const struct json *after);
+
+/*
+ * Tells a person: a row in the inbox in the same transaction. kind: label below
+ * notice.<kind>; a, b its words; path: where it leads. 1 or -1.
+ */
+int	flow_notify(struct flow *, int64_t person, const char *kind, const char *a,
+	    const char *b, const char *path);
+
+/*
+ * Was this form already used? 1: yes, with the same body: f->location is where it
+ * led; 0: no; 2: yes, with another body or by another person; -1.
+ */
+int	flow_used(struct flow *);
+
+#endif

@@ -1,0 +1,67 @@
+/*
+ * One visit of a person to a page: what the page functions get, and what they
+ * answer with. The gates (method, session, lock, role, form token) are passed in
+ * page/gates.c before a page function runs.
+ */
+#ifndef PAGE_VISIT_H
+#define PAGE_VISIT_H
+
+#include "flow/flow.h"
+#include "render/view.h"
+#include "web/form.h"
+#include "web/reply.h"
+#include "web/route.h"
+#include "web/web.h"
+
+struct visit {
+	struct mem	*mem;
+	struct web	*web;
+	struct flow	*flow;
+	const struct who *who;		/* NULL: a stranger */
+	struct form	*form;		/* declared fields of the route */
+	struct render	*render;
+	struct view	*page;		/* root of the view: Page, View, Form */
+	struct view	*view;		/* the node View */
+	struct reply	*reply;
+	enum lang	 lang;
+	const struct route *route;
+	int64_t		 id[ROUTE_IDS];	/* the ':' parts of the path */
+	const char	*base_path;
+};
+
+/* Answers with a template inside the layout; title: key of a label. Returns 1 or -1. */
+int	visit_page(struct visit *, const char *template, const char *title);
+/* The same with another status (422 for a form with errors, 409 for a conflict). */
+int	visit_page_as(struct visit *, int status, const char *template, const char *title);
+/* Answers with a fragment (htmx) without the layout. */
+int	visit_fragment(struct visit *, const char *template);
+/* 303 to a path of our own, base_path added. Returns 1. */
+int	visit_to(struct visit *, const char *path);
+/* 303 to flow->location after a write. Returns 1. */
+int	visit_done(struct visit *);
+/* Puts a refusal of a flow at its field (or above the form). */
+void	visit_refused(struct visit *, const struct refusal *);
+/* Shows an error page of a status (403, 404, 409 …). Returns 1. */
+int	visit_error(struct visit *, int status);
+/* A label in the language of the visit. */
+const char	*visit_label(struct visit *, const char *key, const char *a, const char *b);
+/*
+ * Fills Form.<name>.value where nothing was typed: the values that a form opens
+ * with. Call before visit_page.
+ */
+void	visit_default(struct visit *, const char *name, const char *value);
+/* A crumb of the breadcrumb; path NULL for the page itself. */
+void	visit_crumb(struct visit *, const char *path, const char *text);
+
+/* What a program is: its tables and its name. */
+struct program {
+	const char	*name;
+	const struct route *const *tables;	/* ends in NULL; each table ends in {0} */
+	bool		 directory;		/* opens LDAP (signin) */
+	bool		 files;			/* takes files (upload) */
+};
+
+/* main of every FastCGI program: options -c FILE; returns the exit status. */
+int	program_main(const struct program *, int argc, char **argv);
+
+#endif

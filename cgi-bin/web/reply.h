@@ -1,0 +1,37 @@
+/*
+ * The answer to a request: built whole in memory, then sent with its length.
+ * Header values with CR, LF or NUL are dropped and logged.
+ */
+#ifndef WEB_REPLY_H
+#define WEB_REPLY_H
+
+#include <stdint.h>
+
+#include "base/buf.h"
+
+struct reply {
+	struct mem	*mem;
+	int		 status;
+	const char	*type;		/* Content-Type; NULL without a body */
+	struct buf	 body;
+	const char	*file;		/* a file to send instead of body, NULL: none */
+	struct { const char *name, *value; } header[24];
+	size_t		 nheaders;
+};
+
+/* Status 500, empty body of at most `most` bytes. */
+void	reply_start(struct reply *, struct mem *, size_t most);
+void	reply_header(struct reply *, const char *name, const char *value);
+/*
+ * A cookie with Path=/; Secure; HttpOnly; SameSite=Lax; seconds < 0: for the
+ * browser's session, 0: ends it. The name must start with "__Host-".
+ */
+void	reply_cookie(struct reply *, const char *name, const char *value, int64_t seconds);
+/* 303 to a path of our own (must start with one '/', else "/"), base_path included by the caller. */
+void	reply_to(struct reply *, const char *path);
+/* Problem details (RFC 9457) as application/problem+json. */
+void	reply_problem(struct reply *, int status, const char *title, const char *detail);
+/* Content-Disposition: attachment, with the name in ASCII and as RFC 8187. */
+void	reply_attachment(struct reply *, const char *name);
+
+#endif
