@@ -1,0 +1,20 @@
+/*
+ * Sessions as the gates of every program see them. Signing in itself is
+ * flow/signin.h.
+ */
+#ifndef FLOW_SESSION_H
+#define FLOW_SESSION_H
+
+#include "flow/flow.h"
+
+#define SESSION_COOKIE "__Host-danhgia"
+
+/*
+ * The person behind a cookie value (NULL: no cookie). Locks a session that was
+ * idle too long and ends one that is too old, in the database, at once.
+ * quiet: a machine request, which does not count as an act of the person.
+ * 1: *who_r, in the arena (locked or not); 0: no session; -1: broken.
+ */
+int	session_find(struct flow *, const char *cookie, bool quiet, const struct who **who_r);
+
+#endif
