@@ -62,6 +62,18 @@ struct refusal {
 };
 
 /*
+ * The database and, where asked for, the directory of a process. Lives in mem;
+ * connects when first used. program: name of the database account.
+ */
+struct flow	*flow_open(struct mem *, const struct config *, const char *program, bool directory);
+
+/*
+ * 1: the database answers and, where schema is true, has the schema of this
+ * program; -1: not (logged).
+ */
+int	flow_ready(struct flow *, bool schema);
+
+/*
  * Runs body as one write; body answers as in store/db.h and sets f->location.
  * 1: done, or done before by the same form (f->repeated); 0: refused by body; -1.
  */

@@ -27,6 +27,9 @@ struct visit {
 	const struct route *route;
 	int64_t		 id[ROUTE_IDS];	/* the ':' parts of the path */
 	const char	*base_path;
+	uint8_t		 key[32];	/* of the form tokens on this page */
+	uint8_t		 op[16];	/* operation id of the form that was sent */
+	bool		 demo;		/* an instance with made-up data */
 };
 
 /* Answers with a template inside the layout; title: key of a label. Returns 1 or -1. */
@@ -57,11 +60,18 @@ void	visit_crumb(struct visit *, const char *path, const char *text);
 struct program {
 	const char	*name;
 	const struct route *const *tables;	/* ends in NULL; each table ends in {0} */
+	bool		 sessions;		/* has pages for people: needs the current schema */
 	bool		 directory;		/* opens LDAP (signin) */
 	bool		 files;			/* takes files (upload) */
+	bool		 open;			/* a stranger on an unknown path gets 404 */
 };
 
-/* main of every FastCGI program: options -c FILE; returns the exit status. */
+/*
+ * main of every FastCGI program; returns the exit status.
+ *   -c FILE    configuration (default /etc/danhgia/danhgia.conf)
+ *   --routes   prints the page tables as tab-separated lines and leaves:
+ *              method, path, roles, flags, fields as name:type:required
+ */
 int	program_main(const struct program *, int argc, char **argv);
 
 #endif

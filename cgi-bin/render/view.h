@@ -26,7 +26,7 @@ enum lang { LANG_VI, LANG_EN, LANG_COUNT };
  * missing. static_map: JSON file that gives the hashed name of a static file.
  */
 struct render	*render_open(struct mem *, const char *folder, const char *base_path,
-		    const char **why_r);
+		    const char *static_map, const char **why_r);
 
 /* The data of a new page in mem; ended with it. */
 struct view	*view_new(struct render *, struct mem *);
