@@ -15,8 +15,8 @@
 struct json;
 
 /* New values belong to the arena: they end when it is reset. */
-struct json	*json_object(struct mem *);
-struct json	*json_array(struct mem *);
+struct json	*json_new(struct mem *);		/* {} */
+struct json	*json_list(struct mem *);		/* [] */
 /* NULL if it is no JSON, deeper than 64 or larger than 16 MiB; numbers with a fraction are refused. */
 struct json	*json_read(struct mem *, const char *, size_t n);
 

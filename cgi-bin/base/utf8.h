@@ -14,7 +14,7 @@
 
 enum utf8_clean {
 	UTF8_LINE,	/* one line: every run of white space becomes one space, ends trimmed */
-	UTF8_AREA	/* several lines: CR LF becomes LF, lines trimmed on the right */
+	UTF8_AREA	/* several lines: CR LF becomes LF, each line as above, line ends at both ends trimmed */
 };
 
 /* True if n bytes are valid UTF-8 (no overlong form, surrogate, NUL). */

@@ -1,0 +1,212 @@
+#include "base/config.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/log.h"
+#include "base/number.h"
+
+#define KEYS_MOST	200
+#define LINE_MOST	2048
+
+/*
+ * Every key with its default. '*' stands for the name of a program. A number or
+ * switch is recognised by its default when it is asked for.
+ */
+static const struct { const char *key, *value; } known[] = {
+	{ "base_path", "" },
+	{ "public_url", "" },
+	{ "run_dir", "/run/danhgia" },
+	{ "spool_dir", "/var/lib/danhgia/spool" },
+	{ "templates_dir", "/usr/share/danhgia/templates" },
+	{ "static_map", "/usr/share/danhgia/static/map.json" },
+	{ "sql_dir", "/usr/share/danhgia/sql" },
+	{ "demo", "off" },
+	{ "socket.*", "" },
+	{ "workers.*", "8" },
+	{ "database.socket", "" },
+	{ "database.hosts", "" },
+	{ "database.ca_file", "" },
+	{ "database.name", "danhgia" },
+	{ "database.user.*", "" },
+	{ "database.password_file.*", "" },
+	{ "directory.kind", "openldap" },
+	{ "directory.uris", "" },
+	{ "directory.start_tls", "on" },
+	{ "directory.ca_file", "" },
+	{ "directory.bind_dn", "" },
+	{ "directory.password_file", "" },
+	{ "directory.people_base", "" },
+	{ "directory.group_base", "" },
+	{ "directory.login_attribute", "uid" },
+	{ "key_file", "" },
+	{ "session.idle_minutes", "15" },
+	{ "session.idle_minutes_admin", "5" },
+	{ "session.hours", "8" },
+	{ "second_factor.networks", "" },
+	{ "sso", "off" },
+};
+#define KNOWN (sizeof(known) / sizeof(*known))
+
+struct config {
+	const char	*file;
+	size_t		 n;
+	struct { const char *key, *value; } set[KEYS_MOST];
+};
+
+/* The row of a key, or -1. */
+static int
+known_row(const char *key)
+{
+	for (size_t i = 0; i < KNOWN; i++) {
+		size_t n = strlen(known[i].key);
+
+		if (known[i].key[n - 1] == '*' ? strncmp(known[i].key, key, n - 1) == 0 &&
+		    key[n - 1] != '\0' && strchr(key + n - 1, '.') == NULL :
+		    strcmp(known[i].key, key) == 0)
+			return (int)i;
+	}
+	return -1;
+}
+
+static const char *
+find(const struct config *c, const char *key)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (strcmp(c->set[i].key, key) == 0)
+			return c->set[i].value;
+	return NULL;
+}
+
+/* Cuts white space at both ends, in place. */
+static char *
+trim(char *text)
+{
+	size_t n;
+
+	text += strspn(text, " \t");
+	n = strlen(text);
+	while (n > 0 && strchr(" \t\r\n", text[n - 1]) != NULL)
+		text[--n] = '\0';
+	return text;
+}
+
+/* NULL: taken; else what is wrong with the line. */
+static const char *
+take_line(struct mem *mem, struct config *c, char *line)
+{
+	char *equals, *key, *value;
+
+	line = trim(line);
+	if (line[0] == '\0' || line[0] == '#')
+		return NULL;
+	equals = strchr(line, '=');
+	if (equals == NULL)
+		return "expected `key = value`";
+	*equals = '\0';
+	key = trim(line);
+	value = trim(equals + 1);
+	if (known_row(key) < 0)
+		return mem_print(mem, "unknown key `%s`", key);
+	if (find(c, key) != NULL)
+		return mem_print(mem, "key `%s` stands twice", key);
+	if (c->n == KEYS_MOST)
+		return "too many keys";
+	c->set[c->n].key = mem_text(mem, key);
+	c->set[c->n++].value = mem_text(mem, value);
+	return NULL;
+}
+
+struct config *
+config_read(struct mem *mem, const char *file, const char **why_r)
+{
+	struct config *c = mem_get(mem, sizeof(*c));
+	FILE *in = fopen(file, "re");
+	char line[LINE_MOST];
+	const char *wrong = NULL;
+	int number = 0;
+
+	if (in == NULL) {
+		*why_r = mem_print(mem, "%s: cannot be read: %s", file,
+		    errno == ENOENT ? "there is no such file" : "no permission");
+		return NULL;
+	}
+	c->file = mem_text(mem, file);
+	while (wrong == NULL && fgets(line, sizeof(line), in) != NULL) {
+		number++;
+		wrong = strlen(line) == sizeof(line) - 1 ? "line too long" :
+		    take_line(mem, c, line);
+	}
+	fclose(in);
+	if (wrong == NULL)
+		return c;
+	*why_r = mem_print(mem, "%s:%d: %s", file, number, wrong);
+	return NULL;
+}
+
+const char *
+config_text(const struct config *c, const char *key)
+{
+	const char *value = find(c, key);
+	int row = known_row(key);
+
+	if (value != NULL)
+		return value;
+	if (row < 0) {
+		log_error(120, "program asks for unknown key %s", key);
+		abort();
+	}
+	return known[row].value;
+}
+
+int64_t
+config_int(const struct config *c, const char *key)
+{
+	int64_t value;
+
+	if (number_int(config_text(c, key), 0, INT32_MAX, &value) == 1)
+		return value;
+	log_error(121, "%s: key %s is no number; the default counts", c->file, key);
+	return number_int(known[known_row(key)].value, 0, INT32_MAX, &value) == 1 ? value : 0;
+}
+
+bool
+config_on(const struct config *c, const char *key)
+{
+	return strcmp(config_text(c, key), "on") == 0;
+}
+
+const char *
+config_secret(struct mem *mem, const struct config *c, const char *key)
+{
+	const char *file = config_text(c, key);
+	FILE *in = fopen(file, "re");
+	char line[LINE_MOST];
+	struct stat st;
+	bool got;
+
+	if (in == NULL) {
+		log_error(122, "%s: the file of %s cannot be read", c->file, key);
+		return NULL;
+	}
+	if (fstat(fileno(in), &st) != 0 || (st.st_mode & 0027) != 0) {
+		log_error(123, "%s: the file of %s is open to others: chmod 0600", c->file, key);
+		fclose(in);
+		return NULL;
+	}
+	got = fgets(line, sizeof(line), in) != NULL;
+	fclose(in);
+	if (!got)
+		return NULL;
+	line[strcspn(line, "\r\n")] = '\0';
+	return mem_text(mem, line);
+}
+
+const char *
+config_file(const struct config *c)
+{
+	return c->file;
+}

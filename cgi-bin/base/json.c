@@ -1,0 +1,202 @@
+#include "base/json.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define TEXT_MOST	(16 * 1024 * 1024)
+#define DEPTH_MOST	64
+
+/* Our name for json_t; a struct json is never made. */
+static json_t *
+own(struct json *j)
+{
+	return (json_t *)(void *)j;
+}
+
+static const json_t *
+look(const struct json *j)
+{
+	return (const json_t *)(const void *)j;
+}
+
+static void
+end(void *j)
+{
+	json_decref(j);
+}
+
+/* The arena holds one reference until its reset. */
+static struct json *
+keep(struct mem *mem, json_t *j)
+{
+	mem_later(mem, end, j);
+	return (struct json *)(void *)j;
+}
+
+struct json *
+json_new(struct mem *mem)
+{
+	return keep(mem, json_object());
+}
+
+struct json *
+json_list(struct mem *mem)
+{
+	return keep(mem, json_array());
+}
+
+/* Numbers with a fraction are binary floating point: refused wherever they stand. */
+static bool
+has_real(const json_t *j)
+{
+	const json_t *value;
+	const char *key;
+	size_t i;
+
+	if (json_is_real(j))
+		return true;
+	if (json_is_array(j))
+		json_array_foreach(j, i, value)
+			if (has_real(value))
+				return true;
+	if (json_is_object(j))
+		json_object_foreach((json_t *)j, key, value)
+			if (has_real(value))
+				return true;
+	return false;
+}
+
+/* The library's own bound is 2,048 levels; ours is counted before it parses. */
+static bool
+too_deep(const char *text, size_t n)
+{
+	int depth = 0;
+	bool quoted = false;
+
+	for (size_t i = 0; i < n; i++) {
+		if (quoted) {
+			if (text[i] == '\\')
+				i++;
+			else if (text[i] == '"')
+				quoted = false;
+		} else if (text[i] == '"')
+			quoted = true;
+		else if (text[i] == '[' || text[i] == '{') {
+			if (++depth > DEPTH_MOST)
+				return true;
+		} else if (text[i] == ']' || text[i] == '}')
+			depth--;
+	}
+	return false;
+}
+
+struct json *
+json_read(struct mem *mem, const char *text, size_t n)
+{
+	json_t *j;
+
+	if (n > TEXT_MOST || too_deep(text, n))
+		return NULL;
+	j = json_loadb(text, n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, NULL);
+	if (j == NULL)
+		return NULL;
+	if (has_real(j)) {
+		json_decref(j);
+		return NULL;
+	}
+	return keep(mem, j);
+}
+
+void
+json_set_text(struct json *j, const char *key, const char *text)
+{
+	json_object_set_new(own(j), key, text == NULL ? json_null() : json_string(text));
+}
+
+void
+json_set_int(struct json *j, const char *key, int64_t value)
+{
+	json_object_set_new(own(j), key, json_integer(value));
+}
+
+void
+json_set_bool(struct json *j, const char *key, bool value)
+{
+	json_object_set_new(own(j), key, json_boolean(value));
+}
+
+void
+json_set(struct json *j, const char *key, struct json *value)
+{
+	json_object_set(own(j), key, own(value));
+}
+
+void
+json_add(struct json *list, struct json *value)
+{
+	json_array_append(own(list), own(value));
+}
+
+void
+json_add_text(struct json *list, const char *text)
+{
+	json_array_append_new(own(list), text == NULL ? json_null() : json_string(text));
+}
+
+const char *
+json_text(const struct json *j, const char *key)
+{
+	return json_string_value(json_object_get(look(j), key));
+}
+
+int
+json_int(const struct json *j, const char *key, int64_t *value_r)
+{
+	const json_t *value = json_object_get(look(j), key);
+
+	if (!json_is_integer(value))
+		return 0;
+	*value_r = json_integer_value(value);
+	return 1;
+}
+
+bool
+json_bool(const struct json *j, const char *key)
+{
+	return json_is_true(json_object_get(look(j), key));
+}
+
+struct json *
+json_get(const struct json *j, const char *key)
+{
+	return (struct json *)(void *)json_object_get(look(j), key);
+}
+
+size_t
+json_count(const struct json *list)
+{
+	return json_array_size(look(list));
+}
+
+struct json *
+json_at(const struct json *list, size_t i)
+{
+	return (struct json *)(void *)json_array_get(look(list), i);
+}
+
+const char *
+json_text_at(const struct json *list, size_t i)
+{
+	return json_string_value(json_array_get(look(list), i));
+}
+
+char *
+json_write(struct mem *mem, const struct json *j)
+{
+	char *text = json_dumps(look(j), JSON_COMPACT | JSON_SORT_KEYS | JSON_ENCODE_ANY);
+	char *copy = mem_text(mem, text == NULL ? "null" : text);
+
+	free(text);
+	return copy;
+}
