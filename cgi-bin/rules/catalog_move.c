@@ -1,0 +1,106 @@
+#include <stddef.h>
+#include <string.h>
+
+#include "rules/catalog_move.h"
+#include "rules/role.h"
+
+const char *const catalog_state_name[CATALOG_STATES] = {
+	[CATALOG_DRAFT] = "draft",
+	[CATALOG_SUBMITTED] = "submitted",
+	[CATALOG_RETURNED] = "returned",
+	[CATALOG_APPRAISED] = "appraised",
+	[CATALOG_PROPOSED] = "proposed",
+	[CATALOG_AGREED] = "agreed",
+	[CATALOG_IN_FORCE] = "in_force",
+	[CATALOG_SUPERSEDED] = "superseded",
+};
+
+const char *const catalog_act_name[CATALOG_ACTS] = {
+	[CATALOG_EDIT] = "edit",
+	[CATALOG_SUBMIT] = "submit",
+	[CATALOG_WITHDRAW] = "withdraw",
+	[CATALOG_REMARK] = "remark",
+	[CATALOG_SETTLE] = "settle",
+	[CATALOG_ANSWER] = "answer",
+	[CATALOG_RETURN] = "return",
+	[CATALOG_APPRAISE] = "appraise",
+	[CATALOG_SEND] = "send",
+	[CATALOG_AGREE] = "agree",
+	[CATALOG_SEND_BACK] = "send_back",
+	[CATALOG_ATTACH] = "attach",
+	[CATALOG_ENACT] = "enact",
+	[CATALOG_COPY] = "copy",
+};
+
+#define AGENCY	(ROLE_OFFICER | ROLE_HEAD)
+#define HOME	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
+
+struct move {
+	uint64_t	 roles;		/* 0: nobody, the act does not exist here */
+	bool		 own;		/* only in his own agency */
+	enum catalog_state to;
+};
+
+static const struct move moves[CATALOG_STATES][CATALOG_ACTS] = {
+	[CATALOG_DRAFT] = {
+		[CATALOG_EDIT]		= { AGENCY, true, CATALOG_DRAFT },
+		[CATALOG_SUBMIT]	= { ROLE_HEAD, true, CATALOG_SUBMITTED },
+	},
+	[CATALOG_SUBMITTED] = {
+		[CATALOG_WITHDRAW]	= { ROLE_HEAD, true, CATALOG_DRAFT },
+		[CATALOG_REMARK]	= { HOME, false, CATALOG_SUBMITTED },
+		[CATALOG_SETTLE]	= { HOME, false, CATALOG_SUBMITTED },
+		[CATALOG_RETURN]	= { HOME, false, CATALOG_RETURNED },
+		[CATALOG_APPRAISE]	= { HOME, false, CATALOG_APPRAISED },
+	},
+	[CATALOG_RETURNED] = {
+		[CATALOG_EDIT]		= { AGENCY, true, CATALOG_RETURNED },
+		[CATALOG_ANSWER]	= { AGENCY, true, CATALOG_RETURNED },
+		[CATALOG_SUBMIT]	= { ROLE_HEAD, true, CATALOG_SUBMITTED },
+	},
+	[CATALOG_APPRAISED] = {
+		[CATALOG_RETURN]	= { HOME, false, CATALOG_RETURNED },
+		[CATALOG_SEND]		= { HOME, false, CATALOG_PROPOSED },
+	},
+	[CATALOG_PROPOSED] = {
+		[CATALOG_AGREE]		= { ROLE_CHAIRMAN, false, CATALOG_AGREED },
+		[CATALOG_SEND_BACK]	= { ROLE_CHAIRMAN, false, CATALOG_SUBMITTED },
+	},
+	[CATALOG_AGREED] = {
+		[CATALOG_ATTACH]	= { HOME, false, CATALOG_AGREED },
+		[CATALOG_ENACT]		= { HOME, false, CATALOG_IN_FORCE },
+	},
+	[CATALOG_IN_FORCE] = {
+		[CATALOG_COPY]		= { AGENCY, true, CATALOG_IN_FORCE },
+	},
+};
+
+int
+catalog_state_read(const char *word, enum catalog_state *state_r)
+{
+	for (int i = 0; i < CATALOG_STATES; i++)
+		if (word != NULL && strcmp(word, catalog_state_name[i]) == 0) {
+			*state_r = (enum catalog_state)i;
+			return 1;
+		}
+	return 0;
+}
+
+bool
+catalog_may(enum catalog_state state, enum catalog_act act, uint64_t roles, bool own,
+    enum catalog_state *to_r)
+{
+	const struct move *move = &moves[state][act];
+
+	if ((move->roles & roles) == 0 || (move->own && !own))
+		return false;
+	if (to_r != NULL)
+		*to_r = move->to;
+	return true;
+}
+
+bool
+catalog_possible(enum catalog_state state, enum catalog_act act)
+{
+	return moves[state][act].roles != 0;
+}

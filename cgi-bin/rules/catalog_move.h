@@ -1,0 +1,57 @@
+/*
+ * Life of a catalog (rules.md 7): who may do what in which state, and where it
+ * leads. One table; no row, no act.
+ */
+#ifndef RULES_CATALOG_MOVE_H
+#define RULES_CATALOG_MOVE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+enum catalog_state {
+	CATALOG_DRAFT,		/* the officer fills it */
+	CATALOG_SUBMITTED,	/* with the appraisers of Home Affairs */
+	CATALOG_RETURNED,	/* back at the agency, with remarks */
+	CATALOG_APPRAISED,	/* ready for the chairman */
+	CATALOG_PROPOSED,	/* with the chairman of the province */
+	CATALOG_AGREED,		/* waits for the signed decision */
+	CATALOG_IN_FORCE,
+	CATALOG_SUPERSEDED,
+	CATALOG_STATES
+};
+
+enum catalog_act {
+	CATALOG_EDIT,		/* rows, standard, imports */
+	CATALOG_SUBMIT,
+	CATALOG_WITHDRAW,	/* by the head, while nobody has remarked */
+	CATALOG_REMARK,
+	CATALOG_SETTLE,		/* the remark is dealt with */
+	CATALOG_ANSWER,
+	CATALOG_RETURN,
+	CATALOG_APPRAISE,
+	CATALOG_SEND,		/* to the chairman */
+	CATALOG_AGREE,
+	CATALOG_SEND_BACK,	/* by the chairman, with reasons */
+	CATALOG_ATTACH,		/* the signed decision */
+	CATALOG_ENACT,		/* number, date, in force from */
+	CATALOG_COPY,		/* start the next version */
+	CATALOG_ACTS
+};
+
+/* As in the database, labels catalog.state.<name> and catalog.act.<name>. */
+extern const char *const catalog_state_name[CATALOG_STATES];
+extern const char *const catalog_act_name[CATALOG_ACTS];
+
+/* 1: *state_r; 0: no such word. */
+int	catalog_state_read(const char *, enum catalog_state *state_r);
+
+/*
+ * May somebody with these roles do it? `own`: it is the catalog of his agency.
+ * to_r (may be NULL): the state afterwards, the same for acts that move nothing.
+ */
+bool	catalog_may(enum catalog_state, enum catalog_act, uint64_t roles, bool own,
+	    enum catalog_state *to_r);
+/* Does the act exist in the state for anybody? Tells "not now" from "not you". */
+bool	catalog_possible(enum catalog_state, enum catalog_act);
+
+#endif
