@@ -1,7 +1,7 @@
 #include <stddef.h>
 #include <string.h>
 
-#include "rules/catalog_move.h"
+#include "rules/catalog_type.h"
 #include "rules/role.h"
 
 const char *const catalog_state_name[CATALOG_STATES] = {
@@ -30,6 +30,11 @@ const char *const catalog_act_name[CATALOG_ACTS] = {
 	[CATALOG_ATTACH] = "attach",
 	[CATALOG_ENACT] = "enact",
 	[CATALOG_COPY] = "copy",
+};
+
+const char *const agency_kind_name[AGENCY_KINDS] = {
+	[AGENCY_DEPARTMENT] = "department",
+	[AGENCY_COMMUNE] = "commune",
 };
 
 #define AGENCY	(ROLE_OFFICER | ROLE_HEAD)

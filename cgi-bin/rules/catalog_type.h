@@ -1,0 +1,143 @@
+/*
+ * Campaign, catalog, row, round and remark as store, flow and page hand them on.
+ * Texts live in the arena of the request; absent ones are "" unless NULL is said.
+ */
+#ifndef RULES_CATALOG_TYPE_H
+#define RULES_CATALOG_TYPE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/day.h"
+#include "rules/catalog.h"
+#include "rules/catalog_move.h"
+
+enum agency_kind { AGENCY_DEPARTMENT, AGENCY_COMMUNE, AGENCY_KINDS };
+/* "department", "commune": as in the database, labels agency.<name>. */
+extern const char *const agency_kind_name[AGENCY_KINDS];
+
+struct campaign {
+	int64_t		 id;
+	int64_t		 year;
+	const char	*name;
+	const char	*document;	/* the plan it rests on */
+	struct day	 opens, submit_by, approve_by;
+	bool		 open;
+	int64_t		 version;
+	int64_t		 agencies, submitted, in_force;	/* how many take part, got so far */
+	/* By kind and number; number 0: no such group. A kind without any takes no part. */
+	struct catalog_group frame[AGENCY_KINDS][CATALOG_GROUPS];
+};
+
+struct catalog {
+	int64_t		 id;
+	int64_t		 agency;
+	const char	*agency_name;
+	enum agency_kind kind;
+	int64_t		 campaign;
+	const char	*campaign_name;
+	int64_t		 year;
+	int64_t		 number;	/* version of the agency's catalog */
+	enum catalog_state state;
+	int64_t		 round;		/* submissions so far */
+	int64_t		 shown;		/* the last round whose remarks this person sees */
+	int64_t		 standard;	/* row; 0: not chosen */
+	const char	*standard_code, *standard_task;
+	int64_t		 standard_points; /* hundredths; 0: none */
+	const char	*basis;		/* document that it was taken from */
+	int64_t		 source;	/* version that it was copied from, or 0 */
+	const char	*decision_number;
+	struct day	 decision_day;
+	int64_t		 decision_file;	/* or 0 */
+	const char	*decision_file_name;
+	struct day	 from, until;	/* in force */
+	struct day	 submit_by, approve_by;	/* of the campaign */
+	const char	*moved_at;	/* moment, SQL */
+	int64_t		 version;
+	int64_t		 rows;
+	int64_t		 open_remarks;	/* not answered, that this person sees */
+	bool		 own;		/* of the person's agency; set by flow */
+};
+
+struct catalog_row {
+	struct catalog_line line;
+	int64_t		 catalog;
+	int64_t		 position;
+	int64_t		 unit;		/* division, where recognised, or 0 */
+	const char	*flag;		/* word, NULL: nothing to look at */
+	int64_t		 import;	/* batch, or 0 */
+	bool		 removed;
+	int64_t		 version;
+	int64_t		 remarks;	/* not answered, that this person sees */
+};
+
+struct catalog_round {
+	int64_t		 number;
+	const char	*words;		/* of the head */
+	const char	*submitted_by;
+	const char	*submitted_at;	/* moment, SQL */
+	const char	*outcome;	/* "open", "withdrawn", "returned", "agreed" */
+	const char	*reason;
+	const char	*ended_by;	/* "" while open */
+	const char	*ended_at;	/* NULL while open */
+};
+
+struct remark {
+	int64_t		 id;
+	int64_t		 catalog;
+	int64_t		 round;
+	int64_t		 row;		/* 0: on the whole */
+	const char	*row_code, *row_task;
+	const char	*kind;		/* "change", "split", "add", "drop", "reason" */
+	const char	*words;
+	const char	*author;
+	const char	*at;		/* moment, SQL */
+	const char	*answer;
+	const char	*answered_by;
+	const char	*answered_at;	/* NULL: not answered */
+	const char	*state;		/* "open", "answered", "settled" */
+	int64_t		 version;
+};
+
+/* One line of the timeline. */
+struct catalog_event {
+	const char	*at;		/* moment, SQL */
+	const char	*who;		/* "": the machine */
+	const char	*noun;		/* "catalog" or "catalog_row" */
+	int64_t		 object;
+	const char	*action;
+	const char	*before, *after; /* JSON or NULL */
+};
+
+/* A section or division of a catalog. */
+struct catalog_part {
+	const char	*section, *division;
+	int64_t		 rows;
+};
+
+/* What a list of rows is narrowed to; "" or 0: any. */
+struct catalog_filter {
+	const char	*section, *division;
+	int64_t		 group;
+	const char	*flag;		/* "flag", "remark", "removed", "finding" */
+	const char	*words;		/* found without marks in task, detail, output, code, note */
+	const char	*sort;		/* "", "code", "task", "points", "coefficient"; "-" before: down */
+};
+
+/* What a list of catalogs is narrowed to. */
+struct catalog_query {
+	const char	*states;	/* "submitted,appraised"; "": any */
+	const char	*kind;		/* "commune"; "": any */
+	int64_t		 campaign;
+	const char	*words;		/* in the name of the agency */
+};
+
+/* Who sees what: flow/see.h. */
+struct see {
+	bool		 all;		/* the province */
+	int64_t		 agency;
+	bool		 inside;	/* of his agency, also what is not in force */
+};
+
+#endif

@@ -1,0 +1,28 @@
+/* Campaigns and their frames. */
+#ifndef STORE_CAMPAIGN_H
+#define STORE_CAMPAIGN_H
+
+#include "rules/catalog_type.h"
+#include "store/db.h"
+
+/* With its groups. 1 or -1. */
+int	campaign_insert(struct db *, struct mem *, const struct campaign *, int64_t person,
+	    int64_t *id_r);
+/* Newest first, without frames. 1 or -1. */
+int	campaign_select(struct db *, struct mem *, struct campaign **list_r, size_t *n_r);
+/* With its frame. 1; 0: none; -1. */
+int	campaign_get(struct db *, struct mem *, int64_t id, struct campaign *);
+/* Name, document and dates. 1; 0: changed meanwhile or closed; -1. */
+int	campaign_update(struct db *, struct mem *, const struct campaign *);
+/* 1; 0: changed meanwhile or closed; -1. */
+int	campaign_shut(struct db *, int64_t id, int64_t version);
+/* Heads and officers of the agencies that take part. 1 or -1. */
+int	campaign_members(struct db *, struct mem *, int64_t id, struct day, int64_t **list_r,
+	    size_t *n_r);
+/* Open campaigns in which an agency has no catalog: id, year, name, submit_by. 1 or -1. */
+int	campaign_missing(struct db *, struct mem *, int64_t agency, struct day,
+	    struct campaign **list_r, size_t *n_r);
+/* How many are open. 1 or -1. */
+int	campaign_count_open(struct db *, struct mem *, int64_t *n_r);
+
+#endif

@@ -1,0 +1,66 @@
+/* Catalogs, their rounds, history and who has to do with them. */
+#ifndef STORE_CATALOG_H
+#define STORE_CATALOG_H
+
+#include "rules/catalog_type.h"
+#include "store/db.h"
+
+/* What a write needs of a catalog that it holds. */
+struct catalog_held {
+	int64_t		 agency;
+	enum catalog_state state;
+	int64_t		 round, version, standard, campaign, decision_file;
+};
+
+/* 1; 0: not there or not to be seen; -1. */
+int	catalog_get(struct db *, struct mem *, int64_t id, struct see, struct catalog *);
+/* A page of the list, and how many there are in all. 1 or -1. */
+int	catalog_select(struct db *, struct mem *, const struct catalog_query *, struct see,
+	    int64_t most, int64_t from, struct catalog **list_r, size_t *n_r, int64_t *total_r);
+/* Holds the catalog until the end of the transaction; its first read. 1; 0: none; -1. */
+int	catalog_hold(struct db *, struct mem *, int64_t id, struct catalog_held *);
+
+/* A new draft. 1; 0: the agency works on one in this campaign already; -1. */
+int	catalog_insert(struct db *, int64_t agency, int64_t campaign, const char *basis,
+	    int64_t source, int64_t person, int64_t *id_r);
+/* Into another state. 1; 0: changed meanwhile; -1. */
+int	catalog_set_state(struct db *, int64_t id, int64_t version, enum catalog_state from,
+	    enum catalog_state to);
+/* Marks that rows or remarks changed. 1 or -1. */
+int	catalog_mark(struct db *, int64_t id);
+int	catalog_put_standard(struct db *, int64_t id, int64_t row);
+int	catalog_put_basis(struct db *, int64_t id, const char *basis);
+int	catalog_put_file(struct db *, int64_t id, int64_t file);
+/* Number, day and first day of the decision. 1; 0: changed meanwhile; -1. */
+int	catalog_put_decision(struct db *, struct mem *, int64_t id, int64_t version,
+	    const char *number, struct day decided, struct day from);
+/* Ends the other versions in force of the agency the day before `from`. 1 or -1. */
+int	catalog_end_others(struct db *, struct mem *, int64_t agency, int64_t id, struct day from);
+/* The newest version in force beside `id`. 1; 0: none; -1. */
+int	catalog_in_force(struct db *, struct mem *, int64_t agency, int64_t id,
+	    int64_t *found_r, struct day *from_r);
+/* A catalog that the agency works on. 1; 0: none; -1. */
+int	catalog_at_work(struct db *, struct mem *, int64_t agency, int64_t *found_r);
+
+/* Opens round `number` and keeps the rows as they stand. 1 or -1. */
+int	catalog_round_start(struct db *, int64_t catalog, int64_t number, int64_t standard,
+	    const char *words, int64_t person);
+/* outcome: "withdrawn", "returned", "agreed". 1; 0: already ended; -1. */
+int	catalog_round_finish(struct db *, int64_t catalog, int64_t number, const char *outcome,
+	    const char *reason, int64_t person);
+int	catalog_round_list(struct db *, struct mem *, int64_t catalog,
+	    struct catalog_round **list_r, size_t *n_r);
+
+enum catalog_people { CATALOG_HEADS, CATALOG_OFFICERS };
+/* Heads or officers of an agency on a day. 1 or -1. */
+int	catalog_people(struct db *, struct mem *, int64_t agency, enum catalog_people, struct day,
+	    int64_t **list_r, size_t *n_r);
+/* Who was last seen with a role of the province (role_name). 1 or -1. */
+int	catalog_role_people(struct db *, struct mem *, const char *role, int64_t **list_r,
+	    size_t *n_r);
+
+/* Events, newest first: of the catalog and its rows, or of one row. 1 or -1. */
+int	catalog_events(struct db *, struct mem *, int64_t catalog, int64_t row, int64_t most,
+	    int64_t from, struct catalog_event **list_r, size_t *n_r);
+
+#endif

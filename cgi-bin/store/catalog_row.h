@@ -1,0 +1,49 @@
+/* The rows of a catalog. */
+#ifndef STORE_CATALOG_ROW_H
+#define STORE_CATALOG_ROW_H
+
+#include "rules/catalog_type.h"
+#include "store/db.h"
+
+/*
+ * A page of rows by a filter, in its order, and how many there are in all.
+ * shown: the last round whose remarks count. 1 or -1.
+ */
+int	catalog_row_select(struct db *, struct mem *, int64_t catalog, int64_t shown,
+	    const struct catalog_filter *, int64_t most, int64_t from,
+	    struct catalog_row **list_r, size_t *n_r, int64_t *total_r);
+/* All rows that count, in their order. 1 or -1. */
+int	catalog_row_all(struct db *, struct mem *, int64_t catalog, int64_t shown,
+	    struct catalog_row **list_r, size_t *n_r);
+/* The rows as they stood at a round. 1 or -1. */
+int	catalog_row_of_round(struct db *, struct mem *, int64_t catalog, int64_t round,
+	    struct catalog_row **list_r, size_t *n_r);
+/* 1; 0: not of this catalog; -1. Removed rows are found too. */
+int	catalog_row_get(struct db *, struct mem *, int64_t catalog, int64_t shown, int64_t id,
+	    struct catalog_row *);
+/* The rows beside one, 0 at the ends. 1 or -1. */
+int	catalog_row_beside(struct db *, struct mem *, const struct catalog_row *,
+	    int64_t *before_r, int64_t *after_r);
+int	catalog_row_parts(struct db *, struct mem *, int64_t catalog,
+	    struct catalog_part **list_r, size_t *n_r);
+
+/* At the end of the catalog. 1; 0: the code stands there already; -1. */
+int	catalog_row_insert(struct db *, struct mem *, int64_t catalog, const struct catalog_line *,
+	    int64_t *id_r);
+/*
+ * 1; 0: *twice_r says whether the code stands there already, else it was changed
+ * meanwhile; -1.
+ */
+int	catalog_row_update(struct db *, int64_t catalog, const struct catalog_row *, bool *twice_r);
+/* The same outcomes. */
+int	catalog_row_set_removed(struct db *, int64_t catalog, int64_t id, int64_t version,
+	    bool removed, bool *twice_r);
+int	catalog_row_set_coefficient(struct db *, int64_t id, int64_t tenths);
+/* Unit of measure, frequency and posts of the line. 1 or -1. */
+int	catalog_row_set_filled(struct db *, const struct catalog_line *);
+/* The rows of `from` into the empty `to`; the copy of a row of `from`, 0 if none. 1 or -1. */
+int	catalog_row_copy_all(struct db *, int64_t from, int64_t to);
+int	catalog_row_copied(struct db *, struct mem *, int64_t catalog, int64_t origin,
+	    int64_t *row_r);
+
+#endif

@@ -1,0 +1,47 @@
+#include <string.h>
+
+#include "base/buf.h"
+#include "store/cells.h"
+
+struct day
+row_day(const struct rows *rows, size_t r, size_t c)
+{
+	struct day day = { 0 };
+
+	if (!row_null(rows, r, c))
+		day_iso(row_text(rows, r, c), &day);
+	return day;
+}
+
+const char *
+row_word(const struct rows *rows, size_t r, size_t c)
+{
+	return row_null(rows, r, c) ? "" : row_text(rows, r, c);
+}
+
+int64_t *
+rows_ids(struct mem *mem, const struct rows *rows, size_t *n_r)
+{
+	int64_t *ids = mem_array(mem, rows->n + 1, sizeof(*ids));
+
+	for (size_t r = 0; r < rows->n; r++)
+		ids[r] = row_int(rows, r, 0);
+	*n_r = rows->n;
+	return ids;
+}
+
+const char *
+like_words(struct mem *mem, const char *words)
+{
+	struct buf like;
+
+	buf_start(&like, mem, 2 * strlen(words) + 3);
+	buf_text(&like, "%");
+	for (; *words != '\0'; words++) {
+		if (strchr("%_\\", *words) != NULL)
+			buf_text(&like, "\\");
+		buf_add(&like, words, 1);
+	}
+	buf_text(&like, "%");
+	return like.p;
+}

@@ -1,0 +1,18 @@
+/* Cells of an answer as the types of our rows. */
+#ifndef STORE_CELLS_H
+#define STORE_CELLS_H
+
+#include "base/day.h"
+#include "store/db.h"
+
+/* A DATE; no day for NULL. */
+struct day	 row_day(const struct rows *, size_t r, size_t c);
+/* A text; "" for NULL. */
+const char	*row_word(const struct rows *, size_t r, size_t c);
+/* The first column of all rows as numbers, in mem. */
+int64_t		*rows_ids(struct mem *, const struct rows *, size_t *n_r);
+
+/* A LIKE pattern for "holds these words"; what LIKE would read as a sign is taken literally. */
+const char	*like_words(struct mem *, const char *words);
+
+#endif

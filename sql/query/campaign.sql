@@ -1,0 +1,66 @@
+-- name: campaign_add
+INSERT INTO campaign (year, name, document, opens, submit_by, approve_by, created_by)
+VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- name: campaign_group_add
+INSERT INTO campaign_group (campaign_id, agency_kind, group_no, least, most)
+VALUES (?, ?, ?, ?, ?);
+
+-- name: campaign_list
+-- Newest first; expected: agencies of the kinds that take part.
+SELECT k.id, k.year, k.name, k.document, k.opens, k.submit_by, k.approve_by, k.state, k.version,
+  (SELECT COUNT(*) FROM unit u WHERE u.kind = 'agency' AND u.until_day IS NULL AND u.agency_kind IN
+    (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = k.id)),
+  (SELECT COUNT(DISTINCT c.agency_id) FROM catalog c WHERE c.campaign_id = k.id AND c.round > 0),
+  (SELECT COUNT(DISTINCT c.agency_id) FROM catalog c WHERE c.campaign_id = k.id
+    AND c.state IN ('in_force', 'superseded'))
+FROM campaign k
+ORDER BY k.year DESC, k.id DESC LIMIT 50;
+
+-- name: campaign_find
+-- The same columns as campaign_list. No row: no such campaign.
+SELECT k.id, k.year, k.name, k.document, k.opens, k.submit_by, k.approve_by, k.state, k.version,
+  (SELECT COUNT(*) FROM unit u WHERE u.kind = 'agency' AND u.until_day IS NULL AND u.agency_kind IN
+    (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = k.id)),
+  (SELECT COUNT(DISTINCT c.agency_id) FROM catalog c WHERE c.campaign_id = k.id AND c.round > 0),
+  (SELECT COUNT(DISTINCT c.agency_id) FROM catalog c WHERE c.campaign_id = k.id
+    AND c.state IN ('in_force', 'superseded'))
+FROM campaign k WHERE k.id = ?;
+
+-- name: campaign_groups
+SELECT agency_kind, group_no, least, most FROM campaign_group WHERE campaign_id = ?
+ORDER BY agency_kind, group_no;
+
+-- name: campaign_change
+-- No row: changed meanwhile or closed.
+UPDATE campaign SET name = ?, document = ?, submit_by = ?, approve_by = ?, version = version + 1
+WHERE id = ? AND version = ? AND state = 'open';
+
+-- name: campaign_close
+-- No row: changed meanwhile or closed.
+UPDATE campaign SET state = 'closed', version = version + 1
+WHERE id = ? AND version = ? AND state = 'open';
+
+-- name: campaign_people
+-- Heads and catalog officers of the agencies that take part, on a day.
+SELECT h.person_id FROM holding h JOIN unit u ON u.id = h.unit_id
+WHERE u.kind = 'agency' AND u.until_day IS NULL AND h.rank = 'head' AND h.from_day <= ?
+  AND (h.until_day IS NULL OR h.until_day >= ?) AND u.agency_kind IN
+    (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = ?)
+UNION
+SELECT d.person_id FROM duty d JOIN unit u ON u.id = d.agency_id
+WHERE d.kind = 'officer' AND d.from_day <= ? AND (d.until_day IS NULL OR d.until_day >= ?)
+  AND u.agency_kind IN
+    (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = ?);
+
+-- name: campaign_waiting
+-- Open campaigns of the agency's kind in which it has no catalog yet.
+SELECT k.id, k.year, k.name, k.submit_by FROM campaign k JOIN unit u ON u.id = ?
+WHERE k.state = 'open' AND k.opens <= ?
+  AND EXISTS (SELECT 1 FROM campaign_group g WHERE g.campaign_id = k.id
+    AND g.agency_kind = u.agency_kind)
+  AND NOT EXISTS (SELECT 1 FROM catalog c WHERE c.campaign_id = k.id AND c.agency_id = u.id)
+ORDER BY k.submit_by;
+
+-- name: campaign_open_count
+SELECT COUNT(*) FROM campaign WHERE state = 'open';

@@ -1,0 +1,135 @@
+-- name: catalog_add
+-- Duplicate: the agency works on one in this campaign already.
+INSERT INTO catalog (agency_id, campaign_id, number, basis, source_id, created_by)
+SELECT ?, ?, COALESCE(MAX(number), 0) + 1, ?, ?, ? FROM catalog
+WHERE agency_id = ? AND campaign_id = ?;
+
+-- name: catalog_find
+-- A catalog that the person may see: all, or of the agency (inside: also before
+-- it is in force). shown: the last round whose remarks this person may see.
+SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, c.number,
+  c.state, c.round, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
+    c.round, c.round - 1),
+  c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
+  c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
+  c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
+  (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
+  (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
+    AND m.round <= IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
+      c.round, c.round - 1))
+FROM (SELECT ? AS all_of, ? AS agency, ? AS inside) s
+JOIN catalog c JOIN unit u ON u.id = c.agency_id JOIN campaign k ON k.id = c.campaign_id
+LEFT JOIN catalog_row p ON p.id = c.standard_row_id
+LEFT JOIN file f ON f.id = c.decision_file_id
+WHERE c.id = ? AND (s.all_of = 1 OR (c.agency_id = s.agency
+  AND (s.inside = 1 OR c.state IN ('in_force', 'superseded'))));
+
+-- name: catalog_list
+-- The columns of catalog_find; filters: states ("a,b", '' all), kind of agency
+-- ('' all), campaign (0 all), name of the agency (LIKE).
+SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, c.number,
+  c.state, c.round, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
+    c.round, c.round - 1),
+  c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
+  c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
+  c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
+  (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
+  (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
+    AND m.round <= IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
+      c.round, c.round - 1))
+FROM (SELECT ? AS all_of, ? AS agency, ? AS inside) s
+JOIN catalog c JOIN unit u ON u.id = c.agency_id JOIN campaign k ON k.id = c.campaign_id
+LEFT JOIN catalog_row p ON p.id = c.standard_row_id
+LEFT JOIN file f ON f.id = c.decision_file_id
+WHERE (s.all_of = 1 OR (c.agency_id = s.agency
+    AND (s.inside = 1 OR c.state IN ('in_force', 'superseded'))))
+  AND (? = '' OR FIND_IN_SET(c.state, ?)) AND (? = '' OR u.agency_kind = ?)
+  AND (? = 0 OR c.campaign_id = ?) AND u.name LIKE ?
+ORDER BY FIELD(c.state, 'proposed', 'submitted', 'appraised', 'agreed', 'returned', 'draft',
+  'in_force', 'superseded'), c.moved_at, c.id LIMIT ? OFFSET ?;
+
+-- name: catalog_count
+-- How many catalog_list has, by the same filters.
+SELECT COUNT(*)
+FROM (SELECT ? AS all_of, ? AS agency, ? AS inside) s
+JOIN catalog c JOIN unit u ON u.id = c.agency_id
+WHERE (s.all_of = 1 OR (c.agency_id = s.agency
+    AND (s.inside = 1 OR c.state IN ('in_force', 'superseded'))))
+  AND (? = '' OR FIND_IN_SET(c.state, ?)) AND (? = '' OR u.agency_kind = ?)
+  AND (? = 0 OR c.campaign_id = ?) AND u.name LIKE ?;
+
+-- name: catalog_lock
+-- First read of every write to a catalog: nobody else changes it until the end.
+SELECT agency_id, state, round, version, standard_row_id, campaign_id, decision_file_id
+FROM catalog WHERE id = ? FOR UPDATE;
+
+-- name: catalog_touch
+-- What was shown of the catalog before is no longer all of it.
+UPDATE catalog SET version = version + 1 WHERE id = ?;
+
+-- name: catalog_move
+-- No row: changed meanwhile.
+UPDATE catalog SET state = ?, moved_at = UTC_TIMESTAMP(6), version = version + 1
+WHERE id = ? AND version = ? AND state = ?;
+
+-- name: catalog_round_up
+UPDATE catalog SET round = round + 1 WHERE id = ?;
+
+-- name: catalog_set_standard
+UPDATE catalog SET standard_row_id = ?, version = version + 1 WHERE id = ?;
+
+-- name: catalog_set_basis
+UPDATE catalog SET basis = ?, version = version + 1 WHERE id = ?;
+
+-- name: catalog_set_file
+UPDATE catalog SET decision_file_id = ?, version = version + 1 WHERE id = ?;
+
+-- name: catalog_enact
+-- The decision of an agreed catalog; no row: changed meanwhile.
+UPDATE catalog SET decision_number = ?, decision_day = ?, in_force_from = ? WHERE id = ?
+  AND version = ? AND state = 'agreed';
+
+-- name: catalog_supersede
+-- The versions of the agency that were in force end the day before the new one begins.
+UPDATE catalog SET state = 'superseded', in_force_until = ?, moved_at = UTC_TIMESTAMP(6),
+  version = version + 1
+WHERE agency_id = ? AND state = 'in_force' AND id <> ?;
+
+-- name: catalog_in_force_of
+-- Start of the version that is in force last; no row: none.
+SELECT id, in_force_from FROM catalog WHERE agency_id = ? AND state = 'in_force' AND id <> ?
+ORDER BY in_force_from DESC LIMIT 1;
+
+-- name: catalog_open_of
+-- The catalogs that an agency works on now.
+SELECT id FROM catalog WHERE agency_id = ? AND state NOT IN ('in_force', 'superseded') LIMIT 1;
+
+-- name: catalog_heads
+-- Heads of an agency on a day.
+SELECT h.person_id FROM holding h WHERE h.unit_id = ? AND h.rank = 'head' AND h.from_day <= ?
+  AND (h.until_day IS NULL OR h.until_day >= ?);
+
+-- name: catalog_officers
+SELECT d.person_id FROM duty d WHERE d.agency_id = ? AND d.kind = 'officer' AND d.from_day <= ?
+  AND (d.until_day IS NULL OR d.until_day >= ?);
+
+-- name: catalog_role_people
+-- Who was last seen with a role of the province.
+SELECT person_id FROM known_role WHERE role = ?;
+
+-- name: catalog_history
+-- What was done to a catalog and its rows, newest first.
+SELECT a.id, a.at, CONCAT_WS(' ', p.family, p.given), a.noun, a.object_id, a.action,
+  a.before_json, a.after_json
+FROM audit a LEFT JOIN person p ON p.id = a.person_id
+WHERE (a.noun = 'catalog' AND a.object_id = ?)
+  OR (a.noun = 'catalog_row' AND a.object_id IN (SELECT r.id FROM catalog_row r
+    WHERE r.catalog_id = ?))
+ORDER BY a.id DESC LIMIT ? OFFSET ?;
+
+-- name: catalog_row_history
+SELECT a.id, a.at, CONCAT_WS(' ', p.family, p.given), a.noun, a.object_id, a.action,
+  a.before_json, a.after_json
+FROM audit a LEFT JOIN person p ON p.id = a.person_id
+WHERE a.noun = 'catalog_row' AND a.object_id = ?
+ORDER BY a.id DESC LIMIT ? OFFSET ?;

@@ -1,0 +1,142 @@
+-- name: catalog_row_page
+-- The list as it opens: rows in their order. open: remarks not answered, up to a round.
+SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code, r.task,
+  r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
+  r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version,
+  (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= ?)
+FROM catalog_row r WHERE r.catalog_id = ? AND r.removed = 0
+ORDER BY r.position, r.id LIMIT ? OFFSET ?;
+
+-- name: catalog_row_search
+-- The columns of catalog_row_page, with filters ('' or 0: any) and a sort word.
+SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code, r.task,
+  r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
+  r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version,
+  (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= w.shown)
+FROM (SELECT ? AS shown, ? AS catalog, ? AS section, ? AS division, ? AS group_no, ? AS flag,
+  ? AS words, ? AS sort) w
+JOIN catalog_row r ON r.catalog_id = w.catalog
+WHERE r.removed = IF(w.flag = 'removed', 1, 0)
+  AND (w.section = '' OR r.section = w.section) AND (w.division = '' OR r.division = w.division)
+  AND (w.group_no = 0 OR r.group_no = w.group_no)
+  AND (w.flag IN ('', 'removed') OR (w.flag = 'flag' AND r.flag IS NOT NULL)
+    OR (w.flag = 'remark' AND EXISTS (SELECT 1 FROM remark m WHERE m.row_id = r.id
+      AND m.round <= w.shown)))
+  AND (w.words = '' OR r.task LIKE w.words OR r.detail LIKE w.words OR r.output LIKE w.words
+    OR r.code LIKE w.words OR r.note LIKE w.words)
+ORDER BY CASE w.sort WHEN 'code' THEN r.code WHEN 'task' THEN r.task END,
+  CASE w.sort WHEN 'points' THEN r.points WHEN 'coefficient' THEN r.coefficient END,
+  CASE w.sort WHEN '-points' THEN r.points WHEN '-coefficient' THEN r.coefficient END DESC,
+  CASE w.sort WHEN '-code' THEN r.code WHEN '-task' THEN r.task END DESC,
+  r.position, r.id LIMIT ? OFFSET ?;
+
+-- name: catalog_row_count
+-- How many catalog_row_search has.
+SELECT COUNT(*)
+FROM (SELECT ? AS shown, ? AS catalog, ? AS section, ? AS division, ? AS group_no, ? AS flag,
+  ? AS words) w
+JOIN catalog_row r ON r.catalog_id = w.catalog
+WHERE r.removed = IF(w.flag = 'removed', 1, 0)
+  AND (w.section = '' OR r.section = w.section) AND (w.division = '' OR r.division = w.division)
+  AND (w.group_no = 0 OR r.group_no = w.group_no)
+  AND (w.flag IN ('', 'removed') OR (w.flag = 'flag' AND r.flag IS NOT NULL)
+    OR (w.flag = 'remark' AND EXISTS (SELECT 1 FROM remark m WHERE m.row_id = r.id
+      AND m.round <= w.shown)))
+  AND (w.words = '' OR r.task LIKE w.words OR r.detail LIKE w.words OR r.output LIKE w.words
+    OR r.code LIKE w.words OR r.note LIKE w.words);
+
+-- name: catalog_row_facets
+-- Sections and divisions of a catalog with their number of rows, in its order.
+SELECT section, division, COUNT(*) FROM catalog_row WHERE catalog_id = ? AND removed = 0
+GROUP BY section, division ORDER BY MIN(position);
+
+-- name: catalog_row_find
+-- The columns of catalog_row_page. No row: not of this catalog.
+SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code, r.task,
+  r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
+  r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version,
+  (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= ?)
+FROM catalog_row r WHERE r.catalog_id = ? AND r.id = ?;
+
+-- name: catalog_row_neighbours
+-- The rows before and after a place; NULL at the ends.
+SELECT (SELECT b.id FROM catalog_row b WHERE b.catalog_id = w.catalog AND b.removed = 0
+    AND (b.position < w.place OR (b.position = w.place AND b.id < w.id))
+    ORDER BY b.position DESC, b.id DESC LIMIT 1),
+  (SELECT n.id FROM catalog_row n WHERE n.catalog_id = w.catalog AND n.removed = 0
+    AND (n.position > w.place OR (n.position = w.place AND n.id > w.id))
+    ORDER BY n.position, n.id LIMIT 1)
+FROM (SELECT ? AS catalog, ? AS place, ? AS id) w;
+
+-- name: catalog_row_last
+-- The greatest position.
+SELECT COALESCE(MAX(position), 0) FROM catalog_row WHERE catalog_id = ?;
+
+-- name: catalog_row_add
+-- Duplicate: the code stands in the catalog already.
+INSERT INTO catalog_row (catalog_id, position, section, division, code, task, detail, output,
+  group_no, points, coefficient, unit_of_measure, frequency, posts, people, note)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- name: catalog_row_change
+-- Duplicate: the code stands already. No row: changed meanwhile or removed.
+UPDATE catalog_row SET section = ?, division = ?, code = ?, task = ?, detail = ?, output = ?,
+  group_no = ?, points = ?, coefficient = ?, unit_of_measure = ?, frequency = ?, posts = ?,
+  people = ?, note = ?, flag = ?, version = version + 1
+WHERE id = ? AND catalog_id = ? AND version = ? AND removed = 0;
+
+-- name: catalog_row_remove
+-- removed 1 or 0. Duplicate: the code is used by another row meanwhile. No row: changed meanwhile.
+UPDATE catalog_row SET removed = ?, version = version + 1
+WHERE id = ? AND catalog_id = ? AND version = ?;
+
+-- name: catalog_row_coefficient
+UPDATE catalog_row SET coefficient = ?, version = version + 1 WHERE id = ?;
+
+-- name: catalog_row_fill
+-- The fields that are filled for many rows at once.
+UPDATE catalog_row SET unit_of_measure = ?, frequency = ?, posts = ?, version = version + 1
+WHERE id = ?;
+
+-- name: catalog_row_copy
+-- The rows of a version as the beginning of the next.
+INSERT INTO catalog_row (catalog_id, position, section, division, unit_id, code, task, detail,
+  output, group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, origin_id)
+SELECT ?, position, section, division, unit_id, code, task, detail, output, group_no, points,
+  coefficient, unit_of_measure, frequency, posts, people, note, id
+FROM catalog_row WHERE catalog_id = ? AND removed = 0;
+
+-- name: catalog_row_of_origin
+-- The copy of a row in a version; no row: none.
+SELECT id FROM catalog_row WHERE catalog_id = ? AND origin_id = ?;
+
+-- name: catalog_round_add
+INSERT INTO catalog_round (catalog_id, number, standard_row_id, words, submitted_by)
+VALUES (?, ?, ?, ?, ?);
+
+-- name: catalog_round_rows_add
+-- The rows as they stand, kept with the round.
+INSERT INTO catalog_round_row (round_id, row_id, position, section, division, code, task, detail,
+  output, group_no, points, coefficient, unit_of_measure, frequency, posts, people, note)
+SELECT ?, id, position, section, division, code, task, detail, output, group_no, points,
+  coefficient, unit_of_measure, frequency, posts, people, note
+FROM catalog_row WHERE catalog_id = ? AND removed = 0;
+
+-- name: catalog_round_end
+-- No row: it was ended already.
+UPDATE catalog_round SET outcome = ?, reason = ?, ended_by = ?, ended_at = UTC_TIMESTAMP(6)
+WHERE catalog_id = ? AND number = ? AND outcome = 'open';
+
+-- name: catalog_rounds
+SELECT t.number, t.words, CONCAT_WS(' ', a.family, a.given), t.submitted_at, t.outcome, t.reason,
+  CONCAT_WS(' ', b.family, b.given), t.ended_at
+FROM catalog_round t JOIN person a ON a.id = t.submitted_by LEFT JOIN person b ON b.id = t.ended_by
+WHERE t.catalog_id = ? ORDER BY t.number;
+
+-- name: catalog_round_rows
+-- The rows of a round with the columns of catalog_row_page.
+SELECT s.row_id, t.catalog_id, s.position, s.section, s.division, NULL, s.code, s.task,
+  s.detail, s.output, s.group_no, s.points, s.coefficient, s.unit_of_measure, s.frequency,
+  s.posts, s.people, s.note, NULL, NULL, 0, 0, 0
+FROM catalog_round t JOIN catalog_round_row s ON s.round_id = t.id
+WHERE t.catalog_id = ? AND t.number = ? ORDER BY s.position, s.row_id;
