@@ -1,5 +1,5 @@
 /*
- * MariaDB, met in this file alone. Statements are rows of sql/query/*.sql, made
+ * MariaDB, met in this file alone. Statements stand in sql/query/, made
  * into enum sql at build time; values are bound, never printed.
  *
  * Every call that can fail answers 1 (done), 0 (no row, or refused by a key) or

@@ -2,7 +2,7 @@
 -- First statement of every write; a duplicate key means: done before.
 INSERT INTO operation (id, person_id, body, location) VALUES (?, ?, ?, '');
 
--- name: operation_location
+-- name: operation_lead
 -- Where the answer of the operation leads, known at the end of the write.
 UPDATE operation SET location = ? WHERE id = ?;
 

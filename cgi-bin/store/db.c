@@ -1,0 +1,651 @@
+#include "store/db.h"
+
+#include <errmsg.h>
+#include <mysql.h>
+#include <mysqld_error.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/digest.h"
+#include "base/log.h"
+#include "base/number.h"
+
+/* The ladder of security.md 3.2: each wait ends before that of its caller. */
+#define CONNECT_SECONDS	3
+#define READ_SECONDS	10
+#define HOSTS_MOST	8
+#define BAD_SECONDS	30
+#define TRIES		4
+#define VALUES_MOST	65000	/* placeholders of one statement */
+
+struct host {
+	const char	*name;		/* NULL: the Unix socket */
+	unsigned	 port;
+	time_t		 bad_until;
+};
+
+struct db {
+	struct mem	*mem;
+	const struct config *config;
+	const char	*user, *name, *password_key;
+	struct host	 host[HOSTS_MOST];
+	size_t		 nhosts, last;
+	MYSQL		*my;
+	MYSQL_STMT	*stmt[SQL_COUNT];
+	bool		 in_transaction;
+	bool		 again;		/* the transaction was lost to another one */
+	bool		 unsure;	/* the connection ended: nobody knows what the server did */
+	char		 why[512];
+};
+
+/* "h1:3306,h2" in order; the socket, if named, comes first. */
+static void
+read_hosts(struct db *db)
+{
+	char *list = mem_text(db->mem, config_text(db->config, "database.hosts"));
+
+	if (config_text(db->config, "database.socket")[0] != '\0')
+		db->nhosts++;
+	while (list != NULL && *list != '\0' && db->nhosts < HOSTS_MOST) {
+		char *comma = strchr(list, ','), *colon;
+		struct host *host = &db->host[db->nhosts++];
+		int64_t port = 3306;
+
+		if (comma != NULL)
+			*comma = '\0';
+		colon = strrchr(list, ':');
+		if (colon != NULL && number_int(colon + 1, 1, 65535, &port) == 1)
+			*colon = '\0';
+		host->name = list;
+		host->port = (unsigned)port;
+		list = comma == NULL ? NULL : comma + 1;
+	}
+}
+
+struct db *
+db_open(struct mem *mem, const struct config *config, const char *program)
+{
+	struct db *db = mem_get(mem, sizeof(*db));
+
+	db->mem = mem;
+	db->config = config;
+	db->name = config_text(config, "database.name");
+	db->user = config_text(config, mem_print(mem, "database.user.%s", program));
+	db->password_key = mem_print(mem, "database.password_file.%s", program);
+	read_hosts(db);
+	return db;
+}
+
+static void
+drop(struct db *db)
+{
+	for (size_t i = 0; i < SQL_COUNT; i++) {
+		if (db->stmt[i] != NULL)
+			mysql_stmt_close(db->stmt[i]);
+		db->stmt[i] = NULL;
+	}
+	if (db->my != NULL)
+		mysql_close(db->my);
+	db->my = NULL;
+}
+
+void
+db_close(struct db **db)
+{
+	if (*db != NULL)
+		drop(*db);
+	*db = NULL;
+}
+
+static void
+remember_why(struct db *db, const char *what)
+{
+	snprintf(db->why, sizeof(db->why), "%s: %u %s", what, mysql_errno(db->my),
+	    mysql_error(db->my));
+}
+
+static bool
+loopback(const char *host)
+{
+	return strncmp(host, "127.", 4) == 0 || strcmp(host, "::1") == 0;
+}
+
+static void
+options(struct db *db, const struct host *host)
+{
+	unsigned connect = CONNECT_SECONDS, wait = READ_SECONDS;
+	my_bool off = 0, on = 1;
+
+	mysql_options(db->my, MYSQL_OPT_CONNECT_TIMEOUT, &connect);
+	mysql_options(db->my, MYSQL_OPT_READ_TIMEOUT, &wait);
+	mysql_options(db->my, MYSQL_OPT_WRITE_TIMEOUT, &wait);
+	mysql_options(db->my, MYSQL_OPT_RECONNECT, &off);
+	mysql_options(db->my, MYSQL_OPT_LOCAL_INFILE, &(unsigned){ 0 });
+	mysql_options(db->my, MYSQL_SET_CHARSET_NAME, "utf8mb4");
+	mysql_options(db->my, MYSQL_REPORT_DATA_TRUNCATION, &on);
+	if (host->name == NULL || loopback(host->name))
+		return;
+	mysql_options(db->my, MYSQL_OPT_SSL_ENFORCE, &on);
+	mysql_options(db->my, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &on);
+	mysql_options(db->my, MYSQL_OPT_SSL_CA, config_text(db->config, "database.ca_file"));
+}
+
+/* Our own session: nothing of the server's defaults is trusted. */
+static int
+settle(struct db *db)
+{
+	if (mysql_query(db->my, sql_text[SQL_DB_SESSION]) == 0)
+		return 1;
+	remember_why(db, "session settings");
+	return -1;
+}
+
+static int
+connect_to(struct db *db, struct host *host, const char *password)
+{
+	db->my = mysql_init(NULL);
+	if (db->my == NULL)
+		return -1;
+	options(db, host);
+	if (mysql_real_connect(db->my, host->name == NULL ? "localhost" : host->name, db->user,
+	    password, db->name, host->port,
+	    host->name == NULL ? config_text(db->config, "database.socket") : NULL, 0) != NULL &&
+	    settle(db) == 1)
+		return 1;
+	if (db->why[0] == '\0' || mysql_errno(db->my) != 0)
+		remember_why(db, "connect");
+	host->bad_until = time(NULL) + BAD_SECONDS;
+	drop(db);
+	return -1;
+}
+
+/*
+ * The library neither skips a hung first host nor reconnects by its list: the
+ * list is walked here, from the one that was good last; those that failed lately
+ * come last.
+ */
+static int
+ensure(struct db *db)
+{
+	struct mem *mem;
+	const char *password;
+	int done = -1;
+
+	if (db->my != NULL)
+		return 1;
+	mem = mem_new(64 * 1024);
+	password = config_secret(mem, db->config, db->password_key);
+	db->why[0] = '\0';
+	for (int bad = 0; bad < 2 && done != 1 && password != NULL; bad++)
+		for (size_t i = 0; i < db->nhosts && done != 1; i++) {
+			size_t at = (db->last + i) % db->nhosts;
+
+			if ((db->host[at].bad_until > time(NULL)) != (bad == 1))
+				continue;
+			done = connect_to(db, &db->host[at], password);
+			if (done == 1)
+				db->last = at;
+		}
+	if (password == NULL)
+		snprintf(db->why, sizeof(db->why), "no password: key %s", db->password_key);
+	mem_free(&mem);
+	if (done != 1)
+		log_error(200, "database: %s", db->why);
+	return done;
+}
+
+int
+db_alive(struct db *db)
+{
+	if (db->my != NULL && !db->in_transaction && mysql_ping(db->my) != 0)
+		drop(db);
+	return ensure(db);
+}
+
+const char *
+db_why(const struct db *db)
+{
+	return db->why;
+}
+
+static bool
+connection_gone(unsigned error)
+{
+	return error == CR_SERVER_GONE_ERROR || error == CR_SERVER_LOST ||
+	    error == ER_CONNECTION_KILLED || error == 1047;
+}
+
+/* Sorts an error: 0 duplicate key, -1 everything else; marks what the transaction needs. */
+static int
+failed(struct db *db, enum sql sql, unsigned error, const char *text)
+{
+	if (error == ER_DUP_ENTRY)
+		return 0;
+	snprintf(db->why, sizeof(db->why), "%s: %u %s", sql_name[sql], error, text);
+	if (error == ER_LOCK_DEADLOCK || error == ER_LOCK_WAIT_TIMEOUT ||
+	    error == ER_CHECKREAD) {
+		db->again = true;
+		log_info(202, "transaction lost: %s", db->why);
+		return -1;
+	}
+	log_error(201, "database: %s", db->why);
+	if (connection_gone(error) || error >= CR_MIN_ERROR) {
+		db->unsure = true;
+		drop(db);
+	}
+	return -1;
+}
+
+static MYSQL_STMT *
+prepare(struct db *db, enum sql sql, const char *text)
+{
+	MYSQL_STMT *stmt = mysql_stmt_init(db->my);
+
+	if (stmt == NULL)
+		return NULL;
+	if (mysql_stmt_prepare(stmt, text, strlen(text)) == 0)
+		return stmt;
+	failed(db, sql, mysql_stmt_errno(stmt), mysql_stmt_error(stmt));
+	if (db->my != NULL)
+		mysql_stmt_close(stmt);
+	return NULL;
+}
+
+static void
+bind_value(MYSQL_BIND *bind, const struct val *val)
+{
+	switch (val->type) {
+	case VAL_INT:
+		bind->buffer_type = MYSQL_TYPE_LONGLONG;
+		bind->buffer = (void *)(uintptr_t)&val->as.i;
+		return;
+	case VAL_TEXT:
+		if (val->as.text == NULL)
+			break;
+		bind->buffer_type = MYSQL_TYPE_STRING;
+		bind->buffer = (void *)(uintptr_t)val->as.text;
+		bind->buffer_length = strlen(val->as.text);
+		return;
+	case VAL_BYTES:
+		if (val->as.bytes.p == NULL)
+			break;
+		bind->buffer_type = MYSQL_TYPE_BLOB;
+		bind->buffer = (void *)(uintptr_t)val->as.bytes.p;
+		bind->buffer_length = val->as.bytes.n;
+		return;
+	case VAL_NULL:
+		break;
+	}
+	bind->buffer_type = MYSQL_TYPE_NULL;
+}
+
+/* Binds and executes. 1; 0: duplicate key; -1. */
+static int
+execute(struct db *db, MYSQL_STMT *stmt, enum sql sql, const struct val *vals, size_t n)
+{
+	MYSQL_BIND *bind;
+	int done = 1;
+
+	if (mysql_stmt_param_count(stmt) != n) {
+		log_error(203, "%s takes %lu values, not %zu", sql_name[sql],
+		    mysql_stmt_param_count(stmt), n);
+		return -1;
+	}
+	bind = calloc(n + 1, sizeof(*bind));
+	if (bind == NULL)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		bind_value(&bind[i], &vals[i]);
+	if ((n > 0 && mysql_stmt_bind_param(stmt, bind) != 0) || mysql_stmt_execute(stmt) != 0)
+		done = failed(db, sql, mysql_stmt_errno(stmt), mysql_stmt_error(stmt));
+	free(bind);
+	return done;
+}
+
+/* The kept statement of this connection, executed. */
+static int
+run(struct db *db, enum sql sql, const struct val *vals, size_t n, MYSQL_STMT **stmt_r)
+{
+	if (db->again || db->unsure)
+		return -1;
+	if (ensure(db) != 1)
+		return -1;
+	if (db->stmt[sql] == NULL)
+		db->stmt[sql] = prepare(db, sql, sql_text[sql]);
+	if (db->stmt[sql] == NULL)
+		return -1;
+	*stmt_r = db->stmt[sql];
+	return execute(db, *stmt_r, sql, vals, n);
+}
+
+/*
+ * Outside a transaction a lost connection is forgotten at once; `repeat` allows
+ * one more try on a new one, which is right for reads alone.
+ */
+static int
+start(struct db *db, enum sql sql, const struct val *vals, size_t n, bool repeat,
+    MYSQL_STMT **stmt_r)
+{
+	int done = run(db, sql, vals, n, stmt_r);
+
+	if (db->in_transaction)
+		return done;
+	if (done == -1 && db->unsure && repeat) {
+		db->unsure = false;
+		done = run(db, sql, vals, n, stmt_r);
+	}
+	db->again = db->unsure = false;
+	return done;
+}
+
+int
+db_exec(struct db *db, enum sql sql, const struct val *vals, size_t n, int64_t *affected_r)
+{
+	MYSQL_STMT *stmt;
+	int done = start(db, sql, vals, n, false, &stmt);
+
+	if (done == 1 && affected_r != NULL)
+		*affected_r = (int64_t)mysql_stmt_affected_rows(stmt);
+	return done;
+}
+
+int
+db_insert(struct db *db, enum sql sql, const struct val *vals, size_t n, int64_t *id_r)
+{
+	MYSQL_STMT *stmt;
+	int done = start(db, sql, vals, n, false, &stmt);
+
+	if (done == 1 && id_r != NULL)
+		*id_r = (int64_t)mysql_stmt_insert_id(stmt);
+	return done;
+}
+
+int
+db_change(struct db *db, enum sql sql, const struct val *vals, size_t n)
+{
+	int64_t affected;
+	int done = db_exec(db, sql, vals, n, &affected);
+
+	return done == 1 ? affected == 1 : done;
+}
+
+/* A column first lands in here; longer ones are fetched again into the arena. */
+#define SMALL 256
+
+struct column {
+	char		small[SMALL];
+	unsigned long	n;
+	my_bool		null;
+	my_bool		cut;
+};
+
+static int
+fetch_cell(struct mem *mem, MYSQL_STMT *stmt, unsigned i, const struct column *column,
+    struct cell *cell_r)
+{
+	MYSQL_BIND whole = { .buffer_type = MYSQL_TYPE_STRING };
+	unsigned long n;
+	my_bool null = 0;
+
+	*cell_r = (struct cell){ NULL, 0 };
+	if (column->null)
+		return 1;
+	cell_r->n = column->n;
+	if (column->n <= SMALL) {
+		cell_r->p = mem_copy(mem, column->small, column->n);
+		return 1;
+	}
+	whole.buffer = mem_get(mem, column->n + 1);
+	whole.buffer_length = column->n;
+	whole.length = &n;
+	whole.is_null = &null;
+	if (mysql_stmt_fetch_column(stmt, &whole, i, 0) != 0)
+		return -1;
+	cell_r->p = whole.buffer;
+	return 1;
+}
+
+static int
+fetch_rows(struct mem *mem, MYSQL_STMT *stmt, struct column *column, struct rows *rows_r)
+{
+	size_t room = (size_t)mysql_stmt_num_rows(stmt);
+	int got;
+
+	rows_r->n = 0;
+	rows_r->cell = mem_array(mem, room * rows_r->columns + 1, sizeof(*rows_r->cell));
+	while ((got = mysql_stmt_fetch(stmt)) == 0 || got == MYSQL_DATA_TRUNCATED) {
+		if (rows_r->n == room)
+			return -1;
+		for (unsigned i = 0; i < rows_r->columns; i++)
+			if (fetch_cell(mem, stmt, i, &column[i],
+			    &rows_r->cell[rows_r->n * rows_r->columns + i]) != 1)
+				return -1;
+		rows_r->n++;
+	}
+	return got == MYSQL_NO_DATA ? 1 : -1;
+}
+
+static int
+take_rows(struct db *db, struct mem *mem, MYSQL_STMT *stmt, enum sql sql, struct rows *rows_r)
+{
+	size_t columns = mysql_stmt_field_count(stmt);
+	MYSQL_BIND *bind = calloc(columns + 1, sizeof(*bind));
+	struct column *column = calloc(columns + 1, sizeof(*column));
+	int done = -1;
+
+	rows_r->columns = columns;
+	for (size_t i = 0; bind != NULL && column != NULL && i < columns; i++)
+		bind[i] = (MYSQL_BIND){
+			.buffer_type = MYSQL_TYPE_STRING, .buffer = column[i].small,
+			.buffer_length = SMALL, .length = &column[i].n,
+			.is_null = &column[i].null, .error = &column[i].cut,
+		};
+	if (bind != NULL && column != NULL && mysql_stmt_bind_result(stmt, bind) == 0 &&
+	    mysql_stmt_store_result(stmt) == 0)
+		done = fetch_rows(mem, stmt, column, rows_r);
+	if (done != 1)
+		done = failed(db, sql, mysql_stmt_errno(stmt), mysql_stmt_error(stmt));
+	free(bind);
+	free(column);
+	if (db->my != NULL)
+		mysql_stmt_free_result(stmt);
+	return done;
+}
+
+int
+db_list(struct db *db, struct mem *mem, enum sql sql, const struct val *vals, size_t n,
+    struct rows *rows_r)
+{
+	MYSQL_STMT *stmt;
+	int done;
+
+	*rows_r = (struct rows){ 0 };
+	done = start(db, sql, vals, n, true, &stmt);
+	if (done == 1)
+		done = take_rows(db, mem, stmt, sql, rows_r);
+	return done == 1 ? 1 : -1;
+}
+
+int
+db_find(struct db *db, struct mem *mem, enum sql sql, const struct val *vals, size_t n,
+    struct rows *rows_r)
+{
+	if (db_list(db, mem, sql, vals, n, rows_r) != 1)
+		return -1;
+	return rows_r->n > 0;
+}
+
+/* "INSERT … VALUES (?, ?)" with its last group repeated. */
+static char *
+repeat_group(struct mem *mem, const char *text, size_t times)
+{
+	const char *group = strrchr(text, '(');
+	size_t head, n;
+	char *sql, *p;
+
+	if (group == NULL)
+		return NULL;
+	head = strlen(text);
+	n = strlen(group);
+	sql = p = mem_get(mem, head + (times - 1) * (n + 1) + 1);
+	memcpy(p, text, head);
+	p += head;
+	for (size_t i = 1; i < times; i++) {
+		*p++ = ',';
+		memcpy(p, group, n);
+		p += n;
+	}
+	return sql;
+}
+
+int
+db_bulk(struct db *db, enum sql sql, const struct val *vals, size_t each, size_t nrows)
+{
+	size_t most = VALUES_MOST / each;
+	int done = 1;
+
+	for (size_t at = 0; at < nrows && done == 1; at += most) {
+		size_t times = nrows - at < most ? nrows - at : most;
+		struct mem *mem;
+		MYSQL_STMT *stmt = NULL;
+		const char *text;
+
+		if (db->again || db->unsure || ensure(db) != 1)
+			return -1;
+		mem = mem_new(64 * 1024 * 1024);
+		text = repeat_group(mem, sql_text[sql], times);
+		if (text != NULL)
+			stmt = prepare(db, sql, text);
+		done = stmt == NULL ? -1 : execute(db, stmt, sql, vals + at * each, times * each);
+		if (stmt != NULL && db->my != NULL)
+			mysql_stmt_close(stmt);
+		mem_free(&mem);
+	}
+	if (!db->in_transaction)
+		db->again = db->unsure = false;
+	return done;
+}
+
+const char *
+row_text(const struct rows *rows, size_t r, size_t c)
+{
+	return rows->cell[r * rows->columns + c].p;
+}
+
+int64_t
+row_int(const struct rows *rows, size_t r, size_t c)
+{
+	const char *text = row_text(rows, r, c);
+	int64_t value;
+
+	return text != NULL && number_int(text, INT64_MIN, INT64_MAX, &value) == 1 ? value : 0;
+}
+
+bool
+row_null(const struct rows *rows, size_t r, size_t c)
+{
+	return row_text(rows, r, c) == NULL;
+}
+
+int
+row_bytes(const struct rows *rows, size_t r, size_t c, void *out, size_t n)
+{
+	const struct cell *cell = &rows->cell[r * rows->columns + c];
+
+	if (cell->p == NULL || cell->n != n)
+		return 0;
+	memcpy(out, cell->p, n);
+	return 1;
+}
+
+static void
+pause_before(int try)
+{
+	uint16_t random;
+
+	digest_random(&random, sizeof(random));
+	usleep((useconds_t)((random % 20000) << try));
+}
+
+/* The answer to COMMIT was lost: the operation is there or it is not. */
+static int
+resolve(struct db *db, const uint8_t *op)
+{
+	struct mem *mem = mem_new(1024 * 1024);
+	struct rows rows;
+	int found;
+
+	found = op == NULL ? -1 : db_find(db, mem, SQL_OPERATION_FIND,
+	    VALS(V_BYTES(op, 16)), &rows);
+	mem_free(&mem);
+	log_warn(204, "answer to commit lost: operation %s", found == 1 ? "is there" :
+	    found == 0 ? "is not there" : "unknown");
+	return found;
+}
+
+/* 1 committed; 0 not committed, may be repeated; -1 broken. */
+static int
+commit(struct db *db, const uint8_t *op)
+{
+	unsigned error;
+	int found;
+
+	if (mysql_commit(db->my) == 0)
+		return 1;
+	error = mysql_errno(db->my);
+	remember_why(db, "commit");
+	if (error == ER_LOCK_DEADLOCK || error == ER_LOCK_WAIT_TIMEOUT)
+		return 0;
+	drop(db);
+	db->in_transaction = false;
+	found = resolve(db, op);
+	return found;
+}
+
+static int
+begin(struct db *db)
+{
+	if (db_alive(db) != 1 || mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0)
+		return -1;
+	db->in_transaction = true;
+	db->again = db->unsure = false;
+	return 1;
+}
+
+static void
+roll_back(struct db *db)
+{
+	if (db->my != NULL && mysql_rollback(db->my) != 0)
+		drop(db);
+}
+
+int
+db_transact(struct db *db, const uint8_t *op, int (*body)(struct db *, void *), void *arg)
+{
+	for (int try = 0; try < TRIES; try++) {
+		int done, committed;
+
+		if (try > 0)
+			pause_before(try);
+		if (begin(db) != 1)
+			return -1;
+		done = body(db, arg);
+		if (done == 1 && !db->again && !db->unsure) {
+			committed = commit(db, op);
+			db->in_transaction = false;
+			if (committed != 0)
+				return committed;
+			continue;
+		}
+		roll_back(db);
+		db->in_transaction = false;
+		if (!db->again && !db->unsure)
+			return done;
+		db->again = db->unsure = false;
+	}
+	log_error(205, "transaction lost %d times: %s", TRIES, db->why);
+	return -1;
+}

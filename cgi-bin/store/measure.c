@@ -1,0 +1,15 @@
+#include "store/measure.h"
+
+int
+counts_now(struct db *db, struct mem *mem, struct counts *counts_r)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_MEASURE_NOW, NO_VALS, &rows) != 1)
+		return -1;
+	counts_r->sessions = row_int(&rows, 0, 0);
+	counts_r->jobs = row_int(&rows, 0, 1);
+	counts_r->outbox = row_int(&rows, 0, 2);
+	counts_r->outbox_age = row_int(&rows, 0, 3);
+	return 1;
+}

@@ -1,0 +1,17 @@
+/* Counts of the whole instance, for /metrics and /readyz. */
+#ifndef STORE_MEASURE_H
+#define STORE_MEASURE_H
+
+#include "store/db.h"
+
+struct counts {
+	int64_t	sessions;	/* open */
+	int64_t	jobs;		/* waiting */
+	int64_t	outbox;		/* waiting */
+	int64_t	outbox_age;	/* seconds of the oldest waiting row, 0: none */
+};
+
+/* 1 or -1. */
+int	counts_now(struct db *, struct mem *, struct counts *counts_r);
+
+#endif
