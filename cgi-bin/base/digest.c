@@ -29,6 +29,42 @@ digest_sha256(const void *p, size_t n, uint8_t out[DIGEST_SIZE])
 	must(EVP_Digest(p, n, out, NULL, EVP_sha256(), NULL));
 }
 
+struct digest_stream {
+	EVP_MD_CTX	*context;
+};
+
+static void
+stream_end(void *p)
+{
+	struct digest_stream *s = p;
+
+	EVP_MD_CTX_free(s->context);
+}
+
+struct digest_stream *
+digest_stream(struct mem *mem)
+{
+	struct digest_stream *s = mem_get(mem, sizeof(*s));
+
+	s->context = EVP_MD_CTX_new();
+	must(s->context != NULL);
+	must(EVP_DigestInit_ex(s->context, EVP_sha256(), NULL));
+	mem_later(mem, stream_end, s);
+	return s;
+}
+
+void
+digest_more(struct digest_stream *s, const void *p, size_t n)
+{
+	must(EVP_DigestUpdate(s->context, p, n));
+}
+
+void
+digest_done(struct digest_stream *s, uint8_t out[DIGEST_SIZE])
+{
+	must(EVP_DigestFinal_ex(s->context, out, NULL));
+}
+
 void
 digest_hmac(const void *key, size_t nkey, const void *p, size_t n, uint8_t out[DIGEST_SIZE])
 {

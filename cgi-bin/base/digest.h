@@ -13,6 +13,10 @@
 #define DIGEST_SIZE 32		/* SHA-256 */
 
 void	 digest_sha256(const void *, size_t n, uint8_t out[DIGEST_SIZE]);
+/* The same piece by piece; lives in the arena. */
+struct digest_stream	*digest_stream(struct mem *);
+void	 digest_more(struct digest_stream *, const void *, size_t n);
+void	 digest_done(struct digest_stream *, uint8_t out[DIGEST_SIZE]);
 void	 digest_hmac(const void *key, size_t nkey, const void *, size_t n, uint8_t out[DIGEST_SIZE]);
 /* HMAC-SHA-1 for RFC 6238 alone. */
 void	 digest_hmac_sha1(const void *key, size_t nkey, const void *, size_t n, uint8_t out[20]);

@@ -2,8 +2,9 @@
  * One HTTP request as the pages see it, read with limits from FastCGI.
  *
  * Everything in it lives in the request's arena. Names and values are valid
- * UTF-8 in NFC without control characters; what is not is refused before a page
- * runs. Of a repeated header, cookie or field nothing is guessed: 400.
+ * UTF-8 without NUL; what is not is refused before a page runs. Pages read fields
+ * through form.h, which cleans and checks them. Of a cookie that comes twice
+ * nothing is guessed: it is absent.
  */
 #ifndef WEB_WEB_H
 #define WEB_WEB_H
@@ -18,6 +19,7 @@ enum method { METHOD_OTHER, METHOD_GET, METHOD_POST };	/* HEAD counts as GET */
 
 /* One uploaded file of a multipart body, on disk in the spool folder. */
 struct web_file {
+	const char	*field;		/* name of the form's field */
 	const char	*name;		/* as the browser sent it, last path part, cleaned */
 	const char	*type;		/* as the browser sent it */
 	const char	*path;		/* temporary file; removed at the end of the request unless taken */
@@ -27,7 +29,7 @@ struct web_file {
 
 struct web_pair {
 	const char	*name;
-	const char	*value;		/* NUL-terminated, cleaned unless the field is secret */
+	const char	*value;
 };
 
 struct web {
@@ -71,5 +73,8 @@ struct web_body {
 const char	*web_arg(const struct web *, const char *name);
 const char	*web_posted(const struct web *, const char *name);
 const char	*web_cookie(const struct web *, const char *name);
+
+/* Keeps a file: moves it to a path on the same file system. 1 or -1. */
+int		 web_file_take(struct web_file *, const char *path);
 
 #endif

@@ -1,0 +1,234 @@
+#include "web/parse.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "base/utf8.h"
+
+#define COOKIES_MOST 50
+
+static int
+hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+}
+
+/* Decodes %XX (and '+' where plus). NULL: a broken escape, NUL or invalid UTF-8. */
+static char *
+unescape(struct mem *mem, const char *p, size_t n, bool plus, size_t *n_r)
+{
+	char *to = mem_get(mem, n + 1);
+	size_t used = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		char c = p[i];
+
+		if (c == '+' && plus)
+			c = ' ';
+		else if (c == '%') {
+			if (i + 2 >= n || hex(p[i + 1]) < 0 || hex(p[i + 2]) < 0)
+				return NULL;
+			c = (char)(hex(p[i + 1]) << 4 | hex(p[i + 2]));
+			i += 2;
+		}
+		to[used++] = c;
+	}
+	to[used] = '\0';
+	*n_r = used;
+	return utf8_valid(to, used) ? to : NULL;
+}
+
+/* Names are ours: letters, digits, '_', '-', '.'. */
+static bool
+name_good(const char *name, size_t n)
+{
+	if (n == 0 || n > NAME_MOST)
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (!isalnum((unsigned char)name[i]) && strchr("_-.", name[i]) == NULL)
+			return false;
+	return true;
+}
+
+static size_t
+count(const char *p, size_t n, char c)
+{
+	size_t found = 0;
+
+	for (size_t i = 0; i < n; i++)
+		found += p[i] == c;
+	return found;
+}
+
+static int
+one_pair(struct mem *mem, const char *p, size_t n, size_t most_value, struct web_pair *pair_r)
+{
+	const char *equals = memchr(p, '=', n);
+	size_t nname = equals == NULL ? n : (size_t)(equals - p), nvalue, used;
+
+	pair_r->name = unescape(mem, p, nname, true, &used);
+	if (pair_r->name == NULL || !name_good(pair_r->name, used))
+		return 400;
+	nvalue = equals == NULL ? 0 : n - nname - 1;
+	pair_r->value = unescape(mem, equals == NULL ? "" : equals + 1, nvalue, true, &used);
+	if (pair_r->value == NULL)
+		return 400;
+	return used > most_value ? 413 : 0;
+}
+
+int
+parse_pairs(struct mem *mem, const char *p, size_t n, size_t most, size_t most_value,
+    struct web_pair **pairs_r, size_t *n_r)
+{
+	size_t room = n == 0 ? 0 : count(p, n, '&') + 1;
+	const char *end = p + n;
+	int refused;
+
+	*n_r = 0;
+	*pairs_r = NULL;
+	if (room > most)
+		return 413;
+	*pairs_r = mem_array(mem, room + 1, sizeof(**pairs_r));
+	while (p < end) {
+		const char *amp = memchr(p, '&', (size_t)(end - p));
+		size_t part = (size_t)((amp == NULL ? end : amp) - p);
+
+		if (part > 0) {
+			refused = one_pair(mem, p, part, most_value, &(*pairs_r)[*n_r]);
+			if (refused != 0)
+				return refused;
+			(*n_r)++;
+		}
+		p += part + 1;
+	}
+	return 0;
+}
+
+/* A name that comes twice was planted by somebody: neither value counts. */
+static void
+drop_doubles(struct web_pair *pairs, size_t *n)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < *n; i++)
+		for (size_t j = 0; j < *n; j++)
+			if (i != j && strcmp(pairs[i].name, pairs[j].name) == 0)
+				pairs[i].value = NULL;
+	for (size_t i = 0; i < *n; i++)
+		if (pairs[i].value != NULL)
+			pairs[kept++] = pairs[i];
+	*n = kept;
+}
+
+void
+parse_cookies(struct mem *mem, const char *text, struct web_pair **pairs_r, size_t *n_r)
+{
+	*pairs_r = mem_array(mem, COOKIES_MOST, sizeof(**pairs_r));
+	*n_r = 0;
+	while (*text != '\0' && *n_r < COOKIES_MOST) {
+		size_t n, nname;
+
+		text += strspn(text, "; ");
+		n = strcspn(text, ";");
+		nname = strcspn(text, "=;");
+		if (nname < n && name_good(text, nname) && utf8_valid(text, n)) {
+			(*pairs_r)[*n_r].name = mem_copy(mem, text, nname);
+			(*pairs_r)[(*n_r)++].value = mem_copy(mem, text + nname + 1, n - nname - 1);
+		}
+		text += n;
+	}
+	drop_doubles(*pairs_r, n_r);
+}
+
+int
+parse_path(struct mem *mem, const char *p, size_t n, const char **path_r)
+{
+	size_t used;
+	char *path;
+
+	for (size_t i = 0; i + 2 < n; i++)
+		if (p[i] == '%' && p[i + 1] == '2' && (p[i + 2] == 'f' || p[i + 2] == 'F'))
+			return 400;
+	path = unescape(mem, p, n, false, &used);
+	if (path == NULL || path[0] != '/' || strlen(path) != used)
+		return 400;
+	for (size_t i = 0; i < used; i++)
+		if ((unsigned char)path[i] < 0x20 || path[i] == 0x7f || path[i] == ';' ||
+		    path[i] == '\\' || path[i] == '%')
+			return 400;
+	if (strstr(path, "//") != NULL || strstr(path, "/./") != NULL ||
+	    strstr(path, "/../") != NULL ||
+	    (used >= 2 && strcmp(path + used - 2, "/.") == 0) ||
+	    (used >= 3 && strcmp(path + used - 3, "/..") == 0))
+		return 400;
+	*path_r = path;
+	return 0;
+}
+
+const char *
+parse_boundary(struct mem *mem, const char *type)
+{
+	static const char form[] = "multipart/form-data";
+	const char *at;
+	size_t n;
+
+	if (strncasecmp(type, form, sizeof(form) - 1) != 0)
+		return NULL;
+	at = strstr(type, "boundary=");
+	if (at == NULL)
+		return NULL;
+	at += strlen("boundary=");
+	if (*at == '"') {
+		at++;
+		n = strcspn(at, "\"");
+	} else
+		n = strcspn(at, "; \t");
+	return n == 0 || n > 70 ? NULL : mem_copy(mem, at, n);
+}
+
+/* The value of key="…" with \" undone; browsers write %22 for a quote in a name. */
+static const char *
+quoted(struct mem *mem, const char *text, const char *key)
+{
+	const char *at = strstr(text, key);
+	char *value, *to;
+
+	if (at == NULL || (at != text && strchr("; \t", at[-1]) == NULL))
+		return NULL;
+	at += strlen(key);
+	if (*at++ != '"')
+		return NULL;
+	value = to = mem_get(mem, strlen(at) + 1);
+	for (; *at != '"'; at++) {
+		if (*at == '\\' && (at[1] == '"' || at[1] == '\\'))
+			at++;
+		if (*at == '\0')
+			return NULL;
+		*to++ = *at;
+	}
+	return value;
+}
+
+int
+parse_disposition(struct mem *mem, const char *text, const char **name_r, const char **file_r)
+{
+	text += strspn(text, " \t");
+	if (strncasecmp(text, "form-data", 9) != 0)
+		return 0;
+	*name_r = quoted(mem, text, "name=");
+	*file_r = quoted(mem, text, "filename=");
+	return *name_r != NULL && name_good(*name_r, strlen(*name_r));
+}
+
+bool
+parse_same_origin(const char *origin, const char *host)
+{
+	static const char scheme[] = "https://";
+
+	return strncmp(origin, scheme, sizeof(scheme) - 1) == 0 &&
+	    strcasecmp(origin + sizeof(scheme) - 1, host) == 0;
+}

@@ -1,0 +1,31 @@
+/*
+ * What arrives as bytes, taken apart: pure functions on memory, so that the
+ * fuzzers reach every line. Outcome is the HTTP status that refuses the request,
+ * or 0.
+ */
+#ifndef WEB_PARSE_H
+#define WEB_PARSE_H
+
+#include "web/web.h"
+
+#define NAME_MOST 64		/* bytes of a field's or cookie's name */
+
+/* "a=1&b=2" with %XX and '+'. 0, 400 or 413. */
+int	parse_pairs(struct mem *, const char *, size_t n, size_t most, size_t most_value,
+	    struct web_pair **pairs_r, size_t *n_r);
+/* A Cookie header; a name that stands twice is left out altogether. Never refuses. */
+void	parse_cookies(struct mem *, const char *, struct web_pair **pairs_r, size_t *n_r);
+/*
+ * The path of a request target, decoded once. 0, or 400: not absolute, "//",
+ * "/./", "/../", ';', '\', a control character, invalid UTF-8, or a slash that
+ * was hidden as %2F.
+ */
+int	parse_path(struct mem *, const char *, size_t n, const char **path_r);
+/* The boundary of a multipart/form-data Content-Type, NULL if it has none. */
+const char	*parse_boundary(struct mem *, const char *type);
+/* name= and filename= of a Content-Disposition: form-data. 1; 0: not one. */
+int	parse_disposition(struct mem *, const char *, const char **name_r, const char **file_r);
+/* "127.0.0.1:8443" and the like: true if the origin "https://…" is this host. */
+bool	parse_same_origin(const char *origin, const char *host);
+
+#endif

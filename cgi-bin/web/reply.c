@@ -1,0 +1,101 @@
+#include "web/reply.h"
+
+#include <string.h>
+
+#include "base/json.h"
+#include "base/log.h"
+#include "base/utf8.h"
+
+#define HEADERS_MOST (sizeof(((struct reply *)NULL)->header) / sizeof(((struct reply *)NULL)->header[0]))
+
+void
+reply_start(struct reply *r, struct mem *mem, size_t most)
+{
+	*r = (struct reply){ .mem = mem, .status = 500 };
+	buf_start(&r->body, mem, most);
+}
+
+/* Visible ASCII alone may stand in a header. */
+static bool
+header_safe(const char *value)
+{
+	for (const unsigned char *p = (const unsigned char *)value; *p != '\0'; p++)
+		if (*p < 0x20 || *p > 0x7e)
+			return false;
+	return true;
+}
+
+void
+reply_header(struct reply *r, const char *name, const char *value)
+{
+	if (!header_safe(name) || !header_safe(value) || r->nheaders == HEADERS_MOST) {
+		log_error(430, "header %s dropped", name);
+		return;
+	}
+	r->header[r->nheaders].name = mem_text(r->mem, name);
+	r->header[r->nheaders++].value = mem_text(r->mem, value);
+}
+
+void
+reply_cookie(struct reply *r, const char *name, const char *value, int64_t seconds)
+{
+	const char *age = seconds < 0 ? "" :
+	    mem_print(r->mem, "; Max-Age=%lld", (long long)seconds);
+
+	reply_header(r, "Set-Cookie", mem_print(r->mem,
+	    "%s=%s; Path=/; Secure; HttpOnly; SameSite=Lax%s", name, value, age));
+}
+
+void
+reply_to(struct reply *r, const char *path)
+{
+	if (path[0] != '/' || path[1] == '/' || path[1] == '\\' || !header_safe(path))
+		path = "/";
+	r->status = 303;
+	r->type = NULL;
+	r->body.n = 0;
+	reply_header(r, "Location", path);
+}
+
+void
+reply_problem(struct reply *r, int status, const char *title, const char *detail)
+{
+	struct json *problem = json_new(r->mem);
+
+	json_set_text(problem, "type", "about:blank");
+	json_set_text(problem, "title", title);
+	json_set_int(problem, "status", status);
+	if (detail != NULL)
+		json_set_text(problem, "detail", detail);
+	r->status = status;
+	r->type = "application/problem+json";
+	r->body.n = 0;
+	buf_text(&r->body, json_write(r->mem, problem));
+}
+
+static bool
+plain(unsigned char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+	    c == '-' || c == '_' || c == '.';
+}
+
+void
+reply_attachment(struct reply *r, const char *name)
+{
+	const char *folded = utf8_fold(r->mem, name);
+	struct buf ascii, full;
+
+	buf_start(&ascii, r->mem, 200);
+	buf_start(&full, r->mem, 900);
+	for (const unsigned char *p = (const unsigned char *)folded; *p != '\0'; p++)
+		buf_add(&ascii, plain(*p) ? (const char *)p : "_", 1);
+	for (const unsigned char *p = (const unsigned char *)name; *p != '\0'; p++) {
+		if (plain(*p))
+			buf_add(&full, p, 1);
+		else
+			buf_print(&full, "%%%02X", *p);
+	}
+	reply_header(r, "Content-Disposition", mem_print(r->mem,
+	    "attachment; filename=\"%s\"; filename*=UTF-8''%s", ascii.p, full.p));
+}
