@@ -50,6 +50,8 @@ struct flow {
 	const uint8_t	*op;			/* operation id of the form, 16 bytes; NULL on reads */
 	const uint8_t	*body;			/* SHA-256 of the fields, 32 bytes */
 	const char	*location;		/* set by a write: the path (without base_path) its 303 goes to */
+	int		 argc;			/* command line: the command and its arguments */
+	char		**argv;
 	bool		 repeated;		/* this operation was already done: location is its first answer */
 };
 
@@ -66,6 +68,9 @@ struct refusal {
  * connects when first used. program: name of the database account.
  */
 struct flow	*flow_open(struct mem *, const struct config *, const char *program, bool directory);
+
+/* Ends its connections. */
+void	flow_close(struct flow *);
 
 /*
  * 1: the database answers and, where schema is true, has the schema of this

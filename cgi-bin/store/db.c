@@ -529,6 +529,27 @@ db_bulk(struct db *db, enum sql sql, const struct val *vals, size_t each, size_t
 	return done;
 }
 
+int
+db_script(struct db *db, const char *text)
+{
+	int status;
+
+	if (ensure(db) != 1)
+		return -1;
+	mysql_set_server_option(db->my, MYSQL_OPTION_MULTI_STATEMENTS_ON);
+	status = mysql_query(db->my, text);
+	while (status == 0) {
+		MYSQL_RES *result = mysql_store_result(db->my);
+
+		mysql_free_result(result);
+		status = mysql_next_result(db->my);
+	}
+	if (status > 0)
+		remember_why(db, "script");
+	mysql_set_server_option(db->my, MYSQL_OPTION_MULTI_STATEMENTS_OFF);
+	return status < 0;
+}
+
 const char *
 row_text(const struct rows *rows, size_t r, size_t c)
 {

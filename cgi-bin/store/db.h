@@ -72,6 +72,13 @@ int	db_list(struct db *, struct mem *, enum sql, const struct val *, size_t n, s
  */
 int	db_bulk(struct db *, enum sql, const struct val *, size_t each, size_t nrows);
 
+/*
+ * Runs the text of a file of the sql folder (schema steps, demo facts): several
+ * statements, no values. For `danhgia` alone. 1; 0: refused by the server, db_why
+ * says it; -1.
+ */
+int	db_script(struct db *, const char *text);
+
 /* Cells of row r, column c (counted from 0). NULL text and 0 for SQL NULL. */
 const char	*row_text(const struct rows *, size_t r, size_t c);
 int64_t		 row_int(const struct rows *, size_t r, size_t c);

@@ -1,0 +1,67 @@
+/* The command line of administrators and tests. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/log.h"
+#include "flow/flow.h"
+#include "flow/setup.h"
+
+#define MEMORY (512 * 1024 * 1024)
+
+static const struct command {
+	const char	*name;
+	const char	*what;
+	int		(*run)(struct flow *);
+} commands[] = {
+	{ "migrate", "brings the schema of the database up to date", setup_migrate },
+};
+#define COMMANDS (sizeof(commands) / sizeof(*commands))
+
+static int
+usage(void)
+{
+	fputs("usage: danhgia [-c FILE] COMMAND\n", stderr);
+	for (size_t i = 0; i < COMMANDS; i++)
+		fprintf(stderr, "  %-16s %s\n", commands[i].name, commands[i].what);
+	return 2;
+}
+
+static int
+run(const struct command *command, const char *file, int argc, char **argv)
+{
+	struct mem *mem = mem_new(MEMORY);
+	const char *why;
+	struct config *config = config_read(mem, file, &why);
+	struct flow *f;
+	int status;
+
+	if (config == NULL) {
+		fprintf(stderr, "danhgia: %s\n", why);
+		mem_free(&mem);
+		return 1;
+	}
+	f = flow_open(mem, config, "admin", false);
+	f->argc = argc;
+	f->argv = argv;
+	status = command->run(f);
+	flow_close(f);
+	mem_free(&mem);
+	return status;
+}
+
+int
+main(int argc, char **argv)
+{
+	const char *file = "/etc/danhgia/danhgia.conf";
+	int at = 1;
+
+	log_program("danhgia");
+	if (argc > 2 && strcmp(argv[1], "-c") == 0) {
+		file = argv[2];
+		at = 3;
+	}
+	for (size_t i = 0; at < argc && i < COMMANDS; i++)
+		if (strcmp(argv[at], commands[i].name) == 0)
+			return run(&commands[i], file, argc - at, argv + at);
+	return usage();
+}

@@ -1,0 +1,22 @@
+/* The daily work of everybody. */
+#include "page/home.h"
+#include "page/notice.h"
+#include "page/option.h"
+#include "page/visit.h"
+
+static const struct route *const tables[] = {
+	home_routes,
+	notice_routes,
+	option_routes,
+	NULL
+};
+
+int
+main(int argc, char **argv)
+{
+	static const struct program desk = {
+		.name = "desk", .tables = tables, .sessions = true,
+	};
+
+	return program_main(&desk, argc, argv);
+}

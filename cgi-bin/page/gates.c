@@ -1,0 +1,347 @@
+#include "page/gates.h"
+
+#include <string.h>
+
+#include "base/digest.h"
+#include "base/log.h"
+#include "flow/session.h"
+#include "page/layout.h"
+#include "rules/role.h"
+#include "web/token.h"
+
+#define FORM_COOKIE	"__Host-danhgia-form"
+#define LANG_COOKIE	"__Host-danhgia-lang"
+#define REPLY_MOST	(8 * 1024 * 1024)
+
+static const struct web_body plain_body = {
+	.most_bytes = 64 * 1024, .most_fields = 300, .most_value = 16 * 1024,
+	.seconds = 10, .least_rate = 1000,
+};
+static const struct web_body large_body = {
+	.most_bytes = 1024 * 1024, .most_fields = 5000, .most_value = 64 * 1024,
+	.seconds = 30, .least_rate = 2000,
+};
+static const struct web_body file_body = {
+	.most_bytes = 21 * 1024 * 1024, .most_fields = 50, .most_value = 16 * 1024,
+	.seconds = 300, .least_rate = 4000, .most_file = 20 * 1024 * 1024,
+};
+
+enum route_found
+gates_find(const struct program *program, enum method method, const char *path,
+    const struct route **route_r, int64_t id_r[ROUTE_IDS])
+{
+	enum route_found best = ROUTE_NONE;
+
+	for (size_t t = 0; program->tables[t] != NULL; t++) {
+		const struct route *table = program->tables[t];
+		size_t n = 0;
+		enum route_found found;
+
+		while (table[n].path != NULL)
+			n++;
+		found = route_find(table, n, method, path, route_r, id_r);
+		if (found == ROUTE_YES)
+			return ROUTE_YES;
+		if (found != ROUTE_NONE && best != ROUTE_METHOD)
+			best = found;
+	}
+	return best;
+}
+
+const struct web_body *
+gates_limits(void *app, enum method method, const char *path)
+{
+	const struct house *house = app;
+	const struct route *route;
+	int64_t id[ROUTE_IDS];
+
+	if (method != METHOD_POST ||
+	    gates_find(house->program, method, path, &route, id) != ROUTE_YES)
+		return NULL;
+	if (route->flags & ROUTE_FILE)
+		return &file_body;
+	return route->flags & ROUTE_LARGE ? &large_body : &plain_body;
+}
+
+/* A stranger's forms are bound to a random cookie and our secret. */
+static void
+stranger_key(struct visit *v, const struct house *house, uint8_t key[32])
+{
+	const char *cookie = web_cookie(v->web, FORM_COOKIE);
+	uint8_t fresh[24];
+
+	if (cookie == NULL || strlen(cookie) != 32) {
+		digest_random(fresh, sizeof(fresh));
+		cookie = digest_base64url(v->mem, fresh, sizeof(fresh));
+		reply_cookie(v->reply, FORM_COOKIE, cookie, -1);
+	}
+	digest_hmac(house->secret, sizeof(house->secret), cookie, strlen(cookie), key);
+}
+
+static enum lang
+lang_of(const char *code)
+{
+	return code != NULL && strcmp(code, "en") == 0 ? LANG_EN : LANG_VI;
+}
+
+/*
+ * The language of a stranger: the link ?lang=, kept in a cookie. The argument is
+ * taken off, so that no page needs to declare it.
+ */
+static enum lang
+stranger_lang(struct visit *v)
+{
+	struct web *web = v->web;
+	const char *code = web_arg(web, "lang");
+	size_t kept = 0;
+
+	if (code == NULL || web->method != METHOD_GET)
+		return lang_of(web_cookie(web, LANG_COOKIE));
+	for (size_t i = 0; i < web->nargs; i++)
+		if (strcmp(web->args[i].name, "lang") != 0)
+			web->args[kept++] = web->args[i];
+	web->nargs = kept;
+	code = lang_of(code) == LANG_EN ? "en" : "vi";
+	reply_cookie(v->reply, LANG_COOKIE, code, 400 * 86400);
+	return lang_of(code);
+}
+
+static void
+visit_open(struct visit *v, struct flow *flow, struct house *house, struct web *web,
+    struct reply *reply)
+{
+	*flow = *house->flow;
+	flow->mem = web->mem;
+	flow->config = house->config;
+	flow->peer = web->peer;
+	flow->agent = web->agent;
+	*v = (struct visit){
+		.mem = web->mem, .web = web, .flow = flow, .reply = reply,
+		.render = house->render, .base_path = house->base_path,
+		.demo = house->demo,
+	};
+	v->page = view_new(house->render, web->mem);
+	v->view = view_node(v->page, "View");
+}
+
+/* Finds who it is. 1: somebody or a stranger; -1: broken. */
+static int
+gate_session(struct visit *v, struct house *house)
+{
+	const struct who *who = NULL;
+	const char *cookie = web_cookie(v->web, SESSION_COOKIE);
+	bool quiet = v->route != NULL && (v->route->flags & ROUTE_QUIET) != 0;
+	int found = 0;
+
+	if (cookie != NULL && house->program->sessions)
+		found = session_find(v->flow, cookie, quiet, &who);
+	if (found == 1) {
+		struct who *me = mem_get(v->mem, sizeof(*me));
+
+		*me = *who;
+		if (!me->strong)
+			me->roles &= ~(uint64_t)ROLES_STRONG;
+		v->who = v->flow->who = me;
+		v->lang = (enum lang)me->language;
+		memcpy(v->key, me->key, sizeof(v->key));
+	} else {
+		v->lang = stranger_lang(v);
+		stranger_key(v, house, v->key);
+	}
+	return found < 0 ? -1 : 1;
+}
+
+/* Where a stranger or a locked person is sent, and how he comes back. */
+static int
+send_to(struct visit *v, const char *path)
+{
+	const char *back = v->web->method == METHOD_GET && !v->web->fragment ?
+	    v->web->path : "/";
+
+	if (v->web->wants_json) {
+		reply_problem(v->reply, 401, "Unauthorized", NULL);
+		return 1;
+	}
+	path = mem_print(v->mem, "%s?ve=%s", path, layout_url(v->mem, back));
+	if (!v->web->fragment)
+		return visit_to(v, path);
+	reply_header(v->reply, "HX-Redirect", mem_print(v->mem, "%s%s", v->base_path, path));
+	v->reply->status = 401;
+	return 1;
+}
+
+/* What was typed, as hidden fields of a form that sends it again to the same address. */
+static int
+show_again(struct visit *v, int status, const char *template, const char *title)
+{
+	for (size_t i = 0; i < v->web->nposted; i++) {
+		const struct web_pair *pair = &v->web->posted[i];
+		const struct field *field = v->route->fields;
+		struct view *row;
+
+		while (field != NULL && field->name != NULL &&
+		    strcmp(field->name, pair->name) != 0)
+			field++;
+		if (strcmp(pair->name, "form") == 0 ||
+		    (field != NULL && field->name != NULL && field->type == FIELD_SECRET))
+			continue;
+		row = view_row(v->view, "Fields");
+		view_text(row, "name", pair->name);
+		view_text(row, "value", pair->value);
+	}
+	view_text(v->view, "path", v->web->path);
+	return visit_page_as(v, status, template, title);
+}
+
+static int
+gate_person(struct visit *v)
+{
+	const struct route *route = v->route;
+
+	if (route->flags & ROUTE_OPEN)
+		return 0;
+	if (v->who == NULL)
+		return send_to(v, "/dang-nhap");
+	if (v->who->locked && (route->flags & ROUTE_LOCKED) == 0) {
+		uint8_t op[OPERATION_SIZE];
+
+		if (v->web->method == METHOD_POST && !v->web->fragment && !v->web->wants_json &&
+		    !v->web->foreign && v->web->nfiles == 0 &&
+		    token_read(web_posted(v->web, "form"), v->key, op) == 1)
+			return show_again(v, 401, "signin/locked.cs", "signin.locked.title");
+		return send_to(v, "/mo-khoa");
+	}
+	if (route->roles != 0 && (v->who->roles & route->roles) == 0) {
+		log_warn(410, "refused by role: person=%lld path=%s", (long long)v->who->person,
+		    v->web->path);
+		return visit_error(v, 403);
+	}
+	if ((route->flags & ROUTE_STRONG) && !v->who->strong)
+		return visit_error(v, 403);
+	return 0;
+}
+
+/* The token of the form is the operation id of what the form does. */
+static int
+gate_token(struct visit *v)
+{
+	if (v->web->method != METHOD_POST)
+		return 0;
+	if (v->web->foreign) {
+		log_warn(411, "refused: sent by another site, path=%s", v->web->path);
+		return visit_error(v, 403);
+	}
+	if (token_read(web_posted(v->web, "form"), v->key, v->op) == 1) {
+		v->flow->op = v->op;
+		v->flow->body = v->web->body_sha256;
+		return 0;
+	}
+	log_warn(412, "refused: form token, path=%s", v->web->path);
+	if (v->who == NULL || v->web->nfiles > 0 || v->web->wants_json ||
+	    web_posted(v->web, "form") == NULL)
+		return visit_error(v, 403);
+	return show_again(v, 403, "error/expired.cs", "error.expired_title");
+}
+
+static int
+gate_used(struct visit *v)
+{
+	if (v->web->method != METHOD_POST)
+		return 0;
+	switch (flow_used(v->flow)) {
+	case 0:
+		return 0;
+	case 1:
+		return visit_done(v);
+	case 2:
+		form_error(v->form, NULL, "error.form_used", NULL, NULL);
+		return 0;
+	default:
+		return visit_error(v, 503);
+	}
+}
+
+static int
+gate_fields(struct visit *v)
+{
+	int status;
+
+	v->form = form_read(v->web, v->route->fields, &status);
+	return status == 0 ? 0 : visit_error(v, status);
+}
+
+static int
+gate_route(struct visit *v, struct house *house)
+{
+	const char *path;
+
+	switch (gates_find(house->program, v->web->method, v->web->path, &v->route, v->id)) {
+	case ROUTE_YES:
+		return 0;
+	case ROUTE_SLASH:
+		v->route = NULL;
+		path = mem_print(v->mem, "%s%s/%s%s", v->base_path, v->web->path,
+		    v->web->query[0] == '\0' ? "" : "?", v->web->query);
+		v->reply->status = 301;
+		reply_header(v->reply, "Location", path);
+		return 1;
+	case ROUTE_METHOD:
+		v->route = NULL;
+		v->lang = stranger_lang(v);
+		reply_header(v->reply, "Allow", v->web->method == METHOD_POST ? "GET, HEAD" : "POST");
+		return visit_error(v, 405);
+	default:
+		v->route = NULL;
+		return 0;
+	}
+}
+
+static int
+pass(struct visit *v, struct house *house)
+{
+	int answered;
+
+	if ((answered = gate_route(v, house)) != 0)
+		return answered;
+	if (flow_ready(v->flow, house->program->sessions) != 1 ||
+	    gate_session(v, house) != 1) {
+		if (v->route == NULL || (v->route->flags & ROUTE_OPEN) == 0)
+			return visit_error(v, 503);
+	}
+	if (v->route == NULL)
+		return v->who == NULL && v->web->method == METHOD_GET && !v->web->wants_json &&
+		    !house->program->open ? send_to(v, "/dang-nhap") : visit_error(v, 404);
+	if ((answered = gate_person(v)) != 0 || (answered = gate_token(v)) != 0 ||
+	    (answered = gate_fields(v)) != 0 || (answered = gate_used(v)) != 0)
+		return answered;
+	return v->route->page(v);
+}
+
+void
+gates_answer(void *app, struct web *web, struct reply *reply)
+{
+	struct house *house = app;
+	struct flow flow;
+	struct visit v;
+	int done;
+
+	reply_start(reply, web->mem, REPLY_MOST);
+	visit_open(&v, &flow, house, web, reply);
+	done = pass(&v, house);
+	if (done == 0)
+		done = visit_error(&v, 404);
+	if (done != 1)
+		visit_error(&v, 503);
+}
+
+void
+gates_refuse(void *app, struct web *web, int status, struct reply *reply)
+{
+	struct house *house = app;
+	struct flow flow;
+	struct visit v;
+
+	reply_start(reply, web->mem, REPLY_MOST);
+	visit_open(&v, &flow, house, web, reply);
+	visit_error(&v, status);
+}

@@ -1,0 +1,133 @@
+#include "page/layout.h"
+
+#include <ctype.h>
+#include <string.h>
+
+#include "rules/role.h"
+#include "web/token.h"
+
+/* One place for each noun; the role decides who sees it. */
+static const struct {
+	const char	*path;
+	const char	*label;
+	uint64_t	 roles;
+} menu[] = {
+	{ "/viec-can-lam/",	"layout.menu.home",	ROLE_PERSON },
+	{ "/danh-muc/",		"layout.menu.catalog",	ROLE_PERSON },
+	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLE_APPRAISER | ROLE_APPRAISAL_LEAD },
+	{ "/thong-bao/",	"layout.menu.notice",	ROLE_PERSON },
+	{ "/tro-giup/",		"layout.menu.help",	ROLE_PERSON },
+};
+
+char *
+layout_url(struct mem *mem, const char *text)
+{
+	struct buf out;
+
+	buf_start(&out, mem, 3 * strlen(text) + 1);
+	for (const unsigned char *p = (const unsigned char *)text; *p != '\0'; p++) {
+		if (isalnum(*p) || strchr("-_.~/", *p) != NULL)
+			buf_add(&out, p, 1);
+		else
+			buf_print(&out, "%%%02X", *p);
+	}
+	return out.p;
+}
+
+/* The menu row that the path belongs to: the longest beginning. */
+static size_t
+menu_here(const char *path)
+{
+	size_t here = sizeof(menu) / sizeof(*menu), longest = 0;
+
+	for (size_t i = 0; i < sizeof(menu) / sizeof(*menu); i++) {
+		size_t n = strlen(menu[i].path);
+
+		if (n > longest && strncmp(path, menu[i].path, n) == 0) {
+			longest = n;
+			here = i;
+		}
+	}
+	return here;
+}
+
+static void
+fill_person(struct visit *v, struct view *page)
+{
+	struct view *person = view_node(page, "person");
+	size_t here = menu_here(v->web->path);
+
+	view_text(person, "name", v->who->name);
+	view_text(person, "unit", v->who->unit_name);
+	view_text(person, "post", v->who->post);
+	view_text(person, "agency", v->who->agency_name);
+	view_int(page, "unread", v->who->unread);
+	view_int(page, "seconds_left", v->who->seconds_left);
+	if (v->who->locked)
+		return;
+	for (size_t i = 0; i < sizeof(menu) / sizeof(*menu); i++) {
+		struct view *row;
+
+		if ((v->who->roles & menu[i].roles) == 0)
+			continue;
+		row = view_row(page, "menu");
+		view_text(row, "path", menu[i].path);
+		view_text(row, "label", label(v->render, v->lang, menu[i].label));
+		view_flag(row, "here", i == here);
+		if (v->who->unread > 0 && strcmp(menu[i].path, "/thong-bao/") == 0)
+			view_int(row, "count", v->who->unread);
+	}
+}
+
+void
+layout_fill(struct visit *v, const char *title)
+{
+	struct view *page = view_node(v->page, "Page");
+
+	view_text(page, "lang", v->lang == LANG_EN ? "en" : "vi");
+	view_text(page, "lang_other.code", v->lang == LANG_EN ? "vi" : "en");
+	view_text(page, "theme", v->who == NULL ? "system" : v->who->theme);
+	view_text(page, "title", label(v->render, v->lang, title));
+	view_text(page, "path", v->web->path);
+	view_text(page, "token", token_new(v->mem, v->key));
+	view_text(page, "request_id", v->web->id);
+	view_flag(page, "demo", v->demo);
+	if (v->form != NULL)
+		view_flag(page, "bad", !form_ok(v->form));
+	if (v->who != NULL)
+		fill_person(v, page);
+}
+
+void
+layout_form(struct visit *v)
+{
+	const struct form_state *state;
+	struct view *form = view_node(v->page, "Form");
+	size_t n;
+
+	if (v->form == NULL)
+		return;
+	n = form_states(v->form, &state);
+	for (size_t i = 0; i < n; i++) {
+		const char *name = state[i].field == NULL ? NULL : state[i].field->name;
+		const char *error = state[i].error == NULL ? NULL :
+		    visit_label(v, state[i].error, state[i].a, state[i].b);
+		struct view *row;
+
+		if (name != NULL) {
+			struct view *field = view_node(form, name);
+
+			view_text(field, "name", name);
+			if (state[i].typed != NULL && state[i].typed[0] != '\0')
+				view_text(field, "value", state[i].typed);
+			view_text(field, "error", error);
+		}
+		if (error == NULL)
+			continue;
+		row = view_row(form, "errors");
+		view_text(row, "field", name);
+		view_text(row, "text", error);
+	}
+	if (form_version(v->form) != 0)
+		view_int(form, "version", form_version(v->form));
+}

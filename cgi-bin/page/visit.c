@@ -1,0 +1,122 @@
+#include "page/visit.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/log.h"
+#include "page/layout.h"
+
+#define TITLE_ROOM 60
+
+static int
+render_to(struct visit *v, const char *template, bool bare)
+{
+	v->reply->type = "text/html; charset=utf-8";
+	v->reply->body.n = 0;
+	if (render_page(v->render, v->page, v->lang, template, bare, &v->reply->body) != 1)
+		return -1;
+	return 1;
+}
+
+int
+visit_page_as(struct visit *v, int status, const char *template, const char *title)
+{
+	layout_fill(v, title);
+	layout_form(v);
+	v->reply->status = status;
+	return render_to(v, template, false);
+}
+
+int
+visit_page(struct visit *v, const char *template, const char *title)
+{
+	return visit_page_as(v, 200, template, title);
+}
+
+int
+visit_fragment(struct visit *v, const char *template)
+{
+	layout_fill(v, "layout.product");
+	layout_form(v);
+	v->reply->status = 200;
+	return render_to(v, template, true);
+}
+
+int
+visit_to(struct visit *v, const char *path)
+{
+	reply_to(v->reply, mem_print(v->mem, "%s%s", v->base_path, path));
+	return 1;
+}
+
+int
+visit_done(struct visit *v)
+{
+	return visit_to(v, v->flow->location == NULL ? "/" : v->flow->location);
+}
+
+void
+visit_refused(struct visit *v, const struct refusal *refusal)
+{
+	form_error(v->form, refusal->field,
+	    refusal->label == NULL ? "error.form_used" : refusal->label,
+	    refusal->a, refusal->b);
+}
+
+/*
+ * An error page is made from fresh data: what the page had put together so far
+ * may be half.
+ */
+int
+visit_error(struct visit *v, int status)
+{
+	char title[TITLE_ROOM], template[TITLE_ROOM];
+
+	snprintf(title, sizeof(title), "error.title_%d", status);
+	snprintf(template, sizeof(template), "error/%d.cs", status);
+	if (status == 429 || status == 503)
+		reply_header(v->reply, "Retry-After", "10");
+	if (v->web->wants_json) {
+		reply_problem(v->reply, status, label(v->render, LANG_EN, title), NULL);
+		return 1;
+	}
+	v->page = view_new(v->render, v->mem);
+	v->view = view_node(v->page, "View");
+	v->form = NULL;
+	if (visit_page_as(v, status, template, title) == 1)
+		return 1;
+	v->reply->body.n = 0;
+	v->reply->type = NULL;
+	v->reply->status = status;
+	return 1;
+}
+
+const char *
+visit_label(struct visit *v, const char *key, const char *a, const char *b)
+{
+	return label_fill(v->mem, v->render, v->lang, key, a, b);
+}
+
+void
+visit_default(struct visit *v, const char *name, const char *value)
+{
+	struct view *form = view_node(v->page, "Form");
+
+	if (strcmp(name, "version") == 0) {
+		if (form_version(v->form) == 0)
+			view_text(form, "version", value);
+		return;
+	}
+	if (v->web->method == METHOD_POST || form_typed(v->form, name)[0] != '\0')
+		return;
+	view_text(view_node(form, name), "value", value);
+}
+
+void
+visit_crumb(struct visit *v, const char *path, const char *text)
+{
+	struct view *row = view_row(v->page, "Page.crumbs");
+
+	view_text(row, "path", path);
+	view_text(row, "text", text);
+}
