@@ -58,31 +58,38 @@ build: $(BINARIES)
 SQL := $(sort $(wildcard sql/query/*.sql))
 $(BUILD)/gen/store/sql.h: sql/statements.awk $(SQL)
 	@mkdir -p $(@D)
-	awk -v want=header -f sql/statements.awk $(SQL) > $@
+	@awk -v want=header -f sql/statements.awk $(SQL) > $@
 $(BUILD)/gen/store/sql.c: sql/statements.awk $(SQL)
 	@mkdir -p $(@D)
-	awk -v want=source -f sql/statements.awk $(SQL) > $@
+	@awk -v want=source -f sql/statements.awk $(SQL) > $@
 
 # --- objects, house, programs ----------------------------------------------
 $(BUILD)/obj/store/sql.o: $(BUILD)/gen/store/sql.c $(BUILD)/gen/store/sql.h
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -c -o $@ $<
+	@echo "  CC $<"
+	@$(CC) $(CFLAGS) -c -o $@ $<
 $(BUILD)/obj/%.o: cgi-bin/%.c | $(BUILD)/gen/store/sql.h
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -c -o $@ $<
+	@echo "  CC $<"
+	@$(CC) $(CFLAGS) -c -o $@ $<
 $(HOUSE): $(ROOM_OBJ)
+	@echo "  AR $@"
 	@rm -f $@
-	ar rcs $@ $^
+	@ar rcs $@ $^
 $(BUILD)/unit/%.o: tests/unit/%.c | $(BUILD)/gen/store/sql.h
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -Itests/unit -c -o $@ $<
+	@echo "  CC $<"
+	@$(CC) $(CFLAGS) -Itests/unit -c -o $@ $<
 $(BUILD)/fuzz/%.o: tests/fuzz/%.c | $(BUILD)/gen/store/sql.h
 	@mkdir -p $(@D)
-	$(CC) $(CFLAGS) -Itests/fuzz -c -o $@ $<
+	@echo "  CC $<"
+	@$(CC) $(CFLAGS) -Itests/fuzz -c -o $@ $<
 $(BINARIES): $(BUILD)/%: $(BUILD)/obj/%.o $(HOUSE)
-	$(CC) $(LINK) -o $@ $< $(HOUSE) $(LIBS)
+	@echo "  LD $@"
+	@$(CC) $(LINK) -o $@ $< $(HOUSE) $(LIBS)
 $(UNITS) $(FUZZERS): %: %.o $(HOUSE)
-	$(CC) $(LINK) -o $@ $< $(HOUSE) $(LIBS)
+	@echo "  LD $@"
+	@$(CC) $(LINK) -o $@ $< $(HOUSE) $(LIBS)
 
 -include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)
 .SECONDARY:

@@ -1,0 +1,318 @@
+#include "base/buf.h"
+#include "base/config.h"
+#include "base/day.h"
+#include "base/digest.h"
+#include "base/file.h"
+#include "base/json.h"
+#include "base/mem.h"
+#include "base/number.h"
+#include "base/utf8.h"
+#include "check.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static struct mem *m;
+
+static void
+arena_gives_zeroed_aligned_memory(void)
+{
+	for (size_t n = 1; n < 200000; n = n * 3 + 1) {
+		unsigned char *p = mem_get(m, n);
+
+		CHECK((uintptr_t)p % 16 == 0);
+		CHECK(p[0] == 0 && p[n - 1] == 0);
+		memset(p, 0xff, n);
+	}
+	mem_reset(m);
+	CHECK(mem_used(m) == 0);
+	CHECK(*(unsigned char *)mem_get(m, 100) == 0);
+}
+
+static int ended;
+
+static void
+end(void *p)
+{
+	*(int *)p = ++ended;
+}
+
+static void
+arena_ends_what_was_registered_last_first(void)
+{
+	int first = 0, second = 0;
+
+	ended = 0;
+	mem_later(m, end, &first);
+	mem_later(m, end, &second);
+	mem_reset(m);
+	CHECK(second == 1 && first == 2);
+}
+
+static void
+buffer_stops_at_its_cap(void)
+{
+	struct buf b;
+
+	buf_start(&b, m, 10);
+	buf_text(&b, "12345");
+	buf_print(&b, "%d", 67890);
+	CHECK(!b.over && b.n == 10);
+	buf_text(&b, "x");
+	CHECK(b.over);
+	CHECK_TEXT(b.p, "1234567890");
+}
+
+static void
+text_is_cleaned_at_the_door(void)
+{
+	CHECK_TEXT(utf8_clean(m, "  a \t b  ", 9, UTF8_LINE), "a b");
+	/* NFD to NFC, no-break and zero-width space */
+	CHECK_TEXT(utf8_clean(m, "Đa\xcc\x86\xcc\x81k", strlen("Đa\xcc\x86\xcc\x81k"), UTF8_LINE), "Đắk");
+	CHECK_TEXT(utf8_clean(m, "a\xc2\xa0" "b\xe2\x80\x8b" "c", 8, UTF8_LINE), "a bc");
+	CHECK_TEXT(utf8_clean(m, "\xe2\x80\xae" "abc", 6, UTF8_LINE), "abc");
+	CHECK_TEXT(utf8_clean(m, "a\r\n\r\nb  \n", 9, UTF8_AREA), "a\n\nb");
+	CHECK(utf8_clean(m, "a\x01", 2, UTF8_LINE) == NULL);
+	CHECK(utf8_clean(m, "\xc3", 1, UTF8_LINE) == NULL);
+	CHECK(utf8_clean(m, "\xc0\xaf", 2, UTF8_LINE) == NULL);
+	CHECK(utf8_clean(m, "\xed\xa0\x80", 3, UTF8_LINE) == NULL);
+	CHECK(utf8_clean(m, "a\0b", 3, UTF8_LINE) == NULL);
+	CHECK_TEXT(utf8_clean(m, "", 0, UTF8_LINE), "");
+}
+
+static void
+text_is_compared_without_marks(void)
+{
+	CHECK_TEXT(utf8_fold(m, "Đắk Lắk"), "dak lak");
+	CHECK_TEXT(utf8_fold(m, "ƯỜNG"), "uong");
+	CHECK_TEXT(utf8_lower(m, "ĐẮK"), "đắk");
+	CHECK(utf8_count("Nguyễn") == 6);
+	CHECK_TEXT(utf8_short(m, "Nguyễn", 5), "Nguyễ…");
+	CHECK_TEXT(utf8_short(m, "Nguyễn", 6), "Nguyễn");
+}
+
+static void
+whole_numbers_are_strict(void)
+{
+	static const char *const bad[] = { "", "-", "01", "1e0", " 1", "1 ", "+1", "0x1", "1;", "-0",
+	    "9223372036854775808", "１", NULL };
+	int64_t v;
+
+	for (int i = 0; bad[i] != NULL; i++)
+		CHECK(number_int(bad[i], INT64_MIN, INT64_MAX, &v) == 0);
+	CHECK(number_int("9223372036854775807", 0, INT64_MAX, &v) == 1 && v == INT64_MAX);
+	CHECK(number_int("0", 0, 5, &v) == 1 && v == 0);
+	CHECK(number_int("6", 0, 5, &v) == 0);
+	CHECK(number_int("-3", -5, 5, &v) == 1 && v == -3);
+}
+
+static void
+decimals_take_comma_and_point(void)
+{
+	int64_t v;
+
+	CHECK(number_decimal("2,5", 1, &v) == 1 && v == 25);
+	CHECK(number_decimal("2.50", 1, &v) == 1 && v == 25);
+	CHECK(number_decimal("2.55", 1, &v) == 0);
+	CHECK(number_decimal("3", 2, &v) == 1 && v == 300);
+	CHECK(number_decimal("-0,1", 1, &v) == 1 && v == -1);
+	CHECK(number_decimal("1.", 1, &v) == 0);
+	CHECK(number_decimal(".5", 1, &v) == 0);
+	CHECK(number_decimal("1,2,3", 1, &v) == 0);
+	CHECK(number_decimal("99999999999999999999", 1, &v) == 0);
+	CHECK_TEXT(number_show(m, 25, 1, 0), "2,5");
+	CHECK_TEXT(number_show(m, 20, 1, 0), "2");
+	CHECK_TEXT(number_show(m, 20, 1, 1), "2,0");
+	CHECK_TEXT(number_show(m, -5, 2, 0), "-0,05");
+	CHECK_TEXT(number_plain(m, 7670, 2), "76.7");
+	CHECK_TEXT(number_group(m, 1234567), "1.234.567");
+	CHECK_TEXT(number_group(m, -123), "-123");
+}
+
+static void
+money_takes_groups(void)
+{
+	int64_t v;
+
+	CHECK(number_money("1.234.567", &v) == 1 && v == 1234567);
+	CHECK(number_money("1 234 567", &v) == 1 && v == 1234567);
+	CHECK(number_money("1234567", &v) == 1 && v == 1234567);
+	CHECK(number_money("1.23", &v) == 0);
+	CHECK(number_money("1.234 567", &v) == 0);
+	CHECK(number_money("1234.567", &v) == 0);
+	CHECK(number_money("", &v) == 0);
+}
+
+static void
+days_are_read_as_typed(void)
+{
+	struct day d;
+
+	CHECK(day_read("5/1/26", &d) == 1);
+	CHECK_TEXT(day_show(m, d), "05/01/2026");
+	CHECK(day_read("29-02-2024", &d) == 1);
+	CHECK(day_read("29/02/2026", &d) == 0);
+	CHECK(day_read("31/04/2026", &d) == 0);
+	CHECK(day_read("1/1-2026", &d) == 0);
+	CHECK(day_read("1/1/202", &d) == 0);
+	CHECK(day_read("", &d) == 0);
+	CHECK(day_iso("2026-05-01", &d) == 1);
+	CHECK_TEXT(day_text(m, d), "2026-05-01");
+	CHECK(day_iso("2026-5-1", &d) == 0);
+	for (int32_t n = -30000; n < 80000; n += 7)
+		CHECK(day_number(day_of_number(n)) == n);
+	CHECK(day_number((struct day){ 1970, 1, 1 }) == 0);
+}
+
+static void
+moments_are_shown_in_vietnam(void)
+{
+	struct day d;
+
+	CHECK_TEXT(moment_show(m, "2026-11-24 08:41:52.123456"), "24/11/2026 15:41");
+	CHECK_TEXT(moment_show(m, "2026-12-31 17:00:00"), "01/01/2027 00:00");
+	CHECK(moment_show(m, NULL) == NULL);
+	CHECK(moment_day("2026-12-31 17:00:00", &d) == 1 && d.year == 2027);
+	CHECK(moment_day("2026", &d) == 0);
+}
+
+static void
+digests_agree_with_the_standards(void)
+{
+	uint8_t out[32], sealed[5 + 28], opened[5], key[32] = { 7 };
+
+	digest_sha256("abc", 3, out);
+	CHECK_TEXT(digest_hex(m, out, 32),
+	    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+	digest_hmac("Jefe", 4, "what do ya want for nothing?", 28, out);
+	CHECK_TEXT(digest_hex(m, out, 32),
+	    "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+	digest_seal(key, "hello", 5, sealed);
+	CHECK(digest_open(key, sealed, sizeof(sealed), opened) == 1);
+	CHECK(memcmp(opened, "hello", 5) == 0);
+	sealed[14] ^= 1;
+	CHECK(digest_open(key, sealed, sizeof(sealed), opened) == 0);
+	CHECK(digest_open(key, sealed, 3, opened) == 0);
+}
+
+static void
+bytes_travel_as_text(void)
+{
+	uint8_t out[20];
+
+	CHECK_TEXT(digest_base64url(m, "\xff\xef\x00", 3), "_-8A");
+	CHECK(digest_from_base64url("_-8A", out, 3) == 1 && out[1] == 0xef);
+	CHECK(digest_from_base64url("_-8", out, 3) == 0);
+	CHECK(digest_from_base64url("_-8A=", out, 3) == 0);
+	CHECK_TEXT(digest_base32(m, "foobar", 6), "MZXW6YTBOI");
+	CHECK(digest_from_base32("MZXW6YTBOI", out, sizeof(out)) == 6);
+	CHECK(digest_from_base32("MZXW6YTBOI1", out, sizeof(out)) == -1);
+	CHECK(digest_from_base32("MZXW6YTBOI", out, 5) == -1);
+}
+
+static void
+json_is_canonical(void)
+{
+	struct json *j = json_new(m), *list = json_list(m);
+	int64_t v;
+
+	json_set_text(j, "b", "x\"");
+	json_set_int(j, "a", -5);
+	json_add_text(list, NULL);
+	json_set(j, "c", list);
+	CHECK_TEXT(json_write(m, j), "{\"a\":-5,\"b\":\"x\\\"\",\"c\":[null]}");
+	CHECK(json_int(j, "a", &v) == 1 && v == -5);
+	CHECK(json_int(j, "b", &v) == 0);
+	CHECK(json_read(m, "{\"a\":1.5}", 9) == NULL);
+	CHECK(json_read(m, "{\"a\":1,\"a\":2}", 13) == NULL);
+	CHECK(json_read(m, "[[[", 3) == NULL);
+	CHECK(json_count(json_read(m, "[1,2]", 5)) == 2);
+}
+
+static void
+json_refuses_depth(void)
+{
+	char deep[202];
+
+	memset(deep, '[', 100);
+	memset(deep + 100, ']', 100);
+	CHECK(json_read(m, deep, 200) == NULL);
+	CHECK(json_read(m, deep + 40, 120) != NULL);
+}
+
+static const char *
+write_file(const char *text, unsigned mode)
+{
+	static char name[40];
+	int fd;
+
+	snprintf(name, sizeof(name), "/tmp/danhgia-test-XXXXXX");
+	fd = mkstemp(name);
+	CHECK(write(fd, text, strlen(text)) == (ssize_t)strlen(text));
+	CHECK(fchmod(fd, mode) == 0);
+	close(fd);
+	return name;
+}
+
+static void
+configuration_names_the_wrong_line(void)
+{
+	const char *why, *file;
+	struct config *c;
+
+	file = write_file("# comment\n\nbase_path = /kpi \nworkers.desk = 12\ndemo = on\n", 0600);
+	c = config_read(m, file, &why);
+	CHECK(c != NULL);
+	CHECK_TEXT(config_text(c, "base_path"), "/kpi");
+	CHECK(config_int(c, "workers.desk") == 12 && config_int(c, "workers.api") == 8);
+	CHECK(config_on(c, "demo") && !config_on(c, "sso"));
+	unlink(file);
+	file = write_file("base_path = /a\nbase_pth = /b\n", 0600);
+	CHECK(config_read(m, file, &why) == NULL);
+	CHECK(strstr(why, ":2: unknown key `base_pth`") != NULL);
+	unlink(file);
+	file = write_file("demo = on\ndemo = off\n", 0600);
+	CHECK(config_read(m, file, &why) == NULL && strstr(why, "twice") != NULL);
+	unlink(file);
+}
+
+static void
+secrets_open_to_others_are_refused(void)
+{
+	const char *why, *secret = mem_text(m, write_file("geheim\n", 0644)), *file;
+	struct config *c;
+
+	file = write_file(mem_print(m, "key_file = %s\n", secret), 0600);
+	c = config_read(m, file, &why);
+	CHECK(config_secret(m, c, "key_file") == NULL);
+	CHECK(chmod(secret, 0600) == 0);
+	CHECK_TEXT(config_secret(m, c, "key_file"), "geheim");
+	unlink(secret);
+	unlink(file);
+}
+
+int
+main(void)
+{
+	m = mem_new(64 * 1024 * 1024);
+	TEST(arena_gives_zeroed_aligned_memory);
+	TEST(arena_ends_what_was_registered_last_first);
+	TEST(buffer_stops_at_its_cap);
+	TEST(text_is_cleaned_at_the_door);
+	TEST(text_is_compared_without_marks);
+	TEST(whole_numbers_are_strict);
+	TEST(decimals_take_comma_and_point);
+	TEST(money_takes_groups);
+	TEST(days_are_read_as_typed);
+	TEST(moments_are_shown_in_vietnam);
+	TEST(digests_agree_with_the_standards);
+	TEST(bytes_travel_as_text);
+	TEST(json_is_canonical);
+	TEST(json_refuses_depth);
+	TEST(configuration_names_the_wrong_line);
+	TEST(secrets_open_to_others_are_refused);
+	mem_free(&m);
+	TEST_END();
+}
