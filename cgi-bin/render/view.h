@@ -5,6 +5,7 @@
  * Three roots: Page.* (title, person, menu, token), View.* (the page's own data),
  * Form.* (fields with value and error). Labels stand below L.* in the language of
  * the page and cost nothing. Keys are literals; data never becomes a key.
+ * Page.base and Page.static.{css js sprite logo icon} are there on every page.
  */
 #ifndef RENDER_VIEW_H
 #define RENDER_VIEW_H
@@ -43,9 +44,9 @@ void		 view_print(struct view *, const char *key, const char *format, ...)
 void		 view_label(struct view *, const char *key, enum lang, const char *label);
 
 /*
- * Renders folder/<template> ("catalog/list.cs") inside layout/page.cs, or alone
- * when `bare` (fragments, mails). Parsed templates are kept by file and time of
- * change. 1, or -1 (logged).
+ * Renders folder/<template> ("catalog/list.cs") between layout/top.cs and
+ * layout/bottom.cs, or alone when `bare` (fragments, mails). Parsed templates are
+ * kept by file and time of change. 1, or -1 (logged).
  */
 int		 render_page(struct render *, struct view *, enum lang, const char *template,
 		    bool bare, struct buf *out);

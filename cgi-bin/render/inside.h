@@ -1,0 +1,41 @@
+/*
+ * What the files of this room share. A NEOERR never leaves the room: `settled`
+ * logs and consumes it.
+ */
+#ifndef RENDER_INSIDE_H
+#define RENDER_INSIDE_H
+
+#include <ClearSilver.h>
+
+#include "render/view.h"
+
+struct cache;
+
+struct render {
+	struct mem	*mem;
+	const char	*folder;
+	HDF		*global[LANG_COUNT];	/* L.*, Page.base, Page.static.* */
+	HDF		*label[LANG_COUNT];	/* the node L */
+	struct cache	*cache;
+};
+
+struct view {
+	HDF		*node;
+	struct mem	*mem;
+	struct render	*render;
+	struct list	*lists;			/* rows added so far */
+};
+
+/* True if err is none; else one log line with its trace, and false. */
+bool	settled(NEOERR *err, const char *what);
+/* As settled, but a failure (no memory) ends the program with status 70. */
+void	needed(NEOERR *err, const char *what);
+/* The file as text from malloc, or NULL with errno set; EFBIG above 1 MiB. */
+char	*file_text(const char *path);
+
+struct cache	*cache_new(const char *folder);
+void	cache_end(struct cache **);
+/* Renders folder/name with the data, macros of the macro folder at hand. 1 or -1 (logged). */
+int	cache_render(struct cache *, const char *name, HDF *data, HDF *global, struct buf *);
+
+#endif

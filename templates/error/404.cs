@@ -1,0 +1,1 @@
+<?cs call:refusal(L.error.title_404, L.error.text_404, L.error.next_404) ?>

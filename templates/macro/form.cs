@@ -1,0 +1,36 @@
+<?cs def:errors() ?><?cs if:subcount(Form.errors) > 0 ?>
+<div class="govuk-error-summary" data-module="govuk-error-summary">
+<div role="alert">
+<h2 class="govuk-error-summary__title"><?cs var:L.field.errors ?></h2>
+<div class="govuk-error-summary__body">
+<ul class="govuk-list govuk-error-summary__list">
+<?cs each:error = Form.errors ?><li><?cs if:error.field ?><a href="#<?cs var:error.field ?>"><?cs var:error.text ?></a><?cs else ?><?cs var:error.text ?><?cs /if ?></li>
+<?cs /each ?></ul>
+</div>
+</div>
+</div>
+<?cs /if ?><?cs /def ?>
+
+<?cs def:form_token() ?><input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs if:Form.version ?><input type="hidden" name="version" value="<?cs var:Form.version ?>"><?cs /if ?><?cs /def ?>
+
+<?cs def:button(text) ?><button class="govuk-button" type="submit"><?cs var:text ?></button><?cs /def ?>
+
+<?cs def:button_quiet(text) ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:text ?></button><?cs /def ?>
+
+<?cs def:button_warn(text) ?><button class="govuk-button govuk-button--warning" type="submit"><?cs var:text ?></button><?cs /def ?>
+
+<?cs def:button_as(name, value, text) ?><button class="govuk-button govuk-button--secondary" type="submit" name="<?cs var:name ?>" value="<?cs var:value ?>"><?cs var:text ?></button><?cs /def ?>
+
+<?cs def:link_button(path, text) ?><a class="govuk-button" href="<?cs var:Page.base ?><?cs var:path ?>"><?cs var:text ?></a><?cs /def ?>
+
+<?cs def:link_button_quiet(path, text) ?><a class="govuk-button govuk-button--secondary" href="<?cs var:Page.base ?><?cs var:path ?>"><?cs var:text ?></a><?cs /def ?>
+
+<?cs def:search(path, f, label) ?>
+<form class="app-search" method="get" action="<?cs var:Page.base ?><?cs var:path ?>" role="search">
+<label class="govuk-label" for="<?cs var:f.name ?>"><?cs var:label ?></label>
+<div class="app-search__row">
+<input class="govuk-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" type="search" value="<?cs var:f.value ?>">
+<button class="govuk-button" type="submit"><?cs call:icon("search") ?><?cs var:L.layout.search ?></button>
+</div>
+</form>
+<?cs /def ?>

@@ -1,0 +1,46 @@
+<?cs def:tag(colour, text) ?><strong class="govuk-tag govuk-tag--<?cs var:colour ?>"><?cs var:text ?></strong><?cs /def ?>
+
+<?cs def:notice_band(kind, text) ?>
+<div class="app-band app-band--<?cs var:kind ?>"<?cs if:kind == "success" ?> role="status"<?cs /if ?>>
+<?cs if:kind == "success" ?><?cs call:icon("circle-check") ?><?cs elif:kind == "warning" ?><?cs call:icon("triangle-alert") ?><?cs else ?><?cs call:icon("info") ?><?cs /if ?>
+<p class="app-band__text"><span class="govuk-visually-hidden"><?cs if:kind == "success" ?><?cs var:L.layout.band_success ?><?cs elif:kind == "warning" ?><?cs var:L.layout.band_warning ?><?cs else ?><?cs var:L.layout.band_info ?><?cs /if ?> </span><?cs var:text ?></p>
+</div>
+<?cs /def ?>
+
+<?cs def:empty(text) ?>
+<div class="app-empty"><?cs call:icon("inbox") ?><p class="app-empty__text"><?cs var:text ?></p></div>
+<?cs /def ?>
+
+<?cs def:details(title, text) ?>
+<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:title ?></span></summary>
+<div class="govuk-details__text"><?cs var:text ?></div></details>
+<?cs /def ?>
+
+<?cs def:legal(text) ?>
+<p class="app-legal"><?cs call:icon("scale") ?><span><?cs var:text ?></span></p>
+<?cs /def ?>
+
+<?cs def:tile(number, text, path) ?>
+<a class="app-tile" href="<?cs var:Page.base ?><?cs var:path ?>"><span class="app-tile__number"><?cs var:number ?></span><span class="app-tile__text"><?cs var:text ?></span></a>
+<?cs /def ?>
+
+<?cs def:progress(done, total, text) ?>
+<div class="app-progress"><p class="app-progress__text"><?cs var:text ?></p><progress class="app-progress__bar" aria-label="<?cs var:text ?>" value="<?cs var:done ?>" max="<?cs var:total ?>"><?cs var:done ?>/<?cs var:total ?></progress></div>
+<?cs /def ?>
+
+<?cs def:summary(list) ?>
+<dl class="govuk-summary-list">
+<?cs each:row = list ?><div class="govuk-summary-list__row<?cs if:!row.path ?> govuk-summary-list__row--no-actions<?cs /if ?>"><dt class="govuk-summary-list__key"><?cs var:row.key ?></dt><dd class="govuk-summary-list__value"><?cs var:row.value ?></dd><?cs if:row.path ?><dd class="govuk-summary-list__actions"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:row.path ?>"><?cs var:L.layout.change ?><span class="govuk-visually-hidden"> <?cs var:row.key ?></span></a></dd><?cs /if ?></div>
+<?cs /each ?></dl>
+<?cs /def ?>
+
+<?cs def:timeline(list) ?>
+<ol class="app-timeline">
+<?cs each:row = list ?><li class="app-timeline__item">
+<p class="app-timeline__what"><?cs var:row.what ?></p>
+<p class="app-timeline__who"><?cs if:row.who ?><?cs var:row.who ?> <span aria-hidden="true">·</span> <?cs /if ?><span class="app-timeline__at"><?cs var:row.at ?></span></p>
+<?cs if:row.detail ?><p class="app-timeline__detail"><?cs var:row.detail ?></p><?cs /if ?>
+<?cs if:row.before || row.after ?><p class="app-timeline__detail"><del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs var:row.before ?></del> <span aria-hidden="true">→</span> <ins><span class="govuk-visually-hidden"><?cs var:L.layout.after ?> </span><?cs var:row.after ?></ins></p><?cs /if ?>
+</li>
+<?cs /each ?></ol>
+<?cs /def ?>
