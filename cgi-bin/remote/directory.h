@@ -1,16 +1,85 @@
 /*
- * The provincial directory (LDAP), met in this file alone.
+ * The provincial directory (LDAP): OpenLDAP or Active Directory by configuration.
+ *
+ * libldap is met only in remote/directory_*.c, and runs in a process of its own
+ * beside each worker, which keeps the connections: where it hangs it is killed
+ * and replaced, and the worker answers "down" in time, whatever the library does.
  */
 #ifndef REMOTE_DIRECTORY_H
 #define REMOTE_DIRECTORY_H
 
+#include <stdint.h>
+
 #include "base/config.h"
 #include "base/mem.h"
 
+#define DIRECTORY_SECONDS	5	/* no call takes longer */
+#define DIRECTORY_PASSWORD_MOST	1024	/* bytes */
+#define DIRECTORY_GROUPS_MOST	32
+
 struct directory;
 
-/* By the keys directory.*; connects when first used. Lives in mem. */
+enum directory_answer {
+	DIRECTORY_GOOD,
+	DIRECTORY_WRONG,		/* no such account, or not this password */
+	DIRECTORY_LOCKED,		/* by the directory, after failures or by hand */
+	DIRECTORY_DISABLED,
+	DIRECTORY_ACCOUNT_EXPIRED,
+	DIRECTORY_PASSWORD_EXPIRED,	/* and no login left: only a change may help */
+	DIRECTORY_MUST_CHANGE,		/* password good, but it must be changed first */
+	DIRECTORY_HOURS,		/* not at this time, not from this machine (AD) */
+	DIRECTORY_REFUSED,		/* the directory forbids, for a reason of its own */
+	/* of a change of password */
+	DIRECTORY_TOO_SHORT,
+	DIRECTORY_TOO_YOUNG,
+	DIRECTORY_IN_HISTORY,
+	DIRECTORY_WEAK,
+	DIRECTORY_NO_CHANGE,		/* may not be changed here */
+	DIRECTORY_DOWN,			/* no server answered in time: nothing is known */
+	DIRECTORY_ANSWERS
+};
+
+/* "good", "wrong", …: in logs, history and labels (signin.answer.<name>). */
+extern const char *const directory_answer_name[DIRECTORY_ANSWERS];
+
+/* What the directory says of an account; texts live in the arena of the call. */
+struct directory_entry {
+	const char	*dn;		/* as the server writes it */
+	const char	*uuid;		/* entryUUID or objectGUID, never reused */
+	uint64_t	 groups;	/* bit i: member, maybe through others, of group i of directory_groups */
+	int64_t		 warn_seconds;	/* the password expires in so many seconds; -1: no warning */
+	int64_t		 grace;		/* logins left with an expired password; -1: not expired */
+};
+
+/* By the keys directory.*; the helper starts when first used. Lives in mem. */
 struct directory	*directory_open(struct mem *, const struct config *);
 void			 directory_close(struct directory **);
+/*
+ * Names the groups that answers tell of, at most DIRECTORY_GROUPS_MOST: group i
+ * is the DN of key directory.group.<name>, or cn=danhgia-<name>,<group_base> with '-' for '_'.
+ * Once, before the first call.
+ */
+void			 directory_groups(struct directory *, const char *const *names, size_t n);
+
+/*
+ * Is it this person? An empty password, one with a NUL or of more than
+ * DIRECTORY_PASSWORD_MOST bytes is WRONG without a word to the directory.
+ * *entry_r is filled for GOOD and MUST_CHANGE.
+ */
+enum directory_answer	directory_sign_in(struct directory *, struct mem *, const char *user,
+			    const char *password, size_t n, struct directory_entry *entry_r);
+/*
+ * The account without its password: GOOD, DISABLED, ACCOUNT_EXPIRED, WRONG (there is
+ * none) or DOWN. *entry_r is filled for GOOD.
+ */
+enum directory_answer	directory_find(struct directory *, struct mem *, const char *user,
+			    struct directory_entry *entry_r);
+/* Changes a password as its owner. */
+enum directory_answer	directory_change(struct directory *, struct mem *, const char *user,
+			    const char *old, size_t nold, const char *fresh, size_t nfresh);
+/* GOOD or DOWN: does a server answer to our own account? */
+enum directory_answer	directory_alive(struct directory *, struct mem *);
+/* What the last failure was, in English words for doctor. */
+const char		*directory_why(const struct directory *);
 
 #endif

@@ -1,0 +1,194 @@
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/log.h"
+#include "remote/directory_link.h"
+
+#define FILTER_MOST	65536
+#define DEEP		8	/* groups in groups */
+#define LOOKS		200	/* searches for one person */
+#define CHUNK		40	/* DNs in one filter */
+#define GROUPS_MOST	2000	/* entries of one answer, and groups of one person */
+
+static char *
+attribute(struct link *l, LDAPMessage *entry, const char *name)
+{
+	struct berval **values = ldap_get_values_len(l->service, entry, name);
+	char *text = values == NULL || values[0] == NULL ? NULL :
+	    mem_copy(l->mem, values[0]->bv_val, values[0]->bv_len);
+
+	ldap_value_free_len(values);
+	return text;
+}
+
+static char *
+read_guid(struct link *l, LDAPMessage *entry)
+{
+	struct berval **values = ldap_get_values_len(l->service, entry, "objectGUID");
+	char *text = values == NULL || values[0] == NULL ? NULL : guid_text(l->mem, values[0]);
+
+	ldap_value_free_len(values);
+	return text;
+}
+
+static int
+read_account(struct link *l, LDAPMessage *entry, struct account *a)
+{
+	struct account_state state = {
+		.locked_time = attribute(l, entry, "pwdAccountLockedTime"),
+		.start_time = attribute(l, entry, "pwdStartTime"),
+		.end_time = attribute(l, entry, "pwdEndTime"),
+		.control = attribute(l, entry, "userAccountControl"),
+		.expires = attribute(l, entry, "accountExpires"),
+	};
+	char *dn = ldap_get_dn(l->service, entry);
+
+	a->dn = mem_text(l->mem, dn);
+	ldap_memfree(dn);
+	a->uuid = l->ad ? read_guid(l, entry) : attribute(l, entry, "entryUUID");
+	a->state = account_answer(&state, time(NULL));
+	return a->dn == NULL ? -1 : 1;
+}
+
+int
+link_account(struct link *l, const char *user, struct account *account_r)
+{
+	char *openldap[] = { "entryUUID", "pwdAccountLockedTime", "pwdStartTime", "pwdEndTime", NULL };
+	char *ad[] = { "objectGUID", "userAccountControl", "accountExpires", NULL };
+	const char *filter = mem_print(l->mem, "(&%s(%s=%s)%s)",
+	    l->ad ? "(objectCategory=person)(objectClass=user)" : "", l->login,
+	    filter_value(l->mem, user, strlen(user)), l->active);
+	LDAPMessage *result = NULL;
+	int rc = ldap_search_ext_s(l->service, l->people, LDAP_SCOPE_SUBTREE, filter,
+	    l->ad ? ad : openldap, 0, NULL, NULL, NULL, 2, &result), found, n;
+
+	n = rc == LDAP_SUCCESS || rc == LDAP_SIZELIMIT_EXCEEDED ?
+	    ldap_count_entries(l->service, result) : 0;
+	if (n > 1)
+		log_error(314, "directory: more than one entry has the login name %s", user);
+	if (rc == LDAP_SUCCESS && n == 1)
+		found = read_account(l, ldap_first_entry(l->service, result), account_r);
+	else
+		found = rc == LDAP_SUCCESS || rc == LDAP_SIZELIMIT_EXCEEDED ||
+		    rc == LDAP_NO_SUCH_OBJECT ? 0 : -1;
+	if (found < 0)
+		link_why(l, "search of a person", rc);
+	ldap_msgfree(result);
+	return found;
+}
+
+/* What a walk through groups has seen. */
+struct walk {
+	struct link	*link;
+	char		*seen[GROUPS_MOST];	/* DNs in normal form */
+	char		*dn[GROUPS_MOST];	/* the same as the server writes them */
+	size_t		 n;
+	int		 looks;
+	uint64_t	 bits;
+};
+
+static void
+note(struct walk *w, const char *dn)
+{
+	struct link *l = w->link;
+	char *normal = dn_normal(l->mem, dn);
+
+	if (normal == NULL || w->n == GROUPS_MOST)
+		return;
+	for (size_t i = 0; i < w->n; i++)
+		if (strcmp(w->seen[i], normal) == 0)
+			return;
+	w->seen[w->n] = normal;
+	w->dn[w->n++] = mem_text(l->mem, dn);
+	for (size_t i = 0; i < l->nwant; i++)
+		if (strcmp(l->want[i], normal) == 0)
+			w->bits |= UINT64_C(1) << i;
+}
+
+/* Groups that the filter names. 1, 0: too many; -1. */
+static int
+look(struct walk *w, const char *filter)
+{
+	struct link *l = w->link;
+	char *nothing[] = { LDAP_NO_ATTRS, NULL };
+	LDAPMessage *result = NULL;
+	int rc;
+
+	if (++w->looks > LOOKS)
+		return 0;
+	rc = ldap_search_ext_s(l->service, l->groups, LDAP_SCOPE_SUBTREE, filter, nothing, 0,
+	    NULL, NULL, NULL, GROUPS_MOST, &result);
+	for (LDAPMessage *e = rc == LDAP_SUCCESS ? ldap_first_entry(l->service, result) : NULL;
+	    e != NULL; e = ldap_next_entry(l->service, e)) {
+		char *dn = ldap_get_dn(l->service, e);
+
+		if (dn != NULL)
+			note(w, dn);
+		ldap_memfree(dn);
+	}
+	ldap_msgfree(result);
+	if (rc == LDAP_SUCCESS || rc == LDAP_NO_SUCH_OBJECT)
+		return 1;
+	link_why(l, "search of groups", rc);
+	return rc == LDAP_SIZELIMIT_EXCEEDED ? 0 : -1;
+}
+
+/* The groups that hold the groups from..until. */
+static int
+climb(struct walk *w, size_t from, size_t until)
+{
+	struct link *l = w->link;
+
+	while (from < until) {
+		struct buf filter;
+		int found;
+
+		buf_start(&filter, l->mem, FILTER_MOST);
+		buf_text(&filter, "(|");
+		for (size_t i = 0; i < CHUNK && from < until; i++, from++)
+			buf_print(&filter, "(%s=%s)", l->member,
+			    filter_value(l->mem, w->dn[from], strlen(w->dn[from])));
+		buf_text(&filter, ")");
+		found = filter.over ? 0 : look(w, filter.p);
+		if (found != 1)
+			return found;
+	}
+	return 1;
+}
+
+static int
+walk_up(struct walk *w, const char *member)
+{
+	size_t from = 0;
+	int found = look(w, mem_print(w->link->mem, "(%s=%s)", w->link->member, member));
+
+	for (int depth = 1; found == 1 && depth < DEEP && from < w->n; depth++) {
+		size_t until = w->n;
+
+		found = climb(w, from, until);
+		from = until;
+	}
+	return found;
+}
+
+int
+link_groups(struct link *l, const char *dn, uint64_t *bits_r)
+{
+	struct walk *w = mem_get(l->mem, sizeof(*w));
+	const char *member = filter_value(l->mem, dn, strlen(dn));
+	int found;
+
+	w->link = l;
+	if (l->ad)
+		found = look(w, mem_print(l->mem, "(%s:1.2.840.113556.1.4.1941:=%s)", l->member,
+		    member));
+	else
+		found = walk_up(w, member);
+	if (found == 0 || w->n == GROUPS_MOST) {
+		log_error(315, "directory: too many groups around %s; none of them counts", dn);
+		w->bits = 0;
+		found = 1;
+	}
+	*bits_r = w->bits;
+	return found;
+}

@@ -1,0 +1,55 @@
+/*
+ * The helper's connections: one as our own account that searches, one that is
+ * bound again and again as whoever signs in. Both stay open.
+ */
+#ifndef REMOTE_DIRECTORY_LINK_H
+#define REMOTE_DIRECTORY_LINK_H
+
+#include <stdbool.h>
+#include <time.h>
+
+#include <ldap.h>
+
+#include "remote/directory_read.h"
+#include "remote/directory_talk.h"
+
+struct link {
+	struct mem	*mem;		/* of the question in hand */
+	const struct config *config;
+	struct talk_board *board;
+	const char	*uri[TALK_SERVERS];
+	int		 nservers;
+	bool		 ad;		/* Active Directory */
+	const char	*people, *groups, *member, *login, *active;
+	const char	*want[DIRECTORY_GROUPS_MOST];	/* DNs in normal form, "" for a wrong one */
+	size_t		 nwant;
+	LDAP		*service, *user;	/* NULL: not connected */
+	int		 server;	/* that they lead to */
+	bool		 fresh;		/* connected for this question */
+	bool		 whoami;	/* the server can say who is bound */
+	int64_t		 bind_cost;	/* microseconds that a bind of a person takes, on average */
+	char		 why[TALK_WHY];	/* of the last failure */
+};
+
+/* An account as the search found it. */
+struct account {
+	char		*dn, *uuid;
+	enum directory_answer state;	/* GOOD, DISABLED, ACCOUNT_EXPIRED */
+};
+
+/* Connects both where they are not, to the first server that is not known as bad. 1 or -1. */
+int	link_up(struct link *, time_t end);
+void	link_drop(struct link *);
+/* Remembers words for the log: what, and the library's name of rc. */
+void	link_why(struct link *, const char *what, int rc);
+/* A simple bind with the password policy control. *policy_r and *text_r (may be NULL) as answered. */
+int	link_bind(struct link *, LDAP *, const char *dn, const struct berval *password,
+	    struct policy *policy_r, const char **text_r);
+/* The policy's words and the server's text of an answer that was waited for. */
+int	link_result(struct link *, LDAP *, int message, struct policy *policy_r, const char **text_r);
+/* 1: *account_r; 0: no such person, or two; -1: the server failed. */
+int	link_account(struct link *, const char *user, struct account *account_r);
+/* Bits of the wanted groups that the DN is in, directly or through other groups. 1 or -1. */
+int	link_groups(struct link *, const char *dn, uint64_t *bits_r);
+
+#endif

@@ -1,0 +1,72 @@
+-- name: session_by_token
+-- A session that was not ended, with its person, his main post today, his roles in
+-- agencies and unread notices. No row: no such session.
+SELECT s.id, s.person_id, s.roles, s.form_key, s.method IN ('password_code', 'sso_code'),
+       TIMESTAMPDIFF(SECOND, s.created_at, UTC_TIMESTAMP(6)),
+       TIMESTAMPDIFF(SECOND, s.seen_at, UTC_TIMESTAMP(6)), s.locked_at IS NOT NULL,
+       p.uid, p.family, p.given, p.language, p.theme, u.id, u.name, h.title,
+       IF(u.kind = 'division', a.id, u.id), IF(u.kind = 'division', a.name, u.name),
+       (SELECT COUNT(*) FROM notice n WHERE n.person_id = p.id AND n.read_at IS NULL),
+       EXISTS (SELECT 1 FROM holding k JOIN unit v ON v.id = k.unit_id WHERE k.person_id = p.id
+         AND k.rank = 'head' AND v.kind = 'agency' AND k.from_day <= CURRENT_DATE
+         AND (k.until_day IS NULL OR k.until_day >= CURRENT_DATE)),
+       EXISTS (SELECT 1 FROM holding k JOIN unit v ON v.id = k.unit_id WHERE k.person_id = p.id
+         AND k.rank = 'head' AND v.kind = 'division' AND k.from_day <= CURRENT_DATE
+         AND (k.until_day IS NULL OR k.until_day >= CURRENT_DATE)),
+       EXISTS (SELECT 1 FROM duty d WHERE d.person_id = p.id AND d.kind = 'officer'
+         AND d.from_day <= CURRENT_DATE AND (d.until_day IS NULL OR d.until_day >= CURRENT_DATE)),
+       s.method
+  FROM session s JOIN person p ON p.id = s.person_id
+  LEFT JOIN holding h ON h.person_id = p.id AND h.main = 1 AND h.from_day <= CURRENT_DATE
+       AND (h.until_day IS NULL OR h.until_day >= CURRENT_DATE)
+  LEFT JOIN unit u ON u.id = h.unit_id
+  LEFT JOIN unit a ON a.id = u.parent_id
+ WHERE s.token = ? AND s.ended_at IS NULL ORDER BY h.id LIMIT 1;
+
+-- name: session_seen
+UPDATE session SET seen_at = UTC_TIMESTAMP(6) WHERE id = ? AND ended_at IS NULL AND locked_at IS NULL;
+
+-- name: session_lock
+UPDATE session SET locked_at = UTC_TIMESTAMP(6) WHERE id = ? AND ended_at IS NULL AND locked_at IS NULL;
+
+-- name: session_end
+-- Affects nothing where it was ended already or is not of this person.
+UPDATE session SET ended_at = UTC_TIMESTAMP(6), ended_why = ?
+ WHERE id = ? AND person_id = ? AND ended_at IS NULL;
+
+-- name: session_end_others
+UPDATE session SET ended_at = UTC_TIMESTAMP(6), ended_why = ?
+ WHERE person_id = ? AND id <> ? AND ended_at IS NULL;
+
+-- name: session_add
+INSERT INTO session (token, person_id, roles, form_key, method, created_at, seen_at, checked_at, peer, agent)
+VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), ?, ?);
+
+-- name: session_renew
+-- A new id for the same session, unlocked; the key of its forms stays, so that open
+-- forms stay good.
+UPDATE session SET token = ?, method = COALESCE(?, method), locked_at = NULL, seen_at = UTC_TIMESTAMP(6)
+ WHERE id = ? AND ended_at IS NULL;
+
+-- name: session_list
+-- Sessions of a person that are not ended and not too old.
+SELECT id, method, created_at, seen_at, locked_at, peer, agent FROM session
+ WHERE person_id = ? AND ended_at IS NULL
+   AND created_at > UTC_TIMESTAMP(6) - INTERVAL ? HOUR
+ ORDER BY seen_at DESC, id DESC LIMIT 100;
+
+-- name: session_persons
+-- Whose account has to be looked at again: persons with a live session, longest not checked first.
+SELECT p.id, p.uid, p.entry_uuid, BIT_OR(s.roles), BIT_AND(s.roles) FROM session s
+  JOIN person p ON p.id = s.person_id
+ WHERE s.ended_at IS NULL AND s.created_at > UTC_TIMESTAMP(6) - INTERVAL ? HOUR
+   AND s.checked_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND
+ GROUP BY p.id, p.uid, p.entry_uuid ORDER BY MIN(s.checked_at) LIMIT ?;
+
+-- name: session_checked
+UPDATE session SET roles = ?, checked_at = UTC_TIMESTAMP(6) WHERE person_id = ? AND ended_at IS NULL;
+
+-- name: session_expire
+-- Sessions that reached their absolute end.
+UPDATE session SET ended_at = UTC_TIMESTAMP(6), ended_why = 'expired'
+ WHERE ended_at IS NULL AND created_at <= UTC_TIMESTAMP(6) - INTERVAL ? HOUR;
