@@ -1,0 +1,238 @@
+/* All rows of all sheets: read, then held to the rules of a catalog. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "base/utf8.h"
+#include "rules/import_inside.h"
+
+#define ONE 10		/* the coefficient of the standard, in tenths */
+
+static bool
+finds(const struct import_line *line, const char *word, enum import_field field)
+{
+	for (size_t i = 0; i < line->n; i++)
+		if (line->finding[i].field == field && strcmp(line->finding[i].word, word) == 0)
+			return true;
+	return false;
+}
+
+/* The one text of a row that stands between the rows, or NULL if it has several. */
+static const char *
+heading_of(const struct sheet_row *row)
+{
+	const char *longest = NULL;
+
+	if (row->n > 3)
+		return NULL;
+	for (size_t i = 0; i < row->n; i++)
+		if (row->cell[i].kind == CELL_TEXT &&
+		    (longest == NULL || strlen(row->cell[i].text) > strlen(longest)))
+			longest = row->cell[i].text;
+	return longest;
+}
+
+/* A heading names the division of the rows below, or a part of the section. */
+static void
+take_heading(struct import_reader *r, const struct sheet_row *row)
+{
+	const char *heading = heading_of(row), *folded;
+
+	if (heading == NULL)
+		return;
+	heading = utf8_short(r->mem, utf8_clean(r->mem, heading, strlen(heading), UTF8_LINE), 150);
+	folded = import_fold(r->mem, heading);
+	if (r->map->column[IMPORT_DIVISION] < 0 && import_is_division(folded))
+		r->division = heading;
+	else if (strlen(r->map->section) < 150)
+		r->section = r->map->section[0] == '\0' ? heading :
+		    mem_print(r->mem, "%s – %s", r->map->section, heading);
+}
+
+static void
+read_sheet(struct mem *mem, const struct sheet *sheets, size_t at, const struct import_map *map,
+    const struct import_context *context, struct import_result *result)
+{
+	const struct sheet *sheet = &sheets[at];
+	struct import_reader r = {
+		.mem = mem, .sheet = sheet, .map = map, .frame = context->frame,
+		.section = map->section, .division = "",
+	};
+	bool seen = false;
+
+	for (size_t i = 0; i < sheet->n; i++) {
+		const struct sheet_row *row = &sheet->row[i];
+
+		if (row->number > map->head_last && !import_is_numbering(row)) {
+			if (import_is_data(row, map)) {
+				struct import_line *line = &result->line[result->n++];
+
+				line->sheet = (int)at;
+				r.above = row->number - 1 < map->head_last ? NULL :
+				    sheet_row(sheet, row->number - 1);
+				import_read_row(&r, row, line);
+				seen = true;
+			} else if (!seen || sheet_row(sheet, row->number + 1) != NULL)
+				take_heading(&r, row);	/* what ends the sheet is a signature */
+		}
+	}
+}
+
+/* The standard as the file names it: the points of the rows with coefficient 1. */
+static void
+find_standard(struct mem *mem, const struct import_context *context,
+    struct import_result *result)
+{
+	result->standard = context->standard;
+	result->candidate = mem_array(mem, result->n + 1, sizeof(*result->candidate));
+	for (size_t i = 0; i < result->n; i++) {
+		const struct catalog_line *line = &result->line[i].line;
+
+		if (line->coefficient != ONE || line->points <= 0)
+			continue;
+		if (result->standard == 0)
+			result->standard = line->points;
+		if (line->points == result->standard)
+			result->candidate[result->ncandidates++] = i;
+	}
+}
+
+static const char *
+shown(struct mem *mem, int64_t value, int places)
+{
+	return number_show(mem, value, places, 0);
+}
+
+static void
+check_points(struct mem *mem, struct import_line *line, unsigned found,
+    const struct import_context *context, int64_t standard)
+{
+	const struct catalog_group *group = &context->frame[line->line.group > 0 ?
+	    line->line.group - 1 : 0];
+	int64_t tenths;
+
+	if (found & CATALOG_OUT_OF_RANGE)
+		import_find(mem, line, IMPORT_ERROR, "out_of_range", IMPORT_POINTS,
+		    shown(mem, line->line.points, 2), group->number == 0 ? "–" :
+		    mem_print(mem, "%s-%s", shown(mem, group->least, 2), shown(mem, group->most, 2)));
+	if (found & CATALOG_TOO_SMALL)
+		import_find(mem, line, IMPORT_ERROR, "too_small", IMPORT_POINTS,
+		    shown(mem, line->line.points, 2), shown(mem, standard, 2));
+	if (catalog_coefficient(line->line.points, standard, &tenths) != 1)
+		return;
+	if (found & CATALOG_COEFFICIENT)
+		import_find(mem, line, IMPORT_WARNING, "coefficient", IMPORT_COEFFICIENT,
+		    shown(mem, line->line.coefficient, 1), shown(mem, tenths, 1));
+	line->line.coefficient = tenths;
+}
+
+static void
+check_line(struct mem *mem, struct import_line *line, const struct import_context *context,
+    int64_t standard)
+{
+	static const struct { unsigned bit; const char *word; enum import_field field; } absent[] = {
+		{ CATALOG_NO_CODE, "no_code", IMPORT_CODE },
+		{ CATALOG_NO_TASK, "no_task", IMPORT_TASK },
+		{ CATALOG_NO_OUTPUT, "no_output", IMPORT_OUTPUT },
+	};
+	unsigned found = catalog_check(&line->line, context->frame, standard);
+
+	for (size_t i = 0; i < sizeof(absent) / sizeof(*absent); i++)
+		if ((found & absent[i].bit) && !finds(line, "cell_error", absent[i].field))
+			import_find(mem, line, IMPORT_ERROR, absent[i].word, absent[i].field, NULL, NULL);
+	if ((found & CATALOG_NO_GROUP) && !finds(line, "group_unknown", IMPORT_GROUP) &&
+	    !finds(line, "group_unknown", IMPORT_FRAME))
+		import_find(mem, line, IMPORT_ERROR, "no_group", IMPORT_GROUP, NULL, NULL);
+	if ((found & CATALOG_NO_POINTS) && !finds(line, "points_unknown", IMPORT_POINTS) &&
+	    !finds(line, "cell_error", IMPORT_POINTS))
+		import_find(mem, line, IMPORT_ERROR, "no_points", IMPORT_POINTS, NULL, NULL);
+	if (line->line.points >= 0)
+		check_points(mem, line, found, context, standard);
+}
+
+struct coded {
+	const char	*code;
+	size_t		 at;
+};
+
+static int
+by_code(const void *a, const void *b)
+{
+	const struct coded *one = a, *two = b;
+	int order = strcmp(one->code, two->code);
+
+	if (order != 0)
+		return order;
+	return one->at < two->at ? -1 : one->at > two->at;
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* A code that came before in the file; the first one may stay. */
+static void
+check_twice(struct mem *mem, const struct sheet *sheets, struct import_result *result)
+{
+	struct coded *all = mem_array(mem, result->n + 1, sizeof(*all));
+	size_t n = 0, first = 0;
+
+	for (size_t i = 0; i < result->n; i++)
+		if (result->line[i].line.code[0] != '\0')
+			all[n++] = (struct coded){ result->line[i].line.code, i };
+	qsort(all, n, sizeof(*all), by_code);
+	for (size_t i = 1; i < n; i++) {
+		const struct import_line *before = &result->line[all[first].at];
+
+		if (strcmp(all[i].code, all[first].code) != 0)
+			first = i;
+		else
+			import_find(mem, &result->line[all[i].at], IMPORT_ERROR, "twice", IMPORT_CODE,
+			    sheets[before->sheet].name, mem_print(mem, "%d", before->row));
+	}
+}
+
+static void
+check_stands(struct mem *mem, const struct import_context *context,
+    struct import_result *result)
+{
+	const char **codes = mem_array(mem, context->ncodes + 1, sizeof(*codes));
+
+	if (context->ncodes == 0)
+		return;
+	memcpy(codes, context->code, context->ncodes * sizeof(*codes));
+	qsort(codes, context->ncodes, sizeof(*codes), by_text);
+	for (size_t i = 0; i < result->n; i++) {
+		struct import_line *line = &result->line[i];
+
+		if (line->line.code[0] != '\0' && bsearch(&line->line.code, codes, context->ncodes,
+		    sizeof(*codes), by_text) != NULL)
+			import_find(mem, line, IMPORT_ERROR, "stands", IMPORT_CODE, line->line.code, NULL);
+	}
+}
+
+void
+import_check(struct mem *mem, const struct sheet *sheets, const struct import_map *maps,
+    size_t n, const struct import_context *context, struct import_result *result)
+{
+	size_t rows = 0;
+
+	*result = (struct import_result){ 0 };
+	for (size_t i = 0; i < n; i++)
+		rows += maps[i].take ? sheets[i].n : 0;
+	result->line = mem_array(mem, rows + 1, sizeof(*result->line));
+	for (size_t i = 0; i < n; i++)
+		if (maps[i].take)
+			read_sheet(mem, sheets, i, &maps[i], context, result);
+	find_standard(mem, context, result);
+	for (size_t i = 0; i < result->n; i++)
+		check_line(mem, &result->line[i], context, result->standard);
+	check_twice(mem, sheets, result);
+	check_stands(mem, context, result);
+	for (size_t i = 0; i < result->n; i++) {
+		result->bad += result->line[i].bad;
+		result->warned += !result->line[i].bad && result->line[i].n > 0;
+	}
+}

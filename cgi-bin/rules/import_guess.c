@@ -1,0 +1,330 @@
+/* What a sheet is, where its head stands, which column is what. */
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "base/utf8.h"
+#include "rules/import_inside.h"
+
+#define HEAD_WITHIN	30	/* rows in which a head is looked for */
+#define MOST_COLUMNS	64	/* of a head */
+#define LEAST_FIELDS	3	/* of a head */
+#define SAMPLE		200	/* rows looked at for what a column holds */
+
+const char *const import_field_name[IMPORT_FIELDS] = {
+	"number", "code", "division", "task", "detail", "output", "group", "frame", "points",
+	"coefficient", "unit", "frequency", "posts", "people", "note"
+};
+const char *const import_verdict_name[IMPORT_VERDICTS] = { "catalog", "criteria", "other" };
+const char *const import_ground_name[IMPORT_GROUNDS] = { "none", "title", "content", "place" };
+
+const struct sheet_cell *
+import_cell(const struct sheet *sheet, const struct sheet_row *row, int column)
+{
+	const struct sheet_cell *cell = sheet_cell(row, column);
+
+	for (size_t i = 0; cell == NULL && i < sheet->nmerges; i++) {
+		const struct sheet_merge *m = &sheet->merge[i];
+
+		if (row->number >= m->first_row && row->number <= m->last_row &&
+		    column >= m->first_column && column <= m->last_column)
+			return sheet_cell(sheet_row(sheet, m->first_row), m->first_column);
+	}
+	return cell;
+}
+
+bool
+import_is_numbering(const struct sheet_row *row)
+{
+	int before = 0;
+
+	for (size_t i = 0; i < row->n; i++) {
+		const char *text = row->cell[i].text + (row->cell[i].text[0] == '(');
+		char *end;
+		long number = strtol(text, &end, 10);
+
+		if (end == text || (*end != '\0' && strcmp(end, ")") != 0) || number != before + 1)
+			return false;
+		before = (int)number;
+	}
+	return row->n >= LEAST_FIELDS;
+}
+
+/* A head as one or two rows. */
+struct head {
+	int		 column[IMPORT_FIELDS];
+	int		 weight[IMPORT_FIELDS];
+	int		 first, last;
+	size_t		 fields;
+};
+
+static void
+claim(struct head *head, int column, enum import_field field, int weight)
+{
+	if (field == IMPORT_FIELDS || weight <= head->weight[field])
+		return;
+	if (head->weight[field] == 0)
+		head->fields++;
+	head->weight[field] = weight;
+	head->column[field] = column;
+}
+
+static void
+title_of(struct mem *mem, const struct sheet *sheet, const struct sheet_row *top,
+    const struct sheet_row *below, int column, struct head *head)
+{
+	const struct sheet_cell *one = below == NULL ? sheet_cell(top, column) :
+	    import_cell(sheet, top, column);
+	const struct sheet_cell *two = below == NULL ? NULL : sheet_cell(below, column);
+	const char *a = one == NULL ? "" : import_fold(mem, one->text);
+	const char *b = two == NULL ? "" : import_fold(mem, two->text);
+	enum import_field field = IMPORT_FIELDS;
+	int weight = 0;
+
+	if (b[0] != '\0')
+		field = import_title(b, &weight);
+	if (field == IMPORT_FIELDS && a[0] != '\0' && b[0] != '\0')
+		field = import_title(mem_print(mem, "%s %s", a, b), &weight);
+	if (field == IMPORT_FIELDS && a[0] != '\0')
+		field = import_title(a, &weight);
+	claim(head, column, field, weight);
+}
+
+static bool
+all_text(const struct sheet_row *row)
+{
+	for (size_t i = 0; i < row->n; i++)
+		if (row->cell[i].kind != CELL_TEXT || import_is_code(row->cell[i].text))
+			return false;
+	return row->n > 0;
+}
+
+static void
+try_head(struct mem *mem, const struct sheet *sheet, size_t at, bool two, struct head *best)
+{
+	const struct sheet_row *top = &sheet->row[at], *below = NULL;
+	struct head head = { .first = top->number, .last = top->number }, alone = { 0 };
+
+	if (two) {
+		if (at + 1 >= sheet->n || sheet->row[at + 1].number != top->number + 1 ||
+		    !all_text(&sheet->row[at + 1]))
+			return;
+		/* A line of words above the head is no part of it. */
+		for (int column = 0; column < MOST_COLUMNS; column++)
+			title_of(mem, sheet, top, NULL, column, &alone);
+		if (alone.fields < 2)
+			return;
+		below = &sheet->row[at + 1];
+		head.last = below->number;
+	}
+	for (int column = 0; column < MOST_COLUMNS; column++)
+		title_of(mem, sheet, top, below, column, &head);
+	/* Of two heads that say the same the smaller one is it. */
+	if (head.fields > best->fields)
+		*best = head;
+}
+
+static bool
+find_head(struct mem *mem, const struct sheet *sheet, struct head *best)
+{
+	*best = (struct head){ 0 };
+	for (size_t i = 0; i < sheet->n && i < HEAD_WITHIN; i++) {
+		try_head(mem, sheet, i, false, best);
+		try_head(mem, sheet, i, true, best);
+	}
+	if (best->fields < LEAST_FIELDS ||
+	    (best->weight[IMPORT_TASK] == 0 && best->weight[IMPORT_DETAIL] == 0))
+		return false;
+	return best->weight[IMPORT_POINTS] > 0 || best->weight[IMPORT_OUTPUT] > 0 ||
+	    best->weight[IMPORT_GROUP] > 0 || best->weight[IMPORT_CODE] > 0;
+}
+
+static void
+keep_head(const struct sheet *sheet, const struct head *head, struct import_guess *guess)
+{
+	const struct sheet_row *below = sheet_row(sheet, head->last + 1);
+
+	guess->map.head_first = head->first;
+	guess->map.head_last = head->last;
+	if (below != NULL && import_is_numbering(below))
+		guess->map.head_last = below->number;
+	for (int i = 0; i < IMPORT_FIELDS; i++)
+		if (head->weight[i] > 0) {
+			guess->map.column[i] = head->column[i];
+			guess->ground[i] = IMPORT_BY_TITLE;
+		}
+	/* "Công việc" alone is what others call "Nhiệm vụ". */
+	if (guess->map.column[IMPORT_TASK] < 0) {
+		guess->map.column[IMPORT_TASK] = guess->map.column[IMPORT_DETAIL];
+		guess->ground[IMPORT_TASK] = guess->ground[IMPORT_DETAIL];
+		guess->map.column[IMPORT_DETAIL] = -1;
+		guess->ground[IMPORT_DETAIL] = IMPORT_NO_GROUND;
+	}
+}
+
+static bool
+taken(const struct import_map *map, int column)
+{
+	for (int i = 0; i < IMPORT_FIELDS; i++)
+		if (map->column[i] == column)
+			return true;
+	return false;
+}
+
+/* A column without a title that holds codes. */
+static void
+find_codes(const struct sheet *sheet, struct import_guess *guess)
+{
+	size_t count[MOST_COLUMNS] = { 0 }, best = 0;
+	int found = -1;
+
+	if (guess->map.column[IMPORT_CODE] >= 0)
+		return;
+	for (size_t i = 0; i < sheet->n && i < SAMPLE; i++)
+		for (size_t c = 0; c < sheet->row[i].n; c++) {
+			const struct sheet_cell *cell = &sheet->row[i].cell[c];
+
+			if (sheet->row[i].number > guess->map.head_last &&
+			    cell->column < MOST_COLUMNS && cell->kind == CELL_TEXT &&
+			    import_is_code(cell->text) && !taken(&guess->map, cell->column) &&
+			    ++count[cell->column] > best) {
+				best = count[cell->column];
+				found = cell->column;
+			}
+		}
+	if (best < LEAST_FIELDS)
+		return;
+	guess->map.column[IMPORT_CODE] = found;
+	guess->ground[IMPORT_CODE] = IMPORT_BY_CONTENT;
+}
+
+/* Notes stand right of everything else, even where their title is missing. */
+static void
+find_notes(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
+{
+	const struct sheet_cell *title;
+	int last = -1;
+	size_t filled = 0;
+
+	for (int i = 0; i < IMPORT_FIELDS; i++)
+		if (guess->map.column[i] > last)
+			last = guess->map.column[i];
+	if (guess->map.column[IMPORT_NOTE] < 0 && last >= 0) {
+		for (size_t i = 0; i < sheet->n; i++)
+			if (sheet->row[i].number > guess->map.head_last &&
+			    sheet_cell(&sheet->row[i], last + 1) != NULL)
+				filled++;
+		if (filled == 0)
+			return;
+		guess->map.column[IMPORT_NOTE] = last + 1;
+		guess->ground[IMPORT_NOTE] = IMPORT_BY_PLACE;
+	}
+	title = sheet_cell(sheet_row(sheet, guess->map.head_last), guess->map.column[IMPORT_NOTE]);
+	if (title == NULL || guess->ground[IMPORT_NOTE] == IMPORT_BY_TITLE)
+		return;
+	/* What stands in the place of the title is the first note: the column slipped. */
+	guess->shift_offered = true;
+	if (import_standard_points(import_fold(mem, title->text)) > 0)
+		guess->standard_words = title->text;
+}
+
+/* How many notes fit the group of the row below, not their own. */
+static void
+weigh_shift(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
+{
+	int notes = guess->map.column[IMPORT_NOTE], group = guess->map.column[IMPORT_GROUP];
+
+	if (notes < 0 || group < 0)
+		return;
+	for (size_t i = 0; i + 1 < sheet->n; i++) {
+		const struct sheet_cell *note = sheet_cell(&sheet->row[i], notes);
+		const struct sheet_cell *own = sheet_cell(&sheet->row[i], group);
+		const struct sheet_cell *below = sheet_cell(&sheet->row[i + 1], group);
+		int named = note == NULL ? 0 : import_note_group(mem, note->text);
+		char digit = (char)('0' + named);
+
+		if (named > 0 && own != NULL && below != NULL && strchr(own->text, digit) == NULL &&
+		    strchr(below->text, digit) != NULL)
+			guess->shift_fits++;
+	}
+}
+
+/* "=ROUND(H5/5,2)": what all coefficients are divided by. */
+static int64_t
+divisor(const char *formula)
+{
+	const char *slash = strchr(formula, '/');
+	char number[16];
+	size_t n;
+	int64_t scaled;
+
+	if (slash == NULL)
+		return 0;
+	n = strspn(slash + 1, "0123456789.");
+	if (n == 0 || n >= sizeof(number) || isalpha((unsigned char)slash[1 + n]))
+		return 0;
+	memcpy(number, slash + 1, n);
+	number[n] = '\0';
+	return number_decimal(number, 2, &scaled) == 1 ? scaled : 0;
+}
+
+static void
+find_standard(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
+{
+	int column = guess->map.column[IMPORT_COEFFICIENT];
+
+	if (guess->standard_words != NULL)
+		guess->standard_points =
+		    import_standard_points(import_fold(mem, guess->standard_words));
+	for (size_t i = 0; guess->standard_points == 0 && column >= 0 && i < sheet->n; i++) {
+		const struct sheet_cell *cell = sheet_cell(&sheet->row[i], column);
+
+		if (sheet->row[i].number > guess->map.head_last && cell != NULL &&
+		    cell->formula != NULL)
+			guess->standard_points = divisor(cell->formula);
+	}
+}
+
+/* What the lines above the head say: kind of sheet, section, decision. */
+static void
+read_top(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
+{
+	char *words = import_fold(mem, sheet->name);
+	int until = guess->map.head_first == 0 ? 8 : guess->map.head_first;
+
+	for (size_t i = 0; i < sheet->n && sheet->row[i].number < until; i++)
+		for (size_t c = 0; c < sheet->row[i].n; c++) {
+			const char *text = sheet->row[i].cell[c].text;
+
+			if (guess->basis == NULL)
+				guess->basis = import_basis(mem, text);
+			words = mem_print(mem, "%s %s", words,
+			    import_fold(mem, utf8_short(mem, text, 300)));
+		}
+	if (strstr(words, "tieu chi chung") != NULL) {
+		guess->verdict = IMPORT_CRITERIA;
+		guess->map.take = false;
+	}
+	guess->map.section = import_section(words);
+}
+
+void
+import_guess(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
+{
+	struct head head;
+
+	*guess = (struct import_guess){ .verdict = IMPORT_OTHER, .map.section = "" };
+	for (int i = 0; i < IMPORT_FIELDS; i++)
+		guess->map.column[i] = -1;
+	if (find_head(mem, sheet, &head)) {
+		guess->verdict = IMPORT_CATALOG;
+		guess->map.take = !sheet->hidden;
+		keep_head(sheet, &head, guess);
+		find_codes(sheet, guess);
+		find_notes(mem, sheet, guess);
+		weigh_shift(mem, sheet, guess);
+		find_standard(mem, sheet, guess);
+	}
+	read_top(mem, sheet, guess);
+}

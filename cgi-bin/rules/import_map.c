@@ -1,0 +1,60 @@
+#include <string.h>
+
+#include "rules/import.h"
+
+#define LAST_ROW	1048576
+#define LAST_COLUMN	255
+#define MOST_SECTION	800	/* bytes: 200 letters */
+
+struct json *
+import_map_json(struct mem *mem, const struct import_map *map)
+{
+	struct json *out = json_new(mem), *columns = json_new(mem);
+
+	json_set_bool(out, "take", map->take);
+	json_set_int(out, "head_first", map->head_first);
+	json_set_int(out, "head_last", map->head_last);
+	json_set_text(out, "section", map->section);
+	json_set_bool(out, "shift_note", map->shift_note);
+	for (int i = 0; i < IMPORT_FIELDS; i++)
+		if (map->column[i] >= 0)
+			json_set_int(columns, import_field_name[i], map->column[i]);
+	json_set(out, "columns", columns);
+	return out;
+}
+
+static int
+small(const struct json *in, const char *key, int most, int absent)
+{
+	int64_t value;
+
+	if (json_int(in, key, &value) != 1)
+		return absent;
+	return value >= 0 && value <= most ? (int)value : -2;
+}
+
+int
+import_map_read(struct mem *mem, const struct json *in, struct import_map *map)
+{
+	const struct json *columns = in == NULL ? NULL : json_get(in, "columns");
+	const char *section = in == NULL ? NULL : json_text(in, "section");
+
+	if (columns == NULL)
+		return 0;
+	*map = (struct import_map){
+		.take = json_bool(in, "take"),
+		.head_first = small(in, "head_first", LAST_ROW, -2),
+		.head_last = small(in, "head_last", LAST_ROW, -2),
+		.section = section == NULL || strlen(section) > MOST_SECTION ? "" :
+		    mem_text(mem, section),
+		.shift_note = json_bool(in, "shift_note"),
+	};
+	if (map->head_first < 0 || map->head_last < map->head_first)
+		return 0;
+	for (int i = 0; i < IMPORT_FIELDS; i++) {
+		map->column[i] = small(columns, import_field_name[i], LAST_COLUMN, -1);
+		if (map->column[i] == -2)
+			return 0;
+	}
+	return 1;
+}
