@@ -96,3 +96,16 @@ $(UNITS) $(FUZZERS): %: %.o $(HOUSE)
 
 clean:
 	rm -rf build
+
+# --- checks -------------------------------------------------------------------
+.PHONY: test lint fuzz bench
+test:
+	@apache-conf/private/install build run test
+	@tests/run
+lint:
+	@tests/run lint
+fuzz:
+	@tests/run fuzz
+bench: build
+	@apache-conf/private/install build run test bench
+	@tests/bench/run
