@@ -1,0 +1,129 @@
+// Every page that the demo accounts reach by links, once per page row: 0 violations of
+// WCAG 2.2 AA in light, dark and at 390 px, 0 of the content security policy, valid
+// markup, nothing wider than the window, and a first page of at most 60 KB.
+'use strict';
+const fs = require('node:fs');
+const https = require('node:https');
+const { Client, routes, base, origin, ca, PORT } = require('../web/client.js');
+const { assert, test, list, run } = require('../web/check.js');
+const people = require('../web/people.js');
+const h = require('./harness.js');
+
+const table = routes().filter((r) => r.method === 'GET' && r.program !== 'api');
+const pattern = new Map(table.map((r) => [r, new RegExp(`^${r.path.replace(/(^|\/):(?=\/|$)/g, '$1\\d+')}$`)]));
+const rowOf = (p) => table.find((r) => pattern.get(r).test(p));
+const seen = new Set();
+
+// Looks at what links lead to, one page for each page row and person's kind.
+async function crawl(client, user) {
+	const found = new Map();
+	const queue = ['/viec-can-lam/', '/danh-muc/', '/thong-bao/', '/tai-khoan/', '/tro-giup/'];
+	const asked = new Set();
+	while (queue.length > 0 && asked.size < 150) {
+		const p = queue.shift();
+		const row = rowOf(p.split('?')[0]);
+		const key = row ? `${row.path}${p.includes('?') ? '?' : ''}` : p;
+		if (asked.has(p) || found.has(key))
+			continue;
+		asked.add(p);
+		const a = await client.get(p);
+		if (a.status >= 500)
+			found.set(`${key} ${a.status}`, { path: p, broken: a.status });
+		if (a.status !== 200 || !/text\/html/.test(a.headers['content-type']))
+			continue;
+		found.set(key, { path: p, html: a.text });
+		for (const [, href] of a.text.matchAll(/<a\b[^>]*\shref="([^"#]+)"/g)) {
+			const where = new URL(href.replace(/&amp;/g, '&'), origin + base + p);
+			if (where.origin === origin && where.pathname.startsWith(`${base}/`) && !where.pathname.startsWith(`${base}/static/`))
+				queue.push(where.pathname.slice(base.length) + where.search);
+		}
+	}
+	return found;
+}
+
+async function look(user, pages) {
+	const client = pages.client;
+	const cookies = user === null ? [] : [...client.cookies].map(([name, value]) => ({ name, value, url: `${origin}/`, secure: true, httpOnly: true }));
+	const wrong = list();
+	for (const [colour, width] of [['light', 'wide'], ['dark', 'wide'], ['light', 'narrow']]) {
+		const context = await h.person({ colour, width, cookies });
+		const page = await context.newPage();
+		for (const [key, { path: p, html, broken }] of pages.found) {
+			const where = `${user || 'stranger'} ${p} ${colour} ${width}`;
+			if (broken) {
+				wrong.add(`${where}: ${broken}`);
+				continue;
+			}
+			if (colour === 'light' && width === 'wide') {
+				h.valid(html, p).forEach(wrong.add);
+				const row = rowOf(p.split('?')[0]);
+				if (row)
+					seen.add(row.path);
+			}
+			await page.goto(origin + base + p);
+			(await h.accessible(page, where)).forEach(wrong.add);
+			(await h.fits(page, where)).forEach(wrong.add);
+			await h.shoot(page, `${user || 'stranger'}${key.replace(/[^a-z0-9]+/gi, '-')}${colour}-${width}`);
+		}
+		context.wrong.forEach(wrong.add);
+		await context.close();
+	}
+	wrong.none();
+}
+
+// Bytes on the wire of one answer, compressed as the server sends it.
+function weigh(target, cookie) {
+	return new Promise((done, fail) => {
+		https.get({ host: '127.0.0.1', port: PORT, servername: 'localhost', ca, path: target,
+			headers: { host: `localhost:${PORT}`, 'accept-encoding': 'br, gzip', ...(cookie ? { cookie } : {}) } }, (a) => {
+			let n = 0;
+			a.on('data', (d) => { n += d.length; });
+			a.on('end', () => done(n));
+		}).on('error', fail);
+	});
+}
+
+async function firstPage(target, cookie, client) {
+	const html = (await client.get(target)).text;
+	const parts = [...html.matchAll(/(?:src|href)="([^"]*\/static\/[^"#]+)/g)].map((m) => m[1]);
+	let total = await weigh(base + target, cookie);
+	for (const part of new Set(parts))
+		total += await weigh(part, cookie);
+	console.log(`# ${target}: ${total} bytes compressed`);
+	assert.ok(parts.length >= 2, 'style and script');
+	assert.ok(total <= 60 * 1024, `${total} bytes`);
+}
+
+run(async () => {
+	await h.start();
+	const stranger = new Client();
+	const found = new Map();
+	for (const p of ['/dang-nhap', '/tro-giup/', '/khong-co']) {
+		const a = await stranger.get(p);
+		if (/text\/html/.test(a.headers['content-type'] || ''))
+			found.set(p, { path: p, html: a.text });
+	}
+	await test('a stranger\'s pages', () => look(null, { client: stranger, found }));
+	await test('first page of a stranger at most 60 KB', () => firstPage('/dang-nhap', null, stranger));
+	for (const user of Object.keys(people)) {
+		let client, pages;
+		await test(`${user} finds his pages`, async () => {
+			client = await new Client().signIn(user);
+			pages = { client, found: await crawl(client, user) };
+			assert.ok(pages.found.size >= 2, `${pages.found.size} pages`);
+			pages.found.set('/khong-co/', { path: '/khong-co/', html: (await client.get('/khong-co/')).text });
+			console.log(`# ${user}: ${pages.found.size} pages`);
+		});
+		if (pages)
+			await test(`${user}: ${pages.found.size} pages in light, dark and at 390 px`, () => look(user, pages));
+		if (user === 'canbo.tuyhoa' && client)
+			await test('first page after the sign-in at most 60 KB', () => firstPage('/viec-can-lam/',
+				[...client.cookies].map(([k, v]) => `${k}=${v}`).join('; '), client));
+	}
+	// Pages that no link led to: named, so that a human can judge.
+	const missed = table.filter((r) => !seen.has(r.path)).map((r) => r.path);
+	if (missed.length > 0)
+		console.log(`# no link led to: ${missed.join(' ')}`);
+	fs.writeFileSync(`${h.shots}/pages.txt`, [...seen].sort().join('\n'));
+	await h.stop();
+});

@@ -1,0 +1,147 @@
+// Chromium for the tests: contexts, sign-in, and what every page must pass (accessibility,
+// content security policy, valid markup, size). Needs RUN and PORT.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const zlib = require('node:zlib');
+const { chromium } = require('playwright-core');
+const { HtmlValidate } = require('html-validate');
+const { accounts, oneTimeCode, base, origin, RUN } = require('../web/client.js');
+const { assert } = require('../web/check.js');
+
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const shots = path.join(RUN, 'shots');
+const widths = { wide: { width: 1280, height: 900 }, narrow: { width: 390, height: 844 } };
+const home = origin + base;
+let browser;
+
+async function start() {
+	fs.mkdirSync(shots, { recursive: true });
+	browser = await chromium.launch({
+		executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
+			'--disable-background-networking', '--disable-component-update', '--disable-sync',
+			'--disable-dev-shm-usage'],
+	});
+	return browser;
+}
+
+async function stop() {
+	if (browser)
+		await browser.close();
+}
+
+// A person's browser. What the page says on the console, and what the policy refused, is
+// kept in context.wrong.
+async function person({ script = true, colour = 'light', width = 'wide', cookies } = {}) {
+	const context = await browser.newContext({
+		ignoreHTTPSErrors: true, javaScriptEnabled: script, colorScheme: colour, viewport: widths[width],
+		locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', acceptDownloads: true, reducedMotion: 'reduce',
+	});
+	context.setDefaultTimeout(15000);
+	context.wrong = [];
+	context.on('page', (page) => {
+		page.on('pageerror', (e) => context.wrong.push(`${page.url()}: ${e.message}`));
+		page.on('console', (m) => {
+			if (/content security policy|violates the following/i.test(m.text()) || (m.type() === 'error' && !/status of [45]\d\d/.test(m.text())))
+				context.wrong.push(`${page.url()}: ${m.text()}`);
+		});
+		page.on('requestfailed', (r) => {
+			if (new URL(r.url()).origin !== origin)
+				context.wrong.push(`asked a foreign server: ${r.url()}`);
+		});
+		page.on('request', (r) => {
+			if (/^https?:/.test(r.url()) && new URL(r.url()).origin !== origin)
+				context.wrong.push(`asks a foreign server: ${r.url()}`);
+		});
+	});
+	if (cookies)
+		await context.addCookies(cookies);
+	return context;
+}
+
+async function signIn(context, user, from = '/dang-nhap') {
+	const page = context.pages()[0] || await context.newPage();
+	const account = accounts().get(user);
+	assert.ok(account, `${user} stands in accounts.tsv`);
+	await page.goto(home + from);
+	await page.fill('[name=user]', user);
+	await page.fill('[name=password]', account.password);
+	await submit(page, page.locator('main form:has([name=password])'));
+	if (await page.locator('[name=otp]').count() > 0) {
+		await page.fill('[name=otp]', await oneTimeCode(user));
+		await submit(page, page.locator('main form:has([name=otp])'));
+	}
+	assert.ok(await page.locator('form[action$="/dang-xuat"]').count() > 0,
+		`${user} is in: ${(await page.locator('main').innerText()).slice(0, 300)}`);
+	return page;
+}
+
+// Sends a form by its button, or by the button with this text, and waits for what comes.
+async function submit(page, form, text) {
+	const buttons = form.locator('button[type=submit], button:not([type]), input[type=submit]');
+	const button = text ? buttons.filter({ hasText: text }) : buttons;
+	await Promise.all([
+		page.waitForLoadState('load'),
+		button.first().click(),
+	]);
+	await settle(page);
+}
+
+async function settle(page) {
+	await page.waitForLoadState('load');
+	await page.waitForFunction(() => !document.querySelector('.htmx-request'), null, { timeout: 10000 }).catch(() => {});
+}
+
+async function shoot(page, name) {
+	await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true }).catch(() => {});
+}
+
+// Violations of WCAG 2.2 AA and of good practice; injected by the debugger's protocol, so
+// the policy of the page stays as it is.
+async function accessible(page, where) {
+	await page.evaluate(axe);
+	const found = await page.evaluate(() => globalThis.axe.run(document, {
+		runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+		resultTypes: ['violations'],
+	}));
+	return found.violations.map((v) => `${where}: axe ${v.id} (${v.impact}): ` +
+		v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} ${(n.any[0] || n.all[0] || n.none[0] || {}).message || ''}`).join(' | '));
+}
+
+// Nothing wider than the window: the page itself does not scroll sideways.
+async function fits(page, where) {
+	const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+	return over > 1 ? [`${where}: ${over} px wider than the window`] : [];
+}
+
+const validator = new HtmlValidate({
+	extends: ['html-validate:recommended'],
+	rules: {
+		// Ours: Vietnamese titles are long; macros leave blanks; axe looks at the rest.
+		'long-title': 'off',
+		'no-trailing-whitespace': 'off',
+		'no-inline-style': 'error',
+		'void-style': 'off',
+		'attr-quotes': ['error', { style: 'double' }],
+		'prefer-native-element': 'off',
+		'tel-non-breaking': 'off',
+		'no-implicit-button-type': 'off',
+		'wcag/h63': 'error',
+	},
+});
+
+function valid(html, where) {
+	const report = validator.validateStringSync(html, where);
+	const bad = report.results.flatMap((r) => r.messages.filter((m) => m.severity === 2)
+		.map((m) => `${where}:${m.line}: ${m.ruleId}: ${m.message}`));
+	if (/<script(?![^>]*\ssrc=)[^>]*>|\son[a-z]+\s*=\s*"|\sstyle\s*=\s*"|<style/i.test(html))
+		bad.push(`${where}: script, style or handler inside the page`);
+	if (/\{[12]\}|L\.[a-z]+\.[a-z]/.test(html.replace(/<[^>]*>/g, ' ')))
+		bad.push(`${where}: a label without its words: ${/\S*(\{[12]\}|L\.[a-z]+\.[a-z_]+)\S*/.exec(html)[0]}`);
+	return bad;
+}
+
+const small = (bytes) => zlib.gzipSync(bytes).length;
+
+module.exports = { start, stop, person, signIn, submit, settle, shoot, accessible, fits, valid, small, home, base, origin, shots, widths };
