@@ -109,3 +109,23 @@ fuzz:
 bench: build
 	@apache-conf/private/install build run test bench
 	@tests/bench/run
+
+# --- packages and the private instance (apache-conf/private) -----------------
+# Before anything is compiled; asks neither apt nor the network where nothing is missing.
+.PHONY: packages-build packages-run run start stop status otp reset
+packages-build:
+	@apache-conf/private/install build
+packages-run: packages-build
+	@apache-conf/private/install run
+$(BUILD)/gen/store/sql.h: | packages-build
+
+BASE ?=
+INSTANCE := RUN='$(RUN)' PORT='$(PORT)' HOST='$(HOST)' BASE='$(BASE)' BUILD='$(BUILD)' \
+            apache-conf/private
+run start: | packages-run build
+	@$(INSTANCE)/$@
+stop status reset:
+	@$(INSTANCE)/$@
+# USER is in every environment; the one of the command line counts.
+otp:
+	@$(INSTANCE)/otp '$(if $(filter command line,$(origin USER)),$(USER))'

@@ -1,0 +1,35 @@
+# Apache of the instance: what this instance chooses, then httpd.conf of the tree.
+
+write_apache_conf() {
+	local site=own
+	[ -z "$BASE" ] || site=neighbour
+	cat > "$RUN/etc/apache.conf" <<-END
+	Define INSTANCE_RUN $RUN
+	Define INSTANCE_TREE $TREE
+	Define INSTANCE_PORT $PORT
+	Define INSTANCE_HOST $HOST
+	Define DANHGIA_NAME danhgia
+	Define DANHGIA_AT $BASE/
+	Define DANHGIA_RUN $RUN
+	Define DANHGIA_STATIC $TREE/build/static
+	Define DANHGIA_CONF $TREE/apache-conf
+	Include $TREE/apache-conf/private/httpd.conf
+	Include $TREE/apache-conf/private/$site.conf
+	END
+}
+
+start_apache() {
+	pid_of apache > /dev/null && return
+	write_apache_conf
+	as_servant apache2 -t -f "$RUN/etc/apache.conf" > "$RUN/log/apache-check.log" 2>&1 || {
+		cat "$RUN/log/apache-check.log" >&2
+		refuse "Apache refuses its configuration; its words are above"
+	}
+	launch apache apache2 -D FOREGROUND -f "$RUN/etc/apache.conf"
+	until_serving apache 10 port_taken "$PORT"
+}
+
+ready() {
+	curl -sf --max-time 5 --cacert "$RUN/ca.pem" --resolve "$HOST:$PORT:127.0.0.1" \
+	    --noproxy '*' "$(url)readyz"
+}

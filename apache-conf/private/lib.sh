@@ -1,0 +1,91 @@
+# What the scripts of the private instance share. They are started by the
+# Makefile with TREE, RUN, PORT, HOST, BASE and BUILD in the environment.
+
+set -u
+umask 027
+
+TREE=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+PRIVATE=$TREE/apache-conf/private
+BUILD=${BUILD:-build}
+case $BUILD in /*) ;; *) BUILD=$TREE/$BUILD ;; esac
+RUN=${RUN:-run}
+case $RUN in /*) ;; *) RUN=$TREE/$RUN ;; esac
+RUN=$(realpath -ms "$RUN")
+PORT=${PORT:-8443}
+HOST=${HOST:-localhost}
+BASE=${BASE:-}
+# As root all servers run as this account.
+SERVANT=${SERVANT:-www-data}
+
+# Servers in the order of their start; they end in the opposite one.
+SERVERS="mariadb slapd signin desk upload api sweep import apache"
+
+say() { printf '%s\n' "$*"; }
+refuse() { printf 'danhgia: %s\n' "$*" >&2; exit 1; }
+
+# Runs a command as the account of the servers.
+as_servant() {
+	if [ "$(id -u)" -eq 0 ]; then
+		setpriv --reuid="$SERVANT" --regid="$(id -g "$SERVANT")" --init-groups \
+		    --no-new-privs env HOME="$RUN" "$@"
+	else
+		"$@"
+	fi
+}
+
+# A process is ours if its number and the moment of its birth are those written down:
+# numbers are used again, moments are not.
+born() {
+	local line
+	read -r line 2>/dev/null < "/proc/$1/stat" || return 1
+	set -- ${line##*) }
+	[ "$1" != Z ] && printf '%s' "${20}"
+}
+pid_of() {
+	local pid birth
+	read -r pid birth 2>/dev/null < "$RUN/pid/$1" || return 1
+	[ "$(born "$pid")" = "$birth" ] && printf '%s' "$pid"
+}
+
+# launch NAME COMMAND…: in the background, in a session of its own, output to its log.
+launch() {
+	local name=$1 pid
+	shift
+	setsid "${BASH:-bash}" -c '. "$0/lib.sh"; if [ "$(id -u)" -eq 0 ]; then
+	    exec setpriv --reuid="$SERVANT" --regid="$(id -g "$SERVANT")" --init-groups \
+	        --no-new-privs env HOME="$RUN" "$@"; fi; exec "$@"' \
+	    "$PRIVATE" "$@" >> "$RUN/log/$name.log" 2>&1 < /dev/null 9>&- &
+	pid=$!
+	printf '%s %s\n' "$pid" "$(born "$pid")" > "$RUN/pid/$name"
+}
+
+# until_true SECONDS COMMAND…: tries it every 50 ms.
+until_true() {
+	local end=$(( $(date +%s%3N) + $1 * 1000 ))
+	shift
+	while ! "$@" > /dev/null 2>&1; do
+		[ "$(date +%s%3N)" -lt "$end" ] || return 1
+		sleep 0.05
+	done
+}
+# The same while a server lives.
+until_serving() {
+	local name=$1 seconds=$2
+	shift 2
+	alive_and() { pid_of "$name" > /dev/null || return 0; "$@"; }
+	until_true "$seconds" alive_and "$@" && pid_of "$name" > /dev/null && return
+	tail -n 5 "$RUN/log/$name.log" >&2
+	refuse "$name did not start; its last words are above, all of them in $RUN/log/$name.log"
+}
+
+port_taken() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null; }
+
+# A secret of 256 bits in a file that only its owner reads.
+secret_file() {
+	[ -s "$1" ] && return
+	(umask 077; head -c 32 /dev/urandom | od -An -v -tx1 | tr -d ' \n' > "$1"; echo >> "$1")
+	own "$1"
+}
+own() { [ "$(id -u)" -ne 0 ] || chown -h "$SERVANT:$(id -g "$SERVANT")" "$@"; }
+
+url() { printf 'https://%s:%s%s/' "$HOST" "$PORT" "$BASE"; }
