@@ -1,4 +1,4 @@
-program() { [ ! -x "$2" ] || pid_of "$1" > /dev/null || launch "$@"; }# The configuration of the instance and our own programs.
+# The configuration of the instance and our own programs.
 
 WEB_PROGRAMS="signin desk upload api"
 
@@ -49,7 +49,7 @@ write_danhgia_conf() {
 	own "$RUN/danhgia.conf" "$RUN/local.conf"
 }
 
-program() { pid_of "$1" > /dev/null || launch "$@"; }
+program() { [ ! -x "$2" ] || pid_of "$1" > /dev/null || launch "$@"; }
 
 start_programs() {
 	local name conf=$RUN/danhgia.conf
