@@ -45,7 +45,7 @@ static const struct { const char *key, *value; } known[] = {
 	{ "directory.member_attribute", "member" },
 	{ "directory.active_filter", "" },
 	{ "directory.group.*", "" },
-	{ "directory.failure_budget", "3" },
+	{ "directory.failure_budget", "4" },
 	{ "directory.failure_minutes", "30" },
 	{ "key_file", "" },
 	{ "session.idle_minutes", "15" },

@@ -63,6 +63,8 @@ dashed(struct mem *mem, const char *name)
 void
 directory_groups(struct directory *d, const char *const *names, size_t n)
 {
+	if (d->ngroups > 0)
+		return;
 	d->ngroups = n < DIRECTORY_GROUPS_MOST ? n : DIRECTORY_GROUPS_MOST;
 	for (size_t i = 0; i < d->ngroups; i++) {
 		const char *dn = config_text(d->config,

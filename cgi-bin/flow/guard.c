@@ -1,0 +1,144 @@
+#include "flow/guard.h"
+
+#include <string.h>
+
+#include "base/digest.h"
+#include "base/log.h"
+#include "rules/network.h"
+#include "store/signin.h"
+#include "store/wait.h"
+
+#define LOCK_SECONDS	3
+#define LOCK_BYTES	16
+/* Failures that cost no wait: of one account from one network, of a network, of codes. */
+#define PLACE_FREE	2
+#define NETWORK_FREE	60	/* a whole commune may stand behind one address */
+#define CODE_FREE	3
+/* Seconds after which failures are forgotten. */
+#define PLACE_WINDOW	1800
+#define NETWORK_WINDOW	600
+#define CODE_WINDOW	1800
+
+/* Seconds that are left to wait; 0: none. */
+static int64_t
+left(const struct wait_count *count, long free, int64_t window)
+{
+	int64_t wait = network_wait((long)count->failures, free);
+
+	return count->age >= window || wait <= count->age ? 0 : wait - count->age;
+}
+
+static int64_t
+account_window(const struct flow *f)
+{
+	return 60 * config_int(f->config, "directory.failure_minutes");
+}
+
+/* The longest of what has to be waited for. */
+static int64_t
+wait_of(const struct flow *f, const struct waits *w)
+{
+	int64_t wait = left(&w->place, PLACE_FREE, PLACE_WINDOW), other;
+
+	if (w->known)
+		return wait;
+	other = left(&w->network, NETWORK_FREE, NETWORK_WINDOW);
+	if (other > wait)
+		wait = other;
+	if (w->account.failures >= config_int(f->config, "directory.failure_budget") &&
+	    w->account.age < account_window(f) && account_window(f) - w->account.age > wait)
+		wait = account_window(f) - w->account.age;
+	return wait;
+}
+
+static const char *
+lock_name(struct flow *f, const char *account)
+{
+	uint8_t hash[DIGEST_SIZE];
+
+	digest_sha256(account, strlen(account), hash);
+	return mem_print(f->mem, "danhgia.signin.%s", digest_hex(f->mem, hash, LOCK_BYTES));
+}
+
+int
+guard_enter(struct flow *f, const char *account, struct guard *g)
+{
+	const char *lock = lock_name(f, account);
+	struct waits w;
+	int got;
+
+	*g = (struct guard){ .account = account, .network = network_of(f->mem, f->peer) };
+	g->place = mem_print(f->mem, "%s %s", account, g->network);
+	got = signin_lock(f->db, f->mem, lock, LOCK_SECONDS);
+	if (got != 1) {
+		g->wait = LOCK_SECONDS;
+		return got;
+	}
+	g->lock = lock;
+	got = waits_read(f->db, f->mem, account, g->network, g->place, f->peer, &w);
+	if (got == 1 && (g->wait = wait_of(f, &w)) > 0) {
+		log_warn(322, "sign-in has to wait: account=%s peer=%s seconds=%lld", account,
+		    f->peer, (long long)g->wait);
+		got = 0;
+	}
+	if (got != 1)
+		guard_leave(f, g);
+	return got;
+}
+
+int
+guard_failed(struct flow *f, const struct guard *g)
+{
+	if (wait_add(f->db, "account", g->account, account_window(f)) != 1 ||
+	    wait_add(f->db, "network", g->network, NETWORK_WINDOW) != 1)
+		return -1;
+	return wait_add(f->db, "place", g->place, PLACE_WINDOW);
+}
+
+int
+guard_good(struct flow *f, const char *account)
+{
+	if (wait_clear(f->db, "account", account) != 1 ||
+	    wait_clear(f->db, "place", mem_print(f->mem, "%s %s", account,
+	    network_of(f->mem, f->peer))) != 1)
+		return -1;
+	return signin_place_put(f->db, account, f->peer);
+}
+
+void
+guard_leave(struct flow *f, struct guard *g)
+{
+	if (g->lock != NULL)
+		signin_unlock(f->db, f->mem, g->lock);
+	g->lock = NULL;
+}
+
+static const char *
+number(struct flow *f, int64_t person)
+{
+	return mem_print(f->mem, "%lld", (long long)person);
+}
+
+int
+guard_code(struct flow *f, int64_t person, int64_t *wait_r, int64_t *failures_r)
+{
+	struct wait_count count;
+
+	if (waits_read_code(f->db, f->mem, person, &count) != 1)
+		return -1;
+	*failures_r = count.age >= CODE_WINDOW ? 0 : count.failures;
+	*wait_r = left(&count, CODE_FREE, CODE_WINDOW);
+	return *wait_r == 0;
+}
+
+int
+guard_code_failed(struct flow *f, int64_t person)
+{
+	return wait_add(f->db, "code", number(f, person), CODE_WINDOW);
+}
+
+int
+guard_code_good(struct flow *f, int64_t person)
+{
+	return wait_clear(f->db, "code", number(f, person));
+}

@@ -1,0 +1,33 @@
+/*
+ * Between strangers and the directory: growing waits, and a budget of failures
+ * for each account that stays below the directory's own lock-out.
+ */
+#ifndef FLOW_GUARD_H
+#define FLOW_GUARD_H
+
+#include "flow/flow.h"
+
+struct guard {
+	const char	*account;	/* login name, small letters */
+	const char	*network, *place;
+	const char	*lock;		/* held; NULL: none */
+	int64_t		 wait;		/* seconds, where no try is allowed now */
+};
+
+/*
+ * One try for an account from flow->peer. 1: go on, then guard_failed or not, and
+ * always guard_leave; 0: wait so long, nothing is held; -1.
+ */
+int	guard_enter(struct flow *, const char *account, struct guard *guard_r);
+/* Counts a failure. 1 or -1. */
+int	guard_failed(struct flow *, const struct guard *);
+/* Forgets the failures and remembers the address, in the caller's transaction. 1 or -1. */
+int	guard_good(struct flow *, const char *account);
+void	guard_leave(struct flow *, struct guard *);
+
+/* Codes of a person: 1: a try is allowed; 0: *wait_r seconds; -1. */
+int	guard_code(struct flow *, int64_t person, int64_t *wait_r, int64_t *failures_r);
+int	guard_code_failed(struct flow *, int64_t person);
+int	guard_code_good(struct flow *, int64_t person);
+
+#endif

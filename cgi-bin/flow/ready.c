@@ -1,0 +1,32 @@
+#include "flow/ready.h"
+
+#include "flow/signin.h"
+#include "remote/directory.h"
+#include "store/measure.h"
+
+#define OUTBOX_LATE 3600	/* seconds that a row may wait */
+
+void
+ready_look(struct flow *f, struct ready *r)
+{
+	struct counts counts;
+
+	*r = (struct ready){ "ok", "ok", "ok", false };
+	signin_groups(f);
+	if (directory_alive(f->directory, f->mem) != DIRECTORY_GOOD)
+		r->directory = "down";
+	switch (flow_ready(f, true)) {
+	case 1:
+		break;
+	case 0:
+		r->database = "schema";
+		break;
+	default:
+		r->database = "down";
+	}
+	if (r->database[0] == 'd' || counts_now(f->db, f->mem, &counts) != 1)
+		r->outbox = "unknown";
+	else if (counts.outbox_age > OUTBOX_LATE)
+		r->outbox = "late";
+	r->good = r->database[0] == 'o' && r->directory[0] == 'o' && r->outbox[0] == 'o';
+}

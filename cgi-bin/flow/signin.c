@@ -1,0 +1,400 @@
+#include "flow/signin.h"
+
+#include <string.h>
+
+#include "base/log.h"
+#include "base/utf8.h"
+#include "flow/factor.h"
+#include "flow/guard.h"
+#include "flow/signin_open.h"
+#include "remote/directory.h"
+#include "rules/role.h"
+#include "store/signin.h"
+
+#define BACK_MOST	390
+#define STEP_TRIES	5
+
+/* Roles that groups of the directory give; the order is that of the bits of an answer. */
+static const struct { const char *group; uint64_t role; } group_roles[] = {
+	{ "appraiser",		ROLE_APPRAISER },
+	{ "appraisal_lead",	ROLE_APPRAISAL_LEAD },
+	{ "chairman",		ROLE_CHAIRMAN },
+	{ "finance",		ROLE_FINANCE },
+	{ "admin",		ROLE_ADMIN },
+	{ "auditor",		ROLE_AUDITOR },
+};
+#define GROUPS (sizeof(group_roles) / sizeof(*group_roles))
+
+void
+signin_groups(struct flow *f)
+{
+	const char *names[GROUPS];
+
+	for (size_t i = 0; i < GROUPS; i++)
+		names[i] = group_roles[i].group;
+	directory_groups(f->directory, names, GROUPS);
+}
+
+uint64_t
+signin_roles(uint64_t groups)
+{
+	uint64_t roles = 0;
+
+	for (size_t i = 0; i < GROUPS; i++)
+		if (groups >> i & 1)
+			roles |= group_roles[i].role;
+	return roles;
+}
+
+const char *
+signin_back(struct flow *f, const char *path)
+{
+	if (path == NULL || path[0] != '/' || path[1] == '/' || strlen(path) > BACK_MOST ||
+	    strncmp(path, "/dang-", 6) == 0 || strncmp(path, "/mo-khoa", 8) == 0)
+		return "/";
+	for (const char *p = path; *p != '\0'; p++)
+		if ((unsigned char)*p <= ' ' || *p == '\\' || *p == 0x7f)
+			return "/";
+	return mem_text(f->mem, path);
+}
+
+/*
+ * A login name in small letters, or NULL. Only visible ASCII: the directory folds
+ * other letters in ways of its own, and one account would have many names here.
+ */
+static const char *
+login_name(struct flow *f, const char *typed)
+{
+	for (const char *p = typed; *p != '\0'; p++)
+		if (*p <= ' ' || *p >= 0x7f)
+			return NULL;
+	return typed[0] == '\0' ? NULL : utf8_lower(f->mem, typed);
+}
+
+struct failing {
+	struct flow	*flow;
+	const struct guard *guard;
+	int64_t		 person;
+	const char	*account, *outcome, *method;
+};
+
+static int
+fail_body(struct db *db, void *arg)
+{
+	struct failing *w = arg;
+
+	(void)db;
+	if (w->guard != NULL && guard_failed(w->flow, w->guard) != 1)
+		return -1;
+	return event(w->flow, w->person, w->account, w->outcome, w->method);
+}
+
+/* A refusal by the directory, as the person reads it. */
+static int
+refused(struct flow *f, const struct guard *g, int64_t person, enum directory_answer answer,
+    struct signin *s)
+{
+	bool counts = answer == DIRECTORY_WRONG || answer == DIRECTORY_LOCKED ||
+	    answer == DIRECTORY_REFUSED;
+	struct failing w = {
+		.flow = f, .guard = counts ? g : NULL, .person = person, .account = g->account,
+		.outcome = directory_answer_name[answer], .method = "password",
+	};
+
+	if (answer == DIRECTORY_DOWN) {
+		s->outcome = SIGNIN_DOWN;
+		log_warn(324, "sign-in: directory down: account=%s peer=%s", g->account, f->peer);
+		return 1;
+	}
+	refuse(s, 401, mem_print(f->mem, "signin.answer.%s", directory_answer_name[answer]), NULL);
+	return db_transact(f->db, NULL, fail_body, &w);
+}
+
+/* The account was given to somebody else since: his rights are not inherited. */
+static int
+other_entry(struct flow *f, const struct person *p, const char *uuid, struct signin *s)
+{
+	if (p->entry_uuid == NULL || strcmp(p->entry_uuid, uuid) == 0)
+		return 0;
+	s->outcome = SIGNIN_NOBODY;
+	s->label = "signin.nobody.other";
+	log_error(325, "account %s is another entry of the directory than before", p->uid);
+	return event(f, p->id, p->uid, "other_entry", "password") == 1 ? 1 : -1;
+}
+
+static int
+nobody(struct flow *f, const char *account, const char *method, struct signin *s)
+{
+	s->outcome = SIGNIN_NOBODY;
+	s->label = "signin.nobody.text";
+	log_warn(326, "account %s signed in, but is not in the organisation", account);
+	return event(f, 0, account, "nobody", method);
+}
+
+static int
+after_directory(struct flow *f, const struct guard *g, const struct person *p,
+    enum directory_answer answer, const struct directory_entry *entry, struct entrant *e,
+    struct signin *s)
+{
+	bool change = answer == DIRECTORY_MUST_CHANGE || answer == DIRECTORY_PASSWORD_EXPIRED;
+	int other;
+
+	if (answer != DIRECTORY_GOOD && !change)
+		return refused(f, g, p == NULL ? 0 : p->id, answer, s);
+	if (p == NULL)
+		return nobody(f, g->account, e->method, s);
+	e->person = p->id;
+	e->roles = signin_roles(entry->groups);
+	e->uuid = entry->uuid == NULL ? "" : entry->uuid;
+	e->warn_seconds = entry->warn_seconds;
+	if (answer != DIRECTORY_PASSWORD_EXPIRED &&
+	    (other = other_entry(f, p, e->uuid, s)) != 0)
+		return other;
+	return go_on(f, e, change, s);
+}
+
+/* 1: *person_r; 0: nobody, NULL in *person_r; -1. */
+static int
+who_is(struct flow *f, const char *account, struct person *room, const struct person **person_r)
+{
+	int found = person_by_uid(f->db, f->mem, account, room);
+
+	*person_r = found == 1 ? room : NULL;
+	return found;
+}
+
+int
+signin_password(struct flow *f, const char *user, const char *password, size_t n,
+    const char *back, const char *old, struct signin *s)
+{
+	const char *account = login_name(f, user);
+	struct entrant e = { .account = account, .method = "password", .warn_seconds = -1,
+	    .back = signin_back(f, back), .old = old };
+	struct directory_entry entry = { .warn_seconds = -1 };
+	const struct person *p;
+	struct person room;
+	struct guard g;
+	int done;
+
+	*s = (struct signin){ .outcome = SIGNIN_NO };
+	if (account == NULL) {
+		refuse(s, 401, "signin.answer.wrong", NULL);
+		return 1;
+	}
+	done = guard_enter(f, account, &g);
+	if (done == 0)
+		refuse_wait(f, s, g.wait);
+	if (done != 1)
+		return done < 0 ? -1 : 1;
+	if (who_is(f, account, &room, &p) < 0) {
+		guard_leave(f, &g);
+		return -1;
+	}
+	signin_groups(f);
+	done = after_directory(f, &g, p, directory_sign_in(f->directory, f->mem, account, password,
+	    n, &entry), &entry, &e, s);
+	guard_leave(f, &g);
+	return done;
+}
+
+/* "nva@TINH.VN" and "TINH\nva" are nva. */
+static const char *
+without_realm(struct flow *f, const char *user)
+{
+	const char *slash = strrchr(user, '\\');
+	char *name = mem_text(f->mem, slash == NULL ? user : slash + 1);
+
+	name[strcspn(name, "@")] = '\0';
+	return login_name(f, name);
+}
+
+int
+signin_sso(struct flow *f, const char *remote_user, const char *back, const char *old,
+    struct signin *s)
+{
+	const char *account = without_realm(f, remote_user);
+	struct entrant e = { .account = account, .method = "sso", .warn_seconds = -1,
+	    .back = signin_back(f, back), .old = old };
+	struct directory_entry entry = { .warn_seconds = -1 };
+	struct guard g = { .account = account };
+	enum directory_answer answer;
+	const struct person *p;
+	struct person room;
+
+	*s = (struct signin){ .outcome = SIGNIN_NO };
+	if (account == NULL) {
+		refuse(s, 401, "signin.answer.wrong", NULL);
+		return 1;
+	}
+	if (who_is(f, account, &room, &p) < 0)
+		return -1;
+	signin_groups(f);
+	answer = directory_find(f->directory, f->mem, account, &entry);
+	if (answer == DIRECTORY_WRONG)
+		return nobody(f, account, "sso", s);
+	if (answer == DIRECTORY_GOOD || answer == DIRECTORY_DOWN)
+		return after_directory(f, &g, p, answer, &entry, &e, s);
+	refuse(s, 401, mem_print(f->mem, "signin.answer.%s", directory_answer_name[answer]), NULL);
+	return event(f, p == NULL ? 0 : p->id, account, directory_answer_name[answer], "sso");
+}
+
+/* 1; 0: no step of that cookie; -1. */
+static int
+step_of(struct flow *f, const char *cookie, uint8_t token[32], struct signin_step *step_r)
+{
+	if (id_token(cookie, token) != 1)
+		return 0;
+	return signin_step_find(f->db, f->mem, token, STEP_SECONDS, step_r);
+}
+
+int
+signin_step(struct flow *f, const char *cookie, struct signin_ask *ask_r)
+{
+	struct factor_state state;
+	struct signin_step step;
+	uint8_t token[32];
+	int found = step_of(f, cookie, token, &step);
+
+	if (found != 1)
+		return found;
+	*ask_r = (struct signin_ask){
+		.stage = strcmp(step.stage, "password") == 0 ? ASK_PASSWORD :
+		    strcmp(step.stage, "enrol") == 0 ? ASK_ENROL : ASK_CODE,
+		.person = step.person, .uid = step.uid, .name = step.name, .back = step.back,
+	};
+	if (ask_r->stage != ASK_ENROL)
+		return 1;
+	if (factor_look(f, step.person, &state) != 1)
+		return -1;
+	ask_r->secret = state.pending;
+	return state.pending == NULL ? 0 : 1;
+}
+
+int
+signin_drop(struct flow *f, const char *cookie)
+{
+	uint8_t token[32];
+
+	if (id_token(cookie, token) != 1)
+		return 1;
+	return signin_step_end(f->db, token) < 0 ? -1 : 1;
+}
+
+struct coding {
+	struct flow	*flow;
+	const struct signin_step *step;
+	const struct entrant *entrant;
+	const char	*code;
+	struct signin	*signin;
+};
+
+/* The code, its use and the session: one transaction, so a code counts once. */
+static int
+code_body(struct db *db, void *arg)
+{
+	struct coding *c = arg;
+	int good;
+
+	(void)db;
+	if (strcmp(c->step->stage, "enrol") == 0)
+		good = factor_prove(c->flow, c->step->person, c->code, &c->signin->codes);
+	else
+		good = factor_check(c->flow, c->step->person, c->code);
+	if (good != 1)
+		return good;
+	if (guard_code_good(c->flow, c->step->person) != 1)
+		return -1;
+	return open_session(c->flow, c->entrant, c->signin);
+}
+
+static int
+code_fail_body(struct db *db, void *arg)
+{
+	struct coding *c = arg;
+
+	if (guard_code_failed(c->flow, c->step->person) != 1 ||
+	    signin_step_try(db, c->entrant->step) != 1)
+		return -1;
+	return event(c->flow, c->step->person, c->step->uid, "code_wrong", c->step->method);
+}
+
+static int
+wrong_code(struct flow *f, struct coding *c)
+{
+	if (db_transact(f->db, NULL, code_fail_body, c) != 1)
+		return -1;
+	if (c->step->tries + 1 >= STEP_TRIES) {
+		c->signin->outcome = SIGNIN_AGAIN;
+		return signin_step_end(f->db, c->entrant->step) < 0 ? -1 : 1;
+	}
+	refuse(c->signin, 401, "signin.refused.code", NULL);
+	return 1;
+}
+
+int
+signin_code(struct flow *f, const char *cookie, const char *code, const char *old,
+    struct signin *s)
+{
+	struct signin_step step;
+	struct entrant e = { .old = old, .code = true };
+	struct coding c = { f, &step, &e, code, s };
+	int64_t wait, failures;
+	uint8_t token[32];
+	int done = step_of(f, cookie, token, &step);
+
+	*s = (struct signin){ .outcome = SIGNIN_AGAIN };
+	if (done != 1 || strcmp(step.stage, "password") == 0)
+		return done < 0 ? -1 : 1;
+	done = guard_code(f, step.person, &wait, &failures);
+	if (done == 0)
+		refuse_wait(f, s, wait);
+	if (done != 1)
+		return done < 0 ? -1 : 1;
+	e.person = step.person;
+	e.account = step.uid;
+	e.method = step.method;
+	e.roles = step.roles;
+	e.uuid = step.entry_uuid;
+	e.warn_seconds = step.warn_seconds;
+	e.back = step.back;
+	e.step = token;
+	done = db_transact(f->db, NULL, code_body, &c);
+	return done == 0 ? wrong_code(f, &c) : done;
+}
+
+int
+signin_change(struct flow *f, const char *cookie, const char *was, size_t nwas,
+    const char *fresh, size_t nfresh, const char *old, struct signin *s)
+{
+	struct directory_entry entry = { .warn_seconds = -1 };
+	struct entrant e = { .method = "password", .warn_seconds = -1, .old = old };
+	enum directory_answer answer;
+	struct signin_step step;
+	struct person p;
+	struct guard g;
+	uint8_t token[32];
+	int done = step_of(f, cookie, token, &step);
+
+	*s = (struct signin){ .outcome = SIGNIN_AGAIN };
+	if (done != 1 || strcmp(step.stage, "password") != 0)
+		return done < 0 ? -1 : 1;
+	if (person_by_id(f->db, f->mem, step.person, &p) != 1)
+		return -1;
+	done = guard_enter(f, step.uid, &g);
+	if (done == 0)
+		refuse_wait(f, s, g.wait);
+	if (done != 1)
+		return done < 0 ? -1 : 1;
+	e.account = step.uid;
+	e.back = step.back;
+	e.step = token;
+	signin_groups(f);
+	answer = directory_change(f->directory, f->mem, step.uid, was, nwas, fresh, nfresh);
+	if (answer == DIRECTORY_GOOD)
+		answer = directory_sign_in(f->directory, f->mem, step.uid, fresh, nfresh, &entry);
+	done = after_directory(f, &g, &p, answer, &entry, &e, s);
+	guard_leave(f, &g);
+	if (s->outcome == SIGNIN_NO)
+		s->status = 422;
+	return done;
+}

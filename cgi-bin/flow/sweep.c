@@ -1,0 +1,124 @@
+#include "flow/sweep.h"
+
+#include <string.h>
+#include <time.h>
+
+#include "base/log.h"
+#include "flow/signin_open.h"
+#include "store/session.h"
+#include "store/signin.h"
+#include "store/wait.h"
+
+#define BATCH		200
+#define FRESH		15	/* seconds: a check that young is not repeated */
+#define PASS_SECONDS	15
+
+/* Persons of one batch with what the directory said. */
+struct batch {
+	struct flow	*flow;
+	struct session_person *person;
+	enum directory_answer *answer;
+	uint64_t	*roles;
+	size_t		 n;
+};
+
+static bool
+is_out(enum directory_answer answer)
+{
+	return answer == DIRECTORY_WRONG || answer == DIRECTORY_DISABLED ||
+	    answer == DIRECTORY_ACCOUNT_EXPIRED;
+}
+
+static int
+put_out(struct flow *f, const struct session_person *p, enum directory_answer answer)
+{
+	int64_t n;
+
+	if (session_end_others(f->db, p->person, 0, "disabled", &n) != 1)
+		return -1;
+	log_warn(304, "put out: person=%lld account=%s why=%s sessions=%lld", (long long)p->person,
+	    p->uid, directory_answer_name[answer], (long long)n);
+	return event(f, p->person, p->uid, "put_out", directory_answer_name[answer]);
+}
+
+static int
+batch_body(struct db *db, void *arg)
+{
+	struct batch *b = arg;
+
+	for (size_t i = 0; i < b->n; i++) {
+		const struct session_person *p = &b->person[i];
+
+		if (is_out(b->answer[i])) {
+			if (put_out(b->flow, p, b->answer[i]) != 1)
+				return -1;
+			continue;
+		}
+		if (session_checked(db, p->person, b->roles[i]) != 1)
+			return -1;
+		if (p->alike && p->roles == b->roles[i])
+			continue;
+		log_info(305, "roles changed: person=%lld", (long long)p->person);
+		if (signin_roles_put(db, b->flow->mem, p->person, b->roles[i]) != 1)
+			return -1;
+	}
+	return 1;
+}
+
+/* Asks the directory for each; stops (0) where it is down. */
+static int
+ask_all(struct batch *b)
+{
+	struct flow *f = b->flow;
+
+	for (size_t i = 0; i < b->n; i++) {
+		struct directory_entry entry;
+		const struct session_person *p = &b->person[i];
+
+		b->answer[i] = directory_find(f->directory, f->mem, p->uid, &entry);
+		if (b->answer[i] == DIRECTORY_DOWN)
+			return 0;
+		if (b->answer[i] != DIRECTORY_GOOD)
+			continue;
+		b->roles[i] = signin_roles(entry.groups);
+		if (p->entry_uuid != NULL && strcmp(p->entry_uuid, entry.uuid) != 0)
+			b->answer[i] = DIRECTORY_WRONG;
+	}
+	return 1;
+}
+
+/* 1: maybe more are due; 0: none, or the directory is down; -1. */
+static int
+one_batch(struct flow *f)
+{
+	struct batch b = { .flow = f };
+
+	if (session_persons(f->db, f->mem, config_int(f->config, "session.hours"), FRESH, BATCH,
+	    &b.person, &b.n) != 1)
+		return -1;
+	if (b.n == 0)
+		return 0;
+	b.answer = mem_array(f->mem, b.n, sizeof(*b.answer));
+	b.roles = mem_array(f->mem, b.n, sizeof(*b.roles));
+	if (ask_all(&b) != 1)
+		return 0;
+	if (db_transact(f->db, NULL, batch_body, &b) != 1)
+		return -1;
+	return b.n == BATCH;
+}
+
+int
+sweep(struct flow *f)
+{
+	time_t end = time(NULL) + PASS_SECONDS;
+	int more;
+
+	signin_groups(f);
+	if (session_expire(f->db, config_int(f->config, "session.hours")) != 1 ||
+	    wait_clean(f->db) != 1 || signin_step_clean(f->db) != 1)
+		return -1;
+	do
+		more = one_batch(f);
+	while (more == 1 && time(NULL) < end);
+	return more < 0 ? -1 : 1;
+}

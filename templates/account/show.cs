@@ -1,0 +1,64 @@
+<h1 class="govuk-heading-l"><?cs var:L.account.title ?></h1>
+<div class="app-grid">
+<div>
+<section class="app-panel">
+<h2 class="govuk-heading-m"><?cs var:L.account.person ?></h2>
+<dl class="govuk-summary-list">
+<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:L.account.name ?></dt><dd class="govuk-summary-list__value"><?cs var:View.name ?></dd></div>
+<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:L.account.uid ?></dt><dd class="govuk-summary-list__value"><?cs var:View.uid ?></dd></div>
+<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:L.account.post ?></dt><dd class="govuk-summary-list__value"><?cs var:View.post ?></dd></div>
+<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:L.account.unit ?></dt><dd class="govuk-summary-list__value"><?cs var:View.unit ?></dd></div>
+<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:L.account.agency ?></dt><dd class="govuk-summary-list__value"><?cs var:View.agency ?></dd></div>
+</dl>
+</section>
+</div>
+<div>
+<section class="app-panel">
+<h2 class="govuk-heading-m"><?cs var:L.account.safety ?></h2>
+<p class="govuk-body"><?cs if:View.factor.on ?><?cs call:tag("green", L.account.factor.on) ?> <?cs var:L.account.factor.since ?> <?cs var:View.factor.since ?><?cs else ?><?cs call:tag("grey", L.account.factor.off) ?><?cs /if ?></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/tai-khoan/ma-xac-thuc"><?cs var:L.account.factor.title ?></a></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/tai-khoan/mat-khau"><?cs var:L.account.password.title ?></a></p>
+</section>
+</div>
+</div>
+<h2 class="govuk-heading-m"><?cs var:L.account.sessions.title ?></h2>
+<p class="govuk-body"><?cs var:L.account.sessions.intro ?></p>
+<?cs call:scroll(L.account.sessions.title) ?>
+<table class="govuk-table app-table app-table--cards">
+<thead><tr><th scope="col"><?cs var:L.account.sessions.created ?></th><th scope="col"><?cs var:L.account.sessions.seen ?></th><th scope="col"><?cs var:L.account.sessions.peer ?></th><th scope="col"><?cs var:L.account.sessions.method ?></th><th scope="col"><?cs var:L.account.sessions.act ?></th></tr></thead>
+<tbody>
+<?cs each:row = View.Sessions ?><tr>
+<td data-label="<?cs var:L.account.sessions.created ?>"><?cs var:row.created ?></td>
+<td data-label="<?cs var:L.account.sessions.seen ?>"><?cs var:row.seen ?><?cs if:row.locked ?> <?cs call:tag("yellow", L.account.sessions.locked) ?><?cs /if ?></td>
+<td data-label="<?cs var:L.account.sessions.peer ?>"><?cs var:row.peer ?> <?cs call:agent(row.agent) ?></td>
+<td data-label="<?cs var:L.account.sessions.method ?>"><?cs var:row.method ?></td>
+<td data-label="<?cs var:L.account.sessions.act ?>"><?cs if:row.here ?><?cs call:tag("blue", L.account.sessions.here) ?><?cs else ?><form method="post" action="<?cs var:Page.base ?>/tai-khoan/phien/<?cs var:row.id ?>/ket-thuc"><?cs call:form_token() ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.account.sessions.end ?><span class="govuk-visually-hidden"> <?cs var:row.created ?></span></button></form><?cs /if ?></td>
+</tr>
+<?cs /each ?></tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs if:View.others ?><form method="post" action="<?cs var:Page.base ?>/tai-khoan/phien/ket-thuc"><?cs call:form_token() ?><?cs call:button_warn(L.account.sessions.end_all) ?></form><?cs /if ?>
+<h2 class="govuk-heading-m"><?cs var:L.account.events.title ?></h2>
+<p class="govuk-body"><?cs var:L.account.events.intro ?></p>
+<?cs call:scroll(L.account.events.title) ?>
+<table class="govuk-table app-table app-table--cards">
+<thead><tr><th scope="col"><?cs var:L.account.events.at ?></th><th scope="col"><?cs var:L.account.events.outcome ?></th><th scope="col"><?cs var:L.account.sessions.peer ?></th></tr></thead>
+<tbody>
+<?cs each:row = View.Events ?><tr>
+<td data-label="<?cs var:L.account.events.at ?>"><?cs var:row.at ?></td>
+<td data-label="<?cs var:L.account.events.outcome ?>"><?cs var:row.outcome ?> <?cs call:agent(row.method) ?></td>
+<td data-label="<?cs var:L.account.sessions.peer ?>"><?cs var:row.peer ?> <?cs call:agent(row.agent) ?></td>
+</tr>
+<?cs /each ?></tbody>
+</table>
+<?cs call:scroll_end() ?>
+<h2 class="govuk-heading-m"><?cs var:L.account.options ?></h2>
+<form class="app-filters" method="post" action="<?cs var:Page.base ?>/tuy-chon">
+<?cs call:form_token() ?>
+<input type="hidden" name="back" value="/tai-khoan/">
+<div class="govuk-form-group"><label class="govuk-label" for="language"><?cs var:L.layout.language ?></label>
+<select class="govuk-select" id="language" name="language"><option value="vi"<?cs if:View.language == "vi" ?> selected<?cs /if ?> lang="vi">Tiếng Việt</option><option value="en"<?cs if:View.language == "en" ?> selected<?cs /if ?> lang="en">English</option></select></div>
+<div class="govuk-form-group"><label class="govuk-label" for="theme"><?cs var:L.layout.theme ?></label>
+<select class="govuk-select" id="theme" name="theme"><option value="system"<?cs if:View.theme == "system" ?> selected<?cs /if ?>><?cs var:L.layout.theme_system ?></option><option value="light"<?cs if:View.theme == "light" ?> selected<?cs /if ?>><?cs var:L.layout.theme_light ?></option><option value="dark"<?cs if:View.theme == "dark" ?> selected<?cs /if ?>><?cs var:L.layout.theme_dark ?></option></select></div>
+<?cs call:button_quiet(L.layout.apply) ?>
+</form>
