@@ -1,0 +1,8 @@
+-- One line for tests/bench/run: requests a second, p50 and p99 in microseconds, answers
+-- that were not 2xx or never came, requests.
+done = function(summary, latency, requests)
+	local bad = summary.errors.status + summary.errors.connect + summary.errors.read +
+	    summary.errors.write + summary.errors.timeout
+	io.write(string.format("RESULT %.1f %d %d %d %d\n", summary.requests / (summary.duration / 1e6),
+	    latency:percentile(50), latency:percentile(99), bad, summary.requests))
+end
