@@ -11,6 +11,7 @@
 
 #include "base/day.h"
 #include "rules/catalog.h"
+#include "rules/catalog_ask.h"
 #include "rules/catalog_move.h"
 
 enum agency_kind { AGENCY_DEPARTMENT, AGENCY_COMMUNE, AGENCY_KINDS };
@@ -98,46 +99,6 @@ struct remark {
 	const char	*answered_at;	/* NULL: not answered */
 	const char	*state;		/* "open", "answered", "settled" */
 	int64_t		 version;
-};
-
-/* One line of the timeline. */
-struct catalog_event {
-	const char	*at;		/* moment, SQL */
-	const char	*who;		/* "": the machine */
-	const char	*noun;		/* "catalog" or "catalog_row" */
-	int64_t		 object;
-	const char	*action;
-	const char	*before, *after; /* JSON or NULL */
-};
-
-/* A section or division of a catalog. */
-struct catalog_part {
-	const char	*section, *division;
-	int64_t		 rows;
-};
-
-/* What a list of rows is narrowed to; "" or 0: any. */
-struct catalog_filter {
-	const char	*section, *division;
-	int64_t		 group;
-	const char	*flag;		/* "flag", "remark", "removed", "finding" */
-	const char	*words;		/* found without marks in task, detail, output, code, note */
-	const char	*sort;		/* "", "code", "task", "points", "coefficient"; "-" before: down */
-};
-
-/* What a list of catalogs is narrowed to. */
-struct catalog_query {
-	const char	*states;	/* "submitted,appraised"; "": any */
-	const char	*kind;		/* "commune"; "": any */
-	int64_t		 campaign;
-	const char	*words;		/* in the name of the agency */
-};
-
-/* Who sees what: flow/see.h. */
-struct see {
-	bool		 all;		/* the province */
-	int64_t		 agency;
-	bool		 inside;	/* of his agency, also what is not in force */
 };
 
 #endif

@@ -1,215 +1,15 @@
-#include "store/db.h"
+#include "store/db_inside.h"
 
 #include <errmsg.h>
-#include <mysql.h>
 #include <mysqld_error.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-#include <unistd.h>
 
-#include "base/digest.h"
 #include "base/log.h"
 #include "base/number.h"
 
-/* The ladder of security.md 3.2: each wait ends before that of its caller. */
-#define CONNECT_SECONDS	3
-#define READ_SECONDS	10
-#define HOSTS_MOST	8
-#define BAD_SECONDS	30
-#define TRIES		4
 #define VALUES_MOST	65000	/* placeholders of one statement */
-
-struct host {
-	const char	*name;		/* NULL: the Unix socket */
-	unsigned	 port;
-	time_t		 bad_until;
-};
-
-struct db {
-	struct mem	*mem;
-	const struct config *config;
-	const char	*user, *name, *password_key;
-	struct host	 host[HOSTS_MOST];
-	size_t		 nhosts, last;
-	MYSQL		*my;
-	MYSQL_STMT	*stmt[SQL_COUNT];
-	bool		 in_transaction;
-	bool		 again;		/* the transaction was lost to another one */
-	bool		 unsure;	/* the connection ended: nobody knows what the server did */
-	char		 why[512];
-};
-
-/* "h1:3306,h2" in order; the socket, if named, comes first. */
-static void
-read_hosts(struct db *db)
-{
-	char *list = mem_text(db->mem, config_text(db->config, "database.hosts"));
-
-	if (config_text(db->config, "database.socket")[0] != '\0')
-		db->nhosts++;
-	while (list != NULL && *list != '\0' && db->nhosts < HOSTS_MOST) {
-		char *comma = strchr(list, ','), *colon;
-		struct host *host = &db->host[db->nhosts++];
-		int64_t port = 3306;
-
-		if (comma != NULL)
-			*comma = '\0';
-		colon = strrchr(list, ':');
-		if (colon != NULL && number_int(colon + 1, 1, 65535, &port) == 1)
-			*colon = '\0';
-		host->name = list;
-		host->port = (unsigned)port;
-		list = comma == NULL ? NULL : comma + 1;
-	}
-}
-
-struct db *
-db_open(struct mem *mem, const struct config *config, const char *program)
-{
-	struct db *db = mem_get(mem, sizeof(*db));
-
-	db->mem = mem;
-	db->config = config;
-	db->name = config_text(config, "database.name");
-	db->user = config_text(config, mem_print(mem, "database.user.%s", program));
-	db->password_key = mem_print(mem, "database.password_file.%s", program);
-	read_hosts(db);
-	return db;
-}
-
-static void
-drop(struct db *db)
-{
-	for (size_t i = 0; i < SQL_COUNT; i++) {
-		if (db->stmt[i] != NULL)
-			mysql_stmt_close(db->stmt[i]);
-		db->stmt[i] = NULL;
-	}
-	if (db->my != NULL)
-		mysql_close(db->my);
-	db->my = NULL;
-}
-
-void
-db_close(struct db **db)
-{
-	if (*db != NULL)
-		drop(*db);
-	*db = NULL;
-}
-
-static void
-remember_why(struct db *db, const char *what)
-{
-	snprintf(db->why, sizeof(db->why), "%s: %u %s", what, mysql_errno(db->my),
-	    mysql_error(db->my));
-}
-
-static bool
-loopback(const char *host)
-{
-	return strncmp(host, "127.", 4) == 0 || strcmp(host, "::1") == 0;
-}
-
-static void
-options(struct db *db, const struct host *host)
-{
-	unsigned connect = CONNECT_SECONDS, wait = READ_SECONDS;
-	my_bool off = 0, on = 1;
-
-	mysql_options(db->my, MYSQL_OPT_CONNECT_TIMEOUT, &connect);
-	mysql_options(db->my, MYSQL_OPT_READ_TIMEOUT, &wait);
-	mysql_options(db->my, MYSQL_OPT_WRITE_TIMEOUT, &wait);
-	mysql_options(db->my, MYSQL_OPT_RECONNECT, &off);
-	mysql_options(db->my, MYSQL_OPT_LOCAL_INFILE, &(unsigned){ 0 });
-	mysql_options(db->my, MYSQL_SET_CHARSET_NAME, "utf8mb4");
-	mysql_options(db->my, MYSQL_REPORT_DATA_TRUNCATION, &on);
-	if (host->name == NULL || loopback(host->name))
-		return;
-	mysql_options(db->my, MYSQL_OPT_SSL_ENFORCE, &on);
-	mysql_options(db->my, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &on);
-	mysql_options(db->my, MYSQL_OPT_SSL_CA, config_text(db->config, "database.ca_file"));
-}
-
-/* Our own session: nothing of the server's defaults is trusted. */
-static int
-settle(struct db *db)
-{
-	if (mysql_query(db->my, sql_text[SQL_DB_SESSION]) == 0)
-		return 1;
-	remember_why(db, "session settings");
-	return -1;
-}
-
-static int
-connect_to(struct db *db, struct host *host, const char *password)
-{
-	db->my = mysql_init(NULL);
-	if (db->my == NULL)
-		return -1;
-	options(db, host);
-	if (mysql_real_connect(db->my, host->name == NULL ? "localhost" : host->name, db->user,
-	    password, db->name, host->port,
-	    host->name == NULL ? config_text(db->config, "database.socket") : NULL, 0) != NULL &&
-	    settle(db) == 1)
-		return 1;
-	if (db->why[0] == '\0' || mysql_errno(db->my) != 0)
-		remember_why(db, "connect");
-	host->bad_until = time(NULL) + BAD_SECONDS;
-	drop(db);
-	return -1;
-}
-
-/*
- * The library neither skips a hung first host nor reconnects by its list: the
- * list is walked here, from the one that was good last; those that failed lately
- * come last.
- */
-static int
-ensure(struct db *db)
-{
-	struct mem *mem;
-	const char *password;
-	int done = -1;
-
-	if (db->my != NULL)
-		return 1;
-	mem = mem_new(64 * 1024);
-	password = config_secret(mem, db->config, db->password_key);
-	db->why[0] = '\0';
-	for (int bad = 0; bad < 2 && done != 1 && password != NULL; bad++)
-		for (size_t i = 0; i < db->nhosts && done != 1; i++) {
-			size_t at = (db->last + i) % db->nhosts;
-
-			if ((db->host[at].bad_until > time(NULL)) != (bad == 1))
-				continue;
-			done = connect_to(db, &db->host[at], password);
-			if (done == 1)
-				db->last = at;
-		}
-	if (password == NULL)
-		snprintf(db->why, sizeof(db->why), "no password: key %s", db->password_key);
-	mem_free(&mem);
-	if (done != 1)
-		log_error(200, "database: %s", db->why);
-	return done;
-}
-
-int
-db_alive(struct db *db)
-{
-	if (db->my != NULL && !db->in_transaction && mysql_ping(db->my) != 0)
-		drop(db);
-	return ensure(db);
-}
-
-const char *
-db_why(const struct db *db)
-{
-	return db->why;
-}
 
 static bool
 connection_gone(unsigned error)
@@ -234,7 +34,7 @@ failed(struct db *db, enum sql sql, unsigned error, const char *text)
 	log_error(201, "database: %s", db->why);
 	if (connection_gone(error) || error >= CR_MIN_ERROR) {
 		db->unsure = true;
-		drop(db);
+		db_drop(db);
 	}
 	return -1;
 }
@@ -311,7 +111,7 @@ run(struct db *db, enum sql sql, const struct val *vals, size_t n, MYSQL_STMT **
 {
 	if (db->again || db->unsure)
 		return -1;
-	if (ensure(db) != 1)
+	if (db_ensure(db) != 1)
 		return -1;
 	if (db->stmt[sql] == NULL)
 		db->stmt[sql] = prepare(db, sql, sql_text[sql]);
@@ -513,7 +313,7 @@ db_bulk(struct db *db, enum sql sql, const struct val *vals, size_t each, size_t
 		MYSQL_STMT *stmt = NULL;
 		const char *text;
 
-		if (db->again || db->unsure || ensure(db) != 1)
+		if (db->again || db->unsure || db_ensure(db) != 1)
 			return -1;
 		mem = mem_new(64 * 1024 * 1024);
 		text = repeat_group(mem, sql_text[sql], times);
@@ -534,7 +334,7 @@ db_script(struct db *db, const char *text)
 {
 	int status;
 
-	if (ensure(db) != 1)
+	if (db_ensure(db) != 1)
 		return -1;
 	mysql_set_server_option(db->my, MYSQL_OPTION_MULTI_STATEMENTS_ON);
 	status = mysql_query(db->my, text);
@@ -545,7 +345,7 @@ db_script(struct db *db, const char *text)
 		status = mysql_next_result(db->my);
 	}
 	if (status > 0)
-		remember_why(db, "script");
+		db_remember_why(db, "script");
 	mysql_set_server_option(db->my, MYSQL_OPTION_MULTI_STATEMENTS_OFF);
 	return status < 0;
 }
@@ -580,93 +380,4 @@ row_bytes(const struct rows *rows, size_t r, size_t c, void *out, size_t n)
 		return 0;
 	memcpy(out, cell->p, n);
 	return 1;
-}
-
-static void
-pause_before(int try)
-{
-	uint16_t random;
-
-	digest_random(&random, sizeof(random));
-	usleep((useconds_t)((random % 20000) << try));
-}
-
-/* The answer to COMMIT was lost: the operation is there or it is not. */
-static int
-resolve(struct db *db, const uint8_t *op)
-{
-	struct mem *mem = mem_new(1024 * 1024);
-	struct rows rows;
-	int found;
-
-	found = op == NULL ? -1 : db_find(db, mem, SQL_OPERATION_FIND,
-	    VALS(V_BYTES(op, 16)), &rows);
-	mem_free(&mem);
-	log_warn(204, "answer to commit lost: operation %s", found == 1 ? "is there" :
-	    found == 0 ? "is not there" : "unknown");
-	return found;
-}
-
-/* 1 committed; 0 not committed, may be repeated; -1 broken. */
-static int
-commit(struct db *db, const uint8_t *op)
-{
-	unsigned error;
-	int found;
-
-	if (mysql_commit(db->my) == 0)
-		return 1;
-	error = mysql_errno(db->my);
-	remember_why(db, "commit");
-	if (error == ER_LOCK_DEADLOCK || error == ER_LOCK_WAIT_TIMEOUT)
-		return 0;
-	drop(db);
-	db->in_transaction = false;
-	found = resolve(db, op);
-	return found;
-}
-
-static int
-begin(struct db *db)
-{
-	if (db_alive(db) != 1 || mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0)
-		return -1;
-	db->in_transaction = true;
-	db->again = db->unsure = false;
-	return 1;
-}
-
-static void
-roll_back(struct db *db)
-{
-	if (db->my != NULL && mysql_rollback(db->my) != 0)
-		drop(db);
-}
-
-int
-db_transact(struct db *db, const uint8_t *op, int (*body)(struct db *, void *), void *arg)
-{
-	for (int try = 0; try < TRIES; try++) {
-		int done, committed;
-
-		if (try > 0)
-			pause_before(try);
-		if (begin(db) != 1)
-			return -1;
-		done = body(db, arg);
-		if (done == 1 && !db->again && !db->unsure) {
-			committed = commit(db, op);
-			db->in_transaction = false;
-			if (committed != 0)
-				return committed;
-			continue;
-		}
-		roll_back(db);
-		db->in_transaction = false;
-		if (!db->again && !db->unsure)
-			return done;
-		db->again = db->unsure = false;
-	}
-	log_error(205, "transaction lost %d times: %s", TRIES, db->why);
-	return -1;
 }

@@ -1,0 +1,48 @@
+/* What is asked about catalogs, and what answers in short. */
+#ifndef RULES_CATALOG_ASK_H
+#define RULES_CATALOG_ASK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* One line of the timeline. */
+struct catalog_event {
+	const char	*at;		/* moment, SQL */
+	const char	*who;		/* "": the machine */
+	const char	*noun;		/* "catalog" or "catalog_row" */
+	int64_t		 object;
+	const char	*action;
+	const char	*before, *after; /* JSON or NULL */
+};
+
+/* A section or division of a catalog. */
+struct catalog_part {
+	const char	*section, *division;
+	int64_t		 rows;
+};
+
+/* What a list of rows is narrowed to; "" or 0: any. */
+struct catalog_filter {
+	const char	*section, *division;
+	int64_t		 group;
+	const char	*flag;		/* "flag", "remark", "removed", "finding" */
+	const char	*words;		/* found without marks in task, detail, output, code, note */
+	const char	*sort;		/* "", "code", "task", "points", "coefficient"; "-" before: down */
+};
+
+/* What a list of catalogs is narrowed to. */
+struct catalog_query {
+	const char	*states;	/* "submitted,appraised"; "": any */
+	const char	*kind;		/* "commune"; "": any */
+	int64_t		 campaign;
+	const char	*words;		/* in the name of the agency */
+};
+
+/* Who sees what: flow/see.h. */
+struct see {
+	bool		 all;		/* the province */
+	int64_t		 agency;
+	bool		 inside;	/* of his agency, also what is not in force */
+};
+
+#endif
