@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/log.h"
+#include "flow/account.h"
 #include "flow/flow.h"
 #include "flow/setup.h"
 
@@ -14,6 +15,9 @@ static const struct command {
 	int		(*run)(struct flow *);
 } commands[] = {
 	{ "migrate", "brings the schema of the database up to date", setup_migrate },
+	{ "demo-secret", "USER: takes the second factor of a demo account from standard input",
+	    account_demo_secret },
+	{ "otp", "prints the code, now, of the seed on standard input", account_otp },
 };
 #define COMMANDS (sizeof(commands) / sizeof(*commands))
 

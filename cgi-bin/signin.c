@@ -1,7 +1,7 @@
 /*
  * Sign in, second factor, lock and unlock, sign out, the own account. The only
- * program that sees a password. With --sweep it serves nobody: it looks again and
- * again at the accounts of live sessions.
+ * program that sees a password. As `signin --sweep [-c FILE]` it serves nobody: it
+ * looks again and again at the accounts of live sessions.
  */
 #include <stdio.h>
 #include <string.h>
@@ -54,9 +54,10 @@ main(int argc, char **argv)
 		.name = "signin", .tables = tables, .sessions = true, .directory = true,
 	};
 
-	if (argc == 4 && strcmp(argv[1], "-c") == 0 && strcmp(argv[3], "--sweep") == 0) {
+	if (argc > 1 && strcmp(argv[1], "--sweep") == 0) {
 		log_program("sweep");
-		return sweep_for_ever(argv[2]);
+		return sweep_for_ever(argc == 4 && strcmp(argv[2], "-c") == 0 ? argv[3] :
+		    "/etc/danhgia/danhgia.conf");
 	}
 	return program_main(&signin, argc, argv);
 }

@@ -70,15 +70,27 @@ account_end_others(struct flow *f)
 static int
 start_body(struct flow *f, void *arg)
 {
-	(void)arg;
+	const char *code = arg;
+	struct factor_state state;
+	int done = factor_look(f, f->who->person, &state);
+
 	f->location = "/tai-khoan/ma-xac-thuc";
-	return factor_offer(f, f->who->person);
+	if (done == 1 && state.enrolled)
+		done = code == NULL ? 0 : factor_check(f, f->who->person, code);
+	return done == 1 ? factor_offer(f, f->who->person) : done;
 }
 
 int
-account_factor_start(struct flow *f)
+account_factor_start(struct flow *f, const char *code)
 {
-	return flow_write(f, start_body, NULL);
+	int64_t wait, failures;
+	int done = guard_code(f, f->who->person, &wait, &failures);
+
+	if (done == 1)
+		done = flow_write(f, start_body, (void *)code);
+	if (done == 0 && code != NULL && guard_code_failed(f, f->who->person) != 1)
+		return -1;
+	return done;
 }
 
 int

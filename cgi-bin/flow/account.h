@@ -22,8 +22,12 @@ int	account_look(struct flow *, struct account *account_r);
 int	account_end(struct flow *, int64_t session);
 /* Ends all his sessions but the one in hand. 1 or -1. */
 int	account_end_others(struct flow *);
-/* Makes a seed that waits for its first code. 1 or -1. */
-int	account_factor_start(struct flow *);
+/*
+ * Makes a seed that waits for its first code. Who has a factor already proves it
+ * with code (else NULL): a session that somebody left open moves it nowhere.
+ * 1; 0: code missing or wrong; -1.
+ */
+int	account_factor_start(struct flow *, const char *code);
 /* The waiting seed as a picture. 1; 0: none waits; -1. */
 int	account_factor_picture(struct flow *, const char **svg_r);
 /*

@@ -57,7 +57,7 @@ lock_name(struct flow *f, const char *account)
 	uint8_t hash[DIGEST_SIZE];
 
 	digest_sha256(account, strlen(account), hash);
-	return mem_print(f->mem, "danhgia.signin.%s", digest_hex(f->mem, hash, LOCK_BYTES));
+	return mem_print(f->mem, "danhgia signin %s", digest_hex(f->mem, hash, LOCK_BYTES));
 }
 
 int

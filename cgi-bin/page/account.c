@@ -13,6 +13,10 @@ static const struct field code_fields[] = {
 	{ "otp", FIELD_TEXT, .required = true, .max = CODE_MOST },
 	{ 0 }
 };
+static const struct field start_fields[] = {
+	{ "otp", FIELD_TEXT, .max = CODE_MOST },
+	{ 0 }
+};
 static const struct field days_fields[] = {
 	{ "ngay", FIELD_INT, .min = 0, .max = 999 },
 	{ 0 }
@@ -25,10 +29,9 @@ static const struct field password_fields[] = {
 };
 
 static void
-put_label(struct visit *v, struct view *row, const char *key, const char *root, const char *word)
+put_label(struct visit *v, struct view *row, const char *key, const char *name,
+    const char *word)
 {
-	const char *name = mem_print(v->mem, "%s.%s", root, word);
-
 	view_text(row, key, label_has(v->render, v->lang, name) ?
 	    visit_label(v, name, NULL, NULL) : word);
 }
@@ -43,7 +46,8 @@ fill_sessions(struct visit *v, const struct account *a)
 		view_int(row, "id", s->id);
 		view_flag(row, "here", s->id == v->who->session);
 		view_flag(row, "locked", s->locked_at != NULL);
-		put_label(v, row, "method", "signin.method", s->method);
+		put_label(v, row, "method", mem_print(v->mem, "signin.method.%s", s->method),
+		    s->method);
 		view_text(row, "created", moment_show(v->mem, s->created_at));
 		view_text(row, "seen", moment_show(v->mem, s->seen_at));
 		view_text(row, "peer", s->peer);
@@ -60,8 +64,10 @@ fill_events(struct visit *v, const struct account *a)
 		struct view *row = view_row(v->view, "Events");
 
 		view_text(row, "at", moment_show(v->mem, e->at));
-		put_label(v, row, "outcome", "signin.outcome", e->outcome);
-		put_label(v, row, "method", "signin.method", e->method);
+		put_label(v, row, "outcome", mem_print(v->mem, "signin.outcome.%s", e->outcome),
+		    e->outcome);
+		put_label(v, row, "method", mem_print(v->mem, "signin.method.%s", e->method),
+		    e->method);
 		view_text(row, "peer", e->peer);
 		view_text(row, "agent", e->agent);
 	}
@@ -135,7 +141,15 @@ factor_show(struct visit *v)
 static int
 factor_start(struct visit *v)
 {
-	return account_factor_start(v->flow) == 1 ? visit_done(v) : -1;
+	int done;
+
+	if (!form_ok(v->form))
+		return factor_page(v, 422);
+	done = account_factor_start(v->flow, form_text(v->form, "otp"));
+	if (done == 1)
+		return visit_done(v);
+	form_error(v->form, "otp", "signin.refused.code", NULL, NULL);
+	return done < 0 ? -1 : factor_page(v, 422);
 }
 
 static int
@@ -232,7 +246,7 @@ const struct route account_routes[] = {
 	{ METHOD_POST, "/tai-khoan/phien/ket-thuc", ROLE_PERSON, 0, NULL, end_others },
 	{ METHOD_GET, "/tai-khoan/ma-xac-thuc", ROLE_PERSON, 0, NULL, factor_show },
 	{ METHOD_POST, "/tai-khoan/ma-xac-thuc", ROLE_PERSON, 0, code_fields, factor_prove_it },
-	{ METHOD_POST, "/tai-khoan/ma-xac-thuc/bat-dau", ROLE_PERSON, 0, NULL, factor_start },
+	{ METHOD_POST, "/tai-khoan/ma-xac-thuc/bat-dau", ROLE_PERSON, 0, start_fields, factor_start },
 	{ METHOD_POST, "/tai-khoan/ma-xac-thuc/du-phong", ROLE_PERSON, 0, code_fields, factor_new_codes },
 	{ METHOD_POST, "/tai-khoan/ma-xac-thuc/tat", ROLE_PERSON, 0, code_fields, factor_off },
 	{ METHOD_GET, "/tai-khoan/ma-qr", ROLE_PERSON, 0, NULL, picture },

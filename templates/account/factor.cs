@@ -23,10 +23,7 @@
 <?cs call:code(Form.otp, L.signin.code.label, L.account.factor.code_hint) ?>
 <?cs call:button(L.account.factor.new_codes) ?>
 <?cs if:!View.factor.must ?><button class="govuk-button govuk-button--warning" type="submit" formaction="<?cs var:Page.base ?>/tai-khoan/ma-xac-thuc/tat"><?cs var:L.account.factor.turn_off ?></button><?cs /if ?>
-</form>
-<form method="post" action="<?cs var:Page.base ?>/tai-khoan/ma-xac-thuc/bat-dau" novalidate>
-<?cs call:form_token() ?>
-<?cs call:button_quiet(L.account.factor.other_phone) ?>
+<button class="govuk-button govuk-button--secondary" type="submit" formaction="<?cs var:Page.base ?>/tai-khoan/ma-xac-thuc/bat-dau"><?cs var:L.account.factor.other_phone ?></button>
 </form>
 <?cs else ?>
 <form method="post" action="<?cs var:Page.base ?>/tai-khoan/ma-xac-thuc/bat-dau" novalidate>
