@@ -101,3 +101,19 @@ catalog_group_of(int64_t points, const struct catalog_group *frame)
 	}
 	return found;
 }
+
+int
+catalog_frame_bad(const struct catalog_group *frame)
+{
+	int64_t above = -1;
+
+	for (int i = 0; i < CATALOG_GROUPS; i++) {
+		if (frame[i].number == 0)
+			continue;
+		if (frame[i].least <= above || frame[i].least > frame[i].most ||
+		    frame[i].most > CATALOG_MOST_POINTS)
+			return i + 1;
+		above = frame[i].most;
+	}
+	return above < 0 ? -1 : 0;
+}

@@ -79,6 +79,11 @@ unsigned	catalog_check(const struct catalog_line *, const struct catalog_group *
 		    int64_t standard_hundredths);
 /* Label key of the form field that a finding belongs to ("output"), for messages at the field. */
 const char	*catalog_finding_field(unsigned finding);
+/*
+ * The first group of a frame whose range is empty, negative, too large or does
+ * not begin above the group before; 0: a good frame; -1: no group at all.
+ */
+int		catalog_frame_bad(const struct catalog_group *frame);
 /* The group whose range holds the points; 0: none, or more than one. */
 int		catalog_group_of(int64_t points, const struct catalog_group *frame);
 

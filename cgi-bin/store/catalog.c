@@ -195,3 +195,17 @@ catalog_at_work(struct db *db, struct mem *mem, int64_t agency, int64_t *found_r
 		*found_r = row_int(&rows, 0, 0);
 	return found;
 }
+
+int
+catalog_count_states(struct db *db, struct mem *mem, struct catalog_tally tally_r[CATALOG_STATES])
+{
+	struct rows rows;
+
+	memset(tally_r, 0, CATALOG_STATES * sizeof(*tally_r));
+	if (db_list(db, mem, SQL_CATALOG_TALLY, NO_VALS, &rows) != 1)
+		return -1;
+	for (size_t r = 0; r < rows.n; r++)
+		tally_r[row_state(&rows, r, 0)] = (struct catalog_tally){ row_int(&rows, r, 1),
+		    row_day(&rows, r, 2), row_day(&rows, r, 3) };
+	return 1;
+}

@@ -42,6 +42,13 @@ int	catalog_in_force(struct db *, struct mem *, int64_t agency, int64_t id,
 /* A catalog that the agency works on. 1; 0: none; -1. */
 int	catalog_at_work(struct db *, struct mem *, int64_t agency, int64_t *found_r);
 
+/* How many catalogs of the province stand in each state at work, and the first due day. 1 or -1. */
+struct catalog_tally {
+	int64_t		 count;
+	struct day	 submit_by, approve_by;
+};
+int	catalog_count_states(struct db *, struct mem *, struct catalog_tally tally_r[CATALOG_STATES]);
+
 /* Opens round `number` and keeps the rows as they stand. 1 or -1. */
 int	catalog_round_start(struct db *, int64_t catalog, int64_t number, int64_t standard,
 	    const char *words, int64_t person);

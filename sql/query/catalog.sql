@@ -133,3 +133,9 @@ SELECT a.id, a.at, CONCAT_WS(' ', p.family, p.given), a.noun, a.object_id, a.act
 FROM audit a LEFT JOIN person p ON p.id = a.person_id
 WHERE a.noun = 'catalog_row' AND a.object_id = ?
 ORDER BY a.id DESC LIMIT ? OFFSET ?;
+
+-- name: catalog_tally
+-- How many catalogs stand in each state that is at work, and the earliest date by which they are due.
+SELECT c.state, COUNT(*), MIN(k.submit_by), MIN(k.approve_by)
+FROM catalog c JOIN campaign k ON k.id = c.campaign_id
+WHERE c.state NOT IN ('in_force', 'superseded') GROUP BY c.state;

@@ -128,6 +128,23 @@ group_follows_from_points(void)
 }
 
 static void
+frame_must_rise(void)
+{
+	struct catalog_group f[CATALOG_GROUPS] = { { 1, 0, 10000 }, { 2, 10100, 20000 } };
+
+	CHECK(catalog_frame_bad(frame) == 0);
+	CHECK(catalog_frame_bad(f) == 0);
+	f[1].least = 10000;
+	CHECK(catalog_frame_bad(f) == 2);
+	f[1].least = 30000;
+	CHECK(catalog_frame_bad(f) == 2);
+	f[0].least = -1;
+	CHECK(catalog_frame_bad(f) == 1);
+	memset(f, 0, sizeof(f));
+	CHECK(catalog_frame_bad(f) == -1);
+}
+
+static void
 findings_know_their_field(void)
 {
 	CHECK_TEXT(catalog_finding_field(CATALOG_NO_OUTPUT), "output");
@@ -207,6 +224,7 @@ main(void)
 	TEST(each_mistake_is_found);
 	TEST(range_has_both_ends);
 	TEST(group_follows_from_points);
+	TEST(frame_must_rise);
 	TEST(findings_know_their_field);
 	TEST(unit_follows_from_output);
 	TEST(comparison_meets_by_code_then_words);

@@ -1,0 +1,182 @@
+#include "flow/campaign.h"
+#include "store/campaign.h"
+
+struct campaign_write {
+	const struct campaign *campaign;
+	struct refusal	*why;
+};
+
+int
+campaign_list(struct flow *f, struct campaign **list_r, size_t *n_r)
+{
+	return campaign_select(f->db, f->mem, list_r, n_r);
+}
+
+int
+campaign_read(struct flow *f, int64_t id, struct campaign *campaign)
+{
+	return campaign_get(f->db, f->mem, id, campaign);
+}
+
+int
+campaign_missed(struct flow *f, struct campaign **list_r, size_t *n_r)
+{
+	return campaign_missing(f->db, f->mem, f->who->agency, day_today(), list_r, n_r);
+}
+
+static int
+refuse(struct refusal *why, const char *label, const char *field)
+{
+	*why = (struct refusal){ .label = label, .field = field };
+	return 0;
+}
+
+static struct json *
+campaign_json(struct flow *f, const struct campaign *k)
+{
+	struct json *json = json_new(f->mem);
+
+	json_set_int(json, "year", k->year);
+	json_set_text(json, "name", k->name);
+	json_set_text(json, "document", k->document);
+	json_set_text(json, "opens", day_text(f->mem, k->opens));
+	json_set_text(json, "submit_by", day_text(f->mem, k->submit_by));
+	json_set_text(json, "approve_by", day_text(f->mem, k->approve_by));
+	return json;
+}
+
+/* Dates in order, at least one kind of agency, ranges that rise. */
+static int
+sound(const struct campaign *k, bool frame, struct refusal *why)
+{
+	static const char *const field[AGENCY_KINDS] = {
+		[AGENCY_DEPARTMENT] = "department_1_least",
+		[AGENCY_COMMUNE] = "commune_1_least",
+	};
+	bool any = false;
+
+	if (frame && day_compare(k->submit_by, k->opens) < 0)
+		return refuse(why, "campaign.refused.submit_before_open", "submit_by");
+	if (day_compare(k->approve_by, k->submit_by) < 0)
+		return refuse(why, "campaign.refused.approve_before_submit", "approve_by");
+	for (int kind = 0; frame && kind < AGENCY_KINDS; kind++) {
+		switch (catalog_frame_bad(k->frame[kind])) {
+		case 0:
+			any = true;
+			break;
+		case -1:
+			break;
+		default:
+			return refuse(why, "campaign.refused.range", field[kind]);
+		}
+	}
+	return !frame || any ? 1 : refuse(why, "campaign.refused.no_kind", "department");
+}
+
+static int
+tell_members(struct flow *f, const struct campaign *k, int64_t id)
+{
+	const char *due = day_show(f->mem, k->submit_by);
+	int64_t *people;
+	size_t n;
+
+	if (campaign_members(f->db, f->mem, id, day_today(), &people, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (people[i] != f->who->person && flow_notify(f, people[i],
+		    "campaign_opened", k->name, due, "/danh-muc/") != 1)
+			return -1;
+	return 1;
+}
+
+static int
+open_body(struct flow *f, void *arg)
+{
+	const struct campaign_write *w = arg;
+	int64_t id;
+
+	if (campaign_insert(f->db, f->mem, w->campaign, f->who->person, &id) != 1 ||
+	    flow_audit(f, "campaign", id, "open", NULL, campaign_json(f, w->campaign)) != 1)
+		return -1;
+	f->location = mem_print(f->mem, "/danh-muc/dot/%lld/", (long long)id);
+	return tell_members(f, w->campaign, id);
+}
+
+int
+campaign_open(struct flow *f, const struct campaign *k, struct refusal *why)
+{
+	struct campaign_write w = { k, why };
+
+	return sound(k, true, why) == 1 ? flow_write(f, open_body, &w) : 0;
+}
+
+/* 1: still open in this version; 0: refused; -1. */
+static int
+current(struct flow *f, const struct campaign_write *w, struct campaign *was)
+{
+	int found = campaign_get(f->db, f->mem, w->campaign->id, was);
+
+	if (found != 1)
+		return found < 0 ? -1 : refuse(w->why, "campaign.refused.gone", NULL);
+	if (!was->open)
+		return refuse(w->why, "campaign.refused.closed", NULL);
+	return 1;
+}
+
+static int
+changed_meanwhile(const struct campaign_write *w)
+{
+	refuse(w->why, "campaign.refused.changed", NULL);
+	w->why->conflict = true;
+	return 0;
+}
+
+static int
+edit_body(struct flow *f, void *arg)
+{
+	const struct campaign_write *w = arg;
+	struct campaign was;
+	int done = current(f, w, &was);
+
+	if (done != 1)
+		return done;
+	done = campaign_update(f->db, f->mem, w->campaign);
+	if (done != 1)
+		return done < 0 ? -1 : changed_meanwhile(w);
+	f->location = mem_print(f->mem, "/danh-muc/dot/%lld/", (long long)was.id);
+	return flow_audit(f, "campaign", was.id, "edit", campaign_json(f, &was),
+	    campaign_json(f, w->campaign));
+}
+
+int
+campaign_edit(struct flow *f, const struct campaign *k, struct refusal *why)
+{
+	struct campaign_write w = { k, why };
+
+	return sound(k, false, why) == 1 ? flow_write(f, edit_body, &w) : 0;
+}
+
+static int
+end_body(struct flow *f, void *arg)
+{
+	const struct campaign_write *w = arg;
+	struct campaign was;
+	int done = current(f, w, &was);
+
+	if (done != 1)
+		return done;
+	done = campaign_shut(f->db, was.id, w->campaign->version);
+	if (done != 1)
+		return done < 0 ? -1 : changed_meanwhile(w);
+	f->location = mem_print(f->mem, "/danh-muc/dot/%lld/", (long long)was.id);
+	return flow_audit(f, "campaign", was.id, "close", NULL, NULL);
+}
+
+int
+campaign_end(struct flow *f, int64_t id, int64_t version, struct refusal *why)
+{
+	struct campaign k = { .id = id, .version = version };
+	struct campaign_write w = { &k, why };
+
+	return flow_write(f, end_body, &w);
+}

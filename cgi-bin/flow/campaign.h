@@ -1,0 +1,22 @@
+/* Campaigns: Home Affairs opens one, agencies build their catalogs in it. */
+#ifndef FLOW_CAMPAIGN_H
+#define FLOW_CAMPAIGN_H
+
+#include "flow/flow.h"
+#include "rules/catalog_type.h"
+
+/* Newest first, without frames. 1 or -1. */
+int	campaign_list(struct flow *, struct campaign **list_r, size_t *n_r);
+/* With its frame. 1; 0: none; -1. */
+int	campaign_read(struct flow *, int64_t id, struct campaign *);
+/* Open campaigns in which the agency of the person has no catalog yet. 1 or -1. */
+int	campaign_missed(struct flow *, struct campaign **list_r, size_t *n_r);
+
+/* Opens one and tells heads and officers of its agencies. 1; 0: refused; -1. */
+int	campaign_open(struct flow *, const struct campaign *, struct refusal *);
+/* Name, document, dates of an open one (by version). 1; 0; -1. */
+int	campaign_edit(struct flow *, const struct campaign *, struct refusal *);
+/* No new catalogs after it. 1; 0; -1. */
+int	campaign_end(struct flow *, int64_t id, int64_t version, struct refusal *);
+
+#endif

@@ -1,0 +1,175 @@
+/* Reads of catalogs and their rows. */
+#include <string.h>
+
+#include "flow/catalog.h"
+#include "flow/see.h"
+#include "store/campaign.h"
+#include "store/catalog.h"
+#include "store/catalog_row.h"
+
+bool
+catalog_can(const struct flow *f, const struct catalog *c, enum catalog_act act)
+{
+	return catalog_may(c->state, act, f->who->roles, c->own, NULL);
+}
+
+int
+catalog_list(struct flow *f, const struct catalog_query *query, int64_t page,
+    struct catalog **list_r, size_t *n_r, int64_t *total_r)
+{
+	int done = catalog_select(f->db, f->mem, query, see_catalogs(f->who), CATALOG_PAGE,
+	    (page - 1) * CATALOG_PAGE, list_r, n_r, total_r);
+
+	for (size_t i = 0; done == 1 && i < *n_r; i++)
+		(*list_r)[i].own = (*list_r)[i].agency == f->who->agency;
+	return done;
+}
+
+int
+catalog_read(struct flow *f, int64_t id, struct catalog *c)
+{
+	int found = catalog_get(f->db, f->mem, id, see_catalogs(f->who), c);
+
+	if (found == 1)
+		c->own = c->agency == f->who->agency;
+	return found;
+}
+
+int
+catalog_frame(struct flow *f, const struct catalog *c, struct catalog_group frame_r[CATALOG_GROUPS])
+{
+	struct campaign campaign;
+
+	if (campaign_get(f->db, f->mem, c->campaign, &campaign) != 1)
+		return -1;
+	for (int i = 0; i < CATALOG_GROUPS; i++)
+		frame_r[i] = campaign.frame[c->kind][i];
+	return 1;
+}
+
+int
+catalog_parts(struct flow *f, const struct catalog *c, struct catalog_part **list_r, size_t *n_r)
+{
+	return catalog_row_parts(f->db, f->mem, c->id, list_r, n_r);
+}
+
+static int
+check_rows(struct flow *f, const struct catalog *c, const struct catalog_row *rows, size_t n,
+    struct catalog_checked **list_r)
+{
+	struct catalog_group frame[CATALOG_GROUPS];
+
+	if (catalog_frame(f, c, frame) != 1)
+		return -1;
+	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
+	for (size_t i = 0; i < n; i++)
+		(*list_r)[i] = (struct catalog_checked){ rows[i],
+		    catalog_check(&rows[i].line, frame, c->standard_points) };
+	return 1;
+}
+
+int
+catalog_rows_all(struct flow *f, const struct catalog *c, struct catalog_checked **list_r,
+    size_t *n_r)
+{
+	struct catalog_row *rows;
+
+	if (catalog_row_all(f->db, f->mem, c->id, c->shown, &rows, n_r) != 1)
+		return -1;
+	return check_rows(f, c, rows, *n_r, list_r);
+}
+
+/* The rows with a finding; they are found in memory, so that no finding is ever stale. */
+static int
+rows_with_findings(struct flow *f, const struct catalog *c, int64_t page,
+    struct catalog_checked **list_r, size_t *n_r, int64_t *total_r)
+{
+	struct catalog_checked *all;
+	size_t n, kept = 0, from = (size_t)(page - 1) * CATALOG_PAGE;
+
+	if (catalog_rows_all(f, c, &all, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (all[i].findings != 0)
+			all[kept++] = all[i];
+	*total_r = (int64_t)kept;
+	*list_r = from < kept ? all + from : all;
+	*n_r = from >= kept ? 0 : kept - from < CATALOG_PAGE ? kept - from : CATALOG_PAGE;
+	return 1;
+}
+
+int
+catalog_rows(struct flow *f, const struct catalog *c, const struct catalog_filter *filter,
+    int64_t page, struct catalog_checked **list_r, size_t *n_r, int64_t *total_r)
+{
+	struct catalog_row *rows;
+
+	if (strcmp(filter->flag, "finding") == 0)
+		return rows_with_findings(f, c, page, list_r, n_r, total_r);
+	if (catalog_row_select(f->db, f->mem, c->id, c->shown, filter, CATALOG_PAGE,
+	    (page - 1) * CATALOG_PAGE, &rows, n_r, total_r) != 1)
+		return -1;
+	return check_rows(f, c, rows, *n_r, list_r);
+}
+
+int
+catalog_row_read(struct flow *f, const struct catalog *c, int64_t id,
+    struct catalog_checked *row_r, int64_t *before_r, int64_t *after_r)
+{
+	struct catalog_checked *checked;
+	struct catalog_row row;
+	int found = catalog_row_get(f->db, f->mem, c->id, c->shown, id, &row);
+
+	if (found != 1)
+		return found;
+	if (check_rows(f, c, &row, 1, &checked) != 1)
+		return -1;
+	*row_r = checked[0];
+	return catalog_row_beside(f->db, f->mem, &row, before_r, after_r);
+}
+
+int
+catalog_rounds(struct flow *f, const struct catalog *c, struct catalog_round **list_r,
+    size_t *n_r)
+{
+	return catalog_round_list(f->db, f->mem, c->id, list_r, n_r);
+}
+
+static const struct catalog_line *
+lines_of(struct mem *mem, const struct catalog_row *rows, size_t n)
+{
+	struct catalog_line *lines = mem_array(mem, n + 1, sizeof(*lines));
+
+	for (size_t i = 0; i < n; i++)
+		lines[i] = rows[i].line;
+	return lines;
+}
+
+int
+catalog_changes(struct flow *f, const struct catalog *c, int64_t since,
+    struct catalog_change **list_r, size_t *n_r)
+{
+	struct catalog_row *before, *after;
+	size_t nbefore, nafter;
+	int done;
+
+	if (since > c->round || (since == 0 && c->source == 0))
+		return 0;
+	if (since == 0)
+		done = catalog_row_all(f->db, f->mem, c->source, 0, &before, &nbefore);
+	else
+		done = catalog_row_of_round(f->db, f->mem, c->id, since, &before, &nbefore);
+	if (done != 1 || catalog_row_all(f->db, f->mem, c->id, 0, &after, &nafter) != 1)
+		return -1;
+	catalog_compare(f->mem, lines_of(f->mem, before, nbefore), nbefore,
+	    lines_of(f->mem, after, nafter), nafter, list_r, n_r);
+	return 1;
+}
+
+int
+catalog_timeline(struct flow *f, const struct catalog *c, int64_t row, int64_t page,
+    struct catalog_event **list_r, size_t *n_r)
+{
+	return catalog_events(f->db, f->mem, c->id, row, CATALOG_PAGE, (page - 1) * CATALOG_PAGE,
+	    list_r, n_r);
+}

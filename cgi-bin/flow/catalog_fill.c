@@ -1,0 +1,204 @@
+/* Many rows at once: fields filled in, the standard product, the source document. */
+#include <string.h>
+
+#include "flow/catalog_recompute.h"
+#include "flow/catalog_row.h"
+#include "flow/catalog_write.h"
+#include "store/catalog_row.h"
+
+static bool
+fills(const struct catalog_fill *fill, const struct catalog_line *line)
+{
+	return (fill->division[0] == '\0' || strcmp(fill->division, line->division) == 0) &&
+	    strncmp(fill->prefix, line->code, strlen(fill->prefix)) == 0;
+}
+
+static const char *
+filled(const struct catalog_fill *fill, const char *was, const char *value)
+{
+	return value == NULL || (fill->empty_only && was[0] != '\0') ? was : value;
+}
+
+/* The line after a fill. */
+static struct catalog_line
+fill_line(struct mem *mem, const struct catalog_fill *fill, const struct catalog_line *was)
+{
+	const char *unit = fill->unit;
+	struct catalog_line line = *was;
+
+	if (unit == NULL && fill->propose)
+		unit = catalog_unit_of(mem, was->output);
+	line.unit = filled(fill, was->unit, unit);
+	line.frequency = filled(fill, was->frequency, fill->frequency);
+	line.posts = filled(fill, was->posts, fill->posts);
+	return line;
+}
+
+static struct catalog_change *
+add_change(struct mem *mem, struct catalog_change *change, const struct catalog_line *before,
+    const struct catalog_line *after)
+{
+	struct catalog_line *lines = mem_array(mem, 2, sizeof(*lines));
+
+	lines[0] = *before;
+	lines[1] = *after;
+	*change = (struct catalog_change){ CATALOG_CHANGED, &lines[0], &lines[1],
+	    catalog_differs(before, after) };
+	return change + 1;
+}
+
+static int
+preview(struct flow *f, int64_t catalog, const struct catalog_fill *fill,
+    struct catalog_change **list_r, size_t *n_r)
+{
+	struct catalog_change *next;
+	struct catalog_line after;
+	struct catalog_row *rows;
+	size_t n;
+
+	if (catalog_row_all(f->db, f->mem, catalog, 0, &rows, &n) != 1)
+		return -1;
+	next = *list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
+	for (size_t i = 0; i < n; i++) {
+		if (!fills(fill, &rows[i].line))
+			continue;
+		after = fill_line(f->mem, fill, &rows[i].line);
+		if (catalog_differs(&rows[i].line, &after) != 0)
+			next = add_change(f->mem, next, &rows[i].line, &after);
+	}
+	*n_r = (size_t)(next - *list_r);
+	return 1;
+}
+
+int
+catalog_fill_preview(struct flow *f, const struct catalog *c, const struct catalog_fill *fill,
+    struct catalog_change **list_r, size_t *n_r)
+{
+	return preview(f, c->id, fill, list_r, n_r);
+}
+
+struct fill_write {
+	struct catalog_write w;
+	const struct catalog_fill *fill;
+	int64_t		 standard;
+	const char	*basis;
+};
+
+static int
+fill_body(struct flow *f, void *arg)
+{
+	struct fill_write *r = arg;
+	struct catalog_change *list;
+	size_t n;
+	int done = catalog_begin(f, &r->w);
+
+	if (done != 1)
+		return done;
+	if (preview(f, r->w.catalog, r->fill, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (catalog_row_set_filled(f->db, list[i].after) != 1 ||
+		    flow_audit(f, "catalog_row", list[i].after->id, "fill",
+		    catalog_line_json(f->mem, list[i].before, list[i].fields),
+		    catalog_line_json(f->mem, list[i].after, list[i].fields)) != 1)
+			return -1;
+	f->location = catalog_path(f, r->w.catalog, "");
+	return catalog_mark(f->db, r->w.catalog);
+}
+
+int
+catalog_fill_rows(struct flow *f, int64_t catalog, int64_t version,
+    const struct catalog_fill *fill, struct refusal *why)
+{
+	struct fill_write r = { .w = { .catalog = catalog, .version = version,
+	    .act = CATALOG_EDIT, .why = why }, .fill = fill };
+
+	return flow_write(f, fill_body, &r);
+}
+
+int
+catalog_standard_preview(struct flow *f, const struct catalog *c, int64_t row,
+    struct catalog_change **list_r, size_t *n_r)
+{
+	struct catalog_change *next;
+	struct catalog_line after;
+	struct catalog_row standard, *rows;
+	size_t n;
+	int found = catalog_row_get(f->db, f->mem, c->id, 0, row, &standard);
+
+	if (found != 1 || standard.removed || standard.line.points <= 0)
+		return found < 0 ? -1 : 0;
+	if (catalog_row_all(f->db, f->mem, c->id, 0, &rows, &n) != 1)
+		return -1;
+	next = *list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
+	for (size_t i = 0; i < n; i++) {
+		after = rows[i].line;
+		catalog_coefficient(after.points, standard.line.points, &after.coefficient);
+		if (after.coefficient != rows[i].line.coefficient)
+			next = add_change(f->mem, next, &rows[i].line, &after);
+	}
+	*n_r = (size_t)(next - *list_r);
+	return 1;
+}
+
+static int
+standard_body(struct flow *f, void *arg)
+{
+	struct fill_write *r = arg;
+	struct json *before = json_new(f->mem), *after = json_new(f->mem);
+	struct catalog_row row;
+	int64_t changed;
+	int done = catalog_begin(f, &r->w);
+
+	if (done != 1)
+		return done;
+	done = catalog_row_get(f->db, f->mem, r->w.catalog, 0, r->standard, &row);
+	if (done < 0)
+		return -1;
+	if (done == 0 || row.removed || row.line.points <= 0)
+		return catalog_refuse(r->w.why, "catalog.refused.no_standard", "standard");
+	if (catalog_put_standard(f->db, r->w.catalog, r->standard) != 1 ||
+	    catalog_recompute(f, r->w.catalog, row.line.points, &changed) != 1)
+		return -1;
+	json_set_int(before, "standard_row", r->w.held.standard);
+	json_set_int(after, "standard_row", r->standard);
+	json_set_text(after, "standard", row.line.code);
+	json_set_int(after, "coefficients_changed", changed);
+	f->location = catalog_path(f, r->w.catalog, "");
+	return flow_audit(f, "catalog", r->w.catalog, "standard", before, after);
+}
+
+int
+catalog_standard_choose(struct flow *f, int64_t catalog, int64_t version, int64_t row,
+    struct refusal *why)
+{
+	struct fill_write r = { .w = { .catalog = catalog, .version = version,
+	    .act = CATALOG_EDIT, .why = why }, .standard = row };
+
+	return flow_write(f, standard_body, &r);
+}
+
+static int
+basis_body(struct flow *f, void *arg)
+{
+	struct fill_write *r = arg;
+	struct json *after = json_new(f->mem);
+	int done = catalog_begin(f, &r->w);
+
+	if (done != 1)
+		return done;
+	json_set_text(after, "basis", r->basis);
+	f->location = catalog_path(f, r->w.catalog, "");
+	if (catalog_put_basis(f->db, r->w.catalog, r->basis) != 1)
+		return -1;
+	return flow_audit(f, "catalog", r->w.catalog, "basis", NULL, after);
+}
+
+int
+catalog_basis_edit(struct flow *f, int64_t catalog, const char *basis, struct refusal *why)
+{
+	struct fill_write r = { .w = { .catalog = catalog, .act = CATALOG_EDIT, .why = why },
+	    .basis = basis };
+
+	return flow_write(f, basis_body, &r);
+}

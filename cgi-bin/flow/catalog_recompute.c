@@ -1,0 +1,54 @@
+#include "base/number.h"
+#include "flow/catalog_recompute.h"
+#include "store/catalog_row.h"
+
+int
+catalog_recompute(struct flow *f, int64_t catalog, int64_t standard_points, int64_t *changed_r)
+{
+	struct catalog_row *rows;
+	int64_t tenths, changed = 0;
+	size_t n;
+
+	if (catalog_row_all(f->db, f->mem, catalog, 0, &rows, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		catalog_coefficient(rows[i].line.points, standard_points, &tenths);
+		if (tenths == rows[i].line.coefficient)
+			continue;
+		if (catalog_row_set_coefficient(f->db, rows[i].line.id, tenths) != 1)
+			return -1;
+		changed++;
+	}
+	if (changed_r != NULL)
+		*changed_r = changed;
+	return 1;
+}
+
+struct json *
+catalog_line_json(struct mem *mem, const struct catalog_line *l, unsigned fields)
+{
+	const char *const text[CATALOG_FIELDS] = {
+		[CATALOG_CODE] = l->code,
+		[CATALOG_SECTION] = l->section,
+		[CATALOG_DIVISION] = l->division,
+		[CATALOG_TASK] = l->task,
+		[CATALOG_DETAIL] = l->detail,
+		[CATALOG_OUTPUT] = l->output,
+		[CATALOG_GROUP] = l->group == 0 ? "" : mem_print(mem, "%d", l->group),
+		[CATALOG_POINTS] = l->points < 0 ? "" : number_plain(mem, l->points, 2),
+		[CATALOG_COEFFICIENT_FIELD] = l->coefficient == 0 ? "" :
+		    number_plain(mem, l->coefficient, 1),
+		[CATALOG_UNIT] = l->unit,
+		[CATALOG_FREQUENCY] = l->frequency,
+		[CATALOG_POSTS] = l->posts,
+		[CATALOG_PEOPLE] = l->people == 0 ? "" :
+		    mem_print(mem, "%lld", (long long)l->people),
+		[CATALOG_NOTE] = l->note,
+	};
+	struct json *json = json_new(mem);
+
+	for (int i = 0; i < CATALOG_FIELDS; i++)
+		if (fields & (1u << i))
+			json_set_text(json, catalog_field_name[i], text[i] == NULL ? "" : text[i]);
+	return json;
+}

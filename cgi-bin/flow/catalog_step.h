@@ -1,0 +1,59 @@
+/*
+ * The way of a catalog from submission to in force. Each step is one write:
+ * state, round, audit, notices. 1: done, 0: refused, -1: broken.
+ */
+#ifndef FLOW_CATALOG_STEP_H
+#define FLOW_CATALOG_STEP_H
+
+#include "flow/flow.h"
+#include "flow/catalog.h"
+
+/* What stands in the way of a submission. */
+struct catalog_obstacles {
+	bool		 empty;		/* no rows */
+	bool		 no_standard;
+	int64_t		 unanswered;	/* remarks of the last round without an answer */
+	struct catalog_checked *row;	/* rows with a finding that blocks */
+	size_t		 nrows;
+	size_t		 hints;		/* rows with a finding that does not block */
+};
+
+/* true: may be submitted. */
+bool	catalog_ready(const struct catalog_obstacles *);
+/* 1 or -1. */
+int	catalog_obstacles_of(struct flow *, const struct catalog *, struct catalog_obstacles *);
+
+/* By the head; words: his letter. Refused while something stands in the way. */
+int	catalog_submit(struct flow *, int64_t id, int64_t version, const char *words,
+	    struct refusal *);
+/* Back to draft, while the appraisers have said nothing. */
+int	catalog_withdraw(struct flow *, int64_t id, int64_t version, struct refusal *);
+/* To the agency, with a reason. */
+int	catalog_return(struct flow *, int64_t id, int64_t version, const char *reason,
+	    struct refusal *);
+int	catalog_appraise(struct flow *, int64_t id, int64_t version, struct refusal *);
+int	catalog_send(struct flow *, int64_t id, int64_t version, struct refusal *);
+
+/* A catalog as the chairman chose it. */
+struct catalog_chosen {
+	int64_t	id, version;
+};
+/* Agrees to all of them or, where one was changed meanwhile, to none. */
+int	catalog_agree(struct flow *, const struct catalog_chosen *, size_t n, struct refusal *);
+/* Sends all of them back to Home Affairs with a reason, which becomes a remark. */
+int	catalog_send_back(struct flow *, const struct catalog_chosen *, size_t n,
+	    const char *reason, struct refusal *);
+
+/* The signed decision: a file row of purpose "decision". In a write of the upload program. */
+int	catalog_attach(struct flow *, int64_t id, int64_t file, const char *name, struct refusal *);
+
+struct catalog_decision {
+	const char	*number;
+	struct day	 day;		/* signed on */
+	struct day	 from;		/* in force from */
+};
+/* Number and date of the attached decision; the version before ends the day before. */
+int	catalog_enact(struct flow *, int64_t id, int64_t version,
+	    const struct catalog_decision *, struct refusal *);
+
+#endif

@@ -1,0 +1,42 @@
+/* Inside flow: what every write to a catalog begins and ends with. */
+#ifndef FLOW_CATALOG_WRITE_H
+#define FLOW_CATALOG_WRITE_H
+
+#include "flow/flow.h"
+#include "rules/catalog_type.h"
+#include "store/catalog.h"
+
+struct catalog_write {
+	int64_t		 catalog;
+	int64_t		 version;	/* that the person saw; 0: any */
+	enum catalog_act act;
+	struct refusal	*why;
+	/* filled by catalog_begin */
+	struct catalog_held held;
+	enum catalog_state to;
+};
+
+/* Fills the refusal; returns 0. */
+int	catalog_refuse(struct refusal *, const char *label, const char *field);
+/* The same for a change by somebody else; returns 0. */
+int	catalog_conflict(struct refusal *, const char *label);
+/*
+ * Holds the catalog and checks scope, state, role and version. 1; 0: refused; -1.
+ */
+int	catalog_begin(struct flow *, struct catalog_write *);
+/* Into the state that the act leads to. 1; 0; -1. */
+int	catalog_proceed(struct flow *, struct catalog_write *);
+/* Audits the act on the catalog with its change of state. 1 or -1. */
+int	catalog_audit(struct flow *, const struct catalog_write *, struct json *after);
+
+/* Name of the agency of a catalog in hand. NULL: broken. */
+const char	*catalog_agency_name(struct flow *, const struct catalog_write *);
+/* Tell people about it with a link to the catalog. 1 or -1. */
+int	catalog_tell_agency(struct flow *, const struct catalog_write *, const char *kind);
+int	catalog_tell_heads(struct flow *, const struct catalog_write *, const char *kind);
+int	catalog_tell_role(struct flow *, const struct catalog_write *, unsigned role,
+	    const char *kind);
+/* "/danh-muc/7/" and what follows. */
+const char	*catalog_path(struct flow *, int64_t catalog, const char *rest);
+
+#endif

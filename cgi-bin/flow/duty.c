@@ -1,0 +1,149 @@
+/* Duties that come from catalogs and campaigns. */
+#include <stdlib.h>
+
+#include "flow/catalog.h"
+#include "flow/campaign.h"
+#include "flow/duty.h"
+#include "rules/role.h"
+#include "store/campaign.h"
+#include "store/catalog.h"
+
+#define DUTIES_MOST 64
+
+struct duties {
+	struct flow	*f;
+	struct duty	 list[DUTIES_MOST];
+	size_t		 n;
+};
+
+static void
+add(struct duties *d, struct duty duty, struct day due)
+{
+	if (d->n == DUTIES_MOST)
+		return;
+	if (due.year != 0) {
+		duty.due = day_show(d->f->mem, due);
+		duty.late = day_compare(due, day_today()) < 0;
+	}
+	d->list[d->n++] = duty;
+}
+
+static const char *
+number(struct duties *d, int64_t n)
+{
+	return mem_print(d->f->mem, "%lld", (long long)n);
+}
+
+/* A catalog of the own agency that its officer or head has to do with now. */
+static void
+add_catalog(struct duties *d, const struct catalog *c)
+{
+	const uint64_t roles = d->f->who->roles;
+	struct duty duty = { .a = c->campaign_name, .b = number(d, c->rows), .count = 1,
+	    .path = mem_print(d->f->mem, "/danh-muc/%lld/", (long long)c->id) };
+
+	if (c->state == CATALOG_RETURNED) {
+		duty.label = "duty.catalog_returned";
+		duty.b = number(d, c->open_remarks);
+		add(d, duty, c->submit_by);
+	} else if (c->state == CATALOG_DRAFT && (roles & ROLE_OFFICER)) {
+		duty.label = "duty.catalog_draft";
+		add(d, duty, c->submit_by);
+	} else if (c->state == CATALOG_DRAFT && c->rows > 0) {
+		duty.label = "duty.catalog_submit";
+		add(d, duty, c->submit_by);
+	}
+}
+
+static int
+agency_duties(struct duties *d)
+{
+	const struct catalog_query query = { .states = "draft,returned", .kind = "", .words = "" };
+	struct catalog *list;
+	struct campaign *open;
+	int64_t total;
+	size_t n;
+
+	if (campaign_missed(d->f, &open, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		add(d, (struct duty){ .label = "duty.catalog_start", .a = open[i].name,
+		    .path = "/danh-muc/", .count = 1 }, open[i].submit_by);
+	if (catalog_list(d->f, &query, 1, &list, &n, &total) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].own)
+			add_catalog(d, &list[i]);
+	return 1;
+}
+
+/* One line for all catalogs of the province in a state. */
+static void
+add_state(struct duties *d, const struct catalog_tally *tally, enum catalog_state state,
+    const char *label, const char *path)
+{
+	if (tally[state].count != 0)
+		add(d, (struct duty){ .label = label, .a = number(d, tally[state].count),
+		    .path = path, .count = tally[state].count }, tally[state].approve_by);
+}
+
+static int
+appraiser_duties(struct duties *d, const struct catalog_tally *tally)
+{
+	int64_t open;
+
+	if (campaign_count_open(d->f->db, d->f->mem, &open) != 1)
+		return -1;
+	if (open == 0)
+		add(d, (struct duty){ .label = "duty.campaign_open",
+		    .path = "/danh-muc/dot/mo", .count = 1 }, (struct day){ 0 });
+	add_state(d, tally, CATALOG_SUBMITTED, "duty.catalog_appraise",
+	    "/danh-muc/?trang-thai=submitted");
+	add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_send",
+	    "/danh-muc/?trang-thai=appraised");
+	add_state(d, tally, CATALOG_AGREED, "duty.catalog_enact",
+	    "/danh-muc/?trang-thai=agreed");
+	return 1;
+}
+
+/* Late ones first, then by day; those without a day last. */
+static int
+compare(const void *a, const void *b)
+{
+	const struct duty *x = a, *y = b;
+	struct day dx = { 0 }, dy = { 0 };
+
+	if (x->late != y->late)
+		return x->late ? -1 : 1;
+	if ((x->due == NULL) != (y->due == NULL))
+		return x->due == NULL ? 1 : -1;
+	if (x->due == NULL)
+		return 0;
+	day_read(x->due, &dx);
+	day_read(y->due, &dy);
+	return day_compare(dx, dy);
+}
+
+int
+duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
+{
+	const uint64_t roles = f->who->roles;
+	struct catalog_tally tally[CATALOG_STATES];
+	struct duties *d = mem_get(f->mem, sizeof(*d));
+
+	d->f = f;
+	if ((roles & (ROLE_OFFICER | ROLE_HEAD)) && agency_duties(d) != 1)
+		return -1;
+	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN)) &&
+	    catalog_count_states(f->db, f->mem, tally) != 1)
+		return -1;
+	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)) && appraiser_duties(d, tally) != 1)
+		return -1;
+	if (roles & ROLE_CHAIRMAN)
+		add_state(d, tally, CATALOG_PROPOSED, "duty.catalog_agree",
+		    "/danh-muc/phe-duyet/");
+	qsort(d->list, d->n, sizeof(*d->list), compare);
+	*list_r = d->list;
+	*n_r = d->n;
+	return 1;
+}

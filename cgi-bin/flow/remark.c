@@ -1,0 +1,149 @@
+#include "flow/catalog_write.h"
+#include "flow/remark.h"
+#include "store/catalog_row.h"
+#include "store/remark.h"
+
+struct remark_write {
+	struct catalog_write w;
+	struct remark	 remark;
+};
+
+int
+remark_list(struct flow *f, const struct catalog *c, int64_t row, struct remark **list_r,
+    size_t *n_r)
+{
+	return remark_select(f->db, f->mem, c->id, c->shown, row, list_r, n_r);
+}
+
+int
+remark_read(struct flow *f, const struct catalog *c, int64_t id, struct remark *remark_r)
+{
+	struct remark *list;
+	size_t n;
+
+	if (remark_list(f, c, 0, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].id == id) {
+			*remark_r = list[i];
+			return 1;
+		}
+	return 0;
+}
+
+static int
+make_body(struct flow *f, void *arg)
+{
+	struct remark_write *r = arg;
+	struct json *after = json_new(f->mem);
+	struct catalog_row row;
+	int done = catalog_begin(f, &r->w);
+
+	if (done == 1 && r->remark.row != 0) {
+		done = catalog_row_get(f->db, f->mem, r->w.catalog, 0, r->remark.row, &row);
+		if (done == 0)
+			return catalog_refuse(r->w.why, "catalog.refused.row_gone", NULL);
+		json_set_text(after, "code", done == 1 ? row.line.code : "");
+	}
+	if (done != 1)
+		return done;
+	r->remark.round = r->w.held.round;
+	if (remark_insert(f->db, &r->remark, f->who->person, &r->remark.id) != 1 ||
+	    catalog_mark(f->db, r->w.catalog) != 1)
+		return -1;
+	json_set_text(after, "kind", r->remark.kind);
+	json_set_text(after, "words", r->remark.words);
+	f->location = r->remark.row == 0 ? catalog_path(f, r->w.catalog, "y-kien") :
+	    mem_print(f->mem, "/danh-muc/%lld/dong/%lld", (long long)r->w.catalog,
+	    (long long)r->remark.row);
+	return catalog_audit(f, &r->w, after);
+}
+
+int
+remark_make(struct flow *f, const struct remark *remark, struct refusal *why)
+{
+	struct remark_write r = { .w = { .catalog = remark->catalog, .act = CATALOG_REMARK,
+	    .why = why }, .remark = *remark };
+
+	return flow_write(f, make_body, &r);
+}
+
+/* The remark as it stands, if it belongs to the catalog in hand. */
+static int
+hold_remark(struct flow *f, struct remark_write *r, struct remark *was)
+{
+	int done = catalog_begin(f, &r->w);
+
+	if (done != 1)
+		return done;
+	done = remark_get(f->db, f->mem, r->remark.id, was);
+	if (done < 0)
+		return -1;
+	if (done == 0 || was->catalog != r->w.catalog)
+		return catalog_refuse(r->w.why, "catalog.refused.remark_gone", NULL);
+	return 1;
+}
+
+static int
+answer_body(struct flow *f, void *arg)
+{
+	struct remark_write *r = arg;
+	struct json *after = json_new(f->mem);
+	struct remark was;
+	int done = hold_remark(f, r, &was);
+
+	if (done != 1)
+		return done;
+	done = remark_put_answer(f->db, was.id, r->remark.version, r->remark.answer,
+	    f->who->person);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_conflict(r->w.why,
+		    "catalog.refused.remark_changed");
+	json_set_int(after, "remark", was.id);
+	json_set_text(after, "answer", r->remark.answer);
+	f->location = catalog_path(f, r->w.catalog, "y-kien");
+	if (catalog_mark(f->db, r->w.catalog) != 1)
+		return -1;
+	return catalog_audit(f, &r->w, after);
+}
+
+int
+remark_answer(struct flow *f, int64_t catalog, int64_t id, int64_t version, const char *words,
+    struct refusal *why)
+{
+	struct remark_write r = { .w = { .catalog = catalog, .act = CATALOG_ANSWER,
+	    .why = why }, .remark = { .id = id, .version = version, .answer = words } };
+
+	return flow_write(f, answer_body, &r);
+}
+
+static int
+settle_body(struct flow *f, void *arg)
+{
+	struct remark_write *r = arg;
+	struct json *after = json_new(f->mem);
+	struct remark was;
+	int done = hold_remark(f, r, &was);
+
+	if (done != 1)
+		return done;
+	done = remark_put_settled(f->db, was.id, r->remark.version, f->who->person);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_conflict(r->w.why,
+		    "catalog.refused.remark_changed");
+	json_set_int(after, "remark", was.id);
+	f->location = catalog_path(f, r->w.catalog, "y-kien");
+	if (catalog_mark(f->db, r->w.catalog) != 1)
+		return -1;
+	return catalog_audit(f, &r->w, after);
+}
+
+int
+remark_settle(struct flow *f, int64_t catalog, int64_t id, int64_t version,
+    struct refusal *why)
+{
+	struct remark_write r = { .w = { .catalog = catalog, .act = CATALOG_SETTLE,
+	    .why = why }, .remark = { .id = id, .version = version } };
+
+	return flow_write(f, settle_body, &r);
+}

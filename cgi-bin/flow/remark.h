@@ -1,0 +1,23 @@
+/* Remarks of the appraisal: made, answered, settled. */
+#ifndef FLOW_REMARK_H
+#define FLOW_REMARK_H
+
+#include "flow/flow.h"
+#include "rules/catalog_type.h"
+
+/* Those that the person may see; of one row, or 0: all. 1 or -1. */
+int	remark_list(struct flow *, const struct catalog *, int64_t row, struct remark **list_r,
+	    size_t *n_r);
+/* One of them. 1; 0: none, or not for this person; -1. */
+int	remark_read(struct flow *, const struct catalog *, int64_t id, struct remark *);
+
+/* catalog, row (0: on the whole), kind, words. 1; 0; -1. */
+int	remark_make(struct flow *, const struct remark *, struct refusal *);
+/* By the agency, on a returned catalog. 1; 0; -1. */
+int	remark_answer(struct flow *, int64_t catalog, int64_t id, int64_t version,
+	    const char *words, struct refusal *);
+/* By the appraiser: dealt with. 1; 0; -1. */
+int	remark_settle(struct flow *, int64_t catalog, int64_t id, int64_t version,
+	    struct refusal *);
+
+#endif

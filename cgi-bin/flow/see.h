@@ -1,0 +1,18 @@
+/*
+ * Who sees what. The one home of visibility: every read of a noun takes its
+ * scope from here.
+ */
+#ifndef FLOW_SEE_H
+#define FLOW_SEE_H
+
+#include "flow/flow.h"
+#include "rules/catalog_type.h"
+
+/*
+ * Catalogs: Home Affairs, the chairman, auditors and administrators see the
+ * province; heads, division heads and officers all of their agency; everybody
+ * else of his agency what is or was in force.
+ */
+struct see	see_catalogs(const struct who *);
+
+#endif
