@@ -1,8 +1,8 @@
-<?cs def:field_head(f, label, hint) ?><label class="govuk-label" for="<?cs var:f.name ?>"><?cs var:label ?></label><?cs if:hint ?>
-<div id="<?cs var:f.name ?>-hint" class="govuk-hint"><?cs var:hint ?></div><?cs /if ?><?cs call:field_error(f) ?><?cs /def ?>
-
 <?cs def:field_error(f) ?><?cs if:f.error ?>
 <p id="<?cs var:f.name ?>-error" class="govuk-error-message"><span class="govuk-visually-hidden"><?cs var:L.field.error ?> </span><?cs var:f.error ?></p><?cs /if ?><?cs /def ?>
+
+<?cs def:field_head(f, label, hint) ?><label class="govuk-label" for="<?cs var:f.name ?>"><?cs var:label ?></label><?cs if:hint ?>
+<div id="<?cs var:f.name ?>-hint" class="govuk-hint"><?cs var:hint ?></div><?cs /if ?><?cs call:field_error(f) ?><?cs /def ?>
 
 <?cs def:field_described(f, hint) ?><?cs if:hint && f.error ?> aria-describedby="<?cs var:f.name ?>-hint <?cs var:f.name ?>-error"<?cs elif:hint ?> aria-describedby="<?cs var:f.name ?>-hint"<?cs elif:f.error ?> aria-describedby="<?cs var:f.name ?>-error"<?cs /if ?><?cs if:f.error ?> aria-invalid="true"<?cs /if ?><?cs /def ?>
 
