@@ -24,7 +24,7 @@ fill_units() {
 	  JOIN unit u ON u.id = h.unit_id ORDER BY h.id DESC;
 	END
 	(umask 077
-	awk -F '\t' -v OFS='\t' 'NR == FNR { unit[$1] = $2; next }
+	awk -F '\t' -v OFS='\t' 'FILENAME == ARGV[1] { unit[$1] = $2; next }
 	    FNR > 1 && $1 in unit { $5 = unit[$1] } { print }
 	' "$RUN/tmp/units.tsv" "$RUN/accounts.tsv" > "$RUN/accounts.new")
 	rm -f "$RUN/tmp/units.tsv"

@@ -61,7 +61,8 @@ check_reach() {
 		    "as which the servers run, cannot enter $place; move the project to a folder that" \
 		    "everybody may enter (such as /srv), or run make as an ordinary user"
 	done
-	as_servant test -x "$RUN" -a -w "$RUN" || refuse "the account $(as_servant id -un), as which" \
-	    "the servers run, cannot reach RUN=$RUN; choose a folder that everybody may enter," \
-	    "as in: make run RUN=/var/tmp/danhgia"
+	as_servant test -x "$RUN" -a -w "$RUN" && return
+	[ -z "$fresh" ] || rm -rf "$RUN"
+	refuse "the account $(as_servant id -un), as which the servers run, cannot reach RUN=$RUN;" \
+	    "choose a folder that everybody may enter, as in: make run RUN=/var/tmp/danhgia"
 }

@@ -37,7 +37,9 @@ write_my_cnf() {
 	# Read by every start: root's password is set before the first connection is taken.
 	secret_file "$RUN/secret/db-root"
 	(umask 077
-	printf "ALTER USER 'root'@'localhost' IDENTIFIED BY '%s';\n" "$(cat "$RUN/secret/db-root")" \
+	printf "DELETE FROM mysql.global_priv WHERE User = 'root' AND Host <> 'localhost';\n%s\n%s\n" \
+	    'FLUSH PRIVILEGES;' \
+	    "ALTER USER 'root'@'localhost' IDENTIFIED BY '$(cat "$RUN/secret/db-root")';" \
 	    > "$RUN/secret/init.sql"
 	printf '[client]\nuser = root\npassword = %s\nsocket = %s\ndefault-character-set = utf8mb4\n' \
 	    "$(cat "$RUN/secret/db-root")" "$RUN/mariadb.sock" > "$RUN/secret/root.cnf")
