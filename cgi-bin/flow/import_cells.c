@@ -1,0 +1,94 @@
+#include "flow/import_cells.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char kind_letter[] = {
+	[CELL_EMPTY] = '-', [CELL_TEXT] = 't', [CELL_NUMBER] = 'n', [CELL_BOOL] = 'b',
+	[CELL_ERROR] = 'e', [CELL_DATE] = 'd',
+};
+
+void
+cells_write(FILE *out, const struct sheet_row *row)
+{
+	for (size_t i = 0; i < row->n; i++) {
+		const struct sheet_cell *cell = &row->cell[i];
+
+		fprintf(out, "%d%c%s", cell->column, kind_letter[cell->kind], cell->text);
+		if (cell->formula != NULL)
+			fprintf(out, "%c%s", CELLS_FIELD, cell->formula);
+		fputc(CELLS_CELL, out);
+	}
+}
+
+static bool
+kind_of(char letter, enum cell_kind *kind_r)
+{
+	const char *found = letter == '\0' ? NULL : memchr(kind_letter, letter, sizeof(kind_letter));
+
+	if (found == NULL)
+		return false;
+	*kind_r = (enum cell_kind)(found - kind_letter);
+	return true;
+}
+
+int
+cells_read(struct mem *mem, char *packed, struct sheet_row *row)
+{
+	size_t room = 0;
+
+	for (const char *c = packed; *c != '\0'; c++)
+		room += *c == CELLS_CELL;
+	row->n = 0;
+	row->cell = mem_array(mem, room + 1, sizeof(*row->cell));
+	while (*packed != '\0') {
+		struct sheet_cell *cell = &row->cell[row->n];
+		char *at, *end = strchr(packed, CELLS_CELL), *formula;
+
+		if (end == NULL)
+			return 0;
+		*end = '\0';
+		cell->column = (int)strtol(packed, &at, 10);
+		if (at == packed || !kind_of(*at, &cell->kind))
+			return 0;
+		cell->text = at + 1;
+		formula = strchr(at, CELLS_FIELD);
+		if (formula != NULL) {
+			*formula = '\0';
+			cell->formula = formula + 1;
+		}
+		row->n++;
+		packed = end + 1;
+	}
+	return 1;
+}
+
+void
+merges_write(FILE *out, const struct sheet *sheet)
+{
+	for (size_t i = 0; i < sheet->nmerges; i++)
+		fprintf(out, "%d,%d,%d,%d;", sheet->merge[i].first_row,
+		    sheet->merge[i].first_column, sheet->merge[i].last_row,
+		    sheet->merge[i].last_column);
+}
+
+int
+merges_read(struct mem *mem, const char *text, struct sheet *sheet)
+{
+	size_t room = 0;
+
+	for (const char *c = text; *c != '\0'; c++)
+		room += *c == ';';
+	sheet->nmerges = 0;
+	sheet->merge = mem_array(mem, room + 1, sizeof(*sheet->merge));
+	while (*text != '\0') {
+		struct sheet_merge *m = &sheet->merge[sheet->nmerges++];
+		int taken = 0;
+
+		if (sscanf(text, "%8d,%8d,%8d,%8d;%n", &m->first_row, &m->first_column,
+		    &m->last_row, &m->last_column, &taken) != 4 || taken == 0)
+			return 0;
+		text += taken;
+	}
+	return 1;
+}

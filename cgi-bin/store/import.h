@@ -1,0 +1,74 @@
+/* Uploaded workbooks: batches, their sheets and rows, what was taken of them. */
+#ifndef STORE_IMPORT_H
+#define STORE_IMPORT_H
+
+#include "rules/catalog_type.h"
+#include "store/db.h"
+
+struct import_batch {
+	int64_t		 id, catalog, file;
+	const char	*state;		/* "uploaded", "read", "refused", "imported", "undone" */
+	const char	*why;		/* of a refusal, or NULL */
+	int64_t		 good, bad, round, version;
+	const char	*created_at, *taken_at, *undone_at;	/* moments, SQL, or NULL */
+	const char	*file_name;
+	const char	*person;	/* who uploaded it */
+	int64_t		 progress;	/* percent, while uploaded */
+};
+
+struct import_sheet_row {
+	int64_t		 number;	/* from 1 */
+	const char	*name;
+	bool		 hidden;
+	const char	*old_font;	/* or NULL */
+	const char	*merges;
+	const char	*map;		/* JSON */
+};
+
+struct import_cells {
+	int64_t		 sheet, number;
+	bool		 hidden;
+	char		*cells;		/* packed */
+};
+
+int	import_insert(struct db *, int64_t catalog, int64_t file, int64_t person, int64_t *id_r);
+/* 1; 0: not of this catalog; -1. */
+int	import_get(struct db *, struct mem *, int64_t catalog, int64_t id, struct import_batch *);
+/* Newest first. 1 or -1. */
+int	import_select(struct db *, struct mem *, int64_t catalog, struct import_batch **list_r,
+	    size_t *n_r);
+/* Hash of the file, for the worker. 1; 0: none, or read already; -1. */
+int	import_file(struct db *, struct mem *, int64_t id, uint8_t sha256_r[32]);
+/* Holds it until the end of the transaction: state, version and round. 1; 0; -1. */
+int	import_hold(struct db *, struct mem *, int64_t catalog, int64_t id, struct import_batch *);
+
+/* Steps of its life. 1; 0: changed meanwhile; -1. */
+int	import_set_read(struct db *, int64_t id);
+int	import_set_refused(struct db *, int64_t id, const char *why);
+int	import_set_map(struct db *, int64_t id, int64_t version, int64_t sheet, const char *map);
+int	import_set_taken(struct db *, const struct import_batch *, int64_t person);
+int	import_set_undone(struct db *, int64_t id, int64_t version, int64_t person);
+
+int	import_sheet_insert(struct db *, int64_t id, const struct import_sheet_row *);
+int	import_sheet_select(struct db *, struct mem *, int64_t id, struct import_sheet_row **list_r,
+	    size_t *n_r);
+int	import_rows_insert(struct db *, struct mem *, int64_t id, const struct import_cells *,
+	    size_t n);
+/* By sheet and number. 1 or -1. */
+int	import_rows_select(struct db *, struct mem *, int64_t id, struct import_cells **list_r,
+	    size_t *n_r);
+
+/* Codes that stand in a catalog. 1 or -1. */
+int	import_codes(struct db *, struct mem *, int64_t catalog, const char ***list_r, size_t *n_r);
+/* Adds rows at the end of the catalog (line, flag). 1; 0: a code stands there already; -1. */
+int	import_take_rows(struct db *, struct mem *, int64_t catalog, int64_t id,
+	    const struct catalog_row *, size_t n);
+/* The row of a batch with a code. 1; 0: none; -1. */
+int	import_row_of_code(struct db *, struct mem *, int64_t id, const char *code,
+	    int64_t *row_r, int64_t *points_r);
+/* How many of its rows were changed since. 1 or -1. */
+int	import_count_edited(struct db *, struct mem *, int64_t id, int64_t *n_r);
+/* Takes its rows out of the catalog again, and the standard if it came with them. 1 or -1. */
+int	import_take_back(struct db *, int64_t catalog, int64_t id);
+
+#endif

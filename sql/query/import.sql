@@ -1,0 +1,103 @@
+-- name: import_add
+INSERT INTO import (catalog_id, file_id, created_by) VALUES (?, ?, ?);
+
+-- name: import_find
+-- No row: not of this catalog.
+SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.version,
+  i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', p.family, p.given),
+  COALESCE((SELECT j.progress FROM job j WHERE j.kind = 'import' AND j.object_id = i.id
+    ORDER BY j.id DESC LIMIT 1), 0)
+FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
+WHERE i.catalog_id = ? AND i.id = ?;
+
+-- name: import_list
+-- Those of a catalog, newest first, with the columns of import_find.
+SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.version,
+  i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', p.family, p.given), 0
+FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
+WHERE i.catalog_id = ? ORDER BY i.id DESC LIMIT 100;
+
+-- name: import_file
+-- The hash of its file, for the worker. No row: there is no such import.
+SELECT f.sha256, i.state FROM import i JOIN file f ON f.id = i.file_id WHERE i.id = ?;
+
+-- name: import_hold
+-- Holds it until the end of the transaction. No row: not of this catalog.
+SELECT state, version, round FROM import WHERE catalog_id = ? AND id = ? FOR UPDATE;
+
+-- name: import_mark_read
+-- No row: it was read already.
+UPDATE import SET state = 'read', version = version + 1 WHERE id = ? AND state = 'uploaded';
+
+-- name: import_mark_refused
+-- No row: it was read already.
+UPDATE import SET state = 'refused', why = ?, version = version + 1
+WHERE id = ? AND state = 'uploaded';
+
+-- name: import_mark_map
+-- No row: changed meanwhile.
+UPDATE import SET version = version + 1 WHERE id = ? AND version = ? AND state = 'read';
+
+-- name: import_mark_taken
+-- No row: changed meanwhile.
+UPDATE import SET state = 'imported', good = ?, bad = ?, round = ?, taken_by = ?,
+  taken_at = UTC_TIMESTAMP(6), version = version + 1
+WHERE id = ? AND version = ? AND state = 'read';
+
+-- name: import_mark_undone
+-- No row: changed meanwhile.
+UPDATE import SET state = 'undone', undone_by = ?, undone_at = UTC_TIMESTAMP(6),
+  version = version + 1
+WHERE id = ? AND version = ? AND state = 'imported';
+
+-- name: import_sheet_add
+INSERT INTO import_sheet (import_id, number, name, hidden, old_font, merges, map)
+VALUES (?, ?, ?, ?, ?, ?, ?);
+
+-- name: import_sheet_change
+UPDATE import_sheet SET map = ? WHERE import_id = ? AND number = ?;
+
+-- name: import_sheets
+SELECT number, name, hidden, old_font, merges, map FROM import_sheet
+WHERE import_id = ? ORDER BY number;
+
+-- name: import_row_add
+INSERT INTO import_row (import_id, sheet, number, hidden, cells) VALUES (?, ?, ?, ?, ?);
+
+-- name: import_rows
+SELECT sheet, number, hidden, cells FROM import_row WHERE import_id = ?
+ORDER BY sheet, number;
+
+-- name: import_codes
+-- Codes that stand in a catalog.
+SELECT code FROM catalog_row WHERE catalog_id = ? AND removed = 0 AND code <> '';
+
+-- name: import_catalog_row_add
+-- Duplicate: a code stands in the catalog already.
+INSERT INTO catalog_row (catalog_id, position, section, division, code, task, detail, output,
+  group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, flag, import_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- name: import_divisions
+-- Divisions of the agency that rows of a batch name.
+UPDATE catalog_row r JOIN catalog c ON c.id = r.catalog_id
+JOIN unit u ON u.parent_id = c.agency_id AND u.kind = 'division' AND u.until_day IS NULL
+  AND u.name = r.division
+SET r.unit_id = u.id WHERE r.import_id = ?;
+
+-- name: import_code_row
+-- The row of a batch with a code.
+SELECT id, points FROM catalog_row WHERE import_id = ? AND code = ? AND removed = 0;
+
+-- name: import_edited
+-- How many rows of a batch were changed since it was taken.
+SELECT COUNT(*) FROM catalog_row WHERE import_id = ? AND removed = 0 AND version > 1;
+
+-- name: import_take_back
+-- Rows are never deleted.
+UPDATE catalog_row SET removed = 1, version = version + 1 WHERE import_id = ? AND removed = 0;
+
+-- name: import_unset_standard
+-- Where the standard product came with the batch.
+UPDATE catalog c JOIN catalog_row r ON r.id = c.standard_row_id
+SET c.standard_row_id = NULL WHERE c.id = ? AND r.import_id = ?;
