@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/log.h"
 #include "flow/import_cells.h"
@@ -144,6 +145,10 @@ import_parse(struct mem *mem, const char *path, struct parsed *p)
 	size_t n = 0;
 
 	*p = (struct parsed){ 0 };
+	if (access(path, R_OK) != 0) {
+		log_error(615, "the spool has no file %s", path);
+		return -1;
+	}
 	if (bounded_run(mem, &limits, read_in_child, (void *)(uintptr_t)path, &end, &out, &n) != 1)
 		return -1;
 	if (end == BOUNDED_TOO_MUCH)

@@ -1,0 +1,180 @@
+#include "flow/import.h"
+
+#include <string.h>
+
+#include "base/digest.h"
+#include "base/file.h"
+#include "flow/catalog.h"
+#include "flow/catalog_write.h"
+#include "flow/import_cells.h"
+#include "store/file.h"
+#include "store/job.h"
+
+const char *
+import_path(struct flow *f, const uint8_t sha256[32])
+{
+	return mem_print(f->mem, "%s/%s", config_text(f->config, "spool_dir"),
+	    digest_hex(f->mem, sha256, 32));
+}
+
+/* What a file is, by its first bytes; the name says nothing. */
+static const char *
+type_of(const char *path)
+{
+	unsigned char first[4] = { 0 };
+	FILE *in = fopen(path, "re");
+
+	if (in == NULL)
+		return "application/octet-stream";
+	if (fread(first, 1, sizeof(first), in) != sizeof(first))
+		first[0] = 0;
+	fclose(in);
+	if (memcmp(first, "PK\3\4", 4) == 0)
+		return "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+	return memcmp(first, "\xd0\xcf\x11\xe0", 4) == 0 ? "application/vnd.ms-excel" :
+	    "application/octet-stream";
+}
+
+struct receiving {
+	struct catalog_write w;
+	const struct import_upload *upload;
+};
+
+static int
+receive_body(struct flow *f, void *arg)
+{
+	struct receiving *r = arg;
+	struct file_row file = {
+		.size = (int64_t)r->upload->size, .name = r->upload->name,
+		.type = type_of(r->upload->path), .purpose = "import", .person = f->who->person,
+	};
+	struct json *after = json_new(f->mem);
+	int64_t file_id, id;
+	int done = catalog_begin(f, &r->w);
+
+	if (done != 1)
+		return done;
+	file.agency = r->w.held.agency;
+	memcpy(file.sha256, r->upload->sha256, sizeof(file.sha256));
+	if (file_add(f->db, &file, &file_id) != 1 ||
+	    import_insert(f->db, r->w.catalog, file_id, f->who->person, &id) != 1 ||
+	    job_add(f->db, "import", id) != 1)
+		return -1;
+	f->location = mem_print(f->mem, "/danh-muc/%lld/nhap/%lld/", (long long)r->w.catalog,
+	    (long long)id);
+	json_set_text(after, "file", file.name);
+	json_set_int(after, "import", id);
+	return flow_audit(f, "catalog", r->w.catalog, "upload", NULL, after);
+}
+
+int
+import_receive(struct flow *f, int64_t catalog, const struct import_upload *upload,
+    struct refusal *why)
+{
+	struct receiving r = {
+		.w = { .catalog = catalog, .act = CATALOG_EDIT, .why = why }, .upload = upload,
+	};
+
+	return flow_write(f, receive_body, &r);
+}
+
+int
+imports_of(struct flow *f, const struct catalog *catalog, struct import_batch **list_r,
+    size_t *n_r)
+{
+	return import_select(f->db, f->mem, catalog->id, list_r, n_r);
+}
+
+/* Rows come by sheet and number; the sheets share one array of them. */
+static int
+fill_rows(struct flow *f, struct import_book *book)
+{
+	struct import_cells *cells;
+	struct sheet_row *rows;
+	size_t n;
+
+	if (import_rows_select(f->db, f->mem, book->batch.id, &cells, &n) != 1)
+		return -1;
+	rows = mem_array(f->mem, n + 1, sizeof(*rows));
+	for (size_t i = 0; i < n; i++) {
+		struct sheet *sheet = &book->sheet[cells[i].sheet - 1];
+
+		if (cells[i].sheet < 1 || (size_t)cells[i].sheet > book->n)
+			return -1;
+		if (sheet->n == 0)
+			sheet->row = &rows[i];
+		rows[i] = (struct sheet_row){
+			.number = (int)cells[i].number, .hidden = cells[i].hidden,
+		};
+		if (cells_read(f->mem, cells[i].cells, &rows[i]) != 1)
+			return -1;
+		sheet->n++;
+	}
+	return 1;
+}
+
+static int
+fill_sheets(struct flow *f, struct import_book *book)
+{
+	struct import_sheet_row *stored;
+
+	if (import_sheet_select(f->db, f->mem, book->batch.id, &stored, &book->n) != 1)
+		return -1;
+	book->sheet = mem_array(f->mem, book->n + 1, sizeof(*book->sheet));
+	book->map = mem_array(f->mem, book->n + 1, sizeof(*book->map));
+	book->guess = mem_array(f->mem, book->n + 1, sizeof(*book->guess));
+	for (size_t i = 0; i < book->n; i++) {
+		struct json *map = json_read(f->mem, stored[i].map, strlen(stored[i].map));
+
+		book->sheet[i] = (struct sheet){
+			.name = stored[i].name, .hidden = stored[i].hidden,
+			.old_font = stored[i].old_font,
+		};
+		if (stored[i].number != (int64_t)i + 1 ||
+		    merges_read(f->mem, stored[i].merges, &book->sheet[i]) != 1 ||
+		    import_map_read(f->mem, map, &book->map[i]) != 1)
+			return -1;
+	}
+	if (fill_rows(f, book) != 1)
+		return -1;
+	for (size_t i = 0; i < book->n; i++)
+		import_guess(f->mem, &book->sheet[i], &book->guess[i]);
+	return 1;
+}
+
+int
+import_read(struct flow *f, const struct catalog *catalog, int64_t id, struct import_book *book)
+{
+	int found;
+
+	*book = (struct import_book){ 0 };
+	found = import_get(f->db, f->mem, catalog->id, id, &book->batch);
+	if (found != 1)
+		return found;
+	if (strcmp(book->batch.state, "imported") == 0) {
+		if (import_count_edited(f->db, f->mem, id, &book->edited) != 1)
+			return -1;
+		book->may_undo = catalog_can(f, catalog, CATALOG_EDIT) &&
+		    catalog->round == book->batch.round;
+	}
+	return fill_sheets(f, book);
+}
+
+int
+import_checked(struct flow *f, const struct catalog *catalog, const struct import_book *book,
+    struct import_result *result)
+{
+	struct catalog_group frame[CATALOG_GROUPS];
+	struct import_context context = { .frame = frame, .standard = catalog->standard_points };
+	const char **codes;
+
+	if (catalog_frame(f, catalog, frame) != 1 ||
+	    import_codes(f->db, f->mem, catalog->id, &codes, &context.ncodes) != 1)
+		return -1;
+	context.code = codes;
+	/* The rows of a batch that was taken stand in the catalog because of it. */
+	if (strcmp(book->batch.state, "read") != 0)
+		context.ncodes = 0;
+	import_check(f->mem, book->sheet, book->map, book->n, &context, result);
+	return 1;
+}

@@ -1,0 +1,79 @@
+/*
+ * Catalogs from workbooks: upload, how the sheets are read, check, taking in,
+ * undoing. A batch stands between file and catalog; until it is taken nothing of
+ * the catalog changes. The catalog was read by catalog_read, which gives the scope.
+ */
+#ifndef FLOW_IMPORT_H
+#define FLOW_IMPORT_H
+
+#include "base/sheet.h"
+#include "flow/flow.h"
+#include "rules/catalog_type.h"
+#include "rules/import.h"
+#include "store/import.h"
+
+/* A file that was taken into the spool. */
+struct import_upload {
+	const char	*name;		/* as the person called it */
+	const char	*path;		/* where it lies now */
+	uint64_t	 size;
+	uint8_t		 sha256[32];
+};
+/* Where the file of a hash lies in the spool. */
+const char	*import_path(struct flow *, const uint8_t sha256[32]);
+/*
+ * Makes a batch of an uploaded file and the job that reads it; location leads to
+ * the batch. 1; 0: refused; -1.
+ */
+int	import_receive(struct flow *, int64_t catalog, const struct import_upload *,
+	    struct refusal *);
+
+/* A batch with its sheets, what was guessed of them and how they are read. */
+struct import_book {
+	struct import_batch batch;
+	size_t		 n;
+	struct sheet	*sheet;
+	struct import_map *map;
+	struct import_guess *guess;
+	int64_t		 edited;	/* rows changed since they were taken */
+	bool		 may_undo;
+};
+
+/* Newest first. 1 or -1. */
+int	imports_of(struct flow *, const struct catalog *, struct import_batch **list_r, size_t *n_r);
+/* 1; 0: not of this catalog; -1. Sheets are there from state "read" on. */
+int	import_read(struct flow *, const struct catalog *, int64_t id, struct import_book *);
+/* Its rows, checked under the frame of the campaign. 1 or -1. */
+int	import_checked(struct flow *, const struct catalog *, const struct import_book *,
+	    struct import_result *);
+
+/* How one sheet (from 1) is read from now on. version: of the batch that was shown. */
+int	import_save_map(struct flow *, int64_t catalog, int64_t id, int64_t version,
+	    int64_t sheet, const struct import_map *, struct refusal *);
+
+struct import_choice {
+	int64_t		 version;	/* of the batch that was shown */
+	const char	*standard;	/* code of the row that becomes the standard, or NULL */
+	const char	*basis;		/* the document that the catalog rests on, or NULL */
+};
+/* Takes the rows without errors into the catalog. 1; 0; -1. */
+int	import_take(struct flow *, const struct catalog *, int64_t id,
+	    const struct import_choice *, struct refusal *);
+/* Takes them out again, until the catalog is submitted. */
+int	import_undo(struct flow *, int64_t catalog, int64_t id, int64_t version, struct refusal *);
+
+/* The words of a finding in the language of the person: page/import.c gives them. */
+struct import_words {
+	const char	*(*finding)(void *arg, const struct import_finding *);
+	void		*arg;
+	const char	*title;		/* of the column with the reasons */
+	const char	*line;		/* above the table */
+};
+/*
+ * The rows with errors as a workbook: the columns of their sheets and the reasons.
+ * 1: bytes; 0: there are none; -1.
+ */
+int	import_bad_rows(struct flow *, const struct import_book *, const struct import_result *,
+	    const struct import_words *, const char **bytes_r, size_t *n_r);
+
+#endif

@@ -1,0 +1,309 @@
+#include "page/import.h"
+
+#include <string.h>
+
+#include "base/number.h"
+#include "flow/catalog.h"
+#include "rules/role.h"
+
+#define ROLES	(ROLE_OFFICER | ROLE_HEAD | ROLE_DIVISION_HEAD)
+#define WAIT	"2"	/* seconds until a page that waits looks again */
+
+int
+import_catalog(struct visit *v, struct catalog *catalog)
+{
+	int found = catalog_read(v->flow, v->id[0], catalog);
+
+	return found == 1 && !catalog->own ? 0 : found;
+}
+
+int
+import_book(struct visit *v, struct catalog *catalog, struct import_book *book)
+{
+	int found = import_catalog(v, catalog);
+
+	return found == 1 ? import_read(v->flow, catalog, v->id[1], book) : found;
+}
+
+void
+import_crumbs(struct visit *v, const struct catalog *catalog)
+{
+	const char *path = mem_print(v->mem, "/danh-muc/%lld/", (long long)catalog->id);
+
+	view_int(v->view, "Catalog.id", catalog->id);
+	view_text(v->view, "Catalog.agency", catalog->agency_name);
+	view_text(v->view, "At.catalog", path);
+	view_print(v->view, "At.list", "%snhap/", path);
+	visit_crumb(v, "/danh-muc/", visit_label(v, "layout.menu.catalog", NULL, NULL));
+	visit_crumb(v, path, catalog->agency_name);
+}
+
+void
+import_places(struct visit *v, const struct import_batch *batch)
+{
+	const char *path = mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/",
+	    (long long)batch->catalog, (long long)batch->id);
+	struct view *at = view_node(v->view, "At");
+
+	view_text(at, "import", path);
+	view_print(at, "rows", "%sdong/", path);
+	view_print(at, "bad", "%sdong/?loai=loi", path);
+	view_print(at, "warned", "%sdong/?loai=xem", path);
+	view_print(at, "fine", "%sdong/?loai=tot", path);
+	view_print(at, "bad_file", "%sdong-loi.xlsx", path);
+}
+
+static void
+crumb_imports(struct visit *v, const struct catalog *catalog)
+{
+	import_crumbs(v, catalog);
+	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/", (long long)catalog->id),
+	    visit_label(v, "import.title", NULL, NULL));
+}
+
+const char *
+import_finding_text(void *arg, const struct import_finding *finding)
+{
+	struct visit *v = arg;
+
+	return visit_label(v, mem_print(v->mem, "import.finding.%s", finding->word), finding->a,
+	    finding->b);
+}
+
+const char *
+import_finding_mend(struct visit *v, const struct import_finding *finding)
+{
+	return visit_label(v, mem_print(v->mem, "import.mend.%s", finding->word), finding->a,
+	    finding->b);
+}
+
+static void
+fill_batch(struct visit *v, struct view *row, const struct import_batch *batch)
+{
+	view_int(row, "id", batch->id);
+	view_text(row, "name", batch->file_name);
+	view_text(row, "person", batch->person);
+	view_text(row, "at", moment_show(v->mem, batch->created_at));
+	view_text(row, "state", batch->state);
+	view_text(row, "state_text", visit_label(v,
+	    mem_print(v->mem, "import.state.%s", batch->state), NULL, NULL));
+	view_int(row, "good", batch->good);
+	view_int(row, "bad", batch->bad);
+}
+
+int
+import_list_page(struct visit *v, const struct catalog *catalog, int status)
+{
+	struct import_batch *list;
+	size_t n;
+
+	if (imports_of(v->flow, catalog, &list, &n) != 1)
+		return -1;
+	import_crumbs(v, catalog);
+	for (size_t i = 0; i < n; i++)
+		fill_batch(v, view_row(v->view, "Imports"), &list[i]);
+	view_flag(v->view, "may_upload", catalog_can(v->flow, catalog, CATALOG_EDIT));
+	view_text(v->page, "Form.file.name", "file");
+	return visit_page_as(v, status, "import/list.cs", "import.title");
+}
+
+static int
+list_show(struct visit *v)
+{
+	struct catalog catalog;
+	int found = import_catalog(v, &catalog);
+
+	return found == 1 ? import_list_page(v, &catalog, 200) : found;
+}
+
+static void
+fill_sheets(struct visit *v, const struct import_book *book, const struct import_result *result)
+{
+	for (size_t i = 0; i < book->n; i++) {
+		const struct import_guess *guess = &book->guess[i];
+		struct view *row = view_row(v->view, "Sheets");
+		int64_t lines = 0, bad = 0;
+
+		for (size_t l = 0; l < result->n; l++)
+			if ((size_t)result->line[l].sheet == i) {
+				lines++;
+				bad += result->line[l].bad;
+			}
+		view_int(row, "number", (int64_t)i + 1);
+		view_text(row, "name", book->sheet[i].name);
+		view_flag(row, "hidden", book->sheet[i].hidden);
+		view_text(row, "old_font", book->sheet[i].old_font);
+		view_text(row, "verdict", import_verdict_name[guess->verdict]);
+		view_text(row, "verdict_text", visit_label(v, mem_print(v->mem,
+		    "import.verdict.%s", import_verdict_name[guess->verdict]), NULL, NULL));
+		view_flag(row, "take", book->map[i].take);
+		view_text(row, "section", book->map[i].section);
+		view_int(row, "lines", lines);
+		view_int(row, "bad", bad);
+		if (guess->shift_offered && book->map[i].take) {
+			view_flag(row, book->map[i].shift_note ? "shifted" : "shift", true);
+			view_int(row, "shift_fits", guess->shift_fits);
+			view_text(row, "first_note", guess->standard_words);
+		}
+	}
+}
+
+/* What the file says of itself: the decision that it came with, the standard product. */
+static void
+fill_offers(struct visit *v, const struct catalog *catalog, const struct import_book *book,
+    const struct import_result *result)
+{
+	const char *basis = NULL, *words = NULL;
+
+	for (size_t i = 0; i < book->n; i++) {
+		if (basis == NULL)
+			basis = book->guess[i].basis;
+		if (words == NULL && book->map[i].take)
+			words = book->guess[i].standard_words;
+	}
+	if (catalog->basis[0] == '\0')
+		view_text(v->view, "basis", basis);
+	view_text(v->view, "standard_words", words);
+	if (catalog->standard != 0) {
+		view_text(v->view, "standard_code", catalog->standard_code);
+		view_text(v->view, "standard_task", catalog->standard_task);
+		return;
+	}
+	for (size_t i = 0; i < result->ncandidates; i++) {
+		const struct import_line *line = &result->line[result->candidate[i]];
+		struct view *row = view_row(v->view, "Standards");
+
+		if (line->bad)
+			continue;
+		view_text(row, "value", line->line.code);
+		view_text(row, "text", mem_print(v->mem, "%s – %s (%s)", line->line.code,
+		    line->line.task, number_show(v->mem, line->line.points, 2, 0)));
+		if (v->web->method == METHOD_GET && i == 0)
+			view_text(v->page, "Form.standard.value", line->line.code);
+	}
+}
+
+static int
+fill_read(struct visit *v, const struct catalog *catalog, const struct import_book *book)
+{
+	struct import_result result;
+
+	if (import_checked(v->flow, catalog, book, &result) != 1)
+		return -1;
+	fill_sheets(v, book, &result);
+	fill_offers(v, catalog, book, &result);
+	view_int(v->view, "lines", (int64_t)result.n);
+	view_int(v->view, "good", (int64_t)(result.n - result.bad));
+	view_int(v->view, "bad", (int64_t)result.bad);
+	view_int(v->view, "warned", (int64_t)result.warned);
+	view_text(v->page, "Form.standard.name", "standard");
+	view_text(v->page, "Form.basis.name", "basis");
+	return 1;
+}
+
+int
+import_show_page(struct visit *v, const struct catalog *catalog, const struct import_book *book,
+    int status)
+{
+	const struct import_batch *batch = &book->batch;
+
+	crumb_imports(v, catalog);
+	import_places(v, batch);
+	fill_batch(v, view_node(v->view, "Import"), batch);
+	view_int(v->view, "edited", book->edited);
+	view_flag(v->view, "may_undo", book->may_undo);
+	view_flag(v->view, "may_take", catalog_can(v->flow, catalog, CATALOG_EDIT));
+	visit_default(v, "version", mem_print(v->mem, "%lld", (long long)batch->version));
+	if (strcmp(batch->state, "uploaded") == 0)
+		reply_header(v->reply, "Refresh", WAIT);
+	if (batch->why != NULL) {
+		view_text(v->view, "why", visit_label(v,
+		    mem_print(v->mem, "workbook.refused.%s", batch->why), NULL, NULL));
+		view_text(v->view, "mend", visit_label(v,
+		    mem_print(v->mem, "workbook.mend.%s", batch->why), NULL, NULL));
+	}
+	if (book->n > 0 && fill_read(v, catalog, book) != 1)
+		return -1;
+	if (strcmp(batch->state, "read") == 0)
+		return visit_page_as(v, status, "import/read.cs", "import.title");
+	return visit_page_as(v, status, strcmp(batch->state, "imported") == 0 ?
+	    "import/taken.cs" : "import/show.cs", "import.title");
+}
+
+static int
+batch_show(struct visit *v)
+{
+	struct catalog catalog;
+	struct import_book book;
+	int found = import_book(v, &catalog, &book);
+
+	return found == 1 ? import_show_page(v, &catalog, &book, 200) : found;
+}
+
+/* Shows the page of the batch again with what was refused. */
+static int
+show_refused(struct visit *v, const struct refusal *why)
+{
+	struct catalog catalog;
+	struct import_book book;
+	int found = import_book(v, &catalog, &book);
+
+	visit_refused(v, why);
+	return found == 1 ?
+	    import_show_page(v, &catalog, &book, why->conflict ? 409 : 422) : found;
+}
+
+static const struct field take_fields[] = {
+	{ "standard", FIELD_TEXT, .max = 40 },
+	{ "basis", FIELD_TEXT, .max = 300 },
+	{ 0 }
+};
+
+static int
+batch_take(struct visit *v)
+{
+	struct import_choice choice = {
+		.version = form_version(v->form), .standard = form_text(v->form, "standard"),
+		.basis = form_text(v->form, "basis"),
+	};
+	struct catalog catalog;
+	struct refusal why = { 0 };
+	int done = import_catalog(v, &catalog);
+
+	if (done != 1)
+		return done;
+	if (!form_ok(v->form))
+		return show_refused(v, &why);
+	done = import_take(v->flow, &catalog, v->id[1], &choice, &why);
+	if (done == 0)
+		return show_refused(v, &why);
+	return done == 1 ? visit_done(v) : -1;
+}
+
+static int
+batch_undo(struct visit *v)
+{
+	struct catalog catalog;
+	struct refusal why = { 0 };
+	int done = import_catalog(v, &catalog);
+
+	if (done != 1)
+		return done;
+	done = import_undo(v->flow, catalog.id, v->id[1], form_version(v->form), &why);
+	if (done == 0)
+		return show_refused(v, &why);
+	return done == 1 ? visit_done(v) : -1;
+}
+
+const struct route import_routes[] = {
+	{ METHOD_GET,  "/danh-muc/:/nhap/",			ROLES, 0, NULL, list_show },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/",			ROLES, 0, NULL, batch_show },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/trang/:",		ROLES, 0, NULL, import_sheet_show },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:",		ROLES, 0, import_sheet_fields, import_sheet_save },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/day-cot",	ROLES, 0, NULL, import_sheet_shift },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong/",		ROLES, 0, import_rows_fields, import_rows_show },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong-loi.xlsx",	ROLES, 0, NULL, import_rows_bad },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/nhan",		ROLES, 0, take_fields, batch_take },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/hoan-tac",		ROLES, 0, NULL, batch_undo },
+	{ 0 }
+};

@@ -1,0 +1,37 @@
+/* /danh-muc/:/nhap/ and /tai-len/danh-muc/:: catalogs from workbooks. */
+#ifndef PAGE_IMPORT_H
+#define PAGE_IMPORT_H
+
+#include "flow/import.h"
+#include "page/visit.h"
+
+extern const struct route import_routes[];		/* desk */
+extern const struct route import_upload_routes[];	/* upload */
+
+/* The catalog of id[0] for somebody of its agency. 1; 0: none for him; -1. */
+int	import_catalog(struct visit *, struct catalog *);
+/* The same and the batch of id[1]. */
+int	import_book(struct visit *, struct catalog *, struct import_book *);
+/* View.Catalog and the crumbs down to the imports. */
+void	import_crumbs(struct visit *, const struct catalog *);
+/* View.At: where the pages of a batch are. */
+void	import_places(struct visit *, const struct import_batch *);
+/* The page of all batches with the form for one more. */
+int	import_list_page(struct visit *, const struct catalog *, int status);
+/* The page of a batch. */
+int	import_show_page(struct visit *, const struct catalog *, const struct import_book *,
+	    int status);
+
+/* The words of a finding, and how to mend it. */
+const char *import_finding_text(void *visit, const struct import_finding *);
+const char *import_finding_mend(struct visit *, const struct import_finding *);
+
+/* Pages in files of their own. */
+extern const struct field import_sheet_fields[], import_rows_fields[];
+int	import_sheet_show(struct visit *);
+int	import_sheet_save(struct visit *);
+int	import_sheet_shift(struct visit *);
+int	import_rows_show(struct visit *);
+int	import_rows_bad(struct visit *);
+
+#endif

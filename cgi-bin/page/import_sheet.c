@@ -1,0 +1,228 @@
+/* How one sheet is read: head, columns, section, notes that slipped. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "page/import.h"
+
+#define LAST_ROW	1048576
+#define MOST_COLUMNS	40	/* that a form offers */
+#define SAMPLE_ROWS	8
+#define SAMPLE_LENGTH	60
+#define TITLE_LENGTH	40
+#define COLUMN		.type = FIELD_INT, .min = 0, .max = 256
+
+/* Field names of the columns, by enum import_field; 0: none, 1: A. */
+static const char *const column_field[IMPORT_FIELDS] = {
+	"col_number", "col_code", "col_division", "col_task", "col_detail", "col_output",
+	"col_group", "col_frame", "col_points", "col_coefficient", "col_unit", "col_frequency",
+	"col_posts", "col_people", "col_note"
+};
+
+const struct field import_sheet_fields[] = {
+	{ .name = "take", .type = FIELD_FLAG },
+	{ .name = "shift_note", .type = FIELD_FLAG },
+	{ "section", FIELD_TEXT, .max = 200 },
+	{ "head_first", FIELD_INT, .required = true, .min = 0, .max = LAST_ROW },
+	{ "head_last", FIELD_INT, .required = true, .min = 0, .max = LAST_ROW },
+	{ "col_number", COLUMN }, { "col_code", COLUMN }, { "col_division", COLUMN },
+	{ "col_task", COLUMN }, { "col_detail", COLUMN }, { "col_output", COLUMN },
+	{ "col_group", COLUMN }, { "col_frame", COLUMN }, { "col_points", COLUMN },
+	{ "col_coefficient", COLUMN }, { "col_unit", COLUMN }, { "col_frequency", COLUMN },
+	{ "col_posts", COLUMN }, { "col_people", COLUMN }, { "col_note", COLUMN },
+	{ 0 }
+};
+
+static int
+last_column(const struct sheet *sheet)
+{
+	int last = 0;
+
+	for (size_t i = 0; i < sheet->n; i++)
+		for (size_t c = 0; c < sheet->row[i].n; c++)
+			if (sheet->row[i].cell[c].column > last)
+				last = sheet->row[i].cell[c].column;
+	return last < MOST_COLUMNS ? last : MOST_COLUMNS - 1;
+}
+
+static void
+fill_columns(struct visit *v, const struct sheet *sheet, const struct import_map *map)
+{
+	struct view *none = view_row(v->view, "Columns");
+
+	view_text(none, "value", "0");
+	view_text(none, "text", visit_label(v, "import.sheet.no_column", NULL, NULL));
+	for (int c = 0; c <= last_column(sheet); c++) {
+		const struct sheet_cell *title = sheet_cell(sheet_row(sheet, map->head_last), c);
+		struct view *row = view_row(v->view, "Columns");
+		char name[4];
+
+		if (title == NULL)
+			title = sheet_cell(sheet_row(sheet, map->head_first), c);
+		view_int(row, "value", c + 1);
+		view_text(row, "text", title == NULL ? sheet_column(name, c) :
+		    mem_print(v->mem, "%s – %s", sheet_column(name, c),
+		    utf8_short(v->mem, title->text, TITLE_LENGTH)));
+	}
+}
+
+/* The rows around the head as they stand in the sheet. */
+static void
+fill_sample(struct visit *v, const struct sheet *sheet, const struct import_map *map)
+{
+	int last = last_column(sheet), shown = 0;
+	char name[4];
+
+	for (int c = 0; c <= last; c++)
+		view_text(view_row(v->view, "Letters"), "text", sheet_column(name, c));
+	for (size_t i = 0; i < sheet->n && shown < SAMPLE_ROWS; i++) {
+		const struct sheet_row *from = &sheet->row[i];
+		struct view *row;
+
+		if (from->number < map->head_first - 1)
+			continue;
+		row = view_row(v->view, "Sample");
+		shown++;
+		view_int(row, "number", from->number);
+		view_flag(row, "head", from->number >= map->head_first &&
+		    from->number <= map->head_last);
+		for (int c = 0; c <= last; c++) {
+			const struct sheet_cell *cell = sheet_cell(from, c);
+
+			view_text(view_row(row, "cells"), "text", cell == NULL ? "" :
+			    utf8_short(v->mem, cell->text, SAMPLE_LENGTH));
+		}
+	}
+}
+
+static void
+fill_form(struct visit *v, const struct import_map *map, const struct import_guess *guess)
+{
+	visit_default(v, "take", map->take ? "1" : "");
+	visit_default(v, "shift_note", map->shift_note ? "1" : "");
+	visit_default(v, "section", map->section);
+	visit_default(v, "head_first", mem_print(v->mem, "%d", map->head_first));
+	visit_default(v, "head_last", mem_print(v->mem, "%d", map->head_last));
+	for (int i = 0; i < IMPORT_FIELDS; i++) {
+		struct view *ground = view_node(v->view, "Ground");
+
+		visit_default(v, column_field[i], mem_print(v->mem, "%d", map->column[i] + 1));
+		if (guess->ground[i] != IMPORT_NO_GROUND && map->column[i] == guess->map.column[i])
+			view_text(ground, column_field[i], visit_label(v, mem_print(v->mem,
+			    "import.ground.%s", import_ground_name[guess->ground[i]]), NULL, NULL));
+	}
+	for (const struct field *f = import_sheet_fields; f->name != NULL; f++)
+		view_text(view_node(v->page, "Form"), mem_print(v->mem, "%s.name", f->name), f->name);
+}
+
+static int
+sheet_page(struct visit *v, const struct catalog *catalog, const struct import_book *book,
+    int status)
+{
+	size_t at = (size_t)v->id[2] - 1;
+	const char *path = mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog->id,
+	    (long long)book->batch.id);
+
+	import_crumbs(v, catalog);
+	import_places(v, &book->batch);
+	visit_crumb(v, path, book->batch.file_name);
+	view_int(v->view, "Sheet.number", v->id[2]);
+	view_text(v->view, "Sheet.name", book->sheet[at].name);
+	view_flag(v->view, "Sheet.shift_offered", book->guess[at].shift_offered);
+	view_text(v->view, "Sheet.old_font", book->sheet[at].old_font);
+	fill_columns(v, &book->sheet[at], &book->map[at]);
+	fill_sample(v, &book->sheet[at], &book->map[at]);
+	fill_form(v, &book->map[at], &book->guess[at]);
+	visit_default(v, "version", mem_print(v->mem, "%lld", (long long)book->batch.version));
+	return visit_page_as(v, status, "import/sheet.cs", "import.sheet.title");
+}
+
+/* The batch with the sheet of id[2]. 1; 0: none; -1. */
+static int
+open_sheet(struct visit *v, struct catalog *catalog, struct import_book *book)
+{
+	int found = import_book(v, catalog, book);
+
+	return found == 1 && (uint64_t)v->id[2] > book->n ? 0 : found;
+}
+
+int
+import_sheet_show(struct visit *v)
+{
+	struct catalog catalog;
+	struct import_book book;
+	int found = open_sheet(v, &catalog, &book);
+
+	return found == 1 ? sheet_page(v, &catalog, &book, 200) : found;
+}
+
+static void
+read_map(struct visit *v, struct import_map *map)
+{
+	const char *section = form_text(v->form, "section");
+
+	map->take = form_flag(v->form, "take");
+	map->shift_note = form_flag(v->form, "shift_note");
+	map->section = section == NULL ? "" : section;
+	map->head_first = (int)form_int(v->form, "head_first", NULL);
+	map->head_last = (int)form_int(v->form, "head_last", NULL);
+	for (int i = 0; i < IMPORT_FIELDS; i++)
+		map->column[i] = (int)form_int(v->form, column_field[i], NULL) - 1;
+	if (map->head_last < map->head_first)
+		form_error(v->form, "head_last", "import.refused.head", NULL, NULL);
+	if (map->take && map->column[IMPORT_TASK] < 0)
+		form_error(v->form, "col_task", "import.refused.no_task", NULL, NULL);
+	for (int i = 0; i < IMPORT_FIELDS; i++)
+		for (int before = 0; before < i; before++)
+			if (map->column[i] >= 0 && map->column[i] == map->column[before])
+				form_error(v->form, column_field[i], "import.refused.column_twice", NULL,
+				    NULL);
+}
+
+/* 1 saved; 0 refused: shown again with what was typed. */
+static int
+save(struct visit *v, const struct catalog *catalog, const struct import_book *book,
+    const struct import_map *map, int64_t version)
+{
+	struct refusal why = { 0 };
+	int done;
+
+	if (!form_ok(v->form))
+		return sheet_page(v, catalog, book, 422);
+	done = import_save_map(v->flow, catalog->id, book->batch.id, version, v->id[2], map, &why);
+	if (done == 1)
+		return visit_done(v);
+	if (done < 0)
+		return -1;
+	visit_refused(v, &why);
+	return sheet_page(v, catalog, book, why.conflict ? 409 : 422);
+}
+
+int
+import_sheet_save(struct visit *v)
+{
+	struct catalog catalog;
+	struct import_book book;
+	struct import_map map = { 0 };
+	int found = open_sheet(v, &catalog, &book);
+
+	if (found != 1)
+		return found;
+	read_map(v, &map);
+	return save(v, &catalog, &book, &map, form_version(v->form));
+}
+
+/* The offer of the overview: notes one row down, the rest as it is. */
+int
+import_sheet_shift(struct visit *v)
+{
+	struct catalog catalog;
+	struct import_book book;
+	struct import_map map;
+	int found = open_sheet(v, &catalog, &book);
+
+	if (found != 1)
+		return found;
+	map = book.map[v->id[2] - 1];
+	map.shift_note = !map.shift_note;
+	return save(v, &catalog, &book, &map, form_version(v->form));
+}

@@ -1,0 +1,18 @@
+/* Takes files: large bodies in a pool of their own. */
+#include "page/import.h"
+#include "page/visit.h"
+
+static const struct route *const tables[] = {
+	import_upload_routes,
+	NULL
+};
+
+int
+main(int argc, char **argv)
+{
+	static const struct program upload = {
+		.name = "upload", .tables = tables, .sessions = true, .files = true,
+	};
+
+	return program_main(&upload, argc, argv);
+}

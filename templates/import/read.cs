@@ -1,0 +1,75 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:View.Import.name ?></h1>
+<p class="app-muted"><?cs var:View.Import.person ?> · <?cs var:View.Import.at ?> · <?cs var:View.Import.state_text ?></p>
+<div class="app-tiles">
+<?cs call:tile(View.lines, L.import.show.lines, View.At.rows) ?>
+<?cs call:tile(View.good, L.import.show.good, View.At.fine) ?>
+<?cs call:tile(View.warned, L.import.show.warned, View.At.warned) ?>
+<?cs call:tile(View.bad, L.import.show.bad, View.At.bad) ?>
+</div>
+<h2 class="govuk-heading-m"><?cs var:L.import.sheets.title ?></h2>
+<p class="govuk-body"><?cs var:L.import.sheets.text ?></p>
+<?cs call:scroll(L.import.sheets.title) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.import.sheets.title ?></caption>
+<thead><tr><th scope="col"><?cs var:L.import.sheets.name ?></th><th scope="col"><?cs var:L.import.sheets.verdict ?></th><th scope="col"><?cs var:L.import.field.section ?></th><th scope="col" class="app-num"><?cs var:L.import.sheets.lines ?></th><th scope="col" class="app-num"><?cs var:L.import.sheets.bad ?></th><th scope="col"><?cs var:L.import.sheets.change ?></th></tr></thead>
+<tbody>
+<?cs each:sheet = View.Sheets ?>
+<tr>
+<td data-label="<?cs var:L.import.sheets.name ?>"><?cs var:sheet.name ?><?cs if:sheet.hidden ?> <?cs call:tag("grey", L.import.sheets.hidden) ?><?cs /if ?><?cs if:sheet.old_font ?> <?cs call:tag("yellow", L.import.sheets.old_font) ?><?cs /if ?></td>
+<td data-label="<?cs var:L.import.sheets.verdict ?>"><?cs if:sheet.take ?><?cs call:tag("green", L.import.sheets.taken) ?><?cs else ?><?cs call:tag("grey", L.import.sheets.skipped) ?><?cs /if ?> <?cs var:sheet.verdict_text ?></td>
+<td data-label="<?cs var:L.import.field.section ?>"><?cs var:sheet.section ?></td>
+<td class="app-num" data-label="<?cs var:L.import.sheets.lines ?>"><?cs var:sheet.lines ?></td>
+<td class="app-num" data-label="<?cs var:L.import.sheets.bad ?>"><?cs var:sheet.bad ?></td>
+<td data-label="<?cs var:L.import.sheets.change ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.import ?>trang/<?cs var:sheet.number ?>"><?cs var:L.import.sheets.match ?><span class="govuk-visually-hidden"> <?cs var:sheet.name ?></span></a></td>
+</tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs each:sheet = View.Sheets ?>
+<?cs if:sheet.shift || sheet.shifted ?>
+<section class="app-panel">
+<h3 class="govuk-heading-s"><?cs var:sheet.name ?>: <?cs var:L.import.shift.title ?></h3>
+<p class="govuk-body"><?cs var:L.import.shift.text ?><?cs if:sheet.first_note ?> “<?cs var:sheet.first_note ?>”<?cs /if ?></p>
+<?cs if:sheet.shift_fits > 0 ?><p class="app-muted"><?cs var:L.import.shift.fits ?> <?cs var:sheet.shift_fits ?></p><?cs /if ?>
+<?cs if:View.may_take ?>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.import ?>trang/<?cs var:sheet.number ?>/day-cot">
+<?cs call:form_token() ?>
+<?cs if:sheet.shifted ?><?cs call:button_quiet(L.import.shift.back) ?><?cs else ?><?cs call:button_quiet(L.import.shift.button) ?><?cs /if ?>
+</form>
+<?cs /if ?>
+</section>
+<?cs /if ?>
+<?cs /each ?>
+<?cs if:View.bad > 0 ?>
+<?cs call:notice_band("warning", L.import.show.bad_stay) ?>
+<div class="app-actions">
+<?cs call:link_button_quiet(View.At.bad, L.import.show.see_bad) ?>
+<?cs call:link_button_quiet(View.At.bad_file, L.import.show.bad_file) ?>
+</div>
+<?cs /if ?>
+<?cs if:View.may_take && View.good > 0 ?>
+<section class="app-panel">
+<h2 class="govuk-heading-m"><?cs var:L.import.take.title ?></h2>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.import ?>nhan" novalidate>
+<?cs call:form_token() ?>
+<?cs if:View.standard_code ?>
+<p class="govuk-body"><?cs var:L.import.take.has_standard ?> <strong><?cs var:View.standard_code ?></strong> <?cs var:View.standard_task ?></p>
+<?cs elif:subcount(View.Standards) > 0 ?>
+<?cs call:radios(Form.standard, L.import.take.standard, L.import.take.standard_hint, View.Standards) ?>
+<?cs if:View.standard_words ?><p class="app-muted"><?cs var:L.import.take.standard_words ?> “<?cs var:View.standard_words ?>”</p><?cs /if ?>
+<?cs else ?>
+<p class="govuk-body"><?cs var:L.import.take.no_standard ?></p>
+<?cs /if ?>
+<?cs if:View.basis ?>
+<div class="govuk-form-group"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item">
+<input class="govuk-checkboxes__input" id="basis" name="basis" type="checkbox" value="<?cs var:View.basis ?>" checked>
+<label class="govuk-label govuk-checkboxes__label" for="basis"><?cs var:L.import.take.basis ?> <strong><?cs var:View.basis ?></strong></label>
+</div></div></div>
+<?cs /if ?>
+<p class="govuk-body"><?cs var:L.import.take.rows ?> <strong><?cs var:View.good ?></strong></p>
+<?cs call:button(L.import.take.button) ?>
+</form>
+</section>
+<?cs /if ?>

@@ -1,0 +1,36 @@
+<h1 class="govuk-heading-l"><?cs var:L.import.rows.title ?></h1>
+<nav class="app-subnav" aria-label="<?cs var:L.import.rows.title ?>"><ul>
+<li><a href="<?cs var:Page.base ?><?cs var:View.At.rows ?>"<?cs if:View.kind == "tat-ca" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.all ?> (<?cs var:View.total ?>)</a></li>
+<li><a href="<?cs var:Page.base ?><?cs var:View.At.bad ?>"<?cs if:View.kind == "loi" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.bad ?> (<?cs var:View.bad ?>)</a></li>
+<li><a href="<?cs var:Page.base ?><?cs var:View.At.warned ?>"<?cs if:View.kind == "xem" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.warned ?> (<?cs var:View.warned ?>)</a></li>
+<li><a href="<?cs var:Page.base ?><?cs var:View.At.fine ?>"<?cs if:View.kind == "tot" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.fine ?> (<?cs var:View.fine ?>)</a></li>
+</ul></nav>
+<?cs if:subcount(View.Rows) > 0 ?>
+<?cs call:scroll(L.import.rows.title) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.import.rows.title ?></caption>
+<thead><tr><th scope="col"><?cs var:L.import.rows.where ?></th><th scope="col"><?cs var:L.import.field.code ?></th><th scope="col"><?cs var:L.import.field.task ?></th><th scope="col"><?cs var:L.import.field.output ?></th><th scope="col" class="app-num"><?cs var:L.import.field.group ?></th><th scope="col" class="app-num"><?cs var:L.import.field.points ?></th><th scope="col" class="app-num"><?cs var:L.import.field.coefficient ?></th><th scope="col"><?cs var:L.import.rows.findings ?></th></tr></thead>
+<tbody>
+<?cs each:row = View.Rows ?>
+<tr>
+<td data-label="<?cs var:L.import.rows.where ?>"><?cs var:row.sheet ?>, <?cs var:L.import.rows.row ?> <?cs var:row.number ?></td>
+<td data-label="<?cs var:L.import.field.code ?>"><?cs var:row.code ?></td>
+<td data-label="<?cs var:L.import.field.task ?>"><?cs var:row.task ?><?cs if:row.division ?><br><span class="app-muted"><?cs var:row.division ?></span><?cs /if ?></td>
+<td data-label="<?cs var:L.import.field.output ?>"><?cs var:row.output ?></td>
+<td class="app-num" data-label="<?cs var:L.import.field.group ?>"><?cs var:row.group ?></td>
+<td class="app-num" data-label="<?cs var:L.import.field.points ?>"><?cs var:row.points ?></td>
+<td class="app-num" data-label="<?cs var:L.import.field.coefficient ?>"><?cs var:row.coefficient ?></td>
+<td data-label="<?cs var:L.import.rows.findings ?>"><?cs each:finding = row.findings ?><p><?cs if:finding.error ?><?cs call:tag("red", L.import.rows.error) ?><?cs else ?><?cs call:tag("yellow", L.import.rows.warning) ?><?cs /if ?> <strong><?cs var:finding.field ?><?cs if:finding.column ?> (<?cs var:L.import.rows.column ?> <?cs var:finding.column ?>)<?cs /if ?>:</strong> <?cs var:finding.text ?> <span class="app-muted"><?cs var:finding.mend ?></span></p><?cs /each ?><?cs if:row.note ?><p class="app-muted"><?cs var:L.import.field.note ?>: <?cs var:row.note ?></p><?cs /if ?></td>
+</tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs call:pages(View.Pages) ?>
+<?cs else ?>
+<?cs call:empty(L.import.rows.nothing) ?>
+<?cs /if ?>
+<div class="app-actions">
+<?cs call:link_button_quiet(View.At.import, L.import.sheet.back) ?>
+<?cs if:View.bad > 0 ?><?cs call:link_button_quiet(View.At.bad_file, L.import.show.bad_file) ?><?cs /if ?>
+</div>
