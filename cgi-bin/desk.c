@@ -1,11 +1,13 @@
 /* The daily work of everybody. */
 #include "page/home.h"
+#include "page/import.h"
 #include "page/notice.h"
 #include "page/option.h"
 #include "page/visit.h"
 
 static const struct route *const tables[] = {
 	home_routes,
+	import_routes,
 	notice_routes,
 	option_routes,
 	NULL

@@ -378,6 +378,8 @@ nothing_is_left_out(void)
 	}
 	CHECK_TEXT(result.line[N(leaders)].line.code, "DC.01");
 	CHECK_TEXT(result.line[N(leaders) + N(shared)].line.division, VP);
+	CHECK_TEXT(result.line[N(leaders) + N(shared) + 14].line.task,
+	    "Chi trả trợ cấp xã hội hằng tháng");
 }
 
 int
