@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "flow/account.h"
+#include "flow/demo.h"
 #include "flow/flow.h"
 #include "flow/setup.h"
 
@@ -15,6 +16,8 @@ static const struct command {
 	int		(*run)(struct flow *);
 } commands[] = {
 	{ "migrate", "brings the schema of the database up to date", setup_migrate },
+	{ "demo", "loads the made-up province into an empty database", demo_load },
+	{ "demo-directory", "writes the people of the made-up province as LDIF", demo_directory },
 	{ "demo-secret", "USER: takes the second factor of a demo account from standard input",
 	    account_demo_secret },
 	{ "otp", "prints the code, now, of the seed on standard input", account_otp },

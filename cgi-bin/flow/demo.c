@@ -1,0 +1,131 @@
+#include "flow/demo.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/file.h"
+#include "store/demo.h"
+
+#define STEP_MOST	(1024 * 1024)
+
+static int
+refuse(const char *why)
+{
+	fprintf(stderr, "danhgia: %s\n", why);
+	return 1;
+}
+
+/* "phuong_tuy_hoa" as "tuyhoa". */
+static char *
+short_code(struct mem *mem, const char *codename)
+{
+	const char *name = strchr(codename, '_');
+	char *code = mem_text(mem, name == NULL ? codename : name + 1), *to = code;
+
+	for (const char *p = code; *p != '\0'; p++)
+		if (*p != '_')
+			*to++ = *p;
+	*to = '\0';
+	return code;
+}
+
+/* A line "code name type codename". */
+static int
+take_commune(struct flow *f, char *line, int64_t position)
+{
+	char *cell[4];
+
+	for (int i = 0; i < 4; i++) {
+		cell[i] = strsep(&line, "\t");
+		if (cell[i] == NULL)
+			return 0;
+	}
+	return demo_commune(f->db, f->mem, short_code(f->mem, cell[3]), cell[1], position);
+}
+
+static int
+take_communes(struct flow *f, const char *folder)
+{
+	size_t n;
+	char *text = file_read(f->mem, mem_print(f->mem, "%s/communes.tsv", folder), STEP_MOST, &n);
+	int64_t position = 100;
+	char *line;
+
+	if (text == NULL)
+		return -1;
+	strsep(&text, "\n");
+	while ((line = strsep(&text, "\n")) != NULL)
+		if (*line != '\0' && take_commune(f, line, position++) != 1)
+			return -1;
+	return 1;
+}
+
+static int
+take_step(struct flow *f, const char *folder, const char *file)
+{
+	size_t n;
+	char *text = file_read(f->mem, mem_print(f->mem, "%s/%s", folder, file), STEP_MOST, &n);
+
+	if (text == NULL)
+		return -1;
+	if (db_script(f->db, text) == 1)
+		return 1;
+	fprintf(stderr, "danhgia: %s/%s: %s\n", folder, file, db_why(f->db));
+	return -1;
+}
+
+int
+demo_load(struct flow *f)
+{
+	const char *folder = mem_print(f->mem, "%s/demo", config_text(f->config, "sql_dir"));
+	char **file;
+	int n = file_names(f->mem, folder, ".sql", &file), found;
+
+	if (!config_on(f->config, "demo"))
+		return refuse("made-up data goes only into an installation with `demo = on`");
+	found = demo_found(f->db, f->mem);
+	if (found < 0)
+		return refuse(db_why(f->db));
+	if (found == 1)
+		return refuse("the database holds an organisation already; made-up data goes into an empty one");
+	if (n <= 0)
+		return refuse(mem_print(f->mem, "no steps in %s", folder));
+	for (int i = 0; i < n; i++) {
+		if (take_step(f, folder, file[i]) != 1)
+			return 1;
+		/* The departments come first, then the communes of the list, then what hangs on them. */
+		if (i == 0 && take_communes(f, folder) != 1)
+			return refuse(mem_print(f->mem, "%s/communes.tsv is not as expected", folder));
+	}
+	printf("demo: loaded\n");
+	return 0;
+}
+
+/* What LDIF cannot hold in a plain line is no name of ours. */
+static int
+write_person(struct flow *f, const struct rows *rows, size_t r, const char *base)
+{
+	const char *uid = row_text(rows, r, 0), *family = row_text(rows, r, 1);
+	const char *given = row_text(rows, r, 2), *mail = row_text(rows, r, 3);
+	const char *cn = *family == '\0' ? given : mem_print(f->mem, "%s %s", family, given);
+
+	return printf("dn: uid=%s,%s\nobjectClass: inetOrgPerson\nuid: %s\ncn: %s\nsn: %s\n"
+	    "givenName: %s\nmail: %s\n\n", uid, base, uid, cn, *family == '\0' ? given : family,
+	    given, mail == NULL ? uid : mail) > 0;
+}
+
+int
+demo_directory(struct flow *f)
+{
+	const char *base = config_text(f->config, "directory.people_base");
+	struct rows rows;
+
+	if (!config_on(f->config, "demo"))
+		return refuse("made-up people are written only by an installation with `demo = on`");
+	if (demo_people(f->db, f->mem, &rows) != 1)
+		return refuse(db_why(f->db));
+	for (size_t r = 0; r < rows.n; r++)
+		if (!write_person(f, &rows, r, base))
+			return 1;
+	return fflush(stdout) == 0 ? 0 : 1;
+}

@@ -1,0 +1,15 @@
+/* Made-up data for the private instance: an organisation, and the directory that fits it. */
+#ifndef FLOW_DEMO_H
+#define FLOW_DEMO_H
+
+#include "flow/flow.h"
+
+/*
+ * `danhgia demo`: takes the steps of sql/demo in order into an empty database.
+ * Refuses one that holds units, and an installation without `demo = on`. Exit status.
+ */
+int	demo_load(struct flow *);
+/* `danhgia demo-directory`: writes the people as LDIF, without passwords. Exit status. */
+int	demo_directory(struct flow *);
+
+#endif
