@@ -39,7 +39,7 @@ finish() {
 trap finish EXIT
 trap 'exit 130' INT TERM HUP
 mount_at() {
-	mkdir -p "$root$1"
+	[ -e "$root$1" ] || mkdir -p "$root$1"
 	mount "${@:2}" "$root$1" || refuse "cannot mount $root$1"
 	mounted="$root$1 $mounted"
 }
