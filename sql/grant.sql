@@ -1,0 +1,90 @@
+-- What the account of each program may do, table by table; nothing else. The accounts
+-- themselves and their passwords are made by who installs (README.md). Run it in the
+-- database of the programs; it may be run again. Nobody here may change the schema, and
+-- what was done (operation, audit, rounds) can be added to and not taken back.
+
+-- The daily work.
+GRANT SELECT ON schema_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON audit TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON outbox TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON job TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON file TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (language, theme) ON person TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON holding TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON known_role TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (read_at) ON notice TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON campaign TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON campaign_group TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON catalog TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON catalog_row TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON catalog_round TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON catalog_round_row TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON remark TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON import TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON import_sheet TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE ON import_row TO 'danhgia_desk'@'localhost';
+
+-- Files in: the session, the file, what it is for, the work that waits for the worker.
+GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON audit TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON outbox TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON job TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON file TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON person TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON holding TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON known_role TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON notice TO 'danhgia_upload'@'localhost';
+GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON campaign TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON campaign_group TO 'danhgia_upload'@'localhost';
+GRANT SELECT, UPDATE ON catalog TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON catalog_row TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON catalog_round TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON remark TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON import TO 'danhgia_upload'@'localhost';
+
+-- Passwords, codes and sessions; nothing of the work.
+GRANT SELECT ON schema_step TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT ON audit TO 'danhgia_signin'@'localhost';
+GRANT SELECT ON outbox TO 'danhgia_signin'@'localhost';
+GRANT SELECT ON job TO 'danhgia_signin'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_signin'@'localhost';
+GRANT SELECT, UPDATE (entry_uuid) ON person TO 'danhgia_signin'@'localhost';
+GRANT SELECT ON holding TO 'danhgia_signin'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON known_role TO 'danhgia_signin'@'localhost';
+GRANT SELECT ON notice TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON session TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON signin_step TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON signin_wait TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON signin_place TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT ON signin_event TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON factor TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code TO 'danhgia_signin'@'localhost';
+
+-- Machines: so far only how much waits.
+GRANT SELECT ON schema_step TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, done_at, created_at) ON outbox TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, state, kind, created_at, done_at) ON job TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, ended_at, locked_at, seen_at, created_at) ON session TO 'danhgia_api'@'localhost';
+
+-- Parses what was uploaded.
+GRANT SELECT ON schema_step TO 'danhgia_worker'@'localhost';
+GRANT SELECT, UPDATE ON job TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON file TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON campaign TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON campaign_group TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON catalog TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON catalog_row TO 'danhgia_worker'@'localhost';
+GRANT SELECT, UPDATE ON import TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON import_sheet TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON import_row TO 'danhgia_worker'@'localhost';
