@@ -115,11 +115,13 @@ left=$(for p in /proc/[0-9]*; do [ "$(readlink "$p/root")" = "$root" ] && tr '\0
 verdict "no process is left" $?
 began=$(date +%s)
 inside 'cd /srv/danhgia && make -s start PORT=8544 && make -s stop PORT=8544' > /dev/null
-verdict "a second start needs no installation ($(( $(date +%s) - began )) s with its stop)" $?
+status=$?
+verdict "a second start needs no installation ($(( $(date +%s) - began )) s with its stop)" $status
 if [ "${ONLY:-}" != start ]; then
 	say ".ci/run"
 	inside 'cd /srv/danhgia && .ci/run' | tee "$root/tests.log" | grep -vE '^ok '
 	grep -qE '^[0-9]+ passed, 0 failed' <(tail -n 1 "$root/tests.log")
-	verdict "the tests pass: $(tail -n 1 "$root/tests.log")" $?
+	status=$?
+	verdict "the tests pass: $(tail -n 1 "$root/tests.log")" $status
 fi
 exit $failed

@@ -87,7 +87,7 @@ fill_database() {
 		tail -n 5 "$RUN/log/migrate.log" >&2
 		refuse "the schema could not be brought up to date; see $RUN/log/migrate.log"
 	}
-	[ ! -e "$TREE/sql/grant.sql" ] || db danhgia < "$TREE/sql/grant.sql" || refuse "sql/grant.sql failed; MariaDB's words are above"
+	db danhgia < "$TREE/sql/grant.sql" || refuse "sql/grant.sql failed; MariaDB's words are above"
 	[ -e "$RUN/made/demo" ] && return
 	say "  loading the demo province"
 	danhgia demo >> "$RUN/log/demo.log" 2>&1 || {

@@ -49,7 +49,7 @@ write_danhgia_conf() {
 	own "$RUN/danhgia.conf" "$RUN/local.conf"
 }
 
-program() { [ ! -x "$2" ] || pid_of "$1" > /dev/null || launch "$@"; }
+program() { pid_of "$1" > /dev/null || launch "$@"; }
 
 start_programs() {
 	local name conf=$RUN/danhgia.conf
@@ -59,6 +59,6 @@ start_programs() {
 	program sweep "$BUILD/signin" --sweep -c "$conf"
 	program import "$BUILD/worker" import -c "$conf"
 	for name in $WEB_PROGRAMS; do
-		[ ! -x "$BUILD/$name" ] || until_serving "$name" 10 test -S "$RUN/$name.sock"
+		until_serving "$name" 10 test -S "$RUN/$name.sock"
 	done
 }
