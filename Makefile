@@ -122,7 +122,7 @@ $(BUILD)/gen/store/sql.h: | packages-build
 BASE ?=
 INSTANCE := RUN='$(RUN)' PORT='$(PORT)' HOST='$(HOST)' BASE='$(BASE)' BUILD='$(BUILD)' \
             apache-conf/private
-run start: | packages-run build
+run start: | packages-run build $(if $(wildcard templates/static/package.json),static)
 	@$(INSTANCE)/$@
 stop status reset:
 	@$(INSTANCE)/$@
