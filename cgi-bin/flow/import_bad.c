@@ -63,6 +63,10 @@ fill_line(const struct table *t, const struct import_line *line, const struct im
 
 		if (from != NULL)
 			cell[c].text = from->text;
+		else if (c == t->map->column[IMPORT_DIVISION])
+			cell[c].text = line->line.division;	/* merged over several rows */
+		else if (c == t->map->column[IMPORT_TASK])
+			cell[c].text = line->line.task;
 	}
 	for (size_t i = 0; i < line->n; i++) {
 		int column = t->map->column[line->finding[i].field];

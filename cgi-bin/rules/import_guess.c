@@ -306,7 +306,8 @@ read_top(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
 		guess->verdict = IMPORT_CRITERIA;
 		guess->map.take = false;
 	}
-	guess->map.section = import_section(words);
+	if (guess->verdict == IMPORT_CATALOG)
+		guess->map.section = import_section(words);
 }
 
 void
