@@ -232,8 +232,6 @@ answer_of_change(int rc, const struct policy *p, const char *text)
 	if (rc == LDAP_CONSTRAINT_VIOLATION)
 		return text != NULL && strncmp(text, "00000056", 8) == 0 ? DIRECTORY_WRONG :
 		    DIRECTORY_WEAK;
-	if (rc == LDAP_UNWILLING_TO_PERFORM && text != NULL && strstr(text, "old") != NULL)
-		return DIRECTORY_WRONG;
 	return rc == LDAP_INVALID_CREDENTIALS ? DIRECTORY_WRONG : DIRECTORY_NO_CHANGE;
 }
 
