@@ -24,9 +24,9 @@ GRANT SELECT, INSERT, UPDATE ON catalog_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_round TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON catalog_round_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON remark TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT, UPDATE ON import TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT, UPDATE ON import_sheet TO 'danhgia_desk'@'localhost';
-GRANT SELECT, UPDATE ON import_row TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE ON import TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (map) ON import_sheet TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON import_row TO 'danhgia_desk'@'localhost';
 
 -- Files in: the session, the file, what it is for, the work that waits for the worker.
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';
@@ -76,15 +76,12 @@ GRANT SELECT (id, done_at, created_at) ON outbox TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, kind, created_at, done_at) ON job TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, ended_at, locked_at, seen_at, created_at) ON session TO 'danhgia_api'@'localhost';
 
--- Parses what was uploaded.
+-- Parses what was uploaded: the batch, its sheets and rows, nothing of the catalog.
 GRANT SELECT ON schema_step TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT ON audit TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE ON job TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON file TO 'danhgia_worker'@'localhost';
-GRANT SELECT ON unit TO 'danhgia_worker'@'localhost';
-GRANT SELECT ON campaign TO 'danhgia_worker'@'localhost';
-GRANT SELECT ON campaign_group TO 'danhgia_worker'@'localhost';
-GRANT SELECT ON catalog TO 'danhgia_worker'@'localhost';
-GRANT SELECT ON catalog_row TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE ON import TO 'danhgia_worker'@'localhost';
-GRANT SELECT, INSERT, UPDATE ON import_sheet TO 'danhgia_worker'@'localhost';
-GRANT SELECT, INSERT, UPDATE ON import_row TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT ON import_sheet TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT ON import_row TO 'danhgia_worker'@'localhost';
