@@ -6,7 +6,7 @@
 #include "flow/catalog.h"
 #include "rules/role.h"
 
-#define ROLES	(ROLE_OFFICER | ROLE_HEAD | ROLE_DIVISION_HEAD)
+#define ROLES	(ROLE_OFFICER | ROLE_HEAD)
 #define WAIT	"2"	/* seconds until a page that waits looks again */
 
 int

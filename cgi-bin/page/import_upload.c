@@ -6,7 +6,7 @@
 #include "page/import.h"
 #include "rules/role.h"
 
-#define ROLES	(ROLE_OFFICER | ROLE_HEAD | ROLE_DIVISION_HEAD)
+#define ROLES	(ROLE_OFFICER | ROLE_HEAD)
 
 static const struct field upload_fields[] = {
 	{ "file", FIELD_TEXT, .max = 1 },	/* the file; as text it is never there */

@@ -1,0 +1,191 @@
+// A workbook from upload to the catalog and back, over the real programs: what is read, what
+// is refused and why, once only, in time.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { execFileSync } = require('node:child_process');
+const { Client, forms, sleep, base, RUN, TREE } = require('./client.js');
+const { workbook, sheetXml, catalogRows, TITLE, NS } = require('./xlsx.js');
+const { assert, test, run } = require('./check.js');
+
+const SECONDS_FOR_10000 = 2;
+const sql = (text) => execFileSync('mariadb', [`--defaults-file=${RUN}/secret/root.cnf`, '-N', '-B',
+	'danhgia', '-e', text], { encoding: 'utf8' }).trim();
+
+// A catalog of a department in a campaign of its own, so that no other test meets it.
+function ground() {
+	const agency = sql("SELECT id FROM unit WHERE code = 'stc'");
+	const person = sql("SELECT id FROM person WHERE uid = 'giamdoc.stc'");
+	const campaign = sql(`INSERT INTO campaign (year, name, opens, submit_by, approve_by, state, created_by)
+		VALUES (2031, 'Kiểm thử nhập', '2031-01-01', '2031-04-20', '2031-05-01', 'closed', ${person}); SELECT LAST_INSERT_ID()`);
+	sql(`INSERT INTO campaign_group VALUES ${[[1, 100, 1000], [2, 1100, 5000], [3, 5100, 10000], [4, 10100, 20000]]
+		.map((g) => `(${campaign}, 'department', ${g})`)}`);
+	return sql(`INSERT INTO catalog (agency_id, campaign_id, number, created_by)
+		VALUES (${agency}, ${campaign}, ${1}, ${person}); SELECT LAST_INSERT_ID()`);
+}
+
+async function upload(c, catalog, bytes, name = 'danh-muc.xlsx') {
+	const list = await c.get(`/danh-muc/${catalog}/nhap/`);
+	const form = forms(list.text).find((f) => /tai-len/.test(f.action));
+	const edge = 'edge-of-the-test';
+	const body = Buffer.concat([
+		Buffer.from(`--${edge}\r\ncontent-disposition: form-data; name="form"\r\n\r\n${form.fields.form}\r\n` +
+			`--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`),
+		bytes, Buffer.from(`\r\n--${edge}--\r\n`)]);
+	return c.request('POST', form.action, { headers: { 'content-type': `multipart/form-data; boundary=${edge}` }, body });
+}
+
+// The page of a batch once the worker has read it.
+async function read(c, catalog, bytes, name) {
+	const sent = await upload(c, catalog, bytes, name);
+	assert.equal(sent.status, 303, `the upload answers ${sent.status}`);
+	const where = new URL(sent.location, 'https://x').pathname.slice(base.length);
+	for (let i = 0; i < 100; i++) {
+		const page = await c.get(where);
+		if (!page.headers.refresh)
+			return { where, page };
+		await sleep(50);
+	}
+	throw new Error(`${where} is not read after 5 s`);
+}
+
+const text = (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const formTo = (page, end) => forms(page.text).find((f) => f.action.endsWith(end));
+
+async function sample(c, catalog) {
+	const { where, page } = await read(c, catalog, fs.readFileSync(path.join(TREE, 'tests/fixture/danh-muc-mau.xlsx')));
+	assert.match(text(page.text), /54 dòng đọc được 48 dòng nhận được 4 dòng nhận được nhưng nên xem lại 6 dòng có lỗi/);
+	const shift = formTo(page, '/trang/3/day-cot');
+	assert.equal((await c.post(`${where}trang/3/day-cot`, shift.fields)).status, 303);
+	const after = await c.get(where), take = formTo(after, '/nhan');
+	assert.equal(take.fields.standard, 'DC.01');
+	assert.equal(take.fields.basis, '118/QĐ-UBND ngày 29/05/2026');
+	const both = await Promise.all([1, 2].map(() => c.post(`${where}nhan`, take.fields)));
+	assert.deepEqual(both.map((a) => a.status), [303, 303]);
+	assert.equal(sql(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${catalog} AND removed = 0`), '48');
+	assert.equal(sql(`SELECT note FROM catalog_row WHERE catalog_id = ${catalog} AND code = 'DC.HN.04'`), 'Nội dung phức tạp xếp Nhóm 4');
+	assert.equal(sql(`SELECT r.code FROM catalog c JOIN catalog_row r ON r.id = c.standard_row_id WHERE c.id = ${catalog}`), 'DC.01');
+	return where;
+}
+
+async function badRows(c, catalog, where) {
+	const file = await c.get(`${where}dong-loi.xlsx`);
+	assert.equal(file.status, 200);
+	assert.match(file.headers['content-disposition'], /^attachment/);
+	const { page } = await read(c, catalog, file.bytes, 'dong-loi.xlsx');
+	assert.match(text(page.text), /6 dòng đọc được 0 dòng nhận được 0 dòng nhận được nhưng nên xem lại 6 dòng có lỗi/);
+}
+
+async function again(c, catalog) {
+	const { page } = await read(c, catalog, fs.readFileSync(path.join(TREE, 'tests/fixture/danh-muc-mau.xlsx')));
+	assert.match(text(page.text), /54 dòng đọc được 0 dòng nhận được/);
+}
+
+async function undo(c, catalog, where) {
+	const form = formTo(await c.get(where), '/hoan-tac');
+	assert.equal((await c.post(`${where}hoan-tac`, form.fields)).status, 303);
+	assert.equal(sql(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${catalog} AND removed = 0`), '0');
+	assert.equal(sql(`SELECT COALESCE(standard_row_id, 'none') FROM catalog WHERE id = ${catalog}`), 'none');
+	const stale = await c.post(`${where}hoan-tac`, { ...form.fields, form: await c.token(where) });
+	assert.equal(stale.status, 409);
+}
+
+async function mapped(c, catalog) {
+	const rows = [['a', 'b', 'c', 'd', 'e'], ['X.1', 'Việc không có tiêu đề', 'Báo cáo', 'N2', 20]];
+	const { where, page } = await read(c, catalog, workbook(rows));
+	assert.match(text(page.text), /0 dòng đọc được/);
+	const sheet = `${where}trang/1`, form = forms((await c.get(sheet)).text).find((f) => /trang\/1$/.test(f.action));
+	const wrong = await c.post(sheet, { ...form.fields, take: '1', head_first: '1', head_last: '1', col_code: '1', col_task: '1' });
+	assert.equal(wrong.status, 422);
+	assert.match(wrong.text, /href="#col_task"/);
+	const right = { ...form.fields, take: '1', head_first: '1', head_last: '1', section: 'Phần thử',
+		col_code: '1', col_task: '2', col_output: '3', col_group: '4', col_points: '5' };
+	assert.equal((await c.post(sheet, { ...right, form: await c.token(sheet) })).status, 303);
+	assert.match(text((await c.get(where)).text), /1 dòng đọc được 1 dòng nhận được/);
+	const stale = await c.post(sheet, { ...right, form: await c.token(sheet) });
+	assert.equal(stale.status, 409);
+	assert.match(stale.text, /Phần thử/);
+}
+
+// What is refused, and the words that say why.
+const hostile = () => [
+	['not a workbook', Buffer.from('đây là văn bản'), /không phải tệp Excel/],
+	['an old .xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('Workbook', 'utf16le')]), /lưu lại dạng \.xlsx/],
+	['a password', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]), /đặt mật khẩu/],
+	['a cut off file', workbook(catalogRows(5, 'C')).subarray(0, 700), /bị hỏng/],
+	['an external entity', workbook(`<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet xmlns="${NS}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>`), /khai báo kiểu tài liệu/],
+	['laughs by the billion', workbook(`<!DOCTYPE x [<!ENTITY a "ha">${'bcdefghij'.split('').map((n, i) => `<!ENTITY ${n} "${`&${'abcdefghij'[i]};`.repeat(10)}">`).join('')}]><worksheet xmlns="${NS}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&j;</t></is></c></row></sheetData></worksheet>`), /khai báo kiểu tài liệu/],
+	['a bomb', workbook(`<worksheet xmlns="${NS}"><sheetData>${' '.repeat(30 << 20)}</sheetData></worksheet>`), /bung ra quá lớn/],
+	['a shared string -1', workbook(`<worksheet xmlns="${NS}"><sheetData><row r="1"><c r="A1" t="s"><v>-1</v></c></row></sheetData></worksheet>`), /bị hỏng/],
+	['a missing sheet', workbook([['a']], { 'xl/worksheets/sheet1.xml': null }), /bị hỏng/],
+	['too many rows', workbook(Array.from({ length: 20001 }, (_, i) => [`${i}`])), /quá nhiều dòng/],
+	['too many columns', workbook(`<worksheet xmlns="${NS}"><sheetData><row r="1"><c r="XFD1"><v>1</v></c></row></sheetData></worksheet>`), /quá nhiều cột/],
+	['nothing at all', workbook([]), /không có ô nào/],
+	['a deep tree', workbook(`<worksheet xmlns="${NS}">${'<a>'.repeat(5000)}${'</a>'.repeat(5000)}</worksheet>`), /bị hỏng/],
+];
+
+async function refusedFiles(c, catalog) {
+	for (const [what, bytes, why] of hostile()) {
+		const { page } = await read(c, catalog, bytes);
+		assert.match(text(page.text), why, what);
+	}
+}
+
+// What the directory of the zip claims is not believed: what comes out is counted.
+async function lyingSizes(c, catalog) {
+	for (const size of [10, 4000000000]) {
+		const sheet = [sheetXml(catalogRows(5, 'L')), { size }];
+		const { page } = await read(c, catalog, workbook([], { 'xl/worksheets/sheet1.xml': sheet }));
+		assert.match(text(page.text), /5 dòng đọc được|bị hỏng/, `${size}`);
+	}
+}
+
+async function markup(c, catalog) {
+	const evil = '<b>\'"&=HYPERLINK("http://x")';
+	const { where } = await read(c, catalog, workbook([TITLE, [1, 'E.1', evil, evil, evil, evil, 'N2', '11-50', 20, 1, evil],
+		[2, '', evil, evil, evil, evil, evil, evil, evil, evil, evil]]), '<b>a&"x.xlsx');
+	for (const page of [where, `${where}dong/`, `${where}trang/1`, `/danh-muc/${catalog}/nhap/`]) {
+		const got = await c.get(page);
+		assert.equal(got.status, 200, page);
+		assert.ok(!got.text.includes('<b>'), `${page} shows markup`);
+	}
+	assert.equal((await c.get(`${where}dong-loi.xlsx`)).status, 200);
+}
+
+async function foreigners(catalog, where) {
+	const other = await new Client().signIn('canbo.tuyhoa');
+	for (const page of [`/danh-muc/${catalog}/nhap/`, where, `${where}dong/`, `${where}trang/1`, `${where}dong-loi.xlsx`])
+		assert.equal((await other.get(page)).status, 404, page);
+	for (const page of [`${where}nhan`, `${where}hoan-tac`, `${where}trang/1/day-cot`])
+		assert.equal((await other.post(page, { form: await other.token() })).status, 404, page);
+	other.close();
+}
+
+async function tenThousand(c, catalog) {
+	const bytes = workbook(catalogRows(10000, 'T'));
+	const from = process.hrtime.bigint();
+	const { where, page } = await read(c, catalog, bytes);
+	const take = formTo(page, '/nhan');
+	assert.equal((await c.post(`${where}nhan`, take.fields)).status, 303);
+	const seconds = Number(process.hrtime.bigint() - from) / 1e9;
+	assert.equal(sql(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${catalog} AND removed = 0`), '10000');
+	console.log(`# 10,000 rows from upload to catalog: ${seconds.toFixed(2)} s`);
+	assert.ok(seconds < SECONDS_FOR_10000 * 5, `${seconds} s`);
+}
+
+run(async () => {
+	const catalog = ground();
+	const c = await new Client().signIn('giamdoc.stc');
+	let where;
+	await test('import_sample_once', async () => { where = await sample(c, catalog); });
+	await test('import_bad_rows_come_back_as_workbook', () => badRows(c, catalog, where));
+	await test('import_codes_that_stand_are_refused', () => again(c, catalog));
+	await test('import_is_for_its_agency', () => foreigners(catalog, where));
+	await test('import_is_undone_as_a_whole', () => undo(c, catalog, where));
+	await test('import_columns_matched_by_hand', () => mapped(c, catalog));
+	await test('import_hostile_files_say_why', () => refusedFiles(c, catalog));
+	await test('import_believes_no_sizes', () => lyingSizes(c, catalog));
+	await test('import_shows_no_markup', () => markup(c, catalog));
+	await test('import_ten_thousand_rows', () => tenThousand(c, catalog));
+	c.close();
+});
