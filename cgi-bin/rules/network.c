@@ -28,9 +28,12 @@ parse(const char *text, uint8_t bytes[16], bool *four_r)
 static void
 cut(uint8_t bytes[16], int64_t bits)
 {
-	for (int i = 0; i < 16; i++, bits -= 8)
-		if (bits < 8)
-			bytes[i] = bits <= 0 ? 0 : (uint8_t)(bytes[i] & (0xff00 >> bits));
+	for (int i = 0; i < 16; i++, bits -= 8) {
+		if (bits <= 0)
+			bytes[i] = 0;
+		else if (bits < 8)
+			bytes[i] &= (uint8_t)(0xff00U >> bits);
+	}
 }
 
 char *
