@@ -3,7 +3,7 @@
 'use strict';
 
 module.exports = {
-	'chutich.tinh': ['person', 'head', 'chairman'],
+	'chutich.tinh': ['person', 'chairman'],
 	'phochutich.tinh': ['person', 'chairman'],
 	'thamdinh.snv': ['person', 'appraiser'],
 	'giamdoc.snv': ['person', 'head', 'appraisal_lead'],
