@@ -129,3 +129,14 @@ stop status reset:
 # USER is in every environment; the one of the command line counts.
 otp:
 	@$(INSTANCE)/otp '$(if $(filter command line,$(origin USER)),$(USER))'
+
+# --- style, behaviour, icons (templates/static) --------------------------------
+.PHONY: static
+static: build/static/map.json
+NPM_CI := npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+templates/static/node_modules/.package-lock.json: templates/static/package-lock.json
+	cd templates/static && $(NPM_CI)
+	@touch $@
+build/static/map.json: templates/static/node_modules/.package-lock.json \
+    $(wildcard templates/static/*.* templates/static/layer/*)
+	node templates/static/build.mjs build/static

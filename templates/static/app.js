@@ -1,0 +1,52 @@
+// What scripts add to pages that work without them.
+import { createAll, ErrorSummary, SkipLink } from 'govuk-frontend';
+
+document.documentElement.classList.add('js-enabled', 'govuk-frontend-supported');
+document.body.classList.add('js-enabled', 'govuk-frontend-supported');
+createAll(ErrorSummary);
+createAll(SkipLink);
+
+// A form whose second press would come too late to be stopped: one press, one request. The
+// server would do it once in any case.
+document.addEventListener('submit', (event) => {
+	const form = event.target;
+	if (form.method !== 'post')
+		return;
+	if (form.dataset.sent === 'yes') {
+		event.preventDefault();
+		return;
+	}
+	form.dataset.sent = 'yes';
+	setTimeout(() => { delete form.dataset.sent; }, 4000);
+});
+addEventListener('pageshow', () => {
+	for (const form of document.querySelectorAll('form[data-sent]'))
+		delete form.dataset.sent;
+});
+
+// Long forms ask before what was typed is left behind.
+for (const form of document.querySelectorAll('form[data-guard]')) {
+	let changed = false;
+	form.addEventListener('input', () => { changed = true; });
+	form.addEventListener('submit', () => { changed = false; });
+	addEventListener('beforeunload', (event) => {
+		if (changed)
+			event.preventDefault();
+	});
+}
+
+// Says two minutes before that the session will lock, and when it has.
+const expiry = document.querySelector('.app-expiry');
+if (expiry) {
+	const end = Date.now() + Number(expiry.dataset.secondsLeft) * 1000;
+	const tick = () => {
+		const left = Math.ceil((end - Date.now()) / 1000);
+		const text = left <= 0 ? expiry.dataset.locked :
+			left <= 120 ? expiry.dataset.text.replace('{1}', String(Math.max(1, Math.ceil(left / 60)))) : '';
+		if (expiry.textContent !== text)
+			expiry.textContent = text;
+		if (left > 0)
+			setTimeout(tick, left > 120 ? (left - 120) * 1000 : 1000);
+	};
+	tick();
+}
