@@ -118,11 +118,12 @@ packages-build:
 packages-run: packages-build
 	@apache-conf/private/install run
 $(BUILD)/gen/store/sql.h: | packages-build
+templates/static/node_modules/.package-lock.json: | packages-run
 
 BASE ?=
 INSTANCE := RUN='$(RUN)' PORT='$(PORT)' HOST='$(HOST)' BASE='$(BASE)' BUILD='$(BUILD)' \
             apache-conf/private
-run start: | packages-run build $(if $(wildcard templates/static/package.json),static)
+run start: | packages-run build static
 	@$(INSTANCE)/$@
 stop status reset:
 	@$(INSTANCE)/$@

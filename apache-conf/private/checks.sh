@@ -56,7 +56,8 @@ check_reach() {
 		getent passwd "$SERVANT" > /dev/null ||
 		    refuse "there is no account $SERVANT for the servers to run as"
 	fi
-	for place in "$TREE/templates" "$TREE/sql" "$TREE/apache-conf" "$BUILD"; do
+	for place in "$TREE/templates" "$TREE/sql" "$TREE/apache-conf" "$BUILD" \
+	    "$TREE/build/static"; do
 		as_servant test -r "$place" -a -x "$place" || refuse "the account $(as_servant id -un)," \
 		    "as which the servers run, cannot enter $place; move the project to a folder that" \
 		    "everybody may enter (such as /srv), or run make as an ordinary user"
