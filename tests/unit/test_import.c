@@ -1,0 +1,292 @@
+/* Catalog sheets as offices write them, cell by cell: what is guessed, what is found. */
+#include "check.h"
+
+#include <stdlib.h>
+
+#include "rules/import_inside.h"
+
+static struct mem *mem;
+
+static const struct catalog_group frame[CATALOG_GROUPS] = {
+	{ 1, 100, 1000 }, { 2, 1100, 5000 }, { 3, 5100, 10000 }, { 4, 10100, 20000 },
+};
+static const struct import_context plain = { .frame = frame };
+
+/* Cells of a row from one text: "A=STT|B=Mã CV|I#35"; '#': a number, '@': a date, '!': an error. */
+static void
+put_row(struct sheet *sheet, int number, const char *text)
+{
+	struct sheet_row *row = &sheet->row[sheet->n++];
+	char *copy = mem_text(mem, text);
+
+	row->number = number;
+	row->cell = mem_array(mem, 32, sizeof(*row->cell));
+	for (char *save, *at = strtok_r(copy, "|", &save); at != NULL; at = strtok_r(NULL, "|", &save))
+		row->cell[row->n++] = (struct sheet_cell){
+			.column = at[0] - 'A', .text = at + 2,
+			.kind = at[1] == '#' ? CELL_NUMBER : at[1] == '@' ? CELL_DATE :
+			    at[1] == '!' ? CELL_ERROR : CELL_TEXT,
+		};
+}
+
+static struct sheet
+new_sheet(const char *name, const char *const *rows, size_t n)
+{
+	struct sheet sheet = { .name = name };
+
+	sheet.row = mem_array(mem, n, sizeof(*sheet.row));
+	for (size_t i = 0; i < n; i++)
+		if (rows[i] != NULL)
+			put_row(&sheet, (int)i + 1, rows[i]);
+	return sheet;
+}
+#define SHEET(name, ...) new_sheet(name, (const char *const[]){ __VA_ARGS__ }, \
+	    sizeof((const char *const[]){ __VA_ARGS__ }) / sizeof(const char *))
+#define HEAD "A=STT|B=Mã CV|C=Nhiệm vụ|D=Công việc chi tiết|E=Sản phẩm đầu ra|F=Nhóm|G=Khung điểm|H=Điểm chấm|I=Hệ số quy đổi|J=Ghi chú"
+
+static struct import_result
+check(const struct sheet *sheet)
+{
+	struct import_guess guess;
+	struct import_result result;
+
+	import_guess(mem, sheet, &guess);
+	import_check(mem, sheet, &guess.map, 1, &plain, &result);
+	return result;
+}
+
+static bool
+found(const struct import_line *line, const char *word)
+{
+	for (size_t i = 0; i < line->n; i++)
+		if (strcmp(line->finding[i].word, word) == 0)
+			return true;
+	return false;
+}
+
+static void
+titles_are_known_by_their_words(void)
+{
+	static const struct { const char *text; enum import_field field; } title[] = {
+		{ "STT", IMPORT_NUMBER }, { "Mã CV", IMPORT_CODE }, { "MÃ SẢN PHẨM", IMPORT_CODE },
+		{ "Phòng, ban chuyên môn", IMPORT_DIVISION }, { "Đơn vị thực hiện", IMPORT_DIVISION },
+		{ "Đơn vị tính", IMPORT_UNIT }, { "Nhiệm vụ", IMPORT_TASK },
+		{ "Sản phẩm/công việc", IMPORT_TASK }, { "Sản phẩm đầu ra", IMPORT_OUTPUT },
+		{ "Kết quả đầu ra", IMPORT_OUTPUT }, { "Công việc chi tiết", IMPORT_DETAIL },
+		{ "Nhóm", IMPORT_GROUP }, { "Khung điểm", IMPORT_FRAME }, { "Điểm chấm", IMPORT_POINTS },
+		{ "Hệ số\nquy đổi", IMPORT_COEFFICIENT }, { "Ghi chú", IMPORT_NOTE },
+		{ "Tần suất", IMPORT_FREQUENCY }, { "Vị trí việc làm", IMPORT_POSTS },
+		{ "Sản phẩm chuẩn = 5 điểm = hệ số 1,00", IMPORT_FIELDS }, { "", IMPORT_FIELDS },
+		{ "Soạn thảo văn bản hành chính đơn giản", IMPORT_FIELDS },
+	};
+	int weight;
+
+	for (size_t i = 0; i < sizeof(title) / sizeof(*title); i++)
+		CHECK(import_title(import_fold(mem, title[i].text), &weight) == title[i].field);
+}
+
+static void
+decisions_are_read_from_a_line(void)
+{
+	CHECK_TEXT(import_basis(mem, "(Kèm theo Quyết định số 283/ QĐ-UBND ngày 31 tháng 5 năm 2026 của UBND xã)"),
+	    "283/QĐ-UBND ngày 31/05/2026");
+	CHECK_TEXT(import_basis(mem, "QĐ số 12/QĐ-SNV, về danh mục"), "12/QĐ-SNV");
+	CHECK(import_basis(mem, "DANH MỤC SẢN PHẨM/CÔNG VIỆC") == NULL);
+	CHECK(import_basis(mem, "Số: 99/KH-UBND") == NULL);
+	CHECK(import_standard_points(import_fold(mem, "Sản phẩm chuẩn = 7,5 điểm")) == 750);
+	CHECK(import_standard_points(import_fold(mem, "Chấm 7 điểm")) == 0);
+}
+
+static struct sheet_cell
+cell(enum cell_kind kind, const char *text)
+{
+	return (struct sheet_cell){ .kind = kind, .text = text };
+}
+
+static void
+groups_in_all_their_spellings(void)
+{
+	static const struct { enum cell_kind kind; const char *text; int group; const char *read; } g[] = {
+		{ CELL_TEXT, "N3", 3, NULL }, { CELL_TEXT, "Nhóm 2", 2, NULL }, { CELL_TEXT, "Nhóm IV", 4, NULL },
+		{ CELL_NUMBER, "1", 1, NULL }, { CELL_TEXT, "II", 2, NULL }, { CELL_TEXT, "11-50", 2, NULL },
+		{ CELL_TEXT, "51 – 100", 3, NULL }, { CELL_TEXT, "Từ 101 đến 200 điểm", 4, NULL },
+		{ CELL_DATE, "2026-10-01", 1, "1-10" }, { CELL_DATE, "2026-01-10", 1, "1-10" },
+		{ CELL_DATE, "1950-11-01", 2, "11-50" }, { CELL_DATE, "2026-05-06", 0, "6-5" },
+		{ CELL_TEXT, "N7", 0, NULL }, { CELL_TEXT, "12-50", 0, NULL }, { CELL_TEXT, "cao", 0, NULL },
+	};
+
+	for (size_t i = 0; i < sizeof(g) / sizeof(*g); i++) {
+		const struct sheet_cell c = cell(g[i].kind, g[i].text);
+		const char *read;
+
+		CHECK(import_group(mem, &c, frame, &read) == g[i].group);
+		CHECK_TEXT(read, g[i].read);
+	}
+}
+
+static void
+head_of_two_rows_with_merges(void)
+{
+	struct sheet_merge merges[] = { { 2, 3, 0, 0 }, { 2, 3, 1, 1 }, { 2, 3, 2, 2 }, { 2, 2, 3, 5 } };
+	struct sheet sheet = SHEET("Riêng", "A=DANH MỤC RIÊNG",
+	    "A=TT|B=Mã số|C=Tên nhiệm vụ|D=Chấm điểm", "D=Nhóm|E=Điểm|F=Hệ số", "A=(1)|B=(2)|C=(3)|D=(4)|E=(5)|F=(6)",
+	    "A#1|B=X.1|C=Việc|D=N2|E#20|F#1");
+	struct import_guess guess;
+
+	sheet.merge = merges;
+	sheet.nmerges = 4;
+	import_guess(mem, &sheet, &guess);
+	CHECK(guess.verdict == IMPORT_CATALOG);
+	CHECK(guess.map.head_first == 2 && guess.map.head_last == 4);
+	CHECK(guess.map.column[IMPORT_TASK] == 2 && guess.map.column[IMPORT_GROUP] == 3);
+	CHECK(guess.map.column[IMPORT_POINTS] == 4 && guess.map.column[IMPORT_COEFFICIENT] == 5);
+	CHECK(guess.ground[IMPORT_CODE] == IMPORT_BY_TITLE);
+}
+
+static void
+headings_between_rows(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD, "A=I|C=Văn phòng HĐND và UBND",
+	    "A#1|B=V.1|C=Việc|E=Báo cáo|F=N2|H#20|I#1", "A=II|C=Lĩnh vực đất đai",
+	    "A#1|B=V.2|C=Việc|E=Báo cáo|F=N2|H#20|I#1", "C=Tổng cộng|H#40");
+	struct import_result result = check(&sheet);
+
+	CHECK(result.n == 2 && result.bad == 0);
+	CHECK_TEXT(result.line[0].line.division, "Văn phòng HĐND và UBND");
+	CHECK_TEXT(result.line[1].line.section, "Lĩnh vực đất đai");
+}
+
+static void
+cells_merged_downwards_belong_to_each_row(void)
+{
+	struct sheet_merge merge = { 2, 3, 2, 2 };
+	struct sheet sheet = SHEET("PL", HEAD, "B=V.1|C=Chung một việc|E=Báo cáo|F=N2|H#20|I#1",
+	    "B=V.2|E=Công văn|F=N2|H#30|I#1.5");
+	struct import_result result;
+
+	sheet.merge = &merge;
+	sheet.nmerges = 1;
+	result = check(&sheet);
+	CHECK(result.n == 2 && result.bad == 0);
+	CHECK_TEXT(result.line[1].line.task, "Chung một việc");
+}
+
+static void
+each_error_is_found(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD,
+	    "B=A.1|C=Chuẩn|E=Văn bản|F=N1|G=1-10|H#5|I#1",
+	    "C=Việc|E=Báo cáo|F=N2|H#20", "B=A.2|E=Báo cáo|F=N2|H#20", "B=A.3|C=Việc|F=N2|H#20",
+	    "B=A.4|C=Việc|E=Báo cáo|H#20", "B=A.5|C=Việc|E=Báo cáo|F=N2", "B=A.6|C=Việc|E=Báo cáo|F=N2|H#60",
+	    "B=A.7|C=Việc|E=Báo cáo|F=cao|H#20", "B=A.8|C=Việc|E=Báo cáo|F=N2|H=nhiều",
+	    "B=A.9|C=Việc|E!#REF!|F=N2|H#20", "B=A.1|C=Việc|E=Báo cáo|F=N2|H#20",
+	    "B=A.10|C=Việc|E=Báo cáo|F=N1|H#0.1");
+	static const char *const word[] = { NULL, "no_code", "no_task", "no_output", "no_group",
+		"no_points", "out_of_range", "group_unknown", "points_unknown", "cell_error", "twice", "too_small" };
+	struct import_result result = check(&sheet);
+
+	CHECK(result.n == 12 && result.bad == 11);
+	CHECK(!result.line[0].bad);
+	for (size_t i = 1; i < result.n; i++) {
+		CHECK(result.line[i].bad && found(&result.line[i], word[i]));
+		CHECK(result.line[i].n == (i == 11 ? 2u : 1u));	/* A.10 is out of its range too */
+	}
+}
+
+static void
+warnings_let_the_row_in(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD,
+	    "B=A.1|C=Chuẩn|E=Văn bản|F=N1|H#5|I#1", "B=A.2|C=Việc|E=Báo cáo|F=N2|H#20|I#5",
+	    "B=A.3|C=Việc|E=Báo cáo|F=N2|G=1-10|H#20|I#4", "B=A.4|C=Việc|E=Báo cáo|F=N2|H#20|I!#REF!",
+	    "B=A.5|C=Việc|E=Báo cáo|F=N2|G@2026-10-01|H#20|I#4", "B=A.6|C=Việc|E=Báo cáo|F=N3|H#60|I#12|J=Phức tạp xếp Nhóm 4",
+	    "B=A.7|C=Việc|E=Báo cáo|F=N2|H=20 điểm|I=4,0");
+	struct import_result result = check(&sheet);
+
+	CHECK(result.n == 7 && result.bad == 0 && result.warned == 5);
+	CHECK(found(&result.line[1], "coefficient") && result.line[1].line.coefficient == 40);
+	CHECK(found(&result.line[2], "frame_differs") && result.line[2].line.group == 2);
+	CHECK(found(&result.line[3], "coefficient_unknown") && result.line[3].line.coefficient == 40);
+	CHECK(found(&result.line[4], "date_read"));
+	CHECK(found(&result.line[5], "note_group"));
+	CHECK_TEXT(result.line[5].flag, "group");
+	CHECK(result.line[6].line.points == 2000 && result.line[6].n == 0);
+}
+
+static void
+the_standard_comes_from_the_rows_or_the_catalog(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1",
+	    "B=A.2|C=Việc|E=Văn bản|F=N2|H#30|I#3.75");
+	struct import_context context = { .frame = frame, .standard = 3000 };
+	struct import_result result = check(&sheet);
+	struct import_guess guess;
+
+	CHECK(result.standard == 800 && result.ncandidates == 1 && result.candidate[0] == 0);
+	CHECK(result.line[1].line.coefficient == 38 && result.line[1].n == 0);
+	import_guess(mem, &sheet, &guess);
+	import_check(mem, &sheet, &guess.map, 1, &context, &result);
+	CHECK(result.line[0].line.coefficient == 3 && result.line[1].line.coefficient == 10);
+}
+
+static void
+codes_that_stand_are_errors(void)
+{
+	static const char *const codes[] = { "Z.9", "A.1" };
+	const struct import_context context = { .frame = frame, .code = codes, .ncodes = 2 };
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1", "B=A.2|C=Việc|E=Văn bản|F=N1|H#8|I#1");
+	struct import_guess guess;
+	struct import_result result;
+
+	import_guess(mem, &sheet, &guess);
+	import_check(mem, &sheet, &guess.map, 1, &context, &result);
+	CHECK(result.bad == 1 && found(&result.line[0], "stands"));
+}
+
+static void
+sheets_that_are_no_catalog(void)
+{
+	struct sheet other = SHEET("Ghi chép", "A=Họ tên|B=Ngày sinh|C=Quê", "A=Y Bhiông Niê|B@1990-01-02|C=Buôn Đôn");
+	struct sheet none = { .name = "Trống" };
+	struct import_guess guess;
+	struct import_result result = check(&other);
+
+	CHECK(result.n == 0);
+	import_guess(mem, &none, &guess);
+	CHECK(guess.verdict == IMPORT_OTHER && !guess.map.take);
+}
+
+static void
+maps_from_outside_are_checked(void)
+{
+	static const char *const bad[] = { "[]", "{}", "{\"columns\":{\"code\":300},\"head_first\":1,\"head_last\":1}",
+		"{\"columns\":{\"code\":-4},\"head_first\":1,\"head_last\":1}", "{\"columns\":{},\"head_first\":3,\"head_last\":1}",
+		"{\"columns\":{}}" };
+	struct import_map map;
+	const char *good = "{\"columns\":{\"code\":1},\"head_first\":1,\"head_last\":2,\"take\":true,\"section\":\"A\"}";
+
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		CHECK(import_map_read(mem, json_read(mem, bad[i], strlen(bad[i])), &map) == 0);
+	CHECK(import_map_read(mem, json_read(mem, good, strlen(good)), &map) == 1);
+	CHECK(map.column[IMPORT_CODE] == 1 && map.column[IMPORT_NOTE] == -1 && map.take && !map.shift_note);
+}
+
+int
+main(void)
+{
+	mem = mem_new(64u << 20);
+	TEST(titles_are_known_by_their_words);
+	TEST(decisions_are_read_from_a_line);
+	TEST(groups_in_all_their_spellings);
+	TEST(head_of_two_rows_with_merges);
+	TEST(headings_between_rows);
+	TEST(cells_merged_downwards_belong_to_each_row);
+	TEST(each_error_is_found);
+	TEST(warnings_let_the_row_in);
+	TEST(the_standard_comes_from_the_rows_or_the_catalog);
+	TEST(codes_that_stand_are_errors);
+	TEST(sheets_that_are_no_catalog);
+	TEST(maps_from_outside_are_checked);
+	mem_free(&mem);
+	TEST_END();
+}
