@@ -72,6 +72,19 @@ merges_write(FILE *out, const struct sheet *sheet)
 		    sheet->merge[i].last_column);
 }
 
+/* A number that ends in this letter. */
+static bool
+number_until(const char **at, char end, int *value_r)
+{
+	char *behind;
+
+	*value_r = (int)strtol(*at, &behind, 10);
+	if (behind == *at || *behind != end)
+		return false;
+	*at = behind + 1;
+	return true;
+}
+
 int
 merges_read(struct mem *mem, const char *text, struct sheet *sheet)
 {
@@ -82,13 +95,14 @@ merges_read(struct mem *mem, const char *text, struct sheet *sheet)
 	sheet->nmerges = 0;
 	sheet->merge = mem_array(mem, room + 1, sizeof(*sheet->merge));
 	while (*text != '\0') {
-		struct sheet_merge *m = &sheet->merge[sheet->nmerges++];
-		int taken = 0;
+		struct sheet_merge *m = &sheet->merge[sheet->nmerges];
 
-		if (sscanf(text, "%8d,%8d,%8d,%8d;%n", &m->first_row, &m->first_column,
-		    &m->last_row, &m->last_column, &taken) != 4 || taken == 0)
+		if (!number_until(&text, ',', &m->first_row) ||
+		    !number_until(&text, ',', &m->first_column) ||
+		    !number_until(&text, ',', &m->last_row) ||
+		    !number_until(&text, ';', &m->last_column))
 			return 0;
-		text += taken;
+		sheet->nmerges++;
 	}
 	return 1;
 }

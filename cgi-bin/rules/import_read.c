@@ -1,12 +1,14 @@
 /* From the cells of a row to a line of the catalog. */
 #include <ctype.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/day.h"
 #include "base/number.h"
 #include "base/utf8.h"
 #include "rules/import_inside.h"
+
+#define ISO_DAY	10	/* letters of 2026-10-01 */
 
 /* Code points that a column of the catalog holds. */
 static const size_t most[IMPORT_FIELDS] = {
@@ -112,25 +114,32 @@ by_range(const struct catalog_group *frame, int64_t least, int64_t most_points)
 	return 0;
 }
 
+static bool
+day_of(struct mem *mem, const struct sheet_cell *cell, struct day *day_r)
+{
+	return strlen(cell->text) >= ISO_DAY &&
+	    day_iso(mem_copy(mem, cell->text, ISO_DAY), day_r) == 1;
+}
+
 /* Excel made 1/10 (day and month in either order) or 11/1950 of what was typed. */
 static int
 by_date(struct mem *mem, const struct sheet_cell *cell, const struct catalog_group *frame,
     const char **read_r)
 {
-	int year, month, day;
+	struct day was;
 	int pair[3][2], group;
 
-	if (sscanf(cell->text, "%4d-%2d-%2d", &year, &month, &day) != 3)
+	if (!day_of(mem, cell, &was))
 		return 0;
-	pair[0][0] = day, pair[0][1] = month;
-	pair[1][0] = month, pair[1][1] = day;
-	pair[2][0] = month, pair[2][1] = year % 100;
+	pair[0][0] = was.day, pair[0][1] = was.month;
+	pair[1][0] = was.month, pair[1][1] = was.day;
+	pair[2][0] = was.month, pair[2][1] = was.year % 100;
 	for (int i = 0; i < 3; i++)
 		if ((group = by_range(frame, pair[i][0], pair[i][1])) > 0) {
 			*read_r = mem_print(mem, "%d-%d", pair[i][0], pair[i][1]);
 			return group;
 		}
-	*read_r = mem_print(mem, "%d-%d", day, month);
+	*read_r = mem_print(mem, "%d-%d", was.day, was.month);
 	return 0;
 }
 
@@ -178,6 +187,7 @@ group_in(const struct import_reader *r, const struct sheet_row *row, enum import
 {
 	const struct sheet_cell *cell = cell_of(r, row, field);
 	const char *was;
+	struct day day;
 	int group;
 
 	*typed_r = NULL;
@@ -187,8 +197,9 @@ group_in(const struct import_reader *r, const struct sheet_row *row, enum import
 	group = import_group(r->mem, cell, r->frame, &was);
 	if (was != NULL) {
 		*typed_r = was;
-		if (group > 0)
-			import_find(r->mem, out, IMPORT_WARNING, "date_read", field, cell->text, was);
+		if (group > 0 && day_of(r->mem, cell, &day))
+			import_find(r->mem, out, IMPORT_WARNING, "date_read", field,
+			    day_show(r->mem, day), was);
 	}
 	return group;
 }

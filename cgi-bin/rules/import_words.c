@@ -1,6 +1,7 @@
 /* The words by which titles, sections and notes are known. All folded. */
 #include <ctype.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/day.h"
@@ -123,10 +124,13 @@ static bool
 number_after(const char **at, const char *word, int *value_r)
 {
 	const char *found = strstr(*at, word);
+	char *end;
 
 	if (found == NULL)
 		return false;
-	return sscanf(found + strlen(word), " %4d", value_r) == 1;
+	found += strlen(word);
+	*value_r = (int)strtol(found, &end, 10);
+	return end != found;
 }
 
 /* " ngày 31/05/2026" where the text behind a number says so. */
