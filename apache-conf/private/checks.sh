@@ -34,7 +34,11 @@ check_names() {
 }
 
 check_port() {
-	pid_of apache > /dev/null && return
+	if pid_of apache > /dev/null; then
+		[ "$(cat "$RUN/etc/url" 2> /dev/null)" = "$(url)" ] ||
+		    refuse "the instance in $RUN runs already at $(cat "$RUN/etc/url"); make stop it first"
+		return
+	fi
 	! port_taken "$PORT" ||
 	    refuse "port $PORT is in use by another program; choose another: make run PORT=9443"
 }

@@ -25,6 +25,7 @@ start_apache() {
 		cat "$RUN/log/apache-check.log" >&2
 		refuse "Apache refuses its configuration; its words are above"
 	}
+	url > "$RUN/etc/url"
 	launch apache apache2 -D FOREGROUND -f "$RUN/etc/apache.conf"
 	until_serving apache 10 port_taken "$PORT"
 }

@@ -61,6 +61,7 @@ verdict "ready below its path" $?
 [ "$(status -H 'Host: foreign.example' "$site$BASE/dang-nhap")" = 421 ]
 verdict "a foreign host name is refused" $?
 refused "a port in use" "in use" RUN="$state/other" BASE=
+refused "another port for an instance that runs" "runs already" PORT=$((port == 31999 ? 20000 : port + 1))
 
 wanted='content-security-policy strict-transport-security x-content-type-options referrer-policy
 cross-origin-opener-policy permissions-policy cache-control'
