@@ -30,7 +30,7 @@ base_conf() {
 	for name in $WEB_PROGRAMS; do
 		printf 'socket.%s = %s/%s.sock\n' "$name" "$RUN" "$name"
 	done
-	printf 'workers.signin = 4\nworkers.desk = 8\nworkers.upload = 4\nworkers.api = 2\n'
+	printf 'workers.signin = 8\nworkers.desk = 8\nworkers.upload = 4\nworkers.api = 2\n'
 	for name in $ACCOUNTS; do
 		printf 'database.user.%s = danhgia_%s\ndatabase.password_file.%s = %s/secret/db-%s\n' \
 		    "$name" "$name" "$name" "$RUN" "$name"

@@ -6,11 +6,11 @@
 
 #include "base/digest.h"
 #include "base/utf8.h"
-#include "flow/guard.h"
 #include "flow/signin_open.h"
 #include "rules/otp.h"
 #include "rules/role.h"
 #include "store/factor.h"
+#include "store/person.h"
 
 #define EVENTS		30
 #define SECRET_MOST	40

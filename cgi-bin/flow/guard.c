@@ -6,7 +6,6 @@
 #include "base/log.h"
 #include "rules/network.h"
 #include "store/signin.h"
-#include "store/wait.h"
 
 #define LOCK_SECONDS	3
 #define LOCK_BYTES	16
@@ -36,7 +35,7 @@ account_window(const struct flow *f)
 
 /* The longest of what has to be waited for. */
 static int64_t
-wait_of(const struct flow *f, const struct waits *w)
+wait_of(const struct flow *f, const struct signin_look *w)
 {
 	int64_t wait = left(&w->place, PLACE_FREE, PLACE_WINDOW), other;
 
@@ -60,23 +59,35 @@ lock_name(struct flow *f, const char *account)
 	return mem_print(f->mem, "danhgia signin %s", digest_hex(f->mem, hash, LOCK_BYTES));
 }
 
+static void
+name(struct flow *f, const char *account, struct guard *g)
+{
+	*g = (struct guard){ .account = account, .network = network_of(f->mem, f->peer) };
+	g->place = mem_print(f->mem, "%s %s", account, g->network);
+}
+
+int
+guard_look(struct flow *f, const char *account, struct guard *g)
+{
+	name(f, account, g);
+	return signin_look(f->db, f->mem, account, g->network, g->place, f->peer, &g->look);
+}
+
 int
 guard_enter(struct flow *f, const char *account, struct guard *g)
 {
 	const char *lock = lock_name(f, account);
-	struct waits w;
 	int got;
 
-	*g = (struct guard){ .account = account, .network = network_of(f->mem, f->peer) };
-	g->place = mem_print(f->mem, "%s %s", account, g->network);
+	name(f, account, g);
 	got = signin_lock(f->db, f->mem, lock, LOCK_SECONDS);
 	if (got != 1) {
 		g->wait = LOCK_SECONDS;
 		return got;
 	}
 	g->lock = lock;
-	got = waits_read(f->db, f->mem, account, g->network, g->place, f->peer, &w);
-	if (got == 1 && (g->wait = wait_of(f, &w)) > 0) {
+	got = signin_look(f->db, f->mem, account, g->network, g->place, f->peer, &g->look);
+	if (got == 1 && (g->wait = wait_of(f, &g->look)) > 0) {
 		log_warn(322, "sign-in has to wait: account=%s peer=%s seconds=%lld", account,
 		    f->peer, (long long)g->wait);
 		got = 0;
@@ -96,13 +107,13 @@ guard_failed(struct flow *f, const struct guard *g)
 }
 
 int
-guard_good(struct flow *f, const char *account)
+guard_good(struct flow *f, const struct guard *g)
 {
-	if (wait_clear(f->db, "account", account) != 1 ||
-	    wait_clear(f->db, "place", mem_print(f->mem, "%s %s", account,
-	    network_of(f->mem, f->peer))) != 1)
+	if (g->look.account.failures > 0 && wait_clear(f->db, "account", g->account) != 1)
 		return -1;
-	return signin_place_put(f->db, account, f->peer);
+	if (g->look.place.failures > 0 && wait_clear(f->db, "place", g->place) != 1)
+		return -1;
+	return g->look.today ? 1 : signin_place_put(f->db, g->account, f->peer);
 }
 
 void

@@ -6,14 +6,18 @@
 #define FLOW_GUARD_H
 
 #include "flow/flow.h"
+#include "store/wait.h"
 
 struct guard {
 	const char	*account;	/* login name, small letters */
 	const char	*network, *place;
 	const char	*lock;		/* held; NULL: none */
+	struct signin_look look;
 	int64_t		 wait;		/* seconds, where no try is allowed now */
 };
 
+/* What is known of an account, without a try. 1 or -1. */
+int	guard_look(struct flow *, const char *account, struct guard *guard_r);
 /*
  * One try for an account from flow->peer. 1: go on, then guard_failed or not, and
  * always guard_leave; 0: wait so long, nothing is held; -1.
@@ -22,7 +26,7 @@ int	guard_enter(struct flow *, const char *account, struct guard *guard_r);
 /* Counts a failure. 1 or -1. */
 int	guard_failed(struct flow *, const struct guard *);
 /* Forgets the failures and remembers the address, in the caller's transaction. 1 or -1. */
-int	guard_good(struct flow *, const char *account);
+int	guard_good(struct flow *, const struct guard *);
 void	guard_leave(struct flow *, struct guard *);
 
 /* Codes of a person: 1: a try is allowed; 0: *wait_r seconds; -1. */

@@ -15,15 +15,10 @@ ready_look(struct flow *f, struct ready *r)
 	signin_groups(f);
 	if (directory_alive(f->directory, f->mem) != DIRECTORY_GOOD)
 		r->directory = "down";
-	switch (flow_ready(f, true)) {
-	case 1:
-		break;
-	case 0:
-		r->database = "schema";
-		break;
-	default:
+	if (flow_ready(f, false) != 1)
 		r->database = "down";
-	}
+	else if (flow_ready(f, true) != 1)
+		r->database = "schema";
 	if (r->database[0] == 'd' || counts_now(f->db, f->mem, &counts) != 1)
 		r->outbox = "unknown";
 	else if (counts.outbox_age > OUTBOX_LATE)

@@ -5,9 +5,7 @@
 #include "base/log.h"
 #include "base/utf8.h"
 #include "flow/factor.h"
-#include "flow/guard.h"
 #include "flow/signin_open.h"
-#include "remote/directory.h"
 #include "rules/role.h"
 #include "store/signin.h"
 
@@ -91,14 +89,13 @@ fail_body(struct db *db, void *arg)
 
 /* A refusal by the directory, as the person reads it. */
 static int
-refused(struct flow *f, const struct guard *g, int64_t person, enum directory_answer answer,
-    struct signin *s)
+refused(struct flow *f, const struct guard *g, enum directory_answer answer, struct signin *s)
 {
 	bool counts = answer == DIRECTORY_WRONG || answer == DIRECTORY_LOCKED ||
 	    answer == DIRECTORY_REFUSED;
 	struct failing w = {
-		.flow = f, .guard = counts ? g : NULL, .person = person, .account = g->account,
-		.outcome = directory_answer_name[answer], .method = "password",
+		.flow = f, .guard = counts ? g : NULL, .person = g->look.person,
+		.account = g->account, .outcome = directory_answer_name[answer], .method = "password",
 	};
 
 	if (answer == DIRECTORY_DOWN) {
@@ -112,14 +109,14 @@ refused(struct flow *f, const struct guard *g, int64_t person, enum directory_an
 
 /* The account was given to somebody else since: his rights are not inherited. */
 static int
-other_entry(struct flow *f, const struct person *p, const char *uuid, struct signin *s)
+other_entry(struct flow *f, const struct guard *g, const char *uuid, struct signin *s)
 {
-	if (p->entry_uuid == NULL || strcmp(p->entry_uuid, uuid) == 0)
+	if (g->look.entry_uuid == NULL || strcmp(g->look.entry_uuid, uuid) == 0)
 		return 0;
 	s->outcome = SIGNIN_NOBODY;
 	s->label = "signin.nobody.other";
-	log_error(325, "account %s is another entry of the directory than before", p->uid);
-	return event(f, p->id, p->uid, "other_entry", "password") == 1 ? 1 : -1;
+	log_error(325, "account %s is another entry of the directory than before", g->account);
+	return event(f, g->look.person, g->account, "other_entry", "password") == 1 ? 1 : -1;
 }
 
 static int
@@ -132,35 +129,23 @@ nobody(struct flow *f, const char *account, const char *method, struct signin *s
 }
 
 static int
-after_directory(struct flow *f, const struct guard *g, const struct person *p,
-    enum directory_answer answer, const struct directory_entry *entry, struct entrant *e,
-    struct signin *s)
+after_directory(struct flow *f, enum directory_answer answer,
+    const struct directory_entry *entry, struct entrant *e, struct signin *s)
 {
 	bool change = answer == DIRECTORY_MUST_CHANGE || answer == DIRECTORY_PASSWORD_EXPIRED;
 	int other;
 
 	if (answer != DIRECTORY_GOOD && !change)
-		return refused(f, g, p == NULL ? 0 : p->id, answer, s);
-	if (p == NULL)
-		return nobody(f, g->account, e->method, s);
-	e->person = p->id;
+		return refused(f, e->guard, answer, s);
+	if (e->guard->look.person == 0)
+		return nobody(f, e->guard->account, e->method, s);
 	e->roles = signin_roles(entry->groups);
 	e->uuid = entry->uuid == NULL ? "" : entry->uuid;
 	e->warn_seconds = entry->warn_seconds;
 	if (answer != DIRECTORY_PASSWORD_EXPIRED &&
-	    (other = other_entry(f, p, e->uuid, s)) != 0)
+	    (other = other_entry(f, e->guard, e->uuid, s)) != 0)
 		return other;
 	return go_on(f, e, change, s);
-}
-
-/* 1: *person_r; 0: nobody, NULL in *person_r; -1. */
-static int
-who_is(struct flow *f, const char *account, struct person *room, const struct person **person_r)
-{
-	int found = person_by_uid(f->db, f->mem, account, room);
-
-	*person_r = found == 1 ? room : NULL;
-	return found;
 }
 
 int
@@ -168,12 +153,10 @@ signin_password(struct flow *f, const char *user, const char *password, size_t n
     const char *back, const char *old, struct signin *s)
 {
 	const char *account = login_name(f, user);
-	struct entrant e = { .account = account, .method = "password", .warn_seconds = -1,
+	struct guard g;
+	struct entrant e = { .guard = &g, .method = "password", .warn_seconds = -1,
 	    .back = signin_back(f, back), .old = old };
 	struct directory_entry entry = { .warn_seconds = -1 };
-	const struct person *p;
-	struct person room;
-	struct guard g;
 	int done;
 
 	*s = (struct signin){ .outcome = SIGNIN_NO };
@@ -186,13 +169,9 @@ signin_password(struct flow *f, const char *user, const char *password, size_t n
 		refuse_wait(f, s, g.wait);
 	if (done != 1)
 		return done < 0 ? -1 : 1;
-	if (who_is(f, account, &room, &p) < 0) {
-		guard_leave(f, &g);
-		return -1;
-	}
 	signin_groups(f);
-	done = after_directory(f, &g, p, directory_sign_in(f->directory, f->mem, account, password,
-	    n, &entry), &entry, &e, s);
+	done = after_directory(f, directory_sign_in(f->directory, f->mem, account, password, n,
+	    &entry), &entry, &e, s);
 	guard_leave(f, &g);
 	return done;
 }
@@ -213,29 +192,27 @@ signin_sso(struct flow *f, const char *remote_user, const char *back, const char
     struct signin *s)
 {
 	const char *account = without_realm(f, remote_user);
-	struct entrant e = { .account = account, .method = "sso", .warn_seconds = -1,
+	struct guard g;
+	struct entrant e = { .guard = &g, .method = "sso", .warn_seconds = -1,
 	    .back = signin_back(f, back), .old = old };
 	struct directory_entry entry = { .warn_seconds = -1 };
-	struct guard g = { .account = account };
 	enum directory_answer answer;
-	const struct person *p;
-	struct person room;
 
 	*s = (struct signin){ .outcome = SIGNIN_NO };
 	if (account == NULL) {
 		refuse(s, 401, "signin.answer.wrong", NULL);
 		return 1;
 	}
-	if (who_is(f, account, &room, &p) < 0)
+	if (guard_look(f, account, &g) != 1)
 		return -1;
 	signin_groups(f);
 	answer = directory_find(f->directory, f->mem, account, &entry);
 	if (answer == DIRECTORY_WRONG)
 		return nobody(f, account, "sso", s);
 	if (answer == DIRECTORY_GOOD || answer == DIRECTORY_DOWN)
-		return after_directory(f, &g, p, answer, &entry, &e, s);
+		return after_directory(f, answer, &entry, &e, s);
 	refuse(s, 401, mem_print(f->mem, "signin.answer.%s", directory_answer_name[answer]), NULL);
-	return event(f, p == NULL ? 0 : p->id, account, directory_answer_name[answer], "sso");
+	return event(f, g.look.person, account, directory_answer_name[answer], "sso");
 }
 
 /* 1; 0: no step of that cookie; -1. */
@@ -336,7 +313,8 @@ signin_code(struct flow *f, const char *cookie, const char *code, const char *ol
     struct signin *s)
 {
 	struct signin_step step;
-	struct entrant e = { .old = old, .code = true };
+	struct guard g;
+	struct entrant e = { .guard = &g, .old = old, .code = true };
 	struct coding c = { f, &step, &e, code, s };
 	int64_t wait, failures;
 	uint8_t token[32];
@@ -350,8 +328,8 @@ signin_code(struct flow *f, const char *cookie, const char *code, const char *ol
 		refuse_wait(f, s, wait);
 	if (done != 1)
 		return done < 0 ? -1 : 1;
-	e.person = step.person;
-	e.account = step.uid;
+	if (guard_look(f, step.uid, &g) != 1)
+		return -1;
 	e.method = step.method;
 	e.roles = step.roles;
 	e.uuid = step.entry_uuid;
@@ -367,32 +345,28 @@ signin_change(struct flow *f, const char *cookie, const char *was, size_t nwas,
     const char *fresh, size_t nfresh, const char *old, struct signin *s)
 {
 	struct directory_entry entry = { .warn_seconds = -1 };
-	struct entrant e = { .method = "password", .warn_seconds = -1, .old = old };
+	struct guard g;
+	struct entrant e = { .guard = &g, .method = "password", .warn_seconds = -1, .old = old };
 	enum directory_answer answer;
 	struct signin_step step;
-	struct person p;
-	struct guard g;
 	uint8_t token[32];
 	int done = step_of(f, cookie, token, &step);
 
 	*s = (struct signin){ .outcome = SIGNIN_AGAIN };
 	if (done != 1 || strcmp(step.stage, "password") != 0)
 		return done < 0 ? -1 : 1;
-	if (person_by_id(f->db, f->mem, step.person, &p) != 1)
-		return -1;
 	done = guard_enter(f, step.uid, &g);
 	if (done == 0)
 		refuse_wait(f, s, g.wait);
 	if (done != 1)
 		return done < 0 ? -1 : 1;
-	e.account = step.uid;
 	e.back = step.back;
 	e.step = token;
 	signin_groups(f);
 	answer = directory_change(f->directory, f->mem, step.uid, was, nwas, fresh, nfresh);
 	if (answer == DIRECTORY_GOOD)
 		answer = directory_sign_in(f->directory, f->mem, step.uid, fresh, nfresh, &entry);
-	done = after_directory(f, &g, &p, answer, &entry, &e, s);
+	done = after_directory(f, answer, &entry, &e, s);
 	guard_leave(f, &g);
 	if (s->outcome == SIGNIN_NO)
 		s->status = 422;

@@ -5,7 +5,6 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "flow/factor.h"
-#include "flow/guard.h"
 #include "rules/network.h"
 #include "rules/role.h"
 #include "store/session.h"
@@ -55,29 +54,32 @@ refuse_wait(struct flow *f, struct signin *s, int64_t seconds)
 	s->wait = seconds;
 }
 
+static int
+tell(struct flow *f, int64_t person, const char *account, const char *outcome,
+    const char *method, const char *release)
+{
+	log_info(323, "sign-in: outcome=%s account=%s method=%s peer=%s", outcome,
+	    person == 0 ? "-" : account, method, f->peer);
+	return signin_event_add(f->db, f->mem, person, account, outcome, method, f->peer, f->agent,
+	    release);
+}
+
 int
 event(struct flow *f, int64_t person, const char *account, const char *outcome,
     const char *method)
 {
-	log_info(323, "sign-in: outcome=%s account=%s method=%s peer=%s", outcome,
-	    person == 0 ? "-" : account, method, f->peer);
-	return signin_event_add(f->db, f->mem, person, account, outcome, method, f->peer, f->agent);
+	return tell(f, person, account, outcome, method, NULL);
 }
 
-int
-needs_code(struct flow *f, int64_t person, uint64_t roles, bool *enrolled_r, bool *needed_r)
+/* Who has a factor, a strong role, or comes from outside, gives a code. */
+static bool
+needs_code(const struct flow *f, const struct entrant *e)
 {
 	const char *networks = config_text(f->config, "second_factor.networks");
-	struct factor_state state;
-	uint64_t inside;
+	const struct signin_look *look = &e->guard->look;
 
-	if (factor_look(f, person, &state) != 1 ||
-	    person_roles(f->db, f->mem, person, &inside) != 1)
-		return -1;
-	*enrolled_r = state.enrolled;
-	*needed_r = state.enrolled || ((roles | inside) & ROLES_STRONG) != 0 ||
+	return look->enrolled || look->head || (e->roles & ROLES_STRONG) != 0 ||
 	    (networks[0] != '\0' && !network_in(f->peer, networks));
-	return 1;
 }
 
 static const char *
@@ -103,6 +105,7 @@ open_session(struct flow *f, const struct entrant *e, struct signin *s)
 {
 	uint8_t token[32], old[32];
 	const char *method = method_of(e);
+	const struct signin_look *look = &e->guard->look;
 	int64_t id;
 	int done = e->step == NULL ? 1 : signin_step_end(f->db, e->step);
 
@@ -112,14 +115,16 @@ open_session(struct flow *f, const struct entrant *e, struct signin *s)
 	digest_random(s->key, sizeof(s->key));
 	if (id_token(e->old, old) == 1 && signin_replace(f->db, old) != 1)
 		return -1;
-	if (session_add(f->db, f->mem, e->person, token, s->key, e->roles, method, f->peer,
-	    f->agent, &id) != 1 || guard_good(f, e->account) != 1 ||
-	    signin_person_pin(f->db, e->person, e->uuid) != 1 ||
-	    signin_roles_put(f->db, f->mem, e->person, e->roles) != 1)
+	if (session_add(f->db, f->mem, look->person, token, s->key, e->roles, method, f->peer,
+	    f->agent, &id) != 1 || guard_good(f, e->guard) != 1)
+		return -1;
+	if (look->entry_uuid == NULL && signin_person_pin(f->db, look->person, e->uuid) != 1)
+		return -1;
+	if (look->roles != e->roles && signin_roles_put(f->db, look->person, e->roles) != 1)
 		return -1;
 	s->outcome = SIGNIN_DONE;
 	s->to = leads_to(f, e);
-	return event(f, e->person, e->account, "good", method);
+	return tell(f, look->person, e->guard->account, "good", method, e->guard->lock);
 }
 
 struct opening {
@@ -145,12 +150,12 @@ step_body(struct db *db, void *arg)
 	struct opening *o = arg;
 	const struct entrant *e = o->entrant;
 	struct signin_step step = {
-		.person = e->person, .stage = o->stage, .method = e->method, .roles = e->roles,
+		.person = e->guard->look.person, .stage = o->stage, .method = e->method, .roles = e->roles,
 		.entry_uuid = e->uuid, .warn_seconds = e->warn_seconds, .back = e->back,
 	};
 	uint8_t token[32];
 
-	if (strcmp(o->stage, "enrol") == 0 && factor_offer(o->flow, e->person) != 1)
+	if (strcmp(o->stage, "enrol") == 0 && factor_offer(o->flow, step.person) != 1)
 		return -1;
 	if (e->step != NULL && signin_step_end(db, e->step) < 0)
 		return -1;
@@ -163,16 +168,15 @@ int
 go_on(struct flow *f, const struct entrant *e, bool change, struct signin *s)
 {
 	struct opening o = { .flow = f, .entrant = e, .signin = s, .stage = "password" };
-	bool enrolled = false, needed = false;
 	int done;
 
-	if (!change && needs_code(f, e->person, e->roles, &enrolled, &needed) != 1)
-		return -1;
-	if (!change && !needed) {
+	if (!change && !needs_code(f, e)) {
 		done = db_transact(f->db, NULL, open_body, &o);
+		if (done == 1)
+			e->guard->lock = NULL;
 	} else {
 		if (!change)
-			o.stage = enrolled ? "code" : "enrol";
+			o.stage = e->guard->look.enrolled ? "code" : "enrol";
 		done = db_transact(f->db, NULL, step_body, &o);
 	}
 	if (done == 0)

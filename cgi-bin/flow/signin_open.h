@@ -2,16 +2,15 @@
 #ifndef FLOW_SIGNIN_OPEN_H
 #define FLOW_SIGNIN_OPEN_H
 
+#include "flow/guard.h"
 #include "flow/signin.h"
 #include "remote/directory.h"
-#include "store/person.h"
 
 #define STEP_SECONDS	900
 
 /* A person who gave what was asked so far. */
 struct entrant {
-	int64_t		 person;
-	const char	*account;	/* login name */
+	struct guard	*guard;		/* account, person and what is known of them */
 	const char	*method;	/* "password", "sso" */
 	uint64_t	 roles;		/* of the province */
 	const char	*uuid;
@@ -26,8 +25,6 @@ struct entrant {
 char	*id_new(struct mem *, uint8_t token[32]);
 /* 1: the token of a cookie; 0: no cookie of ours. */
 int	id_token(const char *cookie, uint8_t token[32]);
-/* Must this person give a code: has a factor, a strong role, comes from outside? 1 or -1. */
-int	needs_code(struct flow *, int64_t person, uint64_t roles, bool *enrolled_r, bool *needed_r);
 /*
  * Opens the session inside the caller's transaction. 1; 0: the step led to one
  * already; -1.

@@ -2,7 +2,6 @@
 
 #include "base/log.h"
 #include "flow/factor.h"
-#include "flow/guard.h"
 #include "flow/signin_open.h"
 #include "store/session.h"
 

@@ -105,19 +105,30 @@ note(struct walk *w, const char *dn)
 			w->bits |= UINT64_C(1) << i;
 }
 
-/* Groups that the filter names. 1, 0: too many; -1. */
+/* Asks for the groups that the filter names; the number of the message, or -1. */
 static int
-look(struct walk *w, const char *filter)
+send_look(struct link *l, const char *filter)
+{
+	char *nothing[] = { LDAP_NO_ATTRS, NULL };
+	int message;
+
+	return ldap_search_ext(l->service, l->groups, LDAP_SCOPE_SUBTREE, filter, nothing, 0,
+	    NULL, NULL, NULL, GROUPS_MOST, &message) == LDAP_SUCCESS ? message : -1;
+}
+
+/* The groups of an answer. 1, 0: too many; -1. */
+static int
+take_look(struct walk *w, int message)
 {
 	struct link *l = w->link;
-	char *nothing[] = { LDAP_NO_ATTRS, NULL };
 	LDAPMessage *result = NULL;
-	int rc;
+	int rc = LDAP_SERVER_DOWN, code;
 
-	if (++w->looks > LOOKS)
-		return 0;
-	rc = ldap_search_ext_s(l->service, l->groups, LDAP_SCOPE_SUBTREE, filter, nothing, 0,
-	    NULL, NULL, NULL, GROUPS_MOST, &result);
+	if (message > 0)
+		rc = link_wait(l->service, message, &result);
+	if (rc == LDAP_SUCCESS &&
+	    ldap_parse_result(l->service, result, &code, NULL, NULL, NULL, NULL, 0) == LDAP_SUCCESS)
+		rc = code;
 	for (LDAPMessage *e = rc == LDAP_SUCCESS ? ldap_first_entry(l->service, result) : NULL;
 	    e != NULL; e = ldap_next_entry(l->service, e)) {
 		char *dn = ldap_get_dn(l->service, e);
@@ -131,6 +142,28 @@ look(struct walk *w, const char *filter)
 		return 1;
 	link_why(l, "search of groups", rc);
 	return rc == LDAP_SIZELIMIT_EXCEEDED ? 0 : -1;
+}
+
+static int
+look(struct walk *w, const char *filter)
+{
+	return ++w->looks > LOOKS ? 0 : take_look(w, send_look(w->link, filter));
+}
+
+/* The first look: in a chain where the server walks by itself, else one step up. */
+static char *
+first_filter(struct link *l, const char *dn)
+{
+	return mem_print(l->mem, l->ad ? "(%s:1.2.840.113556.1.4.1941:=%s)" : "(%s=%s)", l->member,
+	    filter_value(l->mem, dn, strlen(dn)));
+}
+
+void
+link_groups_ahead(struct link *l, const char *dn)
+{
+	int message = send_look(l, first_filter(l, dn));
+
+	l->ahead = message > 0 ? message : 0;
 }
 
 /* The groups that hold the groups from..until. */
@@ -156,11 +189,12 @@ climb(struct walk *w, size_t from, size_t until)
 	return 1;
 }
 
+/* From what the first look found on. */
 static int
-walk_up(struct walk *w, const char *member)
+walk_up(struct walk *w)
 {
 	size_t from = 0;
-	int found = look(w, mem_print(w->link->mem, "(%s=%s)", w->link->member, member));
+	int found = 1;
 
 	for (int depth = 1; found == 1 && depth < DEEP && from < w->n; depth++) {
 		size_t until = w->n;
@@ -175,15 +209,16 @@ int
 link_groups(struct link *l, const char *dn, uint64_t *bits_r)
 {
 	struct walk *w = mem_get(l->mem, sizeof(*w));
-	const char *member = filter_value(l->mem, dn, strlen(dn));
 	int found;
 
 	w->link = l;
-	if (l->ad)
-		found = look(w, mem_print(l->mem, "(%s:1.2.840.113556.1.4.1941:=%s)", l->member,
-		    member));
-	else
-		found = walk_up(w, member);
+	w->looks = 1;
+	if (l->ahead == 0)
+		link_groups_ahead(l, dn);
+	found = take_look(w, l->ahead);
+	l->ahead = 0;
+	if (found == 1 && !l->ad)
+		found = walk_up(w);
 	if (found == 0 || w->n == GROUPS_MOST) {
 		log_error(315, "directory: too many groups around %s; none of them counts", dn);
 		w->bits = 0;

@@ -76,8 +76,10 @@ bind_person(struct link *l, const struct account *a, const struct berval *passwo
 		link_why(l, "bind of a person", rc);
 	else
 		l->bind_cost = (7 * l->bind_cost + micros() - began) / 8;
-	if (answer == DIRECTORY_GOOD)
+	if (answer == DIRECTORY_GOOD) {
+		link_groups_ahead(l, a->dn);
 		answer = same_person(l, a->dn);
+	}
 	if ((answer == DIRECTORY_GOOD || answer == DIRECTORY_MUST_CHANGE ||
 	    answer == DIRECTORY_LOCKED) && a->state != DIRECTORY_GOOD)
 		return a->state;
@@ -230,6 +232,9 @@ static enum directory_answer
 once(struct link *l, const struct talk_ask *ask, struct talk_reply *reply)
 {
 	*reply = (struct talk_reply){ .warn_seconds = -1, .grace = -1 };
+	if (l->ahead != 0)
+		ldap_abandon_ext(l->service, l->ahead, NULL, NULL);
+	l->ahead = 0;
 	switch (ask->kind) {
 	case TALK_SIGN_IN:
 		return sign_in(l, ask, reply);

@@ -26,6 +26,7 @@ link_drop(struct link *l)
 	if (l->user != NULL)
 		ldap_unbind_ext(l->user, NULL, NULL);
 	l->service = l->user = NULL;
+	l->ahead = 0;
 }
 
 /*
@@ -180,8 +181,8 @@ link_up(struct link *l, time_t end)
 	return -1;
 }
 
-static int
-wait_answer(LDAP *ld, int message, LDAPMessage **result_r)
+int
+link_wait(LDAP *ld, int message, LDAPMessage **result_r)
 {
 	struct timeval wait = { .tv_sec = WAIT };
 	int kind = ldap_result(ld, message, LDAP_MSG_ALL, &wait, result_r), rc;
@@ -203,7 +204,7 @@ link_result(struct link *l, LDAP *ld, int message, struct policy *policy_r, cons
 	int rc, parsed;
 
 	*policy_r = (struct policy){ -1, -1, -1 };
-	if ((rc = wait_answer(ld, message, &result)) != LDAP_SUCCESS)
+	if ((rc = link_wait(ld, message, &result)) != LDAP_SUCCESS)
 		return rc;
 	parsed = ldap_parse_result(ld, result, &rc, NULL, &text, NULL, &controls, 1);
 	if (parsed != LDAP_SUCCESS)

@@ -27,6 +27,7 @@ struct link {
 	int		 server;	/* that they lead to */
 	bool		 fresh;		/* connected for this question */
 	bool		 whoami;	/* the server can say who is bound */
+	int		 ahead;		/* message of a first search of groups, sent ahead; 0: none */
 	int64_t		 bind_cost;	/* microseconds that a bind of a person takes, on average */
 	char		 why[TALK_WHY];	/* of the last failure */
 };
@@ -49,6 +50,10 @@ int	link_bind(struct link *, LDAP *, const char *dn, const struct berval *passwo
 int	link_result(struct link *, LDAP *, int message, struct policy *policy_r, const char **text_r);
 /* 1: *account_r; 0: no such person, or two; -1: the server failed. */
 int	link_account(struct link *, const char *user, struct account *account_r);
+/* The answer to a message, within the time that each may take: LDAP_SUCCESS and *result_r. */
+int	link_wait(LDAP *, int message, LDAPMessage **result_r);
+/* Sends the first search of link_groups, so that it runs while something else is waited for. */
+void	link_groups_ahead(struct link *, const char *dn);
 /* Bits of the wanted groups that the DN is in, directly or through other groups. 1 or -1. */
 int	link_groups(struct link *, const char *dn, uint64_t *bits_r);
 

@@ -53,10 +53,14 @@ commit(struct db *db, const uint8_t *op)
 	return found;
 }
 
+/* A connection that was lost meanwhile is found out by BEGIN itself: no ping before it. */
 static int
 begin(struct db *db)
 {
-	if (db_alive(db) != 1 || mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0)
+	if (db_ensure(db) != 1)
+		return -1;
+	if (mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0 &&
+	    (db_alive(db) != 1 || mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0))
 		return -1;
 	db->in_transaction = true;
 	db->again = db->unsure = false;

@@ -1,13 +1,12 @@
 #include "store/signin.h"
 
-#include <string.h>
-
 #include "base/utf8.h"
 #include "rules/role.h"
 
 #define ACCOUNT_MOST	100
 #define PEER_MOST	64
 #define AGENT_MOST	200
+#define EVENT_VALUES	6
 
 int
 signin_lock(struct db *db, struct mem *mem, const char *name, int64_t seconds)
@@ -83,15 +82,18 @@ signin_step_clean(struct db *db)
 
 int
 signin_event_add(struct db *db, struct mem *mem, int64_t person, const char *account,
-    const char *outcome, const char *method, const char *peer, const char *agent)
+    const char *outcome, const char *method, const char *peer, const char *agent,
+    const char *release)
 {
-	struct val name = V_TEXT(utf8_short(mem, account, ACCOUNT_MOST));
-	struct val from = V_TEXT(utf8_short(mem, peer, PEER_MOST));
-	struct val with = V_TEXT(utf8_short(mem, agent, AGENT_MOST));
+	const struct val vals[] = {
+		V_ID(person), V_TEXT(utf8_short(mem, account, ACCOUNT_MOST)), V_TEXT(outcome),
+		V_TEXT(method), V_TEXT(utf8_short(mem, peer, PEER_MOST)),
+		V_TEXT(utf8_short(mem, agent, AGENT_MOST)), V_TEXT(release),
+	};
 
-	return db_exec(db, person == 0 ? SQL_SIGNIN_EVENT_UNKNOWN : SQL_SIGNIN_EVENT_ADD,
-	    VALS(person == 0 ? name : V_INT(person), name, V_TEXT(outcome), V_TEXT(method), from,
-	    with), NULL);
+	if (release == NULL)
+		return db_exec(db, SQL_SIGNIN_EVENT_ADD, vals, EVENT_VALUES, NULL);
+	return db_exec(db, SQL_SIGNIN_EVENT_UNLOCK, vals, EVENT_VALUES + 1, NULL);
 }
 
 int
@@ -124,27 +126,9 @@ signin_person_pin(struct db *db, int64_t person, const char *entry_uuid)
 	return db_exec(db, SQL_SIGNIN_PERSON_PIN, VALS(V_TEXT(entry_uuid), V_INT(person)), NULL);
 }
 
-static uint64_t
-role_bit(const char *name)
-{
-	for (int i = 0; i < ROLE_COUNT; i++)
-		if (strcmp(role_name[i], name) == 0)
-			return UINT64_C(1) << i;
-	return 0;
-}
-
 int
-signin_roles_put(struct db *db, struct mem *mem, int64_t person, uint64_t roles)
+signin_roles_put(struct db *db, int64_t person, uint64_t roles)
 {
-	struct rows rows;
-	uint64_t had = 0;
-
-	if (db_list(db, mem, SQL_SIGNIN_ROLES, VALS(V_INT(person)), &rows) != 1)
-		return -1;
-	for (size_t i = 0; i < rows.n; i++)
-		had |= role_bit(row_text(&rows, i, 0));
-	if (had == roles)
-		return 1;
 	if (db_exec(db, SQL_SIGNIN_ROLES_CLEAR, VALS(V_INT(person)), NULL) != 1)
 		return -1;
 	for (int i = 0; i < ROLE_COUNT; i++)

@@ -37,9 +37,13 @@ int	signin_step_stage(struct db *, const uint8_t token[32], const char *stage);
 int	signin_step_end(struct db *, const uint8_t token[32]);
 int	signin_step_clean(struct db *);
 
-/* person 0: found by the login name, if there is one. Long texts are cut. 1 or -1. */
+/*
+ * person 0: nobody has that login name. Long texts are cut. release: the lock that
+ * this last write of a try gives back, or NULL. 1 or -1.
+ */
 int	signin_event_add(struct db *, struct mem *, int64_t person, const char *account,
-	    const char *outcome, const char *method, const char *peer, const char *agent);
+	    const char *outcome, const char *method, const char *peer, const char *agent,
+	    const char *release);
 /* Newest first. 1 or -1. */
 int	signin_event_list(struct db *, struct mem *, int64_t person, int64_t most,
 	    struct signin_event **list_r, size_t *n_r);
@@ -48,8 +52,8 @@ int	signin_event_list(struct db *, struct mem *, int64_t person, int64_t most,
 int	signin_place_put(struct db *, const char *account, const char *peer);
 /* Pins the entry of a person who has none. 1 or -1. */
 int	signin_person_pin(struct db *, int64_t person, const char *entry_uuid);
-/* Writes down the roles of the province where they differ. 1 or -1. */
-int	signin_roles_put(struct db *, struct mem *, int64_t person, uint64_t roles);
+/* Writes down the roles of the province. 1 or -1. */
+int	signin_roles_put(struct db *, int64_t person, uint64_t roles);
 /* Ends the session that a browser had before. 1 or -1. */
 int	signin_replace(struct db *, const uint8_t token[32]);
 

@@ -1,19 +1,34 @@
 #include "store/wait.h"
 
+#include "rules/role.h"
+
+#define PLACE_HOURS (90 * 24)
+
+static struct wait_count
+count_at(const struct rows *rows, size_t column)
+{
+	return (struct wait_count){ row_int(rows, 0, column), row_int(rows, 0, column + 1) };
+}
+
 int
-waits_read(struct db *db, struct mem *mem, const char *account, const char *network,
-    const char *place, const char *peer, struct waits *w)
+signin_look(struct db *db, struct mem *mem, const char *account, const char *network,
+    const char *place, const char *peer, struct signin_look *l)
 {
 	struct rows rows;
 
-	if (db_find(db, mem, SQL_WAIT_READ, VALS(V_TEXT(account), V_TEXT(account),
+	if (db_find(db, mem, SQL_SIGNIN_LOOK, VALS(V_TEXT(account), V_TEXT(account),
 	    V_TEXT(network), V_TEXT(network), V_TEXT(place), V_TEXT(place), V_TEXT(account),
-	    V_TEXT(peer)), &rows) != 1)
+	    V_TEXT(peer), V_TEXT(account)), &rows) != 1)
 		return -1;
-	w->account = (struct wait_count){ row_int(&rows, 0, 0), row_int(&rows, 0, 1) };
-	w->network = (struct wait_count){ row_int(&rows, 0, 2), row_int(&rows, 0, 3) };
-	w->place = (struct wait_count){ row_int(&rows, 0, 4), row_int(&rows, 0, 5) };
-	w->known = row_int(&rows, 0, 6) != 0;
+	*l = (struct signin_look){
+		.account = count_at(&rows, 0), .network = count_at(&rows, 2),
+		.place = count_at(&rows, 4),
+		.known = !row_null(&rows, 0, 6) && row_int(&rows, 0, 6) < PLACE_HOURS,
+		.today = !row_null(&rows, 0, 6) && row_int(&rows, 0, 6) < 24,
+		.person = row_int(&rows, 0, 7), .entry_uuid = row_text(&rows, 0, 8),
+		.enrolled = row_int(&rows, 0, 9) != 0, .head = row_int(&rows, 0, 10) != 0,
+		.roles = role_bits(row_text(&rows, 0, 11)),
+	};
 	return 1;
 }
 

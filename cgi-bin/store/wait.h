@@ -9,14 +9,21 @@ struct wait_count {
 	int64_t	age;		/* seconds since the last one */
 };
 
-struct waits {
+/* What is known of a login name and of where it is used from, before anything is tried. */
+struct signin_look {
 	struct wait_count account, network, place;
-	bool	known;		/* the account signed in well from this address lately */
+	bool		 known;		/* signed in well from this address in the last 90 days */
+	bool		 today;		/* in the last day */
+	int64_t		 person;	/* 0: nobody has this login name */
+	const char	*entry_uuid;	/* or NULL */
+	bool		 enrolled;	/* has a second factor */
+	bool		 head;		/* of an agency, today */
+	uint64_t	 roles;		/* of the province, as last written down */
 };
 
 /* place: account and network in one. 1 or -1. */
-int	waits_read(struct db *, struct mem *, const char *account, const char *network,
-	    const char *place, const char *peer, struct waits *waits_r);
+int	signin_look(struct db *, struct mem *, const char *account, const char *network,
+	    const char *place, const char *peer, struct signin_look *look_r);
 /* Of codes of a person. 1 or -1. */
 int	waits_read_code(struct db *, struct mem *, int64_t person, struct wait_count *count_r);
 /* One failure more of a kind ("account", "network", "place", "code"). 1 or -1. */

@@ -33,10 +33,10 @@ DELETE FROM signin_step WHERE created_at < UTC_TIMESTAMP(6) - INTERVAL 1 DAY;
 INSERT INTO signin_event (person_id, account, outcome, method, peer, agent)
 VALUES (?, ?, ?, ?, ?, ?);
 
--- name: signin_event_unknown
--- The person is found by the login name, where there is one.
+-- name: signin_event_unlock
+-- The last write of a try: whoever waits for the same name may go on.
 INSERT INTO signin_event (person_id, account, outcome, method, peer, agent)
-VALUES ((SELECT id FROM person WHERE uid = ?), ?, ?, ?, ?, ?);
+SELECT ?, ?, ?, ?, ?, ? FROM (SELECT RELEASE_LOCK(?)) released;
 
 -- name: signin_event_list
 SELECT at, outcome, method, peer, agent FROM signin_event WHERE person_id = ?
@@ -50,9 +50,6 @@ INSERT INTO signin_place (account, peer, last_at) VALUES (?, ?, UTC_TIMESTAMP(6)
 -- The directory entry of a person, at the first sign-in.
 UPDATE person SET entry_uuid = ? WHERE id = ? AND entry_uuid IS NULL;
 
--- name: signin_roles
-SELECT role FROM known_role WHERE person_id = ? ORDER BY role;
-
 -- name: signin_roles_clear
 DELETE FROM known_role WHERE person_id = ?;
 
@@ -64,9 +61,10 @@ INSERT INTO known_role (person_id, role, seen_at) VALUES (?, ?, UTC_TIMESTAMP(6)
 UPDATE session SET ended_at = UTC_TIMESTAMP(6), ended_why = 'replaced'
  WHERE token = ? AND ended_at IS NULL;
 
--- name: wait_read
+-- name: signin_look
 -- Failures and seconds since the last one: of the account, the network, the account
--- in the network; and whether the account signed in well from this address lately.
+-- in the network; whether the account signed in well from this address lately, and
+-- today; the person of that login name, if there is one. Always one row.
 SELECT
   (SELECT failures FROM signin_wait WHERE kind = 'account' AND subject = ?),
   (SELECT TIMESTAMPDIFF(SECOND, failed_at, UTC_TIMESTAMP(6)) FROM signin_wait
@@ -77,8 +75,16 @@ SELECT
   (SELECT failures FROM signin_wait WHERE kind = 'place' AND subject = ?),
   (SELECT TIMESTAMPDIFF(SECOND, failed_at, UTC_TIMESTAMP(6)) FROM signin_wait
     WHERE kind = 'place' AND subject = ?),
-  EXISTS (SELECT 1 FROM signin_place WHERE account = ? AND peer = ?
-    AND last_at > UTC_TIMESTAMP(6) - INTERVAL 90 DAY);
+  TIMESTAMPDIFF(HOUR, s.last_at, UTC_TIMESTAMP(6)),
+  p.id, p.entry_uuid, f.secret IS NOT NULL,
+  EXISTS (SELECT 1 FROM holding h JOIN unit u ON u.id = h.unit_id WHERE h.person_id = p.id
+    AND h.rank = 'head' AND u.kind = 'agency' AND h.from_day <= CURRENT_DATE
+    AND (h.until_day IS NULL OR h.until_day >= CURRENT_DATE)),
+  (SELECT GROUP_CONCAT(role) FROM known_role k WHERE k.person_id = p.id)
+  FROM (SELECT 1) one
+  LEFT JOIN signin_place s ON s.account = ? AND s.peer = ?
+  LEFT JOIN person p ON p.uid = ?
+  LEFT JOIN factor f ON f.person_id = p.id;
 
 -- name: wait_read_code
 -- No row: no failure yet.
