@@ -21,6 +21,11 @@
 <?cs call:number(Form.head_first, L.import.sheet.head_first, "") ?>
 <?cs call:number(Form.head_last, L.import.sheet.head_last, L.import.sheet.head_hint) ?>
 <?cs call:check(Form.shift_note, L.import.shift.button, L.import.shift.hint) ?>
+<?cs call:select(Form.col_number, L.import.field.number, View.Ground.col_number, View.Columns) ?>
+<?cs call:select(Form.col_unit, L.import.field.unit, View.Ground.col_unit, View.Columns) ?>
+<?cs call:select(Form.col_frequency, L.import.field.frequency, View.Ground.col_frequency, View.Columns) ?>
+<?cs call:select(Form.col_posts, L.import.field.posts, View.Ground.col_posts, View.Columns) ?>
+<?cs call:select(Form.col_people, L.import.field.people, View.Ground.col_people, View.Columns) ?>
 </div>
 <div>
 <?cs call:select(Form.col_code, L.import.field.code, View.Ground.col_code, View.Columns) ?>
@@ -33,11 +38,6 @@
 <?cs call:select(Form.col_points, L.import.field.points, View.Ground.col_points, View.Columns) ?>
 <?cs call:select(Form.col_coefficient, L.import.field.coefficient, View.Ground.col_coefficient, View.Columns) ?>
 <?cs call:select(Form.col_note, L.import.field.note, View.Ground.col_note, View.Columns) ?>
-<?cs call:select(Form.col_number, L.import.field.number, View.Ground.col_number, View.Columns) ?>
-<?cs call:select(Form.col_unit, L.import.field.unit, View.Ground.col_unit, View.Columns) ?>
-<?cs call:select(Form.col_frequency, L.import.field.frequency, View.Ground.col_frequency, View.Columns) ?>
-<?cs call:select(Form.col_posts, L.import.field.posts, View.Ground.col_posts, View.Columns) ?>
-<?cs call:select(Form.col_people, L.import.field.people, View.Ground.col_people, View.Columns) ?>
 </div>
 </div>
 <div class="app-actions">
