@@ -13,7 +13,7 @@
 
 #define LIFE_MEMORY	(16u * 1024 * 1024)
 #define WORK_MEMORY	(384u * 1024 * 1024)
-#define IDLE_MS		300
+#define IDLE_MS		150
 #define BROKEN_MS	2000
 
 static volatile sig_atomic_t leaving;

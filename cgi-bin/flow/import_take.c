@@ -1,6 +1,7 @@
 /* What a batch changes: its maps, the catalog, and the way back. */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "flow/catalog_recompute.h"
 #include "flow/catalog_write.h"
 #include "flow/import.h"
@@ -72,6 +73,8 @@ struct taking {
 	const struct import_choice *choice;
 	const struct catalog_row *row;
 	size_t		 n, bad;
+	int64_t		 standard;	/* points by which the coefficients were computed */
+	bool		 alone;		/* no row stands in the catalog beside them */
 };
 
 /* The row that the person chose as the standard, where the catalog has none. 1; -1. */
@@ -88,6 +91,8 @@ take_standard(struct flow *f, struct taking *t)
 		return found < 0 ? -1 : 1;
 	if (catalog_put_standard(f->db, t->w.catalog, row) != 1)
 		return -1;
+	if (t->alone && points == t->standard)
+		return 1;
 	return catalog_recompute(f, t->w.catalog, points, NULL);
 }
 
@@ -119,6 +124,62 @@ take_body(struct flow *f, void *arg)
 	return flow_audit(f, "catalog", t->w.catalog, "import", NULL, after);
 }
 
+/* A name as it is compared: folded, without signs, the usual short forms written out. */
+static const char *
+comparable(struct mem *mem, const char *name)
+{
+	static const char *const short_form[][2] = {
+		{ "hdnd", "hoi dong nhan dan" }, { "ubnd", "uy ban nhan dan" },
+		{ "tt ", "trung tam " }, { "vp ", "van phong " },
+	};
+	char *folded = utf8_fold(mem, name), *to = folded;
+	const char *out = folded;
+
+	for (const char *c = folded; *c != '\0'; c++) {
+		char letter = strchr(",.-&/", *c) != NULL ? ' ' : *c;
+
+		if (letter != ' ' || (to > folded && to[-1] != ' '))
+			*to++ = letter;
+	}
+	*to = '\0';
+	for (size_t i = 0; i < sizeof(short_form) / sizeof(*short_form); i++) {
+		const char *found = strstr(out, short_form[i][0]);
+
+		if (found != NULL)
+			out = mem_print(mem, "%.*s%s%s", (int)(found - out), out, short_form[i][1],
+			    found + strlen(short_form[i][0]));
+	}
+	return out;
+}
+
+/* The divisions that the rows name, where the agency has them. */
+static int
+find_units(struct flow *f, int64_t catalog, struct catalog_row *rows, size_t n)
+{
+	struct import_division *divisions;
+	size_t ndivisions;
+
+	if (import_divisions(f->db, f->mem, catalog, &divisions, &ndivisions) != 1)
+		return -1;
+	for (size_t i = 0; i < ndivisions; i++)
+		divisions[i].name = comparable(f->mem, divisions[i].name);
+	for (size_t i = 0; i < n; i++) {
+		const char *division = rows[i].line.division, *name;
+
+		if (division[0] == '\0')
+			continue;
+		if (i > 0 && strcmp(division, rows[i - 1].line.division) == 0) {
+			rows[i].unit = rows[i - 1].unit;
+			continue;
+		}
+		name = comparable(f->mem, division);
+		for (size_t d = 0; d < ndivisions; d++)
+			if (strcmp(name, divisions[d].name) == 0)
+				rows[i].unit = divisions[d].id;
+	}
+	return 1;
+}
+
 int
 import_take(struct flow *f, const struct catalog *catalog, int64_t id,
     const struct import_choice *choice, struct refusal *why)
@@ -142,10 +203,14 @@ import_take(struct flow *f, const struct catalog *catalog, int64_t id,
 			rows[t.n++] = (struct catalog_row){
 				.line = result.line[i].line, .flag = result.line[i].flag,
 			};
-	t.row = rows;
-	t.bad = result.bad;
 	if (t.n == 0)
 		return catalog_refuse(why, "import.refused.nothing", NULL);
+	if (find_units(f, catalog->id, rows, t.n) != 1)
+		return -1;
+	t.row = rows;
+	t.bad = result.bad;
+	t.standard = result.standard;
+	t.alone = catalog->rows == 0;
 	return flow_write(f, take_body, &t);
 }
 

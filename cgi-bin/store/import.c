@@ -10,7 +10,7 @@ enum column {
 	C_TAKEN, C_UNDONE, C_NAME, C_PERSON, C_PROGRESS
 };
 #define ROW_VALUES	5	/* of import_row_add */
-#define TAKE_VALUES	18	/* of import_catalog_row_add */
+#define TAKE_VALUES	19	/* of import_catalog_row_add */
 
 static void
 take(const struct rows *rows, size_t r, struct import_batch *batch)
@@ -206,6 +206,21 @@ import_codes(struct db *db, struct mem *mem, int64_t catalog, const char ***list
 	return 1;
 }
 
+int
+import_divisions(struct db *db, struct mem *mem, int64_t catalog,
+    struct import_division **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_IMPORT_DIVISIONS, VALS(V_INT(catalog)), &rows) != 1)
+		return -1;
+	*n_r = rows.n;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct import_division){ row_int(&rows, r, 0), row_word(&rows, r, 1) };
+	return 1;
+}
+
 static void
 bind_line(struct val *v, int64_t catalog, int64_t id, int64_t position,
     const struct catalog_row *row)
@@ -216,7 +231,7 @@ bind_line(struct val *v, int64_t catalog, int64_t id, int64_t position,
 		V_TEXT(l->code), V_TEXT(l->task), V_TEXT(l->detail), V_TEXT(l->output),
 		V_ID(l->group), l->points < 0 ? V_NULL : V_INT(l->points), V_ID(l->coefficient),
 		V_TEXT(l->unit), V_TEXT(l->frequency), V_TEXT(l->posts), V_ID(l->people),
-		V_TEXT(l->note), V_TEXT(row->flag), V_INT(id),
+		V_TEXT(l->note), V_TEXT(row->flag), V_INT(id), V_ID(row->unit),
 	};
 
 	memcpy(v, all, sizeof(all));
@@ -228,17 +243,13 @@ import_take_rows(struct db *db, struct mem *mem, int64_t catalog, int64_t id,
 {
 	struct val *vals = mem_array(mem, n * TAKE_VALUES + 1, sizeof(*vals));
 	struct rows rows;
-	int done;
 
 	if (db_find(db, mem, SQL_CATALOG_ROW_LAST, VALS(V_INT(catalog)), &rows) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		bind_line(&vals[i * TAKE_VALUES], catalog, id, row_int(&rows, 0, 0) + 1 + (int64_t)i,
 		    &row[i]);
-	done = db_bulk(db, SQL_IMPORT_CATALOG_ROW_ADD, vals, TAKE_VALUES, n);
-	if (done != 1)
-		return done;
-	return db_exec(db, SQL_IMPORT_DIVISIONS, VALS(V_INT(id)), NULL) == 1 ? 1 : -1;
+	return db_bulk(db, SQL_IMPORT_CATALOG_ROW_ADD, vals, TAKE_VALUES, n);
 }
 
 int

@@ -60,7 +60,14 @@ int	import_rows_select(struct db *, struct mem *, int64_t id, struct import_cell
 
 /* Codes that stand in a catalog. 1 or -1. */
 int	import_codes(struct db *, struct mem *, int64_t catalog, const char ***list_r, size_t *n_r);
-/* Adds rows at the end of the catalog (line, flag). 1; 0: a code stands there already; -1. */
+/* The divisions of the agency of a catalog. 1 or -1. */
+struct import_division {
+	int64_t		 id;
+	const char	*name;
+};
+int	import_divisions(struct db *, struct mem *, int64_t catalog,
+	    struct import_division **list_r, size_t *n_r);
+/* Adds rows at the end of the catalog (line, flag, unit). 1; 0: a code stands there already; -1. */
 int	import_take_rows(struct db *, struct mem *, int64_t catalog, int64_t id,
 	    const struct catalog_row *, size_t n);
 /* The row of a batch with a code. 1; 0: none; -1. */

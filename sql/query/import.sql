@@ -75,15 +75,14 @@ SELECT code FROM catalog_row WHERE catalog_id = ? AND removed = 0 AND code <> ''
 -- name: import_catalog_row_add
 -- Duplicate: a code stands in the catalog already.
 INSERT INTO catalog_row (catalog_id, position, section, division, code, task, detail, output,
-  group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, flag, import_id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+  group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, flag, import_id,
+  unit_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: import_divisions
--- Divisions of the agency that rows of a batch name.
-UPDATE catalog_row r JOIN catalog c ON c.id = r.catalog_id
-JOIN unit u ON u.parent_id = c.agency_id AND u.kind = 'division' AND u.until_day IS NULL
-  AND u.name = r.division
-SET r.unit_id = u.id WHERE r.import_id = ?;
+-- The divisions of the agency of a catalog.
+SELECT u.id, u.name FROM catalog c JOIN unit u ON u.parent_id = c.agency_id
+WHERE c.id = ? AND u.kind = 'division' AND u.until_day IS NULL;
 
 -- name: import_code_row
 -- The row of a batch with a code.
