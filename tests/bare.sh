@@ -16,6 +16,7 @@ root=${1:-}
 mkdir -p "$root"
 root=$(cd "$root" && pwd -P)
 [ "$root" != / ] || refuse "FOLDER must not be /"
+chmod 755 "$root"		# the root of accounts that are not root
 mirror=${MIRROR:-http://deb.debian.org/debian}
 security=${SECURITY:-http://deb.debian.org/debian-security}
 

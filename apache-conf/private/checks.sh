@@ -62,12 +62,12 @@ check_reach() {
 	fi
 	for place in "$TREE/templates" "$TREE/sql" "$TREE/apache-conf" "$BUILD" \
 	    "$TREE/build/static"; do
-		as_servant test -r "$place" -a -x "$place" || refuse "the account $(as_servant id -un)," \
+		as_servant test -r "$place" -a -x "$place" || refuse "the account $(servant)," \
 		    "as which the servers run, cannot enter $place; move the project to a folder that" \
 		    "everybody may enter (such as /srv), or run make as an ordinary user"
 	done
 	as_servant test -x "$RUN" -a -w "$RUN" && return
 	[ -z "$fresh" ] || rm -rf "$RUN"
-	refuse "the account $(as_servant id -un), as which the servers run, cannot reach RUN=$RUN;" \
+	refuse "the account $(servant), as which the servers run, cannot reach RUN=$RUN;" \
 	    "choose a folder that everybody may enter, as in: make run RUN=/var/tmp/danhgia"
 }

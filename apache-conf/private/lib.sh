@@ -23,6 +23,8 @@ SERVERS="mariadb slapd signin desk upload api sweep import apache"
 say() { printf '%s\n' "$*"; }
 refuse() { printf 'danhgia: %s\n' "$*" >&2; exit 1; }
 
+servant() { if [ "$(id -u)" -eq 0 ]; then echo "$SERVANT"; else id -un; fi; }
+
 # Runs a command as the account of the servers.
 as_servant() {
 	if [ "$(id -u)" -eq 0 ]; then
