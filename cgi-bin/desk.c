@@ -1,4 +1,5 @@
 /* The daily work of everybody. */
+#include "page/catalog.h"
 #include "page/home.h"
 #include "page/import.h"
 #include "page/notice.h"
@@ -7,6 +8,12 @@
 
 static const struct route *const tables[] = {
 	home_routes,
+	catalog_routes,
+	catalog_row_routes,
+	catalog_step_routes,
+	catalog_remark_routes,
+	catalog_approval_routes,
+	campaign_routes,
 	import_routes,
 	notice_routes,
 	option_routes,

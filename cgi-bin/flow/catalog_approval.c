@@ -1,7 +1,11 @@
 /* The chairman's agreement and the decision: the second half of catalog_step.h. */
+#include <string.h>
+
+#include "flow/import.h"
 #include "flow/catalog_step.h"
 #include "flow/catalog_write.h"
 #include "rules/role.h"
+#include "store/file.h"
 #include "store/remark.h"
 
 struct choice {
@@ -93,31 +97,38 @@ catalog_send_back(struct flow *f, const struct catalog_chosen *chosen, size_t n,
 struct decision {
 	struct catalog_write w;
 	const struct catalog_decision *decision;
-	int64_t		 file;
-	const char	*name;
+	const struct import_upload *upload;
 };
 
 static int
 attach_body(struct flow *f, void *arg)
 {
 	struct decision *d = arg;
+	struct file_row file = {
+		.size = (int64_t)d->upload->size, .name = d->upload->name,
+		.type = "application/octet-stream", .purpose = "decision",
+		.person = f->who->person, .agency = f->who->agency,
+	};
 	struct json *after = json_new(f->mem);
+	int64_t id;
 	int done = catalog_begin(f, &d->w);
 
 	if (done != 1)
 		return done;
-	json_set_text(after, "decision_file", d->name);
+	memcpy(file.sha256, d->upload->sha256, sizeof(file.sha256));
+	json_set_text(after, "decision_file", file.name);
 	f->location = catalog_path(f, d->w.catalog, "quyet-dinh");
-	if (catalog_put_file(f->db, d->w.catalog, d->file) != 1)
+	if (file_add(f->db, &file, &id) != 1 || catalog_put_file(f->db, d->w.catalog, id) != 1)
 		return -1;
 	return catalog_audit(f, &d->w, after);
 }
 
 int
-catalog_attach(struct flow *f, int64_t id, int64_t file, const char *name, struct refusal *why)
+catalog_attach(struct flow *f, int64_t id, const struct import_upload *upload,
+    struct refusal *why)
 {
 	struct decision d = { .w = { .catalog = id, .act = CATALOG_ATTACH, .why = why },
-	    .file = file, .name = name };
+	    .upload = upload };
 
 	return flow_write(f, attach_body, &d);
 }

@@ -44,8 +44,9 @@ int	catalog_agree(struct flow *, const struct catalog_chosen *, size_t n, struct
 int	catalog_send_back(struct flow *, const struct catalog_chosen *, size_t n,
 	    const char *reason, struct refusal *);
 
-/* The signed decision: a file row of purpose "decision". In a write of the upload program. */
-int	catalog_attach(struct flow *, int64_t id, int64_t file, const char *name, struct refusal *);
+struct import_upload;			/* flow/import.h */
+/* The signed decision, whose bytes lie in the spool. By the upload program. */
+int	catalog_attach(struct flow *, int64_t id, const struct import_upload *, struct refusal *);
 
 struct catalog_decision {
 	const char	*number;

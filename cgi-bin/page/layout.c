@@ -128,6 +128,8 @@ layout_form(struct visit *v)
 		view_text(row, "field", name);
 		view_text(row, "text", error);
 	}
-	if (form_version(v->form) != 0)
+	if (v->version != 0)
+		view_int(form, "version", v->version);
+	else if (form_version(v->form) != 0)
 		view_int(form, "version", form_version(v->form));
 }

@@ -29,6 +29,7 @@ struct visit {
 	const char	*base_path;
 	uint8_t		 key[32];	/* of the form tokens on this page */
 	uint8_t		 op[16];	/* operation id of the form that was sent */
+	int64_t		 version;	/* of the form that is shown; 0: the one that was sent */
 	bool		 demo;		/* an instance with made-up data */
 };
 

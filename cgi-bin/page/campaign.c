@@ -1,0 +1,255 @@
+/* /danh-muc/dot: Home Affairs opens a campaign and sees how far the agencies are. */
+#include "base/number.h"
+#include "flow/campaign.h"
+#include "page/catalog.h"
+
+#define POINTS	.type = FIELD_DECIMAL, .min = 0, .max = CATALOG_MOST_POINTS, .places = 2
+
+/* Names of the fields of a frame: kind, number, least and most. */
+static const char *const least_field[AGENCY_KINDS][CATALOG_GROUPS] = {
+	{ "d1_least", "d2_least", "d3_least", "d4_least", "d5_least" },
+	{ "c1_least", "c2_least", "c3_least", "c4_least", "c5_least" }
+};
+static const char *const most_field[AGENCY_KINDS][CATALOG_GROUPS] = {
+	{ "d1_most", "d2_most", "d3_most", "d4_most", "d5_most" },
+	{ "c1_most", "c2_most", "c3_most", "c4_most", "c5_most" }
+};
+/* Points of the groups as the first form shows them (Plan 99); one may change them all. */
+static const int usual[CATALOG_GROUPS][2] = {
+	{ 1, 10 }, { 11, 50 }, { 51, 100 }, { 101, 200 }, { 201, 500 }
+};
+
+static const struct field edit_fields[] = {
+	{ "name", FIELD_TEXT, .required = true, .max = 200 },
+	{ "document", FIELD_TEXT, .max = 200 },
+	{ .name = "submit_by", .type = FIELD_DAY, .required = true },
+	{ .name = "approve_by", .type = FIELD_DAY, .required = true },
+	{ 0 }
+};
+static const struct field open_fields[] = {
+	{ "name", FIELD_TEXT, .required = true, .max = 200 },
+	{ "document", FIELD_TEXT, .max = 200 },
+	{ "year", FIELD_INT, .required = true, .min = 2025, .max = 2199 },
+	{ .name = "opens", .type = FIELD_DAY, .required = true },
+	{ .name = "submit_by", .type = FIELD_DAY, .required = true },
+	{ .name = "approve_by", .type = FIELD_DAY, .required = true },
+	{ .name = "department", .type = FIELD_FLAG },
+	{ .name = "commune", .type = FIELD_FLAG },
+	{ "d1_least", POINTS }, { "d1_most", POINTS }, { "d2_least", POINTS }, { "d2_most", POINTS },
+	{ "d3_least", POINTS }, { "d3_most", POINTS }, { "d4_least", POINTS }, { "d4_most", POINTS },
+	{ "d5_least", POINTS }, { "d5_most", POINTS },
+	{ "c1_least", POINTS }, { "c1_most", POINTS }, { "c2_least", POINTS }, { "c2_most", POINTS },
+	{ "c3_least", POINTS }, { "c3_most", POINTS }, { "c4_least", POINTS }, { "c4_most", POINTS },
+	{ "c5_least", POINTS }, { "c5_most", POINTS },
+	{ 0 }
+};
+
+static void
+fill(struct visit *v, struct view *to, const struct campaign *k)
+{
+	view_int(to, "id", k->id);
+	view_print(to, "path", "/danh-muc/dot/%lld/", (long long)k->id);
+	view_int(to, "year", k->year);
+	view_text(to, "name", k->name);
+	view_text(to, "document", k->document);
+	view_text(to, "opens", day_show(v->mem, k->opens));
+	view_text(to, "submit_by", day_show(v->mem, k->submit_by));
+	view_text(to, "approve_by", day_show(v->mem, k->approve_by));
+	view_flag(to, "open", k->open);
+	view_int(to, "agencies", k->agencies);
+	view_int(to, "submitted", k->submitted);
+	view_int(to, "in_force", k->in_force);
+	view_print(to, "catalogs", "/danh-muc/?dot=%lld", (long long)k->id);
+	view_print(to, "close", "/danh-muc/dot/%lld/ket-thuc", (long long)k->id);
+}
+
+static void
+crumb(struct visit *v)
+{
+	visit_crumb(v, "/danh-muc/dot/", visit_label(v, "layout.menu.campaign", NULL, NULL));
+}
+
+static int
+list_page(struct visit *v)
+{
+	struct campaign *list;
+	size_t n;
+
+	if (campaign_list(v->flow, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		fill(v, view_row(v->view, "Campaigns"), &list[i]);
+	return visit_page(v, "campaign/list.cs", "campaign.title");
+}
+
+static void
+fill_frame(struct visit *v, const struct campaign *k)
+{
+	for (int kind = 0; kind < AGENCY_KINDS; kind++)
+		for (int i = 0; i < CATALOG_GROUPS; i++) {
+			const struct catalog_group *g = &k->frame[kind][i];
+			struct view *row;
+
+			if (g->number == 0)
+				continue;
+			row = view_row(v->view, "Frame");
+			view_text(row, "kind", visit_label(v, mem_print(v->mem, "agency.%s",
+			    agency_kind_name[kind]), NULL, NULL));
+			view_int(row, "group", g->number);
+			view_text(row, "least", number_show(v->mem, g->least, 2, 0));
+			view_text(row, "most", number_show(v->mem, g->most, 2, 0));
+		}
+}
+
+static int
+show(struct visit *v, int status)
+{
+	struct campaign campaign;
+	int found = campaign_read(v->flow, v->id[0], &campaign);
+
+	if (found != 1)
+		return found;
+	fill(v, view_node(v->view, "Campaign"), &campaign);
+	fill_frame(v, &campaign);
+	for (const struct field *f = edit_fields; f->name != NULL; f++)
+		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+	visit_default(v, "name", campaign.name);
+	visit_default(v, "document", campaign.document);
+	visit_default(v, "submit_by", day_show(v->mem, campaign.submit_by));
+	visit_default(v, "approve_by", day_show(v->mem, campaign.approve_by));
+	v->version = campaign.version;
+	crumb(v);
+	visit_crumb(v, NULL, campaign.name);
+	return visit_page_as(v, status, "campaign/show.cs", "campaign.title");
+}
+
+static int
+show_page(struct visit *v)
+{
+	return show(v, 200);
+}
+
+/* The rows of the form: a group with its two fields for each kind. */
+static void
+fill_groups(struct visit *v)
+{
+	static const char *const list[AGENCY_KINDS] = { "Departments", "Communes" };
+	struct view *form = view_node(v->page, "Form");
+
+	for (int kind = 0; kind < AGENCY_KINDS; kind++)
+		for (int i = 0; i < CATALOG_GROUPS; i++) {
+			struct view *row = view_row(v->view, list[kind]);
+			const char *name[2] = { least_field[kind][i], most_field[kind][i] };
+			const char *key[2] = { "least", "most" };
+
+			view_int(row, "group", i + 1);
+			for (int end = 0; end < 2; end++) {
+				const char *value = v->web->method == METHOD_POST ?
+				    form_typed(v->form, name[end]) :
+				    mem_print(v->mem, "%d", usual[i][end]);
+
+				view_text(view_node(form, name[end]), "name", name[end]);
+				view_text(view_node(row, key[end]), "name", name[end]);
+				view_text(view_node(row, key[end]), "value", value);
+			}
+		}
+}
+
+static int
+show_open(struct visit *v, int status)
+{
+	struct view *form = view_node(v->page, "Form");
+	struct day today = day_today();
+
+	for (const struct field *f = open_fields; f->name != NULL; f++)
+		view_text(view_node(form, f->name), "name", f->name);
+	visit_default(v, "year", mem_print(v->mem, "%d", today.year));
+	visit_default(v, "opens", day_show(v->mem, today));
+	visit_default(v, "department", "1");
+	visit_default(v, "commune", "1");
+	fill_groups(v);
+	crumb(v);
+	visit_crumb(v, NULL, visit_label(v, "campaign.open", NULL, NULL));
+	return visit_page_as(v, status, "campaign/open.cs", "campaign.open");
+}
+
+static int
+open_page(struct visit *v)
+{
+	return show_open(v, 200);
+}
+
+static int
+frame_of(struct visit *v, struct campaign *k)
+{
+	for (int kind = 0; kind < AGENCY_KINDS; kind++)
+		for (int i = 0; i < CATALOG_GROUPS && form_flag(v->form, agency_kind_name[kind]); i++) {
+			bool least, most;
+			struct catalog_group *g = &k->frame[kind][i];
+
+			g->least = form_int(v->form, least_field[kind][i], &least);
+			g->most = form_int(v->form, most_field[kind][i], &most);
+			if (least != most) {
+				form_error(v->form, least ? most_field[kind][i] : least_field[kind][i],
+				    "error.required", NULL, NULL);
+				return 0;
+			}
+			g->number = least ? i + 1 : 0;
+		}
+	return 1;
+}
+
+static int
+open_save(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct campaign k = {
+		.year = form_int(v->form, "year", NULL), .name = form_text(v->form, "name"),
+		.document = form_text(v->form, "document"), .opens = form_day(v->form, "opens"),
+		.submit_by = form_day(v->form, "submit_by"),
+		.approve_by = form_day(v->form, "approve_by"), .open = true,
+	};
+
+	if (!form_ok(v->form) || frame_of(v, &k) != 1)
+		return show_open(v, 422);
+	if (k.document == NULL)
+		k.document = "";
+	return catalog_answer(v, campaign_open(v->flow, &k, &why), &why, show_open);
+}
+
+static int
+edit(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct campaign k = {
+		.id = v->id[0], .version = form_version(v->form), .name = form_text(v->form, "name"),
+		.document = form_text(v->form, "document"),
+		.submit_by = form_day(v->form, "submit_by"),
+		.approve_by = form_day(v->form, "approve_by"),
+	};
+
+	if (!form_ok(v->form))
+		return show(v, 422);
+	if (k.document == NULL)
+		k.document = "";
+	return catalog_answer(v, campaign_edit(v->flow, &k, &why), &why, show);
+}
+
+static int
+end(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return catalog_answer(v, campaign_end(v->flow, v->id[0], form_version(v->form), &why), &why,
+	    show);
+}
+
+const struct route campaign_routes[] = {
+	{ METHOD_GET, "/danh-muc/dot/", ROLES_APPRAISAL, 0, NULL, list_page },
+	{ METHOD_GET, "/danh-muc/dot/mo", ROLES_APPRAISAL, 0, NULL, open_page },
+	{ METHOD_POST, "/danh-muc/dot/mo", ROLES_APPRAISAL, 0, open_fields, open_save },
+	{ METHOD_GET, "/danh-muc/dot/:/", ROLES_APPRAISAL, 0, NULL, show_page },
+	{ METHOD_POST, "/danh-muc/dot/:/", ROLES_APPRAISAL, 0, edit_fields, edit },
+	{ METHOD_POST, "/danh-muc/dot/:/ket-thuc", ROLES_APPRAISAL, 0, NULL, end },
+	{ 0 }
+};

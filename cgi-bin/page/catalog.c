@@ -1,0 +1,306 @@
+#include "page/catalog.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "flow/campaign.h"
+#include "page/layout.h"
+
+#define TEXT_MOST 200
+#define QUERY_MOST 4096
+
+static const char *const states[] = {
+	"draft", "submitted", "returned", "appraised", "proposed", "agreed", "in_force",
+	"superseded", NULL
+};
+static const char *const kinds[] = { "department", "commune", NULL };
+static const char *const flags[] = { "finding", "flag", "remark", "removed", NULL };
+static const char *const sorts[] = {
+	"code", "-code", "task", "-task", "points", "-points", "coefficient", "-coefficient", NULL
+};
+
+static const struct field list_fields[] = {
+	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
+	{ "trang-thai", FIELD_CHOICE, .choices = states },
+	{ "loai", FIELD_CHOICE, .choices = kinds },
+	{ .name = "dot", .type = FIELD_ID },
+	{ "tim", FIELD_TEXT, .max = TEXT_MOST },
+	{ 0 }
+};
+static const struct field rows_fields[] = {
+	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
+	{ "phan", FIELD_TEXT, .max = TEXT_MOST },
+	{ "phong", FIELD_TEXT, .max = TEXT_MOST },
+	{ "nhom", FIELD_INT, .min = 1, .max = CATALOG_GROUPS },
+	{ "loc", FIELD_CHOICE, .choices = flags },
+	{ "tim", FIELD_TEXT, .max = TEXT_MOST },
+	{ "xep", FIELD_CHOICE, .choices = sorts },
+	{ 0 }
+};
+static const struct field page_fields[] = {
+	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
+	{ 0 }
+};
+static const struct field start_fields[] = {
+	{ .name = "dot", .type = FIELD_ID, .required = true },
+	{ 0 }
+};
+
+static const char *
+typed(struct visit *v, const char *name)
+{
+	const char *text = form_text(v->form, name);
+
+	return text == NULL ? "" : text;
+}
+
+/* The query of the page in hand without its page number (and `but`), ready for more. */
+static const char *
+query_of(struct visit *v, const char *path, const struct field *fields, const char *but)
+{
+	struct buf out;
+
+	buf_start(&out, v->mem, QUERY_MOST);
+	buf_print(&out, "%s?", path);
+	for (; fields->name != NULL; fields++) {
+		const char *value = typed(v, fields->name);
+
+		if (value[0] != '\0' && strcmp(fields->name, "trang") != 0 &&
+		    (but == NULL || strcmp(fields->name, but) != 0))
+			buf_print(&out, "%s=%s&", fields->name, layout_url(v->mem, value));
+	}
+	return out.p;
+}
+
+static void
+option(struct visit *v, const char *list, const char *value, const char *text, const char *chosen)
+{
+	struct view *row = view_row(v->view, list);
+
+	view_text(row, "value", value);
+	view_text(row, "text", text);
+	view_flag(row, "chosen", strcmp(value, chosen) == 0);
+}
+
+static void
+options(struct visit *v, const char *list, const char *any, const char *const *values,
+    const char *root, const char *chosen)
+{
+	option(v, list, "", visit_label(v, any, NULL, NULL), chosen);
+	for (; *values != NULL; values++)
+		option(v, list, *values, visit_label(v, mem_print(v->mem, "%s%s", root, *values),
+		    NULL, NULL), chosen);
+}
+
+/* Campaigns in which the agency has no catalog yet: the person may begin one. */
+static int
+fill_missed(struct visit *v)
+{
+	struct campaign *list;
+	size_t n;
+
+	if ((v->who->roles & ROLES_AGENCY) == 0)
+		return 1;
+	if (campaign_missed(v->flow, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "Missed");
+
+		view_int(row, "id", list[i].id);
+		view_text(row, "name", list[i].name);
+		view_text(row, "document", list[i].document);
+		view_text(row, "submit_by", day_show(v->mem, list[i].submit_by));
+	}
+	return 1;
+}
+
+static int
+show_list(struct visit *v, int status)
+{
+	const bool posted = v->web->method == METHOD_POST;
+	const struct catalog_query query = {
+		.states = posted ? "" : typed(v, "trang-thai"), .kind = posted ? "" : typed(v, "loai"),
+		.campaign = posted ? 0 : form_int(v->form, "dot", NULL),
+		.words = posted ? "" : typed(v, "tim"),
+	};
+	int64_t page = posted ? 1 : catalog_page_number(v), total;
+	struct catalog *list;
+	size_t n;
+
+	if (catalog_list(v->flow, &query, page, &list, &n, &total) != 1 || fill_missed(v) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		catalog_fill(v, view_row(v->view, "Catalogs"), &list[i]);
+	options(v, "States", "catalog.list.any_state", states, "catalog.state.", query.states);
+	options(v, "Kinds", "catalog.list.any_kind", kinds, "agency.", query.kind);
+	view_text(v->view, "words", query.words);
+	view_int(v->view, "total", total);
+	catalog_pages(v, posted ? "/danh-muc/?" : query_of(v, "/danh-muc/", list_fields, NULL),
+	    page, total);
+	return visit_page_as(v, status, "catalog/list.cs", "catalog.title");
+}
+
+static int
+list_page(struct visit *v)
+{
+	return show_list(v, 200);
+}
+
+static int
+start_catalog(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show_list(v, 422);
+	return catalog_answer(v, catalog_start(v->flow, form_int(v->form, "dot", NULL), &why), &why,
+	    show_list);
+}
+
+static void
+fill_sort(struct visit *v, const char *path, const char *now)
+{
+	static const char *const column[] = { "code", "task", "points", "coefficient" };
+	const char *query = query_of(v, path, rows_fields, "xep");
+
+	for (size_t i = 0; i < sizeof(column) / sizeof(*column); i++) {
+		struct view *sort = view_node(view_node(v->view, "Sort"), column[i]);
+		bool up = strcmp(now, column[i]) == 0;
+		bool down = now[0] == '-' && strcmp(now + 1, column[i]) == 0;
+
+		view_print(sort, "path", "%sxep=%s%s", query, up ? "-" : "", column[i]);
+		if (up || down)
+			view_text(sort, "order", up ? "ascending" : "descending");
+	}
+}
+
+static int
+fill_parts(struct visit *v, const struct catalog *c, const struct catalog_filter *filter)
+{
+	struct catalog_part *list;
+	size_t n;
+
+	if (catalog_parts(v->flow, c, &list, &n) != 1)
+		return -1;
+	option(v, "Divisions", "", visit_label(v, "catalog.rows.any_division", NULL, NULL),
+	    filter->division);
+	for (size_t i = 0; i < n; i++)
+		if (list[i].division != NULL && list[i].division[0] != '\0' &&
+		    (i == 0 || strcmp(list[i].division, list[i - 1].division) != 0))
+			option(v, "Divisions", list[i].division, list[i].division, filter->division);
+	options(v, "Flags", "catalog.rows.any_flag", flags, "catalog.rows.flag.", filter->flag);
+	return 1;
+}
+
+static int
+show_rows(struct visit *v, int status)
+{
+	const bool posted = v->web->method == METHOD_POST;
+	const struct catalog_filter filter = {
+		.section = posted ? "" : typed(v, "phan"), .division = posted ? "" : typed(v, "phong"),
+		.group = posted ? 0 : form_int(v->form, "nhom", NULL),
+		.flag = posted ? "" : typed(v, "loc"), .words = posted ? "" : typed(v, "tim"),
+		.sort = posted ? "" : typed(v, "xep"),
+	};
+	int64_t page = posted ? 1 : catalog_page_number(v), total;
+	struct catalog catalog;
+	struct catalog_checked *list;
+	const char *path;
+	size_t n;
+	int found = catalog_open(v, &catalog);
+
+	if (found != 1)
+		return found;
+	if (catalog_rows(v->flow, &catalog, &filter, page, &list, &n, &total) != 1 ||
+	    fill_parts(v, &catalog, &filter) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		catalog_fill_row(v, view_row(v->view, "Rows"), &list[i]);
+	path = catalog_at(v, catalog.id, "");
+	fill_sort(v, path, filter.sort);
+	view_text(v->view, "words", filter.words);
+	view_int(v->view, "total", total);
+	catalog_pages(v, posted ? mem_print(v->mem, "%s?", path) :
+	    query_of(v, path, rows_fields, NULL), page, total);
+	return visit_page_as(v, status, "catalog/rows.cs", "catalog.title");
+}
+
+static int
+rows_page(struct visit *v)
+{
+	return show_rows(v, 200);
+}
+
+static int
+next_version(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return catalog_answer(v, catalog_next(v->flow, v->id[0], &why), &why, show_rows);
+}
+
+static int
+changes_page(struct visit *v)
+{
+	struct catalog catalog;
+	struct catalog_change *list;
+	size_t n = 0;
+	int found = catalog_open(v, &catalog);
+
+	if (found != 1)
+		return found;
+	/* While a round is open its rows stand in it: the one before is what was answered. */
+	found = catalog_changes(v->flow, &catalog, catalog.state == CATALOG_DRAFT ||
+	    catalog.state == CATALOG_RETURNED ? catalog.round : catalog.round - 1, &list, &n);
+	if (found < 0)
+		return -1;
+	view_flag(v->view, "base", found == 1);
+	if (found == 1)
+		catalog_fill_changes(v, list, n);
+	visit_crumb(v, NULL, visit_label(v, "catalog.changes.title", NULL, NULL));
+	return visit_page(v, "catalog/changes.cs", "catalog.changes.title");
+}
+
+static int
+history_page(struct visit *v)
+{
+	struct catalog catalog;
+	struct catalog_event *list;
+	int64_t page = catalog_page_number(v);
+	size_t n;
+	int found = catalog_open(v, &catalog);
+
+	if (found != 1)
+		return found;
+	if (catalog_timeline(v->flow, &catalog, 0, page, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "Timeline");
+
+		view_text(row, "at", moment_show(v->mem, list[i].at));
+		view_text(row, "who", list[i].who);
+		view_text(row, "what", visit_label(v, mem_print(v->mem, "catalog.event.%s_%s",
+		    list[i].noun, list[i].action), NULL, NULL));
+		view_text(row, "before", list[i].before);
+		view_text(row, "after", list[i].after);
+	}
+	if (page > 1)
+		view_print(v->view, "before", "%s?trang=%lld", catalog_at(v, catalog.id, "lich-su"),
+		    (long long)page - 1);
+	if (n == CATALOG_PAGE)
+		view_print(v->view, "after", "%s?trang=%lld", catalog_at(v, catalog.id, "lich-su"),
+		    (long long)page + 1);
+	visit_crumb(v, NULL, visit_label(v, "catalog.history.title", NULL, NULL));
+	return visit_page(v, "catalog/history.cs", "catalog.history.title");
+}
+
+const struct route catalog_routes[] = {
+	{ METHOD_GET, "/danh-muc/", ROLE_PERSON, 0, list_fields, list_page },
+	{ METHOD_POST, "/danh-muc/bat-dau", ROLES_AGENCY, 0, start_fields, start_catalog },
+	{ METHOD_GET, "/danh-muc/:/", ROLE_PERSON, 0, rows_fields, rows_page },
+	{ METHOD_POST, "/danh-muc/:/phien-ban", ROLES_AGENCY, 0, NULL, next_version },
+	{ METHOD_GET, "/danh-muc/:/so-sanh", ROLE_PERSON, 0, NULL, changes_page },
+	{ METHOD_GET, "/danh-muc/:/lich-su", ROLE_PERSON, 0, page_fields, history_page },
+	{ METHOD_GET, "/danh-muc/:/xuat.xlsx", ROLE_PERSON, 0, NULL, catalog_export },
+	{ 0 }
+};

@@ -1,0 +1,53 @@
+/* /danh-muc: catalogs, their rows, their way to being in force. */
+#ifndef PAGE_CATALOG_H
+#define PAGE_CATALOG_H
+
+#include "flow/catalog.h"
+#include "flow/catalog_step.h"
+#include "page/visit.h"
+#include "rules/role.h"
+
+#define ROLES_AGENCY	(ROLE_OFFICER | ROLE_HEAD)
+#define ROLES_APPRAISAL	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
+
+extern const struct route catalog_routes[];		/* list, rows, history, export */
+extern const struct route catalog_row_routes[];		/* one row */
+extern const struct route catalog_step_routes[];	/* submit, return, appraise … */
+extern const struct route catalog_remark_routes[];
+extern const struct route catalog_approval_routes[];	/* chairman and decision */
+extern const struct route catalog_upload_routes[];	/* upload: the signed decision */
+extern const struct route campaign_routes[];
+
+/*
+ * The catalog of id[0], as View.Catalog, View.Can.<act>, View.At and crumbs; the
+ * version of the form. 1; 0: none for this person; -1.
+ */
+int	catalog_open(struct visit *, struct catalog *);
+/* View.Catalog of one that is at hand. */
+void	catalog_fill(struct visit *, struct view *, const struct catalog *);
+/* One row: texts, numbers as people write them, findings as words. */
+void	catalog_fill_row(struct visit *, struct view *, const struct catalog_checked *);
+/* The differences of two lists of rows as View.Changes; the same ones are left out. */
+void	catalog_fill_changes(struct visit *, const struct catalog_change *, size_t n);
+/* A remark as a row of View.Remarks. */
+void	catalog_fill_remark(struct visit *, struct view *, const struct remark *);
+/* View.Kinds and the names of the fields of a remark. */
+void	catalog_fill_kinds(struct visit *);
+/* Kinds of remarks, ends in NULL. */
+extern const char *const remark_kinds[];
+/* "/danh-muc/7/" and what follows. */
+const char *catalog_at(struct visit *, int64_t id, const char *rest);
+/* View.Pages of a list of `total` things; path ends in "?" or "&". */
+void	catalog_pages(struct visit *, const char *path, int64_t page, int64_t total);
+/* The page number that was asked for, 1 where none. */
+int64_t	catalog_page_number(struct visit *);
+/*
+ * Ends a write: 303 when done; when refused, the refusal in the form and
+ * show(status).
+ */
+int	catalog_answer(struct visit *, int done, const struct refusal *,
+	    int (*show)(struct visit *, int status));
+/* Sends the rows as a workbook that imports again. */
+int	catalog_export(struct visit *);
+
+#endif

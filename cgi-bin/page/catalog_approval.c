@@ -1,0 +1,171 @@
+/* The chairman agrees to one or many; the signed decision puts a catalog in force. */
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/number.h"
+#include "flow/import.h"
+#include "page/catalog.h"
+
+#define CHOSEN_MOST 200
+
+static const char *const deeds[] = { "agree", "send_back", NULL };
+
+/* What is chosen travels as "id:version", so that a change in between is seen. */
+static const struct field approval_fields[] = {
+	{ "chosen", FIELD_TEXT, .many = true, .max = 45 },
+	{ "deed", FIELD_CHOICE, .required = true, .choices = deeds },
+	{ "reason", FIELD_AREA, .max = 4000 },
+	{ 0 }
+};
+static const struct field decision_fields[] = {
+	{ "number", FIELD_TEXT, .required = true, .max = 60 },
+	{ .name = "day", .type = FIELD_DAY, .required = true },
+	{ .name = "from", .type = FIELD_DAY, .required = true },
+	{ 0 }
+};
+static const struct field upload_fields[] = {
+	{ "file", FIELD_TEXT, .max = 1 },	/* the file; as text it is never there */
+	{ 0 }
+};
+
+static int
+show_approval(struct visit *v, int status)
+{
+	const struct catalog_query query = { .states = "proposed", .kind = "", .words = "" };
+	struct catalog *list;
+	int64_t total;
+	size_t n;
+
+	if (catalog_list(v->flow, &query, 1, &list, &n, &total) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		catalog_fill(v, view_row(v->view, "Catalogs"), &list[i]);
+	view_int(v->view, "total", total);
+	view_text(v->page, "Form.reason.name", "reason");
+	visit_crumb(v, "/danh-muc/", visit_label(v, "layout.menu.catalog", NULL, NULL));
+	visit_crumb(v, NULL, visit_label(v, "catalog.approval.title", NULL, NULL));
+	return visit_page_as(v, status, "catalog/approval.cs", "catalog.approval.title");
+}
+
+static int
+approval_page(struct visit *v)
+{
+	return show_approval(v, 200);
+}
+
+/* 1; 0: one of them is no "id:version", or there are too many. */
+static int
+read_chosen(struct visit *v, struct catalog_chosen *chosen, size_t *n_r)
+{
+	*n_r = form_count(v->form, "chosen");
+	if (*n_r > CHOSEN_MOST)
+		return 0;
+	for (size_t i = 0; i < *n_r; i++) {
+		char *id = mem_text(v->mem, form_text_at(v->form, "chosen", i));
+		char *version = strchr(id, ':');
+
+		if (version == NULL)
+			return 0;
+		*version++ = '\0';
+		if (number_int(id, 1, INT64_MAX, &chosen[i].id) != 1 ||
+		    number_int(version, 1, INT64_MAX, &chosen[i].version) != 1)
+			return 0;
+	}
+	return 1;
+}
+
+static int
+approval(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct catalog_chosen chosen[CHOSEN_MOST];
+	const char *deed = form_text(v->form, "deed"), *reason = form_text(v->form, "reason");
+	size_t n;
+	int done;
+
+	if (!form_ok(v->form))
+		return show_approval(v, 422);
+	if (read_chosen(v, chosen, &n) != 1)
+		return visit_error(v, 400);
+	if (strcmp(deed, "agree") == 0)
+		done = catalog_agree(v->flow, chosen, n, &why);
+	else if (reason == NULL) {
+		form_error(v->form, "reason", "error.required", NULL, NULL);
+		return show_approval(v, 422);
+	} else
+		done = catalog_send_back(v->flow, chosen, n, reason, &why);
+	return catalog_answer(v, done, &why, show_approval);
+}
+
+static int
+show_decision(struct visit *v, int status)
+{
+	static const char *const names[] = { "number", "day", "from", "file" };
+	struct catalog catalog;
+	int found = catalog_open(v, &catalog);
+
+	if (found != 1)
+		return found;
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		view_text(v->page, mem_print(v->mem, "Form.%s.name", names[i]), names[i]);
+	v->version = catalog.version;
+	visit_crumb(v, NULL, visit_label(v, "catalog.decision.title", NULL, NULL));
+	return visit_page_as(v, status, "catalog/decision.cs", "catalog.decision.title");
+}
+
+static int
+decision_page(struct visit *v)
+{
+	return show_decision(v, 200);
+}
+
+static int
+decision(struct visit *v)
+{
+	struct refusal why = { 0 };
+	const struct catalog_decision decision = {
+		.number = form_text(v->form, "number"), .day = form_day(v->form, "day"),
+		.from = form_day(v->form, "from"),
+	};
+
+	if (!form_ok(v->form))
+		return show_decision(v, 422);
+	return catalog_answer(v, catalog_enact(v->flow, v->id[0], form_version(v->form), &decision,
+	    &why), &why, show_decision);
+}
+
+/* The bytes go under their hash before the row says so: a row never lacks its file. */
+static int
+attach(struct visit *v)
+{
+	struct web_file *file = v->web->nfiles > 0 && v->web->files[0].size > 0 ?
+	    &v->web->files[0] : NULL;
+	struct refusal why = { 0 };
+	struct import_upload upload;
+
+	if (file == NULL) {
+		why = (struct refusal){ .label = "catalog.refused.no_file", .field = "file" };
+		return catalog_answer(v, 0, &why, show_decision);
+	}
+	upload = (struct import_upload){
+		.name = file->name, .size = file->size, .path = import_path(v->flow, file->sha256),
+	};
+	memcpy(upload.sha256, file->sha256, sizeof(upload.sha256));
+	if (web_file_take(file, upload.path) != 1 || chmod(upload.path, 0640) != 0)
+		return -1;
+	return catalog_answer(v, catalog_attach(v->flow, v->id[0], &upload, &why), &why,
+	    show_decision);
+}
+
+const struct route catalog_approval_routes[] = {
+	{ METHOD_GET, "/danh-muc/phe-duyet/", ROLE_CHAIRMAN, 0, NULL, approval_page },
+	{ METHOD_POST, "/danh-muc/phe-duyet/", ROLE_CHAIRMAN, 0, approval_fields, approval },
+	{ METHOD_GET, "/danh-muc/:/quyet-dinh", ROLES_APPRAISAL, 0, NULL, decision_page },
+	{ METHOD_POST, "/danh-muc/:/quyet-dinh", ROLES_APPRAISAL, 0, decision_fields, decision },
+	{ 0 }
+};
+
+const struct route catalog_upload_routes[] = {
+	{ METHOD_POST, "/tai-len/quyet-dinh/:", ROLES_APPRAISAL, ROUTE_FILE, upload_fields, attach },
+	{ 0 }
+};

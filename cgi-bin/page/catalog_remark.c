@@ -1,0 +1,110 @@
+/* Remarks of the appraisal: on the whole or on a row; answers; settled. */
+#include "flow/remark.h"
+#include "page/catalog.h"
+
+#define WORDS_MOST 4000
+
+static const struct field make_fields[] = {
+	{ .name = "row", .type = FIELD_ID },
+	{ "kind", FIELD_CHOICE, .required = true, .choices = remark_kinds },
+	{ "words", FIELD_AREA, .required = true, .max = WORDS_MOST },
+	{ 0 }
+};
+static const struct field answer_fields[] = {
+	{ "words", FIELD_AREA, .required = true, .max = WORDS_MOST },
+	{ 0 }
+};
+
+static int
+show_remarks(struct visit *v, int status)
+{
+	struct catalog catalog;
+	struct remark *list;
+	size_t n;
+	int found = catalog_open(v, &catalog);
+
+	if (found != 1)
+		return found;
+	if (remark_list(v->flow, &catalog, 0, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		catalog_fill_remark(v, view_row(v->view, "Remarks"), &list[i]);
+	catalog_fill_kinds(v);
+	visit_crumb(v, NULL, visit_label(v, "catalog.remark.title", NULL, NULL));
+	return visit_page_as(v, status, "catalog/remarks.cs", "catalog.remark.title");
+}
+
+static int
+remarks_page(struct visit *v)
+{
+	return show_remarks(v, 200);
+}
+
+static int
+make(struct visit *v)
+{
+	struct refusal why = { 0 };
+	const struct remark remark = {
+		.catalog = v->id[0], .row = form_int(v->form, "row", NULL),
+		.kind = form_text(v->form, "kind"), .words = form_text(v->form, "words"),
+	};
+
+	if (!form_ok(v->form))
+		return show_remarks(v, 422);
+	return catalog_answer(v, remark_make(v->flow, &remark, &why), &why, show_remarks);
+}
+
+static int
+show_answer(struct visit *v, int status)
+{
+	struct catalog catalog;
+	struct remark remark;
+	int found = catalog_open(v, &catalog);
+
+	if (found == 1)
+		found = remark_read(v->flow, &catalog, v->id[1], &remark);
+	if (found != 1)
+		return found;
+	catalog_fill_remark(v, view_node(v->view, "Remark"), &remark);
+	view_text(v->page, "Form.words.name", "words");
+	visit_default(v, "words", remark.answer);
+	v->version = remark.version;
+	visit_crumb(v, catalog_at(v, catalog.id, "y-kien"),
+	    visit_label(v, "catalog.remark.title", NULL, NULL));
+	return visit_page_as(v, status, "catalog/answer.cs", "catalog.remark.answer");
+}
+
+static int
+answer_page(struct visit *v)
+{
+	return show_answer(v, 200);
+}
+
+static int
+answer(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show_answer(v, 422);
+	return catalog_answer(v, remark_answer(v->flow, v->id[0], v->id[1], form_version(v->form),
+	    form_text(v->form, "words"), &why), &why, show_answer);
+}
+
+static int
+settle(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return catalog_answer(v, remark_settle(v->flow, v->id[0], v->id[1], form_version(v->form),
+	    &why), &why, show_remarks);
+}
+
+const struct route catalog_remark_routes[] = {
+	{ METHOD_GET, "/danh-muc/:/y-kien", ROLE_PERSON, 0, NULL, remarks_page },
+	{ METHOD_POST, "/danh-muc/:/y-kien", ROLES_APPRAISAL, 0, make_fields, make },
+	{ METHOD_GET, "/danh-muc/:/y-kien/:/tra-loi", ROLES_AGENCY, 0, NULL, answer_page },
+	{ METHOD_POST, "/danh-muc/:/y-kien/:/tra-loi", ROLES_AGENCY, 0, answer_fields, answer },
+	{ METHOD_POST, "/danh-muc/:/y-kien/:/giai-quyet", ROLES_APPRAISAL, 0, NULL, settle },
+	{ 0 }
+};

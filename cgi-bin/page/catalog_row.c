@@ -1,0 +1,397 @@
+/* One row of a catalog: seen, typed, taken out, made the standard. */
+#include <string.h>
+
+#include "base/number.h"
+#include "flow/catalog_row.h"
+#include "flow/remark.h"
+#include "page/catalog.h"
+
+#define LINE_MOST 300
+#define AREA_MOST 2000
+
+static const char *const groups[] = { "1", "2", "3", "4", "5", NULL };
+
+static const struct field row_fields[] = {
+	{ "code", FIELD_TEXT, .required = true, .max = 40 },
+	{ "section", FIELD_TEXT, .max = LINE_MOST },
+	{ "division", FIELD_TEXT, .max = LINE_MOST },
+	{ "task", FIELD_AREA, .required = true, .max = AREA_MOST },
+	{ "detail", FIELD_AREA, .max = AREA_MOST },
+	{ "output", FIELD_AREA, .required = true, .max = AREA_MOST },
+	{ "group", FIELD_CHOICE, .required = true, .choices = groups },
+	{ "points", FIELD_DECIMAL, .required = true, .min = 1, .max = CATALOG_MOST_POINTS, .places = 2 },
+	{ "unit", FIELD_TEXT, .max = 100 },
+	{ "frequency", FIELD_TEXT, .max = 100 },
+	{ "posts", FIELD_TEXT, .max = LINE_MOST },
+	{ "people", FIELD_INT, .min = 1, .max = 100000 },
+	{ "note", FIELD_AREA, .max = AREA_MOST },
+	{ .name = "again", .type = FIELD_FLAG },
+	{ 0 }
+};
+
+static const char *
+typed(struct visit *v, const char *name)
+{
+	const char *text = form_text(v->form, name);
+
+	return text == NULL ? "" : text;
+}
+
+static struct catalog_line
+line_of(struct visit *v)
+{
+	const char *group = form_text(v->form, "group");
+
+	return (struct catalog_line){
+		.code = typed(v, "code"), .section = typed(v, "section"),
+		.division = typed(v, "division"), .task = typed(v, "task"),
+		.detail = typed(v, "detail"), .output = typed(v, "output"),
+		.group = group == NULL ? 0 : group[0] - '0',
+		.points = form_int(v->form, "points", NULL), .unit = typed(v, "unit"),
+		.frequency = typed(v, "frequency"), .posts = typed(v, "posts"),
+		.people = form_int(v->form, "people", NULL), .note = typed(v, "note"),
+	};
+}
+
+/* The groups with their ranges, as choices. */
+static int
+fill_groups(struct visit *v, const struct catalog *c)
+{
+	struct catalog_group frame[CATALOG_GROUPS];
+	struct view *none = view_row(v->view, "Groups");
+
+	if (catalog_frame(v->flow, c, frame) != 1)
+		return -1;
+	view_text(none, "value", "");
+	view_text(none, "text", visit_label(v, "catalog.row.choose_group", NULL, NULL));
+	for (int i = 0; i < CATALOG_GROUPS; i++) {
+		struct view *row;
+
+		if (frame[i].number == 0)
+			continue;
+		row = view_row(v->view, "Groups");
+		view_print(row, "value", "%d", frame[i].number);
+		view_text(row, "text", visit_label(v, "catalog.row.group_range",
+		    mem_print(v->mem, "%d", frame[i].number),
+		    mem_print(v->mem, "%s–%s", number_show(v->mem, frame[i].least, 2, 0),
+		    number_show(v->mem, frame[i].most, 2, 0))));
+	}
+	return 1;
+}
+
+/* Says at the field what would be wrong with what was typed: the range of its group. */
+static int
+check_typed(struct visit *v, const struct catalog *c)
+{
+	struct catalog_group frame[CATALOG_GROUPS];
+	const struct catalog_line line = line_of(v);
+
+	if (!form_ok(v->form))
+		return 0;
+	if (catalog_frame(v->flow, c, frame) != 1)
+		return -1;
+	if (catalog_check(&line, frame, 0) & CATALOG_OUT_OF_RANGE) {
+		const struct catalog_group *g = &frame[line.group - 1];
+
+		form_error(v->form, "points", "error.out_of_range",
+		    number_show(v->mem, g->least, 2, 0), number_show(v->mem, g->most, 2, 0));
+		return 0;
+	}
+	return 1;
+}
+
+static void
+defaults(struct visit *v, const struct catalog_row *row)
+{
+	const struct catalog_line *l = &row->line;
+
+	visit_default(v, "code", l->code);
+	visit_default(v, "section", l->section);
+	visit_default(v, "division", l->division);
+	visit_default(v, "task", l->task);
+	visit_default(v, "detail", l->detail);
+	visit_default(v, "output", l->output);
+	visit_default(v, "group", l->group == 0 ? "" : mem_print(v->mem, "%d", l->group));
+	visit_default(v, "points", l->points < 0 ? "" : number_show(v->mem, l->points, 2, 0));
+	visit_default(v, "unit", l->unit);
+	visit_default(v, "frequency", l->frequency);
+	visit_default(v, "posts", l->posts);
+	visit_default(v, "people", l->people <= 0 ? "" :
+	    mem_print(v->mem, "%lld", (long long)l->people));
+	visit_default(v, "note", l->note);
+}
+
+/* The fields have their names even where the page reads none. */
+static void
+name_fields(struct visit *v)
+{
+	for (const struct field *f = row_fields; f->name != NULL; f++)
+		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+}
+
+static int
+fill_remarks(struct visit *v, const struct catalog *c, int64_t row)
+{
+	struct remark *list;
+	size_t n;
+
+	if (remark_list(v->flow, c, row, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].row == row)
+			catalog_fill_remark(v, view_row(v->view, "Remarks"), &list[i]);
+	return 1;
+}
+
+static int
+show_row(struct visit *v, int status)
+{
+	struct catalog catalog;
+	struct catalog_checked row;
+	int64_t before, after;
+	int found = catalog_open(v, &catalog);
+
+	if (found == 1)
+		found = catalog_row_read(v->flow, &catalog, v->id[1], &row, &before, &after);
+	if (found != 1)
+		return found;
+	name_fields(v);
+	catalog_fill_kinds(v);
+	catalog_fill_row(v, view_node(v->view, "Row"), &row);
+	defaults(v, &row.row);
+	/* A row that another changed is shown beside what was typed, under its new version. */
+	view_flag(v->view, "other", status == 409);
+	v->version = row.row.version;
+	view_flag(v->view, "standard", catalog.standard == row.row.line.id);
+	if (before != 0)
+		view_print(v->view, "before", "/danh-muc/%lld/dong/%lld", (long long)catalog.id,
+		    (long long)before);
+	if (after != 0)
+		view_print(v->view, "after", "/danh-muc/%lld/dong/%lld", (long long)catalog.id,
+		    (long long)after);
+	if (fill_groups(v, &catalog) != 1 || fill_remarks(v, &catalog, row.row.line.id) != 1)
+		return -1;
+	visit_crumb(v, NULL, row.row.line.code);
+	return visit_page_as(v, status, "catalog/row.cs", "catalog.row.title");
+}
+
+static int
+row_page(struct visit *v)
+{
+	return show_row(v, 200);
+}
+
+static int
+row_save(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct catalog catalog;
+	struct catalog_row row;
+	int found = catalog_read(v->flow, v->id[0], &catalog);
+
+	if (found != 1)
+		return found;
+	found = check_typed(v, &catalog);
+	if (found != 1)
+		return found < 0 ? -1 : show_row(v, 422);
+	row = (struct catalog_row){ .line = line_of(v), .catalog = catalog.id,
+	    .version = form_version(v->form) };
+	row.line.id = v->id[1];
+	return catalog_answer(v, catalog_row_edit(v->flow, &row, 0, &why), &why, show_row);
+}
+
+static int
+show_add(struct visit *v, int status)
+{
+	struct catalog catalog;
+	int found = catalog_open(v, &catalog);
+
+	if (found != 1)
+		return found;
+	if (fill_groups(v, &catalog) != 1)
+		return -1;
+	name_fields(v);
+	visit_crumb(v, NULL, visit_label(v, "catalog.row.add", NULL, NULL));
+	return visit_page_as(v, status, "catalog/add.cs", "catalog.row.add");
+}
+
+static int
+add_page(struct visit *v)
+{
+	return show_add(v, 200);
+}
+
+static int
+add_save(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct catalog catalog;
+	struct catalog_line line;
+	int found = catalog_read(v->flow, v->id[0], &catalog);
+
+	if (found != 1)
+		return found;
+	found = check_typed(v, &catalog);
+	if (found != 1)
+		return found < 0 ? -1 : show_add(v, 422);
+	line = line_of(v);
+	return catalog_answer(v, catalog_row_create(v->flow, catalog.id, &line,
+	    form_flag(v->form, "again"), &why), &why, show_add);
+}
+
+static int
+row_remove(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return catalog_answer(v, catalog_row_remove(v->flow, v->id[0], v->id[1],
+	    form_version(v->form), &why), &why, show_row);
+}
+
+static int
+row_restore(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return catalog_answer(v, catalog_row_restore(v->flow, v->id[0], v->id[1],
+	    form_version(v->form), &why), &why, show_row);
+}
+
+/* What a new standard does to all others, before it is chosen. */
+static int
+show_standard(struct visit *v, int status)
+{
+	struct catalog catalog;
+	struct catalog_checked row;
+	struct catalog_change *list;
+	int64_t before, after;
+	size_t n;
+	int found = catalog_open(v, &catalog);
+
+	if (found == 1)
+		found = catalog_row_read(v->flow, &catalog, v->id[1], &row, &before, &after);
+	if (found == 1)
+		found = catalog_standard_preview(v->flow, &catalog, v->id[1], &list, &n);
+	if (found != 1)
+		return found;
+	catalog_fill_row(v, view_node(v->view, "Row"), &row);
+	catalog_fill_changes(v, list, n);
+	v->version = catalog.version;
+	view_print(v->view, "choose", "/danh-muc/%lld/dong/%lld/chuan", (long long)catalog.id,
+	    (long long)row.row.line.id);
+	visit_crumb(v, NULL, visit_label(v, "catalog.standard.title", NULL, NULL));
+	return visit_page_as(v, status, "catalog/standard.cs", "catalog.standard.title");
+}
+
+static int
+standard_page(struct visit *v)
+{
+	return show_standard(v, 200);
+}
+
+static int
+standard_choose(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return catalog_answer(v, catalog_standard_choose(v->flow, v->id[0], form_version(v->form),
+	    v->id[1], &why), &why, show_standard);
+}
+
+static const struct field fill_fields[] = {
+	{ "division", FIELD_TEXT, .max = LINE_MOST },
+	{ "prefix", FIELD_TEXT, .max = 40 },
+	{ .name = "empty_only", .type = FIELD_FLAG },
+	{ .name = "propose", .type = FIELD_FLAG },
+	{ "unit", FIELD_TEXT, .max = 100 },
+	{ "frequency", FIELD_TEXT, .max = 100 },
+	{ "posts", FIELD_TEXT, .max = LINE_MOST },
+	{ .name = "go", .type = FIELD_FLAG },
+	{ 0 }
+};
+
+static struct catalog_fill
+fill_of(struct visit *v)
+{
+	return (struct catalog_fill){
+		.division = typed(v, "division"), .prefix = typed(v, "prefix"),
+		.empty_only = form_flag(v->form, "empty_only"),
+		.propose = form_flag(v->form, "propose"), .unit = form_text(v->form, "unit"),
+		.frequency = form_text(v->form, "frequency"), .posts = form_text(v->form, "posts"),
+	};
+}
+
+static int
+show_fill(struct visit *v, int status)
+{
+	struct catalog catalog;
+	struct catalog_change *list;
+	struct catalog_part *part;
+	struct view *any;
+	size_t n = 0;
+	int found = catalog_open(v, &catalog);
+
+	if (found != 1)
+		return found;
+	for (const struct field *f = fill_fields; f->name != NULL; f++)
+		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+	if (v->web->method == METHOD_POST && form_ok(v->form)) {
+		const struct catalog_fill fill = fill_of(v);
+
+		if (catalog_fill_preview(v->flow, &catalog, &fill, &list, &n) != 1)
+			return -1;
+		catalog_fill_changes(v, list, n);
+		view_flag(v->view, "previewed", true);
+		view_int(v->view, "changes", (int64_t)n);
+	}
+	if (catalog_parts(v->flow, &catalog, &part, &n) != 1)
+		return -1;
+	any = view_row(v->view, "Divisions");
+	view_text(any, "value", "");
+	view_text(any, "text", visit_label(v, "catalog.rows.any_division", NULL, NULL));
+	for (size_t i = 0; i < n; i++)
+		if (part[i].division != NULL && part[i].division[0] != '\0') {
+			struct view *row = view_row(v->view, "Divisions");
+
+			view_text(row, "value", part[i].division);
+			view_text(row, "text", part[i].division);
+		}
+	v->version = catalog.version;
+	visit_crumb(v, NULL, visit_label(v, "catalog.fill.title", NULL, NULL));
+	return visit_page_as(v, status, "catalog/fill.cs", "catalog.fill.title");
+}
+
+static int
+fill_page(struct visit *v)
+{
+	return show_fill(v, 200);
+}
+
+/* The first press shows what would change; the second, with `go`, does it. */
+static int
+fill_save(struct visit *v)
+{
+	struct refusal why = { 0 };
+	const struct catalog_fill fill = fill_of(v);
+
+	if (!form_ok(v->form))
+		return show_fill(v, 422);
+	if (!form_flag(v->form, "go"))
+		return show_fill(v, 200);
+	return catalog_answer(v, catalog_fill_rows(v->flow, v->id[0], form_version(v->form), &fill,
+	    &why), &why, show_fill);
+}
+
+const struct route catalog_row_routes[] = {
+	{ METHOD_GET, "/danh-muc/:/dong/them", ROLES_AGENCY, 0, NULL, add_page },
+	{ METHOD_POST, "/danh-muc/:/dong/them", ROLES_AGENCY, 0, row_fields, add_save },
+	{ METHOD_GET, "/danh-muc/:/dong/:", ROLE_PERSON, 0, NULL, row_page },
+	{ METHOD_POST, "/danh-muc/:/dong/:", ROLES_AGENCY, 0, row_fields, row_save },
+	{ METHOD_POST, "/danh-muc/:/dong/:/bo", ROLES_AGENCY, 0, NULL, row_remove },
+	{ METHOD_POST, "/danh-muc/:/dong/:/lay-lai", ROLES_AGENCY, 0, NULL, row_restore },
+	{ METHOD_GET, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY, 0, NULL, standard_page },
+	{ METHOD_POST, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY, 0, NULL, standard_choose },
+	{ METHOD_GET, "/danh-muc/:/dien", ROLES_AGENCY, 0, NULL, fill_page },
+	{ METHOD_POST, "/danh-muc/:/dien", ROLES_AGENCY, 0, fill_fields, fill_save },
+	{ 0 }
+};

@@ -1,0 +1,272 @@
+/* Catalogs, rows and remarks as the templates see them. */
+#include <string.h>
+
+#include "base/number.h"
+#include "page/catalog.h"
+
+static const char *const state_colour[CATALOG_STATES] = {
+	"grey", "blue", "red", "blue", "yellow", "yellow", "green", "grey"
+};
+
+const char *const remark_kinds[] = { "change", "split", "add", "drop", "reason", NULL };
+
+const char *
+catalog_at(struct visit *v, int64_t id, const char *rest)
+{
+	return mem_print(v->mem, "/danh-muc/%lld/%s", (long long)id, rest);
+}
+
+static const char *
+word(struct visit *v, const char *root, const char *name)
+{
+	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
+}
+
+void
+catalog_fill(struct visit *v, struct view *to, const struct catalog *c)
+{
+	view_int(to, "id", c->id);
+	view_text(to, "path", catalog_at(v, c->id, ""));
+	view_text(to, "agency", c->agency_name);
+	view_text(to, "kind", word(v, "agency.", agency_kind_name[c->kind]));
+	view_text(to, "campaign", c->campaign_name);
+	view_int(to, "year", c->year);
+	view_int(to, "number", c->number);
+	view_text(to, "state", catalog_state_name[c->state]);
+	view_text(to, "state_text", word(v, "catalog.state.", catalog_state_name[c->state]));
+	view_text(to, "colour", state_colour[c->state]);
+	view_int(to, "rows", c->rows);
+	view_int(to, "round", c->round);
+	view_int(to, "version", c->version);
+	view_text(to, "basis", c->basis);
+	if (c->standard != 0) {
+		view_text(to, "standard_code", c->standard_code);
+		view_text(to, "standard_task", c->standard_task);
+		view_text(to, "standard_points", number_show(v->mem, c->standard_points, 2, 0));
+	}
+	view_text(to, "submit_by", day_show(v->mem, c->submit_by));
+	view_text(to, "approve_by", day_show(v->mem, c->approve_by));
+	view_text(to, "decision_number", c->decision_number);
+	view_text(to, "decision_day", day_show(v->mem, c->decision_day));
+	view_text(to, "decision_file", c->decision_file == 0 ? NULL : c->decision_file_name);
+	view_text(to, "from", day_show(v->mem, c->from));
+	view_text(to, "until", day_show(v->mem, c->until));
+	view_text(to, "moved_at", c->moved_at == NULL ? NULL : moment_show(v->mem, c->moved_at));
+	view_int(to, "open_remarks", c->open_remarks);
+}
+
+static void
+fill_at(struct visit *v, const struct catalog *c)
+{
+	static const struct { const char *key, *rest; } place[] = {
+		{ "rows", "" }, { "add", "dong/them" }, { "import", "nhap/" },
+		{ "submit", "trinh" }, { "withdraw", "rut" }, { "return", "tra-lai" },
+		{ "appraise", "tham-dinh" }, { "send", "gui" }, { "remarks", "y-kien" },
+		{ "changes", "so-sanh" }, { "history", "lich-su" }, { "decision", "quyet-dinh" },
+		{ "step", "xu-ly" }, { "basis", "can-cu" }, { "copy", "phien-ban" }, { "fill", "dien" }, { "export", "xuat.xlsx" },
+	};
+	struct view *at = view_node(v->view, "At");
+
+	for (size_t i = 0; i < sizeof(place) / sizeof(*place); i++)
+		view_text(at, place[i].key, catalog_at(v, c->id, place[i].rest));
+}
+
+int
+catalog_open(struct visit *v, struct catalog *c)
+{
+	struct view *can = view_node(v->view, "Can");
+	int found = catalog_read(v->flow, v->id[0], c);
+
+	if (found != 1)
+		return found;
+	catalog_fill(v, view_node(v->view, "Catalog"), c);
+	for (int act = 0; act < CATALOG_ACTS; act++)
+		view_flag(can, catalog_act_name[act],
+		    catalog_can(v->flow, c, (enum catalog_act)act));
+	fill_at(v, c);
+	visit_crumb(v, "/danh-muc/", visit_label(v, "layout.menu.catalog", NULL, NULL));
+	visit_crumb(v, catalog_at(v, c->id, ""), c->agency_name);
+	visit_default(v, "version", mem_print(v->mem, "%lld", (long long)c->version));
+	return 1;
+}
+
+static void
+fill_findings(struct visit *v, struct view *to, unsigned findings)
+{
+	for (int i = 0; i < CATALOG_FINDINGS; i++) {
+		struct view *row;
+
+		if ((findings & (1u << i)) == 0)
+			continue;
+		row = view_row(to, "findings");
+		view_text(row, "text", word(v, "finding.", catalog_finding_name[i]));
+		view_flag(row, "blocks", (CATALOG_BLOCKS & (1u << i)) != 0);
+	}
+}
+
+void
+catalog_fill_row(struct visit *v, struct view *to, const struct catalog_checked *checked)
+{
+	const struct catalog_row *row = &checked->row;
+	const struct catalog_line *l = &row->line;
+
+	view_int(to, "id", l->id);
+	view_print(to, "path", "/danh-muc/%lld/dong/%lld", (long long)row->catalog, (long long)l->id);
+	view_text(to, "code", l->code);
+	view_text(to, "section", l->section);
+	view_text(to, "division", l->division);
+	view_text(to, "task", l->task);
+	view_text(to, "detail", l->detail);
+	view_text(to, "output", l->output);
+	if (l->group != 0)
+		view_int(to, "group", l->group);
+	if (l->points >= 0)
+		view_text(to, "points", number_show(v->mem, l->points, 2, 0));
+	if (l->coefficient > 0)
+		view_text(to, "coefficient", number_show(v->mem, l->coefficient, 1, 1));
+	view_text(to, "unit", l->unit);
+	view_text(to, "frequency", l->frequency);
+	view_text(to, "posts", l->posts);
+	if (l->people > 0)
+		view_int(to, "people", l->people);
+	view_text(to, "note", l->note);
+	if (row->flag != NULL)
+		view_text(to, "flag", word(v, "catalog.flag.", row->flag));
+	view_flag(to, "removed", row->removed);
+	view_int(to, "version", row->version);
+	view_int(to, "remarks", row->remarks);
+	fill_findings(v, to, checked->findings);
+}
+
+static const char *
+field_text(struct visit *v, const struct catalog_line *l, enum catalog_field field)
+{
+	const char *text[CATALOG_FIELDS] = {
+		l->code, l->section, l->division, l->task, l->detail, l->output,
+		l->group == 0 ? "" : mem_print(v->mem, "%d", l->group),
+		l->points < 0 ? "" : number_show(v->mem, l->points, 2, 0),
+		l->coefficient <= 0 ? "" : number_show(v->mem, l->coefficient, 1, 1),
+		l->unit, l->frequency, l->posts,
+		l->people <= 0 ? "" : mem_print(v->mem, "%lld", (long long)l->people), l->note
+	};
+
+	return text[field] == NULL ? "" : text[field];
+}
+
+void
+catalog_fill_changes(struct visit *v, const struct catalog_change *list, size_t n)
+{
+	static const char *const kind[] = { "same", "changed", "new", "gone" };
+
+	for (size_t i = 0; i < n; i++) {
+		const struct catalog_change *change = &list[i];
+		const struct catalog_line *l = change->after == NULL ? change->before : change->after;
+		struct view *row;
+
+		if (change->kind == CATALOG_SAME)
+			continue;
+		row = view_row(v->view, "Changes");
+		view_text(row, "kind", kind[change->kind]);
+		view_text(row, "kind_text", word(v, "catalog.change.", kind[change->kind]));
+		view_text(row, "code", l->code);
+		view_text(row, "task", l->task);
+		for (int field = 0; field < CATALOG_FIELDS; field++) {
+			struct view *part;
+
+			if (change->kind != CATALOG_CHANGED || (change->fields & (1u << field)) == 0)
+				continue;
+			part = view_row(row, "fields");
+			view_text(part, "name", word(v, "catalog.field.", catalog_field_name[field]));
+			view_text(part, "before", field_text(v, change->before, (enum catalog_field)field));
+			view_text(part, "after", field_text(v, change->after, (enum catalog_field)field));
+		}
+	}
+}
+
+void
+catalog_fill_remark(struct visit *v, struct view *to, const struct remark *m)
+{
+	view_int(to, "id", m->id);
+	view_int(to, "round", m->round);
+	if (m->row != 0) {
+		view_print(to, "row_path", "/danh-muc/%lld/dong/%lld", (long long)m->catalog,
+		    (long long)m->row);
+		view_text(to, "row_code", m->row_code);
+		view_text(to, "row_task", m->row_task);
+	}
+	view_text(to, "kind", word(v, "catalog.remark.kind.", m->kind));
+	view_text(to, "words", m->words);
+	view_text(to, "author", m->author);
+	view_text(to, "at", moment_show(v->mem, m->at));
+	view_text(to, "answer", m->answer);
+	view_text(to, "answered_by", m->answered_by);
+	view_text(to, "answered_at", m->answered_at == NULL ? NULL :
+	    moment_show(v->mem, m->answered_at));
+	view_text(to, "state", m->state);
+	view_text(to, "state_text", word(v, "catalog.remark.state.", m->state));
+	view_int(to, "version", m->version);
+	view_print(to, "answer_path", "/danh-muc/%lld/y-kien/%lld/tra-loi", (long long)m->catalog,
+	    (long long)m->id);
+	view_print(to, "settle_path", "/danh-muc/%lld/y-kien/%lld/giai-quyet",
+	    (long long)m->catalog, (long long)m->id);
+}
+
+void
+catalog_fill_kinds(struct visit *v)
+{
+	for (const char *const *kind = remark_kinds; *kind != NULL; kind++) {
+		struct view *row = view_row(v->view, "Kinds");
+
+		view_text(row, "value", *kind);
+		view_text(row, "text", word(v, "catalog.remark.kind.", *kind));
+	}
+	view_text(v->page, "Form.kind.name", "kind");
+	view_text(v->page, "Form.words.name", "words");
+}
+
+int64_t
+catalog_page_number(struct visit *v)
+{
+	bool set;
+	int64_t page = form_int(v->form, "trang", &set);
+
+	return set ? page : 1;
+}
+
+void
+catalog_pages(struct visit *v, const char *path, int64_t page, int64_t total)
+{
+	int64_t last = (total + CATALOG_PAGE - 1) / CATALOG_PAGE;
+	struct view *pages = view_node(v->view, "Pages");
+	bool gap = false;
+
+	if (page > 1)
+		view_print(pages, "prev", "%strang=%lld", path, (long long)page - 1);
+	if (page < last)
+		view_print(pages, "next", "%strang=%lld", path, (long long)page + 1);
+	for (int64_t n = 1; n <= last; n++) {
+		bool near = n == 1 || n == last || (n >= page - 2 && n <= page + 2);
+
+		if (near || !gap) {
+			struct view *row = view_row(pages, "rows");
+
+			view_int(row, "n", n);
+			if (near)
+				view_print(row, "path", "%strang=%lld", path, (long long)n);
+			view_flag(row, "here", n == page);
+		}
+		gap = !near;
+	}
+}
+
+int
+catalog_answer(struct visit *v, int done, const struct refusal *why,
+    int (*show)(struct visit *, int status))
+{
+	if (done == 1)
+		return visit_done(v);
+	if (done < 0)
+		return -1;
+	visit_refused(v, why);
+	return show(v, why->conflict ? 409 : 422);
+}

@@ -1,0 +1,8 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:L.catalog.row.add ?></h1>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.At.add ?>" novalidate data-guard>
+<?cs call:form_token() ?>
+<?cs call:catalog_row_fields() ?>
+<?cs call:check(Form.again, L.catalog.row.again, "") ?>
+<?cs call:button(L.catalog.row.save) ?>
+</form>

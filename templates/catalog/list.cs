@@ -1,0 +1,35 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:L.catalog.title ?></h1>
+<?cs each:k = View.Missed ?>
+<section class="app-panel">
+<h2 class="govuk-heading-m"><?cs var:k.name ?></h2>
+<p class="govuk-body"><?cs var:k.document ?> <?cs var:L.catalog.list.submit_by ?> <strong><?cs var:k.submit_by ?></strong>.</p>
+<form method="post" action="<?cs var:Page.base ?>/danh-muc/bat-dau">
+<?cs call:form_token() ?>
+<input type="hidden" name="dot" value="<?cs var:k.id ?>">
+<?cs call:button(L.catalog.list.start) ?>
+</form>
+</section>
+<?cs /each ?>
+<form class="app-filters" method="get" action="<?cs var:Page.base ?>/danh-muc/">
+<div class="govuk-form-group"><label class="govuk-label" for="f-state"><?cs var:L.catalog.list.state ?></label><select class="govuk-select" id="f-state" name="trang-thai"><?cs each:o = View.States ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
+<div class="govuk-form-group"><label class="govuk-label" for="f-kind"><?cs var:L.catalog.list.kind ?></label><select class="govuk-select" id="f-kind" name="loai"><?cs each:o = View.Kinds ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
+<div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.catalog.list.agency ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
+<?cs call:button_quiet(L.catalog.filter) ?>
+</form>
+<?cs if:subcount(View.Catalogs) > 0 ?>
+<?cs call:scroll(L.catalog.title) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.catalog.title ?></caption>
+<thead><tr><th scope="col"><?cs var:L.catalog.list.agency ?></th><th scope="col"><?cs var:L.catalog.list.campaign ?></th><th scope="col"><?cs var:L.catalog.list.state ?></th><th scope="col" class="app-num"><?cs var:L.catalog.list.rows ?></th><th scope="col" class="app-num"><?cs var:L.catalog.list.round ?></th><th scope="col"><?cs var:L.catalog.list.moved ?></th></tr></thead>
+<tbody>
+<?cs each:c = View.Catalogs ?>
+<tr><td data-label="<?cs var:L.catalog.list.agency ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs var:c.agency ?><span class="govuk-visually-hidden">, <?cs var:L.catalog.number ?> <?cs var:c.number ?></span></a></td><td data-label="<?cs var:L.catalog.list.campaign ?>"><?cs var:c.campaign ?></td><td data-label="<?cs var:L.catalog.list.state ?>"><?cs call:tag(c.colour, c.state_text) ?></td><td class="app-num" data-label="<?cs var:L.catalog.list.rows ?>"><?cs var:c.rows ?></td><td class="app-num" data-label="<?cs var:L.catalog.list.round ?>"><?cs var:c.round ?></td><td data-label="<?cs var:L.catalog.list.moved ?>"><?cs var:c.moved_at ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs call:pages(View.Pages) ?>
+<?cs else ?>
+<?cs call:empty(L.catalog.list.nothing) ?>
+<?cs /if ?>

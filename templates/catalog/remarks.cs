@@ -1,0 +1,17 @@
+<?cs call:errors() ?>
+<?cs call:catalog_head(View.Catalog) ?>
+<h2 class="govuk-heading-m"><?cs var:L.catalog.remark.title ?></h2>
+<?cs each:m = View.Remarks ?><?cs call:catalog_remark(m) ?><?cs /each ?>
+<?cs if:subcount(View.Remarks) == 0 ?><?cs call:empty(L.catalog.remark.nothing) ?><?cs /if ?>
+<?cs if:View.Can.remark ?>
+<section class="app-panel">
+<h3 class="govuk-heading-s"><?cs var:L.catalog.remark.make_whole ?></h3>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.At.remarks ?>" novalidate>
+<?cs call:form_token() ?>
+<?cs if:Form.row.value ?><input type="hidden" name="row" value="<?cs var:Form.row.value ?>"><?cs /if ?>
+<?cs call:select(Form.kind, L.catalog.remark.kind_is, "", View.Kinds) ?>
+<?cs call:area(Form.words, L.catalog.remark.words, "", "4") ?>
+<?cs call:button(L.catalog.remark.make) ?>
+</form>
+</section>
+<?cs /if ?>

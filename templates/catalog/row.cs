@@ -1,0 +1,42 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:View.Row.code ?> <?cs var:View.Row.task ?></h1>
+<p class="govuk-body"><?cs if:View.standard ?><?cs call:tag("green", L.catalog.standard.this) ?> <?cs /if ?><?cs call:catalog_findings(View.Row) ?></p>
+<div class="app-actions">
+<?cs if:View.before ?><?cs call:link_button_quiet(View.before, L.catalog.row.before) ?><?cs /if ?>
+<?cs if:View.after ?><?cs call:link_button_quiet(View.after, L.catalog.row.after) ?><?cs /if ?>
+<?cs call:link_button_quiet(View.At.rows, L.catalog.row.back) ?>
+</div>
+<?cs if:View.other ?>
+<section class="app-panel">
+<h2 class="govuk-heading-m"><?cs var:L.catalog.row.other ?></h2>
+<?cs call:catalog_row_table(View.Row) ?>
+</section>
+<?cs /if ?>
+<?cs if:View.Can.edit && !View.Row.removed ?>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>" novalidate data-guard>
+<?cs call:form_token() ?>
+<?cs call:catalog_row_fields() ?>
+<?cs call:button(L.catalog.row.save) ?>
+</form>
+<div class="app-actions">
+<?cs if:!View.standard ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Row.path ?>/chuan"><?cs var:L.catalog.standard.choose ?></a>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>/bo"><?cs call:form_token() ?><?cs call:button_warn(L.catalog.row.remove) ?></form><?cs /if ?>
+</div>
+<?cs else ?>
+<?cs call:catalog_row_table(View.Row) ?>
+<?cs if:View.Can.edit ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>/lay-lai"><?cs call:form_token() ?><?cs call:button_quiet(L.catalog.row.restore) ?></form><?cs /if ?>
+<?cs /if ?>
+<h2 class="govuk-heading-m"><?cs var:L.catalog.remark.title ?></h2>
+<?cs each:m = View.Remarks ?><?cs call:catalog_remark(m) ?><?cs /each ?>
+<?cs if:subcount(View.Remarks) == 0 ?><?cs call:empty(L.catalog.remark.nothing) ?><?cs /if ?>
+<?cs if:View.Can.remark ?>
+<section class="app-panel">
+<h3 class="govuk-heading-s"><?cs var:L.catalog.remark.make_row ?></h3>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.remarks ?>" novalidate>
+<input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="row" value="<?cs var:View.Row.id ?>">
+<?cs call:select(Form.kind, L.catalog.remark.kind_is, "", View.Kinds) ?>
+<?cs call:area(Form.words, L.catalog.remark.words, "", "3") ?>
+<?cs call:button(L.catalog.remark.make) ?>
+</form>
+</section>
+<?cs /if ?>

@@ -1,0 +1,35 @@
+<?cs call:errors() ?>
+<?cs call:catalog_head(View.Catalog) ?>
+<div class="app-actions">
+<?cs if:View.Can.edit ?><?cs call:link_button(View.At.import, L.catalog.do.import) ?><?cs call:link_button_quiet(View.At.add, L.catalog.row.add) ?><?cs call:link_button_quiet(View.At.fill, L.catalog.fill.title) ?><?cs /if ?>
+<?cs if:View.Can.edit || View.Can.submit ?><?cs call:link_button_quiet(View.At.submit, L.catalog.submit.title) ?><?cs /if ?>
+<?cs if:View.Can.withdraw || View.Can.return || View.Can.appraise || View.Can.send ?><?cs call:link_button(View.At.step, L.catalog.step.title) ?><?cs /if ?>
+<?cs if:View.Can.attach || View.Can.enact ?><?cs call:link_button(View.At.decision, L.catalog.decision.title) ?><?cs /if ?>
+<?cs call:link_button_quiet(View.At.export, L.catalog.do.export) ?>
+<?cs if:View.Can.copy ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.At.copy ?>"><?cs call:form_token() ?><?cs call:button_quiet(L.catalog.do.copy) ?></form><?cs /if ?>
+</div>
+<?cs if:View.Catalog.standard_code ?><p class="govuk-body"><?cs var:L.catalog.standard.is ?> <strong><?cs var:View.Catalog.standard_code ?></strong> <?cs var:View.Catalog.standard_task ?>: <strong><?cs var:View.Catalog.standard_points ?></strong> <?cs var:L.catalog.points ?>.</p><?cs elif:View.Catalog.rows > 0 ?><?cs call:notice_band("warning", L.catalog.standard.none) ?><?cs /if ?>
+<?cs if:View.Catalog.basis ?><p class="app-muted"><?cs var:L.catalog.basis ?>: <?cs var:View.Catalog.basis ?></p><?cs /if ?>
+<?cs if:View.Catalog.decision_number ?><p class="govuk-body"><?cs var:L.catalog.decision.is ?> <strong><?cs var:View.Catalog.decision_number ?></strong>, <?cs var:View.Catalog.decision_day ?>.</p><?cs /if ?>
+<form class="app-filters" method="get" action="<?cs var:Page.base ?><?cs var:View.At.rows ?>">
+<div class="govuk-form-group"><label class="govuk-label" for="f-division"><?cs var:L.catalog.field.division ?></label><select class="govuk-select" id="f-division" name="phong"><?cs each:o = View.Divisions ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
+<div class="govuk-form-group"><label class="govuk-label" for="f-flag"><?cs var:L.catalog.rows.show ?></label><select class="govuk-select" id="f-flag" name="loc"><?cs each:o = View.Flags ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
+<div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.catalog.rows.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
+<?cs call:button_quiet(L.catalog.filter) ?>
+</form>
+<?cs if:subcount(View.Rows) > 0 ?>
+<?cs call:scroll(L.catalog.nav.rows) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.catalog.nav.rows ?>: <?cs var:View.total ?></caption>
+<thead><tr><?cs call:sorthead(L.catalog.field.code, View.Sort.code) ?><?cs call:sorthead(L.catalog.field.task, View.Sort.task) ?><th scope="col"><?cs var:L.catalog.field.output ?></th><th scope="col" class="app-num"><?cs var:L.catalog.field.group ?></th><?cs call:sorthead(L.catalog.field.points, View.Sort.points) ?><?cs call:sorthead(L.catalog.field.coefficient, View.Sort.coefficient) ?><th scope="col"><?cs var:L.catalog.rows.findings ?></th></tr></thead>
+<tbody>
+<?cs each:row = View.Rows ?>
+<tr><td data-label="<?cs var:L.catalog.field.code ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:row.path ?>"><?cs if:row.code ?><?cs var:row.code ?><?cs else ?><?cs var:L.catalog.rows.no_code ?><?cs /if ?></a></td><td data-label="<?cs var:L.catalog.field.task ?>"><?cs var:row.task ?><?cs if:row.detail ?><br><span class="app-muted"><?cs var:row.detail ?></span><?cs /if ?></td><td data-label="<?cs var:L.catalog.field.output ?>"><?cs var:row.output ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.group ?>"><?cs var:row.group ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.points ?>"><?cs var:row.points ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.coefficient ?>"><?cs var:row.coefficient ?></td><td data-label="<?cs var:L.catalog.rows.findings ?>"><?cs call:catalog_findings(row) ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs call:pages(View.Pages) ?>
+<?cs else ?>
+<?cs call:empty(L.catalog.rows.nothing) ?>
+<?cs /if ?>

@@ -1,0 +1,89 @@
+<?cs def:catalog_head(c) ?>
+<h1 class="govuk-heading-l"><?cs var:L.catalog.of ?> <?cs var:c.agency ?></h1>
+<p class="govuk-body"><?cs call:tag(c.colour, c.state_text) ?> <?cs var:c.campaign ?> <span class="app-muted">· <?cs var:L.catalog.number ?> <?cs var:c.number ?><?cs if:c.from ?> · <?cs var:L.catalog.in_force_from ?> <?cs var:c.from ?><?cs /if ?></span></p>
+<nav class="app-subnav" aria-label="<?cs var:L.catalog.nav.name ?>"><ul>
+<li><a href="<?cs var:Page.base ?><?cs var:View.At.rows ?>"<?cs if:Page.path == View.At.rows ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.rows ?> (<?cs var:c.rows ?>)</a></li>
+<?cs if:View.Can.edit || View.Can.submit || View.Can.withdraw ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.import ?>"><?cs var:L.catalog.nav.import ?></a></li><?cs /if ?>
+<li><a href="<?cs var:Page.base ?><?cs var:View.At.remarks ?>"<?cs if:Page.path == View.At.remarks ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.remarks ?><?cs if:c.open_remarks > 0 ?> (<?cs var:c.open_remarks ?>)<?cs /if ?></a></li>
+<li><a href="<?cs var:Page.base ?><?cs var:View.At.changes ?>"<?cs if:Page.path == View.At.changes ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.changes ?></a></li>
+<li><a href="<?cs var:Page.base ?><?cs var:View.At.history ?>"<?cs if:Page.path == View.At.history ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.history ?></a></li>
+</ul></nav>
+<?cs /def ?>
+
+<?cs def:catalog_findings(row) ?><?cs each:f = row.findings ?><?cs if:f.blocks ?><?cs call:tag("red", f.text) ?><?cs else ?><?cs call:tag("yellow", f.text) ?><?cs /if ?> <?cs /each ?><?cs if:row.flag ?><?cs call:tag("blue", row.flag) ?> <?cs /if ?><?cs if:row.remarks > 0 ?><?cs call:tag("yellow", L.catalog.rows.has_remark) ?> <?cs /if ?><?cs if:row.removed ?><?cs call:tag("grey", L.catalog.rows.removed) ?><?cs /if ?><?cs /def ?>
+
+<?cs def:catalog_row_fields() ?>
+<?cs call:input(Form.code, L.catalog.field.code, L.catalog.hint.code, "s") ?>
+<?cs call:input(Form.section, L.catalog.field.section, "", "l") ?>
+<?cs call:input(Form.division, L.catalog.field.division, "", "l") ?>
+<?cs call:area(Form.task, L.catalog.field.task, "", "3") ?>
+<?cs call:area(Form.detail, L.catalog.field.detail, "", "3") ?>
+<?cs call:area(Form.output, L.catalog.field.output, L.catalog.hint.output, "2") ?>
+<?cs call:select(Form.group, L.catalog.field.group, "", View.Groups) ?>
+<?cs call:number(Form.points, L.catalog.field.points, L.catalog.hint.points) ?>
+<?cs call:input(Form.unit, L.catalog.field.unit, L.catalog.hint.unit, "m") ?>
+<?cs call:input(Form.frequency, L.catalog.field.frequency, "", "m") ?>
+<?cs call:input(Form.posts, L.catalog.field.posts, "", "l") ?>
+<?cs call:number(Form.people, L.catalog.field.people, "") ?>
+<?cs call:area(Form.note, L.catalog.field.note, "", "2") ?>
+<?cs /def ?>
+
+<?cs def:catalog_changes(list) ?>
+<?cs call:scroll(L.catalog.changes.title) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.catalog.changes.title ?></caption>
+<thead><tr><th scope="col"><?cs var:L.catalog.changes.kind ?></th><th scope="col"><?cs var:L.catalog.field.code ?></th><th scope="col"><?cs var:L.catalog.field.task ?></th><th scope="col"><?cs var:L.catalog.changes.what ?></th></tr></thead>
+<tbody>
+<?cs each:row = list ?>
+<tr><td data-label="<?cs var:L.catalog.changes.kind ?>"><?cs if:row.kind == "new" ?><?cs call:tag("green", row.kind_text) ?><?cs elif:row.kind == "gone" ?><?cs call:tag("red", row.kind_text) ?><?cs else ?><?cs call:tag("blue", row.kind_text) ?><?cs /if ?></td><td data-label="<?cs var:L.catalog.field.code ?>"><?cs var:row.code ?></td><td data-label="<?cs var:L.catalog.field.task ?>"><?cs var:row.task ?></td><td data-label="<?cs var:L.catalog.changes.what ?>"><?cs each:part = row.fields ?><div><strong><?cs var:part.name ?>:</strong> <del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs var:part.before ?></del> <span aria-hidden="true">→</span> <ins><span class="govuk-visually-hidden"><?cs var:L.layout.after ?> </span><?cs var:part.after ?></ins></div><?cs /each ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /def ?>
+
+<?cs def:catalog_remark(m) ?>
+<section class="app-panel">
+<p class="govuk-body"><?cs if:m.state == "settled" ?><?cs call:tag("green", m.state_text) ?><?cs elif:m.state == "answered" ?><?cs call:tag("blue", m.state_text) ?><?cs else ?><?cs call:tag("yellow", m.state_text) ?><?cs /if ?> <strong><?cs var:m.kind ?></strong> · <?cs if:m.row_path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:m.row_path ?>"><?cs var:m.row_code ?> <?cs var:m.row_task ?></a><?cs else ?><?cs var:L.catalog.remark.whole ?><?cs /if ?></p>
+<p class="govuk-body"><?cs var:m.words ?></p>
+<p class="app-muted"><?cs var:m.author ?> · <?cs var:m.at ?> · <?cs var:L.catalog.round ?> <?cs var:m.round ?></p>
+<?cs if:m.answered_at ?><p class="govuk-body"><strong><?cs var:L.catalog.remark.answer ?>:</strong> <?cs var:m.answer ?></p>
+<p class="app-muted"><?cs var:m.answered_by ?> · <?cs var:m.answered_at ?></p><?cs /if ?>
+<?cs if:View.Can.answer && m.state != "settled" ?><?cs call:link_button_quiet(m.answer_path, L.catalog.remark.answer) ?><?cs /if ?>
+<?cs if:View.Can.settle && m.state != "settled" ?>
+<form method="post" action="<?cs var:Page.base ?><?cs var:m.settle_path ?>">
+<input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="version" value="<?cs var:m.version ?>">
+<?cs call:button_quiet(L.catalog.remark.settle) ?>
+</form>
+<?cs /if ?>
+</section>
+<?cs /def ?>
+
+<?cs def:catalog_row_table(row) ?>
+<dl class="govuk-summary-list">
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.code ?></dt><dd class="govuk-summary-list__value"><?cs var:row.code ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.division ?></dt><dd class="govuk-summary-list__value"><?cs var:row.section ?> <?cs var:row.division ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.task ?></dt><dd class="govuk-summary-list__value"><?cs var:row.task ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.detail ?></dt><dd class="govuk-summary-list__value"><?cs var:row.detail ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.output ?></dt><dd class="govuk-summary-list__value"><?cs var:row.output ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.group ?></dt><dd class="govuk-summary-list__value"><?cs var:row.group ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.points ?></dt><dd class="govuk-summary-list__value"><?cs var:row.points ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.coefficient ?></dt><dd class="govuk-summary-list__value"><?cs var:row.coefficient ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.unit ?></dt><dd class="govuk-summary-list__value"><?cs var:row.unit ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.frequency ?></dt><dd class="govuk-summary-list__value"><?cs var:row.frequency ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.posts ?></dt><dd class="govuk-summary-list__value"><?cs var:row.posts ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.people ?></dt><dd class="govuk-summary-list__value"><?cs var:row.people ?></dd></div>
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.note ?></dt><dd class="govuk-summary-list__value"><?cs var:row.note ?></dd></div>
+</dl>
+<?cs /def ?>
+
+<?cs def:campaign_groups(list, kind) ?>
+<table class="govuk-table app-table app-narrow">
+<caption class="govuk-visually-hidden"><?cs var:L.campaign.frame ?>: <?cs var:kind ?></caption>
+<thead><tr><th scope="col"><?cs var:L.campaign.group ?></th><th scope="col"><?cs var:L.campaign.least ?></th><th scope="col"><?cs var:L.campaign.most ?></th></tr></thead>
+<tbody>
+<?cs each:g = list ?><tr><td><?cs var:g.group ?></td><td><label class="govuk-visually-hidden" for="<?cs var:g.least.name ?>"><?cs var:kind ?>, <?cs var:L.campaign.group ?> <?cs var:g.group ?>, <?cs var:L.campaign.least ?></label><input class="govuk-input govuk-input--width-5" id="<?cs var:g.least.name ?>" name="<?cs var:g.least.name ?>" type="text" inputmode="decimal" value="<?cs var:g.least.value ?>"></td><td><label class="govuk-visually-hidden" for="<?cs var:g.most.name ?>"><?cs var:kind ?>, <?cs var:L.campaign.group ?> <?cs var:g.group ?>, <?cs var:L.campaign.most ?></label><input class="govuk-input govuk-input--width-5" id="<?cs var:g.most.name ?>" name="<?cs var:g.most.name ?>" type="text" inputmode="decimal" value="<?cs var:g.most.value ?>"></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs /def ?>
