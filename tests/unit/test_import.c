@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "flow/import_cells.h"
 #include "rules/import_inside.h"
 
 static struct mem *mem;
@@ -271,6 +272,56 @@ maps_from_outside_are_checked(void)
 	CHECK(map.column[IMPORT_CODE] == 1 && map.column[IMPORT_NOTE] == -1 && map.take && !map.shift_note);
 }
 
+/* --- on the way through the database ---------------------------------------- */
+
+static void
+cells_survive_the_database(void)
+{
+	struct sheet_cell cells[] = {
+		{ 0, CELL_NUMBER, "1", NULL, NULL }, { 2, CELL_TEXT, "hai\ndòng\tvà tab", NULL, NULL },
+		{ 8, CELL_NUMBER, "1.6", "ROUND(H5/5,2)", NULL }, { 9, CELL_DATE, "2026-10-01", NULL, NULL },
+		{ 10, CELL_ERROR, "#REF!", "", NULL }, { 11, CELL_BOOL, "1", NULL, NULL },
+	};
+	const struct sheet_row row = { 7, false, 6, cells };
+	struct sheet_merge merges[] = { { 1, 1, 0, 9 }, { 5, 8, 2, 2 } };
+	struct sheet from = { .nmerges = 2, .merge = merges }, to;
+	struct sheet_row back = { 0 };
+	char *text;
+	size_t n;
+	FILE *out = open_memstream(&text, &n);
+
+	cells_write(out, &row);
+	fclose(out);
+	CHECK(cells_read(mem, mem_text(mem, text), &back) == 1 && back.n == 6);
+	for (size_t i = 0; i < back.n; i++) {
+		CHECK(back.cell[i].column == cells[i].column && back.cell[i].kind == cells[i].kind);
+		CHECK_TEXT(back.cell[i].text, cells[i].text);
+		CHECK_TEXT(back.cell[i].formula, cells[i].formula);
+	}
+	free(text);
+	out = open_memstream(&text, &n);
+	merges_write(out, &from);
+	fclose(out);
+	CHECK(merges_read(mem, text, &to) == 1 && to.nmerges == 2);
+	CHECK(memcmp(to.merge, merges, sizeof(merges)) == 0);
+	free(text);
+}
+
+static void
+damaged_cells_are_refused(void)
+{
+	static const char *const bad[] = { "x", "1", "1q\x1f", "tDC\x1f", "1tDC", "\x1f" };
+	struct sheet_row row;
+	struct sheet sheet;
+
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		CHECK(cells_read(mem, mem_text(mem, bad[i]), &row) == 0);
+	CHECK(merges_read(mem, "1,2,3", &sheet) == 0);
+	CHECK(merges_read(mem, "1,2,3,4", &sheet) == 0);
+	CHECK(merges_read(mem, "a,2,3,4;", &sheet) == 0);
+	CHECK(merges_read(mem, "", &sheet) == 1 && sheet.nmerges == 0);
+}
+
 int
 main(void)
 {
@@ -287,6 +338,8 @@ main(void)
 	TEST(codes_that_stand_are_errors);
 	TEST(sheets_that_are_no_catalog);
 	TEST(maps_from_outside_are_checked);
+	TEST(cells_survive_the_database);
+	TEST(damaged_cells_are_refused);
 	mem_free(&mem);
 	TEST_END();
 }
