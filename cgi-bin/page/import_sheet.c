@@ -15,7 +15,7 @@
 static const char *const column_field[IMPORT_FIELDS] = {
 	"col_number", "col_code", "col_division", "col_task", "col_detail", "col_output",
 	"col_group", "col_frame", "col_points", "col_coefficient", "col_unit", "col_frequency",
-	"col_posts", "col_people", "col_note"
+	"col_posts", "col_people", "col_note", "col_section"
 };
 
 const struct field import_sheet_fields[] = {
@@ -29,6 +29,7 @@ const struct field import_sheet_fields[] = {
 	{ "col_group", COLUMN }, { "col_frame", COLUMN }, { "col_points", COLUMN },
 	{ "col_coefficient", COLUMN }, { "col_unit", COLUMN }, { "col_frequency", COLUMN },
 	{ "col_posts", COLUMN }, { "col_people", COLUMN }, { "col_note", COLUMN },
+	{ "col_section", COLUMN },
 	{ 0 }
 };
 

@@ -22,6 +22,7 @@ enum import_field {
 	IMPORT_FRAME,		/* "11-50" */
 	IMPORT_POINTS, IMPORT_COEFFICIENT, IMPORT_UNIT, IMPORT_FREQUENCY, IMPORT_POSTS,
 	IMPORT_PEOPLE, IMPORT_NOTE,
+	IMPORT_SECTION,		/* of the row, where the sheet holds several */
 	IMPORT_FIELDS
 };
 /* "number", "code", …: in the map as JSON, in forms, labels below import.field. */

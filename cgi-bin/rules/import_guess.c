@@ -14,7 +14,7 @@
 
 const char *const import_field_name[IMPORT_FIELDS] = {
 	"number", "code", "division", "task", "detail", "output", "group", "frame", "points",
-	"coefficient", "unit", "frequency", "posts", "people", "note"
+	"coefficient", "unit", "frequency", "posts", "people", "note", "section"
 };
 const char *const import_verdict_name[IMPORT_VERDICTS] = { "catalog", "criteria", "other" };
 const char *const import_ground_name[IMPORT_GROUNDS] = { "none", "title", "content", "place" };

@@ -15,12 +15,13 @@ static const size_t most[IMPORT_FIELDS] = {
 	[IMPORT_CODE] = 40, [IMPORT_DIVISION] = 200, [IMPORT_TASK] = 1000,
 	[IMPORT_DETAIL] = 2000, [IMPORT_OUTPUT] = 500, [IMPORT_UNIT] = 100,
 	[IMPORT_FREQUENCY] = 100, [IMPORT_POSTS] = 300, [IMPORT_NOTE] = 1000,
+	[IMPORT_SECTION] = 200,
 };
 /* What a range merged downwards says of each of its rows. */
 static const bool shared_down[IMPORT_FIELDS] = {
 	[IMPORT_DIVISION] = true, [IMPORT_TASK] = true, [IMPORT_DETAIL] = true,
 	[IMPORT_OUTPUT] = true, [IMPORT_GROUP] = true, [IMPORT_FRAME] = true,
-	[IMPORT_NOTE] = true,
+	[IMPORT_NOTE] = true, [IMPORT_SECTION] = true,
 };
 
 void
@@ -298,7 +299,9 @@ import_read_row(const struct import_reader *r, const struct sheet_row *row,
 	const char *people;
 
 	out->row = row->number;
-	line->section = r->section;
+	line->section = text_of(r, row, IMPORT_SECTION, out);
+	if (line->section[0] == '\0')
+		line->section = r->section;
 	line->code = text_of(r, row, IMPORT_CODE, out);
 	line->division = text_of(r, row, IMPORT_DIVISION, out);
 	if (line->division[0] == '\0')

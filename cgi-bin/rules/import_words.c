@@ -43,6 +43,18 @@ static const struct {
 	{ "chuc danh", BEGINS, IMPORT_POSTS },
 	{ "so nguoi", BEGINS, IMPORT_PEOPLE }, { "so luong nguoi", BEGINS, IMPORT_PEOPLE },
 	{ "ghi chu", BEGINS, IMPORT_NOTE }, { "luu y", BEGINS, IMPORT_NOTE },
+	{ "phan", IS, IMPORT_SECTION }, { "phan, muc", BEGINS, IMPORT_SECTION },
+	{ "phan/muc", BEGINS, IMPORT_SECTION }, { "muc", IS, IMPORT_SECTION },
+	/* as this software writes them in English */
+	{ "no", IS, IMPORT_NUMBER }, { "code", IS, IMPORT_CODE },
+	{ "division", BEGINS, IMPORT_DIVISION }, { "task", BEGINS, IMPORT_TASK },
+	{ "detail", BEGINS, IMPORT_DETAIL }, { "output", BEGINS, IMPORT_OUTPUT },
+	{ "group", IS, IMPORT_GROUP }, { "point range", BEGINS, IMPORT_FRAME },
+	{ "points", BEGINS, IMPORT_POINTS }, { "coefficient", BEGINS, IMPORT_COEFFICIENT },
+	{ "unit of measure", BEGINS, IMPORT_UNIT }, { "unit", IS, IMPORT_UNIT },
+	{ "frequency", BEGINS, IMPORT_FREQUENCY }, { "posts", BEGINS, IMPORT_POSTS },
+	{ "people", BEGINS, IMPORT_PEOPLE }, { "number of people", BEGINS, IMPORT_PEOPLE },
+	{ "note", BEGINS, IMPORT_NOTE }, { "section", BEGINS, IMPORT_SECTION },
 };
 #define MOST_TITLE	80	/* bytes of a title; what is longer is a text */
 
