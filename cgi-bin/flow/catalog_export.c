@@ -12,6 +12,7 @@ static const struct { int width; enum xlsx_kind kind; } shape[EXPORT_COLUMNS] = 
 	[EXPORT_COEFFICIENT] = { 10, XLSX_TENTHS }, [EXPORT_UNIT] = { 14, XLSX_TEXT },
 	[EXPORT_FREQUENCY] = { 14, XLSX_TEXT }, [EXPORT_POSTS] = { 24, XLSX_TEXT },
 	[EXPORT_PEOPLE] = { 8, XLSX_WHOLE }, [EXPORT_NOTE] = { 34, XLSX_TEXT },
+	[EXPORT_SECTION] = { 26, XLSX_TEXT },
 };
 
 /* Where the standard stands: its row of the sheet, or 0. */
@@ -52,6 +53,7 @@ fill_cells(struct flow *f, const struct catalog_checked *rows, size_t n, int fir
 		cell[EXPORT_PEOPLE].text = l->people <= 0 ? NULL :
 		    mem_print(f->mem, "%lld", (long long)l->people);
 		cell[EXPORT_NOTE].text = l->note;
+		cell[EXPORT_SECTION].text = l->section;
 	}
 }
 

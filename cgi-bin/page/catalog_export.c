@@ -4,7 +4,7 @@
 
 static const char *const column[EXPORT_COLUMNS] = {
 	"number", "code", "division", "task", "detail", "output", "group", "points", "coefficient",
-	"unit", "frequency", "posts", "people", "note"
+	"unit", "frequency", "posts", "people", "note", "section"
 };
 
 int

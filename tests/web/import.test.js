@@ -90,6 +90,23 @@ async function undo(c, catalog, where) {
 	assert.equal(stale.status, 409);
 }
 
+// What the catalog exports comes in again as it was: every column, and the standard.
+async function roundTrip(c, catalog) {
+	const rows = () => sql(`SELECT section, division, code, task, detail, output, group_no, points, coefficient, note
+		FROM catalog_row WHERE catalog_id = ${catalog} AND removed = 0 ORDER BY position`);
+	const before = rows(), first = sql(`SELECT MAX(id) FROM import WHERE catalog_id = ${catalog} AND state = 'imported'`);
+	const file = await c.get(`/danh-muc/${catalog}/xuat.xlsx`);
+	assert.equal(file.status, 200);
+	const undo = formTo(await c.get(`/danh-muc/${catalog}/nhap/${first}/`), '/hoan-tac');
+	assert.equal((await c.post(`/danh-muc/${catalog}/nhap/${first}/hoan-tac`, undo.fields)).status, 303);
+	const { where, page } = await read(c, catalog, file.bytes, 'xuat.xlsx');
+	assert.match(text(page.text), / 0 dòng có lỗi/);
+	const take = formTo(page, '/nhan');
+	assert.equal((await c.post(`${where}nhan`, take.fields)).status, 303);
+	assert.equal(rows(), before);
+	return where;
+}
+
 async function mapped(c, catalog) {
 	const rows = [['a', 'b', 'c', 'd', 'e'], ['X.1', 'Việc không có tiêu đề', 'Báo cáo', 'N2', 20]];
 	const { where, page } = await read(c, catalog, workbook(rows));
@@ -181,6 +198,7 @@ run(async () => {
 	await test('import_bad_rows_come_back_as_workbook', () => badRows(c, catalog, where));
 	await test('import_codes_that_stand_are_refused', () => again(c, catalog));
 	await test('import_is_for_its_agency', () => foreigners(catalog, where));
+	await test('import_takes_what_the_catalog_exports', async () => { where = await roundTrip(c, catalog); });
 	await test('import_is_undone_as_a_whole', () => undo(c, catalog, where));
 	await test('import_columns_matched_by_hand', () => mapped(c, catalog));
 	await test('import_hostile_files_say_why', () => refusedFiles(c, catalog));
