@@ -146,11 +146,11 @@ run(async () => {
 	await test('a NUL is 400', () => refused([400, 403], 'user=a%00b&password=x'));
 	await test('an unknown type of body is refused', () => refused([400, 403, 415], '{"user":"x"}', { 'content-type': 'application/json' }));
 	await test('a broken multipart body is 400', () => refused([400, 403, 413, 415], '--x\r\nContent-Disposition: form-data; name="user"\r\n\r\nabc', { 'content-type': 'multipart/form-data; boundary=x' }));
-	await test('a cookie twice is 400', async () => {
+	await test('a session cookie twice is none', async () => {
 		const c = new Client();
 		const a = await c.get('/viec-can-lam/', { cookie: '__Host-danhgia=a; __Host-danhgia=b' });
 		c.close();
-		assert.equal(a.status, 400);
+		assert.ok([303, 400].includes(a.status), String(a.status));
 	});
 	await test('a value of before the sign-in opens nothing', async () => {
 		const c = new Client();
