@@ -107,13 +107,13 @@ guard_failed(struct flow *f, const struct guard *g)
 }
 
 int
-guard_good(struct flow *f, const struct guard *g)
+guard_good(struct flow *f, const struct guard *g, uint64_t roles)
 {
 	if (g->look.account.failures > 0 && wait_clear(f->db, "account", g->account) != 1)
 		return -1;
 	if (g->look.place.failures > 0 && wait_clear(f->db, "place", g->place) != 1)
 		return -1;
-	return g->look.today ? 1 : signin_place_put(f->db, g->account, f->peer);
+	return signin_place_put(f->db, g->account, f->peer, roles);
 }
 
 void

@@ -25,8 +25,11 @@ int	guard_look(struct flow *, const char *account, struct guard *guard_r);
 int	guard_enter(struct flow *, const char *account, struct guard *guard_r);
 /* Counts a failure. 1 or -1. */
 int	guard_failed(struct flow *, const struct guard *);
-/* Forgets the failures and remembers the address, in the caller's transaction. 1 or -1. */
-int	guard_good(struct flow *, const struct guard *);
+/*
+ * Forgets the failures and remembers the address and the roles, in the caller's
+ * transaction. 1 or -1.
+ */
+int	guard_good(struct flow *, const struct guard *, uint64_t roles);
 void	guard_leave(struct flow *, struct guard *);
 
 /* Codes of a person: 1: a try is allowed; 0: *wait_r seconds; -1. */

@@ -54,21 +54,19 @@ refuse_wait(struct flow *f, struct signin *s, int64_t seconds)
 	s->wait = seconds;
 }
 
-static int
-tell(struct flow *f, int64_t person, const char *account, const char *outcome,
-    const char *method, const char *release)
+static void
+tell(const struct flow *f, const char *account, const char *outcome, const char *method)
 {
-	log_info(323, "sign-in: outcome=%s account=%s method=%s peer=%s", outcome,
-	    person == 0 ? "-" : account, method, f->peer);
-	return signin_event_add(f->db, f->mem, person, account, outcome, method, f->peer, f->agent,
-	    release);
+	log_info(323, "sign-in: outcome=%s account=%s method=%s peer=%s", outcome, account, method,
+	    f->peer);
 }
 
 int
 event(struct flow *f, int64_t person, const char *account, const char *outcome,
     const char *method)
 {
-	return tell(f, person, account, outcome, method, NULL);
+	tell(f, person == 0 ? "-" : account, outcome, method);
+	return signin_event_add(f->db, f->mem, person, account, outcome, method, f->peer, f->agent);
 }
 
 /* Who has a factor, a strong role, or comes from outside, gives a code. */
@@ -100,31 +98,56 @@ leads_to(struct flow *f, const struct entrant *e)
 	    (long long)(e->warn_seconds + DAY_SECONDS - 1) / DAY_SECONDS);
 }
 
+/* The row of the session: its own line of the history, and the end of the try. */
+static int
+add_session(struct flow *f, const struct entrant *e, struct signin *s)
+{
+	const char *method = method_of(e);
+	uint8_t token[32];
+	int64_t id;
+
+	s->session = id_new(f->mem, token);
+	digest_random(s->key, sizeof(s->key));
+	if (session_add(f->db, f->mem, e->guard->look.person, token, s->key, e->roles, method,
+	    f->peer, f->agent, e->guard->lock, &id) != 1)
+		return -1;
+	s->outcome = SIGNIN_DONE;
+	s->to = leads_to(f, e);
+	tell(f, e->guard->account, "good", method);
+	return 1;
+}
+
+/* Is the session all that has to be written? So it is from the second sign-in of a day on. */
+static bool
+only_session(const struct entrant *e)
+{
+	const struct signin_look *look = &e->guard->look;
+	uint8_t old[32];
+
+	return e->step == NULL && id_token(e->old, old) == 0 && look->account.failures == 0 &&
+	    look->place.failures == 0 && look->today && look->entry_uuid != NULL &&
+	    look->roles_known && look->roles == e->roles;
+}
+
 int
 open_session(struct flow *f, const struct entrant *e, struct signin *s)
 {
-	uint8_t token[32], old[32];
-	const char *method = method_of(e);
+	uint8_t old[32];
 	const struct signin_look *look = &e->guard->look;
-	int64_t id;
 	int done = e->step == NULL ? 1 : signin_step_end(f->db, e->step);
 
 	if (done != 1)
 		return done;
-	s->session = id_new(f->mem, token);
-	digest_random(s->key, sizeof(s->key));
 	if (id_token(e->old, old) == 1 && signin_replace(f->db, old) != 1)
 		return -1;
-	if (session_add(f->db, f->mem, look->person, token, s->key, e->roles, method, f->peer,
-	    f->agent, &id) != 1 || guard_good(f, e->guard) != 1)
+	if (guard_good(f, e->guard, e->roles) != 1)
 		return -1;
 	if (look->entry_uuid == NULL && signin_person_pin(f->db, look->person, e->uuid) != 1)
 		return -1;
-	if (look->roles != e->roles && signin_roles_put(f->db, look->person, e->roles) != 1)
+	if ((!look->roles_known || look->roles != e->roles) &&
+	    signin_roles_put(f->db, look->person, e->roles) != 1)
 		return -1;
-	s->outcome = SIGNIN_DONE;
-	s->to = leads_to(f, e);
-	return tell(f, look->person, e->guard->account, "good", method, e->guard->lock);
+	return add_session(f, e, s);
 }
 
 struct opening {
@@ -171,7 +194,8 @@ go_on(struct flow *f, const struct entrant *e, bool change, struct signin *s)
 	int done;
 
 	if (!change && !needs_code(f, e)) {
-		done = db_transact(f->db, NULL, open_body, &o);
+		done = only_session(e) ? add_session(f, e, s) :
+		    db_transact(f->db, NULL, open_body, &o);
 		if (done == 1)
 			e->guard->lock = NULL;
 	} else {

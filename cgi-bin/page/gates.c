@@ -246,7 +246,8 @@ gate_token(struct visit *v)
 static int
 gate_used(struct visit *v)
 {
-	if (v->web->method != METHOD_POST)
+	/* What a stranger sends is no operation: signing in is never answered twice. */
+	if (v->web->method != METHOD_POST || v->who == NULL)
 		return 0;
 	switch (flow_used(v->flow)) {
 	case 0:

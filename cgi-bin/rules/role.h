@@ -28,7 +28,5 @@ enum role {
 
 /* "person", "officer", …: in logs, tests and labels (role.<name>). */
 extern const char *const role_name[ROLE_COUNT];
-/* The bits of names with commas between them; NULL: none. Other words count for nothing. */
-uint64_t	role_bits(const char *names);
 
 #endif

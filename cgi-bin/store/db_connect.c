@@ -171,8 +171,14 @@ db_ensure(struct db *db)
 int
 db_alive(struct db *db)
 {
-	if (db->my != NULL && !db->in_transaction && mysql_ping(db->my) != 0)
-		db_drop(db);
+	time_t now = time(NULL);
+
+	/* Once a second is enough: reads and BEGIN find out by themselves, and try again. */
+	if (db->my != NULL && !db->in_transaction && db->pinged != now) {
+		db->pinged = now;
+		if (mysql_ping(db->my) != 0)
+			db_drop(db);
+	}
 	return db_ensure(db);
 }
 

@@ -24,6 +24,7 @@ struct db {
 	struct host	 host[HOSTS_MOST];
 	size_t		 nhosts, last;
 	MYSQL		*my;
+	time_t		 pinged;
 	MYSQL_STMT	*stmt[SQL_COUNT];
 	bool		 in_transaction;
 	bool		 again;		/* the transaction was lost to another one */

@@ -59,9 +59,11 @@ begin(struct db *db)
 {
 	if (db_ensure(db) != 1)
 		return -1;
-	if (mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0 &&
-	    (db_alive(db) != 1 || mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0))
-		return -1;
+	if (mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0) {
+		db_drop(db);
+		if (db_ensure(db) != 1 || mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0)
+			return -1;
+	}
 	db->in_transaction = true;
 	db->again = db->unsure = false;
 	return 1;

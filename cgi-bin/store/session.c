@@ -72,12 +72,12 @@ session_end_others(struct db *db, int64_t person, int64_t but, const char *why, 
 int
 session_add(struct db *db, struct mem *mem, int64_t person, const uint8_t token[32],
     const uint8_t form_key[32], uint64_t roles, const char *method, const char *peer,
-    const char *agent, int64_t *id_r)
+    const char *agent, const char *release, int64_t *id_r)
 {
 	return db_insert(db, SQL_SESSION_ADD, VALS(V_BYTES(token, 32), V_INT(person),
 	    V_INT((int64_t)roles), V_BYTES(form_key, 32), V_TEXT(method),
 	    V_TEXT(utf8_short(mem, peer, PEER_MOST)),
-	    V_TEXT(utf8_short(mem, agent, AGENT_MOST))), id_r);
+	    V_TEXT(utf8_short(mem, agent, AGENT_MOST)), V_TEXT(release)), id_r);
 }
 
 int

@@ -48,10 +48,13 @@ int	session_lock(struct db *, int64_t session);
 int	session_end(struct db *, int64_t person, int64_t session, const char *why);
 /* All of a person but one (0: all). 1 or -1; *n_r: how many (may be NULL). */
 int	session_end_others(struct db *, int64_t person, int64_t but, const char *why, int64_t *n_r);
-/* A new session; peer and agent are cut to fit. 1; 0: the token exists; -1. */
+/*
+ * A new session; peer and agent are cut to fit. release: lock that is given back
+ * with it, or NULL. 1; 0: the token exists; -1.
+ */
 int	session_add(struct db *, struct mem *, int64_t person, const uint8_t token[32],
 	    const uint8_t form_key[32], uint64_t roles, const char *method, const char *peer,
-	    const char *agent, int64_t *id_r);
+	    const char *agent, const char *release, int64_t *id_r);
 /* A new id, unlocked; method NULL: stays. 1; 0: ended meanwhile; -1. */
 int	session_renew(struct db *, int64_t session, const uint8_t token[32], const char *method);
 /* 1 or -1. */

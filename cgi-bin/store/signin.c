@@ -6,7 +6,6 @@
 #define ACCOUNT_MOST	100
 #define PEER_MOST	64
 #define AGENT_MOST	200
-#define EVENT_VALUES	6
 
 int
 signin_lock(struct db *db, struct mem *mem, const char *name, int64_t seconds)
@@ -82,18 +81,12 @@ signin_step_clean(struct db *db)
 
 int
 signin_event_add(struct db *db, struct mem *mem, int64_t person, const char *account,
-    const char *outcome, const char *method, const char *peer, const char *agent,
-    const char *release)
+    const char *outcome, const char *method, const char *peer, const char *agent)
 {
-	const struct val vals[] = {
-		V_ID(person), V_TEXT(utf8_short(mem, account, ACCOUNT_MOST)), V_TEXT(outcome),
-		V_TEXT(method), V_TEXT(utf8_short(mem, peer, PEER_MOST)),
-		V_TEXT(utf8_short(mem, agent, AGENT_MOST)), V_TEXT(release),
-	};
-
-	if (release == NULL)
-		return db_exec(db, SQL_SIGNIN_EVENT_ADD, vals, EVENT_VALUES, NULL);
-	return db_exec(db, SQL_SIGNIN_EVENT_UNLOCK, vals, EVENT_VALUES + 1, NULL);
+	return db_exec(db, SQL_SIGNIN_EVENT_ADD, VALS(V_ID(person),
+	    V_TEXT(utf8_short(mem, account, ACCOUNT_MOST)), V_TEXT(outcome), V_TEXT(method),
+	    V_TEXT(utf8_short(mem, peer, PEER_MOST)),
+	    V_TEXT(utf8_short(mem, agent, AGENT_MOST))), NULL);
 }
 
 int
@@ -102,7 +95,8 @@ signin_event_list(struct db *db, struct mem *mem, int64_t person, int64_t most,
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_SIGNIN_EVENT_LIST, VALS(V_INT(person), V_INT(most)), &rows) != 1)
+	if (db_list(db, mem, SQL_SIGNIN_EVENT_LIST, VALS(V_INT(person), V_INT(most), V_INT(person),
+	    V_INT(most), V_INT(most)), &rows) != 1)
 		return -1;
 	*n_r = rows.n;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
@@ -115,9 +109,16 @@ signin_event_list(struct db *db, struct mem *mem, int64_t person, int64_t most,
 }
 
 int
-signin_place_put(struct db *db, const char *account, const char *peer)
+signin_place_put(struct db *db, const char *account, const char *peer, uint64_t roles)
 {
-	return db_exec(db, SQL_SIGNIN_PLACE_PUT, VALS(V_TEXT(account), V_TEXT(peer)), NULL);
+	return db_exec(db, SQL_SIGNIN_PLACE_PUT, VALS(V_TEXT(account), V_TEXT(peer),
+	    V_INT((int64_t)roles)), NULL);
+}
+
+int
+signin_place_forget_roles(struct db *db, const char *account)
+{
+	return db_exec(db, SQL_SIGNIN_PLACE_FORGET_ROLES, VALS(V_TEXT(account)), NULL);
 }
 
 int

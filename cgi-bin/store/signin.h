@@ -37,19 +37,17 @@ int	signin_step_stage(struct db *, const uint8_t token[32], const char *stage);
 int	signin_step_end(struct db *, const uint8_t token[32]);
 int	signin_step_clean(struct db *);
 
-/*
- * person 0: nobody has that login name. Long texts are cut. release: the lock that
- * this last write of a try gives back, or NULL. 1 or -1.
- */
+/* person 0: nobody has that login name. Long texts are cut. 1 or -1. */
 int	signin_event_add(struct db *, struct mem *, int64_t person, const char *account,
-	    const char *outcome, const char *method, const char *peer, const char *agent,
-	    const char *release);
-/* Newest first. 1 or -1. */
+	    const char *outcome, const char *method, const char *peer, const char *agent);
+/* With the good sign-ins, which are sessions; newest first. 1 or -1. */
 int	signin_event_list(struct db *, struct mem *, int64_t person, int64_t most,
 	    struct signin_event **list_r, size_t *n_r);
 
-/* The account signed in well from here. 1 or -1. */
-int	signin_place_put(struct db *, const char *account, const char *peer);
+/* The account signed in well from here, with these roles of the province. 1 or -1. */
+int	signin_place_put(struct db *, const char *account, const char *peer, uint64_t roles);
+/* The roles changed otherwise: the next sign-in writes them down again. 1 or -1. */
+int	signin_place_forget_roles(struct db *, const char *account);
 /* Pins the entry of a person who has none. 1 or -1. */
 int	signin_person_pin(struct db *, int64_t person, const char *entry_uuid);
 /* Writes down the roles of the province. 1 or -1. */

@@ -1,7 +1,5 @@
 #include "store/wait.h"
 
-#include "rules/role.h"
-
 #define PLACE_HOURS (90 * 24)
 
 static struct wait_count
@@ -16,18 +14,17 @@ signin_look(struct db *db, struct mem *mem, const char *account, const char *net
 {
 	struct rows rows;
 
-	if (db_find(db, mem, SQL_SIGNIN_LOOK, VALS(V_TEXT(account), V_TEXT(account),
-	    V_TEXT(network), V_TEXT(network), V_TEXT(place), V_TEXT(place), V_TEXT(account),
-	    V_TEXT(peer), V_TEXT(account)), &rows) != 1)
+	if (db_find(db, mem, SQL_SIGNIN_LOOK, VALS(V_TEXT(account), V_TEXT(network),
+	    V_TEXT(place), V_TEXT(account), V_TEXT(peer), V_TEXT(account)), &rows) != 1)
 		return -1;
 	*l = (struct signin_look){
 		.account = count_at(&rows, 0), .network = count_at(&rows, 2),
 		.place = count_at(&rows, 4),
 		.known = !row_null(&rows, 0, 6) && row_int(&rows, 0, 6) < PLACE_HOURS,
 		.today = !row_null(&rows, 0, 6) && row_int(&rows, 0, 6) < 24,
-		.person = row_int(&rows, 0, 7), .entry_uuid = row_text(&rows, 0, 8),
-		.enrolled = row_int(&rows, 0, 9) != 0, .head = row_int(&rows, 0, 10) != 0,
-		.roles = role_bits(row_text(&rows, 0, 11)),
+		.roles_known = !row_null(&rows, 0, 7), .roles = (uint64_t)row_int(&rows, 0, 7),
+		.person = row_int(&rows, 0, 8), .entry_uuid = row_text(&rows, 0, 9),
+		.enrolled = row_int(&rows, 0, 10) != 0, .head = row_int(&rows, 0, 11) != 0,
 	};
 	return 1;
 }

@@ -18,7 +18,8 @@ struct signin_look {
 	const char	*entry_uuid;	/* or NULL */
 	bool		 enrolled;	/* has a second factor */
 	bool		 head;		/* of an agency, today */
-	uint64_t	 roles;		/* of the province, as last written down */
+	bool		 roles_known;	/* roles are those written down at the last sign-in from here */
+	uint64_t	 roles;
 };
 
 /* place: account and network in one. 1 or -1. */

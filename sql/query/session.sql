@@ -39,8 +39,10 @@ UPDATE session SET ended_at = UTC_TIMESTAMP(6), ended_why = ?
  WHERE person_id = ? AND id <> ? AND ended_at IS NULL;
 
 -- name: session_add
+-- Gives back the lock of the try that it ends, if there is one.
 INSERT INTO session (token, person_id, roles, form_key, method, created_at, seen_at, checked_at, peer, agent)
-VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), ?, ?);
+SELECT ?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), ?, ?
+  FROM (SELECT RELEASE_LOCK(?)) released;
 
 -- name: session_renew
 -- A new id for the same session, unlocked; the key of its forms stays, so that open

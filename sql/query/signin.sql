@@ -33,18 +33,21 @@ DELETE FROM signin_step WHERE created_at < UTC_TIMESTAMP(6) - INTERVAL 1 DAY;
 INSERT INTO signin_event (person_id, account, outcome, method, peer, agent)
 VALUES (?, ?, ?, ?, ?, ?);
 
--- name: signin_event_unlock
--- The last write of a try: whoever waits for the same name may go on.
-INSERT INTO signin_event (person_id, account, outcome, method, peer, agent)
-SELECT ?, ?, ?, ?, ?, ? FROM (SELECT RELEASE_LOCK(?)) released;
-
 -- name: signin_event_list
-SELECT at, outcome, method, peer, agent FROM signin_event WHERE person_id = ?
- ORDER BY id DESC LIMIT ?;
+-- Sessions are the good ones; the others have rows of their own.
+(SELECT created_at AS at, 'good' AS outcome, method, peer, agent FROM session
+  WHERE person_id = ? ORDER BY id DESC LIMIT ?)
+UNION ALL
+(SELECT at, outcome, method, peer, agent FROM signin_event
+  WHERE person_id = ? ORDER BY id DESC LIMIT ?)
+ORDER BY at DESC LIMIT ?;
 
 -- name: signin_place_put
-INSERT INTO signin_place (account, peer, last_at) VALUES (?, ?, UTC_TIMESTAMP(6))
-    ON DUPLICATE KEY UPDATE last_at = UTC_TIMESTAMP(6);
+INSERT INTO signin_place (account, peer, last_at, roles) VALUES (?, ?, UTC_TIMESTAMP(6), ?)
+    ON DUPLICATE KEY UPDATE last_at = UTC_TIMESTAMP(6), roles = VALUES(roles);
+
+-- name: signin_place_forget_roles
+UPDATE signin_place SET roles = NULL WHERE account = ?;
 
 -- name: signin_person_pin
 -- The directory entry of a person, at the first sign-in.
@@ -66,25 +69,22 @@ UPDATE session SET ended_at = UTC_TIMESTAMP(6), ended_why = 'replaced'
 -- in the network; whether the account signed in well from this address lately, and
 -- today; the person of that login name, if there is one. Always one row.
 SELECT
-  (SELECT failures FROM signin_wait WHERE kind = 'account' AND subject = ?),
-  (SELECT TIMESTAMPDIFF(SECOND, failed_at, UTC_TIMESTAMP(6)) FROM signin_wait
-    WHERE kind = 'account' AND subject = ?),
-  (SELECT failures FROM signin_wait WHERE kind = 'network' AND subject = ?),
-  (SELECT TIMESTAMPDIFF(SECOND, failed_at, UTC_TIMESTAMP(6)) FROM signin_wait
-    WHERE kind = 'network' AND subject = ?),
-  (SELECT failures FROM signin_wait WHERE kind = 'place' AND subject = ?),
-  (SELECT TIMESTAMPDIFF(SECOND, failed_at, UTC_TIMESTAMP(6)) FROM signin_wait
-    WHERE kind = 'place' AND subject = ?),
-  TIMESTAMPDIFF(HOUR, s.last_at, UTC_TIMESTAMP(6)),
-  p.id, p.entry_uuid, f.secret IS NOT NULL,
-  EXISTS (SELECT 1 FROM holding h JOIN unit u ON u.id = h.unit_id WHERE h.person_id = p.id
-    AND h.rank = 'head' AND u.kind = 'agency' AND h.from_day <= CURRENT_DATE
-    AND (h.until_day IS NULL OR h.until_day >= CURRENT_DATE)),
-  (SELECT GROUP_CONCAT(role) FROM known_role k WHERE k.person_id = p.id)
+  wa.failures, TIMESTAMPDIFF(SECOND, wa.failed_at, UTC_TIMESTAMP(6)),
+  wn.failures, TIMESTAMPDIFF(SECOND, wn.failed_at, UTC_TIMESTAMP(6)),
+  wp.failures, TIMESTAMPDIFF(SECOND, wp.failed_at, UTC_TIMESTAMP(6)),
+  TIMESTAMPDIFF(HOUR, s.last_at, UTC_TIMESTAMP(6)), s.roles,
+  p.id, p.entry_uuid, f.secret IS NOT NULL, u.id IS NOT NULL
   FROM (SELECT 1) one
+  LEFT JOIN signin_wait wa ON wa.kind = 'account' AND wa.subject = ?
+  LEFT JOIN signin_wait wn ON wn.kind = 'network' AND wn.subject = ?
+  LEFT JOIN signin_wait wp ON wp.kind = 'place' AND wp.subject = ?
   LEFT JOIN signin_place s ON s.account = ? AND s.peer = ?
   LEFT JOIN person p ON p.uid = ?
-  LEFT JOIN factor f ON f.person_id = p.id;
+  LEFT JOIN factor f ON f.person_id = p.id
+  LEFT JOIN (holding h JOIN unit u ON u.id = h.unit_id AND u.kind = 'agency')
+    ON h.person_id = p.id AND h.rank = 'head' AND h.from_day <= CURRENT_DATE
+   AND (h.until_day IS NULL OR h.until_day >= CURRENT_DATE)
+ LIMIT 1;
 
 -- name: wait_read_code
 -- No row: no failure yet.
