@@ -106,6 +106,8 @@ take_body(struct flow *f, void *arg)
 
 	if (done != 1)
 		return done;
+	if (t->n == 0)
+		return catalog_refuse(t->w.why, "import.refused.nothing", NULL);
 	done = import_take_rows(f->db, f->mem, t->w.catalog, t->id, t->row, t->n);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(t->w.why, "import.refused.stands");
@@ -203,8 +205,6 @@ import_take(struct flow *f, const struct catalog *catalog, int64_t id,
 			rows[t.n++] = (struct catalog_row){
 				.line = result.line[i].line, .flag = result.line[i].flag,
 			};
-	if (t.n == 0)
-		return catalog_refuse(why, "import.refused.nothing", NULL);
 	if (find_units(f, catalog->id, rows, t.n) != 1)
 		return -1;
 	t.row = rows;

@@ -3,10 +3,8 @@
 #include <string.h>
 
 #include "base/number.h"
-#include "flow/catalog.h"
-#include "rules/role.h"
+#include "page/catalog.h"
 
-#define ROLES	(ROLE_OFFICER | ROLE_HEAD)
 #define WAIT	"2"	/* seconds until a page that waits looks again */
 
 int
@@ -25,17 +23,12 @@ import_book(struct visit *v, struct catalog *catalog, struct import_book *book)
 	return found == 1 ? import_read(v->flow, catalog, v->id[1], book) : found;
 }
 
-void
-import_crumbs(struct visit *v, const struct catalog *catalog)
+int
+import_crumbs(struct visit *v)
 {
-	const char *path = mem_print(v->mem, "/danh-muc/%lld/", (long long)catalog->id);
+	struct catalog catalog;
 
-	view_int(v->view, "Catalog.id", catalog->id);
-	view_text(v->view, "Catalog.agency", catalog->agency_name);
-	view_text(v->view, "At.catalog", path);
-	view_print(v->view, "At.list", "%snhap/", path);
-	visit_crumb(v, "/danh-muc/", visit_label(v, "layout.menu.catalog", NULL, NULL));
-	visit_crumb(v, path, catalog->agency_name);
+	return catalog_open(v, &catalog);
 }
 
 void
@@ -43,22 +36,14 @@ import_places(struct visit *v, const struct import_batch *batch)
 {
 	const char *path = mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/",
 	    (long long)batch->catalog, (long long)batch->id);
-	struct view *at = view_node(v->view, "At");
+	struct view *at = view_node(v->view, "Batch");
 
-	view_text(at, "import", path);
+	view_text(at, "at", path);
 	view_print(at, "rows", "%sdong/", path);
 	view_print(at, "bad", "%sdong/?loai=loi", path);
 	view_print(at, "warned", "%sdong/?loai=xem", path);
 	view_print(at, "fine", "%sdong/?loai=tot", path);
 	view_print(at, "bad_file", "%sdong-loi.xlsx", path);
-}
-
-static void
-crumb_imports(struct visit *v, const struct catalog *catalog)
-{
-	import_crumbs(v, catalog);
-	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/", (long long)catalog->id),
-	    visit_label(v, "import.title", NULL, NULL));
 }
 
 const char *
@@ -97,9 +82,8 @@ import_list_page(struct visit *v, const struct catalog *catalog, int status)
 	struct import_batch *list;
 	size_t n;
 
-	if (imports_of(v->flow, catalog, &list, &n) != 1)
+	if (imports_of(v->flow, catalog, &list, &n) != 1 || import_crumbs(v) != 1)
 		return -1;
-	import_crumbs(v, catalog);
 	for (size_t i = 0; i < n; i++)
 		fill_batch(v, view_row(v->view, "Imports"), &list[i]);
 	view_flag(v->view, "may_upload", catalog_can(v->flow, catalog, CATALOG_EDIT));
@@ -207,13 +191,17 @@ import_show_page(struct visit *v, const struct catalog *catalog, const struct im
 {
 	const struct import_batch *batch = &book->batch;
 
-	crumb_imports(v, catalog);
+	if (import_crumbs(v) != 1)
+		return -1;
+	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/", (long long)catalog->id),
+	    visit_label(v, "import.title", NULL, NULL));
 	import_places(v, batch);
 	fill_batch(v, view_node(v->view, "Import"), batch);
 	view_int(v->view, "edited", book->edited);
 	view_flag(v->view, "may_undo", book->may_undo);
 	view_flag(v->view, "may_take", catalog_can(v->flow, catalog, CATALOG_EDIT));
-	visit_default(v, "version", mem_print(v->mem, "%lld", (long long)batch->version));
+	if (status != 422)
+		v->version = batch->version;
 	if (strcmp(batch->state, "uploaded") == 0)
 		reply_header(v->reply, "Refresh", WAIT);
 	if (batch->why != NULL) {
@@ -296,14 +284,14 @@ batch_undo(struct visit *v)
 }
 
 const struct route import_routes[] = {
-	{ METHOD_GET,  "/danh-muc/:/nhap/",			ROLES, 0, NULL, list_show },
-	{ METHOD_GET,  "/danh-muc/:/nhap/:/",			ROLES, 0, NULL, batch_show },
-	{ METHOD_GET,  "/danh-muc/:/nhap/:/trang/:",		ROLES, 0, NULL, import_sheet_show },
-	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:",		ROLES, 0, import_sheet_fields, import_sheet_save },
-	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/day-cot",	ROLES, 0, NULL, import_sheet_shift },
-	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong/",		ROLES, 0, import_rows_fields, import_rows_show },
-	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong-loi.xlsx",	ROLES, 0, NULL, import_rows_bad },
-	{ METHOD_POST, "/danh-muc/:/nhap/:/nhan",		ROLES, 0, take_fields, batch_take },
-	{ METHOD_POST, "/danh-muc/:/nhap/:/hoan-tac",		ROLES, 0, NULL, batch_undo },
+	{ METHOD_GET,  "/danh-muc/:/nhap/",			ROLES_AGENCY, 0, NULL, list_show },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/",			ROLES_AGENCY, 0, NULL, batch_show },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/trang/:",		ROLES_AGENCY, 0, NULL, import_sheet_show },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:",		ROLES_AGENCY, 0, import_sheet_fields, import_sheet_save },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/day-cot",	ROLES_AGENCY, 0, NULL, import_sheet_shift },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong/",		ROLES_AGENCY, 0, import_rows_fields, import_rows_show },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong-loi.xlsx",	ROLES_AGENCY, 0, NULL, import_rows_bad },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/nhan",		ROLES_AGENCY, 0, take_fields, batch_take },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/hoan-tac",		ROLES_AGENCY, 0, NULL, batch_undo },
 	{ 0 }
 };

@@ -12,9 +12,9 @@ extern const struct route import_upload_routes[];	/* upload */
 int	import_catalog(struct visit *, struct catalog *);
 /* The same and the batch of id[1]. */
 int	import_book(struct visit *, struct catalog *, struct import_book *);
-/* View.Catalog and the crumbs down to the imports. */
-void	import_crumbs(struct visit *, const struct catalog *);
-/* View.At: where the pages of a batch are. */
+/* What the head of every page of a catalog shows, and its crumbs. 1 or not. */
+int	import_crumbs(struct visit *);
+/* View.Batch: where the pages of a batch are. */
 void	import_places(struct visit *, const struct import_batch *);
 /* The page of all batches with the form for one more. */
 int	import_list_page(struct visit *, const struct catalog *, int status);

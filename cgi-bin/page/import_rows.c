@@ -118,7 +118,8 @@ import_rows_show(struct visit *v)
 			seen++;
 		}
 	fill_pages(v, &book, kind, page, seen);
-	import_crumbs(v, &catalog);
+	if (import_crumbs(v) != 1)
+		return -1;
 	import_places(v, &book.batch);
 	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog.id,
 	    (long long)book.batch.id), book.batch.file_name);

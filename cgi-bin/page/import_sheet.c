@@ -123,7 +123,8 @@ sheet_page(struct visit *v, const struct catalog *catalog, const struct import_b
 	const char *path = mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog->id,
 	    (long long)book->batch.id);
 
-	import_crumbs(v, catalog);
+	if (import_crumbs(v) != 1)
+		return -1;
 	import_places(v, &book->batch);
 	visit_crumb(v, path, book->batch.file_name);
 	view_int(v->view, "Sheet.number", v->id[2]);
@@ -133,7 +134,8 @@ sheet_page(struct visit *v, const struct catalog *catalog, const struct import_b
 	fill_columns(v, &book->sheet[at], &book->map[at]);
 	fill_sample(v, &book->sheet[at], &book->map[at]);
 	fill_form(v, &book->map[at], &book->guess[at]);
-	visit_default(v, "version", mem_print(v->mem, "%lld", (long long)book->batch.version));
+	if (status != 422)
+		v->version = book->batch.version;
 	return visit_page_as(v, status, "import/sheet.cs", "import.sheet.title");
 }
 

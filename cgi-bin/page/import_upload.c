@@ -2,11 +2,8 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "flow/catalog.h"
+#include "page/catalog.h"
 #include "page/import.h"
-#include "rules/role.h"
-
-#define ROLES	(ROLE_OFFICER | ROLE_HEAD)
 
 static const struct field upload_fields[] = {
 	{ "file", FIELD_TEXT, .max = 1 },	/* the file; as text it is never there */
@@ -71,6 +68,6 @@ import_upload(struct visit *v)
 }
 
 const struct route import_upload_routes[] = {
-	{ METHOD_POST, "/tai-len/danh-muc/:", ROLES, ROUTE_FILE, upload_fields, import_upload },
+	{ METHOD_POST, "/tai-len/danh-muc/:", ROLES_AGENCY, ROUTE_FILE, upload_fields, import_upload },
 	{ 0 }
 };

@@ -1,5 +1,6 @@
 <?cs call:errors() ?>
-<h1 class="govuk-heading-l"><?cs var:L.import.title ?></h1>
+<?cs call:catalog_head(View.Catalog) ?>
+<h2 class="govuk-heading-m"><?cs var:L.import.title ?></h2>
 <?cs if:View.may_upload ?>
 <section class="app-panel">
 <form method="post" action="<?cs var:Page.base ?>/tai-len/danh-muc/<?cs var:View.Catalog.id ?>" enctype="multipart/form-data" novalidate>
@@ -20,7 +21,7 @@
 <thead><tr><th scope="col"><?cs var:L.import.list.file ?></th><th scope="col"><?cs var:L.import.list.person ?></th><th scope="col"><?cs var:L.import.list.at ?></th><th scope="col"><?cs var:L.import.list.state ?></th><th scope="col" class="app-num"><?cs var:L.import.list.good ?></th></tr></thead>
 <tbody>
 <?cs each:row = View.Imports ?>
-<tr><td data-label="<?cs var:L.import.list.file ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.list ?><?cs var:row.id ?>/"><?cs var:row.name ?></a></td><td data-label="<?cs var:L.import.list.person ?>"><?cs var:row.person ?></td><td data-label="<?cs var:L.import.list.at ?>"><?cs var:row.at ?></td><td data-label="<?cs var:L.import.list.state ?>"><?cs if:row.state == "imported" ?><?cs call:tag("green", row.state_text) ?><?cs elif:row.state == "refused" ?><?cs call:tag("red", row.state_text) ?><?cs elif:row.state == "read" ?><?cs call:tag("blue", row.state_text) ?><?cs else ?><?cs call:tag("grey", row.state_text) ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.import.list.good ?>"><?cs if:row.state == "imported" ?><?cs var:row.good ?><?cs else ?>–<?cs /if ?></td></tr>
+<tr><td data-label="<?cs var:L.import.list.file ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.import ?><?cs var:row.id ?>/"><?cs var:row.name ?></a></td><td data-label="<?cs var:L.import.list.person ?>"><?cs var:row.person ?></td><td data-label="<?cs var:L.import.list.at ?>"><?cs var:row.at ?></td><td data-label="<?cs var:L.import.list.state ?>"><?cs if:row.state == "imported" ?><?cs call:tag("green", row.state_text) ?><?cs elif:row.state == "refused" ?><?cs call:tag("red", row.state_text) ?><?cs elif:row.state == "read" ?><?cs call:tag("blue", row.state_text) ?><?cs else ?><?cs call:tag("grey", row.state_text) ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.import.list.good ?>"><?cs if:row.state == "imported" ?><?cs var:row.good ?><?cs else ?>–<?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -2,10 +2,10 @@
 <h1 class="govuk-heading-l"><?cs var:View.Import.name ?></h1>
 <p class="app-muted"><?cs var:View.Import.person ?> · <?cs var:View.Import.at ?> · <?cs var:View.Import.state_text ?></p>
 <div class="app-tiles">
-<?cs call:tile(View.lines, L.import.show.lines, View.At.rows) ?>
-<?cs call:tile(View.good, L.import.show.good, View.At.fine) ?>
-<?cs call:tile(View.warned, L.import.show.warned, View.At.warned) ?>
-<?cs call:tile(View.bad, L.import.show.bad, View.At.bad) ?>
+<?cs call:tile(View.lines, L.import.show.lines, View.Batch.rows) ?>
+<?cs call:tile(View.good, L.import.show.good, View.Batch.fine) ?>
+<?cs call:tile(View.warned, L.import.show.warned, View.Batch.warned) ?>
+<?cs call:tile(View.bad, L.import.show.bad, View.Batch.bad) ?>
 </div>
 <h2 class="govuk-heading-m"><?cs var:L.import.sheets.title ?></h2>
 <p class="govuk-body"><?cs var:L.import.sheets.text ?></p>
@@ -21,7 +21,7 @@
 <td data-label="<?cs var:L.import.field.section ?>"><?cs var:sheet.section ?></td>
 <td class="app-num" data-label="<?cs var:L.import.sheets.lines ?>"><?cs var:sheet.lines ?></td>
 <td class="app-num" data-label="<?cs var:L.import.sheets.bad ?>"><?cs var:sheet.bad ?></td>
-<td data-label="<?cs var:L.import.sheets.change ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.import ?>trang/<?cs var:sheet.number ?>"><?cs var:L.import.sheets.match ?><span class="govuk-visually-hidden"> <?cs var:sheet.name ?></span></a></td>
+<td data-label="<?cs var:L.import.sheets.change ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Batch.at ?>trang/<?cs var:sheet.number ?>"><?cs var:L.import.sheets.match ?><span class="govuk-visually-hidden"> <?cs var:sheet.name ?></span></a></td>
 </tr>
 <?cs /each ?>
 </tbody>
@@ -34,7 +34,7 @@
 <p class="govuk-body"><?cs var:L.import.shift.text ?><?cs if:sheet.first_note ?> “<?cs var:sheet.first_note ?>”<?cs /if ?></p>
 <?cs if:sheet.shift_fits > 0 ?><p class="app-muted"><?cs var:L.import.shift.fits ?> <?cs var:sheet.shift_fits ?></p><?cs /if ?>
 <?cs if:View.may_take ?>
-<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.import ?>trang/<?cs var:sheet.number ?>/day-cot">
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.Batch.at ?>trang/<?cs var:sheet.number ?>/day-cot">
 <?cs call:form_token() ?>
 <?cs if:sheet.shifted ?><?cs call:button_quiet(L.import.shift.back) ?><?cs else ?><?cs call:button_quiet(L.import.shift.button) ?><?cs /if ?>
 </form>
@@ -45,14 +45,14 @@
 <?cs if:View.bad > 0 ?>
 <?cs call:notice_band("warning", L.import.show.bad_stay) ?>
 <div class="app-actions">
-<?cs call:link_button_quiet(View.At.bad, L.import.show.see_bad) ?>
-<?cs call:link_button_quiet(View.At.bad_file, L.import.show.bad_file) ?>
+<?cs call:link_button_quiet(View.Batch.bad, L.import.show.see_bad) ?>
+<?cs call:link_button_quiet(View.Batch.bad_file, L.import.show.bad_file) ?>
 </div>
 <?cs /if ?>
 <?cs if:View.may_take && View.good > 0 ?>
 <section class="app-panel">
 <h2 class="govuk-heading-m"><?cs var:L.import.take.title ?></h2>
-<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.import ?>nhan" novalidate>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.Batch.at ?>nhan" novalidate>
 <?cs call:form_token() ?>
 <?cs if:View.standard_code ?>
 <p class="govuk-body"><?cs var:L.import.take.has_standard ?> <strong><?cs var:View.standard_code ?></strong> <?cs var:View.standard_task ?></p>

@@ -1,9 +1,9 @@
 <h1 class="govuk-heading-l"><?cs var:L.import.rows.title ?></h1>
 <nav class="app-subnav" aria-label="<?cs var:L.import.rows.title ?>"><ul>
-<li><a href="<?cs var:Page.base ?><?cs var:View.At.rows ?>"<?cs if:View.kind == "tat-ca" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.all ?> (<?cs var:View.total ?>)</a></li>
-<li><a href="<?cs var:Page.base ?><?cs var:View.At.bad ?>"<?cs if:View.kind == "loi" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.bad ?> (<?cs var:View.bad ?>)</a></li>
-<li><a href="<?cs var:Page.base ?><?cs var:View.At.warned ?>"<?cs if:View.kind == "xem" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.warned ?> (<?cs var:View.warned ?>)</a></li>
-<li><a href="<?cs var:Page.base ?><?cs var:View.At.fine ?>"<?cs if:View.kind == "tot" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.fine ?> (<?cs var:View.fine ?>)</a></li>
+<li><a href="<?cs var:Page.base ?><?cs var:View.Batch.rows ?>"<?cs if:View.kind == "tat-ca" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.all ?> (<?cs var:View.total ?>)</a></li>
+<li><a href="<?cs var:Page.base ?><?cs var:View.Batch.bad ?>"<?cs if:View.kind == "loi" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.bad ?> (<?cs var:View.bad ?>)</a></li>
+<li><a href="<?cs var:Page.base ?><?cs var:View.Batch.warned ?>"<?cs if:View.kind == "xem" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.warned ?> (<?cs var:View.warned ?>)</a></li>
+<li><a href="<?cs var:Page.base ?><?cs var:View.Batch.fine ?>"<?cs if:View.kind == "tot" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.fine ?> (<?cs var:View.fine ?>)</a></li>
 </ul></nav>
 <?cs if:subcount(View.Rows) > 0 ?>
 <?cs call:scroll(L.import.rows.title) ?>
@@ -31,6 +31,6 @@
 <?cs call:empty(L.import.rows.nothing) ?>
 <?cs /if ?>
 <div class="app-actions">
-<?cs call:link_button_quiet(View.At.import, L.import.sheet.back) ?>
-<?cs if:View.bad > 0 ?><?cs call:link_button_quiet(View.At.bad_file, L.import.show.bad_file) ?><?cs /if ?>
+<?cs call:link_button_quiet(View.Batch.at, L.import.sheet.back) ?>
+<?cs if:View.bad > 0 ?><?cs call:link_button_quiet(View.Batch.bad_file, L.import.show.bad_file) ?><?cs /if ?>
 </div>

@@ -12,7 +12,7 @@
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
-<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.import ?>trang/<?cs var:View.Sheet.number ?>" novalidate data-guard>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.Batch.at ?>trang/<?cs var:View.Sheet.number ?>" novalidate data-guard>
 <?cs call:form_token() ?>
 <?cs call:check(Form.take, L.import.sheet.take, L.import.sheet.take_hint) ?>
 <div class="app-grid">
@@ -43,6 +43,6 @@
 </div>
 <div class="app-actions">
 <?cs call:button(L.import.sheet.save) ?>
-<?cs call:link_button_quiet(View.At.import, L.import.sheet.back) ?>
+<?cs call:link_button_quiet(View.Batch.at, L.import.sheet.back) ?>
 </div>
 </form>

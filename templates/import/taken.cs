@@ -3,19 +3,19 @@
 <p class="app-muted"><?cs var:View.Import.person ?> · <?cs var:View.Import.at ?> · <?cs var:View.Import.state_text ?></p>
 <?cs call:notice_band("success", L.import.show.taken) ?>
 <div class="app-tiles">
-<?cs call:tile(View.Import.good, L.import.show.taken_rows, View.At.catalog) ?>
-<?cs call:tile(View.Import.bad, L.import.show.left_out, View.At.bad) ?>
+<?cs call:tile(View.Import.good, L.import.show.taken_rows, View.At.rows) ?>
+<?cs call:tile(View.Import.bad, L.import.show.left_out, View.Batch.bad) ?>
 </div>
 <div class="app-actions">
-<?cs call:link_button(View.At.catalog, L.import.show.to_catalog) ?>
-<?cs if:View.Import.bad > 0 ?><?cs call:link_button_quiet(View.At.bad_file, L.import.show.bad_file) ?><?cs /if ?>
+<?cs call:link_button(View.At.rows, L.import.show.to_catalog) ?>
+<?cs if:View.Import.bad > 0 ?><?cs call:link_button_quiet(View.Batch.bad_file, L.import.show.bad_file) ?><?cs /if ?>
 </div>
 <?cs if:View.may_undo ?>
 <section class="app-panel">
 <h2 class="govuk-heading-m"><?cs var:L.import.undo.title ?></h2>
 <p class="govuk-body"><?cs var:L.import.undo.text ?></p>
 <?cs if:View.edited > 0 ?><?cs call:notice_band("warning", L.import.undo.edited) ?><p class="govuk-body"><?cs var:L.import.undo.edited_rows ?> <strong><?cs var:View.edited ?></strong></p><?cs /if ?>
-<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.import ?>hoan-tac">
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.Batch.at ?>hoan-tac">
 <?cs call:form_token() ?>
 <?cs call:button_warn(L.import.undo.button) ?>
 </form>
