@@ -4,6 +4,7 @@
 #include <poll.h>
 #include <signal.h>
 #include <stdbool.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 #include <sys/pidfd.h>
@@ -38,12 +39,13 @@ static size_t
 in_use(void)
 {
 	FILE *statm = fopen("/proc/self/statm", "re");
+	char line[128];
 	unsigned long pages = 0;
 
 	if (statm == NULL)
 		return 0;
-	if (fscanf(statm, "%lu", &pages) != 1)
-		pages = 0;
+	if (fgets(line, sizeof(line), statm) != NULL)
+		pages = strtoul(line, NULL, 10);
 	fclose(statm);
 	return pages * (size_t)sysconf(_SC_PAGESIZE);
 }
