@@ -156,10 +156,17 @@ int
 account_factor(struct flow *f, enum factor_act act, const char *code, struct signin *s)
 {
 	struct acting a = { act, code, s };
+	struct factor_state state;
 	int64_t wait, failures;
 	int done = guard_code(f, f->who->person, &wait, &failures);
 
 	*s = (struct signin){ .outcome = SIGNIN_DONE };
+	if (factor_look(f, f->who->person, &state) != 1)
+		return -1;
+	if (act == FACTOR_ON ? state.pending == NULL : !state.enrolled) {
+		refuse(s, 422, "signin.refused.none", NULL);
+		return 1;
+	}
 	if (done == 0)
 		refuse_wait(f, s, wait);
 	if (done != 1)

@@ -125,17 +125,17 @@ guard_leave(struct flow *f, struct guard *g)
 }
 
 static const char *
-number(struct flow *f, int64_t person)
+number(struct flow *f, int64_t whose)
 {
-	return mem_print(f->mem, "%lld", (long long)person);
+	return mem_print(f->mem, "%lld", (long long)whose);
 }
 
 int
-guard_code(struct flow *f, int64_t person, int64_t *wait_r, int64_t *failures_r)
+guard_code(struct flow *f, int64_t whose, int64_t *wait_r, int64_t *failures_r)
 {
 	struct wait_count count;
 
-	if (waits_read_code(f->db, f->mem, person, &count) != 1)
+	if (waits_read_code(f->db, f->mem, whose, &count) != 1)
 		return -1;
 	*failures_r = count.age >= CODE_WINDOW ? 0 : count.failures;
 	*wait_r = left(&count, CODE_FREE, CODE_WINDOW);
@@ -143,13 +143,13 @@ guard_code(struct flow *f, int64_t person, int64_t *wait_r, int64_t *failures_r)
 }
 
 int
-guard_code_failed(struct flow *f, int64_t person)
+guard_code_failed(struct flow *f, int64_t whose)
 {
-	return wait_add(f->db, "code", number(f, person), CODE_WINDOW);
+	return wait_add(f->db, "code", number(f, whose), CODE_WINDOW);
 }
 
 int
-guard_code_good(struct flow *f, int64_t person)
+guard_code_good(struct flow *f, int64_t whose)
 {
-	return wait_clear(f->db, "code", number(f, person));
+	return wait_clear(f->db, "code", number(f, whose));
 }

@@ -32,9 +32,12 @@ int	guard_failed(struct flow *, const struct guard *);
 int	guard_good(struct flow *, const struct guard *, uint64_t roles);
 void	guard_leave(struct flow *, struct guard *);
 
-/* Codes of a person: 1: a try is allowed; 0: *wait_r seconds; -1. */
-int	guard_code(struct flow *, int64_t person, int64_t *wait_r, int64_t *failures_r);
-int	guard_code_failed(struct flow *, int64_t person);
-int	guard_code_good(struct flow *, int64_t person);
+/*
+ * Codes of a person (whose: his id) or unlocks of a session (minus its id).
+ * 1: a try is allowed; 0: *wait_r seconds; -1.
+ */
+int	guard_code(struct flow *, int64_t whose, int64_t *wait_r, int64_t *failures_r);
+int	guard_code_failed(struct flow *, int64_t whose);
+int	guard_code_good(struct flow *, int64_t whose);
 
 #endif

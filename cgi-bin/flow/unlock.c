@@ -27,7 +27,7 @@ unlock_body(struct db *db, void *arg)
 	done = session_renew(db, f->who->session, token, NULL);
 	if (done != 1)
 		return done;
-	if (guard_code_good(f, f->who->person) != 1)
+	if (guard_code_good(f, -f->who->session) != 1)
 		return -1;
 	u->signin->outcome = SIGNIN_DONE;
 	memcpy(u->signin->key, f->who->key, sizeof(u->signin->key));
@@ -38,7 +38,7 @@ unlock_body(struct db *db, void *arg)
 static int
 wrong(struct flow *f, int64_t failures, const char *label, struct signin *s)
 {
-	if (guard_code_failed(f, f->who->person) != 1 ||
+	if (guard_code_failed(f, -f->who->session) != 1 ||
 	    event(f, f->who->person, f->who->uid, "unlock_wrong", "unlock") != 1)
 		return -1;
 	if (failures + 1 >= TRIES) {
@@ -89,7 +89,7 @@ signin_unlock_session(struct flow *f, const char *code, const char *password, si
 	int done;
 
 	*s = (struct signin){ .outcome = SIGNIN_NO };
-	done = guard_code(f, f->who->person, &wait, &failures);
+	done = guard_code(f, -f->who->session, &wait, &failures);
 	if (done == 0)
 		refuse_wait(f, s, wait);
 	if (done == 1 && code == NULL)

@@ -99,8 +99,6 @@ account_show(struct visit *v)
 	view_text(v->view, "unit", v->who->unit_name);
 	view_text(v->view, "agency", v->who->agency_name);
 	view_text(v->view, "post", v->who->post);
-	view_text(v->view, "language", v->lang == LANG_EN ? "en" : "vi");
-	view_text(v->view, "theme", v->who->theme);
 	return visit_page(v, "account/show.cs", "account.title");
 }
 

@@ -30,11 +30,11 @@ signin_look(struct db *db, struct mem *mem, const char *account, const char *net
 }
 
 int
-waits_read_code(struct db *db, struct mem *mem, int64_t person, struct wait_count *count_r)
+waits_read_code(struct db *db, struct mem *mem, int64_t whose, struct wait_count *count_r)
 {
 	struct rows rows;
 	int found = db_find(db, mem, SQL_WAIT_READ_CODE,
-	    VALS(V_TEXT(mem_print(mem, "%lld", (long long)person))), &rows);
+	    VALS(V_TEXT(mem_print(mem, "%lld", (long long)whose))), &rows);
 
 	*count_r = (struct wait_count){ 0, 0 };
 	if (found == 1)

@@ -52,13 +52,3 @@
 <?cs /each ?></tbody>
 </table>
 <?cs call:scroll_end() ?>
-<h2 class="govuk-heading-m"><?cs var:L.account.options ?></h2>
-<form class="app-filters" method="post" action="<?cs var:Page.base ?>/tuy-chon">
-<?cs call:form_token() ?>
-<input type="hidden" name="back" value="/tai-khoan/">
-<div class="govuk-form-group"><label class="govuk-label" for="language"><?cs var:L.layout.language ?></label>
-<select class="govuk-select" id="language" name="language"><option value="vi"<?cs if:View.language == "vi" ?> selected<?cs /if ?> lang="vi">Tiếng Việt</option><option value="en"<?cs if:View.language == "en" ?> selected<?cs /if ?> lang="en">English</option></select></div>
-<div class="govuk-form-group"><label class="govuk-label" for="theme"><?cs var:L.layout.theme ?></label>
-<select class="govuk-select" id="theme" name="theme"><option value="system"<?cs if:View.theme == "system" ?> selected<?cs /if ?>><?cs var:L.layout.theme_system ?></option><option value="light"<?cs if:View.theme == "light" ?> selected<?cs /if ?>><?cs var:L.layout.theme_light ?></option><option value="dark"<?cs if:View.theme == "dark" ?> selected<?cs /if ?>><?cs var:L.layout.theme_dark ?></option></select></div>
-<?cs call:button_quiet(L.layout.apply) ?>
-</form>
