@@ -57,7 +57,7 @@ int	session_add(struct db *, struct mem *, int64_t person, const uint8_t token[3
 	    const char *agent, const char *release, int64_t *id_r);
 /* A new id, unlocked; method NULL: stays. 1; 0: ended meanwhile; -1. */
 int	session_renew(struct db *, int64_t session, const uint8_t token[32], const char *method);
-/* 1 or -1. */
+/* The 25 used last. 1 or -1. */
 int	session_list(struct db *, struct mem *, int64_t person, int64_t hours,
 	    struct session_line **list_r, size_t *n_r);
 /* Persons whose check is older than `seconds`, at most `most`. 1 or -1. */

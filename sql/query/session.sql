@@ -55,7 +55,7 @@ UPDATE session SET token = ?, method = COALESCE(?, method), locked_at = NULL, se
 SELECT id, method, created_at, seen_at, locked_at, peer, agent FROM session
  WHERE person_id = ? AND ended_at IS NULL
    AND created_at > UTC_TIMESTAMP(6) - INTERVAL ? HOUR
- ORDER BY seen_at DESC, id DESC LIMIT 100;
+ ORDER BY seen_at DESC, id DESC LIMIT 25;
 
 -- name: session_persons
 -- Whose account has to be looked at again: persons with a live session, longest not checked first.

@@ -15,8 +15,7 @@
 <div>
 <section class="app-panel">
 <h2 class="govuk-heading-m"><?cs var:L.account.safety ?></h2>
-<p class="govuk-body"><?cs if:View.factor.on ?><?cs call:tag("green", L.account.factor.on) ?> <?cs var:L.account.factor.since ?> <?cs var:View.factor.since ?><?cs else ?><?cs call:tag("grey", L.account.factor.off) ?><?cs /if ?></p>
-<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/tai-khoan/ma-xac-thuc"><?cs var:L.account.factor.title ?></a></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/tai-khoan/ma-xac-thuc"><?cs var:L.account.factor.title ?></a> <?cs if:View.factor.on ?><?cs call:tag("green", L.account.factor.on) ?> <?cs var:L.account.factor.since ?> <?cs var:View.factor.since ?><?cs else ?><?cs call:tag("grey", L.account.factor.off) ?><?cs /if ?></p>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/tai-khoan/mat-khau"><?cs var:L.account.password.title ?></a></p>
 </section>
 </div>
