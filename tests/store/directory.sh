@@ -145,5 +145,6 @@ for name in stranger_ca self_signed wrong_name expired; do
 	same "certificate_${name}_is_refused" "$status $(session)" "503 "
 	kill "$(pid_of slapd2)"; until_true 10 gone_is slapd2; rm -rf "$RUN/slapd2"
 done
+verdict no_sanitizer_report "$(grep -hE "ERROR: AddressSanitizer|runtime error" "$RUN"/log/*.log | head -n 3)"
 verdict no_password_in_logs "$(grep -lF "$GOOD" "$RUN"/log/*.log)"
 exit $failed

@@ -269,5 +269,6 @@ same put_out_not_the_others "$(live minh)" 1
 ends; sign_in quang "$GOOD"; same rehired_account_gets_nothing "$status $(session)" "403 "
 
 verdict no_password_in_logs "$(grep -lF "$GOOD" "$RUN"/log/*.log)"
+verdict no_sanitizer_report "$(grep -hE "ERROR: AddressSanitizer|runtime error" "$RUN"/log/*.log | head -n 3)"
 verdict no_session_id_in_logs "$(grep -lF "$c" "$RUN"/log/*.log)"
 exit $failed
