@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "flow/account.h"
 #include "flow/demo.h"
+#include "flow/doctor.h"
 #include "flow/flow.h"
 #include "flow/setup.h"
 
@@ -16,6 +17,7 @@ static const struct command {
 	int		(*run)(struct flow *);
 } commands[] = {
 	{ "migrate", "brings the schema of the database up to date", setup_migrate },
+	{ "doctor", "[USER]: says in words what is wrong, and which line to change", doctor },
 	{ "demo", "loads the made-up province into an empty database", demo_load },
 	{ "demo-directory", "writes the people of the made-up province as LDIF", demo_directory },
 	{ "demo-secret", "USER: takes the second factor of a demo account from standard input",

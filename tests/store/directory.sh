@@ -40,6 +40,18 @@ works directory_works
 mine=$(session)
 get /readyz; same readyz_good "$status $body" '200 {"database":"ok","directory":"ok","outbox":"ok"}'
 
+# --- doctor ---------------------------------------------------------------------------
+examine() { sed "$1" "$RUN/danhgia.conf" > "$RUN/sick.conf"; own "$RUN/sick.conf"; shift; as_servant "$BUILD/danhgia" -c "$RUN/sick.conf" doctor "$@" 2> /dev/null; }
+examine '' an > "$RUN/out"; same doctor_finds_all_well "$? $(grep -c BAD "$RUN/out")" "0 0"
+examine '' khong.co > "$RUN/out"
+same doctor_names_the_line_of_an_account "$? $(grep -A1 'BAD  account' "$RUN/out" | grep -c directory.people_base)" "1 1"
+examine 's/^directory.bind_dn = cn=/&x/' > "$RUN/out"
+same doctor_names_the_line_of_our_account "$? $(grep -A1 'BAD  directory' "$RUN/out" | grep -c directory.bind_dn)" "1 1"
+examine 's|^directory.ca_file = .*|directory.ca_file = /etc/ssl/certs/ca-certificates.crt|' > "$RUN/out"
+same doctor_names_the_line_of_a_certificate "$? $(grep -A1 'BAD  directory' "$RUN/out" | grep -c directory.ca_file)" "1 1"
+examine 's|^database.socket = .*|database.socket = /nowhere|' > "$RUN/out"
+same doctor_names_the_line_of_the_database "$? $(grep -A1 'BAD  database' "$RUN/out" | grep -c database.socket)" "1 1"
+
 # --- down and back ------------------------------------------------------------------
 kill "$(pid_of slapd)"; until_true 10 gone_is slapd
 sick directory_refused
