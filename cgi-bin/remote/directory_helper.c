@@ -251,7 +251,7 @@ once(struct link *l, const struct talk_ask *ask, struct talk_reply *reply)
 static void
 answer(struct link *l, const struct talk_ask *ask, struct talk_reply *reply)
 {
-	time_t end = time(NULL) + DIRECTORY_SECONDS - 1;
+	time_t end = time(NULL) + DIRECTORY_SECONDS;
 	enum directory_answer said = DIRECTORY_DOWN;
 
 	*reply = (struct talk_reply){ 0 };

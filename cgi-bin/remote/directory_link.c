@@ -7,7 +7,9 @@
 
 #include "base/log.h"
 
-#define WAIT		3	/* seconds: connecting, and each answer */
+/* Seconds: two that hang leave time for a third server within DIRECTORY_SECONDS. */
+#define CONNECT_WAIT	2	/* for the connection and its TLS */
+#define WAIT		3	/* for each answer afterwards */
 #define WHOAMI_OID	"1.3.6.1.4.1.4203.1.11.3"
 #define SYSTEM_CA	"/etc/ssl/certs/ca-certificates.crt"
 
@@ -53,7 +55,7 @@ set_limits(LDAP *ld)
 {
 	int version = LDAP_VERSION3, never = LDAP_DEREF_NEVER, seconds = WAIT, two = 2;
 	unsigned milliseconds = WAIT * 1000;
-	struct timeval wait = { .tv_sec = WAIT };
+	struct timeval wait = { .tv_sec = CONNECT_WAIT };
 
 	ldap_set_option(ld, LDAP_OPT_PROTOCOL_VERSION, &version);
 	ldap_set_option(ld, LDAP_OPT_REFERRALS, LDAP_OPT_OFF);
@@ -88,6 +90,7 @@ static LDAP *
 open_one(struct link *l, int server)
 {
 	LDAP *ld = NULL;
+	struct timeval wait = { .tv_sec = WAIT };
 	int rc = ldap_initialize(&ld, l->uri[server]);
 
 	l->server = server;
@@ -95,8 +98,10 @@ open_one(struct link *l, int server)
 		set_limits(ld);
 		rc = secure(l, ld, l->uri[server]);
 	}
-	if (rc == LDAP_SUCCESS)
+	if (rc == LDAP_SUCCESS) {
+		ldap_set_option(ld, LDAP_OPT_TIMEOUT, &wait);
 		return ld;
+	}
 	link_why(l, "connect", rc);
 	if (ld != NULL)
 		ldap_unbind_ext(ld, NULL, NULL);
