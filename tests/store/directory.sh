@@ -68,11 +68,12 @@ works directory_comes_back
 kill -STOP "$(pid_of slapd)"
 forget; get /dang-nhap; held=$token form=${jar[__Host-danhgia-form]}
 for n in 1 2; do
-	(forget; jar[__Host-danhgia-form]=$form; token=$held; post /dang-nhap user=an "password=$GOOD") &
+	(forget; jar[__Host-danhgia-form]=$form; token=$held; post /dang-nhap user=binh "password=$GOOD") &
+	waiting="${waiting:-} $!"
 done
 sleep 0.5; jar=([__Host-danhgia]=$mine); began=$(now_ms); get /tai-khoan/
 verdict sessions_do_not_wait_for_a_hung_directory "$([ "$status" = 200 ] && [ $(( $(now_ms) - began )) -lt 500 ] || echo "$status after $(( $(now_ms) - began )) ms")"
-wait $! 2> /dev/null
+wait $waiting
 sick directory_hung
 kill -CONT "$(pid_of slapd)"
 works directory_wakes_up
