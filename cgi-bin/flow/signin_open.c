@@ -194,8 +194,10 @@ go_on(struct flow *f, const struct entrant *e, bool change, struct signin *s)
 	int done;
 
 	if (!change && !needs_code(f, e)) {
-		done = only_session(e) ? add_session(f, e, s) :
-		    db_transact(f->db, NULL, open_body, &o);
+		/* lost to another transaction: once more, in one that is repeated by itself */
+		done = only_session(e) ? add_session(f, e, s) : -1;
+		if (done != 1)
+			done = db_transact(f->db, NULL, open_body, &o);
 		if (done == 1)
 			e->guard->lock = NULL;
 	} else {

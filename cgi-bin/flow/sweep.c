@@ -10,6 +10,7 @@
 #include "store/wait.h"
 
 #define BATCH		200
+#define SLICE		20	/* persons of one transaction: others wait for their rows no longer */
 #define FRESH		15	/* seconds: a check that young is not repeated */
 #define PASS_SECONDS	15
 
@@ -20,6 +21,7 @@ struct batch {
 	enum directory_answer *answer;
 	uint64_t	*roles;
 	size_t		 n;
+	size_t		 from;		/* of the slice in hand */
 };
 
 static bool
@@ -46,7 +48,7 @@ batch_body(struct db *db, void *arg)
 {
 	struct batch *b = arg;
 
-	for (size_t i = 0; i < b->n; i++) {
+	for (size_t i = b->from; i < b->n && i < b->from + SLICE; i++) {
 		const struct session_person *p = &b->person[i];
 
 		if (is_out(b->answer[i])) {
@@ -103,8 +105,9 @@ one_batch(struct flow *f)
 	b.roles = mem_array(f->mem, b.n, sizeof(*b.roles));
 	if (ask_all(&b) != 1)
 		return 0;
-	if (db_transact(f->db, NULL, batch_body, &b) != 1)
-		return -1;
+	for (b.from = 0; b.from < b.n; b.from += SLICE)
+		if (db_transact(f->db, NULL, batch_body, &b) != 1)
+			return -1;
 	return b.n == BATCH;
 }
 
