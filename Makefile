@@ -49,6 +49,7 @@ HOUSE    := $(BUILD)/libdanhgia.a
 BINARIES := $(PROGRAMS:%=$(BUILD)/%)
 UNITS    := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(wildcard tests/unit/test_*.c))
 FUZZERS  := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(wildcard tests/fuzz/fuzz_*.c))
+STORES   := $(patsubst tests/store/%.c,$(BUILD)/store/%,$(wildcard tests/store/*.c))
 
 .PHONY: all build clean
 all: build
@@ -84,14 +85,18 @@ $(BUILD)/fuzz/%.o: tests/fuzz/%.c | $(BUILD)/gen/store/sql.h
 	@mkdir -p $(@D)
 	@echo "  CC $<"
 	@$(CC) $(CFLAGS) -Itests/fuzz -c -o $@ $<
+$(BUILD)/store/%.o: tests/store/%.c | $(BUILD)/gen/store/sql.h
+	@mkdir -p $(@D)
+	@echo "  CC $<"
+	@$(CC) $(CFLAGS) -Itests/unit -c -o $@ $<
 $(BINARIES): $(BUILD)/%: $(BUILD)/obj/%.o $(HOUSE)
 	@echo "  LD $@"
 	@$(CC) $(LINK) -o $@ $< $(HOUSE) $(LIBS)
-$(UNITS) $(FUZZERS): %: %.o $(HOUSE)
+$(UNITS) $(FUZZERS) $(STORES): %: %.o $(HOUSE)
 	@echo "  LD $@"
 	@$(CC) $(LINK) -o $@ $< $(HOUSE) $(LIBS)
 
--include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d)
+-include $(wildcard $(BUILD)/obj/*.d $(BUILD)/obj/*/*.d $(BUILD)/unit/*.d $(BUILD)/fuzz/*.d $(BUILD)/store/*.d)
 .SECONDARY:
 
 clean:

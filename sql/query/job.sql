@@ -18,7 +18,3 @@ UPDATE job SET progress = ? WHERE id = ? AND state = 'running';
 -- state done or failed. No row: another worker ended it.
 UPDATE job SET state = ?, why = ?, progress = 100, done_at = UTC_TIMESTAMP(6), lease_until = NULL
 WHERE id = ? AND state = 'running';
-
--- name: job_of_object
--- The newest job on a thing.
-SELECT state, progress, why FROM job WHERE kind = ? AND object_id = ? ORDER BY id DESC LIMIT 1;

@@ -10,7 +10,7 @@ failed=0
 sound() {
 	rm -rf "${tree:?}"/* "$tree"/.git
 	cd "$tree" || exit 2
-	mkdir -p cgi-bin/{base,page} templates/{home,macro,lang/vi,lang/en} sql apache-conf/etc tests
+	mkdir -p cgi-bin/{base,page} templates/{home,macro,lang/vi,lang/en} sql/query apache-conf/etc tests
 	cat > cgi-bin/README.md <<-'END'
 	| room | may include | holds |
 	|---|---|---|
@@ -47,6 +47,8 @@ sound() {
 		return visit_page(v, "home/show.cs", "home.title");
 	}
 	END
+	printf -- '-- name: x_used\nSELECT 1;\n' > sql/query/x.sql
+	echo 'int x = SQL_X_USED;' > cgi-bin/base/y.c
 	echo 'const void *tables[] = { home_routes };' > cgi-bin/desk.c
 	echo '# base_path = ' > apache-conf/etc/danhgia.conf
 	cat > templates/home/show.cs <<-'END'
@@ -156,6 +158,7 @@ expect readme readme_in_every "a folder without README"
 plant readme readme_names "a README that names what is gone" cgi-bin/page/README.md <<<'See `cgi-bin/page/gone.c`.'
 plant pages pages_every "a table in no program" cgi-bin/page/x.c < <(printf 'const struct route gone_routes[] = {\n\t{ METHOD_GET, "/x", ROLE_PERSON, 0, NULL, x },\n};\n')
 plant pages pages_without "a page without role" cgi-bin/page/x.c < <(printf 'const struct route home_routes[] = {\n\t{ METHOD_GET, "/x", 0, 0, NULL, x },\n};\n')
+plant sql sql_statements_are_used "a statement that nobody asks for" sql/query/x.sql < <(printf -- '-- name: x_gone\nSELECT 1;\n')
 plant log log_number_has "a log number twice" cgi-bin/base/x.c <<<'	log_warn(120, "again");'
 plant log log_number_lies "a log number in no range" cgi-bin/base/x.c <<<'	log_warn(950, "far");'
 exit $failed

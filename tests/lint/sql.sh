@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Proves: MariaDB takes every statement of sql/query on a migrated database, and C asks
+# for every one of them.
+. "$(dirname "$0")/common.bash"
+tree=$PWD
+
+names=$(sed -n 's/^-- name: //p' sql/query/*.sql 2> /dev/null)
+used=$(c_text code cgi-bin/*.c cgi-bin/*/*.c | grep -oE 'SQL_[A-Z0-9_]+' | sort -u)
+faults=$(for name in $names; do
+	grep -qx "SQL_${name^^}" <<< "$used" || echo "$name: nobody asks for it"
+done)
+verdict sql_statements_are_used "$(lines "$names")" "$faults"
+
+# A planted tree of self_test.sh has no Makefile and nothing that a server could be asked.
+if [ -e Makefile ]; then
+	looked=0 faults=
+	make -s build/danhgia build/store/prepare > /dev/null
+	said=$(
+		set +e
+		. "$tree/tests/store/mariadb.bash"
+		ground_database
+		"$BUILD/store/prepare" "$RUN/mariadb.sock" danhgia_admin "$RUN/secret/db-admin" danhgia
+	)
+	looked=$(tail -n 1 <<< "$said")
+	case $looked in ''|*[!0-9]*) faults=$said looked=1 ;; *) faults=$(sed '$d' <<< "$said") ;; esac
+	[ "$looked" -eq "$(lines "$names")" ] || faults="$faults${faults:+$'\n'}$looked were prepared, $(lines "$names") stand in sql/query"
+	verdict sql_is_taken_by_the_server "$looked" "$faults"
+fi
+finish
