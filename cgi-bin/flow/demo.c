@@ -90,6 +90,7 @@ demo_load(struct flow *f)
 		return refuse("the database holds an organisation already; made-up data goes into an empty one");
 	if (n <= 0)
 		return refuse(mem_print(f->mem, "no steps in %s", folder));
+	db_patient(f->db);
 	for (int i = 0; i < n; i++) {
 		if (take_step(f, folder, file[i]) != 1)
 			return 1;

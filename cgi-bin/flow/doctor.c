@@ -9,6 +9,7 @@
 #include "remote/directory.h"
 #include "rules/network.h"
 #include "rules/role.h"
+#include "store/measure.h"
 #include "store/migrate.h"
 #include "store/person.h"
 
@@ -50,16 +51,43 @@ look_at_config(struct flow *f)
 	return bad;
 }
 
+/* A server that loses committed work at a power cut is a finding, however well it answers. */
+static int
+look_at_safety(struct flow *f)
+{
+	struct safety safety;
+	int bad = 0;
+
+	if (safety_now(f->db, f->mem, &safety) != 1)
+		return say("safety", "database", db_why(f->db));
+	if (!safety.flush)
+		bad += say("safety", "innodb_flush_log_at_trx_commit = 1, in my.cnf of MariaDB",
+		    "a power cut loses what was saved in the last second");
+	if (!safety.binlog)
+		bad += say("safety", "sync_binlog = 1, in my.cnf of MariaDB",
+		    "a power cut loses the end of the binary log: restores and replicas miss it");
+	if (!safety.doublewrite)
+		bad += say("safety", "innodb_doublewrite = ON, in my.cnf of MariaDB",
+		    "a power cut can leave half a page that cannot be repaired");
+	if (bad == 0)
+		say("safety", NULL, mem_print(f->mem, "what is saved outlives a power cut (MariaDB %s)",
+		    safety.version));
+	return bad;
+}
+
 static int
 look_at_database(struct flow *f)
 {
+	int bad;
+
 	if (db_alive(f->db) != 1)
 		return say("database", "database.socket, database.hosts, database.name, "
 		    "database.user.admin, database.password_file.admin", db_why(f->db));
-	say("database", NULL, "it answers");
+	say("database", NULL, "it answers, and takes the settings of our sessions (UTC, utf8mb4, strict, snapshots)");
+	bad = look_at_safety(f);
 	if (schema_current(f->db, f->config) != 1)
-		return say("schema", "run: danhgia migrate", "the schema is not the one of these programs");
-	return say("schema", NULL, "it is the one of these programs");
+		return bad + say("schema", "run: danhgia migrate", "the schema is not the one of these programs");
+	return bad + say("schema", NULL, "it is the one of these programs");
 }
 
 /* The keys that a failure of the directory points to. */

@@ -15,7 +15,8 @@ static bool
 connection_gone(unsigned error)
 {
 	return error == CR_SERVER_GONE_ERROR || error == CR_SERVER_LOST ||
-	    error == ER_CONNECTION_KILLED || error == 1047;
+	    error == ER_CONNECTION_KILLED || error == ER_SERVER_SHUTDOWN ||
+	    error == ER_UNKNOWN_COM_ERROR;	/* 1047: a node outside its cluster */
 }
 
 /* Sorts an error: 0 duplicate key, -1 everything else; marks what the transaction needs. */
@@ -49,8 +50,7 @@ prepare(struct db *db, enum sql sql, const char *text)
 	if (mysql_stmt_prepare(stmt, text, strlen(text)) == 0)
 		return stmt;
 	failed(db, sql, mysql_stmt_errno(stmt), mysql_stmt_error(stmt));
-	if (db->my != NULL)
-		mysql_stmt_close(stmt);
+	mysql_stmt_close(stmt);		/* safe after the end of its connection */
 	return NULL;
 }
 
@@ -121,23 +121,14 @@ run(struct db *db, enum sql sql, const struct val *vals, size_t n, MYSQL_STMT **
 	return execute(db, *stmt_r, sql, vals, n);
 }
 
-/*
- * Outside a transaction a lost connection is forgotten at once; `repeat` allows
- * one more try on a new one, which is right for reads alone.
- */
+/* A write. Outside a transaction a lost connection is forgotten, the write never repeated. */
 static int
-start(struct db *db, enum sql sql, const struct val *vals, size_t n, bool repeat,
-    MYSQL_STMT **stmt_r)
+start(struct db *db, enum sql sql, const struct val *vals, size_t n, MYSQL_STMT **stmt_r)
 {
 	int done = run(db, sql, vals, n, stmt_r);
 
-	if (db->in_transaction)
-		return done;
-	if (done == -1 && db->unsure && repeat) {
-		db->unsure = false;
-		done = run(db, sql, vals, n, stmt_r);
-	}
-	db->again = db->unsure = false;
+	if (!db->in_transaction)
+		db->again = db->unsure = false;
 	return done;
 }
 
@@ -145,7 +136,7 @@ int
 db_exec(struct db *db, enum sql sql, const struct val *vals, size_t n, int64_t *affected_r)
 {
 	MYSQL_STMT *stmt;
-	int done = start(db, sql, vals, n, false, &stmt);
+	int done = start(db, sql, vals, n, &stmt);
 
 	if (done == 1 && affected_r != NULL)
 		*affected_r = (int64_t)mysql_stmt_affected_rows(stmt);
@@ -156,7 +147,7 @@ int
 db_insert(struct db *db, enum sql sql, const struct val *vals, size_t n, int64_t *id_r)
 {
 	MYSQL_STMT *stmt;
-	int done = start(db, sql, vals, n, false, &stmt);
+	int done = start(db, sql, vals, n, &stmt);
 
 	if (done == 1 && id_r != NULL)
 		*id_r = (int64_t)mysql_stmt_insert_id(stmt);
@@ -247,7 +238,7 @@ take_rows(struct db *db, struct mem *mem, MYSQL_STMT *stmt, enum sql sql, struct
 	    mysql_stmt_store_result(stmt) == 0)
 		done = fetch_rows(mem, stmt, column, rows_r);
 	if (done != 1)
-		done = failed(db, sql, mysql_stmt_errno(stmt), mysql_stmt_error(stmt));
+		failed(db, sql, mysql_stmt_errno(stmt), mysql_stmt_error(stmt));
 	free(bind);
 	free(column);
 	if (db->my != NULL)
@@ -255,18 +246,33 @@ take_rows(struct db *db, struct mem *mem, MYSQL_STMT *stmt, enum sql sql, struct
 	return done;
 }
 
+static int
+read_once(struct db *db, struct mem *mem, enum sql sql, const struct val *vals, size_t n,
+    struct rows *rows_r)
+{
+	MYSQL_STMT *stmt;
+	int done = run(db, sql, vals, n, &stmt);
+
+	return done == 1 ? take_rows(db, mem, stmt, sql, rows_r) : -1;
+}
+
+/* A read may be asked again on a new connection, unless a transaction went with the old one. */
 int
 db_list(struct db *db, struct mem *mem, enum sql sql, const struct val *vals, size_t n,
     struct rows *rows_r)
 {
-	MYSQL_STMT *stmt;
 	int done;
 
 	*rows_r = (struct rows){ 0 };
-	done = start(db, sql, vals, n, true, &stmt);
-	if (done == 1)
-		done = take_rows(db, mem, stmt, sql, rows_r);
-	return done == 1 ? 1 : -1;
+	done = read_once(db, mem, sql, vals, n, rows_r);
+	if (db->in_transaction)
+		return done;
+	if (done != 1 && (db->unsure || db->again)) {
+		db->again = db->unsure = false;
+		done = read_once(db, mem, sql, vals, n, rows_r);
+	}
+	db->again = db->unsure = false;
+	return done;
 }
 
 int
@@ -320,7 +326,7 @@ db_bulk(struct db *db, enum sql sql, const struct val *vals, size_t each, size_t
 		if (text != NULL)
 			stmt = prepare(db, sql, text);
 		done = stmt == NULL ? -1 : execute(db, stmt, sql, vals + at * each, times * each);
-		if (stmt != NULL && db->my != NULL)
+		if (stmt != NULL)
 			mysql_stmt_close(stmt);
 		mem_free(&mem);
 	}

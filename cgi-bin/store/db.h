@@ -53,6 +53,11 @@ struct db	*db_open(struct mem *, const struct config *, const char *program);
 void		 db_close(struct db **);
 /* 1: answers; -1: not. Connects if needed; for readyz and doctor. */
 int		 db_alive(struct db *);
+/*
+ * For work of administrators that may take long (schema steps, a demo): statements have
+ * no limit of time any more. Drops the connection; not inside a transaction.
+ */
+void		 db_patient(struct db *);
 /* The server's or our own words about the last failure, for doctor. */
 const char	*db_why(const struct db *);
 

@@ -10,6 +10,7 @@
 /* The ladder of security.md 3.2: each wait ends before that of its caller. */
 #define CONNECT_SECONDS	3
 #define READ_SECONDS	10
+#define PATIENT_SECONDS	7200
 #define BAD_SECONDS	30
 
 /* "h1:3306,h2" in order; the socket, if named, comes first. */
@@ -87,7 +88,9 @@ loopback(const char *host)
 static void
 options(struct db *db, const struct host *host)
 {
-	unsigned connect = CONNECT_SECONDS, wait = READ_SECONDS;
+	unsigned connect = CONNECT_SECONDS;
+	unsigned wait = db->patient ? PATIENT_SECONDS : READ_SECONDS;
+	const char *ca = config_text(db->config, "database.ca_file");
 	my_bool off = 0, on = 1;
 
 	mysql_options(db->my, MYSQL_OPT_CONNECT_TIMEOUT, &connect);
@@ -101,17 +104,50 @@ options(struct db *db, const struct host *host)
 		return;
 	mysql_options(db->my, MYSQL_OPT_SSL_ENFORCE, &on);
 	mysql_options(db->my, MYSQL_OPT_SSL_VERIFY_SERVER_CERT, &on);
-	mysql_options(db->my, MYSQL_OPT_SSL_CA, config_text(db->config, "database.ca_file"));
+	if (ca[0] != '\0')
+		mysql_options(db->my, MYSQL_OPT_SSL_CA, ca);
+}
+
+/* Did the server take what was set? It may be told to overrule what clients ask for. */
+static bool
+settled(MYSQL *my)
+{
+	MYSQL_RES *result;
+	MYSQL_ROW row;
+	bool good;
+
+	if (mysql_query(my, sql_text[SQL_DB_SETTLED]) != 0 ||
+	    (result = mysql_store_result(my)) == NULL)
+		return false;
+	row = mysql_fetch_row(result);
+	good = row != NULL && row[0] != NULL && strcmp(row[0], "1") == 0;
+	mysql_free_result(result);
+	return good;
 }
 
 /* Our own session: nothing of the server's defaults is trusted. */
 static int
 settle(struct db *db)
 {
-	if (mysql_query(db->my, sql_text[SQL_DB_SESSION]) == 0)
+	if (mysql_query(db->my, sql_text[SQL_DB_SESSION]) != 0 ||
+	    (db->patient && mysql_query(db->my, sql_text[SQL_DB_PATIENT]) != 0)) {
+		db_remember_why(db, "session settings");
+		return -1;
+	}
+	if (db->settled || settled(db->my)) {
+		db->settled = true;
 		return 1;
-	db_remember_why(db, "session settings");
+	}
+	snprintf(db->why, sizeof(db->why), "the server does not take our settings of a session "
+	    "(utf8mb4, strict mode, UTC, snapshot isolation)");
 	return -1;
+}
+
+void
+db_patient(struct db *db)
+{
+	db->patient = true;
+	db_drop(db);
 }
 
 static int

@@ -26,6 +26,8 @@ struct db {
 	MYSQL		*my;
 	time_t		 pinged;
 	MYSQL_STMT	*stmt[SQL_COUNT];
+	bool		 patient;	/* db_patient */
+	bool		 settled;	/* the server was seen to take our session settings */
 	bool		 in_transaction;
 	bool		 again;		/* the transaction was lost to another one */
 	bool		 unsure;	/* the connection ended: nobody knows what the server did */

@@ -14,4 +14,15 @@ struct counts {
 /* 1 or -1. */
 int	counts_now(struct db *, struct mem *, struct counts *counts_r);
 
+/* What decides whether a power cut loses what was said to be saved. */
+struct safety {
+	bool		 flush;		/* innodb_flush_log_at_trx_commit is 1 */
+	bool		 binlog;	/* sync_binlog is 1, or there is no binary log */
+	bool		 doublewrite;
+	const char	*version;	/* of the server, as it says it */
+};
+
+/* 1 or -1. */
+int	safety_now(struct db *, struct mem *, struct safety *safety_r);
+
 #endif

@@ -111,6 +111,7 @@ migrate(struct db *db, struct mem *mem, const struct config *config, int *done_r
 	*why_r = "no schema steps in sql_dir/schema";
 	if (read_plan(mem, config, &plan) != 1)
 		return 0;
+	db_patient(db);
 	if (db_find(db, mem, SQL_SCHEMA_LOCK, VALS(V_INT(LOCK_SECONDS)), &lock) != 1 ||
 	    read_taken(db, &plan) < 0)
 		return -1;

@@ -12,7 +12,7 @@ INSERT INTO demo_account VALUES
  ('giamdoc.snv', 'Phạm Văn', 'Lộc', 'snv', 'Giám đốc Sở', 'head'),
  ('giamdoc.stc', 'Hoàng Thị', 'Diệp', 'stc', 'Giám đốc Sở', 'head'),
  ('truongphong.stc', 'Lê Quốc', 'Bảo', 'stc.ngansach', 'Trưởng phòng', 'head'),
- ('chuyenvien.stc', 'Y Wĩ', 'Niê', 'stc.ngansach', 'Chuyên viên', 'staff'),
+ ('chuyenvien.stc', 'Y', 'Wĩ Niê', 'stc.ngansach', 'Chuyên viên', 'staff'),
  ('chutich.tuyhoa', 'Đặng Ngọc', 'Tùng', 'tuyhoa', 'Chủ tịch Ủy ban nhân dân phường', 'head'),
  ('canbo.tuyhoa', 'Ngô Thị Bích', 'Diễm', 'tuyhoa.vanphong', 'Chuyên viên', 'staff'),
  ('chuyenvien.tuyhoa', '', 'H''Hen Mlô', 'tuyhoa.vanhoa', 'Chuyên viên', 'staff'),
@@ -20,7 +20,8 @@ INSERT INTO demo_account VALUES
  ('quantri.khcn', 'Đỗ Anh', 'Khoa', 'khcn.chuyendoiso', 'Chuyên viên', 'staff'),
  ('kiemtra.tt', 'Dương Văn', 'Chính', 'tt.nghiepvu1', 'Thanh tra viên', 'staff');
 INSERT INTO person (uid, family, given, sort_name, mail)
-SELECT uid, family, given, TRIM(CONCAT(given, ' ', family)), CONCAT(uid, '@daklak.example') FROM demo_account;
+SELECT uid, family, given, IF(family IN ('', 'Y'), REPLACE(given, 'H''', ''), CONCAT(given, ' ', family)),
+       CONCAT(uid, '@daklak.example') FROM demo_account;
 INSERT INTO holding (person_id, unit_id, title, rank, from_day)
 SELECT p.id, u.id, a.title, a.post, '2025-07-01'
   FROM demo_account a JOIN person p ON p.uid = a.uid JOIN unit u ON u.code = a.unit;
