@@ -56,12 +56,13 @@ batch_body(struct db *db, void *arg)
 				return -1;
 			continue;
 		}
-		if (session_checked(db, p->person, b->roles[i]) != 1)
+		if (session_checked(db, p->person) != 1)
 			return -1;
 		if (p->alike && p->roles == b->roles[i])
 			continue;
 		log_info(305, "roles changed: person=%lld", (long long)p->person);
-		if (signin_roles_put(db, p->person, b->roles[i]) != 1 ||
+		if (session_roles(db, p->person, b->roles[i]) != 1 ||
+		    signin_roles_put(db, p->person, b->roles[i]) != 1 ||
 		    signin_place_forget_roles(db, p->uid) != 1)
 			return -1;
 	}

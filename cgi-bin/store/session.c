@@ -74,10 +74,16 @@ session_add(struct db *db, struct mem *mem, int64_t person, const uint8_t token[
     const uint8_t form_key[32], uint64_t roles, const char *method, const char *peer,
     const char *agent, const char *release, int64_t *id_r)
 {
-	return db_insert(db, SQL_SESSION_ADD, VALS(V_BYTES(token, 32), V_INT(person),
-	    V_INT((int64_t)roles), V_BYTES(form_key, 32), V_TEXT(method),
-	    V_TEXT(utf8_short(mem, peer, PEER_MOST)),
-	    V_TEXT(utf8_short(mem, agent, AGENT_MOST)), V_TEXT(release)), id_r);
+	const struct val vals[] = {
+		V_BYTES(token, 32), V_INT(person), V_INT((int64_t)roles), V_BYTES(form_key, 32),
+		V_TEXT(method), V_TEXT(utf8_short(mem, peer, PEER_MOST)),
+		V_TEXT(utf8_short(mem, agent, AGENT_MOST)), V_TEXT(release),
+	};
+	const size_t n = sizeof(vals) / sizeof(*vals);
+
+	if (release != NULL)
+		return db_insert(db, SQL_SESSION_ADD_UNLOCK, vals, n, id_r);
+	return db_insert(db, SQL_SESSION_ADD, vals, n - 1, id_r);
 }
 
 int
@@ -126,9 +132,16 @@ session_persons(struct db *db, struct mem *mem, int64_t hours, int64_t seconds, 
 }
 
 int
-session_checked(struct db *db, int64_t person, uint64_t roles)
+session_checked(struct db *db, int64_t person)
 {
-	return db_exec(db, SQL_SESSION_CHECKED, VALS(V_INT((int64_t)roles), V_INT(person)), NULL);
+	return db_exec(db, SQL_SESSION_CHECKED, VALS(V_INT(person)), NULL);
+}
+
+int
+session_roles(struct db *db, int64_t person, uint64_t roles)
+{
+	return db_exec(db, SQL_SESSION_ROLES, VALS(V_INT((int64_t)roles), V_INT(person),
+	    V_INT((int64_t)roles)), NULL);
 }
 
 int

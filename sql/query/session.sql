@@ -39,7 +39,11 @@ UPDATE session SET ended_at = UTC_TIMESTAMP(6), ended_why = ?
  WHERE person_id = ? AND id <> ? AND ended_at IS NULL;
 
 -- name: session_add
--- Gives back the lock of the try that it ends, if there is one.
+INSERT INTO session (token, person_id, roles, form_key, method, created_at, seen_at, checked_at, peer, agent)
+VALUES (?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), ?, ?);
+
+-- name: session_add_unlock
+-- Gives back the lock of the try that it ends.
 INSERT INTO session (token, person_id, roles, form_key, method, created_at, seen_at, checked_at, peer, agent)
 SELECT ?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), ?, ?
   FROM (SELECT RELEASE_LOCK(?)) released;
@@ -62,11 +66,17 @@ SELECT id, method, created_at, seen_at, locked_at, peer, agent FROM session
 SELECT p.id, p.uid, p.entry_uuid, BIT_OR(s.roles), BIT_AND(s.roles) FROM session s
   JOIN person p ON p.id = s.person_id
  WHERE s.ended_at IS NULL AND s.created_at > UTC_TIMESTAMP(6) - INTERVAL ? HOUR
-   AND s.checked_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND
- GROUP BY p.id, p.uid, p.entry_uuid ORDER BY MIN(s.checked_at) LIMIT ?;
+ GROUP BY p.id, p.uid, p.entry_uuid
+HAVING MAX(s.checked_at) < UTC_TIMESTAMP(6) - INTERVAL ? SECOND
+ ORDER BY MAX(s.checked_at) LIMIT ?;
 
 -- name: session_checked
-UPDATE session SET roles = ?, checked_at = UTC_TIMESTAMP(6) WHERE person_id = ? AND ended_at IS NULL;
+-- One of the sessions of a person stands for all.
+UPDATE session SET checked_at = UTC_TIMESTAMP(6) WHERE person_id = ? AND ended_at IS NULL
+ ORDER BY id DESC LIMIT 1;
+
+-- name: session_roles
+UPDATE session SET roles = ? WHERE person_id = ? AND ended_at IS NULL AND roles <> ?;
 
 -- name: session_expire
 -- Sessions that reached their absolute end.

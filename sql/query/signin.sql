@@ -67,14 +67,15 @@ UPDATE session SET ended_at = UTC_TIMESTAMP(6), ended_why = 'replaced'
 -- name: signin_look
 -- Failures and seconds since the last one: of the account, the network, the account
 -- in the network; whether the account signed in well from this address lately, and
--- today; the person of that login name, if there is one. Always one row.
+-- today; the person of that login name, if there is one. Always one row:
+-- that of the first step of the schema, for a join needs one to begin with.
 SELECT
   wa.failures, TIMESTAMPDIFF(SECOND, wa.failed_at, UTC_TIMESTAMP(6)),
   wn.failures, TIMESTAMPDIFF(SECOND, wn.failed_at, UTC_TIMESTAMP(6)),
   wp.failures, TIMESTAMPDIFF(SECOND, wp.failed_at, UTC_TIMESTAMP(6)),
   TIMESTAMPDIFF(HOUR, s.last_at, UTC_TIMESTAMP(6)), s.roles,
   p.id, p.entry_uuid, f.secret IS NOT NULL, u.id IS NOT NULL
-  FROM (SELECT 1) one
+  FROM schema_step one
   LEFT JOIN signin_wait wa ON wa.kind = 'account' AND wa.subject = ?
   LEFT JOIN signin_wait wn ON wn.kind = 'network' AND wn.subject = ?
   LEFT JOIN signin_wait wp ON wp.kind = 'place' AND wp.subject = ?
@@ -84,7 +85,7 @@ SELECT
   LEFT JOIN (holding h JOIN unit u ON u.id = h.unit_id AND u.kind = 'agency')
     ON h.person_id = p.id AND h.rank = 'head' AND h.from_day <= CURRENT_DATE
    AND (h.until_day IS NULL OR h.until_day >= CURRENT_DATE)
- LIMIT 1;
+ WHERE one.number = 1 LIMIT 1;
 
 -- name: wait_read_code
 -- No row: no failure yet.

@@ -1,0 +1,2 @@
+-- Live sessions are looked over every 20 seconds, ended ones are kept for years.
+ALTER TABLE session ADD KEY live (ended_at, created_at, person_id);
