@@ -45,36 +45,39 @@ campaign_json(struct flow *f, const struct campaign *k)
 	return json;
 }
 
+/* Points of a group that are no range, or do not begin above the group before. */
+static int
+refuse_range(struct flow *f, struct refusal *why, int kind, int group)
+{
+	refuse(why, "campaign.refused.range", mem_print(f->mem, "%c%d_least",
+	    kind == AGENCY_DEPARTMENT ? 'd' : 'c', group));
+	why->a = mem_print(f->mem, "%d", group);
+	return 0;
+}
+
 /* Dates in order, at least one kind of agency, ranges that rise. */
 static int
-sound(const struct campaign *k, bool frame, struct refusal *why)
+sound(struct flow *f, const struct campaign *k, bool frame, struct refusal *why)
 {
-	static const char *const field[AGENCY_KINDS] = {
-		[AGENCY_DEPARTMENT] = "department_1_least",
-		[AGENCY_COMMUNE] = "commune_1_least",
-	};
 	bool any = false;
+	int bad;
 
 	if (frame && day_compare(k->submit_by, k->opens) < 0)
 		return refuse(why, "campaign.refused.submit_before_open", "submit_by");
 	if (day_compare(k->approve_by, k->submit_by) < 0)
 		return refuse(why, "campaign.refused.approve_before_submit", "approve_by");
 	for (int kind = 0; frame && kind < AGENCY_KINDS; kind++) {
-		switch (catalog_frame_bad(k->frame[kind])) {
-		case 0:
+		bad = catalog_frame_bad(k->frame[kind]);
+		if (bad > 0)
+			return refuse_range(f, why, kind, bad);
+		if (bad == 0)
 			any = true;
-			break;
-		case -1:
-			break;
-		default:
-			return refuse(why, "campaign.refused.range", field[kind]);
-		}
 	}
 	return !frame || any ? 1 : refuse(why, "campaign.refused.no_kind", "department");
 }
 
 static int
-tell_members(struct flow *f, const struct campaign *k, int64_t id)
+tell_members(struct flow *f, const struct campaign *k, int64_t id, const char *kind)
 {
 	const char *due = day_show(f->mem, k->submit_by);
 	int64_t *people;
@@ -84,7 +87,7 @@ tell_members(struct flow *f, const struct campaign *k, int64_t id)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		if (people[i] != f->who->person && flow_notify(f, people[i],
-		    "campaign_opened", k->name, due, "/danh-muc/") != 1)
+		    kind, k->name, due, "/danh-muc/") != 1)
 			return -1;
 	return 1;
 }
@@ -99,7 +102,7 @@ open_body(struct flow *f, void *arg)
 	    flow_audit(f, "campaign", id, "open", NULL, campaign_json(f, w->campaign)) != 1)
 		return -1;
 	f->location = mem_print(f->mem, "/danh-muc/dot/%lld/", (long long)id);
-	return tell_members(f, w->campaign, id);
+	return tell_members(f, w->campaign, id, "campaign_opened");
 }
 
 int
@@ -107,7 +110,7 @@ campaign_open(struct flow *f, const struct campaign *k, struct refusal *why)
 {
 	struct campaign_write w = { k, why };
 
-	return sound(k, true, why) == 1 ? flow_write(f, open_body, &w) : 0;
+	return sound(f, k, true, why) == 1 ? flow_write(f, open_body, &w) : 0;
 }
 
 /* 1: still open in this version; 0: refused; -1. */
@@ -135,17 +138,26 @@ static int
 edit_body(struct flow *f, void *arg)
 {
 	const struct campaign_write *w = arg;
-	struct campaign was;
+	struct campaign was, after;
 	int done = current(f, w, &was);
 
 	if (done != 1)
 		return done;
+	if (day_compare(w->campaign->submit_by, was.opens) < 0)
+		return refuse(w->why, "campaign.refused.submit_before_open", "submit_by");
 	done = campaign_update(f->db, f->mem, w->campaign);
 	if (done != 1)
 		return done < 0 ? -1 : changed_meanwhile(w);
 	f->location = mem_print(f->mem, "/danh-muc/dot/%lld/", (long long)was.id);
-	return flow_audit(f, "campaign", was.id, "edit", campaign_json(f, &was),
-	    campaign_json(f, w->campaign));
+	after = *w->campaign;
+	after.year = was.year;
+	after.opens = was.opens;
+	if (flow_audit(f, "campaign", was.id, "edit", campaign_json(f, &was),
+	    campaign_json(f, &after)) != 1)
+		return -1;
+	if (day_compare(was.submit_by, after.submit_by) == 0)
+		return 1;
+	return tell_members(f, &after, was.id, "campaign_moved");
 }
 
 int
@@ -153,7 +165,7 @@ campaign_edit(struct flow *f, const struct campaign *k, struct refusal *why)
 {
 	struct campaign_write w = { k, why };
 
-	return sound(k, false, why) == 1 ? flow_write(f, edit_body, &w) : 0;
+	return sound(f, k, false, why) == 1 ? flow_write(f, edit_body, &w) : 0;
 }
 
 static int

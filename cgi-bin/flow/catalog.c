@@ -17,8 +17,14 @@ int
 catalog_list(struct flow *f, const struct catalog_query *query, int64_t page,
     struct catalog **list_r, size_t *n_r, int64_t *total_r)
 {
-	int done = catalog_select(f->db, f->mem, query, see_catalogs(f->who), CATALOG_PAGE,
-	    (page - 1) * CATALOG_PAGE, list_r, n_r, total_r);
+	const int64_t most = query->most == 0 ? CATALOG_PAGE : query->most;
+	struct see see = see_catalogs(f->who);
+	int done;
+
+	if (query->own)
+		see.all = false;
+	done = catalog_select(f->db, f->mem, query, see, most, (page - 1) * most, list_r, n_r,
+	    total_r);
 
 	for (size_t i = 0; done == 1 && i < *n_r; i++)
 		(*list_r)[i].own = (*list_r)[i].agency == f->who->agency;
@@ -170,6 +176,6 @@ int
 catalog_timeline(struct flow *f, const struct catalog *c, int64_t row, int64_t page,
     struct catalog_event **list_r, size_t *n_r)
 {
-	return catalog_events(f->db, f->mem, c->id, row, CATALOG_PAGE, (page - 1) * CATALOG_PAGE,
-	    list_r, n_r);
+	return catalog_events(f->db, f->mem, c->id, row, c->shown >= c->round, CATALOG_PAGE,
+	    (page - 1) * CATALOG_PAGE, list_r, n_r);
 }

@@ -13,7 +13,7 @@
 /* May the person who acts do it now? */
 bool	catalog_can(const struct flow *, const struct catalog *, enum catalog_act);
 
-/* A page (from 1) of those that the person may see, the ones at work first. 1 or -1. */
+/* A page (from 1) of those that the person may see; unsorted: the ones at work first. 1 or -1. */
 int	catalog_list(struct flow *, const struct catalog_query *, int64_t page,
 	    struct catalog **list_r, size_t *n_r, int64_t *total_r);
 /* 1; 0: not there, or not for this person; -1. */

@@ -1,6 +1,7 @@
 /* Many rows at once: fields filled in, the standard product, the source document. */
 #include <string.h>
 
+#include "base/number.h"
 #include "flow/catalog_recompute.h"
 #include "flow/catalog_row.h"
 #include "flow/catalog_write.h"
@@ -110,7 +111,7 @@ int
 catalog_fill_rows(struct flow *f, int64_t catalog, int64_t version,
     const struct catalog_fill *fill, struct refusal *why)
 {
-	struct fill_write r = { .w = { .catalog = catalog, .version = version,
+	struct fill_write r = { .w = { .catalog = catalog, .seen = true, .version = version,
 	    .act = CATALOG_EDIT, .why = why }, .fill = fill };
 
 	return flow_write(f, fill_body, &r);
@@ -141,12 +142,19 @@ catalog_standard_preview(struct flow *f, const struct catalog *c, int64_t row,
 	return 1;
 }
 
+static const char *
+standard_name(struct flow *f, const struct catalog_row *row)
+{
+	return mem_print(f->mem, "%s %s (%s)", row->line.code, row->line.task,
+	    number_show(f->mem, row->line.points, 2, 0));
+}
+
 static int
 standard_body(struct flow *f, void *arg)
 {
 	struct fill_write *r = arg;
 	struct json *before = json_new(f->mem), *after = json_new(f->mem);
-	struct catalog_row row;
+	struct catalog_row row, was = { 0 };
 	int64_t changed;
 	int done = catalog_begin(f, &r->w);
 
@@ -156,13 +164,16 @@ standard_body(struct flow *f, void *arg)
 	if (done < 0)
 		return -1;
 	if (done == 0 || row.removed || row.line.points <= 0)
-		return catalog_refuse(r->w.why, "catalog.refused.no_standard", "standard");
+		return catalog_refuse(r->w.why, "catalog.refused.no_standard", NULL);
+	if (r->w.held.standard != 0 && catalog_row_get(f->db, f->mem, r->w.catalog, 0,
+	    r->w.held.standard, &was) < 0)
+		return -1;
 	if (catalog_put_standard(f->db, r->w.catalog, r->standard) != 1 ||
 	    catalog_recompute(f, r->w.catalog, row.line.points, &changed) != 1)
 		return -1;
-	json_set_int(before, "standard_row", r->w.held.standard);
-	json_set_int(after, "standard_row", r->standard);
-	json_set_text(after, "standard", row.line.code);
+	if (was.line.code != NULL)
+		json_set_text(before, "standard", standard_name(f, &was));
+	json_set_text(after, "standard", standard_name(f, &row));
 	json_set_int(after, "coefficients_changed", changed);
 	f->location = catalog_path(f, r->w.catalog, "");
 	return flow_audit(f, "catalog", r->w.catalog, "standard", before, after);
@@ -172,7 +183,7 @@ int
 catalog_standard_choose(struct flow *f, int64_t catalog, int64_t version, int64_t row,
     struct refusal *why)
 {
-	struct fill_write r = { .w = { .catalog = catalog, .version = version,
+	struct fill_write r = { .w = { .catalog = catalog, .seen = true, .version = version,
 	    .act = CATALOG_EDIT, .why = why }, .standard = row };
 
 	return flow_write(f, standard_body, &r);
@@ -182,16 +193,17 @@ static int
 basis_body(struct flow *f, void *arg)
 {
 	struct fill_write *r = arg;
-	struct json *after = json_new(f->mem);
+	struct json *before = json_new(f->mem), *after = json_new(f->mem);
 	int done = catalog_begin(f, &r->w);
 
 	if (done != 1)
 		return done;
+	json_set_text(before, "basis", r->w.held.basis);
 	json_set_text(after, "basis", r->basis);
 	f->location = catalog_path(f, r->w.catalog, "");
 	if (catalog_put_basis(f->db, r->w.catalog, r->basis) != 1)
 		return -1;
-	return flow_audit(f, "catalog", r->w.catalog, "basis", NULL, after);
+	return flow_audit(f, "catalog", r->w.catalog, "basis", before, after);
 }
 
 int

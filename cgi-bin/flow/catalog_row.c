@@ -74,11 +74,16 @@ catalog_row_create(struct flow *f, int64_t catalog, const struct catalog_line *l
 /* The points of the standard changed: everything that is divided by them follows. */
 static int
 follow_standard(struct flow *f, struct row_write *r, const struct catalog_line *line,
-    const struct catalog_line *was)
+    const struct catalog_line *was, struct json *after)
 {
+	int64_t changed;
+
 	if (r->w.held.standard != line->id || line->points == was->points)
 		return 1;
-	return catalog_recompute(f, r->w.catalog, line->points, NULL);
+	if (catalog_recompute(f, r->w.catalog, line->points, &changed) != 1)
+		return -1;
+	json_set_int(after, "coefficients_changed", changed);
+	return 1;
 }
 
 /* Writes the row; refuses one that was changed meanwhile or whose code is used. */
@@ -100,6 +105,7 @@ edit_body(struct flow *f, void *arg)
 {
 	struct row_write *r = arg;
 	struct catalog_row row = *r->row, was;
+	struct json *after;
 	int64_t standard;
 	unsigned fields;
 	int done = catalog_begin(f, &r->w);
@@ -117,16 +123,18 @@ edit_body(struct flow *f, void *arg)
 	if (standard > 0)
 		catalog_coefficient(row.line.points, standard, &row.line.coefficient);
 	fields = catalog_differs(&was.line, &row.line);
+	f->location = row_path(f, r->w.catalog, r->next != 0 ? r->next : row.line.id);
+	if (fields == 0 && was.flag == NULL && !was.removed && was.version == row.version)
+		return 1;
 	done = store_row(f, r, &row);
 	if (done != 1)
 		return done;
-	f->location = row_path(f, r->w.catalog, r->next != 0 ? r->next : row.line.id);
-	if (follow_standard(f, r, &row.line, &was.line) != 1 ||
+	after = catalog_line_json(f->mem, &row.line, fields);
+	if (follow_standard(f, r, &row.line, &was.line, after) != 1 ||
 	    catalog_mark(f->db, r->w.catalog) != 1)
 		return -1;
 	return flow_audit(f, "catalog_row", row.line.id, "edit",
-	    catalog_line_json(f->mem, &was.line, fields),
-	    catalog_line_json(f->mem, &row.line, fields));
+	    catalog_line_json(f->mem, &was.line, fields), after);
 }
 
 int

@@ -61,16 +61,16 @@ submit_body(struct flow *f, void *arg)
 	if (catalog_round_start(f->db, s->w.catalog, s->w.held.round + 1, s->w.held.standard,
 	    s->words, f->who->person) != 1 || catalog_audit(f, &s->w, after) != 1)
 		return -1;
-	return catalog_tell_role(f, &s->w, ROLE_APPRAISER, s->w.held.round == 0 ?
-	    "catalog_submitted" : "catalog_resubmitted");
+	return catalog_tell(f, &s->w, ROLE_APPRAISER, s->w.held.round == 0 ?
+	    "catalog_submitted" : "catalog_resubmitted", "");
 }
 
 int
 catalog_submit(struct flow *f, int64_t id, int64_t version, const char *words,
     struct refusal *why)
 {
-	struct step s = { { .catalog = id, .version = version, .act = CATALOG_SUBMIT,
-	    .why = why }, words };
+	struct step s = { { .catalog = id, .seen = true, .version = version,
+	    .act = CATALOG_SUBMIT, .why = why }, words };
 
 	return flow_write(f, submit_body, &s);
 }
@@ -95,14 +95,17 @@ withdraw_body(struct flow *f, void *arg)
 	if (catalog_round_finish(f->db, s->w.catalog, s->w.held.round, "withdrawn", "",
 	    f->who->person) != 1)
 		return -1;
-	return catalog_audit(f, &s->w, NULL);
+	if (catalog_audit(f, &s->w, NULL) != 1)
+		return -1;
+	return catalog_tell(f, &s->w, ROLE_OFFICER | ROLE_HEAD | ROLE_APPRAISER,
+	    "catalog_withdrawn", "");
 }
 
 int
 catalog_withdraw(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 {
-	struct step s = { { .catalog = id, .version = version, .act = CATALOG_WITHDRAW,
-	    .why = why }, "" };
+	struct step s = { { .catalog = id, .seen = true, .version = version,
+	    .act = CATALOG_WITHDRAW, .why = why }, "" };
 
 	return flow_write(f, withdraw_body, &s);
 }
@@ -124,15 +127,15 @@ return_body(struct flow *f, void *arg)
 	if (catalog_round_finish(f->db, s->w.catalog, s->w.held.round, "returned", s->words,
 	    f->who->person) != 1 || catalog_audit(f, &s->w, after) != 1)
 		return -1;
-	return catalog_tell_agency(f, &s->w, "catalog_returned");
+	return catalog_tell(f, &s->w, ROLE_OFFICER | ROLE_HEAD, "catalog_returned", "y-kien");
 }
 
 int
 catalog_return(struct flow *f, int64_t id, int64_t version, const char *reason,
     struct refusal *why)
 {
-	struct step s = { { .catalog = id, .version = version, .act = CATALOG_RETURN,
-	    .why = why }, reason };
+	struct step s = { { .catalog = id, .seen = true, .version = version,
+	    .act = CATALOG_RETURN, .why = why }, reason };
 
 	return flow_write(f, return_body, &s);
 }
@@ -156,14 +159,14 @@ appraise_body(struct flow *f, void *arg)
 	f->location = catalog_path(f, s->w.catalog, "");
 	if (catalog_audit(f, &s->w, NULL) != 1)
 		return -1;
-	return catalog_tell_role(f, &s->w, ROLE_APPRAISAL_LEAD, "catalog_appraised");
+	return catalog_tell(f, &s->w, ROLE_APPRAISAL_LEAD, "catalog_appraised", "xu-ly");
 }
 
 int
 catalog_appraise(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 {
-	struct step s = { { .catalog = id, .version = version, .act = CATALOG_APPRAISE,
-	    .why = why }, "" };
+	struct step s = { { .catalog = id, .seen = true, .version = version,
+	    .act = CATALOG_APPRAISE, .why = why }, "" };
 
 	return flow_write(f, appraise_body, &s);
 }
@@ -181,14 +184,14 @@ send_body(struct flow *f, void *arg)
 	f->location = catalog_path(f, s->w.catalog, "");
 	if (catalog_audit(f, &s->w, NULL) != 1)
 		return -1;
-	return catalog_tell_role(f, &s->w, ROLE_CHAIRMAN, "catalog_proposed");
+	return catalog_tell(f, &s->w, ROLE_CHAIRMAN, "catalog_proposed", "");
 }
 
 int
 catalog_send(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 {
-	struct step s = { { .catalog = id, .version = version, .act = CATALOG_SEND,
-	    .why = why }, "" };
+	struct step s = { { .catalog = id, .seen = true, .version = version,
+	    .act = CATALOG_SEND, .why = why }, "" };
 
 	return flow_write(f, send_body, &s);
 }

@@ -26,7 +26,7 @@ int	catalog_obstacles_of(struct flow *, const struct catalog *, struct catalog_o
 /* By the head; words: his letter. Refused while something stands in the way. */
 int	catalog_submit(struct flow *, int64_t id, int64_t version, const char *words,
 	    struct refusal *);
-/* Back to draft, while the appraisers have said nothing. */
+/* Back to draft, while the appraisers have said nothing in this round. */
 int	catalog_withdraw(struct flow *, int64_t id, int64_t version, struct refusal *);
 /* To the agency, with a reason. */
 int	catalog_return(struct flow *, int64_t id, int64_t version, const char *reason,
@@ -45,8 +45,17 @@ int	catalog_send_back(struct flow *, const struct catalog_chosen *, size_t n,
 	    const char *reason, struct refusal *);
 
 struct import_upload;			/* flow/import.h */
-/* The signed decision, whose bytes lie in the spool. By the upload program. */
+/* The signed decision, a PDF whose bytes lie in the spool; one before stays kept. By upload. */
 int	catalog_attach(struct flow *, int64_t id, const struct import_upload *, struct refusal *);
+
+/*
+ * The file of the decision: once in force for everybody who sees the catalog, before
+ * that for those who see the province. 1; 0: none for this person; -1.
+ */
+struct catalog_file {
+	const char	*name, *type, *path;
+};
+int	catalog_decision_file(struct flow *, const struct catalog *, struct catalog_file *);
 
 struct catalog_decision {
 	const char	*number;

@@ -32,7 +32,7 @@ catalog_begin(struct flow *f, struct catalog_write *w)
 		return catalog_conflict(w->why, "catalog.refused.not_now");
 	if (!catalog_may(w->held.state, w->act, f->who->roles, own, &w->to))
 		return catalog_refuse(w->why, "catalog.refused.not_you", NULL);
-	if (w->version != 0 && w->version != w->held.version)
+	if (w->seen && w->version != w->held.version)
 		return catalog_conflict(w->why, "catalog.refused.changed");
 	return 1;
 }
@@ -79,74 +79,63 @@ catalog_path(struct flow *f, int64_t catalog, const char *rest)
 }
 
 static bool
-told(const int64_t *people, size_t before, int64_t person)
+among(const int64_t *people, size_t n, int64_t person)
 {
-	for (size_t i = 0; i < before; i++)
+	for (size_t i = 0; i < n; i++)
 		if (people[i] == person)
 			return true;
 	return false;
 }
 
 static int
-tell(struct flow *f, const struct catalog_write *w, const char *kind, const int64_t *people,
-    size_t n)
+people_of(struct flow *f, int role, int64_t agency, int64_t **list_r, size_t *n_r)
 {
-	const char *agency = catalog_agency_name(f, w);
-
-	if (agency == NULL)
-		return -1;
-	for (size_t i = 0; i < n; i++) {
-		if (people[i] == f->who->person || told(people, i, people[i]))
-			continue;
-		if (flow_notify(f, people[i], kind, agency, f->who->name,
-		    catalog_path(f, w->catalog, "")) != 1)
-			return -1;
+	switch (1 << role) {
+	case ROLE_HEAD:
+		return catalog_people(f->db, f->mem, agency, CATALOG_HEADS, day_today(), list_r,
+		    n_r);
+	case ROLE_OFFICER:
+		return catalog_people(f->db, f->mem, agency, CATALOG_OFFICERS, day_today(), list_r,
+		    n_r);
+	default:
+		return catalog_role_people(f->db, f->mem, role_name[role], list_r, n_r);
 	}
+}
+
+int
+catalog_audience(struct flow *f, uint64_t roles, int64_t agency, int64_t **list_r, size_t *n_r)
+{
+	int64_t *found[ROLE_COUNT] = { NULL };
+	size_t n[ROLE_COUNT] = { 0 }, most = 0;
+
+	for (int role = 0; role < ROLE_COUNT; role++) {
+		if ((roles & (1u << role)) != 0 &&
+		    people_of(f, role, agency, &found[role], &n[role]) != 1)
+			return -1;
+		most += n[role];
+	}
+	*list_r = mem_array(f->mem, most + 1, sizeof(**list_r));
+	*n_r = 0;
+	for (int role = 0; role < ROLE_COUNT; role++)
+		for (size_t i = 0; i < n[role]; i++)
+			if (!among(*list_r, *n_r, found[role][i]))
+				(*list_r)[(*n_r)++] = found[role][i];
 	return 1;
 }
 
 int
-catalog_tell_heads(struct flow *f, const struct catalog_write *w, const char *kind)
+catalog_tell(struct flow *f, const struct catalog_write *w, uint64_t roles, const char *kind,
+    const char *rest)
 {
+	const char *agency = catalog_agency_name(f, w);
 	int64_t *people;
 	size_t n;
 
-	if (catalog_people(f->db, f->mem, w->held.agency, CATALOG_HEADS, day_today(), &people,
-	    &n) != 1)
+	if (agency == NULL || catalog_audience(f, roles, w->held.agency, &people, &n) != 1)
 		return -1;
-	return tell(f, w, kind, people, n);
-}
-
-int
-catalog_tell_agency(struct flow *f, const struct catalog_write *w, const char *kind)
-{
-	int64_t *heads, *officers, *all;
-	size_t nheads, nofficers;
-
-	if (catalog_people(f->db, f->mem, w->held.agency, CATALOG_HEADS, day_today(), &heads,
-	    &nheads) != 1 || catalog_people(f->db, f->mem, w->held.agency, CATALOG_OFFICERS,
-	    day_today(), &officers, &nofficers) != 1)
-		return -1;
-	all = mem_array(f->mem, nheads + nofficers + 1, sizeof(*all));
-	for (size_t i = 0; i < nheads; i++)
-		all[i] = heads[i];
-	for (size_t i = 0; i < nofficers; i++)
-		all[nheads + i] = officers[i];
-	return tell(f, w, kind, all, nheads + nofficers);
-}
-
-int
-catalog_tell_role(struct flow *f, const struct catalog_write *w, unsigned role, const char *kind)
-{
-	int64_t *people;
-	size_t n;
-
-	for (int i = 0; i < ROLE_COUNT; i++) {
-		if ((role & (1u << i)) == 0)
-			continue;
-		if (catalog_role_people(f->db, f->mem, role_name[i], &people, &n) != 1 ||
-		    tell(f, w, kind, people, n) != 1)
+	for (size_t i = 0; i < n; i++)
+		if (people[i] != f->who->person && flow_notify(f, people[i], kind, agency,
+		    f->who->name, catalog_path(f, w->catalog, rest)) != 1)
 			return -1;
-	}
 	return 1;
 }

@@ -8,7 +8,8 @@
 
 struct catalog_write {
 	int64_t		 catalog;
-	int64_t		 version;	/* that the person saw; 0: any */
+	bool		 seen;		/* only in this version, the one that the person saw */
+	int64_t		 version;
 	enum catalog_act act;
 	struct refusal	*why;
 	/* filled by catalog_begin */
@@ -31,11 +32,16 @@ int	catalog_audit(struct flow *, const struct catalog_write *, struct json *afte
 
 /* Name of the agency of a catalog in hand. NULL: broken. */
 const char	*catalog_agency_name(struct flow *, const struct catalog_write *);
-/* Tell people about it with a link to the catalog. 1 or -1. */
-int	catalog_tell_agency(struct flow *, const struct catalog_write *, const char *kind);
-int	catalog_tell_heads(struct flow *, const struct catalog_write *, const char *kind);
-int	catalog_tell_role(struct flow *, const struct catalog_write *, unsigned role,
-	    const char *kind);
+/*
+ * Tells everybody with one of the roles once: heads and officers of its agency,
+ * others of the province; not the one who acts. rest: where in the catalog the
+ * notice leads. 1 or -1.
+ */
+int	catalog_tell(struct flow *, const struct catalog_write *, uint64_t roles,
+	    const char *kind, const char *rest);
+/* The people with one of the roles, each once; agency: whose heads and officers. 1 or -1. */
+int	catalog_audience(struct flow *, uint64_t roles, int64_t agency, int64_t **list_r,
+	    size_t *n_r);
 /* "/danh-muc/7/" and what follows. */
 const char	*catalog_path(struct flow *, int64_t catalog, const char *rest);
 

@@ -58,7 +58,8 @@ add_catalog(struct duties *d, const struct catalog *c)
 static int
 agency_duties(struct duties *d)
 {
-	const struct catalog_query query = { .states = "draft,returned", .kind = "", .words = "" };
+	const struct catalog_query query = { .states = "draft,returned", .kind = "", .words = "",
+	    .sort = "", .own = true };
 	struct catalog *list;
 	struct campaign *open;
 	int64_t total;
@@ -72,8 +73,7 @@ agency_duties(struct duties *d)
 	if (catalog_list(d->f, &query, 1, &list, &n, &total) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		if (list[i].own)
-			add_catalog(d, &list[i]);
+		add_catalog(d, &list[i]);
 	return 1;
 }
 

@@ -84,11 +84,20 @@ hold_remark(struct flow *f, struct remark_write *r, struct remark *was)
 	return 1;
 }
 
+/* Which remark it was, in words that the timeline can show. */
+static void
+name_remark(const struct remark *remark, struct json *after)
+{
+	json_set_int(after, "remark", remark->id);
+	json_set_text(after, "code", remark->row_code);
+	json_set_text(after, "words", remark->words);
+}
+
 static int
 answer_body(struct flow *f, void *arg)
 {
 	struct remark_write *r = arg;
-	struct json *after = json_new(f->mem);
+	struct json *before = json_new(f->mem), *after = json_new(f->mem);
 	struct remark was;
 	int done = hold_remark(f, r, &was);
 
@@ -99,12 +108,14 @@ answer_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(r->w.why,
 		    "catalog.refused.remark_changed");
-	json_set_int(after, "remark", was.id);
+	json_set_text(before, "answer", was.answer);
+	name_remark(&was, after);
 	json_set_text(after, "answer", r->remark.answer);
 	f->location = catalog_path(f, r->w.catalog, "y-kien");
 	if (catalog_mark(f->db, r->w.catalog) != 1)
 		return -1;
-	return catalog_audit(f, &r->w, after);
+	return flow_audit(f, "catalog", r->w.catalog, catalog_act_name[CATALOG_ANSWER], before,
+	    after);
 }
 
 int
@@ -131,7 +142,7 @@ settle_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(r->w.why,
 		    "catalog.refused.remark_changed");
-	json_set_int(after, "remark", was.id);
+	name_remark(&was, after);
 	f->location = catalog_path(f, r->w.catalog, "y-kien");
 	if (catalog_mark(f->db, r->w.catalog) != 1)
 		return -1;

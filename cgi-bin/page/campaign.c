@@ -1,4 +1,6 @@
 /* /danh-muc/dot: Home Affairs opens a campaign and sees how far the agencies are. */
+#include <string.h>
+
 #include "base/number.h"
 #include "flow/campaign.h"
 #include "page/catalog.h"
@@ -129,6 +131,20 @@ show_page(struct visit *v)
 	return show(v, 200);
 }
 
+/* What is said at a field; NULL: nothing. */
+static const char *
+error_of(struct visit *v, const char *name)
+{
+	const struct form_state *state;
+	size_t n = form_states(v->form, &state);
+
+	for (size_t i = 0; i < n; i++)
+		if (state[i].field != NULL && state[i].error != NULL &&
+		    strcmp(state[i].field->name, name) == 0)
+			return visit_label(v, state[i].error, state[i].a, state[i].b);
+	return NULL;
+}
+
 /* The rows of the form: a group with its two fields for each kind. */
 static void
 fill_groups(struct visit *v)
@@ -151,6 +167,7 @@ fill_groups(struct visit *v)
 				view_text(view_node(form, name[end]), "name", name[end]);
 				view_text(view_node(row, key[end]), "name", name[end]);
 				view_text(view_node(row, key[end]), "value", value);
+				view_text(view_node(row, key[end]), "error", error_of(v, name[end]));
 			}
 		}
 }

@@ -15,9 +15,13 @@ static const char *const states[] = {
 };
 static const char *const kinds[] = { "department", "commune", NULL };
 static const char *const flags[] = { "finding", "flag", "remark", "removed", NULL };
+static const char *const list_sorts[] = { "agency", "-agency", "moved", "-moved", NULL };
 static const char *const sorts[] = {
 	"code", "-code", "task", "-task", "points", "-points", "coefficient", "-coefficient", NULL
 };
+
+static const char *const list_columns[] = { "agency", "moved", NULL };
+static const char *const row_columns[] = { "code", "task", "points", "coefficient", NULL };
 
 static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
@@ -25,6 +29,7 @@ static const struct field list_fields[] = {
 	{ "loai", FIELD_CHOICE, .choices = kinds },
 	{ .name = "dot", .type = FIELD_ID },
 	{ "tim", FIELD_TEXT, .max = TEXT_MOST },
+	{ "xep", FIELD_CHOICE, .choices = list_sorts },
 	{ 0 }
 };
 static const struct field rows_fields[] = {
@@ -114,6 +119,39 @@ fill_missed(struct visit *v)
 	return 1;
 }
 
+/* Headings that sort by a column, and which way the page in hand is sorted. */
+static void
+fill_sort(struct visit *v, const char *path, const struct field *fields, const char *now,
+    const char *const *column)
+{
+	const char *query = query_of(v, path, fields, "xep");
+
+	for (; *column != NULL; column++) {
+		struct view *sort = view_node(view_node(v->view, "Sort"), *column);
+		bool up = strcmp(now, *column) == 0;
+		bool down = now[0] == '-' && strcmp(now + 1, *column) == 0;
+
+		view_print(sort, "path", "%sxep=%s%s", query, up ? "-" : "", *column);
+		if (up || down)
+			view_text(sort, "order", up ? "ascending" : "descending");
+	}
+}
+
+/* The campaigns that the list may be narrowed to; in the form only where one is chosen. */
+static int
+fill_campaign(struct visit *v, int64_t id)
+{
+	struct campaign campaign;
+	int found = id == 0 ? 0 : campaign_read(v->flow, id, &campaign);
+
+	if (found == 1) {
+		view_int(v->view, "campaign", id);
+		view_text(v->view, "campaign_name", campaign.name);
+		view_text(v->view, "no_campaign", query_of(v, "/danh-muc/", list_fields, "dot"));
+	}
+	return found < 0 ? -1 : 1;
+}
+
 static int
 show_list(struct visit *v, int status)
 {
@@ -121,19 +159,22 @@ show_list(struct visit *v, int status)
 	const struct catalog_query query = {
 		.states = posted ? "" : typed(v, "trang-thai"), .kind = posted ? "" : typed(v, "loai"),
 		.campaign = posted ? 0 : form_int(v->form, "dot", NULL),
-		.words = posted ? "" : typed(v, "tim"),
+		.words = posted ? "" : typed(v, "tim"), .sort = posted ? "" : typed(v, "xep"),
 	};
 	int64_t page = posted ? 1 : catalog_page_number(v), total;
 	struct catalog *list;
 	size_t n;
 
-	if (catalog_list(v->flow, &query, page, &list, &n, &total) != 1 || fill_missed(v) != 1)
+	if (catalog_list(v->flow, &query, page, &list, &n, &total) != 1 || fill_missed(v) != 1 ||
+	    fill_campaign(v, query.campaign) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		catalog_fill(v, view_row(v->view, "Catalogs"), &list[i]);
 	options(v, "States", "catalog.list.any_state", states, "catalog.state.", query.states);
 	options(v, "Kinds", "catalog.list.any_kind", kinds, "agency.", query.kind);
+	fill_sort(v, "/danh-muc/", list_fields, query.sort, list_columns);
 	view_text(v->view, "words", query.words);
+	view_text(v->view, "sort", query.sort);
 	view_int(v->view, "total", total);
 	catalog_pages(v, posted ? "/danh-muc/?" : query_of(v, "/danh-muc/", list_fields, NULL),
 	    page, total);
@@ -155,23 +196,6 @@ start_catalog(struct visit *v)
 		return show_list(v, 422);
 	return catalog_answer(v, catalog_start(v->flow, form_int(v->form, "dot", NULL), &why), &why,
 	    show_list);
-}
-
-static void
-fill_sort(struct visit *v, const char *path, const char *now)
-{
-	static const char *const column[] = { "code", "task", "points", "coefficient" };
-	const char *query = query_of(v, path, rows_fields, "xep");
-
-	for (size_t i = 0; i < sizeof(column) / sizeof(*column); i++) {
-		struct view *sort = view_node(view_node(v->view, "Sort"), column[i]);
-		bool up = strcmp(now, column[i]) == 0;
-		bool down = now[0] == '-' && strcmp(now + 1, column[i]) == 0;
-
-		view_print(sort, "path", "%sxep=%s%s", query, up ? "-" : "", column[i]);
-		if (up || down)
-			view_text(sort, "order", up ? "ascending" : "descending");
-	}
 }
 
 static int
@@ -217,7 +241,8 @@ show_rows(struct visit *v, int status)
 	for (size_t i = 0; i < n; i++)
 		catalog_fill_row(v, view_row(v->view, "Rows"), &list[i]);
 	path = catalog_at(v, catalog.id, "");
-	fill_sort(v, path, filter.sort);
+	fill_sort(v, path, rows_fields, filter.sort, row_columns);
+	view_text(v->view, "sort", filter.sort);
 	view_text(v->view, "words", filter.words);
 	view_int(v->view, "total", total);
 	catalog_pages(v, posted ? mem_print(v->mem, "%s?", path) :
@@ -261,46 +286,13 @@ changes_page(struct visit *v)
 	return visit_page(v, "catalog/changes.cs", "catalog.changes.title");
 }
 
-static int
-history_page(struct visit *v)
-{
-	struct catalog catalog;
-	struct catalog_event *list;
-	int64_t page = catalog_page_number(v);
-	size_t n;
-	int found = catalog_open(v, &catalog);
-
-	if (found != 1)
-		return found;
-	if (catalog_timeline(v->flow, &catalog, 0, page, &list, &n) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++) {
-		struct view *row = view_row(v->view, "Timeline");
-
-		view_text(row, "at", moment_show(v->mem, list[i].at));
-		view_text(row, "who", list[i].who);
-		view_text(row, "what", visit_label(v, mem_print(v->mem, "catalog.event.%s_%s",
-		    list[i].noun, list[i].action), NULL, NULL));
-		view_text(row, "before", list[i].before);
-		view_text(row, "after", list[i].after);
-	}
-	if (page > 1)
-		view_print(v->view, "before", "%s?trang=%lld", catalog_at(v, catalog.id, "lich-su"),
-		    (long long)page - 1);
-	if (n == CATALOG_PAGE)
-		view_print(v->view, "after", "%s?trang=%lld", catalog_at(v, catalog.id, "lich-su"),
-		    (long long)page + 1);
-	visit_crumb(v, NULL, visit_label(v, "catalog.history.title", NULL, NULL));
-	return visit_page(v, "catalog/history.cs", "catalog.history.title");
-}
-
 const struct route catalog_routes[] = {
 	{ METHOD_GET, "/danh-muc/", ROLE_PERSON, 0, list_fields, list_page },
 	{ METHOD_POST, "/danh-muc/bat-dau", ROLES_AGENCY, 0, start_fields, start_catalog },
 	{ METHOD_GET, "/danh-muc/:/", ROLE_PERSON, 0, rows_fields, rows_page },
 	{ METHOD_POST, "/danh-muc/:/phien-ban", ROLES_AGENCY, 0, NULL, next_version },
 	{ METHOD_GET, "/danh-muc/:/so-sanh", ROLE_PERSON, 0, NULL, changes_page },
-	{ METHOD_GET, "/danh-muc/:/lich-su", ROLE_PERSON, 0, page_fields, history_page },
+	{ METHOD_GET, "/danh-muc/:/lich-su", ROLE_PERSON, 0, page_fields, catalog_history },
 	{ METHOD_GET, "/danh-muc/:/xuat.xlsx", ROLE_PERSON, 0, NULL, catalog_export },
 	{ 0 }
 };

@@ -49,5 +49,7 @@ int	catalog_answer(struct visit *, int done, const struct refusal *,
 	    int (*show)(struct visit *, int status));
 /* Sends the rows as a workbook that imports again. */
 int	catalog_export(struct visit *);
+/* The timeline. */
+int	catalog_history(struct visit *);
 
 #endif

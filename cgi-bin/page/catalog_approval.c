@@ -14,7 +14,11 @@ static const char *const deeds[] = { "agree", "send_back", NULL };
 static const struct field approval_fields[] = {
 	{ "chosen", FIELD_TEXT, .many = true, .max = 45 },
 	{ "deed", FIELD_CHOICE, .required = true, .choices = deeds },
-	{ "reason", FIELD_AREA, .max = 4000 },
+	{ "reason", FIELD_AREA, .max = 2000 },
+	{ 0 }
+};
+static const struct field choose_fields[] = {
+	{ .name = "tat-ca", .type = FIELD_FLAG },
 	{ 0 }
 };
 static const struct field decision_fields[] = {
@@ -28,19 +32,40 @@ static const struct field upload_fields[] = {
 	{ 0 }
 };
 
+/* What was chosen stays chosen, but for a catalog that was changed meanwhile. */
+static bool
+is_chosen(struct visit *v, const char *value)
+{
+	if (v->web->method != METHOD_POST)
+		return form_flag(v->form, "tat-ca");
+	for (size_t i = 0; i < form_count(v->form, "chosen"); i++)
+		if (strcmp(form_text_at(v->form, "chosen", i), value) == 0)
+			return true;
+	return false;
+}
+
 static int
 show_approval(struct visit *v, int status)
 {
-	const struct catalog_query query = { .states = "proposed", .kind = "", .words = "" };
+	const struct catalog_query query = { .states = "proposed", .kind = "", .words = "",
+	    .sort = "agency", .most = CHOSEN_MOST };
 	struct catalog *list;
 	int64_t total;
 	size_t n;
 
 	if (catalog_list(v->flow, &query, 1, &list, &n, &total) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		catalog_fill(v, view_row(v->view, "Catalogs"), &list[i]);
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "Catalogs");
+		const char *value = mem_print(v->mem, "%lld:%lld", (long long)list[i].id,
+		    (long long)list[i].version);
+
+		catalog_fill(v, row, &list[i]);
+		view_text(row, "value", value);
+		view_flag(row, "chosen", is_chosen(v, value));
+	}
 	view_int(v->view, "total", total);
+	view_flag(v->view, "all", v->web->method != METHOD_POST && form_flag(v->form, "tat-ca"));
 	view_text(v->page, "Form.reason.name", "reason");
 	visit_crumb(v, "/danh-muc/", visit_label(v, "layout.menu.catalog", NULL, NULL));
 	visit_crumb(v, NULL, visit_label(v, "catalog.approval.title", NULL, NULL));
@@ -134,6 +159,24 @@ decision(struct visit *v)
 	    &why), &why, show_decision);
 }
 
+static int
+download(struct visit *v)
+{
+	struct catalog catalog;
+	struct catalog_file file;
+	int found = catalog_read(v->flow, v->id[0], &catalog);
+
+	if (found == 1)
+		found = catalog_decision_file(v->flow, &catalog, &file);
+	if (found != 1)
+		return found;
+	v->reply->status = 200;
+	v->reply->type = file.type;
+	v->reply->file = file.path;
+	reply_attachment(v->reply, file.name);
+	return 1;
+}
+
 /* The bytes go under their hash before the row says so: a row never lacks its file. */
 static int
 attach(struct visit *v)
@@ -158,10 +201,11 @@ attach(struct visit *v)
 }
 
 const struct route catalog_approval_routes[] = {
-	{ METHOD_GET, "/danh-muc/phe-duyet/", ROLE_CHAIRMAN, 0, NULL, approval_page },
+	{ METHOD_GET, "/danh-muc/phe-duyet/", ROLE_CHAIRMAN, 0, choose_fields, approval_page },
 	{ METHOD_POST, "/danh-muc/phe-duyet/", ROLE_CHAIRMAN, 0, approval_fields, approval },
 	{ METHOD_GET, "/danh-muc/:/quyet-dinh", ROLES_APPRAISAL, 0, NULL, decision_page },
 	{ METHOD_POST, "/danh-muc/:/quyet-dinh", ROLES_APPRAISAL, 0, decision_fields, decision },
+	{ METHOD_GET, "/danh-muc/:/quyet-dinh/tep", ROLE_PERSON, 0, NULL, download },
 	{ 0 }
 };
 

@@ -2,7 +2,7 @@
 #include "flow/remark.h"
 #include "page/catalog.h"
 
-#define WORDS_MOST 4000
+#define WORDS_MOST 2000
 
 static const struct field make_fields[] = {
 	{ .name = "row", .type = FIELD_ID },

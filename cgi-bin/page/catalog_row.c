@@ -6,25 +6,29 @@
 #include "flow/remark.h"
 #include "page/catalog.h"
 
-#define LINE_MOST 300
-#define AREA_MOST 2000
+/* As long as the columns of catalog_row. */
+#define PLACE_MOST 200
+#define POSTS_MOST 300
+#define OUTPUT_MOST 500
+#define TASK_MOST 1000
+#define DETAIL_MOST 2000
 
 static const char *const groups[] = { "1", "2", "3", "4", "5", NULL };
 
 static const struct field row_fields[] = {
 	{ "code", FIELD_TEXT, .required = true, .max = 40 },
-	{ "section", FIELD_TEXT, .max = LINE_MOST },
-	{ "division", FIELD_TEXT, .max = LINE_MOST },
-	{ "task", FIELD_AREA, .required = true, .max = AREA_MOST },
-	{ "detail", FIELD_AREA, .max = AREA_MOST },
-	{ "output", FIELD_AREA, .required = true, .max = AREA_MOST },
+	{ "section", FIELD_TEXT, .max = PLACE_MOST },
+	{ "division", FIELD_TEXT, .max = PLACE_MOST },
+	{ "task", FIELD_AREA, .required = true, .max = TASK_MOST },
+	{ "detail", FIELD_AREA, .max = DETAIL_MOST },
+	{ "output", FIELD_AREA, .required = true, .max = OUTPUT_MOST },
 	{ "group", FIELD_CHOICE, .required = true, .choices = groups },
 	{ "points", FIELD_DECIMAL, .required = true, .min = 1, .max = CATALOG_MOST_POINTS, .places = 2 },
 	{ "unit", FIELD_TEXT, .max = 100 },
 	{ "frequency", FIELD_TEXT, .max = 100 },
-	{ "posts", FIELD_TEXT, .max = LINE_MOST },
+	{ "posts", FIELD_TEXT, .max = POSTS_MOST },
 	{ "people", FIELD_INT, .min = 1, .max = 100000 },
-	{ "note", FIELD_AREA, .max = AREA_MOST },
+	{ "note", FIELD_AREA, .max = TASK_MOST },
 	{ .name = "again", .type = FIELD_FLAG },
 	{ 0 }
 };
@@ -79,25 +83,29 @@ fill_groups(struct visit *v, const struct catalog *c)
 	return 1;
 }
 
-/* Says at the field what would be wrong with what was typed: the range of its group. */
+/* Says at the field what would be wrong with what was typed. 1; 0: said; -1. */
 static int
-check_typed(struct visit *v, const struct catalog *c)
+check_typed(struct visit *v, const struct catalog *c, int64_t row)
 {
 	struct catalog_group frame[CATALOG_GROUPS];
 	const struct catalog_line line = line_of(v);
+	const struct catalog_group *group;
+	unsigned found;
 
 	if (!form_ok(v->form))
 		return 0;
 	if (catalog_frame(v->flow, c, frame) != 1)
 		return -1;
-	if (catalog_check(&line, frame, 0) & CATALOG_OUT_OF_RANGE) {
-		const struct catalog_group *g = &frame[line.group - 1];
-
+	group = &frame[line.group - 1];
+	found = catalog_check(&line, frame, c->standard == row ? line.points : c->standard_points);
+	if (group->number == 0)
+		form_error(v->form, "group", "error.not_choice", NULL, NULL);
+	else if (found & CATALOG_OUT_OF_RANGE)
 		form_error(v->form, "points", "error.out_of_range",
-		    number_show(v->mem, g->least, 2, 0), number_show(v->mem, g->most, 2, 0));
-		return 0;
-	}
-	return 1;
+		    number_show(v->mem, group->least, 2, 0), number_show(v->mem, group->most, 2, 0));
+	else if (found & CATALOG_TOO_SMALL)
+		form_error(v->form, "points", "finding.too_small", NULL, NULL);
+	return form_ok(v->form) ? 1 : 0;
 }
 
 static void
@@ -143,6 +151,23 @@ fill_remarks(struct visit *v, const struct catalog *c, int64_t row)
 	return 1;
 }
 
+/* Who changed the row last, where what was typed met another version. */
+static int
+fill_other(struct visit *v, const struct catalog *c, const struct catalog_row *row, int status)
+{
+	struct catalog_event *last;
+	size_t n;
+
+	view_flag(v->view, "conflict", status == 409);
+	if (status != 409 || row->version == form_version(v->form))
+		return 1;
+	if (catalog_timeline(v->flow, c, row->line.id, 1, &last, &n) != 1)
+		return -1;
+	view_text(v->view, "other", n == 0 ? visit_label(v, "catalog.row.other_all", NULL, NULL) :
+	    visit_label(v, "catalog.row.other", last[0].who, moment_show(v->mem, last[0].at)));
+	return 1;
+}
+
 static int
 show_row(struct visit *v, int status)
 {
@@ -159,10 +184,12 @@ show_row(struct visit *v, int status)
 	catalog_fill_kinds(v);
 	catalog_fill_row(v, view_node(v->view, "Row"), &row);
 	defaults(v, &row.row);
-	/* A row that another changed is shown beside what was typed, under its new version. */
-	view_flag(v->view, "other", status == 409);
+	/* A row that another changed is shown above what was typed, which goes on from its version. */
+	if (fill_other(v, &catalog, &row.row, status) != 1)
+		return -1;
 	v->version = row.row.version;
 	view_flag(v->view, "standard", catalog.standard == row.row.line.id);
+	view_int(v->view, "rows", catalog.rows);
 	if (before != 0)
 		view_print(v->view, "before", "/danh-muc/%lld/dong/%lld", (long long)catalog.id,
 		    (long long)before);
@@ -191,7 +218,7 @@ row_save(struct visit *v)
 
 	if (found != 1)
 		return found;
-	found = check_typed(v, &catalog);
+	found = check_typed(v, &catalog, v->id[1]);
 	if (found != 1)
 		return found < 0 ? -1 : show_row(v, 422);
 	row = (struct catalog_row){ .line = line_of(v), .catalog = catalog.id,
@@ -231,7 +258,7 @@ add_save(struct visit *v)
 
 	if (found != 1)
 		return found;
-	found = check_typed(v, &catalog);
+	found = check_typed(v, &catalog, 0);
 	if (found != 1)
 		return found < 0 ? -1 : show_add(v, 422);
 	line = line_of(v);
@@ -299,13 +326,13 @@ standard_choose(struct visit *v)
 }
 
 static const struct field fill_fields[] = {
-	{ "division", FIELD_TEXT, .max = LINE_MOST },
+	{ "division", FIELD_TEXT, .max = PLACE_MOST },
 	{ "prefix", FIELD_TEXT, .max = 40 },
 	{ .name = "empty_only", .type = FIELD_FLAG },
 	{ .name = "propose", .type = FIELD_FLAG },
 	{ "unit", FIELD_TEXT, .max = 100 },
 	{ "frequency", FIELD_TEXT, .max = 100 },
-	{ "posts", FIELD_TEXT, .max = LINE_MOST },
+	{ "posts", FIELD_TEXT, .max = POSTS_MOST },
 	{ .name = "go", .type = FIELD_FLAG },
 	{ 0 }
 };

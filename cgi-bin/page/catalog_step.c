@@ -2,7 +2,7 @@
 #include "flow/catalog_row.h"
 #include "page/catalog.h"
 
-#define WORDS_MOST 4000
+#define WORDS_MOST 2000
 
 static const struct field submit_fields[] = {
 	{ "words", FIELD_AREA, .max = WORDS_MOST },

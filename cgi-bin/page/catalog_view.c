@@ -33,7 +33,8 @@ catalog_fill(struct visit *v, struct view *to, const struct catalog *c)
 	view_int(to, "year", c->year);
 	view_int(to, "number", c->number);
 	view_text(to, "state", catalog_state_name[c->state]);
-	view_text(to, "state_text", word(v, "catalog.state.", catalog_state_name[c->state]));
+	view_text(to, "state_text", word(v, "catalog.state.", catalog_state_on(c->state, c->from,
+	    c->until, day_today())));
 	view_text(to, "colour", state_colour[c->state]);
 	view_int(to, "rows", c->rows);
 	view_int(to, "round", c->round);
@@ -63,6 +64,7 @@ fill_at(struct visit *v, const struct catalog *c)
 		{ "submit", "trinh" }, { "withdraw", "rut" }, { "return", "tra-lai" },
 		{ "appraise", "tham-dinh" }, { "send", "gui" }, { "remarks", "y-kien" },
 		{ "changes", "so-sanh" }, { "history", "lich-su" }, { "decision", "quyet-dinh" },
+		{ "file", "quyet-dinh/tep" },
 		{ "step", "xu-ly" }, { "basis", "can-cu" }, { "copy", "phien-ban" }, { "fill", "dien" }, { "export", "xuat.xlsx" },
 	};
 	struct view *at = view_node(v->view, "At");

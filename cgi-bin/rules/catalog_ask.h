@@ -13,6 +13,7 @@ struct catalog_event {
 	int64_t		 object;
 	const char	*action;
 	const char	*before, *after; /* JSON or NULL */
+	const char	*code, *task;	/* of a row, else "" */
 };
 
 /* A section or division of a catalog. */
@@ -36,6 +37,9 @@ struct catalog_query {
 	const char	*kind;		/* "commune"; "": any */
 	int64_t		 campaign;
 	const char	*words;		/* in the name of the agency */
+	const char	*sort;		/* "", "agency", "moved"; "-" before: down */
+	int64_t		 most;		/* on a page; 0: as usual */
+	bool		 own;		/* of the agency of the person alone */
 };
 
 /* Who sees what: flow/see.h. */

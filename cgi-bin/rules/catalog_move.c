@@ -42,41 +42,42 @@ const char *const agency_kind_name[AGENCY_KINDS] = {
 
 struct move {
 	uint64_t	 roles;		/* 0: nobody, the act does not exist here */
-	bool		 own;		/* only in his own agency */
+	enum { ANY, OWN, APART } whose;	/* of any agency; of his own; of his own only if he does
+					   not prepare it himself */
 	enum catalog_state to;
 };
 
 static const struct move moves[CATALOG_STATES][CATALOG_ACTS] = {
 	[CATALOG_DRAFT] = {
-		[CATALOG_EDIT]		= { AGENCY, true, CATALOG_DRAFT },
-		[CATALOG_SUBMIT]	= { ROLE_HEAD, true, CATALOG_SUBMITTED },
+		[CATALOG_EDIT]		= { AGENCY, OWN, CATALOG_DRAFT },
+		[CATALOG_SUBMIT]	= { ROLE_HEAD, OWN, CATALOG_SUBMITTED },
 	},
 	[CATALOG_SUBMITTED] = {
-		[CATALOG_WITHDRAW]	= { ROLE_HEAD, true, CATALOG_DRAFT },
-		[CATALOG_REMARK]	= { HOME, false, CATALOG_SUBMITTED },
-		[CATALOG_SETTLE]	= { HOME, false, CATALOG_SUBMITTED },
-		[CATALOG_RETURN]	= { HOME, false, CATALOG_RETURNED },
-		[CATALOG_APPRAISE]	= { HOME, false, CATALOG_APPRAISED },
+		[CATALOG_WITHDRAW]	= { ROLE_HEAD, OWN, CATALOG_DRAFT },
+		[CATALOG_REMARK]	= { HOME, ANY, CATALOG_SUBMITTED },
+		[CATALOG_SETTLE]	= { HOME, ANY, CATALOG_SUBMITTED },
+		[CATALOG_RETURN]	= { HOME, ANY, CATALOG_RETURNED },
+		[CATALOG_APPRAISE]	= { HOME, APART, CATALOG_APPRAISED },
 	},
 	[CATALOG_RETURNED] = {
-		[CATALOG_EDIT]		= { AGENCY, true, CATALOG_RETURNED },
-		[CATALOG_ANSWER]	= { AGENCY, true, CATALOG_RETURNED },
-		[CATALOG_SUBMIT]	= { ROLE_HEAD, true, CATALOG_SUBMITTED },
+		[CATALOG_EDIT]		= { AGENCY, OWN, CATALOG_RETURNED },
+		[CATALOG_ANSWER]	= { AGENCY, OWN, CATALOG_RETURNED },
+		[CATALOG_SUBMIT]	= { ROLE_HEAD, OWN, CATALOG_SUBMITTED },
 	},
 	[CATALOG_APPRAISED] = {
-		[CATALOG_RETURN]	= { HOME, false, CATALOG_RETURNED },
-		[CATALOG_SEND]		= { HOME, false, CATALOG_PROPOSED },
+		[CATALOG_RETURN]	= { HOME, ANY, CATALOG_RETURNED },
+		[CATALOG_SEND]		= { HOME, ANY, CATALOG_PROPOSED },
 	},
 	[CATALOG_PROPOSED] = {
-		[CATALOG_AGREE]		= { ROLE_CHAIRMAN, false, CATALOG_AGREED },
-		[CATALOG_SEND_BACK]	= { ROLE_CHAIRMAN, false, CATALOG_SUBMITTED },
+		[CATALOG_AGREE]		= { ROLE_CHAIRMAN, ANY, CATALOG_AGREED },
+		[CATALOG_SEND_BACK]	= { ROLE_CHAIRMAN, ANY, CATALOG_SUBMITTED },
 	},
 	[CATALOG_AGREED] = {
-		[CATALOG_ATTACH]	= { HOME, false, CATALOG_AGREED },
-		[CATALOG_ENACT]		= { HOME, false, CATALOG_IN_FORCE },
+		[CATALOG_ATTACH]	= { HOME, ANY, CATALOG_AGREED },
+		[CATALOG_ENACT]		= { HOME, ANY, CATALOG_IN_FORCE },
 	},
 	[CATALOG_IN_FORCE] = {
-		[CATALOG_COPY]		= { AGENCY, true, CATALOG_IN_FORCE },
+		[CATALOG_COPY]		= { AGENCY, OWN, CATALOG_IN_FORCE },
 	},
 };
 
@@ -97,7 +98,8 @@ catalog_may(enum catalog_state state, enum catalog_act act, uint64_t roles, bool
 {
 	const struct move *move = &moves[state][act];
 
-	if ((move->roles & roles) == 0 || (move->own && !own))
+	if ((move->roles & roles) == 0 || (move->whose == OWN && !own) ||
+	    (move->whose == APART && own && (roles & AGENCY) != 0))
 		return false;
 	if (to_r != NULL)
 		*to_r = move->to;
@@ -108,4 +110,14 @@ bool
 catalog_possible(enum catalog_state state, enum catalog_act act)
 {
 	return moves[state][act].roles != 0;
+}
+
+const char *
+catalog_state_on(enum catalog_state state, struct day from, struct day until, struct day today)
+{
+	if (state == CATALOG_IN_FORCE && day_compare(from, today) > 0)
+		return "upcoming";
+	if (state == CATALOG_SUPERSEDED && day_compare(until, today) >= 0)
+		return "ending";
+	return catalog_state_name[state];
 }

@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/day.h"
+
 enum catalog_state {
 	CATALOG_DRAFT,		/* the officer fills it */
 	CATALOG_SUBMITTED,	/* with the appraisers of Home Affairs */
@@ -46,11 +48,18 @@ extern const char *const catalog_act_name[CATALOG_ACTS];
 int	catalog_state_read(const char *, enum catalog_state *state_r);
 
 /*
- * May somebody with these roles do it? `own`: it is the catalog of his agency.
+ * May somebody with these roles do it? `own`: it is the catalog of his agency. Who
+ * prepares a catalog (officer, head) does not sign off its appraisal.
  * to_r (may be NULL): the state afterwards, the same for acts that move nothing.
  */
 bool	catalog_may(enum catalog_state, enum catalog_act, uint64_t roles, bool own,
 	    enum catalog_state *to_r);
+/*
+ * The state as people see it on a day: "upcoming" is in force later, "ending" is
+ * superseded but still in force; else the name of the state. Labels catalog.state.<name>.
+ */
+const char	*catalog_state_on(enum catalog_state, struct day from, struct day until,
+		    struct day today);
 /* Does the act exist in the state for anybody? Tells "not now" from "not you". */
 bool	catalog_possible(enum catalog_state, enum catalog_act);
 

@@ -83,7 +83,7 @@ catalog_select(struct db *db, struct mem *mem, const struct catalog_query *q, st
 		return -1;
 	*total_r = row_int(&rows, 0, 0);
 	if (db_list(db, mem, SQL_CATALOG_LIST, VALS(V_INT(see.all), V_INT(see.agency),
-	    V_INT(see.inside), V_TEXT(q->states), V_TEXT(q->states), V_TEXT(q->kind),
+	    V_INT(see.inside), V_TEXT(q->sort), V_TEXT(q->states), V_TEXT(q->states), V_TEXT(q->kind),
 	    V_TEXT(q->kind), V_INT(q->campaign), V_INT(q->campaign), V_TEXT(like),
 	    V_INT(most), V_INT(from)), &rows) != 1)
 		return -1;
@@ -109,6 +109,7 @@ catalog_hold(struct db *db, struct mem *mem, int64_t id, struct catalog_held *he
 	held->standard = row_int(&rows, 0, 4);
 	held->campaign = row_int(&rows, 0, 5);
 	held->decision_file = row_int(&rows, 0, 6);
+	held->basis = row_word(&rows, 0, 7);
 	return 1;
 }
 
@@ -162,27 +163,26 @@ catalog_put_decision(struct db *db, struct mem *mem, int64_t id, int64_t version
 }
 
 int
-catalog_end_others(struct db *db, struct mem *mem, int64_t agency, int64_t id, struct day from)
+catalog_supersede(struct db *db, struct mem *mem, int64_t id, struct day from)
 {
 	const char *last = day_text(mem, day_of_number(day_number(from) - 1));
 
-	return db_exec(db, SQL_CATALOG_SUPERSEDE, VALS(V_TEXT(last), V_INT(agency), V_INT(id)),
-	    NULL) == 1 ? 1 : -1;
+	return db_change(db, SQL_CATALOG_SUPERSEDE, VALS(V_TEXT(last), V_INT(id))) == 1 ? 1 : -1;
 }
 
 int
 catalog_in_force(struct db *db, struct mem *mem, int64_t agency, int64_t id,
-    int64_t *found_r, struct day *from_r)
+    struct catalog_ruling **list_r, size_t *n_r)
 {
 	struct rows rows;
-	int found = db_find(db, mem, SQL_CATALOG_IN_FORCE_OF, VALS(V_INT(agency), V_INT(id)),
-	    &rows);
 
-	if (found == 1) {
-		*found_r = row_int(&rows, 0, 0);
-		*from_r = row_day(&rows, 0, 1);
-	}
-	return found;
+	if (db_list(db, mem, SQL_CATALOG_IN_FORCE_OF, VALS(V_INT(agency), V_INT(id)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct catalog_ruling){ row_int(&rows, r, 0), row_day(&rows, r, 1) };
+	return 1;
 }
 
 int

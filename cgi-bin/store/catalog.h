@@ -10,6 +10,7 @@ struct catalog_held {
 	int64_t		 agency;
 	enum catalog_state state;
 	int64_t		 round, version, standard, campaign, decision_file;
+	const char	*basis;
 };
 
 /* 1; 0: not there or not to be seen; -1. */
@@ -34,11 +35,15 @@ int	catalog_put_file(struct db *, int64_t id, int64_t file);
 /* Number, day and first day of the decision. 1; 0: changed meanwhile; -1. */
 int	catalog_put_decision(struct db *, struct mem *, int64_t id, int64_t version,
 	    const char *number, struct day decided, struct day from);
-/* Ends the other versions in force of the agency the day before `from`. 1 or -1. */
-int	catalog_end_others(struct db *, struct mem *, int64_t agency, int64_t id, struct day from);
-/* The newest version in force beside `id`. 1; 0: none; -1. */
+/* Ends a version in force the day before `from`. 1 or -1. */
+int	catalog_supersede(struct db *, struct mem *, int64_t id, struct day from);
+/* The versions of an agency that are in force beside `id`, the last to begin first. 1 or -1. */
+struct catalog_ruling {
+	int64_t		 id;
+	struct day	 from;
+};
 int	catalog_in_force(struct db *, struct mem *, int64_t agency, int64_t id,
-	    int64_t *found_r, struct day *from_r);
+	    struct catalog_ruling **list_r, size_t *n_r);
 /* A catalog that the agency works on. 1; 0: none; -1. */
 int	catalog_at_work(struct db *, struct mem *, int64_t agency, int64_t *found_r);
 
@@ -66,8 +71,11 @@ int	catalog_people(struct db *, struct mem *, int64_t agency, enum catalog_peopl
 int	catalog_role_people(struct db *, struct mem *, const char *role, int64_t **list_r,
 	    size_t *n_r);
 
-/* Events, newest first: of the catalog and its rows, or of one row. 1 or -1. */
-int	catalog_events(struct db *, struct mem *, int64_t catalog, int64_t row, int64_t most,
-	    int64_t from, struct catalog_event **list_r, size_t *n_r);
+/*
+ * Events, newest first: of one row or (row 0) of the catalog and its rows. open: also
+ * what the appraisers have said since the last submission. 1 or -1.
+ */
+int	catalog_events(struct db *, struct mem *, int64_t catalog, int64_t row, bool open,
+	    int64_t most, int64_t from, struct catalog_event **list_r, size_t *n_r);
 
 #endif

@@ -75,8 +75,8 @@ catalog_role_people(struct db *db, struct mem *mem, const char *role, int64_t **
 }
 
 int
-catalog_events(struct db *db, struct mem *mem, int64_t catalog, int64_t row, int64_t most,
-    int64_t from, struct catalog_event **list_r, size_t *n_r)
+catalog_events(struct db *db, struct mem *mem, int64_t catalog, int64_t row, bool open,
+    int64_t most, int64_t from, struct catalog_event **list_r, size_t *n_r)
 {
 	struct rows rows;
 	int done;
@@ -85,8 +85,8 @@ catalog_events(struct db *db, struct mem *mem, int64_t catalog, int64_t row, int
 		done = db_list(db, mem, SQL_CATALOG_ROW_HISTORY, VALS(V_INT(row), V_INT(most),
 		    V_INT(from)), &rows);
 	else
-		done = db_list(db, mem, SQL_CATALOG_HISTORY, VALS(V_INT(catalog),
-		    V_INT(catalog), V_INT(most), V_INT(from)), &rows);
+		done = db_list(db, mem, SQL_CATALOG_HISTORY, VALS(V_INT(catalog), V_INT(open),
+		    V_INT(catalog), V_INT(catalog), V_INT(most), V_INT(from)), &rows);
 	if (done != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
@@ -100,6 +100,8 @@ catalog_events(struct db *db, struct mem *mem, int64_t catalog, int64_t row, int
 			.action = row_text(&rows, r, 5),
 			.before = row_text(&rows, r, 6),
 			.after = row_text(&rows, r, 7),
+			.code = row_word(&rows, r, 8),
+			.task = row_word(&rows, r, 9),
 		};
 	return 1;
 }

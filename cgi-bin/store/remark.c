@@ -49,7 +49,9 @@ remark_get(struct db *db, struct mem *mem, int64_t id, struct remark *m)
 	if (found == 1)
 		*m = (struct remark){ .id = id, .catalog = row_int(&rows, 0, 0),
 		    .row = row_int(&rows, 0, 1), .state = row_text(&rows, 0, 2),
-		    .version = row_int(&rows, 0, 3), .round = row_int(&rows, 0, 4) };
+		    .version = row_int(&rows, 0, 3), .round = row_int(&rows, 0, 4),
+		    .words = row_text(&rows, 0, 5), .answer = row_word(&rows, 0, 6),
+		    .row_code = row_word(&rows, 0, 7) };
 	return found;
 }
 

@@ -26,7 +26,7 @@ WHERE c.id = ? AND (s.all_of = 1 OR (c.agency_id = s.agency
 
 -- name: catalog_list
 -- The columns of catalog_find; filters: states ("a,b", '' all), kind of agency
--- ('' all), campaign (0 all), name of the agency (LIKE).
+-- ('' all), campaign (0 all), name of the agency (LIKE); a sort word.
 SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, c.number,
   c.state, c.round, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
     c.round, c.round - 1),
@@ -37,7 +37,7 @@ SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, 
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
       c.round, c.round - 1))
-FROM (SELECT ? AS all_of, ? AS agency, ? AS inside) s
+FROM (SELECT ? AS all_of, ? AS agency, ? AS inside, ? AS sort) s
 JOIN catalog c JOIN unit u ON u.id = c.agency_id JOIN campaign k ON k.id = c.campaign_id
 LEFT JOIN catalog_row p ON p.id = c.standard_row_id
 LEFT JOIN file f ON f.id = c.decision_file_id
@@ -45,7 +45,10 @@ WHERE (s.all_of = 1 OR (c.agency_id = s.agency
     AND (s.inside = 1 OR c.state IN ('in_force', 'superseded'))))
   AND (? = '' OR FIND_IN_SET(c.state, ?)) AND (? = '' OR u.agency_kind = ?)
   AND (? = 0 OR c.campaign_id = ?) AND u.name LIKE ?
-ORDER BY FIELD(c.state, 'proposed', 'submitted', 'appraised', 'agreed', 'returned', 'draft',
+ORDER BY CASE s.sort WHEN 'agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci,
+  CASE s.sort WHEN '-agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci DESC,
+  CASE s.sort WHEN 'moved' THEN c.moved_at END, CASE s.sort WHEN '-moved' THEN c.moved_at END DESC,
+  FIELD(c.state, 'proposed', 'submitted', 'appraised', 'agreed', 'returned', 'draft',
   'in_force', 'superseded'), c.moved_at, c.id LIMIT ? OFFSET ?;
 
 -- name: catalog_count
@@ -60,12 +63,13 @@ WHERE (s.all_of = 1 OR (c.agency_id = s.agency
 
 -- name: catalog_lock
 -- First read of every write to a catalog: nobody else changes it until the end.
-SELECT agency_id, state, round, version, standard_row_id, campaign_id, decision_file_id
+SELECT agency_id, state, round, version, standard_row_id, campaign_id, decision_file_id, basis
 FROM catalog WHERE id = ? FOR UPDATE;
 
 -- name: catalog_touch
--- What was shown of the catalog before is no longer all of it.
-UPDATE catalog SET version = version + 1 WHERE id = ?;
+-- What was shown of the catalog before is no longer all of it. No row: it is in force.
+UPDATE catalog SET version = version + 1
+WHERE id = ? AND state NOT IN ('in_force', 'superseded');
 
 -- name: catalog_move
 -- No row: changed meanwhile.
@@ -76,13 +80,18 @@ WHERE id = ? AND version = ? AND state = ?;
 UPDATE catalog SET round = round + 1 WHERE id = ?;
 
 -- name: catalog_set_standard
-UPDATE catalog SET standard_row_id = ?, version = version + 1 WHERE id = ?;
+-- No row: the agency does not work on it.
+UPDATE catalog SET standard_row_id = ?, version = version + 1
+WHERE id = ? AND state IN ('draft', 'returned');
 
 -- name: catalog_set_basis
-UPDATE catalog SET basis = ?, version = version + 1 WHERE id = ?;
+-- No row: the agency does not work on it.
+UPDATE catalog SET basis = ?, version = version + 1
+WHERE id = ? AND state IN ('draft', 'returned');
 
 -- name: catalog_set_file
-UPDATE catalog SET decision_file_id = ?, version = version + 1 WHERE id = ?;
+-- No row: it is not agreed.
+UPDATE catalog SET decision_file_id = ?, version = version + 1 WHERE id = ? AND state = 'agreed';
 
 -- name: catalog_enact
 -- The decision of an agreed catalog; no row: changed meanwhile.
@@ -90,15 +99,15 @@ UPDATE catalog SET decision_number = ?, decision_day = ?, in_force_from = ? WHER
   AND version = ? AND state = 'agreed';
 
 -- name: catalog_supersede
--- The versions of the agency that were in force end the day before the new one begins.
+-- A version in force ends the day before the next one begins. No row: it is not in force.
 UPDATE catalog SET state = 'superseded', in_force_until = ?, moved_at = UTC_TIMESTAMP(6),
   version = version + 1
-WHERE agency_id = ? AND state = 'in_force' AND id <> ?;
+WHERE id = ? AND state = 'in_force';
 
 -- name: catalog_in_force_of
--- Start of the version that is in force last; no row: none.
+-- The versions of an agency that a new one ends, the last one first.
 SELECT id, in_force_from FROM catalog WHERE agency_id = ? AND state = 'in_force' AND id <> ?
-ORDER BY in_force_from DESC LIMIT 1;
+ORDER BY in_force_from DESC;
 
 -- name: catalog_open_of
 -- The catalogs that an agency works on now.
@@ -118,19 +127,26 @@ SELECT d.person_id FROM duty d WHERE d.agency_id = ? AND d.kind = 'officer' AND 
 SELECT person_id FROM known_role WHERE role = ?;
 
 -- name: catalog_history
--- What was done to a catalog and its rows, newest first.
+-- What was done to a catalog and its rows, newest first. Second value 0: without what the
+-- appraisers have said since the last submission.
 SELECT a.id, a.at, CONCAT_WS(' ', p.family, p.given), a.noun, a.object_id, a.action,
-  a.before_json, a.after_json
-FROM audit a LEFT JOIN person p ON p.id = a.person_id
-WHERE (a.noun = 'catalog' AND a.object_id = ?)
-  OR (a.noun = 'catalog_row' AND a.object_id IN (SELECT r.id FROM catalog_row r
-    WHERE r.catalog_id = ?))
-ORDER BY a.id DESC LIMIT ? OFFSET ?;
+  a.before_json, a.after_json, r.code, r.task
+FROM (SELECT e.id FROM audit e WHERE e.noun = 'catalog' AND e.object_id = ?
+    AND (? = 1 OR e.action NOT IN ('remark', 'settle', 'send_back') OR e.id < (SELECT MAX(s.id)
+      FROM audit s WHERE s.noun = 'catalog' AND s.object_id = ? AND s.action = 'submit'))
+  UNION ALL
+  SELECT e.id FROM catalog_row c JOIN audit e ON e.noun = 'catalog_row' AND e.object_id = c.id
+  WHERE c.catalog_id = ?
+  ORDER BY id DESC LIMIT ? OFFSET ?) h
+JOIN audit a ON a.id = h.id LEFT JOIN person p ON p.id = a.person_id
+LEFT JOIN catalog_row r ON a.noun = 'catalog_row' AND r.id = a.object_id
+ORDER BY a.id DESC;
 
 -- name: catalog_row_history
 SELECT a.id, a.at, CONCAT_WS(' ', p.family, p.given), a.noun, a.object_id, a.action,
-  a.before_json, a.after_json
+  a.before_json, a.after_json, r.code, r.task
 FROM audit a LEFT JOIN person p ON p.id = a.person_id
+LEFT JOIN catalog_row r ON r.id = a.object_id
 WHERE a.noun = 'catalog_row' AND a.object_id = ?
 ORDER BY a.id DESC LIMIT ? OFFSET ?;
 

@@ -79,24 +79,31 @@ INSERT INTO catalog_row (catalog_id, position, section, division, code, task, de
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: catalog_row_change
--- Duplicate: the code stands already. No row: changed meanwhile or removed.
+-- Duplicate: the code stands already. No row: changed meanwhile or removed, or the agency
+-- does not work on the catalog.
 UPDATE catalog_row SET section = ?, division = ?, code = ?, task = ?, detail = ?, output = ?,
   group_no = ?, points = ?, coefficient = ?, unit_of_measure = ?, frequency = ?, posts = ?,
   people = ?, note = ?, flag = ?, version = version + 1
-WHERE id = ? AND catalog_id = ? AND version = ? AND removed = 0;
+WHERE id = ? AND catalog_id = ? AND version = ? AND removed = 0
+  AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
 
 -- name: catalog_row_remove
--- removed 1 or 0. Duplicate: the code is used by another row meanwhile. No row: changed meanwhile.
+-- removed 1 or 0. Duplicate: the code is used by another row meanwhile. No row: changed
+-- meanwhile, or the agency does not work on the catalog.
 UPDATE catalog_row SET removed = ?, version = version + 1
-WHERE id = ? AND catalog_id = ? AND version = ?;
+WHERE id = ? AND catalog_id = ? AND version = ?
+  AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
 
 -- name: catalog_row_coefficient
-UPDATE catalog_row SET coefficient = ?, version = version + 1 WHERE id = ?;
+-- It follows from what was typed and is no other version. No row: the agency does not work
+-- on the catalog.
+UPDATE catalog_row SET coefficient = ? WHERE id = ?
+  AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
 
 -- name: catalog_row_fill
--- The fields that are filled for many rows at once.
+-- The fields that are filled for many rows at once. No row: the agency does not work on the catalog.
 UPDATE catalog_row SET unit_of_measure = ?, frequency = ?, posts = ?, version = version + 1
-WHERE id = ?;
+WHERE id = ? AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
 
 -- name: catalog_row_copy
 -- The rows of a version as the beginning of the next.

@@ -13,7 +13,9 @@ WHERE m.catalog_id = ? AND m.round <= ? AND (? = 0 OR m.row_id = ?)
 ORDER BY m.row_id IS NOT NULL, r.position, m.id;
 
 -- name: remark_find
-SELECT catalog_id, row_id, state, version, round FROM remark WHERE id = ?;
+-- No row: there is no such remark.
+SELECT m.catalog_id, m.row_id, m.state, m.version, m.round, m.words, m.answer, r.code
+FROM remark m LEFT JOIN catalog_row r ON r.id = m.row_id WHERE m.id = ?;
 
 -- name: remark_answer
 -- No row: changed meanwhile or settled.

@@ -4,7 +4,7 @@
 <?cs if:View.Can.attach ?>
 <section class="app-panel">
 <h3 class="govuk-heading-s"><?cs var:L.catalog.decision.attach ?></h3>
-<?cs if:View.Catalog.decision_file ?><p class="govuk-body"><?cs var:L.catalog.decision.attached ?> <strong><?cs var:View.Catalog.decision_file ?></strong></p><?cs /if ?>
+<?cs if:View.Catalog.decision_file ?><p class="govuk-body"><?cs var:L.catalog.decision.attached ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.file ?>"><?cs var:View.Catalog.decision_file ?></a></p><?cs /if ?>
 <form method="post" action="<?cs var:Page.base ?>/tai-len/quyet-dinh/<?cs var:View.Catalog.id ?>" enctype="multipart/form-data" novalidate>
 <?cs call:form_token() ?>
 <?cs call:file(Form.file, L.catalog.decision.file, L.catalog.decision.file_hint) ?>
@@ -23,4 +23,8 @@
 <?cs call:button(L.catalog.decision.enact) ?>
 </form>
 </section>
+<?cs /if ?>
+<?cs if:!View.Can.attach && !View.Can.enact ?>
+<?cs call:empty(L.catalog.decision.not_now) ?>
+<?cs call:catalog_unsaved(Form.number) ?>
 <?cs /if ?>

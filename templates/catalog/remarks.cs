@@ -5,7 +5,7 @@
 <?cs if:subcount(View.Remarks) == 0 ?><?cs call:empty(L.catalog.remark.nothing) ?><?cs /if ?>
 <?cs if:View.Can.remark ?>
 <section class="app-panel">
-<h3 class="govuk-heading-s"><?cs var:L.catalog.remark.make_whole ?></h3>
+<h3 class="govuk-heading-s"><?cs if:Form.row.value ?><?cs var:L.catalog.remark.make_row ?><?cs else ?><?cs var:L.catalog.remark.make_whole ?><?cs /if ?></h3>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.At.remarks ?>" novalidate>
 <?cs call:form_token() ?>
 <?cs if:Form.row.value ?><input type="hidden" name="row" value="<?cs var:Form.row.value ?>"><?cs /if ?>
@@ -14,4 +14,6 @@
 <?cs call:button(L.catalog.remark.make) ?>
 </form>
 </section>
+<?cs else ?>
+<?cs call:catalog_unsaved(Form.words) ?>
 <?cs /if ?>

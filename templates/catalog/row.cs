@@ -8,13 +8,14 @@
 </div>
 <?cs if:View.other ?>
 <section class="app-panel">
-<h2 class="govuk-heading-m"><?cs var:L.catalog.row.other ?></h2>
+<h2 class="govuk-heading-m"><?cs var:View.other ?></h2>
 <?cs call:catalog_row_table(View.Row) ?>
 </section>
 <?cs /if ?>
 <?cs if:View.Can.edit && !View.Row.removed ?>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>" novalidate data-guard>
 <?cs call:form_token() ?>
+<?cs if:View.standard ?><p class="govuk-body"><?cs var:L.catalog.standard.follows ?></p><?cs /if ?>
 <?cs call:catalog_row_fields() ?>
 <?cs call:button(L.catalog.row.save) ?>
 </form>
@@ -23,7 +24,15 @@
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>/bo"><?cs call:form_token() ?><?cs call:button_warn(L.catalog.row.remove) ?></form><?cs /if ?>
 </div>
 <?cs else ?>
-<?cs call:catalog_row_table(View.Row) ?>
+<?cs if:!View.other ?><?cs call:catalog_row_table(View.Row) ?><?cs /if ?>
+<?cs if:View.conflict && Form.task.value ?>
+<section class="app-panel">
+<h2 class="govuk-heading-m"><?cs var:L.catalog.unsaved ?></h2>
+<div class="app-narrow">
+<?cs call:catalog_row_fields() ?>
+</div>
+</section>
+<?cs /if ?>
 <?cs if:View.Can.edit ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>/lay-lai"><?cs call:form_token() ?><?cs call:button_quiet(L.catalog.row.restore) ?></form><?cs /if ?>
 <?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.remark.title ?></h2>

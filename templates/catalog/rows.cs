@@ -5,16 +5,18 @@
 <?cs if:View.Can.edit || View.Can.submit ?><?cs call:link_button_quiet(View.At.submit, L.catalog.submit.title) ?><?cs /if ?>
 <?cs if:View.Can.withdraw || View.Can.return || View.Can.appraise || View.Can.send ?><?cs call:link_button(View.At.step, L.catalog.step.title) ?><?cs /if ?>
 <?cs if:View.Can.attach || View.Can.enact ?><?cs call:link_button(View.At.decision, L.catalog.decision.title) ?><?cs /if ?>
+<?cs if:View.Can.agree ?><?cs call:link_button("/danh-muc/phe-duyet/", L.catalog.approval.title) ?><?cs /if ?>
 <?cs call:link_button_quiet(View.At.export, L.catalog.do.export) ?>
 <?cs if:View.Can.copy ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.At.copy ?>"><?cs call:form_token() ?><?cs call:button_quiet(L.catalog.do.copy) ?></form><?cs /if ?>
 </div>
 <?cs if:View.Catalog.standard_code ?><p class="govuk-body"><?cs var:L.catalog.standard.is ?> <strong><?cs var:View.Catalog.standard_code ?></strong> <?cs var:View.Catalog.standard_task ?>: <strong><?cs var:View.Catalog.standard_points ?></strong> <?cs var:L.catalog.points ?>.</p><?cs elif:View.Catalog.rows > 0 ?><?cs call:notice_band("warning", L.catalog.standard.none) ?><?cs /if ?>
 <?cs if:View.Catalog.basis ?><p class="app-muted"><?cs var:L.catalog.basis ?>: <?cs var:View.Catalog.basis ?></p><?cs /if ?>
-<?cs if:View.Catalog.decision_number ?><p class="govuk-body"><?cs var:L.catalog.decision.is ?> <strong><?cs var:View.Catalog.decision_number ?></strong>, <?cs var:View.Catalog.decision_day ?>.</p><?cs /if ?>
+<?cs if:View.Catalog.decision_number ?><p class="govuk-body"><?cs var:L.catalog.decision.is ?> <strong><?cs var:View.Catalog.decision_number ?></strong>, <?cs var:View.Catalog.decision_day ?>.<?cs if:View.Catalog.decision_file ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.file ?>"><?cs var:L.catalog.decision.download ?></a><?cs /if ?></p><?cs /if ?>
 <form class="app-filters" method="get" action="<?cs var:Page.base ?><?cs var:View.At.rows ?>">
 <div class="govuk-form-group"><label class="govuk-label" for="f-division"><?cs var:L.catalog.field.division ?></label><select class="govuk-select" id="f-division" name="phong"><?cs each:o = View.Divisions ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
 <div class="govuk-form-group"><label class="govuk-label" for="f-flag"><?cs var:L.catalog.rows.show ?></label><select class="govuk-select" id="f-flag" name="loc"><?cs each:o = View.Flags ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.catalog.rows.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
+<?cs if:View.sort ?><input type="hidden" name="xep" value="<?cs var:View.sort ?>"><?cs /if ?>
 <?cs call:button_quiet(L.catalog.filter) ?>
 </form>
 <?cs if:subcount(View.Rows) > 0 ?>

@@ -24,6 +24,8 @@
 <?cs call:button_warn(L.catalog.step.return) ?>
 </form>
 </section>
+<?cs else ?>
+<?cs call:catalog_unsaved(Form.reason) ?>
 <?cs /if ?>
 <?cs if:View.Can.withdraw ?>
 <section class="app-panel">
@@ -41,4 +43,6 @@
 <?cs call:button_quiet(L.catalog.row.save) ?>
 </form>
 </section>
+<?cs else ?>
+<?cs call:catalog_unsaved(Form.basis) ?>
 <?cs /if ?>

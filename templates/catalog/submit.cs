@@ -25,5 +25,6 @@
 <?cs if:View.ready ?><?cs call:button(L.catalog.submit.button) ?><?cs /if ?>
 </form>
 <?cs else ?>
+<?cs call:catalog_unsaved(Form.words) ?>
 <p class="govuk-body"><?cs var:L.catalog.submit.by_head ?></p>
 <?cs /if ?>

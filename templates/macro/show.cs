@@ -40,7 +40,8 @@
 <p class="app-timeline__what"><?cs var:row.what ?></p>
 <p class="app-timeline__who"><?cs if:row.who ?><?cs var:row.who ?> <span aria-hidden="true">·</span> <?cs /if ?><span class="app-timeline__at"><?cs var:row.at ?></span></p>
 <?cs if:row.detail ?><p class="app-timeline__detail"><?cs var:row.detail ?></p><?cs /if ?>
-<?cs if:row.before || row.after ?><p class="app-timeline__detail"><del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs var:row.before ?></del> <span aria-hidden="true">→</span> <ins><span class="govuk-visually-hidden"><?cs var:L.layout.after ?> </span><?cs var:row.after ?></ins></p><?cs /if ?>
+<?cs each:c = row.changes ?><p class="app-timeline__detail"><strong><?cs var:c.name ?>:</strong> <?cs if:c.before ?><del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs var:c.before ?></del> <span aria-hidden="true">→</span> <?cs /if ?><?cs if:c.after ?><ins><?cs if:c.before ?><span class="govuk-visually-hidden"><?cs var:L.layout.after ?> </span><?cs /if ?><?cs var:c.after ?></ins><?cs else ?><?cs var:L.catalog.told.empty ?><?cs /if ?></p>
+<?cs /each ?><?cs if:row.before || row.after ?><p class="app-timeline__detail"><del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs var:row.before ?></del> <span aria-hidden="true">→</span> <ins><span class="govuk-visually-hidden"><?cs var:L.layout.after ?> </span><?cs var:row.after ?></ins></p><?cs /if ?>
 </li>
 <?cs /each ?></ol>
 <?cs /def ?>

@@ -1,6 +1,6 @@
 <?cs def:catalog_head(c) ?>
 <h1 class="govuk-heading-l"><?cs var:L.catalog.of ?> <?cs var:c.agency ?></h1>
-<p class="govuk-body"><?cs call:tag(c.colour, c.state_text) ?> <?cs var:c.campaign ?> <span class="app-muted">· <?cs var:L.catalog.number ?> <?cs var:c.number ?><?cs if:c.from ?> · <?cs var:L.catalog.in_force_from ?> <?cs var:c.from ?><?cs /if ?></span></p>
+<p class="govuk-body"><?cs call:tag(c.colour, c.state_text) ?> <?cs var:c.campaign ?> <span class="app-muted">· <?cs var:L.catalog.number ?> <?cs var:c.number ?><?cs if:c.from ?> · <?cs var:L.catalog.in_force_from ?> <?cs var:c.from ?><?cs /if ?><?cs if:c.until ?> <?cs var:L.catalog.in_force_until ?> <?cs var:c.until ?><?cs /if ?></span></p>
 <nav class="app-subnav" aria-label="<?cs var:L.catalog.nav.name ?>"><ul>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.rows ?>"<?cs if:Page.path == View.At.rows ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.rows ?> (<?cs var:c.rows ?>)</a></li>
 <?cs if:View.Can.edit || View.Can.submit || View.Can.withdraw ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.import ?>"<?cs if:Page.path == View.At.import ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.import ?></a></li><?cs /if ?>
@@ -77,12 +77,19 @@
 </dl>
 <?cs /def ?>
 
+<?cs def:catalog_unsaved(f) ?><?cs if:f.value ?>
+<section class="app-panel">
+<h3 class="govuk-heading-s"><?cs var:L.catalog.unsaved ?></h3>
+<p class="govuk-body"><?cs var:f.value ?></p>
+</section>
+<?cs /if ?><?cs /def ?>
+
 <?cs def:campaign_groups(list, kind) ?>
 <table class="govuk-table app-table app-narrow">
 <caption class="govuk-visually-hidden"><?cs var:L.campaign.frame ?>: <?cs var:kind ?></caption>
 <thead><tr><th scope="col"><?cs var:L.campaign.group ?></th><th scope="col"><?cs var:L.campaign.least ?></th><th scope="col"><?cs var:L.campaign.most ?></th></tr></thead>
 <tbody>
-<?cs each:g = list ?><tr><td><?cs var:g.group ?></td><td><label class="govuk-visually-hidden" for="<?cs var:g.least.name ?>"><?cs var:kind ?>, <?cs var:L.campaign.group ?> <?cs var:g.group ?>, <?cs var:L.campaign.least ?></label><input class="govuk-input govuk-input--width-5" id="<?cs var:g.least.name ?>" name="<?cs var:g.least.name ?>" type="text" inputmode="decimal" value="<?cs var:g.least.value ?>"></td><td><label class="govuk-visually-hidden" for="<?cs var:g.most.name ?>"><?cs var:kind ?>, <?cs var:L.campaign.group ?> <?cs var:g.group ?>, <?cs var:L.campaign.most ?></label><input class="govuk-input govuk-input--width-5" id="<?cs var:g.most.name ?>" name="<?cs var:g.most.name ?>" type="text" inputmode="decimal" value="<?cs var:g.most.value ?>"></td></tr>
+<?cs each:g = list ?><tr><td><?cs var:g.group ?></td><td><label class="govuk-visually-hidden" for="<?cs var:g.least.name ?>"><?cs var:kind ?>, <?cs var:L.campaign.group ?> <?cs var:g.group ?>, <?cs var:L.campaign.least ?></label><?cs if:g.least.error ?><span class="govuk-error-message"><?cs var:g.least.error ?></span><?cs /if ?><input class="govuk-input govuk-input--width-5<?cs if:g.least.error ?> govuk-input--error<?cs /if ?>" id="<?cs var:g.least.name ?>" name="<?cs var:g.least.name ?>" type="text" inputmode="decimal" value="<?cs var:g.least.value ?>"></td><td><label class="govuk-visually-hidden" for="<?cs var:g.most.name ?>"><?cs var:kind ?>, <?cs var:L.campaign.group ?> <?cs var:g.group ?>, <?cs var:L.campaign.most ?></label><?cs if:g.most.error ?><span class="govuk-error-message"><?cs var:g.most.error ?></span><?cs /if ?><input class="govuk-input govuk-input--width-5<?cs if:g.most.error ?> govuk-input--error<?cs /if ?>" id="<?cs var:g.most.name ?>" name="<?cs var:g.most.name ?>" type="text" inputmode="decimal" value="<?cs var:g.most.value ?>"></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

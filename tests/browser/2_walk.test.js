@@ -244,8 +244,19 @@ async function enact(t) {
 	const page = await t.as('thamdinh.snv');
 	await open(page, `${t.at}quyet-dinh`);
 	await page.setInputFiles('[name=file]', { name: 'quyet-dinh.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
-	await h.submit(page, page.locator('main form[enctype="multipart/form-data"]'));
+	const attach = page.locator('main form[enctype="multipart/form-data"]');
+	await h.submit(page, attach);
 	assert.match(await main(page), /quyet-dinh\.pdf/);
+	await page.setInputFiles('[name=file]', { name: 'trang.pdf', mimeType: 'application/pdf', buffer: Buffer.from('<html>') });
+	await h.submit(page, attach);
+	assert.match(await main(page), /không phải PDF/);
+	await open(page, `${t.at}quyet-dinh`);
+	const file = await page.request.get(`${h.home}${t.at}quyet-dinh/tep`);
+	assert.equal(file.headers()['content-type'], 'application/pdf');
+	assert.match(file.headers()['content-disposition'], /^attachment/);
+	assert.equal(file.headers()['x-content-type-options'], 'nosniff');
+	assert.equal(await file.text(), '%PDF-1.4\n%%EOF\n');
+	await open(page, `${t.at}quyet-dinh`);
 	await page.fill('[name=number]', `${t.year}/QĐ-UBND`);
 	await page.fill('[name=day]', day(1));
 	await page.fill('[name=from]', day(1));
@@ -254,7 +265,7 @@ async function enact(t) {
 	await page.fill('[name=day]', day(0));
 	await page.fill('[name=from]', day(t.script ? 0 : 1));
 	await h.submit(page, formTo(page, '/quyet-dinh'));
-	assert.match(await main(page), /Đang hiệu lực/);
+	assert.match(await main(page), t.script ? /Đang hiệu lực/ : /Sắp có hiệu lực/, 'from tomorrow is not today');
 	await h.shoot(page, 'in-force');
 }
 
@@ -266,6 +277,8 @@ async function after(t) {
 	const said = await main(page);
 	for (const step of ['Trình thẩm định', 'Trả lại cơ quan', 'Chủ tịch đồng ý', 'Đưa vào hiệu lực', 'Nhập các dòng từ Excel'])
 		assert.ok(said.includes(step), `the history says: ${step}`);
+	assert.match(said, /DC\.06.*Điểm: .{0,20}7,5 .{0,12}8/, 'before and after in words');
+	assert.doesNotMatch(said, /[{}]|in_force|"state"/, 'no raw record');
 	await h.shoot(page, 'history');
 	const file = await page.request.get(`${h.home}${t.at}xuat.xlsx`);
 	assert.equal(file.status(), 200);

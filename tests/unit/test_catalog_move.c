@@ -10,7 +10,7 @@
 static const struct {
 	const char *state, *act, *to;
 	uint64_t roles;
-	int own;
+	int own;		/* 1: his own agency alone; -1: not who prepares it there */
 } allowed[] = {
 	{ "draft", "edit", "draft", ROLE_OFFICER | ROLE_HEAD, 1 },
 	{ "draft", "submit", "submitted", ROLE_HEAD, 1 },
@@ -18,7 +18,7 @@ static const struct {
 	{ "submitted", "remark", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "settle", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "return", "returned", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
-	{ "submitted", "appraise", "appraised", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
+	{ "submitted", "appraise", "appraised", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },
 	{ "returned", "edit", "returned", ROLE_OFFICER | ROLE_HEAD, 1 },
 	{ "returned", "answer", "returned", ROLE_OFFICER | ROLE_HEAD, 1 },
 	{ "returned", "submit", "submitted", ROLE_HEAD, 1 },
@@ -36,7 +36,7 @@ expected(const char *state, const char *act, uint64_t role, int own)
 {
 	for (size_t i = 0; i < sizeof(allowed) / sizeof(*allowed); i++)
 		if (strcmp(allowed[i].state, state) == 0 && strcmp(allowed[i].act, act) == 0 &&
-		    (allowed[i].roles & role) != 0 && (own || !allowed[i].own))
+		    (allowed[i].roles & role) != 0 && (own || allowed[i].own != 1))
 			return allowed[i].to;
 	return NULL;
 }
@@ -68,10 +68,37 @@ possible_means_somebody_may(void)
 	for (int s = 0; s < CATALOG_STATES; s++)
 		for (int a = 0; a < CATALOG_ACTS; a++) {
 			somebody = catalog_may((enum catalog_state)s, (enum catalog_act)a,
-			    (1u << ROLE_COUNT) - 1, true, NULL);
+			    (1u << ROLE_COUNT) - 1, true, NULL) ||
+			    catalog_may((enum catalog_state)s, (enum catalog_act)a,
+			    (1u << ROLE_COUNT) - 1, false, NULL);
 			CHECK(catalog_possible((enum catalog_state)s,
 			    (enum catalog_act)a) == somebody);
 		}
+}
+
+/* The head of Home Affairs appraises others; for his own agency another appraiser signs off. */
+static void
+nobody_appraises_what_he_prepares(void)
+{
+	const uint64_t lead = ROLE_APPRAISAL_LEAD;
+
+	CHECK(catalog_may(CATALOG_SUBMITTED, CATALOG_APPRAISE, lead | ROLE_HEAD, false, NULL));
+	CHECK(!catalog_may(CATALOG_SUBMITTED, CATALOG_APPRAISE, lead | ROLE_HEAD, true, NULL));
+	CHECK(!catalog_may(CATALOG_SUBMITTED, CATALOG_APPRAISE, lead | ROLE_OFFICER, true, NULL));
+	CHECK(catalog_may(CATALOG_SUBMITTED, CATALOG_APPRAISE, lead, true, NULL));
+	CHECK(catalog_may(CATALOG_SUBMITTED, CATALOG_RETURN, lead | ROLE_HEAD, true, NULL));
+}
+
+static void
+states_on_a_day(void)
+{
+	const struct day before = { 2026, 5, 31 }, day = { 2026, 6, 1 }, none = { 0 };
+
+	CHECK_TEXT(catalog_state_on(CATALOG_IN_FORCE, day, none, before), "upcoming");
+	CHECK_TEXT(catalog_state_on(CATALOG_IN_FORCE, day, none, day), "in_force");
+	CHECK_TEXT(catalog_state_on(CATALOG_SUPERSEDED, none, before, before), "ending");
+	CHECK_TEXT(catalog_state_on(CATALOG_SUPERSEDED, none, before, day), "superseded");
+	CHECK_TEXT(catalog_state_on(CATALOG_DRAFT, none, none, day), "draft");
 }
 
 static void
@@ -90,6 +117,8 @@ main(void)
 {
 	TEST(every_state_act_role);
 	TEST(possible_means_somebody_may);
+	TEST(nobody_appraises_what_he_prepares);
+	TEST(states_on_a_day);
 	TEST(words_are_read_back);
 	TEST_END();
 }
