@@ -7,8 +7,6 @@ base_conf() {
 	cat <<-END
 	# Written at each start; what shall differ stands in $RUN/local.conf.
 	base_path = $BASE
-	public_url = https://$HOST:$PORT$BASE
-	run_dir = $RUN
 	spool_dir = $RUN/spool
 	templates_dir = $TREE/templates
 	static_map = $TREE/build/static/map.json

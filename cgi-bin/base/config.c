@@ -14,12 +14,10 @@
 
 /*
  * Every key with its default. '*' stands for the name of a program. A number or
- * switch is recognised by its default when it is asked for.
+ * switch is recognised by its default.
  */
 static const struct { const char *key, *value; } known[] = {
 	{ "base_path", "" },
-	{ "public_url", "" },
-	{ "run_dir", "/run/danhgia" },
 	{ "spool_dir", "/var/lib/danhgia/spool" },
 	{ "templates_dir", "/usr/share/danhgia/templates" },
 	{ "static_map", "/usr/share/danhgia/static/map.json" },
@@ -99,11 +97,26 @@ trim(char *text)
 	return text;
 }
 
+/* NULL: of the kind of the default; else what is expected. */
+static const char *
+wrong_kind(const char *usual, const char *value)
+{
+	int64_t number;
+
+	if (strcmp(usual, "on") == 0 || strcmp(usual, "off") == 0)
+		return strcmp(value, "on") == 0 || strcmp(value, "off") == 0 ? NULL : "on or off";
+	if (number_int(usual, 0, INT32_MAX, &number) == 1)
+		return number_int(value, 0, INT32_MAX, &number) == 1 ? NULL : "a whole number";
+	return NULL;
+}
+
 /* NULL: taken; else what is wrong with the line. */
 static const char *
 take_line(struct mem *mem, struct config *c, char *line)
 {
 	char *equals, *key, *value;
+	const char *kind;
+	int row;
 
 	line = trim(line);
 	if (line[0] == '\0' || line[0] == '#')
@@ -114,8 +127,12 @@ take_line(struct mem *mem, struct config *c, char *line)
 	*equals = '\0';
 	key = trim(line);
 	value = trim(equals + 1);
-	if (known_row(key) < 0)
+	row = known_row(key);
+	if (row < 0)
 		return mem_print(mem, "unknown key `%s`", key);
+	kind = wrong_kind(known[row].value, value);
+	if (kind != NULL)
+		return mem_print(mem, "key `%s` takes %s, not `%s`", key, kind, value);
 	if (find(c, key) != NULL)
 		return mem_print(mem, "key `%s` stands twice", key);
 	if (c->n == KEYS_MOST)
@@ -170,12 +187,10 @@ config_text(const struct config *c, const char *key)
 int64_t
 config_int(const struct config *c, const char *key)
 {
-	int64_t value;
+	int64_t value = 0;
 
-	if (number_int(config_text(c, key), 0, INT32_MAX, &value) == 1)
-		return value;
-	log_error(121, "%s: key %s is no number; the default counts", c->file, key);
-	return number_int(known[known_row(key)].value, 0, INT32_MAX, &value) == 1 ? value : 0;
+	number_int(config_text(c, key), 0, INT32_MAX, &value);
+	return value;
 }
 
 bool

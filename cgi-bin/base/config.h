@@ -1,7 +1,8 @@
 /*
  * The one configuration file: `key = value` lines, '#' comments, UTF-8.
  * Every key is documented in apache-conf/etc/danhgia.conf; an unknown key is an
- * error, so a typing mistake is never silent. Values live as long as the config.
+ * error, and so is a word where a number or a switch stands, so a typing mistake is
+ * never silent. Values live as long as the config.
  */
 #ifndef BASE_CONFIG_H
 #define BASE_CONFIG_H

@@ -89,7 +89,8 @@ text_is_compared_without_marks(void)
 	CHECK_TEXT(utf8_fold(m, "ƯỜNG"), "uong");
 	CHECK_TEXT(utf8_lower(m, "ĐẮK"), "đắk");
 	CHECK(utf8_count("Nguyễn") == 6);
-	CHECK_TEXT(utf8_short(m, "Nguyễn", 5), "Nguyễ…");
+	CHECK_TEXT(utf8_short(m, "Nguyễn", 5), "Nguy…");
+	CHECK_TEXT(utf8_short(m, "ấấấ", 2), "ấ…");
 	CHECK_TEXT(utf8_short(m, "Nguyễn", 6), "Nguyễn");
 }
 
@@ -279,6 +280,21 @@ configuration_names_the_wrong_line(void)
 }
 
 static void
+configuration_takes_words_only_where_words_stand(void)
+{
+	static const char *const wrong[] = {
+		"directory.start_tls = yes", "sso = on # comment", "workers.desk = many", "session.hours = -1",
+	};
+	const char *why, *file;
+
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(*wrong); i++) {
+		file = write_file(mem_print(m, "%s\n", wrong[i]), 0600);
+		CHECK(config_read(m, file, &why) == NULL && strstr(why, ":1: ") != NULL);
+		unlink(file);
+	}
+}
+
+static void
 secrets_open_to_others_are_refused(void)
 {
 	const char *why, *secret = mem_text(m, write_file("geheim\n", 0644)), *file;
@@ -312,6 +328,7 @@ main(void)
 	TEST(json_is_canonical);
 	TEST(json_refuses_depth);
 	TEST(configuration_names_the_wrong_line);
+	TEST(configuration_takes_words_only_where_words_stand);
 	TEST(secrets_open_to_others_are_refused);
 	mem_free(&m);
 	TEST_END();
