@@ -207,14 +207,16 @@ utf8_lower(struct mem *mem, const char *text)
 char *
 utf8_short(struct mem *mem, const char *text, size_t most)
 {
+	const char *cut = text;
 	size_t letters = 0;
 
 	for (const char *p = text; *p != '\0'; p++) {
 		if (((unsigned char)*p & 0xc0) == 0x80)
 			continue;
 		if (letters == most)
-			return mem_print(mem, "%.*s…", (int)(p - text), text);
-		letters++;
+			return mem_print(mem, "%.*s…", (int)(cut - text), text);
+		if (++letters == most)
+			cut = p;
 	}
 	return mem_text(mem, text);
 }

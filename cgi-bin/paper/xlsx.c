@@ -13,8 +13,8 @@
 #include "base/utf8.h"
 
 #define MOST_BYTES	(64u * 1024 * 1024)
-#define MOST_TEXT	32766	/* and an ellipsis */
-#define MOST_NAME	30	/* and an ellipsis */
+#define MOST_TEXT	32767
+#define MOST_NAME	31
 #define RED		0xF6D7D2
 #define BLUE		0xD9E5F2
 #define KINDS		(XLSX_HUNDREDTHS + 1)
