@@ -1,5 +1,7 @@
 #include "flow/catalog_export.h"
 
+#include <stdio.h>
+
 #include "base/number.h"
 #include "flow/catalog.h"
 #include "paper/xlsx.h"
@@ -78,5 +80,5 @@ catalog_workbook(struct flow *f, const struct catalog *c, const struct export_wo
 	first = xlsx_first_row(&sheet);
 	fill_cells(f, rows, sheet.nrows, first, standard_row(c, rows, sheet.nrows, first), cells);
 	sheet.cell = cells;
-	return xlsx_write(f->mem, config_text(f->config, "spool_dir"), &sheet, 1, bytes_r, n_r);
+	return xlsx_write(f->mem, P_tmpdir, &sheet, 1, bytes_r, n_r);
 }
