@@ -9,7 +9,7 @@
 #include "web/serve.h"
 
 #define PROCESS_MEMORY	(32 * 1024 * 1024)
-#define REQUEST_MEMORY	(64 * 1024 * 1024)
+#define REQUEST_MEMORY	(256 * 1024 * 1024)	/* the largest workbook, checked */
 #define WATCHDOG	20
 
 static const char *const field_word[] = {
