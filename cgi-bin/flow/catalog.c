@@ -138,7 +138,27 @@ int
 catalog_rounds(struct flow *f, const struct catalog *c, struct catalog_round **list_r,
     size_t *n_r)
 {
-	return catalog_round_list(f->db, f->mem, c->id, list_r, n_r);
+	if (catalog_round_list(f->db, f->mem, c->id, list_r, n_r) != 1)
+		return -1;
+	while (*n_r > 0 && (*list_r)[*n_r - 1].number > c->shown)
+		--*n_r;
+	return 1;
+}
+
+/* The last round that was returned: what the agency was told in it is answered now. */
+static int
+answered_round(struct flow *f, const struct catalog *c, int64_t *number_r)
+{
+	struct catalog_round *list;
+	size_t n;
+
+	*number_r = 0;
+	if (catalog_round_list(f->db, f->mem, c->id, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(list[i].outcome, "returned") == 0)
+			*number_r = list[i].number;
+	return 1;
 }
 
 static const struct catalog_line *
@@ -152,14 +172,17 @@ lines_of(struct mem *mem, const struct catalog_row *rows, size_t n)
 }
 
 int
-catalog_changes(struct flow *f, const struct catalog *c, int64_t since,
-    struct catalog_change **list_r, size_t *n_r)
+catalog_changes(struct flow *f, const struct catalog *c, struct catalog_change **list_r,
+    size_t *n_r)
 {
 	struct catalog_row *before, *after;
 	size_t nbefore, nafter;
+	int64_t since;
 	int done;
 
-	if (since > c->round || (since == 0 && c->source == 0))
+	if (answered_round(f, c, &since) != 1)
+		return -1;
+	if (since == 0 && c->source == 0)
 		return 0;
 	if (since == 0)
 		done = catalog_row_all(f->db, f->mem, c->source, 0, &before, &nbefore);

@@ -41,15 +41,15 @@ int	catalog_rows_all(struct flow *, const struct catalog *, struct catalog_check
 int	catalog_row_read(struct flow *, const struct catalog *, int64_t id,
 	    struct catalog_checked *, int64_t *before_r, int64_t *after_r);
 
-/* Rounds, the first first. 1 or -1. */
+/* Rounds whose remarks the person may see, the first first. 1 or -1. */
 int	catalog_rounds(struct flow *, const struct catalog *, struct catalog_round **list_r,
 	    size_t *n_r);
 /*
- * What changed since the rows of round `since` (0: since the version that it was
- * copied from). 1; 0: there is no such base; -1.
+ * What changed since the last round that was returned; where none was, since the
+ * version that it was copied from. 1; 0: there is no such base; -1.
  */
-int	catalog_changes(struct flow *, const struct catalog *, int64_t since,
-	    struct catalog_change **list_r, size_t *n_r);
+int	catalog_changes(struct flow *, const struct catalog *, struct catalog_change **list_r,
+	    size_t *n_r);
 /* What was done to it, newest first, a page from 1; row 0: catalog and all rows. 1 or -1. */
 int	catalog_timeline(struct flow *, const struct catalog *, int64_t row, int64_t page,
 	    struct catalog_event **list_r, size_t *n_r);

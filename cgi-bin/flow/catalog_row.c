@@ -147,6 +147,17 @@ catalog_row_edit(struct flow *f, const struct catalog_row *row, int64_t next,
 	return flow_write(f, edit_body, &r);
 }
 
+/* The standard may have changed while the row was out. */
+static int
+follow_again(struct flow *f, const struct row_write *r)
+{
+	int64_t standard;
+
+	if (standard_points(f, &r->w, &standard) != 1)
+		return -1;
+	return standard == 0 ? 1 : catalog_recompute(f, r->w.catalog, standard, NULL);
+}
+
 static int
 remove_body(struct flow *f, void *arg)
 {
@@ -166,7 +177,8 @@ remove_body(struct flow *f, void *arg)
 		    catalog_conflict(r->w.why, "catalog.refused.row_changed");
 	f->location = r->removed ? catalog_path(f, r->w.catalog, "") :
 	    row_path(f, r->w.catalog, row->line.id);
-	if (done != 1 || catalog_mark(f->db, r->w.catalog) != 1)
+	if (done != 1 || catalog_mark(f->db, r->w.catalog) != 1 ||
+	    (!r->removed && follow_again(f, r) != 1))
 		return -1;
 	return flow_audit(f, "catalog_row", row->line.id, r->removed ? "remove" : "restore",
 	    NULL, NULL);

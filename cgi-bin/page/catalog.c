@@ -236,7 +236,7 @@ show_rows(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	if (catalog_rows(v->flow, &catalog, &filter, page, &list, &n, &total) != 1 ||
-	    fill_parts(v, &catalog, &filter) != 1)
+	    fill_parts(v, &catalog, &filter) != 1 || catalog_fill_rounds(v, &catalog) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		catalog_fill_row(v, view_row(v->view, "Rows"), &list[i]);
@@ -274,9 +274,7 @@ changes_page(struct visit *v)
 
 	if (found != 1)
 		return found;
-	/* While a round is open its rows stand in it: the one before is what was answered. */
-	found = catalog_changes(v->flow, &catalog, catalog.state == CATALOG_DRAFT ||
-	    catalog.state == CATALOG_RETURNED ? catalog.round : catalog.round - 1, &list, &n);
+	found = catalog_changes(v->flow, &catalog, &list, &n);
 	if (found < 0)
 		return -1;
 	view_flag(v->view, "base", found == 1);

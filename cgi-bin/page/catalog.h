@@ -31,6 +31,8 @@ void	catalog_fill_row(struct visit *, struct view *, const struct catalog_checke
 void	catalog_fill_changes(struct visit *, const struct catalog_change *, size_t n);
 /* A remark as a row of View.Remarks. */
 void	catalog_fill_remark(struct visit *, struct view *, const struct remark *);
+/* Rounds as View.Rounds; the reason of the last one, where it was returned, as View.returned. 1 or -1. */
+int	catalog_fill_rounds(struct visit *, const struct catalog *);
 /* View.Kinds and the names of the fields of a remark. */
 void	catalog_fill_kinds(struct visit *);
 /* Kinds of remarks, ends in NULL. */

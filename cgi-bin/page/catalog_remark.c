@@ -25,7 +25,8 @@ show_remarks(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (remark_list(v->flow, &catalog, 0, &list, &n) != 1)
+	if (remark_list(v->flow, &catalog, 0, &list, &n) != 1 ||
+	    catalog_fill_rounds(v, &catalog) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		catalog_fill_remark(v, view_row(v->view, "Remarks"), &list[i]);

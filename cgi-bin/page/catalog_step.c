@@ -74,6 +74,8 @@ show_step(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
+	if (catalog_fill_rounds(v, &catalog) != 1)
+		return -1;
 	v->version = catalog.version;
 	view_text(v->page, "Form.reason.name", "reason");
 	view_text(v->page, "Form.basis.name", "basis");

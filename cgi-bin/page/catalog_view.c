@@ -213,6 +213,34 @@ catalog_fill_remark(struct visit *v, struct view *to, const struct remark *m)
 	    (long long)m->catalog, (long long)m->id);
 }
 
+int
+catalog_fill_rounds(struct visit *v, const struct catalog *c)
+{
+	struct catalog_round *list;
+	size_t n;
+
+	if (catalog_rounds(v->flow, c, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		const struct catalog_round *round = &list[i];
+		struct view *row = view_row(v->view, "Rounds");
+
+		view_int(row, "number", round->number);
+		view_text(row, "words", round->words);
+		view_text(row, "by", round->submitted_by);
+		view_text(row, "at", moment_show(v->mem, round->submitted_at));
+		view_text(row, "outcome", word(v, "catalog.rounds.", round->outcome));
+		view_text(row, "reason", round->reason);
+		view_text(row, "ended_by", round->ended_by);
+		view_text(row, "ended_at", round->ended_at == NULL ? NULL :
+		    moment_show(v->mem, round->ended_at));
+	}
+	if (c->state == CATALOG_RETURNED && n > 0)
+		view_text(v->view, "returned", visit_label(v, "catalog.rounds.because",
+		    list[n - 1].reason, NULL));
+	return 1;
+}
+
 void
 catalog_fill_kinds(struct visit *v)
 {

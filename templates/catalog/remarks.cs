@@ -17,3 +17,4 @@
 <?cs else ?>
 <?cs call:catalog_unsaved(Form.words) ?>
 <?cs /if ?>
+<?cs call:catalog_rounds(View.Rounds) ?>

@@ -59,6 +59,16 @@
 </section>
 <?cs /def ?>
 
+<?cs def:catalog_rounds(list) ?><?cs if:subcount(list) > 0 ?>
+<section class="app-panel">
+<h3 class="govuk-heading-s"><?cs var:L.catalog.rounds.title ?></h3>
+<?cs each:t = list ?>
+<p class="govuk-body"><strong><?cs var:L.catalog.rounds.round ?> <?cs var:t.number ?></strong> · <?cs var:t.outcome ?><?cs if:t.reason ?>: <?cs var:t.reason ?><?cs /if ?><?cs if:t.ended_at ?> <span class="app-muted">(<?cs var:t.ended_by ?> · <?cs var:t.ended_at ?>)</span><?cs /if ?></p>
+<p class="app-muted"><?cs var:L.catalog.rounds.submitted ?> <?cs var:t.by ?> · <?cs var:t.at ?><?cs if:t.words ?>: “<?cs var:t.words ?>”<?cs /if ?></p>
+<?cs /each ?>
+</section>
+<?cs /if ?><?cs /def ?>
+
 <?cs def:catalog_row_table(row) ?>
 <dl class="govuk-summary-list">
 <div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.code ?></dt><dd class="govuk-summary-list__value"><?cs var:row.code ?></dd></div>

@@ -194,6 +194,8 @@ async function answer(t) {
 	const page = await t.as('canbo.tuyhoa');
 	await open(page, '/viec-can-lam/');
 	assert.match(await main(page), /2 ý kiến chưa trả lời/);
+	await open(page, t.at);
+	assert.match(await main(page), /Lý do: Có hai ý kiến cần trả lời/, 'why it came back stands on the catalog');
 	for (let i = 0; i < 2; i++) {
 		await open(page, `${t.at}y-kien`);
 		await page.locator('main section', { hasText: 'Chờ trả lời' }).first().locator('a[href$="/tra-loi"]').click();
@@ -218,6 +220,7 @@ async function secondRound(t) {
 		await h.submit(page, formTo(page, '/giai-quyet').first());
 	}
 	await open(page, `${t.at}xu-ly`);
+	assert.match(await main(page), /“Đã tiếp thu”/, 'the letter of the head is read by the appraiser');
 	await h.submit(page, formTo(page, '/tham-dinh'));
 	assert.match(await main(page), /Đã thẩm định/);
 	await open(page, `${t.at}xu-ly`);
