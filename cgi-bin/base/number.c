@@ -71,6 +71,16 @@ number_decimal(const char *text, int places, int64_t *scaled_r)
 	return 1;
 }
 
+int
+number_typed(const char *text, int places, int64_t *scaled_r)
+{
+	const char *point = strchr(text, '.');
+
+	if (point != NULL && strspn(point + 1, "0123456789") == 3)
+		return 0;
+	return number_decimal(text, places, scaled_r);
+}
+
 /* Groups of three digits between equal separators, or digits alone. */
 int
 number_money(const char *text, int64_t *value_r)

@@ -20,6 +20,11 @@ int	 number_int(const char *, int64_t min, int64_t max, int64_t *value_r);
  */
 int	 number_decimal(const char *, int places, int64_t *scaled_r);
 /*
+ * The same as people type it: "1.000" is refused, which is a thousand to them and one
+ * to a computer.
+ */
+int	 number_typed(const char *, int places, int64_t *scaled_r);
+/*
  * Money as typed: "1.234.567", "1 234 567" or "1234567". 1 or 0.
  */
 int	 number_money(const char *, int64_t *value_r);

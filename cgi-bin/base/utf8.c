@@ -122,20 +122,15 @@ char *
 utf8_clean(struct mem *mem, const char *text, size_t n, enum utf8_clean how)
 {
 	struct cleaner c = { .how = how };
-	const unsigned char *p;
-	char *composed;
+	const unsigned char *p = (const unsigned char *)text;
 	int32_t code;
 
 	if (n > 0 && text[n - 1] != ' ' && already_clean(text, n))
 		return mem_copy(mem, text, n);
 	if (!utf8_valid(text, n))
 		return NULL;
-	composed = nfc(mem, text, n);
-	if (composed == NULL)
-		return NULL;
-	n = strlen(composed);
 	c.to = mem_get(mem, n + 1);
-	for (p = (const unsigned char *)composed; n > 0;) {
+	while (n > 0) {
 		size_t used = decode(p, n, &code);
 
 		if (used == 0 || clean_one(&c, code) == 0)
@@ -143,8 +138,8 @@ utf8_clean(struct mem *mem, const char *text, size_t n, enum utf8_clean how)
 		p += used;
 		n -= used;
 	}
-	c.to[c.n] = '\0';
-	return c.to;
+	/* Last: what could not be seen may have stood between a letter and its mark. */
+	return nfc(mem, c.to, c.n);
 }
 
 size_t

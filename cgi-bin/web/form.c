@@ -81,7 +81,7 @@ take_number(struct form *f, struct slot *s, struct value *v)
 	int got;
 
 	if (field->type == FIELD_DECIMAL)
-		got = number_decimal(v->text, field->places, &v->number);
+		got = number_typed(v->text, field->places, &v->number);
 	else
 		got = number_int(v->text, field->type == FIELD_ID ? 1 : INT64_MIN, INT64_MAX,
 		    &v->number);

@@ -74,6 +74,7 @@ text_is_cleaned_at_the_door(void)
 	CHECK_TEXT(utf8_clean(m, "a\xc2\xa0" "b\xe2\x80\x8b" "c", 8, UTF8_LINE), "a bc");
 	CHECK_TEXT(utf8_clean(m, "\xe2\x80\xae" "abc", 6, UTF8_LINE), "abc");
 	CHECK_TEXT(utf8_clean(m, "a\r\n\r\nb  \n", 9, UTF8_AREA), "a\n\nb");
+	CHECK_TEXT(utf8_clean(m, "e\xe2\x80\x8b\xcc\x81", 6, UTF8_LINE), "é");
 	CHECK(utf8_clean(m, "a\x01", 2, UTF8_LINE) == NULL);
 	CHECK(utf8_clean(m, "\xc3", 1, UTF8_LINE) == NULL);
 	CHECK(utf8_clean(m, "\xc0\xaf", 2, UTF8_LINE) == NULL);
@@ -130,6 +131,16 @@ decimals_take_comma_and_point(void)
 	CHECK_TEXT(number_plain(m, 7670, 2), "76.7");
 	CHECK_TEXT(number_group(m, 1234567), "1.234.567");
 	CHECK_TEXT(number_group(m, -123), "-123");
+}
+
+static void
+a_typed_thousand_is_not_one(void)
+{
+	int64_t v;
+
+	CHECK(number_typed("1.000", 2, &v) == 0 && number_typed("2.125", 3, &v) == 0);
+	CHECK(number_typed("2.5", 2, &v) == 1 && v == 250);
+	CHECK(number_typed("1000,25", 2, &v) == 1 && v == 100025);
 }
 
 static void
@@ -320,6 +331,7 @@ main(void)
 	TEST(text_is_compared_without_marks);
 	TEST(whole_numbers_are_strict);
 	TEST(decimals_take_comma_and_point);
+	TEST(a_typed_thousand_is_not_one);
 	TEST(money_takes_groups);
 	TEST(days_are_read_as_typed);
 	TEST(moments_are_shown_in_vietnam);
