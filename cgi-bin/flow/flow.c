@@ -88,12 +88,15 @@ int
 flow_write(struct flow *f, int (*body)(struct flow *, void *), void *arg)
 {
 	struct write w = { .flow = f, .body = body, .arg = arg };
+	bool own = f->op == NULL;
 	int done;
 
-	if (f->op == NULL)
+	if (own)
 		own_operation(f);
 	done = db_transact(f->db, f->op, write_body, &w);
-	if (done != 0 || !w.before)
+	if (own)
+		f->op = NULL;	/* another write is another operation */
+	if (own || done != 0 || !w.before)
 		return done;
 	done = flow_used(f);
 	f->repeated = done == 1;

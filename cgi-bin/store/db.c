@@ -9,14 +9,25 @@
 #include "base/log.h"
 #include "base/number.h"
 
-#define VALUES_MOST	65000	/* placeholders of one statement */
+#define VALUES_MOST	65000		/* placeholders of one statement */
+#define BYTES_MOST	(4u << 20)	/* of their values: below any max_allowed_packet */
 
+/* The words of the library itself stand apart from those of the server (4025 is a CHECK). */
 static bool
 connection_gone(unsigned error)
 {
-	return error == CR_SERVER_GONE_ERROR || error == CR_SERVER_LOST ||
-	    error == ER_CONNECTION_KILLED || error == ER_SERVER_SHUTDOWN ||
-	    error == ER_UNKNOWN_COM_ERROR;	/* 1047: a node outside its cluster */
+	return (error >= CR_MIN_ERROR && error <= CR_MAX_ERROR) ||
+	    (error >= CER_MIN_ERROR && error <= CER_MAX_ERROR) ||
+	    error == ER_CONNECTION_KILLED;
+}
+
+/* Another host may do better: this one hangs, ends, is outside its cluster or only reads. */
+static bool
+host_unfit(unsigned error)
+{
+	return error == CR_SERVER_LOST || error == ER_SERVER_SHUTDOWN ||
+	    error == ER_UNKNOWN_COM_ERROR || error == ER_OPTION_PREVENTS_STATEMENT ||
+	    error == ER_READ_ONLY_MODE;
 }
 
 /* Sorts an error: 0 duplicate key, -1 everything else; marks what the transaction needs. */
@@ -26,14 +37,16 @@ failed(struct db *db, enum sql sql, unsigned error, const char *text)
 	if (error == ER_DUP_ENTRY)
 		return 0;
 	snprintf(db->why, sizeof(db->why), "%s: %u %s", sql_name[sql], error, text);
-	if (error == ER_LOCK_DEADLOCK || error == ER_LOCK_WAIT_TIMEOUT ||
-	    error == ER_CHECKREAD) {
+	if (db_lost_to_another(error)) {
 		db->again = true;
 		log_info(202, "transaction lost: %s", db->why);
 		return -1;
 	}
 	log_error(201, "database: %s", db->why);
-	if (connection_gone(error) || error >= CR_MIN_ERROR) {
+	db->broken = true;
+	if (host_unfit(error))
+		db_avoid(db);
+	if (connection_gone(error) || host_unfit(error)) {
 		db->unsure = true;
 		db_drop(db);
 	}
@@ -128,7 +141,7 @@ start(struct db *db, enum sql sql, const struct val *vals, size_t n, MYSQL_STMT 
 	int done = run(db, sql, vals, n, stmt_r);
 
 	if (!db->in_transaction)
-		db->again = db->unsure = false;
+		db_forget(db);
 	return done;
 }
 
@@ -268,10 +281,10 @@ db_list(struct db *db, struct mem *mem, enum sql sql, const struct val *vals, si
 	if (db->in_transaction)
 		return done;
 	if (done != 1 && (db->unsure || db->again)) {
-		db->again = db->unsure = false;
+		db_forget(db);
 		done = read_once(db, mem, sql, vals, n, rows_r);
 	}
-	db->again = db->unsure = false;
+	db_forget(db);
 	return done;
 }
 
@@ -307,53 +320,87 @@ repeat_group(struct mem *mem, const char *text, size_t times)
 	return sql;
 }
 
+static size_t
+value_size(const struct val *val)
+{
+	if (val->type == VAL_TEXT)
+		return val->as.text == NULL ? 0 : strlen(val->as.text);
+	return val->type == VAL_BYTES ? val->as.bytes.n : sizeof(val->as.i);
+}
+
+/* How many of n rows one statement takes: one at least. */
+static size_t
+fitting(const struct val *vals, size_t each, size_t n)
+{
+	size_t bytes = 0, rows = 0;
+
+	while (rows < n && (rows + 1) * each <= VALUES_MOST) {
+		for (size_t i = 0; i < each; i++)
+			bytes += value_size(&vals[rows * each + i]);
+		if (rows > 0 && bytes > BYTES_MOST)
+			break;
+		rows++;
+	}
+	return rows;
+}
+
+static int
+bulk_once(struct db *db, enum sql sql, const struct val *vals, size_t each, size_t nrows)
+{
+	struct mem *mem;
+	MYSQL_STMT *stmt = NULL;
+	const char *text;
+	int done = -1;
+
+	if (db->again || db->unsure || db_ensure(db) != 1)
+		return -1;
+	mem = mem_new(8 * 1024 * 1024);
+	text = repeat_group(mem, sql_text[sql], nrows);
+	if (text != NULL)
+		stmt = prepare(db, sql, text);
+	if (stmt != NULL) {
+		done = execute(db, stmt, sql, vals, nrows * each);
+		mysql_stmt_close(stmt);
+	}
+	mem_free(&mem);
+	return done;
+}
+
 int
 db_bulk(struct db *db, enum sql sql, const struct val *vals, size_t each, size_t nrows)
 {
-	size_t most = VALUES_MOST / each;
 	int done = 1;
 
-	for (size_t at = 0; at < nrows && done == 1; at += most) {
-		size_t times = nrows - at < most ? nrows - at : most;
-		struct mem *mem;
-		MYSQL_STMT *stmt = NULL;
-		const char *text;
-
-		if (db->again || db->unsure || db_ensure(db) != 1)
-			return -1;
-		mem = mem_new(64 * 1024 * 1024);
-		text = repeat_group(mem, sql_text[sql], times);
-		if (text != NULL)
-			stmt = prepare(db, sql, text);
-		done = stmt == NULL ? -1 : execute(db, stmt, sql, vals + at * each, times * each);
-		if (stmt != NULL)
-			mysql_stmt_close(stmt);
-		mem_free(&mem);
+	for (size_t at = 0, n; at < nrows && done == 1; at += n) {
+		n = fitting(vals + at * each, each, nrows - at);
+		done = n == 0 ? -1 : bulk_once(db, sql, vals + at * each, each, n);
 	}
 	if (!db->in_transaction)
-		db->again = db->unsure = false;
+		db_forget(db);
 	return done;
 }
 
 int
 db_script(struct db *db, const char *text)
 {
-	int status;
+	int more = 0;
 
 	if (db_ensure(db) != 1)
 		return -1;
 	mysql_set_server_option(db->my, MYSQL_OPTION_MULTI_STATEMENTS_ON);
-	status = mysql_query(db->my, text);
-	while (status == 0) {
-		MYSQL_RES *result = mysql_store_result(db->my);
-
-		mysql_free_result(result);
-		status = mysql_next_result(db->my);
-	}
-	if (status > 0)
+	if (mysql_query(db->my, text) == 0)
+		do {
+			mysql_free_result(mysql_store_result(db->my));
+			more = mysql_next_result(db->my);
+		} while (more == 0);
+	/* The library answers -1 both after the last result and where it could not send. */
+	if (mysql_errno(db->my) != 0) {
 		db_remember_why(db, "script");
+		db_drop(db);
+		return 0;
+	}
 	mysql_set_server_option(db->my, MYSQL_OPTION_MULTI_STATEMENTS_OFF);
-	return status < 0;
+	return 1;
 }
 
 const char *

@@ -79,6 +79,18 @@ db_remember_why(struct db *db, const char *what)
 	    mysql_error(db->my));
 }
 
+void
+db_avoid(struct db *db)
+{
+	db->host[db->last].bad_until = time(NULL) + BAD_SECONDS;
+}
+
+void
+db_forget(struct db *db)
+{
+	db->again = db->unsure = db->broken = false;
+}
+
 static bool
 loopback(const char *host)
 {
@@ -134,10 +146,8 @@ settle(struct db *db)
 		db_remember_why(db, "session settings");
 		return -1;
 	}
-	if (db->settled || settled(db->my)) {
-		db->settled = true;
+	if (settled(db->my))
 		return 1;
-	}
 	snprintf(db->why, sizeof(db->why), "the server does not take our settings of a session "
 	    "(utf8mb4, strict mode, UTC, snapshot isolation)");
 	return -1;
@@ -212,8 +222,10 @@ db_alive(struct db *db)
 	/* Once a second is enough: reads and BEGIN find out by themselves, and try again. */
 	if (db->my != NULL && !db->in_transaction && db->pinged != now) {
 		db->pinged = now;
-		if (mysql_ping(db->my) != 0)
+		if (mysql_ping(db->my) != 0) {
+			db_avoid(db);
 			db_drop(db);
+		}
 	}
 	return db_ensure(db);
 }

@@ -27,10 +27,10 @@ struct db {
 	time_t		 pinged;
 	MYSQL_STMT	*stmt[SQL_COUNT];
 	bool		 patient;	/* db_patient */
-	bool		 settled;	/* the server was seen to take our session settings */
 	bool		 in_transaction;
 	bool		 again;		/* the transaction was lost to another one */
 	bool		 unsure;	/* the connection ended: nobody knows what the server did */
+	bool		 broken;	/* a statement of it failed: it is never committed */
 	char		 why[512];
 };
 
@@ -38,6 +38,12 @@ struct db {
 int	db_ensure(struct db *);
 /* Ends the connection and its statements. */
 void	db_drop(struct db *);
+/* The host in use comes last for a while. */
+void	db_avoid(struct db *);
+/* No transaction is marked by what failed before. */
+void	db_forget(struct db *);
+/* Deadlock, lock wait, or a row changed since the snapshot: the whole is worth another try. */
+bool	db_lost_to_another(unsigned error);
 /* Keeps what the library says about the last call. */
 void	db_remember_why(struct db *, const char *what);
 

@@ -1,5 +1,6 @@
 #include "store/db_inside.h"
 
+#include <errmsg.h>
 #include <mysqld_error.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -8,6 +9,12 @@
 #include "base/log.h"
 
 #define TRIES		4
+
+bool
+db_lost_to_another(unsigned error)
+{
+	return error == ER_LOCK_DEADLOCK || error == ER_LOCK_WAIT_TIMEOUT || error == ER_CHECKREAD;
+}
 
 static void
 pause_before(int try)
@@ -39,18 +46,17 @@ static int
 commit(struct db *db, const uint8_t *op)
 {
 	unsigned error;
-	int found;
 
 	if (mysql_commit(db->my) == 0)
 		return 1;
 	error = mysql_errno(db->my);
 	db_remember_why(db, "commit");
-	if (error == ER_LOCK_DEADLOCK || error == ER_LOCK_WAIT_TIMEOUT)
+	if (db_lost_to_another(error))
 		return 0;
+	db_avoid(db);
 	db_drop(db);
 	db->in_transaction = false;
-	found = resolve(db, op);
-	return found;
+	return resolve(db, op);
 }
 
 /* A connection that was lost meanwhile is found out by BEGIN itself: no ping before it. */
@@ -60,12 +66,20 @@ begin(struct db *db)
 	if (db_ensure(db) != 1)
 		return -1;
 	if (mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0) {
+		if (mysql_errno(db->my) == CR_SERVER_LOST)
+			db_avoid(db);
 		db_drop(db);
-		if (db_ensure(db) != 1 || mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0)
+		if (db_ensure(db) != 1)
 			return -1;
+		if (mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0) {
+			db_remember_why(db, "begin");
+			log_error(201, "database: %s", db->why);
+			db_drop(db);
+			return -1;
+		}
 	}
 	db->in_transaction = true;
-	db->again = db->unsure = false;
+	db_forget(db);
 	return 1;
 }
 
@@ -76,29 +90,46 @@ roll_back(struct db *db)
 		db_drop(db);
 }
 
+/* *over_r: the answer is the last word; else the whole may be tried again. */
+static int
+try_once(struct db *db, const uint8_t *op, int (*body)(struct db *, void *), void *arg,
+    bool *over_r)
+{
+	int done = body(db, arg);
+	bool again = db->again || db->unsure;
+
+	if (done == 1 && !again && !db->broken) {
+		done = commit(db, op);
+		*over_r = done != 0;
+	} else {
+		roll_back(db);
+		*over_r = !again;
+		if (db->broken)
+			done = -1;
+	}
+	db->in_transaction = false;
+	db_forget(db);
+	return done;
+}
+
 int
 db_transact(struct db *db, const uint8_t *op, int (*body)(struct db *, void *), void *arg)
 {
+	if (db->in_transaction) {
+		log_error(207, "a transaction inside a transaction");
+		return -1;
+	}
 	for (int try = 0; try < TRIES; try++) {
-		int done, committed;
+		bool over;
+		int done;
 
 		if (try > 0)
 			pause_before(try);
 		if (begin(db) != 1)
 			return -1;
-		done = body(db, arg);
-		if (done == 1 && !db->again && !db->unsure) {
-			committed = commit(db, op);
-			db->in_transaction = false;
-			if (committed != 0)
-				return committed;
-			continue;
-		}
-		roll_back(db);
-		db->in_transaction = false;
-		if (!db->again && !db->unsure)
+		done = try_once(db, op, body, arg, &over);
+		if (over)
 			return done;
-		db->again = db->unsure = false;
 	}
 	log_error(205, "transaction lost %d times: %s", TRIES, db->why);
 	return -1;

@@ -4,6 +4,6 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: audit_of
 -- The history of one object, newest first.
-SELECT a.at, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.action, a.before_json, a.after_json
+SELECT a.at, NULLIF(CONCAT_WS(' ', NULLIF(p.family, ''), p.given), ''), a.action, a.before_json, a.after_json
   FROM audit a LEFT JOIN person p ON p.id = a.person_id
  WHERE a.noun = ? AND a.object_id = ? ORDER BY a.id DESC LIMIT ?;

@@ -129,7 +129,7 @@ SELECT person_id FROM known_role WHERE role = ?;
 -- name: catalog_history
 -- What was done to a catalog and its rows, newest first. Second value 0: without what the
 -- appraisers have said since the last submission.
-SELECT a.id, a.at, CONCAT_WS(' ', p.family, p.given), a.noun, a.object_id, a.action,
+SELECT a.id, a.at, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.noun, a.object_id, a.action,
   a.before_json, a.after_json, r.code, r.task
 FROM (SELECT e.id FROM audit e WHERE e.noun = 'catalog' AND e.object_id = ?
     AND (? = 1 OR e.action NOT IN ('remark', 'settle', 'send_back') OR e.id < (SELECT MAX(s.id)
@@ -143,7 +143,7 @@ LEFT JOIN catalog_row r ON a.noun = 'catalog_row' AND r.id = a.object_id
 ORDER BY a.id DESC;
 
 -- name: catalog_row_history
-SELECT a.id, a.at, CONCAT_WS(' ', p.family, p.given), a.noun, a.object_id, a.action,
+SELECT a.id, a.at, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.noun, a.object_id, a.action,
   a.before_json, a.after_json, r.code, r.task
 FROM audit a LEFT JOIN person p ON p.id = a.person_id
 LEFT JOIN catalog_row r ON r.id = a.object_id

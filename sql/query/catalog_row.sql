@@ -135,8 +135,8 @@ UPDATE catalog_round SET outcome = ?, reason = ?, ended_by = ?, ended_at = UTC_T
 WHERE catalog_id = ? AND number = ? AND outcome = 'open';
 
 -- name: catalog_rounds
-SELECT t.number, t.words, CONCAT_WS(' ', a.family, a.given), t.submitted_at, t.outcome, t.reason,
-  CONCAT_WS(' ', b.family, b.given), t.ended_at
+SELECT t.number, t.words, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.submitted_at, t.outcome, t.reason,
+  CONCAT_WS(' ', NULLIF(b.family, ''), b.given), t.ended_at
 FROM catalog_round t JOIN person a ON a.id = t.submitted_by LEFT JOIN person b ON b.id = t.ended_by
 WHERE t.catalog_id = ? ORDER BY t.number;
 

@@ -4,7 +4,7 @@ INSERT INTO import (catalog_id, file_id, created_by) VALUES (?, ?, ?);
 -- name: import_find
 -- No row: not of this catalog.
 SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.version,
-  i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', p.family, p.given),
+  i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', NULLIF(p.family, ''), p.given),
   COALESCE((SELECT j.progress FROM job j WHERE j.kind = 'import' AND j.object_id = i.id
     ORDER BY j.id DESC LIMIT 1), 0)
 FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
@@ -13,7 +13,7 @@ WHERE i.catalog_id = ? AND i.id = ?;
 -- name: import_list
 -- Those of a catalog, newest first, with the columns of import_find.
 SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.version,
-  i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', p.family, p.given), 0
+  i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), 0
 FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
 WHERE i.catalog_id = ? ORDER BY i.id DESC LIMIT 100;
 

@@ -5,7 +5,7 @@ INSERT INTO remark (catalog_id, round, row_id, kind, words, author_id) VALUES (?
 -- Remarks of a catalog up to a round; of one row where a row is given (0: all).
 -- The whole first, then by row.
 SELECT m.id, m.catalog_id, m.round, m.row_id, r.code, r.task, m.kind, m.words,
-  CONCAT_WS(' ', a.family, a.given), m.created_at, m.answer, CONCAT_WS(' ', b.family, b.given),
+  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), m.created_at, m.answer, CONCAT_WS(' ', NULLIF(b.family, ''), b.given),
   m.answered_at, m.state, m.version
 FROM remark m JOIN person a ON a.id = m.author_id LEFT JOIN person b ON b.id = m.answered_by
 LEFT JOIN catalog_row r ON r.id = m.row_id
