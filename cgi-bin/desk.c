@@ -1,5 +1,6 @@
 /* The daily work of everybody. */
 #include "page/catalog.h"
+#include "page/help.h"
 #include "page/home.h"
 #include "page/import.h"
 #include "page/notice.h"
@@ -8,6 +9,7 @@
 
 static const struct route *const tables[] = {
 	home_routes,
+	help_routes,
 	catalog_routes,
 	catalog_row_routes,
 	catalog_step_routes,

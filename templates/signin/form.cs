@@ -1,7 +1,8 @@
-<div class="app-narrow">
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.signin.title ?></h1>
 <p class="govuk-body"><?cs var:L.signin.intro ?></p>
+<div class="app-grid app-grid--signin">
+<div class="app-panel">
 <form method="post" action="<?cs var:Page.base ?>/dang-nhap" novalidate>
 <?cs call:form_token() ?>
 <?cs if:View.ve ?><input type="hidden" name="ve" value="<?cs var:View.ve ?>"><?cs /if ?>
@@ -14,4 +15,11 @@
 </form>
 <?cs if:View.sso ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/dang-nhap/sso"><?cs var:L.signin.sso.link ?></a></p><?cs /if ?>
 <?cs call:details(L.signin.help_title, L.signin.help_text) ?>
+</div>
+<div>
+<h2 class="govuk-heading-s"><?cs var:L.signin.about ?></h2>
+<p class="govuk-body"><?cs var:L.signin.about_text ?></p>
+<?cs call:legal(L.layout.legal) ?>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/tro-giup/"><?cs var:L.signin.about_help ?></a></p>
+</div>
 </div>
