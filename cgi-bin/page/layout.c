@@ -6,6 +6,8 @@
 #include "rules/role.h"
 #include "web/token.h"
 
+#define BACK_MOST 900	/* bytes of a path that /tuy-chon leads back to */
+
 /* One place for each noun; the role decides who sees it. */
 static const struct {
 	const char	*path;
@@ -79,13 +81,44 @@ fill_person(struct visit *v, struct view *page)
 	}
 }
 
+/* The arguments of the page as they came, each followed by '&'. */
+static const char *
+arguments(const struct visit *v)
+{
+	struct buf out;
+
+	buf_start(&out, v->mem, 16 * 1024);
+	for (size_t i = 0; i < v->web->nargs; i++)
+		buf_print(&out, "%s=%s&", layout_url(v->mem, v->web->args[i].name),
+		    layout_url(v->mem, v->web->args[i].value));
+	return out.p;
+}
+
+/*
+ * Where a choice of language or theme leads back to: this page with its arguments. What a
+ * POST answered has no address; its place in the breadcrumb has.
+ */
+static const char *
+back_here(const struct visit *v)
+{
+	const char *path;
+
+	if (v->web->method == METHOD_POST)
+		return v->place == NULL ? "/" : v->place;
+	path = mem_print(v->mem, "%s?%s", layout_url(v->mem, v->web->path), arguments(v));
+	return strlen(path) > BACK_MOST ? v->web->path : path;
+}
+
 void
 layout_fill(struct visit *v, const char *title)
 {
 	struct view *page = view_node(v->page, "Page");
 
 	view_text(page, "lang", v->lang == LANG_EN ? "en" : "vi");
+	view_print(page, "lang_other.query", "?%slang=%s",
+	    v->web->method == METHOD_GET ? arguments(v) : "", v->lang == LANG_EN ? "vi" : "en");
 	view_text(page, "lang_other.code", v->lang == LANG_EN ? "vi" : "en");
+	view_text(page, "back", back_here(v));
 	view_text(page, "theme", v->who == NULL ? "system" : v->who->theme);
 	view_text(page, "title", label(v->render, v->lang, title));
 	view_text(page, "path", v->web->path);
@@ -112,6 +145,7 @@ layout_form(struct visit *v)
 		const char *name = state[i].field == NULL ? NULL : state[i].field->name;
 		const char *error = state[i].error == NULL ? NULL :
 		    visit_label(v, state[i].error, state[i].a, state[i].b);
+		const char *called = mem_print(v->mem, "form.%s", name == NULL ? "" : name);
 		struct view *row;
 
 		if (name != NULL) {
@@ -126,6 +160,8 @@ layout_form(struct visit *v)
 			continue;
 		row = view_row(form, "errors");
 		view_text(row, "field", name);
+		if (label_has(v->render, v->lang, called))
+			view_text(row, "label", label(v->render, v->lang, called));
 		view_text(row, "text", error);
 	}
 	if (v->version != 0)

@@ -11,7 +11,7 @@ static const char *const themes[] = { "system", "light", "dark", NULL };
 static const struct field fields[] = {
 	{ "language", FIELD_CHOICE, .choices = languages },
 	{ "theme", FIELD_CHOICE, .choices = themes },
-	{ "back", FIELD_TEXT, .max = 300 },
+	{ "back", FIELD_TEXT, .max = 1000 },
 	{ 0 }
 };
 

@@ -24,22 +24,13 @@ visit_page_as(struct visit *v, int status, const char *template, const char *tit
 	layout_fill(v, title);
 	layout_form(v);
 	v->reply->status = status;
-	return render_to(v, template, false);
+	return render_to(v, template, v->web->fragment);
 }
 
 int
 visit_page(struct visit *v, const char *template, const char *title)
 {
 	return visit_page_as(v, 200, template, title);
-}
-
-int
-visit_fragment(struct visit *v, const char *template)
-{
-	layout_fill(v, "layout.product");
-	layout_form(v);
-	v->reply->status = 200;
-	return render_to(v, template, true);
 }
 
 int
@@ -119,4 +110,6 @@ visit_crumb(struct visit *v, const char *path, const char *text)
 
 	view_text(row, "path", path);
 	view_text(row, "text", text);
+	if (path != NULL)
+		v->place = path;
 }

@@ -29,16 +29,18 @@ struct visit {
 	const char	*base_path;
 	uint8_t		 key[32];	/* of the form tokens on this page */
 	uint8_t		 op[16];	/* operation id of the form that was sent */
+	const char	*place;		/* the last crumb with a path; NULL: none */
 	int64_t		 version;	/* of the form that is shown; 0: the one that was sent */
 	bool		 demo;		/* an instance with made-up data */
 };
 
-/* Answers with a template inside the layout; title: key of a label. Returns 1 or -1. */
+/*
+ * Answers with a template inside the layout, or without it where a script asks for a part
+ * of the page (web->fragment); title: key of a label. Returns 1 or -1.
+ */
 int	visit_page(struct visit *, const char *template, const char *title);
 /* The same with another status (422 for a form with errors, 409 for a conflict). */
 int	visit_page_as(struct visit *, int status, const char *template, const char *title);
-/* Answers with a fragment (htmx) without the layout. */
-int	visit_fragment(struct visit *, const char *template);
 /* 303 to a path of our own, base_path added. Returns 1. */
 int	visit_to(struct visit *, const char *path);
 /* 303 to flow->location after a write. Returns 1. */

@@ -27,8 +27,8 @@
 <thead><tr><th scope="col"><?cs var:L.account.sessions.created ?></th><th scope="col"><?cs var:L.account.sessions.seen ?></th><th scope="col"><?cs var:L.account.sessions.peer ?></th><th scope="col"><?cs var:L.account.sessions.method ?></th><th scope="col"><?cs var:L.account.sessions.act ?></th></tr></thead>
 <tbody>
 <?cs each:row = View.Sessions ?><tr>
-<td data-label="<?cs var:L.account.sessions.created ?>"><?cs var:row.created ?></td>
-<td data-label="<?cs var:L.account.sessions.seen ?>"><?cs var:row.seen ?><?cs if:row.locked ?> <?cs call:tag("yellow", L.account.sessions.locked) ?><?cs /if ?></td>
+<td class="app-when" data-label="<?cs var:L.account.sessions.created ?>"><?cs var:row.created ?></td>
+<td class="app-when" data-label="<?cs var:L.account.sessions.seen ?>"><?cs var:row.seen ?><?cs if:row.locked ?> <?cs call:tag("yellow", L.account.sessions.locked) ?><?cs /if ?></td>
 <td data-label="<?cs var:L.account.sessions.peer ?>"><?cs var:row.peer ?> <?cs call:agent(row.agent) ?></td>
 <td data-label="<?cs var:L.account.sessions.method ?>"><?cs var:row.method ?></td>
 <td data-label="<?cs var:L.account.sessions.act ?>"><?cs if:row.here ?><?cs call:tag("blue", L.account.sessions.here) ?><?cs else ?><form method="post" action="<?cs var:Page.base ?>/tai-khoan/phien/<?cs var:row.id ?>/ket-thuc"><?cs call:form_token() ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.account.sessions.end ?><span class="govuk-visually-hidden"> <?cs var:row.created ?></span></button></form><?cs /if ?></td>
@@ -44,7 +44,7 @@
 <thead><tr><th scope="col"><?cs var:L.account.events.at ?></th><th scope="col"><?cs var:L.account.events.outcome ?></th><th scope="col"><?cs var:L.account.sessions.peer ?></th></tr></thead>
 <tbody>
 <?cs each:row = View.Events ?><tr>
-<td data-label="<?cs var:L.account.events.at ?>"><?cs var:row.at ?></td>
+<td class="app-when" data-label="<?cs var:L.account.events.at ?>"><?cs var:row.at ?></td>
 <td data-label="<?cs var:L.account.events.outcome ?>"><?cs var:row.outcome ?> <?cs call:agent(row.method) ?></td>
 <td data-label="<?cs var:L.account.sessions.peer ?>"><?cs var:row.peer ?> <?cs call:agent(row.agent) ?></td>
 </tr>

@@ -11,15 +11,17 @@
 </form>
 </section>
 <?cs /each ?>
-<form class="app-filters" method="get" action="<?cs var:Page.base ?>/danh-muc/">
+<?cs call:filters("/danh-muc/", "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-state"><?cs var:L.catalog.list.state ?></label><select class="govuk-select" id="f-state" name="trang-thai"><?cs each:o = View.States ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
 <div class="govuk-form-group"><label class="govuk-label" for="f-kind"><?cs var:L.catalog.list.kind ?></label><select class="govuk-select" id="f-kind" name="loai"><?cs each:o = View.Kinds ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.catalog.list.agency ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
 <?cs if:View.campaign ?><input type="hidden" name="dot" value="<?cs var:View.campaign ?>"><?cs /if ?>
 <?cs if:View.sort ?><input type="hidden" name="xep" value="<?cs var:View.sort ?>"><?cs /if ?>
 <?cs call:button_quiet(L.catalog.filter) ?>
-</form>
+<?cs call:filters_end() ?>
 <?cs if:View.campaign ?><p class="govuk-body"><?cs var:L.catalog.list.campaign ?>: <strong><?cs var:View.campaign_name ?></strong> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.no_campaign ?>"><?cs var:L.catalog.list.any_campaign ?></a></p><?cs /if ?>
+<?cs call:total("list", View.total, L.catalog.list.found) ?>
+<div id="list">
 <?cs if:subcount(View.Catalogs) > 0 ?>
 <?cs call:scroll(L.catalog.title) ?>
 <table class="govuk-table app-table app-table--cards">
@@ -27,7 +29,7 @@
 <thead><tr><?cs call:sorthead(L.catalog.list.agency, View.Sort.agency) ?><th scope="col"><?cs var:L.catalog.list.campaign ?></th><th scope="col"><?cs var:L.catalog.list.state ?></th><th scope="col" class="app-num"><?cs var:L.catalog.list.rows ?></th><th scope="col" class="app-num"><?cs var:L.catalog.list.round ?></th><?cs call:sorthead(L.catalog.list.moved, View.Sort.moved) ?></tr></thead>
 <tbody>
 <?cs each:c = View.Catalogs ?>
-<tr><td data-label="<?cs var:L.catalog.list.agency ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs var:c.agency ?><span class="govuk-visually-hidden">, <?cs var:L.catalog.number ?> <?cs var:c.number ?></span></a></td><td data-label="<?cs var:L.catalog.list.campaign ?>"><?cs var:c.campaign ?></td><td data-label="<?cs var:L.catalog.list.state ?>"><?cs call:tag(c.colour, c.state_text) ?></td><td class="app-num" data-label="<?cs var:L.catalog.list.rows ?>"><?cs var:c.rows ?></td><td class="app-num" data-label="<?cs var:L.catalog.list.round ?>"><?cs var:c.round ?></td><td data-label="<?cs var:L.catalog.list.moved ?>"><?cs var:c.moved_at ?></td></tr>
+<tr><td data-label="<?cs var:L.catalog.list.agency ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs var:c.agency ?><span class="govuk-visually-hidden">, <?cs var:L.catalog.number ?> <?cs var:c.number ?></span></a></td><td data-label="<?cs var:L.catalog.list.campaign ?>"><?cs var:c.campaign ?></td><td data-label="<?cs var:L.catalog.list.state ?>"><?cs call:tag(c.colour, c.state_text) ?></td><td class="app-num" data-label="<?cs var:L.catalog.list.rows ?>"><?cs var:c.rows ?></td><td class="app-num" data-label="<?cs var:L.catalog.list.round ?>"><?cs var:c.round ?></td><td class="app-when" data-label="<?cs var:L.catalog.list.moved ?>"><?cs var:c.moved_at ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>
@@ -36,3 +38,4 @@
 <?cs else ?>
 <?cs call:empty(L.catalog.list.nothing) ?>
 <?cs /if ?>
+</div>

@@ -13,13 +13,15 @@
 <?cs if:View.Catalog.standard_code ?><p class="govuk-body"><?cs var:L.catalog.standard.is ?> <strong><?cs var:View.Catalog.standard_code ?></strong> <?cs var:View.Catalog.standard_task ?>: <strong><?cs var:View.Catalog.standard_points ?></strong> <?cs var:L.catalog.points ?>.</p><?cs elif:View.Catalog.rows > 0 ?><?cs call:notice_band("warning", L.catalog.standard.none) ?><?cs /if ?>
 <?cs if:View.Catalog.basis ?><p class="app-muted"><?cs var:L.catalog.basis ?>: <?cs var:View.Catalog.basis ?></p><?cs /if ?>
 <?cs if:View.Catalog.decision_number ?><p class="govuk-body"><?cs var:L.catalog.decision.is ?> <strong><?cs var:View.Catalog.decision_number ?></strong>, <?cs var:View.Catalog.decision_day ?>.<?cs if:View.Catalog.decision_file ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.file ?>"><?cs var:L.catalog.decision.download ?></a><?cs /if ?></p><?cs /if ?>
-<form class="app-filters" method="get" action="<?cs var:Page.base ?><?cs var:View.At.rows ?>">
+<?cs call:filters(View.At.rows, "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-division"><?cs var:L.catalog.field.division ?></label><select class="govuk-select" id="f-division" name="phong"><?cs each:o = View.Divisions ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
 <div class="govuk-form-group"><label class="govuk-label" for="f-flag"><?cs var:L.catalog.rows.show ?></label><select class="govuk-select" id="f-flag" name="loc"><?cs each:o = View.Flags ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.catalog.rows.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
 <?cs if:View.sort ?><input type="hidden" name="xep" value="<?cs var:View.sort ?>"><?cs /if ?>
 <?cs call:button_quiet(L.catalog.filter) ?>
-</form>
+<?cs call:filters_end() ?>
+<?cs call:total("list", View.total, L.catalog.rows.found) ?>
+<div id="list">
 <?cs if:subcount(View.Rows) > 0 ?>
 <?cs call:scroll(L.catalog.nav.rows) ?>
 <table class="govuk-table app-table app-table--cards">
@@ -36,3 +38,4 @@
 <?cs else ?>
 <?cs call:empty(L.catalog.rows.nothing) ?>
 <?cs /if ?>
+</div>

@@ -8,7 +8,7 @@
 </div>
 <?cs if:Page.person.name ?>
 <form class="app-footer__choice" method="post" action="<?cs var:Page.base ?>/tuy-chon">
-<input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="back" value="<?cs var:Page.path ?>">
+<input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="back" value="<?cs var:Page.back ?>">
 <label class="govuk-label" for="app-language"><?cs var:L.layout.language ?></label>
 <select class="govuk-select" id="app-language" name="language"><option value="vi" lang="vi"<?cs if:Page.lang == "vi" ?> selected<?cs /if ?>>Tiếng Việt</option><option value="en" lang="en"<?cs if:Page.lang == "en" ?> selected<?cs /if ?>>English</option></select>
 <label class="govuk-label" for="app-theme"><?cs var:L.layout.theme ?></label>

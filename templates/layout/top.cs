@@ -2,7 +2,7 @@
 <html lang="<?cs var:Page.lang ?>" data-theme="<?cs var:Page.theme ?>">
 <head>
 <meta charset="utf-8">
-<title><?cs if:Page.bad ?><?cs var:L.layout.error_before_title ?> <?cs /if ?><?cs var:Page.title ?> – <?cs var:L.layout.product ?></title>
+<title><?cs if:Page.bad ?><?cs var:L.layout.error_before_title ?> <?cs /if ?><?cs var:Page.title ?><?cs each:row = Page.crumbs ?><?cs if:!first(row) && row.text != Page.title ?> – <?cs var:row.text ?><?cs /if ?><?cs /each ?> – <?cs var:L.layout.product ?></title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="<?cs if:Page.theme == "dark" ?>dark<?cs elif:Page.theme == "light" ?>light<?cs else ?>light dark<?cs /if ?>">
 <link rel="icon" href="<?cs var:Page.static.icon ?>" type="image/svg+xml">
@@ -24,7 +24,7 @@
 <form method="post" action="<?cs var:Page.base ?>/dang-xuat"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><button class="app-header__out" type="submit"><?cs call:icon("log-out") ?><span><?cs var:L.layout.sign_out ?></span></button></form>
 </div>
 <?cs elif:Page.lang_other.code ?>
-<a class="app-header__language" href="?lang=<?cs var:Page.lang_other.code ?>" hreflang="<?cs var:Page.lang_other.code ?>" lang="<?cs var:Page.lang_other.code ?>"><?cs var:L.layout.other_language ?></a>
+<a class="app-header__language" href="<?cs var:Page.lang_other.query ?>" hreflang="<?cs var:Page.lang_other.code ?>" lang="<?cs var:Page.lang_other.code ?>"><?cs var:L.layout.other_language ?></a>
 <?cs /if ?>
 </div>
 </header>
@@ -39,7 +39,7 @@
 <?cs if:subcount(Page.crumbs) > 0 ?>
 <nav class="govuk-breadcrumbs" aria-label="<?cs var:L.layout.crumbs_name ?>">
 <ol class="govuk-breadcrumbs__list">
-<?cs each:row = Page.crumbs ?><li class="govuk-breadcrumbs__list-item"<?cs if:!row.path ?> aria-current="page"<?cs /if ?>><?cs if:row.path ?><a class="govuk-breadcrumbs__link" href="<?cs var:Page.base ?><?cs var:row.path ?>"><?cs var:row.text ?></a><?cs else ?><?cs var:row.text ?><?cs /if ?></li>
+<?cs each:row = Page.crumbs ?><li class="govuk-breadcrumbs__list-item"<?cs if:!row.path || row.path == Page.path ?> aria-current="page"<?cs /if ?>><?cs if:row.path && row.path != Page.path ?><a class="govuk-breadcrumbs__link" href="<?cs var:Page.base ?><?cs var:row.path ?>"><?cs var:row.text ?></a><?cs else ?><?cs var:row.text ?><?cs /if ?></li>
 <?cs /each ?></ol>
 </nav>
 <?cs /if ?>

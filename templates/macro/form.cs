@@ -4,7 +4,7 @@
 <h2 class="govuk-error-summary__title"><?cs var:L.field.errors ?></h2>
 <div class="govuk-error-summary__body">
 <ul class="govuk-list govuk-error-summary__list">
-<?cs each:error = Form.errors ?><li><?cs if:error.field ?><a href="#<?cs var:error.field ?>"><?cs var:error.text ?></a><?cs else ?><?cs var:error.text ?><?cs /if ?></li>
+<?cs each:error = Form.errors ?><li><?cs if:error.field ?><a href="#<?cs var:error.field ?>"><?cs if:error.label ?><?cs var:error.label ?>: <?cs /if ?><?cs var:error.text ?></a><?cs else ?><?cs var:error.text ?><?cs /if ?></li>
 <?cs /each ?></ul>
 </div>
 </div>
@@ -25,12 +25,6 @@
 
 <?cs def:link_button_quiet(path, text) ?><a class="govuk-button govuk-button--secondary" href="<?cs var:Page.base ?><?cs var:path ?>"><?cs var:text ?></a><?cs /def ?>
 
-<?cs def:search(path, f, label) ?>
-<form class="app-search" method="get" action="<?cs var:Page.base ?><?cs var:path ?>" role="search">
-<label class="govuk-label" for="<?cs var:f.name ?>"><?cs var:label ?></label>
-<div class="app-search__row">
-<input class="govuk-input" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" type="search" value="<?cs var:f.value ?>">
-<button class="govuk-button" type="submit"><?cs call:icon("search") ?><?cs var:L.layout.search ?></button>
-</div>
-</form>
-<?cs /def ?>
+<?cs def:filters(path, list) ?><form class="app-filters" method="get" action="<?cs var:Page.base ?><?cs var:path ?>" data-hx-get="<?cs var:Page.base ?><?cs var:path ?>" data-hx-target="#<?cs var:list ?>" data-hx-select="#<?cs var:list ?>" data-hx-select-oob="#<?cs var:list ?>-total:innerHTML" data-hx-swap="outerHTML" data-hx-trigger="submit, change, input delay:300ms" data-hx-sync="this:replace" data-hx-replace-url="true"><?cs /def ?>
+
+<?cs def:filters_end() ?></form><?cs /def ?>

@@ -1,10 +1,12 @@
+<?cs def:total(list, n, text) ?><p class="app-total" id="<?cs var:list ?>-total" role="status"><?cs var:n ?> <?cs var:text ?></p><?cs /def ?>
+
 <?cs def:scroll(label) ?><div class="app-scroll" role="region" aria-label="<?cs var:label ?>" tabindex="0"><?cs /def ?>
 
 <?cs def:scroll_end() ?></div><?cs /def ?>
 
 <?cs def:sorthead(text, sort) ?><th scope="col" class="app-sort"<?cs if:sort.order ?> aria-sort="<?cs var:sort.order ?>"<?cs /if ?>><a class="app-sort__link" href="<?cs var:Page.base ?><?cs var:sort.path ?>"><?cs var:text ?><?cs if:sort.order == "ascending" ?><?cs call:icon("arrow-up") ?><?cs elif:sort.order == "descending" ?><?cs call:icon("arrow-down") ?><?cs else ?><?cs call:icon("arrow-up-down") ?><?cs /if ?></a></th><?cs /def ?>
 
-<?cs def:pages(list) ?><?cs if:subcount(list.rows) > 1 ?>
+<?cs def:pages(list) ?><?cs if:list.prev || list.next || subcount(list.rows) > 1 ?>
 <nav class="govuk-pagination app-pages" aria-label="<?cs var:L.layout.pages ?>">
 <?cs if:list.prev ?><div class="govuk-pagination__prev"><a class="govuk-link govuk-pagination__link" href="<?cs var:Page.base ?><?cs var:list.prev ?>" rel="prev"><?cs call:icon("chevron-left") ?><?cs var:L.layout.page_before ?></a></div><?cs /if ?>
 <ul class="govuk-pagination__list">

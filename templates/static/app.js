@@ -1,10 +1,18 @@
 // What scripts add to pages that work without them.
 import { createAll, ErrorSummary, SkipLink } from 'govuk-frontend';
+import htmx from 'htmx.org';
 
 document.documentElement.classList.add('js-enabled', 'govuk-frontend-supported');
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
 createAll(ErrorSummary);
 createAll(SkipLink);
+
+// Filters of lists answer while one types: the server sends the page without its frame, of
+// which the list alone is put in. Where that fails, the form is sent as it would be without.
+htmx.config.history = 'reload';
+htmx.config.noSwap = [204, 304, '4xx', '5xx'];
+for (const failure of ['htmx:response:error', 'htmx:error'])
+	document.addEventListener(failure, (event) => event.target.closest('form')?.submit());
 
 // A form whose second press would come too late to be stopped: one press, one request. The
 // server would do it once in any case.
