@@ -12,6 +12,7 @@
 #define FORM_COOKIE	"__Host-danhgia-form"
 #define LANG_COOKIE	"__Host-danhgia-lang"
 #define REPLY_MOST	(8 * 1024 * 1024)
+#define BACK_MOST	380		/* bytes of an address that the sign-in takes back */
 
 static const struct web_body plain_body = {
 	.most_bytes = 64 * 1024, .most_fields = 300, .most_value = 16 * 1024,
@@ -124,16 +125,16 @@ visit_open(struct visit *v, struct flow *flow, struct house *house, struct web *
 	v->view = view_node(v->page, "View");
 }
 
-/* Finds who it is. 1: somebody or a stranger; -1: broken. */
+/* Finds who it is. 1: somebody or a stranger; -1: broken, and a stranger to the page. */
 static int
 gate_session(struct visit *v, struct house *house)
 {
 	const struct who *who = NULL;
 	const char *cookie = web_cookie(v->web, SESSION_COOKIE);
-	bool quiet = v->route != NULL && (v->route->flags & ROUTE_QUIET) != 0;
-	int found = 0;
+	bool quiet = v->route == NULL || (v->route->flags & ROUTE_QUIET) != 0;
+	int found = flow_ready(v->flow, house->program->sessions) == 1 ? 0 : -1;
 
-	if (cookie != NULL && house->program->sessions)
+	if (found == 0 && cookie != NULL && house->program->sessions)
 		found = session_find(v->flow, cookie, quiet, &who);
 	if (found == 1) {
 		struct who *me = mem_get(v->mem, sizeof(*me));
@@ -151,18 +152,26 @@ gate_session(struct visit *v, struct house *house)
 	return found < 0 ? -1 : 1;
 }
 
+/* The address that was asked for, with its query where that is short enough to come back. */
+static const char *
+asked_for(const struct visit *v)
+{
+	const char *path = layout_url(v->mem, v->web->path);
+
+	if (v->web->method != METHOD_GET || v->web->fragment)
+		return "/";
+	return v->web->query[0] == '\0' || strlen(path) + strlen(v->web->query) >= BACK_MOST ?
+	    path : mem_print(v->mem, "%s?%s", path, v->web->query);
+}
+
 /* Where a stranger or a locked person is sent, and how he comes back. */
 static int
 send_to(struct visit *v, const char *path)
 {
-	const char *back = v->web->method == METHOD_GET && !v->web->fragment ?
-	    v->web->path : "/";
-
 	if (v->web->wants_json) {
-		reply_problem(v->reply, 401, "Unauthorized", NULL);
-		return 1;
+		return visit_error(v, 401);
 	}
-	path = mem_print(v->mem, "%s?ve=%s", path, layout_url(v->mem, back));
+	path = mem_print(v->mem, "%s?ve=%s", path, layout_url(v->mem, asked_for(v)));
 	if (!v->web->fragment)
 		return visit_to(v, path);
 	reply_header(v->reply, "HX-Redirect", mem_print(v->mem, "%s%s", v->base_path, path));
@@ -211,7 +220,7 @@ gate_person(struct visit *v)
 			return show_again(v, 401, "signin/locked.cs", "signin.locked.title");
 		return send_to(v, "/mo-khoa");
 	}
-	if (route->roles != 0 && (v->who->roles & route->roles) == 0) {
+	if ((v->who->roles & route->roles) == 0) {
 		log_warn(410, "refused by role: person=%lld path=%s", (long long)v->who->person,
 		    v->web->path);
 		return visit_error(v, 403);
@@ -221,23 +230,39 @@ gate_person(struct visit *v)
 	return 0;
 }
 
-/* The token of the form is the operation id of what the form does. */
+/*
+ * The forms of a page share one token; with the address that a form goes to it is the
+ * operation id, so that two forms of a page are two operations.
+ */
+static void
+operation_of(struct visit *v, const uint8_t token[OPERATION_SIZE])
+{
+	uint8_t whole[DIGEST_SIZE];
+
+	digest_hmac(token, OPERATION_SIZE, v->web->path, strlen(v->web->path), whole);
+	memcpy(v->op, whole, OPERATION_SIZE);
+	v->flow->op = v->op;
+	v->flow->body = v->web->body_sha256;
+}
+
+/* A form without a token of this session does nothing; what was typed is shown again. */
 static int
 gate_token(struct visit *v)
 {
+	uint8_t token[OPERATION_SIZE];
+
 	if (v->web->method != METHOD_POST)
 		return 0;
 	if (v->web->foreign) {
 		log_warn(411, "refused: sent by another site, path=%s", v->web->path);
 		return visit_error(v, 403);
 	}
-	if (token_read(web_posted(v->web, "form"), v->key, v->op) == 1) {
-		v->flow->op = v->op;
-		v->flow->body = v->web->body_sha256;
+	if (token_read(web_posted(v->web, "form"), v->key, token) == 1) {
+		operation_of(v, token);
 		return 0;
 	}
 	log_warn(412, "refused: form token, path=%s", v->web->path);
-	if (v->who == NULL || v->web->nfiles > 0 || v->web->wants_json ||
+	if (v->web->nfiles > 0 || v->web->wants_json ||
 	    web_posted(v->web, "form") == NULL)
 		return visit_error(v, 403);
 	return show_again(v, 403, "error/expired.cs", "error.expired_title");
@@ -271,6 +296,18 @@ gate_fields(struct visit *v)
 	return status == 0 ? 0 : visit_error(v, status);
 }
 
+/* The methods that a path has, for a 405. */
+static const char *
+allowed(const struct visit *v, const struct house *house)
+{
+	const struct route *route;
+	int64_t id[ROUTE_IDS];
+	bool get = gates_find(house->program, METHOD_GET, v->web->path, &route, id) == ROUTE_YES;
+	bool post = gates_find(house->program, METHOD_POST, v->web->path, &route, id) == ROUTE_YES;
+
+	return get && !post ? "GET, HEAD" : post && !get ? "POST" : "GET, HEAD, POST";
+}
+
 static int
 gate_route(struct visit *v, struct house *house)
 {
@@ -283,13 +320,13 @@ gate_route(struct visit *v, struct house *house)
 		v->route = NULL;
 		path = mem_print(v->mem, "%s%s/%s%s", v->base_path, v->web->path,
 		    v->web->query[0] == '\0' ? "" : "?", v->web->query);
+		reply_to(v->reply, path);
 		v->reply->status = 301;
-		reply_header(v->reply, "Location", path);
 		return 1;
 	case ROUTE_METHOD:
 		v->route = NULL;
-		v->lang = stranger_lang(v);
-		reply_header(v->reply, "Allow", v->web->method == METHOD_POST ? "GET, HEAD" : "POST");
+		gate_session(v, house);
+		reply_header(v->reply, "Allow", allowed(v, house));
 		return visit_error(v, 405);
 	default:
 		v->route = NULL;
@@ -304,11 +341,9 @@ pass(struct visit *v, struct house *house)
 
 	if ((answered = gate_route(v, house)) != 0)
 		return answered;
-	if (flow_ready(v->flow, house->program->sessions) != 1 ||
-	    gate_session(v, house) != 1) {
-		if (v->route == NULL || (v->route->flags & ROUTE_OPEN) == 0)
-			return visit_error(v, 503);
-	}
+	if (gate_session(v, house) != 1 &&
+	    (v->route == NULL || (v->route->flags & ROUTE_OPEN) == 0))
+		return visit_error(v, 503);
 	if (v->route == NULL)
 		return v->who == NULL && v->web->method == METHOD_GET && !v->web->wants_json &&
 		    !house->program->open ? send_to(v, "/dang-nhap") : visit_error(v, 404);
@@ -344,5 +379,9 @@ gates_refuse(void *app, struct web *web, int status, struct reply *reply)
 
 	reply_start(reply, web->mem, REPLY_MOST);
 	visit_open(&v, &flow, house, web, reply);
+	/* In the language and with the menu of the person, if there is one. */
+	gate_session(&v, house);
+	if (status == 405)
+		reply_header(reply, "Allow", allowed(&v, house));
 	visit_error(&v, status);
 }

@@ -3,6 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/json.h"
 #include "base/log.h"
 #include "page/layout.h"
 
@@ -18,9 +19,38 @@ render_to(struct visit *v, const char *template, bool bare)
 	return 1;
 }
 
+/* Problem details with what is wrong field by field. */
+static int
+problem(struct visit *v, int status)
+{
+	char title[TITLE_ROOM];
+	const struct form_state *state = NULL;
+	size_t n = v->form == NULL ? 0 : form_states(v->form, &state);
+	struct json *errors = json_list(v->mem);
+
+	for (size_t i = 0; i < n; i++) {
+		struct json *error;
+
+		if (state[i].error == NULL)
+			continue;
+		error = json_new(v->mem);
+		if (state[i].field != NULL)
+			json_set_text(error, "field", state[i].field->name);
+		json_set_text(error, "detail",
+		    visit_label(v, state[i].error, state[i].a, state[i].b));
+		json_add(errors, error);
+	}
+	snprintf(title, sizeof(title), "error.title_%d", status);
+	reply_problem(v->reply, status,
+	    label_has(v->render, LANG_EN, title) ? label(v->render, LANG_EN, title) : NULL, errors);
+	return 1;
+}
+
 int
 visit_page_as(struct visit *v, int status, const char *template, const char *title)
 {
+	if (v->web->wants_json && status >= 400)
+		return problem(v, status);
 	layout_fill(v, title);
 	layout_form(v);
 	v->reply->status = status;
@@ -63,21 +93,19 @@ visit_error(struct visit *v, int status)
 {
 	char title[TITLE_ROOM], template[TITLE_ROOM];
 
-	snprintf(title, sizeof(title), "error.title_%d", status);
-	snprintf(template, sizeof(template), "error/%d.cs", status);
+	reply_clear(v->reply);
 	if (status == 429 || status == 503)
 		reply_header(v->reply, "Retry-After", "10");
-	if (v->web->wants_json) {
-		reply_problem(v->reply, status, label(v->render, LANG_EN, title), NULL);
-		return 1;
-	}
+	v->form = NULL;
+	if (v->web->wants_json)
+		return problem(v, status);
+	snprintf(title, sizeof(title), "error.title_%d", status);
+	snprintf(template, sizeof(template), "error/%d.cs", status);
 	v->page = view_new(v->render, v->mem);
 	v->view = view_node(v->page, "View");
-	v->form = NULL;
 	if (visit_page_as(v, status, template, title) == 1)
 		return 1;
-	v->reply->body.n = 0;
-	v->reply->type = NULL;
+	reply_clear(v->reply);
 	v->reply->status = status;
 	return 1;
 }

@@ -1,6 +1,9 @@
 #include "web/multipart.h"
 
+#include <dirent.h>
+#include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,6 +18,7 @@
 #define FILES_MOST	4
 #define HEADERS_MOST	4096
 #define HOLD		(128 * 1024)
+#define ARRIVING	"in-"		/* then the receiver's process, then six letters */
 
 enum place { PREAMBLE, HEADERS, CONTENT, EPILOGUE };
 
@@ -99,7 +103,7 @@ start_file(struct multipart *m, const char *name, const char *type)
 		return 422;
 	if (m->nfiles == FILES_MOST)
 		return 413;
-	path = mem_print(m->mem, "%s/in-XXXXXX", m->spool);
+	path = mem_print(m->mem, "%s/" ARRIVING "%ld-XXXXXX", m->spool, (long)getpid());
 	m->fd = mkostemp(path, O_CLOEXEC);
 	if (m->fd < 0) {
 		log_error(420, "no room for a file in %s", m->spool);
@@ -114,18 +118,20 @@ start_file(struct multipart *m, const char *name, const char *type)
 	return 0;
 }
 
-/* One header line of the part. */
-static void
+/* One header line of the part; false: it names no field. */
+static bool
 take_header(struct multipart *m, const char *line, const char **name, const char **file,
     const char **type)
 {
 	static const char disposition[] = "content-disposition:", content[] = "content-type:";
 
 	if (strncasecmp(line, disposition, sizeof(disposition) - 1) == 0)
-		parse_disposition(m->mem, line + sizeof(disposition) - 1, name, file);
-	else if (strncasecmp(line, content, sizeof(content) - 1) == 0)
+		return *name == NULL &&
+		    parse_disposition(m->mem, line + sizeof(disposition) - 1, name, file) == 1;
+	if (strncasecmp(line, content, sizeof(content) - 1) == 0)
 		*type = mem_text(m->mem, line + sizeof(content) - 1 +
 		    strspn(line + sizeof(content) - 1, " "));
+	return true;
 }
 
 static int
@@ -142,7 +148,8 @@ start_part(struct multipart *m, const char *headers, size_t n)
 
 		if (end != NULL)
 			*end = '\0';
-		take_header(m, text, &name, &file, &type);
+		if (!take_header(m, text, &name, &file, &type))
+			return 400;
 		text = end == NULL ? NULL : end + 2;
 	}
 	if (name == NULL)
@@ -174,6 +181,8 @@ take_content(struct multipart *m, const char *p, size_t n)
 	while (n > 0) {
 		ssize_t wrote = write(m->fd, p, n);
 
+		if (wrote < 0 && errno == EINTR)
+			continue;
 		if (wrote <= 0) {
 			log_error(421, "the spool is full");
 			return 503;
@@ -249,15 +258,15 @@ static int
 step_headers(struct multipart *m)
 {
 	char *end = memmem(m->hold, m->nhold, "\r\n\r\n", 4);
+	size_t n = end == NULL ? m->nhold : (size_t)(end - m->hold);
 	int refused;
 
+	if (n > HEADERS_MOST || (m->nhold >= 2 && memcmp(m->hold, "\r\n", 2) == 0))
+		return 400;
 	if (end == NULL)
-		return m->nhold > HEADERS_MOST ? 400 : 1;
-	refused = start_part(m, m->hold, (size_t)(end - m->hold));
-	/* The line end before the next boundary may be this very one. */
-	drop_front(m, (size_t)(end - m->hold) + 2);
-	if (refused == 0)
-		drop_front(m, 2);
+		return 1;
+	refused = start_part(m, m->hold, n);
+	drop_front(m, n + 4);
 	return refused;
 }
 
@@ -313,4 +322,34 @@ multipart_result(const struct multipart *m, struct web *web)
 	web->files = mem_array(m->mem, m->nfiles + 1, sizeof(*web->files));
 	memcpy(web->files, m->file, m->nfiles * sizeof(*web->files));
 	web->nfiles = m->nfiles;
+}
+
+/* The process that a name in the spool tells of; 0: none, the name is another's. */
+static pid_t
+receiver(const char *name)
+{
+	char *end;
+	long pid;
+
+	if (strncmp(name, ARRIVING, strlen(ARRIVING)) != 0)
+		return 0;
+	pid = strtol(name + strlen(ARRIVING), &end, 10);
+	return *end == '-' && pid > 0 ? (pid_t)pid : 0;
+}
+
+void
+multipart_sweep(const char *spool)
+{
+	DIR *folder = opendir(spool);
+	const struct dirent *entry;
+
+	while (folder != NULL && (entry = readdir(folder)) != NULL) {
+		pid_t pid = receiver(entry->d_name);
+
+		if (pid > 0 && kill(pid, 0) != 0 && errno == ESRCH &&
+		    unlinkat(dirfd(folder), entry->d_name, 0) == 0)
+			log_warn(423, "removed what process %ld left half-received", (long)pid);
+	}
+	if (folder != NULL)
+		closedir(folder);
 }

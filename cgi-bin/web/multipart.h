@@ -19,4 +19,7 @@ int	multipart_end(struct multipart *);
 /* What was found, in order; files are removed with the arena unless taken. */
 void	multipart_result(const struct multipart *, struct web *);
 
+/* Removes from the spool what processes that are gone have left half-received. */
+void	multipart_sweep(const char *spool);
+
 #endif

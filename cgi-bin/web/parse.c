@@ -5,7 +5,8 @@
 
 #include "base/utf8.h"
 
-#define COOKIES_MOST 50
+#define COOKIES_MOST	50
+#define BOUNDARY_MOST	70
 
 static int
 hex(char c)
@@ -169,40 +170,30 @@ parse_path(struct mem *mem, const char *p, size_t n, const char **path_r)
 	return 0;
 }
 
-const char *
-parse_boundary(struct mem *mem, const char *type)
+/* Behind the media type, at its parameters; NULL: another type. */
+static const char *
+parameters(const char *text, const char *type)
 {
-	static const char form[] = "multipart/form-data";
-	const char *at;
-	size_t n;
+	size_t n = strlen(type);
 
-	if (strncasecmp(type, form, sizeof(form) - 1) != 0)
+	if (strncasecmp(text, type, n) != 0)
 		return NULL;
-	at = strstr(type, "boundary=");
-	if (at == NULL)
-		return NULL;
-	at += strlen("boundary=");
-	if (*at == '"') {
-		at++;
-		n = strcspn(at, "\"");
-	} else
-		n = strcspn(at, "; \t");
-	return n == 0 || n > 70 ? NULL : mem_copy(mem, at, n);
+	text += n;
+	return text[strspn(text, " \t")] == '\0' || text[strspn(text, " \t")] == ';' ? text : NULL;
 }
 
-/* The value of key="…" with \" undone; browsers write %22 for a quote in a name. */
-static const char *
-quoted(struct mem *mem, const char *text, const char *key)
+bool
+parse_urlencoded(const char *type)
 {
-	const char *at = strstr(text, key);
-	char *value, *to;
+	return parameters(type, "application/x-www-form-urlencoded") != NULL;
+}
 
-	if (at == NULL || (at != text && strchr("; \t", at[-1]) == NULL))
-		return NULL;
-	at += strlen(key);
-	if (*at++ != '"')
-		return NULL;
-	value = to = mem_get(mem, strlen(at) + 1);
+/* A value in quotes, \" and \\ undone; *at_r behind it. NULL: it never ends. */
+static char *
+quoted(struct mem *mem, const char *at, const char **at_r)
+{
+	char *value = mem_get(mem, strlen(at) + 1), *to = value;
+
 	for (; *at != '"'; at++) {
 		if (*at == '\\' && (at[1] == '"' || at[1] == '\\'))
 			at++;
@@ -210,18 +201,65 @@ quoted(struct mem *mem, const char *text, const char *key)
 			return NULL;
 		*to++ = *at;
 	}
+	*at_r = at + 1;
 	return value;
+}
+
+/* The next "; key=value" or "; key="value"". 1; 0: no more; -1: malformed. */
+static int
+parameter(struct mem *mem, const char **at, const char **key_r, const char **value_r)
+{
+	const char *p = *at + strspn(*at, "; \t");
+	size_t n = strcspn(p, "=; \t\"");
+
+	if (*p == '\0')
+		return 0;
+	if (n == 0 || p[n] != '=')
+		return -1;
+	*key_r = mem_copy(mem, p, n);
+	p += n + 1;
+	if (*p == '"') {
+		*value_r = quoted(mem, p + 1, at);
+		return *value_r == NULL ? -1 : 1;
+	}
+	n = strcspn(p, "; \t");
+	*value_r = mem_copy(mem, p, n);
+	*at = p + n;
+	return 1;
+}
+
+const char *
+parse_boundary(struct mem *mem, const char *type)
+{
+	const char *at = parameters(type, "multipart/form-data"), *key, *value;
+
+	while (at != NULL && parameter(mem, &at, &key, &value) == 1)
+		if (strcasecmp(key, "boundary") == 0) {
+			size_t n = strlen(value);
+
+			return n == 0 || n > BOUNDARY_MOST ? NULL : value;
+		}
+	return NULL;
 }
 
 int
 parse_disposition(struct mem *mem, const char *text, const char **name_r, const char **file_r)
 {
-	text += strspn(text, " \t");
-	if (strncasecmp(text, "form-data", 9) != 0)
-		return 0;
-	*name_r = quoted(mem, text, "name=");
-	*file_r = quoted(mem, text, "filename=");
-	return *name_r != NULL && name_good(*name_r, strlen(*name_r));
+	const char *at = parameters(text + strspn(text, " \t"), "form-data"), *key, *value;
+	int found = 1;
+
+	*name_r = *file_r = NULL;
+	while (at != NULL && (found = parameter(mem, &at, &key, &value)) == 1) {
+		const char **to = strcasecmp(key, "name") == 0 ? name_r :
+		    strcasecmp(key, "filename") == 0 ? file_r : NULL;
+
+		if (to == NULL)
+			continue;
+		if (*to != NULL)
+			return 0;
+		*to = value;
+	}
+	return found == 0 && *name_r != NULL && name_good(*name_r, strlen(*name_r));
 }
 
 bool

@@ -21,9 +21,11 @@ void	parse_cookies(struct mem *, const char *, struct web_pair **pairs_r, size_t
  * was hidden as %2F.
  */
 int	parse_path(struct mem *, const char *, size_t n, const char **path_r);
+/* True for the Content-Type of a plain form. */
+bool	parse_urlencoded(const char *type);
 /* The boundary of a multipart/form-data Content-Type, NULL if it has none. */
 const char	*parse_boundary(struct mem *, const char *type);
-/* name= and filename= of a Content-Disposition: form-data. 1; 0: not one. */
+/* name= and filename= of a Content-Disposition: form-data, in any order, each once. 1; 0: not one. */
 int	parse_disposition(struct mem *, const char *, const char **name_r, const char **file_r);
 /* "127.0.0.1:8443" and the like: true if the origin "https://…" is this host. */
 bool	parse_same_origin(const char *origin, const char *host);

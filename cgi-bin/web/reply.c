@@ -2,7 +2,6 @@
 
 #include <string.h>
 
-#include "base/json.h"
 #include "base/log.h"
 #include "base/utf8.h"
 
@@ -47,26 +46,50 @@ reply_cookie(struct reply *r, const char *name, const char *value, int64_t secon
 }
 
 void
-reply_to(struct reply *r, const char *path)
+reply_clear(struct reply *r)
 {
-	if (path[0] != '/' || path[1] == '/' || path[1] == '\\' || !header_safe(path))
-		path = "/";
-	r->status = 303;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < r->nheaders; i++)
+		if (strcmp(r->header[i].name, "Set-Cookie") == 0 ||
+		    strcmp(r->header[i].name, "Allow") == 0)
+			r->header[kept++] = r->header[i];
+	r->nheaders = kept;
 	r->type = NULL;
 	r->body.n = 0;
-	reply_header(r, "Location", path);
+	r->body.over = false;
 }
 
 void
-reply_problem(struct reply *r, int status, const char *title, const char *detail)
+reply_to(struct reply *r, const char *path)
+{
+	struct buf location;
+
+	if (path[0] != '/' || path[1] == '/' || path[1] == '\\')
+		path = "/";
+	buf_start(&location, r->mem, 3 * strlen(path));
+	for (const unsigned char *p = (const unsigned char *)path; *p != '\0'; p++) {
+		if (*p > ' ' && *p < 0x7f)
+			buf_add(&location, p, 1);
+		else
+			buf_print(&location, "%%%02X", *p);
+	}
+	r->status = 303;
+	r->type = NULL;
+	r->body.n = 0;
+	reply_header(r, "Location", location.p);
+}
+
+void
+reply_problem(struct reply *r, int status, const char *title, struct json *errors)
 {
 	struct json *problem = json_new(r->mem);
 
 	json_set_text(problem, "type", "about:blank");
 	json_set_text(problem, "title", title);
 	json_set_int(problem, "status", status);
-	if (detail != NULL)
-		json_set_text(problem, "detail", detail);
+	if (json_count(errors) > 0)
+		json_set(problem, "errors", errors);
 	r->status = status;
 	r->type = "application/problem+json";
 	r->body.n = 0;
@@ -87,7 +110,7 @@ reply_attachment(struct reply *r, const char *name)
 	struct buf ascii, full;
 
 	buf_start(&ascii, r->mem, 200);
-	buf_start(&full, r->mem, 900);
+	buf_start(&full, r->mem, 3 * strlen(name));
 	for (const unsigned char *p = (const unsigned char *)folded; *p != '\0'; p++)
 		buf_add(&ascii, plain(*p) ? (const char *)p : "_", 1);
 	for (const unsigned char *p = (const unsigned char *)name; *p != '\0'; p++) {

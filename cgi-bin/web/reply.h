@@ -8,13 +8,13 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "base/json.h"
 
 struct reply {
 	struct mem	*mem;
 	int		 status;
 	const char	*type;		/* Content-Type; NULL without a body */
 	struct buf	 body;
-	const char	*file;		/* a file to send instead of body, NULL: none */
 	struct { const char *name, *value; } header[24];
 	size_t		 nheaders;
 };
@@ -27,10 +27,15 @@ void	reply_header(struct reply *, const char *name, const char *value);
  * browser's session, 0: ends it. The name must start with "__Host-".
  */
 void	reply_cookie(struct reply *, const char *name, const char *value, int64_t seconds);
-/* 303 to a path of our own (must start with one '/', else "/"), base_path included by the caller. */
+/*
+ * 303 to a path of our own (must start with one '/', else "/"), base_path included by the
+ * caller. What may not stand in a header is percent-encoded.
+ */
 void	reply_to(struct reply *, const char *path);
-/* Problem details (RFC 9457) as application/problem+json. */
-void	reply_problem(struct reply *, int status, const char *title, const char *detail);
+/* Forgets the body and each header but those of the session: Set-Cookie, Allow. */
+void	reply_clear(struct reply *);
+/* Problem details (RFC 9457) as application/problem+json; errors: a list, left out where empty. */
+void	reply_problem(struct reply *, int status, const char *title, struct json *errors);
 /* Content-Disposition: attachment, with the name in ASCII and as RFC 8187. */
 void	reply_attachment(struct reply *, const char *name);
 

@@ -1,13 +1,8 @@
 #include "web/request.h"
 
-#include <errno.h>
-#include <fcntl.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <sys/time.h>
-#include <unistd.h>
+#include <time.h>
 
 #include "base/digest.h"
 #include "base/log.h"
@@ -15,11 +10,11 @@
 #include "web/multipart.h"
 #include "web/parse.h"
 
-#define PIECE		16384
+#define PIECE		4096
 #define ARGS_MOST	60
 #define ARG_MOST	2000
 #define QUERY_MOST	8000
-#define GRACE_SECONDS	5
+#define GRACE_MS	5000
 
 static const char *
 param(const FCGX_Request *fcgi, const char *name)
@@ -51,8 +46,18 @@ read_method(struct web *web, const char *method)
 		web->method = METHOD_POST;
 }
 
+/* Asked of the raw address: what is refused for its path is answered in JSON too. */
+static bool
+below_api(const FCGX_Request *fcgi, const char *base)
+{
+	const char *uri = param(fcgi, "REQUEST_URI");
+	size_t n = strlen(base);
+
+	return strncmp(uri, base, n) == 0 && strncmp(uri + n, "/api/", 5) == 0;
+}
+
 static void
-read_headers(const FCGX_Request *fcgi, struct mem *mem, struct web *web)
+read_headers(const FCGX_Request *fcgi, const char *base, struct mem *mem, struct web *web)
 {
 	const char *site = param(fcgi, "HTTP_SEC_FETCH_SITE");
 	const char *origin = param(fcgi, "HTTP_ORIGIN");
@@ -60,9 +65,8 @@ read_headers(const FCGX_Request *fcgi, struct mem *mem, struct web *web)
 	web->peer = mem_text(mem, param(fcgi, "REMOTE_ADDR"));
 	web->host = mem_text(mem, param(fcgi, "HTTP_HOST"));
 	web->agent = mem_text(mem, param(fcgi, "HTTP_USER_AGENT"));
-	web->if_none_match = mem_text(mem, param(fcgi, "HTTP_IF_NONE_MATCH"));
 	web->remote_user = mem_text(mem, FCGX_GetParam("REMOTE_USER", fcgi->envp));
-	web->wants_json = strncmp(web->path, "/api/", 5) == 0 ||
+	web->wants_json = below_api(fcgi, base) ||
 	    strstr(param(fcgi, "HTTP_ACCEPT"), "application/json") != NULL;
 	web->fragment = strcmp(param(fcgi, "HTTP_HX_REQUEST"), "true") == 0 &&
 	    strcmp(param(fcgi, "HTTP_HX_BOOSTED"), "true") != 0;
@@ -93,20 +97,36 @@ read_target(const FCGX_Request *fcgi, const char *base, struct mem *mem, struct 
 	    &web->args, &web->nargs) == 0 ? 0 : 400;
 }
 
-/* The last moment for a body: absolute, and sooner where a length and a rate say so. */
-static void
-set_deadline(const struct web_body *limits, int64_t length)
+static int64_t
+now_ms(void)
 {
-	int64_t seconds = limits->seconds;
-	struct itimerval timer = { 0 };
+	struct timespec now;
 
-	if (length >= 0 && limits->least_rate > 0 &&
-	    GRACE_SECONDS + length / limits->least_rate < seconds)
-		seconds = GRACE_SECONDS + length / limits->least_rate;
-	timer.it_value.tv_sec = (time_t)seconds;
-	/* Fires again, in case the first signal met no read. */
-	timer.it_interval.tv_sec = 1;
-	setitimer(ITIMER_REAL, &timer, NULL);
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/*
+ * Milliseconds until the next piece is late: by the absolute deadline, or sooner by the
+ * least rate. The same for a known length, chunks and HTTP/2.
+ */
+static int64_t
+body_left(const struct web_body *limits, int64_t spent, size_t total)
+{
+	int64_t due = (int64_t)limits->seconds * 1000;
+	int64_t paced = GRACE_MS + (int64_t)(total + PIECE) * 1000 / limits->least_rate;
+
+	return (paced < due ? paced : due) - spent;
+}
+
+/* Ends a read with EINTR; fires again, in case the first signal met no read. */
+static void
+set_deadline(int64_t ms)
+{
+	setitimer(ITIMER_REAL, &(struct itimerval){
+		.it_value = { .tv_sec = ms / 1000, .tv_usec = ms % 1000 * 1000 },
+		.it_interval = { .tv_sec = 1 },
+	}, NULL);
 }
 
 static void
@@ -120,51 +140,61 @@ static int
 read_body(FCGX_Request *fcgi, const struct web_body *limits, int64_t length,
     struct multipart *parts, struct buf *text)
 {
+	const int64_t began = now_ms();
 	char piece[PIECE];
 	size_t total = 0;
+	int got;
 
-	for (;;) {
-		int got = FCGX_GetStr(piece, sizeof(piece), fcgi->in), refused = 0;
+	do {
+		int64_t left = body_left(limits, now_ms() - began, total);
+		int refused = 0;
 
-		if (got <= 0 && FCGX_GetError(fcgi->in) != 0)
+		if (left <= 0)
 			return 408;
-		if (got > 0) {
-			total += (size_t)got;
-			if (total > limits->most_bytes)
-				return 413;
-			if (parts != NULL)
-				refused = multipart_feed(parts, piece, (size_t)got);
-			else
-				buf_add(text, piece, (size_t)got);
-			if (refused != 0)
-				return refused;
-		}
-		if (got < (int)sizeof(piece))
-			break;
-	}
-	if (FCGX_GetError(fcgi->in) != 0)
-		return 408;
+		set_deadline(left);
+		got = FCGX_GetStr(piece, sizeof(piece), fcgi->in);
+		if (FCGX_GetError(fcgi->in) != 0)
+			return 408;
+		total += (size_t)got;
+		if (total > limits->most_bytes)
+			return 413;
+		if (parts != NULL)
+			refused = multipart_feed(parts, piece, (size_t)got);
+		else
+			buf_add(text, piece, (size_t)got);
+		if (refused != 0)
+			return refused;
+	} while (got == (int)sizeof(piece));
 	return length >= 0 && (int64_t)total != length ? 400 : 0;
 }
 
-/* Fields in order without `form`, each with its length; then the files. */
+/* With its length, so that no two lists of texts look the same. */
+static void
+hash_text(struct digest_stream *sha, const char *text)
+{
+	uint64_t n = strlen(text);
+
+	digest_more(sha, &n, sizeof(n));
+	digest_more(sha, text, n);
+}
+
+/* Fields in order without `form`, then the files. */
 static void
 hash_body(struct mem *mem, struct web *web)
 {
 	struct digest_stream *sha = digest_stream(mem);
 
 	for (size_t i = 0; i < web->nposted; i++) {
-		const struct web_pair *pair = &web->posted[i];
-		uint64_t n[2] = { strlen(pair->name), strlen(pair->value) };
-
-		if (strcmp(pair->name, "form") == 0)
+		if (strcmp(web->posted[i].name, "form") == 0)
 			continue;
-		digest_more(sha, n, sizeof(n));
-		digest_more(sha, pair->name, n[0]);
-		digest_more(sha, pair->value, n[1]);
+		hash_text(sha, web->posted[i].name);
+		hash_text(sha, web->posted[i].value);
 	}
-	for (size_t i = 0; i < web->nfiles; i++)
+	for (size_t i = 0; i < web->nfiles; i++) {
+		hash_text(sha, web->files[i].field);
+		hash_text(sha, web->files[i].name);
 		digest_more(sha, web->files[i].sha256, sizeof(web->files[i].sha256));
+	}
 	digest_done(sha, web->body_sha256);
 }
 
@@ -180,10 +210,9 @@ read_post(FCGX_Request *fcgi, const struct web_program *program, struct mem *mem
 
 	if (boundary != NULL)
 		parts = multipart_new(mem, boundary, web->limits, program->spool);
-	else if (strncmp(type, "application/x-www-form-urlencoded", 33) != 0)
+	else if (!parse_urlencoded(type))
 		return length == 0 ? 0 : 415;
 	buf_start(&text, mem, web->limits->most_bytes);
-	set_deadline(web->limits, length);
 	refused = read_body(fcgi, web->limits, length, parts, &text);
 	clear_deadline();
 	if (refused == 0 && parts != NULL)
@@ -207,9 +236,10 @@ request_read(FCGX_Request *fcgi, const struct web_program *program, struct mem *
 
 	*web = (struct web){ .mem = mem, .path = "/" };
 	web->id = request_id(mem, param(fcgi, "UNIQUE_ID"));
+	log_request(web->id);
 	read_method(web, param(fcgi, "REQUEST_METHOD"));
 	refused = read_target(fcgi, program->base_path, mem, web);
-	read_headers(fcgi, mem, web);
+	read_headers(fcgi, program->base_path, mem, web);
 	if (refused != 0)
 		return refused;
 	if (web->method == METHOD_OTHER)
@@ -241,18 +271,6 @@ put(FCGX_Request *fcgi, const char *p, size_t n)
 }
 
 static int
-put_file(FCGX_Request *fcgi, int fd)
-{
-	char piece[PIECE];
-	ssize_t got;
-
-	while ((got = read(fd, piece, sizeof(piece))) > 0)
-		if (put(fcgi, piece, (size_t)got) != 1)
-			return 0;
-	return got == 0;
-}
-
-static int
 put_head(FCGX_Request *fcgi, struct mem *mem, const struct reply *reply, uint64_t size)
 {
 	struct buf head;
@@ -275,22 +293,7 @@ put_head(FCGX_Request *fcgi, struct mem *mem, const struct reply *reply, uint64_
 int
 request_reply(FCGX_Request *fcgi, const struct web *web, const struct reply *reply)
 {
-	uint64_t size = reply->body.n;
-	struct stat st;
-	int fd = -1, sent;
-
-	if (reply->file != NULL) {
-		fd = open(reply->file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
-		if (fd < 0 || fstat(fd, &st) != 0) {
-			log_error(431, "a file to send is missing");
-			return put(fcgi, "Status: 500\r\nContent-Length: 0\r\n\r\n", 34);
-		}
-		size = (uint64_t)st.st_size;
-	}
-	sent = put_head(fcgi, web->mem, reply, size);
-	if (sent == 1 && !web->head)
-		sent = fd >= 0 ? put_file(fcgi, fd) : put(fcgi, reply->body.p, reply->body.n);
-	if (fd >= 0)
-		close(fd);
-	return sent;
+	if (put_head(fcgi, web->mem, reply, reply->body.n) != 1)
+		return 0;
+	return web->head ? 1 : put(fcgi, reply->body.p, reply->body.n);
 }

@@ -11,7 +11,7 @@
 
 /*
  * Reads the request within the limits of its route. 0, or the status that
- * refuses it (400, 404, 405, 408, 413, 422, 503); web_r is filled as far as it
+ * refuses it (400, 404, 405, 408, 413, 414, 415, 422, 503); web_r is filled as far as it
  * came, always with path, peer and id.
  */
 int	request_read(FCGX_Request *, const struct web_program *, struct mem *, struct web *web_r);

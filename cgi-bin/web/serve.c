@@ -1,11 +1,14 @@
 #include "web/serve.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/epoll.h>
 #include <sys/prctl.h>
+#include <sys/signalfd.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
@@ -14,6 +17,7 @@
 #include <unistd.h>
 
 #include "base/log.h"
+#include "web/multipart.h"
 #include "web/request.h"
 
 #define BACKLOG		1024
@@ -21,24 +25,16 @@
 #define REQUESTS_MOST	50000		/* then a worker makes room for a fresh one */
 #define YOUNG_SECONDS	2
 #define PAUSE_MOST	8
+#define SEND_SECONDS	300		/* a large answer over a slow line */
+#define REST_SECONDS	3600		/* nothing is due before */
 #define STATUS_WATCHDOG	75
 
-static volatile sig_atomic_t leaving, renewing;
-
-static void
-on_leave(int signal)
-{
-	(void)signal;
-	leaving = 1;
-	FCGX_ShutdownPending();
-}
-
-static void
-on_renew(int signal)
-{
-	(void)signal;
-	renewing = 1;
-}
+#ifdef __SANITIZE_ADDRESS__
+/* Its look for leaks must be able to read the process. */
+#define SANITIZED	1
+#else
+#define SANITIZED	0
+#endif
 
 static void
 on_alarm(int signal)
@@ -110,20 +106,70 @@ one_request(FCGX_Request *fcgi, const struct web_program *program, struct mem *m
 	int refused;
 
 	refused = request_read(fcgi, program, mem, &web);
-	log_request(web.id);
 	watchdog_set(watchdog, program->seconds);
 	if (refused != 0)
 		program->refuse(program->app, &web, refused, &reply);
 	else
 		program->answer(program->app, &web, &reply);
+	watchdog_set(watchdog, SEND_SECONDS);
 	request_reply(fcgi, &web, &reply);
 	FCGX_Finish_r(fcgi);
 	watchdog_set(watchdog, 0);
 	log_done(&web, &reply, began);
 	log_request("");
 	mem_reset(mem);
-	if (program->rest != NULL)
-		program->rest(program->app);
+}
+
+/* The signals of a program's life. They are held back and fetched, never met in the middle. */
+static sigset_t
+life_signals(void)
+{
+	sigset_t set;
+
+	sigemptyset(&set);
+	sigaddset(&set, SIGTERM);
+	sigaddset(&set, SIGINT);
+	sigaddset(&set, SIGHUP);
+	return set;
+}
+
+/*
+ * What a worker waits for: a request, which wakes one worker alone, or a signal.
+ * A descriptor, or -1.
+ */
+static int
+queue_new(int listening, int *signals_r)
+{
+	sigset_t set = life_signals();
+	int queue = epoll_create1(EPOLL_CLOEXEC);
+	int signals = signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK);
+	struct epoll_event request = { .events = EPOLLIN | EPOLLEXCLUSIVE, .data.fd = listening };
+	struct epoll_event signal = { .events = EPOLLIN, .data.fd = signals };
+
+	if (queue < 0 || signals < 0 ||
+	    fcntl(listening, F_SETFL, fcntl(listening, F_GETFL) | O_NONBLOCK) != 0 ||
+	    epoll_ctl(queue, EPOLL_CTL_ADD, listening, &request) != 0 ||
+	    epoll_ctl(queue, EPOLL_CTL_ADD, signals, &signal) != 0) {
+		log_error(406, "nothing to wait with: errno %d", errno);
+		return -1;
+	}
+	*signals_r = signals;
+	return queue;
+}
+
+/* 1: a request may be there; 0: a signal says to leave. */
+static int
+await(int queue, int signals)
+{
+	struct epoll_event event[2];
+	int n;
+
+	while ((n = epoll_wait(queue, event, 2, -1)) < 0 && errno == EINTR)
+		;
+	for (int i = 0; i < n; i++)
+		if (event[i].data.fd == signals)
+			return 0;
+	return n > 0;
 }
 
 static int
@@ -132,21 +178,25 @@ work(const struct web_program *program, int listening)
 	struct mem *mem = mem_new(program->memory);
 	timer_t watchdog = watchdog_new();
 	FCGX_Request fcgi;
+	int queue, signals;
 
 	handle(SIGALRM, on_alarm);
-	handle(SIGTERM, on_leave);
-	handle(SIGHUP, on_leave);
 	handle(SIGPIPE, SIG_IGN);
-	prctl(PR_SET_DUMPABLE, 0);
+	if (!SANITIZED)
+		prctl(PR_SET_DUMPABLE, 0);
+	if (program->spool != NULL)
+		multipart_sweep(program->spool);
 	if (program->start != NULL && program->start(program->app) != 1)
 		return 1;
-	if (FCGX_Init() != 0 || FCGX_InitRequest(&fcgi, listening, FCGI_FAIL_ACCEPT_ON_INTR) != 0)
+	if (FCGX_Init() != 0 || FCGX_InitRequest(&fcgi, listening, FCGI_FAIL_ACCEPT_ON_INTR) != 0 ||
+	    (queue = queue_new(listening, &signals)) < 0)
 		return 1;
-	for (int n = 0; !leaving && n < REQUESTS_MOST; n++) {
-		if (FCGX_Accept_r(&fcgi) < 0)
-			continue;
-		one_request(&fcgi, program, mem, watchdog);
-	}
+	for (int n = 0; n < REQUESTS_MOST && await(queue, signals) == 1;)
+		/* Another worker may have been faster. */
+		if (FCGX_Accept_r(&fcgi) >= 0) {
+			one_request(&fcgi, program, mem, watchdog);
+			n++;
+		}
 	FCGX_Free(&fcgi, 1);
 	mem_free(&mem);
 	return 0;
@@ -174,7 +224,7 @@ listen_on(const char *path)
 }
 
 struct worker {
-	pid_t	pid;
+	pid_t	pid;		/* 0: missing */
 	time_t	born;
 };
 
@@ -183,8 +233,15 @@ struct pool {
 	int	listening;
 	struct worker worker[WORKERS_MOST];
 	int	n;
-	int	pause;		/* seconds before a new one, after young deaths */
+	int	pause;		/* seconds before new ones, after young deaths */
+	time_t	rested;		/* when the pause is over */
 };
+
+static time_t
+now(void)
+{
+	return (time_t)(micros() / 1000000);
+}
 
 static void
 spawn(struct pool *pool, struct worker *worker)
@@ -196,20 +253,23 @@ spawn(struct pool *pool, struct worker *worker)
 		prctl(PR_SET_PDEATHSIG, SIGTERM);
 		if (getppid() != parent)
 			_exit(0);
-		_exit(work(pool->program, pool->listening));
+		/* The sanitizer of leaks speaks at exit. */
+		exit(work(pool->program, pool->listening));
 	}
 	worker->pid = pid < 0 ? 0 : pid;
-	worker->born = time(NULL);
+	worker->born = now();
 }
 
 /* Died young: wait, and each time longer, so that a broken program does not spin. */
 static void
 consider(struct pool *pool, const struct worker *worker, int status)
 {
-	bool young = time(NULL) - worker->born < YOUNG_SECONDS;
+	bool young = now() - worker->born < YOUNG_SECONDS;
 
-	if (WIFEXITED(status) && WEXITSTATUS(status) == 0)
+	if (WIFEXITED(status) && WEXITSTATUS(status) == 0) {
+		pool->pause = 0;
 		return;
+	}
 	log_error(404, "worker %ld ended: %s %d", (long)worker->pid,
 	    WIFSIGNALED(status) ? "signal" : "status",
 	    WIFSIGNALED(status) ? WTERMSIG(status) : WEXITSTATUS(status));
@@ -217,6 +277,7 @@ consider(struct pool *pool, const struct worker *worker, int status)
 		pool->pause = 0;
 	else if (pool->pause < PAUSE_MOST)
 		pool->pause = pool->pause == 0 ? 1 : pool->pause * 2;
+	pool->rested = now() + pool->pause;
 }
 
 static void
@@ -227,45 +288,48 @@ signal_all(const struct pool *pool, int signal)
 			kill(pool->worker[i].pid, signal);
 }
 
-static void
+/* True if workers are still missing. */
+static bool
 fill(struct pool *pool)
 {
 	bool missing = false;
 
-	for (int i = 0; i < pool->n; i++)
-		missing |= pool->worker[i].pid == 0;
-	if (missing && pool->pause > 0)
-		sleep((unsigned)pool->pause);
-	for (int i = 0; i < pool->n && !leaving; i++)
-		if (pool->worker[i].pid == 0)
+	for (int i = 0; i < pool->n; i++) {
+		if (pool->worker[i].pid == 0 && (pool->pause == 0 || now() >= pool->rested))
 			spawn(pool, &pool->worker[i]);
+		missing |= pool->worker[i].pid == 0;
+	}
+	return missing;
 }
 
 static void
-bury(struct pool *pool, pid_t pid, int status)
+bury(struct pool *pool)
 {
-	for (int i = 0; i < pool->n; i++)
-		if (pool->worker[i].pid == pid) {
-			consider(pool, &pool->worker[i], status);
-			pool->worker[i].pid = 0;
-		}
+	int status;
+	pid_t pid;
+
+	while ((pid = waitpid(-1, &status, WNOHANG)) > 0)
+		for (int i = 0; i < pool->n; i++)
+			if (pool->worker[i].pid == pid) {
+				consider(pool, &pool->worker[i], status);
+				pool->worker[i].pid = 0;
+			}
 }
 
 static int
-keep(struct pool *pool)
+keep(struct pool *pool, const sigset_t *held)
 {
-	while (!leaving) {
-		int status;
-		pid_t pid;
+	int signal = 0;
 
-		fill(pool);
-		pid = waitpid(-1, &status, 0);
-		if (pid > 0)
-			bury(pool, pid, status);
-		if (renewing) {
-			renewing = 0;
+	while (signal != SIGTERM && signal != SIGINT) {
+		bool missing = fill(pool);
+
+		signal = sigtimedwait(held, NULL,
+		    &(struct timespec){ .tv_sec = missing ? 1 : REST_SECONDS });
+		if (signal == SIGCHLD)
+			bury(pool);
+		else if (signal == SIGHUP)
 			signal_all(pool, SIGTERM);
-		}
 	}
 	signal_all(pool, SIGTERM);
 	while (wait(NULL) > 0 || errno == EINTR)
@@ -289,8 +353,11 @@ int
 web_serve(const struct web_program *program)
 {
 	static struct pool pool;
+	sigset_t held = life_signals();
 
 	umask(027);
+	sigaddset(&held, SIGCHLD);
+	sigprocmask(SIG_BLOCK, &held, NULL);
 	if (given_socket())
 		return work(program, STDIN_FILENO);
 	pool.program = program;
@@ -299,9 +366,6 @@ web_serve(const struct web_program *program)
 	pool.listening = listen_on(program->socket);
 	if (pool.listening < 0)
 		return 1;
-	handle(SIGTERM, on_leave);
-	handle(SIGINT, on_leave);
-	handle(SIGHUP, on_renew);
 	log_info(405, "%d workers on %s", pool.n, program->socket);
-	return keep(&pool);
+	return keep(&pool, &held);
 }

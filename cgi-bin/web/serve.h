@@ -25,10 +25,8 @@ struct web_program {
 	const struct web_body *(*limits)(void *app, enum method, const char *path);
 	/* Fills the reply; called once a request, with what was read within the limits. */
 	void		(*answer)(void *app, struct web *, struct reply *);
-	/* A request that could not be read: status 400, 405, 408, 413, 414, 431. */
+	/* A request that could not be read: status 400, 404, 405, 408, 413, 414, 415, 422, 503. */
 	void		(*refuse)(void *app, struct web *, int status, struct reply *);
-	/* Between requests (drop idle transactions, ping), may be NULL. */
-	void		(*rest)(void *app);
 	void		*app;
 	const char	*spool;		/* folder for uploaded files, NULL: none */
 	const char	*base_path;	/* "" or "/danhgia" */

@@ -43,7 +43,6 @@ struct web {
 	const char	*agent;
 	const char	*id;			/* request id, in the log and on error pages */
 	const char	*remote_user;		/* REMOTE_USER set by Apache, or NULL */
-	const char	*if_none_match;
 	bool		 wants_json;		/* Accept: application/json, or path below /api/ */
 	bool		 fragment;		/* HX-Request: true and not boosted */
 	bool		 foreign;		/* Sec-Fetch-Site or Origin says: sent by another site */
