@@ -27,6 +27,7 @@ GRANT SELECT, INSERT, UPDATE ON remark TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE ON import TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (map) ON import_sheet TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON import_row TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON import_before TO 'danhgia_desk'@'localhost';
 
 -- Files in: the session, the file, what it is for, the work that waits for the worker.
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';

@@ -73,8 +73,6 @@ struct taking {
 	const struct import_choice *choice;
 	const struct catalog_row *row;
 	size_t		 n, bad;
-	int64_t		 standard;	/* points by which the coefficients were computed */
-	bool		 alone;		/* no row stands in the catalog beside them */
 };
 
 /* The row that the person chose as the standard, where the catalog has none. 1; -1. */
@@ -89,11 +87,20 @@ take_standard(struct flow *f, struct taking *t)
 	found = import_row_of_code(f->db, f->mem, t->id, t->choice->standard, &row, &points);
 	if (found != 1)
 		return found < 0 ? -1 : 1;
-	if (catalog_put_standard(f->db, t->w.catalog, row) != 1)
+	if (import_keep_coefficients(f->db, t->id) != 1 ||
+	    catalog_put_standard(f->db, t->w.catalog, row) != 1)
 		return -1;
-	if (t->alone && points == t->standard)
-		return 1;
 	return catalog_recompute(f, t->w.catalog, points, NULL);
+}
+
+static int
+take_basis(struct flow *f, struct taking *t)
+{
+	if (t->choice->basis == NULL)
+		return 1;
+	if (import_keep_basis(f->db, t->id, t->choice->basis) != 1)
+		return -1;
+	return catalog_put_basis(f->db, t->w.catalog, t->choice->basis);
 }
 
 static int
@@ -114,15 +121,17 @@ take_body(struct flow *f, void *arg)
 	batch.good = (int64_t)t->n;
 	batch.bad = (int64_t)t->bad;
 	batch.round = t->w.held.round;
-	if (import_set_taken(f->db, &batch, f->who->person) != 1 || take_standard(f, t) != 1 ||
+	if (import_set_taken(f->db, &batch, t->w.held.standard, f->who->person) != 1 ||
+	    take_standard(f, t) != 1 || take_basis(f, t) != 1 ||
 	    catalog_mark(f->db, t->w.catalog) != 1)
-		return -1;
-	if (t->choice->basis != NULL &&
-	    catalog_put_basis(f->db, t->w.catalog, t->choice->basis) != 1)
 		return -1;
 	f->location = import_place(f, t->w.catalog, t->id, "");
 	json_set_int(after, "import", t->id);
 	json_set_int(after, "rows", batch.good);
+	if (t->choice->basis != NULL)
+		json_set_text(after, "basis", t->choice->basis);
+	if (t->choice->standard != NULL)
+		json_set_text(after, "standard", t->choice->standard);
 	return flow_audit(f, "catalog", t->w.catalog, "import", NULL, after);
 }
 
@@ -132,7 +141,7 @@ comparable(struct mem *mem, const char *name)
 {
 	static const char *const short_form[][2] = {
 		{ "hdnd", "hoi dong nhan dan" }, { "ubnd", "uy ban nhan dan" },
-		{ "tt ", "trung tam " }, { "vp ", "van phong " },
+		{ "tt ", "trung tam " }, { "vp ", "van phong " }, { " va ", " " },
 	};
 	char *folded = utf8_fold(mem, name), *to = folded;
 	const char *out = folded;
@@ -187,7 +196,9 @@ import_take(struct flow *f, const struct catalog *catalog, int64_t id,
     const struct import_choice *choice, struct refusal *why)
 {
 	struct taking t = {
-		.w = { .catalog = catalog->id, .act = CATALOG_EDIT, .why = why },
+		/* The rows were held against this version: codes, standard. */
+		.w = { .catalog = catalog->id, .version = catalog->version, .act = CATALOG_EDIT,
+		    .why = why },
 		.id = id, .choice = choice,
 	};
 	struct import_book book;
@@ -209,8 +220,6 @@ import_take(struct flow *f, const struct catalog *catalog, int64_t id,
 		return -1;
 	t.row = rows;
 	t.bad = result.bad;
-	t.standard = result.standard;
-	t.alone = catalog->rows == 0;
 	return flow_write(f, take_body, &t);
 }
 
@@ -218,6 +227,22 @@ struct undoing {
 	struct catalog_write w;
 	int64_t		 id, version;
 };
+
+/* Standard and coefficients as they were, where they came with the batch. 1 or -1. */
+static int
+return_standard(struct flow *f, struct undoing *u)
+{
+	int done = import_return_standard(f->db, u->id);
+	int64_t points;
+
+	if (done != 1)
+		return done < 0 ? -1 : 1;
+	done = import_points_of_standard(f->db, f->mem, u->w.catalog, &points);
+	if (done < 0)
+		return -1;
+	return done == 1 ? catalog_recompute(f, u->w.catalog, points, NULL) :
+	    import_return_coefficients(f->db, u->id);
+}
 
 static int
 undo_body(struct flow *f, void *arg)
@@ -231,7 +256,7 @@ undo_body(struct flow *f, void *arg)
 		return done;
 	if (batch.round != u->w.held.round)
 		return catalog_refuse(u->w.why, "import.refused.submitted", NULL);
-	if (import_take_back(f->db, u->w.catalog, u->id) != 1 ||
+	if (import_take_back(f->db, u->id) != 1 || return_standard(f, u) != 1 ||
 	    import_set_undone(f->db, u->id, u->version, f->who->person) != 1 ||
 	    catalog_mark(f->db, u->w.catalog) != 1)
 		return -1;

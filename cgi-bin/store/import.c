@@ -115,10 +115,12 @@ import_set_map(struct db *db, int64_t id, int64_t version, int64_t sheet, const 
 }
 
 int
-import_set_taken(struct db *db, const struct import_batch *batch, int64_t person)
+import_set_taken(struct db *db, const struct import_batch *batch, int64_t standard,
+    int64_t person)
 {
 	return db_change(db, SQL_IMPORT_MARK_TAKEN, VALS(V_INT(batch->good), V_INT(batch->bad),
-	    V_INT(batch->round), V_INT(person), V_INT(batch->id), V_INT(batch->version)));
+	    V_INT(batch->round), V_ID(standard), V_INT(person), V_INT(batch->id),
+	    V_INT(batch->version)));
 }
 
 int
@@ -278,9 +280,44 @@ import_count_edited(struct db *db, struct mem *mem, int64_t id, int64_t *n_r)
 }
 
 int
-import_take_back(struct db *db, int64_t catalog, int64_t id)
+import_keep_basis(struct db *db, int64_t id, const char *basis)
 {
-	if (db_exec(db, SQL_IMPORT_UNSET_STANDARD, VALS(V_INT(catalog), V_INT(id)), NULL) != 1)
+	return db_exec(db, SQL_IMPORT_KEEP_BASIS, VALS(V_TEXT(basis), V_INT(id)), NULL);
+}
+
+int
+import_keep_coefficients(struct db *db, int64_t id)
+{
+	return db_exec(db, SQL_IMPORT_KEEP_COEFFICIENTS, VALS(V_INT(id)), NULL);
+}
+
+int
+import_take_back(struct db *db, int64_t id)
+{
+	if (db_exec(db, SQL_IMPORT_TAKE_BACK, VALS(V_INT(id)), NULL) != 1)
 		return -1;
-	return db_exec(db, SQL_IMPORT_TAKE_BACK, VALS(V_INT(id)), NULL) == 1 ? 1 : -1;
+	return db_exec(db, SQL_IMPORT_RETURN_BASIS, VALS(V_INT(id)), NULL);
+}
+
+int
+import_return_standard(struct db *db, int64_t id)
+{
+	return db_change(db, SQL_IMPORT_RETURN_STANDARD, VALS(V_INT(id)));
+}
+
+int
+import_return_coefficients(struct db *db, int64_t id)
+{
+	return db_exec(db, SQL_IMPORT_RETURN_COEFFICIENTS, VALS(V_INT(id)), NULL);
+}
+
+int
+import_points_of_standard(struct db *db, struct mem *mem, int64_t catalog, int64_t *points_r)
+{
+	struct rows rows;
+	int found = db_find(db, mem, SQL_IMPORT_STANDARD_POINTS, VALS(V_INT(catalog)), &rows);
+
+	if (found == 1)
+		*points_r = row_int(&rows, 0, 0);
+	return found;
 }

@@ -46,7 +46,8 @@ int	import_hold(struct db *, struct mem *, int64_t catalog, int64_t id, struct i
 int	import_set_read(struct db *, int64_t id);
 int	import_set_refused(struct db *, int64_t id, const char *why);
 int	import_set_map(struct db *, int64_t id, int64_t version, int64_t sheet, const char *map);
-int	import_set_taken(struct db *, const struct import_batch *, int64_t person);
+/* standard: row of the catalog before it; 0: none. */
+int	import_set_taken(struct db *, const struct import_batch *, int64_t standard, int64_t person);
 int	import_set_undone(struct db *, int64_t id, int64_t version, int64_t person);
 
 int	import_sheet_insert(struct db *, int64_t id, const struct import_sheet_row *);
@@ -75,7 +76,17 @@ int	import_row_of_code(struct db *, struct mem *, int64_t id, const char *code,
 	    int64_t *row_r, int64_t *points_r);
 /* How many of its rows were changed since. 1 or -1. */
 int	import_count_edited(struct db *, struct mem *, int64_t id, int64_t *n_r);
-/* Takes its rows out of the catalog again, and the standard if it came with them. 1 or -1. */
-int	import_take_back(struct db *, int64_t catalog, int64_t id);
+
+/* What the batch is about to replace is kept for its undoing. 1 or -1. */
+int	import_keep_basis(struct db *, int64_t id, const char *basis);
+int	import_keep_coefficients(struct db *, int64_t id);
+/* Takes its rows out of the catalog again and returns the basis that it replaced. 1 or -1. */
+int	import_take_back(struct db *, int64_t id);
+/* 1: the standard had come with the batch and is the one before it again; 0; -1. */
+int	import_return_standard(struct db *, int64_t id);
+/* Coefficients as they were before the batch, in a catalog without a standard. 1 or -1. */
+int	import_return_coefficients(struct db *, int64_t id);
+/* Points of the standard of a catalog. 1; 0: it has none; -1. */
+int	import_points_of_standard(struct db *, struct mem *, int64_t catalog, int64_t *points_r);
 
 #endif

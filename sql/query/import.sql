@@ -40,8 +40,8 @@ UPDATE import SET version = version + 1 WHERE id = ? AND version = ? AND state =
 
 -- name: import_mark_taken
 -- No row: changed meanwhile.
-UPDATE import SET state = 'imported', good = ?, bad = ?, round = ?, taken_by = ?,
-  taken_at = UTC_TIMESTAMP(6), version = version + 1
+UPDATE import SET state = 'imported', good = ?, bad = ?, round = ?, standard_before = ?,
+  taken_by = ?, taken_at = UTC_TIMESTAMP(6), version = version + 1
 WHERE id = ? AND version = ? AND state = 'read';
 
 -- name: import_mark_undone
@@ -89,14 +89,44 @@ WHERE c.id = ? AND u.kind = 'division' AND u.until_day IS NULL;
 SELECT id, points FROM catalog_row WHERE import_id = ? AND code = ? AND removed = 0;
 
 -- name: import_edited
--- How many rows of a batch were changed since it was taken.
-SELECT COUNT(*) FROM catalog_row WHERE import_id = ? AND removed = 0 AND version > 1;
+-- How many rows of a batch were changed by a person since it was taken.
+SELECT COUNT(*) FROM catalog_row r WHERE r.import_id = ? AND r.removed = 0 AND EXISTS
+  (SELECT 1 FROM audit a WHERE a.noun = 'catalog_row' AND a.object_id = r.id);
+
+-- name: import_keep_basis
+-- Before the batch writes one of its own.
+UPDATE import i JOIN catalog c ON c.id = i.catalog_id
+SET i.basis = ?, i.basis_before = c.basis WHERE i.id = ?;
+
+-- name: import_keep_coefficients
+-- Before the standard of the batch changes those of the rows that stood there.
+INSERT INTO import_before (import_id, row_id, points, coefficient)
+SELECT i.id, r.id, r.points, r.coefficient FROM import i
+JOIN catalog_row r ON r.catalog_id = i.catalog_id AND r.removed = 0
+WHERE i.id = ? AND (r.import_id IS NULL OR r.import_id <> i.id);
 
 -- name: import_take_back
 -- Rows are never deleted.
 UPDATE catalog_row SET removed = 1, version = version + 1 WHERE import_id = ? AND removed = 0;
 
--- name: import_unset_standard
--- Where the standard product came with the batch.
-UPDATE catalog c JOIN catalog_row r ON r.id = c.standard_row_id
-SET c.standard_row_id = NULL WHERE c.id = ? AND r.import_id = ?;
+-- name: import_return_standard
+-- Where the standard product came with the batch: the one before it, if it still counts.
+UPDATE import i JOIN catalog c ON c.id = i.catalog_id
+JOIN catalog_row r ON r.id = c.standard_row_id AND r.import_id = i.id
+LEFT JOIN catalog_row b ON b.id = i.standard_before AND b.removed = 0
+SET c.standard_row_id = b.id WHERE i.id = ?;
+
+-- name: import_standard_points
+-- No row: the catalog has no standard.
+SELECT r.points FROM catalog c JOIN catalog_row r ON r.id = c.standard_row_id WHERE c.id = ?;
+
+-- name: import_return_coefficients
+-- Without a standard nothing but what a row said before the batch is a coefficient of it.
+UPDATE import i JOIN catalog_row r ON r.catalog_id = i.catalog_id AND r.removed = 0
+LEFT JOIN import_before b ON b.import_id = i.id AND b.row_id = r.id AND b.points <=> r.points
+SET r.coefficient = b.coefficient WHERE i.id = ?;
+
+-- name: import_return_basis
+-- Where it is still the one that the batch wrote.
+UPDATE import i JOIN catalog c ON c.id = i.catalog_id SET c.basis = i.basis_before
+WHERE i.id = ? AND BINARY c.basis = BINARY i.basis;
