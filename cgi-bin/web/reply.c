@@ -56,6 +56,7 @@ reply_clear(struct reply *r)
 			r->header[kept++] = r->header[i];
 	r->nheaders = kept;
 	r->type = NULL;
+	r->file = NULL;
 	r->body.n = 0;
 	r->body.over = false;
 }

@@ -15,6 +15,7 @@ struct reply {
 	int		 status;
 	const char	*type;		/* Content-Type; NULL without a body */
 	struct buf	 body;
+	const char	*file;		/* a file to send instead of body, NULL: none */
 	struct { const char *name, *value; } header[24];
 	size_t		 nheaders;
 };
