@@ -30,7 +30,7 @@ async function upload(c, catalog, bytes, name = 'danh-muc.xlsx') {
 	const edge = 'edge-of-the-test';
 	const body = Buffer.concat([
 		Buffer.from(`--${edge}\r\ncontent-disposition: form-data; name="form"\r\n\r\n${form.fields.form}\r\n` +
-			`--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`),
+			`--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name.replace(/"/g, '%22')}"\r\ncontent-type: application/octet-stream\r\n\r\n`),
 		bytes, Buffer.from(`\r\n--${edge}--\r\n`)]);
 	return c.request('POST', form.action, { headers: { 'content-type': `multipart/form-data; boundary=${edge}` }, body });
 }
