@@ -21,19 +21,26 @@ micros(void)
 }
 
 /*
- * Somebody who is not there costs a bind too, and as long as one of a person on
- * average: neither the answer nor its time tells who exists.
+ * Somebody who is not there costs a bind too, and as long as a wrong password of a
+ * person on average, whose failure the directory writes down: neither the answer nor
+ * its time tells who exists.
  */
-static void
+static enum directory_answer
 bind_nobody(struct link *l, const struct berval *password)
 {
 	struct policy policy;
 	int64_t began = micros(), left;
+	int rc = link_bind(l, l->user, mem_print(l->mem, "%s,%s", NOBODY, l->people), password,
+	    &policy, NULL);
 
-	link_bind(l, l->user, mem_print(l->mem, "%s,%s", NOBODY, l->people), password, &policy, NULL);
-	left = l->bind_cost - (micros() - began);
+	if (answer_of_bind(rc, &policy, NULL) == DIRECTORY_DOWN) {
+		link_why(l, "bind of nobody", rc);
+		return DIRECTORY_DOWN;
+	}
+	left = l->wrong_cost - (micros() - began);
 	if (left > 0 && left < 1000000)
 		nanosleep(&(struct timespec){ .tv_nsec = (long)left * 1000 }, NULL);
+	return DIRECTORY_WRONG;
 }
 
 /* Does the server say that it is this person whom it let in? */
@@ -74,8 +81,9 @@ bind_person(struct link *l, const struct account *a, const struct berval *passwo
 	answer = answer_of_bind(rc, policy_r, text);
 	if (answer == DIRECTORY_DOWN)
 		link_why(l, "bind of a person", rc);
-	else
-		l->bind_cost = (7 * l->bind_cost + micros() - began) / 8;
+	else if (answer == DIRECTORY_WRONG)
+		l->wrong_cost = l->wrong_cost == 0 ? micros() - began :
+		    (7 * l->wrong_cost + micros() - began) / 8;
 	if (answer == DIRECTORY_GOOD) {
 		link_groups_ahead(l, a->dn);
 		answer = same_person(l, a->dn);
@@ -108,10 +116,8 @@ sign_in(struct link *l, const struct talk_ask *ask, struct talk_reply *reply)
 	enum directory_answer answer, told;
 	int found = link_account(l, ask->user, &a);
 
-	if (found == 0)
-		bind_nobody(l, &password);
 	if (found != 1)
-		return found == 0 ? DIRECTORY_WRONG : DIRECTORY_DOWN;
+		return found == 0 ? bind_nobody(l, &password) : DIRECTORY_DOWN;
 	answer = bind_person(l, &a, &password, &policy);
 	if (answer != DIRECTORY_GOOD && answer != DIRECTORY_MUST_CHANGE)
 		return answer;
@@ -243,7 +249,7 @@ once(struct link *l, const struct talk_ask *ask, struct talk_reply *reply)
 	case TALK_CHANGE:
 		return change(l, ask);
 	default:
-		return DIRECTORY_GOOD;
+		return link_root(l) == 1 ? DIRECTORY_GOOD : DIRECTORY_DOWN;
 	}
 }
 

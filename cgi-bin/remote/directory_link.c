@@ -108,9 +108,8 @@ open_one(struct link *l, int server)
 	return NULL;
 }
 
-/* What the server can do; asked once a connection. */
-static int
-read_root(struct link *l)
+int
+link_root(struct link *l)
 {
 	char *attributes[] = { "supportedExtension", NULL };
 	LDAPMessage *result = NULL;
@@ -125,7 +124,9 @@ read_root(struct link *l)
 		l->whoami |= strcmp(values[i]->bv_val, WHOAMI_OID) == 0;
 	ldap_value_free_len(values);
 	ldap_msgfree(result);
-	return rc;
+	if (rc != LDAP_SUCCESS)
+		link_why(l, "root entry", rc);
+	return rc == LDAP_SUCCESS ? 1 : -1;
 }
 
 static int
@@ -145,11 +146,11 @@ connect_to(struct link *l, int server)
 		return -1;
 	password = (struct berval){ strlen(secret), (char *)secret };
 	rc = dn[0] == '\0' ? LDAP_SUCCESS : link_bind(l, l->service, dn, &password, &policy, NULL);
-	if (rc != LDAP_SUCCESS)
+	if (rc != LDAP_SUCCESS) {
 		link_why(l, "bind of our own account", rc);
-	else if ((rc = read_root(l)) != LDAP_SUCCESS)
-		link_why(l, "root entry", rc);
-	return rc == LDAP_SUCCESS ? 1 : -1;
+		return -1;
+	}
+	return link_root(l);
 }
 
 static int

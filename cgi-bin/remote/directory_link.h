@@ -28,7 +28,7 @@ struct link {
 	bool		 fresh;		/* connected for this question */
 	bool		 whoami;	/* the server can say who is bound */
 	int		 ahead;		/* message of a first search of groups, sent ahead; 0: none */
-	int64_t		 bind_cost;	/* microseconds that a bind of a person takes, on average */
+	int64_t		 wrong_cost;	/* microseconds that a wrong password takes, on average */
 	char		 why[TALK_WHY];	/* of the last failure */
 };
 
@@ -41,6 +41,8 @@ struct account {
 /* Connects both where they are not, to the first server that is not known as bad. 1 or -1. */
 int	link_up(struct link *, time_t end);
 void	link_drop(struct link *);
+/* Asks what the server can do, and so whether it answers. 1 or -1. */
+int	link_root(struct link *);
 /* Remembers words for the log: what, and the library's name of rc. */
 void	link_why(struct link *, const char *what, int rc);
 /* A simple bind with the password policy control. *policy_r and *text_r (may be NULL) as answered. */

@@ -66,6 +66,8 @@ works directory_comes_back
 
 # --- hung ----------------------------------------------------------------------------
 kill -STOP "$(pid_of slapd)"
+# Every worker has a kept connection, to a server that says nothing any more.
+get /readyz; same readyz_tells_a_hung_directory "$status $body" '503 {"database":"ok","directory":"down","outbox":"ok"}'
 forget; get /dang-nhap; held=$token form=${jar[__Host-danhgia-form]}
 for n in 1 2; do
 	(forget; jar[__Host-danhgia-form]=$form; token=$held; post /dang-nhap user=binh "password=$GOOD") &
