@@ -215,7 +215,7 @@ gate_person(struct visit *v)
 		uint8_t op[OPERATION_SIZE];
 
 		if (v->web->method == METHOD_POST && !v->web->fragment && !v->web->wants_json &&
-		    !v->web->foreign && v->web->nfiles == 0 &&
+		    !v->web->foreign &&
 		    token_read(web_posted(v->web, "form"), v->key, op) == 1)
 			return show_again(v, 401, "signin/locked.cs", "signin.locked.title");
 		return send_to(v, "/mo-khoa");

@@ -155,6 +155,36 @@ async function lockWithForm(script) {
 	await context.close();
 }
 
+// Two minutes before the lock the page says so, with the right number; the server's time
+// counts, and looking on does not prolong it.
+async function warning() {
+	const user = 'chuyenvien.tuyhoa';
+	const context = await h.person();
+	const page = await h.signIn(context, user);
+	await page.goto(`${h.home}/viec-can-lam/`);
+	assert.equal(await page.locator('.app-expiry').innerText(), '', 'nothing is said early');
+	await page.evaluate(() => { document.querySelector('.app-expiry').dataset.secondsLeft = '100'; });
+	const html = (await page.content()).replace(/data-seconds-left="\d+"/, 'data-seconds-left="100"');
+	await page.route('**/thong-bao/', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
+	await page.goto(`${h.home}/thong-bao/`);
+	assert.match(await page.locator('.app-expiry').innerText(), / 2 phút/);
+	await context.close();
+}
+
+// A file that meets the lock: it is not kept, but the way back leads to where it was sent.
+async function lockWithFile() {
+	const user = 'canbo.tuyhoa';
+	const context = await h.person({ script: false });
+	const page = await h.signIn(context, user);
+	const form = await page.locator('form[action$="/dang-xuat"] [name=form]').inputValue();
+	const file = { name: 'a.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK') };
+	idle(user, 16);
+	const answer = await page.request.post(`${h.home}/tai-len/danh-muc/1`, { multipart: { form, file }, maxRedirects: 0 });
+	assert.equal(answer.status(), 401);
+	assert.match(await answer.text(), /name="path" value="\/tai-len\/danh-muc\/1"/);
+	await context.close();
+}
+
 async function sessions() {
 	const user = 'kiemtra.tt';
 	const one = await h.person(), two = await h.person();
@@ -194,6 +224,8 @@ run(async () => {
 		await test(`lock and unlock, ${how}`, () => lock(script));
 		await test(`a form typed before the lock, ${how}`, () => lockWithForm(script));
 	}
+	await test('a warning before the lock', warning);
+	await test('a file that meets the lock', lockWithFile);
 	await test('an empty password is refused', emptyPassword);
 	await test('a new cookie at sign-in', newCookies);
 	await test('my sessions, end them all', sessions);
