@@ -51,6 +51,7 @@ static const struct { const char *key, *value; } known[] = {
 	{ "session.hours", "8" },
 	{ "second_factor.networks", "" },
 	{ "sso", "off" },
+	{ "sso.realms", "" },
 };
 #define KNOWN (sizeof(known) / sizeof(*known))
 

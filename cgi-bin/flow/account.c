@@ -81,15 +81,22 @@ start_body(struct flow *f, void *arg)
 }
 
 int
-account_factor_start(struct flow *f, const char *code)
+account_factor_start(struct flow *f, const char *code, struct signin *s)
 {
-	int64_t wait, failures;
-	int done = guard_code(f, f->who->person, &wait, &failures);
+	struct guard_code g;
+	int done = guard_code(f, f->who->person, &g);
 
-	if (done == 1)
-		done = flow_write(f, start_body, (void *)code);
-	if (done == 0 && code != NULL && guard_code_failed(f, f->who->person) != 1)
-		return -1;
+	*s = (struct signin){ .outcome = SIGNIN_DONE };
+	if (done == 0)
+		refuse_wait(f, s, g.wait);
+	if (done != 1)
+		return done < 0 ? -1 : 1;
+	done = flow_write(f, start_body, (void *)code);
+	if (done == 0) {
+		refuse(s, 422, code == NULL ? "signin.need.code" : "signin.refused.code", NULL);
+		done = code == NULL ? 1 : guard_code_failed(f, &g);
+	}
+	guard_code_leave(f, &g);
 	return done;
 }
 
@@ -100,6 +107,7 @@ account_factor_picture(struct flow *f, const char **svg_r)
 }
 
 struct acting {
+	struct guard_code guard;
 	enum factor_act	 act;
 	const char	*code;
 	struct signin	*signin;
@@ -146,36 +154,46 @@ act_body(struct flow *f, void *arg)
 		done = factor_drop(f->db, person);
 	if (done != 1)
 		return done;
-	if (guard_code_good(f, person) != 1 ||
+	if (guard_code_good(f, &a->guard) != 1 ||
 	    event(f, person, f->who->uid, act_word[a->act], "code") != 1)
 		return -1;
 	return flow_audit(f, "person", person, act_word[a->act], NULL, NULL);
 }
 
+/* A try that the guard allowed. */
+static int
+try_act(struct flow *f, struct acting *a)
+{
+	struct factor_state state;
+	int done = factor_look(f, f->who->person, &state);
+
+	if (done != 1)
+		return -1;
+	if (a->act == FACTOR_ON ? state.pending == NULL : !state.enrolled) {
+		refuse(a->signin, 422, "signin.refused.none", NULL);
+		return 1;
+	}
+	done = flow_write(f, act_body, a);
+	if (done != 0)
+		return done;
+	refuse(a->signin, 422, "signin.refused.code", NULL);
+	return guard_code_failed(f, &a->guard);
+}
+
 int
 account_factor(struct flow *f, enum factor_act act, const char *code, struct signin *s)
 {
-	struct acting a = { act, code, s };
-	struct factor_state state;
-	int64_t wait, failures;
-	int done = guard_code(f, f->who->person, &wait, &failures);
+	struct acting a = { .act = act, .code = code, .signin = s };
+	int done = guard_code(f, f->who->person, &a.guard);
 
 	*s = (struct signin){ .outcome = SIGNIN_DONE };
-	if (factor_look(f, f->who->person, &state) != 1)
-		return -1;
-	if (act == FACTOR_ON ? state.pending == NULL : !state.enrolled) {
-		refuse(s, 422, "signin.refused.none", NULL);
-		return 1;
-	}
 	if (done == 0)
-		refuse_wait(f, s, wait);
+		refuse_wait(f, s, a.guard.wait);
 	if (done != 1)
 		return done < 0 ? -1 : 1;
-	done = flow_write(f, act_body, &a);
-	if (done != 0)
-		return done;
-	refuse(s, 422, "signin.refused.code", NULL);
-	return guard_code_failed(f, f->who->person);
+	done = try_act(f, &a);
+	guard_code_leave(f, &a.guard);
+	return done;
 }
 
 static int
@@ -189,11 +207,28 @@ changed_body(struct flow *f, void *arg)
 	return flow_audit(f, "person", f->who->person, "password", NULL, NULL);
 }
 
+/* What the directory said of a change. 1 or -1. */
+static int
+changed(struct flow *f, enum directory_answer answer, const struct guard *g, struct signin *s)
+{
+	const char *name = directory_answer_name[answer];
+
+	if (answer == DIRECTORY_GOOD)
+		return flow_write(f, changed_body, NULL);
+	if (answer == DIRECTORY_DOWN) {
+		s->outcome = SIGNIN_DOWN;
+		return 1;
+	}
+	refuse(s, 422, mem_print(f->mem, "signin.answer.%s", name), NULL);
+	if ((answer == DIRECTORY_WRONG || answer == DIRECTORY_LOCKED) && guard_failed(f, g) != 1)
+		return -1;
+	return event(f, f->who->person, f->who->uid, name, "change");
+}
+
 int
 account_password(struct flow *f, const char *was, size_t nwas, const char *fresh, size_t nfresh,
     struct signin *s)
 {
-	enum directory_answer answer;
 	struct guard g;
 	int done = guard_enter(f, f->who->uid, &g);
 
@@ -203,17 +238,8 @@ account_password(struct flow *f, const char *was, size_t nwas, const char *fresh
 	if (done != 1)
 		return done < 0 ? -1 : 1;
 	signin_groups(f);
-	answer = directory_change(f->directory, f->mem, f->who->uid, was, nwas, fresh, nfresh);
-	if (answer == DIRECTORY_GOOD) {
-		done = flow_write(f, changed_body, NULL);
-	} else if (answer == DIRECTORY_DOWN) {
-		s->outcome = SIGNIN_DOWN;
-	} else {
-		refuse(s, 422, mem_print(f->mem, "signin.answer.%s",
-		    directory_answer_name[answer]), NULL);
-		if (answer == DIRECTORY_WRONG)
-			done = guard_failed(f, &g);
-	}
+	done = changed(f, directory_change(f->directory, f->mem, f->who->uid, was, nwas, fresh,
+	    nfresh), &g, s);
 	guard_leave(f, &g);
 	return done;
 }

@@ -25,9 +25,9 @@ int	account_end_others(struct flow *);
 /*
  * Makes a seed that waits for its first code. Who has a factor already proves it
  * with code (else NULL): a session that somebody left open moves it nowhere.
- * 1; 0: code missing or wrong; -1.
+ * DONE or NO in *signin_r. 1 or -1.
  */
-int	account_factor_start(struct flow *, const char *code);
+int	account_factor_start(struct flow *, const char *code, struct signin *signin_r);
 /* The waiting seed as a picture. 1; 0: none waits; -1. */
 int	account_factor_picture(struct flow *, const char **svg_r);
 /*

@@ -32,12 +32,19 @@ int	guard_failed(struct flow *, const struct guard *);
 int	guard_good(struct flow *, const struct guard *, uint64_t roles);
 void	guard_leave(struct flow *, struct guard *);
 
-/*
- * Codes of a person (whose: his id) or unlocks of a session (minus its id).
- * 1: a try is allowed; 0: *wait_r seconds; -1.
- */
-int	guard_code(struct flow *, int64_t whose, int64_t *wait_r, int64_t *failures_r);
-int	guard_code_failed(struct flow *, int64_t whose);
-int	guard_code_good(struct flow *, int64_t whose);
+/* Codes of a person (whose: his id) or unlocks of a session (minus its id). */
+struct guard_code {
+	int64_t		 whose;
+	int64_t		 failures;	/* so far */
+	int64_t		 wait;		/* seconds, where no try is allowed now */
+	const char	*lock;		/* held; NULL: none */
+};
+
+/* One try, one at a time. 1: go on, and always guard_code_leave; 0: wait, nothing is held; -1. */
+int	guard_code(struct flow *, int64_t whose, struct guard_code *guard_r);
+/* Counts a failure; forgets them. 1 or -1. */
+int	guard_code_failed(struct flow *, const struct guard_code *);
+int	guard_code_good(struct flow *, const struct guard_code *);
+void	guard_code_leave(struct flow *, struct guard_code *);
 
 #endif

@@ -54,10 +54,10 @@ age(struct flow *f, struct session *s, bool quiet, int64_t idle, int64_t hours)
 	}
 	if (quiet)
 		return 1;
-	if (s->idle >= SEEN_EVERY && session_seen(f->db, s->id) < 0)
-		return -1;
+	if (s->idle < SEEN_EVERY)
+		return 1;
 	s->idle = 0;
-	return 1;
+	return session_seen(f->db, s->id) < 0 ? -1 : 1;
 }
 
 int

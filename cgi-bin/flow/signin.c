@@ -1,12 +1,14 @@
 #include "flow/signin.h"
 
 #include <string.h>
+#include <strings.h>
 
 #include "base/log.h"
 #include "base/utf8.h"
 #include "flow/factor.h"
 #include "flow/signin_open.h"
 #include "rules/role.h"
+#include "store/session.h"
 #include "store/signin.h"
 
 #define BACK_MOST	390
@@ -100,7 +102,8 @@ refused(struct flow *f, const struct guard *g, enum directory_answer answer, str
 
 	if (answer == DIRECTORY_DOWN) {
 		s->outcome = SIGNIN_DOWN;
-		log_warn(324, "sign-in: directory down: account=%s peer=%s", g->account, f->peer);
+		log_warn(324, "sign-in: directory down: account=%s peer=%s",
+		    g->look.person == 0 ? "-" : g->account, f->peer);
 		return 1;
 	}
 	refuse(s, 401, mem_print(f->mem, "signin.answer.%s", directory_answer_name[answer]), NULL);
@@ -176,15 +179,36 @@ signin_password(struct flow *f, const char *user, const char *password, size_t n
 	return done;
 }
 
-/* "nva@TINH.VN" and "TINH\nva" are nva. */
+/* Somebody of a strange realm may have the name of one of ours. */
+static bool
+realm_trusted(struct flow *f, const char *realm, size_t n)
+{
+	const char *list = config_text(f->config, "sso.realms");
+
+	for (list += strspn(list, " ,"); *list != '\0'; list += strspn(list, " ,")) {
+		size_t len = strcspn(list, " ,");
+
+		if (len == n && strncasecmp(list, realm, n) == 0)
+			return true;
+		list += len;
+	}
+	log_warn(327, "single sign-on: the realm %.*s is not one of sso.realms", (int)n, realm);
+	return false;
+}
+
+/* "nva@TINH.VN" and "TINH\nva" are nva where sso.realms says so, else NULL. */
 static const char *
 without_realm(struct flow *f, const char *user)
 {
-	const char *slash = strrchr(user, '\\');
-	char *name = mem_text(f->mem, slash == NULL ? user : slash + 1);
+	size_t n = strcspn(user, "\\@");
+	const char *rest = user + n;
 
-	name[strcspn(name, "@")] = '\0';
-	return login_name(f, name);
+	if (*rest == '\0')
+		return login_name(f, user);
+	if (*rest == '\\')
+		return realm_trusted(f, user, n) ? login_name(f, rest + 1) : NULL;
+	return realm_trusted(f, rest + 1, strlen(rest + 1)) ?
+	    login_name(f, mem_copy(f->mem, user, n)) : NULL;
 }
 
 int
@@ -200,7 +224,7 @@ signin_sso(struct flow *f, const char *remote_user, const char *back, const char
 
 	*s = (struct signin){ .outcome = SIGNIN_NO };
 	if (account == NULL) {
-		refuse(s, 401, "signin.answer.wrong", NULL);
+		refuse(s, 401, "signin.answer.refused", NULL);
 		return 1;
 	}
 	if (guard_look(f, account, &g) != 1)
@@ -259,6 +283,7 @@ signin_drop(struct flow *f, const char *cookie)
 
 struct coding {
 	struct flow	*flow;
+	struct guard_code guard;
 	const struct signin_step *step;
 	const struct entrant *entrant;
 	const char	*code;
@@ -279,7 +304,7 @@ code_body(struct db *db, void *arg)
 		good = factor_check(c->flow, c->step->person, c->code);
 	if (good != 1)
 		return good;
-	if (guard_code_good(c->flow, c->step->person) != 1)
+	if (guard_code_good(c->flow, &c->guard) != 1)
 		return -1;
 	return open_session(c->flow, c->entrant, c->signin);
 }
@@ -289,7 +314,7 @@ code_fail_body(struct db *db, void *arg)
 {
 	struct coding *c = arg;
 
-	if (guard_code_failed(c->flow, c->step->person) != 1 ||
+	if (guard_code_failed(c->flow, &c->guard) != 1 ||
 	    signin_step_try(db, c->entrant->step) != 1)
 		return -1;
 	return event(c->flow, c->step->person, c->step->uid, "code_wrong", c->step->method);
@@ -308,36 +333,86 @@ wrong_code(struct flow *f, struct coding *c)
 	return 1;
 }
 
+/* A try that the guard allowed. */
+static int
+try_code(struct flow *f, struct coding *c, struct entrant *e)
+{
+	const struct signin_step *step = c->step;
+	int done;
+
+	if (guard_look(f, step->uid, e->guard) != 1)
+		return -1;
+	e->method = step->method;
+	e->roles = step->roles;
+	e->uuid = step->entry_uuid;
+	e->warn_seconds = step->warn_seconds;
+	e->back = step->back;
+	done = db_transact(f->db, NULL, code_body, c);
+	return done == 0 ? wrong_code(f, c) : done;
+}
+
 int
 signin_code(struct flow *f, const char *cookie, const char *code, const char *old,
     struct signin *s)
 {
 	struct signin_step step;
 	struct guard g;
-	struct entrant e = { .guard = &g, .old = old, .code = true };
-	struct coding c = { f, &step, &e, code, s };
-	int64_t wait, failures;
 	uint8_t token[32];
+	struct entrant e = { .guard = &g, .old = old, .code = true, .step = token };
+	struct coding c = { .flow = f, .step = &step, .entrant = &e, .code = code, .signin = s };
 	int done = step_of(f, cookie, token, &step);
 
 	*s = (struct signin){ .outcome = SIGNIN_AGAIN };
 	if (done != 1 || strcmp(step.stage, "password") == 0)
 		return done < 0 ? -1 : 1;
-	done = guard_code(f, step.person, &wait, &failures);
+	done = guard_code(f, step.person, &c.guard);
 	if (done == 0)
-		refuse_wait(f, s, wait);
+		refuse_wait(f, s, c.guard.wait);
 	if (done != 1)
 		return done < 0 ? -1 : 1;
-	if (guard_look(f, step.uid, &g) != 1)
+	done = try_code(f, &c, &e);
+	guard_code_leave(f, &c.guard);
+	return done;
+}
+
+struct secrets {
+	const char	*was, *fresh;
+	size_t		 nwas, nfresh;
+};
+
+/* What a changed password takes with it. */
+static int
+changed_body(struct db *db, void *arg)
+{
+	struct failing *w = arg;
+
+	if (session_end_others(db, w->person, 0, "password", NULL) != 1)
 		return -1;
-	e.method = step.method;
-	e.roles = step.roles;
-	e.uuid = step.entry_uuid;
-	e.warn_seconds = step.warn_seconds;
-	e.back = step.back;
-	e.step = token;
-	done = db_transact(f->db, NULL, code_body, &c);
-	return done == 0 ? wrong_code(f, &c) : done;
+	return event(w->flow, w->person, w->account, w->outcome, w->method);
+}
+
+/*
+ * Changes the password and signs in with the new one; his other sessions are over.
+ * 1: *answer_r; -1.
+ */
+static int
+change_and_enter(struct flow *f, const struct signin_step *step, const struct secrets *p,
+    enum directory_answer *answer_r, struct directory_entry *entry_r)
+{
+	struct failing w = {
+		.flow = f, .person = step->person, .account = step->uid,
+		.outcome = "password_changed", .method = "password",
+	};
+
+	*answer_r = directory_change(f->directory, f->mem, step->uid, p->was, p->nwas, p->fresh,
+	    p->nfresh);
+	if (*answer_r != DIRECTORY_GOOD)
+		return 1;
+	if (db_transact(f->db, NULL, changed_body, &w) != 1)
+		return -1;
+	*answer_r = directory_sign_in(f->directory, f->mem, step->uid, p->fresh, p->nfresh,
+	    entry_r);
+	return 1;
 }
 
 int
@@ -363,10 +438,10 @@ signin_change(struct flow *f, const char *cookie, const char *was, size_t nwas,
 	e.back = step.back;
 	e.step = token;
 	signin_groups(f);
-	answer = directory_change(f->directory, f->mem, step.uid, was, nwas, fresh, nfresh);
-	if (answer == DIRECTORY_GOOD)
-		answer = directory_sign_in(f->directory, f->mem, step.uid, fresh, nfresh, &entry);
-	done = after_directory(f, answer, &entry, &e, s);
+	done = change_and_enter(f, &step, &(struct secrets){ was, fresh, nwas, nfresh }, &answer,
+	    &entry);
+	if (done == 1)
+		done = after_directory(f, answer, &entry, &e, s);
 	guard_leave(f, &g);
 	if (s->outcome == SIGNIN_NO)
 		s->status = 422;

@@ -51,6 +51,8 @@ batch_body(struct db *db, void *arg)
 	for (size_t i = b->from; i < b->n && i < b->from + SLICE; i++) {
 		const struct session_person *p = &b->person[i];
 
+		if (b->answer[i] == DIRECTORY_DOWN)
+			continue;
 		if (is_out(b->answer[i])) {
 			if (put_out(b->flow, p, b->answer[i]) != 1)
 				return -1;
@@ -69,7 +71,10 @@ batch_body(struct db *db, void *arg)
 	return 1;
 }
 
-/* Asks the directory for each; stops (0) where it is down. */
+/*
+ * Asks the directory for each. Where it fails at one person and still answers, the
+ * others are not kept waiting for him; where it is down (0) the batch ends there.
+ */
 static int
 ask_all(struct batch *b)
 {
@@ -80,8 +85,11 @@ ask_all(struct batch *b)
 		const struct session_person *p = &b->person[i];
 
 		b->answer[i] = directory_find(f->directory, f->mem, p->uid, &entry);
-		if (b->answer[i] == DIRECTORY_DOWN)
+		if (b->answer[i] == DIRECTORY_DOWN &&
+		    directory_alive(f->directory, f->mem) != DIRECTORY_GOOD) {
+			b->n = i;
 			return 0;
+		}
 		if (b->answer[i] != DIRECTORY_GOOD)
 			continue;
 		b->roles[i] = signin_roles(entry.groups);
@@ -96,6 +104,7 @@ static int
 one_batch(struct flow *f)
 {
 	struct batch b = { .flow = f };
+	int up;
 
 	if (session_persons(f->db, f->mem, config_int(f->config, "session.hours"), FRESH, BATCH,
 	    &b.person, &b.n) != 1)
@@ -104,12 +113,11 @@ one_batch(struct flow *f)
 		return 0;
 	b.answer = mem_array(f->mem, b.n, sizeof(*b.answer));
 	b.roles = mem_array(f->mem, b.n, sizeof(*b.roles));
-	if (ask_all(&b) != 1)
-		return 0;
+	up = ask_all(&b);
 	for (b.from = 0; b.from < b.n; b.from += SLICE)
 		if (db_transact(f->db, NULL, batch_body, &b) != 1)
 			return -1;
-	return b.n == BATCH;
+	return up == 1 && b.n == BATCH;
 }
 
 int

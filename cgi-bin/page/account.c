@@ -5,6 +5,7 @@
 #include "base/day.h"
 #include "flow/account.h"
 #include "page/signin.h"
+#include "rules/agent.h"
 #include "rules/role.h"
 
 #define CODE_MOST 30
@@ -51,7 +52,7 @@ fill_sessions(struct visit *v, const struct account *a)
 		view_text(row, "created", moment_show(v->mem, s->created_at));
 		view_text(row, "seen", moment_show(v->mem, s->seen_at));
 		view_text(row, "peer", s->peer);
-		view_text(row, "agent", s->agent);
+		view_text(row, "agent", agent_name(v->mem, s->agent));
 	}
 	view_flag(v->view, "others", a->nsessions > 1);
 }
@@ -69,7 +70,7 @@ fill_events(struct visit *v, const struct account *a)
 		put_label(v, row, "method", mem_print(v->mem, "signin.method.%s", e->method),
 		    e->method);
 		view_text(row, "peer", e->peer);
-		view_text(row, "agent", e->agent);
+		view_text(row, "agent", agent_name(v->mem, e->agent));
 	}
 }
 
@@ -139,15 +140,14 @@ factor_show(struct visit *v)
 static int
 factor_start(struct visit *v)
 {
-	int done;
+	struct signin s;
 
 	if (!form_ok(v->form))
 		return factor_page(v, 422);
-	done = account_factor_start(v->flow, form_text(v->form, "otp"));
-	if (done == 1)
-		return visit_done(v);
-	form_error(v->form, "otp", "signin.refused.code", NULL, NULL);
-	return done < 0 ? -1 : factor_page(v, 422);
+	if (account_factor_start(v->flow, form_text(v->form, "otp"), &s) != 1)
+		return -1;
+	return s.outcome == SIGNIN_DONE ? visit_done(v) :
+	    factor_page(v, signin_refusal(v, &s, "otp"));
 }
 
 static int

@@ -65,6 +65,7 @@ fill_person(struct visit *v, struct view *page)
 	view_text(person, "agency", v->who->agency_name);
 	view_int(page, "unread", v->who->unread);
 	view_int(page, "seconds_left", v->who->seconds_left);
+	view_flag(page, "strong", v->who->strong);
 	if (v->who->locked)
 		return;
 	for (size_t i = 0; i < sizeof(menu) / sizeof(*menu); i++) {

@@ -13,6 +13,7 @@
 
 static const struct field back_fields[] = {
 	{ "ve", FIELD_TEXT, .max = BACK_MOST },
+	{ "het", FIELD_FLAG, .required = false },
 	{ 0 }
 };
 
@@ -61,6 +62,13 @@ signin_refusal(struct visit *v, const struct signin *s, const char *field)
 		reply_header(v->reply, "Retry-After", mem_print(v->mem, "%lld", (long long)s->wait));
 	form_error(v->form, s->status == 429 ? NULL : field, s->label, s->a, NULL);
 	return s->status;
+}
+
+int
+signin_over(struct visit *v, const char *back)
+{
+	return visit_to(v, back == NULL ? SIGNIN_PATH "?het=1" :
+	    mem_print(v->mem, SIGNIN_PATH "?het=1&ve=%s", layout_url(v->mem, back)));
 }
 
 int
@@ -122,7 +130,10 @@ form_show(struct visit *v)
 	found = signin_step(v->flow, web_cookie(v->web, STEP_COOKIE), &ask);
 	if (found < 0)
 		return -1;
-	return found == 1 ? show_step(v, &ask, 200) : show_form(v, 200);
+	if (found == 1)
+		return show_step(v, &ask, 200);
+	view_flag(v->view, "over", form_flag(v->form, "het"));
+	return show_form(v, 200);
 }
 
 static int
@@ -143,8 +154,9 @@ answer(struct visit *v, const struct signin *s, const struct signin_ask *ask, co
 	case SIGNIN_DONE:
 		return s->codes != NULL ? signin_codes(v, s->codes, s->to) : visit_to(v, s->to);
 	case SIGNIN_STEP:
-	case SIGNIN_AGAIN:
 		return visit_to(v, SIGNIN_PATH);
+	case SIGNIN_AGAIN:
+		return signin_over(v, ask == NULL ? NULL : ask->back);
 	case SIGNIN_NOBODY:
 		return nobody(v, s);
 	default:
@@ -210,7 +222,7 @@ form_take(struct visit *v)
 		return visit_to(v, SIGNIN_PATH);
 	if (found == 1)
 		return take_code(v, step, &ask);
-	return form_text(v->form, "otp") != NULL ? visit_to(v, SIGNIN_PATH) : take_password(v);
+	return form_text(v->form, "otp") != NULL ? signin_over(v, NULL) : take_password(v);
 }
 
 static int
@@ -227,7 +239,9 @@ change_take(struct visit *v)
 
 	if (found < 0)
 		return -1;
-	if (found == 0 || ask.stage != ASK_PASSWORD)
+	if (found == 0)
+		return signin_over(v, NULL);
+	if (ask.stage != ASK_PASSWORD)
 		return visit_to(v, SIGNIN_PATH);
 	if (form_ok(v->form) && (nnew != nrepeat || memcmp(fresh, repeat, nnew) != 0))
 		form_error(v->form, "repeat", "signin.need.same", NULL, NULL);

@@ -16,6 +16,8 @@ void	signin_cookies(struct visit *, const struct signin *);
 int	signin_refusal(struct visit *, const struct signin *, const char *field);
 /* The page with recovery codes, shown once; to: where it goes on. */
 int	signin_codes(struct visit *, const char **codes, const char *to);
+/* To the form, in words: a step or session is over; back: where it goes on, or NULL. */
+int	signin_over(struct visit *, const char *back);
 /* A picture of ours as the whole answer. */
 int	signin_picture(struct visit *, const char *svg);
 

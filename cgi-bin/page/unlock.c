@@ -95,7 +95,7 @@ unlock_take(struct visit *v)
 	if (s.outcome != SIGNIN_AGAIN)
 		return show(v, signin_refusal(v, &s, code == NULL ? "password" : "otp"));
 	reply_cookie(v->reply, SESSION_COOKIE, "", 0);
-	return visit_to(v, SIGNIN_PATH);
+	return signin_over(v, form_text(v->form, "ve"));
 }
 
 const struct route unlock_routes[] = {

@@ -140,8 +140,8 @@ session_checked(struct db *db, int64_t person)
 int
 session_roles(struct db *db, int64_t person, uint64_t roles)
 {
-	return db_exec(db, SQL_SESSION_ROLES, VALS(V_INT((int64_t)roles), V_INT(person),
-	    V_INT((int64_t)roles)), NULL);
+	return db_exec(db, SQL_SESSION_ROLES, VALS(V_INT((int64_t)roles), V_INT((int64_t)roles),
+	    V_INT(person), V_INT((int64_t)roles)), NULL);
 }
 
 int

@@ -65,7 +65,7 @@ int	session_persons(struct db *, struct mem *, int64_t hours, int64_t seconds, i
 	    struct session_person **list_r, size_t *n_r);
 /* The account is good. 1 or -1. */
 int	session_checked(struct db *, int64_t person);
-/* Roles of the province of all sessions of a person. 1 or -1. */
+/* Roles of the province of all sessions of a person; what gains one locks. 1 or -1. */
 int	session_roles(struct db *, int64_t person, uint64_t roles);
 /* Ends what is older than `hours`. 1 or -1. */
 int	session_expire(struct db *, int64_t hours);

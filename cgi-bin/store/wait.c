@@ -43,10 +43,11 @@ waits_read_code(struct db *db, struct mem *mem, int64_t whose, struct wait_count
 }
 
 int
-wait_add(struct db *db, const char *kind, const char *subject, int64_t window_seconds)
+wait_add(struct db *db, const char *kind, const char *subject, int64_t window_seconds,
+    int64_t drain)
 {
 	return db_exec(db, SQL_WAIT_ADD, VALS(V_TEXT(kind), V_TEXT(subject),
-	    V_INT(window_seconds)), NULL);
+	    V_INT(window_seconds), V_INT(drain)), NULL);
 }
 
 int

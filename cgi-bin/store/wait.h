@@ -27,8 +27,12 @@ int	signin_look(struct db *, struct mem *, const char *account, const char *netw
 	    const char *place, const char *peer, struct signin_look *look_r);
 /* Of codes of a person or, below 0, unlocks of a session. 1 or -1. */
 int	waits_read_code(struct db *, struct mem *, int64_t whose, struct wait_count *count_r);
-/* One failure more of a kind ("account", "network", "place", "code"). 1 or -1. */
-int	wait_add(struct db *, const char *kind, const char *subject, int64_t window_seconds);
+/*
+ * One failure more of a kind ("account", "network", "place", "code"); drain of those
+ * before are forgotten for each second since the last. 1 or -1.
+ */
+int	wait_add(struct db *, const char *kind, const char *subject, int64_t window_seconds,
+	    int64_t drain);
 int	wait_clear(struct db *, const char *kind, const char *subject);
 /* Forgets what is older than a day. 1 or -1. */
 int	wait_clean(struct db *);

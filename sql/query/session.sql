@@ -8,17 +8,17 @@ SELECT s.id, s.person_id, s.roles, s.form_key, s.method IN ('password_code', 'ss
        IF(u.kind = 'division', a.id, u.id), IF(u.kind = 'division', a.name, u.name),
        (SELECT COUNT(*) FROM notice n WHERE n.person_id = p.id AND n.read_at IS NULL),
        EXISTS (SELECT 1 FROM holding k JOIN unit v ON v.id = k.unit_id WHERE k.person_id = p.id
-         AND k.rank = 'head' AND v.kind = 'agency' AND k.from_day <= CURRENT_DATE
-         AND (k.until_day IS NULL OR k.until_day >= CURRENT_DATE)),
+         AND k.rank = 'head' AND v.kind = 'agency' AND k.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+         AND (k.until_day IS NULL OR k.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))),
        EXISTS (SELECT 1 FROM holding k JOIN unit v ON v.id = k.unit_id WHERE k.person_id = p.id
-         AND k.rank = 'head' AND v.kind = 'division' AND k.from_day <= CURRENT_DATE
-         AND (k.until_day IS NULL OR k.until_day >= CURRENT_DATE)),
+         AND k.rank = 'head' AND v.kind = 'division' AND k.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+         AND (k.until_day IS NULL OR k.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))),
        EXISTS (SELECT 1 FROM duty d WHERE d.person_id = p.id AND d.kind = 'officer'
-         AND d.from_day <= CURRENT_DATE AND (d.until_day IS NULL OR d.until_day >= CURRENT_DATE)),
+         AND d.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) AND (d.until_day IS NULL OR d.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))),
        s.method
   FROM session s JOIN person p ON p.id = s.person_id
-  LEFT JOIN holding h ON h.person_id = p.id AND h.main = 1 AND h.from_day <= CURRENT_DATE
-       AND (h.until_day IS NULL OR h.until_day >= CURRENT_DATE)
+  LEFT JOIN holding h ON h.person_id = p.id AND h.main = 1 AND h.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+       AND (h.until_day IS NULL OR h.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))
   LEFT JOIN unit u ON u.id = h.unit_id
   LEFT JOIN unit a ON a.id = u.parent_id
  WHERE s.token = ? AND s.ended_at IS NULL ORDER BY h.id LIMIT 1;
@@ -76,7 +76,9 @@ UPDATE session SET checked_at = UTC_TIMESTAMP(6) WHERE person_id = ? AND ended_a
  ORDER BY id DESC LIMIT 1;
 
 -- name: session_roles
-UPDATE session SET roles = ? WHERE person_id = ? AND ended_at IS NULL AND roles <> ?;
+-- More rights need a new id: the session locks, and the unlock gives one.
+UPDATE session SET locked_at = IF(? & ~roles, COALESCE(locked_at, UTC_TIMESTAMP(6)), locked_at), roles = ?
+ WHERE person_id = ? AND ended_at IS NULL AND roles <> ?;
 
 -- name: session_expire
 -- Sessions that reached their absolute end.

@@ -83,8 +83,8 @@ SELECT
   LEFT JOIN person p ON p.uid = ?
   LEFT JOIN factor f ON f.person_id = p.id
   LEFT JOIN (holding h JOIN unit u ON u.id = h.unit_id AND u.kind = 'agency')
-    ON h.person_id = p.id AND h.rank = 'head' AND h.from_day <= CURRENT_DATE
-   AND (h.until_day IS NULL OR h.until_day >= CURRENT_DATE)
+    ON h.person_id = p.id AND h.rank = 'head' AND h.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+   AND (h.until_day IS NULL OR h.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))
  WHERE one.number = 1 LIMIT 1;
 
 -- name: wait_read_code
@@ -93,10 +93,12 @@ SELECT failures, TIMESTAMPDIFF(SECOND, failed_at, UTC_TIMESTAMP(6)) FROM signin_
  WHERE kind = 'code' AND subject = ?;
 
 -- name: wait_add
--- One failure more; those from before the window are forgotten.
+-- One failure more; those from before the window are forgotten, and some for each second
+-- since the last one.
 INSERT INTO signin_wait (kind, subject, failures, failed_at) VALUES (?, ?, 1, UTC_TIMESTAMP(6))
     ON DUPLICATE KEY UPDATE
-       failures = IF(failed_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND, 1, failures + 1),
+       failures = IF(failed_at < UTC_TIMESTAMP(6) - INTERVAL ? SECOND, 1,
+          1 + GREATEST(0, failures - ? * TIMESTAMPDIFF(SECOND, failed_at, UTC_TIMESTAMP(6)))),
        failed_at = UTC_TIMESTAMP(6);
 
 -- name: wait_clear

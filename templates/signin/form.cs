@@ -1,5 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.signin.title ?></h1>
+<?cs if:View.over ?><?cs call:notice_band("warning", L.signin.over) ?><?cs /if ?>
 <p class="govuk-body"><?cs var:L.signin.intro ?></p>
 <div class="app-grid app-grid--signin">
 <div class="app-panel">

@@ -13,11 +13,11 @@
 <?cs if:Form.password.error ?><p id="password-error" class="govuk-error-message"><span class="govuk-visually-hidden"><?cs var:L.field.error ?> </span><?cs var:Form.password.error ?></p><?cs /if ?>
 <input class="govuk-input govuk-input--width-20" id="password" name="password" type="password" autocomplete="current-password" spellcheck="false"<?cs if:Form.password.error ?> aria-describedby="password-error" aria-invalid="true"<?cs /if ?>>
 </div>
-<div class="govuk-form-group<?cs if:Form.otp.error ?> govuk-form-group--error<?cs /if ?>">
+<?cs if:Page.strong ?><div class="govuk-form-group<?cs if:Form.otp.error ?> govuk-form-group--error<?cs /if ?>">
 <label class="govuk-label" for="otp"><?cs var:L.signin.locked.code ?></label>
 <?cs if:Form.otp.error ?><p id="otp-error" class="govuk-error-message"><span class="govuk-visually-hidden"><?cs var:L.field.error ?> </span><?cs var:Form.otp.error ?></p><?cs /if ?>
 <input class="govuk-input govuk-input--width-10" id="otp" name="otp" type="text" inputmode="numeric" autocomplete="one-time-code" spellcheck="false"<?cs if:Form.otp.error ?> aria-describedby="otp-error" aria-invalid="true"<?cs /if ?>>
-</div>
+</div><?cs /if ?>
 <?cs call:button(L.signin.locked.go) ?>
 </form>
 </div>

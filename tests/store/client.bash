@@ -4,6 +4,7 @@
 peer=10.1.1.1		# address that requests come from
 agent='test browser'
 declare -A jar		# cookies
+declare -a extra=()	# headers as a program sees them: HTTP_X=y
 status= body= location= token=
 
 url_encode() {
@@ -27,7 +28,7 @@ request() {
 	    SCRIPT_NAME="${target%%\?*}" QUERY_STRING="$(case $target in *\?*) echo "${target#*\?}" ;; esac)" \
 	    REMOTE_ADDR="$peer" HTTP_HOST=localhost HTTP_USER_AGENT="$agent" SERVER_PROTOCOL=HTTP/1.1 \
 	    HTTPS=on HTTP_COOKIE="$(cookies)" CONTENT_TYPE=application/x-www-form-urlencoded \
-	    CONTENT_LENGTH=${#content} ${remote_user:+REMOTE_USER="$remote_user"} ${accept:+HTTP_ACCEPT="$accept"} \
+	    CONTENT_LENGTH=${#content} ${remote_user:+REMOTE_USER="$remote_user"} ${accept:+HTTP_ACCEPT="$accept"} "${extra[@]}" \
 	    cgi-fcgi -bind -connect "$RUN/signin.sock" 2> "$RUN/client.err" | tr -d '\r')
 	body=${answer#*$'\n\n'}
 	status=200 location=

@@ -110,7 +110,12 @@ verdict policy_disabled_in_words "$(said | grep -q 'ngừng sử dụng' || said
 for n in 1 2 3 4 5 6 7 8 9 10; do LDAPCONF=/dev/null LDAPTLS_CACERT=$RUN/ca.pem ldapwhoami -x -ZZ \
     -H "ldap://127.0.0.1:$(cat "$RUN/etc/ldap.port")" -D "$(person_dn em)" -w no 2> /dev/null; done
 ends; sign_in em "$GOOD"; verdict policy_locked_in_words "$(said | grep -q 'bị khóa' || echo "$status $(said)")"
+ends; sign_in giang "$GOOD"; get /tai-khoan/; before=$(session)
+sql "UPDATE session SET seen_at = seen_at - INTERVAL 16 MINUTE WHERE ended_at IS NULL"; get /mo-khoa
 modify "dn: $(person_dn giang)" "changetype: modify" "add: pwdReset" "pwdReset: TRUE"
+post /mo-khoa "password=$GOOD"
+same unlock_with_a_password_that_must_be_changed "$status $(sql "SELECT COUNT(*) FROM signin_wait WHERE kind = 'account' AND subject = 'giang'")" "303 0"
+before=$(session)
 ends; sign_in giang "$GOOD"; get /dang-nhap
 verdict policy_reset_asks_for_a_change "$(grep -q 'name="repeat"' <<< "$body" || echo "$status")"
 post /dang-nhap/mat-khau "old=$GOOD" new=ngan repeat=ngan
@@ -121,7 +126,11 @@ post /dang-nhap/mat-khau old=sai new=mot-mat-khau-khac repeat=mot-mat-khau-khac
 same policy_wrong_old_422 "$status $(session)" "422 "
 forgive; post /dang-nhap/mat-khau "old=$GOOD" new=mot-mat-khau-khac repeat=mot-mat-khau-khac
 same policy_change_opens_the_session "$status ${#jar[__Host-danhgia]}" "303 43"
-get /tai-khoan/mat-khau; post /tai-khoan/mat-khau old=mot-mat-khau-khac "new=$GOOD" "repeat=$GOOD"
+get /tai-khoan/
+verdict policy_change_is_in_the_history "$(grep -q 'Đổi mật khẩu <\|>Đổi mật khẩu *<' <<< "$body" && [ "$(sql "SELECT COUNT(*) FROM signin_event WHERE account = 'giang' AND outcome = 'password_changed'")" = 1 ] || echo none)"
+now=$(session); jar[__Host-danhgia]=$before; get /tai-khoan/
+same policy_change_ends_the_other_sessions "$status" 303
+jar[__Host-danhgia]=$now; get /tai-khoan/mat-khau; post /tai-khoan/mat-khau old=mot-mat-khau-khac "new=$GOOD" "repeat=$GOOD"
 verdict policy_history_in_words "$([ "$status" = 422 ] && said | grep -q 'đã từng' || echo "$status $(said)")"
 
 expiring() {	# person, days ago
@@ -168,8 +177,9 @@ same factor_recovery_code "$status ${#jar[__Host-danhgia]}" "303 43"
 ends; sign_in binh "$GOOD"; get /dang-nhap; post /dang-nhap "otp=$recovery"
 same factor_recovery_code_once "$status $(session)" "401 "
 for n in 1 2 3 4 5; do sql "DELETE FROM signin_wait"; get /dang-nhap; post /dang-nhap otp=111111; done
-get /dang-nhap
+get "$location"
 verdict step_ends_after_five_wrong_codes "$(grep -q 'name="password"' <<< "$body" || echo "still there")"
+verdict step_ends_in_words "$(grep -q 'sai quá nhiều lần' <<< "$body" || echo "$location says nothing")"
 ends; sign_in binh "$GOOD"; get /dang-nhap; post /dang-nhap "otp=$(next_code "$secret")"
 same factor_next_code "$status ${#jar[__Host-danhgia]}" "303 43"
 same factor_seed_is_sealed "$(sql "SELECT LENGTH(secret) FROM factor f JOIN person p ON p.id = f.person_id WHERE p.uid = 'binh'")" 48
@@ -239,6 +249,14 @@ peer=10.1.1.1; ends
 remote_user=an@TINH.VN; get /dang-nhap/sso; same sso_is_off "$status" 404
 configure "sso = on" "second_factor.networks = 10.1.0.0/16"; stop_signin; start_signin
 get /dang-nhap/sso; post /dang-nhap/sso
+same sso_strange_realm "$status $(session)" "401 "
+configure "sso.realms = khac.vn, tinh.vn TINH"; stop_signin; start_signin
+for remote_user in an@TINH.VN.evil 'EVIL\an' an@TINH.VN@evil.vn an@; do
+	forget; get /dang-nhap/sso; post /dang-nhap/sso
+	same "sso_strange_realm_$remote_user" "$status $(session)" "401 "
+done
+remote_user='TINH\an'; forget; get /dang-nhap/sso; post /dang-nhap/sso; same sso_domain "$status" 303
+remote_user=an@TINH.VN; forget; get /dang-nhap/sso; post /dang-nhap/sso
 same sso_signs_in "$status ${#jar[__Host-danhgia]} $(sql "SELECT method FROM session ORDER BY id DESC LIMIT 1")" "303 43 sso"
 remote_user=dung; forget; get /dang-nhap/sso; post /dang-nhap/sso
 same sso_disabled_account "$status $(session)" "401 "
@@ -246,6 +264,9 @@ remote_user=binh; forget; get /dang-nhap/sso; post /dang-nhap/sso
 same sso_still_needs_the_code "$status $location $(session)" "303 /dang-nhap "
 remote_user=
 forget; get /dang-nhap/sso; same sso_needs_apaches_word "$status" 404
+extra=(HTTP_REMOTE_USER=an HTTP_X_REMOTE_USER=an HTTP_AUTHORIZATION="Basic $(printf an:x | base64)")
+get /dang-nhap/sso; same sso_takes_no_header "$status" 404
+extra=()
 peer=10.2.2.2; ends; sign_in an "$GOOD"; get /dang-nhap
 verdict factor_from_outside_networks "$([ -z "$(session)" ] && grep -q ma-qr <<< "$body" || echo "$status")"
 peer=10.1.1.1
@@ -264,7 +285,10 @@ out() { [ "$(live an)$(live chi)$(live quang)" = 000 ] && [ "$(roles minh)" = 25
 until_true 60 out
 same put_out_within_60_s "$(live an) $(live chi) $(live quang) $(roles minh) $([ $((SECONDS - began)) -le 60 ] && echo in time)" "0 0 0 256 in time"
 jar=([__Host-danhgia]=$a); get /tai-khoan/; same put_out_disabled "$status" 303
-jar=([__Host-danhgia]=$c); get /tai-khoan/; same roles_change_without_a_sign_in "$status" 200
+jar=([__Host-danhgia]=$c); get /tai-khoan/; same more_rights_lock_the_session "$status ${location%%\?*}" "303 /mo-khoa"
+get /mo-khoa; post /mo-khoa "password=$GOOD"; get /tai-khoan/
+same roles_change_without_a_sign_in "$status $(live minh)" "200 1"
+verdict more_rights_give_a_new_id "$([ -n "$(session)" ] && [ "$(session)" != "$c" ] || echo "the old one")"
 same put_out_not_the_others "$(live minh)" 1
 ends; sign_in quang "$GOOD"; same rehired_account_gets_nothing "$status $(session)" "403 "
 

@@ -1,6 +1,7 @@
-/* Codes by time, networks and waits. */
+/* Codes by time, networks, waits and browsers. */
 #include "base/mem.h"
 #include "check.h"
+#include "rules/agent.h"
 #include "rules/network.h"
 #include "rules/otp.h"
 
@@ -88,6 +89,28 @@ waits_grow(void)
 	CHECK(network_wait(1000, 2) == 600);
 }
 
+static void
+agents(void)
+{
+	struct mem *mem = mem_new(65536);
+
+	CHECK_TEXT(agent_name(mem, "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 "
+	    "(KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36"), "Chrome, Windows");
+	CHECK_TEXT(agent_name(mem, "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 "
+	    "(KHTML, like Gecko) Chrome/126.0.0.0 Safari/537.36 Edg/126.0.0.0"), "Edge, Windows");
+	CHECK_TEXT(agent_name(mem, "Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 (KHTML, like "
+	    "Gecko) coc_coc_browser/126.0 Chrome/120.0 Safari/537.36"), "Coc Coc, Windows");
+	CHECK_TEXT(agent_name(mem, "Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) "
+	    "AppleWebKit/605.1.15 (KHTML, like Gecko) Version/17.5 Mobile/15E148 Safari/604.1"),
+	    "Safari, iPhone");
+	CHECK_TEXT(agent_name(mem, "Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 "
+	    "Firefox/128.0"), "Firefox, Linux");
+	CHECK_TEXT(agent_name(mem, "curl/8.1 <b>"), "curl/8.1 <b>");
+	CHECK_TEXT(agent_name(mem, ""), "");
+	CHECK_TEXT(agent_name(mem, NULL), "");
+	mem_free(&mem);
+}
+
 int
 main(void)
 {
@@ -96,5 +119,6 @@ main(void)
 	TEST(otp_once);
 	TEST(networks);
 	TEST(waits_grow);
+	TEST(agents);
 	TEST_END();
 }
