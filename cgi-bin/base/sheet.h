@@ -13,7 +13,7 @@ enum cell_kind {
 	CELL_TEXT,
 	CELL_NUMBER,	/* text is a plain decimal with '.', without float noise */
 	CELL_BOOL,	/* "1" or "0" */
-	CELL_ERROR,	/* "#REF!" */
+	CELL_ERROR,	/* "#REF!"; "=A1+B1": a formula whose result the file does not keep */
 	CELL_DATE	/* "2026-10-01", with " 08:30" where there is a time */
 };
 

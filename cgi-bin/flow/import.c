@@ -169,12 +169,9 @@ import_checked(struct flow *f, const struct catalog *catalog, const struct impor
 	const char **codes;
 
 	if (catalog_frame(f, catalog, frame) != 1 ||
-	    import_codes(f->db, f->mem, catalog->id, &codes, &context.ncodes) != 1)
+	    import_codes(f->db, f->mem, catalog->id, book->batch.id, &codes, &context.ncodes) != 1)
 		return -1;
 	context.code = codes;
-	/* The rows of a batch that was taken stand in the catalog because of it. */
-	if (strcmp(book->batch.state, "read") != 0)
-		context.ncodes = 0;
 	import_check(f->mem, book->sheet, book->map, book->n, &context, result);
 	return 1;
 }

@@ -65,6 +65,7 @@ int	import_undo(struct flow *, int64_t catalog, int64_t id, int64_t version, str
 /* The words of a finding in the language of the person: page/import.c gives them. */
 struct import_words {
 	const char	*(*finding)(void *arg, const struct import_finding *);
+	const char	*(*field)(void *arg, enum import_field);	/* title of its column */
 	void		*arg;
 	const char	*title;		/* of the column with the reasons */
 	const char	*line;		/* above the table */

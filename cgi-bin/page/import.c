@@ -5,7 +5,8 @@
 #include "base/number.h"
 #include "page/catalog.h"
 
-#define WAIT	"2"	/* seconds until a page that waits looks again */
+#define WAIT	"2; url=cho"	/* seconds until a page that waits looks again, as a machine */
+#define LONG	15		/* seconds of waiting that are not usual */
 
 int
 import_catalog(struct visit *v, struct catalog *catalog)
@@ -100,6 +101,37 @@ list_show(struct visit *v)
 	return found == 1 ? import_list_page(v, &catalog, 200) : found;
 }
 
+/* The offer for notes that slipped, with the letter of their column. */
+static void
+fill_shift(struct visit *v, struct view *row, const struct import_guess *guess)
+{
+	char letter[4];
+	const char *column = sheet_column(letter, guess->map.column[IMPORT_NOTE]);
+
+	view_int(row, "shift_fits", guess->shift_fits);
+	view_text(row, "shift_title", visit_label(v, "import.shift.title", column, NULL));
+	view_text(row, "shift_button", visit_label(v, "import.shift.button", column, NULL));
+}
+
+/* The candidate that the formulas of its sheet divide by, else the first good one; NULL: none. */
+static const struct import_line *
+likely_standard(const struct import_book *book, const struct import_result *result)
+{
+	const struct import_line *first = NULL;
+
+	for (size_t i = 0; i < result->ncandidates; i++) {
+		const struct import_line *line = &result->line[result->candidate[i]];
+
+		if (line->bad)
+			continue;
+		if (line->row == book->guess[line->sheet].standard_row)
+			return line;
+		if (first == NULL)
+			first = line;
+	}
+	return first;
+}
+
 static void
 fill_sheets(struct visit *v, const struct import_book *book, const struct import_result *result)
 {
@@ -116,7 +148,7 @@ fill_sheets(struct visit *v, const struct import_book *book, const struct import
 		view_int(row, "number", (int64_t)i + 1);
 		view_text(row, "name", book->sheet[i].name);
 		view_flag(row, "hidden", book->sheet[i].hidden);
-		view_text(row, "old_font", book->sheet[i].old_font);
+		view_flag(row, "old_font", book->sheet[i].old_font != NULL || guess->old_text);
 		view_text(row, "verdict", import_verdict_name[guess->verdict]);
 		view_text(row, "verdict_text", visit_label(v, mem_print(v->mem,
 		    "import.verdict.%s", import_verdict_name[guess->verdict]), NULL, NULL));
@@ -126,7 +158,7 @@ fill_sheets(struct visit *v, const struct import_book *book, const struct import
 		view_int(row, "bad", bad);
 		if (guess->shift_offered && book->map[i].take) {
 			view_flag(row, book->map[i].shift_note ? "shifted" : "shift", true);
-			view_int(row, "shift_fits", guess->shift_fits);
+			fill_shift(v, row, guess);
 			view_text(row, "first_note", guess->standard_words);
 		}
 	}
@@ -137,6 +169,7 @@ static void
 fill_offers(struct visit *v, const struct catalog *catalog, const struct import_book *book,
     const struct import_result *result)
 {
+	const struct import_line *likely = likely_standard(book, result);
 	const char *basis = NULL, *words = NULL;
 
 	for (size_t i = 0; i < book->n; i++) {
@@ -155,16 +188,17 @@ fill_offers(struct visit *v, const struct catalog *catalog, const struct import_
 	}
 	for (size_t i = 0; i < result->ncandidates; i++) {
 		const struct import_line *line = &result->line[result->candidate[i]];
-		struct view *row = view_row(v->view, "Standards");
+		struct view *row;
 
 		if (line->bad)
 			continue;
+		row = view_row(v->view, "Standards");
 		view_text(row, "value", line->line.code);
 		view_text(row, "text", mem_print(v->mem, "%s – %s (%s)", line->line.code,
 		    line->line.task, number_show(v->mem, line->line.points, 2, 0)));
-		if (v->web->method == METHOD_GET && i == 0)
-			view_text(v->page, "Form.standard.value", line->line.code);
 	}
+	if (v->web->method == METHOD_GET && likely != NULL)
+		view_text(v->page, "Form.standard.value", likely->line.code);
 }
 
 static int
@@ -202,8 +236,10 @@ import_show_page(struct visit *v, const struct catalog *catalog, const struct im
 	view_flag(v->view, "may_take", catalog_can(v->flow, catalog, CATALOG_EDIT));
 	if (status != 422)
 		v->version = batch->version;
-	if (strcmp(batch->state, "uploaded") == 0)
+	if (strcmp(batch->state, "uploaded") == 0) {
 		reply_header(v->reply, "Refresh", WAIT);
+		view_flag(v->view, "long", batch->age >= LONG);
+	}
 	if (batch->why != NULL) {
 		view_text(v->view, "why", visit_label(v,
 		    mem_print(v->mem, "workbook.refused.%s", batch->why), NULL, NULL));
@@ -226,6 +262,22 @@ batch_show(struct visit *v)
 	int found = import_book(v, &catalog, &book);
 
 	return found == 1 ? import_show_page(v, &catalog, &book, 200) : found;
+}
+
+/* The page that waits, asked for by itself: no act of the person. */
+static int
+batch_wait(struct visit *v)
+{
+	struct catalog catalog;
+	struct import_book book;
+	int found = import_book(v, &catalog, &book);
+
+	if (found != 1)
+		return found;
+	if (strcmp(book.batch.state, "uploaded") == 0)
+		return import_show_page(v, &catalog, &book, 200);
+	return visit_to(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog.id,
+	    (long long)book.batch.id));
 }
 
 /* Shows the page of the batch again with what was refused. */
@@ -286,6 +338,7 @@ batch_undo(struct visit *v)
 const struct route import_routes[] = {
 	{ METHOD_GET,  "/danh-muc/:/nhap/",			ROLES_AGENCY, 0, NULL, list_show },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/",			ROLES_AGENCY, 0, NULL, batch_show },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/cho",		ROLES_AGENCY, ROUTE_QUIET, NULL, batch_wait },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/trang/:",		ROLES_AGENCY, 0, NULL, import_sheet_show },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:",		ROLES_AGENCY, 0, import_sheet_fields, import_sheet_save },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/day-cot",	ROLES_AGENCY, 0, NULL, import_sheet_shift },

@@ -131,6 +131,15 @@ import_rows_show(struct visit *v)
 	return visit_page(v, "import/rows.cs", "import.rows.title");
 }
 
+static const char *
+field_title(void *arg, enum import_field field)
+{
+	struct visit *v = arg;
+
+	return visit_label(v, mem_print(v->mem, "import.field.%s", import_field_name[field]), NULL,
+	    NULL);
+}
+
 int
 import_rows_bad(struct visit *v)
 {
@@ -140,7 +149,9 @@ import_rows_bad(struct visit *v)
 	const char *bytes;
 	size_t n;
 	int found = import_book(v, &catalog, &book);
-	struct import_words words = { .finding = import_finding_text, .arg = v };
+	struct import_words words = {
+		.finding = import_finding_text, .field = field_title, .arg = v,
+	};
 
 	if (found != 1)
 		return found;

@@ -130,7 +130,7 @@ sheet_page(struct visit *v, const struct catalog *catalog, const struct import_b
 	view_int(v->view, "Sheet.number", v->id[2]);
 	view_text(v->view, "Sheet.name", book->sheet[at].name);
 	view_flag(v->view, "Sheet.shift_offered", book->guess[at].shift_offered);
-	view_text(v->view, "Sheet.old_font", book->sheet[at].old_font);
+	view_flag(v->view, "Sheet.old_font", book->sheet[at].old_font != NULL || book->guess[at].old_text);
 	fill_columns(v, &book->sheet[at], &book->map[at]);
 	fill_sample(v, &book->sheet[at], &book->map[at]);
 	fill_form(v, &book->map[at], &book->guess[at]);

@@ -28,7 +28,7 @@ struct writing {
 
 static const char *const number_format[KINDS] = {
 	[XLSX_TEXT] = "General", [XLSX_WHOLE] = "0", [XLSX_TENTHS] = "0.0",
-	[XLSX_HUNDREDTHS] = "0.##",
+	[XLSX_HUNDREDTHS] = "General",	/* 0.## shows 35 as "35," */
 };
 
 int

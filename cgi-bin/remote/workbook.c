@@ -193,11 +193,12 @@ book_read(struct reading *r, struct workbook *book)
 	    (main_part = relation_of(&top, "officeDocument", NULL)) == NULL)
 		return refuse(r, WORKBOOK_NO_WORKBOOK);
 	path = resolve(r, "", main_part->target);
-	if (part_read(r, path, &book_reader, &w) != 1 ||
-	    part_read(r, relations_part(r, path), &relations_reader, &all) != 1)
+	if (part_read(r, path, &book_reader, &w) != 1)
 		return refuse(r, WORKBOOK_DAMAGED);
-	if (book->n == 0)
+	if (book->n == 0)	/* a text, a presentation */
 		return refuse(r, WORKBOOK_NO_WORKBOOK);
+	if (part_read(r, relations_part(r, path), &relations_reader, &all) != 1)
+		return refuse(r, WORKBOOK_DAMAGED);
 	return helper_read(r, path, &all, "sharedStrings", &strings_reader, &strings) == 1 &&
 	    helper_read(r, path, &all, "styles", &styles_reader, &styles) == 1 &&
 	    sheets_read(r, path, &all, &w) == 1;

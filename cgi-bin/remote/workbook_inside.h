@@ -96,7 +96,7 @@ struct sheet_work {
 	char		 type[12];	/* of the cell, "" for a number */
 	int64_t		 style;
 	const char	*value, *formula;
-	bool		 has_formula, is_shared;
+	bool		 has_formula, is_shared, has_value;
 	int64_t		 shared_index;
 };
 

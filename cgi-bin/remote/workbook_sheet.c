@@ -60,7 +60,7 @@ cell_start(struct reading *r, struct sheet_work *w, const char **attrs)
 	w->in_cell = true;
 	w->in = IN_NOTHING;
 	w->value = w->formula = NULL;
-	w->has_formula = w->is_shared = false;
+	w->has_formula = w->is_shared = w->has_value = false;
 	w->style = 0;
 	if (style != NULL)
 		number_int(style, 0, MOST_STYLES, &w->style);
@@ -169,6 +169,10 @@ cell_end(struct reading *r, struct sheet_work *w)
 	w->in_cell = false;
 	value_of(r, w, &cell);
 	cell.formula = formula;
+	if (formula != NULL && !w->has_value) {
+		cell.kind = CELL_ERROR;
+		cell.text = mem_print(r->mem, "=%s", formula);
+	}
 	if (cell.text == NULL)
 		return;
 	if (w->column >= WORKBOOK_MOST_COLUMNS) {
@@ -207,6 +211,7 @@ inside_cell(struct reading *r, struct sheet_work *w, const char *name, const cha
 {
 	if (strcmp(name, "v") == 0) {
 		w->in = IN_VALUE;
+		w->has_value = true;
 		r->text.n = 0;
 	} else if (strcmp(name, "f") == 0) {
 		w->in = IN_FORMULA;

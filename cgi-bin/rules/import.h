@@ -30,7 +30,8 @@ extern const char *const import_field_name[IMPORT_FIELDS];
 
 enum import_verdict {
 	IMPORT_CATALOG,
-	IMPORT_CRITERIA,	/* the common criteria: equal to the legal form, not imported */
+	IMPORT_CRITERIA,	/* the common criteria with the points of the legal form: not imported */
+	IMPORT_CRITERIA_DIFFER,	/* the same with other points: not imported either */
 	IMPORT_OTHER,
 	IMPORT_VERDICTS
 };
@@ -57,6 +58,8 @@ struct import_guess {
 	int		 shift_fits;	/* notes that name the group of the row below and not their own */
 	const char	*standard_words; /* "Sản phẩm chuẩn = 5 điểm …", or NULL */
 	int64_t		 standard_points; /* hundredths, from those words or the formulas; 0: not known */
+	int		 standard_row;	/* that the formulas divide by ("/$H$5"), or 0 */
+	bool		 old_text;	/* its texts are of TCVN3 or VNI */
 	const char	*basis;		/* "283/QĐ-UBND ngày 31/05/2026", or NULL */
 };
 

@@ -6,13 +6,15 @@
 #include "base/utf8.h"
 #include "rules/import_inside.h"
 
-#define ONE 10		/* the coefficient of the standard, in tenths */
+#define ONE		10	/* the coefficient of the standard, in tenths */
+#define MOST_TRIED	16	/* points that may be those of the standard */
 
+/* Reading found an error in the cell already. */
 static bool
-finds(const struct import_line *line, const char *word, enum import_field field)
+says(const struct import_line *line, enum import_field field)
 {
 	for (size_t i = 0; i < line->n; i++)
-		if (line->finding[i].field == field && strcmp(line->finding[i].word, word) == 0)
+		if (line->finding[i].field == field && line->finding[i].level == IMPORT_ERROR)
 			return true;
 	return false;
 }
@@ -63,8 +65,9 @@ read_sheet(struct mem *mem, const struct sheet *sheets, size_t at, const struct 
 	for (size_t i = 0; i < sheet->n; i++) {
 		const struct sheet_row *row = &sheet->row[i];
 
-		if (row->number > map->head_last && !import_is_numbering(row)) {
-			if (import_is_data(row, map)) {
+		if (row->number > map->head_last && !import_is_numbering(row) &&
+		    !import_is_head(sheet, map, row)) {
+			if (import_is_data(mem, row, map)) {
 				struct import_line *line = &result->line[result->n++];
 
 				line->sheet = (int)at;
@@ -78,21 +81,61 @@ read_sheet(struct mem *mem, const struct sheet *sheets, size_t at, const struct 
 	}
 }
 
-/* The standard as the file names it: the points of the rows with coefficient 1. */
+/* How many coefficients of the file are those of a standard with these points. */
+static size_t
+explains(const struct import_result *result, int64_t points)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < result->n; i++) {
+		const struct catalog_line *line = &result->line[i].line;
+		int64_t tenths;
+
+		n += line->coefficient > 0 &&
+		    catalog_coefficient(line->points, points, &tenths) == 1 &&
+		    tenths == line->coefficient;
+	}
+	return n;
+}
+
+/* Of the points of the rows with coefficient 1 those that fit the most rows; 0: none. */
+static int64_t
+likely_standard(const struct import_result *result)
+{
+	int64_t tried[MOST_TRIED], best = 0;
+	size_t ntried = 0, most = 0;
+
+	for (size_t i = 0; i < result->n && ntried < MOST_TRIED; i++) {
+		const struct catalog_line *line = &result->line[i].line;
+		size_t t = 0, fits;
+
+		if (line->coefficient != ONE || line->points <= 0)
+			continue;
+		while (t < ntried && tried[t] != line->points)
+			t++;
+		if (t < ntried)
+			continue;
+		tried[ntried++] = line->points;
+		fits = explains(result, line->points);
+		if (fits > most) {
+			most = fits;
+			best = line->points;
+		}
+	}
+	return best;
+}
+
 static void
 find_standard(struct mem *mem, const struct import_context *context,
     struct import_result *result)
 {
-	result->standard = context->standard;
+	result->standard = context->standard != 0 ? context->standard : likely_standard(result);
 	result->candidate = mem_array(mem, result->n + 1, sizeof(*result->candidate));
 	for (size_t i = 0; i < result->n; i++) {
-		const struct catalog_line *line = &result->line[i].line;
+		const struct import_line *line = &result->line[i];
 
-		if (line->coefficient != ONE || line->points <= 0)
-			continue;
-		if (result->standard == 0)
-			result->standard = line->points;
-		if (line->points == result->standard)
+		if (line->line.coefficient == ONE && line->line.points > 0 &&
+		    line->line.points == result->standard)
 			result->candidate[result->ncandidates++] = i;
 	}
 }
@@ -138,13 +181,11 @@ check_line(struct mem *mem, struct import_line *line, const struct import_contex
 	unsigned found = catalog_check(&line->line, context->frame, standard);
 
 	for (size_t i = 0; i < sizeof(absent) / sizeof(*absent); i++)
-		if ((found & absent[i].bit) && !finds(line, "cell_error", absent[i].field))
+		if ((found & absent[i].bit) && !says(line, absent[i].field))
 			import_find(mem, line, IMPORT_ERROR, absent[i].word, absent[i].field, NULL, NULL);
-	if ((found & CATALOG_NO_GROUP) && !finds(line, "group_unknown", IMPORT_GROUP) &&
-	    !finds(line, "group_unknown", IMPORT_FRAME))
+	if ((found & CATALOG_NO_GROUP) && !says(line, IMPORT_GROUP) && !says(line, IMPORT_FRAME))
 		import_find(mem, line, IMPORT_ERROR, "no_group", IMPORT_GROUP, NULL, NULL);
-	if ((found & CATALOG_NO_POINTS) && !finds(line, "points_unknown", IMPORT_POINTS) &&
-	    !finds(line, "cell_error", IMPORT_POINTS))
+	if ((found & CATALOG_NO_POINTS) && !says(line, IMPORT_POINTS))
 		import_find(mem, line, IMPORT_ERROR, "no_points", IMPORT_POINTS, NULL, NULL);
 	if (line->line.points >= 0)
 		check_points(mem, line, found, context, standard);

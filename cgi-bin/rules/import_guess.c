@@ -10,13 +10,16 @@
 #define HEAD_WITHIN	30	/* rows in which a head is looked for */
 #define MOST_COLUMNS	64	/* of a head */
 #define LEAST_FIELDS	3	/* of a head */
+#define LAST_ROW	1048576
 #define SAMPLE		200	/* rows looked at for what a column holds */
 
 const char *const import_field_name[IMPORT_FIELDS] = {
 	"number", "code", "division", "task", "detail", "output", "group", "frame", "points",
 	"coefficient", "unit", "frequency", "posts", "people", "note", "section"
 };
-const char *const import_verdict_name[IMPORT_VERDICTS] = { "catalog", "criteria", "other" };
+const char *const import_verdict_name[IMPORT_VERDICTS] = {
+	"catalog", "criteria", "criteria_differ", "other"
+};
 const char *const import_ground_name[IMPORT_GROUNDS] = { "none", "title", "content", "place" };
 
 const struct sheet_cell *
@@ -49,6 +52,22 @@ import_is_numbering(const struct sheet_row *row)
 		before = (int)number;
 	}
 	return row->n >= LEAST_FIELDS;
+}
+
+bool
+import_is_head(const struct sheet *sheet, const struct import_map *map,
+    const struct sheet_row *row)
+{
+	size_t same = 0;
+
+	for (size_t i = 0; i < row->n; i++)
+		for (int at = map->head_first; at <= map->head_last && at > 0; at++) {
+			const struct sheet_cell *cell = sheet_cell(sheet_row(sheet, at),
+			    row->cell[i].column);
+
+			same += cell != NULL && strcmp(cell->text, row->cell[i].text) == 0;
+		}
+	return same >= LEAST_FIELDS;
 }
 
 /* A head as one or two rows. */
@@ -250,6 +269,22 @@ weigh_shift(struct mem *mem, const struct sheet *sheet, struct import_guess *gue
 	}
 }
 
+/* "=ROUND(H5/$H$12,1)": the row that all coefficients are divided by; 0: none. */
+static int
+divisor_row(const char *formula)
+{
+	const char *slash = strchr(formula, '/');
+	int64_t row;
+
+	if (slash == NULL || slash[1] != '$')
+		return 0;
+	slash += 2 + strspn(slash + 2, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
+	if (*slash++ != '$')
+		return 0;
+	row = strtol(slash, NULL, 10);
+	return row > 0 && row <= LAST_ROW ? (int)row : 0;
+}
+
 /* "=ROUND(H5/5,2)": what all coefficients are divided by. */
 static int64_t
 divisor(const char *formula)
@@ -277,13 +312,40 @@ find_standard(struct mem *mem, const struct sheet *sheet, struct import_guess *g
 	if (guess->standard_words != NULL)
 		guess->standard_points =
 		    import_standard_points(import_fold(mem, guess->standard_words));
-	for (size_t i = 0; guess->standard_points == 0 && column >= 0 && i < sheet->n; i++) {
+	for (size_t i = 0; column >= 0 && i < sheet->n; i++) {
 		const struct sheet_cell *cell = sheet_cell(&sheet->row[i], column);
 
-		if (sheet->row[i].number > guess->map.head_last && cell != NULL &&
-		    cell->formula != NULL)
+		if (sheet->row[i].number <= guess->map.head_last || cell == NULL ||
+		    cell->formula == NULL)
+			continue;
+		if (guess->standard_points == 0)
 			guess->standard_points = divisor(cell->formula);
+		if (guess->standard_row == 0)
+			guess->standard_row = divisor_row(cell->formula);
 	}
+}
+
+/* The most points of each criterion and part, from the top, as the legal form has them. */
+static bool
+is_legal_form(const struct sheet *sheet)
+{
+	static const int64_t most[] = {
+		100, 50, 50, 100, 25, 25, 25, 25, 100, 25, 25, 25, 25
+	};
+	const size_t n = sizeof(most) / sizeof(*most);
+	size_t at = 0;
+
+	for (size_t i = 0; i < sheet->n && at < n; i++) {
+		const struct sheet_row *row = &sheet->row[i];
+		const struct sheet_cell *last = &row->cell[row->n - 1];
+		int64_t tenths;
+
+		if (row->n < 2 || number_decimal(last->text, 1, &tenths) != 1)
+			continue;
+		if (tenths != most[at++])
+			return false;
+	}
+	return at == n;
 }
 
 /* What the lines above the head say: kind of sheet, section, decision. */
@@ -302,12 +364,25 @@ read_top(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
 			words = mem_print(mem, "%s %s", words,
 			    import_fold(mem, utf8_short(mem, text, 300)));
 		}
-	if (strstr(words, "tieu chi chung") != NULL) {
-		guess->verdict = IMPORT_CRITERIA;
+	/* A catalog may speak of the criteria; it has codes or groups, they have none. */
+	if (strstr(words, "tieu chi chung") != NULL && guess->map.column[IMPORT_GROUP] < 0 &&
+	    guess->map.column[IMPORT_CODE] < 0) {
+		guess->verdict = is_legal_form(sheet) ? IMPORT_CRITERIA : IMPORT_CRITERIA_DIFFER;
 		guess->map.take = false;
 	}
 	if (guess->verdict == IMPORT_CATALOG)
 		guess->map.section = import_section(words);
+}
+
+static bool
+holds_old_text(const struct sheet *sheet)
+{
+	for (size_t i = 0; i < sheet->n && i < SAMPLE; i++)
+		for (size_t c = 0; c < sheet->row[i].n; c++)
+			if (sheet->row[i].cell[c].kind == CELL_TEXT &&
+			    import_is_old_text(sheet->row[i].cell[c].text))
+				return true;
+	return false;
 }
 
 void
@@ -327,5 +402,6 @@ import_guess(struct mem *mem, const struct sheet *sheet, struct import_guess *gu
 		weigh_shift(mem, sheet, guess);
 		find_standard(mem, sheet, guess);
 	}
+	guess->old_text = holds_old_text(sheet);
 	read_top(mem, sheet, guess);
 }

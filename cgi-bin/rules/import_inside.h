@@ -18,6 +18,8 @@ const char *import_basis(struct mem *, const char *);
 int64_t	import_standard_points(const char *folded);
 /* The number of the group that a note speaks of ("xếp Nhóm 4"); 0: none. */
 int	import_note_group(struct mem *, const char *note);
+/* Looks like a text of TCVN3 or VNI: "C«ng v¨n", "Coâng vaên". */
+bool	import_is_old_text(const char *);
 /* Looks like a code: "DC.HN.01". */
 bool	import_is_code(const char *);
 
@@ -25,8 +27,10 @@ bool	import_is_code(const char *);
 const struct sheet_cell *import_cell(const struct sheet *, const struct sheet_row *, int column);
 /* A line of column numbers, "(1) (2) (3)". */
 bool	import_is_numbering(const struct sheet_row *);
-/* A row that belongs to the table, not a heading between the rows. */
-bool	import_is_data(const struct sheet_row *, const struct import_map *);
+/* The head again, as it is printed on each page. */
+bool	import_is_head(const struct sheet *, const struct import_map *, const struct sheet_row *);
+/* A row that belongs to the table, not a heading between the rows, a sum or a signature. */
+bool	import_is_data(struct mem *, const struct sheet_row *, const struct import_map *);
 
 /* Reads one row; findings of reading (not of checking) go into the line. */
 struct import_reader {
@@ -39,6 +43,8 @@ struct import_reader {
 };
 void	import_read_row(const struct import_reader *, const struct sheet_row *,
 	    struct import_line *);
+/* The line has such a finding already. */
+bool	import_finds(const struct import_line *, const char *word);
 /* Adds a finding to a line. */
 void	import_find(struct mem *, struct import_line *, enum import_level, const char *word,
 	    enum import_field, const char *a, const char *b);

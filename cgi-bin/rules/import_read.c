@@ -38,32 +38,51 @@ import_find(struct mem *mem, struct import_line *line, enum import_level level,
 		line->bad = true;
 }
 
+bool
+import_finds(const struct import_line *line, const char *word)
+{
+	for (size_t i = 0; i < line->n; i++)
+		if (strcmp(line->finding[i].word, word) == 0)
+			return true;
+	return false;
+}
+
 static bool
 filled(const struct sheet_row *row, const struct import_map *map, enum import_field field)
 {
 	return map->column[field] >= 0 && sheet_cell(row, map->column[field]) != NULL;
 }
 
-/* "Tổng cộng" below the points is no product. */
+/* "Tổng cộng" below the points is no product; "Tổng hợp số liệu" may be one. */
 static bool
-is_total(const struct sheet_row *row)
+is_total(struct mem *mem, const struct sheet_row *row, const struct import_map *map)
 {
-	for (size_t i = 0; i < row->n; i++)
-		if (strncmp(row->cell[i].text, "Cộng", strlen("Cộng")) == 0 ||
-		    strncmp(row->cell[i].text, "CỘNG", strlen("CỘNG")) == 0 ||
-		    strncmp(row->cell[i].text, "Tổng", strlen("Tổng")) == 0 ||
-		    strncmp(row->cell[i].text, "TỔNG", strlen("TỔNG")) == 0)
+	if (filled(row, map, IMPORT_CODE) || filled(row, map, IMPORT_GROUP))
+		return false;
+	for (size_t i = 0; i < row->n; i++) {
+		const char *words = import_fold(mem, row->cell[i].text);
+
+		if (strcmp(words, "cong") == 0 || strcmp(words, "tong") == 0 ||
+		    strncmp(words, "tong cong", strlen("tong cong")) == 0 ||
+		    strncmp(words, "tong so", strlen("tong so")) == 0)
 			return true;
+	}
 	return false;
 }
 
 bool
-import_is_data(const struct sheet_row *row, const struct import_map *map)
+import_is_data(struct mem *mem, const struct sheet_row *row, const struct import_map *map)
 {
-	if (filled(row, map, IMPORT_CODE) || filled(row, map, IMPORT_OUTPUT))
-		return true;
+	const bool work = filled(row, map, IMPORT_TASK) || filled(row, map, IMPORT_DETAIL);
+	const struct sheet_cell *code = map->column[IMPORT_CODE] < 0 ? NULL :
+	    sheet_cell(row, map->column[IMPORT_CODE]);
+
 	if (filled(row, map, IMPORT_POINTS) || filled(row, map, IMPORT_GROUP))
-		return !is_total(row);
+		return !is_total(mem, row, map);
+	if (code != NULL)	/* or the name of who signs */
+		return work || row->n > 2 || import_is_code(code->text);
+	if (filled(row, map, IMPORT_OUTPUT))
+		return work || row->n > 2;
 	return filled(row, map, IMPORT_TASK) && filled(row, map, IMPORT_DETAIL) &&
 	    row->n > 2;
 }
@@ -82,6 +101,15 @@ cell_of(const struct import_reader *r, const struct sheet_row *row, enum import_
 	return cell;
 }
 
+/* What a formula could not say, or the file did not keep. */
+static void
+error_in(const struct import_reader *r, const struct sheet_cell *cell, enum import_field field,
+    struct import_line *out)
+{
+	import_find(r->mem, out, IMPORT_ERROR, cell->text[0] == '=' ? "no_value" : "cell_error",
+	    field, cell->text, NULL);
+}
+
 /* The text of a cell as one line (or several, for detail and note); "" if there is none. */
 static const char *
 text_of(const struct import_reader *r, const struct sheet_row *row, enum import_field field,
@@ -93,7 +121,7 @@ text_of(const struct import_reader *r, const struct sheet_row *row, enum import_
 	if (cell == NULL)
 		return "";
 	if (cell->kind == CELL_ERROR) {
-		import_find(r->mem, out, IMPORT_ERROR, "cell_error", field, cell->text, NULL);
+		error_in(r, cell, field, out);
 		return "";
 	}
 	text = field == IMPORT_DETAIL || field == IMPORT_NOTE ? cell->text :
@@ -102,6 +130,8 @@ text_of(const struct import_reader *r, const struct sheet_row *row, enum import_
 		import_find(r->mem, out, IMPORT_ERROR, "too_long", field,
 		    mem_print(r->mem, "%zu", most[field]),
 		    mem_print(r->mem, "%zu", utf8_count(text)));
+	if (import_is_old_text(text) && !import_finds(out, "old_text"))
+		import_find(r->mem, out, IMPORT_ERROR, "old_text", field, NULL, NULL);
 	return text;
 }
 
@@ -249,7 +279,7 @@ read_points(const struct import_reader *r, const struct sheet_row *row, struct i
 	if (cell == NULL)
 		return;
 	if (cell->kind == CELL_ERROR)
-		import_find(r->mem, out, IMPORT_ERROR, "cell_error", IMPORT_POINTS, cell->text, NULL);
+		error_in(r, cell, IMPORT_POINTS, out);
 	else if ((cell->kind != CELL_NUMBER && cell->kind != CELL_TEXT) ||
 	    read_decimal(r->mem, cell->text, 2, &out->line.points) != 1 ||
 	    out->line.points > CATALOG_MOST_POINTS) {
@@ -266,8 +296,8 @@ read_coefficient(const struct import_reader *r, const struct sheet_row *row,
 	const struct sheet_cell *cell = cell_of(r, row, IMPORT_COEFFICIENT);
 	int64_t scaled;
 
-	if (cell == NULL)
-		return;
+	if (cell == NULL || (cell->kind == CELL_ERROR && cell->text[0] == '='))
+		return;		/* it is computed anyway */
 	if (cell->kind == CELL_ERROR || read_decimal(r->mem, cell->text, 6, &scaled) != 1 ||
 	    scaled > (int64_t)CATALOG_MOST_POINTS * 1000000)
 		import_find(r->mem, out, IMPORT_WARNING, "coefficient_unknown", IMPORT_COEFFICIENT,

@@ -91,6 +91,10 @@ import_fold(struct mem *mem, const char *text)
 	for (const char *c = folded; *c != '\0'; c++) {
 		char now = isspace((unsigned char)*c) ? ' ' : *c;
 
+		if (strncmp(c, "\xef\xbc", 2) == 0 && c[2] >= '\x90' && c[2] <= '\x99') {
+			now = (char)('0' + (c[2] - '\x90'));	/* a digit of full width */
+			c += 2;
+		}
 		if (strchr("().:*\"", now) != NULL)
 			continue;
 		if (now == ' ' && (out == 0 || folded[out - 1] == ' '))

@@ -7,7 +7,7 @@
 /* The columns of import_find and import_list. */
 enum column {
 	C_ID, C_CATALOG, C_FILE, C_STATE, C_WHY, C_GOOD, C_BAD, C_ROUND, C_VERSION, C_CREATED,
-	C_TAKEN, C_UNDONE, C_NAME, C_PERSON, C_PROGRESS
+	C_TAKEN, C_UNDONE, C_NAME, C_PERSON, C_AGE
 };
 #define ROW_VALUES	5	/* of import_row_add */
 #define TAKE_VALUES	19	/* of import_catalog_row_add */
@@ -25,7 +25,7 @@ take(const struct rows *rows, size_t r, struct import_batch *batch)
 		.taken_at = row_text(rows, r, C_TAKEN),
 		.undone_at = row_text(rows, r, C_UNDONE),
 		.file_name = row_word(rows, r, C_NAME), .person = row_word(rows, r, C_PERSON),
-		.progress = row_int(rows, r, C_PROGRESS),
+		.age = row_int(rows, r, C_AGE),
 	};
 }
 
@@ -195,11 +195,12 @@ import_rows_select(struct db *db, struct mem *mem, int64_t id, struct import_cel
 }
 
 int
-import_codes(struct db *db, struct mem *mem, int64_t catalog, const char ***list_r, size_t *n_r)
+import_codes(struct db *db, struct mem *mem, int64_t catalog, int64_t but, const char ***list_r,
+    size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_IMPORT_CODES, VALS(V_INT(catalog)), &rows) != 1)
+	if (db_list(db, mem, SQL_IMPORT_CODES, VALS(V_INT(catalog), V_INT(but)), &rows) != 1)
 		return -1;
 	*n_r = rows.n;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));

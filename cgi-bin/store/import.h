@@ -13,7 +13,7 @@ struct import_batch {
 	const char	*created_at, *taken_at, *undone_at;	/* moments, SQL, or NULL */
 	const char	*file_name;
 	const char	*person;	/* who uploaded it */
-	int64_t		 progress;	/* percent, while uploaded */
+	int64_t		 age;		/* seconds since the upload, of import_get */
 };
 
 struct import_sheet_row {
@@ -59,8 +59,9 @@ int	import_rows_insert(struct db *, struct mem *, int64_t id, const struct impor
 int	import_rows_select(struct db *, struct mem *, int64_t id, struct import_cells **list_r,
 	    size_t *n_r);
 
-/* Codes that stand in a catalog. 1 or -1. */
-int	import_codes(struct db *, struct mem *, int64_t catalog, const char ***list_r, size_t *n_r);
+/* Codes that stand in a catalog, without those that the batch `but` brought. 1 or -1. */
+int	import_codes(struct db *, struct mem *, int64_t catalog, int64_t but, const char ***list_r,
+	    size_t *n_r);
 /* The divisions of the agency of a catalog. 1 or -1. */
 struct import_division {
 	int64_t		 id;

@@ -5,8 +5,7 @@ INSERT INTO import (catalog_id, file_id, created_by) VALUES (?, ?, ?);
 -- No row: not of this catalog.
 SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.version,
   i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', NULLIF(p.family, ''), p.given),
-  COALESCE((SELECT j.progress FROM job j WHERE j.kind = 'import' AND j.object_id = i.id
-    ORDER BY j.id DESC LIMIT 1), 0)
+  TIMESTAMPDIFF(SECOND, i.created_at, UTC_TIMESTAMP(6))
 FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
 WHERE i.catalog_id = ? AND i.id = ?;
 
@@ -69,8 +68,9 @@ SELECT sheet, number, hidden, cells FROM import_row WHERE import_id = ?
 ORDER BY sheet, number;
 
 -- name: import_codes
--- Codes that stand in a catalog.
-SELECT code FROM catalog_row WHERE catalog_id = ? AND removed = 0 AND code <> '';
+-- Codes that stand in a catalog, but for those that a batch itself brought.
+SELECT code FROM catalog_row WHERE catalog_id = ? AND removed = 0 AND code <> ''
+  AND (import_id IS NULL OR import_id <> ?);
 
 -- name: import_catalog_row_add
 -- Duplicate: a code stands in the catalog already.

@@ -7,6 +7,8 @@
 <?cs call:tile(View.warned, L.import.show.warned, View.Batch.warned) ?>
 <?cs call:tile(View.bad, L.import.show.bad, View.Batch.bad) ?>
 </div>
+<?cs if:View.lines == 0 ?><?cs call:notice_band("warning", L.import.show.no_lines) ?><?cs /if ?>
+<?cs if:!View.may_take ?><?cs call:notice_band("info", L.import.upload.not_now) ?><?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.import.sheets.title ?></h2>
 <p class="govuk-body"><?cs var:L.import.sheets.text ?></p>
 <?cs call:scroll(L.import.sheets.title) ?>
@@ -30,13 +32,13 @@
 <?cs each:sheet = View.Sheets ?>
 <?cs if:sheet.shift || sheet.shifted ?>
 <section class="app-panel">
-<h3 class="govuk-heading-s"><?cs var:sheet.name ?>: <?cs var:L.import.shift.title ?></h3>
+<h3 class="govuk-heading-s"><?cs var:sheet.name ?>: <?cs var:sheet.shift_title ?></h3>
 <p class="govuk-body"><?cs var:L.import.shift.text ?><?cs if:sheet.first_note ?> “<?cs var:sheet.first_note ?>”<?cs /if ?></p>
 <?cs if:sheet.shift_fits > 0 ?><p class="app-muted"><?cs var:L.import.shift.fits ?> <?cs var:sheet.shift_fits ?></p><?cs /if ?>
 <?cs if:View.may_take ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Batch.at ?>trang/<?cs var:sheet.number ?>/day-cot">
 <?cs call:form_token() ?>
-<?cs if:sheet.shifted ?><?cs call:button_quiet(L.import.shift.back) ?><?cs else ?><?cs call:button_quiet(L.import.shift.button) ?><?cs /if ?>
+<?cs if:sheet.shifted ?><?cs call:button_quiet(L.import.shift.back) ?><?cs else ?><?cs call:button_quiet(sheet.shift_button) ?><?cs /if ?>
 </form>
 <?cs /if ?>
 </section>

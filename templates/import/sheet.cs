@@ -20,7 +20,7 @@
 <?cs call:input(Form.section, L.import.field.section, L.import.sheet.section_hint, "l") ?>
 <?cs call:number(Form.head_first, L.import.sheet.head_first, "") ?>
 <?cs call:number(Form.head_last, L.import.sheet.head_last, L.import.sheet.head_hint) ?>
-<?cs call:check(Form.shift_note, L.import.shift.button, L.import.shift.hint) ?>
+<?cs call:check(Form.shift_note, L.import.shift.check, L.import.shift.hint) ?>
 <?cs call:select(Form.col_section, L.import.field.section_column, View.Ground.col_section, View.Columns) ?>
 <?cs call:select(Form.col_number, L.import.field.number, View.Ground.col_number, View.Columns) ?>
 <?cs call:select(Form.col_unit, L.import.field.unit, View.Ground.col_unit, View.Columns) ?>

@@ -245,6 +245,108 @@ codes_that_stand_are_errors(void)
 }
 
 static void
+the_head_on_each_page_is_no_row(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1", HEAD,
+	    "B=A.2|C=Việc|E=Văn bản|F=N1|H#8|I#1");
+	struct import_result result = check(&sheet);
+
+	CHECK(result.n == 2 && result.bad == 0);
+}
+
+static void
+sums_and_signatures_are_no_rows(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1",
+	    "C=TỔNG CỘNG:|H#8", "C=Cộng|H#8", "B=Người lập biểu|E=CHỦ TỊCH", "B=(Ký tên)|E=(Ký, đóng dấu)",
+	    "C=Tổng hợp số liệu tháng|F=N1|H#8", "B=A.9");
+	struct import_result result = check(&sheet);
+
+	CHECK(result.n == 3);
+	CHECK_TEXT(result.line[1].line.task, "Tổng hợp số liệu tháng");
+	CHECK(found(&result.line[1], "no_code") && found(&result.line[1], "no_output"));
+	CHECK_TEXT(result.line[2].line.code, "A.9");
+}
+
+static void
+old_encodings_are_never_taken_for_words(void)
+{
+	static const char *const old[] = { "C«ng v¨n", "So¹n th¶o", "hµnh chÝnh", "Coâng vaên", "Soaïn thaûo vaên baûn", "BAÙO CAÙO" };
+	static const char *const good[] = { "Công văn", "Soạn thảo văn bản hành chính", "hoà giải, hoá đơn, toà án",
+		"theo «Luật Đất đai»", "Noël", "Y Bhiông Niê, Buôn Ñuôl", "§ 1", "m² đất", "3·5", "BÁO CÁO", "khuỷu, quýt, thuở" };
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=So¹n th¶o|E=C«ng v¨n|F=N1|H#8|I#1");
+	struct import_result result = check(&sheet);
+	struct import_guess guess;
+
+	for (size_t i = 0; i < sizeof(old) / sizeof(*old); i++)
+		CHECK(import_is_old_text(old[i]));
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)
+		CHECK(!import_is_old_text(good[i]));
+	CHECK(result.bad == 1 && result.line[0].n == 1 && found(&result.line[0], "old_text"));
+	import_guess(mem, &sheet, &guess);
+	CHECK(guess.old_text);
+}
+
+static void
+formulas_without_a_result_say_so(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H!=4+4|I#1",
+	    "B=A.2|C=Việc|E=Văn bản|F=N1|H#8|I!=ROUND(H3/8,1)", "B=A.3|C!=X1|E=Văn bản|F=N1|H#8|I#1");
+	struct import_result result = check(&sheet);
+
+	CHECK(result.bad == 2 && result.warned == 0);
+	CHECK(result.line[0].n == 1 && found(&result.line[0], "no_value"));
+	CHECK(result.line[1].line.coefficient == 10);
+	CHECK(result.line[2].n == 1 && found(&result.line[2], "no_value"));
+}
+
+static void
+the_standard_is_the_one_that_fits_most_rows(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N2|H#40|I#1",
+	    "B=A.2|C=Việc|E=Văn bản|F=N2|H#20|I#4", "B=A.3|C=Việc|E=Văn bản|F=N1|H#5|I#1",
+	    "B=A.4|C=Việc|E=Văn bản|F=N2|H#30|I#6");
+	struct import_result result = check(&sheet);
+
+	CHECK(result.standard == 500 && result.ncandidates == 1 && result.candidate[0] == 2);
+	CHECK(result.warned == 1 && found(&result.line[0], "coefficient"));
+}
+
+static void
+formulas_name_the_row_of_the_standard(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1",
+	    "B=A.2|C=Việc|E=Văn bản|F=N1|H#8|I#1");
+	struct import_guess guess;
+
+	sheet.row[1].cell[5].formula = "ROUND(H2/$H$3,1)";
+	import_guess(mem, &sheet, &guess);
+	CHECK(guess.standard_row == 3 && guess.standard_points == 0);
+	sheet.row[1].cell[5].formula = "ROUND(H2/8,1)";
+	import_guess(mem, &sheet, &guess);
+	CHECK(guess.standard_row == 0 && guess.standard_points == 800);
+}
+
+static void
+criteria_are_compared_with_the_legal_form(void)
+{
+#define CRITERIA(last) SHEET("PL I - Tiêu chí chung", "A=PHỤ LỤC I", "A=TT|B=Tiêu chí chấm điểm|C=Điểm tối đa", \
+	    "A=I|B=Phẩm chất|C#10", "A#1|B=Đạo đức|C#5", "A#2|B=Kỷ luật|C#5", "A=II|B=Năng lực|C#10", "A#1|B=a|C#2.5", \
+	    "A#2|B=b|C#2.5", "A#3|B=c|C#2.5", "A#4|B=d|C#2.5", "A=III|B=Đổi mới|C#10", "A#1|B=a|C#2.5", "A#2|B=b|C#2.5", \
+	    "A#3|B=c|C#2.5", "A#4|B=d|" last, "B=CỘNG|C#30")
+	struct sheet same = CRITERIA("C#2.5"), other = CRITERIA("C#3");
+	struct sheet catalog = SHEET("PL", "A=DANH MỤC GẮN VỚI TIÊU CHÍ CHUNG", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1");
+	struct import_guess guess;
+
+	import_guess(mem, &same, &guess);
+	CHECK(guess.verdict == IMPORT_CRITERIA && !guess.map.take);
+	import_guess(mem, &other, &guess);
+	CHECK(guess.verdict == IMPORT_CRITERIA_DIFFER && !guess.map.take);
+	import_guess(mem, &catalog, &guess);
+	CHECK(guess.verdict == IMPORT_CATALOG && guess.map.take);
+}
+
+static void
 sheets_that_are_no_catalog(void)
 {
 	struct sheet other = SHEET("Ghi chép", "A=Họ tên|B=Ngày sinh|C=Quê", "A=Y Bhiông Niê|B@1990-01-02|C=Buôn Đôn");
@@ -336,6 +438,13 @@ main(void)
 	TEST(warnings_let_the_row_in);
 	TEST(the_standard_comes_from_the_rows_or_the_catalog);
 	TEST(codes_that_stand_are_errors);
+	TEST(the_head_on_each_page_is_no_row);
+	TEST(sums_and_signatures_are_no_rows);
+	TEST(old_encodings_are_never_taken_for_words);
+	TEST(formulas_without_a_result_say_so);
+	TEST(the_standard_is_the_one_that_fits_most_rows);
+	TEST(formulas_name_the_row_of_the_standard);
+	TEST(criteria_are_compared_with_the_legal_form);
 	TEST(sheets_that_are_no_catalog);
 	TEST(maps_from_outside_are_checked);
 	TEST(cells_survive_the_database);

@@ -366,6 +366,37 @@ exactly_the_named_defects_are_found(void)
 	CHECK(result.bad == 6 && result.warned == 4);
 }
 
+static const struct import_line *
+line_of(const char *code)
+{
+	for (size_t i = 0; i < result.n; i++)
+		if (strcmp(result.line[i].line.code, code) == 0)
+			return &result.line[i];
+	return NULL;
+}
+
+/* Defects that nobody need see: they are read as they were meant. */
+static void
+the_quiet_defects_are_read_right(void)
+{
+	const struct import_context context = { .frame = frame };
+	const struct import_line *line;
+
+	CHECK((line = line_of("DC.06")) != NULL && line->line.group == 1);
+	CHECK((line = line_of("DC.08")) != NULL && line->line.coefficient == 60);
+	CHECK((line = line_of("KT.01")) != NULL && line->line.points == 8000 && line->n == 0);
+	CHECK((line = line_of("VX.02")) != NULL);
+	CHECK_TEXT(line->line.task, "Chi trả trợ cấp xã hội hằng tháng");
+	CHECK((line = line_of("VX.04")) != NULL && line->line.coefficient == line->line.points / 50);
+	CHECK(map[3].head_last == 5 && map[3].column[IMPORT_DIVISION] == 2 &&
+	    map[2].column[IMPORT_DIVISION] == -1);
+	map[2].shift_note = true;
+	import_check(mem, book.sheet, map, book.n, &context, &result);
+	CHECK_TEXT(line_of("DC.HN.04")->line.note, "Nội dung phức tạp xếp Nhóm 4");
+	CHECK_TEXT(line_of("DC.01")->line.note, "Sản phẩm chuẩn = 5 điểm = hệ số 1");
+	CHECK_TEXT(line_of("DC.HN.03")->line.note, "");
+}
+
 static void
 nothing_is_left_out(void)
 {
@@ -392,6 +423,7 @@ main(int argc, char **argv)
 	TEST(sheets_are_known);
 	TEST(exactly_the_named_defects_are_found);
 	TEST(nothing_is_left_out);
+	TEST(the_quiet_defects_are_read_right);
 	mem_free(&mem);
 	TEST_END();
 }

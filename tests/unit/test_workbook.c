@@ -208,6 +208,18 @@ rows_merges_and_hidden(void)
 	CHECK(book.sheet[0].nmerges == 1 && book.sheet[0].merge[0].last_column == 2);
 }
 
+static void
+formulas_without_a_kept_result(void)
+{
+	struct workbook book;
+
+	CHECK(read_sheet("<row r=\"1\"><c r=\"A1\"><f>B1+1</f></c><c r=\"B1\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"C1\"><f>1</f><v>1</v></c></row>", &book) == WORKBOOK_READ);
+	CHECK_TEXT(text_at(&book, 1, 0), "=B1+1");
+	CHECK(sheet_cell(sheet_row(&book.sheet[0], 1), 0)->kind == CELL_ERROR);
+	CHECK(sheet_cell(sheet_row(&book.sheet[0], 1), 1) == NULL);
+	CHECK(sheet_cell(sheet_row(&book.sheet[0], 1), 2)->kind == CELL_NUMBER);
+}
+
 /* --- refusals -------------------------------------------------------------- */
 
 static void
@@ -406,6 +418,7 @@ main(void)
 	TEST(old_fonts_are_seen);
 	TEST(shared_formulas_move);
 	TEST(rows_merges_and_hidden);
+	TEST(formulas_without_a_kept_result);
 	TEST(one_reason_each);
 	TEST(long_texts_are_refused);
 	TEST(many_rows_are_refused);

@@ -3,54 +3,12 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
-const { execFileSync } = require('node:child_process');
-const { Client, forms, sleep, base, RUN, TREE } = require('./client.js');
+const { Client, forms, TREE } = require('./client.js');
+const { formTo, ground, read, sql, text } = require('./imports.js');
 const { workbook, sheetXml, catalogRows, TITLE, NS } = require('./xlsx.js');
 const { assert, test, run } = require('./check.js');
 
 const SECONDS_FOR_10000 = 2;
-const sql = (text) => execFileSync('mariadb', [`--defaults-file=${RUN}/secret/root.cnf`, '-N', '-B',
-	'danhgia', '-e', text], { encoding: 'utf8' }).trim();
-
-// A catalog of a department in a campaign of its own, so that no other test meets it.
-function ground() {
-	const agency = sql("SELECT id FROM unit WHERE code = 'stc'");
-	const person = sql("SELECT id FROM person WHERE uid = 'giamdoc.stc'");
-	const campaign = sql(`INSERT INTO campaign (year, name, opens, submit_by, approve_by, state, created_by)
-		VALUES (2031, 'Kiểm thử nhập', '2031-01-01', '2031-04-20', '2031-05-01', 'closed', ${person}); SELECT LAST_INSERT_ID()`);
-	sql(`INSERT INTO campaign_group VALUES ${[[1, 100, 1000], [2, 1100, 5000], [3, 5100, 10000], [4, 10100, 20000]]
-		.map((g) => `(${campaign}, 'department', ${g})`)}`);
-	return sql(`INSERT INTO catalog (agency_id, campaign_id, number, created_by)
-		VALUES (${agency}, ${campaign}, ${1}, ${person}); SELECT LAST_INSERT_ID()`);
-}
-
-async function upload(c, catalog, bytes, name = 'danh-muc.xlsx') {
-	const list = await c.get(`/danh-muc/${catalog}/nhap/`);
-	const form = forms(list.text).find((f) => /tai-len/.test(f.action));
-	const edge = 'edge-of-the-test';
-	const body = Buffer.concat([
-		Buffer.from(`--${edge}\r\ncontent-disposition: form-data; name="form"\r\n\r\n${form.fields.form}\r\n` +
-			`--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name.replace(/"/g, '%22')}"\r\ncontent-type: application/octet-stream\r\n\r\n`),
-		bytes, Buffer.from(`\r\n--${edge}--\r\n`)]);
-	return c.request('POST', form.action, { headers: { 'content-type': `multipart/form-data; boundary=${edge}` }, body });
-}
-
-// The page of a batch once the worker has read it.
-async function read(c, catalog, bytes, name) {
-	const sent = await upload(c, catalog, bytes, name);
-	assert.equal(sent.status, 303, `the upload answers ${sent.status}`);
-	const where = new URL(sent.location, 'https://x').pathname.slice(base.length);
-	for (let i = 0; i < 100; i++) {
-		const page = await c.get(where);
-		if (!page.headers.refresh)
-			return { where, page };
-		await sleep(50);
-	}
-	throw new Error(`${where} is not read after 5 s`);
-}
-
-const text = (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
-const formTo = (page, end) => forms(page.text).find((f) => f.action.endsWith(end));
 
 async function sample(c, catalog) {
 	const { where, page } = await read(c, catalog, fs.readFileSync(path.join(TREE, 'tests/fixture/danh-muc-mau.xlsx')));
@@ -90,11 +48,14 @@ async function undo(c, catalog, where) {
 	assert.equal(stale.status, 409);
 }
 
-// What the catalog exports comes in again as it was: every column, and the standard.
+// What the catalog exports comes in again as it was: every column, and the standard, here the
+// second of two rows with its points.
 async function roundTrip(c, catalog) {
 	const rows = () => sql(`SELECT section, division, code, task, detail, output, group_no, points, coefficient, note
 		FROM catalog_row WHERE catalog_id = ${catalog} AND removed = 0 ORDER BY position`);
 	const before = rows(), first = sql(`SELECT MAX(id) FROM import WHERE catalog_id = ${catalog} AND state = 'imported'`);
+	const other = sql(`SELECT code FROM catalog_row WHERE catalog_id = ${catalog} AND removed = 0 AND coefficient = 10 AND code <> 'DC.01'`);
+	sql(`UPDATE catalog SET standard_row_id = (SELECT id FROM catalog_row WHERE catalog_id = ${catalog} AND code = '${other}' AND removed = 0) WHERE id = ${catalog}`);
 	const file = await c.get(`/danh-muc/${catalog}/xuat.xlsx`);
 	assert.equal(file.status, 200);
 	const undo = formTo(await c.get(`/danh-muc/${catalog}/nhap/${first}/`), '/hoan-tac');
@@ -102,6 +63,7 @@ async function roundTrip(c, catalog) {
 	const { where, page } = await read(c, catalog, file.bytes, 'xuat.xlsx');
 	assert.match(text(page.text), / 0 dòng có lỗi/);
 	const take = formTo(page, '/nhan');
+	assert.equal(take.fields.standard, other);
 	assert.equal((await c.post(`${where}nhan`, take.fields)).status, 303);
 	assert.equal(rows(), before);
 	return where;
