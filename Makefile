@@ -6,9 +6,6 @@ MAKEFLAGS += --no-builtin-rules
 .SUFFIXES:
 .DELETE_ON_ERROR:
 
-RUN  ?= run
-PORT ?= 8443
-HOST ?= localhost
 # SANITIZE=1 builds the same tree with ASan and UBSan into build/san.
 SANITIZE ?=
 
@@ -125,16 +122,22 @@ packages-run: packages-build
 $(BUILD)/gen/store/sql.h: | packages-build
 templates/static/node_modules/.package-lock.json: | packages-run
 
-BASE ?=
-INSTANCE := RUN='$(RUN)' PORT='$(PORT)' HOST='$(HOST)' BASE='$(BASE)' BUILD='$(BUILD)' \
-            apache-conf/private
-run start: | packages-run build static
-	@$(INSTANCE)/$@
+# RUN, PORT, HOST and BASE reach the scripts through the environment, as make passes on
+# what its command line names; their defaults stand in lib.sh. What cannot work is
+# refused before anything is installed or compiled.
+run start stop status reset otp: export BUILD := $(BUILD)
+.PHONY: check
+check:
+	@apache-conf/private/check
+packages-build packages-run: | $(if $(filter run start,$(MAKECMDGOALS)),check)
+run start: | check packages-run build static
+	@apache-conf/private/$@
 stop status reset:
-	@$(INSTANCE)/$@
+	@apache-conf/private/$@
 # USER is in every environment; the one of the command line counts.
+otp: export ACCOUNT := $(if $(filter command line,$(origin USER)),$(USER))
 otp:
-	@$(INSTANCE)/otp '$(if $(filter command line,$(origin USER)),$(USER))'
+	@apache-conf/private/otp "$$ACCOUNT"
 
 # --- style, behaviour, icons (templates/static) --------------------------------
 .PHONY: static

@@ -6,10 +6,25 @@ check_run() {
 	    refuse "RUN is too long for the paths of sockets (${#RUN} of at most 85 characters): $RUN"
 	case $RUN in
 	*[!A-Za-z0-9._/-]*) refuse "RUN may hold letters, digits, dot, hyphen, underscore and / alone: $RUN" ;;
-	/|/tmp|/home|/root|/etc|/var|/usr|/srv|"$TREE") refuse "RUN must be a folder of its own: $RUN" ;;
+	/|"$TREE") refuse "RUN must be a folder of its own: $RUN" ;;
 	esac
-	if [ -d "$RUN" ] && [ ! -e "$RUN/.danhgia" ] && [ -n "$(ls -A "$RUN")" ]; then
-		refuse "RUN holds files that are not ours: $RUN; choose an empty folder or a new name"
+	[ -e "$RUN" ] || return
+	[ -d "$RUN" ] || refuse "RUN must be a folder, and $RUN is none"
+	check_owner
+	[ -e "$RUN/.danhgia" ] && return
+	[ -z "$(ls -A "$RUN")" ] ||
+	    refuse "RUN holds files that are not ours: $RUN; choose an empty folder or a new name"
+	[ "${RUN%/*}" != "" ] || refuse "RUN must be a folder of its own: $RUN"
+}
+
+# The files of an instance belong to the account of its servers.
+check_owner() {
+	local owner
+	owner=$(stat -c %U "$RUN")
+	[ "$owner" = "$(servant)" ] && return
+	if [ -e "$RUN/.danhgia" ] || [ "$(id -u)" -ne 0 ]; then
+		refuse "RUN=$RUN belongs to $owner, but the servers would run as $(servant);" \
+		    "call make as who made it, or choose another RUN"
 	fi
 }
 
@@ -39,7 +54,8 @@ check_port() {
 		    refuse "the instance in $RUN runs already at $(cat "$RUN/etc/url"); make stop it first"
 		return
 	fi
-	! port_taken "$PORT" ||
+	end_orphans apache
+	until_true 2 port_free "$PORT" ||
 	    refuse "port $PORT is in use by another program; choose another: make run PORT=9443"
 }
 
@@ -54,20 +70,37 @@ check_programs() {
 }
 
 # Servers that cannot enter the tree or RUN would fail one by one without a clear word.
-check_reach() {
+check_tree() {
 	local place
+	case $TREE in *[!A-Za-z0-9._/+@-]*)
+		refuse "the path of the project may hold no blanks and no special letters: $TREE" ;;
+	esac
 	if [ "$(id -u)" -eq 0 ]; then
 		getent passwd "$SERVANT" > /dev/null ||
 		    refuse "there is no account $SERVANT for the servers to run as"
 	fi
 	for place in "$TREE/templates" "$TREE/sql" "$TREE/apache-conf" "$BUILD" \
 	    "$TREE/build/static"; do
-		as_servant test -r "$place" -a -x "$place" || refuse "the account $(servant)," \
-		    "as which the servers run, cannot enter $place; move the project to a folder that" \
-		    "everybody may enter (such as /srv), or run make as an ordinary user"
+		[ ! -e "$place" ] || as_servant test -r "$place" -a -x "$place" ||
+		    refuse "the account $(servant), as which the servers run, cannot enter $place;" \
+		    "move the project to a folder that everybody may enter (such as /srv)," \
+		    "or run make as an ordinary user"
 	done
-	as_servant test -x "$RUN" -a -w "$RUN" && return
-	[ -z "$fresh" ] || rm -rf "$RUN"
-	refuse "the account $(servant), as which the servers run, cannot reach RUN=$RUN;" \
-	    "choose a folder that everybody may enter, as in: make run RUN=/var/tmp/danhgia"
+}
+
+check_reach() {
+	local place=$(dirname "$RUN")
+	while [ ! -e "$place" ]; do place=$(dirname "$place"); done
+	as_servant test -x "$place" || refuse "the account $(servant), as which the servers run," \
+	    "cannot reach RUN=$RUN; choose a folder that everybody may enter," \
+	    "as in: make run RUN=/var/tmp/danhgia"
+}
+
+# What can be known before anything is installed.
+check_before() {
+	check_names
+	check_tree
+	check_reach
+	check_run
+	check_port
 }

@@ -1,8 +1,10 @@
-# What the scripts of the private instance share. They are started by the
-# Makefile with TREE, RUN, PORT, HOST, BASE and BUILD in the environment.
+# What the scripts of the private instance share. RUN, PORT, HOST, BASE and BUILD may
+# stand in their environment.
 
 set -u
 umask 027
+# Servers live where the PATH of an ordinary account does not lead.
+PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 
 TREE=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 PRIVATE=$TREE/apache-conf/private
@@ -10,7 +12,7 @@ BUILD=${BUILD:-build}
 case $BUILD in /*) ;; *) BUILD=$TREE/$BUILD ;; esac
 RUN=${RUN:-run}
 case $RUN in /*) ;; *) RUN=$TREE/$RUN ;; esac
-RUN=$(realpath -ms "$RUN")
+RUN=$(realpath -m "$RUN")
 PORT=${PORT:-8443}
 HOST=${HOST:-localhost}
 BASE=${BASE:-}
@@ -22,6 +24,12 @@ SERVERS="mariadb slapd signin desk upload api sweep import apache"
 
 say() { printf '%s\n' "$*"; }
 refuse() { printf 'danhgia: %s\n' "$*" >&2; exit 1; }
+
+# Before anything is said about an instance.
+enter_run() {
+	[ ! -d "$RUN" ] || [ -x "$RUN" ] ||
+	    refuse "RUN=$RUN belongs to $(stat -c %U "$RUN"), and $(id -un) may not enter it"
+}
 
 servant() { if [ "$(id -u)" -eq 0 ]; then echo "$SERVANT"; else id -un; fi; }
 
@@ -47,6 +55,25 @@ pid_of() {
 	local pid birth
 	read -r pid birth 2>/dev/null < "$RUN/pid/$1" || return 1
 	[ "$(born "$pid")" = "$birth" ] && printf '%s' "$pid"
+}
+
+# What outlived the process of a server, as Apache's children do when it is killed:
+# members of its group that know RUN.
+orphans() {
+	local leader birth p line
+	read -r leader birth 2>/dev/null < "$RUN/pid/$1" || return
+	[ -z "$(born "$leader")" ] || return
+	for p in /proc/[0-9]*; do
+		read -r line 2>/dev/null < "$p/stat" || continue
+		set -- ${line##*) }
+		[ "$3" = "$leader" ] && [ "$1" != Z ] && grep -qF "$RUN/" "$p/cmdline" 2>/dev/null &&
+		    echo "${p#/proc/}"
+	done
+}
+end_orphans() {
+	local left
+	left=$(orphans "$1")
+	[ -z "$left" ] || kill -KILL $left 2> /dev/null
 }
 
 # launch NAME COMMAND…: in the background, in a session of its own, output to its log.
@@ -81,6 +108,7 @@ until_serving() {
 }
 
 port_taken() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null; }
+port_free() { ! port_taken "$1"; }
 
 # A secret of 256 bits in a file that only its owner reads.
 secret_file() {

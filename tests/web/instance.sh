@@ -36,8 +36,9 @@ processes() {
 refused() {	# name, words, assignments…
 	local name=$1 words=$2 out lines
 	shift 2
-	out=$(env "$@" "$private/start" 2>&1)
-	[ $? -ne 0 ] && [ "$(printf '%s\n' "$out" | wc -l)" -eq 1 ] && [[ $out == *$words* ]]
+	out=$(make -s start "$@" 2>&1)
+	[ $? -ne 0 ] && out=$(printf '%s\n' "$out" | grep -v '^make: \*\*\*') &&
+	    [ "$(printf '%s\n' "$out" | wc -l)" -eq 1 ] && [[ $out == *$words* ]]
 	verdict "refused in one sentence: $name" $? "$out"
 }
 mkdir "$state/theirs"
@@ -46,9 +47,21 @@ refused "a port below 1024" "PORT must be" PORT=80
 refused "a foreign name" "HOST must be" HOST=danhgia.example
 refused "a folder with other files" "not ours" RUN="$state/theirs"
 refused "a path too long for sockets" "too long" RUN="$state/$(printf 'a%.0s' {1..80})"
+refused "a path with a blank" "RUN may hold" RUN="$state/a b"
+refused "a path with a quote" "RUN may hold" RUN="$state/a'b"
+refused "a file" "must be a folder" RUN="$state/theirs/file"
+refused "a folder that cannot be made" "cannot be made" RUN=/proc/danhgia
+if [ "$(id -u)" -eq 0 ]; then
+	mkdir "$state/other" && touch "$state/other/.danhgia" && chown nobody "$state/other"
+	refused "an instance of another account" "belongs to nobody" RUN="$state/other"
+	mkdir -m 700 "$state/closed"
+	refused "a folder that the servers cannot reach" "cannot reach RUN" RUN="$state/closed/run"
+	rm -rf "$state/other"
+fi
 
 # --- start, below a path of a host that serves something else -------------------
-out=$("$private/start" 2>&1)
+# By the PATH of an ordinary account, which does not lead to the servers.
+out=$(PATH=/usr/local/bin:/usr/bin:/bin "$private/start" 2>&1)
 verdict "a second instance starts beside the first" $? "$out"
 [ "$(status "$site/")" = 200 ] && get "$site/" | grep -q 'was here before'
 verdict "the neighbour keeps its place" $?
@@ -111,6 +124,10 @@ verdict "503 as problem details" $? "$page"
 out=$("$private/start" 2>&1) && [ "$(status "$site$BASE/viec-can-lam/")" = 303 ]
 verdict "start brings it back" $? "$out"
 
+kill -KILL "$(cut -d ' ' -f 1 "$RUN/pid/apache")"
+out=$("$private/start" 2>&1) && [ "$(status "$site$BASE/dang-nhap")" = 200 ]
+verdict "start replaces an Apache whose children hold the port" $? "$out"
+
 # --- restarts ---------------------------------------------------------------------
 facts() {
 	cat "$RUN/accounts.tsv" "$RUN/ca.pem"
@@ -133,6 +150,10 @@ timeout -s INT 12 "$private/run" > "$state/run.log" 2>&1
 left=$(processes)
 [ -z "$left" ] && grep -q "ssh -L $PORT:127.0.0.1:$PORT" "$state/run.log" && grep -q '^chutich.tinh ' "$state/run.log"
 verdict "run says how to use it, and Ctrl-C leaves no process" $? "$left$(tail -n 5 "$state/run.log")"
+( "$private/start" > /dev/null 2>&1 & start=$!; sleep 0.5; kill -TERM $start; wait $start )
+left=$(processes)
+[ -z "$left" ]
+verdict "a start that is interrupted leaves no process" $? "$left"
 ! grep -r AH01146 "$RUN/log" > /dev/null
 verdict "no shared worker in Apache" $?
 exit $failed
