@@ -3,7 +3,6 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
-const zlib = require('node:zlib');
 const { chromium } = require('playwright-core');
 const { HtmlValidate } = require('html-validate');
 const { accounts, oneTimeCode, base, origin, RUN } = require('../web/client.js');
@@ -41,6 +40,10 @@ async function person({ script = true, colour = 'light', width = 'wide', cookies
 	context.setDefaultTimeout(15000);
 	context.wrong = [];
 	context.on('page', (page) => {
+		page.on('response', (answer) => {
+			if (answer.request().isNavigationRequest() && answer.frame() === page.mainFrame() && answer.status() !== 303)
+				page.sent = answer.text().catch(() => '');
+		});
 		page.on('pageerror', (e) => context.wrong.push(`${page.url()}: ${e.message}`));
 		page.on('console', (m) => {
 			if (/content security policy|violates the following/i.test(m.text()) || (m.type() === 'error' && !/status of [45]\d\d/.test(m.text())))
@@ -128,6 +131,8 @@ const validator = new HtmlValidate({
 		'tel-non-breaking': 'off',
 		'no-implicit-button-type': 'off',
 		'wcag/h63': 'error',
+		// Boxes of one question share their name, as radios do.
+		'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
 	},
 });
 
@@ -142,6 +147,9 @@ function valid(html, where) {
 	return bad;
 }
 
-const small = (bytes) => zlib.gzipSync(bytes).length;
+// What every page must pass as it stands in the browser now; its markup as the server sent it.
+async function passes(page, where) {
+	return [...await accessible(page, where), ...await fits(page, where), ...valid(await page.sent, where)];
+}
 
-module.exports = { start, stop, person, signIn, submit, settle, shoot, accessible, fits, valid, small, home, base, origin, shots, widths };
+module.exports = { start, stop, person, signIn, submit, settle, shoot, accessible, fits, valid, passes, home, base, origin, shots, widths };
