@@ -38,9 +38,12 @@ is_chosen(struct visit *v, const char *value)
 {
 	if (v->web->method != METHOD_POST)
 		return form_flag(v->form, "tat-ca");
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++)
-		if (strcmp(form_text_at(v->form, "chosen", i), value) == 0)
+	for (size_t i = 0; i < form_count(v->form, "chosen"); i++) {
+		const char *chosen = form_text_at(v->form, "chosen", i);
+
+		if (chosen != NULL && strcmp(chosen, value) == 0)
 			return true;
+	}
 	return false;
 }
 
@@ -87,7 +90,7 @@ read_chosen(struct visit *v, struct catalog_chosen *chosen, size_t *n_r)
 		return 0;
 	for (size_t i = 0; i < *n_r; i++) {
 		char *id = mem_text(v->mem, form_text_at(v->form, "chosen", i));
-		char *version = strchr(id, ':');
+		char *version = id == NULL ? NULL : strchr(id, ':');
 
 		if (version == NULL)
 			return 0;

@@ -1,0 +1,706 @@
+// The way of a catalog over HTTP: who sees what in which state, who moves what, what two
+// people at once may do, what is exact, who is told and whose duty it is.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { Client, routes, forms, sleep, base, decode, RUN } = require('./client.js');
+const { workbook, TITLE } = require('./xlsx.js');
+const { assert, test, list, run } = require('./check.js');
+const { sql, number, clear, campaign, make, move, proposed, state, version, dump, quote, PDF, NAME } = require('./catalogs.js');
+const people = require('./people.js');
+
+const AGENCY = ['canbo.tuyhoa', 'chutich.tuyhoa'], HEAD = ['chutich.tuyhoa'];
+const HOME = ['thamdinh.snv', 'giamdoc.snv'], CHAIR = ['chutich.tinh', 'phochutich.tinh'];
+const PROVINCE = [...CHAIR, ...HOME, 'quantri.khcn', 'kiemtra.tt'];
+const STATES = ['draft', 'submitted', 'returned', 'appraised', 'proposed', 'agreed', 'in_force', 'superseded'];
+const clients = new Map(), tokens = new Map();
+const table = routes().filter((r) => /^\/(danh-muc|tai-len)\//.test(r.path));
+
+// Apache closes a connection that was idle while the database was asked: then once more. The
+// operation of the form makes that one effect.
+class Patient extends Client {
+	request(...all) {
+		return super.request(...all).catch((e) => {
+			if (e.code !== 'ECONNRESET')
+				throw e;
+			return super.request(...all);
+		});
+	}
+}
+
+const of = (user) => clients.get(user);
+const text = (html) => decode(html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+const fresh = (user) => of(user).token();
+const row = (more) => ({ code: 'B.1', task: 'Việc mới', output: 'Báo cáo', group: '1', points: '5', ...more });
+const errorAt = (page, name) => page.text.includes(`id="${name}-error"`);
+
+// A token that did nothing yet serves again.
+async function post(user, where, fields) {
+	if (!tokens.has(user))
+		tokens.set(user, await fresh(user));
+	const answer = await of(user).post(where, { form: tokens.get(user), ...fields });
+	if (answer.status === 303)
+		tokens.delete(user);
+	return answer;
+}
+
+function multipart(token, name, bytes) {
+	const edge = 'edge-of-the-test';
+	return {
+		headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
+		body: Buffer.concat([Buffer.from(`--${edge}\r\ncontent-disposition: form-data; name="form"\r\n\r\n${token}\r\n` +
+			`--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`), bytes,
+		Buffer.from(`\r\n--${edge}--\r\n`)]),
+	};
+}
+
+const upload = async (user, where, name, bytes) =>
+	of(user).request('POST', base + where, multipart(await fresh(user), name, bytes));
+
+// A workbook that the worker has read; the number of its batch.
+async function batch(g, code) {
+	const rows = [TITLE, [1, code, 'Văn phòng', 'Việc từ tệp', '', 'Báo cáo', 'N1', '1-10', 5, 1, null],
+		[2, `${code}.1`, 'Văn phòng', 'Việc không có điểm', '', 'Báo cáo', 'N1', '1-10', null, null, null]];
+	const sent = await upload('canbo.tuyhoa', `/tai-len/danh-muc/${g.id}`, 'danh-muc.xlsx', workbook(rows));
+	assert.equal(sent.status, 303);
+	const id = /nhap\/(\d+)/.exec(sent.location)[1];
+	for (let i = 0; i < 100 && sql(`SELECT state FROM import WHERE id = ${id}`) === 'uploaded'; i++)
+		await sleep(50);
+	assert.equal(sql(`SELECT state FROM import WHERE id = ${id}`), 'read');
+	return id;
+}
+
+const batchVersion = (id) => number(`SELECT version FROM import WHERE id = ${id}`);
+
+async function imports(g) {
+	g.read = await batch(g, 'N.1');
+	g.taken = await batch(g, 'N.2');
+	const took = await post('canbo.tuyhoa', `${g.at}nhap/${g.taken}/nhan`, { version: batchVersion(g.taken) });
+	assert.equal(took.status, 303);
+}
+
+// 1. Who sees what
+
+const sees = (user, where) => PROVINCE.includes(user) || AGENCY.includes(user) ||
+	(user === 'chuyenvien.tuyhoa' && ['in_force', 'superseded'].includes(where));
+
+const placed = (g, where) => ['', g.row['A.2'], 1].reduce((p, id, i) => i === 0 ? p.replace(':', g.id) :
+	p.replace(':', /nhap/.test(where) && i === 1 ? g.read : /y-kien/.test(where) ? g.remark : id), where);
+
+function statusOf(r, user, g) {
+	if (r.roles.length > 0 && !r.roles.some((x) => people[user].includes(x)))
+		return 403;
+	if (!sees(user, g.state) || (/\/nhap\//.test(r.path) && !AGENCY.includes(user)))
+		return 404;
+	if (/\/tep$/.test(r.path) && !['in_force', 'superseded'].includes(g.state) && !PROVINCE.includes(user))
+		return 404;
+	return 200;
+}
+
+async function visible(where) {
+	const g = make('draft', { decision: true });
+	await imports(g);
+	move(g, where);
+	sql(`INSERT INTO remark (catalog_id, round, kind, words, author_id) SELECT ${g.id}, ${where === 'draft' ? 0 : 1}, 'reason',
+		'Ý kiến', id FROM person WHERE uid = 'thamdinh.snv'`);
+	g.remark = number(`SELECT MAX(id) FROM remark WHERE catalog_id = ${g.id}`);
+	g.state = where;
+	const wrong = list(), pages = table.filter((r) => r.method === 'GET' && /^\/danh-muc\/:/.test(r.path));
+	assert.ok(pages.length >= 15, 'pages of a catalog');
+	await Promise.all([...clients].map(async ([user, c]) => {
+		for (const r of pages) {
+			const a = await c.get(placed(g, r.path)), good = statusOf(r, user, g);
+			// A remark of a round that is not over is none for the agency.
+			const hidden = /tra-loi$/.test(r.path) && good === 200 && where === 'submitted' && AGENCY.includes(user);
+			if (a.status !== (hidden ? 404 : good))
+				wrong.add(`${user} GET ${r.path}: ${a.status}, not ${hidden ? 404 : good}`);
+		}
+		const shown = (await c.get(`/danh-muc/?dot=${g.campaign}`)).text.includes(`${g.at}"`);
+		if (shown !== sees(user, where))
+			wrong.add(`${user} ${shown ? 'sees' : 'does not see'} it in the list`);
+	}));
+	wrong.none();
+}
+
+// What the appraiser says belongs to the agency when it comes back, not before.
+async function remarkHidden() {
+	const g = make('submitted'), wrong = list(), word = 'CHƯA-GỬI';
+	const say = async (where, fields) => assert.equal((await post('thamdinh.snv', `${g.at}${where}`, fields)).status, 303);
+	await say('y-kien', { kind: 'reason', words: `${word} chung` });
+	await say('y-kien', { kind: 'change', words: `${word} dòng`, row: g.row['A.2'] });
+	const pages = ['', '?loc=remark', 'y-kien', `dong/${g.row['A.2']}`, 'lich-su', 'so-sanh', 'xu-ly', 'trinh'];
+	const look = async (user) => (await Promise.all(pages.map((p) => of(user).get(`${g.at}${p}`))))
+		.flatMap((a, i) => a.text.includes(word) ? [pages[i]] : []);
+	const quiet = async (when) => {
+		for (const user of AGENCY) {
+			const found = await look(user);
+			if (found.length > 0)
+				wrong.add(`${when}: ${user} reads it on ${found}`);
+			const filtered = await of(user).get(`${g.at}?loc=remark`);
+			if (filtered.text.includes('A.2'))
+				wrong.add(`${when}: ${user} finds the row that has a remark`);
+			const home = text((await of(user).get('/viec-can-lam/')).text);
+			if (home.includes(g.name))
+				wrong.add(`${when}: ${user} has a duty`);
+		}
+		const seen = await look('thamdinh.snv');
+		for (const p of ['y-kien', `dong/${g.row['A.2']}`, 'lich-su'])
+			if (!seen.includes(p))
+				wrong.add(`${when}: the appraiser does not read it on ${p}`);
+	};
+	await quiet('submitted');
+	sql(`UPDATE catalog SET state = 'appraised' WHERE id = ${g.id}`);
+	await quiet('appraised');
+	sql(`UPDATE catalog SET state = 'proposed' WHERE id = ${g.id}`);
+	await quiet('proposed');
+	sql(`UPDATE catalog SET state = 'submitted' WHERE id = ${g.id}`);
+	await say('tra-lai', { reason: 'Có ý kiến', version: version(g) });
+	for (const user of AGENCY) {
+		const seen = await look(user);
+		for (const p of ['y-kien', `dong/${g.row['A.2']}`, 'lich-su'])
+			if (!seen.includes(p))
+				wrong.add(`returned: ${user} does not read it on ${p}`);
+	}
+	wrong.none();
+}
+
+// 2. Who moves what
+
+const MAY = {
+	draft: { edit: AGENCY, submit: HEAD },
+	submitted: { withdraw: HEAD, remark: HOME, settle: HOME, return: HOME, appraise: HOME },
+	returned: { edit: AGENCY, answer: AGENCY, submit: HEAD },
+	appraised: { return: HOME, send: HOME },
+	proposed: { agree: CHAIR, send_back: CHAIR },
+	agreed: { attach: HOME, enact: HOME },
+	in_force: { copy: AGENCY },
+	superseded: {},
+};
+const chosen = (deed, more) => (g) => ['/danh-muc/phe-duyet/', { chosen: `${g.id}:${version(g)}`, deed, ...more }];
+const seen = (g) => ({ version: version(g) });
+const rowSeen = (g, code) => ({ version: number(`SELECT version FROM catalog_row WHERE id = ${g.row[code]}`) });
+const remarkSeen = (g) => ({ version: number(`SELECT version FROM remark WHERE id = ${g.remark}`) });
+const file = (where, name, bytes) => (g) => [`${where}${g.id}`, { name, bytes }];
+
+// Route: what it does, and the form that would do it if it might: act, then path and fields.
+const DEEDS = {
+	'/danh-muc/bat-dau': [['nothing', (g) => ['/danh-muc/bat-dau', { dot: g.campaign }]]],
+	'/danh-muc/:/phien-ban': [['copy', (g) => [`${g.at}phien-ban`, {}]]],
+	'/danh-muc/:/dong/them': [['edit', (g) => [`${g.at}dong/them`, row()]]],
+	'/danh-muc/:/dong/:': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}`, row({ ...rowSeen(g, 'A.2') })]]],
+	'/danh-muc/:/dong/:/bo': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}/bo`, rowSeen(g, 'A.2')]]],
+	'/danh-muc/:/dong/:/lay-lai': [['edit', (g) => [`${g.at}dong/${g.row['A.4']}/lay-lai`, rowSeen(g, 'A.4')]]],
+	'/danh-muc/:/dong/:/chuan': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}/chuan`, seen(g)]]],
+	'/danh-muc/:/dien': [['edit', (g) => [`${g.at}dien`, { unit: 'bộ', go: '1', ...seen(g) }]]],
+	'/danh-muc/:/trinh': [['submit', (g) => [`${g.at}trinh`, seen(g)]]],
+	'/danh-muc/:/can-cu': [['edit', (g) => [`${g.at}can-cu`, { basis: '283/QĐ-UBND' }]]],
+	'/danh-muc/:/rut': [['withdraw', (g) => [`${g.at}rut`, seen(g)]]],
+	'/danh-muc/:/tra-lai': [['return', (g) => [`${g.at}tra-lai`, { reason: 'Lý do', ...seen(g) }]]],
+	'/danh-muc/:/tham-dinh': [['appraise', (g) => [`${g.at}tham-dinh`, seen(g)]]],
+	'/danh-muc/:/gui': [['send', (g) => [`${g.at}gui`, seen(g)]]],
+	'/danh-muc/:/y-kien': [['remark', (g) => [`${g.at}y-kien`, { kind: 'reason', words: 'Ý kiến' }]]],
+	'/danh-muc/:/y-kien/:/tra-loi': [['answer', (g) => [`${g.at}y-kien/${g.remark}/tra-loi`, { words: 'Trả lời', ...remarkSeen(g) }]]],
+	'/danh-muc/:/y-kien/:/giai-quyet': [['settle', (g) => [`${g.at}y-kien/${g.remark}/giai-quyet`, remarkSeen(g)]]],
+	'/danh-muc/phe-duyet/': [['agree', chosen('agree')], ['send_back', chosen('send_back', { reason: 'Lý do' })]],
+	'/danh-muc/:/quyet-dinh': [['enact', (g) => [`${g.at}quyet-dinh`, { number: '9/QĐ', day: '03/03/2026', from: '04/03/2026', ...seen(g) }]]],
+	'/danh-muc/:/nhap/:/trang/:': [['edit', (g) => [`${g.at}nhap/${g.read}/trang/1`, { head_first: '1', head_last: '1', col_code: '2', col_task: '3', col_points: '6', take: '1', version: g.read && batchVersion(g.read) }]]],
+	'/danh-muc/:/nhap/:/trang/:/day-cot': [['edit', (g) => [`${g.at}nhap/${g.read}/trang/1/day-cot`, { version: g.read && batchVersion(g.read) }]]],
+	'/danh-muc/:/nhap/:/nhan': [['edit', (g) => [`${g.at}nhap/${g.read}/nhan`, { version: g.read && batchVersion(g.read) }]]],
+	'/danh-muc/:/nhap/:/hoan-tac': [['edit', (g) => [`${g.at}nhap/${g.taken}/hoan-tac`, { version: g.taken && batchVersion(g.taken) }]]],
+	'/tai-len/danh-muc/:': [['edit', file('/tai-len/danh-muc/', 'them.xlsx', workbook([['x']]))]],
+	'/tai-len/quyet-dinh/:': [['attach', file('/tai-len/quyet-dinh/', 'khac.pdf', PDF)]],
+};
+const deeds = Object.values(DEEDS).flat();
+const may = (where, act, user) => (MAY[where][act] || []).includes(user);
+
+async function send(user, [where, fields]) {
+	if (fields.bytes === undefined)
+		return post(user, where, fields);
+	if (!tokens.has(user))
+		tokens.set(user, await fresh(user));
+	const a = await of(user).request('POST', base + where, multipart(tokens.get(user), fields.name, fields.bytes));
+	if (a.status === 303)
+		tokens.delete(user);
+	return a;
+}
+
+function remarkOf(g) {
+	sql(`INSERT INTO remark (catalog_id, round, kind, words, author_id, state) SELECT ${g.id}, 1, 'reason', 'Ý kiến', id, 'answered'
+		FROM person WHERE uid = 'thamdinh.snv'`);
+	g.remark = number(`SELECT MAX(id) FROM remark WHERE catalog_id = ${g.id}`);
+	return g;
+}
+
+function everyPostHasADeed() {
+	const posts = table.filter((r) => r.method === 'POST' && !/\/dot\//.test(r.path)).map((r) => r.path);
+	assert.deepEqual([...posts].sort(), Object.keys(DEEDS).sort());
+	for (const name of STATES)
+		for (const act of Object.keys(MAY[name]))
+			assert.ok(deeds.some(([a]) => a === act), act);
+}
+
+async function refused(where) {
+	const g = make('draft', { decision: true }), wrong = list();
+	await imports(g);
+	move(g, where);
+	remarkOf(g);
+	const formsOf = table.filter((r) => DEEDS[r.path] && r.method === 'POST')
+		.flatMap((r) => DEEDS[r.path].map(([act, form]) => [act, form(g), r.roles]));
+	const before = dump();
+	await Promise.all([...clients.keys()].map(async (user) => {
+		for (const [act, form, roles] of formsOf.filter(([a]) => !may(where, a, user))) {
+			// That a role opens no form at all is proved by pages.test.js; here once more.
+			if (where !== 'in_force' && !roles.some((x) => people[user].includes(x)))
+				continue;
+			const a = await send(user, form);
+			if (![403, 404, 409, 422].includes(a.status))
+				wrong.add(`${user} ${act} ${form[0]}: ${a.status}`);
+		}
+	}));
+	wrong.none();
+	assert.equal(dump(), before, 'nothing changed');
+}
+
+// Each move that is allowed is done, by each who may.
+async function allowed(where) {
+	const wrong = list();
+	for (const [path, all] of Object.entries(DEEDS).filter(([p]) => !/nhap|tai-len.danh/.test(p)))
+		for (const [act, form] of all)
+			for (const user of MAY[where][act] || []) {
+				// What comes into force ends what was: agencies that no other test meets.
+				const g = make(where, act === 'enact' ? { decision: true, agency: user === HOME[0] ? 'khcn' : 'tt' } : {});
+				if (act === 'answer' || act === 'settle')
+					remarkOf(g);
+				const a = await send(user, form(g));
+				if (a.status !== 303)
+					wrong.add(`${user} ${act} ${path}: ${a.status} ${/error-summary[\s\S]{0,600}/.exec(text(a.text)) || ''}`);
+			}
+	wrong.none();
+}
+
+// 3. Two at once
+
+const both = (...posts) => Promise.all(posts);
+const statuses = (answers) => answers.map((a) => a.status).sort();
+const sent = async (user, where, fields) => of(user).post(where, { form: await fresh(user), ...fields });
+
+// Tokens first, so that the posts themselves meet.
+async function meet(...posts) {
+	const ready = await Promise.all(posts.map(async ([user, where, fields]) => [user, where, { form: await fresh(user), ...fields }]));
+	return Promise.all(ready.map(([user, where, fields]) => of(user).post(where, fields)));
+}
+
+async function twoSubmits() {
+	const g = make('draft'), post = ['chutich.tuyhoa', `${g.at}trinh`, seen(g)];
+	assert.deepEqual(statuses(await meet(post, post, post)), [303, 409, 409]);
+	assert.equal(sql(`SELECT round, state FROM catalog WHERE id = ${g.id}`), '1\tsubmitted');
+	assert.equal(number(`SELECT COUNT(*) FROM catalog_round WHERE catalog_id = ${g.id}`), 1);
+	assert.equal(number(`SELECT COUNT(*) FROM notice WHERE path = '${g.at}' AND kind = 'catalog_submitted'`), 1);
+}
+
+// The round keeps the rows as they stood; nothing is written into what was submitted.
+async function sameAsSubmitted(g) {
+	const columns = 'position, code, task, output, group_no, points, coefficient, unit_of_measure';
+	assert.equal(sql(`SELECT ${columns} FROM catalog_row WHERE catalog_id = ${g.id} AND removed = 0 ORDER BY id`),
+		sql(`SELECT ${columns.replace(/\b(\w+)/g, 'w.$1')} FROM catalog_round_row w JOIN catalog_round t ON t.id = w.round_id
+			WHERE t.catalog_id = ${g.id} ORDER BY w.row_id`));
+}
+
+async function editAndSubmit() {
+	for (let i = 0; i < 5; i++) {
+		const g = make('draft');
+		const answers = await meet(['canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}`, row({ code: 'A.2', points: '9', ...rowSeen(g, 'A.2') })],
+			['chutich.tuyhoa', `${g.at}trinh`, seen(g)]);
+		assert.deepEqual(statuses(answers), [303, 409]);
+		if (state(g) === 'submitted')
+			await sameAsSubmitted(g);
+		else
+			assert.equal(number(`SELECT points FROM catalog_row WHERE id = ${g.row['A.2']}`), 900);
+	}
+}
+
+async function takeAndSubmit() {
+	for (let i = 0; i < 3; i++) {
+		const g = make('draft'), id = await batch(g, 'N.1');
+		const answers = await meet(['canbo.tuyhoa', `${g.at}nhap/${id}/nhan`, { version: batchVersion(id) }],
+			['chutich.tuyhoa', `${g.at}trinh`, seen(g)]);
+		assert.deepEqual(statuses(answers), [303, 409]);
+		if (state(g) === 'submitted')
+			await sameAsSubmitted(g);
+		else
+			assert.equal(number(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${g.id} AND removed = 0`), 4);
+	}
+}
+
+async function agreeAndSendBack() {
+	const g = make('proposed');
+	const [where, fields] = chosen('agree')(g);
+	const answers = await meet(['chutich.tinh', where, fields], ['phochutich.tinh', where, { ...fields, deed: 'send_back', reason: 'Xem lại' }]);
+	assert.deepEqual(statuses(answers), [303, 409]);
+	const agreed = answers[0].status === 303;
+	assert.equal(state(g), agreed ? 'agreed' : 'submitted');
+	assert.equal(sql(`SELECT outcome FROM catalog_round WHERE catalog_id = ${g.id}`), agreed ? 'agreed' : 'open');
+	assert.equal(number(`SELECT COUNT(*) FROM remark WHERE catalog_id = ${g.id}`), agreed ? 0 : 1);
+}
+
+async function returnAndAppraise() {
+	const g = make('submitted');
+	const answers = await meet(['thamdinh.snv', `${g.at}tra-lai`, { reason: 'Lý do', ...seen(g) }], ['giamdoc.snv', `${g.at}tham-dinh`, seen(g)]);
+	assert.deepEqual(statuses(answers), [303, 409]);
+	assert.equal(state(g), answers[0].status === 303 ? 'returned' : 'appraised');
+	assert.equal(sql(`SELECT outcome FROM catalog_round WHERE catalog_id = ${g.id}`), answers[0].status === 303 ? 'returned' : 'open');
+}
+
+async function fivePresses() {
+	const g = make('draft'), add = { form: await fresh('canbo.tuyhoa'), ...row() };
+	const rows = await both(...Array.from({ length: 5 }, () => of('canbo.tuyhoa').post(`${g.at}dong/them`, add)));
+	assert.deepEqual(statuses(rows), [303, 303, 303, 303, 303]);
+	assert.equal(new Set(rows.map((a) => a.location)).size, 1);
+	assert.equal(number(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${g.id} AND code = 'B.1'`), 1);
+	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'catalog_row' AND object_id = ${/\d+$/.exec(rows[0].location)[0]}`), 1);
+	const go = { form: await fresh('chutich.tuyhoa'), ...seen(g) };
+	const submits = await both(...Array.from({ length: 5 }, () => of('chutich.tuyhoa').post(`${g.at}trinh`, go)));
+	assert.deepEqual(statuses(submits), [303, 303, 303, 303, 303]);
+	assert.equal(number(`SELECT COUNT(*) FROM catalog_round WHERE catalog_id = ${g.id}`), 1);
+}
+
+// A form that was used, sent again with other words: what was typed, another token, no effect.
+async function otherBody() {
+	const g = make('draft'), wrong = list();
+	const shown = (what, a, token, words) => {
+		const form = forms(a.text).find((f) => f.method === 'post' && Object.values(f.fields).some((x) => x.trim() === words));
+		if (a.status !== 422 || !/đã được gửi một lần với nội dung khác/.test(a.text))
+			wrong.add(`${what}: ${a.status}, not the form with its message`);
+		else if (words !== undefined && !form)
+			wrong.add(`${what}: ${words} is lost`);
+		else if (words !== undefined && (!form.fields.form || form.fields.form === token))
+			wrong.add(`${what}: the form has no token of its own`);
+	};
+	const twice = async (what, user, where, first, other, words) => {
+		const token = await fresh(user);
+		assert.equal((await of(user).post(where, { form: token, ...first })).status, 303, what);
+		const before = dump();
+		shown(what, await of(user).post(where, { form: token, ...other }), token, words);
+		assert.equal(dump(), before, `${what} writes nothing`);
+	};
+	await twice('add', 'canbo.tuyhoa', `${g.at}dong/them`, row(), row({ code: 'B.2', task: 'Việc khác' }), 'Việc khác');
+	await twice('edit', 'canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}`, row({ code: 'A.2', ...rowSeen(g, 'A.2') }),
+		row({ code: 'A.2', task: 'Việc khác', version: 2 }), 'Việc khác');
+	await twice('basis', 'canbo.tuyhoa', `${g.at}can-cu`, { basis: '1/QĐ' }, { basis: '2/QĐ' });
+	await twice('remove', 'canbo.tuyhoa', `${g.at}dong/${g.row['A.3']}/bo`, rowSeen(g, 'A.3'), { version: 2 });
+	await twice('submit', 'chutich.tuyhoa', `${g.at}trinh`, { words: 'Thư một', ...seen(g) }, { words: 'Thư hai', ...seen(g) });
+	assert.match((await of('chutich.tuyhoa').post(`${g.at}trinh`, { form: await fresh('chutich.tuyhoa'), words: 'Thư ba', ...seen(g) })).text, /Thư ba/);
+	await twice('remark', 'thamdinh.snv', `${g.at}y-kien`, { kind: 'reason', words: 'Lời một' }, { kind: 'reason', words: 'Lời hai' }, 'Lời hai');
+	const h = make('submitted');
+	await twice('appraise', 'thamdinh.snv', `${h.at}tham-dinh`, seen(h), { version: 99 });
+	await twice('send', 'thamdinh.snv', `${h.at}gui`, seen(h), { version: 99 });
+	await twice('agree', 'chutich.tinh', ...chosen('agree')(h), { chosen: '', deed: 'agree' });
+	const form = await fresh('canbo.tuyhoa'), k = make('draft');
+	const answers = await both(...['Một', 'Hai'].map((task, i) => of('canbo.tuyhoa').post(`${k.at}dong/them`, { form, ...row({ code: `B.${i}`, task }) })));
+	assert.deepEqual(statuses(answers), [303, 422]);
+	shown('at once', answers.find((a) => a.status === 422), form, answers[0].status === 422 ? 'Một' : 'Hai');
+	assert.equal(number(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${k.id}`), 5);
+	wrong.none();
+}
+
+// 5. Exact numbers
+
+const typedPoints = (hundredths) => String(hundredths / 100).replace('.', ',');
+const coefficient = (g, code) => sql(`SELECT COALESCE(coefficient, 0) FROM catalog_row WHERE id = ${g.row[code]}`);
+
+// Points in hundredths and tenths of the coefficient; 0: below 0,1 and refused.
+const EXACT = {
+	500: [[24, 0], [25, 1], [74, 1], [75, 2], [124, 2], [125, 3], [500, 10], [724, 14], [725, 15], [1000, 20]],
+	800: [[39, 0], [40, 1], [119, 1], [120, 2], [599, 7], [600, 8], [759, 9], [760, 10], [800, 10], [840, 11]],
+	3000: [[149, 0], [150, 1], [449, 1], [450, 2], [1000, 3], [1049, 3], [1050, 4], [3149, 10], [3150, 11], [10000, 33]],
+};
+
+async function exact(standard) {
+	const group = (p) => (p <= 1000 ? 1 : p <= 5000 ? 2 : 3), wrong = list();
+	const g = make('draft', { rows: [{ code: 'A.1', points: standard, group: group(standard) }, { code: 'A.2', points: 900 }] });
+	for (const [points, tenths] of EXACT[standard]) {
+		const before = coefficient(g, 'A.2');
+		const a = await post('canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}`, row({ code: 'A.2', group: String(group(points)),
+			points: typedPoints(points), ...rowSeen(g, 'A.2') }));
+		if (a.status !== (tenths === 0 ? 422 : 303) || (tenths === 0 && !errorAt(a, 'points')))
+			wrong.add(`${points} of ${standard}: ${a.status}`);
+		if (coefficient(g, 'A.2') !== (tenths === 0 ? before : String(tenths)))
+			wrong.add(`${points} of ${standard}: ${coefficient(g, 'A.2')}, not ${tenths}`);
+	}
+	wrong.none();
+}
+
+async function otherStandard() {
+	const g = make('draft'), user = 'canbo.tuyhoa';
+	const all = () => ['A.1', 'A.2', 'A.3'].map((code) => coefficient(g, code)).join(' ');
+	const done = async (where, fields) => assert.equal((await post(user, `${g.at}dong/${where}`, fields)).status, 303, where);
+	await done(`${g.row['A.1']}/chuan`, seen(g));
+	assert.equal(all(), '10 15 40');
+	await done(`${g.row['A.3']}/bo`, rowSeen(g, 'A.3'));
+	const preview = text((await of(user).get(`${g.at}dong/${g.row['A.2']}/chuan`)).text);
+	assert.match(preview, /A\.1.*1,0.*0,7/, 'what would change is shown first');
+	await done(`${g.row['A.2']}/chuan`, seen(g));
+	assert.equal(all(), '7 10 40');
+	await done(`${g.row['A.3']}/lay-lai`, rowSeen(g, 'A.3'));
+	assert.equal(all(), '7 10 27', 'a row that comes back follows the standard');
+	await done(`${g.row['A.2']}`, row({ code: 'A.2', points: '2,5', ...rowSeen(g, 'A.2') }));
+	assert.equal(all(), '20 10 80', 'other points of the standard reach all');
+	assert.equal((await post(user, `${g.at}dong/${g.row['A.2']}/bo`, rowSeen(g, 'A.2'))).status, 422, 'the standard stays');
+	await done(`${g.row['A.3']}/chuan`, seen(g));
+	assert.equal(all(), '3 1 10');
+}
+
+async function tooSmallStopsSubmission() {
+	const g = make('draft', { rows: [{ code: 'A.1', points: 500 }, { code: 'A.2', points: 10000, group: 3 }] });
+	assert.equal((await post('canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}/chuan`, seen(g))).status, 303);
+	assert.equal(coefficient(g, 'A.1'), '1', '5 of 100 is 0,05: rounded up');
+	sql(`UPDATE catalog_row SET points = 499 WHERE id = ${g.row['A.1']}`);
+	const page = await of('chutich.tuyhoa').get(`${g.at}trinh`);
+	assert.match(text(page.text), /Hệ số dưới 0,1/);
+	assert.equal((await post('chutich.tuyhoa', `${g.at}trinh`, seen(g))).status, 422);
+	assert.equal(state(g), 'draft');
+}
+
+// 6. The chairman
+
+const chosenOf = (html) => [...html.matchAll(/<input[^>]*name="chosen"[^>]*>/g)].map(([tag]) => ({
+	value: /value="([^"]*)"/.exec(tag)[1], ticked: /\schecked/.test(tag) }));
+const press = async (values, deed, more) => sent('chutich.tinh', '/danh-muc/phe-duyet/', { chosen: values, deed, ...more });
+const statesOf = (some) => sql(`SELECT state FROM catalog WHERE id IN (${some.map((g) => g.id)}) ORDER BY id`).split('\n');
+
+async function agreeToTwenty() {
+	const some = proposed(20), ours = (c) => some.some((g) => c.value.startsWith(`${g.id}:`));
+	const page = await of('chutich.tinh').get('/danh-muc/phe-duyet/?tat-ca=1');
+	const offered = chosenOf(page.text).filter(ours);
+	assert.equal(offered.filter((c) => c.ticked).length, 20);
+	const from = number('SELECT MAX(id) FROM notice');
+	const answer = await press(offered.map((c) => c.value), 'agree');
+	assert.equal(answer.status, 303);
+	assert.deepEqual(new Set(statesOf(some)), new Set(['agreed']));
+	assert.equal(number(`SELECT COUNT(*) FROM notice n JOIN person p ON p.id = n.person_id WHERE n.id > ${from}
+		AND n.kind = 'catalogs_agreed' AND p.uid = 'thamdinh.snv'`), 1, 'the appraiser is told once');
+	assert.equal(number(`SELECT COUNT(*) FROM catalog_round WHERE outcome = 'agreed' AND catalog_id IN (${some.map((g) => g.id)})`), 20);
+}
+
+async function sendSomeBack() {
+	const some = proposed(5), value = (g) => `${g.id}:${version(g)}`;
+	const bare = await press(some.slice(0, 2).map(value), 'send_back');
+	assert.equal(bare.status, 422);
+	assert.ok(errorAt(bare, 'reason'), 'not without a reason');
+	assert.equal(chosenOf(bare.text).filter((c) => c.ticked).length, 2, 'the ticks stay');
+	assert.equal((await press(some.slice(0, 2).map(value), 'send_back', { reason: 'Xem lại' })).status, 303);
+	assert.deepEqual(statesOf(some), ['submitted', 'submitted', 'proposed', 'proposed', 'proposed']);
+	assert.equal((await press(some.slice(2).map(value), 'agree')).status, 303);
+	assert.deepEqual(statesOf(some), ['submitted', 'submitted', 'agreed', 'agreed', 'agreed']);
+}
+
+async function changedMeanwhile() {
+	const some = proposed(3), values = some.map((g) => `${g.id}:${version(g)}`);
+	sql(`UPDATE catalog SET version = version + 1 WHERE id = ${some[1].id}`);
+	const answer = await press(values, 'agree', { reason: 'Giữ lời' });
+	assert.equal(answer.status, 409);
+	assert.ok(text(answer.text).includes(`Danh mục của ${some[1].agency} vừa được người khác thay đổi`), 'it is named');
+	assert.deepEqual(statesOf(some), ['proposed', 'proposed', 'proposed']);
+	const ticks = chosenOf(answer.text).filter((c) => some.some((g) => c.value.startsWith(`${g.id}:`)));
+	assert.deepEqual(ticks.map((c) => c.ticked), [true, false, true]);
+	assert.match(answer.text, /Giữ lời/);
+}
+
+async function badChoices() {
+	const g = make('proposed'), wrong = list(), good = `${g.id}:${version(g)}`, before = dump();
+	const values = ['', 'x', '1', '1:', ':1', ':', '0:1', '-1:1', '1:0', '99999999999999999999:1', '1:1:1', 'ấ:1', 'x'.repeat(46), '%00',
+		['', good], [good, ''], [good, 'x'], [good, good], Array(201).fill(good), ['', '']];
+	for (const value of values)
+		for (const deed of ['agree', 'send_back', 'x', ''])
+			for (const reason of ['', 'Lý do']) {
+				const a = await press(value, deed, { reason });
+				if (![400, 409, 422].includes(a.status))
+					wrong.add(`chosen=${JSON.stringify(value).slice(0, 40)} deed=${deed} reason=${reason}: ${a.status}`);
+			}
+	wrong.none();
+	assert.equal(dump(), before);
+}
+
+// 7. Texts as long as they may be
+
+const MOST = {
+	code: 40, section: 200, division: 200, task: 1000, detail: 2000, output: 500, unit: 100, frequency: 100, posts: 300,
+	note: 1000, basis: 300, words: 2000, reason: 2000, number: 60, name: 200, document: 200, prefix: 40, standard: 40,
+};
+const LETTER = 'ấ';
+const isText = (f) => f.type === 'text' || f.type === 'area';
+const stored = (what, where) => number(`SELECT COALESCE(MAX(CHAR_LENGTH(${what})), -1) FROM ${where}`);
+
+// Where a field is typed: a good form and where it is kept; NULL: it is only looked for.
+const LONG = {
+	'/danh-muc/:/dong/them': (f) => { const g = make(); return ['canbo.tuyhoa', `${g.at}dong/them`, row(), f === 'unit' ? 'unit_of_measure' : f, `catalog_row WHERE catalog_id = ${g.id}`]; },
+	'/danh-muc/:/dong/:': (f) => { const g = make(), id = g.row['A.2']; return ['canbo.tuyhoa', `${g.at}dong/${id}`, row({ code: 'A.2', version: 1 }), f === 'unit' ? 'unit_of_measure' : f, `catalog_row WHERE id = ${id}`]; },
+	'/danh-muc/:/dien': (f) => { const g = make(); return ['canbo.tuyhoa', `${g.at}dien`, { unit: 'bộ', go: '1', ...seen(g) }, ['division', 'prefix'].includes(f) ? null : f === 'unit' ? 'unit_of_measure' : f, `catalog_row WHERE catalog_id = ${g.id}`]; },
+	'/danh-muc/:/trinh': () => { const g = make(); return ['chutich.tuyhoa', `${g.at}trinh`, seen(g), 'words', `catalog_round WHERE catalog_id = ${g.id}`]; },
+	'/danh-muc/:/can-cu': () => { const g = make(); return ['canbo.tuyhoa', `${g.at}can-cu`, {}, 'basis', `catalog WHERE id = ${g.id}`]; },
+	'/danh-muc/:/tra-lai': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}tra-lai`, seen(g), 'reason', `catalog_round WHERE catalog_id = ${g.id}`]; },
+	'/danh-muc/:/y-kien': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}y-kien`, { kind: 'reason' }, 'words', `remark WHERE catalog_id = ${g.id}`]; },
+	'/danh-muc/:/y-kien/:/tra-loi': () => { const g = remarkOf(make('returned')); return ['canbo.tuyhoa', `${g.at}y-kien/${g.remark}/tra-loi`, remarkSeen(g), 'answer', `remark WHERE id = ${g.remark}`]; },
+	'/danh-muc/phe-duyet/': () => { const g = make('proposed'); return ['chutich.tinh', ...chosen('send_back')(g), 'words', `remark WHERE catalog_id = ${g.id}`]; },
+	'/danh-muc/:/quyet-dinh': () => { const g = make('agreed', { decision: true, agency: `khcn` }); sql(`UPDATE catalog SET state = 'superseded' WHERE state = 'in_force' AND agency_id = (SELECT id FROM unit WHERE code = 'khcn') AND campaign_id IN (SELECT id FROM campaign WHERE name LIKE '${NAME}%')`); return ['thamdinh.snv', `${g.at}quyet-dinh`, { day: '03/03/2026', from: '04/03/2026', ...seen(g) }, 'decision_number', `catalog WHERE id = ${g.id}`]; },
+	'/danh-muc/dot/:/': (f) => { const k = campaign(); return ['thamdinh.snv', `/danh-muc/dot/${k.id}/`, { name: k.name, submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, f, `campaign WHERE id = ${k.id}`]; },
+	'/danh-muc/dot/mo': (f) => ['thamdinh.snv', '/danh-muc/dot/mo', { name: `${NAME} mở`, year: '2033', opens: '01/01/2033', submit_by: '20/04/2033', approve_by: '01/05/2033', department: '1', d1_least: '1', d1_most: '10' }, f, 'campaign WHERE year = 2033'],
+};
+// The forms of the import have tests of their own; what is chosen is no text that is kept.
+const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len/.test(r.path))
+	.flatMap((r) => r.fields.filter((f) => isText(f) && f.name !== 'chosen').map((f) => [r.path, f]));
+
+async function longest() {
+	const wrong = list();
+	for (const [where, field] of longFields()) {
+		const most = MOST[field.name];
+		assert.ok(LONG[where] && most, `${where} ${field.name} is known here`);
+		const [user, target, good, column, place] = LONG[where](field.name);
+		const typed = (n) => (field.name === 'name' ? NAME : '').padEnd(n, LETTER);
+		const over = await post(user, target, { ...good, [field.name]: typed(most + 1) });
+		const chosenOnly = where === '/danh-muc/:/dien' && field.name === 'division';
+		if (over.status !== 422 || !errorAt(over, field.name) || (!chosenOnly && !over.text.includes(LETTER.repeat(30))))
+			wrong.add(`${where} ${field.name} with one letter too many: ${over.status}${errorAt(over, field.name) ? '' : ', no message at the field'}`);
+		const a = await post(user, target, { ...good, [field.name]: typed(most) });
+		if (a.status !== 303)
+			wrong.add(`${where} ${field.name} with ${most} letters: ${a.status}`);
+		else if (column !== null && stored(column, place) !== most)
+			wrong.add(`${where} ${field.name}: ${stored(column, place)} letters kept of ${most}`);
+	}
+	sql("DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = 2033); DELETE FROM campaign WHERE year = 2033");
+	wrong.none();
+}
+
+// All of a row at once, in letters of three marks that a Mac sends apart.
+async function longestRow() {
+	const g = make(), fields = Object.fromEntries(['code', 'section', 'division', 'task', 'detail', 'output', 'unit', 'frequency', 'posts', 'note']
+		.map((name) => [name, LETTER.repeat(MOST[name])]));
+	assert.equal((await post('canbo.tuyhoa', `${g.at}dong/them`, row(fields))).status, 303);
+	for (const page of ['', 'lich-su', 'xuat.xlsx', 'trinh'])
+		assert.equal((await of('chutich.tuyhoa').get(`${g.at}${page}`)).status, 200, page);
+	const apart = LETTER.normalize('NFD').repeat(MOST.detail);
+	assert.equal((await post('canbo.tuyhoa', `${g.at}dong/them`, row({ code: 'B.2', detail: apart }))).status, 303);
+	assert.equal(stored('detail', `catalog_row WHERE catalog_id = ${g.id} AND code = 'B.2'`), MOST.detail);
+}
+
+// 8. Who is told
+
+async function told() {
+	const g = make('draft', { agency: 'tuyhoa', decision: true });
+	const wrong = list();
+	const step = async (name, user, form, good) => {
+		const from = number('SELECT MAX(id) FROM notice');
+		const a = await send(user, form);
+		const got = sql(`SELECT CONCAT(n.kind, ' ', p.uid) FROM notice n JOIN person p ON p.id = n.person_id
+			WHERE n.id > ${from} ORDER BY 1`).split('\n').filter(Boolean);
+		const want = good.flatMap(([kind, who]) => who.filter((u) => u !== user).map((u) => `${kind} ${u}`)).sort();
+		if (a.status !== 303 || got.join() !== want.join())
+			wrong.add(`${name}: ${a.status} ${got.join(', ')} instead of ${want.join(', ')}`);
+	};
+	const appraisers = ['thamdinh.snv'];
+	await step('submit', 'chutich.tuyhoa', [`${g.at}trinh`, seen(g)], [['catalog_submitted', appraisers]]);
+	await step('remark', 'thamdinh.snv', [`${g.at}y-kien`, { kind: 'reason', words: 'Ý kiến' }], []);
+	g.remark = number(`SELECT MAX(id) FROM remark WHERE catalog_id = ${g.id}`);
+	await step('return', 'thamdinh.snv', [`${g.at}tra-lai`, { reason: 'Lý do', ...seen(g) }], [['catalog_returned', AGENCY]]);
+	await step('answer', 'canbo.tuyhoa', [`${g.at}y-kien/${g.remark}/tra-loi`, { words: 'Trả lời', ...remarkSeen(g) }], []);
+	await step('submit again', 'chutich.tuyhoa', [`${g.at}trinh`, seen(g)], [['catalog_resubmitted', appraisers]]);
+	await step('settle', 'thamdinh.snv', [`${g.at}y-kien/${g.remark}/giai-quyet`, remarkSeen(g)], []);
+	await step('appraise', 'thamdinh.snv', [`${g.at}tham-dinh`, seen(g)], [['catalog_appraised', ['giamdoc.snv']]]);
+	await step('send', 'giamdoc.snv', [`${g.at}gui`, seen(g)], [['catalog_proposed', CHAIR]]);
+	await step('agree', 'chutich.tinh', chosen('agree')(g), [['catalog_agreed', AGENCY], ['catalogs_agreed', appraisers]]);
+	// Of an agency whose catalog no other test puts in force.
+	const h = make('agreed', { agency: 'sxd', decision: true });
+	const agency = sql(`SELECT p.uid FROM person p JOIN holding k ON k.person_id = p.id JOIN unit u ON u.id = k.unit_id
+		WHERE u.code = 'sxd' AND k.rank = 'head' UNION SELECT p.uid FROM person p JOIN duty d ON d.person_id = p.id
+		JOIN unit u ON u.id = d.agency_id WHERE u.code = 'sxd'`).split('\n');
+	assert.equal(agency.length, 2, 'a head and an officer');
+	await step('enact', 'thamdinh.snv', [`${h.at}quyet-dinh`, { number: '9/QĐ', day: '03/03/2026', from: '04/03/2026', ...seen(h) }],
+		[['catalog_in_force', agency]]);
+	wrong.none();
+}
+
+// 9. Whose duty it is
+
+const WAITS = { submitted: 'Thẩm định (\\d+) danh mục', appraised: 'Trình Chủ tịch (\\d+) danh mục', agreed: 'Ban hành (\\d+) danh mục', proposed: 'Phê duyệt (\\d+) danh mục' };
+
+async function duties() {
+	const wrong = list(), g = make('draft');
+	const home = async (user) => text((await of(user).get('/viec-can-lam/')).text);
+	const own = { draft: ['Hoàn thiện danh mục', 'Trình danh mục'], returned: ['Sửa và trả lời ý kiến', 'Sửa và trả lời ý kiến'] };
+	for (const where of STATES) {
+		sql(`UPDATE catalog SET state = '${where}' WHERE id = ${g.id}`);
+		for (const [i, user] of AGENCY.entries()) {
+			const good = own[where] === undefined ? null : `${own[where][i]}: ${g.name}`, page = await home(user);
+			if (good === null ? page.includes(g.name) : !page.includes(good))
+				wrong.add(`${where}: ${user} does not read ${good}`);
+		}
+		for (const [of_, words] of Object.entries(WAITS))
+			for (const user of of_ === 'proposed' ? CHAIR : HOME) {
+				const n = number(`SELECT COUNT(*) FROM catalog WHERE state = '${of_}'`);
+				const shown = Number((new RegExp(words).exec(await home(user)) || [0, 0])[1]);
+				if (shown !== n)
+					wrong.add(`${where}: ${user} reads ${shown} ${of_}, not ${n}`);
+			}
+	}
+	for (const user of ['chuyenvien.tuyhoa', 'chuyenvien.stc', 'taichinh.stc', 'kiemtra.tt', 'giamdoc.stc'])
+		if ((await home(user)).includes(g.name))
+			wrong.add(`${user} has a duty that is not his`);
+	wrong.none();
+}
+
+async function campaignDuty() {
+	const k = campaign(), home = async (user) => text((await of(user).get('/viec-can-lam/')).text);
+	for (const user of AGENCY)
+		assert.ok((await home(user)).includes(`Bắt đầu xây dựng danh mục cho ${k.name}`), user);
+	assert.ok(!(await home('chuyenvien.tuyhoa')).includes(k.name));
+	const answers = await meet(...AGENCY.map((user) => [user, '/danh-muc/bat-dau', { dot: k.id }]));
+	assert.deepEqual(statuses(answers), [303, 422], 'two begin one catalog');
+	assert.equal(number(`SELECT COUNT(*) FROM catalog WHERE campaign_id = ${k.id}`), 1);
+	assert.ok((await home('canbo.tuyhoa')).includes(`Hoàn thiện danh mục: ${k.name}`));
+	assert.ok(!(await home('chutich.tuyhoa')).includes(k.name), 'nothing to submit yet');
+	assert.ok((await home('giamdoc.stc')).includes(k.name), 'the others still have it');
+	assert.equal((await post('thamdinh.snv', `/danh-muc/dot/${k.id}/ket-thuc`, { version: 1 })).status, 303);
+	assert.ok(!(await home('giamdoc.stc')).includes(k.name), 'gone with the campaign');
+}
+
+// A worker that dies takes the requests of others with it.
+const deaths = () => (fs.readFileSync(path.join(RUN, 'log/desk.log'), 'utf8').match(/ended: signal/g) || []).length;
+
+run(async () => {
+	const before = deaths();
+	clear();
+	await test('everybody signs in', () => Promise.all(Object.keys(people).map(async (user) => clients.set(user, await new Patient().signIn(user)))));
+	for (const where of ['draft', 'submitted', 'returned', 'in_force'])
+		await test(`${where}: who sees which page`, () => visible(where));
+	await test('a remark is hidden from the agency until it is returned', remarkHidden);
+	await test('every form of a catalog is tried', everyPostHasADeed);
+	for (const where of STATES)
+		await test(`${where}: what is not allowed changes nothing`, () => refused(where));
+	for (const where of STATES.filter((s) => Object.keys(MAY[s]).length > 0))
+		await test(`${where}: what is allowed is done`, () => allowed(where));
+	await test('three submissions at once are one round', twoSubmits);
+	await test('an edit and a submission at once: one of them', editAndSubmit);
+	await test('an import and a submission at once: one of them', takeAndSubmit);
+	await test('two chairmen at once: one of them', agreeAndSendBack);
+	await test('a return and an appraisal at once: one of them', returnAndAppraise);
+	await test('five presses of one form do one thing', fivePresses);
+	await test('a used form with other words comes back as typed', otherBody);
+	for (const standard of Object.keys(EXACT))
+		await test(`coefficients at a standard of ${standard / 100} points`, () => exact(standard));
+	await test('another standard recomputes all, rows that come back too', otherStandard);
+	await test('a coefficient below 0,1 stops the submission', tooSmallStopsSubmission);
+	await test('the chairman agrees to twenty in one press', agreeToTwenty);
+	await test('some sent back do not hold the others', sendSomeBack);
+	await test('a catalog changed meanwhile is named and the ticks stay', changedMeanwhile);
+	await test('choices that are none are refused', badChoices);
+	await test('texts as long as they may be are kept whole', longest);
+	await test('a row full of text', longestRow);
+	await test('each step tells the right people once', told);
+	clear();	// a home shows the fifty that are due first
+	await test('duties follow the state', duties);
+	await test('the duty of a campaign ends with its catalog', campaignDuty);
+	await test('no worker died of all this', () => assert.equal(deaths(), before));
+	clear();
+	for (const c of clients.values())
+		c.close();
+});
