@@ -32,7 +32,7 @@ home_show(struct visit *v)
 }
 
 const struct route home_routes[] = {
-	{ METHOD_GET, "/",		0, 0, NULL, home_root },
+	{ METHOD_GET, "/",		ROLE_PERSON, 0, NULL, home_root },
 	{ METHOD_GET, "/viec-can-lam/",	ROLE_PERSON, 0, NULL, home_show },
 	{ 0 }
 };
