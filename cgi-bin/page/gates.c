@@ -168,9 +168,8 @@ asked_for(const struct visit *v)
 static int
 send_to(struct visit *v, const char *path)
 {
-	if (v->web->wants_json) {
+	if (v->web->wants_json)
 		return visit_error(v, 401);
-	}
 	path = mem_print(v->mem, "%s?ve=%s", path, layout_url(v->mem, asked_for(v)));
 	if (!v->web->fragment)
 		return visit_to(v, path);
