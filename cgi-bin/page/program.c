@@ -138,6 +138,7 @@ program_main(const struct program *program, int argc, char **argv)
 {
 	struct house house = { .program = program };
 	const char *file = "/etc/danhgia/danhgia.conf";
+	int status;
 
 	log_program(program->name);
 	for (int i = 1; i < argc; i++) {
@@ -152,7 +153,9 @@ program_main(const struct program *program, int argc, char **argv)
 		}
 	}
 	house.mem = mem_new(PROCESS_MEMORY);
-	if (open_house(&house, file) != 1)
-		return 1;
-	return serve(&house);
+	status = open_house(&house, file) == 1 ? serve(&house) : 1;
+	if (house.flow != NULL)
+		flow_close(house.flow);
+	mem_free(&house.mem);
+	return status;
 }
