@@ -10,7 +10,7 @@ failed=0
 sound() {
 	rm -rf "${tree:?}"/* "$tree"/.git
 	cd "$tree" || exit 2
-	mkdir -p cgi-bin/{base,page} templates/{home,macro,lang/vi,lang/en} sql/query apache-conf/etc tests
+	mkdir -p cgi-bin/{base,page} templates/{error,home,macro,lang/vi,lang/en} sql/query apache-conf/etc tests
 	cat > cgi-bin/README.md <<-'END'
 	| room | may include | holds |
 	|---|---|---|
@@ -44,7 +44,7 @@ sound() {
 	int
 	home_show(struct visit *v)
 	{
-		return visit_page(v, "home/show.cs", "home.title");
+		return v == NULL ? visit_error(v, 404) : visit_page(v, "home/show.cs", "home.title");
 	}
 	END
 	printf -- '-- name: x_used\nSELECT 1;\n' > sql/query/x.sql
@@ -60,6 +60,7 @@ sound() {
 	echo '<?cs def:form_token() ?><input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs /def ?>' > templates/macro/form.cs
 	printf 'home {\n  title = Việc {1}\n}\n' > templates/lang/vi/home.hdf
 	printf 'home {\n  title = Duties {1}\n}\n' > templates/lang/en/home.hdf
+	echo '<h1><?cs var:L.home.title ?></h1>' > templates/error/404.cs
 	echo '{}' > tests/package-lock.json
 	for d in cgi-bin cgi-bin/base cgi-bin/page templates sql apache-conf tests; do
 		[ -e "$d/README.md" ] || echo "what lives here" > "$d/README.md"
@@ -131,6 +132,7 @@ plant templates templates_macro_exists "an unknown macro" templates/home/show.cs
 plant templates templates_macro_defined "a macro defined twice" templates/macro/x.cs <<<'<?cs def:form_token() ?>x<?cs /def ?>'
 plant templates templates_forms "a form without token" templates/home/x.cs < <(printf '<form method="post" action="x">\n</form>\n')
 plant templates templates_named "a template that is not there" cgi-bin/page/x.c <<<'	return visit_page(v, "home/gone.cs", "home.title");'
+plant templates templates_every "a status without a page" cgi-bin/page/x.c <<<'	return visit_error(v, 418);'
 plant labels labels_in_both "a label in one language" templates/lang/vi/home.hdf <<<'home.more = Thêm'
 plant labels labels_that "a label named by a template alone" templates/home/show.cs <<<'<?cs var:L.home.gone ?>'
 plant labels labels_that "a label named by C alone" cgi-bin/page/x.c <<<'	return refuse(v, "home.refused.gone");'
@@ -157,7 +159,7 @@ rm cgi-bin/page/README.md
 expect readme readme_in_every "a folder without README"
 plant readme readme_names "a README that names what is gone" cgi-bin/page/README.md <<<'See `cgi-bin/page/gone.c`.'
 plant pages pages_every "a table in no program" cgi-bin/page/x.c < <(printf 'const struct route gone_routes[] = {\n\t{ METHOD_GET, "/x", ROLE_PERSON, 0, NULL, x },\n};\n')
-plant pages pages_without "a page without role" cgi-bin/page/x.c < <(printf 'const struct route home_routes[] = {\n\t{ METHOD_GET, "/x", 0, 0, NULL, x },\n};\n')
+plant pages pages_without "a page without role" cgi-bin/page/x.c < <(printf 'const struct route home_routes[] = {\n\t{ METHOD_GET, "/x",\t0, 0, NULL, x },\n};\n')
 plant sql sql_statements_are_used "a statement that nobody asks for" sql/query/x.sql < <(printf -- '-- name: x_gone\nSELECT 1;\n')
 plant log log_number_has "a log number twice" cgi-bin/base/x.c <<<'	log_warn(120, "again");'
 plant log log_number_lies "a log number in no range" cgi-bin/base/x.c <<<'	log_warn(950, "far");'
