@@ -33,7 +33,7 @@ liar() {	# name, perl for each connection in $c
 	liar_port=$(cat "$RUN/$1.port")
 }
 liars=
-end_all() { kill $liars 2> /dev/null; finish_ground; }
+end_all() { local status=$?; kill $liars 2> /dev/null; (exit $status); finish_ground; }
 trap end_all EXIT
 
 works directory_works

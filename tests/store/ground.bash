@@ -24,14 +24,18 @@ verdict() {
 same() { if [ "$2" = "$3" ]; then ok "$1"; else verdict "$1" "got: $2 — wanted: $3"; fi; }
 
 finish_ground() {
-	local name pid
+	local status=$? name pid spoke
 	for name in signin sweep slapd2 slapd mariadb; do
 		pid=$(pid_of "$name") || continue
 		kill -CONT "$pid" 2> /dev/null
 		kill "$pid" 2> /dev/null
 		until_true 15 gone_is "$name" || kill -KILL "$pid"
 	done
+	# Leaks are told at the very end.
+	spoke=$(grep -hE 'ERROR: [A-Za-z]+Sanitizer|runtime error:' "$RUN"/log/*.log 2> /dev/null | head -n 5)
+	[ -z "$spoke" ] || { verdict no_sanitizer_spoke "$spoke"; status=1; }
 	[ -n "${KEEP:-}" ] && echo "# kept: $RUN" || rm -rf "$RUN"
+	exit $status
 }
 gone_is() { ! pid_of "$1" > /dev/null; }
 

@@ -112,7 +112,18 @@ class Client {
 		this.agent = new https.Agent({ keepAlive: true, maxSockets: 4 });
 	}
 
-	request(method, target, { headers = {}, body, cookies = true } = {}) {
+	// A kept connection may be closed by the server in the moment of its use: then again.
+	async request(method, target, what = {}) {
+		try {
+			return await this.once(method, target, what);
+		} catch (e) {
+			if (!e.reused || e.code !== 'ECONNRESET')
+				throw e;
+			return this.once(method, target, what);
+		}
+	}
+
+	once(method, target, { headers = {}, body, cookies = true }) {
 		const all = { host: `${HOST}:${PORT}`, ...headers };
 		if (cookies && this.cookies.size > 0 && all.cookie === undefined)
 			all.cookie = [...this.cookies].map(([k, v]) => `${k}=${v}`).join('; ');
@@ -137,7 +148,7 @@ class Client {
 				});
 			});
 			sent.on('timeout', () => sent.destroy(new Error(`${method} ${target}: no answer in 30 s`)));
-			sent.on('error', fail);
+			sent.on('error', (e) => fail(Object.assign(e, { reused: sent.reusedSocket })));
 			sent.end(body);
 		});
 	}
