@@ -156,12 +156,17 @@ gate_session(struct visit *v, struct house *house)
 static const char *
 asked_for(const struct visit *v)
 {
-	const char *path = layout_url(v->mem, v->web->path);
+	const char *path = layout_url(v->mem, v->web->path), *sign = "?";
+	struct buf out;
 
 	if (v->web->method != METHOD_GET || v->web->fragment)
 		return "/";
-	return v->web->query[0] == '\0' || strlen(path) + strlen(v->web->query) >= BACK_MOST ?
-	    path : mem_print(v->mem, "%s?%s", path, v->web->query);
+	buf_start(&out, v->mem, BACK_MOST);
+	buf_text(&out, path);
+	for (size_t i = 0; i < v->web->nargs; i++, sign = "&")
+		buf_print(&out, "%s%s=%s", sign, layout_url(v->mem, v->web->args[i].name),
+		    layout_url(v->mem, v->web->args[i].value));
+	return out.over ? path : out.p;
 }
 
 /* Where a stranger or a locked person is sent, and how he comes back. */
