@@ -33,6 +33,13 @@ const struct field import_sheet_fields[] = {
 	{ 0 }
 };
 
+/* Where a person looks for the head: the columns are guessed anew, nothing is kept. */
+const struct field import_head_fields[] = {
+	{ "dau", FIELD_INT, .min = 1, .max = LAST_ROW },
+	{ "cuoi", FIELD_INT, .min = 1, .max = LAST_ROW },
+	{ 0 }
+};
+
 static int
 last_column(const struct sheet *sheet)
 {
@@ -131,6 +138,8 @@ sheet_page(struct visit *v, const struct catalog *catalog, const struct import_b
 	view_text(v->view, "Sheet.name", book->sheet[at].name);
 	view_flag(v->view, "Sheet.shift_offered", book->guess[at].shift_offered);
 	view_flag(v->view, "Sheet.old_font", book->sheet[at].old_font != NULL || book->guess[at].old_text);
+	view_int(v->view, "Sheet.head_first", book->map[at].head_first);
+	view_int(v->view, "Sheet.head_last", book->map[at].head_last);
 	fill_columns(v, &book->sheet[at], &book->map[at]);
 	fill_sample(v, &book->sheet[at], &book->map[at]);
 	fill_form(v, &book->map[at], &book->guess[at]);
@@ -148,6 +157,26 @@ open_sheet(struct visit *v, struct catalog *catalog, struct import_book *book)
 	return found == 1 && (uint64_t)v->id[2] > book->n ? 0 : found;
 }
 
+static void
+guess_again(struct visit *v, struct import_book *book)
+{
+	size_t at = (size_t)v->id[2] - 1;
+	bool begins, ends;
+	int first = (int)form_int(v->form, "dau", &begins);
+	int last = (int)form_int(v->form, "cuoi", &ends);
+	const char *section = book->map[at].section;
+
+	if (!begins)
+		return;
+	if (!ends || last < first)
+		last = first;
+	import_guess_head(v->mem, &book->sheet[at], first, last, &book->guess[at]);
+	book->map[at] = book->guess[at].map;
+	if (section[0] != '\0')
+		book->map[at].section = section;
+	view_flag(v->view, "guessed", true);
+}
+
 int
 import_sheet_show(struct visit *v)
 {
@@ -155,7 +184,10 @@ import_sheet_show(struct visit *v)
 	struct import_book book;
 	int found = open_sheet(v, &catalog, &book);
 
-	return found == 1 ? sheet_page(v, &catalog, &book, 200) : found;
+	if (found != 1)
+		return found;
+	guess_again(v, &book);
+	return sheet_page(v, &catalog, &book, 200);
 }
 
 static void

@@ -64,6 +64,9 @@ struct import_guess {
 };
 
 void	import_guess(struct mem *, const struct sheet *, struct import_guess *);
+/* The same where a person says in which rows the head stands. */
+void	import_guess_head(struct mem *, const struct sheet *, int first, int last,
+	    struct import_guess *);
 
 /* The map as JSON and back (1; 0: not such a map). */
 struct json *import_map_json(struct mem *, const struct import_map *);

@@ -385,23 +385,55 @@ holds_old_text(const struct sheet *sheet)
 	return false;
 }
 
+static void
+guess_start(struct import_guess *guess)
+{
+	*guess = (struct import_guess){ .verdict = IMPORT_OTHER, .map.section = "" };
+	for (int i = 0; i < IMPORT_FIELDS; i++)
+		guess->map.column[i] = -1;
+}
+
+static void
+guess_columns(struct mem *mem, const struct sheet *sheet, const struct head *head,
+    struct import_guess *guess)
+{
+	guess->verdict = IMPORT_CATALOG;
+	guess->map.take = !sheet->hidden;
+	keep_head(sheet, head, guess);
+	find_codes(sheet, guess);
+	find_notes(mem, sheet, guess);
+	weigh_shift(mem, sheet, guess);
+	find_standard(mem, sheet, guess);
+}
+
 void
 import_guess(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
 {
 	struct head head;
 
-	*guess = (struct import_guess){ .verdict = IMPORT_OTHER, .map.section = "" };
-	for (int i = 0; i < IMPORT_FIELDS; i++)
-		guess->map.column[i] = -1;
-	if (find_head(mem, sheet, &head)) {
-		guess->verdict = IMPORT_CATALOG;
-		guess->map.take = !sheet->hidden;
-		keep_head(sheet, &head, guess);
-		find_codes(sheet, guess);
-		find_notes(mem, sheet, guess);
-		weigh_shift(mem, sheet, guess);
-		find_standard(mem, sheet, guess);
-	}
+	guess_start(guess);
+	if (find_head(mem, sheet, &head))
+		guess_columns(mem, sheet, &head, guess);
 	guess->old_text = holds_old_text(sheet);
+	read_top(mem, sheet, guess);
+}
+
+void
+import_guess_head(struct mem *mem, const struct sheet *sheet, int first, int last,
+    struct import_guess *guess)
+{
+	const struct sheet_row *top = sheet_row(sheet, first);
+	const struct sheet_row *below = last > first ? sheet_row(sheet, last) : NULL;
+	struct head head = { .first = first, .last = last };
+
+	guess_start(guess);
+	if (top == NULL) {
+		top = below;
+		below = NULL;
+	}
+	for (int column = 0; top != NULL && column < MOST_COLUMNS; column++)
+		title_of(mem, sheet, top, below, column, &head);
+	guess_columns(mem, sheet, &head, guess);
+	guess->map.take = true;
 	read_top(mem, sheet, guess);
 }

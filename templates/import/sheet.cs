@@ -12,6 +12,18 @@
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
+<form class="app-panel" method="get" action="<?cs var:Page.base ?><?cs var:View.Batch.at ?>trang/<?cs var:View.Sheet.number ?>">
+<h2 class="govuk-heading-s"><?cs var:L.import.head.title ?></h2>
+<p class="govuk-body"><?cs var:L.import.head.text ?></p>
+<div class="app-actions">
+<label class="govuk-label" for="dau"><?cs var:L.import.sheet.head_first ?></label>
+<input class="govuk-input govuk-input--width-4" id="dau" name="dau" inputmode="numeric" value="<?cs var:View.Sheet.head_first ?>">
+<label class="govuk-label" for="cuoi"><?cs var:L.import.head.to ?></label>
+<input class="govuk-input govuk-input--width-4" id="cuoi" name="cuoi" inputmode="numeric" value="<?cs var:View.Sheet.head_last ?>">
+<?cs call:button_quiet(L.import.head.button) ?>
+</div>
+</form>
+<?cs if:View.guessed ?><?cs call:notice_band("info", L.import.head.guessed) ?><?cs /if ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Batch.at ?>trang/<?cs var:View.Sheet.number ?>" novalidate data-guard>
 <?cs call:form_token() ?>
 <?cs call:check(Form.take, L.import.sheet.take, L.import.sheet.take_hint) ?>

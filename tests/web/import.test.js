@@ -69,11 +69,28 @@ async function roundTrip(c, catalog) {
 	return where;
 }
 
+// A head that was not found: the person says where it stands, the columns are guessed from it.
+async function headByHand(c, catalog) {
+	const lines = Array.from({ length: 40 }, (_, i) => [`Lời dẫn ${i}`]);
+	const { where, page } = await read(c, catalog, workbook([...lines, TITLE, [1, 'H.1', 'Văn phòng', 'Việc', 'Chi tiết', 'Báo cáo', 'N2', null, 20]]));
+	assert.match(text(page.text), /Chưa đọc được dòng nào/);
+	const shown = await c.get(`${where}trang/1?dau=41&cuoi=41`);
+	const form = forms(shown.text).find((f) => f.method === 'post' && /trang\/1$/.test(f.action));
+	const chosen = Object.fromEntries([...form.body.matchAll(/<select[^>]* name="(col_\w+)"[\s\S]*?<\/select>/g)]
+		.map(([all, name]) => [name, (/<option value="(\d+)"[^>]* selected/.exec(all) || [])[1]]));
+	assert.equal(chosen.col_task, '4');
+	assert.equal(form.fields.head_first, '41');
+	assert.match(text((await c.get(where)).text), /Chưa đọc được dòng nào/);
+	assert.equal((await c.post(`${where}trang/1`, { ...form.fields, ...chosen })).status, 303);
+	assert.match(text((await c.get(where)).text), /1 dòng đọc được 1 dòng nhận được/);
+	assert.equal((await c.get(`${where}trang/1?dau=999999&cuoi=3`)).status, 200);
+}
+
 async function mapped(c, catalog) {
 	const rows = [['a', 'b', 'c', 'd', 'e'], ['X.1', 'Việc không có tiêu đề', 'Báo cáo', 'N2', 20]];
 	const { where, page } = await read(c, catalog, workbook(rows));
 	assert.match(text(page.text), /0 dòng đọc được/);
-	const sheet = `${where}trang/1`, form = forms((await c.get(sheet)).text).find((f) => /trang\/1$/.test(f.action));
+	const sheet = `${where}trang/1`, form = forms((await c.get(sheet)).text).find((f) => f.method === 'post' && /trang\/1$/.test(f.action));
 	const wrong = await c.post(sheet, { ...form.fields, take: '1', head_first: '1', head_last: '1', col_code: '1', col_task: '1' });
 	assert.equal(wrong.status, 422);
 	assert.match(wrong.text, /href="#col_task"/);
@@ -163,6 +180,7 @@ run(async () => {
 	await test('import_takes_what_the_catalog_exports', async () => { where = await roundTrip(c, catalog); });
 	await test('import_is_undone_as_a_whole', () => undo(c, catalog, where));
 	await test('import_columns_matched_by_hand', () => mapped(c, catalog));
+	await test('import_head_named_by_hand', () => headByHand(c, catalog));
 	await test('import_hostile_files_say_why', () => refusedFiles(c, catalog));
 	await test('import_believes_no_sizes', () => lyingSizes(c, catalog));
 	await test('import_shows_no_markup', () => markup(c, catalog));
