@@ -24,12 +24,10 @@ static const char *const behind_o[] = { "å", "ä", "â", "ù", "ø", "û", "õ"
 static bool
 begins(const char *text, const char *const *list, size_t n)
 {
-	for (size_t i = 0; i < n; i++) {
-		char second = text[0] == '\xc3' ? (char)(text[1] | 0x20) : text[1];
-
-		if (text[0] == list[i][0] && second == list[i][1])
+	for (size_t i = 0; i < n; i++)
+		if (text[0] == list[i][0] && (text[1] == list[i][1] ||
+		    (text[0] == '\xc3' && (char)(text[1] | 0x20) == list[i][1])))
 			return true;
-	}
 	return false;
 }
 #define BEGINS(text, list) begins((text), (list), sizeof(list) / sizeof(*(list)))
@@ -48,6 +46,8 @@ import_is_old_text(const char *text)
 	for (const char *c = text; *c != '\0'; c++) {
 		int small = tolower((unsigned char)*c);
 
+		if (strncmp(c, "Aê", strlen("Aê")) == 0)	/* Ê Đê: grandfather */
+			continue;
 		if (small == 'a' || small == 'e')
 			pairs += BEGINS(c + 1, behind_a_e);
 		else if (small == 'o')

@@ -273,7 +273,7 @@ old_encodings_are_never_taken_for_words(void)
 {
 	static const char *const old[] = { "C«ng v¨n", "So¹n th¶o", "hµnh chÝnh", "Coâng vaên", "Soaïn thaûo vaên baûn", "BAÙO CAÙO" };
 	static const char *const good[] = { "Công văn", "Soạn thảo văn bản hành chính", "hoà giải, hoá đơn, toà án",
-		"theo «Luật Đất đai»", "Noël", "Y Bhiông Niê, Buôn Ñuôl", "§ 1", "m² đất", "3·5", "BÁO CÁO", "khuỷu, quýt, thuở" };
+		"theo «Luật Đất đai»", "Noël", "Y Bhiông Niê, Buôn Ñuôl", "Aê Ban và Aê Hoa", "a", "o", "§ 1", "m² đất", "3·5", "BÁO CÁO", "khuỷu, quýt, thuở" };
 	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=So¹n th¶o|E=C«ng v¨n|F=N1|H#8|I#1");
 	struct import_result result = check(&sheet);
 	struct import_guess guess;
