@@ -229,6 +229,7 @@ import_show_page(struct visit *v, const struct catalog *catalog, const struct im
 		return -1;
 	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/", (long long)catalog->id),
 	    visit_label(v, "import.title", NULL, NULL));
+	visit_crumb(v, NULL, batch->file_name);
 	import_places(v, batch);
 	fill_batch(v, view_node(v->view, "Import"), batch);
 	view_int(v->view, "edited", book->edited);

@@ -123,6 +123,7 @@ import_rows_show(struct visit *v)
 	import_places(v, &book.batch);
 	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog.id,
 	    (long long)book.batch.id), book.batch.file_name);
+	visit_crumb(v, NULL, visit_label(v, "import.rows.title", NULL, NULL));
 	view_text(v->view, "kind", kind == NULL ? "tat-ca" : kind);
 	view_int(v->view, "total", (int64_t)result.n);
 	view_int(v->view, "bad", (int64_t)result.bad);

@@ -134,6 +134,7 @@ sheet_page(struct visit *v, const struct catalog *catalog, const struct import_b
 		return -1;
 	import_places(v, &book->batch);
 	visit_crumb(v, path, book->batch.file_name);
+	visit_crumb(v, NULL, book->sheet[at].name);
 	view_int(v->view, "Sheet.number", v->id[2]);
 	view_text(v->view, "Sheet.name", book->sheet[at].name);
 	view_flag(v->view, "Sheet.shift_offered", book->guess[at].shift_offered);

@@ -36,6 +36,6 @@
 <?cs call:scroll_end() ?>
 <?cs call:pages(View.Pages) ?>
 <?cs else ?>
-<?cs call:empty(L.catalog.rows.nothing) ?>
+<?cs if:View.Catalog.rows > 0 ?><?cs call:empty(L.catalog.rows.none_found) ?><?cs else ?><?cs call:empty(L.catalog.rows.nothing) ?><?cs /if ?>
 <?cs /if ?>
 </div>
