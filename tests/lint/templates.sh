@@ -48,7 +48,7 @@ verdict templates_named_in_c_exist "$(lines "$named")" \
 	"$(for t in $named; do [ -e "templates/$t" ] || echo "templates/$t: named in C, absent"; done)"
 
 # Every status that a program may refuse with has its page.
-statuses=$(c_text code cgi-bin/page/*.c cgi-bin/web/{request,multipart,parse}.c |
+statuses=$(c_text code cgi-bin/page/*.c cgi-bin/web/{request,multipart,parse}.c | sed "s|^[^:]*:[0-9]*:||" |
 	grep -oE '(visit_error\([^,]*,|return|[?:]) *[45][0-9][0-9]\b' | grep -oE '[0-9]{3}$' | sort -u)
 verdict templates_every_refusal_has_a_page "$(lines "$statuses")" \
 	"$(for n in $statuses; do [ -e "templates/error/$n.cs" ] || echo "templates/error/$n.cs: missing"; done)"
