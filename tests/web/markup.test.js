@@ -1,0 +1,135 @@
+// Markup in every text field of every form, in a state in which the form is taken: it goes in,
+// and nobody ever sees it raw, neither in the form that comes back with an error nor on any
+// page that shows it afterwards. Queries and paths: pages.test.js; workbooks: import.test.js.
+'use strict';
+const { Client, routes, forms } = require('./client.js');
+const { assert, test, list, run } = require('./check.js');
+const { sql, number, clear, campaign, make, version } = require('./catalogs.js');
+
+const OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', CHAIR = 'chutich.tinh';
+const clients = new Map();
+const table = routes().filter((r) => r.program !== 'api');
+const isText = (f) => f.type === 'text' || f.type === 'area';
+// No text of a person: a file, ticks, what a page hands on to the next.
+const NO_TEXT = ['file', 'chosen', 'path', 'kept_name', 'kept_value'];
+const fields = (r) => r.fields.filter((f) => isText(f) && !NO_TEXT.includes(f.name)).map((f) => f.name);
+// Codes of the second factor are asked for where there is a session; tests/store/signin.sh.
+const withText = table.filter((r) => r.method === 'POST' && fields(r).length > 0 && !/^\/(mo-khoa|tai-khoan\/ma-xac-thuc|dang-nhap\/sso)/.test(r.path));
+
+let count = 0;
+const mark = () => `<b>zq${++count}'"&</b>`;
+const raw = (text) => /<b>zq\d|zq\d+'"/.exec(text);
+const shown = (text) => new Set(text.match(/&lt;b&gt;zq\d+/g) || []);
+const rowForm = () => Object.fromEntries(['code', 'section', 'division', 'task', 'detail', 'output', 'unit', 'frequency', 'posts', 'note']
+	.map((name) => [name, mark()]));
+const remark = (g, who = APPRAISER) => {
+	sql(`INSERT INTO remark (catalog_id, round, kind, words, author_id) SELECT ${g.id}, 1, 'reason', ${`'${mark().replace(/'/g, "''")}'`},
+		id FROM person WHERE uid = '${who}'`);
+	return number(`SELECT MAX(id) FROM remark WHERE catalog_id = ${g.id}`);
+};
+const at = (g) => ({ version: version(g) });
+const rowAt = (g, code) => ({ version: number(`SELECT version FROM catalog_row WHERE id = ${g.row[code]}`) });
+const touched = [];
+const made = (...all) => {
+	const g = make(...all);
+	touched.push(g);
+	return g;
+};
+
+// Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
+const FORMS = {
+	'/dang-nhap': () => [null, '/dang-nhap', { user: mark(), password: mark(), otp: '', ve: `/${mark()}` }, null],
+	'/danh-muc/:/dong/them': () => { const g = made(); return [OFFICER, `${g.at}dong/them`, { ...rowForm(), group: '1', points: '5' }, { points: 'x' }]; },
+	'/danh-muc/:/dong/:': () => { const g = made(); return [OFFICER, `${g.at}dong/${g.row['A.2']}`, { ...rowForm(), group: '1', points: '5', ...rowAt(g, 'A.2') }, { points: 'x' }]; },
+	'/danh-muc/:/dien': () => { const g = made(); return [OFFICER, `${g.at}dien`, { prefix: 'A', unit: mark(), frequency: mark(), posts: mark(), go: '1', ...at(g) }, { unit: mark().repeat(30) }]; },
+	'/danh-muc/:/trinh': () => { const g = made(); return [HEAD, `${g.at}trinh`, { words: mark(), ...at(g) }, null]; },
+	'/danh-muc/:/can-cu': () => { const g = made(); return [OFFICER, `${g.at}can-cu`, { basis: mark() }, { basis: mark().repeat(99) }]; },
+	'/danh-muc/:/tra-lai': () => { const g = made('submitted'); remark(g); return [APPRAISER, `${g.at}tra-lai`, { reason: mark(), ...at(g) }, { reason: mark().repeat(400) }]; },
+	'/danh-muc/:/y-kien': () => { const g = made('submitted'); return [APPRAISER, `${g.at}y-kien`, { kind: 'change', row: g.row['A.2'], words: mark() }, { words: mark().repeat(400) }]; },
+	'/danh-muc/:/y-kien/:/tra-loi': () => { const g = made('returned', { remark: 'open' }), id = number(`SELECT MAX(id) FROM remark WHERE catalog_id = ${g.id}`);
+		return [OFFICER, `${g.at}y-kien/${id}/tra-loi`, { words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
+	'/danh-muc/phe-duyet/': () => { const g = made('proposed'); return [CHAIR, '/danh-muc/phe-duyet/', { chosen: `${g.id}:${version(g)}`, deed: 'send_back', reason: mark() }, { deed: 'x' }]; },
+	'/danh-muc/:/quyet-dinh': () => { const g = made('agreed', { decision: true, agency: 'khcn' });
+		return [APPRAISER, `${g.at}quyet-dinh`, { number: mark(), day: '03/03/2026', from: '04/03/2026', ...at(g) }, { day: mark(), from: mark() }]; },
+	'/danh-muc/dot/mo': () => [APPRAISER, '/danh-muc/dot/mo', { name: `Kiểm thử danh mục ${mark()}`, document: mark(), year: '2034', opens: '01/01/2034',
+		submit_by: '20/04/2034', approve_by: '01/05/2034', department: '1', d1_least: '1', d1_most: '10' }, { opens: mark() }],
+	'/danh-muc/dot/:/': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/`, { name: `Kiểm thử danh mục ${mark()}`, document: mark(),
+		submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, { submit_by: mark() }]; },
+	'/danh-muc/:/nhap/:/trang/:': null,	// the columns of a workbook: import.test.js
+	'/danh-muc/:/nhap/:/nhan': null,
+	'/tuy-chon': () => [OFFICER, '/tuy-chon', { language: 'vi', back: `/danh-muc/${mark()}` }, null],
+};
+
+async function token(c, user) {
+	const page = await c.get(user === null ? '/dang-nhap' : '/viec-can-lam/');
+	return forms(page.text).find((f) => f.fields.form).fields.form;
+}
+
+async function form(route) {
+	const wrong = list();
+	const [user, where, good, broken] = FORMS[route.path]();
+	const c = user === null ? new Client() : clients.get(user);
+	for (const name of fields(route))
+		if (!(name in good) && !(route.path.endsWith('/dien') && ['division', 'prefix'].includes(name)))
+			wrong.add(`the field ${name} is not tried`);
+	if (broken !== null) {
+		const a = await c.post(where, { ...good, ...broken, form: await token(c, user) });
+		if (a.status !== 422 && a.status !== 409)
+			wrong.add(`broken: ${a.status}`);
+		if (raw(a.text))
+			wrong.add(`broken: raw ${raw(a.text)}`);
+		if (shown(a.text).size === 0)
+			wrong.add('broken: what was typed does not come back');
+	}
+	const a = await c.post(where, { ...good, form: await token(c, user) });
+	if (user === null ? a.status !== 401 : a.status !== 303)
+		wrong.add(`${a.status}: ${a.text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 900)}`);
+	if (raw(a.text))
+		wrong.add(`raw ${raw(a.text)}`);
+	if (user === null && shown(a.text).size === 0)
+		wrong.add('what was typed does not come back');
+	wrong.none();
+}
+
+// All pages of what was touched, by all who may see them.
+async function pages(user) {
+	const c = clients.get(user), wrong = list(), seen = new Set();
+	const placed = (p, g) => p.replace(':', g.id).replace(':', /y-kien/.test(p) ? number(`SELECT IFNULL(MAX(id), 1) FROM remark WHERE catalog_id = ${g.id}`) :
+		/dong/.test(p) ? number(`SELECT MAX(id) FROM catalog_row WHERE catalog_id = ${g.id}`) : 1);
+	const paths = ['/viec-can-lam/', '/thong-bao/', '/danh-muc/', '/danh-muc/dot/', '/danh-muc/phe-duyet/', '/danh-muc/phe-duyet/?tat-ca=1',
+		...sql("SELECT CONCAT('/danh-muc/dot/', id, '/') FROM campaign WHERE name LIKE '%zq%'").split('\n').filter(Boolean)];
+	for (const g of touched)
+		for (const r of table.filter((x) => x.method === 'GET' && /^\/danh-muc\/:\//.test(x.path) && !/nhap|tep$|xlsx$/.test(x.path)))
+			paths.push(placed(r.path, g));
+	for (const p of paths) {
+		const a = await c.get(p);
+		if (a.status >= 500 || raw(a.text))
+			wrong.add(`${user} GET ${p}: ${a.status} ${raw(a.text) || ''}`);
+		for (const m of shown(a.text))
+			seen.add(m);
+	}
+	wrong.none();
+	return seen.size;
+}
+
+run(async () => {
+	clear();
+	await test('the people sign in', async () => {
+		for (const user of [OFFICER, HEAD, APPRAISER, CHAIR])
+			clients.set(user, await new Client().signIn(user));
+	});
+	await test('every form with a text field is tried', () =>
+		assert.deepEqual(withText.map((r) => r.path).filter((p) => !(p in FORMS)), []));
+	for (const r of withText.filter((x) => FORMS[x.path]))
+		await test(`markup in POST ${r.path}`, () => form(r));
+	for (const user of clients.keys())
+		await test(`${user} sees no markup raw`, async () => {
+			const seen = await pages(user);
+			console.log(`# ${seen} of ${count} marks are shown`);
+			assert.ok(seen > 10, `${seen} marks are shown`);
+		});
+	sql("DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = 2034); DELETE FROM campaign WHERE year = 2034");
+	clear();
+	for (const c of clients.values())
+		c.close();
+});
