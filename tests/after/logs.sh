@@ -22,4 +22,5 @@ look() { [ "${#files[@]}" -gt 0 ] && grep -aE "$@" /dev/null "${files[@]}"; }
 verdict "no shared worker in Apache" "$(look 'AH01146')"
 verdict "no sanitizer spoke" "$(look '(Address|Leak|UndefinedBehavior)Sanitizer|runtime error:')"
 verdict "no program was killed by a signal" "$(look -i 'segmentation fault|signal 11|signal 6|SIGSEGV|SIGABRT|stack smashing')"
+verdict "no worker ended before its time" "$(look '"no":404,.*ended: status')"
 exit $failed
