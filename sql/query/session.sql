@@ -7,7 +7,8 @@ SELECT s.id, s.person_id, s.roles, s.form_key, s.method IN ('password_code', 'ss
        p.uid, p.family, p.given, p.language, p.theme, u.id, u.name, h.title,
        IF(u.kind = 'division', a.id, u.id), IF(u.kind = 'division', a.name, u.name),
        (SELECT COUNT(*) FROM notice n WHERE n.person_id = p.id AND n.read_at IS NULL),
-       EXISTS (SELECT 1 FROM holding k WHERE k.person_id = p.id AND k.rank = 'head'
+       EXISTS (SELECT 1 FROM holding k JOIN unit v ON v.id = k.unit_id WHERE k.person_id = p.id
+         AND k.rank = 'head' AND v.kind = 'agency'
          AND k.unit_id = IF(u.kind = 'division', a.id, u.id)
          AND k.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
          AND (k.until_day IS NULL OR k.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))),
