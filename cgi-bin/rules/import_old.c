@@ -46,6 +46,8 @@ import_is_old_text(const char *text)
 	for (const char *c = text; *c != '\0'; c++) {
 		int small = tolower((unsigned char)*c);
 
+		if (((c[0] | c[1]) & 0x80) == 0)
+			continue;
 		if (strncmp(c, "Aê", strlen("Aê")) == 0)	/* Ê Đê: grandfather */
 			continue;
 		if (small == 'a' || small == 'e')
