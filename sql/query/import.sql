@@ -106,15 +106,16 @@ JOIN catalog_row r ON r.catalog_id = i.catalog_id AND r.removed = 0
 WHERE i.id = ? AND (r.import_id IS NULL OR r.import_id <> i.id);
 
 -- name: import_take_back
--- Rows are never deleted.
-UPDATE catalog_row SET removed = 1, version = version + 1 WHERE import_id = ? AND removed = 0;
+-- Rows are never deleted; nothing where the agency does not work on the catalog.
+UPDATE catalog_row SET removed = 1, version = version + 1 WHERE import_id = ? AND removed = 0
+  AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
 
 -- name: import_return_standard
 -- Where the standard product came with the batch: the one before it, if it still counts.
 UPDATE import i JOIN catalog c ON c.id = i.catalog_id
 JOIN catalog_row r ON r.id = c.standard_row_id AND r.import_id = i.id
 LEFT JOIN catalog_row b ON b.id = i.standard_before AND b.removed = 0
-SET c.standard_row_id = b.id WHERE i.id = ?;
+SET c.standard_row_id = b.id WHERE i.id = ? AND c.state IN ('draft', 'returned');
 
 -- name: import_standard_points
 -- No row: the catalog has no standard.
@@ -122,11 +123,12 @@ SELECT r.points FROM catalog c JOIN catalog_row r ON r.id = c.standard_row_id WH
 
 -- name: import_return_coefficients
 -- Without a standard nothing but what a row said before the batch is a coefficient of it.
-UPDATE import i JOIN catalog_row r ON r.catalog_id = i.catalog_id AND r.removed = 0
+UPDATE import i JOIN catalog c ON c.id = i.catalog_id AND c.state IN ('draft', 'returned')
+JOIN catalog_row r ON r.catalog_id = i.catalog_id AND r.removed = 0
 LEFT JOIN import_before b ON b.import_id = i.id AND b.row_id = r.id AND b.points <=> r.points
 SET r.coefficient = b.coefficient WHERE i.id = ?;
 
 -- name: import_return_basis
 -- Where it is still the one that the batch wrote.
 UPDATE import i JOIN catalog c ON c.id = i.catalog_id SET c.basis = i.basis_before
-WHERE i.id = ? AND BINARY c.basis = BINARY i.basis;
+WHERE i.id = ? AND BINARY c.basis = BINARY i.basis AND c.state IN ('draft', 'returned');

@@ -37,6 +37,7 @@ function clear() {
 	DELETE FROM catalog_round WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM import_row w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};
 	DELETE w FROM import_sheet w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};
+	DELETE w FROM import_before w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};
 	DELETE FROM import WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_row WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog WHERE campaign_id IN ${OF_TEST};
