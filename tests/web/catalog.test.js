@@ -663,6 +663,29 @@ async function campaignDuty() {
 	assert.ok(!(await home('giamdoc.stc')).includes(k.name), 'gone with the campaign');
 }
 
+// 10. A duty at another agency
+
+async function foreignDuty() {
+	const g = make('draft', { agency: 'stc' }), h = make('draft'), wrong = list(), user = 'chuyenvien.stc';
+	sql(`INSERT INTO duty (person_id, agency_id, kind, from_day) SELECT p.id, u.id, 'officer', '2026-01-01'
+		FROM person p JOIN unit u ON u.code = 'tuyhoa' WHERE p.uid = '${user}'`);
+	try {
+		const before = dump();
+		for (const k of [g, h])
+			for (const [where, fields] of [['dong/them', row()], [`dong/${k.row['A.2']}/bo`, rowSeen(k, 'A.2')], ['can-cu', { basis: 'x' }], ['dien', { unit: 'x', go: '1', ...seen(k) }]]) {
+				const a = await post(user, `${k.at}${where}`, fields);
+				if (![403, 404].includes(a.status))
+					wrong.add(`${user} POST ${where} of ${k === g ? 'his own agency' : 'the other'}: ${a.status}`);
+			}
+		if ((await of(user).get(g.at)).status !== 404)
+			wrong.add('he sees the draft of his own agency');
+		wrong.none();
+		assert.equal(dump(), before);
+	} finally {
+		sql(`DELETE d FROM duty d JOIN person p ON p.id = d.person_id WHERE p.uid = '${user}'`);
+	}
+}
+
 // A worker that dies takes the requests of others with it.
 const deaths = () => (fs.readFileSync(path.join(RUN, 'log/desk.log'), 'utf8').match(/ended: signal/g) || []).length;
 
@@ -699,6 +722,7 @@ run(async () => {
 	clear();	// a home shows the fifty that are due first
 	await test('duties follow the state', duties);
 	await test('the duty of a campaign ends with its catalog', campaignDuty);
+	await test('a duty at another agency gives no right at the own', foreignDuty);
 	await test('no worker died of all this', () => assert.equal(deaths(), before));
 	clear();
 	for (const c of clients.values())
