@@ -94,7 +94,7 @@ function statusOf(r, user, g) {
 		return 404;
 	if (/\/tep$/.test(r.path) && !['in_force', 'superseded'].includes(g.state) && !PROVINCE.includes(user))
 		return 404;
-	return 200;
+	return /\/cho$/.test(r.path) ? 303 : 200;	// there is nothing to wait for
 }
 
 async function visible(where) {
