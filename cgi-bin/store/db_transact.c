@@ -73,7 +73,7 @@ begin(struct db *db)
 			return -1;
 		if (mysql_query(db->my, sql_text[SQL_DB_BEGIN]) != 0) {
 			db_remember_why(db, "begin");
-			log_error(201, "database: %s", db->why);
+			log_error(208, "begin: %s", db->why);
 			db_drop(db);
 			return -1;
 		}
