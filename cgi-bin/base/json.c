@@ -179,18 +179,6 @@ json_count(const struct json *list)
 	return json_array_size(look(list));
 }
 
-struct json *
-json_at(const struct json *list, size_t i)
-{
-	return (struct json *)(void *)json_array_get(look(list), i);
-}
-
-const char *
-json_text_at(const struct json *list, size_t i)
-{
-	return json_string_value(json_array_get(look(list), i));
-}
-
 char *
 json_write(struct mem *mem, const struct json *j)
 {

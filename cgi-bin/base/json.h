@@ -33,8 +33,6 @@ int	 json_int(const struct json *, const char *key, int64_t *value_r);	/* 1 or 0
 bool	 json_bool(const struct json *, const char *key);
 struct json	*json_get(const struct json *, const char *key);
 size_t	 json_count(const struct json *array);
-struct json	*json_at(const struct json *array, size_t);
-const char	*json_text_at(const struct json *array, size_t);
 
 /* Keys sorted, no spaces: the canonical form that is hashed and stored. */
 char	*json_write(struct mem *, const struct json *);

@@ -40,12 +40,6 @@ job_take(struct db *db, struct mem *mem, const char *kind, int seconds, struct j
 }
 
 int
-job_move(struct db *db, int64_t id, int percent)
-{
-	return db_exec(db, SQL_JOB_MOVE_ON, VALS(V_INT(percent), V_INT(id)), NULL);
-}
-
-int
 job_end(struct db *db, int64_t id, const char *why)
 {
 	return db_change(db, SQL_JOB_END, VALS(V_TEXT(why == NULL ? "done" : "failed"),

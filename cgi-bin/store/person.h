@@ -22,16 +22,7 @@ struct person {
 
 /* 1; 0: no such person; -1. */
 int	person_by_uid(struct db *, struct mem *, const char *uid, struct person *person_r);
-int	person_by_id(struct db *, struct mem *, int64_t person, struct person *person_r);
 /* Language and theme; NULL leaves as it is. 1 or -1. */
 int	person_options(struct db *, int64_t person, const char *language, const char *theme);
-/* Roles inside agencies today, rules/role.h: officer, division head, head. 1 or -1. */
-int	person_roles(struct db *, struct mem *, int64_t person, uint64_t *roles_r);
-
-/* Ids of persons, for notices. 1 or -1. */
-int	person_heads(struct db *, struct mem *, int64_t agency, int64_t **list_r, size_t *n_r);
-int	person_officers(struct db *, struct mem *, int64_t agency, int64_t **list_r, size_t *n_r);
-/* Who was last seen with a role of the province ("appraiser"). */
-int	person_with_role(struct db *, struct mem *, const char *role, int64_t **list_r, size_t *n_r);
 
 #endif

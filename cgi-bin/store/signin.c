@@ -62,12 +62,6 @@ signin_step_try(struct db *db, const uint8_t token[32])
 }
 
 int
-signin_step_stage(struct db *db, const uint8_t token[32], const char *stage)
-{
-	return db_exec(db, SQL_SIGNIN_STEP_STAGE, VALS(V_TEXT(stage), V_BYTES(token, 32)), NULL);
-}
-
-int
 signin_step_end(struct db *db, const uint8_t token[32])
 {
 	return db_change(db, SQL_SIGNIN_STEP_END, VALS(V_BYTES(token, 32)));

@@ -32,7 +32,6 @@ int	signin_step_add(struct db *, const uint8_t token[32], const struct signin_st
 int	signin_step_find(struct db *, struct mem *, const uint8_t token[32], int64_t seconds,
 	    struct signin_step *step_r);
 int	signin_step_try(struct db *, const uint8_t token[32]);
-int	signin_step_stage(struct db *, const uint8_t token[32], const char *stage);
 /* 1; 0: it led to a session already; -1. */
 int	signin_step_end(struct db *, const uint8_t token[32]);
 int	signin_step_clean(struct db *);

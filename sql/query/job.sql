@@ -11,9 +11,6 @@ ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED;
 UPDATE job SET state = 'running', attempts = attempts + 1, progress = 0,
   lease_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND WHERE id = ?;
 
--- name: job_move_on
-UPDATE job SET progress = ? WHERE id = ? AND state = 'running';
-
 -- name: job_end
 -- state done or failed. No row: another worker ended it.
 UPDATE job SET state = ?, why = ?, progress = 100, done_at = UTC_TIMESTAMP(6), lease_until = NULL

@@ -19,9 +19,6 @@ SELECT s.person_id, s.stage, s.method, s.roles, s.entry_uuid, s.warn_seconds, s.
 -- name: signin_step_try
 UPDATE signin_step SET tries = tries + 1 WHERE token = ?;
 
--- name: signin_step_stage
-UPDATE signin_step SET stage = ? WHERE token = ?;
-
 -- name: signin_step_end
 -- Must meet its row: a step leads to one session.
 DELETE FROM signin_step WHERE token = ?;
