@@ -26,6 +26,7 @@ start_apache() {
 		refuse "Apache refuses its configuration; its words are above"
 	}
 	url > "$RUN/etc/url"
+	rm -f "$RUN/tmp/apache.pid"		# it may name a dead one that nobody has waited for yet
 	launch apache apache2 -D FOREGROUND -f "$RUN/etc/apache.conf"
 	until_serving apache 10 port_taken "$PORT"
 }
