@@ -156,7 +156,8 @@ enact_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done;
 	if (catalog_put_decision(f->db, f->mem, d->w.catalog, d->w.held.version,
-	    decision->number, decision->day, decision->from) != 1)
+	    decision->number, decision->day, decision->from) != 1 ||
+	    supersede(f, d, before, n) != 1)
 		return -1;
 	done = catalog_proceed(f, &d->w);
 	if (done != 1)
@@ -165,7 +166,7 @@ enact_body(struct flow *f, void *arg)
 	json_set_text(after, "decision_day", day_text(f->mem, decision->day));
 	json_set_text(after, "in_force_from", day_text(f->mem, decision->from));
 	f->location = catalog_path(f, d->w.catalog, "");
-	if (supersede(f, d, before, n) != 1 || catalog_audit(f, &d->w, after) != 1)
+	if (catalog_audit(f, &d->w, after) != 1)
 		return -1;
 	return catalog_tell(f, &d->w, ROLE_OFFICER | ROLE_HEAD, "catalog_in_force", "");
 }
