@@ -44,12 +44,12 @@ catalog_read(struct flow *f, int64_t id, struct catalog *c)
 int
 catalog_frame(struct flow *f, const struct catalog *c, struct catalog_group frame_r[CATALOG_GROUPS])
 {
-	struct campaign campaign;
+	struct catalog_group frame[AGENCY_KINDS][CATALOG_GROUPS] = { 0 };
 
-	if (campaign_get(f->db, f->mem, c->campaign, &campaign) != 1)
+	if (campaign_get_frame(f->db, f->mem, c->campaign, frame) != 1)
 		return -1;
 	for (int i = 0; i < CATALOG_GROUPS; i++)
-		frame_r[i] = campaign.frame[c->kind][i];
+		frame_r[i] = frame[c->kind][i];
 	return 1;
 }
 
@@ -112,6 +112,7 @@ catalog_rows(struct flow *f, const struct catalog *c, const struct catalog_filte
 
 	if (strcmp(filter->flag, "finding") == 0)
 		return rows_with_findings(f, c, page, list_r, n_r, total_r);
+	*total_r = c->rows;
 	if (catalog_row_select(f->db, f->mem, c->id, c->shown, filter, CATALOG_PAGE,
 	    (page - 1) * CATALOG_PAGE, &rows, n_r, total_r) != 1)
 		return -1;

@@ -64,17 +64,14 @@ campaign_select(struct db *db, struct mem *mem, struct campaign **list_r, size_t
 }
 
 int
-campaign_get(struct db *db, struct mem *mem, int64_t id, struct campaign *k)
+campaign_get_frame(struct db *db, struct mem *mem, int64_t id,
+    struct catalog_group frame_r[AGENCY_KINDS][CATALOG_GROUPS])
 {
 	struct catalog_group *g;
 	struct rows rows;
-	int found = db_find(db, mem, SQL_CAMPAIGN_FIND, VALS(V_INT(id)), &rows);
 	int64_t number;
 	int kind;
 
-	if (found != 1)
-		return found;
-	take(&rows, 0, k);
 	if (db_list(db, mem, SQL_CAMPAIGN_GROUPS, VALS(V_INT(id)), &rows) != 1)
 		return -1;
 	for (size_t r = 0; r < rows.n; r++) {
@@ -83,12 +80,24 @@ campaign_get(struct db *db, struct mem *mem, int64_t id, struct campaign *k)
 		number = row_int(&rows, r, 1);
 		if (number < 1 || number > CATALOG_GROUPS)
 			continue;
-		g = &k->frame[kind][number - 1];
+		g = &frame_r[kind][number - 1];
 		g->number = (int)number;
 		g->least = row_int(&rows, r, 2);
 		g->most = row_int(&rows, r, 3);
 	}
 	return 1;
+}
+
+int
+campaign_get(struct db *db, struct mem *mem, int64_t id, struct campaign *k)
+{
+	struct rows rows;
+	int found = db_find(db, mem, SQL_CAMPAIGN_FIND, VALS(V_INT(id)), &rows);
+
+	if (found != 1)
+		return found;
+	take(&rows, 0, k);
+	return campaign_get_frame(db, mem, id, k->frame);
 }
 
 int

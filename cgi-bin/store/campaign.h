@@ -12,6 +12,9 @@ int	campaign_insert(struct db *, struct mem *, const struct campaign *, int64_t 
 int	campaign_select(struct db *, struct mem *, struct campaign **list_r, size_t *n_r);
 /* With its frame. 1; 0: none; -1. */
 int	campaign_get(struct db *, struct mem *, int64_t id, struct campaign *);
+/* The frame alone; groups that it has not stay 0. 1 or -1. */
+int	campaign_get_frame(struct db *, struct mem *, int64_t id,
+	    struct catalog_group frame_r[AGENCY_KINDS][CATALOG_GROUPS]);
 /* Name, document and dates. 1; 0: changed meanwhile or closed; -1. */
 int	campaign_update(struct db *, struct mem *, const struct campaign *);
 /* 1; 0: changed meanwhile or closed; -1. */

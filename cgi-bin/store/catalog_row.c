@@ -61,17 +61,18 @@ narrows(const struct catalog_filter *f)
 int
 catalog_row_select(struct db *db, struct mem *mem, int64_t catalog, int64_t shown,
     const struct catalog_filter *f, int64_t most, int64_t from,
-    struct catalog_row **list_r, size_t *n_r, int64_t *total_r)
+    struct catalog_row **list_r, size_t *n_r, int64_t *total)
 {
 	const char *like = f->words[0] == '\0' ? "" : like_words(mem, f->words);
 	struct rows rows;
 	int done;
 
-	if (db_find(db, mem, SQL_CATALOG_ROW_COUNT, VALS(V_INT(shown), V_INT(catalog),
+	if (narrows(f) && db_find(db, mem, SQL_CATALOG_ROW_COUNT, VALS(V_INT(shown), V_INT(catalog),
 	    V_TEXT(f->section), V_TEXT(f->division), V_INT(f->group), V_TEXT(f->flag),
 	    V_TEXT(like)), &rows) != 1)
 		return -1;
-	*total_r = row_int(&rows, 0, 0);
+	if (narrows(f))
+		*total = row_int(&rows, 0, 0);
 	if (!narrows(f) && f->sort[0] == '\0')
 		done = db_list(db, mem, SQL_CATALOG_ROW_PAGE, VALS(V_INT(shown),
 		    V_INT(catalog), V_INT(most), V_INT(from)), &rows);

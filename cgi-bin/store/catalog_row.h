@@ -6,12 +6,12 @@
 #include "store/db.h"
 
 /*
- * A page of rows by a filter, in its order, and how many there are in all.
- * shown: the last round whose remarks count. 1 or -1.
+ * A page of rows by a filter, in its order. *total: how many rows the catalog has; becomes
+ * how many the filter leaves. shown: the last round whose remarks count. 1 or -1.
  */
 int	catalog_row_select(struct db *, struct mem *, int64_t catalog, int64_t shown,
 	    const struct catalog_filter *, int64_t most, int64_t from,
-	    struct catalog_row **list_r, size_t *n_r, int64_t *total_r);
+	    struct catalog_row **list_r, size_t *n_r, int64_t *total);
 /* All rows that count, in their order. 1 or -1. */
 int	catalog_row_all(struct db *, struct mem *, int64_t catalog, int64_t shown,
 	    struct catalog_row **list_r, size_t *n_r);

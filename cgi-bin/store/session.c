@@ -8,6 +8,10 @@
 #define AGENT_MOST	200
 #define PEER_MOST	64
 
+/* Bits of session_by_token. */
+#define HEADS_AGENCY	1
+#define HEADS_DIVISION	2
+
 static void
 take_place(const struct rows *rows, struct session *s)
 {
@@ -29,15 +33,15 @@ session_by_token(struct db *db, struct mem *mem, const uint8_t token[32], struct
 	*s = (struct session){
 		.id = row_int(&rows, 0, 0), .person = row_int(&rows, 0, 1),
 		.roles = (uint64_t)row_int(&rows, 0, 2) |
-		    (row_int(&rows, 0, 19) ? ROLE_HEAD : 0) |
-		    (row_int(&rows, 0, 20) ? ROLE_DIVISION_HEAD : 0) |
-		    (row_int(&rows, 0, 21) ? ROLE_OFFICER : 0),
+		    (row_int(&rows, 0, 19) & HEADS_AGENCY ? ROLE_HEAD : 0) |
+		    (row_int(&rows, 0, 19) & HEADS_DIVISION ? ROLE_DIVISION_HEAD : 0) |
+		    (row_int(&rows, 0, 20) != 0 ? ROLE_OFFICER : 0),
 		.strong = row_int(&rows, 0, 4) != 0,
 		.age = row_int(&rows, 0, 5), .idle = row_int(&rows, 0, 6),
 		.locked = row_int(&rows, 0, 7) != 0,
 		.uid = row_text(&rows, 0, 8),
 		.language = row_text(&rows, 0, 11), .theme = row_text(&rows, 0, 12),
-		.unread = row_int(&rows, 0, 18), .method = row_text(&rows, 0, 22),
+		.unread = row_int(&rows, 0, 18), .method = row_text(&rows, 0, 21),
 	};
 	s->name = row_text(&rows, 0, 9)[0] == '\0' ? row_text(&rows, 0, 10) :
 	    mem_print(mem, "%s %s", row_text(&rows, 0, 9), row_text(&rows, 0, 10));

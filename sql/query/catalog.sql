@@ -26,30 +26,37 @@ WHERE c.id = ? AND (s.all_of = 1 OR (c.agency_id = s.agency
 
 -- name: catalog_list
 -- The columns of catalog_find; filters: states ("a,b", '' all), kind of agency
--- ('' all), campaign (0 all), name of the agency (LIKE); a sort word.
+-- ('' all), campaign (0 all), name of the agency (LIKE); a sort word. The page is cut
+-- first: what is counted is counted for its rows alone.
 SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, c.number,
-  c.state, c.round, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
-    c.round, c.round - 1),
+  c.state, c.round, w.shown,
   c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
   c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
   c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
   (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
-    AND m.round <= IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
-      c.round, c.round - 1))
-FROM (SELECT ? AS all_of, ? AS agency, ? AS inside, ? AS sort) s
-JOIN catalog c JOIN unit u ON u.id = c.agency_id JOIN campaign k ON k.id = c.campaign_id
+    AND m.round <= w.shown)
+FROM (SELECT c.id, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
+    c.round, c.round - 1) AS shown,
+  ROW_NUMBER() OVER (ORDER BY
+    CASE s.sort WHEN 'agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci,
+    CASE s.sort WHEN '-agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci DESC,
+    CASE s.sort WHEN 'moved' THEN c.moved_at END,
+    CASE s.sort WHEN '-moved' THEN c.moved_at END DESC,
+    FIELD(c.state, 'proposed', 'submitted', 'appraised', 'agreed', 'returned', 'draft',
+      'in_force', 'superseded'), c.moved_at, c.id) AS place
+  FROM (SELECT ? AS all_of, ? AS agency, ? AS inside, ? AS sort) s
+  JOIN catalog c JOIN unit u ON u.id = c.agency_id
+  WHERE (s.all_of = 1 OR (c.agency_id = s.agency
+      AND (s.inside = 1 OR c.state IN ('in_force', 'superseded'))))
+    AND (? = '' OR FIND_IN_SET(c.state, ?)) AND (? = '' OR u.agency_kind = ?)
+    AND (? = 0 OR c.campaign_id = ?) AND u.name LIKE ?
+  ORDER BY place LIMIT ? OFFSET ?) w
+JOIN catalog c ON c.id = w.id JOIN unit u ON u.id = c.agency_id
+JOIN campaign k ON k.id = c.campaign_id
 LEFT JOIN catalog_row p ON p.id = c.standard_row_id
 LEFT JOIN file f ON f.id = c.decision_file_id
-WHERE (s.all_of = 1 OR (c.agency_id = s.agency
-    AND (s.inside = 1 OR c.state IN ('in_force', 'superseded'))))
-  AND (? = '' OR FIND_IN_SET(c.state, ?)) AND (? = '' OR u.agency_kind = ?)
-  AND (? = 0 OR c.campaign_id = ?) AND u.name LIKE ?
-ORDER BY CASE s.sort WHEN 'agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci,
-  CASE s.sort WHEN '-agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci DESC,
-  CASE s.sort WHEN 'moved' THEN c.moved_at END, CASE s.sort WHEN '-moved' THEN c.moved_at END DESC,
-  FIELD(c.state, 'proposed', 'submitted', 'appraised', 'agreed', 'returned', 'draft',
-  'in_force', 'superseded'), c.moved_at, c.id LIMIT ? OFFSET ?;
+ORDER BY w.place;
 
 -- name: catalog_count
 -- How many catalog_list has, by the same filters.

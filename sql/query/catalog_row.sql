@@ -23,11 +23,13 @@ WHERE r.removed = IF(w.flag = 'removed', 1, 0)
     OR (w.flag = 'remark' AND EXISTS (SELECT 1 FROM remark m WHERE m.row_id = r.id
       AND m.round <= w.shown)))
   AND (w.words = '' OR r.task LIKE w.words OR r.detail LIKE w.words OR r.output LIKE w.words
-    OR r.code LIKE w.words OR r.note LIKE w.words)
-ORDER BY CASE w.sort WHEN 'code' THEN r.code WHEN 'task' THEN r.task END,
+    OR r.code COLLATE utf8mb4_uca1400_ai_ci LIKE w.words OR r.note LIKE w.words)
+ORDER BY CASE w.sort WHEN 'code' THEN r.code END,
+  CASE w.sort WHEN '-code' THEN r.code END DESC,
+  CASE w.sort WHEN 'task' THEN r.task END COLLATE utf8mb4_uca1400_vietnamese_as_ci,
+  CASE w.sort WHEN '-task' THEN r.task END COLLATE utf8mb4_uca1400_vietnamese_as_ci DESC,
   CASE w.sort WHEN 'points' THEN r.points WHEN 'coefficient' THEN r.coefficient END,
   CASE w.sort WHEN '-points' THEN r.points WHEN '-coefficient' THEN r.coefficient END DESC,
-  CASE w.sort WHEN '-code' THEN r.code WHEN '-task' THEN r.task END DESC,
   r.position, r.id LIMIT ? OFFSET ?;
 
 -- name: catalog_row_count
@@ -43,7 +45,7 @@ WHERE r.removed = IF(w.flag = 'removed', 1, 0)
     OR (w.flag = 'remark' AND EXISTS (SELECT 1 FROM remark m WHERE m.row_id = r.id
       AND m.round <= w.shown)))
   AND (w.words = '' OR r.task LIKE w.words OR r.detail LIKE w.words OR r.output LIKE w.words
-    OR r.code LIKE w.words OR r.note LIKE w.words);
+    OR r.code COLLATE utf8mb4_uca1400_ai_ci LIKE w.words OR r.note LIKE w.words);
 
 -- name: catalog_row_facets
 -- Sections and divisions of a catalog with their number of rows, in its order.
