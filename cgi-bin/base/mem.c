@@ -11,6 +11,7 @@
 #include "base/log.h"
 
 #define CHUNK		(64 * 1024)
+#define SMALL	128		/* most of what is printed is shorter */
 #define ALIGN		16
 #define STATUS_MEMORY	70
 
@@ -180,17 +181,20 @@ char *
 mem_print(struct mem *m, const char *format, ...)
 {
 	va_list args, again;
-	char *text;
+	char small[SMALL], *text;
 	int n;
 
 	va_start(args, format);
 	va_copy(again, args);
-	n = vsnprintf(NULL, 0, format, args);
+	n = vsnprintf(small, sizeof(small), format, args);
 	va_end(args);
 	if (n < 0)
 		out_of_memory("format");
 	text = mem_get(m, (size_t)n + 1);
-	vsnprintf(text, (size_t)n + 1, format, again);
+	if ((size_t)n < sizeof(small))
+		memcpy(text, small, (size_t)n);
+	else
+		vsnprintf(text, (size_t)n + 1, format, again);
 	va_end(again);
 	return text;
 }

@@ -239,7 +239,7 @@ show_rows(struct visit *v, int status)
 	    fill_parts(v, &catalog, &filter) != 1 || catalog_fill_rounds(v, &catalog) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		catalog_fill_row(v, view_row(v->view, "Rows"), &list[i]);
+		catalog_fill_listed(v, view_row(v->view, "Rows"), &list[i]);
 	path = catalog_at(v, catalog.id, "");
 	fill_sort(v, path, rows_fields, filter.sort, row_columns);
 	view_text(v->view, "sort", filter.sort);

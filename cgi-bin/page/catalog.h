@@ -26,6 +26,8 @@ int	catalog_open(struct visit *, struct catalog *);
 /* View.Catalog of one that is at hand. */
 void	catalog_fill(struct visit *, struct view *, const struct catalog *);
 /* One row: texts, numbers as people write them, findings as words. */
+/* What a list of rows shows, and the whole row. */
+void	catalog_fill_listed(struct visit *, struct view *, const struct catalog_checked *);
 void	catalog_fill_row(struct visit *, struct view *, const struct catalog_checked *);
 /* The differences of two lists of rows as View.Changes; the same ones are left out. */
 void	catalog_fill_changes(struct visit *, const struct catalog_change *, size_t n);

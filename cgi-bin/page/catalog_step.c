@@ -27,7 +27,7 @@ fill_obstacles(struct visit *v, const struct catalog_obstacles *o)
 	view_int(v->view, "blocked", (int64_t)o->nrows);
 	view_int(v->view, "hints", (int64_t)o->hints);
 	for (size_t i = 0; i < o->nrows && i < CATALOG_PAGE; i++)
-		catalog_fill_row(v, view_row(v->view, "Rows"), &o->row[i]);
+		catalog_fill_listed(v, view_row(v->view, "Rows"), &o->row[i]);
 }
 
 static int

@@ -106,17 +106,15 @@ fill_findings(struct visit *v, struct view *to, unsigned findings)
 	}
 }
 
+/* Few members: from eleven on a node is given a table of its own, which costs more than all of them. */
 void
-catalog_fill_row(struct visit *v, struct view *to, const struct catalog_checked *checked)
+catalog_fill_listed(struct visit *v, struct view *to, const struct catalog_checked *checked)
 {
 	const struct catalog_row *row = &checked->row;
 	const struct catalog_line *l = &row->line;
 
-	view_int(to, "id", l->id);
 	view_print(to, "path", "/danh-muc/%lld/dong/%lld", (long long)row->catalog, (long long)l->id);
 	view_text(to, "code", l->code);
-	view_text(to, "section", l->section);
-	view_text(to, "division", l->division);
 	view_text(to, "task", l->task);
 	view_text(to, "detail", l->detail);
 	view_text(to, "output", l->output);
@@ -126,18 +124,31 @@ catalog_fill_row(struct visit *v, struct view *to, const struct catalog_checked 
 		view_text(to, "points", number_show(v->mem, l->points, 2, 0));
 	if (l->coefficient > 0)
 		view_text(to, "coefficient", number_show(v->mem, l->coefficient, 1, 1));
+	if (row->flag != NULL)
+		view_text(to, "flag", word(v, "catalog.flag.", row->flag));
+	if (row->remarks > 0)
+		view_int(to, "remarks", row->remarks);
+	view_flag(to, "removed", row->removed);
+	fill_findings(v, to, checked->findings);
+}
+
+void
+catalog_fill_row(struct visit *v, struct view *to, const struct catalog_checked *checked)
+{
+	const struct catalog_row *row = &checked->row;
+	const struct catalog_line *l = &row->line;
+
+	catalog_fill_listed(v, to, checked);
+	view_int(to, "id", l->id);
+	view_text(to, "section", l->section);
+	view_text(to, "division", l->division);
 	view_text(to, "unit", l->unit);
 	view_text(to, "frequency", l->frequency);
 	view_text(to, "posts", l->posts);
 	if (l->people > 0)
 		view_int(to, "people", l->people);
 	view_text(to, "note", l->note);
-	if (row->flag != NULL)
-		view_text(to, "flag", word(v, "catalog.flag.", row->flag));
-	view_flag(to, "removed", row->removed);
 	view_int(to, "version", row->version);
-	view_int(to, "remarks", row->remarks);
-	fill_findings(v, to, checked->findings);
 }
 
 static const char *

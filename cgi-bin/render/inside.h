@@ -16,7 +16,7 @@ struct render {
 	const char	*folder;
 	HDF		*global[LANG_COUNT];	/* L.*, Page.base, Page.static.* */
 	HDF		*label[LANG_COUNT];	/* the node L */
-	struct cache	*cache;
+	struct cache	*cache[LANG_COUNT];
 };
 
 struct view {
@@ -33,9 +33,10 @@ void	needed(NEOERR *err, const char *what);
 /* The file as text from malloc, or NULL with errno set; EFBIG above 1 MiB. */
 char	*file_text(const char *path);
 
-struct cache	*cache_new(const char *folder);
+/* global: labels and places of one language; outlives the cache. */
+struct cache	*cache_new(const char *folder, HDF *global);
 void	cache_end(struct cache **);
 /* Renders folder/name with the data, macros of the macro folder at hand. 1 or -1 (logged). */
-int	cache_render(struct cache *, const char *name, HDF *data, HDF *global, struct buf *);
+int	cache_render(struct cache *, const char *name, HDF *data, struct buf *);
 
 #endif

@@ -158,9 +158,10 @@ render_end(void *thing)
 	struct render *r = thing;
 	size_t lang;
 
-	cache_end(&r->cache);
-	for (lang = 0; lang < LANG_COUNT; lang++)
+	for (lang = 0; lang < LANG_COUNT; lang++) {
+		cache_end(&r->cache[lang]);
 		hdf_destroy(&r->global[lang]);
+	}
 }
 
 struct render *
@@ -173,12 +174,13 @@ render_open(struct mem *mem, const char *folder, const char *base_path, const ch
 	*why_r = NULL;
 	r->mem = mem;
 	r->folder = mem_text(mem, folder);
-	r->cache = cache_new(r->folder);
 	mem_later(mem, render_end, r);
 	for (lang = 0; lang < LANG_COUNT && *why_r == NULL; lang++)
 		*why_r = load_language(r, lang);
 	if (*why_r == NULL)
 		*why_r = load_places(r, base_path, static_map);
+	for (lang = 0; lang < LANG_COUNT && *why_r == NULL; lang++)
+		r->cache[lang] = cache_new(r->folder, r->global[lang]);
 	return *why_r == NULL ? r : NULL;
 }
 
@@ -186,13 +188,13 @@ int
 render_page(struct render *r, struct view *v, enum lang lang, const char *template, bool bare,
     struct buf *out)
 {
-	HDF *data = v->node, *labels = r->global[lang];
+	struct cache *cache = r->cache[lang];
 
-	if (!bare && cache_render(r->cache, "layout/top.cs", data, labels, out) != 1)
+	if (!bare && cache_render(cache, "layout/top.cs", v->node, out) != 1)
 		return -1;
-	if (cache_render(r->cache, template, data, labels, out) != 1)
+	if (cache_render(cache, template, v->node, out) != 1)
 		return -1;
-	if (!bare && cache_render(r->cache, "layout/bottom.cs", data, labels, out) != 1)
+	if (!bare && cache_render(cache, "layout/bottom.cs", v->node, out) != 1)
 		return -1;
 	if (out->over) {
 		log_error(503, "template %s: more than %zu bytes", template, out->most);
@@ -233,14 +235,19 @@ label_fill(struct mem *mem, const struct render *r, enum lang lang, const char *
 	struct buf out;
 
 	buf_start(&out, mem, FILE_MOST);
-	for (; *text != '\0'; text++) {
-		if (strncmp(text, "{1}", 3) == 0 || strncmp(text, "{2}", 3) == 0) {
+	while (*text != '\0') {
+		size_t n = strcspn(text, "{");
+
+		if (n == 0 && (strncmp(text, "{1}", 3) == 0 || strncmp(text, "{2}", 3) == 0)) {
 			const char *with = text[1] == '1' ? a : b;
 
 			buf_text(&out, with != NULL ? with : "");
-			text += 2;
-		} else
-			buf_add(&out, text, 1);
+			text += 3;
+			continue;
+		}
+		n = n == 0 ? 1 : n;
+		buf_add(&out, text, n);
+		text += n;
 	}
 	return out.p;
 }

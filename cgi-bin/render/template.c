@@ -1,5 +1,7 @@
 /*
- * Parsed templates, kept by name and dropped when one of their files changes.
+ * Parsed templates of one language, kept by name and dropped when one of their files
+ * changes. What the language decides (labels, places of static files) is written into the
+ * text before it is parsed: a page has hundreds of them, and looks them up no more.
  *
  * The macros are parsed once. A template that is parsed afterwards begins with
  * their list as its own (new macros are put in front, so the shared tail stays as
@@ -17,6 +19,8 @@
 #include "base/log.h"
 
 #define MACRO_FOLDER "macro"
+#define KEY_MOST 128
+#define NAME_LETTERS "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_."
 
 struct file {
 	struct file	*next;
@@ -35,6 +39,7 @@ struct template {
 struct cache {
 	char		*folder;
 	HDF		*config;	/* read by cs_init: the escape mode */
+	HDF		*global;	/* L.*, Page.base, Page.static.* of the language */
 	struct template	*macros;	/* NULL: not parsed yet */
 	struct template	*templates;
 };
@@ -45,13 +50,14 @@ struct loading {
 };
 
 struct cache *
-cache_new(const char *folder)
+cache_new(const char *folder, HDF *global)
 {
 	struct cache *c = calloc(1, sizeof(*c));
 
 	if (c == NULL)
 		needed(nerr_raise(NERR_NOMEM, "cache"), "cache");
 	c->folder = strdup(folder);
+	c->global = global;
 	needed(hdf_init(&c->config), "cache");
 	needed(hdf_set_value(c->config, "Config.VarEscapeMode", "html"), "cache");
 	return c;
@@ -142,21 +148,71 @@ fresh(const struct template *t)
 	return true;
 }
 
+#define VAR "<?cs var:"
+
+/* "<?cs var:NAME ?>" at p, where NAME is a label or place: its value and what is behind it. */
+static const char *
+constant(const struct cache *c, const char *p, const char **behind_r)
+{
+	const char *name = p + strlen(VAR);
+	size_t n = strspn(name, NAME_LETTERS);
+	char key[KEY_MOST];
+
+	if (strncmp(name + n, " ?>", 3) != 0 || n >= sizeof(key) || (strncmp(name, "L.", 2) != 0 &&
+	    strncmp(name, "Page.base ", 10) != 0 && strncmp(name, "Page.static.", 12) != 0))
+		return NULL;
+	memcpy(key, name, n);
+	key[n] = '\0';
+	*behind_r = name + n + 3;
+	return hdf_get_value(c->global, key, NULL);
+}
+
+/* The text with its constants written out, escaped as ClearSilver would; frees text. */
+static NEOERR *
+write_out(const struct cache *c, char *text, char **text_r)
+{
+	STRING out;
+	NEOERR *err = STATUS_OK;
+	const char *p = text, *behind;
+
+	string_init(&out);
+	while (err == STATUS_OK && *p != '\0') {
+		const char *var = strstr(p, VAR);
+		const char *value = var == NULL ? NULL : constant(c, var, &behind);
+		char *safe = NULL;
+
+		if (var == NULL)
+			var = p + strlen(p);
+		if (value == NULL && *var != '\0')
+			behind = var += strlen(VAR);
+		err = string_appendn(&out, p, (int)(var - p));
+		p = value == NULL ? var : behind;
+		if (err == STATUS_OK && value != NULL)
+			err = neos_html_escape(value, (int)strlen(value), &safe);
+		if (err == STATUS_OK && safe != NULL)
+			err = string_append(&out, safe);
+		free(safe);
+	}
+	free(text);
+	*text_r = out.buf;
+	return err;
+}
+
 /* ClearSilver asks for a file by its name below the template folder. */
 static NEOERR *
 load(void *ctx, HDF *hdf, const char *name, char **text_r)
 {
 	struct loading *l = ctx;
-	char path[1024];
+	char path[1024], *text;
 	int n = snprintf(path, sizeof(path), "%s/%s", l->cache->folder, name);
 
 	(void)hdf;
 	if (n < 0 || (size_t)n >= sizeof(path) || strstr(name, "..") != NULL || name[0] == '/')
 		return nerr_raise(NERR_NOT_FOUND, "template name %s", name);
 	/* The time is taken before the text: a change between them is seen next time. */
-	if (!note_file(l->template, path) || (*text_r = file_text(path)) == NULL)
+	if (!note_file(l->template, path) || (text = file_text(path)) == NULL)
 		return nerr_raise(NERR_NOT_FOUND, "template %s: %s", path, strerror(errno));
-	return STATUS_OK;
+	return write_out(l->cache, text, text_r);
 }
 
 static struct template *
@@ -268,7 +324,7 @@ take(void *ctx, char *text)
 }
 
 int
-cache_render(struct cache *c, const char *name, HDF *data, HDF *global, struct buf *out)
+cache_render(struct cache *c, const char *name, HDF *data, struct buf *out)
 {
 	struct template *t = find(c, name);
 	bool good;
@@ -278,7 +334,7 @@ cache_render(struct cache *c, const char *name, HDF *data, HDF *global, struct b
 		return -1;
 	}
 	t->parse->hdf = data;
-	t->parse->global_hdf = global;
+	t->parse->global_hdf = c->global;
 	good = settled(cs_render(t->parse, out, take), name);
 	t->parse->hdf = c->config;
 	t->parse->global_hdf = NULL;
