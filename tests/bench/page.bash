@@ -3,13 +3,13 @@
 # shellcheck shell=bash
 . "$bench/servers.bash"
 
-# Ticks of processes: "desk php apache mariadb".
+# Ticks of processes and of their children that have ended: "desk php apache mariadb".
 cpu_of() {
 	local p total=0 line
 	for p in "$@"; do
 		line=$(cat "/proc/$p/stat" 2>/dev/null) || continue
 		set -- ${line##*) }
-		total=$((total + ${12} + ${13}))
+		total=$((total + ${12} + ${13} + ${14} + ${15}))
 	done
 	echo "$total"
 }
@@ -35,7 +35,6 @@ load() {	# target connections -> "rate p50 p99 bad requests desk php apache mari
 
 start_servers
 same_bytes
-targets="${list#/} bench-php/page.php bench-static/page.html"
 : > "$state/page.tsv"
 for t in $targets; do load "$t" 16 > /dev/null; done	# warm
 for ((i = 0; i < rounds; i++)); do

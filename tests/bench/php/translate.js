@@ -65,11 +65,12 @@ function expression(text, scope) {
 	return { php, rest: () => { if (peek() === ',') { take(); return true; } return false; }, next: any };
 }
 
-function body(text, scope) {
+// definitions: a file of macros, whose text between them is nobody's.
+function body(text, scope, definitions) {
 	const php = [];
 	const stack = [];
 	let last = 0;
-	const put = (s) => { if (s !== '') php.push(`echo ${quote(s)};`); };
+	const put = (s) => { if (s !== '' && !(definitions && stack.length === 0)) php.push(`echo ${quote(s)};`); };
 	for (const m of text.matchAll(/<\?cs\s*([\s\S]*?)\s*\?>/g)) {
 		put(text.slice(last, m.index));
 		last = m.index + m[0].length;
@@ -158,11 +159,24 @@ function labels(lang) {
 const array = (o) => (typeof o === 'string' ? quote(o) :
 	`[${Object.entries(o).map(([k, v]) => `${quote(k)} => ${array(v)}`).join(', ')}]`);
 
+// The statements, named as in sql/query.
+function statements() {
+	const root = {};
+	const folder = path.join(tree, 'sql/query');
+	for (const f of fs.readdirSync(folder).filter((n) => n.endsWith('.sql')))
+		for (const part of fs.readFileSync(path.join(folder, f), 'utf8').split(/^-- name: /m).slice(1)) {
+			const [name, ...lines] = part.split('\n');
+			root[name] = lines.filter((l) => !l.startsWith('--')).join(' ').replace(/\s+/g, ' ').trim().replace(/;$/, '');
+		}
+	return root;
+}
+
 const macros = fs.readdirSync(path.join(tree, 'templates/macro')).filter((f) => f.endsWith('.cs')).sort();
 fs.writeFileSync(out, `<?php
 const L = ${array(labels('vi'))};
+const Q = ${array(statements())};
 function h($s) { return is_array($s) ? '' : htmlspecialchars((string)$s, ENT_QUOTES, 'UTF-8'); }
-${macros.map((f) => body(read(`macro/${f}`), new Set()).replace(/^echo '\s*';$/gm, '')).join('\n')}
+${macros.map((f) => body(read(`macro/${f}`), new Set(), true)).join('\n')}
 function page() { global $D;
 ${['layout/top.cs', template, 'layout/bottom.cs'].map((f) => body(read(f), new Set())).join('\n')}
 }
