@@ -33,21 +33,17 @@ GRANT SELECT, INSERT ON import_before TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_upload'@'localhost';
-GRANT SELECT, INSERT ON outbox TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON job TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON file TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON unit TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON person TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON holding TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_upload'@'localhost';
-GRANT SELECT ON known_role TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON notice TO 'danhgia_upload'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON campaign TO 'danhgia_upload'@'localhost';
-GRANT SELECT ON campaign_group TO 'danhgia_upload'@'localhost';
 GRANT SELECT, UPDATE ON catalog TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON catalog_row TO 'danhgia_upload'@'localhost';
-GRANT SELECT ON catalog_round TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON remark TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON import TO 'danhgia_upload'@'localhost';
 
@@ -78,7 +74,6 @@ GRANT SELECT (id, state, kind, created_at, done_at) ON job TO 'danhgia_api'@'loc
 GRANT SELECT (id, ended_at, locked_at, seen_at, created_at) ON session TO 'danhgia_api'@'localhost';
 
 -- Parses what was uploaded: the batch, its sheets and rows, nothing of the catalog.
-GRANT SELECT ON schema_step TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE ON job TO 'danhgia_worker'@'localhost';

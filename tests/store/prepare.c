@@ -1,7 +1,7 @@
 /*
- * Prepares every statement of sql/query on a database that is migrated.
- * usage: prepare SOCKET USER PASSWORD-FILE DATABASE. One line for each statement that
- * the server refuses; the last line is how many it was asked about.
+ * Prepares statements of sql/query on a database that is migrated: all, or those named.
+ * usage: prepare SOCKET USER PASSWORD-FILE DATABASE [NAME…]. One line for each statement
+ * that the server refuses; the last line is how many it was asked about.
  */
 #include <mysql.h>
 #include <stdio.h>
@@ -33,23 +33,36 @@ refused(MYSQL *my, int i)
 	return bad;
 }
 
+static int
+asked_for(const char *name, char **names, int n)
+{
+	for (int i = 0; i < n; i++)
+		if (strcmp(names[i], name) == 0)
+			return 1;
+	return n == 0;
+}
+
 int
 main(int argc, char **argv)
 {
 	char password[200] = "";
 	MYSQL *my = mysql_init(NULL);
-	int bad = 0;
+	int bad = 0, asked = 0;
 
-	if (argc != 5 || !read_password(argv[3], password, sizeof(password)))
+	if (argc < 5 || !read_password(argv[3], password, sizeof(password)))
 		return 2;
 	mysql_options(my, MYSQL_SET_CHARSET_NAME, "utf8mb4");
 	if (mysql_real_connect(my, "localhost", argv[2], password, argv[4], 0, argv[1], 0) == NULL) {
 		printf("no connection: %s\n", mysql_error(my));
 		return 2;
 	}
-	for (int i = 0; i < SQL_COUNT; i++)
+	for (int i = 0; i < SQL_COUNT; i++) {
+		if (!asked_for(sql_name[i], argv + 5, argc - 5))
+			continue;
+		asked++;
 		bad += refused(my, i);
-	printf("%d\n", (int)SQL_COUNT);
+	}
+	printf("%d\n", asked);
 	mysql_close(my);
 	return bad != 0;
 }

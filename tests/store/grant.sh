@@ -1,0 +1,98 @@
+#!/bin/bash
+# Proves least rights: the account of each program may do what the statements need that are
+# linked into the program, has no table beside those, and is refused what it must never do.
+make -s -C "$(dirname "$0")/../.." build build/store/prepare > /dev/null || exit 2
+. "$(dirname "$0")/mariadb.bash"
+ground_database
+
+# Which statements a function that others may call asks for, itself or through the static
+# ones of its file: "function statement".
+statements_of_functions() {
+	awk '
+	    FNR == 1 { name = "" }
+	    /^[a-z_0-9]+\(/ {
+		name = FILENAME ":" substr($0, 1, index($0, "(") - 1); known[name] = before !~ /^static/
+	    }
+	    /^}/ { name = "" }
+	    { before = $0 }
+	    name != "" {
+		line = $0
+		while (match(line, /SQL_[A-Z0-9_]+/)) {
+			asks[name] = asks[name] " " tolower(substr(line, RSTART + 4, RLENGTH - 4))
+			line = substr(line, RSTART + RLENGTH)
+		}
+		line = $0
+		gsub(/"[^"]*"/, "", line)
+		while (match(line, /[a-z_0-9]+/)) {
+			calls[name] = calls[name] " " FILENAME ":" substr(line, RSTART, RLENGTH)
+			line = substr(line, RSTART + RLENGTH)
+		}
+	    }
+	    function all(name, seen,   n, part, i) {
+		if (name in seen || !(name in known)) return
+		seen[name]
+		text = text asks[name]
+		n = split(calls[name], part, " ")
+		for (i = 1; i <= n; i++) all(part[i], seen)
+	    }
+	    END {
+		for (name in known) {
+			if (!known[name]) continue
+			delete seen; text = ""
+			all(name, seen)
+			n = split(text, part, " ")
+			for (i = 1; i <= n; i++) print substr(name, index(name, ":") + 1), part[i]
+		}
+	    }' cgi-bin/store/*.c | sort -u
+}
+statements_of_functions > "$RUN/tmp/functions"
+asked_by() {	# program
+	nm "$BUILD/$1" | awk '$2 == "T" { print $3 }' | sort -u | join - "$RUN/tmp/functions" |
+	    awk '$2 !~ /^db_/ { print $2 }' | sort -u
+}
+text_of() { sed -n "/^-- name: $1\$/,/^-- name: /p" sql/query/*.sql | grep -v '^--'; }
+
+# What is linked along and never asked: api has no sessions and writes nothing (page/program.h).
+idle_of() { [ "$1" != api ] || printf '%s\n' session_by_token session_end session_lock session_seen operation_find; }
+
+for account in signin desk upload api worker; do
+	names=$(asked_by "$account" | grep -vxF -e "$(idle_of "$account")" -e "")
+	said=$("$BUILD/store/prepare" "$RUN/mariadb.sock" "danhgia_$account" "$RUN/secret/db-$account" danhgia $names)
+	asked=$(tail -n 1 <<< "$said")
+	same "${account}_may_do_all_that_it_asks ($asked)" "$(sed '$d' <<< "$said")" ""
+	[ "$asked" -ge 3 ] || verdict "${account}_asks" "only $asked statements were found in $BUILD/$account"
+	words=$(for name in $names; do text_of "$name"; done | tr -c 'a-z_0-9' '\n' | sort -u)
+	spare=$(sed -n "s/^GRANT .* ON \([a-z_]*\) TO 'danhgia_$account'.*/\1/p" sql/grant.sql | grep -vxF "$words")
+	verdict "${account}_has_no_table_to_spare" "$spare"
+done
+
+# denied ACCOUNT SQL…
+denied() {
+	local account=$1 text said faults=
+	shift
+	for text in "$@"; do
+		said=$(as "$account" "$text")
+		case $said in *denied*) ;; *) faults="$faults$account may: $text ($said)"$'\n' ;; esac
+	done
+	verdict "${account}_is_refused ($#)" "${faults%$'\n'}"
+}
+never=(
+	"UPDATE audit SET noun = 'x'" "DELETE FROM audit" "TRUNCATE audit" "REPLACE INTO audit (peer, noun, object_id, action) VALUES ('', '', 1, '')"
+	"DELETE FROM operation" "UPDATE operation SET body = ''" "DROP TABLE audit" "ALTER TABLE audit ADD x INT" "CREATE TABLE x (y INT)"
+	"DELETE FROM catalog" "DELETE FROM catalog_row" "DELETE FROM session"
+	"DELETE FROM signin_event" "UPDATE signin_event SET outcome = 'x'" "DELETE FROM notice" "DELETE FROM unit" "UPDATE unit SET name = 'x'"
+	"INSERT INTO person (uid, family, given, sort_name) VALUES ('x', '', 'x', 'x')" "UPDATE person SET uid = 'x'" "DELETE FROM person"
+	"INSERT INTO holding (person_id, unit_id, title, from_day) VALUES (1, 1, 'x', '2026-01-01')" "UPDATE holding SET rank = 'head'"
+	"INSERT INTO duty (person_id, agency_id, kind, from_day) VALUES (1, 1, 'officer', '2026-01-01')"
+	"INSERT INTO schema_step (number, name, sha256) VALUES (1, 'x', '')" "SELECT * FROM mysql.global_priv" "SELECT 1 INTO OUTFILE 'x'"
+	"GRANT SELECT ON audit TO 'danhgia_api'@'localhost'" "SET GLOBAL read_only = 1"
+)
+secrets=("SELECT secret FROM factor" "SELECT hash FROM recovery_code" "SELECT token FROM signin_step" "UPDATE factor SET secret = NULL"
+	"INSERT INTO session (token, person_id) VALUES ('', 1)" "UPDATE session SET person_id = 1" "UPDATE session SET roles = 256" "UPDATE session SET token = ''")
+work=("SELECT 1 FROM catalog" "SELECT 1 FROM catalog_row" "SELECT 1 FROM remark" "UPDATE catalog SET state = 'in_force'" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)")
+denied desk "${never[@]}" "${secrets[@]}" "SELECT 1 FROM signin_wait" "UPDATE catalog_round_row SET code = ''"
+denied upload "${never[@]}" "${secrets[@]}" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "UPDATE catalog_row SET points = 1"
+denied signin "${never[@]}" "${work[@]}" "SELECT 1 FROM import" "SELECT 1 FROM file"
+denied api "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT token FROM session" "SELECT uid FROM person" "SELECT payload FROM outbox" "SELECT 1 FROM audit" "INSERT INTO audit (peer, noun, object_id, action) VALUES ('', '', 1, '')"
+denied worker "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT 1 FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
+exit "$failed"
