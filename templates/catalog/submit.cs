@@ -18,13 +18,13 @@
 <?cs /if ?>
 <?cs /if ?>
 <?cs if:View.hints > 0 ?><p class="govuk-body"><?cs var:L.catalog.submit.hints ?> <?cs var:View.hints ?></p><?cs /if ?>
-<?cs if:View.Can.submit ?>
+<?cs if:View.Can.submit && View.ready ?>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.At.submit ?>" novalidate>
 <?cs call:form_token() ?>
 <?cs call:area(Form.words, L.catalog.submit.words, "", "4") ?>
-<?cs if:View.ready ?><?cs call:button(L.catalog.submit.button) ?><?cs /if ?>
+<?cs call:button(L.catalog.submit.button) ?>
 </form>
 <?cs else ?>
 <?cs call:catalog_unsaved(Form.words) ?>
-<p class="govuk-body"><?cs var:L.catalog.submit.by_head ?></p>
+<?cs if:!View.Can.submit ?><p class="govuk-body"><?cs var:L.catalog.submit.by_head ?></p><?cs /if ?>
 <?cs /if ?>
