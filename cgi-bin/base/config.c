@@ -58,7 +58,7 @@ static const struct { const char *key, *value; } known[] = {
 struct config {
 	const char	*file;
 	size_t		 n;
-	struct { const char *key, *value; } set[KEYS_MOST];
+	struct { const char *key, *value; int line; } set[KEYS_MOST];
 };
 
 /* The row of a key, or -1. */
@@ -76,13 +76,14 @@ known_row(const char *key)
 	return -1;
 }
 
-static const char *
+/* The place of a key among those that are set, or -1. */
+static int
 find(const struct config *c, const char *key)
 {
 	for (size_t i = 0; i < c->n; i++)
 		if (strcmp(c->set[i].key, key) == 0)
-			return c->set[i].value;
-	return NULL;
+			return (int)i;
+	return -1;
 }
 
 /* Cuts white space at both ends, in place. */
@@ -113,7 +114,7 @@ wrong_kind(const char *usual, const char *value)
 
 /* NULL: taken; else what is wrong with the line. */
 static const char *
-take_line(struct mem *mem, struct config *c, char *line)
+take_line(struct mem *mem, struct config *c, char *line, int number)
 {
 	char *equals, *key, *value;
 	const char *kind;
@@ -134,12 +135,15 @@ take_line(struct mem *mem, struct config *c, char *line)
 	kind = wrong_kind(known[row].value, value);
 	if (kind != NULL)
 		return mem_print(mem, "key `%s` takes %s, not `%s`", key, kind, value);
-	if (find(c, key) != NULL)
+	if (strstr(value, " #") != NULL || strstr(value, "\t#") != NULL)
+		return "a comment stands on a line of its own";
+	if (find(c, key) >= 0)
 		return mem_print(mem, "key `%s` stands twice", key);
 	if (c->n == KEYS_MOST)
 		return "too many keys";
 	c->set[c->n].key = mem_text(mem, key);
-	c->set[c->n++].value = mem_text(mem, value);
+	c->set[c->n].value = mem_text(mem, value);
+	c->set[c->n++].line = number;
 	return NULL;
 }
 
@@ -161,8 +165,10 @@ config_read(struct mem *mem, const char *file, const char **why_r)
 	while (wrong == NULL && fgets(line, sizeof(line), in) != NULL) {
 		number++;
 		wrong = strlen(line) == sizeof(line) - 1 ? "line too long" :
-		    take_line(mem, c, line);
+		    take_line(mem, c, line, number);
 	}
+	if (wrong == NULL && ferror(in))
+		wrong = "cannot be read";
 	fclose(in);
 	if (wrong == NULL)
 		return c;
@@ -173,11 +179,10 @@ config_read(struct mem *mem, const char *file, const char **why_r)
 const char *
 config_text(const struct config *c, const char *key)
 {
-	const char *value = find(c, key);
-	int row = known_row(key);
+	int at = find(c, key), row = known_row(key);
 
-	if (value != NULL)
-		return value;
+	if (at >= 0)
+		return c->set[at].value;
 	if (row < 0) {
 		log_error(120, "program asks for unknown key %s", key);
 		abort();
@@ -200,34 +205,59 @@ config_on(const struct config *c, const char *key)
 	return strcmp(config_text(c, key), "on") == 0;
 }
 
+/* The secret, or NULL and in *flaw_r why not. */
+static const char *
+read_secret(struct mem *mem, const char *file, const char **flaw_r)
+{
+	FILE *in = file[0] == '\0' ? NULL : fopen(file, "re");
+	char line[LINE_MOST] = "";
+	struct stat st;
+
+	*flaw_r = NULL;
+	if (file[0] == '\0')
+		*flaw_r = "no file is named";
+	else if (in == NULL)
+		*flaw_r = mem_print(mem, "%s cannot be read: %s", file,
+		    errno == ENOENT ? "there is no such file" : "no permission");
+	else if (fstat(fileno(in), &st) != 0 || (st.st_mode & 0027) != 0)
+		*flaw_r = mem_print(mem, "%s is open to others: chmod 0600 %s", file, file);
+	else if (fgets(line, sizeof(line), in) == NULL || strcspn(line, "\r\n") == 0)
+		*flaw_r = mem_print(mem, "%s is empty", file);
+	if (in != NULL)
+		fclose(in);
+	line[strcspn(line, "\r\n")] = '\0';
+	return *flaw_r == NULL ? mem_text(mem, line) : NULL;
+}
+
 const char *
 config_secret(struct mem *mem, const struct config *c, const char *key)
 {
-	const char *file = config_text(c, key);
-	FILE *in = fopen(file, "re");
-	char line[LINE_MOST];
-	struct stat st;
-	bool got;
+	const char *flaw, *secret = read_secret(mem, config_text(c, key), &flaw);
 
-	if (in == NULL) {
-		log_error(122, "%s: the file of %s cannot be read", c->file, key);
-		return NULL;
-	}
-	if (fstat(fileno(in), &st) != 0 || (st.st_mode & 0027) != 0) {
-		log_error(123, "%s: the file of %s is open to others: chmod 0600", c->file, key);
-		fclose(in);
-		return NULL;
-	}
-	got = fgets(line, sizeof(line), in) != NULL;
-	fclose(in);
-	if (!got)
-		return NULL;
-	line[strcspn(line, "\r\n")] = '\0';
-	return mem_text(mem, line);
+	if (secret == NULL)
+		log_error(122, "%s: key %s: %s", c->file, key, flaw);
+	return secret;
+}
+
+const char *
+config_secret_flaw(struct mem *mem, const struct config *c, const char *key)
+{
+	const char *flaw;
+
+	read_secret(mem, config_text(c, key), &flaw);
+	return flaw;
 }
 
 const char *
 config_file(const struct config *c)
 {
 	return c->file;
+}
+
+int
+config_line(const struct config *c, const char *key)
+{
+	int at = find(c, key);
+
+	return at < 0 ? 0 : c->set[at].line;
 }

@@ -25,11 +25,15 @@ int64_t		 config_int(const struct config *, const char *key);
 bool		 config_on(const struct config *, const char *key);
 /*
  * The first line of the file that the key names, without its line end: a secret.
- * Refused (NULL, logged) if the file is missing or open to others than its owner
+ * Refused (NULL, logged) if the file is missing, empty, or open to others than its owner
  * and group.
  */
 const char	*config_secret(struct mem *, const struct config *, const char *key);
+/* Why config_secret would refuse, in English words; NULL: it would not. */
+const char	*config_secret_flaw(struct mem *, const struct config *, const char *key);
 /* The file it was read from. */
 const char	*config_file(const struct config *);
+/* The line in that file where a key stands, counted from 1; 0: the default counts. */
+int		 config_line(const struct config *, const char *key);
 
 #endif

@@ -1,6 +1,7 @@
 #include "base/log.h"
 
 #include <stdarg.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
@@ -10,6 +11,7 @@
 
 static char program_name[32] = "danhgia";
 static char request_id[64];
+static bool quiet;
 
 void
 log_program(const char *name)
@@ -21,6 +23,12 @@ void
 log_request(const char *id)
 {
 	snprintf(request_id, sizeof(request_id), "%s", id);
+}
+
+void
+log_quiet(void)
+{
+	quiet = true;
 }
 
 /* JSON text: quotes, backslashes and control characters escaped, cut at the end of room. */
@@ -57,6 +65,8 @@ write_line(const char *level, int number, const char *format, va_list args)
 	struct tm utc;
 	int n;
 
+	if (quiet)
+		return;
 	clock_gettime(CLOCK_REALTIME, &now);
 	gmtime_r(&now.tv_sec, &utc);
 	vsnprintf(text, sizeof(text), format, args);

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "base/log.h"
 #include "store/db.h"
 #include "store/migrate.h"
 
@@ -11,9 +12,11 @@ setup_migrate(struct flow *f)
 	const char *why;
 	int done, steps;
 
+	log_quiet();
 	done = migrate(f->db, f->mem, f->config, &steps, &why);
 	if (done < 0) {
-		fprintf(stderr, "danhgia: no database: %s\n", db_why(f->db));
+		fprintf(stderr, "danhgia: no database: %s; `danhgia doctor` says which line to "
+		    "change\n", db_why(f->db));
 		return 1;
 	}
 	if (steps > 0)

@@ -1,7 +1,7 @@
 -- What was done, once: the ground of every write.
 
 -- Steps of the schema that this database has taken, by `danhgia migrate`.
-CREATE TABLE schema_step (
+CREATE TABLE IF NOT EXISTS schema_step (
   number     INT         NOT NULL PRIMARY KEY,  -- of the file sql/schema/NNN_*.sql
   name       VARCHAR(80) NOT NULL,              -- its name without number and ending
   sha256     BINARY(32)  NOT NULL,              -- of its text: an edited step is refused
@@ -10,7 +10,7 @@ CREATE TABLE schema_step (
 
 -- One row for each form that was carried out. A second press of the same form
 -- meets the primary key and is answered with the first result.
-CREATE TABLE operation (
+CREATE TABLE IF NOT EXISTS operation (
   id         BINARY(16)   NOT NULL PRIMARY KEY, -- first half of the hidden field `form`
   person_id  BIGINT       NULL,                 -- who; NULL for sign-in and the machine
   body       BINARY(32)   NOT NULL,             -- SHA-256 of the fields
@@ -19,7 +19,7 @@ CREATE TABLE operation (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- Who changed what, in the transaction of the change. Web accounts may only add.
-CREATE TABLE audit (
+CREATE TABLE IF NOT EXISTS audit (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   at         DATETIME(6)  NOT NULL DEFAULT UTC_TIMESTAMP(6),
   person_id  BIGINT       NULL,                 -- who acted; NULL: the machine
@@ -36,7 +36,7 @@ CREATE TABLE audit (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- What has to reach the outside (mail, national database), written with the change.
-CREATE TABLE outbox (
+CREATE TABLE IF NOT EXISTS outbox (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   kind       VARCHAR(40)  NOT NULL,             -- "notice"
   noun       VARCHAR(40)  NOT NULL,
@@ -48,7 +48,7 @@ CREATE TABLE outbox (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- Work that a worker takes: one row, taken by a lease, done once.
-CREATE TABLE job (
+CREATE TABLE IF NOT EXISTS job (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   kind       VARCHAR(40)  NOT NULL,             -- "import"
   object_id  BIGINT       NOT NULL,             -- what it works on
@@ -63,7 +63,7 @@ CREATE TABLE job (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- A file that somebody gave us; its bytes lie in the spool folder under its hash.
-CREATE TABLE file (
+CREATE TABLE IF NOT EXISTS file (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   sha256     BINARY(32)   NOT NULL,
   size       BIGINT       NOT NULL,             -- bytes

@@ -1,7 +1,7 @@
 -- Who works where, since when. Dates are inclusive; until_day NULL: still so.
 
 -- The tree: the province, its agencies, their divisions.
-CREATE TABLE unit (
+CREATE TABLE IF NOT EXISTS unit (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   parent_id  BIGINT       NULL,                 -- NULL: the province
   code       VARCHAR(40)  NOT NULL,             -- "stc", "tuyhoa", "stc.ngansach": stable, in URLs of exports
@@ -16,7 +16,7 @@ CREATE TABLE unit (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- A civil servant. The directory holds the account; this row holds the person.
-CREATE TABLE person (
+CREATE TABLE IF NOT EXISTS person (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   uid        VARCHAR(100) NOT NULL,             -- login name in the directory, small letters
   entry_uuid VARCHAR(64)  NULL,                 -- of the directory entry, pinned at the first sign-in
@@ -33,7 +33,7 @@ CREATE TABLE person (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- A post that a person holds in a unit (division, or the agency itself).
-CREATE TABLE holding (
+CREATE TABLE IF NOT EXISTS holding (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   person_id  BIGINT       NOT NULL,
   unit_id    BIGINT       NOT NULL,
@@ -47,7 +47,7 @@ CREATE TABLE holding (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- A duty inside an agency that its head gives: catalog officer (later others).
-CREATE TABLE duty (
+CREATE TABLE IF NOT EXISTS duty (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   person_id  BIGINT       NOT NULL,
   agency_id  BIGINT       NOT NULL,
@@ -60,7 +60,7 @@ CREATE TABLE duty (
 
 -- Who has a role of the province, as last seen in the directory: to know whom to
 -- notify. Rights come from the session, never from here.
-CREATE TABLE known_role (
+CREATE TABLE IF NOT EXISTS known_role (
   person_id  BIGINT       NOT NULL,
   role       VARCHAR(40)  NOT NULL,             -- rules/role.h: "appraiser"
   seen_at    DATETIME(6)  NOT NULL,
@@ -69,7 +69,7 @@ CREATE TABLE known_role (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- The inbox of a person.
-CREATE TABLE notice (
+CREATE TABLE IF NOT EXISTS notice (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   person_id  BIGINT       NOT NULL,
   kind       VARCHAR(60)  NOT NULL,             -- label notice.<kind>

@@ -1,7 +1,7 @@
 -- Signing in.
 
 -- A session. Its id of 256 random bits exists only in the browser's cookie.
-CREATE TABLE session (
+CREATE TABLE IF NOT EXISTS session (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   token      BINARY(32)   NOT NULL,             -- SHA-256 of the id in the cookie
   person_id  BIGINT       NOT NULL,

@@ -2,7 +2,7 @@
 
 -- A sign-in that is not finished: the password was good, something is missing. Its
 -- random id is in a cookie of its own; it is never a session, whatever happens.
-CREATE TABLE signin_step (
+CREATE TABLE IF NOT EXISTS signin_step (
   token      BINARY(32)   NOT NULL PRIMARY KEY, -- SHA-256 of the id in the cookie
   person_id  BIGINT       NOT NULL,
   stage      ENUM('password','enrol','code') NOT NULL, -- what is asked next
@@ -18,7 +18,7 @@ CREATE TABLE signin_step (
 
 -- Failures in a row: how long the next try has to wait, and when nothing more goes
 -- to the directory.
-CREATE TABLE signin_wait (
+CREATE TABLE IF NOT EXISTS signin_wait (
   kind       ENUM('account','network','place','code') NOT NULL, -- place: account and network
   subject    VARCHAR(255) NOT NULL,
   failures   INT          NOT NULL,
@@ -28,7 +28,7 @@ CREATE TABLE signin_wait (
 
 -- Addresses from which an account signed in well: what strangers do elsewhere does
 -- not stop it there.
-CREATE TABLE signin_place (
+CREATE TABLE IF NOT EXISTS signin_place (
   account    VARCHAR(100) NOT NULL,             -- login name, small letters
   peer       VARCHAR(64)  NOT NULL,
   last_at    DATETIME(6)  NOT NULL,
@@ -36,7 +36,7 @@ CREATE TABLE signin_place (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- Each try to sign in, as its person and the auditor see it.
-CREATE TABLE signin_event (
+CREATE TABLE IF NOT EXISTS signin_event (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   at         DATETIME(6)  NOT NULL DEFAULT UTC_TIMESTAMP(6),
   person_id  BIGINT       NULL,                 -- NULL: no person has this login name
@@ -49,7 +49,7 @@ CREATE TABLE signin_event (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- The second factor of a person: a seed for codes by time, sealed with our key.
-CREATE TABLE factor (
+CREATE TABLE IF NOT EXISTS factor (
   person_id  BIGINT       NOT NULL PRIMARY KEY,
   secret     VARBINARY(80) NULL,                -- NULL: none yet
   pending    VARBINARY(80) NULL,                -- shown, not yet proved by a code
@@ -59,7 +59,7 @@ CREATE TABLE factor (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- Codes for the day when the telephone is lost; each counts once.
-CREATE TABLE recovery_code (
+CREATE TABLE IF NOT EXISTS recovery_code (
   person_id  BIGINT       NOT NULL,
   hash       BINARY(32)   NOT NULL,             -- keyed with our key
   used_at    DATETIME(6)  NULL,

@@ -1,6 +1,6 @@
 -- The frame that Home Affairs opens for the building of catalogs.
 
-CREATE TABLE campaign (
+CREATE TABLE IF NOT EXISTS campaign (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   year       INT          NOT NULL,
   name       VARCHAR(200) NOT NULL COLLATE utf8mb4_uca1400_ai_ci,
@@ -17,7 +17,7 @@ CREATE TABLE campaign (
 
 -- The groups of a kind of agency with the range of their points. A kind without
 -- a row takes no part in the campaign.
-CREATE TABLE campaign_group (
+CREATE TABLE IF NOT EXISTS campaign_group (
   campaign_id BIGINT      NOT NULL,
   agency_kind ENUM('department','commune') NOT NULL,
   group_no   TINYINT      NOT NULL,             -- 1 to 5

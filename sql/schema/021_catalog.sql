@@ -2,7 +2,7 @@
 -- (Decree 335 Art 13), from draft to in force.
 
 -- One version. After in_force nothing of it changes but its end.
-CREATE TABLE catalog (
+CREATE TABLE IF NOT EXISTS catalog (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   agency_id  BIGINT       NOT NULL,             -- unit
   campaign_id BIGINT      NOT NULL,
@@ -32,7 +32,7 @@ CREATE TABLE catalog (
 
 -- A product or work. Rows are never deleted: a removed one keeps its place for
 -- remarks and comparison.
-CREATE TABLE catalog_row (
+CREATE TABLE IF NOT EXISTS catalog_row (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   catalog_id BIGINT       NOT NULL,
   position   INT          NOT NULL,             -- order in the catalog
@@ -64,7 +64,7 @@ CREATE TABLE catalog_row (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- One submission by the head and what came of it.
-CREATE TABLE catalog_round (
+CREATE TABLE IF NOT EXISTS catalog_round (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   catalog_id BIGINT       NOT NULL,
   number     INT          NOT NULL,             -- 1, 2, …
@@ -80,7 +80,7 @@ CREATE TABLE catalog_round (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- The rows as they stood at a submission: what the next round is compared with.
-CREATE TABLE catalog_round_row (
+CREATE TABLE IF NOT EXISTS catalog_round_row (
   round_id   BIGINT       NOT NULL,
   row_id     BIGINT       NOT NULL,             -- catalog_row
   position   INT          NOT NULL,
@@ -102,7 +102,7 @@ CREATE TABLE catalog_round_row (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- What the appraiser (or the chairman who sends back) says, and the agency's answer.
-CREATE TABLE remark (
+CREATE TABLE IF NOT EXISTS remark (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   catalog_id BIGINT       NOT NULL,
   round      INT          NOT NULL,             -- in which it was made

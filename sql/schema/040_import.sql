@@ -1,7 +1,7 @@
 -- Catalogs that come in as workbooks: what was uploaded, how it is read, what was taken.
 
 -- One uploaded workbook. Taken as a whole and undone as a whole.
-CREATE TABLE import (
+CREATE TABLE IF NOT EXISTS import (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   catalog_id BIGINT       NOT NULL,
   file_id    BIGINT       NOT NULL,
@@ -21,7 +21,7 @@ CREATE TABLE import (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- A sheet of it and how it is read.
-CREATE TABLE import_sheet (
+CREATE TABLE IF NOT EXISTS import_sheet (
   import_id  BIGINT       NOT NULL,
   number     INT          NOT NULL,             -- from 1, in the order of the workbook
   name       VARCHAR(200) NOT NULL,
@@ -33,7 +33,7 @@ CREATE TABLE import_sheet (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- A row with content. The cells are packed: see flow/import_cells.h.
-CREATE TABLE import_row (
+CREATE TABLE IF NOT EXISTS import_row (
   import_id  BIGINT       NOT NULL,
   sheet      INT          NOT NULL,             -- import_sheet.number
   number     INT          NOT NULL,             -- as the spreadsheet shows it

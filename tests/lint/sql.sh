@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Proves: MariaDB takes every statement of sql/query on a migrated database, and C asks
-# for every one of them.
+# for every one of them; every statement of a step of the schema may be run again.
 . "$(dirname "$0")/common.bash"
 tree=$PWD
 
@@ -10,6 +10,12 @@ faults=$(for name in $names; do
 	grep -qx "SQL_${name^^}" <<< "$used" || echo "$name: nobody asks for it"
 done)
 verdict sql_statements_are_used "$(lines "$names")" "$faults"
+
+steps=$(ls sql/schema/[0-9][0-9][0-9]_*.sql 2> /dev/null)
+once='CREATE (OR REPLACE )?(TABLE|INDEX|VIEW) |ADD (COLUMN|KEY|INDEX|UNIQUE|CONSTRAINT|FULLTEXT) ?|DROP [A-Z]+ |INSERT INTO'
+again='CREATE (TABLE|INDEX|VIEW) IF NOT EXISTS|CREATE OR REPLACE|ADD [A-Z]+( KEY| INDEX)? IF NOT EXISTS|DROP [A-Z]+ IF EXISTS'
+verdict sql_steps_may_be_repeated "$(lines "$steps")" \
+	"$(for f in $steps; do sed 's/--.*//' "$f" | grep -nE "$once" | grep -vE "$again" | sed "s|^|$f:|"; done)"
 
 # A planted tree of self_test.sh has no Makefile and nothing that a server could be asked.
 if [ -e Makefile ]; then

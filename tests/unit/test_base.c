@@ -280,6 +280,7 @@ configuration_names_the_wrong_line(void)
 	CHECK_TEXT(config_text(c, "base_path"), "/kpi");
 	CHECK(config_int(c, "workers.desk") == 12 && config_int(c, "workers.api") == 8);
 	CHECK(config_on(c, "demo") && !config_on(c, "sso"));
+	CHECK(config_line(c, "workers.desk") == 4 && config_line(c, "workers.api") == 0);
 	unlink(file);
 	file = write_file("base_path = /a\nbase_pth = /b\n", 0600);
 	CHECK(config_read(m, file, &why) == NULL);
@@ -294,7 +295,7 @@ static void
 configuration_takes_words_only_where_words_stand(void)
 {
 	static const char *const wrong[] = {
-		"directory.start_tls = yes", "sso = on # comment", "workers.desk = many", "session.hours = -1",
+		"directory.start_tls = yes", "sso = on # comment", "run_dir = /run # comment", "workers.desk = many", "session.hours = -1",
 	};
 	const char *why, *file;
 
@@ -314,9 +315,16 @@ secrets_open_to_others_are_refused(void)
 	file = write_file(mem_print(m, "key_file = %s\n", secret), 0600);
 	c = config_read(m, file, &why);
 	CHECK(config_secret(m, c, "key_file") == NULL);
+	CHECK(strstr(config_secret_flaw(m, c, "key_file"), "chmod 0600") != NULL);
 	CHECK(chmod(secret, 0600) == 0);
 	CHECK_TEXT(config_secret(m, c, "key_file"), "geheim");
+	CHECK(config_secret_flaw(m, c, "key_file") == NULL);
+	CHECK(truncate(secret, 0) == 0);
+	CHECK(config_secret(m, c, "key_file") == NULL);
+	CHECK(strstr(config_secret_flaw(m, c, "key_file"), "is empty") != NULL);
 	unlink(secret);
+	CHECK(strstr(config_secret_flaw(m, c, "key_file"), "no such file") != NULL);
+	CHECK(strstr(config_secret_flaw(m, c, "database.password_file.api"), "no file is named") != NULL);
 	unlink(file);
 }
 
