@@ -159,9 +159,12 @@ async function filterFails() {
 		await page.goto(h.home + s.returned);
 		await page.route('**/*tim=*', (route) => (route.request().isNavigationRequest() ? route.continue() :
 			route.fulfill({ status: 503, body: 'down' })));
-		await Promise.all([page.waitForURL(/tim=ZZ/), page.locator('#f-words').pressSequentially('ZZ')]);
-		await page.waitForLoadState();
-		assert.ok(await page.locator('#list tbody tr').count() >= 1);
+		await Promise.all([
+			page.waitForResponse((r) => r.request().isNavigationRequest() && /tim=ZZ/.test(r.url()) && r.status() === 200),
+			page.locator('#f-words').pressSequentially('ZZ'),
+		]);
+		await page.locator('#list tbody tr').first().waitFor();
+		assert.match(page.url(), /tim=ZZ/);
 		context.wrong.length = 0;
 	});
 }
