@@ -7,17 +7,29 @@ ground_database
 sql() { db -N --raw danhgia -e "$1"; }
 states=(draft submitted returned appraised proposed agreed in_force superseded)
 
+# Somebody, a file, and an agency for each catalog.
+sql "INSERT INTO person (id, uid, family, given, sort_name) VALUES (1, 'an', 'Lê Văn', 'An', 'an le van');
+    INSERT INTO unit (id, parent_id, kind, code, name, position, from_day)
+	VALUES (1, NULL, 'province', 'tinh', 'Tỉnh', 1, '2025-07-01');
+    INSERT INTO file (id, sha256, size, name, type, purpose, person_id, agency_id)
+	VALUES (1, REPEAT(CHAR(1), 32), 1, 'a.pdf', 'application/pdf', 'decision', 1, 1)"
+
 # One catalog in each state, number i: rows i1 and i2, an import i that brought i1.
 for i in 1 2 3 4 5 6 7 8; do
-	sql "INSERT INTO campaign (id, year, name, opens, submit_by, approve_by, created_by)
+	decided=
+	[ "$i" -lt 7 ] || decided=", decision_number = '1', decision_day = '2026-02-01', in_force_from = '2026-02-02'"
+	sql "INSERT INTO unit (id, parent_id, kind, agency_kind, code, name, position, from_day)
+		VALUES (1$i, 1, 'agency', 'commune', 'xa$i', 'Xã $i', $i, '2025-07-01');
+	    INSERT INTO campaign (id, year, name, opens, submit_by, approve_by, created_by)
 		VALUES ($i, 2026, 'Đợt', '2026-01-01', '2026-04-20', '2026-05-01', 1);
-	    INSERT INTO catalog (id, agency_id, campaign_id, number, state, round, standard_row_id, basis, created_by)
-		VALUES ($i, 2, $i, 1, '${states[i - 1]}', 1, ${i}1, 'của tệp', 1);
-	    INSERT INTO catalog_row (id, catalog_id, position, code, task, points, coefficient, import_id)
-		VALUES (${i}1, $i, 1, 'A.1', 'Việc', 500, 10, $i), (${i}2, $i, 2, 'A.2', 'Việc', 750, 15, NULL);
+	    INSERT INTO catalog (id, agency_id, campaign_id, number, round, basis, created_by)
+		VALUES ($i, 1$i, $i, 1, 1, 'của tệp', 1);
 	    INSERT INTO import (id, catalog_id, file_id, state, round, basis, basis_before, created_by)
 		VALUES ($i, $i, 1, 'imported', 1, 'của tệp', 'trước đó', 1);
-	    INSERT INTO import_before (import_id, row_id, points, coefficient) VALUES ($i, ${i}2, 750, 30)"
+	    INSERT INTO catalog_row (id, catalog_id, position, code, task, points, coefficient, import_id)
+		VALUES (${i}1, $i, 1, 'A.1', 'Việc', 500, 10, $i), (${i}2, $i, 2, 'A.2', 'Việc', 750, 15, NULL);
+	    INSERT INTO import_before (import_id, row_id, points, coefficient) VALUES ($i, ${i}2, 750, 30);
+	    UPDATE catalog SET state = '${states[i - 1]}', standard_row_id = ${i}1$decided WHERE id = $i" || exit 2
 done
 
 # statement NAME: its text.
