@@ -8,7 +8,6 @@ GRANT SELECT ON schema_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON outbox TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT ON job TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON file TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON unit TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (language, theme) ON person TO 'danhgia_desk'@'localhost';

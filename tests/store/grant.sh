@@ -3,6 +3,7 @@
 # linked into the program, has no table beside those, and is refused what it must never do.
 make -s -C "$(dirname "$0")/../.." build build/store/prepare > /dev/null || exit 2
 . "$(dirname "$0")/mariadb.bash"
+BUILD=$(cd "$(dirname "$0")/../.." && pwd)/build	# sanitized programs keep what they never call
 ground_database
 
 # Which statements a function that others may call asks for, itself or through the static

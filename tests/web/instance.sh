@@ -143,8 +143,9 @@ out=$("$private/start" 2>&1)
 took=$(( $(date +%s%3N) - began ))
 [ "$took" -le 10000 ]
 verdict "an instance that is loaded starts within 10 s ($took ms)" $? "$out"
-[ "$before" = "$(facts)" ]
-verdict "a restart keeps the data" $?
+after=$(facts)
+[ "$before" = "$after" ]
+verdict "a restart keeps the data" $? "$(diff <(echo "$before") <(echo "$after"))"
 "$private/stop" > /dev/null
 timeout -s INT 12 "$private/run" > "$state/run.log" 2>&1
 left=$(processes)
