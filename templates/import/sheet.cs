@@ -17,9 +17,9 @@
 <p class="govuk-body"><?cs var:L.import.head.text ?></p>
 <div class="app-actions">
 <label class="govuk-label" for="dau"><?cs var:L.import.sheet.head_first ?></label>
-<input class="govuk-input govuk-input--width-4" id="dau" name="dau" inputmode="numeric" value="<?cs var:View.Sheet.head_first ?>">
+<input class="govuk-input govuk-input--width-4" id="dau" name="dau" type="text" inputmode="numeric" value="<?cs var:View.Sheet.head_first ?>">
 <label class="govuk-label" for="cuoi"><?cs var:L.import.head.to ?></label>
-<input class="govuk-input govuk-input--width-4" id="cuoi" name="cuoi" inputmode="numeric" value="<?cs var:View.Sheet.head_last ?>">
+<input class="govuk-input govuk-input--width-4" id="cuoi" name="cuoi" type="text" inputmode="numeric" value="<?cs var:View.Sheet.head_last ?>">
 <?cs call:button_quiet(L.import.head.button) ?>
 </div>
 </form>

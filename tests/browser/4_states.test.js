@@ -8,7 +8,7 @@ const { assert, test, list, run } = require('../web/check.js');
 const { scene, day } = require('./scene.js');
 const h = require('./harness.js');
 
-const formTo = (page, end) => page.locator(`main form[action$="${end}"]`).first();
+const formTo = (page, end) => page.locator(`main form[method="post"][action$="${end}"]`).first();
 const press = (end) => (page) => h.submit(page, formTo(page, end));
 const type = (end, fields) => async (page) => {
 	for (const [name, value] of Object.entries(fields))
