@@ -6,7 +6,7 @@
 
 struct ready {
 	const char	*database, *directory, *outbox;	/* "ok", or a word for what is wrong */
-	bool		 good;		/* all three */
+	bool		 good;		/* serves people: database and directory; what waits to go out does not stop that */
 };
 
 void	ready_look(struct flow *, struct ready *ready_r);

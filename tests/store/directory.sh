@@ -39,6 +39,9 @@ trap end_all EXIT
 works directory_works
 mine=$(session)
 get /readyz; same readyz_good "$status $body" '200 {"database":"ok","directory":"ok","outbox":"ok"}'
+sql "INSERT INTO outbox (kind, noun, object_id, payload, created_at) VALUES ('mail', 'notice', 1, '{}', UTC_TIMESTAMP(6) - INTERVAL 2 HOUR)"
+get /readyz; same readyz_tells_what_waits_and_serves "$status $body" '200 {"database":"ok","directory":"ok","outbox":"late"}'
+sql "UPDATE outbox SET done_at = UTC_TIMESTAMP(6)"
 
 # --- doctor ---------------------------------------------------------------------------
 examine() { sed "$1" "$RUN/danhgia.conf" > "$RUN/sick.conf"; own "$RUN/sick.conf"; shift; as_servant "$BUILD/danhgia" -c "$RUN/sick.conf" doctor "$@" 2> /dev/null; }
