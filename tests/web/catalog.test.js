@@ -6,7 +6,7 @@ const path = require('node:path');
 const { Client, routes, forms, sleep, base, decode, RUN } = require('./client.js');
 const { workbook, TITLE } = require('./xlsx.js');
 const { assert, test, list, run } = require('./check.js');
-const { sql, number, clear, campaign, make, move, proposed, state, version, dump, quote, PDF, NAME } = require('./catalogs.js');
+const { sql, number, clear, campaign, make, move, rule, proposed, state, version, dump, quote, PDF, NAME } = require('./catalogs.js');
 const people = require('./people.js');
 
 const AGENCY = ['canbo.tuyhoa', 'chutich.tuyhoa'], HEAD = ['chutich.tuyhoa'];
@@ -542,7 +542,7 @@ const LONG = {
 	'/danh-muc/:/y-kien': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}y-kien`, { kind: 'reason' }, 'words', `remark WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/y-kien/:/tra-loi': () => { const g = remarkOf(make('returned')); return ['canbo.tuyhoa', `${g.at}y-kien/${g.remark}/tra-loi`, remarkSeen(g), 'answer', `remark WHERE id = ${g.remark}`]; },
 	'/danh-muc/phe-duyet/': () => { const g = make('proposed'); return ['chutich.tinh', ...chosen('send_back')(g), 'words', `remark WHERE catalog_id = ${g.id}`]; },
-	'/danh-muc/:/quyet-dinh': () => { const g = make('agreed', { decision: true, agency: `khcn` }); sql(`UPDATE catalog SET state = 'superseded' WHERE state = 'in_force' AND agency_id = (SELECT id FROM unit WHERE code = 'khcn') AND campaign_id IN (SELECT id FROM campaign WHERE name LIKE '${NAME}%')`); return ['thamdinh.snv', `${g.at}quyet-dinh`, { day: '03/03/2026', from: '04/03/2026', ...seen(g) }, 'decision_number', `catalog WHERE id = ${g.id}`]; },
+	'/danh-muc/:/quyet-dinh': () => { const g = make('agreed', { decision: true, agency: `khcn` }); sql(`UPDATE catalog SET state = 'superseded', in_force_from = DATE '2019-01-01' + INTERVAL id DAY WHERE state = 'in_force' AND agency_id = (SELECT id FROM unit WHERE code = 'khcn') AND campaign_id IN (SELECT id FROM campaign WHERE name LIKE '${NAME}%')`); return ['thamdinh.snv', `${g.at}quyet-dinh`, { day: '03/03/2026', from: '04/03/2026', ...seen(g) }, 'decision_number', `catalog WHERE id = ${g.id}`]; },
 	'/danh-muc/dot/:/': (f) => { const k = campaign(); return ['thamdinh.snv', `/danh-muc/dot/${k.id}/`, { name: k.name, submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, f, `campaign WHERE id = ${k.id}`]; },
 	'/danh-muc/dot/mo': (f) => ['thamdinh.snv', '/danh-muc/dot/mo', { name: `${NAME} mở`, year: '2033', opens: '01/01/2033', submit_by: '20/04/2033', approve_by: '01/05/2033', department: '1', d1_least: '1', d1_most: '10' }, f, 'campaign WHERE year = 2033'],
 };
@@ -567,7 +567,7 @@ async function longest() {
 		else if (column !== null && stored(column, place) !== most)
 			wrong.add(`${where} ${field.name}: ${stored(column, place)} letters kept of ${most}`);
 	}
-	sql("DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = 2033); DELETE FROM campaign WHERE year = 2033");
+	sql("SET @y = 2033; DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)); DELETE FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)");
 	wrong.none();
 }
 
@@ -627,6 +627,7 @@ async function duties() {
 	const wrong = list(), g = make('draft');
 	const home = async (user) => text((await of(user).get('/viec-can-lam/')).text);
 	const own = { draft: ['Hoàn thiện danh mục', 'Trình danh mục'], returned: ['Sửa và trả lời ý kiến', 'Sửa và trả lời ý kiến'] };
+	rule(g);
 	for (const where of STATES) {
 		sql(`UPDATE catalog SET state = '${where}' WHERE id = ${g.id}`);
 		for (const [i, user] of AGENCY.entries()) {

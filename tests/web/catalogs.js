@@ -29,7 +29,8 @@ const number = (text) => Number(sql(text));
 const quote = (text) => `'${String(text).replace(/['\\]/g, '\\$&')}'`;
 
 function clear() {
-	sql(`DELETE FROM notice WHERE path RLIKE '^/danh-muc/[0-9]+/' AND
+	sql(`SET foreign_key_checks = OFF;
+	DELETE FROM notice WHERE path RLIKE '^/danh-muc/[0-9]+/' AND
 		CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${CATALOGS};
 	DELETE FROM notice WHERE a LIKE '${NAME}%';
 	DELETE FROM remark WHERE catalog_id IN ${CATALOGS};
@@ -61,16 +62,23 @@ function campaign(state = 'open') {
 const rowSql = (r, i) => `(@c, ${i + 1}, ${quote(r.code)}, ${quote(`Việc ${r.code}`)}, 'Báo cáo', ${r.group || 1},
 	${r.points}, ${r.coefficient || 'NULL'}, ${r.removed || 0})`;
 
+// A state that rests on a decision: the one before it of the agency ends, and makes room for its day.
+const ruled = (state) => ['in_force', 'superseded'].includes(state);
+const ruledSql = (state) => `UPDATE catalog SET state = 'superseded', in_force_from = DATE '2019-01-01' + INTERVAL id DAY,
+	in_force_until = in_force_from WHERE agency_id = (SELECT agency_id FROM catalog WHERE id = @c) AND in_force_from IS NOT NULL
+	AND id <> @c AND (state = 'in_force' OR in_force_from = '2026-01-02');
+	UPDATE catalog SET decision_number = '1/QĐ-UBND', decision_day = '2026-01-02', in_force_from = '2026-01-02',
+	in_force_until = IF('${state}' = 'superseded', '2026-02-01', NULL) WHERE id = @c;`;
+
 // The round that a catalog in this state has behind it.
-const stateSql = (state) => `UPDATE catalog SET state = '${state}', round = ${state === 'draft' ? 0 : 1} WHERE id = @c;
-	${state === 'draft' ? '' : `INSERT INTO catalog_round (catalog_id, number, standard_row_id, submitted_by, outcome)
-	SELECT id, 1, standard_row_id, created_by, '${OUTCOME[state]}' FROM catalog WHERE id = @c;
+const stateSql = (state) => `${ruled(state) ? ruledSql(state) : ''}
+	UPDATE catalog SET state = '${state}', round = ${state === 'draft' ? 0 : 1} WHERE id = @c;
+	${state === 'draft' ? '' : `INSERT INTO catalog_round (catalog_id, number, standard_row_id, submitted_by, outcome, ended_at)
+	SELECT id, 1, standard_row_id, created_by, '${OUTCOME[state]}', ${OUTCOME[state] === 'open' ? 'NULL' : 'UTC_TIMESTAMP(6)'}
+	FROM catalog WHERE id = @c;
 	SET @t = LAST_INSERT_ID();
 	INSERT INTO catalog_round_row SELECT @t, id, position, section, division, code, task, detail, output, group_no, points,
-	coefficient, unit_of_measure, frequency, posts, people, note FROM catalog_row WHERE catalog_id = @c AND removed = 0;`}
-	${['in_force', 'superseded'].includes(state) ? `UPDATE catalog SET decision_number = '1/QĐ-UBND',
-	decision_day = '2026-01-02', in_force_from = '2026-01-02', in_force_until = IF(state = 'superseded', '2026-02-01', NULL)
-	WHERE id = @c;` : ''}`;
+	coefficient, unit_of_measure, frequency, posts, people, note FROM catalog_row WHERE catalog_id = @c AND removed = 0;`}`;
 
 // A signed decision as it lies in the spool.
 function decisionSql() {
@@ -95,13 +103,15 @@ function make(state = 'draft', { agency = 'tuyhoa', rows = ROWS, standard = 'A.1
 		UPDATE catalog SET standard_row_id = (SELECT id FROM catalog_row WHERE catalog_id = @c AND code = ${quote(standard)})
 		WHERE id = @c;
 		${stateSql(state)} ${decision ? decisionSql() : ''}
-		${remark ? `INSERT INTO remark (catalog_id, round, kind, words, author_id, state) SELECT @c, 1, 'reason', 'Ý kiến',
-		id, '${remark}' FROM person WHERE uid = 'thamdinh.snv';` : ''}
+		${remark ? `INSERT INTO remark (catalog_id, round, kind, words, author_id, state, settled_at) SELECT @c, 1, 'reason', 'Ý kiến',
+		id, '${remark}', ${remark === 'settled' ? 'UTC_TIMESTAMP(6)' : 'NULL'} FROM person WHERE uid = 'thamdinh.snv';` : ''}
 		SELECT @c, @k; SELECT code, id FROM catalog_row WHERE catalog_id = @c;`).split('\n').map((l) => l.split('\t'));
 	const [[id, campaignId], ...codes] = lines;
 	return { id: Number(id), campaign: Number(campaignId), name, at: `/danh-muc/${id}/`, row: Object.fromEntries(codes) };
 }
 
+// A decision, though the catalog may stay in its state.
+const rule = (g) => sql(`SET @c = ${g.id}; ${ruledSql('in_force')}`);
 const move = (g, state) => sql(`SET @c = ${g.id}; ${stateSql(state)}`);
 
 // Catalogs of n communes, all with the chairman: [{ id, agency }].
@@ -132,4 +142,4 @@ const dump = () => sql(`SELECT * FROM catalog WHERE campaign_id IN ${OF_TEST};
 	SELECT COUNT(*), MAX(id) FROM catalog; SELECT COUNT(*), MAX(id) FROM notice;
 	SELECT COUNT(*), MAX(id) FROM audit WHERE noun IN ('catalog', 'catalog_row', 'import', 'campaign')`);
 
-module.exports = { sql, number, clear, campaign, make, move, proposed, state, version, dump, quote, PDF, NAME };
+module.exports = { sql, number, clear, campaign, make, move, rule, proposed, state, version, dump, quote, PDF, NAME };

@@ -128,7 +128,7 @@ run(async () => {
 			console.log(`# ${seen} of ${count} marks are shown`);
 			assert.ok(seen > 10, `${seen} marks are shown`);
 		});
-	sql("DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = 2034); DELETE FROM campaign WHERE year = 2034");
+	sql("SET @y = 2034; DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)); DELETE FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)");
 	clear();
 	for (const c of clients.values())
 		c.close();
