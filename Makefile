@@ -114,13 +114,15 @@ bench: build
 
 # --- packages and the private instance (apache-conf/private) -----------------
 # Before anything is compiled; asks neither apt nor the network where nothing is missing.
-.PHONY: packages-build packages-run run start stop status otp reset
+.PHONY: packages-build packages-static packages-run run start stop status otp reset
 packages-build:
 	@apache-conf/private/install build
-packages-run: packages-build
+packages-static: packages-build
+	@apache-conf/private/install static
+packages-run: packages-static
 	@apache-conf/private/install run
 $(BUILD)/gen/store/sql.h: | packages-build
-templates/static/node_modules/.package-lock.json: | packages-run
+templates/static/node_modules/.package-lock.json: | packages-static
 
 # RUN, PORT, HOST and BASE reach the scripts through the environment, as make passes on
 # what its command line names; their defaults stand in lib.sh. What cannot work is
@@ -129,7 +131,7 @@ run start stop status reset otp: export BUILD := $(BUILD)
 .PHONY: check
 check:
 	@apache-conf/private/check
-packages-build packages-run: | $(if $(filter run start,$(MAKECMDGOALS)),check)
+packages-build packages-static packages-run: | $(if $(filter run start,$(MAKECMDGOALS)),check)
 run start: | check packages-run build static
 	@apache-conf/private/$@
 stop status reset:
@@ -149,3 +151,8 @@ templates/static/node_modules/.package-lock.json: templates/static/package-lock.
 build/static/map.json: templates/static/node_modules/.package-lock.json \
     $(wildcard templates/static/*.* templates/static/layer/*)
 	node templates/static/build.mjs build/static
+
+# --- on a server of the province (apache-conf) ------------------------------------
+.PHONY: install
+install: build static
+	@DESTDIR='$(DESTDIR)' apache-conf/install

@@ -63,6 +63,14 @@ look_at_schema(struct flow *f)
 	    "run: danhgia migrate");
 }
 
+static int
+ask_for_rights(struct flow *f, const char *program, const char *missing)
+{
+	return doctor_bad(program, mem_print(f->mem, "its account in the database lacks %s", missing),
+	    mem_print(f->mem, "run: mariadb %s < %s/grant.sql", config_text(f->config, "database.name"),
+	    config_text(f->config, "sql_dir")));
+}
+
 /* Everything that can be wrong before the server answers, then its words. */
 static int
 look_at_account(struct flow *f, struct db *db, const char *program)
@@ -73,9 +81,11 @@ look_at_account(struct flow *f, struct db *db, const char *program)
 		return doctor_bad_keys(f, program, "it has no account in the database", user);
 	if (doctor_secret(f, program, mem_print(f->mem, "database.password_file.%s", program)) != 0)
 		return 1;
-	if (db_alive(db) != 1)
-		return doctor_bad_keys(f, program, db_why(db), suspect(f, db_why(db), program));
-	return 0;
+	if (db_alive(db) == 1)
+		return 0;
+	if (db != f->db && strstr(db_why(db), ": 1044 ") != NULL)
+		return ask_for_rights(f, program, "every right");
+	return doctor_bad_keys(f, program, db_why(db), suspect(f, db_why(db), program));
 }
 
 static int
@@ -91,9 +101,7 @@ look_at_program(struct flow *f, const char *program)
 	bad = look_at_account(f, db, program);
 	missing = bad != 0 ? NULL : doctor_missing_right(f, db, program);
 	if (missing != NULL)
-		bad = doctor_bad(program, mem_print(f->mem, "its account in the database lacks %s",
-		    missing), mem_print(f->mem, "run: mariadb %s < %s/grant.sql",
-		    config_text(f->config, "database.name"), config_text(f->config, "sql_dir")));
+		bad = ask_for_rights(f, program, missing);
 	else if (bad == 0)
 		doctor_good(program, "its account in the database has the rights of grant.sql");
 	db_close(&db);

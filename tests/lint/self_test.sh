@@ -10,7 +10,7 @@ failed=0
 sound() {
 	rm -rf "${tree:?}"/* "$tree"/.git
 	cd "$tree" || exit 2
-	mkdir -p cgi-bin/{base,page} templates/{error,home,macro,lang/vi,lang/en} sql/{query,schema} apache-conf/etc tests
+	mkdir -p cgi-bin/{base,page} templates/{error,home,macro,lang/vi,lang/en} sql/{query,schema} apache-conf/{etc,systemd} tests
 	cat > cgi-bin/README.md <<-'END'
 	| room | may include | holds |
 	|---|---|---|
@@ -51,6 +51,8 @@ sound() {
 	echo 'CREATE TABLE IF NOT EXISTS x (id INT);' > sql/schema/001_x.sql
 	echo 'int x = SQL_X_USED;' > cgi-bin/base/y.c
 	echo 'const void *tables[] = { home_routes };' > cgi-bin/desk.c
+	echo 'Service=danhgia-desk@1.service' > apache-conf/systemd/danhgia-desk.socket
+	echo 'Sockets=danhgia-desk.socket' > 'apache-conf/systemd/danhgia-desk@.service'
 	echo '# base_path = ' > apache-conf/etc/danhgia.conf
 	cat > templates/home/show.cs <<-'END'
 	<h1><?cs var:L.home.title ?></h1>
@@ -161,6 +163,7 @@ expect readme readme_in_every "a folder without README"
 plant readme readme_names "a README that names what is gone" cgi-bin/page/README.md <<<'See `cgi-bin/page/gone.c`.'
 plant pages pages_every "a table in no program" cgi-bin/page/x.c < <(printf 'const struct route gone_routes[] = {\n\t{ METHOD_GET, "/x", ROLE_PERSON, 0, NULL, x },\n};\n')
 plant pages pages_without "a page without role" cgi-bin/page/x.c < <(printf 'const struct route home_routes[] = {\n\t{ METHOD_GET, "/x",\t0, 0, NULL, x },\n};\n')
+plant config config_sockets "a socket without a service" apache-conf/systemd/danhgia-x.socket <<<'Accept=no'
 plant sql sql_steps_may_be_repeated "a statement that works once" sql/schema/002_y.sql <<<'ALTER TABLE x ADD COLUMN y INT;'
 plant sql sql_statements_are_used "a statement that nobody asks for" sql/query/x.sql < <(printf -- '-- name: x_gone\nSELECT 1;\n')
 plant log log_number_has "a log number twice" cgi-bin/base/x.c <<<'	log_warn(120, "again");'

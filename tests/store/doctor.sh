@@ -75,6 +75,10 @@ db danhgia -e "REVOKE UPDATE (read_at) ON notice FROM 'danhgia_desk'@'localhost'
 asks
 finds "a right on a column that is missing" "lacks UPDATE of read_at on notice" "run: mariadb"
 db danhgia < "$TREE/sql/grant.sql"
+db danhgia -e "REVOKE ALL PRIVILEGES, GRANT OPTION FROM 'danhgia_api'@'localhost'"
+asks
+finds "an account without any right" "lacks every right" "run: mariadb danhgia"
+db danhgia < "$TREE/sql/grant.sql"
 db -e 'SET GLOBAL innodb_flush_log_at_trx_commit = 2, GLOBAL sync_binlog = 0'
 asks
 finds "a server that loses work at a power cut" "in the last second" "my.cnf of MariaDB: innodb_flush"

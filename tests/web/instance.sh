@@ -59,6 +59,19 @@ if [ "$(id -u)" -eq 0 ]; then
 	rm -rf "$state/other"
 fi
 
+# --- on a server of the province ----------------------------------------------
+out=$(make -s install DESTDIR="$state/server" 2>&1)
+verdict "make install puts everything below DESTDIR" $? "$out"
+places() { sed -n 's/^#\?[a-z_]* = \(\/usr\/share[^ ]*\)$/\1/p' apache-conf/etc/danhgia.conf; sed -n 's/^ExecStart=\([^ ]*\).*/\1/p' apache-conf/systemd/*.service; }
+left=$(for place in $(places) /usr/bin/danhgia /usr/share/danhgia/sql/grant.sql /etc/danhgia/apache/danhgia.conf; do
+	[ -e "$state/server$place" ] || echo "$place is not there"
+done; find "$state/server" \( -name node_modules -o -name README.md -o ! -perm -444 \) ! -name secret)
+[ -z "$left" ] && [ "$(places | sort -u | wc -l)" -ge 8 ]
+verdict "what units and configuration name is installed, for all to read" $? "$left"
+echo '# mine' >> "$state/server/etc/danhgia/danhgia.conf"
+make -s install DESTDIR="$state/server" > /dev/null && grep -qx '# mine' "$state/server/etc/danhgia/danhgia.conf"
+verdict "a second time the configuration is left alone" $?
+
 # --- start, below a path of a host that serves something else -------------------
 # By the PATH of an ordinary account, which does not lead to the servers.
 out=$(PATH=/usr/local/bin:/usr/bin:/bin "$private/start" 2>&1)
