@@ -118,6 +118,11 @@ began=$(date +%s)
 inside 'cd /srv/danhgia && make -s start PORT=8544 && make -s stop PORT=8544' > /dev/null
 status=$?
 verdict "a second start needs no installation ($(( $(date +%s) - began )) s with its stop)" $status
+# An ordinary account with a shell of its own, and the clone in its home.
+inside 'useradd -m -d /srv/nguoi -s /bin/bash nguoi && cp /root/.npmrc /srv/nguoi/ 2> /dev/null
+    chmod 755 /srv/nguoi && cp -r /srv/danhgia /srv/nguoi/ && rm -rf /srv/nguoi/danhgia/run &&
+    chown -R nguoi: /srv/nguoi && su - nguoi -c "cd danhgia && make -s start PORT=8544 && make -s status PORT=8544 | tail -n 1 && make -s stop PORT=8544"'
+verdict "an ordinary account runs it" $?
 if [ "${ONLY:-}" != start ]; then
 	say ".ci/run"
 	inside 'cd /srv/danhgia && .ci/run' | tee "$root/tests.log" | grep -vE '^ok '
