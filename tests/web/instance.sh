@@ -144,7 +144,8 @@ verdict "start replaces an Apache whose children hold the port" $? "$out"
 # --- restarts ---------------------------------------------------------------------
 facts() {
 	cat "$RUN/accounts.tsv" "$RUN/ca.pem"
-	mariadb --defaults-file="$RUN/secret/root.cnf" -N danhgia -e 'SELECT COUNT(*) FROM person; CHECKSUM TABLE person, holding, unit, factor'
+	mariadb --defaults-file="$RUN/secret/root.cnf" -N danhgia -e 'SELECT * FROM person ORDER BY id; SELECT * FROM unit ORDER BY id;
+	    SELECT * FROM holding ORDER BY id; SELECT * FROM factor ORDER BY person_id' | sha256sum
 }
 before=$(facts)
 "$private/stop" > /dev/null
