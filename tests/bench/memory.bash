@@ -10,12 +10,13 @@ catalog=$(fill_catalogs | tail -n 1)
 worker=$(cat "/proc/$(cut -d' ' -f1 "$RUN/pid/desk")/task/$(cut -d' ' -f1 "$RUN/pid/desk")/children" | tr -d ' ')
 dirty() { awk '/^Private_Dirty/ { s += $2 } END { print s }' "/proc/$worker/smaps_rollup"; }
 
-# ask N: as many pages over one connection; prints how many were not 200.
+# ask N: as many pages over kept connections (Apache ends each after 1,000 requests); prints
+# how many were not 200.
 ask() {
 	local i pages=(/viec-can-lam/ /danh-muc/ /thong-bao/ "/danh-muc/$catalog/" "/danh-muc/$catalog/lich-su" "/danh-muc/$catalog/y-kien" "/danh-muc/$catalog/?xep=task")
 	for ((i = 0; i < $1; i++)); do
 		printf 'url = "%s%s"\noutput = /dev/null\n' "$site" "${pages[i % ${#pages[@]}]}"
-	done | curl -s -K - --cacert "$RUN/ca.pem" --noproxy '*' --resolve "localhost:$PORT:127.0.0.1" -H "Cookie: $cookie" \
+	done | curl -s --retry 2 --retry-all-errors -K - --cacert "$RUN/ca.pem" --noproxy '*' --resolve "localhost:$PORT:127.0.0.1" -H "Cookie: $cookie" \
 	    -w '%{http_code}\n' | grep -vc '^200$'
 }
 bad=$(ask 500)

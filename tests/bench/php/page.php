@@ -91,7 +91,7 @@ function layout(array $s, string $path): array
 	$op = random_bytes(16);
 	$page = [
 		'base' => BASE, 'static' => STATIC_FILES, 'lang' => $s[11], 'theme' => $s[12], 'title' => word('catalog.title'),
-		'path' => $path, 'token' => base64url($op . substr(hash_hmac('sha256', $op, $s[3], true), 0, 16)),
+		'path' => $path, 'back' => "$path?", 'token' => base64url($op . substr(hash_hmac('sha256', $op, $s[3], true), 0, 16)),
 		'request_id' => $_SERVER['UNIQUE_ID'] ?? '', 'demo' => '1', 'unread' => $s[18], 'seconds_left' => (string)$s['left'],
 		'person' => ['name' => $s[9] === '' ? $s[10] : "$s[9] $s[10]", 'unit' => $s[14], 'post' => $s[15], 'agency' => $s[17]],
 		'menu' => [], 'crumbs' => [],
