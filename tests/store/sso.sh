@@ -39,7 +39,7 @@ trap end_all EXIT
 call() {
 	local target=$1
 	shift
-	body=$(curl -s --http1.1 --max-time 20 --path-as-is --cacert "$RUN/ca.pem" --resolve "localhost:$PORT:127.0.0.1" --noproxy '*' \
+	body=$(curl -sS --http1.1 --max-time 20 --path-as-is --cacert "$RUN/ca.pem" --resolve "localhost:$PORT:127.0.0.1" --noproxy '*' \
 	    -b "$RUN/cookies" -c "$RUN/cookies" -D "$RUN/head" "$@" "https://localhost:$PORT$target")
 	status=$(sed -n '1s/^[^ ]* \([0-9]*\).*/\1/p' "$RUN/head")
 	location=$(sed -n 's/^[Ll]ocation: *\([^\r]*\).*/\1/p' "$RUN/head")
