@@ -258,7 +258,7 @@ async function refused(where) {
 		}
 	}));
 	wrong.none();
-	assert.equal(dump(), before, 'nothing changed');
+	assert.deepEqual(dump(), before, 'nothing changed');
 }
 
 // Each move that is allowed is done, by each who may.
@@ -381,7 +381,7 @@ async function otherBody() {
 		assert.equal((await of(user).post(where, { form: token, ...first })).status, 303, what);
 		const before = dump();
 		shown(what, await of(user).post(where, { form: token, ...other }), token, words);
-		assert.equal(dump(), before, `${what} writes nothing`);
+		assert.deepEqual(dump(), before, `${what} writes nothing`);
 	};
 	await twice('add', 'canbo.tuyhoa', `${g.at}dong/them`, row(), row({ code: 'B.2', task: 'Việc khác' }), 'Việc khác');
 	await twice('edit', 'canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}`, row({ code: 'A.2', ...rowSeen(g, 'A.2') }),
@@ -518,7 +518,7 @@ async function badChoices() {
 					wrong.add(`chosen=${JSON.stringify(value).slice(0, 40)} deed=${deed} reason=${reason}: ${a.status}`);
 			}
 	wrong.none();
-	assert.equal(dump(), before);
+	assert.deepEqual(dump(), before);
 }
 
 // 7. Texts as long as they may be
@@ -681,7 +681,7 @@ async function foreignDuty() {
 		if ((await of(user).get(g.at)).status !== 404)
 			wrong.add('he sees the draft of his own agency');
 		wrong.none();
-		assert.equal(dump(), before);
+		assert.deepEqual(dump(), before);
 	} finally {
 		sql(`DELETE d FROM duty d JOIN person p ON p.id = d.person_id WHERE p.uid = '${user}'`);
 	}

@@ -130,7 +130,8 @@ function proposed(n) {
 const state = (g) => sql(`SELECT state FROM catalog WHERE id = ${g.id}`);
 const version = (g) => number(`SELECT version FROM catalog WHERE id = ${g.id}`);
 
-// All that the tests made and what was written about it, as one text to compare.
+// All that the tests made and what was written about it, as lines to compare.
+// Sorted here: the server gives rows as its statistics of the moment advise.
 const dump = () => sql(`SELECT * FROM catalog WHERE campaign_id IN ${OF_TEST};
 	SELECT * FROM catalog_row WHERE catalog_id IN ${CATALOGS};
 	SELECT * FROM catalog_round WHERE catalog_id IN ${CATALOGS};
@@ -140,6 +141,6 @@ const dump = () => sql(`SELECT * FROM catalog WHERE campaign_id IN ${OF_TEST};
 	SELECT s.* FROM import_sheet s JOIN import i ON i.id = s.import_id WHERE i.catalog_id IN ${CATALOGS};
 	SELECT * FROM campaign WHERE id IN ${OF_TEST};
 	SELECT COUNT(*), MAX(id) FROM catalog; SELECT COUNT(*), MAX(id) FROM notice;
-	SELECT COUNT(*), MAX(id) FROM audit WHERE noun IN ('catalog', 'catalog_row', 'import', 'campaign')`);
+	SELECT COUNT(*), MAX(id) FROM audit WHERE noun IN ('catalog', 'catalog_row', 'import', 'campaign')`).split('\n').sort();
 
 module.exports = { sql, number, clear, campaign, make, move, rule, proposed, state, version, dump, quote, PDF, NAME };
