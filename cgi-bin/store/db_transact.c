@@ -10,10 +10,12 @@
 
 #define TRIES		4
 
+/* The last one is what a deadlock over the numbers of an INSERT … SELECT is called. */
 bool
 db_lost_to_another(unsigned error)
 {
-	return error == ER_LOCK_DEADLOCK || error == ER_LOCK_WAIT_TIMEOUT || error == ER_CHECKREAD;
+	return error == ER_LOCK_DEADLOCK || error == ER_LOCK_WAIT_TIMEOUT ||
+	    error == ER_CHECKREAD || error == ER_AUTOINC_READ_FAILED;
 }
 
 static void
