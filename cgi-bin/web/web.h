@@ -73,7 +73,10 @@ const char	*web_arg(const struct web *, const char *name);
 const char	*web_posted(const struct web *, const char *name);
 const char	*web_cookie(const struct web *, const char *name);
 
-/* Keeps a file: moves it to a path on the same file system. 1 or -1. */
+/*
+ * Keeps a file under a path on the same file system, on the disk before this returns: a
+ * row that names it may be written then. 1 or -1.
+ */
 int		 web_file_take(struct web_file *, const char *path);
 
 #endif
