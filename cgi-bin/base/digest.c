@@ -1,8 +1,9 @@
 #include "base/digest.h"
 
+#include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <openssl/hmac.h>
+#include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
 #include <unistd.h>
@@ -65,16 +66,51 @@ digest_done(struct digest_stream *s, uint8_t out[DIGEST_SIZE])
 	must(EVP_DigestFinal_ex(s->context, out, NULL));
 }
 
+/* A context that knows its hash: looking the algorithms up anew takes longer than the MAC. */
+static EVP_MAC_CTX *
+hmac_new(const char *hash)
+{
+	char name[16];
+	OSSL_PARAM is[] = {
+		OSSL_PARAM_utf8_string(OSSL_MAC_PARAM_DIGEST, name, 0), OSSL_PARAM_END
+	};
+	EVP_MAC *mac = EVP_MAC_fetch(NULL, "HMAC", NULL);
+	EVP_MAC_CTX *context = mac == NULL ? NULL : EVP_MAC_CTX_new(mac);
+
+	is[0].data_size = (size_t)snprintf(name, sizeof(name), "%s", hash);
+	must(context != NULL);
+	must(EVP_MAC_CTX_set_params(context, is));
+	EVP_MAC_free(mac);
+	return context;
+}
+
+static void
+hmac(EVP_MAC_CTX *context, const void *key, size_t nkey, const void *p, size_t n, uint8_t *out,
+    size_t nout)
+{
+	must(EVP_MAC_init(context, key, nkey, NULL));
+	must(EVP_MAC_update(context, p, n));
+	must(EVP_MAC_final(context, out, &nout, nout));
+}
+
 void
 digest_hmac(const void *key, size_t nkey, const void *p, size_t n, uint8_t out[DIGEST_SIZE])
 {
-	must(HMAC(EVP_sha256(), key, (int)nkey, p, n, out, NULL) != NULL);
+	static EVP_MAC_CTX *kept;
+
+	if (kept == NULL)
+		kept = hmac_new("SHA256");
+	hmac(kept, key, nkey, p, n, out, DIGEST_SIZE);
 }
 
 void
 digest_hmac_sha1(const void *key, size_t nkey, const void *p, size_t n, uint8_t out[20])
 {
-	must(HMAC(EVP_sha1(), key, (int)nkey, p, n, out, NULL) != NULL);
+	static EVP_MAC_CTX *kept;
+
+	if (kept == NULL)
+		kept = hmac_new("SHA1");
+	hmac(kept, key, nkey, p, n, out, 20);
 }
 
 void

@@ -36,6 +36,8 @@ char	*file_text(const char *path);
 /* global: labels and places of one language; outlives the cache. */
 struct cache	*cache_new(const char *folder, HDF *global);
 void	cache_end(struct cache **);
+/* Before the first template of a page: macros that changed since are parsed anew. */
+void	cache_look(struct cache *);
 /* Renders folder/name with the data, macros of the macro folder at hand. 1 or -1 (logged). */
 int	cache_render(struct cache *, const char *name, HDF *data, struct buf *);
 

@@ -190,6 +190,7 @@ render_page(struct render *r, struct view *v, enum lang lang, const char *templa
 {
 	struct cache *cache = r->cache[lang];
 
+	cache_look(cache);
 	if (!bare && cache_render(cache, "layout/top.cs", v->node, out) != 1)
 		return -1;
 	if (cache_render(cache, template, v->node, out) != 1)

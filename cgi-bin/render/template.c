@@ -298,13 +298,18 @@ forget(struct cache *c, struct template *t)
 	template_end(&t, c->macros->parse);
 }
 
+void
+cache_look(struct cache *c)
+{
+	if (c->macros != NULL && !fresh(c->macros))
+		forget_all(c);
+}
+
 static struct template *
 find(struct cache *c, const char *name)
 {
 	struct template *t;
 
-	if (c->macros != NULL && !fresh(c->macros))
-		forget_all(c);
 	if (c->macros == NULL && parse_macros(c) != 1)
 		return NULL;
 	for (t = c->templates; t != NULL && strcmp(t->name, name) != 0; t = t->next)

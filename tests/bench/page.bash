@@ -33,13 +33,22 @@ load() {	# target connections -> "rate p50 p99 bad requests cut desk php apache 
 		for (i = 1; i <= 4; i++) printf " %d", y[i] - x[i]; print "" }'
 }
 
+# The words, beginning with another one in each round: who comes first after the break, or after
+# 256 connections, has the colder machine.
+turned() {
+	local n=$1
+	shift
+	n=$((n % $#))
+	echo "${@:n+1}" "${@:1:n}"
+}
+
 start_servers
 same_bytes
 : > "$state/page.tsv"
 for t in $targets; do load "$t" 16 > /dev/null; done	# warm
 for ((i = 0; i < rounds; i++)); do
 	for c in $connections; do
-		for t in $targets; do
+		for t in $(turned "$i" $targets); do
 			case $t in bench-php/*) n=php ;; bench-static/*) n=static ;; *) n=desk ;; esac
 			printf '%s\t%s\t%s\n' "$n" "$c" "$(load "$t" "$c" | tr ' ' '\t')" >> "$state/page.tsv"
 		done
