@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,6 +24,7 @@
 #define BACKLOG		1024
 #define WORKERS_MOST	256
 #define REQUESTS_MOST	50000		/* then a worker makes room for a fresh one */
+#define TRIM_EVERY	250	/* requests after which a worker gives back what large pages took */
 #define YOUNG_SECONDS	2
 #define PAUSE_MOST	8
 #define SEND_SECONDS	300		/* a large answer over a slow line */
@@ -195,7 +197,8 @@ work(const struct web_program *program, int listening)
 		/* Another worker may have been faster. */
 		if (FCGX_Accept_r(&fcgi) >= 0) {
 			one_request(&fcgi, program, mem, watchdog);
-			n++;
+			if (++n % TRIM_EVERY == 0)
+				malloc_trim(0);
 		}
 	FCGX_Free(&fcgi, 1);
 	mem_free(&mem);
