@@ -158,11 +158,3 @@ moment_show(struct mem *mem, const char *sql)
 	return mem_print(mem, "%02d/%02d/%04d %02d:%02d", day.day, day.month, day.year,
 	    minute / 60, minute % 60);
 }
-
-int
-moment_day(const char *sql, struct day *day_r)
-{
-	int minute;
-
-	return moment(sql, day_r, &minute);
-}

@@ -32,7 +32,5 @@ int	 day_compare(struct day, struct day);
 struct day	day_today(void);
 /* "2026-11-24 08:41:52.123456" (UTC) as "24/11/2026 15:41"; NULL for NULL. */
 char	*moment_show(struct mem *, const char *sql);
-/* The day in Viet Nam of a UTC moment as SQL writes it. 1 or 0. */
-int	 moment_day(const char *sql, struct day *day_r);
 
 #endif

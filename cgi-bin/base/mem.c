@@ -105,12 +105,6 @@ mem_free(struct mem **mem)
 	free(m);
 }
 
-size_t
-mem_used(const struct mem *m)
-{
-	return m->used;
-}
-
 static struct chunk *
 chunk_add(struct mem *m, size_t n)
 {

@@ -22,8 +22,6 @@ struct mem	*mem_new(size_t most);
 /* Forgets all that was handed out; keeps the first chunk for the next use. */
 void	 mem_reset(struct mem *);
 void	 mem_free(struct mem **);
-/* Bytes handed out since the last reset. */
-size_t	 mem_used(const struct mem *);
 
 /* Calls end(thing) at the next reset or free, last registered first. */
 void	 mem_later(struct mem *, void (*end)(void *), void *thing);

@@ -81,36 +81,6 @@ number_typed(const char *text, int places, int64_t *scaled_r)
 	return number_decimal(text, places, scaled_r);
 }
 
-/* Groups of three digits between equal separators, or digits alone. */
-int
-number_money(const char *text, int64_t *value_r)
-{
-	char separator = '\0';
-	int64_t value = 0;
-	int in_group = 0, groups = 0;
-
-	if (!isdigit((unsigned char)text[0]))
-		return 0;
-	for (const char *p = text; *p != '\0'; p++) {
-		if (isdigit((unsigned char)*p)) {
-			if (!push(&value, *p - '0'))
-				return 0;
-			in_group++;
-			continue;
-		}
-		if ((*p != '.' && *p != ' ') || (separator != '\0' && *p != separator) ||
-		    (groups == 0 ? in_group > 3 : in_group != 3))
-			return 0;
-		separator = *p;
-		groups++;
-		in_group = 0;
-	}
-	if (groups > 0 && in_group != 3)
-		return 0;
-	*value_r = value;
-	return 1;
-}
-
 static char *
 decimal(struct mem *mem, int64_t scaled, int places, char point, bool fixed)
 {
@@ -143,19 +113,4 @@ char *
 number_plain(struct mem *mem, int64_t scaled, int places)
 {
 	return decimal(mem, scaled, places, '.', false);
-}
-
-char *
-number_group(struct mem *mem, int64_t value)
-{
-	char *plain = mem_print(mem, "%lld", (long long)value);
-	size_t n = strlen(plain), to = 0;
-	char *grouped = mem_get(mem, 2 * n + 1);
-
-	for (size_t i = 0; i < n; i++) {
-		grouped[to++] = plain[i];
-		if (plain[i] != '-' && i + 1 < n && (n - i - 1) % 3 == 0)
-			grouped[to++] = '.';
-	}
-	return grouped;
 }

@@ -24,15 +24,9 @@ int	 number_decimal(const char *, int places, int64_t *scaled_r);
  * to a computer.
  */
 int	 number_typed(const char *, int places, int64_t *scaled_r);
-/*
- * Money as typed: "1.234.567", "1 234 567" or "1234567". 1 or 0.
- */
-int	 number_money(const char *, int64_t *value_r);
 /* "2,5"; trailing zeros are kept only when `fixed`. */
 char	*number_show(struct mem *, int64_t scaled, int places, int fixed);
 /* "2.5", as programs read it. */
 char	*number_plain(struct mem *, int64_t scaled, int places);
-/* "1.234.567" */
-char	*number_group(struct mem *, int64_t);
 
 #endif

@@ -27,11 +27,12 @@ catalog_obstacles_of(struct flow *f, const struct catalog *c, struct catalog_obs
 	o->empty = n == 0;
 	o->no_standard = c->standard_points <= 0;
 	o->row = all;
-	o->nrows = o->hints = 0;
+	o->nrows = o->hints = o->no_unit = 0;
 	for (size_t i = 0; i < n; i++) {
+		o->no_unit += (all[i].findings & CATALOG_NO_UNIT) != 0;
 		if (all[i].findings & CATALOG_BLOCKS)
 			o->row[o->nrows++] = all[i];
-		else if (all[i].findings != 0)
+		else if ((all[i].findings & ~(unsigned)CATALOG_NO_UNIT) != 0)
 			o->hints++;
 	}
 	return 1;

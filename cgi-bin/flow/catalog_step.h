@@ -15,7 +15,8 @@ struct catalog_obstacles {
 	int64_t		 unanswered;	/* remarks of the last round without an answer */
 	struct catalog_checked *row;	/* rows with a finding that blocks */
 	size_t		 nrows;
-	size_t		 hints;		/* rows with a finding that does not block */
+	size_t		 hints;		/* rows with another finding that does not block */
+	size_t		 no_unit;	/* rows without a unit of measure, needed before approval */
 };
 
 /* true: may be submitted. */

@@ -26,6 +26,7 @@ fill_obstacles(struct visit *v, const struct catalog_obstacles *o)
 	view_int(v->view, "unanswered", o->unanswered);
 	view_int(v->view, "blocked", (int64_t)o->nrows);
 	view_int(v->view, "hints", (int64_t)o->hints);
+	view_int(v->view, "no_unit", (int64_t)o->no_unit);
 	for (size_t i = 0; i < o->nrows && i < CATALOG_PAGE; i++)
 		catalog_fill_listed(v, view_row(v->view, "Rows"), &o->row[i]);
 }
@@ -66,6 +67,20 @@ submit(struct visit *v)
 	    words == NULL ? "" : words, &why), &why, show_submit);
 }
 
+/* Who lets it pass learns what is still open for the approval. */
+static int
+fill_no_unit(struct visit *v, const struct catalog *c)
+{
+	struct catalog_obstacles o;
+
+	if (!catalog_can(v->flow, c, CATALOG_APPRAISE) && !catalog_can(v->flow, c, CATALOG_SEND))
+		return 1;
+	if (catalog_obstacles_of(v->flow, c, &o) != 1)
+		return -1;
+	view_int(v->view, "no_unit", (int64_t)o.no_unit);
+	return 1;
+}
+
 static int
 show_step(struct visit *v, int status)
 {
@@ -74,7 +89,7 @@ show_step(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (catalog_fill_rounds(v, &catalog) != 1)
+	if (catalog_fill_rounds(v, &catalog) != 1 || fill_no_unit(v, &catalog) != 1)
 		return -1;
 	v->version = catalog.version;
 	view_text(v->page, "Form.reason.name", "reason");

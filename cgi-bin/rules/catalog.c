@@ -6,11 +6,6 @@ const char *const catalog_finding_name[CATALOG_FINDINGS] = {
 	"too_small", "coefficient", "twice", "no_unit"
 };
 
-static const char *const finding_field[CATALOG_FINDINGS] = {
-	"code", "task", "output", "group", "points", "points", "points",
-	"coefficient", "code", "unit"
-};
-
 int
 catalog_coefficient(int64_t points, int64_t standard, int64_t *tenths_r)
 {
@@ -75,31 +70,6 @@ catalog_check(const struct catalog_line *line, const struct catalog_group *frame
 	if (line->group < 1 || line->group > CATALOG_GROUPS)
 		found |= CATALOG_NO_GROUP;
 	return found | check_points(line, frame, standard);
-}
-
-const char *
-catalog_finding_field(unsigned finding)
-{
-	for (int i = 0; i < CATALOG_FINDINGS; i++)
-		if (finding & (1u << i))
-			return finding_field[i];
-	return NULL;
-}
-
-int
-catalog_group_of(int64_t points, const struct catalog_group *frame)
-{
-	int found = 0;
-
-	for (int i = 0; i < CATALOG_GROUPS; i++) {
-		if (frame[i].number == 0 || points < frame[i].least ||
-		    points > frame[i].most)
-			continue;
-		if (found != 0)
-			return 0;
-		found = frame[i].number;
-	}
-	return found;
 }
 
 int

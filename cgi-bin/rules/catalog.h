@@ -77,15 +77,11 @@ extern const char *const catalog_finding_name[CATALOG_FINDINGS];
  */
 unsigned	catalog_check(const struct catalog_line *, const struct catalog_group *frame,
 		    int64_t standard_hundredths);
-/* Label key of the form field that a finding belongs to ("output"), for messages at the field. */
-const char	*catalog_finding_field(unsigned finding);
 /*
  * The first group of a frame whose range is empty, negative, too large or does
  * not begin above the group before; 0: a good frame; -1: no group at all.
  */
 int		catalog_frame_bad(const struct catalog_group *frame);
-/* The group whose range holds the points; 0: none, or more than one. */
-int		catalog_group_of(int64_t points, const struct catalog_group *frame);
 
 /* Unit of measure proposed from the output noun ("Báo cáo …" gives "báo cáo"); NULL: no proposal. */
 const char	*catalog_unit_of(struct mem *, const char *output);

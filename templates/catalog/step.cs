@@ -2,6 +2,7 @@
 <?cs call:catalog_head(View.Catalog) ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.step.title ?></h2>
 <?cs call:catalog_rounds(View.Rounds) ?>
+<?cs call:catalog_no_unit() ?>
 <?cs if:View.Can.appraise ?>
 <section class="app-panel">
 <h3 class="govuk-heading-s"><?cs var:L.catalog.step.appraise ?></h3>

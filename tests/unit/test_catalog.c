@@ -119,15 +119,6 @@ range_has_both_ends(void)
 }
 
 static void
-group_follows_from_points(void)
-{
-	CHECK(catalog_group_of(1000, frame) == 1);
-	CHECK(catalog_group_of(1100, frame) == 2);
-	CHECK(catalog_group_of(1050, frame) == 0);	/* between two ranges */
-	CHECK(catalog_group_of(30000, frame) == 0);
-}
-
-static void
 frame_must_rise(void)
 {
 	struct catalog_group f[CATALOG_GROUPS] = { { 1, 0, 10000 }, { 2, 10100, 20000 } };
@@ -145,11 +136,8 @@ frame_must_rise(void)
 }
 
 static void
-findings_know_their_field(void)
+hints_do_not_block(void)
 {
-	CHECK_TEXT(catalog_finding_field(CATALOG_NO_OUTPUT), "output");
-	CHECK_TEXT(catalog_finding_field(CATALOG_OUT_OF_RANGE), "points");
-	CHECK(catalog_finding_field(0) == NULL);
 	CHECK((CATALOG_BLOCKS & (CATALOG_NO_UNIT | CATALOG_COEFFICIENT)) == 0);
 }
 
@@ -223,9 +211,8 @@ main(void)
 	TEST(good_row_has_no_finding);
 	TEST(each_mistake_is_found);
 	TEST(range_has_both_ends);
-	TEST(group_follows_from_points);
 	TEST(frame_must_rise);
-	TEST(findings_know_their_field);
+	TEST(hints_do_not_block);
 	TEST(unit_follows_from_output);
 	TEST(comparison_meets_by_code_then_words);
 	TEST(comparison_of_nothing);

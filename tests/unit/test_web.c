@@ -323,7 +323,7 @@ forms_give_typed_values(void)
 	CHECK(status == 0 && form_ok(f) && form_version(f) == 7);
 	CHECK_TEXT(form_text(f, "name"), "Đắk");
 	CHECK_TEXT(form_text(f, "note"), "a\nb");
-	CHECK(form_count(f, "ids") == 2 && form_int_at(f, "ids", 1) == 4);
+	CHECK(form_count(f, "ids") == 2 && strcmp(form_text_at(f, "ids", 1), "4") == 0);
 	CHECK(form_int(f, "count", &set) == 9 && set);
 	CHECK(form_int(f, "factor", NULL) == 25);
 	CHECK(form_day(f, "day").year == 2026 && form_day(f, "day").day == 5);

@@ -468,6 +468,20 @@ const chosenOf = (html) => [...html.matchAll(/<input[^>]*name="chosen"[^>]*>/g)]
 const press = async (values, deed, more) => sent('chutich.tinh', '/danh-muc/phe-duyet/', { chosen: values, deed, ...more });
 const statesOf = (some) => sql(`SELECT state FROM catalog WHERE id IN (${some.map((g) => g.id)}) ORDER BY id`).split('\n');
 
+// Asked for before the approval of those who can still mend it, and in nobody's way.
+async function unitsAsked() {
+	const g = make('draft'), line = /Số dòng còn thiếu: (\d+)/;
+	const missing = async (user, page) => Number((text((await of(user).get(g.at + page)).text).match(line) ?? [0, 0])[1]);
+	assert.equal(await missing('chutich.tuyhoa', 'trinh'), 3);
+	assert.equal((await sent('chutich.tuyhoa', `${g.at}trinh`, seen(g))).status, 303);
+	assert.equal(await missing('thamdinh.snv', 'xu-ly'), 3);
+	assert.equal((await sent('thamdinh.snv', `${g.at}tham-dinh`, seen(g))).status, 303);
+	sql(`UPDATE catalog_row SET unit_of_measure = 'báo cáo' WHERE catalog_id = ${g.id} AND code <> 'A.2'`);
+	assert.equal(await missing('giamdoc.snv', 'xu-ly'), 1);
+	sql(`UPDATE catalog_row SET unit_of_measure = 'báo cáo' WHERE catalog_id = ${g.id}`);
+	assert.equal(await missing('giamdoc.snv', 'xu-ly'), 0);
+}
+
 async function agreeToTwenty() {
 	const some = proposed(20), ours = (c) => some.some((g) => c.value.startsWith(`${g.id}:`));
 	const page = await of('chutich.tinh').get('/danh-muc/phe-duyet/?tat-ca=1');
@@ -713,6 +727,7 @@ run(async () => {
 		await test(`coefficients at a standard of ${standard / 100} points`, () => exact(standard));
 	await test('another standard recomputes all, rows that come back too', otherStandard);
 	await test('a coefficient below 0,1 stops the submission', tooSmallStopsSubmission);
+	await test('units of measure are asked for before the approval', unitsAsked);
 	await test('the chairman agrees to twenty in one press', agreeToTwenty);
 	await test('some sent back do not hold the others', sendSomeBack);
 	await test('a catalog changed meanwhile is named and the ticks stay', changedMeanwhile);
