@@ -206,6 +206,15 @@ show_again(struct visit *v, int status, const char *template, const char *title)
 	return visit_page_as(v, status, template, title);
 }
 
+/* A form of a session that is over: it had a token, and came from a page of ours. */
+static bool
+form_of_ended(const struct visit *v)
+{
+	return v->web->method == METHOD_POST && !v->web->fragment && !v->web->wants_json &&
+	    !v->web->foreign && v->web->nfiles == 0 &&
+	    web_cookie(v->web, SESSION_COOKIE) != NULL && web_posted(v->web, "form") != NULL;
+}
+
 static int
 gate_person(struct visit *v)
 {
@@ -214,7 +223,9 @@ gate_person(struct visit *v)
 	if (route->flags & ROUTE_OPEN)
 		return 0;
 	if (v->who == NULL)
-		return send_to(v, "/dang-nhap");
+		return form_of_ended(v) ?
+		    show_again(v, 401, "signin/ended.cs", "signin.ended.title") :
+		    send_to(v, "/dang-nhap");
 	if (v->who->locked && (route->flags & ROUTE_LOCKED) == 0) {
 		uint8_t op[OPERATION_SIZE];
 

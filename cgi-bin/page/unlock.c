@@ -94,6 +94,10 @@ unlock_take(struct visit *v)
 		return go_on(v, &s);
 	if (s.outcome != SIGNIN_AGAIN)
 		return show(v, signin_refusal(v, &s, code == NULL ? "password" : "otp"));
+	if (form_count(v->form, "kept_name") > 0) {
+		keep(v);
+		return visit_page_as(v, 401, "signin/ended.cs", "signin.ended.title");
+	}
 	reply_cookie(v->reply, SESSION_COOKIE, "", 0);
 	return signin_over(v, form_text(v->form, "ve"));
 }

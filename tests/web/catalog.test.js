@@ -597,6 +597,30 @@ async function longestRow() {
 	assert.equal(stored('detail', `catalog_row WHERE catalog_id = ${g.id} AND code = 'B.2'`), MOST.detail);
 }
 
+// The eight hours are over while somebody types: after a new sign-in it is all sent.
+async function endedWhileTyping() {
+	const g = make(), user = 'canbo.tuyhoa', me = await new Patient().signIn(user);
+	const typed = row({ code: 'B.9', task: 'Việc "dài" <8 giờ>', note: 'hai\ndòng' });
+	const whole = (page) => assert.deepEqual({ ...page.fields, form: '' }, { ...typed, form: '' });
+	const send = (fields) => me.post(`${g.at}dong/them`, fields);
+	const kept = (a, status) => {
+		const page = forms(a.text).find((f) => f.action === `${base}${g.at}dong/them`);
+		assert.equal(a.status, status);
+		whole(page);
+		return page.fields;
+	};
+	const form = await me.token();
+	sql(`UPDATE session SET created_at = created_at - INTERVAL 8 HOUR WHERE person_id = (SELECT id FROM person WHERE uid = '${user}')
+		AND id = (SELECT MAX(id) FROM session)`);
+	let fields = kept(await send({ form, ...typed }), 401);
+	fields = kept(await send(fields), 401);		// pressed before signing in
+	await me.signIn(user);
+	fields = kept(await send(fields), 403);		// another session: he looks at it once more
+	assert.equal((await send(fields)).status, 303);
+	assert.equal(number(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${g.id} AND code = 'B.9'`), 1);
+	assert.equal(sql(`SELECT task FROM catalog_row WHERE catalog_id = ${g.id} AND code = 'B.9'`), typed.task);
+}
+
 // 8. Who is told
 
 async function told() {
@@ -734,6 +758,7 @@ run(async () => {
 	await test('choices that are none are refused', badChoices);
 	await test('texts as long as they may be are kept whole', longest);
 	await test('a row full of text', longestRow);
+	await test('what is typed outlives the session', endedWhileTyping);
 	await test('each step tells the right people once', told);
 	clear();	// a home shows the fifty that are due first
 	await test('duties follow the state', duties);
