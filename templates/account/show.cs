@@ -4,11 +4,11 @@
 <section class="app-panel">
 <h2 class="govuk-heading-m"><?cs var:L.account.person ?></h2>
 <dl class="govuk-summary-list">
-<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:L.account.name ?></dt><dd class="govuk-summary-list__value"><?cs var:View.name ?></dd></div>
-<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:L.account.uid ?></dt><dd class="govuk-summary-list__value"><?cs var:View.uid ?></dd></div>
-<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:L.account.post ?></dt><dd class="govuk-summary-list__value"><?cs var:View.post ?></dd></div>
-<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:L.account.unit ?></dt><dd class="govuk-summary-list__value"><?cs var:View.unit ?></dd></div>
-<div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"><?cs var:L.account.agency ?></dt><dd class="govuk-summary-list__value"><?cs var:View.agency ?></dd></div>
+<?cs call:fact(L.account.name, View.name) ?>
+<?cs call:fact(L.account.uid, View.uid) ?>
+<?cs call:fact(L.account.post, View.post) ?>
+<?cs call:fact(L.account.unit, View.unit) ?>
+<?cs call:fact(L.account.agency, View.agency) ?>
 </dl>
 </section>
 </div>

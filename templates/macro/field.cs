@@ -27,7 +27,7 @@
 <?cs def:day(f, label, hint) ?>
 <?cs call:field_group(f) ?>
 <?cs call:field_head(f, label, hint) ?>
-<input class="govuk-input govuk-input--width-10<?cs if:f.error ?> govuk-input--error<?cs /if ?>" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" type="text" inputmode="numeric" autocomplete="off" placeholder="dd/mm/yyyy" value="<?cs var:f.value ?>"<?cs call:field_described(f, hint) ?>>
+<input class="govuk-input govuk-input--width-10<?cs if:f.error ?> govuk-input--error<?cs /if ?>" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" type="text" inputmode="numeric" autocomplete="off" placeholder="<?cs var:L.field.day_form ?>" value="<?cs var:f.value ?>"<?cs call:field_described(f, hint) ?>>
 </div>
 <?cs /def ?>
 

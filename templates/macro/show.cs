@@ -24,15 +24,9 @@
 <a class="app-tile" href="<?cs var:Page.base ?><?cs var:path ?>"><span class="app-tile__number"><?cs var:number ?></span><span class="app-tile__text"><?cs var:text ?></span></a>
 <?cs /def ?>
 
-<?cs def:progress(done, total, text) ?>
-<div class="app-progress"><p class="app-progress__text"><?cs var:text ?></p><progress class="app-progress__bar" aria-label="<?cs var:text ?>" value="<?cs var:done ?>" max="<?cs var:total ?>"><?cs var:done ?>/<?cs var:total ?></progress></div>
-<?cs /def ?>
 
-<?cs def:summary(list) ?>
-<dl class="govuk-summary-list">
-<?cs each:row = list ?><div class="govuk-summary-list__row<?cs if:!row.path ?> govuk-summary-list__row--no-actions<?cs /if ?>"><dt class="govuk-summary-list__key"><?cs var:row.key ?></dt><dd class="govuk-summary-list__value"><?cs var:row.value ?></dd><?cs if:row.path ?><dd class="govuk-summary-list__actions"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:row.path ?>"><?cs var:L.layout.change ?><span class="govuk-visually-hidden"> <?cs var:row.key ?></span></a></dd><?cs /if ?></div>
-<?cs /each ?></dl>
-<?cs /def ?>
+<?cs def:fact(name, value) ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:name ?></dt><dd class="govuk-summary-list__value"><?cs if:value ?><?cs var:value ?><?cs else ?><span class="app-muted"><?cs var:L.layout.nothing ?></span><?cs /if ?></dd></div><?cs /def ?>
+
 
 <?cs def:timeline(list) ?>
 <ol class="app-timeline">

@@ -74,19 +74,20 @@
 
 <?cs def:catalog_row_table(row) ?>
 <dl class="govuk-summary-list">
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.code ?></dt><dd class="govuk-summary-list__value"><?cs var:row.code ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.division ?></dt><dd class="govuk-summary-list__value"><?cs var:row.section ?> <?cs var:row.division ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.task ?></dt><dd class="govuk-summary-list__value"><?cs var:row.task ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.detail ?></dt><dd class="govuk-summary-list__value"><?cs var:row.detail ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.output ?></dt><dd class="govuk-summary-list__value"><?cs var:row.output ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.group ?></dt><dd class="govuk-summary-list__value"><?cs var:row.group ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.points ?></dt><dd class="govuk-summary-list__value"><?cs var:row.points ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.coefficient ?></dt><dd class="govuk-summary-list__value"><?cs var:row.coefficient ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.unit ?></dt><dd class="govuk-summary-list__value"><?cs var:row.unit ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.frequency ?></dt><dd class="govuk-summary-list__value"><?cs var:row.frequency ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.posts ?></dt><dd class="govuk-summary-list__value"><?cs var:row.posts ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.people ?></dt><dd class="govuk-summary-list__value"><?cs var:row.people ?></dd></div>
-<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.catalog.field.note ?></dt><dd class="govuk-summary-list__value"><?cs var:row.note ?></dd></div>
+<?cs call:fact(L.catalog.field.code, row.code) ?>
+<?cs call:fact(L.catalog.field.section, row.section) ?>
+<?cs call:fact(L.catalog.field.division, row.division) ?>
+<?cs call:fact(L.catalog.field.task, row.task) ?>
+<?cs call:fact(L.catalog.field.detail, row.detail) ?>
+<?cs call:fact(L.catalog.field.output, row.output) ?>
+<?cs call:fact(L.catalog.field.group, row.group) ?>
+<?cs call:fact(L.catalog.field.points, row.points) ?>
+<?cs call:fact(L.catalog.field.coefficient, row.coefficient) ?>
+<?cs call:fact(L.catalog.field.unit, row.unit) ?>
+<?cs call:fact(L.catalog.field.frequency, row.frequency) ?>
+<?cs call:fact(L.catalog.field.posts, row.posts) ?>
+<?cs call:fact(L.catalog.field.people, row.people) ?>
+<?cs call:fact(L.catalog.field.note, row.note) ?>
 </dl>
 <?cs /def ?>
 

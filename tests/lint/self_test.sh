@@ -133,6 +133,7 @@ plant templates templates_attributes "an attribute without quotes" templates/hom
 plant templates templates_links "a link without the base" templates/home/show.cs <<<'<a href="/danh-muc/">x</a>'
 plant templates templates_macro_exists "an unknown macro" templates/home/show.cs <<<'<?cs call:nobody(View.x) ?>'
 plant templates templates_macro_defined "a macro defined twice" templates/macro/x.cs <<<'<?cs def:form_token() ?>x<?cs /def ?>'
+plant templates templates_macro_is_called "a macro that nobody calls" templates/macro/x.cs <<<'<?cs def:lonely() ?>x<?cs /def ?>'
 plant templates templates_forms "a form without token" templates/home/x.cs < <(printf '<form method="post" action="x">\n</form>\n')
 plant templates templates_named "a template that is not there" cgi-bin/page/x.c <<<'	return visit_page(v, "home/gone.cs", "home.title");'
 plant templates templates_every "a status without a page" cgi-bin/page/x.c <<<'	return visit_error(v, 418);'

@@ -33,6 +33,10 @@ verdict templates_macro_exists "$(lines "$calls")" "$(printf '%s\n' "$calls" | a
 	BEGIN { k = split(macros, m, "\n"); for (i = 1; i <= k; i++) known[m[i]] = 1 }
 	{ name = $0; sub(/.*call:/, "", name); if (name != "" && !known[name]) print $0 "  (no such macro)" }')"
 
+verdict templates_macro_is_called "$(lines "$macros")" "$(printf '%s\n' "$macros" | awk -v calls="$(printf '%s\n' "$calls" | sed 's/.*call://')" '
+	BEGIN { k = split(calls, c, "\n"); for (i = 1; i <= k; i++) called[c[i]] = 1 }
+	$0 != "" && !called[$0] { print $0 ": nobody calls this macro" }')"
+
 # Every form that posts carries its token.
 posts=$( [ "$n" -gt 0 ] && grep -nEi 'method="post"' /dev/null "${files[@]}")
 verdict templates_forms_carry_their_token "$(lines "$posts")" "$( [ "$n" -gt 0 ] && awk '
