@@ -103,7 +103,11 @@ account_factor_start(struct flow *f, const char *code, struct signin *s)
 int
 account_factor_picture(struct flow *f, const char **svg_r)
 {
-	return factor_picture(f, f->who->person, f->who->uid, svg_r);
+	struct factor_state state;
+
+	if (factor_look(f, f->who->person, &state) != 1)
+		return -1;
+	return factor_picture(f, state.pending, f->who->uid, svg_r);
 }
 
 struct acting {

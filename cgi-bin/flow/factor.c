@@ -43,72 +43,82 @@ seal(struct flow *f, const uint8_t *secret, size_t n, uint8_t *out)
 
 /* Opens a seed. Bytes of it, or -1. */
 static int
-unseal(struct flow *f, const void *sealed, size_t n, uint8_t secret[SECRET_MOST])
+unseal(struct flow *f, const struct factor_seed *seed, uint8_t secret[SECRET_MOST])
 {
 	uint8_t key[DIGEST_SIZE];
 	int opened;
 
-	if (n <= SEAL || n > SECRET_MOST + SEAL || key_for(f, "factor", key) != 1)
+	if (seed->n <= SEAL || seed->n > SECRET_MOST + SEAL || key_for(f, "factor", key) != 1)
 		return -1;
-	opened = digest_open(key, sealed, n, secret);
+	opened = digest_open(key, seed->sealed, seed->n, secret);
 	explicit_bzero(key, sizeof(key));
 	if (opened == 1)
-		return (int)(n - SEAL);
+		return (int)(seed->n - SEAL);
 	log_error(321, "a sealed seed does not open: another key_file?");
 	return -1;
+}
+
+int
+factor_seed_new(struct flow *f, struct factor_seed *seed_r)
+{
+	uint8_t secret[OTP_SECRET], *sealed = mem_get(f->mem, OTP_SECRET + SEAL);
+	int done;
+
+	digest_random(secret, sizeof(secret));
+	done = seal(f, secret, sizeof(secret), sealed);
+	explicit_bzero(secret, sizeof(secret));
+	*seed_r = (struct factor_seed){ sealed, OTP_SECRET + SEAL };
+	return done;
+}
+
+int
+factor_seed_text(struct flow *f, const struct factor_seed *seed, const char **base32_r)
+{
+	uint8_t secret[SECRET_MOST];
+	int n;
+
+	*base32_r = NULL;
+	if (seed->sealed == NULL)
+		return 0;
+	n = unseal(f, seed, secret);
+	if (n < 0)
+		return -1;
+	*base32_r = digest_base32(f->mem, secret, (size_t)n);
+	explicit_bzero(secret, sizeof(secret));
+	return 1;
 }
 
 int
 factor_look(struct flow *f, int64_t person, struct factor_state *state_r)
 {
 	struct factor row;
-	uint8_t secret[SECRET_MOST];
-	int n;
 
 	if (factor_find(f->db, f->mem, person, &row) != 1)
 		return -1;
 	*state_r = (struct factor_state){
-		.enrolled = row.secret != NULL, .since = row.enrolled_at,
+		.enrolled = row.secret.sealed != NULL, .since = row.enrolled_at,
 		.codes_left = row.codes_left,
 	};
-	if (row.pending == NULL)
-		return 1;
-	n = unseal(f, row.pending, row.npending, secret);
-	if (n < 0)
-		return -1;
-	state_r->pending = digest_base32(f->mem, secret, (size_t)n);
-	explicit_bzero(secret, sizeof(secret));
-	return 1;
+	return factor_seed_text(f, &row.pending, &state_r->pending) < 0 ? -1 : 1;
 }
 
 int
 factor_offer(struct flow *f, int64_t person)
 {
-	uint8_t secret[OTP_SECRET], sealed[OTP_SECRET + SEAL];
-	struct factor row;
+	struct factor_seed seed;
 
-	if (factor_find(f->db, f->mem, person, &row) != 1)
+	if (factor_seed_new(f, &seed) != 1)
 		return -1;
-	if (row.pending != NULL)
-		return 1;
-	digest_random(secret, sizeof(secret));
-	if (seal(f, secret, sizeof(secret), sealed) != 1)
-		return -1;
-	explicit_bzero(secret, sizeof(secret));
-	return factor_pending(f->db, person, sealed, sizeof(sealed));
+	return factor_pending(f->db, person, &seed);
 }
 
 int
-factor_picture(struct flow *f, int64_t person, const char *uid, const char **svg_r)
+factor_picture(struct flow *f, const char *base32, const char *uid, const char **svg_r)
 {
-	struct factor_state state;
-
-	if (factor_look(f, person, &state) != 1)
-		return -1;
-	if (state.pending == NULL)
+	if (base32 == NULL)
 		return 0;
 	*svg_r = qr_svg(f->mem, mem_print(f->mem, "otpauth://totp/danhgia:%s?secret=%s"
-	    "&issuer=danhgia&algorithm=SHA1&digits=%d&period=%d", uid, state.pending, OTP_DIGITS,
+	    "&issuer=danhgia&algorithm=SHA1&digits=%d&period=%d", uid, base32, OTP_DIGITS,
 	    OTP_SECONDS));
 	return *svg_r == NULL ? -1 : 1;
 }
@@ -156,26 +166,34 @@ factor_renew_codes(struct flow *f, int64_t person, const char ***codes_r)
 }
 
 int
-factor_prove(struct flow *f, int64_t person, const char *code, const char ***codes_r)
+factor_prove_seed(struct flow *f, int64_t person, const struct factor_seed *seed,
+    const char *code, const char ***codes_r)
 {
 	uint8_t secret[SECRET_MOST];
-	struct factor row;
 	int64_t step;
 	int n;
 
-	if (factor_find(f->db, f->mem, person, &row) != 1)
-		return -1;
-	if (row.pending == NULL)
+	if (seed->sealed == NULL)
 		return 0;
-	if ((n = unseal(f, row.pending, row.npending, secret)) < 0)
+	if ((n = unseal(f, seed, secret)) < 0)
 		return -1;
 	step = otp_check(secret, (size_t)n, code, time(NULL), 0);
 	explicit_bzero(secret, sizeof(secret));
 	if (step == 0)
 		return 0;
-	if (factor_put(f->db, person, row.pending, row.npending, step) != 1)
+	if (factor_put(f->db, person, seed, step) != 1)
 		return -1;
 	return factor_renew_codes(f, person, codes_r);
+}
+
+int
+factor_prove(struct flow *f, int64_t person, const char *code, const char ***codes_r)
+{
+	struct factor row;
+
+	if (factor_find(f->db, f->mem, person, &row) != 1)
+		return -1;
+	return factor_prove_seed(f, person, &row.pending, code, codes_r);
 }
 
 int
@@ -188,9 +206,9 @@ factor_check(struct flow *f, int64_t person, const char *code)
 
 	if (factor_find(f->db, f->mem, person, &row) != 1)
 		return -1;
-	if (row.secret == NULL)
+	if (row.secret.sealed == NULL)
 		return 0;
-	if ((n = unseal(f, row.secret, row.nsecret, secret)) < 0)
+	if ((n = unseal(f, &row.secret, secret)) < 0)
 		return -1;
 	step = otp_check(secret, (size_t)n, code, time(NULL), row.last_step);
 	explicit_bzero(secret, sizeof(secret));
@@ -207,5 +225,5 @@ factor_take(struct flow *f, int64_t person, const uint8_t *secret, size_t n)
 
 	if (seal(f, secret, n, sealed) != 1)
 		return -1;
-	return factor_put(f->db, person, sealed, n + SEAL, 0);
+	return factor_put(f->db, person, &(struct factor_seed){ sealed, n + SEAL }, 0);
 }

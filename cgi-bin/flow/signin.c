@@ -251,7 +251,6 @@ step_of(struct flow *f, const char *cookie, uint8_t token[32], struct signin_ste
 int
 signin_step(struct flow *f, const char *cookie, struct signin_ask *ask_r)
 {
-	struct factor_state state;
 	struct signin_step step;
 	uint8_t token[32];
 	int found = step_of(f, cookie, token, &step);
@@ -265,10 +264,7 @@ signin_step(struct flow *f, const char *cookie, struct signin_ask *ask_r)
 	};
 	if (ask_r->stage != ASK_ENROL)
 		return 1;
-	if (factor_look(f, step.person, &state) != 1)
-		return -1;
-	ask_r->secret = state.pending;
-	return state.pending == NULL ? 0 : 1;
+	return factor_seed_text(f, &step.seed, &ask_r->secret);
 }
 
 int
@@ -288,7 +284,21 @@ struct coding {
 	const struct entrant *entrant;
 	const char	*code;
 	struct signin	*signin;
+	bool		 late;		/* another sign-in enrolled the person meanwhile */
 };
+
+/* The first code of the seed that this sign-in showed; who has a factor by now keeps that one. */
+static int
+prove(struct coding *c)
+{
+	struct factor_state state;
+
+	if (factor_look(c->flow, c->step->person, &state) != 1)
+		return -1;
+	c->late = state.enrolled;
+	return c->late ? 0 : factor_prove_seed(c->flow, c->step->person, &c->step->seed, c->code,
+	    &c->signin->codes);
+}
 
 /* The code, its use and the session: one transaction, so a code counts once. */
 static int
@@ -299,7 +309,7 @@ code_body(struct db *db, void *arg)
 
 	(void)db;
 	if (strcmp(c->step->stage, "enrol") == 0)
-		good = factor_prove(c->flow, c->step->person, c->code, &c->signin->codes);
+		good = prove(c);
 	else
 		good = factor_check(c->flow, c->step->person, c->code);
 	if (good != 1)
@@ -348,6 +358,8 @@ try_code(struct flow *f, struct coding *c, struct entrant *e)
 	e->warn_seconds = step->warn_seconds;
 	e->back = step->back;
 	done = db_transact(f->db, NULL, code_body, c);
+	if (done == 0 && c->late)
+		return signin_step_end(f->db, e->step) < 0 ? -1 : 1;
 	return done == 0 ? wrong_code(f, c) : done;
 }
 

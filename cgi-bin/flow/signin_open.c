@@ -178,7 +178,7 @@ step_body(struct db *db, void *arg)
 	};
 	uint8_t token[32];
 
-	if (strcmp(o->stage, "enrol") == 0 && factor_offer(o->flow, step.person) != 1)
+	if (strcmp(o->stage, "enrol") == 0 && factor_seed_new(o->flow, &step.seed) != 1)
 		return -1;
 	if (e->step != NULL && signin_step_end(db, e->step) < 0)
 		return -1;

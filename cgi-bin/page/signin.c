@@ -263,7 +263,7 @@ picture_show(struct visit *v)
 
 	if (found != 1 || ask.stage != ASK_ENROL)
 		return found < 0 ? -1 : 0;
-	found = factor_picture(v->flow, ask.person, ask.uid, &svg);
+	found = factor_picture(v->flow, ask.secret, ask.uid, &svg);
 	return found == 1 ? signin_picture(v, svg) : found;
 }
 

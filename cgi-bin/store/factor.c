@@ -2,13 +2,12 @@
 
 #include "store/db.h"
 
-static const void *
-sealed(const struct rows *rows, size_t column, size_t *n_r)
+struct factor_seed
+factor_seed_at(const struct rows *rows, size_t r, size_t c)
 {
-	const struct cell *cell = &rows->cell[column];
+	const struct cell *cell = &rows->cell[r * rows->columns + c];
 
-	*n_r = cell->n;
-	return cell->p;
+	return (struct factor_seed){ cell->p, cell->n };
 }
 
 int
@@ -20,8 +19,8 @@ factor_find(struct db *db, struct mem *mem, int64_t person, struct factor *f)
 	*f = (struct factor){ 0 };
 	if (found != 1)
 		return found < 0 ? -1 : 1;
-	f->secret = sealed(&rows, 0, &f->nsecret);
-	f->pending = sealed(&rows, 1, &f->npending);
+	f->secret = factor_seed_at(&rows, 0, 0);
+	f->pending = factor_seed_at(&rows, 0, 1);
 	f->last_step = row_int(&rows, 0, 2);
 	f->enrolled_at = row_text(&rows, 0, 3);
 	f->codes_left = row_int(&rows, 0, 4);
@@ -29,16 +28,17 @@ factor_find(struct db *db, struct mem *mem, int64_t person, struct factor *f)
 }
 
 int
-factor_pending(struct db *db, int64_t person, const void *seal, size_t n)
+factor_pending(struct db *db, int64_t person, const struct factor_seed *seed)
 {
-	return db_exec(db, SQL_FACTOR_PENDING, VALS(V_INT(person), V_BYTES(seal, n)), NULL);
+	return db_exec(db, SQL_FACTOR_PENDING, VALS(V_INT(person), V_BYTES(seed->sealed, seed->n)),
+	    NULL);
 }
 
 int
-factor_put(struct db *db, int64_t person, const void *seal, size_t n, int64_t step)
+factor_put(struct db *db, int64_t person, const struct factor_seed *seed, int64_t step)
 {
-	return db_exec(db, SQL_FACTOR_PUT, VALS(V_INT(person), V_BYTES(seal, n), V_INT(step)),
-	    NULL);
+	return db_exec(db, SQL_FACTOR_PUT, VALS(V_INT(person), V_BYTES(seed->sealed, seed->n),
+	    V_INT(step)), NULL);
 }
 
 int

@@ -4,22 +4,27 @@
 
 #include "store/db.h"
 
+/* A seed as it is kept: sealed. */
+struct factor_seed {
+	const void	*sealed;	/* NULL: none */
+	size_t		 n;
+};
+
 struct factor {
-	const void	*secret;	/* sealed; NULL: none */
-	size_t		 nsecret;
-	const void	*pending;	/* sealed; NULL: none, or too old */
-	size_t		 npending;
+	struct factor_seed secret, pending;	/* pending: none where it is too old */
 	int64_t		 last_step;
 	const char	*enrolled_at;	/* UTC, as SQL writes it; NULL */
 	int64_t		 codes_left;
 };
 
+/* The seed in a cell; it lives as long as the rows. */
+struct factor_seed factor_seed_at(const struct rows *, size_t r, size_t c);
 /* Always gives one; without a row it is empty. 1 or -1. */
 int	factor_find(struct db *, struct mem *, int64_t person, struct factor *factor_r);
 /* A seed that waits for its first code. 1 or -1. */
-int	factor_pending(struct db *, int64_t person, const void *sealed, size_t n);
+int	factor_pending(struct db *, int64_t person, const struct factor_seed *);
 /* The seed counts from now on; step: of the code that proved it. 1 or -1. */
-int	factor_put(struct db *, int64_t person, const void *sealed, size_t n, int64_t step);
+int	factor_put(struct db *, int64_t person, const struct factor_seed *, int64_t step);
 /* Takes a step. 1; 0: used before; -1. */
 int	factor_step(struct db *, int64_t person, int64_t step);
 /* No second factor any more, no codes. 1 or -1. */

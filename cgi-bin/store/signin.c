@@ -29,7 +29,8 @@ int
 signin_step_add(struct db *db, const uint8_t token[32], const struct signin_step *s)
 {
 	return db_exec(db, SQL_SIGNIN_STEP_ADD, VALS(V_BYTES(token, 32), V_INT(s->person),
-	    V_TEXT(s->stage), V_TEXT(s->method), V_INT((int64_t)s->roles), V_TEXT(s->entry_uuid),
+	    V_TEXT(s->stage), s->seed.sealed == NULL ? V_NULL : V_BYTES(s->seed.sealed, s->seed.n),
+	    V_TEXT(s->method), V_INT((int64_t)s->roles), V_TEXT(s->entry_uuid),
 	    s->warn_seconds < 0 ? V_NULL : V_INT(s->warn_seconds), V_TEXT(s->back)), NULL);
 }
 
@@ -51,6 +52,7 @@ signin_step_find(struct db *db, struct mem *mem, const uint8_t token[32], int64_
 		.tries = row_int(&rows, 0, 6), .back = row_text(&rows, 0, 7),
 		.uid = row_text(&rows, 0, 8),
 		.name = mem_print(mem, "%s %s", row_text(&rows, 0, 9), row_text(&rows, 0, 10)),
+		.seed = factor_seed_at(&rows, 0, 11),
 	};
 	return 1;
 }

@@ -2,12 +2,13 @@
 #ifndef STORE_SIGNIN_H
 #define STORE_SIGNIN_H
 
-#include "store/db.h"
+#include "store/factor.h"
 
 /* A sign-in whose password was good and that needs something more. */
 struct signin_step {
 	int64_t		 person;
 	const char	*stage;		/* "password", "enrol", "code" */
+	struct factor_seed seed;	/* enrol: waits for its first code */
 	const char	*method;	/* "password", "sso" */
 	uint64_t	 roles;
 	const char	*entry_uuid;

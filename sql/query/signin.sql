@@ -6,13 +6,13 @@ SELECT GET_LOCK(?, ?);
 SELECT RELEASE_LOCK(?);
 
 -- name: signin_step_add
-INSERT INTO signin_step (token, person_id, stage, method, roles, entry_uuid, warn_seconds, back)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO signin_step (token, person_id, stage, seed, method, roles, entry_uuid, warn_seconds, back)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: signin_step_find
 -- No row: none, finished, or older than the given seconds.
 SELECT s.person_id, s.stage, s.method, s.roles, s.entry_uuid, s.warn_seconds, s.tries, s.back,
-       p.uid, p.family, p.given
+       p.uid, p.family, p.given, s.seed
   FROM signin_step s JOIN person p ON p.id = s.person_id
  WHERE s.token = ? AND s.created_at > UTC_TIMESTAMP(6) - INTERVAL ? SECOND;
 

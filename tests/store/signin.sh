@@ -148,11 +148,14 @@ post /dang-nhap/mat-khau "old=$GOOD" new=mot-mat-khau-khac repeat=mot-mat-khau-k
 verdict policy_expired_in_words "$([ -z "$(session)" ] && said | grep -qi 'quản trị viên' || echo "$status $(said)")"
 
 # --- the second factor --------------------------------------------------------------
+seed() { sed -n 's/.*<code>\([A-Z2-7]*\)<\/code>.*/\1/p' <<< "$body"; }
+ends; sign_in binh "$GOOD"; get /dang-nhap; other_seed=$(seed) other_step=${jar[__Host-danhgia-step]}
 ends; sign_in binh "$GOOD"
 same factor_head_must_enrol "$status $location $(session)" "303 /dang-nhap "
 get /dang-nhap
-secret=$(sed -n 's/.*<code>\([A-Z2-7]*\)<\/code>.*/\1/p' <<< "$body")
+secret=$(seed)
 same factor_page_shows_the_seed "${#secret}" 32
+verdict factor_seed_is_of_one_sign_in "$([ ${#other_seed} = 32 ] && [ "$secret" != "$other_seed" ] || echo "$other_seed $secret")"
 get /dang-nhap/ma-qr
 verdict factor_picture "$(grep -q '<svg ' <<< "$body" || echo "$status")"
 get /tai-khoan/; same factor_no_session_before_the_code "$status" 303
@@ -170,6 +173,11 @@ same factor_method "$(sql "SELECT method FROM session ORDER BY id DESC LIMIT 1")
 # The answer to a finished step again: nothing of it is left.
 jar=([__Host-danhgia-step]=$step); get /dang-nhap; post /dang-nhap "otp=$code"
 same step_counts_once "$(session)" ""
+# Another sign-in with the same password, begun before: it is over, and the factor stays.
+was=$(sql "SELECT HEX(secret) FROM factor JOIN person p ON p.id = person_id WHERE uid = 'binh'")
+jar=([__Host-danhgia-step]=$other_step); get /dang-nhap; post /dang-nhap "otp=$(code_of "$other_seed")"
+same factor_enrolled_once "$status $location $(session)" "303 /dang-nhap?het=1&ve=/ "
+same factor_stays "$(sql "SELECT HEX(secret) FROM factor JOIN person p ON p.id = person_id WHERE uid = 'binh'")" "$was"
 ends; sign_in binh "$GOOD"; get /dang-nhap; post /dang-nhap "otp=$code"
 same factor_code_counts_once "$status $(session)" "401 "
 post /dang-nhap "otp=$(tr A-Z a-z <<< "$recovery")"
