@@ -27,6 +27,8 @@ GRANT SELECT, UPDATE ON import TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (map) ON import_sheet TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON import_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_before TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';
 
 -- Files in: the session, the file, what it is for, the work that waits for the worker.
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';
@@ -72,7 +74,7 @@ GRANT SELECT (id, done_at, created_at) ON outbox TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, kind, created_at, done_at) ON job TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, ended_at, locked_at, seen_at, created_at) ON session TO 'danhgia_api'@'localhost';
 
--- Parses what was uploaded: the batch, its sheets and rows, nothing of the catalog.
+-- Parses what was uploaded: the batch, its sheets and rows; of the catalog only whose it is.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE ON job TO 'danhgia_worker'@'localhost';
@@ -80,3 +82,5 @@ GRANT SELECT ON file TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE ON import TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON import_sheet TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON import_row TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON import_memory TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, agency_id) ON catalog TO 'danhgia_worker'@'localhost';

@@ -7,6 +7,7 @@
 #include "flow/catalog.h"
 #include "flow/catalog_write.h"
 #include "flow/import_cells.h"
+#include "store/catalog_row.h"
 #include "store/file.h"
 #include "store/job.h"
 
@@ -168,12 +169,27 @@ import_checked(struct flow *f, const struct catalog *catalog, const struct impor
 {
 	struct catalog_group frame[CATALOG_GROUPS];
 	struct import_context context = { .frame = frame, .standard = catalog->standard_points };
-	const char **codes;
 
-	if (catalog_frame(f, catalog, frame) != 1 ||
-	    import_codes(f->db, f->mem, catalog->id, book->batch.id, &codes, &context.ncodes) != 1)
+	if (catalog_frame(f, catalog, frame) != 1)
 		return -1;
-	context.code = codes;
 	import_check(f->mem, book->sheet, book->map, book->n, &context, result);
+	return 1;
+}
+
+int
+import_compared(struct flow *f, const struct catalog *catalog, const struct import_book *book,
+    struct import_result *result, struct import_against *against)
+{
+	*against = (struct import_against){ 0 };
+	if (import_checked(f, catalog, book, result) != 1)
+		return -1;
+	if (strcmp(book->batch.state, "read") != 0)
+		return 1;
+	if (catalog_row_all(f->db, f->mem, catalog->id, 0, &against->row, &against->n) != 1)
+		return -1;
+	against->line = mem_array(f->mem, against->n + 1, sizeof(*against->line));
+	for (size_t i = 0; i < against->n; i++)
+		against->line[i] = against->row[i].line;
+	import_merge(f->mem, against->line, against->n, book->map, result, &against->merge);
 	return 1;
 }

@@ -9,7 +9,7 @@
 #include "base/sheet.h"
 #include "flow/flow.h"
 #include "rules/catalog_type.h"
-#include "rules/import.h"
+#include "rules/import_merge.h"
 #include "store/import.h"
 
 /* A file that was taken into the spool. */
@@ -47,19 +47,41 @@ int	import_read(struct flow *, const struct catalog *, int64_t id, struct import
 int	import_checked(struct flow *, const struct catalog *, const struct import_book *,
 	    struct import_result *);
 
-/* How one sheet (from 1) is read from now on. version: of the batch that was shown. */
-int	import_save_map(struct flow *, int64_t catalog, int64_t id, int64_t version,
-	    int64_t sheet, const struct import_map *, struct refusal *);
+/* The rows of the catalog and what taking the batch would do to them. */
+struct import_against {
+	struct catalog_row *row;
+	struct catalog_line *line;	/* of the rows; before of a change is one of them */
+	size_t		 n;
+	struct import_merge merge;
+};
+/*
+ * Its rows, checked and, until it is taken, held against the catalog; a code that has another
+ * work there becomes an error of the result. 1 or -1.
+ */
+int	import_compared(struct flow *, const struct catalog *, const struct import_book *,
+	    struct import_result *, struct import_against *against_r);
+
+/*
+ * How one sheet (from 1) of a batch that was shown is read from now on, and the next one of this
+ * name and head that comes from the agency.
+ */
+int	import_save_map(struct flow *, const struct import_book *, int64_t version, int64_t sheet,
+	    const struct import_map *, struct refusal *);
 
 struct import_choice {
 	int64_t		 version;	/* of the batch that was shown */
 	const char	*standard;	/* code of the row that becomes the standard, or NULL */
 	const char	*basis;		/* the document that the catalog rests on, or NULL */
+	int64_t		 seen;		/* version of the catalog that it was compared with; 0: not told */
+	bool		 drop;		/* rows that are no longer in the file go */
 };
-/* Takes the rows without errors into the catalog. 1; 0; -1. */
+/*
+ * Takes the rows without errors: new ones come in, changed ones are changed, those that are
+ * not in the file stay or go as chosen. 1; 0; -1.
+ */
 int	import_take(struct flow *, const struct catalog *, int64_t id,
 	    const struct import_choice *, struct refusal *);
-/* Takes them out again, until the catalog is submitted. */
+/* The catalog is again as it was before, until the catalog is submitted. */
 int	import_undo(struct flow *, int64_t catalog, int64_t id, int64_t version, struct refusal *);
 
 /* The words of a finding in the language of the person: page/import.c gives them. */

@@ -1,79 +1,105 @@
-/* What a batch changes: its maps, the catalog, and the way back. */
+/* A batch goes into the catalog: new rows, changed rows, rows that are no longer in the file. */
 #include <string.h>
 
-#include "base/utf8.h"
 #include "flow/catalog_recompute.h"
-#include "flow/catalog_write.h"
 #include "flow/import.h"
+#include "flow/import_begin.h"
+#include "flow/import_unit.h"
 #include "store/catalog.h"
-
-static const char *
-import_place(struct flow *f, int64_t catalog, int64_t id, const char *rest)
-{
-	return mem_print(f->mem, "/danh-muc/%lld/nhap/%lld/%s", (long long)catalog, (long long)id,
-	    rest);
-}
-
-/* Holds catalog and batch in the state and version that the person saw. 1; 0; -1. */
-static int
-begin(struct flow *f, struct catalog_write *w, int64_t id, int64_t version, const char *state,
-    struct import_batch *batch)
-{
-	int done = catalog_begin(f, w);
-
-	if (done != 1)
-		return done;
-	done = import_hold(f->db, f->mem, w->catalog, id, batch);
-	if (done != 1)
-		return done < 0 ? -1 : catalog_refuse(w->why, "import.refused.gone", NULL);
-	if (strcmp(batch->state, state) != 0)
-		return catalog_conflict(w->why, "import.refused.not_now");
-	if (batch->version != version)
-		return catalog_conflict(w->why, "import.refused.changed");
-	return 1;
-}
-
-struct mapping {
-	struct catalog_write w;
-	int64_t		 id, version, sheet;
-	const struct import_map *map;
-};
-
-static int
-map_body(struct flow *f, void *arg)
-{
-	struct mapping *m = arg;
-	struct import_batch batch;
-	struct json *map = import_map_json(f->mem, m->map);
-	int done = begin(f, &m->w, m->id, m->version, "read", &batch);
-
-	if (done != 1)
-		return done;
-	if (import_set_map(f->db, m->id, m->version, m->sheet, json_write(f->mem, map)) != 1)
-		return -1;
-	f->location = import_place(f, m->w.catalog, m->id, "");
-	return flow_audit(f, "import", m->id, "map", NULL, map);
-}
-
-int
-import_save_map(struct flow *f, int64_t catalog, int64_t id, int64_t version, int64_t sheet,
-    const struct import_map *map, struct refusal *why)
-{
-	struct mapping m = {
-		.w = { .catalog = catalog, .act = CATALOG_EDIT, .why = why },
-		.id = id, .version = version, .sheet = sheet, .map = map,
-	};
-
-	return flow_write(f, map_body, &m);
-}
+#include "store/catalog_row.h"
 
 struct taking {
 	struct catalog_write w;
-	int64_t		 id;
+	struct import_batch batch;
 	const struct import_choice *choice;
-	const struct catalog_row *row;
-	size_t		 n, bad;
+	struct import_against against;
+	struct catalog_row *row;	/* by the changes: as it will stand */
+	int64_t		 id;
+	size_t		 bad;
 };
+
+static const struct catalog_row *
+row_before(const struct taking *t, const struct catalog_change *change)
+{
+	return &t->against.row[change->before - t->against.line];
+}
+
+/* The row in hand cannot be written: somebody was faster. */
+static int
+row_conflict(struct taking *t)
+{
+	return catalog_conflict(t->w.why, "import.refused.stands");
+}
+
+static int
+change_row(struct flow *f, struct taking *t, const struct catalog_change *change,
+    const struct catalog_row *row)
+{
+	bool twice;
+	int done;
+
+	if (import_keep_row(f->db, t->id, t->w.catalog, row->line.id) != 1)
+		return -1;
+	done = catalog_row_update(f->db, t->w.catalog, row, &twice);
+	if (done != 1)
+		return done < 0 ? -1 : row_conflict(t);
+	if (row->unit != row_before(t, change)->unit &&
+	    import_set_unit(f->db, row->line.id, row->unit) != 1)
+		return -1;
+	return flow_audit(f, "catalog_row", row->line.id, "import",
+	    catalog_line_json(f->mem, change->before, change->fields),
+	    catalog_line_json(f->mem, change->after, change->fields));
+}
+
+static int
+drop_row(struct flow *f, struct taking *t, const struct catalog_change *change)
+{
+	const struct catalog_row *row = row_before(t, change);
+	bool twice;
+	int done;
+
+	if (row->line.id == t->w.held.standard)
+		return catalog_refuse(t->w.why, "import.refused.standard_gone", "gone");
+	if (import_keep_row(f->db, t->id, t->w.catalog, row->line.id) != 1)
+		return -1;
+	done = catalog_row_set_removed(f->db, t->w.catalog, row->line.id, row->version, true, &twice);
+	if (done != 1)
+		return done < 0 ? -1 : row_conflict(t);
+	return flow_audit(f, "catalog_row", row->line.id, "remove", NULL, NULL);
+}
+
+/* Rows that go make room for the codes of those that change. */
+static int
+take_standing(struct flow *f, struct taking *t)
+{
+	const struct import_merge *merge = &t->against.merge;
+	int done = 1;
+
+	for (size_t i = 0; i < merge->n && done == 1 && t->choice->drop; i++)
+		if (merge->change[i].kind == CATALOG_GONE)
+			done = drop_row(f, t, &merge->change[i]);
+	for (size_t i = 0; i < merge->n && done == 1; i++)
+		if (merge->change[i].kind == CATALOG_CHANGED)
+			done = change_row(f, t, &merge->change[i], &t->row[i]);
+	return done;
+}
+
+static int
+take_new(struct flow *f, struct taking *t)
+{
+	const struct import_merge *merge = &t->against.merge;
+	struct catalog_row *rows = mem_array(f->mem, merge->fresh + 1, sizeof(*rows));
+	size_t n = 0;
+	int done;
+
+	for (size_t i = 0; i < merge->n; i++)
+		if (merge->change[i].kind == CATALOG_NEW)
+			rows[n++] = t->row[i];
+	if (n == 0)
+		return 1;
+	done = import_take_rows(f->db, f->mem, t->w.catalog, t->id, rows, n);
+	return done == 0 ? row_conflict(t) : done;
+}
 
 /* The row that the person chose as the standard, where the catalog has none. 1; -1. */
 static int
@@ -82,12 +108,16 @@ take_standard(struct flow *f, struct taking *t)
 	int64_t row, points;
 	int found;
 
-	if (t->choice->standard == NULL || t->w.held.standard != 0)
+	if (t->w.held.standard != 0) {
+		found = import_points_of_standard(f->db, f->mem, t->w.catalog, &points);
+		return found != 1 ? -1 : catalog_recompute(f, t->w.catalog, points, NULL);
+	}
+	if (t->choice->standard == NULL)
 		return 1;
-	found = import_row_of_code(f->db, f->mem, t->id, t->choice->standard, &row, &points);
+	found = import_row_of_code(f->db, f->mem, t->w.catalog, t->choice->standard, &row, &points);
 	if (found != 1)
 		return found < 0 ? -1 : 1;
-	if (import_keep_coefficients(f->db, t->id) != 1 ||
+	if (import_keep_standard(f->db, t->id, row) != 1 ||
 	    catalog_put_standard(f->db, t->w.catalog, row) != 1)
 		return -1;
 	return catalog_recompute(f, t->w.catalog, points, NULL);
@@ -103,92 +133,90 @@ take_basis(struct flow *f, struct taking *t)
 	return catalog_put_basis(f->db, t->w.catalog, t->choice->basis);
 }
 
-static int
-take_body(struct flow *f, void *arg)
+static struct json *
+taken_json(struct flow *f, const struct taking *t)
 {
-	struct taking *t = arg;
-	struct import_batch batch;
 	struct json *after = json_new(f->mem);
-	int done = begin(f, &t->w, t->id, t->choice->version, "read", &batch);
 
-	if (done != 1)
-		return done;
-	if (t->n == 0)
-		return catalog_refuse(t->w.why, "import.refused.nothing", NULL);
-	done = import_take_rows(f->db, f->mem, t->w.catalog, t->id, t->row, t->n);
-	if (done != 1)
-		return done < 0 ? -1 : catalog_conflict(t->w.why, "import.refused.stands");
-	batch.good = (int64_t)t->n;
-	batch.bad = (int64_t)t->bad;
-	batch.round = t->w.held.round;
-	if (import_set_taken(f->db, &batch, t->w.held.standard, f->who->person) != 1 ||
-	    take_standard(f, t) != 1 || take_basis(f, t) != 1 ||
-	    catalog_mark(f->db, t->w.catalog) != 1)
-		return -1;
-	f->location = import_place(f, t->w.catalog, t->id, "");
 	json_set_int(after, "import", t->id);
-	json_set_int(after, "rows", batch.good);
+	json_set_int(after, "rows", t->batch.good);
+	if (t->batch.same + t->batch.changed + t->batch.dropped > 0) {
+		json_set_int(after, "rows_same", t->batch.same);
+		json_set_int(after, "rows_changed", t->batch.changed);
+		json_set_int(after, "rows_dropped", t->batch.dropped);
+	}
 	if (t->choice->basis != NULL)
 		json_set_text(after, "basis", t->choice->basis);
 	if (t->choice->standard != NULL)
 		json_set_text(after, "standard", t->choice->standard);
-	return flow_audit(f, "catalog", t->w.catalog, "import", NULL, after);
+	return after;
 }
 
-/* A name as it is compared: folded, without signs, the usual short forms written out. */
-static const char *
-comparable(struct mem *mem, const char *name)
-{
-	static const char *const short_form[][2] = {
-		{ "hdnd", "hoi dong nhan dan" }, { "ubnd", "uy ban nhan dan" },
-		{ "tt ", "trung tam " }, { "vp ", "van phong " }, { " va ", " " },
-	};
-	char *folded = utf8_fold(mem, name), *to = folded;
-	const char *out = folded;
-
-	for (const char *c = folded; *c != '\0'; c++) {
-		char letter = strchr(",.-&/", *c) != NULL ? ' ' : *c;
-
-		if (letter != ' ' || (to > folded && to[-1] != ' '))
-			*to++ = letter;
-	}
-	*to = '\0';
-	for (size_t i = 0; i < sizeof(short_form) / sizeof(*short_form); i++) {
-		const char *found = strstr(out, short_form[i][0]);
-
-		if (found != NULL)
-			out = mem_print(mem, "%.*s%s%s", (int)(found - out), out, short_form[i][1],
-			    found + strlen(short_form[i][0]));
-	}
-	return out;
-}
-
-/* The divisions that the rows name, where the agency has them. */
+/* Is there anything to take? 1; 0: refused. */
 static int
-find_units(struct flow *f, int64_t catalog, struct catalog_row *rows, size_t n)
+worth(struct taking *t)
 {
-	struct import_division *divisions;
-	size_t ndivisions;
+	const struct import_merge *merge = &t->against.merge;
 
-	if (import_divisions(f->db, f->mem, catalog, &divisions, &ndivisions) != 1)
-		return -1;
-	for (size_t i = 0; i < ndivisions; i++)
-		divisions[i].name = comparable(f->mem, divisions[i].name);
-	for (size_t i = 0; i < n; i++) {
-		const char *division = rows[i].line.division, *name;
-
-		if (division[0] == '\0')
-			continue;
-		if (i > 0 && strcmp(division, rows[i - 1].line.division) == 0) {
-			rows[i].unit = rows[i - 1].unit;
-			continue;
-		}
-		name = comparable(f->mem, division);
-		for (size_t d = 0; d < ndivisions; d++)
-			if (strcmp(name, divisions[d].name) == 0)
-				rows[i].unit = divisions[d].id;
-	}
+	if (merge->fresh + merge->same + merge->changed == 0)
+		return catalog_refuse(t->w.why, "import.refused.nothing", NULL);
+	if (merge->fresh + merge->changed == 0 && !(t->choice->drop && merge->gone > 0) &&
+	    t->choice->basis == NULL && t->choice->standard == NULL)
+		return catalog_refuse(t->w.why, "import.refused.no_change", NULL);
 	return 1;
+}
+
+static int
+take_body(struct flow *f, void *arg)
+{
+	struct taking *t = arg;
+	const struct import_merge *merge = &t->against.merge;
+	int done = import_begin(f, &t->w, t->id, t->choice->version, "read", &t->batch);
+
+	if (done == 1)
+		done = worth(t);
+	if (done == 1 && t->w.held.standard == 0 && t->choice->standard != NULL)
+		done = import_keep_coefficients(f->db, t->id);
+	if (done == 1)
+		done = take_standing(f, t);
+	if (done == 1)
+		done = take_new(f, t);
+	if (done != 1)
+		return done;
+	t->batch.good = (int64_t)merge->fresh;
+	t->batch.same = (int64_t)merge->same;
+	t->batch.changed = (int64_t)merge->changed;
+	t->batch.dropped = t->choice->drop ? (int64_t)merge->gone : 0;
+	t->batch.bad = (int64_t)t->bad;
+	t->batch.round = t->w.held.round;
+	if (take_standard(f, t) != 1 || take_basis(f, t) != 1 ||
+	    import_set_taken(f->db, &t->batch, t->w.held.standard, f->who->person) != 1 ||
+	    catalog_mark(f->db, t->w.catalog) != 1)
+		return -1;
+	f->location = import_place(f, t->w.catalog, t->id);
+	return flow_audit(f, "catalog", t->w.catalog, "import", NULL, taken_json(f, t));
+}
+
+/* The rows as they will stand, with the divisions that they name. 1 or -1. */
+static int
+prepare(struct flow *f, struct taking *t)
+{
+	const struct import_merge *merge = &t->against.merge;
+
+	t->row = mem_array(f->mem, merge->n + 1, sizeof(*t->row));
+	for (size_t i = 0; i < merge->n; i++) {
+		const struct catalog_change *change = &merge->change[i];
+
+		if (change->kind == CATALOG_GONE)
+			continue;
+		if (change->before != NULL)
+			t->row[i] = *row_before(t, change);
+		t->row[i].line = *change->after;
+		t->row[i].flag = merge->line[i]->flag;
+		if (change->before == NULL || (change->fields & (1u << CATALOG_DIVISION)) != 0)
+			t->row[i].unit = 0;
+	}
+	return import_find_units(f, t->w.catalog, t->row, merge->n - merge->gone);
 }
 
 int
@@ -197,81 +225,20 @@ import_take(struct flow *f, const struct catalog *catalog, int64_t id,
 {
 	struct taking t = {
 		/* The rows were held against this version: codes, standard. */
-		.w = { .catalog = catalog->id, .version = catalog->version, .act = CATALOG_EDIT,
-		    .why = why },
+		.w = { .catalog = catalog->id, .seen = true, .version = catalog->version,
+		    .act = CATALOG_EDIT, .why = why },
 		.id = id, .choice = choice,
 	};
 	struct import_book book;
 	struct import_result result;
-	struct catalog_row *rows;
 	int found = import_read(f, catalog, id, &book);
 
+	if (choice->seen != 0 && choice->seen != catalog->version)
+		return catalog_conflict(why, "import.refused.stands");
 	if (found == 1)
-		found = import_checked(f, catalog, &book, &result);
+		found = import_compared(f, catalog, &book, &result, &t.against);
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(why, "import.refused.gone", NULL);
-	rows = mem_array(f->mem, result.n + 1, sizeof(*rows));
-	for (size_t i = 0; i < result.n; i++)
-		if (!result.line[i].bad)
-			rows[t.n++] = (struct catalog_row){
-				.line = result.line[i].line, .flag = result.line[i].flag,
-			};
-	if (find_units(f, catalog->id, rows, t.n) != 1)
-		return -1;
-	t.row = rows;
 	t.bad = result.bad;
-	return flow_write(f, take_body, &t);
-}
-
-struct undoing {
-	struct catalog_write w;
-	int64_t		 id, version;
-};
-
-/* Standard and coefficients as they were, where they came with the batch. 1 or -1. */
-static int
-return_standard(struct flow *f, struct undoing *u)
-{
-	int done = import_return_standard(f->db, u->id);
-	int64_t points;
-
-	if (done != 1)
-		return done < 0 ? -1 : 1;
-	done = import_points_of_standard(f->db, f->mem, u->w.catalog, &points);
-	if (done < 0)
-		return -1;
-	return done == 1 ? catalog_recompute(f, u->w.catalog, points, NULL) :
-	    import_return_coefficients(f->db, u->id);
-}
-
-static int
-undo_body(struct flow *f, void *arg)
-{
-	struct undoing *u = arg;
-	struct import_batch batch;
-	struct json *after = json_new(f->mem);
-	int done = begin(f, &u->w, u->id, u->version, "imported", &batch);
-
-	if (done != 1)
-		return done;
-	if (batch.round != u->w.held.round)
-		return catalog_refuse(u->w.why, "import.refused.submitted", NULL);
-	if (import_take_back(f->db, u->id) != 1 || return_standard(f, u) != 1 ||
-	    import_set_undone(f->db, u->id, u->version, f->who->person) != 1 ||
-	    catalog_mark(f->db, u->w.catalog) != 1)
-		return -1;
-	f->location = import_place(f, u->w.catalog, u->id, "");
-	json_set_int(after, "import", u->id);
-	return flow_audit(f, "catalog", u->w.catalog, "import_undo", NULL, after);
-}
-
-int
-import_undo(struct flow *f, int64_t catalog, int64_t id, int64_t version, struct refusal *why)
-{
-	struct undoing u = {
-		.w = { .catalog = catalog, .act = CATALOG_EDIT, .why = why },
-		.id = id, .version = version,
-	};
-
-	return flow_write(f, undo_body, &u);
+	return prepare(f, &t) == 1 ? flow_write(f, take_body, &t) : -1;
 }

@@ -18,9 +18,27 @@ struct working {
 	struct parsed	 parsed;
 };
 
+/* As the agency matched such a sheet before, where its head is still the same. 1; 0; -1. */
+static int
+recall_map(struct flow *f, int64_t id, const struct sheet *sheet, struct import_map *map)
+{
+	struct import_map kept;
+	const char *head, *text;
+	int found = import_recall(f->db, f->mem, id, sheet->name, &head, &text);
+
+	if (found != 1)
+		return found;
+	if (import_map_read(f->mem, json_read(f->mem, text, strlen(text)), &kept) != 1 ||
+	    strcmp(import_head_text(f->mem, sheet, &kept), head) != 0)
+		return 0;
+	*map = kept;
+	map->remembered = true;
+	return 1;
+}
+
 /* The sheet with its rows as the rules see it, to guess how it is read. */
 static int
-guess_map(struct flow *f, const struct parsed *p, size_t at, const char **map_r)
+guess_map(struct flow *f, int64_t id, const struct parsed *p, size_t at, const char **map_r)
 {
 	struct sheet sheet = {
 		.name = p->sheet[at].name, .hidden = p->sheet[at].hidden,
@@ -39,6 +57,8 @@ guess_map(struct flow *f, const struct parsed *p, size_t at, const char **map_r)
 	if (merges_read(f->mem, p->sheet[at].merges, &sheet) != 1)
 		return -1;
 	import_guess(f->mem, &sheet, &guess);
+	if (recall_map(f, id, &sheet, &guess.map) < 0)
+		return -1;
 	*map_r = json_write(f->mem, import_map_json(f->mem, &guess.map));
 	return 1;
 }
@@ -49,7 +69,7 @@ store_sheets(struct flow *f, const struct working *w)
 	const struct parsed *p = &w->parsed;
 
 	for (size_t i = 0; i < p->nsheets; i++) {
-		if (guess_map(f, p, i, &p->sheet[i].map) != 1 ||
+		if (guess_map(f, w->job.object, p, i, &p->sheet[i].map) != 1 ||
 		    import_sheet_insert(f->db, w->job.object, &p->sheet[i]) != 1)
 			return -1;
 	}

@@ -44,6 +44,7 @@ import_places(struct visit *v, const struct import_batch *batch)
 	view_print(at, "bad", "%sdong/?loai=loi", path);
 	view_print(at, "warned", "%sdong/?loai=xem", path);
 	view_print(at, "fine", "%sdong/?loai=tot", path);
+	view_print(at, "changes", "%sthay-doi", path);
 	view_print(at, "bad_file", "%sdong-loi.xlsx", path);
 }
 
@@ -74,6 +75,11 @@ fill_batch(struct visit *v, struct view *row, const struct import_batch *batch)
 	view_text(row, "state_text", visit_label(v,
 	    mem_print(v->mem, "import.state.%s", batch->state), NULL, NULL));
 	view_int(row, "good", batch->good);
+	view_int(row, "same", batch->same);
+	view_int(row, "changed", batch->changed);
+	view_int(row, "dropped", batch->dropped);
+	view_int(row, "taken", batch->good + batch->changed);
+	view_flag(row, "again", batch->same + batch->changed + batch->dropped > 0);
 	view_int(row, "bad", batch->bad);
 }
 
@@ -153,6 +159,7 @@ fill_sheets(struct visit *v, const struct import_book *book, const struct import
 		view_text(row, "verdict_text", visit_label(v, mem_print(v->mem,
 		    "import.verdict.%s", import_verdict_name[guess->verdict]), NULL, NULL));
 		view_flag(row, "take", book->map[i].take);
+		view_flag(row, "remembered", book->map[i].remembered);
 		view_text(row, "section", book->map[i].section);
 		view_int(row, "lines", lines);
 		view_int(row, "bad", bad);
@@ -201,13 +208,39 @@ fill_offers(struct visit *v, const struct catalog *catalog, const struct import_
 		view_text(v->page, "Form.standard.value", likely->line.code);
 }
 
+/* What becomes of the rows that stand in the catalog. */
+static void
+fill_merge(struct visit *v, const struct catalog *catalog, const struct import_merge *merge)
+{
+	static const char *const choice[] = { "keep", "drop" };
+
+	view_flag(v->view, "stands", catalog->rows > 0);
+	view_int(v->view, "same", (int64_t)merge->same);
+	view_int(v->view, "changed", (int64_t)merge->changed);
+	view_int(v->view, "fresh", (int64_t)merge->fresh);
+	view_int(v->view, "gone", (int64_t)merge->gone);
+	view_int(v->view, "seen", catalog->version);
+	for (size_t i = 0; i < 2 && merge->gone > 0; i++) {
+		struct view *row = view_row(v->view, "Gone");
+
+		view_text(row, "value", choice[i]);
+		view_text(row, "text", visit_label(v, mem_print(v->mem, "import.merge.%s", choice[i]),
+		    mem_print(v->mem, "%zu", merge->gone), NULL));
+	}
+	view_text(v->page, "Form.gone.name", "gone");
+	if (v->web->method == METHOD_GET)
+		view_text(v->page, "Form.gone.value", choice[0]);
+}
+
 static int
 fill_read(struct visit *v, const struct catalog *catalog, const struct import_book *book)
 {
 	struct import_result result;
+	struct import_against against;
 
-	if (import_checked(v->flow, catalog, book, &result) != 1)
+	if (import_compared(v->flow, catalog, book, &result, &against) != 1)
 		return -1;
+	fill_merge(v, catalog, &against.merge);
 	fill_sheets(v, book, &result);
 	fill_offers(v, catalog, book, &result);
 	view_int(v->view, "lines", (int64_t)result.n);
@@ -294,9 +327,13 @@ show_refused(struct visit *v, const struct refusal *why)
 	    import_show_page(v, &catalog, &book, why->conflict ? 409 : 422) : found;
 }
 
+static const char *const gone_choices[] = { "keep", "drop", NULL };
+
 static const struct field take_fields[] = {
 	{ "standard", FIELD_TEXT, .max = 40 },
 	{ "basis", FIELD_TEXT, .max = 300 },
+	{ .name = "seen", .type = FIELD_ID },
+	{ "gone", FIELD_CHOICE, .choices = gone_choices },
 	{ 0 }
 };
 
@@ -305,8 +342,9 @@ batch_take(struct visit *v)
 {
 	struct import_choice choice = {
 		.version = form_version(v->form), .standard = form_text(v->form, "standard"),
-		.basis = form_text(v->form, "basis"),
+		.basis = form_text(v->form, "basis"), .seen = form_int(v->form, "seen", NULL),
 	};
+	const char *gone = form_text(v->form, "gone");
 	struct catalog catalog;
 	struct refusal why = { 0 };
 	int done = import_catalog(v, &catalog);
@@ -315,6 +353,7 @@ batch_take(struct visit *v)
 		return done;
 	if (!form_ok(v->form))
 		return show_refused(v, &why);
+	choice.drop = gone != NULL && strcmp(gone, "drop") == 0;
 	done = import_take(v->flow, &catalog, v->id[1], &choice, &why);
 	if (done == 0)
 		return show_refused(v, &why);
@@ -344,6 +383,7 @@ const struct route import_routes[] = {
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:",		ROLES_AGENCY, 0, import_sheet_fields, import_sheet_save },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/day-cot",	ROLES_AGENCY, 0, NULL, import_sheet_shift },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong/",		ROLES_AGENCY, 0, import_rows_fields, import_rows_show },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/thay-doi",		ROLES_AGENCY, 0, import_changes_fields, import_changes_show },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong-loi.xlsx",	ROLES_AGENCY, 0, NULL, import_rows_bad },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/nhan",		ROLES_AGENCY, 0, take_fields, batch_take },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/hoan-tac",		ROLES_AGENCY, 0, NULL, batch_undo },

@@ -27,11 +27,13 @@ const char *import_finding_text(void *visit, const struct import_finding *);
 const char *import_finding_mend(struct visit *, const struct import_finding *);
 
 /* Pages in files of their own. */
-extern const struct field import_sheet_fields[], import_head_fields[], import_rows_fields[];
+extern const struct field import_sheet_fields[], import_head_fields[], import_rows_fields[],
+	    import_changes_fields[];
 int	import_sheet_show(struct visit *);
 int	import_sheet_save(struct visit *);
 int	import_sheet_shift(struct visit *);
 int	import_rows_show(struct visit *);
 int	import_rows_bad(struct visit *);
+int	import_changes_show(struct visit *);
 
 #endif

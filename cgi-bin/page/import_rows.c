@@ -99,6 +99,7 @@ import_rows_show(struct visit *v)
 	struct catalog catalog;
 	struct import_book book;
 	struct import_result result;
+	struct import_against against;
 	const char *kind = form_text(v->form, "loai");
 	bool set;
 	int64_t page = form_int(v->form, "trang", &set);
@@ -107,7 +108,7 @@ import_rows_show(struct visit *v)
 
 	if (found != 1)
 		return found;
-	if (import_checked(v->flow, &catalog, &book, &result) != 1)
+	if (import_compared(v->flow, &catalog, &book, &result, &against) != 1)
 		return -1;
 	if (!set)
 		page = 1;

@@ -224,7 +224,7 @@ save(struct visit *v, const struct catalog *catalog, const struct import_book *b
 
 	if (!form_ok(v->form))
 		return sheet_page(v, catalog, book, 422);
-	done = import_save_map(v->flow, catalog->id, book->batch.id, version, v->id[2], map, &why);
+	done = import_save_map(v->flow, book, version, v->id[2], map, &why);
 	if (done == 1)
 		return visit_done(v);
 	if (done < 0)
@@ -260,5 +260,6 @@ import_sheet_shift(struct visit *v)
 		return found;
 	map = book.map[v->id[2] - 1];
 	map.shift_note = !map.shift_note;
+	map.remembered = false;
 	return save(v, &catalog, &book, &map, form_version(v->form));
 }

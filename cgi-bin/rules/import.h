@@ -47,7 +47,7 @@ struct import_map {
 	int		 head_first, head_last;	/* rows of its head; 0: it has none */
 	int		 column[IMPORT_FIELDS];	/* from 0; -1: not in this sheet */
 	const char	*section;		/* of its rows */
-	bool		 shift_note;		/* the note column stands one row too high */
+	bool		 shift_note, remembered; /* notes one row too high; matched by a person before */
 };
 
 struct import_guess {
@@ -68,6 +68,8 @@ void	import_guess(struct mem *, const struct sheet *, struct import_guess *);
 void	import_guess_head(struct mem *, const struct sheet *, int first, int last,
 	    struct import_guess *);
 
+/* The titles of the head, folded: sheets with the same are read alike. */
+char	*import_head_text(struct mem *, const struct sheet *, const struct import_map *);
 /* The map as JSON and back (1; 0: not such a map). */
 struct json *import_map_json(struct mem *, const struct import_map *);
 int	import_map_read(struct mem *, const struct json *, struct import_map *);
@@ -94,8 +96,6 @@ struct import_line {
 struct import_context {
 	const struct catalog_group *frame;	/* CATALOG_GROUPS entries, by number */
 	int64_t		 standard;	/* hundredths; 0: not chosen, the file may name it */
-	const char	*const *code;	/* that stand in the catalog, in any order */
-	size_t		 ncodes;
 };
 
 struct import_result {

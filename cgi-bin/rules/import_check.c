@@ -207,12 +207,6 @@ by_code(const void *a, const void *b)
 	return one->at < two->at ? -1 : one->at > two->at;
 }
 
-static int
-by_text(const void *a, const void *b)
-{
-	return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* A code that came before in the file; the first one may stay. */
 static void
 check_twice(struct mem *mem, const struct sheet *sheets, struct import_result *result)
@@ -235,25 +229,6 @@ check_twice(struct mem *mem, const struct sheet *sheets, struct import_result *r
 	}
 }
 
-static void
-check_stands(struct mem *mem, const struct import_context *context,
-    struct import_result *result)
-{
-	const char **codes = mem_array(mem, context->ncodes + 1, sizeof(*codes));
-
-	if (context->ncodes == 0)
-		return;
-	memcpy(codes, context->code, context->ncodes * sizeof(*codes));
-	qsort(codes, context->ncodes, sizeof(*codes), by_text);
-	for (size_t i = 0; i < result->n; i++) {
-		struct import_line *line = &result->line[i];
-
-		if (line->line.code[0] != '\0' && bsearch(&line->line.code, codes, context->ncodes,
-		    sizeof(*codes), by_text) != NULL)
-			import_find(mem, line, IMPORT_ERROR, "stands", IMPORT_CODE, line->line.code, NULL);
-	}
-}
-
 void
 import_check(struct mem *mem, const struct sheet *sheets, const struct import_map *maps,
     size_t n, const struct import_context *context, struct import_result *result)
@@ -271,7 +246,6 @@ import_check(struct mem *mem, const struct sheet *sheets, const struct import_ma
 	for (size_t i = 0; i < result->n; i++)
 		check_line(mem, &result->line[i], context, result->standard);
 	check_twice(mem, sheets, result);
-	check_stands(mem, context, result);
 	for (size_t i = 0; i < result->n; i++) {
 		result->bad += result->line[i].bad;
 		result->warned += !result->line[i].bad && result->line[i].n > 0;

@@ -1,10 +1,14 @@
 #include <string.h>
 
-#include "rules/import.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "rules/import_inside.h"
 
 #define LAST_ROW	1048576
 #define LAST_COLUMN	255
 #define MOST_SECTION	800	/* bytes: 200 letters */
+#define MOST_HEAD	16000	/* bytes */
+#define MOST_HEAD_LETTERS 4000
 
 struct json *
 import_map_json(struct mem *mem, const struct import_map *map)
@@ -16,11 +20,29 @@ import_map_json(struct mem *mem, const struct import_map *map)
 	json_set_int(out, "head_last", map->head_last);
 	json_set_text(out, "section", map->section);
 	json_set_bool(out, "shift_note", map->shift_note);
+	json_set_bool(out, "remembered", map->remembered);
 	for (int i = 0; i < IMPORT_FIELDS; i++)
 		if (map->column[i] >= 0)
 			json_set_int(columns, import_field_name[i], map->column[i]);
 	json_set(out, "columns", columns);
 	return out;
+}
+
+char *
+import_head_text(struct mem *mem, const struct sheet *sheet, const struct import_map *map)
+{
+	struct buf out;
+
+	buf_start(&out, mem, MOST_HEAD);
+	for (int number = map->head_first; number > 0 && number <= map->head_last; number++) {
+		const struct sheet_row *row = sheet_row(sheet, number);
+
+		for (size_t i = 0; row != NULL && i < row->n; i++)
+			if (row->cell[i].kind == CELL_TEXT)
+				buf_print(&out, "%d=%s|", row->cell[i].column,
+				    import_fold(mem, row->cell[i].text));
+	}
+	return utf8_short(mem, out.p == NULL ? "" : out.p, MOST_HEAD_LETTERS);
 }
 
 static int
@@ -48,6 +70,7 @@ import_map_read(struct mem *mem, const struct json *in, struct import_map *map)
 		.section = section == NULL || strlen(section) > MOST_SECTION ? "" :
 		    mem_text(mem, section),
 		.shift_note = json_bool(in, "shift_note"),
+		.remembered = json_bool(in, "remembered"),
 	};
 	if (map->head_first < 0 || map->head_last < map->head_first)
 		return 0;

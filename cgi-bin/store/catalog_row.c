@@ -113,6 +113,18 @@ catalog_row_of_round(struct db *db, struct mem *mem, int64_t catalog, int64_t ro
 }
 
 int
+catalog_row_of_import(struct db *db, struct mem *mem, int64_t import,
+    struct catalog_row **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_IMPORT_CHANGES, VALS(V_INT(import)), &rows) != 1)
+		return -1;
+	take_all(mem, &rows, list_r, n_r);
+	return 1;
+}
+
+int
 catalog_row_get(struct db *db, struct mem *mem, int64_t catalog, int64_t shown, int64_t id,
     struct catalog_row *row)
 {

@@ -18,6 +18,9 @@ int	catalog_row_all(struct db *, struct mem *, int64_t catalog, int64_t shown,
 /* The rows as they stood at a round. 1 or -1. */
 int	catalog_row_of_round(struct db *, struct mem *, int64_t catalog, int64_t round,
 	    struct catalog_row **list_r, size_t *n_r);
+/* The rows that a batch changed or took out, as they stood before. 1 or -1. */
+int	catalog_row_of_import(struct db *, struct mem *, int64_t import,
+	    struct catalog_row **list_r, size_t *n_r);
 /* 1; 0: not of this catalog; -1. Removed rows are found too. */
 int	catalog_row_get(struct db *, struct mem *, int64_t catalog, int64_t shown, int64_t id,
 	    struct catalog_row *);

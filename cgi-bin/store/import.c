@@ -7,7 +7,7 @@
 /* The columns of import_find and import_list. */
 enum column {
 	C_ID, C_CATALOG, C_FILE, C_STATE, C_WHY, C_GOOD, C_BAD, C_ROUND, C_VERSION, C_CREATED,
-	C_TAKEN, C_UNDONE, C_NAME, C_PERSON, C_AGE
+	C_TAKEN, C_UNDONE, C_NAME, C_PERSON, C_AGE, C_SAME, C_CHANGED, C_DROPPED
 };
 #define ROW_VALUES	5	/* of import_row_add */
 #define TAKE_VALUES	19	/* of import_catalog_row_add */
@@ -25,7 +25,8 @@ take(const struct rows *rows, size_t r, struct import_batch *batch)
 		.taken_at = row_text(rows, r, C_TAKEN),
 		.undone_at = row_text(rows, r, C_UNDONE),
 		.file_name = row_word(rows, r, C_NAME), .person = row_word(rows, r, C_PERSON),
-		.age = row_int(rows, r, C_AGE),
+		.age = row_int(rows, r, C_AGE), .same = row_int(rows, r, C_SAME),
+		.changed = row_int(rows, r, C_CHANGED), .dropped = row_int(rows, r, C_DROPPED),
 	};
 }
 
@@ -118,9 +119,9 @@ int
 import_set_taken(struct db *db, const struct import_batch *batch, int64_t standard,
     int64_t person)
 {
-	return db_change(db, SQL_IMPORT_MARK_TAKEN, VALS(V_INT(batch->good), V_INT(batch->bad),
-	    V_INT(batch->round), V_ID(standard), V_INT(person), V_INT(batch->id),
-	    V_INT(batch->version)));
+	return db_change(db, SQL_IMPORT_MARK_TAKEN, VALS(V_INT(batch->good), V_INT(batch->same),
+	    V_INT(batch->changed), V_INT(batch->dropped), V_INT(batch->bad), V_INT(batch->round),
+	    V_ID(standard), V_INT(person), V_INT(batch->id), V_INT(batch->version)));
 }
 
 int
@@ -128,6 +129,28 @@ import_set_undone(struct db *db, int64_t id, int64_t version, int64_t person)
 {
 	return db_change(db, SQL_IMPORT_MARK_UNDONE, VALS(V_INT(person), V_INT(id),
 	    V_INT(version)));
+}
+
+int
+import_remember(struct db *db, int64_t catalog, const char *name, const char *head,
+    const char *map, int64_t person)
+{
+	return db_exec(db, SQL_IMPORT_MEMORY_PUT, VALS(V_TEXT(name), V_TEXT(head), V_TEXT(map),
+	    V_INT(person), V_INT(catalog)), NULL);
+}
+
+int
+import_recall(struct db *db, struct mem *mem, int64_t id, const char *name, const char **head_r,
+    const char **map_r)
+{
+	struct rows rows;
+	int found = db_find(db, mem, SQL_IMPORT_MEMORY_OF, VALS(V_TEXT(name), V_INT(id)), &rows);
+
+	if (found == 1) {
+		*head_r = row_word(&rows, 0, 0);
+		*map_r = row_word(&rows, 0, 1);
+	}
+	return found;
 }
 
 int
@@ -195,21 +218,6 @@ import_rows_select(struct db *db, struct mem *mem, int64_t id, struct import_cel
 }
 
 int
-import_codes(struct db *db, struct mem *mem, int64_t catalog, int64_t but, const char ***list_r,
-    size_t *n_r)
-{
-	struct rows rows;
-
-	if (db_list(db, mem, SQL_IMPORT_CODES, VALS(V_INT(catalog), V_INT(but)), &rows) != 1)
-		return -1;
-	*n_r = rows.n;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = row_word(&rows, r, 0);
-	return 1;
-}
-
-int
 import_divisions(struct db *db, struct mem *mem, int64_t catalog,
     struct import_division **list_r, size_t *n_r)
 {
@@ -256,11 +264,11 @@ import_take_rows(struct db *db, struct mem *mem, int64_t catalog, int64_t id,
 }
 
 int
-import_row_of_code(struct db *db, struct mem *mem, int64_t id, const char *code,
+import_row_of_code(struct db *db, struct mem *mem, int64_t catalog, const char *code,
     int64_t *row_r, int64_t *points_r)
 {
 	struct rows rows;
-	int found = db_find(db, mem, SQL_IMPORT_CODE_ROW, VALS(V_INT(id), V_TEXT(code)), &rows);
+	int found = db_find(db, mem, SQL_IMPORT_CODE_ROW, VALS(V_INT(catalog), V_TEXT(code)), &rows);
 
 	if (found == 1) {
 		*row_r = row_int(&rows, 0, 0);
@@ -274,7 +282,37 @@ import_count_edited(struct db *db, struct mem *mem, int64_t id, int64_t *n_r)
 {
 	struct rows rows;
 
-	if (db_find(db, mem, SQL_IMPORT_EDITED, VALS(V_INT(id)), &rows) != 1)
+	if (db_find(db, mem, SQL_IMPORT_EDITED, VALS(V_INT(id), V_INT(id), V_INT(id)), &rows) != 1)
+		return -1;
+	*n_r = row_int(&rows, 0, 0);
+	return 1;
+}
+
+int
+import_keep_row(struct db *db, int64_t id, int64_t catalog, int64_t row)
+{
+	return db_change(db, SQL_IMPORT_CHANGE_KEEP, VALS(V_INT(id), V_INT(row),
+	    V_INT(catalog))) == 1 ? 1 : -1;
+}
+
+int
+import_set_unit(struct db *db, int64_t row, int64_t unit)
+{
+	return db_exec(db, SQL_IMPORT_CHANGE_UNIT, VALS(V_ID(unit), V_INT(row)), NULL);
+}
+
+int
+import_return_rows(struct db *db, int64_t id)
+{
+	return db_exec(db, SQL_IMPORT_CHANGE_RETURN, VALS(V_INT(id)), NULL);
+}
+
+int
+import_count_later(struct db *db, struct mem *mem, int64_t id, int64_t *n_r)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_IMPORT_LATER, VALS(V_INT(id)), &rows) != 1)
 		return -1;
 	*n_r = row_int(&rows, 0, 0);
 	return 1;
@@ -298,6 +336,12 @@ import_take_back(struct db *db, int64_t id)
 	if (db_exec(db, SQL_IMPORT_TAKE_BACK, VALS(V_INT(id)), NULL) != 1)
 		return -1;
 	return db_exec(db, SQL_IMPORT_RETURN_BASIS, VALS(V_INT(id)), NULL);
+}
+
+int
+import_keep_standard(struct db *db, int64_t id, int64_t row)
+{
+	return db_exec(db, SQL_IMPORT_STANDARD_MADE, VALS(V_INT(row), V_INT(id)), NULL);
 }
 
 int

@@ -9,7 +9,9 @@ struct import_batch {
 	int64_t		 id, catalog, file;
 	const char	*state;		/* "uploaded", "read", "refused", "imported", "undone" */
 	const char	*why;		/* of a refusal, or NULL */
-	int64_t		 good, bad, round, version;
+	int64_t		 good;		/* rows that were new */
+	int64_t		 same, changed, dropped;	/* rows that stood there */
+	int64_t		 bad, round, version;
 	const char	*created_at, *taken_at, *undone_at;	/* moments, SQL, or NULL */
 	const char	*file_name;
 	const char	*person;	/* who uploaded it */
@@ -50,6 +52,13 @@ int	import_set_map(struct db *, int64_t id, int64_t version, int64_t sheet, cons
 int	import_set_taken(struct db *, const struct import_batch *, int64_t standard, int64_t person);
 int	import_set_undone(struct db *, int64_t id, int64_t version, int64_t person);
 
+/* How a sheet of this name and head is read in the agency of a catalog. 1 or -1. */
+int	import_remember(struct db *, int64_t catalog, const char *name, const char *head,
+	    const char *map, int64_t person);
+/* The same for the agency of a batch. 1; 0: no sheet of this name was matched by hand; -1. */
+int	import_recall(struct db *, struct mem *, int64_t id, const char *name, const char **head_r,
+	    const char **map_r);
+
 int	import_sheet_insert(struct db *, int64_t id, const struct import_sheet_row *);
 int	import_sheet_select(struct db *, struct mem *, int64_t id, struct import_sheet_row **list_r,
 	    size_t *n_r);
@@ -59,9 +68,6 @@ int	import_rows_insert(struct db *, struct mem *, int64_t id, const struct impor
 int	import_rows_select(struct db *, struct mem *, int64_t id, struct import_cells **list_r,
 	    size_t *n_r);
 
-/* Codes that stand in a catalog, without those that the batch `but` brought. 1 or -1. */
-int	import_codes(struct db *, struct mem *, int64_t catalog, int64_t but, const char ***list_r,
-	    size_t *n_r);
 /* The divisions of the agency of a catalog. 1 or -1. */
 struct import_division {
 	int64_t		 id;
@@ -72,17 +78,27 @@ int	import_divisions(struct db *, struct mem *, int64_t catalog,
 /* Adds rows at the end of the catalog (line, flag, unit). 1; 0: a code stands there already; -1. */
 int	import_take_rows(struct db *, struct mem *, int64_t catalog, int64_t id,
 	    const struct catalog_row *, size_t n);
-/* The row of a batch with a code. 1; 0: none; -1. */
-int	import_row_of_code(struct db *, struct mem *, int64_t id, const char *code,
+/* The row of a catalog with a code. 1; 0: none; -1. */
+int	import_row_of_code(struct db *, struct mem *, int64_t catalog, const char *code,
 	    int64_t *row_r, int64_t *points_r);
-/* How many of its rows were changed since. 1 or -1. */
+/* How many of its rows, new or changed by it, were changed since. 1 or -1. */
 int	import_count_edited(struct db *, struct mem *, int64_t id, int64_t *n_r);
 
+/* Keeps a row as it stands, before the batch changes it or takes it out. 1 or -1. */
+int	import_keep_row(struct db *, int64_t id, int64_t catalog, int64_t row);
+/* The division of a row of the catalog; unit 0: not recognised. 1 or -1. */
+int	import_set_unit(struct db *, int64_t row, int64_t unit);
+/* All that was kept is again as it stood. 1; 0: one of their codes is used meanwhile; -1. */
+int	import_return_rows(struct db *, int64_t id);
+/* How many of its rows a batch that was taken later changed or took out. 1 or -1. */
+int	import_count_later(struct db *, struct mem *, int64_t id, int64_t *n_r);
 /* What the batch is about to replace is kept for its undoing. 1 or -1. */
 int	import_keep_basis(struct db *, int64_t id, const char *basis);
 int	import_keep_coefficients(struct db *, int64_t id);
 /* Takes its rows out of the catalog again and returns the basis that it replaced. 1 or -1. */
 int	import_take_back(struct db *, int64_t id);
+/* The batch made a row the standard. 1 or -1. */
+int	import_keep_standard(struct db *, int64_t id, int64_t row);
 /* 1: the standard had come with the batch and is the one before it again; 0; -1. */
 int	import_return_standard(struct db *, int64_t id);
 /* Coefficients as they were before the batch, in a catalog without a standard. 1 or -1. */

@@ -5,14 +5,15 @@ INSERT INTO import (catalog_id, file_id, created_by) VALUES (?, ?, ?);
 -- No row: not of this catalog.
 SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.version,
   i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', NULLIF(p.family, ''), p.given),
-  TIMESTAMPDIFF(SECOND, i.created_at, UTC_TIMESTAMP(6))
+  TIMESTAMPDIFF(SECOND, i.created_at, UTC_TIMESTAMP(6)), i.same, i.changed, i.dropped
 FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
 WHERE i.catalog_id = ? AND i.id = ?;
 
 -- name: import_list
 -- Those of a catalog, newest first, with the columns of import_find.
 SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.version,
-  i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), 0
+  i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), 0,
+  i.same, i.changed, i.dropped
 FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
 WHERE i.catalog_id = ? ORDER BY i.id DESC LIMIT 100;
 
@@ -39,8 +40,8 @@ UPDATE import SET version = version + 1 WHERE id = ? AND version = ? AND state =
 
 -- name: import_mark_taken
 -- No row: changed meanwhile.
-UPDATE import SET state = 'imported', good = ?, bad = ?, round = ?, standard_before = ?,
-  taken_by = ?, taken_at = UTC_TIMESTAMP(6), version = version + 1
+UPDATE import SET state = 'imported', good = ?, same = ?, changed = ?, dropped = ?, bad = ?,
+  round = ?, standard_before = ?, taken_by = ?, taken_at = UTC_TIMESTAMP(6), version = version + 1
 WHERE id = ? AND version = ? AND state = 'read';
 
 -- name: import_mark_undone
@@ -67,11 +68,6 @@ INSERT INTO import_row (import_id, sheet, number, hidden, cells) VALUES (?, ?, ?
 SELECT sheet, number, hidden, cells FROM import_row WHERE import_id = ?
 ORDER BY sheet, number;
 
--- name: import_codes
--- Codes that stand in a catalog, but for those that a batch itself brought.
-SELECT code FROM catalog_row WHERE catalog_id = ? AND removed = 0 AND code <> ''
-  AND (import_id IS NULL OR import_id <> ?);
-
 -- name: import_catalog_row_add
 -- Duplicate: a code stands in the catalog already.
 INSERT INTO catalog_row (catalog_id, position, section, division, code, task, detail, output,
@@ -79,19 +75,74 @@ INSERT INTO catalog_row (catalog_id, position, section, division, code, task, de
   unit_id)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
+-- name: import_memory_put
+-- What a person matched is how the agency reads such a sheet from now on.
+INSERT INTO import_memory (agency_id, name, head, map, person_id, at)
+SELECT agency_id, ?, ?, ?, ?, UTC_TIMESTAMP(6) FROM catalog WHERE id = ?
+ON DUPLICATE KEY UPDATE head = VALUES(head), map = VALUES(map), person_id = VALUES(person_id), at = VALUES(at);
+
+-- name: import_memory_of
+-- How the agency of a batch read a sheet of this name before. No row: never matched by hand.
+SELECT m.head, m.map FROM import i JOIN catalog c ON c.id = i.catalog_id
+JOIN import_memory m ON m.agency_id = c.agency_id AND m.name = ? WHERE i.id = ?;
+
 -- name: import_divisions
 -- The divisions of the agency of a catalog.
 SELECT u.id, u.name FROM catalog c JOIN unit u ON u.parent_id = c.agency_id
 WHERE c.id = ? AND u.kind = 'division' AND u.until_day IS NULL;
 
 -- name: import_code_row
--- The row of a batch with a code.
-SELECT id, points FROM catalog_row WHERE import_id = ? AND code = ? AND removed = 0;
+-- The row of a catalog with a code.
+SELECT id, points FROM catalog_row WHERE catalog_id = ? AND code = ? AND removed = 0;
+
+-- name: import_change_keep
+-- A row as it stands, before the batch changes it or takes it out.
+INSERT INTO import_change (import_id, row_id, section, division, unit_id, code, task, detail, output,
+  group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, flag)
+SELECT ?, id, section, division, unit_id, code, task, detail, output, group_no, points, coefficient,
+  unit_of_measure, frequency, posts, people, note, flag
+FROM catalog_row WHERE id = ? AND catalog_id = ?;
+
+-- name: import_change_unit
+-- The division of a row that the batch changed; no row: the agency does not work on the catalog.
+UPDATE catalog_row SET unit_id = ? WHERE id = ?
+  AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
+
+-- name: import_changes
+-- The rows that a batch kept, as they stood, with the columns of catalog_row_page.
+SELECT r.id, r.catalog_id, r.position, b.section, b.division, b.unit_id, b.code, b.task,
+  b.detail, b.output, b.group_no, b.points, b.coefficient, b.unit_of_measure, b.frequency,
+  b.posts, b.people, b.note, b.flag, r.import_id, 0, r.version, 0
+FROM import_change b JOIN catalog_row r ON r.id = b.row_id
+WHERE b.import_id = ? ORDER BY r.position, r.id;
+
+-- name: import_later
+-- How many rows of a batch, new or changed by it, another one changed that was taken later.
+SELECT COUNT(*) FROM import i
+JOIN import j ON j.catalog_id = i.catalog_id AND j.state = 'imported' AND j.taken_at > i.taken_at
+JOIN import_change b ON b.import_id = j.id
+JOIN catalog_row r ON r.id = b.row_id
+WHERE i.id = ? AND (r.import_id = i.id
+  OR EXISTS (SELECT 1 FROM import_change o WHERE o.import_id = i.id AND o.row_id = b.row_id));
+
+-- name: import_change_return
+-- All of them as they stood. Duplicate: one of their codes is used by another row meanwhile.
+UPDATE import_change b JOIN catalog_row r ON r.id = b.row_id JOIN catalog c ON c.id = r.catalog_id
+SET r.section = b.section, r.division = b.division, r.unit_id = b.unit_id, r.code = b.code,
+  r.task = b.task, r.detail = b.detail, r.output = b.output, r.group_no = b.group_no,
+  r.points = b.points, r.coefficient = b.coefficient, r.unit_of_measure = b.unit_of_measure,
+  r.frequency = b.frequency, r.posts = b.posts, r.people = b.people, r.note = b.note,
+  r.flag = b.flag, r.removed = 0, r.version = r.version + 1
+WHERE b.import_id = ? AND c.state IN ('draft', 'returned');
 
 -- name: import_edited
--- How many rows of a batch were changed by a person since it was taken.
-SELECT COUNT(*) FROM catalog_row r WHERE r.import_id = ? AND r.removed = 0 AND EXISTS
-  (SELECT 1 FROM audit a WHERE a.noun = 'catalog_row' AND a.object_id = r.id);
+-- How many rows of a batch, new or changed by it, were changed by a person since it was taken.
+SELECT COUNT(*)
+FROM (SELECT r.id FROM catalog_row r WHERE r.import_id = ? AND r.removed = 0
+  UNION SELECT b.row_id FROM import_change b WHERE b.import_id = ?) t
+JOIN import i ON i.id = ?
+WHERE EXISTS (SELECT 1 FROM audit a WHERE a.noun = 'catalog_row' AND a.object_id = t.id
+  AND a.at > i.taken_at);
 
 -- name: import_keep_basis
 -- Before the batch writes one of its own.
@@ -113,9 +164,12 @@ UPDATE catalog_row SET removed = 1, version = version + 1 WHERE import_id = ? AN
 -- name: import_return_standard
 -- Where the standard product came with the batch: the one before it, if it still counts.
 UPDATE import i JOIN catalog c ON c.id = i.catalog_id
-JOIN catalog_row r ON r.id = c.standard_row_id AND r.import_id = i.id
+JOIN catalog_row r ON r.id = c.standard_row_id AND (r.import_id = i.id OR r.id = i.standard_after)
 LEFT JOIN catalog_row b ON b.id = i.standard_before AND b.removed = 0
 SET c.standard_row_id = b.id WHERE i.id = ? AND c.state IN ('draft', 'returned');
+
+-- name: import_standard_made
+UPDATE import SET standard_after = ? WHERE id = ?;
 
 -- name: import_standard_points
 -- No row: the catalog has no standard.

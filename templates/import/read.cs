@@ -18,7 +18,7 @@
 <tbody>
 <?cs each:sheet = View.Sheets ?>
 <tr>
-<td data-label="<?cs var:L.import.sheets.name ?>"><?cs var:sheet.name ?><?cs if:sheet.hidden ?> <?cs call:tag("grey", L.import.sheets.hidden) ?><?cs /if ?><?cs if:sheet.old_font ?> <?cs call:tag("yellow", L.import.sheets.old_font) ?><?cs /if ?></td>
+<td data-label="<?cs var:L.import.sheets.name ?>"><?cs var:sheet.name ?><?cs if:sheet.hidden ?> <?cs call:tag("grey", L.import.sheets.hidden) ?><?cs /if ?><?cs if:sheet.old_font ?> <?cs call:tag("yellow", L.import.sheets.old_font) ?><?cs /if ?><?cs if:sheet.remembered ?> <?cs call:tag("blue", L.import.sheets.remembered) ?><?cs /if ?></td>
 <td data-label="<?cs var:L.import.sheets.verdict ?>"><?cs if:sheet.take ?><?cs call:tag("green", L.import.sheets.taken) ?><?cs else ?><?cs call:tag("grey", L.import.sheets.skipped) ?><?cs /if ?> <?cs var:sheet.verdict_text ?></td>
 <td data-label="<?cs var:L.import.field.section ?>"><?cs var:sheet.section ?></td>
 <td class="app-num" data-label="<?cs var:L.import.sheets.lines ?>"><?cs var:sheet.lines ?></td>
@@ -51,6 +51,16 @@
 <?cs call:link_button_quiet(View.Batch.bad_file, L.import.show.bad_file) ?>
 </div>
 <?cs /if ?>
+<?cs if:View.stands ?>
+<h2 class="govuk-heading-m"><?cs var:L.import.merge.title ?></h2>
+<div class="app-tiles">
+<?cs call:tile(View.same, L.import.merge.same, View.At.rows) ?>
+<?cs call:tile(View.changed, L.import.merge.changed, View.Batch.changes) ?>
+<?cs call:tile(View.fresh, L.import.merge.fresh, View.Batch.changes) ?>
+<?cs call:tile(View.gone, L.import.merge.gone, View.Batch.changes) ?>
+</div>
+<?cs call:link_button_quiet(View.Batch.changes, L.import.merge.see) ?>
+<?cs /if ?>
 <?cs if:View.may_take && View.good > 0 ?>
 <section class="app-panel">
 <h2 class="govuk-heading-m"><?cs var:L.import.take.title ?></h2>
@@ -70,7 +80,10 @@
 <label class="govuk-label govuk-checkboxes__label" for="basis"><?cs var:L.import.take.basis ?> <strong><?cs var:View.basis ?></strong></label>
 </div></div></div>
 <?cs /if ?>
-<p class="govuk-body"><?cs var:L.import.take.rows ?> <strong><?cs var:View.good ?></strong></p>
+<input type="hidden" name="seen" value="<?cs var:View.seen ?>">
+<?cs if:View.gone > 0 ?><?cs call:radios(Form.gone, L.import.merge.what_of_gone, L.import.merge.gone_hint, View.Gone) ?><?cs /if ?>
+<?cs if:View.stands ?><p class="govuk-body"><?cs var:L.import.merge.rows ?> <strong><?cs var:View.fresh ?></strong> · <?cs var:L.import.merge.rows_changed ?> <strong><?cs var:View.changed ?></strong></p>
+<?cs else ?><p class="govuk-body"><?cs var:L.import.take.rows ?> <strong><?cs var:View.good ?></strong></p><?cs /if ?>
 <?cs call:button(L.import.take.button) ?>
 </form>
 </section>

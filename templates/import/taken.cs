@@ -3,7 +3,11 @@
 <p class="app-muted"><?cs var:View.Import.person ?> · <?cs var:View.Import.at ?> · <?cs var:View.Import.state_text ?></p>
 <?cs call:notice_band("success", L.import.show.taken) ?>
 <div class="app-tiles">
-<?cs call:tile(View.Import.good, L.import.show.taken_rows, View.At.rows) ?>
+<?cs if:View.Import.again ?><?cs call:tile(View.Import.same, L.import.merge.same, View.At.rows) ?>
+<?cs call:tile(View.Import.changed, L.import.merge.changed, View.At.rows) ?>
+<?cs call:tile(View.Import.good, L.import.merge.fresh, View.At.rows) ?>
+<?cs call:tile(View.Import.dropped, L.import.merge.dropped, View.At.rows) ?>
+<?cs else ?><?cs call:tile(View.Import.good, L.import.show.taken_rows, View.At.rows) ?><?cs /if ?>
 <?cs call:tile(View.Import.bad, L.import.show.left_out, View.Batch.bad) ?>
 </div>
 <div class="app-actions">

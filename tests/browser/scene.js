@@ -94,6 +94,7 @@ async function scene(year) {
 	await send(p.appraiser, `${s.returned}y-kien`, '/y-kien', { kind: 'reason', words: 'Đề nghị nêu căn cứ tính điểm' });
 	await send(p.appraiser, s.row.returned, '/y-kien', { kind: 'change', words: 'Điểm thấp so với công việc' });
 	await send(p.appraiser, `${s.returned}xu-ly`, '/tra-lai', { reason: 'Có hai ý kiến cần trả lời' });
+	s.batch.again = await upload(p.officer, s.returned, SAMPLE, 'mau.xlsx');	// against two rows that stand
 	await toChairman(p, s.proposed);
 	await toChairman(p, s.agreed);
 	await agree(p, s.agreed);

@@ -5,6 +5,7 @@
 
 #include "flow/import_cells.h"
 #include "rules/import_inside.h"
+#include "rules/import_merge.h"
 
 static struct mem *mem;
 
@@ -230,18 +231,67 @@ the_standard_comes_from_the_rows_or_the_catalog(void)
 	CHECK(result.line[0].line.coefficient == 3 && result.line[1].line.coefficient == 10);
 }
 
-static void
-codes_that_stand_are_errors(void)
-{
-	static const char *const codes[] = { "Z.9", "A.1" };
-	const struct import_context context = { .frame = frame, .code = codes, .ncodes = 2 };
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1", "B=A.2|C=Việc|E=Văn bản|F=N1|H#8|I#1");
-	struct import_guess guess;
-	struct import_result result;
+static const struct catalog_line standing[] = {
+	{ .id = 1, .code = "A.1", .task = "Việc một", .output = "Văn bản", .section = "B", .division = "Văn phòng", .detail = "",
+	    .group = 1, .points = 800, .coefficient = 10, .unit = "văn bản" },
+	{ .id = 2, .code = "A.2", .task = "Việc hai", .output = "Văn bản", .detail = "", .group = 1, .points = 800, .coefficient = 10 },
+	{ .id = 3, .code = "A.3", .task = "Việc ba", .output = "Văn bản", .detail = "", .group = 1, .points = 800, .coefficient = 10 },
+	{ .id = 4, .code = "A.4", .task = "Việc bốn", .output = "Văn bản", .detail = "", .group = 1, .points = 800, .coefficient = 10 },
+};
 
-	import_guess(mem, &sheet, &guess);
-	import_check(mem, &sheet, &guess.map, 1, &context, &result);
-	CHECK(result.bad == 1 && found(&result.line[0], "stands"));
+static struct import_merge
+merged(struct sheet *sheet, struct import_result *result)
+{
+	const struct import_context context = { .frame = frame, .standard = 800 };
+	struct import_guess guess;
+	struct import_merge merge;
+
+	import_guess(mem, sheet, &guess);
+	import_check(mem, sheet, &guess.map, 1, &context, result);
+	import_merge(mem, standing, 4, &guess.map, result, &merge);
+	return merge;
+}
+
+static void
+rows_meet_by_code_then_by_words(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.5|C=Việc năm|E=Văn bản|F=N1|H#8|I#1", "B=A.2|C=Việc hai|E=Văn bản|F=N1|H#9|I#1.1",
+	    "B=A.1|C=Việc một|E=Văn bản|F=N1|H#8|I#1", "B=A.30|C=Việc ba|E=Văn bản|F=N1|H#8|I#1");
+	struct import_result result;
+	struct import_merge merge = merged(&sheet, &result);
+
+	CHECK(result.bad == 0 && merge.same == 1 && merge.changed == 2 && merge.fresh == 1 && merge.gone == 1 && merge.n == 5);
+	CHECK(merge.change[0].kind == CATALOG_NEW && merge.change[0].after->id == 0);
+	CHECK(merge.change[1].kind == CATALOG_CHANGED && merge.change[1].after->id == 2);
+	CHECK(merge.change[1].fields == (1u << CATALOG_POINTS | 1u << CATALOG_COEFFICIENT_FIELD));
+	CHECK(merge.change[2].kind == CATALOG_SAME);
+	CHECK_TEXT(merge.change[2].after->unit, "văn bản");
+	CHECK_TEXT(merge.change[2].after->division, "Văn phòng");
+	CHECK(merge.change[3].kind == CATALOG_CHANGED && merge.change[3].fields == 1u << CATALOG_CODE && merge.change[3].after->id == 3);
+	CHECK(merge.change[4].kind == CATALOG_GONE && merge.change[4].before->id == 4 && merge.line[4] == NULL);
+}
+
+static void
+a_row_with_an_error_leaves_its_own_alone(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc một|F=N1|H#9|I#1", "B=A.2|C=Việc hai|E=Văn bản|F=N1|H#8|I#1",
+	    "B=A.3|C=Việc ba|E=Văn bản|F=N1|H#8|I#1", "B=A.4|C=Việc bốn mới|E=Báo cáo|F=N1|H#8|I#1");
+	struct import_result result;
+	struct import_merge merge = merged(&sheet, &result);
+
+	CHECK(result.bad == 1 && merge.n == 3 && merge.same == 2 && merge.changed == 1 && merge.gone == 0);
+	CHECK(merge.change[2].fields == (1u << CATALOG_TASK | 1u << CATALOG_OUTPUT));
+}
+
+static void
+another_work_under_a_code_is_an_error(void)
+{
+	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Tiếp công dân|E=Sổ theo dõi|F=N1|H#8|I#1", "B=A.2|C=Việc hai, ba|E=Văn bản mới|F=N1|H#8|I#1");
+	struct import_result result;
+	struct import_merge merge = merged(&sheet, &result);
+
+	CHECK(result.bad == 1 && found(&result.line[0], "other_work") && result.warned == 0);
+	CHECK(merge.changed == 1 && merge.fresh == 0 && merge.gone == 2);
 }
 
 static void
@@ -437,7 +487,9 @@ main(void)
 	TEST(each_error_is_found);
 	TEST(warnings_let_the_row_in);
 	TEST(the_standard_comes_from_the_rows_or_the_catalog);
-	TEST(codes_that_stand_are_errors);
+	TEST(rows_meet_by_code_then_by_words);
+	TEST(a_row_with_an_error_leaves_its_own_alone);
+	TEST(another_work_under_a_code_is_an_error);
 	TEST(the_head_on_each_page_is_no_row);
 	TEST(sums_and_signatures_are_no_rows);
 	TEST(old_encodings_are_never_taken_for_words);

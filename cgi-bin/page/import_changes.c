@@ -1,0 +1,50 @@
+/* What taking a workbook would change of the rows that stand in the catalog. */
+#include "page/catalog.h"
+#include "page/import.h"
+
+const struct field import_changes_fields[] = {
+	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
+	{ 0 }
+};
+
+/* Those of one page, without the rows that stay as they are. */
+static void
+fill_page(struct visit *v, const struct import_merge *merge, const char *path)
+{
+	struct catalog_change *list = mem_array(v->mem, CATALOG_PAGE, sizeof(*list));
+	int64_t page = catalog_page_number(v), seen = 0;
+	size_t n = 0;
+
+	for (size_t i = 0; i < merge->n; i++) {
+		if (merge->change[i].kind == CATALOG_SAME)
+			continue;
+		if (seen / CATALOG_PAGE == page - 1)
+			list[n++] = merge->change[i];
+		seen++;
+	}
+	catalog_fill_changes(v, list, n);
+	catalog_pages(v, mem_print(v->mem, "%s?", path), page, seen);
+	view_int(v->view, "total", seen);
+}
+
+int
+import_changes_show(struct visit *v)
+{
+	struct catalog catalog;
+	struct import_book book;
+	struct import_result result;
+	struct import_against against;
+	int found = import_book(v, &catalog, &book);
+
+	if (found != 1)
+		return found;
+	if (import_compared(v->flow, &catalog, &book, &result, &against) != 1 ||
+	    import_crumbs(v) != 1)
+		return -1;
+	import_places(v, &book.batch);
+	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog.id,
+	    (long long)book.batch.id), book.batch.file_name);
+	visit_crumb(v, NULL, visit_label(v, "import.merge.title", NULL, NULL));
+	fill_page(v, &against.merge, v->web->path);
+	return visit_page(v, "import/changes.cs", "import.merge.title");
+}
