@@ -18,12 +18,16 @@ catalog_list(struct flow *f, const struct catalog_query *query, int64_t page,
     struct catalog **list_r, size_t *n_r, int64_t *total_r)
 {
 	const int64_t most = query->most == 0 ? CATALOG_PAGE : query->most;
+	struct catalog_query asked = *query;
 	struct see see = see_catalogs(f->who);
 	int done;
 
 	if (query->own)
 		see.all = false;
-	done = catalog_select(f->db, f->mem, query, see, most, (page - 1) * most, list_r, n_r,
+	asked.person = f->who->person;
+	if (asked.appraiser == NULL)
+		asked.appraiser = "";
+	done = catalog_select(f->db, f->mem, &asked, see, most, (page - 1) * most, list_r, n_r,
 	    total_r);
 
 	for (size_t i = 0; done == 1 && i < *n_r; i++)

@@ -7,6 +7,7 @@
 struct step {
 	struct catalog_write w;
 	const char	*words;
+	bool		 claim;
 };
 
 bool
@@ -38,6 +39,20 @@ catalog_obstacles_of(struct flow *f, const struct catalog *c, struct catalog_obs
 	return 1;
 }
 
+/* Who has taken it on, or all of them. 1 or -1. */
+static int
+tell_appraisers(struct flow *f, const struct catalog_write *w)
+{
+	const char *kind = w->held.round == 0 ? "catalog_submitted" : "catalog_resubmitted";
+	const char *agency;
+
+	if (w->held.appraiser == 0)
+		return catalog_tell(f, w, ROLE_APPRAISER, kind, "");
+	agency = catalog_agency_name(f, w);
+	return agency == NULL ? -1 : flow_notify(f, w->held.appraiser, kind, agency, f->who->name,
+	    catalog_path(f, w->catalog, ""));
+}
+
 static int
 submit_body(struct flow *f, void *arg)
 {
@@ -62,8 +77,7 @@ submit_body(struct flow *f, void *arg)
 	if (catalog_round_start(f->db, s->w.catalog, s->w.held.round + 1, s->w.held.standard,
 	    s->words, f->who->person) != 1 || catalog_audit(f, &s->w, after) != 1)
 		return -1;
-	return catalog_tell(f, &s->w, ROLE_APPRAISER, s->w.held.round == 0 ?
-	    "catalog_submitted" : "catalog_resubmitted", "");
+	return tell_appraisers(f, &s->w);
 }
 
 int
@@ -71,7 +85,7 @@ catalog_submit(struct flow *f, int64_t id, int64_t version, const char *words,
     struct refusal *why)
 {
 	struct step s = { { .catalog = id, .seen = true, .version = version,
-	    .act = CATALOG_SUBMIT, .why = why }, words };
+	    .act = CATALOG_SUBMIT, .why = why }, .words = words };
 
 	return flow_write(f, submit_body, &s);
 }
@@ -106,9 +120,34 @@ int
 catalog_withdraw(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 {
 	struct step s = { { .catalog = id, .seen = true, .version = version,
-	    .act = CATALOG_WITHDRAW, .why = why }, "" };
+	    .act = CATALOG_WITHDRAW, .why = why }, .words = "" };
 
 	return flow_write(f, withdraw_body, &s);
+}
+
+static int
+claim_body(struct flow *f, void *arg)
+{
+	struct step *s = arg;
+	struct json *after = json_new(f->mem);
+	int done = catalog_begin(f, &s->w);
+
+	if (done != 1)
+		return done;
+	json_set_text(after, "appraiser", s->claim ? f->who->name : "");
+	f->location = catalog_path(f, s->w.catalog, "");
+	if (catalog_put_appraiser(f->db, s->w.catalog, s->claim ? f->who->person : 0) != 1)
+		return -1;
+	return flow_audit(f, "catalog", s->w.catalog, s->claim ? "claim" : "release", NULL, after);
+}
+
+int
+catalog_claim(struct flow *f, int64_t id, int64_t version, bool claim, struct refusal *why)
+{
+	struct step s = { { .catalog = id, .seen = true, .version = version,
+	    .act = CATALOG_CLAIM, .why = why }, .words = "", .claim = claim };
+
+	return flow_write(f, claim_body, &s);
 }
 
 static int
@@ -136,7 +175,7 @@ catalog_return(struct flow *f, int64_t id, int64_t version, const char *reason,
     struct refusal *why)
 {
 	struct step s = { { .catalog = id, .seen = true, .version = version,
-	    .act = CATALOG_RETURN, .why = why }, reason };
+	    .act = CATALOG_RETURN, .why = why }, .words = reason };
 
 	return flow_write(f, return_body, &s);
 }
@@ -167,7 +206,7 @@ int
 catalog_appraise(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 {
 	struct step s = { { .catalog = id, .seen = true, .version = version,
-	    .act = CATALOG_APPRAISE, .why = why }, "" };
+	    .act = CATALOG_APPRAISE, .why = why }, .words = "" };
 
 	return flow_write(f, appraise_body, &s);
 }
@@ -192,7 +231,7 @@ int
 catalog_send(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 {
 	struct step s = { { .catalog = id, .seen = true, .version = version,
-	    .act = CATALOG_SEND, .why = why }, "" };
+	    .act = CATALOG_SEND, .why = why }, .words = "" };
 
 	return flow_write(f, send_body, &s);
 }

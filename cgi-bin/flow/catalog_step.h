@@ -29,6 +29,11 @@ int	catalog_submit(struct flow *, int64_t id, int64_t version, const char *words
 	    struct refusal *);
 /* Back to draft, while the appraisers have said nothing in this round. */
 int	catalog_withdraw(struct flow *, int64_t id, int64_t version, struct refusal *);
+/*
+ * The person takes the appraisal on, or gives it back (claim false): anybody of Home Affairs, so
+ * that nothing waits for somebody who is away. Later rounds go to him alone.
+ */
+int	catalog_claim(struct flow *, int64_t id, int64_t version, bool claim, struct refusal *);
 /* To the agency, with a reason. */
 int	catalog_return(struct flow *, int64_t id, int64_t version, const char *reason,
 	    struct refusal *);

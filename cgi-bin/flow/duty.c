@@ -87,6 +87,25 @@ add_state(struct duties *d, const struct catalog_tally *tally, enum catalog_stat
 		    .path = path, .count = tally[state].count }, tally[state].approve_by);
 }
 
+/* What the person has taken on and not ended. */
+static int
+claimed_duty(struct duties *d)
+{
+	const struct catalog_query query = { .states = "submitted", .kind = "", .words = "",
+	    .sort = "moved", .appraiser = "mine", .most = 1 };
+	struct catalog *list;
+	int64_t total;
+	size_t n;
+
+	if (catalog_list(d->f, &query, 1, &list, &n, &total) != 1)
+		return -1;
+	if (total > 0)
+		add(d, (struct duty){ .label = "duty.catalog_claimed", .a = number(d, total),
+		    .path = "/danh-muc/?trang-thai=submitted&nguoi=mine", .count = total },
+		    list[0].approve_by);
+	return 1;
+}
+
 static int
 appraiser_duties(struct duties *d, const struct catalog_tally *tally)
 {
@@ -99,6 +118,8 @@ appraiser_duties(struct duties *d, const struct catalog_tally *tally)
 		    .path = "/danh-muc/dot/mo", .count = 1 }, (struct day){ 0 });
 	add_state(d, tally, CATALOG_SUBMITTED, "duty.catalog_appraise",
 	    "/danh-muc/?trang-thai=submitted");
+	if (claimed_duty(d) != 1)
+		return -1;
 	add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_send",
 	    "/danh-muc/?trang-thai=appraised");
 	add_state(d, tally, CATALOG_AGREED, "duty.catalog_enact",

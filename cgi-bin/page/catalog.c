@@ -15,6 +15,7 @@ static const char *const states[] = {
 };
 static const char *const kinds[] = { "department", "commune", NULL };
 static const char *const flags[] = { "finding", "flag", "remark", "removed", NULL };
+static const char *const appraisers[] = { "none", "mine", NULL };
 static const char *const list_sorts[] = { "agency", "-agency", "moved", "-moved", NULL };
 static const char *const sorts[] = {
 	"code", "-code", "task", "-task", "points", "-points", "coefficient", "-coefficient", NULL
@@ -29,6 +30,7 @@ static const struct field list_fields[] = {
 	{ "loai", FIELD_CHOICE, .choices = kinds },
 	{ .name = "dot", .type = FIELD_ID },
 	{ "tim", FIELD_TEXT, .max = TEXT_MOST },
+	{ "nguoi", FIELD_CHOICE, .choices = appraisers },
 	{ "xep", FIELD_CHOICE, .choices = list_sorts },
 	{ 0 }
 };
@@ -160,6 +162,7 @@ show_list(struct visit *v, int status)
 		.states = posted ? "" : typed(v, "trang-thai"), .kind = posted ? "" : typed(v, "loai"),
 		.campaign = posted ? 0 : form_int(v->form, "dot", NULL),
 		.words = posted ? "" : typed(v, "tim"), .sort = posted ? "" : typed(v, "xep"),
+		.appraiser = posted ? "" : typed(v, "nguoi"),
 	};
 	int64_t page = posted ? 1 : catalog_page_number(v), total;
 	struct catalog *list;
@@ -172,6 +175,9 @@ show_list(struct visit *v, int status)
 		catalog_fill(v, view_row(v->view, "Catalogs"), &list[i]);
 	options(v, "States", "catalog.list.any_state", states, "catalog.state.", query.states);
 	options(v, "Kinds", "catalog.list.any_kind", kinds, "agency.", query.kind);
+	if ((v->who->roles & ROLES_APPRAISAL) != 0)
+		options(v, "Appraisers", "catalog.list.any_appraiser", appraisers,
+		    "catalog.appraiser.", query.appraiser);
 	fill_sort(v, "/danh-muc/", list_fields, query.sort, list_columns);
 	view_text(v->view, "words", query.words);
 	view_text(v->view, "sort", query.sort);

@@ -126,6 +126,24 @@ send_back(struct visit *v)
 }
 
 static int
+claim(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return catalog_answer(v, catalog_claim(v->flow, v->id[0], form_version(v->form), true, &why),
+	    &why, show_step);
+}
+
+static int
+release(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return catalog_answer(v, catalog_claim(v->flow, v->id[0], form_version(v->form), false, &why),
+	    &why, show_step);
+}
+
+static int
 appraise(struct visit *v)
 {
 	struct refusal why = { 0 };
@@ -161,6 +179,8 @@ const struct route catalog_step_routes[] = {
 	{ METHOD_GET, "/danh-muc/:/xu-ly", ROLES_AGENCY | ROLES_APPRAISAL, 0, NULL, step_page },
 	{ METHOD_POST, "/danh-muc/:/can-cu", ROLES_AGENCY, 0, basis_fields, basis },
 	{ METHOD_POST, "/danh-muc/:/rut", ROLE_HEAD, 0, NULL, withdraw },
+	{ METHOD_POST, "/danh-muc/:/nhan-tham-dinh", ROLES_APPRAISAL, 0, NULL, claim },
+	{ METHOD_POST, "/danh-muc/:/bo-nhan", ROLES_APPRAISAL, 0, NULL, release },
 	{ METHOD_POST, "/danh-muc/:/tra-lai", ROLES_APPRAISAL, 0, return_fields, send_back },
 	{ METHOD_POST, "/danh-muc/:/tham-dinh", ROLES_APPRAISAL, 0, NULL, appraise },
 	{ METHOD_POST, "/danh-muc/:/gui", ROLES_APPRAISAL, 0, NULL, send_on },

@@ -54,6 +54,10 @@ catalog_fill(struct visit *v, struct view *to, const struct catalog *c)
 	view_text(to, "until", day_show(v->mem, c->until));
 	view_text(to, "moved_at", c->moved_at == NULL ? NULL : moment_show(v->mem, c->moved_at));
 	view_int(to, "open_remarks", c->open_remarks);
+	if (c->appraiser != 0) {
+		view_text(to, "appraiser", c->appraiser_name);
+		view_flag(to, "mine", v->who != NULL && c->appraiser == v->who->person);
+	}
 }
 
 static void
@@ -61,7 +65,8 @@ fill_at(struct visit *v, const struct catalog *c)
 {
 	static const struct { const char *key, *rest; } place[] = {
 		{ "rows", "" }, { "add", "dong/them" }, { "import", "nhap/" },
-		{ "submit", "trinh" }, { "withdraw", "rut" }, { "return", "tra-lai" },
+		{ "submit", "trinh" }, { "withdraw", "rut" }, { "claim", "nhan-tham-dinh" },
+		{ "release", "bo-nhan" }, { "return", "tra-lai" },
 		{ "appraise", "tham-dinh" }, { "send", "gui" }, { "remarks", "y-kien" },
 		{ "changes", "so-sanh" }, { "history", "lich-su" }, { "decision", "quyet-dinh" },
 		{ "file", "quyet-dinh/tep" },

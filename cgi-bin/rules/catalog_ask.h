@@ -37,6 +37,8 @@ struct catalog_query {
 	const char	*kind;		/* "commune"; "": any */
 	int64_t		 campaign;
 	const char	*words;		/* in the name of the agency */
+	const char	*appraiser;	/* "none", "mine"; NULL or "": any */
+	int64_t		 person;	/* who "mine" is; set by flow */
 	const char	*sort;		/* "", "agency", "moved"; "-" before: down */
 	int64_t		 most;		/* on a page; 0: as usual */
 	bool		 own;		/* of the agency of the person alone */

@@ -19,6 +19,7 @@ const char *const catalog_act_name[CATALOG_ACTS] = {
 	[CATALOG_EDIT] = "edit",
 	[CATALOG_SUBMIT] = "submit",
 	[CATALOG_WITHDRAW] = "withdraw",
+	[CATALOG_CLAIM] = "claim",
 	[CATALOG_REMARK] = "remark",
 	[CATALOG_SETTLE] = "settle",
 	[CATALOG_ANSWER] = "answer",
@@ -54,6 +55,7 @@ static const struct move moves[CATALOG_STATES][CATALOG_ACTS] = {
 	},
 	[CATALOG_SUBMITTED] = {
 		[CATALOG_WITHDRAW]	= { ROLE_HEAD, OWN, CATALOG_DRAFT },
+		[CATALOG_CLAIM]		= { HOME, ANY, CATALOG_SUBMITTED },
 		[CATALOG_REMARK]	= { HOME, ANY, CATALOG_SUBMITTED },
 		[CATALOG_SETTLE]	= { HOME, ANY, CATALOG_SUBMITTED },
 		[CATALOG_RETURN]	= { HOME, ANY, CATALOG_RETURNED },

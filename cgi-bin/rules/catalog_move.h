@@ -26,6 +26,7 @@ enum catalog_act {
 	CATALOG_EDIT,		/* rows, standard, imports */
 	CATALOG_SUBMIT,
 	CATALOG_WITHDRAW,	/* by the head, while nobody has remarked */
+	CATALOG_CLAIM,		/* who appraises it; freely taken over and given back */
 	CATALOG_REMARK,
 	CATALOG_SETTLE,		/* the remark is dealt with */
 	CATALOG_ANSWER,

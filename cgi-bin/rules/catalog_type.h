@@ -58,6 +58,8 @@ struct catalog {
 	int64_t		 version;
 	int64_t		 rows;
 	int64_t		 open_remarks;	/* not answered, that this person sees */
+	int64_t		 appraiser;	/* who has taken on its appraisal, or 0 */
+	const char	*appraiser_name;
 	bool		 own;		/* of the person's agency; set by flow */
 };
 

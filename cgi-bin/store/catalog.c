@@ -9,7 +9,7 @@ enum column {
 	C_STATE, C_ROUND, C_SHOWN, C_STANDARD, C_STANDARD_CODE, C_STANDARD_TASK,
 	C_STANDARD_POINTS, C_BASIS, C_SOURCE, C_DECISION_NUMBER, C_DECISION_DAY,
 	C_DECISION_FILE, C_FILE_NAME, C_FROM, C_UNTIL, C_SUBMIT_BY, C_APPROVE_BY, C_MOVED_AT,
-	C_VERSION, C_ROWS, C_REMARKS
+	C_VERSION, C_ROWS, C_REMARKS, C_APPRAISER, C_APPRAISER_NAME
 };
 
 static enum catalog_state
@@ -55,6 +55,8 @@ take(const struct rows *rows, size_t r, struct catalog *c)
 		.version = row_int(rows, r, C_VERSION),
 		.rows = row_int(rows, r, C_ROWS),
 		.open_remarks = row_int(rows, r, C_REMARKS),
+		.appraiser = row_int(rows, r, C_APPRAISER),
+		.appraiser_name = row_word(rows, r, C_APPRAISER_NAME),
 	};
 }
 
@@ -79,13 +81,15 @@ catalog_select(struct db *db, struct mem *mem, const struct catalog_query *q, st
 
 	if (db_find(db, mem, SQL_CATALOG_COUNT, VALS(V_INT(see.all), V_INT(see.agency),
 	    V_INT(see.inside), V_TEXT(q->states), V_TEXT(q->states), V_TEXT(q->kind),
-	    V_TEXT(q->kind), V_INT(q->campaign), V_INT(q->campaign), V_TEXT(like)), &rows) != 1)
+	    V_TEXT(q->kind), V_INT(q->campaign), V_INT(q->campaign), V_TEXT(like), V_TEXT(q->appraiser),
+	    V_TEXT(q->appraiser), V_INT(q->person)), &rows) != 1)
 		return -1;
 	*total_r = row_int(&rows, 0, 0);
 	if (db_list(db, mem, SQL_CATALOG_LIST, VALS(V_INT(see.all), V_INT(see.agency),
 	    V_INT(see.inside), V_TEXT(q->sort), V_TEXT(q->states), V_TEXT(q->states), V_TEXT(q->kind),
 	    V_TEXT(q->kind), V_INT(q->campaign), V_INT(q->campaign), V_TEXT(like),
-	    V_INT(most), V_INT(from)), &rows) != 1)
+	    V_TEXT(q->appraiser), V_TEXT(q->appraiser), V_INT(q->person), V_INT(most),
+	    V_INT(from)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
@@ -110,6 +114,7 @@ catalog_hold(struct db *db, struct mem *mem, int64_t id, struct catalog_held *he
 	held->campaign = row_int(&rows, 0, 5);
 	held->decision_file = row_int(&rows, 0, 6);
 	held->basis = row_word(&rows, 0, 7);
+	held->appraiser = row_int(&rows, 0, 8);
 	return 1;
 }
 
@@ -145,6 +150,12 @@ int
 catalog_put_basis(struct db *db, int64_t id, const char *basis)
 {
 	return db_change(db, SQL_CATALOG_SET_BASIS, VALS(V_TEXT(basis), V_INT(id))) == 1 ? 1 : -1;
+}
+
+int
+catalog_put_appraiser(struct db *db, int64_t id, int64_t person)
+{
+	return db_change(db, SQL_CATALOG_SET_APPRAISER, VALS(V_ID(person), V_INT(id))) == 1 ? 1 : -1;
 }
 
 int

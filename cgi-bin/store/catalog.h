@@ -9,7 +9,7 @@
 struct catalog_held {
 	int64_t		 agency;
 	enum catalog_state state;
-	int64_t		 round, version, standard, campaign, decision_file;
+	int64_t		 round, version, standard, campaign, decision_file, appraiser;
 	const char	*basis;
 };
 
@@ -31,6 +31,8 @@ int	catalog_set_state(struct db *, int64_t id, int64_t version, enum catalog_sta
 int	catalog_mark(struct db *, int64_t id);
 int	catalog_put_standard(struct db *, int64_t id, int64_t row);
 int	catalog_put_basis(struct db *, int64_t id, const char *basis);
+/* person 0: nobody. 1 or -1. */
+int	catalog_put_appraiser(struct db *, int64_t id, int64_t person);
 int	catalog_put_file(struct db *, int64_t id, int64_t file);
 /* Number, day and first day of the decision. 1; 0: changed meanwhile; -1. */
 int	catalog_put_decision(struct db *, struct mem *, int64_t id, int64_t version,

@@ -16,17 +16,20 @@ SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, 
   (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
-      c.round, c.round - 1))
+      c.round, c.round - 1)),
+  c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given)
 FROM (SELECT ? AS all_of, ? AS agency, ? AS inside) s
 JOIN catalog c JOIN unit u ON u.id = c.agency_id JOIN campaign k ON k.id = c.campaign_id
 LEFT JOIN catalog_row p ON p.id = c.standard_row_id
 LEFT JOIN file f ON f.id = c.decision_file_id
+LEFT JOIN person a ON a.id = c.appraiser_id
 WHERE c.id = ? AND (s.all_of = 1 OR (c.agency_id = s.agency
   AND (s.inside = 1 OR c.state IN ('in_force', 'superseded'))));
 
 -- name: catalog_list
 -- The columns of catalog_find; filters: states ("a,b", '' all), kind of agency
--- ('' all), campaign (0 all), name of the agency (LIKE); a sort word. The page is cut
+-- ('' all), campaign (0 all), name of the agency (LIKE), whose appraisal ('' all, 'none', 'mine' and
+-- the person); a sort word. The page is cut
 -- first: what is counted is counted for its rows alone.
 SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, c.number,
   c.state, c.round, w.shown,
@@ -35,7 +38,8 @@ SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, 
   c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
   (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
-    AND m.round <= w.shown)
+    AND m.round <= w.shown),
+  c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given)
 FROM (SELECT c.id, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
     c.round, c.round - 1) AS shown,
   ROW_NUMBER() OVER (ORDER BY
@@ -51,11 +55,13 @@ FROM (SELECT c.id, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 
       AND (s.inside = 1 OR c.state IN ('in_force', 'superseded'))))
     AND (? = '' OR FIND_IN_SET(c.state, ?)) AND (? = '' OR u.agency_kind = ?)
     AND (? = 0 OR c.campaign_id = ?) AND u.name LIKE ?
+    AND (? = '' OR IF(? = 'none', c.appraiser_id IS NULL, c.appraiser_id = ?))
   ORDER BY place LIMIT ? OFFSET ?) w
 JOIN catalog c ON c.id = w.id JOIN unit u ON u.id = c.agency_id
 JOIN campaign k ON k.id = c.campaign_id
 LEFT JOIN catalog_row p ON p.id = c.standard_row_id
 LEFT JOIN file f ON f.id = c.decision_file_id
+LEFT JOIN person a ON a.id = c.appraiser_id
 ORDER BY w.place;
 
 -- name: catalog_count
@@ -66,11 +72,13 @@ JOIN catalog c JOIN unit u ON u.id = c.agency_id
 WHERE (s.all_of = 1 OR (c.agency_id = s.agency
     AND (s.inside = 1 OR c.state IN ('in_force', 'superseded'))))
   AND (? = '' OR FIND_IN_SET(c.state, ?)) AND (? = '' OR u.agency_kind = ?)
-  AND (? = 0 OR c.campaign_id = ?) AND u.name LIKE ?;
+  AND (? = 0 OR c.campaign_id = ?) AND u.name LIKE ?
+  AND (? = '' OR IF(? = 'none', c.appraiser_id IS NULL, c.appraiser_id = ?));
 
 -- name: catalog_lock
 -- First read of every write to a catalog: nobody else changes it until the end.
-SELECT agency_id, state, round, version, standard_row_id, campaign_id, decision_file_id, basis
+SELECT agency_id, state, round, version, standard_row_id, campaign_id, decision_file_id, basis,
+  appraiser_id
 FROM catalog WHERE id = ? FOR UPDATE;
 
 -- name: catalog_touch
@@ -95,6 +103,10 @@ WHERE id = ? AND state IN ('draft', 'returned');
 -- No row: the agency does not work on it.
 UPDATE catalog SET basis = ?, version = version + 1
 WHERE id = ? AND state IN ('draft', 'returned');
+
+-- name: catalog_set_appraiser
+-- No row: it is not in appraisal.
+UPDATE catalog SET appraiser_id = ?, version = version + 1 WHERE id = ? AND state = 'submitted';
 
 -- name: catalog_set_file
 -- No row: it is not agreed.

@@ -1,5 +1,6 @@
 <?cs call:errors() ?>
 <?cs call:catalog_head(View.Catalog) ?>
+<?cs call:catalog_claim(View.Catalog) ?>
 <?cs if:View.returned ?><?cs call:notice_band("warning", View.returned) ?><?cs /if ?>
 <div class="app-actions">
 <?cs if:View.Can.edit ?><?cs call:link_button(View.At.import, L.catalog.do.import) ?><?cs call:link_button_quiet(View.At.add, L.catalog.row.add) ?><?cs call:link_button_quiet(View.At.fill, L.catalog.fill.title) ?><?cs /if ?>

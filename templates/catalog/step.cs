@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <?cs call:catalog_head(View.Catalog) ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.step.title ?></h2>
+<?cs call:catalog_claim(View.Catalog) ?>
 <?cs call:catalog_rounds(View.Rounds) ?>
 <?cs call:catalog_no_unit() ?>
 <?cs if:View.Can.appraise ?>

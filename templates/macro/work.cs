@@ -69,6 +69,13 @@
 </section>
 <?cs /if ?><?cs /def ?>
 
+<?cs def:catalog_claim(c) ?><?cs if:View.Can.claim ?>
+<section class="app-panel">
+<p class="govuk-body"><?cs if:c.mine ?><?cs call:tag("blue", L.catalog.claim.mine) ?><?cs elif:c.appraiser ?><?cs var:L.catalog.claim.by ?> <strong><?cs var:c.appraiser ?></strong>.<?cs else ?><?cs var:L.catalog.claim.nobody ?><?cs /if ?></p>
+<form method="post" action="<?cs var:Page.base ?><?cs if:c.mine ?><?cs var:View.At.release ?><?cs else ?><?cs var:View.At.claim ?><?cs /if ?>"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="version" value="<?cs var:c.version ?>">
+<?cs if:c.mine ?><?cs call:button_quiet(L.catalog.claim.release) ?><?cs elif:c.appraiser ?><?cs call:button_quiet(L.catalog.claim.take_over) ?><?cs else ?><?cs call:button_quiet(L.catalog.claim.take) ?><?cs /if ?></form>
+</section><?cs /if ?><?cs /def ?>
+
 <?cs def:catalog_no_unit() ?><?cs if:View.no_unit > 0 ?><?cs call:notice_band("warning", L.catalog.no_unit.title) ?>
 <p class="govuk-body"><?cs var:L.catalog.no_unit.rows ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.rows ?>?loc=finding"><?cs var:View.no_unit ?></a>. <?cs if:View.Can.edit ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.fill ?>"><?cs var:L.catalog.no_unit.fill ?></a><?cs else ?><?cs var:L.catalog.no_unit.agency ?><?cs /if ?></p><?cs /if ?><?cs /def ?>
 

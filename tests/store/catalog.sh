@@ -76,6 +76,7 @@ only import_take_back "$work" CATALOG
 only import_return_standard "$work" CATALOG
 only import_return_coefficients "$work" CATALOG
 only import_return_basis "$work" CATALOG
+only catalog_set_appraiser submitted 1 CATALOG
 only catalog_set_file agreed 1 CATALOG
 only catalog_enact agreed "'1/QĐ'" "'2026-03-03'" "'2026-03-04'" CATALOG 1
 only catalog_supersede in_force "'2026-03-03'" CATALOG

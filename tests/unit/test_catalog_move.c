@@ -15,6 +15,7 @@ static const struct {
 	{ "draft", "edit", "draft", ROLE_OFFICER | ROLE_HEAD, 1 },
 	{ "draft", "submit", "submitted", ROLE_HEAD, 1 },
 	{ "submitted", "withdraw", "draft", ROLE_HEAD, 1 },
+	{ "submitted", "claim", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "remark", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "settle", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "return", "returned", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },

@@ -168,7 +168,7 @@ async function remarkHidden() {
 
 const MAY = {
 	draft: { edit: AGENCY, submit: HEAD },
-	submitted: { withdraw: HEAD, remark: HOME, settle: HOME, return: HOME, appraise: HOME },
+	submitted: { withdraw: HEAD, claim: HOME, remark: HOME, settle: HOME, return: HOME, appraise: HOME },
 	returned: { edit: AGENCY, answer: AGENCY, submit: HEAD },
 	appraised: { return: HOME, send: HOME },
 	proposed: { agree: CHAIR, send_back: CHAIR },
@@ -195,6 +195,8 @@ const DEEDS = {
 	'/danh-muc/:/trinh': [['submit', (g) => [`${g.at}trinh`, seen(g)]]],
 	'/danh-muc/:/can-cu': [['edit', (g) => [`${g.at}can-cu`, { basis: '283/QĐ-UBND' }]]],
 	'/danh-muc/:/rut': [['withdraw', (g) => [`${g.at}rut`, seen(g)]]],
+	'/danh-muc/:/nhan-tham-dinh': [['claim', (g) => [`${g.at}nhan-tham-dinh`, seen(g)]]],
+	'/danh-muc/:/bo-nhan': [['claim', (g) => [`${g.at}bo-nhan`, seen(g)]]],
 	'/danh-muc/:/tra-lai': [['return', (g) => [`${g.at}tra-lai`, { reason: 'Lý do', ...seen(g) }]]],
 	'/danh-muc/:/tham-dinh': [['appraise', (g) => [`${g.at}tham-dinh`, seen(g)]]],
 	'/danh-muc/:/gui': [['send', (g) => [`${g.at}gui`, seen(g)]]],
@@ -467,6 +469,30 @@ const chosenOf = (html) => [...html.matchAll(/<input[^>]*name="chosen"[^>]*>/g)]
 	value: /value="([^"]*)"/.exec(tag)[1], ticked: /\schecked/.test(tag) }));
 const press = async (values, deed, more) => sent('chutich.tinh', '/danh-muc/phe-duyet/', { chosen: values, deed, ...more });
 const statesOf = (some) => sql(`SELECT state FROM catalog WHERE id IN (${some.map((g) => g.id)}) ORDER BY id`).split('\n');
+
+// Who appraises what: seen in the queue, taken over, told alone of the next round.
+async function claims() {
+	const g = make('submitted'), list = async (user, more) => text((await of(user).get(`/danh-muc/?dot=${g.campaign}&${more}`)).text);
+	const one = (user, page) => sent(user, `${g.at}${page}`, seen(g));
+	assert.match(await list('giamdoc.snv', 'nguoi=none'), /1 danh mục/);
+	assert.match(await list('giamdoc.snv', 'nguoi=mine'), /0 danh mục/);
+	assert.equal((await one('thamdinh.snv', 'nhan-tham-dinh')).status, 303);
+	const name = sql("SELECT CONCAT(family, ' ', given) FROM person WHERE uid = 'thamdinh.snv'");
+	assert.ok((await list('giamdoc.snv', '')).includes(name), 'the queue names who appraises it');
+	assert.match(await list('thamdinh.snv', 'nguoi=mine'), /1 danh mục/);
+	assert.match(await list('giamdoc.snv', 'nguoi=none'), /0 danh mục/);
+	assert.match(text((await of('thamdinh.snv').get('/viec-can-lam/')).text), /Tiếp tục \d+ danh mục đã nhận thẩm định/);
+	const both_ = await meet(['giamdoc.snv', `${g.at}nhan-tham-dinh`, seen(g)], ['thamdinh.snv', `${g.at}bo-nhan`, seen(g)]);
+	assert.deepEqual(statuses(both_), [303, 409]);
+	assert.equal((await one('giamdoc.snv', 'nhan-tham-dinh')).status, 303);
+	sql(`UPDATE catalog SET state = 'returned' WHERE id = ${g.id}; UPDATE catalog_round SET outcome = 'returned', ended_at = UTC_TIMESTAMP(6) WHERE catalog_id = ${g.id}`);
+	const from = number('SELECT MAX(id) FROM notice');
+	assert.equal((await one('chutich.tuyhoa', 'trinh')).status, 303);
+	assert.equal(sql(`SELECT GROUP_CONCAT(p.uid) FROM notice n JOIN person p ON p.id = n.person_id WHERE n.id > ${from} AND n.kind = 'catalog_resubmitted'`), 'giamdoc.snv');
+	assert.equal((await one('giamdoc.snv', 'bo-nhan')).status, 303);
+	assert.equal(sql(`SELECT appraiser_id FROM catalog WHERE id = ${g.id}`), 'NULL');
+	assert.doesNotMatch(text((await of('canbo.tuyhoa').get('/danh-muc/')).text), /Người thẩm định/);
+}
 
 // Asked for before the approval of those who can still mend it, and in nobody's way.
 async function unitsAsked() {
@@ -751,6 +777,7 @@ run(async () => {
 		await test(`coefficients at a standard of ${standard / 100} points`, () => exact(standard));
 	await test('another standard recomputes all, rows that come back too', otherStandard);
 	await test('a coefficient below 0,1 stops the submission', tooSmallStopsSubmission);
+	await test('who appraises what', claims);
 	await test('units of measure are asked for before the approval', unitsAsked);
 	await test('the chairman agrees to twenty in one press', agreeToTwenty);
 	await test('some sent back do not hold the others', sendSomeBack);
