@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "flow/catalog_write.h"
 #include "flow/remark.h"
 #include "store/catalog_row.h"
@@ -129,24 +131,30 @@ remark_answer(struct flow *f, int64_t catalog, int64_t id, int64_t version, cons
 }
 
 static int
+settle_one(struct flow *f, struct remark_write *r, const struct remark *was)
+{
+	struct json *after = json_new(f->mem);
+	int done = remark_put_settled(f->db, was->id, was->version, f->who->person);
+
+	if (done != 1)
+		return done < 0 ? -1 : catalog_conflict(r->w.why, "catalog.refused.remark_changed");
+	name_remark(was, after);
+	return catalog_audit(f, &r->w, after);
+}
+
+static int
 settle_body(struct flow *f, void *arg)
 {
 	struct remark_write *r = arg;
-	struct json *after = json_new(f->mem);
 	struct remark was;
 	int done = hold_remark(f, r, &was);
 
 	if (done != 1)
 		return done;
-	done = remark_put_settled(f->db, was.id, r->remark.version, f->who->person);
-	if (done != 1)
-		return done < 0 ? -1 : catalog_conflict(r->w.why,
-		    "catalog.refused.remark_changed");
-	name_remark(&was, after);
+	was.version = r->remark.version;
 	f->location = catalog_path(f, r->w.catalog, "y-kien");
-	if (catalog_mark(f->db, r->w.catalog) != 1)
-		return -1;
-	return catalog_audit(f, &r->w, after);
+	done = settle_one(f, r, &was);
+	return done == 1 ? catalog_mark(f->db, r->w.catalog) : done;
 }
 
 int
@@ -157,4 +165,38 @@ remark_settle(struct flow *f, int64_t catalog, int64_t id, int64_t version,
 	    .why = why }, .remark = { .id = id, .version = version } };
 
 	return flow_write(f, settle_body, &r);
+}
+
+static int
+settle_all_body(struct flow *f, void *arg)
+{
+	struct remark_write *r = arg;
+	struct remark *list;
+	size_t n, settled = 0;
+	int done = catalog_begin(f, &r->w);
+
+	if (done != 1)
+		return done;
+	if (remark_select(f->db, f->mem, r->w.catalog, r->w.held.round, 0, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n && done == 1; i++)
+		if (strcmp(list[i].state, "answered") == 0) {
+			done = settle_one(f, r, &list[i]);
+			settled++;
+		}
+	if (done != 1)
+		return done;
+	if (settled == 0)
+		return catalog_refuse(r->w.why, "catalog.refused.none_answered", NULL);
+	f->location = catalog_path(f, r->w.catalog, "y-kien");
+	return catalog_mark(f->db, r->w.catalog);
+}
+
+int
+remark_settle_all(struct flow *f, int64_t catalog, int64_t version, struct refusal *why)
+{
+	struct remark_write r = { .w = { .catalog = catalog, .seen = true, .version = version,
+	    .act = CATALOG_SETTLE, .why = why } };
+
+	return flow_write(f, settle_all_body, &r);
 }

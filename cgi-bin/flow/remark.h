@@ -19,5 +19,7 @@ int	remark_answer(struct flow *, int64_t catalog, int64_t id, int64_t version,
 /* By the appraiser: dealt with. 1; 0; -1. */
 int	remark_settle(struct flow *, int64_t catalog, int64_t id, int64_t version,
 	    struct refusal *);
+/* All that the agency has answered, as the catalog was seen in a version. 1; 0; -1. */
+int	remark_settle_all(struct flow *, int64_t catalog, int64_t version, struct refusal *);
 
 #endif

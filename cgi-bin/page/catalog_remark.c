@@ -1,4 +1,6 @@
 /* Remarks of the appraisal: on the whole or on a row; answers; settled. */
+#include <string.h>
+
 #include "flow/remark.h"
 #include "page/catalog.h"
 
@@ -20,6 +22,7 @@ show_remarks(struct visit *v, int status)
 {
 	struct catalog catalog;
 	struct remark *list;
+	int64_t answered = 0;
 	size_t n;
 	int found = catalog_open(v, &catalog);
 
@@ -28,8 +31,11 @@ show_remarks(struct visit *v, int status)
 	if (remark_list(v->flow, &catalog, 0, &list, &n) != 1 ||
 	    catalog_fill_rounds(v, &catalog) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		catalog_fill_remark(v, view_row(v->view, "Remarks"), &list[i]);
+		answered += strcmp(list[i].state, "answered") == 0;
+	}
+	view_int(v->view, "answered", answered);
 	catalog_fill_kinds(v);
 	visit_crumb(v, NULL, visit_label(v, "catalog.remark.title", NULL, NULL));
 	return visit_page_as(v, status, "catalog/remarks.cs", "catalog.remark.title");
@@ -101,11 +107,21 @@ settle(struct visit *v)
 	    &why), &why, show_remarks);
 }
 
+static int
+settle_all(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return catalog_answer(v, remark_settle_all(v->flow, v->id[0], form_version(v->form), &why),
+	    &why, show_remarks);
+}
+
 const struct route catalog_remark_routes[] = {
 	{ METHOD_GET, "/danh-muc/:/y-kien", ROLE_PERSON, 0, NULL, remarks_page },
 	{ METHOD_POST, "/danh-muc/:/y-kien", ROLES_APPRAISAL, 0, make_fields, make },
 	{ METHOD_GET, "/danh-muc/:/y-kien/:/tra-loi", ROLES_AGENCY, 0, NULL, answer_page },
 	{ METHOD_POST, "/danh-muc/:/y-kien/:/tra-loi", ROLES_AGENCY, 0, answer_fields, answer },
+	{ METHOD_POST, "/danh-muc/:/y-kien/giai-quyet", ROLES_APPRAISAL, 0, NULL, settle_all },
 	{ METHOD_POST, "/danh-muc/:/y-kien/:/giai-quyet", ROLES_APPRAISAL, 0, NULL, settle },
 	{ 0 }
 };

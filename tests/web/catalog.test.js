@@ -202,6 +202,7 @@ const DEEDS = {
 	'/danh-muc/:/gui': [['send', (g) => [`${g.at}gui`, seen(g)]]],
 	'/danh-muc/:/y-kien': [['remark', (g) => [`${g.at}y-kien`, { kind: 'reason', words: 'Ý kiến' }]]],
 	'/danh-muc/:/y-kien/:/tra-loi': [['answer', (g) => [`${g.at}y-kien/${g.remark}/tra-loi`, { words: 'Trả lời', ...remarkSeen(g) }]]],
+	'/danh-muc/:/y-kien/giai-quyet': [['settle', (g) => [`${g.at}y-kien/giai-quyet`, seen(g)]]],
 	'/danh-muc/:/y-kien/:/giai-quyet': [['settle', (g) => [`${g.at}y-kien/${g.remark}/giai-quyet`, remarkSeen(g)]]],
 	'/danh-muc/phe-duyet/': [['agree', chosen('agree')], ['send_back', chosen('send_back', { reason: 'Lý do' })]],
 	'/danh-muc/:/quyet-dinh': [['enact', (g) => [`${g.at}quyet-dinh`, { number: '9/QĐ', day: '03/03/2026', from: '04/03/2026', ...seen(g) }]]],
@@ -494,6 +495,23 @@ async function claims() {
 	assert.doesNotMatch(text((await of('canbo.tuyhoa').get('/danh-muc/')).text), /Người thẩm định/);
 }
 
+// What the agency has answered is settled in one press; what it has not stays.
+async function settlesAll() {
+	const g = make('submitted'), states = () => sql(`SELECT GROUP_CONCAT(state ORDER BY id) FROM remark WHERE catalog_id = ${g.id}`);
+	sql(`INSERT INTO remark (catalog_id, round, kind, words, author_id, state) SELECT ${g.id}, 1, 'reason', w.seq, id, IF(w.seq = 3, 'open', 'answered')
+		FROM person JOIN seq_1_to_4 w WHERE uid = 'thamdinh.snv'`);
+	assert.match(text((await of('thamdinh.snv').get(`${g.at}y-kien`)).text), /Đã giải quyết mọi ý kiến được trả lời \(3\)/);
+	const stale = seen(g);
+	sql(`UPDATE catalog SET version = version + 1 WHERE id = ${g.id}`);
+	assert.equal((await sent('thamdinh.snv', `${g.at}y-kien/giai-quyet`, stale)).status, 409);
+	assert.equal((await sent('thamdinh.snv', `${g.at}y-kien/giai-quyet`, seen(g))).status, 303);
+	assert.equal(states(), 'settled,settled,open,settled');
+	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'catalog' AND object_id = ${g.id} AND action = 'settle'`), 3);
+	const none = await sent('thamdinh.snv', `${g.at}y-kien/giai-quyet`, seen(g));
+	assert.equal(none.status, 422);
+	assert.match(text(none.text), /Không còn ý kiến nào đã được trả lời/);
+}
+
 // Asked for before the approval of those who can still mend it, and in nobody's way.
 async function unitsAsked() {
 	const g = make('draft'), line = /Số dòng còn thiếu: (\d+)/;
@@ -778,6 +796,7 @@ run(async () => {
 	await test('another standard recomputes all, rows that come back too', otherStandard);
 	await test('a coefficient below 0,1 stops the submission', tooSmallStopsSubmission);
 	await test('who appraises what', claims);
+	await test('answered remarks are settled in one press', settlesAll);
 	await test('units of measure are asked for before the approval', unitsAsked);
 	await test('the chairman agrees to twenty in one press', agreeToTwenty);
 	await test('some sent back do not hold the others', sendSomeBack);
