@@ -19,6 +19,7 @@ static const struct command {
 	{ "migrate", "brings the schema of the database up to date", setup_migrate },
 	{ "doctor", "[USER]: says in words what is wrong, and which line to change", doctor },
 	{ "demo", "loads the made-up province into an empty database", demo_load },
+	{ "demo-story", "tells what goes on in the made-up province, from today", demo_story },
 	{ "demo-directory", "writes the people of the made-up province as LDIF", demo_directory },
 	{ "demo-secret", "USER: takes the second factor of a demo account from standard input",
 	    account_demo_secret },

@@ -102,6 +102,30 @@ demo_load(struct flow *f)
 	return 0;
 }
 
+int
+demo_story(struct flow *f)
+{
+	const char *folder = mem_print(f->mem, "%s/demo/story", config_text(f->config, "sql_dir"));
+	char **file;
+	int n = file_names(f->mem, folder, ".sql", &file), begun;
+
+	if (!config_on(f->config, "demo"))
+		return refuse("made-up work goes only into an installation with `demo = on`");
+	begun = demo_begun(f->db, f->mem);
+	if (begun < 0)
+		return refuse(db_why(f->db));
+	if (begun == 1)
+		return refuse("the database holds a campaign already; the story is told to an empty one");
+	if (n <= 0)
+		return refuse(mem_print(f->mem, "no steps in %s", folder));
+	db_patient(f->db);
+	for (int i = 0; i < n; i++)
+		if (take_step(f, folder, file[i]) != 1)
+			return 1;
+	printf("demo: the story is told\n");
+	return 0;
+}
+
 /* What LDIF cannot hold in a plain line is no name of ours. */
 static int
 write_person(struct flow *f, const struct rows *rows, size_t r, const char *base)

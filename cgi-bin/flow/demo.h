@@ -9,6 +9,11 @@
  * Refuses one that holds units, and an installation without `demo = on`. Exit status.
  */
 int	demo_load(struct flow *);
+/*
+ * `danhgia demo-story`: work under way in the made-up province, dates relative to today, by the
+ * steps of sql/demo/story. Refuses a database that holds a campaign. Exit status.
+ */
+int	demo_story(struct flow *);
 /* `danhgia demo-directory`: writes the people as LDIF, without passwords. Exit status. */
 int	demo_directory(struct flow *);
 

@@ -9,6 +9,14 @@ demo_found(struct db *db, struct mem *mem)
 }
 
 int
+demo_begun(struct db *db, struct mem *mem)
+{
+	struct rows rows;
+
+	return db_find(db, mem, SQL_DEMO_BEGUN, NO_VALS, &rows);
+}
+
+int
 demo_commune(struct db *db, struct mem *mem, const char *code, const char *name, int64_t position)
 {
 	struct rows rows;

@@ -2,6 +2,10 @@
 -- A row where the database holds a unit already.
 SELECT id FROM unit LIMIT 1;
 
+-- name: demo_begun
+-- A row where there is a campaign already.
+SELECT id FROM campaign LIMIT 1;
+
 -- name: demo_province
 -- The root of the tree.
 SELECT id FROM unit WHERE parent_id IS NULL;

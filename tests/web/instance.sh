@@ -17,7 +17,7 @@ while :; do
 	port=$((20000 + RANDOM % 12000))
 	(exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null || break
 done
-export RUN=$state/run PORT=$port HOST=b.localhost BASE=/danhgia
+export RUN=$state/run PORT=$port HOST=b.localhost BASE=/danhgia STORY=yes
 finish() { "$private/stop" > /dev/null 2>&1; rm -rf "$state"; }
 trap finish EXIT
 trap 'exit 130' INT TERM HUP
@@ -88,6 +88,8 @@ verdict "ready below its path" $?
 verdict "a foreign host name is refused" $?
 refused "a port in use" "in use" RUN="$state/other" BASE=
 refused "another port for an instance that runs" "runs already" PORT=$((port == 31999 ? 20000 : port + 1))
+
+node tests/web/story.js || failed=1
 
 wanted='content-security-policy strict-transport-security x-content-type-options referrer-policy
 cross-origin-opener-policy permissions-policy cache-control'

@@ -1,0 +1,65 @@
+// What the demo tells: each account opens on its work, and the made-up work obeys the rules of
+// real work. Run by instance.sh on the instance that it starts, which has the story.
+'use strict';
+const path = require('node:path');
+const { execFileSync, spawnSync } = require('node:child_process');
+const { Client, RUN, TREE } = require('./client.js');
+const { assert, test, run } = require('./check.js');
+
+const sql = (text) => execFileSync('mariadb', [`--defaults-file=${RUN}/secret/root.cnf`, '-N', '-B', '--default-character-set=utf8mb4', 'danhgia'],
+	{ input: text, encoding: 'utf8' }).trim();
+const text = (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const DUTIES = {
+	'canbo.tuyhoa': [/Bắt đầu xây dựng danh mục cho Xây dựng danh mục năm/],
+	'thamdinh.snv': [/Thẩm định \d\d danh mục đã trình/, /Tiếp tục \d+ danh mục/, /Trình Chủ tịch \d+ danh mục/, /Ban hành \d+ danh mục/],
+	'giamdoc.snv': [/Trình danh mục: .* \(\d+ dòng\)/, /Tiếp tục \d+ danh mục/],
+	'giamdoc.stc': [/Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
+	'chutich.tinh': [/Phê duyệt \d\d danh mục/],
+};
+const none = (what, query) => assert.equal(sql(query), '', what);
+
+async function duties(user) {
+	const c = await new Client().signIn(user), page = text((await c.get('/viec-can-lam/')).text);
+	for (const words of DUTIES[user])
+		assert.match(page, words);
+	assert.doesNotMatch(page, /Quá hạn/);
+	c.close();
+}
+
+function obeys() {
+	none('a coefficient is points / standard, rounded half up', `SELECT r.id FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id
+		JOIN catalog_row s ON s.id = c.standard_row_id WHERE r.coefficient <> (20 * r.points + s.points) DIV (2 * s.points)`);
+	none('points lie in the range of the group', `SELECT r.id FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id JOIN unit u ON u.id = c.agency_id
+		LEFT JOIN campaign_group g ON g.campaign_id = c.campaign_id AND g.agency_kind = u.agency_kind AND g.group_no = r.group_no
+		WHERE g.group_no IS NULL OR r.points NOT BETWEEN g.least AND g.most`);
+	none('a round keeps all rows', `SELECT t.id FROM catalog_round t WHERE (SELECT COUNT(*) FROM catalog_round_row w WHERE w.round_id = t.id) <>
+		(SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = t.catalog_id)`);
+	none('as many rounds as it says', 'SELECT c.id FROM catalog c WHERE c.round <> (SELECT COUNT(*) FROM catalog_round t WHERE t.catalog_id = c.id)');
+	none('what is returned has remarks to answer', `SELECT c.id FROM catalog c WHERE c.state = 'returned' AND NOT EXISTS (SELECT 1 FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open')`);
+	none('what was appraised has none open', `SELECT c.id FROM catalog c JOIN remark m ON m.catalog_id = c.id AND m.state <> 'settled' WHERE c.state NOT IN ('returned', 'submitted')`);
+	none('the timeline ends in the state', `SELECT c.id FROM catalog c WHERE c.state <> (SELECT JSON_VALUE(a.after_json, '$.state') FROM audit a WHERE a.noun = 'catalog' AND a.object_id = c.id
+		AND a.after_json LIKE '%"state"%' ORDER BY a.at DESC, a.id DESC LIMIT 1)`);
+}
+
+// By day, in the hours of an office, and nothing before what it follows.
+function inTime() {
+	none('nothing is in the future', "SELECT id FROM audit WHERE at > UTC_TIMESTAMP() AND peer = '127.0.0.1' AND session_id IS NULL AND noun = 'catalog'");
+	none('offices work from 8 to 17', `SELECT id FROM audit WHERE HOUR(at + INTERVAL 7 HOUR) NOT BETWEEN 8 AND 16 AND session_id IS NULL AND noun = 'catalog'`);
+	none('a round ends after it began', 'SELECT id FROM catalog_round WHERE ended_at <= submitted_at');
+	none('an answer follows its remark', 'SELECT id FROM remark WHERE answered_at <= created_at');
+	assert.equal(sql('SELECT submit_by > DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) AND opens < submit_by AND submit_by < approve_by FROM campaign'), '1');
+}
+
+function toldOnce() {
+	const again = spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'demo-story'], { encoding: 'utf8' });
+	assert.equal(again.status, 1);
+	assert.match(again.stderr, /holds a campaign already/);
+}
+
+run(async () => {
+	for (const user of Object.keys(DUTIES))
+		await test(`the story: ${user} opens on his work`, () => duties(user));
+	await test('the story obeys the rules', obeys);
+	await test('the story happens in working hours', inTime);
+	await test('the story is told once', toldOnce);
+});
