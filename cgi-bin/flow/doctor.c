@@ -113,6 +113,9 @@ look_at_config(struct flow *f)
 
 	bad += look_at_base(f);
 	bad += look_at_key(f);
+	if (config_on(f->config, "demo") && !network_here(config_text(f->config, "directory.uris")))
+		bad += doctor_bad_keys(f, "demo", "pages would call real data made up: on is for a machine "
+		    "of its own, with its directory on it", "demo directory.uris");
 	if (network_list_good(config_text(f->config, "second_factor.networks")) != 1)
 		bad += doctor_bad_keys(f, "networks", "one of the networks is none: 10.0.0.0/8 2001:db8::/32",
 		    "second_factor.networks");

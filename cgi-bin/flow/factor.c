@@ -7,6 +7,7 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "paper/qr.h"
+#include "rules/network.h"
 #include "rules/otp.h"
 #include "store/factor.h"
 
@@ -216,6 +217,29 @@ factor_check(struct flow *f, int64_t person, const char *code)
 		return factor_step(f->db, person, step);
 	n = code_hash(f, code, hash);
 	return n == 1 ? factor_code_use(f->db, person, hash) : n;
+}
+
+int
+factor_demo_code(struct flow *f, int64_t person, const char **code_r)
+{
+	uint8_t secret[SECRET_MOST];
+	char code[OTP_DIGITS + 1];
+	struct factor row;
+	int64_t step = time(NULL) / OTP_SECONDS;
+	int n;
+
+	if (!config_on(f->config, "demo") || !network_here(config_text(f->config, "directory.uris")))
+		return 0;
+	if (factor_find(f->db, f->mem, person, &row) != 1)
+		return -1;
+	if (row.secret.sealed == NULL)
+		return 0;
+	if ((n = unseal(f, &row.secret, secret)) < 0)
+		return -1;
+	otp_code(secret, (size_t)n, row.last_step >= step ? row.last_step + 1 : step, code);
+	explicit_bzero(secret, sizeof(secret));
+	*code_r = mem_text(f->mem, code);
+	return 1;
 }
 
 int

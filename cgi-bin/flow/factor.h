@@ -37,6 +37,11 @@ int	factor_prove_seed(struct flow *, int64_t person, const struct factor_seed *,
 	    const char *code, const char ***codes_r);
 /* A code by time or a recovery code; each counts once. 1; 0: wrong; -1. */
 int	factor_check(struct flow *, int64_t person, const char *code);
+/*
+ * The code that counts next, where all data is made up and the directory is on this machine: the
+ * private instance shows it. 1; 0: not such an instance, or no factor; -1.
+ */
+int	factor_demo_code(struct flow *, int64_t person, const char **code_r);
 /* New recovery codes instead of the old ones. 1 or -1. */
 int	factor_renew_codes(struct flow *, int64_t person, const char ***codes_r);
 /* Takes a known seed as the factor of a person (made-up data). 1 or -1. */

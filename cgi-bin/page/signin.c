@@ -103,6 +103,8 @@ show_form(struct visit *v, int status)
 static int
 show_step(struct visit *v, const struct signin_ask *ask, int status)
 {
+	const char *code = NULL;
+
 	view_text(v->view, "name", ask->name);
 	if (ask->stage == ASK_PASSWORD) {
 		signin_field(v, "Form.old", "old");
@@ -111,8 +113,12 @@ show_step(struct visit *v, const struct signin_ask *ask, int status)
 		return visit_page_as(v, status, "signin/password.cs", "signin.password.title");
 	}
 	signin_field(v, "Form.otp", "otp");
-	if (ask->stage == ASK_CODE)
+	if (ask->stage == ASK_CODE) {
+		if (factor_demo_code(v->flow, ask->person, &code) < 0)
+			return -1;
+		view_text(v->view, "demo_code", code);
 		return visit_page_as(v, status, "signin/code.cs", "signin.code.title");
+	}
 	view_text(v->view, "secret", ask->secret);
 	view_text(v->view, "picture", SIGNIN_PATH "/ma-qr");
 	return visit_page_as(v, status, "signin/enrol.cs", "signin.enrol.title");

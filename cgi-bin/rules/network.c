@@ -128,3 +128,38 @@ network_wait(long failures, long free)
 		return 0;
 	return wait[over > 5 ? 4 : over - 1];
 }
+
+/* "ldap://localhost:389": the name ends before a port, a path or the end. */
+static bool
+uri_here(const char *uri, size_t n)
+{
+	static const char *const here[] = { "ldap://127.0.0.1", "ldaps://127.0.0.1",
+	    "ldap://localhost", "ldaps://localhost", "ldap://[::1]", "ldaps://[::1]" };
+
+	if (n >= 8 && strncmp(uri, "ldapi://", 8) == 0)
+		return true;
+	for (size_t i = 0; i < sizeof(here) / sizeof(*here); i++) {
+		size_t len = strlen(here[i]);
+
+		if (n >= len && strncmp(uri, here[i], len) == 0 &&
+		    (n == len || uri[len] == ':' || uri[len] == '/'))
+			return true;
+	}
+	return false;
+}
+
+bool
+network_here(const char *uris)
+{
+	bool any = false;
+
+	for (uris += strspn(uris, " ,"); *uris != '\0'; uris += strspn(uris, " ,")) {
+		size_t n = strcspn(uris, " ,");
+
+		if (!uri_here(uris, n))
+			return false;
+		any = true;
+		uris += n;
+	}
+	return any;
+}

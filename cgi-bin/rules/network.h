@@ -21,5 +21,7 @@ int	 network_list_good(const char *list);
  * nothing: 0, then 5, 15, 60, 300, 600, 600 …
  */
 long	 network_wait(long failures, long free);
+/* Is every address of a list ("ldap://127.0.0.1:389 ldapi:///") this machine? An empty one is not. */
+bool	network_here(const char *uris);
 
 #endif

@@ -60,6 +60,8 @@ networks(void)
 	CHECK_TEXT(network_of(mem, "2001:db8:1:2::3"), "2001:db8:1::/48");
 	CHECK_TEXT(network_of(mem, "::ffff:10.1.2.3"), "10.1.2.0/24");
 	CHECK_TEXT(network_of(mem, "somewhere"), "somewhere");
+	CHECK(network_here("ldap://127.0.0.1:389, ldapi:///") && network_here("ldaps://localhost/") && network_here("ldap://[::1]"));
+	CHECK(!network_here("") && !network_here("ldap://127.0.0.1:389 ldap://dc.tinh.vn") && !network_here("ldap://localhost.tinh.vn"));
 	CHECK(network_in("10.1.2.3", "10.0.0.0/8"));
 	CHECK(network_in("10.1.2.3", "192.168.0.0/16, 10.1.2.3"));
 	CHECK(network_in("::ffff:10.1.2.3", "10.1.2.0/23"));
