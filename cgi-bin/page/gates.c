@@ -19,7 +19,7 @@ static const struct web_body plain_body = {
 	.seconds = 10, .least_rate = 1000,
 };
 static const struct web_body large_body = {
-	.most_bytes = 1024 * 1024, .most_fields = 5000, .most_value = 64 * 1024,
+	.most_bytes = 1024 * 1024, .most_fields = 5000, .most_value = 1024 * 1024,
 	.seconds = 30, .least_rate = 2000,
 };
 static const struct web_body file_body = {

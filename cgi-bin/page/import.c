@@ -95,6 +95,7 @@ import_list_page(struct visit *v, const struct catalog *catalog, int status)
 		fill_batch(v, view_row(v->view, "Imports"), &list[i]);
 	view_flag(v->view, "may_upload", catalog_can(v->flow, catalog, CATALOG_EDIT));
 	view_text(v->page, "Form.file.name", "file");
+	view_text(v->page, "Form.block.name", "block");
 	return visit_page_as(v, status, "import/list.cs", "import.title");
 }
 

@@ -4,6 +4,9 @@
 
 #include "page/catalog.h"
 #include "page/import.h"
+#include "web/multipart.h"
+
+#define BLOCK_MOST 400000
 
 static const struct field upload_fields[] = {
 	{ "file", FIELD_TEXT, .max = 1 },	/* the file; as text it is never there */
@@ -40,34 +43,78 @@ take(struct visit *v, struct web_file *file, struct import_upload *upload)
 	return chmod(upload->path, 0640) == 0 ? 1 : -1;	/* the worker is of the same group */
 }
 
+/* The catalog of the page, where its rows may be changed. 1; 0: *answer_r is the page's. */
+static int
+open_catalog(struct visit *v, struct catalog *catalog, int *answer_r)
+{
+	struct refusal why = { .label = "catalog.refused.not_now" };
+
+	*answer_r = import_catalog(v, catalog);
+	if (*answer_r != 1)
+		return 0;
+	if (catalog_can(v->flow, catalog, CATALOG_EDIT))
+		return 1;
+	*answer_r = again(v, catalog, &why);
+	return 0;
+}
+
+static int
+receive(struct visit *v, const struct catalog *catalog, struct web_file *file)
+{
+	struct import_upload upload;
+	struct refusal why = { 0 };
+	int done;
+
+	if (take(v, file, &upload) != 1)
+		return -1;
+	done = import_receive(v->flow, catalog->id, &upload, &why);
+	if (done == 0)
+		return again(v, catalog, &why);
+	return done == 1 ? visit_done(v) : -1;
+}
+
 static int
 import_upload(struct visit *v)
 {
-	struct catalog catalog;
-	struct import_upload upload;
-	struct refusal why = { 0 };
+	struct refusal why = { .label = "import.refused.no_file", .field = "file" };
 	struct web_file *file = file_of(v);
-	int done = import_catalog(v, &catalog);
+	struct catalog catalog;
+	int answer;
 
-	if (done != 1)
-		return done;
-	if (!catalog_can(v->flow, &catalog, CATALOG_EDIT)) {
-		why.label = "catalog.refused.not_now";
+	if (!open_catalog(v, &catalog, &answer))
+		return answer;
+	return file == NULL ? again(v, &catalog, &why) : receive(v, &catalog, file);
+}
+
+static const struct field block_fields[] = {
+	{ "block", FIELD_AREA, .required = true, .max = BLOCK_MOST },
+	{ 0 }
+};
+
+/* Cells from the clipboard, kept as a file: from there on they are a workbook like any other. */
+static int
+import_block(struct visit *v)
+{
+	struct refusal why = { .label = "import.refused.no_block", .field = "block" };
+	const char *text = web_posted(v->web, "block");
+	struct catalog catalog;
+	struct web_file file;
+	int answer;
+
+	if (!open_catalog(v, &catalog, &answer))
+		return answer;
+	if (!form_ok(v->form))
+		return import_list_page(v, &catalog, 422);
+	if (strchr(text, '\t') == NULL)
 		return again(v, &catalog, &why);
-	}
-	if (file == NULL) {
-		why = (struct refusal){ .label = "import.refused.no_file", .field = "file" };
-		return again(v, &catalog, &why);
-	}
-	if (take(v, file, &upload) != 1)
+	if (multipart_file(v->mem, config_text(v->flow->config, "spool_dir"),
+	    visit_label(v, "import.block.name", NULL, NULL), text, strlen(text), &file) != 1)
 		return -1;
-	done = import_receive(v->flow, catalog.id, &upload, &why);
-	if (done == 0)
-		return again(v, &catalog, &why);
-	return done == 1 ? visit_done(v) : -1;
+	return receive(v, &catalog, &file);
 }
 
 const struct route import_upload_routes[] = {
 	{ METHOD_POST, "/tai-len/danh-muc/:", ROLES_AGENCY, ROUTE_FILE, upload_fields, import_upload },
+	{ METHOD_POST, "/tai-len/khoi/:", ROLES_AGENCY, ROUTE_LARGE, block_fields, import_block },
 	{ 0 }
 };

@@ -7,7 +7,7 @@
 #define CODE_MOST	30
 #define BACK_MOST	400
 #define NAME_MOST	60
-#define VALUE_MOST	65536
+#define VALUE_MOST	400000
 
 static const struct field show_fields[] = {
 	{ "ve", FIELD_TEXT, .max = BACK_MOST },

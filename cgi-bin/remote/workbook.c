@@ -4,7 +4,7 @@
 
 #include "base/file.h"
 #include "base/utf8.h"
-#include "remote/workbook_inside.h"
+#include "remote/workbook_block.h"
 
 #define MOST_ENTRIES	5000
 #define MOST_RELATIONS	1000
@@ -239,6 +239,8 @@ workbook_parse(struct mem *mem, const void *bytes, size_t n, struct workbook *bo
 	zip_error_fini(&error);
 	if (n > WORKBOOK_MOST_BYTES)
 		refuse(&r, WORKBOOK_TOO_LARGE);
+	else if (r.zip == NULL && block_is(bytes, n))
+		done = block_read(&r, bytes, n, book);
 	else if (r.zip == NULL)
 		refuse_other(&r, bytes, n);
 	else if (zip_get_num_entries(r.zip, 0) > MOST_ENTRIES)

@@ -1,5 +1,6 @@
 /*
- * Reads a workbook (.xlsx, .xlsm; macros are never run) that a stranger made.
+ * Reads a workbook (.xlsx, .xlsm; macros are never run; text with tabs as the clipboard has it)
+ * that a stranger made.
  * Every limit is one reason; nothing outside the file is looked at. Call it in a
  * process of its own with limits on time and memory: remote/bounded.h.
  */

@@ -208,6 +208,24 @@ finish_part(struct multipart *m)
 	return 0;
 }
 
+int
+multipart_file(struct mem *mem, const char *spool, const char *name, const void *p, size_t n,
+    struct web_file *file)
+{
+	const struct web_body limits = { .most_file = n };
+	struct multipart m = { .mem = mem, .limits = &limits, .spool = spool, .name = "", .is_file = true };
+
+	if (start_file(&m, name, "text/plain") != 0)
+		return -1;
+	if (take_content(&m, p, n) != 0) {
+		end_part(&m);
+		return -1;
+	}
+	finish_part(&m);
+	*file = m.file[0];
+	return 1;
+}
+
 static void
 drop_front(struct multipart *m, size_t n)
 {

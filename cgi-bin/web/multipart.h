@@ -19,6 +19,9 @@ int	multipart_end(struct multipart *);
 /* What was found, in order; files are removed with the arena unless taken. */
 void	multipart_result(const struct multipart *, struct web *);
 
+/* Bytes in hand as a file in the spool, as if it had come in. 1 or -1. */
+int	multipart_file(struct mem *, const char *spool, const char *name, const void *, size_t n,
+	    struct web_file *file_r);
 /* Removes from the spool what processes that are gone have left half-received. */
 void	multipart_sweep(const char *spool);
 

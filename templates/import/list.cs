@@ -9,6 +9,14 @@
 <?cs call:button(L.import.upload.button) ?>
 </form>
 <?cs call:details(L.import.upload.how, L.import.upload.how_text) ?>
+<details class="govuk-details"<?cs if:Form.block.error || Form.block.value ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.import.block.title ?></span></summary>
+<div class="govuk-details__text">
+<form method="post" action="<?cs var:Page.base ?>/tai-len/khoi/<?cs var:View.Catalog.id ?>" novalidate>
+<?cs call:form_token() ?>
+<?cs call:area(Form.block, L.import.block.label, L.import.block.hint, "8") ?>
+<?cs call:button_quiet(L.import.block.button) ?>
+</form>
+</div></details>
 </section>
 <?cs else ?>
 <?cs call:notice_band("info", L.import.upload.not_now) ?>

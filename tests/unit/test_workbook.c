@@ -406,6 +406,46 @@ what_is_written_can_be_read(void)
 	CHECK(sheet_cell(sheet_row(&book.sheet[0], 4), 1)->formula == NULL);
 }
 
+static void
+block_of(const char *text, struct workbook *book, enum workbook_refusal *why_r, int expected)
+{
+	CHECK(workbook_parse(mem, text, strlen(text), book, why_r) == expected);
+}
+
+static void
+cells_of_the_clipboard_are_read(void)
+{
+	struct workbook book;
+	enum workbook_refusal why;
+
+	block_of("Mã\tViệc\r\n\r\nA.1\t\"hai \"\"dòng\"\"\r\nvà\ttab\"\t\r\n\"chưa đóng\tx", &book, &why, 1);
+	CHECK(book.n == 1 && book.sheet[0].n == 3 && book.sheet[0].row[1].number == 3);
+	CHECK(book.sheet[0].row[1].n == 2);
+	CHECK_TEXT(book.sheet[0].row[1].cell[1].text, "hai \"dòng\"\nvà tab");
+	CHECK_TEXT(book.sheet[0].row[2].cell[0].text, "\"chưa đóng");
+	CHECK(book.sheet[0].row[2].cell[1].column == 1);
+	block_of("\t\t\n\t", &book, &why, 0);
+	CHECK(why == WORKBOOK_EMPTY);
+	block_of("không có tab", &book, &why, 0);
+	CHECK(why == WORKBOOK_NO_WORKBOOK);
+	block_of("\xff\t1", &book, &why, 0);
+	CHECK(why == WORKBOOK_NO_WORKBOOK);
+}
+
+static void
+a_block_too_wide_is_refused(void)
+{
+	char wide[WORKBOOK_MOST_COLUMNS + 2];
+	struct workbook book;
+	enum workbook_refusal why;
+
+	memset(wide, '\t', sizeof(wide));
+	wide[sizeof(wide) - 2] = 'x';
+	wide[sizeof(wide) - 1] = '\0';
+	block_of(wide, &book, &why, 0);
+	CHECK(why == WORKBOOK_COLUMNS);
+}
+
 int
 main(void)
 {
@@ -426,6 +466,8 @@ main(void)
 	TEST(other_files_are_named);
 	TEST(a_child_ends_and_we_live);
 	TEST(what_is_written_can_be_read);
+	TEST(cells_of_the_clipboard_are_read);
+	TEST(a_block_too_wide_is_refused);
 	mem_free(&mem);
 	TEST_END();
 }

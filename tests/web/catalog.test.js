@@ -210,6 +210,7 @@ const DEEDS = {
 	'/danh-muc/:/nhap/:/trang/:/day-cot': [['edit', (g) => [`${g.at}nhap/${g.read}/trang/1/day-cot`, { version: g.read && batchVersion(g.read) }]]],
 	'/danh-muc/:/nhap/:/nhan': [['edit', (g) => [`${g.at}nhap/${g.read}/nhan`, { version: g.read && batchVersion(g.read) }]]],
 	'/danh-muc/:/nhap/:/hoan-tac': [['edit', (g) => [`${g.at}nhap/${g.taken}/hoan-tac`, { version: g.taken && batchVersion(g.taken) }]]],
+	'/tai-len/khoi/:': [['edit', (g) => [`/tai-len/khoi/${g.id}`, { block: 'Mã\tViệc' }]]],
 	'/tai-len/danh-muc/:': [['edit', file('/tai-len/danh-muc/', 'them.xlsx', workbook([['x']]))]],
 	'/tai-len/quyet-dinh/:': [['attach', file('/tai-len/quyet-dinh/', 'khac.pdf', PDF)]],
 };

@@ -1,7 +1,7 @@
 // The edited workbook comes again: what stays, what is changed, what is new, what is gone; what
 // the file does not speak of; one batch that goes out as a whole.
 'use strict';
-const { Client, forms } = require('./client.js');
+const { Client, forms, sleep, base } = require('./client.js');
 const { formTo, ground, read, sql, text } = require('./imports.js');
 const { workbook, TITLE } = require('./xlsx.js');
 const { assert, test, run } = require('./check.js');
@@ -132,6 +132,31 @@ async function remembered(c) {
 	sql("DELETE FROM import_memory WHERE head LIKE '%dau muc%'");
 }
 
+// Cells from the clipboard: tabs, quotes, line ends in a cell; the same way as a file from there on.
+async function pasted(c) {
+	const catalog = ground(2054), paste = async (block) => {
+		const form = forms((await c.get(`/danh-muc/${catalog}/nhap/`)).text).find((f) => /tai-len\/khoi/.test(f.action));
+		return c.post(form.action.slice(base.length), { ...form.fields, block });
+	};
+	const head = TITLE.join('\t'), cells = ['1', 'D.1', 'Văn phòng', '"Việc ""một""\r\nhai dòng\tvà tab"', '', 'Báo cáo', 'N2', '11-50', '20', '', ''].join('\t');
+	for (const [block, why] of [['không có ô nào', /giữa các ô phải có dấu cách cột/], ['', /block-error/]]) {
+		const no = await paste(block);
+		assert.equal(no.status, 422);
+		assert.match(why.source.startsWith('block') ? no.text : text(no.text), why);
+		assert.ok(block === '' || no.text.includes(block), 'what was pasted stays');
+	}
+	const sent = await paste(`${head}\r\n${cells}\r\n2\tD.2\tVăn phòng\t"chưa đóng\t\tBáo cáo\tN2\t\t30\t\t`);
+	assert.equal(sent.status, 303);
+	const where = new URL(sent.location, 'https://x').pathname.slice(base.length);
+	let page;
+	for (let i = 0; i < 100 && (page = await c.get(where)).headers.refresh; i++)
+		await sleep(50);
+	assert.match(text(page.text), /Khối dán từ bảng[\s\S]*2 dòng đọc được 2 dòng nhận được/);
+	assert.equal((await take(c, where)).status, 303);
+	assert.equal(sql(`SELECT code, task, points FROM catalog_row WHERE catalog_id = ${catalog} ORDER BY code`),
+		'D.1\tViệc "một" hai dòng và tab\t2000\nD.2\t"chưa đóng\t3000');
+}
+
 run(async () => {
 	const c = await new Client().signIn('giamdoc.stc');
 	await test('again_changes_adds_and_keeps_what_is_gone', () => keepsWhatIsGone(c));
@@ -142,6 +167,7 @@ run(async () => {
 	await test('again_is_undone_before_what_it_changed', () => laterFirst(c));
 	await test('again_with_another_work_under_a_code_is_said', () => otherWork(c));
 	await test('again_the_export_is_no_change', () => exported(c));
+	await test('a_block_from_the_clipboard_is_a_workbook', () => pasted(c));
 	await test('again_columns_matched_by_hand_are_remembered', () => remembered(c));
 	c.close();
 });

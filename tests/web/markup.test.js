@@ -55,6 +55,7 @@ const FORMS = {
 		submit_by: '20/04/2034', approve_by: '01/05/2034', department: '1', d1_least: '1', d1_most: '10' }, { opens: mark() }],
 	'/danh-muc/dot/:/': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/`, { name: `Kiểm thử danh mục ${mark()}`, document: mark(),
 		submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, { submit_by: mark() }]; },
+	'/tai-len/khoi/:': () => { const g = made(); return [OFFICER, `/tai-len/khoi/${g.id}`, { block: `Mã\tViệc\n${mark()}\t${mark()}` }, { block: mark() }]; },
 	'/danh-muc/:/nhap/:/trang/:': null,	// the columns of a workbook: import.test.js
 	'/danh-muc/:/nhap/:/nhan': null,
 	'/tuy-chon': () => [OFFICER, '/tuy-chon', { language: 'vi', back: `/danh-muc/${mark()}` }, null],
