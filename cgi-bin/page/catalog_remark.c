@@ -121,7 +121,7 @@ const struct route catalog_remark_routes[] = {
 	{ METHOD_POST, "/danh-muc/:/y-kien", ROLES_APPRAISAL, 0, make_fields, make },
 	{ METHOD_GET, "/danh-muc/:/y-kien/:/tra-loi", ROLES_AGENCY, 0, NULL, answer_page },
 	{ METHOD_POST, "/danh-muc/:/y-kien/:/tra-loi", ROLES_AGENCY, 0, answer_fields, answer },
-	{ METHOD_POST, "/danh-muc/:/y-kien/giai-quyet", ROLES_APPRAISAL, 0, NULL, settle_all },
+	{ METHOD_POST, "/danh-muc/:/y-kien/giai-quyet-het", ROLES_APPRAISAL, 0, NULL, settle_all },
 	{ METHOD_POST, "/danh-muc/:/y-kien/:/giai-quyet", ROLES_APPRAISAL, 0, NULL, settle },
 	{ 0 }
 };

@@ -68,7 +68,7 @@ fill_at(struct visit *v, const struct catalog *c)
 		{ "submit", "trinh" }, { "withdraw", "rut" }, { "claim", "nhan-tham-dinh" },
 		{ "release", "bo-nhan" }, { "return", "tra-lai" },
 		{ "appraise", "tham-dinh" }, { "send", "gui" }, { "remarks", "y-kien" },
-		{ "settle_all", "y-kien/giai-quyet" },
+		{ "settle_all", "y-kien/giai-quyet-het" },
 		{ "changes", "so-sanh" }, { "history", "lich-su" }, { "decision", "quyet-dinh" },
 		{ "file", "quyet-dinh/tep" },
 		{ "step", "xu-ly" }, { "basis", "can-cu" }, { "copy", "phien-ban" }, { "fill", "dien" }, { "export", "xuat.xlsx" },

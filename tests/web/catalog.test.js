@@ -202,7 +202,7 @@ const DEEDS = {
 	'/danh-muc/:/gui': [['send', (g) => [`${g.at}gui`, seen(g)]]],
 	'/danh-muc/:/y-kien': [['remark', (g) => [`${g.at}y-kien`, { kind: 'reason', words: 'Ý kiến' }]]],
 	'/danh-muc/:/y-kien/:/tra-loi': [['answer', (g) => [`${g.at}y-kien/${g.remark}/tra-loi`, { words: 'Trả lời', ...remarkSeen(g) }]]],
-	'/danh-muc/:/y-kien/giai-quyet': [['settle', (g) => [`${g.at}y-kien/giai-quyet`, seen(g)]]],
+	'/danh-muc/:/y-kien/giai-quyet-het': [['settle', (g) => [`${g.at}y-kien/giai-quyet-het`, seen(g)]]],
 	'/danh-muc/:/y-kien/:/giai-quyet': [['settle', (g) => [`${g.at}y-kien/${g.remark}/giai-quyet`, remarkSeen(g)]]],
 	'/danh-muc/phe-duyet/': [['agree', chosen('agree')], ['send_back', chosen('send_back', { reason: 'Lý do' })]],
 	'/danh-muc/:/quyet-dinh': [['enact', (g) => [`${g.at}quyet-dinh`, { number: '9/QĐ', day: '03/03/2026', from: '04/03/2026', ...seen(g) }]]],
@@ -504,11 +504,11 @@ async function settlesAll() {
 	assert.match(text((await of('thamdinh.snv').get(`${g.at}y-kien`)).text), /Đã giải quyết mọi ý kiến được trả lời \(3\)/);
 	const stale = seen(g);
 	sql(`UPDATE catalog SET version = version + 1 WHERE id = ${g.id}`);
-	assert.equal((await sent('thamdinh.snv', `${g.at}y-kien/giai-quyet`, stale)).status, 409);
-	assert.equal((await sent('thamdinh.snv', `${g.at}y-kien/giai-quyet`, seen(g))).status, 303);
+	assert.equal((await sent('thamdinh.snv', `${g.at}y-kien/giai-quyet-het`, stale)).status, 409);
+	assert.equal((await sent('thamdinh.snv', `${g.at}y-kien/giai-quyet-het`, seen(g))).status, 303);
 	assert.equal(states(), 'settled,settled,open,settled');
 	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'catalog' AND object_id = ${g.id} AND action = 'settle'`), 3);
-	const none = await sent('thamdinh.snv', `${g.at}y-kien/giai-quyet`, seen(g));
+	const none = await sent('thamdinh.snv', `${g.at}y-kien/giai-quyet-het`, seen(g));
 	assert.equal(none.status, 422);
 	assert.match(text(none.text), /Không còn ý kiến nào đã được trả lời/);
 }
