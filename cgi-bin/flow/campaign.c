@@ -1,3 +1,4 @@
+#include "base/number.h"
 #include "flow/campaign.h"
 #include "store/campaign.h"
 
@@ -55,25 +56,31 @@ refuse_range(struct flow *f, struct refusal *why, int kind, int group)
 	return 0;
 }
 
-/* Dates in order, at least one kind of agency, ranges that rise. */
+/* At least one kind of agency, ranges that rise. */
+static int
+sound_frame(struct flow *f, const struct campaign *k, struct refusal *why)
+{
+	bool any = false;
+
+	for (int kind = 0; kind < AGENCY_KINDS; kind++) {
+		int bad = catalog_frame_bad(k->frame[kind]);
+
+		if (bad > 0)
+			return refuse_range(f, why, kind, bad);
+		any = any || bad == 0;
+	}
+	return any ? 1 : refuse(why, "campaign.refused.no_kind", "department");
+}
+
+/* Dates in order; the frame where it is given. */
 static int
 sound(struct flow *f, const struct campaign *k, bool frame, struct refusal *why)
 {
-	bool any = false;
-	int bad;
-
 	if (frame && day_compare(k->submit_by, k->opens) < 0)
 		return refuse(why, "campaign.refused.submit_before_open", "submit_by");
 	if (day_compare(k->approve_by, k->submit_by) < 0)
 		return refuse(why, "campaign.refused.approve_before_submit", "approve_by");
-	for (int kind = 0; frame && kind < AGENCY_KINDS; kind++) {
-		bad = catalog_frame_bad(k->frame[kind]);
-		if (bad > 0)
-			return refuse_range(f, why, kind, bad);
-		if (bad == 0)
-			any = true;
-	}
-	return !frame || any ? 1 : refuse(why, "campaign.refused.no_kind", "department");
+	return frame ? sound_frame(f, k, why) : 1;
 }
 
 static int
@@ -166,6 +173,74 @@ campaign_edit(struct flow *f, const struct campaign *k, struct refusal *why)
 	struct campaign_write w = { k, why };
 
 	return sound(f, k, false, why) == 1 ? flow_write(f, edit_body, &w) : 0;
+}
+
+/* {"commune":"1: 1-10, 2: 11-50"}: as the form had it. */
+static struct json *
+frame_json(struct flow *f, const struct campaign *k)
+{
+	struct json *json = json_new(f->mem);
+
+	for (int kind = 0; kind < AGENCY_KINDS; kind++) {
+		const char *text = "";
+
+		for (int i = 0; i < CATALOG_GROUPS; i++) {
+			const struct catalog_group *g = &k->frame[kind][i];
+
+			if (g->number != 0)
+				text = mem_print(f->mem, "%s%s%d: %s-%s", text, text[0] == '\0' ? "" : ", ",
+				    g->number, number_plain(f->mem, g->least, 2),
+				    number_plain(f->mem, g->most, 2));
+		}
+		if (text[0] != '\0')
+			json_set_text(json, agency_kind_name[kind], text);
+	}
+	return json;
+}
+
+/* A group that catalogs may stand in is not left out. 1; 0. */
+static int
+keeps_groups(struct flow *f, const struct campaign *was, const struct campaign *k,
+    struct refusal *why)
+{
+	for (int kind = 0; kind < AGENCY_KINDS; kind++)
+		for (int i = 0; i < CATALOG_GROUPS; i++)
+			if (was->frame[kind][i].number != 0 && k->frame[kind][i].number == 0) {
+				refuse_range(f, why, kind, i + 1);
+				return refuse(why, "campaign.refused.group_gone", why->field);
+			}
+	return 1;
+}
+
+static int
+frame_body(struct flow *f, void *arg)
+{
+	const struct campaign_write *w = arg;
+	struct campaign was;
+	int done = current(f, w, &was);
+
+	if (done == 1 && was.version != w->campaign->version)
+		return changed_meanwhile(w);
+	if (done == 1)
+		done = keeps_groups(f, &was, w->campaign, w->why);
+	if (done != 1)
+		return done;
+	done = campaign_update_frame(f->db, w->campaign);
+	if (done != 1)
+		return done < 0 ? -1 : changed_meanwhile(w);
+	f->location = mem_print(f->mem, "/danh-muc/dot/%lld/", (long long)was.id);
+	if (flow_audit(f, "campaign", was.id, "frame", frame_json(f, &was),
+	    frame_json(f, w->campaign)) != 1)
+		return -1;
+	return tell_members(f, &was, was.id, "campaign_frame");
+}
+
+int
+campaign_edit_frame(struct flow *f, const struct campaign *k, struct refusal *why)
+{
+	struct campaign_write w = { k, why };
+
+	return sound_frame(f, k, why) == 1 ? flow_write(f, frame_body, &w) : 0;
 }
 
 static int

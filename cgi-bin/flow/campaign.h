@@ -16,6 +16,11 @@ int	campaign_missed(struct flow *, struct campaign **list_r, size_t *n_r);
 int	campaign_open(struct flow *, const struct campaign *, struct refusal *);
 /* Name, document, dates of an open one (by version). 1; 0; -1. */
 int	campaign_edit(struct flow *, const struct campaign *, struct refusal *);
+/*
+ * The ranges of an open one (id, version, frame): those of a kind or group that it has not are
+ * added, none goes. Tells heads and officers. 1; 0; -1.
+ */
+int	campaign_edit_frame(struct flow *, const struct campaign *, struct refusal *);
 /* No new catalogs after it. 1; 0; -1. */
 int	campaign_end(struct flow *, int64_t id, int64_t version, struct refusal *);
 

@@ -6,6 +6,9 @@
 #include "page/catalog.h"
 
 #define POINTS	.type = FIELD_DECIMAL, .min = 0, .max = CATALOG_MOST_POINTS, .places = 2
+#define ENDS(group) { group "_least", POINTS }, { group "_most", POINTS }
+#define FRAME	ENDS("d1"), ENDS("d2"), ENDS("d3"), ENDS("d4"), ENDS("d5"), \
+	    ENDS("c1"), ENDS("c2"), ENDS("c3"), ENDS("c4"), ENDS("c5")
 
 /* Names of the fields of a frame: kind, number, least and most. */
 static const char *const least_field[AGENCY_KINDS][CATALOG_GROUPS] = {
@@ -28,6 +31,12 @@ static const struct field edit_fields[] = {
 	{ .name = "approve_by", .type = FIELD_DAY, .required = true },
 	{ 0 }
 };
+static const struct field frame_fields[] = {
+	{ .name = "department", .type = FIELD_FLAG },
+	{ .name = "commune", .type = FIELD_FLAG },
+	FRAME,
+	{ 0 }
+};
 static const struct field open_fields[] = {
 	{ "name", FIELD_TEXT, .required = true, .max = 200 },
 	{ "document", FIELD_TEXT, .max = 200 },
@@ -37,12 +46,7 @@ static const struct field open_fields[] = {
 	{ .name = "approve_by", .type = FIELD_DAY, .required = true },
 	{ .name = "department", .type = FIELD_FLAG },
 	{ .name = "commune", .type = FIELD_FLAG },
-	{ "d1_least", POINTS }, { "d1_most", POINTS }, { "d2_least", POINTS }, { "d2_most", POINTS },
-	{ "d3_least", POINTS }, { "d3_most", POINTS }, { "d4_least", POINTS }, { "d4_most", POINTS },
-	{ "d5_least", POINTS }, { "d5_most", POINTS },
-	{ "c1_least", POINTS }, { "c1_most", POINTS }, { "c2_least", POINTS }, { "c2_most", POINTS },
-	{ "c3_least", POINTS }, { "c3_most", POINTS }, { "c4_least", POINTS }, { "c4_most", POINTS },
-	{ "c5_least", POINTS }, { "c5_most", POINTS },
+	FRAME,
 	{ 0 }
 };
 
@@ -63,6 +67,7 @@ fill(struct visit *v, struct view *to, const struct campaign *k)
 	view_int(to, "in_force", k->in_force);
 	view_print(to, "catalogs", "/danh-muc/?dot=%lld", (long long)k->id);
 	view_print(to, "close", "/danh-muc/dot/%lld/ket-thuc", (long long)k->id);
+	view_print(to, "frame", "/danh-muc/dot/%lld/khung", (long long)k->id);
 }
 
 static void
@@ -145,9 +150,20 @@ error_of(struct visit *v, const char *name)
 	return NULL;
 }
 
-/* The rows of the form: a group with its two fields for each kind. */
+/* What an end of a group opens with: of the campaign in hand, or the usual one. */
+static const char *
+end_of(struct visit *v, const struct campaign *k, int kind, int i, int end)
+{
+	const struct catalog_group *g = k == NULL ? NULL : &k->frame[kind][i];
+
+	if (g == NULL)
+		return mem_print(v->mem, "%d", usual[i][end]);
+	return g->number == 0 ? "" : number_show(v->mem, end == 0 ? g->least : g->most, 2, 0);
+}
+
+/* The rows of the form: a group with its two fields for each kind. k: NULL for a new one. */
 static void
-fill_groups(struct visit *v)
+fill_groups(struct visit *v, const struct campaign *k)
 {
 	static const char *const list[AGENCY_KINDS] = { "Departments", "Communes" };
 	struct view *form = view_node(v->page, "Form");
@@ -161,8 +177,7 @@ fill_groups(struct visit *v)
 			view_int(row, "group", i + 1);
 			for (int end = 0; end < 2; end++) {
 				const char *value = v->web->method == METHOD_POST ?
-				    form_typed(v->form, name[end]) :
-				    mem_print(v->mem, "%d", usual[i][end]);
+				    form_typed(v->form, name[end]) : end_of(v, k, kind, i, end);
 
 				view_text(view_node(form, name[end]), "name", name[end]);
 				view_text(view_node(row, key[end]), "name", name[end]);
@@ -184,7 +199,7 @@ show_open(struct visit *v, int status)
 	visit_default(v, "opens", day_show(v->mem, today));
 	visit_default(v, "department", "1");
 	visit_default(v, "commune", "1");
-	fill_groups(v);
+	fill_groups(v, NULL);
 	crumb(v);
 	visit_crumb(v, NULL, visit_label(v, "campaign.open", NULL, NULL));
 	return visit_page_as(v, status, "campaign/open.cs", "campaign.open");
@@ -253,6 +268,46 @@ edit(struct visit *v)
 }
 
 static int
+show_frame(struct visit *v, int status)
+{
+	struct view *form = view_node(v->page, "Form");
+	struct campaign campaign;
+	int found = campaign_read(v->flow, v->id[0], &campaign);
+
+	if (found != 1)
+		return found;
+	fill(v, view_node(v->view, "Campaign"), &campaign);
+	for (const struct field *f = frame_fields; f->name != NULL; f++)
+		view_text(view_node(form, f->name), "name", f->name);
+	for (int kind = 0; kind < AGENCY_KINDS; kind++)
+		if (catalog_frame_bad(campaign.frame[kind]) == 0)
+			visit_default(v, agency_kind_name[kind], "1");
+	fill_groups(v, &campaign);
+	v->version = campaign.version;
+	crumb(v);
+	visit_crumb(v, mem_print(v->mem, "/danh-muc/dot/%lld/", (long long)campaign.id), campaign.name);
+	visit_crumb(v, NULL, visit_label(v, "campaign.frame_edit", NULL, NULL));
+	return visit_page_as(v, status, "campaign/frame.cs", "campaign.frame_edit");
+}
+
+static int
+frame_page(struct visit *v)
+{
+	return show_frame(v, 200);
+}
+
+static int
+frame_save(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct campaign k = { .id = v->id[0], .version = form_version(v->form) };
+
+	if (!form_ok(v->form) || frame_of(v, &k) != 1)
+		return show_frame(v, 422);
+	return catalog_answer(v, campaign_edit_frame(v->flow, &k, &why), &why, show_frame);
+}
+
+static int
 end(struct visit *v)
 {
 	struct refusal why = { 0 };
@@ -267,6 +322,8 @@ const struct route campaign_routes[] = {
 	{ METHOD_POST, "/danh-muc/dot/mo", ROLES_APPRAISAL, 0, open_fields, open_save },
 	{ METHOD_GET, "/danh-muc/dot/:/", ROLES_APPRAISAL, 0, NULL, show_page },
 	{ METHOD_POST, "/danh-muc/dot/:/", ROLES_APPRAISAL, 0, edit_fields, edit },
+	{ METHOD_GET, "/danh-muc/dot/:/khung", ROLES_APPRAISAL, 0, NULL, frame_page },
+	{ METHOD_POST, "/danh-muc/dot/:/khung", ROLES_APPRAISAL, 0, frame_fields, frame_save },
 	{ METHOD_POST, "/danh-muc/dot/:/ket-thuc", ROLES_APPRAISAL, 0, NULL, end },
 	{ 0 }
 };

@@ -4,14 +4,14 @@
 #include "store/cells.h"
 
 static int
-insert_groups(struct db *db, const struct campaign *k, int64_t id)
+put_groups(struct db *db, enum sql statement, const struct campaign *k, int64_t id)
 {
 	const struct catalog_group *g;
 
 	for (int kind = 0; kind < AGENCY_KINDS; kind++)
 		for (int i = 0; i < CATALOG_GROUPS; i++) {
 			g = &k->frame[kind][i];
-			if (g->number != 0 && db_exec(db, SQL_CAMPAIGN_GROUP_ADD,
+			if (g->number != 0 && db_exec(db, statement,
 			    VALS(V_INT(id), V_TEXT(agency_kind_name[kind]), V_INT(g->number),
 			    V_INT(g->least), V_INT(g->most)), NULL) != 1)
 				return -1;
@@ -28,7 +28,15 @@ campaign_insert(struct db *db, struct mem *mem, const struct campaign *k, int64_
 	    V_TEXT(day_text(mem, k->submit_by)), V_TEXT(day_text(mem, k->approve_by)),
 	    V_INT(person)), id_r);
 
-	return done == 1 ? insert_groups(db, k, *id_r) : -1;
+	return done == 1 ? put_groups(db, SQL_CAMPAIGN_GROUP_ADD, k, *id_r) : -1;
+}
+
+int
+campaign_update_frame(struct db *db, const struct campaign *k)
+{
+	int done = db_change(db, SQL_CAMPAIGN_TOUCH, VALS(V_INT(k->id), V_INT(k->version)));
+
+	return done == 1 ? put_groups(db, SQL_CAMPAIGN_GROUP_PUT, k, k->id) : done;
 }
 
 static void

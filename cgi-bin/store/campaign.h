@@ -17,6 +17,8 @@ int	campaign_get_frame(struct db *, struct mem *, int64_t id,
 	    struct catalog_group frame_r[AGENCY_KINDS][CATALOG_GROUPS]);
 /* Name, document and dates. 1; 0: changed meanwhile or closed; -1. */
 int	campaign_update(struct db *, struct mem *, const struct campaign *);
+/* The ranges of its frame; groups are added, none goes. 1; 0: changed meanwhile or closed; -1. */
+int	campaign_update_frame(struct db *, const struct campaign *);
 /* 1; 0: changed meanwhile or closed; -1. */
 int	campaign_shut(struct db *, int64_t id, int64_t version);
 /* Heads and officers of the agencies that take part. 1 or -1. */

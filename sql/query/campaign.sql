@@ -6,6 +6,15 @@ VALUES (?, ?, ?, ?, ?, ?, ?);
 INSERT INTO campaign_group (campaign_id, agency_kind, group_no, least, most)
 VALUES (?, ?, ?, ?, ?);
 
+-- name: campaign_group_put
+-- The range of a group, new or instead of the one before.
+INSERT INTO campaign_group (campaign_id, agency_kind, group_no, least, most)
+VALUES (?, ?, ?, ?, ?) ON DUPLICATE KEY UPDATE least = VALUES(least), most = VALUES(most);
+
+-- name: campaign_touch
+-- No row: changed meanwhile or closed.
+UPDATE campaign SET version = version + 1 WHERE id = ? AND version = ? AND state = 'open';
+
 -- name: campaign_list
 -- Newest first; expected: agencies of the kinds that take part.
 SELECT k.id, k.year, k.name, k.document, k.opens, k.submit_by, k.approve_by, k.state, k.version,

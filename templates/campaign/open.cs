@@ -16,5 +16,5 @@
 <?cs call:campaign_groups(View.Departments, L.agency.department) ?>
 <?cs call:check(Form.commune, L.agency.commune, "") ?>
 <?cs call:campaign_groups(View.Communes, L.agency.commune) ?>
-<?cs call:button(L.campaign.open) ?>
+<div class="app-actions"><?cs call:button(L.campaign.open) ?></div>
 </form>

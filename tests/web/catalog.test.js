@@ -513,6 +513,31 @@ async function settlesAll() {
 	assert.match(text(none.text), /Không còn ý kiến nào đã được trả lời/);
 }
 
+// Ranges of an open campaign are mended; catalogs see it at once, and everybody is told.
+async function frame() {
+	const g = make('draft'), at = `/danh-muc/dot/${g.campaign}/khung`, me = of('thamdinh.snv');
+	const form = async () => forms((await me.get(at)).text).find((f) => f.action.endsWith('/khung')).fields;
+	const put = async (change) => me.post(at, { ...await form(), ...change });
+	sql(`UPDATE campaign SET state = 'open' WHERE id = ${g.campaign}`);
+	const ranges = () => sql(`SELECT GROUP_CONCAT(least, '-', most ORDER BY group_no) FROM campaign_group WHERE campaign_id = ${g.campaign} AND agency_kind = 'commune'`);
+	assert.equal(ranges(), '1-1000,1001-5000,5001-10000');
+	for (const [change, words] of [[{ c1_most: '60' }, /không được chồng lên nhau/], [{ c3_least: '', c3_most: '' }, /không bỏ được/], [{ c2_most: 'x' }, /Hãy nhập một số/]]) {
+		const no = await put(change);
+		assert.equal(no.status, 422, JSON.stringify(change));
+		assert.match(text(no.text), words);
+	}
+	assert.equal(ranges(), '1-1000,1001-5000,5001-10000');
+	const stale = await form(), from = number('SELECT MAX(id) FROM notice');
+	assert.equal((await put({ c1_most: '6', c2_least: '6,01', c4_least: '101', c4_most: '200' })).status, 303);
+	assert.equal(ranges(), '1-600,601-5000,5001-10000,10100-20000');
+	assert.match(text((await of('canbo.tuyhoa').get(g.at)).text), /Điểm ngoài khung|ngoài khung/);
+	assert.match(sql(`SELECT before_json FROM audit WHERE noun = 'campaign' AND object_id = ${g.campaign} AND action = 'frame'`), /"commune":"1: 0\.01-10, 2: 10\.01-50/);
+	assert.equal(number(`SELECT COUNT(*) FROM notice n JOIN person p ON p.id = n.person_id WHERE n.id > ${from} AND n.kind = 'campaign_frame' AND p.uid IN ('canbo.tuyhoa', 'chutich.tuyhoa')`), 2);
+	assert.equal((await me.post(at, { ...stale, form: await fresh('thamdinh.snv') })).status, 409);
+	sql(`UPDATE campaign SET state = 'closed' WHERE id = ${g.campaign}; DELETE FROM notice WHERE id > ${from} AND kind = 'campaign_frame'`);
+	assert.equal((await put({ c1_most: '7', c2_least: '8' })).status, 422);
+}
+
 // Asked for before the approval of those who can still mend it, and in nobody's way.
 async function unitsAsked() {
 	const g = make('draft'), line = /Số dòng còn thiếu: (\d+)/;
@@ -797,6 +822,7 @@ run(async () => {
 	await test('another standard recomputes all, rows that come back too', otherStandard);
 	await test('a coefficient below 0,1 stops the submission', tooSmallStopsSubmission);
 	await test('who appraises what', claims);
+	await test('ranges of points are mended while the campaign is open', frame);
 	await test('answered remarks are settled in one press', settlesAll);
 	await test('units of measure are asked for before the approval', unitsAsked);
 	await test('the chairman agrees to twenty in one press', agreeToTwenty);
