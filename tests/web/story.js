@@ -1,9 +1,11 @@
 // What the demo tells: each account opens on its work, and the made-up work obeys the rules of
 // real work. Run by instance.sh on the instance that it starts, which has the story.
 'use strict';
+const fs = require('node:fs');
 const path = require('node:path');
 const { execFileSync, spawnSync } = require('node:child_process');
-const { Client, RUN, TREE } = require('./client.js');
+const { Client, forms, base, RUN, TREE } = require('./client.js');
+const { read } = require('./imports.js');
 const { assert, test, run } = require('./check.js');
 
 const sql = (text) => execFileSync('mariadb', [`--defaults-file=${RUN}/secret/root.cnf`, '-N', '-B', '--default-character-set=utf8mb4', 'danhgia'],
@@ -56,10 +58,42 @@ function toldOnce() {
 	assert.match(again.stderr, /holds a campaign already/);
 }
 
+// The stops of the README, one after the other, each by its person.
+async function tour() {
+	const people = {};
+	for (const user of ['canbo.tuyhoa', 'chutich.tuyhoa', 'thamdinh.snv', 'giamdoc.stc', 'chutich.tinh'])
+		people[user] = await new Client().signIn(user);
+	const send = async (user, page, end, fields = {}) => {
+		const form = forms((await people[user].get(page)).text).find((f) => f.action.endsWith(end));
+		assert.ok(form, `${user} finds ${end} on ${page}`);
+		const answer = await people[user].post(form.action.slice(base.length), { ...form.fields, ...fields });
+		assert.equal(answer.status, 303, `${user} ${end}`);
+		return new URL(answer.location, 'https://x').pathname.slice(base.length);
+	};
+	const at = await send('canbo.tuyhoa', '/danh-muc/', '/bat-dau'), id = /\d+/.exec(at)[0];
+	const sample = fs.readFileSync(path.join(TREE, 'tests/fixture/danh-muc-mau.xlsx'));
+	await send('canbo.tuyhoa', (await read(people['canbo.tuyhoa'], id, sample, 'danh-muc-mau.xlsx')).where, '/nhan');
+	await send('chutich.tuyhoa', `${at}trinh`, '/trinh');
+	await send('thamdinh.snv', at, '/nhan-tham-dinh');
+	await send('thamdinh.snv', `${at}xu-ly`, '/tham-dinh');
+	await send('thamdinh.snv', `${at}xu-ly`, '/gui');
+	const own = sql("SELECT c.id FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE u.code = 'stc'");
+	for (const remark of sql(`SELECT id FROM remark WHERE catalog_id = ${own}`).split('\n'))
+		await send('giamdoc.stc', `/danh-muc/${own}/y-kien/${remark}/tra-loi`, '/tra-loi', { words: 'Đã tiếp thu' });
+	await send('giamdoc.stc', `/danh-muc/${own}/trinh`, '/trinh');
+	const chosen = sql(`SELECT CONCAT(id, ':', version) FROM catalog WHERE state = 'proposed'`).split('\n');
+	await send('chutich.tinh', '/danh-muc/phe-duyet/', '/phe-duyet/', { chosen, deed: 'agree' });
+	assert.equal(sql(`SELECT GROUP_CONCAT(state ORDER BY id = ${own}) FROM catalog WHERE id IN (${id}, ${own})`), 'agreed,submitted');
+	assert.ok(chosen.length > 10 && sql("SELECT COUNT(*) FROM catalog WHERE state = 'proposed'") === '0', 'many at once');
+	for (const c of Object.values(people))
+		c.close();
+}
+
 run(async () => {
 	for (const user of Object.keys(DUTIES))
 		await test(`the story: ${user} opens on his work`, () => duties(user));
 	await test('the story obeys the rules', obeys);
 	await test('the story happens in working hours', inTime);
 	await test('the story is told once', toldOnce);
+	await test('the tour of the README', tour);
 });
