@@ -3,7 +3,6 @@
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
-#include <stdio.h>
 #include <string.h>
 #include <sys/random.h>
 #include <unistd.h>
@@ -68,16 +67,14 @@ digest_done(struct digest_stream *s, uint8_t out[DIGEST_SIZE])
 
 /* A context that knows its hash: looking the algorithms up anew takes longer than the MAC. */
 static EVP_MAC_CTX *
-hmac_new(const char *hash)
+hmac_new(char *hash)
 {
-	char name[16];
-	OSSL_PARAM is[] = {
-		OSSL_PARAM_utf8_string(OSSL_MAC_PARAM_DIGEST, name, 0), OSSL_PARAM_END
+	const OSSL_PARAM is[] = {
+		OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST, hash, 0), OSSL_PARAM_END
 	};
 	EVP_MAC *mac = EVP_MAC_fetch(NULL, "HMAC", NULL);
 	EVP_MAC_CTX *context = mac == NULL ? NULL : EVP_MAC_CTX_new(mac);
 
-	is[0].data_size = (size_t)snprintf(name, sizeof(name), "%s", hash);
 	must(context != NULL);
 	must(EVP_MAC_CTX_set_params(context, is));
 	EVP_MAC_free(mac);
@@ -97,9 +94,10 @@ void
 digest_hmac(const void *key, size_t nkey, const void *p, size_t n, uint8_t out[DIGEST_SIZE])
 {
 	static EVP_MAC_CTX *kept;
+	char hash[] = "SHA256";
 
 	if (kept == NULL)
-		kept = hmac_new("SHA256");
+		kept = hmac_new(hash);
 	hmac(kept, key, nkey, p, n, out, DIGEST_SIZE);
 }
 
@@ -107,9 +105,10 @@ void
 digest_hmac_sha1(const void *key, size_t nkey, const void *p, size_t n, uint8_t out[20])
 {
 	static EVP_MAC_CTX *kept;
+	char hash[] = "SHA1";
 
 	if (kept == NULL)
-		kept = hmac_new("SHA1");
+		kept = hmac_new(hash);
 	hmac(kept, key, nkey, p, n, out, 20);
 }
 

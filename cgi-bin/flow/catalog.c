@@ -166,8 +166,8 @@ answered_round(struct flow *f, const struct catalog *c, int64_t *number_r)
 	return 1;
 }
 
-static const struct catalog_line *
-lines_of(struct mem *mem, const struct catalog_row *rows, size_t n)
+const struct catalog_line *
+catalog_lines(struct mem *mem, const struct catalog_row *rows, size_t n)
 {
 	struct catalog_line *lines = mem_array(mem, n + 1, sizeof(*lines));
 
@@ -195,8 +195,8 @@ catalog_changes(struct flow *f, const struct catalog *c, struct catalog_change *
 		done = catalog_row_of_round(f->db, f->mem, c->id, since, &before, &nbefore);
 	if (done != 1 || catalog_row_all(f->db, f->mem, c->id, 0, &after, &nafter) != 1)
 		return -1;
-	catalog_compare(f->mem, lines_of(f->mem, before, nbefore), nbefore,
-	    lines_of(f->mem, after, nafter), nafter, list_r, n_r);
+	catalog_compare(f->mem, catalog_lines(f->mem, before, nbefore), nbefore,
+	    catalog_lines(f->mem, after, nafter), nafter, list_r, n_r);
 	return 1;
 }
 

@@ -41,6 +41,9 @@ int	catalog_rows_all(struct flow *, const struct catalog *, struct catalog_check
 int	catalog_row_read(struct flow *, const struct catalog *, int64_t id,
 	    struct catalog_checked *, int64_t *before_r, int64_t *after_r);
 
+/* The lines of rows, one behind the other, as a comparison wants them. */
+const struct catalog_line *catalog_lines(struct mem *, const struct catalog_row *, size_t n);
+
 /* Rounds whose remarks the person may see, the first first. 1 or -1. */
 int	catalog_rounds(struct flow *, const struct catalog *, struct catalog_round **list_r,
 	    size_t *n_r);

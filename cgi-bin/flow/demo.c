@@ -74,23 +74,39 @@ take_step(struct flow *f, const char *folder, const char *file)
 	return -1;
 }
 
+/*
+ * The steps of a folder, for a database that holds nothing yet (held is 1 where it does, and `full`
+ * says what; -1: unknown). How many; -1: why is on stderr.
+ */
+static int
+open_steps(struct flow *f, const char *folder, int held, const char *full, char ***file_r)
+{
+	int n = file_names(f->mem, folder, ".sql", file_r);
+
+	if (held < 0 || held == 1)
+		refuse(held < 0 ? db_why(f->db) : full);
+	else if (n <= 0)
+		refuse(mem_print(f->mem, "no steps in %s", folder));
+	else {
+		db_patient(f->db);
+		return n;
+	}
+	return -1;
+}
+
 int
 demo_load(struct flow *f)
 {
 	const char *folder = mem_print(f->mem, "%s/demo", config_text(f->config, "sql_dir"));
 	char **file;
-	int n = file_names(f->mem, folder, ".sql", &file), found;
+	int n;
 
 	if (!config_on(f->config, "demo"))
 		return refuse("made-up data goes only into an installation with `demo = on`");
-	found = demo_found(f->db, f->mem);
-	if (found < 0)
-		return refuse(db_why(f->db));
-	if (found == 1)
-		return refuse("the database holds an organisation already; made-up data goes into an empty one");
-	if (n <= 0)
-		return refuse(mem_print(f->mem, "no steps in %s", folder));
-	db_patient(f->db);
+	n = open_steps(f, folder, demo_found(f->db, f->mem),
+	    "the database holds an organisation already; made-up data goes into an empty one", &file);
+	if (n < 0)
+		return 1;
 	for (int i = 0; i < n; i++) {
 		if (take_step(f, folder, file[i]) != 1)
 			return 1;
@@ -107,18 +123,14 @@ demo_story(struct flow *f)
 {
 	const char *folder = mem_print(f->mem, "%s/demo/story", config_text(f->config, "sql_dir"));
 	char **file;
-	int n = file_names(f->mem, folder, ".sql", &file), begun;
+	int n;
 
 	if (!config_on(f->config, "demo"))
 		return refuse("made-up work goes only into an installation with `demo = on`");
-	begun = demo_begun(f->db, f->mem);
-	if (begun < 0)
-		return refuse(db_why(f->db));
-	if (begun == 1)
-		return refuse("the database holds a campaign already; the story is told to an empty one");
-	if (n <= 0)
-		return refuse(mem_print(f->mem, "no steps in %s", folder));
-	db_patient(f->db);
+	n = open_steps(f, folder, demo_begun(f->db, f->mem),
+	    "the database holds a campaign already; the story is told to an empty one", &file);
+	if (n < 0)
+		return 1;
 	for (int i = 0; i < n; i++)
 		if (take_step(f, folder, file[i]) != 1)
 			return 1;

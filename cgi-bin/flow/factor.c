@@ -197,6 +197,15 @@ factor_prove(struct flow *f, int64_t person, const char *code, const char ***cod
 	return factor_prove_seed(f, person, &row.pending, code, codes_r);
 }
 
+/* The factor of a person, opened. Bytes of the seed; 0: none; -1. */
+static int
+open_factor(struct flow *f, int64_t person, struct factor *row, uint8_t secret[SECRET_MOST])
+{
+	if (factor_find(f->db, f->mem, person, row) != 1)
+		return -1;
+	return row->secret.sealed == NULL ? 0 : unseal(f, &row->secret, secret);
+}
+
 int
 factor_check(struct flow *f, int64_t person, const char *code)
 {
@@ -205,12 +214,9 @@ factor_check(struct flow *f, int64_t person, const char *code)
 	int64_t step;
 	int n;
 
-	if (factor_find(f->db, f->mem, person, &row) != 1)
-		return -1;
-	if (row.secret.sealed == NULL)
-		return 0;
-	if ((n = unseal(f, &row.secret, secret)) < 0)
-		return -1;
+	n = open_factor(f, person, &row, secret);
+	if (n <= 0)
+		return n;
 	step = otp_check(secret, (size_t)n, code, time(NULL), row.last_step);
 	explicit_bzero(secret, sizeof(secret));
 	if (step != 0)
@@ -230,12 +236,9 @@ factor_demo_code(struct flow *f, int64_t person, const char **code_r)
 
 	if (!config_on(f->config, "demo") || !network_here(config_text(f->config, "directory.uris")))
 		return 0;
-	if (factor_find(f->db, f->mem, person, &row) != 1)
-		return -1;
-	if (row.secret.sealed == NULL)
-		return 0;
-	if ((n = unseal(f, &row.secret, secret)) < 0)
-		return -1;
+	n = open_factor(f, person, &row, secret);
+	if (n <= 0)
+		return n;
 	otp_code(secret, (size_t)n, row.last_step >= step ? row.last_step + 1 : step, code);
 	explicit_bzero(secret, sizeof(secret));
 	*code_r = mem_text(f->mem, code);

@@ -187,9 +187,7 @@ import_compared(struct flow *f, const struct catalog *catalog, const struct impo
 		return 1;
 	if (catalog_row_all(f->db, f->mem, catalog->id, 0, &against->row, &against->n) != 1)
 		return -1;
-	against->line = mem_array(f->mem, against->n + 1, sizeof(*against->line));
-	for (size_t i = 0; i < against->n; i++)
-		against->line[i] = against->row[i].line;
+	against->line = catalog_lines(f->mem, against->row, against->n);
 	import_merge(f->mem, against->line, against->n, book->map, result, &against->merge);
 	return 1;
 }

@@ -50,7 +50,7 @@ int	import_checked(struct flow *, const struct catalog *, const struct import_bo
 /* The rows of the catalog and what taking the batch would do to them. */
 struct import_against {
 	struct catalog_row *row;
-	struct catalog_line *line;	/* of the rows; before of a change is one of them */
+	const struct catalog_line *line;	/* of the rows; before of a change is one of them */
 	size_t		 n;
 	struct import_merge merge;
 };

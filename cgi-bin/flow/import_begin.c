@@ -42,13 +42,13 @@ map_body(struct flow *f, void *arg)
 	struct mapping *m = arg;
 	struct import_batch batch;
 	struct json *map = import_map_json(f->mem, m->map);
+	const char *text = json_write(f->mem, map);
 	int done = import_begin(f, &m->w, m->id, m->version, "read", &batch);
 
 	if (done != 1)
 		return done;
-	if (import_set_map(f->db, m->id, m->version, m->sheet, json_write(f->mem, map)) != 1 ||
-	    import_remember(f->db, m->w.catalog, m->name, m->head, json_write(f->mem, map),
-	    f->who->person) != 1)
+	if (import_set_map(f->db, m->id, m->version, m->sheet, text) != 1 ||
+	    import_remember(f->db, m->w.catalog, m->name, m->head, text, f->who->person) != 1)
 		return -1;
 	f->location = import_place(f, m->w.catalog, m->id);
 	return flow_audit(f, "import", m->id, "map", NULL, map);

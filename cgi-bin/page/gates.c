@@ -206,12 +206,19 @@ show_again(struct visit *v, int status, const char *template, const char *title)
 	return visit_page_as(v, status, template, title);
 }
 
-/* A form of a session that is over: it had a token, and came from a page of ours. */
+/* A form that a page of ours sent, and that a page can answer. */
+static bool
+form_of_page(const struct visit *v)
+{
+	return v->web->method == METHOD_POST && !v->web->fragment && !v->web->wants_json &&
+	    !v->web->foreign;
+}
+
+/* A form of a session that is over: it had a token. */
 static bool
 form_of_ended(const struct visit *v)
 {
-	return v->web->method == METHOD_POST && !v->web->fragment && !v->web->wants_json &&
-	    !v->web->foreign && v->web->nfiles == 0 &&
+	return form_of_page(v) && v->web->nfiles == 0 &&
 	    web_cookie(v->web, SESSION_COOKIE) != NULL && web_posted(v->web, "form") != NULL;
 }
 
@@ -229,9 +236,7 @@ gate_person(struct visit *v)
 	if (v->who->locked && (route->flags & ROUTE_LOCKED) == 0) {
 		uint8_t op[OPERATION_SIZE];
 
-		if (v->web->method == METHOD_POST && !v->web->fragment && !v->web->wants_json &&
-		    !v->web->foreign &&
-		    token_read(web_posted(v->web, "form"), v->key, op) == 1)
+		if (form_of_page(v) && token_read(web_posted(v->web, "form"), v->key, op) == 1)
 			return show_again(v, 401, "signin/locked.cs", "signin.locked.title");
 		return send_to(v, "/mo-khoa");
 	}

@@ -157,10 +157,5 @@ campaign_missing(struct db *db, struct mem *mem, int64_t agency, struct day toda
 int
 campaign_count_open(struct db *db, struct mem *mem, int64_t *n_r)
 {
-	struct rows rows;
-
-	if (db_find(db, mem, SQL_CAMPAIGN_OPEN_COUNT, NO_VALS, &rows) != 1)
-		return -1;
-	*n_r = row_int(&rows, 0, 0);
-	return 1;
+	return row_count(db, mem, SQL_CAMPAIGN_OPEN_COUNT, NO_VALS, n_r);
 }

@@ -45,3 +45,15 @@ like_words(struct mem *mem, const char *words)
 	buf_text(&like, "%");
 	return like.p;
 }
+
+int
+row_count(struct db *db, struct mem *mem, enum sql sql, const struct val *vals, size_t n,
+    int64_t *n_r)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, sql, vals, n, &rows) != 1)
+		return -1;
+	*n_r = row_int(&rows, 0, 0);
+	return 1;
+}

@@ -280,12 +280,7 @@ import_row_of_code(struct db *db, struct mem *mem, int64_t catalog, const char *
 int
 import_count_edited(struct db *db, struct mem *mem, int64_t id, int64_t *n_r)
 {
-	struct rows rows;
-
-	if (db_find(db, mem, SQL_IMPORT_EDITED, VALS(V_INT(id), V_INT(id), V_INT(id)), &rows) != 1)
-		return -1;
-	*n_r = row_int(&rows, 0, 0);
-	return 1;
+	return row_count(db, mem, SQL_IMPORT_EDITED, VALS(V_INT(id), V_INT(id), V_INT(id)), n_r);
 }
 
 int
@@ -310,12 +305,7 @@ import_return_rows(struct db *db, int64_t id)
 int
 import_count_later(struct db *db, struct mem *mem, int64_t id, int64_t *n_r)
 {
-	struct rows rows;
-
-	if (db_find(db, mem, SQL_IMPORT_LATER, VALS(V_INT(id)), &rows) != 1)
-		return -1;
-	*n_r = row_int(&rows, 0, 0);
-	return 1;
+	return row_count(db, mem, SQL_IMPORT_LATER, VALS(V_INT(id)), n_r);
 }
 
 int

@@ -69,32 +69,20 @@ remark_put_settled(struct db *db, int64_t id, int64_t version, int64_t person)
 	return db_change(db, SQL_REMARK_SETTLE, VALS(V_INT(person), V_INT(id), V_INT(version)));
 }
 
-static int
-count(struct db *db, struct mem *mem, enum sql sql, const struct val *vals, size_t n,
-    int64_t *n_r)
-{
-	struct rows rows;
-
-	if (db_find(db, mem, sql, vals, n, &rows) != 1)
-		return -1;
-	*n_r = row_int(&rows, 0, 0);
-	return 1;
-}
-
 int
 remark_count_round(struct db *db, struct mem *mem, int64_t catalog, int64_t round, int64_t *n_r)
 {
-	return count(db, mem, SQL_REMARK_OF_ROUND, VALS(V_INT(catalog), V_INT(round)), n_r);
+	return row_count(db, mem, SQL_REMARK_OF_ROUND, VALS(V_INT(catalog), V_INT(round)), n_r);
 }
 
 int
 remark_count_unsettled(struct db *db, struct mem *mem, int64_t catalog, int64_t *n_r)
 {
-	return count(db, mem, SQL_REMARK_UNSETTLED, VALS(V_INT(catalog)), n_r);
+	return row_count(db, mem, SQL_REMARK_UNSETTLED, VALS(V_INT(catalog)), n_r);
 }
 
 int
 remark_count_unanswered(struct db *db, struct mem *mem, int64_t catalog, int64_t *n_r)
 {
-	return count(db, mem, SQL_REMARK_UNANSWERED, VALS(V_INT(catalog)), n_r);
+	return row_count(db, mem, SQL_REMARK_UNANSWERED, VALS(V_INT(catalog)), n_r);
 }

@@ -3,9 +3,6 @@
 <p class="govuk-body"><?cs var:L.campaign.frame_edit_text ?></p>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Campaign.frame ?>" novalidate data-guard>
 <?cs call:form_token() ?>
-<?cs call:check(Form.department, L.agency.department, "") ?>
-<?cs call:campaign_groups(View.Departments, L.agency.department) ?>
-<?cs call:check(Form.commune, L.agency.commune, "") ?>
-<?cs call:campaign_groups(View.Communes, L.agency.commune) ?>
+<?cs call:campaign_frame() ?>
 <div class="app-actions"><?cs call:button(L.campaign.save) ?></div>
 </form>

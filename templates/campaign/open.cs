@@ -12,9 +12,6 @@
 </div>
 <h2 class="govuk-heading-m"><?cs var:L.campaign.frame ?></h2>
 <p class="govuk-body"><?cs var:L.campaign.frame_text ?></p>
-<?cs call:check(Form.department, L.agency.department, "") ?>
-<?cs call:campaign_groups(View.Departments, L.agency.department) ?>
-<?cs call:check(Form.commune, L.agency.commune, "") ?>
-<?cs call:campaign_groups(View.Communes, L.agency.commune) ?>
+<?cs call:campaign_frame() ?>
 <div class="app-actions"><?cs call:button(L.campaign.open) ?></div>
 </form>

@@ -2,7 +2,7 @@
 <?cs call:catalog_head(View.Catalog) ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.remark.title ?></h2>
 <?cs if:View.Can.settle && View.answered > 1 ?>
-<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.settle_all ?>"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="version" value="<?cs var:View.Catalog.version ?>">
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.settle_all ?>"><?cs call:form_token_of(View.Catalog.version) ?>
 <button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.catalog.remark.settle_all ?> (<?cs var:View.answered ?>)</button></form>
 <?cs /if ?>
 <?cs each:m = View.Remarks ?><?cs call:catalog_remark(m) ?><?cs /each ?>

@@ -11,9 +11,20 @@
 </div>
 <?cs /if ?><?cs /def ?>
 
+<?cs def:form_token_of(version) ?><input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="version" value="<?cs var:version ?>"><?cs /def ?>
+
 <?cs def:form_token() ?><input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs if:Form.version ?><input type="hidden" name="version" value="<?cs var:Form.version ?>"><?cs /if ?><?cs /def ?>
 
 <?cs def:button(text) ?><button class="govuk-button" type="submit"><?cs var:text ?></button><?cs /def ?>
+
+<?cs def:form_again(text) ?>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate>
+<input type="hidden" name="form" value="<?cs var:Page.token ?>">
+<?cs each:row = View.Fields ?><input type="hidden" name="<?cs var:row.name ?>" value="<?cs var:row.value ?>">
+<?cs /each ?>
+<?cs call:button(text) ?>
+</form>
+<?cs /def ?>
 
 <?cs def:button_quiet(text) ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:text ?></button><?cs /def ?>
 

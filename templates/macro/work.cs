@@ -52,7 +52,7 @@
 <?cs if:View.Can.answer && m.state != "settled" ?><?cs call:link_button_quiet(m.answer_path, L.catalog.remark.answer) ?><?cs /if ?>
 <?cs if:View.Can.settle && m.state != "settled" ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:m.settle_path ?>">
-<input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="version" value="<?cs var:m.version ?>">
+<?cs call:form_token_of(m.version) ?>
 <?cs call:button_quiet(L.catalog.remark.settle) ?>
 </form>
 <?cs /if ?>
@@ -72,7 +72,7 @@
 <?cs def:catalog_claim(c) ?><?cs if:View.Can.claim ?>
 <section class="app-panel">
 <p class="govuk-body"><?cs if:c.mine ?><?cs call:tag("blue", L.catalog.claim.mine) ?><?cs elif:c.appraiser ?><?cs var:L.catalog.claim.by ?> <strong><?cs var:c.appraiser ?></strong>.<?cs else ?><?cs var:L.catalog.claim.nobody ?><?cs /if ?></p>
-<form method="post" action="<?cs var:Page.base ?><?cs if:c.mine ?><?cs var:View.At.release ?><?cs else ?><?cs var:View.At.claim ?><?cs /if ?>"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="version" value="<?cs var:c.version ?>">
+<form method="post" action="<?cs var:Page.base ?><?cs if:c.mine ?><?cs var:View.At.release ?><?cs else ?><?cs var:View.At.claim ?><?cs /if ?>"><?cs call:form_token_of(c.version) ?>
 <?cs if:c.mine ?><?cs call:button_quiet(L.catalog.claim.release) ?><?cs elif:c.appraiser ?><?cs call:button_quiet(L.catalog.claim.take_over) ?><?cs else ?><?cs call:button_quiet(L.catalog.claim.take) ?><?cs /if ?></form>
 </section><?cs /if ?><?cs /def ?>
 
@@ -114,4 +114,11 @@
 <?cs /each ?>
 </tbody>
 </table>
+<?cs /def ?>
+
+<?cs def:campaign_frame() ?>
+<?cs call:check(Form.department, L.agency.department, "") ?>
+<?cs call:campaign_groups(View.Departments, L.agency.department) ?>
+<?cs call:check(Form.commune, L.agency.commune, "") ?>
+<?cs call:campaign_groups(View.Communes, L.agency.commune) ?>
 <?cs /def ?>

@@ -1,10 +1,5 @@
 <div class="app-narrow">
 <h1 class="govuk-heading-l"><?cs var:L.signin.unlocked.title ?></h1>
 <p class="govuk-body"><?cs var:L.signin.unlocked.intro ?></p>
-<form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate>
-<input type="hidden" name="form" value="<?cs var:Page.token ?>">
-<?cs each:row = View.Fields ?><input type="hidden" name="<?cs var:row.name ?>" value="<?cs var:row.value ?>">
-<?cs /each ?>
-<?cs call:button(L.signin.unlocked.go) ?>
-</form>
+<?cs call:form_again(L.signin.unlocked.go) ?>
 </div>

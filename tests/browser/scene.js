@@ -105,4 +105,4 @@ async function scene(year) {
 	return s;
 }
 
-module.exports = { scene, day };
+module.exports = { scene, send, day };

@@ -3,14 +3,12 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
-const { execFileSync, spawnSync } = require('node:child_process');
-const { Client, forms, base, RUN, TREE } = require('./client.js');
-const { read } = require('./imports.js');
+const { spawnSync } = require('node:child_process');
+const { Client, RUN, TREE } = require('./client.js');
+const { read, sql, text } = require('./imports.js');
+const { send } = require('../browser/scene.js');
 const { assert, test, run } = require('./check.js');
 
-const sql = (text) => execFileSync('mariadb', [`--defaults-file=${RUN}/secret/root.cnf`, '-N', '-B', '--default-character-set=utf8mb4', 'danhgia'],
-	{ input: text, encoding: 'utf8' }).trim();
-const text = (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const DUTIES = {
 	'canbo.tuyhoa': [/Bắt đầu xây dựng danh mục cho Xây dựng danh mục năm/],
 	'thamdinh.snv': [/Thẩm định \d\d danh mục đã trình/, /Tiếp tục \d+ danh mục/, /Trình Chủ tịch \d+ danh mục/, /Ban hành \d+ danh mục/],
@@ -63,26 +61,20 @@ async function tour() {
 	const people = {};
 	for (const user of ['canbo.tuyhoa', 'chutich.tuyhoa', 'thamdinh.snv', 'giamdoc.stc', 'chutich.tinh'])
 		people[user] = await new Client().signIn(user);
-	const send = async (user, page, end, fields = {}) => {
-		const form = forms((await people[user].get(page)).text).find((f) => f.action.endsWith(end));
-		assert.ok(form, `${user} finds ${end} on ${page}`);
-		const answer = await people[user].post(form.action.slice(base.length), { ...form.fields, ...fields });
-		assert.equal(answer.status, 303, `${user} ${end}`);
-		return new URL(answer.location, 'https://x').pathname.slice(base.length);
-	};
-	const at = await send('canbo.tuyhoa', '/danh-muc/', '/bat-dau'), id = /\d+/.exec(at)[0];
+	const step = (user, page, end, fields = {}) => send(people[user], page, end, fields);
+	const at = await step('canbo.tuyhoa', '/danh-muc/', '/bat-dau'), id = /\d+/.exec(at)[0];
 	const sample = fs.readFileSync(path.join(TREE, 'tests/fixture/danh-muc-mau.xlsx'));
-	await send('canbo.tuyhoa', (await read(people['canbo.tuyhoa'], id, sample, 'danh-muc-mau.xlsx')).where, '/nhan');
-	await send('chutich.tuyhoa', `${at}trinh`, '/trinh');
-	await send('thamdinh.snv', at, '/nhan-tham-dinh');
-	await send('thamdinh.snv', `${at}xu-ly`, '/tham-dinh');
-	await send('thamdinh.snv', `${at}xu-ly`, '/gui');
+	await step('canbo.tuyhoa', (await read(people['canbo.tuyhoa'], id, sample, 'danh-muc-mau.xlsx')).where, '/nhan');
+	await step('chutich.tuyhoa', `${at}trinh`, '/trinh');
+	await step('thamdinh.snv', at, '/nhan-tham-dinh');
+	await step('thamdinh.snv', `${at}xu-ly`, '/tham-dinh');
+	await step('thamdinh.snv', `${at}xu-ly`, '/gui');
 	const own = sql("SELECT c.id FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE u.code = 'stc'");
 	for (const remark of sql(`SELECT id FROM remark WHERE catalog_id = ${own}`).split('\n'))
-		await send('giamdoc.stc', `/danh-muc/${own}/y-kien/${remark}/tra-loi`, '/tra-loi', { words: 'Đã tiếp thu' });
-	await send('giamdoc.stc', `/danh-muc/${own}/trinh`, '/trinh');
+		await step('giamdoc.stc', `/danh-muc/${own}/y-kien/${remark}/tra-loi`, '/tra-loi', { words: 'Đã tiếp thu' });
+	await step('giamdoc.stc', `/danh-muc/${own}/trinh`, '/trinh');
 	const chosen = sql(`SELECT CONCAT(id, ':', version) FROM catalog WHERE state = 'proposed'`).split('\n');
-	await send('chutich.tinh', '/danh-muc/phe-duyet/', '/phe-duyet/', { chosen, deed: 'agree' });
+	await step('chutich.tinh', '/danh-muc/phe-duyet/', '/phe-duyet/', { chosen, deed: 'agree' });
 	assert.equal(sql(`SELECT GROUP_CONCAT(state ORDER BY id = ${own}) FROM catalog WHERE id IN (${id}, ${own})`), 'agreed,submitted');
 	assert.ok(chosen.length > 10 && sql("SELECT COUNT(*) FROM catalog WHERE state = 'proposed'") === '0', 'many at once');
 	for (const c of Object.values(people))
