@@ -163,8 +163,8 @@ import_read(struct flow *f, const struct catalog *catalog, int64_t id, struct im
 	return strcmp(book->batch.state, "uploaded") == 0 ? 1 : fill_sheets(f, book);
 }
 
-int
-import_checked(struct flow *f, const struct catalog *catalog, const struct import_book *book,
+static int
+check(struct flow *f, const struct catalog *catalog, const struct import_book *book,
     struct import_result *result)
 {
 	struct catalog_group frame[CATALOG_GROUPS];
@@ -181,7 +181,7 @@ import_compared(struct flow *f, const struct catalog *catalog, const struct impo
     struct import_result *result, struct import_against *against)
 {
 	*against = (struct import_against){ 0 };
-	if (import_checked(f, catalog, book, result) != 1)
+	if (check(f, catalog, book, result) != 1)
 		return -1;
 	if (strcmp(book->batch.state, "read") != 0)
 		return 1;

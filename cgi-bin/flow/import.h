@@ -43,9 +43,6 @@ struct import_book {
 int	imports_of(struct flow *, const struct catalog *, struct import_batch **list_r, size_t *n_r);
 /* 1; 0: not of this catalog; -1. Sheets are there from state "read" on. */
 int	import_read(struct flow *, const struct catalog *, int64_t id, struct import_book *);
-/* Its rows, checked under the frame of the campaign. 1 or -1. */
-int	import_checked(struct flow *, const struct catalog *, const struct import_book *,
-	    struct import_result *);
 
 /* The rows of the catalog and what taking the batch would do to them. */
 struct import_against {
@@ -55,8 +52,8 @@ struct import_against {
 	struct import_merge merge;
 };
 /*
- * Its rows, checked and, until it is taken, held against the catalog; a code that has another
- * work there becomes an error of the result. 1 or -1.
+ * Its rows, checked under the frame of the campaign and, until it is taken, held against the
+ * catalog; a code that has another work there becomes an error of the result. 1 or -1.
  */
 int	import_compared(struct flow *, const struct catalog *, const struct import_book *,
 	    struct import_result *, struct import_against *against_r);

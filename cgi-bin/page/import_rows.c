@@ -148,6 +148,7 @@ import_rows_bad(struct visit *v)
 	struct catalog catalog;
 	struct import_book book;
 	struct import_result result;
+	struct import_against against;
 	const char *bytes;
 	size_t n;
 	int found = import_book(v, &catalog, &book);
@@ -159,7 +160,7 @@ import_rows_bad(struct visit *v)
 		return found;
 	words.title = visit_label(v, "import.bad.title", NULL, NULL);
 	words.line = visit_label(v, "import.bad.line", book.batch.file_name, NULL);
-	if (import_checked(v->flow, &catalog, &book, &result) != 1)
+	if (import_compared(v->flow, &catalog, &book, &result, &against) != 1)
 		return -1;
 	found = import_bad_rows(v->flow, &book, &result, &words, &bytes, &n);
 	if (found != 1)

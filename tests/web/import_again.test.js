@@ -103,6 +103,10 @@ async function otherWork(c) {
 	const { catalog } = await first(c, 2047), { where, page } = await read(c, catalog, book(row('A.1', 20, { task: 'Việc khác hẳn', output: 'Tờ trình' })));
 	assert.match(text(page.text), /1 dòng đọc được 0 dòng nhận được/);
 	assert.match(text((await c.get(`${where}dong/?loai=loi`)).text), /Mã A\.1 trong danh mục đang là việc khác: “Nhiệm vụ A\.1”/);
+	const file = await c.get(`${where}dong-loi.xlsx`);
+	assert.equal(file.status, 200);
+	const { page: back } = await read(c, catalog, file.bytes, 'dong-loi.xlsx');
+	assert.match(text(back.text), /1 dòng đọc được 0 dòng nhận được/);
 }
 
 async function exported(c) {
