@@ -39,20 +39,6 @@ catalog_obstacles_of(struct flow *f, const struct catalog *c, struct catalog_obs
 	return 1;
 }
 
-/* Who has taken it on, or all of them. 1 or -1. */
-static int
-tell_appraisers(struct flow *f, const struct catalog_write *w)
-{
-	const char *kind = w->held.round == 0 ? "catalog_submitted" : "catalog_resubmitted";
-	const char *agency;
-
-	if (w->held.appraiser == 0)
-		return catalog_tell(f, w, ROLE_APPRAISER, kind, "");
-	agency = catalog_agency_name(f, w);
-	return agency == NULL ? -1 : flow_notify(f, w->held.appraiser, kind, agency, f->who->name,
-	    catalog_path(f, w->catalog, ""));
-}
-
 static int
 submit_body(struct flow *f, void *arg)
 {
@@ -77,7 +63,8 @@ submit_body(struct flow *f, void *arg)
 	if (catalog_round_start(f->db, s->w.catalog, s->w.held.round + 1, s->w.held.standard,
 	    s->words, f->who->person) != 1 || catalog_audit(f, &s->w, after) != 1)
 		return -1;
-	return tell_appraisers(f, &s->w);
+	return catalog_tell_appraiser(f, &s->w, s->w.held.round == 0 ? "catalog_submitted" :
+	    "catalog_resubmitted", "");
 }
 
 int
@@ -209,29 +196,4 @@ catalog_appraise(struct flow *f, int64_t id, int64_t version, struct refusal *wh
 	    .act = CATALOG_APPRAISE, .why = why }, .words = "" };
 
 	return flow_write(f, appraise_body, &s);
-}
-
-static int
-send_body(struct flow *f, void *arg)
-{
-	struct step *s = arg;
-	int done = catalog_begin(f, &s->w);
-
-	if (done == 1)
-		done = catalog_proceed(f, &s->w);
-	if (done != 1)
-		return done;
-	f->location = catalog_path(f, s->w.catalog, "");
-	if (catalog_audit(f, &s->w, NULL) != 1)
-		return -1;
-	return catalog_tell(f, &s->w, ROLE_CHAIRMAN, "catalog_proposed", "");
-}
-
-int
-catalog_send(struct flow *f, int64_t id, int64_t version, struct refusal *why)
-{
-	struct step s = { { .catalog = id, .seen = true, .version = version,
-	    .act = CATALOG_SEND, .why = why }, .words = "" };
-
-	return flow_write(f, send_body, &s);
 }

@@ -38,15 +38,22 @@ int	catalog_claim(struct flow *, int64_t id, int64_t version, bool claim, struct
 int	catalog_return(struct flow *, int64_t id, int64_t version, const char *reason,
 	    struct refusal *);
 int	catalog_appraise(struct flow *, int64_t id, int64_t version, struct refusal *);
-int	catalog_send(struct flow *, int64_t id, int64_t version, struct refusal *);
 
-/* A catalog as the chairman chose it. */
+/* Where many are signed off, and where many are agreed to. */
+#define CATALOG_SIGNING		"/danh-muc/ky-duyet/"
+#define CATALOG_APPROVAL	"/danh-muc/phe-duyet/"
+/* A catalog as it was chosen. */
 struct catalog_chosen {
 	int64_t	id, version;
 };
-/* Agrees to all of them or, where one was changed meanwhile, to none. */
+/*
+ * By a leader of Home Affairs: signs the appraisal of all of them off, to the chairman; where
+ * one was changed meanwhile, of none.
+ */
+int	catalog_send(struct flow *, const struct catalog_chosen *, size_t n, struct refusal *);
+/* By the chairman or a deputy for him; the same way. */
 int	catalog_agree(struct flow *, const struct catalog_chosen *, size_t n, struct refusal *);
-/* Sends all of them back to Home Affairs with a reason, which becomes a remark. */
+/* By either: all of them back to the appraisers with a reason, which becomes a remark. */
 int	catalog_send_back(struct flow *, const struct catalog_chosen *, size_t n,
 	    const char *reason, struct refusal *);
 

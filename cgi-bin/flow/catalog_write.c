@@ -139,3 +139,16 @@ catalog_tell(struct flow *f, const struct catalog_write *w, uint64_t roles, cons
 			return -1;
 	return 1;
 }
+
+int
+catalog_tell_appraiser(struct flow *f, const struct catalog_write *w, const char *kind,
+    const char *rest)
+{
+	const char *agency;
+
+	if (w->held.appraiser == 0)
+		return catalog_tell(f, w, ROLE_APPRAISER, kind, rest);
+	agency = catalog_agency_name(f, w);
+	return agency == NULL ? -1 : flow_notify(f, w->held.appraiser, kind, agency, f->who->name,
+	    catalog_path(f, w->catalog, rest));
+}

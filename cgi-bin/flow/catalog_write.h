@@ -39,6 +39,9 @@ const char	*catalog_agency_name(struct flow *, const struct catalog_write *);
  */
 int	catalog_tell(struct flow *, const struct catalog_write *, uint64_t roles,
 	    const char *kind, const char *rest);
+/* The same for who has taken its appraisal on, or all appraisers. */
+int	catalog_tell_appraiser(struct flow *, const struct catalog_write *, const char *kind,
+	    const char *rest);
 /* The people with one of the roles, each once; agency: whose heads and officers. 1 or -1. */
 int	catalog_audience(struct flow *, uint64_t roles, int64_t agency, int64_t **list_r,
 	    size_t *n_r);

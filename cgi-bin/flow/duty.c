@@ -3,6 +3,7 @@
 
 #include "flow/catalog.h"
 #include "flow/campaign.h"
+#include "flow/catalog_step.h"
 #include "flow/duty.h"
 #include "rules/role.h"
 #include "store/campaign.h"
@@ -120,8 +121,6 @@ appraiser_duties(struct duties *d, const struct catalog_tally *tally)
 	    "/danh-muc/?trang-thai=submitted");
 	if (claimed_duty(d) != 1)
 		return -1;
-	add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_send",
-	    "/danh-muc/?trang-thai=appraised");
 	add_state(d, tally, CATALOG_AGREED, "duty.catalog_enact",
 	    "/danh-muc/?trang-thai=agreed");
 	return 1;
@@ -160,9 +159,10 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 		return -1;
 	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)) && appraiser_duties(d, tally) != 1)
 		return -1;
+	if (roles & ROLE_APPRAISAL_LEAD)
+		add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_sign", CATALOG_SIGNING);
 	if (roles & ROLE_CHAIRMAN)
-		add_state(d, tally, CATALOG_PROPOSED, "duty.catalog_agree",
-		    "/danh-muc/phe-duyet/");
+		add_state(d, tally, CATALOG_PROPOSED, "duty.catalog_agree", CATALOG_APPROVAL);
 	qsort(d->list, d->n, sizeof(*d->list), compare);
 	*list_r = d->list;
 	*n_r = d->n;

@@ -1,4 +1,7 @@
-/* The chairman agrees to one or many; the signed decision puts a catalog in force. */
+/*
+ * One or many at once: a leader of Home Affairs signs appraisals off, the chairman agrees; the
+ * signed decision puts a catalog in force.
+ */
 #include <string.h>
 #include <sys/stat.h>
 
@@ -8,7 +11,22 @@
 
 #define CHOSEN_MOST 200
 
-static const char *const deeds[] = { "agree", "send_back", NULL };
+static const char *const deeds[] = { "go", "send_back", NULL };
+
+/* The two who choose among many. */
+struct table {
+	const char	*path;
+	const char	*state;		/* of the catalogs that wait for him */
+	enum catalog_act act;
+	const char	*labels;	/* root */
+	int		(*go)(struct flow *, const struct catalog_chosen *, size_t n, struct refusal *);
+};
+static const struct table signing = {
+	CATALOG_SIGNING, "appraised", CATALOG_SEND, "catalog.signing.", catalog_send,
+};
+static const struct table approval = {
+	CATALOG_APPROVAL, "proposed", CATALOG_AGREE, "catalog.approval.", catalog_agree,
+};
 
 /* What is chosen travels as "id:version", so that a change in between is seen. */
 static const struct field approval_fields[] = {
@@ -47,11 +65,25 @@ is_chosen(struct visit *v, const char *value)
 	return false;
 }
 
-static int
-show_approval(struct visit *v, int status)
+/* What the page says of whose table it is. */
+static void
+fill_words(struct visit *v, const struct table *table)
 {
-	const struct catalog_query query = { .states = "proposed", .kind = "", .words = "",
+	static const char *const word[] = { "title", "text", "choose", "go", "nothing" };
+	struct view *say = view_node(v->view, "Say");
+
+	for (size_t i = 0; i < sizeof(word) / sizeof(*word); i++)
+		view_text(say, word[i], visit_label(v, mem_print(v->mem, "%s%s", table->labels,
+		    word[i]), NULL, NULL));
+	view_text(v->view, "path", table->path);
+}
+
+static int
+show_table(struct visit *v, int status, const struct table *table)
+{
+	const struct catalog_query query = { .states = table->state, .kind = "", .words = "",
 	    .sort = "agency", .most = CHOSEN_MOST };
+	const char *title = mem_print(v->mem, "%stitle", table->labels);
 	struct catalog *list;
 	int64_t total;
 	size_t n;
@@ -62,17 +94,38 @@ show_approval(struct visit *v, int status)
 		struct view *row = view_row(v->view, "Catalogs");
 		const char *value = mem_print(v->mem, "%lld:%lld", (long long)list[i].id,
 		    (long long)list[i].version);
+		bool may = catalog_can(v->flow, &list[i], table->act);
 
 		catalog_fill(v, row, &list[i]);
 		view_text(row, "value", value);
-		view_flag(row, "chosen", is_chosen(v, value));
+		view_flag(row, "may", may);
+		view_flag(row, "chosen", may && is_chosen(v, value));
 	}
+	fill_words(v, table);
 	view_int(v->view, "total", total);
 	view_flag(v->view, "all", v->web->method != METHOD_POST && form_flag(v->form, "tat-ca"));
 	view_text(v->page, "Form.reason.name", "reason");
 	visit_crumb(v, "/danh-muc/", visit_label(v, "layout.menu.catalog", NULL, NULL));
-	visit_crumb(v, NULL, visit_label(v, "catalog.approval.title", NULL, NULL));
-	return visit_page_as(v, status, "catalog/approval.cs", "catalog.approval.title");
+	visit_crumb(v, NULL, visit_label(v, title, NULL, NULL));
+	return visit_page_as(v, status, "catalog/approval.cs", title);
+}
+
+static int
+show_signing(struct visit *v, int status)
+{
+	return show_table(v, status, &signing);
+}
+
+static int
+show_approval(struct visit *v, int status)
+{
+	return show_table(v, status, &approval);
+}
+
+static int
+signing_page(struct visit *v)
+{
+	return show_signing(v, 200);
 }
 
 static int
@@ -103,7 +156,7 @@ read_chosen(struct visit *v, struct catalog_chosen *chosen, size_t *n_r)
 }
 
 static int
-approval(struct visit *v)
+decide(struct visit *v, const struct table *table, int (*show)(struct visit *, int status))
 {
 	struct refusal why = { 0 };
 	struct catalog_chosen chosen[CHOSEN_MOST];
@@ -112,17 +165,29 @@ approval(struct visit *v)
 	int done;
 
 	if (!form_ok(v->form))
-		return show_approval(v, 422);
+		return show(v, 422);
 	if (read_chosen(v, chosen, &n) != 1)
 		return visit_error(v, 400);
-	if (strcmp(deed, "agree") == 0)
-		done = catalog_agree(v->flow, chosen, n, &why);
+	if (strcmp(deed, "go") == 0)
+		done = table->go(v->flow, chosen, n, &why);
 	else if (reason == NULL) {
 		form_error(v->form, "reason", "error.required", NULL, NULL);
-		return show_approval(v, 422);
+		return show(v, 422);
 	} else
 		done = catalog_send_back(v->flow, chosen, n, reason, &why);
-	return catalog_answer(v, done, &why, show_approval);
+	return catalog_answer(v, done, &why, show);
+}
+
+static int
+sign(struct visit *v)
+{
+	return decide(v, &signing, show_signing);
+}
+
+static int
+agree(struct visit *v)
+{
+	return decide(v, &approval, show_approval);
 }
 
 static int
@@ -204,8 +269,10 @@ attach(struct visit *v)
 }
 
 const struct route catalog_approval_routes[] = {
-	{ METHOD_GET, "/danh-muc/phe-duyet/", ROLE_CHAIRMAN, 0, choose_fields, approval_page },
-	{ METHOD_POST, "/danh-muc/phe-duyet/", ROLE_CHAIRMAN, 0, approval_fields, approval },
+	{ METHOD_GET, CATALOG_SIGNING, ROLE_APPRAISAL_LEAD, 0, choose_fields, signing_page },
+	{ METHOD_POST, CATALOG_SIGNING, ROLE_APPRAISAL_LEAD, 0, approval_fields, sign },
+	{ METHOD_GET, CATALOG_APPROVAL, ROLE_CHAIRMAN, 0, choose_fields, approval_page },
+	{ METHOD_POST, CATALOG_APPROVAL, ROLE_CHAIRMAN, 0, approval_fields, agree },
 	{ METHOD_GET, "/danh-muc/:/quyet-dinh", ROLES_APPRAISAL, 0, NULL, decision_page },
 	{ METHOD_POST, "/danh-muc/:/quyet-dinh", ROLES_APPRAISAL, 0, decision_fields, decision },
 	{ METHOD_GET, "/danh-muc/:/quyet-dinh/tep", ROLE_PERSON, 0, NULL, download },

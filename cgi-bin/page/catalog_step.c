@@ -155,10 +155,10 @@ appraise(struct visit *v)
 static int
 send_on(struct visit *v)
 {
+	const struct catalog_chosen one = { v->id[0], form_version(v->form) };
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_send(v->flow, v->id[0], form_version(v->form), &why),
-	    &why, show_step);
+	return catalog_answer(v, catalog_send(v->flow, &one, 1, &why), &why, show_step);
 }
 
 static int
@@ -183,6 +183,6 @@ const struct route catalog_step_routes[] = {
 	{ METHOD_POST, "/danh-muc/:/bo-nhan", ROLES_APPRAISAL, 0, NULL, release },
 	{ METHOD_POST, "/danh-muc/:/tra-lai", ROLES_APPRAISAL, 0, return_fields, send_back },
 	{ METHOD_POST, "/danh-muc/:/tham-dinh", ROLES_APPRAISAL, 0, NULL, appraise },
-	{ METHOD_POST, "/danh-muc/:/gui", ROLES_APPRAISAL, 0, NULL, send_on },
+	{ METHOD_POST, "/danh-muc/:/gui", ROLE_APPRAISAL_LEAD, 0, NULL, send_on },
 	{ 0 }
 };

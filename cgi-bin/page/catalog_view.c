@@ -230,6 +230,24 @@ catalog_fill_remark(struct visit *v, struct view *to, const struct remark *m)
 	    (long long)m->catalog, (long long)m->id);
 }
 
+/* Who signed and agreed, as what; a deputy does it for the head. */
+static void
+fill_signatures(struct visit *v, struct view *row, const struct catalog_round *round)
+{
+	if (strcmp(round->outcome, "agreed") == 0) {
+		view_text(row, "ended_title", round->ended_title);
+		if (strcmp(round->ended_rank, "deputy") == 0)
+			view_text(row, "ended_for", word(v, "catalog.rounds.", "for_chairman"));
+	}
+	if (round->signed_at == NULL)
+		return;
+	view_text(row, "signed_by", round->signed_by);
+	view_text(row, "signed_at", moment_show(v->mem, round->signed_at));
+	view_text(row, "signed_title", round->signed_title);
+	if (strcmp(round->signed_rank, "deputy") == 0)
+		view_text(row, "signed_for", word(v, "catalog.rounds.", "for_director"));
+}
+
 int
 catalog_fill_rounds(struct visit *v, const struct catalog *c)
 {
@@ -251,6 +269,7 @@ catalog_fill_rounds(struct visit *v, const struct catalog *c)
 		view_text(row, "ended_by", round->ended_by);
 		view_text(row, "ended_at", round->ended_at == NULL ? NULL :
 		    moment_show(v->mem, round->ended_at));
+		fill_signatures(v, row, round);
 	}
 	if (c->state == CATALOG_RETURNED && n > 0)
 		view_text(v->view, "returned", visit_label(v, "catalog.rounds.because",

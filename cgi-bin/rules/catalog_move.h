@@ -14,7 +14,7 @@ enum catalog_state {
 	CATALOG_DRAFT,		/* the officer fills it */
 	CATALOG_SUBMITTED,	/* with the appraisers of Home Affairs */
 	CATALOG_RETURNED,	/* back at the agency, with remarks */
-	CATALOG_APPRAISED,	/* ready for the chairman */
+	CATALOG_APPRAISED,	/* waits for a leader of Home Affairs to sign it off */
 	CATALOG_PROPOSED,	/* with the chairman of the province */
 	CATALOG_AGREED,		/* waits for the signed decision */
 	CATALOG_IN_FORCE,
@@ -32,9 +32,9 @@ enum catalog_act {
 	CATALOG_ANSWER,
 	CATALOG_RETURN,
 	CATALOG_APPRAISE,
-	CATALOG_SEND,		/* to the chairman */
+	CATALOG_SEND,		/* signed off by a leader of Home Affairs, to the chairman */
 	CATALOG_AGREE,
-	CATALOG_SEND_BACK,	/* by the chairman, with reasons */
+	CATALOG_SEND_BACK,	/* to the appraisers, by the leader or the chairman, with reasons */
 	CATALOG_ATTACH,		/* the signed decision */
 	CATALOG_ENACT,		/* number, date, in force from */
 	CATALOG_COPY,		/* start the next version */

@@ -84,6 +84,10 @@ struct catalog_round {
 	const char	*reason;
 	const char	*ended_by;	/* "" while open */
 	const char	*ended_at;	/* NULL while open */
+	const char	*ended_title, *ended_rank; /* their post on that day; rank: "head", "deputy", "staff" */
+	const char	*signed_by;	/* of Home Affairs, who signed the appraisal off */
+	const char	*signed_at;	/* NULL: not signed off */
+	const char	*signed_title, *signed_rank;
 };
 
 struct remark {

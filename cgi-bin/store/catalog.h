@@ -62,6 +62,9 @@ int	catalog_round_start(struct db *, int64_t catalog, int64_t number, int64_t st
 /* outcome: "withdrawn", "returned", "agreed". 1; 0: already ended; -1. */
 int	catalog_round_finish(struct db *, int64_t catalog, int64_t number, const char *outcome,
 	    const char *reason, int64_t person);
+/* The appraisal of an open round is signed off; it is no longer. 1 or -1. */
+int	catalog_round_signed(struct db *, int64_t catalog, int64_t number, int64_t person);
+int	catalog_round_unsigned(struct db *, int64_t catalog, int64_t number);
 int	catalog_round_list(struct db *, struct mem *, int64_t catalog,
 	    struct catalog_round **list_r, size_t *n_r);
 

@@ -20,8 +20,21 @@ int
 catalog_round_finish(struct db *db, int64_t catalog, int64_t number, const char *outcome,
     const char *reason, int64_t person)
 {
-	return db_change(db, SQL_CATALOG_ROUND_END, VALS(V_TEXT(outcome), V_TEXT(reason),
+	return db_change(db, SQL_CATALOG_ROUND_END, VALS(V_INT(person), V_TEXT(outcome), V_TEXT(reason),
 	    V_INT(person), V_INT(catalog), V_INT(number)));
+}
+
+int
+catalog_round_signed(struct db *db, int64_t catalog, int64_t number, int64_t person)
+{
+	return db_change(db, SQL_CATALOG_ROUND_SIGN, VALS(V_INT(person), V_INT(person),
+	    V_INT(catalog), V_INT(number))) == 1 ? 1 : -1;
+}
+
+int
+catalog_round_unsigned(struct db *db, int64_t catalog, int64_t number)
+{
+	return db_exec(db, SQL_CATALOG_ROUND_UNSIGN, VALS(V_INT(catalog), V_INT(number)), NULL);
 }
 
 int
@@ -44,6 +57,12 @@ catalog_round_list(struct db *db, struct mem *mem, int64_t catalog,
 			.reason = row_word(&rows, r, 5),
 			.ended_by = row_word(&rows, r, 6),
 			.ended_at = row_text(&rows, r, 7),
+			.ended_title = row_word(&rows, r, 8),
+			.ended_rank = row_word(&rows, r, 9),
+			.signed_by = row_word(&rows, r, 10),
+			.signed_at = row_text(&rows, r, 11),
+			.signed_title = row_word(&rows, r, 12),
+			.signed_rank = row_word(&rows, r, 13),
 		};
 	return 1;
 }

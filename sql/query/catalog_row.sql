@@ -132,14 +132,33 @@ SELECT ?, id, position, section, division, code, task, detail, output, group_no,
 FROM catalog_row WHERE catalog_id = ? AND removed = 0;
 
 -- name: catalog_round_end
--- No row: it was ended already.
-UPDATE catalog_round SET outcome = ?, reason = ?, ended_by = ?, ended_at = UTC_TIMESTAMP(6)
-WHERE catalog_id = ? AND number = ? AND outcome = 'open';
+-- With the post that the person holds today. No row: it was ended already.
+UPDATE catalog_round t LEFT JOIN holding h ON h.person_id = ? AND h.main = 1
+  AND h.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+  AND (h.until_day IS NULL OR h.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))
+SET t.outcome = ?, t.reason = ?, t.ended_by = ?, t.ended_at = UTC_TIMESTAMP(6),
+  t.ended_title = h.title, t.ended_rank = h.rank
+WHERE t.catalog_id = ? AND t.number = ? AND t.outcome = 'open';
+
+-- name: catalog_round_sign
+-- The appraisal is signed off, with the post of that day. No row: the round is over.
+UPDATE catalog_round t LEFT JOIN holding h ON h.person_id = ? AND h.main = 1
+  AND h.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+  AND (h.until_day IS NULL OR h.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))
+SET t.signed_by = ?, t.signed_at = UTC_TIMESTAMP(6), t.signed_title = h.title, t.signed_rank = h.rank
+WHERE t.catalog_id = ? AND t.number = ? AND t.outcome = 'open';
+
+-- name: catalog_round_unsign
+-- It goes back to the appraisers.
+UPDATE catalog_round SET signed_by = NULL, signed_at = NULL, signed_title = NULL, signed_rank = NULL
+WHERE catalog_id = ? AND number = ?;
 
 -- name: catalog_rounds
 SELECT t.number, t.words, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.submitted_at, t.outcome, t.reason,
-  CONCAT_WS(' ', NULLIF(b.family, ''), b.given), t.ended_at
+  CONCAT_WS(' ', NULLIF(b.family, ''), b.given), t.ended_at, t.ended_title, t.ended_rank,
+  CONCAT_WS(' ', NULLIF(s.family, ''), s.given), t.signed_at, t.signed_title, t.signed_rank
 FROM catalog_round t JOIN person a ON a.id = t.submitted_by LEFT JOIN person b ON b.id = t.ended_by
+LEFT JOIN person s ON s.id = t.signed_by
 WHERE t.catalog_id = ? ORDER BY t.number;
 
 -- name: catalog_round_rows

@@ -7,6 +7,7 @@
 <?cs if:View.Can.edit || View.Can.submit ?><?cs call:link_button_quiet(View.At.submit, L.catalog.submit.title) ?><?cs /if ?>
 <?cs if:View.Can.withdraw || View.Can.return || View.Can.appraise || View.Can.send ?><?cs call:link_button(View.At.step, L.catalog.step.title) ?><?cs /if ?>
 <?cs if:View.Can.attach || View.Can.enact ?><?cs call:link_button(View.At.decision, L.catalog.decision.title) ?><?cs /if ?>
+<?cs if:View.Can.send ?><?cs call:link_button_quiet("/danh-muc/ky-duyet/", L.catalog.signing.title) ?><?cs /if ?>
 <?cs if:View.Can.agree ?><?cs call:link_button("/danh-muc/phe-duyet/", L.catalog.approval.title) ?><?cs /if ?>
 <?cs call:link_button_quiet(View.At.export, L.catalog.do.export) ?>
 <?cs if:View.Can.copy ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.At.copy ?>"><?cs call:form_token() ?><?cs call:button_quiet(L.catalog.do.copy) ?></form><?cs /if ?>

@@ -223,9 +223,33 @@ async function secondRound(t) {
 	assert.match(await main(page), /“Đã tiếp thu”/, 'the letter of the head is read by the appraiser');
 	await h.submit(page, formTo(page, '/tham-dinh'));
 	assert.match(await main(page), /Đã thẩm định/);
+}
+
+// A leader of Home Affairs signs off what was appraised; what he doubts goes back first.
+async function signOff(t) {
+	const page = await t.as('giamdoc.snv'), box = `#chosen-${t.at.match(/\d+/)[0]}`;
+	await open(page, '/viec-can-lam/');
+	await page.click('main a[href$="/danh-muc/ky-duyet/"]');
+	await page.waitForURL(/ky-duyet/);
+	const form = formTo(page, '/ky-duyet/');
+	await page.check(box);
+	await h.submit(page, form, 'Gửi lại');
+	assert.match(await main(page), /Hãy điền mục này/, 'not without a reason');
+	await page.fill('[name=reason]', 'Xem lại dòng DC.06');
+	await h.submit(page, form, 'Gửi lại');
+	const appraiser = await t.as('thamdinh.snv');
+	await open(appraiser, `${t.at}y-kien`);
+	await h.submit(appraiser, formTo(appraiser, '/giai-quyet').first());
+	await open(appraiser, `${t.at}xu-ly`);
+	assert.equal(await formTo(appraiser, '/gui').count(), 0, 'who appraises does not sign off');
+	await h.submit(appraiser, formTo(appraiser, '/tham-dinh'));
+	await open(page, '/danh-muc/ky-duyet/');
+	await page.check(box);
+	await h.shoot(page, 'signing');
+	await h.submit(page, form, 'Ký duyệt');
 	await open(page, `${t.at}xu-ly`);
-	await h.submit(page, formTo(page, '/gui'));
 	assert.match(await main(page), /Chờ Chủ tịch/);
+	assert.match(await main(page), /Ký duyệt thẩm định: .*Giám đốc/);
 }
 
 async function agree(t) {
@@ -322,7 +346,8 @@ async function walk(script, year) {
 		['the appraiser remarks and returns', appraise],
 		['the agency answers', answer],
 		['the head submits again', () => submitIt(t, 'Đã tiếp thu')],
-		['the second round shows what changed, and goes to the chairman', secondRound],
+		['the second round shows what changed', secondRound],
+		['a leader of Home Affairs signs the appraisal off', signOff],
 		['the chairman agrees', agree],
 		['the decision puts it in force', enact],
 	];

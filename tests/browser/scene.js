@@ -64,25 +64,29 @@ async function imports(p, at) {
 	return batch;
 }
 
-async function toChairman(p, at) {
+async function appraise(p, at) {
 	await send(p.head, `${at}trinh`, '/trinh', {});
 	await send(p.appraiser, `${at}xu-ly`, '/tham-dinh', {});
-	await send(p.appraiser, `${at}xu-ly`, '/gui', {});
+}
+
+async function toChairman(p, at) {
+	await appraise(p, at);
+	await send(p.lead, `${at}xu-ly`, '/gui', {});
 }
 
 async function agree(p, at) {
 	const id = /\d+/.exec(at)[0];
 	const page = (await p.chairman.get('/danh-muc/phe-duyet/')).text;
 	const tag = new RegExp(`<input[^>]*id="chosen-${id}"[^>]*>`).exec(page)[0];
-	await send(p.chairman, '/danh-muc/phe-duyet/', '/phe-duyet/', { chosen: /value="([^"]*)"/.exec(tag)[1], deed: 'agree' });
+	await send(p.chairman, '/danh-muc/phe-duyet/', '/phe-duyet/', { chosen: /value="([^"]*)"/.exec(tag)[1], deed: 'go' });
 }
 
 async function scene(year) {
 	const p = {};
-	for (const [who, user] of [['officer', 'canbo.tuyhoa'], ['head', 'chutich.tuyhoa'], ['appraiser', 'thamdinh.snv'], ['chairman', 'chutich.tinh']])
+	for (const [who, user] of [['officer', 'canbo.tuyhoa'], ['head', 'chutich.tuyhoa'], ['appraiser', 'thamdinh.snv'], ['lead', 'giamdoc.snv'], ['chairman', 'chutich.tinh']])
 		p[who] = await new Client().signIn(user);
 	const s = { row: {}, cookies: {} };
-	for (const state of ['draft', 'submitted', 'returned', 'proposed', 'agreed']) {
+	for (const state of ['draft', 'submitted', 'returned', 'appraised', 'proposed', 'agreed']) {
 		s[state] = await begin(p, year, `Danh mục ở bước ${state}`);
 		if (state === 'draft')
 			s.batch = await imports(p, s.draft);
@@ -95,6 +99,7 @@ async function scene(year) {
 	await send(p.appraiser, s.row.returned, '/y-kien', { kind: 'change', words: 'Điểm thấp so với công việc' });
 	await send(p.appraiser, `${s.returned}xu-ly`, '/tra-lai', { reason: 'Có hai ý kiến cần trả lời' });
 	s.batch.again = await upload(p.officer, s.returned, SAMPLE, 'mau.xlsx');	// against two rows that stand
+	await appraise(p, s.appraised);
 	await toChairman(p, s.proposed);
 	await toChairman(p, s.agreed);
 	await agree(p, s.agreed);

@@ -24,7 +24,8 @@ static const struct {
 	{ "returned", "answer", "returned", ROLE_OFFICER | ROLE_HEAD, 1 },
 	{ "returned", "submit", "submitted", ROLE_HEAD, 1 },
 	{ "appraised", "return", "returned", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
-	{ "appraised", "send", "proposed", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
+	{ "appraised", "send", "proposed", ROLE_APPRAISAL_LEAD, -1 },
+	{ "appraised", "send_back", "submitted", ROLE_APPRAISAL_LEAD, 0 },
 	{ "proposed", "agree", "agreed", ROLE_CHAIRMAN, 0 },
 	{ "proposed", "send_back", "submitted", ROLE_CHAIRMAN, 0 },
 	{ "agreed", "attach", "agreed", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
@@ -88,6 +89,8 @@ nobody_appraises_what_he_prepares(void)
 	CHECK(!catalog_may(CATALOG_SUBMITTED, CATALOG_APPRAISE, lead | ROLE_OFFICER, true, NULL));
 	CHECK(catalog_may(CATALOG_SUBMITTED, CATALOG_APPRAISE, lead, true, NULL));
 	CHECK(catalog_may(CATALOG_SUBMITTED, CATALOG_RETURN, lead | ROLE_HEAD, true, NULL));
+	CHECK(catalog_may(CATALOG_APPRAISED, CATALOG_SEND, lead | ROLE_HEAD, false, NULL));
+	CHECK(!catalog_may(CATALOG_APPRAISED, CATALOG_SEND, lead | ROLE_HEAD, true, NULL));
 }
 
 static void

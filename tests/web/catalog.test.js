@@ -10,7 +10,7 @@ const { sql, number, clear, campaign, make, move, rule, proposed, state, version
 const people = require('./people.js');
 
 const AGENCY = ['canbo.tuyhoa', 'chutich.tuyhoa'], HEAD = ['chutich.tuyhoa'];
-const HOME = ['thamdinh.snv', 'giamdoc.snv'], CHAIR = ['chutich.tinh', 'phochutich.tinh'];
+const HOME = ['thamdinh.snv', 'giamdoc.snv'], LEAD = ['giamdoc.snv'], CHAIR = ['chutich.tinh', 'phochutich.tinh'];
 const PROVINCE = [...CHAIR, ...HOME, 'quantri.khcn', 'kiemtra.tt'];
 const STATES = ['draft', 'submitted', 'returned', 'appraised', 'proposed', 'agreed', 'in_force', 'superseded'];
 const clients = new Map(), tokens = new Map();
@@ -170,13 +170,13 @@ const MAY = {
 	draft: { edit: AGENCY, submit: HEAD },
 	submitted: { withdraw: HEAD, claim: HOME, remark: HOME, settle: HOME, return: HOME, appraise: HOME },
 	returned: { edit: AGENCY, answer: AGENCY, submit: HEAD },
-	appraised: { return: HOME, send: HOME },
+	appraised: { return: HOME, send: LEAD, unsign: LEAD },
 	proposed: { agree: CHAIR, send_back: CHAIR },
 	agreed: { attach: HOME, enact: HOME },
 	in_force: { copy: AGENCY },
 	superseded: {},
 };
-const chosen = (deed, more) => (g) => ['/danh-muc/phe-duyet/', { chosen: `${g.id}:${version(g)}`, deed, ...more }];
+const chosen = (deed, more, where = '/danh-muc/phe-duyet/') => (g) => [where, { chosen: `${g.id}:${version(g)}`, deed, ...more }];
 const seen = (g) => ({ version: version(g) });
 const rowSeen = (g, code) => ({ version: number(`SELECT version FROM catalog_row WHERE id = ${g.row[code]}`) });
 const remarkSeen = (g) => ({ version: number(`SELECT version FROM remark WHERE id = ${g.remark}`) });
@@ -204,7 +204,8 @@ const DEEDS = {
 	'/danh-muc/:/y-kien/:/tra-loi': [['answer', (g) => [`${g.at}y-kien/${g.remark}/tra-loi`, { words: 'Trả lời', ...remarkSeen(g) }]]],
 	'/danh-muc/:/y-kien/giai-quyet-het': [['settle', (g) => [`${g.at}y-kien/giai-quyet-het`, seen(g)]]],
 	'/danh-muc/:/y-kien/:/giai-quyet': [['settle', (g) => [`${g.at}y-kien/${g.remark}/giai-quyet`, remarkSeen(g)]]],
-	'/danh-muc/phe-duyet/': [['agree', chosen('agree')], ['send_back', chosen('send_back', { reason: 'Lý do' })]],
+	'/danh-muc/ky-duyet/': [['send', chosen('go', {}, '/danh-muc/ky-duyet/')], ['unsign', chosen('send_back', { reason: 'Lý do' }, '/danh-muc/ky-duyet/')]],
+	'/danh-muc/phe-duyet/': [['agree', chosen('go')], ['send_back', chosen('send_back', { reason: 'Lý do' })]],
 	'/danh-muc/:/quyet-dinh': [['enact', (g) => [`${g.at}quyet-dinh`, { number: '9/QĐ', day: '03/03/2026', from: '04/03/2026', ...seen(g) }]]],
 	'/danh-muc/:/nhap/:/trang/:': [['edit', (g) => [`${g.at}nhap/${g.read}/trang/1`, { head_first: '1', head_last: '1', col_code: '2', col_task: '3', col_points: '6', take: '1', version: g.read && batchVersion(g.read) }]]],
 	'/danh-muc/:/nhap/:/trang/:/day-cot': [['edit', (g) => [`${g.at}nhap/${g.read}/trang/1/day-cot`, { version: g.read && batchVersion(g.read) }]]],
@@ -338,7 +339,7 @@ async function takeAndSubmit() {
 
 async function agreeAndSendBack() {
 	const g = make('proposed');
-	const [where, fields] = chosen('agree')(g);
+	const [where, fields] = chosen('go')(g);
 	const answers = await meet(['chutich.tinh', where, fields], ['phochutich.tinh', where, { ...fields, deed: 'send_back', reason: 'Xem lại' }]);
 	assert.deepEqual(statuses(answers), [303, 409]);
 	const agreed = answers[0].status === 303;
@@ -397,8 +398,8 @@ async function otherBody() {
 	await twice('remark', 'thamdinh.snv', `${g.at}y-kien`, { kind: 'reason', words: 'Lời một' }, { kind: 'reason', words: 'Lời hai' }, 'Lời hai');
 	const h = make('submitted');
 	await twice('appraise', 'thamdinh.snv', `${h.at}tham-dinh`, seen(h), { version: 99 });
-	await twice('send', 'thamdinh.snv', `${h.at}gui`, seen(h), { version: 99 });
-	await twice('agree', 'chutich.tinh', ...chosen('agree')(h), { chosen: '', deed: 'agree' });
+	await twice('send', 'giamdoc.snv', `${h.at}gui`, seen(h), { version: 99 });
+	await twice('agree', 'chutich.tinh', ...chosen('go')(h), { chosen: '', deed: 'go' });
 	const form = await fresh('canbo.tuyhoa'), k = make('draft');
 	const answers = await both(...['Một', 'Hai'].map((task, i) => of('canbo.tuyhoa').post(`${k.at}dong/them`, { form, ...row({ code: `B.${i}`, task }) })));
 	assert.deepEqual(statuses(answers), [303, 422]);
@@ -558,7 +559,7 @@ async function agreeToTwenty() {
 	const offered = chosenOf(page.text).filter(ours);
 	assert.equal(offered.filter((c) => c.ticked).length, 20);
 	const from = number('SELECT MAX(id) FROM notice');
-	const answer = await press(offered.map((c) => c.value), 'agree');
+	const answer = await press(offered.map((c) => c.value), 'go');
 	assert.equal(answer.status, 303);
 	assert.deepEqual(new Set(statesOf(some)), new Set(['agreed']));
 	assert.equal(number(`SELECT COUNT(*) FROM notice n JOIN person p ON p.id = n.person_id WHERE n.id > ${from}
@@ -574,14 +575,14 @@ async function sendSomeBack() {
 	assert.equal(chosenOf(bare.text).filter((c) => c.ticked).length, 2, 'the ticks stay');
 	assert.equal((await press(some.slice(0, 2).map(value), 'send_back', { reason: 'Xem lại' })).status, 303);
 	assert.deepEqual(statesOf(some), ['submitted', 'submitted', 'proposed', 'proposed', 'proposed']);
-	assert.equal((await press(some.slice(2).map(value), 'agree')).status, 303);
+	assert.equal((await press(some.slice(2).map(value), 'go')).status, 303);
 	assert.deepEqual(statesOf(some), ['submitted', 'submitted', 'agreed', 'agreed', 'agreed']);
 }
 
 async function changedMeanwhile() {
 	const some = proposed(3), values = some.map((g) => `${g.id}:${version(g)}`);
 	sql(`UPDATE catalog SET version = version + 1 WHERE id = ${some[1].id}`);
-	const answer = await press(values, 'agree', { reason: 'Giữ lời' });
+	const answer = await press(values, 'go', { reason: 'Giữ lời' });
 	assert.equal(answer.status, 409);
 	assert.ok(text(answer.text).includes(`Danh mục của ${some[1].agency} vừa được người khác thay đổi`), 'it is named');
 	assert.deepEqual(statesOf(some), ['proposed', 'proposed', 'proposed']);
@@ -595,7 +596,7 @@ async function badChoices() {
 	const values = ['', 'x', '1', '1:', ':1', ':', '0:1', '-1:1', '1:0', '99999999999999999999:1', '1:1:1', 'ấ:1', 'x'.repeat(46), '%00',
 		['', good], [good, ''], [good, 'x'], [good, good], Array(201).fill(good), ['', '']];
 	for (const value of values)
-		for (const deed of ['agree', 'send_back', 'x', ''])
+		for (const deed of ['go', 'send_back', 'x', ''])
 			for (const reason of ['', 'Lý do']) {
 				const a = await press(value, deed, { reason });
 				if (![400, 409, 422].includes(a.status))
@@ -603,6 +604,34 @@ async function badChoices() {
 			}
 	wrong.none();
 	assert.deepEqual(dump(), before);
+}
+
+// Signing off leaves who did it, as what; a deputy stands for the head; sent back, it is undone.
+async function signatures() {
+	const g = make('appraised'), round = (what) => sql(`SELECT ${what} FROM catalog_round WHERE catalog_id = ${g.id}`);
+	const holding = `holding h JOIN person p ON p.id = h.person_id AND p.uid`;
+	const at = async (user, where, deed, more) => (await sent(user, where, { chosen: `${g.id}:${version(g)}`, deed, ...more })).status;
+	assert.equal(await at('giamdoc.snv', '/danh-muc/ky-duyet/', 'go'), 303);
+	assert.equal(round('signed_title'), sql(`SELECT h.title FROM ${holding} = 'giamdoc.snv'`));
+	assert.equal(await at('phochutich.tinh', '/danh-muc/phe-duyet/', 'send_back', { reason: 'Xem lại' }), 303);
+	assert.equal(round('signed_by, signed_at, signed_title'), 'NULL\tNULL\tNULL');
+	sql(`UPDATE remark SET state = 'settled', settled_at = UTC_TIMESTAMP(6) WHERE catalog_id = ${g.id}`);
+	assert.equal((await sent('thamdinh.snv', `${g.at}tham-dinh`, seen(g))).status, 303);
+	assert.equal(await at('giamdoc.snv', '/danh-muc/ky-duyet/', 'go'), 303);
+	assert.equal(await at('phochutich.tinh', '/danh-muc/phe-duyet/', 'go'), 303);
+	const title = sql(`SELECT h.title FROM ${holding} = 'phochutich.tinh'`);
+	assert.equal(round('ended_title, ended_rank'), `${title}\tdeputy`);
+	assert.match(text((await of('chutich.tuyhoa').get(`${g.at}xu-ly`)).text), new RegExp(`KT. CHỦ TỊCH ${title} .*Ký duyệt thẩm định: Giám đốc `));
+}
+
+// Nobody signs off what he submitted himself: not offered, and refused.
+async function notHisOwn() {
+	const g = make('appraised', { agency: 'snv' }), page = await of('giamdoc.snv').get('/danh-muc/ky-duyet/');
+	assert.ok(!chosenOf(page.text).some((c) => c.value.startsWith(`${g.id}:`)));
+	assert.match(text(page.text), /Sở Nội vụ : là danh mục do chính đồng chí trình/);
+	for (const [where, fields] of [['/danh-muc/ky-duyet/', { chosen: `${g.id}:${version(g)}`, deed: 'go' }], [`${g.at}gui`, seen(g)]])
+		assert.equal((await sent('giamdoc.snv', where, fields)).status, 422, where);
+	assert.equal(state(g), 'appraised');
 }
 
 // 7. Texts as long as they may be
@@ -625,6 +654,7 @@ const LONG = {
 	'/danh-muc/:/tra-lai': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}tra-lai`, seen(g), 'reason', `catalog_round WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/y-kien': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}y-kien`, { kind: 'reason' }, 'words', `remark WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/y-kien/:/tra-loi': () => { const g = remarkOf(make('returned')); return ['canbo.tuyhoa', `${g.at}y-kien/${g.remark}/tra-loi`, remarkSeen(g), 'answer', `remark WHERE id = ${g.remark}`]; },
+	'/danh-muc/ky-duyet/': () => { const g = make('appraised'); return ['giamdoc.snv', ...chosen('send_back', {}, '/danh-muc/ky-duyet/')(g), 'words', `remark WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/phe-duyet/': () => { const g = make('proposed'); return ['chutich.tinh', ...chosen('send_back')(g), 'words', `remark WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/quyet-dinh': () => { const g = make('agreed', { decision: true, agency: `khcn` }); sql(`UPDATE catalog SET state = 'superseded', in_force_from = DATE '2019-01-01' + INTERVAL id DAY WHERE state = 'in_force' AND agency_id = (SELECT id FROM unit WHERE code = 'khcn') AND campaign_id IN (SELECT id FROM campaign WHERE name LIKE '${NAME}%')`); return ['thamdinh.snv', `${g.at}quyet-dinh`, { day: '03/03/2026', from: '04/03/2026', ...seen(g) }, 'decision_number', `catalog WHERE id = ${g.id}`]; },
 	'/danh-muc/dot/:/': (f) => { const k = campaign(); return ['thamdinh.snv', `/danh-muc/dot/${k.id}/`, { name: k.name, submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, f, `campaign WHERE id = ${k.id}`]; },
@@ -714,8 +744,8 @@ async function told() {
 	await step('submit again', 'chutich.tuyhoa', [`${g.at}trinh`, seen(g)], [['catalog_resubmitted', appraisers]]);
 	await step('settle', 'thamdinh.snv', [`${g.at}y-kien/${g.remark}/giai-quyet`, remarkSeen(g)], []);
 	await step('appraise', 'thamdinh.snv', [`${g.at}tham-dinh`, seen(g)], [['catalog_appraised', ['giamdoc.snv']]]);
-	await step('send', 'giamdoc.snv', [`${g.at}gui`, seen(g)], [['catalog_proposed', CHAIR]]);
-	await step('agree', 'chutich.tinh', chosen('agree')(g), [['catalog_agreed', AGENCY], ['catalogs_agreed', appraisers]]);
+	await step('send', 'giamdoc.snv', [`${g.at}gui`, seen(g)], [['catalogs_proposed', CHAIR]]);
+	await step('agree', 'chutich.tinh', chosen('go')(g), [['catalog_agreed', AGENCY], ['catalogs_agreed', appraisers]]);
 	// Of an agency whose catalog no other test puts in force.
 	const h = make('agreed', { agency: 'sxd', decision: true });
 	const agency = sql(`SELECT p.uid FROM person p JOIN holding k ON k.person_id = p.id JOIN unit u ON u.id = k.unit_id
@@ -729,7 +759,7 @@ async function told() {
 
 // 9. Whose duty it is
 
-const WAITS = { submitted: 'Thẩm định (\\d+) danh mục', appraised: 'Trình Chủ tịch (\\d+) danh mục', agreed: 'Ban hành (\\d+) danh mục', proposed: 'Phê duyệt (\\d+) danh mục' };
+const WAITS = { submitted: 'Thẩm định (\\d+) danh mục', appraised: 'Ký duyệt thẩm định (\\d+) danh mục', agreed: 'Ban hành (\\d+) danh mục', proposed: 'Phê duyệt (\\d+) danh mục' };
 
 async function duties() {
 	const wrong = list(), g = make('draft');
@@ -744,7 +774,7 @@ async function duties() {
 				wrong.add(`${where}: ${user} does not read ${good}`);
 		}
 		for (const [of_, words] of Object.entries(WAITS))
-			for (const user of of_ === 'proposed' ? CHAIR : HOME) {
+			for (const user of { proposed: CHAIR, appraised: LEAD }[of_] ?? HOME) {
 				const n = number(`SELECT COUNT(*) FROM catalog WHERE state = '${of_}'`);
 				const shown = Number((new RegExp(words).exec(await home(user)) || [0, 0])[1]);
 				if (shown !== n)
@@ -827,6 +857,8 @@ run(async () => {
 	await test('units of measure are asked for before the approval', unitsAsked);
 	await test('the chairman agrees to twenty in one press', agreeToTwenty);
 	await test('some sent back do not hold the others', sendSomeBack);
+	await test('who signs off and who agrees stands in the round', signatures);
+	await test('nobody signs off what he submitted', notHisOwn);
 	await test('a catalog changed meanwhile is named and the ticks stay', changedMeanwhile);
 	await test('choices that are none are refused', badChoices);
 	await test('texts as long as they may be are kept whole', longest);

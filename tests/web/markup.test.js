@@ -6,7 +6,7 @@ const { Client, routes, forms } = require('./client.js');
 const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear, campaign, make, version } = require('./catalogs.js');
 
-const OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', CHAIR = 'chutich.tinh';
+const OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
 const clients = new Map();
 const table = routes().filter((r) => r.program !== 'api');
 const isText = (f) => f.type === 'text' || f.type === 'area';
@@ -48,6 +48,7 @@ const FORMS = {
 	'/danh-muc/:/y-kien': () => { const g = made('submitted'); return [APPRAISER, `${g.at}y-kien`, { kind: 'change', row: g.row['A.2'], words: mark() }, { words: mark().repeat(400) }]; },
 	'/danh-muc/:/y-kien/:/tra-loi': () => { const g = made('returned', { remark: 'open' }), id = number(`SELECT MAX(id) FROM remark WHERE catalog_id = ${g.id}`);
 		return [OFFICER, `${g.at}y-kien/${id}/tra-loi`, { words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
+	'/danh-muc/ky-duyet/': () => { const g = made('appraised'); return [LEAD, '/danh-muc/ky-duyet/', { chosen: `${g.id}:${version(g)}`, deed: 'send_back', reason: mark() }, { deed: 'x' }]; },
 	'/danh-muc/phe-duyet/': () => { const g = made('proposed'); return [CHAIR, '/danh-muc/phe-duyet/', { chosen: `${g.id}:${version(g)}`, deed: 'send_back', reason: mark() }, { deed: 'x' }]; },
 	'/danh-muc/:/quyet-dinh': () => { const g = made('agreed', { decision: true, agency: 'khcn' });
 		return [APPRAISER, `${g.at}quyet-dinh`, { number: mark(), day: '03/03/2026', from: '04/03/2026', ...at(g) }, { day: mark(), from: mark() }]; },
@@ -97,7 +98,7 @@ async function pages(user) {
 	const c = clients.get(user), wrong = list(), seen = new Set();
 	const placed = (p, g) => p.replace(':', g.id).replace(':', /y-kien/.test(p) ? number(`SELECT IFNULL(MAX(id), 1) FROM remark WHERE catalog_id = ${g.id}`) :
 		/dong/.test(p) ? number(`SELECT MAX(id) FROM catalog_row WHERE catalog_id = ${g.id}`) : 1);
-	const paths = ['/viec-can-lam/', '/thong-bao/', '/danh-muc/', '/danh-muc/dot/', '/danh-muc/phe-duyet/', '/danh-muc/phe-duyet/?tat-ca=1',
+	const paths = ['/viec-can-lam/', '/thong-bao/', '/danh-muc/', '/danh-muc/dot/', '/danh-muc/ky-duyet/', '/danh-muc/phe-duyet/', '/danh-muc/phe-duyet/?tat-ca=1',
 		...sql("SELECT CONCAT('/danh-muc/dot/', id, '/') FROM campaign WHERE name LIKE '%zq%'").split('\n').filter(Boolean)];
 	for (const g of touched)
 		for (const r of table.filter((x) => x.method === 'GET' && /^\/danh-muc\/:\//.test(x.path) && !/nhap|tep$|xlsx$/.test(x.path)))
@@ -116,7 +117,7 @@ async function pages(user) {
 run(async () => {
 	clear();
 	await test('the people sign in', async () => {
-		for (const user of [OFFICER, HEAD, APPRAISER, CHAIR])
+		for (const user of [OFFICER, HEAD, APPRAISER, LEAD, CHAIR])
 			clients.set(user, await new Client().signIn(user));
 	});
 	await test('every form with a text field is tried', () =>

@@ -11,8 +11,8 @@ const { assert, test, run } = require('./check.js');
 
 const DUTIES = {
 	'canbo.tuyhoa': [/Bắt đầu xây dựng danh mục cho Xây dựng danh mục năm/],
-	'thamdinh.snv': [/Thẩm định \d\d danh mục đã trình/, /Tiếp tục \d+ danh mục/, /Trình Chủ tịch \d+ danh mục/, /Ban hành \d+ danh mục/],
-	'giamdoc.snv': [/Trình danh mục: .* \(\d+ dòng\)/, /Tiếp tục \d+ danh mục/],
+	'thamdinh.snv': [/Thẩm định \d\d danh mục đã trình/, /Tiếp tục \d+ danh mục/, /Ban hành \d+ danh mục/],
+	'giamdoc.snv': [/Trình danh mục: .* \(\d+ dòng\)/, /Ký duyệt thẩm định \d danh mục/, /Tiếp tục \d+ danh mục/],
 	'giamdoc.stc': [/Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
 	'chutich.tinh': [/Phê duyệt \d\d danh mục/],
 };
@@ -36,6 +36,8 @@ function obeys() {
 		(SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = t.catalog_id)`);
 	none('as many rounds as it says', 'SELECT c.id FROM catalog c WHERE c.round <> (SELECT COUNT(*) FROM catalog_round t WHERE t.catalog_id = c.id)');
 	none('what is returned has remarks to answer', `SELECT c.id FROM catalog c WHERE c.state = 'returned' AND NOT EXISTS (SELECT 1 FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open')`);
+	none('what the chairman has is signed off by a leader', `SELECT c.id FROM catalog c JOIN catalog_round t ON t.catalog_id = c.id AND t.number = c.round
+		WHERE (c.state IN ('proposed', 'agreed', 'in_force')) <> (t.signed_by IS NOT NULL AND t.signed_title IS NOT NULL)`);
 	none('what was appraised has none open', `SELECT c.id FROM catalog c JOIN remark m ON m.catalog_id = c.id AND m.state <> 'settled' WHERE c.state NOT IN ('returned', 'submitted')`);
 	none('the timeline ends in the state', `SELECT c.id FROM catalog c WHERE c.state <> (SELECT JSON_VALUE(a.after_json, '$.state') FROM audit a WHERE a.noun = 'catalog' AND a.object_id = c.id
 		AND a.after_json LIKE '%"state"%' ORDER BY a.at DESC, a.id DESC LIMIT 1)`);
@@ -59,7 +61,7 @@ function toldOnce() {
 // The stops of the README, one after the other, each by its person.
 async function tour() {
 	const people = {};
-	for (const user of ['canbo.tuyhoa', 'chutich.tuyhoa', 'thamdinh.snv', 'giamdoc.stc', 'chutich.tinh'])
+	for (const user of ['canbo.tuyhoa', 'chutich.tuyhoa', 'thamdinh.snv', 'giamdoc.snv', 'giamdoc.stc', 'chutich.tinh'])
 		people[user] = await new Client().signIn(user);
 	const step = (user, page, end, fields = {}) => send(people[user], page, end, fields);
 	const at = await step('canbo.tuyhoa', '/danh-muc/', '/bat-dau'), id = /\d+/.exec(at)[0];
@@ -68,13 +70,13 @@ async function tour() {
 	await step('chutich.tuyhoa', `${at}trinh`, '/trinh');
 	await step('thamdinh.snv', at, '/nhan-tham-dinh');
 	await step('thamdinh.snv', `${at}xu-ly`, '/tham-dinh');
-	await step('thamdinh.snv', `${at}xu-ly`, '/gui');
+	await step('giamdoc.snv', `${at}xu-ly`, '/gui');
 	const own = sql("SELECT c.id FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE u.code = 'stc'");
 	for (const remark of sql(`SELECT id FROM remark WHERE catalog_id = ${own}`).split('\n'))
 		await step('giamdoc.stc', `/danh-muc/${own}/y-kien/${remark}/tra-loi`, '/tra-loi', { words: 'Đã tiếp thu' });
 	await step('giamdoc.stc', `/danh-muc/${own}/trinh`, '/trinh');
 	const chosen = sql(`SELECT CONCAT(id, ':', version) FROM catalog WHERE state = 'proposed'`).split('\n');
-	await step('chutich.tinh', '/danh-muc/phe-duyet/', '/phe-duyet/', { chosen, deed: 'agree' });
+	await step('chutich.tinh', '/danh-muc/phe-duyet/', '/phe-duyet/', { chosen, deed: 'go' });
 	assert.equal(sql(`SELECT GROUP_CONCAT(state ORDER BY id = ${own}) FROM catalog WHERE id IN (${id}, ${own})`), 'agreed,submitted');
 	assert.ok(chosen.length > 10 && sql("SELECT COUNT(*) FROM catalog WHERE state = 'proposed'") === '0', 'many at once');
 	for (const c of Object.values(people))

@@ -4,7 +4,7 @@
 SET @today = DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR);
 SET @nine = TIMESTAMP(@today, '02:00:00');
 SET @thamdinh = (SELECT id FROM person WHERE uid = 'thamdinh.snv'), @giamdoc = (SELECT id FROM person WHERE uid = 'giamdoc.snv'),
-  @chutich = (SELECT id FROM person WHERE uid = 'chutich.tinh');
+  @chutich = (SELECT id FROM person WHERE uid = 'chutich.tinh'), @pho = (SELECT id FROM person WHERE uid = 'phochutich.tinh');
 INSERT INTO campaign (year, name, document, opens, submit_by, approve_by, created_by, created_at)
 VALUES (YEAR(@today), CONCAT('Xây dựng danh mục năm ', YEAR(@today)), 'Kế hoạch 99/KH-UBND', @today - INTERVAL 35 DAY,
   @today + INTERVAL 6 DAY, @today + INTERVAL 17 DAY, @thamdinh, @nine - INTERVAL 35 DAY);

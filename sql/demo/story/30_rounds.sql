@@ -3,12 +3,16 @@ INSERT INTO catalog_round (catalog_id, number, standard_row_id, words, submitted
 SELECT s.catalog_id, 1, c.standard_row_id, IF(s.n % 5 = 0, 'Kính trình Sở Nội vụ thẩm định.', ''), s.head, s.submitted_at,
   CASE WHEN s.state = 'returned' OR s.rounds = 2 THEN 'returned' WHEN s.state IN ('agreed', 'in_force') THEN 'agreed' ELSE 'open' END,
   IF(s.state = 'returned' OR s.rounds = 2, 'Đề nghị rà soát điểm và tách việc theo các ý kiến kèm theo.', ''),
-  CASE WHEN s.state = 'returned' OR s.rounds = 2 THEN @thamdinh WHEN s.state IN ('agreed', 'in_force') THEN @chutich END,
+  CASE WHEN s.state = 'returned' OR s.rounds = 2 THEN @thamdinh WHEN s.state IN ('agreed', 'in_force') THEN IF(s.n % 2, @chutich, @pho) END,
   CASE WHEN s.state = 'returned' OR s.rounds = 2 THEN s.submitted_at + INTERVAL 51 HOUR WHEN s.state IN ('agreed', 'in_force') THEN s.submitted_at + INTERVAL 51 HOUR END
 FROM story s JOIN catalog c ON c.id = s.catalog_id WHERE s.state <> 'draft';
 INSERT INTO catalog_round (catalog_id, number, standard_row_id, words, submitted_by, submitted_at)
 SELECT s.catalog_id, 2, c.standard_row_id, 'Đã tiếp thu, giải trình các ý kiến thẩm định.', s.head, s.moved_at
 FROM story s JOIN catalog c ON c.id = s.catalog_id WHERE s.rounds = 2;
+UPDATE catalog_round t JOIN story s ON s.catalog_id = t.catalog_id AND s.state IN ('proposed', 'agreed', 'in_force')
+JOIN holding h ON h.person_id = @giamdoc AND h.main = 1 LEFT JOIN holding e ON e.person_id = t.ended_by AND e.main = 1
+SET t.signed_by = @giamdoc, t.signed_at = s.submitted_at + INTERVAL 29 HOUR, t.signed_title = h.title, t.signed_rank = h.rank,
+  t.ended_title = e.title, t.ended_rank = e.rank;
 INSERT INTO catalog_round_row (round_id, row_id, position, section, division, code, task, detail, output, group_no, points, coefficient, unit_of_measure, frequency, posts, people, note)
 SELECT t.id, r.id, r.position, r.section, r.division, r.code, r.task, r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency, r.posts, r.people, r.note
 FROM catalog_round t JOIN story s ON s.catalog_id = t.catalog_id JOIN catalog_row r ON r.catalog_id = t.catalog_id;
@@ -34,7 +38,7 @@ SELECT e.at, e.person_id, '127.0.0.1', 'catalog', e.catalog_id, e.action, e.befo
   UNION ALL SELECT 5, catalog_id, moved_at, head, 'submit', '{"state":"returned"}', '{"round":2,"state":"submitted"}' FROM story WHERE rounds = 2
   UNION ALL SELECT 6, catalog_id, submitted_at + INTERVAL 26 HOUR, @thamdinh, 'appraise', '{"state":"submitted"}', '{"state":"appraised"}' FROM story WHERE state IN ('appraised', 'proposed', 'agreed', 'in_force')
   UNION ALL SELECT 7, catalog_id, submitted_at + INTERVAL 29 HOUR, @giamdoc, 'send', '{"state":"appraised"}', '{"state":"proposed"}' FROM story WHERE state IN ('proposed', 'agreed', 'in_force')
-  UNION ALL SELECT 8, catalog_id, submitted_at + INTERVAL 51 HOUR, @chutich, 'agree', '{"state":"proposed"}', '{"state":"agreed"}' FROM story WHERE state IN ('agreed', 'in_force')
+  UNION ALL SELECT 8, catalog_id, submitted_at + INTERVAL 51 HOUR, IF(n % 2, @chutich, @pho), 'agree', '{"state":"proposed"}', '{"state":"agreed"}' FROM story WHERE state IN ('agreed', 'in_force')
   UNION ALL SELECT 9, s.catalog_id, s.moved_at, @thamdinh, 'enact', '{"state":"agreed"}', CONCAT('{"number":"', c.decision_number, '","state":"in_force"}') FROM story s JOIN catalog c ON c.id = s.catalog_id WHERE s.state = 'in_force') e
 ORDER BY e.at, e.step;
 
@@ -45,8 +49,8 @@ INSERT INTO notice (person_id, kind, a, b, path, created_at)
 SELECT @thamdinh, IF(rounds = 2, 'catalog_resubmitted', 'catalog_submitted'), name, head_name, CONCAT('/danh-muc/', catalog_id, '/'), moved_at
 FROM story WHERE state = 'submitted' AND moved_at > @nine - INTERVAL 5 DAY;
 INSERT INTO notice (person_id, kind, a, b, path, created_at)
-SELECT p.id, 'catalog_proposed', s.name, CONCAT(g.family, ' ', g.given), CONCAT('/danh-muc/', s.catalog_id, '/'), s.moved_at
-FROM story s JOIN person g ON g.id = @giamdoc JOIN person p ON p.uid IN ('chutich.tinh', 'phochutich.tinh') WHERE s.state = 'proposed';
+SELECT p.id, 'catalogs_proposed', COUNT(*), CONCAT(g.family, ' ', g.given), '/danh-muc/phe-duyet/', MAX(s.moved_at)
+FROM story s JOIN person g ON g.id = @giamdoc JOIN person p ON p.uid IN ('chutich.tinh', 'phochutich.tinh') WHERE s.state = 'proposed' GROUP BY p.id;
 INSERT INTO notice (person_id, kind, a, b, path, created_at)
 SELECT w.person_id, 'catalog_returned', s.name, CONCAT(t.family, ' ', t.given), CONCAT('/danh-muc/', s.catalog_id, '/y-kien'), s.moved_at
 FROM story s JOIN person t ON t.id = @thamdinh JOIN (SELECT agency_id, head AS person_id FROM story UNION SELECT agency_id, officer FROM story) w ON w.agency_id = s.agency_id WHERE s.state = 'returned';
