@@ -89,13 +89,18 @@ catalog_rows_all(struct flow *f, const struct catalog *c, struct catalog_checked
 	return check_rows(f, c, rows, *n_r, list_r);
 }
 
+/* Where a page of a list begins, and how long it is at most. */
+struct cut {
+	int64_t	from, most;
+};
+
 /* The rows with a finding; they are found in memory, so that no finding is ever stale. */
 static int
-rows_with_findings(struct flow *f, const struct catalog *c, int64_t page,
+rows_with_findings(struct flow *f, const struct catalog *c, struct cut cut,
     struct catalog_checked **list_r, size_t *n_r, int64_t *total_r)
 {
 	struct catalog_checked *all;
-	size_t n, kept = 0, from = (size_t)(page - 1) * CATALOG_PAGE;
+	size_t n, kept = 0, from = (size_t)cut.from, most = (size_t)cut.most;
 
 	if (catalog_rows_all(f, c, &all, &n) != 1)
 		return -1;
@@ -104,23 +109,42 @@ rows_with_findings(struct flow *f, const struct catalog *c, int64_t page,
 			all[kept++] = all[i];
 	*total_r = (int64_t)kept;
 	*list_r = from < kept ? all + from : all;
-	*n_r = from >= kept ? 0 : kept - from < CATALOG_PAGE ? kept - from : CATALOG_PAGE;
+	*n_r = from >= kept ? 0 : kept - from < most ? kept - from : most;
 	return 1;
+}
+
+static int
+rows_by(struct flow *f, const struct catalog *c, const struct catalog_filter *filter,
+    struct cut cut, struct catalog_checked **list_r, size_t *n_r, int64_t *total_r)
+{
+	struct catalog_row *rows;
+
+	if (strcmp(filter->flag, "finding") == 0)
+		return rows_with_findings(f, c, cut, list_r, n_r, total_r);
+	*total_r = c->rows;
+	if (catalog_row_select(f->db, f->mem, c->id, c->shown, filter, cut.most, cut.from, &rows,
+	    n_r, total_r) != 1)
+		return -1;
+	return check_rows(f, c, rows, *n_r, list_r);
 }
 
 int
 catalog_rows(struct flow *f, const struct catalog *c, const struct catalog_filter *filter,
     int64_t page, struct catalog_checked **list_r, size_t *n_r, int64_t *total_r)
 {
-	struct catalog_row *rows;
+	const struct cut cut = { (page - 1) * CATALOG_PAGE, CATALOG_PAGE };
 
-	if (strcmp(filter->flag, "finding") == 0)
-		return rows_with_findings(f, c, page, list_r, n_r, total_r);
-	*total_r = c->rows;
-	if (catalog_row_select(f->db, f->mem, c->id, c->shown, filter, CATALOG_PAGE,
-	    (page - 1) * CATALOG_PAGE, &rows, n_r, total_r) != 1)
-		return -1;
-	return check_rows(f, c, rows, *n_r, list_r);
+	return rows_by(f, c, filter, cut, list_r, n_r, total_r);
+}
+
+int
+catalog_rows_found(struct flow *f, const struct catalog *c, const struct catalog_filter *filter,
+    struct catalog_checked **list_r, size_t *n_r)
+{
+	const struct cut cut = { 0, INT32_MAX };
+	int64_t total;
+
+	return rows_by(f, c, filter, cut, list_r, n_r, &total);
 }
 
 int

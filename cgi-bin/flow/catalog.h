@@ -34,6 +34,9 @@ struct catalog_checked {
 /* A page (from 1) of the rows by a filter; flag "finding" gives those with a finding. 1 or -1. */
 int	catalog_rows(struct flow *, const struct catalog *, const struct catalog_filter *,
 	    int64_t page, struct catalog_checked **list_r, size_t *n_r, int64_t *total_r);
+/* Every row that the filter finds. 1 or -1. */
+int	catalog_rows_found(struct flow *, const struct catalog *, const struct catalog_filter *,
+	    struct catalog_checked **list_r, size_t *n_r);
 /* All rows in their order, checked. 1 or -1. */
 int	catalog_rows_all(struct flow *, const struct catalog *, struct catalog_checked **list_r,
 	    size_t *n_r);

@@ -8,6 +8,7 @@
 struct remark_write {
 	struct catalog_write w;
 	struct remark	 remark;
+	enum remark_part part;
 };
 
 int
@@ -33,20 +34,38 @@ remark_read(struct flow *f, const struct catalog *c, int64_t id, struct remark *
 	return 0;
 }
 
+/* Puts the remark where it belongs: on the row, which is then not accepted, or on its part. */
+static int
+place(struct flow *f, struct remark_write *r, struct json *after)
+{
+	struct catalog_row row;
+	int found = catalog_row_get(f->db, f->mem, r->w.catalog, 0, r->remark.row, &row);
+
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(r->w.why, "catalog.refused.row_gone", NULL);
+	if (r->part == REMARK_ROW) {
+		json_set_text(after, "code", row.line.code);
+		return catalog_row_unaccept(f->db, r->w.catalog, row.line.id);
+	}
+	r->remark.row = 0;
+	r->remark.section = row.line.section;
+	json_set_text(after, "section", row.line.section);
+	if (r->part == REMARK_DIVISION) {
+		r->remark.division = row.line.division;
+		json_set_text(after, "division", row.line.division);
+	}
+	return 1;
+}
+
 static int
 make_body(struct flow *f, void *arg)
 {
 	struct remark_write *r = arg;
 	struct json *after = json_new(f->mem);
-	struct catalog_row row;
 	int done = catalog_begin(f, &r->w);
 
-	if (done == 1 && r->remark.row != 0) {
-		done = catalog_row_get(f->db, f->mem, r->w.catalog, 0, r->remark.row, &row);
-		if (done == 0)
-			return catalog_refuse(r->w.why, "catalog.refused.row_gone", NULL);
-		json_set_text(after, "code", done == 1 ? row.line.code : "");
-	}
+	if (done == 1 && r->remark.row != 0)
+		done = place(f, r, after);
 	if (done != 1)
 		return done;
 	r->remark.round = r->w.held.round;
@@ -62,10 +81,11 @@ make_body(struct flow *f, void *arg)
 }
 
 int
-remark_make(struct flow *f, const struct remark *remark, struct refusal *why)
+remark_make(struct flow *f, const struct remark *remark, enum remark_part part,
+    struct refusal *why)
 {
 	struct remark_write r = { .w = { .catalog = remark->catalog, .act = CATALOG_REMARK,
-	    .why = why }, .remark = *remark };
+	    .why = why }, .remark = *remark, .part = part };
 
 	return flow_write(f, make_body, &r);
 }

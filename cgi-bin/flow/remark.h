@@ -11,8 +11,13 @@ int	remark_list(struct flow *, const struct catalog *, int64_t row, struct remar
 /* One of them. 1; 0: none, or not for this person; -1. */
 int	remark_read(struct flow *, const struct catalog *, int64_t id, struct remark *);
 
-/* catalog, row (0: on the whole), kind, words. 1; 0; -1. */
-int	remark_make(struct flow *, const struct remark *, struct refusal *);
+/*
+ * catalog, row, kind, words. row 0: on the whole; with part (below), on the part of the catalog in
+ * which the row stands: REMARK_SECTION all of its section, REMARK_DIVISION its division there.
+ * 1; 0; -1.
+ */
+enum remark_part { REMARK_ROW, REMARK_SECTION, REMARK_DIVISION };
+int	remark_make(struct flow *, const struct remark *, enum remark_part, struct refusal *);
 /* By the agency, on a returned catalog. 1; 0; -1. */
 int	remark_answer(struct flow *, int64_t catalog, int64_t id, int64_t version,
 	    const char *words, struct refusal *);

@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "base/number.h"
 #include "flow/campaign.h"
+#include "flow/catalog_accept.h"
 #include "page/layout.h"
 
 #define TEXT_MOST 200
@@ -14,7 +16,7 @@ static const char *const states[] = {
 	"superseded", NULL
 };
 static const char *const kinds[] = { "department", "commune", NULL };
-static const char *const flags[] = { "finding", "flag", "remark", "removed", NULL };
+static const char *const flags[] = { "finding", "flag", "remark", "unaccepted", "removed", NULL };
 static const char *const appraisers[] = { "none", "mine", NULL };
 static const char *const list_sorts[] = { "agency", "-agency", "moved", "-moved", NULL };
 static const char *const sorts[] = {
@@ -35,6 +37,23 @@ static const struct field list_fields[] = {
 	{ 0 }
 };
 static const struct field rows_fields[] = {
+	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
+	{ "phan", FIELD_TEXT, .max = TEXT_MOST },
+	{ "phong", FIELD_TEXT, .max = TEXT_MOST },
+	{ "nhom", FIELD_INT, .min = 1, .max = CATALOG_GROUPS },
+	{ "loc", FIELD_CHOICE, .choices = flags },
+	{ "tim", FIELD_TEXT, .max = TEXT_MOST },
+	{ "xep", FIELD_CHOICE, .choices = sorts },
+	{ 0 }
+};
+static const char *const accept_deeds[] = { "chosen", "found", "undo", NULL };
+
+/* The filter of the list that the rows were chosen in comes along. */
+static const struct field accept_fields[] = {
+	{ "chosen", FIELD_TEXT, .many = true, .max = 20 },
+	{ "deed", FIELD_CHOICE, .required = true, .choices = accept_deeds },
+	{ "round", FIELD_INT, .required = true, .max = INT32_MAX },
+	{ .name = "next", .type = FIELD_ID },
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
 	{ "phan", FIELD_TEXT, .max = TEXT_MOST },
 	{ "phong", FIELD_TEXT, .max = TEXT_MOST },
@@ -212,6 +231,11 @@ fill_parts(struct visit *v, const struct catalog *c, const struct catalog_filter
 
 	if (catalog_parts(v->flow, c, &list, &n) != 1)
 		return -1;
+	option(v, "Sections", "", visit_label(v, "catalog.rows.any_section", NULL, NULL),
+	    filter->section);
+	for (size_t i = 0; i < n; i++)
+		if (list[i].section[0] != '\0' && catalog_part_begins(list, i))
+			option(v, "Sections", list[i].section, list[i].section, filter->section);
 	option(v, "Divisions", "", visit_label(v, "catalog.rows.any_division", NULL, NULL),
 	    filter->division);
 	for (size_t i = 0; i < n; i++)
@@ -222,37 +246,79 @@ fill_parts(struct visit *v, const struct catalog *c, const struct catalog_filter
 	return 1;
 }
 
+/* Does the request say how the list of rows is narrowed? */
+static bool
+is_narrowed(const struct visit *v)
+{
+	return v->route->fields == rows_fields || v->route->fields == accept_fields;
+}
+
+static struct catalog_filter
+filter_of(struct visit *v)
+{
+	if (!is_narrowed(v))
+		return (struct catalog_filter){ .section = "", .division = "", .flag = "",
+		    .words = "", .sort = "" };
+	return (struct catalog_filter){
+		.section = typed(v, "phan"), .division = typed(v, "phong"),
+		.group = form_int(v->form, "nhom", NULL), .flag = typed(v, "loc"),
+		.words = typed(v, "tim"), .sort = typed(v, "xep"),
+	};
+}
+
+/* What Home Affairs works with: boxes at the rows, how many are accepted, the filter once more. */
+static int
+fill_acceptance(struct visit *v, const struct catalog *c)
+{
+	static const char *const names[] = { "trang", "phan", "phong", "nhom", "loc", "tim", "xep" };
+	int64_t accepted;
+
+	if (catalog_accepted(v->flow, c, &accepted) != 1)
+		return -1;
+	view_int(v->view, "accepted", accepted);
+	for (size_t i = 0; is_narrowed(v) && i < sizeof(names) / sizeof(*names); i++)
+		if (typed(v, names[i])[0] != '\0') {
+			struct view *row = view_row(v->view, "Narrowed");
+
+			view_text(row, "name", names[i]);
+			view_text(row, "value", typed(v, names[i]));
+		}
+	return 1;
+}
+
 static int
 show_rows(struct visit *v, int status)
 {
-	const bool posted = v->web->method == METHOD_POST;
-	const struct catalog_filter filter = {
-		.section = posted ? "" : typed(v, "phan"), .division = posted ? "" : typed(v, "phong"),
-		.group = posted ? 0 : form_int(v->form, "nhom", NULL),
-		.flag = posted ? "" : typed(v, "loc"), .words = posted ? "" : typed(v, "tim"),
-		.sort = posted ? "" : typed(v, "xep"),
-	};
-	int64_t page = posted ? 1 : catalog_page_number(v), total;
+	const struct catalog_filter filter = filter_of(v);
+	int64_t page = is_narrowed(v) ? catalog_page_number(v) : 1, total;
 	struct catalog catalog;
 	struct catalog_checked *list;
 	const char *path;
 	size_t n;
+	bool accept;
 	int found = catalog_open(v, &catalog);
 
 	if (found != 1)
 		return found;
 	if (catalog_rows(v->flow, &catalog, &filter, page, &list, &n, &total) != 1 ||
-	    fill_parts(v, &catalog, &filter) != 1 || catalog_fill_rounds(v, &catalog) != 1)
+	    fill_parts(v, &catalog, &filter) != 1 || catalog_fill_rounds(v, &catalog) != 1 ||
+	    fill_acceptance(v, &catalog) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		catalog_fill_listed(v, view_row(v->view, "Rows"), &list[i]);
+	accept = catalog_can(v->flow, &catalog, CATALOG_ACCEPT);
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "Rows");
+
+		catalog_fill_listed(v, row, &list[i]);
+		if (accept)
+			view_int(row, "id", list[i].row.line.id);
+	}
 	path = catalog_at(v, catalog.id, "");
 	fill_sort(v, path, rows_fields, filter.sort, row_columns);
 	view_text(v->view, "sort", filter.sort);
 	view_text(v->view, "words", filter.words);
 	view_int(v->view, "total", total);
-	catalog_pages(v, posted ? mem_print(v->mem, "%s?", path) :
-	    query_of(v, path, rows_fields, NULL), page, total);
+	catalog_pages(v, is_narrowed(v) ? query_of(v, path, rows_fields, NULL) :
+	    mem_print(v->mem, "%s?", path), page, total);
 	return visit_page_as(v, status, "catalog/rows.cs", "catalog.title");
 }
 
@@ -260,6 +326,45 @@ static int
 rows_page(struct visit *v)
 {
 	return show_rows(v, 200);
+}
+
+/* Back to the list as it was; where the accepted rows have left it, to its beginning. */
+static const char *
+after_acceptance(struct visit *v)
+{
+	int64_t next = form_int(v->form, "next", NULL);
+	const char *query, *path = catalog_at(v, v->id[0], "");
+
+	if (next != 0)
+		return mem_print(v->mem, "%sdong/%lld", path, (long long)next);
+	query = query_of(v, path, rows_fields, NULL);
+	return strcmp(typed(v, "loc"), "unaccepted") == 0 ? query :
+	    mem_print(v->mem, "%strang=%lld", query, (long long)catalog_page_number(v));
+}
+
+static int
+accept(struct visit *v)
+{
+	const struct catalog_filter filter = filter_of(v);
+	const size_t n = form_count(v->form, "chosen");
+	int64_t *row = mem_array(v->mem, n + 1, sizeof(*row));
+	struct catalog_acceptance as = { .catalog = v->id[0], .row = row, .n = n };
+	struct refusal why = { 0 };
+	const char *deed = form_text(v->form, "deed");
+
+	if (!form_ok(v->form))
+		return show_rows(v, 422);
+	for (size_t i = 0; i < n; i++) {
+		const char *id = form_text_at(v->form, "chosen", i);
+
+		if (id == NULL || number_int(id, 1, INT64_MAX, &row[i]) != 1)
+			return visit_error(v, 400);
+	}
+	as.round = form_int(v->form, "round", NULL);
+	as.undo = strcmp(deed, "undo") == 0;
+	as.filter = strcmp(deed, "found") == 0 ? &filter : NULL;
+	as.back = after_acceptance(v);
+	return catalog_answer(v, catalog_accept(v->flow, &as, &why), &why, show_rows);
 }
 
 static int
@@ -294,6 +399,7 @@ const struct route catalog_routes[] = {
 	{ METHOD_GET, "/danh-muc/", ROLE_PERSON, 0, list_fields, list_page },
 	{ METHOD_POST, "/danh-muc/bat-dau", ROLES_AGENCY, 0, start_fields, start_catalog },
 	{ METHOD_GET, "/danh-muc/:/", ROLE_PERSON, 0, rows_fields, rows_page },
+	{ METHOD_POST, "/danh-muc/:/chap-nhan", ROLES_APPRAISAL, 0, accept_fields, accept },
 	{ METHOD_POST, "/danh-muc/:/phien-ban", ROLES_AGENCY, 0, NULL, next_version },
 	{ METHOD_GET, "/danh-muc/:/so-sanh", ROLE_PERSON, 0, NULL, changes_page },
 	{ METHOD_GET, "/danh-muc/:/lich-su", ROLE_PERSON, 0, page_fields, catalog_history },

@@ -39,6 +39,10 @@ int	catalog_fill_rounds(struct visit *, const struct catalog *);
 void	catalog_fill_kinds(struct visit *);
 /* Kinds of remarks, ends in NULL. */
 extern const char *const remark_kinds[];
+/* Is the part the first of its section in a list of parts? */
+bool	catalog_part_begins(const struct catalog_part *list, size_t i);
+/* "B.II. Riêng · Văn phòng"; division NULL or "": the section alone. */
+const char *catalog_part_text(struct visit *, const char *section, const char *division);
 /* "/danh-muc/7/" and what follows. */
 const char *catalog_at(struct visit *, int64_t id, const char *rest);
 /* View.Pages of a list of `total` things; path ends in "?" or "&". */

@@ -1,6 +1,7 @@
 /* Remarks of the appraisal: on the whole or on a row; answers; settled. */
 #include <string.h>
 
+#include "base/number.h"
 #include "flow/remark.h"
 #include "page/catalog.h"
 
@@ -8,6 +9,7 @@
 
 static const struct field make_fields[] = {
 	{ .name = "row", .type = FIELD_ID },
+	{ "part", FIELD_TEXT, .max = 21 },
 	{ "kind", FIELD_CHOICE, .required = true, .choices = remark_kinds },
 	{ "words", FIELD_AREA, .required = true, .max = WORDS_MOST },
 	{ 0 }
@@ -16,6 +18,38 @@ static const struct field answer_fields[] = {
 	{ "words", FIELD_AREA, .required = true, .max = WORDS_MOST },
 	{ 0 }
 };
+
+static void
+add_part(struct visit *v, const char *value, const char *text)
+{
+	struct view *row = view_row(v->view, "Parts");
+
+	view_text(row, "value", value);
+	view_text(row, "text", text);
+}
+
+/* The whole, each section, each division of a section. */
+static int
+fill_places(struct visit *v, const struct catalog *c)
+{
+	struct catalog_part *list;
+	size_t n;
+
+	if (catalog_parts(v->flow, c, &list, &n) != 1)
+		return -1;
+	add_part(v, "", visit_label(v, "catalog.remark.whole", NULL, NULL));
+	for (size_t i = 0; i < n; i++) {
+		const char *id = mem_print(v->mem, "%lld", (long long)list[i].row);
+
+		if (list[i].section[0] != '\0' && catalog_part_begins(list, i))
+			add_part(v, mem_print(v->mem, "s%s", id), list[i].section);
+		if (list[i].division[0] != '\0')
+			add_part(v, mem_print(v->mem, "d%s", id),
+			    catalog_part_text(v, list[i].section, list[i].division));
+	}
+	view_text(v->page, "Form.part.name", "part");
+	return 1;
+}
 
 static int
 show_remarks(struct visit *v, int status)
@@ -29,7 +63,7 @@ show_remarks(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	if (remark_list(v->flow, &catalog, 0, &list, &n) != 1 ||
-	    catalog_fill_rounds(v, &catalog) != 1)
+	    catalog_fill_rounds(v, &catalog) != 1 || fill_places(v, &catalog) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		catalog_fill_remark(v, view_row(v->view, "Remarks"), &list[i]);
@@ -47,18 +81,32 @@ remarks_page(struct visit *v)
 	return show_remarks(v, 200);
 }
 
+/* A part travels as a letter and a row of it: "s12" its section, "d12" its division there. */
+static enum remark_part
+read_part(struct visit *v, int64_t *row)
+{
+	const char *part = form_text(v->form, "part");
+
+	if (part == NULL || *row != 0)
+		return REMARK_ROW;
+	if ((part[0] != 's' && part[0] != 'd') || number_int(part + 1, 1, INT64_MAX, row) != 1)
+		form_error(v->form, "part", "error.not_choice", NULL, NULL);
+	return part[0] == 's' ? REMARK_SECTION : REMARK_DIVISION;
+}
+
 static int
 make(struct visit *v)
 {
 	struct refusal why = { 0 };
-	const struct remark remark = {
+	struct remark remark = {
 		.catalog = v->id[0], .row = form_int(v->form, "row", NULL),
 		.kind = form_text(v->form, "kind"), .words = form_text(v->form, "words"),
 	};
+	enum remark_part part = read_part(v, &remark.row);
 
 	if (!form_ok(v->form))
 		return show_remarks(v, 422);
-	return catalog_answer(v, remark_make(v->flow, &remark, &why), &why, show_remarks);
+	return catalog_answer(v, remark_make(v->flow, &remark, part, &why), &why, show_remarks);
 }
 
 static int

@@ -141,13 +141,16 @@ static int
 fill_remarks(struct visit *v, const struct catalog *c, int64_t row)
 {
 	struct remark *list;
+	bool unsettled = false;
 	size_t n;
 
 	if (remark_list(v->flow, c, row, &list, &n) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (list[i].row == row)
-			catalog_fill_remark(v, view_row(v->view, "Remarks"), &list[i]);
+	for (size_t i = 0; i < n; i++) {
+		catalog_fill_remark(v, view_row(v->view, "Remarks"), &list[i]);
+		unsettled |= strcmp(list[i].state, "settled") != 0;
+	}
+	view_flag(v->view, "unsettled", unsettled);
 	return 1;
 }
 
@@ -193,9 +196,12 @@ show_row(struct visit *v, int status)
 	if (before != 0)
 		view_print(v->view, "before", "/danh-muc/%lld/dong/%lld", (long long)catalog.id,
 		    (long long)before);
-	if (after != 0)
+	if (after != 0) {
 		view_print(v->view, "after", "/danh-muc/%lld/dong/%lld", (long long)catalog.id,
 		    (long long)after);
+		view_int(v->view, "next", after);
+	}
+	view_int(v->view, "round", catalog.round);
 	if (fill_groups(v, &catalog) != 1 || fill_remarks(v, &catalog, row.row.line.id) != 1)
 		return -1;
 	visit_crumb(v, NULL, row.row.line.code);

@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "page/catalog.h"
+#include "page/layout.h"
 
 static const char *const state_colour[CATALOG_STATES] = {
 	"grey", "blue", "red", "blue", "yellow", "yellow", "green", "grey"
@@ -68,7 +69,7 @@ fill_at(struct visit *v, const struct catalog *c)
 		{ "submit", "trinh" }, { "withdraw", "rut" }, { "claim", "nhan-tham-dinh" },
 		{ "release", "bo-nhan" }, { "return", "tra-lai" },
 		{ "appraise", "tham-dinh" }, { "send", "gui" }, { "remarks", "y-kien" },
-		{ "settle_all", "y-kien/giai-quyet-het" },
+		{ "settle_all", "y-kien/giai-quyet-het" }, { "accept", "chap-nhan" },
 		{ "changes", "so-sanh" }, { "history", "lich-su" }, { "decision", "quyet-dinh" },
 		{ "file", "quyet-dinh/tep" },
 		{ "step", "xu-ly" }, { "basis", "can-cu" }, { "copy", "phien-ban" }, { "fill", "dien" }, { "export", "xuat.xlsx" },
@@ -135,6 +136,8 @@ catalog_fill_listed(struct visit *v, struct view *to, const struct catalog_check
 	if (row->remarks > 0)
 		view_int(to, "remarks", row->remarks);
 	view_flag(to, "removed", row->removed);
+	if (row->accepted)
+		view_flag(to, "accepted", true);
 	fill_findings(v, to, checked->findings);
 }
 
@@ -202,6 +205,24 @@ catalog_fill_changes(struct visit *v, const struct catalog_change *list, size_t 
 	}
 }
 
+bool
+catalog_part_begins(const struct catalog_part *list, size_t i)
+{
+	for (size_t k = 0; k < i; k++)
+		if (strcmp(list[k].section, list[i].section) == 0)
+			return false;
+	return true;
+}
+
+const char *
+catalog_part_text(struct visit *v, const char *section, const char *division)
+{
+	if (division == NULL || division[0] == '\0')
+		return section[0] == '\0' ? visit_label(v, "catalog.remark.no_section", NULL, NULL) :
+		    section;
+	return section[0] == '\0' ? division : mem_print(v->mem, "%s · %s", section, division);
+}
+
 void
 catalog_fill_remark(struct visit *v, struct view *to, const struct remark *m)
 {
@@ -212,6 +233,12 @@ catalog_fill_remark(struct visit *v, struct view *to, const struct remark *m)
 		    (long long)m->row);
 		view_text(to, "row_code", m->row_code);
 		view_text(to, "row_task", m->row_task);
+	}
+	if (m->section != NULL) {
+		view_text(to, "part", catalog_part_text(v, m->section, m->division));
+		view_print(to, "part_path", "/danh-muc/%lld/?phan=%s%s%s", (long long)m->catalog,
+		    layout_url(v->mem, m->section), m->division == NULL ? "" : "&phong=",
+		    m->division == NULL ? "" : layout_url(v->mem, m->division));
 	}
 	view_text(to, "kind", word(v, "catalog.remark.kind.", m->kind));
 	view_text(to, "words", m->words);

@@ -20,13 +20,14 @@ struct catalog_event {
 struct catalog_part {
 	const char	*section, *division;
 	int64_t		 rows;
+	int64_t		 row;		/* one of them */
 };
 
 /* What a list of rows is narrowed to; "" or 0: any. */
 struct catalog_filter {
 	const char	*section, *division;
 	int64_t		 group;
-	const char	*flag;		/* "flag", "remark", "removed", "finding" */
+	const char	*flag;		/* "flag", "remark", "removed", "finding", "unaccepted" */
 	const char	*words;		/* found without marks in task, detail, output, code, note */
 	const char	*sort;		/* "", "code", "task", "points", "coefficient"; "-" before: down */
 };

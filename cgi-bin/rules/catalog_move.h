@@ -28,6 +28,7 @@ enum catalog_act {
 	CATALOG_WITHDRAW,	/* by the head, while nobody has remarked */
 	CATALOG_CLAIM,		/* who appraises it; freely taken over and given back */
 	CATALOG_REMARK,
+	CATALOG_ACCEPT,		/* rows, as they stand */
 	CATALOG_SETTLE,		/* the remark is dealt with */
 	CATALOG_ANSWER,
 	CATALOG_RETURN,

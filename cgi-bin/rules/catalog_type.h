@@ -73,6 +73,7 @@ struct catalog_row {
 	bool		 removed;
 	int64_t		 version;
 	int64_t		 remarks;	/* not answered, that this person sees */
+	bool		 accepted;	/* by Home Affairs, as it stands; as far as this person sees it */
 };
 
 struct catalog_round {
@@ -94,8 +95,10 @@ struct remark {
 	int64_t		 id;
 	int64_t		 catalog;
 	int64_t		 round;
-	int64_t		 row;		/* 0: on the whole */
+	int64_t		 row;		/* 0: on a part or the whole */
 	const char	*row_code, *row_task;
+	const char	*section;	/* the part; NULL: on a row or the whole */
+	const char	*division;	/* of the section; NULL: all of it */
 	const char	*kind;		/* "change", "split", "add", "drop", "reason" */
 	const char	*words;
 	const char	*author;

@@ -7,7 +7,7 @@
 enum column {
 	C_ID, C_CATALOG, C_POSITION, C_SECTION, C_DIVISION, C_UNIT, C_CODE, C_TASK, C_DETAIL,
 	C_OUTPUT, C_GROUP, C_POINTS, C_COEFFICIENT, C_MEASURE, C_FREQUENCY, C_POSTS, C_PEOPLE,
-	C_NOTE, C_FLAG, C_IMPORT, C_REMOVED, C_VERSION, C_REMARKS
+	C_NOTE, C_FLAG, C_IMPORT, C_REMOVED, C_VERSION, C_REMARKS, C_ACCEPTED
 };
 
 static void
@@ -39,6 +39,7 @@ take(const struct rows *rows, size_t r, struct catalog_row *row)
 		.removed = row_int(rows, r, C_REMOVED) != 0,
 		.version = row_int(rows, r, C_VERSION),
 		.remarks = row_int(rows, r, C_REMARKS),
+		.accepted = row_int(rows, r, C_ACCEPTED) != 0,
 	};
 }
 
@@ -163,7 +164,7 @@ catalog_row_parts(struct db *db, struct mem *mem, int64_t catalog,
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		(*list_r)[r] = (struct catalog_part){ row_word(&rows, r, 0),
-		    row_word(&rows, r, 1), row_int(&rows, r, 2) };
+		    row_word(&rows, r, 1), row_int(&rows, r, 2), row_int(&rows, r, 3) };
 	return 1;
 }
 
@@ -234,6 +235,26 @@ catalog_row_set_filled(struct db *db, const struct catalog_line *l)
 {
 	return db_change(db, SQL_CATALOG_ROW_FILL, VALS(V_WORD(l->unit), V_WORD(l->frequency),
 	    V_WORD(l->posts), V_INT(l->id))) == 1 ? 1 : -1;
+}
+
+int
+catalog_row_accept(struct db *db, int64_t catalog, int64_t id, int64_t round, int64_t person)
+{
+	return db_change(db, SQL_CATALOG_ROW_ACCEPT, VALS(V_INT(round), V_INT(person), V_INT(id),
+	    V_INT(catalog)));
+}
+
+int
+catalog_row_unaccept(struct db *db, int64_t catalog, int64_t id)
+{
+	return db_exec(db, SQL_CATALOG_ROW_UNACCEPT, VALS(V_INT(id), V_INT(catalog)), NULL);
+}
+
+int
+catalog_row_count_accepted(struct db *db, struct mem *mem, int64_t catalog, int64_t shown,
+    int64_t *n_r)
+{
+	return row_count(db, mem, SQL_CATALOG_ROW_ACCEPTED, VALS(V_INT(catalog), V_INT(shown)), n_r);
 }
 
 int

@@ -44,6 +44,13 @@ int	catalog_row_set_removed(struct db *, int64_t catalog, int64_t id, int64_t ve
 int	catalog_row_set_coefficient(struct db *, int64_t id, int64_t tenths);
 /* Unit of measure, frequency and posts of the line. 1 or -1. */
 int	catalog_row_set_filled(struct db *, const struct catalog_line *);
+/* Accepts a row as it stands, in a round. 1; 0: a remark on it is not settled, or it is gone; -1. */
+int	catalog_row_accept(struct db *, int64_t catalog, int64_t id, int64_t round, int64_t person);
+/* 1 or -1. */
+int	catalog_row_unaccept(struct db *, int64_t catalog, int64_t id);
+/* How many rows are accepted as they stand, up to a round. 1 or -1. */
+int	catalog_row_count_accepted(struct db *, struct mem *, int64_t catalog, int64_t shown,
+	    int64_t *n_r);
 /* The rows of `from` into the empty `to`; the copy of a row of `from`, 0 if none. 1 or -1. */
 int	catalog_row_copy_all(struct db *, int64_t from, int64_t to);
 int	catalog_row_copied(struct db *, struct mem *, int64_t catalog, int64_t origin,

@@ -5,7 +5,7 @@ int
 remark_insert(struct db *db, const struct remark *m, int64_t author, int64_t *id_r)
 {
 	return db_insert(db, SQL_REMARK_ADD, VALS(V_INT(m->catalog), V_INT(m->round),
-	    V_ID(m->row), V_TEXT(m->kind), V_TEXT(m->words), V_INT(author)), id_r);
+	    V_ID(m->row), V_TEXT(m->section), V_TEXT(m->division), V_TEXT(m->kind), V_TEXT(m->words), V_INT(author)), id_r);
 }
 
 int
@@ -36,6 +36,8 @@ remark_select(struct db *db, struct mem *mem, int64_t catalog, int64_t shown, in
 			.answered_at = row_text(&rows, r, 12),
 			.state = row_text(&rows, r, 13),
 			.version = row_int(&rows, r, 14),
+			.section = row_text(&rows, r, 15),
+			.division = row_text(&rows, r, 16),
 		};
 	return 1;
 }

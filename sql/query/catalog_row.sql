@@ -3,8 +3,9 @@
 SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code, r.task,
   r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
   r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version,
-  (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= ?)
-FROM catalog_row r WHERE r.catalog_id = ? AND r.removed = 0
+  (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= w.shown),
+  r.accepted_version = r.version AND r.accepted_round <= w.shown
+FROM (SELECT ? AS shown) w JOIN catalog_row r WHERE r.catalog_id = ? AND r.removed = 0
 ORDER BY r.position, r.id LIMIT ? OFFSET ?;
 
 -- name: catalog_row_search
@@ -12,7 +13,8 @@ ORDER BY r.position, r.id LIMIT ? OFFSET ?;
 SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code, r.task,
   r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
   r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version,
-  (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= w.shown)
+  (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= w.shown),
+  r.accepted_version = r.version AND r.accepted_round <= w.shown
 FROM (SELECT ? AS shown, ? AS catalog, ? AS section, ? AS division, ? AS group_no, ? AS flag,
   ? AS words, ? AS sort) w
 JOIN catalog_row r ON r.catalog_id = w.catalog
@@ -21,7 +23,8 @@ WHERE r.removed = IF(w.flag = 'removed', 1, 0)
   AND (w.group_no = 0 OR r.group_no = w.group_no)
   AND (w.flag IN ('', 'removed') OR (w.flag = 'flag' AND r.flag IS NOT NULL)
     OR (w.flag = 'remark' AND EXISTS (SELECT 1 FROM remark m WHERE m.row_id = r.id
-      AND m.round <= w.shown)))
+      AND m.round <= w.shown))
+    OR (w.flag = 'unaccepted' AND COALESCE(r.accepted_version = r.version AND r.accepted_round <= w.shown, 0) = 0))
   AND (w.words = '' OR r.task LIKE w.words OR r.detail LIKE w.words OR r.output LIKE w.words
     OR r.code COLLATE utf8mb4_uca1400_ai_ci LIKE w.words OR r.note LIKE w.words)
 ORDER BY CASE w.sort WHEN 'code' THEN r.code END,
@@ -43,13 +46,14 @@ WHERE r.removed = IF(w.flag = 'removed', 1, 0)
   AND (w.group_no = 0 OR r.group_no = w.group_no)
   AND (w.flag IN ('', 'removed') OR (w.flag = 'flag' AND r.flag IS NOT NULL)
     OR (w.flag = 'remark' AND EXISTS (SELECT 1 FROM remark m WHERE m.row_id = r.id
-      AND m.round <= w.shown)))
+      AND m.round <= w.shown))
+    OR (w.flag = 'unaccepted' AND COALESCE(r.accepted_version = r.version AND r.accepted_round <= w.shown, 0) = 0))
   AND (w.words = '' OR r.task LIKE w.words OR r.detail LIKE w.words OR r.output LIKE w.words
     OR r.code COLLATE utf8mb4_uca1400_ai_ci LIKE w.words OR r.note LIKE w.words);
 
 -- name: catalog_row_facets
--- Sections and divisions of a catalog with their number of rows, in its order.
-SELECT section, division, COUNT(*) FROM catalog_row WHERE catalog_id = ? AND removed = 0
+-- Sections and divisions of a catalog with their number of rows and one of them, in its order.
+SELECT section, division, COUNT(*), MIN(id) FROM catalog_row WHERE catalog_id = ? AND removed = 0
 GROUP BY section, division ORDER BY MIN(position);
 
 -- name: catalog_row_find
@@ -57,8 +61,9 @@ GROUP BY section, division ORDER BY MIN(position);
 SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code, r.task,
   r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
   r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version,
-  (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= ?)
-FROM catalog_row r WHERE r.catalog_id = ? AND r.id = ?;
+  (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= w.shown),
+  r.accepted_version = r.version AND r.accepted_round <= w.shown
+FROM (SELECT ? AS shown) w JOIN catalog_row r WHERE r.catalog_id = ? AND r.id = ?;
 
 -- name: catalog_row_neighbours
 -- The rows before and after a place; NULL at the ends.
@@ -106,6 +111,23 @@ UPDATE catalog_row SET coefficient = ? WHERE id = ?
 -- The fields that are filled for many rows at once. No row: the agency does not work on the catalog.
 UPDATE catalog_row SET unit_of_measure = ?, frequency = ?, posts = ?, version = version + 1
 WHERE id = ? AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
+
+-- name: catalog_row_accept
+-- As it stands. No row: a remark on it is not settled, or the catalog is not in appraisal.
+UPDATE catalog_row SET accepted_version = version, accepted_round = ?, accepted_by = ?,
+  accepted_at = UTC_TIMESTAMP(6)
+WHERE id = ? AND catalog_id = ? AND removed = 0
+  AND NOT EXISTS (SELECT 1 FROM remark m WHERE m.row_id = catalog_row.id AND m.state <> 'settled')
+  AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state = 'submitted');
+
+-- name: catalog_row_unaccept
+UPDATE catalog_row SET accepted_version = NULL, accepted_round = NULL, accepted_by = NULL, accepted_at = NULL
+WHERE id = ? AND catalog_id = ?;
+
+-- name: catalog_row_accepted
+-- How many rows are accepted as they stand, up to a round.
+SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ? AND removed = 0 AND accepted_version = version
+  AND accepted_round <= ?;
 
 -- name: catalog_row_copy
 -- The rows of a version as the beginning of the next.
@@ -165,6 +187,6 @@ WHERE t.catalog_id = ? ORDER BY t.number;
 -- The rows of a round with the columns of catalog_row_page.
 SELECT s.row_id, t.catalog_id, s.position, s.section, s.division, NULL, s.code, s.task,
   s.detail, s.output, s.group_no, s.points, s.coefficient, s.unit_of_measure, s.frequency,
-  s.posts, s.people, s.note, NULL, NULL, 0, 0, 0
+  s.posts, s.people, s.note, NULL, NULL, 0, 0, 0, 0
 FROM catalog_round t JOIN catalog_round_row s ON s.round_id = t.id
 WHERE t.catalog_id = ? AND t.number = ? ORDER BY s.position, s.row_id;

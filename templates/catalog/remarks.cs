@@ -9,10 +9,11 @@
 <?cs if:subcount(View.Remarks) == 0 ?><?cs call:empty(L.catalog.remark.nothing) ?><?cs /if ?>
 <?cs if:View.Can.remark ?>
 <section class="app-panel">
-<h3 class="govuk-heading-s"><?cs if:Form.row.value ?><?cs var:L.catalog.remark.make_row ?><?cs else ?><?cs var:L.catalog.remark.make_whole ?><?cs /if ?></h3>
+<h3 class="govuk-heading-s"><?cs if:Form.row.value ?><?cs var:L.catalog.remark.make_row ?><?cs else ?><?cs var:L.catalog.remark.make ?><?cs /if ?></h3>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.At.remarks ?>" novalidate>
 <?cs call:form_token() ?>
 <?cs if:Form.row.value ?><input type="hidden" name="row" value="<?cs var:Form.row.value ?>"><?cs /if ?>
+<?cs if:!Form.row.value ?><?cs call:select(Form.part, L.catalog.remark.part, "", View.Parts) ?><?cs /if ?>
 <?cs call:select(Form.kind, L.catalog.remark.kind_is, "", View.Kinds) ?>
 <?cs call:area(Form.words, L.catalog.remark.words, "", "4") ?>
 <?cs call:button(L.catalog.remark.make) ?>

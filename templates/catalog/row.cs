@@ -35,6 +35,12 @@
 <?cs /if ?>
 <?cs if:View.Can.edit ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>/lay-lai"><?cs call:form_token() ?><?cs call:button_quiet(L.catalog.row.restore) ?></form><?cs /if ?>
 <?cs /if ?>
+<?cs if:View.Can.accept && !View.Row.removed ?>
+<form class="app-actions" method="post" action="<?cs var:Page.base ?><?cs var:View.At.accept ?>"><?cs call:form_token() ?>
+<input type="hidden" name="round" value="<?cs var:View.round ?>"><input type="hidden" name="chosen" value="<?cs var:View.Row.id ?>">
+<?cs if:View.Row.accepted ?><input type="hidden" name="next" value="<?cs var:View.Row.id ?>"><?cs call:button_as("deed", "undo", L.catalog.accept.undo) ?><?cs elif:View.unsettled ?><p class="app-muted"><?cs var:L.catalog.accept.unsettled ?></p><?cs else ?><?cs if:View.next ?><input type="hidden" name="next" value="<?cs var:View.next ?>"><button class="govuk-button" type="submit" name="deed" value="chosen"><?cs var:L.catalog.accept.next ?></button><?cs else ?><button class="govuk-button" type="submit" name="deed" value="chosen"><?cs var:L.catalog.accept.last ?></button><?cs /if ?><?cs /if ?>
+</form>
+<?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.remark.title ?></h2>
 <?cs each:m = View.Remarks ?><?cs call:catalog_remark(m) ?><?cs /each ?>
 <?cs if:subcount(View.Remarks) == 0 ?><?cs call:empty(L.catalog.remark.nothing) ?><?cs /if ?>

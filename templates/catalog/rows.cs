@@ -16,26 +16,36 @@
 <?cs if:View.Catalog.basis ?><p class="app-muted"><?cs var:L.catalog.basis ?>: <?cs var:View.Catalog.basis ?></p><?cs /if ?>
 <?cs if:View.Catalog.decision_number ?><p class="govuk-body"><?cs var:L.catalog.decision.is ?> <strong><?cs var:View.Catalog.decision_number ?></strong>, <?cs var:View.Catalog.decision_day ?>.<?cs if:View.Catalog.decision_file ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.file ?>"><?cs var:L.catalog.decision.download ?></a><?cs /if ?></p><?cs /if ?>
 <?cs call:filters(View.At.rows, "list") ?>
+<?cs if:subcount(View.Sections) > 2 ?><div class="govuk-form-group"><label class="govuk-label" for="f-section"><?cs var:L.catalog.field.section ?></label><select class="govuk-select" id="f-section" name="phan"><?cs each:o = View.Sections ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div><?cs /if ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-division"><?cs var:L.catalog.field.division ?></label><select class="govuk-select" id="f-division" name="phong"><?cs each:o = View.Divisions ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
 <div class="govuk-form-group"><label class="govuk-label" for="f-flag"><?cs var:L.catalog.rows.show ?></label><select class="govuk-select" id="f-flag" name="loc"><?cs each:o = View.Flags ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.catalog.rows.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
 <?cs if:View.sort ?><input type="hidden" name="xep" value="<?cs var:View.sort ?>"><?cs /if ?>
 <?cs call:button_quiet(L.catalog.filter) ?>
 <?cs call:filters_end() ?>
+<?cs if:View.Can.accept || View.accepted > 0 ?><p class="govuk-body"><?cs var:L.catalog.accept.so_far ?> <strong><?cs var:View.accepted ?></strong>/<?cs var:View.Catalog.rows ?>.</p><?cs /if ?>
 <?cs call:total("list", View.total, L.catalog.rows.found) ?>
 <div id="list">
 <?cs if:subcount(View.Rows) > 0 ?>
+<?cs if:View.Can.accept ?>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.accept ?>" novalidate>
+<?cs call:form_token() ?><input type="hidden" name="round" value="<?cs var:View.Catalog.round ?>">
+<?cs each:f = View.Narrowed ?><input type="hidden" name="<?cs var:f.name ?>" value="<?cs var:f.value ?>"><?cs /each ?>
+<p class="app-muted"><?cs var:L.catalog.accept.keys ?></p>
+<?cs /if ?>
 <?cs call:scroll(L.catalog.nav.rows) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.catalog.nav.rows ?>: <?cs var:View.total ?></caption>
-<thead><tr><?cs call:sorthead(L.catalog.field.code, View.Sort.code) ?><?cs call:sorthead(L.catalog.field.task, View.Sort.task) ?><th scope="col"><?cs var:L.catalog.field.output ?></th><th scope="col" class="app-num"><?cs var:L.catalog.field.group ?></th><?cs call:sorthead(L.catalog.field.points, View.Sort.points) ?><?cs call:sorthead(L.catalog.field.coefficient, View.Sort.coefficient) ?><th scope="col"><?cs var:L.catalog.rows.findings ?></th></tr></thead>
+<thead><tr><?cs if:View.Can.accept ?><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.catalog.accept.choose ?></span></th><?cs /if ?><?cs call:sorthead(L.catalog.field.code, View.Sort.code) ?><?cs call:sorthead(L.catalog.field.task, View.Sort.task) ?><th scope="col"><?cs var:L.catalog.field.output ?></th><th scope="col" class="app-num"><?cs var:L.catalog.field.group ?></th><?cs call:sorthead(L.catalog.field.points, View.Sort.points) ?><?cs call:sorthead(L.catalog.field.coefficient, View.Sort.coefficient) ?><th scope="col"><?cs var:L.catalog.rows.findings ?></th></tr></thead>
 <tbody>
 <?cs each:row = View.Rows ?>
-<tr><td data-label="<?cs var:L.catalog.field.code ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:row.path ?>"><?cs if:row.code ?><?cs var:row.code ?><?cs else ?><?cs var:L.catalog.rows.no_code ?><?cs /if ?></a></td><td data-label="<?cs var:L.catalog.field.task ?>"><?cs var:row.task ?><?cs if:row.detail ?><br><span class="app-muted"><?cs var:row.detail ?></span><?cs /if ?></td><td data-label="<?cs var:L.catalog.field.output ?>"><?cs var:row.output ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.group ?>"><?cs var:row.group ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.points ?>"><?cs var:row.points ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.coefficient ?>"><?cs var:row.coefficient ?></td><td data-label="<?cs var:L.catalog.rows.findings ?>"><?cs call:catalog_findings(row) ?></td></tr>
+<tr><?cs if:row.id ?><td class="app-box"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="chosen-<?cs var:row.id ?>" name="chosen" type="checkbox" value="<?cs var:row.id ?>"><label class="govuk-label govuk-checkboxes__label" for="chosen-<?cs var:row.id ?>"><span class="govuk-visually-hidden"><?cs var:L.catalog.accept.choose ?> <?cs var:row.code ?></span></label></div></div></td><?cs /if ?><td data-label="<?cs var:L.catalog.field.code ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:row.path ?>"><?cs if:row.code ?><?cs var:row.code ?><?cs else ?><?cs var:L.catalog.rows.no_code ?><?cs /if ?></a></td><td data-label="<?cs var:L.catalog.field.task ?>"><?cs var:row.task ?><?cs if:row.detail ?><br><span class="app-muted"><?cs var:row.detail ?></span><?cs /if ?></td><td data-label="<?cs var:L.catalog.field.output ?>"><?cs var:row.output ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.group ?>"><?cs var:row.group ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.points ?>"><?cs var:row.points ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.coefficient ?>"><?cs var:row.coefficient ?></td><td data-label="<?cs var:L.catalog.rows.findings ?>"><?cs call:catalog_findings(row) ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
+<?cs if:View.Can.accept ?><div class="app-actions"><?cs call:button_as("deed", "chosen", L.catalog.accept.chosen) ?><button class="govuk-button govuk-button--secondary" type="submit" name="deed" value="found"><?cs var:L.catalog.accept.found ?> (<?cs var:View.total ?>)</button></div>
+</form><?cs /if ?>
 <?cs call:pages(View.Pages) ?>
 <?cs else ?>
 <?cs if:View.Catalog.rows > 0 ?><?cs call:empty(L.catalog.rows.none_found) ?><?cs else ?><?cs call:empty(L.catalog.rows.nothing) ?><?cs /if ?>

@@ -10,7 +10,7 @@
 </ul></nav>
 <?cs /def ?>
 
-<?cs def:catalog_findings(row) ?><?cs each:f = row.findings ?><?cs if:f.blocks ?><?cs call:tag("red", f.text) ?><?cs else ?><?cs call:tag("yellow", f.text) ?><?cs /if ?> <?cs /each ?><?cs if:row.flag ?><?cs call:tag("blue", row.flag) ?> <?cs /if ?><?cs if:row.remarks > 0 ?><?cs call:tag("yellow", L.catalog.rows.has_remark) ?> <?cs /if ?><?cs if:row.removed ?><?cs call:tag("grey", L.catalog.rows.removed) ?><?cs /if ?><?cs /def ?>
+<?cs def:catalog_findings(row) ?><?cs each:f = row.findings ?><?cs if:f.blocks ?><?cs call:tag("red", f.text) ?><?cs else ?><?cs call:tag("yellow", f.text) ?><?cs /if ?> <?cs /each ?><?cs if:row.flag ?><?cs call:tag("blue", row.flag) ?> <?cs /if ?><?cs if:row.remarks > 0 ?><?cs call:tag("yellow", L.catalog.rows.has_remark) ?> <?cs /if ?><?cs if:row.accepted ?><?cs call:tag("green", L.catalog.rows.accepted) ?> <?cs /if ?><?cs if:row.removed ?><?cs call:tag("grey", L.catalog.rows.removed) ?><?cs /if ?><?cs /def ?>
 
 <?cs def:catalog_row_fields() ?>
 <?cs call:input(Form.code, L.catalog.field.code, L.catalog.hint.code, "s") ?>
@@ -44,7 +44,7 @@
 
 <?cs def:catalog_remark(m) ?>
 <section class="app-panel">
-<p class="govuk-body"><?cs if:m.state == "settled" ?><?cs call:tag("green", m.state_text) ?><?cs elif:m.state == "answered" ?><?cs call:tag("blue", m.state_text) ?><?cs else ?><?cs call:tag("yellow", m.state_text) ?><?cs /if ?> <strong><?cs var:m.kind ?></strong> · <?cs if:m.row_path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:m.row_path ?>"><?cs var:m.row_code ?> <?cs var:m.row_task ?></a><?cs else ?><?cs var:L.catalog.remark.whole ?><?cs /if ?></p>
+<p class="govuk-body"><?cs if:m.state == "settled" ?><?cs call:tag("green", m.state_text) ?><?cs elif:m.state == "answered" ?><?cs call:tag("blue", m.state_text) ?><?cs else ?><?cs call:tag("yellow", m.state_text) ?><?cs /if ?> <strong><?cs var:m.kind ?></strong> · <?cs if:m.row_path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:m.row_path ?>"><?cs var:m.row_code ?> <?cs var:m.row_task ?></a><?cs elif:m.part ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:m.part_path ?>"><?cs var:m.part ?></a><?cs else ?><?cs var:L.catalog.remark.whole ?><?cs /if ?></p>
 <p class="govuk-body"><?cs var:m.words ?></p>
 <p class="app-muted"><?cs var:m.author ?> · <?cs var:m.at ?> · <?cs var:L.catalog.round ?> <?cs var:m.round ?></p>
 <?cs if:m.answered_at ?><p class="govuk-body"><strong><?cs var:L.catalog.remark.answer ?>:</strong> <?cs var:m.answer ?></p>

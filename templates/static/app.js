@@ -32,6 +32,21 @@ addEventListener('pageshow', () => {
 		delete form.dataset.sent;
 });
 
+// Boxes of a list: up and down go from one to the next, Enter opens what stands beside it.
+document.addEventListener('keydown', (event) => {
+	const box = event.target;
+	const step = { ArrowUp: -1, ArrowDown: 1, Enter: 0 }[event.key];
+	if (box.name !== 'chosen' || step === undefined)
+		return;
+	event.preventDefault();
+	if (step === 0) {
+		(box.closest('tr') ?? box.parentNode).querySelector('a')?.click();
+		return;
+	}
+	const boxes = [...box.form.querySelectorAll('[name=chosen]')];
+	boxes[boxes.indexOf(box) + step]?.focus();
+});
+
 // Long forms ask before what was typed is left behind.
 for (const form of document.querySelectorAll('form[data-guard]')) {
 	let changed = false;

@@ -165,6 +165,36 @@ async function submitIt(t, words) {
 	assert.match(await main(page), /Đã trình/);
 }
 
+// Rows are accepted from the keyboard alone, one after the other, and all that are left at once.
+async function acceptRows(page, t) {
+	await open(page, `${t.at}?loc=unaccepted`);
+	const boxes = page.locator('[name=chosen]');
+	if (t.script) {
+		await boxes.nth(0).focus();
+		await page.keyboard.press('Space');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Space');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await page.waitForURL(/\/dong\/\d+$/);
+		await page.goBack();
+	}
+	for (const i of [0, 1])
+		await boxes.nth(i).check();
+	await h.submit(page, formTo(page, '/chap-nhan'), 'Chấp nhận các dòng đã chọn');
+	assert.match(await main(page), /chấp nhận: 2\/49/);
+	await page.locator('#list tbody a').first().click();
+	await page.waitForURL(/\/dong\/\d+$/);
+	const first = page.url();
+	await h.submit(page, formTo(page, '/chap-nhan'), 'sang dòng sau');
+	assert.notEqual(page.url(), first, 'the next row');
+	await h.shoot(page, 'accept-row');
+	await open(page, `${t.at}?loc=unaccepted`);
+	await h.shoot(page, 'accept');
+	await h.submit(page, formTo(page, '/chap-nhan'), 'mọi dòng');
+	assert.match(await main(page), /chấp nhận: 48\/49/, 'all but the one with a remark');
+}
+
 async function appraise(t) {
 	const page = await t.as('thamdinh.snv');
 	await open(page, '/thong-bao/');
@@ -181,6 +211,7 @@ async function appraise(t) {
 	await page.selectOption('[name=kind]', 'change');
 	await page.fill('[name=words]', 'Điểm thấp so với công việc');
 	await h.submit(page, formTo(page, '/y-kien'));
+	await acceptRows(page, t);
 	await open(page, `${t.at}xu-ly`);
 	await h.submit(page, formTo(page, '/tra-lai'));
 	assert.ok(await page.locator('#reason-error').count() === 1, 'no return without a reason');

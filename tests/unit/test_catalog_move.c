@@ -17,6 +17,7 @@ static const struct {
 	{ "submitted", "withdraw", "draft", ROLE_HEAD, 1 },
 	{ "submitted", "claim", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "remark", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
+	{ "submitted", "accept", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },
 	{ "submitted", "settle", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "return", "returned", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "appraise", "appraised", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },

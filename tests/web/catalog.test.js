@@ -168,7 +168,7 @@ async function remarkHidden() {
 
 const MAY = {
 	draft: { edit: AGENCY, submit: HEAD },
-	submitted: { withdraw: HEAD, claim: HOME, remark: HOME, settle: HOME, return: HOME, appraise: HOME },
+	submitted: { withdraw: HEAD, claim: HOME, remark: HOME, accept: HOME, settle: HOME, return: HOME, appraise: HOME },
 	returned: { edit: AGENCY, answer: AGENCY, submit: HEAD },
 	appraised: { return: HOME, send: LEAD, unsign: LEAD },
 	proposed: { agree: CHAIR, send_back: CHAIR },
@@ -200,6 +200,7 @@ const DEEDS = {
 	'/danh-muc/:/tra-lai': [['return', (g) => [`${g.at}tra-lai`, { reason: 'Lý do', ...seen(g) }]]],
 	'/danh-muc/:/tham-dinh': [['appraise', (g) => [`${g.at}tham-dinh`, seen(g)]]],
 	'/danh-muc/:/gui': [['send', (g) => [`${g.at}gui`, seen(g)]]],
+	'/danh-muc/:/chap-nhan': [['accept', (g) => [`${g.at}chap-nhan`, { chosen: g.row['A.3'], deed: 'chosen', round: 1 }]]],
 	'/danh-muc/:/y-kien': [['remark', (g) => [`${g.at}y-kien`, { kind: 'reason', words: 'Ý kiến' }]]],
 	'/danh-muc/:/y-kien/:/tra-loi': [['answer', (g) => [`${g.at}y-kien/${g.remark}/tra-loi`, { words: 'Trả lời', ...remarkSeen(g) }]]],
 	'/danh-muc/:/y-kien/giai-quyet-het': [['settle', (g) => [`${g.at}y-kien/giai-quyet-het`, seen(g)]]],
@@ -606,6 +607,56 @@ async function badChoices() {
 	assert.deepEqual(dump(), before);
 }
 
+// Rows are accepted as they stand: chosen, or all that a filter finds, but for those with a remark.
+async function acceptance() {
+	const g = make('submitted'), me = of('thamdinh.snv');
+	const accepted = () => sql(`SELECT GROUP_CONCAT(code ORDER BY code) FROM catalog_row WHERE catalog_id = ${g.id} AND accepted_version = version`);
+	const press = (deed, more, round = 1) => sent('thamdinh.snv', `${g.at}chap-nhan`, { deed, round, ...more });
+	const none = await press('chosen', {});
+	assert.equal(none.status, 422);
+	assert.match(text(none.text), /hãy chọn dòng/);
+	assert.equal((await press('chosen', { chosen: [g.row['A.1']] }, 2)).status, 409, 'another round');
+	assert.equal((await press('chosen', { chosen: ['x'] })).status, 400);
+	const one = await press('chosen', { chosen: [g.row['A.1']], next: g.row['A.2'] });
+	assert.ok(one.location.endsWith(`${g.at}dong/${g.row['A.2']}`), 'on to the next row');
+	assert.equal((await sent('thamdinh.snv', `${g.at}y-kien`, { kind: 'split', words: 'Tách', row: g.row['A.1'] })).status, 303);
+	assert.equal(accepted(), 'NULL', 'a remark takes the acceptance back');
+	const back = await press('found', { loc: 'unaccepted', nhom: '1' });
+	assert.ok(back.location.endsWith(`${g.at}?nhom=1&loc=unaccepted&`), back.location);
+	assert.equal(accepted(), 'A.2', 'of group 1, without the one that has a remark');
+	assert.equal((await press('found', {})).status, 303);
+	assert.equal(accepted(), 'A.2,A.3');
+	assert.equal((await press('undo', { chosen: [g.row['A.3']], next: g.row['A.3'] })).status, 303);
+	assert.equal(accepted(), 'A.2');
+	assert.match(text((await me.get(g.at)).text), /Số dòng đã được Sở Nội vụ chấp nhận: 1 \/3/);
+	assert.doesNotMatch(text((await of('canbo.tuyhoa').get(`${g.at}?loc=unaccepted`)).text), /Đã chấp nhận/, 'not before it comes back');
+	assert.equal((await sent('thamdinh.snv', `${g.at}tra-lai`, { reason: 'Tách A.1', ...seen(g) })).status, 303);
+	const agency = of('canbo.tuyhoa');
+	assert.match(text((await agency.get(`${g.at}dong/${g.row['A.2']}`)).text), /Đã chấp nhận/);
+	assert.equal((await sent('canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}`, row({ code: 'A.2', points: '9', ...rowSeen(g, 'A.2') }))).status, 303);
+	assert.equal(accepted(), 'NULL', 'what is changed is to be looked at again');
+	assert.equal((await press('found', {})).status, 409);
+}
+
+// A remark on a section or a division of it: chosen from the parts that are there.
+async function remarkOnPart() {
+	const g = make('submitted');
+	sql(`UPDATE catalog_row SET section = IF(code = 'A.1', 'A. Lãnh đạo', 'B. Riêng'), division = IF(code = 'A.3', 'Văn phòng', '') WHERE catalog_id = ${g.id}`);
+	const page = await of('thamdinh.snv').get(`${g.at}y-kien`);
+	const offered = [...page.text.matchAll(/<option value="([sd]\d+)"[^>]*>([^<]*)</g)].map(([, value, words]) => `${value[0]} ${decode(words)}`);
+	assert.deepEqual(offered, ['s A. Lãnh đạo', 's B. Riêng', 'd B. Riêng · Văn phòng']);
+	const say = (part) => sent('thamdinh.snv', `${g.at}y-kien`, { kind: 'add', words: `Bổ sung ${part[0]}`, part });
+	for (const part of ['x1', 's', 'd0', 's99999999'])
+		assert.equal((await say(part)).status, 422, part);
+	assert.equal((await say(`s${g.row['A.2']}`)).status, 303);
+	assert.equal((await say(`d${g.row['A.3']}`)).status, 303);
+	assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT_WS('/', section, division) ORDER BY id), SUM(row_id IS NULL) FROM remark WHERE catalog_id = ${g.id}`), 'B. Riêng,B. Riêng/Văn phòng\t2');
+	const list = (await of('thamdinh.snv').get(`${g.at}y-kien`)).text;
+	assert.match(text(list), /B\. Riêng · Văn phòng/);
+	const where = decode(/href="([^"]*\?phan=[^"]*phong=[^"]*)"/.exec(list)[1]);
+	assert.match(text((await of('thamdinh.snv').get(where.replace(base, ''))).text), /1 dòng/);
+}
+
 // Signing off leaves who did it, as what; a deputy stands for the head; sent back, it is undone.
 async function signatures() {
 	const g = make('appraised'), round = (what) => sql(`SELECT ${what} FROM catalog_round WHERE catalog_id = ${g.id}`);
@@ -660,9 +711,9 @@ const LONG = {
 	'/danh-muc/dot/:/': (f) => { const k = campaign(); return ['thamdinh.snv', `/danh-muc/dot/${k.id}/`, { name: k.name, submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, f, `campaign WHERE id = ${k.id}`]; },
 	'/danh-muc/dot/mo': (f) => ['thamdinh.snv', '/danh-muc/dot/mo', { name: `${NAME} mở`, year: '2033', opens: '01/01/2033', submit_by: '20/04/2033', approve_by: '01/05/2033', department: '1', d1_least: '1', d1_most: '10' }, f, 'campaign WHERE year = 2033'],
 };
-// The forms of the import have tests of their own; what is chosen is no text that is kept.
-const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len/.test(r.path))
-	.flatMap((r) => r.fields.filter((f) => isText(f) && f.name !== 'chosen').map((f) => [r.path, f]));
+// The forms of the import have tests of their own; what is chosen, and the filter that comes along, is no text that is kept.
+const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len|chap-nhan/.test(r.path))
+	.flatMap((r) => r.fields.filter((f) => isText(f) && !['chosen', 'part'].includes(f.name)).map((f) => [r.path, f]));
 
 async function longest() {
 	const wrong = list();
@@ -857,6 +908,8 @@ run(async () => {
 	await test('units of measure are asked for before the approval', unitsAsked);
 	await test('the chairman agrees to twenty in one press', agreeToTwenty);
 	await test('some sent back do not hold the others', sendSomeBack);
+	await test('rows are accepted as they stand', acceptance);
+	await test('a remark on a part of the catalog', remarkOnPart);
 	await test('who signs off and who agrees stands in the round', signatures);
 	await test('nobody signs off what he submitted', notHisOwn);
 	await test('a catalog changed meanwhile is named and the ticks stay', changedMeanwhile);

@@ -45,7 +45,9 @@ const FORMS = {
 	'/danh-muc/:/trinh': () => { const g = made(); return [HEAD, `${g.at}trinh`, { words: mark(), ...at(g) }, null]; },
 	'/danh-muc/:/can-cu': () => { const g = made(); return [OFFICER, `${g.at}can-cu`, { basis: mark() }, { basis: mark().repeat(99) }]; },
 	'/danh-muc/:/tra-lai': () => { const g = made('submitted'); remark(g); return [APPRAISER, `${g.at}tra-lai`, { reason: mark(), ...at(g) }, { reason: mark().repeat(400) }]; },
-	'/danh-muc/:/y-kien': () => { const g = made('submitted'); return [APPRAISER, `${g.at}y-kien`, { kind: 'change', row: g.row['A.2'], words: mark() }, { words: mark().repeat(400) }]; },
+	'/danh-muc/:/chap-nhan': () => { const g = made('submitted'); return [APPRAISER, `${g.at}chap-nhan`, { deed: 'chosen', chosen: g.row['A.2'], round: 1, phan: mark(), phong: mark(), tim: mark() },
+		{ deed: 'x' }]; },
+	'/danh-muc/:/y-kien': () => { const g = made('submitted'); return [APPRAISER, `${g.at}y-kien`, { kind: 'change', row: g.row['A.2'], part: '<b>\'"&', words: mark() }, { words: mark().repeat(400) }]; },
 	'/danh-muc/:/y-kien/:/tra-loi': () => { const g = made('returned', { remark: 'open' }), id = number(`SELECT MAX(id) FROM remark WHERE catalog_id = ${g.id}`);
 		return [OFFICER, `${g.at}y-kien/${id}/tra-loi`, { words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
 	'/danh-muc/ky-duyet/': () => { const g = made('appraised'); return [LEAD, '/danh-muc/ky-duyet/', { chosen: `${g.id}:${version(g)}`, deed: 'send_back', reason: mark() }, { deed: 'x' }]; },
