@@ -5,6 +5,7 @@
 #include "flow/catalog_recompute.h"
 #include "flow/catalog_row.h"
 #include "flow/catalog_write.h"
+#include "rules/role.h"
 #include "store/catalog_row.h"
 
 static bool
@@ -176,7 +177,11 @@ standard_body(struct flow *f, void *arg)
 	json_set_text(after, "standard", standard_name(f, &row));
 	json_set_int(after, "coefficients_changed", changed);
 	f->location = catalog_path(f, r->w.catalog, "");
-	return flow_audit(f, "catalog", r->w.catalog, "standard", before, after);
+	if (r->w.held.state == CATALOG_SUBMITTED &&
+	    catalog_tell(f, &r->w, ROLE_OFFICER | ROLE_HEAD, "catalog_standard", "") != 1)
+		return -1;
+	return flow_audit(f, "catalog", r->w.catalog, catalog_act_name[CATALOG_STANDARD], before,
+	    after);
 }
 
 int
@@ -184,7 +189,7 @@ catalog_standard_choose(struct flow *f, int64_t catalog, int64_t version, int64_
     struct refusal *why)
 {
 	struct fill_write r = { .w = { .catalog = catalog, .seen = true, .version = version,
-	    .act = CATALOG_EDIT, .why = why }, .standard = row };
+	    .act = CATALOG_STANDARD, .why = why }, .standard = row };
 
 	return flow_write(f, standard_body, &r);
 }

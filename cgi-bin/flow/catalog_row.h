@@ -44,7 +44,10 @@ int	catalog_fill_rows(struct flow *, int64_t catalog, int64_t version,
 /* The rows whose coefficient a standard changes, as before and after. 1; 0: no such row; -1. */
 int	catalog_standard_preview(struct flow *, const struct catalog *, int64_t row,
 	    struct catalog_change **list_r, size_t *n_r);
-/* Makes a row the standard and recomputes all coefficients. */
+/*
+ * Makes a row the standard and recomputes all coefficients. By Home Affairs, which settles it,
+ * while it appraises: the agency is told.
+ */
 int	catalog_standard_choose(struct flow *, int64_t catalog, int64_t version, int64_t row,
 	    struct refusal *);
 /* The document that the catalog was taken from. */

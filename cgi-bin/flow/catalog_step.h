@@ -75,8 +75,11 @@ struct catalog_decision {
 	struct day	 day;		/* signed on */
 	struct day	 from;		/* in force from */
 };
-/* Number and date of the attached decision; the version before ends the day before. */
+/*
+ * Number and date of the attached decision; the version before ends the day before. enter: a
+ * draft of what was approved before there was this program; it must be ready to be submitted.
+ */
 int	catalog_enact(struct flow *, int64_t id, int64_t version,
-	    const struct catalog_decision *, struct refusal *);
+	    const struct catalog_decision *, bool enter, struct refusal *);
 
 #endif

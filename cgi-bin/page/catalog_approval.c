@@ -216,15 +216,19 @@ static int
 decision(struct visit *v)
 {
 	struct refusal why = { 0 };
+	struct catalog catalog;
 	const struct catalog_decision decision = {
 		.number = form_text(v->form, "number"), .day = form_day(v->form, "day"),
 		.from = form_day(v->form, "from"),
 	};
+	int found = catalog_read(v->flow, v->id[0], &catalog);
 
+	if (found != 1)
+		return found;
 	if (!form_ok(v->form))
 		return show_decision(v, 422);
-	return catalog_answer(v, catalog_enact(v->flow, v->id[0], form_version(v->form), &decision,
-	    &why), &why, show_decision);
+	return catalog_answer(v, catalog_enact(v->flow, catalog.id, form_version(v->form), &decision,
+	    catalog.state == CATALOG_DRAFT, &why), &why, show_decision);
 }
 
 static int

@@ -422,8 +422,8 @@ const struct route catalog_row_routes[] = {
 	{ METHOD_POST, "/danh-muc/:/dong/:", ROLES_AGENCY, 0, row_fields, row_save },
 	{ METHOD_POST, "/danh-muc/:/dong/:/bo", ROLES_AGENCY, 0, NULL, row_remove },
 	{ METHOD_POST, "/danh-muc/:/dong/:/lay-lai", ROLES_AGENCY, 0, NULL, row_restore },
-	{ METHOD_GET, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY, 0, NULL, standard_page },
-	{ METHOD_POST, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY, 0, NULL, standard_choose },
+	{ METHOD_GET, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY | ROLES_APPRAISAL, 0, NULL, standard_page },
+	{ METHOD_POST, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY | ROLES_APPRAISAL, 0, NULL, standard_choose },
 	{ METHOD_GET, "/danh-muc/:/dien", ROLES_AGENCY, 0, NULL, fill_page },
 	{ METHOD_POST, "/danh-muc/:/dien", ROLES_AGENCY, 0, fill_fields, fill_save },
 	{ 0 }

@@ -17,6 +17,7 @@ const char *const catalog_state_name[CATALOG_STATES] = {
 
 const char *const catalog_act_name[CATALOG_ACTS] = {
 	[CATALOG_EDIT] = "edit",
+	[CATALOG_STANDARD] = "standard",
 	[CATALOG_SUBMIT] = "submit",
 	[CATALOG_WITHDRAW] = "withdraw",
 	[CATALOG_CLAIM] = "claim",
@@ -31,6 +32,7 @@ const char *const catalog_act_name[CATALOG_ACTS] = {
 	[CATALOG_SEND_BACK] = "send_back",
 	[CATALOG_ATTACH] = "attach",
 	[CATALOG_ENACT] = "enact",
+	[CATALOG_ENTER] = "enter",
 	[CATALOG_COPY] = "copy",
 };
 
@@ -52,10 +54,14 @@ struct move {
 static const struct move moves[CATALOG_STATES][CATALOG_ACTS] = {
 	[CATALOG_DRAFT] = {
 		[CATALOG_EDIT]		= { AGENCY, OWN, CATALOG_DRAFT },
+		[CATALOG_STANDARD]	= { AGENCY, OWN, CATALOG_DRAFT },
+		[CATALOG_ATTACH]	= { HOME, APART, CATALOG_DRAFT },
+		[CATALOG_ENTER]		= { HOME, APART, CATALOG_IN_FORCE },
 		[CATALOG_SUBMIT]	= { ROLE_HEAD, OWN, CATALOG_SUBMITTED },
 	},
 	[CATALOG_SUBMITTED] = {
 		[CATALOG_WITHDRAW]	= { ROLE_HEAD, OWN, CATALOG_DRAFT },
+		[CATALOG_STANDARD]	= { HOME, APART, CATALOG_SUBMITTED },
 		[CATALOG_CLAIM]		= { HOME, ANY, CATALOG_SUBMITTED },
 		[CATALOG_REMARK]	= { HOME, ANY, CATALOG_SUBMITTED },
 		[CATALOG_ACCEPT]	= { HOME, APART, CATALOG_SUBMITTED },
@@ -65,6 +71,7 @@ static const struct move moves[CATALOG_STATES][CATALOG_ACTS] = {
 	},
 	[CATALOG_RETURNED] = {
 		[CATALOG_EDIT]		= { AGENCY, OWN, CATALOG_RETURNED },
+		[CATALOG_STANDARD]	= { AGENCY, OWN, CATALOG_RETURNED },
 		[CATALOG_ANSWER]	= { AGENCY, OWN, CATALOG_RETURNED },
 		[CATALOG_SUBMIT]	= { ROLE_HEAD, OWN, CATALOG_SUBMITTED },
 	},

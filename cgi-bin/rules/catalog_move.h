@@ -23,7 +23,8 @@ enum catalog_state {
 };
 
 enum catalog_act {
-	CATALOG_EDIT,		/* rows, standard, imports */
+	CATALOG_EDIT,		/* rows, imports */
+	CATALOG_STANDARD,	/* the standard product: proposed by the agency, settled by Home Affairs */
 	CATALOG_SUBMIT,
 	CATALOG_WITHDRAW,	/* by the head, while nobody has remarked */
 	CATALOG_CLAIM,		/* who appraises it; freely taken over and given back */
@@ -38,6 +39,7 @@ enum catalog_act {
 	CATALOG_SEND_BACK,	/* to the appraisers, by the leader or the chairman, with reasons */
 	CATALOG_ATTACH,		/* the signed decision */
 	CATALOG_ENACT,		/* number, date, in force from */
+	CATALOG_ENTER,		/* the same for one that was approved before there was this program */
 	CATALOG_COPY,		/* start the next version */
 	CATALOG_ACTS
 };

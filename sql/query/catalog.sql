@@ -92,12 +92,13 @@ UPDATE catalog SET state = ?, moved_at = UTC_TIMESTAMP(6), version = version + 1
 WHERE id = ? AND version = ? AND state = ?;
 
 -- name: catalog_round_up
-UPDATE catalog SET round = round + 1 WHERE id = ?;
+-- What is appraised gets its decision afterwards: one that was attached to the draft is none of it.
+UPDATE catalog SET round = round + 1, decision_file_id = NULL WHERE id = ?;
 
 -- name: catalog_set_standard
--- No row: the agency does not work on it.
+-- No row: neither the agency nor Home Affairs works on it.
 UPDATE catalog SET standard_row_id = ?, version = version + 1
-WHERE id = ? AND state IN ('draft', 'returned');
+WHERE id = ? AND state IN ('draft', 'returned', 'submitted');
 
 -- name: catalog_set_basis
 -- No row: the agency does not work on it.
@@ -109,13 +110,14 @@ WHERE id = ? AND state IN ('draft', 'returned');
 UPDATE catalog SET appraiser_id = ?, version = version + 1 WHERE id = ? AND state = 'submitted';
 
 -- name: catalog_set_file
--- No row: it is not agreed.
-UPDATE catalog SET decision_file_id = ?, version = version + 1 WHERE id = ? AND state = 'agreed';
+-- No row: it waits for no decision.
+UPDATE catalog SET decision_file_id = ?, version = version + 1
+WHERE id = ? AND state IN ('agreed', 'draft');
 
 -- name: catalog_enact
--- The decision of an agreed catalog; no row: changed meanwhile.
+-- The decision of a catalog that was agreed to, or approved before; no row: changed meanwhile.
 UPDATE catalog SET decision_number = ?, decision_day = ?, in_force_from = ? WHERE id = ?
-  AND version = ? AND state = 'agreed';
+  AND version = ? AND state IN ('agreed', 'draft');
 
 -- name: catalog_supersede
 -- A version in force ends the day before the next one begins. No row: it is not in force.

@@ -102,10 +102,9 @@ WHERE id = ? AND catalog_id = ? AND version = ?
   AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
 
 -- name: catalog_row_coefficient
--- It follows from what was typed and is no other version. No row: the agency does not work
--- on the catalog.
+-- It follows from what was typed and is no other version. No row: nobody works on the catalog.
 UPDATE catalog_row SET coefficient = ? WHERE id = ?
-  AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
+  AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned', 'submitted'));
 
 -- name: catalog_row_fill
 -- The fields that are filled for many rows at once. No row: the agency does not work on the catalog.

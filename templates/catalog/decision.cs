@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <?cs call:catalog_head(View.Catalog) ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.decision.title ?></h2>
+<?cs if:View.Can.enter ?><p class="govuk-body"><?cs var:L.catalog.decision.entered ?></p><?cs /if ?>
 <?cs if:View.Can.attach ?>
 <section class="app-panel">
 <h3 class="govuk-heading-s"><?cs var:L.catalog.decision.attach ?></h3>
@@ -12,7 +13,7 @@
 </form>
 </section>
 <?cs /if ?>
-<?cs if:View.Can.enact && View.Catalog.decision_file ?>
+<?cs if:(View.Can.enact || View.Can.enter) && View.Catalog.decision_file ?>
 <section class="app-panel">
 <h3 class="govuk-heading-s"><?cs var:L.catalog.decision.enact ?></h3>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.At.decision ?>" novalidate>

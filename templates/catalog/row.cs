@@ -33,6 +33,7 @@
 </div>
 </section>
 <?cs /if ?>
+<?cs if:View.Can.standard && !View.standard && !View.Row.removed ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Row.path ?>/chuan"><?cs var:L.catalog.standard.choose ?></a></p><?cs /if ?>
 <?cs if:View.Can.edit ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>/lay-lai"><?cs call:form_token() ?><?cs call:button_quiet(L.catalog.row.restore) ?></form><?cs /if ?>
 <?cs /if ?>
 <?cs if:View.Can.accept && !View.Row.removed ?>

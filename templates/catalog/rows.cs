@@ -6,7 +6,7 @@
 <?cs if:View.Can.edit ?><?cs call:link_button(View.At.import, L.catalog.do.import) ?><?cs call:link_button_quiet(View.At.add, L.catalog.row.add) ?><?cs call:link_button_quiet(View.At.fill, L.catalog.fill.title) ?><?cs /if ?>
 <?cs if:View.Can.edit || View.Can.submit ?><?cs call:link_button_quiet(View.At.submit, L.catalog.submit.title) ?><?cs /if ?>
 <?cs if:View.Can.withdraw || View.Can.return || View.Can.appraise || View.Can.send ?><?cs call:link_button(View.At.step, L.catalog.step.title) ?><?cs /if ?>
-<?cs if:View.Can.attach || View.Can.enact ?><?cs call:link_button(View.At.decision, L.catalog.decision.title) ?><?cs /if ?>
+<?cs if:View.Can.enact ?><?cs call:link_button(View.At.decision, L.catalog.decision.title) ?><?cs elif:View.Can.enter ?><?cs call:link_button_quiet(View.At.decision, L.catalog.decision.enter) ?><?cs /if ?>
 <?cs if:View.Can.send ?><?cs call:link_button_quiet("/danh-muc/ky-duyet/", L.catalog.signing.title) ?><?cs /if ?>
 <?cs if:View.Can.agree ?><?cs call:link_button("/danh-muc/phe-duyet/", L.catalog.approval.title) ?><?cs /if ?>
 <?cs call:link_button_quiet(View.At.export, L.catalog.do.export) ?>
@@ -31,7 +31,7 @@
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.At.accept ?>" novalidate>
 <?cs call:form_token() ?><input type="hidden" name="round" value="<?cs var:View.Catalog.round ?>">
 <?cs each:f = View.Narrowed ?><input type="hidden" name="<?cs var:f.name ?>" value="<?cs var:f.value ?>"><?cs /each ?>
-<p class="app-muted"><?cs var:L.catalog.accept.keys ?></p>
+<p class="app-muted app-keys"><?cs var:L.catalog.accept.keys ?></p>
 <?cs /if ?>
 <?cs call:scroll(L.catalog.nav.rows) ?>
 <table class="govuk-table app-table app-table--cards">

@@ -13,8 +13,12 @@ static const struct {
 	int own;		/* 1: his own agency alone; -1: not who prepares it there */
 } allowed[] = {
 	{ "draft", "edit", "draft", ROLE_OFFICER | ROLE_HEAD, 1 },
+	{ "draft", "standard", "draft", ROLE_OFFICER | ROLE_HEAD, 1 },
+	{ "draft", "attach", "draft", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },
+	{ "draft", "enter", "in_force", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },
 	{ "draft", "submit", "submitted", ROLE_HEAD, 1 },
 	{ "submitted", "withdraw", "draft", ROLE_HEAD, 1 },
+	{ "submitted", "standard", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },
 	{ "submitted", "claim", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "remark", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "accept", "submitted", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },
@@ -22,6 +26,7 @@ static const struct {
 	{ "submitted", "return", "returned", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "appraise", "appraised", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },
 	{ "returned", "edit", "returned", ROLE_OFFICER | ROLE_HEAD, 1 },
+	{ "returned", "standard", "returned", ROLE_OFFICER | ROLE_HEAD, 1 },
 	{ "returned", "answer", "returned", ROLE_OFFICER | ROLE_HEAD, 1 },
 	{ "returned", "submit", "submitted", ROLE_HEAD, 1 },
 	{ "appraised", "return", "returned", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },

@@ -167,9 +167,9 @@ async function remarkHidden() {
 // 2. Who moves what
 
 const MAY = {
-	draft: { edit: AGENCY, submit: HEAD },
-	submitted: { withdraw: HEAD, claim: HOME, remark: HOME, accept: HOME, settle: HOME, return: HOME, appraise: HOME },
-	returned: { edit: AGENCY, answer: AGENCY, submit: HEAD },
+	draft: { edit: AGENCY, standard: AGENCY, submit: HEAD, attach: HOME, enact: HOME },
+	submitted: { withdraw: HEAD, standard: HOME, claim: HOME, remark: HOME, accept: HOME, settle: HOME, return: HOME, appraise: HOME },
+	returned: { edit: AGENCY, standard: AGENCY, answer: AGENCY, submit: HEAD },
 	appraised: { return: HOME, send: LEAD, unsign: LEAD },
 	proposed: { agree: CHAIR, send_back: CHAIR },
 	agreed: { attach: HOME, enact: HOME },
@@ -190,7 +190,7 @@ const DEEDS = {
 	'/danh-muc/:/dong/:': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}`, row({ ...rowSeen(g, 'A.2') })]]],
 	'/danh-muc/:/dong/:/bo': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}/bo`, rowSeen(g, 'A.2')]]],
 	'/danh-muc/:/dong/:/lay-lai': [['edit', (g) => [`${g.at}dong/${g.row['A.4']}/lay-lai`, rowSeen(g, 'A.4')]]],
-	'/danh-muc/:/dong/:/chuan': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}/chuan`, seen(g)]]],
+	'/danh-muc/:/dong/:/chuan': [['standard', (g) => [`${g.at}dong/${g.row['A.2']}/chuan`, seen(g)]]],
 	'/danh-muc/:/dien': [['edit', (g) => [`${g.at}dien`, { unit: 'bộ', go: '1', ...seen(g) }]]],
 	'/danh-muc/:/trinh': [['submit', (g) => [`${g.at}trinh`, seen(g)]]],
 	'/danh-muc/:/can-cu': [['edit', (g) => [`${g.at}can-cu`, { basis: '283/QĐ-UBND' }]]],
@@ -267,6 +267,8 @@ async function refused(where) {
 	assert.deepEqual(dump(), before, 'nothing changed');
 }
 
+const RULED = { agreed: ['khcn', 'tt'], draft: ['stp', 'sct'] };
+
 // Each move that is allowed is done, by each who may.
 async function allowed(where) {
 	const wrong = list();
@@ -274,7 +276,7 @@ async function allowed(where) {
 		for (const [act, form] of all)
 			for (const user of MAY[where][act] || []) {
 				// What comes into force ends what was: agencies that no other test meets.
-				const g = make(where, act === 'enact' ? { decision: true, agency: user === HOME[0] ? 'khcn' : 'tt' } : {});
+				const g = make(where, act === 'enact' ? { decision: true, agency: RULED[where][HOME.indexOf(user)] } : {});
 				if (act === 'answer' || act === 'settle')
 					remarkOf(g);
 				const a = await send(user, form(g));
@@ -657,6 +659,46 @@ async function remarkOnPart() {
 	assert.match(text((await of('thamdinh.snv').get(where.replace(base, ''))).text), /1 dòng/);
 }
 
+// What was approved before comes in with its decision, without an appraisal; not with errors in it.
+async function entered() {
+	const g = make('draft', { agency: 'sngv', standard: 'none' }), me = 'thamdinh.snv';
+	const put = (more) => sent(me, `${g.at}quyet-dinh`, { number: '283/QĐ-UBND', day: '01/03/2026', from: '02/03/2026', ...seen(g), ...more });
+	assert.match(text((await of(me).get(g.at)).text), /Đã được phê duyệt trước đây/);
+	assert.match(text((await put({})).text), /đính kèm tệp quyết định/);
+	assert.equal((await upload(me, `/tai-len/quyet-dinh/${g.id}`, 'qd-283.pdf', PDF)).status, 303);
+	const none = await put({});
+	assert.equal(none.status, 422);
+	assert.match(text(none.text), /chưa có sản phẩm chuẩn hoặc còn dòng có lỗi/);
+	assert.match(none.text, /283\/QĐ-UBND/, 'what was typed stays');
+	sql(`UPDATE catalog SET standard_row_id = ${g.row['A.1']} WHERE id = ${g.id}`);
+	sql(`UPDATE catalog_row SET points = NULL WHERE id = ${g.row['A.2']}`);
+	assert.equal((await put({})).status, 422, 'a row without points');
+	sql(`UPDATE catalog_row SET points = 750 WHERE id = ${g.row['A.2']}`);
+	assert.equal((await put({ day: '01/01/2099', from: '01/01/2099' })).status, 422, 'not signed in days to come');
+	assert.equal((await put({})).status, 303);
+	assert.equal(sql(`SELECT state, round, decision_number, in_force_from FROM catalog WHERE id = ${g.id}`), 'in_force\t0\t283/QĐ-UBND\t2026-03-02');
+	assert.match(text((await of(me).get(`${g.at}lich-su`)).text), /Ghi nhận danh mục đã được phê duyệt/);
+	sql(`UPDATE catalog SET state = 'superseded', in_force_from = DATE '2019-01-01' + INTERVAL id DAY WHERE id = ${g.id}`);
+	// A scan left in a draft that is submitted after all is no decision of what is appraised.
+	const h = make('draft', { decision: true });
+	assert.equal((await sent('chutich.tuyhoa', `${h.at}trinh`, seen(h))).status, 303);
+	assert.equal(sql(`SELECT decision_file_id FROM catalog WHERE id = ${h.id}`), 'NULL');
+}
+
+// Home Affairs settles the standard product: sees what it does to all, and the agency is told.
+async function settlesStandard() {
+	const g = make('submitted'), me = 'thamdinh.snv';
+	assert.match((await of(me).get(`${g.at}dong/${g.row['A.2']}`)).text, /\/chuan"/);
+	const preview = text((await of(me).get(`${g.at}dong/${g.row['A.2']}/chuan`)).text);
+	assert.match(preview, /A\.3.*Hệ số: Trước: .*→ Sau: 2,7/);
+	const from = number('SELECT MAX(id) FROM notice'), stale = seen(g);
+	assert.equal((await sent(me, `${g.at}dong/${g.row['A.2']}/chuan`, stale)).status, 303);
+	assert.equal(sql(`SELECT GROUP_CONCAT(coefficient ORDER BY code) FROM catalog_row WHERE catalog_id = ${g.id} AND removed = 0`), '7,10,27');
+	assert.equal(sql(`SELECT GROUP_CONCAT(p.uid ORDER BY p.uid) FROM notice n JOIN person p ON p.id = n.person_id WHERE n.id > ${from} AND n.kind = 'catalog_standard'`), 'canbo.tuyhoa,chutich.tuyhoa');
+	assert.equal((await sent(me, `${g.at}dong/${g.row['A.3']}/chuan`, stale)).status, 409, 'another version');
+	assert.equal((await sent('canbo.tuyhoa', `${g.at}dong/${g.row['A.3']}/chuan`, seen(g))).status, 422, 'not the agency meanwhile');
+}
+
 // Signing off leaves who did it, as what; a deputy stands for the head; sent back, it is undone.
 async function signatures() {
 	const g = make('appraised'), round = (what) => sql(`SELECT ${what} FROM catalog_round WHERE catalog_id = ${g.id}`);
@@ -910,6 +952,8 @@ run(async () => {
 	await test('some sent back do not hold the others', sendSomeBack);
 	await test('rows are accepted as they stand', acceptance);
 	await test('a remark on a part of the catalog', remarkOnPart);
+	await test('what was approved before comes in with its decision', entered);
+	await test('Home Affairs settles the standard product', settlesStandard);
 	await test('who signs off and who agrees stands in the round', signatures);
 	await test('nobody signs off what he submitted', notHisOwn);
 	await test('a catalog changed meanwhile is named and the ticks stay', changedMeanwhile);
