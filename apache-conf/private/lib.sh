@@ -76,16 +76,28 @@ end_orphans() {
 	[ -z "$left" ] || kill -KILL $left 2> /dev/null
 }
 
-# launch NAME COMMAND…: in the background, in a session of its own, output to its log.
+# launch NAME COMMAND…: in the background, in a session of its own, output to its log. A signal
+# that comes between the process and its note waits for the note: nothing lives that stop does
+# not know. A Ctrl-C reaches the look at its birth too, which is then made again.
+launching= interrupted=
 launch() {
-	local name=$1 pid
+	local name=$1 pid birth=
 	shift
+	launching=1
 	setsid "${BASH:-bash}" -c '. "$0/lib.sh"; if [ "$(id -u)" -eq 0 ]; then
 	    exec setpriv --reuid="$SERVANT" --regid="$(id -g "$SERVANT")" --init-groups \
 	        --no-new-privs env HOME="$RUN" "$@"; fi; exec "$@"' \
 	    "$PRIVATE" "$@" >> "$RUN/log/$name.log" 2>&1 < /dev/null 9>&- &
 	pid=$!
-	printf '%s %s\n' "$pid" "$(born "$pid")" > "$RUN/pid/$name"
+	while [ -z "$birth" ] && [ -e "/proc/$pid" ]; do birth=$(born "$pid"); done
+	printf '%s %s\n' "$pid" "$birth" > "$RUN/pid/$name"
+	launching=
+	[ -z "$interrupted" ] || exit 130
+}
+# For the trap of who launches.
+interrupt() {
+	interrupted=1
+	[ -n "$launching" ] || exit 130
 }
 
 # until_true SECONDS COMMAND…: tries it every 50 ms.

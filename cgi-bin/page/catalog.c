@@ -273,6 +273,8 @@ fill_acceptance(struct visit *v, const struct catalog *c)
 	static const char *const names[] = { "trang", "phan", "phong", "nhom", "loc", "tim", "xep" };
 	int64_t accepted;
 
+	if (c->state == CATALOG_DRAFT)
+		return 1;
 	if (catalog_accepted(v->flow, c, &accepted) != 1)
 		return -1;
 	view_int(v->view, "accepted", accepted);
