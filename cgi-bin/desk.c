@@ -16,6 +16,7 @@ static const struct route *const tables[] = {
 	catalog_remark_routes,
 	catalog_approval_routes,
 	campaign_routes,
+	campaign_behind_routes,
 	import_routes,
 	notice_routes,
 	option_routes,

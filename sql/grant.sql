@@ -18,6 +18,7 @@ GRANT SELECT, INSERT, UPDATE (read_at) ON notice TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON campaign TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON campaign_group TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON reminder TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_round TO 'danhgia_desk'@'localhost';

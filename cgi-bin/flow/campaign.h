@@ -24,4 +24,14 @@ int	campaign_edit_frame(struct flow *, const struct campaign *, struct refusal *
 /* No new catalogs after it. 1; 0; -1. */
 int	campaign_end(struct flow *, int64_t id, int64_t version, struct refusal *);
 
+/* The agencies that take part and have submitted nothing, with who has to. 1 or -1. */
+int	campaign_behind(struct flow *, const struct campaign *, struct campaign_behind **list_r,
+	    size_t *n_r);
+/*
+ * Reminds heads and officers of those of them that were chosen; who has submitted meanwhile is
+ * left in peace. 1; 0: also where none is left; -1.
+ */
+int	campaign_remind(struct flow *, int64_t id, const int64_t *agency, size_t n,
+	    struct refusal *);
+
 #endif

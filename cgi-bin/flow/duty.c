@@ -88,6 +88,22 @@ add_state(struct duties *d, const struct catalog_tally *tally, enum catalog_stat
 		    .path = path, .count = tally[state].count }, tally[state].approve_by);
 }
 
+/* Agencies that the open campaigns wait for. */
+static int
+behind_duties(struct duties *d, const char *label)
+{
+	struct campaign *list;
+	size_t n;
+
+	if (campaign_select_waits(d->f->db, d->f->mem, day_today(), &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		add(d, (struct duty){ .label = label, .a = number(d, list[i].agencies),
+		    .b = list[i].name, .count = list[i].agencies, .path = mem_print(d->f->mem,
+		    "/danh-muc/dot/%lld/chua-trinh", (long long)list[i].id) }, list[i].submit_by);
+	return 1;
+}
+
 /* What the person has taken on and not ended. */
 static int
 claimed_duty(struct duties *d)
@@ -119,7 +135,7 @@ appraiser_duties(struct duties *d, const struct catalog_tally *tally)
 		    .path = "/danh-muc/dot/mo", .count = 1 }, (struct day){ 0 });
 	add_state(d, tally, CATALOG_SUBMITTED, "duty.catalog_appraise",
 	    "/danh-muc/?trang-thai=submitted");
-	if (claimed_duty(d) != 1)
+	if (claimed_duty(d) != 1 || behind_duties(d, "duty.campaign_remind") != 1)
 		return -1;
 	add_state(d, tally, CATALOG_AGREED, "duty.catalog_enact",
 	    "/danh-muc/?trang-thai=agreed");
@@ -163,6 +179,8 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 		add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_sign", CATALOG_SIGNING);
 	if (roles & ROLE_CHAIRMAN)
 		add_state(d, tally, CATALOG_PROPOSED, "duty.catalog_agree", CATALOG_APPROVAL);
+	if ((roles & ROLE_CHAIRMAN) && behind_duties(d, "duty.campaign_behind") != 1)
+		return -1;
 	qsort(d->list, d->n, sizeof(*d->list), compare);
 	*list_r = d->list;
 	*n_r = d->n;

@@ -17,6 +17,7 @@ extern const struct route catalog_remark_routes[];
 extern const struct route catalog_approval_routes[];	/* chairman and decision */
 extern const struct route catalog_upload_routes[];	/* upload: the signed decision */
 extern const struct route campaign_routes[];
+extern const struct route campaign_behind_routes[];	/* who has not submitted */
 
 /*
  * The catalog of id[0], as View.Catalog, View.Can.<act>, View.At and crumbs; the

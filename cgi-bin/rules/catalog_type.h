@@ -1,5 +1,5 @@
 /*
- * Campaign, catalog, row, round and remark as store, flow and page hand them on.
+ * Catalog, row, round and remark as store, flow and page hand them on.
  * Texts live in the arena of the request; absent ones are "" unless NULL is said.
  */
 #ifndef RULES_CATALOG_TYPE_H
@@ -10,26 +10,10 @@
 #include <stdint.h>
 
 #include "base/day.h"
+#include "rules/campaign.h"
 #include "rules/catalog.h"
 #include "rules/catalog_ask.h"
 #include "rules/catalog_move.h"
-
-enum agency_kind { AGENCY_DEPARTMENT, AGENCY_COMMUNE, AGENCY_KINDS };
-/* "department", "commune": as in the database, labels agency.<name>. */
-extern const char *const agency_kind_name[AGENCY_KINDS];
-
-struct campaign {
-	int64_t		 id;
-	int64_t		 year;
-	const char	*name;
-	const char	*document;	/* the plan it rests on */
-	struct day	 opens, submit_by, approve_by;
-	bool		 open;
-	int64_t		 version;
-	int64_t		 agencies, submitted, in_force;	/* how many take part, got so far */
-	/* By kind and number; number 0: no such group. A kind without any takes no part. */
-	struct catalog_group frame[AGENCY_KINDS][CATALOG_GROUPS];
-};
 
 struct catalog {
 	int64_t		 id;

@@ -159,3 +159,57 @@ campaign_count_open(struct db *db, struct mem *mem, int64_t *n_r)
 {
 	return row_count(db, mem, SQL_CAMPAIGN_OPEN_COUNT, NO_VALS, n_r);
 }
+
+int
+campaign_select_behind(struct db *db, struct mem *mem, int64_t campaign, struct day today,
+    struct campaign_behind **list_r, size_t *n_r)
+{
+	const char *day = day_text(mem, today);
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CAMPAIGN_BEHIND, VALS(V_TEXT(day), V_TEXT(day), V_INT(campaign),
+	    V_TEXT(day), V_TEXT(day)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct campaign_behind){
+			.agency = row_int(&rows, r, 0),
+			.name = row_text(&rows, r, 1),
+			.kind = row_text(&rows, r, 2),
+			.catalog = row_int(&rows, r, 3),
+			.state = row_text(&rows, r, 4),
+			.rows = row_int(&rows, r, 5),
+			.head = row_word(&rows, r, 6),
+			.reminded_at = row_text(&rows, r, 7),
+		};
+	return 1;
+}
+
+int
+campaign_select_waits(struct db *db, struct mem *mem, struct day today, struct campaign **list_r,
+    size_t *n_r)
+{
+	const char *day = day_text(mem, today);
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CAMPAIGN_WAITS, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day)),
+	    &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct campaign){ .id = row_int(&rows, r, 0),
+		    .name = row_text(&rows, r, 1), .submit_by = row_day(&rows, r, 2),
+		    .agencies = row_int(&rows, r, 3), .open = true };
+	return 1;
+}
+
+int
+campaign_add_reminder(struct db *db, int64_t campaign, int64_t agency, int64_t person)
+{
+	int64_t id;
+
+	return db_insert(db, SQL_CAMPAIGN_REMINDER_ADD, VALS(V_INT(campaign), V_INT(agency),
+	    V_INT(person)), &id);
+}

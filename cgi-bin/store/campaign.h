@@ -27,6 +27,15 @@ int	campaign_members(struct db *, struct mem *, int64_t id, struct day, int64_t 
 /* Open campaigns in which an agency has no catalog: id, year, name, submit_by. 1 or -1. */
 int	campaign_missing(struct db *, struct mem *, int64_t agency, struct day,
 	    struct campaign **list_r, size_t *n_r);
+/* The agencies that have nothing with Home Affairs, those that have not begun first. 1 or -1. */
+int	campaign_select_behind(struct db *, struct mem *, int64_t campaign, struct day,
+	    struct campaign_behind **list_r, size_t *n_r);
+/*
+ * Open campaigns that wait for agencies: id, name, submit_by; agencies: for how many. 1 or -1.
+ */
+int	campaign_select_waits(struct db *, struct mem *, struct day, struct campaign **list_r,
+	    size_t *n_r);
+int	campaign_add_reminder(struct db *, int64_t campaign, int64_t agency, int64_t person);
 /* How many are open. 1 or -1. */
 int	campaign_count_open(struct db *, struct mem *, int64_t *n_r);
 

@@ -73,3 +73,34 @@ ORDER BY k.submit_by;
 
 -- name: campaign_open_count
 SELECT COUNT(*) FROM campaign WHERE state = 'open';
+
+-- name: campaign_behind
+-- The agencies that take part and have nothing with Home Affairs: not begun (no state), a draft or
+-- one that was returned; their head today, and when they were reminded last.
+SELECT u.id, u.name, u.agency_kind, c.id, c.state,
+  (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
+  (SELECT CONCAT_WS(' ', NULLIF(p.family, ''), p.given) FROM holding h JOIN person p ON p.id = h.person_id
+    WHERE h.unit_id = u.id AND h.rank = 'head' AND h.from_day <= ?
+      AND (h.until_day IS NULL OR h.until_day >= ?) ORDER BY h.from_day DESC LIMIT 1),
+  (SELECT MAX(m.at) FROM reminder m WHERE m.campaign_id = k.id AND m.agency_id = u.id)
+FROM campaign k JOIN unit u
+LEFT JOIN catalog c ON c.campaign_id = k.id AND c.open_agency = u.id
+WHERE k.id = ? AND u.kind = 'agency' AND u.from_day <= ? AND (u.until_day IS NULL OR u.until_day >= ?)
+  AND u.agency_kind IN (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = k.id)
+  AND (c.state IN ('draft', 'returned') OR (c.id IS NULL AND NOT EXISTS (SELECT 1 FROM catalog d
+    WHERE d.campaign_id = k.id AND d.agency_id = u.id)))
+ORDER BY c.state IS NOT NULL, c.state, u.name COLLATE utf8mb4_uca1400_vietnamese_as_ci;
+
+-- name: campaign_waits
+-- The open campaigns that wait for agencies, and for how many.
+SELECT k.id, k.name, k.submit_by, COUNT(*) FROM campaign k
+JOIN unit u ON u.kind = 'agency' AND u.from_day <= ? AND (u.until_day IS NULL OR u.until_day >= ?)
+LEFT JOIN catalog c ON c.campaign_id = k.id AND c.open_agency = u.id
+WHERE k.state = 'open' AND k.opens <= ?
+  AND u.agency_kind IN (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = k.id)
+  AND (c.state IN ('draft', 'returned') OR (c.id IS NULL AND NOT EXISTS (SELECT 1 FROM catalog d
+    WHERE d.campaign_id = k.id AND d.agency_id = u.id)))
+GROUP BY k.id ORDER BY k.submit_by, k.id;
+
+-- name: campaign_reminder_add
+INSERT INTO reminder (campaign_id, agency_id, person_id) VALUES (?, ?, ?);

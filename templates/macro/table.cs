@@ -15,3 +15,5 @@
 <?cs if:list.next ?><div class="govuk-pagination__next"><a class="govuk-link govuk-pagination__link" href="<?cs var:Page.base ?><?cs var:list.next ?>" rel="next"><?cs var:L.layout.page_after ?><?cs call:icon("chevron-right") ?></a></div><?cs /if ?>
 </nav>
 <?cs /if ?><?cs /def ?>
+
+<?cs def:box(id, chosen, label, what) ?><td class="app-box"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="chosen-<?cs var:id ?>" name="chosen" type="checkbox" value="<?cs var:id ?>"<?cs if:chosen ?> checked<?cs /if ?>><label class="govuk-label govuk-checkboxes__label" for="chosen-<?cs var:id ?>"><span class="govuk-visually-hidden"><?cs var:label ?> <?cs var:what ?></span></label></div></div></td><?cs /def ?>

@@ -542,6 +542,31 @@ async function frame() {
 	assert.equal((await put({ c1_most: '7', c2_least: '8' })).status, 422);
 }
 
+// Who has submitted nothing is seen by Home Affairs and the chairman, and reminded by the former alone.
+async function behind() {
+	const k = campaign(), at = `/danh-muc/dot/${k.id}/chua-trinh`, unit = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
+	const listed = (html) => [...html.matchAll(/name="chosen"[^>]*value="(\d+)"/g)].map(([, id]) => Number(id));
+	const all = number("SELECT COUNT(*) FROM unit WHERE kind = 'agency'");
+	sql(`INSERT INTO catalog (agency_id, campaign_id, number, state, round, created_by) SELECT id, ${k.id}, 1, IF(code = 'stp', 'draft', 'submitted'), IF(code = 'stp', 0, 1), 1
+		FROM unit WHERE code IN ('stp', 'sct')`);
+	const page = await of('thamdinh.snv').get(at), seenBy = (await of('chutich.tinh').get(at)).text;
+	assert.equal(listed(page.text).length, all - 1, 'all but the one that has submitted');
+	assert.match(text(page.text), /Sở Tư pháp [^<]*?Đang xây dựng/);
+	assert.equal(listed(seenBy).length, 0);
+	assert.match(text(seenBy), /Sở Tư pháp/);
+	for (const [user, words] of [['thamdinh.snv', 'Nhắc'], ['giamdoc.snv', 'Nhắc'], ['chutich.tinh', 'Xem']])
+		assert.ok(text((await of(user).get('/viec-can-lam/')).text).includes(`${words} ${all - 1} cơ quan chưa trình danh mục: ${k.name}`), user);
+	const from = number('SELECT MAX(id) FROM notice'), remind = (chosen) => sent('thamdinh.snv', at, { chosen });
+	assert.equal((await remind([])).status, 422);
+	assert.equal((await remind([unit('sct')])).status, 422, 'it has submitted');
+	assert.equal((await remind([unit('sct'), unit('stp'), unit('sngv')])).status, 303);
+	assert.equal(number(`SELECT COUNT(*) FROM notice WHERE id > ${from} AND kind = 'campaign_remind'`), 4, 'head and officer of two');
+	assert.match(text((await of('thamdinh.snv').get(at)).text), /Sở Ngoại vụ [^<]*?Chưa bắt đầu \d\d\/\d\d\/\d{4} \d\d:\d\d/);
+	sql(`UPDATE campaign SET state = 'closed' WHERE id = ${k.id}; DELETE FROM notice WHERE id > ${from} AND kind = 'campaign_remind'`);
+	assert.equal((await remind([unit('stp')])).status, 422, 'closed');
+	sql(`DELETE FROM reminder WHERE campaign_id = ${k.id}`);
+}
+
 // Asked for before the approval of those who can still mend it, and in nobody's way.
 async function unitsAsked() {
 	const g = make('draft'), line = /Số dòng còn thiếu: (\d+)/;
@@ -946,6 +971,7 @@ run(async () => {
 	await test('a coefficient below 0,1 stops the submission', tooSmallStopsSubmission);
 	await test('who appraises what', claims);
 	await test('ranges of points are mended while the campaign is open', frame);
+	await test('who has submitted nothing is reminded', behind);
 	await test('answered remarks are settled in one press', settlesAll);
 	await test('units of measure are asked for before the approval', unitsAsked);
 	await test('the chairman agrees to twenty in one press', agreeToTwenty);

@@ -42,6 +42,7 @@ function clear() {
 	DELETE FROM import WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_row WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog WHERE campaign_id IN ${OF_TEST};
+	DELETE FROM reminder WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM campaign_group WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM campaign WHERE name LIKE '${NAME}%'`);
 }

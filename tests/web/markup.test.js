@@ -56,6 +56,7 @@ const FORMS = {
 		return [APPRAISER, `${g.at}quyet-dinh`, { number: mark(), day: '03/03/2026', from: '04/03/2026', ...at(g) }, { day: mark(), from: mark() }]; },
 	'/danh-muc/dot/mo': () => [APPRAISER, '/danh-muc/dot/mo', { name: `Kiểm thử danh mục ${mark()}`, document: mark(), year: '2034', opens: '01/01/2034',
 		submit_by: '20/04/2034', approve_by: '01/05/2034', department: '1', d1_least: '1', d1_most: '10' }, { opens: mark() }],
+	'/danh-muc/dot/:/chua-trinh': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/chua-trinh`, { chosen: number("SELECT id FROM unit WHERE code = 'sngv'") }, null]; },
 	'/danh-muc/dot/:/': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/`, { name: `Kiểm thử danh mục ${mark()}`, document: mark(),
 		submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, { submit_by: mark() }]; },
 	'/tai-len/khoi/:': () => { const g = made(); return [OFFICER, `/tai-len/khoi/${g.id}`, { block: `Mã\tViệc\n${mark()}\t${mark()}` }, { block: mark() }]; },
