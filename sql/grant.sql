@@ -26,7 +26,7 @@ GRANT SELECT, INSERT ON catalog_round_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON remark TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE ON import TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (map) ON import_sheet TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON import_row TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (other_task) ON import_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_before TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';

@@ -112,6 +112,8 @@ fill_rows(struct flow *f, struct import_book *book)
 			return -1;
 		sheet->n++;
 	}
+	book->row = cells;
+	book->nrows = n;
 	return 1;
 }
 
@@ -176,6 +178,20 @@ check(struct flow *f, const struct catalog *catalog, const struct import_book *b
 	return 1;
 }
 
+/* Rows that were left out when the batch was taken: the catalog had another work under their code. */
+static void
+refuse_left_out(struct flow *f, const struct import_book *book, struct import_result *result)
+{
+	for (size_t i = 0; i < book->nrows; i++)
+		for (size_t l = 0; l < result->n && book->row[i].other_task != NULL; l++) {
+			struct import_line *line = &result->line[l];
+
+			if (line->sheet + 1 == book->row[i].sheet && line->row == book->row[i].number &&
+			    !line->bad)
+				import_refuse_other(f->mem, result, line, book->row[i].other_task);
+		}
+}
+
 int
 import_compared(struct flow *f, const struct catalog *catalog, const struct import_book *book,
     struct import_result *result, struct import_against *against)
@@ -183,8 +199,10 @@ import_compared(struct flow *f, const struct catalog *catalog, const struct impo
 	*against = (struct import_against){ 0 };
 	if (check(f, catalog, book, result) != 1)
 		return -1;
-	if (strcmp(book->batch.state, "read") != 0)
+	if (strcmp(book->batch.state, "read") != 0) {
+		refuse_left_out(f, book, result);
 		return 1;
+	}
 	if (catalog_row_all(f->db, f->mem, catalog->id, 0, &against->row, &against->n) != 1)
 		return -1;
 	against->line = catalog_lines(f->mem, against->row, against->n);

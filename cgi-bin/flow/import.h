@@ -35,6 +35,8 @@ struct import_book {
 	struct sheet	*sheet;
 	struct import_map *map;
 	struct import_guess *guess;
+	const struct import_cells *row;	/* all of them as stored */
+	size_t		 nrows;
 	int64_t		 edited;	/* rows changed since they were taken */
 	bool		 may_undo;
 };
@@ -53,7 +55,8 @@ struct import_against {
 };
 /*
  * Its rows, checked under the frame of the campaign and, until it is taken, held against the
- * catalog; a code that has another work there becomes an error of the result. 1 or -1.
+ * catalog; a code that has another work there becomes an error of the result, and stays one.
+ * 1 or -1.
  */
 int	import_compared(struct flow *, const struct catalog *, const struct import_book *,
 	    struct import_result *, struct import_against *against_r);

@@ -12,10 +12,10 @@ struct taking {
 	struct catalog_write w;
 	struct import_batch batch;
 	const struct import_choice *choice;
+	struct import_result result;
 	struct import_against against;
 	struct catalog_row *row;	/* by the changes: as it will stand */
 	int64_t		 id;
-	size_t		 bad;
 };
 
 static const struct catalog_row *
@@ -152,6 +152,22 @@ taken_json(struct flow *f, const struct taking *t)
 	return after;
 }
 
+/* What was refused against the catalog of today stays refused. */
+static int
+keep_left_out(struct flow *f, const struct taking *t)
+{
+	int done = 1;
+
+	for (size_t i = 0; i < t->result.n && done == 1; i++) {
+		const struct import_line *line = &t->result.line[i];
+		const char *task = import_other_task(line);
+
+		if (task != NULL)
+			done = import_row_set_other(f->db, t->id, line->sheet + 1, line->row, task);
+	}
+	return done;
+}
+
 /* Is there anything to take? 1; 0: refused. */
 static int
 worth(struct taking *t)
@@ -187,9 +203,9 @@ take_body(struct flow *f, void *arg)
 	t->batch.same = (int64_t)merge->same;
 	t->batch.changed = (int64_t)merge->changed;
 	t->batch.dropped = t->choice->drop ? (int64_t)merge->gone : 0;
-	t->batch.bad = (int64_t)t->bad;
+	t->batch.bad = (int64_t)t->result.bad;
 	t->batch.round = t->w.held.round;
-	if (take_standard(f, t) != 1 || take_basis(f, t) != 1 ||
+	if (take_standard(f, t) != 1 || take_basis(f, t) != 1 || keep_left_out(f, t) != 1 ||
 	    import_set_taken(f->db, &t->batch, t->w.held.standard, f->who->person) != 1 ||
 	    catalog_mark(f->db, t->w.catalog) != 1)
 		return -1;
@@ -230,15 +246,13 @@ import_take(struct flow *f, const struct catalog *catalog, int64_t id,
 		.id = id, .choice = choice,
 	};
 	struct import_book book;
-	struct import_result result;
 	int found = import_read(f, catalog, id, &book);
 
 	if (choice->seen != 0 && choice->seen != catalog->version)
 		return catalog_conflict(why, "import.refused.stands");
 	if (found == 1)
-		found = import_compared(f, catalog, &book, &result, &t.against);
+		found = import_compared(f, catalog, &book, &t.result, &t.against);
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(why, "import.refused.gone", NULL);
-	t.bad = result.bad;
 	return prepare(f, &t) == 1 ? flow_write(f, take_body, &t) : -1;
 }

@@ -36,6 +36,7 @@ complete(struct catalog_line *line, const struct catalog_line *was, const struct
 		line->coefficient = was->coefficient;
 }
 
+#define OTHER_WORK "other_work"	/* the finding */
 #define WORDS_MOST 400		/* of one text that are looked at */
 
 /* The words of task and output, each once. */
@@ -74,13 +75,22 @@ other_work(struct mem *mem, const struct catalog_line *was, const struct catalog
 }
 
 /* More likely a wrong code than a change: the row of the catalog stays as it is. */
-static void
-refuse_line(struct mem *mem, struct import_result *result, struct import_line *line,
-    const struct catalog_line *was)
+void
+import_refuse_other(struct mem *mem, struct import_result *result, struct import_line *line,
+    const char *task)
 {
 	result->warned -= line->n > 0;
-	import_find(mem, line, IMPORT_ERROR, "other_work", IMPORT_CODE, was->code, was->task);
+	import_find(mem, line, IMPORT_ERROR, OTHER_WORK, IMPORT_CODE, line->line.code, task);
 	result->bad++;
+}
+
+const char *
+import_other_task(const struct import_line *line)
+{
+	for (size_t i = 0; i < line->n; i++)
+		if (strcmp(line->finding[i].word, OTHER_WORK) == 0)
+			return line->finding[i].b;
+	return NULL;
 }
 
 static void
@@ -125,7 +135,7 @@ import_merge(struct mem *mem, const struct catalog_line *rows, size_t nrows,
 		if (line->bad)
 			continue;
 		if (all[i].before != NULL && other_work(mem, all[i].before, &line->line))
-			refuse_line(mem, result, line, all[i].before);
+			import_refuse_other(mem, result, line, all[i].before->task);
 		else
 			merge_line(mem, maps, line, all[i].before, merge);
 	}

@@ -10,6 +10,12 @@ struct import_merge {
 	struct import_line **line;	/* of a change; NULL: GONE */
 	size_t		 n, same, changed, fresh, gone;
 };
+/* The row of a file is refused: under its code the catalog has another work. */
+void	import_refuse_other(struct mem *, struct import_result *, struct import_line *,
+	    const char *task);
+/* The task of that work where a row was refused so, else NULL. */
+const char *import_other_task(const struct import_line *);
+
 /*
  * Rows meet by code, those left over by task + detail + output; a row with an error meets its
  * own too, which then stays as it is. after has what the file does not speak of from before. A

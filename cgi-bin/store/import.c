@@ -213,8 +213,16 @@ import_rows_select(struct db *db, struct mem *mem, int64_t id, struct import_cel
 			.sheet = row_int(&rows, r, 0), .number = row_int(&rows, r, 1),
 			.hidden = row_int(&rows, r, 2) != 0,
 			.cells = mem_text(mem, row_word(&rows, r, 3)),
+			.other_task = row_text(&rows, r, 4),
 		};
 	return 1;
+}
+
+int
+import_row_set_other(struct db *db, int64_t id, int64_t sheet, int64_t number, const char *task)
+{
+	return db_change(db, SQL_IMPORT_ROW_OTHER, VALS(V_TEXT(task), V_INT(id), V_INT(sheet),
+	    V_INT(number))) == 1 ? 1 : -1;
 }
 
 int

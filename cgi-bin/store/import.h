@@ -31,6 +31,7 @@ struct import_cells {
 	int64_t		 sheet, number;
 	bool		 hidden;
 	char		*cells;		/* packed */
+	const char	*other_task;	/* of the work under its code when the batch was taken, or NULL */
 };
 
 int	import_insert(struct db *, int64_t catalog, int64_t file, int64_t person, int64_t *id_r);
@@ -67,6 +68,10 @@ int	import_rows_insert(struct db *, struct mem *, int64_t id, const struct impor
 /* By sheet and number. 1 or -1. */
 int	import_rows_select(struct db *, struct mem *, int64_t id, struct import_cells **list_r,
 	    size_t *n_r);
+
+/* A row is left out: the catalog has another work under its code. 1 or -1. */
+int	import_row_set_other(struct db *, int64_t id, int64_t sheet, int64_t number,
+	    const char *task);
 
 /* The divisions of the agency of a catalog. 1 or -1. */
 struct import_division {

@@ -65,8 +65,12 @@ WHERE import_id = ? ORDER BY number;
 INSERT INTO import_row (import_id, sheet, number, hidden, cells) VALUES (?, ?, ?, ?, ?);
 
 -- name: import_rows
-SELECT sheet, number, hidden, cells FROM import_row WHERE import_id = ?
+SELECT sheet, number, hidden, cells, other_task FROM import_row WHERE import_id = ?
 ORDER BY sheet, number;
+
+-- name: import_row_other
+-- The catalog had another work under the code of this row when the batch was taken.
+UPDATE import_row SET other_task = ? WHERE import_id = ? AND sheet = ? AND number = ?;
 
 -- name: import_catalog_row_add
 -- Duplicate: a code stands in the catalog already.

@@ -109,6 +109,29 @@ async function otherWork(c) {
 	assert.match(text(back.text), /1 dòng đọc được 0 dòng nhận được/);
 }
 
+// What the catalog refused stays refused, and can be fetched, when the rest has been taken.
+async function otherWorkLeftOut(c) {
+	const { catalog } = await first(c, 2049), other = row('A.1', 20, { task: 'Việc khác hẳn', output: 'Tờ trình' });
+	const { where } = await read(c, catalog, book(other, row('A.7', 22)));
+	assert.equal((await take(c, where)).status, 303);
+	const said = async (dir) => {
+		assert.match(text((await c.get(`${dir}dong/?loai=loi`)).text), /Có lỗi \(1\) .*Mã A\.1 trong danh mục đang là việc khác: “Nhiệm vụ A\.1”/);
+		const file = await c.get(`${dir}dong-loi.xlsx`);
+		assert.equal(file.status, 200);
+		return file;
+	};
+	const file = await said(where);
+	assert.match(text((await c.get(where)).text), /1 dòng đã nhận 1 dòng có lỗi, không nhận/);
+	// Whatever becomes of the row in the catalog.
+	sql(`UPDATE catalog_row SET task = 'Việc khác hẳn', output = 'Tờ trình' WHERE catalog_id = ${catalog} AND code = 'A.1'`);
+	await said(where);
+	sql(`UPDATE catalog_row SET task = 'Nhiệm vụ A.1', output = 'Báo cáo' WHERE catalog_id = ${catalog} AND code = 'A.1'`);
+	const { page: back } = await read(c, catalog, file.bytes, 'dong-loi.xlsx');
+	assert.match(text(back.text), /1 dòng đọc được 0 dòng nhận được/);
+	assert.equal((await undo(c, where)).status, 303);
+	await said(where);
+}
+
 async function exported(c) {
 	const { catalog } = await first(c, 2048), file = await c.get(`/danh-muc/${catalog}/xuat.xlsx`);
 	const { where, page } = await read(c, catalog, file.bytes, 'xuat.xlsx');
@@ -170,6 +193,7 @@ run(async () => {
 	await test('again_is_compared_anew_when_the_catalog_changed', () => changedMeanwhile(c));
 	await test('again_is_undone_before_what_it_changed', () => laterFirst(c));
 	await test('again_with_another_work_under_a_code_is_said', () => otherWork(c));
+	await test('again_what_was_left_out_stays_said', () => otherWorkLeftOut(c));
 	await test('again_the_export_is_no_change', () => exported(c));
 	await test('a_block_from_the_clipboard_is_a_workbook', () => pasted(c));
 	await test('again_columns_matched_by_hand_are_remembered', () => remembered(c));
