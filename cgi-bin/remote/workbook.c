@@ -5,14 +5,18 @@
 #include "base/file.h"
 #include "base/utf8.h"
 #include "remote/workbook_block.h"
+#include "remote/workbook_other.h"
+#include "remote/workbook_xls.h"
 
 #define MOST_ENTRIES	5000
 #define MOST_RELATIONS	1000
 
 const char *const workbook_refusal_name[WORKBOOK_REFUSALS] = {
 	[WORKBOOK_READ] = "read", [WORKBOOK_NO_WORKBOOK] = "no_workbook",
-	[WORKBOOK_PASSWORD] = "password", [WORKBOOK_XLS] = "xls", [WORKBOOK_XLSB] = "xlsb",
-	[WORKBOOK_ODS] = "ods", [WORKBOOK_TOO_LARGE] = "too_large", [WORKBOOK_BOMB] = "bomb",
+	[WORKBOOK_PASSWORD] = "password", [WORKBOOK_OLD_XLS] = "xls", [WORKBOOK_XLSB] = "xlsb",
+	[WORKBOOK_ODS] = "ods", [WORKBOOK_WORD] = "word", [WORKBOOK_SLIDES] = "slides",
+	[WORKBOOK_PDF] = "pdf", [WORKBOOK_PICTURE] = "picture", [WORKBOOK_ARCHIVE] = "archive",
+	[WORKBOOK_WEB] = "web", [WORKBOOK_PLAIN] = "plain", [WORKBOOK_TOO_LARGE] = "too_large", [WORKBOOK_BOMB] = "bomb",
 	[WORKBOOK_DAMAGED] = "damaged", [WORKBOOK_ENTITIES] = "entities",
 	[WORKBOOK_ROWS] = "rows", [WORKBOOK_COLUMNS] = "columns",
 	[WORKBOOK_SHEETS] = "sheets", [WORKBOOK_CELLS] = "cells", [WORKBOOK_TEXT] = "text",
@@ -185,18 +189,16 @@ book_read(struct reading *r, struct workbook *book)
 	const struct relation *main_part;
 	const char *path;
 
-	if (part_exists(r, "content.xml") && part_exists(r, "mimetype"))
-		return refuse(r, WORKBOOK_ODS);
-	if (part_exists(r, "xl/workbook.bin"))
-		return refuse(r, WORKBOOK_XLSB);
 	if (part_read(r, "_rels/.rels", &relations_reader, &top) != 1 ||
 	    (main_part = relation_of(&top, "officeDocument", NULL)) == NULL)
-		return refuse(r, WORKBOOK_NO_WORKBOOK);
+		return refuse(r, other_parts(r->zip));
 	path = resolve(r, "", main_part->target);
+	if (part_exists(r, "xl/workbook.bin"))
+		return refuse(r, WORKBOOK_XLSB);
 	if (part_read(r, path, &book_reader, &w) != 1)
 		return refuse(r, WORKBOOK_DAMAGED);
 	if (book->n == 0)	/* a text, a presentation */
-		return refuse(r, WORKBOOK_NO_WORKBOOK);
+		return refuse(r, other_parts(r->zip));
 	if (part_read(r, relations_part(r, path), &relations_reader, &all) != 1)
 		return refuse(r, WORKBOOK_DAMAGED);
 	return helper_read(r, path, &all, "sharedStrings", &strings_reader, &strings) == 1 &&
@@ -204,21 +206,34 @@ book_read(struct reading *r, struct workbook *book)
 	    sheets_read(r, path, &all, &w) == 1;
 }
 
-/* What is no ZIP: an encrypted or old workbook lies in an OLE container. */
+/* An old workbook, or a new one with a password, lies in an OLE container; others do too. */
 static int
-refuse_other(struct reading *r, const unsigned char *bytes, size_t n)
+ole_read(struct reading *r, const struct ole *ole, struct workbook *book)
 {
-	static const unsigned char ole[8] = { 0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1 };
-	static const char encrypted[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
-	static const char old[] = "W\0o\0r\0k\0b\0o\0o\0k";
-
-	if (n < sizeof(ole) || memcmp(bytes, ole, sizeof(ole)) != 0)
-		return refuse(r, n >= 4 && memcmp(bytes, "PK\3\4", 4) == 0 ?
-		    WORKBOOK_DAMAGED : WORKBOOK_NO_WORKBOOK);
-	if (memmem(bytes, n, encrypted, sizeof(encrypted)) != NULL)
+	if (ole_has(ole, "EncryptedPackage"))
 		return refuse(r, WORKBOOK_PASSWORD);
-	return refuse(r, memmem(bytes, n, old, sizeof(old)) != NULL ?
-	    WORKBOOK_XLS : WORKBOOK_NO_WORKBOOK);
+	if (ole_has(ole, "Workbook"))
+		return xls_read(r, ole, book);
+	if (ole_has(ole, "Book"))
+		return refuse(r, WORKBOOK_OLD_XLS);
+	if (ole_has(ole, "WordDocument"))
+		return refuse(r, WORKBOOK_WORD);
+	return refuse(r, ole_has(ole, "PowerPoint Document") ? WORKBOOK_SLIDES :
+	    WORKBOOK_NO_WORKBOOK);
+}
+
+/* What is no ZIP. */
+static int
+other_read(struct reading *r, const void *bytes, size_t n, struct workbook *book)
+{
+	const struct ole *ole;
+
+	if (block_is(bytes, n))
+		return block_read(r, bytes, n, book);
+	if (!ole_is(bytes, n))
+		return refuse(r, other_kind(bytes, n));
+	ole = ole_open(r->mem, bytes, n);
+	return ole == NULL ? refuse(r, WORKBOOK_DAMAGED) : ole_read(r, ole, book);
 }
 
 int
@@ -239,10 +254,8 @@ workbook_parse(struct mem *mem, const void *bytes, size_t n, struct workbook *bo
 	zip_error_fini(&error);
 	if (n > WORKBOOK_MOST_BYTES)
 		refuse(&r, WORKBOOK_TOO_LARGE);
-	else if (r.zip == NULL && block_is(bytes, n))
-		done = block_read(&r, bytes, n, book);
 	else if (r.zip == NULL)
-		refuse_other(&r, bytes, n);
+		done = other_read(&r, bytes, n, book);
 	else if (zip_get_num_entries(r.zip, 0) > MOST_ENTRIES)
 		refuse(&r, WORKBOOK_BOMB);
 	else

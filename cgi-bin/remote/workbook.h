@@ -1,6 +1,6 @@
 /*
- * Reads a workbook (.xlsx, .xlsm; macros are never run; text with tabs as the clipboard has it)
- * that a stranger made.
+ * Reads a workbook (.xlsx, .xlsm, .xls; macros are never run; text with tabs as the clipboard has
+ * it) that a stranger made. What it is its bytes say, not its name.
  * Every limit is one reason; nothing outside the file is looked at. Call it in a
  * process of its own with limits on time and memory: remote/bounded.h.
  */
@@ -23,9 +23,12 @@ enum workbook_refusal {
 	WORKBOOK_READ,			/* not refused */
 	WORKBOOK_NO_WORKBOOK,		/* something else */
 	WORKBOOK_PASSWORD,		/* encrypted */
-	WORKBOOK_XLS,			/* Excel 97-2003 */
+	WORKBOOK_OLD_XLS,		/* from before Excel 97 */
 	WORKBOOK_XLSB,			/* binary workbook */
 	WORKBOOK_ODS,			/* OpenDocument */
+	WORKBOOK_WORD, WORKBOOK_SLIDES, WORKBOOK_PDF, WORKBOOK_PICTURE, WORKBOOK_ARCHIVE,
+	WORKBOOK_WEB,			/* HTML or XML, often called .xls */
+	WORKBOOK_PLAIN,			/* text without tabs: .csv, .txt */
 	WORKBOOK_TOO_LARGE,		/* the file */
 	WORKBOOK_BOMB,			/* unpacked size or ratio */
 	WORKBOOK_DAMAGED,		/* parts missing, cut off or contradicting */

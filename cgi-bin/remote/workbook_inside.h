@@ -11,6 +11,7 @@
 #define CELL_BYTES	(WORKBOOK_MOST_TEXT * 4)
 #define MOST_STRINGS	1000000
 #define MOST_STYLES	65536
+#define MOST_MERGES	20000		/* of a sheet */
 
 /* What the style of a cell says. */
 struct cell_style {
@@ -100,16 +101,6 @@ struct sheet_work {
 	int64_t		 shared_index;
 };
 
-/* The number format of a date by its built-in number, or NULL. */
-const char	*style_builtin(int64_t id);
-/* True if the format code shows a date or time. */
-bool		 style_is_date(const char *code);
-/* A number as XML holds it without float noise; NULL: no number. */
-const char	*style_number(struct mem *, const char *);
-/* The day (and time) of a serial number; NULL: no date. */
-const char	*style_day(struct mem *, const char *number, bool from_1904);
-/* The font name if it stands for an encoding from before Unicode, else NULL. */
-const char	*style_old_font(struct mem *, const char *name);
 /* A formula moved by rows and columns, as shared formulas are. */
 const char	*formula_move(struct mem *, const char *, int rows, int columns);
 /* "AB12" → 11…: column from 0, row from 1. Returns the end, or NULL. */

@@ -3,9 +3,8 @@
 #include <string.h>
 
 #include "base/number.h"
-#include "remote/workbook_inside.h"
+#include "remote/workbook_style.h"
 
-#define MOST_MERGES	20000
 #define MOST_SHARED	20000
 #define LAST_ROW	1048576
 
@@ -124,22 +123,6 @@ shared_string(struct reading *r, struct sheet_work *w, struct sheet_cell *cell)
 }
 
 static void
-number_cell(struct reading *r, struct sheet_work *w, struct sheet_cell *cell)
-{
-	const char *number = style_number(r->mem, w->value);
-	const char *format = style_here(r, w)->date_format, *day;
-
-	cell->text = number == NULL ? w->value : number;
-	cell->kind = number == NULL ? CELL_TEXT : CELL_NUMBER;
-	if (number == NULL || format == NULL ||
-	    (day = style_day(r->mem, number, r->from_1904)) == NULL)
-		return;
-	cell->kind = CELL_DATE;
-	cell->text = day;
-	cell->format = format;
-}
-
-static void
 value_of(struct reading *r, struct sheet_work *w, struct sheet_cell *cell)
 {
 	if (w->value == NULL)
@@ -149,7 +132,7 @@ value_of(struct reading *r, struct sheet_work *w, struct sheet_cell *cell)
 	if (strcmp(w->type, "s") == 0)
 		shared_string(r, w, cell);
 	else if (w->type[0] == '\0' || strcmp(w->type, "n") == 0)
-		number_cell(r, w, cell);
+		style_number_cell(r, style_here(r, w), w->value, cell);
 	else if (strcmp(w->type, "b") == 0)
 		cell->kind = CELL_BOOL;
 	else if (strcmp(w->type, "e") == 0)

@@ -11,7 +11,7 @@
 #include "base/day.h"
 #include "base/number.h"
 #include "base/utf8.h"
-#include "remote/workbook_inside.h"
+#include "remote/workbook_style.h"
 
 #define SECONDS_A_DAY 86400
 
@@ -123,8 +123,24 @@ style_day(struct mem *mem, const char *number, bool from_1904)
 	return mem_print(mem, "%s %02lld:%02lld", iso, seconds / 3600, seconds / 60 % 60);
 }
 
-static const char *
-format_of(const struct styles_work *w, int64_t id)
+void
+style_number_cell(struct reading *r, const struct cell_style *style, const char *value,
+    struct sheet_cell *cell)
+{
+	const char *number = style_number(r->mem, value), *day;
+
+	cell->text = number == NULL ? value : number;
+	cell->kind = number == NULL ? CELL_TEXT : CELL_NUMBER;
+	if (number == NULL || style->date_format == NULL ||
+	    (day = style_day(r->mem, number, r->from_1904)) == NULL)
+		return;
+	cell->kind = CELL_DATE;
+	cell->text = day;
+	cell->format = style->date_format;
+}
+
+const char *
+style_format(const struct styles_work *w, int64_t id)
 {
 	for (size_t i = 0; i < w->nformats; i++)
 		if (w->formats[i].id == id)
@@ -154,7 +170,7 @@ add_xf(struct reading *r, struct styles_work *w, const char **attrs)
 	}
 	GROW(r->mem, r->styles, r->nstyles, w->room);
 	r->styles[r->nstyles++] = (struct cell_style){
-		.date_format = format_of(w, number_attr(attrs, "numFmtId")),
+		.date_format = style_format(w, number_attr(attrs, "numFmtId")),
 		.old_font = font < w->nfonts ? w->fonts[font] : NULL,
 	};
 }

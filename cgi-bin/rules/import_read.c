@@ -138,6 +138,8 @@ text_of(const struct import_reader *r, const struct sheet_row *row, enum import_
 static int
 by_range(const struct catalog_group *frame, int64_t least, int64_t most_points)
 {
+	if (least > CATALOG_MOST_POINTS || most_points > CATALOG_MOST_POINTS)
+		return 0;
 	for (int i = 0; i < CATALOG_GROUPS; i++)
 		if (frame[i].number > 0 && frame[i].least == least * 100 &&
 		    frame[i].most == most_points * 100)

@@ -114,7 +114,7 @@ groups_in_all_their_spellings(void)
 		{ CELL_TEXT, "51 – 100", 3, NULL }, { CELL_TEXT, "Từ 101 đến 200 điểm", 4, NULL },
 		{ CELL_DATE, "2026-10-01", 1, "1-10" }, { CELL_DATE, "2026-01-10", 1, "1-10" },
 		{ CELL_DATE, "1950-11-01", 2, "11-50" }, { CELL_DATE, "2026-05-06", 0, "6-5" },
-		{ CELL_TEXT, "N7", 0, NULL }, { CELL_TEXT, "12-50", 0, NULL }, { CELL_TEXT, "cao", 0, NULL },
+		{ CELL_TEXT, "N7", 0, NULL }, { CELL_TEXT, "1050000000000000001-50", 0, NULL }, { CELL_TEXT, "12-50", 0, NULL }, { CELL_TEXT, "cao", 0, NULL },
 	};
 
 	for (size_t i = 0; i < sizeof(g) / sizeof(*g); i++) {

@@ -9,7 +9,7 @@
 #include "paper/xlsx.h"
 #include "remote/bounded.h"
 #include "remote/workbook.h"
-#include "remote/workbook_inside.h"
+#include "remote/workbook_style.h"
 
 #define NS	"xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
 #define REL	"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -287,6 +287,18 @@ other_files_are_named(void)
 	const struct part ods[] = { { "mimetype", "x" }, { "content.xml", "<a/>" } };
 	const struct part xlsb[] = { { "xl/workbook.bin", "x" } };
 	const struct part word[] = { { "word/document.xml", "<a/>" } };
+	const struct part slides[] = { { "ppt/presentation.xml", "<a/>" } };
+	const struct part archive[] = { { "danh-muc.xlsx", "x" } };
+#define OTHER(text, why) { text, sizeof(text) - 1, why }
+	static const struct { const char *bytes; size_t n; enum workbook_refusal why; } other[] = {
+		OTHER("%PDF-1.7", WORKBOOK_PDF), OTHER("\x89PNG\r\n", WORKBOOK_PICTURE),
+		OTHER("\xff\xd8\xff\xe0\0\x10JFIF", WORKBOOK_PICTURE), OTHER("{\\rtf1 \\ansi", WORKBOOK_WORD),
+		OTHER("RIFF\0\0\0\0WEBPVP8 ", WORKBOOK_PICTURE), OTHER("Rar!\x1a\7", WORKBOOK_ARCHIVE),
+		OTHER("\n<HTML><table><tr><td>", WORKBOOK_WEB), OTHER("\xef\xbb\xbf<?xml version=\"1.0\"?>", WORKBOOK_WEB),
+		OTHER("STT,M\xe3\r\n1,A.1", WORKBOOK_PLAIN), OTHER("Mã;Việc", WORKBOOK_PLAIN),
+		OTHER("\x09\x04\x06\0\0\0\x10\0", WORKBOOK_OLD_XLS), OTHER("\x7f""ELF\2\1\1\0", WORKBOOK_NO_WORKBOOK),
+	};
+#undef OTHER
 	char file[256] = { 0 };
 	struct workbook book;
 	enum workbook_refusal why;
@@ -294,18 +306,20 @@ other_files_are_named(void)
 	const char *bytes;
 
 	memcpy(file, ole, sizeof(ole));
-	memcpy(file + 64, "W\0o\0r\0k\0b\0o\0o\0k\0", 16);
-	CHECK(workbook_parse(mem, file, sizeof(file), &book, &why) == 0 && why == WORKBOOK_XLS);
-	memcpy(file + 128, "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0", 32);
-	CHECK(workbook_parse(mem, file, sizeof(file), &book, &why) == 0 && why == WORKBOOK_PASSWORD);
-	CHECK(workbook_parse(mem, "%PDF", 4, &book, &why) == 0 && why == WORKBOOK_NO_WORKBOOK);
+	CHECK(workbook_parse(mem, file, sizeof(file), &book, &why) == 0 && why == WORKBOOK_DAMAGED);
+	for (size_t i = 0; i < sizeof(other) / sizeof(*other); i++)
+		CHECK(workbook_parse(mem, other[i].bytes, other[i].n, &book, &why) == 0 && why == other[i].why);
 	CHECK(workbook_parse(mem, "PK\3\4 cut", 8, &book, &why) == 0 && why == WORKBOOK_DAMAGED);
 	bytes = pack(ods, 2, &n);
 	CHECK(workbook_parse(mem, bytes, n, &book, &why) == 0 && why == WORKBOOK_ODS);
 	bytes = pack(xlsb, 1, &n);
 	CHECK(workbook_parse(mem, bytes, n, &book, &why) == 0 && why == WORKBOOK_XLSB);
 	bytes = pack(word, 1, &n);
-	CHECK(workbook_parse(mem, bytes, n, &book, &why) == 0 && why == WORKBOOK_NO_WORKBOOK);
+	CHECK(workbook_parse(mem, bytes, n, &book, &why) == 0 && why == WORKBOOK_WORD);
+	bytes = pack(slides, 1, &n);
+	CHECK(workbook_parse(mem, bytes, n, &book, &why) == 0 && why == WORKBOOK_SLIDES);
+	bytes = pack(archive, 1, &n);
+	CHECK(workbook_parse(mem, bytes, n, &book, &why) == 0 && why == WORKBOOK_ARCHIVE);
 	CHECK(workbook_read(mem, "/nowhere", &book, &why) == -1);
 	for (int i = 0; i < WORKBOOK_REFUSALS; i++)
 		CHECK(workbook_refusal_name[i] != NULL);
@@ -427,9 +441,9 @@ cells_of_the_clipboard_are_read(void)
 	block_of("\t\t\n\t", &book, &why, 0);
 	CHECK(why == WORKBOOK_EMPTY);
 	block_of("không có tab", &book, &why, 0);
-	CHECK(why == WORKBOOK_NO_WORKBOOK);
+	CHECK(why == WORKBOOK_PLAIN);
 	block_of("\xff\t1", &book, &why, 0);
-	CHECK(why == WORKBOOK_NO_WORKBOOK);
+	CHECK(why == WORKBOOK_PLAIN);
 }
 
 static void

@@ -5,6 +5,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { Client, forms, TREE } = require('./client.js');
 const { formTo, ground, read, sql, text } = require('./imports.js');
+const { ole, record, u16, xls } = require('./xls.js');
 const { workbook, sheetXml, catalogRows, TITLE, NS } = require('./xlsx.js');
 const { assert, test, run } = require('./check.js');
 
@@ -24,6 +25,23 @@ async function sample(c, catalog) {
 	assert.equal(sql(`SELECT note FROM catalog_row WHERE catalog_id = ${catalog} AND code = 'DC.HN.04'`), 'Nội dung phức tạp xếp Nhóm 4');
 	assert.equal(sql(`SELECT r.code FROM catalog c JOIN catalog_row r ON r.id = c.standard_row_id WHERE c.id = ${catalog}`), 'DC.01');
 	return where;
+}
+
+// The same as an .xls: what is read, and found, is the same.
+async function sampleXls(c) {
+	const catalog = ground(2027), file = (kind) => fs.readFileSync(path.join(TREE, `tests/fixture/danh-muc-mau.${kind}`));
+	const found = async (kind) => {
+		const { where, page } = await read(c, catalog, file(kind), 'danh-muc.bin');
+		assert.match(text(page.text), /54 dòng đọc được 48 dòng nhận được 4 dòng nhận được nhưng nên xem lại 6 dòng có lỗi/);
+		return { where, rows: text((await c.get(`${where}dong/`)).text.replace(/nhap\/\d+/g, '').replace(/Mã yêu cầu[^<]*/, '')) };
+	};
+	const xlsx = await found('xlsx'), { where, rows } = await found('xls');
+	assert.equal(rows, xlsx.rows);
+	const take = formTo(await c.get(where), '/nhan');
+	assert.equal(take.fields.standard, 'DC.01');
+	assert.equal((await c.post(`${where}nhan`, take.fields)).status, 303);
+	assert.equal(sql(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${catalog} AND removed = 0`), '48');
+	assert.equal((await c.get(`${where}dong-loi.xlsx`)).status, 200);
 }
 
 async function badRows(c, catalog, where) {
@@ -108,9 +126,18 @@ async function mapped(c, catalog) {
 
 // What is refused, and the words that say why.
 const hostile = () => [
-	['not a workbook', Buffer.from('đây là văn bản'), /không phải tệp Excel/],
-	['an old .xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('Workbook', 'utf16le')]), /lưu lại dạng \.xlsx/],
-	['a password', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]), /đặt mật khẩu/],
+	['not a workbook', Buffer.from('đây là văn bản'), /văn bản thuần \(\.csv, \.txt\).*lưu lại dạng \.xlsx/],
+	['a password', ole({ EncryptedPackage: Buffer.from('x') }), /đặt mật khẩu/],
+	['an .xls with a password', xls([['a']], { globals: [record(0x2f, u16(1, 1, 1))] }), /đặt mật khẩu/],
+	['an .xls of Excel 95', ole({ Book: Buffer.from('x') }), /Excel rất cũ.*lưu lại dạng \.xlsx/],
+	['a cut off .xls', fs.readFileSync(path.join(TREE, 'tests/fixture/danh-muc-mau.xls')).subarray(0, 9000), /bị hỏng/],
+	['an .xls with too many rows', xls(Array.from({ length: 20001 }, (_, i) => [i])), /quá nhiều dòng/],
+	['an .xls with too many columns', xls([Array.from({ length: 257 }, (_, i) => i)]), /quá nhiều cột/],
+	['an .xls of nothing', xls([]), /không có ô nào/],
+	['a .doc', ole({ WordDocument: Buffer.from('x') }), /văn bản Word.*sao chép rồi dán vào ô/],
+	['a PDF', Buffer.from('%PDF-1.7\n'), /tệp PDF.*tệp Excel hoặc Word gốc/],
+	['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /hình ảnh.*tệp Excel gốc/],
+	['a web page called .xls', Buffer.from('<html><table><tr><td>1</td></tr></table></html>'), /trang web.*lưu lại dạng \.xlsx/],
 	['a cut off file', workbook(catalogRows(5, 'C')).subarray(0, 700), /bị hỏng/],
 	['an external entity', workbook(`<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]><worksheet xmlns="${NS}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>`), /khai báo kiểu tài liệu/],
 	['laughs by the billion', workbook(`<!DOCTYPE x [<!ENTITY a "ha">${'bcdefghij'.split('').map((n, i) => `<!ENTITY ${n} "${`&${'abcdefghij'[i]};`.repeat(10)}">`).join('')}]><worksheet xmlns="${NS}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>&j;</t></is></c></row></sheetData></worksheet>`), /khai báo kiểu tài liệu/],
@@ -179,6 +206,7 @@ run(async () => {
 	await test('import_sample_once', async () => { where = await sample(c, catalog); });
 	await test('import_bad_rows_come_back_as_workbook', () => badRows(c, catalog, where));
 	await test('import_of_the_same_changes_nothing', () => again(c, catalog));
+	await test('import_of_an_xls_is_as_of_an_xlsx', () => sampleXls(c));
 	await test('import_is_for_its_agency', () => foreigners(catalog, where));
 	await test('import_takes_what_the_catalog_exports', async () => { where = await roundTrip(c, catalog); });
 	await test('import_is_undone_as_a_whole', () => undo(c, catalog, where));

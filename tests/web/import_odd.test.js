@@ -22,8 +22,8 @@ const bytes = (parts) => zip(Object.entries(parts));
 
 // name, workbook, what the page of the batch says, what the page of the rows says (or not)
 const odd = () => [
-	['a text document', bytes({ '_rels/.rels': relations(['r1', `${OFFICE}/officeDocument`, 'word/document.xml']), 'word/document.xml': '<document/>' }), /không phải tệp Excel/],
-	['values with commas', Buffer.from('STT,Mã CV\n1,A.1\n'), /không phải tệp Excel/],
+	['a text document', bytes({ '_rels/.rels': relations(['r1', `${OFFICE}/officeDocument`, 'word/document.xml']), 'word/document.xml': '<document/>' }), /văn bản Word.*Dán một khối ô từ Excel hoặc Word/],
+	['values with commas', Buffer.from('STT,Mã CV\n1,A.1\n'), /văn bản thuần/],
 	['OpenDocument', bytes({ mimetype: 'x', 'content.xml': '<a/>' }), /OpenDocument/],
 	['the strict namespaces', workbook([], {
 		'_rels/.rels': relations(['r1', `${STRICT}/officeDocument/relationships/officeDocument`, 'xl/workbook.xml']),
@@ -110,7 +110,7 @@ async function workerAway(c, catalog) {
 		assert.match(text(page.text), /đang đọc tệp/);
 		sql(`UPDATE import SET created_at = created_at - INTERVAL 1 MINUTE WHERE id = ${id}`);
 		// As a page sees it that began before the worker ended and reads on behind it.
-		sql(`INSERT INTO import_row VALUES (${id}, 1, 1, 0, '')`);
+		sql(`INSERT INTO import_row (import_id, sheet, number, hidden, cells) VALUES (${id}, 1, 1, 0, '')`);
 		assert.equal((await c.get(where)).status, 200, 'rows that came meanwhile');
 		sql(`DELETE FROM import_row WHERE import_id = ${id}`);
 		const wait = await c.get(`${where}cho`);

@@ -1,9 +1,11 @@
 /*
- * Workbooks of strangers: a whole file (z), a sheet (s), shared strings (t), styles
- * (y), packed cells on their way back (c). The first byte of a seed says which.
+ * Workbooks of strangers: a whole file of any kind (z), the records of an .xls (x), a block of the
+ * clipboard (b); parts of an .xlsx: a sheet (s), shared strings (t), styles (y); packed cells on
+ * their way back (c). The first byte of a seed says which.
  */
 #include "flow/import_cells.h"
-#include "remote/workbook_inside.h"
+#include "remote/workbook_block.h"
+#include "remote/workbook_xls.h"
 #include "rules/import.h"
 #include "fuzz.h"
 
@@ -22,6 +24,26 @@ judge(struct mem *mem, const struct sheet *sheet)
 	import_guess(mem, sheet, &guess);
 	guess.map.take = true;
 	import_check(mem, sheet, &guess.map, 1, &context, &result);
+}
+
+static void
+judge_all(struct mem *mem, const struct workbook *book)
+{
+	for (size_t i = 0; i < book->n; i++)
+		judge(mem, &book->sheet[i]);
+}
+
+/* Past the door of workbook_parse, so that every change of a byte reaches the reader. */
+static void
+one_book(struct mem *mem, char kind, const uint8_t *bytes, size_t n)
+{
+	struct reading r = { .mem = mem };
+	struct workbook book = { 0 };
+
+	buf_start(&r.text, mem, CELL_BYTES);
+	if (kind == 'x' ? xls_parse(&r, bytes, n, &book) == 1 :
+	    block_is((const char *)bytes, n) && block_read(&r, (const char *)bytes, n, &book) == 1)
+		judge_all(mem, &book);
 }
 
 static void
@@ -52,9 +74,10 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 
 	if (n > 0 && data[0] == 'z') {
 		if (workbook_parse(mem, data + 1, n - 1, &book, &why) == 1)
-			for (size_t i = 0; i < book.n; i++)
-				judge(mem, &book.sheet[i]);
-	} else if (n > 0 && data[0] == 'c')
+			judge_all(mem, &book);
+	} else if (n > 0 && (data[0] == 'x' || data[0] == 'b'))
+		one_book(mem, (char)data[0], data + 1, n - 1);
+	else if (n > 0 && data[0] == 'c')
 		cells_read(mem, mem_copy(mem, data + 1, n - 1), &row);
 	else if (n > 0)
 		one_part(mem, (char)data[0], (const char *)data + 1, n - 1);
