@@ -17,10 +17,18 @@ enum cell_kind {
 	CELL_DATE	/* "2026-10-01", with " 08:30" where there is a time */
 };
 
+/* Of a text: fonts of TCVN3 and VNI show bytes of their own as letters of Vietnamese. */
+enum cell_font {
+	CELL_FONT_TODAY,
+	CELL_FONT_OLD,
+	CELL_FONT_CAPITALS	/* ".VnTimeH": small letters look like capitals */
+};
+
 struct sheet_cell {
 	int		 column;	/* from 0 */
 	enum cell_kind	 kind;
-	const char	*text;		/* cleaned (base/utf8.h), "" never; lines end in LF */
+	enum cell_font	 font;
+	const char	*text;		/* cleaned (base/utf8.h, UTF8_CELL), "" never; lines end in LF */
 	const char	*formula;	/* the cell is the kept result of it; NULL: typed */
 	const char	*format;	/* number format of a date, "d-mmm"; else NULL */
 };

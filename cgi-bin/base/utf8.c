@@ -4,6 +4,9 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#define SOFT_HYPHEN	0x00ad
+#define LONGEST		4	/* bytes of a code point */
+
 /* Reads one code point; its length, or 0 if the bytes are none. */
 static size_t
 decode(const unsigned char *p, size_t n, int32_t *code_r)
@@ -34,7 +37,7 @@ utf8_valid(const char *text, size_t n)
 static bool
 invisible(int32_t code)
 {
-	return code == 0x00ad || code == 0xfeff ||
+	return code == SOFT_HYPHEN || code == 0xfeff ||
 	    (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) ||
 	    (code >= 0x2060 && code <= 0x2064) || (code >= 0x2066 && code <= 0x206f);
 }
@@ -52,7 +55,7 @@ struct cleaner {
 	size_t		 n;
 	enum utf8_clean	 how;
 	bool		 gap;		/* white space waits to be written */
-	size_t		 lines;		/* line ends wait to be written (UTF8_AREA) */
+	size_t		 lines;		/* line ends wait to be written (not of UTF8_LINE) */
 };
 
 /* Writes one character; what stands at an end is never written. */
@@ -82,7 +85,7 @@ clean_one(struct cleaner *c, int32_t code)
 			c->lines++;
 		return 1;
 	}
-	if (invisible(code))
+	if (invisible(code) && !(c->how == UTF8_CELL && code == SOFT_HYPHEN))
 		return 1;
 	if (blank(code)) {
 		c->gap = true;
@@ -140,6 +143,22 @@ utf8_clean(struct mem *mem, const char *text, size_t n, enum utf8_clean how)
 	}
 	/* Last: what could not be seen may have stood between a letter and its mark. */
 	return nfc(mem, c.to, c.n);
+}
+
+size_t
+utf8_letter(const char *text, uint32_t *code_r)
+{
+	int32_t code;
+	size_t used = decode((const unsigned char *)text, strnlen(text, LONGEST), &code);
+
+	*code_r = used > 0 ? (uint32_t)code : 0;
+	return used;
+}
+
+size_t
+utf8_put(char *to, uint32_t code)
+{
+	return (size_t)utf8proc_encode_char((int32_t)code, (utf8proc_uint8_t *)to);
 }
 
 size_t

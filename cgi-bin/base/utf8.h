@@ -14,7 +14,8 @@
 
 enum utf8_clean {
 	UTF8_LINE,	/* one line: every run of white space becomes one space, ends trimmed */
-	UTF8_AREA	/* several lines: CR LF becomes LF, each line as above, line ends at both ends trimmed */
+	UTF8_AREA,	/* several lines: CR LF becomes LF, each line as above, line ends at both ends trimmed */
+	UTF8_CELL	/* as UTF8_AREA, but U+00AD stays: in TCVN3 it is a letter */
 };
 
 /* True if n bytes are valid UTF-8 (no overlong form, surrogate, NUL). */
@@ -24,6 +25,10 @@ bool	 utf8_valid(const char *, size_t n);
  * not valid UTF-8 or holds control characters (other than TAB and line ends).
  */
 char	*utf8_clean(struct mem *, const char *, size_t n, enum utf8_clean);
+/* The first code point of a valid text; its bytes, 0 at the end of the text. */
+size_t	 utf8_letter(const char *, uint32_t *code_r);
+/* Writes a code point without NUL, up to 4 bytes. Returns how many. */
+size_t	 utf8_put(char *to, uint32_t code);
 /* Number of code points. */
 size_t	 utf8_count(const char *);
 /* Small letters without marks, đ as d: "Đắk Lắk" gives "dak lak". For comparing. */

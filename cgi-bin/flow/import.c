@@ -7,6 +7,7 @@
 #include "flow/catalog.h"
 #include "flow/catalog_write.h"
 #include "flow/import_cells.h"
+#include "rules/import_encoding.h"
 #include "store/catalog_row.h"
 #include "store/file.h"
 #include "store/job.h"
@@ -102,7 +103,7 @@ fill_rows(struct flow *f, struct import_book *book)
 
 		if (cells[i].sheet < 1 || (size_t)cells[i].sheet > book->n)
 			return -1;
-		sheet = &book->sheet[cells[i].sheet - 1];
+		sheet = &book->file[cells[i].sheet - 1];
 		if (sheet->n == 0)
 			sheet->row = &rows[i];
 		rows[i] = (struct sheet_row){
@@ -124,25 +125,31 @@ fill_sheets(struct flow *f, struct import_book *book)
 
 	if (import_sheet_select(f->db, f->mem, book->batch.id, &stored, &book->n) != 1)
 		return -1;
+	book->file = mem_array(f->mem, book->n + 1, sizeof(*book->file));
+	book->found = mem_array(f->mem, book->n + 1, sizeof(*book->found));
 	book->sheet = mem_array(f->mem, book->n + 1, sizeof(*book->sheet));
 	book->map = mem_array(f->mem, book->n + 1, sizeof(*book->map));
 	book->guess = mem_array(f->mem, book->n + 1, sizeof(*book->guess));
 	for (size_t i = 0; i < book->n; i++) {
 		struct json *map = json_read(f->mem, stored[i].map, strlen(stored[i].map));
 
-		book->sheet[i] = (struct sheet){
+		book->file[i] = (struct sheet){
 			.name = stored[i].name, .hidden = stored[i].hidden,
 			.old_font = stored[i].old_font,
 		};
 		if (stored[i].number != (int64_t)i + 1 ||
-		    merges_read(f->mem, stored[i].merges, &book->sheet[i]) != 1 ||
+		    merges_read(f->mem, stored[i].merges, &book->file[i]) != 1 ||
 		    import_map_read(f->mem, map, &book->map[i]) != 1)
 			return -1;
 	}
 	if (fill_rows(f, book) != 1)
 		return -1;
-	for (size_t i = 0; i < book->n; i++)
+	for (size_t i = 0; i < book->n; i++) {
+		book->found[i] = encoding_of(&book->file[i]);
+		encoding_apply(f->mem, &book->file[i], book->map[i].encoding, &book->sheet[i]);
 		import_guess(f->mem, &book->sheet[i], &book->guess[i]);
+		book->guess[i].map.encoding = book->map[i].encoding;
+	}
 	return 1;
 }
 

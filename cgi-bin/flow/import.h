@@ -32,7 +32,9 @@ int	import_receive(struct flow *, int64_t catalog, const struct import_upload *,
 struct import_book {
 	struct import_batch batch;
 	size_t		 n;
-	struct sheet	*sheet;
+	struct sheet	*file;		/* as uploaded */
+	enum import_encoding *found;	/* what their letters seem to be of */
+	struct sheet	*sheet;		/* in Unicode, by their maps */
 	struct import_map *map;
 	struct import_guess *guess;
 	const struct import_cells *row;	/* all of them as stored */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "flow/import.h"
+#include "rules/import_encoding.h"
 
 const char *
 import_place(struct flow *f, int64_t catalog, int64_t id)
@@ -58,12 +59,14 @@ int
 import_save_map(struct flow *f, const struct import_book *book, int64_t version, int64_t sheet,
     const struct import_map *map, struct refusal *why)
 {
-	const struct sheet *of = &book->sheet[sheet - 1];
+	struct sheet of;
 	struct mapping m = {
 		.w = { .catalog = book->batch.catalog, .act = CATALOG_EDIT, .why = why },
 		.id = book->batch.id, .version = version, .sheet = sheet, .map = map,
-		.name = of->name, .head = import_head_text(f->mem, of, map),
+		.name = book->file[sheet - 1].name,
 	};
 
+	encoding_apply(f->mem, &book->file[sheet - 1], map->encoding, &of);
+	m.head = import_head_text(f->mem, &of, map);
 	return flow_write(f, map_body, &m);
 }

@@ -7,6 +7,8 @@ static const char kind_letter[] = {
 	[CELL_EMPTY] = '-', [CELL_TEXT] = 't', [CELL_NUMBER] = 'n', [CELL_BOOL] = 'b',
 	[CELL_ERROR] = 'e', [CELL_DATE] = 'd',
 };
+/* A text in another font than those of today. */
+static const char font_letter[] = { [CELL_FONT_OLD] = 'o', [CELL_FONT_CAPITALS] = 'O' };
 
 void
 cells_write(FILE *out, const struct sheet_row *row)
@@ -14,7 +16,8 @@ cells_write(FILE *out, const struct sheet_row *row)
 	for (size_t i = 0; i < row->n; i++) {
 		const struct sheet_cell *cell = &row->cell[i];
 
-		fprintf(out, "%d%c%s", cell->column, kind_letter[cell->kind], cell->text);
+		fprintf(out, "%d%c%s", cell->column, cell->font == CELL_FONT_TODAY ?
+		    kind_letter[cell->kind] : font_letter[cell->font], cell->text);
 		if (cell->formula != NULL)
 			fprintf(out, "%c%s", CELLS_FIELD, cell->formula);
 		fputc(CELLS_CELL, out);
@@ -22,14 +25,15 @@ cells_write(FILE *out, const struct sheet_row *row)
 }
 
 static bool
-kind_of(char letter, enum cell_kind *kind_r)
+kind_of(char letter, struct sheet_cell *cell)
 {
 	const char *found = letter == '\0' ? NULL : memchr(kind_letter, letter, sizeof(kind_letter));
+	const char *font = letter == '\0' ? NULL : memchr(font_letter, letter, sizeof(font_letter));
 
-	if (found == NULL)
-		return false;
-	*kind_r = (enum cell_kind)(found - kind_letter);
-	return true;
+	cell->kind = found == NULL ? CELL_TEXT : (enum cell_kind)(found - kind_letter);
+	if (font != NULL)
+		cell->font = (enum cell_font)(font - font_letter);
+	return found != NULL || font != NULL;
 }
 
 int
@@ -49,7 +53,7 @@ cells_read(struct mem *mem, char *packed, struct sheet_row *row)
 			return 0;
 		*end = '\0';
 		cell->column = (int)strtol(packed, &at, 10);
-		if (at == packed || !kind_of(*at, &cell->kind))
+		if (at == packed || !kind_of(*at, cell))
 			return 0;
 		cell->text = at + 1;
 		formula = strchr(at, CELLS_FIELD);

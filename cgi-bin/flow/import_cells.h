@@ -2,7 +2,7 @@
  * Inside flow: sheets as text, on their way from the process that reads a
  * workbook into the database and back. A cell is column, kind and text, behind
  * 0x1d its formula; cells end in 0x1f; cleaned text holds no control character
- * but TAB and LF. Kinds: t n b e d.
+ * but TAB and LF. Kinds: t n b e d; o and O are texts in a font of an old encoding.
  */
 #ifndef FLOW_IMPORT_CELLS_H
 #define FLOW_IMPORT_CELLS_H

@@ -6,6 +6,7 @@
 #include "flow/import.h"
 #include "flow/import_cells.h"
 #include "flow/import_parse.h"
+#include "rules/import_encoding.h"
 #include "store/db.h"
 #include "store/job.h"
 
@@ -20,16 +21,21 @@ struct working {
 
 /* As the agency matched such a sheet before, where its head is still the same. 1; 0; -1. */
 static int
-recall_map(struct flow *f, int64_t id, const struct sheet *sheet, struct import_map *map)
+recall_map(struct flow *f, int64_t id, const struct sheet *file, struct import_map *map)
 {
 	struct import_map kept;
+	struct sheet sheet;
 	const char *head, *text;
-	int found = import_recall(f->db, f->mem, id, sheet->name, &head, &text);
+	int found = import_recall(f->db, f->mem, id, file->name, &head, &text);
 
 	if (found != 1)
 		return found;
-	if (import_map_read(f->mem, json_read(f->mem, text, strlen(text)), &kept) != 1 ||
-	    strcmp(import_head_text(f->mem, sheet, &kept), head) != 0)
+	if (import_map_read(f->mem, json_read(f->mem, text, strlen(text)), &kept) != 1)
+		return 0;
+	if (encoding_of(file) == IMPORT_UNICODE)	/* typed anew since */
+		kept.encoding = IMPORT_UNICODE;
+	encoding_apply(f->mem, file, kept.encoding, &sheet);
+	if (strcmp(import_head_text(f->mem, &sheet, &kept), head) != 0)
 		return 0;
 	*map = kept;
 	map->remembered = true;
@@ -40,24 +46,25 @@ recall_map(struct flow *f, int64_t id, const struct sheet *sheet, struct import_
 static int
 guess_map(struct flow *f, int64_t id, const struct parsed *p, size_t at, const char **map_r)
 {
-	struct sheet sheet = {
+	struct sheet sheet, file = {
 		.name = p->sheet[at].name, .hidden = p->sheet[at].hidden,
 		.old_font = p->sheet[at].old_font,
 	};
 	struct import_guess guess;
 
-	sheet.row = mem_array(f->mem, p->nrows + 1, sizeof(*sheet.row));
+	file.row = mem_array(f->mem, p->nrows + 1, sizeof(*file.row));
 	for (size_t i = 0; i < p->nrows; i++) {
 		if (p->row[i].sheet != (int64_t)at + 1)
 			continue;
-		sheet.row[sheet.n] = (struct sheet_row){ .number = (int)p->row[i].number };
-		if (cells_read(f->mem, mem_text(f->mem, p->row[i].cells), &sheet.row[sheet.n++]) != 1)
+		file.row[file.n] = (struct sheet_row){ .number = (int)p->row[i].number };
+		if (cells_read(f->mem, mem_text(f->mem, p->row[i].cells), &file.row[file.n++]) != 1)
 			return -1;
 	}
-	if (merges_read(f->mem, p->sheet[at].merges, &sheet) != 1)
+	if (merges_read(f->mem, p->sheet[at].merges, &file) != 1)
 		return -1;
+	encoding_apply(f->mem, &file, IMPORT_UNICODE, &sheet);
 	import_guess(f->mem, &sheet, &guess);
-	if (recall_map(f, id, &sheet, &guess.map) < 0)
+	if (recall_map(f, id, &file, &guess.map) < 0)
 		return -1;
 	*map_r = json_write(f->mem, import_map_json(f->mem, &guess.map));
 	return 1;

@@ -155,7 +155,7 @@ fill_sheets(struct visit *v, const struct import_book *book, const struct import
 		view_int(row, "number", (int64_t)i + 1);
 		view_text(row, "name", book->sheet[i].name);
 		view_flag(row, "hidden", book->sheet[i].hidden);
-		view_flag(row, "old_font", book->sheet[i].old_font != NULL || guess->old_text);
+		import_fill_encoding(v, row, book, i);
 		view_text(row, "verdict", import_verdict_name[guess->verdict]);
 		view_text(row, "verdict_text", visit_label(v, mem_print(v->mem,
 		    "import.verdict.%s", import_verdict_name[guess->verdict]), NULL, NULL));
@@ -383,6 +383,7 @@ const struct route import_routes[] = {
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/trang/:",		ROLES_AGENCY, 0, import_head_fields, import_sheet_show },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:",		ROLES_AGENCY, 0, import_sheet_fields, import_sheet_save },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/day-cot",	ROLES_AGENCY, 0, NULL, import_sheet_shift },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/bang-ma",	ROLES_AGENCY, 0, import_encoding_fields, import_sheet_encode },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong/",		ROLES_AGENCY, 0, import_rows_fields, import_rows_show },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/thay-doi",		ROLES_AGENCY, 0, import_changes_fields, import_changes_show },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong-loi.xlsx",	ROLES_AGENCY, 0, NULL, import_rows_bad },

@@ -22,16 +22,20 @@ int	import_list_page(struct visit *, const struct catalog *, int status);
 int	import_show_page(struct visit *, const struct catalog *, const struct import_book *,
 	    int status);
 
+/* The offer to read a sheet in Unicode, or to read it as it is again; rows before and after. */
+void	import_fill_encoding(struct visit *, struct view *, const struct import_book *, size_t sheet);
+
 /* The words of a finding, and how to mend it. */
 const char *import_finding_text(void *visit, const struct import_finding *);
 const char *import_finding_mend(struct visit *, const struct import_finding *);
 
 /* Pages in files of their own. */
 extern const struct field import_sheet_fields[], import_head_fields[], import_rows_fields[],
-	    import_changes_fields[];
+	    import_changes_fields[], import_encoding_fields[];
 int	import_sheet_show(struct visit *);
 int	import_sheet_save(struct visit *);
 int	import_sheet_shift(struct visit *);
+int	import_sheet_encode(struct visit *);
 int	import_rows_show(struct visit *);
 int	import_rows_bad(struct visit *);
 int	import_changes_show(struct visit *);

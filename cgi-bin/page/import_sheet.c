@@ -2,13 +2,17 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "page/catalog.h"
 #include "page/import.h"
+#include "rules/import_encoding.h"
 
 #define LAST_ROW	1048576
 #define MOST_COLUMNS	40	/* that a form offers */
 #define SAMPLE_ROWS	8
 #define SAMPLE_LENGTH	60
 #define TITLE_LENGTH	40
+#define PREVIEW		4	/* cells shown before and after */
+#define PREVIEW_LENGTH	90
 #define COLUMN		.type = FIELD_INT, .min = 0, .max = 256
 
 /* Field names of the columns, by enum import_field; 0: none, 1: A. */
@@ -18,10 +22,13 @@ static const char *const column_field[IMPORT_FIELDS] = {
 	"col_posts", "col_people", "col_note", "col_section"
 };
 
+static const char *const encodings[] = { "unicode", "tcvn3", "vni", NULL };
+
 const struct field import_sheet_fields[] = {
 	{ .name = "take", .type = FIELD_FLAG },
 	{ .name = "shift_note", .type = FIELD_FLAG },
 	{ "section", FIELD_TEXT, .max = 200 },
+	{ "encoding", FIELD_CHOICE, .choices = encodings },
 	{ "head_first", FIELD_INT, .required = true, .min = 0, .max = LAST_ROW },
 	{ "head_last", FIELD_INT, .required = true, .min = 0, .max = LAST_ROW },
 	{ "col_number", COLUMN }, { "col_code", COLUMN }, { "col_division", COLUMN },
@@ -33,12 +40,78 @@ const struct field import_sheet_fields[] = {
 	{ 0 }
 };
 
+const struct field import_encoding_fields[] = {
+	{ "encoding", FIELD_CHOICE, .required = true, .choices = encodings },
+	{ 0 }
+};
+
 /* Where a person looks for the head: the columns are guessed anew, nothing is kept. */
 const struct field import_head_fields[] = {
 	{ "dau", FIELD_INT, .min = 1, .max = LAST_ROW },
 	{ "cuoi", FIELD_INT, .min = 1, .max = LAST_ROW },
 	{ 0 }
 };
+
+static const char *
+encoding_title(struct visit *v, enum import_encoding encoding)
+{
+	return visit_label(v, mem_print(v->mem, "import.encoding.%s", import_encoding_name[encoding]),
+	    NULL, NULL);
+}
+
+static enum import_encoding
+encoding_posted(struct visit *v)
+{
+	const char *name = form_text(v->form, "encoding");
+	int i = 0;
+
+	while (name != NULL && i < IMPORT_ENCODINGS && strcmp(name, encodings[i]) != 0)
+		i++;
+	return name == NULL || i == IMPORT_ENCODINGS ? IMPORT_UNICODE : (enum import_encoding)i;
+}
+
+/* Cells as they stand in the file and as they would read. */
+static void
+fill_before_after(struct visit *v, struct view *node, const struct sheet *file,
+    const struct sheet *read)
+{
+	int shown = 0;
+
+	for (size_t i = 0; i < file->n && shown < PREVIEW; i++)
+		for (size_t c = 0; c < file->row[i].n && shown < PREVIEW; c++) {
+			const struct sheet_cell *was = &file->row[i].cell[c];
+			const struct sheet_cell *now = sheet_cell(sheet_row(read, file->row[i].number), was->column);
+			struct view *row;
+			char name[4];
+
+			if (was->kind != CELL_TEXT || now == NULL || strcmp(was->text, now->text) == 0)
+				continue;
+			row = view_row(node, "preview");
+			shown++;
+			view_print(row, "place", "%s%d", sheet_column(name, was->column), file->row[i].number);
+			view_text(row, "before", utf8_short(v->mem, was->text, PREVIEW_LENGTH));
+			view_text(row, "after", utf8_short(v->mem, now->text, PREVIEW_LENGTH));
+		}
+}
+
+void
+import_fill_encoding(struct visit *v, struct view *node, const struct import_book *book, size_t at)
+{
+	bool converted = book->map[at].encoding != IMPORT_UNICODE;
+	enum import_encoding of = converted ? book->map[at].encoding : book->found[at];
+	const struct sheet *file = &book->file[at];
+	struct sheet read;
+
+	if (of == IMPORT_UNICODE)
+		return;
+	encoding_apply(v->mem, file, of, &read);
+	view_flag(node, converted ? "converted" : "old_text", true);
+	view_text(node, "encoding", import_encoding_name[of]);
+	view_text(node, "encoding_text", visit_label(v, converted ? "import.encoding.is" :
+	    "import.encoding.seems", encoding_title(v, of), NULL));
+	view_text(node, "font", file->old_font);
+	fill_before_after(v, node, file, &read);
+}
 
 static int
 last_column(const struct sheet *sheet)
@@ -108,6 +181,13 @@ fill_form(struct visit *v, const struct import_map *map, const struct import_gue
 	visit_default(v, "take", map->take ? "1" : "");
 	visit_default(v, "shift_note", map->shift_note ? "1" : "");
 	visit_default(v, "section", map->section);
+	visit_default(v, "encoding", import_encoding_name[map->encoding]);
+	for (int i = 0; i < IMPORT_ENCODINGS; i++) {
+		struct view *row = view_row(v->view, "Encodings");
+
+		view_text(row, "value", import_encoding_name[i]);
+		view_text(row, "text", encoding_title(v, (enum import_encoding)i));
+	}
 	visit_default(v, "head_first", mem_print(v->mem, "%d", map->head_first));
 	visit_default(v, "head_last", mem_print(v->mem, "%d", map->head_last));
 	for (int i = 0; i < IMPORT_FIELDS; i++) {
@@ -138,7 +218,9 @@ sheet_page(struct visit *v, const struct catalog *catalog, const struct import_b
 	view_int(v->view, "Sheet.number", v->id[2]);
 	view_text(v->view, "Sheet.name", book->sheet[at].name);
 	view_flag(v->view, "Sheet.shift_offered", book->guess[at].shift_offered);
-	view_flag(v->view, "Sheet.old_font", book->sheet[at].old_font != NULL || book->guess[at].old_text);
+	import_fill_encoding(v, view_node(v->view, "Sheet"), book, at);
+	view_flag(v->view, "may_take", catalog_can(v->flow, catalog, CATALOG_EDIT) &&
+	    strcmp(book->batch.state, "read") == 0);
 	view_int(v->view, "Sheet.head_first", book->map[at].head_first);
 	view_int(v->view, "Sheet.head_last", book->map[at].head_last);
 	fill_columns(v, &book->sheet[at], &book->map[at]);
@@ -172,6 +254,7 @@ guess_again(struct visit *v, struct import_book *book)
 	if (!ends || last < first)
 		last = first;
 	import_guess_head(v->mem, &book->sheet[at], first, last, &book->guess[at]);
+	book->guess[at].map.encoding = book->map[at].encoding;
 	book->map[at] = book->guess[at].map;
 	if (section[0] != '\0')
 		book->map[at].section = section;
@@ -199,6 +282,7 @@ read_map(struct visit *v, struct import_map *map)
 	map->take = form_flag(v->form, "take");
 	map->shift_note = form_flag(v->form, "shift_note");
 	map->section = section == NULL ? "" : section;
+	map->encoding = encoding_posted(v);
 	map->head_first = (int)form_int(v->form, "head_first", NULL);
 	map->head_last = (int)form_int(v->form, "head_last", NULL);
 	for (int i = 0; i < IMPORT_FIELDS; i++)
@@ -261,5 +345,23 @@ import_sheet_shift(struct visit *v)
 	map = book.map[v->id[2] - 1];
 	map.shift_note = !map.shift_note;
 	map.remembered = false;
+	return save(v, &catalog, &book, &map, form_version(v->form));
+}
+
+/* The offer where the letters are of an old encoding, and the way back. */
+int
+import_sheet_encode(struct visit *v)
+{
+	struct catalog catalog;
+	struct import_book book;
+	struct import_map map;
+	size_t at;
+	int found = open_sheet(v, &catalog, &book);
+
+	if (found != 1)
+		return found;
+	at = (size_t)v->id[2] - 1;
+	import_map_encode(v->mem, &book.file[at], &book.map[at], &book.guess[at].map,
+	    encoding_posted(v), &map);
 	return save(v, &catalog, &book, &map, form_version(v->form));
 }

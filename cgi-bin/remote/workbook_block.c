@@ -67,7 +67,7 @@ next_cell(struct block *b)
 			b->at++;
 		n = (size_t)(b->at - start);
 	}
-	text = utf8_clean(b->r->mem, text, n, UTF8_AREA);
+	text = utf8_clean(b->r->mem, text, n, UTF8_CELL);
 	if (text == NULL)
 		return refuse(b->r, WORKBOOK_DAMAGED), NULL;
 	if (utf8_count(text) > WORKBOOK_MOST_TEXT)

@@ -256,7 +256,7 @@ text_done(struct reading *r)
 		if ((unsigned char)r->text.p[i] < ' ' && r->text.p[i] != '\n' &&
 		    r->text.p[i] != '\t' && r->text.p[i] != '\r')
 			r->text.p[i] = ' ';
-	cleaned = utf8_clean(r->mem, r->text.p, n, UTF8_AREA);
+	cleaned = utf8_clean(r->mem, r->text.p, n, UTF8_CELL);
 	if (cleaned == NULL || cleaned[0] == '\0')
 		return NULL;
 	if (utf8_count(cleaned) > WORKBOOK_MOST_TEXT)

@@ -1,4 +1,5 @@
 /* Records of an .xls and the strings in them. */
+#include "base/utf8.h"
 #include "remote/workbook_xls.h"
 
 #define WIDE	0x01	/* letters of two bytes */
@@ -45,21 +46,11 @@ pass(struct records *s, size_t bytes)
 }
 
 static void
-add_letter(struct buf *out, uint32_t c)
+add_letter(struct buf *out, uint32_t code)
 {
-	const char p[4] = {
-		(char)(0xf0 | c >> 18), (char)(0x80 | (c >> 12 & 0x3f)),
-		(char)(0x80 | (c >> 6 & 0x3f)), (char)(0x80 | (c & 0x3f)),
-	};
+	char p[4];
 
-	if (c < 0x80)
-		buf_add(out, &(char){ (char)c }, 1);
-	else if (c < 0x800)
-		buf_add(out, (const char[]){ (char)(0xc0 | c >> 6), p[3] }, 2);
-	else if (c < 0x10000)
-		buf_add(out, (const char[]){ (char)(0xe0 | c >> 12), p[2], p[3] }, 3);
-	else
-		buf_add(out, p, 4);
+	buf_add(out, p, utf8_put(p, code));
 }
 
 /* A letter beyond U+FFFF comes as two; half of one is shown as what it is: unreadable. */

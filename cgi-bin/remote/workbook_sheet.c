@@ -166,8 +166,8 @@ cell_end(struct reading *r, struct sheet_work *w)
 		refuse(r, WORKBOOK_CELLS);
 		return;
 	}
-	if (cell.kind == CELL_TEXT && w->sheet->old_font == NULL)
-		w->sheet->old_font = style_here(r, w)->old_font;
+	if (cell.kind == CELL_TEXT)
+		style_text_cell(w->sheet, style_here(r, w), &cell);
 	GROW(r->mem, w->cells, w->ncells, w->cells_room);
 	w->cells[w->ncells++] = cell;
 }

@@ -62,6 +62,19 @@ style_old_font(struct mem *mem, const char *name)
 	return NULL;
 }
 
+void
+style_text_cell(struct sheet *sheet, const struct cell_style *style, struct sheet_cell *cell)
+{
+	const char *name = style->old_font;
+
+	if (name == NULL)
+		return;
+	if (sheet->old_font == NULL)
+		sheet->old_font = name;
+	cell->font = name[0] == '.' && name[strlen(name) - 1] == 'H' ? CELL_FONT_CAPITALS :
+	    CELL_FONT_OLD;
+}
+
 /* Takes the zeros behind the point away. */
 static void
 trim(char *text)

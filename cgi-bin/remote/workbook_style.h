@@ -19,5 +19,7 @@ const char	*style_number(struct mem *, const char *);
 const char	*style_day(struct mem *, const char *number, bool from_1904);
 /* The font name if it stands for an encoding from before Unicode, else NULL. */
 const char	*style_old_font(struct mem *, const char *name);
+/* A text cell is in the font of its style. */
+void		 style_text_cell(struct sheet *, const struct cell_style *, struct sheet_cell *);
 
 #endif

@@ -326,8 +326,8 @@ make_rows(struct reading *r, struct xls_work *w)
 		unsigned row = (unsigned)c->row - 1;
 
 		cells[i] = c->cell;
-		if (c->cell.kind == CELL_TEXT && sheet->old_font == NULL)
-			sheet->old_font = c->style->old_font;
+		if (c->cell.kind == CELL_TEXT)
+			style_text_cell(sheet, c->style, &cells[i]);
 		if (i > 0 && c->row == w->cell[i - 1].row) {
 			sheet->row[sheet->n - 1].n++;
 			continue;

@@ -10,23 +10,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/json.h"
 #include "base/mem.h"
 #include "base/sheet.h"
 #include "rules/catalog.h"
-
-enum import_field {
-	IMPORT_NUMBER,		/* STT: restarts, counts for nothing */
-	IMPORT_CODE, IMPORT_DIVISION, IMPORT_TASK, IMPORT_DETAIL, IMPORT_OUTPUT,
-	IMPORT_GROUP,		/* "N3", "Nhóm 3", "11-50" */
-	IMPORT_FRAME,		/* "11-50" */
-	IMPORT_POINTS, IMPORT_COEFFICIENT, IMPORT_UNIT, IMPORT_FREQUENCY, IMPORT_POSTS,
-	IMPORT_PEOPLE, IMPORT_NOTE,
-	IMPORT_SECTION,		/* of the row, where the sheet holds several */
-	IMPORT_FIELDS
-};
-/* "number", "code", …: in the map as JSON, in forms, labels below import.field. */
-extern const char *const import_field_name[IMPORT_FIELDS];
+#include "rules/import_map.h"
 
 enum import_verdict {
 	IMPORT_CATALOG,
@@ -41,15 +28,6 @@ enum import_ground { IMPORT_NO_GROUND, IMPORT_BY_TITLE, IMPORT_BY_CONTENT, IMPOR
 	    IMPORT_GROUNDS };
 extern const char *const import_ground_name[IMPORT_GROUNDS];
 
-/* How a sheet is read: what the person may change. */
-struct import_map {
-	bool		 take;
-	int		 head_first, head_last;	/* rows of its head; 0: it has none */
-	int		 column[IMPORT_FIELDS];	/* from 0; -1: not in this sheet */
-	const char	*section;		/* of its rows */
-	bool		 shift_note, remembered; /* notes one row too high; matched by a person before */
-};
-
 struct import_guess {
 	enum import_verdict verdict;
 	struct import_map map;
@@ -59,7 +37,6 @@ struct import_guess {
 	const char	*standard_words; /* "Sản phẩm chuẩn = 5 điểm …", or NULL */
 	int64_t		 standard_points; /* hundredths, from those words or the formulas; 0: not known */
 	int		 standard_row;	/* that the formulas divide by ("/$H$5"), or 0 */
-	bool		 old_text;	/* its texts are of TCVN3 or VNI */
 	const char	*basis;		/* "283/QĐ-UBND ngày 31/05/2026", or NULL */
 };
 
@@ -67,12 +44,6 @@ void	import_guess(struct mem *, const struct sheet *, struct import_guess *);
 /* The same where a person says in which rows the head stands. */
 void	import_guess_head(struct mem *, const struct sheet *, int first, int last,
 	    struct import_guess *);
-
-/* The titles of the head, folded: sheets with the same are read alike. */
-char	*import_head_text(struct mem *, const struct sheet *, const struct import_map *);
-/* The map as JSON and back (1; 0: not such a map). */
-struct json *import_map_json(struct mem *, const struct import_map *);
-int	import_map_read(struct mem *, const struct json *, struct import_map *);
 
 enum import_level { IMPORT_ERROR, IMPORT_WARNING };
 

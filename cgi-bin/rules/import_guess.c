@@ -374,17 +374,6 @@ read_top(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
 		guess->map.section = import_section(words);
 }
 
-static bool
-holds_old_text(const struct sheet *sheet)
-{
-	for (size_t i = 0; i < sheet->n && i < SAMPLE; i++)
-		for (size_t c = 0; c < sheet->row[i].n; c++)
-			if (sheet->row[i].cell[c].kind == CELL_TEXT &&
-			    import_is_old_text(sheet->row[i].cell[c].text))
-				return true;
-	return false;
-}
-
 static void
 guess_start(struct import_guess *guess)
 {
@@ -414,7 +403,6 @@ import_guess(struct mem *mem, const struct sheet *sheet, struct import_guess *gu
 	guess_start(guess);
 	if (find_head(mem, sheet, &head))
 		guess_columns(mem, sheet, &head, guess);
-	guess->old_text = holds_old_text(sheet);
 	read_top(mem, sheet, guess);
 }
 

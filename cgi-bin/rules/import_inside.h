@@ -18,8 +18,6 @@ const char *import_basis(struct mem *, const char *);
 int64_t	import_standard_points(const char *folded);
 /* The number of the group that a note speaks of ("xếp Nhóm 4"); 0: none. */
 int	import_note_group(struct mem *, const char *note);
-/* Looks like a text of TCVN3 or VNI: "C«ng v¨n", "Coâng vaên". */
-bool	import_is_old_text(const char *);
 /* Looks like a code: "DC.HN.01". */
 bool	import_is_code(const char *);
 

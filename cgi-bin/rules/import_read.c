@@ -6,6 +6,7 @@
 #include "base/day.h"
 #include "base/number.h"
 #include "base/utf8.h"
+#include "rules/import_encoding.h"
 #include "rules/import_inside.h"
 
 #define ISO_DAY	10	/* letters of 2026-10-01 */
@@ -130,7 +131,7 @@ text_of(const struct import_reader *r, const struct sheet_row *row, enum import_
 		import_find(r->mem, out, IMPORT_ERROR, "too_long", field,
 		    mem_print(r->mem, "%zu", most[field]),
 		    mem_print(r->mem, "%zu", utf8_count(text)));
-	if (import_is_old_text(text) && !import_finds(out, "old_text"))
+	if (encoding_of_text(text) != IMPORT_UNICODE && !import_finds(out, "old_text"))
 		import_find(r->mem, out, IMPORT_ERROR, "old_text", field, NULL, NULL);
 	return text;
 }

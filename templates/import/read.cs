@@ -18,7 +18,7 @@
 <tbody>
 <?cs each:sheet = View.Sheets ?>
 <tr>
-<td data-label="<?cs var:L.import.sheets.name ?>"><?cs var:sheet.name ?><?cs if:sheet.hidden ?> <?cs call:tag("grey", L.import.sheets.hidden) ?><?cs /if ?><?cs if:sheet.old_font ?> <?cs call:tag("yellow", L.import.sheets.old_font) ?><?cs /if ?><?cs if:sheet.remembered ?> <?cs call:tag("blue", L.import.sheets.remembered) ?><?cs /if ?></td>
+<td data-label="<?cs var:L.import.sheets.name ?>"><?cs var:sheet.name ?><?cs if:sheet.hidden ?> <?cs call:tag("grey", L.import.sheets.hidden) ?><?cs /if ?><?cs if:sheet.old_text ?> <?cs call:tag("yellow", L.import.sheets.old_text) ?><?cs elif:sheet.converted ?> <?cs call:tag("blue", L.import.sheets.converted) ?><?cs /if ?><?cs if:sheet.remembered ?> <?cs call:tag("blue", L.import.sheets.remembered) ?><?cs /if ?></td>
 <td data-label="<?cs var:L.import.sheets.verdict ?>"><?cs if:sheet.take ?><?cs call:tag("green", L.import.sheets.taken) ?><?cs else ?><?cs call:tag("grey", L.import.sheets.skipped) ?><?cs /if ?> <?cs var:sheet.verdict_text ?></td>
 <td data-label="<?cs var:L.import.field.section ?>"><?cs var:sheet.section ?></td>
 <td class="app-num" data-label="<?cs var:L.import.sheets.lines ?>"><?cs var:sheet.lines ?></td>
@@ -29,6 +29,9 @@
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
+<?cs each:sheet = View.Sheets ?><?cs if:sheet.old_text || sheet.converted ?>
+<h2 class="govuk-heading-m"><?cs var:sheet.name ?></h2>
+<?cs call:import_letters(sheet, sheet.number) ?><?cs /if ?><?cs /each ?>
 <?cs each:sheet = View.Sheets ?>
 <?cs if:sheet.shift || sheet.shifted ?>
 <section class="app-panel">

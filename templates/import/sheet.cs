@@ -1,6 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.import.sheet.title ?>: <?cs var:View.Sheet.name ?></h1>
-<?cs if:View.Sheet.old_font ?><?cs call:notice_band("warning", L.import.sheet.old_font) ?><?cs /if ?>
+<?cs call:import_letters(View.Sheet, View.Sheet.number) ?>
 <?cs call:scroll(L.import.sheet.sample) ?>
 <table class="govuk-table app-table">
 <caption class="govuk-table__caption govuk-table__caption--s"><?cs var:L.import.sheet.sample ?></caption>
@@ -30,6 +30,7 @@
 <div class="app-grid">
 <div>
 <?cs call:input(Form.section, L.import.field.section, L.import.sheet.section_hint, "l") ?>
+<?cs call:select(Form.encoding, L.import.encoding.title, L.import.encoding.hint, View.Encodings) ?>
 <?cs call:number(Form.head_first, L.import.sheet.head_first, "") ?>
 <?cs call:number(Form.head_last, L.import.sheet.head_last, L.import.sheet.head_hint) ?>
 <?cs call:check(Form.shift_note, L.import.shift.check, L.import.shift.hint) ?>

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "flow/import_cells.h"
+#include "rules/import_encoding.h"
 #include "rules/import_inside.h"
 #include "rules/import_merge.h"
 
@@ -326,15 +327,13 @@ old_encodings_are_never_taken_for_words(void)
 		"theo «Luật Đất đai»", "Noël", "Y Bhiông Niê, Buôn Ñuôl", "Aê Ban và Aê Hoa", "a", "o", "§ 1", "m² đất", "3·5", "BÁO CÁO", "khuỷu, quýt, thuở" };
 	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=So¹n th¶o|E=C«ng v¨n|F=N1|H#8|I#1");
 	struct import_result result = check(&sheet);
-	struct import_guess guess;
 
 	for (size_t i = 0; i < sizeof(old) / sizeof(*old); i++)
-		CHECK(import_is_old_text(old[i]));
+		CHECK(encoding_of_text(old[i]) == (i < 3 ? IMPORT_TCVN3 : IMPORT_VNI));
 	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++)
-		CHECK(!import_is_old_text(good[i]));
+		CHECK(encoding_of_text(good[i]) == IMPORT_UNICODE);
 	CHECK(result.bad == 1 && result.line[0].n == 1 && found(&result.line[0], "old_text"));
-	import_guess(mem, &sheet, &guess);
-	CHECK(guess.old_text);
+	CHECK(encoding_of(&sheet) == IMPORT_TCVN3);
 }
 
 static void
@@ -430,11 +429,16 @@ static void
 cells_survive_the_database(void)
 {
 	struct sheet_cell cells[] = {
-		{ 0, CELL_NUMBER, "1", NULL, NULL }, { 2, CELL_TEXT, "hai\ndòng\tvà tab", NULL, NULL },
-		{ 8, CELL_NUMBER, "1.6", "ROUND(H5/5,2)", NULL }, { 9, CELL_DATE, "2026-10-01", NULL, NULL },
-		{ 10, CELL_ERROR, "#REF!", "", NULL }, { 11, CELL_BOOL, "1", NULL, NULL },
+		{ .column = 0, .kind = CELL_NUMBER, .text = "1" },
+		{ .column = 2, .kind = CELL_TEXT, .text = "hai\ndòng\tvà tab" },
+		{ .column = 8, .kind = CELL_NUMBER, .text = "1.6", .formula = "ROUND(H5/5,2)" },
+		{ .column = 9, .kind = CELL_DATE, .text = "2026-10-01" },
+		{ .column = 10, .kind = CELL_ERROR, .text = "#REF!", .formula = "" },
+		{ .column = 11, .kind = CELL_BOOL, .text = "1" },
+		{ .column = 12, .kind = CELL_TEXT, .font = CELL_FONT_OLD, .text = "C«ng v¨n" },
+		{ .column = 13, .kind = CELL_TEXT, .font = CELL_FONT_CAPITALS, .text = "danh môc", .formula = "A1" },
 	};
-	const struct sheet_row row = { 7, false, 6, cells };
+	const struct sheet_row row = { 7, false, 8, cells };
 	struct sheet_merge merges[] = { { 1, 1, 0, 9 }, { 5, 8, 2, 2 } };
 	struct sheet from = { .nmerges = 2, .merge = merges }, to;
 	struct sheet_row back = { 0 };
@@ -444,9 +448,10 @@ cells_survive_the_database(void)
 
 	cells_write(out, &row);
 	fclose(out);
-	CHECK(cells_read(mem, mem_text(mem, text), &back) == 1 && back.n == 6);
+	CHECK(cells_read(mem, mem_text(mem, text), &back) == 1 && back.n == 8);
 	for (size_t i = 0; i < back.n; i++) {
 		CHECK(back.cell[i].column == cells[i].column && back.cell[i].kind == cells[i].kind);
+		CHECK(back.cell[i].font == cells[i].font);
 		CHECK_TEXT(back.cell[i].text, cells[i].text);
 		CHECK_TEXT(back.cell[i].formula, cells[i].formula);
 	}

@@ -43,7 +43,7 @@ const odd = () => [
 	['hidden rows', workbook(sheetXml([TITLE, good(1), good(2)]).replace('<row r="3">', '<row r="3" hidden="1">')), /2 dòng nhận được 1 dòng nhận được nhưng nên xem lại/, /Dòng này bị ẩn trong tệp/],
 	['a hidden sheet alone', workbook([TITLE, good(1)], { 'xl/workbook.xml': book('', 'state="veryHidden" ') }), /Chưa đọc được dòng nào.*trang ẩn/],
 	['no head at all', workbook([['a', 'b'], ['c', 'd']]), /Chưa đọc được dòng nào.*Không thấy dòng tiêu đề/],
-	['TCVN3 and VNI', workbook([TITLE, good(1, { 3: 'So¹n th¶o v¨n b¶n' }), good(2, { 3: 'Soaïn thaûo vaên baûn' }), good(3)]), /1 dòng nhận được .* 2 dòng có lỗi .*chữ bảng mã cũ/, /bảng mã cũ \(TCVN3 hoặc VNI\)/],
+	['TCVN3 and VNI', workbook([TITLE, good(1, { 3: 'So¹n th¶o v¨n b¶n' }), good(2, { 3: 'Soaïn thaûo vaên baûn' }), good(3)]), /1 dòng nhận được .* 2 dòng có lỗi .*chữ bảng mã cũ .*có vẻ gõ bằng bảng mã (TCVN3|VNI)/, /bảng mã cũ \(TCVN3 hoặc VNI\)/],
 	['decomposed letters and invisible signs', workbook([TITLE.map((t) => t.normalize('NFD')), good(1, { 3: 'Nhi\u200bệm vụ\u00a0một'.normalize('NFD') }), good(2, { 1: 'Z.1\ufeff' })]), /1 dòng có lỗi/, /Nhiệm vụ một.*Mã này đã có ở trang “PL IV - Riêng”, dòng 2/],
 	['texts that are too long', workbook([TITLE, good(1, { 4: 'x'.repeat(4001) })]), /1 dòng có lỗi/, /Dài 4001 ký tự, nhiều nhất 2000/],
 	['a million empty rows', workbook(sheetXml([TITLE, good(1)]).replace('</sheetData>', `${Array.from({ length: 1000000 }, (_, i) => `<row r="${i + 3}"/>`).join('')}</sheetData>`)), /1 dòng nhận được/],
