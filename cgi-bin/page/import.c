@@ -156,6 +156,8 @@ fill_sheets(struct visit *v, const struct import_book *book, const struct import
 		view_text(row, "name", book->sheet[i].name);
 		view_flag(row, "hidden", book->sheet[i].hidden);
 		import_fill_encoding(v, row, book, i);
+		if (book->found[i] != IMPORT_UNICODE)
+			view_flag(v->view, "old_text", true);
 		view_text(row, "verdict", import_verdict_name[guess->verdict]);
 		view_text(row, "verdict_text", visit_label(v, mem_print(v->mem,
 		    "import.verdict.%s", import_verdict_name[guess->verdict]), NULL, NULL));

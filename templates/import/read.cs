@@ -7,7 +7,7 @@
 <?cs call:tile(View.warned, L.import.show.warned, View.Batch.warned) ?>
 <?cs call:tile(View.bad, L.import.show.bad, View.Batch.bad) ?>
 </div>
-<?cs if:View.lines == 0 ?><?cs call:notice_band("warning", L.import.show.no_lines) ?><?cs /if ?>
+<?cs if:View.lines == 0 ?><?cs if:View.old_text ?><?cs call:notice_band("warning", L.import.show.no_lines_old) ?><?cs else ?><?cs call:notice_band("warning", L.import.show.no_lines) ?><?cs /if ?><?cs /if ?>
 <?cs if:!View.may_take ?><?cs call:notice_band("info", L.import.upload.not_now) ?><?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.import.sheets.title ?></h2>
 <p class="govuk-body"><?cs var:L.import.sheets.text ?></p>
