@@ -30,6 +30,7 @@ GRANT SELECT, UPDATE (other_task) ON import_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_before TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON import_match TO 'danhgia_desk'@'localhost';
 
 -- Files in: the session, the file, what it is for, the work that waits for the worker.
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';

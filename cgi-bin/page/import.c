@@ -3,9 +3,11 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "flow/import_unit.h"
 #include "page/catalog.h"
 
 #define WAIT	"2; url=cho"	/* seconds until a page that waits looks again, as a machine */
+#define NAMES_SHOWN 5		/* of those that nobody knows */
 #define LONG	15		/* seconds of waiting that are not usual */
 
 int
@@ -45,6 +47,7 @@ import_places(struct visit *v, const struct import_batch *batch)
 	view_print(at, "warned", "%sdong/?loai=xem", path);
 	view_print(at, "fine", "%sdong/?loai=tot", path);
 	view_print(at, "changes", "%sthay-doi", path);
+	view_print(at, "names", "%sphong", path);
 	view_print(at, "bad_file", "%sdong-loi.xlsx", path);
 }
 
@@ -235,6 +238,24 @@ fill_merge(struct visit *v, const struct catalog *catalog, const struct import_m
 		view_text(v->page, "Form.gone.value", choice[0]);
 }
 
+/* Names of divisions, and the first that nobody knows. */
+static int
+fill_names(struct visit *v, const struct import_book *book, const struct import_result *result)
+{
+	struct import_names names;
+
+	if (import_names(v->flow, book, result, &names) != 1)
+		return -1;
+	view_int(v->view, "names", (int64_t)names.here);
+	view_int(v->view, "unknown", (int64_t)names.unknown);
+	for (size_t i = 0, shown = 0; i < names.here && shown < NAMES_SHOWN; i++)
+		if (import_name_unknown(&names.list[i])) {
+			view_text(view_row(v->view, "Unknown"), "name", names.list[i].shown);
+			shown++;
+		}
+	return 1;
+}
+
 static int
 fill_read(struct visit *v, const struct catalog *catalog, const struct import_book *book)
 {
@@ -245,6 +266,8 @@ fill_read(struct visit *v, const struct catalog *catalog, const struct import_bo
 		return -1;
 	fill_merge(v, catalog, &against.merge);
 	fill_sheets(v, book, &result);
+	if (fill_names(v, book, &result) != 1)
+		return -1;
 	fill_offers(v, catalog, book, &result);
 	view_int(v->view, "lines", (int64_t)result.n);
 	view_int(v->view, "good", (int64_t)(result.n - result.bad));
@@ -387,6 +410,8 @@ const struct route import_routes[] = {
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/day-cot",	ROLES_AGENCY, 0, NULL, import_sheet_shift },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/bang-ma",	ROLES_AGENCY, 0, import_encoding_fields, import_sheet_encode },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong/",		ROLES_AGENCY, 0, import_rows_fields, import_rows_show },
+	{ METHOD_GET,  "/danh-muc/:/nhap/:/phong",		ROLES_AGENCY, 0, NULL, import_names_show },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/phong",		ROLES_AGENCY, 0, import_names_fields, import_names_save },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/thay-doi",		ROLES_AGENCY, 0, import_changes_fields, import_changes_show },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong-loi.xlsx",	ROLES_AGENCY, 0, NULL, import_rows_bad },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/nhan",		ROLES_AGENCY, 0, take_fields, batch_take },

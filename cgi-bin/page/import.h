@@ -31,7 +31,8 @@ const char *import_finding_mend(struct visit *, const struct import_finding *);
 
 /* Pages in files of their own. */
 extern const struct field import_sheet_fields[], import_head_fields[], import_rows_fields[],
-	    import_changes_fields[], import_encoding_fields[];
+	    import_changes_fields[], import_encoding_fields[],
+	    import_names_fields[];
 int	import_sheet_show(struct visit *);
 int	import_sheet_save(struct visit *);
 int	import_sheet_shift(struct visit *);
@@ -39,5 +40,7 @@ int	import_sheet_encode(struct visit *);
 int	import_rows_show(struct visit *);
 int	import_rows_bad(struct visit *);
 int	import_changes_show(struct visit *);
+int	import_names_show(struct visit *);
+int	import_names_save(struct visit *);
 
 #endif

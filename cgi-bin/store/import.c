@@ -225,21 +225,6 @@ import_row_set_other(struct db *db, int64_t id, int64_t sheet, int64_t number, c
 	    V_INT(number))) == 1 ? 1 : -1;
 }
 
-int
-import_divisions(struct db *db, struct mem *mem, int64_t catalog,
-    struct import_division **list_r, size_t *n_r)
-{
-	struct rows rows;
-
-	if (db_list(db, mem, SQL_IMPORT_DIVISIONS, VALS(V_INT(catalog)), &rows) != 1)
-		return -1;
-	*n_r = rows.n;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct import_division){ row_int(&rows, r, 0), row_word(&rows, r, 1) };
-	return 1;
-}
-
 static void
 bind_line(struct val *v, int64_t catalog, int64_t id, int64_t position,
     const struct catalog_row *row)

@@ -95,6 +95,31 @@ JOIN import_memory m ON m.agency_id = c.agency_id AND m.name = ? WHERE i.id = ?;
 SELECT u.id, u.name FROM catalog c JOIN unit u ON u.parent_id = c.agency_id
 WHERE c.id = ? AND u.kind = 'division' AND u.until_day IS NULL;
 
+-- name: import_matches
+-- What the agency of a catalog said of names of divisions; without those that stand for a division
+-- that is closed or left it.
+SELECT m.name, m.shown, m.kind, m.unit_id FROM catalog c
+JOIN import_match m ON m.agency_id = c.agency_id
+LEFT JOIN unit u ON u.id = m.unit_id AND u.parent_id = c.agency_id AND u.kind = 'division'
+  AND u.until_day IS NULL
+WHERE c.id = ? AND (m.kind <> 'unit' OR u.id IS NOT NULL) ORDER BY m.name;
+
+-- name: import_match_put
+INSERT INTO import_match (agency_id, name, shown, kind, unit_id, person_id, at)
+SELECT agency_id, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6) FROM catalog WHERE id = ?
+ON DUPLICATE KEY UPDATE shown = VALUES(shown), kind = VALUES(kind), unit_id = VALUES(unit_id),
+  person_id = VALUES(person_id), at = VALUES(at);
+
+-- name: import_names_used
+-- The names of divisions in the rows of a catalog, letter by letter.
+SELECT MIN(division) FROM catalog_row WHERE catalog_id = ? AND removed = 0 AND division <> ''
+GROUP BY BINARY division;
+
+-- name: import_rows_divided
+-- The rows with a name are those of a division; NULL: of none.
+UPDATE catalog_row SET unit_id = ? WHERE catalog_id = ? AND BINARY division = BINARY ? AND removed = 0
+  AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
+
 -- name: import_code_row
 -- The row of a catalog with a code.
 SELECT id, points FROM catalog_row WHERE catalog_id = ? AND code = ? AND removed = 0;

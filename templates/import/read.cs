@@ -47,6 +47,12 @@
 </section>
 <?cs /if ?>
 <?cs /each ?>
+<?cs if:View.names > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.import.names.head ?></h2>
+<?cs if:View.unknown > 0 ?><p class="govuk-body"><?cs var:L.import.names.some_unknown ?> <strong><?cs var:View.unknown ?></strong> (<?cs each:row = View.Unknown ?>“<?cs var:row.name ?>”<?cs if:!last(row) ?>, <?cs /if ?><?cs /each ?><?cs if:View.unknown > subcount(View.Unknown) ?> …<?cs /if ?>). <?cs var:L.import.names.still_taken ?></p>
+<?cs else ?><p class="govuk-body"><?cs var:L.import.names.all_known ?></p><?cs /if ?>
+<?cs call:link_button_quiet(View.Batch.names, L.import.names.match) ?>
+<?cs /if ?>
 <?cs if:View.bad > 0 ?>
 <?cs call:notice_band("warning", L.import.show.bad_stay) ?>
 <div class="app-actions">

@@ -13,6 +13,7 @@
 <div class="app-actions">
 <?cs call:link_button(View.At.rows, L.import.show.to_catalog) ?>
 <?cs if:View.Import.bad > 0 ?><?cs call:link_button_quiet(View.Batch.bad_file, L.import.show.bad_file) ?><?cs /if ?>
+<?cs if:View.names > 0 ?><?cs call:link_button_quiet(View.Batch.names, L.import.names.match) ?><?cs /if ?>
 </div>
 <?cs if:View.may_undo ?>
 <section class="app-panel">

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "flow/import_cells.h"
+#include "rules/import_division.h"
 #include "rules/import_encoding.h"
 #include "rules/import_inside.h"
 #include "rules/import_merge.h"
@@ -337,6 +338,21 @@ old_encodings_are_never_taken_for_words(void)
 }
 
 static void
+names_of_divisions_compare_by_their_words(void)
+{
+	static const char *const same[][2] = {
+		{ "Phòng Kế hoạch – Tổng hợp", "phòng kế hoạch - TỔNG HỢP" }, { "II. Văn phòng Sở", "VP Sở" },
+		{ "VP HĐND và UBND", "Văn phòng Hội đồng nhân dân - Ủy ban nhân dân" },
+		{ "3) TT Y tế", "Trung tâm y tế" }, { "Phòng “Nội vụ”", "Phong Noi vu." },
+	};
+
+	for (size_t i = 0; i < sizeof(same) / sizeof(*same); i++)
+		CHECK_TEXT(import_division_key(mem, same[i][0]), import_division_key(mem, same[i][1]));
+	CHECK(strcmp(import_division_key(mem, "Phòng Một"), import_division_key(mem, "Phòng Hai")) != 0);
+	CHECK_TEXT(import_division_key(mem, "Vi sinh"), "vi sinh");
+}
+
+static void
 formulas_without_a_result_say_so(void)
 {
 	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H!=4+4|I#1",
@@ -498,6 +514,7 @@ main(void)
 	TEST(the_head_on_each_page_is_no_row);
 	TEST(sums_and_signatures_are_no_rows);
 	TEST(old_encodings_are_never_taken_for_words);
+	TEST(names_of_divisions_compare_by_their_words);
 	TEST(formulas_without_a_result_say_so);
 	TEST(the_standard_is_the_one_that_fits_most_rows);
 	TEST(formulas_name_the_row_of_the_standard);

@@ -211,6 +211,7 @@ const DEEDS = {
 	'/danh-muc/:/nhap/:/trang/:': [['edit', (g) => [`${g.at}nhap/${g.read}/trang/1`, { head_first: '1', head_last: '1', col_code: '2', col_task: '3', col_points: '6', take: '1', version: g.read && batchVersion(g.read) }]]],
 	'/danh-muc/:/nhap/:/trang/:/day-cot': [['edit', (g) => [`${g.at}nhap/${g.read}/trang/1/day-cot`, { version: g.read && batchVersion(g.read) }]]],
 	'/danh-muc/:/nhap/:/trang/:/bang-ma': [['edit', (g) => [`${g.at}nhap/${g.read}/trang/1/bang-ma`, { encoding: 'unicode', version: g.read && batchVersion(g.read) }]]],
+	'/danh-muc/:/nhap/:/phong': [['edit', (g) => [`${g.at}nhap/${g.read}/phong`, {}]]],
 	'/danh-muc/:/nhap/:/nhan': [['edit', (g) => [`${g.at}nhap/${g.read}/nhan`, { version: g.read && batchVersion(g.read) }]]],
 	'/danh-muc/:/nhap/:/hoan-tac': [['edit', (g) => [`${g.at}nhap/${g.taken}/hoan-tac`, { version: g.taken && batchVersion(g.taken) }]]],
 	'/tai-len/khoi/:': [['edit', (g) => [`/tai-len/khoi/${g.id}`, { block: 'Mã\tViệc' }]]],

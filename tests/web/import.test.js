@@ -170,7 +170,7 @@ async function markup(c, catalog) {
 	const evil = '<b>\'"&=HYPERLINK("http://x")';
 	const { where } = await read(c, catalog, workbook([TITLE, [1, 'E.1', evil, evil, evil, evil, 'N2', '11-50', 20, 1, evil],
 		[2, '', evil, evil, evil, evil, evil, evil, evil, evil, evil]]), '<b>a&"x.xlsx');
-	for (const page of [where, `${where}dong/`, `${where}trang/1`, `/danh-muc/${catalog}/nhap/`]) {
+	for (const page of [where, `${where}dong/`, `${where}trang/1`, `${where}phong`, `/danh-muc/${catalog}/nhap/`]) {
 		const got = await c.get(page);
 		assert.equal(got.status, 200, page);
 		assert.ok(!got.text.includes('<b>'), `${page} shows markup`);

@@ -62,6 +62,7 @@ const FORMS = {
 	'/tai-len/khoi/:': () => { const g = made(); return [OFFICER, `/tai-len/khoi/${g.id}`, { block: `Mã\tViệc\n${mark()}\t${mark()}` }, { block: mark() }]; },
 	'/danh-muc/:/nhap/:/trang/:': null,	// the columns of a workbook: import.test.js
 	'/danh-muc/:/nhap/:/nhan': null,
+	'/danh-muc/:/nhap/:/phong': null,	// names of the workbook, and words that the page chose
 	'/tuy-chon': () => [OFFICER, '/tuy-chon', { language: 'vi', back: `/danh-muc/${mark()}` }, null],
 };
 
