@@ -34,11 +34,13 @@ ifdef WERROR
 WARN     += -Werror
 endif
 INCLUDE  := -Icgi-bin -I$(BUILD)/gen -isystem /usr/include/ClearSilver \
-            -isystem /usr/include/mariadb
+            -isystem /usr/include/mariadb \
+            $(subst -I,-isystem ,$(shell pkg-config --cflags-only-I pangocairo))
 CFLAGS   := -std=c11 -D_GNU_SOURCE $(OPT) $(WARN) $(HARDEN) $(INCLUDE) \
             -ffunction-sections -fdata-sections -MMD -MP
 LIBS     := -lfcgi -lneo_cs -lneo_utl -lmariadb -lldap -llber -lcurl \
-            -lcrypto -ljansson -lutf8proc -lxlsxwriter -lzip -lexpat -lqrencode -lz -lm
+            -lcrypto -ljansson -lutf8proc -lxlsxwriter -lzip -lexpat -lqrencode -lz -lm \
+            -lpangocairo-1.0 -lpango-1.0 -lharfbuzz -lcairo -lgobject-2.0 -lglib-2.0
 
 ROOM_SRC := $(wildcard $(ROOMS:%=cgi-bin/%/*.c))
 ROOM_OBJ := $(ROOM_SRC:cgi-bin/%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/store/sql.o

@@ -200,22 +200,33 @@ utf8_fold(struct mem *mem, const char *text)
 	return folded;
 }
 
-char *
-utf8_lower(struct mem *mem, const char *text)
+static char *
+in_case(struct mem *mem, const char *text, utf8proc_int32_t (*turn)(utf8proc_int32_t))
 {
 	size_t n = strlen(text), used, to = 0;
-	char *lower = mem_get(mem, 2 * n + 1);
+	char *turned = mem_get(mem, 2 * n + 1);
 	int32_t code;
 
 	for (size_t i = 0; i < n; i += used) {
 		used = decode((const unsigned char *)text + i, n - i, &code);
 		if (used == 0)
 			return mem_text(mem, text);
-		to += (size_t)utf8proc_encode_char(utf8proc_tolower(code),
-		    (utf8proc_uint8_t *)lower + to);
+		to += (size_t)utf8proc_encode_char(turn(code), (utf8proc_uint8_t *)turned + to);
 	}
-	lower[to] = '\0';
-	return lower;
+	turned[to] = '\0';
+	return turned;
+}
+
+char *
+utf8_lower(struct mem *mem, const char *text)
+{
+	return in_case(mem, text, utf8proc_tolower);
+}
+
+char *
+utf8_upper(struct mem *mem, const char *text)
+{
+	return in_case(mem, text, utf8proc_toupper);
 }
 
 char *

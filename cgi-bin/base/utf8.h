@@ -35,6 +35,8 @@ size_t	 utf8_count(const char *);
 char	*utf8_fold(struct mem *, const char *);
 /* Small letters that keep their marks. */
 char	*utf8_lower(struct mem *, const char *);
+/* Capitals that keep their marks. */
+char	*utf8_upper(struct mem *, const char *);
 /* At most `most` code points; where cut, between letters, the last one is an ellipsis. */
 char	*utf8_short(struct mem *, const char *, size_t most);
 
