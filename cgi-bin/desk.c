@@ -5,6 +5,7 @@
 #include "page/import.h"
 #include "page/notice.h"
 #include "page/option.h"
+#include "page/paper.h"
 #include "page/visit.h"
 
 static const struct route *const tables[] = {
@@ -15,6 +16,7 @@ static const struct route *const tables[] = {
 	catalog_step_routes,
 	catalog_remark_routes,
 	catalog_approval_routes,
+	paper_routes,
 	campaign_routes,
 	campaign_behind_routes,
 	import_routes,

@@ -27,6 +27,7 @@ GRANT SELECT, INSERT, UPDATE ON remark TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE ON import TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (map) ON import_sheet TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (other_task) ON import_row TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON paper TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_before TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';
@@ -49,6 +50,16 @@ GRANT SELECT, UPDATE ON catalog TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON catalog_row TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON remark TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON import TO 'danhgia_upload'@'localhost';
+
+-- Reads, and writes nothing: of papers not who had them printed and not the file.
+GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, code, kind, catalog_id, round, state, decision_number, decision_day,
+  in_force_from, in_force_until, digest, sha256, size, at) ON paper TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, name, agency_kind) ON unit TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, agency_id, campaign_id, number, state, round, standard_row_id, decision_number,
+  decision_day, in_force_from, in_force_until) ON catalog TO 'danhgia_report'@'localhost';
+GRANT SELECT ON catalog_row TO 'danhgia_report'@'localhost';
+GRANT SELECT ON campaign_group TO 'danhgia_report'@'localhost';
 
 -- Passwords, codes and sessions; nothing of the work.
 GRANT SELECT ON schema_step TO 'danhgia_signin'@'localhost';

@@ -1,6 +1,6 @@
 # MariaDB in RUN/mariadb, on the socket RUN/mariadb.sock alone.
 
-ACCOUNTS="admin signin desk upload api worker"
+ACCOUNTS="admin signin desk upload report api worker"
 
 write_my_cnf() {
 	cat > "$RUN/etc/my.cnf" <<-END

@@ -18,6 +18,7 @@
  */
 static const struct { const char *key, *value; } known[] = {
 	{ "base_path", "" },
+	{ "public_url", "" },
 	{ "spool_dir", "/var/lib/danhgia/spool" },
 	{ "templates_dir", "/usr/share/danhgia/templates" },
 	{ "static_map", "/usr/share/danhgia/static/map.json" },

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "flow/doctor_inside.h"
 #include "flow/signin.h"
+#include "paper/pdf.h"
 #include "remote/directory.h"
 #include "rules/network.h"
 #include "rules/role.h"
@@ -105,13 +106,28 @@ look_at_base(struct flow *f)
 }
 
 static int
+look_at_paper(struct flow *f)
+{
+	const char *url = config_text(f->config, "public_url");
+
+	if (strncmp(url, "https://", 8) != 0 || strpbrk(url, " ?#") != NULL)
+		return doctor_bad_keys(f, "paper", url[0] == '\0' ? "nothing is printed: papers name the "
+		    "address at which they are verified" : "it is the address that people type, "
+		    "https://…", "public_url");
+	if (pdf_ready() != 1)
+		return doctor_bad("paper", "nothing is printed: its face is not installed",
+		    "run: apt-get install fonts-croscore");
+	return doctor_good("paper", mem_print(f->mem, "papers are verified at %s", url));
+}
+
+static int
 look_at_config(struct flow *f)
 {
 	const char *kind = config_text(f->config, "directory.kind");
 	int bad = place(f, "templates_dir", R_OK | X_OK) + place(f, "static_map", R_OK) +
 	    place(f, "sql_dir", R_OK | X_OK) + place(f, "spool_dir", geteuid() == 0 ? W_OK : F_OK);
 
-	bad += look_at_base(f);
+	bad += look_at_base(f) + look_at_paper(f);
 	bad += look_at_key(f);
 	if (config_on(f->config, "demo") && !network_here(config_text(f->config, "directory.uris")))
 		bad += doctor_bad_keys(f, "demo", "pages would call real data made up: on is for a machine "

@@ -111,7 +111,8 @@ look_at_program(struct flow *f, const char *program)
 int
 doctor_database(struct flow *f)
 {
-	static const char *const programs[] = { "signin", "desk", "upload", "api", "worker" };
+	static const char *const programs[] = { "signin", "desk", "upload", "report", "api",
+	    "worker" };
 	int bad;
 
 	if (config_text(f->config, "database.socket")[0] == '\0' &&

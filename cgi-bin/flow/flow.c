@@ -5,6 +5,7 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "remote/directory.h"
+#include "rules/pace.h"
 #include "store/audit.h"
 #include "store/db.h"
 #include "store/migrate.h"
@@ -20,6 +21,7 @@ flow_open(struct mem *mem, const struct config *config, const char *program, boo
 	f->config = config;
 	f->db = db_open(mem, config, program);
 	f->peer = f->agent = "";
+	f->pace = mem_get(mem, sizeof(*f->pace));
 	if (directory)
 		f->directory = directory_open(mem, config);
 	return f;

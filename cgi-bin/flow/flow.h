@@ -17,6 +17,7 @@
 
 struct db;
 struct directory;
+struct pace;
 
 /* Who acts, found from the session; refreshed at each request. */
 struct who {
@@ -52,6 +53,7 @@ struct flow {
 	const char	*location;		/* set by a write: the path (without base_path) its 303 goes to */
 	int		 argc;			/* command line: the command and its arguments */
 	char		**argv;
+	struct pace	*pace;			/* of wrong questions; of the process */
 	bool		 repeated;		/* this operation was already done: location is its first answer */
 };
 

@@ -4,6 +4,9 @@
 
 #include "base/number.h"
 
+#define ROUTE_WORD	40
+#define WORD_LETTERS	"-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+
 /* Matches one part; *path and *pattern are moved behind it. */
 static bool
 part_matches(const char **pattern, const char **path, int64_t *id, size_t *nids)
@@ -11,7 +14,10 @@ part_matches(const char **pattern, const char **path, int64_t *id, size_t *nids)
 	size_t wanted = strcspn(*pattern, "/"), got = strcspn(*path, "/");
 	char text[24];
 
-	if (wanted == 1 && **pattern == ':') {
+	if (wanted == 1 && **pattern == '*') {
+		if (got == 0 || got > ROUTE_WORD || got != strspn(*path, WORD_LETTERS))
+			return false;
+	} else if (wanted == 1 && **pattern == ':') {
 		if (got == 0 || got >= sizeof(text) || *nids == ROUTE_IDS)
 			return false;
 		memcpy(text, *path, got);

@@ -28,7 +28,7 @@ enum route_flag {
 
 struct route {
 	enum method	 method;
-	const char	*path;		/* "/danh-muc/:/dong/:"; ':' is an id, 1 to 2^63-1 without leading zero */
+	const char	*path;		/* "/danh-muc/:/dong/:"; ':' is an id, 1 to 2^63-1 without leading zero; '*' letters, digits, hyphens */
 	uint64_t	 roles;		/* rules/role.h; any of them opens the page */
 	unsigned	 flags;
 	const struct field *fields;	/* query fields of a GET, posted ones of a POST; NULL: none. Ends in {0} */

@@ -9,7 +9,7 @@
 <?cs if:View.Can.enact ?><?cs call:link_button(View.At.decision, L.catalog.decision.title) ?><?cs elif:View.Can.enter ?><?cs call:link_button_quiet(View.At.decision, L.catalog.decision.enter) ?><?cs /if ?>
 <?cs if:View.Can.send ?><?cs call:link_button_quiet("/danh-muc/ky-duyet/", L.catalog.signing.title) ?><?cs /if ?>
 <?cs if:View.Can.agree ?><?cs call:link_button("/danh-muc/phe-duyet/", L.catalog.approval.title) ?><?cs /if ?>
-<?cs call:link_button_quiet(View.At.export, L.catalog.do.export) ?>
+<?cs call:link_button_quiet(View.At.export, L.catalog.do.export) ?><?cs call:link_button_quiet(View.At.papers, L.paper.title) ?>
 <?cs if:View.Can.copy ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.At.copy ?>"><?cs call:form_token() ?><?cs call:button_quiet(L.catalog.do.copy) ?></form><?cs /if ?>
 </div>
 <?cs if:View.Catalog.standard_code ?><p class="govuk-body"><?cs var:L.catalog.standard.is ?> <strong><?cs var:View.Catalog.standard_code ?></strong> <?cs var:View.Catalog.standard_task ?>: <strong><?cs var:View.Catalog.standard_points ?></strong> <?cs var:L.catalog.points ?>.</p><?cs elif:View.Catalog.rows > 0 ?><?cs call:notice_band("warning", L.catalog.standard.none) ?><?cs /if ?>

@@ -103,6 +103,7 @@ async function scene(year) {
 	await toChairman(p, s.proposed);
 	await toChairman(p, s.agreed);
 	await agree(p, s.agreed);
+	await send(p.officer, `${s.agreed}ban-in/`, '/ban-in/', { kind: 'appendix' });
 	for (const c of Object.values(p)) {
 		s.cookies[c.user] = [...c.cookies].map(([name, value]) => ({ name, value, url: `${origin}/`, secure: true, httpOnly: true }));
 		c.close();

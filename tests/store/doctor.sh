@@ -38,7 +38,7 @@ group danhgia-chairman "$(person_dn an)"
 configured
 asks an
 [ "$status" -eq 0 ] && ! grep -q BAD <<< "$said" && grep -q 'of the province: chairman' <<< "$said" &&
-    grep -q 'Nguyễn an, Sở Tài chính' <<< "$said" && [ "$(grep -c 'has the rights of grant.sql' <<< "$said")" -eq 5 ]
+    grep -q 'Nguyễn an, Sở Tài chính' <<< "$said" && [ "$(grep -c 'has the rights of grant.sql' <<< "$said")" -eq 6 ]
 verdict "a sound installation and a known user are well" "$([ $? -eq 0 ] || echo "$said")"
 
 # --- the file ----------------------------------------------------------------
@@ -53,6 +53,8 @@ sick "a folder that is not there" "spool_dir = /nowhere" "/nowhere cannot be use
 configured "directory.uris = ldap://dc.tinh.example"; sed -i 's/^demo = .*/demo = on/' "$RUN/sick.conf"; asks
 finds "real data called made up" "pages would call real data made up" "$(line_of demo)"
 sick "a base path with a slash behind" "base_path = /danhgia/" "without one"
+sick "no address for papers" "public_url = -" "papers name the address"
+sick "an address for papers that is none" "public_url = danhgia.tinh.example" "that people type"
 sick "a network that is none" "second_factor.networks = 10.0.0" "is none"
 sick "no key" "key_file = -" "no file is named"
 echo short > "$RUN/secret/short"; chmod 600 "$RUN/secret/short"; own "$RUN/secret/short"

@@ -53,10 +53,10 @@ asked_by() {	# program
 }
 text_of() { sed -n "/^-- name: $1\$/,/^-- name: /p" sql/query/*.sql | grep -v '^--'; }
 
-# What is linked along and never asked: api has no sessions and writes nothing (page/program.h).
-idle_of() { [ "$1" != api ] || printf '%s\n' session_by_token session_end session_lock session_seen operation_find; }
+# What is linked along and never asked: api and report have no sessions and write nothing (page/visit.h).
+idle_of() { [[ "$1" != api && "$1" != report ]] || printf '%s\n' session_by_token session_end session_lock session_seen operation_find; }
 
-for account in signin desk upload api worker; do
+for account in signin desk upload report api worker; do
 	names=$(asked_by "$account" | grep -vxF -e "$(idle_of "$account")" -e "")
 	said=$("$BUILD/store/prepare" "$RUN/mariadb.sock" "danhgia_$account" "$RUN/secret/db-$account" danhgia $names)
 	asked=$(tail -n 1 <<< "$said")
@@ -91,9 +91,11 @@ never=(
 secrets=("SELECT secret FROM factor" "SELECT hash FROM recovery_code" "SELECT token FROM signin_step" "UPDATE factor SET secret = NULL"
 	"INSERT INTO session (token, person_id) VALUES ('', 1)" "UPDATE session SET person_id = 1" "UPDATE session SET roles = 256" "UPDATE session SET token = ''")
 work=("SELECT state FROM catalog" "SELECT version FROM catalog" "SELECT 1 FROM catalog_row" "SELECT 1 FROM remark" "UPDATE catalog SET state = 'in_force'" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)")
-denied desk "${never[@]}" "${secrets[@]}" "SELECT 1 FROM signin_wait" "UPDATE catalog_round_row SET code = ''"
+denied desk "${never[@]}" "${secrets[@]}" "SELECT 1 FROM signin_wait" "UPDATE catalog_round_row SET code = ''" "UPDATE paper SET code = 'x'" "DELETE FROM paper"
 denied upload "${never[@]}" "${secrets[@]}" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "UPDATE catalog_row SET points = 1"
 denied signin "${never[@]}" "${work[@]}" "SELECT 1 FROM import" "SELECT 1 FROM file"
+denied report "${never[@]}" "${secrets[@]}" "SELECT bytes FROM paper" "SELECT person_id FROM paper" "UPDATE paper SET code = 'x'" \
+	"INSERT INTO paper (code) VALUES ('x')" "SELECT 1 FROM person" "SELECT 1 FROM session" "SELECT 1 FROM remark" "SELECT 1 FROM audit" "UPDATE catalog_row SET points = 1"
 denied api "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT token FROM session" "SELECT uid FROM person" "SELECT payload FROM outbox" "SELECT 1 FROM audit" "INSERT INTO audit (peer, noun, object_id, action) VALUES ('', '', 1, '')"
 denied worker "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT 1 FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
 exit "$failed"

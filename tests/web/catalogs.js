@@ -34,6 +34,7 @@ function clear() {
 		CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${CATALOGS};
 	DELETE FROM notice WHERE a LIKE '${NAME}%';
 	DELETE FROM remark WHERE catalog_id IN ${CATALOGS};
+	DELETE FROM paper WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM catalog_round_row w JOIN catalog_round t ON t.id = w.round_id WHERE t.catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_round WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM import_row w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};

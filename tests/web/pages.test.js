@@ -8,7 +8,7 @@ const people = require('./people.js');
 
 const MARK = '<b>zq\'"&</b>';
 const raw = (text) => /<b>zq|zq'"/.test(text);
-const withIds = (where, id = 1) => where.replace(/(^|\/):(?=\/|$)/g, `$1${id}`);
+const withIds = (where, id = 1) => where.replace(/(^|\/):(?=\/|$)/g, `$1${id}`).replace(/\*$/, 'x');
 const html = (answer) => /text\/html/.test(answer.headers['content-type'] || '');
 const table = routes();
 const pages = table.filter((r) => r.program !== 'api');

@@ -1,0 +1,285 @@
+/* A catalog as the forms of the handbook and the appendix of a decision. */
+#include "flow/paper_inside.h"
+
+#include <string.h>
+
+#include "base/log.h"
+#include "base/number.h"
+#include "base/utf8.h"
+#include "paper/pdf.h"
+#include "render/view.h"
+
+/* Millimetres of an A4 on its side; what does not wrap is narrow. */
+static const struct { const char *word; int width; bool centred; } shape[PAPER_COLUMNS] = {
+	[PAPER_NUMBER] = { "number", 12, true }, [PAPER_CODE] = { "code", 29, false },
+	[PAPER_DIVISION] = { "division", 27, false }, [PAPER_TASK] = { "task", 54, false },
+	[PAPER_DETAIL] = { "detail", 49, false }, [PAPER_OUTPUT] = { "output", 37, false },
+	[PAPER_UNIT] = { "unit", 19, false }, [PAPER_FREQUENCY] = { "frequency", 24, false },
+	[PAPER_PEOPLE] = { "people", 16, true }, [PAPER_GROUP] = { "group", 18, true },
+	[PAPER_FRAME] = { "frame", 16, true }, [PAPER_POINTS] = { "points", 14, true },
+	[PAPER_COEFFICIENT] = { "coefficient", 15, true }, [PAPER_NOTE] = { "note", 29, false },
+};
+
+/* A word of the sheet: what is printed is Vietnamese. */
+static const char *
+word(struct flow *f, const struct paper_sheet *s, const char *key, const char *a, const char *b)
+{
+	return label_fill(f->mem, s->render, LANG_VI, key, a, b);
+}
+
+static const char *
+say(struct flow *f, const struct paper_sheet *s, const char *key)
+{
+	return word(f, s, key, NULL, NULL);
+}
+
+static const char *
+of_kind(struct flow *f, const struct paper_sheet *s, const char *what)
+{
+	return word(f, s, mem_print(f->mem, "paper.sheet.%s.%s", paper_kind_name[s->content->kind], what),
+	    s->catalog->agency_name, NULL);
+}
+
+const char *
+paper_address(struct flow *f, const char *code)
+{
+	const char *url = config_text(f->config, "public_url");
+	size_t n = strlen(url);
+
+	while (n > 0 && url[n - 1] == '/')
+		n--;
+	return n == 0 ? NULL : mem_print(f->mem, "%.*s/xac-minh/%s", (int)n, url,
+	    paper_code_show(f->mem, code));
+}
+
+/* "ngày 05 tháng 01 năm 2026": a zero before days below 10 and the months 1 and 2. */
+static const char *
+day_words(struct flow *f, const struct paper_sheet *s, struct day day)
+{
+	return word(f, s, "paper.sheet.day", word(f, s, "paper.sheet.month", mem_print(f->mem, "%02d", day.day),
+	    mem_print(f->mem, day.month < 3 ? "%02d" : "%d", day.month)),
+	    mem_print(f->mem, "%d", day.year));
+}
+
+static const char *
+stamp(struct flow *f, const struct paper_sheet *s)
+{
+	if (s->paper->state == CATALOG_IN_FORCE)
+		return NULL;
+	return say(f, s, s->paper->state == CATALOG_SUPERSEDED ? "paper.sheet.ended" :
+	    "paper.sheet.draft");
+}
+
+static struct pdf *
+start(struct flow *f, const struct paper_sheet *s)
+{
+	const char *code = paper_code_show(f->mem, s->paper->code);
+	const char *state = mem_print(f->mem, "catalog.state.%s", paper_state(f->mem, s->paper));
+
+	return pdf_start(f->mem, &(struct pdf_about){
+		.title = of_kind(f, s, "about"), .author = s->catalog->agency_name,
+		.language = "vi-VN", .wide = s->content->kind != PAPER_STANDARD,
+		.at = mem_print(f->mem, "%.10sT%.8sZ", s->paper->at, s->paper->at + 11),
+		.left = word(f, s, "paper.sheet.left", code, paper_address(f, s->paper->code)),
+		.right = word(f, s, "paper.sheet.right", say(f, s, state),
+		    moment_show(f->mem, s->paper->at)),
+		.band = config_on(f->config, "demo") ? say(f, s, "paper.sheet.demo") : NULL,
+	});
+}
+
+static void
+corners(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+{
+	const char *address = paper_address(f, s->paper->code);
+
+	pdf_corners(pdf, &(struct pdf_corners){
+		.stamp = stamp(f, s), .address = address,
+		.told = word(f, s, "paper.sheet.told", address, NULL),
+		.caption = mem_print(f->mem, "%s \n%s", say(f, s, "paper.sheet.code"),
+		    paper_code_show(f->mem, s->paper->code)),
+	});
+}
+
+/* The decision, or the room in which its number and day are written. */
+static void
+attached(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+{
+	const struct paper *p = s->paper;
+	const char *text;
+
+	if (s->content->kind == PAPER_APPENDIX && p->decision_number[0] != '\0')
+		text = word(f, s, "paper.sheet.decided", p->decision_number,
+		    day_words(f, s, p->decision_day));
+	else
+		text = of_kind(f, s, "attached");
+	pdf_text(pdf, PDF_ATTACHED, text);
+}
+
+static void
+titles(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+{
+	const char *title = of_kind(f, s, "title");
+
+	if (s->content->kind != PAPER_STANDARD)
+		title = mem_print(f->mem, "%s \n%s", title,
+		    word(f, s, "paper.sheet.of", s->catalog->agency_name, NULL));
+	pdf_text(pdf, PDF_APPENDIX, of_kind(f, s, "number"));
+	pdf_text(pdf, PDF_TITLE, utf8_upper(f->mem, title));
+	attached(f, s, pdf);
+}
+
+/* What holds for all rows: the standard product, and since when it is in force. */
+static void
+say_standard(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+{
+	const struct catalog_line *l = paper_standard(s->content);
+	const struct paper *p = s->paper;
+
+	if (l != NULL)
+		pdf_text(pdf, PDF_TEXT, word(f, s, "paper.sheet.standard_is",
+		    mem_print(f->mem, "%s%s%s", l->code, l->code[0] == '\0' ? "" : " ", l->task),
+		    number_show(f->mem, l->points, 2, 0)));
+	if (p->from.year != 0)
+		pdf_text(pdf, PDF_TEXT, p->until.year != 0 ? word(f, s, "paper.sheet.in_force_until",
+		    day_show(f->mem, p->from), day_show(f->mem, p->until)) :
+		    word(f, s, "paper.sheet.in_force", day_show(f->mem, p->from), NULL));
+}
+
+/* As the forms write it: "Nhóm 2", and which product is the standard one. */
+static const char *
+printed(struct flow *f, const struct paper_sheet *s, enum paper_column column, size_t at)
+{
+	const char *text = paper_cell(f->mem, s->content, column, at);
+
+	if (column == PAPER_GROUP && text[0] != '\0')
+		return word(f, s, "paper.sheet.group", text, NULL);
+	if (column != PAPER_NOTE || s->content->kind == PAPER_LIST ||
+	    &s->content->line[at] != paper_standard(s->content))
+		return text;
+	return mem_print(f->mem, "%s%s%s", say(f, s, "paper.sheet.standard"),
+	    text[0] == '\0' ? "" : ". ", text);
+}
+
+static size_t
+columns(struct flow *f, const struct paper_sheet *s, enum paper_column which[PAPER_COLUMNS],
+    struct pdf_column column[PAPER_COLUMNS])
+{
+	size_t n = paper_columns(s->content, which);
+
+	for (size_t i = 0; i < n; i++)
+		column[i] = (struct pdf_column){ say(f, s, mem_print(f->mem, "paper.sheet.column.%s",
+		    shape[which[i]].word)), shape[which[i]].width, shape[which[i]].centred };
+	return n;
+}
+
+static struct pdf_row
+spanning(struct flow *f, const char *text, int span)
+{
+	const char **cell = mem_get(f->mem, sizeof(*cell));
+
+	cell[0] = text;
+	return (struct pdf_row){ .cell = cell, .span = span };
+}
+
+static struct pdf_row
+one_row(struct flow *f, const struct paper_sheet *s, const enum paper_column *which, size_t n,
+    size_t at)
+{
+	const char **cell = mem_array(f->mem, n, sizeof(*cell));
+
+	for (size_t c = 0; c < n; c++)
+		cell[c] = printed(f, s, which[c], at);
+	return (struct pdf_row){ .cell = cell,
+	    .bold = &s->content->line[at] == paper_standard(s->content) };
+}
+
+/* Sections and divisions stand across the table where they begin. */
+static void
+all_rows(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+{
+	const struct paper_content *p = s->content;
+	enum paper_column which[PAPER_COLUMNS];
+	struct pdf_column column[PAPER_COLUMNS];
+	size_t ncolumns = columns(f, s, which, column), n = 0;
+	struct pdf_row *row = mem_array(f->mem, 3 * p->n + 1, sizeof(*row));
+	const char *section = "", *division = "";
+
+	for (size_t i = 0; i < p->n; i++) {
+		const struct catalog_line *l = &p->line[i];
+
+		if (strcmp(l->section, section) != 0) {
+			division = "";
+			if (l->section[0] != '\0')
+				row[n++] = spanning(f, l->section, 1);
+		}
+		if (strcmp(l->division, division) != 0 && l->division[0] != '\0')
+			row[n++] = spanning(f, l->division, 2);
+		section = l->section;
+		division = l->division;
+		row[n++] = one_row(f, s, which, ncolumns, i);
+	}
+	pdf_table(pdf, column, ncolumns, row, n);
+}
+
+/* Form II: a paper of its own, with who issues it and who signs. */
+static void
+standard_form(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+{
+	const struct catalog_line *l = paper_standard(s->content);
+	enum paper_column which[PAPER_COLUMNS];
+	struct pdf_column column[PAPER_COLUMNS];
+	size_t n = columns(f, s, which, column);
+	struct pdf_row row;
+
+	pdf_text(pdf, PDF_HEADING, say(f, s, "paper.sheet.form.one"));
+	pdf_text(pdf, PDF_TEXT, word(f, s, "paper.sheet.form.agency", s->catalog->agency_name, NULL));
+	pdf_text(pdf, PDF_TEXT, say(f, s, "paper.sheet.form.time"));
+	pdf_text(pdf, PDF_TEXT, say(f, s, "paper.sheet.form.way"));
+	pdf_text(pdf, PDF_HEADING, say(f, s, "paper.sheet.form.two"));
+	if (l != NULL)
+		row = one_row(f, s, which, n, (size_t)(l - s->content->line));
+	else
+		row = (struct pdf_row){ .cell = mem_array(f->mem, n, sizeof(char *)) };
+	pdf_table(pdf, column, n, &row, 1);
+	pdf_text(pdf, PDF_TEXT, say(f, s, "paper.sheet.form.why"));
+	pdf_text(pdf, PDF_HEADING, say(f, s, "paper.sheet.form.three"));
+	pdf_text(pdf, PDF_TEXT, say(f, s, "paper.sheet.form.agree"));
+	pdf_text(pdf, PDF_TEXT, say(f, s, "paper.sheet.form.words"));
+	pdf_sign(pdf, &(struct pdf_side){ NULL, say(f, s, "paper.sheet.form.experts"),
+	    say(f, s, "paper.sheet.form.sign") }, &(struct pdf_side){ NULL,
+	    say(f, s, "paper.sheet.form.head"), say(f, s, "paper.sheet.form.sign") });
+}
+
+/* A department stands below the committee of the province; the committee of a commune by itself. */
+static void
+issuer(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+{
+	pdf_head(pdf, &(struct pdf_side){
+		.plain = s->catalog->kind == AGENCY_COMMUNE ? NULL : utf8_upper(f->mem, s->province),
+		.bold = utf8_upper(f->mem, s->catalog->agency_name),
+	}, &(struct pdf_side){ .bold = say(f, s, "paper.sheet.country"),
+	    .below = say(f, s, "paper.sheet.motto") });
+}
+
+int
+paper_draw(struct flow *f, const struct paper_sheet *s, const char **bytes_r, size_t *n_r)
+{
+	struct pdf *pdf;
+
+	if (pdf_ready() != 1) {
+		log_error(702, "nothing is printed: the face of papers is not installed");
+		return -1;
+	}
+	pdf = start(f, s);
+	if (s->content->kind == PAPER_STANDARD)
+		issuer(f, s, pdf);
+	corners(f, s, pdf);
+	titles(f, s, pdf);
+	if (s->content->kind == PAPER_STANDARD)
+		standard_form(f, s, pdf);
+	else {
+		say_standard(f, s, pdf);
+		all_rows(f, s, pdf);
+	}
+	return pdf_end(pdf, bytes_r, n_r);
+}

@@ -1,0 +1,129 @@
+/* Whether a paper is ours, for whoever holds it. Says nothing of rows or people. */
+#include "page/paper.h"
+
+#include <string.h>
+
+#include "base/digest.h"
+#include "flow/paper.h"
+
+#define CODE_MOST 40
+
+static const struct field verify_fields[] = {
+	{ "ma", FIELD_TEXT, .max = CODE_MOST },
+	{ 0 }
+};
+
+static const char *
+state_word(struct visit *v, const char *state)
+{
+	return visit_label(v, mem_print(v->mem, "catalog.state.%s", state), NULL, NULL);
+}
+
+static void
+say(struct visit *v, const char *key, const char *value)
+{
+	struct view *row;
+
+	if (value == NULL || value[0] == '\0')
+		return;
+	row = view_row(v->view, "Facts");
+	view_text(row, "key", visit_label(v, mem_print(v->mem, "paper.verify.%s", key), NULL, NULL));
+	view_text(row, "value", value);
+}
+
+/* "03/QĐ-UBND, 05/01/2026" or nothing. */
+static const char *
+decision(struct visit *v, const char *number, struct day day)
+{
+	return number[0] == '\0' ? "" : mem_print(v->mem, "%s, %s", number, day_show(v->mem, day));
+}
+
+/* How the paper stands to what holds today: the strongest thing that can be said. */
+static void
+fill_today(struct visit *v, const struct paper_verdict *d)
+{
+	const struct paper *p = &d->paper;
+	const struct catalog *c = &d->catalog;
+	const bool good = d->same && p->state == CATALOG_IN_FORCE && c->state == CATALOG_IN_FORCE;
+	const char *key = !d->same ? "changed" : good ? "holds" :
+	    c->state == CATALOG_SUPERSEDED ? "superseded" :
+	    c->state == CATALOG_IN_FORCE ? "enacted" : "draft";
+
+	view_text(v->view, "band", good ? "success" : "warning");
+	view_text(v->view, "today", visit_label(v, mem_print(v->mem, "paper.verify.today.%s", key),
+	    NULL, NULL));
+	say(v, "now", state_word(v, catalog_state_on(c->state, c->from, c->until, day_today())));
+	if (c->state == CATALOG_IN_FORCE || c->state == CATALOG_SUPERSEDED)
+		say(v, "now_decision", decision(v, c->decision_number, c->decision_day));
+	if (d->ruled)
+		say(v, "ruling", decision(v, d->ruling.decision_number, d->ruling.decision_day));
+}
+
+static void
+fill_paper(struct visit *v, const struct paper_verdict *d)
+{
+	const struct paper *p = &d->paper;
+
+	say(v, "code", paper_code_show(v->mem, p->code));
+	say(v, "kind", visit_label(v, mem_print(v->mem, "paper.kind.%s", paper_kind_name[p->kind]),
+	    NULL, NULL));
+	say(v, "agency", d->catalog.agency_name);
+	say(v, "at", moment_show(v->mem, p->at));
+	say(v, "state", state_word(v, paper_state(v->mem, p)));
+	say(v, "decision", decision(v, p->decision_number, p->decision_day));
+	say(v, "from", day_show(v->mem, p->from));
+	fill_today(v, d);
+	say(v, "digest", digest_hex(v->mem, p->digest, DIGEST_SIZE));
+	say(v, "file", digest_hex(v->mem, p->sha256, DIGEST_SIZE));
+}
+
+static int
+show_form(struct visit *v, int status, const char *typed)
+{
+	view_text(v->page, "Form.ma.name", "ma");
+	visit_default(v, "ma", typed);
+	return visit_page_as(v, status, "paper/verify.cs", "paper.verify.title");
+}
+
+/* A code that was typed gets an address of its own, which can be kept and passed on. */
+static int
+ask(struct visit *v)
+{
+	const char *typed = form_text(v->form, "ma"), *code;
+
+	if (!form_ok(v->form))
+		return show_form(v, 422, typed);
+	if (typed == NULL || typed[0] == '\0')
+		return show_form(v, 200, "");
+	code = paper_code_read(v->mem, typed);
+	if (code != NULL)
+		return visit_to(v, mem_print(v->mem, "/xac-minh/%s", paper_code_show(v->mem, code)));
+	view_flag(v->view, "unknown", true);
+	return show_form(v, 404, typed);
+}
+
+static int
+verify(struct visit *v)
+{
+	const char *typed = strrchr(v->web->path, '/') + 1;
+	struct paper_verdict verdict;
+
+	switch (paper_verify(v->flow, typed, &verdict)) {
+	case PAPER_FOUND:
+		fill_paper(v, &verdict);
+		return show_form(v, 200, "");
+	case PAPER_NONE:
+		view_flag(v->view, "unknown", true);
+		return show_form(v, 404, typed);
+	case PAPER_WAIT:
+		return visit_error(v, 429);
+	default:
+		return -1;
+	}
+}
+
+const struct route paper_verify_routes[] = {
+	{ METHOD_GET, "/xac-minh/", 0, ROUTE_OPEN, verify_fields, ask },
+	{ METHOD_GET, "/xac-minh/*", 0, ROUTE_OPEN, NULL, verify },
+	{ 0 }
+};
