@@ -1,43 +1,12 @@
 #include "flow/paper_inside.h"
 
 #include <string.h>
-#include <time.h>
 
 #include "base/digest.h"
 #include "flow/catalog.h"
 #include "flow/catalog_write.h"
 #include "flow/see.h"
-#include "rules/network.h"
-#include "rules/pace.h"
-#include "store/campaign.h"
-#include "store/catalog_row.h"
 #include "store/paper.h"
-
-/* What the rows say today, in each kind. */
-static int
-content_of(struct flow *f, const struct catalog *c, struct paper_content *p)
-{
-	struct catalog_group (*frame)[CATALOG_GROUPS] = mem_array(f->mem, AGENCY_KINDS, sizeof(*frame));
-	struct catalog_row *rows;
-
-	*p = (struct paper_content){ .agency = c->agency_name, .number = c->number,
-	    .standard = c->standard, .frame = frame[c->kind] };
-	if (catalog_row_plain(f->db, f->mem, c->id, &rows, &p->n) != 1 ||
-	    campaign_get_frame(f->db, f->mem, c->campaign, frame) != 1)
-		return -1;
-	p->line = catalog_lines(f->mem, rows, p->n);
-	return 1;
-}
-
-static bool
-same_content(struct flow *f, const struct paper *paper, struct paper_content *today)
-{
-	uint8_t digest[DIGEST_SIZE];
-
-	today->kind = paper->kind;
-	paper_digest(f->mem, today, digest);
-	return memcmp(digest, paper->digest, DIGEST_SIZE) == 0;
-}
 
 /* Whether the catalog stands where it stood when it was printed. */
 static bool
@@ -56,12 +25,12 @@ papers_of(struct flow *f, const struct catalog *c, struct paper_listed **list_r,
 	struct paper *list;
 
 	if (paper_select(f->db, f->mem, c->id, see.all || see.inside, PAPERS_SHOWN, &list, n_r) != 1 ||
-	    content_of(f, c, &today) != 1)
+	    paper_content_of(f, c, &today) != 1)
 		return -1;
 	*list_r = mem_array(f->mem, *n_r + 1, sizeof(**list_r));
 	for (size_t i = 0; i < *n_r; i++)
 		(*list_r)[i] = (struct paper_listed){ list[i],
-		    same_state(&list[i], c) && same_content(f, &list[i], &today) };
+		    same_state(&list[i], c) && paper_same_content(f, &list[i], &today) };
 	return 1;
 }
 
@@ -91,7 +60,7 @@ stand(struct flow *f, int64_t id, struct catalog *c, struct paper_content *conte
 
 	if (found != 1)
 		return found;
-	return papers_of(f, c, list_r, n_r) == 1 && content_of(f, c, content) == 1 ? 1 : -1;
+	return papers_of(f, c, list_r, n_r) == 1 && paper_content_of(f, c, content) == 1 ? 1 : -1;
 }
 
 /* Drawn before the catalog is held: nobody waits for it. 1; 0: too long; -1. */
@@ -146,7 +115,7 @@ make_body(struct flow *f, void *arg)
 		found = stand(f, m->catalog, &c, &content, &list, &n);
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(m->why, "catalog.refused.gone", NULL);
-	if (!same_state(&m->paper, &c) || !same_content(f, &m->paper, &content))
+	if (!same_state(&m->paper, &c) || !paper_same_content(f, &m->paper, &content))
 		return catalog_conflict(m->why, "catalog.refused.changed");
 	f->location = catalog_path(f, c.id, "ban-in/");
 	return printed(list, n, m->paper.kind) ? 1 : keep(f, m);
@@ -165,7 +134,7 @@ paper_make(struct flow *f, struct render *render, int64_t catalog, enum paper_ki
 
 	if (done != 1)
 		return done < 0 ? -1 : catalog_refuse(why, "catalog.refused.gone", NULL);
-	if (paper_address(f, "") == NULL)
+	if (config_text(f->config, "public_url")[0] == '\0')
 		return catalog_refuse(why, "paper.refused.address", NULL);
 	m.paper = (struct paper){ .kind = kind, .catalog = c.id, .round = c.round, .state = c.state,
 	    .decision_number = c.decision_number, .decision_day = c.decision_day, .from = c.from,
@@ -186,41 +155,4 @@ paper_file(struct flow *f, const struct catalog *c, int64_t id, enum paper_kind 
 	const struct see see = see_catalogs(f->who);
 
 	return paper_get_file(f->db, f->mem, c->id, id, see.all || see.inside, kind_r, at_r, bytes_r, n_r);
-}
-
-static enum paper_found
-look_up(struct flow *f, const char *code, struct paper_verdict *v)
-{
-	struct paper_content today;
-	int found = paper_get_code(f->db, f->mem, code, &v->paper);
-
-	if (found != 1)
-		return found < 0 ? PAPER_BROKEN : PAPER_NONE;
-	if (paper_get_catalog(f->db, f->mem, v->paper.catalog, &v->catalog) != 1 ||
-	    content_of(f, &v->catalog, &today) != 1)
-		return PAPER_BROKEN;
-	found = paper_get_ruling(f->db, f->mem, &v->catalog, &v->ruling);
-	if (found < 0)
-		return PAPER_BROKEN;
-	v->ruled = found == 1;
-	v->same = same_content(f, &v->paper, &today);
-	return PAPER_FOUND;
-}
-
-/* What is no code at all tells a guesser nothing and is not counted. */
-enum paper_found
-paper_verify(struct flow *f, const char *typed, struct paper_verdict *v)
-{
-	const char *code = paper_code_read(f->mem, typed), *network = network_of(f->mem, f->peer);
-	int64_t minute = time(NULL) / 60;
-	enum paper_found found;
-
-	if (code == NULL)
-		return PAPER_NONE;
-	if (!pace_allows(f->pace, network, minute))
-		return PAPER_WAIT;
-	found = look_up(f, code, v);
-	if (found == PAPER_NONE)
-		pace_wrong(f->pace, network, minute);
-	return found;
 }

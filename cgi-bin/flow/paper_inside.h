@@ -1,8 +1,13 @@
-/* Inside flow: how a paper is drawn. */
+/* Inside flow: what a paper says, and how it is drawn. */
 #ifndef FLOW_PAPER_INSIDE_H
 #define FLOW_PAPER_INSIDE_H
 
 #include "flow/paper.h"
+
+/* What the rows of a catalog say today; the kind is left to the caller. 1 or -1. */
+int	paper_content_of(struct flow *, const struct catalog *, struct paper_content *);
+/* Whether that is what a paper says. */
+bool	paper_same_content(struct flow *, const struct paper *, struct paper_content *today);
 
 struct paper_sheet {
 	struct render	*render;
@@ -12,8 +17,6 @@ struct paper_sheet {
 	const char	*province;
 };
 
-/* Where a code is asked for: "https://…/xac-minh/ABCD-EFGH-JKMN". NULL: public_url is not set. */
-const char	*paper_address(struct flow *, const char *code);
 /* 1; 0: too long; -1. */
 int	paper_draw(struct flow *, const struct paper_sheet *, const char **bytes_r, size_t *n_r);
 

@@ -11,9 +11,9 @@
 
 /* Millimetres of an A4 on its side; what does not wrap is narrow. */
 static const struct { const char *word; int width; bool centred; } shape[PAPER_COLUMNS] = {
-	[PAPER_NUMBER] = { "number", 12, true }, [PAPER_CODE] = { "code", 29, false },
-	[PAPER_DIVISION] = { "division", 27, false }, [PAPER_TASK] = { "task", 54, false },
-	[PAPER_DETAIL] = { "detail", 49, false }, [PAPER_OUTPUT] = { "output", 37, false },
+	[PAPER_NUMBER] = { "number", 12, true }, [PAPER_CODE] = { "code", 0, false },
+	[PAPER_DIVISION] = { "division", 27, false }, [PAPER_TASK] = { "task", 57, false },
+	[PAPER_DETAIL] = { "detail", 53, false }, [PAPER_OUTPUT] = { "output", 37, false },
 	[PAPER_UNIT] = { "unit", 19, false }, [PAPER_FREQUENCY] = { "frequency", 24, false },
 	[PAPER_PEOPLE] = { "people", 16, true }, [PAPER_GROUP] = { "group", 18, true },
 	[PAPER_FRAME] = { "frame", 16, true }, [PAPER_POINTS] = { "points", 14, true },
@@ -40,16 +40,16 @@ of_kind(struct flow *f, const struct paper_sheet *s, const char *what)
 	    s->catalog->agency_name, NULL);
 }
 
-const char *
-paper_address(struct flow *f, const char *code)
+/* Where a code is asked for: "https://…/xac-minh/ABCD-EFGH-JKMN". */
+static const char *
+address_of(struct flow *f, const char *code)
 {
 	const char *url = config_text(f->config, "public_url");
 	size_t n = strlen(url);
 
 	while (n > 0 && url[n - 1] == '/')
 		n--;
-	return n == 0 ? NULL : mem_print(f->mem, "%.*s/xac-minh/%s", (int)n, url,
-	    paper_code_show(f->mem, code));
+	return mem_print(f->mem, "%.*s/xac-minh/%s", (int)n, url, paper_code_show(f->mem, code));
 }
 
 /* "ngày 05 tháng 01 năm 2026": a zero before days below 10 and the months 1 and 2. */
@@ -80,7 +80,7 @@ start(struct flow *f, const struct paper_sheet *s)
 		.title = of_kind(f, s, "about"), .author = s->catalog->agency_name,
 		.language = "vi-VN", .wide = s->content->kind != PAPER_STANDARD,
 		.at = mem_print(f->mem, "%.10sT%.8sZ", s->paper->at, s->paper->at + 11),
-		.left = word(f, s, "paper.sheet.left", code, paper_address(f, s->paper->code)),
+		.left = word(f, s, "paper.sheet.left", code, address_of(f, s->paper->code)),
 		.right = word(f, s, "paper.sheet.right", say(f, s, state),
 		    moment_show(f->mem, s->paper->at)),
 		.band = config_on(f->config, "demo") ? say(f, s, "paper.sheet.demo") : NULL,
@@ -90,7 +90,7 @@ start(struct flow *f, const struct paper_sheet *s)
 static void
 corners(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
 {
-	const char *address = paper_address(f, s->paper->code);
+	const char *address = address_of(f, s->paper->code);
 
 	pdf_corners(pdf, &(struct pdf_corners){
 		.stamp = stamp(f, s), .address = address,
@@ -160,6 +160,21 @@ printed(struct flow *f, const struct paper_sheet *s, enum paper_column column, s
 	    text[0] == '\0' ? "" : ". ", text);
 }
 
+/* Codes are not broken: as wide as the longest of them asks. */
+static int
+code_width(const struct paper_content *p)
+{
+	size_t longest = 0;
+
+	for (size_t i = 0; i < p->n; i++) {
+		size_t letters = utf8_count(p->line[i].code);
+
+		if (letters > longest)
+			longest = letters;
+	}
+	return longest < 5 ? 14 : longest > 11 ? 32 : 8 + 2 * (int)longest;
+}
+
 static size_t
 columns(struct flow *f, const struct paper_sheet *s, enum paper_column which[PAPER_COLUMNS],
     struct pdf_column column[PAPER_COLUMNS])
@@ -168,7 +183,8 @@ columns(struct flow *f, const struct paper_sheet *s, enum paper_column which[PAP
 
 	for (size_t i = 0; i < n; i++)
 		column[i] = (struct pdf_column){ say(f, s, mem_print(f->mem, "paper.sheet.column.%s",
-		    shape[which[i]].word)), shape[which[i]].width, shape[which[i]].centred };
+		    shape[which[i]].word)), which[i] == PAPER_CODE ?
+		    code_width(s->content) : shape[which[i]].width, shape[which[i]].centred };
 	return n;
 }
 

@@ -7,6 +7,7 @@
  */
 #include "paper/pdf_inside.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <zlib.h>
 
@@ -15,8 +16,13 @@
 #include "base/number.h"
 
 #define PAGE_MOST	(4u * 1024 * 1024)	/* one page, unpacked */
-#define OBJECT_END	"endobj\n"
 #define STREAM_END	"\nendstream\nendobj\n"
+
+/* A piece of the file that cairo wrote. */
+struct piece {
+	const char	*p;
+	size_t		 n;
+};
 
 struct finish {
 	struct mem	*mem;
@@ -26,7 +32,7 @@ struct finish {
 	const struct pdf_notes *notes;
 	size_t		 note;		/* the next one */
 	size_t		 objects;
-	const char	**start;	/* of each object in raw, by its number */
+	struct piece	*object;	/* in raw, by their numbers */
 	size_t		*place;		/* of each object in out */
 	bool		*content;	/* streams of pages */
 	Bytef		*page, *packed;	/* of one page at a time */
@@ -49,11 +55,17 @@ pdf_string(struct mem *mem, const char *utf8)
 	return out.p;
 }
 
-/* The number behind a word of a text in which it stands, or -1. */
-static int64_t
-number_after(struct finish *f, const char *text, const char *word)
+static const char *
+find(struct piece in, const char *word)
 {
-	const char *at = strstr(text, word);
+	return memmem(in.p, in.n, word, strlen(word));
+}
+
+/* The number behind a word, or -1. */
+static int64_t
+number_after(struct finish *f, struct piece in, const char *word)
+{
+	const char *at = find(in, word);
 	int64_t value;
 
 	if (at == NULL)
@@ -64,45 +76,76 @@ number_after(struct finish *f, const char *text, const char *word)
 	    value : -1;
 }
 
+/* From the last place where a word stands to the end. */
+static struct piece
+last(const struct buf *raw, const char *word)
+{
+	const char *at = raw->p + raw->n;
+
+	while (at > raw->p && strncmp(at, word, strlen(word)) != 0)
+		at--;
+	return (struct piece){ at, (size_t)(raw->p + raw->n - at) };
+}
+
+static int
+by_place(const void *a, const void *b)
+{
+	const struct piece *one = *(struct piece *const *)a, *two = *(struct piece *const *)b;
+
+	return one->p < two->p ? -1 : one->p > two->p;
+}
+
+/* An object ends where the next one in the file begins, the last one at the table. */
+static void
+measure(struct finish *f, const char *table)
+{
+	struct piece **order = mem_array(f->mem, f->objects, sizeof(struct piece *));
+
+	for (size_t i = 1; i < f->objects; i++)
+		order[i - 1] = &f->object[i];
+	qsort(order, f->objects - 1, sizeof(*order), by_place);
+	for (size_t i = 0; i + 1 < f->objects; i++)
+		order[i]->n = (size_t)((i + 2 < f->objects ? order[i + 1]->p : table) - order[i]->p);
+}
+
 /* The places of the objects, from the table at the end. */
 static int
 read_places(struct finish *f)
 {
-	const char *first = f->raw->p, *end = first + f->raw->n, *at = end;
-	int64_t start, size;
+	int64_t start = number_after(f, last(f->raw, "startxref\n"), "startxref\n"), size;
+	struct piece table;
+	const char *at;
 
-	while (at > first && strncmp(at, "startxref", 9) != 0)
-		at--;
-	start = number_after(f, at, "startxref\n");
 	if (start < 0 || (size_t)start >= f->raw->n)
 		return 0;
-	size = number_after(f, first + start, "xref\n0 ");
-	at = strstr(first + start, "0000000000 65535 f");
-	if (size < 1 || at == NULL || end - at < size * 20)
+	table = (struct piece){ f->raw->p + start, f->raw->n - (size_t)start };
+	size = number_after(f, table, "xref\n0 ");
+	at = find(table, "0000000000 65535 f");
+	if (size < 2 || at == NULL || table.p + table.n - at < size * 20)
 		return 0;
 	f->objects = (size_t)size;
-	f->start = mem_array(f->mem, f->objects, sizeof(*f->start));
+	f->object = mem_array(f->mem, f->objects, sizeof(*f->object));
 	f->place = mem_array(f->mem, f->objects, sizeof(*f->place));
 	f->content = mem_array(f->mem, f->objects, sizeof(*f->content));
 	for (size_t i = 1; i < f->objects; i++) {
-		size_t zeros, place = 0;
+		size_t place = 0;
 
 		at += 20;
-		zeros = strspn(at, "0");
-		for (size_t k = zeros; k < 10; k++)
+		for (size_t k = 0; k < 10; k++)
 			place = place * 10 + (size_t)(at[k] - '0');
-		if (zeros > 9 || place >= (size_t)start)
+		if (place == 0 || place >= (size_t)start)
 			return 0;
-		f->start[i] = first + place;
+		f->object[i].p = f->raw->p + place;
 	}
+	measure(f, table.p);
 	return 1;
 }
 
 /* True if the dictionary of the object begins so. */
 static bool
-begins(const char *object, const char *dictionary)
+begins(struct piece object, const char *dictionary)
 {
-	const char *body = strchr(object, '\n');
+	const char *body = memchr(object.p, '\n', object.n);
 
 	return body != NULL && strncmp(body + 1, dictionary, strlen(dictionary)) == 0;
 }
@@ -111,14 +154,15 @@ static void
 find_contents(struct finish *f)
 {
 	for (size_t i = 1; i < f->objects; i++) {
-		int64_t stream = begins(f->start[i], "<< /Type /Page %") ?
-		    number_after(f, f->start[i], "/Contents ") : 0;
+		int64_t stream = begins(f->object[i], "<< /Type /Page %") ?
+		    number_after(f, f->object[i], "/Contents ") : 0;
 
 		if (stream > 0 && (size_t)stream < f->objects)
 			f->content[stream] = true;
 	}
 }
 
+/* Whether a line begins or ends what a tag tells: "/TD << /MCID 3 >> BDC", "EMC". */
 static bool
 opens(const char *line, size_t n)
 {
@@ -185,7 +229,7 @@ put_content(struct finish *f, size_t number, const char *data, size_t n)
 
 /* What is said of an object beside what cairo said, or NULL. */
 static const char *
-more_of(struct finish *f, const char *object)
+more_of(struct finish *f, struct piece object)
 {
 	if (begins(object, "<< /Type /StructElem"))
 		return f->note < f->notes->n ? f->notes->note[f->note++] : NULL;
@@ -197,65 +241,63 @@ more_of(struct finish *f, const char *object)
 	return NULL;
 }
 
+/* The stream of an object; data is what stands in it and all that follows. */
 static int
-put_stream(struct finish *f, size_t i, const char *data)
+put_stream(struct finish *f, size_t i, struct piece data)
 {
-	const char *object = f->start[i];
-	int64_t in = number_after(f, object, "/Length "), n;
+	int64_t in = number_after(f, f->object[i], "/Length "), n;
 
 	if (in < 1 || (size_t)in >= f->objects)
 		return 0;
-	n = number_after(f, f->start[in], " 0 obj\n");
-	if (n < 0 || data + n + sizeof(STREAM_END) > f->raw->p + f->raw->n ||
-	    memcmp(data + n, STREAM_END, sizeof(STREAM_END) - 1) != 0)
+	n = number_after(f, f->object[in], " 0 obj\n");
+	if (n < 0 || (size_t)n + sizeof(STREAM_END) - 1 > data.n ||
+	    memcmp(data.p + n, STREAM_END, sizeof(STREAM_END) - 1) != 0)
 		return 0;
 	if (f->content[i])
-		return put_content(f, i, data, (size_t)n);
-	buf_add(f->out, object, (size_t)(data + n + sizeof(STREAM_END) - 1 - object));
+		return put_content(f, i, data.p, (size_t)n);
+	buf_add(f->out, f->object[i].p, f->object[i].n);
 	return 1;
 }
 
 static int
 put_object(struct finish *f, size_t i)
 {
-	const char *object = f->start[i], *end = strstr(object, OBJECT_END), *data, *more;
-	size_t n = end == NULL ? strlen(object) : (size_t)(end - object), head;
+	const struct piece object = f->object[i];
+	const char *stream = find(object, "\nstream\n"), *more, *dictionary;
+	size_t head;
 
 	f->place[i] = f->out->n;
-	data = memmem(object, n, "\nstream\n", 8);
-	if (data != NULL)
-		return put_stream(f, i, data + 8);
-	if (end == NULL)
-		return 0;
+	if (stream != NULL)
+		return put_stream(f, i, (struct piece){ stream + 8,
+		    (size_t)(object.p + object.n - stream) - 8 });
 	more = more_of(f, object);
-	head = more == NULL ? 0 : (size_t)(strstr(object, "<<") - object) + 2;
-	buf_add(f->out, object, head);
-	if (more != NULL)
+	dictionary = find(object, "<<");
+	head = more == NULL || dictionary == NULL ? 0 : (size_t)(dictionary - object.p) + 2;
+	buf_add(f->out, object.p, head);
+	if (head > 0)
 		buf_print(f->out, " %s\n  ", more);
-	buf_add(f->out, object + head, n + sizeof(OBJECT_END) - 1 - head);
+	buf_add(f->out, object.p + head, object.n - head);
 	return 1;
 }
 
-/* The table of places, and what the file begins with. */
+/* The table of places, and where the file begins. */
 static int
 put_table(struct finish *f)
 {
-	const char *from = f->raw->p + f->raw->n, *to = from;
+	const struct piece trailer = last(f->raw, "trailer\n<<");
+	const char *end = find(trailer, "\n>>");
 	size_t table = f->out->n;
 	uint8_t id[DIGEST_SIZE];
 	const char *hex;
 
-	while (from > f->raw->p && strncmp(from, "trailer\n<<", 10) != 0)
-		from--;
-	to = strstr(from, "\n>>");
-	if (to == NULL)
+	if (end == NULL)
 		return 0;
 	digest_sha256(f->out->p, f->out->n, id);
 	hex = digest_hex(f->mem, id, DIGEST_SIZE / 2);
 	buf_print(f->out, "xref\n0 %zu\n0000000000 65535 f \n", f->objects);
 	for (size_t i = 1; i < f->objects; i++)
 		buf_print(f->out, "%010zu 00000 n \n", f->place[i]);
-	buf_add(f->out, from, (size_t)(to - from));
+	buf_add(f->out, trailer.p, (size_t)(end - trailer.p));
 	buf_print(f->out, "\n   /ID [ <%s> <%s> ]\n>>\nstartxref\n%zu\n%%%%EOF\n", hex, hex, table);
 	return 1;
 }
@@ -269,8 +311,8 @@ put_all(struct finish *f)
 		return 0;
 	find_contents(f);
 	for (size_t i = 1; i < f->objects; i++)
-		if (f->start[i] < first)
-			first = f->start[i];
+		if (f->object[i].p < first)
+			first = f->object[i].p;
 	buf_add(f->out, f->raw->p, (size_t)(first - f->raw->p));
 	for (size_t i = 1; i < f->objects; i++)
 		if (put_object(f, i) != 1)
