@@ -85,14 +85,14 @@ const sees = (user, where) => PROVINCE.includes(user) || AGENCY.includes(user) |
 	(user === 'chuyenvien.tuyhoa' && ['in_force', 'superseded'].includes(where));
 
 const placed = (g, where) => ['', g.row['A.2'], 1].reduce((p, id, i) => i === 0 ? p.replace(':', g.id) :
-	p.replace(':', /nhap/.test(where) && i === 1 ? g.read : /y-kien/.test(where) ? g.remark : id), where);
+	p.replace(':', /nhap/.test(where) && i === 1 ? g.read : /ban-in/.test(where) && i === 1 ? g.paper : /y-kien/.test(where) ? g.remark : id), where);
 
 function statusOf(r, user, g) {
 	if (r.roles.length > 0 && !r.roles.some((x) => people[user].includes(x)))
 		return 403;
 	if (!sees(user, g.state) || (/\/nhap\//.test(r.path) && !AGENCY.includes(user)))
 		return 404;
-	if (/\/tep$/.test(r.path) && !['in_force', 'superseded'].includes(g.state) && !PROVINCE.includes(user))
+	if (/\/quyet-dinh\/tep$/.test(r.path) && !['in_force', 'superseded'].includes(g.state) && !PROVINCE.includes(user))
 		return 404;
 	return /\/cho$/.test(r.path) ? 303 : 200;	// there is nothing to wait for
 }
@@ -104,6 +104,8 @@ async function visible(where) {
 	sql(`INSERT INTO remark (catalog_id, round, kind, words, author_id) SELECT ${g.id}, ${where === 'draft' ? 0 : 1}, 'reason',
 		'Ý kiến', id FROM person WHERE uid = 'thamdinh.snv'`);
 	g.remark = number(`SELECT MAX(id) FROM remark WHERE catalog_id = ${g.id}`);
+	assert.equal((await post('thamdinh.snv', `${g.at}ban-in/`, { kind: 'list' })).status, 303);
+	g.paper = number(`SELECT MAX(id) FROM paper WHERE catalog_id = ${g.id}`);
 	g.state = where;
 	const wrong = list(), pages = table.filter((r) => r.method === 'GET' && /^\/danh-muc\/:/.test(r.path));
 	assert.ok(pages.length >= 15, 'pages of a catalog');
@@ -239,8 +241,9 @@ function remarkOf(g) {
 	return g;
 }
 
+// Printing moves nothing and is for everybody who sees the catalog: paper.test.js.
 function everyPostHasADeed() {
-	const posts = table.filter((r) => r.method === 'POST' && !/\/dot\//.test(r.path)).map((r) => r.path);
+	const posts = table.filter((r) => r.method === 'POST' && !/\/(dot|ban-in)\//.test(r.path)).map((r) => r.path);
 	assert.deepEqual([...posts].sort(), Object.keys(DEEDS).sort());
 	for (const name of STATES)
 		for (const act of Object.keys(MAY[name]))
