@@ -110,7 +110,7 @@ look_at_paper(struct flow *f)
 {
 	const char *url = config_text(f->config, "public_url");
 
-	if (strncmp(url, "https://", 8) != 0 || strpbrk(url, " ?#") != NULL)
+	if (strncmp(url, "https://", 8) != 0 || strpbrk(url, " ?#'\\") != NULL)
 		return doctor_bad_keys(f, "paper", url[0] == '\0' ? "nothing is printed: papers name the "
 		    "address at which they are verified" : "it is the address that people type, "
 		    "https://…", "public_url");

@@ -61,13 +61,14 @@ day_words(struct flow *f, const struct paper_sheet *s, struct day day)
 	    mem_print(f->mem, "%d", day.year));
 }
 
+/* What the paper is not, or not any more; NULL: nothing to say. */
 static const char *
 stamp(struct flow *f, const struct paper_sheet *s)
 {
-	if (s->paper->state == CATALOG_IN_FORCE)
-		return NULL;
-	return say(f, s, s->paper->state == CATALOG_SUPERSEDED ? "paper.sheet.ended" :
-	    "paper.sheet.draft");
+	if (s->paper->from.year == 0)
+		return say(f, s, "paper.sheet.draft");
+	return strcmp(paper_state(f->mem, s->paper), "superseded") == 0 ?
+	    say(f, s, "paper.sheet.ended") : NULL;
 }
 
 static struct pdf *
@@ -128,21 +129,31 @@ titles(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
 	attached(f, s, pdf);
 }
 
-/* What holds for all rows: the standard product, and since when it is in force. */
 static void
 say_standard(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
 {
 	const struct catalog_line *l = paper_standard(s->content);
-	const struct paper *p = s->paper;
 
 	if (l != NULL)
 		pdf_text(pdf, PDF_TEXT, word(f, s, "paper.sheet.standard_is",
 		    mem_print(f->mem, "%s%s%s", l->code, l->code[0] == '\0' ? "" : " ", l->task),
 		    number_show(f->mem, l->points, 2, 0)));
-	if (p->from.year != 0)
-		pdf_text(pdf, PDF_TEXT, p->until.year != 0 ? word(f, s, "paper.sheet.in_force_until",
-		    day_show(f->mem, p->from), day_show(f->mem, p->until)) :
-		    word(f, s, "paper.sheet.in_force", day_show(f->mem, p->from), NULL));
+}
+
+/* By which decision it is in force, and when; the appendix names the decision below its title. */
+static void
+say_decision(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+{
+	const struct paper *p = s->paper;
+
+	if (p->from.year == 0)
+		return;
+	if (s->content->kind != PAPER_APPENDIX)
+		pdf_text(pdf, PDF_TEXT, word(f, s, "paper.sheet.decided_by", p->decision_number,
+		    day_words(f, s, p->decision_day)));
+	pdf_text(pdf, PDF_TEXT, p->until.year != 0 ? word(f, s, "paper.sheet.in_force_until",
+	    day_show(f->mem, p->from), day_show(f->mem, p->until)) :
+	    word(f, s, "paper.sheet.in_force", day_show(f->mem, p->from), NULL));
 }
 
 /* As the forms write it: "Nhóm 2", and which product is the standard one. */
@@ -291,6 +302,7 @@ paper_draw(struct flow *f, const struct paper_sheet *s, const char **bytes_r, si
 		issuer(f, s, pdf);
 	corners(f, s, pdf);
 	titles(f, s, pdf);
+	say_decision(f, s, pdf);
 	if (s->content->kind == PAPER_STANDARD)
 		standard_form(f, s, pdf);
 	else {

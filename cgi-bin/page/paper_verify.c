@@ -116,7 +116,9 @@ verify(struct visit *v)
 		view_flag(v->view, "unknown", true);
 		return show_form(v, 404, typed);
 	case PAPER_WAIT:
-		return visit_error(v, 429);
+		reply_header(v->reply, "Retry-After", "60");
+		view_flag(v->view, "wait", true);
+		return show_form(v, 429, typed);
 	default:
 		return -1;
 	}

@@ -140,8 +140,8 @@ pdf_start(struct mem *mem, const struct pdf_about *about)
 	return p;
 }
 
-void
-pdf_tag(struct pdf *p, const char *tag, const char *note)
+static void
+add_note(struct pdf *p, const char *note)
 {
 	struct pdf_notes *notes = &p->notes;
 
@@ -155,6 +155,12 @@ pdf_tag(struct pdf *p, const char *tag, const char *note)
 		notes->room = room;
 	}
 	notes->note[notes->n++] = note;
+}
+
+void
+pdf_tag(struct pdf *p, const char *tag, const char *note)
+{
+	add_note(p, note);
 	cairo_tag_begin(p->cairo, tag, "");
 }
 
@@ -398,7 +404,10 @@ pdf_corners(struct pdf *p, const struct pdf_corners *c)
 		framed(p, c->stamp, STAMP_SIZE, p->left, p->y, false);
 	draw_qr(p, c->address, c->told, x + (QR_ROOM - QR_SIDE) / 2, p->y);
 	p->corner_end = p->y + QR_SIDE + MM(1);
-	p->corner_end += draw_told(p, caption, "P", x, p->corner_end, QR_ROOM) + MM(1);
+	add_note(p, NULL);
+	cairo_tag_begin(p->cairo, CAIRO_TAG_LINK, mem_print(p->mem, "uri='%s'", c->address));
+	p->corner_end += draw_told(p, caption, "Span", x, p->corner_end, QR_ROOM) + MM(1);
+	pdf_untag(p, CAIRO_TAG_LINK);
 	p->beside = QR_ROOM + MM(2);
 	g_object_unref(caption);
 }

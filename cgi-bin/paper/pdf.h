@@ -36,7 +36,7 @@ enum pdf_style {
 /* What stands in the two upper corners beside the title of the first page. */
 struct pdf_corners {
 	const char	*stamp;		/* "DỰ THẢO", framed; NULL: none */
-	const char	*address;	/* QR code, a link too */
+	const char	*address;	/* as QR code; the caption leads there too */
 	const char	*told;		/* the picture in words */
 	const char	*caption;	/* below it */
 };

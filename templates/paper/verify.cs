@@ -9,6 +9,7 @@
 <p class="app-muted"><?cs var:L.paper.verify.silent ?></p>
 <h2 class="govuk-heading-m"><?cs var:L.paper.verify.another ?></h2>
 <?cs else ?>
+<?cs if:View.wait ?><?cs call:notice_band("warning", L.paper.verify.wait) ?><?cs /if ?>
 <?cs if:View.unknown ?><?cs call:notice_band("warning", L.paper.verify.unknown) ?><?cs /if ?>
 <p class="govuk-body"><?cs var:L.paper.verify.intro ?></p>
 <?cs /if ?>

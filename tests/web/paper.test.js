@@ -204,7 +204,8 @@ async function codes() {
 const from = (address, code) => new Promise((done, fail) => {
 	https.get({ host: '127.0.0.1', port: PORT, servername: HOST, ca, localAddress: address, agent: false,
 		path: `${base}/xac-minh/${code}`, headers: { host: `${HOST}:${PORT}` } }, (a) => {
-		a.resume();
+		a.text = '';
+		a.on('data', (d) => { a.text += d; });
 		a.on('end', () => done(a));
 	}).on('error', fail);
 });
@@ -216,6 +217,7 @@ async function guessers() {
 	assert.equal(said.at(-1).statusCode, 429);
 	assert.ok(said.length > 20, `${said.length} tries`);
 	assert.ok(said.at(-1).headers['retry-after']);
+	assert.match(plain(said.at(-1).text), /quá nhiều mã sai/);
 	const p = g.sql('SELECT code FROM paper ORDER BY id DESC LIMIT 1');
 	assert.equal((await from('127.0.0.1', p)).statusCode, 200, 'others need not wait');
 }
@@ -243,7 +245,9 @@ async function inForce() {
 	assert.equal((await staff.get(`${made.at}ban-in/${draft.id}/tep`)).status, 404);
 	g.sql(`UPDATE catalog SET state = 'superseded', in_force_until = '2026-02-01' WHERE id = ${made.id}`);
 	assert.match(await facts(p.code), /danh mục này đã được thay thế/);
-	assert.ok(sound(await paper(c, made.id, 'appendix')).includes('ĐÃ ĐƯỢC THAY THẾ'));
+	const ended = sound(await paper(c, made.id, 'list'));
+	assert.ok(ended.includes('HẾT HIỆU LỰC') && ended.includes('Danh mục được phê duyệt tại Quyết định số 1/QĐ-UBND ngày 02 tháng 01 năm 2026.'));
+	assert.ok(ended.includes('Có hiệu lực từ ngày 02/01/2026 đến hết ngày 01/02/2026.'));
 	staff.close();
 	c.close();
 }
