@@ -142,6 +142,14 @@ appraiser_duties(struct duties *d, const struct catalog_tally *tally)
 	return 1;
 }
 
+static int
+chairman_duties(struct duties *d, const struct catalog_tally *tally)
+{
+	add_state(d, tally, CATALOG_PROPOSED, "duty.catalog_agree", CATALOG_APPROVAL);
+	add_state(d, tally, CATALOG_AGREED, "duty.catalog_decide", "/danh-muc/?trang-thai=agreed");
+	return behind_duties(d, "duty.campaign_behind");
+}
+
 /* Late ones first, then by day; those without a day last. */
 static int
 compare(const void *a, const void *b)
@@ -177,10 +185,11 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 		return -1;
 	if (roles & ROLE_APPRAISAL_LEAD)
 		add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_sign", CATALOG_SIGNING);
-	if (roles & ROLE_CHAIRMAN)
-		add_state(d, tally, CATALOG_PROPOSED, "duty.catalog_agree", CATALOG_APPROVAL);
-	if ((roles & ROLE_CHAIRMAN) && behind_duties(d, "duty.campaign_behind") != 1)
+	if ((roles & ROLE_CHAIRMAN) && chairman_duties(d, tally) != 1)
 		return -1;
+	if (!f->who->strong)
+		add(d, (struct duty){ .label = "duty.account_protect", .path = "/tai-khoan/",
+		    .count = 1 }, (struct day){ 0 });
 	qsort(d->list, d->n, sizeof(*d->list), compare);
 	*list_r = d->list;
 	*n_r = d->n;
