@@ -10,7 +10,7 @@
 
 /*
  * Catalogs: Home Affairs, the chairman, auditors and administrators see the
- * province; heads, division heads and officers all of their agency; everybody
+ * province; heads, division heads, officers and drafters all of their agency; everybody
  * else of his agency what is or was in force.
  */
 struct see	see_catalogs(const struct who *);

@@ -2,5 +2,5 @@
 
 const char *const role_name[ROLE_COUNT] = {
 	"person", "officer", "division_head", "head", "appraiser",
-	"appraisal_lead", "chairman", "finance", "admin", "auditor",
+	"appraisal_lead", "chairman", "finance", "admin", "auditor", "drafter",
 };

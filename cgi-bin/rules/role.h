@@ -20,7 +20,9 @@ enum role {
 	ROLE_FINANCE		= 1 << 7,	/* danhgia-finance */
 	ROLE_ADMIN		= 1 << 8,	/* danhgia-admin */
 	ROLE_AUDITOR		= 1 << 9,	/* danhgia-auditor */
-	ROLE_COUNT		= 10
+	/* inside an agency too */
+	ROLE_DRAFTER		= 1 << 10,	/* drafts the catalog for a division (người soạn của phòng) */
+	ROLE_COUNT		= 11
 };
 
 /* Those who always need the second factor (administrators and approvers). */

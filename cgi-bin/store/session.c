@@ -11,6 +11,8 @@
 /* Bits of session_by_token. */
 #define HEADS_AGENCY	1
 #define HEADS_DIVISION	2
+#define IS_OFFICER	1
+#define IS_DRAFTER	2
 
 static void
 take_place(const struct rows *rows, struct session *s)
@@ -35,7 +37,8 @@ session_by_token(struct db *db, struct mem *mem, const uint8_t token[32], struct
 		.roles = (uint64_t)row_int(&rows, 0, 2) |
 		    (row_int(&rows, 0, 19) & HEADS_AGENCY ? ROLE_HEAD : 0) |
 		    (row_int(&rows, 0, 19) & HEADS_DIVISION ? ROLE_DIVISION_HEAD : 0) |
-		    (row_int(&rows, 0, 20) != 0 ? ROLE_OFFICER : 0),
+		    (row_int(&rows, 0, 20) & IS_OFFICER ? ROLE_OFFICER : 0) |
+		    (row_int(&rows, 0, 20) & IS_DRAFTER ? ROLE_DRAFTER : 0),
 		.strong = row_int(&rows, 0, 4) != 0,
 		.age = row_int(&rows, 0, 5), .idle = row_int(&rows, 0, 6),
 		.locked = row_int(&rows, 0, 7) != 0,

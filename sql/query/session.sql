@@ -1,6 +1,7 @@
 -- name: session_by_token
 -- A session that was not ended, with its person, his main post today, unread notices and what
--- he is today in the agency of that post: bit 1 its head, 2 head of a division of it; officer.
+-- he is today in the agency of that post: bit 1 its head, 2 head of a division of it; of his duties
+-- there 1 officer, 2 drafter.
 -- Read at each request: no more subqueries than needed, and no sorting (a person has one main post a day).
 -- No row: no such session.
 SELECT s.id, s.person_id, s.roles, s.form_key, s.method IN ('password_code', 'sso_code'),
@@ -15,7 +16,8 @@ SELECT s.id, s.person_id, s.roles, s.form_key, s.method IN ('password_code', 'ss
          WHERE k.person_id = s.person_id AND k.rank = 'head'
          AND k.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
          AND (k.until_day IS NULL OR k.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))),
-       (SELECT COUNT(*) FROM duty d WHERE d.person_id = s.person_id AND d.kind = 'officer'
+       (SELECT BIT_OR(CASE d.kind WHEN 'officer' THEN 1 WHEN 'drafter' THEN 2 ELSE 0 END)
+         FROM duty d WHERE d.person_id = s.person_id
          AND d.agency_id = IF(u.kind = 'division', a.id, u.id)
          AND d.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
          AND (d.until_day IS NULL OR d.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))),
