@@ -7,6 +7,7 @@
 #include "flow/demo.h"
 #include "flow/doctor.h"
 #include "flow/flow.h"
+#include "flow/person.h"
 #include "flow/setup.h"
 
 #define MEMORY (512 * 1024 * 1024)
@@ -17,6 +18,7 @@ static const struct command {
 	int		(*run)(struct flow *);
 } commands[] = {
 	{ "migrate", "brings the schema of the database up to date", setup_migrate },
+	{ "person", "UID FAMILY GIVEN: enters somebody, as the first administrator", person_command },
 	{ "doctor", "[USER]: says in words what is wrong, and which line to change", doctor },
 	{ "demo", "loads the made-up province into an empty database", demo_load },
 	{ "demo-story", "tells what goes on in the made-up province, from today", demo_story },
@@ -50,7 +52,7 @@ run(const struct command *command, const char *file, int argc, char **argv)
 		mem_free(&mem);
 		return 1;
 	}
-	f = flow_open(mem, config, "admin", false);
+	f = flow_open(mem, config, "owner", false);
 	f->argc = argc;
 	f->argv = argv;
 	status = command->run(f);

@@ -61,6 +61,22 @@ GRANT SELECT (id, agency_id, campaign_id, number, state, round, standard_row_id,
 GRANT SELECT ON catalog_row TO 'danhgia_report'@'localhost';
 GRANT SELECT ON campaign_group TO 'danhgia_report'@'localhost';
 
+-- The organisation: units, people, their places, posts. Nothing is deleted.
+GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT ON audit TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (name, parent_id, position, until_day, version) ON unit TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT ON unit_past TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (uid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_kind TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (title, rank, main, post_id, from_day, until_day, version) ON holding TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON holding_named TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (name, agency_id, agency_kind, from_day, until_day, version) ON post TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (until_day) ON post_competency TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON notice TO 'danhgia_admin'@'localhost';
+GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_admin'@'localhost';
+
 -- Passwords, codes and sessions; nothing of the work.
 GRANT SELECT ON schema_step TO 'danhgia_signin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_signin'@'localhost';

@@ -1,6 +1,6 @@
 # MariaDB in RUN/mariadb, on the socket RUN/mariadb.sock alone.
 
-ACCOUNTS="admin signin desk upload report api worker"
+ACCOUNTS="owner signin desk upload report admin api worker"
 
 write_my_cnf() {
 	cat > "$RUN/etc/my.cnf" <<-END
@@ -76,7 +76,7 @@ make_accounts() {
 			printf "ALTER USER 'danhgia_%s'@'localhost' IDENTIFIED BY '%s';\n" \
 			    "$account" "$(cat "$RUN/secret/db-$account")"
 		done
-		echo "GRANT ALL ON danhgia.* TO 'danhgia_admin'@'localhost';"
+		echo "GRANT ALL ON danhgia.* TO 'danhgia_owner'@'localhost';"
 	} | db || refuse "the accounts of the database could not be made; MariaDB's words are above"
 }
 

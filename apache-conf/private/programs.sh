@@ -1,6 +1,6 @@
 # The configuration of the instance and our own programs.
 
-WEB_PROGRAMS="signin desk upload report api"
+WEB_PROGRAMS="signin desk upload report admin api"
 
 base_conf() {
 	local name
@@ -29,7 +29,7 @@ base_conf() {
 	for name in $WEB_PROGRAMS; do
 		printf 'socket.%s = %s/%s.sock\n' "$name" "$RUN" "$name"
 	done
-	printf 'workers.signin = 8\nworkers.desk = 8\nworkers.upload = 4\nworkers.report = 2\nworkers.api = 2\n'
+	printf 'workers.signin = 8\nworkers.desk = 8\nworkers.upload = 4\nworkers.report = 2\nworkers.admin = 2\nworkers.api = 2\n'
 	for name in $ACCOUNTS; do
 		printf 'database.user.%s = danhgia_%s\ndatabase.password_file.%s = %s/secret/db-%s\n' \
 		    "$name" "$name" "$name" "$RUN" "$name"

@@ -59,7 +59,7 @@ doctor_secret(struct flow *f, const char *program, const char *key)
 
 	if (flaw != NULL)
 		return doctor_bad_keys(f, program, flaw, key);
-	if (strcmp(program, "admin") != 0 && stat(file, &st) == 0 && st.st_uid == 0 &&
+	if (strcmp(program, "owner") != 0 && stat(file, &st) == 0 && st.st_uid == 0 &&
 	    (st.st_mode & 0040) == 0)
 		return doctor_bad_keys(f, program, mem_print(f->mem, "only root reads %s, and %s does "
 		    "not run as root: chown danhgia-%s %s", file, program, program, file), key);

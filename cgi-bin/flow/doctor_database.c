@@ -111,7 +111,7 @@ look_at_program(struct flow *f, const char *program)
 int
 doctor_database(struct flow *f)
 {
-	static const char *const programs[] = { "signin", "desk", "upload", "report", "api",
+	static const char *const programs[] = { "signin", "desk", "upload", "report", "admin", "api",
 	    "worker" };
 	int bad;
 
@@ -119,7 +119,7 @@ doctor_database(struct flow *f)
 	    config_text(f->config, "database.hosts")[0] == '\0')
 		return doctor_bad_keys(f, "database", "nothing says where it is",
 		    "database.socket database.hosts");
-	if (look_at_account(f, f->db, "admin") != 0)
+	if (look_at_account(f, f->db, "owner") != 0)
 		return 1;
 	doctor_good("database", "it answers, and takes the settings of our sessions (UTC, utf8mb4, strict, snapshots)");
 	bad = look_at_safety(f) + look_at_schema(f);

@@ -2,14 +2,12 @@
 
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/number.h"
 #include "flow/campaign.h"
 #include "flow/catalog_accept.h"
-#include "page/layout.h"
+#include "page/list.h"
 
 #define TEXT_MOST 200
-#define QUERY_MOST 4096
 
 static const char *const states[] = {
 	"draft", "submitted", "returned", "appraised", "proposed", "agreed", "in_force",
@@ -72,52 +70,6 @@ static const struct field start_fields[] = {
 	{ 0 }
 };
 
-static const char *
-typed(struct visit *v, const char *name)
-{
-	const char *text = form_text(v->form, name);
-
-	return text == NULL ? "" : text;
-}
-
-/* The query of the page in hand without its page number (and `but`), ready for more. */
-static const char *
-query_of(struct visit *v, const char *path, const struct field *fields, const char *but)
-{
-	struct buf out;
-
-	buf_start(&out, v->mem, QUERY_MOST);
-	buf_print(&out, "%s?", path);
-	for (; fields->name != NULL; fields++) {
-		const char *value = typed(v, fields->name);
-
-		if (value[0] != '\0' && strcmp(fields->name, "trang") != 0 &&
-		    (but == NULL || strcmp(fields->name, but) != 0))
-			buf_print(&out, "%s=%s&", fields->name, layout_url(v->mem, value));
-	}
-	return out.p;
-}
-
-static void
-option(struct visit *v, const char *list, const char *value, const char *text, const char *chosen)
-{
-	struct view *row = view_row(v->view, list);
-
-	view_text(row, "value", value);
-	view_text(row, "text", text);
-	view_flag(row, "chosen", strcmp(value, chosen) == 0);
-}
-
-static void
-options(struct visit *v, const char *list, const char *any, const char *const *values,
-    const char *root, const char *chosen)
-{
-	option(v, list, "", visit_label(v, any, NULL, NULL), chosen);
-	for (; *values != NULL; values++)
-		option(v, list, *values, visit_label(v, mem_print(v->mem, "%s%s", root, *values),
-		    NULL, NULL), chosen);
-}
-
 /* Campaigns in which the agency has no catalog yet: the person may begin one. */
 static int
 fill_missed(struct visit *v)
@@ -145,7 +97,7 @@ static void
 fill_sort(struct visit *v, const char *path, const struct field *fields, const char *now,
     const char *const *column)
 {
-	const char *query = query_of(v, path, fields, "xep");
+	const char *query = list_query(v, path, fields, "xep");
 
 	for (; *column != NULL; column++) {
 		struct view *sort = view_node(view_node(v->view, "Sort"), *column);
@@ -168,7 +120,7 @@ fill_campaign(struct visit *v, int64_t id)
 	if (found == 1) {
 		view_int(v->view, "campaign", id);
 		view_text(v->view, "campaign_name", campaign.name);
-		view_text(v->view, "no_campaign", query_of(v, "/danh-muc/", list_fields, "dot"));
+		view_text(v->view, "no_campaign", list_query(v, "/danh-muc/", list_fields, "dot"));
 	}
 	return found < 0 ? -1 : 1;
 }
@@ -178,10 +130,10 @@ show_list(struct visit *v, int status)
 {
 	const bool posted = v->web->method == METHOD_POST;
 	const struct catalog_query query = {
-		.states = posted ? "" : typed(v, "trang-thai"), .kind = posted ? "" : typed(v, "loai"),
+		.states = posted ? "" : list_typed(v, "trang-thai"), .kind = posted ? "" : list_typed(v, "loai"),
 		.campaign = posted ? 0 : form_int(v->form, "dot", NULL),
-		.words = posted ? "" : typed(v, "tim"), .sort = posted ? "" : typed(v, "xep"),
-		.appraiser = posted ? "" : typed(v, "nguoi"),
+		.words = posted ? "" : list_typed(v, "tim"), .sort = posted ? "" : list_typed(v, "xep"),
+		.appraiser = posted ? "" : list_typed(v, "nguoi"),
 	};
 	int64_t page = posted ? 1 : catalog_page_number(v), total;
 	struct catalog *list;
@@ -192,16 +144,16 @@ show_list(struct visit *v, int status)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		catalog_fill(v, view_row(v->view, "Catalogs"), &list[i]);
-	options(v, "States", "catalog.list.any_state", states, "catalog.state.", query.states);
-	options(v, "Kinds", "catalog.list.any_kind", kinds, "agency.", query.kind);
+	list_options(v, "States", "catalog.list.any_state", states, "catalog.state.", query.states);
+	list_options(v, "Kinds", "catalog.list.any_kind", kinds, "agency.", query.kind);
 	if ((v->who->roles & ROLES_APPRAISAL) != 0)
-		options(v, "Appraisers", "catalog.list.any_appraiser", appraisers,
+		list_options(v, "Appraisers", "catalog.list.any_appraiser", appraisers,
 		    "catalog.appraiser.", query.appraiser);
 	fill_sort(v, "/danh-muc/", list_fields, query.sort, list_columns);
 	view_text(v->view, "words", query.words);
 	view_text(v->view, "sort", query.sort);
 	view_int(v->view, "total", total);
-	catalog_pages(v, posted ? "/danh-muc/?" : query_of(v, "/danh-muc/", list_fields, NULL),
+	catalog_pages(v, posted ? "/danh-muc/?" : list_query(v, "/danh-muc/", list_fields, NULL),
 	    page, total);
 	return visit_page_as(v, status, "catalog/list.cs", "catalog.title");
 }
@@ -231,18 +183,18 @@ fill_parts(struct visit *v, const struct catalog *c, const struct catalog_filter
 
 	if (catalog_parts(v->flow, c, &list, &n) != 1)
 		return -1;
-	option(v, "Sections", "", visit_label(v, "catalog.rows.any_section", NULL, NULL),
+	list_option(v, "Sections", "", visit_label(v, "catalog.rows.any_section", NULL, NULL),
 	    filter->section);
 	for (size_t i = 0; i < n; i++)
 		if (list[i].section[0] != '\0' && catalog_part_begins(list, i))
-			option(v, "Sections", list[i].section, list[i].section, filter->section);
-	option(v, "Divisions", "", visit_label(v, "catalog.rows.any_division", NULL, NULL),
+			list_option(v, "Sections", list[i].section, list[i].section, filter->section);
+	list_option(v, "Divisions", "", visit_label(v, "catalog.rows.any_division", NULL, NULL),
 	    filter->division);
 	for (size_t i = 0; i < n; i++)
 		if (list[i].division != NULL && list[i].division[0] != '\0' &&
 		    (i == 0 || strcmp(list[i].division, list[i - 1].division) != 0))
-			option(v, "Divisions", list[i].division, list[i].division, filter->division);
-	options(v, "Flags", "catalog.rows.any_flag", flags, "catalog.rows.flag.", filter->flag);
+			list_option(v, "Divisions", list[i].division, list[i].division, filter->division);
+	list_options(v, "Flags", "catalog.rows.any_flag", flags, "catalog.rows.flag.", filter->flag);
 	return 1;
 }
 
@@ -260,9 +212,9 @@ filter_of(struct visit *v)
 		return (struct catalog_filter){ .section = "", .division = "", .flag = "",
 		    .words = "", .sort = "" };
 	return (struct catalog_filter){
-		.section = typed(v, "phan"), .division = typed(v, "phong"),
-		.group = form_int(v->form, "nhom", NULL), .flag = typed(v, "loc"),
-		.words = typed(v, "tim"), .sort = typed(v, "xep"),
+		.section = list_typed(v, "phan"), .division = list_typed(v, "phong"),
+		.group = form_int(v->form, "nhom", NULL), .flag = list_typed(v, "loc"),
+		.words = list_typed(v, "tim"), .sort = list_typed(v, "xep"),
 	};
 }
 
@@ -279,11 +231,11 @@ fill_acceptance(struct visit *v, const struct catalog *c)
 		return -1;
 	view_int(v->view, "accepted", accepted);
 	for (size_t i = 0; is_narrowed(v) && i < sizeof(names) / sizeof(*names); i++)
-		if (typed(v, names[i])[0] != '\0') {
+		if (list_typed(v, names[i])[0] != '\0') {
 			struct view *row = view_row(v->view, "Narrowed");
 
 			view_text(row, "name", names[i]);
-			view_text(row, "value", typed(v, names[i]));
+			view_text(row, "value", list_typed(v, names[i]));
 		}
 	return 1;
 }
@@ -319,7 +271,7 @@ show_rows(struct visit *v, int status)
 	view_text(v->view, "sort", filter.sort);
 	view_text(v->view, "words", filter.words);
 	view_int(v->view, "total", total);
-	catalog_pages(v, is_narrowed(v) ? query_of(v, path, rows_fields, NULL) :
+	catalog_pages(v, is_narrowed(v) ? list_query(v, path, rows_fields, NULL) :
 	    mem_print(v->mem, "%s?", path), page, total);
 	return visit_page_as(v, status, "catalog/rows.cs", "catalog.title");
 }
@@ -339,8 +291,8 @@ after_acceptance(struct visit *v)
 
 	if (next != 0)
 		return mem_print(v->mem, "%sdong/%lld", path, (long long)next);
-	query = query_of(v, path, rows_fields, NULL);
-	return strcmp(typed(v, "loc"), "unaccepted") == 0 ? query :
+	query = list_query(v, path, rows_fields, NULL);
+	return strcmp(list_typed(v, "loc"), "unaccepted") == 0 ? query :
 	    mem_print(v->mem, "%strang=%lld", query, (long long)catalog_page_number(v));
 }
 

@@ -2,6 +2,7 @@
 #ifndef STORE_PERSON_H
 #define STORE_PERSON_H
 
+#include "rules/organisation.h"
 #include "store/db.h"
 
 struct person {
@@ -24,5 +25,21 @@ struct person {
 int	person_by_uid(struct db *, struct mem *, const char *uid, struct person *person_r);
 /* Language and theme; NULL leaves as it is. 1 or -1. */
 int	person_options(struct db *, int64_t person, const char *language, const char *theme);
+
+/* With the main place on a day; unit: 0 all, else of it and its divisions. 1 or -1. */
+int	person_select(struct db *, struct mem *, const char *words, int64_t unit, struct day,
+	    int64_t most, int64_t skip, struct person_line **list_r, size_t *n_r);
+int	person_count(struct db *, struct mem *, const char *words, int64_t unit, struct day,
+	    int64_t *n_r);
+/* 1; 0: nobody; -1. */
+int	person_get(struct db *, struct mem *, int64_t id, struct person_data *);
+/* 1; 0: the login name is taken; -1. */
+int	person_insert(struct db *, const struct person_data *, int64_t *id_r);
+/* By version. 1; 0: changed meanwhile, or the login name is taken; -1. */
+int	person_update(struct db *, const struct person_data *);
+/* Of which kind a person was, the last first. 1 or -1. */
+int	person_kinds(struct db *, struct mem *, int64_t person, struct person_kind_row **list_r,
+	    size_t *n_r);
+int	person_put_kind(struct db *, struct mem *, int64_t person, enum person_kind, struct day from);
 
 #endif

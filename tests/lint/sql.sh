@@ -25,7 +25,7 @@ if [ -e Makefile ]; then
 		set +e
 		. "$tree/tests/store/mariadb.bash"
 		ground_database
-		"$BUILD/store/prepare" "$RUN/mariadb.sock" danhgia_admin "$RUN/secret/db-admin" danhgia
+		"$BUILD/store/prepare" "$RUN/mariadb.sock" danhgia_owner "$RUN/secret/db-owner" danhgia
 	)
 	looked=$(tail -n 1 <<< "$said")
 	case $looked in ''|*[!0-9]*) faults=$said looked=1 ;; *) faults=$(sed '$d' <<< "$said") ;; esac

@@ -61,10 +61,10 @@ echo short > "$RUN/secret/short"; chmod 600 "$RUN/secret/short"; own "$RUN/secre
 sick "a key that is short" "key_file = $RUN/secret/short" "too short"
 
 # --- the database --------------------------------------------------------------
-cp "$RUN/secret/db-admin" "$RUN/secret/open"; chmod 644 "$RUN/secret/open"; own "$RUN/secret/open"
-sick "a password file that others read" "database.password_file.admin = $RUN/secret/open" "chmod 0600"
-sick "a password file that is not there" "database.password_file.admin = /nowhere" "no such file"
-sick "a wrong password" "database.password_file.admin = $RUN/secret/short" "1045 Access denied"
+cp "$RUN/secret/db-owner" "$RUN/secret/open"; chmod 644 "$RUN/secret/open"; own "$RUN/secret/open"
+sick "a password file that others read" "database.password_file.owner = $RUN/secret/open" "chmod 0600"
+sick "a password file that is not there" "database.password_file.owner = /nowhere" "no such file"
+sick "a wrong password" "database.password_file.owner = $RUN/secret/short" "1045 Access denied"
 sick "no account" "database.user.desk = -" "no account in the database"
 sick "an account that the server does not know" "database.user.desk = nobody" "1045 Access denied"
 sick "another database" "database.name = other" "1044 Access denied"

@@ -56,7 +56,7 @@ text_of() { sed -n "/^-- name: $1\$/,/^-- name: /p" sql/query/*.sql | grep -v '^
 # What is linked along and never asked: api and report have no sessions and write nothing (page/visit.h).
 idle_of() { [[ "$1" != api && "$1" != report ]] || printf '%s\n' session_by_token session_end session_lock session_seen operation_find; }
 
-for account in signin desk upload report api worker; do
+for account in signin desk upload report admin api worker; do
 	names=$(asked_by "$account" | grep -vxF -e "$(idle_of "$account")" -e "")
 	said=$("$BUILD/store/prepare" "$RUN/mariadb.sock" "danhgia_$account" "$RUN/secret/db-$account" danhgia $names)
 	asked=$(tail -n 1 <<< "$said")
@@ -81,21 +81,26 @@ never=(
 	"UPDATE audit SET noun = 'x'" "DELETE FROM audit" "TRUNCATE audit" "REPLACE INTO audit (peer, noun, object_id, action) VALUES ('', '', 1, '')"
 	"DELETE FROM operation" "UPDATE operation SET body = ''" "DROP TABLE audit" "ALTER TABLE audit ADD x INT" "CREATE TABLE x (y INT)"
 	"DELETE FROM catalog" "DELETE FROM catalog_row" "DELETE FROM session"
-	"DELETE FROM signin_event" "UPDATE signin_event SET outcome = 'x'" "DELETE FROM notice" "DELETE FROM unit" "UPDATE unit SET name = 'x'"
-	"INSERT INTO person (uid, family, given, sort_name) VALUES ('x', '', 'x', 'x')" "UPDATE person SET uid = 'x'" "DELETE FROM person"
-	"INSERT INTO holding (person_id, unit_id, title, from_day) VALUES (1, 1, 'x', '2026-01-01')" "UPDATE holding SET rank = 'head'"
-	"INSERT INTO duty (person_id, agency_id, kind, from_day) VALUES (1, 1, 'officer', '2026-01-01')"
+	"DELETE FROM signin_event" "UPDATE signin_event SET outcome = 'x'" "DELETE FROM notice" "DELETE FROM unit" "DELETE FROM person" "DELETE FROM holding" "DELETE FROM duty"
+	"DELETE FROM unit_past" "DELETE FROM person_kind" "DELETE FROM post" "DELETE FROM post_competency" "UPDATE unit SET code = 'x'" "UPDATE unit_past SET name = 'x'"
 	"INSERT INTO schema_step (number, name, sha256) VALUES (1, 'x', '')" "SELECT * FROM mysql.global_priv" "SELECT 1 INTO OUTFILE 'x'"
 	"GRANT SELECT ON audit TO 'danhgia_api'@'localhost'" "SET GLOBAL read_only = 1"
 )
+organisation=("UPDATE unit SET name = 'x'" "INSERT INTO unit (code, kind, name, position, from_day) VALUES ('x', 'province', 'x', 1, '2026-01-01')"
+	"INSERT INTO person (uid, family, given, sort_name) VALUES ('x', '', 'x', 'x')" "UPDATE person SET uid = 'x'"
+	"INSERT INTO holding (person_id, unit_id, title, from_day) VALUES (1, 1, 'x', '2026-01-01')" "UPDATE holding SET rank = 'head'"
+	"INSERT INTO post (code, name, from_day) VALUES ('x', 'x', '2026-01-01')" "INSERT INTO person_kind VALUES (1, '2026-01-01', 'other')"
+)
+duties=("INSERT INTO duty (person_id, agency_id, kind, from_day) VALUES (1, 1, 'officer', '2026-01-01')" "UPDATE duty SET kind = 'accountant'" "UPDATE duty SET person_id = 1")
 secrets=("SELECT secret FROM factor" "SELECT hash FROM recovery_code" "SELECT token FROM signin_step" "UPDATE factor SET secret = NULL"
 	"INSERT INTO session (token, person_id) VALUES ('', 1)" "UPDATE session SET person_id = 1" "UPDATE session SET roles = 256" "UPDATE session SET token = ''")
 work=("SELECT state FROM catalog" "SELECT version FROM catalog" "SELECT 1 FROM catalog_row" "SELECT 1 FROM remark" "UPDATE catalog SET state = 'in_force'" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)")
-denied desk "${never[@]}" "${secrets[@]}" "SELECT 1 FROM signin_wait" "UPDATE catalog_round_row SET code = ''" "UPDATE paper SET code = 'x'" "DELETE FROM paper"
-denied upload "${never[@]}" "${secrets[@]}" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "UPDATE catalog_row SET points = 1"
-denied signin "${never[@]}" "${work[@]}" "SELECT 1 FROM import" "SELECT 1 FROM file"
+denied desk "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT 1 FROM signin_wait" "UPDATE catalog_round_row SET code = ''" "UPDATE paper SET code = 'x'" "DELETE FROM paper"
+denied upload "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "UPDATE catalog_row SET points = 1"
+denied admin "${never[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "UPDATE person SET entry_uuid = NULL" "UPDATE holding SET person_id = 1" "SELECT 1 FROM known_role"
+denied signin "${never[@]}" "${organisation[@]}" "${duties[@]}" "${work[@]}" "SELECT 1 FROM import" "SELECT 1 FROM file"
 denied report "${never[@]}" "${secrets[@]}" "SELECT bytes FROM paper" "SELECT person_id FROM paper" "UPDATE paper SET code = 'x'" \
 	"INSERT INTO paper (code) VALUES ('x')" "SELECT 1 FROM person" "SELECT 1 FROM session" "SELECT 1 FROM remark" "SELECT 1 FROM audit" "UPDATE catalog_row SET points = 1"
-denied api "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT token FROM session" "SELECT uid FROM person" "SELECT payload FROM outbox" "SELECT 1 FROM audit" "INSERT INTO audit (peer, noun, object_id, action) VALUES ('', '', 1, '')"
-denied worker "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT 1 FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
+denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "SELECT token FROM session" "SELECT uid FROM person" "SELECT payload FROM outbox" "SELECT 1 FROM audit" "INSERT INTO audit (peer, noun, object_id, action) VALUES ('', '', 1, '')"
+denied worker "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "SELECT 1 FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
 exit "$failed"

@@ -318,7 +318,7 @@ main(int argc, char **argv)
 	if (config == NULL)
 		return 2;
 	f = flow_open(mem, config, "desk", false);
-	other = db_open(mem, config, "admin");
+	other = db_open(mem, config, "owner");
 	twin = db_open(mem, config, "desk");
 	for (size_t i = 0; i < sizeof(commands) / sizeof(*commands); i++)
 		if (strcmp(commands[i].name, argv[2]) == 0 && argc == 3 + commands[i].args) {

@@ -1,0 +1,20 @@
+/* Organisation and people, for administrators. */
+#include "page/organisation.h"
+
+static const struct route *const tables[] = {
+	unit_routes,
+	person_routes,
+	holding_routes,
+	post_routes,
+	NULL
+};
+
+int
+main(int argc, char **argv)
+{
+	static const struct program admin = {
+		.name = "admin", .tables = tables, .sessions = true,
+	};
+
+	return program_main(&admin, argc, argv);
+}

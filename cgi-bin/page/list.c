@@ -1,0 +1,54 @@
+#include "page/list.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "page/layout.h"
+
+#define QUERY_MOST 4096
+
+const char *
+list_typed(struct visit *v, const char *name)
+{
+	const char *text = form_text(v->form, name);
+
+	return text == NULL ? "" : text;
+}
+
+const char *
+list_query(struct visit *v, const char *path, const struct field *fields, const char *but)
+{
+	struct buf out;
+
+	buf_start(&out, v->mem, QUERY_MOST);
+	buf_print(&out, "%s?", path);
+	for (; fields->name != NULL; fields++) {
+		const char *value = list_typed(v, fields->name);
+
+		if (value[0] != '\0' && strcmp(fields->name, "trang") != 0 &&
+		    (but == NULL || strcmp(fields->name, but) != 0))
+			buf_print(&out, "%s=%s&", fields->name, layout_url(v->mem, value));
+	}
+	return out.p;
+}
+
+void
+list_option(struct visit *v, const char *list, const char *value, const char *text,
+    const char *chosen)
+{
+	struct view *row = view_row(v->view, list);
+
+	view_text(row, "value", value);
+	view_text(row, "text", text);
+	view_flag(row, "chosen", strcmp(value, chosen) == 0);
+}
+
+void
+list_options(struct visit *v, const char *list, const char *any, const char *const *values,
+    const char *root, const char *chosen)
+{
+	list_option(v, list, "", visit_label(v, any, NULL, NULL), chosen);
+	for (; *values != NULL; values++)
+		list_option(v, list, *values, visit_label(v, mem_print(v->mem, "%s%s", root, *values),
+		    NULL, NULL), chosen);
+}

@@ -1,0 +1,21 @@
+/* Lists whose state stands in their address: filters, choices, the query of the next page. */
+#ifndef PAGE_LIST_H
+#define PAGE_LIST_H
+
+#include "page/visit.h"
+
+/* What a filter says; "" where nothing. */
+const char	*list_typed(struct visit *, const char *name);
+/*
+ * The address of the list in hand with its filters but the page number (and `but`, or NULL),
+ * ready for more: it ends in "?" or "&".
+ */
+const char	*list_query(struct visit *, const char *path, const struct field *, const char *but);
+/* A row of View.<list>: value, text, whether it is chosen. */
+void	list_option(struct visit *, const char *list, const char *value, const char *text,
+	    const char *chosen);
+/* "any" first, then a row for each of the values (ends in NULL), with the labels root<value>. */
+void	list_options(struct visit *, const char *list, const char *any, const char *const *values,
+	    const char *root, const char *chosen);
+
+#endif

@@ -1,0 +1,109 @@
+/*
+ * Units, people, what they hold, posts: as store, flow and page hand them on, and the rules of
+ * days that bind them. Days are inclusive; no `until`: still so. What ends on the day before it
+ * begins was taken back and never was.
+ */
+#ifndef RULES_ORGANISATION_H
+#define RULES_ORGANISATION_H
+
+#include "rules/catalog_type.h"
+
+enum unit_kind { UNIT_PROVINCE, UNIT_AGENCY, UNIT_DIVISION, UNIT_KINDS };
+extern const char *const unit_kind_name[UNIT_KINDS];		/* labels unit.kind.<name> */
+enum rank { RANK_HEAD, RANK_DEPUTY, RANK_STAFF, RANKS };
+extern const char *const rank_name[RANKS];			/* labels unit.rank.<name> */
+enum person_kind { PERSON_CIVIL_SERVANT, PERSON_OTHER, PERSON_CONTRACT, PERSON_KINDS };
+extern const char *const person_kind_name[PERSON_KINDS];	/* labels person.kind.<name> */
+#define NO_KIND	(-1)
+
+struct unit {
+	int64_t		 id;
+	int64_t		 parent;	/* 0: the province */
+	const char	*code, *name;
+	enum unit_kind	 kind;
+	int		 agency_kind;	/* enum agency_kind; NO_KIND: no agency */
+	int64_t		 position;	/* among its siblings */
+	struct day	 from, until;
+	int64_t		 version;
+	int64_t		 people;	/* whose main place it is on the day asked for */
+};
+/* What a unit was called and where it stood before. */
+struct unit_past {
+	const char	*name, *parent;
+	struct day	 from, until;
+};
+
+/* A person as lists show him, with his main place on the day asked for. */
+struct person_line {
+	int64_t		 id;
+	const char	*uid, *name;
+	enum person_kind kind;
+	const char	*title;		/* or NULL: no place */
+	int64_t		 unit, agency;
+	const char	*unit_name, *agency_name;
+};
+struct person_data {
+	int64_t		 id;
+	const char	*uid, *family, *given, *sort_name;
+	const char	*mail;		/* or NULL */
+	bool		 pinned;	/* has signed in: the login name stays */
+	int64_t		 version;
+};
+struct person_kind_row {
+	enum person_kind kind;
+	struct day	 from;
+};
+
+/* A place that a person holds in a unit. */
+struct holding {
+	int64_t		 id, person;
+	const char	*uid, *name;
+	int64_t		 unit, agency;
+	const char	*unit_name, *agency_name;
+	const char	*title;
+	enum rank	 rank;
+	bool		 main;
+	int64_t		 post;		/* 0: none */
+	const char	*post_name;	/* with its code, or NULL */
+	struct day	 from, until;
+	int64_t		 version;
+};
+
+/* Vị trí việc làm: of one agency, of a kind of agency, or of all. */
+struct post {
+	int64_t		 id;
+	const char	*code, *name;
+	int64_t		 agency;	/* 0: not of one */
+	const char	*agency_name;
+	int		 agency_kind;	/* NO_KIND: not of one */
+	struct day	 from, until;
+	int64_t		 version;
+	int64_t		 people;	/* who hold it today */
+};
+struct competency {
+	const char	*name, *level;
+	struct day	 from, until;
+};
+
+struct day	day_before(struct day);
+/* Does a period hold on a day? */
+bool		days_hold(struct day from, struct day until, struct day on);
+/* Do two periods have a day in common? */
+bool		days_meet(struct day from, struct day until, struct day from2, struct day until2);
+/* Does a period lie within another one? */
+bool		days_within(struct day from, struct day until, struct day from2, struct day until2);
+
+/* "stc.ngansach": small letters, digits, dots, hyphens; at most 40. */
+bool		unit_code_good(const char *);
+/* "CV.NS-01": letters, digits, dots, hyphens, slashes; at most 40. */
+bool		post_code_good(const char *);
+/* A login name of the directory in small letters; at most 100. */
+bool		login_good(const char *);
+/* May a post be held in an agency? kind: enum agency_kind or NO_KIND. */
+bool		post_fits(const struct post *, int64_t agency, int kind);
+/* By what a person is sorted: given name, then family name; Ê Đê names without Y and H'. */
+const char	*person_sort_name(struct mem *, const char *family, const char *given);
+/* The place of a word in a list of names, or -1. */
+int		word_index(const char *const *names, int n, const char *word);
+
+#endif

@@ -1,0 +1,55 @@
+<?cs def:organisation_tab(path, text) ?><li><a href="<?cs var:Page.base ?><?cs var:path ?>"<?cs if:Page.path == path ?> aria-current="page"<?cs /if ?>><?cs var:text ?></a></li><?cs /def ?>
+
+<?cs def:organisation_nav() ?>
+<nav class="app-subnav" aria-label="<?cs var:L.organisation.nav.name ?>"><ul>
+<?cs call:organisation_tab("/quan-tri/", L.organisation.nav.tree) ?>
+<?cs call:organisation_tab("/quan-tri/nguoi/", L.organisation.nav.people) ?>
+<?cs call:organisation_tab("/quan-tri/vi-tri/", L.organisation.nav.posts) ?>
+</ul></nav>
+<?cs /def ?>
+
+<?cs def:period(h) ?><?cs if:h.void ?><?cs call:tag("grey", L.holding.void) ?><?cs else ?><?cs var:h.from ?> – <?cs if:h.until ?><?cs var:h.until ?><?cs else ?><?cs var:L.organisation.now ?><?cs /if ?><?cs /if ?><?cs /def ?>
+
+<?cs def:holding_people(list, caption) ?>
+<?cs call:scroll(caption) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:caption ?></caption>
+<thead><tr><th scope="col"><?cs var:L.person.name ?></th><th scope="col"><?cs var:L.holding.job ?></th><th scope="col"><?cs var:L.holding.post ?></th><th scope="col"><?cs var:L.holding.period ?></th></tr></thead>
+<tbody>
+<?cs each:h = list ?>
+<tr><td data-label="<?cs var:L.person.name ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:h.person ?>"><?cs var:h.name ?></a> <span class="app-muted"><?cs var:h.uid ?></span></td><td data-label="<?cs var:L.holding.job ?>"><?cs var:h.title ?> <?cs if:h.rank == "head" ?><?cs call:tag("green", h.rank_text) ?><?cs elif:h.rank == "deputy" ?><?cs call:tag("blue", h.rank_text) ?><?cs /if ?><?cs if:!h.main ?> <?cs call:tag("grey", L.holding.beside) ?><?cs /if ?></td><td data-label="<?cs var:L.holding.post ?>"><?cs if:h.post ?><?cs var:h.post ?><?cs else ?><span class="app-muted">–</span><?cs /if ?></td><td data-label="<?cs var:L.holding.period ?>"><?cs call:period(h) ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /def ?>
+
+<?cs def:holding_fields() ?>
+<?cs call:input(Form.job, L.holding.job, L.holding.job_hint, "l") ?>
+<?cs call:radios(Form.rank, L.holding.rank, "", View.Ranks) ?>
+<?cs call:select(Form.post, L.holding.post, "", View.Posts) ?>
+<?cs call:check(Form.main, L.holding.main, L.holding.main_hint) ?>
+<?cs /def ?>
+
+<?cs def:person_fields(hint) ?>
+<?cs call:input(Form.uid, L.person.uid, hint, "m") ?>
+<?cs call:input(Form.family, L.person.family, L.person.family_hint, "m") ?>
+<?cs call:input(Form.given, L.person.given, "", "m") ?>
+<?cs call:input(Form.sort_name, L.person.sort_name, L.person.sort_hint, "m") ?>
+<?cs call:input(Form.mail, L.person.mail, "", "l") ?>
+<?cs /def ?>
+
+<?cs def:post_fields() ?>
+<?cs call:input(Form.called, L.post.name, "", "l") ?>
+<?cs call:radios(Form.scope, L.post.of, "", View.Scopes) ?>
+<?cs call:select(Form.agency, L.post.agency, L.post.agency_hint, View.Agencies) ?>
+<?cs call:day(Form.from, L.organisation.from, "") ?>
+<?cs call:day(Form.until, L.organisation.until, L.organisation.until_hint) ?>
+<?cs /def ?>
+
+<?cs def:organisation_history(list) ?><?cs if:subcount(list) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.organisation.history ?></h2>
+<?cs call:timeline(list) ?>
+<?cs /if ?><?cs /def ?>
+
+<?cs def:organisation_day() ?><div class="govuk-form-group"><label class="govuk-label" for="f-day"><?cs var:L.organisation.day ?></label><input class="govuk-input govuk-input--width-10" id="f-day" name="ngay" type="text" inputmode="numeric" autocomplete="off" placeholder="<?cs var:L.field.day_form ?>" value="<?cs var:View.day ?>"></div><?cs /def ?>

@@ -1,0 +1,30 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:L.unit.title ?></h1>
+<?cs call:organisation_nav() ?>
+<?cs if:View.empty ?>
+<?cs call:empty(L.unit.nothing) ?>
+<div class="app-actions"><?cs call:link_button("/quan-tri/don-vi/them", L.unit.add_province) ?></div>
+<?cs else ?>
+<?cs call:filters("/quan-tri/", "list") ?>
+<?cs call:organisation_day() ?>
+<div class="govuk-form-group"><label class="govuk-label" for="f-kind"><?cs var:L.unit.agency_kind ?></label><select class="govuk-select" id="f-kind" name="loai"><?cs each:o = View.Kinds ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
+<div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.unit.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
+<?cs call:button_quiet(L.organisation.filter) ?>
+<?cs call:filters_end() ?>
+<?cs call:total("list", View.total, L.unit.found) ?>
+<div id="list">
+<?cs if:View.On ?><?cs call:notice_band("info", L.organisation.other_day) ?><?cs /if ?>
+<?cs if:View.Province.name ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Province.path ?>"><?cs var:View.Province.name ?></a> <span class="app-muted"><?cs var:View.Province.people ?> <?cs var:L.unit.people ?></span></p><?cs /if ?>
+<?cs if:View.total == 0 ?><?cs call:empty(L.unit.none_found) ?><?cs /if ?>
+<?cs each:group = View.Groups ?>
+<h2 class="govuk-heading-m"><?cs var:group.title ?></h2>
+<ul class="govuk-list">
+<?cs each:a = group.agencies ?>
+<li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:a.path ?>"><?cs var:a.name ?></a> <span class="app-muted"><?cs var:a.people ?> <?cs var:L.unit.people ?></span>
+<?cs if:a.below > 0 ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:a.below ?> <?cs var:L.unit.divisions ?><span class="govuk-visually-hidden"> <?cs var:a.name ?></span></span></summary>
+<ul class="govuk-list govuk-list--bullet"><?cs each:d = a.units ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>"><?cs var:d.name ?></a> <span class="app-muted"><?cs var:d.people ?> <?cs var:L.unit.people ?></span></li><?cs /each ?></ul></details><?cs /if ?></li>
+<?cs /each ?>
+</ul>
+<?cs /each ?>
+</div>
+<?cs /if ?>
