@@ -6,6 +6,7 @@ static const struct route *const tables[] = {
 	person_routes,
 	holding_routes,
 	post_routes,
+	organisation_import_routes,
 	NULL
 };
 

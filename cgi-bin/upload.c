@@ -1,11 +1,13 @@
 /* Takes files: large bodies in a pool of their own. */
 #include "page/catalog.h"
 #include "page/import.h"
+#include "page/organisation.h"
 #include "page/visit.h"
 
 static const struct route *const tables[] = {
 	import_upload_routes,
 	catalog_upload_routes,
+	organisation_upload_routes,
 	NULL
 };
 

@@ -73,6 +73,10 @@ GRANT SELECT, INSERT, UPDATE (title, rank, main, post_id, from_day, until_day, v
 GRANT SELECT ON holding_named TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (name, agency_id, agency_kind, from_day, until_day, version) ON post TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (until_day) ON post_competency TO 'danhgia_admin'@'localhost';
+GRANT SELECT, UPDATE ON import TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON import_sheet TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON import_row TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON file TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON notice TO 'danhgia_admin'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_admin'@'localhost';

@@ -37,6 +37,22 @@ type_of(const char *path)
 	    "application/octet-stream";
 }
 
+int
+import_put(struct flow *f, int64_t catalog, int64_t agency, const struct import_upload *upload,
+    int64_t *id_r)
+{
+	struct file_row file = {
+		.size = (int64_t)upload->size, .name = upload->name, .type = type_of(upload->path),
+		.purpose = "import", .person = f->who->person, .agency = agency,
+	};
+	int64_t file_id;
+
+	memcpy(file.sha256, upload->sha256, sizeof(file.sha256));
+	return file_add(f->db, &file, &file_id) == 1 &&
+	    import_insert(f->db, catalog, file_id, f->who->person, id_r) == 1 &&
+	    job_add(f->db, "import", *id_r) == 1 ? 1 : -1;
+}
+
 struct receiving {
 	struct catalog_write w;
 	const struct import_upload *upload;
@@ -46,25 +62,17 @@ static int
 receive_body(struct flow *f, void *arg)
 {
 	struct receiving *r = arg;
-	struct file_row file = {
-		.size = (int64_t)r->upload->size, .name = r->upload->name,
-		.type = type_of(r->upload->path), .purpose = "import", .person = f->who->person,
-	};
 	struct json *after = json_new(f->mem);
-	int64_t file_id, id;
+	int64_t id;
 	int done = catalog_begin(f, &r->w);
 
 	if (done != 1)
 		return done;
-	file.agency = r->w.held.agency;
-	memcpy(file.sha256, r->upload->sha256, sizeof(file.sha256));
-	if (file_add(f->db, &file, &file_id) != 1 ||
-	    import_insert(f->db, r->w.catalog, file_id, f->who->person, &id) != 1 ||
-	    job_add(f->db, "import", id) != 1)
+	if (import_put(f, r->w.catalog, r->w.held.agency, r->upload, &id) != 1)
 		return -1;
 	f->location = mem_print(f->mem, "/danh-muc/%lld/nhap/%lld/", (long long)r->w.catalog,
 	    (long long)id);
-	json_set_text(after, "file", file.name);
+	json_set_text(after, "file", r->upload->name);
 	json_set_int(after, "import", id);
 	return flow_audit(f, "catalog", r->w.catalog, "upload", NULL, after);
 }
@@ -89,21 +97,21 @@ imports_of(struct flow *f, const struct catalog *catalog, struct import_batch **
 
 /* Rows come by sheet and number; the sheets share one array of them. */
 static int
-fill_rows(struct flow *f, struct import_book *book)
+fill_rows(struct flow *f, int64_t id, struct import_stored *stored)
 {
 	struct import_cells *cells;
 	struct sheet_row *rows;
 	size_t n;
 
-	if (import_rows_select(f->db, f->mem, book->batch.id, &cells, &n) != 1)
+	if (import_rows_select(f->db, f->mem, id, &cells, &n) != 1)
 		return -1;
 	rows = mem_array(f->mem, n + 1, sizeof(*rows));
 	for (size_t i = 0; i < n; i++) {
 		struct sheet *sheet;
 
-		if (cells[i].sheet < 1 || (size_t)cells[i].sheet > book->n)
+		if (cells[i].sheet < 1 || (size_t)cells[i].sheet > stored->n)
 			return -1;
-		sheet = &book->file[cells[i].sheet - 1];
+		sheet = &stored->sheet[cells[i].sheet - 1];
 		if (sheet->n == 0)
 			sheet->row = &rows[i];
 		rows[i] = (struct sheet_row){
@@ -113,38 +121,53 @@ fill_rows(struct flow *f, struct import_book *book)
 			return -1;
 		sheet->n++;
 	}
-	book->row = cells;
-	book->nrows = n;
+	stored->row = cells;
+	stored->nrows = n;
 	return 1;
+}
+
+int
+import_sheets(struct flow *f, int64_t id, struct import_stored *stored)
+{
+	struct import_sheet_row *list;
+
+	if (import_sheet_select(f->db, f->mem, id, &list, &stored->n) != 1)
+		return -1;
+	stored->sheet = mem_array(f->mem, stored->n + 1, sizeof(*stored->sheet));
+	stored->map = mem_array(f->mem, stored->n + 1, sizeof(*stored->map));
+	for (size_t i = 0; i < stored->n; i++) {
+		stored->sheet[i] = (struct sheet){
+			.name = list[i].name, .hidden = list[i].hidden,
+			.old_font = list[i].old_font,
+		};
+		stored->map[i] = list[i].map;
+		if (list[i].number != (int64_t)i + 1 ||
+		    merges_read(f->mem, list[i].merges, &stored->sheet[i]) != 1)
+			return -1;
+	}
+	return fill_rows(f, id, stored);
 }
 
 static int
 fill_sheets(struct flow *f, struct import_book *book)
 {
-	struct import_sheet_row *stored;
+	struct import_stored stored;
 
-	if (import_sheet_select(f->db, f->mem, book->batch.id, &stored, &book->n) != 1)
+	if (import_sheets(f, book->batch.id, &stored) != 1)
 		return -1;
-	book->file = mem_array(f->mem, book->n + 1, sizeof(*book->file));
+	book->n = stored.n;
+	book->file = stored.sheet;
+	book->row = stored.row;
+	book->nrows = stored.nrows;
 	book->found = mem_array(f->mem, book->n + 1, sizeof(*book->found));
 	book->sheet = mem_array(f->mem, book->n + 1, sizeof(*book->sheet));
 	book->map = mem_array(f->mem, book->n + 1, sizeof(*book->map));
 	book->guess = mem_array(f->mem, book->n + 1, sizeof(*book->guess));
 	for (size_t i = 0; i < book->n; i++) {
-		struct json *map = json_read(f->mem, stored[i].map, strlen(stored[i].map));
+		const char *map = stored.map[i];
 
-		book->file[i] = (struct sheet){
-			.name = stored[i].name, .hidden = stored[i].hidden,
-			.old_font = stored[i].old_font,
-		};
-		if (stored[i].number != (int64_t)i + 1 ||
-		    merges_read(f->mem, stored[i].merges, &book->file[i]) != 1 ||
-		    import_map_read(f->mem, map, &book->map[i]) != 1)
+		if (import_map_read(f->mem, json_read(f->mem, map, strlen(map)), &book->map[i]) != 1)
 			return -1;
-	}
-	if (fill_rows(f, book) != 1)
-		return -1;
-	for (size_t i = 0; i < book->n; i++) {
 		book->found[i] = encoding_of(&book->file[i]);
 		encoding_apply(f->mem, &book->file[i], book->map[i].encoding, &book->sheet[i]);
 		import_guess(f->mem, &book->sheet[i], &book->guess[i]);

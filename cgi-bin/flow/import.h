@@ -28,6 +28,20 @@ const char	*import_path(struct flow *, const uint8_t sha256[32]);
 int	import_receive(struct flow *, int64_t catalog, const struct import_upload *,
 	    struct refusal *);
 
+/* The rows of an uploaded file in the write in hand: file, batch, job. catalog, agency: or 0. 1 or -1. */
+int	import_put(struct flow *, int64_t catalog, int64_t agency, const struct import_upload *,
+	    int64_t *id_r);
+/* What the worker kept of a file: its sheets, how they are read (JSON), their rows. */
+struct import_stored {
+	struct sheet	*sheet;
+	const char	**map;		/* of each sheet */
+	size_t		 n;
+	const struct import_cells *row;
+	size_t		 nrows;
+};
+/* 1 or -1. */
+int	import_sheets(struct flow *, int64_t id, struct import_stored *);
+
 /* A batch with its sheets, what was guessed of them and how they are read. */
 struct import_book {
 	struct import_batch batch;

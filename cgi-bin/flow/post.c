@@ -1,15 +1,7 @@
 #include "flow/post.h"
 
-#include <string.h>
-
-#include "base/buf.h"
-#include "base/utf8.h"
 #include "store/post.h"
 #include "store/unit.h"
-
-#define FRAME_MOST	60
-#define NAME_MOST	300
-#define LEVEL_MOST	100
 
 struct post_write {
 	const struct post *post;
@@ -145,55 +137,6 @@ post_amend(struct flow *f, const struct post *p, struct refusal *why)
 	return flow_write(f, amend_body, &w);
 }
 
-const char *
-post_frame_lines(struct mem *mem, const struct competency *frame, size_t n, struct day on)
-{
-	struct buf out;
-
-	buf_start(&out, mem, FRAME_MOST * 4 * (NAME_MOST + LEVEL_MOST));
-	for (size_t i = 0; i < n; i++)
-		if (days_hold(frame[i].from, frame[i].until, on))
-			buf_print(&out, "%s%s%s\n", frame[i].name, frame[i].level[0] == '\0' ? "" : " | ",
-			    frame[i].level);
-	return out.p;
-}
-
-/* One line of a frame. 1; 0: refused. */
-static int
-read_line(struct mem *mem, char *line, struct competency *c, struct refusal *why)
-{
-	char *bar = strrchr(line, '|');
-
-	if (bar != NULL)
-		*bar++ = '\0';
-	c->name = utf8_clean(mem, line, strlen(line), UTF8_LINE);
-	c->level = bar == NULL ? "" : utf8_clean(mem, bar, strlen(bar), UTF8_LINE);
-	if (utf8_count(c->name) > NAME_MOST || utf8_count(c->level) > LEVEL_MOST)
-		return organisation_refuse(why, "frame", "post.refused.frame_long",
-		    utf8_short(mem, c->name, 60), NULL);
-	return c->name[0] == '\0' ? organisation_refuse(why, "frame", "post.refused.frame_name",
-	    c->level, NULL) : 1;
-}
-
-static int
-read_frame(struct mem *mem, const char *text, struct competency **frame_r, size_t *n_r,
-    struct refusal *why)
-{
-	char *lines = mem_text(mem, text), *rest;
-
-	*frame_r = mem_array(mem, FRAME_MOST, sizeof(**frame_r));
-	*n_r = 0;
-	for (char *line = strtok_r(lines, "\n", &rest); line != NULL; line = strtok_r(NULL, "\n", &rest)) {
-		if (line[strspn(line, " \t")] == '\0')
-			continue;
-		if (*n_r == FRAME_MOST)
-			return organisation_refuse(why, "frame", "post.refused.frame_most", "60", NULL);
-		if (read_line(mem, line, &(*frame_r)[(*n_r)++], why) != 1)
-			return 0;
-	}
-	return 1;
-}
-
 static int
 frame_body(struct flow *f, void *arg)
 {
@@ -211,8 +154,8 @@ frame_body(struct flow *f, void *arg)
 	    competency_replace(f->db, f->mem, was.id, w->from, w->frame, w->n) != 1)
 		return -1;
 	f->location = place(f, was.id);
-	json_set_text(before, "frame", post_frame_lines(f->mem, old, n, w->from));
-	json_set_text(after, "frame", post_frame_lines(f->mem, w->frame, w->n, w->from));
+	json_set_text(before, "frame", competency_lines(f->mem, old, n, w->from));
+	json_set_text(after, "frame", competency_lines(f->mem, w->frame, w->n, w->from));
 	json_set_text(after, "from", day_text(f->mem, w->from));
 	return flow_audit(f, "post", was.id, "frame", before, after);
 }
@@ -224,9 +167,11 @@ post_set_frame(struct flow *f, int64_t id, int64_t version, const char *lines, s
 	struct post p = { .id = id, .version = version };
 	struct competency *frame;
 	struct post_write w = { .post = &p, .from = from, .why = why };
+	const char *wrong, *a;
 
-	if (read_frame(f->mem, lines == NULL ? "" : lines, &frame, &w.n, why) != 1)
-		return 0;
+	wrong = competency_read(f->mem, lines == NULL ? "" : lines, &frame, &w.n, &a);
+	if (wrong != NULL)
+		return organisation_refuse(why, "frame", mem_print(f->mem, "post.refused.%s", wrong), a, NULL);
 	for (size_t i = 0; i < w.n; i++)
 		frame[i].from = from;
 	w.frame = frame;

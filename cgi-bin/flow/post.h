@@ -16,7 +16,5 @@ int	post_amend(struct flow *, const struct post *, struct refusal *);
 /* Its frame from a day on: a line is a name, then behind "|" the level. By version. */
 int	post_set_frame(struct flow *, int64_t id, int64_t version, const char *lines, struct day from,
 	    struct refusal *);
-/* The frame that holds on a day, as such lines. */
-const char *post_frame_lines(struct mem *, const struct competency *, size_t n, struct day on);
 
 #endif

@@ -131,19 +131,6 @@ unit_open(struct flow *f, const struct unit *u, struct refusal *why)
 	return flow_write(f, open_body, &w);
 }
 
-/* Since when the unit is called and placed as it is. 1 or -1. */
-static int
-since(struct flow *f, const struct unit *u, struct day *since_r)
-{
-	struct unit_past *past;
-	size_t n;
-
-	if (unit_pasts(f->db, f->mem, u->id, &past, &n) != 1)
-		return -1;
-	*since_r = n == 0 ? u->from : day_of_number(day_number(past[0].until) + 1);
-	return 1;
-}
-
 /* The unit that is changed, in the version that was shown. 1; 0: refused. */
 static int
 current(const struct tree *tree, const struct unit_write *w, const struct unit **was_r)
@@ -161,7 +148,6 @@ amend_body(struct flow *f, void *arg)
 	const struct unit *was;
 	struct unit u = *w->unit;
 	struct json *after;
-	struct day first;
 	struct tree tree;
 	bool renamed, moved;
 
@@ -180,13 +166,11 @@ amend_body(struct flow *f, void *arg)
 	moved = u.parent != was->parent;
 	if (!renamed && !moved && u.position == was->position)
 		return organisation_refuse(w->why, NULL, "organisation.refused.no_change", NULL, NULL);
-	if (since(f, was, &first) != 1)
-		return -1;
-	if (day_compare(w->day, first) < 0)
+	if (day_compare(w->day, was->since) < 0)
 		return organisation_refuse(w->why, "from", "unit.refused.before_last",
-		    day_show(f->mem, first), NULL);
-	if ((renamed || moved) && day_compare(w->day, first) > 0 &&
-	    unit_keep(f->db, f->mem, was, first, day_before(w->day)) != 1)
+		    day_show(f->mem, was->since), NULL);
+	if ((renamed || moved) && day_compare(w->day, was->since) > 0 &&
+	    unit_keep(f->db, f->mem, was, was->since, day_before(w->day)) != 1)
 		return -1;
 	if (unit_update(f->db, &u) != 1)
 		return -1;

@@ -29,6 +29,10 @@ void	import_fill_encoding(struct visit *, struct view *, const struct import_boo
 const char *import_finding_text(void *visit, const struct import_finding *);
 const char *import_finding_mend(struct visit *, const struct import_finding *);
 
+/* The file that was sent, NULL: none; and its way into the spool. 1 or -1. */
+struct web_file *import_file_of(struct visit *);
+int	import_file_take(struct visit *, struct web_file *, struct import_upload *);
+
 /* Pages in files of their own. */
 extern const struct field import_sheet_fields[], import_head_fields[], import_rows_fields[],
 	    import_changes_fields[], import_encoding_fields[],

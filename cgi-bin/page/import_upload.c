@@ -13,8 +13,8 @@ static const struct field upload_fields[] = {
 	{ 0 }
 };
 
-static struct web_file *
-file_of(struct visit *v)
+struct web_file *
+import_file_of(struct visit *v)
 {
 	for (size_t i = 0; i < v->web->nfiles; i++)
 		if (strcmp(v->web->files[i].field, "file") == 0 && v->web->files[i].size > 0)
@@ -30,8 +30,8 @@ again(struct visit *v, const struct catalog *catalog, const struct refusal *why)
 }
 
 /* The bytes go under their hash before the row says so: a row never lacks its file. */
-static int
-take(struct visit *v, struct web_file *file, struct import_upload *upload)
+int
+import_file_take(struct visit *v, struct web_file *file, struct import_upload *upload)
 {
 	*upload = (struct import_upload){
 		.name = file->name, .size = file->size,
@@ -65,7 +65,7 @@ receive(struct visit *v, const struct catalog *catalog, struct web_file *file)
 	struct refusal why = { 0 };
 	int done;
 
-	if (take(v, file, &upload) != 1)
+	if (import_file_take(v, file, &upload) != 1)
 		return -1;
 	done = import_receive(v->flow, catalog->id, &upload, &why);
 	if (done == 0)
@@ -77,7 +77,7 @@ static int
 import_upload(struct visit *v)
 {
 	struct refusal why = { .label = "import.refused.no_file", .field = "file" };
-	struct web_file *file = file_of(v);
+	struct web_file *file = import_file_of(v);
 	struct catalog catalog;
 	int answer;
 

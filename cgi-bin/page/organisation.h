@@ -10,6 +10,8 @@ extern const struct route unit_routes[];
 extern const struct route person_routes[];
 extern const struct route holding_routes[];
 extern const struct route post_routes[];
+extern const struct route organisation_import_routes[];
+extern const struct route organisation_upload_routes[];	/* upload */
 
 /* Choices that end in NULL, in the order of the enums of rules/organisation.h. */
 extern const char *const rank_choices[];
@@ -35,6 +37,8 @@ void		organisation_default_id(struct visit *, const char *name, int64_t id);
 void		organisation_units(struct visit *, const struct tree *, const char *list, int depth);
 /* A place that somebody holds: who, where, as what, from when, with paths. */
 void		organisation_fill_holding(struct visit *, struct view *, const struct holding *);
+/* The page of all batches with the form for one more. */
+int		organisation_import_list(struct visit *, int status);
 /* What was done to a thing as View.Timeline, with the labels root<action>. 1 or -1. */
 int		organisation_fill_told(struct visit *, const char *noun, int64_t id, const char *root);
 

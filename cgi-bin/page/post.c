@@ -192,7 +192,7 @@ show(struct visit *v, int status)
 	organisation_default_id(v, "agency", p.agency);
 	organisation_default(v, "from", day_show(v->mem, p.from));
 	organisation_default(v, "until", p.until.year == 0 ? "" : day_show(v->mem, p.until));
-	organisation_default(v, "frame", post_frame_lines(v->mem, frame, n, day_today()));
+	organisation_default(v, "frame", competency_lines(v->mem, frame, n, day_today()));
 	organisation_default(v, "frame_from", day_show(v->mem, day_today()));
 	fill_scopes(v);
 	if (fill_agencies(v) != 1 || organisation_fill_told(v, "post", p.id, "post.event.") != 1)

@@ -2,8 +2,15 @@
 
 #include <string.h>
 
+#include "base/buf.h"
+#include "base/utf8.h"
+
 #define CODE_MOST	40
 #define LOGIN_MOST	100
+#define FRAME_MOST	60
+#define FRAME_MOST_TEXT	"60"
+#define NAME_MOST	300
+#define LEVEL_MOST	100
 #define SMALL		"abcdefghijklmnopqrstuvwxyz0123456789"
 #define CAPITAL		"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -84,6 +91,56 @@ person_sort_name(struct mem *mem, const char *family, const char *given)
 	if (family[0] == '\0' || strcmp(family, "Y") == 0)
 		return given;
 	return mem_print(mem, "%s %s", given, family);
+}
+
+/* One line of a frame. NULL: read. */
+static const char *
+read_line(struct mem *mem, char *line, struct competency *c, const char **a_r)
+{
+	char *bar = strrchr(line, '|');
+
+	if (bar != NULL)
+		*bar++ = '\0';
+	c->name = utf8_clean(mem, line, strlen(line), UTF8_LINE);
+	c->level = bar == NULL ? "" : utf8_clean(mem, bar, strlen(bar), UTF8_LINE);
+	if (c->name == NULL || c->level == NULL || c->name[0] == '\0') {
+		*a_r = c->level;
+		return "frame_name";
+	}
+	*a_r = utf8_short(mem, c->name, NAME_MOST / 5);
+	return utf8_count(c->name) > NAME_MOST || utf8_count(c->level) > LEVEL_MOST ? "frame_long" : NULL;
+}
+
+const char *
+competency_read(struct mem *mem, const char *lines, struct competency **list_r, size_t *n_r,
+    const char **a_r)
+{
+	char *text = mem_text(mem, lines), *rest;
+	const char *wrong = NULL;
+
+	*list_r = mem_array(mem, FRAME_MOST, sizeof(**list_r));
+	*n_r = 0;
+	for (char *line = strtok_r(text, "\n", &rest); line != NULL && wrong == NULL;
+	    line = strtok_r(NULL, "\n", &rest)) {
+		if (line[strspn(line, " \t\r")] == '\0')
+			continue;
+		*a_r = FRAME_MOST_TEXT;
+		wrong = *n_r == FRAME_MOST ? "frame_most" : read_line(mem, line, &(*list_r)[(*n_r)++], a_r);
+	}
+	return wrong;
+}
+
+const char *
+competency_lines(struct mem *mem, const struct competency *list, size_t n, struct day on)
+{
+	struct buf out;
+
+	buf_start(&out, mem, FRAME_MOST * 4 * (NAME_MOST + LEVEL_MOST));
+	for (size_t i = 0; i < n; i++)
+		if (days_hold(list[i].from, list[i].until, on))
+			buf_print(&out, "%s%s%s\n", list[i].name, list[i].level[0] == '\0' ? "" : " | ",
+			    list[i].level);
+	return out.p;
 }
 
 int

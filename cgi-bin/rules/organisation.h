@@ -24,6 +24,7 @@ struct unit {
 	int		 agency_kind;	/* enum agency_kind; NO_KIND: no agency */
 	int64_t		 position;	/* among its siblings */
 	struct day	 from, until;
+	struct day	 since;		/* from when it is called and placed as it is now */
 	int64_t		 version;
 	int64_t		 people;	/* whose main place it is on the day asked for */
 };
@@ -103,6 +104,14 @@ bool		login_good(const char *);
 bool		post_fits(const struct post *, int64_t agency, int kind);
 /* By what a person is sorted: given name, then family name; Ê Đê names without Y and H'. */
 const char	*person_sort_name(struct mem *, const char *family, const char *given);
+/*
+ * A competency frame as lines: a name, then behind "|" the level. NULL: read; else what is
+ * wrong, a word below post.refused, and its {1}.
+ */
+const char	*competency_read(struct mem *, const char *lines, struct competency **list_r,
+		    size_t *n_r, const char **a_r);
+/* The frame that holds on a day as such lines. */
+const char	*competency_lines(struct mem *, const struct competency *, size_t n, struct day on);
 /* The place of a word in a list of names, or -1. */
 int		word_index(const char *const *names, int n, const char *word);
 

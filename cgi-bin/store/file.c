@@ -5,7 +5,7 @@ file_add(struct db *db, const struct file_row *file, int64_t *id_r)
 {
 	return db_insert(db, SQL_FILE_ADD, VALS(V_BYTES(file->sha256, sizeof(file->sha256)),
 	    V_INT(file->size), V_TEXT(file->name), V_TEXT(file->type), V_TEXT(file->purpose),
-	    V_INT(file->person), V_INT(file->agency)), id_r) == 1 ? 1 : -1;
+	    V_INT(file->person), V_ID(file->agency)), id_r) == 1 ? 1 : -1;
 }
 
 int

@@ -72,6 +72,12 @@ holding_changes(struct db *db, struct mem *mem, int64_t unit, struct holding **l
 }
 
 int
+holding_world(struct db *db, struct mem *mem, struct day on, struct holding **list_r, size_t *n_r)
+{
+	return list(db, mem, SQL_ORGANISATION_HOLDINGS, VALS(V_TEXT(day_text(mem, on))), list_r, n_r);
+}
+
+int
 holding_get(struct db *db, struct mem *mem, int64_t id, struct holding *h)
 {
 	struct rows rows;

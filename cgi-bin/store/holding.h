@@ -16,6 +16,8 @@ int	holding_after(struct db *, struct mem *, int64_t unit, struct day, struct ho
 	    size_t *n_r);
 /* The last comings and goings, 20 at most. 1 or -1. */
 int	holding_changes(struct db *, struct mem *, int64_t unit, struct holding **list_r, size_t *n_r);
+/* All that hold on a day or later, by person. 1 or -1. */
+int	holding_world(struct db *, struct mem *, struct day, struct holding **list_r, size_t *n_r);
 /* 1; 0: none; -1. */
 int	holding_get(struct db *, struct mem *, int64_t id, struct holding *);
 /* What a place may collide with: all others of the person, and heads of the unit. 1 or -1. */

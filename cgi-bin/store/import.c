@@ -33,7 +33,7 @@ take(const struct rows *rows, size_t r, struct import_batch *batch)
 int
 import_insert(struct db *db, int64_t catalog, int64_t file, int64_t person, int64_t *id_r)
 {
-	return db_insert(db, SQL_IMPORT_ADD, VALS(V_INT(catalog), V_INT(file), V_INT(person)),
+	return db_insert(db, SQL_IMPORT_ADD, VALS(V_ID(catalog), V_INT(file), V_INT(person)),
 	    id_r) == 1 ? 1 : -1;
 }
 
@@ -42,7 +42,7 @@ import_get(struct db *db, struct mem *mem, int64_t catalog, int64_t id,
     struct import_batch *batch)
 {
 	struct rows rows;
-	int found = db_find(db, mem, SQL_IMPORT_FIND, VALS(V_INT(catalog), V_INT(id)), &rows);
+	int found = db_find(db, mem, SQL_IMPORT_FIND, VALS(V_ID(catalog), V_INT(id)), &rows);
 
 	if (found == 1)
 		take(&rows, 0, batch);
@@ -55,7 +55,7 @@ import_select(struct db *db, struct mem *mem, int64_t catalog, struct import_bat
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_IMPORT_LIST, VALS(V_INT(catalog)), &rows) != 1)
+	if (db_list(db, mem, SQL_IMPORT_LIST, VALS(V_ID(catalog)), &rows) != 1)
 		return -1;
 	*n_r = rows.n;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
@@ -82,7 +82,7 @@ import_hold(struct db *db, struct mem *mem, int64_t catalog, int64_t id,
     struct import_batch *batch)
 {
 	struct rows rows;
-	int found = db_find(db, mem, SQL_IMPORT_HOLD, VALS(V_INT(catalog), V_INT(id)), &rows);
+	int found = db_find(db, mem, SQL_IMPORT_HOLD, VALS(V_ID(catalog), V_INT(id)), &rows);
 
 	if (found == 1)
 		*batch = (struct import_batch){
@@ -122,6 +122,23 @@ import_set_taken(struct db *db, const struct import_batch *batch, int64_t standa
 	return db_change(db, SQL_IMPORT_MARK_TAKEN, VALS(V_INT(batch->good), V_INT(batch->same),
 	    V_INT(batch->changed), V_INT(batch->dropped), V_INT(batch->bad), V_INT(batch->round),
 	    V_ID(standard), V_INT(person), V_INT(batch->id), V_INT(batch->version)));
+}
+
+int
+import_put_day(struct db *db, struct mem *mem, int64_t id, struct day day)
+{
+	return db_exec(db, SQL_IMPORT_SET_DAY, VALS(V_TEXT(day_text(mem, day)), V_INT(id)), NULL);
+}
+
+int
+import_get_day(struct db *db, struct mem *mem, int64_t id, struct day *day_r)
+{
+	struct rows rows;
+	int found = db_find(db, mem, SQL_IMPORT_DAY, VALS(V_INT(id)), &rows);
+
+	if (found == 1)
+		*day_r = row_day(&rows, 0, 0);
+	return found;
 }
 
 int

@@ -7,7 +7,7 @@
 #include "store/db.h"
 
 struct import_batch {
-	int64_t		 id, catalog, file;
+	int64_t		 id, catalog, file;	/* catalog 0: of the organisation */
 	const char	*state;		/* "uploaded", "read", "refused", "imported", "undone" */
 	const char	*why;		/* of a refusal, or NULL */
 	int64_t		 good;		/* rows that were new */
@@ -52,6 +52,9 @@ int	import_set_refused(struct db *, int64_t id, const char *why);
 int	import_set_map(struct db *, int64_t id, int64_t version, int64_t sheet, const char *map);
 /* standard: row of the catalog before it; 0: none. */
 int	import_set_taken(struct db *, const struct import_batch *, int64_t standard, int64_t person);
+/* From when a batch of the organisation counts; no day: not taken. */
+int	import_put_day(struct db *, struct mem *, int64_t id, struct day);
+int	import_get_day(struct db *, struct mem *, int64_t id, struct day *day_r);
 int	import_set_undone(struct db *, int64_t id, int64_t version, int64_t person);
 
 /* How a sheet of this name and head is read in the agency of a catalog. 1 or -1. */

@@ -72,6 +72,17 @@ person_count(struct db *db, struct mem *mem, const char *words, int64_t unit, st
 	    V_TEXT(day), V_TEXT(like), V_TEXT(like), V_INT(unit), V_INT(unit), V_INT(unit)), n_r);
 }
 
+void
+person_take_data(const struct rows *rows, size_t r, struct person_data *p)
+{
+	*p = (struct person_data){
+		.id = row_int(rows, r, 0), .uid = row_word(rows, r, 1),
+		.family = row_word(rows, r, 2), .given = row_word(rows, r, 3),
+		.sort_name = row_word(rows, r, 4), .mail = row_text(rows, r, 5),
+		.pinned = row_int(rows, r, 6) != 0, .version = row_int(rows, r, 7),
+	};
+}
+
 int
 person_get(struct db *db, struct mem *mem, int64_t id, struct person_data *p)
 {
@@ -79,12 +90,7 @@ person_get(struct db *db, struct mem *mem, int64_t id, struct person_data *p)
 	int found = db_find(db, mem, SQL_PERSON_FIND, VALS(V_INT(id)), &rows);
 
 	if (found == 1)
-		*p = (struct person_data){
-			.id = row_int(&rows, 0, 0), .uid = row_word(&rows, 0, 1),
-			.family = row_word(&rows, 0, 2), .given = row_word(&rows, 0, 3),
-			.sort_name = row_word(&rows, 0, 4), .mail = row_text(&rows, 0, 5),
-			.pinned = row_int(&rows, 0, 6) != 0, .version = row_int(&rows, 0, 7),
-		};
+		person_take_data(&rows, 0, p);
 	return found;
 }
 

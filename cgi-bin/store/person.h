@@ -31,6 +31,8 @@ int	person_select(struct db *, struct mem *, const char *words, int64_t unit, st
 	    int64_t most, int64_t skip, struct person_line **list_r, size_t *n_r);
 int	person_count(struct db *, struct mem *, const char *words, int64_t unit, struct day,
 	    int64_t *n_r);
+/* A row of person_find and its sisters. */
+void	person_take_data(const struct rows *, size_t r, struct person_data *);
 /* 1; 0: nobody; -1. */
 int	person_get(struct db *, struct mem *, int64_t id, struct person_data *);
 /* 1; 0: the login name is taken; -1. */

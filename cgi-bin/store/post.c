@@ -49,6 +49,20 @@ post_count(struct db *db, struct mem *mem, const char *words, int64_t agency, in
 }
 
 int
+post_world(struct db *db, struct mem *mem, struct plan_post **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_ORGANISATION_POSTS, NO_VALS, &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		take(&rows, r, &(*list_r)[r].post);
+	return 1;
+}
+
+int
 post_get(struct db *db, struct mem *mem, int64_t id, struct post *p)
 {
 	struct rows rows;

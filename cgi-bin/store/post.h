@@ -2,13 +2,15 @@
 #ifndef STORE_POST_H
 #define STORE_POST_H
 
-#include "rules/organisation.h"
+#include "rules/organisation_plan.h"
 #include "store/db.h"
 
 /* words: in code or name, "" all; agency: 0 all, else those that may be held in it. 1 or -1. */
 int	post_select(struct db *, struct mem *, const char *words, int64_t agency, int64_t most,
 	    int64_t skip, struct post **list_r, size_t *n_r);
 int	post_count(struct db *, struct mem *, const char *words, int64_t agency, int64_t *n_r);
+/* All by code, without their frames. 1 or -1. */
+int	post_world(struct db *, struct mem *, struct plan_post **list_r, size_t *n_r);
 /* 1; 0: none; -1. */
 int	post_get(struct db *, struct mem *, int64_t id, struct post *);
 /* 1; 0: the code is taken; -1. */

@@ -30,6 +30,7 @@ unit_select(struct db *db, struct mem *mem, struct day on, struct unit **list_r,
 			.name = row_word(&rows, r, 5), .position = row_int(&rows, r, 6),
 			.from = row_day(&rows, r, 7), .until = row_day(&rows, r, 8),
 			.version = row_int(&rows, r, 9), .people = row_int(&rows, r, 10),
+			.since = row_day(&rows, r, 11),
 		};
 	return 1;
 }

@@ -3,7 +3,8 @@
 -- same four times), with how many people had their main place there.
 SELECT u.id, IF(p.unit_id IS NULL, u.parent_id, p.parent_id), u.code, u.kind, u.agency_kind,
   IF(p.unit_id IS NULL, u.name, p.name), u.position, u.from_day, u.until_day, u.version,
-  COALESCE(n.people, 0)
+  COALESCE(n.people, 0),
+  COALESCE((SELECT MAX(q.until_day) + INTERVAL 1 DAY FROM unit_past q WHERE q.unit_id = u.id), u.from_day)
 FROM unit u LEFT JOIN unit_past p ON p.unit_id = u.id AND ? >= p.from_day AND ? <= p.until_day
 LEFT JOIN (SELECT h.unit_id, COUNT(*) AS people FROM holding h WHERE h.main = 1 AND h.from_day <= ?
   AND (h.until_day IS NULL OR h.until_day >= ?) GROUP BY h.unit_id) n ON n.unit_id = u.id

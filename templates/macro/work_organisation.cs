@@ -5,6 +5,7 @@
 <?cs call:organisation_tab("/quan-tri/", L.organisation.nav.tree) ?>
 <?cs call:organisation_tab("/quan-tri/nguoi/", L.organisation.nav.people) ?>
 <?cs call:organisation_tab("/quan-tri/vi-tri/", L.organisation.nav.posts) ?>
+<?cs call:organisation_tab("/quan-tri/nhap/", L.organisation.nav.import) ?>
 </ul></nav>
 <?cs /def ?>
 

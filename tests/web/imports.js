@@ -18,8 +18,9 @@ function ground(year = 2031) {
 		VALUES (${agency}, ${campaign}, 1, ${person}); SELECT LAST_INSERT_ID()`);
 }
 
-async function upload(c, catalog, bytes, name = 'danh-muc.xlsx') {
-	const list = await c.get(`/danh-muc/${catalog}/nhap/`);
+// place: a catalog, or the address of another page with such a form
+async function upload(c, place, bytes, name = 'danh-muc.xlsx') {
+	const list = await c.get(/^\//.test(place) ? place : `/danh-muc/${place}/nhap/`);
 	const form = forms(list.text).find((f) => /tai-len/.test(f.action));
 	const edge = 'edge-of-the-test';
 	const body = Buffer.concat([
@@ -30,8 +31,8 @@ async function upload(c, catalog, bytes, name = 'danh-muc.xlsx') {
 }
 
 // The page of a batch once the worker has read it.
-async function read(c, catalog, bytes, name) {
-	const sent = await upload(c, catalog, bytes, name);
+async function read(c, place, bytes, name) {
+	const sent = await upload(c, place, bytes, name);
 	if (sent.status !== 303)
 		throw new Error(`the upload answers ${sent.status}`);
 	const where = new URL(sent.location, 'https://x').pathname.slice(base.length);

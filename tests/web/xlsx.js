@@ -74,6 +74,18 @@ function workbook(rows, extra = {}) {
 		.map(([name, text]) => (Array.isArray(text) ? [name, ...text] : [name, text])));
 }
 
+// Several sheets: [[name, rows], …]
+function book(sheets) {
+	const extra = {
+		'xl/workbook.xml': `<workbook xmlns="${NS}" xmlns:r="${REL}"><sheets>${sheets.map(([name], i) =>
+			`<sheet name="${xml(name)}" sheetId="${i + 1}" r:id="r${i + 1}"/>`).join('')}</sheets></workbook>`,
+		'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PKG}/relationships">${sheets.map((_, i) =>
+			`<Relationship Id="r${i + 1}" Type="${REL}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`).join('')}</Relationships>`,
+	};
+	sheets.forEach(([, rows], i) => { extra[`xl/worksheets/sheet${i + 1}.xml`] = sheetXml(rows); });
+	return workbook([], extra);
+}
+
 const TITLE = ['STT', 'Mã CV', 'Phòng, đơn vị', 'Nhiệm vụ', 'Công việc chi tiết', 'Sản phẩm đầu ra',
 	'Nhóm', 'Khung điểm', 'Điểm chấm', 'Hệ số quy đổi', 'Ghi chú'];
 
@@ -83,4 +95,4 @@ const catalogRows = (n, prefix) => [TITLE, ...Array.from({ length: n }, (_, i) =
 	`Các bước của việc thứ ${i + 1}, từ tiếp nhận đến trả kết quả`, 'Báo cáo', 'N2', '11-50',
 	i === 0 ? 20 : 11 + (i % 40), i === 0 ? 1 : null, null])];
 
-module.exports = { zip, workbook, sheetXml, catalogRows, TITLE, NS };
+module.exports = { zip, workbook, book, sheetXml, catalogRows, TITLE, NS };
