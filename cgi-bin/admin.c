@@ -1,4 +1,5 @@
 /* Organisation and people, for administrators. */
+#include "page/agency.h"
 #include "page/organisation.h"
 
 static const struct route *const tables[] = {
@@ -6,6 +7,7 @@ static const struct route *const tables[] = {
 	person_routes,
 	holding_routes,
 	post_routes,
+	acting_routes,
 	organisation_import_routes,
 	NULL
 };

@@ -1,4 +1,5 @@
 /* The daily work of everybody. */
+#include "page/agency.h"
 #include "page/catalog.h"
 #include "page/help.h"
 #include "page/home.h"
@@ -20,6 +21,7 @@ static const struct route *const tables[] = {
 	campaign_routes,
 	campaign_behind_routes,
 	import_routes,
+	agency_routes,
 	notice_routes,
 	option_routes,
 	NULL

@@ -3,6 +3,7 @@
 
 #include "flow/catalog.h"
 #include "flow/campaign.h"
+#include "flow/delegation.h"
 #include "flow/catalog_step.h"
 #include "flow/duty.h"
 #include "rules/role.h"
@@ -168,6 +169,23 @@ compare(const void *a, const void *b)
 	return day_compare(dx, dy);
 }
 
+/* Delegations that wait for an answer. */
+static int
+delegation_duties(struct duties *d)
+{
+	struct delegation *list;
+	size_t n;
+
+	if (delegation_mine(d->f, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		add(d, (struct duty){ .label = list[i].kind == DELEGATION_ACTING ? "duty.acting_accept" :
+		    "duty.delegation_accept", .a = list[i].giver == 0 ? list[i].agency_name :
+		    list[i].giver_name, .b = list[i].document_number, .path = mem_print(d->f->mem,
+		    "/co-quan/uy-quyen/%lld/", (long long)list[i].id), .count = 1 }, list[i].from);
+	return 1;
+}
+
 int
 duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 {
@@ -176,6 +194,8 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	struct duties *d = mem_get(f->mem, sizeof(*d));
 
 	d->f = f;
+	if (delegation_duties(d) != 1)
+		return -1;
 	if ((roles & (ROLE_OFFICER | ROLE_HEAD)) && agency_duties(d) != 1)
 		return -1;
 	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN)) &&

@@ -130,6 +130,7 @@ flow_audit(struct flow *f, const char *noun, int64_t id, const char *action,
 	return audit_add(f->db, &(struct audit){
 		.person = person_of(f),
 		.session = f->who == NULL ? 0 : f->who->session,
+		.delegation = f->delegation,
 		.peer = f->peer,
 		.operation = f->op,
 		.noun = noun,

@@ -30,6 +30,8 @@ struct who {
 	const char	*unit_name;
 	const char	*post;			/* title of the main post */
 	uint64_t	 roles;			/* rules/role.h */
+	int64_t		 delegation;		/* by which he is head; 0: not, or in the own right */
+	const char	*behalf;		/* for whom: the head, or the document where there is none */
 	int64_t		 session;
 	uint8_t		 key[32];		/* of this session's forms */
 	bool		 locked;
@@ -46,6 +48,7 @@ struct flow {
 	struct directory *directory;		/* signin only, else NULL */
 	const struct config *config;
 	const struct who *who;			/* NULL for a stranger */
+	int64_t		 delegation;		/* without which this act would not be his; 0: his own */
 	const char	*peer;			/* address, for audit and waits */
 	const char	*agent;
 	const uint8_t	*op;			/* operation id of the form, 16 bytes; NULL on reads */

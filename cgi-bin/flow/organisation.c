@@ -46,6 +46,7 @@ organisation_told(struct flow *f, const char *noun, int64_t id, struct told **li
 	for (size_t i = 0; i < *n_r; i++)
 		(*list_r)[i] = (struct told){
 			.at = line[i].at, .who = line[i].name, .action = line[i].action,
+			.behalf = line[i].behalf,
 			.before = line[i].before, .after = line[i].after,
 		};
 	return 1;

@@ -6,6 +6,7 @@
 #define FLOW_ORGANISATION_H
 
 #include "flow/flow.h"
+#include "rules/behalf.h"
 #include "rules/organisation.h"
 
 #define ORGANISATION_PAGE 50
@@ -28,6 +29,7 @@ bool	tree_stands(const struct tree *, const struct unit *);
 /* What was done to a thing, the last first: at most 30. */
 struct told {
 	const char	*at, *who, *action;
+	struct behalf	 behalf;
 	const char	*before, *after;	/* JSON or NULL */
 };
 int	organisation_told(struct flow *, const char *noun, int64_t id, struct told **list_r, size_t *n_r);

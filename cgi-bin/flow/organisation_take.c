@@ -207,7 +207,7 @@ person_json(struct flow *f, const struct taking *t, const struct plan_person *p,
 	json_set_text(json, "family", p->data.family);
 	json_set_text(json, "given", p->data.given);
 	json_set_text(json, "mail", p->data.mail);
-	json_set_text(json, "kind", person_kind_name[p->kind]);
+	json_set_text(json, "person_kind", person_kind_name[p->kind]);
 	if (h != NULL) {
 		json_set_text(json, "unit", h->unit_name);
 		json_set_text(json, "title", h->title);

@@ -144,7 +144,7 @@ kind_body(struct flow *f, void *arg)
 	if (person_put_kind(f->db, f->mem, was.id, w->kind, w->from) != 1)
 		return -1;
 	f->location = place(f, was.id);
-	json_set_text(after, "kind", person_kind_name[w->kind]);
+	json_set_text(after, "person_kind", person_kind_name[w->kind]);
 	json_set_text(after, "from", day_text(f->mem, w->from));
 	return flow_audit(f, "person", was.id, "kind", NULL, after);
 }

@@ -31,6 +31,7 @@ who_of(struct flow *f, const struct session *s, int64_t left)
 		.locked = s->locked, .strong = s->strong,
 		.language = strcmp(s->language, "en") == 0 ? LANG_EN : LANG_VI,
 		.theme = s->theme, .unread = s->unread,
+		.delegation = s->delegation, .behalf = s->behalf,
 		.seconds_left = left < 0 ? 0 : left,
 	};
 	memcpy(who->key, s->form_key, sizeof(who->key));

@@ -101,7 +101,7 @@ static void
 fill_event(struct visit *v, struct view *row, const struct catalog_event *event)
 {
 	view_text(row, "at", moment_show(v->mem, event->at));
-	view_text(row, "who", event->who);
+	view_text(row, "who", visit_name(v, event->who, &event->behalf));
 	view_text(row, "what", visit_label(v, mem_print(v->mem, "catalog.event.%s_%s", event->noun,
 	    event->action), NULL, NULL));
 	view_print(row, "detail", "%s %s", event->code, event->task);

@@ -290,7 +290,7 @@ catalog_fill_rounds(struct visit *v, const struct catalog *c)
 
 		view_int(row, "number", round->number);
 		view_text(row, "words", round->words);
-		view_text(row, "by", round->submitted_by);
+		view_text(row, "by", visit_name(v, round->submitted_by, &round->behalf));
 		view_text(row, "at", moment_show(v->mem, round->submitted_at));
 		view_text(row, "outcome", word(v, "catalog.rounds.", round->outcome));
 		view_text(row, "reason", round->reason);

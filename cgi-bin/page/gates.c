@@ -140,8 +140,10 @@ gate_session(struct visit *v, struct house *house)
 		struct who *me = mem_get(v->mem, sizeof(*me));
 
 		*me = *who;
-		if (!me->strong)
+		if (!me->strong) {
 			me->roles &= ~(uint64_t)ROLES_STRONG;
+			me->delegation = 0;
+		}
 		v->who = v->flow->who = me;
 		v->lang = (enum lang)me->language;
 		memcpy(v->key, me->key, sizeof(v->key));
@@ -222,6 +224,14 @@ form_of_ended(const struct visit *v)
 	    web_cookie(v->web, SESSION_COOKIE) != NULL && web_posted(v->web, "form") != NULL;
 }
 
+/* Would the page be closed to the person without the delegation that he has? */
+static bool
+by_delegation(const struct visit *v)
+{
+	return v->who->delegation != 0 &&
+	    (v->who->roles & ~(uint64_t)ROLE_HEAD & v->route->roles) == 0;
+}
+
 static int
 gate_person(struct visit *v)
 {
@@ -247,6 +257,8 @@ gate_person(struct visit *v)
 	}
 	if ((route->flags & ROUTE_STRONG) && !v->who->strong)
 		return visit_error(v, 403);
+	if (by_delegation(v))
+		v->flow->delegation = v->who->delegation;
 	return 0;
 }
 

@@ -17,6 +17,7 @@ static const struct {
 	{ "/viec-can-lam/",	"layout.menu.home",	ROLE_PERSON },
 	{ "/danh-muc/",		"layout.menu.catalog",	ROLE_PERSON },
 	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLE_APPRAISER | ROLE_APPRAISAL_LEAD },
+	{ "/co-quan/",		"layout.menu.agency",	ROLE_PERSON },
 	{ "/quan-tri/",		"layout.menu.admin",	ROLE_ADMIN },
 	{ "/thong-bao/",	"layout.menu.notice",	ROLE_PERSON },
 	{ "/tro-giup/",		"layout.menu.help",	ROLE_PERSON },

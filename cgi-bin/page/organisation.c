@@ -122,9 +122,9 @@ organisation_fill_holding(struct visit *v, struct view *to, const struct holding
 /* Members of the audit that people are shown, in this order; labels organisation.told.<name>. */
 static const struct { const char *name, *words; } member[] = {
 	{ "code", NULL }, { "uid", NULL }, { "name", NULL }, { "family", NULL }, { "given", NULL },
-	{ "sort_name", NULL }, { "mail", NULL }, { "kind", "person.kind." }, { "unit", NULL },
+	{ "sort_name", NULL }, { "mail", NULL }, { "person_kind", "person.kind." }, { "unit", NULL },
 	{ "title", NULL }, { "rank", "unit.rank." }, { "post", NULL }, { "agency", NULL },
-	{ "agency_kind", "agency." }, { "parent", NULL }, { "person", NULL }, { "document", NULL },
+	{ "agency_kind", "agency." }, { "parent", NULL }, { "duty", "agency.duty." }, { "head", NULL }, { "person", NULL }, { "document", NULL },
 	{ "subject", NULL }, { "frame", NULL }, { "file", NULL }, { "from", NULL }, { "until", NULL },
 };
 #define MEMBERS (sizeof(member) / sizeof(*member))
@@ -177,7 +177,7 @@ organisation_fill_told(struct visit *v, const char *noun, int64_t id, const char
 		struct view *row = view_row(v->view, "Timeline");
 
 		view_text(row, "at", moment_show(v->mem, list[i].at));
-		view_text(row, "who", list[i].who);
+		view_text(row, "who", visit_name(v, list[i].who, &list[i].behalf));
 		view_text(row, "what", visit_label(v, mem_print(v->mem, "%s%s", root,
 		    list[i].action), NULL, NULL));
 		fill_changes(v, row, &list[i]);

@@ -124,7 +124,7 @@ fill_person(struct visit *v, struct view *to, const struct plan_row *row)
 	change(v, to, "given", was == NULL ? NULL : was->data.given, p->data.given);
 	change(v, to, "mail", was == NULL ? NULL : was->data.mail, p->data.mail);
 	if (was != NULL || p->kind != PERSON_CIVIL_SERVANT)
-		change(v, to, "kind", was == NULL ? NULL : word(v, "person.kind.",
+		change(v, to, "person_kind", was == NULL ? NULL : word(v, "person.kind.",
 		    person_kind_name[was->kind]), word(v, "person.kind.", person_kind_name[p->kind]));
 	if (row->place != PLACE_STAYS)
 		change(v, to, "unit", place_text(v, row->was), row->place == PLACE_ENDS ? NULL :

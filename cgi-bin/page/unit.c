@@ -161,6 +161,8 @@ fill_unit(struct visit *v, const struct tree *tree)
 		    agency_kind_name[u->agency_kind]), NULL, NULL));
 	view_text(at, "from", day_show(v->mem, u->from));
 	view_text(at, "until", u->until.year == 0 ? NULL : day_show(v->mem, u->until));
+	if (u->kind == UNIT_AGENCY)
+		view_text(at, "acting", path_of(v, u->id, "phu-trach"));
 	view_flag(at, "stands", tree_stands(tree, u));
 	view_flag(at, "province", u->kind == UNIT_PROVINCE);
 	view_flag(at, "may_hold", u->kind != UNIT_DIVISION);

@@ -111,6 +111,13 @@ visit_error(struct visit *v, int status)
 }
 
 const char *
+visit_name(struct visit *v, const char *name, const struct behalf *behalf)
+{
+	return name == NULL || behalf->kind == NULL ? name : visit_label(v,
+	    mem_print(v->mem, "behalf.%s", behalf->kind), name, behalf->of);
+}
+
+const char *
 visit_label(struct visit *v, const char *key, const char *a, const char *b)
 {
 	return label_fill(v->mem, v->render, v->lang, key, a, b);

@@ -8,6 +8,7 @@
 
 #include "flow/flow.h"
 #include "render/view.h"
+#include "rules/behalf.h"
 #include "web/form.h"
 #include "web/reply.h"
 #include "web/route.h"
@@ -49,6 +50,8 @@ int	visit_done(struct visit *);
 void	visit_refused(struct visit *, const struct refusal *);
 /* Shows an error page of a status (403, 404, 409 …). Returns 1. */
 int	visit_error(struct visit *, int status);
+/* "Nguyễn Văn B (ủy quyền của Trần Văn A)": who acted, and for whom. NULL stays NULL. */
+const char	*visit_name(struct visit *, const char *name, const struct behalf *);
 /* A label in the language of the visit. */
 const char	*visit_label(struct visit *, const char *key, const char *a, const char *b);
 /*

@@ -5,10 +5,13 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "rules/behalf.h"
+
 /* One line of the timeline. */
 struct catalog_event {
 	const char	*at;		/* moment, SQL */
 	const char	*who;		/* "": the machine */
+	struct behalf	 behalf;
 	const char	*noun;		/* "catalog" or "catalog_row" */
 	int64_t		 object;
 	const char	*action;

@@ -64,6 +64,7 @@ struct catalog_round {
 	int64_t		 number;
 	const char	*words;		/* of the head */
 	const char	*submitted_by;
+	struct behalf	 behalf;	/* for whom it was submitted */
 	const char	*submitted_at;	/* moment, SQL */
 	const char	*outcome;	/* "open", "withdrawn", "returned", "agreed" */
 	const char	*reason;

@@ -6,7 +6,7 @@ audit_add(struct db *db, const struct audit *a)
 	return db_exec(db, SQL_AUDIT_ADD, VALS(V_ID(a->person), V_ID(a->session),
 	    V_TEXT(a->peer), a->operation == NULL ? V_NULL : V_BYTES(a->operation, 16),
 	    V_TEXT(a->noun), V_INT(a->object), V_TEXT(a->action), V_TEXT(a->before),
-	    V_TEXT(a->after)), NULL) == 1 ? 1 : -1;
+	    V_TEXT(a->after), V_ID(a->delegation)), NULL) == 1 ? 1 : -1;
 }
 
 int
@@ -25,6 +25,7 @@ audit_of(struct db *db, struct mem *mem, const char *noun, int64_t object, int64
 			.at = row_text(&rows, i, 0), .name = row_text(&rows, i, 1),
 			.action = row_text(&rows, i, 2), .before = row_text(&rows, i, 3),
 			.after = row_text(&rows, i, 4),
+			.behalf = { row_text(&rows, i, 5), row_text(&rows, i, 6) },
 		};
 	return 1;
 }

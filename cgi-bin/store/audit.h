@@ -2,11 +2,13 @@
 #ifndef STORE_AUDIT_H
 #define STORE_AUDIT_H
 
+#include "rules/behalf.h"
 #include "store/db.h"
 
 struct audit {
 	int64_t		 person;	/* 0: the machine */
 	int64_t		 session;
+	int64_t		 delegation;	/* under which it was done; 0: in the own right */
 	const char	*peer;
 	const uint8_t	*operation;	/* 16 bytes or NULL */
 	const char	*noun;
@@ -19,6 +21,7 @@ struct audit {
 struct audit_line {
 	const char	*at;		/* UTC, as SQL writes it */
 	const char	*name;		/* of the person, NULL: the machine */
+	struct behalf	 behalf;
 	const char	*action;
 	const char	*before, *after;
 };

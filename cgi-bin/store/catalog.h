@@ -58,7 +58,7 @@ int	catalog_count_states(struct db *, struct mem *, struct catalog_tally tally_r
 
 /* Opens round `number` and keeps the rows as they stand. 1 or -1. */
 int	catalog_round_start(struct db *, int64_t catalog, int64_t number, int64_t standard,
-	    const char *words, int64_t person);
+	    const char *words, int64_t person, int64_t delegation);
 /* outcome: "withdrawn", "returned", "agreed". 1; 0: already ended; -1. */
 int	catalog_round_finish(struct db *, int64_t catalog, int64_t number, const char *outcome,
 	    const char *reason, int64_t person);

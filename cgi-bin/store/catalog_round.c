@@ -4,12 +4,12 @@
 
 int
 catalog_round_start(struct db *db, int64_t catalog, int64_t number, int64_t standard,
-    const char *words, int64_t person)
+    const char *words, int64_t person, int64_t delegation)
 {
 	int64_t id;
 
 	if (db_insert(db, SQL_CATALOG_ROUND_ADD, VALS(V_INT(catalog), V_INT(number),
-	    V_ID(standard), V_TEXT(words), V_INT(person)), &id) != 1)
+	    V_ID(standard), V_TEXT(words), V_INT(person), V_ID(delegation)), &id) != 1)
 		return -1;
 	if (db_exec(db, SQL_CATALOG_ROUND_ROWS_ADD, VALS(V_INT(id), V_INT(catalog)), NULL) != 1)
 		return -1;
@@ -52,6 +52,7 @@ catalog_round_list(struct db *db, struct mem *mem, int64_t catalog,
 			.number = row_int(&rows, r, 0),
 			.words = row_word(&rows, r, 1),
 			.submitted_by = row_word(&rows, r, 2),
+			.behalf = { row_text(&rows, r, 14), row_text(&rows, r, 15) },
 			.submitted_at = row_text(&rows, r, 3),
 			.outcome = row_text(&rows, r, 4),
 			.reason = row_word(&rows, r, 5),
@@ -121,6 +122,7 @@ catalog_events(struct db *db, struct mem *mem, int64_t catalog, int64_t row, boo
 			.after = row_text(&rows, r, 7),
 			.code = row_word(&rows, r, 8),
 			.task = row_word(&rows, r, 9),
+			.behalf = { row_text(&rows, r, 10), row_text(&rows, r, 11) },
 		};
 	return 1;
 }

@@ -46,6 +46,11 @@ session_by_token(struct db *db, struct mem *mem, const uint8_t token[32], struct
 		.language = row_text(&rows, 0, 11), .theme = row_text(&rows, 0, 12),
 		.unread = row_int(&rows, 0, 18), .method = row_text(&rows, 0, 21),
 	};
+	if ((s->roles & ROLE_HEAD) == 0 && row_int(&rows, 0, 22) != 0) {
+		s->delegation = row_int(&rows, 0, 22);
+		s->behalf = row_text(&rows, 0, 23);
+		s->roles |= ROLE_HEAD;
+	}
 	s->name = row_text(&rows, 0, 9)[0] == '\0' ? row_text(&rows, 0, 10) :
 	    mem_print(mem, "%s %s", row_text(&rows, 0, 9), row_text(&rows, 0, 10));
 	take_place(&rows, s);

@@ -19,6 +19,8 @@ struct session {
 	int64_t		 agency;
 	const char	*agency_name;
 	int64_t		 unread;
+	int64_t		 delegation;	/* by which the person is head of the agency, else 0 */
+	const char	*behalf;	/* for whom, or NULL */
 	const char	*method;	/* "password", "password_code", "sso", "sso_code" */
 };
 

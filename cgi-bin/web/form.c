@@ -321,6 +321,14 @@ form_text_at(const struct form *f, const char *name, size_t i)
 	return v == NULL ? NULL : v->text;
 }
 
+int64_t
+form_int_at(const struct form *f, const char *name, size_t i)
+{
+	const struct value *v = value_at(f, name, i);
+
+	return v == NULL ? 0 : v->number;
+}
+
 void
 form_error(struct form *f, const char *name, const char *label, const char *a, const char *b)
 {

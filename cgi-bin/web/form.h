@@ -62,6 +62,7 @@ const char	*form_secret(const struct form *, const char *name, size_t *n_r);
 /* Values of a field that may come several times. */
 size_t		 form_count(const struct form *, const char *name);
 const char	*form_text_at(const struct form *, const char *name, size_t);
+int64_t		 form_int_at(const struct form *, const char *name, size_t);
 
 /*
  * Adds an error found by the page or a flow. name NULL: about the whole form.

@@ -135,9 +135,12 @@ ORDER BY in_force_from DESC;
 SELECT id FROM catalog WHERE agency_id = ? AND state NOT IN ('in_force', 'superseded') LIMIT 1;
 
 -- name: catalog_heads
--- Heads of an agency on a day.
-SELECT h.person_id FROM holding h WHERE h.unit_id = ? AND h.rank = 'head' AND h.from_day <= ?
-  AND (h.until_day IS NULL OR h.until_day >= ?);
+-- The head of an agency on a day, and who acts for him.
+SELECT DISTINCT t.person_id FROM (
+  SELECT h.unit_id AS agency_id, h.person_id, h.from_day, h.until_day FROM holding h WHERE h.rank = 'head'
+  UNION ALL SELECT g.agency_id, g.receiver_id, g.from_day, g.until_day FROM delegation g
+  WHERE g.accepted_at IS NOT NULL AND g.ended_at IS NULL) t
+WHERE t.agency_id = ? AND t.from_day <= ? AND (t.until_day IS NULL OR t.until_day >= ?);
 
 -- name: catalog_officers
 SELECT d.person_id FROM duty d WHERE d.agency_id = ? AND d.kind = 'officer' AND d.from_day <= ?
@@ -151,7 +154,7 @@ SELECT person_id FROM known_role WHERE role = ?;
 -- What was done to a catalog and its rows, newest first. Second value 0: without what the
 -- appraisers have said since the last submission.
 SELECT a.id, a.at, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.noun, a.object_id, a.action,
-  a.before_json, a.after_json, r.code, r.task
+  a.before_json, a.after_json, r.code, r.task, g.kind, g.behalf
 FROM (SELECT e.id FROM audit e WHERE e.noun = 'catalog' AND e.object_id = ?
     AND (? = 1 OR e.action NOT IN ('remark', 'settle', 'send_back') OR e.id < (SELECT MAX(s.id)
       FROM audit s WHERE s.noun = 'catalog' AND s.object_id = ? AND s.action = 'submit'))
@@ -160,13 +163,15 @@ FROM (SELECT e.id FROM audit e WHERE e.noun = 'catalog' AND e.object_id = ?
   WHERE c.catalog_id = ?
   ORDER BY id DESC LIMIT ? OFFSET ?) h
 JOIN audit a ON a.id = h.id LEFT JOIN person p ON p.id = a.person_id
+LEFT JOIN delegation_named g ON g.id = a.delegation_id
 LEFT JOIN catalog_row r ON a.noun = 'catalog_row' AND r.id = a.object_id
 ORDER BY a.id DESC;
 
 -- name: catalog_row_history
 SELECT a.id, a.at, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.noun, a.object_id, a.action,
-  a.before_json, a.after_json, r.code, r.task
+  a.before_json, a.after_json, r.code, r.task, g.kind, g.behalf
 FROM audit a LEFT JOIN person p ON p.id = a.person_id
+LEFT JOIN delegation_named g ON g.id = a.delegation_id
 LEFT JOIN catalog_row r ON r.id = a.object_id
 WHERE a.noun = 'catalog_row' AND a.object_id = ?
 ORDER BY a.id DESC LIMIT ? OFFSET ?;

@@ -1,7 +1,7 @@
 -- name: session_by_token
 -- A session that was not ended, with its person, his main post today, unread notices and what
 -- he is today in the agency of that post: bit 1 its head, 2 head of a division of it; of his duties
--- there 1 officer, 2 drafter.
+-- there 1 officer, 2 drafter. A delegation counts while the head is whom it was given for.
 -- Read at each request: no more subqueries than needed, and no sorting (a person has one main post a day).
 -- No row: no such session.
 SELECT s.id, s.person_id, s.roles, s.form_key, s.method IN ('password_code', 'sso_code'),
@@ -21,13 +21,21 @@ SELECT s.id, s.person_id, s.roles, s.form_key, s.method IN ('password_code', 'ss
          AND d.agency_id = IF(u.kind = 'division', a.id, u.id)
          AND d.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
          AND (d.until_day IS NULL OR d.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))),
-       s.method
+       s.method, g.id, IF(q.id IS NULL, g.document_number, CONCAT_WS(' ', NULLIF(q.family, ''), q.given))
   FROM session s JOIN person p ON p.id = s.person_id
   LEFT JOIN holding h ON h.person_id = p.id AND h.main = 1
        AND h.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
        AND (h.until_day IS NULL OR h.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))
   LEFT JOIN unit u ON u.id = h.unit_id
   LEFT JOIN unit a ON a.id = u.parent_id
+  LEFT JOIN delegation g ON g.receiver_id = p.id AND g.agency_id = IF(u.kind = 'division', a.id, u.id)
+       AND g.accepted_at IS NOT NULL AND g.ended_at IS NULL
+       AND g.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+       AND g.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+       AND g.giver_id <=> (SELECT k.person_id FROM holding k WHERE k.unit_id = g.agency_id AND k.rank = 'head'
+         AND k.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+         AND (k.until_day IS NULL OR k.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)) LIMIT 1)
+  LEFT JOIN person q ON q.id = g.giver_id
  WHERE s.token = ? AND s.ended_at IS NULL LIMIT 1;
 
 -- name: session_seen

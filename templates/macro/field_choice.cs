@@ -42,3 +42,19 @@
 </div>
 </div>
 <?cs /def ?>
+
+<?cs def:checks(f, label, hint, options) ?>
+<?cs call:field_group(f) ?>
+<fieldset class="govuk-fieldset"<?cs call:choice_described(f, hint) ?>>
+<?cs call:choice_legend(f, label, hint) ?>
+<div class="govuk-checkboxes govuk-checkboxes--small">
+<?cs each:option = options ?>
+<div class="govuk-checkboxes__item">
+<input class="govuk-checkboxes__input" id="<?cs var:f.name ?><?cs if:!first(option) ?>-<?cs var:name(option) ?><?cs /if ?>" name="<?cs var:f.name ?>" type="checkbox" value="<?cs var:option.value ?>"<?cs if:option.on ?> checked<?cs /if ?>>
+<label class="govuk-label govuk-checkboxes__label" for="<?cs var:f.name ?><?cs if:!first(option) ?>-<?cs var:name(option) ?><?cs /if ?>"><?cs var:option.text ?></label>
+</div>
+<?cs /each ?>
+</div>
+</fieldset>
+</div>
+<?cs /def ?>

@@ -54,3 +54,28 @@
 <?cs /if ?><?cs /def ?>
 
 <?cs def:organisation_day() ?><div class="govuk-form-group"><label class="govuk-label" for="f-day"><?cs var:L.organisation.day ?></label><input class="govuk-input govuk-input--width-10" id="f-day" name="ngay" type="text" inputmode="numeric" autocomplete="off" placeholder="<?cs var:L.field.day_form ?>" value="<?cs var:View.day ?>"></div><?cs /def ?>
+
+<?cs def:delegation_document(d) ?><?cs var:d.number ?> <span class="app-muted"><?cs var:L.agency.of_day ?> <?cs var:d.document_day ?></span><?cs /def ?>
+
+<?cs def:delegation_list(list, admin) ?>
+<?cs call:scroll(L.agency.delegations) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.agency.delegations ?></caption>
+<thead><tr><th scope="col"><?cs var:L.agency.receiver ?></th><th scope="col"><?cs var:L.agency.for_head ?></th><th scope="col"><?cs var:L.agency.document ?></th><th scope="col"><?cs var:L.holding.period ?></th><th scope="col"><?cs var:L.agency.state_name ?></th></tr></thead>
+<tbody>
+<?cs each:d = list ?>
+<tr><td data-label="<?cs var:L.agency.receiver ?>"><?cs if:admin ?><?cs var:d.receiver ?><?cs else ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>"><?cs var:d.receiver ?></a><?cs /if ?></td><td data-label="<?cs var:L.agency.for_head ?>"><?cs var:d.kind ?><?cs if:d.giver ?>: <?cs var:d.giver ?><?cs /if ?></td><td data-label="<?cs var:L.agency.document ?>"><?cs call:delegation_document(d) ?></td><td data-label="<?cs var:L.holding.period ?>"><?cs var:d.from ?> – <?cs var:d.until ?></td><td data-label="<?cs var:L.agency.state_name ?>"><?cs call:tag(d.colour, d.state) ?><?cs if:admin && d.open ?><form method="post" action="<?cs var:Page.base ?><?cs var:d.withdraw ?>"><?cs call:form_token() ?><?cs call:button_quiet(L.agency.withdraw) ?></form><?cs /if ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /def ?>
+
+<?cs def:delegation_fields() ?>
+<?cs call:select(Form.receiver, L.agency.receiver, L.agency.receiver_hint, View.People) ?>
+<?cs call:input(Form.document_number, L.agency.document_number, L.agency.document_hint, "m") ?>
+<?cs call:day(Form.document_day, L.agency.document_day, "") ?>
+<?cs call:area(Form.subject, L.agency.subject, L.agency.subject_hint, "3") ?>
+<?cs call:day(Form.from, L.organisation.from, "") ?>
+<?cs call:day(Form.until, L.organisation.until, "") ?>
+<?cs /def ?>

@@ -10,6 +10,7 @@
 <?cs call:link_button_quiet(View.Unit.edit, L.unit.edit) ?>
 <?cs if:View.Unit.may_hold ?><?cs call:link_button_quiet(View.Unit.add, L.unit.add) ?><?cs /if ?>
 <?cs call:link_button_quiet(View.Unit.all, L.unit.all_people) ?>
+<?cs if:View.Unit.acting ?><?cs call:link_button_quiet(View.Unit.acting, L.agency.acting) ?><?cs /if ?>
 </div>
 <?cs if:subcount(View.Below.units) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.unit.below ?></h2>
