@@ -6,7 +6,7 @@ const { Client, routes, forms } = require('./client.js');
 const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear, campaign, make, version } = require('./catalogs.js');
 
-const OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
+const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
 const clients = new Map();
 const table = routes().filter((r) => r.program !== 'api');
 const isText = (f) => f.type === 'text' || f.type === 'area';
@@ -36,6 +36,31 @@ const made = (...all) => {
 	return g;
 };
 
+// A unit, person, place or post of its own; who works in an agency; the document of a delegation.
+const unit = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
+const organised = (table) => {
+	const n = ++count;
+	if (table === 'unit')
+		sql(`INSERT INTO unit (parent_id, code, kind, agency_kind, name, position, from_day) VALUES (1, 'zq.u${n}', 'agency', 'department', 'zq', 1, '2026-01-01')`);
+	else if (table === 'post')
+		sql(`INSERT INTO post (code, name, from_day) VALUES ('zq.t${n}', 'zq', '2026-01-01')`);
+	else
+		sql(`INSERT INTO person (uid, family, given, sort_name) VALUES ('zq.n${n}', '', 'zq', 'zq')`);
+	if (table === 'holding')
+		sql(`INSERT INTO holding (person_id, unit_id, title, main, from_day) SELECT MAX(p.id), ${unit('sct')}, 'zq', 0, '2026-01-01' FROM person p`);
+	return number(`SELECT MAX(id) FROM ${table}`);
+};
+const member = (code) => number(`SELECT MIN(person_id) FROM holding WHERE unit_id = ${unit(code)} AND \`rank\` = 'deputy'`);
+const shownDay = (n) => sql(`SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY`).split('-').reverse().join('/');
+const document = (from = 0) => ({ document_number: mark(), document_day: shownDay(0), subject: mark(), from: shownDay(from), until: shownDay(from + 1) });
+function clearOrganisation() {
+	sql(`SET foreign_key_checks = OFF; DELETE FROM delegation WHERE subject LIKE '%zq%';
+	DELETE FROM notice WHERE path LIKE '/co-quan/uy-quyen/%' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) NOT IN (SELECT id FROM delegation);
+	DELETE h FROM holding h JOIN person p ON p.id = h.person_id WHERE p.uid LIKE 'zq.%'; DELETE FROM person WHERE uid LIKE 'zq.%';
+	DELETE q FROM unit_past q JOIN unit u ON u.id = q.unit_id WHERE u.code LIKE 'zq.%'; DELETE FROM unit WHERE code LIKE 'zq.%';
+	DELETE q FROM post_competency q JOIN post t ON t.id = q.post_id WHERE t.code LIKE 'zq.%'; DELETE FROM post WHERE code LIKE 'zq.%'`);
+}
+
 // Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
 const FORMS = {
 	'/dang-nhap': () => [null, '/dang-nhap', { user: mark(), password: mark(), otp: '', ve: `/${mark()}` }, null],
@@ -63,6 +88,18 @@ const FORMS = {
 	'/danh-muc/:/nhap/:/trang/:': null,	// the columns of a workbook: import.test.js
 	'/danh-muc/:/nhap/:/nhan': null,
 	'/danh-muc/:/nhap/:/phong': null,	// names of the workbook, and words that the page chose
+	'/quan-tri/don-vi/them': () => [ADMIN, '/quan-tri/don-vi/them', { parent: 1, code: `zq.${++count}`, called: mark(), agency_kind: 'department', from: '01/01/2026' }, { from: mark() }],
+	'/quan-tri/don-vi/:/sua': () => [ADMIN, `/quan-tri/don-vi/${organised('unit')}/sua`, { called: mark(), parent: 1, from: '01/02/2026', version: 1 }, { from: mark() }],
+	'/quan-tri/don-vi/:/phu-trach': () => [ADMIN, `/quan-tri/don-vi/${unit('sct')}/phu-trach`, { ...document(), receiver: member('sct') }, { from: mark() }],
+	'/quan-tri/nguoi/them': () => [ADMIN, '/quan-tri/nguoi/them', { uid: `zq.${++count}`, family: mark(), given: mark(), sort_name: mark(), mail: `${mark()}@x` }, { mail: mark() }],
+	'/quan-tri/nguoi/:/sua': () => { const p = organised('person'); return [ADMIN, `/quan-tri/nguoi/${p}/sua`, { uid: `zq.p${p}`, family: mark(), given: mark(), sort_name: mark(), mail: `${mark()}@x`, version: 1 }, { mail: mark() }]; },
+	'/quan-tri/nguoi/:/chuc-vu': () => [ADMIN, `/quan-tri/nguoi/${organised('person')}/chuc-vu`, { unit_id: unit('sct'), job: mark(), rank: 'staff', from: '01/01/2026' }, { from: mark() }],
+	'/quan-tri/chuc-vu/:': () => [ADMIN, `/quan-tri/chuc-vu/${organised('holding')}`, { job: mark(), rank: 'staff', from: '01/01/2026', version: 1 }, { from: mark() }],
+	'/quan-tri/vi-tri/them': () => [ADMIN, '/quan-tri/vi-tri/them', { code: `zq.${++count}`, called: mark(), scope: 'all', from: '01/01/2026' }, { from: mark() }],
+	'/quan-tri/vi-tri/:/': () => [ADMIN, `/quan-tri/vi-tri/${organised('post')}/`, { called: mark(), scope: 'all', from: '01/01/2026', version: 1 }, { from: mark() }],
+	'/quan-tri/vi-tri/:/khung': () => [ADMIN, `/quan-tri/vi-tri/${organised('post')}/khung`, { frame: `${mark()} | ${mark()}`, frame_from: '01/01/2026', version: 1 }, { frame_from: mark() }],
+	'/quan-tri/nhap/:/nhan': null,	// a workbook: organisation_import.test.js
+	'/co-quan/uy-quyen': () => [HEAD, '/co-quan/uy-quyen', { ...document(40), receiver: member('tuyhoa') }, { from: mark() }],
 	'/tuy-chon': () => [OFFICER, '/tuy-chon', { language: 'vi', back: `/danh-muc/${mark()}` }, null],
 };
 
@@ -97,14 +134,19 @@ async function form(route) {
 	wrong.none();
 }
 
+// The pages on which the organisation is shown.
+const organisation = () => ['/quan-tri/', '/quan-tri/nguoi/?tim=zq', '/quan-tri/vi-tri/', `/quan-tri/don-vi/${unit('sct')}/phu-trach`,
+	...sql(`SELECT CONCAT('/quan-tri/don-vi/', id, '/') FROM unit WHERE code LIKE 'zq.%' UNION SELECT CONCAT('/quan-tri/vi-tri/', id, '/') FROM post WHERE code LIKE 'zq.%'
+		UNION SELECT CONCAT('/quan-tri/nguoi/', id, '/') FROM person WHERE uid LIKE 'zq.%'`).split('\n')];
+
 // All pages of what was touched, by all who may see them.
 async function pages(user) {
 	const c = clients.get(user), wrong = list(), seen = new Set();
 	const placed = (p, g) => p.replace(':', g.id).replace(':', /y-kien/.test(p) ? number(`SELECT IFNULL(MAX(id), 1) FROM remark WHERE catalog_id = ${g.id}`) :
 		/dong/.test(p) ? number(`SELECT MAX(id) FROM catalog_row WHERE catalog_id = ${g.id}`) : 1);
-	const paths = ['/viec-can-lam/', '/thong-bao/', '/danh-muc/', '/danh-muc/dot/', '/danh-muc/ky-duyet/', '/danh-muc/phe-duyet/', '/danh-muc/phe-duyet/?tat-ca=1',
+	const paths = user === ADMIN ? organisation() : ['/viec-can-lam/', '/thong-bao/', '/co-quan/', '/danh-muc/', '/danh-muc/dot/', '/danh-muc/ky-duyet/', '/danh-muc/phe-duyet/', '/danh-muc/phe-duyet/?tat-ca=1',
 		...sql("SELECT CONCAT('/danh-muc/dot/', id, '/') FROM campaign WHERE name LIKE '%zq%'").split('\n').filter(Boolean)];
-	for (const g of touched)
+	for (const g of user === ADMIN ? [] : touched)
 		for (const r of table.filter((x) => x.method === 'GET' && /^\/danh-muc\/:\//.test(x.path) && !/nhap|tep$|xlsx$/.test(x.path)))
 			paths.push(placed(r.path, g));
 	for (const p of paths) {
@@ -120,8 +162,9 @@ async function pages(user) {
 
 run(async () => {
 	clear();
+	clearOrganisation();
 	await test('the people sign in', async () => {
-		for (const user of [OFFICER, HEAD, APPRAISER, LEAD, CHAIR])
+		for (const user of [OFFICER, HEAD, APPRAISER, LEAD, CHAIR, ADMIN])
 			clients.set(user, await new Client().signIn(user));
 	});
 	await test('every form with a text field is tried', () =>
@@ -136,6 +179,7 @@ run(async () => {
 		});
 	sql("SET @y = 2034; DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)); DELETE FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)");
 	clear();
+	clearOrganisation();
 	for (const c of clients.values())
 		c.close();
 });
