@@ -87,16 +87,12 @@ static int
 tell_members(struct flow *f, const struct campaign *k, int64_t id, const char *kind)
 {
 	const char *due = day_show(f->mem, k->submit_by);
-	int64_t *people;
+	struct told *people;
 	size_t n;
 
 	if (campaign_members(f->db, f->mem, id, day_today(), &people, &n) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (people[i] != f->who->person && flow_notify(f, people[i],
-		    kind, k->name, due, "/danh-muc/") != 1)
-			return -1;
-	return 1;
+	return flow_notify_all(f, people, n, kind, k->name, due, "/danh-muc/");
 }
 
 static int

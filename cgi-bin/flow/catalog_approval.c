@@ -2,6 +2,7 @@
 #include "flow/catalog_step.h"
 #include "flow/catalog_write.h"
 #include "rules/role.h"
+#include "store/notice.h"
 #include "store/remark.h"
 
 struct choice {
@@ -86,17 +87,14 @@ tell_next(struct flow *f, const struct choice *choice)
 {
 	const bool sent = choice->act == CATALOG_SEND;
 	const char *n = mem_print(f->mem, "%zu", choice->n);
-	int64_t *people;
+	struct told *people;
 	size_t npeople;
 
-	if (catalog_audience(f, sent ? ROLE_CHAIRMAN : ROLE_APPRAISER, 0, &people, &npeople) != 1)
+	if (catalog_audience(f, sent ? ROLE_CHAIRMAN : ROLE_APPRAISER, 0, NULL, &people,
+	    &npeople) != 1)
 		return -1;
-	for (size_t i = 0; i < npeople; i++)
-		if (people[i] != f->who->person && flow_notify(f, people[i],
-		    sent ? "catalogs_proposed" : "catalogs_agreed", n, f->who->name,
-		    sent ? CATALOG_APPROVAL : "/danh-muc/?trang-thai=agreed") != 1)
-			return -1;
-	return 1;
+	return flow_notify_all(f, people, npeople, sent ? "catalogs_proposed" : "catalogs_agreed", n,
+	    f->who->name, sent ? CATALOG_APPROVAL : "/danh-muc/?trang-thai=agreed");
 }
 
 static int

@@ -2,6 +2,7 @@
 #include "flow/catalog_step.h"
 #include "flow/catalog_write.h"
 #include "rules/role.h"
+#include "store/notice.h"
 #include "store/remark.h"
 
 struct step {

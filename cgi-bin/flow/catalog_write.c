@@ -1,6 +1,7 @@
 #include "flow/catalog_write.h"
 #include "flow/see.h"
 #include "rules/role.h"
+#include "store/notice.h"
 
 int
 catalog_refuse(struct refusal *why, const char *label, const char *field)
@@ -78,15 +79,6 @@ catalog_path(struct flow *f, int64_t catalog, const char *rest)
 	return mem_print(f->mem, "/danh-muc/%lld/%s", (long long)catalog, rest);
 }
 
-static bool
-among(const int64_t *people, size_t n, int64_t person)
-{
-	for (size_t i = 0; i < n; i++)
-		if (people[i] == person)
-			return true;
-	return false;
-}
-
 static int
 people_of(struct flow *f, int role, int64_t agency, int64_t **list_r, size_t *n_r)
 {
@@ -103,7 +95,8 @@ people_of(struct flow *f, int role, int64_t agency, int64_t **list_r, size_t *n_
 }
 
 int
-catalog_audience(struct flow *f, uint64_t roles, int64_t agency, int64_t **list_r, size_t *n_r)
+catalog_audience(struct flow *f, uint64_t roles, int64_t agency, const char *name,
+    struct told **list_r, size_t *n_r)
 {
 	int64_t *found[ROLE_COUNT] = { NULL };
 	size_t n[ROLE_COUNT] = { 0 }, most = 0;
@@ -118,8 +111,8 @@ catalog_audience(struct flow *f, uint64_t roles, int64_t agency, int64_t **list_
 	*n_r = 0;
 	for (int role = 0; role < ROLE_COUNT; role++)
 		for (size_t i = 0; i < n[role]; i++)
-			if (!among(*list_r, *n_r, found[role][i]))
-				(*list_r)[(*n_r)++] = found[role][i];
+			told_add(*list_r, n_r, (struct told){ found[role][i], role_name[role],
+			    (1u << role) & (ROLE_HEAD | ROLE_OFFICER) ? name : NULL });
 	return 1;
 }
 
@@ -128,16 +121,14 @@ catalog_tell(struct flow *f, const struct catalog_write *w, uint64_t roles, cons
     const char *rest)
 {
 	const char *agency = catalog_agency_name(f, w);
-	int64_t *people;
+	struct told *people;
 	size_t n;
 
-	if (agency == NULL || catalog_audience(f, roles, w->held.agency, &people, &n) != 1)
+	if (agency == NULL ||
+	    catalog_audience(f, roles, w->held.agency, agency, &people, &n) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (people[i] != f->who->person && flow_notify(f, people[i], kind, agency,
-		    f->who->name, catalog_path(f, w->catalog, rest)) != 1)
-			return -1;
-	return 1;
+	return flow_notify_all(f, people, n, kind, agency, f->who->name,
+	    catalog_path(f, w->catalog, rest));
 }
 
 int
@@ -149,6 +140,7 @@ catalog_tell_appraiser(struct flow *f, const struct catalog_write *w, const char
 	if (w->held.appraiser == 0)
 		return catalog_tell(f, w, ROLE_APPRAISER, kind, rest);
 	agency = catalog_agency_name(f, w);
-	return agency == NULL ? -1 : flow_notify(f, w->held.appraiser, kind, agency, f->who->name,
+	return agency == NULL ? -1 : flow_notify(f, &(struct told){ w->held.appraiser,
+	    "claimed", NULL }, kind, agency, f->who->name,
 	    catalog_path(f, w->catalog, rest));
 }

@@ -42,9 +42,12 @@ int	catalog_tell(struct flow *, const struct catalog_write *, uint64_t roles,
 /* The same for who has taken its appraisal on, or all appraisers. */
 int	catalog_tell_appraiser(struct flow *, const struct catalog_write *, const char *kind,
 	    const char *rest);
-/* The people with one of the roles, each once; agency: whose heads and officers. 1 or -1. */
-int	catalog_audience(struct flow *, uint64_t roles, int64_t agency, int64_t **list_r,
-	    size_t *n_r);
+/*
+ * The people with one of the roles, each once, and by which; agency and its name: whose heads
+ * and officers. 1 or -1.
+ */
+int	catalog_audience(struct flow *, uint64_t roles, int64_t agency, const char *name,
+	    struct told **list_r, size_t *n_r);
 /* "/danh-muc/7/" and what follows. */
 const char	*catalog_path(struct flow *, int64_t catalog, const char *rest);
 

@@ -142,8 +142,18 @@ flow_audit(struct flow *f, const char *noun, int64_t id, const char *action,
 }
 
 int
-flow_notify(struct flow *f, int64_t person, const char *kind, const char *a, const char *b,
+flow_notify(struct flow *f, const struct told *to, const char *kind, const char *a, const char *b,
     const char *path)
 {
-	return notice_add(f->db, person, kind, a, b, path);
+	return to->person == person_of(f) ? 1 : notice_add(f->db, to, kind, a, b, path);
+}
+
+int
+flow_notify_all(struct flow *f, const struct told *to, size_t n, const char *kind, const char *a,
+    const char *b, const char *path)
+{
+	for (size_t i = 0; i < n; i++)
+		if (flow_notify(f, &to[i], kind, a, b, path) != 1)
+			return -1;
+	return 1;
 }

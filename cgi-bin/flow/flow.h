@@ -18,6 +18,7 @@
 struct db;
 struct directory;
 struct pace;
+struct told;		/* store/notice.h */
 
 /* Who acts, found from the session; refreshed at each request. */
 struct who {
@@ -98,11 +99,15 @@ int	flow_audit(struct flow *, const char *noun, int64_t id, const char *action,
 	    const struct json *before, const struct json *after);
 
 /*
- * Tells a person: a row in the inbox in the same transaction. kind: label below
- * notice.<kind>; a, b its words; path: where it leads. 1 or -1.
+ * Tells a person, unless it is the one who acts: a row in the inbox in the same transaction.
+ * kind: label below notice.<kind>; a, b its words, a names the record; path: where it leads,
+ * in the record. 1 or -1.
  */
-int	flow_notify(struct flow *, int64_t person, const char *kind, const char *a,
+int	flow_notify(struct flow *, const struct told *, const char *kind, const char *a,
 	    const char *b, const char *path);
+/* The same to each of several. */
+int	flow_notify_all(struct flow *, const struct told *, size_t n, const char *kind,
+	    const char *a, const char *b, const char *path);
 
 /*
  * Was this form already used? 1: yes, with the same body: f->location is where it

@@ -1,51 +1,91 @@
 #include "page/notice.h"
 
+#include <ctype.h>
+#include <string.h>
+
 #include "flow/notice.h"
+#include "page/catalog.h"
 #include "rules/role.h"
 
+static const char *const filters[] = { "chua-doc", NULL };
+
 static const struct field list_fields[] = {
+	{ "loc", FIELD_CHOICE, .choices = filters },
 	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
 	{ 0 }
 };
+/* Where the list was, and the newest that it could show. */
+static const struct field mark_fields[] = {
+	{ "loc", FIELD_CHOICE, .choices = filters },
+	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
+	{ .name = "den", .type = FIELD_ID },
+	{ 0 }
+};
+
+/* What the notices of a record stand under. */
+static const char *
+record_name(struct visit *v, const struct inbox_row *notice)
+{
+	static const char place[] = "/danh-muc/";
+	const char *rest = notice->record + sizeof(place) - 1;
+
+	if (strncmp(notice->record, place, sizeof(place) - 1) != 0)
+		return visit_label(v, "notice.record.other", NULL, NULL);
+	if (isdigit((unsigned char)*rest))
+		return visit_label(v, "notice.record.catalog", notice->a, NULL);
+	return visit_label(v, *rest == '\0' ? "notice.record.campaign" : "notice.record.agreed",
+	    NULL, NULL);
+}
+
+static const char *
+reason_text(struct visit *v, const struct inbox_row *notice)
+{
+	return notice->reason == NULL ? NULL : visit_label(v, mem_print(v->mem,
+	    "notice.reason.%s", notice->reason), notice->reason_of, NULL);
+}
 
 static void
 fill(struct visit *v, const struct inbox *inbox)
 {
+	struct view *record = NULL;
+
 	for (size_t i = 0; i < inbox->n; i++) {
 		const struct inbox_row *notice = &inbox->row[i];
-		struct view *row = view_row(v->view, "Notices");
-		const char *kind = mem_print(v->mem, "notice.%s", notice->kind);
+		struct view *row;
 
+		if (notice->first) {
+			record = view_row(v->view, "Records");
+			view_int(record, "id", notice->id);
+			view_text(record, "name", record_name(v, notice));
+			if (notice->record_unread > 1)
+				view_int(record, "unread", notice->record_unread);
+		}
+		row = view_row(record, "notices");
 		view_int(row, "id", notice->id);
-		view_text(row, "text", visit_label(v, kind, notice->a, notice->b));
+		view_text(row, "text", visit_label(v, mem_print(v->mem, "notice.%s", notice->kind),
+		    notice->a, notice->b));
+		view_text(row, "reason", reason_text(v, notice));
 		view_text(row, "at", notice->at);
 		view_flag(row, "unread", notice->unread);
 	}
-	view_flag(v->view, "some_unread", v->who->unread > 0);
-}
-
-static void
-fill_pages(struct visit *v, int64_t page, bool more)
-{
-	if (page > 1)
-		view_print(v->view, "Pages.prev", "/thong-bao/?trang=%lld", (long long)page - 1);
-	if (more)
-		view_print(v->view, "Pages.next", "/thong-bao/?trang=%lld", (long long)page + 1);
+	view_int(v->view, "newest", inbox->newest);
+	view_int(v->view, "unread", v->who->unread);
 }
 
 static int
 notice_list(struct visit *v)
 {
 	struct inbox inbox;
-	bool set;
-	int64_t page = form_int(v->form, "trang", &set);
+	const char *filter = form_text(v->form, "loc");
+	int64_t page = catalog_page_number(v);
 
-	if (!set)
-		page = 1;
-	if (inbox_of(v->flow, page, &inbox) != 1)
+	if (inbox_of(v->flow, filter != NULL, page, CATALOG_PAGE, &inbox) != 1)
 		return -1;
 	fill(v, &inbox);
-	fill_pages(v, page, inbox.more);
+	view_text(v->view, "filter", filter);
+	view_int(v->view, "page", page);
+	catalog_pages(v, filter == NULL ? "/thong-bao/?" : "/thong-bao/?loc=chua-doc&", page,
+	    inbox.total);
 	return visit_page(v, "notice/list.cs", "notice.title");
 }
 
@@ -59,14 +99,42 @@ notice_open(struct visit *v)
 }
 
 static int
-notice_all_read(struct visit *v)
+mark(struct visit *v, enum inbox_part part)
 {
-	return inbox_all_read(v->flow) == 1 ? visit_done(v) : -1;
+	const bool unread = form_text(v->form, "loc") != NULL;
+	int done;
+
+	if (!form_ok(v->form))
+		return visit_error(v, 422);
+	done = inbox_mark(v->flow, part, v->id[0], form_int(v->form, "den", NULL),
+	    mem_print(v->mem, "/thong-bao/?%strang=%lld", unread ? "loc=chua-doc&" : "",
+	    (long long)catalog_page_number(v)));
+	return done == 1 ? visit_done(v) : done;
+}
+
+static int
+mark_one(struct visit *v)
+{
+	return mark(v, INBOX_ONE);
+}
+
+static int
+mark_record(struct visit *v)
+{
+	return mark(v, INBOX_RECORD);
+}
+
+static int
+mark_all(struct visit *v)
+{
+	return mark(v, INBOX_ALL);
 }
 
 const struct route notice_routes[] = {
 	{ METHOD_GET,  "/thong-bao/",		 ROLE_PERSON, 0, list_fields, notice_list },
 	{ METHOD_POST, "/thong-bao/:/mo",	 ROLE_PERSON, 0, NULL, notice_open },
-	{ METHOD_POST, "/thong-bao/doc-het",	 ROLE_PERSON, 0, NULL, notice_all_read },
+	{ METHOD_POST, "/thong-bao/:/da-doc",	 ROLE_PERSON, 0, mark_fields, mark_one },
+	{ METHOD_POST, "/thong-bao/:/nhom/da-doc", ROLE_PERSON, 0, mark_fields, mark_record },
+	{ METHOD_POST, "/thong-bao/doc-het",	 ROLE_PERSON, 0, mark_fields, mark_all },
 	{ 0 }
 };

@@ -123,8 +123,8 @@ campaign_shut(struct db *db, int64_t id, int64_t version)
 }
 
 int
-campaign_members(struct db *db, struct mem *mem, int64_t id, struct day today, int64_t **list_r,
-    size_t *n_r)
+campaign_members(struct db *db, struct mem *mem, int64_t id, struct day today,
+    struct told **list_r, size_t *n_r)
 {
 	const char *day = day_text(mem, today);
 	struct rows rows;
@@ -132,7 +132,11 @@ campaign_members(struct db *db, struct mem *mem, int64_t id, struct day today, i
 	if (db_list(db, mem, SQL_CAMPAIGN_PEOPLE, VALS(V_TEXT(day), V_TEXT(day), V_INT(id),
 	    V_TEXT(day), V_TEXT(day), V_INT(id)), &rows) != 1)
 		return -1;
-	*list_r = rows_ids(mem, &rows, n_r);
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = 0;
+	for (size_t r = 0; r < rows.n; r++)
+		told_add(*list_r, n_r, (struct told){ row_int(&rows, r, 0), row_text(&rows, r, 1),
+		    row_text(&rows, r, 2) });
 	return 1;
 }
 

@@ -3,7 +3,7 @@
 #define STORE_CAMPAIGN_H
 
 #include "rules/catalog_type.h"
-#include "store/db.h"
+#include "store/notice.h"
 
 /* With its groups. 1 or -1. */
 int	campaign_insert(struct db *, struct mem *, const struct campaign *, int64_t person,
@@ -21,8 +21,8 @@ int	campaign_update(struct db *, struct mem *, const struct campaign *);
 int	campaign_update_frame(struct db *, const struct campaign *);
 /* 1; 0: changed meanwhile or closed; -1. */
 int	campaign_shut(struct db *, int64_t id, int64_t version);
-/* Heads and officers of the agencies that take part. 1 or -1. */
-int	campaign_members(struct db *, struct mem *, int64_t id, struct day, int64_t **list_r,
+/* Heads and officers of the agencies that take part, each once. 1 or -1. */
+int	campaign_members(struct db *, struct mem *, int64_t id, struct day, struct told **list_r,
 	    size_t *n_r);
 /* Open campaigns in which an agency has no catalog: id, year, name, submit_by. 1 or -1. */
 int	campaign_missing(struct db *, struct mem *, int64_t agency, struct day,

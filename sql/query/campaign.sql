@@ -51,13 +51,13 @@ UPDATE campaign SET state = 'closed', version = version + 1
 WHERE id = ? AND version = ? AND state = 'open';
 
 -- name: campaign_people
--- Heads and catalog officers of the agencies that take part, on a day.
-SELECT h.person_id FROM holding h JOIN unit u ON u.id = h.unit_id
+-- Heads and catalog officers of the agencies that take part, on a day, and by what.
+SELECT h.person_id, 'head', u.name FROM holding h JOIN unit u ON u.id = h.unit_id
 WHERE u.kind = 'agency' AND u.until_day IS NULL AND h.rank = 'head' AND h.from_day <= ?
   AND (h.until_day IS NULL OR h.until_day >= ?) AND u.agency_kind IN
     (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = ?)
 UNION
-SELECT d.person_id FROM duty d JOIN unit u ON u.id = d.agency_id
+SELECT d.person_id, 'officer', u.name FROM duty d JOIN unit u ON u.id = d.agency_id
 WHERE d.kind = 'officer' AND d.from_day <= ? AND (d.until_day IS NULL OR d.until_day >= ?)
   AND u.agency_kind IN
     (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = ?);

@@ -13,6 +13,7 @@
 #include "flow/flow.h"
 #include "store/audit.h"
 #include "store/catalog.h"
+#include "store/notice.h"
 #include "store/db_inside.h"
 #include "store/remark.h"
 
@@ -34,13 +35,15 @@ say(int done)
 	printf("%s %d\n", word(done), calls);
 }
 
+static const struct told somebody = { 1, "head", NULL };
+
 /* A notice, its outbox row, an audit row: what a write of the pages is made of. */
 static int
 notice_body(struct flow *flow, void *arg)
 {
 	calls++;
 	flow->location = "/viec/1";
-	if (flow_notify(flow, 1, "test", arg, NULL, "/") != 1)
+	if (flow_notify(flow, &somebody, "test", arg, NULL, "/") != 1)
 		return -1;
 	return flow_audit(flow, "test", 1, "write", NULL, NULL);
 }
@@ -93,11 +96,11 @@ command_killed(char **arg)
 static int
 killed_inside(struct flow *flow, void *arg)
 {
-	if (flow_notify(flow, 1, "test", arg, NULL, "/") != 1)
+	if (flow_notify(flow, &somebody, "test", arg, NULL, "/") != 1)
 		return -1;
 	if (++calls == 1)
 		kill_connection(flow);
-	return flow_notify(flow, 1, "test", arg, NULL, "/");
+	return flow_notify(flow, &somebody, "test", arg, NULL, "/");
 }
 
 static void
@@ -116,8 +119,8 @@ careless(struct flow *flow, void *arg)
 
 	calls++;
 	memset(kind, 'k', sizeof(kind) - 1);
-	flow_notify(flow, 1, "test", arg, NULL, "/");
-	flow_notify(flow, 1, kind, arg, NULL, "/");
+	flow_notify(flow, &somebody, "test", arg, NULL, "/");
+	flow_notify(flow, &somebody, kind, arg, NULL, "/");
 	return 1;
 }
 

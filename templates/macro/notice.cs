@@ -1,0 +1,1 @@
+<?cs def:notice_place() ?><?cs if:View.filter ?><input type="hidden" name="loc" value="<?cs var:View.filter ?>"><?cs /if ?><input type="hidden" name="trang" value="<?cs var:View.page ?>"><?cs if:View.newest > 0 ?><input type="hidden" name="den" value="<?cs var:View.newest ?>"><?cs /if ?><?cs /def ?>
