@@ -8,6 +8,7 @@
 #include "flow/doctor.h"
 #include "flow/flow.h"
 #include "flow/person.h"
+#include "flow/mail_work.h"
 #include "flow/setup.h"
 
 #define MEMORY (512 * 1024 * 1024)
@@ -20,6 +21,7 @@ static const struct command {
 	{ "migrate", "brings the schema of the database up to date", setup_migrate },
 	{ "person", "UID FAMILY GIVEN: enters somebody, as the first administrator", person_command },
 	{ "doctor", "[USER]: says in words what is wrong, and which line to change", doctor },
+	{ "mail-again", "tries letters that failed from the beginning", mail_again },
 	{ "demo", "loads the made-up province into an empty database", demo_load },
 	{ "demo-story", "tells what goes on in the made-up province, from today", demo_story },
 	{ "demo-directory", "writes the people of the made-up province as LDIF", demo_directory },

@@ -1,19 +1,21 @@
 /*
- * Work without a page: `worker import -c FILE` reads uploaded workbooks. It sleeps
- * while there is none, lives through restarts of the database and leaves on
- * SIGTERM after the work in hand.
+ * Work without a page. `worker import` reads uploaded workbooks and has no network; `worker
+ * send` makes letters of notices and takes them to the server of mail. Each sleeps while there
+ * is nothing to do, lives through restarts of the database and leaves on SIGTERM after the
+ * work in hand.
  */
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/log.h"
 #include "flow/import_work.h"
+#include "flow/mail_work.h"
 
-#define LIFE_MEMORY	(16u * 1024 * 1024)
+#define LIFE_MEMORY	(32u * 1024 * 1024)
 #define WORK_MEMORY	(384u * 1024 * 1024)
-#define IDLE_MS		150
 #define BROKEN_MS	2000
 
 static volatile sig_atomic_t leaving;
@@ -33,8 +35,27 @@ rest(int ms)
 	nanosleep(&pause, NULL);	/* a signal ends it early */
 }
 
+static int
+import(struct flow *f, struct mailer *mailer)
+{
+	(void)mailer;
+	return import_work(f);
+}
+
+static const struct mode {
+	const char	*name;
+	const char	*account;	/* of the database */
+	int		(*work)(struct flow *, struct mailer *);
+	int		 idle_ms;
+	unsigned	 watchdog;	/* seconds for one piece of work, 0: it has its own */
+} modes[] = {
+	{ "import", "worker", import, 150, 0 },
+	{ "send", "send", mail_work, 1000, 150 },
+};
+#define MODES (sizeof(modes) / sizeof(*modes))
+
 static void
-work(const struct flow *life, struct mem *mem)
+work(const struct mode *mode, const struct flow *life, struct mailer *mailer, struct mem *mem)
 {
 	bool broken = false;
 
@@ -43,52 +64,65 @@ work(const struct flow *life, struct mem *mem)
 		int done;
 
 		flow.mem = mem;
-		done = import_work(&flow);
+		alarm(mode->watchdog);
+		done = mode->work(&flow, mailer);
+		alarm(0);
 		mem_reset(mem);
 		if (done < 0 && !broken)
-			log_warn(616, "import paused: the database or a file does not answer");
+			log_warn(616, "%s paused: the database or a file does not answer", mode->name);
 		broken = done < 0;
 		if (done != 1)
-			rest(broken ? BROKEN_MS : IDLE_MS);
+			rest(broken ? BROKEN_MS : mode->idle_ms);
 	}
 }
 
 static int
 usage(void)
 {
-	fprintf(stderr, "worker: usage: worker import [-c FILE]\n");
+	fprintf(stderr, "worker: usage: worker import|send [-c FILE]\n");
 	return 2;
+}
+
+static int
+run(const struct mode *mode, const char *file)
+{
+	struct sigaction act = { .sa_handler = leave };
+	struct mem *life = mem_new(LIFE_MEMORY), *mem = mem_new(WORK_MEMORY);
+	const char *why = NULL;
+	const struct config *config = config_read(life, file, &why);
+	struct mailer *mailer = config == NULL || mode->work != mail_work ? NULL :
+	    mailer_open(life, config, &why);
+	struct flow *flow;
+
+	if (why != NULL) {
+		fprintf(stderr, "worker: %s\n", why);
+		return 2;
+	}
+	sigaction(SIGTERM, &act, NULL);
+	sigaction(SIGINT, &act, NULL);
+	flow = flow_open(life, config, mode->account, false);
+	work(mode, flow, mailer, mem);
+	flow_close(flow);
+	mem_free(&mem);
+	mem_free(&life);
+	return 0;
 }
 
 int
 main(int argc, char **argv)
 {
-	struct sigaction act = { .sa_handler = leave };
-	struct mem *life = mem_new(LIFE_MEMORY), *mem = mem_new(WORK_MEMORY);
-	const char *file = "/etc/danhgia/danhgia.conf", *why;
-	const struct config *config;
-	struct flow *flow;
+	const char *file = "/etc/danhgia/danhgia.conf";
 
 	log_program("worker");
-	if (argc < 2 || strcmp(argv[1], "import") != 0)
+	if (argc < 2)
 		return usage();
 	for (int i = 2; i < argc; i++) {
 		if (strcmp(argv[i], "-c") != 0 || i + 1 >= argc)
 			return usage();
 		file = argv[++i];
 	}
-	config = config_read(life, file, &why);
-	if (config == NULL) {
-		fprintf(stderr, "worker: %s\n", why);
-		return 2;
-	}
-	sigaction(SIGTERM, &act, NULL);
-	sigaction(SIGINT, &act, NULL);
-	flow = flow_open(life, config, "worker", false);
-	flow->agent = flow->peer = "";
-	work(flow, mem);
-	flow_close(flow);
-	mem_free(&mem);
-	mem_free(&life);
-	return 0;
+	for (size_t i = 0; i < MODES; i++)
+		if (strcmp(argv[1], modes[i].name) == 0)
+			return run(&modes[i], file);
+	return usage();
 }

@@ -93,6 +93,7 @@ GRANT SELECT ON schema_step TO 'danhgia_signin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_signin'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_signin'@'localhost';
 GRANT SELECT ON outbox TO 'danhgia_signin'@'localhost';
+GRANT SELECT (id, state, created_at, ended_at) ON mail TO 'danhgia_signin'@'localhost';
 GRANT SELECT ON job TO 'danhgia_signin'@'localhost';
 GRANT SELECT ON unit TO 'danhgia_signin'@'localhost';
 GRANT SELECT, UPDATE (entry_uuid) ON person TO 'danhgia_signin'@'localhost';
@@ -112,6 +113,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code TO 'danhgia_signin'@'local
 -- Machines: so far only how much waits.
 GRANT SELECT ON schema_step TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, done_at, created_at) ON outbox TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, state, created_at, ended_at) ON mail TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, kind, created_at, done_at) ON job TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, ended_at, locked_at, seen_at, created_at) ON session TO 'danhgia_api'@'localhost';
 
@@ -125,3 +127,11 @@ GRANT SELECT, INSERT ON import_sheet TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON import_row TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON import_memory TO 'danhgia_worker'@'localhost';
 GRANT SELECT (id, agency_id) ON catalog TO 'danhgia_worker'@'localhost';
+
+-- Makes letters of notices and sends them; of the work it sees nothing.
+GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_send'@'localhost';
+GRANT SELECT, UPDATE (done_at) ON outbox TO 'danhgia_send'@'localhost';
+GRANT SELECT, UPDATE (mail_wait) ON notice TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, family, given, mail, language) ON person TO 'danhgia_send'@'localhost';
+GRANT SELECT ON mail_choice TO 'danhgia_send'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON mail TO 'danhgia_send'@'localhost';

@@ -62,7 +62,7 @@ check_port() {
 check_programs() {
 	local p
 	for p in apache2 mariadbd mariadb mariadb-install-db slapd slapadd slappasswd ldapmodify \
-	    openssl curl setpriv setsid flock; do
+	    openssl curl setpriv setsid flock aiosmtpd; do
 		command -v "$p" > /dev/null ||
 		    refuse "the program $p is missing; run: $PRIVATE/install run"
 	done

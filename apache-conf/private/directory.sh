@@ -3,17 +3,6 @@
 SUFFIX=dc=daklak,dc=gov,dc=vn
 ROLE_GROUPS="appraiser appraisal-lead chairman finance admin auditor"
 
-# A loopback port below those that the kernel gives away; the last one if it is free.
-choose_ldap_port() {
-	local port n
-	port=$(cat "$RUN/etc/ldap.port" 2> /dev/null)
-	for n in 1 2 3 4 5 6 7 8 9 10; do
-		[ -n "$port" ] && ! port_taken "$port" && break
-		port=$((20000 + RANDOM % 12000))
-	done
-	echo "$port" > "$RUN/etc/ldap.port"
-}
-
 write_slapd_conf() {
 	local uid
 	uid=$(as_servant id -u)
@@ -117,7 +106,7 @@ fill_slapd() {
 
 start_slapd() {
 	pid_of slapd > /dev/null && return
-	choose_ldap_port
+	choose_port ldap
 	write_slapd_conf
 	[ -d "$RUN/slapd" ] || fill_slapd
 	launch slapd slapd -d 0 -f "$RUN/etc/slapd.conf" \

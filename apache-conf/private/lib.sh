@@ -20,7 +20,7 @@ BASE=${BASE:-}
 SERVANT=${SERVANT:-www-data}
 
 # Servers in the order of their start; they end in the opposite one.
-SERVERS="mariadb slapd signin desk upload report admin api sweep import apache"
+SERVERS="mariadb slapd mail signin desk upload report admin api sweep import send apache"
 
 say() { printf '%s\n' "$*"; }
 refuse() { printf 'danhgia: %s\n' "$*" >&2; exit 1; }
@@ -121,6 +121,18 @@ until_serving() {
 
 port_taken() { (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null; }
 port_free() { ! port_taken "$1"; }
+
+# choose_port NAME: a loopback port below those that the kernel gives away, into RUN/etc/NAME.port;
+# the last one if it is free.
+choose_port() {
+	local port n
+	port=$(cat "$RUN/etc/$1.port" 2> /dev/null)
+	for n in 1 2 3 4 5 6 7 8 9 10; do
+		[ -n "$port" ] && ! port_taken "$port" && break
+		port=$((20000 + RANDOM % 12000))
+	done
+	echo "$port" > "$RUN/etc/$1.port"
+}
 
 # A secret of 256 bits in a file that only its owner reads.
 secret_file() {

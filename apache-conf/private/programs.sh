@@ -25,6 +25,11 @@ base_conf() {
 	directory.group_base = ou=groups,$SUFFIX
 	directory.login_attribute = uid
 	key_file = $RUN/secret/key
+	$([ ! -s "$RUN/etc/mail.port" ] || echo "mail.server = smtp://127.0.0.1:$(cat "$RUN/etc/mail.port")")
+	mail.ca_file = $RUN/ca.pem
+	mail.from = danhgia@localhost
+	mail.from_name = Đánh giá công chức
+	mail.site = https://$HOST:$PORT
 	END
 	for name in $WEB_PROGRAMS; do
 		printf 'socket.%s = %s/%s.sock\n' "$name" "$RUN" "$name"
@@ -57,6 +62,7 @@ start_programs() {
 	done
 	program sweep "$BUILD/signin" --sweep -c "$conf"
 	program import "$BUILD/worker" import -c "$conf"
+	program send "$BUILD/worker" send -c "$conf"
 	for name in $WEB_PROGRAMS; do
 		until_serving "$name" 10 test -S "$RUN/$name.sock"
 	done

@@ -239,6 +239,15 @@ digest_base64url(struct mem *mem, const void *p, size_t n)
 	return encode(mem, p, n, 6, base64url);
 }
 
+static const char base64[] =
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+char *
+digest_base64(struct mem *mem, const void *p, size_t n)
+{
+	return mem_print(mem, "%s%s", encode(mem, p, n, 6, base64), n % 3 == 0 ? "" : n % 3 == 1 ? "==" : "=");
+}
+
 int
 digest_from_base64url(const char *text, void *out, size_t n)
 {

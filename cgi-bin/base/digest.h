@@ -31,6 +31,8 @@ void	 digest_seal(const uint8_t key[32], const void *, size_t n, uint8_t *out);
 int	 digest_open(const uint8_t key[32], const void *sealed, size_t n, uint8_t *out);
 
 char	*digest_hex(struct mem *, const void *, size_t n);
+/* RFC 4648 section 4, with padding. */
+char	*digest_base64(struct mem *, const void *, size_t n);
 /* RFC 4648 section 5, without padding. */
 char	*digest_base64url(struct mem *, const void *, size_t n);
 /* 1: exactly n bytes; 0: not. */

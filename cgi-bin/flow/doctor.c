@@ -254,6 +254,7 @@ doctor(struct flow *f)
 	    config_file(f->config)));
 	bad = look_at_config(f);
 	bad += doctor_database(f);
+	bad += doctor_mail(f);
 	sick = look_at_directory(f);
 	bad += sick;
 	if (f->argc > 1 && !sick)

@@ -15,6 +15,8 @@ int	doctor_bad_keys(struct flow *, const char *about, const char *text, const ch
 int	doctor_secret(struct flow *, const char *program, const char *key);
 /* The server, the schema, and the account of each program with its rights. */
 int	doctor_database(struct flow *);
+/* The server of mail, and letters that need somebody. */
+int	doctor_mail(struct flow *);
 /* The first right of sql/grant.sql that the account lacks, in words; NULL: it has all. */
 const char	*doctor_missing_right(struct flow *, struct db *, const char *program);
 

@@ -23,5 +23,7 @@ ready_look(struct flow *f, struct ready *r)
 		r->outbox = "unknown";
 	else if (counts.outbox_age > OUTBOX_LATE)
 		r->outbox = "late";
+	else if (counts.letters_failed > 0)
+		r->outbox = "failed";
 	r->good = r->database[0] == 'o' && r->directory[0] == 'o';
 }

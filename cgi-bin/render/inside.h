@@ -17,6 +17,7 @@ struct render {
 	HDF		*global[LANG_COUNT];	/* L.*, Page.base, Page.static.* */
 	HDF		*label[LANG_COUNT];	/* the node L */
 	struct cache	*cache[LANG_COUNT];
+	struct cache	*text[LANG_COUNT];	/* for mails, made when first asked for */
 };
 
 struct view {
@@ -33,8 +34,8 @@ void	needed(NEOERR *err, const char *what);
 /* The file as text from malloc, or NULL with errno set; EFBIG above 1 MiB. */
 char	*file_text(const char *path);
 
-/* global: labels and places of one language; outlives the cache. */
-struct cache	*cache_new(const char *folder, HDF *global);
+/* global: labels and places of one language; outlives the cache. html: all is escaped for HTML. */
+struct cache	*cache_new(const char *folder, HDF *global, bool html);
 void	cache_end(struct cache **);
 /* Before the first template of a page: macros that changed since are parsed anew. */
 void	cache_look(struct cache *);

@@ -160,6 +160,7 @@ render_end(void *thing)
 
 	for (lang = 0; lang < LANG_COUNT; lang++) {
 		cache_end(&r->cache[lang]);
+		cache_end(&r->text[lang]);
 		hdf_destroy(&r->global[lang]);
 	}
 }
@@ -180,7 +181,7 @@ render_open(struct mem *mem, const char *folder, const char *base_path, const ch
 	if (*why_r == NULL)
 		*why_r = load_places(r, base_path, static_map);
 	for (lang = 0; lang < LANG_COUNT && *why_r == NULL; lang++)
-		r->cache[lang] = cache_new(r->folder, r->global[lang]);
+		r->cache[lang] = cache_new(r->folder, r->global[lang], true);
 	return *why_r == NULL ? r : NULL;
 }
 
@@ -202,6 +203,19 @@ render_page(struct render *r, struct view *v, enum lang lang, const char *templa
 		return -1;
 	}
 	return 1;
+}
+
+int
+render_text(struct render *r, struct view *v, enum lang lang, const char *template, struct buf *out)
+{
+	if (r->text[lang] == NULL)
+		r->text[lang] = cache_new(r->folder, r->global[lang], false);
+	cache_look(r->text[lang]);
+	if (cache_render(r->text[lang], template, v->node, out) != 1)
+		return -1;
+	if (out->over)
+		log_error(505, "template %s: more than %zu bytes", template, out->most);
+	return out->over ? -1 : 1;
 }
 
 static const char *

@@ -38,6 +38,7 @@ struct template {
 
 struct cache {
 	char		*folder;
+	bool		 html;
 	HDF		*config;	/* read by cs_init: the escape mode */
 	HDF		*global;	/* L.*, Page.base, Page.static.* of the language */
 	struct template	*macros;	/* NULL: not parsed yet */
@@ -50,7 +51,7 @@ struct loading {
 };
 
 struct cache *
-cache_new(const char *folder, HDF *global)
+cache_new(const char *folder, HDF *global, bool html)
 {
 	struct cache *c = calloc(1, sizeof(*c));
 
@@ -59,7 +60,9 @@ cache_new(const char *folder, HDF *global)
 	c->folder = strdup(folder);
 	c->global = global;
 	needed(hdf_init(&c->config), "cache");
-	needed(hdf_set_value(c->config, "Config.VarEscapeMode", "html"), "cache");
+	c->html = html;
+	if (html)
+		needed(hdf_set_value(c->config, "Config.VarEscapeMode", "html"), "cache");
 	return c;
 }
 
@@ -187,10 +190,10 @@ write_out(const struct cache *c, char *text, char **text_r)
 			behind = var += strlen(VAR);
 		err = string_appendn(&out, p, (int)(var - p));
 		p = value == NULL ? var : behind;
-		if (err == STATUS_OK && value != NULL)
+		if (err == STATUS_OK && value != NULL && c->html)
 			err = neos_html_escape(value, (int)strlen(value), &safe);
-		if (err == STATUS_OK && safe != NULL)
-			err = string_append(&out, safe);
+		if (err == STATUS_OK && value != NULL)
+			err = string_append(&out, c->html ? safe : value);
 		free(safe);
 	}
 	free(text);

@@ -45,11 +45,15 @@ void		 view_label(struct view *, const char *key, enum lang, const char *label);
 
 /*
  * Renders folder/<template> ("catalog/list.cs") between layout/top.cs and
- * layout/bottom.cs, or alone when `bare` (fragments, mails). Parsed templates are
+ * layout/bottom.cs, or alone when `bare` (fragments). Parsed templates are
  * kept by file and time of change. 1, or -1 (logged).
  */
 int		 render_page(struct render *, struct view *, enum lang, const char *template,
 		    bool bare, struct buf *out);
+
+/* Renders a template of plain text (mail/notice.cs): nothing is escaped. 1, or -1 (logged). */
+int		 render_text(struct render *, struct view *, enum lang, const char *template,
+		    struct buf *out);
 
 /* The label of a key in a language; the key itself where it is missing (and one log line). */
 const char	*label(const struct render *, enum lang, const char *key);

@@ -11,6 +11,7 @@ counts_now(struct db *db, struct mem *mem, struct counts *counts_r)
 	counts_r->jobs = row_int(&rows, 0, 1);
 	counts_r->outbox = row_int(&rows, 0, 2);
 	counts_r->outbox_age = row_int(&rows, 0, 3);
+	counts_r->letters_failed = row_int(&rows, 0, 4);
 	return 1;
 }
 

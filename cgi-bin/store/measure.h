@@ -7,8 +7,9 @@
 struct counts {
 	int64_t	sessions;	/* open */
 	int64_t	jobs;		/* waiting */
-	int64_t	outbox;		/* waiting */
-	int64_t	outbox_age;	/* seconds of the oldest waiting row, 0: none */
+	int64_t	outbox;		/* rows and letters that wait */
+	int64_t	outbox_age;	/* seconds of the oldest of them, 0: none */
+	int64_t	letters_failed;	/* or may be lost, within the last day */
 };
 
 /* 1 or -1. */

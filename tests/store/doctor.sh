@@ -60,6 +60,17 @@ sick "no key" "key_file = -" "no file is named"
 echo short > "$RUN/secret/short"; chmod 600 "$RUN/secret/short"; own "$RUN/secret/short"
 sick "a key that is short" "key_file = $RUN/secret/short" "too short"
 
+# --- mail ------------------------------------------------------------------------
+configured "mail.server = smtp://127.0.0.1:1" "mail.from = danhgia@localhost" "mail.site = https://localhost"; asks
+finds "a server of mail that is not there" "Couldn't connect to server" "$(line_of mail.server)"
+configured "mail.server = http://127.0.0.1:1"; asks
+finds "a server that is none of mail" "smtp://name:587" "$(line_of mail.server)"
+configured "mail.server = smtp://127.0.0.1:1" "mail.from = ai do"; asks
+finds "who writes is nobody" "who writes is no address" "$(line_of mail.from)"
+configured "mail.server = smtp://127.0.0.1:1" "mail.start_tls = off" "mail.user = danhgia" "mail.password_file = /nowhere"; asks
+finds "a password of mail in the clear" "in the clear" "$(line_of mail.start_tls)"
+finds "a password of mail that is not there" "no such file" "$(line_of mail.password_file)"
+
 # --- the database --------------------------------------------------------------
 cp "$RUN/secret/db-owner" "$RUN/secret/open"; chmod 644 "$RUN/secret/open"; own "$RUN/secret/open"
 sick "a password file that others read" "database.password_file.owner = $RUN/secret/open" "chmod 0600"

@@ -7,3 +7,6 @@ UPDATE notice n LEFT JOIN duty d ON d.person_id = n.person_id AND d.kind = 'offi
       WHEN d.id IS NOT NULL THEN 'officer' ELSE 'head' END,
     n.reason_of = IF(n.kind IN ('campaign_opened', 'catalog_returned'), u.name, NULL)
   WHERE n.reason IS NULL;
+-- Their letters: at once, or in the digest of this morning.
+INSERT INTO outbox (kind, noun, object_id, payload)
+SELECT 'mail', 'notice', n.id, '{}' FROM notice n WHERE n.read_at IS NULL ORDER BY n.id;

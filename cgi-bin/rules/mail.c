@@ -1,0 +1,105 @@
+#include "rules/mail.h"
+
+#include <string.h>
+
+#define ADDRESS_MOST	200
+#define DIGEST_UTC	"00:30"		/* 07:30 in Viet Nam */
+#define SATURDAY	2		/* day 0, 1970-01-01, was a Thursday */
+#define SUNDAY		3
+
+const char *const mail_way_name[] = {
+	[MAIL_NOW] = "now", [MAIL_DIGEST] = "digest", [MAIL_NONE] = "none",
+};
+_Static_assert(sizeof(mail_way_name) / sizeof(*mail_way_name) == MAIL_WAYS, "one name a way");
+
+/* At once what ends a wait of the agency or of Home Affairs; what comes in numbers is gathered. */
+const struct mail_kind mail_kinds[] = {
+	{ "campaign_opened", MAIL_DIGEST, true },
+	{ "campaign_moved", MAIL_DIGEST, true },
+	{ "campaign_frame", MAIL_DIGEST, true },
+	{ "catalog_submitted", MAIL_DIGEST, true },
+	{ "catalog_resubmitted", MAIL_DIGEST, true },
+	{ "catalog_withdrawn", MAIL_DIGEST, false },
+	{ "catalog_returned", MAIL_NOW, true },
+	{ "catalog_appraised", MAIL_DIGEST, true },
+	{ "catalog_proposed", MAIL_DIGEST, true },
+	{ "catalog_agreed", MAIL_NOW, false },
+	{ "catalogs_agreed", MAIL_NOW, true },
+	{ "catalog_sent_back", MAIL_NOW, true },
+	{ "catalog_in_force", MAIL_NOW, false },
+	{ 0 }
+};
+
+const struct mail_kind *
+mail_kind_of(const char *name)
+{
+	for (const struct mail_kind *k = mail_kinds; k->name != NULL; k++)
+		if (strcmp(k->name, name) == 0)
+			return k;
+	return NULL;
+}
+
+enum mail_way
+mail_way(const char *kind, const char *chosen)
+{
+	const struct mail_kind *known = mail_kind_of(kind);
+	enum mail_way way = known == NULL ? MAIL_DIGEST : known->usual;
+
+	for (int i = 0; chosen != NULL && i < MAIL_WAYS; i++)
+		if (strcmp(mail_way_name[i], chosen) == 0)
+			way = (enum mail_way)i;
+	return way == MAIL_NONE && (known == NULL || known->duty) ? MAIL_DIGEST : way;
+}
+
+bool
+mail_address_good(const char *address)
+{
+	const char *at = address == NULL ? NULL : strchr(address, '@');
+	size_t n = at == NULL ? 0 : strlen(address);
+
+	if (n == 0 || n > ADDRESS_MOST || at == address || at[1] == '\0')
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (address[i] <= ' ' || address[i] > '~' || strchr("<>()[],;:\\\"", address[i]) != NULL)
+			return false;
+	return strchr(at + 1, '@') == NULL;
+}
+
+static const int pauses[] = { 60, 300, 900, 3600, 3 * 3600, 6 * 3600, 12 * 3600, 24 * 3600 };
+#define PAUSES ((int)(sizeof(pauses) / sizeof(*pauses)))
+
+int
+mail_pause(int tries)
+{
+	return pauses[tries < 1 ? 0 : tries > PAUSES ? PAUSES - 1 : tries - 1];
+}
+
+enum mail_end
+mail_judge(const struct mail_try *t)
+{
+	if (t->taken)
+		return MAIL_SENT;
+	if (t->handed && t->code < 400)
+		return MAIL_UNKNOWN;
+	if (t->code / 10 == 55 || t->tries > PAUSES)
+		return MAIL_FAILED;
+	return MAIL_LATER;
+}
+
+int
+mail_digest(struct mem *mem, const char *now, const char **before_r, struct day *day_r)
+{
+	struct day day;
+	int32_t number;
+
+	if (strlen(now) < 16 || day_iso(mem_copy(mem, now, 10), &day) != 1)
+		return 0;
+	number = day_number(day);
+	if (strncmp(now + 11, DIGEST_UTC, strlen(DIGEST_UTC)) < 0)
+		number--;
+	while (number % 7 == SATURDAY || number % 7 == SUNDAY)
+		number--;
+	*day_r = day_of_number(number);
+	*before_r = mem_print(mem, "%s " DIGEST_UTC ":00", day_text(mem, *day_r));
+	return 1;
+}
