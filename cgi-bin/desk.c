@@ -4,6 +4,7 @@
 #include "page/help.h"
 #include "page/home.h"
 #include "page/import.h"
+#include "page/mail.h"
 #include "page/notice.h"
 #include "page/option.h"
 #include "page/paper.h"
@@ -23,6 +24,7 @@ static const struct route *const tables[] = {
 	import_routes,
 	agency_routes,
 	notice_routes,
+	mail_routes,
 	option_routes,
 	NULL
 };

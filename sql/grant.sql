@@ -18,6 +18,7 @@ GRANT SELECT, INSERT, UPDATE (accepted_at, ended_at, ended_why, ended_by, versio
 GRANT SELECT ON delegation_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON known_role TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (read_at) ON notice TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON mail_choice TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON campaign TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON campaign_group TO 'danhgia_desk'@'localhost';

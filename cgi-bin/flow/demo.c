@@ -4,9 +4,16 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "rules/network.h"
 #include "store/demo.h"
 
 #define STEP_MOST	(1024 * 1024)
+
+bool
+demo_here(const struct flow *f)
+{
+	return config_on(f->config, "demo") && network_here(config_text(f->config, "directory.uris"));
+}
 
 static int
 refuse(const char *why)

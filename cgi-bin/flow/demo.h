@@ -4,6 +4,9 @@
 
 #include "flow/flow.h"
 
+/* An instance that may show what a real one hides: demo = on, and the directory on this machine. */
+bool	demo_here(const struct flow *);
+
 /*
  * `danhgia demo`: takes the steps of sql/demo in order into an empty database.
  * Refuses one that holds units, and an installation without `demo = on`. Exit status.

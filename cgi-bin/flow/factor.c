@@ -6,8 +6,8 @@
 
 #include "base/digest.h"
 #include "base/log.h"
+#include "flow/demo.h"
 #include "paper/qr.h"
-#include "rules/network.h"
 #include "rules/otp.h"
 #include "store/factor.h"
 
@@ -234,7 +234,7 @@ factor_demo_code(struct flow *f, int64_t person, const char **code_r)
 	int64_t step = time(NULL) / OTP_SECONDS;
 	int n;
 
-	if (!config_on(f->config, "demo") || !network_here(config_text(f->config, "directory.uris")))
+	if (!demo_here(f))
 		return 0;
 	n = open_factor(f, person, &row, secret);
 	if (n <= 0)

@@ -10,6 +10,7 @@
 <?cs call:fact(L.account.unit, View.unit) ?>
 <?cs call:fact(L.account.agency, View.agency) ?>
 </dl>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/thong-bao/cach-nhan"><?cs var:L.mail.choice.title ?></a></p>
 </section>
 </div>
 <div>

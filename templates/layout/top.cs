@@ -12,7 +12,7 @@
 <body class="govuk-template__body">
 <a href="#main" class="govuk-skip-link" data-module="govuk-skip-link"><?cs var:L.layout.skip ?></a>
 <header class="app-header">
-<?cs if:Page.demo ?><p class="app-demo"><strong><?cs var:L.layout.demo ?></strong> <span><?cs var:L.layout.demo_why ?></span></p><?cs /if ?>
+<?cs if:Page.demo ?><p class="app-demo"><strong><?cs var:L.layout.demo ?></strong> <span><?cs var:L.layout.demo_why ?></span><?cs if:Page.person.name ?> <a href="<?cs var:Page.base ?>/thu-da-gui/"><?cs var:L.layout.demo_mail ?></a><?cs /if ?></p><?cs /if ?>
 <div class="app-wide app-header__row">
 <a class="app-header__home" href="<?cs var:Page.base ?>/">
 <img class="app-header__logo" src="<?cs var:Page.static.logo ?>" alt="" width="44" height="44">

@@ -59,6 +59,7 @@ queries() { sed -n 's/^-- name: //p' "${@/#/sql/query/}"; }
 idle_of() {
 	case $1 in
 	api | report) printf '%s\n' session_by_token session_end session_lock session_seen operation_find ;;
+	desk) queries mail_sent.sql ;;	# the viewer of made-up data; its right stands in database.sh
 	worker) queries mail.sql ;;
 	send) queries import.sql job.sql audit.sql file.sql; echo mail_again; echo mail_trouble ;;
 	esac
@@ -104,7 +105,7 @@ duties=("INSERT INTO duty (person_id, agency_id, kind, from_day) VALUES (1, 1, '
 secrets=("SELECT secret FROM factor" "SELECT hash FROM recovery_code" "SELECT token FROM signin_step" "UPDATE factor SET secret = NULL"
 	"INSERT INTO session (token, person_id) VALUES ('', 1)" "UPDATE session SET person_id = 1" "UPDATE session SET roles = 256" "UPDATE session SET token = ''")
 work=("SELECT state FROM catalog" "SELECT version FROM catalog" "SELECT 1 FROM catalog_row" "SELECT 1 FROM remark" "UPDATE catalog SET state = 'in_force'" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)")
-denied desk "${never[@]}" "${organisation[@]}" "UPDATE duty SET kind = 'accountant'" "UPDATE duty SET person_id = 1" "UPDATE delegation SET receiver_id = 1" "DELETE FROM delegation" "${secrets[@]}" "SELECT body FROM mail" "UPDATE mail_choice SET person_id = 1" "SELECT 1 FROM signin_wait" "UPDATE catalog_round_row SET code = ''" "UPDATE paper SET code = 'x'" "DELETE FROM paper"
+denied desk "${never[@]}" "${organisation[@]}" "UPDATE duty SET kind = 'accountant'" "UPDATE duty SET person_id = 1" "UPDATE delegation SET receiver_id = 1" "DELETE FROM delegation" "${secrets[@]}" "SELECT body FROM mail" "SELECT 1 FROM signin_wait" "UPDATE catalog_round_row SET code = ''" "UPDATE paper SET code = 'x'" "DELETE FROM paper"
 denied upload "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "UPDATE catalog_row SET points = 1"
 denied admin "${never[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "UPDATE person SET entry_uuid = NULL" "UPDATE holding SET person_id = 1" "SELECT 1 FROM known_role"
 denied signin "${never[@]}" "${organisation[@]}" "${duties[@]}" "${work[@]}" "SELECT body FROM mail" "SELECT 1 FROM import" "SELECT 1 FROM file"

@@ -1,0 +1,163 @@
+#include "page/mail.h"
+
+#include <string.h>
+
+#include "base/day.h"
+#include "flow/mail.h"
+#include "page/catalog.h"
+#include "rules/role.h"
+
+static const char *const ways[] = { "now", "digest", "none", NULL };
+
+/* A field for each kind of rules/mail.c. */
+static const struct field choose_fields[] = {
+	{ "campaign_opened", FIELD_CHOICE, .choices = ways },
+	{ "campaign_moved", FIELD_CHOICE, .choices = ways },
+	{ "campaign_frame", FIELD_CHOICE, .choices = ways },
+	{ "catalog_submitted", FIELD_CHOICE, .choices = ways },
+	{ "catalog_resubmitted", FIELD_CHOICE, .choices = ways },
+	{ "catalog_withdrawn", FIELD_CHOICE, .choices = ways },
+	{ "catalog_returned", FIELD_CHOICE, .choices = ways },
+	{ "catalog_appraised", FIELD_CHOICE, .choices = ways },
+	{ "catalog_proposed", FIELD_CHOICE, .choices = ways },
+	{ "catalog_agreed", FIELD_CHOICE, .choices = ways },
+	{ "catalogs_agreed", FIELD_CHOICE, .choices = ways },
+	{ "catalog_sent_back", FIELD_CHOICE, .choices = ways },
+	{ "catalog_in_force", FIELD_CHOICE, .choices = ways },
+	{ 0 }
+};
+#define CHOICES (sizeof(choose_fields) / sizeof(*choose_fields))
+static const struct field show_fields[] = {
+	{ .name = "da-luu", .type = FIELD_FLAG },
+	{ 0 }
+};
+static const struct field page_fields[] = {
+	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
+	{ 0 }
+};
+
+static const char *const state_colour[] = { "sent", "green", "failed", "red", "unknown", "yellow" };
+
+static const char *
+word(struct visit *v, const char *root, const char *name)
+{
+	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
+}
+
+/* A duty has no "none". */
+static void
+fill_wish(struct visit *v, struct view *row, const struct mail_wish *wish)
+{
+	view_text(row, "name", wish->kind->name);
+	view_text(row, "text", word(v, "mail.kind.", wish->kind->name));
+	view_flag(row, "duty", wish->kind->duty);
+	for (int way = 0; way < MAIL_WAYS; way++) {
+		struct view *option;
+
+		if (way == MAIL_NONE && wish->kind->duty)
+			continue;
+		option = view_row(row, "options");
+		view_text(option, "value", mail_way_name[way]);
+		view_text(option, "text", word(v, "mail.way.", mail_way_name[way]));
+		view_flag(option, "chosen", way == (int)wish->way);
+	}
+}
+
+static int
+show_choice(struct visit *v)
+{
+	const struct mail_wish *wish;
+	const char *address;
+	size_t n;
+
+	if (mail_wishes(v->flow, &wish, &n, &address) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		fill_wish(v, view_row(v->view, "Kinds"), &wish[i]);
+	view_text(v->view, "address", address);
+	view_flag(v->view, "off", config_text(v->flow->config, "mail.server")[0] == '\0');
+	view_flag(v->view, "saved", v->web->method == METHOD_GET && form_flag(v->form, "da-luu"));
+	visit_crumb(v, "/thong-bao/", visit_label(v, "notice.title", NULL, NULL));
+	visit_crumb(v, NULL, visit_label(v, "mail.choice.title", NULL, NULL));
+	return visit_page(v, "mail/choice.cs", "mail.choice.title");
+}
+
+static int
+choose(struct visit *v)
+{
+	struct mail_choice list[CHOICES];
+	size_t n = 0;
+	int done;
+
+	if (!form_ok(v->form))
+		return visit_error(v, 422);
+	for (const struct field *f = choose_fields; f->name != NULL; f++) {
+		const char *way = form_text(v->form, f->name);
+
+		if (way != NULL)
+			list[n++] = (struct mail_choice){ f->name, way };
+	}
+	done = mail_choose(v->flow, list, n);
+	if (done == 0)
+		return visit_error(v, 422);
+	return done == 1 ? visit_done(v) : -1;
+}
+
+static void
+fill_sent(struct visit *v, struct view *to, const struct mail_sent *sent)
+{
+	view_print(to, "path", "/thu-da-gui/%lld", (long long)sent->id);
+	view_text(to, "name", sent->name);
+	view_text(to, "address", sent->address);
+	view_text(to, "subject", sent->subject);
+	view_text(to, "state", word(v, "mail.state.", sent->state));
+	view_text(to, "colour", "blue");
+	for (size_t i = 0; i < sizeof(state_colour) / sizeof(*state_colour); i += 2)
+		if (strcmp(state_colour[i], sent->state) == 0)
+			view_text(to, "colour", state_colour[i + 1]);
+	view_text(to, "at", moment_show(v->mem, sent->ended_at == NULL ? sent->created_at :
+	    sent->ended_at));
+	view_int(to, "tries", sent->tries);
+	view_text(to, "answer", sent->answer);
+	view_text(to, "message_id", sent->message_id);
+	view_text(to, "body", sent->body);
+}
+
+static int
+sent_list(struct visit *v)
+{
+	struct mail_sent *list;
+	int64_t page = catalog_page_number(v), total;
+	size_t n;
+	int found = mail_sent(v->flow, page, CATALOG_PAGE, &list, &n, &total);
+
+	if (found != 1)
+		return found;
+	for (size_t i = 0; i < n; i++)
+		fill_sent(v, view_row(v->view, "Letters"), &list[i]);
+	view_int(v->view, "total", total);
+	catalog_pages(v, "/thu-da-gui/?", page, total);
+	return visit_page(v, "mail/list.cs", "mail.sent.title");
+}
+
+static int
+sent_show(struct visit *v)
+{
+	struct mail_sent sent;
+	int found = mail_sent_one(v->flow, v->id[0], &sent);
+
+	if (found != 1)
+		return found;
+	fill_sent(v, view_node(v->view, "Letter"), &sent);
+	visit_crumb(v, "/thu-da-gui/", visit_label(v, "mail.sent.title", NULL, NULL));
+	visit_crumb(v, NULL, sent.subject);
+	return visit_page(v, "mail/show.cs", "mail.sent.one");
+}
+
+const struct route mail_routes[] = {
+	{ METHOD_GET, "/thong-bao/cach-nhan", ROLE_PERSON, 0, show_fields, show_choice },
+	{ METHOD_POST, "/thong-bao/cach-nhan", ROLE_PERSON, 0, choose_fields, choose },
+	{ METHOD_GET, "/thu-da-gui/", ROLE_PERSON, 0, page_fields, sent_list },
+	{ METHOD_GET, "/thu-da-gui/:", ROLE_PERSON, 0, NULL, sent_show },
+	{ 0 }
+};
