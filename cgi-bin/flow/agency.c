@@ -2,6 +2,7 @@
 
 #include "flow/organisation.h"
 #include "store/agency.h"
+#include "store/notice.h"
 
 int
 agency_look(struct flow *f, struct agency_view *view)
@@ -123,8 +124,8 @@ give_one(struct flow *f, const struct giving *g, int64_t unit)
 		return done;
 	if (duty_insert(f->db, f->mem, f->who->agency, &d, f->who->person) != 1)
 		return -1;
-	if (d.person != f->who->person && flow_notify(f, d.person, mem_print(f->mem, "duty_%s",
-	    agency_duty_name[d.kind]), unit_name == NULL ? f->who->agency_name : unit_name,
+	if (flow_notify(f, &(struct told){ d.person, "duty", f->who->agency_name },
+	    mem_print(f->mem, "duty_%s", agency_duty_name[d.kind]), unit_name == NULL ? f->who->agency_name : unit_name,
 	    day_show(f->mem, d.from), "/co-quan/") != 1)
 		return -1;
 	return flow_audit(f, "agency", f->who->agency, "duty", NULL, duty_json(f, d.kind,
@@ -189,8 +190,8 @@ end_body(struct flow *f, void *arg)
 	if (duty_set_end(f->db, f->mem, f->who->agency, d, until) != 1)
 		return -1;
 	f->location = "/co-quan/";
-	if (d->person != f->who->person && flow_notify(f, d->person, "duty_ended", f->who->agency_name,
-	    day_show(f->mem, until), "/co-quan/") != 1)
+	if (flow_notify(f, &(struct told){ d->person, "duty", f->who->agency_name }, "duty_ended",
+	    f->who->agency_name, day_show(f->mem, until), "/co-quan/") != 1)
 		return -1;
 	return flow_audit(f, "agency", f->who->agency, "duty_end", duty_json(f, d->kind, d->name,
 	    d->unit_name, d->from, d->until), duty_json(f, d->kind, d->name, d->unit_name, d->from, until));

@@ -2,6 +2,7 @@
 
 #include "flow/organisation.h"
 #include "store/agency.h"
+#include "store/notice.h"
 
 struct delegating {
 	struct delegation delegation;
@@ -95,7 +96,7 @@ give_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done;
 	if (delegation_insert(f->db, f->mem, &d, f->who->person, &d.id) != 1 ||
-	    flow_notify(f, d.receiver, d.kind == DELEGATION_ACTING ? "acting_given" : "delegation_given",
+	    flow_notify(f, &(struct told){ d.receiver, "receiver", NULL }, d.kind == DELEGATION_ACTING ? "acting_given" : "delegation_given",
 	    d.giver_name == NULL ? d.document_number : d.giver_name, day_show(f->mem, d.from),
 	    place(f, d.id)) != 1)
 		return -1;
@@ -169,7 +170,7 @@ struct answering {
 static int
 tell_giver(struct flow *f, const struct delegation *d, const char *kind)
 {
-	return d->giver == 0 || d->giver == f->who->person ? 1 : flow_notify(f, d->giver, kind,
+	return d->giver == 0 ? 1 : flow_notify(f, &(struct told){ d->giver, "giver", NULL }, kind,
 	    d->receiver_name, day_show(f->mem, d->from), place(f, d->id));
 }
 
@@ -217,7 +218,7 @@ withdraw_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done < 0 ? -1 : organisation_refuse(a->why, NULL, "agency.refused.over", NULL, NULL);
 	f->location = a->location != NULL ? a->location : place(f, d.id);
-	if (d.receiver != f->who->person && flow_notify(f, d.receiver, "delegation_withdrawn",
+	if (flow_notify(f, &(struct told){ d.receiver, "receiver", NULL }, "delegation_withdrawn",
 	    d.agency_name, d.document_number, place(f, d.id)) != 1)
 		return -1;
 	return flow_audit(f, "agency", d.agency, "withdraw", NULL, delegation_json(f, &d));

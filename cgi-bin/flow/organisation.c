@@ -36,7 +36,8 @@ tree_stands(const struct tree *tree, const struct unit *unit)
 }
 
 int
-organisation_told(struct flow *f, const char *noun, int64_t id, struct told **list_r, size_t *n_r)
+organisation_events(struct flow *f, const char *noun, int64_t id,
+    struct organisation_event **list_r, size_t *n_r)
 {
 	struct audit_line *line;
 
@@ -44,7 +45,7 @@ organisation_told(struct flow *f, const char *noun, int64_t id, struct told **li
 		return -1;
 	*list_r = mem_array(f->mem, *n_r + 1, sizeof(**list_r));
 	for (size_t i = 0; i < *n_r; i++)
-		(*list_r)[i] = (struct told){
+		(*list_r)[i] = (struct organisation_event){
 			.at = line[i].at, .who = line[i].name, .action = line[i].action,
 			.behalf = line[i].behalf,
 			.before = line[i].before, .after = line[i].after,

@@ -27,12 +27,13 @@ const struct unit *tree_agency(const struct tree *, const struct unit *);
 bool	tree_stands(const struct tree *, const struct unit *);
 
 /* What was done to a thing, the last first: at most 30. */
-struct told {
+struct organisation_event {
 	const char	*at, *who, *action;
 	struct behalf	 behalf;
 	const char	*before, *after;	/* JSON or NULL */
 };
-int	organisation_told(struct flow *, const char *noun, int64_t id, struct told **list_r, size_t *n_r);
+int	organisation_events(struct flow *, const char *noun, int64_t id,
+	    struct organisation_event **list_r, size_t *n_r);
 
 /* A refusal at a field; 0. */
 int	organisation_refuse(struct refusal *, const char *field, const char *label, const char *a,

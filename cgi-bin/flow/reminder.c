@@ -3,6 +3,7 @@
 #include "flow/catalog_write.h"
 #include "rules/role.h"
 #include "store/campaign.h"
+#include "store/notice.h"
 
 struct reminder {
 	int64_t		 campaign;
@@ -28,19 +29,17 @@ is_chosen(const struct reminder *r, int64_t agency)
 }
 
 static int
-remind_one(struct flow *f, const struct campaign *k, int64_t agency)
+remind_one(struct flow *f, const struct campaign *k, const struct campaign_behind *behind)
 {
-	int64_t *people;
+	struct told *people;
 	size_t n;
 
-	if (campaign_add_reminder(f->db, k->id, agency, f->who->person) != 1 ||
-	    catalog_audience(f, ROLE_HEAD | ROLE_OFFICER, agency, &people, &n) != 1)
+	if (campaign_add_reminder(f->db, k->id, behind->agency, f->who->person) != 1 ||
+	    catalog_audience(f, ROLE_HEAD | ROLE_OFFICER, behind->agency, behind->name, &people,
+	    &n) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (flow_notify(f, people[i], "campaign_remind", k->name,
-		    day_show(f->mem, k->submit_by), "/danh-muc/") != 1)
-			return -1;
-	return 1;
+	return flow_notify_all(f, people, n, "campaign_remind", k->name,
+	    day_show(f->mem, k->submit_by), "/danh-muc/");
 }
 
 static int
@@ -63,7 +62,7 @@ remind_body(struct flow *f, void *arg)
 	for (size_t i = 0; i < n; i++) {
 		if (!is_chosen(r, list[i].agency))
 			continue;
-		if (remind_one(f, &k, list[i].agency) != 1)
+		if (remind_one(f, &k, &list[i]) != 1)
 			return -1;
 		reminded++;
 	}

@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "flow/campaign.h"
 #include "page/catalog.h"
+#include "page/listing.h"
 
 #define POINTS	.type = FIELD_DECIMAL, .min = 0, .max = CATALOG_MOST_POINTS, .places = 2
 #define ENDS(group) { group "_least", POINTS }, { group "_most", POINTS }
@@ -24,6 +25,10 @@ static const int usual[CATALOG_GROUPS][2] = {
 	{ 1, 10 }, { 11, 50 }, { 51, 100 }, { 101, 200 }, { 201, 500 }
 };
 
+static const struct field list_fields[] = {
+	LISTING_FIELD,
+	{ 0 }
+};
 static const struct field edit_fields[] = {
 	{ "name", FIELD_TEXT, .required = true, .max = 200 },
 	{ "document", FIELD_TEXT, .max = 200 },
@@ -77,6 +82,32 @@ crumb(struct visit *v)
 	visit_crumb(v, "/danh-muc/dot/", visit_label(v, "layout.menu.campaign", NULL, NULL));
 }
 
+static const struct listing_column columns[] = {
+	{ "campaign.name", 40, LIST_TEXT }, { "campaign.state", 14, LIST_TEXT },
+	{ "campaign.submit_by", 14, LIST_TEXT }, { "campaign.approve_by", 14, LIST_TEXT },
+	{ "campaign.agencies", 12, LIST_WHOLE }, { "campaign.submitted", 12, LIST_WHOLE },
+	{ "campaign.in_force", 12, LIST_WHOLE },
+};
+#define COLUMNS (sizeof(columns) / sizeof(*columns))
+
+static int
+send_list(struct visit *v, const struct campaign *list, size_t n)
+{
+	struct listing *l = listing_new(v, columns, COLUMNS, n);
+
+	for (size_t i = 0; i < n; i++) {
+		listing_text(l, list[i].name);
+		listing_text(l, visit_label(v, list[i].open ? "campaign.is_open" : "campaign.is_closed",
+		    NULL, NULL));
+		listing_text(l, day_show(v->mem, list[i].submit_by));
+		listing_text(l, day_show(v->mem, list[i].approve_by));
+		listing_int(l, list[i].agencies);
+		listing_int(l, list[i].submitted);
+		listing_int(l, list[i].in_force);
+	}
+	return listing_send(l, visit_label(v, "campaign.title", NULL, NULL), "dot-xay-dung", (int64_t)n);
+}
+
 static int
 list_page(struct visit *v)
 {
@@ -85,6 +116,8 @@ list_page(struct visit *v)
 
 	if (campaign_list(v->flow, &list, &n) != 1)
 		return -1;
+	if (listing_asked(v))
+		return send_list(v, list, n);
 	for (size_t i = 0; i < n; i++)
 		fill(v, view_row(v->view, "Campaigns"), &list[i]);
 	return visit_page(v, "campaign/list.cs", "campaign.title");
@@ -318,7 +351,7 @@ end(struct visit *v)
 }
 
 const struct route campaign_routes[] = {
-	{ METHOD_GET, "/danh-muc/dot/", ROLES_APPRAISAL, 0, NULL, list_page },
+	{ METHOD_GET, "/danh-muc/dot/", ROLES_APPRAISAL, 0, list_fields, list_page },
 	{ METHOD_GET, "/danh-muc/dot/mo", ROLES_APPRAISAL, 0, NULL, open_page },
 	{ METHOD_POST, "/danh-muc/dot/mo", ROLES_APPRAISAL, 0, open_fields, open_save },
 	{ METHOD_GET, "/danh-muc/dot/:/", ROLES_APPRAISAL, 0, NULL, show_page },

@@ -6,6 +6,7 @@
 #include "flow/campaign.h"
 #include "flow/catalog_accept.h"
 #include "page/list.h"
+#include "page/listing.h"
 
 #define TEXT_MOST 200
 
@@ -32,6 +33,7 @@ static const struct field list_fields[] = {
 	{ "tim", FIELD_TEXT, .max = TEXT_MOST },
 	{ "nguoi", FIELD_CHOICE, .choices = appraisers },
 	{ "xep", FIELD_CHOICE, .choices = list_sorts },
+	LISTING_FIELD,
 	{ 0 }
 };
 static const struct field rows_fields[] = {
@@ -42,6 +44,7 @@ static const struct field rows_fields[] = {
 	{ "loc", FIELD_CHOICE, .choices = flags },
 	{ "tim", FIELD_TEXT, .max = TEXT_MOST },
 	{ "xep", FIELD_CHOICE, .choices = sorts },
+	LISTING_FIELD,
 	{ 0 }
 };
 static const char *const accept_deeds[] = { "chosen", "found", "undo", NULL };
@@ -63,6 +66,10 @@ static const struct field accept_fields[] = {
 };
 static const struct field page_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
+	{ 0 }
+};
+static const struct field file_fields[] = {
+	LISTING_FIELD,
 	{ 0 }
 };
 static const struct field start_fields[] = {
@@ -139,6 +146,8 @@ show_list(struct visit *v, int status)
 	struct catalog *list;
 	size_t n;
 
+	if (listing_asked(v))
+		return catalog_file(v, &query);
 	if (catalog_list(v->flow, &query, page, &list, &n, &total) != 1 || fill_missed(v) != 1 ||
 	    fill_campaign(v, query.campaign) != 1)
 		return -1;
@@ -254,6 +263,8 @@ show_rows(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
+	if (listing_asked(v))
+		return catalog_rows_file(v, &catalog, &filter);
 	if (catalog_rows(v->flow, &catalog, &filter, page, &list, &n, &total) != 1 ||
 	    fill_parts(v, &catalog, &filter) != 1 || catalog_fill_rounds(v, &catalog) != 1 ||
 	    fill_acceptance(v, &catalog) != 1)
@@ -342,6 +353,8 @@ changes_page(struct visit *v)
 	found = catalog_changes(v->flow, &catalog, &list, &n);
 	if (found < 0)
 		return -1;
+	if (found == 1 && listing_asked(v))
+		return catalog_changes_file(v, &catalog, list, n);
 	view_flag(v->view, "base", found == 1);
 	if (found == 1)
 		catalog_fill_changes(v, list, n);
@@ -355,7 +368,7 @@ const struct route catalog_routes[] = {
 	{ METHOD_GET, "/danh-muc/:/", ROLE_PERSON, 0, rows_fields, rows_page },
 	{ METHOD_POST, "/danh-muc/:/chap-nhan", ROLES_APPRAISAL, 0, accept_fields, accept },
 	{ METHOD_POST, "/danh-muc/:/phien-ban", ROLES_AGENCY, 0, NULL, next_version },
-	{ METHOD_GET, "/danh-muc/:/so-sanh", ROLE_PERSON, 0, NULL, changes_page },
+	{ METHOD_GET, "/danh-muc/:/so-sanh", ROLE_PERSON, 0, file_fields, changes_page },
 	{ METHOD_GET, "/danh-muc/:/lich-su", ROLE_PERSON, 0, page_fields, catalog_history },
 	{ METHOD_GET, "/danh-muc/:/xuat.xlsx", ROLE_PERSON, 0, NULL, catalog_export },
 	{ 0 }

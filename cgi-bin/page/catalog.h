@@ -56,6 +56,15 @@ int64_t	catalog_page_number(struct visit *);
  */
 int	catalog_answer(struct visit *, int done, const struct refusal *,
 	    int (*show)(struct visit *, int status));
+/* A field of a line as people write it. */
+const char *catalog_field_text(struct visit *, const struct catalog_line *, enum catalog_field);
+
+/* Lists as files, whole (page/listing.h). 1 or -1. */
+int	catalog_file(struct visit *, const struct catalog_query *);
+int	catalog_rows_file(struct visit *, const struct catalog *, const struct catalog_filter *);
+int	catalog_remarks_file(struct visit *, const struct catalog *, const struct remark *, size_t n);
+int	catalog_changes_file(struct visit *, const struct catalog *, const struct catalog_change *,
+	    size_t n);
 /* Sends the rows as a workbook that imports again. */
 int	catalog_export(struct visit *);
 /* The timeline. */

@@ -8,23 +8,24 @@
 #include "base/number.h"
 #include "flow/import.h"
 #include "page/catalog.h"
+#include "page/listing.h"
 
 #define CHOSEN_MOST 200
 
 static const char *const deeds[] = { "go", "send_back", NULL };
 
 /* The two who choose among many. */
-struct table {
+struct sitting {
 	const char	*path;
 	const char	*state;		/* of the catalogs that wait for him */
 	enum catalog_act act;
 	const char	*labels;	/* root */
 	int		(*go)(struct flow *, const struct catalog_chosen *, size_t n, struct refusal *);
 };
-static const struct table signing = {
+static const struct sitting signing = {
 	CATALOG_SIGNING, "appraised", CATALOG_SEND, "catalog.signing.", catalog_send,
 };
-static const struct table approval = {
+static const struct sitting approval = {
 	CATALOG_APPROVAL, "proposed", CATALOG_AGREE, "catalog.approval.", catalog_agree,
 };
 
@@ -37,6 +38,7 @@ static const struct field approval_fields[] = {
 };
 static const struct field choose_fields[] = {
 	{ .name = "tat-ca", .type = FIELD_FLAG },
+	LISTING_FIELD,
 	{ 0 }
 };
 static const struct field decision_fields[] = {
@@ -65,43 +67,45 @@ is_chosen(struct visit *v, const char *value)
 	return false;
 }
 
-/* What the page says of whose table it is. */
+/* What the page says of whose sitting it is. */
 static void
-fill_words(struct visit *v, const struct table *table)
+fill_words(struct visit *v, const struct sitting *sitting)
 {
 	static const char *const word[] = { "title", "text", "choose", "go", "nothing" };
 	struct view *say = view_node(v->view, "Say");
 
 	for (size_t i = 0; i < sizeof(word) / sizeof(*word); i++)
-		view_text(say, word[i], visit_label(v, mem_print(v->mem, "%s%s", table->labels,
+		view_text(say, word[i], visit_label(v, mem_print(v->mem, "%s%s", sitting->labels,
 		    word[i]), NULL, NULL));
-	view_text(v->view, "path", table->path);
+	view_text(v->view, "path", sitting->path);
 }
 
 static int
-show_table(struct visit *v, int status, const struct table *table)
+show_sitting(struct visit *v, int status, const struct sitting *sitting)
 {
-	const struct catalog_query query = { .states = table->state, .kind = "", .words = "",
+	const struct catalog_query query = { .states = sitting->state, .kind = "", .words = "",
 	    .sort = "agency", .most = CHOSEN_MOST };
-	const char *title = mem_print(v->mem, "%stitle", table->labels);
+	const char *title = mem_print(v->mem, "%stitle", sitting->labels);
 	struct catalog *list;
 	int64_t total;
 	size_t n;
 
+	if (listing_asked(v))
+		return catalog_file(v, &query);
 	if (catalog_list(v->flow, &query, 1, &list, &n, &total) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		struct view *row = view_row(v->view, "Catalogs");
 		const char *value = mem_print(v->mem, "%lld:%lld", (long long)list[i].id,
 		    (long long)list[i].version);
-		bool may = catalog_can(v->flow, &list[i], table->act);
+		bool may = catalog_can(v->flow, &list[i], sitting->act);
 
 		catalog_fill(v, row, &list[i]);
 		view_text(row, "value", value);
 		view_flag(row, "may", may);
 		view_flag(row, "chosen", may && is_chosen(v, value));
 	}
-	fill_words(v, table);
+	fill_words(v, sitting);
 	view_int(v->view, "total", total);
 	view_flag(v->view, "all", v->web->method != METHOD_POST && form_flag(v->form, "tat-ca"));
 	view_text(v->page, "Form.reason.name", "reason");
@@ -113,13 +117,13 @@ show_table(struct visit *v, int status, const struct table *table)
 static int
 show_signing(struct visit *v, int status)
 {
-	return show_table(v, status, &signing);
+	return show_sitting(v, status, &signing);
 }
 
 static int
 show_approval(struct visit *v, int status)
 {
-	return show_table(v, status, &approval);
+	return show_sitting(v, status, &approval);
 }
 
 static int
@@ -156,7 +160,7 @@ read_chosen(struct visit *v, struct catalog_chosen *chosen, size_t *n_r)
 }
 
 static int
-decide(struct visit *v, const struct table *table, int (*show)(struct visit *, int status))
+decide(struct visit *v, const struct sitting *sitting, int (*show)(struct visit *, int status))
 {
 	struct refusal why = { 0 };
 	struct catalog_chosen chosen[CHOSEN_MOST];
@@ -169,7 +173,7 @@ decide(struct visit *v, const struct table *table, int (*show)(struct visit *, i
 	if (read_chosen(v, chosen, &n) != 1)
 		return visit_error(v, 400);
 	if (strcmp(deed, "go") == 0)
-		done = table->go(v->flow, chosen, n, &why);
+		done = sitting->go(v->flow, chosen, n, &why);
 	else if (reason == NULL) {
 		form_error(v->form, "reason", "error.required", NULL, NULL);
 		return show(v, 422);

@@ -4,9 +4,14 @@
 #include "base/number.h"
 #include "flow/remark.h"
 #include "page/catalog.h"
+#include "page/listing.h"
 
 #define WORDS_MOST 2000
 
+static const struct field list_fields[] = {
+	LISTING_FIELD,
+	{ 0 }
+};
 static const struct field make_fields[] = {
 	{ .name = "row", .type = FIELD_ID },
 	{ "part", FIELD_TEXT, .max = 21 },
@@ -62,8 +67,11 @@ show_remarks(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (remark_list(v->flow, &catalog, 0, &list, &n) != 1 ||
-	    catalog_fill_rounds(v, &catalog) != 1 || fill_places(v, &catalog) != 1)
+	if (remark_list(v->flow, &catalog, 0, &list, &n) != 1)
+		return -1;
+	if (listing_asked(v))
+		return catalog_remarks_file(v, &catalog, list, n);
+	if (catalog_fill_rounds(v, &catalog) != 1 || fill_places(v, &catalog) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		catalog_fill_remark(v, view_row(v->view, "Remarks"), &list[i]);
@@ -165,7 +173,7 @@ settle_all(struct visit *v)
 }
 
 const struct route catalog_remark_routes[] = {
-	{ METHOD_GET, "/danh-muc/:/y-kien", ROLE_PERSON, 0, NULL, remarks_page },
+	{ METHOD_GET, "/danh-muc/:/y-kien", ROLE_PERSON, 0, list_fields, remarks_page },
 	{ METHOD_POST, "/danh-muc/:/y-kien", ROLES_APPRAISAL, 0, make_fields, make },
 	{ METHOD_GET, "/danh-muc/:/y-kien/:/tra-loi", ROLES_AGENCY, 0, NULL, answer_page },
 	{ METHOD_POST, "/danh-muc/:/y-kien/:/tra-loi", ROLES_AGENCY, 0, answer_fields, answer },

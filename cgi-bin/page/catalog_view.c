@@ -161,8 +161,8 @@ catalog_fill_row(struct visit *v, struct view *to, const struct catalog_checked 
 	view_int(to, "version", row->version);
 }
 
-static const char *
-field_text(struct visit *v, const struct catalog_line *l, enum catalog_field field)
+const char *
+catalog_field_text(struct visit *v, const struct catalog_line *l, enum catalog_field field)
 {
 	const char *text[CATALOG_FIELDS] = {
 		l->code, l->section, l->division, l->task, l->detail, l->output,
@@ -200,8 +200,8 @@ catalog_fill_changes(struct visit *v, const struct catalog_change *list, size_t 
 				continue;
 			part = view_row(row, "fields");
 			view_text(part, "name", word(v, "catalog.field.", catalog_field_name[field]));
-			view_text(part, "before", field_text(v, change->before, (enum catalog_field)field));
-			view_text(part, "after", field_text(v, change->after, (enum catalog_field)field));
+			view_text(part, "before", catalog_field_text(v, change->before, (enum catalog_field)field));
+			view_text(part, "after", catalog_field_text(v, change->after, (enum catalog_field)field));
 		}
 	}
 }

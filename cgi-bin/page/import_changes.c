@@ -1,9 +1,11 @@
 /* What taking a workbook would change of the rows that stand in the catalog. */
 #include "page/catalog.h"
 #include "page/import.h"
+#include "page/listing.h"
 
 const struct field import_changes_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
+	LISTING_FIELD,
 	{ 0 }
 };
 
@@ -38,8 +40,11 @@ import_changes_show(struct visit *v)
 
 	if (found != 1)
 		return found;
-	if (import_compared(v->flow, &catalog, &book, &result, &against) != 1 ||
-	    import_crumbs(v) != 1)
+	if (import_compared(v->flow, &catalog, &book, &result, &against) != 1)
+		return -1;
+	if (listing_asked(v))
+		return catalog_changes_file(v, &catalog, against.merge.change, against.merge.n);
+	if (import_crumbs(v) != 1)
 		return -1;
 	import_places(v, &book.batch);
 	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog.id,

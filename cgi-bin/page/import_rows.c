@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "base/utf8.h"
 #include "page/import.h"
+#include "page/listing.h"
 
 #define PAGE 50
 
@@ -12,6 +13,7 @@ static const char *const kinds[] = { "loi", "xem", "tot", NULL };
 const struct field import_rows_fields[] = {
 	{ "loai", FIELD_CHOICE, .choices = kinds },
 	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
+	LISTING_FIELD,
 	{ 0 }
 };
 
@@ -68,6 +70,53 @@ fill_line(struct visit *v, const struct import_book *book, const struct import_l
 	fill_findings(v, row, book, line);
 }
 
+static const struct listing_column columns[] = {
+	{ "import.rows.sheet", 16, LIST_TEXT }, { "import.rows.row", 8, LIST_WHOLE },
+	{ "import.field.code", 12, LIST_TEXT }, { "import.field.division", 26, LIST_TEXT },
+	{ "import.field.task", 40, LIST_TEXT }, { "import.field.output", 34, LIST_TEXT },
+	{ "import.field.group", 8, LIST_WHOLE }, { "import.field.points", 10, LIST_HUNDREDTHS },
+	{ "import.field.coefficient", 10, LIST_TENTHS }, { "import.field.note", 30, LIST_TEXT },
+	{ "import.rows.findings", 60, LIST_TEXT },
+};
+#define COLUMNS (sizeof(columns) / sizeof(*columns))
+
+static void
+add_line(struct visit *v, struct listing *l, const struct import_book *book,
+    const struct import_line *line)
+{
+	const struct catalog_line *c = &line->line;
+	const char *findings = "";
+
+	listing_text(l, book->sheet[line->sheet].name);
+	listing_int(l, line->row);
+	listing_text(l, c->code);
+	listing_text(l, c->division);
+	listing_text(l, c->task);
+	listing_text(l, c->output);
+	listing_text(l, c->group == 0 ? NULL : mem_print(v->mem, "%d", c->group));
+	listing_text(l, c->points < 0 ? NULL : number_plain(v->mem, c->points, 2));
+	listing_text(l, c->coefficient <= 0 ? NULL : number_plain(v->mem, c->coefficient, 1));
+	listing_text(l, c->note);
+	for (size_t i = 0; i < line->n; i++)
+		findings = mem_print(v->mem, "%s%s%s: %s", findings, i == 0 ? "" : "; ", visit_label(v,
+		    mem_print(v->mem, "import.field.%s", import_field_name[line->finding[i].field]), NULL,
+		    NULL), import_finding_text(v, &line->finding[i]));
+	listing_text(l, findings);
+}
+
+static int
+send_rows(struct visit *v, const struct import_book *book, const struct import_result *result,
+    const char *kind)
+{
+	size_t n = 0, most = result->n < LISTING_MOST ? result->n : LISTING_MOST;
+	struct listing *l = listing_new(v, columns, COLUMNS, most);
+
+	for (size_t i = 0; i < result->n; i++)
+		if (of_kind(&result->line[i], kind) && n++ < most)
+			add_line(v, l, book, &result->line[i]);
+	return listing_send(l, visit_label(v, "import.rows.title", NULL, NULL), "dong-nhap", (int64_t)n);
+}
+
 static void
 fill_pages(struct visit *v, const struct import_book *book, const char *kind, int64_t page,
     size_t total)
@@ -110,6 +159,8 @@ import_rows_show(struct visit *v)
 		return found;
 	if (import_compared(v->flow, &catalog, &book, &result, &against) != 1)
 		return -1;
+	if (listing_asked(v))
+		return send_rows(v, &book, &result, kind);
 	if (!set)
 		page = 1;
 	for (size_t i = 0; i < result.n; i++)

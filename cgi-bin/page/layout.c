@@ -84,16 +84,20 @@ fill_person(struct visit *v, struct view *page)
 	}
 }
 
-/* The arguments of the page as they came, each followed by '&'. */
+/* The arguments of the page as they came, each followed by '&'; list: those of its list alone. */
 static const char *
-arguments(const struct visit *v)
+arguments(const struct visit *v, bool list)
 {
 	struct buf out;
 
 	buf_start(&out, v->mem, 16 * 1024);
-	for (size_t i = 0; i < v->web->nargs; i++)
-		buf_print(&out, "%s=%s&", layout_url(v->mem, v->web->args[i].name),
-		    layout_url(v->mem, v->web->args[i].value));
+	for (size_t i = 0; i < v->web->nargs; i++) {
+		const char *name = v->web->args[i].name;
+
+		if (!list || (strcmp(name, "trang") != 0 && strcmp(name, "tep") != 0))
+			buf_print(&out, "%s=%s&", layout_url(v->mem, name),
+			    layout_url(v->mem, v->web->args[i].value));
+	}
 	return out.p;
 }
 
@@ -108,8 +112,21 @@ back_here(const struct visit *v)
 
 	if (v->web->method == METHOD_POST)
 		return v->place == NULL ? "/" : v->place;
-	path = mem_print(v->mem, "%s?%s", layout_url(v->mem, v->web->path), arguments(v));
+	path = mem_print(v->mem, "%s?%s", layout_url(v->mem, v->web->path), arguments(v, false));
 	return strlen(path) > BACK_MOST ? v->web->path : path;
+}
+
+/* A list that is there as a file too: page/listing.h. */
+static void
+fill_files(struct visit *v, struct view *page)
+{
+	const struct field *field = v->route == NULL ? NULL : v->route->fields;
+
+	while (field != NULL && field->name != NULL && strcmp(field->name, "tep") != 0)
+		field++;
+	if (field == NULL || field->name == NULL || v->web->method != METHOD_GET)
+		return;
+	view_print(page, "files", "%s?%step=", layout_url(v->mem, v->web->path), arguments(v, true));
 }
 
 void
@@ -119,7 +136,7 @@ layout_fill(struct visit *v, const char *title)
 
 	view_text(page, "lang", v->lang == LANG_EN ? "en" : "vi");
 	view_print(page, "lang_other.query", "?%slang=%s",
-	    v->web->method == METHOD_GET ? arguments(v) : "", v->lang == LANG_EN ? "vi" : "en");
+	    v->web->method == METHOD_GET ? arguments(v, false) : "", v->lang == LANG_EN ? "vi" : "en");
 	view_text(page, "lang_other.code", v->lang == LANG_EN ? "vi" : "en");
 	view_text(page, "back", back_here(v));
 	view_text(page, "theme", v->who == NULL ? "system" : v->who->theme);
@@ -127,6 +144,7 @@ layout_fill(struct visit *v, const char *title)
 	view_text(page, "path", v->web->path);
 	view_text(page, "token", token_new(v->mem, v->key));
 	view_text(page, "request_id", v->web->id);
+	fill_files(v, page);
 	view_flag(page, "demo", v->demo);
 	if (v->form != NULL)
 		view_flag(page, "bad", !form_ok(v->form));

@@ -25,7 +25,7 @@ list_query(struct visit *v, const char *path, const struct field *fields, const 
 	for (; fields->name != NULL; fields++) {
 		const char *value = list_typed(v, fields->name);
 
-		if (value[0] != '\0' && strcmp(fields->name, "trang") != 0 &&
+		if (value[0] != '\0' && strcmp(fields->name, "trang") != 0 && strcmp(fields->name, "tep") != 0 &&
 		    (but == NULL || strcmp(fields->name, but) != 0))
 			buf_print(&out, "%s=%s&", fields->name, layout_url(v->mem, value));
 	}

@@ -19,10 +19,11 @@ static const struct field choose_fields[] = {
 	{ "catalog_withdrawn", FIELD_CHOICE, .choices = ways },
 	{ "catalog_returned", FIELD_CHOICE, .choices = ways },
 	{ "catalog_appraised", FIELD_CHOICE, .choices = ways },
-	{ "catalog_proposed", FIELD_CHOICE, .choices = ways },
+	{ "catalogs_proposed", FIELD_CHOICE, .choices = ways },
 	{ "catalog_agreed", FIELD_CHOICE, .choices = ways },
 	{ "catalogs_agreed", FIELD_CHOICE, .choices = ways },
 	{ "catalog_sent_back", FIELD_CHOICE, .choices = ways },
+	{ "catalog_standard", FIELD_CHOICE, .choices = ways },
 	{ "catalog_in_force", FIELD_CHOICE, .choices = ways },
 	{ 0 }
 };

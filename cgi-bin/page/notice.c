@@ -5,6 +5,7 @@
 
 #include "flow/notice.h"
 #include "page/catalog.h"
+#include "page/listing.h"
 #include "rules/role.h"
 
 static const char *const filters[] = { "chua-doc", NULL };
@@ -12,6 +13,7 @@ static const char *const filters[] = { "chua-doc", NULL };
 static const struct field list_fields[] = {
 	{ "loc", FIELD_CHOICE, .choices = filters },
 	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
+	LISTING_FIELD,
 	{ 0 }
 };
 /* Where the list was, and the newest that it could show. */
@@ -22,19 +24,32 @@ static const struct field mark_fields[] = {
 	{ 0 }
 };
 
+/* Lists that notices lead to. */
+static const struct { const char *path, *label; } lists[] = {
+	{ "/danh-muc/", "notice.record.campaign" },
+	{ "/danh-muc/phe-duyet/", "notice.record.proposed" },
+	{ "/danh-muc/?trang-thai=agreed", "notice.record.agreed" },
+};
+
 /* What the notices of a record stand under. */
 static const char *
 record_name(struct visit *v, const struct inbox_row *notice)
 {
-	static const char place[] = "/danh-muc/";
-	const char *rest = notice->record + sizeof(place) - 1;
+	static const char catalog[] = "/danh-muc/";
 
-	if (strncmp(notice->record, place, sizeof(place) - 1) != 0)
-		return visit_label(v, "notice.record.other", NULL, NULL);
-	if (isdigit((unsigned char)*rest))
+	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
+		if (strcmp(notice->record, lists[i].path) == 0)
+			return visit_label(v, lists[i].label, NULL, NULL);
+	if (strncmp(notice->record, catalog, sizeof(catalog) - 1) == 0 &&
+	    isdigit((unsigned char)notice->record[sizeof(catalog) - 1]))
 		return visit_label(v, "notice.record.catalog", notice->a, NULL);
-	return visit_label(v, *rest == '\0' ? "notice.record.campaign" : "notice.record.agreed",
-	    NULL, NULL);
+	return visit_label(v, "notice.record.other", NULL, NULL);
+}
+
+static const char *
+notice_text(struct visit *v, const struct inbox_row *notice)
+{
+	return visit_label(v, mem_print(v->mem, "notice.%s", notice->kind), notice->a, notice->b);
 }
 
 static const char *
@@ -62,14 +77,41 @@ fill(struct visit *v, const struct inbox *inbox)
 		}
 		row = view_row(record, "notices");
 		view_int(row, "id", notice->id);
-		view_text(row, "text", visit_label(v, mem_print(v->mem, "notice.%s", notice->kind),
-		    notice->a, notice->b));
+		view_text(row, "text", notice_text(v, notice));
 		view_text(row, "reason", reason_text(v, notice));
 		view_text(row, "at", notice->at);
 		view_flag(row, "unread", notice->unread);
 	}
 	view_int(v->view, "newest", inbox->newest);
 	view_int(v->view, "unread", v->who->unread);
+}
+
+static const struct listing_column columns[] = {
+	{ "notice.column.record", 40, LIST_TEXT }, { "notice.column.text", 70, LIST_TEXT },
+	{ "notice.column.reason", 50, LIST_TEXT }, { "notice.column.at", 18, LIST_TEXT },
+	{ "notice.column.unread", 10, LIST_TEXT },
+};
+#define COLUMNS (sizeof(columns) / sizeof(*columns))
+
+static int
+send_list(struct visit *v, bool unread)
+{
+	struct inbox inbox;
+	struct listing *l;
+
+	if (inbox_of(v->flow, unread, 1, LISTING_MOST, &inbox) != 1)
+		return -1;
+	l = listing_new(v, columns, COLUMNS, inbox.n);
+	for (size_t i = 0; i < inbox.n; i++) {
+		const struct inbox_row *notice = &inbox.row[i];
+
+		listing_text(l, record_name(v, notice));
+		listing_text(l, notice_text(v, notice));
+		listing_text(l, reason_text(v, notice));
+		listing_text(l, notice->at);
+		listing_text(l, notice->unread ? visit_label(v, "notice.new", NULL, NULL) : NULL);
+	}
+	return listing_send(l, visit_label(v, "notice.title", NULL, NULL), "thong-bao", inbox.total);
 }
 
 static int
@@ -79,6 +121,8 @@ notice_list(struct visit *v)
 	const char *filter = form_text(v->form, "loc");
 	int64_t page = catalog_page_number(v);
 
+	if (listing_asked(v))
+		return send_list(v, filter != NULL);
 	if (inbox_of(v->flow, filter != NULL, page, CATALOG_PAGE, &inbox) != 1)
 		return -1;
 	fill(v, &inbox);

@@ -144,12 +144,12 @@ member_text(struct visit *v, const struct json *json, size_t i)
 
 /* What is the same before and after is left out. */
 static void
-fill_changes(struct visit *v, struct view *row, const struct told *told)
+fill_changes(struct visit *v, struct view *row, const struct organisation_event *event)
 {
-	const struct json *before = told->before == NULL ? NULL :
-	    json_read(v->mem, told->before, strlen(told->before));
-	const struct json *after = told->after == NULL ? NULL :
-	    json_read(v->mem, told->after, strlen(told->after));
+	const struct json *before = event->before == NULL ? NULL :
+	    json_read(v->mem, event->before, strlen(event->before));
+	const struct json *after = event->after == NULL ? NULL :
+	    json_read(v->mem, event->after, strlen(event->after));
 
 	for (size_t i = 0; i < MEMBERS; i++) {
 		const char *was = member_text(v, before, i), *now = member_text(v, after, i);
@@ -168,10 +168,10 @@ fill_changes(struct visit *v, struct view *row, const struct told *told)
 int
 organisation_fill_told(struct visit *v, const char *noun, int64_t id, const char *root)
 {
-	struct told *list;
+	struct organisation_event *list;
 	size_t n;
 
-	if (organisation_told(v->flow, noun, id, &list, &n) != 1)
+	if (organisation_events(v->flow, noun, id, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		struct view *row = view_row(v->view, "Timeline");

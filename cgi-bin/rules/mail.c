@@ -22,10 +22,11 @@ const struct mail_kind mail_kinds[] = {
 	{ "catalog_withdrawn", MAIL_DIGEST, false },
 	{ "catalog_returned", MAIL_NOW, true },
 	{ "catalog_appraised", MAIL_DIGEST, true },
-	{ "catalog_proposed", MAIL_DIGEST, true },
+	{ "catalogs_proposed", MAIL_NOW, true },
 	{ "catalog_agreed", MAIL_NOW, false },
 	{ "catalogs_agreed", MAIL_NOW, true },
 	{ "catalog_sent_back", MAIL_NOW, true },
+	{ "catalog_standard", MAIL_NOW, false },
 	{ "catalog_in_force", MAIL_NOW, false },
 	{ 0 }
 };

@@ -12,6 +12,7 @@
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
+<?cs call:files() ?>
 <?cs else ?>
 <?cs call:empty(L.campaign.nothing) ?>
 <?cs /if ?>

@@ -17,3 +17,5 @@
 <?cs /if ?><?cs /def ?>
 
 <?cs def:box(id, chosen, label, what) ?><td class="app-box"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="chosen-<?cs var:id ?>" name="chosen" type="checkbox" value="<?cs var:id ?>"<?cs if:chosen ?> checked<?cs /if ?>><label class="govuk-label govuk-checkboxes__label" for="chosen-<?cs var:id ?>"><span class="govuk-visually-hidden"><?cs var:label ?> <?cs var:what ?></span></label></div></div></td><?cs /def ?>
+
+<?cs def:files() ?><?cs if:Page.files ?><p class="app-files"><?cs var:L.layout.files ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:Page.files ?>xlsx" download>Excel<span class="govuk-visually-hidden"> (xlsx)</span></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:Page.files ?>csv" download>CSV</a></p><?cs /if ?><?cs /def ?>

@@ -63,6 +63,11 @@ sound() {
 	echo '<?cs def:form_token() ?><input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs /def ?>' > templates/macro/form.cs
 	printf 'home {\n  title = Việc {1}\n}\n' > templates/lang/vi/home.hdf
 	printf 'home {\n  title = Duties {1}\n}\n' > templates/lang/en/home.hdf
+	for lang in vi en; do
+		printf 'notice {\n  a_told = %s {1}\n}\n' "$lang" > "templates/lang/$lang/notice.hdf"
+		printf 'mail {\n  kind {\n    a_told = %s\n  }\n}\n' "$lang" > "templates/lang/$lang/mail.hdf"
+	done
+	printf '%s\n' '	{ "a_told", MAIL_NOW, true },' '	{ "a_told", FIELD_CHOICE },' '	{ "notice.%s", "mail.kind.%s" },' > cgi-bin/page/mail.c
 	echo '<h1><?cs var:L.home.title ?></h1>' > templates/error/404.cs
 	echo '{}' > tests/package-lock.json
 	for d in cgi-bin cgi-bin/base cgi-bin/page templates sql apache-conf tests; do
@@ -103,6 +108,8 @@ for lint in "$here"/*.sh; do
 	expect "$name" "$name" "empty tree"
 done
 
+plant mail mail_knows "a notice without its letter" templates/lang/vi/notice.hdf < <(printf 'notice {\n  b_told = {1}\n}\n')
+plant mail mail_knows "a letter without its field" cgi-bin/page/mail.c <<<'	{ "c_told", MAIL_NOW, true },'
 plant layers layers_includes "page includes store" cgi-bin/page/home.c <<<'#include "store/db.h"'
 plant layers layers_includes "base includes page" cgi-bin/base/config.c <<<'#include "page/home.h"'
 plant layers layers_includes "an include without its room" cgi-bin/base/config.c <<<'#include "config.h"'

@@ -33,7 +33,7 @@ run(async () => {
 
 	await test('each kind stands at its usual way, and a duty cannot be turned off', async () => {
 		const w = wishes(await page());
-		assert.equal(w.size, 13);
+		assert.equal(w.size, 14);
 		assert.equal(w.get('catalog_returned').value, 'now');
 		assert.equal(w.get('campaign_moved').value, 'digest');
 		assert.deepEqual(w.get('catalog_returned').options, ['now', 'digest']);
