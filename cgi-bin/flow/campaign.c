@@ -20,6 +20,12 @@ campaign_read(struct flow *f, int64_t id, struct campaign *campaign)
 }
 
 int
+campaign_progress(struct flow *f, int64_t id, struct campaign_agency **list_r, size_t *n_r)
+{
+	return campaign_agencies(f->db, f->mem, id, list_r, n_r);
+}
+
+int
 campaign_missed(struct flow *f, struct campaign **list_r, size_t *n_r)
 {
 	return campaign_missing(f->db, f->mem, f->who->agency, day_today(), list_r, n_r);

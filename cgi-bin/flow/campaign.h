@@ -9,6 +9,8 @@
 int	campaign_list(struct flow *, struct campaign **list_r, size_t *n_r);
 /* With its frame. 1; 0: none; -1. */
 int	campaign_read(struct flow *, int64_t id, struct campaign *);
+/* How far every agency is that takes part, in the order of the organisation. 1 or -1. */
+int	campaign_progress(struct flow *, int64_t id, struct campaign_agency **list_r, size_t *n_r);
 /* Open campaigns in which the agency of the person has no catalog yet. 1 or -1. */
 int	campaign_missed(struct flow *, struct campaign **list_r, size_t *n_r);
 

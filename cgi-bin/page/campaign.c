@@ -123,6 +123,45 @@ list_page(struct visit *v)
 	return visit_page(v, "campaign/list.cs", "campaign.title");
 }
 
+static const struct listing_column progress_columns[] = {
+	{ "catalog.list.agency", 44, LIST_TEXT }, { "campaign.kind", 14, LIST_TEXT },
+	{ "campaign.state", 20, LIST_TEXT }, { "catalog.list.rows", 10, LIST_WHOLE },
+	{ "catalog.list.round", 8, LIST_WHOLE }, { "catalog.list.moved", 18, LIST_TEXT },
+	{ "catalog.list.appraiser", 26, LIST_TEXT },
+};
+#define PROGRESS_COLUMNS (sizeof(progress_columns) / sizeof(*progress_columns))
+
+static void
+add_agency(struct visit *v, struct listing *l, const struct campaign_agency *a)
+{
+	listing_text(l, a->name);
+	listing_label(l, "agency.", a->kind);
+	if (a->begun)
+		listing_label(l, "catalog.state.", catalog_state_on(a->state, a->from, a->until,
+		    day_today()));
+	else
+		listing_label(l, "campaign.", "not_begun");
+	listing_text(l, a->begun ? mem_print(v->mem, "%lld", (long long)a->rows) : NULL);
+	listing_text(l, a->begun ? mem_print(v->mem, "%lld", (long long)a->round) : NULL);
+	listing_text(l, moment_show(v->mem, a->moved_at));
+	listing_text(l, a->appraiser);
+}
+
+static int
+send_progress(struct visit *v, const struct campaign *k)
+{
+	struct campaign_agency *list;
+	struct listing *l;
+	size_t n;
+
+	if (campaign_progress(v->flow, k->id, &list, &n) != 1)
+		return -1;
+	l = listing_new(v, progress_columns, PROGRESS_COLUMNS, n);
+	for (size_t i = 0; i < n; i++)
+		add_agency(v, l, &list[i]);
+	return listing_send(l, k->name, "tien-do", (int64_t)n);
+}
+
 static void
 fill_frame(struct visit *v, const struct campaign *k)
 {
@@ -150,6 +189,8 @@ show(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
+	if (listing_asked(v))
+		return send_progress(v, &campaign);
 	fill(v, view_node(v->view, "Campaign"), &campaign);
 	fill_frame(v, &campaign);
 	for (const struct field *f = edit_fields; f->name != NULL; f++)
@@ -354,7 +395,7 @@ const struct route campaign_routes[] = {
 	{ METHOD_GET, "/danh-muc/dot/", ROLES_APPRAISAL, 0, list_fields, list_page },
 	{ METHOD_GET, "/danh-muc/dot/mo", ROLES_APPRAISAL, 0, NULL, open_page },
 	{ METHOD_POST, "/danh-muc/dot/mo", ROLES_APPRAISAL, 0, open_fields, open_save },
-	{ METHOD_GET, "/danh-muc/dot/:/", ROLES_APPRAISAL, 0, NULL, show_page },
+	{ METHOD_GET, "/danh-muc/dot/:/", ROLES_APPRAISAL, 0, list_fields, show_page },
 	{ METHOD_POST, "/danh-muc/dot/:/", ROLES_APPRAISAL, 0, edit_fields, edit },
 	{ METHOD_GET, "/danh-muc/dot/:/khung", ROLES_APPRAISAL, 0, NULL, frame_page },
 	{ METHOD_POST, "/danh-muc/dot/:/khung", ROLES_APPRAISAL, 0, frame_fields, frame_save },

@@ -141,6 +141,32 @@ campaign_members(struct db *db, struct mem *mem, int64_t id, struct day today,
 }
 
 int
+campaign_agencies(struct db *db, struct mem *mem, int64_t id, struct campaign_agency **list_r,
+    size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CAMPAIGN_PROGRESS, VALS(V_INT(id), V_INT(id)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++) {
+		struct campaign_agency *a = &(*list_r)[r];
+
+		*a = (struct campaign_agency){
+			.name = row_text(&rows, r, 0), .kind = row_text(&rows, r, 1),
+			.begun = !row_null(&rows, r, 2), .from = row_day(&rows, r, 3),
+			.until = row_day(&rows, r, 4), .round = row_int(&rows, r, 5),
+			.moved_at = row_text(&rows, r, 6), .rows = row_int(&rows, r, 7),
+			.appraiser = row_word(&rows, r, 8),
+		};
+		if (a->begun)
+			catalog_state_read(row_text(&rows, r, 2), &a->state);
+	}
+	return 1;
+}
+
+int
 campaign_missing(struct db *db, struct mem *mem, int64_t agency, struct day today,
     struct campaign **list_r, size_t *n_r)
 {

@@ -24,6 +24,9 @@ int	campaign_shut(struct db *, int64_t id, int64_t version);
 /* Heads and officers of the agencies that take part, each once. 1 or -1. */
 int	campaign_members(struct db *, struct mem *, int64_t id, struct day, struct told **list_r,
 	    size_t *n_r);
+/* Every agency that takes part, begun or not. 1 or -1. */
+int	campaign_agencies(struct db *, struct mem *, int64_t id, struct campaign_agency **list_r,
+	    size_t *n_r);
 /* Open campaigns in which an agency has no catalog: id, year, name, submit_by. 1 or -1. */
 int	campaign_missing(struct db *, struct mem *, int64_t agency, struct day,
 	    struct campaign **list_r, size_t *n_r);

@@ -104,3 +104,14 @@ GROUP BY k.id ORDER BY k.submit_by, k.id;
 
 -- name: campaign_reminder_add
 INSERT INTO reminder (campaign_id, agency_id, person_id) VALUES (?, ?, ?);
+
+-- name: campaign_progress
+-- Every agency that takes part with its catalog in this campaign, if it has one.
+SELECT u.name, u.agency_kind, c.state, c.in_force_from, c.in_force_until, c.round, c.moved_at,
+  (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
+  CONCAT_WS(' ', NULLIF(a.family, ''), a.given)
+FROM unit u LEFT JOIN catalog c ON c.agency_id = u.id AND c.campaign_id = ?
+LEFT JOIN person a ON a.id = c.appraiser_id
+WHERE u.kind = 'agency' AND ((u.until_day IS NULL AND u.agency_kind IN
+    (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = ?)) OR c.id IS NOT NULL)
+ORDER BY u.position, u.id, c.number;

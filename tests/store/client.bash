@@ -6,6 +6,7 @@ agent='test browser'
 declare -A jar		# cookies
 declare -a extra=()	# headers as a program sees them: HTTP_X=y
 status= body= location= token=
+door=			# the program that is asked, signin where empty
 
 url_encode() {
 	local LC_ALL=C text=$1 i c
@@ -29,7 +30,7 @@ request() {
 	    REMOTE_ADDR="$peer" HTTP_HOST=localhost HTTP_USER_AGENT="$agent" SERVER_PROTOCOL=HTTP/1.1 \
 	    HTTPS=on HTTP_COOKIE="$(cookies)" CONTENT_TYPE=application/x-www-form-urlencoded \
 	    CONTENT_LENGTH=${#content} ${remote_user:+REMOTE_USER="$remote_user"} ${accept:+HTTP_ACCEPT="$accept"} "${extra[@]}" \
-	    cgi-fcgi -bind -connect "$RUN/signin.sock" 2> "$RUN/client.err" | tr -d '\r')
+	    cgi-fcgi -bind -connect "$RUN/${door:-signin}.sock" 2> "$RUN/client.err" | tr -d '\r')
 	body=${answer#*$'\n\n'}
 	status=200 location=
 	while IFS= read -r line && [ -n "$line" ]; do

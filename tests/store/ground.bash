@@ -25,7 +25,7 @@ same() { if [ "$2" = "$3" ]; then ok "$1"; else verdict "$1" "got: $2 — wanted
 
 finish_ground() {
 	local status=$? name pid spoke
-	for name in signin sweep slapd2 slapd mariadb; do
+	for name in signin desk sweep slapd2 slapd mariadb; do
 		pid=$(pid_of "$name") || continue
 		kill -CONT "$pid" 2> /dev/null
 		kill "$pid" 2> /dev/null

@@ -236,6 +236,17 @@ for path in //tai-khoan/ /./tai-khoan/ /%74ai-khoan/ '/tai-khoan/;x' /tai-khoan/
 done
 verdict other_spellings_open_nothing "$opened"
 
+# --- letters of everybody are shown on made-up data alone ---------------------------------
+ends; sign_in an "$GOOD"
+sed 's/^demo = on/demo = off/' "$RUN/danhgia.conf" > "$RUN/real.conf"; own "$RUN/real.conf"
+for conf in real.conf danhgia.conf; do
+	launch desk "$BUILD/desk" -c "$RUN/$conf"; until_serving desk 10 test -S "$RUN/desk.sock"
+	[ "$conf" = real.conf ] || db danhgia -e "GRANT SELECT ON mail TO 'danhgia_desk'@'localhost'"
+	door=desk; get /thu-da-gui/; door=; seen=$status; door=desk; get /thu-da-gui/1; door=
+	same "letters_under_$conf" "$seen $status" "$([ "$conf" = real.conf ] && echo 404 404 || echo 200 404)"
+	kill "$(pid_of desk)"; until_true 15 gone_is desk; rm -f "$RUN/pid/desk" "$RUN/desk.sock"
+done
+
 # --- waits and the budget -----------------------------------------------------------------
 ends; sign_in lan "$GOOD"; answers=
 for n in 1 2 3 4; do forget; sign_in lan sai; answers="$answers $status"; done

@@ -160,6 +160,14 @@ run(async () => {
 		assert.ok(row, JSON.stringify(rows));
 		assert.ok(Number(row[4]) > 60);
 	});
+	await test('a campaign: every agency that takes part, begun or not', async () => {
+		const appraiser = await as('thamdinh.snv');
+		const k = number(`SELECT campaign_id FROM catalog WHERE id = ${waiting[0].id}`);
+		const rows = await csv(appraiser, `/danh-muc/dot/${k}/`);
+		assert.equal(rows.length - 1, number("SELECT COUNT(*) FROM unit WHERE kind = 'agency' AND until_day IS NULL"));
+		assert.equal(rows.filter((r) => r[2] === 'Chờ Chủ tịch phê duyệt').length + rows.filter((r) => r[2] === 'Chưa bắt đầu').length, rows.length - 1, rows[1].join());
+		assert.match((await appraiser.get(`/danh-muc/dot/${k}/`)).text, new RegExp(`/danh-muc/dot/${k}/\\?tep=csv"`));
+	});
 	await test('notices, by the filter', async () => {
 		const id = number("SELECT id FROM person WHERE uid = 'canbo.tuyhoa'");
 		sql(`UPDATE notice SET read_at = UTC_TIMESTAMP(6) WHERE person_id = ${id} AND read_at IS NULL;

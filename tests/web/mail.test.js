@@ -75,7 +75,7 @@ run(async () => {
 		const letter = number(`SELECT id FROM mail WHERE notice_id = ${notice}`);
 		assert.ok(list.includes(`${base}/thu-da-gui/${letter}"`));
 		const one = (await c.get(`/thu-da-gui/${letter}`)).text;
-		assert.match(one, /Kính gửi [^<]*,\n\nDanh mục của Kiểm thử &lt;b&gt;thư&lt;\/b&gt; &amp; &quot;dấu&quot; được Chủ tịch gửi lại/);
+		assert.match(one, /Kính gửi [^<]*,\n\nDanh mục của Kiểm thử &lt;b&gt;thư&lt;\/b&gt; &amp; &quot;dấu&quot; được gửi lại để thẩm định tiếp/);
 		assert.match(one, /chutich\.tuyhoa@daklak\.example/);
 		assert.match(one, /https:\/\/localhost[^\n]*\/danh-muc\/900001\/\n/);
 		assert.equal((await c.get('/thu-da-gui/99999999')).status, 404);
