@@ -12,6 +12,7 @@ static const char *const ways[] = { "now", "digest", "none", NULL };
 /* A field for each kind of rules/mail.c. */
 static const struct field choose_fields[] = {
 	{ "campaign_opened", FIELD_CHOICE, .choices = ways },
+	{ "campaign_remind", FIELD_CHOICE, .choices = ways },
 	{ "campaign_moved", FIELD_CHOICE, .choices = ways },
 	{ "campaign_frame", FIELD_CHOICE, .choices = ways },
 	{ "catalog_submitted", FIELD_CHOICE, .choices = ways },
@@ -25,6 +26,16 @@ static const struct field choose_fields[] = {
 	{ "catalog_sent_back", FIELD_CHOICE, .choices = ways },
 	{ "catalog_standard", FIELD_CHOICE, .choices = ways },
 	{ "catalog_in_force", FIELD_CHOICE, .choices = ways },
+	{ "duty_officer", FIELD_CHOICE, .choices = ways },
+	{ "duty_drafter", FIELD_CHOICE, .choices = ways },
+	{ "duty_deputy", FIELD_CHOICE, .choices = ways },
+	{ "duty_accountant", FIELD_CHOICE, .choices = ways },
+	{ "duty_ended", FIELD_CHOICE, .choices = ways },
+	{ "delegation_given", FIELD_CHOICE, .choices = ways },
+	{ "acting_given", FIELD_CHOICE, .choices = ways },
+	{ "delegation_accepted", FIELD_CHOICE, .choices = ways },
+	{ "delegation_declined", FIELD_CHOICE, .choices = ways },
+	{ "delegation_withdrawn", FIELD_CHOICE, .choices = ways },
 	{ 0 }
 };
 #define CHOICES (sizeof(choose_fields) / sizeof(*choose_fields))

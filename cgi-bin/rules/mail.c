@@ -15,6 +15,7 @@ _Static_assert(sizeof(mail_way_name) / sizeof(*mail_way_name) == MAIL_WAYS, "one
 /* At once what ends a wait of the agency or of Home Affairs; what comes in numbers is gathered. */
 const struct mail_kind mail_kinds[] = {
 	{ "campaign_opened", MAIL_DIGEST, true },
+	{ "campaign_remind", MAIL_NOW, true },
 	{ "campaign_moved", MAIL_DIGEST, true },
 	{ "campaign_frame", MAIL_DIGEST, true },
 	{ "catalog_submitted", MAIL_DIGEST, true },
@@ -28,6 +29,16 @@ const struct mail_kind mail_kinds[] = {
 	{ "catalog_sent_back", MAIL_NOW, true },
 	{ "catalog_standard", MAIL_NOW, false },
 	{ "catalog_in_force", MAIL_NOW, false },
+	{ "duty_officer", MAIL_NOW, true },
+	{ "duty_drafter", MAIL_NOW, true },
+	{ "duty_deputy", MAIL_NOW, true },
+	{ "duty_accountant", MAIL_NOW, true },
+	{ "duty_ended", MAIL_NOW, false },
+	{ "delegation_given", MAIL_NOW, true },
+	{ "acting_given", MAIL_NOW, true },
+	{ "delegation_accepted", MAIL_NOW, false },
+	{ "delegation_declined", MAIL_NOW, true },
+	{ "delegation_withdrawn", MAIL_NOW, false },
 	{ 0 }
 };
 

@@ -26,7 +26,7 @@ async function inbox(script) {
 	const page = await h.signIn(context, USER);
 	await page.goto(`${h.home}/thong-bao/?loc=chua-doc`);
 	const before = Number(await page.locator('.app-menu .app-count').innerText());
-	assert.match(await main(page), /Bạn nhận vì đứng đầu Tuy Hòa/);
+	assert.match(await main(page), /Đồng chí nhận vì đứng đầu Tuy Hòa/);
 	if (script)
 		assert.deepEqual(await h.passes(page, 'inbox'), []);
 	await page.getByRole('button', { name: /Đánh dấu nhóm đã đọc \(3\)/ }).click();

@@ -174,7 +174,7 @@ run(async () => {
 			INSERT INTO notice (person_id, kind, a, b, path, reason, reason_of) SELECT ${id}, 'catalog_returned', '${NAME}', '=1+1', '${g.at}y-kien', 'officer', 'Tuy Hòa' FROM seq_1_to_60`);
 		const rows = await csv(officer, '/thong-bao/?loc=chua-doc');
 		assert.equal(rows.length, 61);
-		assert.deepEqual(rows[1].slice(0, 3), [`Danh mục của ${NAME}`, `Danh mục của ${NAME} được trả lại để sửa (=1+1).`, 'Bạn nhận vì là cán bộ danh mục của Tuy Hòa.']);
+		assert.deepEqual(rows[1].slice(0, 3), [`Danh mục của ${NAME}`, `Danh mục của ${NAME} được trả lại để sửa (=1+1).`, 'Đồng chí nhận vì là cán bộ danh mục của Tuy Hòa.']);
 		assert.ok((await csv(officer, '/thong-bao/')).length >= 61);
 	});
 	await test('rows of a workbook and what it changes', async () => {

@@ -40,8 +40,8 @@ run(async () => {
 		const [a, b] = sections(await list());
 		assert.match(a, new RegExp(`Danh mục của ${MARK} A`));
 		assert.ok(a.indexOf('đã được ban hành') < a.indexOf('được trả lại để sửa'));
-		assert.equal(a.split(`Bạn nhận vì đứng đầu ${MARK} A.`).length, 3);
-		assert.match(b, /Bạn nhận vì là lãnh đạo Sở Nội vụ/);
+		assert.equal(a.split(`Đồng chí nhận vì đứng đầu ${MARK} A.`).length, 3);
+		assert.match(b, /Đồng chí nhận vì là lãnh đạo Sở Nội vụ/);
 	});
 	await test('the head counts what is unread', async () => assert.equal(count(await list()), 3));
 	await test('the reason is said in English too', async () => {
