@@ -94,15 +94,19 @@ struct cut {
 	int64_t	from, most;
 };
 
-/* The rows with a finding; they are found in memory, so that no finding is ever stale. */
+/* Those of the filter with a finding; they are found in memory, so that no finding is ever stale. */
 static int
-rows_with_findings(struct flow *f, const struct catalog *c, struct cut cut,
-    struct catalog_checked **list_r, size_t *n_r, int64_t *total_r)
+rows_with_findings(struct flow *f, const struct catalog *c, const struct catalog_filter *filter,
+    struct cut cut, struct catalog_checked **list_r, size_t *n_r, int64_t *total_r)
 {
+	struct catalog_filter any = *filter;
 	struct catalog_checked *all;
+	struct catalog_row *rows;
 	size_t n, kept = 0, from = (size_t)cut.from, most = (size_t)cut.most;
 
-	if (catalog_rows_all(f, c, &all, &n) != 1)
+	any.flag = "";
+	if (catalog_row_select(f->db, f->mem, c->id, c->shown, &any, INT32_MAX, 0, &rows, &n,
+	    total_r) != 1 || check_rows(f, c, rows, n, &all) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		if (all[i].findings != 0)
@@ -120,7 +124,7 @@ rows_by(struct flow *f, const struct catalog *c, const struct catalog_filter *fi
 	struct catalog_row *rows;
 
 	if (strcmp(filter->flag, "finding") == 0)
-		return rows_with_findings(f, c, cut, list_r, n_r, total_r);
+		return rows_with_findings(f, c, filter, cut, list_r, n_r, total_r);
 	*total_r = c->rows;
 	if (catalog_row_select(f->db, f->mem, c->id, c->shown, filter, cut.most, cut.from, &rows,
 	    n_r, total_r) != 1)

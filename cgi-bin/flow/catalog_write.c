@@ -1,6 +1,7 @@
 #include "flow/catalog_write.h"
 #include "flow/see.h"
 #include "rules/role.h"
+#include "store/catalog_row.h"
 #include "store/notice.h"
 
 int
@@ -62,6 +63,21 @@ catalog_audit(struct flow *f, const struct catalog_write *w, struct json *after)
 		json_set_text(after, "state", catalog_state_name[w->to]);
 	}
 	return flow_audit(f, "catalog", w->catalog, catalog_act_name[w->act], before, after);
+}
+
+int
+catalog_standard_points(struct flow *f, const struct catalog_write *w, int64_t *points_r)
+{
+	struct catalog_row standard;
+	int found;
+
+	*points_r = 0;
+	if (w->held.standard == 0)
+		return 1;
+	found = catalog_row_get(f->db, f->mem, w->catalog, 0, w->held.standard, &standard);
+	if (found == 1 && standard.line.points > 0)
+		*points_r = standard.line.points;
+	return found < 0 ? -1 : 1;
 }
 
 const char *

@@ -30,6 +30,8 @@ int	catalog_proceed(struct flow *, struct catalog_write *);
 /* Audits the act on the catalog with its change of state. 1 or -1. */
 int	catalog_audit(struct flow *, const struct catalog_write *, struct json *after);
 
+/* Points of the standard product of the catalog in hand; 0: none chosen. 1 or -1. */
+int	catalog_standard_points(struct flow *, const struct catalog_write *, int64_t *points_r);
 /* Name of the agency of a catalog in hand. NULL: broken. */
 const char	*catalog_agency_name(struct flow *, const struct catalog_write *);
 /*

@@ -12,6 +12,8 @@
 #include "store/notice.h"
 #include "store/operation.h"
 
+#define OPERATION_BYTES 16
+
 struct flow *
 flow_open(struct mem *mem, const struct config *config, const char *program, bool directory)
 {
@@ -79,9 +81,9 @@ write_body(struct db *db, void *arg)
 static void
 own_operation(struct flow *f)
 {
-	uint8_t *op = mem_get(f->mem, 16);
+	uint8_t *op = mem_get(f->mem, OPERATION_BYTES);
 
-	digest_random(op, 16);
+	digest_random(op, OPERATION_BYTES);
 	f->op = op;
 	f->body = mem_get(f->mem, DIGEST_SIZE);
 }
@@ -103,6 +105,15 @@ flow_write(struct flow *f, int (*body)(struct flow *, void *), void *arg)
 	done = flow_used(f);
 	f->repeated = done == 1;
 	return done == 2 ? 0 : done;
+}
+
+void
+flow_beside(struct flow *f)
+{
+	uint8_t *hash = mem_get(f->mem, DIGEST_SIZE);
+
+	digest_hmac(f->op, OPERATION_BYTES, "beside", 6, hash);
+	f->op = hash;
 }
 
 int

@@ -91,6 +91,12 @@ int	flow_ready(struct flow *, bool schema);
 int	flow_write(struct flow *, int (*body)(struct flow *, void *), void *arg);
 
 /*
+ * What is written next is another operation than the form, of which it does a part: the same
+ * one whenever the form is sent again.
+ */
+void	flow_beside(struct flow *);
+
+/*
  * Adds the audit row to the write in hand. noun, action: words of the code
  * ("catalog", "submit"); id: the object; before, after: changed members only,
  * may be NULL. 1 or -1.

@@ -43,9 +43,6 @@ change_row(struct flow *f, struct taking *t, const struct catalog_change *change
 	done = catalog_row_update(f->db, t->w.catalog, row, &twice);
 	if (done != 1)
 		return done < 0 ? -1 : row_conflict(t);
-	if (row->unit != row_before(t, change)->unit &&
-	    import_set_unit(f->db, row->line.id, row->unit) != 1)
-		return -1;
 	return flow_audit(f, "catalog_row", row->line.id, "import",
 	    catalog_line_json(f->mem, change->before, change->fields),
 	    catalog_line_json(f->mem, change->after, change->fields));

@@ -184,27 +184,50 @@ start_catalog(struct visit *v)
 	    show_list);
 }
 
-static int
-fill_parts(struct visit *v, const struct catalog *c, const struct catalog_filter *filter)
+/* The parts of a list that follow each other are said once. */
+static void
+part_options(struct visit *v, const char *list, const char *any, const char *const *parts, size_t n,
+    const char *chosen)
 {
+	list_option(v, list, "", visit_label(v, any, NULL, NULL), chosen);
+	for (size_t i = 0; i < n; i++) {
+		bool again = parts[i] == NULL || parts[i][0] == '\0';
+
+		for (size_t j = 0; j < i && !again; j++)
+			again = parts[j] != NULL && strcmp(parts[i], parts[j]) == 0;
+		if (!again)
+			list_option(v, list, parts[i], parts[i], chosen);
+	}
+}
+
+int
+catalog_fill_parts(struct visit *v, const struct catalog *c, const struct catalog_filter *filter)
+{
+	const char **sections, **divisions;
 	struct catalog_part *list;
 	size_t n;
 
 	if (catalog_parts(v->flow, c, &list, &n) != 1)
 		return -1;
-	list_option(v, "Sections", "", visit_label(v, "catalog.rows.any_section", NULL, NULL),
-	    filter->section);
-	for (size_t i = 0; i < n; i++)
-		if (list[i].section[0] != '\0' && catalog_part_begins(list, i))
-			list_option(v, "Sections", list[i].section, list[i].section, filter->section);
-	list_option(v, "Divisions", "", visit_label(v, "catalog.rows.any_division", NULL, NULL),
-	    filter->division);
-	for (size_t i = 0; i < n; i++)
-		if (list[i].division != NULL && list[i].division[0] != '\0' &&
-		    (i == 0 || strcmp(list[i].division, list[i - 1].division) != 0))
-			list_option(v, "Divisions", list[i].division, list[i].division, filter->division);
-	list_options(v, "Flags", "catalog.rows.any_flag", flags, "catalog.rows.flag.", filter->flag);
+	sections = mem_array(v->mem, n + 1, sizeof(*sections));
+	divisions = mem_array(v->mem, n + 1, sizeof(*divisions));
+	for (size_t i = 0; i < n; i++) {
+		sections[i] = list[i].section;
+		divisions[i] = list[i].division;
+	}
+	part_options(v, "Sections", "catalog.rows.any_section", sections, n, filter->section);
+	part_options(v, "Divisions", "catalog.rows.any_division", divisions, n, filter->division);
 	return 1;
+}
+
+struct catalog_filter
+catalog_filter_typed(struct visit *v)
+{
+	return (struct catalog_filter){
+		.section = list_typed(v, "phan"), .division = list_typed(v, "phong"),
+		.group = form_int(v->form, "nhom", NULL), .flag = list_typed(v, "loc"),
+		.words = list_typed(v, "tim"), .sort = list_typed(v, "xep"),
+	};
 }
 
 /* Does the request say how the list of rows is narrowed? */
@@ -212,19 +235,6 @@ static bool
 is_narrowed(const struct visit *v)
 {
 	return v->route->fields == rows_fields || v->route->fields == accept_fields;
-}
-
-static struct catalog_filter
-filter_of(struct visit *v)
-{
-	if (!is_narrowed(v))
-		return (struct catalog_filter){ .section = "", .division = "", .flag = "",
-		    .words = "", .sort = "" };
-	return (struct catalog_filter){
-		.section = list_typed(v, "phan"), .division = list_typed(v, "phong"),
-		.group = form_int(v->form, "nhom", NULL), .flag = list_typed(v, "loc"),
-		.words = list_typed(v, "tim"), .sort = list_typed(v, "xep"),
-	};
 }
 
 /* What Home Affairs works with: boxes at the rows, how many are accepted, the filter once more. */
@@ -252,7 +262,7 @@ fill_acceptance(struct visit *v, const struct catalog *c)
 static int
 show_rows(struct visit *v, int status)
 {
-	const struct catalog_filter filter = filter_of(v);
+	const struct catalog_filter filter = catalog_filter_typed(v);
 	int64_t page = is_narrowed(v) ? catalog_page_number(v) : 1, total;
 	struct catalog catalog;
 	struct catalog_checked *list;
@@ -266,9 +276,10 @@ show_rows(struct visit *v, int status)
 	if (listing_asked(v))
 		return catalog_rows_file(v, &catalog, &filter);
 	if (catalog_rows(v->flow, &catalog, &filter, page, &list, &n, &total) != 1 ||
-	    fill_parts(v, &catalog, &filter) != 1 || catalog_fill_rounds(v, &catalog) != 1 ||
+	    catalog_fill_parts(v, &catalog, &filter) != 1 || catalog_fill_rounds(v, &catalog) != 1 ||
 	    fill_acceptance(v, &catalog) != 1)
 		return -1;
+	list_options(v, "Flags", "catalog.rows.any_flag", flags, "catalog.rows.flag.", filter.flag);
 	accept = catalog_can(v->flow, &catalog, CATALOG_ACCEPT);
 	for (size_t i = 0; i < n; i++) {
 		struct view *row = view_row(v->view, "Rows");
@@ -310,7 +321,7 @@ after_acceptance(struct visit *v)
 static int
 accept(struct visit *v)
 {
-	const struct catalog_filter filter = filter_of(v);
+	const struct catalog_filter filter = catalog_filter_typed(v);
 	const size_t n = form_count(v->form, "chosen");
 	int64_t *row = mem_array(v->mem, n + 1, sizeof(*row));
 	struct catalog_acceptance as = { .catalog = v->id[0], .row = row, .n = n };

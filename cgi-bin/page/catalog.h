@@ -10,8 +10,16 @@
 #define ROLES_AGENCY	(ROLE_OFFICER | ROLE_HEAD)
 #define ROLES_APPRAISAL	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
 
+/* Letters of the fields of a row, as long as the columns of catalog_row. */
+#define PLACE_MOST 200
+#define POSTS_MOST 300
+#define OUTPUT_MOST 500
+#define TASK_MOST 1000
+#define DETAIL_MOST 2000
+
 extern const struct route catalog_routes[];		/* list, rows, history, export */
 extern const struct route catalog_row_routes[];		/* one row */
+extern const struct route catalog_sheet_routes[];	/* rows as in a sheet */
 extern const struct route catalog_step_routes[];	/* submit, return, appraise … */
 extern const struct route catalog_remark_routes[];
 extern const struct route catalog_approval_routes[];	/* chairman and decision */
@@ -30,6 +38,10 @@ void	catalog_fill(struct visit *, struct view *, const struct catalog *);
 /* What a list of rows shows, and the whole row. */
 void	catalog_fill_listed(struct visit *, struct view *, const struct catalog_checked *);
 void	catalog_fill_row(struct visit *, struct view *, const struct catalog_checked *);
+/* What was typed into the fields of a row, its limits checked. */
+struct catalog_line catalog_typed_line(const struct form *);
+/* A field of a line as people write it; "" where there is nothing. */
+const char *catalog_field_text(struct visit *, const struct catalog_line *, enum catalog_field);
 /* The differences of two lists of rows as View.Changes; the same ones are left out. */
 void	catalog_fill_changes(struct visit *, const struct catalog_change *, size_t n);
 /* A remark as a row of View.Remarks. */
@@ -38,6 +50,8 @@ void	catalog_fill_remark(struct visit *, struct view *, const struct remark *);
 int	catalog_fill_rounds(struct visit *, const struct catalog *);
 /* View.Kinds and the names of the fields of a remark. */
 void	catalog_fill_kinds(struct visit *);
+/* "1" to "5", ends in NULL. */
+extern const char *const catalog_groups[];
 /* Kinds of remarks, ends in NULL. */
 extern const char *const remark_kinds[];
 /* Is the part the first of its section in a list of parts? */
@@ -46,6 +60,9 @@ bool	catalog_part_begins(const struct catalog_part *list, size_t i);
 const char *catalog_part_text(struct visit *, const char *section, const char *division);
 /* "/danh-muc/7/" and what follows. */
 const char *catalog_at(struct visit *, int64_t id, const char *rest);
+/* The filter of a list of rows that was typed; View.Sections and View.Divisions to choose from. */
+struct catalog_filter catalog_filter_typed(struct visit *);
+int	catalog_fill_parts(struct visit *, const struct catalog *, const struct catalog_filter *);
 /* View.Pages of a list of `total` things; path ends in "?" or "&". */
 void	catalog_pages(struct visit *, const char *path, int64_t page, int64_t total);
 /* The page number that was asked for, 1 where none. */

@@ -6,14 +6,7 @@
 #include "flow/remark.h"
 #include "page/catalog.h"
 
-/* As long as the columns of catalog_row. */
-#define PLACE_MOST 200
-#define POSTS_MOST 300
-#define OUTPUT_MOST 500
-#define TASK_MOST 1000
-#define DETAIL_MOST 2000
-
-static const char *const groups[] = { "1", "2", "3", "4", "5", NULL };
+const char *const catalog_groups[] = { "1", "2", "3", "4", "5", NULL };
 
 static const struct field row_fields[] = {
 	{ "code", FIELD_TEXT, .required = true, .max = 40 },
@@ -22,7 +15,7 @@ static const struct field row_fields[] = {
 	{ "task", FIELD_AREA, .required = true, .max = TASK_MOST },
 	{ "detail", FIELD_AREA, .max = DETAIL_MOST },
 	{ "output", FIELD_AREA, .required = true, .max = OUTPUT_MOST },
-	{ "group", FIELD_CHOICE, .required = true, .choices = groups },
+	{ "group", FIELD_CHOICE, .required = true, .choices = catalog_groups },
 	{ "points", FIELD_DECIMAL, .required = true, .min = 1, .max = CATALOG_MOST_POINTS, .places = 2 },
 	{ "unit", FIELD_TEXT, .max = 100 },
 	{ "frequency", FIELD_TEXT, .max = 100 },
@@ -39,22 +32,6 @@ typed(struct visit *v, const char *name)
 	const char *text = form_text(v->form, name);
 
 	return text == NULL ? "" : text;
-}
-
-static struct catalog_line
-line_of(struct visit *v)
-{
-	const char *group = form_text(v->form, "group");
-
-	return (struct catalog_line){
-		.code = typed(v, "code"), .section = typed(v, "section"),
-		.division = typed(v, "division"), .task = typed(v, "task"),
-		.detail = typed(v, "detail"), .output = typed(v, "output"),
-		.group = group == NULL ? 0 : group[0] - '0',
-		.points = form_int(v->form, "points", NULL), .unit = typed(v, "unit"),
-		.frequency = typed(v, "frequency"), .posts = typed(v, "posts"),
-		.people = form_int(v->form, "people", NULL), .note = typed(v, "note"),
-	};
 }
 
 /* The groups with their ranges, as choices. */
@@ -88,7 +65,7 @@ static int
 check_typed(struct visit *v, const struct catalog *c, int64_t row)
 {
 	struct catalog_group frame[CATALOG_GROUPS];
-	const struct catalog_line line = line_of(v);
+	const struct catalog_line line = catalog_typed_line(v->form);
 	const struct catalog_group *group;
 	unsigned found;
 
@@ -227,7 +204,7 @@ row_save(struct visit *v)
 	found = check_typed(v, &catalog, v->id[1]);
 	if (found != 1)
 		return found < 0 ? -1 : show_row(v, 422);
-	row = (struct catalog_row){ .line = line_of(v), .catalog = catalog.id,
+	row = (struct catalog_row){ .line = catalog_typed_line(v->form), .catalog = catalog.id,
 	    .version = form_version(v->form) };
 	row.line.id = v->id[1];
 	return catalog_answer(v, catalog_row_edit(v->flow, &row, 0, &why), &why, show_row);
@@ -267,7 +244,7 @@ add_save(struct visit *v)
 	found = check_typed(v, &catalog, 0);
 	if (found != 1)
 		return found < 0 ? -1 : show_add(v, 422);
-	line = line_of(v);
+	line = catalog_typed_line(v->form);
 	return catalog_answer(v, catalog_row_create(v->flow, catalog.id, &line,
 	    form_flag(v->form, "again"), &why), &why, show_add);
 }

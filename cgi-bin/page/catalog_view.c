@@ -11,6 +11,32 @@ static const char *const state_colour[CATALOG_STATES] = {
 
 const char *const remark_kinds[] = { "change", "split", "add", "drop", "reason", NULL };
 
+static const char *
+typed(const struct form *form, const char *name)
+{
+	const char *text = form_text(form, name);
+
+	return text == NULL ? "" : text;
+}
+
+struct catalog_line
+catalog_typed_line(const struct form *form)
+{
+	const char *group = form_text(form, "group");
+	bool pointed;
+	const int64_t points = form_int(form, "points", &pointed);
+
+	return (struct catalog_line){
+		.code = typed(form, "code"), .section = typed(form, "section"),
+		.division = typed(form, "division"), .task = typed(form, "task"),
+		.detail = typed(form, "detail"), .output = typed(form, "output"),
+		.group = group == NULL ? 0 : group[0] - '0', .points = pointed ? points : -1,
+		.unit = typed(form, "unit"), .frequency = typed(form, "frequency"),
+		.posts = typed(form, "posts"), .people = form_int(form, "people", NULL),
+		.note = typed(form, "note"),
+	};
+}
+
 const char *
 catalog_at(struct visit *v, int64_t id, const char *rest)
 {
@@ -65,7 +91,7 @@ static void
 fill_at(struct visit *v, const struct catalog *c)
 {
 	static const struct { const char *key, *rest; } place[] = {
-		{ "rows", "" }, { "add", "dong/them" }, { "import", "nhap/" },
+		{ "rows", "" }, { "sheet", "bang/" }, { "undo", "bang/hoan-tac" }, { "add", "dong/them" }, { "import", "nhap/" },
 		{ "submit", "trinh" }, { "withdraw", "rut" }, { "claim", "nhan-tham-dinh" },
 		{ "release", "bo-nhan" }, { "return", "tra-lai" },
 		{ "appraise", "tham-dinh" }, { "send", "gui" }, { "remarks", "y-kien" },

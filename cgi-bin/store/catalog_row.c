@@ -1,5 +1,6 @@
 #include <string.h>
 
+#include "store/catalog_edit.h"
 #include "store/catalog_row.h"
 #include "store/cells.h"
 
@@ -138,6 +139,18 @@ catalog_row_of_import(struct db *db, struct mem *mem, int64_t import,
 }
 
 int
+catalog_edit_rows(struct db *db, struct mem *mem, int64_t id, struct catalog_row **list_r,
+    size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CATALOG_EDIT_BEFORE, VALS(V_INT(id)), &rows) != 1)
+		return -1;
+	take_all(mem, &rows, list_r, n_r);
+	return 1;
+}
+
+int
 catalog_row_get(struct db *db, struct mem *mem, int64_t catalog, int64_t shown, int64_t id,
     struct catalog_row *row)
 {
@@ -190,9 +203,10 @@ word(const char *text)
 #define V_WORD(t)	V_TEXT(word(t))
 
 int
-catalog_row_insert(struct db *db, struct mem *mem, int64_t catalog, const struct catalog_line *l,
+catalog_row_insert(struct db *db, struct mem *mem, int64_t catalog, const struct catalog_row *row,
     int64_t *id_r)
 {
+	const struct catalog_line *l = &row->line;
 	struct rows rows;
 
 	if (db_find(db, mem, SQL_CATALOG_ROW_LAST, VALS(V_INT(catalog)), &rows) != 1)
@@ -201,7 +215,8 @@ catalog_row_insert(struct db *db, struct mem *mem, int64_t catalog, const struct
 	    V_INT(row_int(&rows, 0, 0) + 1), V_WORD(l->section), V_WORD(l->division),
 	    V_WORD(l->code), V_WORD(l->task), V_WORD(l->detail), V_WORD(l->output),
 	    V_ID(l->group), V_POINTS(l), V_ID(l->coefficient), V_WORD(l->unit),
-	    V_WORD(l->frequency), V_WORD(l->posts), V_ID(l->people), V_WORD(l->note)), id_r);
+	    V_WORD(l->frequency), V_WORD(l->posts), V_ID(l->people), V_WORD(l->note),
+	    V_ID(row->unit)), id_r);
 }
 
 /* An UPDATE of one row by version: tells a used code from a row changed meanwhile. */
@@ -224,7 +239,7 @@ catalog_row_update(struct db *db, int64_t catalog, const struct catalog_row *row
 	    V_WORD(l->code), V_WORD(l->task), V_WORD(l->detail), V_WORD(l->output),
 	    V_ID(l->group), V_POINTS(l), V_ID(l->coefficient), V_WORD(l->unit),
 	    V_WORD(l->frequency), V_WORD(l->posts), V_ID(l->people), V_WORD(l->note),
-	    V_TEXT(row->flag), V_INT(l->id), V_INT(catalog), V_INT(row->version)), twice_r);
+	    V_TEXT(row->flag), V_ID(row->unit), V_INT(l->id), V_INT(catalog), V_INT(row->version)), twice_r);
 }
 
 int

@@ -34,7 +34,7 @@ int	catalog_row_parts(struct db *, struct mem *, int64_t catalog,
 	    struct catalog_part **list_r, size_t *n_r);
 
 /* At the end of the catalog. 1; 0: the code stands there already; -1. */
-int	catalog_row_insert(struct db *, struct mem *, int64_t catalog, const struct catalog_line *,
+int	catalog_row_insert(struct db *, struct mem *, int64_t catalog, const struct catalog_row *,
 	    int64_t *id_r);
 /*
  * 1; 0: *twice_r says whether the code stands there already, else it was changed

@@ -301,12 +301,6 @@ import_keep_row(struct db *db, int64_t id, int64_t catalog, int64_t row)
 }
 
 int
-import_set_unit(struct db *db, int64_t row, int64_t unit)
-{
-	return db_exec(db, SQL_IMPORT_CHANGE_UNIT, VALS(V_ID(unit), V_INT(row)), NULL);
-}
-
-int
 import_return_rows(struct db *db, int64_t id)
 {
 	return db_exec(db, SQL_IMPORT_CHANGE_RETURN, VALS(V_INT(id)), NULL);

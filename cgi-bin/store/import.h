@@ -97,8 +97,6 @@ int	import_count_edited(struct db *, struct mem *, int64_t id, int64_t *n_r);
 
 /* Keeps a row as it stands, before the batch changes it or takes it out. 1 or -1. */
 int	import_keep_row(struct db *, int64_t id, int64_t catalog, int64_t row);
-/* The division of a row of the catalog; unit 0: not recognised. 1 or -1. */
-int	import_set_unit(struct db *, int64_t row, int64_t unit);
 /* All that was kept is again as it stood. 1; 0: one of their codes is used meanwhile; -1. */
 int	import_return_rows(struct db *, int64_t id);
 /* How many of its rows a batch that was taken later changed or took out. 1 or -1. */

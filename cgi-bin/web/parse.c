@@ -43,10 +43,12 @@ unescape(struct mem *mem, const char *p, size_t n, bool plus, size_t *n_r)
 	return utf8_valid(to, used) ? to : NULL;
 }
 
-/* Names are ours: letters, digits, '_', '-', '.'. */
+/* Names are ours: letters, digits, '_', '-', '.'; "[]" behind one that comes once a row. */
 static bool
 name_good(const char *name, size_t n)
 {
+	if (n > 2 && memcmp(name + n - 2, "[]", 2) == 0)
+		n -= 2;
 	if (n == 0 || n > NAME_MOST)
 		return false;
 	for (size_t i = 0; i < n; i++)

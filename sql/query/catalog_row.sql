@@ -82,15 +82,15 @@ SELECT COALESCE(MAX(position), 0) FROM catalog_row WHERE catalog_id = ?;
 -- name: catalog_row_add
 -- Duplicate: the code stands in the catalog already.
 INSERT INTO catalog_row (catalog_id, position, section, division, code, task, detail, output,
-  group_no, points, coefficient, unit_of_measure, frequency, posts, people, note)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+  group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, unit_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: catalog_row_change
 -- Duplicate: the code stands already. No row: changed meanwhile or removed, or the agency
 -- does not work on the catalog.
 UPDATE catalog_row SET section = ?, division = ?, code = ?, task = ?, detail = ?, output = ?,
   group_no = ?, points = ?, coefficient = ?, unit_of_measure = ?, frequency = ?, posts = ?,
-  people = ?, note = ?, flag = ?, version = version + 1
+  people = ?, note = ?, flag = ?, unit_id = ?, version = version + 1
 WHERE id = ? AND catalog_id = ? AND version = ? AND removed = 0
   AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
 

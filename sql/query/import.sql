@@ -140,11 +140,6 @@ SELECT ?, id, section, division, unit_id, code, task, detail, output, group_no, 
   unit_of_measure, frequency, posts, people, note, flag
 FROM catalog_row WHERE id = ? AND catalog_id = ?;
 
--- name: import_change_unit
--- The division of a row that the batch changed; no row: the agency does not work on the catalog.
-UPDATE catalog_row SET unit_id = ? WHERE id = ?
-  AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
-
 -- name: import_changes
 -- The rows that a batch kept, as they stood, with the columns of catalog_row_page.
 SELECT r.id, r.catalog_id, r.position, b.section, b.division, b.unit_id, b.code, b.task,

@@ -1,6 +1,7 @@
 // What scripts add to pages that work without them.
 import { createAll, ErrorSummary, SkipLink } from 'govuk-frontend';
 import htmx from 'htmx.org';
+import './sheet.js';
 
 document.documentElement.classList.add('js-enabled', 'govuk-frontend-supported');
 document.body.classList.add('js-enabled', 'govuk-frontend-supported');
@@ -61,7 +62,7 @@ for (const form of document.querySelectorAll('form[data-guard]')) {
 // Says two minutes before that the session will lock, and when it has.
 const expiry = document.querySelector('.app-expiry');
 if (expiry) {
-	const end = Date.now() + Number(expiry.dataset.secondsLeft) * 1000;
+	let end, timer;
 	const tick = () => {
 		const left = Math.ceil((end - Date.now()) / 1000);
 		const text = left <= 0 ? expiry.dataset.locked :
@@ -69,7 +70,13 @@ if (expiry) {
 		if (expiry.textContent !== text)
 			expiry.textContent = text;
 		if (left > 0)
-			setTimeout(tick, left > 120 ? (left - 120) * 1000 : 1000);
+			timer = setTimeout(tick, left > 120 ? (left - 120) * 1000 : 1000);
 	};
-	tick();
+	const begin = (seconds) => {
+		clearTimeout(timer);
+		end = Date.now() + Number(seconds) * 1000;
+		tick();
+	};
+	begin(expiry.dataset.secondsLeft);
+	document.addEventListener('app-seen', (event) => event.detail && begin(event.detail));
 }

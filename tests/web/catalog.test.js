@@ -94,7 +94,10 @@ function statusOf(r, user, g) {
 		return 404;
 	if (/\/quyet-dinh\/tep$/.test(r.path) && !['in_force', 'superseded'].includes(g.state) && !PROVINCE.includes(user))
 		return 404;
-	return /\/cho$/.test(r.path) ? 303 : 200;	// there is nothing to wait for
+	if (/\/lan\/:$/.test(r.path))
+		return 404;	// he has changed nothing
+	// There is nothing to wait for; what may not be typed is read elsewhere.
+	return /\/cho$/.test(r.path) || (/\/bang\/$/.test(r.path) && !may(g.state, 'edit', user)) ? 303 : 200;
 }
 
 async function visible(where) {
@@ -182,6 +185,19 @@ const chosen = (deed, more, where = '/danh-muc/phe-duyet/') => (g) => [where, { 
 const seen = (g) => ({ version: version(g) });
 const rowSeen = (g, code) => ({ version: number(`SELECT version FROM catalog_row WHERE id = ${g.row[code]}`) });
 const remarkSeen = (g) => ({ version: number(`SELECT version FROM remark WHERE id = ${g.remark}`) });
+// Both of the agency have changed a row that they may take back.
+function edited(g) {
+	for (const user of AGENCY)
+		sql(`INSERT INTO catalog_edit (catalog_id, person_id, round) SELECT ${g.id}, p.id, c.round FROM person p JOIN catalog c
+			ON c.id = ${g.id} WHERE p.uid = '${user}'; SET @e = LAST_INSERT_ID();
+			INSERT INTO catalog_edit_row SELECT @e, id, version, version, section, division, unit_id, code, 'Việc trước đó', detail,
+			output, group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, flag FROM catalog_row
+			WHERE id = ${g.row['A.2']}`);
+	return g;
+}
+const sheetRow = (g, code, more) => ({ 'row[]': g.row[code], 'version[]': rowSeen(g, code).version, 'seen[]': '-',
+	'code[]': code, 'task[]': 'Việc', 'detail[]': '', 'output[]': 'Báo cáo', 'group[]': '1', 'points[]': '6', 'unit[]': '',
+	'section[]': '', 'division[]': '', 'frequency[]': '', 'posts[]': '', 'people[]': '', 'note[]': '', ...more });
 const file = (where, name, bytes) => (g) => [`${where}${g.id}`, { name, bytes }];
 
 // Route: what it does, and the form that would do it if it might: act, then path and fields.
@@ -190,6 +206,8 @@ const DEEDS = {
 	'/danh-muc/:/phien-ban': [['copy', (g) => [`${g.at}phien-ban`, {}]]],
 	'/danh-muc/:/dong/them': [['edit', (g) => [`${g.at}dong/them`, row()]]],
 	'/danh-muc/:/dong/:': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}`, row({ ...rowSeen(g, 'A.2') })]]],
+	'/danh-muc/:/bang/': [['edit', (g) => [`${g.at}bang/`, sheetRow(g, 'A.2')]]],
+	'/danh-muc/:/bang/hoan-tac': [['edit', (g) => [`${edited(g).at}bang/hoan-tac`, {}]]],
 	'/danh-muc/:/dong/:/bo': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}/bo`, rowSeen(g, 'A.2')]]],
 	'/danh-muc/:/dong/:/lay-lai': [['edit', (g) => [`${g.at}dong/${g.row['A.4']}/lay-lai`, rowSeen(g, 'A.4')]]],
 	'/danh-muc/:/dong/:/chuan': [['standard', (g) => [`${g.at}dong/${g.row['A.2']}/chuan`, seen(g)]]],
@@ -783,8 +801,8 @@ const LONG = {
 	'/danh-muc/dot/:/': (f) => { const k = campaign(); return ['thamdinh.snv', `/danh-muc/dot/${k.id}/`, { name: k.name, submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, f, `campaign WHERE id = ${k.id}`]; },
 	'/danh-muc/dot/mo': (f) => ['thamdinh.snv', '/danh-muc/dot/mo', { name: `${NAME} mở`, year: '2033', opens: '01/01/2033', submit_by: '20/04/2033', approve_by: '01/05/2033', department: '1', d1_least: '1', d1_most: '10' }, f, 'campaign WHERE year = 2033'],
 };
-// The forms of the import have tests of their own; what is chosen, and the filter that comes along, is no text that is kept.
-const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len|chap-nhan/.test(r.path))
+// The forms of the import and of the sheet have tests of their own; what is chosen, and the filter that comes along, is no text that is kept.
+const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len|chap-nhan|bang/.test(r.path))
 	.flatMap((r) => r.fields.filter((f) => isText(f) && !['chosen', 'part'].includes(f.name)).map((f) => [r.path, f]));
 
 async function longest() {

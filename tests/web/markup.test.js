@@ -66,6 +66,12 @@ const FORMS = {
 	'/dang-nhap': () => [null, '/dang-nhap', { user: mark(), password: mark(), otp: '', ve: `/${mark()}` }, null],
 	'/danh-muc/:/dong/them': () => { const g = made(); return [OFFICER, `${g.at}dong/them`, { ...rowForm(), group: '1', points: '5' }, { points: 'x' }]; },
 	'/danh-muc/:/dong/:': () => { const g = made(); return [OFFICER, `${g.at}dong/${g.row['A.2']}`, { ...rowForm(), group: '1', points: '5', ...rowAt(g, 'A.2') }, { points: 'x' }]; },
+	'/danh-muc/:/bang/': () => { const g = made(), line = Object.fromEntries(Object.entries(rowForm()).map(([name, value]) => [`${name}[]`, value]));
+		return [OFFICER, `${g.at}bang/`, { trang: '1', phan: mark(), phong: mark(), loc: 'flag', tim: mark(), 'row[]': g.row['A.2'], 'version[]': 1, 'seen[]': 'x',
+			...line, 'group[]': '1', 'points[]': '5', 'people[]': '', 'choice[]': 'mine' }, { 'points[]': 'x', 'choice[]': '' }]; },
+	'/danh-muc/:/bang/hoan-tac': () => { const g = made();
+		sql(`INSERT INTO catalog_edit (catalog_id, person_id, round) SELECT ${g.id}, id, 0 FROM person WHERE uid = '${OFFICER}'`);
+		return [OFFICER, `${g.at}bang/hoan-tac`, { trang: '1', phan: mark(), phong: mark(), loc: '', tim: mark() }, { loc: 'x' }]; },
 	'/danh-muc/:/dien': () => { const g = made(); return [OFFICER, `${g.at}dien`, { prefix: 'A', unit: mark(), frequency: mark(), posts: mark(), go: '1', ...at(g) }, { unit: mark().repeat(30) }]; },
 	'/danh-muc/:/trinh': () => { const g = made(); return [HEAD, `${g.at}trinh`, { words: mark(), ...at(g) }, null]; },
 	'/danh-muc/:/can-cu': () => { const g = made(); return [OFFICER, `${g.at}can-cu`, { basis: mark() }, { basis: mark().repeat(99) }]; },

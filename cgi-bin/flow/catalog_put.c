@@ -1,0 +1,139 @@
+#include <string.h>
+
+#include "flow/catalog_put.h"
+#include "flow/catalog_recompute.h"
+#include "flow/import_unit.h"
+#include "store/catalog_edit.h"
+#include "store/catalog_row.h"
+
+#define ALL_FIELDS ((1u << CATALOG_FIELDS) - 1)
+
+int
+catalog_put_begin(struct flow *f, struct catalog_put *p)
+{
+	p->edit = 0;
+	return catalog_standard_points(f, p->w, &p->standard);
+}
+
+int
+catalog_put_keep(struct flow *f, struct catalog_put *p, int64_t row, bool made)
+{
+	if (p->edit == 0 && catalog_edit_insert(f->db, p->w->catalog, f->who->person,
+	    p->w->held.round, &p->edit) != 1)
+		return -1;
+	return catalog_edit_keep(f->db, p->edit, p->w->catalog, row, made);
+}
+
+int
+catalog_put_end(struct flow *f, const struct catalog_put *p)
+{
+	return p->edit == 0 ? 1 : catalog_mark(f->db, p->w->catalog);
+}
+
+/* The division of the agency that the row names; the one before where the name stays. */
+static int
+place(struct flow *f, const struct catalog_put *p, const struct catalog_row *was,
+    struct catalog_row *row)
+{
+	row->unit = 0;
+	if (was != NULL && strcmp(was->line.division, row->line.division) == 0) {
+		row->unit = was->unit;
+		return 1;
+	}
+	return import_find_units(f, p->w->catalog, row, 1);
+}
+
+static int
+add(struct flow *f, struct catalog_put *p, struct catalog_row *row)
+{
+	int done;
+
+	if (place(f, p, NULL, row) != 1)
+		return -1;
+	catalog_coefficient(row->line.points, p->standard, &row->line.coefficient);
+	done = catalog_row_insert(f->db, f->mem, p->w->catalog, row, &row->line.id);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_refuse(p->w->why, "finding.twice", "code");
+	if (catalog_put_keep(f, p, row->line.id, true) != 1)
+		return -1;
+	return flow_audit(f, "catalog_row", row->line.id, "add", NULL,
+	    catalog_line_json(f->mem, &row->line, ALL_FIELDS));
+}
+
+/* The points of the standard changed: everything that is divided by them follows. */
+static int
+follow_standard(struct flow *f, struct catalog_put *p, const struct catalog_line *line,
+    const struct catalog_line *was, struct json *after)
+{
+	int64_t changed;
+
+	if (p->w->held.standard != line->id || line->points == was->points)
+		return 1;
+	if (catalog_recompute(f, p->w->catalog, line->points, &changed) != 1)
+		return -1;
+	p->standard = line->points;
+	json_set_int(after, "coefficients_changed", changed);
+	return 1;
+}
+
+/* Writes the row; refuses one that was changed meanwhile or whose code is used. */
+static int
+store(struct flow *f, struct catalog_put *p, const struct catalog_row *row)
+{
+	bool twice;
+	int done = catalog_row_update(f->db, p->w->catalog, row, &twice);
+
+	if (done == 0 && twice)
+		return catalog_refuse(p->w->why, "finding.twice", "code");
+	if (done == 0)
+		return catalog_conflict(p->w->why, "catalog.refused.row_changed");
+	return done;
+}
+
+static int
+change(struct flow *f, struct catalog_put *p, struct catalog_row *row,
+    const struct catalog_row *was)
+{
+	const unsigned fields = catalog_differs(&was->line, &row->line);
+	struct json *after;
+	int done;
+
+	if (fields == 0 && !was->removed &&
+	    (!p->look || (was->flag == NULL && was->version == row->version)))
+		return 1;
+	if (was->removed || was->version != row->version)
+		return catalog_conflict(p->w->why, "catalog.refused.row_changed");
+	if (catalog_put_keep(f, p, row->line.id, false) != 1)
+		return -1;
+	done = store(f, p, row);
+	if (done != 1)
+		return done;
+	after = catalog_line_json(f->mem, &row->line, fields);
+	if (follow_standard(f, p, &row->line, &was->line, after) != 1)
+		return -1;
+	return flow_audit(f, "catalog_row", row->line.id, "edit",
+	    catalog_line_json(f->mem, &was->line, fields), after);
+}
+
+int
+catalog_put_row(struct flow *f, struct catalog_put *p, struct catalog_row *row)
+{
+	const bool standard = row->line.id != 0 && p->w->held.standard == row->line.id;
+	struct catalog_row was;
+	int found;
+
+	if (row->line.id == 0)
+		return add(f, p, row);
+	found = catalog_row_get(f->db, f->mem, p->w->catalog, 0, row->line.id, &was);
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(p->w->why, "catalog.refused.row_gone", NULL);
+	if (standard && row->line.points <= 0)
+		return catalog_refuse(p->w->why, "finding.no_points", "points");
+	if (place(f, p, &was, row) != 1)
+		return -1;
+	row->line.coefficient = was.line.coefficient;
+	if (standard || p->standard > 0)
+		catalog_coefficient(row->line.points, standard ? row->line.points : p->standard,
+		    &row->line.coefficient);
+	return change(f, p, row, &was);
+}

@@ -1,0 +1,38 @@
+/* Inside page: the form of a sheet, row by row. */
+#ifndef PAGE_CATALOG_SHEET_H
+#define PAGE_CATALOG_SHEET_H
+
+#include "flow/catalog_sheet.h"
+#include "page/catalog.h"
+
+/* A row of the form that was sent. */
+struct typed {
+	struct form	*form;
+	int64_t		 id;		/* 0: a new one */
+	bool		 touched;	/* not as it was shown */
+	bool		 saved;
+	bool		 theirs;	/* what stands there was chosen */
+	struct refusal	 why;		/* of a row that cannot be saved */
+};
+
+struct sheet {
+	struct catalog	 catalog;
+	struct typed	*row;
+	size_t		 n;
+};
+
+/* What the list is narrowed to; the words of its flag, ends in NULL. */
+extern const struct field sheet_filter_fields[];
+extern const char *const sheet_flags[];
+/* The whole form; what comes once a row has brackets behind its name. */
+extern const struct field sheet_fields[];
+
+/* Tells whether a row is sent as it was shown. */
+const char *sheet_seen(struct visit *, const struct catalog_line *);
+/*
+ * Takes the form of the visit apart and judges its rows: what is untouched, what is wrong
+ * before anybody asks the database. Its filter becomes the form of the visit. 1; 0: not our form.
+ */
+int	sheet_take_apart(struct visit *, struct sheet *);
+
+#endif

@@ -1,0 +1,26 @@
+<?cs call:errors() ?>
+<?cs call:catalog_head(View.Catalog) ?>
+<p class="govuk-body"><?cs var:L.catalog.sheet.text ?></p>
+<?cs call:details(L.catalog.sheet.keys, L.catalog.sheet.keys_text) ?>
+<form class="app-filters" method="get" action="<?cs var:Page.base ?><?cs var:View.At.sheet ?>">
+<div class="govuk-form-group"><label class="govuk-label" for="f-section"><?cs var:L.catalog.field.section ?></label><select class="govuk-select" id="f-section" name="phan"><?cs each:o = View.Sections ?><?cs call:chosen_option(o) ?><?cs /each ?></select></div>
+<div class="govuk-form-group"><label class="govuk-label" for="f-division"><?cs var:L.catalog.field.division ?></label><select class="govuk-select" id="f-division" name="phong"><?cs each:o = View.Divisions ?><?cs call:chosen_option(o) ?><?cs /each ?></select></div>
+<div class="govuk-form-group"><label class="govuk-label" for="f-flag"><?cs var:L.catalog.rows.show ?></label><select class="govuk-select" id="f-flag" name="loc"><?cs each:o = View.Flags ?><?cs call:chosen_option(o) ?><?cs /each ?></select></div>
+<div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.catalog.rows.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.tim ?>"></div>
+<?cs call:button_quiet(L.catalog.filter) ?>
+</form>
+<?cs call:total("list", View.total, L.catalog.rows.found) ?>
+<p class="app-muted"><?cs each:g = View.Frame ?><?cs var:g.text ?><?cs if:!last(g) ?> · <?cs /if ?><?cs /each ?></p>
+<datalist id="sheet-sections"><?cs each:o = View.Sections ?><?cs if:o.value ?><option value="<?cs var:o.value ?>"></option><?cs /if ?><?cs /each ?></datalist>
+<datalist id="sheet-divisions"><?cs each:o = View.Divisions ?><?cs if:o.value ?><option value="<?cs var:o.value ?>"></option><?cs /if ?><?cs /each ?></datalist>
+<form id="sheet" method="post" action="<?cs var:Page.base ?><?cs var:View.At.sheet ?>" novalidate data-saving="<?cs var:L.catalog.sheet.saving ?>" data-saved="<?cs var:L.catalog.sheet.saved ?>" data-typing="<?cs var:L.catalog.sheet.typing ?>" data-offline="<?cs var:L.catalog.sheet.offline ?>" data-conflict="<?cs var:L.catalog.sheet.conflict ?>" data-bad="<?cs var:L.catalog.sheet.bad ?>" data-undone="<?cs var:L.catalog.sheet.undone ?>" data-pasted="<?cs var:L.catalog.sheet.pasted ?>" data-too-many="<?cs var:L.catalog.sheet.too_many ?>" data-paste="<?cs var:L.catalog.sheet.paste ?>">
+<input type="hidden" name="form" value="<?cs var:Page.token ?>">
+<?cs call:sheet_kept() ?>
+<div class="app-sheet-bar"><?cs call:button(L.catalog.row.save) ?><button class="govuk-button govuk-button--secondary" type="submit" form="sheet-undo"><?cs var:L.catalog.sheet.undo ?></button><p class="app-sheet-bar__state" id="sheet-state" role="status"></p></div>
+<?cs call:scroll(L.catalog.sheet.title) ?>
+<?cs call:sheet_table(View.Rows) ?>
+<?cs call:scroll_end() ?>
+<?cs call:button(L.catalog.row.save) ?>
+</form>
+<form id="sheet-undo" method="post" action="<?cs var:Page.base ?><?cs var:View.At.undo ?>"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs call:sheet_kept() ?></form>
+<?cs call:pages(View.Pages) ?>
