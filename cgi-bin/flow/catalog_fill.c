@@ -2,17 +2,21 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "flow/catalog.h"
+#include "flow/catalog_put.h"
 #include "flow/catalog_recompute.h"
 #include "flow/catalog_row.h"
-#include "flow/catalog_write.h"
 #include "rules/role.h"
 #include "store/catalog_row.h"
 
 static bool
-fills(const struct catalog_fill *fill, const struct catalog_line *line)
+chosen(const struct catalog_fill *fill, const struct catalog_line *line)
 {
-	return (fill->division[0] == '\0' || strcmp(fill->division, line->division) == 0) &&
-	    strncmp(fill->prefix, line->code, strlen(fill->prefix)) == 0;
+	bool found = fill->nrows == 0;
+
+	for (size_t i = 0; i < fill->nrows && !found; i++)
+		found = fill->rows[i] == line->id;
+	return found && strncmp(fill->prefix, line->code, strlen(fill->prefix)) == 0;
 }
 
 static const char *
@@ -30,9 +34,14 @@ fill_line(struct mem *mem, const struct catalog_fill *fill, const struct catalog
 
 	if (unit == NULL && fill->propose)
 		unit = catalog_unit_of(mem, was->output);
+	line.section = filled(fill, was->section, fill->section);
+	line.division = filled(fill, was->division, fill->division);
 	line.unit = filled(fill, was->unit, unit);
 	line.frequency = filled(fill, was->frequency, fill->frequency);
 	line.posts = filled(fill, was->posts, fill->posts);
+	line.note = filled(fill, was->note, fill->note);
+	if (fill->group != 0 && (was->group == 0 || !fill->empty_only))
+		line.group = fill->group;
 	return line;
 }
 
@@ -49,34 +58,39 @@ add_change(struct mem *mem, struct catalog_change *change, const struct catalog_
 	return change + 1;
 }
 
-static int
-preview(struct flow *f, int64_t catalog, const struct catalog_fill *fill,
-    struct catalog_change **list_r, size_t *n_r)
-{
-	struct catalog_change *next;
-	struct catalog_line after;
-	struct catalog_row *rows;
-	size_t n;
-
-	if (catalog_row_all(f->db, f->mem, catalog, 0, &rows, &n) != 1)
-		return -1;
-	next = *list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
-	for (size_t i = 0; i < n; i++) {
-		if (!fills(fill, &rows[i].line))
-			continue;
-		after = fill_line(f->mem, fill, &rows[i].line);
-		if (catalog_differs(&rows[i].line, &after) != 0)
-			next = add_change(f->mem, next, &rows[i].line, &after);
-	}
-	*n_r = (size_t)(next - *list_r);
-	return 1;
-}
-
 int
 catalog_fill_preview(struct flow *f, const struct catalog *c, const struct catalog_fill *fill,
-    struct catalog_change **list_r, size_t *n_r)
+    struct catalog_filled *r)
 {
-	return preview(f, c->id, fill, list_r, n_r);
+	const struct catalog_filter any = { .section = "", .division = "", .flag = "", .words = "",
+	    .sort = "" };
+	const bool narrowed = fill->nrows == 0 && fill->filter != NULL;
+	struct catalog_group frame[CATALOG_GROUPS];
+	struct catalog_checked *all;
+	size_t n;
+
+	if (catalog_frame(f, c, frame) != 1 ||
+	    catalog_rows_found(f, c, narrowed ? fill->filter : &any, &all, &n) != 1)
+		return -1;
+	*r = (struct catalog_filled){ .row = mem_array(f->mem, n + 1, sizeof(*r->row)),
+	    .change = mem_array(f->mem, n + 1, sizeof(*r->change)),
+	    .refused = mem_array(f->mem, n + 1, sizeof(*r->refused)) };
+	for (size_t i = 0; i < n; i++) {
+		const struct catalog_line *was = &all[i].row.line;
+		const struct catalog_line line = fill_line(f->mem, fill, was);
+
+		if (!chosen(fill, was) || catalog_differs(was, &line) == 0)
+			continue;
+		if (line.group != was->group && was->points >= 0 &&
+		    (catalog_check(&line, frame, 0) & CATALOG_OUT_OF_RANGE) != 0) {
+			r->refused[r->nrefused++] = all[i];
+			continue;
+		}
+		r->row[r->n] = all[i].row;
+		r->row[r->n].line = line;
+		add_change(f->mem, &r->change[r->n++], was, &line);
+	}
+	return 1;
 }
 
 struct fill_write {
@@ -90,22 +104,24 @@ static int
 fill_body(struct flow *f, void *arg)
 {
 	struct fill_write *r = arg;
-	struct catalog_change *list;
-	size_t n;
+	struct catalog_put put = { .w = &r->w, .action = "fill" };
+	struct catalog_filled filled;
+	struct catalog c;
 	int done = catalog_begin(f, &r->w);
 
+	if (done == 1)
+		done = catalog_put_begin(f, &put);
 	if (done != 1)
 		return done;
-	if (preview(f, r->w.catalog, r->fill, &list, &n) != 1)
+	if (catalog_read(f, r->w.catalog, &c) != 1 ||
+	    catalog_fill_preview(f, &c, r->fill, &filled) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (catalog_row_set_filled(f->db, list[i].after) != 1 ||
-		    flow_audit(f, "catalog_row", list[i].after->id, "fill",
-		    catalog_line_json(f->mem, list[i].before, list[i].fields),
-		    catalog_line_json(f->mem, list[i].after, list[i].fields)) != 1)
-			return -1;
-	f->location = catalog_path(f, r->w.catalog, "");
-	return catalog_mark(f->db, r->w.catalog);
+	for (size_t i = 0; i < filled.n && done == 1; i++)
+		done = catalog_put_row(f, &put, &filled.row[i]);
+	if (done != 1)
+		return done;
+	f->location = r->fill->back != NULL ? r->fill->back : catalog_path(f, r->w.catalog, "");
+	return catalog_put_end(f, &put);
 }
 
 int

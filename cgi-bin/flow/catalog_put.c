@@ -111,7 +111,7 @@ change(struct flow *f, struct catalog_put *p, struct catalog_row *row,
 	after = catalog_line_json(f->mem, &row->line, fields);
 	if (follow_standard(f, p, &row->line, &was->line, after) != 1)
 		return -1;
-	return flow_audit(f, "catalog_row", row->line.id, "edit",
+	return flow_audit(f, "catalog_row", row->line.id, p->action == NULL ? "edit" : p->action,
 	    catalog_line_json(f->mem, &was->line, fields), after);
 }
 

@@ -9,6 +9,7 @@
 
 struct catalog_put {
 	struct catalog_write *w;
+	const char	*action;	/* of a changed row in the timeline; NULL: "edit" */
 	bool		 look;		/* a row that is saved as it stands was looked at: its flag goes */
 	/* filled on the way */
 	int64_t		 standard;	/* points of the standard product; 0: none */

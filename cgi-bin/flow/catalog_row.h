@@ -27,17 +27,28 @@ int	catalog_row_remove(struct flow *, int64_t catalog, int64_t row, int64_t vers
 int	catalog_row_restore(struct flow *, int64_t catalog, int64_t row, int64_t version,
 	    struct refusal *);
 
-/* What is filled into many rows; NULL: left as it is. */
+/* What is filled into many rows at once, and into which; NULL: left as it is. */
 struct catalog_fill {
-	const char	*division;	/* "": any */
+	const int64_t	*rows;		/* these */
+	size_t		 nrows;
+	const struct catalog_filter *filter;	/* or, where nrows is 0, all of a filter; NULL: all */
 	const char	*prefix;	/* of the code; "": any */
 	bool		 empty_only;	/* leave what is there */
 	bool		 propose;	/* unit from the output noun, where `unit` is NULL */
-	const char	*unit, *frequency, *posts;
+	const char	*section, *division, *unit, *frequency, *posts, *note;
+	int		 group;		/* 0: left */
+	const char	*back;		/* where location leads; NULL: to the catalog */
 };
-/* The rows that a fill would change, as before and after. 1 or -1. */
+/* What it would do. */
+struct catalog_filled {
+	size_t		 n, nrefused;
+	struct catalog_row *row;	/* after, by the changes */
+	struct catalog_change *change;
+	struct catalog_checked *refused; /* would fall out of the range of the group: stay as they are */
+};
+/* 1 or -1. */
 int	catalog_fill_preview(struct flow *, const struct catalog *, const struct catalog_fill *,
-	    struct catalog_change **list_r, size_t *n_r);
+	    struct catalog_filled *);
 int	catalog_fill_rows(struct flow *, int64_t catalog, int64_t version,
 	    const struct catalog_fill *, struct refusal *);
 

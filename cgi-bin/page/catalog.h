@@ -19,6 +19,7 @@
 
 extern const struct route catalog_routes[];		/* list, rows, history, export */
 extern const struct route catalog_row_routes[];		/* one row */
+extern const struct route catalog_fill_routes[];	/* many rows at once */
 extern const struct route catalog_sheet_routes[];	/* rows as in a sheet */
 extern const struct route catalog_step_routes[];	/* submit, return, appraise … */
 extern const struct route catalog_remark_routes[];

@@ -26,14 +26,6 @@ static const struct field row_fields[] = {
 	{ 0 }
 };
 
-static const char *
-typed(struct visit *v, const char *name)
-{
-	const char *text = form_text(v->form, name);
-
-	return text == NULL ? "" : text;
-}
-
 /* The groups with their ranges, as choices. */
 static int
 fill_groups(struct visit *v, const struct catalog *c)
@@ -308,90 +300,6 @@ standard_choose(struct visit *v)
 	    v->id[1], &why), &why, show_standard);
 }
 
-static const struct field fill_fields[] = {
-	{ "division", FIELD_TEXT, .max = PLACE_MOST },
-	{ "prefix", FIELD_TEXT, .max = 40 },
-	{ .name = "empty_only", .type = FIELD_FLAG },
-	{ .name = "propose", .type = FIELD_FLAG },
-	{ "unit", FIELD_TEXT, .max = 100 },
-	{ "frequency", FIELD_TEXT, .max = 100 },
-	{ "posts", FIELD_TEXT, .max = POSTS_MOST },
-	{ .name = "go", .type = FIELD_FLAG },
-	{ 0 }
-};
-
-static struct catalog_fill
-fill_of(struct visit *v)
-{
-	return (struct catalog_fill){
-		.division = typed(v, "division"), .prefix = typed(v, "prefix"),
-		.empty_only = form_flag(v->form, "empty_only"),
-		.propose = form_flag(v->form, "propose"), .unit = form_text(v->form, "unit"),
-		.frequency = form_text(v->form, "frequency"), .posts = form_text(v->form, "posts"),
-	};
-}
-
-static int
-show_fill(struct visit *v, int status)
-{
-	struct catalog catalog;
-	struct catalog_change *list;
-	struct catalog_part *part;
-	struct view *any;
-	size_t n = 0;
-	int found = catalog_open(v, &catalog);
-
-	if (found != 1)
-		return found;
-	for (const struct field *f = fill_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
-	if (v->web->method == METHOD_POST && form_ok(v->form)) {
-		const struct catalog_fill fill = fill_of(v);
-
-		if (catalog_fill_preview(v->flow, &catalog, &fill, &list, &n) != 1)
-			return -1;
-		catalog_fill_changes(v, list, n);
-		view_flag(v->view, "previewed", true);
-		view_int(v->view, "changes", (int64_t)n);
-	}
-	if (catalog_parts(v->flow, &catalog, &part, &n) != 1)
-		return -1;
-	any = view_row(v->view, "Divisions");
-	view_text(any, "value", "");
-	view_text(any, "text", visit_label(v, "catalog.rows.any_division", NULL, NULL));
-	for (size_t i = 0; i < n; i++)
-		if (part[i].division != NULL && part[i].division[0] != '\0') {
-			struct view *row = view_row(v->view, "Divisions");
-
-			view_text(row, "value", part[i].division);
-			view_text(row, "text", part[i].division);
-		}
-	v->version = catalog.version;
-	visit_crumb(v, NULL, visit_label(v, "catalog.fill.title", NULL, NULL));
-	return visit_page_as(v, status, "catalog/fill.cs", "catalog.fill.title");
-}
-
-static int
-fill_page(struct visit *v)
-{
-	return show_fill(v, 200);
-}
-
-/* The first press shows what would change; the second, with `go`, does it. */
-static int
-fill_save(struct visit *v)
-{
-	struct refusal why = { 0 };
-	const struct catalog_fill fill = fill_of(v);
-
-	if (!form_ok(v->form))
-		return show_fill(v, 422);
-	if (!form_flag(v->form, "go"))
-		return show_fill(v, 200);
-	return catalog_answer(v, catalog_fill_rows(v->flow, v->id[0], form_version(v->form), &fill,
-	    &why), &why, show_fill);
-}
-
 const struct route catalog_row_routes[] = {
 	{ METHOD_GET, "/danh-muc/:/dong/them", ROLES_AGENCY, 0, NULL, add_page },
 	{ METHOD_POST, "/danh-muc/:/dong/them", ROLES_AGENCY, 0, row_fields, add_save },
@@ -401,7 +309,5 @@ const struct route catalog_row_routes[] = {
 	{ METHOD_POST, "/danh-muc/:/dong/:/lay-lai", ROLES_AGENCY, 0, NULL, row_restore },
 	{ METHOD_GET, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY | ROLES_APPRAISAL, 0, NULL, standard_page },
 	{ METHOD_POST, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY | ROLES_APPRAISAL, 0, NULL, standard_choose },
-	{ METHOD_GET, "/danh-muc/:/dien", ROLES_AGENCY, 0, NULL, fill_page },
-	{ METHOD_POST, "/danh-muc/:/dien", ROLES_AGENCY, 0, fill_fields, fill_save },
 	{ 0 }
 };

@@ -231,6 +231,25 @@ fill_typed(struct visit *v, const struct sheet *s, const struct typed *row, size
 	return fill_other(v, to, &s->catalog, row->id);
 }
 
+void
+sheet_keep(struct visit *v)
+{
+	const struct catalog_filter filter = catalog_filter_typed(v);
+
+	view_text(v->view, "phan", filter.section);
+	view_text(v->view, "phong", filter.division);
+	view_text(v->view, "loc", filter.flag);
+	view_text(v->view, "tim", filter.words);
+	view_int(v->view, "trang", catalog_page_number(v));
+}
+
+const char *
+sheet_back(struct visit *v)
+{
+	return mem_print(v->mem, "%strang=%lld", list_query(v, catalog_at(v, v->id[0], "bang/"),
+	    sheet_filter_fields, NULL), (long long)catalog_page_number(v));
+}
+
 /* What stands around the rows. */
 static int
 finish(struct visit *v, const struct catalog *c, int status)
@@ -240,11 +259,7 @@ finish(struct visit *v, const struct catalog *c, int status)
 	if (catalog_fill_parts(v, c, &filter) != 1 || fill_frame(v, c) != 1)
 		return -1;
 	list_options(v, "Flags", "catalog.rows.any_flag", sheet_flags, "catalog.rows.flag.", filter.flag);
-	view_text(v->view, "phan", filter.section);
-	view_text(v->view, "phong", filter.division);
-	view_text(v->view, "loc", filter.flag);
-	view_text(v->view, "tim", filter.words);
-	view_int(v->view, "trang", catalog_page_number(v));
+	sheet_keep(v);
 	visit_crumb(v, NULL, visit_label(v, "catalog.sheet.title", NULL, NULL));
 	return visit_page_as(v, status, v->web->fragment ? "catalog/sheet_rows.cs" : "catalog/sheet.cs",
 	    "catalog.sheet.title");
@@ -272,6 +287,8 @@ show_rows(struct visit *v, int status)
 	for (size_t i = 1; i <= BLANKS; i++)
 		fill_blank(v, i, &filter);
 	view_int(v->view, "total", total);
+	view_text(v->view, "all_text", visit_label(v, "catalog.fill.all", mem_print(v->mem, "%lld",
+	    (long long)total), NULL));
 	catalog_pages(v, list_query(v, catalog_at(v, catalog.id, "bang/"), sheet_filter_fields, NULL),
 	    page, total);
 	return finish(v, &catalog, status);
@@ -281,14 +298,6 @@ static int
 sheet_page(struct visit *v)
 {
 	return show_rows(v, 200);
-}
-
-/* The page from where the form came, by its filter. */
-static const char *
-back_to(struct visit *v)
-{
-	return mem_print(v->mem, "%strang=%lld", list_query(v, catalog_at(v, v->id[0], "bang/"),
-	    sheet_filter_fields, NULL), (long long)catalog_page_number(v));
 }
 
 /* The rows that were sent, good and bad, in their order. */
@@ -321,7 +330,7 @@ sheet_save(struct visit *v)
 		return done;
 	if (sheet_take_apart(v, &s) != 1)
 		return visit_error(v, 400);
-	done = save_good(v, &s, v->web->fragment ? NULL : back_to(v), &why);
+	done = save_good(v, &s, v->web->fragment ? NULL : sheet_back(v), &why);
 	if (done < 0)
 		return -1;
 	bad = count_bad(&s, &conflict);
@@ -335,7 +344,7 @@ sheet_save(struct visit *v)
 	else if (v->flow->location != NULL)
 		return visit_done(v);
 	else if (!v->web->fragment)
-		return visit_to(v, back_to(v));
+		return visit_to(v, sheet_back(v));
 	else
 		return show_typed(v, &s, 200);
 	return show_typed(v, &s, conflict || why.conflict ? 409 : 422);
@@ -367,7 +376,7 @@ sheet_undo(struct visit *v)
 	if (!form_ok(v->form))
 		return show_rows(v, 422);
 	return catalog_answer(v, catalog_sheet_undo(v->flow, v->id[0], v->web->fragment ? NULL :
-	    back_to(v), &why), &why, show_rows);
+	    sheet_back(v), &why), &why, show_rows);
 }
 
 const struct route catalog_sheet_routes[] = {

@@ -21,9 +21,20 @@ struct sheet {
 	size_t		 n;
 };
 
-/* What the list is narrowed to; the words of its flag, ends in NULL. */
-extern const struct field sheet_filter_fields[];
+/* The words of its flag, ends in NULL. */
 extern const char *const sheet_flags[];
+/* What the list is narrowed to. */
+#define SHEET_FILTER \
+	{ "trang", FIELD_INT, .min = 1, .max = 100000 }, \
+	{ "phan", FIELD_TEXT, .max = PLACE_MOST }, \
+	{ "phong", FIELD_TEXT, .max = PLACE_MOST }, \
+	{ "loc", FIELD_CHOICE, .choices = sheet_flags }, \
+	{ "tim", FIELD_TEXT, .max = PLACE_MOST }
+extern const struct field sheet_filter_fields[];
+/* View.trang and the rest of the filter, for forms that come back to it: sheet_kept(). */
+void	sheet_keep(struct visit *);
+/* The page of the sheet that a form came from, by its filter. */
+const char *sheet_back(struct visit *);
 /* The whole form; what comes once a row has brackets behind its name. */
 extern const struct field sheet_fields[];
 

@@ -10,14 +10,7 @@
 const char *const sheet_flags[] = { "finding", "flag", "remark", NULL };
 static const char *const choices[] = { "mine", "theirs", NULL };
 
-#define FILTER \
-	{ "trang", FIELD_INT, .min = 1, .max = 100000 }, \
-	{ "phan", FIELD_TEXT, .max = PLACE_MOST }, \
-	{ "phong", FIELD_TEXT, .max = PLACE_MOST }, \
-	{ "loc", FIELD_CHOICE, .choices = sheet_flags }, \
-	{ "tim", FIELD_TEXT, .max = PLACE_MOST }
-
-const struct field sheet_filter_fields[] = { FILTER, { 0 } };
+const struct field sheet_filter_fields[] = { SHEET_FILTER, { 0 } };
 
 /* A row as it is posted: fields in the order of the row, which begins with `row`. */
 static const struct field row_fields[] = {
@@ -43,7 +36,7 @@ static const struct field row_fields[] = {
 /* The whole form; what comes once a row is read row by row, as row_fields. */
 #define EACH(n) { n "[]", FIELD_AREA, .many = true }
 const struct field sheet_fields[] = {
-	FILTER, EACH("row"), EACH("version"), EACH("seen"), EACH("code"), EACH("task"), EACH("detail"),
+	SHEET_FILTER, EACH("row"), EACH("version"), EACH("seen"), EACH("code"), EACH("task"), EACH("detail"),
 	EACH("output"), EACH("group"), EACH("points"), EACH("unit"), EACH("section"), EACH("division"),
 	EACH("frequency"), EACH("posts"), EACH("people"), EACH("note"), EACH("choice"), { 0 }
 };

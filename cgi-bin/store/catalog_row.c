@@ -258,13 +258,6 @@ catalog_row_set_coefficient(struct db *db, int64_t id, int64_t tenths)
 }
 
 int
-catalog_row_set_filled(struct db *db, const struct catalog_line *l)
-{
-	return db_change(db, SQL_CATALOG_ROW_FILL, VALS(V_WORD(l->unit), V_WORD(l->frequency),
-	    V_WORD(l->posts), V_INT(l->id))) == 1 ? 1 : -1;
-}
-
-int
 catalog_row_accept(struct db *db, int64_t catalog, int64_t id, int64_t round, int64_t person)
 {
 	return db_change(db, SQL_CATALOG_ROW_ACCEPT, VALS(V_INT(round), V_INT(person), V_INT(id),

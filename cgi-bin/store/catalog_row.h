@@ -45,8 +45,6 @@ int	catalog_row_update(struct db *, int64_t catalog, const struct catalog_row *,
 int	catalog_row_set_removed(struct db *, int64_t catalog, int64_t id, int64_t version,
 	    bool removed, bool *twice_r);
 int	catalog_row_set_coefficient(struct db *, int64_t id, int64_t tenths);
-/* Unit of measure, frequency and posts of the line. 1 or -1. */
-int	catalog_row_set_filled(struct db *, const struct catalog_line *);
 /* Accepts a row as it stands, in a round. 1; 0: a remark on it is not settled, or it is gone; -1. */
 int	catalog_row_accept(struct db *, int64_t catalog, int64_t id, int64_t round, int64_t person);
 /* 1 or -1. */

@@ -106,11 +106,6 @@ WHERE id = ? AND catalog_id = ? AND version = ?
 UPDATE catalog_row SET coefficient = ? WHERE id = ?
   AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned', 'submitted'));
 
--- name: catalog_row_fill
--- The fields that are filled for many rows at once. No row: the agency does not work on the catalog.
-UPDATE catalog_row SET unit_of_measure = ?, frequency = ?, posts = ?, version = version + 1
-WHERE id = ? AND catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));
-
 -- name: catalog_row_accept
 -- As it stands. No row: a remark on it is not settled, or the catalog is not in appraisal.
 UPDATE catalog_row SET accepted_version = version, accepted_round = ?, accepted_by = ?,

@@ -22,5 +22,8 @@
 <?cs call:scroll_end() ?>
 <?cs call:button(L.catalog.row.save) ?>
 </form>
+<?cs if:View.all_text ?><form class="app-actions" id="sheet-pick" method="post" action="<?cs var:Page.base ?><?cs var:View.At.fill ?>"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="pick" value="1"><?cs call:sheet_kept() ?>
+<div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="all" name="all" type="checkbox" value="1"><label class="govuk-label govuk-checkboxes__label" for="all"><?cs var:View.all_text ?></label></div></div>
+<?cs call:button_quiet(L.catalog.fill.from_sheet) ?></form><?cs /if ?>
 <form id="sheet-undo" method="post" action="<?cs var:Page.base ?><?cs var:View.At.undo ?>"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs call:sheet_kept() ?></form>
 <?cs call:pages(View.Pages) ?>

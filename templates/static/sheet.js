@@ -16,20 +16,20 @@ const changed = () => rows().filter(dirty);
 function start() {
 	const state = document.getElementById('sheet-state');
 	const blank = rows().at(-1).outerHTML, blankId = /id="row-(\w+)"/.exec(blank)[1];
-	let pending, busy, timer, leaving, count = 0, said = '';
+	let pending, busy, timer, leaving, count = 0, undos = 0;
 
 	function say(what, ...words) {
-		said = words.reduce((text, word, i) => text.replace(`{${i + 1}}`, word), form.dataset[what] ?? what);
+		const said = words.reduce((text, word, i) => text.replace(`{${i + 1}}`, word), form.dataset[what] ?? what);
 		state.dataset.state = what;
 		if (state.textContent !== said)
 			state.textContent = said;
 	}
 	const clock = () => new Date().toTimeString().slice(0, 5);
 
-	function sayWhere(what = 'saved') {
+	function sayWhere(what) {
 		const left = changed();
-		if (left.length === 0)
-			say(what, clock());
+		if (what || left.length === 0)
+			say(what ?? 'saved', clock());
 		else if (left.some((tr) => tr.querySelector('[name="choice[]"]')))
 			say('conflict');
 		else
@@ -53,7 +53,7 @@ function start() {
 			if (!c.closest('tr'))
 				body.append(c.name, c.value);
 		for (const tr of list)
-			for (const c of tr.querySelectorAll('[name]'))
+			for (const c of tr.querySelectorAll('[name$="[]"]'))
 				body.append(c.name, c.value);
 		return body.toString();
 	}
@@ -79,7 +79,8 @@ function start() {
 		[...tr.cells].forEach((td, i) => {
 			const now = fresh.cells[i], c = td.querySelector('.app-sheet__cell'), f = now.querySelector('.app-sheet__cell');
 			if (td.tagName === 'TH' || 'said' in td.dataset) {
-				td.replaceChildren(...now.childNodes);
+				const tick = td.querySelector('[type=checkbox]');
+				td.replaceChildren(...tick ? [tick] : [], ...now.childNodes);
 				return;
 			}
 			const same = sent === undefined || c.value === sent[c.name];
@@ -139,7 +140,7 @@ function start() {
 		leaving = true;
 		for (const tr of rows())
 			if (!dirty(tr))
-				tr.querySelectorAll('[name]').forEach((c) => { c.disabled = true; });
+				tr.querySelectorAll('[name$="[]"]').forEach((c) => { c.disabled = true; });
 		HTMLFormElement.prototype.submit.call(form);
 	}
 
@@ -172,34 +173,45 @@ function start() {
 				await refresh();
 			if (rows().some(wants))
 				later();
+			takeBack();
 		} catch {
 			busy = false;
+			undos = 0;
 			say('offline');
 			later(AGAIN);
 		}
 	}
 
-	async function undo() {
-		if (busy || pending)
+	// Each press takes back one change; what waits for an answer comes first.
+	async function takeBack() {
+		if (undos === 0 || busy || pending)
 			return;
 		busy = true;
+		undos--;
 		try {
 			const { status, page, token } = await ask(undoing.action, new URLSearchParams(new FormData(undoing)).toString());
-			busy = false;
 			if (!token) {
 				leaving = true;
 				HTMLFormElement.prototype.submit.call(undoing);
-			} else if (status !== 200)
-				say([...page.querySelectorAll('.app-sheet__why')].map((p) => p.textContent).join(' '));
-			else {
-				if (take(page))
-					await refresh();
-				sayWhere('undone');
+				return;
 			}
+			if (status === 200 && take(page))
+				await refresh();
+			busy = false;
+			if (status === 200)
+				sayWhere('undone');
+			else
+				say([...page.querySelectorAll('.app-sheet__why')].map((p) => p.textContent).join(' '));
+			takeBack();
 		} catch {
 			busy = false;
+			undos = 0;
 			say('offline');
 		}
+	}
+	function undo() {
+		undos++;
+		takeBack();
 	}
 
 	function move(cell, by) {

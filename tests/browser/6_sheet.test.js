@@ -275,6 +275,32 @@ async function withoutScript() {
 	await page.ends();
 }
 
+async function fillMany() {
+	const wrong = list();
+	for (const script of [true, false]) {
+		const page = await sheet({}, { script }), g = page.g;
+		await page.locator(`[name=picked][value="${g.row['A.2']}"]`).check();
+		await page.locator(`[name=picked][value="${g.row['A.3']}"]`).check();
+		await h.submit(page, page.locator('#sheet-pick'));
+		assert.equal(await page.locator('[name=picked]:checked').count(), 2);
+		await page.fill('[name=unit]', 'văn bản');
+		await page.selectOption('[name=group]', '1');
+		await h.submit(page, page.locator('main form[action$="/dien"]'));
+		assert.match(await page.locator('main').innerText(), /Các dòng sẽ thay đổi \(1\)[\s\S]*khung của nhóm mới \(1\)/);
+		if (script)
+			(await h.passes(page, 'fill')).forEach(wrong.add);
+		await h.shoot(page, 'sheet-fill');
+		await page.check('[name=go]');
+		await h.submit(page, page.locator('main form[action$="/dien"]'));
+		assert.match(page.url(), /\/bang\//);
+		assert.equal(stored(g, 'A.2', 'unit_of_measure'), 'văn bản');
+		await h.submit(page, page.locator('#sheet'), 'Hoàn tác');
+		await until('undone', () => stored(g, 'A.2', 'unit_of_measure') === '');
+		await page.ends();
+	}
+	wrong.none();
+}
+
 async function submitted() {
 	const page = await sheet({}), g = page.g;
 	move(g, 'submitted');
@@ -316,6 +342,7 @@ run(async () => {
 	await test('two people in one row: both versions, a choice', twoPeople);
 	await test('the lock in the middle: what was typed comes back', locked);
 	await test('without a script: good rows are saved, bad ones stay', withoutScript);
+	await test('rows are ticked and filled at once', fillMany);
 	await test('the catalog was submitted meanwhile', submitted);
 	await test('light, dark, narrow', looks);
 	await test('signed out elsewhere: what was typed comes back', signedOut);

@@ -72,7 +72,7 @@ const FORMS = {
 	'/danh-muc/:/bang/hoan-tac': () => { const g = made();
 		sql(`INSERT INTO catalog_edit (catalog_id, person_id, round) SELECT ${g.id}, id, 0 FROM person WHERE uid = '${OFFICER}'`);
 		return [OFFICER, `${g.at}bang/hoan-tac`, { trang: '1', phan: mark(), phong: mark(), loc: '', tim: mark() }, { loc: 'x' }]; },
-	'/danh-muc/:/dien': () => { const g = made(); return [OFFICER, `${g.at}dien`, { prefix: 'A', unit: mark(), frequency: mark(), posts: mark(), go: '1', ...at(g) }, { unit: mark().repeat(30) }]; },
+	'/danh-muc/:/dien': () => { const g = made(); return [OFFICER, `${g.at}dien`, { prefix: 'A', section: mark(), division: mark(), unit: mark(), frequency: mark(), posts: mark(), note: mark(), go: '1', ...at(g) }, { unit: mark().repeat(30) }]; },
 	'/danh-muc/:/trinh': () => { const g = made(); return [HEAD, `${g.at}trinh`, { words: mark(), ...at(g) }, null]; },
 	'/danh-muc/:/can-cu': () => { const g = made(); return [OFFICER, `${g.at}can-cu`, { basis: mark() }, { basis: mark().repeat(99) }]; },
 	'/danh-muc/:/tra-lai': () => { const g = made('submitted'); remark(g); return [APPRAISER, `${g.at}tra-lai`, { reason: mark(), ...at(g) }, { reason: mark().repeat(400) }]; },
@@ -119,7 +119,7 @@ async function form(route) {
 	const [user, where, good, broken] = FORMS[route.path]();
 	const c = user === null ? new Client() : clients.get(user);
 	for (const name of fields(route))
-		if (!(name in good) && !(route.path.endsWith('/dien') && ['division', 'prefix'].includes(name)))
+		if (!(name in good) && !(route.path.endsWith('/dien') && ['phan', 'phong', 'tim', 'prefix'].includes(name)))
 			wrong.add(`the field ${name} is not tried`);
 	if (broken !== null) {
 		const a = await c.post(where, { ...good, ...broken, form: await token(c, user) });

@@ -224,6 +224,32 @@ async function atOnce() {
 	assert.deepEqual(both.map((a) => a.status), [303, 303], 'the same words are no quarrel');
 }
 
+async function fillMany() {
+	const g = make(), chosen = { pick: '1', trang: '1' };
+	const press = async (fields) => {
+		const page = await of(USER).get(`${g.at}dien`);
+		const form = forms(page.text).find((f) => f.action.endsWith('/dien'));
+		return of(USER).post(`${g.at}dien`, { form: form.fields.form, version: form.fields.version, ...chosen, ...fields });
+	};
+	assert.equal((await press({})).status, 422, 'nothing chosen');
+	const looks = await press({ picked: [g.row['A.1'], g.row['A.2'], g.row['A.3']], group: '3', section: 'B.II' });
+	assert.equal(looks.status, 200);
+	assert.match(text(looks), /Các dòng sẽ thay đổi \(0\)/);
+	assert.match(text(looks), /Không đổi được vì điểm ngoài khung của nhóm mới \(3\)/);
+	assert.equal((looks.text.match(/name="picked"[^>]*checked/g) || []).length, 3, 'the rows stay chosen');
+	assert.equal(edits(g), 0, 'the first press only shows');
+	const done = await press({ picked: [g.row['A.2'], g.row['A.3']], group: '1', note: 'Cùng lúc', division: 'Phòng Văn hóa - Xã hội', go: '1' });
+	assert.equal(done.location, `${base}${g.at}bang/?trang=1`);
+	assert.equal(row(g, 'A.2', 'group_no, division, note'), '1\tPhòng Văn hóa - Xã hội\tCùng lúc');
+	assert.equal(row(g, 'A.3', 'note'), '', 'what falls out of the range stays as it is');
+	assert.notEqual(row(g, 'A.2', 'unit_id'), 'NULL');
+	assert.equal((await press({ all: '1', loc: 'finding', unit: 'văn bản', section: 'A', go: '1' })).status, 303);
+	assert.equal(sql(`SELECT DISTINCT unit_of_measure, section FROM catalog_row WHERE catalog_id = ${g.id} AND removed = 0`), 'văn bản\tA');
+	assert.equal((await undo(USER, g)).status, 303);
+	assert.equal(sql(`SELECT DISTINCT unit_of_measure, section FROM catalog_row WHERE catalog_id = ${g.id} AND removed = 0`), '', 'undone as one');
+	assert.match(text(await of(USER).get(`${g.at}lich-su`)), /Điền hàng loạt vào dòng/);
+}
+
 run(async () => {
 	clear();
 	for (const user of [USER, OTHER])
@@ -236,6 +262,7 @@ run(async () => {
 	await test('each cell has its limits and its message', limits);
 	await test('a block of 150 rows is one change', many);
 	await test('a division that is typed is recognised', divisions);
+	await test('rows that are ticked, or all of the filter, are filled at once and undone as one', fillMany);
 	await test('filters work together', filters);
 	await test('forms that no browser sends', hostile);
 	await test('two people at once', atOnce);
