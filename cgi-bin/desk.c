@@ -16,6 +16,7 @@ static const struct route *const tables[] = {
 	catalog_routes,
 	catalog_row_routes,
 	catalog_sheet_routes,
+	catalog_part_routes,
 	catalog_fill_routes,
 	catalog_step_routes,
 	catalog_remark_routes,

@@ -27,6 +27,7 @@ GRANT SELECT, INSERT, UPDATE ON catalog TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (undone_at) ON catalog_edit TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (version) ON catalog_edit_row TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON catalog_part TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_round TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON catalog_round_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON remark TO 'danhgia_desk'@'localhost';

@@ -30,6 +30,20 @@ catalog_put_end(struct flow *f, const struct catalog_put *p)
 	return p->edit == 0 ? 1 : catalog_mark(f->db, p->w->catalog);
 }
 
+int
+catalog_put_allows(const struct catalog_put *p, int64_t unit)
+{
+	const struct catalog_division *division;
+
+	if (p->scope == NULL || p->scope->all)
+		return 1;
+	division = catalog_scope_find(p->scope, unit);
+	if (division == NULL)
+		return catalog_refuse(p->w->why, "catalog.refused.not_your_part", "division");
+	return division->closed_at == NULL ? 1 :
+	    catalog_refuse(p->w->why, "catalog.refused.part_closed", NULL);
+}
+
 /* The division of the agency that the row names; the one before where the name stays. */
 static int
 place(struct flow *f, const struct catalog_put *p, const struct catalog_row *was,
@@ -48,8 +62,12 @@ add(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 {
 	int done;
 
+	if (p->scope != NULL && row->line.division[0] == '\0')
+		row->line.division = p->scope->name;
 	if (place(f, p, NULL, row) != 1)
 		return -1;
+	if (!catalog_put_allows(p, row->unit))
+		return 0;
 	catalog_coefficient(row->line.points, p->standard, &row->line.coefficient);
 	done = catalog_row_insert(f->db, f->mem, p->w->catalog, row, &row->line.id);
 	if (done != 1)
@@ -129,8 +147,12 @@ catalog_put_row(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 		return found < 0 ? -1 : catalog_refuse(p->w->why, "catalog.refused.row_gone", NULL);
 	if (standard && row->line.points <= 0)
 		return catalog_refuse(p->w->why, "finding.no_points", "points");
+	if (!catalog_put_allows(p, was.unit))
+		return 0;
 	if (place(f, p, &was, row) != 1)
 		return -1;
+	if (!catalog_put_allows(p, row->unit))
+		return 0;
 	row->line.coefficient = was.line.coefficient;
 	if (standard || p->standard > 0)
 		catalog_coefficient(row->line.points, standard ? row->line.points : p->standard,

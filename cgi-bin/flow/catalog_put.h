@@ -5,12 +5,14 @@
 #ifndef FLOW_CATALOG_PUT_H
 #define FLOW_CATALOG_PUT_H
 
+#include "flow/catalog_part.h"
 #include "flow/catalog_write.h"
 
 struct catalog_put {
 	struct catalog_write *w;
 	const char	*action;	/* of a changed row in the timeline; NULL: "edit" */
 	bool		 look;		/* a row that is saved as it stands was looked at: its flag goes */
+	const struct catalog_scope *scope; /* whose rows may be written; NULL: all */
 	/* filled on the way */
 	int64_t		 standard;	/* points of the standard product; 0: none */
 	int64_t		 edit;		/* what the person may take back; 0: nothing changed */
@@ -23,6 +25,8 @@ int	catalog_put_begin(struct flow *, struct catalog_put *);
  * and division follow from what was typed. 1; 0: refused, w->why says it; -1.
  */
 int	catalog_put_row(struct flow *, struct catalog_put *, struct catalog_row *);
+/* May a row of this division be written? 1; 0: refused. */
+int	catalog_put_allows(const struct catalog_put *, int64_t unit);
 /* Keeps a row before it is changed here. 1 or -1. */
 int	catalog_put_keep(struct flow *, struct catalog_put *, int64_t row, bool made);
 /* The same for many rows that are changed elsewhere. 1 or -1. */

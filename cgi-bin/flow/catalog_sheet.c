@@ -9,6 +9,7 @@
 
 struct saving {
 	struct catalog_write w;
+	struct catalog_scope scope;
 	struct sheet_row *rows;
 	size_t		 n;
 	const char	*back;
@@ -21,6 +22,18 @@ leads_to(struct flow *f, int64_t catalog, const char *back, int64_t edit)
 	if (back != NULL || edit == 0)
 		return back != NULL ? back : catalog_path(f, catalog, "bang/");
 	return catalog_path(f, catalog, mem_print(f->mem, "bang/lan/%lld", (long long)edit));
+}
+
+/* The catalog, and whose rows of it the person may type. 1; 0: refused; -1. */
+static int
+begin(struct flow *f, struct saving *s)
+{
+	int done = catalog_begin(f, &s->w);
+
+	if (done != 1)
+		return done;
+	done = catalog_scope_of(f, s->w.catalog, &s->scope);
+	return done == 0 ? catalog_refuse(s->w.why, "catalog.refused.not_your_part", NULL) : done;
 }
 
 static bool
@@ -64,8 +77,8 @@ save_body(struct flow *f, void *arg)
 {
 	struct saving *s = arg;
 	struct refusal *whole = s->w.why;
-	struct catalog_put put = { .w = &s->w };
-	int done = catalog_begin(f, &s->w);
+	struct catalog_put put = { .w = &s->w, .scope = &s->scope };
+	int done = begin(f, s);
 
 	if (done == 1)
 		done = catalog_put_begin(f, &put);
@@ -82,16 +95,17 @@ int
 catalog_sheet_save(struct flow *f, int64_t catalog, struct sheet_row *rows, size_t n,
     const char *back, struct refusal *why)
 {
-	struct saving s = { .w = { .catalog = catalog, .act = CATALOG_EDIT, .why = why },
+	struct saving s = { .w = { .catalog = catalog, .act = CATALOG_FILL, .why = why },
 	    .rows = rows, .n = n, .back = back };
 
 	return flow_write(f, save_body, &s);
 }
 
-/* The timeline of each row says what it is again. 1; 0: the standard would go; -1. */
+/* The timeline of each row says what it is again. 1; 0: refused; -1. */
 static int
 tell_rows(struct flow *f, struct saving *s, int64_t edit, size_t *n_r)
 {
+	const struct catalog_put put = { .w = &s->w, .scope = &s->scope };
 	struct catalog_row *rows, now;
 
 	if (catalog_edit_rows(f->db, f->mem, edit, &rows, n_r) != 1)
@@ -104,6 +118,8 @@ tell_rows(struct flow *f, struct saving *s, int64_t edit, size_t *n_r)
 			return catalog_refuse(s->w.why, "catalog.refused.standard_stays", NULL);
 		if (catalog_row_get(f->db, f->mem, s->w.catalog, 0, was->line.id, &now) != 1)
 			return -1;
+		if (!catalog_put_allows(&put, now.unit))
+			return 0;
 		fields = catalog_differs(&now.line, &was->line);
 		if (was->removed ? flow_audit(f, "catalog_row", was->line.id, "remove", NULL, NULL) != 1 :
 		    flow_audit(f, "catalog_row", was->line.id, "undo",
@@ -135,7 +151,7 @@ undo_body(struct flow *f, void *arg)
 	struct saving *s = arg;
 	struct json *after = json_new(f->mem);
 	int64_t edit, later;
-	int done = catalog_begin(f, &s->w);
+	int done = begin(f, s);
 
 	if (done != 1)
 		return done;
@@ -159,7 +175,7 @@ undo_body(struct flow *f, void *arg)
 int
 catalog_sheet_undo(struct flow *f, int64_t catalog, const char *back, struct refusal *why)
 {
-	struct saving s = { .w = { .catalog = catalog, .act = CATALOG_EDIT, .why = why }, .back = back };
+	struct saving s = { .w = { .catalog = catalog, .act = CATALOG_FILL, .why = why }, .back = back };
 
 	return flow_write(f, undo_body, &s);
 }

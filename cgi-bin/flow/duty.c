@@ -4,6 +4,7 @@
 #include "flow/catalog.h"
 #include "flow/campaign.h"
 #include "flow/delegation.h"
+#include "flow/catalog_part.h"
 #include "flow/catalog_step.h"
 #include "flow/duty.h"
 #include "rules/role.h"
@@ -76,6 +77,33 @@ agency_duties(struct duties *d)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		add_catalog(d, &list[i]);
+	return 1;
+}
+
+/* Parts of the divisions that the person fills and that are not done. */
+static int
+part_duties(struct duties *d)
+{
+	const struct catalog_query query = { .states = "draft,returned", .kind = "", .words = "",
+	    .sort = "", .own = true };
+	struct catalog *list;
+	int64_t total;
+	size_t n;
+
+	if (catalog_list(d->f, &query, 1, &list, &n, &total) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct catalog_scope scope;
+
+		if (catalog_scope_of(d->f, list[i].id, &scope) < 0)
+			return -1;
+		for (size_t j = 0; j < scope.n; j++)
+			if (scope.division[j].mine && scope.division[j].closed_at == NULL)
+				add(d, (struct duty){ .label = "duty.catalog_part",
+				    .a = scope.division[j].name, .b = number(d, scope.division[j].rows),
+				    .count = 1, .path = mem_print(d->f->mem, "/danh-muc/%lld/bang/",
+				    (long long)list[i].id) }, list[i].submit_by);
+	}
 	return 1;
 }
 
@@ -197,6 +225,8 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	if (delegation_duties(d) != 1)
 		return -1;
 	if ((roles & (ROLE_OFFICER | ROLE_HEAD)) && agency_duties(d) != 1)
+		return -1;
+	if ((roles & (ROLE_DIVISION_HEAD | ROLE_DRAFTER)) && part_duties(d) != 1)
 		return -1;
 	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN)) &&
 	    catalog_count_states(f->db, f->mem, tally) != 1)

@@ -8,6 +8,7 @@
 #include "rules/role.h"
 
 #define ROLES_AGENCY	(ROLE_OFFICER | ROLE_HEAD)
+#define ROLES_PART	(ROLES_AGENCY | ROLE_DIVISION_HEAD | ROLE_DRAFTER)
 #define ROLES_APPRAISAL	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
 
 /* Letters of the fields of a row, as long as the columns of catalog_row. */
@@ -20,6 +21,7 @@
 extern const struct route catalog_routes[];		/* list, rows, history, export */
 extern const struct route catalog_row_routes[];		/* one row */
 extern const struct route catalog_fill_routes[];	/* many rows at once */
+extern const struct route catalog_part_routes[];	/* parts of the divisions */
 extern const struct route catalog_sheet_routes[];	/* rows as in a sheet */
 extern const struct route catalog_step_routes[];	/* submit, return, appraise … */
 extern const struct route catalog_remark_routes[];
@@ -45,6 +47,11 @@ struct catalog_line catalog_typed_line(const struct form *);
 const char *catalog_field_text(struct visit *, const struct catalog_line *, enum catalog_field);
 /* The differences of two lists of rows as View.Changes; the same ones are left out. */
 void	catalog_fill_changes(struct visit *, const struct catalog_change *, size_t n);
+/* A division and its part. */
+void	catalog_fill_division(struct visit *, struct view *, int64_t catalog,
+	    const struct catalog_division *);
+/* How many divisions are not done, as View.open_parts, for who may submit or edit. 1 or -1. */
+int	catalog_fill_open(struct visit *, const struct catalog *);
 /* A remark as a row of View.Remarks. */
 void	catalog_fill_remark(struct visit *, struct view *, const struct remark *);
 /* Rounds as View.Rounds; the reason of the last one, where it was returned, as View.returned. 1 or -1. */

@@ -12,7 +12,7 @@ static const struct member {
 	const char	*name;
 	enum kind	 kind;
 } of_catalog[] = {
-	{ "state", STATE }, { "round", NUMBER }, { "reason", TEXT }, { "kind", REMARK },
+	{ "state", STATE }, { "division", TEXT }, { "divisions", NUMBER }, { "round", NUMBER }, { "reason", TEXT }, { "kind", REMARK },
 	{ "code", TEXT }, { "words", TEXT }, { "answer", TEXT }, { "basis", TEXT },
 	{ "standard", TEXT }, { "coefficients_changed", NUMBER }, { "file", TEXT },
 	{ "rows", NUMBER }, { "decision_file", TEXT }, { "decision_number", TEXT },

@@ -265,12 +265,22 @@ finish(struct visit *v, const struct catalog *c, int status)
 	    "catalog.sheet.title");
 }
 
+/* Where a person types for his division alone: which, and whether it is done. */
+static void
+fill_scope(struct visit *v, const struct catalog_scope *s)
+{
+	for (size_t i = 0; i < s->n && !s->all; i++)
+		if (s->division[i].mine)
+			catalog_fill_division(v, view_row(v->view, "Mine"), v->id[0], &s->division[i]);
+}
+
 static int
 show_rows(struct visit *v, int status)
 {
-	const struct catalog_filter filter = catalog_filter_typed(v);
+	struct catalog_filter filter = catalog_filter_typed(v);
 	const int64_t page = catalog_page_number(v);
 	struct catalog_checked *list;
+	struct catalog_scope scope;
 	struct catalog catalog;
 	int64_t total;
 	size_t n;
@@ -278,12 +288,19 @@ show_rows(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (status == 200 && !catalog_can(v->flow, &catalog, CATALOG_EDIT))
+	found = catalog_scope_of(v->flow, catalog.id, &scope);
+	if (found < 0)
+		return -1;
+	if (status == 200 && (found == 0 || !catalog_can(v->flow, &catalog, CATALOG_FILL)))
 		return visit_to(v, catalog_at(v, catalog.id, ""));
+	filter.units = scope.units;
+	fill_scope(v, &scope);
 	if (catalog_rows(v->flow, &catalog, &filter, page, &list, &n, &total) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		fill_stored(v, &catalog, &list[i]);
+	if (filter.division[0] == '\0')
+		filter.division = scope.name;
 	for (size_t i = 1; i <= BLANKS; i++)
 		fill_blank(v, i, &filter);
 	view_int(v->view, "total", total);
@@ -380,9 +397,9 @@ sheet_undo(struct visit *v)
 }
 
 const struct route catalog_sheet_routes[] = {
-	{ METHOD_GET, "/danh-muc/:/bang/", ROLES_AGENCY, 0, sheet_filter_fields, sheet_page },
-	{ METHOD_POST, "/danh-muc/:/bang/", ROLES_AGENCY, ROUTE_LARGE, sheet_fields, sheet_save },
-	{ METHOD_GET, "/danh-muc/:/bang/lan/:", ROLES_AGENCY, 0, NULL, changed_page },
-	{ METHOD_POST, "/danh-muc/:/bang/hoan-tac", ROLES_AGENCY, 0, sheet_filter_fields, sheet_undo },
+	{ METHOD_GET, "/danh-muc/:/bang/", ROLES_PART, 0, sheet_filter_fields, sheet_page },
+	{ METHOD_POST, "/danh-muc/:/bang/", ROLES_PART, ROUTE_LARGE, sheet_fields, sheet_save },
+	{ METHOD_GET, "/danh-muc/:/bang/lan/:", ROLES_PART, 0, NULL, changed_page },
+	{ METHOD_POST, "/danh-muc/:/bang/hoan-tac", ROLES_PART, 0, sheet_filter_fields, sheet_undo },
 	{ 0 }
 };

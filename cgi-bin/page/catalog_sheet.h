@@ -2,6 +2,7 @@
 #ifndef PAGE_CATALOG_SHEET_H
 #define PAGE_CATALOG_SHEET_H
 
+#include "flow/catalog_part.h"
 #include "flow/catalog_sheet.h"
 #include "page/catalog.h"
 

@@ -40,7 +40,8 @@ show_submit(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (catalog_obstacles_of(v->flow, &catalog, &obstacles) != 1)
+	if (catalog_obstacles_of(v->flow, &catalog, &obstacles) != 1 ||
+	    catalog_fill_open(v, &catalog) != 1)
 		return -1;
 	fill_obstacles(v, &obstacles);
 	v->version = catalog.version;

@@ -91,7 +91,8 @@ static void
 fill_at(struct visit *v, const struct catalog *c)
 {
 	static const struct { const char *key, *rest; } place[] = {
-		{ "rows", "" }, { "sheet", "bang/" }, { "undo", "bang/hoan-tac" }, { "add", "dong/them" }, { "import", "nhap/" },
+		{ "rows", "" }, { "sheet", "bang/" }, { "undo", "bang/hoan-tac" },
+		{ "parts", "phong/" }, { "remind", "phong/nhac" }, { "gather", "phong/ghep" }, { "add", "dong/them" }, { "import", "nhap/" },
 		{ "submit", "trinh" }, { "withdraw", "rut" }, { "claim", "nhan-tham-dinh" },
 		{ "release", "bo-nhan" }, { "return", "tra-lai" },
 		{ "appraise", "tham-dinh" }, { "send", "gui" }, { "remarks", "y-kien" },

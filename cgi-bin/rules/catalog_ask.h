@@ -26,6 +26,20 @@ struct catalog_part {
 	int64_t		 row;		/* one of them */
 };
 
+/* A division of an agency and its part in the catalog. */
+struct catalog_division {
+	int64_t		 unit;
+	const char	*name;
+	int64_t		 rows;
+	const char	*closed_at;	/* moment, SQL; NULL: not done, or opened again */
+	const char	*closed_by;
+	int64_t		 rows_closed;
+	const char	*opened_at;	/* NULL: never opened again */
+	const char	*opened_by, *reason;
+	int64_t		 version;	/* 0: nothing was ever said of it */
+	bool		 mine;		/* the person is its head or drafts for it */
+};
+
 /* What a list of rows is narrowed to; "" or 0: any. */
 struct catalog_filter {
 	const char	*section, *division;
@@ -33,6 +47,7 @@ struct catalog_filter {
 	const char	*flag;		/* "flag", "remark", "removed", "finding", "unaccepted" */
 	const char	*words;		/* found without marks in task, detail, output, code, note */
 	const char	*sort;		/* "", "code", "task", "points", "coefficient"; "-" before: down */
+	const char	*units;		/* of these divisions, "12,13"; NULL or "": any */
 };
 
 /* What a list of catalogs is narrowed to. */

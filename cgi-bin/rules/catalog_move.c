@@ -17,6 +17,7 @@ const char *const catalog_state_name[CATALOG_STATES] = {
 
 const char *const catalog_act_name[CATALOG_ACTS] = {
 	[CATALOG_EDIT] = "edit",
+	[CATALOG_FILL] = "fill",
 	[CATALOG_STANDARD] = "standard",
 	[CATALOG_SUBMIT] = "submit",
 	[CATALOG_WITHDRAW] = "withdraw",
@@ -42,6 +43,7 @@ const char *const agency_kind_name[AGENCY_KINDS] = {
 };
 
 #define AGENCY	(ROLE_OFFICER | ROLE_HEAD)
+#define PARTS	(AGENCY | ROLE_DIVISION_HEAD | ROLE_DRAFTER)
 #define HOME	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
 
 struct move {
@@ -54,6 +56,7 @@ struct move {
 static const struct move moves[CATALOG_STATES][CATALOG_ACTS] = {
 	[CATALOG_DRAFT] = {
 		[CATALOG_EDIT]		= { AGENCY, OWN, CATALOG_DRAFT },
+		[CATALOG_FILL]		= { PARTS, OWN, CATALOG_DRAFT },
 		[CATALOG_STANDARD]	= { AGENCY, OWN, CATALOG_DRAFT },
 		[CATALOG_ATTACH]	= { HOME, APART, CATALOG_DRAFT },
 		[CATALOG_ENTER]		= { HOME, APART, CATALOG_IN_FORCE },
@@ -71,6 +74,7 @@ static const struct move moves[CATALOG_STATES][CATALOG_ACTS] = {
 	},
 	[CATALOG_RETURNED] = {
 		[CATALOG_EDIT]		= { AGENCY, OWN, CATALOG_RETURNED },
+		[CATALOG_FILL]		= { PARTS, OWN, CATALOG_RETURNED },
 		[CATALOG_STANDARD]	= { AGENCY, OWN, CATALOG_RETURNED },
 		[CATALOG_ANSWER]	= { AGENCY, OWN, CATALOG_RETURNED },
 		[CATALOG_SUBMIT]	= { ROLE_HEAD, OWN, CATALOG_SUBMITTED },

@@ -24,6 +24,7 @@ enum catalog_state {
 
 enum catalog_act {
 	CATALOG_EDIT,		/* rows, imports */
+	CATALOG_FILL,		/* rows of one's part; whether it is done */
 	CATALOG_STANDARD,	/* the standard product: proposed by the agency, settled by Home Affairs */
 	CATALOG_SUBMIT,
 	CATALOG_WITHDRAW,	/* by the head, while nobody has remarked */

@@ -53,11 +53,17 @@ take_all(struct mem *mem, const struct rows *rows, struct catalog_row **list_r, 
 		take(rows, r, &(*list_r)[r]);
 }
 
+static const char *
+units_of(const struct catalog_filter *f)
+{
+	return f->units == NULL ? "" : f->units;
+}
+
 static bool
 narrows(const struct catalog_filter *f)
 {
 	return f->section[0] != '\0' || f->division[0] != '\0' || f->group != 0 ||
-	    f->flag[0] != '\0' || f->words[0] != '\0';
+	    f->flag[0] != '\0' || f->words[0] != '\0' || units_of(f)[0] != '\0';
 }
 
 int
@@ -71,7 +77,7 @@ catalog_row_select(struct db *db, struct mem *mem, int64_t catalog, int64_t show
 
 	if (narrows(f) && db_find(db, mem, SQL_CATALOG_ROW_COUNT, VALS(V_INT(shown), V_INT(catalog),
 	    V_TEXT(f->section), V_TEXT(f->division), V_INT(f->group), V_TEXT(f->flag),
-	    V_TEXT(like)), &rows) != 1)
+	    V_TEXT(like), V_TEXT(units_of(f))), &rows) != 1)
 		return -1;
 	if (narrows(f))
 		*total = row_int(&rows, 0, 0);
@@ -81,7 +87,7 @@ catalog_row_select(struct db *db, struct mem *mem, int64_t catalog, int64_t show
 	else
 		done = db_list(db, mem, SQL_CATALOG_ROW_SEARCH, VALS(V_INT(shown),
 		    V_INT(catalog), V_TEXT(f->section), V_TEXT(f->division),
-		    V_INT(f->group), V_TEXT(f->flag), V_TEXT(like), V_TEXT(f->sort),
+		    V_INT(f->group), V_TEXT(f->flag), V_TEXT(like), V_TEXT(units_of(f)), V_TEXT(f->sort),
 		    V_INT(most), V_INT(from)), &rows);
 	if (done == 1)
 		take_all(mem, &rows, list_r, n_r);

@@ -16,11 +16,12 @@ SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code,
   (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= w.shown),
   r.accepted_version = r.version AND r.accepted_round <= w.shown
 FROM (SELECT ? AS shown, ? AS catalog, ? AS section, ? AS division, ? AS group_no, ? AS flag,
-  ? AS words, ? AS sort) w
+  ? AS words, ? AS units, ? AS sort) w
 JOIN catalog_row r ON r.catalog_id = w.catalog
 WHERE r.removed = IF(w.flag = 'removed', 1, 0)
   AND (w.section = '' OR r.section = w.section) AND (w.division = '' OR r.division = w.division)
   AND (w.group_no = 0 OR r.group_no = w.group_no)
+  AND (w.units = '' OR FIND_IN_SET(r.unit_id, w.units))
   AND (w.flag IN ('', 'removed') OR (w.flag = 'flag' AND r.flag IS NOT NULL)
     OR (w.flag = 'remark' AND EXISTS (SELECT 1 FROM remark m WHERE m.row_id = r.id
       AND m.round <= w.shown))
@@ -39,11 +40,12 @@ ORDER BY CASE w.sort WHEN 'code' THEN r.code END,
 -- How many catalog_row_search has.
 SELECT COUNT(*)
 FROM (SELECT ? AS shown, ? AS catalog, ? AS section, ? AS division, ? AS group_no, ? AS flag,
-  ? AS words) w
+  ? AS words, ? AS units) w
 JOIN catalog_row r ON r.catalog_id = w.catalog
 WHERE r.removed = IF(w.flag = 'removed', 1, 0)
   AND (w.section = '' OR r.section = w.section) AND (w.division = '' OR r.division = w.division)
   AND (w.group_no = 0 OR r.group_no = w.group_no)
+  AND (w.units = '' OR FIND_IN_SET(r.unit_id, w.units))
   AND (w.flag IN ('', 'removed') OR (w.flag = 'flag' AND r.flag IS NOT NULL)
     OR (w.flag = 'remark' AND EXISTS (SELECT 1 FROM remark m WHERE m.row_id = r.id
       AND m.round <= w.shown))

@@ -3,7 +3,8 @@
 <?cs call:catalog_claim(View.Catalog) ?>
 <?cs if:View.returned ?><?cs call:notice_band("warning", View.returned) ?><?cs /if ?>
 <div class="app-actions">
-<?cs if:View.Can.edit ?><?cs call:link_button(View.At.import, L.catalog.do.import) ?><?cs call:link_button_quiet(View.At.sheet, L.catalog.sheet.title) ?><?cs call:link_button_quiet(View.At.add, L.catalog.row.add) ?><?cs call:link_button_quiet(View.At.fill, L.catalog.fill.title) ?><?cs /if ?>
+<?cs if:View.Can.fill ?><?cs call:link_button_quiet(View.At.sheet, L.catalog.sheet.title) ?><?cs /if ?>
+<?cs if:View.Can.edit ?><?cs call:link_button(View.At.import, L.catalog.do.import) ?><?cs call:link_button_quiet(View.At.add, L.catalog.row.add) ?><?cs call:link_button_quiet(View.At.fill, L.catalog.fill.title) ?><?cs /if ?>
 <?cs if:View.Can.edit || View.Can.submit ?><?cs call:link_button_quiet(View.At.submit, L.catalog.submit.title) ?><?cs /if ?>
 <?cs if:View.Can.withdraw || View.Can.return || View.Can.appraise || View.Can.send ?><?cs call:link_button(View.At.step, L.catalog.step.title) ?><?cs /if ?>
 <?cs if:View.Can.enact ?><?cs call:link_button(View.At.decision, L.catalog.decision.title) ?><?cs elif:View.Can.enter ?><?cs call:link_button_quiet(View.At.decision, L.catalog.decision.enter) ?><?cs /if ?>

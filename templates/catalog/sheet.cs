@@ -1,6 +1,10 @@
 <?cs call:errors() ?>
 <?cs call:catalog_head(View.Catalog) ?>
 <p class="govuk-body"><?cs var:L.catalog.sheet.text ?></p>
+<?cs each:p = View.Mine ?><section class="app-panel">
+<p class="govuk-body"><strong><?cs var:L.catalog.part.mine ?> <?cs var:p.name ?></strong> (<?cs var:p.rows ?> <?cs var:L.catalog.rows.found ?>) <?cs call:part_state(p) ?></p>
+<?cs if:p.closed ?><p class="govuk-body"><?cs var:L.catalog.part.is_closed ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.parts ?>"><?cs var:L.catalog.part.title ?></a></p><?cs else ?><?cs call:part_form(p) ?><?cs /if ?>
+</section><?cs /each ?>
 <?cs call:details(L.catalog.sheet.keys, L.catalog.sheet.keys_text) ?>
 <form class="app-filters" method="get" action="<?cs var:Page.base ?><?cs var:View.At.sheet ?>">
 <div class="govuk-form-group"><label class="govuk-label" for="f-section"><?cs var:L.catalog.field.section ?></label><select class="govuk-select" id="f-section" name="phan"><?cs each:o = View.Sections ?><?cs call:chosen_option(o) ?><?cs /each ?></select></div>
@@ -22,7 +26,7 @@
 <?cs call:scroll_end() ?>
 <?cs call:button(L.catalog.row.save) ?>
 </form>
-<?cs if:View.all_text ?><form class="app-actions" id="sheet-pick" method="post" action="<?cs var:Page.base ?><?cs var:View.At.fill ?>"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="pick" value="1"><?cs call:sheet_kept() ?>
+<?cs if:View.all_text && View.Can.edit ?><form class="app-actions" id="sheet-pick" method="post" action="<?cs var:Page.base ?><?cs var:View.At.fill ?>"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><input type="hidden" name="pick" value="1"><?cs call:sheet_kept() ?>
 <div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="all" name="all" type="checkbox" value="1"><label class="govuk-label govuk-checkboxes__label" for="all"><?cs var:View.all_text ?></label></div></div>
 <?cs call:button_quiet(L.catalog.fill.from_sheet) ?></form><?cs /if ?>
 <form id="sheet-undo" method="post" action="<?cs var:Page.base ?><?cs var:View.At.undo ?>"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs call:sheet_kept() ?></form>

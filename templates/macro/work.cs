@@ -4,6 +4,7 @@
 <nav class="app-subnav" aria-label="<?cs var:L.catalog.nav.name ?>"><ul>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.rows ?>"<?cs if:Page.path == View.At.rows ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.rows ?> (<?cs var:c.rows ?>)</a></li>
 <?cs if:View.Can.edit || View.Can.submit || View.Can.withdraw ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.import ?>"<?cs if:Page.path == View.At.import ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.import ?></a></li><?cs /if ?>
+<?cs if:View.Can.fill ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.parts ?>"<?cs if:Page.path == View.At.parts ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.part.title ?></a></li><?cs /if ?>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.remarks ?>"<?cs if:Page.path == View.At.remarks ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.remarks ?><?cs if:c.open_remarks > 0 ?> (<?cs var:c.open_remarks ?>)<?cs /if ?></a></li>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.changes ?>"<?cs if:Page.path == View.At.changes ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.changes ?></a></li>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.history ?>"<?cs if:Page.path == View.At.history ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.history ?></a></li>

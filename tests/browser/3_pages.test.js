@@ -25,6 +25,7 @@ const elsewhere = {
 	'/danh-muc/:/xuat.xlsx': 'a file', '/danh-muc/:/nhap/:/dong-loi.xlsx': 'a file',
 	'/danh-muc/:/quyet-dinh/tep': 'a file', '/danh-muc/:/ban-in/:/tep': 'a file',
 	'/danh-muc/:/nhap/:/cho': 'where a page that waits asks again: tests/web',
+	'/danh-muc/:/bang/lan/:': 'rows for the script of the sheet: 6_sheet',
 	'/readyz': 'for machines',
 };
 

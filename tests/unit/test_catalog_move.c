@@ -13,6 +13,7 @@ static const struct {
 	int own;		/* 1: his own agency alone; -1: not who prepares it there */
 } allowed[] = {
 	{ "draft", "edit", "draft", ROLE_OFFICER | ROLE_HEAD, 1 },
+	{ "draft", "fill", "draft", ROLE_OFFICER | ROLE_HEAD | ROLE_DIVISION_HEAD | ROLE_DRAFTER, 1 },
 	{ "draft", "standard", "draft", ROLE_OFFICER | ROLE_HEAD, 1 },
 	{ "draft", "attach", "draft", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },
 	{ "draft", "enter", "in_force", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },
@@ -26,6 +27,7 @@ static const struct {
 	{ "submitted", "return", "returned", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, 0 },
 	{ "submitted", "appraise", "appraised", ROLE_APPRAISER | ROLE_APPRAISAL_LEAD, -1 },
 	{ "returned", "edit", "returned", ROLE_OFFICER | ROLE_HEAD, 1 },
+	{ "returned", "fill", "returned", ROLE_OFFICER | ROLE_HEAD | ROLE_DIVISION_HEAD | ROLE_DRAFTER, 1 },
 	{ "returned", "standard", "returned", ROLE_OFFICER | ROLE_HEAD, 1 },
 	{ "returned", "answer", "returned", ROLE_OFFICER | ROLE_HEAD, 1 },
 	{ "returned", "submit", "submitted", ROLE_HEAD, 1 },

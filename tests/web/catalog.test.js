@@ -195,6 +195,8 @@ function edited(g) {
 			WHERE id = ${g.row['A.2']}`);
 	return g;
 }
+const division = (g, n = 0) => number(`SELECT u.id FROM unit u JOIN catalog c ON c.agency_id = u.parent_id WHERE c.id = ${g.id}
+	AND u.kind = 'division' ORDER BY u.position LIMIT ${n}, 1`);
 const sheetRow = (g, code, more) => ({ 'row[]': g.row[code], 'version[]': rowSeen(g, code).version, 'seen[]': '-',
 	'code[]': code, 'task[]': 'Việc', 'detail[]': '', 'output[]': 'Báo cáo', 'group[]': '1', 'points[]': '6', 'unit[]': '',
 	'section[]': '', 'division[]': '', 'frequency[]': '', 'posts[]': '', 'people[]': '', 'note[]': '', ...more });
@@ -208,6 +210,12 @@ const DEEDS = {
 	'/danh-muc/:/dong/:': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}`, row({ ...rowSeen(g, 'A.2') })]]],
 	'/danh-muc/:/bang/': [['edit', (g) => [`${g.at}bang/`, sheetRow(g, 'A.2')]]],
 	'/danh-muc/:/bang/hoan-tac': [['edit', (g) => [`${edited(g).at}bang/hoan-tac`, {}]]],
+	'/danh-muc/:/phong/:/xong': [['edit', (g) => [`${g.at}phong/${division(g)}/xong`, {}]]],
+	'/danh-muc/:/phong/:/mo-lai': [['edit', (g) => { const unit = division(g, 1);
+		sql(`INSERT IGNORE INTO catalog_part (catalog_id, unit_id, closed_at, closed_by) VALUES (${g.id}, ${unit}, UTC_TIMESTAMP(6), 1)`);
+		return [`${g.at}phong/${unit}/mo-lai`, { reason: 'Lý do', version: 1 }]; }]],
+	'/danh-muc/:/phong/nhac': [['edit', (g) => [`${g.at}phong/nhac`, {}]]],
+	'/danh-muc/:/phong/ghep': [['edit', (g) => [`${g.at}phong/ghep`, {}]]],
 	'/danh-muc/:/dong/:/bo': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}/bo`, rowSeen(g, 'A.2')]]],
 	'/danh-muc/:/dong/:/lay-lai': [['edit', (g) => [`${g.at}dong/${g.row['A.4']}/lay-lai`, rowSeen(g, 'A.4')]]],
 	'/danh-muc/:/dong/:/chuan': [['standard', (g) => [`${g.at}dong/${g.row['A.2']}/chuan`, seen(g)]]],
@@ -790,6 +798,8 @@ const LONG = {
 	'/danh-muc/:/dong/them': (f) => { const g = make(); return ['canbo.tuyhoa', `${g.at}dong/them`, row(), f === 'unit' ? 'unit_of_measure' : f, `catalog_row WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/dong/:': (f) => { const g = make(), id = g.row['A.2']; return ['canbo.tuyhoa', `${g.at}dong/${id}`, row({ code: 'A.2', version: 1 }), f === 'unit' ? 'unit_of_measure' : f, `catalog_row WHERE id = ${id}`]; },
 	'/danh-muc/:/dien': (f) => { const g = make(); return ['canbo.tuyhoa', `${g.at}dien`, { unit: 'bộ', go: '1', ...seen(g) }, ['phan', 'phong', 'tim', 'prefix'].includes(f) ? null : f === 'unit' ? 'unit_of_measure' : f, `catalog_row WHERE catalog_id = ${g.id}`]; },
+	'/danh-muc/:/phong/:/mo-lai': () => { const g = make(), [where, fields] = DEEDS['/danh-muc/:/phong/:/mo-lai'][0][1](g);
+		return ['canbo.tuyhoa', where, fields, 'reason', `catalog_part WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/trinh': () => { const g = make(); return ['chutich.tuyhoa', `${g.at}trinh`, seen(g), 'words', `catalog_round WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/can-cu': () => { const g = make(); return ['canbo.tuyhoa', `${g.at}can-cu`, {}, 'basis', `catalog WHERE id = ${g.id}`]; },
 	'/danh-muc/:/tra-lai': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}tra-lai`, seen(g), 'reason', `catalog_round WHERE catalog_id = ${g.id}`]; },

@@ -73,6 +73,9 @@ const FORMS = {
 		sql(`INSERT INTO catalog_edit (catalog_id, person_id, round) SELECT ${g.id}, id, 0 FROM person WHERE uid = '${OFFICER}'`);
 		return [OFFICER, `${g.at}bang/hoan-tac`, { trang: '1', phan: mark(), phong: mark(), loc: '', tim: mark() }, { loc: 'x' }]; },
 	'/danh-muc/:/dien': () => { const g = made(); return [OFFICER, `${g.at}dien`, { prefix: 'A', section: mark(), division: mark(), unit: mark(), frequency: mark(), posts: mark(), note: mark(), go: '1', ...at(g) }, { unit: mark().repeat(30) }]; },
+	'/danh-muc/:/phong/:/mo-lai': () => { const g = made(), unit = number("SELECT id FROM unit WHERE code = 'tuyhoa.vanhoa'");
+		sql(`INSERT INTO catalog_part (catalog_id, unit_id, closed_at, closed_by) VALUES (${g.id}, ${unit}, UTC_TIMESTAMP(6), 1)`);
+		return [OFFICER, `${g.at}phong/${unit}/mo-lai`, { reason: mark(), version: 1 }, { reason: mark().repeat(200) }]; },
 	'/danh-muc/:/trinh': () => { const g = made(); return [HEAD, `${g.at}trinh`, { words: mark(), ...at(g) }, null]; },
 	'/danh-muc/:/can-cu': () => { const g = made(); return [OFFICER, `${g.at}can-cu`, { basis: mark() }, { basis: mark().repeat(99) }]; },
 	'/danh-muc/:/tra-lai': () => { const g = made('submitted'); remark(g); return [APPRAISER, `${g.at}tra-lai`, { reason: mark(), ...at(g) }, { reason: mark().repeat(400) }]; },
