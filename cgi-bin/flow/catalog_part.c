@@ -5,6 +5,7 @@
 #include "flow/catalog_write.h"
 #include "rules/role.h"
 #include "store/catalog_part.h"
+#include "store/notice.h"
 
 #define REASON_TOLD 200		/* letters of a reason in a notice */
 #define UNITS_MOST 1000		/* bytes of "12,13" */
@@ -71,10 +72,10 @@ begin(struct flow *f, struct part_write *p, const struct catalog_division **part
 	return 1;
 }
 
-/* Its heads and drafters hear of it, but not who acts. 1 or -1. */
+/* Its heads and drafters hear of it; name: of the division. 1 or -1. */
 static int
 tell_division(struct flow *f, const struct part_write *p, int64_t unit, const char *kind,
-    const char *a, const char *b)
+    const char *name, const char *b)
 {
 	int64_t *people;
 	size_t n;
@@ -82,7 +83,7 @@ tell_division(struct flow *f, const struct part_write *p, int64_t unit, const ch
 	if (catalog_part_people(f->db, f->mem, unit, day_today(), &people, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		if (people[i] != f->who->person && flow_notify(f, people[i], kind, a, b,
+		if (flow_notify(f, &(struct told){ people[i], "division", name }, kind, name, b,
 		    catalog_path(f, p->w.catalog, "bang/")) != 1)
 			return -1;
 	return 1;
@@ -91,16 +92,14 @@ tell_division(struct flow *f, const struct part_write *p, int64_t unit, const ch
 static int
 tell_officers(struct flow *f, const struct part_write *p, const char *kind, const char *division)
 {
-	int64_t *people;
+	struct told *people;
 	size_t n;
 
-	if (catalog_audience(f, ROLE_OFFICER, p->w.held.agency, &people, &n) != 1)
+	if (catalog_audience(f, ROLE_OFFICER, p->w.held.agency, f->who->agency_name, &people,
+	    &n) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (people[i] != f->who->person && flow_notify(f, people[i], kind, division,
-		    f->who->name, catalog_path(f, p->w.catalog, "phong/")) != 1)
-			return -1;
-	return 1;
+	return flow_notify_all(f, people, n, kind, division, f->who->name,
+	    catalog_path(f, p->w.catalog, "phong/"));
 }
 
 static int

@@ -3,9 +3,9 @@
 
 #include "flow/catalog.h"
 #include "flow/campaign.h"
-#include "flow/delegation.h"
 #include "flow/catalog_part.h"
 #include "flow/catalog_step.h"
+#include "flow/delegation.h"
 #include "flow/duty.h"
 #include "rules/role.h"
 #include "store/campaign.h"

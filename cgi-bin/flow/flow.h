@@ -70,18 +70,12 @@ struct refusal {
 };
 
 /*
- * The database and, where asked for, the directory of a process. Lives in mem;
- * connects when first used. program: name of the database account.
+ * The database and, where asked for, the directory of a process, in mem, connected when first
+ * used. program: name of the database account. flow_close ends its connections.
  */
 struct flow	*flow_open(struct mem *, const struct config *, const char *program, bool directory);
-
-/* Ends its connections. */
 void	flow_close(struct flow *);
-
-/*
- * 1: the database answers and, where schema is true, has the schema of this
- * program; -1: not (logged).
- */
+/* 1: the database answers and, where schema is true, has the schema of this program; -1: logged. */
 int	flow_ready(struct flow *, bool schema);
 
 /*
