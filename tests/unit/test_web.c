@@ -53,7 +53,12 @@ pairs_have_limits(void)
 	CHECK(pairs_status("a=%ff") == 400);
 	CHECK(pairs_status("=1") == 400);
 	CHECK(pairs_status("a%20b=1") == 400);
-	CHECK(pairs_status("a[]=1") == 400);
+	CHECK(pairs_status("a[]=1") == 0);
+	CHECK(pairs_status("[]=1") == 400);
+	CHECK(pairs_status("a[=1") == 400);
+	CHECK(pairs_status("a[1]=1") == 400);
+	CHECK(pairs_status("a[]b=1") == 400);
+	CHECK(pairs_status("a[][]=1") == 400);
 	CHECK(pairs_status(mem_print(m, "%0*d=1", NAME_MOST + 1, 0)) == 400);
 }
 
