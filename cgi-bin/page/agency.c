@@ -40,12 +40,15 @@ heads(const struct visit *v)
 	return (v->who->roles & ROLE_HEAD) != 0;
 }
 
-static void
-fill_duty(struct visit *v, const struct duty_given *d)
+static bool
+over(const struct duty_given *d)
 {
-	bool over = d->until.year != 0 && day_compare(d->until, day_today()) < 0;
-	struct view *row = view_row(v->view, over ? "Past" : "Duties");
+	return d->until.year != 0 && day_compare(d->until, day_today()) < 0;
+}
 
+static void
+fill_duty(struct visit *v, struct view *row, const struct duty_given *d)
+{
 	view_text(row, "duty", visit_label(v, mem_print(v->mem, "agency.duty.%s",
 	    agency_duty_name[d->kind]), NULL, NULL));
 	view_text(row, "name", d->name);
@@ -55,11 +58,10 @@ fill_duty(struct visit *v, const struct duty_given *d)
 	view_text(row, "until", d->until.year == 0 ? NULL : day_show(v->mem, d->until));
 	view_flag(row, "ahead", day_compare(d->from, day_today()) > 0);
 	view_print(row, "end", "/co-quan/nhiem-vu/%lld/ket-thuc", (long long)d->id);
-	view_int(row, "version", d->version);
 }
 
 static int
-show(struct visit *v, int status)
+show_page(struct visit *v)
 {
 	struct agency_view view;
 
@@ -69,7 +71,7 @@ show(struct visit *v, int status)
 			return -1;
 		view_text(v->view, "head", view.head_name);
 		for (size_t i = 0; i < view.nduties; i++)
-			fill_duty(v, &view.duty[i]);
+			fill_duty(v, view_row(v->view, over(&view.duty[i]) ? "Past" : "Duties"), &view.duty[i]);
 		for (size_t i = 0; i < view.ndelegations; i++)
 			agency_fill_delegation(v, view_row(v->view, "Delegations"), &view.delegation[i]);
 	}
@@ -77,15 +79,8 @@ show(struct visit *v, int status)
 	view_text(v->view, "behalf", v->who->delegation == 0 ? NULL : v->who->behalf);
 	view_flag(v->view, "may_give", heads(v));
 	view_flag(v->view, "may_delegate", heads(v) && v->who->delegation == 0);
-	organisation_form(v, end_fields);
 	crumb(v, NULL);
-	return visit_page_as(v, status, "agency/show.cs", "agency.title");
-}
-
-static int
-show_page(struct visit *v)
-{
-	return show(v, 200);
+	return visit_page(v, "agency/show.cs", "agency.title");
 }
 
 /* The divisions, those that were ticked ticked again. */
@@ -158,6 +153,33 @@ give(struct visit *v)
 }
 
 static int
+show_end(struct visit *v, int status)
+{
+	struct agency_view view;
+	const struct duty_given *duty = NULL;
+
+	if (agency_look(v->flow, &view) != 1)
+		return -1;
+	for (size_t i = 0; i < view.nduties; i++)
+		if (view.duty[i].id == v->id[0])
+			duty = &view.duty[i];
+	if (duty == NULL)
+		return 0;
+	fill_duty(v, view_node(v->view, "Duty"), duty);
+	organisation_form(v, end_fields);
+	if (status != 422)
+		v->version = duty->version;
+	crumb(v, "agency.end");
+	return visit_page_as(v, status, "agency/end.cs", "agency.end");
+}
+
+static int
+end_page(struct visit *v)
+{
+	return show_end(v, 200);
+}
+
+static int
 end_duty(struct visit *v)
 {
 	struct refusal why = { 0 };
@@ -167,9 +189,9 @@ end_duty(struct visit *v)
 	if (form_ok(v->form) && !now && until.year == 0)
 		form_error(v->form, "until", "error.required", NULL, NULL);
 	if (!form_ok(v->form))
-		return show(v, 422);
+		return show_end(v, 422);
 	return catalog_answer(v, agency_end_duty(v->flow, v->id[0], form_version(v->form),
-	    now ? (struct day){ 0 } : until, &why), &why, show);
+	    now ? (struct day){ 0 } : until, &why), &why, show_end);
 }
 
 static int
@@ -276,6 +298,7 @@ const struct route agency_routes[] = {
 	{ METHOD_GET,  "/co-quan/",			ROLE_PERSON, 0, NULL, show_page },
 	{ METHOD_GET,  "/co-quan/giao",			ROLE_HEAD, 0, NULL, give_page },
 	{ METHOD_POST, "/co-quan/giao",			ROLE_HEAD, 0, give_fields, give },
+	{ METHOD_GET,  "/co-quan/nhiem-vu/:/ket-thuc",	ROLE_HEAD, 0, NULL, end_page },
 	{ METHOD_POST, "/co-quan/nhiem-vu/:/ket-thuc",	ROLE_HEAD, 0, end_fields, end_duty },
 	{ METHOD_GET,  "/co-quan/uy-quyen",		ROLE_HEAD, 0, NULL, delegate_page },
 	{ METHOD_POST, "/co-quan/uy-quyen",		ROLE_HEAD, 0, agency_delegation_fields, delegate },

@@ -47,8 +47,10 @@ fill_choices(struct visit *v, int64_t unit)
 	for (const char *const *rank = rank_choices; *rank != NULL; rank++)
 		list_option(v, "Ranks", *rank, visit_label(v, mem_print(v->mem, "unit.rank.%s", *rank),
 		    NULL, NULL), "-");
-	if (unit == 0)
+	if (unit == 0) {
+		list_option(v, "Units", "", visit_label(v, "holding.choose_unit", NULL, NULL), "-");
 		organisation_units(v, &tree, "Units", 3);
+	}
 	return 1;
 }
 

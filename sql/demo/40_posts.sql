@@ -28,14 +28,14 @@ UPDATE holding h JOIN unit u ON u.id = h.unit_id JOIN post t ON t.code = CASE
       (SELECT c.id FROM unit c WHERE c.agency_kind = 'commune') THEN 'CV.VH.01' END
   SET h.post_id = t.id;
 
--- The chairman of Tuy Hòa has delegated to one of his deputies; the director of Finance waits for the
+-- The director of Science has delegated to one of his deputies; the director of Finance waits for the
 -- answer of the head of a division.
 INSERT INTO delegation (agency_id, kind, giver_id, receiver_id, document_number, document_day, subject, from_day,
   until_day, created_by, accepted_at)
-SELECT u.id, 'delegated', p.id, (SELECT h.person_id FROM holding h WHERE h.unit_id = u.id AND h.rank = 'deputy' ORDER BY h.id LIMIT 1),
-  '21/QĐ-UBND', CURDATE() - INTERVAL 3 DAY, 'Điều hành công việc của Ủy ban nhân dân phường trong thời gian Chủ tịch đi công tác',
-  CURDATE() - INTERVAL 2 DAY, CURDATE() + INTERVAL 12 DAY, p.id, UTC_TIMESTAMP(6) - INTERVAL 3 DAY
-  FROM unit u JOIN person p ON p.uid = 'chutich.tuyhoa' WHERE u.code = 'tuyhoa';
+SELECT u.id, 'delegated', k.person_id, (SELECT h.person_id FROM holding h WHERE h.unit_id = u.id AND h.rank = 'deputy' ORDER BY h.id LIMIT 1),
+  '21/QĐ-SKHCN', CURDATE() - INTERVAL 3 DAY, 'Điều hành công việc của Sở trong thời gian Giám đốc đi công tác',
+  CURDATE() - INTERVAL 2 DAY, CURDATE() + INTERVAL 12 DAY, k.person_id, UTC_TIMESTAMP(6) - INTERVAL 3 DAY
+  FROM unit u JOIN holding k ON k.unit_id = u.id AND k.rank = 'head' WHERE u.code = 'khcn';
 INSERT INTO delegation (agency_id, kind, giver_id, receiver_id, document_number, document_day, subject, from_day,
   until_day, created_by)
 SELECT u.id, 'delegated', p.id, q.id, '34/QĐ-STC', CURDATE(), 'Điều hành công việc của Sở trong thời gian Giám đốc dự lớp bồi dưỡng',

@@ -1,4 +1,3 @@
-<?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs if:View.agency ?><?cs var:View.agency ?><?cs else ?><?cs var:L.agency.title ?><?cs /if ?></h1>
 <?cs if:!View.agency ?><?cs call:empty(L.agency.none) ?><?cs else ?>
 <p class="govuk-body"><?cs var:L.agency.head ?>: <?cs if:View.head ?><strong><?cs var:View.head ?></strong><?cs else ?><?cs call:tag("yellow", L.agency.no_head) ?><?cs /if ?></p>
@@ -12,10 +11,7 @@
 <thead><tr><th scope="col"><?cs var:L.agency.duty_name ?></th><th scope="col"><?cs var:L.person.name ?></th><th scope="col"><?cs var:L.agency.unit ?></th><th scope="col"><?cs var:L.holding.period ?></th><?cs if:View.may_give ?><th scope="col"><?cs var:L.agency.end ?></th><?cs /if ?></tr></thead>
 <tbody>
 <?cs each:d = View.Duties ?>
-<tr><td data-label="<?cs var:L.agency.duty_name ?>"><?cs var:d.duty ?></td><td data-label="<?cs var:L.person.name ?>"><?cs var:d.name ?></td><td data-label="<?cs var:L.agency.unit ?>"><?cs if:d.unit ?><?cs var:d.unit ?><?cs else ?><?cs var:L.agency.whole ?><?cs /if ?></td><td data-label="<?cs var:L.holding.period ?>"><?cs var:d.from ?> – <?cs if:d.until ?><?cs var:d.until ?><?cs else ?><?cs var:L.organisation.now ?><?cs /if ?><?cs if:d.ahead ?> <?cs call:tag("blue", L.agency.ahead) ?><?cs /if ?></td><?cs if:View.may_give ?><td data-label="<?cs var:L.agency.end ?>"><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.agency.end ?><span class="govuk-visually-hidden">: <?cs var:d.duty ?>, <?cs var:d.name ?> <?cs var:d.unit ?></span></span></summary>
-<form method="post" action="<?cs var:Page.base ?><?cs var:d.end ?>" novalidate><?cs call:form_token_of(d.version) ?>
-<div class="govuk-form-group"><label class="govuk-label" for="until-<?cs var:name(d) ?>"><?cs var:L.agency.last_day ?></label><input class="govuk-input govuk-input--width-10" id="until-<?cs var:name(d) ?>" name="until" type="text" inputmode="numeric" autocomplete="off" placeholder="<?cs var:L.field.day_form ?>"></div>
-<?cs call:button_as("way", "day", L.agency.end_day) ?> <?cs call:button_as("way", "now", L.agency.end_now) ?></form></details></td><?cs /if ?></tr>
+<tr><td data-label="<?cs var:L.agency.duty_name ?>"><?cs var:d.duty ?></td><td data-label="<?cs var:L.person.name ?>"><?cs var:d.name ?></td><td data-label="<?cs var:L.agency.unit ?>"><?cs if:d.unit ?><?cs var:d.unit ?><?cs else ?><?cs var:L.agency.whole ?><?cs /if ?></td><td data-label="<?cs var:L.holding.period ?>"><?cs var:d.from ?> – <?cs if:d.until ?><?cs var:d.until ?><?cs else ?><?cs var:L.organisation.now ?><?cs /if ?><?cs if:d.ahead ?> <?cs call:tag("blue", L.agency.ahead) ?><?cs /if ?></td><?cs if:View.may_give ?><td data-label="<?cs var:L.agency.end ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.end ?>"><?cs var:L.agency.end ?><span class="govuk-visually-hidden">: <?cs var:d.duty ?>, <?cs var:d.name ?> <?cs var:d.unit ?></span></a></td><?cs /if ?></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -15,11 +15,11 @@
 <?cs if:subcount(View.Below.units) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.unit.below ?></h2>
 <?cs call:scroll(L.unit.below) ?>
-<table class="govuk-table app-table">
+<table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.unit.below ?></caption>
-<thead><tr><th scope="col"><?cs var:L.unit.name ?></th><th scope="col"><?cs var:L.unit.code ?></th><th scope="col" class="app-num"><?cs var:L.unit.people ?></th></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.unit.name ?></th><th scope="col"><?cs var:L.unit.code ?></th><th scope="col" class="app-num"><?cs var:L.unit.number ?></th></tr></thead>
 <tbody><?cs each:u = View.Below.units ?>
-<tr><td><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:u.path ?>"><?cs var:u.name ?></a></td><td><?cs var:u.code ?></td><td class="app-num"><?cs var:u.people ?></td></tr><?cs /each ?>
+<tr><td data-label="<?cs var:L.unit.name ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:u.path ?>"><?cs var:u.name ?></a></td><td data-label="<?cs var:L.unit.code ?>"><?cs var:u.code ?></td><td class="app-num" data-label="<?cs var:L.unit.number ?>"><?cs var:u.people ?></td></tr><?cs /each ?>
 </tbody></table>
 <?cs call:scroll_end() ?>
 <?cs /if ?>

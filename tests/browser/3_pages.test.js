@@ -26,6 +26,7 @@ const elsewhere = {
 	'/danh-muc/:/quyet-dinh/tep': 'a file', '/danh-muc/:/ban-in/:/tep': 'a file',
 	'/danh-muc/:/nhap/:/cho': 'where a page that waits asks again: tests/web',
 	'/danh-muc/:/bang/lan/:': 'rows for the script of the sheet: 6_sheet',
+	'/quan-tri/nhap/to-chuc.xlsx': 'a file', '/quan-tri/nhap/:/cho': 'where a page that waits asks again: tests/web',
 	'/readyz': 'for machines',
 };
 

@@ -6,8 +6,12 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { Client, forms, sleep, base, origin, TREE } = require('../web/client.js');
 const { assert } = require('../web/check.js');
+const { book } = require('../web/xlsx.js');
 
 const SAMPLE = fs.readFileSync(path.join(TREE, 'tests/fixture/danh-muc-mau.xlsx'));
+// A unit that is renamed, a person who is new, a row with an error.
+const ORGANISATION = book([['Đơn vị', [['Mã đơn vị', 'Tên đơn vị'], ['stc.ngansach', 'Phòng Ngân sách'], ['Sai', 'Phòng sai']]],
+	['Người', [['Tên đăng nhập', 'Họ và tên đệm', 'Tên', 'Mã đơn vị', 'Chức danh'], ['moi.scene', 'Nguyễn', 'Mới', 'stc.ngansach', 'Chuyên viên']]]]);
 const day = (ahead) => {
 	const d = new Date(Date.now() + 7 * 3600e3 + ahead * 86400e3);
 	return `${String(d.getUTCDate()).padStart(2, '0')}/${String(d.getUTCMonth() + 1).padStart(2, '0')}/${d.getUTCFullYear()}`;
@@ -24,8 +28,9 @@ async function send(c, page, end, fields, which = () => true) {
 	return below(answer);
 }
 
+// at: a catalog, or a page with such a form
 async function upload(c, at, bytes, name) {
-	const form = forms((await c.get(`${at}nhap/`)).text).find((f) => /tai-len/.test(f.action));
+	const form = forms((await c.get(/nhap\/$/.test(at) ? at : `${at}nhap/`)).text).find((f) => /tai-len/.test(f.action));
 	const edge = 'edge-of-the-scene';
 	const answer = await c.request('POST', form.action, {
 		headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
@@ -83,9 +88,10 @@ async function agree(p, at) {
 
 async function scene(year) {
 	const p = {};
-	for (const [who, user] of [['officer', 'canbo.tuyhoa'], ['head', 'chutich.tuyhoa'], ['appraiser', 'thamdinh.snv'], ['lead', 'giamdoc.snv'], ['chairman', 'chutich.tinh']])
+	for (const [who, user] of [['officer', 'canbo.tuyhoa'], ['head', 'chutich.tuyhoa'], ['appraiser', 'thamdinh.snv'], ['lead', 'giamdoc.snv'], ['chairman', 'chutich.tinh'], ['admin', 'quantri.khcn']])
 		p[who] = await new Client().signIn(user);
 	const s = { row: {}, cookies: {} };
+	await upload(p.admin, '/quan-tri/nhap/', ORGANISATION, 'to-chuc.xlsx');
 	for (const state of ['draft', 'submitted', 'returned', 'appraised', 'proposed', 'agreed']) {
 		s[state] = await begin(p, year, `Danh mục ở bước ${state}`);
 		if (state === 'draft')
