@@ -18,7 +18,8 @@ UPDATE campaign SET version = version + 1 WHERE id = ? AND version = ? AND state
 -- name: campaign_list
 -- Newest first; expected: agencies of the kinds that take part.
 SELECT k.id, k.year, k.name, k.document, k.opens, k.submit_by, k.approve_by, k.state, k.version,
-  (SELECT COUNT(*) FROM unit u WHERE u.kind = 'agency' AND u.until_day IS NULL AND u.agency_kind IN
+  (SELECT COUNT(*) FROM unit u WHERE u.kind = 'agency' AND DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) BETWEEN u.from_day AND COALESCE(u.until_day, '9999-12-31')
+  AND u.agency_kind IN
     (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = k.id)),
   (SELECT COUNT(DISTINCT c.agency_id) FROM catalog c WHERE c.campaign_id = k.id AND c.round > 0),
   (SELECT COUNT(DISTINCT c.agency_id) FROM catalog c WHERE c.campaign_id = k.id
@@ -29,7 +30,8 @@ ORDER BY k.year DESC, k.id DESC LIMIT 50;
 -- name: campaign_find
 -- The same columns as campaign_list. No row: no such campaign.
 SELECT k.id, k.year, k.name, k.document, k.opens, k.submit_by, k.approve_by, k.state, k.version,
-  (SELECT COUNT(*) FROM unit u WHERE u.kind = 'agency' AND u.until_day IS NULL AND u.agency_kind IN
+  (SELECT COUNT(*) FROM unit u WHERE u.kind = 'agency' AND DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) BETWEEN u.from_day AND COALESCE(u.until_day, '9999-12-31')
+  AND u.agency_kind IN
     (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = k.id)),
   (SELECT COUNT(DISTINCT c.agency_id) FROM catalog c WHERE c.campaign_id = k.id AND c.round > 0),
   (SELECT COUNT(DISTINCT c.agency_id) FROM catalog c WHERE c.campaign_id = k.id
@@ -53,7 +55,8 @@ WHERE id = ? AND version = ? AND state = 'open';
 -- name: campaign_people
 -- Heads and catalog officers of the agencies that take part, on a day, and by what.
 SELECT h.person_id, 'head', u.name FROM holding h JOIN unit u ON u.id = h.unit_id
-WHERE u.kind = 'agency' AND u.until_day IS NULL AND h.rank = 'head' AND h.from_day <= ?
+WHERE u.kind = 'agency' AND DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) BETWEEN u.from_day AND COALESCE(u.until_day, '9999-12-31')
+  AND h.rank = 'head' AND h.from_day <= ?
   AND (h.until_day IS NULL OR h.until_day >= ?) AND u.agency_kind IN
     (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = ?)
 UNION
@@ -112,6 +115,7 @@ SELECT u.name, u.agency_kind, c.state, c.in_force_from, c.in_force_until, c.roun
   CONCAT_WS(' ', NULLIF(a.family, ''), a.given)
 FROM unit u LEFT JOIN catalog c ON c.agency_id = u.id AND c.campaign_id = ?
 LEFT JOIN person a ON a.id = c.appraiser_id
-WHERE u.kind = 'agency' AND ((u.until_day IS NULL AND u.agency_kind IN
+WHERE u.kind = 'agency' AND ((DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) BETWEEN u.from_day AND COALESCE(u.until_day, '9999-12-31')
+    AND u.agency_kind IN
     (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = ?)) OR c.id IS NOT NULL)
 ORDER BY u.position, u.id, c.number;

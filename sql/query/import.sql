@@ -101,7 +101,8 @@ JOIN import_memory m ON m.agency_id = c.agency_id AND m.name = ? WHERE i.id = ?;
 -- name: import_divisions
 -- The divisions of the agency of a catalog.
 SELECT u.id, u.name FROM catalog c JOIN unit u ON u.parent_id = c.agency_id
-WHERE c.id = ? AND u.kind = 'division' AND u.until_day IS NULL;
+WHERE c.id = ? AND u.kind = 'division'
+  AND DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) BETWEEN u.from_day AND COALESCE(u.until_day, '9999-12-31');
 
 -- name: import_matches
 -- What the agency of a catalog said of names of divisions; without those that stand for a division
@@ -109,7 +110,7 @@ WHERE c.id = ? AND u.kind = 'division' AND u.until_day IS NULL;
 SELECT m.name, m.shown, m.kind, m.unit_id FROM catalog c
 JOIN import_match m ON m.agency_id = c.agency_id
 LEFT JOIN unit u ON u.id = m.unit_id AND u.parent_id = c.agency_id AND u.kind = 'division'
-  AND u.until_day IS NULL
+  AND DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) BETWEEN u.from_day AND COALESCE(u.until_day, '9999-12-31')
 WHERE c.id = ? AND (m.kind <> 'unit' OR u.id IS NOT NULL) ORDER BY m.name;
 
 -- name: import_match_put
