@@ -200,7 +200,10 @@ check(struct flow *f, const struct catalog *catalog, const struct import_book *b
     struct import_result *result)
 {
 	struct catalog_group frame[CATALOG_GROUPS];
-	struct import_context context = { .frame = frame, .standard = catalog->standard_points };
+	const bool taken = book->batch.taken_at != NULL && book->batch.standard > 0;
+	struct import_context context = {
+		.frame = frame, .standard = taken ? book->batch.standard : catalog->standard_points,
+	};
 
 	if (catalog_frame(f, catalog, frame) != 1)
 		return -1;

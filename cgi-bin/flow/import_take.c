@@ -202,6 +202,7 @@ take_body(struct flow *f, void *arg)
 	t->batch.dropped = t->choice->drop ? (int64_t)merge->gone : 0;
 	t->batch.bad = (int64_t)t->result.bad;
 	t->batch.round = t->w.held.round;
+	t->batch.standard = t->result.standard;
 	if (take_standard(f, t) != 1 || take_basis(f, t) != 1 || keep_left_out(f, t) != 1 ||
 	    import_set_taken(f->db, &t->batch, t->w.held.standard, f->who->person) != 1 ||
 	    catalog_mark(f->db, t->w.catalog) != 1)

@@ -7,7 +7,8 @@
 /* The columns of import_find and import_list. */
 enum column {
 	C_ID, C_CATALOG, C_FILE, C_STATE, C_WHY, C_GOOD, C_BAD, C_ROUND, C_VERSION, C_CREATED,
-	C_TAKEN, C_UNDONE, C_NAME, C_PERSON, C_AGE, C_SAME, C_CHANGED, C_DROPPED
+	C_TAKEN, C_UNDONE, C_NAME, C_PERSON, C_AGE, C_SAME, C_CHANGED, C_DROPPED,
+	C_STANDARD
 };
 #define ROW_VALUES	5	/* of import_row_add */
 #define TAKE_VALUES	19	/* of import_catalog_row_add */
@@ -27,6 +28,7 @@ take(const struct rows *rows, size_t r, struct import_batch *batch)
 		.file_name = row_word(rows, r, C_NAME), .person = row_word(rows, r, C_PERSON),
 		.age = row_int(rows, r, C_AGE), .same = row_int(rows, r, C_SAME),
 		.changed = row_int(rows, r, C_CHANGED), .dropped = row_int(rows, r, C_DROPPED),
+		.standard = row_int(rows, r, C_STANDARD),
 	};
 }
 
@@ -121,7 +123,8 @@ import_set_taken(struct db *db, const struct import_batch *batch, int64_t standa
 {
 	return db_change(db, SQL_IMPORT_MARK_TAKEN, VALS(V_INT(batch->good), V_INT(batch->same),
 	    V_INT(batch->changed), V_INT(batch->dropped), V_INT(batch->bad), V_INT(batch->round),
-	    V_ID(standard), V_INT(person), V_INT(batch->id), V_INT(batch->version)));
+	    V_ID(standard), V_ID(batch->standard), V_INT(person), V_INT(batch->id),
+	    V_INT(batch->version)));
 }
 
 int

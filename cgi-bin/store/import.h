@@ -16,6 +16,7 @@ struct import_batch {
 	const char	*created_at, *taken_at, *undone_at;	/* moments, SQL, or NULL */
 	const char	*file_name;
 	const char	*person;	/* who uploaded it */
+	int64_t		 standard;	/* points that it was held against when taken, hundredths; 0 */
 	int64_t		 age;		/* seconds since the upload, of import_get */
 };
 

@@ -6,7 +6,7 @@ INSERT INTO import (catalog_id, file_id, created_by) VALUES (?, ?, ?);
 -- No row: not of this catalog (NULL: of the organisation).
 SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.version,
   i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', NULLIF(p.family, ''), p.given),
-  TIMESTAMPDIFF(SECOND, i.created_at, UTC_TIMESTAMP(6)), i.same, i.changed, i.dropped
+  TIMESTAMPDIFF(SECOND, i.created_at, UTC_TIMESTAMP(6)), i.same, i.changed, i.dropped, i.standard_points
 FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
 WHERE i.catalog_id <=> ? AND i.id = ?;
 
@@ -14,7 +14,7 @@ WHERE i.catalog_id <=> ? AND i.id = ?;
 -- Those of a catalog, newest first, with the columns of import_find.
 SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.version,
   i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), 0,
-  i.same, i.changed, i.dropped
+  i.same, i.changed, i.dropped, i.standard_points
 FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
 WHERE i.catalog_id <=> ? ORDER BY i.id DESC LIMIT 100;
 
@@ -42,7 +42,7 @@ UPDATE import SET version = version + 1 WHERE id = ? AND version = ? AND state =
 -- name: import_mark_taken
 -- No row: changed meanwhile.
 UPDATE import SET state = 'imported', good = ?, same = ?, changed = ?, dropped = ?, bad = ?,
-  round = ?, standard_before = ?, taken_by = ?, taken_at = UTC_TIMESTAMP(6), version = version + 1
+  round = ?, standard_before = ?, standard_points = ?, taken_by = ?, taken_at = UTC_TIMESTAMP(6), version = version + 1
 WHERE id = ? AND version = ? AND state = 'read';
 
 -- name: import_set_day

@@ -29,9 +29,7 @@
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
-<?cs each:sheet = View.Sheets ?><?cs if:sheet.old_text || sheet.converted ?>
-<h2 class="govuk-heading-m"><?cs var:sheet.name ?></h2>
-<?cs call:import_letters(sheet, sheet.number) ?><?cs /if ?><?cs /each ?>
+<?cs each:sheet = View.Sheets ?><?cs call:import_letters(sheet, sheet.number, sheet.name) ?><?cs /each ?>
 <?cs each:sheet = View.Sheets ?>
 <?cs if:sheet.shift || sheet.shifted ?>
 <section class="app-panel">

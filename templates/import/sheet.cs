@@ -1,6 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.import.sheet.title ?>: <?cs var:View.Sheet.name ?></h1>
-<?cs call:import_letters(View.Sheet, View.Sheet.number) ?>
+<?cs call:import_letters(View.Sheet, View.Sheet.number, "") ?>
 <?cs call:scroll(L.import.sheet.sample) ?>
 <table class="govuk-table app-table">
 <caption class="govuk-table__caption govuk-table__caption--s"><?cs var:L.import.sheet.sample ?></caption>

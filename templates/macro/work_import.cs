@@ -1,6 +1,6 @@
-<?cs def:import_letters(sheet, number) ?><?cs if:sheet.old_text || sheet.converted ?>
+<?cs def:import_letters(sheet, number, name) ?><?cs if:sheet.old_text || sheet.converted ?>
 <section class="app-panel">
-<h3 class="govuk-heading-s"><?cs var:sheet.encoding_text ?></h3>
+<h2 class="govuk-heading-s"><?cs if:name ?><?cs var:name ?>: <?cs /if ?><?cs var:sheet.encoding_text ?></h2>
 <?cs if:sheet.converted ?><p class="govuk-body"><?cs var:L.import.encoding.is_text ?></p>
 <?cs else ?><p class="govuk-body"><?cs var:L.import.encoding.text ?><?cs if:sheet.font ?> <?cs var:L.import.encoding.font ?> <strong><?cs var:sheet.font ?></strong>.<?cs /if ?></p><?cs /if ?>
 <?cs if:subcount(sheet.preview) > 0 ?><?cs call:scroll(L.import.encoding.preview) ?>

@@ -52,6 +52,9 @@ const states = (s) => ({
 		'import-refused': [s.batch.refused], 'import-undone': [s.batch.undone], 'import-read': [s.batch.read],
 		'import-sheet': [`${s.batch.read}trang/2`],
 		'import-sheet-wrong': [`${s.batch.read}trang/2`, type('/trang/2', { head_first: '9', head_last: '2' }), errors(1)],
+		'import-letters': [s.batch.letters, null, says(/Chuyển sang Unicode/)], 'import-letters-sheet': [`${s.batch.letters}trang/1`, null, says(/TCVN3/)],
+		'import-letters-converted': [s.batch.converted, null, says(/được đọc theo bảng mã VNI/)],
+		'import-names': [`${s.batch.converted}phong`, null, says(/Chưa khớp/)],
 		'import-rows-bad': [`${s.batch.read}dong/?loai=loi`],
 		'import-taken': [s.batch.read, async (page) => {
 			if (await formTo(page, '/nhan').count() > 0)

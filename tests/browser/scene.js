@@ -5,6 +5,8 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { Client, forms, sleep, base, origin, TREE } = require('../web/client.js');
+const { tcvn3, vni } = require('../web/letters.js');
+const { workbook, TITLE } = require('../web/xlsx.js');
 const { assert } = require('../web/check.js');
 const { book } = require('../web/xlsx.js');
 
@@ -65,6 +67,9 @@ async function imports(p, at) {
 	batch.undone = await upload(p.officer, at, SAMPLE, 'mau.xlsx');
 	await send(p.officer, batch.undone, '/nhan', {});
 	await send(p.officer, batch.undone, '/hoan-tac', {});
+	batch.letters = await upload(p.officer, at, workbook([TITLE.map(tcvn3), [1, 'CU.1', ...['Tổ thư ký', 'Soạn thảo văn bản', 'Trình ký', 'Tờ trình'].map(tcvn3), 'N1', null, 5]]), 'chu-cu.xlsx');
+	batch.converted = await upload(p.officer, at, workbook([TITLE.map(vni), [1, 'CU.2', ...['Tổ thư ký', 'Soạn thảo văn bản', 'Trình ký', 'Tờ trình'].map(vni), 'N1', null, 5]]), 'chu-vni.xlsx');
+	await send(p.officer, batch.converted, '/bang-ma', { encoding: 'vni' });
 	batch.read = await upload(p.officer, at, SAMPLE, 'mau.xlsx');
 	return batch;
 }

@@ -6,7 +6,7 @@
 #include "flow/import_cells.h"
 #include "remote/workbook_block.h"
 #include "remote/workbook_xls.h"
-#include "rules/import.h"
+#include "rules/import_encoding.h"
 #include "fuzz.h"
 
 static const struct catalog_group frame[CATALOG_GROUPS] = {
@@ -21,6 +21,13 @@ judge(struct mem *mem, const struct sheet *sheet)
 	struct import_guess guess;
 	struct import_result result;
 
+	encoding_of(sheet);
+	for (int e = 0; e < IMPORT_ENCODINGS; e++) {
+		struct sheet read;
+
+		encoding_apply(mem, sheet, (enum import_encoding)e, &read);
+		HOLDS(read.n <= sheet->n);
+	}
 	import_guess(mem, sheet, &guess);
 	guess.map.take = true;
 	import_check(mem, sheet, &guess.map, 1, &context, &result);

@@ -122,7 +122,10 @@ async function otherWorkLeftOut(c) {
 	};
 	const file = await said(where);
 	assert.match(text((await c.get(where)).text), /1 dòng đã nhận 1 dòng có lỗi, không nhận/);
-	// Whatever becomes of the row in the catalog.
+	// Whatever becomes of the row in the catalog, and of its standard product.
+	sql(`UPDATE catalog_row SET points = 500000 WHERE catalog_id = ${catalog} AND code = 'A.1'`);
+	await said(where);
+	sql(`UPDATE catalog_row SET points = 2000 WHERE catalog_id = ${catalog} AND code = 'A.1'`);
 	sql(`UPDATE catalog_row SET task = 'Việc khác hẳn', output = 'Tờ trình' WHERE catalog_id = ${catalog} AND code = 'A.1'`);
 	await said(where);
 	sql(`UPDATE catalog_row SET task = 'Nhiệm vụ A.1', output = 'Báo cáo' WHERE catalog_id = ${catalog} AND code = 'A.1'`);
