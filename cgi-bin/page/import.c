@@ -411,7 +411,7 @@ const struct route import_routes[] = {
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/bang-ma",	ROLES_AGENCY, 0, import_encoding_fields, import_sheet_encode },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong/",		ROLES_AGENCY, 0, import_rows_fields, import_rows_show },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/phong",		ROLES_AGENCY, 0, NULL, import_names_show },
-	{ METHOD_POST, "/danh-muc/:/nhap/:/phong",		ROLES_AGENCY, 0, import_names_fields, import_names_save },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/phong",		ROLES_AGENCY, ROUTE_LARGE, import_names_fields, import_names_save },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/thay-doi",		ROLES_AGENCY, 0, import_changes_fields, import_changes_show },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong-loi.xlsx",	ROLES_AGENCY, 0, NULL, import_rows_bad },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/nhan",		ROLES_AGENCY, 0, take_fields, batch_take },

@@ -7,6 +7,7 @@
 
 #define MOST_KEY	250
 #define MOST_ANSWER	20
+#define MOST_SHOWN	200	/* names; more come of a column that is none of divisions */
 
 /* Three of each, in one order: the name, what the page said of it, what the person says. */
 const struct field import_names_fields[] = {
@@ -80,8 +81,11 @@ names_page(struct visit *v, const struct catalog *catalog, const struct import_b
 	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog->id,
 	    (long long)book->batch.id), book->batch.file_name);
 	visit_crumb(v, NULL, visit_label(v, "import.names.title", NULL, NULL));
-	for (size_t i = 0; i < names->n; i++)
+	for (size_t i = 0; i < names->n && i < MOST_SHOWN; i++)
 		fill_name(v, names, &names->list[i]);
+	if (names->n > MOST_SHOWN)
+		view_text(v->view, "too_many", visit_label(v, "import.names.too_many",
+		    mem_print(v->mem, "%zu", names->n), mem_print(v->mem, "%d", MOST_SHOWN)));
 	view_flag(v->view, "may_take", catalog_can(v->flow, catalog, CATALOG_EDIT));
 	return visit_page_as(v, status, "import/names.cs", "import.names.title");
 }

@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.import.names.title ?></h1>
 <p class="govuk-body"><?cs var:L.import.names.text ?></p>
+<?cs if:View.too_many ?><?cs call:notice_band("warning", View.too_many) ?><?cs /if ?>
 <?cs if:!View.may_take ?><?cs call:notice_band("info", L.import.upload.not_now) ?><?cs /if ?>
 <?cs if:subcount(View.Names) > 0 || subcount(View.Others) > 0 ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Batch.names ?>" data-guard>

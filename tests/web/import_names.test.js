@@ -87,6 +87,16 @@ async function changed(c, { catalog, where }, plan) {
 	assert.equal(units(catalog), '');
 }
 
+// A column that is none of divisions: the page stays small, says what is likely, and can be sent.
+async function tooMany(c) {
+	const { where } = await read(c, ground(2015), workbook([TITLE, ...Array.from({ length: 500 }, (_, i) => row(`P.${i}`, `Việc thứ ${i}`))]));
+	const { got, key } = await page(c, where);
+	assert.equal(key.length, 200);
+	assert.match(text(got.text), /Có 5\d\d tên, trang này cho xem 200 tên đầu/);
+	assert.equal((await say(c, where, { 'viec thu 7': 'none' })).status, 303);
+	assert.equal(sql("SELECT kind FROM import_match WHERE name = 'viec thu 7'"), 'none');
+}
+
 async function refused(c, plan) {
 	const catalog = ground(2014), { where } = await read(c, catalog, FILE());
 	for (const wrong of [unit('vanphong').replace(/.*/, sql("SELECT id FROM unit WHERE code = 'tuyhoa'")), '999999999', 'x'])
@@ -126,6 +136,7 @@ run(async () => {
 	await test('names_are_remembered_for_the_agency', () => remembered(c));
 	await test('names_can_be_said_anew', () => changed(c, first, PLAN));
 	await test('names_are_refused_where_they_do_not_fit', () => refused(c, PLAN));
+	await test('names_without_number_are_shown_in_part', () => tooMany(c));
 	forget();
 	c.close();
 });
