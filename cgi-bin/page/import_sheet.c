@@ -77,10 +77,11 @@ fill_before_after(struct visit *v, struct view *node, const struct sheet *file,
 {
 	int shown = 0;
 
-	for (size_t i = 0; i < file->n && shown < PREVIEW; i++)
-		for (size_t c = 0; c < file->row[i].n && shown < PREVIEW; c++) {
-			const struct sheet_cell *was = &file->row[i].cell[c];
-			const struct sheet_cell *now = sheet_cell(sheet_row(read, file->row[i].number), was->column);
+	for (size_t i = 0; i < file->n && shown < PREVIEW; i++) {
+		const struct sheet_row *from = &file->row[i], *to = sheet_row(read, from->number);
+
+		for (size_t c = 0; c < from->n && shown < PREVIEW; c++) {
+			const struct sheet_cell *was = &from->cell[c], *now = sheet_cell(to, was->column);
 			struct view *row;
 			char name[4];
 
@@ -88,10 +89,11 @@ fill_before_after(struct visit *v, struct view *node, const struct sheet *file,
 				continue;
 			row = view_row(node, "preview");
 			shown++;
-			view_print(row, "place", "%s%d", sheet_column(name, was->column), file->row[i].number);
+			view_print(row, "place", "%s%d", sheet_column(name, was->column), from->number);
 			view_text(row, "before", utf8_short(v->mem, was->text, PREVIEW_LENGTH));
 			view_text(row, "after", utf8_short(v->mem, now->text, PREVIEW_LENGTH));
 		}
+	}
 }
 
 void

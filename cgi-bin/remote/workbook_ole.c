@@ -1,5 +1,6 @@
 #include "remote/workbook_ole.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #define SMALLEST	1024		/* bytes of a container: header and one sector */
@@ -110,6 +111,13 @@ read_table(struct ole *o)
 	return o->entries > 0;
 }
 
+/* Programs write "Workbook" and "WORKBOOK": names are the same in either case. */
+static bool
+same_letter(unsigned code, char letter)
+{
+	return code < 0x80 && tolower((int)code) == tolower((unsigned char)letter);
+}
+
 static const uint8_t *
 entry_of(const struct ole *o, const char *name)
 {
@@ -121,7 +129,7 @@ entry_of(const struct ole *o, const char *name)
 
 		if (letters > MOST_NAME || le16(entry + 64) != 2 * letters || entry[66] != 2)
 			continue;
-		while (same < letters && le16(entry + 2 * same) == (unsigned char)name[same])
+		while (same < letters && same_letter(le16(entry + 2 * same), name[same]))
 			same++;
 		if (same == letters)
 			return entry;

@@ -34,7 +34,9 @@ static const struct {
 static bool
 is_markup(const char *text, size_t n)
 {
-	static const char *const first[] = { "<html", "<!doctype html", "<?xml", "<table", "<meta", "mime-version:" };
+	static const char *const first[] = {
+		"<html", "<!doctype html", "<?xml", "<table", "<meta", "mime-version:",
+	};
 
 	if (n >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
 		text += 3;

@@ -90,14 +90,16 @@ record_letters(struct reading *r, struct records *s, size_t letters)
 		s->at += 4;
 	}
 	for (; letters > 0; letters--) {
-		if (s->at == s->size) {		/* each further record says again how wide letters are */
+		/* Each further record says again how wide letters are. */
+		if (s->at == s->size) {
 			if (!ready(s, 1))
 				return refuse(r, WORKBOOK_DAMAGED);
 			flags = s->data[s->at++];
 		}
 		if (!ready(s, flags & WIDE ? 2 : 1))
 			return refuse(r, WORKBOOK_DAMAGED);
-		add_unit(&r->text, flags & WIDE ? le16(s->data + s->at) : s->data[s->at], &high);
+		add_unit(&r->text, flags & WIDE ? le16(s->data + s->at) : s->data[s->at],
+		    &high);
 		s->at += flags & WIDE ? 2 : 1;
 	}
 	return pass(s, behind) ? 1 : refuse(r, WORKBOOK_DAMAGED);

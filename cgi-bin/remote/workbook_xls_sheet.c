@@ -196,9 +196,10 @@ add_merges(struct reading *r, struct xls_work *w, const struct records *s)
 	struct sheet *sheet = w->sheet;
 
 	for (size_t at = 2; at + 8 <= s->size && sheet->nmerges < MOST_MERGES; at += 8) {
+		const uint8_t *p = s->data + at;
 		const struct sheet_merge m = {
-			.first_row = (int)le16(s->data + at) + 1, .last_row = (int)le16(s->data + at + 2) + 1,
-			.first_column = (int)le16(s->data + at + 4), .last_column = (int)le16(s->data + at + 6),
+			.first_row = (int)le16(p) + 1, .last_row = (int)le16(p + 2) + 1,
+			.first_column = (int)le16(p + 4), .last_column = (int)le16(p + 6),
 		};
 
 		if (m.last_row < m.first_row || m.last_column < m.first_column)

@@ -107,7 +107,7 @@ vni_single(uint32_t small)
 	    small == VNI_Y_DOT ? vowel_letter(VOWEL_Y, TONE_DOT) : small == VNI_D ? D : 0;
 }
 
-/* The letter at the beginning of a text, and how many bytes it takes; *sure_r: the encoding has it. */
+/* The letter at the beginning of a text and its bytes; *sure_r: the encoding has it. */
 static uint32_t
 next_letter(const char *text, enum import_encoding encoding, size_t *used_r, bool *sure_r)
 {

@@ -116,7 +116,8 @@ without_tone(const char *word, size_t n, char *out, enum tone *tone_r)
 			return false;
 		if (tone != TONE_NONE)
 			*tone_r = tone;
-		out += utf8_put(out, vowel == VOWEL_NONE ? letter_small(c) : vowel_letter(vowel, TONE_NONE));
+		out += utf8_put(out, vowel == VOWEL_NONE ? letter_small(c) :
+		    vowel_letter(vowel, TONE_NONE));
 	}
 	*out = '\0';
 	return letters > 0;

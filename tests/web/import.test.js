@@ -5,7 +5,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { Client, forms, TREE } = require('./client.js');
 const { formTo, ground, read, sql, text } = require('./imports.js');
-const { ole, record, u16, xls } = require('./xls.js');
+const { ole, record, records, u16, xls } = require('./xls.js');
 const { workbook, sheetXml, catalogRows, TITLE, NS } = require('./xlsx.js');
 const { assert, test, run } = require('./check.js');
 
@@ -134,6 +134,7 @@ const hostile = () => [
 	['an .xls with too many rows', xls(Array.from({ length: 20001 }, (_, i) => [i])), /quá nhiều dòng/],
 	['an .xls with too many columns', xls([Array.from({ length: 257 }, (_, i) => i)]), /quá nhiều cột/],
 	['an .xls of nothing', xls([]), /không có ô nào/],
+	['an .xls that is written in capitals', ole({ WORKBOOK: records([]) }), /không có ô nào/],
 	['a .doc', ole({ WordDocument: Buffer.from('x') }), /văn bản Word.*sao chép rồi dán vào ô/],
 	['a PDF', Buffer.from('%PDF-1.7\n'), /tệp PDF.*tệp Excel hoặc Word gốc/],
 	['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /hình ảnh.*tệp Excel gốc/],
