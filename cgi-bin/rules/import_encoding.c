@@ -224,13 +224,14 @@ is_open(const struct word *word)
 	return word->high && !word->own && word->letters > 1 && word->n < MOST_WORD;
 }
 
+/* The bytes that letters of its own begin with: few texts of other languages have them. */
 static bool
 holds_own(const char *text)
 {
-	struct word word;
+	uint32_t c;
 
-	while (next_word(&text, &word))
-		if (word.own)
+	for (; (text = strpbrk(text, "\xc4\xc5\xc6\xe1")) != NULL; text++)
+		if (utf8_letter(text, &c) > 0 && letter_is_own(c))
 			return true;
 	return false;
 }
