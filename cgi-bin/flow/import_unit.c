@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "flow/import_begin.h"
+#include "store/import_division.h"
 
 int
 import_find_units(struct flow *f, int64_t catalog, struct catalog_row *rows, size_t n)

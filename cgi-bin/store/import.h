@@ -3,7 +3,6 @@
 #define STORE_IMPORT_H
 
 #include "rules/catalog_type.h"
-#include "rules/import_division.h"
 #include "store/db.h"
 
 struct import_batch {
@@ -78,15 +77,6 @@ int	import_rows_select(struct db *, struct mem *, int64_t id, struct import_cell
 int	import_row_set_other(struct db *, int64_t id, int64_t sheet, int64_t number,
 	    const char *task);
 
-/* The divisions of the agency of a catalog and what it said of their names. 1 or -1. */
-int	import_divisions(struct db *, struct mem *, int64_t catalog, struct import_divisions *);
-/* How the agency of a catalog takes a name from now on. 1 or -1. */
-int	import_match_put(struct db *, int64_t catalog, const struct import_match *, int64_t person);
-/* The names of divisions that rows of a catalog have. 1 or -1. */
-int	import_names_used(struct db *, struct mem *, int64_t catalog, const char ***list_r,
-	    size_t *n_r);
-/* The rows of a catalog with a name are those of a division; 0: of none. 1 or -1. */
-int	import_divide_rows(struct db *, int64_t catalog, const char *name, int64_t unit);
 /* Adds rows at the end of the catalog (line, flag, unit). 1; 0: a code stands there already; -1. */
 int	import_take_rows(struct db *, struct mem *, int64_t catalog, int64_t id,
 	    const struct catalog_row *, size_t n);

@@ -1,8 +1,8 @@
-/* Names of divisions in workbooks: what an agency said of them, and the rows that have them. */
+#include "store/import_division.h"
+
 #include <string.h>
 
 #include "store/cells.h"
-#include "store/import.h"
 
 static enum import_match_kind
 kind_of(const char *word)
