@@ -183,7 +183,7 @@ code_width(const struct paper_content *p)
 		if (letters > longest)
 			longest = letters;
 	}
-	return longest < 5 ? 14 : longest > 11 ? 32 : 8 + 2 * (int)longest;
+	return longest < 5 ? 16 : longest > 12 ? 36 : 4 + 14 * (int)longest / 5;
 }
 
 static size_t

@@ -15,7 +15,7 @@ int	catalog_row_select(struct db *, struct mem *, int64_t catalog, int64_t shown
 /* All rows that count, in their order. 1 or -1. */
 int	catalog_row_all(struct db *, struct mem *, int64_t catalog, int64_t shown,
 	    struct catalog_row **list_r, size_t *n_r);
-/* The same without their remarks, for who may not read those. 1 or -1. */
+/* The same without what was said of them, for who may not read that. 1 or -1. */
 int	catalog_row_plain(struct db *, struct mem *, int64_t catalog, struct catalog_row **list_r,
 	    size_t *n_r);
 /* The rows as they stood at a round. 1 or -1. */
