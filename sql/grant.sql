@@ -66,7 +66,8 @@ GRANT SELECT (id, code, kind, catalog_id, round, state, decision_number, decisio
 GRANT SELECT (id, name, agency_kind) ON unit TO 'danhgia_report'@'localhost';
 GRANT SELECT (id, agency_id, campaign_id, number, state, round, standard_row_id, decision_number,
   decision_day, in_force_from, in_force_until) ON catalog TO 'danhgia_report'@'localhost';
-GRANT SELECT ON catalog_row TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, catalog_id, position, removed, section, division, code, task, detail, output, group_no,
+  points, coefficient, unit_of_measure, frequency, people, note) ON catalog_row TO 'danhgia_report'@'localhost';
 GRANT SELECT ON campaign_group TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.

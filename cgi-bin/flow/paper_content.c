@@ -2,23 +2,18 @@
 
 #include <string.h>
 
-#include "flow/catalog.h"
 #include "store/campaign.h"
-#include "store/catalog_row.h"
+#include "store/paper.h"
 
 int
 paper_content_of(struct flow *f, const struct catalog *c, struct paper_content *p)
 {
 	struct catalog_group (*frame)[CATALOG_GROUPS] = mem_array(f->mem, AGENCY_KINDS, sizeof(*frame));
-	struct catalog_row *rows;
 
 	*p = (struct paper_content){ .agency = c->agency_name, .number = c->number,
 	    .standard = c->standard, .frame = frame[c->kind] };
-	if (catalog_row_plain(f->db, f->mem, c->id, &rows, &p->n) != 1 ||
-	    campaign_get_frame(f->db, f->mem, c->campaign, frame) != 1)
-		return -1;
-	p->line = catalog_lines(f->mem, rows, p->n);
-	return 1;
+	return paper_get_lines(f->db, f->mem, c->id, &p->line, &p->n) == 1 &&
+	    campaign_get_frame(f->db, f->mem, c->campaign, frame) == 1 ? 1 : -1;
 }
 
 bool

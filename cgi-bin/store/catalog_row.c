@@ -108,18 +108,6 @@ catalog_row_all(struct db *db, struct mem *mem, int64_t catalog, int64_t shown,
 }
 
 int
-catalog_row_plain(struct db *db, struct mem *mem, int64_t catalog, struct catalog_row **list_r,
-    size_t *n_r)
-{
-	struct rows rows;
-
-	if (db_list(db, mem, SQL_PAPER_ROWS, VALS(V_INT(catalog)), &rows) != 1)
-		return -1;
-	take_all(mem, &rows, list_r, n_r);
-	return 1;
-}
-
-int
 catalog_row_of_round(struct db *db, struct mem *mem, int64_t catalog, int64_t round,
     struct catalog_row **list_r, size_t *n_r)
 {

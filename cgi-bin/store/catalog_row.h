@@ -15,9 +15,6 @@ int	catalog_row_select(struct db *, struct mem *, int64_t catalog, int64_t shown
 /* All rows that count, in their order. 1 or -1. */
 int	catalog_row_all(struct db *, struct mem *, int64_t catalog, int64_t shown,
 	    struct catalog_row **list_r, size_t *n_r);
-/* The same without what was said of them, for who may not read that. 1 or -1. */
-int	catalog_row_plain(struct db *, struct mem *, int64_t catalog, struct catalog_row **list_r,
-	    size_t *n_r);
 /* The rows as they stood at a round. 1 or -1. */
 int	catalog_row_of_round(struct db *, struct mem *, int64_t catalog, int64_t round,
 	    struct catalog_row **list_r, size_t *n_r);

@@ -113,6 +113,32 @@ paper_get_catalog(struct db *db, struct mem *mem, int64_t id, struct catalog *c)
 }
 
 int
+paper_get_lines(struct db *db, struct mem *mem, int64_t catalog, const struct catalog_line **list_r,
+    size_t *n_r)
+{
+	struct catalog_line *line;
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_PAPER_LINES, VALS(V_INT(catalog)), &rows) != 1)
+		return -1;
+	line = mem_array(mem, rows.n + 1, sizeof(*line));
+	for (size_t r = 0; r < rows.n; r++)
+		line[r] = (struct catalog_line){
+			.id = row_int(&rows, r, 0), .section = row_word(&rows, r, 1),
+			.division = row_word(&rows, r, 2), .code = row_word(&rows, r, 3),
+			.task = row_word(&rows, r, 4), .detail = row_word(&rows, r, 5),
+			.output = row_word(&rows, r, 6), .group = (int)row_int(&rows, r, 7),
+			.points = row_null(&rows, r, 8) ? -1 : row_int(&rows, r, 8),
+			.coefficient = row_int(&rows, r, 9), .unit = row_word(&rows, r, 10),
+			.frequency = row_word(&rows, r, 11), .people = row_int(&rows, r, 12),
+			.note = row_word(&rows, r, 13), .posts = "",
+		};
+	*list_r = line;
+	*n_r = rows.n;
+	return 1;
+}
+
+int
 paper_get_ruling(struct db *db, struct mem *mem, const struct catalog *c, struct catalog *ruling_r)
 {
 	struct rows rows;

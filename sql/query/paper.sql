@@ -34,12 +34,11 @@ SELECT c.agency_id, u.name, u.agency_kind, c.campaign_id, c.number, c.state, c.r
   c.decision_number, c.decision_day, c.in_force_from, c.in_force_until
 FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE c.id = ?;
 
--- name: paper_rows
--- The rows that count with the columns of catalog_row_page, but what was said of them.
-SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code, r.task,
-  r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
-  r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version, 0, 0
-FROM catalog_row r WHERE r.catalog_id = ? AND r.removed = 0 ORDER BY r.position, r.id;
+-- name: paper_lines
+-- The rows that count, in their order.
+SELECT id, section, division, code, task, detail, output, group_no, points, coefficient,
+  unit_of_measure, frequency, people, note
+FROM catalog_row WHERE catalog_id = ? AND removed = 0 ORDER BY position, id;
 
 -- name: paper_ruling
 -- The catalog of an agency that is in force today, if it is another one.
