@@ -52,13 +52,26 @@ address_of(struct flow *f, const char *code)
 	return mem_print(f->mem, "%.*s/xac-minh/%s", (int)n, url, paper_code_show(f->mem, code));
 }
 
-/* "ngày 05 tháng 01 năm 2026": a zero before days below 10 and the months 1 and 2. */
+/* As documents write it: a zero before days below 10 and before the months 1 and 2. */
+static const char *
+month(struct flow *f, struct day day)
+{
+	return mem_print(f->mem, day.month < 3 ? "%02d" : "%d", day.month);
+}
+
+/* "05/01/2026", "05/4/2026" */
+static const char *
+day_short(struct flow *f, struct day day)
+{
+	return mem_print(f->mem, "%02d/%s/%d", day.day, month(f, day), day.year);
+}
+
+/* "ngày 05 tháng 4 năm 2026" */
 static const char *
 day_words(struct flow *f, const struct paper_sheet *s, struct day day)
 {
-	return word(f, s, "paper.sheet.day", word(f, s, "paper.sheet.month", mem_print(f->mem, "%02d", day.day),
-	    mem_print(f->mem, day.month < 3 ? "%02d" : "%d", day.month)),
-	    mem_print(f->mem, "%d", day.year));
+	return word(f, s, "paper.sheet.day", word(f, s, "paper.sheet.month",
+	    mem_print(f->mem, "%02d", day.day), month(f, day)), mem_print(f->mem, "%d", day.year));
 }
 
 /* What the paper is not, or not any more; NULL: nothing to say. */
@@ -152,8 +165,8 @@ say_decision(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
 		pdf_text(pdf, PDF_TEXT, word(f, s, "paper.sheet.decided_by", p->decision_number,
 		    day_words(f, s, p->decision_day)));
 	pdf_text(pdf, PDF_TEXT, p->until.year != 0 ? word(f, s, "paper.sheet.in_force_until",
-	    day_show(f->mem, p->from), day_show(f->mem, p->until)) :
-	    word(f, s, "paper.sheet.in_force", day_show(f->mem, p->from), NULL));
+	    day_short(f, p->from), day_short(f, p->until)) :
+	    word(f, s, "paper.sheet.in_force", day_short(f, p->from), NULL));
 }
 
 /* As the forms write it: "Nhóm 2", and which product is the standard one. */

@@ -229,14 +229,15 @@ async function inForce() {
 	const draft = await paper(c, made.id, 'appendix');
 	split(draft);
 	g.move(made, 'in_force');
+	g.sql(`UPDATE catalog SET decision_day = '2026-04-05' WHERE id = ${made.id}`);
 	const p = await paper(c, made.id, 'appendix');
 	const text = sound(p);
-	assert.ok(text.includes('(Kèm theo Quyết định số 1/QĐ-UBND ngày 02 tháng 01 năm 2026)'));
+	assert.ok(text.includes('(Kèm theo Quyết định số 1/QĐ-UBND ngày 05 tháng 4 năm 2026)'));
 	assert.ok(text.includes('Có hiệu lực từ ngày 02/01/2026.') && !text.includes('DỰ THẢO'));
 	assert.ok(text.includes('(11)') && text.includes('Phòng, đơn vị'), 'eleven columns where divisions show');
 	assert.ok(text.includes('14,5') === false && text.includes('1,5') && text.includes('7,25'), 'decimal commas');
 	assert.match(await facts(p.code), /Nội dung còn nguyên và danh mục đang là bản được ban hành/);
-	assert.match(await facts(p.code), /1\/QĐ-UBND, 02\/01\/2026/);
+	assert.match(await facts(p.code), /1\/QĐ-UBND, 05\/04\/2026/);
 	assert.match(await facts(draft.code), /khi còn là dự thảo; nội dung nay đã được ban hành/);
 	const staff = await new Client().signIn('chuyenvien.tuyhoa');
 	const seen = await staff.get(`${made.at}ban-in/`);
@@ -246,7 +247,7 @@ async function inForce() {
 	g.sql(`UPDATE catalog SET state = 'superseded', in_force_until = '2026-02-01' WHERE id = ${made.id}`);
 	assert.match(await facts(p.code), /danh mục này đã được thay thế/);
 	const ended = sound(await paper(c, made.id, 'list'));
-	assert.ok(ended.includes('HẾT HIỆU LỰC') && ended.includes('Danh mục được phê duyệt tại Quyết định số 1/QĐ-UBND ngày 02 tháng 01 năm 2026.'));
+	assert.ok(ended.includes('HẾT HIỆU LỰC') && ended.includes('Danh mục được phê duyệt tại Quyết định số 1/QĐ-UBND ngày 05 tháng 4 năm 2026.'));
 	assert.ok(ended.includes('Có hiệu lực từ ngày 02/01/2026 đến hết ngày 01/02/2026.'));
 	staff.close();
 	c.close();
