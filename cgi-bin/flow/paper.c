@@ -17,21 +17,30 @@ same_state(const struct paper *p, const struct catalog *c)
 	    day_compare(p->from, c->from) == 0 && day_compare(p->until, c->until) == 0;
 }
 
-int
-papers_of(struct flow *f, const struct catalog *c, struct paper_listed **list_r, size_t *n_r)
+/* The papers of a catalog, and what its rows say today. */
+static int
+list_papers(struct flow *f, const struct catalog *c, struct paper_content *today,
+    struct paper_listed **list_r, size_t *n_r)
 {
 	const struct see see = see_catalogs(f->who);
-	struct paper_content today;
 	struct paper *list;
 
 	if (paper_select(f->db, f->mem, c->id, see.all || see.inside, PAPERS_SHOWN, &list, n_r) != 1 ||
-	    paper_content_of(f, c, &today) != 1)
+	    paper_content_of(f, c, today) != 1)
 		return -1;
 	*list_r = mem_array(f->mem, *n_r + 1, sizeof(**list_r));
 	for (size_t i = 0; i < *n_r; i++)
 		(*list_r)[i] = (struct paper_listed){ list[i],
-		    same_state(&list[i], c) && paper_same_content(f, &list[i], &today) };
+		    same_state(&list[i], c) && paper_same_content(f, &list[i], today) };
 	return 1;
+}
+
+int
+papers_of(struct flow *f, const struct catalog *c, struct paper_listed **list_r, size_t *n_r)
+{
+	struct paper_content today;
+
+	return list_papers(f, c, &today, list_r, n_r);
 }
 
 struct making {
@@ -58,9 +67,7 @@ stand(struct flow *f, int64_t id, struct catalog *c, struct paper_content *conte
 {
 	int found = catalog_read(f, id, c);
 
-	if (found != 1)
-		return found;
-	return papers_of(f, c, list_r, n_r) == 1 && paper_content_of(f, c, content) == 1 ? 1 : -1;
+	return found == 1 ? list_papers(f, c, content, list_r, n_r) : found;
 }
 
 /* Drawn before the catalog is held: nobody waits for it. 1; 0: too long; -1. */

@@ -39,22 +39,33 @@ decision(struct visit *v, const char *number, struct day day)
 }
 
 /* How the paper stands to what holds today: the strongest thing that can be said. */
+static const char *
+today_word(const struct paper_verdict *d, const char *state)
+{
+	if (!d->same)
+		return "changed";
+	if (d->catalog.state != CATALOG_IN_FORCE && d->catalog.state != CATALOG_SUPERSEDED)
+		return "draft";
+	if (strcmp(state, "superseded") == 0)
+		return "superseded";
+	if (d->paper.from.year == 0)
+		return "enacted";
+	return strcmp(state, "ending") == 0 ? "ending" : "holds";
+}
+
 static void
 fill_today(struct visit *v, const struct paper_verdict *d)
 {
-	const struct paper *p = &d->paper;
 	const struct catalog *c = &d->catalog;
-	const bool good = d->same && p->state == CATALOG_IN_FORCE && c->state == CATALOG_IN_FORCE;
-	const char *key = !d->same ? "changed" : good ? "holds" :
-	    c->state == CATALOG_SUPERSEDED ? "superseded" :
-	    c->state == CATALOG_IN_FORCE ? "enacted" : "draft";
+	const char *state = catalog_state_on(c->state, c->from, c->until, day_today());
+	const char *key = today_word(d, state);
 
-	view_text(v->view, "band", good ? "success" : "warning");
+	view_text(v->view, "band", strcmp(key, "holds") == 0 ? "success" : "warning");
 	view_text(v->view, "today", visit_label(v, mem_print(v->mem, "paper.verify.today.%s", key),
 	    NULL, NULL));
-	say(v, "now", state_word(v, catalog_state_on(c->state, c->from, c->until, day_today())));
-	if (c->state == CATALOG_IN_FORCE || c->state == CATALOG_SUPERSEDED)
-		say(v, "now_decision", decision(v, c->decision_number, c->decision_day));
+	say(v, "now", state_word(v, state));
+	say(v, "now_decision", decision(v, c->decision_number, c->decision_day));
+	say(v, "until", day_show(v->mem, c->until));
 	if (d->ruled)
 		say(v, "ruling", decision(v, d->ruling.decision_number, d->ruling.decision_day));
 }

@@ -197,15 +197,28 @@ unfinished(const struct cell *cell, size_t n)
 	return false;
 }
 
-/* The height of what is left of a row that is longer than a page. */
+/* The height of the lines of a cell that are left. */
+static double
+lines_left(const struct cell *cell)
+{
+	PangoLayoutIter *at = pango_layout_get_iter(cell->layout);
+	PangoRectangle line;
+
+	for (int number = 0; number < cell->done; number++)
+		pango_layout_iter_next_line(at);
+	pango_layout_iter_get_line_extents(at, NULL, &line);
+	pango_layout_iter_free(at);
+	return pdf_layout_height(cell->layout) - (double)line.y / PANGO_SCALE;
+}
+
+/* The height of what is left of a row that is longer than a page, on this one. */
 static double
 rest_height(struct table *t, struct cell *cell, size_t n)
 {
 	double room = t->p->bottom - t->p->y, most = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		double one = pdf_layout_height(cell[i].layout) / (cell[i].lines > 0 ? cell[i].lines : 1);
-		double rest = one * (cell[i].lines - cell[i].done) + 2 * PAD_Y;
+		double rest = cell[i].done < cell[i].lines ? lines_left(&cell[i]) + 2 * PAD_Y : 0;
 
 		if (rest > most)
 			most = rest;
@@ -223,7 +236,8 @@ draw_row(struct table *t, const struct pdf_row *row, double keep)
 	    mem_print(t->p->mem, "/A << /O /Table /Scope /Row /ColSpan %zu >>", t->n);
 	double height = cells_height(cell, n), page = t->p->bottom - t->p->top - t->head;
 
-	if (t->p->y + height + keep > t->p->bottom)
+	/* A row longer than a page begins where a part of it finds room. */
+	if (t->p->y + (height <= page ? height + keep : page / 4) > t->p->bottom)
 		next_page(t);
 	if (height <= page)
 		draw_cells(t->p, cell, n, height, tag, note);

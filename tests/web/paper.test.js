@@ -244,7 +244,10 @@ async function inForce() {
 	assert.ok(seen.text.includes(shown(p.code)) && !seen.text.includes(shown(draft.code)), 'staff see what is in force');
 	assert.equal((await staff.get(`${made.at}ban-in/${p.id}/tep`)).status, 200);
 	assert.equal((await staff.get(`${made.at}ban-in/${draft.id}/tep`)).status, 404);
-	g.sql(`UPDATE catalog SET state = 'superseded', in_force_until = '2026-02-01' WHERE id = ${made.id}`);
+	g.sql(`UPDATE catalog SET state = 'superseded', in_force_until = CURRENT_DATE + INTERVAL 9 DAY WHERE id = ${made.id}`);
+	assert.match(await facts(p.code), /còn hiệu lực đến ngày nêu dưới đây/);
+	assert.ok(!sound(await paper(c, made.id, 'converted')).includes('HẾT HIỆU LỰC'), 'still in force');
+	g.sql(`UPDATE catalog SET in_force_until = '2026-02-01' WHERE id = ${made.id}`);
 	assert.match(await facts(p.code), /danh mục này đã được thay thế/);
 	const ended = sound(await paper(c, made.id, 'list'));
 	assert.ok(ended.includes('HẾT HIỆU LỰC') && ended.includes('Danh mục được phê duyệt tại Quyết định số 1/QĐ-UBND ngày 05 tháng 4 năm 2026.'));
