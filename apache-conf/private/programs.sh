@@ -7,7 +7,7 @@ base_conf() {
 	cat <<-END
 	# Written at each start; what shall differ stands in $RUN/local.conf.
 	base_path = $BASE
-	public_url = $(url)
+	public_url = https://$HOST:$PORT
 	spool_dir = $RUN/spool
 	templates_dir = $TREE/templates
 	static_map = $TREE/build/static/map.json
@@ -29,7 +29,6 @@ base_conf() {
 	mail.ca_file = $RUN/ca.pem
 	mail.from = danhgia@localhost
 	mail.from_name = Đánh giá công chức
-	mail.site = https://$HOST:$PORT
 	END
 	for name in $WEB_PROGRAMS; do
 		printf 'socket.%s = %s/%s.sock\n' "$name" "$RUN" "$name"

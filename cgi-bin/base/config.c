@@ -59,7 +59,6 @@ static const struct { const char *key, *value; } known[] = {
 	{ "mail.from", "" },
 	{ "mail.from_name", "" },
 	{ "mail.reply_to", "" },
-	{ "mail.site", "" },
 	{ "sso", "off" },
 	{ "sso.realms", "" },
 };

@@ -106,18 +106,28 @@ look_at_base(struct flow *f)
 }
 
 static int
-look_at_paper(struct flow *f)
+look_at_public(struct flow *f)
 {
 	const char *url = config_text(f->config, "public_url");
+	size_t n = strlen(url);
 
-	if (strncmp(url, "https://", 8) != 0 || strpbrk(url, " ?#'\\") != NULL)
-		return doctor_bad_keys(f, "paper", url[0] == '\0' ? "nothing is printed: papers name the "
-		    "address at which they are verified" : "it is the address that people type, "
-		    "https://…", "public_url");
+	if (n == 0)
+		return doctor_bad_keys(f, "address", "nothing says where people open the pages: papers and "
+		    "letters name it", "public_url");
+	if (strncmp(url, "https://", 8) != 0 || url[n - 1] == '/' || strpbrk(url, " ?#'\\") != NULL)
+		return doctor_bad_keys(f, "address", "it begins with https:// and ends without a slash",
+		    "public_url");
+	return doctor_good("address", mem_print(f->mem, "papers and letters lead to %s%s/", url,
+	    config_text(f->config, "base_path")));
+}
+
+static int
+look_at_paper(void)
+{
 	if (pdf_ready() != 1)
 		return doctor_bad("paper", "nothing is printed: its face is not installed",
 		    "run: apt-get install fonts-croscore");
-	return doctor_good("paper", mem_print(f->mem, "papers are verified at %s", url));
+	return doctor_good("paper", "the face of papers is installed");
 }
 
 static int
@@ -127,7 +137,7 @@ look_at_config(struct flow *f)
 	int bad = place(f, "templates_dir", R_OK | X_OK) + place(f, "static_map", R_OK) +
 	    place(f, "sql_dir", R_OK | X_OK) + place(f, "spool_dir", geteuid() == 0 ? W_OK : F_OK);
 
-	bad += look_at_base(f) + look_at_paper(f);
+	bad += look_at_base(f) + look_at_public(f) + look_at_paper();
 	bad += look_at_key(f);
 	if (config_on(f->config, "demo") && !network_here(config_text(f->config, "directory.uris")))
 		bad += doctor_bad_keys(f, "demo", "pages would call real data made up: on is for a machine "

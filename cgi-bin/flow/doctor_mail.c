@@ -22,9 +22,6 @@ look_at_keys(struct flow *f, const char *server)
 		    "mail.server");
 	if (!mail_address_good(config_text(f->config, "mail.from")))
 		bad += doctor_bad_keys(f, "mail", "who writes is no address", "mail.from");
-	if (!begins(config_text(f->config, "mail.site"), "https://"))
-		bad += doctor_bad_keys(f, "mail", "a link in a letter needs the address of the pages: "
-		    "https://danhgia.daklak.gov.vn", "mail.site");
 	if (config_text(f->config, "mail.user")[0] == '\0')
 		return bad;
 	if (begins(server, "smtp://") && !config_on(f->config, "mail.start_tls"))

@@ -23,7 +23,7 @@ fill(struct flow *f, struct render *r, enum lang lang, const struct mail_notice 
 	const char *path = n == 1 ? list->path : "/thong-bao/?loc=chua-doc";
 
 	view_text(to, "name", list->name);
-	view_print(to, "link", "%s%s%s", config_text(f->config, "mail.site"),
+	view_print(to, "link", "%s%s%s", config_text(f->config, "public_url"),
 	    config_text(f->config, "base_path"), path);
 	for (size_t i = 0; i < n && i < LINES_MOST; i++) {
 		struct view *row = view_row(to, "Notices");

@@ -44,12 +44,8 @@ of_kind(struct flow *f, const struct paper_sheet *s, const char *what)
 static const char *
 address_of(struct flow *f, const char *code)
 {
-	const char *url = config_text(f->config, "public_url");
-	size_t n = strlen(url);
-
-	while (n > 0 && url[n - 1] == '/')
-		n--;
-	return mem_print(f->mem, "%.*s/xac-minh/%s", (int)n, url, paper_code_show(f->mem, code));
+	return mem_print(f->mem, "%s%s/xac-minh/%s", config_text(f->config, "public_url"),
+	    config_text(f->config, "base_path"), paper_code_show(f->mem, code));
 }
 
 /* As documents write it: a zero before days below 10 and before the months 1 and 2. */

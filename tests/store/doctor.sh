@@ -38,7 +38,7 @@ group danhgia-chairman "$(person_dn an)"
 configured
 asks an
 [ "$status" -eq 0 ] && ! grep -q BAD <<< "$said" && grep -q 'of the province: chairman' <<< "$said" &&
-    grep -q 'Nguyễn an, Sở Tài chính' <<< "$said" && [ "$(grep -c 'has the rights of grant.sql' <<< "$said")" -eq 6 ]
+    grep -q 'Nguyễn an, Sở Tài chính' <<< "$said" && [ "$(grep -c 'has the rights of grant.sql' <<< "$said")" -eq $(sed -n 's/^ACCOUNTS="owner \(.*\)"/\1/p' "$TREE/apache-conf/private/database.sh" | wc -w) ]
 verdict "a sound installation and a known user are well" "$([ $? -eq 0 ] || echo "$said")"
 
 # --- the file ----------------------------------------------------------------
@@ -53,15 +53,16 @@ sick "a folder that is not there" "spool_dir = /nowhere" "/nowhere cannot be use
 configured "directory.uris = ldap://dc.tinh.example"; sed -i 's/^demo = .*/demo = on/' "$RUN/sick.conf"; asks
 finds "real data called made up" "pages would call real data made up" "$(line_of demo)"
 sick "a base path with a slash behind" "base_path = /danhgia/" "without one"
-sick "no address for papers" "public_url = -" "papers name the address"
-sick "an address for papers that is none" "public_url = danhgia.tinh.example" "that people type"
+sick "no address for papers and letters" "public_url = -" "papers and letters name it"
+sick "an address for them that is none" "public_url = danhgia.tinh.example" "begins with https://"
+sick "an address for them with a slash behind" "public_url = https://danhgia.tinh.example/" "ends without a slash"
 sick "a network that is none" "second_factor.networks = 10.0.0" "is none"
 sick "no key" "key_file = -" "no file is named"
 echo short > "$RUN/secret/short"; chmod 600 "$RUN/secret/short"; own "$RUN/secret/short"
 sick "a key that is short" "key_file = $RUN/secret/short" "too short"
 
 # --- mail ------------------------------------------------------------------------
-configured "mail.server = smtp://127.0.0.1:1" "mail.from = danhgia@localhost" "mail.site = https://localhost"; asks
+configured "mail.server = smtp://127.0.0.1:1" "mail.from = danhgia@localhost"; asks
 finds "a server of mail that is not there" "Couldn't connect to server" "$(line_of mail.server)"
 configured "mail.server = http://127.0.0.1:1"; asks
 finds "a server that is none of mail" "smtp://name:587" "$(line_of mail.server)"

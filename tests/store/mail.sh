@@ -68,7 +68,7 @@ sql "UPDATE person SET given = 'Giang\r\nBcc: gian@xau.example\r\n\r\nx' WHERE u
 # --- what stands in a letter ------------------------------------------------------------
 mode ok
 serve smtp
-configured "mail.start_tls = off" "mail.site = https://danhgia.example" "base_path = /danhgia" "mail.reply_to = tra-loi@tinh.example"
+configured "mail.start_tls = off" "public_url = https://danhgia.example" "base_path = /danhgia" "mail.reply_to = tra-loi@tinh.example"
 worker send
 tell an catalog_returned
 becomes a_notice_becomes_a_letter sent
