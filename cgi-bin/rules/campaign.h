@@ -7,6 +7,7 @@
 
 #include "base/day.h"
 #include "rules/catalog.h"
+#include "rules/catalog_move.h"
 
 enum agency_kind { AGENCY_DEPARTMENT, AGENCY_COMMUNE, AGENCY_KINDS };
 /* "department", "commune": as in the database, labels agency.<name>. */
@@ -23,6 +24,17 @@ struct campaign {
 	int64_t		 agencies, submitted, in_force;	/* how many take part, got so far */
 	/* By kind and number; number 0: no such group. A kind without any takes no part. */
 	struct catalog_group frame[AGENCY_KINDS][CATALOG_GROUPS];
+};
+
+/* How far an agency is in a campaign. */
+struct campaign_agency {
+	const char	*name, *kind;	/* agency_kind_name */
+	bool		 begun;		/* it has a catalog: what follows */
+	enum catalog_state state;
+	struct day	 from, until;	/* in force */
+	int64_t		 round, rows;
+	const char	*moved_at;	/* moment, SQL */
+	const char	*appraiser;	/* "": nobody */
 };
 
 /* An agency that takes part and has nothing with Home Affairs. */
