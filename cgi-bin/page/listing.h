@@ -1,6 +1,6 @@
 /*
  * A list of a page as a file. The row of the page in its table declares LISTING_FIELD: then the
- * template's files() leads to the same address with the same filters and tep=xlsx or csv, and the
+ * template's files(…) leads to the same address with the same filters and tep=xlsx or csv, and the
  * page function, where listing_asked says so, fills a listing instead of its view.
  */
 #ifndef PAGE_LISTING_H

@@ -12,7 +12,7 @@
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
-<?cs call:files() ?>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs call:empty(L.campaign.nothing) ?>
 <?cs /if ?>

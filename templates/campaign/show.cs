@@ -2,7 +2,7 @@
 <h1 class="govuk-heading-l"><?cs var:View.Campaign.name ?></h1>
 <p class="govuk-body"><?cs if:View.Campaign.open ?><?cs call:tag("green", L.campaign.is_open) ?><?cs else ?><?cs call:tag("grey", L.campaign.is_closed) ?><?cs /if ?> <?cs var:View.Campaign.document ?></p>
 <p class="govuk-body"><?cs var:L.campaign.submitted ?>: <?cs var:View.Campaign.submitted ?>/<?cs var:View.Campaign.agencies ?> · <?cs var:L.campaign.in_force ?>: <?cs var:View.Campaign.in_force ?>/<?cs var:View.Campaign.agencies ?> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Campaign.catalogs ?>"><?cs var:L.campaign.catalogs ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Campaign.behind ?>"><?cs var:L.campaign.behind.title ?></a></p>
-<?cs call:files() ?>
+<?cs call:files(L.campaign.progress) ?>
 <h2 class="govuk-heading-m"><?cs var:L.campaign.frame ?></h2>
 <?cs call:scroll(L.campaign.frame) ?>
 <table class="govuk-table app-table">

@@ -21,7 +21,7 @@
 <?cs call:button_as("deed", "send_back", L.catalog.approval.send_back) ?>
 </div>
 </form>
-<?cs call:files() ?>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs call:catalog_unsaved(Form.reason) ?>
 <?cs call:empty(View.Say.nothing) ?>

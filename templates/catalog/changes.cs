@@ -4,7 +4,7 @@
 <?cs call:empty(L.catalog.changes.no_base) ?>
 <?cs elif:subcount(View.Changes) > 0 ?>
 <?cs call:catalog_changes(View.Changes) ?>
-<?cs call:files() ?>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs call:empty(L.catalog.changes.nothing) ?>
 <?cs /if ?>

@@ -36,7 +36,7 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs call:pages(View.Pages) ?>
-<?cs call:files() ?>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs call:empty(L.catalog.list.nothing) ?>
 <?cs /if ?>

@@ -6,7 +6,7 @@
 <button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.catalog.remark.settle_all ?> (<?cs var:View.answered ?>)</button></form>
 <?cs /if ?>
 <?cs each:m = View.Remarks ?><?cs call:catalog_remark(m) ?><?cs /each ?>
-<?cs if:subcount(View.Remarks) == 0 ?><?cs call:empty(L.catalog.remark.nothing) ?><?cs else ?><?cs call:files() ?><?cs /if ?>
+<?cs if:subcount(View.Remarks) == 0 ?><?cs call:empty(L.catalog.remark.nothing) ?><?cs else ?><?cs call:files(L.layout.files) ?><?cs /if ?>
 <?cs if:View.Can.remark ?>
 <section class="app-panel">
 <h3 class="govuk-heading-s"><?cs if:Form.row.value ?><?cs var:L.catalog.remark.make_row ?><?cs else ?><?cs var:L.catalog.remark.make ?><?cs /if ?></h3>

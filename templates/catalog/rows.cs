@@ -48,7 +48,7 @@
 <?cs if:View.Can.accept ?><div class="app-actions"><?cs call:button_as("deed", "chosen", L.catalog.accept.chosen) ?><button class="govuk-button govuk-button--secondary" type="submit" name="deed" value="found"><?cs var:L.catalog.accept.found ?> (<?cs var:View.total ?>)</button></div>
 </form><?cs /if ?>
 <?cs call:pages(View.Pages) ?>
-<?cs call:files() ?>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs if:View.Catalog.rows > 0 ?><?cs call:empty(L.catalog.rows.none_found) ?><?cs else ?><?cs call:empty(L.catalog.rows.nothing) ?><?cs /if ?>
 <?cs /if ?>

@@ -3,7 +3,7 @@
 <p class="govuk-body"><?cs var:L.import.merge.total ?> <strong><?cs var:View.total ?></strong></p>
 <?cs call:catalog_changes(View.Changes) ?>
 <?cs call:pages(View.Pages) ?>
-<?cs call:files() ?>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs call:empty(L.import.merge.nothing) ?>
 <?cs /if ?>

@@ -27,7 +27,7 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs call:pages(View.Pages) ?>
-<?cs call:files() ?>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs call:empty(L.import.rows.nothing) ?>
 <?cs /if ?>

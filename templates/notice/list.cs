@@ -43,7 +43,7 @@
 </section>
 <?cs /each ?>
 <?cs call:pages(View.Pages) ?>
-<?cs call:files() ?>
+<?cs call:files(L.layout.files) ?>
 <?cs elif:View.filter ?>
 <?cs call:empty(L.notice.none_unread) ?>
 <?cs else ?>
