@@ -29,13 +29,14 @@ static const struct { const char *path, *label; } lists[] = {
 	{ "/danh-muc/", "notice.record.campaign" },
 	{ "/danh-muc/phe-duyet/", "notice.record.proposed" },
 	{ "/danh-muc/?trang-thai=agreed", "notice.record.agreed" },
+	{ "/co-quan/", "notice.record.agency" },
 };
 
 /* What the notices of a record stand under. */
 static const char *
 record_name(struct visit *v, const struct inbox_row *notice)
 {
-	static const char catalog[] = "/danh-muc/";
+	static const char catalog[] = "/danh-muc/", delegation[] = "/co-quan/uy-quyen/";
 
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
 		if (strcmp(notice->record, lists[i].path) == 0)
@@ -43,6 +44,8 @@ record_name(struct visit *v, const struct inbox_row *notice)
 	if (strncmp(notice->record, catalog, sizeof(catalog) - 1) == 0 &&
 	    isdigit((unsigned char)notice->record[sizeof(catalog) - 1]))
 		return visit_label(v, "notice.record.catalog", notice->a, NULL);
+	if (strncmp(notice->record, delegation, sizeof(delegation) - 1) == 0)
+		return visit_label(v, "notice.record.delegation", NULL, NULL);
 	return visit_label(v, "notice.record.other", NULL, NULL);
 }
 

@@ -15,17 +15,6 @@
 #include "rules/catalog_ask.h"
 #include "rules/catalog_move.h"
 
-/* How far an agency is in a campaign. */
-struct campaign_agency {
-	const char	*name, *kind;	/* agency_kind_name */
-	bool		 begun;		/* it has a catalog: what follows */
-	enum catalog_state state;
-	struct day	 from, until;	/* in force */
-	int64_t		 round, rows;
-	const char	*moved_at;	/* moment, SQL */
-	const char	*appraiser;	/* "": nobody */
-};
-
 struct catalog {
 	int64_t		 id;
 	int64_t		 agency;
