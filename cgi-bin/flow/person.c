@@ -11,12 +11,11 @@
 
 int
 person_list(struct flow *f, const char *words, int64_t unit, struct day on, int64_t page,
-    struct person_line **list_r, size_t *n_r, int64_t *total_r)
+    int64_t most, struct person_line **list_r, size_t *n_r, int64_t *total_r)
 {
 	if (person_count(f->db, f->mem, words, unit, on, total_r) != 1)
 		return -1;
-	return person_select(f->db, f->mem, words, unit, on, ORGANISATION_PAGE,
-	    (page - 1) * ORGANISATION_PAGE, list_r, n_r);
+	return person_select(f->db, f->mem, words, unit, on, most, (page - 1) * most, list_r, n_r);
 }
 
 int

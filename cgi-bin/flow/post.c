@@ -12,13 +12,12 @@ struct post_write {
 };
 
 int
-post_list(struct flow *f, const char *words, int64_t agency, int64_t page, struct post **list_r,
-    size_t *n_r, int64_t *total_r)
+post_list(struct flow *f, const char *words, int64_t agency, int64_t page, int64_t most,
+    struct post **list_r, size_t *n_r, int64_t *total_r)
 {
 	if (post_count(f->db, f->mem, words, agency, total_r) != 1)
 		return -1;
-	return post_select(f->db, f->mem, words, agency, ORGANISATION_PAGE,
-	    (page - 1) * ORGANISATION_PAGE, list_r, n_r);
+	return post_select(f->db, f->mem, words, agency, most, (page - 1) * most, list_r, n_r);
 }
 
 int

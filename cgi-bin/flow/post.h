@@ -4,9 +4,12 @@
 
 #include "flow/organisation.h"
 
-/* words: in code or name, "" all; agency: 0 all, else those that may be held in it. 1 or -1. */
-int	post_list(struct flow *, const char *words, int64_t agency, int64_t page, struct post **list_r,
-	    size_t *n_r, int64_t *total_r);
+/*
+ * words: in code or name, "" all; agency: 0 all, else those that may be held in it; most: on a
+ * page. 1 or -1.
+ */
+int	post_list(struct flow *, const char *words, int64_t agency, int64_t page, int64_t most,
+	    struct post **list_r, size_t *n_r, int64_t *total_r);
 /* With its frame in all of its time, the latest first. 1; 0: none; -1. */
 int	post_look(struct flow *, int64_t id, struct post *, struct competency **frame_r, size_t *n_r);
 /* 1; 0; -1. */

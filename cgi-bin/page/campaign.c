@@ -140,7 +140,7 @@ add_agency(struct visit *v, struct listing *l, const struct campaign_agency *a)
 		listing_label(l, "catalog.state.", catalog_state_on(a->state, a->from, a->until,
 		    day_today()));
 	else
-		listing_label(l, "campaign.", "not_begun");
+		listing_label(l, "campaign.behind.", "not_begun");
 	listing_text(l, a->begun ? mem_print(v->mem, "%lld", (long long)a->rows) : NULL);
 	listing_text(l, a->begun ? mem_print(v->mem, "%lld", (long long)a->round) : NULL);
 	listing_text(l, moment_show(v->mem, a->moved_at));

@@ -4,11 +4,13 @@
 #include "base/number.h"
 #include "flow/campaign.h"
 #include "page/catalog.h"
+#include "page/listing.h"
 
 #define CHOSEN_MOST 200
 
 static const struct field choose_fields[] = {
 	{ .name = "tat-ca", .type = FIELD_FLAG },
+	LISTING_FIELD,
 	{ 0 }
 };
 static const struct field remind_fields[] = {
@@ -32,6 +34,13 @@ read_chosen(struct visit *v, int64_t agency[CHOSEN_MOST], size_t *n_r)
 	return 1;
 }
 
+static const char *
+state_text(struct visit *v, const struct campaign_behind *b)
+{
+	return visit_label(v, b->state == NULL ? "campaign.behind.not_begun" :
+	    mem_print(v->mem, "catalog.state.%s", b->state), NULL, NULL);
+}
+
 static void
 fill_agency(struct visit *v, const struct campaign_behind *b, bool chosen)
 {
@@ -47,8 +56,32 @@ fill_agency(struct visit *v, const struct campaign_behind *b, bool chosen)
 		view_text(row, "path", catalog_at(v, b->catalog, ""));
 		view_int(row, "rows", b->rows);
 	}
-	view_text(row, "state", visit_label(v, b->state == NULL ? "campaign.behind.not_begun" :
-	    mem_print(v->mem, "catalog.state.%s", b->state), NULL, NULL));
+	view_text(row, "state", state_text(v, b));
+}
+
+static const struct listing_column columns[] = {
+	{ "catalog.list.agency", 44, LIST_TEXT }, { "campaign.kind", 14, LIST_TEXT },
+	{ "campaign.behind.head", 26, LIST_TEXT }, { "campaign.state", 20, LIST_TEXT },
+	{ "catalog.list.rows", 10, LIST_WHOLE }, { "campaign.behind.reminded", 18, LIST_TEXT },
+};
+#define COLUMNS (sizeof(columns) / sizeof(*columns))
+
+static int
+send_list(struct visit *v, const struct campaign *k, const struct campaign_behind *list, size_t n)
+{
+	struct listing *l = listing_new(v, columns, COLUMNS, n);
+
+	for (size_t i = 0; i < n; i++) {
+		const struct campaign_behind *b = &list[i];
+
+		listing_text(l, b->name);
+		listing_label(l, "agency.", b->kind);
+		listing_text(l, b->head);
+		listing_text(l, state_text(v, b));
+		listing_text(l, b->catalog == 0 ? NULL : mem_print(v->mem, "%lld", (long long)b->rows));
+		listing_text(l, moment_show(v->mem, b->reminded_at));
+	}
+	return listing_send(l, k->name, "chua-trinh", (int64_t)n);
 }
 
 static int
@@ -64,6 +97,8 @@ show(struct visit *v, int status)
 		return found;
 	if (campaign_behind(v->flow, &campaign, &list, &n) != 1)
 		return -1;
+	if (listing_asked(v))
+		return send_list(v, &campaign, list, n);
 	for (size_t i = 0; i < n; i++)
 		fill_agency(v, &list[i], all);
 	view_text(v->view, "name", campaign.name);

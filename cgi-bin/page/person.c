@@ -5,6 +5,7 @@
 
 #include "page/catalog.h"
 #include "page/list.h"
+#include "page/listing.h"
 #include "page/organisation.h"
 
 #define NAME_MOST 100
@@ -14,6 +15,7 @@ static const struct field list_fields[] = {
 	{ "tim", FIELD_TEXT, .max = 200 },
 	{ .name = "don-vi", .type = FIELD_ID },
 	{ .name = "ngay", .type = FIELD_DAY },
+	LISTING_FIELD,
 	{ 0 }
 };
 static const struct field data_fields[] = {
@@ -51,6 +53,36 @@ fill_line(struct visit *v, struct view *row, const struct person_line *p)
 		    person_kind_name[p->kind]), NULL, NULL));
 }
 
+static const struct listing_column columns[] = {
+	{ "person.name", 30, LIST_TEXT }, { "person.uid", 24, LIST_TEXT },
+	{ "holding.job", 26, LIST_TEXT }, { "holding.unit", 36, LIST_TEXT },
+	{ "post.agency", 40, LIST_TEXT }, { "person.kind_label", 20, LIST_TEXT },
+};
+#define COLUMNS (sizeof(columns) / sizeof(*columns))
+
+static int
+send_list(struct visit *v, int64_t unit, struct day day)
+{
+	struct person_line *list;
+	struct listing *l;
+	int64_t total;
+	size_t n;
+
+	if (person_list(v->flow, list_typed(v, "tim"), unit, day, 1, LISTING_MOST, &list, &n,
+	    &total) != 1)
+		return -1;
+	l = listing_new(v, columns, COLUMNS, n);
+	for (size_t i = 0; i < n; i++) {
+		listing_text(l, list[i].name);
+		listing_text(l, list[i].uid);
+		listing_text(l, list[i].title);
+		listing_text(l, list[i].unit_name);
+		listing_text(l, list[i].agency_name);
+		listing_label(l, "person.kind.", person_kind_name[list[i].kind]);
+	}
+	return listing_send(l, visit_label(v, "person.title", NULL, NULL), "nguoi", total);
+}
+
 static int
 list_page(struct visit *v)
 {
@@ -61,8 +93,10 @@ list_page(struct visit *v)
 	struct tree tree;
 	size_t n;
 
+	if (listing_asked(v))
+		return send_list(v, unit, day);
 	if (organisation_tree(v, day, &tree) != 1 || person_list(v->flow, list_typed(v, "tim"), unit,
-	    day, page, &list, &n, &total) != 1)
+	    day, page, ORGANISATION_PAGE, &list, &n, &total) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		fill_line(v, view_row(v->view, "People"), &list[i]);

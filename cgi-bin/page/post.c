@@ -5,6 +5,7 @@
 
 #include "page/catalog.h"
 #include "page/list.h"
+#include "page/listing.h"
 #include "page/organisation.h"
 
 #define NAME_MOST 200
@@ -15,6 +16,7 @@ static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
 	{ "tim", FIELD_TEXT, .max = NAME_MOST },
 	{ .name = "co-quan", .type = FIELD_ID },
+	LISTING_FIELD,
 	{ 0 }
 };
 static const struct field add_fields[] = {
@@ -53,14 +55,20 @@ scope_of(const struct post *p)
 	    agency_kind_name[p->agency_kind];
 }
 
+static const char *
+scope_text(struct visit *v, const struct post *p)
+{
+	return p->agency != 0 ? p->agency_name : visit_label(v, mem_print(v->mem, "post.scope.%s",
+	    scope_of(p)), NULL, NULL);
+}
+
 static void
 fill_post(struct visit *v, struct view *to, const struct post *p)
 {
 	view_text(to, "path", path_of(v, p->id, ""));
 	view_text(to, "code", p->code);
 	view_text(to, "name", p->name);
-	view_text(to, "scope", p->agency != 0 ? p->agency_name : visit_label(v,
-	    mem_print(v->mem, "post.scope.%s", scope_of(p)), NULL, NULL));
+	view_text(to, "scope", scope_text(v, p));
 	view_text(to, "from", day_show(v->mem, p->from));
 	view_text(to, "until", p->until.year == 0 ? NULL : day_show(v->mem, p->until));
 	view_flag(to, "now", days_hold(p->from, p->until, day_today()));
@@ -87,6 +95,34 @@ fill_scopes(struct visit *v)
 		    NULL, NULL), "-");
 }
 
+static const struct listing_column columns[] = {
+	{ "post.code", 16, LIST_TEXT }, { "post.name", 44, LIST_TEXT }, { "post.of", 36, LIST_TEXT },
+	{ "organisation.told.from", 14, LIST_TEXT }, { "organisation.told.until", 14, LIST_TEXT }, { "post.people", 10, LIST_WHOLE },
+};
+#define COLUMNS (sizeof(columns) / sizeof(*columns))
+
+static int
+send_list(struct visit *v, int64_t agency)
+{
+	struct post *list;
+	struct listing *l;
+	int64_t total;
+	size_t n;
+
+	if (post_list(v->flow, list_typed(v, "tim"), agency, 1, LISTING_MOST, &list, &n, &total) != 1)
+		return -1;
+	l = listing_new(v, columns, COLUMNS, n);
+	for (size_t i = 0; i < n; i++) {
+		listing_text(l, list[i].code);
+		listing_text(l, list[i].name);
+		listing_text(l, scope_text(v, &list[i]));
+		listing_text(l, day_show(v->mem, list[i].from));
+		listing_text(l, list[i].until.year == 0 ? NULL : day_show(v->mem, list[i].until));
+		listing_int(l, list[i].people);
+	}
+	return listing_send(l, visit_label(v, "post.title", NULL, NULL), "vi-tri", total);
+}
+
 static int
 list_page(struct visit *v)
 {
@@ -94,7 +130,10 @@ list_page(struct visit *v)
 	struct post *list;
 	size_t n;
 
-	if (post_list(v->flow, list_typed(v, "tim"), agency, page, &list, &n, &total) != 1 ||
+	if (listing_asked(v))
+		return send_list(v, agency);
+	if (post_list(v->flow, list_typed(v, "tim"), agency, page, ORGANISATION_PAGE, &list, &n,
+	    &total) != 1 ||
 	    fill_agencies(v) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)

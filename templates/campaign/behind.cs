@@ -20,6 +20,7 @@
 <?cs call:scroll_end() ?>
 <?cs if:View.may ?><?cs call:button(L.campaign.behind.remind) ?>
 </form><?cs /if ?>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs call:empty(L.campaign.behind.nothing) ?>
 <?cs /if ?>

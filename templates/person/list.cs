@@ -25,6 +25,7 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs call:pages(View.Pages) ?>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs call:empty(L.person.none_found) ?>
 <?cs /if ?>

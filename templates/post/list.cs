@@ -22,6 +22,7 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs call:pages(View.Pages) ?>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs call:empty(L.post.none_found) ?>
 <?cs /if ?>
