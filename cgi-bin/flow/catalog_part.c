@@ -5,7 +5,6 @@
 #include "flow/catalog_write.h"
 #include "rules/role.h"
 #include "store/catalog_part.h"
-#include "store/notice.h"
 
 #define REASON_TOLD 200		/* letters of a reason in a notice */
 #define UNITS_MOST 1000		/* bytes of "12,13" */
@@ -72,34 +71,32 @@ begin(struct flow *f, struct part_write *p, const struct catalog_division **part
 	return 1;
 }
 
-/* Its heads and drafters hear of it; name: of the division. 1 or -1. */
+/* Heads and drafters of a division hear of their part. b: what the notice says of it. 1 or -1. */
 static int
-tell_division(struct flow *f, const struct part_write *p, int64_t unit, const char *kind,
-    const char *name, const char *b)
+tell_division(struct flow *f, const struct part_write *p, const struct catalog_division *d,
+    const char *kind, const char *b)
 {
-	int64_t *people;
-	size_t n;
-
-	if (catalog_part_people(f->db, f->mem, unit, day_today(), &people, &n) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (flow_notify(f, &(struct told){ people[i], "division", name }, kind, name, b,
-		    catalog_path(f, p->w.catalog, "bang/")) != 1)
-			return -1;
-	return 1;
-}
-
-static int
-tell_officers(struct flow *f, const struct part_write *p, const char *kind, const char *division)
-{
+	const char *agency = catalog_agency_name(f, &p->w);
 	struct told *people;
 	size_t n;
 
-	if (catalog_audience(f, ROLE_OFFICER, p->w.held.agency, f->who->agency_name, &people,
+	if (agency == NULL || catalog_part_people(f->db, f->mem, d->unit, d->name, day_today(),
+	    &people, &n) != 1)
+		return -1;
+	return flow_notify_all(f, people, n, kind, agency, b, catalog_path(f, p->w.catalog, "bang/"));
+}
+
+static int
+tell_officers(struct flow *f, const struct part_write *p, const char *kind, const char *b)
+{
+	const char *agency = catalog_agency_name(f, &p->w);
+	struct told *people;
+	size_t n;
+
+	if (agency == NULL || catalog_audience(f, ROLE_OFFICER, p->w.held.agency, agency, &people,
 	    &n) != 1)
 		return -1;
-	return flow_notify_all(f, people, n, kind, division, f->who->name,
-	    catalog_path(f, p->w.catalog, "phong/"));
+	return flow_notify_all(f, people, n, kind, agency, b, catalog_path(f, p->w.catalog, "phong/"));
 }
 
 static int
@@ -136,16 +133,17 @@ again_body(struct flow *f, void *arg)
 	struct part_write *p = arg;
 	const struct catalog_division *part;
 	struct json *after = json_new(f->mem);
+	const char *said;
 	int done = begin(f, p, &part);
 
 	if (done != 1)
 		return done;
+	said = mem_print(f->mem, "%s: %s", part->name, utf8_short(f->mem, p->reason, REASON_TOLD));
 	json_set_text(after, "division", part->name);
 	json_set_text(after, "reason", p->reason);
 	if (catalog_part_open(f->db, p->w.catalog, p->unit, f->who->person, p->reason) != 1 ||
-	    tell_division(f, p, p->unit, "part_again", part->name,
-	    utf8_short(f->mem, p->reason, REASON_TOLD)) != 1 ||
-	    tell_officers(f, p, "part_again_told", part->name) != 1)
+	    tell_division(f, p, part, "part_again", said) != 1 ||
+	    tell_officers(f, p, "part_again", said) != 1)
 		return -1;
 	return flow_audit(f, "catalog", p->w.catalog, "part_again", NULL, after);
 }
@@ -166,19 +164,18 @@ remind_body(struct flow *f, void *arg)
 	struct part_write *p = arg;
 	struct json *after = json_new(f->mem);
 	struct catalog_scope scope;
-	struct catalog c;
 	int64_t told = 0;
 	int done = catalog_begin(f, &p->w);
 
 	if (done != 1)
 		return done;
-	if (catalog_read(f, p->w.catalog, &c) != 1 || catalog_scope_of(f, c.id, &scope) != 1)
+	if (catalog_scope_of(f, p->w.catalog, &scope) != 1)
 		return -1;
 	for (size_t i = 0; i < scope.n; i++) {
 		if (scope.division[i].closed_at != NULL)
 			continue;
-		if (tell_division(f, p, scope.division[i].unit, "part_remind", scope.division[i].name,
-		    day_show(f->mem, c.submit_by)) != 1)
+		if (tell_division(f, p, &scope.division[i], "part_remind",
+		    scope.division[i].name) != 1)
 			return -1;
 		told++;
 	}

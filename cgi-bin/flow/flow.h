@@ -83,6 +83,8 @@ int	flow_ready(struct flow *, bool schema);
  * 1: done, or done before by the same form (f->repeated); 0: refused by body; -1.
  */
 int	flow_write(struct flow *, int (*body)(struct flow *, void *), void *arg);
+/* What is written next is an operation beside that of the form, the same one whenever it is sent. */
+void	flow_beside(struct flow *);
 
 /*
  * What is written next is another operation than the form, of which it does a part: the same

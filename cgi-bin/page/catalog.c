@@ -184,7 +184,7 @@ start_catalog(struct visit *v)
 	    show_list);
 }
 
-/* The parts of a list that follow each other are said once. */
+/* Parts that have the same name are said once. */
 static void
 part_options(struct visit *v, const char *list, const char *any, const char *const *parts, size_t n,
     const char *chosen)

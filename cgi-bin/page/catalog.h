@@ -68,7 +68,7 @@ bool	catalog_part_begins(const struct catalog_part *list, size_t i);
 const char *catalog_part_text(struct visit *, const char *section, const char *division);
 /* "/danh-muc/7/" and what follows. */
 const char *catalog_at(struct visit *, int64_t id, const char *rest);
-/* The filter of a list of rows that was typed; View.Sections and View.Divisions to choose from. */
+/* How a list of rows is narrowed; View.Sections and View.Divisions of the catalog. 1 or -1. */
 struct catalog_filter catalog_filter_typed(struct visit *);
 int	catalog_fill_parts(struct visit *, const struct catalog *, const struct catalog_filter *);
 /* View.Pages of a list of `total` things; path ends in "?" or "&". */

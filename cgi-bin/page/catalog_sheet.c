@@ -1,10 +1,10 @@
 /* The rows of a catalog as a sheet: typed many at once, saved row by row, the last change undone. */
 #include "page/catalog_sheet.h"
-#include "page/list.h"
 
 #include <string.h>
 
 #include "base/number.h"
+#include "page/list.h"
 
 #define BLANKS		3	/* new rows at the end */
 

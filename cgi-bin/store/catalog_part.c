@@ -49,8 +49,8 @@ catalog_part_open(struct db *db, int64_t catalog, int64_t unit, int64_t person, 
 }
 
 int
-catalog_part_people(struct db *db, struct mem *mem, int64_t unit, struct day day, int64_t **list_r,
-    size_t *n_r)
+catalog_part_people(struct db *db, struct mem *mem, int64_t unit, const char *name, struct day day,
+    struct told **list_r, size_t *n_r)
 {
 	const char *on = day_text(mem, day);
 	struct rows rows;
@@ -58,7 +58,10 @@ catalog_part_people(struct db *db, struct mem *mem, int64_t unit, struct day day
 	if (db_list(db, mem, SQL_CATALOG_PART_PEOPLE, VALS(V_INT(unit), V_TEXT(on), V_INT(unit),
 	    V_TEXT(on)), &rows) != 1)
 		return -1;
-	*list_r = rows_ids(mem, &rows, n_r);
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = 0;
+	for (size_t r = 0; r < rows.n; r++)
+		told_add(*list_r, n_r, (struct told){ row_int(&rows, r, 0), row_text(&rows, r, 1), name });
 	return 1;
 }
 

@@ -28,10 +28,10 @@ WHERE catalog_id = ? AND unit_id = ? AND closed_at IS NOT NULL;
 
 -- name: catalog_part_people
 -- Who fills the part of a division: its heads and drafters on a day.
-SELECT h.person_id FROM holding h JOIN (SELECT ? AS unit, ? AS day) w
+SELECT h.person_id, 'division_head' FROM holding h JOIN (SELECT ? AS unit, ? AS day) w
 WHERE h.unit_id = w.unit AND h.rank = 'head' AND h.from_day <= w.day AND (h.until_day IS NULL OR h.until_day >= w.day)
 UNION
-SELECT d.person_id FROM duty d JOIN (SELECT ? AS unit, ? AS day) w
+SELECT d.person_id, 'drafter' FROM duty d JOIN (SELECT ? AS unit, ? AS day) w
 WHERE d.unit_id = w.unit AND d.kind = 'drafter' AND d.from_day <= w.day
   AND (d.until_day IS NULL OR d.until_day >= w.day);
 

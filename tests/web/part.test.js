@@ -84,7 +84,7 @@ async function closes() {
 	since = last();
 	assert.equal((await part(OFFICER, g, 'tuyhoa.vanhoa', 'mo-lai', { reason: 'Thiếu việc lễ hội' })).status, 303);
 	assert.equal(notices(since), [DRAFTER, headOf('tuyhoa.vanhoa')].map((user) => `part_again ${user}`).sort().join());
-	assert.match(text(await of(DRAFTER).get('/thong-bao/')), /mở lại: Thiếu việc lễ hội/);
+	assert.match(text(await of(DRAFTER).get('/thong-bao/')), /được mở lại\. Phòng Văn hóa - Xã hội: Thiếu việc lễ hội/);
 	assert.match(text(await of(DRAFTER).get(`${g.at}phong/`)), /Thiếu việc lễ hội/);
 	assert.equal((await save(DRAFTER, g, line(g, 'A.1', { task: 'Việc lễ hội' }))).status, 303);
 	assert.equal((await part(DRAFTER, g, 'tuyhoa.vanhoa', 'xong', { version: 1 })).status, 409, 'it was opened meanwhile');
