@@ -80,7 +80,30 @@ agency_duties(struct duties *d)
 	return 1;
 }
 
-/* Parts of the divisions that the person fills and that are not done. */
+/* Parts that the person fills and that are not done; where all are his, how many wait. */
+static void
+add_parts(struct duties *d, const struct catalog *c, const struct catalog_scope *scope)
+{
+	const char *at = mem_print(d->f->mem, "/danh-muc/%lld/", (long long)c->id);
+	int64_t open = 0;
+	bool used = false;
+
+	for (size_t i = 0; i < scope->n; i++) {
+		const struct catalog_division *part = &scope->division[i];
+
+		used |= part->version != 0;
+		open += part->closed_at == NULL;
+		if (part->mine && part->closed_at == NULL)
+			add(d, (struct duty){ .label = "duty.catalog_part", .a = part->name,
+			    .b = number(d, part->rows), .count = 1,
+			    .path = mem_print(d->f->mem, "%sbang/", at) }, c->submit_by);
+	}
+	if (scope->all && used && open > 0)
+		add(d, (struct duty){ .label = "duty.catalog_parts", .a = number(d, open),
+		    .b = c->campaign_name, .count = open,
+		    .path = mem_print(d->f->mem, "%sphong/", at) }, c->submit_by);
+}
+
 static int
 part_duties(struct duties *d)
 {
@@ -97,12 +120,7 @@ part_duties(struct duties *d)
 
 		if (catalog_scope_of(d->f, list[i].id, &scope) < 0)
 			return -1;
-		for (size_t j = 0; j < scope.n; j++)
-			if (scope.division[j].mine && scope.division[j].closed_at == NULL)
-				add(d, (struct duty){ .label = "duty.catalog_part",
-				    .a = scope.division[j].name, .b = number(d, scope.division[j].rows),
-				    .count = 1, .path = mem_print(d->f->mem, "/danh-muc/%lld/bang/",
-				    (long long)list[i].id) }, list[i].submit_by);
+		add_parts(d, &list[i], &scope);
 	}
 	return 1;
 }
@@ -226,7 +244,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 		return -1;
 	if ((roles & (ROLE_OFFICER | ROLE_HEAD)) && agency_duties(d) != 1)
 		return -1;
-	if ((roles & (ROLE_DIVISION_HEAD | ROLE_DRAFTER)) && part_duties(d) != 1)
+	if ((roles & (ROLE_OFFICER | ROLE_HEAD | ROLE_DIVISION_HEAD | ROLE_DRAFTER)) && part_duties(d) != 1)
 		return -1;
 	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN)) &&
 	    catalog_count_states(f->db, f->mem, tally) != 1)

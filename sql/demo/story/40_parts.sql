@@ -10,3 +10,8 @@ INSERT INTO audit (at, person_id, peer, noun, object_id, action, after_json)
 SELECT p.closed_at, p.closed_by, '127.0.0.1', 'catalog', p.catalog_id, 'part_done', CONCAT('{"division":"', u.name, '","rows":3}')
 FROM catalog_part p JOIN unit u ON u.id = p.unit_id JOIN catalog c ON c.id = p.catalog_id
 WHERE c.campaign_id = @campaign AND p.closed_at IS NOT NULL;
+-- A civil servant drafts for his division.
+INSERT INTO duty (person_id, agency_id, kind, unit_id, from_day, given_by, given_at)
+SELECT p.id, a.id, 'drafter', u.id, @today - INTERVAL 25 DAY, h.person_id, @nine - INTERVAL 25 DAY
+FROM person p JOIN unit a ON a.code = 'stc' JOIN unit u ON u.code = 'stc.ngansach'
+JOIN holding h ON h.unit_id = a.id AND h.rank = 'head' WHERE p.uid = 'chuyenvien.stc';
