@@ -97,6 +97,7 @@ struct fill_write {
 	struct catalog_write w;
 	const struct catalog_fill *fill;
 	int64_t		 standard;
+	const char	*reason;	/* why this standard */
 	const char	*basis;
 };
 
@@ -185,12 +186,13 @@ standard_body(struct flow *f, void *arg)
 	if (r->w.held.standard != 0 && catalog_row_get(f->db, f->mem, r->w.catalog, 0,
 	    r->w.held.standard, &was) < 0)
 		return -1;
-	if (catalog_put_standard(f->db, r->w.catalog, r->standard) != 1 ||
+	if (catalog_put_standard(f->db, r->w.catalog, r->standard, r->reason) != 1 ||
 	    catalog_recompute(f, r->w.catalog, row.line.points, &changed) != 1)
 		return -1;
 	if (was.line.code != NULL)
 		json_set_text(before, "standard", standard_name(f, &was));
 	json_set_text(after, "standard", standard_name(f, &row));
+	json_set_text(after, "standard_reason", r->reason);
 	json_set_int(after, "coefficients_changed", changed);
 	f->location = catalog_path(f, r->w.catalog, "");
 	if (r->w.held.state == CATALOG_SUBMITTED &&
@@ -202,10 +204,10 @@ standard_body(struct flow *f, void *arg)
 
 int
 catalog_standard_choose(struct flow *f, int64_t catalog, int64_t version, int64_t row,
-    struct refusal *why)
+    const char *reason, struct refusal *why)
 {
 	struct fill_write r = { .w = { .catalog = catalog, .seen = true, .version = version,
-	    .act = CATALOG_STANDARD, .why = why }, .standard = row };
+	    .act = CATALOG_STANDARD, .why = why }, .standard = row, .reason = reason };
 
 	return flow_write(f, standard_body, &r);
 }

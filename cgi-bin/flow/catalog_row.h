@@ -60,7 +60,7 @@ int	catalog_standard_preview(struct flow *, const struct catalog *, int64_t row,
  * while it appraises: the agency is told.
  */
 int	catalog_standard_choose(struct flow *, int64_t catalog, int64_t version, int64_t row,
-	    struct refusal *);
+	    const char *reason, struct refusal *);
 /* The document that the catalog was taken from. */
 int	catalog_basis_edit(struct flow *, int64_t catalog, const char *basis, struct refusal *);
 

@@ -115,7 +115,7 @@ take_standard(struct flow *f, struct taking *t)
 	if (found != 1)
 		return found < 0 ? -1 : 1;
 	if (import_keep_standard(f->db, t->id, row) != 1 ||
-	    catalog_put_standard(f->db, t->w.catalog, row) != 1)
+	    catalog_put_standard(f->db, t->w.catalog, row, "") != 1)
 		return -1;
 	return catalog_recompute(f, t->w.catalog, points, NULL);
 }

@@ -14,7 +14,7 @@ static const struct member {
 } of_catalog[] = {
 	{ "state", STATE }, { "division", TEXT }, { "divisions", NUMBER }, { "round", NUMBER }, { "reason", TEXT }, { "kind", REMARK },
 	{ "code", TEXT }, { "words", TEXT }, { "answer", TEXT }, { "basis", TEXT },
-	{ "standard", TEXT }, { "coefficients_changed", NUMBER }, { "file", TEXT },
+	{ "standard", TEXT }, { "standard_reason", TEXT }, { "coefficients_changed", NUMBER }, { "file", TEXT },
 	{ "rows", NUMBER }, { "decision_file", TEXT }, { "decision_number", TEXT },
 	{ "decision_day", DAY }, { "in_force_from", DAY }, { "in_force_until", DAY }, { NULL, TEXT }
 };

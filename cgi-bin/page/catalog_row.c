@@ -259,6 +259,11 @@ row_restore(struct visit *v)
 	    form_version(v->form), &why), &why, show_row);
 }
 
+static const struct field standard_fields[] = {
+	{ "reason", FIELD_AREA, .max = DETAIL_MOST },
+	{ 0 }
+};
+
 /* What a new standard does to all others, before it is chosen. */
 static int
 show_standard(struct visit *v, int status)
@@ -279,6 +284,9 @@ show_standard(struct visit *v, int status)
 	catalog_fill_row(v, view_node(v->view, "Row"), &row);
 	catalog_fill_changes(v, list, n);
 	v->version = catalog.version;
+	view_text(v->page, "Form.reason.name", "reason");
+	if (catalog.standard == row.row.line.id)
+		visit_default(v, "reason", catalog.standard_reason);
 	view_print(v->view, "choose", "/danh-muc/%lld/dong/%lld/chuan", (long long)catalog.id,
 	    (long long)row.row.line.id);
 	visit_crumb(v, NULL, visit_label(v, "catalog.standard.title", NULL, NULL));
@@ -294,10 +302,13 @@ standard_page(struct visit *v)
 static int
 standard_choose(struct visit *v)
 {
+	const char *reason = form_text(v->form, "reason");
 	struct refusal why = { 0 };
 
+	if (!form_ok(v->form))
+		return show_standard(v, 422);
 	return catalog_answer(v, catalog_standard_choose(v->flow, v->id[0], form_version(v->form),
-	    v->id[1], &why), &why, show_standard);
+	    v->id[1], reason == NULL ? "" : reason, &why), &why, show_standard);
 }
 
 const struct route catalog_row_routes[] = {
@@ -308,6 +319,6 @@ const struct route catalog_row_routes[] = {
 	{ METHOD_POST, "/danh-muc/:/dong/:/bo", ROLES_AGENCY, 0, NULL, row_remove },
 	{ METHOD_POST, "/danh-muc/:/dong/:/lay-lai", ROLES_AGENCY, 0, NULL, row_restore },
 	{ METHOD_GET, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY | ROLES_APPRAISAL, 0, NULL, standard_page },
-	{ METHOD_POST, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY | ROLES_APPRAISAL, 0, NULL, standard_choose },
+	{ METHOD_POST, "/danh-muc/:/dong/:/chuan", ROLES_AGENCY | ROLES_APPRAISAL, 0, standard_fields, standard_choose },
 	{ 0 }
 };

@@ -70,6 +70,9 @@ catalog_fill(struct visit *v, struct view *to, const struct catalog *c)
 	if (c->standard != 0) {
 		view_text(to, "standard_code", c->standard_code);
 		view_text(to, "standard_task", c->standard_task);
+		view_text(to, "standard_reason", c->standard_reason);
+		view_print(to, "standard_path", "/danh-muc/%lld/dong/%lld/chuan", (long long)c->id,
+		    (long long)c->standard);
 		view_text(to, "standard_points", number_show(v->mem, c->standard_points, 2, 0));
 	}
 	view_text(to, "submit_by", day_show(v->mem, c->submit_by));
@@ -317,6 +320,7 @@ catalog_fill_rounds(struct visit *v, const struct catalog *c)
 
 		view_int(row, "number", round->number);
 		view_text(row, "words", round->words);
+		view_text(row, "standard_reason", round->standard_reason);
 		view_text(row, "by", visit_name(v, round->submitted_by, &round->behalf));
 		view_text(row, "at", moment_show(v->mem, round->submitted_at));
 		view_text(row, "outcome", word(v, "catalog.rounds.", round->outcome));

@@ -30,6 +30,7 @@ struct catalog {
 	int64_t		 standard;	/* row; 0: not chosen */
 	const char	*standard_code, *standard_task;
 	int64_t		 standard_points; /* hundredths; 0: none */
+	const char	*standard_reason; /* why this one */
 	const char	*basis;		/* document that it was taken from */
 	int64_t		 source;	/* version that it was copied from, or 0 */
 	const char	*decision_number;
@@ -63,6 +64,7 @@ struct catalog_row {
 struct catalog_round {
 	int64_t		 number;
 	const char	*words;		/* of the head */
+	const char	*standard_reason; /* why the standard product was proposed */
 	const char	*submitted_by;
 	struct behalf	 behalf;	/* for whom it was submitted */
 	const char	*submitted_at;	/* moment, SQL */

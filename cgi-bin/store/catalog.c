@@ -9,7 +9,8 @@ enum column {
 	C_STATE, C_ROUND, C_SHOWN, C_STANDARD, C_STANDARD_CODE, C_STANDARD_TASK,
 	C_STANDARD_POINTS, C_BASIS, C_SOURCE, C_DECISION_NUMBER, C_DECISION_DAY,
 	C_DECISION_FILE, C_FILE_NAME, C_FROM, C_UNTIL, C_SUBMIT_BY, C_APPROVE_BY, C_MOVED_AT,
-	C_VERSION, C_ROWS, C_REMARKS, C_APPRAISER, C_APPRAISER_NAME
+	C_VERSION, C_ROWS, C_REMARKS, C_APPRAISER, C_APPRAISER_NAME,
+	C_STANDARD_REASON
 };
 
 static enum catalog_state
@@ -57,6 +58,7 @@ take(const struct rows *rows, size_t r, struct catalog *c)
 		.open_remarks = row_int(rows, r, C_REMARKS),
 		.appraiser = row_int(rows, r, C_APPRAISER),
 		.appraiser_name = row_word(rows, r, C_APPRAISER_NAME),
+		.standard_reason = row_word(rows, r, C_STANDARD_REASON),
 	};
 }
 
@@ -141,9 +143,10 @@ catalog_mark(struct db *db, int64_t id)
 }
 
 int
-catalog_put_standard(struct db *db, int64_t id, int64_t row)
+catalog_put_standard(struct db *db, int64_t id, int64_t row, const char *reason)
 {
-	return db_change(db, SQL_CATALOG_SET_STANDARD, VALS(V_ID(row), V_INT(id))) == 1 ? 1 : -1;
+	return db_change(db, SQL_CATALOG_SET_STANDARD, VALS(V_ID(row), V_TEXT(reason),
+	    V_INT(id))) == 1 ? 1 : -1;
 }
 
 int

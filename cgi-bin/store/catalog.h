@@ -29,7 +29,8 @@ int	catalog_set_state(struct db *, int64_t id, int64_t version, enum catalog_sta
 	    enum catalog_state to);
 /* Marks that rows or remarks changed. 1 or -1. */
 int	catalog_mark(struct db *, int64_t id);
-int	catalog_put_standard(struct db *, int64_t id, int64_t row);
+/* reason: why this one, "" if nothing was said. 1 or -1. */
+int	catalog_put_standard(struct db *, int64_t id, int64_t row, const char *reason);
 int	catalog_put_basis(struct db *, int64_t id, const char *basis);
 /* person 0: nobody. 1 or -1. */
 int	catalog_put_appraiser(struct db *, int64_t id, int64_t person);

@@ -8,8 +8,8 @@ catalog_round_start(struct db *db, int64_t catalog, int64_t number, int64_t stan
 {
 	int64_t id;
 
-	if (db_insert(db, SQL_CATALOG_ROUND_ADD, VALS(V_INT(catalog), V_INT(number),
-	    V_ID(standard), V_TEXT(words), V_INT(person), V_ID(delegation)), &id) != 1)
+	if (db_insert(db, SQL_CATALOG_ROUND_ADD, VALS(V_INT(number), V_ID(standard),
+	    V_TEXT(words), V_INT(person), V_ID(delegation), V_INT(catalog)), &id) != 1)
 		return -1;
 	if (db_exec(db, SQL_CATALOG_ROUND_ROWS_ADD, VALS(V_INT(id), V_INT(catalog)), NULL) != 1)
 		return -1;
@@ -64,6 +64,7 @@ catalog_round_list(struct db *db, struct mem *mem, int64_t catalog,
 			.signed_at = row_text(&rows, r, 11),
 			.signed_title = row_word(&rows, r, 12),
 			.signed_rank = row_word(&rows, r, 13),
+			.standard_reason = row_word(&rows, r, 16),
 		};
 	return 1;
 }

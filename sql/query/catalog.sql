@@ -17,7 +17,7 @@ SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, 
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
       c.round, c.round - 1)),
-  c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given)
+  c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), c.standard_reason
 FROM (SELECT ? AS all_of, ? AS agency, ? AS inside) s
 JOIN catalog c JOIN unit u ON u.id = c.agency_id JOIN campaign k ON k.id = c.campaign_id
 LEFT JOIN catalog_row p ON p.id = c.standard_row_id
@@ -39,7 +39,7 @@ SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, 
   (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= w.shown),
-  c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given)
+  c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), c.standard_reason
 FROM (SELECT c.id, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
     c.round, c.round - 1) AS shown,
   ROW_NUMBER() OVER (ORDER BY
@@ -97,7 +97,7 @@ UPDATE catalog SET round = round + 1, decision_file_id = NULL WHERE id = ?;
 
 -- name: catalog_set_standard
 -- No row: neither the agency nor Home Affairs works on it.
-UPDATE catalog SET standard_row_id = ?, version = version + 1
+UPDATE catalog SET standard_row_id = ?, standard_reason = ?, version = version + 1
 WHERE id = ? AND state IN ('draft', 'returned', 'submitted');
 
 -- name: catalog_set_basis

@@ -138,8 +138,8 @@ FROM catalog_row WHERE catalog_id = ? AND removed = 0;
 SELECT id FROM catalog_row WHERE catalog_id = ? AND origin_id = ?;
 
 -- name: catalog_round_add
-INSERT INTO catalog_round (catalog_id, number, standard_row_id, words, submitted_by, delegation_id)
-VALUES (?, ?, ?, ?, ?, ?);
+INSERT INTO catalog_round (catalog_id, standard_reason, number, standard_row_id, words, submitted_by, delegation_id)
+SELECT id, standard_reason, ?, ?, ?, ?, ? FROM catalog WHERE id = ?;
 
 -- name: catalog_round_rows_add
 -- The rows as they stand, kept with the round.
@@ -174,7 +174,8 @@ WHERE catalog_id = ? AND number = ?;
 -- name: catalog_rounds
 SELECT t.number, t.words, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.submitted_at, t.outcome, t.reason,
   CONCAT_WS(' ', NULLIF(b.family, ''), b.given), t.ended_at, t.ended_title, t.ended_rank,
-  CONCAT_WS(' ', NULLIF(s.family, ''), s.given), t.signed_at, t.signed_title, t.signed_rank, g.kind, g.behalf
+  CONCAT_WS(' ', NULLIF(s.family, ''), s.given), t.signed_at, t.signed_title, t.signed_rank, g.kind, g.behalf,
+  t.standard_reason
 FROM catalog_round t JOIN person a ON a.id = t.submitted_by LEFT JOIN person b ON b.id = t.ended_by
 LEFT JOIN person s ON s.id = t.signed_by LEFT JOIN delegation_named g ON g.id = t.delegation_id
 WHERE t.catalog_id = ? ORDER BY t.number;

@@ -18,6 +18,7 @@
 <?cs /if ?>
 <?cs /if ?>
 <?cs if:View.hints > 0 ?><p class="govuk-body"><?cs var:L.catalog.submit.hints ?> <?cs var:View.hints ?></p><?cs /if ?>
+<?cs if:View.Catalog.standard_code && !View.Catalog.standard_reason ?><p class="govuk-body"><?cs var:L.catalog.standard.no_reason ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Catalog.standard_path ?>"><?cs var:L.catalog.standard.say_why ?></a></p><?cs /if ?>
 <?cs if:View.open_parts > 0 ?><?cs call:notice_band("warning", L.catalog.part.still_open) ?>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.parts ?>"><?cs var:L.catalog.part.title ?></a>: <?cs var:View.open_parts ?> <?cs var:L.catalog.part.not_done ?></p><?cs /if ?>
 <?cs call:catalog_no_unit() ?>

@@ -67,6 +67,7 @@
 <p class="govuk-body"><strong><?cs var:L.catalog.rounds.round ?> <?cs var:t.number ?></strong> · <?cs var:t.outcome ?><?cs if:t.reason ?>: <?cs var:t.reason ?><?cs /if ?><?cs if:t.ended_at ?> <span class="app-muted">(<?cs if:t.ended_for ?><?cs var:t.ended_for ?> <?cs /if ?><?cs if:t.ended_title ?><?cs var:t.ended_title ?> <?cs /if ?><?cs var:t.ended_by ?> · <?cs var:t.ended_at ?>)</span><?cs /if ?></p>
 <?cs if:t.signed_at ?><p class="app-muted"><?cs var:L.catalog.rounds.signed ?> <?cs if:t.signed_for ?><?cs var:t.signed_for ?> <?cs /if ?><?cs var:t.signed_title ?> <?cs var:t.signed_by ?> · <?cs var:t.signed_at ?></p><?cs /if ?>
 <p class="app-muted"><?cs var:L.catalog.rounds.submitted ?> <?cs var:t.by ?> · <?cs var:t.at ?><?cs if:t.words ?>: “<?cs var:t.words ?>”<?cs /if ?></p>
+<?cs if:t.standard_reason ?><p class="app-muted"><?cs var:L.catalog.standard.reason ?>: <?cs var:t.standard_reason ?></p><?cs /if ?>
 <?cs /each ?>
 </section>
 <?cs /if ?><?cs /def ?>

@@ -801,6 +801,7 @@ const LONG = {
 	'/danh-muc/:/phong/:/mo-lai': () => { const g = make(), [where, fields] = DEEDS['/danh-muc/:/phong/:/mo-lai'][0][1](g);
 		return ['canbo.tuyhoa', where, fields, 'reason', `catalog_part WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/trinh': () => { const g = make(); return ['chutich.tuyhoa', `${g.at}trinh`, seen(g), 'words', `catalog_round WHERE catalog_id = ${g.id}`]; },
+	'/danh-muc/:/dong/:/chuan': () => { const g = make(); return ['canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}/chuan`, seen(g), 'standard_reason', `catalog WHERE id = ${g.id}`]; },
 	'/danh-muc/:/can-cu': () => { const g = make(); return ['canbo.tuyhoa', `${g.at}can-cu`, {}, 'basis', `catalog WHERE id = ${g.id}`]; },
 	'/danh-muc/:/tra-lai': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}tra-lai`, seen(g), 'reason', `catalog_round WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/y-kien': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}y-kien`, { kind: 'reason' }, 'words', `remark WHERE catalog_id = ${g.id}`]; },

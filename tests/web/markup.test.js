@@ -76,6 +76,7 @@ const FORMS = {
 	'/danh-muc/:/phong/:/mo-lai': () => { const g = made(), unit = number("SELECT id FROM unit WHERE code = 'tuyhoa.vanhoa'");
 		sql(`INSERT INTO catalog_part (catalog_id, unit_id, closed_at, closed_by) VALUES (${g.id}, ${unit}, UTC_TIMESTAMP(6), 1)`);
 		return [OFFICER, `${g.at}phong/${unit}/mo-lai`, { reason: mark(), version: 1 }, { reason: mark().repeat(200) }]; },
+	'/danh-muc/:/dong/:/chuan': () => { const g = made(); return [OFFICER, `${g.at}dong/${g.row['A.2']}/chuan`, { reason: mark(), ...at(g) }, { reason: mark().repeat(200) }]; },
 	'/danh-muc/:/trinh': () => { const g = made(); return [HEAD, `${g.at}trinh`, { words: mark(), ...at(g) }, null]; },
 	'/danh-muc/:/can-cu': () => { const g = made(); return [OFFICER, `${g.at}can-cu`, { basis: mark() }, { basis: mark().repeat(99) }]; },
 	'/danh-muc/:/tra-lai': () => { const g = made('submitted'); remark(g); return [APPRAISER, `${g.at}tra-lai`, { reason: mark(), ...at(g) }, { reason: mark().repeat(400) }]; },

@@ -127,6 +127,21 @@ async function gathers() {
 	assert.equal(order(), 'A.1,VH.1,A.2,KT.1,A.3');
 }
 
+// Art 13.1b: the agency proposes its standard product and says why; the round keeps it.
+async function standard() {
+	const g = made();
+	assert.match(text(await of(OFFICER).get(`${g.at}dong/${g.row['A.2']}/chuan`)), /làm thường xuyên[\s\S]*Lý do đề xuất/);
+	const choose = async (reason) => of(OFFICER).post(`${g.at}dong/${g.row['A.2']}/chuan`,
+		{ form: await fresh(OFFICER), version: number(`SELECT version FROM catalog WHERE id = ${g.id}`), reason });
+	assert.equal((await choose('')).status, 303);
+	assert.match(text(await of(HEAD).get(`${g.at}trinh`)), /Chưa ghi lý do/);
+	assert.equal((await choose('Việc phổ biến, nhiều người làm')).status, 303, 'the same one, with its reason');
+	assert.equal(sql(`SELECT standard_row_id, standard_reason FROM catalog WHERE id = ${g.id}`), `${g.row['A.2']}\tViệc phổ biến, nhiều người làm`);
+	assert.match(text(await of(DRAFTER).get(g.at)), /Lý do: Việc phổ biến/);
+	assert.equal((await of(HEAD).post(`${g.at}trinh`, { form: await fresh(HEAD), version: number(`SELECT version FROM catalog WHERE id = ${g.id}`) })).status, 303);
+	assert.equal(sql(`SELECT standard_reason FROM catalog_round WHERE catalog_id = ${g.id}`), 'Việc phổ biến, nhiều người làm');
+}
+
 run(async () => {
 	clear();
 	sql(`INSERT INTO duty (person_id, agency_id, kind, unit_id, from_day) SELECT p.id, a.id, 'drafter', u.id, '2026-01-01'
@@ -137,6 +152,7 @@ run(async () => {
 	await test('a part is closed and opened again', closes);
 	await test('the officer sees how far all are, reminds; the head is warned', officerSees);
 	await test('the parts are put together', gathers);
+	await test('the standard product is proposed with its reason', standard);
 	sql(`DELETE FROM duty WHERE kind = 'drafter'`);
 	clear();
 	for (const c of clients.values())
