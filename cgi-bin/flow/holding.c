@@ -116,7 +116,7 @@ free_of_others(struct flow *f, const struct holding *h, struct refusal *why)
 			return organisation_refuse(why, "unit_id", "holding.refused.twice", other->title,
 			    period(f, other));
 		if (other->person == h->person && other->main && h->main)
-			return organisation_refuse(why, "main", "holding.refused.main",
+			return organisation_refuse(why, "is_main", "holding.refused.main",
 			    mem_print(f->mem, "%s, %s", other->title, other->unit_name), period(f, other));
 		if (other->unit == h->unit && other->rank == RANK_HEAD && h->rank == RANK_HEAD)
 			return organisation_refuse(why, "rank", "holding.refused.head", other->name,

@@ -13,7 +13,7 @@ static const struct field add_fields[] = {
 	{ "job", FIELD_TEXT, .required = true, .max = TITLE_MOST },
 	{ "rank", FIELD_CHOICE, .required = true, .choices = rank_choices },
 	{ .name = "post", .type = FIELD_ID },
-	{ .name = "main", .type = FIELD_FLAG },
+	{ .name = "is_main", .type = FIELD_FLAG },
 	{ .name = "transfer", .type = FIELD_FLAG },
 	{ .name = "from", .type = FIELD_DAY, .required = true },
 	{ .name = "until", .type = FIELD_DAY },
@@ -23,7 +23,7 @@ static const struct field amend_fields[] = {
 	{ "job", FIELD_TEXT, .required = true, .max = TITLE_MOST },
 	{ "rank", FIELD_CHOICE, .required = true, .choices = rank_choices },
 	{ .name = "post", .type = FIELD_ID },
-	{ .name = "main", .type = FIELD_FLAG },
+	{ .name = "is_main", .type = FIELD_FLAG },
 	{ .name = "from", .type = FIELD_DAY, .required = true },
 	{ .name = "until", .type = FIELD_DAY },
 	{ 0 }
@@ -83,7 +83,7 @@ show_add(struct visit *v, int status)
 		}
 	organisation_form(v, add_fields);
 	organisation_default(v, "rank", "staff");
-	organisation_default(v, "main", "1");
+	organisation_default(v, "is_main", "1");
 	if (has_main)
 		organisation_default(v, "transfer", "1");
 	organisation_default(v, "from", day_show(v->mem, day_today()));
@@ -105,7 +105,7 @@ typed_holding(struct visit *v)
 	struct holding h = {
 		.title = form_text(v->form, "job"),
 		.rank = (enum rank)word_index(rank_name, RANKS, form_text(v->form, "rank")),
-		.post = form_int(v->form, "post", NULL), .main = form_flag(v->form, "main"),
+		.post = form_int(v->form, "post", NULL), .main = form_flag(v->form, "is_main"),
 		.from = form_day(v->form, "from"), .until = form_day(v->form, "until"),
 		.version = form_version(v->form),
 	};
@@ -141,7 +141,7 @@ show_edit(struct visit *v, int status)
 	organisation_default(v, "rank", rank_name[h.rank]);
 	organisation_default_id(v, "post", h.post);
 	if (h.main)
-		organisation_default(v, "main", "1");
+		organisation_default(v, "is_main", "1");
 	organisation_default(v, "from", day_show(v->mem, h.from));
 	organisation_default(v, "until", h.until.year == 0 ? "" : day_show(v->mem, h.until));
 	view_text(v->view, "before", day_show(v->mem, day_before(h.from)));

@@ -29,7 +29,7 @@
 <?cs call:input(Form.job, L.holding.job, L.holding.job_hint, "l") ?>
 <?cs call:radios(Form.rank, L.holding.rank, "", View.Ranks) ?>
 <?cs call:select(Form.post, L.holding.post, "", View.Posts) ?>
-<?cs call:check(Form.main, L.holding.main, L.holding.main_hint) ?>
+<?cs call:check(Form.is_main, L.holding.main, L.holding.main_hint) ?>
 <?cs /def ?>
 
 <?cs def:person_fields(hint) ?>

@@ -93,19 +93,19 @@ async function enterPeople() {
 }
 
 async function places() {
-	const hold = (who, fields) => post(`/quan-tri/nguoi/${who}/chuc-vu`, { unit_id: at.division, job: 'Chuyên viên', rank: 'staff', main: '1', from: '01/02/2026', ...fields });
+	const hold = (who, fields) => post(`/quan-tri/nguoi/${who}/chuc-vu`, { unit_id: at.division, job: 'Chuyên viên', rank: 'staff', is_main: '1', from: '01/02/2026', ...fields });
 	refusedWith(await hold(at.an, { from: '31/12/2025' }), 'chỉ hoạt động trong thời gian');
 	refusedWith(await hold(at.an, { until: '01/01/2026' }), 'đứng trước ngày bắt đầu');
 	done(await hold(at.an, { job: 'Trưởng phòng', rank: 'head' }));
 	refusedWith(await hold(at.an, { unit_id: at.agency }), 'đã có vị trí chính: Trưởng phòng');
-	refusedWith(await hold(at.an, { main: '', from: '01/03/2026' }), 'đã ở đơn vị đó');
+	refusedWith(await hold(at.an, { is_main: '', from: '01/03/2026' }), 'đã ở đơn vị đó');
 	refusedWith(await hold(at.hen, { job: 'Trưởng phòng', rank: 'head', from: '01/03/2026' }), 'đã có người đứng đầu: Nguyễn Văn Ân');
 	done(await hold(at.hen, { job: 'Chuyên viên' }));
 	refusedWith(await hold(at.an, { unit_id: at.agency, transfer: '1', from: '01/02/2026' }), 'cũng bắt đầu ngày đó');
 	done(await hold(at.an, { unit_id: at.agency, job: 'Giám đốc Sở', rank: 'head', transfer: '1', from: '01/07/2026' }));
 	assert.equal(sql(`SELECT CONCAT_WS(',', title, from_day, until_day, main) FROM holding WHERE person_id = ${at.an} ORDER BY from_day`),
 		'Trưởng phòng,2026-02-01,2026-06-30,1\nGiám đốc Sở,2026-07-01,1');
-	done(await hold(at.hen, { unit_id: at.agency, main: '', job: 'Thư ký', from: day(30) }));
+	done(await hold(at.hen, { unit_id: at.agency, is_main: '', job: 'Thư ký', from: day(30) }));
 	assert.ok((await show(`/quan-tri/don-vi/${at.division}/?ngay=15/03/2026`)).includes('Nguyễn Văn Ân'));
 	const staff = async (id, when) => (await show(`/quan-tri/don-vi/${id}/?ngay=${when}`)).split('Ai đến, ai đi')[0];
 	assert.ok(!(await staff(at.division, '01/07/2026')).includes('Trưởng phòng'), 'no head any more');
@@ -113,22 +113,22 @@ async function places() {
 	const id = number(`SELECT id FROM holding WHERE person_id = ${at.hen} AND title = 'Thư ký'`), where = `/quan-tri/chuc-vu/${id}`;
 	const form = { job: 'Thư ký', rank: 'staff', from: day(30), version: 1 };
 	refusedWith(await post(where, { ...form, until: day(28) }), 'đứng trước ngày bắt đầu');
-	refusedWith(await post(where, { ...form, main: '1' }), 'đã có vị trí chính');
+	refusedWith(await post(where, { ...form, is_main: '1' }), 'đã có vị trí chính');
 	done(await post(where, { ...form, until: day(29) }));
 	assert.ok((await show(`/quan-tri/nguoi/${at.hen}/`)).includes('Nhập nhầm, đã bỏ'));
 	refusedWith(await post(where, form), 'đã được người khác sửa', 409);
-	done(await hold(at.hen, { unit_id: at.agency, main: '', job: 'Thư ký', from: day(30) }));	// the same again is free
+	done(await hold(at.hen, { unit_id: at.agency, is_main: '', job: 'Thư ký', from: day(30) }));	// the same again is free
 }
 
 async function bothAtOnce() {
 	const other = await new Client().signIn(ADMIN), id = number(`SELECT id FROM holding WHERE person_id = ${at.an} AND until_day IS NULL`);
-	const fields = (job) => ({ job, rank: 'head', main: '1', from: '01/07/2026', version: version('holding', id) });
+	const fields = (job) => ({ job, rank: 'head', is_main: '1', from: '01/07/2026', version: version('holding', id) });
 	const [x, y] = [fields('Giám đốc X'), fields('Giám đốc Y')];
 	const [formX, formY] = [await c.token(), await other.token()];
 	const both = await Promise.all([c.post(`/quan-tri/chuc-vu/${id}`, { ...x, form: formX }), other.post(`/quan-tri/chuc-vu/${id}`, { ...y, form: formY })]);
 	assert.deepEqual(both.map((a) => a.status).sort(), [303, 409]);
 	const twice = await Promise.all([1, 2].map(async (n) => [c, other][n - 1].post(`/quan-tri/nguoi/${at.hen}/chuc-vu`,
-		{ unit_id: at.division, job: 'Phó', rank: 'deputy', main: '1', transfer: '1', from: '01/05/2026', form: n === 1 ? await c.token() : await other.token() })));
+		{ unit_id: at.division, job: 'Phó', rank: 'deputy', is_main: '1', transfer: '1', from: '01/05/2026', form: n === 1 ? await c.token() : await other.token() })));
 	assert.ok(twice.some((a) => a.status !== 303), 'only one of the same two');
 	assert.equal(number(`SELECT COUNT(*) FROM holding h JOIN holding k ON k.person_id = h.person_id AND k.id > h.id AND k.main = 1 AND h.main = 1
 		AND h.held_from <= COALESCE(k.until_day, '9999-12-31') AND k.held_from <= COALESCE(h.until_day, '9999-12-31')
