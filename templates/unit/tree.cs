@@ -18,13 +18,16 @@
 <?cs if:View.total == 0 ?><?cs call:empty(L.unit.none_found) ?><?cs /if ?>
 <?cs each:group = View.Groups ?>
 <h2 class="govuk-heading-m"><?cs var:group.title ?></h2>
-<ul class="govuk-list">
+<?cs call:scroll(group.title) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:group.title ?></caption>
+<thead><tr><th scope="col"><?cs var:L.unit.kind.agency ?></th><th scope="col"><?cs var:L.unit.kind.division ?></th><th scope="col" class="app-num"><?cs var:L.unit.number ?></th></tr></thead>
+<tbody>
 <?cs each:a = group.agencies ?>
-<li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:a.path ?>"><?cs var:a.name ?></a> <span class="app-muted"><?cs var:a.people ?> <?cs var:L.unit.people ?></span>
-<?cs if:a.below > 0 ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:a.below ?> <?cs var:L.unit.divisions ?><span class="govuk-visually-hidden"> <?cs var:a.name ?></span></span></summary>
-<ul class="govuk-list govuk-list--bullet"><?cs each:d = a.units ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>"><?cs var:d.name ?></a> <span class="app-muted"><?cs var:d.people ?> <?cs var:L.unit.people ?></span></li><?cs /each ?></ul></details><?cs /if ?></li>
+<tr><td data-label="<?cs var:L.unit.kind.agency ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:a.path ?>"><?cs var:a.name ?></a></td><td data-label="<?cs var:L.unit.kind.division ?>"><?cs each:d = a.units ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>"><?cs var:d.name ?></a> <span class="app-muted">(<?cs var:d.people ?>)</span> <?cs if:!last(d) ?>· <?cs /if ?><?cs /each ?><?cs if:a.below == 0 ?><span class="app-muted">–</span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.unit.number ?>"><?cs var:a.people ?></td></tr>
 <?cs /each ?>
-</ul>
+</tbody></table>
+<?cs call:scroll_end() ?>
 <?cs /each ?>
 </div>
 <?cs /if ?>
