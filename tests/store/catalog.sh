@@ -28,6 +28,9 @@ for i in 1 2 3 4 5 6 7 8; do
 		VALUES ($i, $i, 1, 'imported', 1, 'của tệp', 'trước đó', 1);
 	    INSERT INTO catalog_row (id, catalog_id, position, code, task, points, coefficient, import_id)
 		VALUES (${i}1, $i, 1, 'A.1', 'Việc', 500, 10, $i), (${i}2, $i, 2, 'A.2', 'Việc', 750, 15, NULL);
+	    INSERT INTO catalog_edit (id, catalog_id, person_id, round) VALUES ($i, $i, 1, 1);
+	    INSERT INTO catalog_edit_row (edit_id, row_id, was, version, section, division, code, task, detail, output, unit_of_measure, frequency, posts, note)
+		VALUES ($i, ${i}2, 1, 1, '', '', 'A.2', 'Việc khác', '', '', '', '', '', '');
 	    INSERT INTO import_before (import_id, row_id, points, coefficient) VALUES ($i, ${i}2, 750, 30);
 	    UPDATE catalog SET state = '${states[i - 1]}', standard_row_id = ${i}1$decided WHERE id = $i" || exit 2
 done
@@ -66,19 +69,20 @@ only() {
 }
 
 work="draft returned"
-only catalog_set_standard "$work" CATALOG2 CATALOG
+both="draft submitted returned"	# the agency, and Home Affairs that settles it
+only catalog_set_standard "$both" CATALOG2 "'vì'" CATALOG
 only catalog_set_basis "$work" "'khác'" CATALOG
-only catalog_row_change "$work" "''" "''" "'A.9'" "'Khác'" "''" "''" 1 900 18 "''" "''" "''" NULL "''" NULL CATALOG2 CATALOG 1
+only catalog_row_change "$work" "''" "''" "'A.9'" "'Khác'" "''" "''" 1 900 18 "''" "''" "''" NULL "''" NULL NULL CATALOG2 CATALOG 1
 only catalog_row_remove "$work" 1 CATALOG2 CATALOG 1
-only catalog_row_coefficient "$work" 99 CATALOG2
-only catalog_row_fill "$work" "'bộ'" "''" "''" CATALOG2
+only catalog_row_coefficient "$both" 99 CATALOG2
+only catalog_edit_return "$work" CATALOG
 only import_take_back "$work" CATALOG
 only import_return_standard "$work" CATALOG
 only import_return_coefficients "$work" CATALOG
 only import_return_basis "$work" CATALOG
 only catalog_set_appraiser submitted 1 CATALOG
-only catalog_set_file agreed 1 CATALOG
-only catalog_enact agreed "'1/QĐ'" "'2026-03-03'" "'2026-03-04'" CATALOG 1
+only catalog_set_file "draft agreed" 1 CATALOG
+only catalog_enact "draft agreed" "'1/QĐ'" "'2026-03-03'" "'2026-03-04'" CATALOG 1
 only catalog_supersede in_force "'2026-03-03'" CATALOG
 only catalog_touch "draft submitted returned appraised proposed agreed" CATALOG
 exit "${failed:-0}"

@@ -53,7 +53,7 @@ same doctor_names_the_line_of_our_account "$? $(grep -A1 'BAD  directory' "$RUN/
 examine 's|^directory.ca_file = .*|directory.ca_file = /etc/ssl/certs/ca-certificates.crt|' > "$RUN/out"
 same doctor_names_the_line_of_a_certificate "$? $(grep -A1 'BAD  directory' "$RUN/out" | grep -c directory.ca_file)" "1 1"
 examine 's|^database.socket = .*|database.socket = /nowhere|' > "$RUN/out"
-same doctor_names_the_line_of_the_database "$? $(grep -A1 'BAD  admin' "$RUN/out" | grep -c database.socket)" "1 1"
+same doctor_names_the_line_of_the_database "$? $(grep -A1 'BAD  owner' "$RUN/out" | grep -c database.socket)" "1 1"
 
 # --- down and back ------------------------------------------------------------------
 kill "$(pid_of slapd)"; until_true 10 gone_is slapd

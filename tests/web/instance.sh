@@ -90,6 +90,7 @@ refused "a port in use" "in use" RUN="$state/other" BASE=
 refused "another port for an instance that runs" "runs already" PORT=$((port == 31999 ? 20000 : port + 1))
 
 node tests/web/story.js || failed=1
+node tests/browser/tour.js || failed=1
 
 wanted='content-security-policy strict-transport-security x-content-type-options referrer-policy
 cross-origin-opener-policy permissions-policy cache-control'

@@ -1,12 +1,10 @@
 // What the demo tells: each account opens on its work, and the made-up work obeys the rules of
 // real work. Run by instance.sh on the instance that it starts, which has the story.
 'use strict';
-const fs = require('node:fs');
 const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { Client, RUN, TREE } = require('./client.js');
-const { read, sql, text } = require('./imports.js');
-const { send } = require('../browser/scene.js');
+const { sql, text } = require('./imports.js');
 const { assert, test, run } = require('./check.js');
 
 const DUTIES = {
@@ -58,36 +56,10 @@ function toldOnce() {
 	assert.match(again.stderr, /holds a campaign already/);
 }
 
-// The stops of the README, one after the other, each by its person.
-async function tour() {
-	const people = {};
-	for (const user of ['canbo.tuyhoa', 'chutich.tuyhoa', 'thamdinh.snv', 'giamdoc.snv', 'giamdoc.stc', 'chutich.tinh'])
-		people[user] = await new Client().signIn(user);
-	const step = (user, page, end, fields = {}) => send(people[user], page, end, fields);
-	const at = await step('canbo.tuyhoa', '/danh-muc/', '/bat-dau'), id = /\d+/.exec(at)[0];
-	const sample = fs.readFileSync(path.join(TREE, 'tests/fixture/danh-muc-mau.xlsx'));
-	await step('canbo.tuyhoa', (await read(people['canbo.tuyhoa'], id, sample, 'danh-muc-mau.xlsx')).where, '/nhan');
-	await step('chutich.tuyhoa', `${at}trinh`, '/trinh');
-	await step('thamdinh.snv', at, '/nhan-tham-dinh');
-	await step('thamdinh.snv', `${at}xu-ly`, '/tham-dinh');
-	await step('giamdoc.snv', `${at}xu-ly`, '/gui');
-	const own = sql("SELECT c.id FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE u.code = 'stc'");
-	for (const remark of sql(`SELECT id FROM remark WHERE catalog_id = ${own}`).split('\n'))
-		await step('giamdoc.stc', `/danh-muc/${own}/y-kien/${remark}/tra-loi`, '/tra-loi', { words: 'Đã tiếp thu' });
-	await step('giamdoc.stc', `/danh-muc/${own}/trinh`, '/trinh');
-	const chosen = sql(`SELECT CONCAT(id, ':', version) FROM catalog WHERE state = 'proposed'`).split('\n');
-	await step('chutich.tinh', '/danh-muc/phe-duyet/', '/phe-duyet/', { chosen, deed: 'go' });
-	assert.equal(sql(`SELECT GROUP_CONCAT(state ORDER BY id = ${own}) FROM catalog WHERE id IN (${id}, ${own})`), 'agreed,submitted');
-	assert.ok(chosen.length > 10 && sql("SELECT COUNT(*) FROM catalog WHERE state = 'proposed'") === '0', 'many at once');
-	for (const c of Object.values(people))
-		c.close();
-}
-
 run(async () => {
 	for (const user of Object.keys(DUTIES))
 		await test(`the story: ${user} opens on his work`, () => duties(user));
 	await test('the story obeys the rules', obeys);
 	await test('the story happens in working hours', inTime);
 	await test('the story is told once', toldOnce);
-	await test('the tour of the README', tour);
 });
