@@ -77,7 +77,7 @@ same its_subject_is_vietnamese "$(field subject)" "[Đánh giá công chức] Da
 same its_addressee_is_vietnamese "$(field name)" "Nguyễn Ánh an <an@tinh.example>"
 same it_says_so_of_itself "$(field auto) $(field encoding)" "auto-generated base64"
 body=$(field body)
-verdict it_has_reason_and_one_link "$([[ $body == *"Bạn nhận vì đứng đầu Sở Tài chính."* && $body == *$'\n'"https://danhgia.example/danhgia/danh-muc/7/y-kien"$'\n'* &&
+verdict it_has_reason_and_one_link "$([[ $body == *"Đồng chí nhận vì đứng đầu Sở Tài chính."* && $body == *$'\n'"https://danhgia.example/danhgia/danh-muc/7/y-kien"$'\n'* &&
     $(grep -o 'https://' <<< "$body" | wc -l) -eq 1 ]] || echo "$body")"
 once the_server_has_it_once
 tell chi catalog_returned
