@@ -33,10 +33,11 @@ endif
 ifdef WERROR
 WARN     += -Werror
 endif
-INCLUDE  := -Icgi-bin -I$(BUILD)/gen -isystem /usr/include/ClearSilver \
-            -isystem /usr/include/mariadb \
-            $(subst -I,-isystem ,$(shell pkg-config --cflags-only-I pangocairo))
-CFLAGS   := -std=c11 -D_GNU_SOURCE $(OPT) $(WARN) $(HARDEN) $(INCLUDE) \
+# Asked for once, when the first file is compiled: by then the packages are installed.
+PANGO     = $(eval PANGO := $(subst -I,-isystem ,$(shell pkg-config --cflags-only-I pangocairo)))$(PANGO)
+INCLUDE   = -Icgi-bin -I$(BUILD)/gen -isystem /usr/include/ClearSilver \
+            -isystem /usr/include/mariadb $(PANGO)
+CFLAGS    = -std=c11 -D_GNU_SOURCE $(OPT) $(WARN) $(HARDEN) $(INCLUDE) \
             -ffunction-sections -fdata-sections -MMD -MP
 LIBS     := -lfcgi -lneo_cs -lneo_utl -lmariadb -lldap -llber -lcurl \
             -lcrypto -ljansson -lutf8proc -lxlsxwriter -lzip -lexpat -lqrencode -lz -lm \
