@@ -79,6 +79,7 @@ steady() { sed -E 's/(name="form" value=")[^"]*/\1/g; s/(app-footer__request">[^
 start_servers() {
 	local catalog
 	catalog=$(fill_catalogs | tail -n 1)
+	campaign=$(db -e 'SELECT MAX(id) FROM campaign')
 	list=/danh-muc/$catalog/
 	site=https://localhost:$PORT$(conf base_path)
 	cookie=$(node "$bench/cookie.js" canbo.tuyhoa) || die "nobody could sign in"

@@ -4,13 +4,15 @@
 require __DIR__ . '/translated.php';
 require __DIR__ . '/here.php';		/* where it runs: const DSN, USER, PASSWORD, STATIC_FILES, BASE */
 
-const OFFICER = 2, DIVISION_HEAD = 4, HEAD = 8, HOME = 48, CHAIRMAN = 64, AGENCY = OFFICER | HEAD;
-const PROVINCE = HOME | CHAIRMAN | 256 | 512;
+const OFFICER = 2, DIVISION_HEAD = 4, HEAD = 8, LEAD = 32, HOME = 48, CHAIRMAN = 64, ADMIN = 256, DRAFTER = 1024;
+const AGENCY = OFFICER | HEAD, PARTS = AGENCY | DIVISION_HEAD | DRAFTER;
+const PROVINCE = HOME | CHAIRMAN | ADMIN | 512;
 const MOVES = [
-	'draft' => ['edit' => [AGENCY, 1], 'submit' => [HEAD, 1]],
-	'submitted' => ['withdraw' => [HEAD, 1], 'remark' => [HOME, 0], 'settle' => [HOME, 0], 'return' => [HOME, 0], 'appraise' => [HOME, 2]],
-	'returned' => ['edit' => [AGENCY, 1], 'answer' => [AGENCY, 1], 'submit' => [HEAD, 1]],
-	'appraised' => ['return' => [HOME, 0], 'send' => [HOME, 0]],
+	'draft' => ['edit' => [AGENCY, 1], 'fill' => [PARTS, 1], 'standard' => [AGENCY, 1], 'attach' => [HOME, 2], 'enter' => [HOME, 2], 'submit' => [HEAD, 1]],
+	'submitted' => ['withdraw' => [HEAD, 1], 'standard' => [HOME, 2], 'claim' => [HOME, 0], 'remark' => [HOME, 0], 'accept' => [HOME, 2], 'settle' => [HOME, 0],
+		'return' => [HOME, 0], 'appraise' => [HOME, 2]],
+	'returned' => ['edit' => [AGENCY, 1], 'fill' => [PARTS, 1], 'standard' => [AGENCY, 1], 'answer' => [AGENCY, 1], 'submit' => [HEAD, 1]],
+	'appraised' => ['return' => [HOME, 0], 'send' => [LEAD, 2], 'send_back' => [LEAD, 0]],
 	'proposed' => ['agree' => [CHAIRMAN, 0], 'send_back' => [CHAIRMAN, 0]],
 	'agreed' => ['attach' => [HOME, 0], 'enact' => [HOME, 0]],
 	'in_force' => ['copy' => [AGENCY, 1]], 'superseded' => [],
@@ -18,11 +20,13 @@ const MOVES = [
 const COLOUR = ['draft' => 'grey', 'submitted' => 'blue', 'returned' => 'red', 'appraised' => 'blue',
 	'proposed' => 'yellow', 'agreed' => 'yellow', 'in_force' => 'green', 'superseded' => 'grey'];
 const MENU = [['/viec-can-lam/', 'home', 0], ['/danh-muc/', 'catalog', 0], ['/danh-muc/dot/', 'campaign', HOME],
-	['/thong-bao/', 'notice', 0], ['/tro-giup/', 'help', 0]];
-const PLACES = ['rows' => '', 'add' => 'dong/them', 'import' => 'nhap/', 'submit' => 'trinh', 'withdraw' => 'rut',
-	'return' => 'tra-lai', 'appraise' => 'tham-dinh', 'send' => 'gui', 'remarks' => 'y-kien', 'changes' => 'so-sanh',
-	'history' => 'lich-su', 'decision' => 'quyet-dinh', 'file' => 'quyet-dinh/tep', 'step' => 'xu-ly',
-	'basis' => 'can-cu', 'copy' => 'phien-ban', 'fill' => 'dien', 'export' => 'xuat.xlsx'];
+	['/co-quan/', 'agency', 0], ['/quan-tri/', 'admin', ADMIN], ['/thong-bao/', 'notice', 0], ['/tro-giup/', 'help', 0]];
+const PLACES = ['rows' => '', 'sheet' => 'bang/', 'undo' => 'bang/hoan-tac', 'parts' => 'phong/', 'remind' => 'phong/nhac',
+	'gather' => 'phong/ghep', 'add' => 'dong/them', 'import' => 'nhap/', 'submit' => 'trinh', 'withdraw' => 'rut',
+	'claim' => 'nhan-tham-dinh', 'release' => 'bo-nhan', 'return' => 'tra-lai', 'appraise' => 'tham-dinh', 'send' => 'gui',
+	'remarks' => 'y-kien', 'settle_all' => 'y-kien/giai-quyet-het', 'accept' => 'chap-nhan', 'changes' => 'so-sanh',
+	'history' => 'lich-su', 'decision' => 'quyet-dinh', 'file' => 'quyet-dinh/tep', 'step' => 'xu-ly', 'basis' => 'can-cu',
+	'copy' => 'phien-ban', 'fill' => 'dien', 'export' => 'xuat.xlsx', 'papers' => 'ban-in/'];
 const ROWS = 50, IDLE = 900, HOURS = 8, SEEN_EVERY = 20;
 
 function ask(string $name, array $values): array
@@ -81,7 +85,8 @@ function session(): array
 		ask('session_seen', [(int)$s[0]]);
 		$s[6] = 0;
 	}
-	$s['roles'] = (int)$s[2] | ($s[19] & 1 ? HEAD : 0) | ($s[19] & 2 ? DIVISION_HEAD : 0) | ($s[20] ? OFFICER : 0);
+	$s['roles'] = (int)$s[2] | ($s[19] & 1 ? HEAD : 0) | ($s[19] & 2 ? DIVISION_HEAD : 0)
+		| ($s[20] & 1 ? OFFICER : 0) | ($s[20] & 2 ? DRAFTER : 0) | ($s[22] !== null ? HEAD : 0);
 	$s['left'] = min(IDLE - $s[6], HOURS * 3600 - $s[5]);
 	return $s;
 }
@@ -91,7 +96,7 @@ function layout(array $s, string $path): array
 	$op = random_bytes(16);
 	$page = [
 		'base' => BASE, 'static' => STATIC_FILES, 'lang' => $s[11], 'theme' => $s[12], 'title' => word('catalog.title'),
-		'path' => $path, 'back' => "$path?", 'token' => base64url($op . substr(hash_hmac('sha256', $op, $s[3], true), 0, 16)),
+		'path' => $path, 'back' => "$path?", 'files' => "$path?tep=", 'token' => base64url($op . substr(hash_hmac('sha256', $op, $s[3], true), 0, 16)),
 		'request_id' => $_SERVER['UNIQUE_ID'] ?? '', 'demo' => '1', 'unread' => $s[18], 'seconds_left' => (string)$s['left'],
 		'person' => ['name' => $s[9] === '' ? $s[10] : "$s[9] $s[10]", 'unit' => $s[14], 'post' => $s[15], 'agency' => $s[17]],
 		'menu' => [], 'crumbs' => [],
@@ -117,7 +122,7 @@ function catalog(array $c, int $roles, bool $own): array
 		'open_remarks' => $c[28],
 	];
 	if ($c[11] !== null)
-		$view += ['standard_code' => $c[12], 'standard_task' => $c[13], 'standard_points' => decimal((int)$c[14], 2, false)];
+		$view += ['standard_path' => "/danh-muc/$c[0]/dong/$c[11]/chuan", 'standard_code' => $c[12], 'standard_task' => $c[13], 'standard_points' => decimal((int)$c[14], 2, false)];
 	$can = [];
 	foreach (MOVES[$c[8]] as $act => [$who, $whose])
 		$can[$act] = ($roles & $who) && ($whose !== 1 || $own) && ($whose !== 2 || !$own || !($roles & AGENCY)) ? '1' : '';
@@ -156,7 +161,7 @@ function rows(array $list, array $frame, int $standard): array
 {
 	$out = [];
 	foreach ($list as $r) {
-		$row = ['id' => $r[0], 'path' => "/danh-muc/$r[1]/dong/$r[0]", 'code' => $r[6], 'section' => $r[3],
+		$row = ['path' => "/danh-muc/$r[1]/dong/$r[0]", 'code' => $r[6], 'section' => $r[3],
 			'division' => $r[4], 'task' => $r[7], 'detail' => $r[8], 'output' => $r[9], 'unit' => $r[13],
 			'frequency' => $r[14], 'posts' => $r[15], 'note' => $r[17], 'removed' => '', 'version' => $r[21],
 			'remarks' => $r[22], 'findings' => findings($r, $frame, $standard)];
@@ -168,6 +173,8 @@ function rows(array $list, array $frame, int $standard): array
 			$row['coefficient'] = decimal((int)$r[12], 1, true);
 		if ($r[18] !== null)
 			$row['flag'] = word("catalog.flag.$r[18]");
+		if ($r[23])
+			$row['accepted'] = '1';
 		$out[] = $row;
 	}
 	return $out;
@@ -175,14 +182,17 @@ function rows(array $list, array $frame, int $standard): array
 
 function choices(array $parts): array
 {
-	$divisions = [['value' => '', 'text' => word('catalog.rows.any_division'), 'chosen' => '1']];
-	foreach ($parts as $i => $p)
-		if ($p[1] !== '' && ($i === 0 || $p[1] !== $parts[$i - 1][1]))
-			$divisions[] = ['value' => $p[1], 'text' => $p[1], 'chosen' => ''];
+	$said = ['section' => [], 'division' => []];
+	foreach (['section', 'division'] as $column => $name) {
+		$said[$name][] = ['value' => '', 'text' => word("catalog.rows.any_$name"), 'chosen' => '1'];
+		foreach (array_unique(array_column($parts, $column)) as $text)
+			if ($text !== '')
+				$said[$name][] = ['value' => $text, 'text' => $text, 'chosen' => ''];
+	}
 	$flags = [['value' => '', 'text' => word('catalog.rows.any_flag'), 'chosen' => '1']];
-	foreach (['finding', 'flag', 'remark', 'removed'] as $f)
+	foreach (['finding', 'flag', 'remark', 'unaccepted', 'removed'] as $f)
 		$flags[] = ['value' => $f, 'text' => word("catalog.rows.flag.$f"), 'chosen' => ''];
-	return ['Divisions' => $divisions, 'Flags' => $flags];
+	return ['Sections' => $said['section'], 'Divisions' => $said['division'], 'Flags' => $flags];
 }
 
 function pages(string $at, int $total): array
