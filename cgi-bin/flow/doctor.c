@@ -225,7 +225,8 @@ look_at_person(struct flow *f, const char *user, const struct directory_entry *e
 		return doctor_bad("person", "cannot be read", "the lines about the database above");
 	if (found == 0)
 		return doctor_bad("person", mem_print(f->mem, "nobody in the organisation has the login "
-		    "name %s", user), "the row of this person in table `person`: column uid");
+		    "name %s", user), "the row of this person: the pages of the administrator, or for the "
+		    "first of them `danhgia person`");
 	if (p.entry_uuid != NULL && strcmp(p.entry_uuid, entry->uuid) != 0)
 		return doctor_bad("person", mem_print(f->mem, "%s was another entry of the directory "
 		    "before: the account was given to somebody else", user), "the row of this person in "
