@@ -96,8 +96,10 @@ async function settle(page) {
 	await page.waitForFunction(() => !document.querySelector('.htmx-request'), null, { timeout: 10000 }).catch(() => {});
 }
 
+// Only where somebody can look at them afterwards.
 async function shoot(page, name) {
-	await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true }).catch(() => {});
+	if (process.env.KEEP || process.env.INSTANCE)
+		await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true }).catch(() => {});
 }
 
 // Violations of WCAG 2.2 AA and of good practice; injected by the debugger's protocol, so
