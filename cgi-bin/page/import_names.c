@@ -11,9 +11,9 @@
 
 /* Three of each, in one order: the name, what the page said of it, what the person says. */
 const struct field import_names_fields[] = {
-	{ .name = "key", .type = FIELD_TEXT, .many = true, .max = MOST_KEY },
-	{ .name = "was", .type = FIELD_TEXT, .many = true, .max = MOST_ANSWER },
-	{ .name = "division", .type = FIELD_TEXT, .many = true, .max = MOST_ANSWER },
+	{ .name = "key[]", .type = FIELD_TEXT, .many = true, .max = MOST_KEY },
+	{ .name = "was[]", .type = FIELD_TEXT, .many = true, .max = MOST_ANSWER },
+	{ .name = "division[]", .type = FIELD_TEXT, .many = true, .max = MOST_ANSWER },
 	{ 0 }
 };
 
@@ -21,9 +21,9 @@ const struct field import_names_fields[] = {
 static const char *
 chosen(struct visit *v, const struct import_name *name)
 {
-	for (size_t i = 0; i < form_count(v->form, "key"); i++) {
-		const char *key = form_text_at(v->form, "key", i);
-		const char *division = form_text_at(v->form, "division", i);
+	for (size_t i = 0; i < form_count(v->form, "key[]"); i++) {
+		const char *key = form_text_at(v->form, "key[]", i);
+		const char *division = form_text_at(v->form, "division[]", i);
 
 		if (key != NULL && division != NULL && strcmp(key, name->key) == 0)
 			return division;
@@ -122,12 +122,12 @@ import_names_show(struct visit *v)
 static int
 read_answers(struct visit *v, struct import_answer *answer, size_t n)
 {
-	if (form_count(v->form, "was") != n || form_count(v->form, "division") != n)
+	if (form_count(v->form, "was[]") != n || form_count(v->form, "division[]") != n)
 		return 0;
 	for (size_t i = 0; i < n; i++) {
 		answer[i] = (struct import_answer){
-			form_text_at(v->form, "key", i), form_text_at(v->form, "was", i),
-			form_text_at(v->form, "division", i),
+			form_text_at(v->form, "key[]", i), form_text_at(v->form, "was[]", i),
+			form_text_at(v->form, "division[]", i),
 		};
 		if (answer[i].key == NULL || answer[i].was == NULL || answer[i].now == NULL)
 			return 0;
@@ -142,7 +142,7 @@ import_names_save(struct visit *v)
 	struct import_book book;
 	struct import_names names;
 	struct refusal why = { 0 };
-	size_t n = form_count(v->form, "key");
+	size_t n = form_count(v->form, "key[]");
 	struct import_answer *answer = mem_array(v->mem, n + 1, sizeof(*answer));
 	int done = open_names(v, &catalog, &book, &names);
 

@@ -32,7 +32,7 @@
 <?cs each:row = list ?><tr>
 <td data-label="<?cs var:L.import.names.name ?>"><?cs var:row.shown ?><?cs if:row.unknown ?> <?cs call:tag("yellow", L.import.names.unknown) ?><?cs /if ?></td>
 <td class="app-num" data-label="<?cs var:L.import.names.rows ?>"><?cs var:row.rows ?></td>
-<td data-label="<?cs var:L.import.names.division ?>"><input type="hidden" name="key" value="<?cs var:row.key ?>"><input type="hidden" name="was" value="<?cs var:row.was ?>"><label class="govuk-visually-hidden" for="division-<?cs var:part ?><?cs var:name(row) ?>"><?cs var:L.import.names.division ?>: <?cs var:row.shown ?></label><select class="govuk-select" id="division-<?cs var:part ?><?cs var:name(row) ?>" name="division"><?cs each:option = row.options ?><option value="<?cs var:option.value ?>"<?cs if:option.on ?> selected<?cs /if ?>><?cs var:option.text ?></option><?cs /each ?></select></td>
+<td data-label="<?cs var:L.import.names.division ?>"><input type="hidden" name="key[]" value="<?cs var:row.key ?>"><input type="hidden" name="was[]" value="<?cs var:row.was ?>"><label class="govuk-visually-hidden" for="division-<?cs var:part ?><?cs var:name(row) ?>"><?cs var:L.import.names.division ?>: <?cs var:row.shown ?></label><select class="govuk-select" id="division-<?cs var:part ?><?cs var:name(row) ?>" name="division[]"><?cs each:option = row.options ?><option value="<?cs var:option.value ?>"<?cs if:option.on ?> selected<?cs /if ?>><?cs var:option.text ?></option><?cs /each ?></select></td>
 </tr>
 <?cs /each ?></tbody>
 </table>

@@ -3,7 +3,7 @@
 'use strict';
 const fs = require('node:fs');
 const { assert, test, run } = require('../web/check.js');
-const { sql, number } = require('../web/catalogs.js');
+const { sql, number, make } = require('../web/catalogs.js');
 const h = require('./harness.js');
 
 const USER = 'canbo.tuyhoa', MARK = 'Kiểm thử báo việc';
@@ -29,7 +29,7 @@ async function inbox(script) {
 	assert.match(await main(page), /Đồng chí nhận vì đứng đầu Tuy Hòa/);
 	if (script)
 		assert.deepEqual(await h.passes(page, 'inbox'), []);
-	await page.getByRole('button', { name: /Đánh dấu nhóm đã đọc \(3\)/ }).click();
+	await page.locator('section', { hasText: MARK }).getByRole('button', { name: /Đánh dấu nhóm đã đọc \(3\)/ }).click();
 	assert.match(page.url(), /loc=chua-doc/);
 	assert.equal(Number(await page.locator('.app-menu .app-count').innerText()), before - 3);
 	await page.locator('section', { hasText: MARK }).getByRole('button', { name: /^Đánh dấu đã đọc/ }).click();
@@ -47,6 +47,7 @@ async function inbox(script) {
 
 // The link follows the filter that was typed, and the file holds what the list shows.
 async function file(script) {
+	make('submitted');
 	const context = await h.person({ script });
 	const page = await h.signIn(context, 'kiemtra.tt');
 	const [agency] = sql(`SELECT u.name FROM unit u JOIN catalog c ON c.agency_id = u.id WHERE u.agency_kind = 'commune' ORDER BY c.id DESC LIMIT 1`).split('\n');

@@ -23,14 +23,14 @@ function answers(got) {
 	const form = forms(got.text).find((f) => f.action.endsWith('/phong'));
 	const all = (re) => [...form.body.matchAll(re)].map((m) => m[1]);
 	return {
-		key: all(/name="key" value="([^"]*)"/g), was: all(/name="was" value="([^"]*)"/g), form: form.fields.form,
+		key: all(/name="key\[\]" value="([^"]*)"/g), was: all(/name="was\[\]" value="([^"]*)"/g), form: form.fields.form,
 		division: [...form.body.matchAll(/<select[\s\S]*?<\/select>/g)].map(([s]) => /value="(\w+)" selected/.exec(s)[1]),
 	};
 }
 
 const send = (c, where, said) => c.request('POST', `${base}${where}phong`, {
 	headers: { 'content-type': 'application/x-www-form-urlencoded' },
-	body: [['form', said.form], ...['key', 'was', 'division'].flatMap((name) => said[name].map((value) => [name, value]))]
+	body: [['form', said.form], ...['key', 'was', 'division'].flatMap((name) => said[name].map((value) => [`${name}[]`, value]))]
 		.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&'),
 });
 
