@@ -29,14 +29,15 @@ WHERE c.id = ? AND (s.all_of = 1 OR (c.agency_id = s.agency
 -- name: catalog_list
 -- The columns of catalog_find; filters: states ("a,b", '' all), kind of agency
 -- ('' all), campaign (0 all), name of the agency (LIKE), whose appraisal ('' all, 'none', 'mine' and
--- the person); a sort word. The page is cut
--- first: what is counted is counted for its rows alone.
+-- the person); a sort word. The page is cut first: what is counted is counted for its rows
+-- alone, and the rows of a catalog that stays as it was submitted were counted then.
 SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, c.number,
   c.state, c.round, w.shown,
   c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
   c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
   c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
-  (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
+  IF(c.state IN ('draft', 'returned') OR o.row_count IS NULL,
+    (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0), o.row_count),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= w.shown),
   c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), c.standard_reason
@@ -59,6 +60,7 @@ FROM (SELECT c.id, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 
   ORDER BY place LIMIT ? OFFSET ?) w
 JOIN catalog c ON c.id = w.id JOIN unit u ON u.id = c.agency_id
 JOIN campaign k ON k.id = c.campaign_id
+LEFT JOIN catalog_round o ON o.catalog_id = c.id AND o.number = c.round
 LEFT JOIN catalog_row p ON p.id = c.standard_row_id
 LEFT JOIN file f ON f.id = c.decision_file_id
 LEFT JOIN person a ON a.id = c.appraiser_id

@@ -85,4 +85,14 @@ only catalog_set_file "draft agreed" 1 CATALOG
 only catalog_enact "draft agreed" "'1/QĐ'" "'2026-03-03'" "'2026-03-04'" CATALOG 1
 only catalog_supersede in_force "'2026-03-03'" CATALOG
 only catalog_touch "draft submitted returned appraised proposed agreed" CATALOG
+
+# What the list says of the number of rows: counted while the agency works on it, else what was submitted.
+for i in 2 3; do sql "$(filled catalog_round_add 1 NULL "''" 1 NULL $i)"; done
+sql "UPDATE catalog_row SET removed = 1 WHERE id IN (12, 32)"
+listed() { sql "$(filled catalog_list 1 0 1 "''" "''" "''" "''" "''" 0 0 "'%'" "''" "''" 0 50 0)" | awk -F '\t' -v i="$1" '$1 == i { print $28 }'; }
+same "rows of a draft that lost one" "$(listed 1)" 1
+same "rows of a submission" "$(listed 2)" 2
+same "rows of a returned one that lost one" "$(listed 3)" 1
+same "rows without a round" "$(listed 7)" 2
+same "rows that a round was submitted with" "$(sql 'SELECT GROUP_CONCAT(row_count) FROM catalog_round')" 2,2
 exit "${failed:-0}"
