@@ -696,6 +696,21 @@ async function acceptance() {
 	assert.equal((await press('found', {})).status, 409);
 }
 
+// What a filter leaves is said right on every page of it, and beyond the last one.
+async function filterPages() {
+	const rows = Array.from({ length: 130 }, (_, i) => ({ code: `C.${i + 1}`, group: i < 70 ? 2 : 1, points: 500 }));
+	const g = make('draft', { rows, standard: 'C.71' }), me = of('canbo.tuyhoa');
+	const page = async (query) => {
+		const html = (await me.get(`${g.at}?${query}`)).text;
+		return [Number(/id="list-total"[^>]*>(\d+)/.exec(html)[1]), (html.match(/href="[^"]*\/dong\/\d+"/g) || []).length];
+	};
+	assert.deepEqual(await page('nhom=2'), [70, 50]);
+	assert.deepEqual(await page('nhom=2&trang=2'), [70, 20]);
+	assert.deepEqual((await page('nhom=2&trang=9'))[1], 0);
+	assert.deepEqual(await page('nhom=1&tim=C.130'), [1, 1]);
+	assert.deepEqual(await page('nhom=5'), [0, 0]);
+}
+
 // A remark on a section or a division of it: chosen from the parts that are there.
 async function remarkOnPart() {
 	const g = make('submitted');
@@ -1010,6 +1025,7 @@ run(async () => {
 	await test('units of measure are asked for before the approval', unitsAsked);
 	await test('the chairman agrees to twenty in one press', agreeToTwenty);
 	await test('some sent back do not hold the others', sendSomeBack);
+	await test('a filter says how many it leaves on every page of it', filterPages);
 	await test('rows are accepted as they stand', acceptance);
 	await test('a remark on a part of the catalog', remarkOnPart);
 	await test('what was approved before comes in with its decision', entered);
