@@ -407,7 +407,7 @@ const struct route import_routes[] = {
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/cho",		ROLES_AGENCY, ROUTE_QUIET, NULL, batch_wait },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/trang/:",		ROLES_AGENCY, 0, import_head_fields, import_sheet_show },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:",		ROLES_AGENCY, 0, import_sheet_fields, import_sheet_save },
-	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/day-cot",	ROLES_AGENCY, 0, NULL, import_sheet_shift },
+	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/day-cot",	ROLES_AGENCY, 0, import_shift_fields, import_sheet_shift },
 	{ METHOD_POST, "/danh-muc/:/nhap/:/trang/:/bang-ma",	ROLES_AGENCY, 0, import_encoding_fields, import_sheet_encode },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/dong/",		ROLES_AGENCY, 0, import_rows_fields, import_rows_show },
 	{ METHOD_GET,  "/danh-muc/:/nhap/:/phong",		ROLES_AGENCY, 0, NULL, import_names_show },

@@ -35,7 +35,7 @@ int	import_file_take(struct visit *, struct web_file *, struct import_upload *);
 
 /* Pages in files of their own. */
 extern const struct field import_sheet_fields[], import_head_fields[], import_rows_fields[],
-	    import_changes_fields[], import_encoding_fields[],
+	    import_changes_fields[], import_encoding_fields[], import_shift_fields[],
 	    import_names_fields[];
 int	import_sheet_show(struct visit *);
 int	import_sheet_save(struct visit *);

@@ -40,6 +40,11 @@ const struct field import_sheet_fields[] = {
 	{ 0 }
 };
 
+const struct field import_shift_fields[] = {
+	{ .name = "shift_note", .type = FIELD_FLAG },
+	{ 0 }
+};
+
 const struct field import_encoding_fields[] = {
 	{ "encoding", FIELD_CHOICE, .required = true, .choices = encodings },
 	{ 0 }
@@ -333,7 +338,7 @@ import_sheet_save(struct visit *v)
 	return save(v, &catalog, &book, &map, form_version(v->form));
 }
 
-/* The offer of the overview: notes one row down, the rest as it is. */
+/* The offer of the overview: notes one row down, or back where they stood, the rest as it is. */
 int
 import_sheet_shift(struct visit *v)
 {
@@ -345,7 +350,7 @@ import_sheet_shift(struct visit *v)
 	if (found != 1)
 		return found;
 	map = book.map[v->id[2] - 1];
-	map.shift_note = !map.shift_note;
+	map.shift_note = form_flag(v->form, "shift_note");
 	map.remembered = false;
 	return save(v, &catalog, &book, &map, form_version(v->form));
 }

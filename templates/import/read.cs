@@ -39,7 +39,8 @@
 <?cs if:View.may_take ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Batch.at ?>trang/<?cs var:sheet.number ?>/day-cot">
 <?cs call:form_token() ?>
-<?cs if:sheet.shifted ?><?cs call:button_quiet(L.import.shift.back) ?><?cs else ?><?cs call:button_quiet(sheet.shift_button) ?><?cs /if ?>
+<?cs if:sheet.shifted ?><?cs call:button_as("shift_note", "", L.import.shift.back) ?>
+<?cs else ?><?cs call:button_as("shift_note", "1", sheet.shift_button) ?><?cs /if ?>
 </form>
 <?cs /if ?>
 </section>

@@ -4,7 +4,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { Client, forms, TREE } = require('./client.js');
-const { formTo, ground, read, sql, text } = require('./imports.js');
+const { forget, formTo, ground, read, sql, text } = require('./imports.js');
 const { ole, record, records, u16, xls } = require('./xls.js');
 const { workbook, sheetXml, catalogRows, TITLE, NS } = require('./xlsx.js');
 const { assert, test, run } = require('./check.js');
@@ -15,7 +15,7 @@ async function sample(c, catalog) {
 	const { where, page } = await read(c, catalog, fs.readFileSync(path.join(TREE, 'tests/fixture/danh-muc-mau.xlsx')));
 	assert.match(text(page.text), /54 dòng đọc được 48 dòng nhận được 4 dòng nhận được nhưng nên xem lại 6 dòng có lỗi/);
 	const shift = formTo(page, '/trang/3/day-cot');
-	assert.equal((await c.post(`${where}trang/3/day-cot`, shift.fields)).status, 303);
+	assert.equal((await c.post(`${where}trang/3/day-cot`, { ...shift.fields, shift_note: '1' })).status, 303);
 	const after = await c.get(where), take = formTo(after, '/nhan');
 	assert.equal(take.fields.standard, 'DC.01');
 	assert.equal(take.fields.basis, '118/QĐ-UBND ngày 29/05/2026');
@@ -58,6 +58,26 @@ async function again(c, catalog) {
 	assert.match(text(page.text), /PL III - Dùng chung khớp như lần trước/);
 	assert.match(text(page.text), /54 dòng đọc được 48 dòng nhận được/);
 	assert.match(text(page.text), /48 dòng giữ nguyên 0 dòng sửa 0 dòng mới 0 dòng không còn trong tệp/);
+}
+
+// The button says where the notes shall stand, and not "the other way round": whoever presses
+// what is so already changes nothing, and two pages that were open press once.
+async function shifted(c, catalog) {
+	const { where, page } = await read(c, catalog, fs.readFileSync(path.join(TREE, 'tests/fixture/danh-muc-mau.xlsx')));
+	const press = async (from, shift_note) => (await c.post(`${where}trang/3/day-cot`, {
+		...formTo(from, '/trang/3/day-cot').fields, form: await c.token(where), shift_note })).status;
+	const note = () => sql(`SELECT JSON_VALUE(map, '$.shift_note') FROM import_sheet WHERE number = 3 AND import_id = ${/nhap\/(\d+)/.exec(where)[1]}`);
+	assert.equal(await press(page, '1'), 303);
+	assert.equal(await press(await c.get(where), '1'), 303);
+	assert.equal(note(), '1');
+	const both = await c.get(where);
+	assert.match(formTo(both, '/day-cot').body, /name="shift_note" value=""/);
+	assert.equal(await press(both, ''), 303);
+	assert.equal(note(), '0');
+	assert.equal(await press(both, ''), 409);
+	const now = await c.get(where);
+	assert.match(formTo(now, '/day-cot').body, /name="shift_note" value="1"/);
+	assert.equal(await press(now, '1'), 303);
 }
 
 async function undo(c, catalog, where) {
@@ -202,11 +222,13 @@ async function tenThousand(c, catalog) {
 
 run(async () => {
 	const catalog = ground();
+	forget();
 	const c = await new Client().signIn('giamdoc.stc');
 	let where;
 	await test('import_sample_once', async () => { where = await sample(c, catalog); });
 	await test('import_bad_rows_come_back_as_workbook', () => badRows(c, catalog, where));
 	await test('import_of_the_same_changes_nothing', () => again(c, catalog));
+	await test('import_notes_stand_where_the_button_says', () => shifted(c, catalog));
 	await test('import_of_an_xls_is_as_of_an_xlsx', () => sampleXls(c));
 	await test('import_is_for_its_agency', () => foreigners(catalog, where));
 	await test('import_takes_what_the_catalog_exports', async () => { where = await roundTrip(c, catalog); });

@@ -18,6 +18,9 @@ function ground(year = 2031) {
 		VALUES (${agency}, ${campaign}, 1, ${person}); SELECT LAST_INSERT_ID()`);
 }
 
+// How a person matched sheets before: for tests of what is guessed.
+const forget = () => sql("DELETE FROM import_memory WHERE agency_id = (SELECT id FROM unit WHERE code = 'stc')");
+
 // place: a catalog, or the address of another page with such a form
 async function upload(c, place, bytes, name = 'danh-muc.xlsx') {
 	const list = await c.get(/^\//.test(place) ? place : `/danh-muc/${place}/nhap/`);
@@ -48,4 +51,4 @@ async function read(c, place, bytes, name) {
 const text = (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
 const formTo = (page, end) => forms(page.text).find((f) => f.action.endsWith(end));
 
-module.exports = { formTo, ground, read, sql, text, upload };
+module.exports = { forget, formTo, ground, read, sql, text, upload };
