@@ -14,7 +14,7 @@ PROGRAMS := $(patsubst cgi-bin/%.c,%,$(wildcard cgi-bin/*.c))
 
 CC       := gcc
 WARN     := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wformat=2 \
-            -Wmissing-prototypes -Wstrict-prototypes -Wvla -Wimplicit-fallthrough \
+            -Wmissing-prototypes -Wstrict-prototypes -Wredundant-decls -Wvla -Wimplicit-fallthrough \
             -Wtrampolines -Wbidi-chars=any -Werror=format-security \
             -Werror=implicit -Werror=incompatible-pointer-types -Werror=int-conversion
 HARDEN   := -fstack-clash-protection -fstack-protector-strong \

@@ -17,7 +17,7 @@ int
 catalog_list(struct flow *f, const struct catalog_query *query, int64_t page,
     struct catalog **list_r, size_t *n_r, int64_t *total_r)
 {
-	const int64_t most = query->most == 0 ? CATALOG_PAGE : query->most;
+	const int64_t most = query->most == 0 ? LIST_PAGE : query->most;
 	struct catalog_query asked = *query;
 	struct see see = see_catalogs(f->who);
 	int done;
@@ -136,7 +136,7 @@ int
 catalog_rows(struct flow *f, const struct catalog *c, const struct catalog_filter *filter,
     int64_t page, struct catalog_checked **list_r, size_t *n_r, int64_t *total_r)
 {
-	const struct cut cut = { (page - 1) * CATALOG_PAGE, CATALOG_PAGE };
+	const struct cut cut = { (page - 1) * LIST_PAGE, LIST_PAGE };
 
 	return rows_by(f, c, filter, cut, list_r, n_r, total_r);
 }
@@ -232,6 +232,6 @@ int
 catalog_timeline(struct flow *f, const struct catalog *c, int64_t row, int64_t page,
     struct catalog_event **list_r, size_t *n_r)
 {
-	return catalog_events(f->db, f->mem, c->id, row, c->shown >= c->round, CATALOG_PAGE,
-	    (page - 1) * CATALOG_PAGE, list_r, n_r);
+	return catalog_events(f->db, f->mem, c->id, row, c->shown >= c->round, LIST_PAGE,
+	    (page - 1) * LIST_PAGE, list_r, n_r);
 }

@@ -8,8 +8,6 @@
 #include "flow/flow.h"
 #include "rules/catalog_type.h"
 
-#define CATALOG_PAGE 50		/* rows or catalogs on a page */
-
 /* May the person who acts do it now? */
 bool	catalog_can(const struct flow *, const struct catalog *, enum catalog_act);
 

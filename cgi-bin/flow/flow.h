@@ -15,6 +15,8 @@
 #include "base/json.h"
 #include "base/mem.h"
 
+#define LIST_PAGE 50		/* things on a page of a list */
+
 struct db;
 struct directory;
 struct pace;
@@ -83,9 +85,6 @@ int	flow_ready(struct flow *, bool schema);
  * 1: done, or done before by the same form (f->repeated); 0: refused by body; -1.
  */
 int	flow_write(struct flow *, int (*body)(struct flow *, void *), void *arg);
-/* What is written next is an operation beside that of the form, the same one whenever it is sent. */
-void	flow_beside(struct flow *);
-
 /*
  * What is written next is another operation than the form, of which it does a part: the same
  * one whenever the form is sent again.

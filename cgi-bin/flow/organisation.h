@@ -9,8 +9,6 @@
 #include "rules/behalf.h"
 #include "rules/organisation.h"
 
-#define ORGANISATION_PAGE 50
-
 /* Every unit there ever was, called and placed as on a day. */
 struct tree {
 	struct day	 on;

@@ -1,7 +1,6 @@
 /* /quan-tri/don-vi/:/phu-trach: who acts as the head of an agency, entered by the administrator. */
 #include "flow/delegation.h"
 #include "page/agency.h"
-#include "page/catalog.h"
 #include "page/organisation.h"
 
 static int
@@ -49,7 +48,7 @@ put(struct visit *v)
 	if (!form_ok(v->form))
 		return show(v, 422);
 	d.agency = v->id[0];
-	return catalog_answer(v, delegation_put(v->flow, &d, &why), &why, show);
+	return visit_answer(v, delegation_put(v->flow, &d, &why), &why, show);
 }
 
 static int
@@ -64,7 +63,7 @@ withdraw(struct visit *v)
 	found = delegation_withdraw(v->flow, d.id, mem_print(v->mem, "/quan-tri/don-vi/%lld/phu-trach",
 	    (long long)d.agency), &why);
 	v->id[0] = d.agency;
-	return catalog_answer(v, found, &why, show);
+	return visit_answer(v, found, &why, show);
 }
 
 const struct route acting_routes[] = {

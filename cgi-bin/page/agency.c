@@ -5,7 +5,6 @@
 
 #include "flow/delegation.h"
 #include "page/agency.h"
-#include "page/catalog.h"
 #include "page/list.h"
 #include "page/organisation.h"
 
@@ -149,7 +148,7 @@ give(struct visit *v)
 		return show_give(v, 422);
 	for (size_t i = 0; i < n; i++)
 		unit[i] = form_int_at(v->form, "unit_id", i);
-	return catalog_answer(v, agency_give_duty(v->flow, &order, &why), &why, show_give);
+	return visit_answer(v, agency_give_duty(v->flow, &order, &why), &why, show_give);
 }
 
 static int
@@ -190,7 +189,7 @@ end_duty(struct visit *v)
 		form_error(v->form, "until", "error.required", NULL, NULL);
 	if (!form_ok(v->form))
 		return show_end(v, 422);
-	return catalog_answer(v, agency_end_duty(v->flow, v->id[0], form_version(v->form),
+	return visit_answer(v, agency_end_duty(v->flow, v->id[0], form_version(v->form),
 	    now ? (struct day){ 0 } : until, &why), &why, show_end);
 }
 
@@ -224,7 +223,7 @@ delegate(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_delegate(v, 422);
-	return catalog_answer(v, delegation_give(v->flow, &d, &why), &why, show_delegate);
+	return visit_answer(v, delegation_give(v->flow, &d, &why), &why, show_delegate);
 }
 
 static int
@@ -267,7 +266,7 @@ answer(struct visit *v, bool accept)
 	int found = of_receiver(v);
 
 	return found != 1 ? found :
-	    catalog_answer(v, delegation_answer(v->flow, v->id[0], accept, &why), &why, show_one);
+	    visit_answer(v, delegation_answer(v->flow, v->id[0], accept, &why), &why, show_one);
 }
 
 static int
@@ -291,7 +290,7 @@ withdraw_one(struct visit *v)
 
 	if (found != 1 || d.agency != v->who->agency)
 		return found < 0 ? -1 : 0;
-	return catalog_answer(v, delegation_withdraw(v->flow, d.id, NULL, &why), &why, show_one);
+	return visit_answer(v, delegation_withdraw(v->flow, d.id, NULL, &why), &why, show_one);
 }
 
 const struct route agency_routes[] = {

@@ -321,7 +321,7 @@ open_save(struct visit *v)
 		return show_open(v, 422);
 	if (k.document == NULL)
 		k.document = "";
-	return catalog_answer(v, campaign_open(v->flow, &k, &why), &why, show_open);
+	return visit_answer(v, campaign_open(v->flow, &k, &why), &why, show_open);
 }
 
 static int
@@ -339,7 +339,7 @@ edit(struct visit *v)
 		return show(v, 422);
 	if (k.document == NULL)
 		k.document = "";
-	return catalog_answer(v, campaign_edit(v->flow, &k, &why), &why, show);
+	return visit_answer(v, campaign_edit(v->flow, &k, &why), &why, show);
 }
 
 static int
@@ -379,7 +379,7 @@ frame_save(struct visit *v)
 
 	if (!form_ok(v->form) || frame_of(v, &k) != 1)
 		return show_frame(v, 422);
-	return catalog_answer(v, campaign_edit_frame(v->flow, &k, &why), &why, show_frame);
+	return visit_answer(v, campaign_edit_frame(v->flow, &k, &why), &why, show_frame);
 }
 
 static int
@@ -387,7 +387,7 @@ end(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, campaign_end(v->flow, v->id[0], form_version(v->form), &why), &why,
+	return visit_answer(v, campaign_end(v->flow, v->id[0], form_version(v->form), &why), &why,
 	    show);
 }
 

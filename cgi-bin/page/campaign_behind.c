@@ -130,7 +130,7 @@ remind(struct visit *v)
 		return show(v, 422);
 	if (read_chosen(v, agency, &n) != 1)
 		return visit_error(v, 400);
-	return catalog_answer(v, campaign_remind(v->flow, v->id[0], agency, n, &why), &why, show);
+	return visit_answer(v, campaign_remind(v->flow, v->id[0], agency, n, &why), &why, show);
 }
 
 const struct route campaign_behind_routes[] = {

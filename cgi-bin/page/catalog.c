@@ -142,7 +142,7 @@ show_list(struct visit *v, int status)
 		.words = posted ? "" : list_typed(v, "tim"), .sort = posted ? "" : list_typed(v, "xep"),
 		.appraiser = posted ? "" : list_typed(v, "nguoi"),
 	};
-	int64_t page = posted ? 1 : catalog_page_number(v), total;
+	int64_t page = posted ? 1 : list_number(v), total;
 	struct catalog *list;
 	size_t n;
 
@@ -162,7 +162,7 @@ show_list(struct visit *v, int status)
 	view_text(v->view, "words", query.words);
 	view_text(v->view, "sort", query.sort);
 	view_int(v->view, "total", total);
-	catalog_pages(v, posted ? "/danh-muc/?" : list_query(v, "/danh-muc/", list_fields, NULL),
+	list_pages(v, posted ? "/danh-muc/?" : list_query(v, "/danh-muc/", list_fields, NULL),
 	    page, total);
 	return visit_page_as(v, status, "catalog/list.cs", "catalog.title");
 }
@@ -180,7 +180,7 @@ start_catalog(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_list(v, 422);
-	return catalog_answer(v, catalog_start(v->flow, form_int(v->form, "dot", NULL), &why), &why,
+	return visit_answer(v, catalog_start(v->flow, form_int(v->form, "dot", NULL), &why), &why,
 	    show_list);
 }
 
@@ -263,7 +263,7 @@ static int
 show_rows(struct visit *v, int status)
 {
 	const struct catalog_filter filter = catalog_filter_typed(v);
-	int64_t page = is_narrowed(v) ? catalog_page_number(v) : 1, total;
+	int64_t page = is_narrowed(v) ? list_number(v) : 1, total;
 	struct catalog catalog;
 	struct catalog_checked *list;
 	const char *path;
@@ -293,7 +293,7 @@ show_rows(struct visit *v, int status)
 	view_text(v->view, "sort", filter.sort);
 	view_text(v->view, "words", filter.words);
 	view_int(v->view, "total", total);
-	catalog_pages(v, is_narrowed(v) ? list_query(v, path, rows_fields, NULL) :
+	list_pages(v, is_narrowed(v) ? list_query(v, path, rows_fields, NULL) :
 	    mem_print(v->mem, "%s?", path), page, total);
 	return visit_page_as(v, status, "catalog/rows.cs", "catalog.title");
 }
@@ -315,7 +315,7 @@ after_acceptance(struct visit *v)
 		return mem_print(v->mem, "%sdong/%lld", path, (long long)next);
 	query = list_query(v, path, rows_fields, NULL);
 	return strcmp(list_typed(v, "loc"), "unaccepted") == 0 ? query :
-	    mem_print(v->mem, "%strang=%lld", query, (long long)catalog_page_number(v));
+	    mem_print(v->mem, "%strang=%lld", query, (long long)list_number(v));
 }
 
 static int
@@ -340,7 +340,7 @@ accept(struct visit *v)
 	as.undo = strcmp(deed, "undo") == 0;
 	as.filter = strcmp(deed, "found") == 0 ? &filter : NULL;
 	as.back = after_acceptance(v);
-	return catalog_answer(v, catalog_accept(v->flow, &as, &why), &why, show_rows);
+	return visit_answer(v, catalog_accept(v->flow, &as, &why), &why, show_rows);
 }
 
 static int
@@ -348,7 +348,7 @@ next_version(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_next(v->flow, v->id[0], &why), &why, show_rows);
+	return visit_answer(v, catalog_next(v->flow, v->id[0], &why), &why, show_rows);
 }
 
 static int

@@ -71,18 +71,6 @@ const char *catalog_at(struct visit *, int64_t id, const char *rest);
 /* How a list of rows is narrowed; View.Sections and View.Divisions of the catalog. 1 or -1. */
 struct catalog_filter catalog_filter_typed(struct visit *);
 int	catalog_fill_parts(struct visit *, const struct catalog *, const struct catalog_filter *);
-/* View.Pages of a list of `total` things; path ends in "?" or "&". */
-void	catalog_pages(struct visit *, const char *path, int64_t page, int64_t total);
-/* The page number that was asked for, 1 where none. */
-int64_t	catalog_page_number(struct visit *);
-/*
- * Ends a write: 303 when done; when refused, the refusal in the form and
- * show(status).
- */
-int	catalog_answer(struct visit *, int done, const struct refusal *,
-	    int (*show)(struct visit *, int status));
-/* A field of a line as people write it. */
-const char *catalog_field_text(struct visit *, const struct catalog_line *, enum catalog_field);
 
 /* Lists as files, whole (page/listing.h). 1 or -1. */
 int	catalog_file(struct visit *, const struct catalog_query *);

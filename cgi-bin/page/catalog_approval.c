@@ -179,7 +179,7 @@ decide(struct visit *v, const struct sitting *sitting, int (*show)(struct visit 
 		return show(v, 422);
 	} else
 		done = catalog_send_back(v->flow, chosen, n, reason, &why);
-	return catalog_answer(v, done, &why, show);
+	return visit_answer(v, done, &why, show);
 }
 
 static int
@@ -231,7 +231,7 @@ decision(struct visit *v)
 		return found;
 	if (!form_ok(v->form))
 		return show_decision(v, 422);
-	return catalog_answer(v, catalog_enact(v->flow, catalog.id, form_version(v->form), &decision,
+	return visit_answer(v, catalog_enact(v->flow, catalog.id, form_version(v->form), &decision,
 	    catalog.state == CATALOG_DRAFT, &why), &why, show_decision);
 }
 
@@ -264,7 +264,7 @@ attach(struct visit *v)
 
 	if (file == NULL) {
 		why = (struct refusal){ .label = "catalog.refused.no_file", .field = "file" };
-		return catalog_answer(v, 0, &why, show_decision);
+		return visit_answer(v, 0, &why, show_decision);
 	}
 	upload = (struct import_upload){
 		.name = file->name, .size = file->size, .path = import_path(v->flow, file->sha256),
@@ -272,7 +272,7 @@ attach(struct visit *v)
 	memcpy(upload.sha256, file->sha256, sizeof(upload.sha256));
 	if (web_file_take(file, upload.path) != 1 || chmod(upload.path, 0640) != 0)
 		return -1;
-	return catalog_answer(v, catalog_attach(v->flow, v->id[0], &upload, &why), &why,
+	return visit_answer(v, catalog_attach(v->flow, v->id[0], &upload, &why), &why,
 	    show_decision);
 }
 

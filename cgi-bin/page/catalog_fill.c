@@ -163,7 +163,7 @@ fill_save(struct visit *v)
 	take_filling(v, &r);
 	if (!form_ok(v->form) || !form_flag(v->form, "go"))
 		return show_fill(v, 200);
-	return catalog_answer(v, catalog_fill_rows(v->flow, v->id[0], form_version(v->form), &r.fill,
+	return visit_answer(v, catalog_fill_rows(v->flow, v->id[0], form_version(v->form), &r.fill,
 	    &why), &why, show_fill);
 }
 

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "base/number.h"
 #include "page/catalog.h"
+#include "page/list.h"
 
 enum kind { TEXT, NUMBER, DAY, STATE, REMARK, POINTS, TENTHS };
 
@@ -113,7 +114,7 @@ catalog_history(struct visit *v)
 {
 	struct catalog catalog;
 	struct catalog_event *list;
-	int64_t page = catalog_page_number(v);
+	int64_t page = list_number(v);
 	const char *path;
 	size_t n;
 	int found = catalog_open(v, &catalog);
@@ -127,7 +128,7 @@ catalog_history(struct visit *v)
 	path = catalog_at(v, catalog.id, "lich-su");
 	if (page > 1)
 		view_print(v->view, "before", "%s?trang=%lld", path, (long long)page - 1);
-	if (n == CATALOG_PAGE)
+	if (n == LIST_PAGE)
 		view_print(v->view, "after", "%s?trang=%lld", path, (long long)page + 1);
 	visit_crumb(v, NULL, visit_label(v, "catalog.history.title", NULL, NULL));
 	return visit_page(v, "catalog/history.cs", "catalog.history.title");

@@ -88,7 +88,7 @@ part_done(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_part_done(v->flow, v->id[0], v->id[1],
+	return visit_answer(v, catalog_part_done(v->flow, v->id[0], v->id[1],
 	    form_version(v->form), &why), &why, show_parts);
 }
 
@@ -99,7 +99,7 @@ part_again(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_parts(v, 422);
-	return catalog_answer(v, catalog_part_again(v->flow, v->id[0], v->id[1],
+	return visit_answer(v, catalog_part_again(v->flow, v->id[0], v->id[1],
 	    form_version(v->form), form_text(v->form, "reason"), &why), &why, show_parts);
 }
 
@@ -108,7 +108,7 @@ part_remind(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_part_remind(v->flow, v->id[0], &why), &why, show_parts);
+	return visit_answer(v, catalog_part_remind(v->flow, v->id[0], &why), &why, show_parts);
 }
 
 static int
@@ -116,7 +116,7 @@ part_gather(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_part_gather(v->flow, v->id[0], &why), &why, show_parts);
+	return visit_answer(v, catalog_part_gather(v->flow, v->id[0], &why), &why, show_parts);
 }
 
 const struct route catalog_part_routes[] = {

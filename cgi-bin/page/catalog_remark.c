@@ -114,7 +114,7 @@ make(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_remarks(v, 422);
-	return catalog_answer(v, remark_make(v->flow, &remark, part, &why), &why, show_remarks);
+	return visit_answer(v, remark_make(v->flow, &remark, part, &why), &why, show_remarks);
 }
 
 static int
@@ -150,7 +150,7 @@ answer(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_answer(v, 422);
-	return catalog_answer(v, remark_answer(v->flow, v->id[0], v->id[1], form_version(v->form),
+	return visit_answer(v, remark_answer(v->flow, v->id[0], v->id[1], form_version(v->form),
 	    form_text(v->form, "words"), &why), &why, show_answer);
 }
 
@@ -159,7 +159,7 @@ settle(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, remark_settle(v->flow, v->id[0], v->id[1], form_version(v->form),
+	return visit_answer(v, remark_settle(v->flow, v->id[0], v->id[1], form_version(v->form),
 	    &why), &why, show_remarks);
 }
 
@@ -168,7 +168,7 @@ settle_all(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, remark_settle_all(v->flow, v->id[0], form_version(v->form), &why),
+	return visit_answer(v, remark_settle_all(v->flow, v->id[0], form_version(v->form), &why),
 	    &why, show_remarks);
 }
 

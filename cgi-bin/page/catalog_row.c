@@ -199,7 +199,7 @@ row_save(struct visit *v)
 	row = (struct catalog_row){ .line = catalog_typed_line(v->form), .catalog = catalog.id,
 	    .version = form_version(v->form) };
 	row.line.id = v->id[1];
-	return catalog_answer(v, catalog_row_edit(v->flow, &row, 0, &why), &why, show_row);
+	return visit_answer(v, catalog_row_edit(v->flow, &row, 0, &why), &why, show_row);
 }
 
 static int
@@ -237,7 +237,7 @@ add_save(struct visit *v)
 	if (found != 1)
 		return found < 0 ? -1 : show_add(v, 422);
 	line = catalog_typed_line(v->form);
-	return catalog_answer(v, catalog_row_create(v->flow, catalog.id, &line,
+	return visit_answer(v, catalog_row_create(v->flow, catalog.id, &line,
 	    form_flag(v->form, "again"), &why), &why, show_add);
 }
 
@@ -246,7 +246,7 @@ row_remove(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_row_remove(v->flow, v->id[0], v->id[1],
+	return visit_answer(v, catalog_row_remove(v->flow, v->id[0], v->id[1],
 	    form_version(v->form), &why), &why, show_row);
 }
 
@@ -255,7 +255,7 @@ row_restore(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_row_restore(v->flow, v->id[0], v->id[1],
+	return visit_answer(v, catalog_row_restore(v->flow, v->id[0], v->id[1],
 	    form_version(v->form), &why), &why, show_row);
 }
 
@@ -307,7 +307,7 @@ standard_choose(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_standard(v, 422);
-	return catalog_answer(v, catalog_standard_choose(v->flow, v->id[0], form_version(v->form),
+	return visit_answer(v, catalog_standard_choose(v->flow, v->id[0], form_version(v->form),
 	    v->id[1], reason == NULL ? "" : reason, &why), &why, show_standard);
 }
 

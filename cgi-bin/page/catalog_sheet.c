@@ -240,14 +240,14 @@ sheet_keep(struct visit *v)
 	view_text(v->view, "phong", filter.division);
 	view_text(v->view, "loc", filter.flag);
 	view_text(v->view, "tim", filter.words);
-	view_int(v->view, "trang", catalog_page_number(v));
+	view_int(v->view, "trang", list_number(v));
 }
 
 const char *
 sheet_back(struct visit *v)
 {
 	return mem_print(v->mem, "%strang=%lld", list_query(v, catalog_at(v, v->id[0], "bang/"),
-	    sheet_filter_fields, NULL), (long long)catalog_page_number(v));
+	    sheet_filter_fields, NULL), (long long)list_number(v));
 }
 
 /* What stands around the rows. */
@@ -278,7 +278,7 @@ static int
 show_rows(struct visit *v, int status)
 {
 	struct catalog_filter filter = catalog_filter_typed(v);
-	const int64_t page = catalog_page_number(v);
+	const int64_t page = list_number(v);
 	struct catalog_checked *list;
 	struct catalog_scope scope;
 	struct catalog catalog;
@@ -306,7 +306,7 @@ show_rows(struct visit *v, int status)
 	view_int(v->view, "total", total);
 	view_text(v->view, "all_text", visit_label(v, "catalog.fill.all", mem_print(v->mem, "%lld",
 	    (long long)total), NULL));
-	catalog_pages(v, list_query(v, catalog_at(v, catalog.id, "bang/"), sheet_filter_fields, NULL),
+	list_pages(v, list_query(v, catalog_at(v, catalog.id, "bang/"), sheet_filter_fields, NULL),
 	    page, total);
 	return finish(v, &catalog, status);
 }
@@ -392,7 +392,7 @@ sheet_undo(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_rows(v, 422);
-	return catalog_answer(v, catalog_sheet_undo(v->flow, v->id[0], v->web->fragment ? NULL :
+	return visit_answer(v, catalog_sheet_undo(v->flow, v->id[0], v->web->fragment ? NULL :
 	    sheet_back(v), &why), &why, show_rows);
 }
 

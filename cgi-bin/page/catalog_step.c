@@ -27,7 +27,7 @@ fill_obstacles(struct visit *v, const struct catalog_obstacles *o)
 	view_int(v->view, "blocked", (int64_t)o->nrows);
 	view_int(v->view, "hints", (int64_t)o->hints);
 	view_int(v->view, "no_unit", (int64_t)o->no_unit);
-	for (size_t i = 0; i < o->nrows && i < CATALOG_PAGE; i++)
+	for (size_t i = 0; i < o->nrows && i < LIST_PAGE; i++)
 		catalog_fill_listed(v, view_row(v->view, "Rows"), &o->row[i]);
 }
 
@@ -64,7 +64,7 @@ submit(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_submit(v, 422);
-	return catalog_answer(v, catalog_submit(v->flow, v->id[0], form_version(v->form),
+	return visit_answer(v, catalog_submit(v->flow, v->id[0], form_version(v->form),
 	    words == NULL ? "" : words, &why), &why, show_submit);
 }
 
@@ -111,7 +111,7 @@ withdraw(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_withdraw(v->flow, v->id[0], form_version(v->form), &why),
+	return visit_answer(v, catalog_withdraw(v->flow, v->id[0], form_version(v->form), &why),
 	    &why, show_step);
 }
 
@@ -122,7 +122,7 @@ send_back(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_step(v, 422);
-	return catalog_answer(v, catalog_return(v->flow, v->id[0], form_version(v->form),
+	return visit_answer(v, catalog_return(v->flow, v->id[0], form_version(v->form),
 	    form_text(v->form, "reason"), &why), &why, show_step);
 }
 
@@ -131,7 +131,7 @@ claim(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_claim(v->flow, v->id[0], form_version(v->form), true, &why),
+	return visit_answer(v, catalog_claim(v->flow, v->id[0], form_version(v->form), true, &why),
 	    &why, show_step);
 }
 
@@ -140,7 +140,7 @@ release(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_claim(v->flow, v->id[0], form_version(v->form), false, &why),
+	return visit_answer(v, catalog_claim(v->flow, v->id[0], form_version(v->form), false, &why),
 	    &why, show_step);
 }
 
@@ -149,7 +149,7 @@ appraise(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_appraise(v->flow, v->id[0], form_version(v->form), &why),
+	return visit_answer(v, catalog_appraise(v->flow, v->id[0], form_version(v->form), &why),
 	    &why, show_step);
 }
 
@@ -159,7 +159,7 @@ send_on(struct visit *v)
 	const struct catalog_chosen one = { v->id[0], form_version(v->form) };
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, catalog_send(v->flow, &one, 1, &why), &why, show_step);
+	return visit_answer(v, catalog_send(v->flow, &one, 1, &why), &why, show_step);
 }
 
 static int
@@ -170,7 +170,7 @@ basis(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_step(v, 422);
-	return catalog_answer(v, catalog_basis_edit(v->flow, v->id[0], text == NULL ? "" : text,
+	return visit_answer(v, catalog_basis_edit(v->flow, v->id[0], text == NULL ? "" : text,
 	    &why), &why, show_step);
 }
 

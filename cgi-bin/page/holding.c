@@ -2,7 +2,6 @@
 #include "flow/holding.h"
 
 #include "flow/person.h"
-#include "page/catalog.h"
 #include "page/list.h"
 #include "page/organisation.h"
 
@@ -123,7 +122,7 @@ add_save(struct visit *v)
 		return show_add(v, 422);
 	h.person = v->id[0];
 	h.unit = form_int(v->form, "unit_id", NULL);
-	return catalog_answer(v, holding_begin(v->flow, &h, form_flag(v->form, "transfer"), &why), &why,
+	return visit_answer(v, holding_begin(v->flow, &h, form_flag(v->form, "transfer"), &why), &why,
 	    show_add);
 }
 
@@ -168,7 +167,7 @@ amend(struct visit *v)
 	if (!form_ok(v->form))
 		return show_edit(v, 422);
 	h.id = v->id[0];
-	return catalog_answer(v, holding_amend(v->flow, &h, &why), &why, show_edit);
+	return visit_answer(v, holding_amend(v->flow, &h, &why), &why, show_edit);
 }
 
 const struct route holding_routes[] = {

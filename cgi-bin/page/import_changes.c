@@ -1,6 +1,7 @@
 /* What taking a workbook would change of the rows that stand in the catalog. */
 #include "page/catalog.h"
 #include "page/import.h"
+#include "page/list.h"
 #include "page/listing.h"
 
 const struct field import_changes_fields[] = {
@@ -13,19 +14,19 @@ const struct field import_changes_fields[] = {
 static void
 fill_page(struct visit *v, const struct import_merge *merge, const char *path)
 {
-	struct catalog_change *list = mem_array(v->mem, CATALOG_PAGE, sizeof(*list));
-	int64_t page = catalog_page_number(v), seen = 0;
+	struct catalog_change *list = mem_array(v->mem, LIST_PAGE, sizeof(*list));
+	int64_t page = list_number(v), seen = 0;
 	size_t n = 0;
 
 	for (size_t i = 0; i < merge->n; i++) {
 		if (merge->change[i].kind == CATALOG_SAME)
 			continue;
-		if (seen / CATALOG_PAGE == page - 1)
+		if (seen / LIST_PAGE == page - 1)
 			list[n++] = merge->change[i];
 		seen++;
 	}
 	catalog_fill_changes(v, list, n);
-	catalog_pages(v, mem_print(v->mem, "%s?", path), page, seen);
+	list_pages(v, mem_print(v->mem, "%s?", path), page, seen);
 	view_int(v->view, "total", seen);
 }
 

@@ -4,9 +4,8 @@
 #include "base/number.h"
 #include "base/utf8.h"
 #include "page/import.h"
+#include "page/list.h"
 #include "page/listing.h"
-
-#define PAGE 50
 
 static const char *const kinds[] = { "loi", "xem", "tot", NULL };
 
@@ -117,31 +116,6 @@ send_rows(struct visit *v, const struct import_book *book, const struct import_r
 	return listing_send(l, visit_label(v, "import.rows.title", NULL, NULL), "dong-nhap", (int64_t)n);
 }
 
-static void
-fill_pages(struct visit *v, const struct import_book *book, const char *kind, int64_t page,
-    size_t total)
-{
-	int64_t last = (int64_t)((total + PAGE - 1) / PAGE);
-	const char *path = mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/dong/?%s%s%strang=",
-	    (long long)book->batch.catalog, (long long)book->batch.id, kind == NULL ? "" : "loai=",
-	    kind == NULL ? "" : kind, kind == NULL ? "" : "&");
-
-	if (page > 1)
-		view_print(v->view, "Pages.prev", "%s%lld", path, (long long)page - 1);
-	if (page < last)
-		view_print(v->view, "Pages.next", "%s%lld", path, (long long)page + 1);
-	for (int64_t i = 1; i <= last; i++) {
-		struct view *row;
-
-		if (i != 1 && i != last && (i < page - 2 || i > page + 2))
-			continue;
-		row = view_row(v->view, "Pages.rows");
-		view_int(row, "n", i);
-		view_print(row, "path", "%s%lld", path, (long long)i);
-		view_flag(row, "here", i == page);
-	}
-}
-
 int
 import_rows_show(struct visit *v)
 {
@@ -150,9 +124,7 @@ import_rows_show(struct visit *v)
 	struct import_result result;
 	struct import_against against;
 	const char *kind = form_text(v->form, "loai");
-	bool set;
-	int64_t page = form_int(v->form, "trang", &set);
-	size_t seen = 0;
+	int64_t page = list_number(v), seen = 0;
 	int found = import_book(v, &catalog, &book);
 
 	if (found != 1)
@@ -161,15 +133,14 @@ import_rows_show(struct visit *v)
 		return -1;
 	if (listing_asked(v))
 		return send_rows(v, &book, &result, kind);
-	if (!set)
-		page = 1;
 	for (size_t i = 0; i < result.n; i++)
 		if (of_kind(&result.line[i], kind)) {
-			if (seen >= (size_t)(page - 1) * PAGE && seen < (size_t)page * PAGE)
+			if (seen / LIST_PAGE == page - 1)
 				fill_line(v, &book, &result.line[i]);
 			seen++;
 		}
-	fill_pages(v, &book, kind, page, seen);
+	list_pages(v, list_query(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/dong/",
+	    (long long)catalog.id, (long long)book.batch.id), import_rows_fields, NULL), page, seen);
 	if (import_crumbs(v) != 1)
 		return -1;
 	import_places(v, &book.batch);

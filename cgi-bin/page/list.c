@@ -52,3 +52,38 @@ list_options(struct visit *v, const char *list, const char *any, const char *con
 		list_option(v, list, *values, visit_label(v, mem_print(v->mem, "%s%s", root, *values),
 		    NULL, NULL), chosen);
 }
+
+int64_t
+list_number(struct visit *v)
+{
+	bool set;
+	int64_t page = form_int(v->form, "trang", &set);
+
+	return set ? page : 1;
+}
+
+void
+list_pages(struct visit *v, const char *path, int64_t page, int64_t total)
+{
+	int64_t last = (total + LIST_PAGE - 1) / LIST_PAGE;
+	struct view *pages = view_node(v->view, "Pages");
+	bool gap = false;
+
+	if (page > 1)
+		view_print(pages, "prev", "%strang=%lld", path, (long long)page - 1);
+	if (page < last)
+		view_print(pages, "next", "%strang=%lld", path, (long long)page + 1);
+	for (int64_t n = 1; n <= last; n++) {
+		bool near = n == 1 || n == last || (n >= page - 2 && n <= page + 2);
+
+		if (near || !gap) {
+			struct view *row = view_row(pages, "rows");
+
+			view_int(row, "n", n);
+			if (near)
+				view_print(row, "path", "%strang=%lld", path, (long long)n);
+			view_flag(row, "here", n == page);
+		}
+		gap = !near;
+	}
+}

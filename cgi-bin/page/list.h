@@ -17,5 +17,9 @@ void	list_option(struct visit *, const char *list, const char *value, const char
 /* "any" first, then a row for each of the values (ends in NULL), with the labels root<value>. */
 void	list_options(struct visit *, const char *list, const char *any, const char *const *values,
 	    const char *root, const char *chosen);
+/* The page number that was asked for ("trang"), 1 where none. */
+int64_t	list_number(struct visit *);
+/* View.Pages of a list of `total` things in pages of LIST_PAGE; path ends in "?" or "&". */
+void	list_pages(struct visit *, const char *path, int64_t page, int64_t total);
 
 #endif

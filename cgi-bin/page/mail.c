@@ -4,7 +4,7 @@
 
 #include "base/day.h"
 #include "flow/mail.h"
-#include "page/catalog.h"
+#include "page/list.h"
 #include "rules/role.h"
 
 static const char *const ways[] = { "now", "digest", "none", NULL };
@@ -142,16 +142,16 @@ static int
 sent_list(struct visit *v)
 {
 	struct mail_sent *list;
-	int64_t page = catalog_page_number(v), total;
+	int64_t page = list_number(v), total;
 	size_t n;
-	int found = mail_sent(v->flow, page, CATALOG_PAGE, &list, &n, &total);
+	int found = mail_sent(v->flow, page, LIST_PAGE, &list, &n, &total);
 
 	if (found != 1)
 		return found;
 	for (size_t i = 0; i < n; i++)
 		fill_sent(v, view_row(v->view, "Letters"), &list[i]);
 	view_int(v->view, "total", total);
-	catalog_pages(v, "/thu-da-gui/?", page, total);
+	list_pages(v, "/thu-da-gui/?", page, total);
 	return visit_page(v, "mail/list.cs", "mail.sent.title");
 }
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "flow/notice.h"
-#include "page/catalog.h"
+#include "page/list.h"
 #include "page/listing.h"
 #include "rules/role.h"
 
@@ -122,16 +122,16 @@ notice_list(struct visit *v)
 {
 	struct inbox inbox;
 	const char *filter = form_text(v->form, "loc");
-	int64_t page = catalog_page_number(v);
+	int64_t page = list_number(v);
 
 	if (listing_asked(v))
 		return send_list(v, filter != NULL);
-	if (inbox_of(v->flow, filter != NULL, page, CATALOG_PAGE, &inbox) != 1)
+	if (inbox_of(v->flow, filter != NULL, page, LIST_PAGE, &inbox) != 1)
 		return -1;
 	fill(v, &inbox);
 	view_text(v->view, "filter", filter);
 	view_int(v->view, "page", page);
-	catalog_pages(v, filter == NULL ? "/thong-bao/?" : "/thong-bao/?loc=chua-doc&", page,
+	list_pages(v, filter == NULL ? "/thong-bao/?" : "/thong-bao/?loc=chua-doc&", page,
 	    inbox.total);
 	return visit_page(v, "notice/list.cs", "notice.title");
 }
@@ -155,7 +155,7 @@ mark(struct visit *v, enum inbox_part part)
 		return visit_error(v, 422);
 	done = inbox_mark(v->flow, part, v->id[0], form_int(v->form, "den", NULL),
 	    mem_print(v->mem, "/thong-bao/?%strang=%lld", unread ? "loc=chua-doc&" : "",
-	    (long long)catalog_page_number(v)));
+	    (long long)list_number(v)));
 	return done == 1 ? visit_done(v) : done;
 }
 

@@ -3,12 +3,10 @@
 
 #include <string.h>
 
-#include "page/catalog.h"
 #include "page/list.h"
 #include "page/organisation.h"
 
 #define WAIT	"2; url=cho"	/* seconds until a page that waits looks again, as a machine */
-#define PAGE	50
 
 static const char *const verdicts[] = { "same", "new", "changed", "bad", NULL };
 
@@ -164,12 +162,12 @@ fill_rows(struct visit *v, const struct plan *plan, const char *filter, int64_t 
 		if (filter[0] == '\0' ? row->verdict == PLAN_SAME :
 		    strcmp(plan_verdict_name[row->verdict], filter) != 0)
 			continue;
-		if (total / PAGE == page - 1)
+		if (total / LIST_PAGE == page - 1)
 			fill_row(v, view_row(v->view, "Rows"), row);
 		total++;
 	}
 	view_int(v->view, "total", total);
-	catalog_pages(v, list_query(v, path_of(v, v->id[0], ""), show_fields, NULL), page, total);
+	list_pages(v, list_query(v, path_of(v, v->id[0], ""), show_fields, NULL), page, total);
 }
 
 static int
@@ -195,7 +193,7 @@ fill_plan(struct visit *v, const struct organisation_book *book, struct day day)
 	view_flag(v->view, "known", plan.sheets > 0);
 	view_flag(v->view, "may_take", plan.count[PLAN_NEW] + plan.count[PLAN_CHANGED] > 0);
 	view_flag(v->view, "some_bad", plan.count[PLAN_BAD] > 0);
-	fill_rows(v, &plan, filter, v->web->method == METHOD_GET ? catalog_page_number(v) : 1);
+	fill_rows(v, &plan, filter, v->web->method == METHOD_GET ? list_number(v) : 1);
 	return 1;
 }
 
@@ -253,7 +251,7 @@ take(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	return catalog_answer(v, organisation_take(v->flow, v->id[0], form_version(v->form),
+	return visit_answer(v, organisation_take(v->flow, v->id[0], form_version(v->form),
 	    form_day(v->form, "from"), form_text(v->form, "seen"), &why), &why, show);
 }
 

@@ -95,7 +95,7 @@ make_paper(struct visit *v)
 
 	if (!form_ok(v->form) || paper_kind_read(form_text(v->form, "kind"), &kind) != 1)
 		return show_papers(v, 422);
-	return catalog_answer(v, paper_make(v->flow, v->render, v->id[0], kind, &why), &why, show_papers);
+	return visit_answer(v, paper_make(v->flow, v->render, v->id[0], kind, &why), &why, show_papers);
 }
 
 /* "Phụ lục III - Sở Tài chính - 25-11-2026.pdf" */

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "page/catalog.h"
 #include "page/list.h"
 #include "page/listing.h"
 #include "page/organisation.h"
@@ -87,7 +86,7 @@ static int
 list_page(struct visit *v)
 {
 	struct day day = organisation_day(v);
-	int64_t page = catalog_page_number(v), unit = form_int(v->form, "don-vi", NULL), total;
+	int64_t page = list_number(v), unit = form_int(v->form, "don-vi", NULL), total;
 	const struct unit *in;
 	struct person_line *list;
 	struct tree tree;
@@ -96,7 +95,7 @@ list_page(struct visit *v)
 	if (listing_asked(v))
 		return send_list(v, unit, day);
 	if (organisation_tree(v, day, &tree) != 1 || person_list(v->flow, list_typed(v, "tim"), unit,
-	    day, page, ORGANISATION_PAGE, &list, &n, &total) != 1)
+	    day, page, LIST_PAGE, &list, &n, &total) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		fill_line(v, view_row(v->view, "People"), &list[i]);
@@ -108,7 +107,7 @@ list_page(struct visit *v)
 	}
 	view_text(v->view, "words", list_typed(v, "tim"));
 	view_int(v->view, "total", total);
-	catalog_pages(v, list_query(v, "/quan-tri/nguoi/", list_fields, NULL), page, total);
+	list_pages(v, list_query(v, "/quan-tri/nguoi/", list_fields, NULL), page, total);
 	organisation_crumbs(v, NULL, visit_label(v, "person.title", NULL, NULL));
 	return visit_page(v, "person/list.cs", "person.title");
 }
@@ -176,7 +175,7 @@ set_kind(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	return catalog_answer(v, person_set_kind(v->flow, v->id[0], (enum person_kind)kind,
+	return visit_answer(v, person_set_kind(v->flow, v->id[0], (enum person_kind)kind,
 	    form_day(v->form, "from"), &why), &why, show);
 }
 
@@ -215,7 +214,7 @@ add_save(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_add(v, 422);
-	return catalog_answer(v, person_enter(v->flow, &p, &why), &why, show_add);
+	return visit_answer(v, person_enter(v->flow, &p, &why), &why, show_add);
 }
 
 static int
@@ -254,7 +253,7 @@ amend(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_edit(v, 422);
-	return catalog_answer(v, person_amend(v->flow, &p, &why), &why, show_edit);
+	return visit_answer(v, person_amend(v->flow, &p, &why), &why, show_edit);
 }
 
 const struct route person_routes[] = {

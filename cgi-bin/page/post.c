@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "page/catalog.h"
 #include "page/list.h"
 #include "page/listing.h"
 #include "page/organisation.h"
@@ -126,13 +125,13 @@ send_list(struct visit *v, int64_t agency)
 static int
 list_page(struct visit *v)
 {
-	int64_t page = catalog_page_number(v), agency = form_int(v->form, "co-quan", NULL), total;
+	int64_t page = list_number(v), agency = form_int(v->form, "co-quan", NULL), total;
 	struct post *list;
 	size_t n;
 
 	if (listing_asked(v))
 		return send_list(v, agency);
-	if (post_list(v->flow, list_typed(v, "tim"), agency, page, ORGANISATION_PAGE, &list, &n,
+	if (post_list(v->flow, list_typed(v, "tim"), agency, page, LIST_PAGE, &list, &n,
 	    &total) != 1 ||
 	    fill_agencies(v) != 1)
 		return -1;
@@ -141,7 +140,7 @@ list_page(struct visit *v)
 	view_text(v->view, "words", list_typed(v, "tim"));
 	view_text(v->view, "agency", list_typed(v, "co-quan"));
 	view_int(v->view, "total", total);
-	catalog_pages(v, list_query(v, "/quan-tri/vi-tri/", list_fields, NULL), page, total);
+	list_pages(v, list_query(v, "/quan-tri/vi-tri/", list_fields, NULL), page, total);
 	organisation_crumbs(v, NULL, visit_label(v, "post.title", NULL, NULL));
 	return visit_page(v, "post/list.cs", "post.title");
 }
@@ -194,7 +193,7 @@ add_save(struct visit *v)
 
 	if (typed_post(v, &p) != 1)
 		return show_add(v, 422);
-	return catalog_answer(v, post_open(v->flow, &p, &why), &why, show_add);
+	return visit_answer(v, post_open(v->flow, &p, &why), &why, show_add);
 }
 
 static void
@@ -257,7 +256,7 @@ amend(struct visit *v)
 
 	if (typed_post(v, &p) != 1)
 		return show(v, 422);
-	return catalog_answer(v, post_amend(v->flow, &p, &why), &why, show);
+	return visit_answer(v, post_amend(v->flow, &p, &why), &why, show);
 }
 
 static int
@@ -267,7 +266,7 @@ set_frame(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	return catalog_answer(v, post_set_frame(v->flow, v->id[0], form_version(v->form),
+	return visit_answer(v, post_set_frame(v->flow, v->id[0], form_version(v->form),
 	    form_text(v->form, "frame"), form_day(v->form, "frame_from"), &why), &why, show);
 }
 

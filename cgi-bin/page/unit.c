@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "page/catalog.h"
 #include "page/list.h"
 #include "page/organisation.h"
 
@@ -252,7 +251,7 @@ add_save(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_add(v, 422);
-	return catalog_answer(v, unit_open(v->flow, &u, &why), &why, show_add);
+	return visit_answer(v, unit_open(v->flow, &u, &why), &why, show_add);
 }
 
 /* Who and what stands against an end that was asked for. */
@@ -324,7 +323,7 @@ amend(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_edit(v, 422);
-	return catalog_answer(v, unit_amend(v->flow, &u, form_day(v->form, "from"), &why), &why,
+	return visit_answer(v, unit_amend(v->flow, &u, form_day(v->form, "from"), &why), &why,
 	    show_edit);
 }
 
@@ -335,7 +334,7 @@ close_unit(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show_edit(v, 422);
-	return catalog_answer(v, unit_close(v->flow, v->id[0], form_version(v->form),
+	return visit_answer(v, unit_close(v->flow, v->id[0], form_version(v->form),
 	    form_day(v->form, "until"), &why), &why, show_edit);
 }
 
@@ -344,7 +343,7 @@ reopen(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return catalog_answer(v, unit_close(v->flow, v->id[0], form_version(v->form),
+	return visit_answer(v, unit_close(v->flow, v->id[0], form_version(v->form),
 	    (struct day){ 0 }, &why), &why, show_edit);
 }
 

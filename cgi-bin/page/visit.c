@@ -84,6 +84,18 @@ visit_refused(struct visit *v, const struct refusal *refusal)
 	    refusal->a, refusal->b);
 }
 
+int
+visit_answer(struct visit *v, int done, const struct refusal *why,
+    int (*show)(struct visit *, int status))
+{
+	if (done == 1)
+		return visit_done(v);
+	if (done < 0)
+		return -1;
+	visit_refused(v, why);
+	return show(v, why->conflict ? 409 : 422);
+}
+
 /*
  * An error page is made from fresh data: what the page had put together so far
  * may be half.

@@ -48,6 +48,9 @@ int	visit_to(struct visit *, const char *path);
 int	visit_done(struct visit *);
 /* Puts a refusal of a flow at its field (or above the form). */
 void	visit_refused(struct visit *, const struct refusal *);
+/* Ends a write: 303 when done; when refused, the refusal in the form and show(status). */
+int	visit_answer(struct visit *, int done, const struct refusal *,
+	    int (*show)(struct visit *, int status));
 /* Shows an error page of a status (403, 404, 409 …). Returns 1. */
 int	visit_error(struct visit *, int status);
 /* "Nguyễn Văn B (ủy quyền của Trần Văn A)": who acted, and for whom. NULL stays NULL. */
