@@ -1,4 +1,4 @@
-/* Duties that come from catalogs and campaigns. */
+/* Duties that come from catalogs, campaigns and the organisation. */
 #include <stdlib.h>
 
 #include "flow/catalog.h"
@@ -7,9 +7,11 @@
 #include "flow/catalog_step.h"
 #include "flow/delegation.h"
 #include "flow/duty.h"
+#include "flow/organisation.h"
 #include "rules/role.h"
 #include "store/campaign.h"
 #include "store/catalog.h"
+#include "store/person.h"
 
 #define DUTIES_MOST 64
 
@@ -232,6 +234,40 @@ delegation_duties(struct duties *d)
 	return 1;
 }
 
+/* People of whom something is not known today. */
+static int
+lack_duty(struct duties *d, const char *lack, const char *label)
+{
+	const struct person_filter by = { .words = "", .lack = lack, .on = day_today() };
+	int64_t people;
+
+	if (person_count(d->f->db, d->f->mem, &by, &people) != 1)
+		return -1;
+	if (people > 0)
+		add(d, (struct duty){ .label = label, .a = number(d, people), .count = people,
+		    .path = mem_print(d->f->mem, "/quan-tri/nguoi/?thieu=%s", lack) }, (struct day){ 0 });
+	return 1;
+}
+
+/* What the organisation lacks: without a head nothing is submitted, without a place nobody works. */
+static int
+admin_duties(struct duties *d)
+{
+	struct tree tree;
+	int64_t headless = 0;
+
+	if (tree_on(d->f, day_today(), &tree) != 1)
+		return -1;
+	for (size_t i = 0; i < tree.n; i++)
+		headless += tree.unit[i].kind == UNIT_AGENCY && !tree.unit[i].headed &&
+		    tree_stands(&tree, &tree.unit[i]);
+	if (headless > 0)
+		add(d, (struct duty){ .label = "duty.unit_headless", .a = number(d, headless),
+		    .count = headless, .path = "/quan-tri/?thieu=head" }, (struct day){ 0 });
+	return lack_duty(d, "place", "duty.person_place") == 1 ?
+	    lack_duty(d, "post", "duty.person_post") : -1;
+}
+
 int
 duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 {
@@ -254,6 +290,8 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	if (roles & ROLE_APPRAISAL_LEAD)
 		add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_sign", CATALOG_SIGNING);
 	if ((roles & ROLE_CHAIRMAN) && chairman_duties(d, tally) != 1)
+		return -1;
+	if ((roles & ROLE_ADMIN) && admin_duties(d) != 1)
 		return -1;
 	if (!f->who->strong)
 		add(d, (struct duty){ .label = "duty.account_protect", .path = "/tai-khoan/",

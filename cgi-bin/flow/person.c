@@ -10,12 +10,12 @@
 #include "store/unit.h"
 
 int
-person_list(struct flow *f, const char *words, int64_t unit, struct day on, int64_t page,
-    int64_t most, struct person_line **list_r, size_t *n_r, int64_t *total_r)
+person_list(struct flow *f, const struct person_filter *by, int64_t page, int64_t most,
+    struct person_line **list_r, size_t *n_r, int64_t *total_r)
 {
-	if (person_count(f->db, f->mem, words, unit, on, total_r) != 1)
+	if (person_count(f->db, f->mem, by, total_r) != 1)
 		return -1;
-	return person_select(f->db, f->mem, words, unit, on, most, (page - 1) * most, list_r, n_r);
+	return person_select(f->db, f->mem, by, most, (page - 1) * most, list_r, n_r);
 }
 
 int

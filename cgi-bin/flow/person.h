@@ -4,9 +4,9 @@
 
 #include "flow/organisation.h"
 
-/* words: in the name or login name, "" all; unit: 0 all; most: on a page. 1 or -1. */
-int	person_list(struct flow *, const char *words, int64_t unit, struct day on, int64_t page,
-	    int64_t most, struct person_line **list_r, size_t *n_r, int64_t *total_r);
+/* most: on a page. 1 or -1. */
+int	person_list(struct flow *, const struct person_filter *, int64_t page, int64_t most,
+	    struct person_line **list_r, size_t *n_r, int64_t *total_r);
 /* A person with his kinds and places, the last first. 1; 0: none; -1. */
 struct person_view {
 	struct person_data data;

@@ -9,10 +9,13 @@
 
 #define NAME_MOST 100
 
+static const char *const lacks[] = { "place", "post", NULL };
+
 static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
 	{ "tim", FIELD_TEXT, .max = 200 },
 	{ .name = "don-vi", .type = FIELD_ID },
+	{ "thieu", FIELD_CHOICE, .choices = lacks },
 	{ .name = "ngay", .type = FIELD_DAY },
 	LISTING_FIELD,
 	{ 0 }
@@ -60,15 +63,14 @@ static const struct listing_column columns[] = {
 #define COLUMNS (sizeof(columns) / sizeof(*columns))
 
 static int
-send_list(struct visit *v, int64_t unit, struct day day)
+send_list(struct visit *v, const struct person_filter *by)
 {
 	struct person_line *list;
 	struct listing *l;
 	int64_t total;
 	size_t n;
 
-	if (person_list(v->flow, list_typed(v, "tim"), unit, day, 1, LISTING_MOST, &list, &n,
-	    &total) != 1)
+	if (person_list(v->flow, by, 1, LISTING_MOST, &list, &n, &total) != 1)
 		return -1;
 	l = listing_new(v, columns, COLUMNS, n);
 	for (size_t i = 0; i < n; i++) {
@@ -85,27 +87,31 @@ send_list(struct visit *v, int64_t unit, struct day day)
 static int
 list_page(struct visit *v)
 {
-	struct day day = organisation_day(v);
-	int64_t page = list_number(v), unit = form_int(v->form, "don-vi", NULL), total;
+	const struct person_filter by = {
+		.words = list_typed(v, "tim"), .unit = form_int(v->form, "don-vi", NULL),
+		.lack = list_typed(v, "thieu"), .on = organisation_day(v),
+	};
+	int64_t page = list_number(v), total;
 	const struct unit *in;
 	struct person_line *list;
 	struct tree tree;
 	size_t n;
 
 	if (listing_asked(v))
-		return send_list(v, unit, day);
-	if (organisation_tree(v, day, &tree) != 1 || person_list(v->flow, list_typed(v, "tim"), unit,
-	    day, page, LIST_PAGE, &list, &n, &total) != 1)
+		return send_list(v, &by);
+	if (organisation_tree(v, by.on, &tree) != 1 ||
+	    person_list(v->flow, &by, page, LIST_PAGE, &list, &n, &total) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		fill_line(v, view_row(v->view, "People"), &list[i]);
-	in = tree_unit(&tree, unit);
+	in = tree_unit(&tree, by.unit);
 	if (in != NULL) {
-		view_int(v->view, "unit", unit);
+		view_int(v->view, "unit", by.unit);
 		view_text(v->view, "unit_name", in->name);
 		view_text(v->view, "no_unit", list_query(v, "/quan-tri/nguoi/", list_fields, "don-vi"));
 	}
-	view_text(v->view, "words", list_typed(v, "tim"));
+	list_options(v, "Lacks", "person.any_lack", lacks, "person.lack.", by.lack);
+	view_text(v->view, "words", by.words);
 	view_int(v->view, "total", total);
 	list_pages(v, list_query(v, "/quan-tri/nguoi/", list_fields, NULL), page, total);
 	organisation_crumbs(v, NULL, visit_label(v, "person.title", NULL, NULL));

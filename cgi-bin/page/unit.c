@@ -9,10 +9,13 @@
 
 #define NAME_MOST 200
 
+static const char *const lacks[] = { "head", NULL };
+
 static const struct field tree_fields[] = {
 	{ .name = "ngay", .type = FIELD_DAY },
 	{ "loai", FIELD_CHOICE, .choices = agency_kind_choices },
 	{ "tim", FIELD_TEXT, .max = NAME_MOST },
+	{ "thieu", FIELD_CHOICE, .choices = lacks },
 	{ 0 }
 };
 static const struct field show_fields[] = {
@@ -97,6 +100,7 @@ called(struct visit *v, const struct tree *tree, const struct unit *agency, cons
 static void
 fill_tree(struct visit *v, const struct tree *tree, const char *kind, const char *words)
 {
+	const bool headless = list_typed(v, "thieu")[0] != '\0';
 	int64_t agencies = 0;
 
 	for (int k = 0; k < AGENCY_KINDS; k++) {
@@ -108,7 +112,7 @@ fill_tree(struct visit *v, const struct tree *tree, const char *kind, const char
 
 			if (u->kind != UNIT_AGENCY || u->agency_kind != k || !tree_stands(tree, u) ||
 			    (kind[0] != '\0' && strcmp(kind, agency_kind_name[k]) != 0) ||
-			    !called(v, tree, u, words))
+			    (headless && u->headed) || !called(v, tree, u, words))
 				continue;
 			if (group == NULL)
 				group = view_row(v->view, "Groups");
@@ -116,6 +120,7 @@ fill_tree(struct visit *v, const struct tree *tree, const char *kind, const char
 			    agency_kind_name[k]), NULL, NULL));
 			row = view_row(group, "agencies");
 			fill_line(v, row, tree, u);
+			view_flag(row, "headless", !u->headed);
 			fill_below(v, row, tree, u->id);
 			agencies++;
 		}
@@ -137,6 +142,7 @@ tree_page(struct visit *v)
 			fill_line(v, view_node(v->view, "Province"), &tree, &tree.unit[i]);
 	fill_tree(v, &tree, kind, words);
 	list_options(v, "Kinds", "unit.any_kind", agency_kind_choices, "agency.", kind);
+	list_options(v, "Lacks", "unit.any_lack", lacks, "unit.lack.", list_typed(v, "thieu"));
 	view_text(v->view, "words", words);
 	view_flag(v->view, "empty", tree.n == 0);
 	return visit_page(v, "unit/tree.cs", "unit.title");

@@ -7,13 +7,12 @@
 #define RULES_ORGANISATION_H
 
 #include "rules/catalog_type.h"
+#include "rules/person_type.h"
 
 enum unit_kind { UNIT_PROVINCE, UNIT_AGENCY, UNIT_DIVISION, UNIT_KINDS };
 extern const char *const unit_kind_name[UNIT_KINDS];		/* labels unit.kind.<name> */
 enum rank { RANK_HEAD, RANK_DEPUTY, RANK_STAFF, RANKS };
 extern const char *const rank_name[RANKS];			/* labels unit.rank.<name> */
-enum person_kind { PERSON_CIVIL_SERVANT, PERSON_OTHER, PERSON_CONTRACT, PERSON_KINDS };
-extern const char *const person_kind_name[PERSON_KINDS];	/* labels person.kind.<name> */
 #define NO_KIND	(-1)
 
 struct unit {
@@ -27,32 +26,12 @@ struct unit {
 	struct day	 since;		/* from when it is called and placed as it is now */
 	int64_t		 version;
 	int64_t		 people;	/* whose main place it is on the day asked for */
+	bool		 headed;	/* has a head, or somebody who acts as one, on that day */
 };
 /* What a unit was called and where it stood before. */
 struct unit_past {
 	const char	*name, *parent;
 	struct day	 from, until;
-};
-
-/* A person as lists show him, with his main place on the day asked for. */
-struct person_line {
-	int64_t		 id;
-	const char	*uid, *name;
-	enum person_kind kind;
-	const char	*title;		/* or NULL: no place */
-	int64_t		 unit, agency;
-	const char	*unit_name, *agency_name;
-};
-struct person_data {
-	int64_t		 id;
-	const char	*uid, *family, *given, *sort_name;
-	const char	*mail;		/* or NULL */
-	bool		 pinned;	/* has signed in: the login name stays */
-	int64_t		 version;
-};
-struct person_kind_row {
-	enum person_kind kind;
-	struct day	 from;
 };
 
 /* A place that a person holds in a unit. */

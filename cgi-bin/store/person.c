@@ -35,15 +35,16 @@ person_options(struct db *db, int64_t person, const char *language, const char *
 }
 
 int
-person_select(struct db *db, struct mem *mem, const char *words, int64_t unit, struct day on,
-    int64_t most, int64_t skip, struct person_line **list_r, size_t *n_r)
+person_select(struct db *db, struct mem *mem, const struct person_filter *by, int64_t most,
+    int64_t skip, struct person_line **list_r, size_t *n_r)
 {
-	const char *like = like_words(mem, words), *day = day_text(mem, on);
+	const char *like = like_words(mem, by->words), *day = day_text(mem, by->on);
 	struct rows rows;
 
 	if (db_list(db, mem, SQL_PERSON_PAGE, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day), V_TEXT(day),
-	    V_TEXT(day), V_TEXT(day), V_TEXT(day), V_TEXT(like), V_TEXT(like), V_INT(unit), V_INT(unit),
-	    V_INT(unit), V_INT(most), V_INT(skip)), &rows) != 1)
+	    V_TEXT(day), V_TEXT(day), V_TEXT(day), V_TEXT(like), V_TEXT(like), V_INT(by->unit),
+	    V_INT(by->unit), V_INT(by->unit), V_TEXT(by->lack), V_TEXT(by->lack), V_TEXT(by->lack),
+	    V_INT(most), V_INT(skip)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
@@ -63,13 +64,13 @@ person_select(struct db *db, struct mem *mem, const char *words, int64_t unit, s
 }
 
 int
-person_count(struct db *db, struct mem *mem, const char *words, int64_t unit, struct day on,
-    int64_t *n_r)
+person_count(struct db *db, struct mem *mem, const struct person_filter *by, int64_t *n_r)
 {
-	const char *like = like_words(mem, words), *day = day_text(mem, on);
+	const char *like = like_words(mem, by->words), *day = day_text(mem, by->on);
 
 	return row_count(db, mem, SQL_PERSON_COUNT, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day),
-	    V_TEXT(day), V_TEXT(like), V_TEXT(like), V_INT(unit), V_INT(unit), V_INT(unit)), n_r);
+	    V_TEXT(day), V_TEXT(like), V_TEXT(like), V_INT(by->unit), V_INT(by->unit), V_INT(by->unit),
+	    V_TEXT(by->lack), V_TEXT(by->lack), V_TEXT(by->lack)), n_r);
 }
 
 void

@@ -26,11 +26,10 @@ int	person_by_uid(struct db *, struct mem *, const char *uid, struct person *per
 /* Language and theme; NULL leaves as it is. 1 or -1. */
 int	person_options(struct db *, int64_t person, const char *language, const char *theme);
 
-/* With the main place on a day; unit: 0 all, else of it and its divisions. 1 or -1. */
-int	person_select(struct db *, struct mem *, const char *words, int64_t unit, struct day,
-	    int64_t most, int64_t skip, struct person_line **list_r, size_t *n_r);
-int	person_count(struct db *, struct mem *, const char *words, int64_t unit, struct day,
-	    int64_t *n_r);
+/* By name. 1 or -1. */
+int	person_select(struct db *, struct mem *, const struct person_filter *, int64_t most,
+	    int64_t skip, struct person_line **list_r, size_t *n_r);
+int	person_count(struct db *, struct mem *, const struct person_filter *, int64_t *n_r);
 /* A row of person_find and its sisters. */
 void	person_take_data(const struct rows *, size_t r, struct person_data *);
 /* 1; 0: nobody; -1. */

@@ -16,8 +16,8 @@ unit_select(struct db *db, struct mem *mem, struct day on, struct unit **list_r,
 	const char *day = day_text(mem, on);
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_UNIT_TREE, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day), V_TEXT(day)),
-	    &rows) != 1)
+	if (db_list(db, mem, SQL_UNIT_TREE, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day), V_TEXT(day),
+	    V_TEXT(day), V_TEXT(day), V_TEXT(day)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
@@ -30,7 +30,7 @@ unit_select(struct db *db, struct mem *mem, struct day on, struct unit **list_r,
 			.name = row_word(&rows, r, 5), .position = row_int(&rows, r, 6),
 			.from = row_day(&rows, r, 7), .until = row_day(&rows, r, 8),
 			.version = row_int(&rows, r, 9), .people = row_int(&rows, r, 10),
-			.since = row_day(&rows, r, 11),
+			.since = row_day(&rows, r, 11), .headed = row_int(&rows, r, 12) != 0,
 		};
 	return 1;
 }

@@ -16,7 +16,8 @@ UPDATE person SET language = COALESCE(?, language), theme = COALESCE(?, theme) W
 
 -- name: person_page
 -- People by name, with their main place on a day (the same seven times); words: in the name or the
--- login name (LIKE); unit: 0 all, else those in it or in its divisions.
+-- login name (LIKE); unit: 0 all, else those in it or in its divisions; lack (three times): '' all,
+-- place: who never had a main one, post: whose main place names none.
 SELECT p.id, p.uid, CONCAT_WS(' ', NULLIF(p.family, ''), p.given),
   (SELECT k.kind FROM person_kind k WHERE k.person_id = p.id AND k.from_day <= ?
     ORDER BY k.from_day DESC LIMIT 1),
@@ -31,6 +32,8 @@ LEFT JOIN unit a ON a.id = IF(up.unit_id IS NULL, u.parent_id, up.parent_id)
 LEFT JOIN unit_past ap ON ap.unit_id = a.id AND ? >= ap.from_day AND ? <= ap.until_day
 WHERE (CONCAT_WS(' ', NULLIF(p.family, ''), p.given) LIKE ? OR p.uid LIKE ?)
   AND (? = 0 OR u.id = ? OR a.id = ?)
+  AND (? = '' OR (? = 'post' AND h.id IS NOT NULL AND h.post_id IS NULL) OR (? = 'place' AND NOT EXISTS
+    (SELECT 1 FROM holding x WHERE x.person_id = p.id AND x.main = 1 AND x.held_from IS NOT NULL)))
 ORDER BY p.sort_name, p.id LIMIT ? OFFSET ?;
 
 -- name: person_count
@@ -42,7 +45,9 @@ LEFT JOIN unit u ON u.id = h.unit_id
 LEFT JOIN unit_past up ON up.unit_id = u.id AND ? >= up.from_day AND ? <= up.until_day
 LEFT JOIN unit a ON a.id = IF(up.unit_id IS NULL, u.parent_id, up.parent_id)
 WHERE (CONCAT_WS(' ', NULLIF(p.family, ''), p.given) LIKE ? OR p.uid LIKE ?)
-  AND (? = 0 OR u.id = ? OR a.id = ?);
+  AND (? = 0 OR u.id = ? OR a.id = ?)
+  AND (? = '' OR (? = 'post' AND h.id IS NOT NULL AND h.post_id IS NULL) OR (? = 'place' AND NOT EXISTS
+    (SELECT 1 FROM holding x WHERE x.person_id = p.id AND x.main = 1 AND x.held_from IS NOT NULL)));
 
 -- name: person_find
 -- No row: nobody.

@@ -1,10 +1,15 @@
 -- name: unit_tree
 -- Every unit there ever was, in the order of its siblings, called and placed as on a day (the
--- same four times), with how many people had their main place there.
+-- same seven times), with how many people had their main place there and whether somebody headed
+-- it or acted as its head.
 SELECT u.id, IF(p.unit_id IS NULL, u.parent_id, p.parent_id), u.code, u.kind, u.agency_kind,
   IF(p.unit_id IS NULL, u.name, p.name), u.position, u.from_day, u.until_day, u.version,
   COALESCE(n.people, 0),
-  COALESCE((SELECT MAX(q.until_day) + INTERVAL 1 DAY FROM unit_past q WHERE q.unit_id = u.id), u.from_day)
+  COALESCE((SELECT MAX(q.until_day) + INTERVAL 1 DAY FROM unit_past q WHERE q.unit_id = u.id), u.from_day),
+  EXISTS (SELECT 1 FROM holding l WHERE l.unit_id = u.id AND l.rank = 'head' AND l.from_day <= ?
+    AND (l.until_day IS NULL OR l.until_day >= ?))
+  OR EXISTS (SELECT 1 FROM delegation g WHERE g.agency_id = u.id AND g.kind = 'acting'
+    AND g.accepted_at IS NOT NULL AND g.ended_at IS NULL AND ? BETWEEN g.from_day AND g.until_day)
 FROM unit u LEFT JOIN unit_past p ON p.unit_id = u.id AND ? >= p.from_day AND ? <= p.until_day
 LEFT JOIN (SELECT h.unit_id, COUNT(*) AS people FROM holding h WHERE h.main = 1 AND h.from_day <= ?
   AND (h.until_day IS NULL OR h.until_day >= ?) GROUP BY h.unit_id) n ON n.unit_id = u.id

@@ -148,12 +148,16 @@ async function acting() {
 	refusedWith(await post(ADMIN, `/quan-tri/don-vi/${unit('khcn')}/phu-trach`, form({ receiver: person(ADMIN) })), 'cho chính mình');
 	sql(`UPDATE holding SET until_day = ${iso(-1)} WHERE id = ${head}`);
 	try {
+		const headless = async () => text(await get(ADMIN, '/quan-tri/?thieu=head')).includes('Sở Nội vụ');
+		assert.ok(await headless() && /Xếp người đứng đầu hoặc người phụ trách cho \d+ cơ quan/.test(text(await get(ADMIN, '/viec-can-lam/'))));
 		done(await post(ADMIN, agency, form({ document_number: '99/QĐ-UBND' })));
+		assert.ok(await headless(), 'not accepted yet');
 		id = number('SELECT MAX(id) FROM delegation');
 		assert.equal(sql(`SELECT kind, giver_id FROM delegation WHERE id = ${id}`), 'acting\tNULL');
 		assert.ok((await get(DEPUTY, '/viec-can-lam/')).text.includes('Trả lời việc giao phụ trách thay Sở Nội vụ (99/QĐ-UBND)'));
 		done(await post(DEPUTY, `${where()}nhan`));
 		assert.equal(await mayGive(), 200);
+		assert.ok(!await headless(), 'somebody acts');
 		done(await post(DEPUTY, '/co-quan/giao', { duty: 'officer', person: person(DEPUTY), from: day(2) }));
 		assert.ok(text(await get(DEPUTY, '/co-quan/')).includes('Trần Thị Kim Oanh (phụ trách thay, 99/QĐ-UBND)'));
 		sql(`UPDATE holding SET until_day = NULL WHERE id = ${head}`);

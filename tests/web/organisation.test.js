@@ -92,6 +92,29 @@ async function enterPeople() {
 	assert.ok(!(await show(`/quan-tri/nguoi/?tim=an.${tag}&ngay=01/04/2026`)).includes('Hợp đồng hỗ trợ'));
 }
 
+// Duties count what the lists behind them show.
+const lacking = async () => {
+	const home = await show('/viec-can-lam/');
+	const count = (words) => Number((words.exec(home) || [0, 0])[1]);
+	const shown = async (path) => ((page) => ({ n: Number(/(\d+) (?:người|cơ quan)/.exec(page.split('Lọc')[1])[1]), has: (words) => page.includes(words) }))(await show(path));
+	const heads = await shown('/quan-tri/?thieu=head'), place = await shown(`/quan-tri/nguoi/?thieu=place&tim=${tag}`), post = await shown(`/quan-tri/nguoi/?thieu=post&tim=${tag}`);
+	assert.equal(count(/phụ trách cho (\d+) cơ quan/), heads.n);
+	for (const [words, lack] of [[/Xếp nơi làm việc cho (\d+) người/, 'place'], [/Ghi vị trí việc làm cho (\d+) người/, 'post']])
+		assert.equal(count(words), (await shown(`/quan-tri/nguoi/?thieu=${lack}`)).n, lack);
+	return { agency: heads.has(`Sở Kiểm thử ${tag}`), place: place.n, post: post.n };
+};
+
+async function lacksAll() {
+	assert.deepEqual(await lacking(), { agency: true, place: 2, post: 0 });
+	assert.ok((await show('/quan-tri/')).includes(`Sở Kiểm thử ${tag} Chưa có người đứng đầu`));
+	assert.ok(!(await show('/quan-tri/?thieu=head')).includes('Sở Tài chính'));
+	const csv = await c.get(`/quan-tri/nguoi/?thieu=place&tim=${tag}&tep=csv`);
+	assert.equal(csv.text.trim().split('\n').length, 3);
+	refusedWith(await c.get('/quan-tri/nguoi/?thieu=khac'), 'Hãy chọn một trong các mục đã cho', 200);
+}
+
+const lacksPosts = async () => assert.deepEqual(await lacking(), { agency: false, place: 0, post: 2 });
+
 async function places() {
 	const hold = (who, fields) => post(`/quan-tri/nguoi/${who}/chuc-vu`, { unit_id: at.division, job: 'Chuyên viên', rank: 'staff', is_main: '1', from: '01/02/2026', ...fields });
 	refusedWith(await hold(at.an, { from: '31/12/2025' }), 'chỉ hoạt động trong thời gian');
@@ -215,7 +238,9 @@ run(async () => {
 		await test('an agency and a division are opened', openUnits);
 		await test('a unit is renamed and moved; on each day it is called as it was', rename);
 		await test('people are entered, changed, found without marks', enterPeople);
+		await test('what is missing is the duty of the administrator', lacksAll);
 		await test('places are begun, ended, taken back; two heads or two main places are refused', places);
+		await test('what was given is missing no more', lacksPosts);
 		await test('two administrators at once', bothAtOnce);
 		await test('a unit is closed when nobody is in it any more', closeUnits);
 		await test('posts and their competency frames', posts);

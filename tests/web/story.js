@@ -12,6 +12,7 @@ const DUTIES = {
 	'thamdinh.snv': [/Thẩm định \d\d danh mục đã trình/, /Tiếp tục \d+ danh mục/, /Ban hành \d+ danh mục/],
 	'giamdoc.snv': [/Trình danh mục: .* \(\d+ dòng\)/, /Ký duyệt thẩm định \d danh mục/, /Tiếp tục \d+ danh mục/],
 	'giamdoc.stc': [/Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
+	'quantri.khcn': [/người phụ trách cho 2 cơ quan/, /Xếp nơi làm việc cho 5 người/, /Ghi vị trí việc làm cho \d+ người/],
 	'chutich.tinh': [/Phê duyệt \d\d danh mục/],
 };
 const none = (what, query) => assert.equal(sql(query), '', what);
