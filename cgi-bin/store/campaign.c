@@ -130,7 +130,7 @@ campaign_members(struct db *db, struct mem *mem, int64_t id, struct day today,
 	struct rows rows;
 
 	if (db_list(db, mem, SQL_CAMPAIGN_PEOPLE, VALS(V_TEXT(day), V_TEXT(day), V_INT(id),
-	    V_TEXT(day), V_TEXT(day), V_INT(id)), &rows) != 1)
+	    V_TEXT(day), V_INT(id), V_TEXT(day), V_TEXT(day), V_INT(id)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = 0;

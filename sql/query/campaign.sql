@@ -53,11 +53,17 @@ UPDATE campaign SET state = 'closed', version = version + 1
 WHERE id = ? AND version = ? AND state = 'open';
 
 -- name: campaign_people
--- Heads and catalog officers of the agencies that take part, on a day, and by what.
+-- Heads, those who act for them and catalog officers of the agencies that take part, on a day, and
+-- by what.
 SELECT h.person_id, 'head', u.name FROM holding h JOIN unit u ON u.id = h.unit_id
 WHERE u.kind = 'agency' AND DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) BETWEEN u.from_day AND COALESCE(u.until_day, '9999-12-31')
   AND h.rank = 'head' AND h.from_day <= ?
   AND (h.until_day IS NULL OR h.until_day >= ?) AND u.agency_kind IN
+    (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = ?)
+UNION
+SELECT a.receiver_id, 'head', u.name FROM delegation a JOIN unit u ON u.id = a.agency_id
+WHERE a.accepted_at IS NOT NULL AND a.ended_at IS NULL AND ? BETWEEN a.from_day AND a.until_day
+  AND u.agency_kind IN
     (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = ?)
 UNION
 SELECT d.person_id, 'officer', u.name FROM duty d JOIN unit u ON u.id = d.agency_id

@@ -563,11 +563,17 @@ async function frame() {
 	}
 	assert.equal(ranges(), '1-1000,1001-5000,5001-10000');
 	const stale = await form(), from = number('SELECT MAX(id) FROM notice');
-	assert.equal((await put({ c1_most: '6', c2_least: '6,01', c4_least: '101', c4_most: '200' })).status, 303);
+	sql(`INSERT INTO delegation (agency_id, kind, giver_id, receiver_id, document_number, document_day, subject, from_day, until_day, created_by, accepted_at)
+		SELECT u.id, 'delegated', g.id, r.id, '${NAME}', '2026-01-01', 'Thay', '2026-01-01', '2099-12-31', g.id, IF(r.uid = 'chuyenvien.tuyhoa', UTC_TIMESTAMP(6), NULL)
+		FROM unit u JOIN person g ON g.uid = 'chutich.tuyhoa' JOIN person r ON r.uid IN ('chuyenvien.tuyhoa', 'chuyenvien.stc') WHERE u.code = 'tuyhoa'`);
+	const widened = await put({ c1_most: '6', c2_least: '6,01', c4_least: '101', c4_most: '200' });
+	sql(`DELETE FROM delegation WHERE document_number = '${NAME}'`);
+	assert.equal(widened.status, 303);
 	assert.equal(ranges(), '1-600,601-5000,5001-10000,10100-20000');
 	assert.match(text((await of('canbo.tuyhoa').get(g.at)).text), /Điểm ngoài khung|ngoài khung/);
 	assert.match(sql(`SELECT before_json FROM audit WHERE noun = 'campaign' AND object_id = ${g.campaign} AND action = 'frame'`), /"commune":"1: 0\.01-10, 2: 10\.01-50/);
-	assert.equal(number(`SELECT COUNT(*) FROM notice n JOIN person p ON p.id = n.person_id WHERE n.id > ${from} AND n.kind = 'campaign_frame' AND p.uid IN ('canbo.tuyhoa', 'chutich.tuyhoa')`), 2);
+	assert.equal(sql(`SELECT GROUP_CONCAT(p.uid ORDER BY p.uid) FROM notice n JOIN person p ON p.id = n.person_id WHERE n.id > ${from} AND n.kind = 'campaign_frame'
+		AND p.uid IN ('canbo.tuyhoa', 'chutich.tuyhoa', 'chuyenvien.tuyhoa', 'chuyenvien.stc')`), 'canbo.tuyhoa,chutich.tuyhoa,chuyenvien.tuyhoa', 'who acts for a head is told too');
 	assert.equal((await me.post(at, { ...stale, form: await fresh('thamdinh.snv') })).status, 409);
 	sql(`UPDATE campaign SET state = 'closed' WHERE id = ${g.campaign}; DELETE FROM notice WHERE id > ${from} AND kind = 'campaign_frame'`);
 	assert.equal((await put({ c1_most: '7', c2_least: '8' })).status, 422);
