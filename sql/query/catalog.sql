@@ -13,7 +13,7 @@ SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, 
   c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
   c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
   c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
-  (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
+  (SELECT COUNT(*) FROM catalog_row r FORCE INDEX (place) WHERE r.catalog_id = c.id AND r.removed = 0),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
       c.round, c.round - 1)),
@@ -37,7 +37,7 @@ SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, 
   c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
   c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
   IF(c.state IN ('draft', 'returned') OR o.row_count IS NULL,
-    (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0), o.row_count),
+    (SELECT COUNT(*) FROM catalog_row r FORCE INDEX (place) WHERE r.catalog_id = c.id AND r.removed = 0), o.row_count),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= w.shown),
   c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), c.standard_reason

@@ -140,7 +140,7 @@ SELECT id FROM catalog_row WHERE catalog_id = ? AND origin_id = ?;
 -- name: catalog_round_add
 INSERT INTO catalog_round (catalog_id, standard_reason, row_count, number, standard_row_id, words, submitted_by,
   delegation_id)
-SELECT c.id, c.standard_reason, (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0),
+SELECT c.id, c.standard_reason, (SELECT COUNT(*) FROM catalog_row r FORCE INDEX (place) WHERE r.catalog_id = c.id AND r.removed = 0),
   ?, ?, ?, ?, ? FROM catalog c WHERE c.id = ?;
 
 -- name: catalog_round_rows_add
