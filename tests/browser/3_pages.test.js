@@ -69,21 +69,20 @@ async function crawl(client, user) {
 	return found;
 }
 
+const variants = [['light', 'wide'], ['dark', 'wide'], ['light', 'narrow']];
+
 async function look(user, pages) {
-	const client = pages.client;
+	const wrong = list(), client = pages.client;
 	const cookies = user === null ? [] : [...client.cookies].map(([name, value]) => ({ name, value, url: `${origin}/`, secure: true, httpOnly: true }));
-	const wrong = list();
-	for (const [colour, width] of [['light', 'wide'], ['dark', 'wide'], ['light', 'narrow']]) {
+	for (const [, { path: p, html, broken }] of pages.found)
+		(broken ? [`${user} ${p}: ${broken}`] : h.valid(html, p)).forEach(wrong.add);
+	await Promise.all(variants.map(async ([colour, width]) => {
 		const context = await h.person({ colour, width, cookies });
 		const page = await context.newPage();
-		for (const [key, { path: p, html, broken }] of pages.found) {
+		for (const [key, { path: p, broken }] of pages.found) {
 			const where = `${user || 'stranger'} ${p} ${colour} ${width}`;
-			if (broken) {
-				wrong.add(`${where}: ${broken}`);
+			if (broken)
 				continue;
-			}
-			if (colour === 'light' && width === 'wide')
-				h.valid(html, p).forEach(wrong.add);
 			await page.goto(origin + base + p);
 			(await h.accessible(page, where)).forEach(wrong.add);
 			(await h.fits(page, where)).forEach(wrong.add);
@@ -91,7 +90,7 @@ async function look(user, pages) {
 		}
 		context.wrong.forEach(wrong.add);
 		await context.close();
-	}
+	}));
 	wrong.none();
 }
 
