@@ -34,11 +34,17 @@ import_crumbs(struct visit *v)
 	return catalog_open(v, &catalog);
 }
 
+const char *
+import_at(struct visit *v, const struct import_batch *batch, const char *rest)
+{
+	return mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/%s", (long long)batch->catalog,
+	    (long long)batch->id, rest);
+}
+
 void
 import_places(struct visit *v, const struct import_batch *batch)
 {
-	const char *path = mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/",
-	    (long long)batch->catalog, (long long)batch->id);
+	const char *path = import_at(v, batch, "");
 	struct view *at = view_node(v->view, "Batch");
 
 	view_text(at, "at", path);
@@ -336,8 +342,7 @@ batch_wait(struct visit *v)
 		return found;
 	if (strcmp(book.batch.state, "uploaded") == 0)
 		return import_show_page(v, &catalog, &book, 200);
-	return visit_to(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog.id,
-	    (long long)book.batch.id));
+	return visit_to(v, import_at(v, &book.batch, ""));
 }
 
 /* Shows the page of the batch again with what was refused. */

@@ -14,6 +14,8 @@ int	import_catalog(struct visit *, struct catalog *);
 int	import_book(struct visit *, struct catalog *, struct import_book *);
 /* What the head of every page of a catalog shows, and its crumbs. 1 or not. */
 int	import_crumbs(struct visit *);
+/* "/danh-muc/7/nhap/3/" and what follows. */
+const char *import_at(struct visit *, const struct import_batch *, const char *rest);
 /* View.Batch: where the pages of a batch are. */
 void	import_places(struct visit *, const struct import_batch *);
 /* The page of all batches with the form for one more. */

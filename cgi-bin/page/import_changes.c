@@ -48,8 +48,7 @@ import_changes_show(struct visit *v)
 	if (import_crumbs(v) != 1)
 		return -1;
 	import_places(v, &book.batch);
-	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog.id,
-	    (long long)book.batch.id), book.batch.file_name);
+	visit_crumb(v, import_at(v, &book.batch, ""), book.batch.file_name);
 	visit_crumb(v, NULL, visit_label(v, "import.merge.title", NULL, NULL));
 	fill_page(v, &against.merge, v->web->path);
 	return visit_page(v, "import/changes.cs", "import.merge.title");

@@ -78,8 +78,7 @@ names_page(struct visit *v, const struct catalog *catalog, const struct import_b
 	if (import_crumbs(v) != 1)
 		return -1;
 	import_places(v, &book->batch);
-	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog->id,
-	    (long long)book->batch.id), book->batch.file_name);
+	visit_crumb(v, import_at(v, &book->batch, ""), book->batch.file_name);
 	visit_crumb(v, NULL, visit_label(v, "import.names.title", NULL, NULL));
 	for (size_t i = 0; i < names->n && i < MOST_SHOWN; i++)
 		fill_name(v, names, &names->list[i]);

@@ -139,13 +139,12 @@ import_rows_show(struct visit *v)
 				fill_line(v, &book, &result.line[i]);
 			seen++;
 		}
-	list_pages(v, list_query(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/dong/",
-	    (long long)catalog.id, (long long)book.batch.id), import_rows_fields, NULL), page, seen);
+	list_pages(v, list_query(v, import_at(v, &book.batch, "dong/"), import_rows_fields, NULL), page,
+	    seen);
 	if (import_crumbs(v) != 1)
 		return -1;
 	import_places(v, &book.batch);
-	visit_crumb(v, mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog.id,
-	    (long long)book.batch.id), book.batch.file_name);
+	visit_crumb(v, import_at(v, &book.batch, ""), book.batch.file_name);
 	visit_crumb(v, NULL, visit_label(v, "import.rows.title", NULL, NULL));
 	view_text(v->view, "kind", kind == NULL ? "tat-ca" : kind);
 	view_int(v->view, "total", (int64_t)result.n);

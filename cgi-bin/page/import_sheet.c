@@ -214,8 +214,7 @@ sheet_page(struct visit *v, const struct catalog *catalog, const struct import_b
     int status)
 {
 	size_t at = (size_t)v->id[2] - 1;
-	const char *path = mem_print(v->mem, "/danh-muc/%lld/nhap/%lld/", (long long)catalog->id,
-	    (long long)book->batch.id);
+	const char *path = import_at(v, &book->batch, "");
 
 	if (import_crumbs(v) != 1)
 		return -1;
