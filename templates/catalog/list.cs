@@ -12,10 +12,10 @@
 </section>
 <?cs /each ?>
 <?cs call:filters("/danh-muc/", "list") ?>
-<div class="govuk-form-group"><label class="govuk-label" for="f-state"><?cs var:L.catalog.list.state ?></label><select class="govuk-select" id="f-state" name="trang-thai"><?cs each:o = View.States ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
-<div class="govuk-form-group"><label class="govuk-label" for="f-kind"><?cs var:L.catalog.list.kind ?></label><select class="govuk-select" id="f-kind" name="loai"><?cs each:o = View.Kinds ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
+<?cs call:filter_choice("f-state", "trang-thai", L.catalog.list.state, View.States) ?>
+<?cs call:filter_choice("f-kind", "loai", L.catalog.list.kind, View.Kinds) ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.catalog.list.agency ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
-<?cs if:subcount(View.Appraisers) > 0 ?><div class="govuk-form-group"><label class="govuk-label" for="f-appraiser"><?cs var:L.catalog.list.appraiser ?></label><select class="govuk-select" id="f-appraiser" name="nguoi"><?cs each:o = View.Appraisers ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div><?cs /if ?>
+<?cs if:subcount(View.Appraisers) > 0 ?><?cs call:filter_choice("f-appraiser", "nguoi", L.catalog.list.appraiser, View.Appraisers) ?><?cs /if ?>
 <?cs if:View.campaign ?><input type="hidden" name="dot" value="<?cs var:View.campaign ?>"><?cs /if ?>
 <?cs if:View.sort ?><input type="hidden" name="xep" value="<?cs var:View.sort ?>"><?cs /if ?>
 <?cs call:button_quiet(L.catalog.filter) ?>

@@ -17,9 +17,9 @@
 <?cs if:View.Catalog.basis ?><p class="app-muted"><?cs var:L.catalog.basis ?>: <?cs var:View.Catalog.basis ?></p><?cs /if ?>
 <?cs if:View.Catalog.decision_number ?><p class="govuk-body"><?cs var:L.catalog.decision.is ?> <strong><?cs var:View.Catalog.decision_number ?></strong>, <?cs var:View.Catalog.decision_day ?>.<?cs if:View.Catalog.decision_file ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.file ?>"><?cs var:L.catalog.decision.download ?></a><?cs /if ?></p><?cs /if ?>
 <?cs call:filters(View.At.rows, "list") ?>
-<?cs if:subcount(View.Sections) > 2 ?><div class="govuk-form-group"><label class="govuk-label" for="f-section"><?cs var:L.catalog.field.section ?></label><select class="govuk-select" id="f-section" name="phan"><?cs each:o = View.Sections ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div><?cs /if ?>
-<div class="govuk-form-group"><label class="govuk-label" for="f-division"><?cs var:L.catalog.field.division ?></label><select class="govuk-select" id="f-division" name="phong"><?cs each:o = View.Divisions ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
-<div class="govuk-form-group"><label class="govuk-label" for="f-flag"><?cs var:L.catalog.rows.show ?></label><select class="govuk-select" id="f-flag" name="loc"><?cs each:o = View.Flags ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
+<?cs if:subcount(View.Sections) > 2 ?><?cs call:filter_choice("f-section", "phan", L.catalog.field.section, View.Sections) ?><?cs /if ?>
+<?cs call:filter_choice("f-division", "phong", L.catalog.field.division, View.Divisions) ?>
+<?cs call:filter_choice("f-flag", "loc", L.catalog.rows.show, View.Flags) ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.catalog.rows.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
 <?cs if:View.sort ?><input type="hidden" name="xep" value="<?cs var:View.sort ?>"><?cs /if ?>
 <?cs call:button_quiet(L.catalog.filter) ?>

@@ -7,9 +7,9 @@
 </section><?cs /each ?>
 <?cs call:details(L.catalog.sheet.keys, L.catalog.sheet.keys_text) ?>
 <form class="app-filters" method="get" action="<?cs var:Page.base ?><?cs var:View.At.sheet ?>">
-<div class="govuk-form-group"><label class="govuk-label" for="f-section"><?cs var:L.catalog.field.section ?></label><select class="govuk-select" id="f-section" name="phan"><?cs each:o = View.Sections ?><?cs call:chosen_option(o) ?><?cs /each ?></select></div>
-<div class="govuk-form-group"><label class="govuk-label" for="f-division"><?cs var:L.catalog.field.division ?></label><select class="govuk-select" id="f-division" name="phong"><?cs each:o = View.Divisions ?><?cs call:chosen_option(o) ?><?cs /each ?></select></div>
-<div class="govuk-form-group"><label class="govuk-label" for="f-flag"><?cs var:L.catalog.rows.show ?></label><select class="govuk-select" id="f-flag" name="loc"><?cs each:o = View.Flags ?><?cs call:chosen_option(o) ?><?cs /each ?></select></div>
+<?cs call:filter_choice("f-section", "phan", L.catalog.field.section, View.Sections) ?>
+<?cs call:filter_choice("f-division", "phong", L.catalog.field.division, View.Divisions) ?>
+<?cs call:filter_choice("f-flag", "loc", L.catalog.rows.show, View.Flags) ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.catalog.rows.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.tim ?>"></div>
 <?cs call:button_quiet(L.catalog.filter) ?>
 </form>

@@ -39,3 +39,5 @@
 <?cs def:filters(path, list) ?><form class="app-filters" method="get" action="<?cs var:Page.base ?><?cs var:path ?>" data-hx-get="<?cs var:Page.base ?><?cs var:path ?>" data-hx-target="#<?cs var:list ?>" data-hx-select="#<?cs var:list ?>" data-hx-select-oob="#<?cs var:list ?>-total:innerHTML" data-hx-swap="outerHTML" data-hx-trigger="submit, change, input delay:300ms" data-hx-sync="this:replace" data-hx-replace-url="true"><?cs /def ?>
 
 <?cs def:filters_end() ?></form><?cs /def ?>
+
+<?cs def:filter_choice(id, name, label, options) ?><div class="govuk-form-group"><label class="govuk-label" for="<?cs var:id ?>"><?cs var:label ?></label><select class="govuk-select" id="<?cs var:id ?>" name="<?cs var:name ?>"><?cs each:o = options ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div><?cs /def ?>

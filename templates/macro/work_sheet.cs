@@ -46,8 +46,6 @@
 
 <?cs def:sheet_kept() ?><input type="hidden" name="trang" value="<?cs var:View.trang ?>"><?cs if:View.phan ?><input type="hidden" name="phan" value="<?cs var:View.phan ?>"><?cs /if ?><?cs if:View.phong ?><input type="hidden" name="phong" value="<?cs var:View.phong ?>"><?cs /if ?><?cs if:View.loc ?><input type="hidden" name="loc" value="<?cs var:View.loc ?>"><?cs /if ?><?cs if:View.tim ?><input type="hidden" name="tim" value="<?cs var:View.tim ?>"><?cs /if ?><?cs /def ?>
 
-<?cs def:chosen_option(o) ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /def ?>
-
 <?cs def:part_state(p) ?><?cs if:p.closed ?><?cs call:tag("green", L.catalog.part.closed) ?> <?cs var:p.by ?> · <?cs var:p.at ?> · <?cs var:p.rows_closed ?> <?cs var:L.catalog.rows.found ?><?cs elif:p.reason ?><?cs call:tag("yellow", L.catalog.part.again) ?> <?cs var:p.by ?> · <?cs var:p.at ?>: <?cs var:p.reason ?><?cs elif:p.rows > 0 ?><?cs call:tag("yellow", L.catalog.part.open) ?><?cs else ?><?cs call:tag("grey", L.catalog.part.empty) ?><?cs /if ?><?cs /def ?>
 
 <?cs def:part_form(p) ?><?cs if:p.closed ?>

@@ -4,7 +4,7 @@
 <div class="app-actions"><?cs call:link_button("/quan-tri/nguoi/them", L.person.add) ?></div>
 <?cs call:filters("/quan-tri/nguoi/", "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.person.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
-<div class="govuk-form-group"><label class="govuk-label" for="f-lack"><?cs var:L.person.lack_label ?></label><select class="govuk-select" id="f-lack" name="thieu"><?cs each:o = View.Lacks ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
+<?cs call:filter_choice("f-lack", "thieu", L.person.lack_label, View.Lacks) ?>
 <?cs call:organisation_day() ?>
 <?cs if:View.unit ?><input type="hidden" name="don-vi" value="<?cs var:View.unit ?>"><?cs /if ?>
 <?cs call:button_quiet(L.organisation.filter) ?>

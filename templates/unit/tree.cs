@@ -7,8 +7,8 @@
 <?cs else ?>
 <?cs call:filters("/quan-tri/", "list") ?>
 <?cs call:organisation_day() ?>
-<div class="govuk-form-group"><label class="govuk-label" for="f-kind"><?cs var:L.unit.agency_kind ?></label><select class="govuk-select" id="f-kind" name="loai"><?cs each:o = View.Kinds ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
-<div class="govuk-form-group"><label class="govuk-label" for="f-lack"><?cs var:L.unit.lack_label ?></label><select class="govuk-select" id="f-lack" name="thieu"><?cs each:o = View.Lacks ?><option value="<?cs var:o.value ?>"<?cs if:o.chosen ?> selected<?cs /if ?>><?cs var:o.text ?></option><?cs /each ?></select></div>
+<?cs call:filter_choice("f-kind", "loai", L.unit.agency_kind, View.Kinds) ?>
+<?cs call:filter_choice("f-lack", "thieu", L.unit.lack_label, View.Lacks) ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.unit.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
 <?cs call:button_quiet(L.organisation.filter) ?>
 <?cs call:filters_end() ?>
@@ -25,7 +25,7 @@
 <thead><tr><th scope="col"><?cs var:L.unit.kind.agency ?></th><th scope="col"><?cs var:L.unit.kind.division ?></th><th scope="col" class="app-num"><?cs var:L.unit.number ?></th></tr></thead>
 <tbody>
 <?cs each:a = group.agencies ?>
-<tr><td data-label="<?cs var:L.unit.kind.agency ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:a.path ?>"><?cs var:a.name ?></a><?cs if:a.headless ?> <?cs call:tag("yellow", L.unit.headless) ?><?cs /if ?></td><td data-label="<?cs var:L.unit.kind.division ?>"><?cs each:d = a.units ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>"><?cs var:d.name ?></a> <span class="app-muted">(<?cs var:d.people ?>)</span> <?cs if:!last(d) ?>· <?cs /if ?><?cs /each ?><?cs if:a.below == 0 ?><span class="app-muted">–</span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.unit.number ?>"><?cs var:a.people ?></td></tr>
+<tr><td data-label="<?cs var:L.unit.kind.agency ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:a.path ?>"><?cs var:a.name ?></a><?cs if:a.headless ?> <?cs call:tag("yellow", L.unit.lack.head) ?><?cs /if ?></td><td data-label="<?cs var:L.unit.kind.division ?>"><?cs each:d = a.units ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>"><?cs var:d.name ?></a> <span class="app-muted">(<?cs var:d.people ?>)</span> <?cs if:!last(d) ?>· <?cs /if ?><?cs /each ?><?cs if:a.below == 0 ?><span class="app-muted">–</span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.unit.number ?>"><?cs var:a.people ?></td></tr>
 <?cs /each ?>
 </tbody></table>
 <?cs call:scroll_end() ?>

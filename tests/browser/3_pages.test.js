@@ -75,7 +75,7 @@ async function look(user, pages) {
 	const wrong = list(), client = pages.client;
 	const cookies = user === null ? [] : [...client.cookies].map(([name, value]) => ({ name, value, url: `${origin}/`, secure: true, httpOnly: true }));
 	for (const [, { path: p, html, broken }] of pages.found)
-		(broken ? [`${user} ${p}: ${broken}`] : h.valid(html, p)).forEach(wrong.add);
+		(broken ? [`${user || 'stranger'} ${p}: ${broken}`] : h.valid(html, p)).forEach(wrong.add);
 	await Promise.all(variants.map(async ([colour, width]) => {
 		const context = await h.person({ colour, width, cookies });
 		const page = await context.newPage();
