@@ -27,7 +27,7 @@ int	catalog_insert(struct db *, int64_t agency, int64_t campaign, const char *ba
 /* Into another state. 1; 0: changed meanwhile; -1. */
 int	catalog_set_state(struct db *, int64_t id, int64_t version, enum catalog_state from,
 	    enum catalog_state to);
-/* Marks that rows or remarks changed. 1 or -1. */
+/* Marks that rows or remarks changed; after the change, for the rows are counted. 1 or -1. */
 int	catalog_mark(struct db *, int64_t id);
 /* reason: why this one, "" if nothing was said. 1 or -1. */
 int	catalog_put_standard(struct db *, int64_t id, int64_t row, const char *reason);

@@ -83,18 +83,11 @@ catalog_row_select(struct db *db, struct mem *mem, int64_t catalog, int64_t show
 		    V_INT(catalog), V_TEXT(f->section), V_TEXT(f->division),
 		    V_INT(f->group), V_TEXT(f->flag), V_TEXT(like), V_TEXT(units_of(f)), V_TEXT(f->sort),
 		    V_INT(most), V_INT(from)), &rows);
-	if (done != 1)
+	if (done != 1 ||
+	    (narrows(f) && row_count(db, mem, SQL_CATALOG_ROW_TOTAL, NO_VALS, total) != 1))
 		return -1;
 	take_all(mem, &rows, list_r, n_r);
-	if (!narrows(f))
-		return 1;
-	if ((int64_t)*n_r < most && (*n_r > 0 || from == 0)) {	/* the last page says it itself */
-		*total = from + (int64_t)*n_r;
-		return 1;
-	}
-	return row_count(db, mem, SQL_CATALOG_ROW_COUNT, VALS(V_INT(shown), V_INT(catalog),
-	    V_TEXT(f->section), V_TEXT(f->division), V_INT(f->group), V_TEXT(f->flag),
-	    V_TEXT(like), V_TEXT(units_of(f))), total);
+	return 1;
 }
 
 int

@@ -87,7 +87,7 @@ SELECT COUNT(*) FROM campaign WHERE state = 'open';
 -- The agencies that take part and have nothing with Home Affairs: not begun (no state), a draft or
 -- one that was returned; their head today, and when they were reminded last.
 SELECT u.id, u.name, u.agency_kind, c.id, c.state,
-  (SELECT COUNT(*) FROM catalog_row r FORCE INDEX (place) WHERE r.catalog_id = c.id AND r.removed = 0),
+  c.row_count,
   (SELECT CONCAT_WS(' ', NULLIF(p.family, ''), p.given) FROM holding h JOIN person p ON p.id = h.person_id
     WHERE h.unit_id = u.id AND h.rank = 'head' AND h.from_day <= ?
       AND (h.until_day IS NULL OR h.until_day >= ?) ORDER BY h.from_day DESC LIMIT 1),
@@ -117,7 +117,7 @@ INSERT INTO reminder (campaign_id, agency_id, person_id) VALUES (?, ?, ?);
 -- name: campaign_progress
 -- Every agency that takes part with its catalog in this campaign, if it has one.
 SELECT u.name, u.agency_kind, c.state, c.in_force_from, c.in_force_until, c.round, c.moved_at,
-  (SELECT COUNT(*) FROM catalog_row r FORCE INDEX (place) WHERE r.catalog_id = c.id AND r.removed = 0),
+  c.row_count,
   CONCAT_WS(' ', NULLIF(a.family, ''), a.given)
 FROM unit u LEFT JOIN catalog c ON c.agency_id = u.id AND c.campaign_id = ?
 LEFT JOIN person a ON a.id = c.appraiser_id

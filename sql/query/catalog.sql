@@ -13,14 +13,14 @@ SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, 
   c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
   c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
   c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
-  (SELECT COUNT(*) FROM catalog_row r FORCE INDEX (place) WHERE r.catalog_id = c.id AND r.removed = 0),
+  c.row_count,
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
       c.round, c.round - 1)),
   c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), c.standard_reason
 FROM (SELECT ? AS all_of, ? AS agency, ? AS inside) s
 JOIN catalog c JOIN unit u ON u.id = c.agency_id JOIN campaign k ON k.id = c.campaign_id
-LEFT JOIN catalog_row p ON p.id = c.standard_row_id
+LEFT JOIN catalog_row p ON p.catalog_id = c.id AND p.id = c.standard_row_id
 LEFT JOIN file f ON f.id = c.decision_file_id
 LEFT JOIN person a ON a.id = c.appraiser_id
 WHERE c.id = ? AND (s.all_of = 1 OR (c.agency_id = s.agency
@@ -29,15 +29,13 @@ WHERE c.id = ? AND (s.all_of = 1 OR (c.agency_id = s.agency
 -- name: catalog_list
 -- The columns of catalog_find; filters: states ("a,b", '' all), kind of agency
 -- ('' all), campaign (0 all), name of the agency (LIKE), whose appraisal ('' all, 'none', 'mine' and
--- the person); a sort word. The page is cut first: what is counted is counted for its rows
--- alone, and the rows of a catalog that stays as it was submitted were counted then.
+-- the person); a sort word. The page is cut first: what is counted is counted for its rows alone.
 SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, c.number,
   c.state, c.round, w.shown,
   c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
   c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
   c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
-  IF(c.state IN ('draft', 'returned') OR o.row_count IS NULL,
-    (SELECT COUNT(*) FROM catalog_row r FORCE INDEX (place) WHERE r.catalog_id = c.id AND r.removed = 0), o.row_count),
+  c.row_count,
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= w.shown),
   c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), c.standard_reason
@@ -60,8 +58,7 @@ FROM (SELECT c.id, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 
   ORDER BY place LIMIT ? OFFSET ?) w
 JOIN catalog c ON c.id = w.id JOIN unit u ON u.id = c.agency_id
 JOIN campaign k ON k.id = c.campaign_id
-LEFT JOIN catalog_round o ON o.catalog_id = c.id AND o.number = c.round
-LEFT JOIN catalog_row p ON p.id = c.standard_row_id
+LEFT JOIN catalog_row p ON p.catalog_id = c.id AND p.id = c.standard_row_id
 LEFT JOIN file f ON f.id = c.decision_file_id
 LEFT JOIN person a ON a.id = c.appraiser_id
 ORDER BY w.place;
@@ -84,8 +81,10 @@ SELECT agency_id, state, round, version, standard_row_id, campaign_id, decision_
 FROM catalog WHERE id = ? FOR UPDATE;
 
 -- name: catalog_touch
--- What was shown of the catalog before is no longer all of it. No row: it is in force.
-UPDATE catalog SET version = version + 1
+-- What was shown of the catalog before is no longer all of it, and its rows are counted again. No row:
+-- it is in force.
+UPDATE catalog SET version = version + 1, row_count = (SELECT COUNT(*) FROM catalog_row r FORCE INDEX (place)
+  WHERE r.catalog_id = catalog.id AND r.removed = 0)
 WHERE id = ? AND state NOT IN ('in_force', 'superseded');
 
 -- name: catalog_move

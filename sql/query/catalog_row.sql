@@ -10,7 +10,7 @@ ORDER BY r.position, r.id LIMIT ? OFFSET ?;
 
 -- name: catalog_row_search
 -- The columns of catalog_row_page, with filters ('' or 0: any) and a sort word.
-SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code, r.task,
+SELECT SQL_CALC_FOUND_ROWS r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code, r.task,
   r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
   r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version,
   (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= w.shown),
@@ -36,22 +36,9 @@ ORDER BY CASE w.sort WHEN 'code' THEN r.code END,
   CASE w.sort WHEN '-points' THEN r.points WHEN '-coefficient' THEN r.coefficient END DESC,
   r.position, r.id LIMIT ? OFFSET ?;
 
--- name: catalog_row_count
--- How many catalog_row_search has.
-SELECT COUNT(*)
-FROM (SELECT ? AS shown, ? AS catalog, ? AS section, ? AS division, ? AS group_no, ? AS flag,
-  ? AS words, ? AS units) w
-JOIN catalog_row r ON r.catalog_id = w.catalog
-WHERE r.removed = IF(w.flag = 'removed', 1, 0)
-  AND (w.section = '' OR r.section = w.section) AND (w.division = '' OR r.division = w.division)
-  AND (w.group_no = 0 OR r.group_no = w.group_no)
-  AND (w.units = '' OR FIND_IN_SET(r.unit_id, w.units))
-  AND (w.flag IN ('', 'removed') OR (w.flag = 'flag' AND r.flag IS NOT NULL)
-    OR (w.flag = 'remark' AND EXISTS (SELECT 1 FROM remark m WHERE m.row_id = r.id
-      AND m.round <= w.shown))
-    OR (w.flag = 'unaccepted' AND COALESCE(r.accepted_version = r.version AND r.accepted_round <= w.shown, 0) = 0))
-  AND (w.words = '' OR r.task LIKE w.words OR r.detail LIKE w.words OR r.output LIKE w.words
-    OR r.code COLLATE utf8mb4_uca1400_ai_ci LIKE w.words OR r.note LIKE w.words);
+-- name: catalog_row_total
+-- How many catalog_row_search, the statement before this one, found on all pages.
+SELECT FOUND_ROWS();
 
 -- name: catalog_row_facets
 -- Sections and divisions of a catalog with their number of rows and one of them, in its order.
@@ -138,10 +125,9 @@ FROM catalog_row WHERE catalog_id = ? AND removed = 0;
 SELECT id FROM catalog_row WHERE catalog_id = ? AND origin_id = ?;
 
 -- name: catalog_round_add
-INSERT INTO catalog_round (catalog_id, standard_reason, row_count, number, standard_row_id, words, submitted_by,
+INSERT INTO catalog_round (catalog_id, standard_reason, number, standard_row_id, words, submitted_by,
   delegation_id)
-SELECT c.id, c.standard_reason, (SELECT COUNT(*) FROM catalog_row r FORCE INDEX (place) WHERE r.catalog_id = c.id AND r.removed = 0),
-  ?, ?, ?, ?, ? FROM catalog c WHERE c.id = ?;
+SELECT c.id, c.standard_reason, ?, ?, ?, ?, ? FROM catalog c WHERE c.id = ?;
 
 -- name: catalog_round_rows_add
 -- The rows as they stand, kept with the round.

@@ -21,10 +21,10 @@ fill_catalogs() {
 	    'Nghiên cứu, soạn thảo, lấy ý kiến, trình ký và phát hành', 'Văn bản được ban hành', 1 + s.seq % 5,
 	    (s.seq % 5) * 1000 + 500, NULL, IF(s.seq % 10 = 0, '', 'văn bản')
 	  FROM catalog c JOIN seq_1_to_371 s WHERE c.campaign_id = @campaign;
-	UPDATE catalog c SET standard_row_id = (SELECT MIN(r.id) FROM catalog_row r WHERE r.catalog_id = c.id)
+	UPDATE catalog c SET row_count = 371, standard_row_id = (SELECT MIN(r.id) FROM catalog_row r WHERE r.catalog_id = c.id)
 	  WHERE c.campaign_id = @campaign;
-	INSERT INTO catalog_round (catalog_id, number, standard_row_id, submitted_by, row_count)
-	  SELECT id, 1, standard_row_id, @by, 371 FROM catalog WHERE campaign_id = @campaign AND state <> 'draft';
+	INSERT INTO catalog_round (catalog_id, number, standard_row_id, submitted_by)
+	  SELECT id, 1, standard_row_id, @by FROM catalog WHERE campaign_id = @campaign AND state <> 'draft';
 	INSERT INTO remark (catalog_id, round, row_id, words, author_id) SELECT c.id, 1, r.id, 'Đề nghị làm rõ sản phẩm', @by
 	  FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.position % 30 = 0 WHERE c.campaign_id = @campaign;
 	ANALYZE TABLE catalog, catalog_row, remark;

@@ -1,6 +1,7 @@
 // Catalogs in any state, made by SQL below the programs: each in a campaign of its own, so
 // that no other test meets it. What was made is taken away by clear().
 'use strict';
+const assert = require('node:assert');
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
@@ -28,7 +29,14 @@ const sql = (text) => execFileSync('mariadb', [`--defaults-file=${RUN}/secret/ro
 const number = (text) => Number(sql(text));
 const quote = (text) => `'${String(text).replace(/['\\]/g, '\\$&')}'`;
 
+// What the flows added, removed and returned: the number kept with each catalog is that of its rows.
+function counted() {
+	assert.equal(sql(`SELECT c.id, c.row_count, (SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = c.id AND r.removed = 0) AS n
+		FROM catalog c HAVING row_count <> n`), '', 'a catalog says another number of rows than it has');
+}
+
 function clear() {
+	counted();
 	sql(`SET foreign_key_checks = OFF;
 	DELETE FROM notice WHERE path RLIKE '^/danh-muc/[0-9]+/' AND
 		CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${CATALOGS};
@@ -105,8 +113,8 @@ function make(state = 'draft', { agency = 'tuyhoa', rows = ROWS, standard = 'A.1
 		SET @c = LAST_INSERT_ID();
 		INSERT INTO catalog_row (catalog_id, position, code, task, output, group_no, points, coefficient, removed)
 		VALUES ${rows.map(rowSql)};
-		UPDATE catalog SET standard_row_id = (SELECT id FROM catalog_row WHERE catalog_id = @c AND code = ${quote(standard)})
-		WHERE id = @c;
+		UPDATE catalog SET standard_row_id = (SELECT id FROM catalog_row WHERE catalog_id = @c AND code = ${quote(standard)}),
+		row_count = (SELECT COUNT(*) FROM catalog_row WHERE catalog_id = @c AND removed = 0) WHERE id = @c;
 		${stateSql(state)} ${decision ? decisionSql() : ''}
 		${remark ? `INSERT INTO remark (catalog_id, round, kind, words, author_id, state, settled_at) SELECT @c, 1, 'reason', 'Ý kiến',
 		id, '${remark}', ${remark === 'settled' ? 'UTC_TIMESTAMP(6)' : 'NULL'} FROM person WHERE uid = 'thamdinh.snv';` : ''}
@@ -122,7 +130,7 @@ const move = (g, state) => sql(`SET @c = ${g.id}; ${stateSql(state)}`);
 // Catalogs of n communes, all with the chairman: [{ id, agency }].
 function proposed(n) {
 	sql(`${campaignSql(`${NAME} ${++count}`, 'closed')}
-		INSERT INTO catalog (agency_id, campaign_id, number, state, round, created_by) SELECT id, @k, 1, 'proposed', 1, 1
+		INSERT INTO catalog (agency_id, campaign_id, number, state, round, row_count, created_by) SELECT id, @k, 1, 'proposed', 1, 1, 1
 		FROM unit WHERE agency_kind = 'commune' AND code <> 'tuyhoa' ORDER BY id LIMIT ${n};
 		INSERT INTO catalog_row (catalog_id, position, code, task, output, group_no, points, coefficient)
 		SELECT id, 1, 'A.1', 'Việc', 'Báo cáo', 1, 500, 10 FROM catalog WHERE campaign_id = @k;

@@ -31,7 +31,8 @@ async function undo(c, where) {
 // A row typed before, with a coefficient from before there was a standard.
 function typed(catalog, code, coefficient) {
 	return sql(`INSERT INTO catalog_row (catalog_id, position, code, task, output, group_no, points, coefficient)
-		VALUES (${catalog}, 1, '${code}', 'Việc có trước', 'Báo cáo', 2, 4000, ${coefficient}); SELECT LAST_INSERT_ID()`);
+		VALUES (${catalog}, 1, '${code}', 'Việc có trước', 'Báo cáo', 2, 4000, ${coefficient}); SET @row = LAST_INSERT_ID();
+		UPDATE catalog SET row_count = row_count + 1 WHERE id = ${catalog}; SELECT @row`);
 }
 
 async function exactlyBack(c) {

@@ -22,4 +22,5 @@ FROM story s JOIN unit d ON d.parent_id = s.agency_id AND d.kind = 'division'
 JOIN (SELECT 1 AS k, 'Tham mưu văn bản chỉ đạo thuộc lĩnh vực' AS task, 'Nghiên cứu căn cứ, dự thảo, lấy ý kiến, hoàn thiện' AS detail, 'Văn bản được ban hành' AS output, 3 AS g, 8000 AS points, 'văn bản' AS measure
   UNION ALL SELECT 2, 'Giải quyết hồ sơ thủ tục hành chính', 'Tiếp nhận, thẩm tra, trình ký, trả kết quả', 'Hồ sơ được giải quyết', 2, 3000, 'hồ sơ'
   UNION ALL SELECT 3, 'Kiểm tra việc chấp hành thuộc lĩnh vực', 'Kế hoạch, làm việc tại cơ sở, kết luận', 'Biên bản kiểm tra', 2, 4500, 'biên bản') w;
-UPDATE catalog c JOIN story s ON s.catalog_id = c.id JOIN catalog_row r ON r.catalog_id = c.id AND r.code = 'DC.01' SET c.standard_row_id = r.id;
+UPDATE catalog c JOIN story s ON s.catalog_id = c.id JOIN catalog_row r ON r.catalog_id = c.id AND r.code = 'DC.01' SET c.standard_row_id = r.id,
+  c.row_count = (SELECT COUNT(*) FROM catalog_row w WHERE w.catalog_id = c.id);

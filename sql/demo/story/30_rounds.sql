@@ -16,8 +16,6 @@ SET t.signed_by = @giamdoc, t.signed_at = s.submitted_at + INTERVAL 29 HOUR, t.s
 INSERT INTO catalog_round_row (round_id, row_id, position, section, division, code, task, detail, output, group_no, points, coefficient, unit_of_measure, frequency, posts, people, note)
 SELECT t.id, r.id, r.position, r.section, r.division, r.code, r.task, r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency, r.posts, r.people, r.note
 FROM catalog_round t JOIN story s ON s.catalog_id = t.catalog_id JOIN catalog_row r ON r.catalog_id = t.catalog_id;
-UPDATE catalog_round t JOIN story s ON s.catalog_id = t.catalog_id
-  SET t.row_count = (SELECT COUNT(*) FROM catalog_round_row w WHERE w.round_id = t.id);
 -- What the agencies of a second round changed after the first.
 UPDATE catalog_round_row w JOIN catalog_round t ON t.id = w.round_id AND t.number = 1 JOIN story s ON s.catalog_id = t.catalog_id AND s.rounds = 2
   SET w.points = 4000, w.coefficient = 80 WHERE w.code = 'DC.02';
