@@ -10,6 +10,7 @@
 #include "flow/person.h"
 #include "flow/mail_work.h"
 #include "flow/setup.h"
+#include "flow/similar.h"
 
 #define MEMORY (512 * 1024 * 1024)
 
@@ -31,12 +32,24 @@ static const struct command {
 };
 #define COMMANDS (sizeof(commands) / sizeof(*commands))
 
+/* Those that need neither configuration nor database. */
+static const struct plain_command {
+	const char	*name;
+	const char	*what;
+	int		(*run)(int argc, char **argv);
+} plain_commands[] = {
+	{ "similar", "[--threshold 0.65] FILE.tsv: which works of a file are alike", similar_command },
+};
+#define PLAIN_COMMANDS (sizeof(plain_commands) / sizeof(*plain_commands))
+
 static int
 usage(void)
 {
 	fputs("usage: danhgia [-c FILE] COMMAND\n", stderr);
 	for (size_t i = 0; i < COMMANDS; i++)
 		fprintf(stderr, "  %-16s %s\n", commands[i].name, commands[i].what);
+	for (size_t i = 0; i < PLAIN_COMMANDS; i++)
+		fprintf(stderr, "  %-16s %s\n", plain_commands[i].name, plain_commands[i].what);
 	return 2;
 }
 
@@ -77,5 +90,8 @@ main(int argc, char **argv)
 	for (size_t i = 0; at < argc && i < COMMANDS; i++)
 		if (strcmp(argv[at], commands[i].name) == 0)
 			return run(&commands[i], file, argc - at, argv + at);
+	for (size_t i = 0; at < argc && i < PLAIN_COMMANDS; i++)
+		if (strcmp(argv[at], plain_commands[i].name) == 0)
+			return plain_commands[i].run(argc - at, argv + at);
 	return usage();
 }

@@ -6,11 +6,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <unistd.h>
 
 #include "base/log.h"
 
 #define CHUNK		(64 * 1024)
+#define LARGE		((size_t)8 * 1024 * 1024)	/* what is read here and there is found faster in large pages */
+#define PAGE		4096
 #define SMALL	128		/* most of what is printed is shorter */
 #define ALIGN		16
 #define STATUS_MEMORY	70
@@ -113,6 +116,11 @@ chunk_add(struct mem *m, size_t n)
 
 	if (c == NULL)
 		out_of_memory("system");
+	if (size >= LARGE) {
+		char *page = (char *)(((uintptr_t)c + PAGE - 1) & ~(uintptr_t)(PAGE - 1));
+
+		madvise(page, size - PAGE, MADV_HUGEPAGE);	/* a wish: where it is refused nothing is lost */
+	}
 	c->size = size;
 	c->next = m->chunk;
 	m->chunk = c;

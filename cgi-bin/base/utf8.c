@@ -161,6 +161,32 @@ utf8_put(char *to, uint32_t code)
 	return (size_t)utf8proc_encode_char((int32_t)code, (utf8proc_uint8_t *)to);
 }
 
+static bool
+is_word(int32_t code)
+{
+	const utf8proc_category_t c = utf8proc_category(code);
+
+	return (c >= UTF8PROC_CATEGORY_LU && c <= UTF8PROC_CATEGORY_NO);
+}
+
+size_t
+utf8_parts(uint32_t code, uint32_t *to, size_t most)
+{
+	utf8proc_int32_t parts[18];
+	utf8proc_ssize_t n;
+	int boundary = 0;
+
+	if (!utf8proc_codepoint_valid((int32_t)code) || !is_word((int32_t)code))
+		return 0;
+	n = utf8proc_decompose_char((int32_t)code, parts, 18,
+	    UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STABLE, &boundary);
+	if (n < 0 || (size_t)n > most)
+		return 0;
+	for (utf8proc_ssize_t i = 0; i < n; i++)
+		to[i] = (uint32_t)parts[i];
+	return (size_t)n;
+}
+
 size_t
 utf8_count(const char *text)
 {

@@ -29,6 +29,11 @@ char	*utf8_clean(struct mem *, const char *, size_t n, enum utf8_clean);
 size_t	 utf8_letter(const char *, uint32_t *code_r);
 /* Writes a code point without NUL, up to 4 bytes. Returns how many. */
 size_t	 utf8_put(char *to, uint32_t code);
+/*
+ * What a letter, digit or mark is made of: small letters without marks, then the marks, at most
+ * `most` code points. Returns how many; 0: none of these (space, punctuation, sign).
+ */
+size_t	 utf8_parts(uint32_t code, uint32_t *to, size_t most);
 /* Number of code points. */
 size_t	 utf8_count(const char *);
 /* Small letters without marks, đ as d: "Đắk Lắk" gives "dak lak". For comparing. */

@@ -1,0 +1,36 @@
+/* Abbreviations of offices and papers. Letters that make no syllable; so none is a word of its own. */
+#include "rules/similar_letter.h"
+
+const struct similar_abbreviation similar_abbreviation[] = {
+	{ "ubnd", "ủy ban nhân dân" }, { "hđnd", "hội đồng nhân dân" },
+	{ "ubmttq", "ủy ban mặt trận tổ quốc" }, { "mttq", "mặt trận tổ quốc" },
+	{ "đbqh", "đại biểu quốc hội" }, { "ttg", "thủ tướng" },
+	{ "qppl", "quy phạm pháp luật" }, { "vbqppl", "văn bản quy phạm pháp luật" },
+	{ "tthc", "thủ tục hành chính" }, { "cchc", "cải cách hành chính" },
+	{ "dvc", "dịch vụ công" }, { "dvctt", "dịch vụ công trực tuyến" },
+	{ "cbcc", "cán bộ công chức" }, { "cbccvc", "cán bộ công chức viên chức" },
+	{ "ccvc", "công chức viên chức" }, { "vtvl", "vị trí việc làm" },
+	{ "cntt", "công nghệ thông tin" }, { "tt&tt", "thông tin và truyền thông" },
+	{ "kh&cn", "khoa học và công nghệ" }, { "khcn", "khoa học công nghệ" },
+	{ "kh&đt", "kế hoạch và đầu tư" }, { "gd&đt", "giáo dục và đào tạo" },
+	{ "gdđt", "giáo dục đào tạo" }, { "nn&ptnt", "nông nghiệp và phát triển nông thôn" },
+	{ "nn&mt", "nông nghiệp và môi trường" }, { "tn&mt", "tài nguyên và môi trường" },
+	{ "tnmt", "tài nguyên môi trường" }, { "vh&tt", "văn hóa và thể thao" },
+	{ "vhtt", "văn hóa thông tin" }, { "vhxh", "văn hóa xã hội" }, { "tdtt", "thể dục thể thao" },
+	{ "ktxh", "kinh tế xã hội" }, { "qpan", "quốc phòng an ninh" }, { "anqp", "an ninh quốc phòng" },
+	{ "antt", "an ninh trật tự" }, { "pccc", "phòng cháy chữa cháy" },
+	{ "pcccr", "phòng cháy chữa cháy rừng" }, { "attp", "an toàn thực phẩm" },
+	{ "vsattp", "vệ sinh an toàn thực phẩm" }, { "atgt", "an toàn giao thông" },
+	{ "bhxh", "bảo hiểm xã hội" }, { "bhyt", "bảo hiểm y tế" }, { "bhtn", "bảo hiểm thất nghiệp" },
+	{ "nsnn", "ngân sách nhà nước" }, { "xdcb", "xây dựng cơ bản" }, { "đtxd", "đầu tư xây dựng" },
+	{ "gpmb", "giải phóng mặt bằng" }, { "gcnqsdđ", "giấy chứng nhận quyền sử dụng đất" },
+	{ "qsdđ", "quyền sử dụng đất" }, { "gcn", "giấy chứng nhận" }, { "tđkt", "thi đua khen thưởng" },
+	{ "kntc", "khiếu nại tố cáo" }, { "htx", "hợp tác xã" },
+	{ "ntm", "nông thôn mới" }, { "mtqg", "mục tiêu quốc gia" }, { "bcđ", "ban chỉ đạo" },
+	{ "ptdtnt", "phổ thông dân tộc nội trú" }, { "dtts", "dân tộc thiểu số" },
+	{ "thcs", "trung học cơ sở" }, { "thpt", "trung học phổ thông" },
+	{ "tp", "thành phố" }, { "tw", "trung ương" }, { "vp", "văn phòng" },
+	{ "qđ", "quyết định" }, { "nđ", "nghị định" }, { "nq", "nghị quyết" }, { "cp", "chính phủ" },
+	{ "ttr", "tờ trình" }, { "kh", "kế hoạch" }, { "bc", "báo cáo" }, { "cv", "công văn" },
+	{ NULL, NULL }
+};

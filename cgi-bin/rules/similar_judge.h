@@ -1,0 +1,36 @@
+/* Two texts that read alike: are they the same work? What is judged, without a collection. */
+#ifndef RULES_SIMILAR_JUDGE_H
+#define RULES_SIMILAR_JUDGE_H
+
+#include "rules/similar.h"
+
+/* A word with its marks, one that occurs. */
+struct similar_full {
+	uint64_t	 word;
+	uint64_t	 plain_word;
+	uint32_t	 plain;		/* index of struct similar_plain */
+	bool		 number;
+	bool		 marked;
+	bool		 syllable;
+	bool		 begins;	/* words of the lexicon may begin with it */
+	bool		 filler;	/* says nothing: và, của … */
+};
+
+/* A text as it is judged. */
+struct similar_view {
+	const struct similar_full	*full;
+	const uint32_t			*word;	/* by plain word and word */
+	size_t				 n;
+	const struct similar_hit	*hit;
+	size_t				 hits;
+	bool				 bare;
+};
+
+/* A word as it is judged; plain stays for the collection. */
+struct similar_full similar_full_of(const struct similar_letters *, const struct similar_contrasts *,
+	    const struct similar_word *);
+/* Which of the two is the first makes no difference. */
+enum similar_verdict similar_judge(const struct similar_contrasts *, const struct similar_view *,
+	    const struct similar_view *);
+
+#endif
