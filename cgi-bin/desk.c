@@ -1,6 +1,7 @@
 /* The daily work of everybody. */
 #include "page/agency.h"
 #include "page/catalog.h"
+#include "page/catalog_similar.h"
 #include "page/help.h"
 #include "page/home.h"
 #include "page/import.h"
@@ -15,6 +16,7 @@ static const struct route *const tables[] = {
 	help_routes,
 	catalog_routes,
 	catalog_row_routes,
+	catalog_similar_routes,
 	catalog_sheet_routes,
 	catalog_part_routes,
 	catalog_fill_routes,

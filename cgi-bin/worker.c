@@ -1,8 +1,8 @@
 /*
- * Work without a page. `worker import` reads uploaded workbooks and has no network; `worker
- * send` makes letters of notices and takes them to the server of mail. Each sleeps while there
- * is nothing to do, lives through restarts of the database and leaves on SIGTERM after the
- * work in hand.
+ * Work without a page. `worker import` reads uploaded workbooks, keeps the index of works while
+ * none waits, and has no network; `worker send` makes letters of notices and takes them to the server
+ * of mail. Each sleeps while there is nothing to do, lives through restarts of the database and leaves
+ * on SIGTERM after the work in hand.
  */
 #include <signal.h>
 #include <stdio.h>
@@ -13,6 +13,7 @@
 #include "base/log.h"
 #include "flow/import_work.h"
 #include "flow/mail_work.h"
+#include "flow/similar_index.h"
 
 #define LIFE_MEMORY	(32u * 1024 * 1024)
 #define WORK_MEMORY	(384u * 1024 * 1024)
@@ -38,8 +39,10 @@ rest(int ms)
 static int
 import(struct flow *f, struct mailer *mailer)
 {
+	int done = import_work(f);
+
 	(void)mailer;
-	return import_work(f);
+	return done == 0 ? similar_index_work(f) : done;
 }
 
 static const struct mode {

@@ -39,6 +39,7 @@ GRANT SELECT, INSERT ON import_before TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_match TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON similar_weight TO 'danhgia_desk'@'localhost';
 
 -- Files in: the session, the file, what it is for, the work that waits for the worker.
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';
@@ -132,6 +133,8 @@ GRANT SELECT, INSERT ON import_sheet TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON import_row TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON import_memory TO 'danhgia_worker'@'localhost';
 GRANT SELECT (id, agency_id) ON catalog TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, removed, task, detail, output, changed_at) ON catalog_row TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT ON similar_weight TO 'danhgia_worker'@'localhost';
 
 -- Makes letters of notices and sends them; of the work it sees nothing.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_send'@'localhost';

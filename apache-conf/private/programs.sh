@@ -9,6 +9,7 @@ base_conf() {
 	base_path = $BASE
 	public_url = https://$HOST:$PORT
 	spool_dir = $RUN/spool
+	index_dir = $RUN/index
 	templates_dir = $TREE/templates
 	static_map = $TREE/build/static/map.json
 	sql_dir = $TREE/sql

@@ -20,6 +20,7 @@ static const struct { const char *key, *value; } known[] = {
 	{ "base_path", "" },
 	{ "public_url", "" },
 	{ "spool_dir", "/var/lib/danhgia/spool" },
+	{ "index_dir", "/var/lib/danhgia/index" },
 	{ "templates_dir", "/usr/share/danhgia/templates" },
 	{ "static_map", "/usr/share/danhgia/static/map.json" },
 	{ "sql_dir", "/usr/share/danhgia/sql" },

@@ -135,7 +135,8 @@ look_at_config(struct flow *f)
 {
 	const char *kind = config_text(f->config, "directory.kind");
 	int bad = place(f, "templates_dir", R_OK | X_OK) + place(f, "static_map", R_OK) +
-	    place(f, "sql_dir", R_OK | X_OK) + place(f, "spool_dir", geteuid() == 0 ? W_OK : F_OK);
+	    place(f, "sql_dir", R_OK | X_OK) + place(f, "spool_dir", geteuid() == 0 ? W_OK : F_OK) +
+	    place(f, "index_dir", geteuid() == 0 ? W_OK : F_OK);
 
 	bad += look_at_base(f) + look_at_public(f) + look_at_paper();
 	bad += look_at_key(f);

@@ -4,6 +4,7 @@
 
 #include "base/digest.h"
 #include "base/log.h"
+#include "flow/similar_index.h"
 #include "remote/directory.h"
 #include "rules/pace.h"
 #include "store/audit.h"
@@ -24,6 +25,7 @@ flow_open(struct mem *mem, const struct config *config, const char *program, boo
 	f->db = db_open(mem, config, program);
 	f->peer = f->agent = "";
 	f->pace = mem_get(mem, sizeof(*f->pace));
+	f->similar = similar_index_new(mem, config);
 	if (directory)
 		f->directory = directory_open(mem, config);
 	return f;
@@ -34,6 +36,7 @@ flow_close(struct flow *f)
 {
 	db_close(&f->db);
 	directory_close(&f->directory);
+	similar_index_close(&f->similar);
 }
 
 int

@@ -19,7 +19,7 @@
 
 struct db;
 struct directory;
-struct pace;
+struct pace; struct similar_index;
 struct told;		/* store/notice.h */
 
 /* Who acts, found from the session; refreshed at each request. */
@@ -60,12 +60,13 @@ struct flow {
 	int		 argc;			/* command line: the command and its arguments */
 	char		**argv;
 	struct pace	*pace;			/* of wrong questions; of the process */
+	struct similar_index *similar;		/* works that are alike; of the process */
 	bool		 repeated;		/* this operation was already done: location is its first answer */
 };
 
-/* Why a use case refused: key of a label ("catalog.refused.not_draft") and its {1} {2}. */
+/* Why a use case refused. */
 struct refusal {
-	const char	*label;
+	const char	*label;		/* key, "catalog.refused.not_draft" */
 	const char	*a, *b;
 	const char	*field;		/* the form field that it stands at, or NULL */
 	bool		 conflict;	/* somebody else changed it meanwhile: show both versions */

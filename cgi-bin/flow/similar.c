@@ -150,7 +150,7 @@ compare(struct mem *mem, const char *bytes, size_t n, int threshold)
 		rows++;
 	line = mem_array(mem, rows, sizeof(*line));
 	f = (struct found){ similar_new(mem, letters, similar_contrasts_new(mem, letters,
-	    similar_contrast_default, similar_contrast_defaults), rows, n), line };
+	    similar_contrast_default, similar_contrast_defaults), NULL, rows, n), line };
 	bad = add_lines(f.similar, bytes, n, line);
 	similar_end(f.similar);
 	print_equal(&f);

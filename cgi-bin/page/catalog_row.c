@@ -5,6 +5,7 @@
 #include "flow/catalog_row.h"
 #include "flow/remark.h"
 #include "page/catalog.h"
+#include "page/catalog_similar.h"
 
 const char *const catalog_groups[] = { "1", "2", "3", "4", "5", NULL };
 
@@ -140,8 +141,8 @@ fill_other(struct visit *v, const struct catalog *c, const struct catalog_row *r
 	return 1;
 }
 
-static int
-show_row(struct visit *v, int status)
+int
+catalog_show_row(struct visit *v, int status)
 {
 	struct catalog catalog;
 	struct catalog_checked row;
@@ -171,6 +172,8 @@ show_row(struct visit *v, int status)
 		view_int(v->view, "next", after);
 	}
 	view_int(v->view, "round", catalog.round);
+	if (!row.row.removed && catalog_fill_similar(v, &row.row.line, row.row.line.id) != 1)
+		return -1;
 	if (fill_groups(v, &catalog) != 1 || fill_remarks(v, &catalog, row.row.line.id) != 1)
 		return -1;
 	visit_crumb(v, NULL, row.row.line.code);
@@ -180,7 +183,7 @@ show_row(struct visit *v, int status)
 static int
 row_page(struct visit *v)
 {
-	return show_row(v, 200);
+	return catalog_show_row(v, 200);
 }
 
 static int
@@ -195,11 +198,11 @@ row_save(struct visit *v)
 		return found;
 	found = check_typed(v, &catalog, v->id[1]);
 	if (found != 1)
-		return found < 0 ? -1 : show_row(v, 422);
+		return found < 0 ? -1 : catalog_show_row(v, 422);
 	row = (struct catalog_row){ .line = catalog_typed_line(v->form), .catalog = catalog.id,
 	    .version = form_version(v->form) };
 	row.line.id = v->id[1];
-	return visit_answer(v, catalog_row_edit(v->flow, &row, 0, &why), &why, show_row);
+	return visit_answer(v, catalog_row_edit(v->flow, &row, 0, &why), &why, catalog_show_row);
 }
 
 static int
@@ -247,7 +250,7 @@ row_remove(struct visit *v)
 	struct refusal why = { 0 };
 
 	return visit_answer(v, catalog_row_remove(v->flow, v->id[0], v->id[1],
-	    form_version(v->form), &why), &why, show_row);
+	    form_version(v->form), &why), &why, catalog_show_row);
 }
 
 static int
@@ -256,7 +259,7 @@ row_restore(struct visit *v)
 	struct refusal why = { 0 };
 
 	return visit_answer(v, catalog_row_restore(v->flow, v->id[0], v->id[1],
-	    form_version(v->form), &why), &why, show_row);
+	    form_version(v->form), &why), &why, catalog_show_row);
 }
 
 static const struct field standard_fields[] = {

@@ -103,7 +103,7 @@ fill_at(struct visit *v, const struct catalog *c)
 		{ "changes", "so-sanh" }, { "history", "lich-su" }, { "decision", "quyet-dinh" },
 		{ "file", "quyet-dinh/tep" },
 		{ "step", "xu-ly" }, { "basis", "can-cu" }, { "copy", "phien-ban" }, { "fill", "dien" }, { "export", "xuat.xlsx" },
-		{ "papers", "ban-in/" },
+		{ "papers", "ban-in/" }, { "similar", "giong" },
 	};
 	struct view *at = view_node(v->view, "At");
 

@@ -25,13 +25,14 @@ table_new(struct mem *mem, size_t least)
 
 struct similar *
 similar_new(struct mem *mem, const struct similar_letters *letters,
-    const struct similar_contrasts *contrasts, size_t rows, size_t bytes)
+    const struct similar_contrasts *contrasts, const struct similar_weights *weights, size_t rows, size_t bytes)
 {
 	struct similar *s = mem_get(mem, sizeof(*s));
 
 	s->mem = mem;
 	s->letters = letters;
 	s->contrasts = contrasts;
+	s->weights = weights;
 	s->text = mem_array(mem, SIMILAR_WORDS, sizeof(*s->text));
 	s->seen = mem_array(mem, SEEN, sizeof(*s->seen));
 	s->seen_word = mem_array(mem, SEEN_WORDS + SIMILAR_WORDS, sizeof(*s->seen_word));

@@ -21,6 +21,7 @@
 
 #include "base/mem.h"
 #include "rules/similar_contrast.h"
+#include "rules/similar_weight.h"
 #include "rules/similar_word.h"
 
 struct similar;
@@ -31,13 +32,19 @@ extern const char *const similar_verdict_name[];
 
 #define SIMILAR_EQUAL	1000		/* J in thousandths, cut */
 
-/* For at most `rows` texts of `bytes` bytes together. Owned by the arena, as all of it. */
+/*
+ * For at most `rows` texts of `bytes` bytes together. Owned by the arena, as all of it. weights: by
+ * which words are weighed; NULL: by those of its own texts.
+ */
 struct similar	*similar_new(struct mem *, const struct similar_letters *,
-		    const struct similar_contrasts *, size_t rows, size_t bytes);
+		    const struct similar_contrasts *, const struct similar_weights *, size_t rows, size_t bytes);
 /* The next text: row 0, 1, … */
 void	similar_add(struct similar *, const char *text, size_t n);
 /* No more texts. Before anything is asked. */
 void	similar_end(struct similar *);
+
+/* The weights of its words, for others; after similar_end, in the arena. */
+void	similar_weights(struct mem *, const struct similar *, struct similar_weights *);
 
 size_t	similar_units(const struct similar *);
 uint32_t similar_unit_of(const struct similar *, uint32_t row);

@@ -4,37 +4,6 @@
 
 #include "rules/similar_inside.h"
 
-#define LN2	45426		/* ln 2 in 1/65536 */
-#define LEAST	16
-#define MOST	96
-
-/* log2 of n > 0 in 1/65536, cut. */
-static uint32_t
-log2_of(uint64_t n)
-{
-	const int whole = 63 - __builtin_clzll(n);
-	uint64_t x = n << (63 - whole) >> 32;	/* 1 to 2 in 1/2^31 */
-	uint32_t log = 0;
-
-	for (int i = 0; i < 16; i++) {
-		x = x * x >> 31;
-		log <<= 1;
-		if (x >> 32 != 0) {
-			x >>= 1;
-			log |= 1;
-		}
-	}
-	return (uint32_t)whole << 16 | log;
-}
-
-uint16_t
-similar_weigh(size_t sets, uint32_t df)
-{
-	const uint64_t ln16 = (uint64_t)(log2_of(sets == 0 ? 1 : sets) - log2_of(df)) * LN2 >> 28;
-
-	return (uint16_t)(ln16 < LEAST ? LEAST : ln16 > MOST ? MOST : ln16);
-}
-
 /* n numbers ascending. Few: a text's. */
 void
 similar_sort(uint32_t *list, size_t n)
@@ -181,7 +150,8 @@ order_plain(struct similar *s, size_t used)
 	s->plain = things;
 	s->weight = mem_array(s->mem, s->plains + 1, sizeof(*s->weight));
 	for (size_t i = 0; i < s->plains; i++)
-		s->weight[i] = similar_weigh(s->sets, s->plain[i].df);
+		s->weight[i] = s->weights == NULL ? similar_weigh(s->sets, s->plain[i].df) :
+		    similar_weight_of(s->weights, s->plain[i].word);
 	for (size_t i = 0; i < s->fulls; i++)
 		s->full[i].plain = to[s->full[i].plain];
 	for (size_t i = 0; i < used; i++)
@@ -279,4 +249,23 @@ similar_end(struct similar *s)
 		of[i] = s->unit[i].set;
 	group(s->mem, s->sets, s->units, of, &s->unit_from, &s->unit_list);
 	group(s->mem, s->units, s->rows, s->row_unit, &s->row_from, &s->row_list);
+}
+
+static int
+by_word(const void *a, const void *b)
+{
+	const struct similar_weight *x = a, *y = b;
+
+	return x->word < y->word ? -1 : x->word > y->word;
+}
+
+void
+similar_weights(struct mem *mem, const struct similar *s, struct similar_weights *w)
+{
+	struct similar_weight *word = mem_array(mem, s->plains + 1, sizeof(*word));
+
+	for (size_t i = 0; i < s->plains; i++)
+		word[i] = (struct similar_weight){ s->plain[i].word, s->weight[i] };
+	qsort(word, s->plains, sizeof(*word), by_word);
+	*w = (struct similar_weights){ s->sets, s->plains, word };
 }

@@ -68,7 +68,8 @@ ask_word(struct query *q, uint64_t word)
 	uint32_t at = q->n;
 
 	if (w == q->s->plains) {
-		q->unknown += similar_weigh(q->s->sets, 1);
+		q->unknown += q->s->weights == NULL ? similar_weigh(q->s->sets, 1) :
+		    similar_weight_of(q->s->weights, word);
 		return;
 	}
 	for (; at > 0 && q->word[at - 1] > w; at--)

@@ -48,6 +48,7 @@ struct similar {
 	struct mem			*mem;
 	const struct similar_letters	*letters;
 	const struct similar_contrasts	*contrasts;
+	const struct similar_weights	*weights;	/* NULL: those of its own texts */
 	struct similar_word		*text;		/* the words of a row or a piece of it */
 	struct similar_seen		*seen;		/* open addressing */
 	size_t				 seen_n;
@@ -94,8 +95,6 @@ uint32_t similar_plain_index(struct similar *, uint64_t word);
 void	*similar_doubled(struct mem *, const void *old, size_t *room, size_t size);
 /* n numbers ascending. Few: a text's. */
 void	similar_sort(uint32_t *list, size_t n);
-/* What a word weighs that `df` of `sets` have. */
-uint16_t similar_weigh(size_t sets, uint32_t df);
 /* A unit to be judged; its words get their order when it is first asked for. */
 static inline struct similar_view
 similar_view_of(struct similar *s, uint32_t unit)

@@ -33,4 +33,17 @@ struct similar_full similar_full_of(const struct similar_letters *, const struct
 enum similar_verdict similar_judge(const struct similar_contrasts *, const struct similar_view *,
 	    const struct similar_view *);
 
+/* The verdict on two texts, as in a collection. */
+enum similar_verdict similar_judge_texts(struct mem *, const struct similar_letters *,
+	    const struct similar_contrasts *, const char *a, const char *b);
+
+/* A piece of a text: does it hold a word that the other text lacks? */
+struct similar_mark {
+	const char	*text;
+	bool		 differs;
+};
+/* A text in pieces that together are the text, what differs apart from what does not. In the arena. */
+void	similar_marks(struct mem *, const struct similar_letters *, const char *text, const char *other,
+	    struct similar_mark **list_r, size_t *n_r);
+
 #endif

@@ -6,3 +6,4 @@
 <?cs call:check(Form.again, L.catalog.row.again, "") ?>
 <?cs call:button(L.catalog.row.save) ?>
 </form>
+<?cs call:catalog_similar_live(View.At.similar, "") ?><?cs call:catalog_similar_end() ?>

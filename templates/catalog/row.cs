@@ -19,6 +19,7 @@
 <?cs call:catalog_row_fields() ?>
 <?cs call:button(L.catalog.row.save) ?>
 </form>
+<?cs call:catalog_similar_live(View.At.similar, View.Row.id) ?><?cs call:catalog_similar(View.Row.path) ?><?cs if:subcount(View.Similar) == 0 ?><p class="govuk-body app-muted"><?cs var:L.catalog.similar.none ?></p><?cs /if ?><?cs call:catalog_similar_end() ?>
 <div class="app-actions">
 <?cs if:!View.standard ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Row.path ?>/chuan"><?cs var:L.catalog.standard.choose ?></a>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>/bo"><?cs call:form_token() ?><?cs call:button_warn(L.catalog.row.remove) ?></form><?cs /if ?>
@@ -41,6 +42,9 @@
 <input type="hidden" name="round" value="<?cs var:View.round ?>"><input type="hidden" name="chosen" value="<?cs var:View.Row.id ?>">
 <?cs if:View.Row.accepted ?><input type="hidden" name="next" value="<?cs var:View.Row.id ?>"><?cs call:button_as("deed", "undo", L.catalog.accept.undo) ?><?cs elif:View.unsettled ?><p class="app-muted"><?cs var:L.catalog.accept.unsettled ?></p><?cs else ?><?cs if:View.next ?><input type="hidden" name="next" value="<?cs var:View.next ?>"><button class="govuk-button" type="submit" name="deed" value="chosen"><?cs var:L.catalog.accept.next ?></button><?cs else ?><button class="govuk-button" type="submit" name="deed" value="chosen"><?cs var:L.catalog.accept.last ?></button><?cs /if ?><?cs /if ?>
 </form>
+<?cs /if ?>
+<?cs if:subcount(View.Similar) > 0 && !View.Can.edit ?>
+<section class="app-similar"><h2 class="govuk-heading-m"><?cs var:L.catalog.similar.title ?></h2><?cs call:catalog_similar("") ?></section>
 <?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.remark.title ?></h2>
 <?cs each:m = View.Remarks ?><?cs call:catalog_remark(m) ?><?cs /each ?>

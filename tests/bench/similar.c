@@ -71,7 +71,7 @@ collect(const struct file *f)
 {
 	struct similar_letters *letters = similar_letters_new(mem);
 	struct similar *s = similar_new(mem, letters, similar_contrasts_new(mem, letters,
-	    similar_contrast_default, similar_contrast_defaults), f->rows, f->n);
+	    similar_contrast_default, similar_contrast_defaults), NULL, f->rows, f->n);
 	size_t n;
 
 	for (char *p = f->bytes; *p != '\0'; p = strchr(p, '\n') + 1) {
@@ -241,7 +241,7 @@ confirm(const struct similar *s, const char *text, size_t n, int least, const st
 {
 	static int best[SIMILAR_MOST + 1];
 	struct mem *m = mem_new((size_t)64 << 20);
-	struct similar *q = similar_new(m, s->letters, s->contrasts, 1, n);
+	struct similar *q = similar_new(m, s->letters, s->contrasts, NULL, 1, n);
 	uint32_t weight = 0;
 	size_t answers = 0;
 	int wrong = 0;

@@ -45,7 +45,7 @@ LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t n)
 	const struct similar_letters *letters = similar_letters_new(mem);
 	const char *p = (const char *)bytes, *end = p + n, *next;
 	struct similar *s = similar_new(mem, letters, similar_contrasts_new(mem, letters,
-	    similar_contrast_default, similar_contrast_defaults), n + 1, n);
+	    similar_contrast_default, similar_contrast_defaults), NULL, n + 1, n);
 	struct seen once = { 0, s }, again = { 0, s };
 
 	for (; p < end; p = next + 1) {

@@ -6,11 +6,13 @@
 #include <stdlib.h>
 
 #include "check.h"
+#include "rules/similar_image.h"
 #include "rules/similar_inside.h"
 
 static struct mem *mem;
 static struct similar_letters *letters;
 static struct similar_contrasts *contrasts;
+static const struct similar_weights *weights;
 
 /* --- words --------------------------------------------------------------------- */
 
@@ -166,7 +168,7 @@ collect(const char *const *text, size_t n)
 
 	for (size_t i = 0; i < n; i++)
 		bytes += strlen(text[i]);
-	s = similar_new(mem, letters, contrasts, n, bytes);
+	s = similar_new(mem, letters, contrasts, weights, n, bytes);
 	for (size_t i = 0; i < n; i++)
 		similar_add(s, text[i], strlen(text[i]));
 	similar_end(s);
@@ -496,6 +498,121 @@ look_ups_are_those_of_a_full_scan(void)
 	CHECK(answers > 100);
 }
 
+/* The best of two parts under common weights are those of the whole, and an image answers as it does. */
+static void
+parts_answer_as_the_whole(void)
+{
+	struct similar *all = collect(text, TEXTS), *whole, *part[2], *image;
+	const char *each[TEXTS];
+	const size_t units = similar_units(all);
+	struct similar_weights kept, read;
+	int64_t id[TEXTS];
+	const int64_t *of;
+	uint32_t state = 5;
+	size_t n;
+	void *bytes;
+	int wrong = 0;
+
+	for (uint32_t u = 0; u < units; u++)
+		each[u] = text[similar_rows(all, u, &n)[0]];
+	whole = collect(each, units);
+	similar_weights(mem, whole, &kept);
+	bytes = similar_weights_write(mem, &kept, &n);
+	CHECK(similar_weights_read(mem, bytes, n - 1, &read) == 0);
+	CHECK(similar_weights_read(mem, bytes, n, &read) == 1 && read.n == kept.n && read.sets == kept.sets);
+	weights = &read;
+	part[0] = collect(each, units / 3);
+	part[1] = collect(each + units / 3, units - units / 3);
+	weights = NULL;
+	for (int i = 0; i < TEXTS; i++)
+		id[i] = 1000 + i;
+	bytes = similar_image_write(mem, whole, id, &n);
+	image = similar_image_read(mem, letters, &read, bytes, n, &of);
+	CHECK(image != NULL && of[7] == 1007);
+	for (int q = 0; q < 40; q++) {
+		const char *asked = q % 2 == 0 ? text[9 * q] : made(&state);
+		struct similar_found got[10], some[2][10];
+		const size_t all_n = similar_find(similar_finder_new(mem, whole), asked, strlen(asked), 500, got, 10);
+		size_t m[2], at[2] = { 0 };
+
+		for (int i = 0; i < 2; i++)
+			m[i] = similar_find(similar_finder_new(mem, part[i]), asked, strlen(asked), 500, some[i], 10);
+		for (size_t i = 0; i < all_n; i++) {
+			const int left = at[0] < m[0] ? some[0][at[0]].alike : 0, right = at[1] < m[1] ? some[1][at[1]].alike : 0;
+
+			wrong += got[i].alike != (left > right ? left : right);
+			at[left > right ? 0 : 1]++;
+		}
+		wrong += similar_find(similar_finder_new(mem, image), asked, strlen(asked), 500, some[0], 10) != all_n ||
+		    memcmp(some[0], got, all_n * sizeof(*got)) != 0;
+	}
+	CHECK(wrong == 0);
+}
+
+static const char *
+marked(const char *there, const char *typed)
+{
+	struct similar_mark *list;
+	char *out = mem_get(mem, 2 * strlen(there) + 100);
+	size_t n;
+
+	similar_marks(mem, letters, there, typed, &list, &n);
+	for (size_t i = 0; i < n; i++) {
+		strcat(out, list[i].differs ? "[" : "");
+		strcat(out, list[i].text);
+		strcat(out, list[i].differs ? "]" : "");
+	}
+	return out;
+}
+
+static void
+what_differs_is_marked(void)
+{
+	CHECK_TEXT(marked("Lập kế hoạch năm 2026", "kế hoạch"), "[Lập ]kế hoạch [năm 2026]");
+	CHECK_TEXT(marked("Lập kế hoạch", "lap ke hoach"), "Lập kế hoạch");
+	CHECK_TEXT(marked("giai đoạn", "hòa giải"), "[giai đoạn]");
+	CHECK_TEXT(marked("UBND, xã.", "Ủy ban nhân dân xã"), "UBND, xã.");
+	CHECK_TEXT(marked("", "x"), "");
+	CHECK_TEXT(marked("  –  ", "x"), "  –  ");
+	CHECK(similar_judge_texts(mem, letters, contrasts, "Kiểm tra cấp xã", "Kiểm tra cấp tỉnh") == SIMILAR_DIFFERENT);
+	CHECK(similar_judge_texts(mem, letters, contrasts, "UBND xã", "Ủy ban nhân dân xã") == SIMILAR_SAME);
+}
+
+static void
+broken_images_are_refused(void)
+{
+	static const char *const list[] = { "Kế hoạch năm", "Báo cáo quý" };
+	const int64_t id[2] = { 5, 6 }, *of;
+	size_t n;
+	char *bytes = similar_image_write(mem, collect(list, 2), id, &n), *copy = mem_get(mem, n);
+	struct similar_weights none = { 2, 0, NULL };
+	int taken = 0;
+
+	CHECK(similar_image_read(mem, letters, &none, bytes, n, &of) != NULL && of[1] == 6);
+	CHECK(similar_image_read(mem, letters, &none, bytes, n - 1, &of) == NULL);
+	CHECK(similar_image_read(mem, letters, &none, bytes, 0, &of) == NULL);
+	for (size_t i = 0; i < 8 * (9 + 12); i++) {		/* of the head every bit */
+		memcpy(copy, bytes, n);
+		copy[i] ^= 1;
+		taken += similar_image_read(mem, letters, &none, copy, n, &of) != NULL;
+	}
+	CHECK(taken == 0);
+	for (size_t i = 8 * (9 + 12); i < n; i++)		/* and behind it: whatever is taken can be asked */
+		for (int bit = 0; bit < 8; bit += 7) {
+			struct similar_found got[3];
+			struct similar *s;
+
+			memcpy(copy, bytes, n);
+			copy[i] ^= (char)(1 << bit);
+			s = similar_image_read(mem, letters, &none, copy, n, &of);
+			if (s == NULL)
+				continue;
+			taken++;
+			similar_find(similar_finder_new(mem, s), list[0], strlen(list[0]), 1, got, 3);
+		}
+	CHECK(taken > 0);
+}
+
 static void
 weights_are_16_ln(void)
 {
@@ -567,6 +684,9 @@ main(void)
 	TEST(order_makes_no_difference);
 	TEST(copies_change_nothing);
 	TEST(look_ups_are_those_of_a_full_scan);
+	TEST(parts_answer_as_the_whole);
+	TEST(what_differs_is_marked);
+	TEST(broken_images_are_refused);
 	TEST(empty_texts_are_alike_to_none);
 	mem_free(&mem);
 	TEST_END();

@@ -1,0 +1,127 @@
+#include "flow/similar_beside.h"
+
+#include <string.h>
+
+#include "flow/catalog.h"
+#include "flow/catalog_row.h"
+#include "flow/catalog_write.h"
+#include "flow/similar_index.h"
+
+#define LOOKED_AT	300	/* works that are read of those that were found */
+
+static const char *
+text_of(struct flow *f, const struct catalog_line *line)
+{
+	return similar_text(f->mem, line->task, line->detail, line->output);
+}
+
+static const struct similar_shown *
+find_shown(const struct similar_shown *list, size_t n, int64_t row)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i].line.id == row)
+			return &list[i];
+	return NULL;
+}
+
+static bool
+same_words(const struct catalog_line *a, const struct catalog_line *b)
+{
+	return strcmp(a->task, b->task) == 0 && strcmp(a->detail, b->detail) == 0 &&
+	    strcmp(a->output, b->output) == 0 && a->coefficient == b->coefficient;
+}
+
+/* Counts it with one that says the same; false: there is none. */
+static bool
+count_with(struct beside *list, size_t n, const struct similar_shown *shown)
+{
+	for (size_t i = 0; i < n; i++)
+		if (same_words(&list[i].shown.line, &shown->line)) {
+			list[i].others++;
+			return true;
+		}
+	return false;
+}
+
+/* Those with a verdict behind the n there are; how many there are then. */
+static size_t
+take(struct flow *f, const char *text, const struct similar_near *near, size_t nnear,
+    const struct similar_shown *shown, size_t nshown, enum similar_verdict verdict, struct beside *list, size_t n)
+{
+	for (size_t i = 0; i < nnear; i++) {
+		const struct similar_shown *s = find_shown(shown, nshown, near[i].row);
+
+		if (s == NULL || similar_judge_texts(f->mem, similar_index_letters(f),
+		    similar_index_contrasts(f), text, text_of(f, &s->line)) != verdict ||
+		    count_with(list, n, s) || n == BESIDE_MOST)
+			continue;
+		list[n++] = (struct beside){ .shown = *s, .alike = near[i].alike, .verdict = verdict };
+	}
+	return n;
+}
+
+static void
+mark(struct flow *f, struct beside *b, const char *text)
+{
+	const struct similar_letters *letters = similar_index_letters(f);
+
+	similar_marks(f->mem, letters, b->shown.line.task, text, &b->task.list, &b->task.n);
+	similar_marks(f->mem, letters, b->shown.line.detail, text, &b->detail.list, &b->detail.n);
+	similar_marks(f->mem, letters, b->shown.line.output, text, &b->output.list, &b->output.n);
+}
+
+int
+beside_find(struct flow *f, const struct catalog_line *line, int64_t row, struct beside **list_r,
+    size_t *n_r)
+{
+	const char *text = text_of(f, line);
+	struct similar_near *near;
+	struct similar_shown *shown;
+	int64_t *ids;
+	size_t n, nshown, nids = 0;
+
+	*n_r = 0;
+	*list_r = mem_array(f->mem, BESIDE_MOST, sizeof(**list_r));
+	if (similar_index_find(f, text, BESIDE_LEAST, &near, &n) != 1)
+		return -1;
+	ids = mem_array(f->mem, n + 1, sizeof(*ids));
+	for (size_t i = 0; i < n && nids < LOOKED_AT; i++)
+		if (near[i].row != row)
+			ids[nids++] = near[i].row;
+	if (nids == 0)
+		return 1;
+	if (similar_shown(f->db, f->mem, ids, nids, f->who->agency, &shown, &nshown) != 1)
+		return -1;
+	*n_r = take(f, text, near, n, shown, nshown, SIMILAR_SAME, *list_r, 0);
+	*n_r = take(f, text, near, n, shown, nshown, SIMILAR_POSSIBLE, *list_r, *n_r);
+	for (size_t i = 0; i < *n_r; i++)
+		mark(f, &(*list_r)[i], text);
+	return 1;
+}
+
+int
+beside_reuse(struct flow *f, int64_t catalog, int64_t row, int64_t version, int64_t other,
+    struct refusal *why)
+{
+	struct catalog c;
+	struct catalog_checked now;
+	struct similar_shown *shown;
+	int64_t before, after;
+	size_t n;
+	int found = catalog_read(f, catalog, &c);
+
+	if (found == 1)
+		found = catalog_row_read(f, &c, row, &now, &before, &after);
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(why, "catalog.refused.row_gone", NULL);
+	if (similar_shown(f->db, f->mem, &other, 1, f->who->agency, &shown, &n) != 1)
+		return -1;
+	if (n == 0)
+		return catalog_refuse(why, "catalog.similar.gone", NULL);
+	now.row.line.task = shown->line.task;
+	now.row.line.detail = shown->line.detail;
+	now.row.line.output = shown->line.output;
+	now.row.line.unit = shown->line.unit;
+	now.row.version = version;
+	return catalog_row_edit(f, &now.row, 0, why);
+}

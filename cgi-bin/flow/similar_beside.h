@@ -1,0 +1,37 @@
+/* What the province has that is like a work: shown beside it while it is typed. */
+#ifndef FLOW_SIMILAR_BESIDE_H
+#define FLOW_SIMILAR_BESIDE_H
+
+#include "flow/flow.h"
+#include "rules/similar_judge.h"
+#include "store/similar.h"
+
+#define BESIDE_LEAST	650	/* thousandths; below it nothing is said */
+#define BESIDE_MOST	3
+
+struct beside {
+	struct similar_shown	 shown;
+	int			 alike;		/* thousandths */
+	enum similar_verdict	 verdict;	/* same or possible */
+	int64_t			 others;	/* works of the same words and coefficient beside this one */
+	struct {
+		struct similar_mark	*list;	/* what the typed work does not have */
+		size_t			 n;
+	} task, detail, output;
+};
+/*
+ * At most BESIDE_MOST works that are or may be the same as this one: the same before the possible, the
+ * most alike first. Of other agencies nothing that is a draft or was returned. row: the work itself, 0
+ * where it is new. 1 or -1.
+ */
+int	beside_find(struct flow *, const struct catalog_line *, int64_t row, struct beside **list_r,
+	    size_t *n_r);
+
+/*
+ * A row takes task, detail, output and unit of measure of another that is shown beside it; what is its
+ * own stays. 1; 0: refused; -1.
+ */
+int	beside_reuse(struct flow *, int64_t catalog, int64_t row, int64_t version, int64_t other,
+	    struct refusal *);
+
+#endif

@@ -1,0 +1,346 @@
+#include "flow/similar_index.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/log.h"
+#include "rules/similar_image.h"
+#include "store/index.h"
+#include "store/similar.h"
+
+#define MEMORY		((size_t)2 << 30)	/* at most; 50,000 works take some 20 MB without the file */
+#define OVERLAP		120	/* seconds: what was written before may be seen after; no transaction takes longer */
+#define UNITS		100	/* different texts that are looked at */
+#define ROWS		500	/* works that have them */
+
+/* A work that changed since the file was made. */
+struct late {
+	int64_t		 row;
+	bool		 removed;
+	const char	*text;
+	const char	*changed;
+};
+
+struct similar_index {
+	const char			*folder;
+	struct mem			*life;		/* letters, lexicon; NULL: nothing was asked yet */
+	const struct similar_letters	*letters;
+	const struct similar_contrasts	*contrasts;
+	struct mem			*weighed;	/* the weights of a version */
+	int64_t				 version;
+	struct similar_weights		 weights;
+	struct index_file		 file;
+	struct mem			*mapped;	/* what reads the file */
+	struct similar_finder		*image;		/* NULL: there is no file that will do */
+	const struct similar		*image_of;
+	const int64_t			*row;		/* of its rows */
+	struct mem			*lately;
+	struct late			*late;		/* by row */
+	size_t				 nlate;
+	struct similar			*late_of;
+	struct similar_finder		*late_finder;
+	char				 asked[32];	/* changes are known up to this moment; "": none are */
+};
+
+struct similar_index *
+similar_index_new(struct mem *mem, const struct config *config)
+{
+	struct similar_index *x = mem_get(mem, sizeof(*x));
+
+	x->folder = config_text(config, "index_dir");
+	return x;
+}
+
+void
+similar_index_close(struct similar_index **index)
+{
+	struct similar_index *x = *index;
+
+	*index = NULL;
+	if (x == NULL)
+		return;
+	index_close(&x->file);
+	mem_free(&x->lately);
+	mem_free(&x->mapped);
+	mem_free(&x->weighed);
+	mem_free(&x->life);
+}
+
+static struct similar_index *
+awake(struct flow *f)
+{
+	struct similar_index *x = f->similar;
+
+	if (x->life == NULL) {
+		x->life = mem_new(MEMORY);
+		x->letters = similar_letters_new(x->life);
+		x->contrasts = similar_contrasts_new(x->life, x->letters, similar_contrast_default,
+		    similar_contrast_defaults);
+	}
+	return x;
+}
+
+const struct similar_letters *
+similar_index_letters(struct flow *f)
+{
+	return awake(f)->letters;
+}
+
+const struct similar_contrasts *
+similar_index_contrasts(struct flow *f)
+{
+	return awake(f)->contrasts;
+}
+
+const char *
+similar_text(struct mem *mem, const char *task, const char *detail, const char *output)
+{
+	return mem_print(mem, "%s %s %s", task, detail, output);
+}
+
+/* Forgets what was made with other weights or another file. */
+static void
+forget(struct similar_index *x)
+{
+	index_close(&x->file);
+	mem_free(&x->mapped);
+	mem_free(&x->lately);
+	x->image = NULL;
+	x->image_of = NULL;
+	x->late = NULL;
+	x->nlate = 0;
+	x->late_of = NULL;
+	x->late_finder = NULL;
+	x->asked[0] = '\0';
+}
+
+/* The weights that count now. 1 or -1. */
+static int
+renew_weights(struct flow *f, struct similar_index *x)
+{
+	int64_t version;
+	int found;
+
+	if (similar_weights_version(f->db, f->mem, &version) != 1)
+		return -1;
+	if (x->weighed != NULL && version == x->version)
+		return 1;
+	forget(x);
+	mem_free(&x->weighed);
+	x->weighed = mem_new(MEMORY);
+	x->version = 0;
+	x->weights = (struct similar_weights){ 0 };	/* all words weigh the same */
+	found = similar_weights_last(f->db, x->weighed, &x->version, &x->weights);
+	if (found < 0)
+		mem_free(&x->weighed);
+	return found < 0 ? -1 : 1;
+}
+
+static void
+open_file(struct similar_index *x)
+{
+	struct similar *image;
+
+	if (index_open(x->folder, &x->file) != 1)
+		return;
+	if (x->file.weights == x->version) {
+		x->mapped = mem_new(MEMORY);
+		image = similar_image_read(x->mapped, x->letters, &x->weights, x->file.bytes, x->file.n, &x->row);
+		if (image != NULL) {
+			x->image_of = image;
+			x->image = similar_finder_new(x->mapped, image);
+			return;
+		}
+	}
+	mem_free(&x->mapped);	/* the file is kept open, to see when another takes its place */
+}
+
+static int
+by_row(const void *a, const void *b)
+{
+	const int64_t x = ((const struct late *)a)->row, y = ((const struct late *)b)->row;
+
+	return x < y ? -1 : x > y;
+}
+
+static const struct late *
+late_row(const struct similar_index *x, int64_t row)
+{
+	return x->nlate == 0 ? NULL : bsearch(&(struct late){ .row = row }, x->late, x->nlate, sizeof(*x->late), by_row);
+}
+
+/* Is something of it not known yet? */
+static bool
+is_news(const struct similar_index *x, const struct similar_work *w)
+{
+	const struct late *late = late_row(x, w->id);
+
+	return late == NULL || strcmp(late->changed, w->changed) != 0;
+}
+
+static void
+keep_late(struct mem *mem, struct late *to, const struct late *from)
+{
+	*to = (struct late){ from->row, from->removed, mem_text(mem, from->text), mem_text(mem, from->changed) };
+}
+
+/* The known late works and the news among n as one list, by row, in an arena of its own. */
+static void
+merge(struct similar_index *x, struct mem *mem, const struct similar_work *work, size_t n)
+{
+	struct late *list = mem_array(mem, x->nlate + n + 1, sizeof(*list));
+	size_t k = 0, kept = 0;
+
+	for (size_t i = 0; i < x->nlate; i++)
+		keep_late(mem, &list[k++], &x->late[i]);
+	for (size_t i = 0; i < n; i++) {
+		struct late *at = bsearch(&(struct late){ .row = work[i].id }, list, x->nlate, sizeof(*list), by_row);
+		const struct late late = { work[i].id, work[i].removed,
+			similar_text(mem, work[i].task, work[i].detail, work[i].output), work[i].changed };
+
+		keep_late(mem, at != NULL ? at : &list[k++], &late);
+	}
+	qsort(list, k, sizeof(*list), by_row);
+	for (size_t i = 0; i < k; i++)
+		if (kept == 0 || list[kept - 1].row != list[i].row)
+			list[kept++] = list[i];
+	x->late = list;
+	x->nlate = kept;
+}
+
+static void
+collect_late(struct similar_index *x)
+{
+	size_t bytes = 0;
+
+	for (size_t i = 0; i < x->nlate; i++)
+		bytes += strlen(x->late[i].text);
+	x->late_of = similar_new(x->lately, x->letters, x->contrasts, &x->weights, x->nlate, bytes);
+	for (size_t i = 0; i < x->nlate; i++) {
+		const char *text = x->late[i].removed ? "" : x->late[i].text;
+
+		similar_add(x->late_of, text, strlen(text));
+	}
+	similar_end(x->late_of);
+	similar_index(x->late_of);
+	x->late_finder = similar_finder_new(x->lately, x->late_of);
+}
+
+/* A moment some seconds before another. */
+static const char *
+before(struct mem *mem, const char *moment)
+{
+	return mem_print(mem, "%lld", (long long)similar_seconds(moment) - OVERLAP);
+}
+
+/* What changed since it was asked last; without a file all works. 1 or -1. */
+static int
+renew_late(struct flow *f, struct similar_index *x)
+{
+	const char *now, *since = x->asked[0] != '\0' ? x->asked : x->image != NULL ? x->file.since : NULL;
+	struct similar_work *work;
+	struct mem *old = x->lately;
+	size_t n, news = 0;
+
+	if (similar_now(f->db, f->mem, &now) != 1)
+		return -1;
+	if ((since == NULL ? similar_all(f->db, f->mem, &work, &n) :
+	    similar_changed(f->db, f->mem, before(f->mem, since), &work, &n)) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (is_news(x, &work[i]))
+			work[news++] = work[i];
+	snprintf(x->asked, sizeof(x->asked), "%s", now);
+	if (news == 0 && x->late_of != NULL)
+		return 1;
+	x->lately = mem_new(MEMORY);
+	merge(x, x->lately, work, news);
+	mem_free(&old);
+	collect_late(x);
+	return 1;
+}
+
+static int
+renew(struct flow *f, struct similar_index *x)
+{
+	if (renew_weights(f, x) != 1)
+		return -1;
+	if (index_changed(x->folder, &x->file)) {
+		forget(x);
+		open_file(x);
+	}
+	return renew_late(f, x);
+}
+
+struct gathered {
+	struct similar_near	*list;
+	size_t			 n;
+};
+
+static void
+gather(struct gathered *g, int64_t row, int alike)
+{
+	if (g->n < ROWS)
+		g->list[g->n++] = (struct similar_near){ row, alike };
+}
+
+static void
+gather_file(const struct similar_index *x, const char *text, int least, struct gathered *g)
+{
+	struct similar_found found[UNITS];
+	const size_t n = x->image == NULL ? 0 : similar_find(x->image, text, strlen(text), least, found, UNITS);
+
+	for (size_t i = 0; i < n; i++) {
+		size_t rows;
+		const uint32_t *row = similar_rows(x->image_of, found[i].unit, &rows);
+
+		for (size_t k = 0; k < rows; k++)
+			if (late_row(x, x->row[row[k]]) == NULL)
+				gather(g, x->row[row[k]], found[i].alike);
+	}
+}
+
+static void
+gather_late(const struct similar_index *x, const char *text, int least, struct gathered *g)
+{
+	struct similar_found found[UNITS];
+	const size_t n = similar_find(x->late_finder, text, strlen(text), least, found, UNITS);
+
+	for (size_t i = 0; i < n; i++) {
+		size_t rows;
+		const uint32_t *row = similar_rows(x->late_of, found[i].unit, &rows);
+
+		for (size_t k = 0; k < rows; k++)
+			gather(g, x->late[row[k]].row, found[i].alike);
+	}
+}
+
+static int
+by_alike(const void *a, const void *b)
+{
+	const struct similar_near *x = a, *y = b;
+
+	if (x->alike != y->alike)
+		return x->alike > y->alike ? -1 : 1;
+	return x->row < y->row ? -1 : x->row > y->row;
+}
+
+int
+similar_index_find(struct flow *f, const char *text, int least, struct similar_near **list_r, size_t *n_r)
+{
+	struct similar_index *x = awake(f);
+	struct gathered file = { mem_array(f->mem, 2 * ROWS, sizeof(struct similar_near)), 0 }, late;
+
+	if (renew(f, x) != 1) {
+		forget(x);	/* half of it may be old: the next one who asks begins anew */
+		return -1;
+	}
+	gather_file(x, text, least, &file);
+	late = (struct gathered){ file.list + file.n, 0 };
+	gather_late(x, text, least, &late);
+	*list_r = file.list;
+	*n_r = file.n + late.n;
+	qsort(*list_r, *n_r, sizeof(**list_r), by_alike);
+	return 1;
+}

@@ -1,0 +1,40 @@
+/*
+ * The works of the province as a process looks them up: the file that the worker made, and what has
+ * changed since. Without the file the process reads all works itself, which takes longer and says the
+ * same; the weights of words stand in the database, so no answer depends on who made what.
+ */
+#ifndef FLOW_SIMILAR_INDEX_H
+#define FLOW_SIMILAR_INDEX_H
+
+#include "flow/flow.h"
+#include "rules/similar.h"
+
+/* One a process, made by flow_open in its arena; takes memory of its own when it is first asked. */
+struct similar_index;
+struct similar_index	*similar_index_new(struct mem *, const struct config *);
+void	 similar_index_close(struct similar_index **);
+
+/* A work that is alike a text. */
+struct similar_near {
+	int64_t	 row;		/* catalog_row, as it stands */
+	int	 alike;		/* thousandths */
+};
+/* Works with J >= least / 1000, the best first, of equal ones the first; some hundreds at most. 1 or -1. */
+int	 similar_index_find(struct flow *, const char *text, int least, struct similar_near **list_r,
+	    size_t *n_r);
+
+/* What texts are read and judged by. */
+const struct similar_letters	*similar_index_letters(struct flow *);
+const struct similar_contrasts	*similar_index_contrasts(struct flow *);
+
+/* A work as one text: task, detail, output. */
+const char	*similar_text(struct mem *, const char *task, const char *detail, const char *output);
+
+/*
+ * Work of the worker: weighs words where nobody has or where the works have become others, and makes
+ * the file where it is missing, old or of other weights. At most once a minute. 1: made; 0: nothing to
+ * do; -1.
+ */
+int	 similar_index_work(struct flow *);
+
+#endif

@@ -1,0 +1,104 @@
+/* Works of the province beside a row: on its page, while it is typed, and taken over. */
+#include "base/number.h"
+#include "flow/similar_beside.h"
+#include "page/catalog.h"
+#include "page/catalog_similar.h"
+
+static const struct field similar_fields[] = {
+	{ "task", FIELD_AREA, .max = TASK_MOST },
+	{ "detail", FIELD_AREA, .max = DETAIL_MOST },
+	{ "output", FIELD_AREA, .max = OUTPUT_MOST },
+	{ .name = "row", .type = FIELD_ID },
+	{ 0 }
+};
+static const struct field reuse_fields[] = {
+	{ "other", FIELD_ID, .required = true },
+	{ 0 }
+};
+
+static void
+fill_pieces(struct view *row, const char *list, const struct similar_mark *mark, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct view *piece = view_row(row, list);
+
+		view_text(piece, "text", mark[i].text);
+		view_flag(piece, "differs", mark[i].differs);
+	}
+}
+
+static void
+fill_one(struct visit *v, const struct beside *b)
+{
+	struct view *row = view_row(v->view, "Similar");
+
+	view_int(row, "id", b->shown.line.id);
+	view_text(row, "verdict", similar_verdict_name[b->verdict]);
+	view_text(row, "agency", b->shown.agency_name);
+	view_text(row, "code", b->shown.line.code);
+	view_text(row, "coefficient", b->shown.line.coefficient == 0 ? NULL :
+	    number_show(v->mem, b->shown.line.coefficient, 1, 1));
+	view_text(row, "unit", b->shown.line.unit);
+	if (b->others > 0)
+		view_text(row, "others", visit_label(v, "catalog.similar.others",
+		    mem_print(v->mem, "%lld", (long long)b->others), NULL));
+	fill_pieces(row, "task", b->task.list, b->task.n);
+	fill_pieces(row, "detail", b->detail.list, b->detail.n);
+	fill_pieces(row, "output", b->output.list, b->output.n);
+}
+
+int
+catalog_fill_similar(struct visit *v, const struct catalog_line *line, int64_t row)
+{
+	struct beside *list;
+	size_t n;
+
+	if (line->task[0] == '\0')
+		return 1;
+	if (beside_find(v->flow, line, row, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		fill_one(v, &list[i]);
+	return 1;
+}
+
+static const char *
+typed(const struct visit *v, const char *name)
+{
+	const char *text = form_text(v->form, name);
+
+	return text == NULL ? "" : text;
+}
+
+/* A part of the page, while a row is typed; it changes nothing and blocks nothing. */
+static int
+similar_part(struct visit *v)
+{
+	const struct catalog_line line = { .task = typed(v, "task"), .detail = typed(v, "detail"),
+		.output = typed(v, "output") };
+	struct catalog catalog;
+	int found = catalog_read(v->flow, v->id[0], &catalog);
+
+	if (found != 1)
+		return found;
+	if (form_ok(v->form) && catalog_fill_similar(v, &line, form_int(v->form, "row", NULL)) != 1)
+		return -1;
+	return visit_page(v, "catalog/similar.cs", "catalog.similar.title");
+}
+
+static int
+similar_reuse(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return catalog_show_row(v, 422);
+	return visit_answer(v, beside_reuse(v->flow, v->id[0], v->id[1], form_version(v->form),
+	    form_int(v->form, "other", NULL), &why), &why, catalog_show_row);
+}
+
+const struct route catalog_similar_routes[] = {
+	{ METHOD_POST, "/danh-muc/:/giong", ROLES_AGENCY, ROUTE_QUIET, similar_fields, similar_part },
+	{ METHOD_POST, "/danh-muc/:/dong/:/dung-lai", ROLES_AGENCY, 0, reuse_fields, similar_reuse },
+	{ 0 }
+};

@@ -1,0 +1,22 @@
+/*
+ * A collection as bytes that may lie in a file and be read where they are, by many at once. It can be
+ * looked up and nothing else; it is thrown away and made again whenever that is simpler.
+ */
+#ifndef RULES_SIMILAR_IMAGE_H
+#define RULES_SIMILAR_IMAGE_H
+
+#include "rules/similar.h"
+
+/* Changes with whatever makes other words, weights or arrays of the same texts. */
+#define SIMILAR_FORMAT	1
+
+/* The bytes of a collection that similar_index has seen, with an id for each row. In the arena. */
+void	*similar_image_write(struct mem *, const struct similar *, const int64_t *id, size_t *n_r);
+/*
+ * The collection in bytes that stay where they are (aligned to 8); NULL: not of this format. Bytes
+ * that somebody has changed may give wrong answers, never a read outside of them. id_r: of the rows.
+ */
+struct similar	*similar_image_read(struct mem *, const struct similar_letters *,
+		    const struct similar_weights *, const void *, size_t n, const int64_t **id_r);
+
+#endif

@@ -1,0 +1,48 @@
+/*
+ * Works of the province as they are compared, what words weigh, and what is shown of works that are
+ * alike. Moments are seconds since 1970 with six decimals, as text.
+ */
+#ifndef STORE_SIMILAR_H
+#define STORE_SIMILAR_H
+
+#include "rules/catalog_type.h"
+#include "rules/similar_weight.h"
+#include "store/db.h"
+
+struct similar_work {
+	int64_t		 id;		/* catalog_row */
+	bool		 removed;
+	const char	*task, *detail, *output;
+	const char	*changed;
+};
+
+/* The works that changed after a moment, by that. 1 or -1. */
+int	similar_changed(struct db *, struct mem *, const char *since, struct similar_work **list_r,
+	    size_t *n_r);
+/* All that count. 1 or -1. */
+int	similar_all(struct db *, struct mem *, struct similar_work **list_r, size_t *n_r);
+/* How many changed after a moment; thousands are told as some. 1 or -1. */
+int	similar_changes(struct db *, struct mem *, const char *since, int64_t *n_r);
+/* The whole seconds of a moment. */
+int64_t	similar_seconds(const char *moment);
+/* The moment at the database. 1 or -1. */
+int	similar_now(struct db *, struct mem *, const char **now_r);
+
+/* The weights that count. 1; 0: none yet; -1. */
+int	similar_weights_last(struct db *, struct mem *, int64_t *version_r, struct similar_weights *);
+/* Their version alone, 0: none. 1 or -1. */
+int	similar_weights_version(struct db *, struct mem *, int64_t *version_r);
+int	similar_weights_insert(struct db *, struct mem *, const struct similar_weights *, int64_t *version_r);
+
+/* A work as it is shown beside another. */
+struct similar_shown {
+	struct catalog_line	 line;
+	int64_t			 catalog, agency;
+	const char		*agency_name;
+	const char		*state;
+};
+/* Those of some works that somebody of an agency may see, in no order. 1 or -1. */
+int	similar_shown(struct db *, struct mem *, const int64_t *ids, size_t n, int64_t agency,
+	    struct similar_shown **list_r, size_t *n_r);
+
+#endif

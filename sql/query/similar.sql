@@ -1,0 +1,37 @@
+-- name: similar_changed
+-- The works that changed after a moment (seconds since 1970 with six decimals), and that moment now.
+SELECT r.id, r.removed, r.task, r.detail, r.output, UNIX_TIMESTAMP(r.changed_at) FROM catalog_row r
+WHERE r.changed_at > FROM_UNIXTIME(?) ORDER BY r.changed_at, r.id;
+
+-- name: similar_all
+-- The works of all catalogs that count.
+SELECT id, removed, task, detail, output, UNIX_TIMESTAMP(changed_at) FROM catalog_row WHERE removed = 0 ORDER BY id;
+
+-- name: similar_changes
+-- How many changed after a moment, at most some thousands.
+SELECT COUNT(*) FROM (SELECT 1 FROM catalog_row WHERE changed_at > FROM_UNIXTIME(?) LIMIT 5000) t;
+
+-- name: similar_now
+SELECT UNIX_TIMESTAMP(CURRENT_TIMESTAMP(6));
+
+-- name: similar_weight_last
+-- No row: nobody has weighed words yet.
+SELECT version, words FROM similar_weight ORDER BY version DESC LIMIT 1;
+
+-- name: similar_weight_version
+-- 0: none.
+SELECT COALESCE(MAX(version), 0) FROM similar_weight;
+
+-- name: similar_weight_add
+INSERT INTO similar_weight (sets, words) VALUES (?, ?);
+
+-- name: similar_shown
+-- Works by their ids (a JSON array) as somebody may see them: all but drafts of others, or of the own
+-- agency; the catalogs that count.
+SELECT r.id, r.catalog_id, c.agency_id, u.name, c.state, r.code, r.task, r.detail, r.output, r.group_no, r.points,
+  r.coefficient, r.unit_of_measure
+FROM (SELECT ? AS ids, ? AS agency) w
+JOIN JSON_TABLE(w.ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+JOIN catalog_row r ON r.id = j.id JOIN catalog c ON c.id = r.catalog_id JOIN unit u ON u.id = c.agency_id
+WHERE r.removed = 0 AND c.state <> 'superseded'
+  AND (c.agency_id = w.agency OR c.state NOT IN ('draft', 'returned'));

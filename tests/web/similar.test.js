@@ -1,0 +1,159 @@
+// Works of the province beside a row: what is shown, of whom, where they differ; a row that takes the
+// words of another; and that a lost or broken index changes no answer.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { execFileSync } = require('node:child_process');
+const { Client, decode, RUN } = require('./client.js');
+const { assert, test, run } = require('./check.js');
+const { sql, number, quote, clear, make } = require('./catalogs.js');
+
+const OFFICER = 'canbo.tuyhoa', APPRAISER = 'thamdinh.snv', STRANGER = 'truongphong.stc';
+const FILE = path.join(RUN, 'index', 'works');
+const clients = new Map();
+const of = (user) => clients.get(user);
+const text = (html) => decode(html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+
+// The panel of a page: one line a work, [words] where they differ.
+function beside(html) {
+	return [...html.matchAll(/<div class="app-similar__one">([\s\S]*?)\n<\/div>/g)]
+		.map((m) => text(m[1].replace(/<form[\s\S]*<\/form>/, '').replace(/<mark[^>]*>/g, '[').replace(/\s*<\/mark>/g, '] ')).replace(/\s+/g, ' ').trim());
+}
+const say = (g, code, task, detail = '', output = 'Báo cáo', coefficient = 'NULL') => sql(`UPDATE catalog_row SET task = ${quote(task)},
+	detail = ${quote(detail)}, output = ${quote(output)}, coefficient = ${coefficient} WHERE id = ${g.row[code]}`);
+const page = async (user, g, code) => (await of(user).get(`${g.at}dong/${g.row[code]}`)).text;
+
+const TASK = 'Thẩm định hồ sơ chuyển mục đích rừng phòng hộ ven biển', WHO = 'Sở Tài chính';
+
+// A row of Tuy Hòa; Finance has submitted the same, one at another level, and one that says more.
+function ground(state = 'submitted') {
+	sql(`UPDATE catalog c JOIN catalog_row r ON r.catalog_id = c.id SET r.removed = 1, c.row_count = 0
+		WHERE c.campaign_id IN (SELECT id FROM campaign WHERE name LIKE 'Kiểm thử danh mục%')`);
+	const own = make(), other = make(state, { agency: 'stc' });
+	say(own, 'A.1', TASK, 'hoà giải cấp tỉnh');
+	say(other, 'A.1', TASK.toUpperCase(), 'hòa giải, cấp tỉnh.', 'Báo cáo', 27);
+	say(other, 'A.2', TASK, 'hòa giải cấp xã');
+	say(other, 'A.3', TASK, 'hòa giải cấp tỉnh theo từng giai đoạn hằng tháng');
+	return { own, other };
+}
+
+async function shown() {
+	const { own, other } = ground();
+	const list = beside(await page(OFFICER, own, 'A.1'));
+	assert.equal(list.length, 2, list.join('\n'));
+	assert.match(list[0], new RegExp(`^Cùng một việc ${WHO} .*A\\.1 ${TASK.toUpperCase()} hòa giải, cấp tỉnh\\. Báo cáo Hệ số: 2,7$`));
+	assert.match(list[1], /^Có thể cùng một việc .*A\.3 .*hòa giải cấp tỉnh \[theo từng giai đoạn hằng tháng\] Báo cáo/);
+	assert.ok(!list.join().includes('cấp xã'), 'another level is another work');
+	say(other, 'A.2', 'Việc khác hẳn');
+	say(other, 'A.3', TASK, 'hòa giải cấp tỉnh', 'Báo cáo', 30);
+	assert.equal(beside(await page(OFFICER, own, 'A.1')).filter((l) => /^Cùng/.test(l)).length, 2, 'two coefficients of one work are two lines');
+	say(other, 'A.3', TASK.toUpperCase(), 'hòa giải, cấp tỉnh.', 'Báo cáo', 27);
+	assert.match(beside(await page(OFFICER, own, 'A.1'))[0], /và 1 dòng khác ghi y như vậy/);
+	assert.deepEqual(beside(await page(OFFICER, own, 'A.2')), [], 'quiet where nothing is alike');
+}
+
+async function ofWhom() {
+	for (const [state, lines] of [['draft', 0], ['returned', 0], ['submitted', 2], ['agreed', 2], ['in_force', 2], ['superseded', 0]]) {
+		const { own, other } = ground(state);
+		assert.equal(beside(await page(OFFICER, own, 'A.1')).length, lines, state);
+		sql(`UPDATE catalog_row SET removed = 1 WHERE catalog_id = ${other.id}; UPDATE catalog SET row_count = 0 WHERE id = ${other.id}`);
+		assert.equal(beside(await page(OFFICER, own, 'A.1')).length, 0, `${state}: taken out`);
+	}
+	const { own, other } = ground();
+	say(own, 'A.2', TASK, 'hòa giải cấp tỉnh');
+	assert.equal(beside(await page(OFFICER, own, 'A.1')).length, 3, 'the own catalog is looked at as well');
+	assert.equal(beside(await page(APPRAISER, other, 'A.1')).length, 1, 'Home Affairs, of the rows of Finance: no draft of others');
+	assert.equal((await of(STRANGER).get(`${own.at}dong/${own.row['A.1']}`)).status, 404);
+}
+
+const live = async (user, g, fields, script = true) => of(user).request('POST', `${g.at}giong`, {
+	body: new URLSearchParams({ form: await of(user).token(), ...fields }).toString(),
+	headers: { 'content-type': 'application/x-www-form-urlencoded', ...script && { 'hx-request': 'true' } } });
+
+async function whileTyping() {
+	const { own } = ground();
+	const a = await live(OFFICER, own, { task: TASK, detail: 'hoa giai cap tinh', output: '', row: own.row['A.1'] });
+	assert.equal(a.status, 200);
+	assert.ok(!a.text.includes('<html'), 'a part of the page');
+	assert.match(beside(a.text)[0], /^Có thể cùng một việc Sở Tài chính .*\[Báo cáo\]/, 'it names a paper more');
+	assert.equal(beside((await live(OFFICER, own, { task: TASK, detail: 'hòa giải cấp tỉnh', row: own.row['A.1'] })).text).some((l) => /Tuy Hòa/.test(l)), false, 'not beside itself');
+	for (const task of ['', ' ', 'x', '<b>\'"&', 'ệ'.repeat(1000)]) {
+		const odd = await live(OFFICER, own, { task });
+		assert.equal(odd.status, 200, task.slice(0, 20));
+		assert.match(text(odd.text), /Chưa thấy việc nào giống/);
+	}
+	assert.equal((await live(STRANGER, own, { task: TASK })).status, 403);
+	const before = number('SELECT COUNT(*) FROM operation');
+	await live(OFFICER, own, { task: TASK });
+	assert.equal(number('SELECT COUNT(*) FROM operation'), before, 'nothing is written');
+	assert.equal((await of(OFFICER).request('POST', `${own.at}giong`, { body: 'task=x', headers: { 'content-type': 'application/x-www-form-urlencoded' } })).status, 403, 'not without its token');
+}
+
+async function reused() {
+	const { own, other } = ground();
+	sql(`UPDATE catalog_row SET unit_of_measure = 'hồ sơ' WHERE id = ${other.row['A.1']}`);
+	const send = async (row, from, version) => of(OFFICER).post(`${own.at}dong/${own.row[row]}/dung-lai`,
+		{ form: await of(OFFICER).token(), version: version ?? number(`SELECT version FROM catalog_row WHERE id = ${own.row[row]}`), other: from });
+	const a = await send('A.2', other.row['A.1']);
+	assert.equal(a.status, 303);
+	assert.equal(sql(`SELECT code, task, detail, output, unit_of_measure, points FROM catalog_row WHERE id = ${own.row['A.2']}`),
+		`A.2\t${TASK.toUpperCase()}\thòa giải, cấp tỉnh.\tBáo cáo\thồ sơ\t750`, 'its own code and points stay');
+	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'catalog_row' AND object_id = ${own.row['A.2']} AND action = 'edit'`), 1);
+	assert.equal((await send('A.2', other.row['A.1'], 1)).status, 409, 'changed meanwhile');
+	const draft = make('draft', { agency: 'stc' });
+	const b = await send('A.3', draft.row['A.1']);
+	assert.equal(b.status, 422);
+	assert.match(text(b.text), /Dòng muốn dùng lại không còn nữa/);
+	assert.equal(sql(`SELECT task FROM catalog_row WHERE id = ${own.row['A.3']}`), 'Việc A.3', 'no draft of others by its number');
+	const html = await page(OFFICER, own, 'A.1');
+	assert.match(html, new RegExp(`action="[^"]*/dong/${own.row['A.1']}/dung-lai"`), 'one press beside each');
+}
+
+// Without its index, with a broken one, and with an old one desk says the same.
+async function lost() {
+	const { own } = ground();
+	const before = beside(await page(OFFICER, own, 'A.1'));
+	const kept = fs.readFileSync(FILE);
+	assert.equal(before.length, 2);
+	for (const [how, act] of [
+		['gone', () => fs.unlinkSync(FILE)],
+		['empty', () => fs.writeFileSync(FILE, '')],
+		['of another program', () => fs.writeFileSync(FILE, Buffer.alloc(5000, 'x'))],
+		['cut', () => fs.writeFileSync(FILE, kept.subarray(0, kept.length - 9))],
+		['changed', () => { const b = Buffer.from(kept); b[b.length - 9] ^= 1; fs.writeFileSync(FILE, b); }],
+		['back', () => { fs.writeFileSync(`${FILE}.back`, kept, { mode: 0o644 }); fs.renameSync(`${FILE}.back`, FILE); }],
+	]) {
+		act();
+		if (fs.existsSync(FILE))
+			fs.chmodSync(FILE, 0o644);
+		assert.deepEqual(beside(await page(OFFICER, own, 'A.1')), before, how);
+	}
+}
+
+// Many works at once, more than the worker lets pass without another file; and again by one process.
+async function many() {
+	const { own, other } = ground();
+	sql(`INSERT INTO catalog_row (catalog_id, position, code, task, output) SELECT ${other.id}, seq, CONCAT('N.', seq),
+		CONCAT('Việc thứ ', seq, ' của ngành ', seq % 37), 'Báo cáo' FROM seq_1_to_3000;
+		UPDATE catalog SET row_count = row_count + 3000 WHERE id = ${other.id}`);
+	assert.equal(beside(await page(OFFICER, own, 'A.1')).length, 2);
+	assert.match(beside((await live(OFFICER, own, { task: 'Việc thứ 2900 của ngành 14', output: 'Báo cáo' })).text)[0], /N\.2900/);
+}
+
+run(async () => {
+	clear();
+	for (const user of [OFFICER, APPRAISER, STRANGER])
+		clients.set(user, await new Client().signIn(user));
+	for (let i = 0; i < 80 && !fs.existsSync(FILE); i++)
+		execFileSync('sleep', ['0.25']);
+	assert.ok(fs.existsSync(FILE), 'the worker made the index');
+	await test('works that are or may be the same are shown, with what differs', shown);
+	await test('no draft of another agency is shown', ofWhom);
+	await test('while typing a part of the page says it, and writes nothing', whileTyping);
+	await test('a row takes the words of another in one press', reused);
+	await test('a lost or broken index changes no answer', lost);
+	await test('works that came after the index are found', many);
+	clear();
+	for (const c of clients.values())
+		c.close();
+});
