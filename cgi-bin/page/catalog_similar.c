@@ -1,4 +1,6 @@
 /* Works of the province beside a row: on its page, while it is typed, and taken over. */
+#include <string.h>
+
 #include "base/number.h"
 #include "flow/similar_beside.h"
 #include "page/catalog.h"
@@ -27,8 +29,16 @@ fill_pieces(struct view *row, const char *list, const struct similar_mark *mark,
 	}
 }
 
+/* Would a row that takes its words be another one? */
+static bool
+says_other(const struct catalog_line *a, const struct catalog_line *b)
+{
+	return strcmp(a->task, b->task) != 0 || strcmp(a->detail, b->detail) != 0 ||
+	    strcmp(a->output, b->output) != 0 || (a->unit != NULL && strcmp(a->unit, b->unit) != 0);
+}
+
 static void
-fill_one(struct visit *v, const struct beside *b)
+fill_one(struct visit *v, const struct beside *b, const struct catalog_line *line)
 {
 	struct view *row = view_row(v->view, "Similar");
 
@@ -39,6 +49,7 @@ fill_one(struct visit *v, const struct beside *b)
 	view_text(row, "coefficient", b->shown.line.coefficient == 0 ? NULL :
 	    number_show(v->mem, b->shown.line.coefficient, 1, 1));
 	view_text(row, "unit", b->shown.line.unit);
+	view_flag(row, "other", says_other(line, &b->shown.line));
 	if (b->others > 0)
 		view_text(row, "others", visit_label(v, "catalog.similar.others",
 		    mem_print(v->mem, "%lld", (long long)b->others), NULL));
@@ -58,7 +69,7 @@ catalog_fill_similar(struct visit *v, const struct catalog_line *line, int64_t r
 	if (beside_find(v->flow, line, row, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		fill_one(v, &list[i]);
+		fill_one(v, &list[i], line);
 	return 1;
 }
 

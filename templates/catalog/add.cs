@@ -1,5 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.catalog.row.add ?></h1>
+<div class="app-beside">
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.At.add ?>" novalidate data-guard>
 <?cs call:form_token() ?>
 <?cs call:catalog_row_fields() ?>
@@ -7,3 +8,4 @@
 <?cs call:button(L.catalog.row.save) ?>
 </form>
 <?cs call:catalog_similar_live(View.At.similar, "") ?><?cs call:catalog_similar_end() ?>
+</div>

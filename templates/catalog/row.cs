@@ -13,6 +13,7 @@
 </section>
 <?cs /if ?>
 <?cs if:View.Can.edit && !View.Row.removed ?>
+<div class="app-beside">
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>" novalidate data-guard>
 <?cs call:form_token() ?>
 <?cs if:View.standard ?><p class="govuk-body"><?cs var:L.catalog.standard.follows ?></p><?cs /if ?>
@@ -20,6 +21,7 @@
 <?cs call:button(L.catalog.row.save) ?>
 </form>
 <?cs call:catalog_similar_live(View.At.similar, View.Row.id) ?><?cs call:catalog_similar(View.Row.path) ?><?cs if:subcount(View.Similar) == 0 ?><p class="govuk-body app-muted"><?cs var:L.catalog.similar.none ?></p><?cs /if ?><?cs call:catalog_similar_end() ?>
+</div>
 <div class="app-actions">
 <?cs if:!View.standard ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Row.path ?>/chuan"><?cs var:L.catalog.standard.choose ?></a>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>/bo"><?cs call:form_token() ?><?cs call:button_warn(L.catalog.row.remove) ?></form><?cs /if ?>

@@ -37,7 +37,7 @@
 <p class="govuk-body"><?cs if:row.verdict == "same" ?><?cs call:tag("blue", L.catalog.similar.same) ?><?cs else ?><?cs call:tag("grey", L.catalog.similar.possible) ?><?cs /if ?> <strong><?cs var:row.agency ?></strong><?cs if:row.others ?> <span class="app-muted"><?cs var:row.others ?></span><?cs /if ?></p>
 <p class="govuk-body"><?cs var:row.code ?> <?cs call:catalog_pieces(row.task) ?><?cs if:subcount(row.detail) > 0 ?><br><?cs call:catalog_pieces(row.detail) ?><?cs /if ?><br><?cs call:catalog_pieces(row.output) ?></p>
 <p class="govuk-body app-muted"><?cs var:L.catalog.field.coefficient ?>: <?cs if:row.coefficient ?><?cs var:row.coefficient ?><?cs else ?><?cs var:L.catalog.similar.no_coefficient ?><?cs /if ?><?cs if:row.unit ?> · <?cs var:L.catalog.field.unit ?>: <?cs var:row.unit ?><?cs /if ?></p>
-<?cs if:take ?><form method="post" action="<?cs var:Page.base ?><?cs var:take ?>/dung-lai"><?cs call:form_token() ?><input type="hidden" name="other" value="<?cs var:row.id ?>"><?cs call:button_quiet(L.catalog.similar.reuse) ?></form><?cs /if ?>
+<?cs if:take && row.other ?><form method="post" action="<?cs var:Page.base ?><?cs var:take ?>/dung-lai"><?cs call:form_token() ?><input type="hidden" name="other" value="<?cs var:row.id ?>"><?cs call:button_quiet(L.catalog.similar.reuse) ?></form><?cs /if ?>
 </div>
 <?cs /each ?>
 <?cs /def ?>

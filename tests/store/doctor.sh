@@ -50,6 +50,7 @@ for line in 'databse.name = x' 'nonsense' 'demo = yes' 'session.hours = many' 'd
 	verdict "a line that is wrong is named: $line" "$([ $? -eq 0 ] || echo "$said")"
 done
 sick "a folder that is not there" "spool_dir = /nowhere" "/nowhere cannot be used"
+sick "no folder for the index of works" "index_dir = /nowhere" "/nowhere cannot be used"
 configured "directory.uris = ldap://dc.tinh.example"; sed -i 's/^demo = .*/demo = on/' "$RUN/sick.conf"; asks
 finds "real data called made up" "pages would call real data made up" "$(line_of demo)"
 sick "a base path with a slash behind" "base_path = /danhgia/" "without one"

@@ -61,7 +61,7 @@ idle_of() {
 	api | report) printf '%s\n' session_by_token session_end session_lock session_seen operation_find ;;
 	desk) queries mail_sent.sql ;;	# the viewer of made-up data; its right stands in database.sh
 	worker) queries mail.sql ;;
-	send) queries import.sql job.sql audit.sql file.sql; echo mail_again; echo mail_trouble ;;
+	send) queries import.sql job.sql audit.sql file.sql similar.sql; echo mail_again; echo mail_trouble ;;
 	esac
 }
 program_of() { case $1 in send) echo worker ;; *) echo "$1" ;; esac; }
@@ -105,13 +105,13 @@ duties=("INSERT INTO duty (person_id, agency_id, kind, from_day) VALUES (1, 1, '
 secrets=("SELECT secret FROM factor" "SELECT hash FROM recovery_code" "SELECT token FROM signin_step" "UPDATE factor SET secret = NULL"
 	"INSERT INTO session (token, person_id) VALUES ('', 1)" "UPDATE session SET person_id = 1" "UPDATE session SET roles = 256" "UPDATE session SET token = ''")
 work=("SELECT state FROM catalog" "SELECT version FROM catalog" "SELECT 1 FROM catalog_row" "SELECT 1 FROM remark" "UPDATE catalog SET state = 'in_force'" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)")
-denied desk "${never[@]}" "${organisation[@]}" "UPDATE duty SET kind = 'accountant'" "UPDATE duty SET person_id = 1" "UPDATE delegation SET receiver_id = 1" "DELETE FROM delegation" "${secrets[@]}" "SELECT body FROM mail" "SELECT 1 FROM signin_wait" "UPDATE catalog_round_row SET code = ''" "UPDATE paper SET code = 'x'" "DELETE FROM paper"
+denied desk "${never[@]}" "${organisation[@]}" "UPDATE duty SET kind = 'accountant'" "UPDATE duty SET person_id = 1" "UPDATE delegation SET receiver_id = 1" "DELETE FROM delegation" "${secrets[@]}" "SELECT body FROM mail" "SELECT 1 FROM signin_wait" "UPDATE catalog_round_row SET code = ''" "UPDATE paper SET code = 'x'" "DELETE FROM paper" "INSERT INTO similar_weight (sets, words) VALUES (1, '')"
 denied upload "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "UPDATE catalog_row SET points = 1"
 denied admin "${never[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "UPDATE person SET entry_uuid = NULL" "UPDATE holding SET person_id = 1" "SELECT 1 FROM known_role"
 denied signin "${never[@]}" "${organisation[@]}" "${duties[@]}" "${work[@]}" "SELECT body FROM mail" "SELECT 1 FROM import" "SELECT 1 FROM file"
 denied report "${never[@]}" "${secrets[@]}" "SELECT bytes FROM paper" "SELECT person_id FROM paper" "UPDATE paper SET code = 'x'" \
 	"INSERT INTO paper (code) VALUES ('x')" "SELECT 1 FROM person" "SELECT 1 FROM session" "SELECT 1 FROM remark" "SELECT 1 FROM audit" "UPDATE catalog_row SET points = 1"
 denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT body FROM mail" "${work[@]}" "SELECT token FROM session" "SELECT uid FROM person" "SELECT payload FROM outbox" "SELECT 1 FROM audit" "INSERT INTO audit (peer, noun, object_id, action) VALUES ('', '', 1, '')"
-denied worker "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "SELECT 1 FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
+denied worker "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]/SELECT 1 FROM catalog_row/SELECT points FROM catalog_row}" "UPDATE similar_weight SET sets = 1" "DELETE FROM similar_weight" "SELECT 1 FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
 denied send "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT uid FROM person" "SELECT 1 FROM session" "SELECT 1 FROM import" "DELETE FROM mail" "UPDATE notice SET read_at = NULL" "UPDATE outbox SET payload = ''" "INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('', '', 1, '')"
 exit "$failed"

@@ -96,9 +96,9 @@ modify() { printf '%s\n' "$@" | ldapi ldapmodify -e relax > /dev/null; }
 
 ground() {
 	local folder account
-	for folder in etc log made pid secret spool tls tmp; do mkdir -p "$RUN/$folder"; done
+	for folder in etc log made pid secret spool index tls tmp; do mkdir -p "$RUN/$folder"; done
 	chmod 700 "$RUN/secret"
-	own "$RUN" "$RUN"/{etc,log,made,pid,secret,spool,tls,tmp}
+	own "$RUN" "$RUN"/{etc,log,made,pid,secret,spool,index,tls,tmp}
 	[ "$(id -u)" -ne 0 ] || chmod g+s "$RUN" "$RUN"/{etc,log,tls,tmp}
 	trap finish_ground EXIT
 	trap 'exit 130' INT TERM

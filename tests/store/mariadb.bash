@@ -5,9 +5,9 @@
 # ground_database: empty, migrated, granted.
 ground_database() {
 	local folder
-	for folder in etc log made pid secret spool tls tmp; do mkdir -p "$RUN/$folder"; done
+	for folder in etc log made pid secret spool index tls tmp; do mkdir -p "$RUN/$folder"; done
 	chmod 700 "$RUN/secret"
-	own "$RUN" "$RUN"/{etc,log,made,pid,secret,spool,tls,tmp}
+	own "$RUN" "$RUN"/{etc,log,made,pid,secret,spool,index,tls,tmp}
 	[ "$(id -u)" -ne 0 ] || chmod g+s "$RUN" "$RUN"/{etc,log,tls,tmp}
 	trap finish_ground EXIT
 	trap 'exit 130' INT TERM

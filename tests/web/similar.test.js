@@ -50,6 +50,9 @@ async function shown() {
 	say(other, 'A.3', TASK.toUpperCase(), 'hòa giải, cấp tỉnh.', 'Báo cáo', 27);
 	assert.match(beside(await page(OFFICER, own, 'A.1'))[0], /và 1 dòng khác ghi y như vậy/);
 	assert.deepEqual(beside(await page(OFFICER, own, 'A.2')), [], 'quiet where nothing is alike');
+	say(other, 'A.1', `${TASK} <b>'"&`, 'hòa giải, cấp tỉnh.');
+	const html = await page(OFFICER, own, 'A.1');
+	assert.ok(!html.includes('<b>') && decode(html).includes(`${TASK} <b>'"&`), 'whatever others typed is text');
 }
 
 async function ofWhom() {
@@ -105,8 +108,12 @@ async function reused() {
 	assert.equal(b.status, 422);
 	assert.match(text(b.text), /Dòng muốn dùng lại không còn nữa/);
 	assert.equal(sql(`SELECT task FROM catalog_row WHERE id = ${own.row['A.3']}`), 'Việc A.3', 'no draft of others by its number');
-	const html = await page(OFFICER, own, 'A.1');
-	assert.match(html, new RegExp(`action="[^"]*/dong/${own.row['A.1']}/dung-lai"`), 'one press beside each');
+	const presses = async () => (await page(OFFICER, own, 'A.1')).split(`/dong/${own.row['A.1']}/dung-lai"`).length - 1;
+	say(own, 'A.2', 'Việc khác');
+	assert.equal(await presses(), 2, 'one press beside each');
+	say(other, 'A.1', TASK, 'hoà giải cấp tỉnh');
+	sql(`UPDATE catalog_row SET unit_of_measure = '' WHERE id = ${other.row['A.1']}`);
+	assert.equal(await presses(), 1, 'none where it would change nothing');
 }
 
 // Without its index, with a broken one, and with an old one desk says the same.
