@@ -43,21 +43,27 @@ count_with(struct beside *list, size_t n, const struct similar_shown *shown)
 	return false;
 }
 
-/* Those with a verdict behind the n there are; how many there are then. */
-static size_t
-take(struct flow *f, const char *text, const struct similar_near *near, size_t nnear,
-    const struct similar_shown *shown, size_t nshown, enum similar_verdict verdict, struct beside *list, size_t n)
-{
-	for (size_t i = 0; i < nnear; i++) {
-		const struct similar_shown *s = find_shown(shown, nshown, near[i].row);
+/* Works that were found so far, the most alike first. */
+struct found {
+	struct beside	same[BESIDE_MOST], possible[BESIDE_MOST];
+	size_t		nsame, npossible;
+};
 
-		if (s == NULL || similar_judge_texts(f->mem, similar_index_letters(f),
-		    similar_index_contrasts(f), text, text_of(f, &s->line)) != verdict ||
-		    count_with(list, n, s) || n == BESIDE_MOST)
-			continue;
-		list[n++] = (struct beside){ .shown = *s, .alike = near[i].alike, .verdict = verdict };
-	}
-	return n;
+static void
+take(struct flow *f, const struct similar_view *typed, const struct similar_shown *s, int alike, struct found *found)
+{
+	struct beside one = { .shown = *s, .alike = alike };
+	struct similar_view view;
+
+	if (count_with(found->same, found->nsame, s) || count_with(found->possible, found->npossible, s) ||
+	    found->nsame == BESIDE_MOST)
+		return;
+	view = similar_view_text(f->mem, similar_index_letters(f), similar_index_contrasts(f), text_of(f, &s->line));
+	one.verdict = similar_judge(similar_index_contrasts(f), typed, &view);
+	if (one.verdict == SIMILAR_SAME)
+		found->same[found->nsame++] = one;
+	else if (one.verdict == SIMILAR_POSSIBLE && found->npossible < BESIDE_MOST)
+		found->possible[found->npossible++] = one;
 }
 
 static void
@@ -75,8 +81,10 @@ beside_find(struct flow *f, const struct catalog_line *line, int64_t row, struct
     size_t *n_r)
 {
 	const char *text = text_of(f, line);
+	struct found found = { 0 };
 	struct similar_near *near;
 	struct similar_shown *shown;
+	struct similar_view typed;
 	int64_t *ids;
 	size_t n, nshown, nids = 0;
 
@@ -92,10 +100,17 @@ beside_find(struct flow *f, const struct catalog_line *line, int64_t row, struct
 		return 1;
 	if (similar_shown(f->db, f->mem, ids, nids, f->who->agency, &shown, &nshown) != 1)
 		return -1;
-	*n_r = take(f, text, near, n, shown, nshown, SIMILAR_SAME, *list_r, 0);
-	*n_r = take(f, text, near, n, shown, nshown, SIMILAR_POSSIBLE, *list_r, *n_r);
-	for (size_t i = 0; i < *n_r; i++)
-		mark(f, &(*list_r)[i], text);
+	typed = similar_view_text(f->mem, similar_index_letters(f), similar_index_contrasts(f), text);
+	for (size_t i = 0; i < n; i++) {
+		const struct similar_shown *s = find_shown(shown, nshown, near[i].row);
+
+		if (s != NULL)
+			take(f, &typed, s, near[i].alike, &found);
+	}
+	for (size_t i = 0; i < found.nsame + found.npossible && *n_r < BESIDE_MOST; i++) {
+		(*list_r)[*n_r] = i < found.nsame ? found.same[i] : found.possible[i - found.nsame];
+		mark(f, &(*list_r)[(*n_r)++], text);
+	}
 	return 1;
 }
 

@@ -1,8 +1,8 @@
 #include "flow/similar_index.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/log.h"
 #include "rules/similar_image.h"
@@ -11,6 +11,7 @@
 
 #define MEMORY		((size_t)2 << 30)	/* at most; 50,000 works take some 20 MB without the file */
 #define OVERLAP		120	/* seconds: what was written before may be seen after; no transaction takes longer */
+#define LOOK		1	/* seconds: how long such a one may stay unseen */
 #define UNITS		100	/* different texts that are looked at */
 #define ROWS		500	/* works that have them */
 
@@ -19,7 +20,7 @@ struct late {
 	int64_t		 row;
 	bool		 removed;
 	const char	*text;
-	const char	*changed;
+	int64_t		 changed;	/* microseconds */
 };
 
 struct similar_index {
@@ -34,13 +35,14 @@ struct similar_index {
 	struct mem			*mapped;	/* what reads the file */
 	struct similar_finder		*image;		/* NULL: there is no file that will do */
 	const struct similar		*image_of;
-	const int64_t			*row;		/* of its rows */
+	const struct similar_image_row	*row;		/* its rows, by id */
 	struct mem			*lately;
 	struct late			*late;		/* by row */
 	size_t				 nlate;
 	struct similar			*late_of;
 	struct similar_finder		*late_finder;
-	char				 asked[32];	/* changes are known up to this moment; "": none are */
+	int64_t				 known;		/* the last change that was read; 0: none was yet */
+	time_t				 looked;	/* when what was written before it was looked for */
 };
 
 struct similar_index *
@@ -112,7 +114,7 @@ forget(struct similar_index *x)
 	x->nlate = 0;
 	x->late_of = NULL;
 	x->late_finder = NULL;
-	x->asked[0] = '\0';
+	x->known = 0;
 }
 
 /* The weights that count now. 1 or -1. */
@@ -170,19 +172,32 @@ late_row(const struct similar_index *x, int64_t row)
 	return x->nlate == 0 ? NULL : bsearch(&(struct late){ .row = row }, x->late, x->nlate, sizeof(*x->late), by_row);
 }
 
-/* Is something of it not known yet? */
-static bool
-is_news(const struct similar_index *x, const struct similar_work *w)
+static int
+by_id(const void *a, const void *b)
 {
-	const struct late *late = late_row(x, w->id);
+	const int64_t x = ((const struct similar_image_row *)a)->id, y = ((const struct similar_image_row *)b)->id;
 
-	return late == NULL || strcmp(late->changed, w->changed) != 0;
+	return x < y ? -1 : x > y;
+}
+
+/* When the state of a work changed that is known; 0: none is. */
+static int64_t
+known_change(const struct similar_index *x, int64_t row)
+{
+	const struct late *late = late_row(x, row);
+	const struct similar_image_row *filed;
+
+	if (late != NULL)
+		return late->changed;
+	filed = x->image_of == NULL ? NULL : bsearch(&(struct similar_image_row){ .id = row }, x->row,
+	    similar_row_count(x->image_of), sizeof(*x->row), by_id);
+	return filed == NULL ? 0 : filed->changed;
 }
 
 static void
 keep_late(struct mem *mem, struct late *to, const struct late *from)
 {
-	*to = (struct late){ from->row, from->removed, mem_text(mem, from->text), mem_text(mem, from->changed) };
+	*to = (struct late){ from->row, from->removed, mem_text(mem, from->text), from->changed };
 }
 
 /* The known late works and the news among n as one list, by row, in an arena of its own. */
@@ -197,7 +212,7 @@ merge(struct similar_index *x, struct mem *mem, const struct similar_work *work,
 	for (size_t i = 0; i < n; i++) {
 		struct late *at = bsearch(&(struct late){ .row = work[i].id }, list, x->nlate, sizeof(*list), by_row);
 		const struct late late = { work[i].id, work[i].removed,
-			similar_text(mem, work[i].task, work[i].detail, work[i].output), work[i].changed };
+			similar_text(mem, work[i].task, work[i].detail, work[i].output), similar_micros(work[i].changed) };
 
 		keep_late(mem, at != NULL ? at : &list[k++], &late);
 	}
@@ -227,38 +242,111 @@ collect_late(struct similar_index *x)
 	x->late_finder = similar_finder_new(x->lately, x->late_of);
 }
 
-/* A moment some seconds before another. */
-static const char *
-before(struct mem *mem, const char *moment)
+/* Takes in what is not known of some works. */
+static void
+take_in(struct similar_index *x, struct similar_work *work, size_t n)
 {
-	return mem_print(mem, "%lld", (long long)similar_seconds(moment) - OVERLAP);
-}
-
-/* What changed since it was asked last; without a file all works. 1 or -1. */
-static int
-renew_late(struct flow *f, struct similar_index *x)
-{
-	const char *now, *since = x->asked[0] != '\0' ? x->asked : x->image != NULL ? x->file.since : NULL;
-	struct similar_work *work;
 	struct mem *old = x->lately;
-	size_t n, news = 0;
+	size_t news = 0;
 
-	if (similar_now(f->db, f->mem, &now) != 1)
-		return -1;
-	if ((since == NULL ? similar_all(f->db, f->mem, &work, &n) :
-	    similar_changed(f->db, f->mem, before(f->mem, since), &work, &n)) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (is_news(x, &work[i]))
+	for (size_t i = 0; i < n; i++) {
+		const int64_t changed = similar_micros(work[i].changed);
+
+		x->known = changed > x->known ? changed : x->known;
+		if (known_change(x, work[i].id) != changed)
 			work[news++] = work[i];
-	snprintf(x->asked, sizeof(x->asked), "%s", now);
+	}
 	if (news == 0 && x->late_of != NULL)
-		return 1;
+		return;
 	x->lately = mem_new(MEMORY);
 	merge(x, x->lately, work, news);
 	mem_free(&old);
 	collect_late(x);
+}
+
+static const char *
+moment(struct mem *mem, int64_t micros)
+{
+	return mem_print(mem, "%lld.%06lld", (long long)(micros / 1000000), (long long)(micros % 1000000));
+}
+
+static int
+read_since(struct flow *f, struct similar_index *x, int64_t micros)
+{
+	struct similar_work *work;
+	size_t n;
+
+	if (similar_changed(f->db, f->mem, moment(f->mem, micros), &work, &n) != 1)
+		return -1;
+	take_in(x, work, n);
 	return 1;
+}
+
+/* The first time: what the file does not have, without a file all works. */
+static int
+read_first(struct flow *f, struct similar_index *x)
+{
+	struct similar_work *work;
+	const char *now;
+	size_t n;
+
+	if (x->image != NULL) {
+		x->known = similar_micros(x->file.since);
+		return read_since(f, x, x->known - OVERLAP * INT64_C(1000000));
+	}
+	if (similar_now(f->db, f->mem, &now) != 1 || similar_all(f->db, f->mem, &work, &n) != 1)
+		return -1;
+	x->known = similar_micros(now) - OVERLAP * INT64_C(1000000);
+	take_in(x, work, n);
+	return 1;
+}
+
+/* Are the known changes of a window all there are? */
+static bool
+knows(struct flow *f, const struct similar_index *x, const struct similar_window *w)
+{
+	const size_t filed = x->image_of == NULL ? 0 : similar_row_count(x->image_of);
+	int64_t n = 0, seconds = 0, micros = 0;
+
+	for (size_t i = 0; i < x->nlate + filed; i++) {
+		const int64_t changed = i < x->nlate ? x->late[i].changed :
+		    x->row[i - x->nlate].changed > w->from && late_row(x, x->row[i - x->nlate].id) == NULL ?
+		    x->row[i - x->nlate].changed : 0;
+
+		if (changed > w->from) {
+			seconds += changed / 1000000;
+			micros += changed % 1000000;
+			n++;
+		}
+	}
+	seconds += micros / 1000000;
+	return n == w->n && (n == 0 || strcmp(w->sum, mem_print(f->mem, "%lld.%06lld",
+	    (long long)seconds, (long long)(micros % 1000000))) == 0);
+}
+
+/* What was begun earlier and seen later than others: its moment lies before what is known. 1 or -1. */
+static int
+look_back(struct flow *f, struct similar_index *x)
+{
+	struct similar_window w;
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	if (now.tv_sec - x->looked < LOOK)
+		return 1;
+	if (similar_window(f->db, f->mem, OVERLAP, &w) != 1)
+		return -1;
+	x->looked = now.tv_sec;
+	return knows(f, x, &w) ? 1 : read_since(f, x, w.from);
+}
+
+/* What changed since it was asked last. 1 or -1. */
+static int
+renew_late(struct flow *f, struct similar_index *x)
+{
+	if (x->known == 0)
+		return read_first(f, x);
+	return read_since(f, x, x->known) != 1 ? -1 : look_back(f, x);
 }
 
 static int
@@ -296,8 +384,8 @@ gather_file(const struct similar_index *x, const char *text, int least, struct g
 		const uint32_t *row = similar_rows(x->image_of, found[i].unit, &rows);
 
 		for (size_t k = 0; k < rows; k++)
-			if (late_row(x, x->row[row[k]]) == NULL)
-				gather(g, x->row[row[k]], found[i].alike);
+			if (late_row(x, x->row[row[k]].id) == NULL)
+				gather(g, x->row[row[k]].id, found[i].alike);
 	}
 }
 

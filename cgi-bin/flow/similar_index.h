@@ -32,7 +32,7 @@ const char	*similar_text(struct mem *, const char *task, const char *detail, con
 
 /*
  * Work of the worker: weighs words where nobody has or where the works have become others, and makes
- * the file where it is missing, old or of other weights. At most once a minute. 1: made; 0: nothing to
+ * the file where it is missing, old or of other weights. Looks every ten seconds. 1: made; 0: nothing to
  * do; -1.
  */
 int	 similar_index_work(struct flow *);

@@ -8,9 +8,9 @@
 #include "store/index.h"
 #include "store/similar.h"
 
-#define PAUSE	60	/* seconds between two looks */
+#define PAUSE	10	/* seconds between two looks */
 #define LATE	2000	/* works that changed: from then on a new file spares more than it costs */
-#define DAY	86400
+#define DAY	INT64_C(86400000000)	/* microseconds */
 #define OTHERS	10	/* percent more or fewer works: words are weighed again */
 
 struct making {
@@ -82,7 +82,7 @@ make(struct flow *f)
 {
 	struct making m = { 0 };
 	struct similar *s;
-	int64_t *row;
+	struct similar_image_row *row;
 	const void *bytes;
 	size_t n;
 
@@ -93,7 +93,7 @@ make(struct flow *f)
 	similar_index(s);
 	row = mem_array(f->mem, m.n + 1, sizeof(*row));
 	for (size_t i = 0; i < m.n; i++)
-		row[i] = m.work[i].id;
+		row[i] = (struct similar_image_row){ m.work[i].id, similar_micros(m.work[i].changed) };
 	bytes = similar_image_write(f->mem, s, row, &n);
 	if (index_write(f->mem, config_text(f->config, "index_dir"), bytes, n, m.since, m.version) != 1)
 		return -1;
@@ -117,7 +117,7 @@ will_do(struct flow *f)
 		done = -1;
 	else
 		done = version == file.weights && changes <= LATE &&
-		    (changes == 0 || similar_seconds(now) - similar_seconds(file.since) < DAY);
+		    (changes == 0 || similar_micros(now) - similar_micros(file.since) < DAY);
 	index_close(&file);
 	return done;
 }

@@ -286,6 +286,12 @@ similar_add(struct similar *s, const char *text, size_t n)
 }
 
 size_t
+similar_row_count(const struct similar *s)
+{
+	return s->rows;
+}
+
+size_t
 similar_units(const struct similar *s)
 {
 	return s->units;

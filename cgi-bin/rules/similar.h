@@ -46,6 +46,7 @@ void	similar_end(struct similar *);
 /* The weights of its words, for others; after similar_end, in the arena. */
 void	similar_weights(struct mem *, const struct similar *, struct similar_weights *);
 
+size_t	similar_row_count(const struct similar *);
 size_t	similar_units(const struct similar *);
 uint32_t similar_unit_of(const struct similar *, uint32_t row);
 /* The rows of a unit, ascending. */

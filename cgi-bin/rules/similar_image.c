@@ -7,7 +7,7 @@
 #define ALIGN	8
 
 enum array {
-	ID, SLOT, PLAIN, WEIGHT, SET, RANK, UNIT_FROM, UNIT_LIST, ROW_FROM, ROW_LIST, POSTING_FROM, POSTING,
+	ROW, SLOT, PLAIN, WEIGHT, SET, RANK, UNIT_FROM, UNIT_LIST, ROW_FROM, ROW_LIST, POSTING_FROM, POSTING,
 	ARRAYS
 };
 
@@ -22,7 +22,7 @@ struct head {
 static void
 sizes(const struct head *h, size_t size[ARRAYS])
 {
-	size[ID] = h->rows * sizeof(int64_t);
+	size[ROW] = h->rows * sizeof(struct similar_image_row);
 	size[SLOT] = h->slots * sizeof(uint32_t);
 	size[PLAIN] = h->plains * sizeof(struct similar_plain);
 	size[WEIGHT] = h->plains * sizeof(uint16_t);
@@ -48,11 +48,11 @@ lay_out(struct head *h, const size_t size[ARRAYS])
 }
 
 void *
-similar_image_write(struct mem *mem, const struct similar *s, const int64_t *id, size_t *n_r)
+similar_image_write(struct mem *mem, const struct similar *s, const struct similar_image_row *row, size_t *n_r)
 {
 	struct head h = { .magic = MAGIC, .format = SIMILAR_FORMAT, .rows = s->rows, .units = s->units,
 		.sets = s->sets, .plains = s->plains, .slots = (uint64_t)s->plain_at.mask + 1 };
-	const void *const from[ARRAYS] = { id, s->plain_at.slot, s->plain, s->weight, s->set, s->rank, s->unit_from,
+	const void *const from[ARRAYS] = { row, s->plain_at.slot, s->plain, s->weight, s->set, s->rank, s->unit_from,
 		s->unit_list, s->row_from, s->row_list, s->posting_from, s->posting };
 	size_t size[ARRAYS];
 	char *bytes;
@@ -141,7 +141,7 @@ holds(const struct similar *s, uint64_t words)
 
 struct similar *
 similar_image_read(struct mem *mem, const struct similar_letters *letters,
-    const struct similar_weights *weights, const void *bytes, size_t n, const int64_t **id_r)
+    const struct similar_weights *weights, const void *bytes, size_t n, const struct similar_image_row **row_r)
 {
 	const struct head *h = bytes;
 	char *at = (char *)bytes;
@@ -163,6 +163,6 @@ similar_image_read(struct mem *mem, const struct similar_letters *letters,
 	s->row_list = (void *)(at + h->at[ROW_LIST]);
 	s->posting_from = (void *)(at + h->at[POSTING_FROM]);
 	s->posting = (void *)(at + h->at[POSTING]);
-	*id_r = (const void *)(at + h->at[ID]);
+	*row_r = (const void *)(at + h->at[ROW]);
 	return holds(s, h->words) ? s : NULL;
 }

@@ -10,13 +10,20 @@
 /* Changes with whatever makes other words, weights or arrays of the same texts. */
 #define SIMILAR_FORMAT	1
 
-/* The bytes of a collection that similar_index has seen, with an id for each row. In the arena. */
-void	*similar_image_write(struct mem *, const struct similar *, const int64_t *id, size_t *n_r);
+/* What a row of the collection is outside: a number, and which state of it was read. */
+struct similar_image_row {
+	int64_t	 id;
+	int64_t	 changed;
+};
+
+/* The bytes of a collection that similar_index has seen, with its rows. In the arena. */
+void	*similar_image_write(struct mem *, const struct similar *, const struct similar_image_row *, size_t *n_r);
 /*
  * The collection in bytes that stay where they are (aligned to 8); NULL: not of this format. Bytes
- * that somebody has changed may give wrong answers, never a read outside of them. id_r: of the rows.
+ * that somebody has changed may give wrong answers, never a read outside of them. row_r: its rows.
  */
 struct similar	*similar_image_read(struct mem *, const struct similar_letters *,
-		    const struct similar_weights *, const void *, size_t n, const int64_t **id_r);
+		    const struct similar_weights *, const void *, size_t n,
+		    const struct similar_image_row **row_r);
 
 #endif

@@ -33,9 +33,9 @@ struct similar_full similar_full_of(const struct similar_letters *, const struct
 enum similar_verdict similar_judge(const struct similar_contrasts *, const struct similar_view *,
 	    const struct similar_view *);
 
-/* The verdict on two texts, as in a collection. */
-enum similar_verdict similar_judge_texts(struct mem *, const struct similar_letters *,
-	    const struct similar_contrasts *, const char *a, const char *b);
+/* A text as it is judged, without a collection. In the arena. */
+struct similar_view similar_view_text(struct mem *, const struct similar_letters *,
+	    const struct similar_contrasts *, const char *);
 
 /* A piece of a text: does it hold a word that the other text lacks? */
 struct similar_mark {

@@ -1,4 +1,4 @@
-/* Two texts without a collection: the verdict, and where they differ. */
+/* Texts without a collection: as they are judged, and where two differ. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,11 +17,11 @@ by_letters(const void *a, const void *b, void *arg)
 	return x->word < y->word ? -1 : x->word > y->word;
 }
 
-static struct similar_view
-view_of(struct mem *mem, const struct similar_letters *letters, const struct similar_contrasts *contrasts,
-    const char *text)
+struct similar_view
+similar_view_text(struct mem *mem, const struct similar_letters *letters,
+    const struct similar_contrasts *contrasts, const char *text)
 {
-	struct similar_word *word = mem_array(mem, SIMILAR_WORDS, sizeof(*word));
+	struct similar_word word[SIMILAR_WORDS];
 	const size_t n = similar_words(letters, text, strlen(text), word);
 	struct similar_full *full = mem_array(mem, n + 1, sizeof(*full));
 	uint32_t *order = mem_array(mem, n + 1, sizeof(*order));
@@ -42,15 +42,6 @@ view_of(struct mem *mem, const struct similar_letters *letters, const struct sim
 	}
 	qsort_r(order, n, sizeof(*order), by_letters, full);
 	return v;
-}
-
-enum similar_verdict
-similar_judge_texts(struct mem *mem, const struct similar_letters *letters,
-    const struct similar_contrasts *contrasts, const char *a, const char *b)
-{
-	const struct similar_view x = view_of(mem, letters, contrasts, a), y = view_of(mem, letters, contrasts, b);
-
-	return similar_judge(contrasts, &x, &y);
 }
 
 /* Is it there as it is, or without accents? */
@@ -77,8 +68,7 @@ void
 similar_marks(struct mem *mem, const struct similar_letters *letters, const char *text, const char *other,
     struct similar_mark **list_r, size_t *n_r)
 {
-	struct similar_word *word = mem_array(mem, SIMILAR_WORDS, sizeof(*word));
-	struct similar_word *piece = mem_array(mem, SIMILAR_WORDS, sizeof(*piece));
+	struct similar_word word[SIMILAR_WORDS], piece[SIMILAR_WORDS];
 	const size_t words = similar_words(letters, other, strlen(other), word);
 	struct similar_mark *list = mem_array(mem, strlen(text) + 1, sizeof(*list));
 	const char *from = text, *p = text;

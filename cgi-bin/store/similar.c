@@ -50,13 +50,34 @@ similar_changes(struct db *db, struct mem *mem, const char *since, int64_t *n_r)
 }
 
 int64_t
-similar_seconds(const char *moment)
+similar_micros(const char *moment)
 {
-	int64_t seconds = 0;
+	int64_t micros = 0;
+	int decimals = -1;		/* behind the point; -1: before it */
 
-	for (; *moment >= '0' && *moment <= '9' && seconds < INT64_MAX / 100; moment++)
-		seconds = 10 * seconds + (*moment - '0');
-	return seconds;
+	for (; *moment != '\0' && decimals < 6 && micros < INT64_MAX / 100; moment++) {
+		if (*moment == '.')
+			decimals = 0;
+		else {
+			micros = 10 * micros + (*moment - '0');
+			decimals += decimals >= 0;
+		}
+	}
+	for (decimals = decimals < 0 ? 0 : decimals; decimals < 6; decimals++)
+		micros *= 10;
+	return micros;
+}
+
+int
+similar_window(struct db *db, struct mem *mem, int64_t seconds, struct similar_window *w)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_SIMILAR_WINDOW, VALS(V_INT(seconds), V_INT(seconds)), &rows) != 1)
+		return -1;
+	*w = (struct similar_window){ similar_micros(row_word(&rows, 0, 0)), row_int(&rows, 0, 1),
+		row_word(&rows, 0, 2) };
+	return 1;
 }
 
 int

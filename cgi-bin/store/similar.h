@@ -23,8 +23,16 @@ int	similar_changed(struct db *, struct mem *, const char *since, struct similar
 int	similar_all(struct db *, struct mem *, struct similar_work **list_r, size_t *n_r);
 /* How many changed after a moment; thousands are told as some. 1 or -1. */
 int	similar_changes(struct db *, struct mem *, const char *since, int64_t *n_r);
-/* The whole seconds of a moment. */
-int64_t	similar_seconds(const char *moment);
+/* A moment in microseconds. */
+int64_t	similar_micros(const char *moment);
+/* What changed since some seconds: whoever knows it all comes to the same number and sum. */
+struct similar_window {
+	int64_t		 from;		/* microseconds */
+	int64_t		 n;
+	const char	*sum;		/* of the moments, in seconds with six decimals; "0": none */
+};
+/* 1 or -1. */
+int	similar_window(struct db *, struct mem *, int64_t seconds, struct similar_window *);
 /* The moment at the database. 1 or -1. */
 int	similar_now(struct db *, struct mem *, const char **now_r);
 

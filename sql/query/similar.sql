@@ -1,5 +1,5 @@
 -- name: similar_changed
--- The works that changed after a moment (seconds since 1970 with six decimals), and that moment now.
+-- The works that changed after a moment (seconds since 1970 with six decimals).
 SELECT r.id, r.removed, r.task, r.detail, r.output, UNIX_TIMESTAMP(r.changed_at) FROM catalog_row r
 WHERE r.changed_at > FROM_UNIXTIME(?) ORDER BY r.changed_at, r.id;
 
@@ -10,6 +10,12 @@ SELECT id, removed, task, detail, output, UNIX_TIMESTAMP(changed_at) FROM catalo
 -- name: similar_changes
 -- How many changed after a moment, at most some thousands.
 SELECT COUNT(*) FROM (SELECT 1 FROM catalog_row WHERE changed_at > FROM_UNIXTIME(?) LIMIT 5000) t;
+
+-- name: similar_window
+-- The moment so many seconds ago (twice), how many works changed since, and the sum of the moments at which
+-- they did: whoever knows them all comes to the same sum.
+SELECT UNIX_TIMESTAMP(CURRENT_TIMESTAMP(6) - INTERVAL ? SECOND), COUNT(*), COALESCE(SUM(UNIX_TIMESTAMP(changed_at)), 0)
+FROM catalog_row WHERE changed_at > CURRENT_TIMESTAMP(6) - INTERVAL ? SECOND;
 
 -- name: similar_now
 SELECT UNIX_TIMESTAMP(CURRENT_TIMESTAMP(6));

@@ -33,6 +33,18 @@ addEventListener('pageshow', () => {
 		delete form.dataset.sent;
 });
 
+// Works of the province beside the form that is typed: nobody waits for them who leaves the page.
+const leaving = () => {
+	for (const live of document.querySelectorAll('.app-similar'))
+		live.dispatchEvent(new Event('htmx:abort'));
+};
+document.addEventListener('submit', leaving);
+addEventListener('pagehide', leaving);
+document.addEventListener('htmx:before:request', (event) => {
+	if (event.target.matches('.app-similar') && document.querySelector('form[data-sent]'))
+		event.preventDefault();
+});
+
 // Boxes of a list: up and down go from one to the next, Enter opens what stands beside it.
 document.addEventListener('keydown', (event) => {
 	const box = event.target;

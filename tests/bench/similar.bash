@@ -49,5 +49,6 @@ goal '"same": precision' "$(of precision)" '>=' 0.95
 goal '"same": recall' "$(of recall)" '>=' 0.90
 goal '"same" or "possible": recall' "$(of recall_possible)" '>=' 0.98
 
+. "$bench/similar_live.bash"
 # The same 200 look-ups at 0.5 in PostgreSQL (pg_trgm, GIN) and MariaDB (FULLTEXT), medians inside the server.
 . "$bench/similar_peers.bash"

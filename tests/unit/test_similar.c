@@ -506,8 +506,8 @@ parts_answer_as_the_whole(void)
 	const char *each[TEXTS];
 	const size_t units = similar_units(all);
 	struct similar_weights kept, read;
-	int64_t id[TEXTS];
-	const int64_t *of;
+	struct similar_image_row id[TEXTS];
+	const struct similar_image_row *of;
 	uint32_t state = 5;
 	size_t n;
 	void *bytes;
@@ -525,10 +525,10 @@ parts_answer_as_the_whole(void)
 	part[1] = collect(each + units / 3, units - units / 3);
 	weights = NULL;
 	for (int i = 0; i < TEXTS; i++)
-		id[i] = 1000 + i;
+		id[i] = (struct similar_image_row){ 1000 + i, i };
 	bytes = similar_image_write(mem, whole, id, &n);
 	image = similar_image_read(mem, letters, &read, bytes, n, &of);
-	CHECK(image != NULL && of[7] == 1007);
+	CHECK(image != NULL && of[7].id == 1007 && of[7].changed == 7);
 	for (int q = 0; q < 40; q++) {
 		const char *asked = q % 2 == 0 ? text[9 * q] : made(&state);
 		struct similar_found got[10], some[2][10];
@@ -574,21 +574,44 @@ what_differs_is_marked(void)
 	CHECK_TEXT(marked("UBND, xã.", "Ủy ban nhân dân xã"), "UBND, xã.");
 	CHECK_TEXT(marked("", "x"), "");
 	CHECK_TEXT(marked("  –  ", "x"), "  –  ");
-	CHECK(similar_judge_texts(mem, letters, contrasts, "Kiểm tra cấp xã", "Kiểm tra cấp tỉnh") == SIMILAR_DIFFERENT);
-	CHECK(similar_judge_texts(mem, letters, contrasts, "UBND xã", "Ủy ban nhân dân xã") == SIMILAR_SAME);
+}
+
+static enum similar_verdict
+judge_texts(const char *a, const char *b)
+{
+	const struct similar_view x = similar_view_text(mem, letters, contrasts, a), y = similar_view_text(mem, letters, contrasts, b);
+
+	return similar_judge(contrasts, &x, &y);
+}
+
+/* Without a collection the verdicts are those that it gives. */
+static void
+verdicts_need_no_collection(void)
+{
+	struct similar *s = collect(text, TEXTS);
+	int wrong = 0;
+
+	memset(judged, 0, sizeof(judged));
+	similar_pairs(s, 500, mark, s);
+	for (size_t i = 0; i < TEXTS; i += 3)
+		for (size_t k = i + 1; k < TEXTS; k++)
+			wrong += judged[i][k] != 0 && judged[i][k] != (int)judge_texts(text[i], text[k]) + 1;
+	CHECK(wrong == 0);
+	CHECK(judge_texts("Kiểm tra cấp xã", "Kiểm tra cấp tỉnh") == SIMILAR_DIFFERENT);
+	CHECK(judge_texts("UBND xã", "Ủy ban nhân dân xã") == SIMILAR_SAME);
 }
 
 static void
 broken_images_are_refused(void)
 {
 	static const char *const list[] = { "Kế hoạch năm", "Báo cáo quý" };
-	const int64_t id[2] = { 5, 6 }, *of;
+	const struct similar_image_row id[2] = { { 5, 1 }, { 6, 2 } }, *of;
 	size_t n;
 	char *bytes = similar_image_write(mem, collect(list, 2), id, &n), *copy = mem_get(mem, n);
 	struct similar_weights none = { 2, 0, NULL };
 	int taken = 0;
 
-	CHECK(similar_image_read(mem, letters, &none, bytes, n, &of) != NULL && of[1] == 6);
+	CHECK(similar_image_read(mem, letters, &none, bytes, n, &of) != NULL && of[1].id == 6);
 	CHECK(similar_image_read(mem, letters, &none, bytes, n - 1, &of) == NULL);
 	CHECK(similar_image_read(mem, letters, &none, bytes, 0, &of) == NULL);
 	for (size_t i = 0; i < 8 * (9 + 12); i++) {		/* of the head every bit */
@@ -686,6 +709,7 @@ main(void)
 	TEST(look_ups_are_those_of_a_full_scan);
 	TEST(parts_answer_as_the_whole);
 	TEST(what_differs_is_marked);
+	TEST(verdicts_need_no_collection);
 	TEST(broken_images_are_refused);
 	TEST(empty_texts_are_alike_to_none);
 	mem_free(&mem);

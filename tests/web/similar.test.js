@@ -3,7 +3,7 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
-const { execFileSync } = require('node:child_process');
+const { execFileSync, spawn } = require('node:child_process');
 const { Client, decode, RUN } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number, quote, clear, make } = require('./catalogs.js');
@@ -137,6 +137,23 @@ async function lost() {
 	}
 }
 
+// A change that began before others and is seen after them is found all the same.
+async function late() {
+	const { own, other } = ground(), pause = (ms) => new Promise((done) => setTimeout(done, ms));
+	say(other, 'A.1', 'Việc khác hẳn, không giống gì');
+	const slow = spawn('mariadb', [`--defaults-file=${RUN}/secret/root.cnf`, '--default-character-set=utf8mb4', 'danhgia'], { stdio: ['pipe', 'ignore', 'inherit'] });
+	const over = new Promise((done) => slow.on('close', done));
+	slow.stdin.end(`BEGIN; UPDATE catalog_row SET task = ${quote(TASK)}, detail = 'hòa giải cấp tỉnh' WHERE id = ${other.row['A.1']}; DO SLEEP(2); COMMIT`);
+	await pause(500);
+	say(own, 'A.2', 'Một việc sau đó');
+	for (let i = 0; i < 12; i++)		// every process of desk
+		assert.equal(beside(await page(OFFICER, own, 'A.1')).filter((l) => /^Cùng/.test(l)).length, 0);
+	assert.equal(await over, 0);
+	await pause(1100);
+	for (let i = 0; i < 12; i++)
+		assert.equal(beside(await page(OFFICER, own, 'A.1')).filter((l) => /^Cùng/.test(l)).length, 1);
+}
+
 // Many works at once, more than the worker lets pass without another file; and again by one process.
 async function many() {
 	const { own, other } = ground();
@@ -159,6 +176,7 @@ run(async () => {
 	await test('while typing a part of the page says it, and writes nothing', whileTyping);
 	await test('a row takes the words of another in one press', reused);
 	await test('a lost or broken index changes no answer', lost);
+	await test('a change that is seen late is found', late);
 	await test('works that came after the index are found', many);
 	clear();
 	for (const c of clients.values())

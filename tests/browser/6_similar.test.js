@@ -1,0 +1,69 @@
+// Works of the province beside the row that is typed: at once with a script, after saving without;
+// one press takes the words of another row; nothing is said in vain, and nobody who leaves hears of it.
+'use strict';
+const { assert, test, run } = require('../web/check.js');
+const { sql, number, quote, clear, make } = require('../web/catalogs.js');
+const h = require('./harness.js');
+
+const USER = 'canbo.tuyhoa', TASK = 'Thẩm định hồ sơ nuôi trồng rong biển ven bờ', OUTPUT = 'Báo cáo thẩm định';
+
+// Finance has submitted one such work, Tuy Hòa works on its catalog.
+function ground() {
+	const own = make(), other = make('submitted', { agency: 'stc' });
+	sql(`UPDATE catalog_row SET task = ${quote(TASK)}, output = ${quote(OUTPUT)}, coefficient = 27, unit_of_measure = 'hồ sơ' WHERE id = ${other.row['A.1']}`);
+	return own;
+}
+
+async function typed() {
+	const own = ground(), context = await h.person(), page = await h.signIn(context, USER);
+	await page.goto(`${h.home}${own.at}dong/them`);
+	assert.equal(await page.locator('.app-similar__one').count(), 0);
+	await page.fill('#task', 'tham dinh ho so nuoi trong rong bien');
+	await page.fill('#output', OUTPUT);
+	const one = page.locator('.app-similar__one');
+	await one.waitFor();
+	assert.match(await one.innerText(), /Cùng một việc\s+Sở Tài chính[\s\S]*ven bờ[\s\S]*Hệ số: 2,7 · Đơn vị tính: hồ sơ/);
+	assert.equal(await page.locator('.app-similar mark').innerText(), 'ven bờ');
+	assert.equal(await page.inputValue('#task'), 'tham dinh ho so nuoi trong rong bien', 'nothing is written into a field');
+	assert.deepEqual(await h.passes(page, 'similar'), []);
+	await page.fill('#task', 'Chăm sóc cây xanh đường phố');
+	await page.locator('#app-similar', { hasText: 'Chưa thấy việc nào giống' }).waitFor();
+	await page.fill('#task', TASK);
+	await page.fill('#code', 'B.1');
+	await page.selectOption('#group', '1');
+	await page.fill('#points', '5');
+	await h.submit(page, page.locator('main form:has(#task)'));	// while the warning is on its way
+	assert.match(page.url(), /\/dong\/\d+$/);
+	assert.match(await one.innerText(), /Cùng một việc/);
+	assert.deepEqual(context.wrong, []);
+	await context.close();
+}
+
+async function reused(script) {
+	const own = ground(), context = await h.person({ script, width: 'narrow', colour: 'dark' }), page = await h.signIn(context, USER);
+	sql(`UPDATE catalog_row SET task = ${quote(TASK.toUpperCase())}, output = ${quote(OUTPUT)} WHERE id = ${own.row['A.2']}`);
+	await page.goto(`${h.home}${own.at}dong/${own.row['A.2']}`);
+	if (script)
+		assert.deepEqual(await h.passes(page, 'similar-row'), []);
+	await h.submit(page, page.locator('.app-similar form'));
+	assert.equal(await page.inputValue('#task'), TASK);
+	assert.equal(await page.inputValue('#unit'), 'hồ sơ');
+	assert.equal(await page.inputValue('#code'), 'A.2');
+	assert.equal(await page.locator('.app-similar form').count(), 0, 'it says the same now');
+	assert.equal(number(`SELECT points FROM catalog_row WHERE id = ${own.row['A.2']}`), 750);
+	assert.deepEqual(context.wrong, []);
+	await context.close();
+}
+
+run(async () => {
+	clear();
+	await h.start();
+	try {
+		await test('while a row is typed the works like it stand beside it', typed);
+		await test('one press takes the words of another row', () => reused(true));
+		await test('one press takes the words of another row, without a script', () => reused(false));
+	} finally {
+		await h.stop();
+		clear();
+	}
+});
