@@ -16,6 +16,7 @@ for ((i = 0; i < 80; i++)); do
 	[ "$(stat -c %Y "$RUN/index/works" 2>/dev/null || echo 0)" -gt "$changed" ] && break
 	sleep 0.5
 done
+sleep "${SETTLE:-125}"	# what all processes read again for two minutes after such a change is not of every day
 token=$(fetch "danh-muc/$catalog/dong/them" | sed -n 's/.*name="form" value="\([^"]*\)".*/\1/p' | head -n 1)
 [ -n "$token" ] || die "no form to type into"
 LC_ALL=C awk -F '\t' -v t="$token" 'function esc(s,   o, i, c) { o = ""; for (i = 1; i <= length(s); i++) { c = substr(s, i, 1); o = o (c ~ /[A-Za-z0-9]/ ? c : sprintf("%%%02X", ord[c])) } return o }
