@@ -9,7 +9,6 @@
 #define SEEN	32768		/* slots for pieces of text, a power of two; filled to three quarters */
 #define SEEN_WORDS (4 * SEEN)
 #define PIECE	16		/* bytes of one that is kept */
-#define BARE	4		/* a text with less than one marked word in so many has lost its accents */
 
 const char *const similar_verdict_name[] = { "same", "possible", "different" };
 
@@ -21,6 +20,25 @@ table_new(struct mem *mem, size_t least)
 	while (n < least)
 		n *= 2;
 	return (struct table){ mem_array(mem, n, sizeof(uint32_t)), (uint32_t)(n - 1) };
+}
+
+/* A table of things that begin with their word, with room for twice as many. */
+static struct table
+table_of(struct mem *mem, size_t room, const void *things, size_t size, size_t n)
+{
+	struct table t = table_new(mem, 2 * room);
+
+	for (size_t i = 0; i < n; i++) {
+		uint64_t word;
+		uint32_t at;
+
+		memcpy(&word, (const char *)things + i * size, sizeof(word));
+		at = (uint32_t)similar_mix(word, 2) & t.mask;
+		while (t.slot[at] != 0)
+			at = (at + 1) & t.mask;
+		t.slot[at] = (uint32_t)i + 1;
+	}
+	return t;
 }
 
 struct similar *
@@ -71,13 +89,7 @@ similar_plain_index(struct similar *s, uint64_t word)
 			return s->plain_at.slot[at] - 1;
 	if (s->plains == s->plain_room) {
 		s->plain = similar_doubled(s->mem, s->plain, &s->plain_room, sizeof(*s->plain));
-		s->plain_at = table_new(s->mem, 2 * s->plain_room);
-		for (uint32_t i = 0; i < s->plains; i++) {
-			at = (uint32_t)similar_mix(s->plain[i].word, 2) & s->plain_at.mask;
-			while (s->plain_at.slot[at] != 0)
-				at = (at + 1) & s->plain_at.mask;
-			s->plain_at.slot[at] = i + 1;
-		}
+		s->plain_at = table_of(s->mem, s->plain_room, s->plain, sizeof(*s->plain), s->plains);
 		return similar_plain_index(s, word);
 	}
 	s->plain[s->plains] = (struct similar_plain){ .word = word };
@@ -104,13 +116,7 @@ full_index(struct similar *s, const struct similar_word *w)
 			return s->full_at.slot[at] - 1;
 	if (s->fulls == s->full_room) {
 		s->full = similar_doubled(s->mem, s->full, &s->full_room, sizeof(*s->full));
-		s->full_at = table_new(s->mem, 2 * s->full_room);
-		for (uint32_t i = 0; i < s->fulls; i++) {
-			at = (uint32_t)similar_mix(s->full[i].word, 2) & s->full_at.mask;
-			while (s->full_at.slot[at] != 0)
-				at = (at + 1) & s->full_at.mask;
-			s->full_at.slot[at] = i + 1;
-		}
+		s->full_at = table_of(s->mem, s->full_room, s->full, sizeof(*s->full), s->fulls);
 		return full_index(s, w);
 	}
 	s->full[s->fulls] = similar_full_of(s->letters, s->contrasts, w);
@@ -276,7 +282,7 @@ similar_add(struct similar *s, const char *text, size_t n)
 		struct similar_unit *u = &s->unit[s->units];
 
 		*u = (struct similar_unit){ .at = (uint32_t)s->words, .n = (uint16_t)words,
-		    .digest = (uint32_t)(digest >> 8), .bare = BARE * marked < words };
+		    .digest = (uint32_t)(digest >> 8), .bare = similar_bare(words, marked) };
 		if (begins)
 			keep_hits(s, u);
 		s->words += words;

@@ -107,17 +107,6 @@ by_rarity(const void *a, const void *b, void *arg)
 	return x->word < y->word ? -1 : x->word > y->word;
 }
 
-static int
-by_letters(const void *a, const void *b, void *arg)
-{
-	const struct similar_full *full = arg;
-	const struct similar_full *x = &full[*(const uint32_t *)a], *y = &full[*(const uint32_t *)b];
-
-	if (x->plain_word != y->plain_word)
-		return x->plain_word < y->plain_word ? -1 : 1;
-	return x->word < y->word ? -1 : x->word > y->word;
-}
-
 /* Sorts n things: where each of them goes, and the table that finds them. */
 static uint32_t *
 order(struct mem *mem, void **things, size_t n, size_t size,
@@ -163,7 +152,7 @@ static void
 order_full(struct similar *s)
 {
 	void *things = s->full;
-	const uint32_t *to = order(s->mem, &things, s->fulls, sizeof(*s->full), by_letters, &s->full_at);
+	const uint32_t *to = order(s->mem, &things, s->fulls, sizeof(*s->full), similar_by_letters, &s->full_at);
 
 	s->full = things;
 	for (size_t i = 0; i < s->units; i++) {

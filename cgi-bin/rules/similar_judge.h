@@ -16,6 +16,11 @@ struct similar_full {
 	bool		 filler;	/* says nothing: và, của … */
 };
 
+/* Orders indexes of words, the third argument, by plain word and word: as a text is judged. */
+int	similar_by_letters(const void *, const void *, void *full);
+/* Has a text of so many words, of which so many have marks, lost its accents? */
+bool	similar_bare(size_t n, size_t marked);
+
 /* A text as it is judged. */
 struct similar_view {
 	const struct similar_full	*full;

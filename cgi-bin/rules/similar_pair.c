@@ -4,10 +4,10 @@
 
 #include "rules/similar_judge.h"
 
-#define BARE	4	/* as in a collection */
+#define BARE	4	/* less than one marked word in so many */
 
-static int
-by_letters(const void *a, const void *b, void *arg)
+int
+similar_by_letters(const void *a, const void *b, void *arg)
 {
 	const struct similar_full *full = arg;
 	const struct similar_full *x = &full[*(const uint32_t *)a], *y = &full[*(const uint32_t *)b];
@@ -15,6 +15,12 @@ by_letters(const void *a, const void *b, void *arg)
 	if (x->plain_word != y->plain_word)
 		return x->plain_word < y->plain_word ? -1 : 1;
 	return x->word < y->word ? -1 : x->word > y->word;
+}
+
+bool
+similar_bare(size_t n, size_t marked)
+{
+	return BARE * marked < n;
 }
 
 struct similar_view
@@ -34,13 +40,13 @@ similar_view_text(struct mem *mem, const struct similar_letters *letters,
 		order[i] = (uint32_t)i;
 		marked += full[i].marked;
 	}
-	v.bare = BARE * marked < n;
+	v.bare = similar_bare(n, marked);
 	for (size_t i = 0, used = 1; i < n; i += used) {
 		used = 1;
 		if (full[i].begins)
 			used = similar_hit_at(contrasts, word + i, n - i, v.bare, hit, &v.hits);
 	}
-	qsort_r(order, n, sizeof(*order), by_letters, full);
+	qsort_r(order, n, sizeof(*order), similar_by_letters, full);
 	return v;
 }
 

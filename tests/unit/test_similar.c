@@ -652,6 +652,27 @@ weights_are_16_ln(void)
 	CHECK(similar_weigh(1000000, 1) == 96);
 }
 
+/* More words than the tables have room for at first. */
+static void
+many_words_are_told_apart(void)
+{
+	static const char *list[20000];
+	struct similar_found got[2];
+	struct one one = { 0 };
+	struct similar *s;
+	int wrong = 0;
+
+	for (int i = 0; i < 20000; i++)
+		list[i] = mem_print(mem, "việc số%d của ngành%d", i / 2, i);
+	s = collect(list, 20000);
+	CHECK(similar_units(s) == 20000);
+	for (int i = 0; i < 20000; i += 97)
+		wrong += similar_find(similar_finder_new(mem, s), list[i], strlen(list[i]), 900, got, 2) != 1 ||
+		    similar_rows(s, got[0].unit, &(size_t){ 0 })[0] != (uint32_t)i;
+	CHECK(wrong == 0);
+	CHECK(similar_pairs(s, 400, keep_one, &one) == 10000);
+}
+
 static void
 empty_texts_are_alike_to_none(void)
 {
@@ -711,6 +732,7 @@ main(void)
 	TEST(what_differs_is_marked);
 	TEST(verdicts_need_no_collection);
 	TEST(broken_images_are_refused);
+	TEST(many_words_are_told_apart);
 	TEST(empty_texts_are_alike_to_none);
 	mem_free(&mem);
 	TEST_END();
