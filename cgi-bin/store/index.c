@@ -83,32 +83,38 @@ is_index(const struct index_file *f, const struct head *head)
 	return memcmp(digest, head->digest, sizeof(digest)) == 0;
 }
 
+/* 1: mapped, with f->seen; 0: not. */
+static int
+map_file(const char *path, struct index_file *f)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+
+	if (fd < 0)
+		return 0;
+	if (fstat(fd, &f->seen) == 0 && f->seen.st_size > 0) {
+		f->mapped = (size_t)f->seen.st_size;
+		f->map = mmap(NULL, f->mapped, PROT_READ, MAP_SHARED, fd, 0);
+		if (f->map == MAP_FAILED)
+			f->map = NULL;
+	}
+	close(fd);
+	return f->map != NULL;
+}
+
 int
 index_open(const char *folder, struct index_file *f)
 {
 	char path[4096];
-	struct stat st;
 	const struct head *head;
-	int fd = open(path_of(path, folder, "works"), O_RDONLY | O_CLOEXEC);
 
 	memset(f, 0, sizeof(*f));
-	if (fd < 0)
+	if (map_file(path_of(path, folder, "works"), f) != 1)
 		return 0;
-	if (fstat(fd, &st) == 0 && st.st_size > 0) {
-		f->mapped = (size_t)st.st_size;
-		f->map = mmap(NULL, f->mapped, PROT_READ, MAP_SHARED, fd, 0);
-	}
-	close(fd);
-	if (f->map == NULL || f->map == MAP_FAILED) {
-		f->map = NULL;
-		return 0;
-	}
 	head = f->map;
-	f->dev = st.st_dev;
-	f->ino = st.st_ino;
 	if (!is_index(f, head)) {
 		log_warn(232, "%s is no index of works; the worker makes another", path);
-		index_close(f);
+		munmap(f->map, f->mapped);
+		f->map = NULL;
 		return 0;
 	}
 	f->bytes = head + 1;
@@ -122,11 +128,12 @@ int
 index_changed(const char *folder, const struct index_file *f)
 {
 	char path[4096];
-	struct stat st;
+	struct stat now;
 
-	if (stat(path_of(path, folder, "works"), &st) != 0)
-		return f->map != NULL;
-	return f->map == NULL || st.st_dev != f->dev || st.st_ino != f->ino;
+	if (stat(path_of(path, folder, "works"), &now) != 0)
+		return f->seen.st_ino != 0;
+	return now.st_ino != f->seen.st_ino || now.st_dev != f->seen.st_dev || now.st_size != f->seen.st_size ||
+	    now.st_mtim.tv_sec != f->seen.st_mtim.tv_sec || now.st_mtim.tv_nsec != f->seen.st_mtim.tv_nsec;
 }
 
 void

@@ -7,7 +7,7 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <sys/types.h>
+#include <sys/stat.h>
 
 #include "base/mem.h"
 
@@ -18,8 +18,7 @@ struct index_file {
 	int64_t		 weights;	/* version of the weights that it was made with */
 	void		*map;		/* of this file, until index_close */
 	size_t		 mapped;
-	dev_t		 dev;
-	ino_t		 ino;
+	struct stat	 seen;		/* the file that was looked at, an index or none */
 };
 
 /* 1 or -1, logged. since: at most 31 letters. */
@@ -27,7 +26,7 @@ int	index_write(struct mem *, const char *folder, const void *bytes, size_t n, c
 	    int64_t weights);
 /* 1; 0: there is none, or it is none (logged). */
 int	index_open(const char *folder, struct index_file *);
-/* Has another file taken its place, or none? */
+/* Does something else stand there than was looked at? What is no index is looked at once. */
 int	index_changed(const char *folder, const struct index_file *);
 void	index_close(struct index_file *);
 
