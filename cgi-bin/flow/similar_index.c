@@ -121,10 +121,10 @@ forget(struct similar_index *x)
 static int
 renew_weights(struct flow *f, struct similar_index *x)
 {
-	int64_t version;
+	int64_t version, sets;
 	int found;
 
-	if (similar_weights_version(f->db, f->mem, &version) != 1)
+	if (similar_weights_version(f->db, f->mem, &version, &sets) != 1)
 		return -1;
 	if (x->weighed != NULL && version == x->version)
 		return 1;

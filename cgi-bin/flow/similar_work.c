@@ -11,7 +11,7 @@
 #define PAUSE	10	/* seconds between two looks */
 #define LATE	2000	/* works that changed: from then on a new file spares more than it costs */
 #define DAY	INT64_C(86400000000)	/* microseconds */
-#define OTHERS	10	/* percent more or fewer works: words are weighed again */
+#define OTHERS	10	/* percent more or fewer works: words are weighed again, for there were few */
 
 struct making {
 	struct similar_work	*work;
@@ -107,16 +107,16 @@ will_do(struct flow *f)
 {
 	struct index_file file;
 	const char *now;
-	int64_t version, changes;
+	int64_t version, sets, changes;
 	int done = index_open(config_text(f->config, "index_dir"), &file);
 
 	if (done != 1)
 		return 0;
-	if (similar_weights_version(f->db, f->mem, &version) != 1 || similar_now(f->db, f->mem, &now) != 1 ||
+	if (similar_weights_version(f->db, f->mem, &version, &sets) != 1 || similar_now(f->db, f->mem, &now) != 1 ||
 	    similar_changes(f->db, f->mem, file.since, &changes) != 1)
 		done = -1;
 	else
-		done = version == file.weights && changes <= LATE &&
+		done = version == file.weights && changes <= LATE && 100 * changes <= OTHERS * sets &&
 		    (changes == 0 || similar_micros(now) - similar_micros(file.since) < DAY);
 	index_close(&file);
 	return done;

@@ -108,9 +108,16 @@ similar_weights_last(struct db *db, struct mem *mem, int64_t *version_r, struct 
 }
 
 int
-similar_weights_version(struct db *db, struct mem *mem, int64_t *version_r)
+similar_weights_version(struct db *db, struct mem *mem, int64_t *version_r, int64_t *sets_r)
 {
-	return row_count(db, mem, SQL_SIMILAR_WEIGHT_VERSION, NO_VALS, version_r);
+	struct rows rows;
+	int found = db_find(db, mem, SQL_SIMILAR_WEIGHT_VERSION, NO_VALS, &rows);
+
+	if (found < 0)
+		return -1;
+	*version_r = found == 1 ? row_int(&rows, 0, 0) : 0;
+	*sets_r = found == 1 ? row_int(&rows, 0, 1) : 0;
+	return 1;
 }
 
 int

@@ -38,8 +38,8 @@ int	similar_now(struct db *, struct mem *, const char **now_r);
 
 /* The weights that count. 1; 0: none yet; -1. */
 int	similar_weights_last(struct db *, struct mem *, int64_t *version_r, struct similar_weights *);
-/* Their version alone, 0: none. 1 or -1. */
-int	similar_weights_version(struct db *, struct mem *, int64_t *version_r);
+/* Their version and in how many works they were counted; both 0: there are none. 1 or -1. */
+int	similar_weights_version(struct db *, struct mem *, int64_t *version_r, int64_t *sets_r);
 int	similar_weights_insert(struct db *, struct mem *, const struct similar_weights *, int64_t *version_r);
 
 /* A work as it is shown beside another. */

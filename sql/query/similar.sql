@@ -25,8 +25,8 @@ SELECT UNIX_TIMESTAMP(CURRENT_TIMESTAMP(6));
 SELECT version, words FROM similar_weight ORDER BY version DESC LIMIT 1;
 
 -- name: similar_weight_version
--- 0: none.
-SELECT COALESCE(MAX(version), 0) FROM similar_weight;
+-- And in how many works they were counted. No row: nobody has weighed words yet.
+SELECT version, sets FROM similar_weight ORDER BY version DESC LIMIT 1;
 
 -- name: similar_weight_add
 INSERT INTO similar_weight (sets, words) VALUES (?, ?);
