@@ -1,5 +1,6 @@
 #include "flow/similar_beside.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "flow/catalog.h"
@@ -15,13 +16,62 @@ text_of(struct flow *f, const struct catalog_line *line)
 	return similar_text(f->mem, line->task, line->detail, line->output);
 }
 
-static const struct similar_shown *
-find_shown(const struct similar_shown *list, size_t n, int64_t row)
+static int
+by_row(const void *a, const void *b)
 {
+	const int64_t x = ((const struct similar_shown *)a)->line.id, y = ((const struct similar_shown *)b)->line.id;
+
+	return x < y ? -1 : x > y;
+}
+
+/* What may be seen of works, by their ids. */
+struct shown {
+	struct similar_shown	*list;
+	size_t			 n;
+};
+
+static const struct similar_shown *
+find_shown(const struct shown *shown, int64_t row)
+{
+	const struct similar_shown key = { .line = { .id = row } };
+
+	return shown->n == 0 ? NULL : bsearch(&key, shown->list, shown->n, sizeof(key), by_row);
+}
+
+/* Works that one row may be like. */
+struct near {
+	int64_t			 row;		/* itself, 0: a new one */
+	struct similar_near	*list;
+	size_t			 n;
+};
+
+static void
+look(struct flow *f, const char *text, struct near *near)
+{
+	similar_index_look(f, text, BESIDE_LEAST, &near->list, &near->n);
+	near->n = near->n < LOOKED_AT ? near->n : LOOKED_AT;
+}
+
+/* Reads what may be seen of all of them. 1 or -1. */
+static int
+read_shown(struct flow *f, const struct near *near, size_t n, struct shown *shown)
+{
+	int64_t *ids;
+	size_t most = 0, nids = 0;
+
 	for (size_t i = 0; i < n; i++)
-		if (list[i].line.id == row)
-			return &list[i];
-	return NULL;
+		most += near[i].n;
+	ids = mem_array(f->mem, most + 1, sizeof(*ids));
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < near[i].n; k++)
+			ids[nids++] = near[i].list[k].row;
+	*shown = (struct shown){ NULL, 0 };
+	if (nids == 0)
+		return 1;
+	if (similar_shown(f->db, f->mem, ids, nids, f->who->agency, &shown->list, &shown->n) != 1)
+		return -1;
+	qsort(shown->list, shown->n, sizeof(*shown->list), by_row);
+	return 1;
 }
 
 static bool
@@ -76,40 +126,71 @@ mark(struct flow *f, struct beside *b, const char *text)
 	similar_marks(f->mem, letters, b->shown.line.output, text, &b->output.list, &b->output.n);
 }
 
+/* The works that are or may be the same as a text, of those near it. */
+static void
+choose(struct flow *f, const char *text, const struct near *near, const struct shown *shown,
+    struct beside **list_r, size_t *n_r)
+{
+	const struct similar_view typed = similar_view_text(f->mem, similar_index_letters(f),
+	    similar_index_contrasts(f), text);
+	struct found found = { 0 };
+
+	for (size_t i = 0; i < near->n; i++) {
+		const struct similar_shown *s = find_shown(shown, near->list[i].row);
+
+		if (s != NULL && s->line.id != near->row)
+			take(f, &typed, s, near->list[i].alike, &found);
+	}
+	*list_r = mem_array(f->mem, BESIDE_MOST, sizeof(**list_r));
+	*n_r = 0;
+	for (size_t i = 0; i < found.nsame + found.npossible && *n_r < BESIDE_MOST; i++) {
+		(*list_r)[*n_r] = i < found.nsame ? found.same[i] : found.possible[i - found.nsame];
+		mark(f, &(*list_r)[(*n_r)++], text);
+	}
+}
+
 int
 beside_find(struct flow *f, const struct catalog_line *line, int64_t row, struct beside **list_r,
     size_t *n_r)
 {
 	const char *text = text_of(f, line);
-	struct found found = { 0 };
-	struct similar_near *near;
-	struct similar_shown *shown;
-	struct similar_view typed;
-	int64_t *ids;
-	size_t n, nshown, nids = 0;
+	struct near near = { .row = row };
+	struct shown shown;
 
-	*n_r = 0;
-	*list_r = mem_array(f->mem, BESIDE_MOST, sizeof(**list_r));
-	if (similar_index_find(f, text, BESIDE_LEAST, &near, &n) != 1)
+	if (similar_index_renew(f) != 1)
 		return -1;
-	ids = mem_array(f->mem, n + 1, sizeof(*ids));
-	for (size_t i = 0; i < n && nids < LOOKED_AT; i++)
-		if (near[i].row != row)
-			ids[nids++] = near[i].row;
-	if (nids == 0)
-		return 1;
-	if (similar_shown(f->db, f->mem, ids, nids, f->who->agency, &shown, &nshown) != 1)
+	look(f, text, &near);
+	if (read_shown(f, &near, 1, &shown) != 1)
 		return -1;
-	typed = similar_view_text(f->mem, similar_index_letters(f), similar_index_contrasts(f), text);
+	choose(f, text, &near, &shown, list_r, n_r);
+	return 1;
+}
+
+int
+beside_all(struct flow *f, const struct catalog *c, struct beside_row **list_r, size_t *n_r)
+{
+	struct catalog_checked *rows;
+	struct shown shown;
+	struct near *near;
+	size_t n;
+
+	if (catalog_rows_all(f, c, &rows, &n) != 1 || similar_index_renew(f) != 1)
+		return -1;
+	near = mem_array(f->mem, n + 1, sizeof(*near));
 	for (size_t i = 0; i < n; i++) {
-		const struct similar_shown *s = find_shown(shown, nshown, near[i].row);
-
-		if (s != NULL)
-			take(f, &typed, s, near[i].alike, &found);
+		near[i].row = rows[i].row.line.id;
+		look(f, text_of(f, &rows[i].row.line), &near[i]);
 	}
-	for (size_t i = 0; i < found.nsame + found.npossible && *n_r < BESIDE_MOST; i++) {
-		(*list_r)[*n_r] = i < found.nsame ? found.same[i] : found.possible[i - found.nsame];
-		mark(f, &(*list_r)[(*n_r)++], text);
+	if (read_shown(f, near, n, &shown) != 1)
+		return -1;
+	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
+	*n_r = 0;
+	for (size_t i = 0; i < n; i++) {
+		struct beside_row *row = &(*list_r)[*n_r];
+
+		row->row = &rows[i];
+		choose(f, text_of(f, &rows[i].row.line), &near[i], &shown, &row->list, &row->n);
+		*n_r += row->n > 0;
 	}
 	return 1;
 }

@@ -2,6 +2,7 @@
 #ifndef FLOW_SIMILAR_BESIDE_H
 #define FLOW_SIMILAR_BESIDE_H
 
+#include "flow/catalog.h"
 #include "flow/flow.h"
 #include "rules/similar_judge.h"
 #include "store/similar.h"
@@ -26,6 +27,14 @@ struct beside {
  */
 int	beside_find(struct flow *, const struct catalog_line *, int64_t row, struct beside **list_r,
 	    size_t *n_r);
+
+/* The rows of a catalog that have such works, in their order, with them. 1 or -1. */
+struct beside_row {
+	const struct catalog_checked	*row;
+	struct beside			*list;
+	size_t				 n;
+};
+int	beside_all(struct flow *, const struct catalog *, struct beside_row **list_r, size_t *n_r);
 
 /*
  * A row takes task, detail, output and unit of measure of another that is shown beside it; what is its

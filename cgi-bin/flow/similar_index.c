@@ -415,20 +415,26 @@ by_alike(const void *a, const void *b)
 }
 
 int
-similar_index_find(struct flow *f, const char *text, int least, struct similar_near **list_r, size_t *n_r)
+similar_index_renew(struct flow *f)
 {
 	struct similar_index *x = awake(f);
+
+	if (renew(f, x) == 1)
+		return 1;
+	forget(x);	/* half of it may be old: the next one who asks begins anew */
+	return -1;
+}
+
+void
+similar_index_look(struct flow *f, const char *text, int least, struct similar_near **list_r, size_t *n_r)
+{
+	const struct similar_index *x = f->similar;
 	struct gathered file = { mem_array(f->mem, 2 * ROWS, sizeof(struct similar_near)), 0 }, late;
 
-	if (renew(f, x) != 1) {
-		forget(x);	/* half of it may be old: the next one who asks begins anew */
-		return -1;
-	}
 	gather_file(x, text, least, &file);
 	late = (struct gathered){ file.list + file.n, 0 };
 	gather_late(x, text, least, &late);
 	*list_r = file.list;
 	*n_r = file.n + late.n;
 	qsort(*list_r, *n_r, sizeof(**list_r), by_alike);
-	return 1;
 }

@@ -19,8 +19,10 @@ struct similar_near {
 	int64_t	 row;		/* catalog_row, as it stands */
 	int	 alike;		/* thousandths */
 };
-/* Works with J >= least / 1000, the best first, of equal ones the first; some hundreds at most. 1 or -1. */
-int	 similar_index_find(struct flow *, const char *text, int least, struct similar_near **list_r,
+/* Before one or many looks: what changed meanwhile. 1 or -1. */
+int	 similar_index_renew(struct flow *);
+/* Works with J >= least / 1000, the best first, of equal ones the first; some hundreds at most. */
+void	 similar_index_look(struct flow *, const char *text, int least, struct similar_near **list_r,
 	    size_t *n_r);
 
 /* What texts are read and judged by. */

@@ -5,6 +5,7 @@
 #include "flow/similar_beside.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
+#include "page/list.h"
 
 static const struct field similar_fields[] = {
 	{ "task", FIELD_AREA, .max = TASK_MOST },
@@ -38,9 +39,9 @@ says_other(const struct catalog_line *a, const struct catalog_line *b)
 }
 
 static void
-fill_one(struct visit *v, const struct beside *b, const struct catalog_line *line)
+fill_one(struct visit *v, struct view *to, const struct beside *b, const struct catalog_line *line)
 {
-	struct view *row = view_row(v->view, "Similar");
+	struct view *row = view_row(to, "Similar");
 
 	view_int(row, "id", b->shown.line.id);
 	view_text(row, "verdict", similar_verdict_name[b->verdict]);
@@ -69,7 +70,7 @@ catalog_fill_similar(struct visit *v, const struct catalog_line *line, int64_t r
 	if (beside_find(v->flow, line, row, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		fill_one(v, &list[i], line);
+		fill_one(v, v->view, &list[i], line);
 	return 1;
 }
 
@@ -97,6 +98,36 @@ similar_part(struct visit *v)
 	return visit_page(v, "catalog/similar.cs", "catalog.similar.title");
 }
 
+/* The rows of a catalog that the province has too. */
+static int
+similar_list(struct visit *v)
+{
+	const int64_t page = list_number(v);
+	struct catalog catalog;
+	struct beside_row *list;
+	size_t n;
+	int found = catalog_open(v, &catalog);
+
+	if (found == 1)
+		found = beside_all(v->flow, &catalog, &list, &n);
+	if (found != 1)
+		return found;
+	for (size_t i = (size_t)(page - 1) * LIST_PAGE; i < n && i < (size_t)page * LIST_PAGE; i++) {
+		struct view *row = view_row(v->view, "Rows");
+
+		view_text(row, "code", list[i].row->row.line.code);
+		view_text(row, "task", list[i].row->row.line.task);
+		view_print(row, "path", "/danh-muc/%lld/dong/%lld", (long long)catalog.id,
+		    (long long)list[i].row->row.line.id);
+		for (size_t k = 0; k < list[i].n; k++)
+			fill_one(v, row, &list[i].list[k], &list[i].row->row.line);
+	}
+	view_int(v->view, "total", (int64_t)n);
+	list_pages(v, mem_print(v->mem, "%s?", catalog_at(v, catalog.id, "giong")), page, (int64_t)n);
+	visit_crumb(v, NULL, visit_label(v, "catalog.similar.title", NULL, NULL));
+	return visit_page(v, "catalog/similar_list.cs", "catalog.similar.title");
+}
+
 static int
 similar_reuse(struct visit *v)
 {
@@ -108,7 +139,13 @@ similar_reuse(struct visit *v)
 	    form_int(v->form, "other", NULL), &why), &why, catalog_show_row);
 }
 
+static const struct field list_fields[] = {
+	{ .name = "trang", .type = FIELD_INT, .min = 1, .max = 100000 },
+	{ 0 }
+};
+
 const struct route catalog_similar_routes[] = {
+	{ METHOD_GET, "/danh-muc/:/giong", ROLES_AGENCY | ROLES_APPRAISAL, 0, list_fields, similar_list },
 	{ METHOD_POST, "/danh-muc/:/giong", ROLES_AGENCY, ROUTE_QUIET, similar_fields, similar_part },
 	{ METHOD_POST, "/danh-muc/:/dong/:/dung-lai", ROLES_AGENCY, 0, reuse_fields, similar_reuse },
 	{ 0 }

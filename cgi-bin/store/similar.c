@@ -1,11 +1,13 @@
 #include "store/similar.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "base/buf.h"
 #include "base/log.h"
 #include "store/cells.h"
 
-#define IDS_MOST (SIMILAR_IDS * 24)
-#define SIMILAR_IDS 1000
+#define PIECE	1000	/* ids of one statement */
 
 static void
 take_works(struct mem *mem, const struct rows *rows, struct similar_work **list_r, size_t *n_r)
@@ -148,22 +150,46 @@ take_shown(const struct rows *rows, size_t r, struct similar_shown *s)
 	};
 }
 
+static int
+read_piece(struct db *db, struct mem *mem, const int64_t *ids, size_t n, int64_t agency, struct rows *rows)
+{
+	struct buf list;
+
+	buf_start(&list, mem, n * 24 + 8);
+	for (size_t i = 0; i < n; i++)
+		buf_print(&list, "%s%lld", i == 0 ? "[" : ",", (long long)ids[i]);
+	buf_text(&list, "]");
+	return db_list(db, mem, SQL_SIMILAR_SHOWN, VALS(V_TEXT(list.p), V_INT(agency)), rows);
+}
+
+static int
+by_id(const void *a, const void *b)
+{
+	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
 int
 similar_shown(struct db *db, struct mem *mem, const int64_t *ids, size_t n, int64_t agency,
     struct similar_shown **list_r, size_t *n_r)
 {
+	int64_t *once = mem_array(mem, n + 1, sizeof(*once));
+	size_t left = 0;
 	struct rows rows;
-	struct buf list;
 
-	buf_start(&list, mem, IDS_MOST);
-	for (size_t i = 0; i < n && i < SIMILAR_IDS; i++)
-		buf_print(&list, "%s%lld", i == 0 ? "[" : ",", (long long)ids[i]);
-	buf_text(&list, n == 0 ? "[]" : "]");
-	if (db_list(db, mem, SQL_SIMILAR_SHOWN, VALS(V_TEXT(list.p), V_INT(agency)), &rows) != 1)
-		return -1;
-	*n_r = rows.n;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	for (size_t r = 0; r < rows.n; r++)
-		take_shown(&rows, r, &(*list_r)[r]);
+	*n_r = 0;
+	*list_r = mem_array(mem, n + 1, sizeof(**list_r));
+	memcpy(once, ids, n * sizeof(*once));
+	qsort(once, n, sizeof(*once), by_id);
+	for (size_t i = 0; i < n; i++)
+		if (left == 0 || once[left - 1] != once[i])
+			once[left++] = once[i];
+	for (size_t from = 0; from < left; from += PIECE) {
+		if (read_piece(db, mem, once + from, left - from < PIECE ? left - from : PIECE, agency, &rows) != 1)
+			return -1;
+		for (size_t r = 0; r < rows.n; r++)
+			take_shown(&rows, r, &(*list_r)[(*n_r)++]);
+	}
 	return 1;
 }

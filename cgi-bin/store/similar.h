@@ -49,7 +49,7 @@ struct similar_shown {
 	const char		*agency_name;
 	const char		*state;
 };
-/* Those of some works that somebody of an agency may see, in no order. 1 or -1. */
+/* Those of some works that somebody of an agency may see, each once, in no order. 1 or -1. */
 int	similar_shown(struct db *, struct mem *, const int64_t *ids, size_t n, int64_t agency,
 	    struct similar_shown **list_r, size_t *n_r);
 

@@ -6,6 +6,7 @@
 <?cs if:View.Can.edit || View.Can.submit || View.Can.withdraw ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.import ?>"<?cs if:Page.path == View.At.import ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.import ?></a></li><?cs /if ?>
 <?cs if:View.Can.fill ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.parts ?>"<?cs if:Page.path == View.At.parts ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.part.title ?></a></li><?cs /if ?>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.remarks ?>"<?cs if:Page.path == View.At.remarks ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.remarks ?><?cs if:c.open_remarks > 0 ?> (<?cs var:c.open_remarks ?>)<?cs /if ?></a></li>
+<?cs if:View.Can.edit || View.Can.remark ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.similar ?>"<?cs if:Page.path == View.At.similar ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.similar.title ?></a></li><?cs /if ?>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.changes ?>"<?cs if:Page.path == View.At.changes ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.changes ?></a></li>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.history ?>"<?cs if:Page.path == View.At.history ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.history ?></a></li>
 </ul></nav>
@@ -31,8 +32,8 @@
 
 <?cs def:catalog_pieces(list) ?><?cs each:piece = list ?><?cs if:piece.differs ?><mark class="app-differs"><?cs var:piece.text ?></mark><?cs else ?><?cs var:piece.text ?><?cs /if ?><?cs /each ?><?cs /def ?>
 
-<?cs def:catalog_similar(take) ?>
-<?cs each:row = View.Similar ?>
+<?cs def:catalog_similar(list, take) ?>
+<?cs each:row = list ?>
 <div class="app-similar__one">
 <p class="govuk-body"><?cs if:row.verdict == "same" ?><?cs call:tag("blue", L.catalog.similar.same) ?><?cs else ?><?cs call:tag("grey", L.catalog.similar.possible) ?><?cs /if ?> <strong><?cs var:row.agency ?></strong><?cs if:row.others ?> <span class="app-muted"><?cs var:row.others ?></span><?cs /if ?></p>
 <p class="govuk-body"><?cs var:row.code ?> <?cs call:catalog_pieces(row.task) ?><?cs if:subcount(row.detail) > 0 ?><br><?cs call:catalog_pieces(row.detail) ?><?cs /if ?><br><?cs call:catalog_pieces(row.output) ?></p>

@@ -116,6 +116,26 @@ async function reused() {
 	assert.equal(await presses(), 1, 'none where it would change nothing');
 }
 
+// All rows of a catalog at once, as after an import: those that the province has too.
+async function all() {
+	const { own, other } = ground();
+	const a = await of(OFFICER).get(`${own.at}giong`);
+	assert.equal(a.status, 200);
+	assert.match(text(a.text), /1 dòng/);
+	assert.match(a.text, new RegExp(`href="[^"]*/dong/${own.row['A.1']}">A\\.1 ${TASK}`));
+	assert.equal(beside(a.text).length, 2);
+	assert.ok(!a.text.includes('/dung-lai'), 'taken over on the page of the row');
+	assert.match(text((await of(APPRAISER).get(`${other.at}giong`)).text), /2 dòng/, 'two of Finance are alike each other');
+	sql(`UPDATE catalog_row SET task = CONCAT('Không giống gì ', code, ' ', id), detail = '', output = CONCAT('Kết quả ', code) WHERE catalog_id = ${own.id}`);
+	assert.match(text((await of(OFFICER).get(`${own.at}giong`)).text), /0 dòng.*Chưa thấy việc nào giống/);
+	sql(`INSERT INTO catalog_row (catalog_id, position, code, task, output) SELECT ${own.id}, seq, CONCAT('L.', seq), ${quote(TASK)}, 'Báo cáo' FROM seq_1_to_120;
+		UPDATE catalog SET row_count = row_count + 120 WHERE id = ${own.id}`);
+	const second = await of(OFFICER).get(`${own.at}giong?trang=3`);
+	assert.match(text(second.text), /120 dòng/);
+	assert.equal(beside(second.text).length > 0 && (second.text.match(/<section class="app-similar">/g) || []).length, 20, 'the last of three pages');
+	assert.equal((await of(STRANGER).get(`${own.at}giong`)).status, 403);
+}
+
 // Without its index, with a broken one, and with an old one desk says the same.
 async function lost() {
 	const { own } = ground();
@@ -175,6 +195,7 @@ run(async () => {
 	await test('no draft of another agency is shown', ofWhom);
 	await test('while typing a part of the page says it, and writes nothing', whileTyping);
 	await test('a row takes the words of another in one press', reused);
+	await test('all rows of a catalog at once', all);
 	await test('a lost or broken index changes no answer', lost);
 	await test('a change that is seen late is found', late);
 	await test('works that came after the index are found', many);
