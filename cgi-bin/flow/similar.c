@@ -84,9 +84,12 @@ columns(const char *p, size_t n, struct line *l)
 static size_t
 add_lines(struct similar *s, const char *p, size_t n, struct line *line)
 {
+	const char *end = p + n;
 	size_t bad = 0, number = 1, rows = 0;
 
-	for (const char *end = p + n; p < end; number++) {
+	if (n >= 3 && memcmp(p, "\xef\xbb\xbf", 3) == 0)
+		p += 3;			/* as Windows begins a text */
+	for (; p < end; number++) {
 		const char *next = memchr(p, '\n', (size_t)(end - p));
 		const size_t length = (size_t)((next == NULL ? end : next) - p);
 

@@ -16,6 +16,7 @@ same threshold_of_717 "$(run --threshold 0.717 "$at/rows.tsv" | cut -f1,2 | tr '
 same threshold_of_1 "$(run --threshold 1 "$at/rows.tsv")" $'a\tb\t1.000\tsame'
 same threshold_of_1_with_zeros "$(run --threshold 1.000 "$at/rows.tsv")" $'a\tb\t1.000\tsame'
 same crlf "$(sed 's/$/\r/' "$at/rows.tsv" > "$at/crlf.tsv"; run "$at/crlf.tsv")" "$(run "$at/rows.tsv")"
+same as_windows_begins_a_text "$({ printf '\xef\xbb\xbf'; cat "$at/rows.tsv"; } > "$at/bom.tsv"; run "$at/bom.tsv")" "$(run "$at/rows.tsv")"
 same last_line_without_end "$(printf %s "$(cat "$at/rows.tsv")" > "$at/cut.tsv"; run "$at/cut.tsv")" "$(run "$at/rows.tsv")"
 same pairs_of_one_unit_too "$(sed 's/\tsnv\t/\tstc\t/' "$at/rows.tsv" > "$at/one.tsv"; run "$at/one.tsv")" "$(run "$at/rows.tsv")"
 tac "$at/rows.tsv" > "$at/back.tsv"
