@@ -10,7 +10,8 @@ enum column {
 	C_STANDARD_POINTS, C_BASIS, C_SOURCE, C_DECISION_NUMBER, C_DECISION_DAY,
 	C_DECISION_FILE, C_FILE_NAME, C_FROM, C_UNTIL, C_SUBMIT_BY, C_APPROVE_BY, C_MOVED_AT,
 	C_VERSION, C_ROWS, C_REMARKS, C_APPRAISER, C_APPRAISER_NAME,
-	C_STANDARD_REASON
+	C_STANDARD_REASON,
+	C_TOTAL			/* of catalog_list alone */
 };
 
 static enum catalog_state
@@ -74,6 +75,17 @@ catalog_get(struct db *db, struct mem *mem, int64_t id, struct see see, struct c
 	return found;
 }
 
+/* A page says how many there are on all of them; one behind the last says nothing. */
+static int
+count_all(struct db *db, struct mem *mem, const struct catalog_query *q, struct see see, const char *like,
+    int64_t *total_r)
+{
+	return row_count(db, mem, SQL_CATALOG_COUNT, VALS(V_INT(see.all), V_INT(see.agency),
+	    V_INT(see.inside), V_TEXT(q->states), V_TEXT(q->states), V_TEXT(q->kind),
+	    V_TEXT(q->kind), V_INT(q->campaign), V_INT(q->campaign), V_TEXT(like), V_TEXT(q->appraiser),
+	    V_TEXT(q->appraiser), V_INT(q->person)), total_r);
+}
+
 int
 catalog_select(struct db *db, struct mem *mem, const struct catalog_query *q, struct see see,
     int64_t most, int64_t from, struct catalog **list_r, size_t *n_r, int64_t *total_r)
@@ -81,12 +93,6 @@ catalog_select(struct db *db, struct mem *mem, const struct catalog_query *q, st
 	const char *like = like_words(mem, q->words);
 	struct rows rows;
 
-	if (db_find(db, mem, SQL_CATALOG_COUNT, VALS(V_INT(see.all), V_INT(see.agency),
-	    V_INT(see.inside), V_TEXT(q->states), V_TEXT(q->states), V_TEXT(q->kind),
-	    V_TEXT(q->kind), V_INT(q->campaign), V_INT(q->campaign), V_TEXT(like), V_TEXT(q->appraiser),
-	    V_TEXT(q->appraiser), V_INT(q->person)), &rows) != 1)
-		return -1;
-	*total_r = row_int(&rows, 0, 0);
 	if (db_list(db, mem, SQL_CATALOG_LIST, VALS(V_INT(see.all), V_INT(see.agency),
 	    V_INT(see.inside), V_TEXT(q->sort), V_TEXT(q->states), V_TEXT(q->states), V_TEXT(q->kind),
 	    V_TEXT(q->kind), V_INT(q->campaign), V_INT(q->campaign), V_TEXT(like),
@@ -97,7 +103,8 @@ catalog_select(struct db *db, struct mem *mem, const struct catalog_query *q, st
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		take(&rows, r, &(*list_r)[r]);
-	return 1;
+	*total_r = rows.n == 0 ? 0 : row_int(&rows, 0, C_TOTAL);
+	return rows.n > 0 || from == 0 ? 1 : count_all(db, mem, q, see, like, total_r);
 }
 
 int

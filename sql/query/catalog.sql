@@ -29,7 +29,8 @@ WHERE c.id = ? AND (s.all_of = 1 OR (c.agency_id = s.agency
 -- name: catalog_list
 -- The columns of catalog_find; filters: states ("a,b", '' all), kind of agency
 -- ('' all), campaign (0 all), name of the agency (LIKE), whose appraisal ('' all, 'none', 'mine' and
--- the person); a sort word. The page is cut first: what is counted is counted for its rows alone.
+-- the person); a sort word. How many there are on all pages comes last. The page is cut first: what is counted
+-- of a catalog is counted for its rows alone.
 SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, c.number,
   c.state, c.round, w.shown,
   c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
@@ -38,8 +39,8 @@ SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, 
   c.row_count,
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= w.shown),
-  c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), c.standard_reason
-FROM (SELECT c.id, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
+  c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), c.standard_reason, w.total
+FROM (SELECT c.id, COUNT(*) OVER () AS total, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
     c.round, c.round - 1) AS shown,
   ROW_NUMBER() OVER (ORDER BY
     CASE s.sort WHEN 'agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci,
@@ -64,7 +65,7 @@ LEFT JOIN person a ON a.id = c.appraiser_id
 ORDER BY w.place;
 
 -- name: catalog_count
--- How many catalog_list has, by the same filters.
+-- How many catalog_list has, by the same filters, for a page behind the last.
 SELECT COUNT(*)
 FROM (SELECT ? AS all_of, ? AS agency, ? AS inside) s
 JOIN catalog c JOIN unit u ON u.id = c.agency_id
