@@ -61,35 +61,42 @@ weights_body(struct flow *f, void *arg)
 	return flow_audit(f, "similar_weight", m->version, "make", NULL, after);
 }
 
-/* The weights that count, made anew where the works have become others. 1 or -1. */
-static int
+/*
+ * The works with the weights that count, which are made anew where the works have become others: how
+ * many different ones there are no weights change. NULL: broken.
+ */
+static struct similar *
 weigh(struct flow *f, struct making *m)
 {
+	const int found = similar_weights_last(f->db, f->mem, &m->version, &m->weights);
+	struct similar *s = found < 0 ? NULL : collect(f, m, found == 1 ? &m->weights : NULL);
 	struct similar_weights now;
-	int found = similar_weights_last(f->db, f->mem, &m->version, &m->weights);
 
-	if (found < 0)
-		return -1;
-	similar_weights(f->mem, collect(f, m, NULL), &now);
+	if (s == NULL)
+		return NULL;
+	similar_weights(f->mem, s, &now);
 	if (found == 1 && !have_changed(m->weights.sets, now.sets))
-		return 1;
+		return s;
+	if (found == 1) {
+		s = collect(f, m, NULL);
+		similar_weights(f->mem, s, &now);
+	}
 	m->weights = now;
-	return flow_write(f, weights_body, m);
+	return flow_write(f, weights_body, m) == 1 ? s : NULL;
 }
 
 static int
 make(struct flow *f)
 {
 	struct making m = { 0 };
-	struct similar *s;
 	struct similar_image_row *row;
+	struct similar *s;
 	const void *bytes;
 	size_t n;
 
 	if (similar_now(f->db, f->mem, &m.since) != 1 || similar_all(f->db, f->mem, &m.work, &m.n) != 1 ||
-	    weigh(f, &m) != 1)
+	    (s = weigh(f, &m)) == NULL)
 		return -1;
-	s = collect(f, &m, &m.weights);
 	similar_index(s);
 	row = mem_array(f->mem, m.n + 1, sizeof(*row));
 	for (size_t i = 0; i < m.n; i++)

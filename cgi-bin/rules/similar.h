@@ -30,8 +30,6 @@ enum similar_verdict { SIMILAR_SAME, SIMILAR_POSSIBLE, SIMILAR_DIFFERENT };
 /* "same", "possible", "different". */
 extern const char *const similar_verdict_name[];
 
-#define SIMILAR_EQUAL	1000		/* J in thousandths, cut */
-
 /*
  * For at most `rows` texts of `bytes` bytes together. Owned by the arena, as all of it. weights: by
  * which words are weighed; NULL: by those of its own texts.

@@ -172,31 +172,29 @@ first_of_weight(const struct similar *s, uint64_t least)
 	return from;
 }
 
-/* The sets of the window that have a word; how many. */
-static uint32_t
-postings(const struct query *q, uint32_t word, uint32_t from, uint32_t to, const uint32_t **first)
+/* The first of ascending sets that is not below one. */
+static const uint32_t *
+not_below(const uint32_t *low, const uint32_t *high, uint32_t set)
 {
-	const uint32_t *low = q->s->posting + q->s->posting_from[word];
-	const uint32_t *high = q->s->posting + q->s->posting_from[word + 1], *end = high;
-
 	while (low < high) {
 		const uint32_t *middle = low + (high - low) / 2;
 
-		if (*middle < from)
+		if (*middle < set)
 			low = middle + 1;
 		else
 			high = middle;
 	}
-	*first = low;
-	while (low < end) {
-		const uint32_t *middle = low + (end - low) / 2;
+	return low;
+}
 
-		if (*middle < to)
-			low = middle + 1;
-		else
-			end = middle;
-	}
-	return (uint32_t)(low - *first);
+/* The sets of the window that have a word; how many. */
+static uint32_t
+postings(const struct query *q, uint32_t word, uint32_t from, uint32_t to, const uint32_t **first)
+{
+	const uint32_t *end = q->s->posting + q->s->posting_from[word + 1];
+
+	*first = not_below(q->s->posting + q->s->posting_from[word], end, from);
+	return (uint32_t)(not_below(*first, end, to) - *first);
 }
 
 /* Sums up what sets of the window share; what is not looked up is the rest that comes back. */
@@ -237,8 +235,7 @@ static void
 compare(struct query *q, uint32_t set)
 {
 	const struct similar_set *y = &q->s->set[set];
-	const uint32_t apart = q->unknown + 16 * (3 * (uint32_t)__builtin_popcountll(y->heavy ^ q->heavy) +
-	    (uint32_t)__builtin_popcountll(y->light ^ q->light));
+	const uint32_t apart = q->unknown + similar_apart(y->heavy ^ q->heavy, y->light ^ q->light);
 
 	if (apart * (1000 + q->t) <= (1000 - q->t) * (y->weight + q->weight))
 		verify(q, set);

@@ -89,6 +89,13 @@ similar_flip(uint32_t plain, uint16_t weight, uint64_t *heavy, uint64_t *light)
 		*light ^= bit;
 }
 
+/* What two sets do not share weighs at least this much: each such word flips a bit, heavy ones weigh 48. */
+static inline uint32_t
+similar_apart(uint64_t heavy, uint64_t light)
+{
+	return 16 * (3 * (uint32_t)__builtin_popcountll(heavy) + (uint32_t)__builtin_popcountll(light));
+}
+
 /* The index of a plain word, which is new where it is not known. */
 uint32_t similar_plain_index(struct similar *, uint64_t word);
 /* An array of twice the room; the old one stays with the arena. */
@@ -105,15 +112,6 @@ similar_view_of(struct similar *s, uint32_t unit)
 		similar_sort(s->word + u->at, u->n);
 	u->sorted = true;
 	return (struct similar_view){ s->full, s->word + u->at, u->n, s->hit + u->hit_at, u->hits, u->bare };
-}
-
-/* J in thousandths, cut, of two weights and what they share. */
-static inline int
-similar_alike(uint32_t a, uint32_t b, uint32_t both)
-{
-	const uint64_t all = (uint64_t)a + b - both;
-
-	return all == 0 ? SIMILAR_EQUAL : (int)((uint64_t)both * 1000 / all);
 }
 
 #endif

@@ -101,10 +101,7 @@ verify(struct join *j, const struct member *a, const struct member *b, int depth
 		tell(j, a->set, b->set, similar_alike(x->weight, y->weight, (sum - apart) / 2));
 }
 
-/*
- * Members that the bitmaps and the rests do not exclude as partners of m; how many. A word that only
- * one of the two has flips one bit: a heavy one weighs 48 or more, a light one 16.
- */
+/* Members that the bitmaps and the rests do not exclude as partners of m; how many. */
 __attribute__((target_clones("popcnt", "default")))
 static size_t
 partners(const struct member *from, uint32_t n, const struct member *m, uint32_t t, uint32_t both,
@@ -114,8 +111,7 @@ partners(const struct member *from, uint32_t n, const struct member *m, uint32_t
 	size_t k = 0;
 
 	for (uint32_t i = 0; i < n; i++) {
-		const uint32_t apart = 16 * (3 * (uint32_t)__builtin_popcountll(from[i].heavy ^ m->heavy) +
-		    (uint32_t)__builtin_popcountll(from[i].light ^ m->light));
+		const uint32_t apart = similar_apart(from[i].heavy ^ m->heavy, from[i].light ^ m->light);
 		const uint32_t rest = from[i].rest < m->rest ? from[i].rest : m->rest;
 
 		found[k] = i;

@@ -28,4 +28,14 @@ void	*similar_weights_write(struct mem *, const struct similar_weights *, size_t
 /* 1; 0: these bytes are no weights. */
 int	 similar_weights_read(struct mem *, const void *, size_t n, struct similar_weights *);
 
+#define SIMILAR_EQUAL	1000		/* J in thousandths, cut */
+/* J in thousandths, cut, of two weights and what they share. */
+static inline int
+similar_alike(uint32_t a, uint32_t b, uint32_t both)
+{
+	const uint64_t all = (uint64_t)a + b - both;
+
+	return all == 0 ? SIMILAR_EQUAL : (int)((uint64_t)both * 1000 / all);
+}
+
 #endif
