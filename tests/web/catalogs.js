@@ -156,4 +156,4 @@ const dump = () => sql(`SELECT * FROM catalog WHERE campaign_id IN ${OF_TEST};
 	SELECT COUNT(*), MAX(id) FROM catalog; SELECT COUNT(*), MAX(id) FROM notice;
 	SELECT COUNT(*), MAX(id) FROM audit WHERE noun IN ('catalog', 'catalog_row', 'import', 'campaign')`).split('\n').sort();
 
-module.exports = { sql, number, clear, campaign, make, move, rule, proposed, state, version, dump, quote, PDF, NAME };
+module.exports = { sql, number, clear, campaign, stateSql, make, move, rule, proposed, state, version, dump, quote, PDF, NAME };
