@@ -5,7 +5,6 @@
 #include "rules/similar_letter.h"
 
 #define SLOTS	2048		/* of first words, a power of two */
-#define PHRASES	1500		/* of a lexicon; what is more is left out */
 #define NO_CLASS 255
 
 struct phrase {
@@ -60,7 +59,7 @@ add(struct similar_contrasts *c, const struct similar_letters *letters, const ch
 	struct phrase *p = &c->phrase[c->n];
 
 	p->n = similar_words(letters, text, n, words);
-	if (p->n == 0 || p->n > SIMILAR_PHRASE || c->n == PHRASES)
+	if (p->n == 0 || p->n > SIMILAR_PHRASE || c->n == SIMILAR_PHRASES)
 		return;
 	for (size_t i = 0; i < p->n; i++) {
 		p->full[i] = words[i].full;
@@ -117,7 +116,7 @@ similar_contrasts_new(struct mem *mem, const struct similar_letters *letters,
 	struct similar_word *words = mem_array(mem, SIMILAR_WORDS, sizeof(*words));
 	uint8_t class = 0;
 
-	c->phrase = mem_array(mem, PHRASES + 1, sizeof(*c->phrase));
+	c->phrase = mem_array(mem, SIMILAR_PHRASES + 1, sizeof(*c->phrase));
 	for (size_t i = 0; i < n && class < SIMILAR_CLASSES; i++) {
 		add_class(c, letters, &list[i], class, words);
 		if (list[i].class[0] != '\0')

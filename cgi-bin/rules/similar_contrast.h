@@ -25,6 +25,7 @@ struct similar_contrasts;
 #define SIMILAR_CLASSES	32	/* what is more is left out, as words of more than SIMILAR_PHRASE */
 #define SIMILAR_VALUES	255	/* of a class */
 #define SIMILAR_PHRASE	6
+#define SIMILAR_PHRASES	1500	/* of a lexicon; what is more is left out */
 struct similar_contrasts	*similar_contrasts_new(struct mem *, const struct similar_letters *,
 				    const struct similar_contrast *, size_t n);
 

@@ -1,6 +1,7 @@
 /*
  * A collection as bytes that may lie in a file and be read where they are, by many at once. It can be
- * looked up and nothing else; it is thrown away and made again whenever that is simpler.
+ * looked up and nothing else; it is thrown away and made again whenever that is simpler. No byte of it
+ * depends on a lexicon: verdicts are given on texts.
  */
 #ifndef RULES_SIMILAR_IMAGE_H
 #define RULES_SIMILAR_IMAGE_H

@@ -38,6 +38,24 @@ struct similar_full similar_full_of(const struct similar_letters *, const struct
 enum similar_verdict similar_judge(const struct similar_contrasts *, const struct similar_view *,
 	    const struct similar_view *);
 
+/* What a verdict rests on, the first that holds. */
+enum similar_why {
+	SIMILAR_EQUAL_WORDS,	/* the same */
+	SIMILAR_LITTLE_MORE,	/* the same: one has a word or two more that name nothing */
+	SIMILAR_OPPOSED,	/* different: of one class each names what the other does not */
+	SIMILAR_ACCENTS,	/* different, or possible: accents make other words */
+	SIMILAR_REPLACED,	/* different: each has words of its own */
+	SIMILAR_MANY_WORDS,	/* different: far too many words of one alone */
+	SIMILAR_NAMES_MORE,	/* possible: one names more of a class */
+	SIMILAR_SLIP,		/* possible: a letter makes another word */
+	SIMILAR_NUMBERS,	/* possible: one has a number more */
+	SIMILAR_MORE		/* possible: one says more */
+};
+/* "equal_words", … */
+extern const char *const similar_why_name[];
+enum similar_verdict similar_judge_why(const struct similar_contrasts *, const struct similar_view *,
+	    const struct similar_view *, enum similar_why *why_r);
+
 /* A text as it is judged, without a collection. In the arena. */
 struct similar_view similar_view_text(struct mem *, const struct similar_letters *,
 	    const struct similar_contrasts *, const char *);

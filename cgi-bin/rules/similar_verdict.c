@@ -6,6 +6,10 @@
 #define APART	64		/* words of one side that are looked at; more are another work */
 #define EXTRA	2		/* words on one side alone that change nothing: one word of two syllables */
 
+const char *const similar_why_name[] = {
+	"equal_words", "little_more", "opposed", "accents", "replaced", "many_words", "names_more", "slip", "numbers", "more"
+};
+
 /* What one side has and the other lacks. */
 struct side {
 	const struct similar_full *word[APART];
@@ -17,6 +21,7 @@ struct compared {
 	const struct similar_contrasts *contrasts;
 	const struct similar_view *a, *b;
 	struct side	 left, right;
+	struct side	 left_accent, right_accent;	/* both have the word, with other accents */
 	int		 accents;	/* words that differ by their accents alone */
 	int		 typos;		/* words that a letter makes other syllables */
 	bool		 part, opposed;	/* one side names more of a class; each names what the other does not */
@@ -50,12 +55,10 @@ same_plain(const struct similar_view *v, size_t i)
 	return i;
 }
 
-/* Both write it with the same accents somewhere, or one of them without or with fewer. */
+/* Both write it with the same accents somewhere, or one of them with fewer. */
 static bool
 accents_agree(const struct compared *c, size_t i, size_t i_end, size_t k, size_t k_end)
 {
-	if (c->a->bare || c->b->bare)
-		return true;
 	for (size_t x = i; x < i_end; x++)
 		for (size_t y = k; y < k_end; y++) {
 			const uint64_t f = word_of(c->a, x)->word, g = word_of(c->b, y)->word;
@@ -94,8 +97,11 @@ meet(struct compared *c, size_t i, size_t i_end, size_t k, size_t k_end)
 		surplus(&c->left, c->a, i, i_end, n - m, c->b, k, k_end);
 	if (m > n)
 		surplus(&c->right, c->b, k, k_end, m - n, c->a, i, i_end);
-	if (word_of(c->a, i)->word != word_of(c->b, k)->word && !accents_agree(c, i, i_end, k, k_end))
-		c->accents++;
+	if (word_of(c->a, i)->word == word_of(c->b, k)->word || c->a->bare || c->b->bare)
+		return;
+	apart(&c->left_accent, word_of(c->a, i));
+	apart(&c->right_accent, word_of(c->b, k));
+	c->accents += !accents_agree(c, i, i_end, k, k_end);
 }
 
 static void
@@ -180,6 +186,13 @@ explain_all(const struct compared *c, struct side *side, const struct similar_vi
 	}
 }
 
+/* Do the two name different values of a class by words that their accents alone part? "hội thảo", "hội thao". */
+static bool
+opposed_by_accents(const struct compared *c)
+{
+	return (own_classes(c, &c->left_accent, c->a, c->b) & own_classes(c, &c->right_accent, c->b, c->a)) != 0;
+}
+
 static void
 contrast(struct compared *c)
 {
@@ -189,7 +202,7 @@ contrast(struct compared *c)
 	explain_all(c, &c->right, c->b, c->a);
 	left = own_classes(c, &c->left, c->a, c->b);
 	right = own_classes(c, &c->right, c->b, c->a);
-	c->opposed = (left & right) != 0;
+	c->opposed = (left & right) != 0 || opposed_by_accents(c);
 	c->part = (left | right) != 0;
 }
 
@@ -237,9 +250,35 @@ stands_first(const struct similar_view *a, const struct similar_view *b)
 	return i == a->n || word_of(a, i)->word < word_of(b, i)->word;
 }
 
+/* What parts two works for good; SIMILAR_EQUAL_WORDS: nothing. */
+static enum similar_why
+parted(const struct compared *c)
+{
+	if (c->opposed)
+		return SIMILAR_OPPOSED;
+	if (c->accents > 1)
+		return SIMILAR_ACCENTS;
+	return c->left.n > 0 && c->right.n > 0 ? SIMILAR_REPLACED : SIMILAR_EQUAL_WORDS;
+}
+
+/* What makes one doubt that they are the same; SIMILAR_EQUAL_WORDS: nothing. */
+static enum similar_why
+doubted(const struct compared *c)
+{
+	if (c->part)
+		return SIMILAR_NAMES_MORE;
+	if (c->accents > 0)
+		return SIMILAR_ACCENTS;
+	if (c->typos > 0)
+		return SIMILAR_SLIP;
+	if (numbers(&c->left) + numbers(&c->right) > 0)
+		return SIMILAR_NUMBERS;
+	return c->left.n + c->right.n > EXTRA ? SIMILAR_MORE : SIMILAR_EQUAL_WORDS;
+}
+
 enum similar_verdict
-similar_judge(const struct similar_contrasts *contrasts, const struct similar_view *a,
-    const struct similar_view *b)
+similar_judge_why(const struct similar_contrasts *contrasts, const struct similar_view *a,
+    const struct similar_view *b, enum similar_why *why_r)
 {
 	struct compared c = { .contrasts = contrasts, .a = a, .b = b };
 
@@ -248,17 +287,30 @@ similar_judge(const struct similar_contrasts *contrasts, const struct similar_vi
 		c.b = a;
 	}
 	merge(&c);
+	*why_r = SIMILAR_MANY_WORDS;
 	if (c.left.many || c.right.many)
 		return SIMILAR_DIFFERENT;
-	if (c.left.n + c.right.n == 0)
-		return c.accents == 0 ? SIMILAR_SAME : c.accents == 1 ? SIMILAR_POSSIBLE : SIMILAR_DIFFERENT;
+	*why_r = SIMILAR_EQUAL_WORDS;
+	if (c.left.n + c.right.n + c.left_accent.n + c.right_accent.n == 0 && c.accents == 0)
+		return SIMILAR_SAME;
 	match_typos(&c, false);
 	contrast(&c);
 	c.typos = match_typos(&c, true);
-	if (c.opposed || c.accents > 1 || (c.left.n > 0 && c.right.n > 0))
+	*why_r = parted(&c);
+	if (*why_r != SIMILAR_EQUAL_WORDS)
 		return SIMILAR_DIFFERENT;
-	if (c.part || c.accents > 0 || c.typos > 0 || numbers(&c.left) + numbers(&c.right) > 0 ||
-	    c.left.n + c.right.n > EXTRA)
+	*why_r = doubted(&c);
+	if (*why_r != SIMILAR_EQUAL_WORDS)
 		return SIMILAR_POSSIBLE;
+	*why_r = c.left.n + c.right.n > 0 ? SIMILAR_LITTLE_MORE : SIMILAR_EQUAL_WORDS;
 	return SIMILAR_SAME;
+}
+
+enum similar_verdict
+similar_judge(const struct similar_contrasts *contrasts, const struct similar_view *a,
+    const struct similar_view *b)
+{
+	enum similar_why why;
+
+	return similar_judge_why(contrasts, a, b, &why);
 }

@@ -708,6 +708,68 @@ lexicon_is_given(void)
 	contrasts = before;
 }
 
+/* Words that only their accents part are other words where the lexicon says so. */
+static void
+lexicon_parts_by_accents(void)
+{
+	static const struct similar_contrast own[] = { { "việc", "hội thảo | hội thao" } };
+	struct similar_contrasts *before = contrasts;
+
+	CHECK(judge("Tổ chức hội thảo toàn tỉnh", "Tổ chức hội thao toàn tỉnh") == SIMILAR_SAME);
+	contrasts = similar_contrasts_new(mem, letters, own, 1);
+	CHECK(judge("Tổ chức hội thảo toàn tỉnh", "Tổ chức hội thao toàn tỉnh") == SIMILAR_DIFFERENT);
+	CHECK(judge("Tổ chức hội thảo toàn tỉnh", "Tổ chức hôi thảo toàn tỉnh") == SIMILAR_SAME);
+	CHECK(judge("Tổ chức hội thảo toàn tỉnh", "To chuc hoi thao toan tinh") == SIMILAR_SAME);
+	contrasts = before;
+}
+
+static enum similar_why
+why_of(const char *a, const char *b)
+{
+	const struct similar_view x = similar_view_text(mem, letters, contrasts, a), y = similar_view_text(mem, letters, contrasts, b);
+	enum similar_why why;
+
+	similar_judge_why(contrasts, &x, &y, &why);
+	return why;
+}
+
+static void
+verdicts_say_why(void)
+{
+	CHECK(why_of("Kế hoạch năm", "KẾ HOẠCH, năm.") == SIMILAR_EQUAL_WORDS);
+	CHECK(why_of("Quản lý rừng", "Quản lý rừng ven biển") == SIMILAR_LITTLE_MORE);
+	CHECK(why_of("Kiểm tra cấp xã", "Kiểm tra cấp tỉnh") == SIMILAR_OPPOSED);
+	CHECK(why_of("Quản lý ma", "Quản lý mà") == SIMILAR_EQUAL_WORDS);
+	CHECK(why_of("Quản lý mả", "Quản lý mà") == SIMILAR_ACCENTS);
+	CHECK(why_of("Quản lý rừng", "Quản lý biển") == SIMILAR_REPLACED);
+	CHECK(why_of("Kế hoạch rừng", "Kế hoạch rừng cấp xã") == SIMILAR_NAMES_MORE);
+	CHECK(why_of("Quản lý kho bãi", "Quản lý khu bãi") == SIMILAR_SLIP);
+	CHECK(why_of("Quản lý rừng", "Quản lý rừng 2026") == SIMILAR_NUMBERS);
+	CHECK(why_of("Quản lý rừng", "Quản lý rừng ven biển phía đông") == SIMILAR_MORE);
+	CHECK_TEXT(similar_why_name[SIMILAR_MORE], "more");
+}
+
+/* What lies in a file is the same under every lexicon, and so are look-ups. */
+static void
+images_know_no_lexicon(void)
+{
+	static const struct similar_contrast own[] = { { "mùa", "xuân | hạ, hè" }, { "", "kế hoạch" } };
+	static const struct similar_image_row row[TEXTS] = { { 0, 0 } };
+	struct similar_contrasts *before = contrasts;
+	struct similar *s = collect(text, TEXTS);
+	const void *a, *b;
+	size_t n, m;
+
+	similar_index(s);
+	a = similar_image_write(mem, s, row, &n);
+	contrasts = similar_contrasts_new(mem, letters, own, 2);
+	s = collect(text, TEXTS);
+	similar_index(s);
+	b = similar_image_write(mem, s, row, &m);
+	CHECK(n == m && memcmp(a, b, n) == 0);
+	contrasts = before;
+}
+
 int
 main(void)
 {
@@ -723,6 +785,9 @@ main(void)
 	TEST(words_know_slips);
 	TEST(verdicts);
 	TEST(lexicon_is_given);
+	TEST(lexicon_parts_by_accents);
+	TEST(verdicts_say_why);
+	TEST(images_know_no_lexicon);
 	TEST(weights_are_16_ln);
 	TEST(pairs_are_those_of_a_full_scan);
 	TEST(order_makes_no_difference);
