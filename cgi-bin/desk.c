@@ -5,6 +5,7 @@
 #include "page/help.h"
 #include "page/home.h"
 #include "page/import.h"
+#include "page/lexicon.h"
 #include "page/mail.h"
 #include "page/notice.h"
 #include "page/option.h"
@@ -17,6 +18,8 @@ static const struct route *const tables[] = {
 	catalog_routes,
 	catalog_row_routes,
 	catalog_similar_routes,
+	lexicon_routes,
+	lexicon_version_routes,
 	catalog_sheet_routes,
 	catalog_part_routes,
 	catalog_fill_routes,

@@ -40,6 +40,8 @@ GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_match TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON similar_weight TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON lexicon TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON lexicon_class TO 'danhgia_desk'@'localhost';
 
 -- Files in: the session, the file, what it is for, the work that waits for the worker.
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';

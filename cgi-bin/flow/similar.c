@@ -172,7 +172,8 @@ similar_command(int argc, char **argv)
 	int status;
 
 	if ((argc != 2 && !named) || threshold < 0) {
-		fputs("usage: danhgia similar [--threshold 0.65] FILE.tsv\n", stderr);
+		fputs("usage: danhgia similar [--threshold 0.65] FILE.tsv\n"
+		    "verdicts by the lexicon that comes with the program, not by the one of the province\n", stderr);
 		return 2;
 	}
 	bytes = whole_file(argv[argc - 1], &n);

@@ -116,14 +116,14 @@ take(struct flow *f, const struct similar_view *typed, const struct similar_show
 		found->possible[found->npossible++] = one;
 }
 
-static void
-mark(struct flow *f, struct beside *b, const char *text)
+void
+beside_mark(struct flow *f, const struct catalog_line *line, const char *other, struct beside_marks *m)
 {
 	const struct similar_letters *letters = similar_index_letters(f);
 
-	similar_marks(f->mem, letters, b->shown.line.task, text, &b->task.list, &b->task.n);
-	similar_marks(f->mem, letters, b->shown.line.detail, text, &b->detail.list, &b->detail.n);
-	similar_marks(f->mem, letters, b->shown.line.output, text, &b->output.list, &b->output.n);
+	similar_marks(f->mem, letters, line->task, other, &m->task.list, &m->task.n);
+	similar_marks(f->mem, letters, line->detail, other, &m->detail.list, &m->detail.n);
+	similar_marks(f->mem, letters, line->output, other, &m->output.list, &m->output.n);
 }
 
 /* The works that are or may be the same as a text, of those near it. */
@@ -145,7 +145,8 @@ choose(struct flow *f, const char *text, const struct near *near, const struct s
 	*n_r = 0;
 	for (size_t i = 0; i < found.nsame + found.npossible && *n_r < BESIDE_MOST; i++) {
 		(*list_r)[*n_r] = i < found.nsame ? found.same[i] : found.possible[i - found.nsame];
-		mark(f, &(*list_r)[(*n_r)++], text);
+		beside_mark(f, &(*list_r)[*n_r].shown.line, text, &(*list_r)[*n_r].marks);
+		(*n_r)++;
 	}
 }
 

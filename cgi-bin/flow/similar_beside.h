@@ -10,15 +10,21 @@
 #define BESIDE_LEAST	650	/* thousandths; below it nothing is said */
 #define BESIDE_MOST	3
 
+/* A work in pieces: what another text lacks, and what it has. */
+struct beside_marks {
+	struct {
+		struct similar_mark	*list;
+		size_t			 n;
+	} task, detail, output;
+};
+void	beside_mark(struct flow *, const struct catalog_line *, const char *other, struct beside_marks *);
+
 struct beside {
 	struct similar_shown	 shown;
 	int			 alike;		/* thousandths */
 	enum similar_verdict	 verdict;	/* same or possible */
 	int64_t			 others;	/* works of the same words and coefficient beside this one */
-	struct {
-		struct similar_mark	*list;	/* what the typed work does not have */
-		size_t			 n;
-	} task, detail, output;
+	struct beside_marks	 marks;		/* against the typed work */
 };
 /*
  * At most BESIDE_MOST works that are or may be the same as this one: the same before the possible, the

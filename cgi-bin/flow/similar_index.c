@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "rules/similar_image.h"
 #include "store/index.h"
+#include "store/lexicon.h"
 #include "store/similar.h"
 
 #define MEMORY		((size_t)2 << 30)	/* at most; 50,000 works take some 20 MB without the file */
@@ -25,8 +26,10 @@ struct late {
 
 struct similar_index {
 	const char			*folder;
-	struct mem			*life;		/* letters, lexicon; NULL: nothing was asked yet */
+	struct mem			*life;		/* letters; NULL: nothing was asked yet */
 	const struct similar_letters	*letters;
+	struct mem			*worded;	/* the lexicon of a version */
+	struct lexicon			 lexicon;
 	const struct similar_contrasts	*contrasts;
 	struct mem			*weighed;	/* the weights of a version */
 	int64_t				 version;
@@ -66,7 +69,18 @@ similar_index_close(struct similar_index **index)
 	mem_free(&x->lately);
 	mem_free(&x->mapped);
 	mem_free(&x->weighed);
+	mem_free(&x->worded);
 	mem_free(&x->life);
+}
+
+/* By this lexicon, in mem, texts are judged from now on. */
+static void
+use_lexicon(struct similar_index *x, struct mem *mem, const struct lexicon *l)
+{
+	mem_free(&x->worded);
+	x->worded = mem;
+	x->lexicon = *l;
+	x->contrasts = similar_contrasts_new(mem, x->letters, lexicon_contrasts(mem, l), l->n);
 }
 
 static struct similar_index *
@@ -75,10 +89,13 @@ awake(struct flow *f)
 	struct similar_index *x = f->similar;
 
 	if (x->life == NULL) {
+		struct mem *mem = mem_new(MEMORY);
+		struct lexicon own;
+
 		x->life = mem_new(MEMORY);
 		x->letters = similar_letters_new(x->life);
-		x->contrasts = similar_contrasts_new(x->life, x->letters, similar_contrast_default,
-		    similar_contrast_defaults);
+		lexicon_default(mem, &own);
+		use_lexicon(x, mem, &own);
 	}
 	return x;
 }
@@ -93,6 +110,18 @@ const struct similar_contrasts *
 similar_index_contrasts(struct flow *f)
 {
 	return awake(f)->contrasts;
+}
+
+const struct lexicon *
+similar_index_lexicon(struct flow *f)
+{
+	return &awake(f)->lexicon;
+}
+
+const struct similar_weights *
+similar_index_weights(struct flow *f)
+{
+	return &awake(f)->weights;
 }
 
 const char *
@@ -119,13 +148,10 @@ forget(struct similar_index *x)
 
 /* The weights that count now. 1 or -1. */
 static int
-renew_weights(struct flow *f, struct similar_index *x)
+renew_weights(struct flow *f, struct similar_index *x, int64_t version)
 {
-	int64_t version, sets;
 	int found;
 
-	if (similar_weights_version(f->db, f->mem, &version, &sets) != 1)
-		return -1;
 	if (x->weighed != NULL && version == x->version)
 		return 1;
 	forget(x);
@@ -137,6 +163,27 @@ renew_weights(struct flow *f, struct similar_index *x)
 	if (found < 0)
 		mem_free(&x->weighed);
 	return found < 0 ? -1 : 1;
+}
+
+/* The lexicon that counts now: no look-up depends on it, every verdict does. 1 or -1. */
+static int
+renew_lexicon(struct flow *f, struct similar_index *x, int64_t version)
+{
+	struct lexicon l;
+	struct mem *mem;
+
+	if (version == x->lexicon.version)
+		return 1;
+	forget(x);
+	mem = mem_new(MEMORY);
+	if (version == 0)
+		lexicon_default(mem, &l);
+	else if (lexicon_get(f->db, mem, version, &l) != 1) {
+		mem_free(&mem);
+		return -1;
+	}
+	use_lexicon(x, mem, &l);
+	return 1;
 }
 
 static void
@@ -352,7 +399,10 @@ renew_late(struct flow *f, struct similar_index *x)
 static int
 renew(struct flow *f, struct similar_index *x)
 {
-	if (renew_weights(f, x) != 1)
+	int64_t weights, lexicon;
+
+	if (similar_versions(f->db, f->mem, &weights, &lexicon) != 1 || renew_weights(f, x, weights) != 1 ||
+	    renew_lexicon(f, x, lexicon) != 1)
 		return -1;
 	if (index_changed(x->folder, &x->file)) {
 		forget(x);

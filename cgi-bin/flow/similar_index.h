@@ -7,6 +7,7 @@
 #define FLOW_SIMILAR_INDEX_H
 
 #include "flow/flow.h"
+#include "rules/lexicon.h"
 #include "rules/similar.h"
 
 /* One a process, made by flow_open in its arena; takes memory of its own when it is first asked. */
@@ -19,15 +20,20 @@ struct similar_near {
 	int64_t	 row;		/* catalog_row, as it stands */
 	int	 alike;		/* thousandths */
 };
-/* Before one or many looks: what changed meanwhile. 1 or -1. */
+/* Before one or many looks: what changed meanwhile, works as well as the lexicon. 1 or -1. */
 int	 similar_index_renew(struct flow *);
 /* Works with J >= least / 1000, the best first, of equal ones the first; some hundreds at most. */
 void	 similar_index_look(struct flow *, const char *text, int least, struct similar_near **list_r,
 	    size_t *n_r);
 
-/* What texts are read and judged by. */
+/*
+ * What texts are read, judged and weighed by: as of the last similar_index_renew, after which they are
+ * others. Before the first the lexicon is the program's own, which does for all that gives no verdict.
+ */
 const struct similar_letters	*similar_index_letters(struct flow *);
 const struct similar_contrasts	*similar_index_contrasts(struct flow *);
+const struct lexicon		*similar_index_lexicon(struct flow *);
+const struct similar_weights	*similar_index_weights(struct flow *);
 
 /* A work as one text: task, detail, output. */
 const char	*similar_text(struct mem *, const char *task, const char *detail, const char *output);

@@ -19,8 +19,8 @@ static const struct field reuse_fields[] = {
 	{ 0 }
 };
 
-static void
-fill_pieces(struct view *row, const char *list, const struct similar_mark *mark, size_t n)
+void
+catalog_fill_pieces(struct view *row, const char *list, const struct similar_mark *mark, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
 		struct view *piece = view_row(row, list);
@@ -28,6 +28,14 @@ fill_pieces(struct view *row, const char *list, const struct similar_mark *mark,
 		view_text(piece, "text", mark[i].text);
 		view_flag(piece, "differs", mark[i].differs);
 	}
+}
+
+void
+catalog_fill_marks(struct view *row, const struct beside_marks *m)
+{
+	catalog_fill_pieces(row, "task", m->task.list, m->task.n);
+	catalog_fill_pieces(row, "detail", m->detail.list, m->detail.n);
+	catalog_fill_pieces(row, "output", m->output.list, m->output.n);
 }
 
 /* Would a row that takes its words be another one? */
@@ -54,9 +62,7 @@ fill_one(struct visit *v, struct view *to, const struct beside *b, const struct 
 	if (b->others > 0)
 		view_text(row, "others", visit_label(v, "catalog.similar.others",
 		    mem_print(v->mem, "%lld", (long long)b->others), NULL));
-	fill_pieces(row, "task", b->task.list, b->task.n);
-	fill_pieces(row, "detail", b->detail.list, b->detail.n);
-	fill_pieces(row, "output", b->output.list, b->output.n);
+	catalog_fill_marks(row, &b->marks);
 }
 
 int
@@ -123,6 +129,7 @@ similar_list(struct visit *v)
 			fill_one(v, row, &list[i].list[k], &list[i].row->row.line);
 	}
 	view_int(v->view, "total", (int64_t)n);
+	view_flag(v->view, "lexicon", (v->who->roles & ROLES_APPRAISAL) != 0);
 	list_pages(v, mem_print(v->mem, "%s?", catalog_at(v, catalog.id, "giong")), page, (int64_t)n);
 	visit_crumb(v, NULL, visit_label(v, "catalog.similar.title", NULL, NULL));
 	return visit_page(v, "catalog/similar_list.cs", "catalog.similar.title");

@@ -123,12 +123,40 @@ similar_weights_version(struct db *db, struct mem *mem, int64_t *version_r, int6
 }
 
 int
+similar_versions(struct db *db, struct mem *mem, int64_t *weights_r, int64_t *lexicon_r)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_SIMILAR_VERSIONS, NO_VALS, &rows) != 1)
+		return -1;
+	*weights_r = row_int(&rows, 0, 0);
+	*lexicon_r = row_int(&rows, 0, 1);
+	return 1;
+}
+
+int
 similar_weights_insert(struct db *db, struct mem *mem, const struct similar_weights *w, int64_t *version_r)
 {
 	size_t n;
 	const void *bytes = similar_weights_write(mem, w, &n);
 
 	return db_insert(db, SQL_SIMILAR_WEIGHT_ADD, VALS(V_INT((int64_t)w->sets), V_BYTES(bytes, n)), version_r);
+}
+
+int
+similar_seen(struct db *db, struct mem *mem, int64_t agency, int64_t most, struct similar_seen_work **list_r,
+    size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_SIMILAR_SEEN, VALS(V_INT(agency), V_INT(most)), &rows) != 1)
+		return -1;
+	*n_r = rows.n;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct similar_seen_work){ row_int(&rows, r, 0), row_int(&rows, r, 1),
+			row_word(&rows, r, 2), row_word(&rows, r, 3), row_word(&rows, r, 4) };
+	return 1;
 }
 
 static void

@@ -38,9 +38,20 @@ int	similar_now(struct db *, struct mem *, const char **now_r);
 
 /* The weights that count. 1; 0: none yet; -1. */
 int	similar_weights_last(struct db *, struct mem *, int64_t *version_r, struct similar_weights *);
-/* Their version and in how many works they were counted; both 0: there are none. 1 or -1. */
+/* Versions of the weights and of the lexicon that count; 0: there is none. 1 or -1. */
+int	similar_versions(struct db *, struct mem *, int64_t *weights_r, int64_t *lexicon_r);
+/* The version of the weights and in how many works they were counted; both 0: there are none. 1 or -1. */
 int	similar_weights_version(struct db *, struct mem *, int64_t *version_r, int64_t *sets_r);
 int	similar_weights_insert(struct db *, struct mem *, const struct similar_weights *, int64_t *version_r);
+
+/* A work that somebody may see, to be compared. */
+struct similar_seen_work {
+	int64_t		 id, catalog;
+	const char	*task, *detail, *output;
+};
+/* Those of an agency and those of others that are no drafts, at most so many, by id. 1 or -1. */
+int	similar_seen(struct db *, struct mem *, int64_t agency, int64_t most, struct similar_seen_work **list_r,
+	    size_t *n_r);
 
 /* A work as it is shown beside another. */
 struct similar_shown {

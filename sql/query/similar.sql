@@ -28,6 +28,10 @@ SELECT version, words FROM similar_weight ORDER BY version DESC LIMIT 1;
 -- And in how many works they were counted. No row: nobody has weighed words yet.
 SELECT version, sets FROM similar_weight ORDER BY version DESC LIMIT 1;
 
+-- name: similar_versions
+-- Of the weights and of the lexicon; NULL: nobody has weighed words, or written one.
+SELECT (SELECT MAX(version) FROM similar_weight), (SELECT MAX(version) FROM lexicon);
+
 -- name: similar_weight_add
 INSERT INTO similar_weight (sets, words) VALUES (?, ?);
 
@@ -41,3 +45,11 @@ JOIN JSON_TABLE(w.ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN catalog_row r ON r.id = j.id JOIN catalog c ON c.id = r.catalog_id JOIN unit u ON u.id = c.agency_id
 WHERE r.removed = 0 AND c.state <> 'superseded'
   AND (c.agency_id = w.agency OR c.state NOT IN ('draft', 'returned'));
+
+-- name: similar_seen
+-- The works that somebody of an agency may see, at most so many, with their catalogs: all but drafts of
+-- others, of the catalogs that count.
+SELECT r.id, r.catalog_id, r.task, r.detail, r.output
+FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id
+WHERE r.removed = 0 AND c.state <> 'superseded' AND (c.agency_id = ? OR c.state NOT IN ('draft', 'returned'))
+ORDER BY r.id LIMIT ?;

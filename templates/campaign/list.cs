@@ -1,5 +1,5 @@
 <h1 class="govuk-heading-l"><?cs var:L.campaign.title ?></h1>
-<div class="app-actions"><?cs call:link_button("/danh-muc/dot/mo", L.campaign.open) ?></div>
+<div class="app-actions"><?cs call:link_button("/danh-muc/dot/mo", L.campaign.open) ?><?cs call:link_button_quiet("/danh-muc/tu-dien/", L.lexicon.title) ?></div>
 <?cs if:subcount(View.Campaigns) > 0 ?>
 <?cs call:scroll(L.campaign.title) ?>
 <table class="govuk-table app-table app-table--cards">

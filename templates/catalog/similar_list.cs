@@ -1,5 +1,6 @@
 <?cs call:catalog_head(View.Catalog) ?>
 <p class="govuk-body"><?cs var:L.catalog.similar.about ?></p>
+<?cs if:View.lexicon ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/danh-muc/tu-dien/"><?cs var:L.lexicon.title ?></a></p><?cs /if ?>
 <?cs call:total("list", View.total, L.catalog.similar.found) ?>
 <div id="list">
 <?cs each:mine = View.Rows ?>

@@ -30,6 +30,8 @@ const remark = (g, who = APPRAISER) => {
 };
 const at = (g) => ({ version: version(g) });
 const rowAt = (g, code) => ({ version: number(`SELECT version FROM catalog_row WHERE id = ${g.row[code]}`) });
+// A form carries the version that was seen and one.
+const lexicon = () => ({ version: 1 + number('SELECT COALESCE(MAX(version), 0) FROM lexicon') });
 const touched = [];
 const made = (...all) => {
 	const g = make(...all);
@@ -92,6 +94,8 @@ const FORMS = {
 		return [APPRAISER, `${g.at}quyet-dinh`, { number: mark(), day: '03/03/2026', from: '04/03/2026', ...at(g) }, { day: mark(), from: mark() }]; },
 	'/danh-muc/dot/mo': () => [APPRAISER, '/danh-muc/dot/mo', { name: `Kiểm thử danh mục ${mark()}`, document: mark(), year: '2034', opens: '01/01/2034',
 		submit_by: '20/04/2034', approve_by: '01/05/2034', department: '1', d1_least: '1', d1_most: '10' }, { opens: mark() }],
+	'/danh-muc/tu-dien/them': () => [APPRAISER, '/danh-muc/tu-dien/them', { class: mark(), values: `${mark()}\n${mark()}`, deed: 'save', ...lexicon() }, { values: '' }],
+	'/danh-muc/tu-dien/:/': () => [APPRAISER, '/danh-muc/tu-dien/2/', { class: mark(), values: `${mark()}\n${mark()}`, deed: 'save', ...lexicon() }, { values: '' }],
 	'/danh-muc/dot/:/chua-trinh': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/chua-trinh`, { chosen: number("SELECT id FROM unit WHERE code = 'sngv'") }, null]; },
 	'/danh-muc/dot/:/': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/`, { name: `Kiểm thử danh mục ${mark()}`, document: mark(),
 		submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, { submit_by: mark() }]; },
@@ -155,7 +159,7 @@ async function pages(user) {
 	const c = clients.get(user), wrong = list(), seen = new Set();
 	const placed = (p, g) => p.replace(':', g.id).replace(':', /y-kien/.test(p) ? number(`SELECT IFNULL(MAX(id), 1) FROM remark WHERE catalog_id = ${g.id}`) :
 		/dong/.test(p) ? number(`SELECT MAX(id) FROM catalog_row WHERE catalog_id = ${g.id}`) : 1);
-	const paths = user === ADMIN ? organisation() : ['/viec-can-lam/', '/thong-bao/', '/co-quan/', '/danh-muc/', '/danh-muc/dot/', '/danh-muc/ky-duyet/', '/danh-muc/phe-duyet/', '/danh-muc/phe-duyet/?tat-ca=1',
+	const paths = user === ADMIN ? organisation() : ['/viec-can-lam/', '/thong-bao/', '/co-quan/', '/danh-muc/', '/danh-muc/dot/', '/danh-muc/tu-dien/', '/danh-muc/ky-duyet/', '/danh-muc/phe-duyet/', '/danh-muc/phe-duyet/?tat-ca=1',
 		...sql("SELECT CONCAT('/danh-muc/dot/', id, '/') FROM campaign WHERE name LIKE '%zq%'").split('\n').filter(Boolean)];
 	for (const g of user === ADMIN ? [] : touched)
 		for (const r of table.filter((x) => x.method === 'GET' && /^\/danh-muc\/:\//.test(x.path) && !/nhap|tep$|xlsx$/.test(x.path)))
@@ -188,6 +192,7 @@ run(async () => {
 			console.log(`# ${seen} of ${count} marks are shown`);
 			assert.ok(seen > 10, `${seen} marks are shown`);
 		});
+	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
 	sql("SET @y = 2034; DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)); DELETE FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)");
 	clear();
 	clearOrganisation();
