@@ -9,6 +9,7 @@
 #include "flow/similar_index.h"
 
 #define LOOKED_AT	300	/* works that are read of those that were found */
+#define MARKED_AT	24	/* where many rows are marked at once: the most alike say it */
 
 static const char *
 text_of(struct flow *f, const struct catalog_line *line)
@@ -193,6 +194,52 @@ beside_all(struct flow *f, const struct catalog *c, struct beside_row **list_r, 
 		choose(f, text_of(f, &rows[i].row.line), &near[i], &shown, &row->list, &row->n);
 		*n_r += row->n > 0;
 	}
+	return 1;
+}
+
+/* The strongest verdict on a row among the works near it. */
+static enum similar_verdict
+strongest(struct flow *f, const struct catalog *c, const char *text, const struct near *near, const struct shown *shown)
+{
+	const struct similar_contrasts *contrasts = similar_index_contrasts(f);
+	const struct similar_view mine = similar_view_text(f->mem, similar_index_letters(f), contrasts, text);
+	enum similar_verdict best = SIMILAR_DIFFERENT;
+
+	for (size_t i = 0; i < near->n && best != SIMILAR_SAME; i++) {
+		const struct similar_shown *s = find_shown(shown, near->list[i].row);
+		struct similar_view view;
+		enum similar_verdict verdict;
+
+		if (s == NULL || s->line.id == near->row || (s->agency == c->agency && s->catalog != c->id))
+			continue;
+		view = similar_view_text(f->mem, similar_index_letters(f), contrasts, text_of(f, &s->line));
+		verdict = similar_judge(contrasts, &mine, &view);
+		best = verdict < best ? verdict : best;
+	}
+	return best;
+}
+
+int
+beside_verdicts(struct flow *f, const struct catalog *c, const struct catalog_checked *rows, size_t n,
+    enum similar_verdict **list_r)
+{
+	struct near *near = mem_array(f->mem, n + 1, sizeof(*near));
+	struct shown shown;
+
+	if (similar_index_renew(f) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		near[i].row = rows[i].row.line.id;
+		if (rows[i].row.removed || rows[i].row.line.task[0] == '\0')
+			continue;
+		look(f, text_of(f, &rows[i].row.line), &near[i]);
+		near[i].n = near[i].n < MARKED_AT ? near[i].n : MARKED_AT;
+	}
+	if (read_shown(f, near, n, &shown) != 1)
+		return -1;
+	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
+	for (size_t i = 0; i < n; i++)
+		(*list_r)[i] = strongest(f, c, text_of(f, &rows[i].row.line), &near[i], &shown);
 	return 1;
 }
 

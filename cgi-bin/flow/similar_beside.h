@@ -43,6 +43,14 @@ struct beside_row {
 int	beside_all(struct flow *, const struct catalog *, struct beside_row **list_r, size_t *n_r);
 
 /*
+ * What the province has of some rows of a catalog, as the strongest verdict on each; SIMILAR_DIFFERENT:
+ * nothing. Other catalogs of the same agency do not count: a new version says again what the last one said.
+ * 1 or -1.
+ */
+int	beside_verdicts(struct flow *, const struct catalog *, const struct catalog_checked *, size_t n,
+	    enum similar_verdict **list_r);
+
+/*
  * A row takes task, detail, output and unit of measure of another that is shown beside it; what is its
  * own stays. 1; 0: refused; -1.
  */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "flow/similar_beside.h"
 #include "page/list.h"
 
 #define BLANKS		3	/* new rows at the end */
@@ -129,6 +130,23 @@ fill_stored(struct visit *v, const struct catalog *c, const struct catalog_check
 	return to;
 }
 
+/* Rows as they stand, with a quiet word where the province has the work too. 1 or -1. */
+static int
+fill_all(struct visit *v, const struct catalog *c, const struct catalog_checked *list, size_t n, struct view **last_r)
+{
+	enum similar_verdict *verdict;
+
+	if (beside_verdicts(v->flow, c, list, n, &verdict) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		*last_r = fill_stored(v, c, &list[i]);
+		if (verdict[i] != SIMILAR_DIFFERENT)
+			view_text(*last_r, "similar", visit_label(v, mem_print(v->mem, "catalog.sheet.similar.%s",
+			    similar_verdict_name[verdict[i]]), NULL, NULL));
+	}
+	return 1;
+}
+
 static struct view *
 fill_blank(struct visit *v, size_t number, const struct catalog_filter *filter)
 {
@@ -220,7 +238,10 @@ fill_typed(struct visit *v, const struct sheet *s, const struct typed *row, size
 		return -1;
 	if (row->id == 0 && row->saved)
 		return 1;	/* saved by an earlier answer to the same form */
-	to = found == 1 ? fill_stored(v, &s->catalog, &stored) : fill_blank(v, number, &filter);
+	if (found == 0)
+		to = fill_blank(v, number, &filter);
+	else if (fill_all(v, &s->catalog, &stored, 1, &to) != 1)
+		return -1;
 	if (row->why.label == NULL)
 		return 1;
 	fill_bad(v, to, row, row->id == 0 ? mem_print(v->mem, "moi%zu", number) :
@@ -297,8 +318,8 @@ show_rows(struct visit *v, int status)
 	fill_scope(v, &scope);
 	if (catalog_rows(v->flow, &catalog, &filter, page, &list, &n, &total) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		fill_stored(v, &catalog, &list[i]);
+	if (fill_all(v, &catalog, list, n, &(struct view *){ NULL }) != 1)
+		return -1;
 	if (filter.division[0] == '\0')
 		filter.division = scope.name;
 	for (size_t i = 1; i <= BLANKS; i++)
@@ -380,8 +401,8 @@ changed_page(struct visit *v)
 		found = catalog_sheet_changed(v->flow, &catalog, v->id[1], &list, &n);
 	if (found != 1)
 		return found;
-	for (size_t i = 0; i < n; i++)
-		fill_stored(v, &catalog, &list[i]);
+	if (fill_all(v, &catalog, list, n, &(struct view *){ NULL }) != 1)
+		return -1;
 	return finish(v, &catalog, 200);
 }
 

@@ -1,5 +1,6 @@
 // Works of the province beside the row that is typed: at once with a script, after saving without;
 // one press takes the words of another row; nothing is said in vain, and nobody who leaves hears of it.
+// In a sheet a word in the row leads there.
 'use strict';
 const { assert, test, run } = require('../web/check.js');
 const { sql, number, quote, clear, make } = require('../web/catalogs.js');
@@ -57,6 +58,35 @@ async function reused(script) {
 	await context.close();
 }
 
+// In the sheet a quiet link comes with the answer to the autosave; nobody is interrupted by it.
+async function inSheet() {
+	clear();
+	const own = ground(), context = await h.person(), page = await h.signIn(context, USER);
+	const mark = page.locator(`#row-${own.row['A.2']} .app-sheet__similar`), next = page.locator(`#detail-${own.row['A.3']}`);
+	sql(`UPDATE catalog_row SET task = CONCAT('Không giống gì ', code, id) WHERE catalog_id = ${own.id}`);
+	await page.goto(`${h.home}${own.at}bang/`);
+	assert.equal(await mark.count(), 0);
+	await page.fill(`#task-${own.row['A.2']}`, TASK);
+	await page.fill(`#output-${own.row['A.2']}`, OUTPUT);
+	await next.focus();
+	await page.keyboard.type('đang gõ tiếp');
+	await mark.waitFor();
+	assert.equal(await mark.innerText(), 'Tỉnh đã có việc này');
+	assert.equal(await page.evaluate(() => document.activeElement.id), `detail-${own.row['A.3']}`, 'the focus stays');
+	assert.equal(await next.inputValue(), 'đang gõ tiếp');
+	await page.locator('#sheet-state[data-state=saved]').waitFor();
+	assert.deepEqual(await h.passes(page, 'sheet-similar'), []);
+	await h.shoot(page, 'sheet-similar');
+	await mark.click();
+	await page.locator('.app-similar__one', { hasText: 'Sở Tài chính' }).waitFor();
+	await page.goBack();
+	await page.fill(`#task-${own.row['A.2']}`, 'Chăm sóc cây xanh đường phố');
+	await next.focus();
+	await mark.waitFor({ state: 'detached' });
+	assert.deepEqual(context.wrong, []);
+	await context.close();
+}
+
 run(async () => {
 	clear();
 	await h.start();
@@ -64,6 +94,7 @@ run(async () => {
 		await test('while a row is typed the works like it stand beside it', typed);
 		await test('one press takes the words of another row', () => reused(true));
 		await test('one press takes the words of another row, without a script', () => reused(false));
+		await test('a sheet says which rows others have, and interrupts nobody', inSheet);
 	} finally {
 		await h.stop();
 		clear();

@@ -136,6 +136,41 @@ async function all() {
 	assert.equal((await of(STRANGER).get(`${own.at}giong`)).status, 403);
 }
 
+// A sheet marks the rows that others have, as it is opened and as a row is saved, with and without a script.
+async function sheet() {
+	const { own, other } = ground();
+	const marks = (html) => Object.fromEntries([...html.matchAll(/<tr id="row-(\d+)"[\s\S]*?<\/tr>/g)].flatMap((m) => {
+		const a = /<a class="[^"]*app-sheet__similar" href="([^"]*)"[^>]*>([^<]*)</.exec(m[0]);
+		return a ? [[m[1], [decode(a[1]), decode(a[2])]]] : [];
+	}));
+	const at = `${own.at}dong/${own.row['A.1']}#app-similar-title`, SAME = 'Tỉnh đã có việc này', MAY = 'Tỉnh có thể đã có việc này';
+	assert.deepEqual(marks((await of(OFFICER).get(`${own.at}bang/`)).text), { [own.row['A.1']]: [at, SAME] });
+	assert.match((await of(OFFICER).get(at.replace(/#.*/, ''))).text, /id="app-similar-title"/, 'where it leads');
+	say(other, 'A.1', 'Việc khác hẳn của Tài chính');
+	assert.deepEqual(marks((await of(OFFICER).get(`${own.at}bang/`)).text), { [own.row['A.1']]: [at, MAY] });
+	sql(`UPDATE catalog SET agency_id = (SELECT id FROM unit WHERE code = 'tuyhoa') WHERE id = ${other.id}`);
+	assert.deepEqual(marks((await of(OFFICER).get(`${own.at}bang/`)).text), {}, 'another catalog of the same agency says nothing');
+	sql(`UPDATE catalog SET agency_id = (SELECT id FROM unit WHERE code = 'stc') WHERE id = ${other.id}`);
+	const send = async (task, script) => {
+		const row = { 'row[]': own.row['A.2'], 'version[]': number(`SELECT version FROM catalog_row WHERE id = ${own.row['A.2']}`), 'seen[]': '-', 'code[]': 'A.2', 'task[]': task,
+			'detail[]': 'hòa giải cấp xã', 'output[]': 'Báo cáo', 'group[]': '1', 'points[]': '7.5', 'unit[]': '', 'section[]': '', 'division[]': '', 'frequency[]': '', 'posts[]': '',
+			'people[]': '', 'note[]': '' };
+		const a = await of(OFFICER).request('POST', `${own.at}bang/`, { body: new URLSearchParams({ form: await of(OFFICER).token(), ...row }).toString(),
+			headers: { 'content-type': 'application/x-www-form-urlencoded', ...script && { 'hx-request': 'true' } } });
+		assert.equal(a.status, 303);
+		return of(OFFICER).request('GET', new URL(a.location, 'https://x').pathname, { headers: script ? { 'hx-request': 'true' } : {} });
+	};
+	for (const script of [true, false]) {
+		assert.equal(marks((await send('Việc không ai có', script)).text)[own.row['A.2']], undefined);
+		const a = await send(TASK, script);
+		assert.equal(a.text.includes('<html'), !script);
+		assert.deepEqual(marks(a.text)[own.row['A.2']], [`${own.at}dong/${own.row['A.2']}#app-similar-title`, SAME], `after it was saved, script ${script}`);
+	}
+	sql(`INSERT INTO catalog_row (catalog_id, position, code, task, output) SELECT ${other.id}, 100 + seq, CONCAT('L.', seq), ${quote(TASK)}, 'Báo cáo' FROM seq_1_to_200;
+		UPDATE catalog SET row_count = row_count + 200 WHERE id = ${other.id}`);
+	assert.equal(marks((await of(OFFICER).get(`${own.at}bang/`)).text)[own.row['A.2']][1], SAME, 'among many');
+}
+
 // Without its index, with a broken one, and with an old one desk says the same.
 async function lost() {
 	const { own } = ground();
@@ -197,6 +232,7 @@ run(async () => {
 	await test('a row takes the words of another in one press', reused);
 	await test('all rows of a catalog at once', all);
 	await test('a lost or broken index changes no answer', lost);
+	await test('a sheet marks the rows that others have', sheet);
 	await test('a change that is seen late is found', late);
 	await test('works that came after the index are found', many);
 	clear();
