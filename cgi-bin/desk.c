@@ -2,6 +2,7 @@
 #include "page/agency.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
+#include "page/cluster.h"
 #include "page/help.h"
 #include "page/home.h"
 #include "page/import.h"
@@ -18,6 +19,10 @@ static const struct route *const tables[] = {
 	catalog_routes,
 	catalog_row_routes,
 	catalog_similar_routes,
+	cluster_routes,
+	cluster_decision_routes,
+	cluster_joined_routes,
+	cluster_unread_routes,
 	lexicon_routes,
 	lexicon_version_routes,
 	catalog_sheet_routes,

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "flow/catalog.h"
+#include "flow/cluster.h"
 #include "flow/see.h"
 #include "store/campaign.h"
 #include "store/catalog.h"
@@ -94,22 +95,43 @@ struct cut {
 	int64_t	from, most;
 };
 
-/* Those of the filter with a finding; they are found in memory, so that no finding is ever stale. */
+static bool
+is_known(const struct cluster_reading *reading, int64_t row)
+{
+	for (size_t i = 0; i < reading->nknown; i++)
+		if (reading->known[i] == row)
+			return true;
+	return false;
+}
+
+/* Does a row belong to those of a flag that is found in memory? */
+static bool
+is_flagged(const char *flag, const struct cluster_reading *reading, const struct catalog_checked *row)
+{
+	if (strcmp(flag, "finding") == 0)
+		return row->findings != 0;
+	return !row->row.accepted && is_known(reading, row->row.line.id) == (strcmp(flag, "known") == 0);
+}
+
+/* Those of the filter with a flag that is found in memory, so that it is never stale. */
 static int
-rows_with_findings(struct flow *f, const struct catalog *c, const struct catalog_filter *filter,
+rows_flagged(struct flow *f, const struct catalog *c, const struct catalog_filter *filter,
     struct cut cut, struct catalog_checked **list_r, size_t *n_r, int64_t *total_r)
 {
+	struct cluster_reading reading = { 0 };
 	struct catalog_filter any = *filter;
 	struct catalog_checked *all;
 	struct catalog_row *rows;
 	size_t n, kept = 0, from = (size_t)cut.from, most = (size_t)cut.most;
 
 	any.flag = "";
+	if (strcmp(filter->flag, "finding") != 0 && cluster_reading(f, c->id, &reading) != 1)
+		return -1;
 	if (catalog_row_select(f->db, f->mem, c->id, c->shown, &any, INT32_MAX, 0, &rows, &n,
 	    total_r) != 1 || check_rows(f, c, rows, n, &all) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		if (all[i].findings != 0)
+		if (is_flagged(filter->flag, &reading, &all[i]))
 			all[kept++] = all[i];
 	*total_r = (int64_t)kept;
 	*list_r = from < kept ? all + from : all;
@@ -123,8 +145,9 @@ rows_by(struct flow *f, const struct catalog *c, const struct catalog_filter *fi
 {
 	struct catalog_row *rows;
 
-	if (strcmp(filter->flag, "finding") == 0)
-		return rows_with_findings(f, c, filter, cut, list_r, n_r, total_r);
+	if (strcmp(filter->flag, "finding") == 0 || strcmp(filter->flag, "unread") == 0 ||
+	    strcmp(filter->flag, "known") == 0)
+		return rows_flagged(f, c, filter, cut, list_r, n_r, total_r);
 	*total_r = c->rows;
 	if (catalog_row_select(f->db, f->mem, c->id, c->shown, filter, cut.most, cut.from, &rows,
 	    n_r, total_r) != 1)

@@ -29,7 +29,10 @@ struct catalog_checked {
 	unsigned	 findings;
 };
 
-/* A page (from 1) of the rows by a filter; flag "finding" gives those with a finding. 1 or -1. */
+/*
+ * A page (from 1) of the rows by a filter; flag "finding" gives those with a finding,
+ * "unread" and "known" what Home Affairs has to read and what says nothing new. 1 or -1.
+ */
 int	catalog_rows(struct flow *, const struct catalog *, const struct catalog_filter *,
 	    int64_t page, struct catalog_checked **list_r, size_t *n_r, int64_t *total_r);
 /* Every row that the filter finds. 1 or -1. */

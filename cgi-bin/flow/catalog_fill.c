@@ -152,7 +152,8 @@ catalog_standard_preview(struct flow *f, const struct catalog *c, int64_t row,
 	next = *list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
 	for (size_t i = 0; i < n; i++) {
 		after = rows[i].line;
-		catalog_coefficient(after.points, standard.line.points, &after.coefficient);
+		if (after.merge == 0)
+			catalog_coefficient(after.points, standard.line.points, &after.coefficient);
 		if (after.coefficient != rows[i].line.coefficient)
 			next = add_change(f->mem, next, &rows[i].line, &after);
 	}

@@ -1,6 +1,7 @@
 #include "base/number.h"
 #include "flow/catalog_recompute.h"
 #include "store/catalog_row.h"
+#include "store/cluster.h"
 
 int
 catalog_recompute(struct flow *f, int64_t catalog, int64_t standard_points, int64_t *changed_r)
@@ -13,7 +14,10 @@ catalog_recompute(struct flow *f, int64_t catalog, int64_t standard_points, int6
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		catalog_coefficient(rows[i].line.points, standard_points, &tenths);
-		if (tenths == rows[i].line.coefficient)
+		if (rows[i].line.merge != 0 &&
+		    cluster_put_before(f->db, rows[i].line.merge, rows[i].line.id, tenths) != 1)
+			return -1;
+		if (rows[i].line.merge != 0 || tenths == rows[i].line.coefficient)
 			continue;
 		if (catalog_row_set_coefficient(f->db, rows[i].line.id, tenths) != 1)
 			return -1;

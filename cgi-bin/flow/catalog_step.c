@@ -2,6 +2,7 @@
 #include "flow/catalog_step.h"
 #include "flow/catalog_write.h"
 #include "rules/role.h"
+#include "store/cluster.h"
 #include "store/notice.h"
 #include "store/remark.h"
 
@@ -181,6 +182,10 @@ appraise_body(struct flow *f, void *arg)
 		return -1;
 	if (left != 0)
 		return catalog_refuse(s->w.why, "catalog.refused.unsettled", NULL);
+	if (cluster_count_objections(f->db, f->mem, s->w.catalog, &left) != 1)
+		return -1;
+	if (left != 0)
+		return catalog_refuse(s->w.why, "cluster.refused.objections", NULL);
 	done = catalog_proceed(f, &s->w);
 	if (done != 1)
 		return done;

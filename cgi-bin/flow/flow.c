@@ -4,6 +4,7 @@
 
 #include "base/digest.h"
 #include "base/log.h"
+#include "flow/cluster_index.h"
 #include "flow/similar_index.h"
 #include "remote/directory.h"
 #include "rules/pace.h"
@@ -26,6 +27,7 @@ flow_open(struct mem *mem, const struct config *config, const char *program, boo
 	f->peer = f->agent = "";
 	f->pace = mem_get(mem, sizeof(*f->pace));
 	f->similar = similar_index_new(mem, config);
+	f->clusters = cluster_index_new(mem);
 	if (directory)
 		f->directory = directory_open(mem, config);
 	return f;
@@ -36,6 +38,7 @@ flow_close(struct flow *f)
 {
 	db_close(&f->db);
 	directory_close(&f->directory);
+	cluster_index_close(&f->clusters);
 	similar_index_close(&f->similar);
 }
 

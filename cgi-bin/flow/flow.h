@@ -19,7 +19,7 @@
 
 struct db;
 struct directory;
-struct pace; struct similar_index;
+struct pace; struct similar_index; struct cluster_index;
 struct told;		/* store/notice.h */
 
 /* Who acts, found from the session; refreshed at each request. */
@@ -61,6 +61,7 @@ struct flow {
 	char		**argv;
 	struct pace	*pace;			/* of wrong questions; of the process */
 	struct similar_index *similar;		/* works that are alike; of the process */
+	struct cluster_index *clusters;		/* and those that say the same */
 	bool		 repeated;		/* this operation was already done: location is its first answer */
 };
 
@@ -93,9 +94,8 @@ int	flow_write(struct flow *, int (*body)(struct flow *, void *), void *arg);
 void	flow_beside(struct flow *);
 
 /*
- * Adds the audit row to the write in hand. noun, action: words of the code
- * ("catalog", "submit"); id: the object; before, after: changed members only,
- * may be NULL. 1 or -1.
+ * Adds the audit row to the write in hand. noun, action: words of the code ("catalog", "submit");
+ * id: the object; before, after: changed members only, may be NULL. 1 or -1.
  */
 int	flow_audit(struct flow *, const char *noun, int64_t id, const char *action,
 	    const struct json *before, const struct json *after);

@@ -58,9 +58,8 @@ place(struct flow *f, struct remark_write *r, struct json *after)
 }
 
 static int
-make_body(struct flow *f, void *arg)
+make_one(struct flow *f, struct remark_write *r)
 {
-	struct remark_write *r = arg;
 	struct json *after = json_new(f->mem);
 	int done = catalog_begin(f, &r->w);
 
@@ -80,6 +79,12 @@ make_body(struct flow *f, void *arg)
 	return catalog_audit(f, &r->w, after);
 }
 
+static int
+make_body(struct flow *f, void *arg)
+{
+	return make_one(f, arg);
+}
+
 int
 remark_make(struct flow *f, const struct remark *remark, enum remark_part part,
     struct refusal *why)
@@ -88,6 +93,38 @@ remark_make(struct flow *f, const struct remark *remark, enum remark_part part,
 	    .why = why }, .remark = *remark, .part = part };
 
 	return flow_write(f, make_body, &r);
+}
+
+struct remark_many {
+	const struct remark *list;
+	size_t		 n;
+	const char	*back;
+	struct refusal	*why;
+};
+
+static int
+make_many_body(struct flow *f, void *arg)
+{
+	const struct remark_many *m = arg;
+
+	for (size_t i = 0; i < m->n; i++) {
+		struct remark_write r = { .w = { .catalog = m->list[i].catalog, .act = CATALOG_REMARK,
+		    .why = m->why }, .remark = m->list[i], .part = REMARK_ROW };
+		const int done = make_one(f, &r);
+
+		if (done != 1)
+			return done;
+	}
+	f->location = m->back;
+	return 1;
+}
+
+int
+remark_make_many(struct flow *f, const struct remark *list, size_t n, const char *back, struct refusal *why)
+{
+	struct remark_many m = { list, n, back, why };
+
+	return flow_write(f, make_many_body, &m);
 }
 
 /* The remark as it stands, if it belongs to the catalog in hand. */

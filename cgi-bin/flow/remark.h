@@ -18,6 +18,8 @@ int	remark_read(struct flow *, const struct catalog *, int64_t id, struct remark
  */
 enum remark_part { REMARK_ROW, REMARK_SECTION, REMARK_DIVISION };
 int	remark_make(struct flow *, const struct remark *, enum remark_part, struct refusal *);
+/* Remarks on rows of several catalogs, by catalog, in one write; back: where location leads. 1; 0; -1. */
+int	remark_make_many(struct flow *, const struct remark *list, size_t n, const char *back, struct refusal *);
 /* By the agency, on a returned catalog. 1; 0; -1. */
 int	remark_answer(struct flow *, int64_t catalog, int64_t id, int64_t version,
 	    const char *words, struct refusal *);

@@ -1,3 +1,4 @@
+#include "flow/cluster.h"
 #include "page/catalog.h"
 
 #include <string.h>
@@ -15,7 +16,8 @@ static const char *const states[] = {
 	"superseded", NULL
 };
 static const char *const kinds[] = { "department", "commune", NULL };
-static const char *const flags[] = { "finding", "flag", "remark", "unaccepted", "removed", NULL };
+static const char *const flags[] = { "finding", "flag", "remark", "unaccepted", "removed", "unread", "known", NULL };
+#define FLAGS_OF_ALL	5
 static const char *const appraisers[] = { "none", "mine", NULL };
 static const char *const list_sorts[] = { "agency", "-agency", "moved", "-moved", NULL };
 static const char *const sorts[] = {
@@ -259,6 +261,38 @@ fill_acceptance(struct visit *v, const struct catalog *c)
 	return 1;
 }
 
+static bool
+is_reading(const char *flag)
+{
+	return strcmp(flag, "unread") == 0 || strcmp(flag, "known") == 0;
+}
+
+/* What needs no reading, and what does: for who accepts rows. */
+static void
+fill_flags(struct visit *v, bool accept, const char *chosen)
+{
+	const char *shown[sizeof(flags) / sizeof(*flags)] = { NULL };
+
+	memcpy(shown, flags, (accept ? sizeof(flags) / sizeof(*flags) - 1 : FLAGS_OF_ALL) * sizeof(*flags));
+	list_options(v, "Flags", "catalog.rows.any_flag", shown, "catalog.rows.flag.", chosen);
+}
+
+static int
+fill_reading(struct visit *v, const struct catalog *c)
+{
+	struct cluster_reading reading;
+	struct view *to = view_node(v->view, "Reading");
+
+	if (cluster_reading(v->flow, c->id, &reading) != 1)
+		return -1;
+	view_int(to, "agency", c->agency);
+	view_int(to, "unread", reading.unread);
+	view_int(to, "known", (int64_t)reading.nknown);
+	view_text(to, "unread_path", mem_print(v->mem, "%s?loc=unread", catalog_at(v, c->id, "")));
+	view_text(to, "known_path", mem_print(v->mem, "%s?loc=known", catalog_at(v, c->id, "")));
+	return 1;
+}
+
 static int
 show_rows(struct visit *v, int status)
 {
@@ -273,18 +307,24 @@ show_rows(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
+	accept = catalog_can(v->flow, &catalog, CATALOG_ACCEPT);
+	if (!accept && is_reading(filter.flag))
+		return visit_error(v, 403);
 	if (listing_asked(v))
 		return catalog_rows_file(v, &catalog, &filter);
+	if (accept && fill_reading(v, &catalog) != 1)
+		return -1;
 	if (catalog_rows(v->flow, &catalog, &filter, page, &list, &n, &total) != 1 ||
 	    catalog_fill_parts(v, &catalog, &filter) != 1 || catalog_fill_rounds(v, &catalog) != 1 ||
 	    fill_acceptance(v, &catalog) != 1)
 		return -1;
-	list_options(v, "Flags", "catalog.rows.any_flag", flags, "catalog.rows.flag.", filter.flag);
-	accept = catalog_can(v->flow, &catalog, CATALOG_ACCEPT);
+	fill_flags(v, accept, filter.flag);
 	for (size_t i = 0; i < n; i++) {
 		struct view *row = view_row(v->view, "Rows");
 
 		catalog_fill_listed(v, row, &list[i]);
+		if (list[i].row.line.merge != 0)
+			view_flag(v->view, "merged", true);
 		if (accept)
 			view_int(row, "id", list[i].row.line.id);
 	}
@@ -314,7 +354,7 @@ after_acceptance(struct visit *v)
 	if (next != 0)
 		return mem_print(v->mem, "%sdong/%lld", path, (long long)next);
 	query = list_query(v, path, rows_fields, NULL);
-	return strcmp(list_typed(v, "loc"), "unaccepted") == 0 ? query :
+	return strcmp(list_typed(v, "loc"), "unaccepted") == 0 || is_reading(list_typed(v, "loc")) ? query :
 	    mem_print(v->mem, "%strang=%lld", query, (long long)list_number(v));
 }
 

@@ -103,7 +103,7 @@ fill_at(struct visit *v, const struct catalog *c)
 		{ "changes", "so-sanh" }, { "history", "lich-su" }, { "decision", "quyet-dinh" },
 		{ "file", "quyet-dinh/tep" },
 		{ "step", "xu-ly" }, { "basis", "can-cu" }, { "copy", "phien-ban" }, { "fill", "dien" }, { "export", "xuat.xlsx" },
-		{ "papers", "ban-in/" }, { "similar", "giong" },
+		{ "papers", "ban-in/" }, { "similar", "giong" }, { "merged", "gop" },
 	};
 	struct view *at = view_node(v->view, "At");
 
@@ -169,6 +169,7 @@ catalog_fill_listed(struct visit *v, struct view *to, const struct catalog_check
 	view_flag(to, "removed", row->removed);
 	if (row->accepted)
 		view_flag(to, "accepted", true);
+	view_flag(to, "merged", row->line.merge != 0);
 	fill_findings(v, to, checked->findings);
 }
 

@@ -47,7 +47,7 @@ check_points(const struct catalog_line *line, const struct catalog_group *frame,
 	if (standard > 0) {
 		if (!catalog_coefficient(line->points, standard, &tenths))
 			found |= CATALOG_TOO_SMALL;
-		else if (line->coefficient != 0 && line->coefficient != tenths)
+		else if (line->merge == 0 && line->coefficient != 0 && line->coefficient != tenths)
 			found |= CATALOG_COEFFICIENT;
 	}
 	return found;

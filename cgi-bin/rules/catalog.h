@@ -45,6 +45,7 @@ struct catalog_line {
 	const char	*posts;
 	int64_t		 people;	/* 0: none given */
 	const char	*note;
+	int64_t		 merge;		/* decision by which its coefficient is that of the province; 0: of its points */
 };
 
 /* What is wrong with a row, as a set. */

@@ -16,6 +16,7 @@ struct edge {
 struct star {
 	struct cluster_key	 key;
 	uint32_t		 agencies, rows, marked;
+	uint32_t		 reach;		/* works that are the same, its own with them */
 	bool			 middle;	/* has the canonical row of a merge */
 	bool			 taken;
 	uint32_t		 place;		/* in the order of the stars */
@@ -160,6 +161,8 @@ by_weight(const void *a, const void *b, void *arg)
 		return x->agencies > y->agencies ? -1 : 1;
 	if (x->rows != y->rows)
 		return x->rows > y->rows ? -1 : 1;
+	if (x->reach != y->reach)
+		return x->reach > y->reach ? -1 : 1;
 	if (x->marked != y->marked)
 		return x->marked > y->marked ? -1 : 1;
 	return cluster_key_compare(&x->key, &y->key);
@@ -191,6 +194,9 @@ prepare(struct forming *f, const struct similar_letters *letters)
 		f->order[u] = u;
 	}
 	similar_pairs(f->s, CLUSTER_LEAST, take_pair, f);
+	for (size_t i = 0; i < f->edges; i++)
+		if (f->edge[i].same)
+			f->star[f->edge[i].from].reach += f->star[f->edge[i].to].rows;
 	qsort_r(f->order, units, sizeof(*f->order), by_weight, f->star);
 	for (uint32_t i = 0; i < units; i++)
 		f->star[f->order[i]].place = i;
@@ -210,7 +216,7 @@ put_unit(struct forming *f, uint32_t unit, int alike, struct cluster_member *lis
 	const uint32_t *row = similar_rows(f->s, unit, &rows);
 
 	for (size_t i = 0; i < rows; i++)
-		list[(*n)++] = (struct cluster_member){ row[i], alike };
+		list[(*n)++] = (struct cluster_member){ row[i], unit, alike };
 }
 
 static size_t
@@ -245,17 +251,32 @@ says(const struct forming *f, const struct cluster *c, int64_t coefficient)
 	return n;
 }
 
-/* Of two works with the words of the middle: the one with the coefficient that most have, or settled, or the first. */
+/* How many of the first works are written just so. */
+static size_t
+writes(const struct forming *f, const struct cluster *c, size_t rows, const char *text)
+{
+	size_t n = 0;
+
+	for (size_t i = 0; i < rows; i++)
+		n += strcmp(f->work[c->member[i].work].text, text) == 0;
+	return n;
+}
+
+/* Of two works with the words of the middle: the settled one, that with the coefficient, then the writing of most. */
 static bool
-is_better(const struct forming *f, const struct cluster *c, const struct cluster_work *a,
+is_better(const struct forming *f, const struct cluster *c, size_t rows, const struct cluster_work *a,
     const struct cluster_work *b)
 {
-	const size_t x = says(f, c, a->coefficient), y = says(f, c, b->coefficient);
+	size_t x = says(f, c, a->coefficient), y = says(f, c, b->coefficient);
 
 	if (a->middle != b->middle)
 		return a->middle;
 	if (a->settled != b->settled)
 		return a->settled;
+	if (x != y)
+		return x > y;
+	x = writes(f, c, rows, a->text);
+	y = writes(f, c, rows, b->text);
 	if (x != y)
 		return x > y;
 	return a->coefficient != b->coefficient ? a->coefficient < b->coefficient : a->row < b->row;
@@ -269,7 +290,7 @@ choose_middle(const struct forming *f, struct cluster *c, size_t rows)
 	size_t best = 0;
 
 	for (size_t i = 1; i < rows; i++)
-		if (is_better(f, c, &f->work[c->member[i].work], &f->work[c->member[best].work]))
+		if (is_better(f, c, rows, &f->work[c->member[i].work], &f->work[c->member[best].work]))
 			best = i;
 	first = c->member[best];
 	memmove(c->member + 1, c->member, best * sizeof(*c->member));
@@ -299,7 +320,10 @@ by_key(const void *a, const void *b)
 	return cluster_key_compare(a, b);
 }
 
-/* The star around a text; the same ones that are free are its own from now on. */
+/*
+ * The star around a text; the same ones that are free are its own from now on. Who is the same and has a
+ * star already is a chain: he is shown as one who may be.
+ */
 static void
 form_one(struct forming *f, uint32_t unit, struct cluster *c)
 {
@@ -321,7 +345,7 @@ form_one(struct forming *f, uint32_t unit, struct cluster *c)
 			other->taken = true;
 			put_unit(f, e->to, e->alike, c->member, &c->n);
 			key[keys++] = other->key;
-		} else if (other->place > star->place)
+		} else if (e->same || (!other->taken && other->place > star->place))
 			put_unit(f, e->to, e->alike, c->maybe, &c->nmaybe);
 	}
 	qsort_r(c->member, star->rows, sizeof(*c->member), by_likeness, (void *)f->work);

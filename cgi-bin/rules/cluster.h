@@ -3,8 +3,8 @@
  * that are the same as it. A chain A~B~C is no star: whoever is not the same as the middle stays out.
  *
  * The texts that most agencies have come first and take whoever is the same and free; of equally many
- * the one with the fullest accents, then by the key of its words. So the order in which works come in
- * changes nothing.
+ * the one that most others are the same as, then that with the fullest accents, then by the key of its
+ * words. So the order in which works come in changes nothing.
  */
 #ifndef RULES_CLUSTER_H
 #define RULES_CLUSTER_H
@@ -37,11 +37,13 @@ struct cluster_work {
 	int64_t		 merge;		/* it belongs to; 0: none */
 	bool		 middle;	/* the canonical row of that merge */
 	bool		 settled;	/* of a catalog that nothing changes any more */
+	int		 group;		/* 0: none */
 	const char	*text;
 };
 
 struct cluster_member {
 	uint32_t	 work;
+	uint32_t	 text;		/* works with the same words have the same */
 	int		 alike;		/* to the middle, thousandths to SIMILAR_EQUAL */
 };
 struct cluster {

@@ -8,7 +8,7 @@
 enum column {
 	C_ID, C_CATALOG, C_POSITION, C_SECTION, C_DIVISION, C_UNIT, C_CODE, C_TASK, C_DETAIL,
 	C_OUTPUT, C_GROUP, C_POINTS, C_COEFFICIENT, C_MEASURE, C_FREQUENCY, C_POSTS, C_PEOPLE,
-	C_NOTE, C_FLAG, C_IMPORT, C_REMOVED, C_VERSION, C_REMARKS, C_ACCEPTED
+	C_NOTE, C_FLAG, C_IMPORT, C_REMOVED, C_VERSION, C_REMARKS, C_ACCEPTED, C_MERGE
 };
 
 static void
@@ -31,6 +31,7 @@ take(const struct rows *rows, size_t r, struct catalog_row *row)
 			.posts = row_word(rows, r, C_POSTS),
 			.people = row_int(rows, r, C_PEOPLE),
 			.note = row_word(rows, r, C_NOTE),
+			.merge = row_int(rows, r, C_MERGE),
 		},
 		.catalog = row_int(rows, r, C_CATALOG),
 		.position = row_int(rows, r, C_POSITION),

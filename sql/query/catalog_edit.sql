@@ -31,7 +31,7 @@ WHERE e.edit_id = ? AND (r.version <> e.version OR r.removed = 1);
 -- Its rows as they stood before, with the columns of catalog_row_page; removed: it made them.
 SELECT r.id, r.catalog_id, r.position, e.section, e.division, e.unit_id, e.code, e.task, e.detail,
   e.output, e.group_no, e.points, e.coefficient, e.unit_of_measure, e.frequency, e.posts, e.people,
-  e.note, e.flag, r.import_id, e.was = 0, r.version, 0, 0
+  e.note, e.flag, r.import_id, e.was = 0, r.version, 0, 0, NULL
 FROM catalog_edit_row e JOIN catalog_row r ON r.id = e.row_id
 WHERE e.edit_id = ? ORDER BY r.position, r.id;
 

@@ -145,7 +145,7 @@ FROM catalog_row WHERE id = ? AND catalog_id = ?;
 -- The rows that a batch kept, as they stood, with the columns of catalog_row_page.
 SELECT r.id, r.catalog_id, r.position, b.section, b.division, b.unit_id, b.code, b.task,
   b.detail, b.output, b.group_no, b.points, b.coefficient, b.unit_of_measure, b.frequency,
-  b.posts, b.people, b.note, b.flag, r.import_id, 0, r.version, 0, 0
+  b.posts, b.people, b.note, b.flag, r.import_id, 0, r.version, 0, 0, NULL
 FROM import_change b JOIN catalog_row r ON r.id = b.row_id
 WHERE b.import_id = ? ORDER BY r.position, r.id;
 
@@ -211,7 +211,7 @@ SELECT r.points FROM catalog c JOIN catalog_row r ON r.id = c.standard_row_id WH
 -- name: import_return_coefficients
 -- Without a standard nothing but what a row said before the batch is a coefficient of it.
 UPDATE import i JOIN catalog c ON c.id = i.catalog_id AND c.state IN ('draft', 'returned')
-JOIN catalog_row r ON r.catalog_id = i.catalog_id AND r.removed = 0
+JOIN catalog_row r ON r.catalog_id = i.catalog_id AND r.removed = 0 AND r.live_merge IS NULL
 LEFT JOIN import_before b ON b.import_id = i.id AND b.row_id = r.id AND b.points <=> r.points
 SET r.coefficient = b.coefficient WHERE i.id = ?;
 

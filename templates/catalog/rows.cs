@@ -10,7 +10,7 @@
 <?cs if:View.Can.enact ?><?cs call:link_button(View.At.decision, L.catalog.decision.title) ?><?cs elif:View.Can.enter ?><?cs call:link_button_quiet(View.At.decision, L.catalog.decision.enter) ?><?cs /if ?>
 <?cs if:View.Can.send ?><?cs call:link_button_quiet("/danh-muc/ky-duyet/", L.catalog.signing.title) ?><?cs /if ?>
 <?cs if:View.Can.agree ?><?cs call:link_button("/danh-muc/phe-duyet/", L.catalog.approval.title) ?><?cs /if ?>
-<?cs call:link_button_quiet(View.At.export, L.catalog.do.export) ?><?cs call:link_button_quiet(View.At.papers, L.paper.title) ?>
+<?cs call:link_button_quiet(View.At.export, L.catalog.do.export) ?><?cs call:link_button_quiet(View.At.papers, L.paper.title) ?><?cs if:View.merged ?><?cs call:link_button_quiet(View.At.merged, L.cluster.joined.title) ?><?cs /if ?>
 <?cs if:View.Can.copy ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.At.copy ?>"><?cs call:form_token() ?><?cs call:button_quiet(L.catalog.do.copy) ?></form><?cs /if ?>
 </div>
 <?cs if:View.Catalog.standard_code ?><p class="govuk-body"><?cs var:L.catalog.standard.is ?> <strong><?cs var:View.Catalog.standard_code ?></strong> <?cs var:View.Catalog.standard_task ?>: <strong><?cs var:View.Catalog.standard_points ?></strong> <?cs var:L.catalog.points ?>.<?cs if:View.Catalog.standard_reason ?> <?cs var:L.catalog.standard.because ?> <?cs var:View.Catalog.standard_reason ?><?cs elif:View.Can.standard ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Catalog.standard_path ?>"><?cs var:L.catalog.standard.say_why ?></a><?cs /if ?></p><?cs elif:View.Catalog.rows > 0 ?><?cs call:notice_band("warning", L.catalog.standard.none) ?><?cs /if ?>
@@ -25,6 +25,7 @@
 <?cs call:button_quiet(L.catalog.filter) ?>
 <?cs call:filters_end() ?>
 <?cs if:View.Can.accept || View.accepted > 0 ?><p class="govuk-body"><?cs var:L.catalog.accept.so_far ?> <strong><?cs var:View.accepted ?></strong>/<?cs var:View.Catalog.rows ?>.</p><?cs /if ?>
+<?cs if:View.Reading.known_path ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Reading.unread_path ?>"><strong><?cs var:View.Reading.unread ?></strong> <?cs var:L.catalog.rows.unread ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Reading.known_path ?>"><strong><?cs var:View.Reading.known ?></strong> <?cs var:L.catalog.rows.known ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?>/danh-muc/trung-lap/?co-quan=<?cs var:View.Reading.agency ?>"><?cs var:L.cluster.of_agency ?></a></p><?cs /if ?>
 <?cs call:total("list", View.total, L.catalog.rows.found) ?>
 <div id="list">
 <?cs if:subcount(View.Rows) > 0 ?>

@@ -52,6 +52,9 @@ function clear() {
 	DELETE w FROM catalog_edit_row w JOIN catalog_edit e ON e.id = w.edit_id WHERE e.catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_part WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_edit WHERE catalog_id IN ${CATALOGS};
+	DELETE a FROM cluster_apart a JOIN cluster_decision d ON d.id = a.decision_id JOIN catalog_row r ON r.id = d.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE m FROM cluster_member m JOIN catalog_row r ON r.id = m.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE d FROM cluster_decision d JOIN catalog_row r ON r.id = d.row_id WHERE r.catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_row WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM reminder WHERE campaign_id IN ${OF_TEST};

@@ -1,0 +1,136 @@
+/* What a decision "same" would do. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/digest.h"
+#include "flow/catalog_write.h"
+#include "flow/cluster_decide.h"
+#include "flow/similar_index.h"
+#include "store/cluster.h"
+
+#define STANDARD	10	/* the coefficient of a standard product, tenths */
+
+/* The canonical row first, then by agency and row. */
+static int
+by_agency(const void *a, const void *b, void *middle)
+{
+	const struct cluster_row *x = a, *y = b;
+	const int64_t first = *(const int64_t *)middle;
+
+	if ((x->line.id == first) != (y->line.id == first))
+		return x->line.id == first ? -1 : 1;
+	if (x->agency != y->agency)
+		return x->agency < y->agency ? -1 : 1;
+	return x->line.id < y->line.id ? -1 : x->line.id > y->line.id;
+}
+
+static struct similar_view
+view_of(struct flow *f, const struct cluster_row *row)
+{
+	return similar_view_text(f->mem, similar_index_letters(f), similar_index_contrasts(f),
+	    similar_text(f->mem, row->line.task, row->line.detail, row->line.output));
+}
+
+/* Why a row does not join the canonical one; NULL: it does. */
+static const char *
+why_not(struct flow *f, const struct similar_view *middle, int64_t coefficient, const struct cluster_row *row)
+{
+	const struct similar_view view = view_of(f, row);
+
+	if (row->line.merge != 0)
+		return "cluster.why.merged";
+	if (similar_judge(similar_index_contrasts(f), middle, &view) == SIMILAR_DIFFERENT)
+		return "cluster.why.different";
+	if (row->line.coefficient == coefficient)
+		return NULL;
+	if (row->standard && coefficient != STANDARD)
+		return "cluster.why.standard";
+	return row->state == CATALOG_SUBMITTED ? NULL : "cluster.why.past";
+}
+
+/* The rows of a choice, the canonical one with them. 1 or -1. */
+static int
+read_rows(struct flow *f, const struct cluster_choice *choice, struct cluster_row **list_r, size_t *n_r)
+{
+	int64_t middle = choice->middle, *ids = mem_array(f->mem, choice->n + 1, sizeof(*ids));
+	size_t n = 0;
+
+	ids[n++] = middle;
+	for (size_t i = 0; i < choice->n; i++)
+		if (choice->row[i] != middle)
+			ids[n++] = choice->row[i];
+	if (cluster_rows(f->db, f->mem, ids, n, list_r, n_r) != 1)
+		return -1;
+	qsort_r(*list_r, *n_r, sizeof(**list_r), by_agency, &middle);
+	return 1;
+}
+
+static int
+plan_one(struct flow *f, const struct cluster_choice *choice, struct cluster_plan *plan, struct refusal *why)
+{
+	struct cluster_row *rows;
+	struct similar_view middle;
+	size_t n;
+
+	if (choice->n > CLUSTER_MEMBERS)
+		return catalog_refuse(why, "cluster.refused.many", NULL);
+	if (read_rows(f, choice, &rows, &n) != 1)
+		return -1;
+	if (n == 0 || rows[0].line.id != choice->middle)
+		return catalog_conflict(why, "cluster.refused.gone");
+	if (rows[0].line.coefficient == 0)
+		return catalog_refuse(why, "cluster.refused.no_coefficient", NULL);
+	if (rows[0].line.merge != 0 && !rows[0].middle)
+		return catalog_refuse(why, "cluster.refused.merged", NULL);
+	plan->list = mem_array(f->mem, n, sizeof(*plan->list));
+	middle = view_of(f, &rows[0]);
+	for (size_t i = 0; i < n; i++) {
+		struct cluster_planned *p = &plan->list[plan->n];
+
+		if (i > 0 && rows[i].line.id == rows[i - 1].line.id)
+			continue;
+		*p = (struct cluster_planned){ .row = rows[i], .after = rows[0].line.coefficient };
+		if (i > 0)
+			p->why_not = why_not(f, &middle, p->after, &rows[i]);
+		plan->joins += i > 0 && p->why_not == NULL;
+		plan->changes += p->why_not == NULL && rows[i].line.coefficient != p->after;
+		plan->n++;
+	}
+	return plan->joins > 0 ? 1 : catalog_refuse(why, "cluster.refused.alone", NULL);
+}
+
+int
+cluster_plan(struct flow *f, const struct cluster_choice *choice, size_t n, struct cluster_plan **list_r,
+    struct refusal *why)
+{
+	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
+	if (n == 0)
+		return catalog_refuse(why, "cluster.refused.none_chosen", NULL);
+	if (similar_index_renew(f) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		const int done = plan_one(f, &choice[i], &(*list_r)[i], why);
+
+		if (done != 1)
+			return done;
+	}
+	return 1;
+}
+
+const char *
+cluster_plan_seen(struct mem *mem, const struct cluster_plan *plan, size_t n)
+{
+	struct digest_stream *seen = digest_stream(mem);
+	uint8_t digest[DIGEST_SIZE];
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < plan[i].n; k++) {
+			const struct cluster_planned *p = &plan[i].list[k];
+			const int64_t says[] = { (int64_t)i, p->row.line.id, p->row.version, p->row.line.coefficient,
+				p->after, p->why_not == NULL };
+
+			digest_more(seen, says, sizeof(says));
+		}
+	digest_done(seen, digest);
+	return digest_hex(mem, digest, DIGEST_SIZE / 2);
+}

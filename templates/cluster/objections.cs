@@ -1,0 +1,18 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:L.cluster.objections ?></h1>
+<?cs call:total("list", View.total, L.cluster.objections_found) ?>
+<?cs each:r = View.Rows ?>
+<section class="app-panel">
+<h2 class="govuk-heading-m"><?cs var:r.agency ?> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.path ?>"><?cs var:r.code ?></a></h2>
+<p class="govuk-body"><?cs call:cluster_words(r) ?></p>
+<p class="govuk-body"><?cs var:L.catalog.field.coefficient ?>: <?cs call:cluster_move(r.before, r.after) ?></p>
+<p class="govuk-body app-muted"><?cs var:L.cluster.canonical ?>: <?cs var:r.middle_agency ?> <?cs var:r.middle_code ?> · <?cs var:r.middle_task ?> <?cs var:r.middle_detail ?> <?cs var:r.middle_output ?></p>
+<?cs call:cluster_objection(r) ?>
+<form method="post" action="<?cs var:Page.base ?><?cs var:r.answer_path ?>" novalidate>
+<?cs call:form_token_of(r.version) ?>
+<div class="govuk-form-group app-narrow"><label class="govuk-label" for="words-<?cs var:r.id ?>"><?cs var:L.cluster.answer ?></label><textarea class="govuk-textarea" id="words-<?cs var:r.id ?>" name="words" rows="2"><?cs var:r.typed ?></textarea></div>
+<div class="app-actions"><?cs call:button_as("deed", "keep", L.cluster.keep) ?><?cs call:button_as("deed", "leave", L.cluster.leave) ?></div>
+</form>
+</section>
+<?cs /each ?>
+<?cs if:View.total == 0 ?><?cs call:empty(L.cluster.objections_none) ?><?cs /if ?>

@@ -1,0 +1,10 @@
+<?cs def:cluster_words(row) ?><?cs var:row.task ?><?cs if:row.detail ?><br><span class="app-muted"><?cs var:row.detail ?></span><?cs /if ?><?cs if:row.output ?><br><span class="app-muted"><?cs var:row.output ?></span><?cs /if ?><?cs /def ?>
+
+<?cs def:cluster_pieces(row) ?><?cs call:catalog_pieces(row.task_pieces) ?><?cs if:row.detail ?><br><?cs call:catalog_pieces(row.detail_pieces) ?><?cs /if ?><?cs if:row.output ?><br><?cs call:catalog_pieces(row.output_pieces) ?><?cs /if ?><?cs /def ?>
+
+<?cs def:cluster_move(before, after) ?><?cs if:before == after ?><?cs var:after ?><?cs else ?><del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs if:before ?><?cs var:before ?><?cs else ?><?cs var:L.cluster.no_coefficient ?><?cs /if ?></del> <span aria-hidden="true">→</span> <ins><span class="govuk-visually-hidden"><?cs var:L.layout.after ?> </span><?cs var:after ?></ins><?cs /if ?><?cs /def ?>
+
+<?cs def:cluster_objection(row) ?>
+<?cs if:row.objected_at ?><p class="govuk-body"><strong><?cs var:L.cluster.objection ?>:</strong> <?cs var:row.objection ?> <span class="app-muted"><?cs var:row.objector ?> · <?cs var:row.objected_at ?></span></p><?cs /if ?>
+<?cs if:row.answered_at ?><p class="govuk-body"><strong><?cs var:row.outcome ?>:</strong> <?cs var:row.answer ?> <span class="app-muted"><?cs var:row.answerer ?> · <?cs var:row.answered_at ?></span></p><?cs /if ?>
+<?cs /def ?>
