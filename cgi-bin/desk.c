@@ -11,6 +11,7 @@
 #include "page/notice.h"
 #include "page/option.h"
 #include "page/paper.h"
+#include "page/proposal.h"
 #include "page/visit.h"
 
 static const struct route *const tables[] = {
@@ -36,6 +37,8 @@ static const struct route *const tables[] = {
 	campaign_behind_routes,
 	import_routes,
 	agency_routes,
+	proposal_routes,
+	proposal_step_routes,
 	notice_routes,
 	mail_routes,
 	option_routes,

@@ -2,12 +2,14 @@
 #include "page/catalog.h"
 #include "page/import.h"
 #include "page/organisation.h"
+#include "page/proposal.h"
 #include "page/visit.h"
 
 static const struct route *const tables[] = {
 	import_upload_routes,
 	catalog_upload_routes,
 	organisation_upload_routes,
+	proposal_upload_routes,
 	NULL
 };
 

@@ -48,6 +48,11 @@ GRANT SELECT, INSERT, UPDATE (coefficient_before, objection, objected_by, object
 GRANT SELECT, INSERT ON cluster_apart TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON cluster_decision_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON cluster_member_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON proposal TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON proposal_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON proposal_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (removed) ON proposal_file TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (end_day) ON agency_parameter TO 'danhgia_desk'@'localhost';
 
 -- Files in: the session, the file, what it is for, the work that waits for the worker.
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';
@@ -67,6 +72,12 @@ GRANT SELECT, UPDATE ON catalog TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON catalog_row TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON remark TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON import TO 'danhgia_upload'@'localhost';
+GRANT SELECT, UPDATE (version) ON proposal TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON proposal_named TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON proposal_step TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON proposal_file TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON delegation_named TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON agency_parameter TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.
 GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';

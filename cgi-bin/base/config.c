@@ -52,6 +52,8 @@ static const struct { const char *key, *value; } known[] = {
 	{ "session.idle_minutes_admin", "5" },
 	{ "session.hours", "8" },
 	{ "second_factor.networks", "" },
+	{ "proposal.days", "10" },
+	{ "support.days", "2" },
 	{ "mail.server", "" },
 	{ "mail.start_tls", "on" },
 	{ "mail.ca_file", "" },

@@ -8,6 +8,8 @@
 #include "flow/delegation.h"
 #include "flow/duty.h"
 #include "flow/organisation.h"
+#include "flow/proposal.h"
+#include "rules/office.h"
 #include "rules/role.h"
 #include "store/campaign.h"
 #include "store/catalog.h"
@@ -268,6 +270,40 @@ admin_duties(struct duties *d)
 	    lack_duty(d, "post", "duty.person_post") : -1;
 }
 
+/* The day in Viet Nam of a moment; none for NULL. */
+static struct day
+day_of(const char *moment)
+{
+	int64_t minute;
+
+	return office_moment(moment, &minute) == 1 ? day_of_number((int32_t)(minute / (24 * 60))) :
+	    (struct day){ 0 };
+}
+
+/* Proposals and technical support; the chairman signs, and who enters the document waits for him. */
+static int
+proposal_duties(struct duties *d)
+{
+	static const struct { const char *label, *path; } what[WAITING] = {
+		[WAITS_SUBMIT] = { "duty.proposal_submit", PROPOSALS "?trang-thai=draft" },
+		[WAITS_REPLY] = { "duty.proposal_reply", PROPOSALS "?trang-thai=asked" },
+		[WAITS_HOME] = { "duty.proposal_home", PROPOSALS "?trang-thai=waiting" },
+		[WAITS_SIGN] = { "duty.proposal_sign", PROPOSALS "?trang-thai=opined" },
+		[WAITS_DECIDE] = { "duty.proposal_decide", PROPOSALS "?trang-thai=forwarded" },
+		[WAITS_ENACT] = { "duty.proposal_enact", PROPOSALS "?trang-thai=decided" },
+		[WAITS_SUPPORT] = { "duty.support", PROPOSALS "?loai=support&trang-thai=waiting&xep=waiting" },
+	};
+	struct proposal_tally tally[WAITING];
+
+	if (proposal_waiting(d->f, tally) != 1)
+		return -1;
+	for (size_t i = 0; i < WAITING; i++)
+		if (tally[i].count != 0)
+			add(d, (struct duty){ .label = what[i].label, .a = number(d, tally[i].count),
+			    .path = what[i].path, .count = tally[i].count }, day_of(tally[i].due));
+	return 1;
+}
+
 int
 duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 {
@@ -276,7 +312,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	struct duties *d = mem_get(f->mem, sizeof(*d));
 
 	d->f = f;
-	if (delegation_duties(d) != 1)
+	if (delegation_duties(d) != 1 || proposal_duties(d) != 1)
 		return -1;
 	if ((roles & (ROLE_OFFICER | ROLE_HEAD)) && agency_duties(d) != 1)
 		return -1;

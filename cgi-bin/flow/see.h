@@ -7,6 +7,7 @@
 
 #include "flow/flow.h"
 #include "rules/catalog_type.h"
+#include "rules/proposal.h"
 
 /*
  * Catalogs: Home Affairs, the chairman, auditors and administrators see the
@@ -14,5 +15,12 @@
  * else of his agency what is or was in force.
  */
 struct see	see_catalogs(const struct who *);
+
+/*
+ * Proposals: everybody his own; heads and officers those of their agency, drafts too; Home Affairs
+ * methods and difficulties that were sent; administrators technical support; the chairman
+ * what was forwarded to him; auditors all that was sent.
+ */
+struct proposal_see	see_proposals(const struct who *);
 
 #endif

@@ -6,6 +6,7 @@
 #include "rules/role.h"
 #include "web/token.h"
 
+#define TROUBLE_MOST 600	/* bytes of an address that technical support is told */
 #define BACK_MOST 900	/* bytes of a path that /tuy-chon leads back to */
 
 /* One place for each noun; the role decides who sees it. */
@@ -17,6 +18,7 @@ static const struct {
 	{ "/viec-can-lam/",	"layout.menu.home",	ROLE_PERSON },
 	{ "/danh-muc/",		"layout.menu.catalog",	ROLE_PERSON },
 	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLE_APPRAISER | ROLE_APPRAISAL_LEAD },
+	{ "/y-kien/",		"layout.menu.proposal",	ROLE_PERSON },
 	{ "/co-quan/",		"layout.menu.agency",	ROLE_PERSON },
 	{ "/quan-tri/",		"layout.menu.admin",	ROLE_ADMIN },
 	{ "/thong-bao/",	"layout.menu.notice",	ROLE_PERSON },
@@ -129,6 +131,20 @@ fill_files(struct visit *v, struct view *page)
 	view_print(page, "files", "%s?%step=", layout_url(v->mem, v->web->path), arguments(v, true));
 }
 
+/* Where trouble with this page is reported: the form is told its address and the request. */
+static void
+fill_trouble(struct visit *v, struct view *page)
+{
+	const struct web *web = v->web;
+	const bool whole = web->method == METHOD_GET && web->query[0] != '\0' &&
+	    strlen(web->path) + strlen(web->query) < TROUBLE_MOST;
+	const char *at = mem_print(v->mem, "%.*s%s%s", TROUBLE_MOST, web->path, whole ? "?" : "",
+	    whole ? web->query : "");
+
+	view_print(page, "trouble", "/y-kien/moi?loai=support&trang=%s&ma=%s", layout_url(v->mem, at),
+	    layout_url(v->mem, web->id));
+}
+
 void
 layout_fill(struct visit *v, const char *title)
 {
@@ -150,6 +166,8 @@ layout_fill(struct visit *v, const char *title)
 		view_flag(page, "bad", !form_ok(v->form));
 	if (v->who != NULL)
 		fill_person(v, page);
+	if (v->who != NULL && !v->who->locked)
+		fill_trouble(v, page);
 }
 
 void

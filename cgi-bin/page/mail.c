@@ -44,6 +44,17 @@ static const struct field choose_fields[] = {
 	{ "delegation_accepted", FIELD_CHOICE, .choices = ways },
 	{ "delegation_declined", FIELD_CHOICE, .choices = ways },
 	{ "delegation_withdrawn", FIELD_CHOICE, .choices = ways },
+	{ "proposal_submitted", FIELD_CHOICE, .choices = ways },
+	{ "support_submitted", FIELD_CHOICE, .choices = ways },
+	{ "proposal_withdrawn", FIELD_CHOICE, .choices = ways },
+	{ "proposal_received", FIELD_CHOICE, .choices = ways },
+	{ "proposal_asked", FIELD_CHOICE, .choices = ways },
+	{ "proposal_replied", FIELD_CHOICE, .choices = ways },
+	{ "proposal_opined", FIELD_CHOICE, .choices = ways },
+	{ "proposal_forwarded", FIELD_CHOICE, .choices = ways },
+	{ "proposal_sent_back", FIELD_CHOICE, .choices = ways },
+	{ "proposal_decided", FIELD_CHOICE, .choices = ways },
+	{ "proposal_answered", FIELD_CHOICE, .choices = ways },
 	{ 0 }
 };
 #define CHOICES (sizeof(choose_fields) / sizeof(*choose_fields))

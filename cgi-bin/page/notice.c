@@ -36,7 +36,8 @@ static const struct { const char *path, *label; } lists[] = {
 static const char *
 record_name(struct visit *v, const struct inbox_row *notice)
 {
-	static const char catalog[] = "/danh-muc/", delegation[] = "/co-quan/uy-quyen/";
+	static const char catalog[] = "/danh-muc/", delegation[] = "/co-quan/uy-quyen/",
+	    proposal[] = "/y-kien/";
 
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
 		if (strcmp(notice->record, lists[i].path) == 0)
@@ -46,6 +47,8 @@ record_name(struct visit *v, const struct inbox_row *notice)
 		return visit_label(v, "notice.record.catalog", notice->a, NULL);
 	if (strncmp(notice->record, delegation, sizeof(delegation) - 1) == 0)
 		return visit_label(v, "notice.record.delegation", NULL, NULL);
+	if (strncmp(notice->record, proposal, sizeof(proposal) - 1) == 0)
+		return visit_label(v, "notice.record.proposal", notice->a, NULL);
 	return visit_label(v, "notice.record.other", NULL, NULL);
 }
 

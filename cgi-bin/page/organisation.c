@@ -125,7 +125,8 @@ static const struct { const char *name, *words; } member[] = {
 	{ "sort_name", NULL }, { "mail", NULL }, { "person_kind", "person.kind." }, { "unit", NULL },
 	{ "title", NULL }, { "rank", "unit.rank." }, { "post", NULL }, { "agency", NULL },
 	{ "agency_kind", "agency." }, { "parent", NULL }, { "duty", "agency.duty." }, { "head", NULL }, { "person", NULL }, { "document", NULL },
-	{ "subject", NULL }, { "frame", NULL }, { "file", NULL }, { "from", NULL }, { "until", NULL },
+	{ "subject", NULL }, { "frame", NULL }, { "file", NULL },
+	{ "late_unit", "parameter.value." }, { "cap", "parameter.value." }, { "period", "parameter.value." }, { "other", NULL }, { "from", NULL }, { "until", NULL },
 };
 #define MEMBERS (sizeof(member) / sizeof(*member))
 

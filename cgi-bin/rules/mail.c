@@ -47,6 +47,17 @@ const struct mail_kind mail_kinds[] = {
 	{ "delegation_accepted", MAIL_NOW, false },
 	{ "delegation_declined", MAIL_NOW, true },
 	{ "delegation_withdrawn", MAIL_NOW, false },
+	{ "proposal_submitted", MAIL_DIGEST, true },
+	{ "support_submitted", MAIL_NOW, true },
+	{ "proposal_withdrawn", MAIL_DIGEST, false },
+	{ "proposal_received", MAIL_DIGEST, false },
+	{ "proposal_asked", MAIL_NOW, true },
+	{ "proposal_replied", MAIL_NOW, true },
+	{ "proposal_opined", MAIL_DIGEST, true },
+	{ "proposal_forwarded", MAIL_NOW, true },
+	{ "proposal_sent_back", MAIL_NOW, true },
+	{ "proposal_decided", MAIL_NOW, true },
+	{ "proposal_answered", MAIL_NOW, false },
 	{ 0 }
 };
 

@@ -25,5 +25,6 @@
 <?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.agency.delegations ?></h2>
 <?cs if:subcount(View.Delegations) > 0 ?><?cs call:delegation_list(View.Delegations, "") ?><?cs else ?><?cs call:empty(L.agency.no_delegations) ?><?cs /if ?>
+<?cs call:parameter_agency(View.Parameters, View.Sets, View.usual) ?>
 <?cs call:organisation_history(View.Timeline) ?>
 <?cs /if ?>

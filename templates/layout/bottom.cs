@@ -4,7 +4,7 @@
 <div class="app-wide app-footer__row">
 <div class="app-footer__about">
 <p><?cs var:L.layout.product ?>. <?cs var:L.layout.legal ?></p>
-<p><a class="govuk-link" href="<?cs var:Page.base ?>/tro-giup/"><?cs var:L.layout.menu.help ?></a><?cs if:Page.request_id ?> <span class="app-footer__request"><?cs var:L.layout.request ?> <?cs var:Page.request_id ?></span><?cs /if ?></p>
+<p><a class="govuk-link" href="<?cs var:Page.base ?>/tro-giup/"><?cs var:L.layout.menu.help ?></a><?cs if:Page.trouble ?> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:Page.trouble ?>"><?cs var:L.layout.trouble ?></a><?cs /if ?><?cs if:Page.request_id ?> <span class="app-footer__request"><?cs var:L.layout.request ?> <?cs var:Page.request_id ?></span><?cs /if ?></p>
 </div>
 <?cs if:Page.person.name ?>
 <form class="app-footer__choice" method="post" action="<?cs var:Page.base ?>/tuy-chon">

@@ -1,0 +1,166 @@
+/* Files of a proposal. Part of proposal.h. */
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+
+#include "flow/import.h"
+#include "flow/proposal_write.h"
+#include "store/file.h"
+#include "store/proposal.h"
+
+#define HEAD_BYTES 8
+
+/* What may be attached: how its bytes begin, and the endings that such a file has. */
+static const struct kind {
+	const char	*head;
+	size_t		 n;
+	const char	*endings, *type;
+} kinds[] = {
+	{ "%PDF-", 5, ".pdf", "application/pdf" },
+	{ "\x89PNG\r\n\x1a\n", 8, ".png", "image/png" },
+	{ "\xff\xd8\xff", 3, ".jpg .jpeg", "image/jpeg" },
+	{ "PK\x03\x04", 4, ".docx .xlsx .pptx .odt .ods", "application/octet-stream" },
+	{ "\xd0\xcf\x11\xe0", 4, ".doc .xls .ppt", "application/octet-stream" },
+};
+#define KINDS (sizeof(kinds) / sizeof(*kinds))
+
+/* The ending of a name is one of "…". */
+static bool
+ends(const char *name, const char *endings)
+{
+	const char *dot = strrchr(name, '.');
+	const size_t n = dot == NULL ? 0 : strlen(dot);
+
+	for (const char *p = endings; n > 1 && *p != '\0'; p += strspn(p, " ")) {
+		const size_t length = strcspn(p, " ");
+
+		if (length == n && strncasecmp(p, dot, n) == 0)
+			return true;
+		p += length;
+	}
+	return false;
+}
+
+/* By its bytes and its name, which must agree; NULL: nothing that is taken. */
+static const char *
+type_of(const char *path, const char *name)
+{
+	char head[HEAD_BYTES];
+	FILE *in = fopen(path, "re");
+	size_t n;
+
+	if (in == NULL)
+		return NULL;
+	n = fread(head, 1, sizeof(head), in);
+	fclose(in);
+	for (size_t i = 0; i < KINDS; i++)
+		if (n >= kinds[i].n && memcmp(head, kinds[i].head, kinds[i].n) == 0 &&
+		    ends(name, kinds[i].endings))
+			return kinds[i].type;
+	return NULL;
+}
+
+struct attaching {
+	struct proposal_write w;
+	const struct import_upload *upload;
+	const char	*type;
+};
+
+static int
+attach_body(struct flow *f, void *arg)
+{
+	struct attaching *a = arg;
+	struct file_row file = {
+		.size = (int64_t)a->upload->size, .name = a->upload->name, .type = a->type,
+		.purpose = "proposal", .person = f->who->person, .agency = f->who->agency,
+	};
+	struct json *after = json_new(f->mem);
+	int64_t id;
+	int done = proposal_open_write(f, &a->w);
+
+	if (done != 1)
+		return done;
+	if (a->w.p.files >= PROPOSAL_FILES)
+		return proposal_refuse(a->w.why, "file", "proposal.refused.files");
+	memcpy(file.sha256, a->upload->sha256, sizeof(file.sha256));
+	if (file_add(f->db, &file, &id) != 1 || proposal_file_insert(f->db, a->w.id, id) != 1 ||
+	    proposal_mark(f->db, a->w.id) != 1)
+		return -1;
+	json_set_int(after, "file", id);
+	f->location = proposal_path(f, a->w.id);
+	return proposal_record(f, &a->w, file.name, after);
+}
+
+int
+proposal_attach(struct flow *f, int64_t id, const struct import_upload *upload, struct refusal *why)
+{
+	struct attaching a = { { .id = id, .act = PROPOSAL_ATTACH, .why = why }, upload,
+	    type_of(upload->path, upload->name) };
+
+	return a.type == NULL ? proposal_refuse(why, "file", "proposal.refused.type") :
+	    flow_write(f, attach_body, &a);
+}
+
+/* The file of a number among those of the proposal. 1; 0: none; -1. */
+static int
+find(struct flow *f, int64_t proposal, int64_t id, struct proposal_file *file_r)
+{
+	struct proposal_file *list;
+	size_t n;
+
+	if (proposal_files(f->db, f->mem, proposal, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].id == id) {
+			*file_r = list[i];
+			return 1;
+		}
+	return 0;
+}
+
+struct detaching {
+	struct proposal_write w;
+	int64_t		 file;
+};
+
+static int
+detach_body(struct flow *f, void *arg)
+{
+	struct detaching *d = arg;
+	struct proposal_file file;
+	struct json *after = json_new(f->mem);
+	int done = proposal_open_write(f, &d->w);
+
+	if (done != 1)
+		return done;
+	done = find(f, d->w.id, d->file, &file);
+	if (done == 1)
+		done = proposal_file_remove(f->db, d->w.id, d->file);
+	if (done != 1)
+		return done < 0 ? -1 : proposal_refuse(d->w.why, NULL, "proposal.refused.gone");
+	json_set_int(after, "file", file.file);
+	f->location = proposal_path(f, d->w.id);
+	return proposal_mark(f->db, d->w.id) == 1 ? proposal_record(f, &d->w, file.name, after) : -1;
+}
+
+int
+proposal_detach(struct flow *f, int64_t id, int64_t file, struct refusal *why)
+{
+	struct detaching d = { { .id = id, .act = PROPOSAL_DETACH, .why = why }, file };
+
+	return flow_write(f, detach_body, &d);
+}
+
+int
+proposal_file_of(struct flow *f, const struct proposal *p, int64_t id, struct proposal_bytes *bytes_r)
+{
+	struct proposal_file mine;
+	struct file_row file;
+	int found = find(f, p->id, id, &mine);
+
+	if (found == 1)
+		found = file_get(f->db, f->mem, mine.file, &file);
+	if (found == 1)
+		*bytes_r = (struct proposal_bytes){ file.name, file.type, import_path(f, file.sha256) };
+	return found;
+}

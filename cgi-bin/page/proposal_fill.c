@@ -1,0 +1,206 @@
+/* Proposals and parameters as people read them. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "flow/parameter.h"
+#include "page/proposal.h"
+#include "rules/agent.h"
+#include "rules/office.h"
+
+#define HOUR	60
+#define LONG	(2 * OFFICE_DAY)	/* from here on in days */
+
+const char *const proposal_kinds[] = { "method", "difficulty", "support", NULL };
+
+static const char *const colours[PROPOSAL_STATES] = {
+	[PROPOSAL_DRAFT] = "grey",
+	[PROPOSAL_SUBMITTED] = "blue",
+	[PROPOSAL_RECEIVED] = "blue",
+	[PROPOSAL_ASKED] = "yellow",
+	[PROPOSAL_OPINED] = "blue",
+	[PROPOSAL_FORWARDED] = "blue",
+	[PROPOSAL_AGREED] = "blue",
+	[PROPOSAL_REFUSED] = "blue",
+	[PROPOSAL_ANSWERED] = "green",
+	[PROPOSAL_CLOSED] = "grey",
+	[PROPOSAL_WITHDRAWN] = "grey",
+};
+
+static const char *
+word(struct visit *v, const char *root, const char *name)
+{
+	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
+}
+
+static const char *
+number(struct visit *v, int64_t n)
+{
+	return mem_print(v->mem, "%lld", (long long)n);
+}
+
+void
+proposal_crumbs(struct visit *v, const char *path, const char *text)
+{
+	visit_crumb(v, PROPOSALS, visit_label(v, "proposal.title", NULL, NULL));
+	if (text != NULL)
+		visit_crumb(v, path, utf8_short(v->mem, text, HOUR));
+}
+
+const char *
+proposal_time(struct visit *v, int64_t minutes)
+{
+	if (minutes >= LONG)
+		return visit_label(v, "proposal.time.days", number(v, minutes / OFFICE_DAY),
+		    number(v, minutes % OFFICE_DAY / HOUR));
+	return minutes < HOUR ? visit_label(v, "proposal.time.minutes", number(v, minutes), NULL) :
+	    visit_label(v, "proposal.time.hours", number(v, minutes / HOUR), number(v, minutes % HOUR));
+}
+
+int
+proposal_fill_usual(struct visit *v)
+{
+	int64_t minutes;
+
+	if (proposal_usual(v->flow, &minutes) != 1)
+		return -1;
+	if (minutes >= 0)
+		view_text(v->view, "usual", proposal_time(v, minutes));
+	view_int(v->view, "limit", config_int(v->flow->config, "support.days"));
+	return 1;
+}
+
+/* Which way it is answered, once it is. */
+static void
+fill_answer(struct visit *v, struct view *row, const struct proposal *p)
+{
+	if (p->answered_at == NULL && p->outcome[0] == '\0')
+		return;
+	if (p->outcome[0] != '\0')
+		view_text(row, "outcome", word(v, "proposal.outcome.", p->outcome));
+	view_text(row, "answer", p->answer);
+	view_text(row, "number", p->document_number);
+	if (p->document_day.year != 0)
+		view_text(row, "day", day_show(v->mem, p->document_day));
+	view_text(row, "answered_at", moment_show(v->mem, p->answered_at));
+}
+
+void
+proposal_fill(struct visit *v, struct view *row, const struct proposal *p)
+{
+	const struct proposal_content *c = &p->content;
+	const bool timed = p->submitted_at != NULL && p->state != PROPOSAL_WITHDRAWN;
+
+	view_int(row, "id", p->id);
+	view_print(row, "path", PROPOSALS "%lld/", (long long)p->id);
+	view_text(row, "kind", proposal_kind_name[c->kind]);
+	view_text(row, "kind_text", word(v, "proposal.kind.", proposal_kind_name[c->kind]));
+	view_text(row, "state", proposal_state_name[p->state]);
+	view_text(row, "state_text", word(v, "proposal.state.", proposal_state_name[p->state]));
+	view_text(row, "colour", colours[p->state]);
+	view_text(row, "subject", c->subject);
+	view_text(row, "words", c->words);
+	view_text(row, "other", c->other);
+	view_text(row, "wished", c->wished.year == 0 ? NULL : day_show(v->mem, c->wished));
+	view_text(row, "page", c->page);
+	view_text(row, "request", c->request);
+	if (c->agent[0] != '\0')
+		view_text(row, "browser", agent_name(v->mem, c->agent));
+	view_text(row, "agent", c->agent);
+	view_text(row, "person", p->person_name);
+	view_text(row, "agency", p->agency_name);
+	view_text(row, "handler", p->handler == 0 ? NULL : p->handler_name);
+	view_text(row, "opinion", p->opinion);
+	view_text(row, "submitted_at", moment_show(v->mem, p->submitted_at));
+	view_text(row, "due", timed ? moment_show(v->mem, p->due_at) : NULL);
+	view_text(row, "age", timed ? proposal_time(v, proposal_age(p)) : NULL);
+	view_flag(row, "late", proposal_late(p));
+	fill_answer(v, row, p);
+}
+
+const char *
+proposal_signer(struct visit *v, const struct proposal_step *s)
+{
+	const bool deputy = strcmp(s->rank, "deputy") == 0;
+	const bool chairman = s->act == PROPOSAL_AGREE || s->act == PROPOSAL_REFUSE;
+	const char *name = visit_name(v, s->name, &s->behalf);
+
+	if (deputy && (chairman || s->act == PROPOSAL_FORWARD))
+		return mem_print(v->mem, "%s %s %s", visit_label(v, chairman ?
+		    "catalog.rounds.for_chairman" : "catalog.rounds.for_director", NULL, NULL),
+		    s->title, name);
+	return s->title[0] == '\0' ? name : mem_print(v->mem, "%s, %s", name, s->title);
+}
+
+static struct view *
+fill_parameter(struct visit *v, enum parameter p, const char *value)
+{
+	struct view *row = view_row(v->view, "Parameters");
+
+	view_text(row, "name", word(v, "parameter.name.", parameter_name[p]));
+	view_text(row, "value", word(v, "parameter.value.", value));
+	return row;
+}
+
+int
+proposal_fill_wishes(struct visit *v, int64_t agency, const struct proposal_content *c)
+{
+	struct agency_parameters today;
+
+	if (agency_parameters(v->flow, agency, day_today(), &today) != 1)
+		return -1;
+	for (int p = 0; p < PARAMETERS; p++) {
+		struct view *row = fill_parameter(v, (enum parameter)p, today.value[p]);
+
+		view_text(row, "field", parameter_name[p]);
+		if (c == NULL)
+			continue;
+		view_text(row, "wanted", word(v, "parameter.value.", c->value[p] == NULL ?
+		    parameter_values[p][0] : c->value[p]));
+		view_flag(row, "changes", strcmp(today.value[p], c->value[p] == NULL ?
+		    parameter_values[p][0] : c->value[p]) != 0);
+	}
+	return 1;
+}
+
+static void
+fill_set(struct visit *v, const struct parameter_set *set)
+{
+	const struct day today = day_today();
+	struct view *row = view_row(v->view, "Sets");
+
+	for (int p = 0; p < PARAMETERS; p++) {
+		struct view *part;
+
+		if (set->value[p] == NULL)
+			continue;
+		part = view_row(row, "values");
+		view_text(part, "name", word(v, "parameter.name.", parameter_name[p]));
+		view_text(part, "value", word(v, "parameter.value.", set->value[p]));
+	}
+	view_text(row, "other", set->other);
+	view_text(row, "number", set->document_number);
+	view_text(row, "day", day_show(v->mem, set->document_day));
+	view_text(row, "from", day_show(v->mem, set->from));
+	if (set->end.year != 0)
+		view_text(row, "until", day_show(v->mem, day_of_number(day_number(set->end) - 1)));
+	view_flag(row, "holds", parameter_set_holds(set, today));
+	view_flag(row, "ahead", day_compare(set->from, today) > 0);
+}
+
+int
+proposal_fill_parameters(struct visit *v, int64_t agency)
+{
+	struct agency_parameters today;
+	struct parameter_set *list;
+	size_t n;
+
+	if (agency_parameters(v->flow, agency, day_today(), &today) != 1 ||
+	    agency_parameter_sets(v->flow, agency, &list, &n) != 1)
+		return -1;
+	for (int p = 0; p < PARAMETERS; p++)
+		fill_parameter(v, (enum parameter)p, today.value[p]);
+	for (size_t i = 0; i < n; i++)
+		fill_set(v, &list[i]);
+	view_flag(v->view, "usual", today.usual);
+	return 1;
+}

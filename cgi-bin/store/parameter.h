@@ -1,0 +1,20 @@
+/* The sets of parameters that agencies have of their own. */
+#ifndef STORE_PARAMETER_H
+#define STORE_PARAMETER_H
+
+#include "rules/parameter.h"
+#include "store/db.h"
+
+/* The last to begin first. 1 or -1. */
+int	parameter_select(struct db *, struct mem *, int64_t agency, struct parameter_set **list_r,
+	    size_t *n_r);
+/* 1; 0: the province's hold on that day; -1. */
+int	parameter_get(struct db *, struct mem *, int64_t agency, struct day, struct parameter_set *);
+/* Holds the sets of an agency until the end of the transaction. 1 or -1. */
+int	parameter_hold(struct db *, struct mem *, int64_t agency);
+/* What would go on beyond a day ends before it. 1 or -1. */
+int	parameter_cut(struct db *, struct mem *, int64_t agency, struct day);
+/* 1; 0: it meets another set; -1. */
+int	parameter_insert(struct db *, struct mem *, const struct parameter_set *, int64_t person);
+
+#endif
