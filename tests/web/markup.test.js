@@ -5,6 +5,7 @@
 const { Client, routes, forms } = require('./client.js');
 const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear, campaign, make, version } = require('./catalogs.js');
+const proposals = require('./proposals.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
 const clients = new Map();
@@ -64,6 +65,14 @@ function clearOrganisation() {
 	DELETE q FROM post_competency q JOIN post t ON t.id = q.post_id WHERE t.code LIKE 'zq.%'; DELETE FROM post WHERE code LIKE 'zq.%'`);
 }
 
+// A proposal in a state, and what a form of it needs to be taken.
+const proposed = (state, rest, fields, kind = 'difficulty') => {
+	const g = proposals.make(kind, state);
+	return [`${g.at}${rest}`, { ...fields, version: 1 }];
+};
+const LONG = mark().repeat(400);
+const wish = () => ({ kind: 'method', subject: `${proposals.NAME} ${mark()}`, words: mark(), other: mark(), page: mark(), request: mark() });
+
 // Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
 const FORMS = {
 	'/dang-nhap': () => [null, '/dang-nhap', { user: mark(), password: mark(), otp: '', ve: `/${mark()}` }, null],
@@ -114,6 +123,15 @@ const FORMS = {
 	'/quan-tri/vi-tri/:/': () => [ADMIN, `/quan-tri/vi-tri/${organised('post')}/`, { called: mark(), scope: 'all', from: '01/01/2026', version: 1 }, { from: mark() }],
 	'/quan-tri/vi-tri/:/khung': () => [ADMIN, `/quan-tri/vi-tri/${organised('post')}/khung`, { frame: `${mark()} | ${mark()}`, frame_from: '01/01/2026', version: 1 }, { frame_from: mark() }],
 	'/quan-tri/nhap/:/nhan': null,	// a workbook: organisation_import.test.js
+	'/y-kien/moi': () => [HEAD, '/y-kien/moi', wish(), { wished: 'x' }],
+	'/y-kien/:/sua': () => [HEAD, ...proposed('draft', 'sua', wish(), 'method'), { wished: 'x' }],
+	'/y-kien/:/hoi-lai': () => [APPRAISER, ...proposed('received', 'hoi-lai', { question: mark() }), { question: LONG }],
+	'/y-kien/:/bo-sung': () => [HEAD, ...proposed('asked', 'bo-sung', { reply: mark() }), { reply: LONG }],
+	'/y-kien/:/tra-loi': () => [APPRAISER, ...proposed('received', 'tra-loi', { answer: mark(), number: mark(), day: shownDay(0) }), { day: 'x' }],
+	'/y-kien/:/tham-muu': () => [APPRAISER, ...proposed('received', 'tham-muu', { opinion: mark() }), { opinion: LONG }],
+	'/y-kien/:/gui-lai': () => [LEAD, ...proposed('opined', 'gui-lai', { reason: mark() }), { reason: LONG }],
+	'/y-kien/:/quyet-dinh': () => [CHAIR, ...proposed('forwarded', 'quyet-dinh', { deed: 'agree', decision: mark() }), { deed: 'x' }],
+	'/y-kien/:/van-ban': () => [APPRAISER, ...proposed('agreed', 'van-ban', { number: mark(), day: shownDay(0) }), { day: 'x' }],
 	'/co-quan/uy-quyen': () => [HEAD, '/co-quan/uy-quyen', { ...document(40), receiver: member('tuyhoa') }, { from: mark() }],
 	'/tuy-chon': () => [OFFICER, '/tuy-chon', { language: 'vi', back: `/danh-muc/${mark()}` }, null],
 };
@@ -164,6 +182,7 @@ async function pages(user) {
 	for (const g of user === ADMIN ? [] : touched)
 		for (const r of table.filter((x) => x.method === 'GET' && /^\/danh-muc\/:\//.test(x.path) && !/nhap|tep$|xlsx$/.test(x.path)))
 			paths.push(placed(r.path, g));
+	paths.push('/y-kien/', '/y-kien/bao-cao', ...sql(`SELECT CONCAT('/y-kien/', id, '/') FROM ${proposals.OF_TEST} x`).split('\n').filter(Boolean));
 	for (const p of paths) {
 		const a = await c.get(p);
 		if (a.status >= 500 || raw(a.text))
@@ -177,6 +196,7 @@ async function pages(user) {
 
 run(async () => {
 	clear();
+	proposals.clear();
 	clearOrganisation();
 	await test('the people sign in', async () => {
 		for (const user of [OFFICER, HEAD, APPRAISER, LEAD, CHAIR, ADMIN])
@@ -195,6 +215,7 @@ run(async () => {
 	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
 	sql("SET @y = 2034; DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)); DELETE FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)");
 	clear();
+	proposals.clear();
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();
