@@ -48,7 +48,9 @@ GRANT SELECT, INSERT, UPDATE (coefficient_before, objection, objected_by, object
 GRANT SELECT, INSERT ON cluster_apart TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON cluster_decision_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON cluster_member_named TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT, UPDATE ON proposal TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, subject, words, late_unit, cap, period, other, wished_day, handler_id,
+  submitted_at, due_at, waited_minutes, opinion, forwarded_at, outcome, answer, document_number, document_day,
+  answered_at, answer_minutes, moved_at, version) ON proposal TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON proposal_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON proposal_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (removed) ON proposal_file TO 'danhgia_desk'@'localhost';

@@ -9,10 +9,10 @@ const { assert, test, run } = require('./check.js');
 
 const DUTIES = {
 	'canbo.tuyhoa': [/Bắt đầu xây dựng danh mục cho Xây dựng danh mục năm/],
-	'thamdinh.snv': [/Thẩm định \d\d danh mục đã trình/, /Tiếp tục \d+ danh mục/, /Ban hành \d+ danh mục/],
+	'thamdinh.snv': [/Thẩm định \d\d danh mục đã trình/, /Tiếp tục \d+ danh mục/, /Ban hành \d+ danh mục/, /Xử lý 1 đề xuất, kiến nghị/],
 	'giamdoc.snv': [/Trình danh mục: .* \(\d+ dòng\)/, /Ký duyệt thẩm định \d danh mục/, /Tiếp tục \d+ danh mục/],
 	'giamdoc.stc': [/Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
-	'quantri.khcn': [/người phụ trách cho 2 cơ quan/, /Xếp nơi làm việc cho 5 người/, /Ghi vị trí việc làm cho \d+ người/],
+	'quantri.khcn': [/người phụ trách cho 2 cơ quan/, /Xếp nơi làm việc cho 5 người/, /Ghi vị trí việc làm cho \d+ người/, /Xử lý 1 sự cố kỹ thuật/],
 	'chutich.tinh': [/Phê duyệt \d\d danh mục/],
 };
 const none = (what, query) => assert.equal(sql(query), '', what);
@@ -51,6 +51,18 @@ function inTime() {
 	assert.equal(sql('SELECT submit_by > DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) AND opens < submit_by AND submit_by < approve_by FROM campaign'), '1');
 }
 
+// Each proposal stands where its last step led, the steps follow one another, and the method of an agency rests on its answer.
+function proposals() {
+	none('the last step leads to the state', `SELECT p.id FROM proposal p JOIN proposal_step s ON s.id = (SELECT MAX(id) FROM proposal_step WHERE proposal_id = p.id)
+		WHERE s.at <> p.moved_at OR CASE s.act WHEN 'submit' THEN 'submitted' WHEN 'enact' THEN 'answered' WHEN 'answer' THEN 'answered' END <> p.state`);
+	none('steps follow one another', 'SELECT a.id FROM proposal_step a JOIN proposal_step b ON b.proposal_id = a.proposal_id AND b.id > a.id AND b.at <= a.at');
+	none('nothing is in the future or outside of office hours', `SELECT id FROM proposal_step WHERE at > UTC_TIMESTAMP() OR WEEKDAY(at + INTERVAL 7 HOUR) > 4 OR HOUR(at + INTERVAL 7 HOUR) NOT BETWEEN 8 AND 16`);
+	none('nothing is late', 'SELECT id FROM proposal WHERE COALESCE(answered_at, UTC_TIMESTAMP()) > due_at');
+	none('a method rests on its answer', `SELECT a.id FROM agency_parameter a JOIN proposal p ON p.id = a.proposal_id
+		WHERE p.outcome IS NULL OR p.outcome <> 'agreed' OR p.state <> 'answered' OR p.document_number <> a.document_number OR p.late_unit <> a.late_unit`);
+	assert.equal(sql('SELECT COUNT(*) FROM agency_parameter'), '1');
+}
+
 function toldOnce() {
 	const again = spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'demo-story'], { encoding: 'utf8' });
 	assert.equal(again.status, 1);
@@ -62,5 +74,6 @@ run(async () => {
 		await test(`the story: ${user} opens on his work`, () => duties(user));
 	await test('the story obeys the rules', obeys);
 	await test('the story happens in working hours', inTime);
+	await test('the story of proposals obeys them too', proposals);
 	await test('the story is told once', toldOnce);
 });
