@@ -190,7 +190,7 @@ fill_form(struct visit *v, enum proposal_kind kind, int64_t agency)
 	}
 	for (int p = 0; kind == PROPOSAL_METHOD && p < PARAMETERS; p++)
 		fill_choices(v, (enum parameter)p);
-	return kind == PROPOSAL_METHOD ? proposal_fill_wishes(v, agency, NULL) : 1;
+	return kind == PROPOSAL_METHOD ? proposal_fill_today(v, agency) : 1;
 }
 
 static int

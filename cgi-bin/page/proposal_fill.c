@@ -49,11 +49,16 @@ proposal_crumbs(struct visit *v, const char *path, const char *text)
 const char *
 proposal_time(struct visit *v, int64_t minutes)
 {
+	const int64_t days = minutes / OFFICE_DAY, rest = minutes % OFFICE_DAY / HOUR;
+	const int64_t hours = minutes / HOUR, left = minutes % HOUR;
+
 	if (minutes >= LONG)
-		return visit_label(v, "proposal.time.days", number(v, minutes / OFFICE_DAY),
-		    number(v, minutes % OFFICE_DAY / HOUR));
-	return minutes < HOUR ? visit_label(v, "proposal.time.minutes", number(v, minutes), NULL) :
-	    visit_label(v, "proposal.time.hours", number(v, minutes / HOUR), number(v, minutes % HOUR));
+		return rest == 0 ? visit_label(v, "proposal.time.whole_days", number(v, days), NULL) :
+		    visit_label(v, "proposal.time.days", number(v, days), number(v, rest));
+	if (minutes < HOUR)
+		return visit_label(v, "proposal.time.minutes", number(v, minutes), NULL);
+	return left == 0 ? visit_label(v, "proposal.time.whole_hours", number(v, hours), NULL) :
+	    visit_label(v, "proposal.time.hours", number(v, hours), number(v, left));
 }
 
 int
@@ -65,7 +70,8 @@ proposal_fill_usual(struct visit *v)
 		return -1;
 	if (minutes >= 0)
 		view_text(v->view, "usual", proposal_time(v, minutes));
-	view_int(v->view, "limit", config_int(v->flow->config, "support.days"));
+	view_text(v->view, "limit", visit_label(v, "proposal.list.limit", number(v,
+	    config_int(v->flow->config, "support.days")), NULL));
 	return 1;
 }
 
@@ -141,23 +147,55 @@ fill_parameter(struct visit *v, enum parameter p, const char *value)
 	return row;
 }
 
-int
-proposal_fill_wishes(struct visit *v, int64_t agency, const struct proposal_content *c)
+/* What held when it was sent: not what it brought about itself. 1 or -1. */
+static int
+parameters_before(struct visit *v, const struct proposal *p, struct agency_parameters *before)
 {
+	int64_t sent;
+	struct day day = day_today();
+
+	if (office_moment(p->submitted_at, &sent) == 1)
+		day = day_of_number((int32_t)(sent / (24 * HOUR)));
+	if (agency_parameters(v->flow, p->agency, day, before) != 1)
+		return -1;
+	if (before->usual || before->set.proposal != p->id)
+		return 1;
+	return agency_parameters(v->flow, p->agency, day_of_number(day_number(before->set.from) - 1),
+	    before);
+}
+
+int
+proposal_fill_wishes(struct visit *v, const struct proposal *p)
+{
+	const struct parameter_set wanted = { .value = { p->content.value[0], p->content.value[1],
+	    p->content.value[2] } };
+	struct agency_parameters before;
+
+	if (parameters_before(v, p, &before) != 1)
+		return -1;
+	for (int i = 0; i < PARAMETERS; i++) {
+		const char *value = parameter_of(&wanted, (enum parameter)i);
+		struct view *row = fill_parameter(v, (enum parameter)i, before.value[i]);
+
+		view_text(row, "wanted", word(v, "parameter.value.", value));
+		view_flag(row, "changes", strcmp(before.value[i], value) != 0);
+	}
+	return 1;
+}
+
+int
+proposal_fill_today(struct visit *v, int64_t agency)
+{
+	struct view *to = view_node(v->view, "Today");
 	struct agency_parameters today;
 
 	if (agency_parameters(v->flow, agency, day_today(), &today) != 1)
 		return -1;
 	for (int p = 0; p < PARAMETERS; p++) {
-		struct view *row = fill_parameter(v, (enum parameter)p, today.value[p]);
+		const char *said = visit_label(v, "parameter.today", word(v, "parameter.value.",
+		    today.value[p]), NULL);
 
-		view_text(row, "field", parameter_name[p]);
-		if (c == NULL)
-			continue;
-		view_text(row, "wanted", word(v, "parameter.value.", c->value[p] == NULL ?
-		    parameter_values[p][0] : c->value[p]));
-		view_flag(row, "changes", strcmp(today.value[p], c->value[p] == NULL ?
-		    parameter_values[p][0] : c->value[p]) != 0);
+		view_text(to, parameter_name[p], said);
 	}
 	return 1;
 }

@@ -19,7 +19,7 @@ const struct field proposal_report_fields[] = {
 
 static const struct listing_column list_columns[] = {
 	{ "proposal.field.kind", 20, LIST_TEXT }, { "proposal.field.subject", 44, LIST_TEXT },
-	{ "proposal.field.agency", 36, LIST_TEXT }, { "proposal.field.person", 24, LIST_TEXT },
+	{ "proposal.field.agency", 36, LIST_TEXT }, { "proposal.field.writer", 24, LIST_TEXT },
 	{ "proposal.field.state", 22, LIST_TEXT }, { "proposal.field.submitted", 18, LIST_TEXT },
 	{ "proposal.field.due", 18, LIST_TEXT }, { "proposal.field.minutes", 12, LIST_WHOLE },
 	{ "proposal.field.late", 10, LIST_TEXT }, { "proposal.field.handler", 24, LIST_TEXT },
@@ -72,17 +72,17 @@ proposal_file(struct visit *v, const struct proposal_query *query)
 static const struct listing_column report_columns[] = {
 	{ "proposal.report.place", 6, LIST_WHOLE }, { "proposal.field.agency", 36, LIST_TEXT },
 	{ "proposal.field.kind", 20, LIST_TEXT }, { "proposal.field.submitted", 18, LIST_TEXT },
-	{ "proposal.report.content", 60, LIST_TEXT }, { "proposal.field.opinion", 50, LIST_TEXT },
+	{ "proposal.field.subject", 44, LIST_TEXT }, { "proposal.report.content", 60, LIST_TEXT }, { "proposal.field.opinion", 50, LIST_TEXT },
 	{ "proposal.field.answer", 50, LIST_TEXT }, { "proposal.field.number", 18, LIST_TEXT },
 	{ "proposal.field.day", 14, LIST_TEXT }, { "proposal.field.state", 22, LIST_TEXT },
 };
 #define REPORT_COLUMNS (sizeof(report_columns) / sizeof(*report_columns))
 
-/* Subject, words, and what a method wants otherwise. */
+/* Its words, and what a method wants otherwise. */
 static const char *
 content(struct visit *v, const struct proposal_content *c)
 {
-	const char *text = mem_print(v->mem, "%s. %s", c->subject, c->words);
+	const char *text = c->words;
 
 	for (int p = 0; p < PARAMETERS; p++)
 		if (c->value[p] != NULL)
@@ -116,6 +116,7 @@ send_report(struct visit *v, const struct proposal *list, size_t n, int64_t tota
 		listing_text(l, p->agency_name);
 		listing_label(l, "proposal.kind.", proposal_kind_name[p->content.kind]);
 		listing_text(l, moment_show(v->mem, p->submitted_at));
+		listing_text(l, p->content.subject);
 		listing_text(l, content(v, &p->content));
 		listing_text(l, p->opinion);
 		listing_text(l, answer(v, p));

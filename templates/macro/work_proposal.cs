@@ -46,13 +46,14 @@
 <p class="govuk-body"><?cs if:usual ?><?cs var:L.parameter.usual ?><?cs else ?><?cs var:L.parameter.own ?><?cs /if ?></p>
 <dl class="govuk-summary-list"><?cs each:p = list ?><?cs call:fact(p.name, p.value) ?><?cs /each ?></dl>
 <?cs if:subcount(sets) > 0 ?>
+<h3 class="govuk-heading-s"><?cs var:L.parameter.sets ?></h3>
 <?cs call:scroll(L.parameter.sets) ?>
 <table class="govuk-table app-table app-table--cards">
-<caption class="govuk-table__caption"><?cs var:L.parameter.sets ?></caption>
+<caption class="govuk-visually-hidden"><?cs var:L.parameter.sets ?></caption>
 <thead><tr><th scope="col"><?cs var:L.parameter.period_is ?></th><th scope="col"><?cs var:L.parameter.parameter ?></th><th scope="col"><?cs var:L.parameter.document ?></th></tr></thead>
 <tbody>
 <?cs each:s = sets ?>
-<tr><td data-label="<?cs var:L.parameter.period_is ?>"><?cs var:s.from ?> – <?cs if:s.until ?><?cs var:s.until ?><?cs else ?><?cs var:L.organisation.now ?><?cs /if ?> <?cs if:s.holds ?><?cs call:tag("green", L.parameter.holds) ?><?cs elif:s.ahead ?><?cs call:tag("blue", L.parameter.ahead) ?><?cs else ?><?cs call:tag("grey", L.parameter.over) ?><?cs /if ?></td><td data-label="<?cs var:L.parameter.parameter ?>"><?cs each:p = s.values ?><div><?cs var:p.name ?>: <strong><?cs var:p.value ?></strong></div><?cs /each ?><?cs if:s.other ?><div class="app-letter"><?cs var:s.other ?></div><?cs /if ?></td><td data-label="<?cs var:L.parameter.document ?>"><?cs var:s.number ?>, <?cs var:L.parameter.of_day ?> <?cs var:s.day ?></td></tr>
+<tr><td data-label="<?cs var:L.parameter.period_is ?>"><?cs var:s.from ?> – <?cs if:s.until ?><?cs var:s.until ?><?cs else ?><?cs var:L.parameter.no_end ?><?cs /if ?> <?cs if:s.holds ?><?cs call:tag("green", L.parameter.holds) ?><?cs elif:s.ahead ?><?cs call:tag("blue", L.parameter.ahead) ?><?cs else ?><?cs call:tag("grey", L.parameter.over) ?><?cs /if ?></td><td data-label="<?cs var:L.parameter.parameter ?>"><?cs each:p = s.values ?><div><?cs var:p.name ?>: <strong><?cs var:p.value ?></strong></div><?cs /each ?><?cs if:s.other ?><div class="app-letter"><?cs var:s.other ?></div><?cs /if ?></td><td data-label="<?cs var:L.parameter.document ?>"><?cs var:s.number ?>, <?cs var:L.parameter.of_day ?> <?cs var:s.day ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -25,10 +25,9 @@
 <?cs if:View.kind == "method" ?>
 <?cs call:area(Form.words, L.proposal.form.words, L.proposal.form.words_hint, "8") ?>
 <h2 class="govuk-heading-m"><?cs var:L.proposal.form.wanted ?></h2>
-<dl class="govuk-summary-list"><?cs each:p = View.Parameters ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:p.name ?></dt><dd class="govuk-summary-list__value"><?cs var:L.proposal.form.today ?>: <?cs var:p.value ?></dd></div><?cs /each ?></dl>
-<?cs call:select(Form.late_unit, L.parameter.name.late_unit, "", View.Choices.late_unit.rows) ?>
-<?cs call:select(Form.cap, L.parameter.name.cap, "", View.Choices.cap.rows) ?>
-<?cs call:select(Form.period, L.parameter.name.period, "", View.Choices.period.rows) ?>
+<?cs call:select(Form.late_unit, L.parameter.name.late_unit, View.Today.late_unit, View.Choices.late_unit.rows) ?>
+<?cs call:select(Form.cap, L.parameter.name.cap, View.Today.cap, View.Choices.cap.rows) ?>
+<?cs call:select(Form.period, L.parameter.name.period, View.Today.period, View.Choices.period.rows) ?>
 <?cs call:area(Form.other, L.proposal.field.other, L.proposal.form.other_hint, "4") ?>
 <?cs call:day(Form.wished, L.proposal.field.wished, L.proposal.form.wished_hint) ?>
 <?cs else ?>

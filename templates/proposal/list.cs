@@ -1,6 +1,6 @@
 <h1 class="govuk-heading-l"><?cs var:L.proposal.title ?></h1>
 <div class="app-actions"><?cs each:b = View.Begin ?><?cs call:link_button_quiet(b.path, b.text) ?><?cs /each ?><?cs if:View.may_report ?><?cs call:link_button_quiet("/y-kien/bao-cao", L.proposal.list.report) ?><?cs /if ?></div>
-<p class="app-muted"><?cs if:View.usual ?><?cs var:L.proposal.list.usual ?> <strong><?cs var:View.usual ?></strong>. <?cs /if ?><?cs var:L.proposal.list.limit ?> <?cs var:View.limit ?>.</p>
+<p class="app-muted"><?cs if:View.usual ?><?cs var:L.proposal.list.usual ?> <strong><?cs var:View.usual ?></strong>. <?cs /if ?><?cs var:View.limit ?></p>
 <?cs call:filters("/y-kien/", "list") ?>
 <?cs call:filter_choice("f-kind", "loai", L.proposal.field.kind, View.Kinds) ?>
 <?cs call:filter_choice("f-state", "trang-thai", L.proposal.field.state, View.States) ?>

@@ -7,7 +7,7 @@
 <dl class="govuk-summary-list">
 <?cs call:fact(L.proposal.field.kind, View.Proposal.kind_text) ?>
 <?cs call:fact(L.proposal.field.agency, View.Proposal.agency) ?>
-<?cs call:fact(L.proposal.field.person, View.Proposal.person) ?>
+<?cs if:View.Proposal.kind == "support" ?><?cs call:fact(L.proposal.field.person, View.Proposal.person) ?><?cs else ?><?cs call:fact(L.proposal.field.author, View.Proposal.person) ?><?cs /if ?>
 <?cs call:fact(L.proposal.field.submitted, View.Proposal.submitted_at) ?>
 <?cs if:View.Proposal.due ?><?cs call:fact(L.proposal.field.due, View.Proposal.due) ?><?cs /if ?>
 <?cs if:View.Proposal.age ?><?cs if:View.Proposal.answered_at ?><?cs call:fact(L.proposal.field.took, View.Proposal.age) ?><?cs else ?><?cs call:fact(L.proposal.field.waiting, View.Proposal.age) ?><?cs /if ?><?cs /if ?>

@@ -8,6 +8,7 @@ const https = require('node:https');
 const { Client, routes, base, origin, ca, PORT } = require('../web/client.js');
 const { assert, test, list, run } = require('../web/check.js');
 const people = require('../web/people.js');
+const proposals = require('../web/proposals.js');
 const { scene } = require('./scene.js');
 const h = require('./harness.js');
 
@@ -24,6 +25,7 @@ const elsewhere = {
 	'/dang-nhap/ma-qr': 'a picture', '/tai-khoan/ma-qr': 'a picture',
 	'/danh-muc/:/xuat.xlsx': 'a file', '/danh-muc/:/nhap/:/dong-loi.xlsx': 'a file',
 	'/danh-muc/:/quyet-dinh/tep': 'a file', '/danh-muc/:/ban-in/:/tep': 'a file',
+	'/y-kien/:/tep/:': 'a file',
 	'/danh-muc/:/nhap/:/cho': 'where a page that waits asks again: tests/web',
 	'/danh-muc/:/bang/lan/:': 'rows for the script of the sheet: 6_sheet',
 	'/quan-tri/nhap/to-chuc.xlsx': 'a file', '/quan-tri/nhap/:/cho': 'where a page that waits asks again: tests/web',
@@ -119,7 +121,15 @@ async function firstPage(target, cookie, client) {
 
 run(async () => {
 	await h.start();
-	await test('work in every state', () => scene(2051));
+	await test('work in every state', async () => {
+		await scene(2051);
+		proposals.clear();
+		for (const state of proposals.STATES)
+			for (const kind of ['method', 'difficulty'])
+				proposals.make(kind, state);
+		for (const state of ['submitted', 'received', 'asked', 'answered', 'closed', 'withdrawn'])
+			proposals.make('support', state, { person: 'chuyenvien.tuyhoa', late: state === 'submitted', days: 5 });
+	});
 	const stranger = new Client();
 	const found = new Map();
 	for (const p of ['/dang-nhap', '/tro-giup/', '/xac-minh/', '/xac-minh/ABCD-EFGH-JKMN', '/khong-co']) {
@@ -151,6 +161,7 @@ run(async () => {
 		assert.deepEqual(missed.filter((p) => !(p in elsewhere)), []);
 		assert.deepEqual(Object.keys(elsewhere).filter((p) => !missed.includes(p)), [], 'named, though a link leads there');
 	});
+	proposals.clear();
 	fs.writeFileSync(`${h.shots}/pages.txt`, [...seen].sort().join('\n'));
 	await h.stop();
 });
