@@ -115,14 +115,14 @@ int
 proposal_select(struct db *db, struct mem *mem, const struct proposal_query *q,
     const struct proposal_see *see, struct proposal **list_r, size_t *n_r, int64_t *total_r)
 {
+	const char *like = like_words(mem, q->words);
 	struct rows rows;
 
 	if (db_list(db, mem, SQL_PROPOSAL_PAGE, VALS(V_INT(see->person), V_INT(see->agency),
 	    V_INT(see->inside), V_INT(see->home), V_INT(see->support), V_INT(see->chairman),
-	    V_INT(see->all), V_TEXT(q->sort), V_TEXT(q->kind), V_TEXT(q->state),
-	    V_TEXT(like_words(mem, q->words)), V_INT(q->agency), V_INT(q->late),
-	    V_TEXT(midnight(mem, q->from, 0)), V_TEXT(midnight(mem, q->until, 1)),
-	    V_INT(q->most), V_INT(q->skip)), &rows) != 1)
+	    V_INT(see->all), V_TEXT(q->sort), V_TEXT(q->kind), V_TEXT(q->state), V_INT(q->agency),
+	    V_INT(q->late), V_TEXT(midnight(mem, q->from, 0)), V_TEXT(midnight(mem, q->until, 1)),
+	    V_TEXT(like), V_TEXT(like), V_TEXT(like), V_INT(q->most), V_INT(q->skip)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;

@@ -28,7 +28,7 @@ SELECT v.*, w.total FROM (SELECT p.id, COUNT(*) OVER () AS total, ROW_NUMBER() O
     p.state IN ('answered', 'closed', 'withdrawn'), IF(p.state IN ('answered', 'closed', 'withdrawn'), NULL, COALESCE(p.due_at, '9999-12-31')),
     p.moved_at DESC, p.id DESC) AS place
   FROM (SELECT ? AS person, ? AS agency, ? AS inside, ? AS home, ? AS support, ? AS chairman, ? AS all_of, ? AS sort,
-    ? AS kind, ? AS state, ? AS words, ? AS of_agency, ? AS late, ? AS sent_from, ? AS sent_before) s
+    ? AS kind, ? AS state, ? AS of_agency, ? AS late, ? AS sent_from, ? AS sent_before) s
   JOIN proposal p LEFT JOIN unit u ON u.id = p.agency_id
   WHERE (p.person_id = s.person OR (s.inside = 1 AND p.agency_id = s.agency)
       OR (s.home = 1 AND p.kind <> 'support' AND p.submitted_at IS NOT NULL) OR (s.support = 1 AND p.kind = 'support')
@@ -38,7 +38,7 @@ SELECT v.*, w.total FROM (SELECT p.id, COUNT(*) OVER () AS total, ROW_NUMBER() O
       WHEN 'waiting' THEN p.state IN ('submitted', 'received') WHEN 'decided' THEN p.state IN ('agreed', 'refused')
       ELSE p.state = s.state END)
     AND (s.of_agency = 0 OR p.agency_id = s.of_agency)
-    AND (p.subject LIKE s.words OR p.words LIKE s.words OR u.name LIKE s.words)
+    AND (p.subject LIKE ? OR p.words LIKE ? OR u.name LIKE ?)
     AND (s.late = 0 OR (p.state NOT IN ('draft', 'asked', 'withdrawn') AND COALESCE(p.answered_at, UTC_TIMESTAMP(6)) > p.due_at))
     AND (s.sent_from IS NULL OR (p.submitted_at >= s.sent_from AND p.submitted_at < s.sent_before
       AND p.kind <> 'support' AND p.state <> 'withdrawn'))
@@ -105,7 +105,7 @@ SELECT COUNT(IF(s.head = 1 AND p.state = 'draft' AND p.agency_id = s.agency, 1, 
   COUNT(IF(s.support = 1 AND p.kind = 'support' AND p.state IN ('submitted', 'received'), 1, NULL)),
   MIN(IF(s.support = 1 AND p.kind = 'support' AND p.state IN ('submitted', 'received'), p.due_at, NULL))
 FROM (SELECT ? AS person, ? AS agency, ? AS head, ? AS home, ? AS sign, ? AS chairman, ? AS support) s
-LEFT JOIN proposal p ON p.state IN ('draft', 'submitted', 'received', 'asked', 'opined', 'forwarded', 'agreed', 'refused');
+LEFT JOIN proposal p ON p.kind IN ('method', 'difficulty', 'support') AND p.state IN ('draft', 'submitted', 'received', 'asked', 'opined', 'forwarded', 'agreed', 'refused');
 
 -- name: proposal_answer_times
 -- Working minutes of the last answers of technical support.

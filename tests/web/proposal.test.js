@@ -431,6 +431,8 @@ async function lists() {
 	const rows = async (user, query) => (await get(user, `/y-kien/?tep=csv&${query}`)).text;
 	assert.ok((await rows(APPRAISER, 'tim=m%C3%A8o')).includes("'=1+1"), 'no formula');
 	assert.ok(!(await rows(APPRAISER, 'tim=m%C3%A8o')).includes('Sở Tài chính'));
+	assert.ok((await rows(APPRAISER, 'tim=MEO')).includes("'=1+1"), 'marks and capitals do not matter');
+	assert.equal((await rows(APPRAISER, 'tim=%25%25')).trim().split('\r\n').length, 1, 'a sign is no sign of LIKE');
 	const stc = number("SELECT id FROM unit WHERE code = 'stc'");
 	assert.ok((await get(APPRAISER, `/y-kien/?co-quan=${stc}`)).text.includes(other.at));
 	assert.ok(!(await get(APPRAISER, `/y-kien/?co-quan=${stc}`)).text.includes(g.at));
