@@ -5,12 +5,15 @@
 #include "rules/organisation.h"
 #include "store/cells.h"
 
-/* The columns of the view proposal_named, and of proposal_page. */
+#define VALUES		20	/* of proposal_page; proposal_count has no page */
+#define PAGE_VALUES	2
+
+/* The columns of the view proposal_named. */
 enum column {
 	C_ID, C_KIND, C_STATE, C_PERSON, C_PERSON_NAME, C_AGENCY, C_AGENCY_NAME, C_HANDLER,
 	C_HANDLER_NAME, C_SUBJECT, C_WORDS, C_VALUE, C_OTHER = C_VALUE + PARAMETERS, C_WISHED, C_PAGE,
 	C_REQUEST, C_AGENT, C_SUBMITTED, C_DUE, C_MOVED, C_ANSWERED, C_CREATED, C_WAITED, C_MINUTES,
-	C_OPINION, C_ANSWER, C_OUTCOME, C_NUMBER, C_DAY, C_FORWARDED, C_VERSION, C_NOW, C_FILES, C_TOTAL
+	C_OPINION, C_ANSWER, C_OUTCOME, C_NUMBER, C_DAY, C_FORWARDED, C_VERSION, C_NOW, C_FILES
 };
 
 static struct proposal_content
@@ -116,20 +119,23 @@ proposal_select(struct db *db, struct mem *mem, const struct proposal_query *q,
     const struct proposal_see *see, struct proposal **list_r, size_t *n_r, int64_t *total_r)
 {
 	const char *like = like_words(mem, q->words);
+	const struct val vals[] = { V_INT(see->person), V_INT(see->agency), V_INT(see->inside),
+	    V_INT(see->home), V_INT(see->support), V_INT(see->chairman), V_INT(see->all),
+	    V_TEXT(q->sort), V_TEXT(q->kind), V_TEXT(q->state), V_INT(q->agency), V_INT(q->late),
+	    V_TEXT(midnight(mem, q->from, 0)), V_TEXT(midnight(mem, q->until, 1)), V_TEXT(like),
+	    V_TEXT(like), V_TEXT(like), V_TEXT(like), V_INT(q->most), V_INT(q->skip) };
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_PROPOSAL_PAGE, VALS(V_INT(see->person), V_INT(see->agency),
-	    V_INT(see->inside), V_INT(see->home), V_INT(see->support), V_INT(see->chairman),
-	    V_INT(see->all), V_TEXT(q->sort), V_TEXT(q->kind), V_TEXT(q->state), V_INT(q->agency),
-	    V_INT(q->late), V_TEXT(midnight(mem, q->from, 0)), V_TEXT(midnight(mem, q->until, 1)),
-	    V_TEXT(like), V_TEXT(like), V_TEXT(like), V_INT(q->most), V_INT(q->skip)), &rows) != 1)
+	if (db_list(db, mem, SQL_PROPOSAL_PAGE, vals, VALUES, &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		take(&rows, r, &(*list_r)[r]);
-	*total_r = rows.n == 0 ? 0 : row_int(&rows, 0, C_TOTAL);
-	return 1;
+	*total_r = (int64_t)rows.n;
+	/* A first page that is not full is all there is. */
+	return q->skip == 0 && (int64_t)rows.n < q->most ? 1 :
+	    row_count(db, mem, SQL_PROPOSAL_COUNT, vals, VALUES - PAGE_VALUES, total_r);
 }
 
 int

@@ -13,7 +13,7 @@ int	proposal_insert(struct db *, struct mem *, const struct proposal_content *, 
 /* 1; 0: none that is seen; -1. */
 int	proposal_get(struct db *, struct mem *, int64_t id, const struct proposal_see *,
 	    struct proposal *);
-/* A page, and how many there are in all (0 behind the last page). 1 or -1. */
+/* A page, and how many there are in all. 1 or -1. */
 int	proposal_select(struct db *, struct mem *, const struct proposal_query *,
 	    const struct proposal_see *, struct proposal **list_r, size_t *n_r, int64_t *total_r);
 /* Holds it until the end of the transaction. 1; 0: none; -1. */

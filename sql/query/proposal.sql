@@ -17,16 +17,17 @@ WHERE v.id = ? AND (v.person_id = s.person OR (s.inside = 1 AND v.agency_id = s.
   OR (s.chairman = 1 AND v.forwarded_at IS NOT NULL) OR (s.all_of = 1 AND v.submitted_at IS NOT NULL));
 
 -- name: proposal_page
--- The columns of proposal_named, then how many there are on all pages. See proposal_find; filters: kind,
--- state ('' all; 'open' not answered, 'waiting' for who answers, 'decided' without its document), words, agency (0 all), late, sent between two moments (NULL all;
--- then without support and what was withdrawn); a sort word. The page is cut first, then joined.
-SELECT v.*, w.total FROM (SELECT p.id, COUNT(*) OVER () AS total, ROW_NUMBER() OVER (ORDER BY
-    CASE s.sort WHEN 'agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci,
-    CASE s.sort WHEN '-agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci DESC,
-    CASE s.sort WHEN 'waiting' THEN COALESCE(p.submitted_at, '9999-12-31') END,
-    CASE s.sort WHEN '-waiting' THEN p.submitted_at END DESC,
-    p.state IN ('answered', 'closed', 'withdrawn'), IF(p.state IN ('answered', 'closed', 'withdrawn'), NULL, COALESCE(p.due_at, '9999-12-31')),
-    p.moved_at DESC, p.id DESC) AS place
+-- The columns of proposal_named. See proposal_find; a sort word; filters: kind, state ('' all; 'open' not
+-- answered, 'waiting' for who answers, 'decided' without its document), agency (0 all), late, sent
+-- between two moments (NULL all; then without support and what was withdrawn), words (LIKE, four
+-- times). The page is cut first, by its keys alone, then joined.
+SELECT v.* FROM (SELECT p.id,
+    CASE s.sort WHEN 'agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci AS up,
+    CASE s.sort WHEN '-agency' THEN u.name END COLLATE utf8mb4_uca1400_vietnamese_as_ci AS down,
+    CASE s.sort WHEN 'waiting' THEN COALESCE(p.submitted_at, '9999-12-31') END AS longest,
+    CASE s.sort WHEN '-waiting' THEN p.submitted_at END AS shortest,
+    p.state IN ('answered', 'closed', 'withdrawn') AS ended,
+    IF(p.state IN ('answered', 'closed', 'withdrawn'), NULL, COALESCE(p.due_at, '9999-12-31')) AS due, p.moved_at
   FROM (SELECT ? AS person, ? AS agency, ? AS inside, ? AS home, ? AS support, ? AS chairman, ? AS all_of, ? AS sort,
     ? AS kind, ? AS state, ? AS of_agency, ? AS late, ? AS sent_from, ? AS sent_before) s
   JOIN proposal p LEFT JOIN unit u ON u.id = p.agency_id
@@ -34,16 +35,37 @@ SELECT v.*, w.total FROM (SELECT p.id, COUNT(*) OVER () AS total, ROW_NUMBER() O
       OR (s.home = 1 AND p.kind <> 'support' AND p.submitted_at IS NOT NULL) OR (s.support = 1 AND p.kind = 'support')
       OR (s.chairman = 1 AND p.forwarded_at IS NOT NULL) OR (s.all_of = 1 AND p.submitted_at IS NOT NULL))
     AND (s.kind = '' OR p.kind = s.kind)
-    AND (s.state = '' OR CASE s.state WHEN 'open' THEN p.state NOT IN ('answered', 'closed', 'withdrawn')
-      WHEN 'waiting' THEN p.state IN ('submitted', 'received') WHEN 'decided' THEN p.state IN ('agreed', 'refused')
-      ELSE p.state = s.state END)
+    AND (s.state <> 'open' OR p.state IN ('draft', 'submitted', 'received', 'asked', 'opined', 'forwarded', 'agreed', 'refused'))
+    AND (s.state <> 'waiting' OR p.state IN ('submitted', 'received'))
+    AND (s.state <> 'decided' OR p.state IN ('agreed', 'refused'))
+    AND (s.state IN ('', 'open', 'waiting', 'decided') OR p.state = s.state)
     AND (s.of_agency = 0 OR p.agency_id = s.of_agency)
-    AND (p.subject LIKE ? OR p.words LIKE ? OR u.name LIKE ?)
     AND (s.late = 0 OR (p.state NOT IN ('draft', 'asked', 'withdrawn') AND COALESCE(p.answered_at, UTC_TIMESTAMP(6)) > p.due_at))
     AND (s.sent_from IS NULL OR (p.submitted_at >= s.sent_from AND p.submitted_at < s.sent_before
       AND p.kind <> 'support' AND p.state <> 'withdrawn'))
-  ORDER BY place LIMIT ? OFFSET ?) w
-JOIN proposal_named v ON v.id = w.id ORDER BY w.place;
+    AND (? = '%%' OR p.subject LIKE ? OR p.words LIKE ? OR u.name LIKE ?)
+  ORDER BY up, down DESC, longest, shortest DESC, ended, due, moved_at DESC, id DESC LIMIT ? OFFSET ?) w
+JOIN proposal_named v ON v.id = w.id
+ORDER BY w.up, w.down DESC, w.longest, w.shortest DESC, w.ended, w.due, w.moved_at DESC, w.id DESC;
+
+-- name: proposal_count
+-- How many proposal_page has on all pages, by the same values.
+SELECT COUNT(*) FROM (SELECT ? AS person, ? AS agency, ? AS inside, ? AS home, ? AS support, ? AS chairman, ? AS all_of, ? AS sort,
+    ? AS kind, ? AS state, ? AS of_agency, ? AS late, ? AS sent_from, ? AS sent_before) s
+  JOIN proposal p LEFT JOIN unit u ON u.id = p.agency_id
+  WHERE (p.person_id = s.person OR (s.inside = 1 AND p.agency_id = s.agency)
+      OR (s.home = 1 AND p.kind <> 'support' AND p.submitted_at IS NOT NULL) OR (s.support = 1 AND p.kind = 'support')
+      OR (s.chairman = 1 AND p.forwarded_at IS NOT NULL) OR (s.all_of = 1 AND p.submitted_at IS NOT NULL))
+    AND (s.kind = '' OR p.kind = s.kind)
+    AND (s.state <> 'open' OR p.state IN ('draft', 'submitted', 'received', 'asked', 'opined', 'forwarded', 'agreed', 'refused'))
+    AND (s.state <> 'waiting' OR p.state IN ('submitted', 'received'))
+    AND (s.state <> 'decided' OR p.state IN ('agreed', 'refused'))
+    AND (s.state IN ('', 'open', 'waiting', 'decided') OR p.state = s.state)
+    AND (s.of_agency = 0 OR p.agency_id = s.of_agency)
+    AND (s.late = 0 OR (p.state NOT IN ('draft', 'asked', 'withdrawn') AND COALESCE(p.answered_at, UTC_TIMESTAMP(6)) > p.due_at))
+    AND (s.sent_from IS NULL OR (p.submitted_at >= s.sent_from AND p.submitted_at < s.sent_before
+      AND p.kind <> 'support' AND p.state <> 'withdrawn'))
+    AND (? = '%%' OR p.subject LIKE ? OR p.words LIKE ? OR u.name LIKE ?);
 
 -- name: proposal_hold
 -- First read of every write to a proposal: nobody else changes it until the end.
