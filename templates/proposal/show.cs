@@ -27,7 +27,7 @@
 <h2 class="govuk-heading-m"><?cs var:L.proposal.files ?></h2>
 <?cs if:subcount(View.Files) > 0 ?>
 <ul class="govuk-list">
-<?cs each:f = View.Files ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:f.path ?>" download><?cs var:f.name ?></a> <span class="app-muted"><?cs var:f.size ?> <?cs var:L.proposal.kilobytes ?> · <?cs var:f.by ?> · <?cs var:f.at ?></span><?cs if:View.Can.detach ?>
+<?cs each:f = View.Files ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:f.path ?>"><?cs var:f.name ?></a> <span class="app-muted"><?cs var:f.size ?> <?cs var:L.proposal.kilobytes ?> · <?cs var:f.by ?> · <?cs var:f.at ?></span><?cs if:View.Can.detach ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:f.path ?>/bo"><?cs call:form_token() ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.proposal.remove ?><span class="govuk-visually-hidden">: <?cs var:f.name ?></span></button></form><?cs /if ?></li>
 <?cs /each ?></ul>
 <?cs else ?><p class="app-muted"><?cs var:L.proposal.no_files ?></p><?cs /if ?>

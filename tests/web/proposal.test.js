@@ -306,6 +306,7 @@ async function filesOfProposal() {
 	assert.equal(file.status, 200);
 	assert.ok(file.bytes.equals(PDF));
 	assert.match(file.headers['content-disposition'], /^attachment; filename=/);
+	assert.ok(decodeURIComponent(file.headers['content-disposition']).includes("Đề án <b>zq'&.pdf"), file.headers['content-disposition']);
 	assert.equal(file.headers['x-content-type-options'], 'nosniff');
 	assert.equal((await get(HEAD, two)).headers['content-type'], 'image/png');
 	for (const user of [OTHER, APPRAISER, STAFF, ADMIN])
