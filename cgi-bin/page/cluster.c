@@ -13,6 +13,7 @@
 #define TIMES	15	/* tenths: coefficients that lie one and a half times apart are marked */
 
 static const char *const deeds[] = { "preview", "go", "different", "later", "remark", NULL };
+static const char *const many_deeds[] = { "preview", "go", "different", "later", NULL };
 static const char *const all_states[] = { "open", "later", "done", "any", NULL };
 static const char *const times[] = { "15", "20", "30", "50", NULL };
 
@@ -26,7 +27,13 @@ static const struct field list_fields[] = {
 	LISTING_FIELD,
 	{ 0 }
 };
-/* chosen: works in the middle of clusters; of one cluster: its works. */
+/* chosen: works in the middle of clusters; below, of one cluster, its works. */
+static const struct field many_fields[] = {
+	{ .name = "chosen", .type = FIELD_ID, .many = true },
+	{ "seen", FIELD_TEXT, .max = 64 },
+	{ "deed", FIELD_CHOICE, .required = true, .choices = many_deeds },
+	{ 0 }
+};
 static const struct field deed_fields[] = {
 	{ .name = "chosen", .type = FIELD_ID, .many = true },
 	{ .name = "middle", .type = FIELD_ID },
@@ -401,7 +408,7 @@ one_deed(struct visit *v)
 
 const struct route cluster_routes[] = {
 	{ METHOD_GET, "/danh-muc/trung-lap/", ROLES_APPRAISAL, 0, list_fields, list_page },
-	{ METHOD_POST, "/danh-muc/trung-lap/", ROLES_APPRAISAL, 0, deed_fields, list_deed },
+	{ METHOD_POST, "/danh-muc/trung-lap/", ROLES_APPRAISAL, 0, many_fields, list_deed },
 	{ METHOD_GET, "/danh-muc/trung-lap/:", ROLES_APPRAISAL, 0, NULL, one_page },
 	{ METHOD_POST, "/danh-muc/trung-lap/:", ROLES_APPRAISAL, ROUTE_LARGE, deed_fields, one_deed },
 	{ 0 }

@@ -170,8 +170,9 @@ show_objections(struct visit *v, int status)
 		view_print(row, "answer_path", OBJECTIONS "%lld/%lld", (long long)list[i].decision,
 		    (long long)list[i].row.line.id);
 		if (v->web->method == METHOD_POST && list[i].decision == v->id[0] && list[i].row.line.id == v->id[1])
-			view_text(row, "typed", form_typed(v->form, "words"));
+			view_flag(row, "posted", true);
 	}
+	view_text(v->page, "Form.words.name", "words");
 	view_int(v->view, "total", (int64_t)n);
 	cluster_crumbs(v, "cluster.objections");
 	return visit_page_as(v, status, "cluster/objections.cs", "cluster.objections");

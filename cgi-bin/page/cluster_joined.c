@@ -37,8 +37,9 @@ show(struct visit *v, int status)
 			view_print(row, "object_path", "/danh-muc/%lld/gop/%lld/%lld", (long long)catalog.id,
 			    (long long)list[i].decision, (long long)list[i].row.line.id);
 		if (v->web->method == METHOD_POST && list[i].decision == v->id[1] && list[i].row.line.id == v->id[2])
-			view_text(row, "typed", form_typed(v->form, "words"));
+			view_flag(row, "posted", true);
 	}
+	view_text(v->page, "Form.words.name", "words");
 	view_int(v->view, "total", (int64_t)n);
 	visit_crumb(v, NULL, visit_label(v, "cluster.joined.title", NULL, NULL));
 	return visit_page_as(v, status, "cluster/joined.cs", "cluster.joined.title");

@@ -10,7 +10,7 @@
 <?cs call:cluster_objection(r) ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:r.answer_path ?>" novalidate>
 <?cs call:form_token_of(r.version) ?>
-<div class="govuk-form-group app-narrow"><label class="govuk-label" for="words-<?cs var:r.id ?>"><?cs var:L.cluster.answer ?></label><textarea class="govuk-textarea" id="words-<?cs var:r.id ?>" name="words" rows="2"><?cs var:r.typed ?></textarea></div>
+<?cs if:r.posted ?><div class="app-narrow"><?cs call:area(Form.words, L.cluster.answer, "", "2") ?></div><?cs else ?><div class="govuk-form-group app-narrow"><label class="govuk-label" for="words-<?cs var:r.id ?>"><?cs var:L.cluster.answer ?></label><textarea class="govuk-textarea" id="words-<?cs var:r.id ?>" name="words" rows="2"></textarea></div><?cs /if ?>
 <div class="app-actions"><?cs call:button_as("deed", "keep", L.cluster.keep) ?><?cs call:button_as("deed", "leave", L.cluster.leave) ?></div>
 </form>
 </section>

@@ -40,6 +40,21 @@ const made = (...all) => {
 	return g;
 };
 
+// Two agencies with the same work; joined by a decision.
+const twins = () => {
+	const g = made('submitted'), other = made('submitted', { agency: 'stc' }), rows = [Number(g.row['A.2']), Number(other.row['A.2'])];
+	sql(`UPDATE catalog_row SET task = ${`'${mark().replace(/'/g, "''")} trồng rừng ${++count}'`} WHERE id IN (${rows}); UPDATE catalog SET version = version + 1 WHERE id IN (${g.id}, ${other.id})`);
+	return { g, rows };
+};
+const joined = (objection) => {
+	const t = twins();
+	const decision = number(`INSERT INTO cluster_decision (kind, row_id, coefficient, members, made_by) VALUES ('same', ${t.rows[1]}, 15, 2, 1); SELECT LAST_INSERT_ID()`);
+	sql(`INSERT INTO cluster_member (decision_id, row_id, coefficient_after) VALUES (${decision}, ${t.rows[0]}, 15), (${decision}, ${t.rows[1]}, 15);
+		UPDATE catalog_row SET merge_id = ${decision}, coefficient = 15, merge_digest = MD5(CONCAT_WS('\\n', task, detail, output, points)) WHERE id IN (${t.rows});
+		${objection ? `UPDATE cluster_member SET objection = '${objection.replace(/'/g, "''")}', objected_by = 1, objected_at = UTC_TIMESTAMP(6) WHERE decision_id = ${decision} AND row_id = ${t.rows[0]}` : ''}`);
+	return { ...t, decision };
+};
+
 // A unit, person, place or post of its own; who works in an agency; the document of a delegation.
 const unit = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
 const organised = (table) => {
@@ -89,6 +104,10 @@ const FORMS = {
 		sql(`INSERT INTO catalog_part (catalog_id, unit_id, closed_at, closed_by) VALUES (${g.id}, ${unit}, UTC_TIMESTAMP(6), 1)`);
 		return [OFFICER, `${g.at}phong/${unit}/mo-lai`, { reason: mark(), version: 1 }, { reason: mark().repeat(200) }]; },
 	'/danh-muc/:/dong/:/chuan': () => { const g = made(); return [OFFICER, `${g.at}dong/${g.row['A.2']}/chuan`, { reason: mark(), ...at(g) }, { reason: mark().repeat(200) }]; },
+	'/danh-muc/trung-lap/': () => [APPRAISER, '/danh-muc/trung-lap/', { chosen: twins().rows[0], deed: 'later', seen: '<b>\'"&' }, { deed: 'x' }],
+	'/danh-muc/trung-lap/:': () => { const t = twins(); return [APPRAISER, `/danh-muc/trung-lap/${t.rows[0]}`, { middle: t.rows[0], chosen: t.rows, deed: 'remark', words: mark(), seen: '<b>\'"&' }, { words: mark().repeat(400) }]; },
+	'/danh-muc/trung-lap/phan-doi/:/:': () => { const t = joined(mark()); return [APPRAISER, `/danh-muc/trung-lap/phan-doi/${t.decision}/${t.rows[0]}`, { deed: 'keep', words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
+	'/danh-muc/:/gop/:/:': () => { const t = joined(); return [OFFICER, `${t.g.at}gop/${t.decision}/${t.rows[0]}`, { words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
 	'/danh-muc/:/trinh': () => { const g = made(); return [HEAD, `${g.at}trinh`, { words: mark(), ...at(g) }, null]; },
 	'/danh-muc/:/can-cu': () => { const g = made(); return [OFFICER, `${g.at}can-cu`, { basis: mark() }, { basis: mark().repeat(99) }]; },
 	'/danh-muc/:/tra-lai': () => { const g = made('submitted'); remark(g); return [APPRAISER, `${g.at}tra-lai`, { reason: mark(), ...at(g) }, { reason: mark().repeat(400) }]; },
