@@ -1,8 +1,8 @@
 /*
- * Work without a page. `worker import` reads uploaded workbooks, keeps the index of works while
- * none waits, and has no network; `worker send` makes letters of notices and takes them to the server
- * of mail. Each sleeps while there is nothing to do, lives through restarts of the database and leaves
- * on SIGTERM after the work in hand.
+ * Work without a page. `worker import` reads uploaded workbooks; while none waits it reminds of what
+ * plans ask and keeps the index of works; it has no network. `worker send` makes letters of notices
+ * and takes them to the server of mail. Each sleeps while there is nothing to do, lives through
+ * restarts of the database and leaves on SIGTERM after the work in hand.
  */
 #include <signal.h>
 #include <stdio.h>
@@ -13,6 +13,7 @@
 #include "base/log.h"
 #include "flow/import_work.h"
 #include "flow/mail_work.h"
+#include "flow/plan_work.h"
 #include "flow/similar_index.h"
 
 #define LIFE_MEMORY	(32u * 1024 * 1024)
@@ -42,6 +43,8 @@ import(struct flow *f, struct mailer *mailer)
 	int done = import_work(f);
 
 	(void)mailer;
+	if (done == 0)
+		done = plan_work(f);
 	return done == 0 ? similar_index_work(f) : done;
 }
 

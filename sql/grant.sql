@@ -23,6 +23,12 @@ GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'da
 GRANT SELECT, INSERT, UPDATE ON campaign TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON campaign_group TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON reminder TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (version) ON plan TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (title, due, word, withdrawn_at, withdrawn_by, withdrawn_why, version) ON plan_task TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON plan_owner TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, returned_by, returned_at, reason) ON plan_tick TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON plan_reminder TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (ended_at) ON plan_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (undone_at) ON catalog_edit TO 'danhgia_desk'@'localhost';
@@ -80,6 +86,8 @@ GRANT SELECT, INSERT ON proposal_step TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON proposal_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON agency_parameter TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON plan_task TO 'danhgia_upload'@'localhost';
+GRANT SELECT, UPDATE (file_id) ON plan_tick TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.
 GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';
@@ -144,7 +152,7 @@ GRANT SELECT (id, state, created_at, ended_at) ON mail TO 'danhgia_api'@'localho
 GRANT SELECT (id, state, kind, created_at, done_at) ON job TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, ended_at, locked_at, seen_at, created_at) ON session TO 'danhgia_api'@'localhost';
 
--- Parses what was uploaded: the batch, its sheets and rows; of the catalog only whose it is.
+-- Parses what was uploaded: the batch, its sheets and rows; of the catalog only whose it is and how far.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE ON job TO 'danhgia_worker'@'localhost';
@@ -153,9 +161,22 @@ GRANT SELECT, UPDATE ON import TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON import_sheet TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON import_row TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON import_memory TO 'danhgia_worker'@'localhost';
-GRANT SELECT (id, agency_id) ON catalog TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, agency_id, campaign_id, state, open_agency, decision_number, decision_day) ON catalog TO 'danhgia_worker'@'localhost';
 GRANT SELECT (id, removed, task, detail, output, changed_at) ON catalog_row TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON similar_weight TO 'danhgia_worker'@'localhost';
+-- Reminds of what plans ask: who owes it, whether it is done, whom to tell.
+GRANT SELECT ON plan_task TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON plan_owner TO 'danhgia_worker'@'localhost';
+GRANT SELECT (task_id, agency_id, done_day, document, state) ON plan_tick TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT ON plan_reminder TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, name) ON campaign TO 'danhgia_worker'@'localhost';
+GRANT SELECT (catalog_id, submitted_at, outcome) ON catalog_round TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON holding TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON delegation TO 'danhgia_worker'@'localhost';
+GRANT INSERT ON notice TO 'danhgia_worker'@'localhost';
+GRANT INSERT ON outbox TO 'danhgia_worker'@'localhost';
 
 -- Makes letters of notices and sends them; of the work it sees nothing.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_send'@'localhost';

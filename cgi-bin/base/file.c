@@ -53,3 +53,17 @@ file_names(struct mem *mem, const char *folder, const char *ending, char ***name
 	qsort(*names_r, (size_t)n, sizeof(**names_r), by_name);
 	return n;
 }
+
+bool
+file_is_pdf(const char *path)
+{
+	char first[5] = "";
+	FILE *in = fopen(path, "re");
+	size_t n;
+
+	if (in == NULL)
+		return false;
+	n = fread(first, 1, sizeof(first), in);
+	fclose(in);
+	return n == sizeof(first) && memcmp(first, "%PDF-", sizeof(first)) == 0;
+}

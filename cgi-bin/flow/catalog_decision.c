@@ -1,7 +1,7 @@
 /* The signed decision puts a catalog in force: the last part of catalog_step.h. */
-#include <stdio.h>
 #include <string.h>
 
+#include "base/file.h"
 #include "flow/catalog_step.h"
 #include "flow/catalog_write.h"
 #include "flow/import.h"
@@ -16,21 +16,6 @@ struct decision {
 	const struct catalog_decision *decision;
 	const struct import_upload *upload;
 };
-
-/* A signed decision is a PDF; the name of the file says nothing. */
-static bool
-is_pdf(const char *path)
-{
-	char first[5] = "";
-	FILE *in = fopen(path, "re");
-	size_t n;
-
-	if (in == NULL)
-		return false;
-	n = fread(first, 1, sizeof(first), in);
-	fclose(in);
-	return n == sizeof(first) && memcmp(first, "%PDF-", sizeof(first)) == 0;
-}
 
 /* The name of the file that stood there before, for the audit. 1 or -1. */
 static int
@@ -82,7 +67,7 @@ catalog_attach(struct flow *f, int64_t id, const struct import_upload *upload,
 	struct decision d = { .w = { .catalog = id, .act = CATALOG_ATTACH, .why = why },
 	    .upload = upload };
 
-	if (!is_pdf(upload->path))
+	if (!file_is_pdf(upload->path))
 		return catalog_refuse(why, "catalog.refused.not_pdf", "file");
 	return flow_write(f, attach_body, &d);
 }

@@ -23,3 +23,9 @@ see_proposals(const struct who *who)
 		.all = (who->roles & ROLE_AUDITOR) != 0,
 	};
 }
+
+struct see
+see_plans(const struct who *who)
+{
+	return (struct see){ .all = (who->roles & PROVINCE) != 0, .agency = who->agency };
+}

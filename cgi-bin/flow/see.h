@@ -15,6 +15,8 @@
  * else of his agency what is or was in force.
  */
 struct see	see_catalogs(const struct who *);
+/* Plans: the same see how all bodies stand; everybody else how his agency does. */
+struct see	see_plans(const struct who *);
 
 /*
  * Proposals: everybody his own; heads and officers those of their agency, drafts too; Home Affairs

@@ -19,6 +19,7 @@ static const struct {
 	{ "/danh-muc/",		"layout.menu.catalog",	ROLE_PERSON },
 	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLE_APPRAISER | ROLE_APPRAISAL_LEAD },
 	{ "/y-kien/",		"layout.menu.proposal",	ROLE_PERSON },
+	{ "/ke-hoach/",		"layout.menu.plan",	ROLE_PERSON },
 	{ "/co-quan/",		"layout.menu.agency",	ROLE_PERSON },
 	{ "/quan-tri/",		"layout.menu.admin",	ROLE_ADMIN },
 	{ "/thong-bao/",	"layout.menu.notice",	ROLE_PERSON },

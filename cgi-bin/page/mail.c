@@ -55,6 +55,14 @@ static const struct field choose_fields[] = {
 	{ "proposal_sent_back", FIELD_CHOICE, .choices = ways },
 	{ "proposal_decided", FIELD_CHOICE, .choices = ways },
 	{ "proposal_answered", FIELD_CHOICE, .choices = ways },
+	{ "plan_opened", FIELD_CHOICE, .choices = ways },
+	{ "plan_task_added", FIELD_CHOICE, .choices = ways },
+	{ "plan_task_changed", FIELD_CHOICE, .choices = ways },
+	{ "plan_task_withdrawn", FIELD_CHOICE, .choices = ways },
+	{ "plan_soon", FIELD_CHOICE, .choices = ways },
+	{ "plan_late", FIELD_CHOICE, .choices = ways },
+	{ "plan_remind", FIELD_CHOICE, .choices = ways },
+	{ "plan_returned", FIELD_CHOICE, .choices = ways },
 	{ 0 }
 };
 #define CHOICES (sizeof(choose_fields) / sizeof(*choose_fields))

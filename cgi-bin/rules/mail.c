@@ -58,6 +58,14 @@ const struct mail_kind mail_kinds[] = {
 	{ "proposal_sent_back", MAIL_NOW, true },
 	{ "proposal_decided", MAIL_NOW, true },
 	{ "proposal_answered", MAIL_NOW, false },
+	{ "plan_opened", MAIL_DIGEST, true },
+	{ "plan_task_added", MAIL_NOW, true },
+	{ "plan_task_changed", MAIL_NOW, true },
+	{ "plan_task_withdrawn", MAIL_DIGEST, false },
+	{ "plan_soon", MAIL_NOW, true },
+	{ "plan_late", MAIL_NOW, true },
+	{ "plan_remind", MAIL_NOW, true },
+	{ "plan_returned", MAIL_NOW, true },
 	{ 0 }
 };
 
