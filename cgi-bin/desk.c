@@ -12,6 +12,7 @@
 #include "page/option.h"
 #include "page/paper.h"
 #include "page/proposal.h"
+#include "page/plan.h"
 #include "page/visit.h"
 
 static const struct route *const tables[] = {
@@ -35,6 +36,9 @@ static const struct route *const tables[] = {
 	paper_routes,
 	campaign_routes,
 	campaign_behind_routes,
+	plan_routes,
+	plan_task_routes,
+	plan_agency_routes,
 	import_routes,
 	agency_routes,
 	proposal_routes,

@@ -28,7 +28,6 @@ GRANT SELECT, INSERT, UPDATE (title, due, word, withdrawn_at, withdrawn_by, with
 GRANT SELECT, INSERT ON plan_owner TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, returned_by, returned_at, reason) ON plan_tick TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON plan_reminder TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT, UPDATE (ended_at) ON plan_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (undone_at) ON catalog_edit TO 'danhgia_desk'@'localhost';
@@ -86,8 +85,6 @@ GRANT SELECT, INSERT ON proposal_step TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON proposal_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON agency_parameter TO 'danhgia_upload'@'localhost';
-GRANT SELECT ON plan_task TO 'danhgia_upload'@'localhost';
-GRANT SELECT, UPDATE (file_id) ON plan_tick TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.
 GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';

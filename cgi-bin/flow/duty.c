@@ -10,6 +10,7 @@
 #include "flow/organisation.h"
 #include "flow/proposal.h"
 #include "rules/office.h"
+#include "flow/plan.h"
 #include "rules/role.h"
 #include "store/campaign.h"
 #include "store/catalog.h"
@@ -304,6 +305,44 @@ proposal_duties(struct duties *d)
 	return 1;
 }
 
+/* What plans ask of the own agency soon or over their day, where a document says it is done. */
+static int
+plan_duties(struct duties *d)
+{
+	struct plan_board board;
+
+	if (d->f->who->agency == 0)
+		return 1;
+	if (plan_board_of(d->f, 0, d->f->who->agency, &board) != 1)
+		return -1;
+	for (size_t t = 0; t < board.ntasks && board.nagencies == 1; t++) {
+		const enum plan_state state = board.cell[t].standing.state;
+		const struct plan_task *task = &board.task[t];
+
+		if (task->known == PLAN_TICKED && (state == PLAN_SOON || state == PLAN_LATE))
+			add(d, (struct duty){ .label = "duty.plan_tick", .a = task->title, .count = 1,
+			    .path = mem_print(d->f->mem, "/ke-hoach/viec/%lld/co-quan/%lld/", (long long)task->id,
+			    (long long)board.agency[0].id) }, plan_last(task->due, task->word));
+	}
+	return 1;
+}
+
+/* What is late in the province: a line for all plans, as it is theirs who owe it. */
+static int
+plan_late_duty(struct duties *d)
+{
+	struct plan_board board;
+	struct plan_sum sum;
+
+	if (plan_board_of(d->f, 0, 0, &board) != 1)
+		return -1;
+	sum = plan_sum_of(&board, board.ntasks, AGENCY_KINDS);
+	if (sum.late > 0)
+		add(d, (struct duty){ .label = "duty.plan_late", .a = number(d, sum.late), .count = sum.late,
+		    .path = "/ke-hoach/" }, (struct day){ 0 });
+	return 1;
+}
+
 int
 duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 {
@@ -314,7 +353,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	d->f = f;
 	if (delegation_duties(d) != 1 || proposal_duties(d) != 1)
 		return -1;
-	if ((roles & (ROLE_OFFICER | ROLE_HEAD)) && agency_duties(d) != 1)
+	if ((roles & (ROLE_OFFICER | ROLE_HEAD)) && (agency_duties(d) != 1 || plan_duties(d) != 1))
 		return -1;
 	if ((roles & (ROLE_OFFICER | ROLE_HEAD | ROLE_DIVISION_HEAD | ROLE_DRAFTER)) && part_duties(d) != 1)
 		return -1;
@@ -322,6 +361,8 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	    catalog_count_states(f->db, f->mem, tally) != 1)
 		return -1;
 	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)) && appraiser_duties(d, tally) != 1)
+		return -1;
+	if ((roles & ROLES_PLAN) && plan_late_duty(d) != 1)
 		return -1;
 	if (roles & ROLE_APPRAISAL_LEAD)
 		add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_sign", CATALOG_SIGNING);

@@ -28,7 +28,7 @@ plan_list(struct flow *f, struct plan **list_r, size_t *n_r)
 }
 
 int
-plan_read(struct flow *f, int64_t id, struct plan *plan)
+plan_one(struct flow *f, int64_t id, struct plan *plan)
 {
 	return plan_get(f->db, f->mem, id, plan);
 }
@@ -37,6 +37,12 @@ int
 plan_task_read(struct flow *f, int64_t id, struct plan_task *task)
 {
 	return plan_task_get(f->db, f->mem, id, task);
+}
+
+int
+plan_bodies(struct flow *f, struct plan_agency **list_r, size_t *n_r)
+{
+	return plan_body_select(f->db, f->mem, day_today(), list_r, n_r);
 }
 
 static size_t

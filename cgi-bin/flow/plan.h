@@ -37,12 +37,15 @@ bool	plan_may_tick(const struct who *, int64_t agency);
 /* Newest first. 1 or -1. */
 int	plan_list(struct flow *, struct plan **list_r, size_t *n_r);
 /* 1; 0: none; -1. */
-int	plan_read(struct flow *, int64_t id, struct plan *);
+int	plan_one(struct flow *, int64_t id, struct plan *);
 int	plan_task_read(struct flow *, int64_t id, struct plan_task *);
 /* Of a plan, 0: of all plans, as far as the person sees; agency: of that one alone, 0: of all. 1 or -1. */
 int	plan_board_of(struct flow *, int64_t plan, int64_t agency, struct plan_board *);
 /* How a task stands for those of the board; t: ntasks for all tasks. kind: AGENCY_KINDS for both. */
 struct plan_sum	plan_sum_of(const struct plan_board *, size_t t, enum agency_kind kind);
+
+/* The bodies of today. 1 or -1. */
+int	plan_bodies(struct flow *, struct plan_agency **list_r, size_t *n_r);
 
 /* What of a board is shown. */
 struct plan_query {

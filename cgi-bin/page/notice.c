@@ -37,7 +37,7 @@ static const char *
 record_name(struct visit *v, const struct inbox_row *notice)
 {
 	static const char catalog[] = "/danh-muc/", delegation[] = "/co-quan/uy-quyen/",
-	    proposal[] = "/y-kien/";
+	    proposal[] = "/y-kien/", plan[] = "/ke-hoach/";
 
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
 		if (strcmp(notice->record, lists[i].path) == 0)
@@ -49,6 +49,8 @@ record_name(struct visit *v, const struct inbox_row *notice)
 		return visit_label(v, "notice.record.delegation", NULL, NULL);
 	if (strncmp(notice->record, proposal, sizeof(proposal) - 1) == 0)
 		return visit_label(v, "notice.record.proposal", notice->a, NULL);
+	if (strncmp(notice->record, plan, sizeof(plan) - 1) == 0)
+		return visit_label(v, "notice.record.plan", NULL, NULL);
 	return visit_label(v, "notice.record.other", NULL, NULL);
 }
 
