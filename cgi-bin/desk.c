@@ -37,6 +37,7 @@ static const struct route *const tables[] = {
 	campaign_routes,
 	campaign_behind_routes,
 	plan_routes,
+	plan_late_routes,
 	plan_task_routes,
 	plan_agency_routes,
 	import_routes,

@@ -1,9 +1,7 @@
 #include "page/plan.h"
 
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/number.h"
 #include "flow/campaign.h"
 #include "page/list.h"
 #include "page/listing.h"
@@ -31,15 +29,6 @@ static const struct field board_fields[] = {
 	{ "tim", FIELD_TEXT, .max = 100 },
 	{ "xep", FIELD_CHOICE, .choices = sorts },
 	LISTING_FIELD,
-	{ 0 }
-};
-static const struct field late_fields[] = {
-	{ .name = "tat-ca", .type = FIELD_FLAG },
-	LISTING_FIELD,
-	{ 0 }
-};
-static const struct field remind_fields[] = {
-	{ "chosen", FIELD_TEXT, .many = true, .max = 45 },
 	{ 0 }
 };
 
@@ -106,8 +95,8 @@ plan_crumb(struct visit *v, const struct plan *p)
 		visit_crumb(v, plan_path(v->flow, p->id, ""), p->document);
 }
 
-static void
-fill_plan(struct visit *v, struct view *to, const struct plan *p)
+void
+plan_fill(struct visit *v, struct view *to, const struct plan *p)
 {
 	view_int(to, "id", p->id);
 	view_text(to, "name", p->name);
@@ -148,7 +137,7 @@ list_page(struct visit *v)
 		if (plan_board_of(v->flow, list[i].id, 0, &board) != 1)
 			return -1;
 		sum = plan_sum_of(&board, board.ntasks, AGENCY_KINDS);
-		fill_plan(v, row, &list[i]);
+		plan_fill(v, row, &list[i]);
 		fill_sum(row, &sum);
 	}
 	view_flag(v->view, "may", (v->who->roles & ROLES_PLAN) != 0);
@@ -343,7 +332,7 @@ board_page(struct visit *v)
 	place = plan_find_agencies(v->flow, &board, &q, &n);
 	if (listing_asked(v))
 		return send_board(v, &plan, &board, place, n, q.task);
-	fill_plan(v, view_node(v->view, "Plan"), &plan);
+	plan_fill(v, view_node(v->view, "Plan"), &plan);
 	list_option(v, "TaskChoices", "", visit_label(v, "plan.any_task", NULL, NULL), q.task == 0 ? "" : "-");
 	fill_tasks(v, &board, q.task);
 	list_options(v, "States", "plan.any_state", states, "plan.filter.", q.state);
@@ -359,171 +348,10 @@ board_page(struct visit *v)
 	return visit_page(v, "plan/board.cs", "plan.title");
 }
 
-struct late {
-	size_t	a, t;
-	int	days;
-};
-
-static int
-by_days(const void *x, const void *y)
-{
-	const struct late *a = x, *b = y;
-
-	return a->days != b->days ? b->days - a->days : a->t != b->t ? (a->t < b->t ? -1 : 1) :
-	    (a->a > b->a) - (a->a < b->a);
-}
-
-static struct late *
-late_list(struct visit *v, const struct plan_board *b, size_t *n_r)
-{
-	struct late *list = mem_array(v->mem, b->nagencies * b->ntasks + 1, sizeof(*list));
-
-	*n_r = 0;
-	for (size_t a = 0; a < b->nagencies; a++)
-		for (size_t t = 0; t < b->ntasks; t++)
-			if (PLAN_CELL(b, a, t)->standing.state == PLAN_LATE)
-				list[(*n_r)++] = (struct late){ a, t, PLAN_CELL(b, a, t)->standing.days };
-	qsort(list, *n_r, sizeof(*list), by_days);
-	return list;
-}
-
-static const char *
-reminded_at(struct visit *v, const struct plan_board *b, const struct late *l, const struct plan_reminder *m,
-    size_t n)
-{
-	const struct plan_task *task = &b->task[l->t];
-	const int64_t agency = task->doer != 0 ? task->doer : b->agency[l->a].id;
-
-	for (size_t i = 0; i < n; i++)
-		if (m[i].task == task->id && m[i].agency == agency)
-			return moment_show(v->mem, m[i].at);
-	return NULL;
-}
-
-static int
-send_late(struct visit *v, const struct plan *p, const struct plan_board *b, const struct late *list, size_t n)
-{
-	static const struct listing_column columns[] = {
-		{ "plan.agency", 40, LIST_TEXT }, { "plan.task.title", 50, LIST_TEXT }, { "plan.task.due", 24, LIST_TEXT },
-		{ "plan.late.days", 12, LIST_WHOLE }, { "plan.late.who", 40, LIST_TEXT }, { "plan.head", 26, LIST_TEXT },
-	};
-	struct listing *l = listing_new(v, columns, sizeof(columns) / sizeof(*columns), n);
-
-	for (size_t i = 0; i < n; i++) {
-		const struct plan_task *task = &b->task[list[i].t];
-
-		listing_text(l, b->agency[list[i].a].name);
-		listing_text(l, task->title);
-		listing_text(l, plan_due_text(v, task));
-		listing_int(l, list[i].days);
-		listing_text(l, task->doer != 0 ? task->doer_name : b->agency[list[i].a].name);
-		listing_text(l, task->doer != 0 ? NULL : b->agency[list[i].a].head);
-	}
-	return listing_send(l, p->name, "qua-han", (int64_t)n);
-}
-
-static void
-fill_late(struct visit *v, const struct plan *p, const struct plan_board *b, const struct late *l, bool chosen)
-{
-	const struct plan_task *task = &b->task[l->t];
-	struct view *row = view_row(v->view, "Late");
-
-	view_print(row, "id", "%lld-%lld", (long long)task->id, (long long)b->agency[l->a].id);
-	view_text(row, "name", b->agency[l->a].name);
-	view_text(row, "path", plan_agency_path(v->flow, p->id, b->agency[l->a].id));
-	view_text(row, "title", task->title);
-	view_text(row, "due", plan_due_text(v, task));
-	view_int(row, "days", l->days);
-	if (task->doer != 0)
-		view_text(row, "doer", task->doer_name);
-	else
-		view_text(row, "head", b->agency[l->a].head);
-	view_flag(row, "chosen", chosen);
-	plan_fill_cell(v, row, PLAN_CELL(b, l->a, l->t));
-}
-
-static int
-show_late(struct visit *v, int status)
-{
-	const bool all = v->web->method != METHOD_POST && form_flag(v->form, "tat-ca");
-	struct plan_reminder *reminder;
-	struct plan_board board;
-	struct plan plan;
-	struct late *list;
-	size_t n, nreminders;
-	int found = plan_one(v->flow, v->id[0], &plan);
-
-	if (found != 1)
-		return found;
-	if (plan_board_of(v->flow, plan.id, 0, &board) != 1 ||
-	    plan_reminders(v->flow, plan.id, 0, &reminder, &nreminders) != 1)
-		return -1;
-	list = late_list(v, &board, &n);
-	if (listing_asked(v))
-		return send_late(v, &plan, &board, list, n);
-	fill_plan(v, view_node(v->view, "Plan"), &plan);
-	for (size_t i = 0; i < n; i++) {
-		fill_late(v, &plan, &board, &list[i], all);
-		view_text(v->view, mem_print(v->mem, "Late.%zu.reminded", i), reminded_at(v, &board, &list[i],
-		    reminder, nreminders));
-	}
-	view_int(v->view, "total", (int64_t)n);
-	view_flag(v->view, "all", all);
-	view_flag(v->view, "may", (v->who->roles & ROLES_PLAN) != 0);
-	plan_crumb(v, &plan);
-	visit_crumb(v, NULL, visit_label(v, "plan.late.title", NULL, NULL));
-	return visit_page_as(v, status, "plan/late.cs", "plan.late.title");
-}
-
-static int
-late_page(struct visit *v)
-{
-	return show_late(v, 200);
-}
-
-/* "3-12": task and agency. 1; 0: one of them is none. */
-static int
-read_chosen(struct visit *v, struct plan_chosen *chosen, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		char *text = mem_text(v->mem, form_text_at(v->form, "chosen", i));
-		char *agency = text == NULL ? NULL : strchr(text, '-');
-
-		if (agency == NULL)
-			return 0;
-		*agency++ = '\0';
-		if (number_int(text, 1, INT64_MAX, &chosen[i].task) != 1 ||
-		    number_int(agency, 1, INT64_MAX, &chosen[i].agency) != 1)
-			return 0;
-	}
-	return 1;
-}
-
-static int
-remind(struct visit *v)
-{
-	const size_t n = form_count(v->form, "chosen");
-	struct plan_chosen *chosen;
-	struct refusal why = { 0 };
-
-	if (!form_ok(v->form))
-		return show_late(v, 422);
-	if (n > PLAN_CHOSEN_MOST)
-		return visit_error(v, 400);
-	chosen = mem_array(v->mem, n + 1, sizeof(*chosen));
-	if (read_chosen(v, chosen, n) != 1)
-		return visit_error(v, 400);
-	return visit_answer(v, plan_remind(v->flow, v->id[0], chosen, n, &why), &why, show_late);
-}
-
-#define ROLES_BOARD (ROLES_PLAN | ROLE_CHAIRMAN | ROLE_ADMIN | ROLE_AUDITOR)
-
 const struct route plan_routes[] = {
 	{ METHOD_GET, "/ke-hoach/", ROLE_PERSON, 0, NULL, list_page },
 	{ METHOD_GET, "/ke-hoach/lap", ROLES_PLAN, 0, NULL, open_page },
 	{ METHOD_POST, "/ke-hoach/lap", ROLES_PLAN, 0, open_fields, open_save },
 	{ METHOD_GET, "/ke-hoach/:/", ROLE_PERSON, 0, board_fields, board_page },
-	{ METHOD_GET, "/ke-hoach/:/cham", ROLES_BOARD, 0, late_fields, late_page },
-	{ METHOD_POST, "/ke-hoach/:/cham", ROLES_PLAN, ROUTE_LARGE, remind_fields, remind },
 	{ 0 }
 };

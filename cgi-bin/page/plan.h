@@ -5,7 +5,8 @@
 #include "flow/plan.h"
 #include "page/visit.h"
 
-extern const struct route plan_routes[];	/* plans, the board, who is late */
+extern const struct route plan_routes[];	/* plans, the board */
+extern const struct route plan_late_routes[];	/* what is overdue */
 extern const struct route plan_task_routes[];	/* tasks, by Home Affairs */
 extern const struct route plan_agency_routes[];	/* one agency, its documents */
 
@@ -14,6 +15,8 @@ const char	*plan_due_text(struct visit *, const struct plan_task *);
 /* "Quá hạn 5 ngày", and the colour of its tag. */
 const char	*plan_state_text(struct visit *, const struct plan_standing *);
 const char	*plan_state_colour(const struct plan_standing *);
+/* A plan with its paths. */
+void	plan_fill(struct visit *, struct view *, const struct plan *);
 /* A task: title, due, who acts, how it is known, paths. */
 void	plan_fill_task(struct visit *, struct view *, const struct plan_task *);
 /* A cell: state, days, document, where the catalog is. */

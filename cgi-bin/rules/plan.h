@@ -60,8 +60,6 @@ struct plan_tick {
 	int64_t		 id, task, agency;
 	struct day	 done, document_day;
 	const char	*document, *note;
-	int64_t		 file;		/* 0: none */
-	const char	*file_name;
 	const char	*by, *at;	/* who said so, moment as SQL */
 	struct behalf	 behalf;
 	const char	*state;		/* "standing", "replaced", "returned" */

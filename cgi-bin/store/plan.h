@@ -44,12 +44,9 @@ int	plan_tick_hold(struct db *, struct mem *, int64_t task, int64_t agency, int6
 /* 1; 0: it does not stand any more; -1. */
 int	plan_tick_replace(struct db *, int64_t id);
 int	plan_tick_return(struct db *, int64_t id, const char *reason, int64_t person);
-int	plan_tick_attach(struct db *, int64_t id, int64_t file);
 /* delegation: by which the person is head; 0: not. 1; 0: one stands already; -1. */
 int	plan_tick_insert(struct db *, struct mem *, const struct plan_tick *, int64_t person,
 	    int64_t delegation, int64_t *id_r);
-/* 1; 0: none; -1. */
-int	plan_tick_get_file(struct db *, struct mem *, int64_t id, int64_t task, int64_t agency, int64_t *file_r);
 
 /* Heads, those who act for them and officers of an agency, each once. 1 or -1. */
 int	plan_people(struct db *, struct mem *, int64_t agency, struct day, struct told **list_r, size_t *n_r);
@@ -62,15 +59,5 @@ int	plan_reminder_select(struct db *, struct mem *, int64_t plan, int64_t agency
 	    struct plan_reminder **list_r, size_t *n_r);
 /* The database's clock, as SQL writes a moment. 1 or -1. */
 int	plan_clock(struct db *, struct mem *, const char **now_r);
-
-/* Since when a person has an address for his calendar. 1; 0: he has none; -1. */
-int	plan_calendar_get(struct db *, struct mem *, int64_t person, const char **at_r);
-/* The address of a person ends; without one nothing does. 1 or -1. */
-int	plan_calendar_end(struct db *, int64_t person);
-/* token: SHA-256 of what stands in the address. 1; 0: he has one; -1. */
-int	plan_calendar_insert(struct db *, int64_t person, const uint8_t token[32]);
-/* Whose address it is: language ("vi"), agency (0: he works nowhere today). 1; 0: no such address; -1. */
-int	plan_calendar_agency(struct db *, struct mem *, const uint8_t token[32], struct day,
-	    const char **language_r, int64_t *agency_r, const char **name_r);
 
 #endif

@@ -1,4 +1,4 @@
-/* What was said of tasks, who was reminded, and calendars: a part of plan.h. */
+/* What was said of tasks, and who was reminded: a part of plan.h. */
 #include "store/cells.h"
 #include "store/plan.h"
 
@@ -17,12 +17,11 @@ plan_tick_select(struct db *db, struct mem *mem, int64_t plan, int64_t agency,
 			.id = row_int(&rows, r, 0), .task = row_int(&rows, r, 1), .agency = row_int(&rows, r, 2),
 			.done = row_day(&rows, r, 3), .document = row_text(&rows, r, 4),
 			.document_day = row_day(&rows, r, 5), .note = row_word(&rows, r, 6),
-			.file = row_int(&rows, r, 7), .file_name = row_text(&rows, r, 8),
-			.by = row_word(&rows, r, 9),
-			.behalf = { row_text(&rows, r, 10), row_text(&rows, r, 11) },
-			.at = row_text(&rows, r, 12), .state = row_text(&rows, r, 13),
-			.returned_by = row_word(&rows, r, 14), .returned_at = row_text(&rows, r, 15),
-			.reason = row_word(&rows, r, 16),
+			.by = row_word(&rows, r, 7),
+			.behalf = { row_text(&rows, r, 8), row_text(&rows, r, 9) },
+			.at = row_text(&rows, r, 10), .state = row_text(&rows, r, 11),
+			.returned_by = row_word(&rows, r, 12), .returned_at = row_text(&rows, r, 13),
+			.reason = row_word(&rows, r, 14),
 		};
 	return 1;
 }
@@ -50,30 +49,12 @@ plan_tick_return(struct db *db, int64_t id, const char *reason, int64_t person)
 }
 
 int
-plan_tick_attach(struct db *db, int64_t id, int64_t file)
-{
-	return db_change(db, SQL_PLAN_TICK_ATTACH, VALS(V_INT(file), V_INT(id)));
-}
-
-int
 plan_tick_insert(struct db *db, struct mem *mem, const struct plan_tick *t, int64_t person,
     int64_t delegation, int64_t *id_r)
 {
 	return db_insert(db, SQL_PLAN_TICK_ADD, VALS(V_INT(t->task), V_INT(t->agency),
 	    V_TEXT(day_text(mem, t->done)), V_TEXT(t->document), V_TEXT(day_text(mem, t->document_day)),
 	    V_TEXT(t->note), V_INT(person), V_ID(delegation)), id_r);
-}
-
-int
-plan_tick_get_file(struct db *db, struct mem *mem, int64_t id, int64_t task, int64_t agency,
-    int64_t *file_r)
-{
-	struct rows rows;
-	int found = db_find(db, mem, SQL_PLAN_TICK_FILE, VALS(V_INT(id), V_INT(task), V_INT(agency)), &rows);
-
-	if (found == 1)
-		*file_r = row_int(&rows, 0, 0);
-	return found;
 }
 
 int
@@ -159,43 +140,5 @@ plan_clock(struct db *db, struct mem *mem, const char **now_r)
 	if (db_find(db, mem, SQL_PLAN_CLOCK, NO_VALS, &rows) != 1)
 		return -1;
 	*now_r = row_text(&rows, 0, 0);
-	return 1;
-}
-
-int
-plan_calendar_get(struct db *db, struct mem *mem, int64_t person, const char **at_r)
-{
-	struct rows rows;
-	int found = db_find(db, mem, SQL_PLAN_CALENDAR_FIND, VALS(V_INT(person)), &rows);
-
-	*at_r = found == 1 ? row_text(&rows, 0, 0) : NULL;
-	return found;
-}
-
-int
-plan_calendar_end(struct db *db, int64_t person)
-{
-	return db_exec(db, SQL_PLAN_CALENDAR_END, VALS(V_INT(person)), NULL);
-}
-
-int
-plan_calendar_insert(struct db *db, int64_t person, const uint8_t token[32])
-{
-	return db_exec(db, SQL_PLAN_CALENDAR_ADD, VALS(V_INT(person), V_BYTES(token, 32)), NULL);
-}
-
-int
-plan_calendar_agency(struct db *db, struct mem *mem, const uint8_t token[32], struct day on,
-    const char **language_r, int64_t *agency_r, const char **name_r)
-{
-	const struct val day = V_TEXT(day_text(mem, on));
-	struct rows rows;
-	int found = db_find(db, mem, SQL_PLAN_CALENDAR_AGENCY, VALS(day, day, V_BYTES(token, 32)), &rows);
-
-	if (found != 1)
-		return found;
-	*language_r = row_text(&rows, 0, 0);
-	*agency_r = row_int(&rows, 0, 1);
-	*name_r = row_word(&rows, 0, 2);
 	return 1;
 }

@@ -88,12 +88,12 @@ WHERE t.known IS NOT NULL AND (? = 1 OR t.plan_id = ?);
 
 -- name: plan_ticks
 -- All documents of an agency for the tasks of a plan, the newest first.
-SELECT c.id, c.task_id, c.agency_id, c.done_day, c.document, c.document_day, c.note, c.file_id, f.name,
+SELECT c.id, c.task_id, c.agency_id, c.done_day, c.document, c.document_day, c.note,
   CONCAT_WS(' ', NULLIF(p.family, ''), p.given), g.kind, g.behalf, c.at, c.state,
   CONCAT_WS(' ', NULLIF(q.family, ''), q.given), c.returned_at, c.reason
 FROM plan_tick c JOIN plan_task t ON t.id = c.task_id JOIN person p ON p.id = c.person_id
 LEFT JOIN delegation_named g ON g.id = c.delegation_id
-LEFT JOIN person q ON q.id = c.returned_by LEFT JOIN file f ON f.id = c.file_id
+LEFT JOIN person q ON q.id = c.returned_by
 WHERE t.plan_id = ? AND c.agency_id = ? ORDER BY c.at DESC, c.id DESC;
 
 -- name: plan_tick_hold
@@ -113,14 +113,6 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?);
 -- No row: it does not stand any more.
 UPDATE plan_tick SET state = 'returned', returned_by = ?, returned_at = UTC_TIMESTAMP(6), reason = ?
 WHERE id = ? AND state = 'standing';
-
--- name: plan_tick_attach
--- No row: it does not stand any more.
-UPDATE plan_tick SET file_id = ? WHERE id = ? AND state = 'standing';
-
--- name: plan_tick_file
--- The file of a document of an agency. No row: none.
-SELECT file_id FROM plan_tick WHERE id = ? AND task_id = ? AND agency_id = ? AND file_id IS NOT NULL;
 
 -- name: plan_people
 -- Heads of an agency on a day, those who act for them, and its catalog officers; and by what.
@@ -156,24 +148,3 @@ WHERE t.plan_id = ? GROUP BY r.task_id, r.agency_id;
 -- name: plan_clock
 -- The database's clock.
 SELECT UTC_TIMESTAMP(6);
-
--- name: plan_calendar_find
--- Since when a person has an address. No row: he has none.
-SELECT created_at FROM plan_calendar WHERE holding_person = ?;
-
--- name: plan_calendar_end
-UPDATE plan_calendar SET ended_at = UTC_TIMESTAMP(6) WHERE holding_person = ?;
-
--- name: plan_calendar_add
--- Duplicate: he has one.
-INSERT INTO plan_calendar (person_id, token) VALUES (?, ?);
-
--- name: plan_calendar_agency
--- Whose calendar an address is: the agency where its person works on a day (twice). No row: no such
--- address.
-SELECT p.language, IF(u.kind = 'division', a.id, u.id), IF(u.kind = 'division', a.name, u.name)
-FROM plan_calendar c JOIN person p ON p.id = c.person_id
-LEFT JOIN holding h ON h.person_id = p.id AND h.main = 1 AND h.from_day <= ?
-  AND (h.until_day IS NULL OR h.until_day >= ?)
-LEFT JOIN unit u ON u.id = h.unit_id LEFT JOIN unit a ON a.id = u.parent_id
-WHERE c.token = ? AND c.ended_at IS NULL LIMIT 1;

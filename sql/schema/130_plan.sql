@@ -65,7 +65,6 @@ CREATE TABLE IF NOT EXISTS plan_tick (
   document   VARCHAR(100) NOT NULL COLLATE utf8mb4_uca1400_ai_ci,
   document_day DATE       NOT NULL,
   note       VARCHAR(1000) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci,
-  file_id    BIGINT       NULL,
   person_id  BIGINT       NOT NULL,             -- who says so
   delegation_id BIGINT    NULL,                 -- by which he is head
   at         DATETIME(6)  NOT NULL DEFAULT UTC_TIMESTAMP(6),
@@ -77,7 +76,6 @@ CREATE TABLE IF NOT EXISTS plan_tick (
   UNIQUE KEY standing (task_id, standing_agency),
   KEY agency (agency_id, task_id),
   CONSTRAINT plan_tick_task FOREIGN KEY (task_id) REFERENCES plan_task (id),
-  CONSTRAINT plan_tick_file FOREIGN KEY (file_id) REFERENCES file (id),
   CONSTRAINT plan_tick_person FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT plan_tick_returner FOREIGN KEY (returned_by) REFERENCES person (id),
   CONSTRAINT plan_tick_delegation FOREIGN KEY (delegation_id) REFERENCES delegation (id),
@@ -101,17 +99,4 @@ CREATE TABLE IF NOT EXISTS plan_reminder (
   CONSTRAINT plan_reminder_agency FOREIGN KEY (agency_id) REFERENCES unit (id),
   CONSTRAINT plan_reminder_person FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT plan_reminder_by CHECK ((step IS NULL) = (person_id IS NOT NULL))
-) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
-
--- The secret address at which a person's calendar reads what his agency owes; one that holds at most.
-CREATE TABLE IF NOT EXISTS plan_calendar (
-  id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  person_id  BIGINT       NOT NULL,
-  token      BINARY(32)   NOT NULL,             -- SHA-256 of what stands in the address
-  created_at DATETIME(6)  NOT NULL DEFAULT UTC_TIMESTAMP(6),
-  ended_at   DATETIME(6)  NULL,
-  holding_person BIGINT AS (IF(ended_at IS NULL, person_id, NULL)) PERSISTENT,
-  UNIQUE KEY token (token),
-  UNIQUE KEY one (holding_person),
-  CONSTRAINT plan_calendar_person FOREIGN KEY (person_id) REFERENCES person (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -92,7 +92,7 @@ never=(
 	"DELETE FROM operation" "UPDATE operation SET body = ''" "DROP TABLE audit" "ALTER TABLE audit ADD x INT" "CREATE TABLE x (y INT)"
 	"DELETE FROM catalog" "DELETE FROM catalog_row" "DELETE FROM proposal" "DELETE FROM proposal_step" "DELETE FROM proposal_file" "DELETE FROM agency_parameter" "UPDATE proposal SET kind = 'support'" "UPDATE proposal SET person_id = 1" "UPDATE proposal_step SET words = ''" "UPDATE agency_parameter SET late_unit = 'day'" "DELETE FROM session"
 	"DELETE FROM signin_event" "UPDATE signin_event SET outcome = 'x'" "DELETE FROM notice" "DELETE FROM unit" "DELETE FROM person" "DELETE FROM holding" "DELETE FROM duty"
-	"DELETE FROM unit_past" "DELETE FROM person_kind" "DELETE FROM post" "DELETE FROM post_competency" "UPDATE unit SET code = 'x'" "UPDATE unit_past SET name = 'x'"
+	"DELETE FROM plan" "DELETE FROM plan_task" "DELETE FROM plan_tick" "DELETE FROM plan_reminder" "UPDATE plan_task SET plan_id = 1" "UPDATE plan_tick SET document = 'x'" "DELETE FROM unit_past" "DELETE FROM person_kind" "DELETE FROM post" "DELETE FROM post_competency" "UPDATE unit SET code = 'x'" "UPDATE unit_past SET name = 'x'"
 	"INSERT INTO schema_step (number, name, sha256) VALUES (1, 'x', '')" "SELECT * FROM mysql.global_priv" "SELECT 1 INTO OUTFILE 'x'"
 	"GRANT SELECT ON audit TO 'danhgia_api'@'localhost'" "SET GLOBAL read_only = 1"
 )
@@ -112,6 +112,7 @@ denied signin "${never[@]}" "${organisation[@]}" "${duties[@]}" "${work[@]}" "SE
 denied report "${never[@]}" "${secrets[@]}" "SELECT bytes FROM paper" "SELECT person_id FROM paper" "UPDATE paper SET code = 'x'" \
 	"INSERT INTO paper (code) VALUES ('x')" "SELECT 1 FROM person" "SELECT 1 FROM session" "SELECT 1 FROM remark" "SELECT 1 FROM audit" "UPDATE catalog_row SET points = 1"
 denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT body FROM mail" "${work[@]}" "SELECT token FROM session" "SELECT uid FROM person" "SELECT payload FROM outbox" "SELECT 1 FROM audit" "INSERT INTO audit (peer, noun, object_id, action) VALUES ('', '', 1, '')"
-denied worker "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]/SELECT 1 FROM catalog_row/SELECT points FROM catalog_row}" "UPDATE similar_weight SET sets = 1" "DELETE FROM similar_weight" "SELECT 1 FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
+reminds=("${work[@]/SELECT state FROM catalog/SELECT round FROM catalog}")	# of what plans ask: where the catalogs are
+denied worker "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${reminds[@]/SELECT 1 FROM catalog_row/SELECT points FROM catalog_row}" "SELECT note FROM plan_tick" "UPDATE plan_task SET title = 'x'" "SELECT 1 FROM notice" "UPDATE similar_weight SET sets = 1" "DELETE FROM similar_weight" "SELECT 1 FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
 denied send "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT uid FROM person" "SELECT 1 FROM session" "SELECT 1 FROM import" "DELETE FROM mail" "UPDATE notice SET read_at = NULL" "UPDATE outbox SET payload = ''" "INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('', '', 1, '')"
 exit "$failed"

@@ -87,6 +87,16 @@ const proposed = (state, rest, fields, kind = 'difficulty') => {
 };
 const LONG = mark().repeat(400);
 const wish = () => ({ kind: 'method', subject: `${proposals.NAME} ${mark()}`, words: mark(), other: mark(), page: mark(), request: mark() });
+// A plan with a task that Tuy Hòa owes by a day.
+function planned(due = '2099-01-01') {
+	sql(`INSERT INTO plan (name, document, day, issuer, created_by) VALUES ('Kiểm thử kế hoạch', 'zq', '2026-01-01', 'zq', 1); SET @p = LAST_INSERT_ID();
+		INSERT INTO plan_task (plan_id, position, title, due, word, owes, created_by) VALUES (@p, 1, 'zq', '${due}', 'by', 'chosen', 1);
+		INSERT INTO plan_owner VALUES (LAST_INSERT_ID(), ${unit('tuyhoa')})`);
+	return { plan: number('SELECT MAX(id) FROM plan'), task: number('SELECT MAX(id) FROM plan_task') };
+}
+const PLANS = "(SELECT id FROM plan WHERE name LIKE 'Kiểm thử kế hoạch%')", TASKS = `(SELECT id FROM plan_task WHERE plan_id IN ${PLANS})`;
+const clearPlans = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${PLANS}; DELETE FROM plan_reminder WHERE task_id IN ${TASKS};
+	DELETE FROM plan_tick WHERE task_id IN ${TASKS}; DELETE FROM plan_owner WHERE task_id IN ${TASKS}; DELETE FROM plan_task WHERE plan_id IN ${PLANS}; DELETE FROM plan WHERE id IN ${PLANS}`);
 
 // Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
 const FORMS = {
@@ -127,6 +137,15 @@ const FORMS = {
 	'/danh-muc/dot/:/chua-trinh': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/chua-trinh`, { chosen: number("SELECT id FROM unit WHERE code = 'sngv'") }, null]; },
 	'/danh-muc/dot/:/': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/`, { name: `Kiểm thử danh mục ${mark()}`, document: mark(),
 		submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, { submit_by: mark() }]; },
+	'/ke-hoach/lap': () => [APPRAISER, '/ke-hoach/lap', { name: `Kiểm thử kế hoạch ${mark()}`, document: mark(), day: '01/02/2026', issuer: mark() }, { day: mark() }],
+	'/ke-hoach/:/them': () => [APPRAISER, `/ke-hoach/${planned().plan}/them`, { title: mark(), word: 'by', due: '01/02/2099', owes: 'chosen', owner: unit('tuyhoa'), known: '' }, { due: mark() }],
+	'/ke-hoach/:/cham': () => { const t = planned('2026-01-02'); return [APPRAISER, `/ke-hoach/${t.plan}/cham`, { chosen: `${t.task}-${unit('tuyhoa')}` }, null]; },
+	'/ke-hoach/viec/:/': () => [APPRAISER, `/ke-hoach/viec/${planned().task}/`, { title: mark(), word: 'by', due: '01/02/2099', version: 1 }, { due: mark() }],
+	'/ke-hoach/viec/:/bo': () => [APPRAISER, `/ke-hoach/viec/${planned().task}/bo`, { reason: mark(), version: 1 }, { reason: mark().repeat(99) }],
+	'/ke-hoach/viec/:/co-quan/:/': () => [HEAD, `/ke-hoach/viec/${planned().task}/co-quan/${unit('tuyhoa')}/`, { document: mark(), document_day: '01/02/2026', done: '', note: mark() }, { done: mark() }],
+	'/ke-hoach/viec/:/co-quan/:/tra-lai': () => { const t = planned().task;
+		sql(`INSERT INTO plan_tick (task_id, agency_id, done_day, document, document_day, person_id) VALUES (${t}, ${unit('tuyhoa')}, '2026-02-01', 'x', '2026-02-01', 1)`);
+		return [APPRAISER, `/ke-hoach/viec/${t}/co-quan/${unit('tuyhoa')}/tra-lai`, { reason: mark(), version: number(`SELECT MAX(id) FROM plan_tick`) }, { reason: mark().repeat(99) }]; },
 	'/tai-len/khoi/:': () => { const g = made(); return [OFFICER, `/tai-len/khoi/${g.id}`, { block: `Mã\tViệc\n${mark()}\t${mark()}` }, { block: mark() }]; },
 	'/danh-muc/:/nhap/:/trang/:': null,	// the columns of a workbook: import.test.js
 	'/danh-muc/:/nhap/:/nhan': null,
@@ -197,6 +216,7 @@ async function pages(user) {
 	const placed = (p, g) => p.replace(':', g.id).replace(':', /y-kien/.test(p) ? number(`SELECT IFNULL(MAX(id), 1) FROM remark WHERE catalog_id = ${g.id}`) :
 		/dong/.test(p) ? number(`SELECT MAX(id) FROM catalog_row WHERE catalog_id = ${g.id}`) : 1);
 	const paths = user === ADMIN ? organisation() : ['/viec-can-lam/', '/thong-bao/', '/co-quan/', '/danh-muc/', '/danh-muc/dot/', '/danh-muc/tu-dien/', '/danh-muc/ky-duyet/', '/danh-muc/phe-duyet/', '/danh-muc/phe-duyet/?tat-ca=1',
+		'/ke-hoach/', ...sql(`SELECT CONCAT('/ke-hoach/', id, '/') FROM plan WHERE id IN ${PLANS} UNION SELECT CONCAT('/ke-hoach/viec/', id, '/co-quan/${unit('tuyhoa')}/') FROM plan_task WHERE id IN ${TASKS}`).split('\n').filter(Boolean),
 		...sql("SELECT CONCAT('/danh-muc/dot/', id, '/') FROM campaign WHERE name LIKE '%zq%'").split('\n').filter(Boolean)];
 	for (const g of user === ADMIN ? [] : touched)
 		for (const r of table.filter((x) => x.method === 'GET' && /^\/danh-muc\/:\//.test(x.path) && !/nhap|tep$|xlsx$/.test(x.path)))
@@ -217,6 +237,7 @@ run(async () => {
 	clear();
 	proposals.clear();
 	clearOrganisation();
+	clearPlans();
 	await test('the people sign in', async () => {
 		for (const user of [OFFICER, HEAD, APPRAISER, LEAD, CHAIR, ADMIN])
 			clients.set(user, await new Client().signIn(user));
@@ -232,6 +253,7 @@ run(async () => {
 			assert.ok(seen > 10, `${seen} marks are shown`);
 		});
 	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
+	clearPlans();
 	sql("SET @y = 2034; DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)); DELETE FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)");
 	clear();
 	proposals.clear();
