@@ -61,7 +61,7 @@ idle_of() {
 	api | report) printf '%s\n' session_by_token session_end session_lock session_seen operation_find ;;
 	desk) queries mail_sent.sql ;;	# the viewer of made-up data; its right stands in database.sh
 	worker) queries mail.sql ;;
-	send) queries import.sql job.sql audit.sql file.sql similar.sql; echo mail_again; echo mail_trouble ;;
+	send) queries import.sql job.sql audit.sql file.sql similar.sql plan.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble ;;
 	esac
 }
 program_of() { case $1 in send) echo worker ;; *) echo "$1" ;; esac; }

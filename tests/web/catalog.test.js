@@ -835,7 +835,7 @@ const LONG = {
 	'/danh-muc/dot/mo': (f) => ['thamdinh.snv', '/danh-muc/dot/mo', { name: `${NAME} mở`, year: '2033', opens: '01/01/2033', submit_by: '20/04/2033', approve_by: '01/05/2033', department: '1', d1_least: '1', d1_most: '10' }, f, 'campaign WHERE year = 2033'],
 };
 // The forms of the import and of the sheet have tests of their own; what is chosen, and the filter that comes along, is no text that is kept.
-const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len|chap-nhan|bang|giong|tu-dien|trung-lap|gop/.test(r.path))
+const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len|chap-nhan|bang|giong|tu-dien|trung-lap|gop|ke-hoach/.test(r.path))
 	.flatMap((r) => r.fields.filter((f) => isText(f) && !['chosen', 'part'].includes(f.name)).map((f) => [r.path, f]));
 
 async function longest() {

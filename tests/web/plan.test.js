@@ -118,6 +118,23 @@ async function derived() {
 	assert.match(await state(), /Quá hạn 2 ngày/, 'what was withdrawn is not submitted');
 }
 
+// What is longer than its column is refused at its field, what fits is kept whole.
+async function longest() {
+	const k = await plan(), t = await task(k, day(9)), tick = { document: '1', document_day: day(-1), note: '' };
+	const tries = [['title', 200, `/ke-hoach/viec/${t}/`, { word: 'by', due: day(9) }, () => number(`SELECT version FROM plan_task WHERE id = ${t}`), `SELECT title FROM plan_task WHERE id = ${t}`],
+		['document', 100, at(t), tick, () => stands(t) || '', `SELECT document FROM plan_tick WHERE task_id = ${t} AND state = 'standing'`],
+		['note', 1000, at(t), tick, () => stands(t) || '', `SELECT note FROM plan_tick WHERE task_id = ${t} AND state = 'standing'`],
+		['reason', 500, `${at(t)}tra-lai`, {}, () => stands(t), `SELECT reason FROM plan_tick WHERE task_id = ${t} AND state = 'returned'`],
+		['reason', 500, `/ke-hoach/viec/${t}/bo`, {}, () => number(`SELECT version FROM plan_task WHERE id = ${t}`), `SELECT withdrawn_why FROM plan_task WHERE id = ${t}`]];
+	for (const [name, most, where, good, version, kept] of tries) {
+		const over = await post(HOME, where, { ...good, [name]: 'ệ'.repeat(most + 1), version: version() });
+		assert.equal(over.status, 422, `${where} ${name}`);
+		assert.ok(over.text.includes('ệ'.repeat(most + 1)), `${name}: what was typed stays`);
+		assert.equal((await post(HOME, where, { ...good, [name]: 'ệ'.repeat(most), version: version() })).status, 303, `${where} ${name}`);
+		assert.equal(sql(kept), 'ệ'.repeat(most));
+	}
+}
+
 async function late() {
 	const k = await plan(), t = await task(k, day(-3)), where = `/ke-hoach/${k}/cham`;
 	assert.match(text(await of(CHAIR).get(where)), /Tập huấn nghiệp vụ/);
@@ -155,6 +172,7 @@ run(async () => {
 	await test('Home Affairs makes a plan; all see what is theirs', makes);
 	await test('who owes a task names its document; it is replaced, sent back', ticks);
 	await test('a task is changed and withdrawn', changes);
+	await test('texts as long as their columns', longest);
 	await test('what the catalogs say by themselves', derived);
 	await test('who is late is reminded', late);
 	await test('the worker reminds, once', worker);
