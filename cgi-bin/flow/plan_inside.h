@@ -4,6 +4,8 @@
 
 #include "flow/plan.h"
 
+#define PLAN_WORDS_TOLD 250	/* letters of a reason in a notice */
+
 /* Cells for the tasks and agencies that stand in the board. 1 or -1. */
 int	plan_board_fill(struct flow *, int64_t plan, struct plan_board *);
 /* Tells heads and officers of an agency; the notice leads to what it owes of the plan. 1 or -1. */

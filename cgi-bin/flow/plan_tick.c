@@ -4,8 +4,6 @@
 #include "flow/plan_inside.h"
 #include "store/plan.h"
 
-#define WORDS_MOST 250		/* bytes of a reason in a notice */
-
 struct ticking {
 	struct plan_tick tick;
 	int64_t		 seen;
@@ -117,7 +115,7 @@ back_body(struct flow *f, void *arg)
 	if (flow_audit(f, "plan_task", task.id, "tick_return", NULL, after) != 1)
 		return -1;
 	return plan_tell_agency(f, task.plan, t->tick.agency, "plan_returned", task.title,
-	    utf8_short(f->mem, t->tick.reason, WORDS_MOST));
+	    utf8_short(f->mem, t->tick.reason, PLAN_WORDS_TOLD));
 }
 
 int

@@ -1,6 +1,7 @@
 /* Plans and their tasks: made, changed, withdrawn. A part of plan.h. */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "flow/catalog_write.h"
 #include "flow/plan_inside.h"
 #include "store/plan.h"
@@ -198,7 +199,8 @@ withdraw_body(struct flow *f, void *arg)
 	int done = current(f, w, &was);
 
 	if (done == 1)
-		done = tell_owing(f, was.plan, was.id, "plan_task_withdrawn", was.title, w->words);
+		done = tell_owing(f, was.plan, was.id, "plan_task_withdrawn", was.title,
+		    utf8_short(f->mem, w->words, PLAN_WORDS_TOLD));
 	if (done != 1)
 		return done;
 	done = plan_task_withdraw_row(f->db, w->task, w->words, f->who->person);
