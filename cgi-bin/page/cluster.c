@@ -9,7 +9,7 @@
 #include "page/listing.h"
 
 #define WORDS_MOST 2000
-#define BAR	200	/* units of length of the longest bar */
+#define BAR	120	/* units of length of the longest bar */
 #define TIMES	15	/* tenths: coefficients that lie one and a half times apart are marked */
 
 static const char *const deeds[] = { "preview", "go", "different", "later", "remark", NULL };
@@ -27,15 +27,17 @@ static const struct field list_fields[] = {
 	LISTING_FIELD,
 	{ 0 }
 };
-/* chosen: works in the middle of clusters; below, of one cluster, its works. */
+/* chosen, or kept[] on the page that shows a plan: works in the middle of clusters; below, of one cluster, its works. */
 static const struct field many_fields[] = {
 	{ .name = "chosen", .type = FIELD_ID, .many = true },
+	{ .name = "kept[]", .type = FIELD_ID, .many = true },
 	{ "seen", FIELD_TEXT, .max = 64 },
 	{ "deed", FIELD_CHOICE, .required = true, .choices = many_deeds },
 	{ 0 }
 };
 static const struct field deed_fields[] = {
 	{ .name = "chosen", .type = FIELD_ID, .many = true },
+	{ .name = "kept[]", .type = FIELD_ID, .many = true },
 	{ .name = "middle", .type = FIELD_ID },
 	{ "seen", FIELD_TEXT, .max = 64 },
 	{ "deed", FIELD_CHOICE, .required = true, .choices = deeds },
@@ -84,11 +86,29 @@ range(struct visit *v, const struct cluster *c)
 	return c->least == c->most ? most : mem_print(v->mem, "%s – %s", least, most);
 }
 
-static bool
-is_chosen(const struct visit *v, int64_t row)
+/* What was chosen, or was shown as chosen. */
+static int64_t *
+chosen_rows(struct visit *v, size_t *n_r)
 {
-	for (size_t i = 0; v->web->method == METHOD_POST && i < form_count(v->form, "chosen"); i++)
-		if (form_int_at(v->form, "chosen", i) == row)
+	static const char *const names[] = { "chosen", "kept[]" };
+	const size_t most = form_count(v->form, names[0]) + form_count(v->form, names[1]);
+	int64_t *row = mem_array(v->mem, most + 1, sizeof(*row));
+
+	*n_r = 0;
+	for (size_t k = 0; k < 2; k++)
+		for (size_t i = 0; i < form_count(v->form, names[k]); i++)
+			row[(*n_r)++] = form_int_at(v->form, names[k], i);
+	return row;
+}
+
+static bool
+is_chosen(struct visit *v, int64_t row)
+{
+	size_t n = 0;
+	const int64_t *chosen = v->web->method == METHOD_POST ? chosen_rows(v, &n) : NULL;
+
+	for (size_t i = 0; i < n; i++)
+		if (chosen[i] == row)
 			return true;
 	return false;
 }
@@ -265,15 +285,13 @@ do_deed(struct visit *v, const struct cluster_choice *choice, size_t n, int (*sh
 static int
 list_deed(struct visit *v)
 {
-	const size_t n = form_count(v->form, "chosen");
+	size_t n;
+	const int64_t *row = chosen_rows(v, &n);
 	struct cluster_choice *choice = mem_array(v->mem, n + 1, sizeof(*choice));
-	int64_t *row = mem_array(v->mem, n + 1, sizeof(*row));
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form) || n > LIST_PAGE)
 		return show_list(v, 422);
-	for (size_t i = 0; i < n; i++)
-		row[i] = form_int_at(v->form, "chosen", i);
 	if (strcmp(form_text(v->form, "deed"), "later") == 0)
 		return visit_answer(v, cluster_later(v->flow, row, n, &why), &why, show_list);
 	for (size_t i = 0; i < n; i++) {
@@ -388,15 +406,13 @@ remark(struct visit *v, const int64_t *row, size_t n)
 static int
 one_deed(struct visit *v)
 {
-	const size_t n = form_count(v->form, "chosen");
-	int64_t *row = mem_array(v->mem, n + 1, sizeof(*row));
+	size_t n;
+	const int64_t *row = chosen_rows(v, &n);
 	struct cluster_choice choice = { .middle = form_int(v->form, "middle", NULL), .row = row, .n = n };
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
 		return show_one(v, 422);
-	for (size_t i = 0; i < n; i++)
-		row[i] = form_int_at(v->form, "chosen", i);
 	if (choice.middle == 0)
 		choice.middle = v->id[0];
 	if (strcmp(form_text(v->form, "deed"), "later") == 0)

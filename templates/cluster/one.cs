@@ -8,7 +8,7 @@
 <table class="govuk-table app-table">
 <thead><tr><th scope="col" class="app-num"><?cs var:L.catalog.field.coefficient ?></th><th scope="col" class="app-num"><?cs var:L.cluster.rows ?></th><td></td></tr></thead>
 <tbody>
-<?cs each:b = View.Bars ?><tr><td class="app-num"><?cs var:b.coefficient ?></td><td class="app-num"><?cs var:b.rows ?></td><td><svg class="app-bar" width="200" height="14" viewBox="0 0 200 14" aria-hidden="true" focusable="false"><rect width="<?cs var:b.length ?>" height="14"></rect></svg></td></tr>
+<?cs each:b = View.Bars ?><tr><td class="app-num"><?cs var:b.coefficient ?></td><td class="app-num"><?cs var:b.rows ?></td><td><svg class="app-bar" width="120" height="14" viewBox="0 0 120 14" aria-hidden="true" focusable="false"><rect width="<?cs var:b.length ?>" height="14"></rect></svg></td></tr>
 <?cs /each ?></tbody>
 </table>
 </figure>

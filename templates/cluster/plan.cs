@@ -21,7 +21,7 @@
 <?cs /each ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate>
 <?cs call:form_token() ?><input type="hidden" name="deed" value="go"><input type="hidden" name="seen" value="<?cs var:View.seen ?>"><?cs if:View.middle ?><input type="hidden" name="middle" value="<?cs var:View.middle ?>"><?cs /if ?>
-<?cs each:c = View.Chosen ?><input type="hidden" name="chosen" value="<?cs var:c.value ?>">
+<?cs each:c = View.Chosen ?><input type="hidden" name="kept[]" value="<?cs var:c.value ?>">
 <?cs /each ?>
 <div class="app-actions"><?cs call:button(L.cluster.plan.go) ?><?cs call:link_button_quiet(View.path, L.cluster.plan.back) ?></div>
 </form>

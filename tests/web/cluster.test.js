@@ -311,7 +311,7 @@ async function outliers() {
 	assert.equal((await listed('tin bai', '&co-quan=1')).length, 0);
 	const one = await page(a);
 	assert.match(text(one.text), /Hệ số ở giữa: 2,0/);
-	assert.equal((one.text.match(/<rect width="200"/g) || []).length, 3, 'one row each');
+	assert.equal((one.text.match(/<rect width="120"/g) || []).length, 3, 'one row each');
 	assert.match(one.text, /chênh nhau \(1,0 – 10,0\)/);
 	assert.equal((await send(APPRAISER, `${PLACE}${a}`, { middle: a, chosen: g.rows, deed: 'remark', words: '' })).status, 422);
 	const words = `Đề nghị giải trình hệ số ${MARK}`;
