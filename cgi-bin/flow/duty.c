@@ -14,6 +14,7 @@
 #include "rules/role.h"
 #include "store/campaign.h"
 #include "store/catalog.h"
+#include "store/cluster.h"
 #include "store/person.h"
 
 #define DUTIES_MOST 64
@@ -172,6 +173,20 @@ claimed_duty(struct duties *d)
 		add(d, (struct duty){ .label = "duty.catalog_claimed", .a = number(d, total),
 		    .path = "/danh-muc/?trang-thai=submitted&nguoi=mine", .count = total },
 		    list[0].approve_by);
+	return 1;
+}
+
+/* Agencies that do not agree with what was decided of their rows. */
+static int
+objection_duty(struct duties *d)
+{
+	int64_t waiting;
+
+	if (cluster_count_objections(d->f->db, d->f->mem, 0, &waiting) != 1)
+		return -1;
+	if (waiting > 0)
+		add(d, (struct duty){ .label = "duty.cluster_objection", .a = number(d, waiting), .count = waiting,
+		    .path = "/danh-muc/trung-lap/phan-doi/" }, (struct day){ 0 });
 	return 1;
 }
 
@@ -360,7 +375,8 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN)) &&
 	    catalog_count_states(f->db, f->mem, tally) != 1)
 		return -1;
-	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)) && appraiser_duties(d, tally) != 1)
+	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)) &&
+	    (appraiser_duties(d, tally) != 1 || objection_duty(d) != 1))
 		return -1;
 	if ((roles & ROLES_PLAN) && plan_late_duty(d) != 1)
 		return -1;

@@ -242,6 +242,7 @@ async function objected() {
 	const stop = await send(APPRAISER, `${g.list[0].at}tham-dinh`, {}, number(`SELECT version FROM catalog WHERE id = ${g.list[0].id}`));
 	assert.equal(stop.status, 422);
 	assert.match(text(stop.text), /chưa được trả lời/);
+	assert.match(text((await of(LEAD).get('/viec-can-lam/')).text), /Trả lời 1 ý kiến không đồng ý/);
 	const list = await of(APPRAISER).get(`${PLACE}phan-doi/`);
 	assert.match(text(list.text), /trồng dặm/);
 	assert.equal((await send(APPRAISER, `${PLACE}phan-doi/${d}/${a}`, { deed: 'keep', words: '' }, 2)).status, 422);
