@@ -12,6 +12,7 @@
 #include "page/option.h"
 #include "page/paper.h"
 #include "page/proposal.h"
+#include "page/provincial.h"
 #include "page/plan.h"
 #include "page/visit.h"
 
@@ -22,6 +23,7 @@ static const struct route *const tables[] = {
 	catalog_row_routes,
 	catalog_similar_routes,
 	cluster_routes,
+	provincial_routes,
 	cluster_decision_routes,
 	cluster_joined_routes,
 	cluster_unread_routes,
