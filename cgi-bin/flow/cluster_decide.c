@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "flow/catalog_write.h"
 #include "flow/cluster_decide.h"
 #include "flow/similar_index.h"
@@ -17,14 +18,6 @@ struct deciding {
 	size_t		 catalogs;
 };
 
-static int
-by_id(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 /* The catalogs of plans, each once, in the order in which everybody holds them. */
 static void
 note_catalogs(struct flow *f, struct deciding *d, const struct cluster_plan *plan)
@@ -38,7 +31,7 @@ note_catalogs(struct flow *f, struct deciding *d, const struct cluster_plan *pla
 	for (size_t i = 0; i < d->n; i++)
 		for (size_t k = 0; k < plan[i].n; k++)
 			list[n++] = plan[i].list[k].row.catalog;
-	qsort(list, n, sizeof(*list), by_id);
+	qsort(list, n, sizeof(*list), number_order);
 	for (size_t i = 0; i < n; i++)
 		if (once == 0 || list[once - 1] != list[i])
 			list[once++] = list[i];
@@ -168,7 +161,7 @@ overlap(struct flow *f, const struct cluster_plan *plan, size_t n)
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < plan[i].n; k++)
 			list[all++] = plan[i].list[k].row.line.id;
-	qsort(list, all, sizeof(*list), by_id);
+	qsort(list, all, sizeof(*list), number_order);
 	for (size_t i = 1; i < all; i++)
 		if (list[i] == list[i - 1])
 			return true;

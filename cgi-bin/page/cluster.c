@@ -324,14 +324,6 @@ fill_beside(struct visit *v, const struct cluster_beside *b, int64_t middle)
 	view_flag(row, "chosen", posted ? is_chosen(v, b->row.line.id) : !b->maybe);
 }
 
-static int
-by_coefficient(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 /* How many members have each coefficient, as bars; and the one in the middle of them. */
 static void
 fill_chart(struct visit *v, const struct cluster_whole *whole)
@@ -342,7 +334,7 @@ fill_chart(struct visit *v, const struct cluster_whole *whole)
 	for (size_t i = 0; i < whole->n; i++)
 		if (!whole->list[i].maybe && whole->list[i].row.line.coefficient != 0)
 			list[n++] = whole->list[i].row.line.coefficient;
-	qsort(list, n, sizeof(*list), by_coefficient);
+	qsort(list, n, sizeof(*list), number_order);
 	for (size_t i = 0, end; i < n; i = end) {
 		for (end = i; end < n && list[end] == list[i]; end++)
 			;

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/digest.h"
+#include "base/number.h"
 #include "rules/cluster.h"
 #include "rules/similar_inside.h"
 
@@ -102,21 +103,13 @@ take_pair(void *arg, const struct similar_pair *p)
 	add_edge(f, (struct edge){ p->b, p->a, p->alike, same });
 }
 
-static int
-by_agency(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 /* How many different numbers; sorts them. */
 static size_t
 count_different(int64_t *list, size_t n)
 {
 	size_t different = 0;
 
-	qsort(list, n, sizeof(*list), by_agency);
+	qsort(list, n, sizeof(*list), number_order);
 	for (size_t i = 0; i < n; i++)
 		different += i == 0 || list[i] != list[i - 1];
 	return different;

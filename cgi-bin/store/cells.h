@@ -12,6 +12,9 @@ const char	*row_word(const struct rows *, size_t r, size_t c);
 /* The first column of all rows as numbers, in mem. */
 int64_t		*rows_ids(struct mem *, const struct rows *, size_t *n_r);
 
+/* Ids as a JSON array, which a statement joins. */
+const char	*ids_text(struct mem *, const int64_t *, size_t n);
+
 /* The one number that a statement answers. 1 or -1. */
 int	 row_count(struct db *, struct mem *, enum sql, const struct val *, size_t n, int64_t *n_r);
 

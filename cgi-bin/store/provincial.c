@@ -1,6 +1,5 @@
 #include <stdlib.h>
 
-#include "base/buf.h"
 #include "store/cells.h"
 #include "store/provincial.h"
 
@@ -26,15 +25,13 @@ by_id(const void *a, const void *b)
 static int
 read_lines(struct db *db, struct mem *mem, struct provincial *list, size_t n)
 {
+	int64_t *ids = mem_array(mem, n + 1, sizeof(*ids));
 	struct catalog_line *line;
 	struct rows rows;
-	struct buf ids;
 
-	buf_start(&ids, mem, n * 24 + 8);
 	for (size_t i = 0; i < n; i++)
-		buf_print(&ids, "%s%lld", i == 0 ? "[" : ",", (long long)list[i].line.id);
-	buf_text(&ids, n == 0 ? "[]" : "]");
-	if (db_list(db, mem, SQL_PROVINCIAL_ROWS, VALS(V_TEXT(ids.p)), &rows) != 1)
+		ids[i] = list[i].line.id;
+	if (db_list(db, mem, SQL_PROVINCIAL_ROWS, VALS(V_TEXT(ids_text(mem, ids, n))), &rows) != 1)
 		return -1;
 	line = mem_array(mem, rows.n + 1, sizeof(*line));
 	for (size_t r = 0; r < rows.n; r++)
