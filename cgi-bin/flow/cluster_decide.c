@@ -191,12 +191,6 @@ struct parting {
 	struct refusal	*why;
 };
 
-static int
-by_pair(const void *a, const void *b)
-{
-	return cluster_apart_compare(a, b);
-}
-
 /* The pairs of different texts among rows, each once. */
 static size_t
 pair_all(struct flow *f, const struct cluster_row *row, size_t n, struct cluster_apart **list_r)
@@ -212,7 +206,7 @@ pair_all(struct flow *f, const struct cluster_row *row, size_t n, struct cluster
 		for (size_t k = 0; k < i; k++)
 			if (cluster_key_compare(&key[i], &key[k]) != 0)
 				list[pairs++] = cluster_apart(key[i], key[k]);
-	qsort(list, pairs, sizeof(*list), by_pair);
+	qsort(list, pairs, sizeof(*list), cluster_apart_compare);
 	for (size_t i = 0; i < pairs; i++)
 		if (once == 0 || cluster_apart_compare(&list[once - 1], &list[i]) != 0)
 			list[once++] = list[i];
@@ -274,7 +268,7 @@ cluster_different(struct flow *f, const struct cluster_choice *choice, size_t n,
 /* --- later ------------------------------------------------------------------------ */
 
 struct leaving {
-	struct cluster_whole *cluster;
+	struct cluster_shown *cluster;
 	size_t		 n;
 };
 
@@ -296,7 +290,7 @@ later_body(struct flow *f, void *arg)
 	const struct leaving *l = arg;
 
 	for (size_t i = 0; i < l->n; i++)
-		if (leave_one(f, &l->cluster[i].shown) != 1)
+		if (leave_one(f, &l->cluster[i]) != 1)
 			return -1;
 	f->location = "/danh-muc/trung-lap/";
 	return 1;
@@ -305,15 +299,13 @@ later_body(struct flow *f, void *arg)
 int
 cluster_later(struct flow *f, const int64_t *row, size_t n, struct refusal *why)
 {
-	struct leaving l = { mem_array(f->mem, n + 1, sizeof(*l.cluster)), n };
+	struct leaving l = { .n = n };
+	int found;
 
 	if (n == 0)
 		return catalog_refuse(why, "cluster.refused.none_chosen", NULL);
-	for (size_t i = 0; i < n; i++) {
-		const int found = cluster_read(f, row[i], &l.cluster[i]);
-
-		if (found != 1)
-			return found < 0 ? -1 : catalog_conflict(why, "cluster.refused.gone");
-	}
+	found = cluster_find(f, row, n, &l.cluster);
+	if (found != 1)
+		return found < 0 ? -1 : catalog_conflict(why, "cluster.refused.gone");
 	return flow_write(f, later_body, &l);
 }

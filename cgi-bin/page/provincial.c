@@ -46,20 +46,6 @@ typed_query(struct visit *v)
 	return q;
 }
 
-static const char *
-coefficient(struct visit *v, int64_t tenths)
-{
-	return tenths == 0 ? NULL : number_show(v->mem, tenths, 1, 1);
-}
-
-/* One, or from the least to the most that its users have. */
-static const char *
-range(struct visit *v, const struct provincial *p)
-{
-	return p->least == p->most ? coefficient(v, p->most) :
-	    mem_print(v->mem, "%s – %s", coefficient(v, p->least), coefficient(v, p->most));
-}
-
 static int
 send_list(struct visit *v, const struct provincial_query *q)
 {
@@ -77,7 +63,7 @@ send_list(struct visit *v, const struct provincial_query *q)
 		listing_text(l, list[i].line.output);
 		listing_text(l, list[i].line.unit);
 		listing_int(l, list[i].line.group);
-		listing_text(l, range(v, &list[i]));
+		listing_text(l, catalog_coefficient_range(v, list[i].least, list[i].most));
 		listing_int(l, list[i].users);
 	}
 	return listing_send(l, visit_label(v, "provincial.title", NULL, NULL), "danh-muc-tinh", total);
@@ -100,9 +86,7 @@ fill_filters(struct visit *v, const struct provincial_query *q)
 {
 	list_options(v, "Kinds", "catalog.list.any_kind", kinds, "agency.", q->kind);
 	list_options(v, "Shared", "provincial.shared.any", shared, "provincial.shared.", list_typed(v, "dung-chung"));
-	list_option(v, "Groups", "", visit_label(v, "cluster.any_group", NULL, NULL), list_typed(v, "nhom"));
-	for (const char *const *group = catalog_groups; *group != NULL; group++)
-		list_option(v, "Groups", *group, *group, list_typed(v, "nhom"));
+	catalog_group_options(v, list_typed(v, "nhom"));
 	list_options(v, "Sorts", "provincial.sort.users", sorts, "provincial.sort.", q->sort);
 	view_text(v->view, "words", q->words);
 	if (q->agency != 0)
@@ -128,7 +112,7 @@ list_page(struct visit *v)
 		fill_line(row, &list[i].line);
 		view_print(row, "path", PROVINCIAL "%lld", (long long)list[i].line.id);
 		view_int(row, "users", list[i].users);
-		view_text(row, "coefficient", range(v, &list[i]));
+		view_text(row, "coefficient", catalog_coefficient_range(v, list[i].least, list[i].most));
 	}
 	fill_filters(v, &q);
 	view_int(v->view, "total", total);
@@ -155,7 +139,7 @@ work_page(struct visit *v)
 		fill_line(row, &list[i].line);
 		view_text(row, "agency", list[i].agency_name);
 		view_text(row, "place", catalog_part_text(v, list[i].line.section, list[i].line.division));
-		view_text(row, "coefficient", coefficient(v, list[i].line.coefficient));
+		view_text(row, "coefficient", catalog_coefficient_text(v, list[i].line.coefficient));
 		view_text(row, "decision", list[i].decision_number);
 		view_text(row, "day", day_show(v->mem, list[i].decision_day));
 	}

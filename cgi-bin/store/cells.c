@@ -69,3 +69,12 @@ ids_text(struct mem *mem, const int64_t *ids, size_t n)
 	buf_text(&list, n == 0 ? "[]" : "]");
 	return list.p;
 }
+
+enum catalog_state
+row_state(const struct rows *rows, size_t r, size_t c)
+{
+	enum catalog_state state = CATALOG_SUPERSEDED;
+
+	catalog_state_read(row_text(rows, r, c), &state);
+	return state;
+}

@@ -3,10 +3,13 @@
 #define STORE_CELLS_H
 
 #include "base/day.h"
+#include "rules/catalog_move.h"
 #include "store/db.h"
 
 /* A DATE; no day for NULL. */
 struct day	 row_day(const struct rows *, size_t r, size_t c);
+/* A state of a catalog; superseded for what is none. */
+enum catalog_state row_state(const struct rows *, size_t r, size_t c);
 /* A text; "" for NULL. */
 const char	*row_word(const struct rows *, size_t r, size_t c);
 /* The first column of all rows as numbers, in mem. */

@@ -81,15 +81,6 @@ cluster_laters(struct db *db, struct mem *mem, struct cluster_key **list_r, size
 	return 1;
 }
 
-static enum catalog_state
-read_state(const char *word)
-{
-	enum catalog_state state = CATALOG_DRAFT;
-
-	catalog_state_read(word, &state);
-	return state;
-}
-
 static void
 take_row(const struct rows *rows, size_t r, struct cluster_row *row)
 {
@@ -103,7 +94,7 @@ take_row(const struct rows *rows, size_t r, struct cluster_row *row)
 			.merge = row_int(rows, r, 14),
 		},
 		.catalog = row_int(rows, r, 1), .agency = row_int(rows, r, 2), .agency_name = row_word(rows, r, 3),
-		.state = read_state(row_word(rows, r, 4)), .version = row_int(rows, r, 13),
+		.state = row_state(rows, r, 4), .version = row_int(rows, r, 13),
 		.standard = row_int(rows, r, 15) != 0, .accepted = row_int(rows, r, 16) != 0,
 		.middle = row_int(rows, r, 17) != 0,
 	};
