@@ -97,64 +97,47 @@ async function look(page, name, [where, act, check], wrong) {
 		await act(page);
 	if (check)
 		await check(page);
-	(await h.passes(page, name)).forEach(wrong.add);
-	await h.shoot(page, name);
+	[...h.valid(await page.sent, name), ...await h.everywhere(page, name)].forEach(wrong.add);
 }
 
-// The three ways of looking.
-const ways = [['light', 'wide'], ['dark', 'wide'], ['light', 'narrow']];
-
 async function person(user, cookies, pages) {
-	const contexts = await Promise.all(ways.map(([colour, width]) => h.person({ colour, width, cookies })));
+	const context = await h.person({ cookies });
 	for (const [name, state] of Object.entries(pages))
 		await test(`${user}: ${name}`, async () => {
-			const wrong = list();
-			for (const [i, context] of contexts.entries()) {
-				const page = await context.newPage();
-				await look(page, `state-${name}-${ways[i].join('-')}`, state, wrong);
-				await page.close();
-				context.wrong.splice(0).forEach(wrong.add);
-			}
+			const wrong = list(), page = await context.newPage();
+			await look(page, `state-${name}`, state, wrong);
+			await page.close();
+			context.wrong.splice(0).forEach(wrong.add);
 			wrong.none();
 		});
-	await Promise.all(contexts.map((c) => c.close()));
+	await context.close();
 }
 
 async function strangers() {
-	const wrong = list();
-	for (const [colour, width] of ways) {
-		const context = await h.person({ colour, width });
-		const page = await context.newPage();
-		const at = (name) => `state-${name}-${colour}-${width}`;
-		await look(page, at('sign-in-nothing'), ['/dang-nhap', press('/dang-nhap'), errors(2)], wrong);
-		await look(page, at('code'), ['/dang-nhap', type('/dang-nhap',
-			{ user: 'giamdoc.snv', password: accounts().get('giamdoc.snv').password }), says(/Mã xác thực/)], wrong);
-		for (const status of [400, 403, 404, 408, 413, 502, 503, 504])
-			await look(page, at(`apache-${status}`), [`/static/error/${status}.html`], wrong);
-		context.wrong.forEach(wrong.add);
-		await context.close();
-	}
+	const wrong = list(), context = await h.person(), page = await context.newPage();
+	await look(page, 'state-sign-in-nothing', ['/dang-nhap', press('/dang-nhap'), errors(2)], wrong);
+	await look(page, 'state-code', ['/dang-nhap', type('/dang-nhap',
+		{ user: 'giamdoc.snv', password: accounts().get('giamdoc.snv').password }), says(/Mã xác thực/)], wrong);
+	for (const status of [400, 403, 404, 408, 413, 502, 503, 504])
+		await look(page, `state-apache-${status}`, [`/static/error/${status}.html`], wrong);
+	context.wrong.forEach(wrong.add);
+	await context.close();
 	wrong.none();
 }
 
 async function locked() {
-	const wrong = list();
-	const user = 'chuyenvien.stc';
-	for (const [colour, width] of ways) {
-		const context = await h.person({ colour, width });
-		const page = await h.signIn(context, user);
-		await page.goto(`${h.home}/thong-bao/`);
-		execFileSync('bash', [path.join(__dirname, 'idle.sh'), user, '20'], { env: { ...process.env, RUN } });
-		await page.goto(`${h.home}/danh-muc/?tim=x`);
-		assert.match(page.url(), /\/mo-khoa/);
-		(await h.passes(page, `locked ${colour} ${width}`)).forEach(wrong.add);
-		await press('/mo-khoa')(page);
-		await says(/nhập mật khẩu hoặc mã/)(page);
-		(await h.passes(page, `unlock with nothing ${colour} ${width}`)).forEach(wrong.add);
-		await h.shoot(page, `state-locked-${colour}-${width}`);
-		context.wrong.forEach(wrong.add);
-		await context.close();
-	}
+	const wrong = list(), user = 'chuyenvien.stc', context = await h.person(), page = await h.signIn(context, user);
+	await page.goto(`${h.home}/thong-bao/`);
+	execFileSync('bash', [path.join(__dirname, 'idle.sh'), user, '20'], { env: { ...process.env, RUN } });
+	await page.goto(`${h.home}/danh-muc/?tim=x`);
+	assert.match(page.url(), /\/mo-khoa/);
+	const passes = async (name) => [...h.valid(await page.sent, name), ...await h.everywhere(page, name)].forEach(wrong.add);
+	await passes('state-locked');
+	await press('/mo-khoa')(page);
+	await says(/nhập mật khẩu hoặc mã/)(page);
+	await passes('state-unlock-nothing');
+	context.wrong.forEach(wrong.add);
+	await context.close();
 	wrong.none();
 }
 

@@ -10,36 +10,19 @@ const { NAME, clear, make, state } = require('../web/proposals.js');
 const h = require('./harness.js');
 
 const main = (page) => page.locator('main').innerText();
-const contexts = new Map();
 const VN = 'DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)';
 const day = (expression) => sql(`SELECT ${expression}`).split('-').reverse().join('/');
 
-// One browser a person and kind: a code serves once in 30 seconds.
 async function page(user, script = true) {
-	if (!contexts.has(user)) {
-		const context = await h.person({ script: true });
-		const first = await h.signIn(context, user);
-		contexts.set(user, await context.cookies());
-		await first.close();
-		await context.close();
-	}
-	const context = await h.person({ script, cookies: contexts.get(user) });
-	context.script = script;
-	return context.newPage();
+	const p = await h.opened(user, { script });
+	p.context().script = script;
+	return p;
 }
 // The checker is a script itself.
 async function looked(p, where) {
 	if (!p.context().script)
 		return;
-	assert.deepEqual(await h.passes(p, where), []);
-	for (const [colour, width] of [['dark', 'wide'], ['light', 'narrow'], ['dark', 'narrow']]) {
-		await p.emulateMedia({ colorScheme: colour });
-		await p.setViewportSize(h.widths[width]);
-		assert.deepEqual([...await h.accessible(p, `${where} ${colour} ${width}`), ...await h.fits(p, `${where} ${colour} ${width}`)], []);
-	}
-	await p.emulateMedia({ colorScheme: 'light' });
-	await p.setViewportSize(h.widths.wide);
-	await h.shoot(p, where);
+	assert.deepEqual([...h.valid(await p.sent, where), ...await h.everywhere(p, where)], []);
 }
 const press = (p, name) => h.submit(p, p.locator('main form', { has: p.getByRole('button', { name, exact: true }) }), name);
 async function done(p) {

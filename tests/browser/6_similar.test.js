@@ -16,7 +16,7 @@ function ground() {
 }
 
 async function typed() {
-	const own = ground(), context = await h.person(), page = await h.signIn(context, USER);
+	const own = ground(), page = await h.opened(USER), context = page.context();
 	await page.goto(`${h.home}${own.at}dong/them`);
 	assert.equal(await page.locator('.app-similar__one').count(), 0);
 	await page.fill('#task', 'tham dinh ho so nuoi trong rong bien');
@@ -42,7 +42,7 @@ async function typed() {
 
 async function reused(script) {
 	clear();
-	const own = ground(), context = await h.person({ script, width: 'narrow', colour: 'dark' }), page = await h.signIn(context, USER);
+	const own = ground(), page = await h.opened(USER, { script, width: 'narrow', colour: 'dark' }), context = page.context();
 	sql(`UPDATE catalog_row SET task = ${quote(TASK.toUpperCase())}, output = ${quote(OUTPUT)} WHERE id = ${own.row['A.2']}`);
 	await page.goto(`${h.home}${own.at}dong/${own.row['A.2']}`);
 	if (script)
@@ -61,7 +61,7 @@ async function reused(script) {
 // In the sheet a quiet link comes with the answer to the autosave; nobody is interrupted by it.
 async function inSheet() {
 	clear();
-	const own = ground(), context = await h.person(), page = await h.signIn(context, USER);
+	const own = ground(), page = await h.opened(USER), context = page.context();
 	const mark = page.locator(`#row-${own.row['A.2']} .app-sheet__similar`), next = page.locator(`#detail-${own.row['A.3']}`);
 	sql(`UPDATE catalog_row SET task = CONCAT('Không giống gì ', code, id) WHERE catalog_id = ${own.id}`);
 	await page.goto(`${h.home}${own.at}bang/`);

@@ -13,7 +13,6 @@ const day = (ahead) => {
 	const d = new Date(Date.now() + 7 * 3600e3 + ahead * 86400e3);
 	return `${String(d.getUTCDate()).padStart(2, '0')}/${String(d.getUTCMonth() + 1).padStart(2, '0')}/${d.getUTCFullYear()}`;
 };
-const sessions = new Map();	// of the first walk: a code serves once in 30 seconds
 
 async function open(page, where) {
 	const answer = await page.goto(h.home + where);
@@ -21,9 +20,7 @@ async function open(page, where) {
 }
 
 async function as(user, script) {
-	const context = await h.person({ script, cookies: sessions.get(user) });
-	const page = sessions.has(user) ? await context.newPage() : await h.signIn(context, user);
-	sessions.set(user, await context.cookies());
+	const page = await h.opened(user, { script }), context = page.context();
 	return { page, end: async () => {
 		await context.close();
 		// A link that is followed while a list is being narrowed ends that request.

@@ -5,7 +5,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { chromium } = require('playwright-core');
 const { HtmlValidate } = require('html-validate');
-const { accounts, oneTimeCode, base, origin, RUN } = require('../web/client.js');
+const { Client, accounts, oneTimeCode, base, origin, RUN } = require('../web/client.js');
 const { assert } = require('../web/check.js');
 
 const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -63,6 +63,24 @@ async function person({ script = true, colour = 'light', width = 'wide', cookies
 	return context;
 }
 
+const sessions = new Map();
+
+// Signed in once a run, as a code serves once in 30 seconds; cookies for person().
+async function session(user) {
+	if (!sessions.has(user)) {
+		const client = await new Client().signIn(user);
+		sessions.set(user, [...client.cookies].map(([name, value]) => ({ name, value, url: `${origin}/`, secure: true, httpOnly: true })));
+		client.close();
+	}
+	return sessions.get(user);
+}
+
+// A page of somebody who has signed in, in a browser of its own.
+async function opened(user, options = {}) {
+	const context = await person({ ...options, cookies: await session(user) });
+	return context.newPage();
+}
+
 async function signIn(context, user, from = '/dang-nhap') {
 	const page = context.pages()[0] || await context.newPage();
 	const account = accounts().get(user);
@@ -99,17 +117,20 @@ async function settle(page) {
 // Only where somebody can look at them afterwards.
 async function shoot(page, name) {
 	if (process.env.KEEP || process.env.INSTANCE)
-		await page.screenshot({ path: path.join(shots, `${name}.png`), fullPage: true }).catch(() => {});
+		await page.screenshot({ path: path.join(shots, `${name.replace(/[^\w.]+/g, '-')}.png`), fullPage: true }).catch(() => {});
 }
 
 // Violations of WCAG 2.2 AA and of good practice; injected by the debugger's protocol, so
 // the policy of the page stays as it is.
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 async function accessible(page, where) {
-	await page.evaluate(axe);
-	const found = await page.evaluate(() => globalThis.axe.run(document, {
-		runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-		resultTypes: ['violations'],
-	}));
+	if (!await page.evaluate(() => 'axe' in globalThis))
+		await page.evaluate(axe);
+	return violations(page, where, RULES);
+}
+
+async function violations(page, where, runOnly) {
+	const found = await page.evaluate((rules) => globalThis.axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false }), runOnly);
 	return found.violations.map((v) => `${where}: axe ${v.id} (${v.impact}): ` +
 		v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} ${(n.any[0] || n.all[0] || n.none[0] || {}).message || ''}`).join(' | '));
 }
@@ -154,4 +175,25 @@ async function passes(page, where) {
 	return [...await accessible(page, where), ...await fits(page, where), ...valid(await page.sent, where)];
 }
 
-module.exports = { start, stop, person, signIn, submit, settle, shoot, accessible, fits, valid, passes, home, base, origin, shots, widths };
+// What colours alone can break.
+const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
+
+// What a page must pass as it stands now, in both widths and both colours: the window is made
+// narrow (or wide) while the page stands in it, as it is when a telephone is turned.
+async function everywhere(page, where) {
+	const wrong = [], first = page.viewportSize().width === widths.narrow.width ? 'narrow' : 'wide';
+	for (const width of first === 'wide' ? ['wide', 'narrow'] : ['narrow', 'wide']) {
+		await page.setViewportSize(widths[width]);
+		wrong.push(...await accessible(page, `${where} ${width}`), ...await fits(page, `${where} ${width}`));
+		await shoot(page, `${where}-light-${width}`);
+		await page.emulateMedia({ colorScheme: 'dark' });
+		await page.evaluate(() => new Promise((shown) => { requestAnimationFrame(() => requestAnimationFrame(shown)); }));	// colours turn with a frame
+		wrong.push(...await violations(page, `${where} ${width} dark`, COLOURS));
+		await shoot(page, `${where}-dark-${width}`);
+		await page.emulateMedia({ colorScheme: 'light' });
+	}
+	await page.setViewportSize(widths[first]);
+	return wrong;
+}
+
+module.exports = { start, stop, person, session, opened, signIn, submit, settle, shoot, accessible, fits, valid, passes, everywhere, home, base, origin, shots, widths };
