@@ -13,6 +13,7 @@
 #include "page/paper.h"
 #include "page/proposal.h"
 #include "page/plan.h"
+#include "page/provincial.h"
 #include "page/visit.h"
 
 static const struct route *const tables[] = {
@@ -25,6 +26,7 @@ static const struct route *const tables[] = {
 	cluster_decision_routes,
 	cluster_joined_routes,
 	cluster_unread_routes,
+	provincial_routes,
 	lexicon_routes,
 	lexicon_version_routes,
 	catalog_sheet_routes,
