@@ -17,8 +17,8 @@
 
 /* Millimetres of an A4 on its side; labels provincial.sheet.column.<word>. */
 static const struct { const char *word; int width; bool centred; } shape[] = {
-	{ "number", 13, true }, { "task", 58, false }, { "detail", 62, false }, { "output", 42, false },
-	{ "unit", 20, false }, { "group", 14, true }, { "agencies", 16, true }, { "coefficient", 24, true },
+	{ "number", 13, true }, { "task", 58, false }, { "detail", 58, false }, { "output", 42, false },
+	{ "unit", 19, false }, { "group", 14, true }, { "agencies", 16, true }, { "coefficient", 34, true },
 };
 #define COLUMNS (sizeof(shape) / sizeof(*shape))
 
@@ -80,7 +80,7 @@ filter_words(const struct sheet *s, const char **words_r)
 	return 1;
 }
 
-/* "1,0", and in the next line what agencies count with where that is something else. */
+/* "1,0", and in brackets what agencies count with where that is something else. */
 static const char *
 coefficient(const struct sheet *s, const struct provincial_work *work)
 {
@@ -141,7 +141,7 @@ draw(const struct sheet *s, const char **bytes_r, size_t *n_r)
 
 	if (paper_ground(f->db, f->mem, &at, &province) != 1 || filter_words(s, &filter) != 1)
 		return -1;
-	title = word(s, "provincial.sheet.title", province, NULL);
+	title = word(s, "provincial.sheet.title", NULL, NULL);
 	pdf = pdf_start(f->mem, &(struct pdf_about){
 		.title = title, .author = province, .language = "vi-VN", .wide = true,
 		.at = mem_print(f->mem, "%.10sT%.8sZ", at, at + 11),
@@ -169,7 +169,7 @@ provincial_print(struct flow *f, struct render *render, const struct provincial_
 	if (!see_provincial(f->who))
 		return 0;
 	if (pdf_ready() != 1) {
-		log_error(702, "nothing is printed: the face of papers is not installed");
+		log_error(703, "the catalog of the province is not printed: the face of papers is not installed");
 		return -1;
 	}
 	if (provincial_select(f->db, f->mem, query, day_today(), false, PROVINCIAL_PRINTED, 0, &list, &n, &total) != 1)

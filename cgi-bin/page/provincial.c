@@ -7,7 +7,7 @@
 #include "page/listing.h"
 
 #define PROVINCIAL	"/danh-muc/tinh/"
-#define PDF		PROVINCIAL "in.pdf"
+#define PDF		PROVINCIAL "ban-in"
 
 static const char *const kinds[] = { "department", "commune", NULL };
 static const char *const columns[] = { "task", "agencies", "coefficient", NULL };
