@@ -114,3 +114,11 @@ number_plain(struct mem *mem, int64_t scaled, int places)
 {
 	return decimal(mem, scaled, places, '.', false);
 }
+
+int
+number_order(const void *a, const void *b)
+{
+	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return x < y ? -1 : x > y;
+}

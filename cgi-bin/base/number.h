@@ -29,4 +29,7 @@ char	*number_show(struct mem *, int64_t scaled, int places, int fixed);
 /* "2.5", as programs read it. */
 char	*number_plain(struct mem *, int64_t scaled, int places);
 
+/* Orders numbers of 64 bits, for qsort and bsearch. */
+int	 number_order(const void *, const void *);
+
 #endif

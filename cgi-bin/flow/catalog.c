@@ -1,6 +1,8 @@
+#include <stdlib.h>
 /* Reads of catalogs and their rows. */
 #include <string.h>
 
+#include "base/number.h"
 #include "flow/catalog.h"
 #include "flow/cluster.h"
 #include "flow/see.h"
@@ -98,10 +100,7 @@ struct cut {
 static bool
 is_known(const struct cluster_reading *reading, int64_t row)
 {
-	for (size_t i = 0; i < reading->nknown; i++)
-		if (reading->known[i] == row)
-			return true;
-	return false;
+	return reading->nknown > 0 && bsearch(&row, reading->known, reading->nknown, sizeof(row), number_order) != NULL;
 }
 
 /* Does a row belong to those of a flag that is found in memory? */

@@ -8,12 +8,6 @@
 
 const char *const cluster_state_name[] = { "open", "later", "done", NULL };
 
-static int
-by_key(const void *a, const void *b)
-{
-	return cluster_key_compare(a, b);
-}
-
 /* Members that belong to no decision, or to another one than the middle. */
 static size_t
 count_fresh(const struct clusters *all, const struct cluster *c)
@@ -33,7 +27,7 @@ show(const struct clusters *all, const struct cluster *c)
 
 	if (shown.fresh == 0)
 		shown.state = CLUSTER_DONE;
-	else if (all->nlater > 0 && bsearch(&c->key, all->later, all->nlater, sizeof(c->key), by_key) != NULL)
+	else if (all->nlater > 0 && bsearch(&c->key, all->later, all->nlater, sizeof(c->key), cluster_key_compare) != NULL)
 		shown.state = CLUSTER_LATER;
 	return shown;
 }
@@ -141,12 +135,12 @@ by_spread(const void *a, const void *b)
 }
 
 int
-cluster_list(struct flow *f, const struct cluster_query *q, int64_t page, struct cluster_shown **list_r,
-    size_t *n_r, int64_t *total_r)
+cluster_list(struct flow *f, const struct cluster_query *q, int64_t page, int64_t most,
+    struct cluster_shown **list_r, size_t *n_r, int64_t *total_r)
 {
 	struct wanted *words = mem_get(f->mem, sizeof(*words));
 	const struct clusters *all;
-	const int64_t from = (page - 1) * LIST_PAGE;
+	const int64_t size = most == 0 ? LIST_PAGE : most, from = (page - 1) * size;
 	struct cluster_shown *list;
 	size_t n = 0;
 
@@ -162,7 +156,7 @@ cluster_list(struct flow *f, const struct cluster_query *q, int64_t page, struct
 		qsort(list, n, sizeof(*list), by_spread);
 	*total_r = (int64_t)n;
 	*list_r = from < *total_r ? list + from : list;
-	*n_r = from >= *total_r ? 0 : n - (size_t)from < LIST_PAGE ? n - (size_t)from : LIST_PAGE;
+	*n_r = from >= *total_r ? 0 : (size_t)(*total_r - from < size ? *total_r - from : size);
 	return read_middles(f, all, *list_r, n_r);
 }
 
@@ -175,16 +169,6 @@ cluster_of(const struct clusters *all, int64_t row)
 			if (all->work[all->list[i].member[k].work].row == row)
 				return &all->list[i];
 	return NULL;
-}
-
-static void
-mark(struct flow *f, struct cluster_beside *b, const char *middle)
-{
-	const struct similar_letters *letters = similar_index_letters(f);
-
-	similar_marks(f->mem, letters, b->row.line.task, middle, &b->task.list, &b->task.n);
-	similar_marks(f->mem, letters, b->row.line.detail, middle, &b->detail.list, &b->detail.n);
-	similar_marks(f->mem, letters, b->row.line.output, middle, &b->output.list, &b->output.n);
 }
 
 /* Members and those that may be, beside each other. */
@@ -238,24 +222,48 @@ cluster_read(struct flow *f, int64_t row, struct cluster_whole *whole)
 	text = similar_text(f->mem, whole->shown.middle.line.task, whole->shown.middle.line.detail,
 	    whole->shown.middle.line.output);
 	for (size_t i = 0; i < whole->n; i++)
-		mark(f, &whole->list[i], text);
+		beside_mark(f, &whole->list[i].row.line, text, &whole->list[i].marks);
 	return 1;
 }
 
 int
-cluster_choose(struct flow *f, int64_t row, struct cluster_choice *choice)
+cluster_find(struct flow *f, const int64_t *row, size_t n, struct cluster_shown **list_r)
 {
+	struct cluster_shown *list = mem_array(f->mem, n + 1, sizeof(*list));
 	const struct clusters *all;
-	const struct cluster *c;
-	int64_t *list;
+	size_t kept = n;
 
+	*list_r = list;
 	if (cluster_index_renew(f, &all) != 1)
 		return -1;
-	if ((c = cluster_of(all, row)) == NULL)
-		return 0;
-	list = mem_array(f->mem, c->n + 1, sizeof(*list));
-	for (size_t i = 0; i < c->n; i++)
-		list[i] = all->work[c->member[i].work].row;
-	*choice = (struct cluster_choice){ all->work[c->middle].row, list, c->n };
+	for (size_t i = 0; i < n; i++) {
+		const struct cluster *c = cluster_of(all, row[i]);
+
+		if (c == NULL)
+			return 0;
+		list[i] = show(all, c);
+	}
+	return read_middles(f, all, list, &kept) != 1 ? -1 : kept == n;
+}
+
+int
+cluster_choose(struct flow *f, const int64_t *row, size_t n, struct cluster_choice **list_r)
+{
+	const struct clusters *all;
+
+	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
+	if (cluster_index_renew(f, &all) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		const struct cluster *c = cluster_of(all, row[i]);
+		int64_t *member;
+
+		if (c == NULL)
+			return 0;
+		member = mem_array(f->mem, c->n, sizeof(*member));
+		for (size_t k = 0; k < c->n; k++)
+			member[k] = all->work[c->member[k].work].row;
+		(*list_r)[i] = (struct cluster_choice){ all->work[c->middle].row, member, c->n };
+	}
 	return 1;
 }

@@ -6,8 +6,8 @@
 #define FLOW_CLUSTER_H
 
 #include "flow/cluster_index.h"
+#include "flow/similar_beside.h"
 #include "rules/cluster_type.h"
-#include "rules/similar_judge.h"
 
 enum cluster_state { CLUSTER_OPEN, CLUSTER_LATER, CLUSTER_DONE, CLUSTER_STATES };
 /* "open", "later", "done": labels cluster.state.<name>. */
@@ -26,8 +26,8 @@ struct cluster_shown {
 	enum cluster_state	 state;
 	size_t			 fresh;		/* members that are in no decision yet */
 };
-/* A page (from 1), biggest first; where they lie apart, the widest first. 1 or -1. */
-int	cluster_list(struct flow *, const struct cluster_query *, int64_t page,
+/* So many (0: a page), page from 1: biggest first; where they lie apart, the widest. 1 or -1. */
+int	cluster_list(struct flow *, const struct cluster_query *, int64_t page, int64_t most,
 	    struct cluster_shown **list_r, size_t *n_r, int64_t *total_r);
 
 /* A work beside the one in the middle. */
@@ -35,17 +35,16 @@ struct cluster_beside {
 	struct cluster_row	 row;
 	int			 alike;		/* thousandths */
 	bool			 maybe;
-	struct {
-		struct similar_mark	*list;	/* what the middle does not have */
-		size_t			 n;
-	} task, detail, output;
+	struct beside_marks	 marks;		/* against the middle */
 };
 struct cluster_whole {
 	struct cluster_shown	 shown;
 	struct cluster_beside	*list;		/* the middle first, then members, then those that may be */
 	size_t			 n;
 };
-/* The cluster that a work is a member of, or the middle of. 1; 0: none; -1. */
+/* The clusters that works are members of, one each. 1; 0: one of them is of none; -1. */
+int	cluster_find(struct flow *, const int64_t *row, size_t n, struct cluster_shown **list_r);
+/* One with all its works. 1; 0: none; -1. */
 int	cluster_read(struct flow *, int64_t row, struct cluster_whole *);
 
 /* Of the rows of a catalog with Home Affairs: what needs no reading, and what does. */

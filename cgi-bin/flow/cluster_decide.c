@@ -1,6 +1,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "flow/catalog_write.h"
 #include "flow/cluster_decide.h"
 #include "flow/similar_index.h"
@@ -17,14 +18,6 @@ struct deciding {
 	size_t		 catalogs;
 };
 
-static int
-by_id(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 /* The catalogs of plans, each once, in the order in which everybody holds them. */
 static void
 note_catalogs(struct flow *f, struct deciding *d, const struct cluster_plan *plan)
@@ -38,7 +31,7 @@ note_catalogs(struct flow *f, struct deciding *d, const struct cluster_plan *pla
 	for (size_t i = 0; i < d->n; i++)
 		for (size_t k = 0; k < plan[i].n; k++)
 			list[n++] = plan[i].list[k].row.catalog;
-	qsort(list, n, sizeof(*list), by_id);
+	qsort(list, n, sizeof(*list), number_order);
 	for (size_t i = 0; i < n; i++)
 		if (once == 0 || list[once - 1] != list[i])
 			list[once++] = list[i];
@@ -168,7 +161,7 @@ overlap(struct flow *f, const struct cluster_plan *plan, size_t n)
 	for (size_t i = 0; i < n; i++)
 		for (size_t k = 0; k < plan[i].n; k++)
 			list[all++] = plan[i].list[k].row.line.id;
-	qsort(list, all, sizeof(*list), by_id);
+	qsort(list, all, sizeof(*list), number_order);
 	for (size_t i = 1; i < all; i++)
 		if (list[i] == list[i - 1])
 			return true;
@@ -198,12 +191,6 @@ struct parting {
 	struct refusal	*why;
 };
 
-static int
-by_pair(const void *a, const void *b)
-{
-	return cluster_apart_compare(a, b);
-}
-
 /* The pairs of different texts among rows, each once. */
 static size_t
 pair_all(struct flow *f, const struct cluster_row *row, size_t n, struct cluster_apart **list_r)
@@ -219,7 +206,7 @@ pair_all(struct flow *f, const struct cluster_row *row, size_t n, struct cluster
 		for (size_t k = 0; k < i; k++)
 			if (cluster_key_compare(&key[i], &key[k]) != 0)
 				list[pairs++] = cluster_apart(key[i], key[k]);
-	qsort(list, pairs, sizeof(*list), by_pair);
+	qsort(list, pairs, sizeof(*list), cluster_apart_compare);
 	for (size_t i = 0; i < pairs; i++)
 		if (once == 0 || cluster_apart_compare(&list[once - 1], &list[i]) != 0)
 			list[once++] = list[i];
@@ -281,7 +268,7 @@ cluster_different(struct flow *f, const struct cluster_choice *choice, size_t n,
 /* --- later ------------------------------------------------------------------------ */
 
 struct leaving {
-	struct cluster_whole *cluster;
+	struct cluster_shown *cluster;
 	size_t		 n;
 };
 
@@ -303,7 +290,7 @@ later_body(struct flow *f, void *arg)
 	const struct leaving *l = arg;
 
 	for (size_t i = 0; i < l->n; i++)
-		if (leave_one(f, &l->cluster[i].shown) != 1)
+		if (leave_one(f, &l->cluster[i]) != 1)
 			return -1;
 	f->location = "/danh-muc/trung-lap/";
 	return 1;
@@ -312,15 +299,13 @@ later_body(struct flow *f, void *arg)
 int
 cluster_later(struct flow *f, const int64_t *row, size_t n, struct refusal *why)
 {
-	struct leaving l = { mem_array(f->mem, n + 1, sizeof(*l.cluster)), n };
+	struct leaving l = { .n = n };
+	int found;
 
 	if (n == 0)
 		return catalog_refuse(why, "cluster.refused.none_chosen", NULL);
-	for (size_t i = 0; i < n; i++) {
-		const int found = cluster_read(f, row[i], &l.cluster[i]);
-
-		if (found != 1)
-			return found < 0 ? -1 : catalog_conflict(why, "cluster.refused.gone");
-	}
+	found = cluster_find(f, row, n, &l.cluster);
+	if (found != 1)
+		return found < 0 ? -1 : catalog_conflict(why, "cluster.refused.gone");
 	return flow_write(f, later_body, &l);
 }

@@ -19,8 +19,8 @@ struct cluster_choice {
 	size_t		 n;
 };
 
-/* The members of the cluster that a work is of. 1; 0: it is of none; -1. */
-int	cluster_choose(struct flow *, int64_t row, struct cluster_choice *);
+/* The members of the clusters that works are of, one each. 1; 0: one of them is of none; -1. */
+int	cluster_choose(struct flow *, const int64_t *row, size_t n, struct cluster_choice **list_r);
 
 /* A work of a choice and what becomes of it. */
 struct cluster_planned {
@@ -72,7 +72,8 @@ int	cluster_joined_of(struct flow *, int64_t catalog, struct cluster_joined **li
 /* An agency objects to what was decided of its row, until the chairman has agreed. 1; 0; -1. */
 int	cluster_object(struct flow *, int64_t catalog, int64_t decision, int64_t row, int64_t version,
 	    const char *words, struct refusal *);
-/* Objections that wait for an answer, the oldest first. 1 or -1. */
+/* How many objections wait for an answer; and they, the oldest first. 1 or -1. */
+int	cluster_waiting(struct flow *, int64_t *n_r);
 int	cluster_objections(struct flow *, struct cluster_joined **list_r, size_t *n_r);
 /* Home Affairs answers: it stays, or the row leaves the decision. 1; 0; -1. */
 int	cluster_answer(struct flow *, int64_t decision, int64_t row, int64_t version, bool leave,

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "flow/cluster.h"
 #include "store/cluster.h"
 
@@ -10,14 +11,6 @@ struct reading {
 	bool			*accepted;	/* of each work: or approved */
 	bool			*known;		/* the same as one of these, with its coefficient */
 };
-
-static int
-by_id(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
 
 /*
  * The same: of the same words, or one of them with the words of the middle. Two that are only both the
@@ -53,7 +46,7 @@ read_all(struct flow *f, struct reading *r)
 	r->accepted = mem_array(f->mem, r->all->nworks + 1, sizeof(*r->accepted));
 	r->known = mem_array(f->mem, r->all->nworks + 1, sizeof(*r->known));
 	for (size_t i = 0; i < r->all->nworks; i++)
-		r->accepted[i] = n > 0 && bsearch(&r->all->work[i].row, ids, n, sizeof(*ids), by_id) != NULL;
+		r->accepted[i] = n > 0 && bsearch(&r->all->work[i].row, ids, n, sizeof(*ids), number_order) != NULL;
 	for (const struct cluster *c = r->all->list; c < r->all->list + r->all->n; c++)
 		for (size_t k = 0; k < c->n; k++)
 			if (!r->accepted[c->member[k].work])

@@ -40,6 +40,12 @@ cluster_joined_of(struct flow *f, int64_t catalog, struct cluster_joined **list_
 }
 
 int
+cluster_waiting(struct flow *f, int64_t *n_r)
+{
+	return cluster_count_objections(f->db, f->mem, 0, n_r);
+}
+
+int
 cluster_objections(struct flow *f, struct cluster_joined **list_r, size_t *n_r)
 {
 	return cluster_member_waiting(f->db, f->mem, list_r, n_r);

@@ -5,6 +5,7 @@
 #include "flow/campaign.h"
 #include "flow/catalog_part.h"
 #include "flow/catalog_step.h"
+#include "flow/cluster_decide.h"
 #include "flow/delegation.h"
 #include "flow/duty.h"
 #include "flow/organisation.h"
@@ -14,7 +15,6 @@
 #include "rules/role.h"
 #include "store/campaign.h"
 #include "store/catalog.h"
-#include "store/cluster.h"
 #include "store/person.h"
 
 #define DUTIES_MOST 64
@@ -182,7 +182,7 @@ objection_duty(struct duties *d)
 {
 	int64_t waiting;
 
-	if (cluster_count_objections(d->f->db, d->f->mem, 0, &waiting) != 1)
+	if (cluster_waiting(d->f, &waiting) != 1)
 		return -1;
 	if (waiting > 0)
 		add(d, (struct duty){ .label = "duty.cluster_objection", .a = number(d, waiting), .count = waiting,

@@ -58,6 +58,11 @@ void	catalog_fill_remark(struct visit *, struct view *, const struct remark *);
 int	catalog_fill_rounds(struct visit *, const struct catalog *);
 /* View.Kinds and the names of the fields of a remark. */
 void	catalog_fill_kinds(struct visit *);
+/* "2,7"; NULL where there is none; "2,7 – 3,0" where the two are not the same. */
+const char *catalog_coefficient_text(struct visit *, int64_t tenths);
+const char *catalog_coefficient_range(struct visit *, int64_t least, int64_t most);
+/* View.Groups: any, and each. */
+void	catalog_group_options(struct visit *, const char *chosen);
 /* "1" to "5", ends in NULL. */
 extern const char *const catalog_groups[];
 /* Kinds of remarks, ends in NULL. */

@@ -3,11 +3,11 @@
  * signed decision puts a catalog in force.
  */
 #include <string.h>
-#include <sys/stat.h>
 
 #include "base/number.h"
 #include "flow/import.h"
 #include "page/catalog.h"
+#include "page/import.h"
 #include "page/listing.h"
 
 #define CHOSEN_MOST 200
@@ -257,20 +257,13 @@ download(struct visit *v)
 static int
 attach(struct visit *v)
 {
-	struct web_file *file = v->web->nfiles > 0 && v->web->files[0].size > 0 ?
-	    &v->web->files[0] : NULL;
-	struct refusal why = { 0 };
+	struct refusal why = { .label = "catalog.refused.no_file", .field = "file" };
+	struct web_file *file = import_file_of(v);
 	struct import_upload upload;
 
-	if (file == NULL) {
-		why = (struct refusal){ .label = "catalog.refused.no_file", .field = "file" };
+	if (file == NULL)
 		return visit_answer(v, 0, &why, show_decision);
-	}
-	upload = (struct import_upload){
-		.name = file->name, .size = file->size, .path = import_path(v->flow, file->sha256),
-	};
-	memcpy(upload.sha256, file->sha256, sizeof(upload.sha256));
-	if (web_file_take(file, upload.path) != 1 || chmod(upload.path, 0640) != 0)
+	if (import_file_take(v, file, &upload) != 1)
 		return -1;
 	return visit_answer(v, catalog_attach(v->flow, v->id[0], &upload, &why), &why,
 	    show_decision);

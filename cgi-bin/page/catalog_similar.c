@@ -55,8 +55,7 @@ fill_one(struct visit *v, struct view *to, const struct beside *b, const struct 
 	view_text(row, "verdict", similar_verdict_name[b->verdict]);
 	view_text(row, "agency", b->shown.agency_name);
 	view_text(row, "code", b->shown.line.code);
-	view_text(row, "coefficient", b->shown.line.coefficient == 0 ? NULL :
-	    number_show(v->mem, b->shown.line.coefficient, 1, 1));
+	view_text(row, "coefficient", catalog_coefficient_text(v, b->shown.line.coefficient));
 	view_text(row, "unit", b->shown.line.unit);
 	view_flag(row, "other", says_other(line, &b->shown.line));
 	if (b->others > 0)

@@ -3,6 +3,7 @@
 
 #include "base/number.h"
 #include "page/catalog.h"
+#include "page/list.h"
 #include "page/layout.h"
 
 static const char *const state_colour[CATALOG_STATES] = {
@@ -348,4 +349,25 @@ catalog_fill_kinds(struct visit *v)
 	}
 	view_text(v->page, "Form.kind.name", "kind");
 	view_text(v->page, "Form.words.name", "words");
+}
+
+const char *
+catalog_coefficient_text(struct visit *v, int64_t tenths)
+{
+	return tenths == 0 ? NULL : number_show(v->mem, tenths, 1, 1);
+}
+
+const char *
+catalog_coefficient_range(struct visit *v, int64_t least, int64_t most)
+{
+	return least == most ? catalog_coefficient_text(v, most) : mem_print(v->mem, "%s – %s",
+	    catalog_coefficient_text(v, least), catalog_coefficient_text(v, most));
+}
+
+void
+catalog_group_options(struct visit *v, const char *chosen)
+{
+	list_option(v, "Groups", "", visit_label(v, "cluster.any_group", NULL, NULL), chosen);
+	for (const char *const *group = catalog_groups; *group != NULL; group++)
+		list_option(v, "Groups", *group, *group, chosen);
 }

@@ -54,12 +54,6 @@ cluster_crumbs(struct visit *v, const char *title)
 	visit_crumb(v, NULL, visit_label(v, title, NULL, NULL));
 }
 
-const char *
-cluster_coefficient(struct visit *v, int64_t tenths)
-{
-	return tenths == 0 ? NULL : number_show(v->mem, tenths, 1, 1);
-}
-
 void
 cluster_fill_row(struct visit *v, struct view *to, const struct cluster_row *row)
 {
@@ -70,7 +64,7 @@ cluster_fill_row(struct visit *v, struct view *to, const struct cluster_row *row
 	view_text(to, "detail", row->line.detail);
 	view_text(to, "output", row->line.output);
 	view_text(to, "unit", row->line.unit);
-	view_text(to, "coefficient", cluster_coefficient(v, row->line.coefficient));
+	view_text(to, "coefficient", catalog_coefficient_text(v, row->line.coefficient));
 	view_print(to, "path", "/danh-muc/%lld/dong/%lld", (long long)row->catalog, (long long)row->line.id);
 	view_text(to, "state", visit_label(v, mem_print(v->mem, "catalog.state.%s", catalog_state_name[row->state]),
 	    NULL, NULL));
@@ -81,35 +75,33 @@ cluster_fill_row(struct visit *v, struct view *to, const struct cluster_row *row
 static const char *
 range(struct visit *v, const struct cluster *c)
 {
-	const char *least = cluster_coefficient(v, c->least), *most = cluster_coefficient(v, c->most);
-
-	return c->least == c->most ? most : mem_print(v->mem, "%s – %s", least, most);
+	return catalog_coefficient_range(v, c->least, c->most);
 }
 
 /* What was chosen, or was shown as chosen. */
+static const char *const chosen[] = { "chosen", "kept[]" };
+#define CHOSEN (sizeof(chosen) / sizeof(*chosen))
+
 static int64_t *
 chosen_rows(struct visit *v, size_t *n_r)
 {
-	static const char *const names[] = { "chosen", "kept[]" };
-	const size_t most = form_count(v->form, names[0]) + form_count(v->form, names[1]);
-	int64_t *row = mem_array(v->mem, most + 1, sizeof(*row));
+	int64_t *row = mem_array(v->mem, form_count(v->form, chosen[0]) + form_count(v->form, chosen[1]) + 1,
+	    sizeof(*row));
 
 	*n_r = 0;
-	for (size_t k = 0; k < 2; k++)
-		for (size_t i = 0; i < form_count(v->form, names[k]); i++)
-			row[(*n_r)++] = form_int_at(v->form, names[k], i);
+	for (size_t k = 0; k < CHOSEN; k++)
+		for (size_t i = 0; i < form_count(v->form, chosen[k]); i++)
+			row[(*n_r)++] = form_int_at(v->form, chosen[k], i);
 	return row;
 }
 
 static bool
-is_chosen(struct visit *v, int64_t row)
+is_chosen(const struct visit *v, int64_t row)
 {
-	size_t n = 0;
-	const int64_t *chosen = v->web->method == METHOD_POST ? chosen_rows(v, &n) : NULL;
-
-	for (size_t i = 0; i < n; i++)
-		if (chosen[i] == row)
-			return true;
+	for (size_t k = 0; v->web->method == METHOD_POST && k < CHOSEN; k++)
+		for (size_t i = 0; i < form_count(v->form, chosen[k]); i++)
+			if (form_int_at(v->form, chosen[k], i) == row)
+				return true;
 	return false;
 }
 
@@ -156,26 +148,22 @@ static const struct listing_column columns[] = {
 static int
 send_list(struct visit *v, const struct cluster_query *q)
 {
-	struct listing *l = listing_new(v, columns, sizeof(columns) / sizeof(*columns), LISTING_MOST);
-	int64_t total = 1, sent = 0;
+	struct cluster_shown *list;
+	struct listing *l;
+	int64_t total;
+	size_t n;
 
-	for (int64_t page = 1; sent < total && sent < LISTING_MOST; page++) {
-		struct cluster_shown *list;
-		size_t n;
-
-		if (cluster_list(v->flow, q, page, &list, &n, &total) != 1)
-			return -1;
-		if (n == 0)
-			break;
-		for (size_t i = 0; i < n && sent < LISTING_MOST; i++, sent++) {
-			listing_text(l, mem_print(v->mem, "%s %s %s", list[i].middle.line.task,
-			    list[i].middle.line.detail, list[i].middle.line.output));
-			listing_text(l, list[i].middle.agency_name);
-			listing_int(l, (int64_t)list[i].cluster->agencies);
-			listing_int(l, (int64_t)list[i].cluster->n);
-			listing_text(l, range(v, list[i].cluster));
-			listing_label(l, "cluster.state.", cluster_state_name[list[i].state]);
-		}
+	if (cluster_list(v->flow, q, 1, LISTING_MOST, &list, &n, &total) != 1)
+		return -1;
+	l = listing_new(v, columns, sizeof(columns) / sizeof(*columns), n);
+	for (size_t i = 0; i < n; i++) {
+		listing_text(l, mem_print(v->mem, "%s %s %s", list[i].middle.line.task,
+		    list[i].middle.line.detail, list[i].middle.line.output));
+		listing_text(l, list[i].middle.agency_name);
+		listing_int(l, (int64_t)list[i].cluster->agencies);
+		listing_int(l, (int64_t)list[i].cluster->n);
+		listing_text(l, range(v, list[i].cluster));
+		listing_label(l, "cluster.state.", cluster_state_name[list[i].state]);
 	}
 	return listing_send(l, visit_label(v, "cluster.title", NULL, NULL), "trung-lap", total);
 }
@@ -189,23 +177,18 @@ show_list(struct visit *v, int status)
 	const int64_t page = typed ? list_number(v) : 1;
 	struct cluster_shown *list;
 	int64_t total, waiting;
-	struct cluster_joined *objections;
-	size_t n, nobjections;
+	size_t n;
 
 	if (listing_asked(v))
 		return send_list(v, &q);
-	if (cluster_list(v->flow, &q, page, &list, &n, &total) != 1 ||
-	    cluster_objections(v->flow, &objections, &nobjections) != 1)
+	if (cluster_list(v->flow, &q, page, 0, &list, &n, &total) != 1 || cluster_waiting(v->flow, &waiting) != 1)
 		return -1;
-	waiting = (int64_t)nobjections;
 	for (size_t i = 0; i < n; i++)
 		fill_shown(v, view_row(v->view, "Clusters"), &list[i]);
 	list_options(v, "States", "cluster.state.open_default", all_states + 1, "cluster.state.",
 	    typed ? list_typed(v, "trang-thai") : "");
 	list_options(v, "Times", "cluster.times.any", times, "cluster.times.", typed ? list_typed(v, "lech") : "");
-	list_option(v, "Groups", "", visit_label(v, "cluster.any_group", NULL, NULL), typed ? list_typed(v, "nhom") : "");
-	for (const char *const *group = catalog_groups; *group != NULL; group++)
-		list_option(v, "Groups", *group, *group, typed ? list_typed(v, "nhom") : "");
+	catalog_group_options(v, typed ? list_typed(v, "nhom") : "");
 	view_text(v->view, "words", q.words);
 	if (q.agency != 0)
 		view_int(v->view, "agency", q.agency);
@@ -226,8 +209,8 @@ static void
 fill_planned(struct visit *v, struct view *to, const struct cluster_planned *p)
 {
 	cluster_fill_row(v, to, &p->row);
-	view_text(to, "before", cluster_coefficient(v, p->row.line.coefficient));
-	view_text(to, "after", cluster_coefficient(v, p->after));
+	view_text(to, "before", catalog_coefficient_text(v, p->row.line.coefficient));
+	view_text(to, "after", catalog_coefficient_text(v, p->after));
 	view_flag(to, "changes", p->why_not == NULL && p->after != p->row.line.coefficient);
 	if (p->why_not != NULL)
 		view_text(to, "why_not", visit_label(v, p->why_not, NULL, NULL));
@@ -287,22 +270,18 @@ list_deed(struct visit *v)
 {
 	size_t n;
 	const int64_t *row = chosen_rows(v, &n);
-	struct cluster_choice *choice = mem_array(v->mem, n + 1, sizeof(*choice));
+	struct cluster_choice *choice;
 	struct refusal why = { 0 };
+	int found;
 
 	if (!form_ok(v->form) || n > LIST_PAGE)
 		return show_list(v, 422);
 	if (strcmp(form_text(v->form, "deed"), "later") == 0)
 		return visit_answer(v, cluster_later(v->flow, row, n, &why), &why, show_list);
-	for (size_t i = 0; i < n; i++) {
-		const int found = cluster_choose(v->flow, row[i], &choice[i]);
-
-		if (found < 0)
-			return -1;
-		if (found == 0)
-			return visit_answer(v, 0, &(struct refusal){ .label = "cluster.refused.gone", .conflict = true },
-			    show_list);
-	}
+	found = cluster_choose(v->flow, row, n, &choice);
+	if (found != 1)
+		return visit_answer(v, found, &(struct refusal){ .label = "cluster.refused.gone", .conflict = true },
+		    show_list);
 	return do_deed(v, choice, n, show_list);
 }
 
@@ -315,21 +294,11 @@ fill_beside(struct visit *v, const struct cluster_beside *b, int64_t middle)
 	const bool posted = v->web->method == METHOD_POST;
 
 	cluster_fill_row(v, row, &b->row);
-	catalog_fill_pieces(row, "task_pieces", b->task.list, b->task.n);
-	catalog_fill_pieces(row, "detail_pieces", b->detail.list, b->detail.n);
-	catalog_fill_pieces(row, "output_pieces", b->output.list, b->output.n);
+	catalog_fill_marks(view_node(row, "Marks"), &b->marks);
 	view_text(row, "alike", number_show(v->mem, b->alike, 1, 0));
 	view_flag(row, "maybe", b->maybe);
 	view_flag(row, "middle", b->row.line.id == middle);
 	view_flag(row, "chosen", posted ? is_chosen(v, b->row.line.id) : !b->maybe);
-}
-
-static int
-by_coefficient(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
 }
 
 /* How many members have each coefficient, as bars; and the one in the middle of them. */
@@ -342,7 +311,7 @@ fill_chart(struct visit *v, const struct cluster_whole *whole)
 	for (size_t i = 0; i < whole->n; i++)
 		if (!whole->list[i].maybe && whole->list[i].row.line.coefficient != 0)
 			list[n++] = whole->list[i].row.line.coefficient;
-	qsort(list, n, sizeof(*list), by_coefficient);
+	qsort(list, n, sizeof(*list), number_order);
 	for (size_t i = 0, end; i < n; i = end) {
 		for (end = i; end < n && list[end] == list[i]; end++)
 			;
@@ -353,12 +322,12 @@ fill_chart(struct visit *v, const struct cluster_whole *whole)
 
 		for (end = i; end < n && list[end] == list[i]; end++)
 			;
-		view_text(bar, "coefficient", cluster_coefficient(v, list[i]));
+		view_text(bar, "coefficient", catalog_coefficient_text(v, list[i]));
 		view_int(bar, "rows", (int64_t)(end - i));
 		view_int(bar, "length", (int64_t)((end - i) * BAR / most));
 	}
 	if (n > 0)
-		view_text(v->view, "median", cluster_coefficient(v, list[(n - 1) / 2]));
+		view_text(v->view, "median", catalog_coefficient_text(v, list[(n - 1) / 2]));
 }
 
 static int

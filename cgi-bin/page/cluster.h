@@ -16,8 +16,6 @@ extern const struct route cluster_joined_routes[];	/* what an agency sees of the
 void	cluster_fill_row(struct visit *, struct view *, const struct cluster_row *);
 /* A work of a decision: coefficients before and after, objection and answer. */
 void	cluster_fill_joined(struct visit *, struct view *, const struct cluster_joined *);
-/* "2,7"; NULL where there is none. */
-const char	*cluster_coefficient(struct visit *, int64_t tenths);
 /* The page that shows what a decision "same" would do, before it is made. 1 or -1. */
 int	cluster_show_plan(struct visit *, const struct cluster_choice *, const struct cluster_plan *, size_t n);
 /* Crumbs below the catalogs. */

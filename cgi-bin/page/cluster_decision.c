@@ -33,7 +33,7 @@ fill_decision(struct visit *v, struct view *to, const struct cluster_decision *d
 	view_text(to, "detail", d->detail);
 	view_text(to, "output", d->output);
 	view_text(to, "agency", d->agency);
-	view_text(to, "coefficient", cluster_coefficient(v, d->coefficient));
+	view_text(to, "coefficient", catalog_coefficient_text(v, d->coefficient));
 	view_int(to, "members", d->members);
 	view_int(to, "changed", d->changed);
 	view_int(to, "objections", d->objections);
@@ -48,8 +48,8 @@ void
 cluster_fill_joined(struct visit *v, struct view *to, const struct cluster_joined *j)
 {
 	cluster_fill_row(v, to, &j->row);
-	view_text(to, "before", cluster_coefficient(v, j->before));
-	view_text(to, "after", cluster_coefficient(v, j->after));
+	view_text(to, "before", catalog_coefficient_text(v, j->before));
+	view_text(to, "after", catalog_coefficient_text(v, j->after));
 	view_flag(to, "changes", j->before != j->after);
 	view_flag(to, "live", j->live);
 	view_int(to, "decision", j->decision);

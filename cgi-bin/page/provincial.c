@@ -56,12 +56,6 @@ typed(struct visit *v)
 	};
 }
 
-static const char *
-coefficient(struct visit *v, int64_t tenths)
-{
-	return tenths == 0 ? NULL : number_show(v->mem, tenths, 1, 1);
-}
-
 /* The coefficient, and what agencies count with where that is something else. */
 static void
 fill_work(struct visit *v, struct view *to, const struct provincial_work *work)
@@ -74,7 +68,7 @@ fill_work(struct visit *v, struct view *to, const struct provincial_work *work)
 	if (work->group != 0)
 		view_int(to, "group", work->group);
 	view_int(to, "agencies", work->agencies);
-	view_text(to, "coefficient", coefficient(v, work->coefficient));
+	view_text(to, "coefficient", catalog_coefficient_text(v, work->coefficient));
 	if (provincial_apart(work))
 		view_text(to, "range", provincial_range(v->mem, work));
 	view_flag(to, "joined", work->decision != 0);
@@ -137,7 +131,7 @@ fill_filters(struct visit *v, const struct provincial_query *query)
 	choices(v, "Campaigns", "provincial.any_campaign", c.campaign, c.ncampaigns, query->campaign);
 	choices(v, "Agencies", "provincial.any_agency", c.agency, c.nagencies, query->agency);
 	list_options(v, "Kinds", "catalog.list.any_kind", kinds, "agency.", query->kind);
-	list_options(v, "Groups", "provincial.any_group", catalog_groups, "provincial.group.", list_typed(v, "nhom"));
+	catalog_group_options(v, list_typed(v, "nhom"));
 	list_sort(v, PROVINCIAL, list_fields, query->sort, columns);
 	view_text(v->view, "words", query->words);
 	view_text(v->view, "sort", query->sort);
@@ -221,7 +215,7 @@ fill_use(struct visit *v, struct view *to, const struct provincial_use *use)
 	view_text(to, "detail", l->detail);
 	view_text(to, "output", l->output);
 	view_text(to, "unit", l->unit);
-	view_text(to, "coefficient", coefficient(v, l->coefficient));
+	view_text(to, "coefficient", catalog_coefficient_text(v, l->coefficient));
 	view_text(to, "decision", use->decision_number);
 	view_text(to, "day", day_show(v->mem, use->decision_day));
 	if (use->open)

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/digest.h"
+#include "base/number.h"
 #include "rules/cluster.h"
 #include "rules/similar_inside.h"
 
@@ -53,9 +54,9 @@ cluster_key(const struct similar_letters *letters, const char *text)
 }
 
 int
-cluster_key_compare(const struct cluster_key *a, const struct cluster_key *b)
+cluster_key_compare(const void *a, const void *b)
 {
-	return memcmp(a->byte, b->byte, sizeof(a->byte));
+	return memcmp(a, b, sizeof(struct cluster_key));
 }
 
 struct cluster_apart
@@ -102,21 +103,13 @@ take_pair(void *arg, const struct similar_pair *p)
 	add_edge(f, (struct edge){ p->b, p->a, p->alike, same });
 }
 
-static int
-by_agency(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
 /* How many different numbers; sorts them. */
 static size_t
 count_different(int64_t *list, size_t n)
 {
 	size_t different = 0;
 
-	qsort(list, n, sizeof(*list), by_agency);
+	qsort(list, n, sizeof(*list), number_order);
 	for (size_t i = 0; i < n; i++)
 		different += i == 0 || list[i] != list[i - 1];
 	return different;
@@ -314,12 +307,6 @@ measure(const struct forming *f, struct cluster *c)
 	c->agencies = count_different(agency, c->n);
 }
 
-static int
-by_key(const void *a, const void *b)
-{
-	return cluster_key_compare(a, b);
-}
-
 /*
  * The star around a text; the same ones that are free are its own from now on. Who is the same and has a
  * star already is a chain: he is shown as one who may be.
@@ -351,7 +338,7 @@ form_one(struct forming *f, uint32_t unit, struct cluster *c)
 	qsort_r(c->member, star->rows, sizeof(*c->member), by_likeness, (void *)f->work);
 	qsort_r(c->member + star->rows, c->n - star->rows, sizeof(*c->member), by_likeness, (void *)f->work);
 	qsort_r(c->maybe, c->nmaybe, sizeof(*c->maybe), by_likeness, (void *)f->work);
-	qsort(key, keys, sizeof(*key), by_key);
+	qsort(key, keys, sizeof(*key), cluster_key_compare);
 	digest_sha256(key, keys * sizeof(*key), digest);
 	memcpy(c->key.byte, digest, sizeof(c->key.byte));
 	choose_middle(f, c, star->rows);

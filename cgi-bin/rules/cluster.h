@@ -20,7 +20,7 @@ struct cluster_key {
 	uint8_t	 byte[CLUSTER_KEY];
 };
 struct cluster_key cluster_key(const struct similar_letters *, const char *text);
-int	cluster_key_compare(const struct cluster_key *, const struct cluster_key *);
+int	cluster_key_compare(const void *, const void *);
 
 /* Two texts that somebody said are different works; low before high. */
 struct cluster_apart {

@@ -14,15 +14,6 @@ enum column {
 	C_TOTAL			/* of catalog_list alone */
 };
 
-static enum catalog_state
-row_state(const struct rows *rows, size_t r, size_t c)
-{
-	enum catalog_state state = CATALOG_SUPERSEDED;
-
-	catalog_state_read(row_text(rows, r, c), &state);
-	return state;
-}
-
 static void
 take(const struct rows *rows, size_t r, struct catalog *c)
 {

@@ -57,3 +57,24 @@ row_count(struct db *db, struct mem *mem, enum sql sql, const struct val *vals, 
 	*n_r = row_int(&rows, 0, 0);
 	return 1;
 }
+
+const char *
+ids_text(struct mem *mem, const int64_t *ids, size_t n)
+{
+	struct buf list;
+
+	buf_start(&list, mem, n * 24 + 8);
+	for (size_t i = 0; i < n; i++)
+		buf_print(&list, "%s%lld", i == 0 ? "[" : ",", (long long)ids[i]);
+	buf_text(&list, n == 0 ? "[]" : "]");
+	return list.p;
+}
+
+enum catalog_state
+row_state(const struct rows *rows, size_t r, size_t c)
+{
+	enum catalog_state state = CATALOG_SUPERSEDED;
+
+	catalog_state_read(row_text(rows, r, c), &state);
+	return state;
+}

@@ -1,8 +1,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/log.h"
+#include "base/number.h"
 #include "store/cells.h"
 #include "store/cluster.h"
 
@@ -81,28 +81,6 @@ cluster_laters(struct db *db, struct mem *mem, struct cluster_key **list_r, size
 	return 1;
 }
 
-/* Ids as a JSON array. */
-static const char *
-ids_text(struct mem *mem, const int64_t *ids, size_t n)
-{
-	struct buf list;
-
-	buf_start(&list, mem, n * 24 + 8);
-	for (size_t i = 0; i < n; i++)
-		buf_print(&list, "%s%lld", i == 0 ? "[" : ",", (long long)ids[i]);
-	buf_text(&list, n == 0 ? "[]" : "]");
-	return list.p;
-}
-
-static enum catalog_state
-read_state(const char *word)
-{
-	enum catalog_state state = CATALOG_DRAFT;
-
-	catalog_state_read(word, &state);
-	return state;
-}
-
 static void
 take_row(const struct rows *rows, size_t r, struct cluster_row *row)
 {
@@ -116,18 +94,10 @@ take_row(const struct rows *rows, size_t r, struct cluster_row *row)
 			.merge = row_int(rows, r, 14),
 		},
 		.catalog = row_int(rows, r, 1), .agency = row_int(rows, r, 2), .agency_name = row_word(rows, r, 3),
-		.state = read_state(row_word(rows, r, 4)), .version = row_int(rows, r, 13),
+		.state = row_state(rows, r, 4), .version = row_int(rows, r, 13),
 		.standard = row_int(rows, r, 15) != 0, .accepted = row_int(rows, r, 16) != 0,
 		.middle = row_int(rows, r, 17) != 0,
 	};
-}
-
-static int
-by_id(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
 }
 
 int
@@ -138,7 +108,7 @@ cluster_rows(struct db *db, struct mem *mem, const int64_t *ids, size_t n, struc
 	struct rows rows;
 
 	memcpy(sorted, ids, n * sizeof(*sorted));
-	qsort(sorted, n, sizeof(*sorted), by_id);
+	qsort(sorted, n, sizeof(*sorted), number_order);
 	*n_r = 0;
 	*list_r = mem_array(mem, n + 1, sizeof(**list_r));
 	for (size_t from = 0; from < n; from += PIECE) {

@@ -45,9 +45,6 @@ cluster_decision_select(struct db *db, struct mem *mem, const char *kind, int64_
 static void
 take_member(const struct rows *rows, size_t r, struct cluster_joined *j)
 {
-	enum catalog_state state = CATALOG_DRAFT;
-
-	catalog_state_read(row_word(rows, r, 5), &state);
 	*j = (struct cluster_joined){
 		.decision = row_int(rows, r, 0),
 		.row = {
@@ -59,7 +56,7 @@ take_member(const struct rows *rows, size_t r, struct cluster_joined *j)
 				.group = (int)row_int(rows, r, 32),
 			},
 			.catalog = row_int(rows, r, 2), .agency = row_int(rows, r, 3),
-			.agency_name = row_word(rows, r, 4), .state = state,
+			.agency_name = row_word(rows, r, 4), .state = row_state(rows, r, 5),
 		},
 		.before = row_int(rows, r, 12), .after = row_int(rows, r, 13), .objection = row_word(rows, r, 14),
 		.objector = row_text(rows, r, 15), .objected_at = row_text(rows, r, 16), .answer = row_word(rows, r, 17),

@@ -17,7 +17,7 @@ take_words(const struct rows *rows, size_t r, struct provincial_work *work)
 }
 
 static const char *
-ids_text(struct mem *mem, const struct provincial_work *list, size_t n)
+works_text(struct mem *mem, const struct provincial_work *list, size_t n)
 {
 	struct buf ids;
 
@@ -39,7 +39,7 @@ read_words(struct db *db, struct mem *mem, const struct provincial_query *q, con
 	for (size_t from = 0; from < n; from += PIECE) {
 		const size_t piece = n - from < PIECE ? n - from : PIECE;
 
-		if (db_list(db, mem, SQL_PROVINCIAL_WORDS, VALS(V_TEXT(ids_text(mem, list + from, piece)),
+		if (db_list(db, mem, SQL_PROVINCIAL_WORDS, VALS(V_TEXT(works_text(mem, list + from, piece)),
 		    V_INT(names), V_TEXT(day), V_INT(q->campaign), V_TEXT(q->kind)), &rows) != 1)
 			return -1;
 		for (size_t r = 0; r < rows.n && r < piece; r++)

@@ -3,8 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/buf.h"
 #include "base/log.h"
+#include "base/number.h"
 #include "store/cells.h"
 
 #define PIECE	1000	/* ids of one statement */
@@ -181,21 +181,7 @@ take_shown(const struct rows *rows, size_t r, struct similar_shown *s)
 static int
 read_piece(struct db *db, struct mem *mem, const int64_t *ids, size_t n, int64_t agency, struct rows *rows)
 {
-	struct buf list;
-
-	buf_start(&list, mem, n * 24 + 8);
-	for (size_t i = 0; i < n; i++)
-		buf_print(&list, "%s%lld", i == 0 ? "[" : ",", (long long)ids[i]);
-	buf_text(&list, "]");
-	return db_list(db, mem, SQL_SIMILAR_SHOWN, VALS(V_TEXT(list.p), V_INT(agency)), rows);
-}
-
-static int
-by_id(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
+	return db_list(db, mem, SQL_SIMILAR_SHOWN, VALS(V_TEXT(ids_text(mem, ids, n)), V_INT(agency)), rows);
 }
 
 int
@@ -209,7 +195,7 @@ similar_shown(struct db *db, struct mem *mem, const int64_t *ids, size_t n, int6
 	*n_r = 0;
 	*list_r = mem_array(mem, n + 1, sizeof(**list_r));
 	memcpy(once, ids, n * sizeof(*once));
-	qsort(once, n, sizeof(*once), by_id);
+	qsort(once, n, sizeof(*once), number_order);
 	for (size_t i = 0; i < n; i++)
 		if (left == 0 || once[left - 1] != once[i])
 			once[left++] = once[i];

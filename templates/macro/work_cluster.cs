@@ -1,6 +1,6 @@
 <?cs def:cluster_words(row) ?><?cs var:row.task ?><?cs if:row.detail ?><br><span class="app-muted"><?cs var:row.detail ?></span><?cs /if ?><?cs if:row.output ?><br><span class="app-muted"><?cs var:row.output ?></span><?cs /if ?><?cs /def ?>
 
-<?cs def:cluster_pieces(row) ?><?cs call:catalog_pieces(row.task_pieces) ?><?cs if:row.detail ?><br><?cs call:catalog_pieces(row.detail_pieces) ?><?cs /if ?><?cs if:row.output ?><br><?cs call:catalog_pieces(row.output_pieces) ?><?cs /if ?><?cs /def ?>
+<?cs def:cluster_pieces(row) ?><?cs call:catalog_pieces(row.Marks.task) ?><?cs if:row.detail ?><br><?cs call:catalog_pieces(row.Marks.detail) ?><?cs /if ?><?cs if:row.output ?><br><?cs call:catalog_pieces(row.Marks.output) ?><?cs /if ?><?cs /def ?>
 
 <?cs def:cluster_move(before, after) ?><?cs if:before == after ?><?cs var:after ?><?cs else ?><del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs if:before ?><?cs var:before ?><?cs else ?><?cs var:L.cluster.no_coefficient ?><?cs /if ?></del> <span aria-hidden="true">→</span> <ins><span class="govuk-visually-hidden"><?cs var:L.layout.after ?> </span><?cs var:after ?></ins><?cs /if ?><?cs /def ?>
 

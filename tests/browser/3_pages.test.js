@@ -8,6 +8,8 @@ const https = require('node:https');
 const { Client, routes, base, origin, ca, PORT } = require('../web/client.js');
 const { assert, test, list, run } = require('../web/check.js');
 const people = require('../web/people.js');
+const { clear, make } = require('../web/catalogs.js');
+const clusters = require('../web/clusters.js');
 const proposals = require('../web/proposals.js');
 const { scene } = require('./scene.js');
 const h = require('./harness.js');
@@ -123,6 +125,9 @@ run(async () => {
 	await h.start();
 	await test('work in every state', async () => {
 		await scene(2051);
+		clear();
+		clusters.joined('Trồng rừng dương ven đầm', 'Phường làm cả phần trồng dặm');
+		make('in_force', { agency: 'sct' });
 		proposals.clear();
 		for (const state of proposals.STATES)
 			for (const kind of ['method', 'difficulty'])
@@ -162,6 +167,7 @@ run(async () => {
 		assert.deepEqual(Object.keys(elsewhere).filter((p) => !missed.includes(p)), [], 'named, though a link leads there');
 	});
 	proposals.clear();
+	clear();
 	fs.writeFileSync(`${h.shots}/pages.txt`, [...seen].sort().join('\n'));
 	await h.stop();
 });

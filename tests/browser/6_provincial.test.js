@@ -22,24 +22,17 @@ function ground() {
 		UPDATE catalog_row SET coefficient = 12 WHERE id = ${b.row['B.1']}`);
 }
 
-async function walk(options) {
-	const name = `provincial-${options.colour}-${options.width}`;
-	const context = await h.person(options), page = await h.signIn(context, USER), wrong = [];
+async function walk() {
+	const context = await h.person(), page = await h.signIn(context, USER), wrong = [];
 	const look = async (what) => {
-		if (options.script !== false)
-			wrong.push(...await h.passes(page, `${name}-${what}`));
-		await h.shoot(page, `${name}-${what}`);
+		wrong.push(...await h.passes(page, `provincial-${what}`));
+		await h.shoot(page, `provincial-${what}`);
 	};
 	await page.goto(`${h.home}/danh-muc/`);
 	await page.click(`main a[href$="${PLACE}"]`);
-	await look('list');
 	await page.fill('#f-words', 'dap de o loan');
-	if (options.script === false)
-		await h.submit(page, page.locator('main form.app-filters'));
 	await page.waitForURL(/tim=dap/);
 	await page.check('#f-many');
-	if (options.script === false)
-		await h.submit(page, page.locator('main form.app-filters'));
 	await page.waitForURL(/nhieu=1/);
 	await page.waitForSelector(`#list a:text-is("${TASK}")`);
 	assert.equal(await page.locator('#list tbody tr').count(), 1);
@@ -54,18 +47,36 @@ async function walk(options) {
 	assert.match(page.url(), /\/danh-muc\/\d+\/dong\/\d+$/);
 	await page.goto(`${h.home}${PLACE}?tim=khong-co-gi`);
 	await look('nothing');
-	wrong.push(...context.wrong);
-	assert.deepEqual(wrong, []);
+	assert.deepEqual([...wrong, ...context.wrong], []);
 	await context.close();
+}
+
+// The same pages narrow and dark; then narrowed by a form that is sent.
+async function others() {
+	const context = await h.person({ colour: 'dark', width: 'narrow' }), page = await h.signIn(context, USER), wrong = [];
+	for (const [what, link] of [['narrow-found', null], ['narrow-work', TASK]]) {
+		if (link === null)
+			await page.goto(`${h.home}${PLACE}?tim=dap+de+o+loan`);
+		else
+			await page.click(`#list a:text-is("${link}")`);
+		wrong.push(...await h.passes(page, `provincial-${what}`));
+		await h.shoot(page, `provincial-${what}`);
+	}
+	assert.deepEqual([...wrong, ...context.wrong], []);
+	await context.close();
+	const plain = await h.person({ script: false }), sent = await h.signIn(plain, USER);
+	await sent.goto(`${h.home}${PLACE}`);
+	await sent.fill('#f-words', 'dap de o loan');
+	await h.submit(sent, sent.locator('main form.app-filters'));
+	assert.equal(await sent.locator('#list tbody tr').count(), 1);
+	await plain.close();
 }
 
 run(async () => {
 	await h.start();
 	await test('two agencies with one work', ground);
-	for (const colour of ['light', 'dark'])
-		for (const width of ['wide', 'narrow'])
-			await test(`the catalog of the province, ${colour}, ${width}`, () => walk({ colour, width }));
-	await test('without a script', () => walk({ colour: 'light', width: 'wide', script: false }));
+	await test('narrowed, printed, read', walk);
+	await test('dark and narrow; without a script', others);
 	clear();
 	await h.stop();
 });

@@ -105,7 +105,7 @@ async function scene(year) {
 			s.row[state] = await fill(p, s[state]);
 	}
 	const plan = await send(p.appraiser, '/ke-hoach/lap', '/lap', { name: `Kế hoạch ${year}` });
-	await send(p.appraiser, `${plan}them`, '/them', { title: 'Tập huấn nghiệp vụ', due: day(60), owes: 'commune' });
+	await send(p.appraiser, `${plan}them`, '/them', { title: 'Tập huấn nghiệp vụ', word: 'by', due: day(60), owes: 'commune' });
 	await send(p.head, `${s.submitted}trinh`, '/trinh', {});
 	await send(p.head, `${s.returned}trinh`, '/trinh', {});
 	await send(p.appraiser, `${s.returned}y-kien`, '/y-kien', { kind: 'reason', words: 'Đề nghị nêu căn cứ tính điểm' });

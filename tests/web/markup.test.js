@@ -5,6 +5,7 @@
 const { Client, routes, forms } = require('./client.js');
 const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear, campaign, make, version } = require('./catalogs.js');
+const clusters = require('./clusters.js');
 const proposals = require('./proposals.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
@@ -41,19 +42,12 @@ const made = (...all) => {
 };
 
 // Two agencies with the same work; joined by a decision.
-const twins = () => {
-	const g = made('submitted'), other = made('submitted', { agency: 'stc' }), rows = [Number(g.row['A.2']), Number(other.row['A.2'])];
-	sql(`UPDATE catalog_row SET task = ${`'${mark().replace(/'/g, "''")} trồng rừng ${++count}'`} WHERE id IN (${rows}); UPDATE catalog SET version = version + 1 WHERE id IN (${g.id}, ${other.id})`);
-	return { g, rows };
+const kept = (t) => {
+	touched.push(t.g, t.other);
+	return t;
 };
-const joined = (objection) => {
-	const t = twins();
-	const decision = number(`INSERT INTO cluster_decision (kind, row_id, coefficient, members, made_by) VALUES ('same', ${t.rows[1]}, 15, 2, 1); SELECT LAST_INSERT_ID()`);
-	sql(`INSERT INTO cluster_member (decision_id, row_id, coefficient_after) VALUES (${decision}, ${t.rows[0]}, 15), (${decision}, ${t.rows[1]}, 15);
-		UPDATE catalog_row SET merge_id = ${decision}, coefficient = 15, merge_digest = MD5(CONCAT_WS('\\n', task, detail, output, points)) WHERE id IN (${t.rows});
-		${objection ? `UPDATE cluster_member SET objection = '${objection.replace(/'/g, "''")}', objected_by = 1, objected_at = UTC_TIMESTAMP(6) WHERE decision_id = ${decision} AND row_id = ${t.rows[0]}` : ''}`);
-	return { ...t, decision };
-};
+const twins = () => kept(clusters.twins(`${mark()} trồng rừng ${++count}`));
+const joined = (objection) => kept(clusters.joined(`${mark()} trồng rừng ${++count}`, objection));
 
 // A unit, person, place or post of its own; who works in an agency; the document of a delegation.
 const unit = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
