@@ -12,8 +12,8 @@
 #include "page/option.h"
 #include "page/paper.h"
 #include "page/proposal.h"
-#include "page/provincial.h"
 #include "page/plan.h"
+#include "page/provincial.h"
 #include "page/visit.h"
 
 static const struct route *const tables[] = {
@@ -23,10 +23,10 @@ static const struct route *const tables[] = {
 	catalog_row_routes,
 	catalog_similar_routes,
 	cluster_routes,
-	provincial_routes,
 	cluster_decision_routes,
 	cluster_joined_routes,
 	cluster_unread_routes,
+	provincial_routes,
 	lexicon_routes,
 	lexicon_version_routes,
 	catalog_sheet_routes,

@@ -1,23 +1,87 @@
 #include "flow/provincial.h"
+
+#include "base/number.h"
+#include "flow/see.h"
 #include "store/provincial.h"
 
-int
-provincial_list(struct flow *f, const struct provincial_query *q, int64_t page, int64_t most,
-    struct provincial **list_r, size_t *n_r, int64_t *total_r)
+static int
+select_works(struct flow *f, const struct provincial_query *q, bool names, int64_t most, int64_t from,
+    struct provincial_work **list_r, size_t *n_r, int64_t *total_r)
 {
-	const int64_t size = most == 0 ? LIST_PAGE : most;
-
-	return provincial_select(f->db, f->mem, q, day_today(), size, (page - 1) * size, list_r, n_r, total_r);
+	if (!see_provincial(f->who))
+		return 0;
+	return provincial_select(f->db, f->mem, q, day_today(), names, most, from, list_r, n_r, total_r);
 }
 
 int
-provincial_read(struct flow *f, int64_t work, struct provincial *p, struct provincial_user **list_r, size_t *n_r)
+provincial_list(struct flow *f, const struct provincial_query *q, int64_t page, struct provincial_work **list_r,
+    size_t *n_r, int64_t *total_r)
 {
-	const int found = provincial_get(f->db, f->mem, work, p);
+	return select_works(f, q, false, LIST_PAGE, (page - 1) * LIST_PAGE, list_r, n_r, total_r);
+}
+
+int
+provincial_named(struct flow *f, const struct provincial_query *q, int64_t most, struct provincial_work **list_r,
+    size_t *n_r, int64_t *total_r)
+{
+	return select_works(f, q, true, most, 0, list_r, n_r, total_r);
+}
+
+int
+provincial_choose(struct flow *f, struct provincial_choices *c)
+{
+	const struct day today = day_today();
+
+	if (provincial_campaigns(f->db, f->mem, today, &c->campaign, &c->ncampaigns) != 1)
+		return -1;
+	return provincial_agencies(f->db, f->mem, today, &c->agency, &c->nagencies);
+}
+
+/* What its users make of it. */
+static void
+count_uses(struct provincial_work *work, const struct provincial_use *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		const int64_t tenths = list[i].line.coefficient;
+
+		work->agencies += i == 0 || list[i].agency != list[i - 1].agency;
+		if (i == 0 || tenths < work->least)
+			work->least = tenths;
+		if (tenths > work->most)
+			work->most = tenths;
+	}
+	if (work->decision == 0)
+		work->coefficient = work->least;
+}
+
+int
+provincial_read(struct flow *f, int64_t row, struct provincial_work *work, struct provincial_use **list_r,
+    size_t *n_r)
+{
+	const struct see see = see_catalogs(f->who);
+	int found = see_provincial(f->who) ? provincial_get(f->db, f->mem, row, work) : 0;
 
 	if (found != 1)
 		return found;
-	if (provincial_users(f->db, f->mem, work, day_today(), list_r, n_r) != 1)
+	if (provincial_uses(f->db, f->mem, work, day_today(), list_r, n_r) != 1)
 		return -1;
+	for (size_t i = 0; i < *n_r; i++)
+		(*list_r)[i].open = see.all || see.agency == (*list_r)[i].agency;
+	count_uses(work, *list_r, *n_r);
 	return *n_r > 0;
+}
+
+bool
+provincial_apart(const struct provincial_work *work)
+{
+	return work->least != work->most || work->least != work->coefficient;
+}
+
+const char *
+provincial_range(struct mem *mem, const struct provincial_work *work)
+{
+	const char *most = number_show(mem, work->most, 1, 1);
+
+	return work->least == work->most ? most :
+	    mem_print(mem, "%s – %s", number_show(mem, work->least, 1, 1), most);
 }

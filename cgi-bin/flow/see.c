@@ -11,6 +11,12 @@ see_catalogs(const struct who *who)
 	    .inside = (who->roles & INSIDE) != 0 };
 }
 
+bool
+see_provincial(const struct who *who)
+{
+	return who != NULL;
+}
+
 struct proposal_see
 see_proposals(const struct who *who)
 {

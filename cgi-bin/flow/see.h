@@ -15,6 +15,11 @@
  * else of his agency what is or was in force.
  */
 struct see	see_catalogs(const struct who *);
+/*
+ * The catalog of the province: everybody who is signed in. What is in force was published by
+ * the decisions that it rests on; the row of an agency itself is seen as see_catalogs says.
+ */
+bool	see_provincial(const struct who *);
 /* Plans: the same see how all bodies stand; everybody else how his agency does. */
 struct see	see_plans(const struct who *);
 

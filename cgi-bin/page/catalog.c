@@ -101,24 +101,6 @@ fill_missed(struct visit *v)
 	return 1;
 }
 
-/* Headings that sort by a column, and which way the page in hand is sorted. */
-static void
-fill_sort(struct visit *v, const char *path, const struct field *fields, const char *now,
-    const char *const *column)
-{
-	const char *query = list_query(v, path, fields, "xep");
-
-	for (; *column != NULL; column++) {
-		struct view *sort = view_node(view_node(v->view, "Sort"), *column);
-		bool up = strcmp(now, *column) == 0;
-		bool down = now[0] == '-' && strcmp(now + 1, *column) == 0;
-
-		view_print(sort, "path", "%sxep=%s%s", query, up ? "-" : "", *column);
-		if (up || down)
-			view_text(sort, "order", up ? "ascending" : "descending");
-	}
-}
-
 /* The campaigns that the list may be narrowed to; in the form only where one is chosen. */
 static int
 fill_campaign(struct visit *v, int64_t id)
@@ -160,7 +142,7 @@ show_list(struct visit *v, int status)
 	if ((v->who->roles & ROLES_APPRAISAL) != 0)
 		list_options(v, "Appraisers", "catalog.list.any_appraiser", appraisers,
 		    "catalog.appraiser.", query.appraiser);
-	fill_sort(v, "/danh-muc/", list_fields, query.sort, list_columns);
+	list_sort(v, "/danh-muc/", list_fields, query.sort, list_columns);
 	view_text(v->view, "words", query.words);
 	view_text(v->view, "sort", query.sort);
 	view_int(v->view, "total", total);
@@ -329,7 +311,7 @@ show_rows(struct visit *v, int status)
 			view_int(row, "id", list[i].row.line.id);
 	}
 	path = catalog_at(v, catalog.id, "");
-	fill_sort(v, path, rows_fields, filter.sort, row_columns);
+	list_sort(v, path, rows_fields, filter.sort, row_columns);
 	view_text(v->view, "sort", filter.sort);
 	view_text(v->view, "words", filter.words);
 	view_int(v->view, "total", total);

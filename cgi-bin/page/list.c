@@ -53,6 +53,23 @@ list_options(struct visit *v, const char *list, const char *any, const char *con
 		    NULL, NULL), chosen);
 }
 
+void
+list_sort(struct visit *v, const char *path, const struct field *fields, const char *now,
+    const char *const *columns)
+{
+	const char *query = list_query(v, path, fields, "xep");
+
+	for (; *columns != NULL; columns++) {
+		struct view *sort = view_node(view_node(v->view, "Sort"), *columns);
+		bool up = strcmp(now, *columns) == 0;
+		bool down = now[0] == '-' && strcmp(now + 1, *columns) == 0;
+
+		view_print(sort, "path", "%sxep=%s%s", query, up ? "-" : "", *columns);
+		if (up || down)
+			view_text(sort, "order", up ? "ascending" : "descending");
+	}
+}
+
 int64_t
 list_number(struct visit *v)
 {

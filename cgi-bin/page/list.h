@@ -17,6 +17,12 @@ void	list_option(struct visit *, const char *list, const char *value, const char
 /* "any" first, then a row for each of the values (ends in NULL), with the labels root<value>. */
 void	list_options(struct visit *, const char *list, const char *any, const char *const *values,
 	    const char *root, const char *chosen);
+/*
+ * View.Sort.<column> of the columns (ends in NULL) that the list sorts by with "xep", and which way it is sorted
+ * now: "points", or "-points" down.
+ */
+void	list_sort(struct visit *, const char *path, const struct field *, const char *now,
+	    const char *const *columns);
 /* The page number that was asked for ("trang"), 1 where none. */
 int64_t	list_number(struct visit *);
 /* View.Pages of a list of `total` things in pages of LIST_PAGE; path ends in "?" or "&". */

@@ -17,6 +17,7 @@ static const char *const states[] = {
 	"agreed", "refused", "answered", "closed", "withdrawn", NULL
 };
 static const char *const sorts[] = { "agency", "-agency", "waiting", "-waiting", NULL };
+static const char *const sort_columns[] = { "agency", "waiting", NULL };
 static const char *const late_units[] = { "occurrence", "day", NULL };
 static const char *const caps[] = { "total", "each", NULL };
 static const char *const periods[] = { "month", "quarter", NULL };
@@ -51,24 +52,6 @@ static const struct field content_fields[] = {
 	{ "request", FIELD_TEXT, .max = REQUEST_MOST },
 	{ 0 }
 };
-
-/* Columns that sort, and which way the page in hand is sorted. */
-static void
-fill_sort(struct visit *v, const char *now)
-{
-	static const char *const columns[] = { "agency", "waiting" };
-	const char *query = list_query(v, PROPOSALS, list_fields, "xep");
-
-	for (size_t i = 0; i < sizeof(columns) / sizeof(*columns); i++) {
-		struct view *sort = view_node(view_node(v->view, "Sort"), columns[i]);
-		const bool up = strcmp(now, columns[i]) == 0;
-		const bool down = now[0] == '-' && strcmp(now + 1, columns[i]) == 0;
-
-		view_print(sort, "path", "%sxep=%s%s", query, up ? "-" : "", columns[i]);
-		if (up || down)
-			view_text(sort, "order", up ? "ascending" : "descending");
-	}
-}
 
 /* Those who see more than one agency may choose one. */
 static int
@@ -133,7 +116,7 @@ list_page(struct visit *v)
 	fill_begin(v);
 	list_options(v, "Kinds", "proposal.list.any_kind", proposal_kinds, "proposal.kind.", query.kind);
 	list_options(v, "States", "proposal.list.any_state", states, "proposal.state.", query.state);
-	fill_sort(v, query.sort);
+	list_sort(v, PROPOSALS, list_fields, query.sort, sort_columns);
 	view_text(v->view, "words", query.words);
 	view_text(v->view, "sort", query.sort);
 	view_flag(v->view, "late", query.late);

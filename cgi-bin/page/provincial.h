@@ -1,8 +1,7 @@
-/* /danh-muc/tinh: the works of the catalogs in force, and who uses them. */
+/* /danh-muc/tinh: the works of all catalogs in force, one line a work. */
 #ifndef PAGE_PROVINCIAL_H
 #define PAGE_PROVINCIAL_H
 
-#include "flow/provincial.h"
 #include "page/visit.h"
 
 extern const struct route provincial_routes[];

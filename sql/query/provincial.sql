@@ -1,39 +1,87 @@
--- name: provincial_list
--- The works of the catalogs that are in force on a day: rows that a decision joined are one work, by their
--- canonical row. A filter ('' or 0: any) finds a work by any of its rows. Texts are read by provincial_rows.
-SELECT SQL_CALC_FOUND_ROWS COALESCE(d.row_id, r.id) AS work, COUNT(DISTINCT c.agency_id) AS users,
-  COALESCE(MIN(r.coefficient), 0) AS least, COALESCE(MAX(r.coefficient), 0) AS most
-FROM (SELECT ? AS today, ? AS words, ? AS kind, ? AS group_no, ? AS agency, ? AS users, ? AS sort) w
-JOIN catalog c ON c.state IN ('in_force', 'superseded') AND c.in_force_from <= w.today
-  AND (c.in_force_until IS NULL OR c.in_force_until >= w.today)
-JOIN unit u ON u.id = c.agency_id JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0
-LEFT JOIN cluster_decision d ON d.id = r.live_merge AND d.undone_at IS NULL
-GROUP BY work HAVING users >= MAX(w.users)
-  AND (MAX(w.words) = '' OR SUM(w.words <> '' AND (r.task LIKE w.words OR r.detail LIKE w.words OR r.output LIKE w.words
-    OR r.code COLLATE utf8mb4_uca1400_ai_ci LIKE w.words)) > 0)
-  AND (MAX(w.kind) = '' OR SUM(u.agency_kind = w.kind) > 0) AND (MAX(w.group_no) = 0 OR SUM(r.group_no = w.group_no) > 0)
-  AND (MAX(w.agency) = 0 OR SUM(c.agency_id = w.agency) > 0)
-ORDER BY IF(MAX(w.sort) = '', COUNT(DISTINCT c.agency_id), NULL) DESC, IF(MAX(w.sort) = 'up', MIN(r.coefficient), NULL),
-  IF(MAX(w.sort) = 'down', MAX(r.coefficient), NULL) DESC, MIN(IF(w.sort = 'az', r.task, NULL)) COLLATE utf8mb4_uca1400_vietnamese_as_ci,
-  MIN(IF(w.sort = 'za', r.task, NULL)) COLLATE utf8mb4_uca1400_vietnamese_as_ci DESC, work LIMIT ? OFFSET ?;
-
--- name: provincial_rows
--- Canonical rows by their ids (a JSON array).
-SELECT r.id, r.code, r.task, r.detail, r.output, r.unit_of_measure, COALESCE(r.group_no, 0)
-FROM (SELECT ? AS ids) w JOIN JSON_TABLE(w.ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j
-JOIN catalog_row r ON r.id = j.id ORDER BY r.id;
+-- name: provincial_page
+-- Works of the catalogs in force on a day, ids alone: a row of them, the canonical row that stands for it, the
+-- decision and its coefficient, how many agencies, the least and the greatest coefficient of theirs. campaign and
+-- kind narrow whose catalogs are looked at; agency, words (LIKE), group and many which works are kept. '' or 0: any.
+-- Words are those of a row in force, or of the canonical row. Rows are counted by work and agency first: nothing
+-- wide is sorted.
+SELECT SQL_CALC_FOUND_ROWS g.row_id, k.id, g.decision, g.coefficient, g.agencies, g.least, g.greatest
+FROM (SELECT ? AS sort, ? AS words, ? AS group_no, ? AS agency, ? AS many) s
+JOIN (SELECT b.decision, b.middle, b.coefficient, MIN(b.row_id) AS row_id, COUNT(*) AS agencies, MIN(b.least) AS least,
+    MAX(b.greatest) AS greatest, MAX(b.has_words) AS has_words, MAX(b.is_wanted) AS is_wanted
+  FROM (SELECT IF(d.id IS NULL, r.id, -d.id) AS work, d.id AS decision, d.row_id AS middle, d.coefficient, c.agency_id,
+      MIN(r.id) AS row_id, MIN(r.coefficient) AS least, MAX(r.coefficient) AS greatest,
+      MAX(c.agency_id = w.agency) AS is_wanted,
+      MAX(w.words = '' OR r.task LIKE w.words OR r.detail LIKE w.words OR r.output LIKE w.words
+        OR r.code COLLATE utf8mb4_uca1400_ai_ci LIKE w.words) AS has_words
+    FROM (SELECT ? AS day, ? AS campaign, ? AS kind, ? AS agency, ? AS words) w
+    JOIN catalog c ON c.state IN ('in_force', 'superseded') AND c.in_force_from <= w.day
+      AND (c.in_force_until IS NULL OR c.in_force_until >= w.day) AND (w.campaign = 0 OR c.campaign_id = w.campaign)
+    JOIN unit u ON u.id = c.agency_id AND (w.kind = '' OR u.agency_kind = w.kind)
+    JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0
+    LEFT JOIN cluster_decision d ON d.id = r.live_merge AND d.kind = 'same' AND d.undone_at IS NULL
+    GROUP BY work, c.agency_id) b
+  GROUP BY b.work) g
+LEFT JOIN catalog_row m ON m.id = g.middle AND m.live_merge = g.decision
+JOIN catalog_row k ON k.id = COALESCE(m.id, g.row_id)
+WHERE (s.agency = 0 OR g.is_wanted = 1) AND (s.many = 0 OR g.agencies > 1)
+  AND (s.group_no = 0 OR k.group_no = s.group_no) AND (g.has_words = 1
+    OR (g.decision IS NOT NULL AND (k.task LIKE s.words OR k.detail LIKE s.words OR k.output LIKE s.words)))
+ORDER BY CASE s.sort WHEN 'task' THEN LEFT(k.task, 60) END COLLATE utf8mb4_uca1400_vietnamese_as_ci,
+  CASE s.sort WHEN '-task' THEN LEFT(k.task, 60) END COLLATE utf8mb4_uca1400_vietnamese_as_ci DESC,
+  CASE s.sort WHEN 'agencies' THEN g.agencies WHEN 'coefficient' THEN COALESCE(g.coefficient, g.least) END,
+  CASE s.sort WHEN '-coefficient' THEN COALESCE(g.coefficient, g.least) ELSE g.agencies END DESC,
+  k.id LIMIT ? OFFSET ?;
 
 -- name: provincial_total
--- How many provincial_list, the statement before this one, found on all pages.
+-- How many provincial_page, the statement before this one, found on all pages.
 SELECT FOUND_ROWS();
 
+-- name: provincial_words
+-- What the canonical rows of a page say, in its order: a JSON array of [canonical row, row in force, decision or 0].
+-- names: also which agencies, of the catalogs that provincial_page looked at.
+SELECT k.task, k.detail, k.output, k.unit_of_measure, k.group_no,
+  IF(w.names = 0, NULL, (SELECT GROUP_CONCAT(DISTINCT u.name ORDER BY u.name SEPARATOR '; ')
+    FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id AND c.state IN ('in_force', 'superseded')
+      AND c.in_force_from <= w.day AND (c.in_force_until IS NULL OR c.in_force_until >= w.day)
+      AND (w.campaign = 0 OR c.campaign_id = w.campaign)
+    JOIN unit u ON u.id = c.agency_id AND (w.kind = '' OR u.agency_kind = w.kind)
+    WHERE r.merge_id = j.decision AND r.live_merge = j.decision AND r.removed = 0)),
+  IF(w.names = 0 OR j.decision <> 0, NULL, (SELECT u.name FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id
+    JOIN unit u ON u.id = c.agency_id WHERE r.id = j.row_id))
+FROM (SELECT ? AS ids, ? AS names, ? AS day, ? AS campaign, ? AS kind) w
+JOIN JSON_TABLE(w.ids, '$[*]' COLUMNS (place FOR ORDINALITY, id BIGINT PATH '$[0]', row_id BIGINT PATH '$[1]',
+  decision BIGINT PATH '$[2]')) j
+JOIN catalog_row k ON k.id = j.id ORDER BY j.place;
+
+-- name: provincial_find
+-- The work that a row stands in: its decision (0: none), the canonical row, the coefficient of the decision.
+SELECT COALESCE(d.id, 0), COALESCE(m.id, r.id), COALESCE(d.coefficient, 0)
+FROM catalog_row r LEFT JOIN cluster_decision d ON d.id = r.live_merge AND d.kind = 'same' AND d.undone_at IS NULL
+LEFT JOIN catalog_row m ON m.id = d.row_id AND m.live_merge = d.id
+WHERE r.id = ? AND r.removed = 0;
+
 -- name: provincial_users
--- Whose rows a work is, in the catalogs that are in force on a day; no row: it is in none.
-SELECT r.id, c.id, c.agency_id, u.name, r.code, r.section, r.division, r.task, r.detail, r.output, r.unit_of_measure,
-  COALESCE(r.coefficient, 0), c.decision_number, c.decision_day
-FROM (SELECT ? AS work, ? AS today) w
-JOIN catalog_row r ON r.id = w.work OR r.merge_id IN (SELECT d.id FROM cluster_decision d WHERE d.row_id = w.work AND d.undone_at IS NULL)
-JOIN catalog c ON c.id = r.catalog_id AND c.state IN ('in_force', 'superseded') AND c.in_force_from <= w.today
-  AND (c.in_force_until IS NULL OR c.in_force_until >= w.today)
-JOIN unit u ON u.id = c.agency_id LEFT JOIN cluster_decision m ON m.id = r.live_merge AND m.undone_at IS NULL
-WHERE r.removed = 0 AND COALESCE(m.row_id, r.id) = w.work ORDER BY u.position, u.id, r.position;
+-- The rows in force on a day of a decision, or (0) the one row, by agency.
+SELECT r.id, r.catalog_id, c.agency_id, u.name, r.section, r.division, r.code, r.task, r.detail, r.output,
+  r.unit_of_measure, r.group_no, r.coefficient, c.decision_number, c.decision_day, c.in_force_from
+FROM (SELECT ? AS day) w
+JOIN (SELECT id FROM catalog_row WHERE ? = 0 AND id = ?
+  UNION ALL SELECT id FROM catalog_row WHERE merge_id = ? AND live_merge = merge_id) i
+JOIN catalog_row r ON r.id = i.id AND r.removed = 0
+JOIN catalog c ON c.id = r.catalog_id AND c.state IN ('in_force', 'superseded') AND c.in_force_from <= w.day
+  AND (c.in_force_until IS NULL OR c.in_force_until >= w.day)
+JOIN unit u ON u.id = c.agency_id
+ORDER BY u.name COLLATE utf8mb4_uca1400_vietnamese_as_ci, r.id;
+
+-- name: provincial_campaigns
+-- Campaigns with a catalog in force on a day, the last first.
+SELECT DISTINCT k.id, k.name FROM catalog c JOIN campaign k ON k.id = c.campaign_id
+WHERE c.state IN ('in_force', 'superseded') AND c.in_force_from <= ?
+  AND (c.in_force_until IS NULL OR c.in_force_until >= ?) ORDER BY k.id DESC;
+
+-- name: provincial_agencies
+-- Agencies with a catalog in force on a day.
+SELECT DISTINCT u.id, u.name FROM catalog c JOIN unit u ON u.id = c.agency_id
+WHERE c.state IN ('in_force', 'superseded') AND c.in_force_from <= ?
+  AND (c.in_force_until IS NULL OR c.in_force_until >= ?)
+ORDER BY u.name COLLATE utf8mb4_uca1400_vietnamese_as_ci;

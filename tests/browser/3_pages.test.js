@@ -27,7 +27,7 @@ const elsewhere = {
 	'/dang-nhap/ma-qr': 'a picture', '/tai-khoan/ma-qr': 'a picture',
 	'/danh-muc/:/xuat.xlsx': 'a file', '/danh-muc/:/nhap/:/dong-loi.xlsx': 'a file',
 	'/danh-muc/:/quyet-dinh/tep': 'a file', '/danh-muc/:/ban-in/:/tep': 'a file',
-	'/y-kien/:/tep/:': 'a file',
+	'/y-kien/:/tep/:': 'a file', '/danh-muc/tinh/ban-in': 'a file',
 	'/danh-muc/:/nhap/:/cho': 'where a page that waits asks again: tests/web',
 	'/danh-muc/:/bang/lan/:': 'rows for the script of the sheet: 6_sheet',
 	'/quan-tri/nhap/to-chuc.xlsx': 'a file', '/quan-tri/nhap/:/cho': 'where a page that waits asks again: tests/web',
