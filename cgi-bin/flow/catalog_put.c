@@ -133,15 +133,6 @@ change(struct flow *f, struct catalog_put *p, struct catalog_row *row,
 	    catalog_line_json(f->mem, &was->line, fields), after);
 }
 
-/* Does the row stay what a decision of the province said that it is? Else it is out of it: schema 112. */
-static bool
-stays_merged(const struct catalog_line *was, const struct catalog_line *now)
-{
-	const unsigned said = 1u << CATALOG_TASK | 1u << CATALOG_DETAIL | 1u << CATALOG_OUTPUT | 1u << CATALOG_POINTS;
-
-	return was->merge != 0 && (catalog_differs(was, now) & said) == 0;
-}
-
 int
 catalog_put_row(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 {
@@ -163,7 +154,7 @@ catalog_put_row(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 	if (!catalog_put_allows(p, row->unit))
 		return 0;
 	row->line.coefficient = was.line.coefficient;
-	if ((standard || p->standard > 0) && !stays_merged(&was.line, &row->line))
+	if ((standard || p->standard > 0) && !catalog_stays_merged(&was.line, &row->line))
 		catalog_coefficient(row->line.points, standard ? row->line.points : p->standard,
 		    &row->line.coefficient);
 	return change(f, p, row, &was);

@@ -98,6 +98,8 @@ extern const char *const catalog_field_name[CATALOG_FIELDS];
 
 /* The fields in which two rows differ, as bits 1 << enum catalog_field; NULL and "" are equal. */
 unsigned	catalog_differs(const struct catalog_line *, const struct catalog_line *);
+/* Does the first stay what a decision of the province says that it is, once it is the second? Else it is out of it. */
+bool	catalog_stays_merged(const struct catalog_line *, const struct catalog_line *);
 
 struct catalog_change {
 	enum { CATALOG_SAME, CATALOG_CHANGED, CATALOG_NEW, CATALOG_GONE } kind;

@@ -46,6 +46,14 @@ catalog_differs(const struct catalog_line *a, const struct catalog_line *b)
 	return fields;
 }
 
+bool
+catalog_stays_merged(const struct catalog_line *was, const struct catalog_line *now)
+{
+	const unsigned said = 1u << CATALOG_TASK | 1u << CATALOG_DETAIL | 1u << CATALOG_OUTPUT | 1u << CATALOG_POINTS;
+
+	return was->merge != 0 && (catalog_differs(was, now) & said) == 0;
+}
+
 static int
 by_code(const struct catalog_line *a, const struct catalog_line *b)
 {

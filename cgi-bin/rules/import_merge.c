@@ -32,7 +32,7 @@ complete(struct catalog_line *line, const struct catalog_line *was, const struct
 	line->note = kept(has(map, IMPORT_NOTE), line->note, was->note);
 	if (!has(map, IMPORT_PEOPLE))
 		line->people = was->people;
-	if (line->coefficient <= 0)
+	if (line->coefficient <= 0 || catalog_stays_merged(was, line))
 		line->coefficient = was->coefficient;
 }
 

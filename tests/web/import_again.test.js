@@ -64,6 +64,22 @@ async function dropsWhatIsGone(c) {
 	assert.equal(rows(catalog), BEFORE);
 }
 
+// What Home Affairs joined stays joined while the file says the same of it, and leaves with other points.
+async function joinedStays(c) {
+	const { catalog } = await first(c, 2045), at = (code) => sql(`SELECT id FROM catalog_row WHERE catalog_id = ${catalog} AND code = '${code}'`);
+	const members = [at('A.2'), at('A.3')];
+	const decision = sql(`INSERT INTO cluster_decision (kind, row_id, coefficient, members, made_by) VALUES ('same', ${at('A.1')}, 99, 2, 1); SELECT LAST_INSERT_ID()`);
+	sql(`INSERT INTO cluster_member (decision_id, row_id, coefficient_after) VALUES ${members.map((row) => `(${decision}, ${row}, 99)`)};
+		UPDATE catalog_row SET merge_id = ${decision}, coefficient = 99, merge_digest = MD5(CONCAT_WS('\n', task, detail, output, points)) WHERE id IN (${members})`);
+	const { where } = await read(c, catalog, book(row('A.1', 20), row('A.2', 30), row('A.3', 42), row('A.4', 52)));
+	const decided = `SELECT code, coefficient, COALESCE(live_merge = ${decision}, 0) FROM catalog_row WHERE catalog_id = ${catalog} AND code IN ('A.2', 'A.3', 'A.4') ORDER BY code`;
+	assert.equal((await take(c, where)).status, 303);
+	assert.equal(sql(decided), 'A.2\t99\t1\nA.3\t21\t0\nA.4\t26\t0');
+	assert.equal((await undo(c, where)).status, 303);
+	assert.equal(sql(decided), 'A.2\t99\t1\nA.3\t99\t1\nA.4\t25\t0');
+	sql(`UPDATE catalog_row SET merge_id = NULL, merge_digest = NULL WHERE merge_id = ${decision}; DELETE FROM cluster_member WHERE decision_id = ${decision}; DELETE FROM cluster_decision WHERE id = ${decision}`);
+}
+
 // Refused: nothing of it is in the catalog.
 async function refused(c, year, rest, fields, status, why) {
 	const { catalog } = await first(c, year), { where } = await read(c, catalog, book(...rest));
@@ -198,6 +214,7 @@ run(async () => {
 	await test('again_with_another_work_under_a_code_is_said', () => otherWork(c));
 	await test('again_what_was_left_out_stays_said', () => otherWorkLeftOut(c));
 	await test('again_the_export_is_no_change', () => exported(c));
+	await test('again_leaves_what_was_joined', () => joinedStays(c));
 	await test('a_block_from_the_clipboard_is_a_workbook', () => pasted(c));
 	await test('again_columns_matched_by_hand_are_remembered', () => remembered(c));
 	c.close();
