@@ -27,7 +27,9 @@ async function duties(user) {
 
 function obeys() {
 	none('a coefficient is points / standard, rounded half up', `SELECT r.id FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id
-		JOIN catalog_row s ON s.id = c.standard_row_id WHERE r.coefficient <> (20 * r.points + s.points) DIV (2 * s.points)`);
+		JOIN catalog_row s ON s.id = c.standard_row_id WHERE r.live_merge IS NULL AND r.coefficient <> (20 * r.points + s.points) DIV (2 * s.points)`);
+	none('a joined row has the coefficient that was decided', `SELECT r.id FROM catalog_row r LEFT JOIN cluster_member m ON m.decision_id = r.live_merge AND m.row_id = r.id
+		WHERE r.live_merge IS NOT NULL AND NOT m.coefficient_after <=> r.coefficient`);
 	none('points lie in the range of the group', `SELECT r.id FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id JOIN unit u ON u.id = c.agency_id
 		LEFT JOIN campaign_group g ON g.campaign_id = c.campaign_id AND g.agency_kind = u.agency_kind AND g.group_no = r.group_no
 		WHERE g.group_no IS NULL OR r.points NOT BETWEEN g.least AND g.most`);
