@@ -35,6 +35,7 @@ static const struct route *const tables[] = {
 	catalog_step_routes,
 	catalog_remark_routes,
 	catalog_approval_routes,
+	supplement_routes,
 	paper_routes,
 	campaign_routes,
 	campaign_behind_routes,

@@ -37,10 +37,12 @@ WHERE r.removed = 0 AND c.state IN ('submitted', 'appraised', 'proposed', 'agree
 ORDER BY r.id;
 
 -- name: cluster_known
--- Works that Home Affairs has accepted as they stand, or that are approved, of the catalogs that it sees.
+-- Works that Home Affairs has accepted as they stand, or that are approved, of the catalogs that it sees; in a
+-- supplement also those that nobody changed since they were copied from the version in force.
 SELECT r.id FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0
 WHERE c.state IN ('appraised', 'proposed', 'agreed', 'in_force')
-  OR (c.state = 'submitted' AND r.accepted_version = r.version)
+  OR (c.state = 'submitted' AND (r.accepted_version = r.version OR (c.source_id IS NOT NULL AND r.version = 1
+    AND r.coefficient = (SELECT o.coefficient FROM catalog_row o WHERE o.id = r.origin_id))))
 ORDER BY r.id;
 
 -- name: cluster_decision_add
