@@ -10,6 +10,7 @@
 #include "page/mail.h"
 #include "page/notice.h"
 #include "page/option.h"
+#include "page/outside_work.h"
 #include "page/paper.h"
 #include "page/proposal.h"
 #include "page/provincial.h"
@@ -36,6 +37,7 @@ static const struct route *const tables[] = {
 	catalog_remark_routes,
 	catalog_approval_routes,
 	supplement_routes,
+	outside_work_routes,
 	paper_routes,
 	campaign_routes,
 	campaign_behind_routes,

@@ -11,7 +11,7 @@
 </form>
 </section>
 <?cs /each ?>
-<div class="app-actions"><?cs call:link_button_quiet("/danh-muc/tinh/", L.provincial.title) ?><?cs if:subcount(View.Appraisers) > 0 ?><?cs call:link_button_quiet("/danh-muc/can-doc/", L.cluster.unread.title) ?><?cs call:link_button_quiet("/danh-muc/trung-lap/", L.cluster.title) ?><?cs /if ?></div>
+<div class="app-actions"><?cs call:link_button_quiet("/danh-muc/tinh/", L.provincial.title) ?><?cs call:link_button_quiet("/danh-muc/ngoai/", L.outside_work.title) ?><?cs if:subcount(View.Appraisers) > 0 ?><?cs call:link_button_quiet("/danh-muc/can-doc/", L.cluster.unread.title) ?><?cs call:link_button_quiet("/danh-muc/trung-lap/", L.cluster.title) ?><?cs /if ?></div>
 <?cs call:filters("/danh-muc/", "list") ?>
 <?cs call:filter_choice("f-state", "trang-thai", L.catalog.list.state, View.States) ?>
 <?cs call:filter_choice("f-kind", "loai", L.catalog.list.kind, View.Kinds) ?>

@@ -11,7 +11,7 @@
 <?cs if:View.Can.send ?><?cs call:link_button_quiet("/danh-muc/ky-duyet/", L.catalog.signing.title) ?><?cs /if ?>
 <?cs if:View.Can.agree ?><?cs call:link_button("/danh-muc/phe-duyet/", L.catalog.approval.title) ?><?cs /if ?>
 <?cs call:link_button_quiet(View.At.export, L.catalog.do.export) ?><?cs call:link_button_quiet(View.At.papers, L.paper.title) ?><?cs if:View.merged ?><?cs call:link_button_quiet(View.At.merged, L.cluster.joined.title) ?><?cs /if ?>
-<?cs call:supplement_start() ?>
+<?cs call:supplement_start() ?><?cs if:View.Can.copy || (View.Can.edit && View.Supplement.path) ?><?cs call:link_button_quiet("/danh-muc/ngoai/", L.outside_work.title) ?><?cs /if ?>
 </div>
 <?cs if:View.Catalog.standard_code ?><p class="govuk-body"><?cs var:L.catalog.standard.is ?> <strong><?cs var:View.Catalog.standard_code ?></strong> <?cs var:View.Catalog.standard_task ?>: <strong><?cs var:View.Catalog.standard_points ?></strong> <?cs var:L.catalog.points ?>.<?cs if:View.Catalog.standard_reason ?> <?cs var:L.catalog.standard.because ?> <?cs var:View.Catalog.standard_reason ?><?cs elif:View.Can.standard ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Catalog.standard_path ?>"><?cs var:L.catalog.standard.say_why ?></a><?cs /if ?></p><?cs elif:View.Catalog.rows > 0 ?><?cs call:notice_band("warning", L.catalog.standard.none) ?><?cs /if ?>
 <?cs if:View.Catalog.basis ?><p class="app-muted"><?cs var:L.catalog.basis ?>: <?cs var:View.Catalog.basis ?></p><?cs /if ?>
