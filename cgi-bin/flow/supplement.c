@@ -32,6 +32,7 @@ open_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done < 0 ? -1 : catalog_refuse(w->why, "supplement.refused.already", NULL);
 	json_set_int(after, "source", w->catalog);
+	json_set_text(after, "state", catalog_state_name[CATALOG_DRAFT]);
 	f->location = catalog_path(f, id, "");
 	if (copy_rows(f, w, id) != 1 || flow_audit(f, "catalog", id, "supplement", NULL, after) != 1)
 		return -1;

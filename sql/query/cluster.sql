@@ -9,7 +9,7 @@ FROM catalog c WHERE c.state IN ('submitted', 'appraised', 'proposed', 'agreed',
 -- name: cluster_works
 -- The works of each agency as Home Affairs has them: of the version in appraisal, where there is one, else of
 -- that in force; settled: nothing changes them any more.
-SELECT r.id, c.agency_id, c.id, COALESCE(r.coefficient, 0), COALESCE(r.live_merge, 0), COALESCE(d.row_id = r.id, 0),
+SELECT r.id, c.agency_id, c.id, COALESCE(r.coefficient, 0), COALESCE(r.live_merge, 0), COALESCE(d.row_id IN (r.id, COALESCE(r.origin_id, 0)), 0),
   c.state IN ('agreed', 'in_force'), COALESCE(r.group_no, 0), r.task, r.detail, r.output
 FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0
 LEFT JOIN cluster_decision d ON d.id = r.live_merge
@@ -90,8 +90,8 @@ SET r.coefficient = m.coefficient_before
 WHERE m.decision_id = ? AND ? IN (0, m.row_id) AND r.live_merge = m.decision_id;
 
 -- name: cluster_members_release
--- And belong to it no more.
-UPDATE cluster_member m JOIN catalog_row r ON r.id = m.row_id SET r.merge_id = NULL, r.merge_digest = NULL
+-- And belong to it no more, nor do their copies in a supplement.
+UPDATE cluster_member m JOIN catalog_row r ON r.id = m.row_id OR r.origin_id = m.row_id SET r.merge_id = NULL, r.merge_digest = NULL
 WHERE m.decision_id = ? AND ? IN (0, m.row_id) AND r.merge_id = m.decision_id;
 
 -- name: cluster_member_before

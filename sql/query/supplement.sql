@@ -8,7 +8,8 @@ WHERE c.agency_id = ? AND c.state IN ('in_force', 'superseded') ORDER BY c.in_fo
 -- name: supplement_on_day
 -- The version of the agency's catalog that is in force on a day. No row: none.
 SELECT id FROM catalog WHERE agency_id = ? AND state IN ('in_force', 'superseded') AND in_force_from <= ?
-  AND (in_force_until IS NULL OR in_force_until >= ?);
+  AND (in_force_until IS NULL OR in_force_until >= ?)
+ORDER BY in_force_from DESC LIMIT 1;
 
 -- name: supplement_withdrawn
 -- The rows of an agency that a supplement in force has no longer, neither by descent nor by code, and from

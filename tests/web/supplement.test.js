@@ -72,7 +72,7 @@ async function begins() {
 	assert.equal(sql(`SELECT r.code FROM catalog c JOIN catalog_row r ON r.id = c.standard_row_id WHERE c.id = ${g.id}`), 'A.1');
 	assert.equal(sql(`SELECT source_id, number, state, round FROM catalog WHERE id = ${g.id}`), `${g.base.id}\t2\tdraft\t0`);
 	const page = await of(OFFICER).get(g.at);
-	assert.match(text(page), /Bổ sung, sửa đổi danh mục đang áp dụng: phiên bản 1 \(1\/QĐ-UBND, hiệu lực từ 02\/01\/2026\): thêm 0 · sửa 0 · rút 0/);
+	assert.match(text(page), /Bổ sung, sửa đổi cho phiên bản 1 \(1\/QĐ-UBND, hiệu lực từ 02\/01\/2026\): thêm 0 · sửa 0 · rút 0/);
 	assert.match(text(page), /Chưa có gì khác phiên bản đang áp dụng/);
 	const home = text(await of(OFFICER).get('/viec-can-lam/'));
 	assert.ok(home.includes(g.base.name) && !/20\/04\/2032/.test(home), 'a duty without the dates of the campaign');
