@@ -112,6 +112,7 @@ async function differsFirst() {
 	}
 	assert.match(text(await of(OFFICER).get(`${g.at}dong/them`)), /Thêm dòng/);
 	await done(HEAD, `${g.at}trinh`, seen(g));
+	await done(APPRAISER, `${g.at}ban-in/`, { kind: 'list' });
 	const first = await of(APPRAISER).get(g.at);
 	assert.match(text(first), /So với phiên bản đang áp dụng/);
 	assert.ok(list(first).includes('>A.2<') && list(first).includes('>B.1<'));
@@ -186,6 +187,7 @@ async function oneAtATime() {
 	const a = await of(OFFICER).get(g.at);
 	assert.ok(a.status === 200 && /Đã bỏ/.test(text(a)), 'it stays readable');
 	assert.equal((await of(STAFF).get(g.at)).status, 404);
+	await done(OFFICER, `${g.at}ban-in/`, { kind: 'list' });
 	for (const [where, fields] of [['dong/them', row('X.1')], ['trinh', seen(g)], ['huy', seen(g)]])
 		assert.equal((await sent(HEAD, `${g.at}${where}`, fields)).status, 409, where);
 	assert.doesNotMatch(text(await of(OFFICER).get('/viec-can-lam/')), new RegExp(g.base.name));
