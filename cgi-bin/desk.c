@@ -10,6 +10,7 @@
 #include "page/mail.h"
 #include "page/notice.h"
 #include "page/option.h"
+#include "page/outside_work.h"
 #include "page/paper.h"
 #include "page/proposal.h"
 #include "page/plan.h"
@@ -35,6 +36,8 @@ static const struct route *const tables[] = {
 	catalog_step_routes,
 	catalog_remark_routes,
 	catalog_approval_routes,
+	supplement_routes,
+	outside_work_routes,
 	paper_routes,
 	campaign_routes,
 	campaign_behind_routes,

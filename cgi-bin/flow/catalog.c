@@ -6,6 +6,7 @@
 #include "flow/catalog.h"
 #include "flow/cluster.h"
 #include "flow/see.h"
+#include "flow/supplement.h"
 #include "store/campaign.h"
 #include "store/catalog.h"
 #include "store/catalog_row.h"
@@ -13,6 +14,8 @@
 bool
 catalog_can(const struct flow *f, const struct catalog *c, enum catalog_act act)
 {
+	if (act == CATALOG_DROP && c->source == 0)
+		return false;
 	return catalog_may(c->state, act, f->who->roles, c->own, NULL);
 }
 
@@ -103,13 +106,57 @@ is_known(const struct cluster_reading *reading, int64_t row)
 	return reading->nknown > 0 && bsearch(&row, reading->known, reading->nknown, sizeof(row), number_order) != NULL;
 }
 
+/* The rows of a supplement that are not as in the version that it supplements, by id; of others: all. */
+struct differing {
+	bool	 all;
+	int64_t	*ids;
+	size_t	 n;
+};
+
+static int
+differing_of(struct flow *f, const struct catalog *c, struct differing *d)
+{
+	struct catalog_change *list;
+	size_t n;
+	int based = supplement_changes(f, c, &list, &n);
+
+	*d = (struct differing){ .all = based == 0 };
+	if (based != 1)
+		return based < 0 ? -1 : 1;
+	d->ids = mem_array(f->mem, n + 1, sizeof(*d->ids));
+	for (size_t i = 0; i < n; i++)
+		if (list[i].kind == CATALOG_NEW || list[i].kind == CATALOG_CHANGED)
+			d->ids[d->n++] = list[i].after->id;
+	qsort(d->ids, d->n, sizeof(*d->ids), number_order);
+	return 1;
+}
+
+static bool
+does_differ(const struct differing *d, int64_t row)
+{
+	return d->all || (d->n > 0 && bsearch(&row, d->ids, d->n, sizeof(row), number_order) != NULL);
+}
+
 /* Does a row belong to those of a flag that is found in memory? */
 static bool
-is_flagged(const char *flag, const struct cluster_reading *reading, const struct catalog_checked *row)
+is_flagged(const char *flag, const struct cluster_reading *reading, const struct differing *differing,
+    const struct catalog_checked *row)
 {
 	if (strcmp(flag, "finding") == 0)
 		return row->findings != 0;
-	return !row->row.accepted && is_known(reading, row->row.line.id) == (strcmp(flag, "known") == 0);
+	if (strcmp(flag, "differs") == 0)
+		return does_differ(differing, row->row.line.id);
+	if (strcmp(flag, "known") == 0)
+		return !row->row.accepted && is_known(reading, row->row.line.id);
+	return !row->row.accepted && !is_known(reading, row->row.line.id) &&
+	    does_differ(differing, row->row.line.id);
+}
+
+/* Those that the reading of Home Affairs parts. */
+static bool
+is_read(const char *flag)
+{
+	return strcmp(flag, "unread") == 0 || strcmp(flag, "known") == 0;
 }
 
 /* Those of the filter with a flag that is found in memory, so that it is never stale. */
@@ -118,19 +165,21 @@ rows_flagged(struct flow *f, const struct catalog *c, const struct catalog_filte
     struct cut cut, struct catalog_checked **list_r, size_t *n_r, int64_t *total_r)
 {
 	struct cluster_reading reading = { 0 };
+	struct differing differing = { .all = true };
 	struct catalog_filter any = *filter;
 	struct catalog_checked *all;
 	struct catalog_row *rows;
 	size_t n, kept = 0, from = (size_t)cut.from, most = (size_t)cut.most;
 
 	any.flag = "";
-	if (strcmp(filter->flag, "finding") != 0 && cluster_reading(f, c->id, &reading) != 1)
+	if ((is_read(filter->flag) && cluster_reading(f, c->id, &reading) != 1) ||
+	    (strcmp(filter->flag, "finding") != 0 && differing_of(f, c, &differing) != 1))
 		return -1;
 	if (catalog_row_select(f->db, f->mem, c->id, c->shown, &any, INT32_MAX, 0, &rows, &n,
 	    total_r) != 1 || check_rows(f, c, rows, n, &all) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		if (is_flagged(filter->flag, &reading, &all[i]))
+		if (is_flagged(filter->flag, &reading, &differing, &all[i]))
 			all[kept++] = all[i];
 	*total_r = (int64_t)kept;
 	*list_r = from < kept ? all + from : all;
@@ -144,8 +193,7 @@ rows_by(struct flow *f, const struct catalog *c, const struct catalog_filter *fi
 {
 	struct catalog_row *rows;
 
-	if (strcmp(filter->flag, "finding") == 0 || strcmp(filter->flag, "unread") == 0 ||
-	    strcmp(filter->flag, "known") == 0)
+	if (is_read(filter->flag) || strcmp(filter->flag, "finding") == 0 || strcmp(filter->flag, "differs") == 0)
 		return rows_flagged(f, c, filter, cut, list_r, n_r, total_r);
 	*total_r = c->rows;
 	if (catalog_row_select(f->db, f->mem, c->id, c->shown, filter, cut.most, cut.from, &rows,
@@ -233,17 +281,13 @@ catalog_changes(struct flow *f, const struct catalog *c, struct catalog_change *
 	struct catalog_row *before, *after;
 	size_t nbefore, nafter;
 	int64_t since;
-	int done;
 
 	if (answered_round(f, c, &since) != 1)
 		return -1;
-	if (since == 0 && c->source == 0)
-		return 0;
 	if (since == 0)
-		done = catalog_row_all(f->db, f->mem, c->source, 0, &before, &nbefore);
-	else
-		done = catalog_row_of_round(f->db, f->mem, c->id, since, &before, &nbefore);
-	if (done != 1 || catalog_row_all(f->db, f->mem, c->id, 0, &after, &nafter) != 1)
+		return 0;
+	if (catalog_row_of_round(f->db, f->mem, c->id, since, &before, &nbefore) != 1 ||
+	    catalog_row_all(f->db, f->mem, c->id, 0, &after, &nafter) != 1)
 		return -1;
 	catalog_compare(f->mem, catalog_lines(f->mem, before, nbefore), nbefore,
 	    catalog_lines(f->mem, after, nafter), nafter, list_r, n_r);

@@ -30,7 +30,8 @@ struct catalog_checked {
 };
 
 /*
- * A page (from 1) of the rows by a filter; flag "finding" gives those with a finding,
+ * A page (from 1) of the rows by a filter; flag "finding" gives those with a finding, "differs" those
+ * of a supplement that are not as in the version that it supplements,
  * "unread" and "known" what Home Affairs has to read and what says nothing new. 1 or -1.
  */
 int	catalog_rows(struct flow *, const struct catalog *, const struct catalog_filter *,
@@ -52,8 +53,8 @@ const struct catalog_line *catalog_lines(struct mem *, const struct catalog_row 
 int	catalog_rounds(struct flow *, const struct catalog *, struct catalog_round **list_r,
 	    size_t *n_r);
 /*
- * What changed since the last round that was returned; where none was, since the
- * version that it was copied from. 1; 0: there is no such base; -1.
+ * What changed since the last round that was returned. 1; 0: there is none; -1. Against the
+ * version that a supplement supplements: flow/supplement.h.
  */
 int	catalog_changes(struct flow *, const struct catalog *, struct catalog_change **list_r,
 	    size_t *n_r);
@@ -63,7 +64,5 @@ int	catalog_timeline(struct flow *, const struct catalog *, int64_t row, int64_t
 
 /* A draft of the person's agency in an open campaign; location leads to it. 1; 0; -1. */
 int	catalog_start(struct flow *, int64_t campaign, struct refusal *);
-/* The next version as a copy of one in force. 1; 0; -1. */
-int	catalog_next(struct flow *, int64_t id, struct refusal *);
 
 #endif

@@ -6,6 +6,7 @@
 #include "flow/catalog_write.h"
 #include "flow/import.h"
 #include "flow/see.h"
+#include "flow/supplement.h"
 #include "rules/role.h"
 #include "store/file.h"
 
@@ -153,6 +154,8 @@ enact_body(struct flow *f, void *arg)
 	if (catalog_in_force(f->db, f->mem, d->w.held.agency, d->w.catalog, &before, &n) != 1)
 		return -1;
 	done = sound(d, before, n);
+	if (done == 1)
+		done = supplement_sound(f, &d->w, false);
 	if (done == 1)
 		done = ready(f, d);
 	if (done != 1)

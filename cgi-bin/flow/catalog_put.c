@@ -133,6 +133,23 @@ change(struct flow *f, struct catalog_put *p, struct catalog_row *row,
 	    catalog_line_json(f->mem, &was->line, fields), after);
 }
 
+/* The coefficient that follows from the points as typed. 1 or -1. */
+static int
+compute(struct flow *f, const struct catalog_put *p, struct catalog_line *line, int64_t standard)
+{
+	struct catalog_kept *kept;
+	size_t n = 0;
+
+	if (p->w->held.source != 0 && catalog_row_kept(f->db, f->mem, p->w->catalog, standard, line->id,
+	    line->points, &kept, &n) != 1)
+		return -1;
+	if (n == 1)
+		line->coefficient = kept->coefficient;
+	else
+		catalog_coefficient(line->points, standard, &line->coefficient);
+	return 1;
+}
+
 int
 catalog_put_row(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 {
@@ -154,8 +171,8 @@ catalog_put_row(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 	if (!catalog_put_allows(p, row->unit))
 		return 0;
 	row->line.coefficient = was.line.coefficient;
-	if ((standard || p->standard > 0) && !catalog_stays_merged(&was.line, &row->line))
-		catalog_coefficient(row->line.points, standard ? row->line.points : p->standard,
-		    &row->line.coefficient);
+	if ((standard || p->standard > 0) && !catalog_stays_merged(&was.line, &row->line) &&
+	    compute(f, p, &row->line, standard ? row->line.points : p->standard) != 1)
+		return -1;
 	return change(f, p, row, &was);
 }

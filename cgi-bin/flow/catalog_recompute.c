@@ -1,19 +1,45 @@
+#include <stdlib.h>
+
 #include "base/number.h"
 #include "flow/catalog_recompute.h"
 #include "store/catalog_row.h"
 #include "store/cluster.h"
 
+static int
+by_row(const void *a, const void *b)
+{
+	const int64_t x = ((const struct catalog_kept *)a)->row, y = ((const struct catalog_kept *)b)->row;
+
+	return x < y ? -1 : x > y;
+}
+
+/* What a row is worth: what it was in the version that it was copied from, or what its points say. */
+static int64_t
+worth(const struct catalog_row *row, int64_t standard_points, const struct catalog_kept *kept, size_t nkept)
+{
+	const struct catalog_kept key = { .row = row->line.id };
+	const struct catalog_kept *found = nkept == 0 ? NULL : bsearch(&key, kept, nkept, sizeof(key), by_row);
+	int64_t tenths;
+
+	if (found != NULL)
+		return found->coefficient;
+	catalog_coefficient(row->line.points, standard_points, &tenths);
+	return tenths;
+}
+
 int
 catalog_recompute(struct flow *f, int64_t catalog, int64_t standard_points, int64_t *changed_r)
 {
+	struct catalog_kept *kept;
 	struct catalog_row *rows;
 	int64_t tenths, changed = 0;
-	size_t n;
+	size_t n, nkept;
 
-	if (catalog_row_all(f->db, f->mem, catalog, 0, &rows, &n) != 1)
+	if (catalog_row_all(f->db, f->mem, catalog, 0, &rows, &n) != 1 ||
+	    catalog_row_kept(f->db, f->mem, catalog, standard_points, 0, 0, &kept, &nkept) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
-		catalog_coefficient(rows[i].line.points, standard_points, &tenths);
+		tenths = worth(&rows[i], standard_points, kept, nkept);
 		if (rows[i].line.merge != 0 &&
 		    cluster_put_before(f->db, rows[i].line.merge, rows[i].line.id, tenths) != 1)
 			return -1;

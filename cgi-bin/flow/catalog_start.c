@@ -1,8 +1,7 @@
-/* The beginning of a catalog: a draft in a campaign, or the next version. */
+/* The beginning of a catalog: a draft in a campaign. A supplement begins in supplement.c. */
 #include "flow/catalog.h"
 #include "flow/catalog_write.h"
 #include "store/campaign.h"
-#include "store/catalog_row.h"
 
 struct start {
 	int64_t		 campaign;
@@ -58,46 +57,4 @@ catalog_start(struct flow *f, int64_t campaign, struct refusal *why)
 	struct start s = { campaign, why };
 
 	return flow_write(f, start_body, &s);
-}
-
-static int
-copy_rows(struct flow *f, const struct catalog_write *w, int64_t id)
-{
-	int64_t standard = 0;
-
-	if (catalog_row_copy_all(f->db, w->catalog, id) != 1 || catalog_mark(f->db, id) != 1)
-		return -1;
-	if (w->held.standard != 0 && (catalog_row_copied(f->db, f->mem, id, w->held.standard,
-	    &standard) != 1 || catalog_put_standard(f->db, id, standard, "") != 1))
-		return -1;
-	return 1;
-}
-
-static int
-next_body(struct flow *f, void *arg)
-{
-	struct catalog_write *w = arg;
-	struct json *after = json_new(f->mem);
-	int64_t id;
-	int done = catalog_begin(f, w);
-
-	if (done != 1)
-		return done;
-	done = catalog_insert(f->db, w->held.agency, w->held.campaign, "", w->catalog,
-	    f->who->person, &id);
-	if (done != 1)
-		return done < 0 ? -1 : catalog_refuse(w->why, "catalog.refused.already", NULL);
-	json_set_int(after, "source", w->catalog);
-	f->location = catalog_path(f, id, "");
-	if (copy_rows(f, w, id) != 1 || flow_audit(f, "catalog", id, "start", NULL, after) != 1)
-		return -1;
-	return catalog_audit(f, w, NULL);
-}
-
-int
-catalog_next(struct flow *f, int64_t id, struct refusal *why)
-{
-	struct catalog_write w = { .catalog = id, .act = CATALOG_COPY, .why = why };
-
-	return flow_write(f, next_body, &w);
 }

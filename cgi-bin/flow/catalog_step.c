@@ -1,6 +1,7 @@
 /* Submission and appraisal. */
 #include "flow/catalog_step.h"
 #include "flow/catalog_write.h"
+#include "flow/supplement.h"
 #include "rules/role.h"
 #include "store/cluster.h"
 #include "store/notice.h"
@@ -57,7 +58,9 @@ submit_body(struct flow *f, void *arg)
 		return -1;
 	if (!catalog_ready(&obstacles))
 		return catalog_refuse(s->w.why, "catalog.refused.not_ready", NULL);
-	done = catalog_proceed(f, &s->w);
+	done = supplement_sound(f, &s->w, true);
+	if (done == 1)
+		done = catalog_proceed(f, &s->w);
 	if (done != 1)
 		return done;
 	json_set_int(after, "round", s->w.held.round + 1);

@@ -9,6 +9,7 @@
 #include "flow/delegation.h"
 #include "flow/duty.h"
 #include "flow/organisation.h"
+#include "flow/outside_work.h"
 #include "flow/proposal.h"
 #include "rules/office.h"
 #include "flow/plan.h"
@@ -83,6 +84,11 @@ agency_duties(struct duties *d)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		add_catalog(d, &list[i]);
+	if (outside_works_waiting(d->f, &total) != 1)
+		return -1;
+	if (total > 0)
+		add(d, (struct duty){ .label = "duty.outside_work", .a = number(d, total), .path = OUTSIDE_WORK,
+		    .count = total }, (struct day){ 0 });
 	return 1;
 }
 

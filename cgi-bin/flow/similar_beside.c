@@ -42,6 +42,7 @@ find_shown(const struct shown *shown, int64_t row)
 /* Works that one row may be like. */
 struct near {
 	int64_t			 row;		/* itself, 0: a new one */
+	int64_t			 source;	/* of a supplement: what it supplements says the same anyway */
 	struct similar_near	*list;
 	size_t			 n;
 };
@@ -139,7 +140,7 @@ choose(struct flow *f, const char *text, const struct near *near, const struct s
 	for (size_t i = 0; i < near->n; i++) {
 		const struct similar_shown *s = find_shown(shown, near->list[i].row);
 
-		if (s != NULL && s->line.id != near->row)
+		if (s != NULL && s->line.id != near->row && s->catalog != near->source)
 			take(f, &typed, s, near->list[i].alike, &found);
 	}
 	*list_r = mem_array(f->mem, BESIDE_MOST, sizeof(**list_r));
@@ -152,11 +153,11 @@ choose(struct flow *f, const char *text, const struct near *near, const struct s
 }
 
 int
-beside_find(struct flow *f, const struct catalog_line *line, int64_t row, struct beside **list_r,
-    size_t *n_r)
+beside_find(struct flow *f, const struct catalog *c, const struct catalog_line *line, int64_t row,
+    struct beside **list_r, size_t *n_r)
 {
 	const char *text = text_of(f, line);
-	struct near near = { .row = row };
+	struct near near = { .row = row, .source = c->source };
 	struct shown shown;
 
 	if (similar_index_renew(f) != 1)
@@ -181,6 +182,7 @@ beside_all(struct flow *f, const struct catalog *c, struct beside_row **list_r, 
 	near = mem_array(f->mem, n + 1, sizeof(*near));
 	for (size_t i = 0; i < n; i++) {
 		near[i].row = rows[i].row.line.id;
+		near[i].source = c->source;
 		look(f, text_of(f, &rows[i].row.line), &near[i]);
 	}
 	if (read_shown(f, near, n, &shown) != 1)

@@ -28,11 +28,11 @@ struct beside {
 };
 /*
  * At most BESIDE_MOST works that are or may be the same as this one: the same before the possible, the
- * most alike first. Of other agencies nothing that is a draft or was returned. row: the work itself, 0
- * where it is new. 1 or -1.
+ * most alike first. Of other agencies nothing that is a draft or was returned, in a supplement nothing of the
+ * version that it supplements. row: the work itself, 0 where it is new. 1 or -1.
  */
-int	beside_find(struct flow *, const struct catalog_line *, int64_t row, struct beside **list_r,
-	    size_t *n_r);
+int	beside_find(struct flow *, const struct catalog *, const struct catalog_line *, int64_t row,
+	    struct beside **list_r, size_t *n_r);
 
 /* The rows of a catalog that have such works, in their order, with them. 1 or -1. */
 struct beside_row {

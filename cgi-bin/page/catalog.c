@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "flow/campaign.h"
 #include "flow/catalog_accept.h"
+#include "flow/supplement.h"
 #include "page/list.h"
 #include "page/listing.h"
 
@@ -13,11 +14,12 @@
 
 static const char *const states[] = {
 	"draft", "submitted", "returned", "appraised", "proposed", "agreed", "in_force",
-	"superseded", NULL
+	"superseded", "dropped", NULL
 };
 static const char *const kinds[] = { "department", "commune", NULL };
-static const char *const flags[] = { "finding", "flag", "remark", "unaccepted", "removed", "unread", "known", NULL };
-#define FLAGS_OF_ALL	5
+static const char *const flags[] = {
+	"finding", "flag", "remark", "unaccepted", "removed", "unread", "known", "differs", "all", NULL
+};
 static const char *const appraisers[] = { "none", "mine", NULL };
 static const char *const list_sorts[] = { "agency", "-agency", "moved", "-moved", NULL };
 static const char *const sorts[] = {
@@ -223,7 +225,7 @@ is_narrowed(const struct visit *v)
 
 /* What Home Affairs works with: boxes at the rows, how many are accepted, the filter once more. */
 static int
-fill_acceptance(struct visit *v, const struct catalog *c)
+fill_acceptance(struct visit *v, const struct catalog *c, const struct catalog_filter *filter)
 {
 	static const char *const names[] = { "trang", "phan", "phong", "nhom", "loc", "tim", "xep" };
 	int64_t accepted;
@@ -240,6 +242,12 @@ fill_acceptance(struct visit *v, const struct catalog *c)
 			view_text(row, "name", names[i]);
 			view_text(row, "value", list_typed(v, names[i]));
 		}
+	if (list_typed(v, "loc")[0] == '\0' && filter->flag[0] != '\0') {
+		struct view *row = view_row(v->view, "Narrowed");
+
+		view_text(row, "name", "loc");
+		view_text(row, "value", filter->flag);
+	}
 	return 1;
 }
 
@@ -249,14 +257,42 @@ is_reading(const char *flag)
 	return strcmp(flag, "unread") == 0 || strcmp(flag, "known") == 0;
 }
 
-/* What needs no reading, and what does: for who accepts rows. */
+/*
+ * What needs no reading, and what does: for who accepts rows. In a supplement what differs is asked for; who
+ * accepts rows sees nothing else until he asks for all.
+ */
 static void
-fill_flags(struct visit *v, bool accept, const char *chosen)
+fill_flags(struct visit *v, const struct catalog *c, bool accept, const char *chosen)
 {
 	const char *shown[sizeof(flags) / sizeof(*flags)] = { NULL };
+	size_t n = 0;
 
-	memcpy(shown, flags, (accept ? sizeof(flags) / sizeof(*flags) - 1 : FLAGS_OF_ALL) * sizeof(*flags));
+	for (const char *const *flag = flags; *flag != NULL; flag++)
+		if ((!is_reading(*flag) || accept) && (strcmp(*flag, "differs") != 0 || c->source != 0) &&
+		    (strcmp(*flag, "all") != 0 || (c->source != 0 && accept)))
+			shown[n++] = *flag;
 	list_options(v, "Flags", "catalog.rows.any_flag", shown, "catalog.rows.flag.", chosen);
+}
+
+/* The filter as it was asked for; who appraises a supplement is shown what differs. */
+static struct catalog_filter
+filter_of(struct visit *v, const struct catalog *c, bool accept)
+{
+	struct catalog_filter filter = catalog_filter_typed(v);
+
+	if (c->source != 0 && accept && filter.flag[0] == '\0')
+		filter.flag = "differs";
+	else if (strcmp(filter.flag, "all") == 0)
+		filter.flag = "";
+	return filter;
+}
+
+/* Is it the list as it opens? */
+static bool
+is_whole(struct visit *v, const struct catalog_filter *filter)
+{
+	return filter->section[0] == '\0' && filter->division[0] == '\0' && filter->group == 0 &&
+	    filter->words[0] == '\0' && filter->sort[0] == '\0' && list_typed(v, "loc")[0] == '\0';
 }
 
 static int
@@ -278,7 +314,7 @@ fill_reading(struct visit *v, const struct catalog *c)
 static int
 show_rows(struct visit *v, int status)
 {
-	const struct catalog_filter filter = catalog_filter_typed(v);
+	struct catalog_filter filter;
 	int64_t page = is_narrowed(v) ? list_number(v) : 1, total;
 	struct catalog catalog;
 	struct catalog_checked *list;
@@ -290,17 +326,19 @@ show_rows(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	accept = catalog_can(v->flow, &catalog, CATALOG_ACCEPT);
+	filter = filter_of(v, &catalog, accept);
 	if (!accept && is_reading(filter.flag))
 		return visit_error(v, 403);
 	if (listing_asked(v))
 		return catalog_rows_file(v, &catalog, &filter);
-	if (accept && fill_reading(v, &catalog) != 1)
+	if ((accept && fill_reading(v, &catalog) != 1) ||
+	    (page == 1 && is_whole(v, &filter) && supplement_fill_rows(v, &catalog) != 1))
 		return -1;
 	if (catalog_rows(v->flow, &catalog, &filter, page, &list, &n, &total) != 1 ||
 	    catalog_fill_parts(v, &catalog, &filter) != 1 || catalog_fill_rounds(v, &catalog) != 1 ||
-	    fill_acceptance(v, &catalog) != 1)
+	    fill_acceptance(v, &catalog, &filter) != 1)
 		return -1;
-	fill_flags(v, accept, filter.flag);
+	fill_flags(v, &catalog, accept, list_typed(v, "loc")[0] == '\0' ? filter.flag : list_typed(v, "loc"));
 	for (size_t i = 0; i < n; i++) {
 		struct view *row = view_row(v->view, "Rows");
 
@@ -343,7 +381,7 @@ after_acceptance(struct visit *v)
 static int
 accept(struct visit *v)
 {
-	const struct catalog_filter filter = catalog_filter_typed(v);
+	struct catalog_filter filter = catalog_filter_typed(v);
 	const size_t n = form_count(v->form, "chosen");
 	int64_t *row = mem_array(v->mem, n + 1, sizeof(*row));
 	struct catalog_acceptance as = { .catalog = v->id[0], .row = row, .n = n };
@@ -358,6 +396,8 @@ accept(struct visit *v)
 		if (id == NULL || number_int(id, 1, INT64_MAX, &row[i]) != 1)
 			return visit_error(v, 400);
 	}
+	if (strcmp(filter.flag, "all") == 0)
+		filter.flag = "";
 	as.round = form_int(v->form, "round", NULL);
 	as.undo = strcmp(deed, "undo") == 0;
 	as.filter = strcmp(deed, "found") == 0 ? &filter : NULL;
@@ -365,32 +405,30 @@ accept(struct visit *v)
 	return visit_answer(v, catalog_accept(v->flow, &as, &why), &why, show_rows);
 }
 
-static int
-next_version(struct visit *v)
-{
-	struct refusal why = { 0 };
-
-	return visit_answer(v, catalog_next(v->flow, v->id[0], &why), &why, show_rows);
-}
-
+/* A supplement against the version in force; after a return, what changed since beside it. */
 static int
 changes_page(struct visit *v)
 {
 	struct catalog catalog;
-	struct catalog_change *list;
-	size_t n = 0;
-	int found = catalog_open(v, &catalog);
+	struct catalog_change *list, *against;
+	size_t n = 0, nagainst = 0;
+	int based, found = catalog_open(v, &catalog);
 
 	if (found != 1)
 		return found;
 	found = catalog_changes(v->flow, &catalog, &list, &n);
-	if (found < 0)
+	based = supplement_changes(v->flow, &catalog, &against, &nagainst);
+	if (found < 0 || based < 0)
 		return -1;
-	if (found == 1 && listing_asked(v))
-		return catalog_changes_file(v, &catalog, list, n);
+	if (listing_asked(v) && (based == 1 || found == 1))
+		return based == 1 ? catalog_changes_file(v, &catalog, against, nagainst) :
+		    catalog_changes_file(v, &catalog, list, n);
 	view_flag(v->view, "base", found == 1);
 	if (found == 1)
-		catalog_fill_changes(v, list, n);
+		catalog_fill_changes(v, "Changes", list, n);
+	view_flag(v->view, "against", based == 1);
+	if (based == 1)
+		catalog_fill_changes(v, "Against", against, nagainst);
 	visit_crumb(v, NULL, visit_label(v, "catalog.changes.title", NULL, NULL));
 	return visit_page(v, "catalog/changes.cs", "catalog.changes.title");
 }
@@ -400,7 +438,6 @@ const struct route catalog_routes[] = {
 	{ METHOD_POST, "/danh-muc/bat-dau", ROLES_AGENCY, 0, start_fields, start_catalog },
 	{ METHOD_GET, "/danh-muc/:/", ROLE_PERSON, 0, rows_fields, rows_page },
 	{ METHOD_POST, "/danh-muc/:/chap-nhan", ROLES_APPRAISAL, 0, accept_fields, accept },
-	{ METHOD_POST, "/danh-muc/:/phien-ban", ROLES_AGENCY, 0, NULL, next_version },
 	{ METHOD_GET, "/danh-muc/:/so-sanh", ROLE_PERSON, 0, file_fields, changes_page },
 	{ METHOD_GET, "/danh-muc/:/lich-su", ROLE_PERSON, 0, page_fields, catalog_history },
 	{ METHOD_GET, "/danh-muc/:/xuat.xlsx", ROLE_PERSON, 0, NULL, catalog_export },

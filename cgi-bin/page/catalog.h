@@ -26,6 +26,7 @@ extern const struct route catalog_sheet_routes[];	/* rows as in a sheet */
 extern const struct route catalog_step_routes[];	/* submit, return, appraise … */
 extern const struct route catalog_remark_routes[];
 extern const struct route catalog_approval_routes[];	/* chairman and decision */
+extern const struct route supplement_routes[];		/* versions by days, what was withdrawn */
 extern const struct route catalog_upload_routes[];	/* upload: the signed decision */
 extern const struct route campaign_routes[];
 extern const struct route campaign_behind_routes[];	/* who has not submitted */
@@ -45,8 +46,8 @@ void	catalog_fill_row(struct visit *, struct view *, const struct catalog_checke
 struct catalog_line catalog_typed_line(const struct form *);
 /* A field of a line as people write it; "" where there is nothing. */
 const char *catalog_field_text(struct visit *, const struct catalog_line *, enum catalog_field);
-/* The differences of two lists of rows as View.Changes; the same ones are left out. */
-void	catalog_fill_changes(struct visit *, const struct catalog_change *, size_t n);
+/* The differences of two lists of rows as a list of View; the same ones are left out. */
+void	catalog_fill_changes(struct visit *, const char *list, const struct catalog_change *, size_t n);
 /* A division and its part. */
 void	catalog_fill_division(struct visit *, struct view *, int64_t catalog,
 	    const struct catalog_division *);
@@ -76,6 +77,12 @@ const char *catalog_at(struct visit *, int64_t id, const char *rest);
 /* How a list of rows is narrowed; View.Sections and View.Divisions of the catalog. 1 or -1. */
 struct catalog_filter catalog_filter_typed(struct visit *);
 int	catalog_fill_parts(struct visit *, const struct catalog *, const struct catalog_filter *);
+
+/* Of a supplement: what it supplements and how many rows differ, as View.Supplement; the rows, as View.Against. 1 or -1. */
+int	supplement_fill(struct visit *, const struct catalog *);
+int	supplement_fill_rows(struct visit *, const struct catalog *);
+/* Of a row that is out of the catalog: from when and by what, as View.withdrawn. 1 or -1. */
+int	supplement_fill_row(struct visit *, const struct catalog *, int64_t row);
 
 /* Lists as files, whole (page/listing.h). 1 or -1. */
 int	catalog_file(struct visit *, const struct catalog_query *);

@@ -203,6 +203,8 @@ show_decision(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
+	if (supplement_fill_rows(v, &catalog) != 1)
+		return -1;
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		view_text(v->page, mem_print(v->mem, "Form.%s.name", names[i]), names[i]);
 	v->version = catalog.version;

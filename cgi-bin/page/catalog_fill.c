@@ -71,7 +71,7 @@ fill_preview(struct visit *v, const struct catalog *c, const struct catalog_fill
 
 	if (catalog_fill_preview(v->flow, c, fill, &filled) != 1)
 		return -1;
-	catalog_fill_changes(v, filled.change, filled.n);
+	catalog_fill_changes(v, "Changes", filled.change, filled.n);
 	for (size_t i = 0; i < filled.nrefused; i++)
 		catalog_fill_listed(v, view_row(v->view, "Refused"), &filled.refused[i]);
 	view_flag(v->view, "previewed", true);

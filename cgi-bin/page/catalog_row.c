@@ -160,6 +160,8 @@ catalog_show_row(struct visit *v, int status)
 	/* A row that another changed is shown above what was typed, which goes on from its version. */
 	if (fill_other(v, &catalog, &row.row, status) != 1)
 		return -1;
+	if (supplement_fill_row(v, &catalog, row.row.line.id) != 1)
+		return -1;
 	v->version = row.row.version;
 	view_flag(v->view, "standard", catalog.standard == row.row.line.id);
 	view_int(v->view, "rows", catalog.rows);
@@ -172,7 +174,8 @@ catalog_show_row(struct visit *v, int status)
 		view_int(v->view, "next", after);
 	}
 	view_int(v->view, "round", catalog.round);
-	if (!row.row.removed && catalog_fill_similar(v, &row.row.line, row.row.line.id) != 1)
+	if (!row.row.removed && catalog_fill_similar(v, &catalog, &row.row.line,
+	    row.row.line.id) != 1)
 		return -1;
 	if (fill_groups(v, &catalog) != 1 || fill_remarks(v, &catalog, row.row.line.id) != 1)
 		return -1;
@@ -285,7 +288,7 @@ show_standard(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	catalog_fill_row(v, view_node(v->view, "Row"), &row);
-	catalog_fill_changes(v, list, n);
+	catalog_fill_changes(v, "Changes", list, n);
 	v->version = catalog.version;
 	view_text(v->page, "Form.reason.name", "reason");
 	if (catalog.standard == row.row.line.id)

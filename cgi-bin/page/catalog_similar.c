@@ -65,14 +65,14 @@ fill_one(struct visit *v, struct view *to, const struct beside *b, const struct 
 }
 
 int
-catalog_fill_similar(struct visit *v, const struct catalog_line *line, int64_t row)
+catalog_fill_similar(struct visit *v, const struct catalog *c, const struct catalog_line *line, int64_t row)
 {
 	struct beside *list;
 	size_t n;
 
 	if (line->task[0] == '\0')
 		return 1;
-	if (beside_find(v->flow, line, row, &list, &n) != 1)
+	if (beside_find(v->flow, c, line, row, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		fill_one(v, v->view, &list[i], line);
@@ -98,7 +98,8 @@ similar_part(struct visit *v)
 
 	if (found != 1)
 		return found;
-	if (form_ok(v->form) && catalog_fill_similar(v, &line, form_int(v->form, "row", NULL)) != 1)
+	if (form_ok(v->form) && catalog_fill_similar(v, &catalog, &line,
+	    form_int(v->form, "row", NULL)) != 1)
 		return -1;
 	return visit_page(v, "catalog/similar.cs", "catalog.similar.title");
 }

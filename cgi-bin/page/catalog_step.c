@@ -40,7 +40,7 @@ show_submit(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (catalog_obstacles_of(v->flow, &catalog, &obstacles) != 1 ||
+	if (supplement_fill_rows(v, &catalog) != 1 || catalog_obstacles_of(v->flow, &catalog, &obstacles) != 1 ||
 	    catalog_fill_open(v, &catalog) != 1)
 		return -1;
 	fill_obstacles(v, &obstacles);
@@ -90,7 +90,8 @@ show_step(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (catalog_fill_rounds(v, &catalog) != 1 || fill_no_unit(v, &catalog) != 1)
+	if (supplement_fill_rows(v, &catalog) != 1 || catalog_fill_rounds(v, &catalog) != 1 ||
+	    fill_no_unit(v, &catalog) != 1)
 		return -1;
 	v->version = catalog.version;
 	view_text(v->page, "Form.reason.name", "reason");

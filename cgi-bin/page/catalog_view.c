@@ -7,7 +7,7 @@
 #include "page/layout.h"
 
 static const char *const state_colour[CATALOG_STATES] = {
-	"grey", "blue", "red", "blue", "yellow", "yellow", "green", "grey"
+	"grey", "blue", "red", "blue", "yellow", "yellow", "green", "grey", "grey"
 };
 
 const char *const remark_kinds[] = { "change", "split", "add", "drop", "reason", NULL };
@@ -60,6 +60,8 @@ catalog_fill(struct visit *v, struct view *to, const struct catalog *c)
 	view_text(to, "campaign", c->campaign_name);
 	view_int(to, "year", c->year);
 	view_int(to, "number", c->number);
+	if (c->source != 0)
+		view_flag(to, "supplement", true);
 	view_text(to, "state", catalog_state_name[c->state]);
 	view_text(to, "state_text", word(v, "catalog.state.", catalog_state_on(c->state, c->from,
 	    c->until, day_today())));
@@ -103,7 +105,7 @@ fill_at(struct visit *v, const struct catalog *c)
 		{ "settle_all", "y-kien/giai-quyet-het" }, { "accept", "chap-nhan" },
 		{ "changes", "so-sanh" }, { "history", "lich-su" }, { "decision", "quyet-dinh" },
 		{ "file", "quyet-dinh/tep" },
-		{ "step", "xu-ly" }, { "basis", "can-cu" }, { "copy", "phien-ban" }, { "fill", "dien" }, { "export", "xuat.xlsx" },
+		{ "step", "xu-ly" }, { "basis", "can-cu" }, { "copy", "phien-ban" }, { "drop", "huy" }, { "fill", "dien" }, { "export", "xuat.xlsx" },
 		{ "papers", "ban-in/" }, { "similar", "giong" }, { "merged", "gop" },
 	};
 	struct view *at = view_node(v->view, "At");
@@ -125,6 +127,8 @@ catalog_open(struct visit *v, struct catalog *c)
 		view_flag(can, catalog_act_name[act],
 		    catalog_can(v->flow, c, (enum catalog_act)act));
 	fill_at(v, c);
+	if (c->source != 0 && supplement_fill(v, c) != 1)
+		return -1;
 	visit_crumb(v, "/danh-muc/", visit_label(v, "layout.menu.catalog", NULL, NULL));
 	visit_crumb(v, catalog_at(v, c->id, ""), c->agency_name);
 	visit_default(v, "version", mem_print(v->mem, "%lld", (long long)c->version));
@@ -208,8 +212,26 @@ catalog_field_text(struct visit *v, const struct catalog_line *l, enum catalog_f
 	return text[field] == NULL ? "" : text[field];
 }
 
+/* What a row is that stands in one of two versions alone. */
+static void
+fill_whole(struct visit *v, struct view *to, const struct catalog_line *line)
+{
+	static const enum catalog_field said[] = { CATALOG_OUTPUT, CATALOG_GROUP, CATALOG_POINTS, CATALOG_COEFFICIENT_FIELD };
+
+	for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++) {
+		const char *text = catalog_field_text(v, line, said[i]);
+		struct view *part;
+
+		if (text[0] == '\0')
+			continue;
+		part = view_row(to, "whole");
+		view_text(part, "name", word(v, "catalog.field.", catalog_field_name[said[i]]));
+		view_text(part, "text", text);
+	}
+}
+
 void
-catalog_fill_changes(struct visit *v, const struct catalog_change *list, size_t n)
+catalog_fill_changes(struct visit *v, const char *name, const struct catalog_change *list, size_t n)
 {
 	static const char *const kind[] = { "same", "changed", "new", "gone" };
 
@@ -220,11 +242,13 @@ catalog_fill_changes(struct visit *v, const struct catalog_change *list, size_t 
 
 		if (change->kind == CATALOG_SAME)
 			continue;
-		row = view_row(v->view, "Changes");
+		row = view_row(v->view, name);
 		view_text(row, "kind", kind[change->kind]);
 		view_text(row, "kind_text", word(v, "catalog.change.", kind[change->kind]));
 		view_text(row, "code", l->code);
 		view_text(row, "task", l->task);
+		if (change->kind != CATALOG_CHANGED)
+			fill_whole(v, row, l);
 		for (int field = 0; field < CATALOG_FIELDS; field++) {
 			struct view *part;
 

@@ -25,7 +25,7 @@ fill_page(struct visit *v, const struct import_merge *merge, const char *path)
 			list[n++] = merge->change[i];
 		seen++;
 	}
-	catalog_fill_changes(v, list, n);
+	catalog_fill_changes(v, "Changes", list, n);
 	list_pages(v, mem_print(v->mem, "%s?", path), page, seen);
 	view_int(v->view, "total", seen);
 }

@@ -30,6 +30,7 @@ static const struct { const char *path, *label; } lists[] = {
 	{ "/danh-muc/phe-duyet/", "notice.record.proposed" },
 	{ "/danh-muc/?trang-thai=agreed", "notice.record.agreed" },
 	{ "/co-quan/", "notice.record.agency" },
+	{ "/danh-muc/ngoai/", "notice.record.outside" },
 };
 
 /* What the notices of a record stand under. */

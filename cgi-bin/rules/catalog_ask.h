@@ -44,7 +44,7 @@ struct catalog_division {
 struct catalog_filter {
 	const char	*section, *division;
 	int64_t		 group;
-	const char	*flag;		/* "flag", "remark", "removed", "finding", "unaccepted"; of Home Affairs "unread", "known" */
+	const char	*flag;		/* "flag", "remark", "removed", "finding", "unaccepted", "differs" (of a supplement); of Home Affairs "unread", "known" */
 	const char	*words;		/* found without marks in task, detail, output, code, note */
 	const char	*sort;		/* "", "code", "task", "points", "coefficient"; "-" before: down */
 	const char	*units;		/* of these divisions, "12,13"; NULL or "": any */

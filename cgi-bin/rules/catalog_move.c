@@ -13,6 +13,7 @@ const char *const catalog_state_name[CATALOG_STATES] = {
 	[CATALOG_AGREED] = "agreed",
 	[CATALOG_IN_FORCE] = "in_force",
 	[CATALOG_SUPERSEDED] = "superseded",
+	[CATALOG_DROPPED] = "dropped",
 };
 
 const char *const catalog_act_name[CATALOG_ACTS] = {
@@ -35,6 +36,7 @@ const char *const catalog_act_name[CATALOG_ACTS] = {
 	[CATALOG_ENACT] = "enact",
 	[CATALOG_ENTER] = "enter",
 	[CATALOG_COPY] = "copy",
+	[CATALOG_DROP] = "drop",
 };
 
 const char *const agency_kind_name[AGENCY_KINDS] = {
@@ -61,6 +63,7 @@ static const struct move moves[CATALOG_STATES][CATALOG_ACTS] = {
 		[CATALOG_ATTACH]	= { HOME, APART, CATALOG_DRAFT },
 		[CATALOG_ENTER]		= { HOME, APART, CATALOG_IN_FORCE },
 		[CATALOG_SUBMIT]	= { ROLE_HEAD, OWN, CATALOG_SUBMITTED },
+		[CATALOG_DROP]		= { AGENCY, OWN, CATALOG_DROPPED },
 	},
 	[CATALOG_SUBMITTED] = {
 		[CATALOG_WITHDRAW]	= { ROLE_HEAD, OWN, CATALOG_DRAFT },
@@ -78,6 +81,7 @@ static const struct move moves[CATALOG_STATES][CATALOG_ACTS] = {
 		[CATALOG_STANDARD]	= { AGENCY, OWN, CATALOG_RETURNED },
 		[CATALOG_ANSWER]	= { AGENCY, OWN, CATALOG_RETURNED },
 		[CATALOG_SUBMIT]	= { ROLE_HEAD, OWN, CATALOG_SUBMITTED },
+		[CATALOG_DROP]		= { AGENCY, OWN, CATALOG_DROPPED },
 	},
 	[CATALOG_APPRAISED] = {
 		[CATALOG_RETURN]	= { HOME, ANY, CATALOG_RETURNED },

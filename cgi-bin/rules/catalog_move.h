@@ -19,6 +19,7 @@ enum catalog_state {
 	CATALOG_AGREED,		/* waits for the signed decision */
 	CATALOG_IN_FORCE,
 	CATALOG_SUPERSEDED,
+	CATALOG_DROPPED,	/* a supplement that the agency gave up */
 	CATALOG_STATES
 };
 
@@ -41,7 +42,8 @@ enum catalog_act {
 	CATALOG_ATTACH,		/* the signed decision */
 	CATALOG_ENACT,		/* number, date, in force from */
 	CATALOG_ENTER,		/* the same for one that was approved before there was this program */
-	CATALOG_COPY,		/* start the next version */
+	CATALOG_COPY,		/* start a supplement */
+	CATALOG_DROP,		/* give a supplement up that nobody has before him */
 	CATALOG_ACTS
 };
 

@@ -32,13 +32,13 @@ struct catalog {
 	int64_t		 standard_points; /* hundredths; 0: none */
 	const char	*standard_reason; /* why this one */
 	const char	*basis;		/* document that it was taken from */
-	int64_t		 source;	/* version that it was copied from, or 0 */
+	int64_t		 source;	/* of a supplement: the version that it supplements, or 0 */
 	const char	*decision_number;
 	struct day	 decision_day;
 	int64_t		 decision_file;	/* or 0 */
 	const char	*decision_file_name;
 	struct day	 from, until;	/* in force */
-	struct day	 submit_by, approve_by;	/* of the campaign */
+	struct day	 submit_by, approve_by;	/* of the campaign; none for a supplement */
 	const char	*moved_at;	/* moment, SQL */
 	int64_t		 version;
 	int64_t		 rows;

@@ -115,6 +115,7 @@ catalog_hold(struct db *db, struct mem *mem, int64_t id, struct catalog_held *he
 	held->decision_file = row_int(&rows, 0, 6);
 	held->basis = row_word(&rows, 0, 7);
 	held->appraiser = row_int(&rows, 0, 8);
+	held->source = row_int(&rows, 0, 9);
 	return 1;
 }
 

@@ -10,6 +10,7 @@ struct catalog_held {
 	int64_t		 agency;
 	enum catalog_state state;
 	int64_t		 round, version, standard, campaign, decision_file, appraiser;
+	int64_t		 source;	/* of a supplement, else 0 */
 	const char	*basis;
 };
 
@@ -21,7 +22,7 @@ int	catalog_select(struct db *, struct mem *, const struct catalog_query *, stru
 /* Holds the catalog until the end of the transaction; its first read. 1; 0: none; -1. */
 int	catalog_hold(struct db *, struct mem *, int64_t id, struct catalog_held *);
 
-/* A new draft. 1; 0: the agency works on one in this campaign already; -1. */
+/* A new draft. 1; 0: the agency works on one in this campaign, or on a supplement, already; -1. */
 int	catalog_insert(struct db *, int64_t agency, int64_t campaign, const char *basis,
 	    int64_t source, int64_t person, int64_t *id_r);
 /* Into another state. 1; 0: changed meanwhile; -1. */

@@ -275,6 +275,22 @@ catalog_row_copy_all(struct db *db, int64_t from, int64_t to)
 }
 
 int
+catalog_row_kept(struct db *db, struct mem *mem, int64_t catalog, int64_t standard_points, int64_t row,
+    int64_t points, struct catalog_kept **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CATALOG_ROW_KEPT, VALS(V_INT(catalog), V_INT(standard_points), V_INT(row),
+	    V_INT(points)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct catalog_kept){ row_int(&rows, r, 0), row_int(&rows, r, 1) };
+	return 1;
+}
+
+int
 catalog_row_copied(struct db *db, struct mem *mem, int64_t catalog, int64_t origin,
     int64_t *row_r)
 {

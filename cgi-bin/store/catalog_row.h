@@ -53,5 +53,14 @@ int	catalog_row_count_accepted(struct db *, struct mem *, int64_t catalog, int64
 int	catalog_row_copy_all(struct db *, int64_t from, int64_t to);
 int	catalog_row_copied(struct db *, struct mem *, int64_t catalog, int64_t origin,
 	    int64_t *row_r);
+/*
+ * Of a supplement: the rows (row 0: all) that are worth the points of what they were copied from (of one:
+ * `points`), with its coefficient, while the standard has the points that it has there. By id. 1 or -1.
+ */
+struct catalog_kept {
+	int64_t	row, coefficient;
+};
+int	catalog_row_kept(struct db *, struct mem *, int64_t catalog, int64_t standard_points, int64_t row,
+	    int64_t points, struct catalog_kept **list_r, size_t *n_r);
 
 #endif

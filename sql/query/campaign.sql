@@ -93,7 +93,7 @@ SELECT u.id, u.name, u.agency_kind, c.id, c.state,
       AND (h.until_day IS NULL OR h.until_day >= ?) ORDER BY h.from_day DESC LIMIT 1),
   (SELECT MAX(m.at) FROM reminder m WHERE m.campaign_id = k.id AND m.agency_id = u.id)
 FROM campaign k JOIN unit u
-LEFT JOIN catalog c ON c.campaign_id = k.id AND c.open_agency = u.id
+LEFT JOIN catalog c ON c.campaign_id = k.id AND c.open_agency = u.id AND c.source_id IS NULL
 WHERE k.id = ? AND u.kind = 'agency' AND u.from_day <= ? AND (u.until_day IS NULL OR u.until_day >= ?)
   AND u.agency_kind IN (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = k.id)
   AND (c.state IN ('draft', 'returned') OR (c.id IS NULL AND NOT EXISTS (SELECT 1 FROM catalog d
@@ -104,7 +104,7 @@ ORDER BY c.state IS NOT NULL, c.state, u.name COLLATE utf8mb4_uca1400_vietnamese
 -- The open campaigns that wait for agencies, and for how many.
 SELECT k.id, k.name, k.submit_by, COUNT(*) FROM campaign k
 JOIN unit u ON u.kind = 'agency' AND u.from_day <= ? AND (u.until_day IS NULL OR u.until_day >= ?)
-LEFT JOIN catalog c ON c.campaign_id = k.id AND c.open_agency = u.id
+LEFT JOIN catalog c ON c.campaign_id = k.id AND c.open_agency = u.id AND c.source_id IS NULL
 WHERE k.state = 'open' AND k.opens <= ?
   AND u.agency_kind IN (SELECT g.agency_kind FROM campaign_group g WHERE g.campaign_id = k.id)
   AND (c.state IN ('draft', 'returned') OR (c.id IS NULL AND NOT EXISTS (SELECT 1 FROM catalog d
@@ -119,7 +119,7 @@ INSERT INTO reminder (campaign_id, agency_id, person_id) VALUES (?, ?, ?);
 SELECT u.name, u.agency_kind, c.state, c.in_force_from, c.in_force_until, c.round, c.moved_at,
   c.row_count,
   CONCAT_WS(' ', NULLIF(a.family, ''), a.given)
-FROM unit u LEFT JOIN catalog c ON c.agency_id = u.id AND c.campaign_id = ?
+FROM unit u LEFT JOIN catalog c ON c.agency_id = u.id AND c.campaign_id = ? AND c.state <> 'dropped'
 LEFT JOIN person a ON a.id = c.appraiser_id
 WHERE u.kind = 'agency' AND ((DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) BETWEEN u.from_day AND COALESCE(u.until_day, '9999-12-31')
     AND u.agency_kind IN

@@ -1,18 +1,19 @@
 -- name: catalog_add
--- Duplicate: the agency works on one in this campaign already.
+-- Duplicate: the agency works on one in this campaign, or on a supplement, already.
 INSERT INTO catalog (agency_id, campaign_id, number, basis, source_id, created_by)
 SELECT ?, ?, COALESCE(MAX(number), 0) + 1, ?, ?, ? FROM catalog
 WHERE agency_id = ? AND campaign_id = ?;
 
 -- name: catalog_find
 -- A catalog that the person may see: all, or of the agency (inside: also before
--- it is in force). shown: the last round whose remarks this person may see.
+-- it is in force). shown: the last round whose remarks this person may see. A supplement has no day by
+-- which it is due.
 SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, c.number,
   c.state, c.round, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
     c.round, c.round - 1),
   c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
   c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
-  c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
+  c.in_force_until, IF(c.source_id IS NULL, k.submit_by, NULL), IF(c.source_id IS NULL, k.approve_by, NULL), c.moved_at, c.version,
   c.row_count,
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
@@ -35,7 +36,7 @@ SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, 
   c.state, c.round, w.shown,
   c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
   c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
-  c.in_force_until, k.submit_by, k.approve_by, c.moved_at, c.version,
+  c.in_force_until, IF(c.source_id IS NULL, k.submit_by, NULL), IF(c.source_id IS NULL, k.approve_by, NULL), c.moved_at, c.version,
   c.row_count,
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
     AND m.round <= w.shown),
@@ -48,7 +49,7 @@ FROM (SELECT c.id, COUNT(*) OVER () AS total, IF(s.all_of = 1 OR c.state NOT IN 
     CASE s.sort WHEN 'moved' THEN c.moved_at END,
     CASE s.sort WHEN '-moved' THEN c.moved_at END DESC,
     FIELD(c.state, 'proposed', 'submitted', 'appraised', 'agreed', 'returned', 'draft',
-      'in_force', 'superseded'), c.moved_at, c.id) AS place
+      'in_force', 'superseded', 'dropped'), c.moved_at, c.id) AS place
   FROM (SELECT ? AS all_of, ? AS agency, ? AS inside, ? AS sort) s
   JOIN catalog c JOIN unit u ON u.id = c.agency_id
   WHERE (s.all_of = 1 OR (c.agency_id = s.agency
@@ -78,15 +79,15 @@ WHERE (s.all_of = 1 OR (c.agency_id = s.agency
 -- name: catalog_lock
 -- First read of every write to a catalog: nobody else changes it until the end.
 SELECT agency_id, state, round, version, standard_row_id, campaign_id, decision_file_id, basis,
-  appraiser_id
+  appraiser_id, source_id
 FROM catalog WHERE id = ? FOR UPDATE;
 
 -- name: catalog_touch
 -- What was shown of the catalog before is no longer all of it, and its rows are counted again. No row:
--- it is in force.
+-- it is in force, or was dropped.
 UPDATE catalog SET version = version + 1, row_count = (SELECT COUNT(*) FROM catalog_row r FORCE INDEX (place)
   WHERE r.catalog_id = catalog.id AND r.removed = 0)
-WHERE id = ? AND state NOT IN ('in_force', 'superseded');
+WHERE id = ? AND state NOT IN ('in_force', 'superseded', 'dropped');
 
 -- name: catalog_move
 -- No row: changed meanwhile.
@@ -134,7 +135,7 @@ ORDER BY in_force_from DESC;
 
 -- name: catalog_open_of
 -- The catalogs that an agency works on now.
-SELECT id FROM catalog WHERE agency_id = ? AND state NOT IN ('in_force', 'superseded') LIMIT 1;
+SELECT id FROM catalog WHERE open_agency = ? LIMIT 1;
 
 -- name: catalog_heads
 -- The head of an agency on a day, and who acts for him.
@@ -180,6 +181,6 @@ ORDER BY a.id DESC LIMIT ? OFFSET ?;
 
 -- name: catalog_tally
 -- How many catalogs stand in each state that is at work, and the earliest date by which they are due.
-SELECT c.state, COUNT(*), MIN(k.submit_by), MIN(k.approve_by)
+SELECT c.state, COUNT(*), MIN(IF(c.source_id IS NULL, k.submit_by, NULL)), MIN(IF(c.source_id IS NULL, k.approve_by, NULL))
 FROM catalog c JOIN campaign k ON k.id = c.campaign_id
-WHERE c.state NOT IN ('in_force', 'superseded') GROUP BY c.state;
+WHERE c.state NOT IN ('in_force', 'superseded', 'dropped') GROUP BY c.state;

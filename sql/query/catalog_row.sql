@@ -120,6 +120,17 @@ SELECT ?, position, section, division, unit_id, code, task, detail, output, grou
   coefficient, unit_of_measure, frequency, posts, people, note, id, merge_id, merge_digest
 FROM catalog_row WHERE catalog_id = ? AND removed = 0;
 
+-- name: catalog_row_kept
+-- The rows of a supplement (0: all) that are worth the points (of one: these) of the row that they were copied
+-- from, with its coefficient, while the standard has the points that it had there: nothing is computed anew.
+SELECT r.id, o.coefficient
+FROM (SELECT ? AS catalog, ? AS standard, ? AS id, ? AS points) w
+JOIN catalog c ON c.id = w.catalog JOIN catalog b ON b.id = c.source_id
+JOIN catalog_row s ON s.catalog_id = b.id AND s.id = b.standard_row_id AND s.points = w.standard
+JOIN catalog_row r ON r.catalog_id = c.id AND (w.id = 0 OR r.id = w.id)
+JOIN catalog_row o ON o.catalog_id = b.id AND o.id = r.origin_id AND o.points = IF(w.id = 0, r.points, w.points)
+WHERE o.coefficient IS NOT NULL AND o.live_merge IS NULL ORDER BY r.id;
+
 -- name: catalog_row_of_origin
 -- The copy of a row in a version; no row: none.
 SELECT id FROM catalog_row WHERE catalog_id = ? AND origin_id = ?;

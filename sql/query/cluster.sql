@@ -9,7 +9,7 @@ FROM catalog c WHERE c.state IN ('submitted', 'appraised', 'proposed', 'agreed',
 -- name: cluster_works
 -- The works of each agency as Home Affairs has them: of the version in appraisal, where there is one, else of
 -- that in force; settled: nothing changes them any more.
-SELECT r.id, c.agency_id, c.id, COALESCE(r.coefficient, 0), COALESCE(r.live_merge, 0), COALESCE(d.row_id = r.id, 0),
+SELECT r.id, c.agency_id, c.id, COALESCE(r.coefficient, 0), COALESCE(r.live_merge, 0), COALESCE(d.row_id IN (r.id, COALESCE(r.origin_id, 0)), 0),
   c.state IN ('agreed', 'in_force'), COALESCE(r.group_no, 0), r.task, r.detail, r.output
 FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0
 LEFT JOIN cluster_decision d ON d.id = r.live_merge
@@ -37,10 +37,12 @@ WHERE r.removed = 0 AND c.state IN ('submitted', 'appraised', 'proposed', 'agree
 ORDER BY r.id;
 
 -- name: cluster_known
--- Works that Home Affairs has accepted as they stand, or that are approved, of the catalogs that it sees.
+-- Works that Home Affairs has accepted as they stand, or that are approved, of the catalogs that it sees; in a
+-- supplement also those that nobody changed since they were copied from the version in force.
 SELECT r.id FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0
 WHERE c.state IN ('appraised', 'proposed', 'agreed', 'in_force')
-  OR (c.state = 'submitted' AND r.accepted_version = r.version)
+  OR (c.state = 'submitted' AND (r.accepted_version = r.version OR (c.source_id IS NOT NULL AND r.version = 1
+    AND r.coefficient = (SELECT o.coefficient FROM catalog_row o WHERE o.id = r.origin_id))))
 ORDER BY r.id;
 
 -- name: cluster_decision_add
@@ -88,8 +90,8 @@ SET r.coefficient = m.coefficient_before
 WHERE m.decision_id = ? AND ? IN (0, m.row_id) AND r.live_merge = m.decision_id;
 
 -- name: cluster_members_release
--- And belong to it no more.
-UPDATE cluster_member m JOIN catalog_row r ON r.id = m.row_id SET r.merge_id = NULL, r.merge_digest = NULL
+-- And belong to it no more, nor do their copies in a supplement.
+UPDATE cluster_member m JOIN catalog_row r ON r.id = m.row_id OR r.origin_id = m.row_id SET r.merge_id = NULL, r.merge_digest = NULL
 WHERE m.decision_id = ? AND ? IN (0, m.row_id) AND r.merge_id = m.decision_id;
 
 -- name: cluster_member_before

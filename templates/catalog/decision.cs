@@ -1,5 +1,6 @@
 <?cs call:errors() ?>
 <?cs call:catalog_head(View.Catalog) ?>
+<?cs call:supplement_against() ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.decision.title ?></h2>
 <?cs if:View.Can.enter ?><p class="govuk-body"><?cs var:L.catalog.decision.entered ?></p><?cs /if ?>
 <?cs if:View.Can.attach ?>

@@ -30,7 +30,7 @@
 <?cs call:area(Form.note, L.catalog.field.note, "", "2") ?>
 <?cs if:View.previewed ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.fill.preview ?> (<?cs var:View.changes ?>)</h2>
-<?cs if:subcount(View.Changes) > 0 ?><?cs call:catalog_changes(View.Changes) ?><?cs call:check(Form.go, L.catalog.fill.sure, "") ?><?cs else ?><?cs call:empty(L.catalog.fill.no_change) ?><?cs /if ?>
+<?cs if:subcount(View.Changes) > 0 ?><?cs call:catalog_changes(View.Changes, L.catalog.changes.title) ?><?cs call:check(Form.go, L.catalog.fill.sure, "") ?><?cs else ?><?cs call:empty(L.catalog.fill.no_change) ?><?cs /if ?>
 <?cs if:View.refused > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.fill.refused ?> (<?cs var:View.refused ?>)</h2>
 <ul class="govuk-list govuk-list--bullet"><?cs each:row = View.Refused ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:row.path ?>"><?cs var:row.code ?></a> <?cs var:row.task ?> (<?cs var:row.points ?> <?cs var:L.catalog.points ?>)</li><?cs /each ?></ul>

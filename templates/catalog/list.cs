@@ -11,7 +11,7 @@
 </form>
 </section>
 <?cs /each ?>
-<div class="app-actions"><?cs call:link_button_quiet("/danh-muc/tinh/", L.provincial.title) ?><?cs if:subcount(View.Appraisers) > 0 ?><?cs call:link_button_quiet("/danh-muc/can-doc/", L.cluster.unread.title) ?><?cs call:link_button_quiet("/danh-muc/trung-lap/", L.cluster.title) ?><?cs /if ?></div>
+<div class="app-actions"><?cs call:link_button_quiet("/danh-muc/tinh/", L.provincial.title) ?><?cs call:link_button_quiet("/danh-muc/ngoai/", L.outside_work.title) ?><?cs if:subcount(View.Appraisers) > 0 ?><?cs call:link_button_quiet("/danh-muc/can-doc/", L.cluster.unread.title) ?><?cs call:link_button_quiet("/danh-muc/trung-lap/", L.cluster.title) ?><?cs /if ?></div>
 <?cs call:filters("/danh-muc/", "list") ?>
 <?cs call:filter_choice("f-state", "trang-thai", L.catalog.list.state, View.States) ?>
 <?cs call:filter_choice("f-kind", "loai", L.catalog.list.kind, View.Kinds) ?>
@@ -31,7 +31,7 @@
 <thead><tr><?cs call:sorthead(L.catalog.list.agency, View.Sort.agency) ?><th scope="col"><?cs var:L.catalog.list.campaign ?></th><th scope="col"><?cs var:L.catalog.list.state ?></th><?cs if:subcount(View.Appraisers) > 0 ?><th scope="col"><?cs var:L.catalog.list.appraiser ?></th><?cs /if ?><th scope="col" class="app-num"><?cs var:L.catalog.list.rows ?></th><th scope="col" class="app-num"><?cs var:L.catalog.list.round ?></th><?cs call:sorthead(L.catalog.list.moved, View.Sort.moved) ?></tr></thead>
 <tbody>
 <?cs each:c = View.Catalogs ?>
-<tr><td data-label="<?cs var:L.catalog.list.agency ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs var:c.agency ?><span class="govuk-visually-hidden">, <?cs var:L.catalog.number ?> <?cs var:c.number ?></span></a></td><td data-label="<?cs var:L.catalog.list.campaign ?>"><?cs var:c.campaign ?></td><td data-label="<?cs var:L.catalog.list.state ?>"><?cs call:tag(c.colour, c.state_text) ?></td><?cs if:subcount(View.Appraisers) > 0 ?><td data-label="<?cs var:L.catalog.list.appraiser ?>"><?cs var:c.appraiser ?></td><?cs /if ?><td class="app-num" data-label="<?cs var:L.catalog.list.rows ?>"><?cs var:c.rows ?></td><td class="app-num" data-label="<?cs var:L.catalog.list.round ?>"><?cs var:c.round ?></td><td class="app-when" data-label="<?cs var:L.catalog.list.moved ?>"><?cs var:c.moved_at ?></td></tr>
+<tr><td data-label="<?cs var:L.catalog.list.agency ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs var:c.agency ?><span class="govuk-visually-hidden">, <?cs var:L.catalog.number ?> <?cs var:c.number ?></span></a><?cs if:c.supplement ?> <?cs call:tag("blue", L.supplement.is) ?><?cs /if ?></td><td data-label="<?cs var:L.catalog.list.campaign ?>"><?cs var:c.campaign ?></td><td data-label="<?cs var:L.catalog.list.state ?>"><?cs call:tag(c.colour, c.state_text) ?></td><?cs if:subcount(View.Appraisers) > 0 ?><td data-label="<?cs var:L.catalog.list.appraiser ?>"><?cs var:c.appraiser ?></td><?cs /if ?><td class="app-num" data-label="<?cs var:L.catalog.list.rows ?>"><?cs var:c.rows ?></td><td class="app-num" data-label="<?cs var:L.catalog.list.round ?>"><?cs var:c.round ?></td><td class="app-when" data-label="<?cs var:L.catalog.list.moved ?>"><?cs var:c.moved_at ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:View.Row.code ?> <?cs var:View.Row.task ?></h1>
 <p class="govuk-body"><?cs if:View.standard ?><?cs call:tag("green", L.catalog.standard.this) ?> <?cs /if ?><?cs call:catalog_findings(View.Row) ?></p>
+<?cs if:View.withdrawn ?><?cs call:notice_band("warning", View.withdrawn) ?><?cs /if ?>
 <div class="app-actions">
 <?cs if:View.before ?><?cs call:link_button_quiet(View.before, L.catalog.row.before) ?><?cs /if ?>
 <?cs if:View.after ?><?cs call:link_button_quiet(View.after, L.catalog.row.after) ?><?cs /if ?>

@@ -6,16 +6,17 @@
 <?cs if:View.Can.fill ?><?cs call:link_button_quiet(View.At.sheet, L.catalog.sheet.title) ?><?cs /if ?>
 <?cs if:View.Can.edit ?><?cs call:link_button(View.At.import, L.catalog.do.import) ?><?cs call:link_button_quiet(View.At.add, L.catalog.row.add) ?><?cs call:link_button_quiet(View.At.fill, L.catalog.fill.title) ?><?cs /if ?>
 <?cs if:View.Can.edit || View.Can.submit ?><?cs call:link_button_quiet(View.At.submit, L.catalog.submit.title) ?><?cs /if ?>
-<?cs if:View.Can.withdraw || View.Can.return || View.Can.appraise || View.Can.send ?><?cs call:link_button(View.At.step, L.catalog.step.title) ?><?cs /if ?>
+<?cs if:View.Can.withdraw || View.Can.return || View.Can.appraise || View.Can.send || View.Can.drop ?><?cs call:link_button(View.At.step, L.catalog.step.title) ?><?cs /if ?>
 <?cs if:View.Can.enact ?><?cs call:link_button(View.At.decision, L.catalog.decision.title) ?><?cs elif:View.Can.enter ?><?cs call:link_button_quiet(View.At.decision, L.catalog.decision.enter) ?><?cs /if ?>
 <?cs if:View.Can.send ?><?cs call:link_button_quiet("/danh-muc/ky-duyet/", L.catalog.signing.title) ?><?cs /if ?>
 <?cs if:View.Can.agree ?><?cs call:link_button("/danh-muc/phe-duyet/", L.catalog.approval.title) ?><?cs /if ?>
 <?cs call:link_button_quiet(View.At.export, L.catalog.do.export) ?><?cs call:link_button_quiet(View.At.papers, L.paper.title) ?><?cs if:View.merged ?><?cs call:link_button_quiet(View.At.merged, L.cluster.joined.title) ?><?cs /if ?>
-<?cs if:View.Can.copy ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.At.copy ?>"><?cs call:form_token() ?><?cs call:button_quiet(L.catalog.do.copy) ?></form><?cs /if ?>
+<?cs call:supplement_start() ?><?cs if:View.Can.copy || (View.Can.edit && View.Supplement.path) ?><?cs call:link_button_quiet("/danh-muc/ngoai/", L.outside_work.title) ?><?cs /if ?>
 </div>
 <?cs if:View.Catalog.standard_code ?><p class="govuk-body"><?cs var:L.catalog.standard.is ?> <strong><?cs var:View.Catalog.standard_code ?></strong> <?cs var:View.Catalog.standard_task ?>: <strong><?cs var:View.Catalog.standard_points ?></strong> <?cs var:L.catalog.points ?>.<?cs if:View.Catalog.standard_reason ?> <?cs var:L.catalog.standard.because ?> <?cs var:View.Catalog.standard_reason ?><?cs elif:View.Can.standard ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Catalog.standard_path ?>"><?cs var:L.catalog.standard.say_why ?></a><?cs /if ?></p><?cs elif:View.Catalog.rows > 0 ?><?cs call:notice_band("warning", L.catalog.standard.none) ?><?cs /if ?>
 <?cs if:View.Catalog.basis ?><p class="app-muted"><?cs var:L.catalog.basis ?>: <?cs var:View.Catalog.basis ?></p><?cs /if ?>
 <?cs if:View.Catalog.decision_number ?><p class="govuk-body"><?cs var:L.catalog.decision.is ?> <strong><?cs var:View.Catalog.decision_number ?></strong>, <?cs var:View.Catalog.decision_day ?>.<?cs if:View.Catalog.decision_file ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.file ?>"><?cs var:L.catalog.decision.download ?></a><?cs /if ?></p><?cs /if ?>
+<?cs call:supplement_against() ?>
 <?cs call:filters(View.At.rows, "list") ?>
 <?cs if:subcount(View.Sections) > 2 ?><?cs call:filter_choice("f-section", "phan", L.catalog.field.section, View.Sections) ?><?cs /if ?>
 <?cs call:filter_choice("f-division", "phong", L.catalog.field.division, View.Divisions) ?>

@@ -2,6 +2,7 @@
 <?cs call:catalog_head(View.Catalog) ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.step.title ?></h2>
 <?cs call:catalog_claim(View.Catalog) ?>
+<?cs call:supplement_against() ?>
 <?cs call:catalog_rounds(View.Rounds) ?>
 <?cs call:catalog_no_unit() ?>
 <?cs if:View.Can.appraise ?>
@@ -35,6 +36,13 @@
 <h3 class="govuk-heading-s"><?cs var:L.catalog.step.withdraw ?></h3>
 <p class="govuk-body"><?cs var:L.catalog.step.withdraw_text ?></p>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.At.withdraw ?>"><?cs call:form_token() ?><?cs call:button_warn(L.catalog.step.withdraw) ?></form>
+</section>
+<?cs /if ?>
+<?cs if:View.Can.drop ?>
+<section class="app-panel">
+<h3 class="govuk-heading-s"><?cs var:L.supplement.drop ?></h3>
+<p class="govuk-body"><?cs var:L.supplement.drop_text ?></p>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.At.drop ?>"><?cs call:form_token() ?><?cs call:button_warn(L.supplement.drop) ?></form>
 </section>
 <?cs /if ?>
 <?cs if:View.Can.edit ?>

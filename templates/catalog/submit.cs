@@ -1,5 +1,6 @@
 <?cs call:errors() ?>
 <?cs call:catalog_head(View.Catalog) ?>
+<?cs call:supplement_against() ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.submit.title ?></h2>
 <?cs if:View.ready ?>
 <?cs call:notice_band("success", L.catalog.submit.ready) ?>

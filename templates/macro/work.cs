@@ -1,6 +1,13 @@
+<?cs def:supplement_band(s) ?><?cs if:s.path ?>
+<section class="app-panel">
+<p class="govuk-body"><?cs call:tag("blue", L.supplement.is) ?> <?cs var:L.supplement.to ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:L.supplement.version ?> <?cs var:s.number ?></a><?cs if:s.decision ?> (<?cs var:s.decision ?>, <?cs var:L.catalog.in_force_from ?> <?cs var:s.from ?>)<?cs /if ?>: <?cs var:L.supplement.added ?> <strong><?cs var:s.added ?></strong> · <?cs var:L.supplement.changed ?> <strong><?cs var:s.changed ?></strong> · <?cs var:L.supplement.gone ?> <strong><?cs var:s.gone ?></strong>. <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.changes ?>"><?cs var:L.supplement.look ?></a></p>
+</section>
+<?cs /if ?><?cs /def ?>
+
 <?cs def:catalog_head(c) ?>
 <h1 class="govuk-heading-l"><?cs var:L.catalog.of ?> <?cs var:c.agency ?></h1>
 <p class="govuk-body"><?cs call:tag(c.colour, c.state_text) ?> <?cs var:c.campaign ?> <span class="app-muted">· <?cs var:L.catalog.number ?> <?cs var:c.number ?><?cs if:c.from ?> · <?cs var:L.catalog.in_force_from ?> <?cs var:c.from ?><?cs /if ?><?cs if:c.until ?> <?cs var:L.catalog.in_force_until ?> <?cs var:c.until ?><?cs /if ?></span></p>
+<?cs call:supplement_band(View.Supplement) ?>
 <nav class="app-subnav" aria-label="<?cs var:L.catalog.nav.name ?>"><ul>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.rows ?>"<?cs if:Page.path == View.At.rows ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.rows ?> (<?cs var:c.rows ?>)</a></li>
 <?cs if:View.Can.edit || View.Can.submit || View.Can.withdraw ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.import ?>"<?cs if:Page.path == View.At.import ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.import ?></a></li><?cs /if ?>
@@ -8,6 +15,7 @@
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.remarks ?>"<?cs if:Page.path == View.At.remarks ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.remarks ?><?cs if:c.open_remarks > 0 ?> (<?cs var:c.open_remarks ?>)<?cs /if ?></a></li>
 <?cs if:View.Can.edit || View.Can.remark ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.similar ?>"<?cs if:Page.path == View.At.similar ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.similar.title ?></a></li><?cs /if ?>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.changes ?>"<?cs if:Page.path == View.At.changes ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.changes ?></a></li>
+<li><a href="<?cs var:Page.base ?><?cs var:View.At.copy ?>"<?cs if:Page.path == View.At.copy ?> aria-current="page"<?cs /if ?>><?cs var:L.supplement.versions ?></a></li>
 <li><a href="<?cs var:Page.base ?><?cs var:View.At.history ?>"<?cs if:Page.path == View.At.history ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.history ?></a></li>
 </ul></nav>
 <?cs /def ?>
@@ -51,14 +59,14 @@
 
 <?cs def:catalog_similar_end() ?></div></section><?cs /def ?>
 
-<?cs def:catalog_changes(list) ?>
-<?cs call:scroll(L.catalog.changes.title) ?>
+<?cs def:catalog_changes(list, name) ?>
+<?cs call:scroll(name) ?>
 <table class="govuk-table app-table app-table--cards">
-<caption class="govuk-visually-hidden"><?cs var:L.catalog.changes.title ?></caption>
+<caption class="govuk-visually-hidden"><?cs var:name ?></caption>
 <thead><tr><th scope="col"><?cs var:L.catalog.changes.kind ?></th><th scope="col"><?cs var:L.catalog.field.code ?></th><th scope="col"><?cs var:L.catalog.field.task ?></th><th scope="col"><?cs var:L.catalog.changes.what ?></th></tr></thead>
 <tbody>
 <?cs each:row = list ?>
-<tr><td data-label="<?cs var:L.catalog.changes.kind ?>"><?cs if:row.kind == "new" ?><?cs call:tag("green", row.kind_text) ?><?cs elif:row.kind == "gone" ?><?cs call:tag("red", row.kind_text) ?><?cs else ?><?cs call:tag("blue", row.kind_text) ?><?cs /if ?></td><td data-label="<?cs var:L.catalog.field.code ?>"><?cs var:row.code ?></td><td data-label="<?cs var:L.catalog.field.task ?>"><?cs var:row.task ?></td><td data-label="<?cs var:L.catalog.changes.what ?>"><?cs each:part = row.fields ?><div><strong><?cs var:part.name ?>:</strong> <del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs var:part.before ?></del> <span aria-hidden="true">→</span> <ins><span class="govuk-visually-hidden"><?cs var:L.layout.after ?> </span><?cs var:part.after ?></ins></div><?cs /each ?></td></tr>
+<tr><td data-label="<?cs var:L.catalog.changes.kind ?>"><?cs if:row.kind == "new" ?><?cs call:tag("green", row.kind_text) ?><?cs elif:row.kind == "gone" ?><?cs call:tag("red", row.kind_text) ?><?cs else ?><?cs call:tag("blue", row.kind_text) ?><?cs /if ?></td><td data-label="<?cs var:L.catalog.field.code ?>"><?cs var:row.code ?></td><td data-label="<?cs var:L.catalog.field.task ?>"><?cs var:row.task ?></td><td data-label="<?cs var:L.catalog.changes.what ?>"><?cs each:part = row.whole ?><div><strong><?cs var:part.name ?>:</strong> <?cs var:part.text ?></div><?cs /each ?><?cs each:part = row.fields ?><div><strong><?cs var:part.name ?>:</strong> <del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs var:part.before ?></del> <span aria-hidden="true">→</span> <ins><span class="govuk-visually-hidden"><?cs var:L.layout.after ?> </span><?cs var:part.after ?></ins></div><?cs /each ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -172,9 +172,9 @@ async function remarkHidden() {
 // 2. Who moves what
 
 const MAY = {
-	draft: { edit: AGENCY, standard: AGENCY, submit: HEAD, attach: HOME, enact: HOME },
+	draft: { edit: AGENCY, standard: AGENCY, submit: HEAD, drop: AGENCY, attach: HOME, enact: HOME },
 	submitted: { withdraw: HEAD, standard: HOME, claim: HOME, remark: HOME, accept: HOME, settle: HOME, return: HOME, appraise: HOME },
-	returned: { edit: AGENCY, standard: AGENCY, answer: AGENCY, submit: HEAD },
+	returned: { edit: AGENCY, standard: AGENCY, answer: AGENCY, submit: HEAD, drop: AGENCY },
 	appraised: { return: HOME, send: LEAD, unsign: LEAD },
 	proposed: { agree: CHAIR, send_back: CHAIR },
 	agreed: { attach: HOME, enact: HOME },
@@ -195,6 +195,15 @@ function edited(g) {
 			WHERE id = ${g.row['A.2']}`);
 	return g;
 }
+// No other supplement of its agency is open; it is one itself, to what does not matter.
+function alone(g) {
+	sql(`UPDATE catalog SET source_id = NULL WHERE open_supplement = (SELECT c.agency_id FROM catalog c WHERE c.id = ${g.id})`);
+	return g;
+}
+function supplement(g) {
+	sql(`UPDATE catalog SET source_id = id WHERE id = ${alone(g).id}`);
+	return g;
+}
 const division = (g, n = 0) => number(`SELECT u.id FROM unit u JOIN catalog c ON c.agency_id = u.parent_id WHERE c.id = ${g.id}
 	AND u.kind = 'division' ORDER BY u.position LIMIT ${n}, 1`);
 const sheetRow = (g, code, more) => ({ 'row[]': g.row[code], 'version[]': rowSeen(g, code).version, 'seen[]': '-',
@@ -205,7 +214,8 @@ const file = (where, name, bytes) => (g) => [`${where}${g.id}`, { name, bytes }]
 // Route: what it does, and the form that would do it if it might: act, then path and fields.
 const DEEDS = {
 	'/danh-muc/bat-dau': [['nothing', (g) => ['/danh-muc/bat-dau', { dot: g.campaign }]]],
-	'/danh-muc/:/phien-ban': [['copy', (g) => [`${g.at}phien-ban`, {}]]],
+	'/danh-muc/:/phien-ban': [['copy', (g) => [`${alone(g).at}phien-ban`, {}]]],
+	'/danh-muc/:/huy': [['drop', (g) => [`${supplement(g).at}huy`, seen(g)]]],
 	'/danh-muc/:/dong/them': [['edit', (g) => [`${g.at}dong/them`, row()]]],
 	'/danh-muc/:/dong/:': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}`, row({ ...rowSeen(g, 'A.2') })]]],
 	'/danh-muc/:/bang/': [['edit', (g) => [`${g.at}bang/`, sheetRow(g, 'A.2')]]],
@@ -268,9 +278,9 @@ function remarkOf(g) {
 	return g;
 }
 
-// Printing moves nothing and is for everybody who sees the catalog: paper.test.js. The lexicon is of no catalog: lexicon.test.js; works of several: cluster.test.js.
+// Printing moves nothing and is for everybody who sees the catalog: paper.test.js. The lexicon is of no catalog: lexicon.test.js; nor is work outside it: outside.test.js; works of several: cluster.test.js.
 function everyPostHasADeed() {
-	const posts = table.filter((r) => r.method === 'POST' && !/\/(dot|ban-in|tu-dien|trung-lap|gop)\/|giong$/.test(r.path)).map((r) => r.path);
+	const posts = table.filter((r) => r.method === 'POST' && !/\/(dot|ban-in|tu-dien|trung-lap|gop|ngoai)\/|giong$/.test(r.path)).map((r) => r.path);
 	assert.deepEqual([...posts].sort(), Object.keys(DEEDS).sort());
 	for (const name of STATES)
 		for (const act of Object.keys(MAY[name]))
@@ -835,7 +845,7 @@ const LONG = {
 	'/danh-muc/dot/mo': (f) => ['thamdinh.snv', '/danh-muc/dot/mo', { name: `${NAME} mở`, year: '2033', opens: '01/01/2033', submit_by: '20/04/2033', approve_by: '01/05/2033', department: '1', d1_least: '1', d1_most: '10' }, f, 'campaign WHERE year = 2033'],
 };
 // The forms of the import and of the sheet have tests of their own; what is chosen, and the filter that comes along, is no text that is kept.
-const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len|chap-nhan|bang|giong|tu-dien|trung-lap|gop|ke-hoach/.test(r.path))
+const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len|chap-nhan|bang|giong|tu-dien|trung-lap|gop|ke-hoach|ngoai/.test(r.path))
 	.flatMap((r) => r.fields.filter((f) => isText(f) && !['chosen', 'part'].includes(f.name)).map((f) => [r.path, f]));
 
 async function longest() {

@@ -88,6 +88,9 @@ function planned(due = '2099-01-01') {
 		INSERT INTO plan_owner VALUES (LAST_INSERT_ID(), ${unit('tuyhoa')})`);
 	return { plan: number('SELECT MAX(id) FROM plan'), task: number('SELECT MAX(id) FROM plan_task') };
 }
+// Work outside the catalog as it is chosen.
+const outside = () => sql(`INSERT INTO outside_work (agency_id, task, output, coefficient, person_id) SELECT u.id, 'zq', 'zq', 10, p.id FROM unit u
+	JOIN person p ON p.uid = '${OFFICER}' WHERE u.code = 'tuyhoa'; SELECT CONCAT(LAST_INSERT_ID(), ':1')`);
 const PLANS = "(SELECT id FROM plan WHERE name LIKE 'Kiểm thử kế hoạch%')", TASKS = `(SELECT id FROM plan_task WHERE plan_id IN ${PLANS})`;
 const clearPlans = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${PLANS}; DELETE FROM plan_reminder WHERE task_id IN ${TASKS};
 	DELETE FROM plan_tick WHERE task_id IN ${TASKS}; DELETE FROM plan_owner WHERE task_id IN ${TASKS}; DELETE FROM plan_task WHERE plan_id IN ${PLANS}; DELETE FROM plan WHERE id IN ${PLANS}`);
@@ -113,6 +116,8 @@ const FORMS = {
 	'/danh-muc/trung-lap/phan-doi/:/:': () => { const t = joined(mark()); return [APPRAISER, `/danh-muc/trung-lap/phan-doi/${t.decision}/${t.rows[0]}`, { deed: 'keep', words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
 	'/danh-muc/:/gop/:/:': () => { const t = joined(); return [OFFICER, `${t.g.at}gop/${t.decision}/${t.rows[0]}`, { words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
 	'/danh-muc/:/trinh': () => { const g = made(); return [HEAD, `${g.at}trinh`, { words: mark(), ...at(g) }, null]; },
+	'/danh-muc/ngoai/': () => [OFFICER, '/danh-muc/ngoai/', { task: mark(), output: mark(), group: '1', points: '5', coefficient: '', period: mark(), assigner: mark() }, { points: 'x' }],
+	'/danh-muc/ngoai/xu-ly': () => [OFFICER, '/danh-muc/ngoai/xu-ly', { chosen: outside(), deed: 'decline', reason: mark() }, { deed: 'x' }],
 	'/danh-muc/:/can-cu': () => { const g = made(); return [OFFICER, `${g.at}can-cu`, { basis: mark() }, { basis: mark().repeat(99) }]; },
 	'/danh-muc/:/tra-lai': () => { const g = made('submitted'); remark(g); return [APPRAISER, `${g.at}tra-lai`, { reason: mark(), ...at(g) }, { reason: mark().repeat(400) }]; },
 	'/danh-muc/:/chap-nhan': () => { const g = made('submitted'); return [APPRAISER, `${g.at}chap-nhan`, { deed: 'chosen', chosen: g.row['A.2'], round: 1, phan: mark(), phong: mark(), tim: mark() },
@@ -232,6 +237,7 @@ run(async () => {
 	proposals.clear();
 	clearOrganisation();
 	clearPlans();
+	sql("DELETE FROM outside_work WHERE task LIKE '%zq%'");
 	await test('the people sign in', async () => {
 		for (const user of [OFFICER, HEAD, APPRAISER, LEAD, CHAIR, ADMIN])
 			clients.set(user, await new Client().signIn(user));
@@ -248,6 +254,7 @@ run(async () => {
 		});
 	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
 	clearPlans();
+	sql("DELETE FROM outside_work WHERE task LIKE '%zq%'");
 	sql("SET @y = 2034; DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)); DELETE FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)");
 	clear();
 	proposals.clear();

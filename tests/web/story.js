@@ -28,17 +28,19 @@ async function duties(user) {
 function obeys() {
 	none('a coefficient is points / standard, rounded half up', `SELECT r.id FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id
 		JOIN catalog_row s ON s.id = c.standard_row_id WHERE r.live_merge IS NULL AND r.coefficient <> (20 * r.points + s.points) DIV (2 * s.points)`);
-	none('a joined row has the coefficient that was decided', `SELECT r.id FROM catalog_row r LEFT JOIN cluster_member m ON m.decision_id = r.live_merge AND m.row_id = r.id
-		WHERE r.live_merge IS NOT NULL AND NOT m.coefficient_after <=> r.coefficient`);
+	none('a joined row has the coefficient that was decided', 'SELECT r.id FROM catalog_row r JOIN cluster_decision d ON d.id = r.live_merge WHERE d.coefficient <> r.coefficient');
 	none('points lie in the range of the group', `SELECT r.id FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id JOIN unit u ON u.id = c.agency_id
 		LEFT JOIN campaign_group g ON g.campaign_id = c.campaign_id AND g.agency_kind = u.agency_kind AND g.group_no = r.group_no
 		WHERE g.group_no IS NULL OR r.points NOT BETWEEN g.least AND g.most`);
 	none('a round keeps all rows', `SELECT t.id FROM catalog_round t WHERE (SELECT COUNT(*) FROM catalog_round_row w WHERE w.round_id = t.id) <>
-		(SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = t.catalog_id)`);
+		(SELECT COUNT(*) FROM catalog_row r WHERE r.catalog_id = t.catalog_id AND r.removed = 0)`);
+	none('a supplement follows the version in force', `SELECT c.id FROM catalog c JOIN catalog b ON b.id = c.source_id WHERE b.state <> 'in_force' OR b.agency_id <> c.agency_id
+		OR b.moved_at >= c.moved_at`);
 	none('as many rounds as it says', 'SELECT c.id FROM catalog c WHERE c.round <> (SELECT COUNT(*) FROM catalog_round t WHERE t.catalog_id = c.id)');
 	none('what is returned has remarks to answer', `SELECT c.id FROM catalog c WHERE c.state = 'returned' AND NOT EXISTS (SELECT 1 FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open')`);
 	none('what the chairman has is signed off by a leader', `SELECT c.id FROM catalog c JOIN catalog_round t ON t.catalog_id = c.id AND t.number = c.round
 		WHERE (c.state IN ('proposed', 'agreed', 'in_force')) <> (t.signed_by IS NOT NULL AND t.signed_title IS NOT NULL)`);
+	assert.equal(sql(`SELECT COUNT(*) FROM catalog WHERE source_id IS NOT NULL AND state = 'submitted'`), '1', 'a supplement is in appraisal');
 	none('what was appraised has none open', `SELECT c.id FROM catalog c JOIN remark m ON m.catalog_id = c.id AND m.state <> 'settled' WHERE c.state NOT IN ('returned', 'submitted')`);
 	none('the timeline ends in the state', `SELECT c.id FROM catalog c WHERE c.state <> (SELECT JSON_VALUE(a.after_json, '$.state') FROM audit a WHERE a.noun = 'catalog' AND a.object_id = c.id
 		AND a.after_json LIKE '%"state"%' ORDER BY a.at DESC, a.id DESC LIMIT 1)`);

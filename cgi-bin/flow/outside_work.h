@@ -1,0 +1,44 @@
+/*
+ * Work that was assigned outside the catalog: what the agency collects for its next supplement (Art 13.3).
+ * Everybody sees that of his agency; its officers and its head answer it.
+ */
+#ifndef FLOW_OUTSIDE_WORK_H
+#define FLOW_OUTSIDE_WORK_H
+
+#include "flow/flow.h"
+#include "rules/outside_work.h"
+
+#define OUTSIDE_WORK "/danh-muc/ngoai/"	/* where it is collected */
+
+/* What the person's agency has: a page (from 1). supplement_r, ruling_r: its catalogs, 0: none. 1 or -1. */
+struct outside_works {
+	struct outside_work *list;
+	size_t		 n;
+	int64_t		 all, waiting;
+	int64_t		 supplement;	/* that the agency works on now, or 0 */
+	int64_t		 ruling;	/* the version in force, or 0 */
+};
+int	outside_works(struct flow *, int64_t page, struct outside_works *);
+/* How many wait for an answer of the person's agency; 0 for whoever has nothing to do with it. 1 or -1. */
+int	outside_works_waiting(struct flow *, int64_t *n_r);
+
+/*
+ * Inside a write, for evaluation: somebody assigns such work. agency and person are those who do; the
+ * officers are told. 1 or -1.
+ */
+int	outside_work_propose(struct flow *, const struct outside_work *, int64_t *id_r);
+/* The same by a form of the agency. 1; 0; -1. */
+int	outside_work_enter(struct flow *, const struct outside_work *, struct refusal *);
+
+/* As it was chosen. */
+struct outside_work_chosen {
+	int64_t	id, version;
+};
+/*
+ * All of them into the rows of the open supplement, or (reason not NULL) declined; where one was answered
+ * meanwhile, none. Who entered it is told. 1; 0; -1.
+ */
+int	outside_work_decide(struct flow *, const struct outside_work_chosen *, size_t n, const char *reason,
+	    struct refusal *);
+
+#endif
