@@ -6,7 +6,7 @@
 #include "base/log.h"
 #include "base/number.h"
 #include "base/utf8.h"
-#include "paper/pdf.h"
+#include "paper/document.h"
 #include "render/view.h"
 
 /* Millimetres of an A4 on its side; what does not wrap is narrow. */
@@ -80,13 +80,13 @@ stamp(struct flow *f, const struct paper_sheet *s)
 	    say(f, s, "paper.sheet.ended") : NULL;
 }
 
-static struct pdf *
+static struct document *
 start(struct flow *f, const struct paper_sheet *s)
 {
 	const char *code = paper_code_show(f->mem, s->paper->code);
 	const char *state = mem_print(f->mem, "catalog.state.%s", paper_state(f->mem, s->paper));
 
-	return pdf_start(f->mem, &(struct pdf_about){
+	return document_start(f->mem, DOCUMENT_PDF, &(struct document_about){
 		.title = of_kind(f, s, "about"), .author = s->catalog->agency_name,
 		.language = "vi-VN", .wide = s->content->kind != PAPER_STANDARD,
 		.at = mem_print(f->mem, "%.10sT%.8sZ", s->paper->at, s->paper->at + 11),
@@ -98,11 +98,11 @@ start(struct flow *f, const struct paper_sheet *s)
 }
 
 static void
-corners(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+corners(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const char *address = address_of(f, s->paper->code);
 
-	pdf_corners(pdf, &(struct pdf_corners){
+	document_corners(doc, &(struct document_corners){
 		.stamp = stamp(f, s), .address = address,
 		.told = word(f, s, "paper.sheet.told", address, NULL),
 		.caption = mem_print(f->mem, "%s \n%s", say(f, s, "paper.sheet.code"),
@@ -112,7 +112,7 @@ corners(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
 
 /* The decision, or the room in which its number and day are written. */
 static void
-attached(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+attached(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const struct paper *p = s->paper;
 	const char *text;
@@ -122,45 +122,45 @@ attached(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
 		    day_words(f, s, p->decision_day));
 	else
 		text = of_kind(f, s, "attached");
-	pdf_text(pdf, PDF_ATTACHED, text);
+	document_text(doc, DOCUMENT_ATTACHED, text);
 }
 
 static void
-titles(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+titles(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const char *title = of_kind(f, s, "title");
 
 	if (s->content->kind != PAPER_STANDARD)
 		title = mem_print(f->mem, "%s \n%s", title,
 		    word(f, s, "paper.sheet.of", s->catalog->agency_name, NULL));
-	pdf_text(pdf, PDF_APPENDIX, of_kind(f, s, "number"));
-	pdf_text(pdf, PDF_TITLE, utf8_upper(f->mem, title));
-	attached(f, s, pdf);
+	document_text(doc, DOCUMENT_APPENDIX, of_kind(f, s, "number"));
+	document_text(doc, DOCUMENT_TITLE, utf8_upper(f->mem, title));
+	attached(f, s, doc);
 }
 
 static void
-say_standard(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+say_standard(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const struct catalog_line *l = paper_standard(s->content);
 
 	if (l != NULL)
-		pdf_text(pdf, PDF_TEXT, word(f, s, "paper.sheet.standard_is",
+		document_text(doc, DOCUMENT_TEXT, word(f, s, "paper.sheet.standard_is",
 		    mem_print(f->mem, "%s%s%s", l->code, l->code[0] == '\0' ? "" : " ", l->task),
 		    number_show(f->mem, l->points, 2, 0)));
 }
 
 /* By which decision it is in force, and when; the appendix names the decision below its title. */
 static void
-say_decision(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+say_decision(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const struct paper *p = s->paper;
 
 	if (p->from.year == 0)
 		return;
 	if (s->content->kind != PAPER_APPENDIX)
-		pdf_text(pdf, PDF_TEXT, word(f, s, "paper.sheet.decided_by", p->decision_number,
+		document_text(doc, DOCUMENT_TEXT, word(f, s, "paper.sheet.decided_by", p->decision_number,
 		    day_words(f, s, p->decision_day)));
-	pdf_text(pdf, PDF_TEXT, p->until.year != 0 ? word(f, s, "paper.sheet.in_force_until",
+	document_text(doc, DOCUMENT_TEXT, p->until.year != 0 ? word(f, s, "paper.sheet.in_force_until",
 	    day_short(f, p->from), day_short(f, p->until)) :
 	    word(f, s, "paper.sheet.in_force", day_short(f, p->from), NULL));
 }
@@ -197,27 +197,27 @@ code_width(const struct paper_content *p)
 
 static size_t
 columns(struct flow *f, const struct paper_sheet *s, enum paper_column which[PAPER_COLUMNS],
-    struct pdf_column column[PAPER_COLUMNS])
+    struct document_column column[PAPER_COLUMNS])
 {
 	size_t n = paper_columns(s->content, which);
 
 	for (size_t i = 0; i < n; i++)
-		column[i] = (struct pdf_column){ say(f, s, mem_print(f->mem, "paper.sheet.column.%s",
+		column[i] = (struct document_column){ say(f, s, mem_print(f->mem, "paper.sheet.column.%s",
 		    shape[which[i]].word)), which[i] == PAPER_CODE ?
 		    code_width(s->content) : shape[which[i]].width, shape[which[i]].centred };
 	return n;
 }
 
-static struct pdf_row
+static struct document_row
 spanning(struct flow *f, const char *text, int span)
 {
 	const char **cell = mem_get(f->mem, sizeof(*cell));
 
 	cell[0] = text;
-	return (struct pdf_row){ .cell = cell, .span = span };
+	return (struct document_row){ .cell = cell, .span = span };
 }
 
-static struct pdf_row
+static struct document_row
 one_row(struct flow *f, const struct paper_sheet *s, const enum paper_column *which, size_t n,
     size_t at)
 {
@@ -225,19 +225,19 @@ one_row(struct flow *f, const struct paper_sheet *s, const enum paper_column *wh
 
 	for (size_t c = 0; c < n; c++)
 		cell[c] = printed(f, s, which[c], at);
-	return (struct pdf_row){ .cell = cell,
+	return (struct document_row){ .cell = cell,
 	    .bold = &s->content->line[at] == paper_standard(s->content) };
 }
 
 /* Sections and divisions stand across the table where they begin. */
 static void
-all_rows(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+all_rows(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const struct paper_content *p = s->content;
 	enum paper_column which[PAPER_COLUMNS];
-	struct pdf_column column[PAPER_COLUMNS];
+	struct document_column column[PAPER_COLUMNS];
 	size_t ncolumns = columns(f, s, which, column), n = 0;
-	struct pdf_row *row = mem_array(f->mem, 3 * p->n + 1, sizeof(*row));
+	struct document_row *row = mem_array(f->mem, 3 * p->n + 1, sizeof(*row));
 	const char *section = "", *division = "";
 
 	for (size_t i = 0; i < p->n; i++) {
@@ -254,69 +254,69 @@ all_rows(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
 		division = l->division;
 		row[n++] = one_row(f, s, which, ncolumns, i);
 	}
-	pdf_table(pdf, column, ncolumns, row, n);
+	document_table(doc, column, ncolumns, row, n);
 }
 
 /* Form II: a paper of its own, with who issues it and who signs. */
 static void
-standard_form(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+standard_form(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const struct catalog_line *l = paper_standard(s->content);
 	enum paper_column which[PAPER_COLUMNS];
-	struct pdf_column column[PAPER_COLUMNS];
+	struct document_column column[PAPER_COLUMNS];
 	size_t n = columns(f, s, which, column);
-	struct pdf_row row;
+	struct document_row row;
 
-	pdf_text(pdf, PDF_HEADING, say(f, s, "paper.sheet.form.one"));
-	pdf_text(pdf, PDF_TEXT, word(f, s, "paper.sheet.form.agency", s->catalog->agency_name, NULL));
-	pdf_text(pdf, PDF_TEXT, say(f, s, "paper.sheet.form.time"));
-	pdf_text(pdf, PDF_TEXT, say(f, s, "paper.sheet.form.way"));
-	pdf_text(pdf, PDF_HEADING, say(f, s, "paper.sheet.form.two"));
+	document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.one"));
+	document_text(doc, DOCUMENT_TEXT, word(f, s, "paper.sheet.form.agency", s->catalog->agency_name, NULL));
+	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.time"));
+	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.way"));
+	document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.two"));
 	if (l != NULL)
 		row = one_row(f, s, which, n, (size_t)(l - s->content->line));
 	else
-		row = (struct pdf_row){ .cell = mem_array(f->mem, n, sizeof(char *)) };
-	pdf_table(pdf, column, n, &row, 1);
-	pdf_text(pdf, PDF_TEXT, say(f, s, "paper.sheet.form.why"));
-	pdf_text(pdf, PDF_HEADING, say(f, s, "paper.sheet.form.three"));
-	pdf_text(pdf, PDF_TEXT, say(f, s, "paper.sheet.form.agree"));
-	pdf_text(pdf, PDF_TEXT, say(f, s, "paper.sheet.form.words"));
-	pdf_sign(pdf, &(struct pdf_side){ NULL, say(f, s, "paper.sheet.form.experts"),
-	    say(f, s, "paper.sheet.form.sign") }, &(struct pdf_side){ NULL,
+		row = (struct document_row){ .cell = mem_array(f->mem, n, sizeof(char *)) };
+	document_table(doc, column, n, &row, 1);
+	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.why"));
+	document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.three"));
+	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.agree"));
+	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.words"));
+	document_sign(doc, &(struct document_side){ NULL, say(f, s, "paper.sheet.form.experts"),
+	    say(f, s, "paper.sheet.form.sign") }, &(struct document_side){ NULL,
 	    say(f, s, "paper.sheet.form.head"), say(f, s, "paper.sheet.form.sign") });
 }
 
 /* A department stands below the committee of the province; the committee of a commune by itself. */
 static void
-issuer(struct flow *f, const struct paper_sheet *s, struct pdf *pdf)
+issuer(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
-	pdf_head(pdf, &(struct pdf_side){
+	document_head(doc, &(struct document_side){
 		.plain = s->catalog->kind == AGENCY_COMMUNE ? NULL : utf8_upper(f->mem, s->province),
 		.bold = utf8_upper(f->mem, s->catalog->agency_name),
-	}, &(struct pdf_side){ .bold = say(f, s, "paper.sheet.country"),
+	}, &(struct document_side){ .bold = say(f, s, "paper.sheet.country"),
 	    .below = say(f, s, "paper.sheet.motto") });
 }
 
 int
 paper_draw(struct flow *f, const struct paper_sheet *s, const char **bytes_r, size_t *n_r)
 {
-	struct pdf *pdf;
+	struct document *doc;
 
-	if (pdf_ready() != 1) {
+	if (document_ready(DOCUMENT_PDF) != 1) {
 		log_error(702, "nothing is printed: the face of papers is not installed");
 		return -1;
 	}
-	pdf = start(f, s);
+	doc = start(f, s);
 	if (s->content->kind == PAPER_STANDARD)
-		issuer(f, s, pdf);
-	corners(f, s, pdf);
-	titles(f, s, pdf);
-	say_decision(f, s, pdf);
+		issuer(f, s, doc);
+	corners(f, s, doc);
+	titles(f, s, doc);
+	say_decision(f, s, doc);
 	if (s->content->kind == PAPER_STANDARD)
-		standard_form(f, s, pdf);
+		standard_form(f, s, doc);
 	else {
-		say_standard(f, s, pdf);
-		all_rows(f, s, pdf);
+		say_standard(f, s, doc);
+		all_rows(f, s, doc);
 	}
-	return pdf_end(pdf, bytes_r, n_r);
+	return document_end(doc, bytes_r, n_r);
 }

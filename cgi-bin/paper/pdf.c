@@ -20,12 +20,12 @@ static const struct {
 	enum pdf_weight	 weight;
 	double		 size, above;
 	PangoAlignment	 align;
-} style[PDF_STYLES] = {
-	[PDF_APPENDIX] = { "P", PDF_BOLD, 14, 0, PANGO_ALIGN_CENTER },
-	[PDF_TITLE] = { "H1", PDF_BOLD, 14, 2, PANGO_ALIGN_CENTER },
-	[PDF_ATTACHED] = { "P", PDF_SLANTED, 13, 2, PANGO_ALIGN_CENTER },
-	[PDF_HEADING] = { "H2", PDF_BOLD, 13, 8, PANGO_ALIGN_LEFT },
-	[PDF_TEXT] = { "P", PDF_PLAIN, 13, 6, PANGO_ALIGN_LEFT },
+} style[DOCUMENT_STYLES] = {
+	[DOCUMENT_APPENDIX] = { "P", PDF_BOLD, 14, 0, PANGO_ALIGN_CENTER },
+	[DOCUMENT_TITLE] = { "H1", PDF_BOLD, 14, 2, PANGO_ALIGN_CENTER },
+	[DOCUMENT_ATTACHED] = { "P", PDF_SLANTED, 13, 2, PANGO_ALIGN_CENTER },
+	[DOCUMENT_HEADING] = { "H2", PDF_BOLD, 13, 8, PANGO_ALIGN_LEFT },
+	[DOCUMENT_TEXT] = { "P", PDF_PLAIN, 13, 6, PANGO_ALIGN_LEFT },
 };
 
 static void
@@ -112,7 +112,7 @@ start_text(struct pdf *p)
 }
 
 struct pdf *
-pdf_start(struct mem *mem, const struct pdf_about *about)
+pdf_start(struct mem *mem, const struct document_about *about)
 {
 	struct pdf *p = mem_get(mem, sizeof(*p));
 
@@ -337,7 +337,7 @@ pdf_page(struct pdf *p)
 
 /* One column of a head or of signatures; returns how far down it went. */
 static double
-side(struct pdf *p, const struct pdf_side *s, double x, double width, enum pdf_weight below)
+side(struct pdf *p, const struct document_side *s, double x, double width, enum pdf_weight below)
 {
 	const struct { const char *text; enum pdf_weight weight; double size; } line[] = {
 		{ s->plain, PDF_PLAIN, 12 }, { s->bold, PDF_BOLD, 12 }, { s->below, below, 13 },
@@ -358,7 +358,7 @@ side(struct pdf *p, const struct pdf_side *s, double x, double width, enum pdf_w
 }
 
 void
-pdf_head(struct pdf *p, const struct pdf_side *issuer, const struct pdf_side *country)
+pdf_head(struct pdf *p, const struct document_side *issuer, const struct document_side *country)
 {
 	double whole = p->right - p->left, one = whole * 0.42, two = whole - one;
 	double y1 = side(p, issuer, p->left, one, PDF_BOLD);
@@ -394,7 +394,7 @@ draw_qr(struct pdf *p, const char *address, const char *told, double x, double y
 }
 
 void
-pdf_corners(struct pdf *p, const struct pdf_corners *c)
+pdf_corners(struct pdf *p, const struct document_corners *c)
 {
 	PangoLayout *caption = pdf_layout(p, c->caption, PDF_PLAIN, SMALL_SIZE, QR_ROOM,
 	    PANGO_ALIGN_CENTER);
@@ -421,16 +421,16 @@ pdf_clear_corners(struct pdf *p)
 }
 
 void
-pdf_text(struct pdf *p, enum pdf_style as, const char *text)
+pdf_text(struct pdf *p, enum document_style as, const char *text)
 {
 	PangoLayout *layout;
 	double width;
 
-	if (as == PDF_TEXT || as == PDF_HEADING)
+	if (as == DOCUMENT_TEXT || as == DOCUMENT_HEADING)
 		pdf_clear_corners(p);
 	width = p->right - p->left - 2 * p->beside;
 	layout = pdf_layout(p, text, style[as].weight, style[as].size, width, style[as].align);
-	if (as == PDF_TEXT) {
+	if (as == DOCUMENT_TEXT) {
 		pango_layout_set_indent(layout, (int)(MM(10) * PANGO_SCALE));
 		pango_layout_set_justify(layout, TRUE);
 	}
@@ -442,7 +442,7 @@ pdf_text(struct pdf *p, enum pdf_style as, const char *text)
 }
 
 void
-pdf_sign(struct pdf *p, const struct pdf_side *left, const struct pdf_side *right)
+pdf_sign(struct pdf *p, const struct document_side *left, const struct document_side *right)
 {
 	double half = (p->right - p->left) / 2;
 

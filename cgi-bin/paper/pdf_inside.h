@@ -20,7 +20,7 @@ struct pdf_notes {
 
 struct pdf {
 	struct mem	*mem;
-	struct pdf_about about;
+	struct document_about about;
 	cairo_surface_t	*surface;
 	cairo_t		*cairo;
 	PangoContext	*context;

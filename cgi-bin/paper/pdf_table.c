@@ -15,7 +15,7 @@ struct cell {
 
 struct table {
 	struct pdf	*p;
-	const struct pdf_column *column;
+	const struct document_column *column;
 	size_t		 n;
 	double		 x[COLUMNS_MOST + 1];
 	double		 head;		/* height of the head */
@@ -175,7 +175,7 @@ next_page(struct table *t)
 }
 
 static size_t
-make_row(struct table *t, const struct pdf_row *row, struct cell *cell)
+make_row(struct table *t, const struct document_row *row, struct cell *cell)
 {
 	if (row->span != 0) {
 		make_cell(t, cell, 0, t->n, row->cell[0], row->span == 1 ? PDF_BOLD : PDF_BOLD_SLANTED,
@@ -227,7 +227,7 @@ rest_height(struct table *t, struct cell *cell, size_t n)
 }
 
 static void
-draw_row(struct table *t, const struct pdf_row *row, double keep)
+draw_row(struct table *t, const struct document_row *row, double keep)
 {
 	struct cell cell[COLUMNS_MOST];
 	size_t n = make_row(t, row, cell);
@@ -253,7 +253,7 @@ draw_row(struct table *t, const struct pdf_row *row, double keep)
 
 /* Rows that span stay with the row that they stand above. */
 static double
-height_kept(struct table *t, const struct pdf_row *row, size_t n, size_t at)
+height_kept(struct table *t, const struct document_row *row, size_t n, size_t at)
 {
 	double page = t->p->bottom - t->p->top - t->head, height = 0;
 
@@ -270,8 +270,8 @@ height_kept(struct table *t, const struct pdf_row *row, size_t n, size_t at)
 }
 
 void
-pdf_table(struct pdf *p, const struct pdf_column *column, size_t ncolumns,
-    const struct pdf_row *row, size_t nrows)
+pdf_table(struct pdf *p, const struct document_column *column, size_t ncolumns,
+    const struct document_row *row, size_t nrows)
 {
 	struct table t = { .p = p, .column = column, .n = ncolumns };
 

@@ -130,18 +130,18 @@ paces(void)
 static const char *
 draw(size_t *n_r)
 {
-	static const struct pdf_about about = { .title = "Thử", .author = "Sở Tài chính",
+	static const struct document_about about = { .title = "Thử", .author = "Sở Tài chính",
 	    .language = "vi-VN", .at = "2026-11-25T08:41:52Z", .wide = true, .left = "a", .right = "b" };
-	static const struct pdf_column column[] = { { "STT", 10, true }, { "Nhiệm vụ", 90, false } };
+	static const struct document_column column[] = { { "STT", 10, true }, { "Nhiệm vụ", 90, false } };
 	char *text = mem_get(mem, 40000);
 	const char *cell[] = { "1", text }, *bytes;
-	const struct pdf_row row[] = { { cell, 0, false }, { cell, 1, false }, { cell, 0, true } };
+	const struct document_row row[] = { { cell, 0, false }, { cell, 1, false }, { cell, 0, true } };
 	struct pdf *pdf = pdf_start(mem, &about);
 
 	for (int i = 0; i < 3000; i++)
 		memcpy(text + i * 6, "việc ", 7);
-	pdf_corners(pdf, &(struct pdf_corners){ "DỰ THẢO", "https://x/", "QR", "ABCD" });
-	pdf_text(pdf, PDF_TITLE, "Ý kiến ư̆ ơ̆ ƀ č (\\ EMC) BDC");
+	pdf_corners(pdf, &(struct document_corners){ "DỰ THẢO", "https://x/", "QR", "ABCD" });
+	pdf_text(pdf, DOCUMENT_TITLE, "Ý kiến ư̆ ơ̆ ƀ č (\\ EMC) BDC");
 	pdf_table(pdf, column, 2, row, 3);
 	CHECK(pdf_end(pdf, &bytes, n_r) == 1);	/* a document */
 	return bytes;

@@ -1,0 +1,273 @@
+/* The body: texts, heads, signatures, tables. */
+#include <stdint.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "paper/docx_inside.h"
+
+static const char *const style_name[DOCUMENT_STYLES] = {
+	[DOCUMENT_APPENDIX] = "Appendix", [DOCUMENT_TITLE] = "Heading1",
+	[DOCUMENT_ATTACHED] = "Attached", [DOCUMENT_HEADING] = "Heading2",
+	[DOCUMENT_TEXT] = "BodyText",
+};
+
+/* Bytes of the first letter; 0: it is none, or one that XML cannot hold. */
+static size_t
+letter(const char *text, size_t left)
+{
+	const unsigned char first = (unsigned char)text[0];
+	const size_t n = first < 0x80 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4;
+	uint32_t code;
+
+	if (n > left || !utf8_valid(text, n))
+		return 0;
+	utf8_letter(text, &code);
+	if (code < 0x20)
+		return code == '\t' || code == '\n' || code == '\r' ? 1 : 0;
+	return code == 0xFFFE || code == 0xFFFF ? 0 : n;
+}
+
+static void
+escape(struct buf *b, const char *text, size_t n)
+{
+	for (size_t i = 0, bytes; i < n; i += bytes == 0 ? 1 : bytes) {
+		bytes = letter(text + i, n - i);
+		if (bytes == 0)
+			continue;
+		if (text[i] == '&')
+			buf_text(b, "&amp;");
+		else if (text[i] == '<')
+			buf_text(b, "&lt;");
+		else if (text[i] == '>')
+			buf_text(b, "&gt;");
+		else if (text[i] == '"')
+			buf_text(b, "&quot;");
+		else
+			buf_add(b, text + i, bytes);
+	}
+}
+
+void
+docx_escape(struct buf *b, const char *text)
+{
+	escape(b, text, strlen(text));
+}
+
+void
+docx_run(struct buf *b, const char *marks, const char *text)
+{
+	buf_text(b, "<w:r>");
+	if (marks[0] != '\0')
+		buf_print(b, "<w:rPr>%s</w:rPr>", marks);
+	while (*text != '\0') {
+		size_t n = strcspn(text, "\t\n\r");
+
+		if (n > 0) {
+			buf_text(b, "<w:t xml:space=\"preserve\">");
+			escape(b, text, n);
+			buf_text(b, "</w:t>");
+		}
+		text += n;
+		if (*text == '\n')
+			buf_text(b, "<w:br/>");
+		else if (*text == '\t')
+			buf_text(b, "<w:tab/>");
+		text += *text != '\0';
+	}
+	buf_text(b, "</w:r>");
+}
+
+static void
+paragraph(struct docx *d, const char *style, const char *more, const char *marks, const char *text)
+{
+	buf_print(&d->body, "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>", style, more);
+	if (text != NULL && text[0] != '\0')
+		docx_run(&d->body, marks, text);
+	buf_text(&d->body, "</w:p>");
+}
+
+struct docx *
+docx_start(struct mem *mem, const struct document_about *about)
+{
+	struct docx *d = mem_get(mem, sizeof(*d));
+
+	d->mem = mem;
+	d->about = *about;
+	d->page_width = about->wide ? DOCX_MM(297) : DOCX_MM(210);
+	d->page_height = about->wide ? DOCX_MM(210) : DOCX_MM(297);
+	d->width = d->page_width - DOCX_LEFT - DOCX_RIGHT;
+	buf_start(&d->body, mem, DOCX_MOST);
+	buf_text(&d->body, DOCX_XML "<w:document " DOCX_NAMES "><w:body>");
+	return d;
+}
+
+/* A table without rules, of two columns; rows follow. */
+static void
+start_pair(struct docx *d, int left, int right)
+{
+	buf_print(&d->body, "<w:tbl><w:tblPr><w:tblW w:w=\"%d\" w:type=\"dxa\"/>"
+	    "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid><w:gridCol w:w=\"%d\"/>"
+	    "<w:gridCol w:w=\"%d\"/></w:tblGrid><w:tr><w:trPr><w:cantSplit/></w:trPr>",
+	    left + right, left, right);
+}
+
+/* One of the two columns. rule: a line below, so far from both edges; 0: none. */
+static void
+pair_cell(struct docx *d, const struct document_side *side, int width, const char *below_marks,
+    int rule)
+{
+	buf_print(&d->body, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>", width);
+	if (side->plain != NULL)
+		paragraph(d, "Side", "", "", side->plain);
+	paragraph(d, "Side", "", "<w:b/>", side->bold);
+	if (side->below != NULL)
+		paragraph(d, "Side", "", below_marks, side->below);
+	if (rule > 0)
+		buf_print(&d->body, "<w:p><w:pPr><w:pStyle w:val=\"Rule\"/><w:ind w:left=\"%d\" w:right=\"%d\"/>"
+		    "</w:pPr></w:p>", rule, rule);
+	buf_text(&d->body, "</w:tc>");
+}
+
+/* Word joins tables that nothing parts. */
+static void
+end_table(struct docx *d, const char *style)
+{
+	buf_text(&d->body, "</w:tbl>");
+	paragraph(d, style, "", "", NULL);
+}
+
+void
+docx_head(struct docx *d, const struct document_side *issuer, const struct document_side *country)
+{
+	const int one = d->width * 42 / 100, two = d->width - one;
+
+	start_pair(d, one, two);
+	pair_cell(d, issuer, one, "<w:b/>", one / 3);
+	pair_cell(d, country, two, "<w:b/><w:sz w:val=\"26\"/>", two / 4);
+	buf_text(&d->body, "</w:tr>");
+	end_table(d, "Gap");
+}
+
+void
+docx_corners(struct docx *d, const struct document_corners *c)
+{
+	if (c->stamp != NULL)
+		paragraph(d, "Stamp", "", "<w:bdr w:val=\"single\" w:sz=\"8\" w:space=\"2\" w:color=\"auto\"/>",
+		    c->stamp);
+	d->link = c->address;
+	buf_text(&d->body, "<w:p><w:pPr><w:pStyle w:val=\"Caption\"/></w:pPr>"
+	    "<w:hyperlink r:id=\"rId9\" w:tooltip=\"");
+	docx_escape(&d->body, c->told);
+	buf_text(&d->body, "\">");
+	docx_run(&d->body, "", c->caption);
+	buf_text(&d->body, "</w:hyperlink></w:p>");
+}
+
+void
+docx_text(struct docx *d, enum document_style as, const char *text)
+{
+	paragraph(d, style_name[as], "", "", text);
+}
+
+void
+docx_sign(struct docx *d, const struct document_side *left, const struct document_side *right)
+{
+	const int half = d->width / 2;
+
+	start_pair(d, half, half);
+	pair_cell(d, left, half, "<w:i/><w:sz w:val=\"26\"/>", 0);
+	pair_cell(d, right, half, "<w:i/><w:sz w:val=\"26\"/>", 0);
+	buf_text(&d->body, "</w:tr>");
+	end_table(d, "Signature");
+}
+
+static void
+start_columns(struct docx *d, const struct document_column *column, size_t n)
+{
+	int whole = 0, before = 0;
+
+	for (size_t i = 0; i < n; i++)
+		whole += column[i].width;
+	buf_print(&d->body, "<w:tbl><w:tblPr><w:tblStyle w:val=\"Ruled\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/>"
+	    "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>", d->width);
+	for (size_t i = 0; i < n; i++) {
+		buf_print(&d->body, "<w:gridCol w:w=\"%d\"/>", d->width * (before + column[i].width) / whole -
+		    d->width * before / whole);
+		before += column[i].width;
+	}
+	buf_text(&d->body, "</w:tblGrid>");
+}
+
+/* Titles, then the numbers of the columns: again on each page. */
+static void
+table_head(struct docx *d, const struct document_column *column, size_t n)
+{
+	for (int line = 0; line < 2; line++) {
+		buf_text(&d->body, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+		for (size_t i = 0; i < n; i++) {
+			buf_text(&d->body, "<w:tc><w:tcPr><w:vAlign w:val=\"center\"/></w:tcPr>");
+			paragraph(d, "CellCentred", "<w:keepNext/>", line == 0 ? "<w:b/>" : "<w:i/>",
+			    line == 0 ? column[i].title : mem_print(d->mem, "(%zu)", i + 1));
+			buf_text(&d->body, "</w:tc>");
+		}
+		buf_text(&d->body, "</w:tr>");
+	}
+}
+
+static void
+table_row(struct docx *d, const struct document_column *column, size_t n, const struct document_row *row)
+{
+	buf_text(&d->body, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+	if (row->span != 0) {
+		buf_print(&d->body, "<w:tc><w:tcPr><w:gridSpan w:val=\"%zu\"/></w:tcPr>", n);
+		paragraph(d, "Cell", "<w:keepNext/>", row->span == 1 ? "<w:b/>" : "<w:b/><w:i/>", row->cell[0]);
+		buf_text(&d->body, "</w:tc>");
+	}
+	for (size_t i = 0; i < n && row->span == 0; i++) {
+		buf_text(&d->body, "<w:tc>");
+		paragraph(d, column[i].centred ? "CellCentred" : "Cell", "", row->bold ? "<w:b/>" : "",
+		    row->cell[i]);
+		buf_text(&d->body, "</w:tc>");
+	}
+	buf_text(&d->body, "</w:tr>");
+}
+
+void
+docx_table(struct docx *d, const struct document_column *column, size_t ncolumns,
+    const struct document_row *row, size_t nrows)
+{
+	start_columns(d, column, ncolumns);
+	table_head(d, column, ncolumns);
+	for (size_t i = 0; i < nrows && !d->body.over; i++)
+		table_row(d, column, ncolumns, &row[i]);
+	end_table(d, "Gap");
+}
+
+/* The page: A4 with the margins of Decree 30/2020, no number on the first one. */
+static void
+end_body(struct docx *d)
+{
+	buf_print(&d->body, "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>"
+	    "<w:headerReference w:type=\"first\" r:id=\"rId4\"/>"
+	    "<w:footerReference w:type=\"default\" r:id=\"rId5\"/>"
+	    "<w:footerReference w:type=\"first\" r:id=\"rId5\"/>"
+	    "<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" "
+	    "w:left=\"%d\" w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>"
+	    "</w:body></w:document>", d->page_width, d->page_height,
+	    d->about.wide ? " w:orient=\"landscape\"" : "", DOCX_MM(20), DOCX_RIGHT, DOCX_MM(20),
+	    DOCX_LEFT, DOCX_MM(10), DOCX_MM(10));
+}
+
+int
+docx_end(struct docx *d, const char **bytes_r, size_t *n_r)
+{
+	struct pack_file file[DOCX_PARTS + 1];
+	size_t n;
+
+	end_body(d);
+	if (d->body.over)
+		return 0;
+	n = docx_parts(d, file);
+	file[n++] = (struct pack_file){ "word/document.xml", d->body.p, d->body.n };
+	return pack_files(d->mem, file, n, bytes_r, n_r);
+}
