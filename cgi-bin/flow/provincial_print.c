@@ -8,7 +8,7 @@
 #include "base/number.h"
 #include "base/utf8.h"
 #include "flow/see.h"
-#include "paper/pdf.h"
+#include "paper/document.h"
 #include "render/view.h"
 #include "store/paper.h"
 #include "store/provincial.h"
@@ -90,7 +90,7 @@ coefficient(const struct sheet *s, const struct provincial_work *work)
 	return provincial_apart(work) ? mem_print(mem, "%s (%s)", text, provincial_range(mem, work)) : text;
 }
 
-static struct pdf_row
+static struct document_row
 one_row(const struct sheet *s, size_t at)
 {
 	const struct provincial_work *work = &s->list[at];
@@ -105,21 +105,21 @@ one_row(const struct sheet *s, size_t at)
 	cell[5] = work->group == 0 ? "" : mem_print(mem, "%d", work->group);
 	cell[6] = mem_print(mem, "%lld", (long long)work->agencies);
 	cell[7] = coefficient(s, work);
-	return (struct pdf_row){ .cell = cell };
+	return (struct document_row){ .cell = cell };
 }
 
 static void
-table(const struct sheet *s, struct pdf *pdf)
+table(const struct sheet *s, struct document *doc)
 {
-	struct pdf_row *row = mem_array(s->flow->mem, s->n + 1, sizeof(*row));
-	struct pdf_column column[COLUMNS];
+	struct document_row *row = mem_array(s->flow->mem, s->n + 1, sizeof(*row));
+	struct document_column column[COLUMNS];
 
 	for (size_t i = 0; i < COLUMNS; i++)
-		column[i] = (struct pdf_column){ word(s, mem_print(s->flow->mem, "provincial.sheet.column.%s",
+		column[i] = (struct document_column){ word(s, mem_print(s->flow->mem, "provincial.sheet.column.%s",
 		    shape[i].word), NULL, NULL), shape[i].width, shape[i].centred };
 	for (size_t i = 0; i < s->n; i++)
 		row[i] = one_row(s, i);
-	pdf_table(pdf, column, COLUMNS, row, s->n);
+	document_table(doc, column, COLUMNS, row, s->n);
 }
 
 /* Below 10, and the months 1 and 2, have a zero before them, as documents write it. */
@@ -137,25 +137,25 @@ draw(const struct sheet *s, const char **bytes_r, size_t *n_r)
 {
 	struct flow *f = s->flow;
 	const char *at, *province, *filter, *title;
-	struct pdf *pdf;
+	struct document *doc;
 
 	if (paper_ground(f->db, f->mem, &at, &province) != 1 || filter_words(s, &filter) != 1)
 		return -1;
 	title = word(s, "provincial.sheet.title", NULL, NULL);
-	pdf = pdf_start(f->mem, &(struct pdf_about){
+	doc = document_start(f->mem, DOCUMENT_PDF, &(struct document_about){
 		.title = title, .author = province, .language = "vi-VN", .wide = true,
 		.at = mem_print(f->mem, "%.10sT%.8sZ", at, at + 11),
 		.left = word(s, "provincial.sheet.left", NULL, NULL),
 		.right = word(s, "provincial.sheet.right", moment_show(f->mem, at), NULL),
 		.band = config_on(f->config, "demo") ? word(s, "paper.sheet.demo", NULL, NULL) : NULL,
 	});
-	pdf_text(pdf, PDF_TITLE, utf8_upper(f->mem, title));
-	pdf_text(pdf, PDF_ATTACHED, word(s, "provincial.sheet.on", day_words(s, day_today()), NULL));
+	document_text(doc, DOCUMENT_TITLE, utf8_upper(f->mem, title));
+	document_text(doc, DOCUMENT_ATTACHED, word(s, "provincial.sheet.on", day_words(s, day_today()), NULL));
 	if (filter[0] != '\0')
-		pdf_text(pdf, PDF_TEXT, word(s, "provincial.sheet.filter", filter, NULL));
-	pdf_text(pdf, PDF_TEXT, word(s, "provincial.sheet.about", mem_print(f->mem, "%zu", s->n), NULL));
-	table(s, pdf);
-	return pdf_end(pdf, bytes_r, n_r);
+		document_text(doc, DOCUMENT_TEXT, word(s, "provincial.sheet.filter", filter, NULL));
+	document_text(doc, DOCUMENT_TEXT, word(s, "provincial.sheet.about", mem_print(f->mem, "%zu", s->n), NULL));
+	table(s, doc);
+	return document_end(doc, bytes_r, n_r);
 }
 
 int
@@ -168,7 +168,7 @@ provincial_print(struct flow *f, struct render *render, const struct provincial_
 
 	if (!see_provincial(f->who))
 		return 0;
-	if (pdf_ready() != 1) {
+	if (document_ready(DOCUMENT_PDF) != 1) {
 		log_error(703, "the catalog of the province is not printed: the face of papers is not installed");
 		return -1;
 	}
