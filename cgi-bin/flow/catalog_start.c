@@ -3,6 +3,7 @@
 #include "flow/catalog_write.h"
 #include "store/campaign.h"
 #include "store/catalog_row.h"
+#include "store/shared.h"
 
 struct start {
 	int64_t		 campaign;
@@ -65,7 +66,8 @@ copy_rows(struct flow *f, const struct catalog_write *w, int64_t id)
 {
 	int64_t standard = 0;
 
-	if (catalog_row_copy_all(f->db, w->catalog, id) != 1 || catalog_mark(f->db, id) != 1)
+	if (catalog_row_copy_all(f->db, w->catalog, id) != 1 ||
+	    shared_adoption_copy(f->db, w->catalog, id) != 1 || catalog_mark(f->db, id) != 1)
 		return -1;
 	if (w->held.standard != 0 && (catalog_row_copied(f->db, f->mem, id, w->held.standard,
 	    &standard) != 1 || catalog_put_standard(f->db, id, standard, "") != 1))
