@@ -110,7 +110,7 @@ shared_open(struct visit *v, struct shared_part *p, struct catalog_group frame[C
 	fill_part(v, view_node(v->view, "Part"), p);
 	visit_crumb(v, mem_print(v->mem, "/danh-muc/dot/%lld/dung-chung/", (long long)p->campaign),
 	    visit_label(v, "shared.title", NULL, NULL));
-	v->version = p->version;
+	v->version = SHARED_FORM(p->version);
 	return 1;
 }
 
@@ -207,7 +207,7 @@ part_page(struct visit *v)
 struct shared_part
 shared_asked(struct visit *v)
 {
-	return (struct shared_part){ .campaign = v->id[0], .part = v->id[1], .version = form_version(v->form),
+	return (struct shared_part){ .campaign = v->id[0], .part = v->id[1], .version = SHARED_SEEN(v),
 	    .section = "" };
 }
 

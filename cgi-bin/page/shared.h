@@ -5,6 +5,10 @@
 #include "flow/shared.h"
 #include "page/visit.h"
 
+/* A form has no version 0, that of a part of which nothing was written: it carries one more. */
+#define SHARED_FORM(version)	((version) + 1)
+#define SHARED_SEEN(visit)	(form_version((visit)->form) - 1)
+
 extern const struct route shared_routes[];		/* parts, rows, versions */
 extern const struct route shared_publish_routes[];	/* what moves where, and publishing */
 
