@@ -210,6 +210,24 @@ async function writing() {
 	await refused(add(g, 3, { code: 'Q.8' }), 422, /đã đóng/);
 }
 
+// Texts as long as they may be are kept whole; one letter more is told.
+async function longest() {
+	const g = await ground(), most = { code: 40, task: 1000, detail: 2000, output: 500, unit: 100 };
+	for (const [field, n] of Object.entries(most)) {
+		await refused(add(g, 3, { code: 'L.1', [field]: 'ấ'.repeat(n + 1) }), 422, /./);
+		await done(add(g, 3, { code: `L.${field}`, [field]: 'ấ'.repeat(n) }));
+		assert.equal(number(`SELECT MAX(CHAR_LENGTH(${field === 'unit' ? 'unit_of_measure' : field})) FROM shared_row WHERE campaign_id = ${g.campaign}`), n, field);
+	}
+	await refused(name(g, 3, 'ấ'.repeat(201)), 422, /./);
+	await done(name(g, 3, 'ấ'.repeat(200)));
+	await done(publish(g, 3));
+	await done(adopt(g));
+	const [id, version] = row(g, 'QL.01');
+	await refused(send(OFFICER, `${g.at}dong/${id}/khong-co`, { reason: 'ấ'.repeat(2001), version }), 422, /./);
+	await done(send(OFFICER, `${g.at}dong/${id}/khong-co`, { reason: 'ấ'.repeat(2000), version }));
+	assert.equal(number(`SELECT CHAR_LENGTH(shared_reason) FROM catalog_row WHERE id = ${id}`), 2000);
+}
+
 async function roles() {
 	const g = await ground();
 	for (const user of [OFFICER, HEAD, CHAIRMAN, ADMIN])
@@ -235,6 +253,7 @@ run(async () => {
 		await test('shared_standard', standard);
 		await test('shared_own_rows', own);
 		await test('shared_writing', writing);
+		await test('shared_longest', longest);
 		await test('shared_roles', roles);
 	} finally {
 		clear();
