@@ -154,8 +154,12 @@ import_merge(struct mem *mem, const struct catalog_line *rows, size_t nrows,
 			continue;
 		if (all[i].before != NULL && other_work(mem, all[i].before, &line->line))
 			import_refuse_other(mem, result, line, all[i].before->task);
-		else
+		else {
+			const bool clean = line->n == 0;
+
 			merge_line(mem, maps, line, all[i].before, merge);
+			result->warned += clean && line->n > 0;
+		}
 	}
 	for (size_t i = result->n; i < n; i++) {
 		if (all[i].before->shared != 0)

@@ -2,6 +2,8 @@
 // fixed in each agency; what moves where is said before a change is published and nothing moves by itself.
 'use strict';
 const { Client, decode } = require('./client.js');
+const { formTo, read } = require('./imports.js');
+const { workbook, TITLE } = require('./xlsx.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number, clear, make, move } = require('./catalogs.js');
 
@@ -228,6 +230,21 @@ async function longest() {
 	assert.equal(number(`SELECT CHAR_LENGTH(shared_reason) FROM catalog_row WHERE id = ${id}`), 2000);
 }
 
+// A workbook: of a shared row only what the agency may say is taken, and that is told; what is not in it stays.
+async function imported() {
+	const g = await ground();
+	await done(adopt(g));
+	const { where } = await read(of(OFFICER), g.id, workbook([['DANH MỤC'], TITLE,
+		[1, 'QL.01', 'Văn phòng', 'Chỉ đạo xây dựng kế hoạch', 'Các bước', 'Kế hoạch', 'N1', null, 9, null, 'ghi chú riêng'],
+		[2, 'Y.1', 'Văn phòng', 'Việc riêng', 'Các bước', 'Báo cáo', 'N1', null, 5, null, null]]));
+	assert.match(text((await of(OFFICER).get(`${where}dong/`)).text), /QL\.01 là việc của phần dùng chung/);
+	const form = formTo(await of(OFFICER).get(where), '/nhan');
+	await done(of(OFFICER).post(`${where}nhan`, form.fields));
+	assert.deepEqual(row(g, 'QL.01').slice(2, 8), ['1', A, '1000', '20', '0', '1']);
+	assert.equal(sql(`SELECT note FROM catalog_row WHERE id = ${row(g, 'QL.01')[0]}`), 'ghi chú riêng');
+	assert.deepEqual([row(g, 'QL.02')[6], row(g, 'DC.01')[6], row(g, 'Y.1')[2]], ['0', '0', '0']);
+}
+
 async function roles() {
 	const g = await ground();
 	for (const user of [OFFICER, HEAD, CHAIRMAN, ADMIN])
@@ -254,6 +271,7 @@ run(async () => {
 		await test('shared_own_rows', own);
 		await test('shared_writing', writing);
 		await test('shared_longest', longest);
+		await test('shared_import', imported);
 		await test('shared_roles', roles);
 	} finally {
 		clear();
