@@ -85,6 +85,13 @@ async function life() {
 	// Its own rows stand elsewhere.
 	await refused(send(OFFICER, `${g.at}dong/them`, { code: 'X.1', section: 'A. Lãnh đạo', task: 'Việc', output: 'Báo cáo', group: '1', points: '5' }), 422, /phần dùng chung do Sở Nội vụ công bố/);
 	await done(send(OFFICER, `${g.at}dong/them`, { code: 'X.1', section: 'B.II. Riêng', task: 'Việc', output: 'Báo cáo', group: '1', points: '5' }));
+	// What is done to many rows at once leaves the shared ones as they are.
+	await done(send(OFFICER, `${g.at}phong/ghep`, {}));
+	const order = sql(`SELECT GROUP_CONCAT(code ORDER BY position, id) FROM catalog_row WHERE catalog_id = ${g.id} AND removed = 0`);
+	assert.equal(order, 'QL.01,QL.02,DC.01,A.1,A.2,A.3,X.1');
+	await done(send(OFFICER, `${g.at}dien`, { unit: 'bộ', go: '1', version: catalogVersion(g) }));
+	assert.equal(sql(`SELECT GROUP_CONCAT(DISTINCT unit_of_measure ORDER BY unit_of_measure) FROM catalog_row WHERE catalog_id = ${g.id} AND shared_id IS NOT NULL`), 'công văn,kế hoạch');
+	assert.equal(sql(`SELECT unit_of_measure FROM catalog_row WHERE id = ${row(g, 'X.1')[0]}`), 'bộ');
 	// A work that the agency does not have, with its reason; and has again.
 	const [id, version] = row(g, 'QL.02');
 	await refused(send(OFFICER, `${g.at}dong/${id}/khong-co`, { reason: '', version }), 422, /./);
