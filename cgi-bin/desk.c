@@ -13,6 +13,7 @@
 #include "page/outside_work.h"
 #include "page/paper.h"
 #include "page/proposal.h"
+#include "page/shared.h"
 #include "page/plan.h"
 #include "page/provincial.h"
 #include "page/visit.h"
@@ -41,6 +42,9 @@ static const struct route *const tables[] = {
 	paper_routes,
 	campaign_routes,
 	campaign_behind_routes,
+	shared_routes,
+	shared_publish_routes,
+	catalog_shared_routes,
 	plan_routes,
 	plan_late_routes,
 	plan_task_routes,

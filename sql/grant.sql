@@ -45,6 +45,12 @@ GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_match TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON similar_weight TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (section, published, version) ON shared_part TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (code, task, detail, output, group_no, points, unit_of_measure, removed, version) ON shared_row
+  TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON shared_version TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON shared_version_row TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON shared_adoption TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON lexicon TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON lexicon_class TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (undone_by, undone_at, version) ON cluster_decision TO 'danhgia_desk'@'localhost';

@@ -6,6 +6,7 @@
 #include "flow/catalog.h"
 #include "flow/cluster.h"
 #include "flow/see.h"
+#include "flow/shared_adopt.h"
 #include "flow/supplement.h"
 #include "store/campaign.h"
 #include "store/catalog.h"
@@ -69,18 +70,32 @@ catalog_parts(struct flow *f, const struct catalog *c, struct catalog_part **lis
 	return catalog_row_parts(f->db, f->mem, c->id, list_r, n_r);
 }
 
+/* An own row that stands in a part that all share. */
+static unsigned
+not_shared(const struct shared_part *part, size_t n, const struct catalog_line *line)
+{
+	for (size_t i = 0; i < n && line->shared == 0; i++)
+		if (shared_is_section(&part[i], line->section))
+			return CATALOG_NOT_SHARED;
+	return 0;
+}
+
 static int
 check_rows(struct flow *f, const struct catalog *c, const struct catalog_row *rows, size_t n,
     struct catalog_checked **list_r)
 {
+	const bool work = c->state == CATALOG_DRAFT || c->state == CATALOG_RETURNED;
 	struct catalog_group frame[CATALOG_GROUPS];
+	struct shared_part part[SHARED_PARTS];
+	size_t nparts = 0;
 
-	if (catalog_frame(f, c, frame) != 1)
+	if (catalog_frame(f, c, frame) != 1 || (work && shared_published(f, c, part, &nparts) != 1))
 		return -1;
 	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
 	for (size_t i = 0; i < n; i++)
 		(*list_r)[i] = (struct catalog_checked){ rows[i],
-		    catalog_check(&rows[i].line, frame, c->standard_points) };
+		    catalog_check(&rows[i].line, frame, c->standard_points) |
+		    not_shared(part, nparts, &rows[i].line) };
 	return 1;
 }
 
@@ -146,6 +161,8 @@ is_flagged(const char *flag, const struct cluster_reading *reading, const struct
 		return row->findings != 0;
 	if (strcmp(flag, "differs") == 0)
 		return does_differ(differing, row->row.line.id);
+	if (row->row.line.shared != 0)
+		return false;
 	if (strcmp(flag, "known") == 0)
 		return !row->row.accepted && is_known(reading, row->row.line.id);
 	return !row->row.accepted && !is_known(reading, row->row.line.id) &&

@@ -7,6 +7,7 @@
 #include "flow/catalog_recompute.h"
 #include "flow/catalog_row.h"
 #include "rules/role.h"
+#include "rules/shared.h"
 #include "store/catalog_row.h"
 
 static bool
@@ -79,7 +80,8 @@ catalog_fill_preview(struct flow *f, const struct catalog *c, const struct catal
 		const struct catalog_line *was = &all[i].row.line;
 		const struct catalog_line line = fill_line(f->mem, fill, was);
 
-		if (!chosen(fill, was) || catalog_differs(was, &line) == 0)
+		if (!chosen(fill, was) || catalog_differs(was, &line) == 0 ||
+		    (was->shared != 0 && (catalog_differs(was, &line) & ~SHARED_FREE) != 0))
 			continue;
 		if (line.group != was->group && was->points >= 0 &&
 		    (catalog_check(&line, frame, 0) & CATALOG_OUT_OF_RANGE) != 0) {

@@ -1,8 +1,10 @@
 #include <string.h>
 
+#include "flow/catalog.h"
 #include "flow/catalog_put.h"
 #include "flow/catalog_recompute.h"
 #include "flow/import_unit.h"
+#include "flow/shared_adopt.h"
 #include "store/catalog_edit.h"
 #include "store/catalog_row.h"
 
@@ -57,6 +59,25 @@ place(struct flow *f, const struct catalog_put *p, const struct catalog_row *was
 	return import_find_units(f, p->w->catalog, row, 1);
 }
 
+/* A row of the agency's own does not come into a part that all share. 1; 0: refused; -1. */
+static int
+own_section(struct flow *f, const struct catalog_put *p, const struct catalog_line *was,
+    const struct catalog_line *line)
+{
+	struct shared_part part[SHARED_PARTS];
+	struct catalog c;
+	size_t n;
+
+	if (line->shared != 0 || (was != NULL && strcmp(was->section, line->section) == 0))
+		return 1;
+	if (catalog_read(f, p->w->catalog, &c) != 1 || shared_published(f, &c, part, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (shared_is_section(&part[i], line->section))
+			return catalog_refuse(p->w->why, "catalog.refused.shared_section", "section");
+	return 1;
+}
+
 static int
 add(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 {
@@ -64,6 +85,9 @@ add(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 
 	if (p->scope != NULL && row->line.division[0] == '\0')
 		row->line.division = p->scope->name;
+	done = own_section(f, p, NULL, &row->line);
+	if (done != 1)
+		return done;
 	if (place(f, p, NULL, row) != 1)
 		return -1;
 	if (!catalog_put_allows(p, row->unit))
@@ -150,6 +174,18 @@ compute(struct flow *f, const struct catalog_put *p, struct catalog_line *line, 
 	return 1;
 }
 
+/* What is shared is the same for all. 1; 0: refused, at the first field that is not. */
+static int
+stays_shared(const struct catalog_put *p, const struct catalog_line *was, const struct catalog_line *now)
+{
+	const unsigned fields = catalog_differs(was, now) & ~SHARED_FREE;
+
+	for (int i = 0; i < CATALOG_FIELDS; i++)
+		if ((fields & (1u << i)) != 0)
+			return catalog_refuse(p->w->why, "catalog.refused.shared", catalog_field_name[i]);
+	return 1;
+}
+
 int
 catalog_put_row(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 {
@@ -164,12 +200,18 @@ catalog_put_row(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 		return found < 0 ? -1 : catalog_refuse(p->w->why, "catalog.refused.row_gone", NULL);
 	if (standard && row->line.points <= 0)
 		return catalog_refuse(p->w->why, "finding.no_points", "points");
+	row->line.shared = was.line.shared;
+	if (was.line.shared != 0 && stays_shared(p, &was.line, &row->line) != 1)
+		return 0;
 	if (!catalog_put_allows(p, was.unit))
 		return 0;
 	if (place(f, p, &was, row) != 1)
 		return -1;
 	if (!catalog_put_allows(p, row->unit))
 		return 0;
+	found = own_section(f, p, &was.line, &row->line);
+	if (found != 1)
+		return found;
 	row->line.coefficient = was.line.coefficient;
 	if ((standard || p->standard > 0) && !catalog_stays_merged(&was.line, &row->line) &&
 	    compute(f, p, &row->line, standard ? row->line.points : p->standard) != 1)

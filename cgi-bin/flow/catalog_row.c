@@ -86,6 +86,17 @@ follow_again(struct flow *f, const struct row_write *r)
 	return standard == 0 ? 1 : catalog_recompute(f, r->w.catalog, standard, NULL);
 }
 
+/* What is shared goes and comes back with its reason: shared_adopt.h. 1; 0; -1. */
+static int
+is_own(struct flow *f, const struct row_write *r)
+{
+	struct catalog_row was = { 0 };
+
+	if (catalog_row_get(f->db, f->mem, r->w.catalog, 0, r->row->line.id, &was) < 0)
+		return -1;
+	return was.line.shared != 0 ? catalog_refuse(r->w.why, "catalog.refused.shared_stays", NULL) : 1;
+}
+
 static int
 remove_body(struct flow *f, void *arg)
 {
@@ -98,6 +109,9 @@ remove_body(struct flow *f, void *arg)
 		return done;
 	if (r->removed && r->w.held.standard == row->line.id)
 		return catalog_refuse(r->w.why, "catalog.refused.standard_stays", NULL);
+	done = is_own(f, r);
+	if (done != 1)
+		return done;
 	done = catalog_row_set_removed(f->db, r->w.catalog, row->line.id, row->version,
 	    r->removed, &twice);
 	if (done == 0)

@@ -1,6 +1,7 @@
 /* Submission and appraisal. */
 #include "flow/catalog_step.h"
 #include "flow/catalog_write.h"
+#include "flow/shared_adopt.h"
 #include "flow/supplement.h"
 #include "rules/role.h"
 #include "store/cluster.h"
@@ -16,20 +17,22 @@ struct step {
 bool
 catalog_ready(const struct catalog_obstacles *o)
 {
-	return !o->empty && !o->no_standard && o->unanswered == 0 && o->nrows == 0;
+	return !o->empty && !o->no_standard && !o->shared_due && o->unanswered == 0 && o->nrows == 0;
 }
 
 int
 catalog_obstacles_of(struct flow *f, const struct catalog *c, struct catalog_obstacles *o)
 {
 	struct catalog_checked *all;
+	struct shared_offer offer;
 	size_t n;
 
-	if (catalog_rows_all(f, c, &all, &n) != 1 ||
+	if (catalog_rows_all(f, c, &all, &n) != 1 || shared_offered(f, c, &offer) != 1 ||
 	    remark_count_unanswered(f->db, f->mem, c->id, &o->unanswered) != 1)
 		return -1;
 	o->empty = n == 0;
 	o->no_standard = c->standard_points <= 0;
+	o->shared_due = offer.due;
 	o->row = all;
 	o->nrows = o->hints = o->no_unit = 0;
 	for (size_t i = 0; i < n; i++) {

@@ -12,6 +12,7 @@
 struct catalog_obstacles {
 	bool		 empty;		/* no rows */
 	bool		 no_standard;
+	bool		 shared_due;	/* a version of a shared part is not adopted */
 	int64_t		 unanswered;	/* remarks of the last round without an answer */
 	struct catalog_checked *row;	/* rows with a finding that blocks */
 	size_t		 nrows;

@@ -11,6 +11,7 @@
 #include "flow/organisation.h"
 #include "flow/outside_work.h"
 #include "flow/proposal.h"
+#include "flow/shared_adopt.h"
 #include "rules/office.h"
 #include "flow/plan.h"
 #include "rules/role.h"
@@ -65,6 +66,20 @@ add_catalog(struct duties *d, const struct catalog *c)
 	}
 }
 
+/* A version of a shared part that its catalog has not adopted. 1 or -1. */
+static int
+shared_duty(struct duties *d, const struct catalog *c)
+{
+	struct shared_offer offer;
+
+	if (shared_offered(d->f, c, &offer) != 1)
+		return -1;
+	if (offer.due)
+		add(d, (struct duty){ .label = "duty.shared_adopt", .a = c->campaign_name, .count = 1,
+		    .path = mem_print(d->f->mem, "/danh-muc/%lld/dung-chung", (long long)c->id) }, c->submit_by);
+	return 1;
+}
+
 static int
 agency_duties(struct duties *d)
 {
@@ -82,8 +97,11 @@ agency_duties(struct duties *d)
 		    .path = "/danh-muc/", .count = 1 }, open[i].submit_by);
 	if (catalog_list(d->f, &query, 1, &list, &n, &total) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		add_catalog(d, &list[i]);
+		if (shared_duty(d, &list[i]) != 1)
+			return -1;
+	}
 	if (outside_works_waiting(d->f, &total) != 1)
 		return -1;
 	if (total > 0)

@@ -1,6 +1,7 @@
 #include "flow/supplement.h"
 #include "flow/catalog_write.h"
 #include "store/catalog_row.h"
+#include "store/shared.h"
 #include "store/supplement.h"
 
 static int
@@ -9,7 +10,8 @@ copy_rows(struct flow *f, const struct catalog_write *w, int64_t id)
 	struct catalog base;
 	int64_t standard = 0;
 
-	if (catalog_read(f, w->catalog, &base) != 1 || catalog_row_copy_all(f->db, w->catalog, id) != 1 || catalog_mark(f->db, id) != 1)
+	if (catalog_read(f, w->catalog, &base) != 1 || catalog_row_copy_all(f->db, w->catalog, id) != 1 ||
+	    shared_adoption_copy(f->db, w->catalog, id) != 1 || catalog_mark(f->db, id) != 1)
 		return -1;
 	if (w->held.standard != 0 && (catalog_row_copied(f->db, f->mem, id, w->held.standard,
 	    &standard) != 1 || catalog_put_standard(f->db, id, standard, base.standard_reason) != 1))

@@ -73,6 +73,7 @@ fill(struct visit *v, struct view *to, const struct campaign *k)
 	view_print(to, "catalogs", "/danh-muc/?dot=%lld", (long long)k->id);
 	view_print(to, "close", "/danh-muc/dot/%lld/ket-thuc", (long long)k->id);
 	view_print(to, "behind", "/danh-muc/dot/%lld/chua-trinh", (long long)k->id);
+	view_print(to, "shared", "/danh-muc/dot/%lld/dung-chung/", (long long)k->id);
 	view_print(to, "frame", "/danh-muc/dot/%lld/khung", (long long)k->id);
 }
 

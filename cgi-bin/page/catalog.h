@@ -28,6 +28,7 @@ extern const struct route catalog_remark_routes[];
 extern const struct route catalog_approval_routes[];	/* chairman and decision */
 extern const struct route supplement_routes[];		/* versions by days, what was withdrawn */
 extern const struct route catalog_upload_routes[];	/* upload: the signed decision */
+extern const struct route catalog_shared_routes[];	/* what all share, adopted */
 extern const struct route campaign_routes[];
 extern const struct route campaign_behind_routes[];	/* who has not submitted */
 
@@ -44,6 +45,11 @@ void	catalog_fill_listed(struct visit *, struct view *, const struct catalog_che
 void	catalog_fill_row(struct visit *, struct view *, const struct catalog_checked *);
 /* What was typed into the fields of a row, its limits checked. */
 struct catalog_line catalog_typed_line(const struct form *);
+/* View.Groups of a frame with their ranges, a choice among them. */
+void	catalog_frame_options(struct visit *, const struct catalog_group frame[CATALOG_GROUPS]);
+/* Says at the field what group or points of a line are wrong under a frame; standard: 0 where none. */
+void	catalog_check_typed(struct visit *, const struct catalog_group frame[CATALOG_GROUPS],
+	    const struct catalog_line *, int64_t standard);
 /* A field of a line as people write it; "" where there is nothing. */
 const char *catalog_field_text(struct visit *, const struct catalog_line *, enum catalog_field);
 /* The differences of two lists of rows as a list of View; the same ones are left out. */

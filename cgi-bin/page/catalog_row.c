@@ -28,14 +28,11 @@ static const struct field row_fields[] = {
 };
 
 /* The groups with their ranges, as choices. */
-static int
-fill_groups(struct visit *v, const struct catalog *c)
+void
+catalog_frame_options(struct visit *v, const struct catalog_group frame[CATALOG_GROUPS])
 {
-	struct catalog_group frame[CATALOG_GROUPS];
 	struct view *none = view_row(v->view, "Groups");
 
-	if (catalog_frame(v->flow, c, frame) != 1)
-		return -1;
 	view_text(none, "value", "");
 	view_text(none, "text", visit_label(v, "catalog.row.choose_group", NULL, NULL));
 	for (int i = 0; i < CATALOG_GROUPS; i++) {
@@ -50,24 +47,26 @@ fill_groups(struct visit *v, const struct catalog *c)
 		    mem_print(v->mem, "%s–%s", number_show(v->mem, frame[i].least, 2, 0),
 		    number_show(v->mem, frame[i].most, 2, 0))));
 	}
+}
+
+static int
+fill_groups(struct visit *v, const struct catalog *c)
+{
+	struct catalog_group frame[CATALOG_GROUPS];
+
+	if (catalog_frame(v->flow, c, frame) != 1)
+		return -1;
+	catalog_frame_options(v, frame);
 	return 1;
 }
 
-/* Says at the field what would be wrong with what was typed. 1; 0: said; -1. */
-static int
-check_typed(struct visit *v, const struct catalog *c, int64_t row)
+void
+catalog_check_typed(struct visit *v, const struct catalog_group frame[CATALOG_GROUPS],
+    const struct catalog_line *line, int64_t standard)
 {
-	struct catalog_group frame[CATALOG_GROUPS];
-	const struct catalog_line line = catalog_typed_line(v->form);
-	const struct catalog_group *group;
-	unsigned found;
+	const struct catalog_group *group = &frame[line->group - 1];
+	const unsigned found = catalog_check(line, frame, standard);
 
-	if (!form_ok(v->form))
-		return 0;
-	if (catalog_frame(v->flow, c, frame) != 1)
-		return -1;
-	group = &frame[line.group - 1];
-	found = catalog_check(&line, frame, c->standard == row ? line.points : c->standard_points);
 	if (group->number == 0)
 		form_error(v->form, "group", "error.not_choice", NULL, NULL);
 	else if (found & CATALOG_OUT_OF_RANGE)
@@ -75,6 +74,20 @@ check_typed(struct visit *v, const struct catalog *c, int64_t row)
 		    number_show(v->mem, group->least, 2, 0), number_show(v->mem, group->most, 2, 0));
 	else if (found & CATALOG_TOO_SMALL)
 		form_error(v->form, "points", "finding.too_small", NULL, NULL);
+}
+
+/* Says at the field what would be wrong with what was typed. 1; 0: said; -1. */
+static int
+check_typed(struct visit *v, const struct catalog *c, int64_t row)
+{
+	const struct catalog_line line = catalog_typed_line(v->form);
+	struct catalog_group frame[CATALOG_GROUPS];
+
+	if (!form_ok(v->form))
+		return 0;
+	if (catalog_frame(v->flow, c, frame) != 1)
+		return -1;
+	catalog_check_typed(v, frame, &line, c->standard == row ? line.points : c->standard_points);
 	return form_ok(v->form) ? 1 : 0;
 }
 
@@ -163,6 +176,7 @@ catalog_show_row(struct visit *v, int status)
 	if (supplement_fill_row(v, &catalog, row.row.line.id) != 1)
 		return -1;
 	v->version = row.row.version;
+	view_text(v->page, "Form.reason.name", "reason");
 	view_flag(v->view, "standard", catalog.standard == row.row.line.id);
 	view_int(v->view, "rows", catalog.rows);
 	if (before != 0)

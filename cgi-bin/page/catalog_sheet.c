@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "flow/similar_beside.h"
 #include "page/list.h"
+#include "rules/shared.h"
 
 #define BLANKS		3	/* new rows at the end */
 
@@ -124,7 +125,11 @@ fill_stored(struct visit *v, const struct catalog *c, const struct catalog_check
 	fill_points(v, to, checked->findings);
 	view_print(to, "id", "%lld", (long long)checked->row.line.id);
 	view_int(to, "row", checked->row.line.id);
-	view_int(to, "number", checked->row.position);
+	if (checked->row.line.shared == 0)
+		view_int(to, "number", checked->row.position);
+	else
+		view_print(to, "number", "%s.%lld", SHARED_IS_COMMON(checked->row.position) ? "B.I" : "A",
+		    (long long)SHARED_NUMBER(checked->row.position));
 	view_int(to, "version", checked->row.version);
 	view_flag(to, "standard", c->standard == checked->row.line.id);
 	return to;

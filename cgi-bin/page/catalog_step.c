@@ -23,6 +23,7 @@ fill_obstacles(struct visit *v, const struct catalog_obstacles *o)
 	view_flag(v->view, "ready", catalog_ready(o));
 	view_flag(v->view, "empty", o->empty);
 	view_flag(v->view, "no_standard", o->no_standard);
+	view_flag(v->view, "shared_due", o->shared_due);
 	view_int(v->view, "unanswered", o->unanswered);
 	view_int(v->view, "blocked", (int64_t)o->nrows);
 	view_int(v->view, "hints", (int64_t)o->hints);

@@ -106,7 +106,7 @@ fill_at(struct visit *v, const struct catalog *c)
 		{ "changes", "so-sanh" }, { "history", "lich-su" }, { "decision", "quyet-dinh" },
 		{ "file", "quyet-dinh/tep" },
 		{ "step", "xu-ly" }, { "basis", "can-cu" }, { "copy", "phien-ban" }, { "drop", "huy" }, { "fill", "dien" }, { "export", "xuat.xlsx" },
-		{ "papers", "ban-in/" }, { "similar", "giong" }, { "merged", "gop" },
+		{ "shared", "dung-chung" }, { "papers", "ban-in/" }, { "similar", "giong" }, { "merged", "gop" },
 	};
 	struct view *at = view_node(v->view, "At");
 
@@ -175,6 +175,8 @@ catalog_fill_listed(struct visit *v, struct view *to, const struct catalog_check
 	if (row->accepted)
 		view_flag(to, "accepted", true);
 	view_flag(to, "merged", row->line.merge != 0);
+	if (row->line.shared != 0)
+		view_flag(to, "shared", true);
 	fill_findings(v, to, checked->findings);
 }
 
@@ -195,6 +197,7 @@ catalog_fill_row(struct visit *v, struct view *to, const struct catalog_checked 
 		view_int(to, "people", l->people);
 	view_text(to, "note", l->note);
 	view_int(to, "version", row->version);
+	view_text(to, "why_not", row->why_not);
 }
 
 const char *

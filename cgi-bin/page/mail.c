@@ -15,6 +15,7 @@ static const struct field choose_fields[] = {
 	{ "campaign_remind", FIELD_CHOICE, .choices = ways },
 	{ "campaign_moved", FIELD_CHOICE, .choices = ways },
 	{ "campaign_frame", FIELD_CHOICE, .choices = ways },
+	{ "shared_published", FIELD_CHOICE, .choices = ways },
 	{ "catalog_submitted", FIELD_CHOICE, .choices = ways },
 	{ "catalog_resubmitted", FIELD_CHOICE, .choices = ways },
 	{ "catalog_withdrawn", FIELD_CHOICE, .choices = ways },

@@ -3,7 +3,7 @@
 
 const char *const catalog_finding_name[CATALOG_FINDINGS] = {
 	"no_code", "no_task", "no_output", "no_group", "no_points", "out_of_range",
-	"too_small", "coefficient", "twice", "no_unit"
+	"too_small", "coefficient", "twice", "no_unit", "not_shared"
 };
 
 int

@@ -46,6 +46,7 @@ struct catalog_line {
 	int64_t		 people;	/* 0: none given */
 	const char	*note;
 	int64_t		 merge;		/* decision by which its coefficient is that of the province; 0: of its points */
+	int64_t		 shared;	/* row of a part that all share (rules/shared.h); 0: the agency's own */
 };
 
 /* What is wrong with a row, as a set. */
@@ -59,14 +60,15 @@ enum catalog_finding {
 	CATALOG_TOO_SMALL	= 1 << 6,	/* coefficient below 0,1 */
 	CATALOG_COEFFICIENT	= 1 << 7,	/* given coefficient is not points / standard */
 	CATALOG_TWICE		= 1 << 8,	/* the code stands twice in the catalog */
-	CATALOG_NO_UNIT		= 1 << 9	/* no unit of measure: needed before approval */
+	CATALOG_NO_UNIT		= 1 << 9,	/* no unit of measure: needed before approval */
+	CATALOG_NOT_SHARED	= 1 << 10	/* an own row in a part that all share */
 };
-#define CATALOG_FINDINGS 10
+#define CATALOG_FINDINGS 11
 
 /* Those that stop a submission; the others are hints. */
 #define CATALOG_BLOCKS (CATALOG_NO_CODE | CATALOG_NO_TASK | CATALOG_NO_OUTPUT | \
 	    CATALOG_NO_GROUP | CATALOG_NO_POINTS | CATALOG_OUT_OF_RANGE | \
-	    CATALOG_TOO_SMALL | CATALOG_TWICE)
+	    CATALOG_TOO_SMALL | CATALOG_TWICE | CATALOG_NOT_SHARED)
 
 /* "no_code", …: labels below finding. */
 extern const char *const catalog_finding_name[CATALOG_FINDINGS];
@@ -74,14 +76,12 @@ extern const char *const catalog_finding_name[CATALOG_FINDINGS];
 /*
  * What is wrong with one row under the frame (CATALOG_GROUPS entries, by number)
  * and the points of the standard (0: not chosen yet, then nothing is said of the
- * coefficient). CATALOG_TWICE is not found here: it needs the other rows.
+ * coefficient). CATALOG_TWICE is not found here: it needs the other rows;
+ * CATALOG_NOT_SHARED needs the campaign.
  */
 unsigned	catalog_check(const struct catalog_line *, const struct catalog_group *frame,
 		    int64_t standard_hundredths);
-/*
- * The first group of a frame whose range is empty, negative, too large or does
- * not begin above the group before; 0: a good frame; -1: no group at all.
- */
+/* The first group whose range is empty, negative, too large or not above the group before; 0: good; -1: no group. */
 int		catalog_frame_bad(const struct catalog_group *frame);
 
 /* Unit of measure proposed from the output noun ("Báo cáo …" gives "báo cáo"); NULL: no proposal. */

@@ -59,6 +59,7 @@ struct catalog_row {
 	int64_t		 version;
 	int64_t		 remarks;	/* not answered, that this person sees */
 	bool		 accepted;	/* by Home Affairs, as it stands; as far as this person sees it */
+	const char	*why_not;	/* the agency has no such shared work: why; "" */
 };
 
 struct catalog_round {

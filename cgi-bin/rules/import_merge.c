@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "rules/import_inside.h"
+#include "rules/shared.h"
 
 static bool
 has(const struct import_map *map, enum import_field field)
@@ -93,6 +94,21 @@ import_other_task(const struct import_line *line)
 	return NULL;
 }
 
+/* A shared work is the same for all: of the file counts who does it and how often. */
+static void
+keep_shared(struct mem *mem, struct import_line *line, const struct catalog_line *was, struct catalog_line *after)
+{
+	struct catalog_line kept = *was;
+
+	if ((catalog_differs(was, after) & ~SHARED_FREE) != 0)
+		import_find(mem, line, IMPORT_WARNING, "shared", IMPORT_CODE, was->code, was->task);
+	kept.posts = after->posts;
+	kept.people = after->people;
+	kept.frequency = after->frequency;
+	kept.note = after->note;
+	*after = kept;
+}
+
 static void
 merge_line(struct mem *mem, const struct import_map *maps, struct import_line *line,
     const struct catalog_line *was, struct import_merge *merge)
@@ -108,6 +124,8 @@ merge_line(struct mem *mem, const struct import_map *maps, struct import_line *l
 		return;
 	}
 	complete(after, was, &maps[line->sheet]);
+	if (was->shared != 0)
+		keep_shared(mem, line, was, after);
 	change->fields = catalog_differs(was, after);
 	change->kind = change->fields == 0 ? CATALOG_SAME : CATALOG_CHANGED;
 	merge->same += change->kind == CATALOG_SAME;
@@ -136,10 +154,16 @@ import_merge(struct mem *mem, const struct catalog_line *rows, size_t nrows,
 			continue;
 		if (all[i].before != NULL && other_work(mem, all[i].before, &line->line))
 			import_refuse_other(mem, result, line, all[i].before->task);
-		else
+		else {
+			const bool clean = line->n == 0;
+
 			merge_line(mem, maps, line, all[i].before, merge);
+			result->warned += clean && line->n > 0;
+		}
 	}
 	for (size_t i = result->n; i < n; i++) {
+		if (all[i].before->shared != 0)
+			continue;
 		merge->change[merge->n++] = all[i];
 		merge->gone++;
 	}

@@ -20,7 +20,8 @@ const char *import_other_task(const struct import_line *);
  * Rows meet by code, those left over by task + detail + output; a row with an error meets its
  * own too, which then stays as it is. after has what the file does not speak of from before. A
  * row under whose code the catalog has another work (less than a quarter of the words of task
- * and output in common) becomes an error of the result.
+ * and output in common) becomes an error of the result. A shared row keeps what is fixed in it, which is
+ * a warning where the file says otherwise, and is never gone.
  */
 void	import_merge(struct mem *, const struct catalog_line *rows, size_t nrows,
 	    const struct import_map *, struct import_result *, struct import_merge *merge_r);

@@ -18,6 +18,7 @@ const struct mail_kind mail_kinds[] = {
 	{ "campaign_remind", MAIL_NOW, true },
 	{ "campaign_moved", MAIL_DIGEST, true },
 	{ "campaign_frame", MAIL_DIGEST, true },
+	{ "shared_published", MAIL_NOW, true },
 	{ "catalog_submitted", MAIL_DIGEST, true },
 	{ "catalog_resubmitted", MAIL_DIGEST, true },
 	{ "catalog_withdrawn", MAIL_DIGEST, false },

@@ -3,12 +3,14 @@
 #include "store/catalog_edit.h"
 #include "store/catalog_row.h"
 #include "store/cells.h"
+#include "store/shared.h"
 
 /* The columns of catalog_row_page and its sisters, in their order. */
 enum column {
 	C_ID, C_CATALOG, C_POSITION, C_SECTION, C_DIVISION, C_UNIT, C_CODE, C_TASK, C_DETAIL,
 	C_OUTPUT, C_GROUP, C_POINTS, C_COEFFICIENT, C_MEASURE, C_FREQUENCY, C_POSTS, C_PEOPLE,
-	C_NOTE, C_FLAG, C_IMPORT, C_REMOVED, C_VERSION, C_REMARKS, C_ACCEPTED, C_MERGE
+	C_NOTE, C_FLAG, C_IMPORT, C_REMOVED, C_VERSION, C_REMARKS, C_ACCEPTED, C_MERGE,
+	C_SHARED, C_WHY_NOT
 };
 
 static void
@@ -32,6 +34,7 @@ take(const struct rows *rows, size_t r, struct catalog_row *row)
 			.people = row_int(rows, r, C_PEOPLE),
 			.note = row_word(rows, r, C_NOTE),
 			.merge = row_int(rows, r, C_MERGE),
+			.shared = row_int(rows, r, C_SHARED),
 		},
 		.catalog = row_int(rows, r, C_CATALOG),
 		.position = row_int(rows, r, C_POSITION),
@@ -42,6 +45,7 @@ take(const struct rows *rows, size_t r, struct catalog_row *row)
 		.version = row_int(rows, r, C_VERSION),
 		.remarks = row_int(rows, r, C_REMARKS),
 		.accepted = row_int(rows, r, C_ACCEPTED) != 0,
+		.why_not = row_word(rows, r, C_WHY_NOT),
 	};
 }
 
@@ -124,6 +128,17 @@ catalog_row_of_import(struct db *db, struct mem *mem, int64_t import,
 	struct rows rows;
 
 	if (db_list(db, mem, SQL_IMPORT_CHANGES, VALS(V_INT(import)), &rows) != 1)
+		return -1;
+	take_all(mem, &rows, list_r, n_r);
+	return 1;
+}
+
+int
+catalog_row_shared(struct db *db, struct mem *mem, int64_t catalog, struct catalog_row **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_SHARED_CATALOG_ROWS, VALS(V_INT(catalog)), &rows) != 1)
 		return -1;
 	take_all(mem, &rows, list_r, n_r);
 	return 1;

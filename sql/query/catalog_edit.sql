@@ -5,10 +5,11 @@ INSERT INTO catalog_edit (catalog_id, person_id, round) VALUES (?, ?, ?);
 -- A row as it stands, before the edit changes it (0) or after it made it (1); once, however often
 -- the edit tries it.
 INSERT INTO catalog_edit_row (edit_id, row_id, was, version, section, division, unit_id, code, task, detail,
-  output, group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, flag)
+  output, group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, flag,
+  shared_id, shared_version, shared_reason, removed, position)
 SELECT w.edit, r.id, IF(w.made = 1, 0, r.version), IF(w.made = 1, r.version, r.version + 1), r.section, r.division,
   r.unit_id, r.code, r.task, r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure,
-  r.frequency, r.posts, r.people, r.note, r.flag
+  r.frequency, r.posts, r.people, r.note, r.flag, r.shared_id, r.shared_version, r.shared_reason, r.removed, r.position
 FROM (SELECT ? AS edit, ? AS made) w JOIN catalog_row r
 LEFT JOIN catalog_edit_row k ON k.edit_id = w.edit AND k.row_id = r.id
 WHERE r.id = ? AND r.catalog_id = ? AND k.edit_id IS NULL;
@@ -25,13 +26,13 @@ SELECT id FROM catalog_edit WHERE id = ? AND catalog_id = ? AND person_id = ?;
 -- name: catalog_edit_later
 -- How many of its rows were changed or taken out since.
 SELECT COUNT(*) FROM catalog_edit_row e JOIN catalog_row r ON r.id = e.row_id
-WHERE e.edit_id = ? AND (r.version <> e.version OR r.removed = 1);
+WHERE e.edit_id = ? AND r.version <> e.version;
 
 -- name: catalog_edit_before
 -- Its rows as they stood before, with the columns of catalog_row_page; removed: it made them.
 SELECT r.id, r.catalog_id, r.position, e.section, e.division, e.unit_id, e.code, e.task, e.detail,
   e.output, e.group_no, e.points, e.coefficient, e.unit_of_measure, e.frequency, e.posts, e.people,
-  e.note, e.flag, r.import_id, e.was = 0, r.version, 0, 0, NULL
+  e.note, e.flag, r.import_id, e.was = 0 OR e.removed = 1, r.version, 0, 0, NULL, e.shared_id, e.shared_reason
 FROM catalog_edit_row e JOIN catalog_row r ON r.id = e.row_id
 WHERE e.edit_id = ? ORDER BY r.position, r.id;
 
@@ -43,7 +44,8 @@ SET r.section = e.section, r.division = e.division, r.unit_id = e.unit_id, r.cod
   r.task = e.task, r.detail = e.detail, r.output = e.output, r.group_no = e.group_no,
   r.points = e.points, r.coefficient = e.coefficient, r.unit_of_measure = e.unit_of_measure,
   r.frequency = e.frequency, r.posts = e.posts, r.people = e.people, r.note = e.note,
-  r.flag = e.flag, r.removed = e.was = 0, r.version = r.version + 1
+  r.flag = e.flag, r.shared_id = e.shared_id, r.shared_version = e.shared_version, r.shared_reason = e.shared_reason,
+  r.removed = IF(e.was = 0, 1, e.removed), r.position = COALESCE(e.position, r.position), r.version = r.version + 1
 WHERE e.edit_id = ? AND c.state IN ('draft', 'returned');
 
 -- name: catalog_edit_rest

@@ -36,12 +36,12 @@ WHERE d.unit_id = w.unit AND d.kind = 'drafter' AND d.from_day <= w.day
   AND (d.until_day IS NULL OR d.until_day >= w.day);
 
 -- name: catalog_part_assemble
--- Rows by section and division, both as they first stood, and in these as they stand.
+-- Own rows by section and division, both as they first stood, and in these as they stand; the shared ones stay before them.
 UPDATE catalog_row r JOIN (
   SELECT t.id, ROW_NUMBER() OVER (ORDER BY t.of_section, t.of_division, t.position, t.id) AS place
   FROM (SELECT id, position, MIN(position) OVER (PARTITION BY section) AS of_section,
       MIN(position) OVER (PARTITION BY section, division) AS of_division
-    FROM catalog_row WHERE catalog_id = ? AND removed = 0) t) n ON n.id = r.id
+    FROM catalog_row WHERE catalog_id = ? AND removed = 0 AND shared_id IS NULL) t) n ON n.id = r.id
 SET r.position = n.place
 WHERE r.catalog_id = ? AND r.position <> n.place
   AND r.catalog_id IN (SELECT c.id FROM catalog c WHERE c.state IN ('draft', 'returned'));

@@ -4,7 +4,7 @@ SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code,
   r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
   r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version,
   (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= w.shown),
-  r.accepted_version = r.version AND r.accepted_round <= w.shown, r.live_merge
+  r.accepted_version = r.version AND r.accepted_round <= w.shown, r.live_merge, r.shared_id, r.shared_reason
 FROM (SELECT ? AS shown) w JOIN catalog_row r WHERE r.catalog_id = ? AND r.removed = 0
 ORDER BY r.position, r.id LIMIT ? OFFSET ?;
 
@@ -14,7 +14,7 @@ SELECT SQL_CALC_FOUND_ROWS r.id, r.catalog_id, r.position, r.section, r.division
   r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
   r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version,
   (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= w.shown),
-  r.accepted_version = r.version AND r.accepted_round <= w.shown, r.live_merge
+  r.accepted_version = r.version AND r.accepted_round <= w.shown, r.live_merge, r.shared_id, r.shared_reason
 FROM (SELECT ? AS shown, ? AS catalog, ? AS section, ? AS division, ? AS group_no, ? AS flag,
   ? AS words, ? AS units, ? AS sort) w
 JOIN catalog_row r ON r.catalog_id = w.catalog
@@ -51,7 +51,7 @@ SELECT r.id, r.catalog_id, r.position, r.section, r.division, r.unit_id, r.code,
   r.detail, r.output, r.group_no, r.points, r.coefficient, r.unit_of_measure, r.frequency,
   r.posts, r.people, r.note, r.flag, r.import_id, r.removed, r.version,
   (SELECT COUNT(*) FROM remark m WHERE m.row_id = r.id AND m.state = 'open' AND m.round <= w.shown),
-  r.accepted_version = r.version AND r.accepted_round <= w.shown, r.live_merge
+  r.accepted_version = r.version AND r.accepted_round <= w.shown, r.live_merge, r.shared_id, r.shared_reason
 FROM (SELECT ? AS shown) w JOIN catalog_row r WHERE r.catalog_id = ? AND r.id = ?;
 
 -- name: catalog_row_neighbours
@@ -66,7 +66,7 @@ FROM (SELECT ? AS catalog, ? AS place, ? AS id) w;
 
 -- name: catalog_row_last
 -- The greatest position.
-SELECT COALESCE(MAX(position), 0) FROM catalog_row WHERE catalog_id = ?;
+SELECT GREATEST(COALESCE(MAX(position), 0), 0) FROM catalog_row WHERE catalog_id = ?;
 
 -- name: catalog_row_add
 -- Duplicate: the code stands in the catalog already.
@@ -113,12 +113,14 @@ SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ? AND removed = 0 AND accept
   AND accepted_round <= ?;
 
 -- name: catalog_row_copy
--- The rows of a version as the beginning of the next.
+-- The rows of a version as the beginning of the next, and which shared works the agency does not have.
 INSERT INTO catalog_row (catalog_id, position, section, division, unit_id, code, task, detail,
-  output, group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, origin_id, merge_id, merge_digest)
+  output, group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, origin_id, merge_id, merge_digest,
+  shared_id, shared_version, shared_reason, removed)
 SELECT ?, position, section, division, unit_id, code, task, detail, output, group_no, points,
-  coefficient, unit_of_measure, frequency, posts, people, note, id, merge_id, merge_digest
-FROM catalog_row WHERE catalog_id = ? AND removed = 0;
+  coefficient, unit_of_measure, frequency, posts, people, note, id, merge_id, merge_digest,
+  shared_id, shared_version, shared_reason, removed
+FROM catalog_row WHERE catalog_id = ? AND (removed = 0 OR shared_reason <> '');
 
 -- name: catalog_row_kept
 -- The rows of a supplement (0: all) that are worth the points (of one: these) of the row that they were copied
@@ -183,6 +185,6 @@ WHERE t.catalog_id = ? ORDER BY t.number;
 -- The rows of a round with the columns of catalog_row_page.
 SELECT s.row_id, t.catalog_id, s.position, s.section, s.division, NULL, s.code, s.task,
   s.detail, s.output, s.group_no, s.points, s.coefficient, s.unit_of_measure, s.frequency,
-  s.posts, s.people, s.note, NULL, NULL, 0, 0, 0, 0, NULL
+  s.posts, s.people, s.note, NULL, NULL, 0, 0, 0, 0, NULL, NULL, ''
 FROM catalog_round t JOIN catalog_round_row s ON s.round_id = t.id
 WHERE t.catalog_id = ? AND t.number = ? ORDER BY s.position, s.row_id;

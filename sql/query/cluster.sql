@@ -8,10 +8,10 @@ FROM catalog c WHERE c.state IN ('submitted', 'appraised', 'proposed', 'agreed',
 
 -- name: cluster_works
 -- The works of each agency as Home Affairs has them: of the version in appraisal, where there is one, else of
--- that in force; settled: nothing changes them any more.
+-- that in force; settled: nothing changes them any more. Shared works are the same by themselves.
 SELECT r.id, c.agency_id, c.id, COALESCE(r.coefficient, 0), COALESCE(r.live_merge, 0), COALESCE(d.row_id IN (r.id, COALESCE(r.origin_id, 0)), 0),
   c.state IN ('agreed', 'in_force'), COALESCE(r.group_no, 0), r.task, r.detail, r.output
-FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0
+FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0 AND r.shared_id IS NULL
 LEFT JOIN cluster_decision d ON d.id = r.live_merge
 WHERE c.state IN ('submitted', 'appraised', 'proposed', 'agreed')
   OR (c.state = 'in_force' AND NOT EXISTS (SELECT 1 FROM catalog o WHERE o.agency_id = c.agency_id

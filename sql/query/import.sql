@@ -145,7 +145,7 @@ FROM catalog_row WHERE id = ? AND catalog_id = ?;
 -- The rows that a batch kept, as they stood, with the columns of catalog_row_page.
 SELECT r.id, r.catalog_id, r.position, b.section, b.division, b.unit_id, b.code, b.task,
   b.detail, b.output, b.group_no, b.points, b.coefficient, b.unit_of_measure, b.frequency,
-  b.posts, b.people, b.note, b.flag, r.import_id, 0, r.version, 0, 0, NULL
+  b.posts, b.people, b.note, b.flag, r.import_id, 0, r.version, 0, 0, NULL, r.shared_id, r.shared_reason
 FROM import_change b JOIN catalog_row r ON r.id = b.row_id
 WHERE b.import_id = ? ORDER BY r.position, r.id;
 

@@ -15,7 +15,7 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs if:View.Campaign.open ?>
-<?cs call:link_button_quiet(View.Campaign.frame, L.campaign.frame_edit) ?>
+<?cs call:link_button_quiet(View.Campaign.frame, L.campaign.frame_edit) ?><?cs call:link_button_quiet(View.Campaign.shared, L.shared.title) ?>
 <h2 class="govuk-heading-m"><?cs var:L.campaign.edit ?></h2>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Campaign.path ?>" novalidate>
 <?cs call:form_token() ?>

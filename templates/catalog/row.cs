@@ -13,7 +13,26 @@
 <?cs call:catalog_row_table(View.Row) ?>
 </section>
 <?cs /if ?>
-<?cs if:View.Can.edit && !View.Row.removed ?>
+<?cs if:View.Row.shared && View.Row.why_not ?><p class="govuk-body"><strong><?cs var:L.shared.why_not ?></strong> <?cs var:View.Row.why_not ?></p><?cs /if ?>
+<?cs if:View.Can.edit && View.Row.shared ?>
+<p class="govuk-body"><?cs var:L.shared.fixed ?></p>
+<?cs if:!View.other ?><?cs call:catalog_row_table(View.Row) ?><?cs /if ?>
+<?cs if:!View.Row.removed ?>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>" novalidate data-guard>
+<?cs call:form_token() ?>
+<?cs call:shared_row_form() ?>
+<?cs call:button(L.catalog.row.save) ?>
+</form>
+<?cs if:!View.standard ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Row.path ?>/chuan"><?cs var:L.catalog.standard.choose ?></a></p>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>/khong-co" novalidate>
+<?cs call:form_token() ?>
+<?cs call:area(Form.reason, L.shared.drop_reason, "", "2") ?>
+<?cs call:button_warn(L.shared.drop) ?>
+</form><?cs /if ?>
+<?cs elif:View.Row.why_not ?>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>/co-lai"><?cs call:form_token() ?><?cs call:button_quiet(L.shared.again) ?></form>
+<?cs /if ?>
+<?cs elif:View.Can.edit && !View.Row.removed ?>
 <div class="app-beside">
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Row.path ?>" novalidate data-guard>
 <?cs call:form_token() ?>

@@ -8,7 +8,7 @@
 <?cs call:notice_band("warning", L.catalog.submit.not_ready) ?>
 <ul class="govuk-list govuk-list--bullet">
 <?cs if:View.empty ?><li><?cs var:L.catalog.submit.empty ?></li><?cs /if ?>
-<?cs if:View.no_standard ?><li><?cs var:L.catalog.submit.no_standard ?></li><?cs /if ?>
+<?cs if:View.shared_due ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.shared ?>"><?cs var:L.catalog.submit.shared_due ?></a></li><?cs /if ?><?cs if:View.no_standard ?><li><?cs var:L.catalog.submit.no_standard ?></li><?cs /if ?>
 <?cs if:View.unanswered > 0 ?><li><?cs var:L.catalog.submit.unanswered ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.At.remarks ?>"><?cs var:View.unanswered ?></a></li><?cs /if ?>
 <?cs if:View.blocked > 0 ?><li><?cs var:L.catalog.submit.blocked ?> <?cs var:View.blocked ?></li><?cs /if ?>
 </ul>

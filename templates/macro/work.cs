@@ -20,7 +20,7 @@
 </ul></nav>
 <?cs /def ?>
 
-<?cs def:catalog_findings(row) ?><?cs each:f = row.findings ?><?cs if:f.blocks ?><?cs call:tag("red", f.text) ?><?cs else ?><?cs call:tag("yellow", f.text) ?><?cs /if ?> <?cs /each ?><?cs if:row.flag ?><?cs call:tag("blue", row.flag) ?> <?cs /if ?><?cs if:row.remarks > 0 ?><?cs call:tag("yellow", L.catalog.rows.has_remark) ?> <?cs /if ?><?cs if:row.merged ?><?cs call:tag("blue", L.cluster.joined.tag) ?> <?cs /if ?><?cs if:row.accepted ?><?cs call:tag("green", L.catalog.rows.accepted) ?> <?cs /if ?><?cs if:row.removed ?><?cs call:tag("grey", L.catalog.rows.removed) ?><?cs /if ?><?cs /def ?>
+<?cs def:catalog_findings(row) ?><?cs each:f = row.findings ?><?cs if:f.blocks ?><?cs call:tag("red", f.text) ?><?cs else ?><?cs call:tag("yellow", f.text) ?><?cs /if ?> <?cs /each ?><?cs if:row.flag ?><?cs call:tag("blue", row.flag) ?> <?cs /if ?><?cs if:row.remarks > 0 ?><?cs call:tag("yellow", L.catalog.rows.has_remark) ?> <?cs /if ?><?cs if:row.shared ?><?cs call:tag("grey", L.shared.tag) ?> <?cs /if ?><?cs if:row.merged ?><?cs call:tag("blue", L.cluster.joined.tag) ?> <?cs /if ?><?cs if:row.accepted ?><?cs call:tag("green", L.catalog.rows.accepted) ?> <?cs /if ?><?cs if:row.removed ?><?cs call:tag("grey", L.catalog.rows.removed) ?><?cs /if ?><?cs /def ?>
 
 <?cs def:catalog_row_fields() ?>
 <?cs call:input(Form.code, L.catalog.field.code, L.catalog.hint.code, "s") ?>

@@ -2,9 +2,11 @@
 
 <?cs def:sheet_wrong(row, field, error) ?><?cs if:error ?> aria-invalid="true" aria-describedby="<?cs var:field ?>-<?cs var:row.id ?>-error"<?cs /if ?><?cs /def ?>
 
-<?cs def:sheet_line(row, field, label, value, error, now) ?><td data-label="<?cs var:label ?>"><input class="app-sheet__cell" id="<?cs var:field ?>-<?cs var:row.id ?>" name="<?cs var:field ?>[]" type="text" aria-labelledby="h-<?cs var:field ?> n-<?cs var:row.id ?>" autocomplete="off" value="<?cs var:value ?>"<?cs if:field == "points" ?> inputmode="decimal"<?cs elif:field == "people" ?> inputmode="numeric"<?cs elif:field == "division" ?> list="sheet-divisions"<?cs elif:field == "section" ?> list="sheet-sections"<?cs /if ?><?cs call:sheet_wrong(row, field, error) ?>><?cs call:sheet_said(row, field, error, now) ?></td><?cs /def ?>
+<?cs def:sheet_fixed(row, field) ?><?cs if:row.shared && field != "frequency" && field != "posts" && field != "people" && field != "note" ?> readonly<?cs /if ?><?cs /def ?>
 
-<?cs def:sheet_area(row, field, label, value, error, now) ?><td data-label="<?cs var:label ?>"><textarea class="app-sheet__cell" id="<?cs var:field ?>-<?cs var:row.id ?>" name="<?cs var:field ?>[]" rows="2" aria-labelledby="h-<?cs var:field ?> n-<?cs var:row.id ?>"<?cs call:sheet_wrong(row, field, error) ?>>
+<?cs def:sheet_line(row, field, label, value, error, now) ?><td data-label="<?cs var:label ?>"><input class="app-sheet__cell" id="<?cs var:field ?>-<?cs var:row.id ?>" name="<?cs var:field ?>[]" type="text" aria-labelledby="h-<?cs var:field ?> n-<?cs var:row.id ?>" autocomplete="off" value="<?cs var:value ?>"<?cs if:field == "points" ?> inputmode="decimal"<?cs elif:field == "people" ?> inputmode="numeric"<?cs elif:field == "division" ?> list="sheet-divisions"<?cs elif:field == "section" ?> list="sheet-sections"<?cs /if ?><?cs call:sheet_fixed(row, field) ?><?cs call:sheet_wrong(row, field, error) ?>><?cs call:sheet_said(row, field, error, now) ?></td><?cs /def ?>
+
+<?cs def:sheet_area(row, field, label, value, error, now) ?><td data-label="<?cs var:label ?>"><textarea class="app-sheet__cell" id="<?cs var:field ?>-<?cs var:row.id ?>" name="<?cs var:field ?>[]" rows="2" aria-labelledby="h-<?cs var:field ?> n-<?cs var:row.id ?>"<?cs call:sheet_fixed(row, field) ?><?cs call:sheet_wrong(row, field, error) ?>>
 <?cs var:value ?></textarea><?cs call:sheet_said(row, field, error, now) ?></td><?cs /def ?>
 
 <?cs def:sheet_group(row, number) ?><option value="<?cs var:number ?>"<?cs if:row.group == number ?> selected<?cs /if ?>><?cs var:number ?></option><?cs /def ?>
@@ -19,7 +21,7 @@
 <?cs call:sheet_area(row, "task", L.catalog.field.task, row.task, row.error.task, row.now.task) ?>
 <?cs call:sheet_area(row, "detail", L.catalog.field.detail, row.detail, row.error.detail, row.now.detail) ?>
 <?cs call:sheet_area(row, "output", L.catalog.field.output, row.output, row.error.output, row.now.output) ?>
-<td data-label="<?cs var:L.catalog.field.group ?>"><select class="app-sheet__cell" id="group-<?cs var:row.id ?>" name="group[]" aria-labelledby="h-group n-<?cs var:row.id ?>"<?cs call:sheet_wrong(row, "group", row.error.group) ?>><option value=""></option><?cs call:sheet_group(row, "1") ?><?cs call:sheet_group(row, "2") ?><?cs call:sheet_group(row, "3") ?><?cs call:sheet_group(row, "4") ?><?cs call:sheet_group(row, "5") ?></select><?cs call:sheet_said(row, "group", row.error.group, row.now.group) ?></td>
+<td data-label="<?cs var:L.catalog.field.group ?>"><?cs if:row.shared ?><input class="app-sheet__cell" id="group-<?cs var:row.id ?>" name="group[]" type="text" aria-labelledby="h-group n-<?cs var:row.id ?>" value="<?cs var:row.group ?>" readonly><?cs else ?><select class="app-sheet__cell" id="group-<?cs var:row.id ?>" name="group[]" aria-labelledby="h-group n-<?cs var:row.id ?>"<?cs call:sheet_wrong(row, "group", row.error.group) ?>><option value=""></option><?cs call:sheet_group(row, "1") ?><?cs call:sheet_group(row, "2") ?><?cs call:sheet_group(row, "3") ?><?cs call:sheet_group(row, "4") ?><?cs call:sheet_group(row, "5") ?></select><?cs /if ?><?cs call:sheet_said(row, "group", row.error.group, row.now.group) ?></td>
 <?cs call:sheet_line(row, "points", L.catalog.field.points, row.points, row.error.points, row.now.points) ?>
 <td class="app-num" data-label="<?cs var:L.catalog.field.coefficient ?>" data-said><?cs var:row.coefficient ?></td>
 <?cs call:sheet_line(row, "unit", L.catalog.field.unit, row.unit, row.error.unit, row.now.unit) ?>

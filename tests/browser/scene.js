@@ -53,6 +53,14 @@ async function begin(p, year, name) {
 	return send(p.officer, '/danh-muc/', '/bat-dau', {}, (f) => f.fields.dot === id);
 }
 
+// A part that departments share, published; none of them has a catalog in the campaign.
+async function share(p) {
+	const at = `${/\/danh-muc\/dot\/\d+\//.exec((await p.appraiser.get('/danh-muc/dot/')).text)[0]}dung-chung/1/`;
+	await send(p.appraiser, at, '/1/', {});
+	await send(p.appraiser, `${at}them`, '/them', { code: 'QL.01', task: 'Chỉ đạo xây dựng kế hoạch', output: 'Kế hoạch', group: '1', points: '5' });
+	await send(p.appraiser, `${at}cong-bo`, '/cong-bo', {});
+}
+
 // Two rows, the first of them the standard.
 async function fill(p, at) {
 	for (const [code, points] of [['ZZ.01', '5'], ['ZZ.02', '7,5']])
@@ -119,6 +127,7 @@ async function scene(year) {
 	await send(p.officer, `${s.agreed}ban-in/`, '/ban-in/', { kind: 'appendix' });
 	const season = Date.now();	// a class that no lexicon has yet, and no work
 	await send(p.appraiser, '/danh-muc/tu-dien/them', '/them', { class: `vụ ${season}`, values: `xuân ${season}\nhè ${season}`, deed: 'save' });
+	await share(p);
 	for (const c of Object.values(p)) {
 		s.cookies[c.user] = [...c.cookies].map(([name, value]) => ({ name, value, url: `${origin}/`, secure: true, httpOnly: true }));
 		c.close();

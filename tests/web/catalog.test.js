@@ -190,7 +190,8 @@ function edited(g) {
 	for (const user of AGENCY)
 		sql(`INSERT INTO catalog_edit (catalog_id, person_id, round) SELECT ${g.id}, p.id, c.round FROM person p JOIN catalog c
 			ON c.id = ${g.id} WHERE p.uid = '${user}'; SET @e = LAST_INSERT_ID();
-			INSERT INTO catalog_edit_row SELECT @e, id, version, version, section, division, unit_id, code, 'Việc trước đó', detail,
+			INSERT INTO catalog_edit_row (edit_id, row_id, was, version, section, division, unit_id, code, task, detail, output, group_no, points,
+			coefficient, unit_of_measure, frequency, posts, people, note, flag) SELECT @e, id, version, version, section, division, unit_id, code, 'Việc trước đó', detail,
 			output, group_no, points, coefficient, unit_of_measure, frequency, posts, people, note, flag FROM catalog_row
 			WHERE id = ${g.row['A.2']}`);
 	return g;
@@ -278,9 +279,9 @@ function remarkOf(g) {
 	return g;
 }
 
-// Printing moves nothing and is for everybody who sees the catalog: paper.test.js. The lexicon is of no catalog: lexicon.test.js; nor is work outside it: outside.test.js; works of several: cluster.test.js.
+// Printing moves nothing and is for everybody who sees the catalog: paper.test.js. The lexicon is of no catalog: lexicon.test.js; nor is work outside it: outside.test.js; works of several: cluster.test.js; what all share: shared.test.js.
 function everyPostHasADeed() {
-	const posts = table.filter((r) => r.method === 'POST' && !/\/(dot|ban-in|tu-dien|trung-lap|gop|ngoai)\/|giong$/.test(r.path)).map((r) => r.path);
+	const posts = table.filter((r) => r.method === 'POST' && !/\/(dot|ban-in|tu-dien|trung-lap|gop|ngoai)\/|(giong|dung-chung|khong-co|co-lai)$/.test(r.path)).map((r) => r.path);
 	assert.deepEqual([...posts].sort(), Object.keys(DEEDS).sort());
 	for (const name of STATES)
 		for (const act of Object.keys(MAY[name]))
@@ -844,8 +845,8 @@ const LONG = {
 	'/danh-muc/dot/:/': (f) => { const k = campaign(); return ['thamdinh.snv', `/danh-muc/dot/${k.id}/`, { name: k.name, submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, f, `campaign WHERE id = ${k.id}`]; },
 	'/danh-muc/dot/mo': (f) => ['thamdinh.snv', '/danh-muc/dot/mo', { name: `${NAME} mở`, year: '2033', opens: '01/01/2033', submit_by: '20/04/2033', approve_by: '01/05/2033', department: '1', d1_least: '1', d1_most: '10' }, f, 'campaign WHERE year = 2033'],
 };
-// The forms of the import and of the sheet have tests of their own; what is chosen, and the filter that comes along, is no text that is kept.
-const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len|chap-nhan|bang|giong|tu-dien|trung-lap|gop|ke-hoach|ngoai/.test(r.path))
+// The forms of the import, of the sheet and of what all share have tests of their own; what is chosen, and the filter that comes along, is no text that is kept.
+const longFields = () => table.filter((r) => r.method === 'POST' && !/nhap|tai-len|chap-nhan|bang|giong|tu-dien|trung-lap|gop|ke-hoach|ngoai|dung-chung|khong-co/.test(r.path))
 	.flatMap((r) => r.fields.filter((f) => isText(f) && !['chosen', 'part'].includes(f.name)).map((f) => [r.path, f]));
 
 async function longest() {

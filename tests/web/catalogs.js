@@ -51,6 +51,7 @@ function clear() {
 	DELETE FROM import WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM catalog_edit_row w JOIN catalog_edit e ON e.id = w.edit_id WHERE e.catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_part WHERE catalog_id IN ${CATALOGS};
+	DELETE FROM shared_adoption WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_edit WHERE catalog_id IN ${CATALOGS};
 	DELETE a FROM cluster_apart a JOIN cluster_decision d ON d.id = a.decision_id JOIN catalog_row r ON r.id = d.row_id WHERE r.catalog_id IN ${CATALOGS};
 	DELETE m FROM cluster_member m JOIN catalog_row r ON r.id = m.row_id WHERE r.catalog_id IN ${CATALOGS};
@@ -58,6 +59,10 @@ function clear() {
 	DELETE FROM catalog_row WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM reminder WHERE campaign_id IN ${OF_TEST};
+	DELETE FROM shared_version_row WHERE campaign_id IN ${OF_TEST};
+	DELETE FROM shared_version WHERE campaign_id IN ${OF_TEST};
+	DELETE FROM shared_row WHERE campaign_id IN ${OF_TEST};
+	DELETE FROM shared_part WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM campaign_group WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM campaign WHERE name LIKE '${NAME}%'`);
 }

@@ -34,6 +34,16 @@ const at = (g) => ({ version: version(g) });
 const rowAt = (g, code) => ({ version: number(`SELECT version FROM catalog_row WHERE id = ${g.row[code]}`) });
 // A form carries the version that was seen and one.
 const lexicon = () => ({ version: 1 + number('SELECT COALESCE(MAX(version), 0) FROM lexicon') });
+// A part that all communes share, of an open campaign, with a row; a catalog that has it.
+const shared = () => {
+	const g = made();
+	sql(`UPDATE campaign SET state = 'open' WHERE id = ${g.campaign};
+		INSERT INTO shared_part (campaign_id, part, section, published) VALUES (${g.campaign}, 3, 'A', 1);
+		INSERT INTO shared_row (campaign_id, part, position, code, task, output, group_no, points) VALUES (${g.campaign}, 3, 1, 'Q', 'Việc', 'Báo cáo', 1, 500);
+		UPDATE catalog_row SET shared_id = LAST_INSERT_ID(), shared_version = 1 WHERE id = ${g.row['A.2']}`);
+	return { ...g, part: `/danh-muc/dot/${g.campaign}/dung-chung/3/`, shared: number(`SELECT id FROM shared_row WHERE campaign_id = ${g.campaign}`) };
+};
+const sharedForm = () => ({ code: mark(), task: mark(), detail: mark(), output: mark(), group: '1', points: '5', unit: mark(), version: 1 });
 const touched = [];
 const made = (...all) => {
 	const g = make(...all);
@@ -131,6 +141,11 @@ const FORMS = {
 		return [APPRAISER, `${g.at}quyet-dinh`, { number: mark(), day: '03/03/2026', from: '04/03/2026', ...at(g) }, { day: mark(), from: mark() }]; },
 	'/danh-muc/dot/mo': () => [APPRAISER, '/danh-muc/dot/mo', { name: `Kiểm thử danh mục ${mark()}`, document: mark(), year: '2034', opens: '01/01/2034',
 		submit_by: '20/04/2034', approve_by: '01/05/2034', department: '1', d1_least: '1', d1_most: '10' }, { opens: mark() }],
+	'/danh-muc/dot/:/dung-chung/:/': () => { const g = shared(); return [APPRAISER, g.part, { section: mark(), version: 2 }, null]; },
+	'/danh-muc/dot/:/dung-chung/:/them': () => { const g = shared(); return [APPRAISER, `${g.part}them`, sharedForm(), { points: mark() }]; },
+	'/danh-muc/dot/:/dung-chung/:/dong/:': () => { const g = shared(); return [APPRAISER, `${g.part}dong/${g.shared}`, sharedForm(), { points: mark() }]; },
+	'/danh-muc/dot/:/dung-chung/:/lay': () => { const g = shared(); sql(`UPDATE catalog_row SET section = 'A. x', code = CONCAT('zq', id) WHERE id = ${g.row['A.3']}`); return [APPRAISER, `${g.part}lay`, { source: g.row['A.3'], version: 2 }, { source: mark() }]; },
+	'/danh-muc/:/dong/:/khong-co': () => { const g = shared(); return ['canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}/khong-co`, { reason: mark(), ...rowAt(g, 'A.2') }, null]; },
 	'/danh-muc/tu-dien/them': () => [APPRAISER, '/danh-muc/tu-dien/them', { class: mark(), values: `${mark()}\n${mark()}`, deed: 'save', ...lexicon() }, { values: '' }],
 	'/danh-muc/tu-dien/:/': () => [APPRAISER, '/danh-muc/tu-dien/2/', { class: mark(), values: `${mark()}\n${mark()}`, deed: 'save', ...lexicon() }, { values: '' }],
 	'/danh-muc/dot/:/chua-trinh': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/chua-trinh`, { chosen: number("SELECT id FROM unit WHERE code = 'sngv'") }, null]; },
