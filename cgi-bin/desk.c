@@ -3,6 +3,7 @@
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
 #include "page/cluster.h"
+#include "page/criteria.h"
 #include "page/help.h"
 #include "page/home.h"
 #include "page/import.h"
@@ -29,6 +30,8 @@ static const struct route *const tables[] = {
 	cluster_joined_routes,
 	cluster_unread_routes,
 	provincial_routes,
+	criteria_routes,
+	criteria_wording_routes,
 	lexicon_routes,
 	lexicon_version_routes,
 	catalog_sheet_routes,

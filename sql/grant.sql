@@ -67,6 +67,13 @@ GRANT SELECT, INSERT ON proposal_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (removed) ON proposal_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (end_day) ON agency_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, row_id, reason, answered_by, answered_at, version) ON outside_work TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, document_number, document_day, from_day, published_at, version) ON criteria_frame TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON criteria_frame_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (words) ON criteria_line TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (least, words) ON criteria_level TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, from_day, reason, submitted_at, answered_at, version) ON criteria_wording TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON criteria_wording_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@'localhost';
 
 -- Files in: the session, the file, what it is for, the work that waits for the worker.
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';

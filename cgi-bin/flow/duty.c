@@ -10,6 +10,7 @@
 #include "flow/duty.h"
 #include "flow/organisation.h"
 #include "flow/outside_work.h"
+#include "flow/criteria.h"
 #include "flow/proposal.h"
 #include "flow/shared_adopt.h"
 #include "rules/office.h"
@@ -344,6 +345,26 @@ proposal_duties(struct duties *d)
 	return 1;
 }
 
+/* The frame of common criteria and what agencies say beside it. */
+static int
+criteria_duties(struct duties *d)
+{
+	struct criteria_waits waits;
+
+	if (criteria_waiting(d->f, &waits) != 1)
+		return -1;
+	if (waits.home > 0)
+		add(d, (struct duty){ .label = "duty.criteria_home", .a = number(d, waits.home), .count = waits.home,
+		    .path = CRITERIA_PLACE }, (struct day){ 0 });
+	if (waits.frames > 0)
+		add(d, (struct duty){ .label = "duty.criteria_publish", .count = waits.frames,
+		    .path = CRITERIA_PLACE }, (struct day){ 0 });
+	if (waits.own > 0)
+		add(d, (struct duty){ .label = "duty.criteria_own", .count = waits.own,
+		    .path = CRITERIA_PLACE }, (struct day){ 0 });
+	return 1;
+}
+
 /* What plans ask of the own agency soon or over their day, where a document says it is done. */
 static int
 plan_duties(struct duties *d)
@@ -390,7 +411,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	struct duties *d = mem_get(f->mem, sizeof(*d));
 
 	d->f = f;
-	if (delegation_duties(d) != 1 || proposal_duties(d) != 1)
+	if (delegation_duties(d) != 1 || proposal_duties(d) != 1 || criteria_duties(d) != 1)
 		return -1;
 	if ((roles & (ROLE_OFFICER | ROLE_HEAD)) && (agency_duties(d) != 1 || plan_duties(d) != 1))
 		return -1;

@@ -17,6 +17,13 @@ see_provincial(const struct who *who)
 	return who != NULL;
 }
 
+struct see
+see_criteria(const struct who *who)
+{
+	return (struct see){ .all = (who->roles & PROVINCE) != 0, .agency = who->agency,
+	    .inside = (who->roles & (ROLE_HEAD | ROLE_OFFICER)) != 0 };
+}
+
 struct proposal_see
 see_proposals(const struct who *who)
 {

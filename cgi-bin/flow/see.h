@@ -20,6 +20,11 @@ struct see	see_catalogs(const struct who *);
  * the decisions that it rests on; the row of an agency itself is seen as see_catalogs says.
  */
 bool	see_provincial(const struct who *);
+/*
+ * Wordings of the common criteria: the same who see the catalogs of the province see what was sent;
+ * heads and officers all of their agency; everybody else of his what was accepted.
+ */
+struct see	see_criteria(const struct who *);
 /* Plans: the same see how all bodies stand; everybody else how his agency does. */
 struct see	see_plans(const struct who *);
 

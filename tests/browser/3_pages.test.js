@@ -10,6 +10,7 @@ const { assert, test, list, run } = require('../web/check.js');
 const people = require('../web/people.js');
 const { clear, make } = require('../web/catalogs.js');
 const clusters = require('../web/clusters.js');
+const criterias = require('../web/criterias.js');
 const proposals = require('../web/proposals.js');
 const { scene } = require('./scene.js');
 const h = require('./harness.js');
@@ -123,6 +124,12 @@ run(async () => {
 		clear();
 		clusters.joined('Trồng rừng dương ven đầm', 'Phường làm cả phần trồng dặm');
 		make('in_force', { agency: 'sct' });
+		criterias.clear();
+		criterias.frame(10, { from: "'2020-02-02'" });
+		criterias.frame(10);
+		criterias.wording('submitted');
+		criterias.wording('returned', { agency: 'stc' });
+		criterias.wording('accepted', { from: "'2020-03-02'" });
 		proposals.clear();
 		for (const state of proposals.STATES)
 			for (const kind of ['method', 'difficulty'])
@@ -162,6 +169,7 @@ run(async () => {
 		assert.deepEqual(Object.keys(elsewhere).filter((p) => !missed.includes(p)), [], 'named, though a link leads there');
 	});
 	proposals.clear();
+	criterias.clear();
 	clear();
 	fs.writeFileSync(`${h.shots}/pages.txt`, [...seen].sort().join('\n'));
 	await h.stop();

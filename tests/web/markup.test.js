@@ -6,6 +6,7 @@ const { Client, routes, forms } = require('./client.js');
 const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear, campaign, make, version } = require('./catalogs.js');
 const clusters = require('./clusters.js');
+const criterias = require('./criterias.js');
 const proposals = require('./proposals.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
@@ -44,6 +45,8 @@ const shared = () => {
 	return { ...g, part: `/danh-muc/dot/${g.campaign}/dung-chung/3/`, shared: number(`SELECT id FROM shared_row WHERE campaign_id = ${g.campaign}`) };
 };
 const sharedForm = () => ({ code: mark(), task: mark(), detail: mark(), output: mark(), group: '1', points: '5', unit: mark(), version: 1 });
+// One draft of the frame at a time.
+const framed = () => { criterias.clear(); return criterias.frame(); };
 const touched = [];
 const made = (...all) => {
 	const g = make(...all);
@@ -151,6 +154,10 @@ const FORMS = {
 	'/danh-muc/dot/:/chua-trinh': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/chua-trinh`, { chosen: number("SELECT id FROM unit WHERE code = 'sngv'") }, null]; },
 	'/danh-muc/dot/:/': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/`, { name: `Kiểm thử danh mục ${mark()}`, document: mark(),
 		submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, { submit_by: mark() }]; },
+	'/tieu-chi/khung/:/:': () => { const k = framed(); return [APPRAISER, `${k.at}1`, { words: mark(), level1: mark(), least1: '4', level2: mark(), least2: '3', level3: mark(), least3: '2', level4: mark(), least4: '1', level5: mark(), least5: '0', version: 1 }, { least1: mark() }]; },
+	'/tieu-chi/khung/:/ban-hanh': () => { const k = framed(); return [LEAD, `${k.at}ban-hanh`, { document_number: `${mark()} ${criterias.MARK}`, document_day: '01/02/2026', from: `0${1 + count % 9}/03/2099`, version: 1 }, { from: mark() }]; },
+	'/tieu-chi/co-quan/:/': () => { criterias.clear(); const w = criterias.wording('submitted'); return [APPRAISER, w.at, { deed: 'return', words: mark(), from: '', version: 1 }, { deed: 'accept', from: mark() }]; },
+	'/tieu-chi/co-quan/:/sua': () => { criterias.clear(); criterias.frame(10, { from: "'2020-02-02'" }); return [OFFICER, `${criterias.wording().at}sua`, { ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { conduct: mark().repeat(200) }]; },
 	'/ke-hoach/lap': () => [APPRAISER, '/ke-hoach/lap', { name: `Kiểm thử kế hoạch ${mark()}`, document: mark(), day: '01/02/2026', issuer: mark() }, { day: mark() }],
 	'/ke-hoach/:/them': () => [APPRAISER, `/ke-hoach/${planned().plan}/them`, { title: mark(), word: 'by', due: '01/02/2099', owes: 'chosen', owner: unit('tuyhoa'), known: '' }, { due: mark() }],
 	'/ke-hoach/:/cham': () => { const t = planned('2026-01-02'); return [APPRAISER, `/ke-hoach/${t.plan}/cham`, { chosen: `${t.task}-${unit('tuyhoa')}` }, null]; },

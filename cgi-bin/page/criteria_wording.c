@@ -1,0 +1,151 @@
+/* What an agency says beside the frame, and what Home Affairs answers. */
+#include <string.h>
+
+#include "page/criteria.h"
+#include "page/list.h"
+#include "rules/role.h"
+
+#define HOME	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
+#define WRITERS	(ROLE_OFFICER | ROLE_HEAD)
+
+static const char *const deeds[] = { "submit", "withdraw", "accept", "return", NULL };
+static const struct field act_fields[] = {
+	{ "deed", FIELD_CHOICE, .required = true, .choices = deeds },
+	{ "words", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ .name = "from", .type = FIELD_DAY },
+	{ 0 }
+};
+static const struct field edit_fields[] = {
+	{ "conduct", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ "discipline", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ "competence", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ "readiness", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ "responsibility", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ "service", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ "innovation", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ "dedication", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ "accountability", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ "initiative", FIELD_AREA, .max = CRITERIA_WORDS },
+	{ 0 }
+};
+
+static int
+begin(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, wording_begin(v->flow, &why), &why, criteria_show);
+}
+
+/* The frame that it stands beside: of its first day, or of today. 1 or -1. */
+static int
+fill_beside(struct visit *v, const struct criteria_wording *w)
+{
+	struct criteria_held held;
+
+	if (criteria_on(v->flow, w->agency, w->from.year == 0 ? day_today() : w->from, &held) != 1)
+		return -1;
+	criteria_fill(v, held.framed ? &held.frame : NULL, w);
+	return 1;
+}
+
+static int
+show_wording(struct visit *v, int status)
+{
+	struct criteria_wording w;
+	struct view *to;
+	const int found = wording_read(v->flow, v->id[0], &w);
+
+	if (found != 1)
+		return found;
+	if (fill_beside(v, &w) != 1 || criteria_fill_history(v, "wording", w.id) != 1)
+		return -1;
+	criteria_name_fields(v, act_fields);
+	to = view_node(v->view, "Wording");
+	wording_fill(v, to, &w);
+	view_text(to, "reason", w.state == WORDING_ACCEPTED ? "" : w.reason);
+	for (int act = 0; act < WORDING_ACTS; act++)
+		view_flag(view_node(v->view, "Can"), wording_act_name[act], wording_can(v->flow, &w, (enum wording_act)act));
+	view_print(v->view, "edit", CRITERIA_PLACE "co-quan/%lld/sua", (long long)w.id);
+	if (status != 422)
+		v->version = w.version;
+	criteria_crumbs(v, NULL, w.agency_name);
+	return visit_page_as(v, status, "criteria/wording.cs", "criteria.wording");
+}
+
+static int
+wording_page(struct visit *v)
+{
+	return show_wording(v, 200);
+}
+
+static enum wording_act
+typed_act(const char *deed)
+{
+	for (int act = 0; act < WORDING_ACTS; act++)
+		if (strcmp(deed, wording_act_name[act]) == 0)
+			return (enum wording_act)act;
+	return WORDING_EDIT;
+}
+
+static int
+act(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show_wording(v, 422);
+	return visit_answer(v, wording_do(v->flow, v->id[0], form_version(v->form),
+	    typed_act(form_text(v->form, "deed")), form_text(v->form, "words"), form_day(v->form, "from"), &why),
+	    &why, show_wording);
+}
+
+static int
+show_edit(struct visit *v, int status)
+{
+	struct criteria_wording w;
+	const int found = wording_read(v->flow, v->id[0], &w);
+
+	if (found != 1 || (status == 200 && !wording_can(v->flow, &w, WORDING_EDIT)))
+		return found < 0 ? -1 : 0;
+	if (fill_beside(v, &w) != 1)
+		return -1;
+	criteria_name_fields(v, edit_fields);
+	for (int i = 0; i < CRITERIA; i++)
+		visit_default(v, criteria[i].name, w.words[i]);
+	view_print(v->view, "path", CRITERIA_PLACE "co-quan/%lld/sua", (long long)w.id);
+	view_flag(v->view, "conflict", status == 409);
+	if (status != 422)
+		v->version = w.version;
+	criteria_crumbs(v, mem_print(v->mem, CRITERIA_PLACE "co-quan/%lld/", (long long)w.id), w.agency_name);
+	visit_crumb(v, NULL, visit_label(v, "criteria.word", NULL, NULL));
+	return visit_page_as(v, status, "criteria/edit.cs", "criteria.word");
+}
+
+static int
+edit_page(struct visit *v)
+{
+	return show_edit(v, 200);
+}
+
+static int
+edit(struct visit *v)
+{
+	const char *words[CRITERIA];
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show_edit(v, 422);
+	for (int i = 0; i < CRITERIA; i++)
+		words[i] = list_typed(v, criteria[i].name);
+	return visit_answer(v, wording_edit(v->flow, v->id[0], form_version(v->form), words, &why), &why, show_edit);
+}
+
+const struct route criteria_wording_routes[] = {
+	{ METHOD_POST, "/tieu-chi/co-quan/moi",	WRITERS, 0, NULL, begin },
+	{ METHOD_GET,  "/tieu-chi/co-quan/:/",	ROLE_PERSON, 0, NULL, wording_page },
+	{ METHOD_POST, "/tieu-chi/co-quan/:/",	ROLE_HEAD | HOME, 0, act_fields, act },
+	{ METHOD_GET,  "/tieu-chi/co-quan/:/sua", WRITERS, 0, NULL, edit_page },
+	{ METHOD_POST, "/tieu-chi/co-quan/:/sua", WRITERS, 0, edit_fields, edit },
+	{ 0 }
+};

@@ -1,0 +1,128 @@
+#include "rules/criteria.h"
+
+#include <string.h>
+
+#include "rules/role.h"
+
+const struct criterion criteria[CRITERIA] = {
+	{ "I.1", "conduct", 500 },
+	{ "I.2", "discipline", 500 },
+	{ "II.1", "competence", 250 },
+	{ "II.2", "readiness", 250 },
+	{ "II.3", "responsibility", 250 },
+	{ "II.4", "service", 250 },
+	{ "III.1", "innovation", 250 },
+	{ "III.2", "dedication", 250 },
+	{ "III.3", "accountability", 250 },
+	{ "III.4", "initiative", 250 },
+};
+
+const char *const criteria_flaw_name[CRITERIA_FLAWS] = {
+	[CRITERIA_NO_WORDS] = "no_words",
+	[CRITERIA_FEW] = "few",
+	[CRITERIA_NO_LEVEL] = "no_level",
+	[CRITERIA_NO_POINTS] = "no_points",
+	[CRITERIA_OVER] = "over",
+	[CRITERIA_ORDER] = "order",
+	[CRITERIA_BOTTOM] = "bottom",
+};
+
+const char *const wording_state_name[WORDING_STATES] = {
+	[WORDING_DRAFT] = "draft",
+	[WORDING_SUBMITTED] = "submitted",
+	[WORDING_RETURNED] = "returned",
+	[WORDING_ACCEPTED] = "accepted",
+};
+
+const char *const wording_act_name[WORDING_ACTS] = {
+	[WORDING_EDIT] = "edit",
+	[WORDING_SUBMIT] = "submit",
+	[WORDING_WITHDRAW] = "withdraw",
+	[WORDING_ACCEPT] = "accept",
+	[WORDING_RETURN] = "return",
+};
+
+#define WRITERS	(ROLE_OFFICER | ROLE_HEAD)
+#define HOME	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
+
+static const struct move {
+	uint64_t	 roles;		/* 0: nobody, the act does not exist here */
+	bool		 own;		/* of the agency itself; else of Home Affairs */
+	enum wording_state to;
+} moves[WORDING_STATES][WORDING_ACTS] = {
+	[WORDING_DRAFT] = {
+		[WORDING_EDIT]	 = { WRITERS, true, WORDING_DRAFT },
+		[WORDING_SUBMIT] = { ROLE_HEAD, true, WORDING_SUBMITTED },
+	},
+	[WORDING_SUBMITTED] = {
+		[WORDING_WITHDRAW] = { ROLE_HEAD, true, WORDING_DRAFT },
+		[WORDING_ACCEPT] = { HOME, false, WORDING_ACCEPTED },
+		[WORDING_RETURN] = { HOME, false, WORDING_RETURNED },
+	},
+	[WORDING_RETURNED] = {
+		[WORDING_EDIT]	 = { WRITERS, true, WORDING_RETURNED },
+		[WORDING_SUBMIT] = { ROLE_HEAD, true, WORDING_SUBMITTED },
+	},
+};
+
+int
+criteria_find(const char *code)
+{
+	for (int i = 0; i < CRITERIA; i++)
+		if (strcmp(code, criteria[i].code) == 0)
+			return i;
+	return -1;
+}
+
+static enum criteria_flaw
+judge_level(const struct criterion *c, const struct criteria_line *line, size_t i)
+{
+	const struct criteria_level *level = &line->level[i];
+
+	if (level->words[0] == '\0')
+		return CRITERIA_NO_LEVEL;
+	if (level->least < 0)
+		return CRITERIA_NO_POINTS;
+	if (level->least > c->most)
+		return CRITERIA_OVER;
+	if (i > 0 && level->least >= line->level[i - 1].least)
+		return CRITERIA_ORDER;
+	return i + 1 == line->n && level->least != 0 ? CRITERIA_BOTTOM : CRITERIA_SOUND;
+}
+
+enum criteria_flaw
+criteria_judge(const struct criterion *c, const struct criteria_line *line, size_t *at_r)
+{
+	*at_r = 0;
+	if (line->words[0] == '\0')
+		return CRITERIA_NO_WORDS;
+	for (size_t i = 0; i < line->n; i++) {
+		const enum criteria_flaw flaw = judge_level(c, line, i);
+
+		*at_r = i;
+		if (flaw != CRITERIA_SOUND)
+			return flaw;
+	}
+	*at_r = line->n;
+	return line->n < 2 ? CRITERIA_FEW : CRITERIA_SOUND;
+}
+
+bool
+wording_possible(enum wording_state state, enum wording_act act)
+{
+	return moves[state][act].roles != 0;
+}
+
+bool
+wording_may(enum wording_state state, enum wording_act act, uint64_t roles, bool own,
+    enum wording_state *to_r)
+{
+	const struct move *move = &moves[state][act];
+
+	if ((move->roles & roles) == 0 || (move->own && !own) ||
+	    (!move->own && own && (roles & WRITERS) != 0))
+		return false;
+	if (to_r != NULL)
+		*to_r = move->to;
+	return true;
+}

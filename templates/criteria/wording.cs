@@ -1,0 +1,26 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:L.criteria.wording ?>: <?cs var:View.Wording.agency ?></h1>
+<dl class="govuk-summary-list">
+<div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.criteria.state.title ?></dt><dd class="govuk-summary-list__value"><?cs call:tag(View.Wording.colour, View.Wording.state) ?></dd></div>
+<?cs call:fact(L.criteria.submitted, View.Wording.submitted) ?>
+<?cs call:fact(L.criteria.from, View.Wording.from) ?>
+<?cs if:View.Wording.until ?><?cs call:fact(L.criteria.until, View.Wording.until) ?><?cs /if ?>
+</dl>
+<?cs if:View.Wording.reason ?><section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.criteria.reason ?></h2><div class="govuk-body app-letter"><?cs var:View.Wording.reason ?></div></section><?cs /if ?>
+<?cs if:View.Can.edit ?><div class="app-actions"><?cs call:link_button_quiet(View.edit, L.criteria.word) ?></div><?cs /if ?>
+<?cs if:View.Can.submit ?><section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.criteria.act.submit ?></h2><p class="govuk-body"><?cs var:L.criteria.submit_about ?></p><form method="post" action="<?cs var:Page.base ?><?cs var:View.Wording.path ?>"><?cs call:form_token() ?><input type="hidden" name="deed" value="submit"><?cs call:button(L.criteria.act.submit) ?></form></section><?cs /if ?>
+<?cs if:View.Can.withdraw ?><section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.criteria.act.withdraw ?></h2><p class="govuk-body"><?cs var:L.criteria.withdraw_about ?></p><form method="post" action="<?cs var:Page.base ?><?cs var:View.Wording.path ?>"><?cs call:form_token() ?><input type="hidden" name="deed" value="withdraw"><?cs call:button_quiet(L.criteria.act.withdraw) ?></form></section><?cs /if ?>
+<?cs if:View.Can.accept ?>
+<section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.criteria.appraise ?></h2><p class="govuk-body"><?cs var:L.criteria.appraise_about ?></p>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Wording.path ?>" novalidate><?cs call:form_token() ?>
+<?cs call:day(Form.from, L.criteria.from, "") ?>
+<?cs call:button_as("deed", "accept", L.criteria.act.accept) ?>
+<?cs call:area(Form.words, L.criteria.reason, "", "4") ?>
+<?cs call:button_as("deed", "return", L.criteria.act.return) ?>
+</form></section>
+<?cs /if ?>
+<h2 class="govuk-heading-m"><?cs var:L.criteria.ten ?></h2>
+<?cs call:criteria_list(View.Criteria) ?>
+<?cs if:subcount(View.Timeline) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.criteria.history ?></h2>
+<?cs call:timeline(View.Timeline) ?><?cs /if ?>
+<?cs call:legal(L.criteria.legal) ?>
