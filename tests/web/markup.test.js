@@ -280,6 +280,7 @@ run(async () => {
 	sql("SET @y = 2034; DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)); DELETE FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)");
 	clear();
 	proposals.clear();
+	criterias.clear();
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();
