@@ -6,7 +6,7 @@
 #include "store/remark.h"
 
 struct choice {
-	const struct catalog_chosen *chosen;
+	const struct chosen *chosen;
 	size_t		 n;
 	enum catalog_act act;
 	const char	*reason;
@@ -125,19 +125,19 @@ choose(struct flow *f, struct choice choice)
 }
 
 int
-catalog_send(struct flow *f, const struct catalog_chosen *chosen, size_t n, struct refusal *why)
+catalog_send(struct flow *f, const struct chosen *chosen, size_t n, struct refusal *why)
 {
 	return choose(f, (struct choice){ chosen, n, CATALOG_SEND, .why = why });
 }
 
 int
-catalog_agree(struct flow *f, const struct catalog_chosen *chosen, size_t n, struct refusal *why)
+catalog_agree(struct flow *f, const struct chosen *chosen, size_t n, struct refusal *why)
 {
 	return choose(f, (struct choice){ chosen, n, CATALOG_AGREE, .why = why });
 }
 
 int
-catalog_send_back(struct flow *f, const struct catalog_chosen *chosen, size_t n,
+catalog_send_back(struct flow *f, const struct chosen *chosen, size_t n,
     const char *reason, struct refusal *why)
 {
 	return choose(f, (struct choice){ chosen, n, CATALOG_SEND_BACK, reason, .why = why });

@@ -5,8 +5,9 @@
 #ifndef FLOW_CATALOG_STEP_H
 #define FLOW_CATALOG_STEP_H
 
-#include "flow/flow.h"
 #include "flow/catalog.h"
+#include "flow/chosen.h"
+#include "flow/flow.h"
 
 /* What stands in the way of a submission. */
 struct catalog_obstacles {
@@ -43,19 +44,15 @@ int	catalog_appraise(struct flow *, int64_t id, int64_t version, struct refusal 
 /* Where many are signed off, and where many are agreed to. */
 #define CATALOG_SIGNING		"/danh-muc/ky-duyet/"
 #define CATALOG_APPROVAL	"/danh-muc/phe-duyet/"
-/* A catalog as it was chosen. */
-struct catalog_chosen {
-	int64_t	id, version;
-};
 /*
  * By a leader of Home Affairs: signs the appraisal of all of them off, to the chairman; where
  * one was changed meanwhile, of none.
  */
-int	catalog_send(struct flow *, const struct catalog_chosen *, size_t n, struct refusal *);
+int	catalog_send(struct flow *, const struct chosen *, size_t n, struct refusal *);
 /* By the chairman or a deputy for him; the same way. */
-int	catalog_agree(struct flow *, const struct catalog_chosen *, size_t n, struct refusal *);
+int	catalog_agree(struct flow *, const struct chosen *, size_t n, struct refusal *);
 /* By either: all of them back to the appraisers with a reason, which becomes a remark. */
-int	catalog_send_back(struct flow *, const struct catalog_chosen *, size_t n,
+int	catalog_send_back(struct flow *, const struct chosen *, size_t n,
 	    const char *reason, struct refusal *);
 
 struct import_upload;			/* flow/import.h */

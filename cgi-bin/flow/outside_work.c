@@ -70,7 +70,7 @@ outside_work_enter(struct flow *f, const struct outside_work *typed, struct refu
 }
 
 struct answer {
-	const struct outside_work_chosen *chosen;
+	const struct chosen *chosen;
 	size_t		 n;
 	const char	*reason;	/* NULL: they are taken */
 	struct refusal	*why;
@@ -90,7 +90,7 @@ take_one(struct flow *f, struct answer *a, const struct outside_work *work, int6
 }
 
 static int
-answer_one(struct flow *f, struct answer *a, const struct outside_work_chosen *chosen)
+answer_one(struct flow *f, struct answer *a, const struct chosen *chosen)
 {
 	const bool taken = a->reason == NULL;
 	struct json *after = json_new(f->mem);
@@ -143,7 +143,7 @@ decide_body(struct flow *f, void *arg)
 }
 
 int
-outside_work_decide(struct flow *f, const struct outside_work_chosen *chosen, size_t n, const char *reason,
+outside_work_decide(struct flow *f, const struct chosen *chosen, size_t n, const char *reason,
     struct refusal *why)
 {
 	struct answer a = { .chosen = chosen, .n = n, .reason = reason, .why = why,

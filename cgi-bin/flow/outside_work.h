@@ -5,6 +5,7 @@
 #ifndef FLOW_OUTSIDE_WORK_H
 #define FLOW_OUTSIDE_WORK_H
 
+#include "flow/chosen.h"
 #include "flow/flow.h"
 #include "rules/outside_work.h"
 
@@ -30,15 +31,11 @@ int	outside_work_propose(struct flow *, const struct outside_work *, int64_t *id
 /* The same by a form of the agency. 1; 0; -1. */
 int	outside_work_enter(struct flow *, const struct outside_work *, struct refusal *);
 
-/* As it was chosen. */
-struct outside_work_chosen {
-	int64_t	id, version;
-};
 /*
  * All of them into the rows of the open supplement, or (reason not NULL) declined; where one was answered
  * meanwhile, none. Who entered it is told. 1; 0; -1.
  */
-int	outside_work_decide(struct flow *, const struct outside_work_chosen *, size_t n, const char *reason,
+int	outside_work_decide(struct flow *, const struct chosen *, size_t n, const char *reason,
 	    struct refusal *);
 
 #endif

@@ -4,13 +4,11 @@
  */
 #include <string.h>
 
-#include "base/number.h"
 #include "flow/import.h"
 #include "page/catalog.h"
+#include "page/chosen.h"
 #include "page/import.h"
 #include "page/listing.h"
-
-#define CHOSEN_MOST 200
 
 static const char *const deeds[] = { "go", "send_back", NULL };
 
@@ -20,7 +18,7 @@ struct sitting {
 	const char	*state;		/* of the catalogs that wait for him */
 	enum catalog_act act;
 	const char	*labels;	/* root */
-	int		(*go)(struct flow *, const struct catalog_chosen *, size_t n, struct refusal *);
+	int		(*go)(struct flow *, const struct chosen *, size_t n, struct refusal *);
 };
 static const struct sitting signing = {
 	CATALOG_SIGNING, "appraised", CATALOG_SEND, "catalog.signing.", catalog_send,
@@ -138,39 +136,18 @@ approval_page(struct visit *v)
 	return show_approval(v, 200);
 }
 
-/* 1; 0: one of them is no "id:version", or there are too many. */
-static int
-read_chosen(struct visit *v, struct catalog_chosen *chosen, size_t *n_r)
-{
-	*n_r = form_count(v->form, "chosen");
-	if (*n_r > CHOSEN_MOST)
-		return 0;
-	for (size_t i = 0; i < *n_r; i++) {
-		char *id = mem_text(v->mem, form_text_at(v->form, "chosen", i));
-		char *version = id == NULL ? NULL : strchr(id, ':');
-
-		if (version == NULL)
-			return 0;
-		*version++ = '\0';
-		if (number_int(id, 1, INT64_MAX, &chosen[i].id) != 1 ||
-		    number_int(version, 1, INT64_MAX, &chosen[i].version) != 1)
-			return 0;
-	}
-	return 1;
-}
-
 static int
 decide(struct visit *v, const struct sitting *sitting, int (*show)(struct visit *, int status))
 {
 	struct refusal why = { 0 };
-	struct catalog_chosen chosen[CHOSEN_MOST];
+	struct chosen chosen[CHOSEN_MOST];
 	const char *deed = form_text(v->form, "deed"), *reason = form_text(v->form, "reason");
 	size_t n;
 	int done;
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	if (read_chosen(v, chosen, &n) != 1)
+	if (chosen_read(v, chosen, &n) != 1)
 		return visit_error(v, 400);
 	if (strcmp(deed, "go") == 0)
 		done = sitting->go(v->flow, chosen, n, &why);

@@ -158,7 +158,7 @@ appraise(struct visit *v)
 static int
 send_on(struct visit *v)
 {
-	const struct catalog_chosen one = { v->id[0], form_version(v->form) };
+	const struct chosen one = { v->id[0], form_version(v->form) };
 	struct refusal why = { 0 };
 
 	return visit_answer(v, catalog_send(v->flow, &one, 1, &why), &why, show_step);

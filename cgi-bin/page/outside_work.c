@@ -5,9 +5,9 @@
 #include "base/number.h"
 #include "flow/outside_work.h"
 #include "page/catalog.h"
+#include "page/chosen.h"
 #include "page/list.h"
 
-#define CHOSEN_MOST	200
 #define COEFFICIENT_MOST 100000		/* tenths */
 
 static const char *const deeds[] = { "take", "decline", NULL };
@@ -137,38 +137,17 @@ enter(struct visit *v)
 	return visit_answer(v, outside_work_enter(v->flow, &work, &why), &why, show);
 }
 
-/* 1; 0: one of them is no "id:version", or there are too many. */
-static int
-read_chosen(struct visit *v, struct outside_work_chosen *chosen, size_t *n_r)
-{
-	*n_r = form_count(v->form, "chosen");
-	if (*n_r > CHOSEN_MOST)
-		return 0;
-	for (size_t i = 0; i < *n_r; i++) {
-		char *id = mem_text(v->mem, form_text_at(v->form, "chosen", i));
-		char *version = id == NULL ? NULL : strchr(id, ':');
-
-		if (version == NULL)
-			return 0;
-		*version++ = '\0';
-		if (number_int(id, 1, INT64_MAX, &chosen[i].id) != 1 ||
-		    number_int(version, 1, INT64_MAX, &chosen[i].version) != 1)
-			return 0;
-	}
-	return 1;
-}
-
 static int
 decide(struct visit *v)
 {
 	struct refusal why = { 0 };
-	struct outside_work_chosen chosen[CHOSEN_MOST];
+	struct chosen chosen[CHOSEN_MOST];
 	const char *reason = form_text(v->form, "reason"), *deed = form_text(v->form, "deed");
 	size_t n;
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	if (read_chosen(v, chosen, &n) != 1)
+	if (chosen_read(v, chosen, &n) != 1)
 		return visit_error(v, 400);
 	if (strcmp(deed, "take") == 0)
 		return visit_answer(v, outside_work_decide(v->flow, chosen, n, NULL, &why), &why, show);

@@ -225,23 +225,12 @@ catalog_row_insert(struct db *db, struct mem *mem, int64_t catalog, const struct
 	    V_ID(row->unit)), id_r);
 }
 
-/* An UPDATE of one row by version: tells a used code from a row changed meanwhile. */
-static int
-change(struct db *db, enum sql sql, const struct val *vals, size_t n, bool *twice_r)
-{
-	int64_t changed = 0;
-	int done = db_exec(db, sql, vals, n, &changed);
-
-	*twice_r = done == 0;
-	return done == 1 && changed != 1 ? 0 : done;
-}
-
 int
 catalog_row_update(struct db *db, int64_t catalog, const struct catalog_row *row, bool *twice_r)
 {
 	const struct catalog_line *l = &row->line;
 
-	return change(db, SQL_CATALOG_ROW_CHANGE, VALS(V_WORD(l->section), V_WORD(l->division),
+	return db_change_key(db, SQL_CATALOG_ROW_CHANGE, VALS(V_WORD(l->section), V_WORD(l->division),
 	    V_WORD(l->code), V_WORD(l->task), V_WORD(l->detail), V_WORD(l->output),
 	    V_ID(l->group), V_POINTS(l), V_ID(l->coefficient), V_WORD(l->unit),
 	    V_WORD(l->frequency), V_WORD(l->posts), V_ID(l->people), V_WORD(l->note),
@@ -252,7 +241,7 @@ int
 catalog_row_set_removed(struct db *db, int64_t catalog, int64_t id, int64_t version,
     bool removed, bool *twice_r)
 {
-	return change(db, SQL_CATALOG_ROW_REMOVE, VALS(V_INT(removed), V_INT(id),
+	return db_change_key(db, SQL_CATALOG_ROW_REMOVE, VALS(V_INT(removed), V_INT(id),
 	    V_INT(catalog), V_INT(version)), twice_r);
 }
 

@@ -176,6 +176,16 @@ db_change(struct db *db, enum sql sql, const struct val *vals, size_t n)
 	return done == 1 ? affected == 1 : done;
 }
 
+int
+db_change_key(struct db *db, enum sql sql, const struct val *vals, size_t n, bool *twice_r)
+{
+	int64_t changed = 0;
+	int done = db_exec(db, sql, vals, n, &changed);
+
+	*twice_r = done == 0;
+	return done == 1 && changed != 1 ? 0 : done;
+}
+
 /* A column first lands in here; longer ones are fetched again into the arena. */
 #define SMALL 256
 

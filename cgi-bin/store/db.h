@@ -67,6 +67,8 @@ int	db_exec(struct db *, enum sql, const struct val *, size_t n, int64_t *affect
 int	db_insert(struct db *, enum sql, const struct val *, size_t n, int64_t *id_r);
 /* An UPDATE that must meet one row (compare and set). 1; 0: no row or several; -1. */
 int	db_change(struct db *, enum sql, const struct val *, size_t n);
+/* The same where a key may be used already: then 0 and *twice_r. */
+int	db_change_key(struct db *, enum sql, const struct val *, size_t n, bool *twice_r);
 /* One row at most. 1; 0: none; -1. */
 int	db_find(struct db *, struct mem *, enum sql, const struct val *, size_t n, struct rows *rows_r);
 /* Any number of rows. 1 or -1. */

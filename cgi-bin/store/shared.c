@@ -99,23 +99,12 @@ shared_row_insert(struct db *db, int64_t campaign, const struct shared_row *row,
 	    V_INT(row->part)), id_r);
 }
 
-/* Tells a used code from a row changed meanwhile. */
-static int
-change(struct db *db, enum sql sql, const struct val *vals, size_t n, bool *twice_r)
-{
-	int64_t changed = 0;
-	int done = db_exec(db, sql, vals, n, &changed);
-
-	*twice_r = done == 0;
-	return done == 1 && changed != 1 ? 0 : done;
-}
-
 int
 shared_row_update(struct db *db, int64_t campaign, const struct shared_row *row, bool *twice_r)
 {
 	const struct catalog_line *l = &row->line;
 
-	return change(db, SQL_SHARED_ROW_CHANGE, VALS(V_TEXT(l->code), V_TEXT(l->task), V_TEXT(l->detail),
+	return db_change_key(db, SQL_SHARED_ROW_CHANGE, VALS(V_TEXT(l->code), V_TEXT(l->task), V_TEXT(l->detail),
 	    V_TEXT(l->output), V_INT(l->group), V_INT(l->points), V_TEXT(l->unit), V_INT(campaign),
 	    V_INT(row->part), V_INT(l->id), V_INT(row->version)), twice_r);
 }
@@ -123,7 +112,7 @@ shared_row_update(struct db *db, int64_t campaign, const struct shared_row *row,
 int
 shared_row_set_removed(struct db *db, int64_t campaign, const struct shared_row *row, bool removed, bool *twice_r)
 {
-	return change(db, SQL_SHARED_ROW_REMOVE, VALS(V_INT(removed), V_INT(campaign), V_INT(row->part),
+	return db_change_key(db, SQL_SHARED_ROW_REMOVE, VALS(V_INT(removed), V_INT(campaign), V_INT(row->part),
 	    V_INT(row->line.id), V_INT(row->version), V_INT(removed)), twice_r);
 }
 
@@ -225,7 +214,7 @@ shared_renew(struct db *db, const struct shared_move *m, bool *twice_r)
 {
 	const struct catalog_line *l = m->change.after;
 
-	return change(db, SQL_SHARED_RENEW, VALS(V_INT(SHARED_PLACE(m->shared->part, m->shared->position)),
+	return db_change_key(db, SQL_SHARED_RENEW, VALS(V_INT(SHARED_PLACE(m->shared->part, m->shared->position)),
 	    V_TEXT(l->section), V_TEXT(l->code), V_TEXT(l->task), V_TEXT(l->detail), V_TEXT(l->output),
 	    V_INT(l->group), V_INT(l->points), V_ID(l->coefficient), V_TEXT(l->unit),
 	    V_INT(m->shared->line.id), V_INT(m->shared->number), V_INT(l->id), V_INT(m->was->catalog),
@@ -235,13 +224,13 @@ shared_renew(struct db *db, const struct shared_move *m, bool *twice_r)
 int
 shared_drop(struct db *db, const struct catalog_row *row, const char *reason, bool *twice_r)
 {
-	return change(db, SQL_SHARED_DROP, VALS(V_TEXT(reason), V_INT(row->line.id), V_INT(row->catalog),
+	return db_change_key(db, SQL_SHARED_DROP, VALS(V_TEXT(reason), V_INT(row->line.id), V_INT(row->catalog),
 	    V_INT(row->version)), twice_r);
 }
 
 int
 shared_again(struct db *db, const struct catalog_row *row, bool *twice_r)
 {
-	return change(db, SQL_SHARED_AGAIN, VALS(V_INT(row->line.id), V_INT(row->catalog), V_INT(row->version)),
+	return db_change_key(db, SQL_SHARED_AGAIN, VALS(V_INT(row->line.id), V_INT(row->catalog), V_INT(row->version)),
 	    twice_r);
 }

@@ -1,0 +1,26 @@
+#include "page/chosen.h"
+
+#include <string.h>
+
+#include "base/number.h"
+#include "page/visit.h"
+
+int
+chosen_read(struct visit *v, struct chosen list[CHOSEN_MOST], size_t *n_r)
+{
+	*n_r = form_count(v->form, "chosen");
+	if (*n_r > CHOSEN_MOST)
+		return 0;
+	for (size_t i = 0; i < *n_r; i++) {
+		char *id = mem_text(v->mem, form_text_at(v->form, "chosen", i));
+		char *version = id == NULL ? NULL : strchr(id, ':');
+
+		if (version == NULL)
+			return 0;
+		*version++ = '\0';
+		if (number_int(id, 1, INT64_MAX, &list[i].id) != 1 ||
+		    number_int(version, 1, INT64_MAX, &list[i].version) != 1)
+			return 0;
+	}
+	return 1;
+}

@@ -1,0 +1,14 @@
+/* Boxes of a list that were ticked, each "id:version". */
+#ifndef PAGE_CHOSEN_H
+#define PAGE_CHOSEN_H
+
+#include <stddef.h>
+
+#include "flow/chosen.h"
+
+struct visit;
+
+/* Those of the field "chosen". 1; 0: one of them is no "id:version", or there are more than CHOSEN_MOST. */
+int	chosen_read(struct visit *, struct chosen list[CHOSEN_MOST], size_t *n_r);
+
+#endif
