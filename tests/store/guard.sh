@@ -59,25 +59,34 @@ workers 1
 # Of microseconds, the middle one; those of the last refused sign-in.
 middle() { sort -n | awk '{ v[NR] = $1 } END { print v[int((NR + 1) / 2)] }'; }
 took() { grep -o 'POST /dang-nhap 401 [0-9]* us' "$RUN/log/signin.log" | tail -n 1 | cut -d' ' -f4; }
-there= nowhere=
 # A hash that costs: what a directory with good ones shows.
 slow=$(perl -e 'print crypt("x", q($6$rounds=40000$saltsaltsalt))')
 for uid in chi em hoa khanh oanh phuc nga; do
 	modify "dn: $(person_dn "$uid")" "changetype: modify" "replace: userPassword" "userPassword: {CRYPT}$slow"
 done
-for round in 1 2; do
-	for uid in chi em hoa khanh oanh phuc nga; do
-		ends; sign_in "$uid" sai; there="$there $(took)"
-		# Good ones in between, of somebody whose hash is cheap, change nothing.
-		for n in 1 2 3; do ends; sign_in lan "$GOOD"; done
-		ends; sign_in "khong.co.$uid" sai; nowhere="$nowhere $(took)"
+# Measures both; the first ones teach what a wrong password costs here.
+measure() {
+	local there= nowhere= round uid n
+	for round in 1 2; do
+		for uid in chi em hoa khanh oanh phuc nga; do
+			ends; sign_in "$uid" sai; there="$there $(took)"
+			# Good ones in between, of somebody whose hash is cheap, change nothing.
+			for n in 1 2 3; do ends; sign_in lan "$GOOD"; done
+			ends; sign_in "khong.co.$uid" sai; nowhere="$nowhere $(took)"
+		done
 	done
+	there=$(tr ' ' '\n' <<< "$there" | grep . | tail -n +5 | middle)
+	nowhere=$(tr ' ' '\n' <<< "$nowhere" | grep . | tail -n +5 | middle)
+	said="a wrong password $there us, an unknown name $nowhere us"
+	[ $((nowhere * 4)) -ge $((there * 3)) ] && [ $((nowhere * 3)) -le $((there * 4)) ]
+}
+# A machine that is busy for a while tells them apart by chance once, the program each time.
+for attempt in 1 2 3; do
+	measure && unlike= && break
+	unlike=$said
 done
-# The first ones teach what a wrong password costs here.
-there=$(tr ' ' '\n' <<< "$there" | grep . | tail -n +5 | middle)
-nowhere=$(tr ' ' '\n' <<< "$nowhere" | grep . | tail -n +5 | middle)
-verdict nobody_takes_as_long_as_somebody "$([ $((nowhere * 4)) -ge $((there * 3)) ] && [ $((nowhere * 3)) -le $((there * 4)) ] || echo "a wrong password $there us, an unknown name $nowhere us")"
-echo "# a wrong password $there us, an unknown name $nowhere us"
+verdict nobody_takes_as_long_as_somebody "$unlike"
+echo "# $said"
 workers 8
 
 # --- guesses at the same moment ------------------------------------------------------------
