@@ -35,17 +35,23 @@ const elsewhere = {
 	'/readyz': 'for machines',
 };
 
-// A page is looked at once: what another person saw of the same elements is not new.
-const shapes = new Set();
-const shape = (where, html) => `${rowOf(where.split('?')[0])?.path ?? where} ${[...new Set(html.match(/<[a-z0-9]+(\sclass="[^"]*")?/g))].sort().join('')}`;
+// A page is looked at where it has an element that no page of its kind had before, whoever saw that one.
+const elements = new Map();
+function isNew(where, html) {
+	const kind = rowOf(where.split('?')[0])?.path ?? where;
+	const known = elements.get(kind) || new Set(), before = known.size;
+	elements.set(kind, known);
+	html.match(/<[a-z0-9]+(\sclass="[^"]*")?/g).forEach((e) => known.add(e));
+	return known.size > before;
+}
 
 // Follows the links, each page row up to so many times, as what stands in one state leads on
-// where another does not; keeps each page of a shape that nobody before had.
+// where another does not; keeps each page with something that nobody before saw.
 async function crawl(client, user) {
 	const found = new Map();
 	const queue = ['/viec-can-lam/', '/danh-muc/', '/thong-bao/', '/tai-khoan/', '/tro-giup/'];
 	const asked = new Set(), times = new Map();
-	while (queue.length > 0 && asked.size < 600) {
+	while (queue.length > 0 && asked.size < 1000) {
 		const p = queue.shift();
 		const row = rowOf(p.split('?')[0]);
 		const key = row ? `${row.path}${p.includes('?') ? '?' : ''}` : p;
@@ -60,11 +66,8 @@ async function crawl(client, user) {
 			continue;
 		if (row)
 			seen.add(row.path);
-		const looks = shape(p, a.text);
-		if (!shapes.has(looks)) {
-			shapes.add(looks);
+		if (isNew(p, a.text))
 			found.set(`${key} ${times.get(key)}`, { path: p, html: a.text });
-		}
 		for (const [, href] of a.text.matchAll(/<a\b[^>]*\shref="([^"#]+)"/g)) {
 			const where = new URL(href.replace(/&amp;/g, '&'), origin + base + p);
 			if (where.origin === origin && where.pathname.startsWith(`${base}/`) && !where.pathname.startsWith(`${base}/static/`))
