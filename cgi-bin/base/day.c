@@ -110,6 +110,12 @@ day_of_number(int32_t number)
 	};
 }
 
+struct day
+day_before(struct day day)
+{
+	return day_of_number(day_number(day) - 1);
+}
+
 int
 day_compare(struct day a, struct day b)
 {

@@ -26,6 +26,7 @@ char	*day_text(struct mem *, struct day);
 /* Days since 1970-01-01, and back. */
 int32_t	 day_number(struct day);
 struct day	day_of_number(int32_t);
+struct day	day_before(struct day);
 /* < 0, 0, > 0 */
 int	 day_compare(struct day, struct day);
 /* Today in Viet Nam by the system's clock. */

@@ -28,7 +28,7 @@ agree_one(struct flow *f, const struct catalog_write *w)
 	if (catalog_round_finish(f->db, w->catalog, w->held.round, "agreed", "",
 	    f->who->person) < 0 || catalog_audit(f, w, NULL) != 1)
 		return -1;
-	return catalog_tell(f, w, ROLE_OFFICER | ROLE_HEAD, "catalog_agreed", "");
+	return catalog_tell(f, w, ROLES_AGENCY, "catalog_agreed", "");
 }
 
 /* The reason becomes a remark; who signed the appraisal off has to do it again. */

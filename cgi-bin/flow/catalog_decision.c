@@ -111,7 +111,7 @@ static int
 supersede(struct flow *f, const struct decision *d, const struct catalog_ruling *list, size_t n)
 {
 	const struct day from = d->decision->from;
-	const struct day last = day_of_number(day_number(from) - 1);
+	const struct day last = day_before(from);
 	struct json *before = json_new(f->mem), *after = json_new(f->mem);
 
 	json_set_text(before, "state", catalog_state_name[CATALOG_IN_FORCE]);
@@ -173,7 +173,7 @@ enact_body(struct flow *f, void *arg)
 	f->location = catalog_path(f, d->w.catalog, "");
 	if (catalog_audit(f, &d->w, after) != 1)
 		return -1;
-	return catalog_tell(f, &d->w, ROLE_OFFICER | ROLE_HEAD, "catalog_in_force", "");
+	return catalog_tell(f, &d->w, ROLES_AGENCY, "catalog_in_force", "");
 }
 
 int

@@ -199,7 +199,7 @@ standard_body(struct flow *f, void *arg)
 	json_set_int(after, "coefficients_changed", changed);
 	f->location = catalog_path(f, r->w.catalog, "");
 	if (r->w.held.state == CATALOG_SUBMITTED &&
-	    catalog_tell(f, &r->w, ROLE_OFFICER | ROLE_HEAD, "catalog_standard", "") != 1)
+	    catalog_tell(f, &r->w, ROLES_AGENCY, "catalog_standard", "") != 1)
 		return -1;
 	return flow_audit(f, "catalog", r->w.catalog, catalog_act_name[CATALOG_STANDARD], before,
 	    after);

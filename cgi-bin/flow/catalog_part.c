@@ -15,7 +15,7 @@ catalog_scope_of(struct flow *f, int64_t catalog, struct catalog_scope *s)
 	struct buf units;
 	const char *comma = "";
 
-	*s = (struct catalog_scope){ .all = (f->who->roles & (ROLE_OFFICER | ROLE_HEAD)) != 0,
+	*s = (struct catalog_scope){ .all = (f->who->roles & ROLES_AGENCY) != 0,
 	    .units = "", .name = "" };
 	if (catalog_part_select(f->db, f->mem, catalog, f->who->person, day_today(), &s->division,
 	    &s->n) != 1)

@@ -162,7 +162,7 @@ return_body(struct flow *f, void *arg)
 	if (catalog_round_finish(f->db, s->w.catalog, s->w.held.round, "returned", s->words,
 	    f->who->person) != 1 || catalog_audit(f, &s->w, after) != 1)
 		return -1;
-	return catalog_tell(f, &s->w, ROLE_OFFICER | ROLE_HEAD, "catalog_returned", "y-kien");
+	return catalog_tell(f, &s->w, ROLES_AGENCY, "catalog_returned", "y-kien");
 }
 
 int

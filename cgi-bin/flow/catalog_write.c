@@ -128,7 +128,7 @@ catalog_audience(struct flow *f, uint64_t roles, int64_t agency, const char *nam
 	for (int role = 0; role < ROLE_COUNT; role++)
 		for (size_t i = 0; i < n[role]; i++)
 			told_add(*list_r, n_r, (struct told){ found[role][i], role_name[role],
-			    (1u << role) & (ROLE_HEAD | ROLE_OFFICER) ? name : NULL });
+			    (1u << role) & ROLES_AGENCY ? name : NULL });
 	return 1;
 }
 

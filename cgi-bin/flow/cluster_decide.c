@@ -115,7 +115,7 @@ tell(struct flow *f, int64_t catalog, const struct cluster_row *of, int64_t chan
 
 	json_set_int(after, "rows", changed);
 	if (catalog_mark(f->db, catalog) != 1 || flow_audit(f, "catalog", catalog, action, NULL, after) != 1 ||
-	    catalog_audience(f, ROLE_HEAD | ROLE_OFFICER, of->agency, of->agency_name, &people, &n) != 1)
+	    catalog_audience(f, ROLES_AGENCY, of->agency, of->agency_name, &people, &n) != 1)
 		return -1;
 	return flow_notify_all(f, people, n, kind, of->agency_name, mem_print(f->mem, "%lld", (long long)changed),
 	    catalog_path(f, catalog, "gop"));

@@ -151,7 +151,7 @@ tell_changed(struct flow *f, const struct undoing *u)
 		json_set_text(after, "code", j->row.line.code);
 		if (catalog_mark(f->db, j->row.catalog) != 1 ||
 		    flow_audit(f, "catalog", j->row.catalog, "unmerge", NULL, after) != 1 ||
-		    catalog_audience(f, ROLE_HEAD | ROLE_OFFICER, j->row.agency, j->row.agency_name, &people, &n) != 1 ||
+		    catalog_audience(f, ROLES_AGENCY, j->row.agency, j->row.agency_name, &people, &n) != 1 ||
 		    flow_notify_all(f, people, n, "cluster_undone", j->row.agency_name, j->row.line.code,
 		    mem_print(f->mem, "/danh-muc/%lld/dong/%lld", (long long)j->row.catalog,
 		    (long long)j->row.line.id)) != 1)
@@ -318,7 +318,7 @@ answer_body(struct flow *f, void *arg)
 	f->location = "/danh-muc/trung-lap/phan-doi/";
 	if (catalog_mark(f->db, j.row.catalog) != 1 ||
 	    flow_audit(f, "catalog", j.row.catalog, o->leave ? "leave_merge" : "keep_merge", NULL, after) != 1 ||
-	    catalog_audience(f, ROLE_HEAD | ROLE_OFFICER, j.row.agency, j.row.agency_name, &people, &n) != 1)
+	    catalog_audience(f, ROLES_AGENCY, j.row.agency, j.row.agency_name, &people, &n) != 1)
 		return -1;
 	return flow_notify_all(f, people, n, o->leave ? "cluster_left" : "cluster_kept", j.row.agency_name,
 	    j.row.line.code, catalog_path(f, j.row.catalog, "gop"));

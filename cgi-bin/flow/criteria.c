@@ -10,7 +10,6 @@
 #include "store/criteria.h"
 
 #define TOLD_MOST	100
-#define HOME		(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
 
 int
 criteria_on(struct flow *f, int64_t agency, struct day day, struct criteria_held *held)
@@ -34,7 +33,7 @@ criteria_read(struct flow *f, int64_t *agency, struct day day, struct criteria_h
 bool
 criteria_keeps(const struct who *who)
 {
-	return (who->roles & HOME) != 0;
+	return (who->roles & ROLES_APPRAISAL) != 0;
 }
 
 int
@@ -262,9 +261,9 @@ criteria_waiting(struct flow *f, struct criteria_waits *waits)
 	if (criteria_count(f->db, f->mem, f->who->agency, &t) != 1)
 		return -1;
 	*waits = (struct criteria_waits){
-		.home = (roles & HOME) != 0 ? t.home : 0,
+		.home = (roles & ROLES_APPRAISAL) != 0 ? t.home : 0,
 		.frames = (roles & ROLE_APPRAISAL_LEAD) != 0 ? t.frames : 0,
-		.own = (roles & (ROLE_HEAD | ROLE_OFFICER)) != 0 ? t.own : 0,
+		.own = (roles & ROLES_AGENCY) != 0 ? t.own : 0,
 	};
 	return 1;
 }

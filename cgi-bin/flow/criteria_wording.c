@@ -30,7 +30,7 @@ wording_can(const struct flow *f, const struct criteria_wording *w, enum wording
 bool
 wording_can_begin(const struct flow *f)
 {
-	return f->who->agency != 0 && (f->who->roles & (ROLE_OFFICER | ROLE_HEAD)) != 0;
+	return f->who->agency != 0 && (f->who->roles & ROLES_AGENCY) != 0;
 }
 
 static const char *
@@ -186,7 +186,7 @@ tell(struct flow *f, const struct wording_write *w)
 
 	if (kinds[w->act] == NULL)
 		return 1;
-	if (catalog_audience(f, home ? ROLE_APPRAISER : ROLE_HEAD | ROLE_OFFICER, w->was.agency,
+	if (catalog_audience(f, home ? ROLE_APPRAISER : ROLES_AGENCY, w->was.agency,
 	    w->was.agency_name, &people, &n) != 1)
 		return -1;
 	return flow_notify_all(f, people, n, kinds[w->act], w->was.agency_name,

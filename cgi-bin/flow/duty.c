@@ -413,17 +413,17 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	d->f = f;
 	if (delegation_duties(d) != 1 || proposal_duties(d) != 1 || criteria_duties(d) != 1)
 		return -1;
-	if ((roles & (ROLE_OFFICER | ROLE_HEAD)) && (agency_duties(d) != 1 || plan_duties(d) != 1))
+	if ((roles & ROLES_AGENCY) && (agency_duties(d) != 1 || plan_duties(d) != 1))
 		return -1;
 	if ((roles & (ROLE_OFFICER | ROLE_HEAD | ROLE_DIVISION_HEAD | ROLE_DRAFTER)) && part_duties(d) != 1)
 		return -1;
 	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN)) &&
 	    catalog_count_states(f->db, f->mem, tally) != 1)
 		return -1;
-	if ((roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)) &&
+	if ((roles & ROLES_APPRAISAL) &&
 	    (appraiser_duties(d, tally) != 1 || objection_duty(d) != 1))
 		return -1;
-	if ((roles & ROLES_PLAN) && plan_late_duty(d) != 1)
+	if ((roles & ROLES_APPRAISAL) && plan_late_duty(d) != 1)
 		return -1;
 	if (roles & ROLE_APPRAISAL_LEAD)
 		add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_sign", CATALOG_SIGNING);

@@ -7,7 +7,6 @@
 #include "store/outside_work.h"
 
 #define NOTICE_MOST 200		/* letters of the work in a notice */
-#define ANSWERERS (ROLE_OFFICER | ROLE_HEAD)
 
 int
 outside_works(struct flow *f, int64_t page, struct outside_works *works)
@@ -26,7 +25,7 @@ outside_works_waiting(struct flow *f, int64_t *n_r)
 	int64_t all;
 
 	*n_r = 0;
-	return (f->who->roles & ANSWERERS) == 0 ? 1 :
+	return (f->who->roles & ROLES_AGENCY) == 0 ? 1 :
 	    outside_work_count(f->db, f->mem, f->who->agency, &all, n_r);
 }
 

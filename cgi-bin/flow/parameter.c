@@ -54,7 +54,7 @@ tell(struct flow *f, const struct parameter_set *set)
 		json_set_text(after, "other", set->other);
 	json_set_text(after, "from", day_text(f->mem, set->from));
 	json_set_text(after, "until", day_text(f->mem, set->end.year == 0 ? last :
-	    day_of_number(day_number(set->end) - 1)));
+	    day_before(set->end)));
 	return flow_audit(f, "agency", set->agency, "method", NULL, after);
 }
 

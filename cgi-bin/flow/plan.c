@@ -17,8 +17,8 @@ plan_sees_all(const struct who *who)
 bool
 plan_may_tick(const struct who *who, int64_t agency)
 {
-	return (who->roles & ROLES_PLAN) != 0 ||
-	    (who->agency == agency && (who->roles & ROLES_OWING) != 0);
+	return (who->roles & ROLES_APPRAISAL) != 0 ||
+	    (who->agency == agency && (who->roles & ROLES_AGENCY) != 0);
 }
 
 int

@@ -9,8 +9,6 @@
 #include "rules/plan.h"
 #include "rules/role.h"
 
-#define ROLES_PLAN	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)	/* Home Affairs */
-#define ROLES_OWING	(ROLE_HEAD | ROLE_OFFICER)		/* of the agency that owes */
 
 struct plan_cell {
 	struct plan_standing standing;

@@ -101,7 +101,7 @@ senders(struct flow *f, const struct proposal *p, struct told **list_r, size_t *
 	struct told *others = NULL;
 	size_t n = 0;
 
-	if (p->content.kind != PROPOSAL_SUPPORT && catalog_audience(f, ROLE_HEAD | ROLE_OFFICER,
+	if (p->content.kind != PROPOSAL_SUPPORT && catalog_audience(f, ROLES_AGENCY,
 	    p->agency, p->agency_name, &others, &n) != 1)
 		return -1;
 	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));

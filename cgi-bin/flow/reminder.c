@@ -35,7 +35,7 @@ remind_one(struct flow *f, const struct campaign *k, const struct campaign_behin
 	size_t n;
 
 	if (campaign_add_reminder(f->db, k->id, behind->agency, f->who->person) != 1 ||
-	    catalog_audience(f, ROLE_HEAD | ROLE_OFFICER, behind->agency, behind->name, &people,
+	    catalog_audience(f, ROLES_AGENCY, behind->agency, behind->name, &people,
 	    &n) != 1)
 		return -1;
 	return flow_notify_all(f, people, n, "campaign_remind", k->name,

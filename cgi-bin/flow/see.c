@@ -21,7 +21,7 @@ struct see
 see_criteria(const struct who *who)
 {
 	return (struct see){ .all = (who->roles & PROVINCE) != 0, .agency = who->agency,
-	    .inside = (who->roles & (ROLE_HEAD | ROLE_OFFICER)) != 0 };
+	    .inside = (who->roles & ROLES_AGENCY) != 0 };
 }
 
 struct proposal_see
@@ -29,8 +29,8 @@ see_proposals(const struct who *who)
 {
 	return (struct proposal_see){
 		.person = who->person, .agency = who->agency,
-		.inside = who->agency != 0 && (who->roles & (ROLE_HEAD | ROLE_OFFICER)) != 0,
-		.home = (who->roles & (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)) != 0,
+		.inside = who->agency != 0 && (who->roles & ROLES_AGENCY) != 0,
+		.home = (who->roles & ROLES_APPRAISAL) != 0,
 		.support = (who->roles & ROLE_ADMIN) != 0,
 		.chairman = (who->roles & ROLE_CHAIRMAN) != 0,
 		.all = (who->roles & ROLE_AUDITOR) != 0,

@@ -358,7 +358,7 @@ tell(struct flow *f, const struct writing *w)
 	for (size_t i = 0; i < n; i++) {
 		if (list[i].state != CATALOG_DRAFT && list[i].state != CATALOG_RETURNED)
 			continue;
-		if (catalog_audience(f, ROLE_OFFICER | ROLE_HEAD, list[i].agency, list[i].name, &people, &npeople) != 1 ||
+		if (catalog_audience(f, ROLES_AGENCY, list[i].agency, list[i].name, &people, &npeople) != 1 ||
 		    flow_notify_all(f, people, npeople, "shared_published", list[i].name, w->part.section,
 		    catalog_path(f, list[i].id, "dung-chung")) != 1)
 			return -1;

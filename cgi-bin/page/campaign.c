@@ -194,8 +194,7 @@ show(struct visit *v, int status)
 		return send_progress(v, &campaign);
 	fill(v, view_node(v->view, "Campaign"), &campaign);
 	fill_frame(v, &campaign);
-	for (const struct field *f = edit_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+	visit_name_fields(v, edit_fields);
 	visit_default(v, "name", campaign.name);
 	visit_default(v, "document", campaign.document);
 	visit_default(v, "submit_by", day_show(v->mem, campaign.submit_by));
@@ -266,11 +265,9 @@ fill_groups(struct visit *v, const struct campaign *k)
 static int
 show_open(struct visit *v, int status)
 {
-	struct view *form = view_node(v->page, "Form");
 	struct day today = day_today();
 
-	for (const struct field *f = open_fields; f->name != NULL; f++)
-		view_text(view_node(form, f->name), "name", f->name);
+	visit_name_fields(v, open_fields);
 	visit_default(v, "year", mem_print(v->mem, "%d", today.year));
 	visit_default(v, "opens", day_show(v->mem, today));
 	visit_default(v, "department", "1");
@@ -346,15 +343,13 @@ edit(struct visit *v)
 static int
 show_frame(struct visit *v, int status)
 {
-	struct view *form = view_node(v->page, "Form");
 	struct campaign campaign;
 	int found = campaign_read(v->flow, v->id[0], &campaign);
 
 	if (found != 1)
 		return found;
 	fill(v, view_node(v->view, "Campaign"), &campaign);
-	for (const struct field *f = frame_fields; f->name != NULL; f++)
-		view_text(view_node(form, f->name), "name", f->name);
+	visit_name_fields(v, frame_fields);
 	for (int kind = 0; kind < AGENCY_KINDS; kind++)
 		if (catalog_frame_bad(campaign.frame[kind]) == 0)
 			visit_default(v, agency_kind_name[kind], "1");

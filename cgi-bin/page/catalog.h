@@ -7,9 +7,7 @@
 #include "page/visit.h"
 #include "rules/role.h"
 
-#define ROLES_AGENCY	(ROLE_OFFICER | ROLE_HEAD)
 #define ROLES_PART	(ROLES_AGENCY | ROLE_DIVISION_HEAD | ROLE_DRAFTER)
-#define ROLES_APPRAISAL	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
 
 /* Letters of the fields of a row, as long as the columns of catalog_row. */
 #define PLACE_MOST 200

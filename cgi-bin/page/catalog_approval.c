@@ -56,13 +56,7 @@ is_chosen(struct visit *v, const char *value)
 {
 	if (v->web->method != METHOD_POST)
 		return form_flag(v->form, "tat-ca");
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++) {
-		const char *chosen = form_text_at(v->form, "chosen", i);
-
-		if (chosen != NULL && strcmp(chosen, value) == 0)
-			return true;
-	}
-	return false;
+	return chosen_has(v, value);
 }
 
 /* What the page says of whose sitting it is. */
@@ -174,7 +168,6 @@ agree(struct visit *v)
 static int
 show_decision(struct visit *v, int status)
 {
-	static const char *const names[] = { "number", "day", "from", "file" };
 	struct catalog catalog;
 	int found = catalog_open(v, &catalog);
 
@@ -182,8 +175,8 @@ show_decision(struct visit *v, int status)
 		return found;
 	if (supplement_fill_rows(v, &catalog) != 1)
 		return -1;
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		view_text(v->page, mem_print(v->mem, "Form.%s.name", names[i]), names[i]);
+	visit_name_fields(v, decision_fields);
+	visit_name_fields(v, upload_fields);
 	v->version = catalog.version;
 	visit_crumb(v, NULL, visit_label(v, "catalog.decision.title", NULL, NULL));
 	return visit_page_as(v, status, "catalog/decision.cs", "catalog.decision.title");

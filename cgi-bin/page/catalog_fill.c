@@ -129,8 +129,7 @@ show_fill(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	take_filling(v, &r);
-	for (const struct field *f = fill_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+	visit_name_fields(v, fill_fields);
 	if (v->web->method == METHOD_POST && form_ok(v->form) && fills(&r.fill) &&
 	    fill_preview(v, &catalog, &r.fill) != 1)
 		return -1;

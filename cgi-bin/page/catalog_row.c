@@ -112,14 +112,6 @@ defaults(struct visit *v, const struct catalog_row *row)
 	visit_default(v, "note", l->note);
 }
 
-/* The fields have their names even where the page reads none. */
-static void
-name_fields(struct visit *v)
-{
-	for (const struct field *f = row_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
-}
-
 static int
 fill_remarks(struct visit *v, const struct catalog *c, int64_t row)
 {
@@ -166,7 +158,7 @@ catalog_show_row(struct visit *v, int status)
 		found = catalog_row_read(v->flow, &catalog, v->id[1], &row, &before, &after);
 	if (found != 1)
 		return found;
-	name_fields(v);
+	visit_name_fields(v, row_fields);
 	catalog_fill_kinds(v);
 	catalog_fill_row(v, view_node(v->view, "Row"), &row);
 	defaults(v, &row.row);
@@ -232,7 +224,7 @@ show_add(struct visit *v, int status)
 		return found;
 	if (fill_groups(v, &catalog) != 1)
 		return -1;
-	name_fields(v);
+	visit_name_fields(v, row_fields);
 	visit_crumb(v, NULL, visit_label(v, "catalog.row.add", NULL, NULL));
 	return visit_page_as(v, status, "catalog/add.cs", "catalog.row.add");
 }

@@ -24,3 +24,15 @@ chosen_read(struct visit *v, struct chosen list[CHOSEN_MOST], size_t *n_r)
 	}
 	return 1;
 }
+
+bool
+chosen_has(struct visit *v, const char *value)
+{
+	for (size_t i = 0; i < form_count(v->form, "chosen"); i++) {
+		const char *one = form_text_at(v->form, "chosen", i);
+
+		if (one != NULL && strcmp(one, value) == 0)
+			return true;
+	}
+	return false;
+}

@@ -2,6 +2,7 @@
 #ifndef PAGE_CHOSEN_H
 #define PAGE_CHOSEN_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "flow/chosen.h"
@@ -10,5 +11,7 @@ struct visit;
 
 /* Those of the field "chosen". 1; 0: one of them is no "id:version", or there are more than CHOSEN_MOST. */
 int	chosen_read(struct visit *, struct chosen list[CHOSEN_MOST], size_t *n_r);
+/* Was it ticked in the form that was sent? */
+bool	chosen_has(struct visit *, const char *value);
 
 #endif

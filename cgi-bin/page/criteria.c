@@ -7,7 +7,6 @@
 #include "rules/role.h"
 
 #define NUMBER_MOST	60
-#define HOME		(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
 
 static const struct field index_fields[] = {
 	{ .name = "ngay", .type = FIELD_DAY },
@@ -33,13 +32,6 @@ static const char *
 say(struct visit *v, const char *root, const char *name)
 {
 	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
-}
-
-void
-criteria_name_fields(struct visit *v, const struct field *f)
-{
-	for (; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
 }
 
 void
@@ -120,7 +112,7 @@ fill_frame(struct visit *v, struct view *to, const struct criteria_frame *f)
 	view_text(to, "day", day_show(v->mem, f->document_day));
 	view_text(to, "from", day_show(v->mem, f->from));
 	if (f->end.year != 0)
-		view_text(to, "until", day_show(v->mem, day_of_number(day_number(f->end) - 1)));
+		view_text(to, "until", day_show(v->mem, day_before(f->end)));
 	view_text(to, "maker", f->maker);
 	view_int(to, "said", (int64_t)f->said);
 	view_flag(to, "whole", f->said == CRITERIA);
@@ -140,7 +132,7 @@ wording_fill(struct visit *v, struct view *to, const struct criteria_wording *w)
 	view_text(to, "colour", colour[w->state]);
 	view_text(to, "from", day_show(v->mem, w->from));
 	if (w->end.year != 0)
-		view_text(to, "until", day_show(v->mem, day_of_number(day_number(w->end) - 1)));
+		view_text(to, "until", day_show(v->mem, day_before(w->end)));
 	view_text(to, "submitted", moment_show(v->mem, w->submitted_at));
 	view_int(to, "said", (int64_t)w->said);
 	view_print(to, "path", CRITERIA_PLACE "co-quan/%lld/", (long long)w->id);
@@ -201,7 +193,7 @@ criteria_show(struct visit *v, int status)
 		day = day_today();
 	if (criteria_read(v->flow, &agency, day, &held) != 1 || fill_frames(v) != 1 || fill_wordings(v, agency) != 1)
 		return -1;
-	criteria_name_fields(v, index_fields);
+	visit_name_fields(v, index_fields);
 	visit_default(v, "ngay", day_show(v->mem, day));
 	if (held.framed) {
 		fill_frame(v, view_node(v->view, "Frame"), &held.frame);
@@ -275,7 +267,7 @@ show_line(struct visit *v, int status)
 
 	if (found != 1 || (frame.published && status == 200))
 		return found < 0 ? -1 : 0;
-	criteria_name_fields(v, line_fields);
+	visit_name_fields(v, line_fields);
 	fill_line(v, &frame.line[n - 1]);
 	criteria_fill(v, &frame, NULL);
 	view_int(v->view, "n", n);
@@ -337,7 +329,7 @@ show_publish(struct visit *v, int status)
 
 	if (found != 1 || (frame.published && status == 200))
 		return found < 0 ? -1 : 0;
-	criteria_name_fields(v, publish_fields);
+	visit_name_fields(v, publish_fields);
 	fill_frame(v, view_node(v->view, "Frame"), &frame);
 	view_print(v->view, "path", CRITERIA_PLACE "khung/%lld/ban-hanh", (long long)frame.id);
 	if (status != 422)
@@ -369,10 +361,10 @@ publish(struct visit *v)
 
 const struct route criteria_routes[] = {
 	{ METHOD_GET,  "/tieu-chi/",		ROLE_PERSON, 0, index_fields, index_page },
-	{ METHOD_POST, "/tieu-chi/khung/moi",	HOME, 0, NULL, begin },
+	{ METHOD_POST, "/tieu-chi/khung/moi",	ROLES_APPRAISAL, 0, NULL, begin },
 	{ METHOD_GET,  "/tieu-chi/khung/:/",	ROLE_PERSON, 0, NULL, frame_page },
-	{ METHOD_GET,  "/tieu-chi/khung/:/:",	HOME, 0, NULL, line_page },
-	{ METHOD_POST, "/tieu-chi/khung/:/:",	HOME, 0, line_fields, line_save },
+	{ METHOD_GET,  "/tieu-chi/khung/:/:",	ROLES_APPRAISAL, 0, NULL, line_page },
+	{ METHOD_POST, "/tieu-chi/khung/:/:",	ROLES_APPRAISAL, 0, line_fields, line_save },
 	{ METHOD_GET,  "/tieu-chi/khung/:/ban-hanh", ROLE_APPRAISAL_LEAD, 0, NULL, publish_page },
 	{ METHOD_POST, "/tieu-chi/khung/:/ban-hanh", ROLE_APPRAISAL_LEAD, 0, publish_fields, publish },
 	{ 0 }

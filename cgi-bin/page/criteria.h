@@ -18,7 +18,5 @@ void	criteria_fill(struct visit *, const struct criteria_frame *, const struct c
 int	criteria_fill_history(struct visit *, const char *noun, int64_t id);
 /* A row of a list: state, days. */
 void	wording_fill(struct visit *, struct view *, const struct criteria_wording *);
-/* Form.<field>.name of all fields. */
-void	criteria_name_fields(struct visit *, const struct field *);
 
 #endif

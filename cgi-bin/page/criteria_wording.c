@@ -5,8 +5,6 @@
 #include "page/list.h"
 #include "rules/role.h"
 
-#define HOME	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
-#define WRITERS	(ROLE_OFFICER | ROLE_HEAD)
 
 static const char *const deeds[] = { "submit", "withdraw", "accept", "return", NULL };
 static const struct field act_fields[] = {
@@ -60,7 +58,7 @@ show_wording(struct visit *v, int status)
 		return found;
 	if (fill_beside(v, &w) != 1 || criteria_fill_history(v, "wording", w.id) != 1)
 		return -1;
-	criteria_name_fields(v, act_fields);
+	visit_name_fields(v, act_fields);
 	to = view_node(v->view, "Wording");
 	wording_fill(v, to, &w);
 	view_text(to, "reason", w.state == WORDING_ACCEPTED ? "" : w.reason);
@@ -110,7 +108,7 @@ show_edit(struct visit *v, int status)
 		return found < 0 ? -1 : 0;
 	if (fill_beside(v, &w) != 1)
 		return -1;
-	criteria_name_fields(v, edit_fields);
+	visit_name_fields(v, edit_fields);
 	for (int i = 0; i < CRITERIA; i++)
 		visit_default(v, criteria[i].name, w.words[i]);
 	view_print(v->view, "path", CRITERIA_PLACE "co-quan/%lld/sua", (long long)w.id);
@@ -142,10 +140,10 @@ edit(struct visit *v)
 }
 
 const struct route criteria_wording_routes[] = {
-	{ METHOD_POST, "/tieu-chi/co-quan/moi",	WRITERS, 0, NULL, begin },
+	{ METHOD_POST, "/tieu-chi/co-quan/moi",	ROLES_AGENCY, 0, NULL, begin },
 	{ METHOD_GET,  "/tieu-chi/co-quan/:/",	ROLE_PERSON, 0, NULL, wording_page },
-	{ METHOD_POST, "/tieu-chi/co-quan/:/",	ROLE_HEAD | HOME, 0, act_fields, act },
-	{ METHOD_GET,  "/tieu-chi/co-quan/:/sua", WRITERS, 0, NULL, edit_page },
-	{ METHOD_POST, "/tieu-chi/co-quan/:/sua", WRITERS, 0, edit_fields, edit },
+	{ METHOD_POST, "/tieu-chi/co-quan/:/",	ROLE_HEAD | ROLES_APPRAISAL, 0, act_fields, act },
+	{ METHOD_GET,  "/tieu-chi/co-quan/:/sua", ROLES_AGENCY, 0, NULL, edit_page },
+	{ METHOD_POST, "/tieu-chi/co-quan/:/sua", ROLES_AGENCY, 0, edit_fields, edit },
 	{ 0 }
 };

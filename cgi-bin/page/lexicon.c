@@ -139,8 +139,7 @@ index_page(struct visit *v)
 		return -1;
 	lexicon_fill_classes(v, &l);
 	view_flag(v->view, "own", l.version == 0);
-	for (const struct field *f = index_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+	visit_name_fields(v, index_fields);
 	if (fill_history(v, l.version) != 1 || fill_trial(v) != 1)
 		return -1;
 	visit_crumb(v, NULL, visit_label(v, "lexicon.title", NULL, NULL));
@@ -252,8 +251,7 @@ show_class(struct visit *v, int status)
 	class = added ? NULL : lexicon_find(&l, v->id[0]);
 	if (class == NULL && !added && v->web->method == METHOD_GET)
 		return 0;
-	for (const struct field *f = class_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+	visit_name_fields(v, class_fields);
 	if (class != NULL)
 		fill_class(v, class, status);
 	if (added)

@@ -33,20 +33,6 @@ static const struct field decide_fields[] = {
 	{ 0 }
 };
 
-static bool
-is_chosen(struct visit *v, const char *value)
-{
-	if (v->route->fields != decide_fields)
-		return false;
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++) {
-		const char *chosen = form_text_at(v->form, "chosen", i);
-
-		if (chosen != NULL && strcmp(chosen, value) == 0)
-			return true;
-	}
-	return false;
-}
-
 static void
 fill(struct visit *v, struct view *to, const struct outside_work *w)
 {
@@ -54,7 +40,7 @@ fill(struct visit *v, struct view *to, const struct outside_work *w)
 
 	view_int(to, "id", w->id);
 	view_text(to, "value", value);
-	view_flag(to, "chosen", is_chosen(v, value));
+	view_flag(to, "chosen", v->route->fields == decide_fields && chosen_has(v, value));
 	view_text(to, "task", w->task);
 	view_text(to, "output", w->output);
 	if (w->group != 0)
@@ -80,7 +66,6 @@ fill(struct visit *v, struct view *to, const struct outside_work *w)
 static int
 show(struct visit *v, int status)
 {
-	static const char *const names[] = { "task", "output", "group", "points", "coefficient", "period", "assigner", "reason" };
 	const int64_t page = v->web->method == METHOD_POST ? 1 : list_number(v);
 	const char *group = v->route->fields == enter_fields ? form_text(v->form, "group") : NULL;
 	struct outside_works works;
@@ -89,8 +74,8 @@ show(struct visit *v, int status)
 		return -1;
 	for (size_t i = 0; i < works.n; i++)
 		fill(v, view_row(v->view, "Works"), &works.list[i]);
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		view_text(v->page, mem_print(v->mem, "Form.%s.name", names[i]), names[i]);
+	visit_name_fields(v, enter_fields);
+	visit_name_fields(v, decide_fields);
 	list_options(v, "Groups", "catalog.row.choose_group", catalog_groups, "outside_work.group.", group == NULL ? "" : group);
 	view_flag(v->view, "may", (v->who->roles & ROLES_AGENCY) != 0);
 	view_int(v->view, "total", works.all);
@@ -111,14 +96,6 @@ list_page(struct visit *v)
 	return show(v, 200);
 }
 
-static const char *
-typed(const struct visit *v, const char *name)
-{
-	const char *text = form_text(v->form, name);
-
-	return text == NULL ? "" : text;
-}
-
 static int
 enter(struct visit *v)
 {
@@ -127,9 +104,9 @@ enter(struct visit *v)
 	bool pointed;
 	const int64_t points = form_int(v->form, "points", &pointed);
 	const struct outside_work work = {
-		.task = typed(v, "task"), .output = typed(v, "output"), .group = group == NULL ? 0 : group[0] - '0',
+		.task = list_typed(v, "task"), .output = list_typed(v, "output"), .group = group == NULL ? 0 : group[0] - '0',
 		.points = pointed ? points : -1, .coefficient = form_int(v->form, "coefficient", NULL),
-		.period = typed(v, "period"), .assigner = typed(v, "assigner"),
+		.period = list_typed(v, "period"), .assigner = list_typed(v, "assigner"),
 	};
 
 	if (!form_ok(v->form))

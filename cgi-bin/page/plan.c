@@ -140,7 +140,7 @@ list_page(struct visit *v)
 		plan_fill(v, row, &list[i]);
 		fill_sum(row, &sum);
 	}
-	view_flag(v->view, "may", (v->who->roles & ROLES_PLAN) != 0);
+	view_flag(v->view, "may", (v->who->roles & ROLES_APPRAISAL) != 0);
 	view_flag(v->view, "all", plan_sees_all(v->who));
 	return visit_page(v, "plan/list.cs", "plan.title");
 }
@@ -148,8 +148,7 @@ list_page(struct visit *v)
 static int
 show_open(struct visit *v, int status)
 {
-	for (const struct field *f = open_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+	visit_name_fields(v, open_fields);
 	visit_default(v, "name", visit_label(v, "plan.sample.name", NULL, NULL));
 	visit_default(v, "document", visit_label(v, "plan.sample.document", NULL, NULL));
 	visit_default(v, "day", "30/03/2026");
@@ -342,7 +341,7 @@ board_page(struct visit *v)
 	sort_head(v, &plan, q.sort);
 	fill_rows(v, &plan, &board, place, n, q.task);
 	view_int(v->view, "total", (int64_t)n);
-	view_flag(v->view, "may", (v->who->roles & ROLES_PLAN) != 0);
+	view_flag(v->view, "may", (v->who->roles & ROLES_APPRAISAL) != 0);
 	plan_crumb(v, NULL);
 	visit_crumb(v, NULL, plan.document);
 	return visit_page(v, "plan/board.cs", "plan.title");
@@ -350,8 +349,8 @@ board_page(struct visit *v)
 
 const struct route plan_routes[] = {
 	{ METHOD_GET, "/ke-hoach/", ROLE_PERSON, 0, NULL, list_page },
-	{ METHOD_GET, "/ke-hoach/lap", ROLES_PLAN, 0, NULL, open_page },
-	{ METHOD_POST, "/ke-hoach/lap", ROLES_PLAN, 0, open_fields, open_save },
+	{ METHOD_GET, "/ke-hoach/lap", ROLES_APPRAISAL, 0, NULL, open_page },
+	{ METHOD_POST, "/ke-hoach/lap", ROLES_APPRAISAL, 0, open_fields, open_save },
 	{ METHOD_GET, "/ke-hoach/:/", ROLE_PERSON, 0, board_fields, board_page },
 	{ 0 }
 };

@@ -104,8 +104,7 @@ agency_page(struct visit *v)
 static void
 fill_form(struct visit *v, const struct plan_tick *stands)
 {
-	for (const struct field *f = tick_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+	visit_name_fields(v, tick_fields);
 	view_text(v->page, "Form.reason.name", "reason");
 	if (stands == NULL)
 		return;
@@ -152,7 +151,7 @@ show_tick(struct visit *v, int status)
 	    (long long)board.agency[0].id);
 	view_flag(v->view, "may", !task.withdrawn && task.known == PLAN_TICKED &&
 	    plan_may_tick(v->who, board.agency[0].id));
-	view_flag(v->view, "may_return", (v->who->roles & ROLES_PLAN) != 0 && stands != NULL);
+	view_flag(v->view, "may_return", (v->who->roles & ROLES_APPRAISAL) != 0 && stands != NULL);
 	plan_crumb(v, &plan);
 	visit_crumb(v, plan_agency_path(v->flow, plan.id, board.agency[0].id), board.agency[0].name);
 	visit_crumb(v, NULL, task.title);
@@ -191,12 +190,12 @@ send_back(struct visit *v)
 	return visit_answer(v, plan_tick_send_back(v->flow, &seen, &why), &why, show_tick);
 }
 
-#define ROLES_TICK (ROLES_PLAN | ROLES_OWING)
+#define ROLES_TICK (ROLES_APPRAISAL | ROLES_AGENCY)
 
 const struct route plan_agency_routes[] = {
 	{ METHOD_GET, "/ke-hoach/:/co-quan/:/", ROLE_PERSON, 0, NULL, agency_page },
 	{ METHOD_GET, "/ke-hoach/viec/:/co-quan/:/", ROLE_PERSON, 0, NULL, tick_page },
 	{ METHOD_POST, "/ke-hoach/viec/:/co-quan/:/", ROLES_TICK, 0, tick_fields, tick },
-	{ METHOD_POST, "/ke-hoach/viec/:/co-quan/:/tra-lai", ROLES_PLAN, 0, return_fields, send_back },
+	{ METHOD_POST, "/ke-hoach/viec/:/co-quan/:/tra-lai", ROLES_APPRAISAL, 0, return_fields, send_back },
 	{ 0 }
 };

@@ -126,7 +126,7 @@ show_late(struct visit *v, int status)
 	}
 	view_int(v->view, "total", (int64_t)n);
 	view_flag(v->view, "all", all);
-	view_flag(v->view, "may", (v->who->roles & ROLES_PLAN) != 0);
+	view_flag(v->view, "may", (v->who->roles & ROLES_APPRAISAL) != 0);
 	plan_crumb(v, &plan);
 	visit_crumb(v, NULL, visit_label(v, "plan.late.title", NULL, NULL));
 	return visit_page_as(v, status, "plan/late.cs", "plan.late.title");
@@ -173,10 +173,10 @@ remind(struct visit *v)
 	return visit_answer(v, plan_remind(v->flow, v->id[0], chosen, n, &why), &why, show_late);
 }
 
-#define ROLES_BOARD (ROLES_PLAN | ROLE_CHAIRMAN | ROLE_ADMIN | ROLE_AUDITOR)
+#define ROLES_BOARD (ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_ADMIN | ROLE_AUDITOR)
 
 const struct route plan_late_routes[] = {
 	{ METHOD_GET, "/ke-hoach/:/cham", ROLES_BOARD, 0, late_fields, late_page },
-	{ METHOD_POST, "/ke-hoach/:/cham", ROLES_PLAN, ROUTE_LARGE, remind_fields, remind },
+	{ METHOD_POST, "/ke-hoach/:/cham", ROLES_APPRAISAL, ROUTE_LARGE, remind_fields, remind },
 	{ 0 }
 };

@@ -35,13 +35,6 @@ static const struct field withdraw_fields[] = {
 };
 
 static void
-name_fields(struct visit *v, const struct field *f)
-{
-	for (; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
-}
-
-static void
 fill_words(struct visit *v)
 {
 	for (int i = 0; words[i] != NULL; i++)
@@ -108,7 +101,7 @@ show_add(struct visit *v, int status)
 	for (int i = 0; owing[i] != NULL; i++)
 		list_option(v, "Owing", owing[i], visit_label(v, mem_print(v->mem, "plan.owes.%s", owing[i]), NULL,
 		    NULL), "");
-	name_fields(v, add_fields);
+	visit_name_fields(v, add_fields);
 	visit_default(v, "owes", "all");
 	view_text(v->view, "name", plan.name);
 	view_text(v->view, "path", plan_path(v->flow, plan.id, "them"));
@@ -191,8 +184,8 @@ show_task(struct visit *v, int status)
 		return found;
 	plan_fill_task(v, view_node(v->view, "Task"), &task);
 	fill_words(v);
-	name_fields(v, edit_fields);
-	name_fields(v, withdraw_fields);
+	visit_name_fields(v, edit_fields);
+	visit_name_fields(v, withdraw_fields);
 	visit_default(v, "title", task.title);
 	visit_default(v, "word", plan_word_name[task.word]);
 	visit_default(v, "due", day_show(v->mem, task.due));
@@ -233,10 +226,10 @@ withdraw(struct visit *v)
 }
 
 const struct route plan_task_routes[] = {
-	{ METHOD_GET, "/ke-hoach/:/them", ROLES_PLAN, 0, NULL, add_page },
-	{ METHOD_POST, "/ke-hoach/:/them", ROLES_PLAN, 0, add_fields, add },
-	{ METHOD_GET, "/ke-hoach/viec/:/", ROLES_PLAN, 0, NULL, task_page },
-	{ METHOD_POST, "/ke-hoach/viec/:/", ROLES_PLAN, 0, edit_fields, edit },
-	{ METHOD_POST, "/ke-hoach/viec/:/bo", ROLES_PLAN, 0, withdraw_fields, withdraw },
+	{ METHOD_GET, "/ke-hoach/:/them", ROLES_APPRAISAL, 0, NULL, add_page },
+	{ METHOD_POST, "/ke-hoach/:/them", ROLES_APPRAISAL, 0, add_fields, add },
+	{ METHOD_GET, "/ke-hoach/viec/:/", ROLES_APPRAISAL, 0, NULL, task_page },
+	{ METHOD_POST, "/ke-hoach/viec/:/", ROLES_APPRAISAL, 0, edit_fields, edit },
+	{ METHOD_POST, "/ke-hoach/viec/:/bo", ROLES_APPRAISAL, 0, withdraw_fields, withdraw },
 	{ 0 }
 };

@@ -159,8 +159,7 @@ agent_of(struct visit *v)
 static int
 fill_form(struct visit *v, enum proposal_kind kind, int64_t agency)
 {
-	for (const struct field *f = content_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+	visit_name_fields(v, content_fields);
 	view_text(v->view, "kind", proposal_kind_name[kind]);
 	view_text(v->view, "kind_text", visit_label(v, mem_print(v->mem, "proposal.begin.%s",
 	    proposal_kind_name[kind]), NULL, NULL));

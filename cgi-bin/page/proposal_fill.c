@@ -160,7 +160,7 @@ parameters_before(struct visit *v, const struct proposal *p, struct agency_param
 		return -1;
 	if (before->usual || before->set.proposal != p->id)
 		return 1;
-	return agency_parameters(v->flow, p->agency, day_of_number(day_number(before->set.from) - 1),
+	return agency_parameters(v->flow, p->agency, day_before(before->set.from),
 	    before);
 }
 
@@ -220,7 +220,7 @@ fill_set(struct visit *v, const struct parameter_set *set)
 	view_text(row, "day", day_show(v->mem, set->document_day));
 	view_text(row, "from", day_show(v->mem, set->from));
 	if (set->end.year != 0)
-		view_text(row, "until", day_show(v->mem, day_of_number(day_number(set->end) - 1)));
+		view_text(row, "until", day_show(v->mem, day_before(set->end)));
 	view_flag(row, "holds", parameter_set_holds(set, today));
 	view_flag(row, "ahead", day_compare(set->from, today) > 0);
 }

@@ -168,8 +168,7 @@ proposal_report(struct visit *v)
 		return send_report(v, list, n, total);
 	for (size_t i = 0; i < n; i++)
 		fill_row(v, &list[i], i + 1);
-	for (const struct field *f = proposal_report_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
+	visit_name_fields(v, proposal_report_fields);
 	visit_default(v, "tu", day_show(v->mem, query.from));
 	visit_default(v, "den", day_show(v->mem, query.until));
 	view_text(v->view, "from", day_show(v->mem, query.from));

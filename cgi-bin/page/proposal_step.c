@@ -282,8 +282,7 @@ attach(struct visit *v)
 }
 
 #define WRITERS	(ROLE_OFFICER | ROLE_DIVISION_HEAD | ROLE_HEAD)
-#define HOME	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
-#define TAKERS	(HOME | ROLE_ADMIN)
+#define TAKERS	(ROLES_APPRAISAL | ROLE_ADMIN)
 
 const struct route proposal_step_routes[] = {
 	{ METHOD_GET,  "/y-kien/:/",		ROLE_PERSON, 0, NULL, one_page },
@@ -293,11 +292,11 @@ const struct route proposal_step_routes[] = {
 	{ METHOD_POST, "/y-kien/:/hoi-lai",	TAKERS, 0, question_fields, ask },
 	{ METHOD_POST, "/y-kien/:/bo-sung",	ROLE_PERSON, 0, reply_fields, reply },
 	{ METHOD_POST, "/y-kien/:/tra-loi",	TAKERS, 0, answer_fields, answer },
-	{ METHOD_POST, "/y-kien/:/tham-muu",	HOME, 0, opinion_fields, opine },
+	{ METHOD_POST, "/y-kien/:/tham-muu",	ROLES_APPRAISAL, 0, opinion_fields, opine },
 	{ METHOD_POST, "/y-kien/:/ky-trinh",	ROLE_APPRAISAL_LEAD, 0, NULL, forward },
 	{ METHOD_POST, "/y-kien/:/gui-lai",	ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN, 0, back_fields, send_back },
 	{ METHOD_POST, "/y-kien/:/quyet-dinh",	ROLE_CHAIRMAN, 0, decision_fields, decide },
-	{ METHOD_POST, "/y-kien/:/van-ban",	HOME, 0, document_fields, enact },
+	{ METHOD_POST, "/y-kien/:/van-ban",	ROLES_APPRAISAL, 0, document_fields, enact },
 	{ METHOD_POST, "/y-kien/:/dong",	ROLE_PERSON, 0, NULL, close_it },
 	{ METHOD_GET,  "/y-kien/:/tep/:",	ROLE_PERSON, 0, NULL, download },
 	{ METHOD_POST, "/y-kien/:/tep/:/bo",	WRITERS, 0, NULL, detach },

@@ -171,7 +171,7 @@ fill_sources(struct visit *v, const struct shared_part *p)
 	for (size_t i = 0; i < n; i++)
 		list_option(v, "Sources", mem_print(v->mem, "%lld", (long long)list[i].row), mem_print(v->mem,
 		    "%s: %s (%lld)", list[i].agency, list[i].section, (long long)list[i].rows), "");
-	view_text(v->page, "Form.source.name", "source");
+	visit_name_fields(v, source_fields);
 	return 1;
 }
 
@@ -191,7 +191,7 @@ show_part(struct visit *v, int status)
 		return -1;
 	fill_rows(v, "Rows", &p, rows, n);
 	fill_rows(v, "Removed", &p, removed, nremoved);
-	view_text(v->page, "Form.section.name", "section");
+	visit_name_fields(v, name_fields);
 	visit_default(v, "section", p.section[0] != '\0' ? p.section : visit_label(v, SHARED_COMMON(p.part) ?
 	    "shared.common_section" : "shared.leader_section", NULL, NULL));
 	shared_crumb(v, &p, NULL);
@@ -234,21 +234,6 @@ source_take(struct visit *v)
 	return visit_answer(v, shared_fill(v->flow, &p, form_int(v->form, "source", NULL), &why), &why, show_part);
 }
 
-static void
-name_row_fields(struct visit *v)
-{
-	for (const struct field *f = row_fields; f->name != NULL; f++)
-		view_text(view_node(view_node(v->page, "Form"), f->name), "name", f->name);
-}
-
-static const char *
-typed(struct visit *v, const char *name)
-{
-	const char *text = form_text(v->form, name);
-
-	return text == NULL ? "" : text;
-}
-
 /* What was typed, checked under the frame. 1; 0: said at its field, or no such part; -1. */
 static int
 typed_row(struct visit *v, struct shared_row *row)
@@ -260,9 +245,9 @@ typed_row(struct visit *v, struct shared_row *row)
 	if (found != 1 || !form_ok(v->form))
 		return found < 0 ? -1 : 0;
 	*row = (struct shared_row){ .part = p.part, .version = form_version(v->form), .line = {
-		.code = typed(v, "code"), .task = typed(v, "task"), .detail = typed(v, "detail"),
-		.output = typed(v, "output"), .group = typed(v, "group")[0] - '0',
-		.points = form_int(v->form, "points", NULL), .unit = typed(v, "unit"), .section = p.section,
+		.code = list_typed(v, "code"), .task = list_typed(v, "task"), .detail = list_typed(v, "detail"),
+		.output = list_typed(v, "output"), .group = list_typed(v, "group")[0] - '0',
+		.points = form_int(v->form, "points", NULL), .unit = list_typed(v, "unit"), .section = p.section,
 	} };
 	catalog_check_typed(v, frame, &row->line, 0);
 	return form_ok(v->form) ? 1 : 0;
@@ -277,7 +262,7 @@ show_add(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	name_row_fields(v);
+	visit_name_fields(v, row_fields);
 	catalog_frame_options(v, frame);
 	view_text(v->view, "action", shared_at(v, &p, "them"));
 	shared_crumb(v, &p, shared_at(v, &p, ""));
@@ -328,7 +313,7 @@ show_row(struct visit *v, int status)
 		found = shared_row_read(v->flow, &p, v->id[2], &row);
 	if (found != 1)
 		return found;
-	name_row_fields(v);
+	visit_name_fields(v, row_fields);
 	catalog_frame_options(v, frame);
 	row_defaults(v, &row.line);
 	path = shared_at(v, &p, mem_print(v->mem, "dong/%lld", (long long)row.line.id));

@@ -136,6 +136,15 @@ visit_label(struct visit *v, const char *key, const char *a, const char *b)
 }
 
 void
+visit_name_fields(struct visit *v, const struct field *f)
+{
+	struct view *form = view_node(v->page, "Form");
+
+	for (; f->name != NULL; f++)
+		view_text(view_node(form, f->name), "name", f->name);
+}
+
+void
 visit_default(struct visit *v, const char *name, const char *value)
 {
 	struct view *form = view_node(v->page, "Form");

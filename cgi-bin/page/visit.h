@@ -57,6 +57,8 @@ int	visit_error(struct visit *, int status);
 const char	*visit_name(struct visit *, const char *name, const struct behalf *);
 /* A label in the language of the visit. */
 const char	*visit_label(struct visit *, const char *key, const char *a, const char *b);
+/* Form.<name>.name of a form that is shown: its fields have their names even where the page reads none. */
+void	visit_name_fields(struct visit *, const struct field *);
 /*
  * Fills Form.<name>.value where nothing was typed: the values that a form opens
  * with. Call before visit_page.

@@ -42,8 +42,6 @@ const char *const wording_act_name[WORDING_ACTS] = {
 	[WORDING_RETURN] = "return",
 };
 
-#define WRITERS	(ROLE_OFFICER | ROLE_HEAD)
-#define HOME	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
 
 static const struct move {
 	uint64_t	 roles;		/* 0: nobody, the act does not exist here */
@@ -51,16 +49,16 @@ static const struct move {
 	enum wording_state to;
 } moves[WORDING_STATES][WORDING_ACTS] = {
 	[WORDING_DRAFT] = {
-		[WORDING_EDIT]	 = { WRITERS, true, WORDING_DRAFT },
+		[WORDING_EDIT]	 = { ROLES_AGENCY, true, WORDING_DRAFT },
 		[WORDING_SUBMIT] = { ROLE_HEAD, true, WORDING_SUBMITTED },
 	},
 	[WORDING_SUBMITTED] = {
 		[WORDING_WITHDRAW] = { ROLE_HEAD, true, WORDING_DRAFT },
-		[WORDING_ACCEPT] = { HOME, false, WORDING_ACCEPTED },
-		[WORDING_RETURN] = { HOME, false, WORDING_RETURNED },
+		[WORDING_ACCEPT] = { ROLES_APPRAISAL, false, WORDING_ACCEPTED },
+		[WORDING_RETURN] = { ROLES_APPRAISAL, false, WORDING_RETURNED },
 	},
 	[WORDING_RETURNED] = {
-		[WORDING_EDIT]	 = { WRITERS, true, WORDING_RETURNED },
+		[WORDING_EDIT]	 = { ROLES_AGENCY, true, WORDING_RETURNED },
 		[WORDING_SUBMIT] = { ROLE_HEAD, true, WORDING_SUBMITTED },
 	},
 };
@@ -120,7 +118,7 @@ wording_may(enum wording_state state, enum wording_act act, uint64_t roles, bool
 	const struct move *move = &moves[state][act];
 
 	if ((move->roles & roles) == 0 || (move->own && !own) ||
-	    (!move->own && own && (roles & WRITERS) != 0))
+	    (!move->own && own && (roles & ROLES_AGENCY) != 0))
 		return false;
 	if (to_r != NULL)
 		*to_r = move->to;

@@ -18,12 +18,6 @@ const char *const unit_kind_name[UNIT_KINDS] = { "province", "agency", "division
 const char *const rank_name[RANKS] = { "head", "deputy", "staff" };
 const char *const person_kind_name[PERSON_KINDS] = { "civil_servant", "other", "contract" };
 
-struct day
-day_before(struct day day)
-{
-	return day_of_number(day_number(day) - 1);
-}
-
 static bool
 ends_before(struct day until, struct day day)
 {

@@ -65,7 +65,6 @@ struct competency {
 	struct day	 from, until;
 };
 
-struct day	day_before(struct day);
 /* Does a period hold on a day? */
 bool		days_hold(struct day from, struct day until, struct day on);
 /* Do two periods have a day in common? */

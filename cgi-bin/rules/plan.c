@@ -17,7 +17,7 @@ const char *const plan_state_name[PLAN_STATES] = {
 struct day
 plan_last(struct day due, enum plan_word word)
 {
-	return word == PLAN_BEFORE ? day_of_number(day_number(due) - 1) : due;
+	return word == PLAN_BEFORE ? day_before(due) : due;
 }
 
 bool

@@ -28,6 +28,10 @@ enum role {
 /* Those who always need the second factor (administrators and approvers). */
 #define ROLES_STRONG	(ROLE_HEAD | ROLE_APPRAISER | ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN | ROLE_ADMIN)
 
+/* Those who prepare a catalog and what belongs to it in an agency; those who appraise it in Home Affairs. */
+#define ROLES_AGENCY	(ROLE_OFFICER | ROLE_HEAD)
+#define ROLES_APPRAISAL	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
+
 /* "person", "officer", …: in logs, tests and labels (role.<name>). */
 extern const char *const role_name[ROLE_COUNT];
 

@@ -178,7 +178,7 @@ catalog_put_decision(struct db *db, struct mem *mem, int64_t id, int64_t version
 int
 catalog_supersede(struct db *db, struct mem *mem, int64_t id, struct day from)
 {
-	const char *last = day_text(mem, day_of_number(day_number(from) - 1));
+	const char *last = day_text(mem, day_before(from));
 
 	return db_change(db, SQL_CATALOG_SUPERSEDE, VALS(V_TEXT(last), V_INT(id))) == 1 ? 1 : -1;
 }
