@@ -182,7 +182,7 @@ sound_frame(struct flow *f, const struct criteria_frame *was, const struct publi
 	if (was->said < CRITERIA)
 		return catalog_refuse(w->why, "criteria.refused.unsaid", NULL);
 	if (day_compare(next->document_day, day_today()) > 0)
-		return catalog_refuse(w->why, "criteria.refused.day_ahead", "day");
+		return catalog_refuse(w->why, "criteria.refused.day_ahead", "document_day");
 	if (day_compare(next->from, next->document_day) < 0)
 		return catalog_refuse(w->why, "criteria.refused.before_document", "from");
 	if (frame_last(f->db, f->mem, &last) != 1)
