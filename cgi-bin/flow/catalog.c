@@ -84,7 +84,7 @@ static int
 check_rows(struct flow *f, const struct catalog *c, const struct catalog_row *rows, size_t n,
     struct catalog_checked **list_r)
 {
-	const bool work = c->state == CATALOG_DRAFT || c->state == CATALOG_RETURNED;
+	const bool work = catalog_possible(c->state, CATALOG_EDIT);
 	struct catalog_group frame[CATALOG_GROUPS];
 	struct shared_part part[SHARED_PARTS];
 	size_t nparts = 0;
@@ -190,7 +190,8 @@ rows_flagged(struct flow *f, const struct catalog *c, const struct catalog_filte
 
 	any.flag = "";
 	if ((is_read(filter->flag) && cluster_reading(f, c->id, &reading) != 1) ||
-	    (strcmp(filter->flag, "finding") != 0 && differing_of(f, c, &differing) != 1))
+	    ((strcmp(filter->flag, "differs") == 0 || strcmp(filter->flag, "unread") == 0) &&
+	    differing_of(f, c, &differing) != 1))
 		return -1;
 	if (catalog_row_select(f->db, f->mem, c->id, c->shown, &any, INT32_MAX, 0, &rows, &n,
 	    total_r) != 1 || check_rows(f, c, rows, n, &all) != 1)

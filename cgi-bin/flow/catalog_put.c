@@ -8,8 +8,6 @@
 #include "store/catalog_edit.h"
 #include "store/catalog_row.h"
 
-#define ALL_FIELDS ((1u << CATALOG_FIELDS) - 1)
-
 int
 catalog_put_begin(struct flow *f, struct catalog_put *p)
 {
@@ -99,7 +97,7 @@ add(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 	if (catalog_put_keep(f, p, row->line.id, true) != 1)
 		return -1;
 	return flow_audit(f, "catalog_row", row->line.id, "add", NULL,
-	    catalog_line_json(f->mem, &row->line, ALL_FIELDS));
+	    catalog_line_json(f->mem, &row->line, CATALOG_ALL_FIELDS));
 }
 
 /* The points of the standard changed: everything that is divided by them follows. */

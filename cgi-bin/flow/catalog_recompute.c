@@ -54,6 +54,16 @@ catalog_recompute(struct flow *f, int64_t catalog, int64_t standard_points, int6
 	return 1;
 }
 
+int
+catalog_follow(struct flow *f, const struct catalog_write *w)
+{
+	int64_t points;
+
+	if (catalog_standard_points(f, w, &points) != 1)
+		return -1;
+	return points == 0 ? 1 : catalog_recompute(f, w->catalog, points, NULL);
+}
+
 struct json *
 catalog_line_json(struct mem *mem, const struct catalog_line *l, unsigned fields)
 {

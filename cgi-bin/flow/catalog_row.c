@@ -75,17 +75,6 @@ catalog_row_edit(struct flow *f, const struct catalog_row *row, int64_t next,
 	return flow_write(f, edit_body, &r);
 }
 
-/* The standard may have changed while the row was out. */
-static int
-follow_again(struct flow *f, const struct row_write *r)
-{
-	int64_t standard;
-
-	if (catalog_standard_points(f, &r->w, &standard) != 1)
-		return -1;
-	return standard == 0 ? 1 : catalog_recompute(f, r->w.catalog, standard, NULL);
-}
-
 /* What is shared goes and comes back with its reason: shared_adopt.h. 1; 0; -1. */
 static int
 is_own(struct flow *f, const struct row_write *r)
@@ -120,7 +109,7 @@ remove_body(struct flow *f, void *arg)
 	f->location = r->removed ? catalog_path(f, r->w.catalog, "") :
 	    row_path(f, r->w.catalog, row->line.id);
 	if (done != 1 || catalog_mark(f->db, r->w.catalog) != 1 ||
-	    (!r->removed && follow_again(f, r) != 1))
+	    (!r->removed && catalog_follow(f, &r->w) != 1))
 		return -1;
 	return flow_audit(f, "catalog_row", row->line.id, r->removed ? "remove" : "restore",
 	    NULL, NULL);

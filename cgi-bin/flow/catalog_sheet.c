@@ -134,15 +134,11 @@ tell_rows(struct flow *f, struct saving *s, int64_t edit, size_t *n_r)
 static int
 return_rows(struct flow *f, struct saving *s, int64_t edit)
 {
-	int64_t standard;
 	int done = catalog_edit_return(f->db, edit);
 
 	if (done != 1)
 		return done < 0 ? -1 : catalog_refuse(s->w.why, "catalog.refused.undo_code", NULL);
-	if (catalog_standard_points(f, &s->w, &standard) != 1 ||
-	    (standard > 0 && catalog_recompute(f, s->w.catalog, standard, NULL) != 1))
-		return -1;
-	return catalog_mark(f->db, s->w.catalog);
+	return catalog_follow(f, &s->w) == 1 ? catalog_mark(f->db, s->w.catalog) : -1;
 }
 
 static int

@@ -19,5 +19,7 @@ struct paper_sheet {
 
 /* 1; 0: too long; -1. */
 int	paper_draw(struct flow *, const struct paper_sheet *, const char **bytes_r, size_t *n_r);
+/* "ngày 05 tháng 4 năm 2026": a zero before days below 10 and before the months 1 and 2. */
+const char	*paper_day(struct mem *, struct render *, struct day);
 
 #endif

@@ -48,26 +48,25 @@ address_of(struct flow *f, const char *code)
 	    config_text(f->config, "base_path"), paper_code_show(f->mem, code));
 }
 
-/* As documents write it: a zero before days below 10 and before the months 1 and 2. */
+/* As documents write it. */
 static const char *
-month(struct flow *f, struct day day)
+month(struct mem *mem, struct day day)
 {
-	return mem_print(f->mem, day.month < 3 ? "%02d" : "%d", day.month);
+	return mem_print(mem, day.month < 3 ? "%02d" : "%d", day.month);
 }
 
 /* "05/01/2026", "05/4/2026" */
 static const char *
 day_short(struct flow *f, struct day day)
 {
-	return mem_print(f->mem, "%02d/%s/%d", day.day, month(f, day), day.year);
+	return mem_print(f->mem, "%02d/%s/%d", day.day, month(f->mem, day), day.year);
 }
 
-/* "ngày 05 tháng 4 năm 2026" */
-static const char *
-day_words(struct flow *f, const struct paper_sheet *s, struct day day)
+const char *
+paper_day(struct mem *mem, struct render *render, struct day day)
 {
-	return word(f, s, "paper.sheet.day", word(f, s, "paper.sheet.month",
-	    mem_print(f->mem, "%02d", day.day), month(f, day)), mem_print(f->mem, "%d", day.year));
+	return label_fill(mem, render, LANG_VI, "paper.sheet.day", label_fill(mem, render, LANG_VI, "paper.sheet.month",
+	    mem_print(mem, "%02d", day.day), month(mem, day)), mem_print(mem, "%d", day.year));
 }
 
 /* What the paper is not, or not any more; NULL: nothing to say. */
@@ -119,7 +118,7 @@ attached(struct flow *f, const struct paper_sheet *s, struct document *doc)
 
 	if (s->content->kind == PAPER_APPENDIX && p->decision_number[0] != '\0')
 		text = word(f, s, "paper.sheet.decided", p->decision_number,
-		    day_words(f, s, p->decision_day));
+		    paper_day(f->mem, s->render, p->decision_day));
 	else
 		text = of_kind(f, s, "attached");
 	document_text(doc, DOCUMENT_ATTACHED, text);
@@ -159,7 +158,7 @@ say_decision(struct flow *f, const struct paper_sheet *s, struct document *doc)
 		return;
 	if (s->content->kind != PAPER_APPENDIX)
 		document_text(doc, DOCUMENT_TEXT, word(f, s, "paper.sheet.decided_by", p->decision_number,
-		    day_words(f, s, p->decision_day)));
+		    paper_day(f->mem, s->render, p->decision_day)));
 	document_text(doc, DOCUMENT_TEXT, p->until.year != 0 ? word(f, s, "paper.sheet.in_force_until",
 	    day_short(f, p->from), day_short(f, p->until)) :
 	    word(f, s, "paper.sheet.in_force", day_short(f, p->from), NULL));

@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "base/number.h"
 #include "base/utf8.h"
+#include "flow/paper_inside.h"
 #include "flow/see.h"
 #include "paper/document.h"
 #include "render/view.h"
@@ -122,16 +123,6 @@ table(const struct sheet *s, struct document *doc)
 	document_table(doc, column, COLUMNS, row, s->n);
 }
 
-/* Below 10, and the months 1 and 2, have a zero before them, as documents write it. */
-static const char *
-day_words(const struct sheet *s, struct day day)
-{
-	struct mem *mem = s->flow->mem;
-
-	return word(s, "paper.sheet.day", word(s, "paper.sheet.month", mem_print(mem, "%02d", day.day),
-	    mem_print(mem, day.month < 3 ? "%02d" : "%d", day.month)), mem_print(mem, "%d", day.year));
-}
-
 static int
 draw(const struct sheet *s, const char **bytes_r, size_t *n_r)
 {
@@ -150,7 +141,7 @@ draw(const struct sheet *s, const char **bytes_r, size_t *n_r)
 		.band = config_on(f->config, "demo") ? word(s, "paper.sheet.demo", NULL, NULL) : NULL,
 	});
 	document_text(doc, DOCUMENT_TITLE, utf8_upper(f->mem, title));
-	document_text(doc, DOCUMENT_ATTACHED, word(s, "provincial.sheet.on", day_words(s, day_today()), NULL));
+	document_text(doc, DOCUMENT_ATTACHED, word(s, "provincial.sheet.on", paper_day(f->mem, s->render, day_today()), NULL));
 	if (filter[0] != '\0')
 		document_text(doc, DOCUMENT_TEXT, word(s, "provincial.sheet.filter", filter, NULL));
 	document_text(doc, DOCUMENT_TEXT, word(s, "provincial.sheet.about", mem_print(f->mem, "%zu", s->n), NULL));

@@ -10,8 +10,6 @@
 #include "store/catalog_row.h"
 #include "store/shared.h"
 
-#define ALL_FIELDS ((1u << CATALOG_FIELDS) - 1)
-
 struct writing {
 	struct shared_part part;
 	const struct shared_row *row;
@@ -125,15 +123,25 @@ touch(struct flow *f, struct writing *w)
 	return done == 0 ? conflict(w) : done;
 }
 
-/* Points stand in the range of their group. 1; 0: refused. */
+/* What keeps a row out of the frame: CATALOG_NO_GROUP or CATALOG_OUT_OF_RANGE; 0: nothing. */
+static unsigned
+out_of_frame(const struct writing *w, const struct catalog_line *line)
+{
+	if (line->group < 1 || line->group > CATALOG_GROUPS || w->frame[line->group - 1].number == 0)
+		return CATALOG_NO_GROUP;
+	return catalog_check(line, w->frame, 0) & CATALOG_OUT_OF_RANGE;
+}
+
+/* 1; 0: refused at its field. */
 static int
 in_frame(struct writing *w, const struct catalog_line *line)
 {
-	const unsigned found = catalog_check(line, w->frame, 0);
+	const unsigned found = out_of_frame(w, line);
 
-	if (line->group < 1 || line->group > CATALOG_GROUPS || w->frame[line->group - 1].number == 0)
-		return catalog_refuse(w->why, "finding.no_group", "group");
-	return (found & CATALOG_OUT_OF_RANGE) != 0 ? catalog_refuse(w->why, "finding.out_of_range", "points") : 1;
+	if (found == 0)
+		return 1;
+	return found == CATALOG_NO_GROUP ? catalog_refuse(w->why, "finding.no_group", "group") :
+	    catalog_refuse(w->why, "finding.out_of_range", "points");
 }
 
 static int
@@ -167,7 +175,7 @@ put_body(struct flow *f, void *arg)
 		return done;
 	return flow_audit(f, "shared_row", row.line.id, fresh ? "add" : "edit",
 	    fresh ? NULL : catalog_line_json(f->mem, &was.line, catalog_differs(&was.line, &row.line)),
-	    catalog_line_json(f->mem, &row.line, fresh ? ALL_FIELDS : catalog_differs(&was.line, &row.line)));
+	    catalog_line_json(f->mem, &row.line, fresh ? CATALOG_ALL_FIELDS : catalog_differs(&was.line, &row.line)));
 }
 
 int
@@ -234,20 +242,12 @@ shared_name(struct flow *f, const struct shared_part *part, struct refusal *why)
 	return flow_write(f, name_body, &w);
 }
 
-/* A row of a catalog as a shared one; NULL: the part could not have it. */
+/* Could the part have a row of a catalog? */
 static bool
-usable(struct writing *w, const struct catalog_row *from, struct shared_row *row)
+usable(const struct writing *w, const struct catalog_line *line)
 {
-	struct refusal why;
-	struct refusal *kept = w->why;
-	bool good;
-
-	*row = (struct shared_row){ .line = from->line, .part = w->part.part };
-	w->why = &why;
-	good = in_frame(w, &row->line) == 1;
-	w->why = kept;
-	return good && row->line.code[0] != '\0' && row->line.task[0] != '\0' && row->line.output[0] != '\0' &&
-	    row->line.points > 0;
+	return out_of_frame(w, line) == 0 && line->code[0] != '\0' && line->task[0] != '\0' &&
+	    line->output[0] != '\0' && line->points > 0;
 }
 
 int
@@ -300,8 +300,9 @@ fill_body(struct flow *f, void *arg)
 	if (catalog_row_all(f->db, f->mem, source.catalog, 0, &rows, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
-		if (strcmp(rows[i].line.section, source.section) != 0 || !usable(w, &rows[i], &row))
+		if (strcmp(rows[i].line.section, source.section) != 0 || !usable(w, &rows[i].line))
 			continue;
+		row = (struct shared_row){ .line = rows[i].line, .part = w->part.part };
 		done = shared_row_insert(f->db, w->part.campaign, &row, &row.line.id);
 		if (done < 0)
 			return -1;
@@ -337,7 +338,7 @@ worth(struct flow *f, struct writing *w)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		moved += list[i].kind != CATALOG_SAME;
-		if (list[i].after != NULL && in_frame(w, list[i].after) != 1) {
+		if (list[i].after != NULL && out_of_frame(w, list[i].after) != 0) {
 			*w->why = (struct refusal){ .label = "shared.refused.out_of_range", .a = list[i].after->code };
 			return 0;
 		}
@@ -356,7 +357,7 @@ tell(struct flow *f, const struct writing *w)
 	if (shared_catalog_select(f->db, f->mem, w->part.campaign, w->part.part, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
-		if (list[i].state != CATALOG_DRAFT && list[i].state != CATALOG_RETURNED)
+		if (!catalog_possible(list[i].state, CATALOG_EDIT))
 			continue;
 		if (catalog_audience(f, ROLES_AGENCY, list[i].agency, list[i].name, &people, &npeople) != 1 ||
 		    flow_notify_all(f, people, npeople, "shared_published", list[i].name, w->part.section,
@@ -375,10 +376,11 @@ publish_body(struct flow *f, void *arg)
 
 	if (done == 1)
 		done = worth(f, w);
-	if (done == 1)
-		done = shared_version_insert(f->db, &w->part, f->who->person);
 	if (done != 1)
-		return done < 0 ? -1 : w->why->label == NULL ? conflict(w) : 0;
+		return done;
+	done = shared_version_insert(f->db, &w->part, f->who->person);
+	if (done != 1)
+		return done < 0 ? -1 : conflict(w);
 	json_set_int(after, "part", w->part.part);
 	json_set_int(after, "number", w->part.published + 1);
 	json_set_int(after, "rows", w->part.rows);

@@ -6,8 +6,6 @@
 #include "store/catalog_row.h"
 #include "store/shared.h"
 
-#define ALL_FIELDS ((1u << CATALOG_FIELDS) - 1)
-
 int
 shared_published(struct flow *f, const struct catalog *c, struct shared_part part_r[SHARED_PARTS], size_t *n_r)
 {
@@ -85,7 +83,7 @@ take(struct flow *f, struct adopting *a, struct catalog_put *put, const struct s
 		return done < 0 ? -1 : conflict(a, true);
 	if (catalog_put_keep(f, put, id, true) != 1)
 		return -1;
-	return flow_audit(f, "catalog_row", id, "adopt", NULL, catalog_line_json(f->mem, m->change.after, ALL_FIELDS));
+	return flow_audit(f, "catalog_row", id, "adopt", NULL, catalog_line_json(f->mem, m->change.after, CATALOG_ALL_FIELDS));
 }
 
 static int
@@ -136,17 +134,6 @@ move_all(struct flow *f, struct adopting *a, struct catalog_put *put, const stru
 	return done;
 }
 
-/* Own rows follow where the standard is a shared work that has other points now. 1 or -1. */
-static int
-follow(struct flow *f, const struct adopting *a)
-{
-	int64_t points;
-
-	if (catalog_standard_points(f, &a->w, &points) != 1)
-		return -1;
-	return points == 0 ? 1 : catalog_recompute(f, a->w.catalog, points, NULL);
-}
-
 static int
 adopted(struct flow *f, const struct adopting *a, const struct shared_offer *o, int64_t edit, size_t n)
 {
@@ -187,7 +174,8 @@ adopt_body(struct flow *f, void *arg)
 	done = move_all(f, a, &put, list, n);
 	if (done != 1)
 		return done;
-	return follow(f, a) != 1 || catalog_mark(f->db, a->w.catalog) != 1 ? -1 :
+	/* Own rows follow where the standard is a shared work that has other points now. */
+	return catalog_follow(f, &a->w) != 1 || catalog_mark(f->db, a->w.catalog) != 1 ? -1 :
 	    adopted(f, a, &offer, put.edit, n);
 }
 
@@ -218,7 +206,7 @@ drop_body(struct flow *f, void *arg)
 		return done < 0 ? -1 : conflict(a, twice);
 	json_set_text(after, "reason", a->drop ? a->reason : "");
 	f->location = catalog_path(f, a->w.catalog, mem_print(f->mem, "dong/%lld", (long long)a->row));
-	if (catalog_mark(f->db, a->w.catalog) != 1 || (!a->drop && follow(f, a) != 1))
+	if (catalog_mark(f->db, a->w.catalog) != 1 || (!a->drop && catalog_follow(f, &a->w) != 1))
 		return -1;
 	return flow_audit(f, "catalog_row", a->row, a->drop ? "drop" : "restore", NULL, after);
 }

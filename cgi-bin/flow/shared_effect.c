@@ -51,7 +51,7 @@ shared_effects(struct flow *f, const struct shared_part *p, struct shared_effect
 
 		*e = (struct shared_effect){ .catalog = catalogs[i].id, .agency = catalogs[i].name,
 		    .state = catalogs[i].state, .adopted = catalogs[i].adopted };
-		e->open = e->state == CATALOG_DRAFT || e->state == CATALOG_RETURNED;
+		e->open = catalog_possible(e->state, CATALOG_EDIT);
 		if (!e->open)
 			continue;
 		if (catalog_row_shared(f->db, f->mem, e->catalog, &have, &nhave) != 1)

@@ -331,9 +331,10 @@ show_rows(struct visit *v, int status)
 		return visit_error(v, 403);
 	if (listing_asked(v))
 		return catalog_rows_file(v, &catalog, &filter);
-	if ((accept && fill_reading(v, &catalog) != 1) ||
-	    (page == 1 && is_whole(v, &filter) && supplement_fill_rows(v, &catalog) != 1))
+	if (accept && fill_reading(v, &catalog) != 1)
 		return -1;
+	if (page == 1 && is_whole(v, &filter))
+		supplement_show_rows(v, &catalog);
 	if (catalog_rows(v->flow, &catalog, &filter, page, &list, &n, &total) != 1 ||
 	    catalog_fill_parts(v, &catalog, &filter) != 1 || catalog_fill_rounds(v, &catalog) != 1 ||
 	    fill_acceptance(v, &catalog, &filter) != 1)
@@ -410,25 +411,22 @@ static int
 changes_page(struct visit *v)
 {
 	struct catalog catalog;
-	struct catalog_change *list, *against;
-	size_t n = 0, nagainst = 0;
-	int based, found = catalog_open(v, &catalog);
+	struct catalog_change *list;
+	size_t n;
+	int found = catalog_open(v, &catalog);
 
 	if (found != 1)
 		return found;
-	found = catalog_changes(v->flow, &catalog, &list, &n);
-	based = supplement_changes(v->flow, &catalog, &against, &nagainst);
-	if (found < 0 || based < 0)
+	found = listing_asked(v) && catalog.source != 0 ? supplement_changes(v->flow, &catalog, &list, &n) :
+	    catalog_changes(v->flow, &catalog, &list, &n);
+	if (found < 0)
 		return -1;
-	if (listing_asked(v) && (based == 1 || found == 1))
-		return based == 1 ? catalog_changes_file(v, &catalog, against, nagainst) :
-		    catalog_changes_file(v, &catalog, list, n);
+	if (listing_asked(v) && found == 1)
+		return catalog_changes_file(v, &catalog, list, n);
 	view_flag(v->view, "base", found == 1);
 	if (found == 1)
 		catalog_fill_changes(v, "Changes", list, n);
-	view_flag(v->view, "against", based == 1);
-	if (based == 1)
-		catalog_fill_changes(v, "Against", against, nagainst);
+	view_flag(v->view, "against", catalog.source != 0);
 	visit_crumb(v, NULL, visit_label(v, "catalog.changes.title", NULL, NULL));
 	return visit_page(v, "catalog/changes.cs", "catalog.changes.title");
 }

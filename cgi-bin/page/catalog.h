@@ -82,9 +82,10 @@ const char *catalog_at(struct visit *, int64_t id, const char *rest);
 struct catalog_filter catalog_filter_typed(struct visit *);
 int	catalog_fill_parts(struct visit *, const struct catalog *, const struct catalog_filter *);
 
-/* Of a supplement: what it supplements and how many rows differ, as View.Supplement; the rows, as View.Against. 1 or -1. */
+/* Of a supplement: what it supplements and how many rows differ, as View.Supplement; these, as View.Against. 1 or -1. */
 int	supplement_fill(struct visit *, const struct catalog *);
-int	supplement_fill_rows(struct visit *, const struct catalog *);
+/* On a page that shows them, until it is in force. */
+void	supplement_show_rows(struct visit *, const struct catalog *);
 /* Of a row that is out of the catalog: from when and by what, as View.withdrawn. 1 or -1. */
 int	supplement_fill_row(struct visit *, const struct catalog *, int64_t row);
 

@@ -173,8 +173,7 @@ show_decision(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (supplement_fill_rows(v, &catalog) != 1)
-		return -1;
+	supplement_show_rows(v, &catalog);
 	visit_name_fields(v, decision_fields);
 	visit_name_fields(v, upload_fields);
 	v->version = catalog.version;

@@ -3,6 +3,7 @@
 #include "flow/shared_adopt.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
+#include "page/shared.h"
 
 static const struct field drop_fields[] = {
 	{ "reason", FIELD_AREA, .required = true, .max = DETAIL_MOST },
@@ -15,8 +16,7 @@ fill_offer(struct visit *v, const struct shared_offer *o)
 	for (size_t i = 0; i < o->n; i++) {
 		struct view *to = view_row(v->view, "Parts");
 
-		view_text(to, "name", visit_label(v, SHARED_COMMON(o->part[i].part) ? "shared.common" :
-		    "shared.leader", NULL, NULL));
+		view_text(to, "name", shared_part_name(v, o->part[i].part));
 		view_text(to, "section", o->part[i].section);
 		view_int(to, "published", o->part[i].published);
 		if (o->adopted[i] > 0)

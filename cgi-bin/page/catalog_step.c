@@ -41,7 +41,8 @@ show_submit(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (supplement_fill_rows(v, &catalog) != 1 || catalog_obstacles_of(v->flow, &catalog, &obstacles) != 1 ||
+	supplement_show_rows(v, &catalog);
+	if (catalog_obstacles_of(v->flow, &catalog, &obstacles) != 1 ||
 	    catalog_fill_open(v, &catalog) != 1)
 		return -1;
 	fill_obstacles(v, &obstacles);
@@ -91,7 +92,8 @@ show_step(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (supplement_fill_rows(v, &catalog) != 1 || catalog_fill_rounds(v, &catalog) != 1 ||
+	supplement_show_rows(v, &catalog);
+	if (catalog_fill_rounds(v, &catalog) != 1 ||
 	    fill_no_unit(v, &catalog) != 1)
 		return -1;
 	v->version = catalog.version;

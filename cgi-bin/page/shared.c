@@ -33,8 +33,8 @@ shared_at(struct visit *v, const struct shared_part *p, const char *rest)
 	    (long long)p->part, rest);
 }
 
-static const char *
-part_name(struct visit *v, int64_t part)
+const char *
+shared_part_name(struct visit *v, int64_t part)
 {
 	return visit_label(v, SHARED_COMMON(part) ? "shared.common" : "shared.leader", NULL, NULL);
 }
@@ -48,7 +48,7 @@ kind_name(struct visit *v, int64_t part)
 static void
 fill_part(struct visit *v, struct view *to, const struct shared_part *p)
 {
-	view_text(to, "name", part_name(v, p->part));
+	view_text(to, "name", shared_part_name(v, p->part));
 	view_text(to, "kind", kind_name(v, p->part));
 	view_text(to, "section", p->section);
 	view_int(to, "rows", p->rows);
@@ -117,7 +117,7 @@ shared_open(struct visit *v, struct shared_part *p, struct catalog_group frame[C
 void
 shared_crumb(struct visit *v, const struct shared_part *p, const char *path)
 {
-	visit_crumb(v, path, mem_print(v->mem, "%s, %s", part_name(v, p->part), kind_name(v, p->part)));
+	visit_crumb(v, path, mem_print(v->mem, "%s, %s", shared_part_name(v, p->part), kind_name(v, p->part)));
 }
 
 static void

@@ -12,6 +12,8 @@
 extern const struct route shared_routes[];		/* parts, rows, versions */
 extern const struct route shared_publish_routes[];	/* what moves where, and publishing */
 
+/* "A" or "B.I" in words. */
+const char *shared_part_name(struct visit *, int64_t part);
 /* Where a part stands, and what follows. */
 const char *shared_at(struct visit *, const struct shared_part *, const char *rest);
 /* The part of the path as View.Part, with crumbs down to it; the version of the form. 1; 0; -1. */

@@ -28,22 +28,14 @@ supplement_fill(struct visit *v, const struct catalog *c)
 	view_int(to, "added", tally.added);
 	view_int(to, "changed", tally.changed);
 	view_int(to, "gone", tally.gone);
+	catalog_fill_changes(v, "Against", list, n);
 	return 1;
 }
 
-int
-supplement_fill_rows(struct visit *v, const struct catalog *c)
+void
+supplement_show_rows(struct visit *v, const struct catalog *c)
 {
-	struct catalog_change *list;
-	size_t n;
-	int found = c->state == CATALOG_IN_FORCE || c->state == CATALOG_SUPERSEDED ? 0 :
-	    supplement_changes(v->flow, c, &list, &n);
-
-	if (found == 1) {
-		view_flag(v->view, "against", true);
-		catalog_fill_changes(v, "Against", list, n);
-	}
-	return found < 0 ? -1 : 1;
+	view_flag(v->view, "against", c->source != 0 && c->state != CATALOG_IN_FORCE && c->state != CATALOG_SUPERSEDED);
 }
 
 int

@@ -21,7 +21,7 @@ async function walk(script) {
 	const page = await h.opened(APPRAISER, { script, width: script ? 'wide' : 'narrow' }), context = page.context(), wrong = [];
 	const look = async (what) => {
 		if (script)
-			wrong.push(...h.valid(await page.sent, what), ...await h.everywhere(page, `cluster-${what}`));
+			wrong.push(...await h.whole(page, `cluster-${what}`));
 	};
 	await page.goto(`${h.home}/danh-muc/`);
 	await page.click('main a[href$="/danh-muc/can-doc/"]');
@@ -101,12 +101,12 @@ async function objection() {
 	await page.goto(`${h.home}/danh-muc/${changed()}/gop`);
 	await page.locator('main details summary').first().click();
 	await page.locator('main details[open] textarea').fill('Phường làm thêm phần kiểm tra thực địa');
-	wrong.push(...await h.everywhere(page, 'cluster-joined'));
+	wrong.push(...await h.whole(page, 'cluster-joined'));
 	await h.submit(page, page.locator('main details[open] form'));
 	assert.match(await page.locator('main').innerText(), /kiểm tra thực địa/);
 	await desk.goto(`${h.home}${PLACE}`);
 	await desk.click('main a:has-text("chờ trả lời (1)")');
-	wrong.push(...await h.everywhere(desk, 'cluster-objections'));
+	wrong.push(...await h.whole(desk, 'cluster-objections'));
 	await desk.fill('main textarea', 'Đúng, phường làm nhiều hơn.');
 	await h.submit(desk, desk.locator('main form:has(textarea)'), 'Đưa ra khỏi nhóm');
 	await page.reload();

@@ -20,7 +20,7 @@ async function walk(script) {
 	const page = await h.opened(USER, { script, width: script ? 'wide' : 'narrow' }), context = page.context(), wrong = [];
 	const look = async (what) => {
 		if (script)
-			wrong.push(...h.valid(await page.sent, what), ...await h.everywhere(page, `lexicon-${what}`));
+			wrong.push(...await h.whole(page, `lexicon-${what}`));
 	};
 	await page.goto(`${h.home}/danh-muc/dot/`);
 	await page.click(`main a[href$="${PLACE}"]`);

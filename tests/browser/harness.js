@@ -196,4 +196,7 @@ async function everywhere(page, where) {
 	return wrong;
 }
 
-module.exports = { start, stop, person, session, opened, signIn, submit, settle, shoot, accessible, fits, valid, passes, everywhere, home, base, origin, shots, widths };
+// The same, and its markup as the server sent it.
+const whole = async (page, where) => [...valid(await page.sent, where), ...await everywhere(page, where)];
+
+module.exports = { start, stop, person, session, opened, signIn, submit, settle, shoot, accessible, fits, valid, passes, everywhere, whole, home, base, origin, shots, widths };
