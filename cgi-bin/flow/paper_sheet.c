@@ -280,9 +280,9 @@ standard_form(struct flow *f, const struct paper_sheet *s, struct document *doc)
 	document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.three"));
 	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.agree"));
 	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.words"));
-	document_sign(doc, &(struct document_side){ NULL, say(f, s, "paper.sheet.form.experts"),
-	    say(f, s, "paper.sheet.form.sign") }, &(struct document_side){ NULL,
-	    say(f, s, "paper.sheet.form.head"), say(f, s, "paper.sheet.form.sign") });
+	document_sign(doc, &(struct document_side){ .bold = say(f, s, "paper.sheet.form.experts"),
+	    .below = say(f, s, "paper.sheet.form.sign") }, &(struct document_side){
+	    .bold = say(f, s, "paper.sheet.form.head"), .below = say(f, s, "paper.sheet.form.sign") });
 }
 
 /* A department stands below the committee of the province; the committee of a commune by itself. */
