@@ -4,6 +4,7 @@
 #include "page/catalog_similar.h"
 #include "page/cluster.h"
 #include "page/criteria.h"
+#include "page/dispatch.h"
 #include "page/help.h"
 #include "page/home.h"
 #include "page/import.h"
@@ -43,6 +44,8 @@ static const struct route *const tables[] = {
 	supplement_routes,
 	outside_work_routes,
 	paper_routes,
+	dispatch_routes,
+	dispatch_one_routes,
 	campaign_routes,
 	campaign_behind_routes,
 	shared_routes,

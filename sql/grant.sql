@@ -41,6 +41,7 @@ GRANT SELECT, UPDATE (map) ON import_sheet TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (other_task) ON import_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON paper TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_before TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON import_origin TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_match TO 'danhgia_desk'@'localhost';
@@ -74,6 +75,11 @@ GRANT SELECT, INSERT, UPDATE (least, words) ON criteria_level TO 'danhgia_desk'@
 GRANT SELECT, INSERT, UPDATE (state, from_day, reason, submitted_at, answered_at, version) ON criteria_wording TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON criteria_wording_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
+  document_number, document_day, issued_by, issued_at, version) ON dispatch TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON dispatch_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON dispatch_catalog TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON dispatch_file TO 'danhgia_desk'@'localhost';
 
 -- Files in: the session, the file, what it is for, the work that waits for the worker.
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';

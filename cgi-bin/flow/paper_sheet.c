@@ -137,8 +137,8 @@ titles(struct flow *f, const struct paper_sheet *s, struct document *doc)
 	attached(f, s, doc);
 }
 
-static void
-say_standard(struct flow *f, const struct paper_sheet *s, struct document *doc)
+void
+paper_draw_standard(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const struct catalog_line *l = paper_standard(s->content);
 
@@ -228,9 +228,8 @@ one_row(struct flow *f, const struct paper_sheet *s, const enum paper_column *wh
 	    .bold = &s->content->line[at] == paper_standard(s->content) };
 }
 
-/* Sections and divisions stand across the table where they begin. */
-static void
-all_rows(struct flow *f, const struct paper_sheet *s, struct document *doc)
+void
+paper_draw_rows(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const struct paper_content *p = s->content;
 	enum paper_column which[PAPER_COLUMNS];
@@ -314,8 +313,8 @@ paper_draw(struct flow *f, const struct paper_sheet *s, const char **bytes_r, si
 	if (s->content->kind == PAPER_STANDARD)
 		standard_form(f, s, doc);
 	else {
-		say_standard(f, s, doc);
-		all_rows(f, s, doc);
+		paper_draw_standard(f, s, doc);
+		paper_draw_rows(f, s, doc);
 	}
 	return document_end(doc, bytes_r, n_r);
 }

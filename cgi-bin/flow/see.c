@@ -42,3 +42,11 @@ see_plans(const struct who *who)
 {
 	return (struct see){ .all = (who->roles & PROVINCE) != 0, .agency = who->agency };
 }
+
+struct dispatch_see
+see_dispatches(const struct who *who)
+{
+	return (struct dispatch_see){ .drafts = (who->roles & ROLES_APPRAISAL) != 0,
+	    .all = (who->roles & PROVINCE) != 0,
+	    .agency = (who->roles & ROLES_AGENCY) != 0 ? who->agency : 0 };
+}

@@ -7,6 +7,7 @@
 
 #include "flow/flow.h"
 #include "rules/catalog_type.h"
+#include "rules/dispatch.h"
 #include "rules/proposal.h"
 
 /*
@@ -34,5 +35,10 @@ struct see	see_plans(const struct who *);
  * what was forwarded to him; auditors all that was sent.
  */
 struct proposal_see	see_proposals(const struct who *);
+/*
+ * What Home Affairs sends out: itself all; the chairman, auditors and administrators what was issued; heads and
+ * officers the letters and decisions on catalogs of their agency that were.
+ */
+struct dispatch_see see_dispatches(const struct who *);
 
 #endif

@@ -18,6 +18,7 @@ static const struct {
 	{ "/viec-can-lam/",	"layout.menu.home",	ROLE_PERSON },
 	{ "/danh-muc/",		"layout.menu.catalog",	ROLE_PERSON },
 	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLE_APPRAISER | ROLE_APPRAISAL_LEAD },
+	{ "/van-ban/",		"layout.menu.dispatch",	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR },
 	{ "/tieu-chi/",		"layout.menu.criteria",	ROLE_PERSON },
 	{ "/y-kien/",		"layout.menu.proposal",	ROLE_PERSON },
 	{ "/ke-hoach/",		"layout.menu.plan",	ROLE_PERSON },

@@ -59,6 +59,7 @@ static const struct field choose_fields[] = {
 	{ "proposal_sent_back", FIELD_CHOICE, .choices = ways },
 	{ "proposal_decided", FIELD_CHOICE, .choices = ways },
 	{ "proposal_answered", FIELD_CHOICE, .choices = ways },
+	{ "dispatch_issued", FIELD_CHOICE, .choices = ways },
 	{ "criteria_published", FIELD_CHOICE, .choices = ways },
 	{ "criteria_submitted", FIELD_CHOICE, .choices = ways },
 	{ "criteria_returned", FIELD_CHOICE, .choices = ways },

@@ -62,6 +62,7 @@ const struct mail_kind mail_kinds[] = {
 	{ "proposal_sent_back", MAIL_NOW, true },
 	{ "proposal_decided", MAIL_NOW, true },
 	{ "proposal_answered", MAIL_NOW, false },
+	{ "dispatch_issued", MAIL_NOW, false },
 	{ "criteria_published", MAIL_NOW, false },
 	{ "criteria_submitted", MAIL_DIGEST, true },
 	{ "criteria_returned", MAIL_NOW, true },

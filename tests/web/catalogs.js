@@ -48,7 +48,12 @@ function clear() {
 	DELETE w FROM import_row w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};
 	DELETE w FROM import_sheet w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};
 	DELETE w FROM import_before w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};
+	DELETE o FROM import_origin o JOIN import i ON i.id = o.import_id WHERE i.catalog_id IN ${CATALOGS};
 	DELETE FROM import WHERE catalog_id IN ${CATALOGS};
+	DELETE FROM notice WHERE kind = 'dispatch_issued';
+	DELETE f, d FROM dispatch d JOIN dispatch_catalog x ON x.dispatch_id = d.id LEFT JOIN dispatch_file f ON f.dispatch_id = d.id
+		WHERE x.catalog_id IN ${CATALOGS};
+	DELETE FROM dispatch_catalog WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM catalog_edit_row w JOIN catalog_edit e ON e.id = w.edit_id WHERE e.catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_part WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM shared_adoption WHERE catalog_id IN ${CATALOGS};
