@@ -20,6 +20,7 @@ struct drawing {
 	size_t		 n;
 	const char	*province;
 	struct document	*doc;
+	int		 annexes, annex;	/* how many there will be; which one this is */
 };
 
 static const char *
@@ -118,11 +119,13 @@ body(const struct drawing *g)
 	}
 }
 
+/* "Phụ lục", or "Phụ lục II" of several. */
 static void
-annex_title(const struct drawing *g, const char *title, bool wide)
+annex_title(struct drawing *g, const char *title)
 {
-	document_annex(g->doc, wide);
-	document_text(g->doc, DOCUMENT_APPENDIX, say(g, "dispatch.annex", NULL, NULL));
+	document_annex(g->doc, true);
+	document_text(g->doc, DOCUMENT_APPENDIX, g->annexes == 1 ? say(g, "dispatch.annex", NULL, NULL) :
+	    say(g, "dispatch.annex_number", dispatch_roman(g->flow->mem, ++g->annex), NULL));
 	document_text(g->doc, DOCUMENT_TITLE, utf8_upper(g->flow->mem, title));
 	document_text(g->doc, DOCUMENT_ATTACHED, g->d->state == DISPATCH_ISSUED ?
 	    say(g, "dispatch.attached", g->d->document_number, paper_day(g->flow->mem, g->render, g->d->document_day)) :
@@ -151,7 +154,7 @@ number(const struct drawing *g, int64_t n)
 
 /* Of a letter: the rows that are to be mended, with where they stand. */
 static int
-annex_rows(const struct drawing *g)
+annex_rows(struct drawing *g)
 {
 	static const struct document_column shape[] = { { "number", 12, true }, { "list_number", 20, true },
 	    { "origin", 42, false }, { "code", 26, false }, { "task", 60, false }, { "kind", 30, false },
@@ -180,7 +183,7 @@ annex_rows(const struct drawing *g)
 	}
 	if (rows == 0)
 		return 1;
-	annex_title(g, say(g, "dispatch.annex_rows", g->list[0].agency, NULL), true);
+	annex_title(g, say(g, "dispatch.annex_rows", g->list[0].agency, NULL));
 	table(g, shape, sizeof(shape) / sizeof(*shape), row, rows);
 	return 1;
 }
@@ -197,7 +200,7 @@ range(const struct drawing *g, const struct dispatch_catalog *c)
 }
 
 static void
-annex_agencies(const struct drawing *g)
+annex_agencies(struct drawing *g)
 {
 	static const struct document_column shape[] = { { "number", 12, true }, { "agency", 70, false },
 	    { "rows", 20, true }, { "standard", 70, false }, { "range", 34, true }, { "round", 20, true },
@@ -218,13 +221,13 @@ annex_agencies(const struct drawing *g)
 		cell[6] = number(g, c->remarks);
 		row[i] = (struct document_row){ .cell = cell };
 	}
-	annex_title(g, say(g, "dispatch.annex_agencies", NULL, NULL), true);
+	annex_title(g, say(g, "dispatch.annex_agencies", NULL, NULL));
 	table(g, shape, sizeof(shape) / sizeof(*shape), row, g->n);
 }
 
 /* Of a decision: the catalog of an agency, as the appendix that is printed of it alone. */
 static int
-annex_catalog(const struct drawing *g, const struct dispatch_catalog *c)
+annex_catalog(struct drawing *g, const struct dispatch_catalog *c)
 {
 	const struct catalog catalog = { .id = c->id, .agency_name = c->agency, .kind = c->kind,
 	    .campaign = c->campaign, .number = c->number, .standard = c->standard };
@@ -235,19 +238,20 @@ annex_catalog(const struct drawing *g, const struct dispatch_catalog *c)
 	if (paper_content_of(g->flow, &catalog, &content) != 1)
 		return -1;
 	content.kind = PAPER_APPENDIX;
-	annex_title(g, say(g, "dispatch.annex_catalog", c->agency, NULL), true);
+	annex_title(g, say(g, "dispatch.annex_catalog", c->agency, NULL));
 	paper_draw_standard(g->flow, &sheet, g->doc);
 	paper_draw_rows(g->flow, &sheet, g->doc);
 	return 1;
 }
 
 static int
-annex_catalogs(const struct drawing *g)
+annex_catalogs(struct drawing *g)
 {
 	int64_t rows = 0;
 
 	for (size_t i = 0; i < g->n; i++)
 		rows += g->list[i].rows;
+	g->annexes = g->n == 1 || rows > DISPATCH_ROWS ? 1 : (int)g->n + 1;
 	if (g->n > 1)
 		annex_agencies(g);
 	if (rows > DISPATCH_ROWS) {
@@ -261,7 +265,7 @@ annex_catalogs(const struct drawing *g)
 }
 
 static int
-annexes(const struct drawing *g)
+annexes(struct drawing *g)
 {
 	switch (g->d->kind) {
 	case DISPATCH_APPRAISAL:
@@ -279,7 +283,7 @@ dispatch_draw(struct flow *f, struct render *render, const struct dispatch *d, c
     size_t *n_r)
 {
 	const enum document_form as = strcmp(form, "docx") == 0 ? DOCUMENT_DOCX : DOCUMENT_PDF;
-	struct drawing g = { .flow = f, .render = render, .d = d };
+	struct drawing g = { .flow = f, .render = render, .d = d, .annexes = 1 };
 	const char *at;
 
 	if (document_ready(as) != 1) {

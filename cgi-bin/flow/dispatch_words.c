@@ -172,7 +172,7 @@ submission(struct wording *w)
 	line(w, say(w, "dispatch.basis", NULL, NULL));
 	head(w, of_kind(w, "result", NULL, NULL));
 	line(w, of_kind(w, "sum", count(w, (int64_t)w->n), count(w, sum_rows(w))));
-	line(w, of_kind(w, "remarked", count(w, remarked), NULL));
+	line(w, remarked == 0 ? of_kind(w, "no_remarks", NULL, NULL) : of_kind(w, "remarked", count(w, remarked), NULL));
 	if (w->n == 1)
 		standard(w, &w->list[0]);
 	head(w, of_kind(w, "proposal", NULL, NULL));

@@ -54,9 +54,14 @@ const char *
 dispatch_roman(struct mem *mem, int n)
 {
 	static const char *const one[] = { "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX" };
-	static const char *const ten[] = { "", "X", "XX" };
+	static const struct { int value; const char *sign; } sign[] = { { 100, "C" }, { 90, "XC" }, { 50, "L" },
+	    { 40, "XL" }, { 10, "X" } };
+	const char *text = "";
 
-	return mem_print(mem, "%s%s", ten[n / 10], one[n % 10]);
+	for (size_t i = 0; i < sizeof(sign) / sizeof(*sign); i++)
+		for (; n >= sign[i].value; n -= sign[i].value)
+			text = mem_print(mem, "%s%s", text, sign[i].sign);
+	return mem_print(mem, "%s%s", text, one[n]);
 }
 
 void

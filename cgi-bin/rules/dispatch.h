@@ -107,7 +107,7 @@ enum dispatch_line {
 	DISPATCH_CENTRED,	/* all in capitals */
 };
 enum dispatch_line	dispatch_line_of(struct mem *, const char *line);
-/* "I", "II": headings that are counted; n from 1 to 29. */
+/* "I", "II": headings that are counted; n from 1 to 399. */
 const char	*dispatch_roman(struct mem *, int n);
 /* SHA-256 of all words, one behind the other. */
 void	dispatch_digest(struct mem *, const struct dispatch_words *, uint8_t digest_r[DIGEST_SIZE]);

@@ -11,6 +11,7 @@ const people = require('../web/people.js');
 const { clear, make } = require('../web/catalogs.js');
 const clusters = require('../web/clusters.js');
 const criterias = require('../web/criterias.js');
+const dispatches = require('../web/dispatches.js');
 const proposals = require('../web/proposals.js');
 const { scene } = require('./scene.js');
 const h = require('./harness.js');
@@ -28,7 +29,7 @@ const elsewhere = {
 	'/dang-nhap/ma-qr': 'a picture', '/tai-khoan/ma-qr': 'a picture',
 	'/danh-muc/:/xuat.xlsx': 'a file', '/danh-muc/:/nhap/:/dong-loi.xlsx': 'a file',
 	'/danh-muc/:/quyet-dinh/tep': 'a file', '/danh-muc/:/ban-in/:/tep': 'a file',
-	'/y-kien/:/tep/:': 'a file', '/danh-muc/tinh/ban-in': 'a file',
+	'/y-kien/:/tep/:': 'a file', '/van-ban/:/tai': 'a file', '/danh-muc/tinh/ban-in': 'a file',
 	'/danh-muc/:/nhap/:/cho': 'where a page that waits asks again: tests/web',
 	'/danh-muc/:/bang/lan/:': 'rows for the script of the sheet: 6_sheet',
 	'/quan-tri/nhap/to-chuc.xlsx': 'a file', '/quan-tri/nhap/:/cho': 'where a page that waits asks again: tests/web',
@@ -127,6 +128,8 @@ run(async () => {
 		clear();
 		clusters.joined('Trồng rừng dương ven đầm', 'Phường làm cả phần trồng dặm');
 		make('in_force', { agency: 'sct' });
+		dispatches.make(make('submitted'));
+		dispatches.make(make('returned'), { state: 'issued' });
 		criterias.clear();
 		criterias.frame(10, { from: "'2020-02-02'" });
 		criterias.frame(10);

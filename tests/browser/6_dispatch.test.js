@@ -19,7 +19,7 @@ async function walk(script) {
 	await home.click('main a:has-text("Soạn công văn thẩm định")');
 	await whole(home, 'dispatch-start', script);
 	await h.submit(home, home.locator('main form:has([name=chosen])'));
-	assert.match(await home.inputValue('#body'), /Sản phẩm, công việc cần tách\n- số 2 \(A\.2 .*Tách thành chuẩn bị/);
+	assert.match(await home.inputValue('#body'), /Sản phẩm, công việc cần tách\n- Số 2 \(A\.2 .*Tách thành chuẩn bị/);
 	await home.fill('#subject', '');
 	await h.submit(home, home.locator('main form:has(#body)'));
 	assert.ok(await home.locator('#subject-error').count() === 1 && /Tách thành/.test(await home.inputValue('#body')), 'nothing that was typed is lost');

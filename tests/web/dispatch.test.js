@@ -7,6 +7,7 @@ const path = require('node:path');
 const { Client, decode } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const catalogs = require('./catalogs.js');
+const dispatches = require('./dispatches.js');
 const people = require('./people.js');
 const { sql, number } = catalogs;
 
@@ -16,7 +17,7 @@ const clients = new Map();
 const of = (user) => clients.get(user);
 const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
 const day = (n) => sql(`SELECT DATE_FORMAT(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY, '%d/%m/%Y')`);
-const version = (d) => number(`SELECT version FROM dispatch WHERE id = ${d.id}`);
+const { version } = dispatches;
 const row = (d) => sql(`SELECT CONCAT_WS('|', kind, state, subject, addressee, place, COALESCE(document_number, '')) FROM dispatch WHERE id = ${d.id}`);
 async function post(user, at, fields) {
 	const c = of(user);
@@ -69,7 +70,7 @@ async function letter() {
 	const order = ['I. Về sản phẩm/công việc chuẩn', 'II. Về bố cục', 'III. Nhiệm vụ, sản phẩm còn thiếu', 'IV. Sản phẩm, công việc cần tách', 'V. Sản phẩm, công việc đề nghị bỏ', 'VI. Dòng cần chỉnh sửa'];
 	const at = order.map((line) => body.findIndex((x) => x.startsWith(line)));
 	assert.ok(at.every((n, i) => n >= 0 && (i === 0 || n > at[i - 1])), `${at} ${body.join(' / ')}`);
-	assert.ok(body.some((x) => x.includes('B.II: Phần này xếp sau')) && body.some((x) => x.includes('số 2 (A.2') && x.includes('Tách hội nghị')));
+	assert.ok(body.some((x) => x.includes('B.II: Phần này xếp sau')) && body.some((x) => x.includes('Số 2 (A.2') && x.includes('Tách hội nghị')));
 	assert.ok(!body.join().includes('Ý kiến đã xong'), 'what is settled is not said again');
 	for (const form of ['docx', 'pdf']) {
 		const said = await words(APPRAISER, d, form);
@@ -88,8 +89,8 @@ async function from_a_workbook() {
 		INSERT INTO import_origin SELECT @i, id, 1, 12 FROM catalog_row WHERE catalog_id = ${g.id} AND code = 'A.1'`);
 	remarks(g, [['A.1', 'change', 'Ghi rõ'], ['A.2', 'change', 'Ghi rõ']]);
 	const d = await begun('appraisal', [g]), body = sql(`SELECT body FROM dispatch WHERE id = ${d.id}`);
-	assert.match(body, /số 1 \(A\.1 [^)]*\) trang tính Văn phòng, dòng 12: Ghi rõ/);
-	assert.match(body, /số 2 \(A\.2 [^)]*\): Ghi rõ/);
+	assert.match(body, /Số 1 \(A\.1 [^)]*\) trang tính Văn phòng, dòng 12: Ghi rõ/);
+	assert.match(body, /Số 2 \(A\.2 [^)]*\): Ghi rõ/);
 	sql(`UPDATE import SET state = 'undone' WHERE catalog_id = ${g.id}`);
 	assert.doesNotMatch(sql(`SELECT body FROM dispatch WHERE id = ${(await begun('appraisal', [g])).id}`), /dòng 12/, 'a workbook that was undone is no place');
 }
@@ -182,9 +183,7 @@ async function to_the_chairman() {
 async function every_role() {
 	catalogs.clear();
 	const g = catalogs.make('submitted'), p = catalogs.make('proposed', { agency: 'stc' });
-	const draft = await begun('appraisal', [g]), left = await begun('appraisal', [g]), sent = await begun('submission', [p]);
-	sql(`UPDATE dispatch SET state = 'issued', document_number = '1/x', document_day = '2026-01-02', issued_by = 1, issued_at = UTC_TIMESTAMP(6) WHERE id IN (${left.id}, ${sent.id});
-		INSERT INTO dispatch_file VALUES (${left.id}, 'pdf', '%PDF'), (${sent.id}, 'pdf', '%PDF')`);
+	const draft = dispatches.make(g), left = dispatches.make(g, { state: 'issued' }), sent = dispatches.make(p, { kind: 'submission', state: 'issued' });
 	for (const [user, roles] of Object.entries(people)) {
 		const is = (...names) => names.some((name) => roles.includes(name));
 		const keeps = is('appraiser', 'appraisal_lead'), all = keeps || is('chairman', 'auditor', 'admin');

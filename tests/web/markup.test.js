@@ -7,6 +7,7 @@ const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear, campaign, make, version } = require('./catalogs.js');
 const clusters = require('./clusters.js');
 const criterias = require('./criterias.js');
+const dispatches = require('./dispatches.js');
 const proposals = require('./proposals.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
@@ -154,6 +155,8 @@ const FORMS = {
 	'/danh-muc/dot/:/chua-trinh': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/chua-trinh`, { chosen: number("SELECT id FROM unit WHERE code = 'sngv'") }, null]; },
 	'/danh-muc/dot/:/': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/`, { name: `Kiểm thử danh mục ${mark()}`, document: mark(),
 		submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, { submit_by: mark() }]; },
+	'/van-ban/:/': () => { const d = dispatches.make(made('submitted')); return [APPRAISER, d.at, { subject: mark(), addressee: mark(), place: mark(), body: mark(), recipients: mark(), authority: mark(), signer: mark(), version: 1 }, { place: mark().repeat(20) }]; },
+	'/van-ban/:/ban-hanh': () => { const d = dispatches.make(made('submitted')); return [APPRAISER, `${d.at}ban-hanh`, { document_number: mark(), document_day: '01/02/2026', version: 1 }, { document_day: mark() }]; },
 	'/tieu-chi/khung/:/:': () => { const k = framed(); return [APPRAISER, `${k.at}1`, { words: mark(), level1: mark(), least1: '4', level2: mark(), least2: '3', level3: mark(), least3: '2', level4: mark(), least4: '1', level5: mark(), least5: '0', version: 1 }, { least1: mark() }]; },
 	'/tieu-chi/khung/:/ban-hanh': () => { const k = framed(); return [LEAD, `${k.at}ban-hanh`, { document_number: `${mark()} ${criterias.MARK}`, document_day: '01/02/2026', from: `0${1 + count % 9}/03/2099`, version: 1 }, { from: mark() }]; },
 	'/tieu-chi/co-quan/:/': () => { criterias.clear(); const w = criterias.wording('submitted'); return [APPRAISER, w.at, { deed: 'return', words: mark(), from: '', version: 1 }, { deed: 'accept', from: mark() }]; },
