@@ -11,6 +11,7 @@
 #include "page/mail.h"
 #include "page/notice.h"
 #include "page/option.h"
+#include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
 #include "page/proposal.h"
@@ -32,6 +33,8 @@ static const struct route *const tables[] = {
 	provincial_routes,
 	criteria_routes,
 	criteria_wording_routes,
+	opinion_routes,
+	opinion_said_routes,
 	lexicon_routes,
 	lexicon_version_routes,
 	catalog_sheet_routes,

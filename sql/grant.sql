@@ -67,6 +67,11 @@ GRANT SELECT, INSERT ON proposal_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (removed) ON proposal_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (end_day) ON agency_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, row_id, reason, answered_by, answered_at, version) ON outside_work TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, last_day, closed_at, version) ON opinion_round TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON opinion_round_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (draft_stance, draft_words, stance, words, sent_by, sent_at, received, reply, received_by,
+  received_at, version) ON opinion TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON opinion_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, document_number, document_day, from_day, published_at, version) ON criteria_frame TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON criteria_frame_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_line TO 'danhgia_desk'@'localhost';

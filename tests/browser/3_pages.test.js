@@ -11,6 +11,7 @@ const people = require('../web/people.js');
 const { clear, make } = require('../web/catalogs.js');
 const clusters = require('../web/clusters.js');
 const criterias = require('../web/criterias.js');
+const opinions = require('../web/opinions.js');
 const proposals = require('../web/proposals.js');
 const { scene } = require('./scene.js');
 const h = require('./harness.js');
@@ -133,6 +134,9 @@ run(async () => {
 		criterias.wording('submitted');
 		criterias.wording('returned', { agency: 'stc' });
 		criterias.wording('accepted', { from: "'2020-03-02'" });
+		const asked = opinions.round();
+		opinions.sent(asked, 'stc', 'other');
+		opinions.sent(opinions.round({ state: 'closed', last: -3 }), 'tuyhoa', 'agree');
 		proposals.clear();
 		for (const state of proposals.STATES)
 			for (const kind of ['method', 'difficulty'])

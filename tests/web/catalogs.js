@@ -58,6 +58,8 @@ function clear() {
 	DELETE d FROM cluster_decision d JOIN catalog_row r ON r.id = d.row_id WHERE r.catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_row WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog WHERE campaign_id IN ${OF_TEST};
+	DELETE o FROM opinion o JOIN opinion_round r ON r.id = o.round_id WHERE r.campaign_id IN ${OF_TEST};
+	DELETE FROM opinion_round WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM reminder WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM shared_version_row WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM shared_version WHERE campaign_id IN ${OF_TEST};

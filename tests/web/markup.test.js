@@ -7,6 +7,7 @@ const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear, campaign, make, version } = require('./catalogs.js');
 const clusters = require('./clusters.js');
 const criterias = require('./criterias.js');
+const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
@@ -158,6 +159,10 @@ const FORMS = {
 	'/tieu-chi/khung/:/ban-hanh': () => { const k = framed(); return [LEAD, `${k.at}ban-hanh`, { document_number: `${mark()} ${criterias.MARK}`, document_day: '01/02/2026', from: `0${1 + count % 9}/03/2099`, version: 1 }, { from: mark() }]; },
 	'/tieu-chi/co-quan/:/': () => { criterias.clear(); const w = criterias.wording('submitted'); return [APPRAISER, w.at, { deed: 'return', words: mark(), from: '', version: 1 }, { deed: 'accept', from: mark() }]; },
 	'/tieu-chi/co-quan/:/sua': () => { criterias.clear(); criterias.frame(10, { from: "'2020-02-02'" }); return [OFFICER, `${criterias.wording().at}sua`, { ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { conduct: mark().repeat(200) }]; },
+	'/lay-y-kien/mo': () => { const k = campaign(); return [APPRAISER, '/lay-y-kien/mo', { campaign: k.id, gist: mark(), words: mark(), last: '01/02/2099', asked: 'chosen', agency: unit('tuyhoa') }, { last: mark() }]; },
+	'/lay-y-kien/:/gia-han': () => { const r = opinions.round(); return [APPRAISER, `${r.at}gia-han`, { last: '01/02/2099', version: 1 }, { last: mark() }]; },
+	'/lay-y-kien/:/tra-loi': () => { const r = opinions.round(); return [HEAD, `${r.at}tra-loi`, { stance: 'other', words: mark(), deed: 'send', version: 1 }, { words: mark().repeat(400) }]; },
+	'/lay-y-kien/:/co-quan/:/': () => { const r = opinions.round(), at = opinions.sent(r, 'tuyhoa', 'other'); return [APPRAISER, at, { received: 'taken', answer: mark(), version: 2 }, { answer: mark().repeat(400) }]; },
 	'/ke-hoach/lap': () => [APPRAISER, '/ke-hoach/lap', { name: `Kiểm thử kế hoạch ${mark()}`, document: mark(), day: '01/02/2026', issuer: mark() }, { day: mark() }],
 	'/ke-hoach/:/them': () => [APPRAISER, `/ke-hoach/${planned().plan}/them`, { title: mark(), word: 'by', due: '01/02/2099', owes: 'chosen', owner: unit('tuyhoa'), known: '' }, { due: mark() }],
 	'/ke-hoach/:/cham': () => { const t = planned('2026-01-02'); return [APPRAISER, `/ke-hoach/${t.plan}/cham`, { chosen: `${t.task}-${unit('tuyhoa')}` }, null]; },
