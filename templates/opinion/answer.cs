@@ -10,6 +10,6 @@
 <?cs call:radios(Form.stance, L.opinion.stance.title, "", View.Stances) ?>
 <?cs call:area(Form.words, L.opinion.words, L.opinion.words_hint, "8") ?>
 <?cs if:!View.may_send ?><p class="govuk-body"><?cs var:L.opinion.send_head ?></p><?cs /if ?>
-<div class="app-actions"><?cs call:button_as("deed", "save", L.opinion.save) ?><?cs if:View.may_send ?><?cs call:button_as("deed", "send", L.opinion.send) ?><?cs /if ?></div>
+<div class="app-actions"><?cs call:button_as("deed", "save", L.opinion.save) ?><?cs if:View.may_send ?><button class="govuk-button" type="submit" name="deed" value="send"><?cs var:L.opinion.send ?></button><?cs /if ?></div>
 </form>
 </div>

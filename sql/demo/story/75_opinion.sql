@@ -14,6 +14,6 @@ WHERE o.round_id = @round AND u.code IN ('stc', 'sct', 'sgddt', 'syt', 'sxd', 's
 UPDATE opinion o JOIN unit u ON u.id = o.agency_id JOIN holding h ON h.unit_id = u.id AND h.rank = 'head' AND h.until_day IS NULL
 SET o.stance = 'other', o.words = 'Dòng tiếp nhận, trả kết quả hồ sơ trực tuyến đề nghị hệ số bằng hồ sơ nộp trực tiếp, vì vẫn phải kiểm tra thành phần hồ sơ và liên hệ lại với người dân.',
   o.sent_by = h.person_id, o.sent_at = TIMESTAMP(@today - INTERVAL 1 DAY, '08:20:00'), o.version = 3
-WHERE o.round_id = @round AND u.code = 'sngv';
+WHERE o.round_id = @round AND u.code = 'sdttg';
 INSERT INTO audit (at, person_id, peer, noun, object_id, action)
 VALUES (TIMESTAMP(@today - INTERVAL 6 DAY, '02:00:00'), @thamdinh, '127.0.0.1', 'opinion_round', @round, 'open');
