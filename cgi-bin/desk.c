@@ -19,6 +19,7 @@
 #include "page/plan.h"
 #include "page/provincial.h"
 #include "page/visit.h"
+#include "page/vote.h"
 
 static const struct route *const tables[] = {
 	home_routes,
@@ -33,6 +34,7 @@ static const struct route *const tables[] = {
 	provincial_routes,
 	criteria_routes,
 	criteria_wording_routes,
+	vote_routes,
 	opinion_routes,
 	opinion_said_routes,
 	lexicon_routes,

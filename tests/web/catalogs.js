@@ -50,6 +50,8 @@ function clear() {
 	DELETE w FROM import_before w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};
 	DELETE FROM import WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM catalog_edit_row w JOIN catalog_edit e ON e.id = w.edit_id WHERE e.catalog_id IN ${CATALOGS};
+	DELETE FROM vote_expert WHERE catalog_id IN ${CATALOGS};
+	DELETE FROM vote WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_part WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM shared_adoption WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_edit WHERE catalog_id IN ${CATALOGS};
