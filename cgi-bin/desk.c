@@ -12,6 +12,7 @@
 #include "page/mail.h"
 #include "page/notice.h"
 #include "page/option.h"
+#include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
 #include "page/proposal.h"
@@ -19,6 +20,7 @@
 #include "page/plan.h"
 #include "page/provincial.h"
 #include "page/visit.h"
+#include "page/vote.h"
 
 static const struct route *const tables[] = {
 	home_routes,
@@ -33,6 +35,9 @@ static const struct route *const tables[] = {
 	provincial_routes,
 	criteria_routes,
 	criteria_wording_routes,
+	vote_routes,
+	opinion_routes,
+	opinion_said_routes,
 	lexicon_routes,
 	lexicon_version_routes,
 	catalog_sheet_routes,

@@ -24,6 +24,12 @@ see_criteria(const struct who *who)
 	    .inside = (who->roles & ROLES_AGENCY) != 0 };
 }
 
+struct see
+see_opinions(const struct who *who)
+{
+	return see_criteria(who);
+}
+
 struct proposal_see
 see_proposals(const struct who *who)
 {

@@ -26,6 +26,8 @@ bool	see_provincial(const struct who *);
  * heads and officers all of their agency; everybody else of his what was accepted.
  */
 struct see	see_criteria(const struct who *);
+/* Rounds of opinions: the same see all agencies; heads and officers what is asked of theirs. */
+struct see	see_opinions(const struct who *);
 /* Plans: the same see how all bodies stand; everybody else how his agency does. */
 struct see	see_plans(const struct who *);
 

@@ -8,10 +8,11 @@ const https = require('node:https');
 const { Client, routes, base, origin, ca, PORT } = require('../web/client.js');
 const { assert, test, list, run } = require('../web/check.js');
 const people = require('../web/people.js');
-const { clear, make } = require('../web/catalogs.js');
+const { clear, make, sql } = require('../web/catalogs.js');
 const clusters = require('../web/clusters.js');
 const criterias = require('../web/criterias.js');
 const dispatches = require('../web/dispatches.js');
+const opinions = require('../web/opinions.js');
 const proposals = require('../web/proposals.js');
 const { scene } = require('./scene.js');
 const h = require('./harness.js');
@@ -136,6 +137,11 @@ run(async () => {
 		criterias.wording('submitted');
 		criterias.wording('returned', { agency: 'stc' });
 		criterias.wording('accepted', { from: "'2020-03-02'" });
+		sql(`INSERT INTO vote_expert (catalog_id, name, post, row_id, fit) SELECT c.id, 'Nguyễn Văn An', 'Phó Chủ tịch', MIN(r.id), 'very' FROM catalog c
+			JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0 WHERE c.state IN ('draft', 'returned') GROUP BY c.id`);
+		const asked = opinions.round();
+		opinions.sent(asked, 'stc', 'other');
+		opinions.sent(opinions.round({ state: 'closed', last: -3 }), 'tuyhoa', 'agree');
 		proposals.clear();
 		for (const state of proposals.STATES)
 			for (const kind of ['method', 'difficulty'])

@@ -55,6 +55,8 @@ function clear() {
 		WHERE x.catalog_id IN ${CATALOGS};
 	DELETE FROM dispatch_catalog WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM catalog_edit_row w JOIN catalog_edit e ON e.id = w.edit_id WHERE e.catalog_id IN ${CATALOGS};
+	DELETE FROM vote_expert WHERE catalog_id IN ${CATALOGS};
+	DELETE FROM vote WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_part WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM shared_adoption WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_edit WHERE catalog_id IN ${CATALOGS};
@@ -63,6 +65,8 @@ function clear() {
 	DELETE d FROM cluster_decision d JOIN catalog_row r ON r.id = d.row_id WHERE r.catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_row WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog WHERE campaign_id IN ${OF_TEST};
+	DELETE o FROM opinion o JOIN opinion_round r ON r.id = o.round_id WHERE r.campaign_id IN ${OF_TEST};
+	DELETE FROM opinion_round WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM reminder WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM shared_version_row WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM shared_version WHERE campaign_id IN ${OF_TEST};

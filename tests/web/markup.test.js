@@ -8,6 +8,7 @@ const { sql, number, clear, campaign, make, version } = require('./catalogs.js')
 const clusters = require('./clusters.js');
 const criterias = require('./criterias.js');
 const dispatches = require('./dispatches.js');
+const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
@@ -161,6 +162,14 @@ const FORMS = {
 	'/tieu-chi/khung/:/ban-hanh': () => { const k = framed(); return [LEAD, `${k.at}ban-hanh`, { document_number: `${mark()} ${criterias.MARK}`, document_day: '01/02/2026', from: `0${1 + count % 9}/03/2099`, version: 1 }, { from: mark() }]; },
 	'/tieu-chi/co-quan/:/': () => { criterias.clear(); const w = criterias.wording('submitted'); return [APPRAISER, w.at, { deed: 'return', words: mark(), from: '', version: 1 }, { deed: 'accept', from: mark() }]; },
 	'/tieu-chi/co-quan/:/sua': () => { criterias.clear(); criterias.frame(10, { from: "'2020-02-02'" }); return [OFFICER, `${criterias.wording().at}sua`, { ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { conduct: mark().repeat(200) }]; },
+	'/danh-muc/:/binh-chon/': () => { const g = made('draft'); return [OFFICER, `${g.at}binh-chon/`, { tu: '01/02/2026', den: '03/02/2026', method: 'sheet' }, { tu: mark() }]; },
+	'/danh-muc/:/binh-chon/them': () => { const g = made('draft'); return [OFFICER, `${g.at}binh-chon/them`, { expert: mark(), job: mark(), product: g.row['A.1'], fit: 'very', note: mark() }, { note: mark().repeat(200) }]; },
+	'/danh-muc/:/binh-chon/:/': () => { const g = made('draft'); const id = number(`INSERT INTO vote_expert (catalog_id, name) VALUES (${g.id}, 'Chuyên gia'); SELECT LAST_INSERT_ID()`);
+		return [OFFICER, `${g.at}binh-chon/${id}/`, { expert: mark(), job: mark(), product: g.row['A.1'], fit: 'very', note: mark(), version: 1 }, { note: mark().repeat(200) }]; },
+	'/lay-y-kien/mo': () => { const k = campaign(); return [APPRAISER, '/lay-y-kien/mo', { campaign: k.id, gist: mark(), words: mark(), last: '01/02/2099', asked: 'chosen', agency: unit('tuyhoa') }, { last: mark() }]; },
+	'/lay-y-kien/:/gia-han': () => { const r = opinions.round(); return [APPRAISER, `${r.at}gia-han`, { last: '01/02/2099', version: 1 }, { last: mark() }]; },
+	'/lay-y-kien/:/tra-loi': () => { const r = opinions.round(); return [HEAD, `${r.at}tra-loi`, { stance: 'other', words: mark(), deed: 'send', version: 1 }, { words: mark().repeat(400) }]; },
+	'/lay-y-kien/:/co-quan/:/': () => { const r = opinions.round(), at = opinions.sent(r, 'tuyhoa', 'other'); return [APPRAISER, at, { received: 'taken', answer: mark(), version: 2 }, { answer: mark().repeat(400) }]; },
 	'/ke-hoach/lap': () => [APPRAISER, '/ke-hoach/lap', { name: `Kiểm thử kế hoạch ${mark()}`, document: mark(), day: '01/02/2026', issuer: mark() }, { day: mark() }],
 	'/ke-hoach/:/them': () => [APPRAISER, `/ke-hoach/${planned().plan}/them`, { title: mark(), word: 'by', due: '01/02/2099', owes: 'chosen', owner: unit('tuyhoa'), known: '' }, { due: mark() }],
 	'/ke-hoach/:/cham': () => { const t = planned('2026-01-02'); return [APPRAISER, `/ke-hoach/${t.plan}/cham`, { chosen: `${t.task}-${unit('tuyhoa')}` }, null]; },
