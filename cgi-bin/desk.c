@@ -50,6 +50,7 @@ static const struct route *const tables[] = {
 	catalog_shared_routes,
 	plan_routes,
 	plan_late_routes,
+	plan_report_routes,
 	plan_task_routes,
 	plan_agency_routes,
 	import_routes,

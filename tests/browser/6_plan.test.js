@@ -22,7 +22,7 @@ function made() {
 
 async function looks() {
 	const plan = made(), page = await h.opened('thamdinh.snv'), context = page.context();
-	for (const [what, where] of [['plans', ''], ['board', `${plan}/`], ['late', `${plan}/cham`], ['agency', `${plan}/co-quan/${number("SELECT id FROM unit WHERE code = 'tuyhoa'")}/`], ['task_add', `${plan}/them`],
+	for (const [what, where] of [['plans', ''], ['board', `${plan}/`], ['late', `${plan}/cham`], ['report', `${plan}/bao-cao`], ['agency', `${plan}/co-quan/${number("SELECT id FROM unit WHERE code = 'tuyhoa'")}/`], ['task_add', `${plan}/them`],
 		['task', `viec/${number(`SELECT MIN(id) FROM plan_task WHERE plan_id = ${plan}`)}/`], ['open', 'lap'], ['tick', `viec/${number(`SELECT MIN(id) FROM plan_task WHERE plan_id = ${plan}`)}/co-quan/${number("SELECT id FROM unit WHERE code = 'tuyhoa'")}/`]]) {
 		await page.goto(`${h.home}/ke-hoach/${where}`);
 		assert.deepEqual(await h.whole(page, `plan-${what}`), []);
