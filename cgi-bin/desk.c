@@ -1,5 +1,6 @@
 /* The daily work of everybody. */
 #include "page/agency.h"
+#include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
 #include "page/cluster.h"
@@ -60,6 +61,7 @@ static const struct route *const tables[] = {
 	notice_routes,
 	mail_routes,
 	option_routes,
+	calendar_routes,
 	NULL
 };
 
@@ -67,7 +69,7 @@ int
 main(int argc, char **argv)
 {
 	static const struct program desk = {
-		.name = "desk", .tables = tables, .sessions = true,
+		.name = "desk", .tables = tables, .sessions = true, .secret = "/lich/",
 	};
 
 	return program_main(&desk, argc, argv);

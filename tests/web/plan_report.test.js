@@ -20,15 +20,17 @@ const TODAY = 'DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)';
 const day = (ahead, form = '%d/%m/%Y') => sql(`SELECT DATE_FORMAT(${TODAY} + INTERVAL ${ahead} DAY, '${form}')`);
 const PLANS = `(SELECT id FROM plan WHERE name LIKE '${NAME}%')`, TASKS = `(SELECT id FROM plan_task WHERE plan_id IN ${PLANS})`;
 const clean = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND path RLIKE '^/ke-hoach/' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${PLANS};
-	DELETE FROM plan_reminder WHERE task_id IN ${TASKS}; DELETE FROM plan_tick WHERE task_id IN ${TASKS}; DELETE FROM plan_owner WHERE task_id IN ${TASKS};
+	DELETE FROM plan_owner WHERE task_id IN ${TASKS}; DELETE FROM plan_reminder WHERE task_id IN ${TASKS}; DELETE FROM plan_tick WHERE task_id IN ${TASKS};
 	DELETE FROM plan_task WHERE plan_id IN ${PLANS}; DELETE FROM plan WHERE name LIKE '${NAME}%'`);
 
 const plan = (more = {}) => number(`INSERT INTO plan (name, document, day, issuer, created_by) VALUES (${quote(`${NAME}${more.name || ''}`)}, ${quote(more.document || '7/KH-UBND')},
 	'2026-02-01', ${quote(more.issuer || 'UBND tỉnh')}, 1); SELECT LAST_INSERT_ID()`);
-// Last day: so many days from today. done: { code: days from today }.
-function task(id, { title = 'Tập huấn nghiệp vụ', last = -5, owners = [], done = {}, owes = 'chosen', campaign, known }) {
+// Last day: so many days from today. done: { code: days from today }. quiet: whom the worker has reminded of all.
+function task(id, { title = 'Tập huấn nghiệp vụ', last = -5, owners = [], done = {}, owes = 'chosen', campaign, known, quiet = [] }) {
 	const t = number(`INSERT INTO plan_task (plan_id, position, title, due, word, owes, known, campaign_id, created_by)
 		VALUES (${id}, 1, ${quote(title)}, ${TODAY} + INTERVAL ${last} DAY, 'by', '${owes}', ${known ? quote(known) : 'NULL'}, ${campaign || 'NULL'}, 1); SELECT LAST_INSERT_ID()`);
+	for (const code of quiet)
+		sql(`INSERT INTO plan_reminder (task_id, agency_id, last_day, step, at) VALUES (${t}, ${unit(code)}, ${TODAY} + INTERVAL ${last} DAY, 99, '2026-11-20 01:00:00')`);
 	for (const code of owners)
 		sql(`INSERT INTO plan_owner VALUES (${t}, ${unit(code)})`);
 	for (const [code, ahead] of Object.entries(done))
@@ -83,12 +85,12 @@ async function roles() {
 
 // One of three in time, one late, one overdue: 33.3 and 66.6 of a hundred, never 66.7.
 async function counts() {
-	const id = plan(), t = task(id, { owners: ['tuyhoa', 'stc', 'khcn'], done: { stc: -5, khcn: -4 } });
-	task(id, { title: 'Báo cáo kết quả', last: 3, owners: ['stc'] });
+	const id = plan(), t = task(id, { owners: ['tuyhoa', 'stc', 'khcn'], done: { stc: -5, khcn: -4 }, quiet: ['tuyhoa'] });
+	task(id, { title: 'Báo cáo kết quả', last: 9, owners: ['stc'] });
 	sql(`INSERT INTO plan_task (plan_id, position, title, due, word, owes, created_by, withdrawn_at, withdrawn_by, withdrawn_why)
 		VALUES (${id}, 9, 'Việc đã bỏ', '2026-01-01', 'by', 'all', 1, UTC_TIMESTAMP(6), 1, 'x')`);
 	const says = ['Kế hoạch giao việc cho 3 cơ quan, tổng số 4 lượt việc', 'Đã xong: 2 lượt (50,0%); trong đó đúng hạn 1 lượt (25,0%), muộn 1 lượt (25,0%).',
-		'Chưa xong: quá hạn 1 lượt (25,0%); chưa đến hạn 1 lượt (25,0%).', 'Chưa gửi lượt nhắc nào.'];
+		'Chưa xong: quá hạn 1 lượt (25,0%); chưa đến hạn 1 lượt (25,0%).', 'Đã gửi 1 lượt nhắc tự động, 0 lượt nhắc do Sở Nội vụ gửi; lần gần nhất 20/11/2026 08:00.'];
 	const shown = text(await page(id)), doc = await docx(id), printed = await pdf(id);
 	for (const words of says) {
 		assert.ok(shown.includes(words), `page: ${words}`);
@@ -102,15 +104,14 @@ async function counts() {
 	}
 	assert.ok(doc.rows.some((r) => r.length === 1 && r[0] === `1. Tập huấn nghiệp vụ (chậm nhất ngày ${day(-5)})`));
 	const late = doc.rows.find((r) => r.length === 6 && r[0] === '1');
-	assert.deepEqual(late, ['1', sql(`SELECT name FROM unit WHERE code = 'tuyhoa'`), '5', 'Cơ quan đó', 'Chưa ghi văn bản thực hiện', 'Chưa nhắc']);
+	assert.deepEqual(late, ['1', sql(`SELECT name FROM unit WHERE code = 'tuyhoa'`), '5', 'Cơ quan đó', 'Chưa ghi văn bản thực hiện', '20/11/2026 08:00']);
 	for (const where of [shown, printed, doc.lines.join(' ')])
 		assert.ok(!where.includes('Việc đã bỏ') && !where.includes('66,7'));
 	const dated = sql(`SELECT CONCAT('ngày ', DATE_FORMAT(${TODAY}, '%d'), ' tháng ', IF(MONTH(${TODAY}) < 3, DATE_FORMAT(${TODAY}, '%m'), MONTH(${TODAY})), ' năm ', YEAR(${TODAY}))`);
 	for (const words of ['ỦY BAN NHÂN DÂN TỈNH ĐẮK LẮK', 'SỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', `Đắk Lắk, ${dated}`, `(Số liệu đến ${dated})`,
 		'Kính gửi: Ủy ban nhân dân tỉnh Đắk Lắk', 'Kế hoạch số 7/KH-UBND ngày 01 tháng 02 năm 2026 của UBND tỉnh', 'Nơi nhận:', 'GIÁM ĐỐC', 'Số: ………/BC-SNV'])
 		assert.ok(squeeze(doc.lines.join(' ')).includes(words), words);
-	sql(`INSERT INTO plan_reminder (task_id, agency_id, last_day, step, person_id, at) VALUES (${t}, ${unit('tuyhoa')}, '2026-01-01', 1, NULL, '2026-11-20 01:00:00'),
-		(${t}, ${unit('tuyhoa')}, '2026-01-01', 3, NULL, '2026-11-21 01:00:00'), (${t}, ${unit('tuyhoa')}, '2026-01-01', NULL, 1, '2026-11-22 01:05:00')`);
+	sql(`INSERT INTO plan_reminder (task_id, agency_id, last_day, step, person_id, at) VALUES (${t}, ${unit('tuyhoa')}, '2026-01-01', 3, NULL, '2026-11-21 01:00:00'), (${t}, ${unit('tuyhoa')}, '2026-01-01', NULL, 1, '2026-11-22 01:05:00')`);
 	const again = await docx(id);
 	assert.ok(again.lines.includes('Đã gửi 2 lượt nhắc tự động, 1 lượt nhắc do Sở Nội vụ gửi; lần gần nhất 22/11/2026 08:05.'), again.lines.slice(-12).join('\n'));
 	assert.equal(again.rows.find((r) => r.length === 6 && r[0] === '1')[5], '22/11/2026 08:05');
@@ -138,6 +139,7 @@ async function nothing() {
 	task(id, { last: 9, owners: ['tuyhoa'] });
 	assert.ok((await docx(id)).lines.includes('Không có cơ quan nào quá hạn.'));
 	assert.ok((await pdf(id)).includes('Không có cơ quan nào quá hạn.'));
+	assert.ok((await docx(id)).lines.includes('Chưa gửi lượt nhắc nào.'));
 }
 
 async function hostile() {
