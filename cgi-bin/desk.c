@@ -1,5 +1,6 @@
 /* The daily work of everybody. */
 #include "page/agency.h"
+#include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
 #include "page/cluster.h"
@@ -58,6 +59,7 @@ static const struct route *const tables[] = {
 	catalog_shared_routes,
 	plan_routes,
 	plan_late_routes,
+	plan_report_routes,
 	plan_task_routes,
 	plan_agency_routes,
 	import_routes,
@@ -67,6 +69,7 @@ static const struct route *const tables[] = {
 	notice_routes,
 	mail_routes,
 	option_routes,
+	calendar_routes,
 	NULL
 };
 
@@ -74,7 +77,7 @@ int
 main(int argc, char **argv)
 {
 	static const struct program desk = {
-		.name = "desk", .tables = tables, .sessions = true,
+		.name = "desk", .tables = tables, .sessions = true, .secret = "/lich/",
 	};
 
 	return program_main(&desk, argc, argv);

@@ -19,6 +19,7 @@ GRANT SELECT ON delegation_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON known_role TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (read_at) ON notice TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON mail_choice TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (ended_at, ended_why) ON calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON campaign TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON campaign_group TO 'danhgia_desk'@'localhost';
@@ -169,6 +170,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON signin_wait TO 'danhgia_signin'@'localho
 GRANT SELECT, INSERT, UPDATE ON signin_place TO 'danhgia_signin'@'localhost';
 GRANT SELECT, INSERT ON signin_event TO 'danhgia_signin'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON factor TO 'danhgia_signin'@'localhost';
+-- Ends the calendars of accounts that are no more; of their addresses it sees nothing.
+GRANT SELECT (id, person_id, roles, checked_at, ended_at), UPDATE (roles, checked_at, ended_at, ended_why) ON calendar TO 'danhgia_signin'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code TO 'danhgia_signin'@'localhost';
 
 -- Machines: so far only how much waits.

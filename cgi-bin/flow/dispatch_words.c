@@ -196,24 +196,6 @@ decision(struct wording *w)
 	return 1;
 }
 
-/* "Đắk Lắk" of the name of the committee of the province. */
-static const char *
-place(const struct wording *w)
-{
-	static const char *const before[] = { "province", "city" };
-
-	for (size_t i = 0; i < 2; i++) {
-		const char *lead = say(w, mem_print(w->flow->mem, "dispatch.committee.%s", before[i]), NULL, NULL);
-
-		if (strncmp(w->province, lead, strlen(lead)) == 0) {
-			const char *rest = w->province + strlen(lead);
-
-			return rest + strspn(rest, " ");
-		}
-	}
-	return "";
-}
-
 static const char *
 addressee(const struct wording *w)
 {
@@ -250,7 +232,7 @@ dispatch_compose(struct flow *f, struct render *render, const struct dispatch *d
 	if (compose[d->kind](&w) != 1)
 		return -1;
 	*words = (struct dispatch_words){
-		.subject = subject(&w), .addressee = addressee(&w), .place = place(&w),
+		.subject = subject(&w), .addressee = addressee(&w), .place = paper_place(render, w.province),
 		.body = utf8_short(f->mem, body.p, DISPATCH_BODY),
 		.recipients = lines(&w, of_kind(&w, "recipients", NULL, NULL)),
 		.authority = lines(&w, of_kind(&w, "authority", NULL, NULL)), .signer = "",

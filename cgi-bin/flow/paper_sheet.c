@@ -69,6 +69,21 @@ paper_day(struct mem *mem, struct render *render, struct day day)
 	    mem_print(mem, "%02d", day.day), month(mem, day)), mem_print(mem, "%d", day.year));
 }
 
+const char *
+paper_place(struct render *render, const char *province)
+{
+	static const char *const before[] = { "paper.sheet.committee_of_province", "paper.sheet.committee_of_city" };
+
+	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+		const char *front = label(render, LANG_VI, before[i]);
+		const size_t n = strlen(front);
+
+		if (strncmp(province, front, n) == 0 && province[n] == ' ')
+			return province + n + 1;
+	}
+	return "";
+}
+
 /* What the paper is not, or not any more; NULL: nothing to say. */
 static const char *
 stamp(struct flow *f, const struct paper_sheet *s)

@@ -145,6 +145,40 @@ plan_sum_of(const struct plan_board *b, size_t at, enum agency_kind kind)
 	return sum;
 }
 
+static int
+by_days(const void *x, const void *y)
+{
+	const struct plan_late *a = x, *b = y;
+
+	return a->days != b->days ? b->days - a->days : a->task != b->task ? (a->task < b->task ? -1 : 1) :
+	    (a->agency > b->agency) - (a->agency < b->agency);
+}
+
+struct plan_late *
+plan_late_of(struct flow *f, const struct plan_board *b, size_t *n_r)
+{
+	struct plan_late *list = mem_array(f->mem, b->nagencies * b->ntasks + 1, sizeof(*list));
+
+	*n_r = 0;
+	for (size_t a = 0; a < b->nagencies; a++)
+		for (size_t t = 0; t < b->ntasks; t++)
+			if (PLAN_CELL(b, a, t)->standing.state == PLAN_LATE)
+				list[(*n_r)++] = (struct plan_late){ a, t, PLAN_CELL(b, a, t)->standing.days };
+	qsort(list, *n_r, sizeof(*list), by_days);
+	return list;
+}
+
+const char *
+plan_reminded_at(const struct plan_board *b, const struct plan_late *l, const struct plan_reminder *m, size_t n)
+{
+	const int64_t agency = plan_doer(&b->task[l->task], b->agency[l->agency].id);
+
+	for (size_t i = 0; i < n; i++)
+		if (m[i].task == b->task[l->task].id && m[i].agency == agency)
+			return m[i].at;
+	return NULL;
+}
+
 /* Has the agency a cell of the query's task in its state? */
 static bool
 has_state(const struct plan_board *b, size_t a, const struct plan_query *q)

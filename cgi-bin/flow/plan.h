@@ -42,6 +42,17 @@ int	plan_board_of(struct flow *, int64_t plan, int64_t agency, struct plan_board
 /* How a task stands for those of the board; t: ntasks for all tasks. kind: AGENCY_KINDS for both. */
 struct plan_sum	plan_sum_of(const struct plan_board *, size_t t, enum agency_kind kind);
 
+/* A cell that is overdue: its places in the board, and since how many days. */
+struct plan_late {
+	size_t		 agency, task;
+	int		 days;
+};
+/* What is overdue, the longest first. */
+struct plan_late	*plan_late_of(struct flow *, const struct plan_board *, size_t *n_r);
+/* When who has to act for it was last reminded, as the reminders (of all agencies) say; NULL: never. */
+const char	*plan_reminded_at(const struct plan_board *, const struct plan_late *,
+	    const struct plan_reminder *, size_t n);
+
 /* The bodies of today. 1 or -1. */
 int	plan_bodies(struct flow *, struct plan_agency **list_r, size_t *n_r);
 

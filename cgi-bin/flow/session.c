@@ -83,3 +83,14 @@ session_find(struct flow *f, const char *cookie, bool quiet, const struct who **
 	*who_r = who_of(f, &s, idle - s.idle < left ? idle - s.idle : left);
 	return 1;
 }
+
+int
+session_reader(struct flow *f, const uint8_t token[32], const struct who **who_r)
+{
+	struct session s;
+	int found = session_of_calendar(f->db, f->mem, token, &s);
+
+	if (found == 1)
+		*who_r = who_of(f, &s, 0);
+	return found;
+}

@@ -17,4 +17,7 @@
  */
 int	session_find(struct flow *, const char *cookie, bool quiet, const struct who **who_r);
 
+/* Who has this address of a calendar; he acts in nothing, it is for reading. 1; 0: nobody; -1. */
+int	session_reader(struct flow *, const uint8_t token[32], const struct who **who_r);
+
 #endif

@@ -5,6 +5,7 @@
 
 #include "base/log.h"
 #include "flow/signin_open.h"
+#include "store/calendar.h"
 #include "store/session.h"
 #include "store/signin.h"
 #include "store/wait.h"
@@ -13,6 +14,7 @@
 #define SLICE		20	/* persons of one transaction: others wait for their rows no longer */
 #define FRESH		15	/* seconds: a check that young is not repeated */
 #define PASS_SECONDS	15
+#define CALENDAR_FRESH	3600	/* seconds: who reads his calendar alone is looked up that often */
 
 /* Persons of one batch with what the directory said. */
 struct batch {
@@ -36,7 +38,8 @@ put_out(struct flow *f, const struct session_person *p, enum directory_answer an
 {
 	int64_t n;
 
-	if (session_end_others(f->db, p->person, 0, "disabled", &n) != 1)
+	if (session_end_others(f->db, p->person, 0, "disabled", &n) != 1 ||
+	    calendar_end_row(f->db, p->person, 0, "disabled") < 0)
 		return -1;
 	log_warn(304, "put out: person=%lld account=%s why=%s sessions=%lld", (long long)p->person,
 	    p->uid, directory_answer_name[answer], (long long)n);
@@ -120,6 +123,34 @@ one_batch(struct flow *f)
 	return up == 1 && b.n == BATCH;
 }
 
+static int
+calendar_body(struct db *db, void *arg)
+{
+	const struct batch *b = arg;
+	const struct session_person *p = &b->person[b->from];
+
+	if (is_out(b->answer[b->from]))
+		return put_out(b->flow, p, b->answer[b->from]);
+	return calendar_checked(db, p->person, b->roles[b->from]);
+}
+
+/* Who has a calendar need not have a session: his account and roles are looked at too. 1 or -1. */
+static int
+calendars(struct flow *f)
+{
+	struct batch b = { .flow = f };
+
+	if (calendar_persons(f->db, f->mem, CALENDAR_FRESH, BATCH, &b.person, &b.n) != 1)
+		return -1;
+	b.answer = mem_array(f->mem, b.n + 1, sizeof(*b.answer));
+	b.roles = mem_array(f->mem, b.n + 1, sizeof(*b.roles));
+	ask_all(&b);
+	for (; b.from < b.n; b.from++)
+		if (b.answer[b.from] != DIRECTORY_DOWN && db_transact(f->db, NULL, calendar_body, &b) != 1)
+			return -1;
+	return 1;
+}
+
 int
 sweep(struct flow *f)
 {
@@ -133,5 +164,5 @@ sweep(struct flow *f)
 	do
 		more = one_batch(f);
 	while (more == 1 && time(NULL) < end);
-	return more < 0 ? -1 : 1;
+	return more < 0 ? -1 : calendars(f);
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "flow/campaign.h"
+#include "flow/plan_report.h"
 #include "page/list.h"
 #include "page/listing.h"
 
@@ -107,6 +108,8 @@ plan_fill(struct visit *v, struct view *to, const struct plan *p)
 	    plan_agency_path(v->flow, p->id, v->who->agency));
 	view_text(to, "own", plan_agency_path(v->flow, p->id, v->who->agency));
 	view_text(to, "late_path", plan_path(v->flow, p->id, "cham"));
+	if ((v->who->roles & ROLES_REPORT) != 0)
+		view_text(to, "report", plan_path(v->flow, p->id, "bao-cao"));
 	view_text(to, "add", plan_path(v->flow, p->id, "them"));
 }
 

@@ -7,6 +7,7 @@
 
 extern const struct route plan_routes[];	/* plans, the board */
 extern const struct route plan_late_routes[];	/* what is overdue */
+extern const struct route plan_report_routes[];	/* the report to the committee of the province */
 extern const struct route plan_task_routes[];	/* tasks, by Home Affairs */
 extern const struct route plan_agency_routes[];	/* one agency, its documents */
 

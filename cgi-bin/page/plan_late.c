@@ -1,5 +1,4 @@
 /* What is overdue, and a reminder to one or many of those who owe it. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/number.h"
@@ -16,49 +15,8 @@ static const struct field remind_fields[] = {
 	{ 0 }
 };
 
-struct late {
-	size_t	a, t;
-	int	days;
-};
-
 static int
-by_days(const void *x, const void *y)
-{
-	const struct late *a = x, *b = y;
-
-	return a->days != b->days ? b->days - a->days : a->t != b->t ? (a->t < b->t ? -1 : 1) :
-	    (a->a > b->a) - (a->a < b->a);
-}
-
-static struct late *
-late_list(struct visit *v, const struct plan_board *b, size_t *n_r)
-{
-	struct late *list = mem_array(v->mem, b->nagencies * b->ntasks + 1, sizeof(*list));
-
-	*n_r = 0;
-	for (size_t a = 0; a < b->nagencies; a++)
-		for (size_t t = 0; t < b->ntasks; t++)
-			if (PLAN_CELL(b, a, t)->standing.state == PLAN_LATE)
-				list[(*n_r)++] = (struct late){ a, t, PLAN_CELL(b, a, t)->standing.days };
-	qsort(list, *n_r, sizeof(*list), by_days);
-	return list;
-}
-
-static const char *
-reminded_at(struct visit *v, const struct plan_board *b, const struct late *l, const struct plan_reminder *m,
-    size_t n)
-{
-	const struct plan_task *task = &b->task[l->t];
-	const int64_t agency = task->doer != 0 ? task->doer : b->agency[l->a].id;
-
-	for (size_t i = 0; i < n; i++)
-		if (m[i].task == task->id && m[i].agency == agency)
-			return moment_show(v->mem, m[i].at);
-	return NULL;
-}
-
-static int
-send_late(struct visit *v, const struct plan *p, const struct plan_board *b, const struct late *list, size_t n)
+send_late(struct visit *v, const struct plan *p, const struct plan_board *b, const struct plan_late *list, size_t n)
 {
 	static const struct listing_column columns[] = {
 		{ "plan.agency", 40, LIST_TEXT }, { "plan.task.title", 50, LIST_TEXT }, { "plan.task.due", 24, LIST_TEXT },
@@ -67,36 +25,36 @@ send_late(struct visit *v, const struct plan *p, const struct plan_board *b, con
 	struct listing *l = listing_new(v, columns, sizeof(columns) / sizeof(*columns), n);
 
 	for (size_t i = 0; i < n; i++) {
-		const struct plan_task *task = &b->task[list[i].t];
+		const struct plan_task *task = &b->task[list[i].task];
 
-		listing_text(l, b->agency[list[i].a].name);
+		listing_text(l, b->agency[list[i].agency].name);
 		listing_text(l, task->title);
 		listing_text(l, plan_due_text(v, task));
 		listing_int(l, list[i].days);
-		listing_text(l, task->doer != 0 ? task->doer_name : b->agency[list[i].a].name);
-		listing_text(l, task->doer != 0 ? NULL : b->agency[list[i].a].head);
+		listing_text(l, task->doer != 0 ? task->doer_name : b->agency[list[i].agency].name);
+		listing_text(l, task->doer != 0 ? NULL : b->agency[list[i].agency].head);
 	}
 	return listing_send(l, p->name, "qua-han", (int64_t)n);
 }
 
 static void
-fill_late(struct visit *v, const struct plan *p, const struct plan_board *b, const struct late *l, bool chosen)
+fill_late(struct visit *v, const struct plan *p, const struct plan_board *b, const struct plan_late *l, bool chosen)
 {
-	const struct plan_task *task = &b->task[l->t];
+	const struct plan_task *task = &b->task[l->task];
 	struct view *row = view_row(v->view, "Late");
 
-	view_print(row, "id", "%lld-%lld", (long long)task->id, (long long)b->agency[l->a].id);
-	view_text(row, "name", b->agency[l->a].name);
-	view_text(row, "path", plan_agency_path(v->flow, p->id, b->agency[l->a].id));
+	view_print(row, "id", "%lld-%lld", (long long)task->id, (long long)b->agency[l->agency].id);
+	view_text(row, "name", b->agency[l->agency].name);
+	view_text(row, "path", plan_agency_path(v->flow, p->id, b->agency[l->agency].id));
 	view_text(row, "title", task->title);
 	view_text(row, "due", plan_due_text(v, task));
 	view_int(row, "days", l->days);
 	if (task->doer != 0)
 		view_text(row, "doer", task->doer_name);
 	else
-		view_text(row, "head", b->agency[l->a].head);
+		view_text(row, "head", b->agency[l->agency].head);
 	view_flag(row, "chosen", chosen);
-	plan_fill_cell(v, row, PLAN_CELL(b, l->a, l->t));
+	plan_fill_cell(v, row, PLAN_CELL(b, l->agency, l->task));
 }
 
 static int
@@ -106,7 +64,7 @@ show_late(struct visit *v, int status)
 	struct plan_reminder *reminder;
 	struct plan_board board;
 	struct plan plan;
-	struct late *list;
+	struct plan_late *list;
 	size_t n, nreminders;
 	int found = plan_one(v->flow, v->id[0], &plan);
 
@@ -115,14 +73,14 @@ show_late(struct visit *v, int status)
 	if (plan_board_of(v->flow, plan.id, 0, &board) != 1 ||
 	    plan_reminders(v->flow, plan.id, 0, &reminder, &nreminders) != 1)
 		return -1;
-	list = late_list(v, &board, &n);
+	list = plan_late_of(v->flow, &board, &n);
 	if (listing_asked(v))
 		return send_late(v, &plan, &board, list, n);
 	plan_fill(v, view_node(v->view, "Plan"), &plan);
 	for (size_t i = 0; i < n; i++) {
 		fill_late(v, &plan, &board, &list[i], all);
-		view_text(v->view, mem_print(v->mem, "Late.%zu.reminded", i), reminded_at(v, &board, &list[i],
-		    reminder, nreminders));
+		view_text(v->view, mem_print(v->mem, "Late.%zu.reminded", i), moment_show(v->mem,
+		    plan_reminded_at(&board, &list[i], reminder, nreminders)));
 	}
 	view_int(v->view, "total", (int64_t)n);
 	view_flag(v->view, "all", all);

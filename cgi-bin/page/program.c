@@ -130,6 +130,7 @@ serve(struct house *house)
 		.app = house,
 		.spool = house->program->files ? config_text(house->config, "spool_dir") : NULL,
 		.base_path = house->base_path,
+		.secret = house->program->secret,
 	});
 }
 

@@ -75,6 +75,7 @@ struct program {
 	bool		 directory;		/* opens LDAP (signin) */
 	bool		 files;			/* takes files (upload) */
 	bool		 open;			/* a stranger on an unknown path gets 404 */
+	const char	*secret;		/* what follows this in a path is in no log; NULL: none */
 };
 
 /*

@@ -57,6 +57,9 @@ int	plan_reminder_steps(struct db *, struct mem *, struct plan_reminder **list_r
 /* Of an agency (0: when each was last reminded) for the tasks of a plan, the newest first. 1 or -1. */
 int	plan_reminder_select(struct db *, struct mem *, int64_t plan, int64_t agency,
 	    struct plan_reminder **list_r, size_t *n_r);
+/* How many reminders of a plan the timer sent, and persons; when the last (NULL: none). 1 or -1. */
+int	plan_told_select(struct db *, struct mem *, int64_t plan, int64_t *timer_r, int64_t *pressed_r,
+	    const char **last_r);
 /* The database's clock, as SQL writes a moment. 1 or -1. */
 int	plan_clock(struct db *, struct mem *, const char **now_r);
 

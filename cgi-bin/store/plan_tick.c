@@ -133,6 +133,20 @@ plan_reminder_select(struct db *db, struct mem *mem, int64_t plan, int64_t agenc
 }
 
 int
+plan_told_select(struct db *db, struct mem *mem, int64_t plan, int64_t *timer_r, int64_t *pressed_r,
+    const char **last_r)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_PLAN_TOLD, VALS(V_INT(plan)), &rows) != 1)
+		return -1;
+	*timer_r = row_int(&rows, 0, 0);
+	*pressed_r = row_int(&rows, 0, 1);
+	*last_r = row_text(&rows, 0, 2);
+	return 1;
+}
+
+int
 plan_clock(struct db *db, struct mem *mem, const char **now_r)
 {
 	struct rows rows;

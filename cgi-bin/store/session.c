@@ -24,6 +24,34 @@ take_place(const struct rows *rows, struct session *s)
 	s->agency_name = row_text(rows, 0, 17);
 }
 
+/* Everything but the key of its forms. */
+static void
+take(struct mem *mem, const struct rows *rows, struct session *s)
+{
+	*s = (struct session){
+		.id = row_int(rows, 0, 0), .person = row_int(rows, 0, 1),
+		.roles = (uint64_t)row_int(rows, 0, 2) |
+		    (row_int(rows, 0, 19) & HEADS_AGENCY ? ROLE_HEAD : 0) |
+		    (row_int(rows, 0, 19) & HEADS_DIVISION ? ROLE_DIVISION_HEAD : 0) |
+		    (row_int(rows, 0, 20) & IS_OFFICER ? ROLE_OFFICER : 0) |
+		    (row_int(rows, 0, 20) & IS_DRAFTER ? ROLE_DRAFTER : 0),
+		.strong = row_int(rows, 0, 4) != 0,
+		.age = row_int(rows, 0, 5), .idle = row_int(rows, 0, 6),
+		.locked = row_int(rows, 0, 7) != 0,
+		.uid = row_text(rows, 0, 8),
+		.language = row_text(rows, 0, 11), .theme = row_text(rows, 0, 12),
+		.unread = row_int(rows, 0, 18), .method = row_text(rows, 0, 21),
+	};
+	if ((s->roles & ROLE_HEAD) == 0 && row_int(rows, 0, 22) != 0) {
+		s->delegation = row_int(rows, 0, 22);
+		s->behalf = row_text(rows, 0, 23);
+		s->roles |= ROLE_HEAD;
+	}
+	s->name = row_text(rows, 0, 9)[0] == '\0' ? row_text(rows, 0, 10) :
+	    mem_print(mem, "%s %s", row_text(rows, 0, 9), row_text(rows, 0, 10));
+	take_place(rows, s);
+}
+
 int
 session_by_token(struct db *db, struct mem *mem, const uint8_t token[32], struct session *s)
 {
@@ -32,29 +60,19 @@ session_by_token(struct db *db, struct mem *mem, const uint8_t token[32], struct
 
 	if (found != 1)
 		return found;
-	*s = (struct session){
-		.id = row_int(&rows, 0, 0), .person = row_int(&rows, 0, 1),
-		.roles = (uint64_t)row_int(&rows, 0, 2) |
-		    (row_int(&rows, 0, 19) & HEADS_AGENCY ? ROLE_HEAD : 0) |
-		    (row_int(&rows, 0, 19) & HEADS_DIVISION ? ROLE_DIVISION_HEAD : 0) |
-		    (row_int(&rows, 0, 20) & IS_OFFICER ? ROLE_OFFICER : 0) |
-		    (row_int(&rows, 0, 20) & IS_DRAFTER ? ROLE_DRAFTER : 0),
-		.strong = row_int(&rows, 0, 4) != 0,
-		.age = row_int(&rows, 0, 5), .idle = row_int(&rows, 0, 6),
-		.locked = row_int(&rows, 0, 7) != 0,
-		.uid = row_text(&rows, 0, 8),
-		.language = row_text(&rows, 0, 11), .theme = row_text(&rows, 0, 12),
-		.unread = row_int(&rows, 0, 18), .method = row_text(&rows, 0, 21),
-	};
-	if ((s->roles & ROLE_HEAD) == 0 && row_int(&rows, 0, 22) != 0) {
-		s->delegation = row_int(&rows, 0, 22);
-		s->behalf = row_text(&rows, 0, 23);
-		s->roles |= ROLE_HEAD;
-	}
-	s->name = row_text(&rows, 0, 9)[0] == '\0' ? row_text(&rows, 0, 10) :
-	    mem_print(mem, "%s %s", row_text(&rows, 0, 9), row_text(&rows, 0, 10));
-	take_place(&rows, s);
+	take(mem, &rows, s);
 	return row_bytes(&rows, 0, 3, s->form_key, sizeof(s->form_key)) == 1 ? 1 : -1;
+}
+
+int
+session_of_calendar(struct db *db, struct mem *mem, const uint8_t token[32], struct session *s)
+{
+	struct rows rows;
+	int found = db_find(db, mem, SQL_CALENDAR_PERSON, VALS(V_BYTES(token, 32)), &rows);
+
+	if (found == 1)
+		take(mem, &rows, s);
+	return found;
 }
 
 int

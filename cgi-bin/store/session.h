@@ -43,6 +43,11 @@ struct session_person {
 
 /* token: SHA-256 of the id. 1; 0: none, or ended; -1. */
 int	session_by_token(struct db *, struct mem *, const uint8_t token[32], struct session *session_r);
+/*
+ * The same of a person by the address of his calendar (its SHA-256): what a session of his would say
+ * of him, without a key of forms. 1; 0: none that stands; -1.
+ */
+int	session_of_calendar(struct db *, struct mem *, const uint8_t token[32], struct session *session_r);
 /* 1 or -1. */
 int	session_seen(struct db *, int64_t session);
 int	session_lock(struct db *, int64_t session);

@@ -90,11 +90,15 @@ micros(void)
 	return (int64_t)now.tv_sec * 1000000 + now.tv_nsec / 1000;
 }
 
+/* secret: what follows it in a path stays out, or NULL. */
 static void
-log_done(const struct web *web, const struct reply *reply, int64_t began)
+log_done(const struct web *web, const struct reply *reply, int64_t began, const char *secret)
 {
-	log_info(400, "%s %s %d %lld us", web->method == METHOD_POST ? "POST" :
-	    web->head ? "HEAD" : "GET", web->path, reply->status,
+	const size_t front = secret == NULL ? 0 : strlen(secret);
+	const bool hidden = front > 0 && strncmp(web->path, secret, front) == 0 && web->path[front] != '\0';
+
+	log_info(400, "%s %s%s %d %lld us", web->method == METHOD_POST ? "POST" :
+	    web->head ? "HEAD" : "GET", hidden ? secret : web->path, hidden ? "*" : "", reply->status,
 	    (long long)(micros() - began));
 }
 
@@ -117,7 +121,7 @@ one_request(FCGX_Request *fcgi, const struct web_program *program, struct mem *m
 	request_reply(fcgi, &web, &reply);
 	FCGX_Finish_r(fcgi);
 	watchdog_set(watchdog, 0);
-	log_done(&web, &reply, began);
+	log_done(&web, &reply, began, program->secret);
 	log_request("");
 	mem_reset(mem);
 }

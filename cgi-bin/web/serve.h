@@ -30,6 +30,7 @@ struct web_program {
 	void		*app;
 	const char	*spool;		/* folder for uploaded files, NULL: none */
 	const char	*base_path;	/* "" or "/danhgia" */
+	const char	*secret;	/* "/x/": what follows it in a path is in no log; NULL: none */
 };
 
 /* Returns the exit status of the program. */

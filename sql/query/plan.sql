@@ -148,3 +148,8 @@ WHERE t.plan_id = ? GROUP BY r.task_id, r.agency_id;
 -- name: plan_clock
 -- The database's clock.
 SELECT UTC_TIMESTAMP(6);
+
+-- name: plan_told
+-- How often who owes tasks of a plan was reminded, by the timer and by a person, and the last time.
+SELECT COUNT(r.step), COUNT(*) - COUNT(r.step), MAX(r.at) FROM plan_reminder r
+JOIN plan_task t ON t.id = r.task_id WHERE t.plan_id = ?;

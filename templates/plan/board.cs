@@ -1,5 +1,5 @@
 <h1 class="govuk-heading-l"><?cs var:View.Plan.name ?></h1>
-<p class="govuk-body"><?cs var:View.Plan.document ?>, <?cs var:View.Plan.day ?> · <?cs var:View.Plan.issuer ?> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Plan.late_path ?>"><?cs var:L.plan.late.title ?></a></p>
+<p class="govuk-body"><?cs var:View.Plan.document ?>, <?cs var:View.Plan.day ?> · <?cs var:View.Plan.issuer ?> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Plan.late_path ?>"><?cs var:L.plan.late.title ?></a><?cs if:View.Plan.report ?> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Plan.report ?>"><?cs var:L.plan.report.open ?></a><?cs /if ?></p>
 <?cs if:View.may ?><div class="app-actions"><?cs call:link_button_quiet(View.Plan.add, L.plan.task.add) ?></div><?cs /if ?>
 <?cs if:subcount(View.Tasks) > 0 ?>
 <?cs call:scroll(L.plan.tasks) ?>

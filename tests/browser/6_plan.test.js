@@ -1,5 +1,5 @@
 // The progress of a plan in the browser: the board of all bodies, one body, who is late; an agency
-// names its document. On made-up tasks of a plan of its own.
+// names its document; the address of a calendar. On made-up tasks of a plan of its own.
 'use strict';
 const { assert, test, run } = require('../web/check.js');
 const { sql, number } = require('../web/catalogs.js');
@@ -22,7 +22,7 @@ function made() {
 
 async function looks() {
 	const plan = made(), page = await h.opened('thamdinh.snv'), context = page.context();
-	for (const [what, where] of [['plans', ''], ['board', `${plan}/`], ['late', `${plan}/cham`], ['agency', `${plan}/co-quan/${number("SELECT id FROM unit WHERE code = 'tuyhoa'")}/`], ['task_add', `${plan}/them`],
+	for (const [what, where] of [['plans', ''], ['board', `${plan}/`], ['late', `${plan}/cham`], ['report', `${plan}/bao-cao`], ['agency', `${plan}/co-quan/${number("SELECT id FROM unit WHERE code = 'tuyhoa'")}/`], ['task_add', `${plan}/them`],
 		['task', `viec/${number(`SELECT MIN(id) FROM plan_task WHERE plan_id = ${plan}`)}/`], ['open', 'lap'], ['tick', `viec/${number(`SELECT MIN(id) FROM plan_task WHERE plan_id = ${plan}`)}/co-quan/${number("SELECT id FROM unit WHERE code = 'tuyhoa'")}/`]]) {
 		await page.goto(`${h.home}/ke-hoach/${where}`);
 		assert.deepEqual(await h.whole(page, `plan-${what}`), []);
@@ -33,6 +33,25 @@ async function looks() {
 	assert.equal(await page.locator('#list tbody tr').count(), 1);
 	assert.deepEqual(context.wrong, []);
 	await context.close();
+}
+
+// Shown once: the page that follows has no address.
+async function calendar() {
+	const forget = () => sql("DELETE FROM calendar WHERE person_id = (SELECT id FROM person WHERE uid = 'canbo.tuyhoa')");
+	forget();
+	const page = await h.opened('canbo.tuyhoa'), context = page.context();
+	await page.goto(`${h.home}/tai-khoan/`);
+	await page.getByRole('link', { name: 'Lịch thời hạn' }).click();
+	await page.getByRole('button', { name: 'Lập địa chỉ lịch' }).click();
+	assert.match(await page.inputValue('#address'), /\/lich\/[0-9a-f]{40}$/);
+	assert.deepEqual(await h.whole(page, 'calendar'), []);
+	await page.goto(`${h.home}/lich/`);
+	assert.equal(await page.locator('#address').count(), 0);
+	await page.getByRole('button', { name: 'Thôi dùng' }).click();
+	assert.match(await page.locator('main').innerText(), /Chưa có địa chỉ/);
+	assert.deepEqual(context.wrong, []);
+	await context.close();
+	forget();
 }
 
 async function ticks(script) {
@@ -54,6 +73,7 @@ run(async () => {
 	await test('the pages of a plan', looks);
 	for (const script of [true, false])
 		await test(`an agency names its document, script ${script}`, () => ticks(script));
+	await test('the address of a calendar, shown once', calendar);
 	clear();
 	await h.stop();
 });

@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "rules/plan.h"
+#include "rules/plan_report.h"
 
 static struct plan_task
 task(enum plan_word word, int16_t year, int8_t month, int8_t day)
@@ -73,6 +74,14 @@ check_day(void)
 	CHECK(plan_step_day("2026", &day) == 0 && plan_step_day(NULL, &day) == 0);
 }
 
+static void
+check_share(void)
+{
+	CHECK(plan_share(2, 3) == 666 && plan_share(1, 3) == 333);	/* never 66.7 */
+	CHECK(plan_share(1999, 2000) == 999 && plan_share(114, 115) == 991);	/* nor all before it is all */
+	CHECK(plan_share(115, 115) == 1000 && plan_share(0, 7) == 0 && plan_share(0, 0) == 0);
+}
+
 int
 main(void)
 {
@@ -80,5 +89,6 @@ main(void)
 	TEST(check_owed);
 	TEST(check_step);
 	TEST(check_day);
+	TEST(check_share);
 	TEST_END();
 }
