@@ -4,6 +4,7 @@
 
 #include "flow/catalog.h"
 #include "flow/catalog_write.h"
+#include "flow/opinion.h"
 #include "flow/see.h"
 #include "paper/docx.h"
 #include "rules/role.h"
@@ -125,7 +126,7 @@ make_body(struct flow *f, void *arg)
 	int done;
 
 	w->d.issuer = f->who->agency_name;
-	if (dispatch_insert(f->db, w->d.kind, w->d.issuer, f->who->person, &w->d.id) != 1)
+	if (dispatch_insert(f->db, &w->d, f->who->person, &w->d.id) != 1)
 		return -1;
 	w->d.version = 1;
 	done = take_catalogs(f, w);
@@ -145,6 +146,18 @@ dispatch_make(struct flow *f, struct render *render, enum dispatch_kind kind, co
 
 	if (n == 0 || (kind == DISPATCH_APPRAISAL && n > 1))
 		return catalog_refuse(why, n == 0 ? "dispatch.refused.none" : "dispatch.refused.one", "chosen");
+	return flow_write(f, make_body, &w);
+}
+
+int
+dispatch_make_opinions(struct flow *f, struct render *render, int64_t round, struct refusal *why)
+{
+	struct work w = { .render = render, .d = { .kind = DISPATCH_OPINIONS, .round = round }, .why = why };
+	struct opinion_round of;
+	const int found = opinion_round_read(f, round, &of);
+
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(why, "dispatch.refused.no_round", NULL);
 	return flow_write(f, make_body, &w);
 }
 
@@ -210,6 +223,7 @@ renew_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done;
 	w->d.kind = was.kind;
+	w->d.round = was.round;
 	w->d.issuer = was.issuer;
 	if (put_composed(f, w) != 1)
 		return -1;
@@ -246,7 +260,7 @@ dispatch_drop(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 	return flow_write(f, drop_body, &w);
 }
 
-/* A letter goes to its agency, a submission to the chairman; of a decision people are told when it is entered. */
+/* A letter goes to its agency, a submission and what agencies think to the chairman; of a decision people are told when it is entered. */
 static int
 tell(struct flow *f, const struct dispatch *d)
 {
@@ -259,8 +273,6 @@ tell(struct flow *f, const struct dispatch *d)
 		return 1;
 	if (dispatch_about(f, d, &list, &n) != 1)
 		return -1;
-	if (n == 0)
-		return 1;
 	if (d->kind == DISPATCH_APPRAISAL && catalog_read(f, list[0].id, &c) != 1)
 		return -1;
 	if (d->kind == DISPATCH_APPRAISAL ?

@@ -28,6 +28,8 @@ int	dispatch_moved(struct flow *, struct render *, const struct dispatch *, bool
 
 /* About catalogs, as they were chosen; an appraisal about one. location leads to it. */
 int	dispatch_make(struct flow *, struct render *, enum dispatch_kind, const struct chosen *, size_t n, struct refusal *);
+/* About a round of opinions. location leads to it. */
+int	dispatch_make_opinions(struct flow *, struct render *, int64_t round, struct refusal *);
 int	dispatch_edit(struct flow *, int64_t id, int64_t version, const struct dispatch_words *, struct refusal *);
 /* The words anew from the data: what people wrote is lost. */
 int	dispatch_renew(struct flow *, struct render *, int64_t id, int64_t version, struct refusal *);

@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "base/number.h"
 #include "base/utf8.h"
+#include "flow/opinion.h"
 #include "flow/paper_inside.h"
 #include "paper/document.h"
 #include "render/view.h"
@@ -264,6 +265,38 @@ annex_catalogs(struct drawing *g)
 	return 1;
 }
 
+/* What each agency said, and how it is received. */
+static int
+annex_opinions(struct drawing *g)
+{
+	static const struct document_column shape[] = { { "number", 12, true }, { "agency", 60, false },
+	    { "opinion", 90, false }, { "reply", 90, false } };
+	struct mem *mem = g->flow->mem;
+	struct document_row *row;
+	struct opinion *list;
+	size_t n;
+
+	if (opinions_of(g->flow, g->d->round, &list, &n) != 1)
+		return -1;
+	row = mem_array(mem, n + 1, sizeof(*row));
+	for (size_t i = 0; i < n; i++) {
+		const struct opinion *o = &list[i];
+		const char *stance = opinion_stance_name[o->stance], *received = opinion_received_name[o->received];
+		const char **cell = mem_array(mem, sizeof(shape) / sizeof(*shape), sizeof(*cell));
+
+		cell[0] = number(g, (int64_t)i + 1);
+		cell[1] = o->agency_name;
+		cell[2] = stance == NULL ? say(g, "dispatch.silent", NULL, NULL) : o->words[0] != '\0' ? o->words :
+		    label_fill(mem, g->render, LANG_VI, mem_print(mem, "opinion.stance.%s", stance), NULL, NULL);
+		cell[3] = received == NULL ? "" : mem_print(mem, "%s: %s", label_fill(mem, g->render, LANG_VI,
+		    mem_print(mem, "opinion.received.%s", received), NULL, NULL), o->reply);
+		row[i] = (struct document_row){ .cell = cell };
+	}
+	annex_title(g, say(g, "dispatch.annex_opinions", NULL, NULL));
+	table(g, shape, sizeof(shape) / sizeof(*shape), row, n);
+	return 1;
+}
+
 static int
 annexes(struct drawing *g)
 {
@@ -273,6 +306,8 @@ annexes(struct drawing *g)
 	case DISPATCH_SUBMISSION:
 		annex_agencies(g);
 		return 1;
+	case DISPATCH_OPINIONS:
+		return annex_opinions(g);
 	default:
 		return annex_catalogs(g);
 	}
@@ -290,7 +325,7 @@ dispatch_draw(struct flow *f, struct render *render, const struct dispatch *d, c
 		log_error(704, "no letter: the face of papers is not installed");
 		return -1;
 	}
-	if (paper_ground(f->db, f->mem, &at, &g.province) != 1 || dispatch_about(f, d, &g.list, &g.n) != 1 || g.n == 0)
+	if (paper_ground(f->db, f->mem, &at, &g.province) != 1 || dispatch_about(f, d, &g.list, &g.n) != 1)
 		return -1;
 	g.doc = start(&g, as, at);
 	head(&g);

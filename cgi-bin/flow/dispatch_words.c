@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/number.h"
 #include "base/utf8.h"
+#include "flow/opinion.h"
 #include "flow/paper_inside.h"
 #include "render/view.h"
 #include "store/dispatch.h"
@@ -22,6 +23,7 @@ struct wording {
 	const char	*province;
 	struct buf	*body;
 	int		 part;		/* headings so far */
+	const char	*title;		/* of the round */
 };
 
 /* What leaves is Vietnamese. */
@@ -152,6 +154,53 @@ appraisal(struct wording *w)
 	return 1;
 }
 
+struct tally {
+	int64_t		 agree, other, taken, explained, silent;
+	struct buf	 names;		/* of the silent ones */
+};
+
+static void
+add(struct tally *t, const struct opinion *o)
+{
+	t->agree += o->stance == OPINION_AGREE;
+	t->other += o->stance == OPINION_OTHER;
+	t->taken += o->received == OPINION_TAKEN;
+	t->explained += o->received == OPINION_EXPLAINED;
+	if (o->stance != OPINION_NONE)
+		return;
+	t->silent++;
+	buf_print(&t->names, "%s%s", t->names.n == 0 ? "" : "; ", o->agency_name);
+}
+
+static int
+opinions(struct wording *w)
+{
+	struct tally t = { 0 };
+	struct opinion_round round;
+	struct opinion *list;
+	size_t n;
+
+	if (opinion_round_read(w->flow, w->d->round, &round) != 1 || opinions_of(w->flow, round.id, &list, &n) != 1)
+		return -1;
+	buf_start(&t.names, w->flow->mem, BODY_MOST);
+	for (size_t i = 0; i < n; i++)
+		add(&t, &list[i]);
+	line(w, say(w, "dispatch.basis", NULL, NULL));
+	head(w, of_kind(w, "result", NULL, NULL));
+	line(w, of_kind(w, "asked", count(w, (int64_t)n), round.title));
+	line(w, of_kind(w, "until", day_show(w->flow->mem, round.last), count(w, t.agree + t.other)));
+	line(w, of_kind(w, "stances", count(w, t.agree), count(w, t.other)));
+	if (t.silent > 0)
+		line(w, of_kind(w, "silent", count(w, t.silent), t.names.p));
+	head(w, of_kind(w, "received", NULL, NULL));
+	line(w, of_kind(w, "replies", count(w, t.taken), count(w, t.explained)));
+	if (t.other > t.taken + t.explained)
+		line(w, of_kind(w, "unreceived", count(w, t.other - t.taken - t.explained), NULL));
+	line(w, of_kind(w, "close", NULL, NULL));
+	w->title = round.title;
+	return 1;
+}
+
 static int64_t
 sum_rows(const struct wording *w)
 {
@@ -202,7 +251,7 @@ addressee(const struct wording *w)
 	switch (w->d->kind) {
 	case DISPATCH_APPRAISAL:
 		return w->list[0].agency;
-	case DISPATCH_SUBMISSION:
+	case DISPATCH_SUBMISSION: case DISPATCH_OPINIONS:
 		return say(w, "dispatch.chairman", w->province, NULL);
 	default:
 		return "";
@@ -212,6 +261,8 @@ addressee(const struct wording *w)
 static const char *
 subject(const struct wording *w)
 {
+	if (w->d->kind == DISPATCH_OPINIONS)
+		return of_kind(w, "subject", w->title, NULL);
 	return w->n == 1 ? of_kind(w, "subject", w->list[0].agency, NULL) :
 	    of_kind(w, "subject_many", count(w, (int64_t)w->n), NULL);
 }
@@ -220,12 +271,12 @@ int
 dispatch_compose(struct flow *f, struct render *render, const struct dispatch *d, const struct dispatch_catalog *list,
     size_t n, struct dispatch_words *words)
 {
-	static int (*const compose[DISPATCH_KINDS])(struct wording *) = { appraisal, submission, decision };
+	static int (*const compose[DISPATCH_KINDS])(struct wording *) = { appraisal, submission, decision, opinions };
 	struct wording w = { .flow = f, .render = render, .d = d, .list = list, .n = n };
 	struct buf body;
 	const char *at;
 
-	if (n == 0 || paper_ground(f->db, f->mem, &at, &w.province) != 1)
+	if ((n == 0) != (d->kind == DISPATCH_OPINIONS) || paper_ground(f->db, f->mem, &at, &w.province) != 1)
 		return -1;
 	buf_start(&body, f->mem, BODY_MOST);
 	w.body = &body;

@@ -19,13 +19,19 @@ static const struct field list_fields[] = {
 	{ "tim", FIELD_TEXT, .max = 200 },
 	{ 0 }
 };
+/* Those that begin with chosen catalogs; what is about opinions begins at their round. */
+static const char *const on_catalogs[] = { "appraisal", "submission", "decision", NULL };
 static const struct field start_fields[] = {
-	{ "loai", FIELD_CHOICE, .required = true, .choices = dispatch_kind_name },
+	{ "loai", FIELD_CHOICE, .required = true, .choices = on_catalogs },
 	{ .name = "danh-muc", .type = FIELD_ID },
 	{ 0 }
 };
+static const struct field round_fields[] = {
+	{ .name = "round", .type = FIELD_ID, .required = true },
+	{ 0 }
+};
 static const struct field make_fields[] = {
-	{ "kind", FIELD_CHOICE, .required = true, .choices = dispatch_kind_name },
+	{ "kind", FIELD_CHOICE, .required = true, .choices = on_catalogs },
 	{ "chosen", FIELD_TEXT, .many = true, .max = 45 },
 	{ 0 }
 };
@@ -88,20 +94,22 @@ dispatch_fill_of(struct visit *v, const struct catalog *c)
 static void
 fill_begin(struct visit *v)
 {
-	for (int kind = 0; kind < DISPATCH_KINDS && dispatch_keeps(v->who); kind++) {
+	for (const char *const *kind = on_catalogs; *kind != NULL && dispatch_keeps(v->who); kind++) {
 		struct view *row = view_row(v->view, "Begin");
 
-		view_print(row, "path", START "?loai=%s", dispatch_kind_name[kind]);
-		view_text(row, "text", say(v, "dispatch.kind.", dispatch_kind_name[kind]));
+		view_print(row, "path", START "?loai=%s", *kind);
+		view_text(row, "text", say(v, "dispatch.kind.", *kind));
 	}
 }
 
 static int
-list_page(struct visit *v)
+show_list(struct visit *v, int status)
 {
-	const int64_t page = list_number(v);
+	const bool read = v->web->method == METHOD_GET;
+	const int64_t page = read ? list_number(v) : 1;
 	const struct dispatch_query query = {
-		.kind = list_typed(v, "loai"), .state = list_typed(v, "trang-thai"), .words = list_typed(v, "tim"),
+		.kind = read ? list_typed(v, "loai") : "", .state = read ? list_typed(v, "trang-thai") : "",
+		.words = read ? list_typed(v, "tim") : "",
 		.skip = (page - 1) * LIST_PAGE, .most = LIST_PAGE,
 	};
 	struct dispatch *list;
@@ -119,7 +127,13 @@ list_page(struct visit *v)
 	view_int(v->view, "total", total);
 	list_pages(v, list_query(v, DISPATCHES, list_fields, NULL), page, total);
 	dispatch_crumbs(v, NULL);
-	return visit_page(v, "dispatch/list.cs", "dispatch.title");
+	return visit_page_as(v, status, "dispatch/list.cs", "dispatch.title");
+}
+
+static int
+list_page(struct visit *v)
+{
+	return show_list(v, 200);
 }
 
 static enum dispatch_kind
@@ -184,9 +198,22 @@ make(struct visit *v)
 	    &why, show_start);
 }
 
+/* On a round of opinions; refused, the list says why. */
+static int
+make_opinions(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return 0;
+	return visit_answer(v, dispatch_make_opinions(v->flow, v->render, form_int(v->form, "round", NULL), &why), &why,
+	    show_list);
+}
+
 const struct route dispatch_routes[] = {
 	{ METHOD_GET,  DISPATCHES,	ROLE_PERSON, 0, list_fields, list_page },
 	{ METHOD_GET,  START,		ROLES_APPRAISAL, 0, start_fields, start_page },
 	{ METHOD_POST, START,		ROLES_APPRAISAL, 0, make_fields, make },
+	{ METHOD_POST, DISPATCHES "y-kien", ROLES_APPRAISAL, 0, round_fields, make_opinions },
 	{ 0 }
 };

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "flow/campaign.h"
+#include "flow/dispatch.h"
 #include "flow/plan.h"
 #include "page/list.h"
 #include "page/listing.h"
@@ -347,6 +348,8 @@ fill_round_page(struct visit *v, const struct opinion_round *round, const struct
 	view_flag(v->view, "all", opinion_sees_all(v->who));
 	if (keeps && round->open)
 		view_text(v->view, "close", opinion_path(v, round->id, "ket-thuc"));
+	if (dispatch_keeps(v->who))
+		view_int(v->view, "summary", round->id);
 	if (keeps)
 		view_text(v->view, "extend", opinion_path(v, round->id, "gia-han"));
 	return opinion_sees_all(v->who) ? opinion_fill_history(v, "opinion_round", round->id) : 1;

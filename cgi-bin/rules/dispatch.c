@@ -8,6 +8,7 @@
 
 const char *const dispatch_kind_name[DISPATCH_KINDS + 1] = {
 	[DISPATCH_APPRAISAL] = "appraisal", [DISPATCH_SUBMISSION] = "submission", [DISPATCH_DECISION] = "decision",
+	[DISPATCH_OPINIONS] = "opinions",
 };
 const char *const dispatch_state_name[DISPATCH_STATES + 1] = {
 	[DISPATCH_DRAFT] = "draft", [DISPATCH_ISSUED] = "issued", [DISPATCH_DROPPED] = "dropped",
@@ -20,6 +21,7 @@ static const struct {
 	[DISPATCH_APPRAISAL] = { "submitted,returned,appraised", { CATALOG_SUBMITTED, CATALOG_RETURNED, CATALOG_APPRAISED } },
 	[DISPATCH_SUBMISSION] = { "appraised,proposed", { CATALOG_APPRAISED, CATALOG_PROPOSED, CATALOG_PROPOSED } },
 	[DISPATCH_DECISION] = { "proposed,agreed", { CATALOG_PROPOSED, CATALOG_AGREED, CATALOG_AGREED } },
+	[DISPATCH_OPINIONS] = { "", { CATALOG_STATES, CATALOG_STATES, CATALOG_STATES } },
 };
 
 bool

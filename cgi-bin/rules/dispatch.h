@@ -1,7 +1,7 @@
 /*
  * What Home Affairs writes on catalogs and sends out, as Decree 30/2020 names it: the letter with its
  * appraisal (công văn), the submission to the chairman (tờ trình), the draft of his decision
- * (quyết định). The words begin as what the data says; people write on in them until they leave.
+ * (quyết định), the summary of a round of opinions. The words begin as what the data says; people write on in them until they leave.
  */
 #ifndef RULES_DISPATCH_H
 #define RULES_DISPATCH_H
@@ -16,7 +16,7 @@
 #include "rules/campaign.h"
 #include "rules/catalog_move.h"
 
-enum dispatch_kind { DISPATCH_APPRAISAL, DISPATCH_SUBMISSION, DISPATCH_DECISION, DISPATCH_KINDS };
+enum dispatch_kind { DISPATCH_APPRAISAL, DISPATCH_SUBMISSION, DISPATCH_DECISION, DISPATCH_OPINIONS, DISPATCH_KINDS };
 enum dispatch_state { DISPATCH_DRAFT, DISPATCH_ISSUED, DISPATCH_DROPPED, DISPATCH_STATES };
 /* As in the database, labels dispatch.kind.<name>, dispatch.state.<name>; both end in NULL. */
 extern const char *const dispatch_kind_name[DISPATCH_KINDS + 1];
@@ -48,6 +48,7 @@ struct dispatch {
 	int64_t		 id, version;
 	enum dispatch_kind kind;
 	enum dispatch_state state;
+	int64_t		 round;		/* of opinions; 0: it is about catalogs */
 	const char	*issuer;	/* the agency at its head */
 	struct dispatch_words words;
 	uint8_t		 ground[DIGEST_SIZE];	/* what the data said when the words were made */
@@ -111,7 +112,7 @@ enum dispatch_line	dispatch_line_of(struct mem *, const char *line);
 const char	*dispatch_roman(struct mem *, int n);
 /* SHA-256 of all words, one behind the other. */
 void	dispatch_digest(struct mem *, const struct dispatch_words *, uint8_t digest_r[DIGEST_SIZE]);
-/* Can a catalog in this state be written on? */
+/* Can a catalog in this state be written on? None is where it is about opinions. */
 bool	dispatch_takes(enum dispatch_kind, enum catalog_state);
 /* The same states as a filter of lists: "submitted,returned". */
 const char	*dispatch_states(enum dispatch_kind);

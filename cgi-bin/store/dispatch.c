@@ -5,7 +5,7 @@
 #include "store/cells.h"
 
 #define SEE(s)	V_INT((s)->drafts), V_INT((s)->all), V_INT((s)->agency)
-#define TOTAL	21		/* the column behind those of dispatch_named */
+#define TOTAL	22		/* the column behind those of dispatch_named */
 
 static int
 place_of(const char *const *names, int n, const char *word)
@@ -29,7 +29,7 @@ take(const struct rows *rows, size_t r, struct dispatch *d)
 		.document_number = row_word(rows, r, 12), .document_day = row_day(rows, r, 13),
 		.maker = row_word(rows, r, 14), .made_at = row_text(rows, r, 15),
 		.sender = row_word(rows, r, 16), .issued_at = row_text(rows, r, 17),
-		.version = row_int(rows, r, 18), .catalogs = row_int(rows, r, 19), .agency = row_word(rows, r, 20),
+		.version = row_int(rows, r, 18), .catalogs = row_int(rows, r, 19), .agency = row_word(rows, r, 20), .round = row_int(rows, r, 21),
 	};
 	if (!row_null(rows, r, 11))
 		row_bytes(rows, r, 11, d->ground, sizeof(d->ground));
@@ -82,10 +82,10 @@ dispatch_get(struct db *db, struct mem *mem, const struct dispatch_see *see, int
 }
 
 int
-dispatch_insert(struct db *db, enum dispatch_kind kind, const char *issuer, int64_t person, int64_t *id_r)
+dispatch_insert(struct db *db, const struct dispatch *d, int64_t person, int64_t *id_r)
 {
-	return db_insert(db, SQL_DISPATCH_ADD, VALS(V_TEXT(dispatch_kind_name[kind]), V_TEXT(issuer), V_INT(person)),
-	    id_r);
+	return db_insert(db, SQL_DISPATCH_ADD, VALS(V_TEXT(dispatch_kind_name[d->kind]), V_ID(d->round),
+	    V_TEXT(d->issuer), V_INT(person)), id_r);
 }
 
 int

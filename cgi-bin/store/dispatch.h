@@ -13,8 +13,8 @@ int	dispatch_select_of(struct db *, struct mem *, const struct dispatch_see *, i
 	    struct dispatch **list_r, size_t *n_r);
 /* 1; 0: none that he sees; -1. */
 int	dispatch_get(struct db *, struct mem *, const struct dispatch_see *, int64_t id, struct dispatch *);
-/* A draft without words. 1 or -1. */
-int	dispatch_insert(struct db *, enum dispatch_kind, const char *issuer, int64_t person, int64_t *id_r);
+/* Kind, round, issuer: a draft without words. 1 or -1. */
+int	dispatch_insert(struct db *, const struct dispatch *, int64_t person, int64_t *id_r);
 int	dispatch_add_catalog(struct db *, int64_t id, int64_t catalog);
 /* Until the transaction ends. 1; 0: none; -1. */
 int	dispatch_hold(struct db *, struct mem *, int64_t id);

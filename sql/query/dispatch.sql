@@ -25,7 +25,7 @@ WHERE v.state <> 'dropped' AND (s.drafts = 1 OR (v.state = 'issued' AND (s.all_o
 ORDER BY v.id DESC LIMIT 20;
 
 -- name: dispatch_add
-INSERT INTO dispatch (kind, issuer, made_by) VALUES (?, ?, ?);
+INSERT INTO dispatch (kind, round_id, issuer, made_by) VALUES (?, ?, ?, ?);
 
 -- name: dispatch_catalog_add
 INSERT INTO dispatch_catalog (dispatch_id, catalog_id) VALUES (?, ?);

@@ -1,9 +1,10 @@
 -- What Home Affairs writes on catalogs and sends out: the appraisal letter to an agency, the submission to the
--- chairman, the draft of his decision. Begun from what the data says, written on by people, then issued.
+-- chairman, the draft of his decision, the summary of a round of opinions. Begun from what the data says, written on by people, then issued.
 CREATE TABLE IF NOT EXISTS dispatch (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
-  kind       ENUM('appraisal','submission','decision') NOT NULL,
+  kind       ENUM('appraisal','submission','decision','opinions') NOT NULL,
   state      ENUM('draft','issued','dropped') NOT NULL DEFAULT 'draft',
+  round_id   BIGINT       NULL,                 -- of opinions: the round; else it is about catalogs, below
   issuer     VARCHAR(200) NOT NULL COLLATE utf8mb4_uca1400_ai_ci, -- the agency whose name stands at the head
   subject    VARCHAR(300) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci,
   addressee  VARCHAR(300) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci,
@@ -21,6 +22,8 @@ CREATE TABLE IF NOT EXISTS dispatch (
   issued_at  DATETIME(6)  NULL,
   version    INT          NOT NULL DEFAULT 1,
   KEY state (state, id),
+  CONSTRAINT dispatch_round FOREIGN KEY (round_id) REFERENCES opinion_round (id),
+  CONSTRAINT dispatch_about CHECK ((kind = 'opinions') = (round_id IS NOT NULL)),
   CONSTRAINT dispatch_maker FOREIGN KEY (made_by) REFERENCES person (id),
   CONSTRAINT dispatch_issuer FOREIGN KEY (issued_by) REFERENCES person (id),
   CONSTRAINT dispatch_issued CHECK ((state = 'issued') = (document_number IS NOT NULL)
@@ -54,5 +57,5 @@ SELECT d.id, d.kind, d.state, d.issuer, d.subject, d.addressee, d.place, d.body,
   CONCAT_WS(' ', NULLIF(i.family, ''), i.given) AS sender, d.issued_at, d.version,
   (SELECT COUNT(*) FROM dispatch_catalog x WHERE x.dispatch_id = d.id) AS catalogs,
   (SELECT IF(COUNT(*) = 1, MIN(u.name), NULL) FROM dispatch_catalog x JOIN catalog c ON c.id = x.catalog_id
-    JOIN unit u ON u.id = c.agency_id WHERE x.dispatch_id = d.id) AS agency
+    JOIN unit u ON u.id = c.agency_id WHERE x.dispatch_id = d.id) AS agency, d.round_id
 FROM dispatch d JOIN person p ON p.id = d.made_by LEFT JOIN person i ON i.id = d.issued_by;

@@ -1,3 +1,4 @@
+<?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.dispatch.title ?></h1>
 <p class="govuk-body"><?cs var:L.dispatch.about ?></p>
 <?cs if:subcount(View.Begin) > 0 ?><div class="app-actions"><?cs each:b = View.Begin ?><?cs call:link_button_quiet(b.path, b.text) ?><?cs /each ?></div><?cs /if ?>

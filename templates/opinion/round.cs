@@ -33,6 +33,7 @@
 <?cs /if ?>
 </div>
 <?cs /if ?>
+<?cs if:View.summary ?><form method="post" action="<?cs var:Page.base ?>/van-ban/y-kien"><?cs call:form_token() ?><input type="hidden" name="round" value="<?cs var:View.summary ?>"><?cs call:button_quiet(L.dispatch.begin_opinions) ?></form><?cs /if ?>
 <?cs if:View.close ?>
 <section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.opinion.close ?></h2><p class="govuk-body"><?cs var:L.opinion.close_about ?></p>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.close ?>"><?cs call:form_token() ?><?cs call:button_warn(L.opinion.close) ?></form></section>

@@ -53,6 +53,7 @@ function clear() {
 	DELETE FROM notice WHERE kind = 'dispatch_issued';
 	DELETE f, d FROM dispatch d JOIN dispatch_catalog x ON x.dispatch_id = d.id LEFT JOIN dispatch_file f ON f.dispatch_id = d.id
 		WHERE x.catalog_id IN ${CATALOGS};
+	DELETE f, d FROM dispatch d JOIN opinion_round r ON r.id = d.round_id LEFT JOIN dispatch_file f ON f.dispatch_id = d.id WHERE r.campaign_id IN ${OF_TEST};
 	DELETE FROM dispatch_catalog WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM catalog_edit_row w JOIN catalog_edit e ON e.id = w.edit_id WHERE e.catalog_id IN ${CATALOGS};
 	DELETE FROM vote_expert WHERE catalog_id IN ${CATALOGS};

@@ -8,6 +8,7 @@ const { Client, decode } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const catalogs = require('./catalogs.js');
 const dispatches = require('./dispatches.js');
+const opinions = require('./opinions.js');
 const people = require('./people.js');
 const { sql, number } = catalogs;
 
@@ -179,6 +180,35 @@ async function to_the_chairman() {
 		assert.equal((await of(APPRAISER).get(`${PLACE}?${query}`)).text.includes(`${s.at}"`), there, query);
 }
 
+async function of_opinions() {
+	opinions.clear();
+	const r = opinions.round({ agencies: ['tuyhoa', 'stc', 'sngv', 'sxd'] });
+	opinions.sent(r, 'tuyhoa', 'other', { words: `Hệ số thấp ${HOSTILE}` });
+	opinions.sent(r, 'stc', 'agree');
+	opinions.sent(r, 'sxd', 'other', { words: 'Gộp hai dòng' });
+	sql(`UPDATE opinion SET received = 'taken', reply = 'Sửa theo ý kiến', received_at = UTC_TIMESTAMP(6), received_by = 1 WHERE round_id = ${r.id} AND agency_id = ${opinions.unit('sxd')}`);
+	assert.match((await of(APPRAISER).get(r.at)).text, /action="[^"]*\/van-ban\/y-kien"/);
+	assert.doesNotMatch((await of(OFFICER).get(r.at)).text, /\/van-ban\/y-kien"/);
+	assert.equal((await post(OFFICER, `${PLACE}y-kien`, { round: r.id })).status, 403);
+	const none = await post(APPRAISER, `${PLACE}y-kien`, { round: 999999 });
+	assert.ok(none.status === 422 && /Không còn lần lấy ý kiến này/.test(none.text), `${none.status}`);
+	assert.equal((await post(APPRAISER, `${PLACE}y-kien`, { round: r.id })).status, 303);
+	const id = number('SELECT MAX(id) FROM dispatch'), d = { id, at: `${PLACE}${id}/` };
+	const body = sql(`SELECT body FROM dispatch WHERE id = ${id}`);
+	for (const piece of ['của 4 cơ quan', '3 cơ quan đã trả lời', 'đồng ý: 1; số cơ quan có ý kiến khác: 2', '1 cơ quan chưa trả lời: Sở Ngoại vụ', 'được tiếp thu: 1; số ý kiến được giải trình: 0', 'Còn 1 ý kiến'])
+		assert.ok(body.includes(piece), `${piece}: ${body}`);
+	for (const form of ['docx', 'pdf']) {
+		const said = await words(APPRAISER, d, form);
+		for (const piece of ['BÁO CÁO', HOSTILE, 'Gộp hai dòng', 'Sửa theo ý kiến', 'Chưa trả lời', 'Đồng ý'])
+			assert.ok(said.includes(piece), `${form} ${piece}: ${said.slice(-900)}`);
+	}
+	opinions.sent(r, 'sngv', 'agree');
+	assert.match((await of(APPRAISER).get(d.at)).text, /Số liệu đã thay đổi/);
+	assert.equal((await post(APPRAISER, `${d.at}ban-hanh`, { document_number: '3/BC', document_day: day(0), version: version(d) })).status, 303);
+	assert.ok(number(`SELECT COUNT(*) FROM notice WHERE path = '${d.at}'`) >= 1, 'the chairman is told');
+	assert.equal((await of(HEAD).get(d.at)).status, 404);
+}
+
 // Everybody against a draft, a letter that left and a submission that left: what his roles say.
 async function every_role() {
 	catalogs.clear();
@@ -219,6 +249,7 @@ run(async () => {
 	await test('words are written on, two at once meet, the data may move', written_on);
 	await test('issued it stays as it left, and goes to whom it concerns', issued);
 	await test('submission and decision with what goes behind them', to_the_chairman);
+	await test('what agencies think, as a report', of_opinions);
 	await test('every role', every_role);
 	await test('what is not there, and strangers', bound);
 	catalogs.clear();
