@@ -5,6 +5,7 @@
 #include "page/catalog_similar.h"
 #include "page/cluster.h"
 #include "page/criteria.h"
+#include "page/dispatch.h"
 #include "page/help.h"
 #include "page/home.h"
 #include "page/import.h"
@@ -12,6 +13,7 @@
 #include "page/mail.h"
 #include "page/notice.h"
 #include "page/option.h"
+#include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
 #include "page/proposal.h"
@@ -19,6 +21,7 @@
 #include "page/plan.h"
 #include "page/provincial.h"
 #include "page/visit.h"
+#include "page/vote.h"
 
 static const struct route *const tables[] = {
 	home_routes,
@@ -33,6 +36,9 @@ static const struct route *const tables[] = {
 	provincial_routes,
 	criteria_routes,
 	criteria_wording_routes,
+	vote_routes,
+	opinion_routes,
+	opinion_said_routes,
 	lexicon_routes,
 	lexicon_version_routes,
 	catalog_sheet_routes,
@@ -44,6 +50,8 @@ static const struct route *const tables[] = {
 	supplement_routes,
 	outside_work_routes,
 	paper_routes,
+	dispatch_routes,
+	dispatch_one_routes,
 	campaign_routes,
 	campaign_behind_routes,
 	shared_routes,

@@ -43,6 +43,7 @@ GRANT SELECT, UPDATE (map) ON import_sheet TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (other_task) ON import_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON paper TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_before TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON import_origin TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_match TO 'danhgia_desk'@'localhost';
@@ -69,6 +70,13 @@ GRANT SELECT, INSERT ON proposal_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (removed) ON proposal_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (end_day) ON agency_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, row_id, reason, answered_by, answered_at, version) ON outside_work TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (from_day, until_day, way, version) ON vote TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (name, post, row_id, fit, note, removed, version) ON vote_expert TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, last_day, closed_at, version) ON opinion_round TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON opinion_round_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (draft_stance, draft_words, stance, words, sent_by, sent_at, received, reply, received_by,
+  received_at, version) ON opinion TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON opinion_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, document_number, document_day, from_day, published_at, version) ON criteria_frame TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON criteria_frame_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_line TO 'danhgia_desk'@'localhost';
@@ -76,6 +84,11 @@ GRANT SELECT, INSERT, UPDATE (least, words) ON criteria_level TO 'danhgia_desk'@
 GRANT SELECT, INSERT, UPDATE (state, from_day, reason, submitted_at, answered_at, version) ON criteria_wording TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON criteria_wording_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
+  document_number, document_day, issued_by, issued_at, version) ON dispatch TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON dispatch_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON dispatch_catalog TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON dispatch_file TO 'danhgia_desk'@'localhost';
 
 -- Files in: the session, the file, what it is for, the work that waits for the worker.
 GRANT SELECT ON schema_step TO 'danhgia_upload'@'localhost';
@@ -110,11 +123,13 @@ GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';
 GRANT SELECT (id, code, kind, catalog_id, round, state, decision_number, decision_day,
   in_force_from, in_force_until, digest, sha256, size, at) ON paper TO 'danhgia_report'@'localhost';
 GRANT SELECT (id, name, agency_kind) ON unit TO 'danhgia_report'@'localhost';
-GRANT SELECT (id, agency_id, campaign_id, number, state, round, standard_row_id, decision_number,
-  decision_day, in_force_from, in_force_until) ON catalog TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, agency_id, campaign_id, number, state, round, standard_row_id, standard_reason,
+  decision_number, decision_day, in_force_from, in_force_until) ON catalog TO 'danhgia_report'@'localhost';
 GRANT SELECT (id, catalog_id, position, removed, section, division, code, task, detail, output, group_no,
   points, coefficient, unit_of_measure, frequency, people, note) ON catalog_row TO 'danhgia_report'@'localhost';
 GRANT SELECT ON campaign_group TO 'danhgia_report'@'localhost';
+GRANT SELECT ON vote TO 'danhgia_report'@'localhost';
+GRANT SELECT ON vote_expert TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
 GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';

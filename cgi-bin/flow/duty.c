@@ -8,6 +8,7 @@
 #include "flow/cluster_decide.h"
 #include "flow/delegation.h"
 #include "flow/duty.h"
+#include "flow/opinion.h"
 #include "flow/organisation.h"
 #include "flow/outside_work.h"
 #include "flow/criteria.h"
@@ -365,6 +366,29 @@ criteria_duties(struct duties *d)
 	return 1;
 }
 
+/* What the agency is asked for its opinion on; for Home Affairs what is over or waits for an answer. */
+static int
+opinion_duties(struct duties *d)
+{
+	struct opinion_round *list;
+	size_t n;
+
+	if (opinion_waiting(d->f, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		add(d, (struct duty){ .label = "duty.opinion_own", .a = list[i].title, .count = 1,
+		    .path = mem_print(d->f->mem, OPINION_PLACE "%lld/", (long long)list[i].id) }, list[i].last);
+	if (opinion_due(d->f, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		add(d, (struct duty){ .label = list[i].open ? "duty.opinion_close" : "duty.opinion_receive",
+		    .a = number(d, list[i].open ? list[i].asked : list[i].unreceived), .b = list[i].title,
+		    .count = list[i].open ? 1 : list[i].unreceived,
+		    .path = mem_print(d->f->mem, OPINION_PLACE "%lld/", (long long)list[i].id) },
+		    list[i].open ? list[i].last : (struct day){ 0 });
+	return 1;
+}
+
 /* What plans ask of the own agency soon or over their day, where a document says it is done. */
 static int
 plan_duties(struct duties *d)
@@ -411,7 +435,8 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	struct duties *d = mem_get(f->mem, sizeof(*d));
 
 	d->f = f;
-	if (delegation_duties(d) != 1 || proposal_duties(d) != 1 || criteria_duties(d) != 1)
+	if (delegation_duties(d) != 1 || proposal_duties(d) != 1 || criteria_duties(d) != 1 ||
+	    opinion_duties(d) != 1)
 		return -1;
 	if ((roles & ROLES_AGENCY) && (agency_duties(d) != 1 || plan_duties(d) != 1))
 		return -1;

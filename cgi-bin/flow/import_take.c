@@ -98,6 +98,29 @@ take_new(struct flow *f, struct taking *t)
 	return done == 0 ? row_conflict(t) : done;
 }
 
+/* Where each row stands in the file, so that people find there what is said of it. */
+static int
+keep_origins(struct flow *f, const struct taking *t)
+{
+	const struct import_merge *merge = &t->against.merge;
+	struct import_origin *list = mem_array(f->mem, merge->n + 1, sizeof(*list));
+	int64_t *fresh;
+	size_t nfresh, next = 0, n = 0;
+
+	if (import_fresh(f->db, f->mem, t->w.catalog, t->id, &fresh, &nfresh) != 1)
+		return -1;
+	for (size_t i = 0; i < merge->n; i++) {
+		const struct import_line *line = merge->line[i];
+		const bool is_new = merge->change[i].kind == CATALOG_NEW;
+
+		if (line == NULL || (is_new && next == nfresh))
+			continue;
+		list[n++] = (struct import_origin){ is_new ? fresh[next++] : t->row[i].line.id, line->sheet + 1,
+		    line->row };
+	}
+	return import_put_origins(f->db, f->mem, t->id, list, n);
+}
+
 /* The row that the person chose as the standard, where the catalog has none. 1; -1. */
 static int
 take_standard(struct flow *f, struct taking *t)
@@ -194,6 +217,8 @@ take_body(struct flow *f, void *arg)
 		done = take_standing(f, t);
 	if (done == 1)
 		done = take_new(f, t);
+	if (done == 1)
+		done = keep_origins(f, t);
 	if (done != 1)
 		return done;
 	t->batch.good = (int64_t)merge->fresh;

@@ -4,6 +4,7 @@
 
 #include "store/campaign.h"
 #include "store/paper.h"
+#include "store/vote.h"
 
 int
 paper_content_of(struct flow *f, const struct catalog *c, struct paper_content *p)
@@ -11,8 +12,9 @@ paper_content_of(struct flow *f, const struct catalog *c, struct paper_content *
 	struct catalog_group (*frame)[CATALOG_GROUPS] = mem_array(f->mem, AGENCY_KINDS, sizeof(*frame));
 
 	*p = (struct paper_content){ .agency = c->agency_name, .number = c->number,
-	    .standard = c->standard, .frame = frame[c->kind] };
-	return paper_get_lines(f->db, f->mem, c->id, &p->line, &p->n) == 1 &&
+	    .standard = c->standard, .frame = frame[c->kind], .reason = c->standard_reason };
+	return vote_get(f->db, f->mem, c->id, &p->vote) == 1 &&
+	    paper_get_lines(f->db, f->mem, c->id, &p->line, &p->n) == 1 &&
 	    campaign_get_frame(f->db, f->mem, c->campaign, frame) == 1 ? 1 : -1;
 }
 

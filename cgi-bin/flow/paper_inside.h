@@ -19,6 +19,13 @@ struct paper_sheet {
 
 /* 1; 0: too long; -1. */
 int	paper_draw(struct flow *, const struct paper_sheet *, const char **bytes_r, size_t *n_r);
+struct document;
+/* "Đắk Lắk" of the name of its committee; "" where that is none. */
+const char	*paper_place(struct render *, const char *province);
+/* The rows with their sections and divisions, as the columns of the kind say, as a table. */
+void	paper_draw_rows(struct flow *, const struct paper_sheet *, struct document *);
+/* Which product is the standard one, where there is one. */
+void	paper_draw_standard(struct flow *, const struct paper_sheet *, struct document *);
 /* "ngày 05 tháng 4 năm 2026": a zero before days below 10 and before the months 1 and 2. */
 const char	*paper_day(struct mem *, struct render *, struct day);
 

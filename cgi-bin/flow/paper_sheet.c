@@ -69,6 +69,21 @@ paper_day(struct mem *mem, struct render *render, struct day day)
 	    mem_print(mem, "%02d", day.day), month(mem, day)), mem_print(mem, "%d", day.year));
 }
 
+const char *
+paper_place(struct render *render, const char *province)
+{
+	static const char *const before[] = { "paper.sheet.committee_of_province", "paper.sheet.committee_of_city" };
+
+	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++) {
+		const char *front = label(render, LANG_VI, before[i]);
+		const size_t n = strlen(front);
+
+		if (strncmp(province, front, n) == 0 && province[n] == ' ')
+			return province + n + 1;
+	}
+	return "";
+}
+
 /* What the paper is not, or not any more; NULL: nothing to say. */
 static const char *
 stamp(struct flow *f, const struct paper_sheet *s)
@@ -137,8 +152,8 @@ titles(struct flow *f, const struct paper_sheet *s, struct document *doc)
 	attached(f, s, doc);
 }
 
-static void
-say_standard(struct flow *f, const struct paper_sheet *s, struct document *doc)
+void
+paper_draw_standard(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const struct catalog_line *l = paper_standard(s->content);
 
@@ -228,9 +243,8 @@ one_row(struct flow *f, const struct paper_sheet *s, const enum paper_column *wh
 	    .bold = &s->content->line[at] == paper_standard(s->content) };
 }
 
-/* Sections and divisions stand across the table where they begin. */
-static void
-all_rows(struct flow *f, const struct paper_sheet *s, struct document *doc)
+void
+paper_draw_rows(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
 	const struct paper_content *p = s->content;
 	enum paper_column which[PAPER_COLUMNS];
@@ -256,6 +270,78 @@ all_rows(struct flow *f, const struct paper_sheet *s, struct document *doc)
 	document_table(doc, column, ncolumns, row, n);
 }
 
+/* "Phiếu lấy ý kiến ☒  Họp nhóm ☐": how experts were asked. */
+static const char *
+way_text(struct flow *f, const struct paper_sheet *s, enum vote_way way)
+{
+	const char *text = "";
+
+	for (int i = VOTE_SHEET; i < VOTE_WAYS; i++)
+		text = mem_print(f->mem, "%s%s%s", text, i == VOTE_SHEET ? "" : "; ", word(f, s, i == (int)way ?
+		    "paper.sheet.form.ticked" : "paper.sheet.form.unticked", say(f, s, mem_print(f->mem, "vote.way.%s",
+		    vote_way_name[i])), NULL));
+	return text;
+}
+
+/* When and how, and who was asked; without a vote room to write it. */
+static void
+form_vote(struct flow *f, const struct paper_sheet *s, struct document *doc)
+{
+	const struct vote *vote = &s->content->vote;
+	const char *names = "";
+
+	document_text(doc, DOCUMENT_TEXT, vote->from.year == 0 || vote->until.year == 0 ? say(f, s, "paper.sheet.form.time") :
+	    word(f, s, "paper.sheet.form.asked", day_short(f, vote->from), day_short(f, vote->until)));
+	document_text(doc, DOCUMENT_TEXT, vote->way == VOTE_NO_WAY ? say(f, s, "paper.sheet.form.way") :
+	    word(f, s, "paper.sheet.form.way_is", way_text(f, s, vote->way), NULL));
+	for (size_t i = 0; i < vote->n; i++) {
+		const struct vote_expert *e = &vote->expert[i];
+
+		names = mem_print(f->mem, "%s%s%s%s%s", names, i == 0 ? "" : "; ", e->name, e->post[0] == '\0' ? "" : ", ",
+		    e->post);
+	}
+	if (vote->n > 0)
+		document_text(doc, DOCUMENT_TEXT, word(f, s, "paper.sheet.form.list", names, NULL));
+}
+
+/* A line of the table of votes: number, expert, task, output, group, fit. */
+#define VOTE_COLUMNS	6
+static struct document_row
+vote_row(struct flow *f, const struct paper_sheet *s, size_t i)
+{
+	const struct vote_expert *e = &s->content->vote.expert[i];
+	const char **cell = mem_array(f->mem, VOTE_COLUMNS, sizeof(*cell));
+	const char *fit = e->fit == VOTE_UNSAID ? "" : say(f, s, mem_print(f->mem, "vote.fit.%s",
+	    vote_fit_name[e->fit]));
+
+	cell[0] = mem_print(f->mem, "%zu", i + 1);
+	cell[1] = e->name;
+	cell[2] = e->task;
+	cell[3] = e->output;
+	cell[4] = e->group == 0 ? "" : word(f, s, "paper.sheet.group", mem_print(f->mem, "%d", e->group), NULL);
+	cell[5] = mem_print(f->mem, "%s%s%s", fit, fit[0] == '\0' || e->note[0] == '\0' ? "" : ". ", e->note);
+	return (struct document_row){ .cell = cell };
+}
+
+static void
+vote_table(struct flow *f, const struct paper_sheet *s, struct document *doc)
+{
+	const struct document_column column[VOTE_COLUMNS] = {
+		{ say(f, s, "paper.sheet.column.tt"), 12, true }, { say(f, s, "paper.sheet.column.expert"), 45, false },
+		{ say(f, s, "paper.sheet.column.task"), 57, false }, { say(f, s, "paper.sheet.column.output"), 45, false },
+		{ say(f, s, "paper.sheet.column.in_group"), 22, true }, { say(f, s, "paper.sheet.column.fit"), 45, false },
+	};
+	const size_t n = s->content->vote.n;
+	struct document_row *row = mem_array(f->mem, n, sizeof(*row));
+
+	document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.all"));
+	document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.votes"));
+	for (size_t i = 0; i < n; i++)
+		row[i] = vote_row(f, s, i);
+	document_table(doc, column, VOTE_COLUMNS, row, n);
+	document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.chosen"));
+}
+
 /* Form II: a paper of its own, with who issues it and who signs. */
 static void
 standard_form(struct flow *f, const struct paper_sheet *s, struct document *doc)
@@ -264,25 +350,29 @@ standard_form(struct flow *f, const struct paper_sheet *s, struct document *doc)
 	enum paper_column which[PAPER_COLUMNS];
 	struct document_column column[PAPER_COLUMNS];
 	size_t n = columns(f, s, which, column);
+	const bool voted = s->content->vote.n > 0;
 	struct document_row row;
 
 	document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.one"));
 	document_text(doc, DOCUMENT_TEXT, word(f, s, "paper.sheet.form.agency", s->catalog->agency_name, NULL));
-	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.time"));
-	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.way"));
-	document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.two"));
+	form_vote(f, s, doc);
+	if (voted)
+		vote_table(f, s, doc);
+	else
+		document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.two"));
 	if (l != NULL)
 		row = one_row(f, s, which, n, (size_t)(l - s->content->line));
 	else
 		row = (struct document_row){ .cell = mem_array(f->mem, n, sizeof(char *)) };
 	document_table(doc, column, n, &row, 1);
-	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.why"));
+	document_text(doc, DOCUMENT_TEXT, !voted || s->content->reason[0] == '\0' ? say(f, s, "paper.sheet.form.why") :
+	    word(f, s, "paper.sheet.form.why_is", s->content->reason, NULL));
 	document_text(doc, DOCUMENT_HEADING, say(f, s, "paper.sheet.form.three"));
 	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.agree"));
 	document_text(doc, DOCUMENT_TEXT, say(f, s, "paper.sheet.form.words"));
-	document_sign(doc, &(struct document_side){ NULL, say(f, s, "paper.sheet.form.experts"),
-	    say(f, s, "paper.sheet.form.sign") }, &(struct document_side){ NULL,
-	    say(f, s, "paper.sheet.form.head"), say(f, s, "paper.sheet.form.sign") });
+	document_sign(doc, &(struct document_side){ .bold = say(f, s, "paper.sheet.form.experts"),
+	    .below = say(f, s, "paper.sheet.form.sign") }, &(struct document_side){
+	    .bold = say(f, s, "paper.sheet.form.head"), .below = say(f, s, "paper.sheet.form.sign") });
 }
 
 /* A department stands below the committee of the province; the committee of a commune by itself. */
@@ -314,8 +404,8 @@ paper_draw(struct flow *f, const struct paper_sheet *s, const char **bytes_r, si
 	if (s->content->kind == PAPER_STANDARD)
 		standard_form(f, s, doc);
 	else {
-		say_standard(f, s, doc);
-		all_rows(f, s, doc);
+		paper_draw_standard(f, s, doc);
+		paper_draw_rows(f, s, doc);
 	}
 	return document_end(doc, bytes_r, n_r);
 }

@@ -54,16 +54,6 @@ long_day(const struct sheet *s, struct day day)
 	return paper_day(s->flow->mem, s->render, day);
 }
 
-/* "Đắk Lắk" of the committee's name. */
-static const char *
-place(const struct sheet *s)
-{
-	const char *front = word(s, "plan.report.committee", NULL, NULL);
-	const size_t n = strlen(front);
-
-	return strncmp(s->province, front, n) == 0 && s->province[n] == ' ' ? s->province + n + 1 : s->province;
-}
-
 static void
 head(const struct sheet *s)
 {
@@ -71,17 +61,17 @@ head(const struct sheet *s)
 	struct mem *mem = s->flow->mem;
 
 	document_head(s->doc, &(struct document_side){ .plain = utf8_upper(mem, s->province),
-	    .bold = utf8_upper(mem, word(s, "plan.report.issuer", NULL, NULL)) },
+	    .bold = utf8_upper(mem, word(s, "plan.report.issuer", NULL, NULL)),
+	    .under = word(s, "plan.report.number", NULL, NULL) },
 	    &(struct document_side){ .bold = word(s, "paper.sheet.country", NULL, NULL),
-	    .below = word(s, "paper.sheet.motto", NULL, NULL) });
-	document_text(s->doc, DOCUMENT_TEXT, word(s, "plan.report.number", NULL, NULL));
-	document_text(s->doc, DOCUMENT_ATTACHED, word(s, "plan.report.place", place(s),
-	    long_day(s, s->report->board.today)));
+	    .below = word(s, "paper.sheet.motto", NULL, NULL),
+	    .under = word(s, "plan.report.place", paper_place(s->render, s->province),
+	    long_day(s, s->report->board.today)) });
 	document_text(s->doc, DOCUMENT_TITLE, utf8_upper(mem, mem_print(mem, "%s \n%s",
 	    word(s, "plan.report.paper", NULL, NULL), word(s, "plan.report.about", p->document, NULL))));
 	document_text(s->doc, DOCUMENT_ATTACHED, word(s, "plan.report.until", long_day(s, s->report->board.today),
 	    NULL));
-	document_text(s->doc, DOCUMENT_TEXT, word(s, "plan.report.to", s->province, NULL));
+	document_text(s->doc, DOCUMENT_TO, word(s, "plan.report.to", s->province, NULL));
 	document_text(s->doc, DOCUMENT_TEXT, word(s, "plan.report.basis", word(s, "plan.report.basis_document",
 	    p->document, long_day(s, p->day)), word(s, "plan.report.basis_about", p->issuer, p->name)));
 }
@@ -225,11 +215,10 @@ sign(const struct sheet *s)
 	struct mem *mem = s->flow->mem;
 
 	document_text(s->doc, DOCUMENT_TEXT, word(s, "plan.report.end", NULL, NULL));
-	document_sign(s->doc, &(struct document_side){ NULL, word(s, "plan.report.receivers", NULL, NULL),
-	    mem_print(mem, "%s \n%s", word(s, "plan.report.receiver", s->province, NULL),
-	    word(s, "plan.report.kept", NULL, NULL)) },
-	    &(struct document_side){ NULL, word(s, "plan.report.signer", NULL, NULL),
-	    word(s, "plan.report.sign", NULL, NULL) });
+	document_close(s->doc, &(struct document_closing){ .title = word(s, "plan.report.receivers", NULL, NULL),
+	    .recipients = mem_print(mem, "%s\n%s", word(s, "plan.report.receiver", s->province, NULL),
+	    word(s, "plan.report.kept", NULL, NULL)),
+	    .authority = word(s, "plan.report.signer", NULL, NULL), .name = "" });
 }
 
 int

@@ -24,6 +24,12 @@ see_criteria(const struct who *who)
 	    .inside = (who->roles & ROLES_AGENCY) != 0 };
 }
 
+struct see
+see_opinions(const struct who *who)
+{
+	return see_criteria(who);
+}
+
 struct proposal_see
 see_proposals(const struct who *who)
 {
@@ -41,4 +47,12 @@ struct see
 see_plans(const struct who *who)
 {
 	return (struct see){ .all = (who->roles & PROVINCE) != 0, .agency = who->agency };
+}
+
+struct dispatch_see
+see_dispatches(const struct who *who)
+{
+	return (struct dispatch_see){ .drafts = (who->roles & ROLES_APPRAISAL) != 0,
+	    .all = (who->roles & PROVINCE) != 0,
+	    .agency = (who->roles & ROLES_AGENCY) != 0 ? who->agency : 0 };
 }

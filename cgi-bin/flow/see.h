@@ -7,6 +7,7 @@
 
 #include "flow/flow.h"
 #include "rules/catalog_type.h"
+#include "rules/dispatch.h"
 #include "rules/proposal.h"
 
 /*
@@ -25,6 +26,8 @@ bool	see_provincial(const struct who *);
  * heads and officers all of their agency; everybody else of his what was accepted.
  */
 struct see	see_criteria(const struct who *);
+/* Rounds of opinions: the same see all agencies; heads and officers what is asked of theirs. */
+struct see	see_opinions(const struct who *);
 /* Plans: the same see how all bodies stand; everybody else how his agency does. */
 struct see	see_plans(const struct who *);
 
@@ -34,5 +37,10 @@ struct see	see_plans(const struct who *);
  * what was forwarded to him; auditors all that was sent.
  */
 struct proposal_see	see_proposals(const struct who *);
+/*
+ * What Home Affairs sends out: itself all; the chairman, auditors and administrators what was issued; heads and
+ * officers the letters and decisions on catalogs of their agency that were.
+ */
+struct dispatch_see see_dispatches(const struct who *);
 
 #endif

@@ -16,6 +16,7 @@ static const struct member {
 	{ "state", STATE }, { "division", TEXT }, { "divisions", NUMBER }, { "round", NUMBER }, { "reason", TEXT }, { "kind", REMARK },
 	{ "code", TEXT }, { "words", TEXT }, { "answer", TEXT }, { "basis", TEXT },
 	{ "standard", TEXT }, { "standard_reason", TEXT }, { "coefficients_changed", NUMBER }, { "file", TEXT },
+	{ "expert", TEXT }, { "product", TEXT },
 	{ "rows", NUMBER }, { "decision_file", TEXT }, { "decision_number", TEXT },
 	{ "decision_day", DAY }, { "in_force_from", DAY }, { "in_force_until", DAY }, { NULL, TEXT }
 };

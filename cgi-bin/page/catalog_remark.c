@@ -4,6 +4,7 @@
 #include "base/number.h"
 #include "flow/remark.h"
 #include "page/catalog.h"
+#include "page/dispatch.h"
 #include "page/listing.h"
 
 #define WORDS_MOST 2000
@@ -71,7 +72,8 @@ show_remarks(struct visit *v, int status)
 		return -1;
 	if (listing_asked(v))
 		return catalog_remarks_file(v, &catalog, list, n);
-	if (catalog_fill_rounds(v, &catalog) != 1 || fill_places(v, &catalog) != 1)
+	if (catalog_fill_rounds(v, &catalog) != 1 || fill_places(v, &catalog) != 1 ||
+	    dispatch_fill_of(v, &catalog) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		catalog_fill_remark(v, view_row(v->view, "Remarks"), &list[i]);

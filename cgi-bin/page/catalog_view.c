@@ -106,7 +106,7 @@ fill_at(struct visit *v, const struct catalog *c)
 		{ "changes", "so-sanh" }, { "history", "lich-su" }, { "decision", "quyet-dinh" },
 		{ "file", "quyet-dinh/tep" },
 		{ "step", "xu-ly" }, { "basis", "can-cu" }, { "copy", "phien-ban" }, { "drop", "huy" }, { "fill", "dien" }, { "export", "xuat.xlsx" },
-		{ "shared", "dung-chung" }, { "papers", "ban-in/" }, { "similar", "giong" }, { "merged", "gop" },
+		{ "shared", "dung-chung" }, { "papers", "ban-in/" }, { "similar", "giong" }, { "merged", "gop" }, { "vote", "binh-chon/" },
 	};
 	struct view *at = view_node(v->view, "At");
 
@@ -126,6 +126,7 @@ catalog_open(struct visit *v, struct catalog *c)
 	for (int act = 0; act < CATALOG_ACTS; act++)
 		view_flag(can, catalog_act_name[act],
 		    catalog_can(v->flow, c, (enum catalog_act)act));
+	view_flag(can, "experts", (v->who->roles & ROLES_EXPERT) != 0);
 	fill_at(v, c);
 	if (c->source != 0 && supplement_fill(v, c) != 1)
 		return -1;

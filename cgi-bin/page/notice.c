@@ -38,7 +38,8 @@ static const char *
 record_name(struct visit *v, const struct inbox_row *notice)
 {
 	static const char catalog[] = "/danh-muc/", delegation[] = "/co-quan/uy-quyen/",
-	    proposal[] = "/y-kien/", plan[] = "/ke-hoach/", criteria[] = "/tieu-chi/";
+	    proposal[] = "/y-kien/", plan[] = "/ke-hoach/", criteria[] = "/tieu-chi/",
+	    dispatch[] = "/van-ban/", opinion[] = "/lay-y-kien/";
 
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
 		if (strcmp(notice->record, lists[i].path) == 0)
@@ -50,10 +51,14 @@ record_name(struct visit *v, const struct inbox_row *notice)
 		return visit_label(v, "notice.record.delegation", NULL, NULL);
 	if (strncmp(notice->record, proposal, sizeof(proposal) - 1) == 0)
 		return visit_label(v, "notice.record.proposal", notice->a, NULL);
+	if (strncmp(notice->record, opinion, sizeof(opinion) - 1) == 0)
+		return visit_label(v, "notice.record.opinion", notice->a, NULL);
 	if (strncmp(notice->record, plan, sizeof(plan) - 1) == 0)
 		return visit_label(v, "notice.record.plan", NULL, NULL);
 	if (strncmp(notice->record, criteria, sizeof(criteria) - 1) == 0)
 		return visit_label(v, "notice.record.criteria", NULL, NULL);
+	if (strncmp(notice->record, dispatch, sizeof(dispatch) - 1) == 0)
+		return visit_label(v, "notice.record.dispatch", NULL, NULL);
 	return visit_label(v, "notice.record.other", NULL, NULL);
 }
 

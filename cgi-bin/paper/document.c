@@ -75,6 +75,24 @@ document_sign(struct document *d, const struct document_side *left,
 		pdf_sign(d->pdf, left, right);
 }
 
+void
+document_close(struct document *d, const struct document_closing *closing)
+{
+	if (d->docx != NULL)
+		docx_close(d->docx, closing);
+	else
+		pdf_close(d->pdf, closing);
+}
+
+void
+document_annex(struct document *d, bool wide)
+{
+	if (d->docx != NULL)
+		docx_annex(d->docx, wide);
+	else
+		pdf_annex(d->pdf, wide);
+}
+
 int
 document_end(struct document *d, const char **bytes_r, size_t *n_r)
 {

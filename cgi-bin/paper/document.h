@@ -29,6 +29,7 @@ enum document_style {
 	DOCUMENT_TITLE,		/* the heading of the document: bold, centred */
 	DOCUMENT_ATTACHED,		/* "(Kèm theo …)": italic, centred */
 	DOCUMENT_HEADING,		/* of a part: bold */
+	DOCUMENT_TO,			/* "Kính gửi: …": centred */
 	DOCUMENT_TEXT,		/* first line indented, both edges straight */
 	DOCUMENT_STYLES
 };
@@ -46,6 +47,13 @@ struct document_side {
 	const char	*plain;		/* above, upright; or NULL */
 	const char	*bold;
 	const char	*below;		/* the second line: bold (head) or italic (sign) */
+	const char	*under;		/* of a head, under its rule: number and subject, place and day; or NULL */
+};
+
+/* To whom a letter goes, and who signs it. */
+struct document_closing {
+	const char	*title, *recipients;	/* "Nơi nhận:" and a line each */
+	const char	*authority, *name;	/* of who signs; lines in bold */
 };
 
 struct document_column {
@@ -79,6 +87,10 @@ void	document_table(struct document *, const struct document_column *, size_t nc
 /* Who signs, with room for a signature. */
 void	document_sign(struct document *, const struct document_side *left,
 	    const struct document_side *right);
+/* The end of a letter: to whom it goes, beside room for a signature. */
+void	document_close(struct document *, const struct document_closing *);
+/* What follows is an appendix: a new page, on its side or upright, its pages numbered by themselves. */
+void	document_annex(struct document *, bool wide);
 /* 1: bytes in mem; 0: too long; -1: broken (logged). */
 int	document_end(struct document *, const char **bytes_r, size_t *n_r);
 

@@ -8,7 +8,7 @@
 static const char *const style_name[DOCUMENT_STYLES] = {
 	[DOCUMENT_APPENDIX] = "Appendix", [DOCUMENT_TITLE] = "Heading1",
 	[DOCUMENT_ATTACHED] = "Attached", [DOCUMENT_HEADING] = "Heading2",
-	[DOCUMENT_TEXT] = "BodyText",
+	[DOCUMENT_TO] = "To", [DOCUMENT_TEXT] = "BodyText",
 };
 
 /* Bytes of the first letter; 0: it is none, or one that XML cannot hold. */
@@ -86,6 +86,12 @@ paragraph(struct docx *d, const char *style, const char *more, const char *marks
 	buf_text(&d->body, "</w:p>");
 }
 
+int
+docx_width(bool wide)
+{
+	return (wide ? DOCX_MM(297) : DOCX_MM(210)) - DOCX_LEFT - DOCX_RIGHT;
+}
+
 struct docx *
 docx_start(struct mem *mem, const struct document_about *about)
 {
@@ -93,9 +99,8 @@ docx_start(struct mem *mem, const struct document_about *about)
 
 	d->mem = mem;
 	d->about = *about;
-	d->page_width = about->wide ? DOCX_MM(297) : DOCX_MM(210);
-	d->page_height = about->wide ? DOCX_MM(210) : DOCX_MM(297);
-	d->width = d->page_width - DOCX_LEFT - DOCX_RIGHT;
+	d->wide = about->wide;
+	d->width = docx_width(about->wide);
 	buf_start(&d->body, mem, DOCX_MOST);
 	buf_text(&d->body, DOCX_XML "<w:document " DOCX_NAMES "><w:body>");
 	return d;
@@ -114,7 +119,7 @@ start_pair(struct docx *d, int left, int right)
 /* One of the two columns. rule: a line below, so far from both edges; 0: none. */
 static void
 pair_cell(struct docx *d, const struct document_side *side, int width, const char *below_marks,
-    int rule)
+    const char *under_marks, int rule)
 {
 	buf_print(&d->body, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>", width);
 	if (side->plain != NULL)
@@ -125,6 +130,8 @@ pair_cell(struct docx *d, const struct document_side *side, int width, const cha
 	if (rule > 0)
 		buf_print(&d->body, "<w:p><w:pPr><w:pStyle w:val=\"Rule\"/><w:ind w:left=\"%d\" w:right=\"%d\"/>"
 		    "</w:pPr></w:p>", rule, rule);
+	if (side->under != NULL)
+		paragraph(d, "Side", "", under_marks, side->under);
 	buf_text(&d->body, "</w:tc>");
 }
 
@@ -142,8 +149,8 @@ docx_head(struct docx *d, const struct document_side *issuer, const struct docum
 	const int one = d->width * 42 / 100, two = d->width - one;
 
 	start_pair(d, one, two);
-	pair_cell(d, issuer, one, "<w:b/>", one / 3);
-	pair_cell(d, country, two, "<w:b/><w:sz w:val=\"26\"/>", two / 4);
+	pair_cell(d, issuer, one, "<w:b/>", "", one / 3);
+	pair_cell(d, country, two, "<w:b/><w:sz w:val=\"26\"/>", "<w:i/><w:sz w:val=\"26\"/>", two / 4);
 	buf_text(&d->body, "</w:tr>");
 	end_table(d, "Gap");
 }
@@ -175,10 +182,54 @@ docx_sign(struct docx *d, const struct document_side *left, const struct documen
 	const int half = d->width / 2;
 
 	start_pair(d, half, half);
-	pair_cell(d, left, half, "<w:i/><w:sz w:val=\"26\"/>", 0);
-	pair_cell(d, right, half, "<w:i/><w:sz w:val=\"26\"/>", 0);
+	pair_cell(d, left, half, "<w:i/><w:sz w:val=\"26\"/>", "", 0);
+	pair_cell(d, right, half, "<w:i/><w:sz w:val=\"26\"/>", "", 0);
 	buf_text(&d->body, "</w:tr>");
 	end_table(d, "Signature");
+}
+
+/* The name of who signs stands below the room for the signature. */
+void
+docx_close(struct docx *d, const struct document_closing *closing)
+{
+	const int half = d->width / 2;
+
+	start_pair(d, half, half);
+	buf_print(&d->body, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>", half);
+	paragraph(d, "Recipients", "", "<w:b/><w:i/><w:sz w:val=\"24\"/>", closing->title);
+	paragraph(d, "Recipients", "", "", closing->recipients);
+	buf_print(&d->body, "</w:tc><w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>", half);
+	paragraph(d, "Side", "", "<w:b/><w:sz w:val=\"26\"/>", closing->authority);
+	paragraph(d, "Side", "<w:spacing w:before=\"1700\"/>", "<w:b/><w:sz w:val=\"28\"/>", closing->name);
+	buf_text(&d->body, "</w:tc></w:tr>");
+	end_table(d, "Gap");
+}
+
+/* The page: A4 with the margins of Decree 30/2020, no number on the first one; appendices count anew. */
+static void
+section(struct docx *d)
+{
+	const int width = d->wide ? DOCX_MM(297) : DOCX_MM(210), height = d->wide ? DOCX_MM(210) : DOCX_MM(297);
+
+	buf_print(&d->body, "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>"
+	    "<w:headerReference w:type=\"first\" r:id=\"rId4\"/>"
+	    "<w:footerReference w:type=\"default\" r:id=\"rId5\"/>"
+	    "<w:footerReference w:type=\"first\" r:id=\"rId5\"/>"
+	    "<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" "
+	    "w:left=\"%d\" w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/>%s<w:titlePg/></w:sectPr>",
+	    width, height, d->wide ? " w:orient=\"landscape\"" : "", DOCX_MM(20), DOCX_RIGHT, DOCX_MM(20),
+	    DOCX_LEFT, DOCX_MM(10), DOCX_MM(10), d->sections > 0 ? "<w:pgNumType w:start=\"1\"/>" : "");
+}
+
+void
+docx_annex(struct docx *d, bool wide)
+{
+	buf_text(&d->body, "<w:p><w:pPr><w:pStyle w:val=\"Gap\"/>");
+	section(d);
+	buf_text(&d->body, "</w:pPr></w:p>");
+	d->sections++;
+	d->wide = wide;
+	d->width = docx_width(wide);
 }
 
 static void
@@ -243,28 +294,14 @@ docx_table(struct docx *d, const struct document_column *column, size_t ncolumns
 	end_table(d, "Gap");
 }
 
-/* The page: A4 with the margins of Decree 30/2020, no number on the first one. */
-static void
-end_body(struct docx *d)
-{
-	buf_print(&d->body, "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>"
-	    "<w:headerReference w:type=\"first\" r:id=\"rId4\"/>"
-	    "<w:footerReference w:type=\"default\" r:id=\"rId5\"/>"
-	    "<w:footerReference w:type=\"first\" r:id=\"rId5\"/>"
-	    "<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" "
-	    "w:left=\"%d\" w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/><w:titlePg/></w:sectPr>"
-	    "</w:body></w:document>", d->page_width, d->page_height,
-	    d->about.wide ? " w:orient=\"landscape\"" : "", DOCX_MM(20), DOCX_RIGHT, DOCX_MM(20),
-	    DOCX_LEFT, DOCX_MM(10), DOCX_MM(10));
-}
-
 int
 docx_end(struct docx *d, const char **bytes_r, size_t *n_r)
 {
 	struct pack_file file[DOCX_PARTS + 1];
 	size_t n;
 
-	end_body(d);
+	section(d);
+	buf_text(&d->body, "</w:body></w:document>");
 	if (d->body.over)
 		return 0;
 	n = docx_parts(d, file);

@@ -21,6 +21,8 @@ void	docx_text(struct docx *, enum document_style, const char *);
 void	docx_table(struct docx *, const struct document_column *, size_t ncolumns,
 	    const struct document_row *, size_t nrows);
 void	docx_sign(struct docx *, const struct document_side *left, const struct document_side *right);
+void	docx_close(struct docx *, const struct document_closing *);
+void	docx_annex(struct docx *, bool wide);
 /* 1: bytes in mem; 0: over DOCX_MOST of text before it is packed; -1: broken (logged). */
 int	docx_end(struct docx *, const char **bytes_r, size_t *n_r);
 

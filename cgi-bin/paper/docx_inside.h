@@ -15,13 +15,18 @@ struct docx {
 	struct document_about about;
 	struct buf	 body;
 	const char	*link;		/* where the caption leads; NULL: nowhere */
-	int		 page_width, page_height, width;	/* width: of the text */
+	bool		 wide;		/* the section that is written */
+	int		 sections;	/* behind it */
+	int		 width;		/* of the text */
 };
 
 /* Text as XML has it, without what it cannot hold; also right in attributes. */
 void	 docx_escape(struct buf *, const char *);
 /* The text of a run; its line ends and tabs become elements. marks: "<w:b/>", "": none. */
 void	 docx_run(struct buf *, const char *marks, const char *text);
+
+/* Of the text on a page. */
+int	 docx_width(bool wide);
 
 /* All files but word/document.xml, at most DOCX_PARTS; returns how many. */
 #define DOCX_PARTS 10

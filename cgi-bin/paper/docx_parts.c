@@ -42,9 +42,11 @@ static const struct {
 	{ "Heading2", "heading 2", "<w:keepNext/><w:spacing w:before=\"160\"/>", "<w:b/>", 2 },
 	{ "Appendix", "Appendix", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"28\"/>", 0 },
 	{ "Attached", "Attached", "<w:spacing w:before=\"40\"/><w:jc w:val=\"center\"/>", "<w:i/>", 0 },
+	{ "To", "To", "<w:spacing w:before=\"120\" w:after=\"120\"/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"28\"/>", 0 },
 	{ "BodyText", "Body Text",
 	    "<w:spacing w:before=\"120\"/><w:ind w:firstLine=\"567\"/><w:jc w:val=\"both\"/>", "", 0 },
 	{ "Side", "Side", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"24\"/>", 0 },
+	{ "Recipients", "Recipients", "", "<w:sz w:val=\"22\"/>", 0 },
 	{ "Rule", "Rule", "<w:keepNext/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/>"
 	    "</w:pBdr>", "<w:sz w:val=\"8\"/>", 0 },
 	{ "Gap", "Gap", "", "<w:sz w:val=\"16\"/>", 0 },
@@ -110,8 +112,10 @@ styles(struct docx *d)
 static void
 tabs(struct docx *d, struct buf *b)
 {
+	const int width = docx_width(d->about.wide);
+
 	buf_print(b, "<w:p><w:pPr><w:pStyle w:val=\"Margin\"/><w:tabs><w:tab w:val=\"center\" w:pos=\"%d\"/>"
-	    "<w:tab w:val=\"right\" w:pos=\"%d\"/></w:tabs></w:pPr>", d->width / 2, d->width);
+	    "<w:tab w:val=\"right\" w:pos=\"%d\"/></w:tabs></w:pPr>", width / 2, width);
 }
 
 static struct pack_file

@@ -9,24 +9,10 @@
 #define FACE		"Tinos"
 #define NUMBER_SIZE	13.0
 #define SMALL_SIZE	8.5
-#define THIN		0.5
 #define QR_SIDE		MM(24)
 #define QR_ROOM		MM(34)
 #define STAMP_SIZE	13.0
-#define SIGN_ROOM	MM(30)
-
-static const struct {
-	const char	*tag;
-	enum pdf_weight	 weight;
-	double		 size, above;
-	PangoAlignment	 align;
-} style[DOCUMENT_STYLES] = {
-	[DOCUMENT_APPENDIX] = { "P", PDF_BOLD, 14, 0, PANGO_ALIGN_CENTER },
-	[DOCUMENT_TITLE] = { "H1", PDF_BOLD, 14, 2, PANGO_ALIGN_CENTER },
-	[DOCUMENT_ATTACHED] = { "P", PDF_SLANTED, 13, 2, PANGO_ALIGN_CENTER },
-	[DOCUMENT_HEADING] = { "H2", PDF_BOLD, 13, 8, PANGO_ALIGN_LEFT },
-	[DOCUMENT_TEXT] = { "P", PDF_PLAIN, 13, 6, PANGO_ALIGN_LEFT },
-};
+#define FRAME		1.0
 
 static void
 end_object(void *object)
@@ -111,6 +97,17 @@ start_text(struct pdf *p)
 	cairo_font_options_destroy(options);
 }
 
+static void
+set_page(struct pdf *p, bool wide)
+{
+	p->width = wide ? MM(297) : MM(210);
+	p->height = wide ? MM(210) : MM(297);
+	p->left = MM(30);
+	p->right = p->width - MM(15);
+	p->top = MM(20);
+	p->bottom = p->height - MM(20);
+}
+
 struct pdf *
 pdf_start(struct mem *mem, const struct document_about *about)
 {
@@ -118,12 +115,7 @@ pdf_start(struct mem *mem, const struct document_about *about)
 
 	p->mem = mem;
 	p->about = *about;
-	p->width = about->wide ? MM(297) : MM(210);
-	p->height = about->wide ? MM(210) : MM(297);
-	p->left = MM(30);
-	p->right = p->width - MM(15);
-	p->top = MM(20);
-	p->bottom = p->height - MM(20);
+	set_page(p, about->wide);
 	buf_start(&p->raw, mem, PDF_MOST);
 	p->surface = cairo_pdf_surface_create_for_stream(take, &p->raw, p->width, p->height);
 	mem_later(mem, end_surface, p->surface);
@@ -186,41 +178,6 @@ pdf_layout(struct pdf *p, const char *text, enum pdf_weight weight, double size,
 	pango_layout_set_attributes(layout, p->plain);
 	pango_layout_set_text(layout, text, -1);
 	return layout;
-}
-
-/* Lines of about one length: no word stands alone below a long line. */
-static void
-balance(PangoLayout *layout)
-{
-	const int lines = pango_layout_get_line_count(layout);
-	int most = pango_layout_get_width(layout), least = most / 2;
-
-	while (lines > 1 && most - least > PANGO_SCALE) {
-		int between = (least + most) / 2;
-
-		pango_layout_set_width(layout, between);
-		if (pango_layout_get_line_count(layout) > lines)
-			least = between;
-		else
-			most = between;
-	}
-	pango_layout_set_width(layout, most);
-}
-
-/* The whole of a paragraph under a tag, balanced in the width where it is centred. */
-static double
-draw_told(struct pdf *p, PangoLayout *layout, const char *tag, double x, double y, double width)
-{
-	double height;
-
-	if (pango_layout_get_alignment(layout) == PANGO_ALIGN_CENTER) {
-		balance(layout);
-		x += (width - (double)pango_layout_get_width(layout) / PANGO_SCALE) / 2;
-	}
-	pdf_tag(p, tag, NULL);
-	height = pdf_draw(p, layout, 0, pango_layout_get_line_count(layout), x, y);
-	pdf_untag(p, tag);
-	return height;
 }
 
 double
@@ -310,7 +267,7 @@ framed(struct pdf *p, const char *text, double size, double x, double y, bool fr
 	height = (double)logical.height / PANGO_SCALE + pad;
 	if (from_right)
 		x -= width;
-	cairo_set_line_width(p->cairo, 2 * THIN);
+	cairo_set_line_width(p->cairo, FRAME);
 	cairo_rectangle(p->cairo, x, y, width, height);
 	cairo_stroke(p->cairo);
 	pdf_draw(p, layout, 0, 1, x + pad, y + pad / 2);
@@ -330,43 +287,19 @@ pdf_page(struct pdf *p)
 	pdf_line(p, p->about.left, PDF_PLAIN, SMALL_SIZE, p->left, p->height - MM(14),
 	    PANGO_ALIGN_LEFT);
 	pdf_line(p, p->about.right, PDF_PLAIN, SMALL_SIZE, p->right,
-	    p->height - (p->about.wide ? MM(14) : MM(10)), PANGO_ALIGN_RIGHT);
+	    p->height - (p->width > p->height ? MM(14) : MM(10)), PANGO_ALIGN_RIGHT);
 	p->y = p->top;
 	p->beside = 0;
 }
 
-/* One column of a head or of signatures; returns how far down it went. */
-static double
-side(struct pdf *p, const struct document_side *s, double x, double width, enum pdf_weight below)
-{
-	const struct { const char *text; enum pdf_weight weight; double size; } line[] = {
-		{ s->plain, PDF_PLAIN, 12 }, { s->bold, PDF_BOLD, 12 }, { s->below, below, 13 },
-	};
-	double y = p->y;
-
-	for (size_t i = 0; i < sizeof(line) / sizeof(*line); i++) {
-		PangoLayout *layout;
-
-		if (line[i].text == NULL)
-			continue;
-		layout = pdf_layout(p, line[i].text, line[i].weight, line[i].size, width,
-		    PANGO_ALIGN_CENTER);
-		y += draw_told(p, layout, "P", x, y, width);
-		g_object_unref(layout);
-	}
-	return y;
-}
-
 void
-pdf_head(struct pdf *p, const struct document_side *issuer, const struct document_side *country)
+pdf_annex(struct pdf *p, bool wide)
 {
-	double whole = p->right - p->left, one = whole * 0.42, two = whole - one;
-	double y1 = side(p, issuer, p->left, one, PDF_BOLD);
-	double y2 = side(p, country, p->left + one, two, PDF_BOLD);
-
-	pdf_rule(p, p->left + one / 3, y1 + 2, p->left + one * 2 / 3, y1 + 2, THIN);
-	pdf_rule(p, p->left + one + two / 4, y2 + 2, p->left + one + two * 3 / 4, y2 + 2, THIN);
-	p->y = (y1 > y2 ? y1 : y2) + MM(6);
+	cairo_show_page(p->cairo);
+	set_page(p, wide);
+	cairo_pdf_surface_set_size(p->surface, p->width, p->height);
+	p->page = 0;
+	pdf_page(p);
 }
 
 /* Black modules as rectangles, a run in a row as one. */
@@ -406,7 +339,7 @@ pdf_corners(struct pdf *p, const struct document_corners *c)
 	p->corner_end = p->y + QR_SIDE + MM(1);
 	add_note(p, NULL);
 	cairo_tag_begin(p->cairo, CAIRO_TAG_LINK, mem_print(p->mem, "uri='%s'", c->address));
-	p->corner_end += draw_told(p, caption, "Span", x, p->corner_end, QR_ROOM) + MM(1);
+	p->corner_end += pdf_paragraph(p, caption, "Span", x, p->corner_end, QR_ROOM) + MM(1);
 	pdf_untag(p, CAIRO_TAG_LINK);
 	p->beside = QR_ROOM + MM(2);
 	g_object_unref(caption);
@@ -418,39 +351,6 @@ pdf_clear_corners(struct pdf *p)
 	if (p->beside > 0 && p->y < p->corner_end)
 		p->y = p->corner_end;
 	p->beside = 0;
-}
-
-void
-pdf_text(struct pdf *p, enum document_style as, const char *text)
-{
-	PangoLayout *layout;
-	double width;
-
-	if (as == DOCUMENT_TEXT || as == DOCUMENT_HEADING)
-		pdf_clear_corners(p);
-	width = p->right - p->left - 2 * p->beside;
-	layout = pdf_layout(p, text, style[as].weight, style[as].size, width, style[as].align);
-	if (as == DOCUMENT_TEXT) {
-		pango_layout_set_indent(layout, (int)(MM(10) * PANGO_SCALE));
-		pango_layout_set_justify(layout, TRUE);
-	}
-	if (p->y + style[as].above + pdf_layout_height(layout) > p->bottom)
-		pdf_page(p);
-	p->y += style[as].above;
-	p->y += draw_told(p, layout, style[as].tag, p->left + p->beside, p->y, width);
-	g_object_unref(layout);
-}
-
-void
-pdf_sign(struct pdf *p, const struct document_side *left, const struct document_side *right)
-{
-	double half = (p->right - p->left) / 2;
-
-	p->y += MM(8);
-	if (p->y + SIGN_ROOM + MM(15) > p->bottom)
-		pdf_page(p);
-	side(p, left, p->left, half, PDF_SLANTED);
-	p->y = side(p, right, p->left + half, half, PDF_SLANTED) + SIGN_ROOM;
 }
 
 int

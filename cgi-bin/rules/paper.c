@@ -129,6 +129,32 @@ digest_text(struct digest_stream *to, const char *text)
 	digest_more(to, text, strlen(text) + 1);
 }
 
+/* Form II says more where a vote was recorded; without one it reads as it always did. */
+static void
+digest_vote(struct digest_stream *to, struct mem *mem, const struct paper_content *p)
+{
+	const struct vote *vote = &p->vote;
+
+	if (p->kind != PAPER_STANDARD || vote->n == 0)
+		return;
+	digest_text(to, "vote");
+	digest_text(to, day_show(mem, vote->from));
+	digest_text(to, day_show(mem, vote->until));
+	digest_text(to, vote->way == VOTE_NO_WAY ? "" : vote_way_name[vote->way]);
+	digest_text(to, p->reason);
+	for (size_t i = 0; i < vote->n; i++) {
+		const struct vote_expert *e = &vote->expert[i];
+
+		digest_text(to, e->name);
+		digest_text(to, e->post);
+		digest_text(to, e->task);
+		digest_text(to, e->output);
+		digest_text(to, whole(mem, e->group));
+		digest_text(to, e->fit == VOTE_UNSAID ? "" : vote_fit_name[e->fit]);
+		digest_text(to, e->note);
+	}
+}
+
 void
 paper_digest(struct mem *mem, const struct paper_content *p, uint8_t digest_r[DIGEST_SIZE])
 {
@@ -149,6 +175,7 @@ paper_digest(struct mem *mem, const struct paper_content *p, uint8_t digest_r[DI
 		for (size_t c = 0; c < n; c++)
 			digest_text(to, paper_cell(mem, p, column[c], i));
 	}
+	digest_vote(to, mem, p);
 	digest_done(to, digest_r);
 }
 

@@ -14,6 +14,7 @@
 
 #include "base/digest.h"
 #include "rules/catalog_type.h"
+#include "rules/vote.h"
 
 enum paper_kind {
 	PAPER_LIST,		/* I: what is done, how often, by how many */
@@ -57,6 +58,9 @@ struct paper_content {
 	const struct catalog_group *frame;
 	const struct catalog_line *line;
 	size_t		 n;
+	/* Form II alone: what experts said (n 0: nothing was recorded), and then why that product. */
+	struct vote	 vote;
+	const char	*reason;
 };
 
 /* The state as people called it on the day on which it was printed (catalog_state_on). */

@@ -277,6 +277,31 @@ import_take_rows(struct db *db, struct mem *mem, int64_t catalog, int64_t id,
 }
 
 int
+import_fresh(struct db *db, struct mem *mem, int64_t catalog, int64_t id, int64_t **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_IMPORT_FRESH, VALS(V_INT(catalog), V_INT(id)), &rows) != 1)
+		return -1;
+	*list_r = rows_ids(mem, &rows, n_r);
+	return 1;
+}
+
+int
+import_put_origins(struct db *db, struct mem *mem, int64_t id, const struct import_origin *list, size_t n)
+{
+	struct val *vals = mem_array(mem, n * 4 + 1, sizeof(*vals));
+
+	for (size_t i = 0; i < n; i++) {
+		vals[4 * i] = V_INT(id);
+		vals[4 * i + 1] = V_INT(list[i].row);
+		vals[4 * i + 2] = V_INT(list[i].sheet);
+		vals[4 * i + 3] = V_INT(list[i].number);
+	}
+	return n == 0 || db_bulk(db, SQL_IMPORT_ORIGIN_ADD, vals, 4, n) == 1 ? 1 : -1;
+}
+
+int
 import_row_of_code(struct db *db, struct mem *mem, int64_t catalog, const char *code,
     int64_t *row_r, int64_t *points_r)
 {

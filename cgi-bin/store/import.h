@@ -80,6 +80,14 @@ int	import_row_set_other(struct db *, int64_t id, int64_t sheet, int64_t number,
 /* Adds rows at the end of the catalog (line, flag, unit). 1; 0: a code stands there already; -1. */
 int	import_take_rows(struct db *, struct mem *, int64_t catalog, int64_t id,
 	    const struct catalog_row *, size_t n);
+struct import_origin {
+	int64_t		 row;		/* of the catalog */
+	int64_t		 sheet, number;	/* where it stands in the workbook, as import_cells */
+};
+/* The rows that a batch brought, in their order. 1 or -1. */
+int	import_fresh(struct db *, struct mem *, int64_t catalog, int64_t id, int64_t **list_r, size_t *n_r);
+/* 1 or -1. */
+int	import_put_origins(struct db *, struct mem *, int64_t id, const struct import_origin *, size_t n);
 /* The row of a catalog with a code. 1; 0: none; -1. */
 int	import_row_of_code(struct db *, struct mem *, int64_t catalog, const char *code,
 	    int64_t *row_r, int64_t *points_r);

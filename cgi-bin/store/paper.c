@@ -106,6 +106,7 @@ paper_get_catalog(struct db *db, struct mem *mem, int64_t id, struct catalog *c)
 		.round = row_int(&rows, 0, 6), .standard = row_int(&rows, 0, 7),
 		.decision_number = row_word(&rows, 0, 8), .decision_day = row_day(&rows, 0, 9),
 		.from = row_day(&rows, 0, 10), .until = row_day(&rows, 0, 11),
+		.standard_reason = row_word(&rows, 0, 12),
 	};
 	kind = row_text(&rows, 0, 2);
 	c->kind = kind != NULL && kind[0] == 'c' ? AGENCY_COMMUNE : AGENCY_DEPARTMENT;

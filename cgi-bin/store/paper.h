@@ -18,7 +18,7 @@ int	paper_get_file(struct db *, struct mem *, int64_t catalog, int64_t id, bool 
 	    enum paper_kind *kind_r, const char **at_r, const char **bytes_r, size_t *n_r);
 /* 1; 0: none has this code; -1. */
 int	paper_get_code(struct db *, struct mem *, const char *code, struct paper *);
-/* The catalog as it stands today: agency, kind, campaign, number, state, standard, decision. 1; 0; -1. */
+/* The catalog as it stands today: agency, kind, campaign, number, state, standard, reason, decision. 1; 0; -1. */
 int	paper_get_catalog(struct db *, struct mem *, int64_t id, struct catalog *);
 /* What a paper may say of its rows, in their order. 1 or -1. */
 int	paper_get_lines(struct db *, struct mem *, int64_t catalog, const struct catalog_line **list_r,

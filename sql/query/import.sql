@@ -189,6 +189,13 @@ SELECT i.id, r.id, r.points, r.coefficient FROM import i
 JOIN catalog_row r ON r.catalog_id = i.catalog_id AND r.removed = 0
 WHERE i.id = ? AND (r.import_id IS NULL OR r.import_id <> i.id);
 
+-- name: import_fresh
+-- The rows that a batch brought, in their order.
+SELECT id FROM catalog_row WHERE catalog_id = ? AND import_id = ? ORDER BY position, id;
+
+-- name: import_origin_add
+INSERT INTO import_origin (import_id, row_id, sheet, number) VALUES (?, ?, ?, ?);
+
 -- name: import_take_back
 -- Rows are never deleted; nothing where the agency does not work on the catalog.
 UPDATE catalog_row SET removed = 1, version = version + 1 WHERE import_id = ? AND removed = 0

@@ -31,7 +31,7 @@ FROM paper WHERE code = ?;
 -- name: paper_catalog
 -- The catalog that a paper is of, as it stands today.
 SELECT c.agency_id, u.name, u.agency_kind, c.campaign_id, c.number, c.state, c.round, c.standard_row_id,
-  c.decision_number, c.decision_day, c.in_force_from, c.in_force_until
+  c.decision_number, c.decision_day, c.in_force_from, c.in_force_until, c.standard_reason
 FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE c.id = ?;
 
 -- name: paper_lines

@@ -22,4 +22,9 @@
 <?cs else ?>
 <?cs call:catalog_unsaved(Form.words) ?>
 <?cs /if ?>
+<?cs if:View.letter || subcount(View.Dispatches) > 0 ?>
+<h3 class="govuk-heading-s"><?cs var:L.dispatch.on_catalog ?></h3>
+<?cs if:View.letter ?><div class="app-actions"><?cs call:link_button_quiet(View.letter, L.dispatch.begin_letter) ?></div><?cs /if ?>
+<?cs if:subcount(View.Dispatches) > 0 ?><?cs call:scroll(L.dispatch.on_catalog) ?><?cs call:dispatch_table(View.Dispatches) ?><?cs call:scroll_end() ?><?cs /if ?>
+<?cs /if ?>
 <?cs call:catalog_rounds(View.Rounds) ?>

@@ -8,9 +8,11 @@ const https = require('node:https');
 const { Client, routes, base, origin, ca, PORT } = require('../web/client.js');
 const { assert, test, list, run } = require('../web/check.js');
 const people = require('../web/people.js');
-const { clear, make } = require('../web/catalogs.js');
+const { clear, make, sql } = require('../web/catalogs.js');
 const clusters = require('../web/clusters.js');
 const criterias = require('../web/criterias.js');
+const dispatches = require('../web/dispatches.js');
+const opinions = require('../web/opinions.js');
 const proposals = require('../web/proposals.js');
 const { scene } = require('./scene.js');
 const h = require('./harness.js');
@@ -28,7 +30,7 @@ const elsewhere = {
 	'/dang-nhap/ma-qr': 'a picture', '/tai-khoan/ma-qr': 'a picture',
 	'/danh-muc/:/xuat.xlsx': 'a file', '/danh-muc/:/nhap/:/dong-loi.xlsx': 'a file',
 	'/danh-muc/:/quyet-dinh/tep': 'a file', '/danh-muc/:/ban-in/:/tep': 'a file',
-	'/y-kien/:/tep/:': 'a file', '/danh-muc/tinh/ban-in': 'a file',
+	'/y-kien/:/tep/:': 'a file', '/van-ban/:/tai': 'a file', '/danh-muc/tinh/ban-in': 'a file',
 	'/danh-muc/:/nhap/:/cho': 'where a page that waits asks again: tests/web',
 	'/danh-muc/:/bang/lan/:': 'rows for the script of the sheet: 6_sheet',
 	'/quan-tri/nhap/to-chuc.xlsx': 'a file', '/quan-tri/nhap/:/cho': 'where a page that waits asks again: tests/web',
@@ -127,12 +129,19 @@ run(async () => {
 		clear();
 		clusters.joined('Trồng rừng dương ven đầm', 'Phường làm cả phần trồng dặm');
 		make('in_force', { agency: 'sct' });
+		dispatches.make(make('submitted'));
+		dispatches.make(make('returned'), { state: 'issued' });
 		criterias.clear();
 		criterias.frame(10, { from: "'2020-02-02'" });
 		criterias.frame(10);
 		criterias.wording('submitted');
 		criterias.wording('returned', { agency: 'stc' });
 		criterias.wording('accepted', { from: "'2020-03-02'" });
+		sql(`INSERT INTO vote_expert (catalog_id, name, post, row_id, fit) SELECT c.id, 'Nguyễn Văn An', 'Phó Chủ tịch', MIN(r.id), 'very' FROM catalog c
+			JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0 WHERE c.state IN ('draft', 'returned') GROUP BY c.id`);
+		const asked = opinions.round();
+		opinions.sent(asked, 'stc', 'other');
+		opinions.sent(opinions.round({ state: 'closed', last: -3 }), 'tuyhoa', 'agree');
 		proposals.clear();
 		for (const state of proposals.STATES)
 			for (const kind of ['method', 'difficulty'])

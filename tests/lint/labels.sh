@@ -39,29 +39,25 @@ in_c=$(printf '%s\n' "$in_c" | awk -v settings="$settings" 'BEGIN { k = split(se
 	{ key = $0; sub(/^[^:]*:[0-9]+:/, "", key); star = key; sub(/%s$/, "*", star); if (!known[key] && !known[star]) print }')
 
 wanted=$(printf '%s\n%s\n' "$inside" "$in_c" | grep .)
-verdict labels_that_are_named_exist "$(lines "$wanted")" "$(printf '%s\n' "$wanted" | awk -v keys="$(keys "$vi")" '
-	BEGIN { k = split(keys, list, "\n")
-		for (i = 1; i <= k; i++) {
-			leaf[list[i]] = 1
-			for (p = list[i]; sub(/\.[^.]*$/, "", p);) branch[p] = 1
-		} }
+verdict labels_that_are_named_exist "$(lines "$wanted")" "$(awk '
+	FNR == NR { list[++k] = $0; leaf[$0] = 1
+		for (p = $0; sub(/\.[^.]*$/, "", p);) branch[p] = 1
+		next }
 	function some(front,  i) { for (i = 1; i <= k; i++) if (index(list[i], front) == 1) return 1; return 0 }
 	{ key = $0; sub(/^[^:]*:[0-9]+:/, "", key)
 	  if (key ~ /[%[]|\.$/) { sub(/[%[].*$/, "", key); ok = some(key) }
 	  else ok = leaf[key] || (branch[key] && $0 ~ /\.cs:/)
-	  if (!ok) print $0 "  (no such label)" }')"
+	  if (!ok) print $0 "  (no such label)" }' <(keys "$vi") <(printf '%s\n' "$wanted"))"
 
 # Named: literally, below a named branch, or chosen by a word that C hands over
 # ("notice.%s": kinds of notices, names of roles and agencies).
-verdict labels_are_used "$n" "$(keys "$vi" | awk -v wanted="$wanted" '
-	BEGIN { k = split(wanted, list, "\n")
-		for (i = 1; i <= k; i++) {
-			key = list[i]; sub(/^[^:]*:[0-9]+:/, "", key)
-			if (key ~ /[%[]|\.$/) { sub(/[%[].*$/, "", key); front[++m] = key }
-			else used[key] = 1
-		} }
+verdict labels_are_used "$n" "$(awk '
+	FNR == NR { key = $0; sub(/^[^:]*:[0-9]+:/, "", key)
+		if (key ~ /[%[]|\.$/) { sub(/[%[].*$/, "", key); front[++m] = key }
+		else used[key] = 1
+		next }
 	{ ok = used[$0]
 	  for (p = $0; !ok && sub(/\.[^.]*$/, "", p);) ok = used[p]
 	  for (i = 1; i <= m && !ok; i++) ok = index($0, front[i]) == 1
-	  if (!ok) print "nobody names " $0 }')"
+	  if (!ok) print "nobody names " $0 }' <(printf '%s\n' "$wanted") <(keys "$vi"))"
 finish

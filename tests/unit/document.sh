@@ -11,6 +11,10 @@ for name in hostile long; do
 	if unzip -tq "$at/$name.docx" > "$at/said" 2>&1; then echo "ok ${name}_is_packed"
 	else echo "not ok ${name}_is_packed"; sed 's/^/# /' "$at/said"; failed=1; fi
 done
+words=$(pdftotext -layout "$at/paragraph.pdf" - | grep -o 'chữ[0-9]*' | sort -u | wc -l)
+if [ "$words" = 2000 ] && [ "$(pdfinfo "$at/paragraph.pdf" | grep -c 'Pages: *5$')" = 1 ]; then
+	echo "ok a_paragraph_goes_over_pages"
+else echo "not ok a_paragraph_goes_over_pages"; failed=1; fi
 python3 - "$at" <<'PY' || failed=1
 import sys, zipfile
 import xml.etree.ElementTree as xml
@@ -49,11 +53,13 @@ check('titles_are_headings', [(named[s].find(W + 'name').get(W + 'val'),
     named[s].find(f'{W}pPr/{W}outlineLvl').get(W + 'val')) for s in ('Heading1', 'Heading2')],
     [('heading 1', '0'), ('heading 2', '1')])
 check('line_ends_are_breaks', [text_of(x) for x in body.iter(W + 'p') if style_of(x) == 'Heading1'],
-    ['BÁO CÁO \nTIẾN ĐỘ'])
+    ['BÁO CÁO \nTIẾN ĐỘ', 'PHỤ LỤC'])
 check('language', styles.find(f'.//{W}rPrDefault//{W}lang').get(W + 'val'), 'vi-VN')
-head, table, sign = body.findall(W + 'tbl')
-check('head', [text_of(c) for c in head.iter(W + 'tc')], ['UBND TỈNH ĐẮK LẮKSỞ NỘI VỤ',
-    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc'])
+head, table, sign, close, again = body.findall(W + 'tbl')
+check('head', [text_of(c) for c in head.iter(W + 'tc')], ['UBND TỈNH ĐẮK LẮKSỞ NỘI VỤSố: /SNV-CCVC',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúcĐắk Lắk, ngày 29 tháng 11 năm 2026'])
+check('closing', [text_of(c) for c in close.iter(W + 'tc')], ['Nơi nhận:- Như trên;\n- Lưu: VT.',
+    'KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐCNguyễn <Văn> A'])
 check('signatures', [text_of(c) for c in sign.iter(W + 'tc')], ['NGƯỜI LẬP(Ký)',
     'TM. ỦY BANGIÁM ĐỐC(Ký, đóng dấu)'])
 rows = table.findall(W + 'tr')
@@ -68,7 +74,11 @@ check('every_relation_is_there', all(x.get(R + 'id') in links for x in body.iter
 check('address_leads_out', links[body.find(f'.//{W}hyperlink').get(R + 'id')].get('Target'), 'https://x/?a=1&b=2')
 check('every_part_has_a_type', {n for n in p if n.endswith('.xml') and n != '[Content_Types].xml'} <=
     {x.get('PartName', '')[1:] for x in p['[Content_Types].xml']})
-page = body.find(W + 'sectPr')
+pages = list(body.iter(W + 'sectPr'))
+check('appendix_on_its_side', [[s.find(W + 'pgSz').get(W + 'orient'), s.find(W + 'pgNumType') is not None] for s in pages],
+    [[None, False], ['landscape', True]])
+check('appendix_fills_its_page', [sum(int(c.get(W + 'w')) for c in t.iter(W + 'gridCol')) for t in (table, again)], [9355, 14287])
+page = pages[0]
 check('page', [page.find(W + 'pgSz').get(W + k) for k in 'wh'] +
     [page.find(W + 'pgMar').get(W + k) for k in ('left', 'right', 'top', 'bottom')],
     ['11906', '16838', '1701', '850', '1134', '1134'])

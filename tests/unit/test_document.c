@@ -5,12 +5,14 @@
  */
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/file.h"
 #include "check.h"
 #include "paper/document.h"
 #include "paper/docx.h"
 
 #define ROWS 10000
+#define WORDS 2000
 
 static struct mem *mem;
 static const char *folder;
@@ -49,17 +51,24 @@ describe(enum document_form form, size_t *n_r)
 
 	if (form == DOCUMENT_PDF)
 		hostile[1] = "<b>'\"&</b> a b\nc d]]>";
-	document_head(d, &(struct document_side){ "UBND TỈNH ĐẮK LẮK", "SỞ NỘI VỤ", NULL },
-	    &(struct document_side){ NULL, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc" });
+	document_head(d, &(struct document_side){ "UBND TỈNH ĐẮK LẮK", "SỞ NỘI VỤ", NULL, "Số: /SNV-CCVC" },
+	    &(struct document_side){ NULL, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc",
+	    "Đắk Lắk, ngày 29 tháng 11 năm 2026" });
 	document_corners(d, &(struct document_corners){ "DỰ THẢO", "https://x/?a=1&b=2", "Mã \"QR\"", "ABCD" });
 	document_text(d, DOCUMENT_APPENDIX, "Phụ lục I");
 	document_text(d, DOCUMENT_TITLE, "BÁO CÁO \nTIẾN ĐỘ");
 	document_text(d, DOCUMENT_ATTACHED, "(Kèm theo)");
+	document_text(d, DOCUMENT_TO, "Kính gửi: Ủy ban nhân dân xã Tuy Hòa");
 	document_text(d, DOCUMENT_HEADING, "I. Kết quả");
 	document_text(d, DOCUMENT_TEXT, "Ý kiến ư̆ ơ̆ ƀ č");
 	document_table(d, column, 3, row, 4);
-	document_sign(d, &(struct document_side){ NULL, "NGƯỜI LẬP", "(Ký)" },
-	    &(struct document_side){ "TM. ỦY BAN", "GIÁM ĐỐC", "(Ký, đóng dấu)" });
+	document_sign(d, &(struct document_side){ .bold = "NGƯỜI LẬP", .below = "(Ký)" },
+	    &(struct document_side){ .plain = "TM. ỦY BAN", .bold = "GIÁM ĐỐC", .below = "(Ký, đóng dấu)" });
+	document_close(d, &(struct document_closing){ "Nơi nhận:", "- Như trên;\n- Lưu: VT.", "KT. GIÁM ĐỐC\nPHÓ GIÁM ĐỐC",
+	    "Nguyễn <Văn> A" });
+	document_annex(d, true);
+	document_text(d, DOCUMENT_TITLE, "PHỤ LỤC");
+	document_table(d, column, 3, row, 4);
 	CHECK(document_end(d, &bytes, n_r) == 1);	/* a document */
 	return bytes;
 }
@@ -77,6 +86,8 @@ both_forms(void)
 	CHECK(n == m && memcmp(one, two, n) == 0);	/* the same calls give the same bytes */
 	CHECK(document_ready(DOCUMENT_DOCX) == 1);	/* needs no face here */
 	leave("hostile.docx", one, n);
+	one = describe(DOCUMENT_PDF, &n);
+	leave("hostile.pdf", one, n);
 }
 
 /* A table of so many rows, each cell with a text. */
@@ -113,6 +124,23 @@ long_tables(void)
 	CHECK(long_one(ROWS, text, &bytes, &n) == 0);	/* too long is refused */
 }
 
+/* A paragraph that is longer than a page goes on over pages, without a line lost. */
+static void
+long_paragraph(void)
+{
+	struct buf text;
+	struct document *d = start(DOCUMENT_PDF, false);
+	const char *bytes;
+	size_t n;
+
+	buf_start(&text, mem, 32 * 1024);
+	for (int i = 0; i < WORDS; i++)
+		buf_print(&text, "chữ%05d ", i);
+	document_text(d, DOCUMENT_TEXT, text.p);
+	CHECK(document_end(d, &bytes, &n) == 1);	/* longer than a page */
+	leave("paragraph.pdf", bytes, n);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -120,6 +148,7 @@ main(int argc, char **argv)
 	mem = mem_new(256 * 1024 * 1024);
 	TEST(both_forms);
 	TEST(long_tables);
+	TEST(long_paragraph);
 	mem_free(&mem);
 	TEST_END();
 }

@@ -85,7 +85,7 @@ const sees = (user, where) => PROVINCE.includes(user) || AGENCY.includes(user) |
 	(user === 'chuyenvien.tuyhoa' && ['in_force', 'superseded'].includes(where));
 
 const placed = (g, where) => ['', g.row['A.2'], 1].reduce((p, id, i) => i === 0 ? p.replace(':', g.id) :
-	p.replace(':', /nhap/.test(where) && i === 1 ? g.read : /ban-in/.test(where) && i === 1 ? g.paper : /y-kien/.test(where) ? g.remark : id), where);
+	p.replace(':', /nhap/.test(where) && i === 1 ? g.read : /ban-in/.test(where) && i === 1 ? g.paper : /y-kien/.test(where) ? g.remark : /binh-chon/.test(where) && i === 1 ? g.expert : id), where);
 
 function statusOf(r, user, g) {
 	if (r.roles.length > 0 && !r.roles.some((x) => people[user].includes(x)))
@@ -96,6 +96,8 @@ function statusOf(r, user, g) {
 		return 404;
 	if (/\/lan\/:$/.test(r.path))
 		return 404;	// he has changed nothing
+	if (/\/binh-chon\/:\/$/.test(r.path) && !may(g.state, 'edit', user))
+		return 404;	// nothing to change
 	// There is nothing to wait for; what may not be typed is read elsewhere.
 	return /\/cho$/.test(r.path) || (/\/bang\/$/.test(r.path) && !may(g.state, 'edit', user)) ? 303 : 200;
 }
@@ -109,6 +111,7 @@ async function visible(where) {
 	g.remark = number(`SELECT MAX(id) FROM remark WHERE catalog_id = ${g.id}`);
 	assert.equal((await post('thamdinh.snv', `${g.at}ban-in/`, { kind: 'list' })).status, 303);
 	g.paper = number(`SELECT MAX(id) FROM paper WHERE catalog_id = ${g.id}`);
+	g.expert = expert(g);
 	g.state = where;
 	const wrong = list(), pages = table.filter((r) => r.method === 'GET' && /^\/danh-muc\/:/.test(r.path));
 	assert.ok(pages.length >= 15, 'pages of a catalog');
@@ -201,6 +204,8 @@ function alone(g) {
 	sql(`UPDATE catalog SET source_id = NULL WHERE open_supplement = (SELECT c.agency_id FROM catalog c WHERE c.id = ${g.id})`);
 	return g;
 }
+// Somebody who was asked which product is to be the standard one.
+const expert = (g) => number(`INSERT INTO vote_expert (catalog_id, name) VALUES (${g.id}, 'Nguyễn Văn An'); SELECT LAST_INSERT_ID()`);
 function supplement(g) {
 	sql(`UPDATE catalog SET source_id = id WHERE id = ${alone(g).id}`);
 	return g;
@@ -231,6 +236,10 @@ const DEEDS = {
 	'/danh-muc/:/dong/:/lay-lai': [['edit', (g) => [`${g.at}dong/${g.row['A.4']}/lay-lai`, rowSeen(g, 'A.4')]]],
 	'/danh-muc/:/dong/:/dung-lai': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}/dung-lai`, { other: g.row['A.3'], ...rowSeen(g, 'A.2') }]]],
 	'/danh-muc/:/dong/:/chuan': [['standard', (g) => [`${g.at}dong/${g.row['A.2']}/chuan`, seen(g)]]],
+	'/danh-muc/:/binh-chon/': [['edit', (g) => [`${g.at}binh-chon/`, { method: 'sheet' }]]],
+	'/danh-muc/:/binh-chon/them': [['edit', (g) => [`${g.at}binh-chon/them`, { expert: 'Trần Thị Bé' }]]],
+	'/danh-muc/:/binh-chon/:/': [['edit', (g) => [`${g.at}binh-chon/${expert(g)}/`, { expert: 'Trần Thị Bé', version: 1 }]]],
+	'/danh-muc/:/binh-chon/:/bo': [['edit', (g) => [`${g.at}binh-chon/${expert(g)}/bo`, { version: 1 }]]],
 	'/danh-muc/:/dien': [['edit', (g) => [`${g.at}dien`, { unit: 'bộ', go: '1', ...seen(g) }]]],
 	'/danh-muc/:/trinh': [['submit', (g) => [`${g.at}trinh`, seen(g)]]],
 	'/danh-muc/:/can-cu': [['edit', (g) => [`${g.at}can-cu`, { basis: '283/QĐ-UBND' }]]],
@@ -820,7 +829,7 @@ async function notHisOwn() {
 
 const MOST = {
 	code: 40, section: 200, division: 200, task: 1000, detail: 2000, output: 500, unit: 100, frequency: 100, posts: 300,
-	note: 1000, phan: 200, phong: 200, tim: 200, basis: 300, words: 2000, reason: 2000, number: 60, name: 200, document: 200, prefix: 40, standard: 40,
+	note: 1000, expert: 200, job: 200, phan: 200, phong: 200, tim: 200, basis: 300, words: 2000, reason: 2000, number: 60, name: 200, document: 200, prefix: 40, standard: 40,
 };
 const LETTER = 'ấ';
 const isText = (f) => f.type === 'text' || f.type === 'area';
@@ -835,6 +844,8 @@ const LONG = {
 		return ['canbo.tuyhoa', where, fields, 'reason', `catalog_part WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/trinh': () => { const g = make(); return ['chutich.tuyhoa', `${g.at}trinh`, seen(g), 'words', `catalog_round WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/dong/:/chuan': () => { const g = make(); return ['canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}/chuan`, seen(g), 'standard_reason', `catalog WHERE id = ${g.id}`]; },
+	'/danh-muc/:/binh-chon/them': (f) => { const g = make(); return ['canbo.tuyhoa', `${g.at}binh-chon/them`, { expert: 'Một' }, { expert: 'name', job: 'post' }[f] || f, `vote_expert WHERE catalog_id = ${g.id}`]; },
+	'/danh-muc/:/binh-chon/:/': (f) => { const g = make(), id = expert(g); return ['canbo.tuyhoa', `${g.at}binh-chon/${id}/`, { expert: 'Một', version: 1 }, { expert: 'name', job: 'post' }[f] || f, `vote_expert WHERE id = ${id}`]; },
 	'/danh-muc/:/can-cu': () => { const g = make(); return ['canbo.tuyhoa', `${g.at}can-cu`, {}, 'basis', `catalog WHERE id = ${g.id}`]; },
 	'/danh-muc/:/tra-lai': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}tra-lai`, seen(g), 'reason', `catalog_round WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/y-kien': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}y-kien`, { kind: 'reason' }, 'words', `remark WHERE catalog_id = ${g.id}`]; },

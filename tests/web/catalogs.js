@@ -48,8 +48,15 @@ function clear() {
 	DELETE w FROM import_row w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};
 	DELETE w FROM import_sheet w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};
 	DELETE w FROM import_before w JOIN import i ON i.id = w.import_id WHERE i.catalog_id IN ${CATALOGS};
+	DELETE o FROM import_origin o JOIN import i ON i.id = o.import_id WHERE i.catalog_id IN ${CATALOGS};
 	DELETE FROM import WHERE catalog_id IN ${CATALOGS};
+	DELETE FROM notice WHERE kind = 'dispatch_issued';
+	DELETE f, d FROM dispatch d JOIN dispatch_catalog x ON x.dispatch_id = d.id LEFT JOIN dispatch_file f ON f.dispatch_id = d.id
+		WHERE x.catalog_id IN ${CATALOGS};
+	DELETE FROM dispatch_catalog WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM catalog_edit_row w JOIN catalog_edit e ON e.id = w.edit_id WHERE e.catalog_id IN ${CATALOGS};
+	DELETE FROM vote_expert WHERE catalog_id IN ${CATALOGS};
+	DELETE FROM vote WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_part WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM shared_adoption WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_edit WHERE catalog_id IN ${CATALOGS};
@@ -58,6 +65,8 @@ function clear() {
 	DELETE d FROM cluster_decision d JOIN catalog_row r ON r.id = d.row_id WHERE r.catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_row WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog WHERE campaign_id IN ${OF_TEST};
+	DELETE o FROM opinion o JOIN opinion_round r ON r.id = o.round_id WHERE r.campaign_id IN ${OF_TEST};
+	DELETE FROM opinion_round WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM reminder WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM shared_version_row WHERE campaign_id IN ${OF_TEST};
 	DELETE FROM shared_version WHERE campaign_id IN ${OF_TEST};

@@ -23,6 +23,8 @@ async function sample(c, catalog) {
 	assert.deepEqual(both.map((a) => a.status), [303, 303]);
 	assert.equal(sql(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${catalog} AND removed = 0`), '48');
 	assert.equal(sql(`SELECT note FROM catalog_row WHERE catalog_id = ${catalog} AND code = 'DC.HN.04'`), 'Nội dung phức tạp xếp Nhóm 4');
+	assert.equal(sql(`SELECT COUNT(*) FROM import_origin o JOIN catalog_row r ON r.id = o.row_id JOIN import_row w ON w.import_id = o.import_id
+		AND w.sheet = o.sheet AND w.number = o.number WHERE r.catalog_id = ${catalog} AND w.cells LIKE CONCAT('%', r.code, '%')`), '48', 'each row knows where it stood');
 	assert.equal(sql(`SELECT r.code FROM catalog c JOIN catalog_row r ON r.id = c.standard_row_id WHERE c.id = ${catalog}`), 'DC.01');
 	return where;
 }

@@ -51,6 +51,9 @@ async function keepsWhatIsGone(c) {
 	assert.match(text((await c.get(where)).text), /1 dòng giữ nguyên 2 dòng sửa 1 dòng mới 0 dòng đã bỏ/);
 	const audit = sql(`SELECT before_json, after_json FROM audit a JOIN catalog_row r ON r.id = a.object_id WHERE a.noun = 'catalog_row' AND a.action = 'import' AND r.catalog_id = ${catalog} AND r.code = 'A.30'`);
 	assert.equal(audit, '{"code":"A.3"}\t{"code":"A.30"}');
+	assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT(r.code, IF(w.cells LIKE CONCAT('%', r.code, '%'), '', '?')) ORDER BY r.code) FROM import_origin o JOIN catalog_row r ON r.id = o.row_id
+		JOIN import_row w ON w.import_id = o.import_id AND w.sheet = o.sheet AND w.number = o.number WHERE o.import_id = (SELECT MAX(id) FROM import WHERE catalog_id = ${catalog})`),
+	'A.1,A.2,A.30,A.7', 'same, changed and new ones are found in the second file');
 	assert.equal((await undo(c, where)).status, 303);
 	assert.equal(rows(catalog), BEFORE);
 }

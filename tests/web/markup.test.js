@@ -7,6 +7,8 @@ const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear, campaign, make, version } = require('./catalogs.js');
 const clusters = require('./clusters.js');
 const criterias = require('./criterias.js');
+const dispatches = require('./dispatches.js');
+const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
@@ -154,10 +156,20 @@ const FORMS = {
 	'/danh-muc/dot/:/chua-trinh': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/chua-trinh`, { chosen: number("SELECT id FROM unit WHERE code = 'sngv'") }, null]; },
 	'/danh-muc/dot/:/': () => { const k = campaign(); return [APPRAISER, `/danh-muc/dot/${k.id}/`, { name: `Kiểm thử danh mục ${mark()}`, document: mark(),
 		submit_by: '20/04/2032', approve_by: '01/05/2032', version: 1 }, { submit_by: mark() }]; },
+	'/van-ban/:/': () => { const d = dispatches.make(made('submitted')); return [APPRAISER, d.at, { subject: mark(), addressee: mark(), place: mark(), body: mark(), recipients: mark(), authority: mark(), signer: mark(), version: 1 }, { place: mark().repeat(20) }]; },
+	'/van-ban/:/ban-hanh': () => { const d = dispatches.make(made('submitted')); return [APPRAISER, `${d.at}ban-hanh`, { document_number: mark(), document_day: '01/02/2026', version: 1 }, { document_day: mark() }]; },
 	'/tieu-chi/khung/:/:': () => { const k = framed(); return [APPRAISER, `${k.at}1`, { words: mark(), level1: mark(), least1: '4', level2: mark(), least2: '3', level3: mark(), least3: '2', level4: mark(), least4: '1', level5: mark(), least5: '0', version: 1 }, { least1: mark() }]; },
 	'/tieu-chi/khung/:/ban-hanh': () => { const k = framed(); return [LEAD, `${k.at}ban-hanh`, { document_number: `${mark()} ${criterias.MARK}`, document_day: '01/02/2026', from: `0${1 + count % 9}/03/2099`, version: 1 }, { from: mark() }]; },
 	'/tieu-chi/co-quan/:/': () => { criterias.clear(); const w = criterias.wording('submitted'); return [APPRAISER, w.at, { deed: 'return', words: mark(), from: '', version: 1 }, { deed: 'accept', from: mark() }]; },
 	'/tieu-chi/co-quan/:/sua': () => { criterias.clear(); criterias.frame(10, { from: "'2020-02-02'" }); return [OFFICER, `${criterias.wording().at}sua`, { ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { conduct: mark().repeat(200) }]; },
+	'/danh-muc/:/binh-chon/': () => { const g = made('draft'); return [OFFICER, `${g.at}binh-chon/`, { tu: '01/02/2026', den: '03/02/2026', method: 'sheet' }, { tu: mark() }]; },
+	'/danh-muc/:/binh-chon/them': () => { const g = made('draft'); return [OFFICER, `${g.at}binh-chon/them`, { expert: mark(), job: mark(), product: g.row['A.1'], fit: 'very', note: mark() }, { note: mark().repeat(200) }]; },
+	'/danh-muc/:/binh-chon/:/': () => { const g = made('draft'); const id = number(`INSERT INTO vote_expert (catalog_id, name) VALUES (${g.id}, 'Chuyên gia'); SELECT LAST_INSERT_ID()`);
+		return [OFFICER, `${g.at}binh-chon/${id}/`, { expert: mark(), job: mark(), product: g.row['A.1'], fit: 'very', note: mark(), version: 1 }, { note: mark().repeat(200) }]; },
+	'/lay-y-kien/mo': () => { const k = campaign(); return [APPRAISER, '/lay-y-kien/mo', { campaign: k.id, gist: mark(), words: mark(), last: '01/02/2099', asked: 'chosen', agency: unit('tuyhoa') }, { last: mark() }]; },
+	'/lay-y-kien/:/gia-han': () => { const r = opinions.round(); return [APPRAISER, `${r.at}gia-han`, { last: '01/02/2099', version: 1 }, { last: mark() }]; },
+	'/lay-y-kien/:/tra-loi': () => { const r = opinions.round(); return [HEAD, `${r.at}tra-loi`, { stance: 'other', words: mark(), deed: 'send', version: 1 }, { words: mark().repeat(400) }]; },
+	'/lay-y-kien/:/co-quan/:/': () => { const r = opinions.round(), at = opinions.sent(r, 'tuyhoa', 'other'); return [APPRAISER, at, { received: 'taken', answer: mark(), version: 2 }, { answer: mark().repeat(400) }]; },
 	'/ke-hoach/lap': () => [APPRAISER, '/ke-hoach/lap', { name: `Kiểm thử kế hoạch ${mark()}`, document: mark(), day: '01/02/2026', issuer: mark() }, { day: mark() }],
 	'/ke-hoach/:/them': () => [APPRAISER, `/ke-hoach/${planned().plan}/them`, { title: mark(), word: 'by', due: '01/02/2099', owes: 'chosen', owner: unit('tuyhoa'), known: '' }, { due: mark() }],
 	'/ke-hoach/:/cham': () => { const t = planned('2026-01-02'); return [APPRAISER, `/ke-hoach/${t.plan}/cham`, { chosen: `${t.task}-${unit('tuyhoa')}` }, null]; },

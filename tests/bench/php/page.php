@@ -26,7 +26,7 @@ const PLACES = ['rows' => '', 'sheet' => 'bang/', 'undo' => 'bang/hoan-tac', 'pa
 	'claim' => 'nhan-tham-dinh', 'release' => 'bo-nhan', 'return' => 'tra-lai', 'appraise' => 'tham-dinh', 'send' => 'gui',
 	'remarks' => 'y-kien', 'settle_all' => 'y-kien/giai-quyet-het', 'accept' => 'chap-nhan', 'changes' => 'so-sanh',
 	'history' => 'lich-su', 'decision' => 'quyet-dinh', 'file' => 'quyet-dinh/tep', 'step' => 'xu-ly', 'basis' => 'can-cu',
-	'copy' => 'phien-ban', 'drop' => 'huy', 'fill' => 'dien', 'export' => 'xuat.xlsx', 'shared' => 'dung-chung', 'papers' => 'ban-in/', 'similar' => 'giong'];
+	'copy' => 'phien-ban', 'drop' => 'huy', 'fill' => 'dien', 'export' => 'xuat.xlsx', 'shared' => 'dung-chung', 'papers' => 'ban-in/', 'similar' => 'giong', 'vote' => 'binh-chon/'];
 const ROWS = 50, IDLE = 900, HOURS = 8, SEEN_EVERY = 20;
 
 function ask(string $name, array $values): array

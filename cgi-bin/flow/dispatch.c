@@ -1,0 +1,333 @@
+#include "flow/dispatch_inside.h"
+
+#include <string.h>
+
+#include "flow/catalog.h"
+#include "flow/catalog_write.h"
+#include "flow/see.h"
+#include "paper/docx.h"
+#include "rules/role.h"
+#include "store/catalog.h"
+#include "store/dispatch.h"
+
+bool
+dispatch_keeps(const struct who *who)
+{
+	return (who->roles & ROLES_APPRAISAL) != 0;
+}
+
+int
+dispatches(struct flow *f, const struct dispatch_query *q, struct dispatch **list_r, size_t *n_r, int64_t *total_r)
+{
+	const struct dispatch_see see = see_dispatches(f->who);
+
+	return dispatch_select(f->db, f->mem, &see, q, list_r, n_r, total_r);
+}
+
+int
+dispatches_of(struct flow *f, int64_t catalog, struct dispatch **list_r, size_t *n_r)
+{
+	const struct dispatch_see see = see_dispatches(f->who);
+
+	return dispatch_select_of(f->db, f->mem, &see, catalog, list_r, n_r);
+}
+
+int
+dispatch_read(struct flow *f, int64_t id, struct dispatch *d)
+{
+	const struct dispatch_see see = see_dispatches(f->who);
+
+	return dispatch_get(f->db, f->mem, &see, id, d);
+}
+
+int
+dispatch_about(struct flow *f, const struct dispatch *d, struct dispatch_catalog **list_r, size_t *n_r)
+{
+	return dispatch_get_catalogs(f->db, f->mem, d->id, list_r, n_r);
+}
+
+/* What the data says today, and the digest of it. 1 or -1. */
+static int
+compose(struct flow *f, struct render *render, const struct dispatch *d, struct dispatch_words *words,
+    uint8_t ground[DIGEST_SIZE])
+{
+	struct dispatch_catalog *list;
+	size_t n;
+
+	if (dispatch_about(f, d, &list, &n) != 1 || dispatch_compose(f, render, d, list, n, words) != 1)
+		return -1;
+	dispatch_digest(f->mem, words, ground);
+	return 1;
+}
+
+int
+dispatch_moved(struct flow *f, struct render *render, const struct dispatch *d, bool *moved_r)
+{
+	struct dispatch_words words;
+	uint8_t ground[DIGEST_SIZE];
+
+	if (compose(f, render, d, &words, ground) != 1)
+		return -1;
+	*moved_r = memcmp(ground, d->ground, DIGEST_SIZE) != 0;
+	return 1;
+}
+
+struct work {
+	struct render	*render;
+	struct dispatch	 d;		/* id, version, kind; what is written */
+	const struct chosen *chosen;
+	size_t		 n;
+	const char	*file[2];	/* of an issue: as PDF and as .docx */
+	size_t		 size[2];
+	struct refusal	*why;
+};
+
+static const char *
+path_of(struct flow *f, int64_t id)
+{
+	return mem_print(f->mem, DISPATCHES "%lld/", (long long)id);
+}
+
+/* The words of a draft anew; d->version goes on. 1 or -1. */
+static int
+put_composed(struct flow *f, struct work *w)
+{
+	struct dispatch_words words;
+	uint8_t ground[DIGEST_SIZE];
+
+	return compose(f, w->render, &w->d, &words, ground) == 1 &&
+	    dispatch_put(f->db, w->d.id, w->d.version, &words, ground) == 1 ? 1 : -1;
+}
+
+/* Each as it was chosen, in a state that is written on. 1; 0: refused; -1. */
+static int
+take_catalogs(struct flow *f, const struct work *w)
+{
+	for (size_t i = 0; i < w->n; i++) {
+		struct catalog_held held;
+		const int found = catalog_hold(f->db, f->mem, w->chosen[i].id, &held);
+
+		if (found != 1)
+			return found < 0 ? -1 : catalog_refuse(w->why, "catalog.refused.gone", NULL);
+		if (!dispatch_takes(w->d.kind, held.state))
+			return catalog_conflict(w->why, "dispatch.refused.state");
+		if (dispatch_add_catalog(f->db, w->d.id, w->chosen[i].id) != 1)
+			return -1;
+	}
+	return 1;
+}
+
+static int
+make_body(struct flow *f, void *arg)
+{
+	struct work *w = arg;
+	struct json *after = json_new(f->mem);
+	int done;
+
+	w->d.issuer = f->who->agency_name;
+	if (dispatch_insert(f->db, w->d.kind, w->d.issuer, f->who->person, &w->d.id) != 1)
+		return -1;
+	w->d.version = 1;
+	done = take_catalogs(f, w);
+	if (done != 1)
+		return done;
+	json_set_text(after, "kind", dispatch_kind_name[w->d.kind]);
+	json_set_int(after, "catalogs", (int64_t)w->n);
+	f->location = path_of(f, w->d.id);
+	return put_composed(f, w) == 1 ? flow_audit(f, "dispatch", w->d.id, "make", NULL, after) : -1;
+}
+
+int
+dispatch_make(struct flow *f, struct render *render, enum dispatch_kind kind, const struct chosen *chosen, size_t n,
+    struct refusal *why)
+{
+	struct work w = { .render = render, .d = { .kind = kind }, .chosen = chosen, .n = n, .why = why };
+
+	if (n == 0 || (kind == DISPATCH_APPRAISAL && n > 1))
+		return catalog_refuse(why, n == 0 ? "dispatch.refused.none" : "dispatch.refused.one", "chosen");
+	return flow_write(f, make_body, &w);
+}
+
+/* A draft in the version that the person saw, held. 1; 0: refused; -1. */
+static int
+open_draft(struct flow *f, const struct work *w, struct dispatch *was)
+{
+	int found = dispatch_hold(f->db, f->mem, w->d.id);
+
+	if (found == 1)
+		found = dispatch_read(f, w->d.id, was);
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(w->why, "dispatch.refused.gone", NULL);
+	if (was->state != DISPATCH_DRAFT)
+		return catalog_conflict(w->why, "dispatch.refused.issued");
+	f->location = path_of(f, was->id);
+	return was->version == w->d.version ? 1 : catalog_conflict(w->why, "dispatch.refused.changed");
+}
+
+static struct json *
+words_json(struct flow *f, const struct dispatch_words *w)
+{
+	struct json *json = json_new(f->mem);
+
+	json_set_text(json, "subject", w->subject);
+	json_set_text(json, "addressee", w->addressee);
+	json_set_text(json, "body", w->body);
+	json_set_text(json, "recipients", w->recipients);
+	json_set_text(json, "authority", w->authority);
+	json_set_text(json, "signer", w->signer);
+	return json;
+}
+
+static int
+edit_body(struct flow *f, void *arg)
+{
+	struct work *w = arg;
+	struct dispatch was;
+	const int done = open_draft(f, w, &was);
+
+	if (done != 1)
+		return done;
+	if (dispatch_put(f->db, was.id, was.version, &w->d.words, NULL) != 1)
+		return -1;
+	return flow_audit(f, "dispatch", was.id, "edit", words_json(f, &was.words), words_json(f, &w->d.words));
+}
+
+int
+dispatch_edit(struct flow *f, int64_t id, int64_t version, const struct dispatch_words *words, struct refusal *why)
+{
+	struct work w = { .d = { .id = id, .version = version, .words = *words }, .why = why };
+
+	return flow_write(f, edit_body, &w);
+}
+
+static int
+renew_body(struct flow *f, void *arg)
+{
+	struct work *w = arg;
+	struct dispatch was;
+	const int done = open_draft(f, w, &was);
+
+	if (done != 1)
+		return done;
+	w->d.kind = was.kind;
+	w->d.issuer = was.issuer;
+	if (put_composed(f, w) != 1)
+		return -1;
+	return flow_audit(f, "dispatch", was.id, "renew", words_json(f, &was.words), NULL);
+}
+
+int
+dispatch_renew(struct flow *f, struct render *render, int64_t id, int64_t version, struct refusal *why)
+{
+	struct work w = { .render = render, .d = { .id = id, .version = version }, .why = why };
+
+	return flow_write(f, renew_body, &w);
+}
+
+static int
+drop_body(struct flow *f, void *arg)
+{
+	const struct work *w = arg;
+	struct dispatch was;
+	const int done = open_draft(f, w, &was);
+
+	if (done != 1)
+		return done;
+	f->location = DISPATCHES;
+	return dispatch_set_dropped(f->db, was.id, was.version) == 1 ?
+	    flow_audit(f, "dispatch", was.id, "drop", NULL, NULL) : -1;
+}
+
+int
+dispatch_drop(struct flow *f, int64_t id, int64_t version, struct refusal *why)
+{
+	struct work w = { .d = { .id = id, .version = version }, .why = why };
+
+	return flow_write(f, drop_body, &w);
+}
+
+/* A letter goes to its agency, a submission to the chairman; of a decision people are told when it is entered. */
+static int
+tell(struct flow *f, const struct dispatch *d)
+{
+	struct dispatch_catalog *list;
+	struct told *people;
+	struct catalog c;
+	size_t n, npeople;
+
+	if (d->kind == DISPATCH_DECISION)
+		return 1;
+	if (dispatch_about(f, d, &list, &n) != 1)
+		return -1;
+	if (n == 0)
+		return 1;
+	if (d->kind == DISPATCH_APPRAISAL && catalog_read(f, list[0].id, &c) != 1)
+		return -1;
+	if (d->kind == DISPATCH_APPRAISAL ?
+	    catalog_audience(f, ROLES_AGENCY, c.agency, c.agency_name, &people, &npeople) != 1 :
+	    catalog_audience(f, ROLE_CHAIRMAN, 0, NULL, &people, &npeople) != 1)
+		return -1;
+	return flow_notify_all(f, people, npeople, "dispatch_issued", d->document_number, d->words.subject,
+	    path_of(f, d->id));
+}
+
+static int
+issue_body(struct flow *f, void *arg)
+{
+	struct work *w = arg;
+	struct json *after = json_new(f->mem);
+	struct dispatch was;
+	const int done = open_draft(f, w, &was);
+
+	if (done != 1)
+		return done;
+	if (dispatch_set_issued(f->db, f->mem, &w->d, f->who->person) != 1 ||
+	    dispatch_put_file(f->db, was.id, "pdf", w->file[0], w->size[0]) != 1 ||
+	    dispatch_put_file(f->db, was.id, "docx", w->file[1], w->size[1]) != 1)
+		return -1;
+	json_set_text(after, "document_number", w->d.document_number);
+	json_set_text(after, "document_day", day_text(f->mem, w->d.document_day));
+	if (flow_audit(f, "dispatch", was.id, "issue", NULL, after) != 1)
+		return -1;
+	was.document_number = w->d.document_number;
+	return tell(f, &was);
+}
+
+/* Drawn before it is held: nobody waits for it, and in another version it is refused. */
+int
+dispatch_issue(struct flow *f, struct render *render, const struct dispatch *next, struct refusal *why)
+{
+	static const char *const form[] = { "pdf", "docx" };
+	struct work w = { .render = render, .d = *next, .why = why };
+	struct dispatch now;
+	int done = dispatch_read(f, next->id, &now);
+
+	if (done != 1)
+		return done < 0 ? -1 : catalog_refuse(why, "dispatch.refused.gone", NULL);
+	if (day_compare(next->document_day, day_today()) > 0)
+		return catalog_refuse(why, "dispatch.refused.day_ahead", "document_day");
+	now.state = DISPATCH_ISSUED;
+	now.document_number = next->document_number;
+	now.document_day = next->document_day;
+	for (int i = 0; i < 2; i++) {
+		done = dispatch_draw(f, render, &now, form[i], &w.file[i], &w.size[i]);
+		if (done != 1)
+			return done < 0 ? -1 : catalog_refuse(why, "dispatch.refused.long", NULL);
+	}
+	return flow_write(f, issue_body, &w);
+}
+
+int
+dispatch_file(struct flow *f, struct render *render, const struct dispatch *d, const char *form,
+    const char **bytes_r, size_t *n_r)
+{
+	if (d->state == DISPATCH_ISSUED)
+		return dispatch_get_file(f->db, f->mem, d->id, form, bytes_r, n_r) == 1 ? 1 : -1;
+	return dispatch_draw(f, render, d, form, bytes_r, n_r);
+}
+
+const char *
+dispatch_type(const char *form)
+{
+	return strcmp(form, "docx") == 0 ? DOCX_TYPE : "application/pdf";
+}

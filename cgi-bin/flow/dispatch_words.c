@@ -1,0 +1,241 @@
+/* What the data says of catalogs, in the words of a letter. */
+#include "flow/dispatch_inside.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/number.h"
+#include "base/utf8.h"
+#include "flow/paper_inside.h"
+#include "render/view.h"
+#include "store/dispatch.h"
+#include "store/paper.h"
+
+#define BODY_MOST	(4 * DISPATCH_BODY)	/* bytes */
+
+struct wording {
+	struct flow	*flow;
+	struct render	*render;
+	const struct dispatch *d;
+	const struct dispatch_catalog *list;
+	size_t		 n;
+	const char	*province;
+	struct buf	*body;
+	int		 part;		/* headings so far */
+};
+
+/* What leaves is Vietnamese. */
+static const char *
+say(const struct wording *w, const char *key, const char *a, const char *b)
+{
+	return label_fill(w->flow->mem, w->render, LANG_VI, key, a, b);
+}
+
+static const char *
+of_kind(const struct wording *w, const char *what, const char *a, const char *b)
+{
+	return say(w, mem_print(w->flow->mem, "dispatch.%s.%s", dispatch_kind_name[w->d->kind], what), a, b);
+}
+
+static void
+line(struct wording *w, const char *text)
+{
+	buf_print(w->body, "%s%s", w->body->n == 0 ? "" : "\n", text);
+}
+
+static void
+head(struct wording *w, const char *text)
+{
+	line(w, mem_print(w->flow->mem, "%s. %s", dispatch_roman(w->flow->mem, ++w->part), text));
+}
+
+static const char *
+count(const struct wording *w, int64_t n)
+{
+	return mem_print(w->flow->mem, "%lld", (long long)n);
+}
+
+/* Of labels with several lines: "a|b". */
+static const char *
+lines(const struct wording *w, const char *text)
+{
+	char *out = mem_copy(w->flow->mem, text, strlen(text));
+
+	for (char *p = out; *p != '\0'; p++)
+		if (*p == '|')
+			*p = '\n';
+	return out;
+}
+
+const char *
+dispatch_origin(struct flow *f, struct render *render, const struct dispatch_remark *r)
+{
+	return r->sheet[0] == '\0' ? "" : label_fill(f->mem, render, LANG_VI, "dispatch.origin", r->sheet,
+	    mem_print(f->mem, "%lld", (long long)r->line));
+}
+
+/* On what: the whole, a part, or a row with its number, code and where it stands in the workbook. */
+static const char *
+whereof(const struct wording *w, const struct dispatch_remark *r)
+{
+	struct mem *mem = w->flow->mem;
+	const char *origin = dispatch_origin(w->flow, w->render, r);
+
+	if (r->task[0] != '\0')
+		return mem_print(mem, "%s%s%s", say(w, "dispatch.row", r->number == 0 ? "–" : count(w, r->number),
+		    mem_print(mem, "%s%s%s", r->code, r->code[0] == '\0' ? "" : " ", r->task)),
+		    origin[0] == '\0' ? "" : " ", origin);
+	if (r->section[0] == '\0')
+		return say(w, "dispatch.whole", NULL, NULL);
+	return r->division[0] == '\0' ? r->section : mem_print(mem, "%s, %s", r->section, r->division);
+}
+
+/* Groups of remarks, in the order of the letter; structure: what is said of the whole and of parts. */
+static const char *const groups[] = { "structure", "add", "split", "drop", "change", "reason", NULL };
+
+static bool
+belongs(const struct dispatch_remark *r, const char *group)
+{
+	const bool whole = r->task[0] == '\0' && strcmp(r->kind, "add") != 0;
+
+	return strcmp(group, whole ? "structure" : r->kind) == 0;
+}
+
+static void
+remarks(struct wording *w, const struct dispatch_remark *list, size_t n)
+{
+	for (const char *const *group = groups; *group != NULL; group++) {
+		bool begun = false;
+
+		for (size_t i = 0; i < n; i++) {
+			if (!belongs(&list[i], *group))
+				continue;
+			if (!begun)
+				head(w, say(w, mem_print(w->flow->mem, "dispatch.group.%s", *group), NULL, NULL));
+			begun = true;
+			line(w, mem_print(w->flow->mem, "- %s: %s", whereof(w, &list[i]), list[i].words));
+		}
+	}
+}
+
+static void
+standard(struct wording *w, const struct dispatch_catalog *c)
+{
+	struct mem *mem = w->flow->mem;
+
+	head(w, say(w, "dispatch.standard.title", NULL, NULL));
+	if (c->standard == 0)
+		line(w, say(w, "dispatch.standard.none", NULL, NULL));
+	else
+		line(w, say(w, "dispatch.standard.is", mem_print(mem, "%s%s%s", c->standard_code,
+		    c->standard_code[0] == '\0' ? "" : " ", c->standard_task), number_show(mem, c->standard_points, 2, 0)));
+}
+
+static int
+appraisal(struct wording *w)
+{
+	const struct dispatch_catalog *c = &w->list[0];
+	struct dispatch_remark *list;
+	size_t n;
+
+	if (dispatch_get_remarks(w->flow->db, w->flow->mem, c->id, &list, &n) != 1)
+		return -1;
+	line(w, say(w, "dispatch.basis", NULL, NULL));
+	line(w, of_kind(w, "request", c->agency, say(w, "dispatch.round", count(w, c->round),
+	    c->submitted_at == NULL ? "" : moment_show(w->flow->mem, c->submitted_at))));
+	standard(w, c);
+	remarks(w, list, n);
+	if (n == 0)
+		line(w, of_kind(w, "none", NULL, NULL));
+	line(w, c->approve_by.year == 0 || n == 0 ? of_kind(w, n == 0 ? "go_on" : "close", c->agency, NULL) :
+	    of_kind(w, "close_by", c->agency, day_show(w->flow->mem, c->approve_by)));
+	return 1;
+}
+
+static int64_t
+sum_rows(const struct wording *w)
+{
+	int64_t rows = 0;
+
+	for (size_t i = 0; i < w->n; i++)
+		rows += w->list[i].rows;
+	return rows;
+}
+
+static int
+submission(struct wording *w)
+{
+	int64_t remarked = 0;
+
+	for (size_t i = 0; i < w->n; i++)
+		remarked += w->list[i].remarks;
+	line(w, say(w, "dispatch.basis", NULL, NULL));
+	head(w, of_kind(w, "result", NULL, NULL));
+	line(w, of_kind(w, "sum", count(w, (int64_t)w->n), count(w, sum_rows(w))));
+	line(w, remarked == 0 ? of_kind(w, "no_remarks", NULL, NULL) : of_kind(w, "remarked", count(w, remarked), NULL));
+	if (w->n == 1)
+		standard(w, &w->list[0]);
+	head(w, of_kind(w, "proposal", NULL, NULL));
+	line(w, of_kind(w, "approve", w->n == 1 ? w->list[0].agency : of_kind(w, "several", count(w, (int64_t)w->n), NULL),
+	    NULL));
+	line(w, of_kind(w, "close", NULL, NULL));
+	return 1;
+}
+
+static int
+decision(struct wording *w)
+{
+	const char *who = w->n == 1 ? w->list[0].agency : of_kind(w, "several", count(w, (int64_t)w->n), NULL);
+
+	for (int i = 1; i <= 4; i++)
+		line(w, of_kind(w, mem_print(w->flow->mem, "ground%d", i), w->d->issuer, NULL));
+	line(w, of_kind(w, "decides", NULL, NULL));
+	line(w, of_kind(w, "article1", who, count(w, sum_rows(w))));
+	line(w, of_kind(w, "article2", NULL, NULL));
+	line(w, of_kind(w, "article3", w->d->issuer, who));
+	return 1;
+}
+
+static const char *
+addressee(const struct wording *w)
+{
+	switch (w->d->kind) {
+	case DISPATCH_APPRAISAL:
+		return w->list[0].agency;
+	case DISPATCH_SUBMISSION:
+		return say(w, "dispatch.chairman", w->province, NULL);
+	default:
+		return "";
+	}
+}
+
+static const char *
+subject(const struct wording *w)
+{
+	return w->n == 1 ? of_kind(w, "subject", w->list[0].agency, NULL) :
+	    of_kind(w, "subject_many", count(w, (int64_t)w->n), NULL);
+}
+
+int
+dispatch_compose(struct flow *f, struct render *render, const struct dispatch *d, const struct dispatch_catalog *list,
+    size_t n, struct dispatch_words *words)
+{
+	static int (*const compose[DISPATCH_KINDS])(struct wording *) = { appraisal, submission, decision };
+	struct wording w = { .flow = f, .render = render, .d = d, .list = list, .n = n };
+	struct buf body;
+	const char *at;
+
+	if (n == 0 || paper_ground(f->db, f->mem, &at, &w.province) != 1)
+		return -1;
+	buf_start(&body, f->mem, BODY_MOST);
+	w.body = &body;
+	if (compose[d->kind](&w) != 1)
+		return -1;
+	*words = (struct dispatch_words){
+		.subject = subject(&w), .addressee = addressee(&w), .place = paper_place(render, w.province),
+		.body = utf8_short(f->mem, body.p, DISPATCH_BODY),
+		.recipients = lines(&w, of_kind(&w, "recipients", NULL, NULL)),
+		.authority = lines(&w, of_kind(&w, "authority", NULL, NULL)), .signer = "",
+	};
+	return 1;
+}
