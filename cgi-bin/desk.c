@@ -62,6 +62,7 @@ static const struct route *const tables[] = {
 	plan_report_routes,
 	plan_task_routes,
 	plan_agency_routes,
+	plan_file_routes,
 	import_routes,
 	agency_routes,
 	proposal_routes,

@@ -2,6 +2,7 @@
 #include "page/catalog.h"
 #include "page/import.h"
 #include "page/organisation.h"
+#include "page/plan.h"
 #include "page/proposal.h"
 #include "page/visit.h"
 
@@ -10,6 +11,7 @@ static const struct route *const tables[] = {
 	catalog_upload_routes,
 	organisation_upload_routes,
 	proposal_upload_routes,
+	plan_upload_routes,
 	NULL
 };
 

@@ -29,6 +29,7 @@ GRANT SELECT, INSERT, UPDATE (title, due, word, withdrawn_at, withdrawn_by, with
 GRANT SELECT, INSERT ON plan_owner TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, returned_by, returned_at, reason) ON plan_tick TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON plan_reminder TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (removed) ON plan_tick_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (undone_at) ON catalog_edit TO 'danhgia_desk'@'localhost';
@@ -113,6 +114,9 @@ GRANT SELECT, INSERT ON proposal_step TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON proposal_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON agency_parameter TO 'danhgia_upload'@'localhost';
+GRANT SELECT (id, title, withdrawn_at) ON plan_task TO 'danhgia_upload'@'localhost';
+GRANT SELECT (id, task_id, agency_id, document, document_day, state) ON plan_tick TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON plan_tick_file TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.
 GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';

@@ -67,6 +67,7 @@ batch_body(struct db *db, void *arg)
 			continue;
 		log_info(305, "roles changed: person=%lld", (long long)p->person);
 		if (session_roles(db, p->person, b->roles[i]) != 1 ||
+		    calendar_checked(db, p->person, b->roles[i]) != 1 ||
 		    signin_roles_put(db, p->person, b->roles[i]) != 1 ||
 		    signin_place_forget_roles(db, p->uid) != 1)
 			return -1;

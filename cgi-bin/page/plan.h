@@ -11,6 +11,13 @@ extern const struct route plan_report_routes[];	/* the report to the committee o
 extern const struct route plan_task_routes[];	/* tasks, by Home Affairs */
 extern const struct route plan_agency_routes[];	/* one agency, its documents */
 
+extern const struct route plan_file_routes[];	/* files of its documents */
+extern const struct route plan_upload_routes[];	/* upload */
+
+#define ROLES_TICK (ROLES_APPRAISAL | ROLES_AGENCY)
+/* The page of a task and an agency. */
+int	plan_tick_show(struct visit *, int status);
+
 /* "trước ngày 06/04/2026" */
 const char	*plan_due_text(struct visit *, const struct plan_task *);
 /* "Quá hạn 5 ngày", and the colour of its tag. */

@@ -1,6 +1,7 @@
 /* What one agency owes of a plan, and the documents that say it is done. */
 #include <string.h>
 
+#include "flow/plan_file.h"
 #include "page/plan.h"
 
 #define DOCUMENT_MOST	100
@@ -19,10 +20,33 @@ static const struct field return_fields[] = {
 	{ 0 }
 };
 
+/* May the person attach to it, and take off what is attached? */
+static bool
+may_file(struct visit *v, const struct plan_tick *t)
+{
+	return strcmp(t->state, "standing") == 0 && plan_may_tick(v->who, t->agency);
+}
+
 static void
-fill_tick(struct visit *v, const struct plan_tick *t)
+fill_tick(struct visit *v, const struct plan_tick *t, const struct plan_file *file, size_t n)
 {
 	struct view *row = view_row(v->view, "Ticks");
+
+	for (size_t i = 0; i < n; i++) {
+		struct view *one;
+
+		if (file[i].tick != t->id)
+			continue;
+		one = view_row(row, "files");
+		view_text(one, "name", file[i].name);
+		view_text(one, "by", file[i].by);
+		view_int(one, "size", (file[i].size + 1023) / 1024);
+		view_text(one, "path", plan_tick_path(v->flow, t->task, t->agency, mem_print(v->mem, "tep/%lld",
+		    (long long)file[i].id)));
+	}
+	view_flag(row, "may_file", may_file(v, t));
+	if (may_file(v, t))
+		view_print(row, "attach", "/tai-len/ke-hoach/%lld", (long long)t->id);
 
 	view_text(row, "document", t->document);
 	view_text(row, "document_day", day_show(v->mem, t->document_day));
@@ -116,28 +140,30 @@ fill_form(struct visit *v, const struct plan_tick *stands)
 	view_flag(v->view, "stands", true);
 }
 
-static int
-show_tick(struct visit *v, int status)
+int
+plan_tick_show(struct visit *v, int status)
 {
 	const struct plan_tick *stands = NULL;
 	struct plan_board board;
 	struct plan_task task;
 	struct plan_tick *list;
+	struct plan_file *file;
 	struct plan plan;
-	size_t n;
+	size_t n, nfiles;
 	int found = plan_task_read(v->flow, v->id[0], &task);
 
 	if (found != 1 || (!plan_sees_all(v->who) && v->id[1] != v->who->agency))
 		return found < 0 ? -1 : 0;
 	if (plan_one(v->flow, task.plan, &plan) != 1 ||
 	    plan_board_of(v->flow, task.plan, v->id[1], &board) != 1 ||
-	    plan_ticks(v->flow, task.plan, v->id[1], &list, &n) != 1)
+	    plan_ticks(v->flow, task.plan, v->id[1], &list, &n) != 1 ||
+	    plan_files_of(v->flow, task.id, v->id[1], &file, &nfiles) != 1)
 		return -1;
 	if (board.nagencies != 1)
 		return 0;
 	for (size_t i = 0; i < n; i++)
 		if (list[i].task == task.id) {
-			fill_tick(v, &list[i]);
+			fill_tick(v, &list[i], file, nfiles);
 			if (strcmp(list[i].state, "standing") == 0)
 				stands = &list[i];
 		}
@@ -161,7 +187,7 @@ show_tick(struct visit *v, int status)
 static int
 tick_page(struct visit *v)
 {
-	return show_tick(v, 200);
+	return plan_tick_show(v, 200);
 }
 
 static int
@@ -174,8 +200,8 @@ tick(struct visit *v)
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
-		return show_tick(v, 422);
-	return visit_answer(v, plan_tick_put(v->flow, &put, form_version(v->form), &why), &why, show_tick);
+		return plan_tick_show(v, 422);
+	return visit_answer(v, plan_tick_put(v->flow, &put, form_version(v->form), &why), &why, plan_tick_show);
 }
 
 static int
@@ -186,11 +212,9 @@ send_back(struct visit *v)
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
-		return show_tick(v, 422);
-	return visit_answer(v, plan_tick_send_back(v->flow, &seen, &why), &why, show_tick);
+		return plan_tick_show(v, 422);
+	return visit_answer(v, plan_tick_send_back(v->flow, &seen, &why), &why, plan_tick_show);
 }
-
-#define ROLES_TICK (ROLES_APPRAISAL | ROLES_AGENCY)
 
 const struct route plan_agency_routes[] = {
 	{ METHOD_GET, "/ke-hoach/:/co-quan/:/", ROLE_PERSON, 0, NULL, agency_page },

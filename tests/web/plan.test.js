@@ -1,7 +1,7 @@
 // What plans ask: who makes them, who owes a task and names the document that it is done, what the
 // catalogs say by themselves, who is late and is reminded, by a person and by the worker.
 'use strict';
-const { Client, decode, sleep } = require('./client.js');
+const { Client, decode, sleep, base } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number, clear, make } = require('./catalogs.js');
 
@@ -17,7 +17,7 @@ const told = (since, kind, k) => sql(`SELECT p.uid FROM notice n JOIN person p O
 const post = async (user, where, fields) => of(user).post(where, { form: await of(user).token(), ...fields });
 const PLANS = `(SELECT id FROM plan WHERE name LIKE '${NAME}%')`, TASKS = `(SELECT id FROM plan_task WHERE plan_id IN ${PLANS})`;
 const clean = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND path RLIKE '^/ke-hoach/' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${PLANS};
-	DELETE FROM plan_reminder WHERE task_id IN ${TASKS}; DELETE FROM plan_tick WHERE task_id IN ${TASKS}; DELETE FROM plan_owner WHERE task_id IN ${TASKS};
+	DELETE FROM plan_reminder WHERE task_id IN ${TASKS}; DELETE f FROM plan_tick_file f JOIN plan_tick k ON k.id = f.tick_id WHERE k.task_id IN ${TASKS}; DELETE FROM plan_tick WHERE task_id IN ${TASKS}; DELETE FROM plan_owner WHERE task_id IN ${TASKS};
 	DELETE FROM plan_task WHERE plan_id IN ${PLANS}; DELETE FROM plan WHERE name LIKE '${NAME}%'`);
 let count = 0;
 
@@ -88,6 +88,55 @@ async function ticks() {
 	assert.deepEqual(told(since, 'plan_returned'), [OFFICER, HEAD].sort());
 	assert.match(text(await of(OFFICER).get(at(t))), /Bị trả lại: Thiếu danh sách/);
 	assert.equal((await post(HOME, at(t), good)).status, 303, 'Home Affairs may do it for an agency');
+}
+
+const upload = async (user, where, name, bytes) => {
+	const edge = 'edge-of-the-test';
+	return of(user).request('POST', base + where, { headers: { 'content-type': `multipart/form-data; boundary=${edge}` },
+		body: Buffer.concat([Buffer.from(`--${edge}\r\ncontent-disposition: form-data; name="form"\r\n\r\n${await of(user).token()}\r\n` +
+			`--${edge}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n`), bytes, Buffer.from(`\r\n--${edge}--\r\n`)]) });
+};
+
+// A scan beside number and day: by who may name the document, while it counts; seen by who sees the document.
+async function files() {
+	const k = await plan(), t = await task(k, day(5)), pdf = Buffer.from('%PDF-1.4\n%%EOF\n'), odd = "Báo cáo <b>zq'&.pdf";
+	assert.equal((await post(OFFICER, at(t), { document: '12/BC', document_day: day(-1) })).status, 303);
+	const tick = stands(t), where = `/tai-len/ke-hoach/${tick}`;
+	assert.ok((await of(OFFICER).get(at(t))).text.includes(`${base}${where}"`));
+	assert.ok(!(await of(CHAIR).get(at(t))).text.includes(where), 'who only looks attaches nothing');
+	assert.equal((await of(OFFICER).get(where)).status, 200);
+	for (const [user, status] of [[OTHER, 404], [STAFF, 403], [CHAIR, 403]])
+		for (const a of [await of(user).get(where), await upload(user, where, 'a.pdf', pdf)])
+			assert.equal(a.status, status, user);
+	for (const [name, bytes, said] of [['a.exe', Buffer.from('MZ'), 'Chỉ nhận PDF'], ['a.png', pdf, 'Chỉ nhận PDF'], ['a.pdf', Buffer.alloc(0), 'Hãy chọn một tệp']]) {
+		const a = await upload(OFFICER, where, name, bytes);
+		assert.equal(a.status, 422, name);
+		assert.ok(text(a).includes(said), name);
+	}
+	for (const [user, name] of [[OFFICER, odd], [HEAD, '2.pdf'], [HOME, '3.pdf'], [HEAD, '4.pdf'], [HEAD, '5.pdf']])
+		assert.equal((await upload(user, where, name, pdf)).status, 303, name);
+	assert.ok(text(await upload(HEAD, where, '6.pdf', pdf)).includes('Đã có 5 tệp'));
+	const page = await of(STAFF).get(at(t));
+	assert.ok(!page.text.includes('<b>zq') && text(page).includes(odd) && !page.text.includes('/bo"'));
+	const [one, two] = [...page.text.matchAll(/href="([^"]*\/tep\/\d+)"/g)].map((m) => m[1].slice(base.length));
+	for (const user of [STAFF, HOME, CHAIR]) {
+		const file = await of(user).get(one);
+		assert.ok(file.status === 200 && file.bytes.equals(pdf), user);
+		assert.equal(file.headers['content-type'], 'application/pdf');
+		assert.ok(decodeURIComponent(file.headers['content-disposition']).includes(odd));
+	}
+	assert.equal((await of(OTHER).get(one)).status, 404, 'another agency');
+	assert.equal((await of(HOME).get(one.replace(/viec\/\d+/, `viec/${await task(k, day(6))}`))).status, 404, 'not of that task');
+	assert.equal((await post(OTHER, `${two}/bo`, {})).status, 404);
+	assert.equal((await post(STAFF, `${two}/bo`, {})).status, 403);
+	assert.equal((await post(OFFICER, `${two}/bo`, {})).status, 303);
+	assert.equal((await post(HEAD, `${two}/bo`, {})).status, 409, 'taken off already');
+	assert.equal((await of(STAFF).get(two)).status, 404);
+	assert.equal(number(`SELECT removed FROM plan_tick_file WHERE id = ${/\d+$/.exec(two)}`), 1, 'and kept');
+	assert.equal((await post(OFFICER, at(t), { document: '13/BC', document_day: day(-1), version: tick })).status, 303);
+	assert.equal((await upload(OFFICER, where, 'x.pdf', pdf)).status, 409, 'it does not count any more');
+	assert.equal((await post(OFFICER, `${one}/bo`, {})).status, 409);
+	assert.equal((await of(STAFF).get(one)).status, 200, 'what was named once stays with its file');
 }
 
 async function changes() {
@@ -171,6 +220,7 @@ run(async () => {
 		clients.set(user, await new Client().signIn(user));
 	await test('Home Affairs makes a plan; all see what is theirs', makes);
 	await test('who owes a task names its document; it is replaced, sent back', ticks);
+	await test('files of a document', files);
 	await test('a task is changed and withdrawn', changes);
 	await test('texts as long as their columns', longest);
 	await test('what the catalogs say by themselves', derived);
