@@ -1,0 +1,149 @@
+// The whole province, 115 catalogs of 371 rows each: a part that all communes share changes and is adopted, agencies
+// are asked for their opinions, a supplement, what goes to the chairman. With one window for each who works.
+'use strict';
+const { assert, test, run } = require('../web/check.js');
+const catalogs = require('../web/catalogs.js');
+const opinions = require('../web/opinions.js');
+const province = require('../web/province.js');
+const h = require('./harness.js');
+
+const { sql, number } = catalogs;
+const day = (n) => sql(`SELECT DATE_FORMAT(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY, '%d/%m/%Y')`);
+const main = (page) => page.locator('main').innerText();
+let K, TUYHOA, pages;
+
+async function timed(what, work) {
+	const from = Date.now(), made = await work();
+	console.log(`# ${what}: ${Date.now() - from} ms`);
+	return made;
+}
+
+// All communes have version 1 of a part; Home Affairs changes the points of its row.
+async function shared() {
+	const { home, officer } = pages, part = `/danh-muc/dot/${K}/dung-chung/3/`;
+	sql(`UPDATE campaign SET state = 'open' WHERE id = ${K}; UPDATE catalog SET state = 'draft' WHERE campaign_id = ${K};
+		INSERT INTO shared_part (campaign_id, part, section, published) VALUES (${K}, 3, 'A. Lãnh đạo, quản lý', 1);
+		INSERT INTO shared_row (campaign_id, part, position, code, task, output, group_no, points) VALUES (${K}, 3, 1, 'QL.01', 'Chỉ đạo xây dựng kế hoạch', 'Kế hoạch', 2, 4000);
+		SET @r = LAST_INSERT_ID();
+		INSERT INTO shared_version (campaign_id, part, number, section, person_id) VALUES (${K}, 3, 1, 'A. Lãnh đạo, quản lý', 1);
+		INSERT INTO shared_version_row SELECT ${K}, 3, 1, id, position, code, task, detail, output, group_no, points, unit_of_measure FROM shared_row WHERE id = @r;
+		INSERT INTO catalog_row (catalog_id, position, section, code, task, output, group_no, points, coefficient, shared_id, shared_version)
+		SELECT c.id, -1, 'A. Lãnh đạo, quản lý', 'QL.01', 'Chỉ đạo xây dựng kế hoạch', 'Kế hoạch', 2, 4000, ROUND(40000 / s.points), @r, 1
+		FROM catalog c JOIN unit u ON u.id = c.agency_id JOIN catalog_row s ON s.id = c.standard_row_id WHERE c.campaign_id = ${K} AND u.agency_kind = 'commune';
+		INSERT INTO shared_adoption (catalog_id, part, number) SELECT c.id, 3, 1 FROM catalog c JOIN unit u ON u.id = c.agency_id
+		WHERE c.campaign_id = ${K} AND u.agency_kind = 'commune';
+		UPDATE catalog c JOIN unit u ON u.id = c.agency_id SET c.row_count = c.row_count + 1 WHERE c.campaign_id = ${K} AND u.agency_kind = 'commune'`);
+	const communes = number("SELECT COUNT(*) FROM unit WHERE agency_kind = 'commune'");
+	await home.goto(`${h.home}${part}`);
+	await home.click('main a:has-text("QL.01")');
+	await home.fill('#points', '45');
+	await h.submit(home, home.locator('main form:has(#points)'));
+	await timed('what moves in all communes', () => home.goto(`${h.home}${part}cong-bo`));
+	assert.equal(await home.locator('main table').first().locator('tbody tr').count(), communes, 'every commune is named');
+	await h.submit(home, home.locator('main form[action$="/cong-bo"]'));
+	const points = () => number(`SELECT points FROM catalog_row WHERE catalog_id = ${TUYHOA} AND code = 'QL.01' AND removed = 0`);
+	await officer.goto(`${h.home}/danh-muc/${TUYHOA}/dung-chung`);
+	for (let round = 0; round < 2; round++) {
+		await h.submit(officer, officer.locator('main form[action$="/dung-chung"]'));
+		assert.equal(points(), 4500, 'adopted');
+		await officer.goto(`${h.home}/danh-muc/${TUYHOA}/dung-chung`);
+		if (round === 0) {
+			await h.submit(officer, officer.locator('main form').filter({ hasText: /Hoàn tác|Bỏ áp dụng|Lấy lại/ }));
+			assert.equal(points(), 4000, 'and taken back');
+			await officer.goto(`${h.home}/danh-muc/${TUYHOA}/dung-chung`);
+		}
+	}
+	sql(`UPDATE catalog SET state = 'appraised' WHERE campaign_id = ${K}`);
+}
+
+async function asked() {
+	const { home, head } = pages;
+	await home.goto(`${h.home}/lay-y-kien/mo`);
+	await home.selectOption('#campaign', String(K));
+	await home.fill('#gist', opinions.MARK);
+	await home.fill('#words', 'Xin ý kiến về hệ số sau khi thống nhất các việc giống nhau.');
+	await home.fill('#last', day(5));
+	await home.locator('input[name=asked]').first().check({ force: true });
+	await h.submit(home, home.locator('main form:has(#gist)'));
+	const round = { id: number('SELECT MAX(id) FROM opinion_round') }, at = `${h.home}/lay-y-kien/${round.id}/`;
+	assert.equal(number(`SELECT COUNT(*) FROM opinion WHERE round_id = ${round.id}`), 115);
+	await head.goto(`${at}tra-loi`);
+	await head.locator('input[name=stance][value=other]').check({ force: true });
+	await head.fill('#words', 'Hệ số của việc tiếp dân thấp.');
+	await h.submit(head, head.locator('main form:has(#words)'), 'Gửi');
+	assert.equal(number(`SELECT COUNT(*) FROM opinion WHERE round_id = ${round.id} AND stance = 'other'`), 1);
+	for (let times = 0; times < 2; times++) {
+		await home.goto(at);
+		await h.submit(home, home.locator('main form[action$="/ket-thuc"]'));
+		assert.equal(sql(`SELECT state FROM opinion_round WHERE id = ${round.id}`), 'closed');
+		if (times === 0) {
+			await home.goto(at);
+			await home.fill('#last', day(6));
+			await h.submit(home, home.locator('main form:has(#last)'));
+			assert.equal(sql(`SELECT state FROM opinion_round WHERE id = ${round.id}`), 'open', 'opened again');
+		}
+	}
+	await home.goto(at);
+	await timed('the report on 115 opinions', () => h.submit(home, home.locator('main form[action$="/van-ban/y-kien"]')));
+	assert.match(await home.inputValue('#body'), /của 115 cơ quan[\s\S]*114 cơ quan chưa trả lời/);
+}
+
+async function toTheChairman() {
+	const { home } = pages;
+	sql(`UPDATE catalog SET state = 'proposed' WHERE campaign_id = ${K}; UPDATE campaign SET state = 'closed' WHERE id = ${K}`);
+	const choose = async (kind, ids) => {
+		await home.goto(`${h.home}/van-ban/moi?loai=${kind}`);
+		await home.evaluate((list) => list.forEach((id) => document.getElementById(`chosen-${id}`).click()), ids);
+		await timed(`${kind} of ${ids.length}`, () => h.submit(home, home.locator('main form:has([name=chosen])')));
+		return home.url();
+	};
+	const file = async (at, form) => {
+		const a = await timed(form, () => home.context().request.get(`${at}tai?dang=${form}`, { timeout: 60000 }));
+		assert.equal(a.status(), 200);
+		return (await a.body()).length;
+	};
+	const all = sql(`SELECT id FROM catalog WHERE campaign_id = ${K}`).split('\n').map(Number);
+	const submission = await choose('submission', all);
+	assert.match(await home.inputValue('#body'), /của 115 cơ quan/);
+	assert.ok(await file(submission, 'pdf') > 10000 && await file(submission, 'docx') > 5000);
+	const decision = await choose('decision', all);
+	assert.ok(await file(decision, 'docx') > 5000, 'the rows of all are printed apart');
+	const few = await choose('decision', all.slice(0, 8));
+	assert.ok(await file(few, 'pdf') > 200000 && await file(few, 'docx') > 50000, 'eight catalogs go behind it');
+}
+
+async function supplemented() {
+	const { home, officer } = pages;
+	sql(`UPDATE catalog SET state = 'in_force', decision_number = '7/QĐ-UBND', decision_day = '2026-03-01', in_force_from = '2026-03-02' WHERE campaign_id = ${K}
+		AND agency_id NOT IN (SELECT agency_id FROM (SELECT agency_id FROM catalog WHERE state = 'in_force') x)`);
+	const ruling = number(`SELECT id FROM catalog WHERE state = 'in_force' AND agency_id = (SELECT agency_id FROM catalog WHERE id = ${TUYHOA})`);
+	await officer.goto(`${h.home}/danh-muc/${ruling}/`);
+	await h.submit(officer, officer.locator('main form[action$="/phien-ban"]'));
+	const at = officer.url();
+	await officer.goto(`${at}dong/${number(`SELECT MAX(r.id) FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id WHERE c.source_id = ${ruling} AND r.removed = 0 AND r.shared_id IS NULL`)}`);
+	await officer.fill('#task', 'Việc được sửa trong bản bổ sung');
+	await h.submit(officer, officer.locator('main form:has(#task)'));
+	await timed('a supplement against its version', () => officer.goto(at));
+	assert.match(await main(officer), /sửa 1/);
+	await timed('search in all works of the province', () => home.goto(`${h.home}/danh-muc/tinh/?tim=ke+hoach`));
+	assert.ok(await home.locator('#list tbody tr').count() > 0);
+}
+
+run(async () => {
+	await h.start();
+	opinions.clear();
+	try {
+		K = (await province.fill(sql, { seed: 11 })).campaign.id;
+		TUYHOA = number(`SELECT c.id FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE c.campaign_id = ${K} AND u.code = 'tuyhoa'`);
+		pages = { home: await h.opened('thamdinh.snv'), officer: await h.opened('canbo.tuyhoa', { width: 'narrow' }), head: await h.opened('chutich.tuyhoa') };
+		await test('a shared part moves in every commune, is adopted, taken back, adopted', shared);
+		await test('115 agencies are asked, one answers, the round is closed, opened, closed', asked);
+		await test('submission and decisions of 115 catalogs', toTheChairman);
+		await test('a supplement among 115 catalogs in force', supplemented);
+		for (const page of Object.values(pages))
+			assert.deepEqual(page.context().wrong, []);
+	} finally {
+		await h.stop();
+		opinions.clear();
+	}
+});
