@@ -35,12 +35,12 @@ at_row(struct visit *v, int64_t catalog, int64_t row, const char *rest)
 	return catalog_at(v, catalog, mem_print(v->mem, "dong/%lld/cham/%s", (long long)row, rest));
 }
 
-/* "15,01 : 3 = 5": what the points are made of. */
+/* As a sum, a number of experts and what it comes to: what the points are made of. */
 static const char *
 mean_text(struct visit *v, struct grid_mean mean)
 {
-	return mem_print(v->mem, "%s : %lld = %s", points(v, mean.total), (long long)mean.n,
-	    points(v, grid_points(mean)));
+	return visit_label(v, mean.total % mean.n == 0 ? "grid.exactly" : "grid.rounded", mem_print(v->mem, "%s : %lld",
+	    points(v, mean.total), (long long)mean.n), points(v, grid_points(mean)));
 }
 
 static void
