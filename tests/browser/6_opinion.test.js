@@ -20,7 +20,6 @@ async function round() {
 	opinions.clear();
 	const r = opinions.round(), home = await h.opened('thamdinh.snv'), head = await h.opened('chutich.tuyhoa', { width: 'narrow', script: false });
 	await home.goto(`${h.home}/lay-y-kien/mo`);
-	await whole(home, 'opinion-open');
 	await home.fill('#gist', opinions.MARK);
 	await home.fill('#words', 'Xin ý kiến về hệ số quy đổi');
 	await home.fill('#last', day(0));
@@ -39,7 +38,6 @@ async function round() {
 	await home.click('#list a');
 	await home.locator('main').getByLabel('Giải trình', { exact: true }).check();
 	await home.fill('#answer', 'Hệ số tính theo điểm đã thống nhất');
-	await whole(home, 'opinion-said');
 	await h.submit(home, home.locator('main form:has(#answer)'));
 	await h.submit(home, home.locator('main form[action$="/ket-thuc"]'));
 	assert.match(await main(home), /Đã kết thúc/);
