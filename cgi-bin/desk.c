@@ -6,6 +6,7 @@
 #include "page/cluster.h"
 #include "page/criteria.h"
 #include "page/dispatch.h"
+#include "page/grid.h"
 #include "page/help.h"
 #include "page/home.h"
 #include "page/import.h"
@@ -37,6 +38,7 @@ static const struct route *const tables[] = {
 	criteria_routes,
 	criteria_wording_routes,
 	vote_routes,
+	grid_routes,
 	opinion_routes,
 	opinion_said_routes,
 	lexicon_routes,

@@ -21,6 +21,11 @@ static const struct member {
 	{ "decision_day", DAY }, { "in_force_from", DAY }, { "in_force_until", DAY }, { NULL, TEXT }
 };
 
+/* And of a row, beside its fields. */
+static const struct member of_row[] = {
+	{ "expert", TEXT }, { "sum", POINTS }, { "coefficients_changed", NUMBER }
+};
+
 static const char *
 decimal(struct visit *v, const char *text, int places)
 {
@@ -95,8 +100,8 @@ fill_changes(struct visit *v, struct view *to, const struct catalog_event *event
 		    field == CATALOG_COEFFICIENT_FIELD ? TENTHS : TEXT };
 		fill_member(v, to, "catalog.field.", &member, before, after);
 	}
-	member = (struct member){ "coefficients_changed", NUMBER };
-	fill_member(v, to, "catalog.told.", &member, before, after);
+	for (size_t i = 0; i < sizeof(of_row) / sizeof(*of_row); i++)
+		fill_member(v, to, "catalog.told.", &of_row[i], before, after);
 }
 
 static void

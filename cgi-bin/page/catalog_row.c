@@ -6,6 +6,7 @@
 #include "flow/remark.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
+#include "page/grid.h"
 
 const char *const catalog_groups[] = { "1", "2", "3", "4", "5", NULL };
 
@@ -180,6 +181,8 @@ catalog_show_row(struct visit *v, int status)
 		view_int(v->view, "next", after);
 	}
 	view_int(v->view, "round", catalog.round);
+	if (grid_fill_row(v, &catalog, &row.row.line) != 1)
+		return -1;
 	if (!row.row.removed && catalog_fill_similar(v, &catalog, &row.row.line,
 	    row.row.line.id) != 1)
 		return -1;

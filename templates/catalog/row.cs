@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:View.Row.code ?> <?cs var:View.Row.task ?></h1>
 <p class="govuk-body"><?cs if:View.standard ?><?cs call:tag("green", L.catalog.standard.this) ?> <?cs /if ?><?cs call:catalog_findings(View.Row) ?></p>
+<?cs if:View.Grid.path ?><p class="govuk-body"><?cs if:View.Grid.n > 0 ?><?cs var:L.grid.row ?> <strong><?cs var:View.Grid.n ?></strong>. <?cs if:View.Grid.taken ?><?cs if:View.Grid.holds ?><?cs call:tag("green", L.grid.holds) ?> <?cs else ?><?cs call:tag("yellow", L.grid.other) ?> <?cs /if ?><?cs /if ?><?cs /if ?><?cs if:View.Grid.n > 0 || View.Can.edit ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Grid.path ?>"><?cs if:View.Can.edit ?><?cs var:L.grid.nav ?><?cs else ?><?cs var:L.grid.title ?><?cs /if ?></a><?cs /if ?></p><?cs /if ?>
 <?cs if:View.withdrawn ?><?cs call:notice_band("warning", View.withdrawn) ?><?cs /if ?>
 <div class="app-actions">
 <?cs if:View.before ?><?cs call:link_button_quiet(View.before, L.catalog.row.before) ?><?cs /if ?>

@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:View.Own.agency ?></h1>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Round.path ?>"><?cs var:View.Round.title ?></a> · <?cs var:L.opinion.last ?> <strong><?cs var:View.Round.last ?></strong></p>
+<h2 class="govuk-heading-m"><?cs var:L.opinion.mine ?></h2>
 <?cs call:opinion_said(View.Own) ?>
 <?cs if:View.receive ?>
 <section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.opinion.receive ?></h2><p class="govuk-body"><?cs var:L.opinion.receive_about ?></p>

@@ -206,6 +206,9 @@ function alone(g) {
 }
 // Somebody who was asked which product is to be the standard one.
 const expert = (g) => number(`INSERT INTO vote_expert (catalog_id, name) VALUES (${g.id}, 'Nguyễn Văn An'); SELECT LAST_INSERT_ID()`);
+// What he gives a row.
+const score = (g) => number(`INSERT INTO grid_score (catalog_id, row_id, expert, difficulty, process, coordination, application, written_by)
+	VALUES (${g.id}, ${g.row['A.2']}, 'Nguyễn Văn An', 800, 0, 0, 0, 1); SELECT LAST_INSERT_ID()`);
 function supplement(g) {
 	sql(`UPDATE catalog SET source_id = id WHERE id = ${alone(g).id}`);
 	return g;
@@ -240,6 +243,10 @@ const DEEDS = {
 	'/danh-muc/:/binh-chon/them': [['edit', (g) => [`${g.at}binh-chon/them`, { expert: 'Trần Thị Bé' }]]],
 	'/danh-muc/:/binh-chon/:/': [['edit', (g) => [`${g.at}binh-chon/${expert(g)}/`, { expert: 'Trần Thị Bé', version: 1 }]]],
 	'/danh-muc/:/binh-chon/:/bo': [['edit', (g) => [`${g.at}binh-chon/${expert(g)}/bo`, { version: 1 }]]],
+	'/danh-muc/:/dong/:/cham/': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}/cham/`, { expert: 'Trần Thị Bé', difficulty: '1', process: '2', coordination: '1', application: '1' }]]],
+	'/danh-muc/:/dong/:/cham/:/bo': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}/cham/${score(g)}/bo`, { version: 1 }]]],
+	'/danh-muc/:/dong/:/cham/lay-diem': [['edit', (g) => { score(g); const [total, experts] = sql(`SELECT SUM(difficulty), COUNT(*) FROM grid_score WHERE row_id = ${g.row['A.2']} AND removed = 0`).split('\t');
+		return [`${g.at}dong/${g.row['A.2']}/cham/lay-diem`, { total, experts, ...rowSeen(g, 'A.2') }]; }]],
 	'/danh-muc/:/dien': [['edit', (g) => [`${g.at}dien`, { unit: 'bộ', go: '1', ...seen(g) }]]],
 	'/danh-muc/:/trinh': [['submit', (g) => [`${g.at}trinh`, seen(g)]]],
 	'/danh-muc/:/can-cu': [['edit', (g) => [`${g.at}can-cu`, { basis: '283/QĐ-UBND' }]]],
@@ -846,6 +853,7 @@ const LONG = {
 	'/danh-muc/:/dong/:/chuan': () => { const g = make(); return ['canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}/chuan`, seen(g), 'standard_reason', `catalog WHERE id = ${g.id}`]; },
 	'/danh-muc/:/binh-chon/them': (f) => { const g = make(); return ['canbo.tuyhoa', `${g.at}binh-chon/them`, { expert: 'Một' }, { expert: 'name', job: 'post' }[f] || f, `vote_expert WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/binh-chon/:/': (f) => { const g = make(), id = expert(g); return ['canbo.tuyhoa', `${g.at}binh-chon/${id}/`, { expert: 'Một', version: 1 }, { expert: 'name', job: 'post' }[f] || f, `vote_expert WHERE id = ${id}`]; },
+	'/danh-muc/:/dong/:/cham/': (f) => { const g = make(); return ['canbo.tuyhoa', `${g.at}dong/${g.row['A.2']}/cham/`, { expert: 'Một', difficulty: '1', process: '2', coordination: '1', application: '1' }, { job: 'post' }[f] || f, `grid_score WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/can-cu': () => { const g = make(); return ['canbo.tuyhoa', `${g.at}can-cu`, {}, 'basis', `catalog WHERE id = ${g.id}`]; },
 	'/danh-muc/:/tra-lai': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}tra-lai`, seen(g), 'reason', `catalog_round WHERE catalog_id = ${g.id}`]; },
 	'/danh-muc/:/y-kien': () => { const g = make('submitted'); return ['thamdinh.snv', `${g.at}y-kien`, { kind: 'reason' }, 'words', `remark WHERE catalog_id = ${g.id}`]; },

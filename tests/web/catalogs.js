@@ -56,6 +56,8 @@ function clear() {
 	DELETE f, d FROM dispatch d JOIN opinion_round r ON r.id = d.round_id LEFT JOIN dispatch_file f ON f.dispatch_id = d.id WHERE r.campaign_id IN ${OF_TEST};
 	DELETE FROM dispatch_catalog WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM catalog_edit_row w JOIN catalog_edit e ON e.id = w.edit_id WHERE e.catalog_id IN ${CATALOGS};
+	DELETE t FROM grid_taken t JOIN catalog_row r ON r.id = t.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE FROM grid_score WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM vote_expert WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM vote WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM catalog_part WHERE catalog_id IN ${CATALOGS};

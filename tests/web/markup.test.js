@@ -166,6 +166,7 @@ const FORMS = {
 	'/danh-muc/:/binh-chon/them': () => { const g = made('draft'); return [OFFICER, `${g.at}binh-chon/them`, { expert: mark(), job: mark(), product: g.row['A.1'], fit: 'very', note: mark() }, { note: mark().repeat(200) }]; },
 	'/danh-muc/:/binh-chon/:/': () => { const g = made('draft'); const id = number(`INSERT INTO vote_expert (catalog_id, name) VALUES (${g.id}, 'Chuyên gia'); SELECT LAST_INSERT_ID()`);
 		return [OFFICER, `${g.at}binh-chon/${id}/`, { expert: mark(), job: mark(), product: g.row['A.1'], fit: 'very', note: mark(), version: 1 }, { note: mark().repeat(200) }]; },
+	'/danh-muc/:/dong/:/cham/': () => { const g = made('draft'); return [OFFICER, `${g.at}dong/${g.row['A.2']}/cham/`, { expert: mark(), job: mark(), difficulty: '1', process: '2', coordination: '1', application: '1' }, { difficulty: mark() }]; },
 	'/lay-y-kien/mo': () => { const k = campaign(); return [APPRAISER, '/lay-y-kien/mo', { campaign: k.id, gist: mark(), words: mark(), last: '01/02/2099', asked: 'chosen', agency: unit('tuyhoa') }, { last: mark() }]; },
 	'/lay-y-kien/:/gia-han': () => { const r = opinions.round(); return [APPRAISER, `${r.at}gia-han`, { last: '01/02/2099', version: 1 }, { last: mark() }]; },
 	'/lay-y-kien/:/tra-loi': () => { const r = opinions.round(); return [HEAD, `${r.at}tra-loi`, { stance: 'other', words: mark(), deed: 'send', version: 1 }, { words: mark().repeat(400) }]; },
