@@ -80,6 +80,17 @@ async function appraiser() {
 	await page.goto(`${h.home}${tour.at}xu-ly`);
 	await h.submit(page, formTo(page, '/tham-dinh'));
 	assert.match(await main(page), /chờ ký duyệt/);
+	await page.goto(`${h.home}${tour.at}y-kien`);
+	await page.click('main a:has-text("Soạn công văn thẩm định")');
+	await h.submit(page, page.locator('main form:has([name=chosen])'));
+	assert.match(await page.inputValue('#body'), /thống nhất với danh mục/, 'a letter from what the data says');
+	await page.goto(`${h.home}/viec-can-lam/`);
+	await page.locator('main a', { hasText: /Trả lời 1 ý kiến không đồng ý/ }).click();
+	await h.settle(page);
+	await page.fill('main textarea', 'Đúng, xã biên giới làm nhiều hơn.');
+	await h.submit(page, page.locator('main form:has(textarea)'), 'Đưa ra khỏi nhóm');
+	await page.goto(`${h.home}/danh-muc/trung-lap/?lech=20`);
+	assert.ok(await page.locator('td[data-label="Dòng gốc"] a').count() > 0, 'a coefficient far from the others');
 }
 
 async function lead() {
@@ -114,7 +125,7 @@ async function chairman() {
 }
 
 const stops = [['the officer brings the sample', officer], ['the head submits', head], ['a division answers and fills', division],
-	['the appraiser accepts and passes', appraiser], ['the leader signs off', lead], ['the director answers three remarks', director],
+	['the appraiser accepts and passes, writes a letter, answers an objection', appraiser], ['the leader signs off', lead], ['the director answers three remarks', director],
 	['the chairman agrees to many', chairman]];
 
 run(async () => {
