@@ -129,6 +129,30 @@ async function supplemented() {
 	assert.ok(await home.locator('#list tbody tr').count() > 0);
 }
 
+const PLAN = 'Kiểm thử tiến độ 115 cơ quan';
+const noPlan = () => sql(`SET @p = (SELECT id FROM plan WHERE name = '${PLAN}'); DELETE FROM notice WHERE path LIKE CONCAT('/ke-hoach/', @p, '/%');
+	DELETE FROM plan_reminder WHERE task_id IN (SELECT id FROM plan_task WHERE plan_id = @p); DELETE FROM plan_task WHERE plan_id = @p; DELETE FROM plan WHERE id = @p`);
+
+// What is known from 115 catalogs: one agency has none in force, and none may be late that has.
+async function planned() {
+	const { home } = pages;
+	noPlan();
+	sql(`INSERT INTO plan (name, document, day, issuer, created_by) VALUES ('${PLAN}', '9/KH-UBND', '2026-01-01', 'UBND tỉnh', 1); SET @p = LAST_INSERT_ID();
+		INSERT INTO plan_task (plan_id, position, title, due, word, owes, known, campaign_id, created_by) VALUES (@p, 1, 'Trình danh mục', UTC_DATE() - INTERVAL 3 DAY, 'by', 'all', 'catalog_submitted', ${K}, 1),
+		(@p, 2, 'Phê duyệt danh mục', UTC_DATE() - INTERVAL 2 DAY, 'by', 'all', 'catalog_in_force', ${K}, 1);
+		UPDATE catalog c JOIN unit u ON u.id = c.agency_id SET c.state = 'returned', c.in_force_from = NULL, c.decision_number = NULL, c.decision_day = NULL WHERE c.campaign_id = ${K} AND u.code = 'sxd'`);
+	const at = `${h.home}/ke-hoach/${number(`SELECT id FROM plan WHERE name = '${PLAN}'`)}/`;
+	const standing = number(`SELECT COUNT(*) FROM catalog WHERE campaign_id = ${K} AND state = 'in_force'`);
+	await timed('the board of 115 bodies', () => home.goto(at));
+	await home.goto(`${at}cham`);
+	assert.match(await main(home), /Sở Xây dựng/);
+	await timed('the report', () => home.goto(`${at}bao-cao`));
+	assert.match(await main(home), new RegExp(`${standing}`));
+	for (const form of ['docx', 'pdf'])
+		assert.equal((await timed(form, () => home.context().request.get(`${at}bao-cao?dang=${form}`))).status(), 200);
+	noPlan();
+}
+
 run(async () => {
 	await h.start();
 	opinions.clear();
@@ -140,9 +164,11 @@ run(async () => {
 		await test('115 agencies are asked, one answers, the round is closed, opened, closed', asked);
 		await test('submission and decisions of 115 catalogs', toTheChairman);
 		await test('a supplement among 115 catalogs in force', supplemented);
+		await test('the plan knows how 115 catalogs stand', planned);
 		for (const page of Object.values(pages))
 			assert.deepEqual(page.context().wrong, []);
 	} finally {
+		noPlan();
 		await h.stop();
 		opinions.clear();
 	}
