@@ -4,8 +4,6 @@
 
 #include "flow/demo.h"
 
-#define KINDS_MOST 64
-
 static const char *
 chosen_of(const struct mail_choice *list, size_t n, const char *kind)
 {
@@ -18,18 +16,21 @@ chosen_of(const struct mail_choice *list, size_t n, const char *kind)
 int
 mail_wishes(struct flow *f, const struct mail_wish **list_r, size_t *n_r, const char **address_r)
 {
-	struct mail_wish *wish = mem_array(f->mem, KINDS_MOST, sizeof(*wish));
+	struct mail_wish *wish;
 	struct mail_choice *chosen;
-	size_t n, k = 0;
+	size_t n, kinds = 0;
 
 	if (mail_choice_list(f->db, f->mem, f->who->person, &chosen, &n) != 1 ||
 	    mail_choice_address(f->db, f->mem, f->who->person, address_r) != 1)
 		return -1;
-	for (; mail_kinds[k].name != NULL && k < KINDS_MOST; k++)
+	while (mail_kinds[kinds].name != NULL)
+		kinds++;
+	wish = mem_array(f->mem, kinds, sizeof(*wish));
+	for (size_t k = 0; k < kinds; k++)
 		wish[k] = (struct mail_wish){ &mail_kinds[k], mail_way(mail_kinds[k].name,
 		    chosen_of(chosen, n, mail_kinds[k].name)) };
 	*list_r = wish;
-	*n_r = k;
+	*n_r = kinds;
 	return 1;
 }
 
