@@ -18,7 +18,8 @@ const done = async (...pages) => {
 
 async function round() {
 	opinions.clear();
-	const r = opinions.round(), home = await h.opened('thamdinh.snv'), head = await h.opened('chutich.tuyhoa', { width: 'narrow', script: false });
+	const r = opinions.round();
+	const [home, head] = await Promise.all([h.opened('thamdinh.snv'), h.opened('chutich.tuyhoa', { width: 'narrow', script: false })]);
 	await home.goto(`${h.home}/lay-y-kien/mo`);
 	await home.fill('#gist', opinions.MARK);
 	await home.fill('#words', 'Xin ý kiến về hệ số quy đổi');
