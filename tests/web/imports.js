@@ -39,13 +39,13 @@ async function read(c, place, bytes, name) {
 	if (sent.status !== 303)
 		throw new Error(`the upload answers ${sent.status}`);
 	const where = new URL(sent.location, 'https://x').pathname.slice(base.length);
-	for (let i = 0; i < 100; i++) {
+	for (let i = 0; i < 1200; i++) {
 		const page = await c.get(where);
 		if (!page.headers.refresh)
 			return { where, page };
 		await sleep(50);
 	}
-	throw new Error(`${where} is not read after 5 s`);
+	throw new Error(`${where} is not read after a minute`);
 }
 
 const text = (html) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
