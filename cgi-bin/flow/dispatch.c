@@ -6,7 +6,6 @@
 #include "flow/catalog_write.h"
 #include "flow/opinion.h"
 #include "flow/see.h"
-#include "paper/docx.h"
 #include "rules/role.h"
 #include "store/catalog.h"
 #include "store/dispatch.h"
@@ -336,10 +335,4 @@ dispatch_file(struct flow *f, struct render *render, const struct dispatch *d, c
 	if (d->state == DISPATCH_ISSUED)
 		return dispatch_get_file(f->db, f->mem, d->id, form, bytes_r, n_r) == 1 ? 1 : -1;
 	return dispatch_draw(f, render, d, form, bytes_r, n_r);
-}
-
-const char *
-dispatch_type(const char *form)
-{
-	return strcmp(form, "docx") == 0 ? DOCX_TYPE : "application/pdf";
 }

@@ -40,7 +40,5 @@ int	dispatch_drop(struct flow *, int64_t id, int64_t version, struct refusal *);
 /* As "pdf" or "docx": a draft as it stands, an issued one as it left. 1; 0: too long; -1. */
 int	dispatch_file(struct flow *, struct render *, const struct dispatch *, const char *form, const char **bytes_r,
 	    size_t *n_r);
-/* Of such a file, for those who send it. */
-const char *dispatch_type(const char *form);
 
 #endif

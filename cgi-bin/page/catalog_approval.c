@@ -217,11 +217,7 @@ download(struct visit *v)
 		found = catalog_decision_file(v->flow, &catalog, &file);
 	if (found != 1)
 		return found;
-	v->reply->status = 200;
-	v->reply->type = file.type;
-	v->reply->file = file.path;
-	reply_attachment(v->reply, file.name);
-	return 1;
+	return reply_stored(v->reply, file.type, file.name, file.path);
 }
 
 /* The bytes go under their hash before the row says so: a row never lacks its file. */

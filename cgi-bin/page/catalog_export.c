@@ -27,10 +27,6 @@ catalog_export(struct visit *v)
 	    (long long)c.number), c.campaign_name);
 	if (catalog_workbook(v->flow, &c, &words, &bytes, &n) != 1)
 		return -1;
-	v->reply->status = 200;
-	v->reply->type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-	reply_attachment(v->reply, mem_print(v->mem, "danh-muc-%lld-%lld.xlsx", (long long)c.id,
-	    (long long)c.number));
-	buf_add(&v->reply->body, bytes, n);
-	return 1;
+	return reply_bytes(v->reply, REPLY_XLSX, mem_print(v->mem, "danh-muc-%lld-%lld.xlsx", (long long)c.id,
+	    (long long)c.number), bytes, n);
 }

@@ -156,7 +156,7 @@ issue(struct visit *v)
 static int
 file(struct visit *v)
 {
-	const char *form = list_typed(v, "dang"), *bytes;
+	const char *form = list_typed(v, "dang"), *name, *bytes;
 	struct dispatch d;
 	size_t n;
 	int done = form_ok(v->form) ? dispatch_read(v->flow, v->id[0], &d) : 0;
@@ -165,12 +165,9 @@ file(struct visit *v)
 		done = dispatch_file(v->flow, v->render, &d, form, &bytes, &n);
 	if (done != 1)
 		return done;
-	v->reply->status = 200;
-	v->reply->type = dispatch_type(form);
-	reply_attachment(v->reply, mem_print(v->mem, "%s %lld.%s", visit_label(v, mem_print(v->mem,
-	    "dispatch.kind.%s", dispatch_kind_name[d.kind]), NULL, NULL), (long long)d.id, form));
-	buf_add(&v->reply->body, bytes, n);
-	return 1;
+	name = mem_print(v->mem, "%s %lld.%s", visit_label(v, mem_print(v->mem, "dispatch.kind.%s",
+	    dispatch_kind_name[d.kind]), NULL, NULL), (long long)d.id, form);
+	return reply_bytes(v->reply, strcmp(form, "docx") == 0 ? REPLY_DOCX : REPLY_PDF, name, bytes, n);
 }
 
 const struct route dispatch_one_routes[] = {

@@ -186,10 +186,6 @@ import_rows_bad(struct visit *v)
 	found = import_bad_rows(v->flow, &book, &result, &words, &bytes, &n);
 	if (found != 1)
 		return found;
-	v->reply->status = 200;
-	v->reply->type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-	reply_attachment(v->reply, mem_print(v->mem, "%s – %s.xlsx",
-	    visit_label(v, "import.bad.file", NULL, NULL), catalog.agency_name));
-	buf_add(&v->reply->body, bytes, n);
-	return 1;
+	return reply_bytes(v->reply, REPLY_XLSX, mem_print(v->mem, "%s – %s.xlsx",
+	    visit_label(v, "import.bad.file", NULL, NULL), catalog.agency_name), bytes, n);
 }

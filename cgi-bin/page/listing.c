@@ -76,11 +76,6 @@ listing_send(struct listing *l, const char *name, const char *file, int64_t tota
 	}
 	if (list_file_write(v->flow, &l->table, csv, &bytes, &n) != 1)
 		return -1;
-	v->reply->status = 200;
-	v->reply->type = csv ? "text/csv; charset=utf-8" :
-	    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-	reply_attachment(v->reply, mem_print(v->mem, "%s-%s.%s", file, day_text(v->mem, day_today()),
-	    form));
-	buf_add(&v->reply->body, bytes, n);
-	return 1;
+	return reply_bytes(v->reply, csv ? "text/csv; charset=utf-8" : REPLY_XLSX, mem_print(v->mem, "%s-%s.%s", file,
+	    day_text(v->mem, day_today()), form), bytes, n);
 }

@@ -279,11 +279,7 @@ workbook_page(struct visit *v)
 		words.rank[i] = word(v, "unit.rank.", rank_name[i]);
 	if (organisation_workbook(v->flow, &words, &bytes, &n) != 1)
 		return -1;
-	v->reply->status = 200;
-	v->reply->type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-	reply_attachment(v->reply, "to-chuc.xlsx");
-	buf_add(&v->reply->body, bytes, n);
-	return 1;
+	return reply_bytes(v->reply, REPLY_XLSX, "to-chuc.xlsx", bytes, n);
 }
 
 const struct route organisation_import_routes[] = {

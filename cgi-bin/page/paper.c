@@ -122,11 +122,7 @@ download(struct visit *v)
 		found = paper_file(v->flow, &catalog, v->id[1], &kind, &at, &bytes, &n);
 	if (found != 1)
 		return found;
-	v->reply->status = 200;
-	v->reply->type = "application/pdf";
-	reply_attachment(v->reply, file_name(v, &catalog, kind, at));
-	buf_add(&v->reply->body, bytes, n);
-	return 1;
+	return reply_bytes(v->reply, REPLY_PDF, file_name(v, &catalog, kind, at), bytes, n);
 }
 
 const struct route paper_routes[] = {

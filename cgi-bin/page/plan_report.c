@@ -112,12 +112,7 @@ send_report(struct visit *v, const struct plan_report *r, const char *form)
 
 	if (done != 1)
 		return done < 0 ? -1 : show_report(v, 422, r);
-	v->reply->status = 200;
-	v->reply->type = docx ? "application/vnd.openxmlformats-officedocument.wordprocessingml.document" :
-	    "application/pdf";
-	reply_attachment(v->reply, file_name(v, r, form));
-	buf_add(&v->reply->body, bytes, n);
-	return 1;
+	return reply_bytes(v->reply, docx ? REPLY_DOCX : REPLY_PDF, file_name(v, r, form), bytes, n);
 }
 
 static int

@@ -256,11 +256,7 @@ download(struct visit *v)
 		found = proposal_file_of(v->flow, &p, v->id[1], &file);
 	if (found != 1)
 		return found;
-	v->reply->status = 200;
-	v->reply->type = file.type;
-	v->reply->file = file.path;
-	reply_attachment(v->reply, file.name);
-	return 1;
+	return reply_stored(v->reply, file.type, file.name, file.path);
 }
 
 static int

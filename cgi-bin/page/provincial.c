@@ -195,12 +195,8 @@ print_page(struct visit *v)
 
 	if (done != 1)
 		return done < 0 ? -1 : show_list(v, 422);
-	v->reply->status = 200;
-	v->reply->type = "application/pdf";
-	reply_attachment(v->reply, mem_print(v->mem, "%s - %s.pdf", say(v, "provincial.title", NULL),
-	    day_text(v->mem, day_today())));
-	buf_add(&v->reply->body, bytes, n);
-	return 1;
+	return reply_bytes(v->reply, REPLY_PDF, mem_print(v->mem, "%s - %s.pdf", say(v, "provincial.title", NULL),
+	    day_text(v->mem, day_today())), bytes, n);
 }
 
 static void

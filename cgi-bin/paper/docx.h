@@ -9,8 +9,6 @@
 
 #include "paper/document.h"
 
-#define DOCX_TYPE "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-
 struct docx;
 
 struct docx	*docx_start(struct mem *, const struct document_about *);

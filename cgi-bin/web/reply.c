@@ -123,3 +123,23 @@ reply_attachment(struct reply *r, const char *name)
 	reply_header(r, "Content-Disposition", mem_print(r->mem,
 	    "attachment; filename=\"%s\"; filename*=UTF-8''%s", ascii.p, full.p));
 }
+
+int
+reply_bytes(struct reply *r, const char *type, const char *name, const char *bytes, size_t n)
+{
+	r->status = 200;
+	r->type = type;
+	reply_attachment(r, name);
+	buf_add(&r->body, bytes, n);
+	return 1;
+}
+
+int
+reply_stored(struct reply *r, const char *type, const char *name, const char *path)
+{
+	r->status = 200;
+	r->type = type;
+	r->file = path;
+	reply_attachment(r, name);
+	return 1;
+}

@@ -39,5 +39,12 @@ void	reply_clear(struct reply *);
 void	reply_problem(struct reply *, int status, const char *title, struct json *errors);
 /* Content-Disposition: attachment, with the name in ASCII and as RFC 8187. */
 void	reply_attachment(struct reply *, const char *name);
+/* 200 with a file to keep under a name: bytes, or one that lies at a path. Return 1, as pages do. */
+int	reply_bytes(struct reply *, const char *type, const char *name, const char *bytes, size_t n);
+int	reply_stored(struct reply *, const char *type, const char *name, const char *path);
+
+#define REPLY_PDF	"application/pdf"
+#define REPLY_XLSX	"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+#define REPLY_DOCX	"application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 #endif

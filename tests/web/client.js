@@ -54,22 +54,18 @@ function codeAt(secret, step) {
 
 const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
-// A code serves once: the step that was used last is kept beside the instance, so that test
-// programs do not spend the same one twice.
+// A code serves once in 30 s, which signin.sh and 1_signin prove; who asks for one again within them, to test
+// something else, has the step of the last one forgotten below the programs.
 async function oneTimeCode(user) {
 	const { totp_secret: secret } = accounts().get(user);
 	if (!secret || secret === '-')
 		throw new Error(`${user} has no second factor`);
-	const file = path.join(RUN, `.test-otp-${user}`);
-	for (;;) {
-		const step = Math.floor(Date.now() / 30000);
-		const used = fs.existsSync(file) ? Number(fs.readFileSync(file, 'utf8')) : 0;
-		if (step > used) {
-			fs.writeFileSync(file, String(step));
-			return codeAt(secret, step);
-		}
-		await sleep(1000);
-	}
+	const file = path.join(RUN, `.test-otp-${user}`), step = Math.floor(Date.now() / 30000);
+	if (fs.existsSync(file) && Number(fs.readFileSync(file, 'utf8')) >= step)
+		execFileSync('mariadb', [`--defaults-file=${RUN}/secret/root.cnf`, 'danhgia'],
+			{ input: `UPDATE factor SET last_step = 0 WHERE person_id = (SELECT id FROM person WHERE uid = '${user}')` });
+	fs.writeFileSync(file, String(step));
+	return codeAt(secret, step);
 }
 
 const decode = (text) => text.replace(/&(lt|gt|quot|amp|#39|#x27);/g,
