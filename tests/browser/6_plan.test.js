@@ -64,6 +64,8 @@ async function ticks(script) {
 	await h.submit(page, page.locator('main form'), 'Lưu');
 	assert.match(await page.locator('main').innerText(), /Xong[\s\S]*21\/BC-UBND/);
 	assert.equal(number(`SELECT COUNT(*) FROM plan_tick k JOIN plan_task t ON t.id = k.task_id WHERE t.plan_id = ${plan}`), 1);
+	await page.goto(`${h.home}/tai-len/ke-hoach/${number(`SELECT MAX(k.id) FROM plan_tick k JOIN plan_task t ON t.id = k.task_id WHERE t.plan_id = ${plan}`)}`);
+	assert.deepEqual(script ? await h.whole(page, 'plan-file') : [], []);
 	assert.deepEqual(context.wrong, []);
 	await context.close();
 }
