@@ -113,10 +113,10 @@ async function toTheChairman() {
 }
 
 async function supplemented() {
-	const { home, officer } = pages;
+	const { home } = pages, officer = await h.opened('giamdoc.stc');	// no walk puts one of Finance in force
 	sql(`UPDATE catalog SET state = 'in_force', decision_number = '7/QĐ-UBND', decision_day = '2026-03-01', in_force_from = '2026-03-02' WHERE campaign_id = ${K}
 		AND agency_id NOT IN (SELECT agency_id FROM (SELECT agency_id FROM catalog WHERE state = 'in_force') x)`);
-	const ruling = number(`SELECT id FROM catalog WHERE state = 'in_force' AND agency_id = (SELECT agency_id FROM catalog WHERE id = ${TUYHOA})`);
+	const ruling = number(`SELECT c.id FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE c.campaign_id = ${K} AND u.code = 'stc'`);
 	await officer.goto(`${h.home}/danh-muc/${ruling}/`);
 	await h.submit(officer, officer.locator('main form[action$="/phien-ban"]'));
 	const at = officer.url();
@@ -127,6 +127,8 @@ async function supplemented() {
 	assert.match(await main(officer), /sửa 1/);
 	await timed('search in all works of the province', () => home.goto(`${h.home}/danh-muc/tinh/?tim=ke+hoach`));
 	assert.ok(await home.locator('#list tbody tr').count() > 0);
+	assert.deepEqual(officer.context().wrong, []);
+	await officer.context().close();
 }
 
 const PLAN = 'Kiểm thử tiến độ 115 cơ quan';
