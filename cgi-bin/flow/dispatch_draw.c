@@ -216,7 +216,7 @@ annex_agencies(struct drawing *g)
 		cell[0] = number(g, (int64_t)i + 1);
 		cell[1] = c->supplement ? say(g, "dispatch.supplement", c->agency, NULL) : c->agency;
 		cell[2] = number(g, c->rows);
-		cell[3] = mem_print(mem, "%s%s%s", c->standard_code, c->standard_code[0] == '\0' ? "" : " ", c->standard_task);
+		cell[3] = paper_work(mem, c->standard_code, c->standard_task);
 		cell[4] = range(g, c);
 		cell[5] = number(g, c->round);
 		cell[6] = number(g, c->remarks);

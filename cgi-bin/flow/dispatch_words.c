@@ -85,7 +85,7 @@ whereof(const struct wording *w, const struct dispatch_remark *r)
 
 	if (r->task[0] != '\0')
 		return mem_print(mem, "%s%s%s", say(w, "dispatch.row", r->number == 0 ? "–" : count(w, r->number),
-		    mem_print(mem, "%s%s%s", r->code, r->code[0] == '\0' ? "" : " ", r->task)),
+		    paper_work(mem, r->code, r->task)),
 		    origin[0] == '\0' ? "" : " ", origin);
 	if (r->section[0] == '\0')
 		return say(w, "dispatch.whole", NULL, NULL);
@@ -129,8 +129,8 @@ standard(struct wording *w, const struct dispatch_catalog *c)
 	if (c->standard == 0)
 		line(w, say(w, "dispatch.standard.none", NULL, NULL));
 	else
-		line(w, say(w, "dispatch.standard.is", mem_print(mem, "%s%s%s", c->standard_code,
-		    c->standard_code[0] == '\0' ? "" : " ", c->standard_task), number_show(mem, c->standard_points, 2, 0)));
+		line(w, say(w, "dispatch.standard.is", paper_work(mem, c->standard_code,
+		    c->standard_task), number_show(mem, c->standard_points, 2, 0)));
 }
 
 static int

@@ -70,6 +70,12 @@ paper_day(struct mem *mem, struct render *render, struct day day)
 }
 
 const char *
+paper_work(struct mem *mem, const char *code, const char *task)
+{
+	return code[0] == '\0' ? task : mem_print(mem, "%s %s", code, task);
+}
+
+const char *
 paper_place(struct render *render, const char *province)
 {
 	static const char *const before[] = { "paper.sheet.committee_of_province", "paper.sheet.committee_of_city" };
@@ -159,7 +165,7 @@ paper_draw_standard(struct flow *f, const struct paper_sheet *s, struct document
 
 	if (l != NULL)
 		document_text(doc, DOCUMENT_TEXT, word(f, s, "paper.sheet.standard_is",
-		    mem_print(f->mem, "%s%s%s", l->code, l->code[0] == '\0' ? "" : " ", l->task),
+		    paper_work(f->mem, l->code, l->task),
 		    number_show(f->mem, l->points, 2, 0)));
 }
 

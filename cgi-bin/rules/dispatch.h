@@ -66,7 +66,6 @@ struct dispatch_catalog {
 	const char	*agency;
 	enum agency_kind kind;
 	int64_t		 campaign;
-	const char	*campaign_name;	/* "": of no campaign */
 	int64_t		 number;	/* version of the agency's catalog */
 	enum catalog_state state;
 	int64_t		 round, standard;	/* row; 0: none */

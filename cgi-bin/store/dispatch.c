@@ -155,13 +155,13 @@ dispatch_get_catalogs(struct db *db, struct mem *mem, int64_t id, struct dispatc
 		(*list_r)[r] = (struct dispatch_catalog){
 			.id = row_int(&rows, r, 0), .agency = row_word(&rows, r, 1),
 			.kind = (enum agency_kind)place_of(agency_kind_name, AGENCY_KINDS, row_text(&rows, r, 2)),
-			.campaign = row_int(&rows, r, 3), .campaign_name = row_word(&rows, r, 4),
-			.number = row_int(&rows, r, 5), .state = row_state(&rows, r, 6), .round = row_int(&rows, r, 7),
-			.standard = row_int(&rows, r, 8), .standard_code = row_word(&rows, r, 9),
-			.standard_task = row_word(&rows, r, 10), .standard_points = row_int(&rows, r, 11),
-			.rows = row_int(&rows, r, 12), .least = row_int(&rows, r, 13), .most = row_int(&rows, r, 14),
-			.remarks = row_int(&rows, r, 15), .submitted_at = row_text(&rows, r, 16),
-			.approve_by = row_day(&rows, r, 17), .supplement = !row_null(&rows, r, 18),
+			.campaign = row_int(&rows, r, 3),
+			.number = row_int(&rows, r, 4), .state = row_state(&rows, r, 5), .round = row_int(&rows, r, 6),
+			.standard = row_int(&rows, r, 7), .standard_code = row_word(&rows, r, 8),
+			.standard_task = row_word(&rows, r, 9), .standard_points = row_int(&rows, r, 10),
+			.rows = row_int(&rows, r, 11), .least = row_int(&rows, r, 12), .most = row_int(&rows, r, 13),
+			.remarks = row_int(&rows, r, 14), .submitted_at = row_text(&rows, r, 15),
+			.approve_by = row_day(&rows, r, 16), .supplement = !row_null(&rows, r, 17),
 		};
 	return 1;
 }

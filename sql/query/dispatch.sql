@@ -53,7 +53,7 @@ SELECT bytes FROM dispatch_file WHERE dispatch_id = ? AND form = ?;
 
 -- name: dispatch_catalogs
 -- The catalogs that it is about, by agency, with what their rows and remarks come to.
-SELECT c.id, u.name, u.agency_kind, c.campaign_id, g.name, c.number, c.state, c.round, c.standard_row_id, s.code, s.task,
+SELECT c.id, u.name, u.agency_kind, c.campaign_id, c.number, c.state, c.round, c.standard_row_id, s.code, s.task,
   s.points, COUNT(r.id), MIN(r.coefficient), MAX(r.coefficient),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id),
   (SELECT MAX(t.submitted_at) FROM catalog_round t WHERE t.catalog_id = c.id), g.approve_by, c.source_id
