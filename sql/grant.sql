@@ -29,7 +29,7 @@ GRANT SELECT, INSERT, UPDATE (title, due, word, withdrawn_at, withdrawn_by, with
 GRANT SELECT, INSERT ON plan_owner TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, returned_by, returned_at, reason) ON plan_tick TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON plan_reminder TO 'danhgia_desk'@'localhost';
-GRANT SELECT, UPDATE (removed) ON plan_tick_file TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (removed) ON plan_tick_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_row TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (undone_at) ON catalog_edit TO 'danhgia_desk'@'localhost';
@@ -87,7 +87,7 @@ GRANT SELECT, INSERT, UPDATE (state, from_day, reason, submitted_at, answered_at
 GRANT SELECT ON criteria_wording_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
-  document_number, document_day, issued_by, issued_at, version) ON dispatch TO 'danhgia_desk'@'localhost';
+  document_number, document_day, issued_by, issued_at, reason, withdrawn_by, withdrawn_at, version) ON dispatch TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON dispatch_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON dispatch_catalog TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON dispatch_file TO 'danhgia_desk'@'localhost';

@@ -15,7 +15,6 @@
 #define TOKEN_BYTES	20
 #define TOKEN_LETTERS	(2 * TOKEN_BYTES)
 #define TEXT_MOST	(1024 * 1024)
-#define OF_PROVINCE	(ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_FINANCE | ROLE_ADMIN | ROLE_AUDITOR)
 
 struct making {
 	int64_t		 seen;
@@ -48,7 +47,7 @@ make_body(struct flow *f, void *arg)
 	int done = end_seen(f, m, "renewed");
 
 	if (done == 1)
-		done = calendar_insert(f->db, f->who->person, m->token, f->who->roles & OF_PROVINCE, &id);
+		done = calendar_insert(f->db, f->who->person, m->token, f->who->roles & ROLES_DIRECTORY, &id);
 	if (done == 0)
 		return catalog_conflict(m->why, "calendar.refused.changed");
 	if (done != 1)

@@ -6,7 +6,7 @@
 #include "base/digest.h"
 #include "flow/campaign.h"
 #include "flow/duty.h"
-#include "flow/plan.h"
+#include "flow/plan_inside.h"
 
 #define DAYS_KEPT	366	/* what is over stays so long */
 
@@ -17,6 +17,7 @@ struct calendar_list {
 	struct plan	*plan;		/* to name them */
 	size_t		 nplans;
 	struct calendar_event *event;
+	const char	**what;		/* that names each */
 	size_t		 n;
 };
 
@@ -44,6 +45,17 @@ uid(const struct calendar_list *c, const char *what)
 	return mem_print(c->flow->mem, "%s@danhgia", digest_hex(c->flow->mem, digest, DIGEST_SIZE / 2));
 }
 
+/* A name that no event before has: the second of a kind at one place is another event. */
+static const char *
+unlike(const struct calendar_list *c, const char *what)
+{
+	int before = 0;
+
+	for (size_t i = 0; i < c->n; i++)
+		before += strcmp(c->what[i], what) == 0;
+	return before == 0 ? what : mem_print(c->flow->mem, "%s %d", what, before + 1);
+}
+
 static void
 add(struct calendar_list *c, const char *what, struct day day, const char *summary, const char *about,
     const char *path)
@@ -52,7 +64,8 @@ add(struct calendar_list *c, const char *what, struct day day, const char *summa
 
 	if (day_number(day) < day_number(day_today()) - DAYS_KEPT)
 		return;
-	c->event[c->n++] = (struct calendar_event){ .uid = uid(c, what), .day = day, .summary = summary,
+	c->what[c->n] = what;
+	c->event[c->n++] = (struct calendar_event){ .uid = uid(c, unlike(c, what)), .day = day, .summary = summary,
 	    .about = about, .url = mem_print(c->flow->mem, "%s%s%s", config_text(config, "public_url"),
 	    config_text(config, "base_path"), path) };
 }
@@ -80,11 +93,13 @@ all_stand(const struct calendar_list *c, const struct plan_sum *sum)
 	    word(c, "calendar.all_done", NULL, NULL);
 }
 
+/* all: of all who owe it, as one who watches them or acts for them sees it; else of the reader's agency. */
 static void
 add_task(struct calendar_list *c, const struct plan_board *b, size_t t, bool all)
 {
 	const struct plan_task *task = &b->task[t];
 	const struct plan_sum sum = plan_sum_of(b, t, AGENCY_KINDS);
+	const bool watches = plan_sees_all(c->flow->who);
 	const char *summary;
 
 	if (sum.owed == 0)
@@ -95,18 +110,42 @@ add_task(struct calendar_list *c, const struct plan_board *b, size_t t, bool all
 		summary = word(c, sum.done + sum.done_late > 0 ? "calendar.task_done" : "calendar.task",
 		    task->title, NULL);
 	add(c, mem_print(c->flow->mem, "plan_task %lld", (long long)task->id), plan_last(task->due, task->word),
-	    summary, about_task(c, task), all ? mem_print(c->flow->mem, "/ke-hoach/%lld/?viec=%lld",
-	    (long long)task->plan, (long long)task->id) : plan_agency_path(c->flow, task->plan, b->agency[0].id));
+	    summary, about_task(c, task), watches ? mem_print(c->flow->mem, "/ke-hoach/%lld/?viec=%lld",
+	    (long long)task->plan, (long long)task->id) : plan_agency_path(c->flow, task->plan, c->flow->who->agency));
 }
 
-/* Who sees the province watches one event a task; everybody else has those of his agency. */
-static void
-add_tasks(struct calendar_list *c, const struct plan_board *b)
+/* Is one of the tasks done by the reader's agency for all that owe it? */
+static bool
+acts(const struct calendar_list *c, const struct plan_board *b)
+{
+	bool found = false;
+
+	for (size_t t = 0; t < b->ntasks; t++)
+		found |= b->task[t].doer != 0 && b->task[t].doer == c->flow->who->agency;
+	return found;
+}
+
+/*
+ * Who sees the province watches one event a task; everybody else has those that his agency owes and those that it
+ * does for all, not those that another one does for it. 1 or -1.
+ */
+static int
+add_tasks(struct calendar_list *c, const struct plan_board *own)
 {
 	const bool all = plan_sees_all(c->flow->who);
+	struct plan_board whole;
 
-	for (size_t t = 0; t < b->ntasks && b->nagencies > 0; t++)
-		add_task(c, b, t, all);
+	for (size_t t = 0; t < own->ntasks && own->nagencies > 0; t++)
+		if (all || own->task[t].doer == 0)
+			add_task(c, own, t, all);
+	if (all || !acts(c, own))
+		return 1;
+	if (plan_board_whole(c->flow, 0, 0, &whole) != 1)
+		return -1;
+	for (size_t t = 0; t < whole.ntasks; t++)
+		if (whole.task[t].doer == c->flow->who->agency)
+			add_task(c, &whole, t, true);
+	return 1;
 }
 
 static void
@@ -152,7 +191,9 @@ calendar_events(struct flow *f, const struct render *render, enum lang lang, str
 	    campaign_list(f, &campaign, &ncampaigns) != 1 || duties_of(f, &duty, &nduties) != 1)
 		return -1;
 	c.event = mem_array(f->mem, board.ntasks + 2 * ncampaigns + nduties + 1, sizeof(*c.event));
-	add_tasks(&c, &board);
+	c.what = mem_array(f->mem, board.ntasks + 2 * ncampaigns + nduties + 1, sizeof(*c.what));
+	if (add_tasks(&c, &board) != 1)
+		return -1;
 	add_campaigns(&c, campaign, ncampaigns);
 	add_duties(&c, duty, nduties);
 	*list_r = c.event;

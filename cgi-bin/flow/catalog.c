@@ -316,6 +316,6 @@ int
 catalog_timeline(struct flow *f, const struct catalog *c, int64_t row, int64_t page,
     struct catalog_event **list_r, size_t *n_r)
 {
-	return catalog_events(f->db, f->mem, c->id, row, c->shown >= c->round, LIST_PAGE,
-	    (page - 1) * LIST_PAGE, list_r, n_r);
+	return catalog_events(f->db, f->mem, c->id, row, c->shown >= c->round, see_experts(f->who, c->agency),
+	    LIST_PAGE, (page - 1) * LIST_PAGE, list_r, n_r);
 }

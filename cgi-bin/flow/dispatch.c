@@ -10,12 +10,6 @@
 #include "store/catalog.h"
 #include "store/dispatch.h"
 
-bool
-dispatch_keeps(const struct who *who)
-{
-	return (who->roles & ROLES_APPRAISAL) != 0;
-}
-
 int
 dispatches(struct flow *f, const struct dispatch_query *q, struct dispatch **list_r, size_t *n_r, int64_t *total_r)
 {
@@ -46,17 +40,18 @@ dispatch_about(struct flow *f, const struct dispatch *d, struct dispatch_catalog
 	return dispatch_get_catalogs(f->db, f->mem, d->id, list_r, n_r);
 }
 
-/* What the data says today, and the digest of it. 1 or -1. */
+/* What the data says today, the digest of it and of the annexes. 1 or -1. */
 static int
 compose(struct flow *f, struct render *render, const struct dispatch *d, struct dispatch_words *words,
     uint8_t ground[DIGEST_SIZE])
 {
 	struct dispatch_catalog *list;
+	const char *annexes;
 	size_t n;
 
-	if (dispatch_about(f, d, &list, &n) != 1 || dispatch_compose(f, render, d, list, n, words) != 1)
+	if (dispatch_about(f, d, &list, &n) != 1 || dispatch_compose(f, render, d, list, n, words, &annexes) != 1)
 		return -1;
-	dispatch_digest(f->mem, words, ground);
+	dispatch_digest(f->mem, words, annexes, ground);
 	return 1;
 }
 
@@ -109,9 +104,9 @@ take_catalogs(struct flow *f, const struct work *w)
 
 		if (found != 1)
 			return found < 0 ? -1 : catalog_refuse(w->why, "catalog.refused.gone", NULL);
-		if (!dispatch_takes(w->d.kind, held.state))
+		if (!dispatch_takes(w->d.kind, held.state) || held.version != w->chosen[i].version)
 			return catalog_conflict(w->why, "dispatch.refused.state");
-		if (dispatch_add_catalog(f->db, w->d.id, w->chosen[i].id) != 1)
+		if (dispatch_add_catalog(f->db, w->d.id, w->chosen[i].id) < 0)
 			return -1;
 	}
 	return 1;
@@ -124,6 +119,8 @@ make_body(struct flow *f, void *arg)
 	struct json *after = json_new(f->mem);
 	int done;
 
+	if (f->who->agency_name == NULL)
+		return catalog_refuse(w->why, "dispatch.refused.no_agency", NULL);
 	w->d.issuer = f->who->agency_name;
 	if (dispatch_insert(f->db, &w->d, f->who->person, &w->d.id) != 1)
 		return -1;
@@ -160,20 +157,35 @@ dispatch_make_opinions(struct flow *f, struct render *render, int64_t round, str
 	return flow_write(f, make_body, &w);
 }
 
-/* A draft in the version that the person saw, held. 1; 0: refused; -1. */
+/* One in this state and in the version that the person saw. 1; 0: refused; -1. */
+static int
+find_in(struct flow *f, const struct work *w, enum dispatch_state state, struct dispatch *was)
+{
+	const int found = dispatch_read(f, w->d.id, was);
+
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(w->why, "dispatch.refused.gone", NULL);
+	if (was->state != state)
+		return catalog_conflict(w->why, was->state == DISPATCH_WITHDRAWN ? "dispatch.refused.withdrawn" :
+		    state == DISPATCH_DRAFT ? "dispatch.refused.issued" : "dispatch.refused.not_issued");
+	f->location = path_of(f, was->id);
+	return was->version == w->d.version ? 1 : catalog_conflict(w->why, "dispatch.refused.changed");
+}
+
+/* The same, held. */
+static int
+open_in(struct flow *f, const struct work *w, enum dispatch_state state, struct dispatch *was)
+{
+	const int found = dispatch_hold(f->db, f->mem, w->d.id);
+
+	return found == 1 ? find_in(f, w, state, was) :
+	    found < 0 ? -1 : catalog_refuse(w->why, "dispatch.refused.gone", NULL);
+}
+
 static int
 open_draft(struct flow *f, const struct work *w, struct dispatch *was)
 {
-	int found = dispatch_hold(f->db, f->mem, w->d.id);
-
-	if (found == 1)
-		found = dispatch_read(f, w->d.id, was);
-	if (found != 1)
-		return found < 0 ? -1 : catalog_refuse(w->why, "dispatch.refused.gone", NULL);
-	if (was->state != DISPATCH_DRAFT)
-		return catalog_conflict(w->why, "dispatch.refused.issued");
-	f->location = path_of(f, was->id);
-	return was->version == w->d.version ? 1 : catalog_conflict(w->why, "dispatch.refused.changed");
+	return open_in(f, w, DISPATCH_DRAFT, was);
 }
 
 static struct json *
@@ -183,6 +195,7 @@ words_json(struct flow *f, const struct dispatch_words *w)
 
 	json_set_text(json, "subject", w->subject);
 	json_set_text(json, "addressee", w->addressee);
+	json_set_text(json, "place", w->place);
 	json_set_text(json, "body", w->body);
 	json_set_text(json, "recipients", w->recipients);
 	json_set_text(json, "authority", w->authority);
@@ -261,7 +274,7 @@ dispatch_drop(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 
 /* A letter goes to its agency, a submission and what agencies think to the chairman; of a decision people are told when it is entered. */
 static int
-tell(struct flow *f, const struct dispatch *d)
+tell(struct flow *f, const struct dispatch *d, const char *what)
 {
 	struct dispatch_catalog *list;
 	struct told *people;
@@ -278,8 +291,27 @@ tell(struct flow *f, const struct dispatch *d)
 	    catalog_audience(f, ROLES_AGENCY, c.agency, c.agency_name, &people, &npeople) != 1 :
 	    catalog_audience(f, ROLE_CHAIRMAN, 0, NULL, &people, &npeople) != 1)
 		return -1;
-	return flow_notify_all(f, people, npeople, "dispatch_issued", d->document_number, d->words.subject,
+	return flow_notify_all(f, people, npeople, what, d->document_number, d->words.subject,
 	    path_of(f, d->id));
+}
+
+/*
+ * Can it leave as it stands? Not while a catalog that it is about went back, nor unsaid where the data moved.
+ * 1; 0: refused; -1.
+ */
+static int
+may_leave(struct flow *f, const struct work *w, const struct dispatch *was)
+{
+	struct dispatch_catalog *list;
+	bool moved;
+	size_t n;
+
+	if (dispatch_about(f, was, &list, &n) != 1 || dispatch_moved(f, w->render, was, &moved) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (!dispatch_leaves(was->kind, list[i].state))
+			return catalog_refuse(w->why, "dispatch.refused.went_back", NULL);
+	return moved && !w->d.moved ? catalog_refuse(w->why, "dispatch.refused.moved", "moved") : 1;
 }
 
 static int
@@ -288,8 +320,10 @@ issue_body(struct flow *f, void *arg)
 	struct work *w = arg;
 	struct json *after = json_new(f->mem);
 	struct dispatch was;
-	const int done = open_draft(f, w, &was);
+	int done = open_draft(f, w, &was);
 
+	if (done == 1)
+		done = may_leave(f, w, &was);
 	if (done != 1)
 		return done;
 	if (dispatch_set_issued(f->db, f->mem, &w->d, f->who->person) != 1 ||
@@ -301,38 +335,77 @@ issue_body(struct flow *f, void *arg)
 	if (flow_audit(f, "dispatch", was.id, "issue", NULL, after) != 1)
 		return -1;
 	was.document_number = w->d.document_number;
-	return tell(f, &was);
+	return tell(f, &was, "dispatch_issued");
 }
 
-/* Drawn before it is held: nobody waits for it, and in another version it is refused. */
+/* As it will have left. 1; 0: too long; -1. */
+static int
+draw_issued(struct flow *f, struct work *w, struct dispatch *now)
+{
+	static const char *const form[] = { "pdf", "docx" };
+
+	now->state = DISPATCH_ISSUED;
+	now->document_number = w->d.document_number;
+	now->document_day = w->d.document_day;
+	for (int i = 0; i < 2; i++) {
+		const int done = dispatch_draw(f, w->render, now, form[i], &w->file[i], &w->size[i]);
+
+		if (done != 1)
+			return done < 0 ? -1 : catalog_refuse(w->why, "dispatch.refused.long", NULL);
+	}
+	return 1;
+}
+
+/* Drawn before it is held: nobody waits for it, and where anything moved meanwhile it is refused. */
 int
 dispatch_issue(struct flow *f, struct render *render, const struct dispatch *next, struct refusal *why)
 {
-	static const char *const form[] = { "pdf", "docx" };
 	struct work w = { .render = render, .d = *next, .why = why };
 	struct dispatch now;
-	int done = dispatch_read(f, next->id, &now);
+	int done;
 
-	if (done != 1)
-		return done < 0 ? -1 : catalog_refuse(why, "dispatch.refused.gone", NULL);
 	if (day_compare(next->document_day, day_today()) > 0)
 		return catalog_refuse(why, "dispatch.refused.day_ahead", "document_day");
-	now.state = DISPATCH_ISSUED;
-	now.document_number = next->document_number;
-	now.document_day = next->document_day;
-	for (int i = 0; i < 2; i++) {
-		done = dispatch_draw(f, render, &now, form[i], &w.file[i], &w.size[i]);
-		if (done != 1)
-			return done < 0 ? -1 : catalog_refuse(why, "dispatch.refused.long", NULL);
-	}
-	return flow_write(f, issue_body, &w);
+	done = find_in(f, &w, DISPATCH_DRAFT, &now);
+	if (done == 1)
+		done = may_leave(f, &w, &now);
+	if (done == 1)
+		done = draw_issued(f, &w, &now);
+	return done == 1 ? flow_write(f, issue_body, &w) : done;
+}
+
+static int
+withdraw_body(struct flow *f, void *arg)
+{
+	struct work *w = arg;
+	struct json *after = json_new(f->mem);
+	struct dispatch was;
+	const int done = open_in(f, w, DISPATCH_ISSUED, &was);
+
+	if (done != 1)
+		return done;
+	if (dispatch_set_withdrawn(f->db, &w->d, f->who->person) != 1)
+		return -1;
+	json_set_text(after, "document_number", was.document_number);
+	json_set_text(after, "reason", w->d.reason);
+	if (flow_audit(f, "dispatch", was.id, "withdraw", NULL, after) != 1)
+		return -1;
+	return tell(f, &was, "dispatch_withdrawn");
+}
+
+int
+dispatch_withdraw(struct flow *f, int64_t id, int64_t version, const char *reason, struct refusal *why)
+{
+	struct work w = { .d = { .id = id, .version = version, .reason = reason }, .why = why };
+
+	return flow_write(f, withdraw_body, &w);
 }
 
 int
 dispatch_file(struct flow *f, struct render *render, const struct dispatch *d, const char *form,
     const char **bytes_r, size_t *n_r)
 {
-	if (d->state == DISPATCH_ISSUED)
+	if (d->state != DISPATCH_DRAFT)
 		return dispatch_get_file(f->db, f->mem, d->id, form, bytes_r, n_r) == 1 ? 1 : -1;
 	return dispatch_draw(f, render, d, form, bytes_r, n_r);
 }

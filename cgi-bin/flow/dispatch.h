@@ -14,8 +14,6 @@ struct render;
 
 #define DISPATCHES "/van-ban/"
 
-/* Does the person write and issue them? */
-bool	dispatch_keeps(const struct who *);
 /* A page of those that the person sees. 1 or -1. */
 int	dispatches(struct flow *, const struct dispatch_query *, struct dispatch **list_r, size_t *n_r, int64_t *total_r);
 /* Those about a catalog that the person sees. 1 or -1. */
@@ -33,9 +31,11 @@ int	dispatch_make_opinions(struct flow *, struct render *, int64_t round, struct
 int	dispatch_edit(struct flow *, int64_t id, int64_t version, const struct dispatch_words *, struct refusal *);
 /* The words anew from the data: what people wrote is lost. */
 int	dispatch_renew(struct flow *, struct render *, int64_t id, int64_t version, struct refusal *);
-/* id, version, document: it left; who is concerned is told. Fields of a refusal: document_number, document_day. */
+/* id, version, document, moved: it left; who is concerned is told. Fields of a refusal: document_day, moved. */
 int	dispatch_issue(struct flow *, struct render *, const struct dispatch *, struct refusal *);
 int	dispatch_drop(struct flow *, int64_t id, int64_t version, struct refusal *);
+/* One that left and was wrong: it stays to be read, with the reason; whom it concerned is told. */
+int	dispatch_withdraw(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *);
 
 /* As "pdf" or "docx": a draft as it stands, an issued one as it left. 1; 0: too long; -1. */
 int	dispatch_file(struct flow *, struct render *, const struct dispatch *, const char *form, const char **bytes_r,

@@ -12,7 +12,7 @@
 #include "store/dispatch.h"
 #include "store/paper.h"
 
-#define BODY_MOST	(4 * DISPATCH_BODY)	/* bytes */
+#define BODY_MOST	(256 * DISPATCH_BODY)	/* bytes, before it is made short */
 
 struct wording {
 	struct flow	*flow;
@@ -23,7 +23,9 @@ struct wording {
 	const char	*province;
 	struct buf	*body;
 	int		 part;		/* headings so far */
+	bool		 brief;		/* rows stand in the annex alone */
 	const char	*title;		/* of the round */
+	struct buf	*annexes;	/* what they say, as text */
 };
 
 /* What leaves is Vietnamese. */
@@ -104,20 +106,31 @@ belongs(const struct dispatch_remark *r, const char *group)
 }
 
 static void
+group_of(struct wording *w, const struct dispatch_remark *list, size_t n, const char *group)
+{
+	int64_t apart = 0;
+	bool begun = false;
+
+	for (size_t i = 0; i < n; i++) {
+		if (!belongs(&list[i], group))
+			continue;
+		if (!begun)
+			head(w, say(w, mem_print(w->flow->mem, "dispatch.group.%s", group), NULL, NULL));
+		begun = true;
+		if (w->brief && list[i].task[0] != '\0')
+			apart++;
+		else
+			line(w, mem_print(w->flow->mem, "- %s: %s", whereof(w, &list[i]), list[i].words));
+	}
+	if (apart > 0)
+		line(w, say(w, "dispatch.in_annex", count(w, apart), NULL));
+}
+
+static void
 remarks(struct wording *w, const struct dispatch_remark *list, size_t n)
 {
-	for (const char *const *group = groups; *group != NULL; group++) {
-		bool begun = false;
-
-		for (size_t i = 0; i < n; i++) {
-			if (!belongs(&list[i], *group))
-				continue;
-			if (!begun)
-				head(w, say(w, mem_print(w->flow->mem, "dispatch.group.%s", *group), NULL, NULL));
-			begun = true;
-			line(w, mem_print(w->flow->mem, "- %s: %s", whereof(w, &list[i]), list[i].words));
-		}
-	}
+	for (const char *const *group = groups; *group != NULL; group++)
+		group_of(w, list, n, *group);
 }
 
 static void
@@ -183,8 +196,11 @@ opinions(struct wording *w)
 	if (opinion_round_read(w->flow, w->d->round, &round) != 1 || opinions_of(w->flow, round.id, &list, &n) != 1)
 		return -1;
 	buf_start(&t.names, w->flow->mem, BODY_MOST);
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		add(&t, &list[i]);
+		buf_print(w->annexes, "%lld %d %d\n%s\n%s\n", (long long)list[i].agency, (int)list[i].stance,
+		    (int)list[i].received, list[i].words, list[i].reply);
+	}
 	line(w, say(w, "dispatch.basis", NULL, NULL));
 	head(w, of_kind(w, "result", NULL, NULL));
 	line(w, of_kind(w, "asked", count(w, (int64_t)n), round.title));
@@ -201,13 +217,17 @@ opinions(struct wording *w)
 	return 1;
 }
 
+/* The rows of all, which the annexes list. */
 static int64_t
-sum_rows(const struct wording *w)
+sum_rows(struct wording *w)
 {
 	int64_t rows = 0;
 
-	for (size_t i = 0; i < w->n; i++)
+	for (size_t i = 0; i < w->n; i++) {
 		rows += w->list[i].rows;
+		buf_print(w->annexes, "%lld %lld %lld\n", (long long)w->list[i].id, (long long)w->list[i].content,
+		    (long long)w->list[i].standard);
+	}
 	return rows;
 }
 
@@ -267,21 +287,34 @@ subject(const struct wording *w)
 	    of_kind(w, "subject_many", count(w, (int64_t)w->n), NULL);
 }
 
-int
-dispatch_compose(struct flow *f, struct render *render, const struct dispatch *d, const struct dispatch_catalog *list,
-    size_t n, struct dispatch_words *words)
+/* 1 or -1. */
+static int
+write_body(struct wording *w)
 {
 	static int (*const compose[DISPATCH_KINDS])(struct wording *) = { appraisal, submission, decision, opinions };
-	struct wording w = { .flow = f, .render = render, .d = d, .list = list, .n = n };
-	struct buf body;
+
+	w->part = 0;
+	buf_start(w->body, w->flow->mem, BODY_MOST);
+	buf_start(w->annexes, w->flow->mem, BODY_MOST);
+	return compose[w->d->kind](w);
+}
+
+int
+dispatch_compose(struct flow *f, struct render *render, const struct dispatch *d, const struct dispatch_catalog *list,
+    size_t n, struct dispatch_words *words, const char **annexes_r)
+{
+	struct buf body, annexes;
+	struct wording w = { .flow = f, .render = render, .d = d, .list = list, .n = n, .body = &body,
+	    .annexes = &annexes };
 	const char *at;
 
-	if ((n == 0) != (d->kind == DISPATCH_OPINIONS) || paper_ground(f->db, f->mem, &at, &w.province) != 1)
+	if ((n == 0) != (d->kind == DISPATCH_OPINIONS) || paper_ground(f->db, f->mem, &at, &w.province) != 1 ||
+	    write_body(&w) != 1)
 		return -1;
-	buf_start(&body, f->mem, BODY_MOST);
-	w.body = &body;
-	if (compose[d->kind](&w) != 1)
+	w.brief = utf8_count(body.p) > DISPATCH_BODY;
+	if (w.brief && write_body(&w) != 1)
 		return -1;
+	*annexes_r = annexes.p;
 	*words = (struct dispatch_words){
 		.subject = subject(&w), .addressee = addressee(&w), .place = paper_place(render, w.province),
 		.body = utf8_short(f->mem, body.p, DISPATCH_BODY),

@@ -20,9 +20,7 @@ read_grid(struct flow *f, int64_t catalog, int64_t row, struct grid *grid)
 int
 grid_read(struct flow *f, const struct catalog *c, int64_t row, struct grid *grid)
 {
-	const struct see see = see_catalogs(f->who);
-
-	if (!see.all && !(see.inside && see.agency == c->agency))
+	if (!see_experts(f->who, c->agency))
 		return 0;
 	return read_grid(f, c->id, row, grid);
 }

@@ -68,12 +68,6 @@ opinion_read(struct flow *f, int64_t id, int64_t agency, struct opinion_round *r
 }
 
 bool
-opinion_keeps(const struct who *who)
-{
-	return (who->roles & ROLES_APPRAISAL) != 0;
-}
-
-bool
 opinion_sees_all(const struct who *who)
 {
 	return see_opinions(who).all;
@@ -113,7 +107,8 @@ begin_write(struct flow *f, struct opinion_write *w)
 	if (!opinion_may(w->act, roles, own))
 		return catalog_refuse(w->why, "opinion.refused.not_you", NULL);
 	if (!opinion_possible(&w->round, &w->was, w->act, day_today()))
-		return catalog_conflict(w->why, w->round.open ? "opinion.refused.not_now" : "opinion.refused.closed");
+		return catalog_conflict(w->why, w->act == OPINION_RECEIVE ? "opinion.refused.changed" :
+		    w->round.open ? "opinion.refused.not_now" : "opinion.refused.closed");
 	if (w->was.version != w->next->version)
 		return catalog_conflict(w->why, "opinion.refused.changed");
 	if (f->who->delegation != 0 && own && !opinion_may(w->act, roles & ~(uint64_t)ROLE_HEAD, own))
@@ -154,7 +149,7 @@ say_body(struct flow *f, void *arg)
 	f->location = round_path(f, next.round);
 	return send ? flow_audit(f, "opinion", next.id, "send", said_json(f, w->was.stance, w->was.words),
 	    said_json(f, next.stance, next.words)) :
-	    flow_audit(f, "opinion", next.id, "draft", said_json(f, w->was.draft_stance, w->was.draft_words),
+	    flow_audit(f, "opinion_draft", next.id, "save", said_json(f, w->was.draft_stance, w->was.draft_words),
 	    said_json(f, next.draft_stance, next.draft_words));
 }
 
@@ -257,5 +252,5 @@ int
 opinion_due(struct flow *f, struct opinion_round **list_r, size_t *n_r)
 {
 	*n_r = 0;
-	return opinion_keeps(f->who) ? opinion_select_due(f->db, f->mem, day_today(), list_r, n_r) : 1;
+	return see_appraises(f->who) ? opinion_select_due(f->db, f->mem, day_today(), list_r, n_r) : 1;
 }

@@ -24,8 +24,7 @@ int	opinions_of(struct flow *, int64_t round, struct opinion **list_r, size_t *n
 /* One of them and its round. */
 int	opinion_read(struct flow *, int64_t round, int64_t agency, struct opinion_round *, struct opinion *);
 
-/* Does the person open, close and receive? Does he see all agencies? */
-bool	opinion_keeps(const struct who *);
+/* Does he see all agencies? */
 bool	opinion_sees_all(const struct who *);
 /* May he do it to this one today? */
 bool	opinion_can(const struct flow *, const struct opinion_round *, const struct opinion *, enum opinion_act);

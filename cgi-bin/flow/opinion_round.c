@@ -64,8 +64,8 @@ open_body(struct flow *f, void *arg)
 	if (opinion_round_insert(f->db, f->mem, &next, f->who->person, &next.id) != 1 ||
 	    opinion_ask(f->db, f->mem, next.id, next.campaign, w->all, w->agency, w->n, &asked) != 1)
 		return -1;
-	if (asked == 0)
-		return catalog_refuse(w->why, "opinion.refused.nobody", "agency");
+	if (asked == 0 || (!w->all && asked < (int64_t)w->n))
+		return catalog_refuse(w->why, asked == 0 ? "opinion.refused.nobody" : "opinion.refused.outside", "agency");
 	f->location = mem_print(f->mem, OPINION_PLACE "%lld/", (long long)next.id);
 	if (flow_audit(f, "opinion_round", next.id, "open", NULL, opened_json(f, &next, asked)) != 1)
 		return -1;

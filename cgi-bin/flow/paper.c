@@ -7,6 +7,7 @@
 #include "flow/catalog_write.h"
 #include "flow/see.h"
 #include "store/paper.h"
+#include "store/vote.h"
 
 /* Whether the catalog stands where it stood when it was printed. */
 static bool
@@ -17,21 +18,36 @@ same_state(const struct paper *p, const struct catalog *c)
 	    day_compare(p->from, c->from) == 0 && day_compare(p->until, c->until) == 0;
 }
 
+int
+paper_may(struct flow *f, const struct catalog *c, enum paper_kind kind)
+{
+	struct vote vote;
+
+	if (kind != PAPER_STANDARD || see_experts(f->who, c->agency))
+		return 1;
+	return vote_get(f->db, f->mem, c->id, &vote) == 1 ? vote.n == 0 : -1;
+}
+
 /* The papers of a catalog, and what its rows say today. */
 static int
 list_papers(struct flow *f, const struct catalog *c, struct paper_content *today,
     struct paper_listed **list_r, size_t *n_r)
 {
 	const struct see see = see_catalogs(f->who);
+	const int experts = paper_may(f, c, PAPER_STANDARD);
 	struct paper *list;
+	size_t n;
 
-	if (paper_select(f->db, f->mem, c->id, see.all || see.inside, PAPERS_SHOWN, &list, n_r) != 1 ||
+	if (experts < 0 ||
+	    paper_select(f->db, f->mem, c->id, see.all || see.inside, PAPERS_SHOWN, &list, &n) != 1 ||
 	    paper_content_of(f, c, today) != 1)
 		return -1;
-	*list_r = mem_array(f->mem, *n_r + 1, sizeof(**list_r));
-	for (size_t i = 0; i < *n_r; i++)
-		(*list_r)[i] = (struct paper_listed){ list[i],
-		    same_state(&list[i], c) && paper_same_content(f, &list[i], today) };
+	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
+	*n_r = 0;
+	for (size_t i = 0; i < n; i++)
+		if (experts == 1 || list[i].kind != PAPER_STANDARD)
+			(*list_r)[(*n_r)++] = (struct paper_listed){ list[i],
+			    same_state(&list[i], c) && paper_same_content(f, &list[i], today) };
 	return 1;
 }
 
@@ -141,6 +157,9 @@ paper_make(struct flow *f, struct render *render, int64_t catalog, enum paper_ki
 
 	if (done != 1)
 		return done < 0 ? -1 : catalog_refuse(why, "catalog.refused.gone", NULL);
+	done = paper_may(f, &c, kind);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_refuse(why, "paper.refused.experts", NULL);
 	if (config_text(f->config, "public_url")[0] == '\0')
 		return catalog_refuse(why, "paper.refused.address", NULL);
 	m.paper = (struct paper){ .kind = kind, .catalog = c.id, .round = c.round, .state = c.state,
@@ -160,6 +179,7 @@ paper_file(struct flow *f, const struct catalog *c, int64_t id, enum paper_kind 
     const char **at_r, const char **bytes_r, size_t *n_r)
 {
 	const struct see see = see_catalogs(f->who);
+	const int found = paper_get_file(f->db, f->mem, c->id, id, see.all || see.inside, kind_r, at_r, bytes_r, n_r);
 
-	return paper_get_file(f->db, f->mem, c->id, id, see.all || see.inside, kind_r, at_r, bytes_r, n_r);
+	return found == 1 ? paper_may(f, c, *kind_r) : found;
 }

@@ -19,6 +19,11 @@ struct paper_listed {
 	bool		 current;	/* it says what the catalog says today */
 };
 
+/*
+ * May the person have a paper of a kind? What experts said is for the inside of the agency and for those who see
+ * the province: form II of a catalog with a vote is not for others. 1 or 0; -1.
+ */
+int	paper_may(struct flow *, const struct catalog *, enum paper_kind);
 /* The newest PAPERS_SHOWN of a catalog that the person may see. 1 or -1. */
 int	papers_of(struct flow *, const struct catalog *, struct paper_listed **list_r, size_t *n_r);
 /*

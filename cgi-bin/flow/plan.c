@@ -122,11 +122,18 @@ plan_board_of(struct flow *f, int64_t plan, int64_t agency, struct plan_board *b
 	const struct see see = see_plans(f->who);
 
 	*b = (struct plan_board){ .today = day_today() };
-	if (!see.all)
-		agency = see.agency;
+	if (!see.all && see.agency == 0)
+		return plan_task_select(f->db, f->mem, plan, &b->task, &b->ntasks);
+	return plan_board_whole(f, plan, see.all ? agency : see.agency, b);
+}
+
+int
+plan_board_whole(struct flow *f, int64_t plan, int64_t agency, struct plan_board *b)
+{
+	*b = (struct plan_board){ .today = day_today() };
 	if (plan_task_select(f->db, f->mem, plan, &b->task, &b->ntasks) != 1)
 		return -1;
-	if (b->ntasks == 0 || (!see.all && agency == 0))
+	if (b->ntasks == 0)
 		return 1;
 	if (plan_agency_select(f->db, f->mem, b->today, agency, &b->agency, &b->nagencies) != 1)
 		return -1;

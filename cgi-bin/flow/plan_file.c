@@ -28,12 +28,14 @@ plan_ticked_read(struct flow *f, int64_t tick, struct plan_ticked *t)
 	return found == 1 && !plan_may_tick(f->who, t->agency) ? 0 : found;
 }
 
-/* The document counts still. 1; 0: refused; -1. */
+/* The document counts still, and is held. 1; 0: refused; -1. */
 static int
 standing(struct flow *f, int64_t tick, struct plan_ticked *t, struct refusal *why)
 {
-	int found = plan_ticked_read(f, tick, t);
+	int found = plan_file_hold(f->db, f->mem, tick);
 
+	if (found == 1)
+		found = plan_ticked_read(f, tick, t);
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(why, "plan.refused.not_yours", NULL);
 	return t->stands ? 1 : catalog_conflict(why, "plan.refused.changed");

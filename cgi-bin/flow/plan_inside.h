@@ -13,5 +13,7 @@ int	plan_tell_agency(struct flow *, int64_t plan, int64_t agency, const char *ki
 	    const char *b);
 /* Those who have to act for a cell that is late: the doer of its task, or the agency itself. */
 int64_t	plan_doer(const struct plan_task *, int64_t agency);
+/* As plan_board_of, whatever the person sees. */
+int	plan_board_whole(struct flow *, int64_t plan, int64_t agency, struct plan_board *);
 
 #endif

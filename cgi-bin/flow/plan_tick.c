@@ -3,6 +3,7 @@
 #include "flow/catalog_write.h"
 #include "flow/plan_inside.h"
 #include "store/plan.h"
+#include "store/plan_file.h"
 
 struct ticking {
 	struct plan_tick tick;
@@ -73,6 +74,8 @@ put_body(struct flow *f, void *arg)
 		if (done == 0)
 			return catalog_conflict(t->why, "plan.refused.changed");
 	}
+	if (done == 1 && t->seen != 0)
+		done = plan_file_carry(f->db, id, t->seen);
 	if (done != 1)
 		return done;
 	f->location = plan_agency_path(f, task.plan, t->tick.agency);

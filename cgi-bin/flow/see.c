@@ -1,14 +1,27 @@
 #include "flow/see.h"
 #include "rules/role.h"
 
-#define PROVINCE (ROLE_APPRAISER | ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN | ROLE_ADMIN | ROLE_AUDITOR)
 #define INSIDE	(ROLE_HEAD | ROLE_DIVISION_HEAD | ROLE_OFFICER | ROLE_DRAFTER)
 
 struct see
 see_catalogs(const struct who *who)
 {
-	return (struct see){ .all = (who->roles & PROVINCE) != 0, .agency = who->agency,
+	return (struct see){ .all = (who->roles & ROLES_PROVINCE) != 0, .agency = who->agency,
 	    .inside = (who->roles & INSIDE) != 0 };
+}
+
+bool
+see_experts(const struct who *who, int64_t agency)
+{
+	const struct see see = see_catalogs(who);
+
+	return see.all || (see.inside && see.agency == agency);
+}
+
+bool
+see_appraises(const struct who *who)
+{
+	return (who->roles & ROLES_APPRAISAL) != 0;
 }
 
 bool
@@ -20,7 +33,7 @@ see_provincial(const struct who *who)
 struct see
 see_criteria(const struct who *who)
 {
-	return (struct see){ .all = (who->roles & PROVINCE) != 0, .agency = who->agency,
+	return (struct see){ .all = (who->roles & ROLES_PROVINCE) != 0, .agency = who->agency,
 	    .inside = (who->roles & ROLES_AGENCY) != 0 };
 }
 
@@ -36,7 +49,7 @@ see_proposals(const struct who *who)
 	return (struct proposal_see){
 		.person = who->person, .agency = who->agency,
 		.inside = who->agency != 0 && (who->roles & ROLES_AGENCY) != 0,
-		.home = (who->roles & ROLES_APPRAISAL) != 0,
+		.home = see_appraises(who),
 		.support = (who->roles & ROLE_ADMIN) != 0,
 		.chairman = (who->roles & ROLE_CHAIRMAN) != 0,
 		.all = (who->roles & ROLE_AUDITOR) != 0,
@@ -46,13 +59,13 @@ see_proposals(const struct who *who)
 struct see
 see_plans(const struct who *who)
 {
-	return (struct see){ .all = (who->roles & PROVINCE) != 0, .agency = who->agency };
+	return (struct see){ .all = (who->roles & ROLES_PROVINCE) != 0, .agency = who->agency };
 }
 
 struct dispatch_see
 see_dispatches(const struct who *who)
 {
-	return (struct dispatch_see){ .drafts = (who->roles & ROLES_APPRAISAL) != 0,
-	    .all = (who->roles & PROVINCE) != 0,
+	return (struct dispatch_see){ .drafts = see_appraises(who),
+	    .all = (who->roles & ROLES_PROVINCE) != 0,
 	    .agency = (who->roles & ROLES_AGENCY) != 0 ? who->agency : 0 };
 }

@@ -16,6 +16,10 @@
  * else of his agency what is or was in force.
  */
 struct see	see_catalogs(const struct who *);
+/* What experts said of a catalog: those who see the province, and the agency that draws it up from inside. */
+bool	see_experts(const struct who *, int64_t agency);
+/* Home Affairs: appraises, writes and sends out. */
+bool	see_appraises(const struct who *);
 /*
  * The catalog of the province: everybody who is signed in. What is in force was published by
  * the decisions that it rests on; the row of an agency itself is seen as see_catalogs says.

@@ -8,9 +8,7 @@
 int
 vote_read(struct flow *f, const struct catalog *c, struct vote *vote)
 {
-	const struct see see = see_catalogs(f->who);
-
-	if (!see.all && !(see.inside && see.agency == c->agency))
+	if (!see_experts(f->who, c->agency))
 		return 0;
 	return vote_get(f->db, f->mem, c->id, vote);
 }

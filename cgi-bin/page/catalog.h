@@ -8,7 +8,7 @@
 #include "rules/role.h"
 
 /* Who reads what experts said of a catalog; of an agency its own alone. */
-#define ROLES_EXPERT	(ROLES_AGENCY | ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_ADMIN | ROLE_AUDITOR)
+#define ROLES_EXPERT	(ROLES_AGENCY | ROLES_PROVINCE)
 #define ROLES_PART	(ROLES_AGENCY | ROLE_DIVISION_HEAD | ROLE_DRAFTER)
 
 /* Letters of the fields of a row, as long as the columns of catalog_row. */

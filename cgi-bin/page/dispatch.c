@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "flow/catalog.h"
+#include "flow/see.h"
 #include "page/catalog.h"
 #include "page/chosen.h"
 #include "page/list.h"
@@ -11,7 +12,7 @@
 
 #define START	DISPATCHES "moi"
 
-static const char *const states[] = { "draft", "issued", NULL };
+static const char *const states[] = { "draft", "issued", "withdrawn", NULL };
 static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
 	{ "loai", FIELD_CHOICE, .choices = dispatch_kind_name },
@@ -54,12 +55,13 @@ dispatch_crumbs(struct visit *v, const char *text)
 void
 dispatch_fill(struct visit *v, struct view *to, const struct dispatch *d)
 {
-	const bool issued = d->state == DISPATCH_ISSUED;
+	static const char *const colour[DISPATCH_STATES] = { "grey", "green", "grey", "red" };
+	const bool issued = d->state == DISPATCH_ISSUED || d->state == DISPATCH_WITHDRAWN;
 
 	view_int(to, "id", d->id);
 	view_text(to, "kind", say(v, "dispatch.kind.", dispatch_kind_name[d->kind]));
 	view_text(to, "state", say(v, "dispatch.state.", dispatch_state_name[d->state]));
-	view_text(to, "colour", issued ? "green" : "grey");
+	view_text(to, "colour", colour[d->state]);
 	view_flag(to, "issued", issued);
 	view_text(to, "subject", d->words.subject);
 	view_text(to, "agency", d->agency);
@@ -71,6 +73,11 @@ dispatch_fill(struct visit *v, struct view *to, const struct dispatch *d)
 	if (issued) {
 		view_text(to, "sender", d->sender);
 		view_text(to, "sent", moment_show(v->mem, d->issued_at));
+	}
+	if (d->state == DISPATCH_WITHDRAWN) {
+		view_text(to, "withdrawer", d->withdrawer);
+		view_text(to, "withdrawn", moment_show(v->mem, d->withdrawn_at));
+		view_text(to, "reason", d->reason);
 	}
 	view_print(to, "path", DISPATCHES "%lld/", (long long)d->id);
 }
@@ -85,7 +92,7 @@ dispatch_fill_of(struct visit *v, const struct catalog *c)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		dispatch_fill(v, view_row(v->view, "Dispatches"), &list[i]);
-	if (dispatch_keeps(v->who) && dispatch_takes(DISPATCH_APPRAISAL, c->state))
+	if (see_appraises(v->who) && dispatch_takes(DISPATCH_APPRAISAL, c->state))
 		view_print(v->view, "letter", START "?loai=%s&danh-muc=%lld", dispatch_kind_name[DISPATCH_APPRAISAL],
 		    (long long)c->id);
 	return 1;
@@ -94,7 +101,7 @@ dispatch_fill_of(struct visit *v, const struct catalog *c)
 static void
 fill_begin(struct visit *v)
 {
-	for (const char *const *kind = on_catalogs; *kind != NULL && dispatch_keeps(v->who); kind++) {
+	for (const char *const *kind = on_catalogs; *kind != NULL && see_appraises(v->who); kind++) {
 		struct view *row = view_row(v->view, "Begin");
 
 		view_print(row, "path", START "?loai=%s", *kind);

@@ -20,7 +20,7 @@ static const struct {
 	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLE_APPRAISER | ROLE_APPRAISAL_LEAD },
 	{ "/van-ban/",		"layout.menu.dispatch",	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR },
 	{ "/tieu-chi/",		"layout.menu.criteria",	ROLE_PERSON },
-	{ "/lay-y-kien/",	"layout.menu.opinion",	ROLES_AGENCY | ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_ADMIN | ROLE_AUDITOR },
+	{ "/lay-y-kien/",	"layout.menu.opinion",	ROLES_AGENCY | ROLES_PROVINCE },
 	{ "/y-kien/",		"layout.menu.proposal",	ROLE_PERSON },
 	{ "/ke-hoach/",		"layout.menu.plan",	ROLE_PERSON },
 	{ "/co-quan/",		"layout.menu.agency",	ROLE_PERSON },

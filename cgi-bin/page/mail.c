@@ -60,6 +60,7 @@ static const struct field choose_fields[] = {
 	{ "proposal_decided", FIELD_CHOICE, .choices = ways },
 	{ "proposal_answered", FIELD_CHOICE, .choices = ways },
 	{ "dispatch_issued", FIELD_CHOICE, .choices = ways },
+	{ "dispatch_withdrawn", FIELD_CHOICE, .choices = ways },
 	{ "opinion_opened", FIELD_CHOICE, .choices = ways },
 	{ "opinion_closed", FIELD_CHOICE, .choices = ways },
 	{ "opinion_extended", FIELD_CHOICE, .choices = ways },

@@ -5,6 +5,7 @@
 #include "flow/campaign.h"
 #include "flow/dispatch.h"
 #include "flow/plan.h"
+#include "flow/see.h"
 #include "page/list.h"
 #include "page/listing.h"
 #include "rules/role.h"
@@ -195,7 +196,7 @@ index_page(struct visit *v)
 		return send_rounds(v, list, n);
 	for (size_t i = 0; i < n; i++)
 		opinion_fill_round(v, view_row(v->view, "Rounds"), &list[i]);
-	view_flag(v->view, "may_open", opinion_keeps(v->who));
+	view_flag(v->view, "may_open", see_appraises(v->who));
 	view_flag(v->view, "all", opinion_sees_all(v->who));
 	opinion_crumbs(v, NULL, NULL);
 	return visit_page(v, "opinion/list.cs", "opinion.title");
@@ -333,7 +334,7 @@ keep_part(struct visit *v, struct opinion *list, size_t n)
 static int
 fill_round_page(struct visit *v, const struct opinion_round *round, const struct opinion *list, size_t n)
 {
-	const bool keeps = opinion_keeps(v->who);
+	const bool keeps = see_appraises(v->who);
 
 	opinion_fill_round(v, view_node(v->view, "Round"), round);
 	for (size_t i = 0; i < n; i++) {
@@ -348,7 +349,7 @@ fill_round_page(struct visit *v, const struct opinion_round *round, const struct
 	view_flag(v->view, "all", opinion_sees_all(v->who));
 	if (keeps && round->open)
 		view_text(v->view, "close", opinion_path(v, round->id, "ket-thuc"));
-	if (dispatch_keeps(v->who))
+	if (see_appraises(v->who))
 		view_int(v->view, "summary", round->id);
 	if (keeps)
 		view_text(v->view, "extend", opinion_path(v, round->id, "gia-han"));

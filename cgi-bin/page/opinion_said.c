@@ -109,6 +109,14 @@ show_said(struct visit *v, int status)
 		visit_default(v, "answer", o.reply);
 		opinion_options(v, "Receptions", receptions, "opinion.received.");
 	}
+	else if (v->web->method == METHOD_POST)
+		view_text(v->view, "typed", list_typed(v, "answer"));
+	if (o.drafted && o.agency == v->who->agency) {
+		view_text(v->view, "Draft.words", o.draft_words);
+		if (o.draft_stance != OPINION_NONE)
+			view_text(v->view, "Draft.stance", visit_label(v, mem_print(v->mem, "opinion.stance.%s",
+			    opinion_stance_name[o.draft_stance]), NULL, NULL));
+	}
 	if (opinion_sees_all(v->who) && opinion_fill_history(v, "opinion", o.id) != 1)
 		return -1;
 	view_flag(v->view, "conflict", status == 409);

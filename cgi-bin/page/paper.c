@@ -44,12 +44,19 @@ fill_paper(struct visit *v, const struct paper_listed *listed)
 	view_flag(row, "current", listed->current);
 }
 
-/* Each kind: the paper that says what holds today, or the button that makes it. */
-static void
-fill_kinds(struct visit *v, const struct paper_listed *list, size_t n)
+/* Each kind: the paper that says what holds today, or the button that makes it. 1 or -1. */
+static int
+fill_kinds(struct visit *v, const struct catalog *c, const struct paper_listed *list, size_t n)
 {
 	for (int kind = 0; kind < PAPER_KINDS; kind++) {
-		struct view *row = view_row(v->view, "Kinds");
+		const int may = paper_may(v->flow, c, (enum paper_kind)kind);
+		struct view *row;
+
+		if (may < 0)
+			return -1;
+		if (may == 0)
+			continue;
+		row = view_row(v->view, "Kinds");
 
 		view_text(row, "value", paper_kind_name[kind]);
 		view_text(row, "name", kind_word(v, "kind", (enum paper_kind)kind));
@@ -60,6 +67,7 @@ fill_kinds(struct visit *v, const struct paper_listed *list, size_t n)
 				break;
 			}
 	}
+	return 1;
 }
 
 static int
@@ -72,9 +80,8 @@ show_papers(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (papers_of(v->flow, &catalog, &list, &n) != 1)
+	if (papers_of(v->flow, &catalog, &list, &n) != 1 || fill_kinds(v, &catalog, list, n) != 1)
 		return -1;
-	fill_kinds(v, list, n);
 	for (size_t i = 0; i < n; i++)
 		fill_paper(v, &list[i]);
 	visit_crumb(v, NULL, visit_label(v, "paper.title", NULL, NULL));

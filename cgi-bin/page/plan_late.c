@@ -131,10 +131,8 @@ remind(struct visit *v)
 	return visit_answer(v, plan_remind(v->flow, v->id[0], chosen, n, &why), &why, show_late);
 }
 
-#define ROLES_BOARD (ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_ADMIN | ROLE_AUDITOR)
-
 const struct route plan_late_routes[] = {
-	{ METHOD_GET, "/ke-hoach/:/cham", ROLES_BOARD, 0, late_fields, late_page },
+	{ METHOD_GET, "/ke-hoach/:/cham", ROLES_PROVINCE, 0, late_fields, late_page },
 	{ METHOD_POST, "/ke-hoach/:/cham", ROLES_APPRAISAL, ROUTE_LARGE, remind_fields, remind },
 	{ 0 }
 };

@@ -144,6 +144,17 @@ visit_name_fields(struct visit *v, const struct field *f)
 		view_text(view_node(form, f->name), "name", f->name);
 }
 
+/* Was the field in the form that was posted? What was typed in it stays, also where it was left empty. */
+static bool
+posted(const struct visit *v, const char *name)
+{
+	const struct field *f = v->web->method == METHOD_POST ? v->route->fields : NULL;
+
+	while (f != NULL && f->name != NULL && strcmp(f->name, name) != 0)
+		f++;
+	return f != NULL && f->name != NULL;
+}
+
 void
 visit_default(struct visit *v, const char *name, const char *value)
 {
@@ -154,7 +165,7 @@ visit_default(struct visit *v, const char *name, const char *value)
 			view_text(form, "version", value);
 		return;
 	}
-	if (v->web->method == METHOD_POST || form_typed(v->form, name)[0] != '\0')
+	if (posted(v, name) || form_typed(v->form, name)[0] != '\0')
 		return;
 	view_text(view_node(form, name), "value", value);
 }

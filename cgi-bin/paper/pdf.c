@@ -13,6 +13,7 @@
 #define QR_ROOM		MM(34)
 #define STAMP_SIZE	13.0
 #define FRAME		1.0
+#define SLACK		0.01	/* points: heights are sums of rounded lines */
 
 static void
 end_object(void *object)
@@ -187,6 +188,28 @@ pdf_layout_height(PangoLayout *layout)
 
 	pango_layout_get_extents(layout, NULL, &logical);
 	return (double)logical.height / PANGO_SCALE;
+}
+
+int
+pdf_lines_within(PangoLayout *layout, int from, double height)
+{
+	const int lines = pango_layout_get_line_count(layout);
+	PangoLayoutIter *at = pango_layout_get_iter(layout);
+	PangoRectangle line;
+	int number = 0, top = 0, n = 0;
+
+	do {
+		if (number < from)
+			continue;
+		pango_layout_iter_get_line_extents(at, NULL, &line);
+		if (number == from)
+			top = line.y;
+		if ((double)(line.y + line.height - top) / PANGO_SCALE > height + SLACK)
+			break;
+		n++;
+	} while (++number < lines && pango_layout_iter_next_line(at));
+	pango_layout_iter_free(at);
+	return n;
 }
 
 /*

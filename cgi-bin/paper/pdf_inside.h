@@ -44,6 +44,8 @@ double	 pdf_layout_height(PangoLayout *);
  * the height drawn.
  */
 double	 pdf_draw(struct pdf *, PangoLayout *, int from, int to, double x, double y);
+/* How many lines from one on fit into a height. */
+int	 pdf_lines_within(PangoLayout *, int from, double height);
 /* The whole of a paragraph under a tag, balanced in the width where it is centred; the height drawn. */
 double	 pdf_paragraph(struct pdf *, PangoLayout *, const char *tag, double x, double y, double width);
 /* One line somewhere, untagged; x is its left, middle or right by align. */

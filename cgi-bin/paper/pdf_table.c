@@ -68,28 +68,6 @@ end_cells(struct cell *cell, size_t n)
 		g_object_unref(cell[i].layout);
 }
 
-/* How many of the lines that are left fit into a height. */
-static int
-lines_within(const struct cell *cell, double height)
-{
-	PangoLayoutIter *at = pango_layout_get_iter(cell->layout);
-	PangoRectangle line;
-	int number = 0, top = 0, fit = 0;
-
-	do {
-		if (number < cell->done)
-			continue;
-		pango_layout_iter_get_line_extents(at, NULL, &line);
-		if (number == cell->done)
-			top = line.y;
-		if ((double)(line.y + line.height - top) / PANGO_SCALE > height)
-			break;
-		fit++;
-	} while (++number < cell->lines && pango_layout_iter_next_line(at));
-	pango_layout_iter_free(at);
-	return fit;
-}
-
 static void
 frame(struct pdf *p, const struct cell *cell, size_t n, double y, double height)
 {
@@ -110,7 +88,8 @@ draw_cells(struct pdf *p, struct cell *cell, size_t n, double height, const char
 	if (tag != NULL)
 		pdf_tag(p, "TR", NULL);
 	for (size_t i = 0; i < n; i++) {
-		int fit = cell[i].done < cell[i].lines ? lines_within(&cell[i], height - 2 * PAD_Y + 0.01) : 0;
+		int fit = cell[i].done < cell[i].lines ? pdf_lines_within(cell[i].layout, cell[i].done,
+		    height - 2 * PAD_Y) : 0;
 
 		if (tag != NULL)
 			pdf_tag(p, tag, note);

@@ -3,6 +3,7 @@
 
 #define SIGN_ROOM	MM(30)
 #define THIN		0.5
+#define KEPT		MM(16)	/* below a heading: two lines of what it heads */
 
 static const struct {
 	const char	*tag;
@@ -91,29 +92,6 @@ pdf_head(struct pdf *p, const struct document_side *issuer, const struct documen
 	p->y = (y1 > y2 ? y1 : y2) + MM(4);
 }
 
-/* How many lines from one on fit in a height. */
-static int
-fitting(PangoLayout *layout, int from, double height)
-{
-	const int lines = pango_layout_get_line_count(layout);
-	PangoLayoutIter *at = pango_layout_get_iter(layout);
-	PangoRectangle line;
-	int number = 0, top = 0, n = 0;
-
-	do {
-		if (number < from)
-			continue;
-		pango_layout_iter_get_line_extents(at, NULL, &line);
-		if (number == from)
-			top = line.y;
-		if ((double)(line.y + line.height - top) / PANGO_SCALE > height)
-			break;
-		n++;
-	} while (++number < lines && pango_layout_iter_next_line(at));
-	pango_layout_iter_free(at);
-	return n;
-}
-
 /* A paragraph goes on over pages; of one that is parted two lines stand on each at least. */
 static void
 flow_text(struct pdf *p, PangoLayout *layout, const char *tag)
@@ -122,7 +100,7 @@ flow_text(struct pdf *p, PangoLayout *layout, const char *tag)
 	int from = 0, n;
 
 	while (from < lines) {
-		n = fitting(layout, from, p->bottom - p->y);
+		n = pdf_lines_within(layout, from, p->bottom - p->y);
 		if (from + n == lines - 1 && n > 2)
 			n--;
 		if (n < 2 && from + n < lines && p->y > p->top) {
@@ -149,9 +127,11 @@ pdf_text(struct pdf *p, enum document_style as, const char *text)
 		pdf_clear_corners(p);
 	width = p->right - p->left - 2 * p->beside;
 	layout = pdf_layout(p, text, style[as].weight, style[as].size, width, style[as].align);
-	if (as == DOCUMENT_TEXT) {
-		pango_layout_set_indent(layout, (int)(MM(10) * PANGO_SCALE));
-		pango_layout_set_justify(layout, TRUE);
+	if (as == DOCUMENT_HEADING && p->y + style[as].above + pdf_layout_height(layout) + KEPT > p->bottom && p->y > p->top)
+		pdf_page(p);
+	if (as == DOCUMENT_TEXT || as == DOCUMENT_HEADING) {
+		pango_layout_set_indent(layout, as == DOCUMENT_TEXT ? (int)(MM(10) * PANGO_SCALE) : 0);
+		pango_layout_set_justify(layout, as == DOCUMENT_TEXT);
 		p->y += style[as].above;
 		flow_text(p, layout, style[as].tag);
 		g_object_unref(layout);
@@ -176,18 +156,59 @@ pdf_sign(struct pdf *p, const struct document_side *left, const struct document_
 	p->y = side(p, right, p->left + half, half, PDF_SLANTED) + SIGN_ROOM;
 }
 
+/* A layout, or NULL for no text; its height. */
+static PangoLayout *
+part(struct pdf *p, const char *text, enum pdf_weight weight, double size, double width, PangoAlignment align,
+    double *height)
+{
+	PangoLayout *layout = text == NULL || text[0] == '\0' ? NULL : pdf_layout(p, text, weight, size, width, align);
+
+	*height = layout == NULL ? 0 : pdf_layout_height(layout);
+	return layout;
+}
+
+/* The lines of a column go on over pages, from y on; returns how far down it went. */
+static double
+flow_part(struct pdf *p, PangoLayout *layout, double y)
+{
+	if (layout == NULL)
+		return y;
+	p->y = y;
+	flow_text(p, layout, "P");
+	g_object_unref(layout);
+	return p->y;
+}
+
+/*
+ * Who signs stands on one page with the words above the signature. Whom it goes to stands beside it, and goes on
+ * over the page where there are many.
+ */
 void
 pdf_close(struct pdf *p, const struct document_closing *c)
 {
 	const double half = (p->right - p->left) / 2, x = p->left + half;
-	double left, right;
+	double right, name, left, head;
+	PangoLayout *above = part(p, c->authority, PDF_BOLD, 13, half, PANGO_ALIGN_CENTER, &right);
+	PangoLayout *below = part(p, c->name, PDF_BOLD, 14, half, PANGO_ALIGN_CENTER, &name);
+	PangoLayout *title = part(p, c->title, PDF_BOLD_SLANTED, 12, half, PANGO_ALIGN_LEFT, &head);
+	PangoLayout *to = part(p, c->recipients, PDF_PLAIN, 11, half, PANGO_ALIGN_LEFT, &left);
+	double y;
+	int page;
 
 	p->y += MM(6);
-	if (p->y + SIGN_ROOM + MM(25) > p->bottom)
+	if (p->y + right + SIGN_ROOM + name > p->bottom)
 		pdf_page(p);
-	left = told(p, c->title, PDF_BOLD_SLANTED, 12, p->left, p->y, half, PANGO_ALIGN_LEFT);
-	left = told(p, c->recipients, PDF_PLAIN, 11, p->left, left, half, PANGO_ALIGN_LEFT);
-	right = told(p, c->authority, PDF_BOLD, 13, x, p->y, half, PANGO_ALIGN_CENTER) + SIGN_ROOM;
-	right = told(p, c->name, PDF_BOLD, 14, x, right, half, PANGO_ALIGN_CENTER);
-	p->y = left > right ? left : right;
+	y = p->y;
+	page = p->page;
+	if (above != NULL) {
+		pdf_paragraph(p, above, "P", x, y, half);
+		g_object_unref(above);
+	}
+	if (below != NULL) {
+		pdf_paragraph(p, below, "P", x, y + right + SIGN_ROOM, half);
+		g_object_unref(below);
+	}
+	right += y + SIGN_ROOM + name;
+	left = flow_part(p, to, flow_part(p, title, y));
+	p->y = left > right || p->page != page ? left : right;
 }

@@ -122,7 +122,6 @@ calendar_write(struct buf *out, const struct calendar_head *head, const struct c
 	calendar_plain(out, "VERSION", "2.0");
 	calendar_plain(out, "PRODID", "-//danhgia//calendar//VI");
 	calendar_plain(out, "CALSCALE", "GREGORIAN");
-	calendar_plain(out, "METHOD", "PUBLISH");
 	calendar_text(out, "NAME", head->name);
 	calendar_text(out, "X-WR-CALNAME", head->name);
 	calendar_plain(out, "REFRESH-INTERVAL;VALUE=DURATION", "PT6H");

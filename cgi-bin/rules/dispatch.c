@@ -12,6 +12,7 @@ const char *const dispatch_kind_name[DISPATCH_KINDS + 1] = {
 };
 const char *const dispatch_state_name[DISPATCH_STATES + 1] = {
 	[DISPATCH_DRAFT] = "draft", [DISPATCH_ISSUED] = "issued", [DISPATCH_DROPPED] = "dropped",
+	[DISPATCH_WITHDRAWN] = "withdrawn",
 };
 
 static const struct {
@@ -37,6 +38,14 @@ const char *
 dispatch_states(enum dispatch_kind kind)
 {
 	return takes[kind].words;
+}
+
+bool
+dispatch_leaves(enum dispatch_kind kind, enum catalog_state state)
+{
+	const bool back = state == CATALOG_DRAFT || state == CATALOG_SUBMITTED || state == CATALOG_RETURNED;
+
+	return kind == DISPATCH_SUBMISSION ? !back : kind != DISPATCH_DECISION || (!back && state != CATALOG_APPRAISED);
 }
 
 enum dispatch_line
@@ -67,10 +76,10 @@ dispatch_roman(struct mem *mem, int n)
 }
 
 void
-dispatch_digest(struct mem *mem, const struct dispatch_words *w, uint8_t digest_r[DIGEST_SIZE])
+dispatch_digest(struct mem *mem, const struct dispatch_words *w, const char *annexes, uint8_t digest_r[DIGEST_SIZE])
 {
 	const char *const text[] = { w->subject, w->addressee, w->place, w->body, w->recipients, w->authority,
-	    w->signer };
+	    w->signer, annexes };
 	struct digest_stream *to = digest_stream(mem);
 
 	for (size_t i = 0; i < sizeof(text) / sizeof(*text); i++)

@@ -13,11 +13,10 @@
 #include "base/day.h"
 #include "base/digest.h"
 #include "base/mem.h"
-#include "rules/campaign.h"
-#include "rules/catalog_move.h"
+#include "rules/dispatch_data.h"
 
 enum dispatch_kind { DISPATCH_APPRAISAL, DISPATCH_SUBMISSION, DISPATCH_DECISION, DISPATCH_OPINIONS, DISPATCH_KINDS };
-enum dispatch_state { DISPATCH_DRAFT, DISPATCH_ISSUED, DISPATCH_DROPPED, DISPATCH_STATES };
+enum dispatch_state { DISPATCH_DRAFT, DISPATCH_ISSUED, DISPATCH_DROPPED, DISPATCH_WITHDRAWN, DISPATCH_STATES };
 /* As in the database, labels dispatch.kind.<name>, dispatch.state.<name>; both end in NULL. */
 extern const char *const dispatch_kind_name[DISPATCH_KINDS + 1];
 extern const char *const dispatch_state_name[DISPATCH_STATES + 1];
@@ -30,6 +29,7 @@ extern const char *const dispatch_state_name[DISPATCH_STATES + 1];
 #define DISPATCH_AUTHORITY	300
 #define DISPATCH_SIGNER		100
 #define DISPATCH_NUMBER		60
+#define DISPATCH_REASON		500
 /* Rows of catalogs that go behind a decision in one file; more are printed agency by agency. */
 #define DISPATCH_ROWS		3000
 
@@ -52,41 +52,14 @@ struct dispatch {
 	const char	*issuer;	/* the agency at its head */
 	struct dispatch_words words;
 	uint8_t		 ground[DIGEST_SIZE];	/* what the data said when the words were made */
+	bool		 moved;		/* of an issue: the data says something else, and the words stay */
 	const char	*document_number;	/* "": not issued */
 	struct day	 document_day;
 	const char	*maker, *made_at;	/* moments, SQL */
 	const char	*sender, *issued_at;	/* NULL: not issued */
+	const char	*reason, *withdrawer, *withdrawn_at;	/* of one that was withdrawn */
 	int64_t		 catalogs;	/* that it is about */
 	const char	*agency;	/* of the only one; "": several */
-};
-
-/* A catalog that it is about, and what its rows and remarks come to. */
-struct dispatch_catalog {
-	int64_t		 id;
-	const char	*agency;
-	enum agency_kind kind;
-	int64_t		 campaign;
-	int64_t		 number;	/* version of the agency's catalog */
-	enum catalog_state state;
-	int64_t		 round, standard;	/* row; 0: none */
-	const char	*standard_code, *standard_task;
-	int64_t		 standard_points;	/* hundredths */
-	int64_t		 rows, least, most;	/* coefficients, tenths */
-	int64_t		 remarks;
-	const char	*submitted_at;		/* the last time; NULL: never */
-	struct day	 approve_by;
-	bool		 supplement;
-};
-
-/* A remark that is not settled, as a letter says it. */
-struct dispatch_remark {
-	const char	*kind;		/* "change", "split", "add", "drop", "reason" */
-	const char	*words;
-	const char	*section, *division;	/* of the part; "": on a row or the whole */
-	const char	*code, *task;	/* of the row; "": none */
-	int64_t		 number;	/* of the row in the list; 0: none */
-	const char	*sheet;		/* in the workbook that it came with, or "" */
-	int64_t		 line;
 };
 
 /* Who sees what of them; agency: letters and decisions on its catalogs. */
@@ -109,11 +82,13 @@ enum dispatch_line {
 enum dispatch_line	dispatch_line_of(struct mem *, const char *line);
 /* "I", "II": headings that are counted; n from 1 to 399. */
 const char	*dispatch_roman(struct mem *, int n);
-/* SHA-256 of all words, one behind the other. */
-void	dispatch_digest(struct mem *, const struct dispatch_words *, uint8_t digest_r[DIGEST_SIZE]);
+/* SHA-256 of all words, one behind the other, and of what its annexes say. */
+void	dispatch_digest(struct mem *, const struct dispatch_words *, const char *annexes, uint8_t digest_r[DIGEST_SIZE]);
 /* Can a catalog in this state be written on? None is where it is about opinions. */
 bool	dispatch_takes(enum dispatch_kind, enum catalog_state);
-/* The same states as a filter of lists: "submitted,returned". */
+/* The states of dispatch_takes as a filter of lists: "submitted,returned". */
 const char	*dispatch_states(enum dispatch_kind);
+/* Can it leave while a catalog that it is about is in this state? Not where that went back since. */
+bool	dispatch_leaves(enum dispatch_kind, enum catalog_state);
 
 #endif

@@ -63,6 +63,7 @@ const struct mail_kind mail_kinds[] = {
 	{ "proposal_decided", MAIL_NOW, true },
 	{ "proposal_answered", MAIL_NOW, false },
 	{ "dispatch_issued", MAIL_NOW, false },
+	{ "dispatch_withdrawn", MAIL_NOW, false },
 	{ "opinion_opened", MAIL_NOW, true },
 	{ "opinion_closed", MAIL_DIGEST, false },
 	{ "opinion_extended", MAIL_NOW, true },

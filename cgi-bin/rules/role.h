@@ -31,6 +31,9 @@ enum role {
 /* Those who prepare a catalog and what belongs to it in an agency; those who appraise it in Home Affairs. */
 #define ROLES_AGENCY	(ROLE_OFFICER | ROLE_HEAD)
 #define ROLES_APPRAISAL	(ROLE_APPRAISER | ROLE_APPRAISAL_LEAD)
+/* Those who see the catalogs and plans of all agencies; all that groups of the directory give. */
+#define ROLES_PROVINCE	(ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_ADMIN | ROLE_AUDITOR)
+#define ROLES_DIRECTORY	(ROLES_PROVINCE | ROLE_FINANCE)
 
 /* "person", "officer", …: in logs, tests and labels (role.<name>). */
 extern const char *const role_name[ROLE_COUNT];

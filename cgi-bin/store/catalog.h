@@ -80,9 +80,9 @@ int	catalog_role_people(struct db *, struct mem *, const char *role, int64_t **l
 
 /*
  * Events, newest first: of one row or (row 0) of the catalog and its rows. open: also
- * what the appraisers have said since the last submission. 1 or -1.
+ * what the appraisers have said since the last submission; experts: also what those said. 1 or -1.
  */
-int	catalog_events(struct db *, struct mem *, int64_t catalog, int64_t row, bool open,
+int	catalog_events(struct db *, struct mem *, int64_t catalog, int64_t row, bool open, bool experts,
 	    int64_t most, int64_t from, struct catalog_event **list_r, size_t *n_r);
 
 #endif

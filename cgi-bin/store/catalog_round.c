@@ -96,18 +96,18 @@ catalog_role_people(struct db *db, struct mem *mem, const char *role, int64_t **
 }
 
 int
-catalog_events(struct db *db, struct mem *mem, int64_t catalog, int64_t row, bool open,
+catalog_events(struct db *db, struct mem *mem, int64_t catalog, int64_t row, bool open, bool experts,
     int64_t most, int64_t from, struct catalog_event **list_r, size_t *n_r)
 {
 	struct rows rows;
 	int done;
 
 	if (row != 0)
-		done = db_list(db, mem, SQL_CATALOG_ROW_HISTORY, VALS(V_INT(row), V_INT(most),
+		done = db_list(db, mem, SQL_CATALOG_ROW_HISTORY, VALS(V_INT(row), V_INT(experts), V_INT(most),
 		    V_INT(from)), &rows);
 	else
 		done = db_list(db, mem, SQL_CATALOG_HISTORY, VALS(V_INT(catalog), V_INT(open),
-		    V_INT(catalog), V_INT(catalog), V_INT(most), V_INT(from)), &rows);
+		    V_INT(catalog), V_INT(experts), V_INT(catalog), V_INT(experts), V_INT(most), V_INT(from)), &rows);
 	if (done != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));

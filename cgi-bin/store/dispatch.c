@@ -5,7 +5,7 @@
 #include "store/cells.h"
 
 #define SEE(s)	V_INT((s)->drafts), V_INT((s)->all), V_INT((s)->agency)
-#define TOTAL	22		/* the column behind those of dispatch_named */
+#define TOTAL	25		/* the column behind those of dispatch_named */
 
 static int
 place_of(const char *const *names, int n, const char *word)
@@ -29,6 +29,7 @@ take(const struct rows *rows, size_t r, struct dispatch *d)
 		.document_number = row_word(rows, r, 12), .document_day = row_day(rows, r, 13),
 		.maker = row_word(rows, r, 14), .made_at = row_text(rows, r, 15),
 		.sender = row_word(rows, r, 16), .issued_at = row_text(rows, r, 17),
+		.reason = row_word(rows, r, 22), .withdrawer = row_word(rows, r, 23), .withdrawn_at = row_text(rows, r, 24),
 		.version = row_int(rows, r, 18), .catalogs = row_int(rows, r, 19), .agency = row_word(rows, r, 20), .round = row_int(rows, r, 21),
 	};
 	if (!row_null(rows, r, 11))
@@ -124,6 +125,12 @@ dispatch_set_dropped(struct db *db, int64_t id, int64_t version)
 }
 
 int
+dispatch_set_withdrawn(struct db *db, const struct dispatch *d, int64_t person)
+{
+	return db_change(db, SQL_DISPATCH_WITHDRAW, VALS(V_TEXT(d->reason), V_INT(person), V_INT(d->id), V_INT(d->version)));
+}
+
+int
 dispatch_put_file(struct db *db, int64_t id, const char *form, const char *bytes, size_t n)
 {
 	return db_exec(db, SQL_DISPATCH_FILE_ADD, VALS(V_INT(id), V_TEXT(form), V_BYTES(bytes, n)), NULL);
@@ -162,6 +169,7 @@ dispatch_get_catalogs(struct db *db, struct mem *mem, int64_t id, struct dispatc
 			.rows = row_int(&rows, r, 11), .least = row_int(&rows, r, 12), .most = row_int(&rows, r, 13),
 			.remarks = row_int(&rows, r, 14), .submitted_at = row_text(&rows, r, 15),
 			.approve_by = row_day(&rows, r, 16), .supplement = !row_null(&rows, r, 17),
+			.agency_id = row_int(&rows, r, 18), .content = row_int(&rows, r, 19),
 		};
 	return 1;
 }

@@ -15,6 +15,7 @@ int	dispatch_select_of(struct db *, struct mem *, const struct dispatch_see *, i
 int	dispatch_get(struct db *, struct mem *, const struct dispatch_see *, int64_t id, struct dispatch *);
 /* Kind, round, issuer: a draft without words. 1 or -1. */
 int	dispatch_insert(struct db *, const struct dispatch *, int64_t person, int64_t *id_r);
+/* 1; 0: it is about that one already; -1. */
 int	dispatch_add_catalog(struct db *, int64_t id, int64_t catalog);
 /* Until the transaction ends. 1; 0: none; -1. */
 int	dispatch_hold(struct db *, struct mem *, int64_t id);
@@ -23,6 +24,8 @@ int	dispatch_put(struct db *, int64_t id, int64_t version, const struct dispatch
 /* document of id and version. 1; 0: changed meanwhile; -1. */
 int	dispatch_set_issued(struct db *, struct mem *, const struct dispatch *, int64_t person);
 int	dispatch_set_dropped(struct db *, int64_t id, int64_t version);
+/* reason of id and version. 1; 0: changed meanwhile; -1. */
+int	dispatch_set_withdrawn(struct db *, const struct dispatch *, int64_t person);
 /* form: "pdf", "docx". 1 or -1. */
 int	dispatch_put_file(struct db *, int64_t id, const char *form, const char *bytes, size_t n);
 /* 1; 0: not kept; -1. */

@@ -35,6 +35,20 @@ plan_file_select(struct db *db, struct mem *mem, int64_t task, int64_t agency, s
 }
 
 int
+plan_file_hold(struct db *db, struct mem *mem, int64_t tick)
+{
+	struct rows rows;
+
+	return db_find(db, mem, SQL_PLAN_FILE_HOLD, VALS(V_INT(tick)), &rows);
+}
+
+int
+plan_file_carry(struct db *db, int64_t to, int64_t from)
+{
+	return db_exec(db, SQL_PLAN_FILE_CARRY, VALS(V_INT(to), V_INT(from)), NULL);
+}
+
+int
 plan_file_insert(struct db *db, int64_t tick, int64_t file)
 {
 	int64_t id;

@@ -155,15 +155,16 @@ SELECT person_id FROM known_role WHERE role = ?;
 
 -- name: catalog_history
 -- What was done to a catalog and its rows, newest first. Second value 0: without what the
--- appraisers have said since the last submission.
+-- appraisers have said since the last submission. Fourth and sixth 0: without what experts said.
 SELECT a.id, a.at, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.noun, a.object_id, a.action,
   a.before_json, a.after_json, r.code, r.task, g.kind, g.behalf
 FROM (SELECT e.id FROM audit e WHERE e.noun = 'catalog' AND e.object_id = ?
     AND (? = 1 OR e.action NOT IN ('remark', 'settle', 'send_back') OR e.id < (SELECT MAX(s.id)
       FROM audit s WHERE s.noun = 'catalog' AND s.object_id = ? AND s.action = 'submit'))
+    AND (? = 1 OR e.action NOT LIKE 'vote%')
   UNION ALL
   SELECT e.id FROM catalog_row c JOIN audit e ON e.noun = 'catalog_row' AND e.object_id = c.id
-  WHERE c.catalog_id = ?
+  WHERE c.catalog_id = ? AND (? = 1 OR e.action NOT LIKE 'grid%')
   ORDER BY id DESC LIMIT ? OFFSET ?) h
 JOIN audit a ON a.id = h.id LEFT JOIN person p ON p.id = a.person_id
 LEFT JOIN delegation_named g ON g.id = a.delegation_id
@@ -171,12 +172,13 @@ LEFT JOIN catalog_row r ON a.noun = 'catalog_row' AND r.id = a.object_id
 ORDER BY a.id DESC;
 
 -- name: catalog_row_history
+-- Second value 0: without what experts said.
 SELECT a.id, a.at, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.noun, a.object_id, a.action,
   a.before_json, a.after_json, r.code, r.task, g.kind, g.behalf
 FROM audit a LEFT JOIN person p ON p.id = a.person_id
 LEFT JOIN delegation_named g ON g.id = a.delegation_id
 LEFT JOIN catalog_row r ON r.id = a.object_id
-WHERE a.noun = 'catalog_row' AND a.object_id = ?
+WHERE a.noun = 'catalog_row' AND a.object_id = ? AND (? = 1 OR a.action NOT LIKE 'grid%')
 ORDER BY a.id DESC LIMIT ? OFFSET ?;
 
 -- name: catalog_tally

@@ -2,17 +2,17 @@
 -- Home Affairs all but what was dropped; else what was issued: all of it, or letters and decisions on the catalogs
 -- of an agency. Those under way first, the newest first.
 SELECT v.*, COUNT(*) OVER () FROM (SELECT ? AS drafts, ? AS all_of, ? AS agency) s JOIN dispatch_named v
-WHERE v.state <> 'dropped' AND (s.drafts = 1 OR (v.state = 'issued' AND (s.all_of = 1 OR (v.kind <> 'submission'
+WHERE v.state <> 'dropped' AND (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1 OR (v.kind <> 'submission'
   AND EXISTS (SELECT 1 FROM dispatch_catalog x JOIN catalog c ON c.id = x.catalog_id
     WHERE x.dispatch_id = v.id AND c.agency_id = s.agency)))))
   AND (? = '' OR v.kind = ?) AND (? = '' OR v.state = ?)
   AND CONCAT_WS(' ', v.subject, v.addressee, v.document_number) LIKE ?
-ORDER BY v.state = 'issued', v.id DESC LIMIT ?, ?;
+ORDER BY v.state <> 'draft', v.id DESC LIMIT ?, ?;
 
 -- name: dispatch_find
 -- As dispatch_list.
 SELECT v.* FROM (SELECT ? AS drafts, ? AS all_of, ? AS agency) s JOIN dispatch_named v
-WHERE v.id = ? AND v.state <> 'dropped' AND (s.drafts = 1 OR (v.state = 'issued' AND (s.all_of = 1
+WHERE v.id = ? AND v.state <> 'dropped' AND (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1
   OR (v.kind <> 'submission' AND EXISTS (SELECT 1 FROM dispatch_catalog x JOIN catalog c ON c.id = x.catalog_id
     WHERE x.dispatch_id = v.id AND c.agency_id = s.agency)))));
 
@@ -20,7 +20,7 @@ WHERE v.id = ? AND v.state <> 'dropped' AND (s.drafts = 1 OR (v.state = 'issued'
 -- What is under way or was issued about a catalog, the newest first; as dispatch_list.
 SELECT v.*, 0 FROM (SELECT ? AS drafts, ? AS all_of, ? AS agency) s JOIN dispatch_catalog y ON y.catalog_id = ?
   JOIN dispatch_named v ON v.id = y.dispatch_id
-WHERE v.state <> 'dropped' AND (s.drafts = 1 OR (v.state = 'issued' AND (s.all_of = 1 OR (v.kind <> 'submission'
+WHERE v.state <> 'dropped' AND (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1 OR (v.kind <> 'submission'
   AND EXISTS (SELECT 1 FROM catalog c WHERE c.id = y.catalog_id AND c.agency_id = s.agency)))))
 ORDER BY v.id DESC LIMIT 20;
 
@@ -28,6 +28,7 @@ ORDER BY v.id DESC LIMIT 20;
 INSERT INTO dispatch (kind, round_id, issuer, made_by) VALUES (?, ?, ?, ?);
 
 -- name: dispatch_catalog_add
+-- Duplicate: it is about that one already.
 INSERT INTO dispatch_catalog (dispatch_id, catalog_id) VALUES (?, ?);
 
 -- name: dispatch_hold
@@ -45,6 +46,10 @@ UPDATE dispatch SET state = 'issued', document_number = ?, document_day = ?, iss
 -- name: dispatch_drop
 UPDATE dispatch SET state = 'dropped', version = version + 1 WHERE id = ? AND version = ? AND state = 'draft';
 
+-- name: dispatch_withdraw
+UPDATE dispatch SET state = 'withdrawn', reason = ?, withdrawn_by = ?, withdrawn_at = UTC_TIMESTAMP(6), version = version + 1
+WHERE id = ? AND version = ? AND state = 'issued';
+
 -- name: dispatch_file_add
 INSERT INTO dispatch_file (dispatch_id, form, bytes) VALUES (?, ?, ?);
 
@@ -56,7 +61,8 @@ SELECT bytes FROM dispatch_file WHERE dispatch_id = ? AND form = ?;
 SELECT c.id, u.name, u.agency_kind, c.campaign_id, c.number, c.state, c.round, c.standard_row_id, s.code, s.task,
   s.points, COUNT(r.id), MIN(r.coefficient), MAX(r.coefficient),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id),
-  (SELECT MAX(t.submitted_at) FROM catalog_round t WHERE t.catalog_id = c.id), g.approve_by, c.source_id
+  (SELECT MAX(t.submitted_at) FROM catalog_round t WHERE t.catalog_id = c.id), g.approve_by, c.source_id, c.agency_id,
+  COALESCE(SUM(CRC32(CONCAT_WS('\n', r.id, r.code, r.task, r.detail, r.output, r.group_no, r.points, r.coefficient))), 0)
 FROM dispatch_catalog d JOIN catalog c ON c.id = d.catalog_id JOIN unit u ON u.id = c.agency_id
   LEFT JOIN campaign g ON g.id = c.campaign_id LEFT JOIN catalog_row s ON s.id = c.standard_row_id
   LEFT JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0

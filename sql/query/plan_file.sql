@@ -15,6 +15,14 @@ WHERE c.task_id = ? AND c.agency_id = ? AND f.removed = 0 ORDER BY f.id;
 -- name: plan_file_add
 INSERT INTO plan_tick_file (tick_id, file_id) VALUES (?, ?);
 
+-- name: plan_file_carry
+-- The files of a document that was replaced are those of the one that stands now.
+INSERT INTO plan_tick_file (tick_id, file_id) SELECT ?, file_id FROM plan_tick_file WHERE tick_id = ? AND removed = 0;
+
+-- name: plan_file_hold
+-- The document, until the end of the transaction.
+SELECT id FROM plan_tick WHERE id = ? FOR UPDATE;
+
 -- name: plan_file_remove
 -- No row: taken off already.
 UPDATE plan_tick_file SET removed = 1 WHERE id = ? AND removed = 0;

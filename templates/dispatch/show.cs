@@ -8,6 +8,9 @@
 <?cs call:fact(L.dispatch.field.day, View.Dispatch.day) ?>
 <?cs call:fact(L.dispatch.field.sender, View.Dispatch.sender) ?>
 <?cs call:fact(L.dispatch.field.issued, View.Dispatch.sent) ?><?cs /if ?>
+<?cs if:View.Dispatch.reason ?><?cs call:fact(L.dispatch.field.withdrawer, View.Dispatch.withdrawer) ?>
+<?cs call:fact(L.dispatch.field.withdrawn, View.Dispatch.withdrawn) ?>
+<?cs call:fact(L.dispatch.field.reason, View.Dispatch.reason) ?><?cs /if ?>
 </dl>
 <div class="app-actions"><?cs call:link_button(View.docx, L.dispatch.docx) ?><?cs call:link_button_quiet(View.pdf, L.dispatch.pdf) ?></div>
 <?cs if:View.draft ?>
@@ -30,6 +33,7 @@
 <?cs call:form_token() ?>
 <?cs call:input(Form.document_number, L.dispatch.field.number, "", "m") ?>
 <?cs call:day(Form.document_day, L.dispatch.field.day, "") ?>
+<?cs if:View.moved ?><?cs call:check(Form.moved, L.dispatch.as_written, L.dispatch.as_written_hint) ?><?cs /if ?>
 <?cs call:button_quiet(L.dispatch.issue) ?>
 </form></section>
 <?cs call:dispatch_press("lam-lai", L.dispatch.renew, L.dispatch.renew_about, "1") ?>
@@ -40,7 +44,14 @@
 <div class="govuk-body app-letter"><?cs var:View.Words.body ?></div>
 <div class="govuk-body app-letter"><strong><?cs var:View.Words.authority ?></strong></div>
 <p class="govuk-body"><?cs var:View.Words.signer ?></p>
+<?cs if:View.Typed.subject ?><section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.dispatch.typed ?></h2><p class="govuk-body"><?cs var:View.Typed.subject ?></p><div class="govuk-body app-letter"><?cs var:View.Typed.body ?></div><div class="govuk-body app-letter"><?cs var:View.Typed.recipients ?></div></section><?cs /if ?>
 <?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.dispatch.concerns ?> (<?cs var:View.Dispatch.catalogs ?>)</h2>
-<ul class="govuk-list govuk-list--bullet"><?cs each:c = View.Catalogs ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs var:c.agency ?></a>: <?cs var:c.state ?>, <?cs var:c.rows ?> <?cs var:L.catalog.approval.rows ?></li><?cs /each ?></ul>
+<ul class="govuk-list govuk-list--bullet"><?cs each:c = View.Catalogs ?><li><?cs if:c.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs var:c.agency ?></a>: <?cs var:c.state ?>, <?cs var:c.rows ?> <?cs var:L.catalog.approval.rows ?><?cs if:c.print ?> (<a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.print ?>"><?cs var:L.dispatch.print ?><span class="govuk-visually-hidden"> <?cs var:c.agency ?></span></a>)<?cs /if ?><?cs else ?><?cs var:c.agency ?><?cs /if ?></li><?cs /each ?></ul>
+<?cs if:View.may_withdraw ?><section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.dispatch.withdraw ?></h2><p class="govuk-body"><?cs var:L.dispatch.withdraw_about ?></p>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Dispatch.path ?>thu-hoi" novalidate>
+<?cs call:form_token() ?>
+<?cs call:area(Form.reason, L.dispatch.field.reason, "", "2") ?>
+<?cs call:button_warn(L.dispatch.withdraw) ?>
+</form></section><?cs /if ?>
 <?cs call:legal(L.dispatch.legal) ?>

@@ -11,5 +11,7 @@
 <?cs call:button(L.opinion.receive_save) ?>
 </form></section>
 <?cs /if ?>
+<?cs if:View.typed ?><section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.opinion.typed ?></h2><div class="govuk-body app-letter"><?cs var:View.typed ?></div></section><?cs /if ?>
+<?cs if:subcount(View.Draft) > 0 ?><section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.opinion.drafted ?></h2><p class="govuk-body"><?cs var:View.Draft.stance ?></p><div class="govuk-body app-letter"><?cs var:View.Draft.words ?></div></section><?cs /if ?>
 <?cs if:subcount(View.Timeline) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.opinion.history ?></h2>
 <?cs call:timeline(View.Timeline) ?><?cs /if ?>

@@ -96,7 +96,7 @@ check_whole(void)
 	calendar_write(&out, &head, event, 2);
 	CHECK(lines_are_good(out.p) && !out.over);
 	CHECK_TEXT(unfold(out.p), "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//danhgia//calendar//VI\r\nCALSCALE:GREGORIAN\r\n"
-	    "METHOD:PUBLISH\r\nNAME:Thời hạn\\, việc\r\nX-WR-CALNAME:Thời hạn\\, việc\r\n"
+	    "NAME:Thời hạn\\, việc\r\nX-WR-CALNAME:Thời hạn\\, việc\r\n"
 	    "REFRESH-INTERVAL;VALUE=DURATION:PT6H\r\nX-PUBLISHED-TTL:PT6H\r\n"
 	    "BEGIN:VEVENT\r\nUID:1@danhgia\r\nDTSTAMP:20261129T082455Z\r\nDTSTART;VALUE=DATE:20261231\r\n"
 	    "DTEND;VALUE=DATE:20270101\r\nSUMMARY:Xong\r\nURL:https://x/ke-hoach/1/\r\nSTATUS:CONFIRMED\r\n"

@@ -36,11 +36,22 @@ digests(void)
 	const struct dispatch_words one = { "a", "b", "", "c", "", "", "" }, two = { "ab", "", "", "c", "", "", "" };
 	uint8_t first[DIGEST_SIZE], second[DIGEST_SIZE];
 
-	dispatch_digest(mem, &one, first);
-	dispatch_digest(mem, &two, second);
+	dispatch_digest(mem, &one, "", first);
+	dispatch_digest(mem, &two, "", second);
 	CHECK(memcmp(first, second, DIGEST_SIZE) != 0);	/* where a field ends counts */
-	dispatch_digest(mem, &one, second);
+	dispatch_digest(mem, &one, "", second);
 	CHECK(memcmp(first, second, DIGEST_SIZE) == 0);	/* the same words, the same digest */
+	dispatch_digest(mem, &one, "x", second);
+	CHECK(memcmp(first, second, DIGEST_SIZE) != 0);	/* annexes count */
+}
+
+static void
+leaves(void)
+{
+	CHECK(dispatch_leaves(DISPATCH_DECISION, CATALOG_IN_FORCE) && dispatch_leaves(DISPATCH_DECISION, CATALOG_PROPOSED));
+	CHECK(!dispatch_leaves(DISPATCH_DECISION, CATALOG_APPRAISED) && !dispatch_leaves(DISPATCH_DECISION, CATALOG_RETURNED));
+	CHECK(dispatch_leaves(DISPATCH_SUBMISSION, CATALOG_APPRAISED) && !dispatch_leaves(DISPATCH_SUBMISSION, CATALOG_DRAFT));
+	CHECK(dispatch_leaves(DISPATCH_APPRAISAL, CATALOG_DRAFT) && dispatch_leaves(DISPATCH_OPINIONS, CATALOG_STATES));
 }
 
 static void
@@ -60,6 +71,7 @@ main(void)
 	TEST(numbers);
 	TEST(digests);
 	TEST(states);
+	TEST(leaves);
 	mem_free(&mem);
 	TEST_END();
 }

@@ -7,7 +7,7 @@ const https = require('node:https');
 const path = require('node:path');
 const { Client, decode, base, RUN, PORT, HOST } = require('./client.js');
 const { assert, test, run } = require('./check.js');
-const { sql, number, quote, clear, make } = require('./catalogs.js');
+const { sql, number, quote, clear, make, campaign: newCampaign } = require('./catalogs.js');
 
 const HOME = 'thamdinh.snv', OFFICER = 'canbo.tuyhoa', OTHER = 'giamdoc.stc', STAFF = 'chuyenvien.tuyhoa';
 const USERS = [HOME, OFFICER, OTHER, STAFF];
@@ -81,6 +81,7 @@ function parse(a) {
 	assert.equal(stack.length, 0);
 	assert.equal(head.VERSION, '2.0');
 	assert.ok(head.PRODID);
+	assert.equal(head.METHOD, undefined, 'RFC 5545 3.7.2: not without the parameter of the type');
 	for (const e of events) {
 		assert.match(e.UID, /^[0-9a-f]{32}@danhgia$/);
 		assert.match(e.DTSTAMP, /^\d{8}T\d{6}Z$/);
@@ -179,6 +180,16 @@ async function content() {
 	sql(`UPDATE campaign SET state = 'closed' WHERE id = ${g.campaign}`);
 	assert.deepEqual(find(await read(at[OFFICER]), `Hạn trình danh mục: ${campaign}`), []);
 	assert.ok(over > 0);
+	// What one body does for all stands with that body, and not with those for whom it does it.
+	const forAll = task(k, 'Một cơ quan làm thay', 6, ['tuyhoa', 'khcn']);
+	sql(`UPDATE plan_task SET doer_id = ${unit('stc')}, known = 'catalog_submitted', campaign_id = ${g.campaign} WHERE id = ${forAll}`);
+	assert.deepEqual(find(await read(at[OFFICER]), 'Một cơ quan làm thay'), []);
+	const [does] = find(await read(at[OTHER]), 'Một cơ quan làm thay');
+	assert.equal(does.SUMMARY, 'Một cơ quan làm thay: 2/2 cơ quan chưa xong');
+	assert.equal((await of(OTHER).get(new URL(does.URL).pathname.slice(base.length))).status, 200);
+	// Two duties of one kind at one place are two events (parse says that no name comes twice).
+	const two = [newCampaign(), newCampaign()];
+	assert.equal(find(await read(at[OFFICER]), 'Bắt đầu xây dựng danh mục cho').filter((e) => two.some((k) => e.SUMMARY.endsWith(k.name))).length, 2);
 	// What the province sees ends with the roles that the directory last said.
 	sql(`UPDATE calendar SET roles = 0 WHERE person_id = ${person(HOME)}`);
 	assert.deepEqual(find(await read(at[HOME]), 'Việc của sở khác'), []);

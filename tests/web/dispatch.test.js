@@ -103,6 +103,10 @@ async function written_on() {
 		const a = await post(APPRAISER, d.at, { ...fields, [field]: value, version: version(d) });
 		assert.ok(a.status === 422 && a.text.includes(`id="${field}-error"`) && a.text.includes('Nguyễn Văn B'), `${field} ${a.status}`);
 	}
+	const long = 'ệ'.repeat(15000);
+	assert.equal((await post(APPRAISER, d.at, { ...fields, body: long, version: version(d) })).status, 303, 'all letters that fit fit with their accents');
+	assert.equal(number(`SELECT CHAR_LENGTH(body) FROM dispatch WHERE id = ${d.id}`), 15000);
+	assert.match(sql(`SELECT after_json FROM audit WHERE noun = 'dispatch' AND object_id = ${d.id} AND action = 'edit' ORDER BY id DESC LIMIT 1`), /Buôn Ma Thuột/);
 	const old = version(d);
 	assert.equal((await post(APPRAISER, d.at, { ...fields, version: old })).status, 303);
 	const late = await post(LEAD, d.at, { ...fields, subject: 'Của người kia', version: old });
@@ -131,6 +135,7 @@ async function issued() {
 	for (const [field, value] of [['document_number', ''], ['document_day', ''], ['document_day', day(1)]]) {
 		const a = await post(APPRAISER, `${d.at}ban-hanh`, { ...sent, [field]: value, version: version(d) });
 		assert.ok(a.status === 422 && a.text.includes(`id="${field}-error"`), `${field} ${a.status}`);
+		assert.ok(a.text.includes('Chia lại ba phần') && /<textarea[^>]*name="authority"[^>]*>\s*GIÁM ĐỐC</.test(a.text), 'the words stay in their form');
 	}
 	const c = of(APPRAISER), fields = { ...sent, version: version(d), form: await c.token() };
 	assert.equal((await c.post(`${d.at}ban-hanh`, fields)).status, 303);
@@ -152,6 +157,67 @@ async function issued() {
 	assert.equal((await post(APPRAISER, `${d.at}bo`, { version: version(d) })).status, 409, 'it left');
 	assert.equal((await post(OFFICER, `${d.at}bo`, { version: version(d) })).status, 403);
 	assert.doesNotMatch((await of(HEAD).get(d.at)).text, /name="body"/);
+	const late = await post(LEAD, d.at, { subject: 'Gõ muộn', addressee: '', place: 'x', body: 'Hai mươi phút gõ', recipients: '', authority: 'x', signer: '', version: 1 });
+	assert.ok(late.status === 409 && late.text.includes('Hai mươi phút gõ') && late.text.includes('chưa được lưu'), 'what was typed too late can still be copied');
+	return { g, d, sent };
+}
+
+async function withdrawn() {
+	const { g, d, sent } = await issued();
+	const back = { reason: `Sai số ${HOSTILE}` };
+	assert.equal((await post(OFFICER, `${d.at}thu-hoi`, { ...back, version: version(d) })).status, 403);
+	assert.equal((await post(APPRAISER, `${d.at}thu-hoi`, { reason: '', version: version(d) })).status, 422);
+	assert.equal((await post(APPRAISER, `${d.at}thu-hoi`, { ...back, version: version(d) - 1 })).status, 409);
+	assert.equal((await post(APPRAISER, `${d.at}thu-hoi`, { ...back, version: version(d) })).status, 303);
+	assert.ok(number("SELECT COUNT(*) FROM notice WHERE kind = 'dispatch_withdrawn'") >= 2, 'head and officer are told');
+	for (const user of [APPRAISER, HEAD]) {
+		const page = await of(user).get(d.at);
+		assert.ok(page.text.includes('Đã thu hồi') && page.text.includes('12/SNV-CCVC') && text(page.text).includes(HOSTILE), user);
+		assert.ok((await words(user, d, 'pdf')).includes('12/SNV-CCVC'), 'it can still be read');
+	}
+	assert.equal((await of(STAFF).get(d.at)).status, 404);
+	for (const [rest, fields] of [['thu-hoi', back], ['ban-hanh', sent], ['bo', {}], ['lam-lai', {}]])
+		assert.equal((await post(APPRAISER, `${d.at}${rest}`, { ...fields, version: version(d) })).status, 409, rest);
+	assert.ok((await of(APPRAISER).get(`${PLACE}?trang-thai=withdrawn`)).text.includes(`${d.at}"`));
+	assert.match((await of(OFFICER).get(`/danh-muc/${g.id}/y-kien`)).text, /Đã thu hồi/);
+	const again = await begun('appraisal', [g]);
+	assert.equal((await post(APPRAISER, `${again.at}ban-hanh`, { ...sent, document_number: '13/SNV-CCVC', version: version(again) })).status, 303, 'another one is made');
+}
+
+// What goes behind a decision moves with the rows; it does not leave unsaid, nor while a catalog went back.
+async function moved() {
+	catalogs.clear();
+	const one = catalogs.make('proposed'), two = catalogs.make('proposed', { agency: 'stc' });
+	const d = await begun('decision', [one, two]), sent = { document_number: '5/QĐ-UBND', document_day: day(0) };
+	assert.doesNotMatch((await of(APPRAISER).get(d.at)).text, /Số liệu đã thay đổi/);
+	sql(`UPDATE catalog_row SET detail = 'Chi tiết khác' WHERE catalog_id = ${one.id} AND code = 'A.1'`);
+	assert.match((await of(APPRAISER).get(d.at)).text, /Số liệu đã thay đổi[\s\S]*name="moved"/);
+	const no = await post(APPRAISER, `${d.at}ban-hanh`, { ...sent, version: version(d) });
+	assert.ok(no.status === 422 && no.text.includes('id="moved-error"') && no.text.includes('5/QĐ-UBND'), `${no.status}`);
+	sql(`UPDATE catalog SET state = 'returned' WHERE id = ${two.id}`);
+	const back = await post(APPRAISER, `${d.at}ban-hanh`, { ...sent, moved: '1', version: version(d) });
+	assert.ok(back.status === 422 && /đã được trả lại/.test(back.text), `${back.status}`);
+	sql(`UPDATE catalog SET state = 'agreed' WHERE id = ${two.id}`);
+	assert.equal((await post(APPRAISER, `${d.at}ban-hanh`, { ...sent, moved: '1', version: version(d) })).status, 303);
+	assert.ok((await words(APPRAISER, d, 'pdf')).includes('Chi tiết khác'));
+	const seen = text((await of(HEAD).get(d.at)).text);
+	assert.match(seen, /phường Tuy Hòa : [^,]*, \d+ dòng/);
+	assert.doesNotMatch(seen, /Sở Tài chính :/, 'how another agency stands is not theirs to see');
+}
+
+// A letter with more remarks than fit says the rows in its annex, and keeps its end.
+async function many() {
+	catalogs.clear();
+	const g = catalogs.make('submitted'), said = 'ệ'.repeat(1900);
+	remarks(g, [['', 'change', 'Chia lại ba phần'], ...Array.from({ length: 12 }, () => ['A.1', 'change', said])]);
+	const d = await begun('appraisal', [g]), body = sql(`SELECT body FROM dispatch WHERE id = ${d.id}`);
+	assert.ok(body.includes('Chia lại ba phần') && body.includes('12 ý kiến trên từng dòng') && body.endsWith('./.'), body.slice(-300));
+	const fields = { subject: 'x', addressee: 'x', place: 'x', body: 'x', recipients: Array.from({ length: 40 }, (_, i) => `- Nơi nhận ${i + 1};`).join('\n'), authority: 'GIÁM ĐỐC', signer: 'Người Ký' };
+	for (let lines = 20; lines < 46; lines += 5) {
+		assert.equal((await post(APPRAISER, d.at, { ...fields, body: Array.from({ length: lines }, (_, i) => `Dòng ${i}`).join('\n'), version: version(d) })).status, 303);
+		const paper = await words(APPRAISER, d, 'pdf');
+		assert.ok(paper.includes('Nơi nhận 40;') && paper.includes('Người Ký'), `${lines}: nothing runs off the page`);
+	}
 }
 
 async function to_the_chairman() {
@@ -204,7 +270,8 @@ async function of_opinions() {
 	}
 	opinions.sent(r, 'sngv', 'agree');
 	assert.match((await of(APPRAISER).get(d.at)).text, /Số liệu đã thay đổi/);
-	assert.equal((await post(APPRAISER, `${d.at}ban-hanh`, { document_number: '3/BC', document_day: day(0), version: version(d) })).status, 303);
+	assert.equal((await post(APPRAISER, `${d.at}ban-hanh`, { document_number: '3/BC', document_day: day(0), version: version(d) })).status, 422);
+	assert.equal((await post(APPRAISER, `${d.at}ban-hanh`, { document_number: '3/BC', document_day: day(0), moved: '1', version: version(d) })).status, 303);
 	assert.ok(number(`SELECT COUNT(*) FROM notice WHERE path = '${d.at}'`) >= 1, 'the chairman is told');
 	assert.equal((await of(HEAD).get(d.at)).status, 404);
 }
@@ -223,7 +290,7 @@ async function every_role() {
 				assert.equal((await of(user).get(at)).status, may ? 200 : 404, `${user} ${at}`);
 		assert.equal((await of(user).get(PLACE)).status, 200);
 		assert.equal((await of(user).get(`${PLACE}moi?loai=decision`)).status, keeps ? 200 : 403, user);
-		for (const rest of ['', 'lam-lai', 'ban-hanh', 'bo'])
+		for (const rest of ['', 'lam-lai', 'ban-hanh', 'bo', 'thu-hoi'])
 			if (!keeps)
 				assert.equal((await post(user, `${draft.at}${rest}`, { version: 1 })).status, 403, `${user} ${rest}`);
 	}
@@ -247,7 +314,9 @@ run(async () => {
 	await test('a letter says the remarks by their groups', letter);
 	await test('and where rows stand in the workbook', from_a_workbook);
 	await test('words are written on, two at once meet, the data may move', written_on);
-	await test('issued it stays as it left, and goes to whom it concerns', issued);
+	await test('issued it stays as it left, and goes to whom it concerns; wrong, it is withdrawn', withdrawn);
+	await test('what moved since it was written does not leave unsaid', moved);
+	await test('a letter with more remarks than fit', many);
 	await test('submission and decision with what goes behind them', to_the_chairman);
 	await test('what agencies think, as a report', of_opinions);
 	await test('every role', every_role);

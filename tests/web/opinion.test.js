@@ -51,6 +51,10 @@ async function asked() {
 	const two = number(`SELECT id FROM opinion_round WHERE title = '${MARK} hai'`);
 	assert.equal(sql(`SELECT GROUP_CONCAT(u.code ORDER BY u.code) FROM opinion o JOIN unit u ON u.id = o.agency_id WHERE o.round_id = ${two}`), 'stc,tuyhoa');
 	assert.equal((await of(OTHER).get(`${PLACE}${two}/`)).status, 200);
+	const without = campaign();
+	sql(`DELETE FROM campaign_group WHERE campaign_id = ${without.id} AND agency_kind = 'commune'`);
+	const outside = await post(LEAD, `${PLACE}mo`, { ...fields, campaign: without.id, gist: `${MARK} ba`, asked: 'chosen', agency: [unit('tuyhoa'), unit('stc')] });
+	assert.ok(outside.status === 422 && /không thuộc đợt này/.test(outside.text), `${outside.status}`);
 	const third = round({ agencies: ['stc'] });
 	assert.equal((await of(HEAD).get(third.at)).status, 404, 'not asked');
 	assert.ok(!(await page(HEAD, PLACE)).includes(third.campaign.name));
@@ -86,7 +90,8 @@ async function said() {
 	assert.equal((await post(OTHER, `${r.at}tra-loi`, { deed: 'send', stance: 'agree', version: version(r, 'stc') })).status, 303);
 	assert.match(await page(APPRAISER, r.at), /Sở Tài chính Sau hạn Đồng ý/);
 	assert.match(await page(APPRAISER, '/viec-can-lam/'), new RegExp(`Kết thúc lấy ý kiến đã hết hạn, còn 1 cơ quan chưa trả lời: ${MARK}`));
-	assert.equal(audited('opinion', row(r, 'tuyhoa', 'id')[0]), 'draft,send,send');
+	assert.equal(audited('opinion', row(r, 'tuyhoa', 'id')[0]), 'send,send');
+	assert.ok(audited('opinion_draft', row(r, 'tuyhoa', 'id')[0]).startsWith('save'));
 }
 
 async function received() {
@@ -99,7 +104,8 @@ async function received() {
 	assert.equal((await receive(APPRAISER, { received: 'explained', answer: 'Giữ như Phụ lục III' })).status, 303);
 	const late = await receive(LEAD, { received: 'taken', answer: 'Khác', version: old });
 	assert.ok(late.status === 409 && late.text.includes('Khác') && late.text.includes('Giữ như Phụ lục III'), 'two at once');
-	assert.equal((await post(APPRAISER, agrees, { received: 'taken', answer: 'x', version: version(r, 'stc') })).status, 409, 'who agrees needs no answer');
+	const none = await post(APPRAISER, agrees, { received: 'taken', answer: 'Lời vừa gõ', version: version(r, 'stc') });
+	assert.ok(none.status === 409 && none.text.includes('Lời vừa gõ') && !/Đã hết hạn trả lời/.test(none.text), 'who agrees needs no answer; what was typed is not lost');
 	assert.ok(!(await page(HEAD, r.at)).includes('Giữ như Phụ lục III'), 'not before the round is closed');
 	assert.ok(!(await page(HEAD, where)).includes('Giữ như Phụ lục III'));
 	assert.equal(told('opinion_received', HEAD), 0);

@@ -137,6 +137,7 @@ async function files() {
 	assert.equal((await upload(OFFICER, where, 'x.pdf', pdf)).status, 409, 'it does not count any more');
 	assert.equal((await post(OFFICER, `${one}/bo`, {})).status, 409);
 	assert.equal((await of(STAFF).get(one)).status, 200, 'what was named once stays with its file');
+	assert.equal(number(`SELECT COUNT(*) FROM plan_tick_file WHERE tick_id = ${stands(t)} AND removed = 0`), 4, 'a slip is mended: the scans stay with the document');
 }
 
 async function changes() {

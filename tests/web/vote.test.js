@@ -139,6 +139,22 @@ async function printed() {
 	fs.rmSync(folder, { recursive: true });
 }
 
+// Nor by another door: on paper, in the history.
+async function outsiders(g) {
+	const where = `${g.at}ban-in/`, make = async (user, kind) => of(user).post(where, { kind, form: await of(user).token(where) });
+	sql(`INSERT INTO audit (peer, noun, object_id, action, after_json) SELECT '', 'catalog', ${g.id}, 'vote_add', '{"expert":"Một"}'`);
+	assert.equal((await make(OFFICER, 'standard')).status, 303);
+	const paper = number(`SELECT MAX(id) FROM paper WHERE catalog_id = ${g.id}`);
+	assert.equal((await of(OFFICER).get(`${where}${paper}/tep`)).status, 200);
+	assert.match((await of(OFFICER).get(`${g.at}lich-su`)).text, /Một/);
+	const list = await of(STAFF).get(where);
+	assert.ok(list.status === 200 && !list.text.includes('value="standard"') && !list.text.includes(`${paper}/tep`));
+	assert.equal((await make(STAFF, 'standard')).status, 422);
+	assert.equal((await make(STAFF, 'converted')).status, 303);
+	assert.equal((await of(STAFF).get(`${where}${paper}/tep`)).status, 404);
+	assert.doesNotMatch((await of(STAFF).get(`${g.at}lich-su`)).text, /Một/);
+}
+
 async function everyRole() {
 	const g = opened(), id = await add(g, 'Một', 'A.2'), wrong = list();
 	const has = (u, ...roles) => people[u].some((x) => roles.includes(x)), agency = (u) => has(u, 'officer', 'head'), own = (u) => [OFFICER, HEAD].includes(u);
@@ -163,6 +179,7 @@ async function everyRole() {
 	move(g, 'in_force');
 	assert.equal((await of(STAFF).get(g.at)).status, 200);
 	assert.equal((await of(STAFF).get(g.vote)).status, 403, 'what experts said is not for everybody');
+	await outsiders(g);
 	const stranger = await new Client().get(g.vote);
 	assert.ok(stranger.status === 303 && /dang-nhap/.test(stranger.location));
 	assert.equal((await of(OTHER).get(g.vote)).status, 404);
