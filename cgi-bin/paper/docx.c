@@ -210,15 +210,17 @@ static void
 section(struct docx *d)
 {
 	const int width = d->wide ? DOCX_MM(297) : DOCX_MM(210), height = d->wide ? DOCX_MM(210) : DOCX_MM(297);
+	const int margin = d->wide ? 6 : 3;	/* its header, that of a first page, its footer: docx_parts */
 
-	buf_print(&d->body, "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId3\"/>"
-	    "<w:headerReference w:type=\"first\" r:id=\"rId4\"/>"
-	    "<w:footerReference w:type=\"default\" r:id=\"rId5\"/>"
-	    "<w:footerReference w:type=\"first\" r:id=\"rId5\"/>"
+	buf_print(&d->body, "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"rId%d\"/>"
+	    "<w:headerReference w:type=\"first\" r:id=\"rId%d\"/>"
+	    "<w:footerReference w:type=\"default\" r:id=\"rId%d\"/>"
+	    "<w:footerReference w:type=\"first\" r:id=\"rId%d\"/>"
 	    "<w:pgSz w:w=\"%d\" w:h=\"%d\"%s/><w:pgMar w:top=\"%d\" w:right=\"%d\" w:bottom=\"%d\" "
 	    "w:left=\"%d\" w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/>%s<w:titlePg/></w:sectPr>",
-	    width, height, d->wide ? " w:orient=\"landscape\"" : "", DOCX_MM(20), DOCX_RIGHT, DOCX_MM(20),
-	    DOCX_LEFT, DOCX_MM(10), DOCX_MM(10), d->sections > 0 ? "<w:pgNumType w:start=\"1\"/>" : "");
+	    margin, margin + 1, margin + 2, margin + 2, width, height, d->wide ? " w:orient=\"landscape\"" : "",
+	    DOCX_MM(20), DOCX_RIGHT, DOCX_MM(20), DOCX_LEFT, DOCX_MM(10), DOCX_MM(10),
+	    d->sections > 0 ? "<w:pgNumType w:start=\"1\"/>" : "");
 }
 
 void

@@ -29,7 +29,7 @@ void	 docx_run(struct buf *, const char *marks, const char *text);
 int	 docx_width(bool wide);
 
 /* All files but word/document.xml, at most DOCX_PARTS; returns how many. */
-#define DOCX_PARTS 10
+#define DOCX_PARTS 13
 size_t	 docx_parts(struct docx *, struct pack_file *);
 
 #define DOCX_XML "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"

@@ -18,6 +18,9 @@ static const char types[] = DOCX_XML
 "<Override PartName=\"/word/header1.xml\" ContentType=\"" WORD "header+xml\"/>"
 "<Override PartName=\"/word/header2.xml\" ContentType=\"" WORD "header+xml\"/>"
 "<Override PartName=\"/word/footer1.xml\" ContentType=\"" WORD "footer+xml\"/>"
+"<Override PartName=\"/word/footer2.xml\" ContentType=\"" WORD "footer+xml\"/>"
+"<Override PartName=\"/word/header3.xml\" ContentType=\"" WORD "header+xml\"/>"
+"<Override PartName=\"/word/header4.xml\" ContentType=\"" WORD "header+xml\"/>"
 "<Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/>"
 "</Types>";
 
@@ -110,21 +113,21 @@ styles(struct docx *d)
 }
 
 static void
-tabs(struct docx *d, struct buf *b)
+tabs(struct buf *b, bool wide)
 {
-	const int width = docx_width(d->about.wide);
+	const int width = docx_width(wide);
 
 	buf_print(b, "<w:p><w:pPr><w:pStyle w:val=\"Margin\"/><w:tabs><w:tab w:val=\"center\" w:pos=\"%d\"/>"
 	    "<w:tab w:val=\"right\" w:pos=\"%d\"/></w:tabs></w:pPr>", width / 2, width);
 }
 
 static struct pack_file
-header(struct docx *d, const char *name, bool number)
+header(struct docx *d, const char *name, bool wide, bool number)
 {
 	struct buf *b = begin(d);
 
 	buf_text(b, "<w:hdr " DOCX_NAMES ">");
-	tabs(d, b);
+	tabs(b, wide);
 	docx_run(b, "", "\t");
 	if (number)
 		buf_text(b, "<w:fldSimple w:instr=\" PAGE \"><w:r><w:rPr><w:sz w:val=\"26\"/></w:rPr>"
@@ -139,24 +142,25 @@ header(struct docx *d, const char *name, bool number)
 }
 
 static struct pack_file
-footer(struct docx *d)
+footer(struct docx *d, const char *name, bool wide)
 {
 	struct buf *b = begin(d);
 
 	buf_text(b, "<w:ftr " DOCX_NAMES ">");
-	tabs(d, b);
+	tabs(b, wide);
 	docx_run(b, "", d->about.left == NULL ? "" : d->about.left);
 	docx_run(b, "", "\t\t");
 	docx_run(b, "", d->about.right == NULL ? "" : d->about.right);
 	buf_text(b, "</w:p></w:ftr>");
-	return made("word/footer1.xml", b);
+	return made(name, b);
 }
 
 static struct pack_file
 links(struct docx *d)
 {
 	static const char *const part[][2] = { { "styles", "styles.xml" }, { "settings", "settings.xml" },
-	    { "header", "header1.xml" }, { "header", "header2.xml" }, { "footer", "footer1.xml" } };
+	    { "header", "header1.xml" }, { "header", "header2.xml" }, { "footer", "footer1.xml" },
+	    { "header", "header3.xml" }, { "header", "header4.xml" }, { "footer", "footer2.xml" } };
 	struct buf *b = begin(d);
 
 	buf_text(b, "<Relationships xmlns=\"" PACKAGE "relationships\">");
@@ -202,9 +206,12 @@ docx_parts(struct docx *d, struct pack_file *file)
 	file[n++] = core(d);
 	file[n++] = styles(d);
 	file[n++] = fixed("word/settings.xml", settings);
-	file[n++] = header(d, "word/header1.xml", true);
-	file[n++] = header(d, "word/header2.xml", false);
-	file[n++] = footer(d);
+	file[n++] = header(d, "word/header1.xml", false, true);
+	file[n++] = header(d, "word/header2.xml", false, false);
+	file[n++] = footer(d, "word/footer1.xml", false);
+	file[n++] = header(d, "word/header3.xml", true, true);
+	file[n++] = header(d, "word/header4.xml", true, false);
+	file[n++] = footer(d, "word/footer2.xml", true);
 	file[n++] = links(d);
 	return n;
 }

@@ -77,6 +77,10 @@ check('every_part_has_a_type', {n for n in p if n.endswith('.xml') and n != '[Co
 pages = list(body.iter(W + 'sectPr'))
 check('appendix_on_its_side', [[s.find(W + 'pgSz').get(W + 'orient'), s.find(W + 'pgNumType') is not None] for s in pages],
     [[None, False], ['landscape', True]])
+def margins(s):
+    return [p['word/' + links[r.get(R + 'id')].get('Target')] for k in ('headerReference', 'footerReference') for r in s.findall(W + k)]
+check('margins_stand_in_their_page', [{t.get(W + 'pos') for m in margins(s) for t in m.iter(W + 'tab') if t.get(W + 'val') == 'right'} for s in pages],
+    [{'9355'}, {'14287'}])
 check('appendix_fills_its_page', [sum(int(c.get(W + 'w')) for c in t.iter(W + 'gridCol')) for t in (table, again)], [9355, 14287])
 page = pages[0]
 check('page', [page.find(W + 'pgSz').get(W + k) for k in 'wh'] +
