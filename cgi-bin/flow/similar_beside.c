@@ -54,7 +54,7 @@ struct near {
 	struct similar_view	 view;
 	const struct cluster_apart *apart;	/* from: low its own key, high that of another text */
 	size_t			 napart;
-	size_t			 from;		/* works that were read before */
+	struct similar_place	 place;		/* up to which works were read */
 	struct similar_near	*list;		/* those that are read now */
 	size_t			 n;
 	bool			 done;
@@ -85,8 +85,7 @@ read_next(struct flow *f, struct near *near, size_t n, size_t most, struct shown
 	for (size_t i = 0; i < n; i++) {
 		if (near[i].done)
 			continue;
-		similar_index_look(f, near[i].text, BESIDE_LEAST, near[i].from, most, &near[i].list, &near[i].n);
-		near[i].from += near[i].n;
+		similar_index_look(f, near[i].text, BESIDE_LEAST, &near[i].place, most, &near[i].list, &near[i].n);
 		for (size_t k = 0; k < near[i].n; k++)
 			ids[nids++] = near[i].list[k].row;
 	}
@@ -131,7 +130,7 @@ judge_all(struct flow *f, struct near *near, size_t n, size_t most,
 				if (s != NULL && s->line.id != near[i].row && !said_apart(f, &near[i], s))
 					judge(f, &near[i], s, near[i].list[k].alike);
 			}
-			near[i].done |= near[i].n < most;
+			near[i].done |= near[i].place.over;
 			near[i].n = 0;
 		}
 	return read < 0 ? -1 : 1;

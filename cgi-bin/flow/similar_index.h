@@ -21,13 +21,19 @@ struct similar_near {
 	int64_t	 row;		/* catalog_row, as it stands */
 	int	 alike;		/* thousandths */
 };
+/* How far the works near a text were read; all 0: not yet. */
+struct similar_place {
+	struct similar_found	 behind;	/* texts up to this one were read */
+	size_t			 from;		/* works that were read of the next ones */
+	bool			 over;		/* nothing is left */
+};
 /* Before one or many looks: what changed meanwhile, works as well as the lexicon. 1 or -1. */
 int	 similar_index_renew(struct flow *);
 /*
- * Of the works that have the SIMILAR_MOST texts most like this one, with J >= least / 1000, the best first,
- * of equal ones the first: at most `most` behind the first `from`. Fewer: there are no more.
+ * The next works with J >= least / 1000, at most `most`: the most alike first, equally alike texts in an order
+ * that their words alone make, the works of one text by row. Fewer than `most`: place->over.
  */
-void	 similar_index_look(struct flow *, const char *text, int least, size_t from, size_t most,
+void	 similar_index_look(struct flow *, const char *text, int least, struct similar_place *, size_t most,
 	    struct similar_near **list_r, size_t *n_r);
 
 /*

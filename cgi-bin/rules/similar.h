@@ -85,5 +85,8 @@ void	similar_finder_without(struct similar_finder *, const bool *gone);
  */
 size_t	similar_find(struct similar_finder *, const char *text, size_t n, int least,
 	    struct similar_found *, size_t most);
+/* The same of those that come behind one that was found, in this collection or another. */
+size_t	similar_find_behind(struct similar_finder *, const char *text, size_t n, int least,
+	    const struct similar_found *behind, struct similar_found *, size_t most);
 
 #endif

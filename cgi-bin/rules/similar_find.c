@@ -20,6 +20,7 @@ struct similar_finder {
 struct query {
 	const struct similar	*s;
 	const bool		*gone;
+	const struct similar_found *behind;	/* answers come behind it; NULL: all */
 	uint16_t		*sum;
 	uint32_t		 word[SIMILAR_WORDS];	/* known ones, the rarest first */
 	uint32_t		 n;
@@ -135,24 +136,28 @@ set_key(const struct similar *s, uint32_t set)
 	return key;
 }
 
-/* Has a unit a row that is not gone? */
+/* Is a unit of an answer one that is asked for: it has a row that is not gone? */
 static bool
-stands(const struct similar *s, const bool *gone, uint32_t unit)
+counts(const struct query *q, const struct answer *a, uint32_t unit)
 {
-	bool found = gone == NULL;
+	const struct similar *s = q->s;
+	bool found = q->gone == NULL;
 
+	if (q->behind != NULL && similar_found_compare(q->behind, &(struct similar_found){ unit, a->alike, a->key,
+	    s->key[unit] }) >= 0)
+		return false;
 	for (uint32_t i = s->row_from[unit]; i < s->row_from[unit + 1] && !found; i++)
-		found = !gone[s->row_list[i]];
+		found = !q->gone[s->row_list[i]];
 	return found;
 }
 
 static bool
-set_stands(const struct query *q, uint32_t set)
+has_unit(const struct query *q, const struct answer *a)
 {
-	bool found = q->gone == NULL;
+	bool found = q->gone == NULL && q->behind == NULL;
 
-	for (uint32_t u = q->s->unit_from[set]; u < q->s->unit_from[set + 1] && !found; u++)
-		found = stands(q->s, q->gone, q->s->unit_list[u]);
+	for (uint32_t i = q->s->unit_from[a->set]; i < q->s->unit_from[a->set + 1] && !found; i++)
+		found = counts(q, a, q->s->unit_list[i]);
 	return found;
 }
 
@@ -168,7 +173,7 @@ answer(struct query *q, uint32_t set, int alike)
 	const struct answer *last = &q->best[q->most - 1], a = { set, alike, set_key(q->s, set) };
 	size_t at;
 
-	if ((q->found == q->most && !better(&a, last)) || !set_stands(q, set))
+	if ((q->found == q->most && !better(&a, last)) || !has_unit(q, &a))
 		return;
 	at = q->found < q->most ? q->found++ : q->most - 1;
 	for (; at > 0 && better(&a, &q->best[at - 1]); at--)
@@ -325,7 +330,7 @@ similar_finder_without(struct similar_finder *f, const bool *gone)
 	f->gone = gone;
 }
 
-/* The units of a set that stand, in their order behind the n that were found before. How many there are then. */
+/* The units of an answer that count, in their order behind the n that were found before. How many there are then. */
 static size_t
 take_units(const struct query *q, const struct answer *a, struct similar_found *to, size_t n)
 {
@@ -337,7 +342,7 @@ take_units(const struct query *q, const struct answer *a, struct similar_found *
 		const struct similar_found found = { unit, a->alike, a->key, s->key[unit] };
 		size_t at = n;
 
-		if (!stands(s, q->gone, unit) || (n == q->most && found.key > to[n - 1].key))
+		if (!counts(q, a, unit) || (n == q->most && found.key > to[n - 1].key))
 			continue;
 		at = n < q->most ? n++ : n - 1;
 		for (; at > from && to[at - 1].key > found.key; at--)
@@ -351,8 +356,15 @@ size_t
 similar_find(struct similar_finder *f, const char *text, size_t n, int least, struct similar_found *to,
     size_t most)
 {
+	return similar_find_behind(f, text, n, least, NULL, to, most);
+}
+
+size_t
+similar_find_behind(struct similar_finder *f, const char *text, size_t n, int least,
+    const struct similar_found *behind, struct similar_found *to, size_t most)
+{
 	const struct similar *s = f->s;
-	struct query q = { .s = s, .gone = f->gone, .sum = f->sum, .t = least < 1 ? 1 : (uint32_t)least };
+	struct query q = { .s = s, .gone = f->gone, .behind = behind, .sum = f->sum, .t = least < 1 ? 1 : (uint32_t)least };
 	uint32_t from, end;
 	size_t k = 0;
 
