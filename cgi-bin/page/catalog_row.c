@@ -281,6 +281,7 @@ add_again(struct visit *v, int64_t other)
 		say(v, "detail", words.detail);
 		say(v, "output", words.output);
 		say(v, "unit", words.unit);
+		view_flag(v->view, "filled", true);
 	}
 	v->form = form_read(v->web, draft_fields, &status);
 	if (other == 0 || found == 1)

@@ -1,5 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.catalog.row.add ?></h1>
+<?cs if:View.filled ?><?cs call:notice_band("info", L.catalog.similar.filled) ?><?cs /if ?>
 <div class="app-beside">
 <form class="app-narrow" id="row-form" method="post" action="<?cs var:Page.base ?><?cs var:View.At.add ?>" novalidate data-guard>
 <?cs call:form_token() ?>
