@@ -229,13 +229,15 @@ async function likeOthers(c) {
 }
 
 async function tenThousand(c, catalog) {
-	const bytes = workbook(catalogRows(10000, 'T'));
+	const bytes = workbook(catalogRows(10000, 'T')), weighed = () => Number(sql('SELECT COALESCE(MAX(version), 0) FROM similar_weight'));
+	const before = weighed();
 	const from = process.hrtime.bigint();
 	const { where, page } = await read(c, catalog, bytes);
 	const take = formTo(page, '/nhan');
 	assert.equal((await c.post(`${where}nhan`, take.fields)).status, 303);
 	const seconds = Number(process.hrtime.bigint() - from) / 1e9;
 	assert.equal(sql(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${catalog} AND removed = 0`), '10000');
+	assert.equal(weighed(), before + 1, 'with so many works more words weigh something else');
 	console.log(`# 10,000 rows from upload to catalog: ${seconds.toFixed(2)} s`);
 }
 

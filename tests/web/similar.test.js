@@ -285,6 +285,7 @@ async function lost() {
 async function withoutWorker() {
 	const pid = Number(fs.readFileSync(path.join(RUN, 'pid/import'), 'utf8').split(/\s/)[0]);
 	const weighed = () => number('SELECT COALESCE(MAX(version), 0) FROM similar_weight');
+	const audited = (version) => number(`SELECT COUNT(*) FROM audit WHERE noun = 'similar_weight' AND object_id = ${version} AND action = 'make'`);
 	const { own, other } = ground(), sent = make(), near = 'Kiểm kê rừng dừa nước ven đầm';
 	weigh();
 	const first = weighed();
@@ -306,7 +307,7 @@ async function withoutWorker() {
 		const a = await of(HEAD).post(`${sent.at}trinh`, { form: await of(HEAD).token(), words: '', version: number(`SELECT version FROM catalog WHERE id = ${sent.id}`) });
 		assert.equal(a.status, 303);
 		assert.equal(weighed(), first + 1, 'an act of which the works are others weighs');
-		assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'similar_weight' AND object_id = ${first + 1} AND action = 'make'`), 1);
+		assert.equal(audited(first + 1), 1);
 		assert.equal(sql('SELECT works FROM similar_weight ORDER BY version DESC LIMIT 1'), sql('SELECT SUM(row_count) FROM catalog'));
 		grow();		// by no such act
 		before = await answers();
@@ -326,7 +327,9 @@ async function withoutWorker() {
 	fs.renameSync(`${FILE}.back`, FILE);
 	await same('an old file', before);
 	weigh();
-	assert.equal(weighed(), first + 2, 'the command weighs in any case');
+	assert.deepEqual([weighed(), audited(first + 2)], [first + 2, 1], 'the command weighs in any case');
+	const again = make(), c = await of(HEAD).post(`${again.at}trinh`, { form: await of(HEAD).token(), words: '', version: number(`SELECT version FROM catalog WHERE id = ${again.id}`) });
+	assert.deepEqual([c.status, weighed()], [303, first + 2], 'a few works more weigh nothing anew');
 	await same('by other weights, whoever has the old file', await answers());
 }
 
