@@ -235,7 +235,7 @@ show_add(struct visit *v, int status)
 		return found;
 	if (fill_groups(v, &catalog) != 1 || catalog_fill_similar(v, &catalog, &line, 0) != 1)
 		return -1;
-	view_flag(v->view, "fill", true);
+	view_flag(v->view, "fill", catalog_can(v->flow, &catalog, CATALOG_EDIT));
 	view_flag(v->view, "looked", line.task[0] != '\0');
 	visit_name_fields(v, row_fields);
 	visit_crumb(v, NULL, visit_label(v, "catalog.row.add", NULL, NULL));

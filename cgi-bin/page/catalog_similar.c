@@ -101,7 +101,9 @@ similar_part(struct visit *v)
 		return found;
 	if (form_ok(v->form) && catalog_fill_similar(v, &catalog, &line, row) != 1)
 		return -1;
-	if (catalog_can(v->flow, &catalog, CATALOG_EDIT) && row != 0)
+	if (!catalog_can(v->flow, &catalog, CATALOG_EDIT))
+		return visit_page(v, "catalog/similar.cs", "catalog.similar.title");
+	if (row != 0)
 		view_print(v->view, "take", "/danh-muc/%lld/dong/%lld", (long long)catalog.id, (long long)row);
 	view_flag(v->view, "fill", row == 0);
 	return visit_page(v, "catalog/similar.cs", "catalog.similar.title");

@@ -199,6 +199,7 @@ async function reusedTyping() {
 	assert.equal(saved.status, 303);
 	assert.equal((await of(STRANGER).post(`${own.at}dong/them`, { form: await of(STRANGER).token(), other: other.row['A.1'] })).status, 403);
 	const sent = make('submitted');
+	assert.equal(presses((await live(OFFICER, sent, typed)).text) + presses((await live(OFFICER, sent, { ...typed, row: sent.row['A.2'] })).text), 0);
 	const late = await of(OFFICER).post(`${sent.at}dong/them`, { form: await of(OFFICER).token(), code: 'B.1', task: 'x', output: 'y', group: '1', points: '5', other: other.row['A.1'] });
 	assert.equal(late.status, 409, 'not where nothing may be typed');
 }
