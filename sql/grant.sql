@@ -47,7 +47,7 @@ GRANT SELECT, INSERT ON import_origin TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_match TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON similar_weight TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON similar_weight TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (section, published, version) ON shared_part TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (code, task, detail, output, group_no, points, unit_of_measure, removed, version) ON shared_row
   TO 'danhgia_desk'@'localhost';
@@ -198,7 +198,7 @@ GRANT SELECT, INSERT ON import_row TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON import_memory TO 'danhgia_worker'@'localhost';
 GRANT SELECT (id, agency_id, campaign_id, state, open_agency, decision_number, decision_day) ON catalog TO 'danhgia_worker'@'localhost';
 GRANT SELECT (id, removed, task, detail, output, changed_at) ON catalog_row TO 'danhgia_worker'@'localhost';
-GRANT SELECT, INSERT ON similar_weight TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON similar_weight TO 'danhgia_worker'@'localhost';
 -- Reminds of what plans ask: who owes it, whether it is done, whom to tell.
 GRANT SELECT ON plan_task TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON plan_owner TO 'danhgia_worker'@'localhost';

@@ -2,6 +2,7 @@
 #include "flow/catalog_step.h"
 #include "flow/catalog_write.h"
 #include "flow/shared_adopt.h"
+#include "flow/similar_weigh.h"
 #include "flow/supplement.h"
 #include "rules/role.h"
 #include "store/cluster.h"
@@ -69,7 +70,8 @@ submit_body(struct flow *f, void *arg)
 	json_set_int(after, "round", s->w.held.round + 1);
 	f->location = catalog_path(f, s->w.catalog, "");
 	if (catalog_round_start(f->db, s->w.catalog, s->w.held.round + 1, s->w.held.standard,
-	    s->words, f->who->person, f->delegation) != 1 || catalog_audit(f, &s->w, after) != 1)
+	    s->words, f->who->person, f->delegation) != 1 || catalog_audit(f, &s->w, after) != 1 ||
+	    similar_weigh_act(f) != 1)
 		return -1;
 	return catalog_tell_appraiser(f, &s->w, s->w.held.round == 0 ? "catalog_submitted" :
 	    "catalog_resubmitted", "");

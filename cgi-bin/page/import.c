@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "flow/import_unit.h"
+#include "flow/similar_beside.h"
 #include "page/catalog.h"
 
 #define WAIT	"2; url=cho"	/* seconds until a page that waits looks again, as a machine */
@@ -284,6 +285,22 @@ fill_read(struct visit *v, const struct catalog *catalog, const struct import_bo
 	return 1;
 }
 
+/* How many rows of the catalog the province has already, while its agency may do something about it. */
+static int
+fill_similar(struct visit *v, const struct catalog *catalog)
+{
+	struct beside_row *list;
+	size_t n;
+
+	if (!catalog_can(v->flow, catalog, CATALOG_EDIT))
+		return 1;
+	if (beside_all(v->flow, catalog, &list, &n) != 1)
+		return -1;
+	view_flag(v->view, "may_reuse", true);
+	view_int(v->view, "similar", (int64_t)n);
+	return 1;
+}
+
 int
 import_show_page(struct visit *v, const struct catalog *catalog, const struct import_book *book,
     int status)
@@ -316,6 +333,8 @@ import_show_page(struct visit *v, const struct catalog *catalog, const struct im
 		return -1;
 	if (strcmp(batch->state, "read") == 0)
 		return visit_page_as(v, status, "import/read.cs", "import.title");
+	if (strcmp(batch->state, "imported") == 0 && fill_similar(v, catalog) != 1)
+		return -1;
 	return visit_page_as(v, status, strcmp(batch->state, "imported") == 0 ?
 	    "import/taken.cs" : "import/show.cs", "import.title");
 }

@@ -51,19 +51,44 @@ read_key(const struct rows *rows, size_t r, size_t c, struct cluster_key *key)
 	return -1;
 }
 
+static int
+take_aparts(struct mem *mem, const struct rows *rows, struct cluster_apart **list_r, size_t *n_r)
+{
+	*list_r = mem_array(mem, rows->n + 1, sizeof(**list_r));
+	*n_r = rows->n;
+	for (size_t r = 0; r < rows->n; r++)
+		if (read_key(rows, r, 0, &(*list_r)[r].low) != 1 || read_key(rows, r, 1, &(*list_r)[r].high) != 1)
+			return -1;
+	return 1;
+}
+
 int
 cluster_aparts(struct db *db, struct mem *mem, struct cluster_apart **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_CLUSTER_APARTS, NO_VALS, &rows) != 1)
-		return -1;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	*n_r = rows.n;
-	for (size_t r = 0; r < rows.n; r++)
-		if (read_key(&rows, r, 0, &(*list_r)[r].low) != 1 || read_key(&rows, r, 1, &(*list_r)[r].high) != 1)
-			return -1;
-	return 1;
+	return db_list(db, mem, SQL_CLUSTER_APARTS, NO_VALS, &rows) != 1 ? -1 :
+	    take_aparts(mem, &rows, list_r, n_r);
+}
+
+int
+cluster_aparts_both(struct db *db, struct mem *mem, struct cluster_apart **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	return db_list(db, mem, SQL_CLUSTER_APARTS_BOTH, NO_VALS, &rows) != 1 ? -1 :
+	    take_aparts(mem, &rows, list_r, n_r);
+}
+
+int
+cluster_aparts_of(struct db *db, struct mem *mem, const struct cluster_key *key, struct cluster_apart **list_r,
+    size_t *n_r)
+{
+	const struct val text = V_BYTES(key->byte, sizeof(key->byte));
+	struct rows rows;
+
+	return db_list(db, mem, SQL_CLUSTER_APARTS_OF, VALS(text, text), &rows) != 1 ? -1 :
+	    take_aparts(mem, &rows, list_r, n_r);
 }
 
 int

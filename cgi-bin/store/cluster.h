@@ -15,8 +15,12 @@ struct cluster_read {
 };
 /* By row. 1 or -1. */
 int	cluster_works(struct db *, struct mem *, struct cluster_read **list_r, size_t *n_r);
-/* Pairs said to be different, sorted; keys of clusters that were left, sorted. 1 or -1. */
+/* Pairs said to be different, sorted; keys of clusters that were left (laters), sorted. 1 or -1. */
 int	cluster_aparts(struct db *, struct mem *, struct cluster_apart **list_r, size_t *n_r);
+/* The same both ways round, low being either; and those of one text, which is low. Sorted. 1 or -1. */
+int	cluster_aparts_both(struct db *, struct mem *, struct cluster_apart **list_r, size_t *n_r);
+int	cluster_aparts_of(struct db *, struct mem *, const struct cluster_key *, struct cluster_apart **list_r,
+	    size_t *n_r);
 int	cluster_laters(struct db *, struct mem *, struct cluster_key **list_r, size_t *n_r);
 /* Works that Home Affairs sees, of these ids, by id. 1 or -1. */
 int	cluster_rows(struct db *, struct mem *, const int64_t *ids, size_t n, struct cluster_row **list_r,

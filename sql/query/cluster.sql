@@ -22,6 +22,20 @@ ORDER BY r.id;
 SELECT DISTINCT a.low, a.high FROM cluster_apart a JOIN cluster_decision d ON d.id = a.decision_id
 WHERE d.undone_at IS NULL ORDER BY a.low, a.high;
 
+-- name: cluster_aparts_both
+-- The same, each pair both ways round.
+SELECT a.low, a.high FROM cluster_apart a JOIN cluster_decision d ON d.id = a.decision_id WHERE d.undone_at IS NULL
+UNION SELECT a.high, a.low FROM cluster_apart a JOIN cluster_decision d ON d.id = a.decision_id WHERE d.undone_at IS NULL
+ORDER BY 1, 2;
+
+-- name: cluster_aparts_of
+-- Those of one text (twice), which comes first.
+SELECT a.low, a.high FROM cluster_apart a JOIN cluster_decision d ON d.id = a.decision_id
+WHERE d.undone_at IS NULL AND a.low = ?
+UNION SELECT a.high, a.low FROM cluster_apart a JOIN cluster_decision d ON d.id = a.decision_id
+WHERE d.undone_at IS NULL AND a.high = ?
+ORDER BY 1, 2;
+
 -- name: cluster_laters
 SELECT DISTINCT cluster_key FROM cluster_decision WHERE kind = 'later' AND undone_at IS NULL ORDER BY cluster_key;
 

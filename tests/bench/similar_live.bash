@@ -11,6 +11,7 @@ awk -F '\t' '{ gsub(/[\047\\]/, "", $3); printf "%s(%s, \047%s\047)", NR % 500 =
 db -e "SET @n = 0; CREATE TEMPORARY TABLE of (id BIGINT PRIMARY KEY, n INT) SELECT id, @n := @n + 1 AS n FROM catalog_row ORDER BY id;
 	UPDATE catalog_row r JOIN of ON of.id = r.id JOIN bench_work w ON w.id = of.n SET r.task = w.t, r.detail = '', r.output = 'Văn bản', r.coefficient = 10;
 	DROP TABLE bench_work"
+build/danhgia -c "$RUN/danhgia.conf" weigh > /dev/null || die "words were not weighed"
 changed=$(date +%s)
 for ((i = 0; i < 80; i++)); do
 	[ "$(stat -c %Y "$RUN/index/works" 2>/dev/null || echo 0)" -gt "$changed" ] && break

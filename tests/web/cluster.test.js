@@ -5,7 +5,7 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { Client, decode, forms, RUN } = require('./client.js');
 const { assert, test, run } = require('./check.js');
-const { sql, number, quote, clear, make, move } = require('./catalogs.js');
+const { sql, number, weigh, quote, clear, make, move } = require('./catalogs.js');
 
 const APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', OTHER = 'giamdoc.stc';
 const PLACE = '/danh-muc/trung-lap/';
@@ -48,6 +48,7 @@ function ground(texts = SAME, states = []) {
 		UPDATE catalog_row SET task = ${quote(texts[i])}, output = 'Báo cáo' WHERE id = ${g.row['B.1']};
 		UPDATE catalog SET version = version + 1 WHERE id = ${g.id};`).join('\n'));
 	states.forEach((s, i) => s && move(list[i], s));
+	weigh();
 	return { list, rows: list.map((g) => Number(g.row['B.1'])) };
 }
 
@@ -146,10 +147,29 @@ async function different() {
 	await done(send(APPRAISER, `${PLACE}da-quyet/${d}/hoan-tac`, {}, 1));
 	assert.equal((await listed('trong rung duong')).length, 1, 'taken back');
 	await done(send(APPRAISER, `${PLACE}da-quyet/${d}/lam-lai`, {}, 2));
+	await apart();
 	const now = ground(SAME.slice(0, 2));
 	const words = await send(APPRAISER, PLACE, { chosen: now.rows[0], deed: 'different' });
 	assert.equal(words.status, 422, 'the same words are no different works');
 	assert.match(text(words.text), /lời văn như nhau/);
+}
+
+// What was said to be different is nowhere said to be alike: beside a row, while it is typed, in the list, in the sheet.
+async function apart() {
+	const words = 'Trồng rừng dương ven đầm Ô Loan', g = ground([words, `${words} kịp thời`]), at = g.list[0].at;
+	sql(`UPDATE catalog SET state = 'draft' WHERE id = ${g.list[0].id}`);
+	const typed = async () => (await of(OFFICER).request('POST', `${at}giong`, { headers: { 'content-type': 'application/x-www-form-urlencoded', 'hx-request': 'true' },
+		body: new URLSearchParams({ form: await of(OFFICER).token(), task: `- ${words.toUpperCase()},`, output: 'Báo cáo' }).toString() })).text;
+	const said = async () => [/app-similar__one[\s\S]*Sở Tài chính/.test(await typed()), ...(await Promise.all(['giong', `dong/${g.rows[0]}`, 'bang/'].map((p) => of(OFFICER).get(at + p))))
+		.map((a) => a.status === 200 && /app-similar__one[\s\S]*Sở Tài chính|app-sheet__similar/.test(a.text))].join();
+	assert.equal(await said(), 'true,true,true,true');
+	sql(`UPDATE catalog SET state = 'submitted' WHERE id = ${g.list[0].id}`);
+	await done(send(APPRAISER, PLACE, { chosen: g.rows[0], deed: 'different' }));
+	const d = lastDecision();
+	sql(`UPDATE catalog SET state = 'draft' WHERE id = ${g.list[0].id}`);
+	assert.equal(await said(), 'false,false,false,false', 'decided');
+	await done(send(APPRAISER, `${PLACE}da-quyet/${d}/hoan-tac`, {}, 1));
+	assert.equal(await said(), 'true,true,true,true', 'taken back');
 }
 
 async function later() {
