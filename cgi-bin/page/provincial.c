@@ -72,6 +72,7 @@ fill_work(struct visit *v, struct view *to, const struct provincial_work *work)
 	if (provincial_apart(work))
 		view_text(to, "range", provincial_range(v->mem, work));
 	view_flag(to, "joined", work->decision != 0);
+	view_flag(to, "shared", work->shared != 0);
 }
 
 static void
@@ -90,7 +91,7 @@ send_file(struct visit *v, const struct provincial_query *query)
 	struct listing *l;
 	int64_t total;
 	size_t n;
-	int done = provincial_named(v->flow, query, LISTING_MOST, &list, &n, &total);
+	int done = provincial_first(v->flow, query, true, LISTING_MOST, &list, &n, &total);
 
 	if (done != 1)
 		return done;

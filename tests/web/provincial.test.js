@@ -7,6 +7,7 @@ const { execFileSync } = require('node:child_process');
 const { Client, decode, RUN } = require('./client.js');
 const { assert, test, list, run } = require('./check.js');
 const { sql, number, quote, clear, make, rule } = require('./catalogs.js');
+const clusters = require('./clusters.js');
 const people = require('./people.js');
 
 const PLACE = '/danh-muc/tinh/', CLUSTERS = '/danh-muc/trung-lap/';
@@ -131,6 +132,36 @@ async function apart() {
 	assert.deepEqual((await find('dap de', '&loai=department')).map((w) => [w.agencies, w.coefficient]), [[2, '1,0 đang dùng 0,8 – 1,2']], 'counted within the kind');
 	sql(`UPDATE catalog_row SET coefficient = NULL WHERE id IN (${g.rows})`);
 	assert.equal((await of(OTHER).get(`${PLACE}${g.rows[0]}`)).status, 200);
+}
+
+// A work that all share is one line, whoever adopted it, in the words of the last version that is in force.
+async function shared() {
+	const g = ground(), [stc, khcn] = g.made.slice(1);
+	const work = clusters.shared([stc, khcn], 'Chỉ đạo đắp đê Ô Loan', [8, 12], [1, 2]);
+	const other = clusters.shared([stc, khcn], 'Phân công đắp đê Ô Loan', [10, 10]);
+	[stc, khcn].forEach(enforce);
+	assert.deepEqual((await find('chi dao dap de')).map((w) => [w.task, w.agencies, w.coefficient]), [[`${work.words} Dùng chung`, 2, '0,8 – 1,2']]);
+	assert.deepEqual((await find('phan cong dap de')).map((w) => [w.task, w.agencies, w.coefficient]), [['Phân công đắp đê Ô Loan Dùng chung', 2, '1,0']]);
+	assert.deepEqual((await find('dap de', '&nhieu=1&xep=task')).map((w) => w.agencies), [2, 2], 'the own rows are alone');
+	const places = work.rows.map((row) => `${PLACE}${row}`);
+	for (const place of places) {
+		const page = text((await of(OTHER).get(place)).text);
+		for (const said of [work.words, 'Việc của phần dùng chung', 'Hệ số các cơ quan đang dùng 0,8 – 1,2', 'Số cơ quan 2 ', 'Sở Tài chính', 'Sở Khoa học và Công nghệ', 'QL.1'])
+			assert.ok(page.includes(said), `${place}: ${said}`);
+		assert.doesNotMatch(page, /Hệ số (quy đổi )?(chưa|0,0)/);
+	}
+	assert.deepEqual((await find('dap de', `&co-quan=${number("SELECT id FROM unit WHERE code = 'khcn'")}&nhieu=1`)).length, 2);
+	const got = await book('tim=chi%20dao%20dap%20de'), csv = await of(OTHER).get(`${PLACE}?tim=chi%20dao%20dap%20de&tep=csv`);
+	assert.equal([...got.sheet.matchAll(/<row /g)].length, 3, 'name, head and one work');
+	assert.match(csv.bytes.toString('utf8'), /Chỉ đạo đắp đê Ô Loan, bản 2",,Kế hoạch,kế hoạch,1,2,,0\.8,1\.2,Sở Khoa học và Công nghệ; Sở Tài chính/);
+	const pdf = (await print('tim=chi%20dao%20dap%20de')).replace(/\s+/g, ' ');
+	assert.match(pdf, /Số công việc: 1\./);
+	assert.match(pdf, / 2 0,8 – 1,2/);
+	// A joined row beside it stays what it is; who leaves is no user.
+	sql(`UPDATE catalog SET state = 'agreed' WHERE id = ${khcn.id}`);
+	assert.deepEqual((await find('chi dao dap de')).map((w) => [w.task, w.agencies, w.coefficient]), [['Chỉ đạo đắp đê Ô Loan Dùng chung', 1, '0,8']]);
+	assert.match(text((await of(OTHER).get(places[1])).text), /Số cơ quan 1 /, 'any of its rows leads there');
+	assert.deepEqual((await find('phan cong dap de')).map((w) => w.path), [`${PLACE}${other.rows[0]}`]);
 }
 
 async function filters() {
@@ -292,6 +323,7 @@ run(async () => {
 	await test('joined works are one line with their users; undone, two', joined);
 	await test('a next version stays joined until it is undone', nextVersion);
 	await test('coefficients that lie apart', apart);
+	await test('a work that all share is one line', shared);
 	await test('filters, words without marks, order', filters);
 	await test('pages of 50', paged);
 	await test('markup is text, a formula is text', hostile);
