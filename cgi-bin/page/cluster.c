@@ -113,6 +113,7 @@ fill_shown(struct visit *v, struct view *to, const struct cluster_shown *shown)
 	view_int(to, "agencies", (int64_t)shown->cluster->agencies);
 	view_int(to, "rows", (int64_t)shown->cluster->n);
 	view_int(to, "maybe", (int64_t)shown->cluster->nmaybe);
+	view_flag(to, "shared", shown->cluster->shared != 0);
 	view_text(to, "range", range(v, shown->cluster));
 	view_flag(to, "apart", cluster_lies_apart(shown->cluster, TIMES));
 	view_text(to, "state", cluster_state_name[shown->state]);
