@@ -76,15 +76,36 @@ async function found() {
 	assert.equal((await listed('trong rung duong', '&lech=30')).length, 1);
 	assert.equal((await listed('trong rung duong', '&lech=50')).length, 0);
 	assert.equal((await listed('trong rung duong', '&nhom=1')).length, 0);
+	assert.equal((await listed('trong rung duong', '&nhom=2')).length, 1);
+	const agency = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
+	assert.equal((await listed('trong rung duong', `&co-quan=${agency('stc')}`)).length, 1);
+	assert.equal((await listed('trong rung duong', `&co-quan=${agency('sct')}`)).length, 0, 'what only may be the same makes no member');
 	assert.equal((await listed('trong rung quế')).length, 0);
+	sql(`UPDATE catalog_row SET unit_of_measure = CASE id WHEN ${g.rows[0]} THEN 'ha' WHEN ${g.rows[1]} THEN 'cây' ELSE '' END WHERE id IN (${g.rows});
+		UPDATE catalog SET version = version + 1 WHERE id = ${g.list[0].id}`);
 	const one = await page(g.rows[1]);
 	assert.equal(one.status, 200);
+	assert.deepEqual([...one.text.matchAll(/<td data-label="Đơn vị tính">([^<]*)<\/td>/g)].map((m) => m[1]), ['ha', 'cây', '', ''], 'unit beside unit');
 	assert.equal((one.text.match(/name="chosen"/g) || []).length, 4);
 	assert.equal((one.text.match(/name="chosen"[^>]*checked/g) || []).length, 3, 'what only may be the same is not chosen');
 	assert.match(one.text, /<mark class="app-differs">[^<]*cấp xã/);
 	assert.equal((await page(g.list[0].row['A.1'])).status, 404, 'what nobody else has is in no cluster');
 	sql(`UPDATE catalog SET state = 'returned' WHERE id = ${g.list[0].id}`);
 	assert.match((await listed('trong rung duong'))[0], / 2 2 \+ 1 có thể /, 'what is back at its agency is not looked at');
+}
+
+// The biggest group comes first: most agencies, then most rows.
+async function biggest() {
+	const g = ground(['Trồng rừng dương ven đầm Ô Loan', 'Trồng rừng dương ven đầm Ô Loan', 'Trồng rừng dương ven đầm Ô Loan']);
+	const name = (i, task) => sql(`UPDATE catalog_row SET task = ${quote(task)}, output = 'Biên bản' WHERE id = ${g.list[i].row['A.1']}; UPDATE catalog SET version = version + 1 WHERE id = ${g.list[i].id}`);
+	[0, 1].forEach((i) => name(i, 'Bàn giao cây giống rừng dương cho hộ dân'));
+	const order = async () => (await listed('rung duong')).map((row) => row.slice(0, 9));
+	assert.deepEqual(await order(), ['Trồng rừn', 'Bàn giao ']);
+	sql(`UPDATE catalog_row SET removed = 1 WHERE id IN (${g.rows.slice(1)}); UPDATE catalog SET row_count = row_count - 1, version = version + 1 WHERE id IN (${g.list.slice(1).map((x) => x.id)})`);
+	assert.deepEqual(await order(), ['Bàn giao ']);
+	sql(`UPDATE catalog_row SET removed = 0 WHERE id = ${g.rows[1]}; UPDATE catalog SET row_count = row_count + 1, version = version + 1 WHERE id = ${g.list[1].id}`);
+	name(2, 'Bàn giao cây giống rừng dương cho hộ dân');
+	assert.deepEqual(await order(), ['Bàn giao ', 'Trồng rừn'], 'three agencies before two');
 }
 
 async function same() {
@@ -347,22 +368,50 @@ async function seen() {
 	assert.equal((await send(APPRAISER, PLACE, { chosen: 1, deed: 'later' })).status, 409);
 }
 
-// The middle decides: B is the same as A and as C, which are not the same.
+// What a plan says of the row of an agency.
+const planned = (answer, agency) => new RegExp(`<td data-label="Cơ quan">${agency}</td>[\\s\\S]*?</tr>`).exec(answer.text)[0];
+
+// The middle decides: B may be the same as A and as C, which are not the same.
 async function chain() {
-	const g = ground(['Trồng rừng dương ven đầm Ô Loan cùng dân làng', 'Trồng rừng dương ven đầm Ô Loan cùng dân làng kịp thời',
-		'Trồng rừng dương ven đầm Ô Loan cùng dân làng kịp thời khẩn trương']);
-	const [a, b, c] = g.rows;
-	const shown = await preview(b, g.rows);
-	assert.match(text(shown.text), /2 dòng được gộp/, 'around the one in the middle');
-	const n = decisions();
-	const fromA = await preview(a, [a, c]);
-	if (fromA.status === 200)
-		assert.match(text(fromA.text), /1 dòng được gộp/);
-	await done(join(a, [a, b]));
-	assert.equal(live(c), '-', 'who is not the same as the canonical row stays out');
+	const g = ground(['Trồng rừng dương ven đầm Ô Loan ở vùng đệm', 'Trồng rừng dương ven đầm Ô Loan ở vùng đệm miền núi',
+		'Trồng rừng dương ven đầm Ô Loan ở miền núi']);
+	const [a, b, c] = g.rows, C = 'Sở Khoa học và Công nghệ';
+	const around = await preview(b, g.rows);
+	assert.match(text(around.text), /2 dòng được gộp/, 'around the one in the middle');
+	const n = decisions(), fromA = await preview(a, g.rows);
+	assert.equal(fromA.status, 200);
+	assert.match(text(fromA.text), /1 dòng được gộp/);
+	assert.match(text(planned(fromA, C)), /Không gộp Không cùng việc với dòng gốc/, 'B is no bridge');
+	const alone = await preview(a, [a, c]);
+	assert.equal(alone.status, 422);
+	assert.match(text(alone.text), /Không có dòng nào gộp được với dòng gốc/);
+	await done(join(a, g.rows));
+	assert.deepEqual([live(b) !== '-', live(c), coefficients(c)], [true, '-', '30'], 'C was chosen, and stays out');
+	assert.equal(number(`SELECT COUNT(*) FROM cluster_member WHERE row_id = ${c}`), 0);
 	assert.equal(decisions(), n + 1);
 	const more = await preview(b, [b, c]);
 	assert.equal(more.status, 422, 'a row that points to another is no canonical row');
+	assert.match(text(more.text), /Dòng gốc đang thuộc một nhóm khác/);
+}
+
+// Another work is never joined, whoever chooses it; one that may be the same only where he ticks it himself.
+async function chosen() {
+	const g = ground(['Thẩm định phương án trồng rừng dương ven đầm', 'Thẩm định phương án trồng rừng dương ven đầm', 'Phê duyệt phương án trồng rừng dương ven đầm',
+		'Thẩm định phương án trồng rừng dương ven đầm cấp xã']), [a, b, c, d] = g.rows;
+	const shown = await preview(a, [a, b, c]);
+	assert.match(text(shown.text), /1 dòng được gộp/);
+	assert.match(text(planned(shown, 'Sở Khoa học và Công nghệ')), /Không gộp Không cùng việc với dòng gốc/);
+	assert.equal((await preview(a, [a, c])).status, 422, 'nothing else was chosen');
+	const one = await page(a), ticked = [...one.text.matchAll(/name="chosen" type="checkbox" value="(\d+)"( checked)?/g)].map((m) => [Number(m[1]), Boolean(m[2])]);
+	assert.deepEqual(ticked.find(([row]) => row === d), [d, false], 'it may be the same, and nothing ticks it');
+	assert.deepEqual(ticked.filter(([, on]) => on).map(([row]) => row).sort((x, y) => x - y), [a, b]);
+	// From the list, where nobody ticks a row: without it.
+	const listedPlan = await send(APPRAISER, PLACE, { chosen: ticked[0][0], deed: 'preview' });
+	assert.match(text(listedPlan.text), /1 dòng được gộp/);
+	await done(send(APPRAISER, PLACE, { chosen: ticked[0][0], deed: 'go', seen: field(listedPlan.text, 'seen') }));
+	assert.deepEqual([live(a) !== '-', live(b) !== '-', live(c), live(d)], [true, true, '-', '-']);
+	await done(join(a, [a, d, c]));
+	assert.deepEqual([live(c), coefficients(c), live(d) !== '-', coefficients(d)], ['-', '30', true, '10'], 'ticked, it joins');
 }
 
 async function objected() {
@@ -521,6 +570,7 @@ run(async () => {
 	for (const user of [APPRAISER, LEAD, OFFICER, HEAD, OTHER, 'chutich.tinh', 'quantri.khcn', 'kiemtra.tt'])
 		clients.set(user, await new Client().signIn(user));
 	await test('equal works of several agencies are one cluster', found);
+	await test('the biggest group first', biggest);
 	await test('the same: coefficients follow the canonical row, agencies are told', same);
 	await test('a decision is taken back and made again', undone);
 	await test('until approval: what was signed off goes back', reopened);
@@ -531,6 +581,7 @@ run(async () => {
 	await test('many at once', many);
 	await test('nobody joins what he did not see', seen);
 	await test('a chain is not drawn together', chain);
+	await test('another work never joins, one that may be the same only where it is ticked', chosen);
 	await test('an agency objects and is answered', objected);
 	await test('what the agency changes is out of it', edited);
 	await test('what was accepted elsewhere need not be read', reading);
