@@ -33,9 +33,9 @@ bool	provincial_apart(const struct provincial_work *);
 const char	*provincial_range(struct mem *, const struct provincial_work *);
 
 /*
- * Works of one print. It is drawn while the person waits and the process serves nobody else: about 1 ms a work.
+ * Works of one print. It is drawn while the person waits and the process serves nobody else: less than 1 ms a work.
  */
-#define PROVINCIAL_PRINTED	2000
+#define PROVINCIAL_PRINTED	5000
 /*
  * The list as PDF, in Vietnamese whatever the language of the person. It is made on the spot and not kept: it
  * says on which day it held, and that the decisions count. 1; 0: too many works or not for this person; -1.

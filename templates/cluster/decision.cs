@@ -23,7 +23,9 @@
 <input type="hidden" name="seen" value="<?cs var:View.seen ?>">
 <p class="govuk-body"><?cs var:L.cluster.reopens ?></p>
 <ul class="govuk-list govuk-list--bullet"><?cs each:c = View.Reopened ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs var:c.agency ?></a> · <?cs var:c.state ?></li><?cs /each ?></ul>
-<?cs if:View.answering ?><div class="govuk-form-group app-narrow"><label class="govuk-label" for="undo-words"><?cs var:L.cluster.undo_reason ?></label><textarea class="govuk-textarea" id="undo-words" name="words" rows="2"></textarea></div><?cs else ?><div class="app-narrow"><?cs call:area(Form.words, L.cluster.undo_reason, "", "2") ?></div><?cs /if ?>
+<?cs /if ?>
+<?cs if:!View.Decision.undone_at ?>
+<?cs if:View.answering ?><div class="govuk-form-group app-narrow"><label class="govuk-label" for="undo-words"><?cs var:L.cluster.undo_reason ?></label><textarea class="govuk-textarea" id="undo-words" name="words" rows="2"></textarea></div><?cs else ?><div class="app-narrow"><?cs call:area(Form.words, L.cluster.undo_reason, L.cluster.undo_hint, "2") ?></div><?cs /if ?>
 <?cs /if ?>
 <?cs if:View.Decision.undone_at ?><?cs call:button(L.cluster.redo) ?><?cs else ?><?cs call:button_warn(L.cluster.undo) ?><?cs /if ?>
 </form>

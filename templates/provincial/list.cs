@@ -26,7 +26,7 @@
 <?cs call:scroll_end() ?>
 <?cs call:pages(View.Pages) ?>
 <?cs call:files(L.layout.files) ?>
-<?cs if:View.pdf ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.pdf ?>" download><?cs var:L.provincial.pdf ?></a></p><?cs else ?><p class="govuk-body"><?cs var:View.long ?></p><?cs /if ?>
+<?cs if:View.pdf ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.pdf ?>" download><?cs var:View.pdf_text ?></a></p><?cs else ?><p class="govuk-body"><?cs var:View.long ?></p><?cs /if ?>
 <?cs else ?>
 <?cs call:empty(L.provincial.nothing) ?>
 <?cs /if ?>
