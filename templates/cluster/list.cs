@@ -16,7 +16,7 @@
 <?cs if:subcount(View.Clusters) > 0 ?>
 <form method="post" action="<?cs var:Page.base ?>/danh-muc/trung-lap/" novalidate>
 <?cs call:form_token() ?>
-<p class="app-muted app-keys"><?cs var:L.cluster.keys ?></p>
+<?cs if:View.choosable ?><p class="app-muted app-keys"><?cs var:L.cluster.keys ?></p><?cs /if ?>
 <?cs call:scroll(L.cluster.title) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.cluster.title ?>: <?cs var:View.total ?></caption>
@@ -28,7 +28,7 @@
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
-<div class="app-actions"><button class="govuk-button" type="submit" name="deed" value="preview"><?cs var:L.cluster.deed.same ?></button><?cs call:button_as("deed", "different", L.cluster.deed.different) ?><?cs call:button_as("deed", "later", L.cluster.deed.later) ?></div>
+<?cs if:View.choosable ?><div class="app-actions"><button class="govuk-button" type="submit" name="deed" value="preview"><?cs var:L.cluster.deed.same ?></button><?cs call:button_as("deed", "different", L.cluster.deed.different) ?><?cs call:button_as("deed", "later", L.cluster.deed.later) ?></div><?cs /if ?>
 </form>
 <?cs call:pages(View.Pages) ?>
 <?cs call:files(L.layout.files) ?>
