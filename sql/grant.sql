@@ -58,7 +58,7 @@ GRANT SELECT, INSERT ON lexicon TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON lexicon_class TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (undone_by, undone_at, version) ON cluster_decision TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (coefficient_before, objection, objected_by, objected_at, answer, outcome, answered_by,
-  answered_at, version) ON cluster_member TO 'danhgia_desk'@'localhost';
+  answered_at, answer_digest, version) ON cluster_member TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON cluster_apart TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON cluster_decision_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON cluster_member_named TO 'danhgia_desk'@'localhost';

@@ -5,7 +5,6 @@
 #include "flow/similar_weigh.h"
 #include "flow/supplement.h"
 #include "rules/role.h"
-#include "store/cluster.h"
 #include "store/notice.h"
 #include "store/remark.h"
 
@@ -190,11 +189,9 @@ appraise_body(struct flow *f, void *arg)
 		return -1;
 	if (left != 0)
 		return catalog_refuse(s->w.why, "catalog.refused.unsettled", NULL);
-	if (cluster_count_objections(f->db, f->mem, s->w.catalog, &left) != 1)
-		return -1;
-	if (left != 0)
-		return catalog_refuse(s->w.why, "cluster.refused.objections", NULL);
-	done = catalog_proceed(f, &s->w);
+	done = catalog_no_objection(f, &s->w);
+	if (done == 1)
+		done = catalog_proceed(f, &s->w);
 	if (done != 1)
 		return done;
 	f->location = catalog_path(f, s->w.catalog, "");

@@ -42,6 +42,24 @@ cluster_works(struct db *db, struct mem *mem, struct cluster_read **list_r, size
 	return 1;
 }
 
+int
+cluster_shared(struct db *db, struct mem *mem, struct cluster_work **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CLUSTER_SHARED, NO_VALS, &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct cluster_work){
+			.row = row_int(&rows, r, 0), .agency = row_int(&rows, r, 1), .catalog = row_int(&rows, r, 2),
+			.coefficient = row_int(&rows, r, 3), .group = (int)row_int(&rows, r, 4),
+			.shared = row_int(&rows, r, 5),
+		};
+	return 1;
+}
+
 static int
 read_key(const struct rows *rows, size_t r, size_t c, struct cluster_key *key)
 {
@@ -116,7 +134,7 @@ take_row(const struct rows *rows, size_t r, struct cluster_row *row)
 			.group = (int)row_int(rows, r, 9),
 			.points = row_null(rows, r, 10) ? -1 : row_int(rows, r, 10),
 			.coefficient = row_int(rows, r, 11), .unit = row_word(rows, r, 12),
-			.merge = row_int(rows, r, 14),
+			.merge = row_int(rows, r, 14), .shared = row_int(rows, r, 18),
 		},
 		.catalog = row_int(rows, r, 1), .agency = row_int(rows, r, 2), .agency_name = row_word(rows, r, 3),
 		.state = row_state(rows, r, 4), .version = row_int(rows, r, 13),

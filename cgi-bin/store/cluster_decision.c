@@ -139,3 +139,15 @@ cluster_put_answer(struct db *db, const struct cluster_joined *j, const char *wo
 	return db_change(db, SQL_CLUSTER_ANSWER, VALS(V_TEXT(words), V_TEXT(left ? "left" : "kept"), V_INT(person),
 	    V_INT(j->decision), V_INT(j->row.line.id), V_INT(j->version)));
 }
+
+int
+cluster_put_no_answer(struct db *db, const struct cluster_joined *j)
+{
+	return db_change(db, SQL_CLUSTER_UNANSWER, VALS(V_INT(j->decision), V_INT(j->row.line.id), V_INT(j->version)));
+}
+
+int
+cluster_member_rejoin(struct db *db, int64_t decision, int64_t row)
+{
+	return db_change(db, SQL_CLUSTER_MEMBER_REJOIN, VALS(V_INT(decision), V_INT(row)));
+}

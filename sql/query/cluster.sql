@@ -18,6 +18,15 @@ WHERE c.state IN ('submitted', 'appraised', 'proposed', 'agreed')
     AND o.state IN ('submitted', 'appraised', 'proposed', 'agreed')))
 ORDER BY r.id;
 
+-- name: cluster_shared
+-- The rows of shared parts that agencies have in those catalogs, without words: by shared row, its last version first.
+SELECT r.id, c.agency_id, c.id, COALESCE(r.coefficient, 0), COALESCE(r.group_no, 0), r.shared_id
+FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0 AND r.shared_id IS NOT NULL
+WHERE c.state IN ('submitted', 'appraised', 'proposed', 'agreed')
+  OR (c.state = 'in_force' AND NOT EXISTS (SELECT 1 FROM catalog o WHERE o.agency_id = c.agency_id
+    AND o.state IN ('submitted', 'appraised', 'proposed', 'agreed')))
+ORDER BY r.shared_id, r.shared_version DESC, r.id;
+
 -- name: cluster_aparts
 SELECT DISTINCT a.low, a.high FROM cluster_apart a JOIN cluster_decision d ON d.id = a.decision_id
 WHERE d.undone_at IS NULL ORDER BY a.low, a.high;
@@ -43,7 +52,7 @@ SELECT DISTINCT cluster_key FROM cluster_decision WHERE kind = 'later' AND undon
 -- Works by their ids (a JSON array) with what a decision needs to know; those that Home Affairs sees.
 SELECT r.id, r.catalog_id, c.agency_id, u.name, c.state, r.code, r.task, r.detail, r.output, r.group_no, r.points,
   r.coefficient, r.unit_of_measure, r.version, COALESCE(r.live_merge, 0), COALESCE(c.standard_row_id = r.id, 0),
-  COALESCE(r.accepted_version = r.version, 0), COALESCE(d.row_id = r.id, 0)
+  COALESCE(r.accepted_version = r.version, 0), COALESCE(d.row_id = r.id, 0), COALESCE(r.shared_id, 0)
 FROM (SELECT ? AS ids) w JOIN JSON_TABLE(w.ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN catalog_row r ON r.id = j.id JOIN catalog c ON c.id = r.catalog_id JOIN unit u ON u.id = c.agency_id
 LEFT JOIN cluster_decision d ON d.id = r.live_merge
@@ -173,5 +182,20 @@ WHERE decision_id = ? AND row_id = ? AND version = ? AND answered_at IS NULL;
 
 -- name: cluster_answer
 -- No row: changed meanwhile.
-UPDATE cluster_member SET answer = ?, outcome = ?, answered_by = ?, answered_at = UTC_TIMESTAMP(6), version = version + 1
+UPDATE cluster_member SET answer = ?, outcome = ?, answered_by = ?, answered_at = UTC_TIMESTAMP(6), version = version + 1,
+  answer_digest = (SELECT r.merge_digest FROM catalog_row r WHERE r.id = cluster_member.row_id)
 WHERE decision_id = ? AND row_id = ? AND version = ? AND open = 1;
+
+-- name: cluster_member_rejoin
+-- A row that left belongs to the decision again, with its coefficient. No row: it says something else meanwhile, or
+-- belongs to another decision.
+UPDATE cluster_member m JOIN catalog_row r ON r.id = m.row_id
+SET r.merge_id = m.decision_id, r.merge_digest = m.answer_digest, r.coefficient = m.coefficient_after
+WHERE m.decision_id = ? AND m.row_id = ? AND r.removed = 0 AND r.shared_id IS NULL AND r.live_merge IS NULL
+  AND m.answer_digest = MD5(CONCAT_WS('\n', r.task, r.detail, r.output, r.points));
+
+-- name: cluster_unanswer
+-- An objection waits for an answer again. No row: changed meanwhile.
+UPDATE cluster_member SET answer = '', outcome = NULL, answered_by = NULL, answered_at = NULL, answer_digest = NULL,
+  version = version + 1
+WHERE decision_id = ? AND row_id = ? AND version = ? AND answered_at IS NOT NULL;

@@ -129,6 +129,11 @@ const FORMS = {
 	'/danh-muc/trung-lap/': () => [APPRAISER, '/danh-muc/trung-lap/', { chosen: twins().rows[0], deed: 'later', seen: '<b>\'"&' }, { deed: 'x' }],
 	'/danh-muc/trung-lap/:': () => { const t = twins(); return [APPRAISER, `/danh-muc/trung-lap/${t.rows[0]}`, { middle: t.rows[0], chosen: t.rows, deed: 'remark', words: mark(), seen: '<b>\'"&' }, { words: mark().repeat(400) }]; },
 	'/danh-muc/trung-lap/phan-doi/:/:': () => { const t = joined(mark()); return [APPRAISER, `/danh-muc/trung-lap/phan-doi/${t.decision}/${t.rows[0]}`, { deed: 'keep', words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
+	'/danh-muc/trung-lap/phan-doi/:/:/rut': () => { const t = joined(mark());
+		sql(`UPDATE cluster_member SET answer = 'zq', outcome = 'kept', answered_by = 1, answered_at = UTC_TIMESTAMP(6) WHERE decision_id = ${t.decision} AND row_id = ${t.rows[0]}`);
+		return [APPRAISER, `/danh-muc/trung-lap/phan-doi/${t.decision}/${t.rows[0]}/rut`, { words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
+	'/danh-muc/trung-lap/da-quyet/:/hoan-tac': () => { const t = joined();
+		return [APPRAISER, `/danh-muc/trung-lap/da-quyet/${t.decision}/hoan-tac`, { words: mark(), seen: '', version: 1 }, { words: mark().repeat(400), seen: '<b>\'"&' }]; },
 	'/danh-muc/:/gop/:/:': () => { const t = joined(); return [OFFICER, `${t.g.at}gop/${t.decision}/${t.rows[0]}`, { words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
 	'/danh-muc/:/trinh': () => { const g = made(); return [HEAD, `${g.at}trinh`, { words: mark(), ...at(g) }, null]; },
 	'/danh-muc/ngoai/': () => [OFFICER, '/danh-muc/ngoai/', { task: mark(), output: mark(), group: '1', points: '5', coefficient: '', period: mark(), assigner: mark() }, { points: 'x' }],
