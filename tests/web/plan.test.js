@@ -3,7 +3,7 @@
 'use strict';
 const { Client, decode, sleep, base } = require('./client.js');
 const { assert, test, run } = require('./check.js');
-const { sql, number, clear, make } = require('./catalogs.js');
+const { sql, number, clear, make, rule } = require('./catalogs.js');
 
 const HOME = 'thamdinh.snv', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', STAFF = 'chuyenvien.tuyhoa', OTHER = 'giamdoc.stc', CHAIR = 'chutich.tinh';
 const NAME = 'Kiểm thử kế hoạch';
@@ -166,6 +166,19 @@ async function derived() {
 	assert.match(await state(), /Xong, muộn 2 ngày/);
 	sql(`UPDATE catalog_round SET outcome = 'withdrawn', ended_by = 1, ended_at = UTC_TIMESTAMP(6) WHERE catalog_id = ${g.id}; UPDATE catalog SET state = 'draft' WHERE id = ${g.id}`);
 	assert.match(await state(), /Quá hạn 2 ngày/, 'what was withdrawn is not submitted');
+
+	// In force by a decision of 2 January: late by the task whose last day was the first, in time by the other. What
+	// a supplement follows was in force all the same.
+	await task(k, '01/01/2026', { title: 'Ban hành sớm', known: `catalog_in_force:${g.campaign}` });
+	await task(k, '02/01/2026', { title: 'Ban hành kịp', known: `catalog_in_force:${g.campaign}` });
+	const stand = async (title) => new RegExp(`${title}.*?(Xong, muộn \\d+ ngày|Xong(?! khi)|Quá hạn \\d+ ngày)`).exec(await state())[1];
+	assert.match(await stand('Ban hành kịp'), /Quá hạn/);
+	rule(g);
+	for (const ruled of ['in_force', 'superseded']) {
+		sql(`UPDATE catalog SET state = '${ruled}', in_force_until = ${ruled === 'superseded' ? "'2026-02-01'" : 'NULL'} WHERE id = ${g.id}`);
+		assert.equal(await stand('Ban hành sớm'), 'Xong, muộn 1 ngày', ruled);
+		assert.equal(await stand('Ban hành kịp'), 'Xong', ruled);
+	}
 }
 
 // What is longer than its column is refused at its field, what fits is kept whole.
