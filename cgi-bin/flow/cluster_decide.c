@@ -66,7 +66,7 @@ static int
 write_one(struct flow *f, const struct cluster_plan *plan)
 {
 	const struct cluster_row *middle = &plan->list[0].row;
-	struct cluster_decision decision = { .kind = "same", .row = middle->line.id,
+	struct cluster_decision decision = { .kind = "same", .row = middle->middle != 0 ? middle->middle : middle->line.id,
 		.coefficient = middle->line.coefficient, .changed = (int64_t)plan->changes };
 	struct json *after = name_middle(f, &middle->line);
 	int64_t id, *ids = mem_array(f->mem, plan->n + 1, sizeof(*ids));

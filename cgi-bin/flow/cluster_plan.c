@@ -105,7 +105,7 @@ no_middle(const struct cluster_row *row)
 		return "cluster.refused.shared";
 	if (row->line.coefficient == 0)
 		return "cluster.refused.no_coefficient";
-	return row->line.merge != 0 && !row->middle ? "cluster.refused.merged" : NULL;
+	return row->line.merge != 0 && row->middle == 0 ? "cluster.refused.merged" : NULL;
 }
 
 static int

@@ -8,7 +8,7 @@
 static void
 set_coefficient(struct provincial_work *work)
 {
-	if (work->decision == 0)
+	if (work->root == 0)
 		work->coefficient = work->shared == 0 || work->least == work->most ? work->least : 0;
 }
 

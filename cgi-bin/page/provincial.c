@@ -72,7 +72,7 @@ fill_work(struct visit *v, struct view *to, const struct provincial_work *work)
 	view_text(to, "coefficient", catalog_coefficient_text(v, work->coefficient));
 	if (provincial_apart(work))
 		view_text(to, "range", provincial_range(v->mem, work));
-	view_flag(to, "joined", work->decision != 0);
+	view_flag(to, "joined", work->root != 0);
 	view_flag(to, "shared", work->shared != 0);
 }
 

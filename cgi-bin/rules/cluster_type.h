@@ -17,7 +17,7 @@ struct cluster_row {
 	int64_t		 version;
 	bool		 standard;	/* the standard product of its agency */
 	bool		 accepted;
-	bool		 middle;	/* the canonical row of the decision that it belongs to */
+	int64_t		 middle;	/* the canonical row of the decision that it belongs to, where this is it, or its copy in a supplement; else 0 */
 };
 
 struct cluster_decision {

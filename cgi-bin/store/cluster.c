@@ -139,7 +139,7 @@ take_row(const struct rows *rows, size_t r, struct cluster_row *row)
 		.catalog = row_int(rows, r, 1), .agency = row_int(rows, r, 2), .agency_name = row_word(rows, r, 3),
 		.state = row_state(rows, r, 4), .version = row_int(rows, r, 13),
 		.standard = row_int(rows, r, 15) != 0, .accepted = row_int(rows, r, 16) != 0,
-		.middle = row_int(rows, r, 17) != 0,
+		.middle = row_int(rows, r, 17),
 	};
 }
 

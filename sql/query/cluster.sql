@@ -9,7 +9,7 @@ FROM catalog c WHERE c.state IN ('submitted', 'appraised', 'proposed', 'agreed',
 -- name: cluster_works
 -- The works of each agency as Home Affairs has them: of the version in appraisal, where there is one, else of
 -- that in force; settled: nothing changes them any more. Shared works are the same by themselves.
-SELECT r.id, c.agency_id, c.id, COALESCE(r.coefficient, 0), COALESCE(r.live_merge, 0), COALESCE(d.row_id IN (r.id, COALESCE(r.origin_id, 0)), 0),
+SELECT r.id, c.agency_id, c.id, COALESCE(r.coefficient, 0), COALESCE(d.row_id, 0), COALESCE(d.row_id IN (r.id, COALESCE(r.origin_id, 0)), 0),
   c.state IN ('agreed', 'in_force'), COALESCE(r.group_no, 0), r.task, r.detail, r.output
 FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0 AND r.shared_id IS NULL
 LEFT JOIN cluster_decision d ON d.id = r.live_merge
@@ -52,7 +52,7 @@ SELECT DISTINCT cluster_key FROM cluster_decision WHERE kind = 'later' AND undon
 -- Works by their ids (a JSON array) with what a decision needs to know; those that Home Affairs sees.
 SELECT r.id, r.catalog_id, c.agency_id, u.name, c.state, r.code, r.task, r.detail, r.output, r.group_no, r.points,
   r.coefficient, r.unit_of_measure, r.version, COALESCE(r.live_merge, 0), COALESCE(c.standard_row_id = r.id, 0),
-  COALESCE(r.accepted_version = r.version, 0), COALESCE(d.row_id = r.id, 0), COALESCE(r.shared_id, 0)
+  COALESCE(r.accepted_version = r.version, 0), IF(d.row_id IN (r.id, COALESCE(r.origin_id, 0)), d.row_id, 0), COALESCE(r.shared_id, 0)
 FROM (SELECT ? AS ids) w JOIN JSON_TABLE(w.ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN catalog_row r ON r.id = j.id JOIN catalog c ON c.id = r.catalog_id JOIN unit u ON u.id = c.agency_id
 LEFT JOIN cluster_decision d ON d.id = r.live_merge

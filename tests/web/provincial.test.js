@@ -122,6 +122,30 @@ async function nextVersion() {
 	assert.deepEqual((await find('dap de o loan')).map((w) => w.agencies), [1, 1]);
 }
 
+// Whoever joins later, by another decision, points to the same row: one line. So does who joins its copy in a supplement.
+async function later() {
+	const g = ground();
+	await join(g.rows.slice(0, 2));
+	await join([g.rows[0], g.rows[2]]);
+	for (const made of g.made.slice(0, 3))
+		enforce(made);
+	assert.deepEqual((await find('dap de o loan')).map((w) => [w.task, w.agencies]), [[SAME[0], 3]]);
+	const [one] = await find('dap de o loan');
+	assert.match(text((await of(OTHER).get(one.path)).text), /Số cơ quan 3 /);
+	const next = make('submitted', { agency: 'tuyhoa' }), more = make('submitted', { agency: 'sxd' });
+	sql(`UPDATE catalog SET source_id = ${g.made[0].id} WHERE id = ${next.id};
+		INSERT INTO catalog_row (catalog_id, position, code, task, output, group_no, points, coefficient, origin_id, merge_id, merge_digest)
+		SELECT ${next.id}, 9, 'ZQ.9', task, output, group_no, points, coefficient, id, merge_id, merge_digest FROM catalog_row WHERE id = ${g.rows[0]};
+		INSERT INTO catalog_row (catalog_id, position, code, task, output, group_no, points, coefficient)
+		SELECT ${more.id}, 9, 'ZQ.8', task, output, group_no, points, coefficient FROM catalog_row WHERE id = ${g.rows[0]};
+		UPDATE catalog SET row_count = row_count + 1 WHERE id IN (${next.id}, ${more.id})`);
+	const copy = number(`SELECT id FROM catalog_row WHERE catalog_id = ${next.id} AND code = 'ZQ.9'`);
+	const d = await join([copy, number(`SELECT id FROM catalog_row WHERE catalog_id = ${more.id} AND code = 'ZQ.8'`)]);
+	assert.equal(number(`SELECT row_id FROM cluster_decision WHERE id = ${d}`), g.rows[0], 'the row that the others point to, not its copy');
+	enforce(more);
+	assert.deepEqual((await find('dap de o loan')).map((w) => w.agencies), [4]);
+}
+
 async function apart() {
 	const g = ground();
 	await join(g.rows);
@@ -326,6 +350,7 @@ run(async () => {
 	await test('only what is in force today', onlyInForce);
 	await test('joined works are one line with their users; undone, two', joined);
 	await test('a next version stays joined until it is undone', nextVersion);
+	await test('who joins later points to the same row', later);
 	await test('coefficients that lie apart', apart);
 	await test('a work that all share is one line', shared);
 	await test('filters, words without marks, order', filters);
