@@ -160,9 +160,9 @@ dispatch_make_opinions(struct flow *f, struct render *render, int64_t round, str
 	return flow_write(f, make_body, &w);
 }
 
-/* A draft in the version that the person saw, held. 1; 0: refused; -1. */
+/* One that stands so, in the version that the person saw, held. 1; 0: refused; -1. */
 static int
-open_draft(struct flow *f, const struct work *w, struct dispatch *was)
+hold(struct flow *f, const struct work *w, enum dispatch_state state, struct dispatch *was)
 {
 	int found = dispatch_hold(f->db, f->mem, w->d.id);
 
@@ -170,10 +170,17 @@ open_draft(struct flow *f, const struct work *w, struct dispatch *was)
 		found = dispatch_read(f, w->d.id, was);
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(w->why, "dispatch.refused.gone", NULL);
-	if (was->state != DISPATCH_DRAFT)
-		return catalog_conflict(w->why, "dispatch.refused.issued");
+	if (was->state != state)
+		return catalog_conflict(w->why, mem_print(f->mem, "dispatch.refused.is.%s",
+		    dispatch_state_name[was->state]));
 	f->location = path_of(f, was->id);
 	return was->version == w->d.version ? 1 : catalog_conflict(w->why, "dispatch.refused.changed");
+}
+
+static int
+open_draft(struct flow *f, const struct work *w, struct dispatch *was)
+{
+	return hold(f, w, DISPATCH_DRAFT, was);
 }
 
 static struct json *
@@ -257,6 +264,27 @@ dispatch_drop(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 	struct work w = { .d = { .id = id, .version = version }, .why = why };
 
 	return flow_write(f, drop_body, &w);
+}
+
+static int
+restore_body(struct flow *f, void *arg)
+{
+	const struct work *w = arg;
+	struct dispatch was;
+	const int done = hold(f, w, DISPATCH_DROPPED, &was);
+
+	if (done != 1)
+		return done;
+	return dispatch_set_restored(f->db, was.id, was.version) == 1 ?
+	    flow_audit(f, "dispatch", was.id, "restore", NULL, NULL) : -1;
+}
+
+int
+dispatch_restore(struct flow *f, int64_t id, int64_t version, struct refusal *why)
+{
+	struct work w = { .d = { .id = id, .version = version }, .why = why };
+
+	return flow_write(f, restore_body, &w);
 }
 
 /* A letter goes to its agency, a submission and what agencies think to the chairman; of a decision people are told when it is entered. */

@@ -36,6 +36,8 @@ int	dispatch_renew(struct flow *, struct render *, int64_t id, int64_t version, 
 /* id, version, document: it left; who is concerned is told. Fields of a refusal: document_number, document_day. */
 int	dispatch_issue(struct flow *, struct render *, const struct dispatch *, struct refusal *);
 int	dispatch_drop(struct flow *, int64_t id, int64_t version, struct refusal *);
+/* What was dropped is the draft that it was. */
+int	dispatch_restore(struct flow *, int64_t id, int64_t version, struct refusal *);
 
 /* As "pdf" or "docx": a draft as it stands, an issued one as it left. 1; 0: too long; -1. */
 int	dispatch_file(struct flow *, struct render *, const struct dispatch *, const char *form, const char **bytes_r,

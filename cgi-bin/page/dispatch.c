@@ -11,7 +11,7 @@
 
 #define START	DISPATCHES "moi"
 
-static const char *const states[] = { "draft", "issued", NULL };
+static const char *const states[] = { "draft", "issued", "dropped", NULL };
 static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
 	{ "loai", FIELD_CHOICE, .choices = dispatch_kind_name },

@@ -92,6 +92,7 @@ show(struct visit *v, int status)
 	visit_name_fields(v, issue_fields);
 	fill_words(v, &d);
 	view_flag(v->view, "draft", draft);
+	view_flag(v->view, "dropped", d.state == DISPATCH_DROPPED);
 	view_flag(v->view, "moved", moved);
 	view_flag(v->view, "decision", d.kind == DISPATCH_DECISION);
 	view_flag(v->view, "conflict", status == 409);
@@ -142,6 +143,14 @@ drop(struct visit *v)
 }
 
 static int
+restore(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, dispatch_restore(v->flow, v->id[0], form_version(v->form), &why), &why, show);
+}
+
+static int
 issue(struct visit *v)
 {
 	const struct dispatch next = { .id = v->id[0], .version = form_version(v->form),
@@ -176,6 +185,7 @@ const struct route dispatch_one_routes[] = {
 	{ METHOD_POST, DISPATCHES ":/lam-lai",	ROLES_APPRAISAL, 0, NULL, renew },
 	{ METHOD_POST, DISPATCHES ":/ban-hanh",	ROLES_APPRAISAL, 0, issue_fields, issue },
 	{ METHOD_POST, DISPATCHES ":/bo",	ROLES_APPRAISAL, 0, NULL, drop },
+	{ METHOD_POST, DISPATCHES ":/lay-lai",	ROLES_APPRAISAL, 0, NULL, restore },
 	{ METHOD_GET,  DISPATCHES ":/tai",	ROLE_PERSON, 0, file_fields, file },
 	{ 0 }
 };
