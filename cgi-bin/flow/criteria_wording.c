@@ -1,9 +1,12 @@
 /* What an agency says beside the frame: from the draft to being in force. Part of criteria.h. */
+#include "base/utf8.h"
 #include "flow/catalog_write.h"
 #include "flow/criteria.h"
 #include "flow/see.h"
 #include "rules/role.h"
 #include "store/criteria.h"
+
+#define TOLD_WORDS	200	/* letters of a reason in a notice */
 
 int
 wordings(struct flow *f, struct criteria_wording **list_r, size_t *n_r)
@@ -24,6 +27,8 @@ wording_read(struct flow *f, int64_t id, struct criteria_wording *w)
 bool
 wording_can(const struct flow *f, const struct criteria_wording *w, enum wording_act act)
 {
+	if (act == WORDING_REOPEN && w->end.year != 0)
+		return false;
 	return wording_may(w->state, act, f->who->roles, w->agency == f->who->agency, NULL);
 }
 
@@ -84,7 +89,7 @@ struct wording_write {
 	int64_t		 id, version;
 	enum wording_act act;
 	const char	*const *words;	/* edit: of each criterion */
-	const char	*reason;	/* return */
+	const char	*reason;	/* return, reopen */
 	struct day	 from;		/* accept */
 	struct refusal	*why;
 	/* filled by open_wording */
@@ -136,7 +141,7 @@ edit_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done;
 	if (wording_put_words(f->db, w->id, w->words) != 1 ||
-	    wording_put(f->db, f->mem, &w->was, false, false) != 1)
+	    wording_put(f->db, f->mem, &w->was, false, false, NULL) != 1)
 		return -1;
 	f->location = wording_path(f, w->id);
 	return flow_audit(f, "criteria_wording", w->id, "edit", words_json(f, w->was.words), words_json(f, w->words));
@@ -158,8 +163,10 @@ sound_act(struct flow *f, const struct wording_write *w)
 
 	if (w->act == WORDING_SUBMIT && w->was.said == 0)
 		return catalog_refuse(w->why, "criteria.refused.nothing", NULL);
-	if (w->act == WORDING_RETURN && w->reason == NULL)
+	if ((w->act == WORDING_RETURN || w->act == WORDING_REOPEN) && w->reason == NULL)
 		return catalog_refuse(w->why, "error.required", "words");
+	if (w->act == WORDING_REOPEN && w->was.end.year != 0)
+		return catalog_refuse(w->why, "criteria.refused.not_last", NULL);
 	if (w->act != WORDING_ACCEPT)
 		return 1;
 	if (w->from.year == 0)
@@ -178,7 +185,7 @@ tell(struct flow *f, const struct wording_write *w)
 {
 	static const char *const kinds[WORDING_ACTS] = {
 		[WORDING_SUBMIT] = "criteria_submitted", [WORDING_ACCEPT] = "criteria_accepted",
-		[WORDING_RETURN] = "criteria_returned",
+		[WORDING_RETURN] = "criteria_returned", [WORDING_REOPEN] = "criteria_reopened",
 	};
 	const bool home = w->act == WORDING_SUBMIT;
 	struct told *people;
@@ -190,7 +197,22 @@ tell(struct flow *f, const struct wording_write *w)
 	    w->was.agency_name, &people, &n) != 1)
 		return -1;
 	return flow_notify_all(f, people, n, kinds[w->act], w->was.agency_name,
-	    w->act == WORDING_ACCEPT ? day_show(f->mem, w->from) : f->who->name, wording_path(f, w->id));
+	    w->act == WORDING_ACCEPT ? day_show(f->mem, w->from) :
+	    w->act == WORDING_REOPEN ? utf8_short(f->mem, w->reason, TOLD_WORDS) : f->who->name,
+	    wording_path(f, w->id));
+}
+
+/* 1; 0: it is one of two under way now; -1. */
+static int
+put_next(struct flow *f, const struct wording_write *w, const struct criteria_wording *next)
+{
+	bool twice = false;
+	int done = wording_put(f->db, f->mem, next, w->act == WORDING_SUBMIT,
+	    w->act == WORDING_ACCEPT || w->act == WORDING_RETURN, &twice);
+
+	if (done == 0 && twice)
+		return catalog_refuse(w->why, "criteria.refused.next_begun", NULL);
+	return done == 1 ? 1 : -1;
 }
 
 static int
@@ -207,17 +229,16 @@ act_body(struct flow *f, void *arg)
 		return done;
 	next = w->was;
 	next.state = w->to;
-	if (w->act == WORDING_ACCEPT)
-		next.from = w->from;
+	next.from = w->from;
 	if (w->act == WORDING_RETURN)
 		next.reason = w->reason;
-	if (wording_put(f->db, f->mem, &next, w->act == WORDING_SUBMIT,
-	    w->act == WORDING_ACCEPT || w->act == WORDING_RETURN) != 1)
-		return -1;
+	done = put_next(f, w, &next);
+	if (done != 1)
+		return done;
 	json_set_text(before, "state", wording_state_name[w->was.state]);
 	json_set_text(after, "state", wording_state_name[w->to]);
 	json_set_text(after, "from", day_text(f->mem, next.from));
-	if (w->act == WORDING_RETURN)
+	if (w->act == WORDING_RETURN || w->act == WORDING_REOPEN)
 		json_set_text(after, "reason", w->reason);
 	f->location = wording_path(f, w->id);
 	return flow_audit(f, "criteria_wording", w->id, wording_act_name[w->act], before, after) == 1 ?
@@ -228,8 +249,9 @@ int
 wording_do(struct flow *f, int64_t id, int64_t version, enum wording_act act, const char *words, struct day from,
     struct refusal *why)
 {
-	struct wording_write w = { .id = id, .version = version, .act = act, .reason = words, .from = from,
-	    .why = why };
+	struct wording_write w = { .id = id, .version = version, .act = act, .reason = words, .why = why };
 
+	if (act == WORDING_ACCEPT)
+		w.from = from;
 	return flow_write(f, act_body, &w);
 }

@@ -218,7 +218,7 @@ begin(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return visit_answer(v, criteria_frame_begin(v->flow, &why), &why, criteria_show);
+	return visit_answer(v, criteria_frame_begin(v->flow, 0, &why), &why, criteria_show);
 }
 
 static const char *
@@ -229,7 +229,7 @@ frame_name(struct visit *v, const struct criteria_frame *f)
 }
 
 static int
-frame_page(struct visit *v)
+show_frame(struct visit *v, int status)
 {
 	struct criteria_frame frame;
 	const int found = criteria_frame_read(v->flow, v->id[0], &frame);
@@ -243,8 +243,24 @@ frame_page(struct visit *v)
 		view_print(v->view, "publish", CRITERIA_PLACE "khung/%lld/ban-hanh", (long long)frame.id);
 	if (criteria_keeps(v->who) && criteria_fill_history(v, "frame", frame.id) != 1)
 		return -1;
+	if (frame.end.year != 0 && criteria_keeps(v->who))
+		view_print(v->view, "again", CRITERIA_PLACE "khung/%lld/dung-lai", (long long)frame.id);
 	criteria_crumbs(v, NULL, frame_name(v, &frame));
-	return visit_page(v, "criteria/frame.cs", "criteria.frame");
+	return visit_page_as(v, status, "criteria/frame.cs", "criteria.frame");
+}
+
+static int
+frame_page(struct visit *v)
+{
+	return show_frame(v, 200);
+}
+
+static int
+again(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, criteria_frame_begin(v->flow, v->id[0], &why), &why, show_frame);
 }
 
 /* What a draft says, as the form opens with. */
@@ -363,6 +379,7 @@ const struct route criteria_routes[] = {
 	{ METHOD_GET,  "/tieu-chi/",		ROLE_PERSON, 0, index_fields, index_page },
 	{ METHOD_POST, "/tieu-chi/khung/moi",	ROLES_APPRAISAL, 0, NULL, begin },
 	{ METHOD_GET,  "/tieu-chi/khung/:/",	ROLE_PERSON, 0, NULL, frame_page },
+	{ METHOD_POST, "/tieu-chi/khung/:/dung-lai", ROLES_APPRAISAL, 0, NULL, again },
 	{ METHOD_GET,  "/tieu-chi/khung/:/:",	ROLES_APPRAISAL, 0, NULL, line_page },
 	{ METHOD_POST, "/tieu-chi/khung/:/:",	ROLES_APPRAISAL, 0, line_fields, line_save },
 	{ METHOD_GET,  "/tieu-chi/khung/:/ban-hanh", ROLE_APPRAISAL_LEAD, 0, NULL, publish_page },

@@ -6,7 +6,7 @@
 #include "rules/role.h"
 
 
-static const char *const deeds[] = { "submit", "withdraw", "accept", "return", NULL };
+static const char *const deeds[] = { "submit", "withdraw", "accept", "return", "reopen", NULL };
 static const struct field act_fields[] = {
 	{ "deed", FIELD_CHOICE, .required = true, .choices = deeds },
 	{ "words", FIELD_AREA, .max = CRITERIA_WORDS },

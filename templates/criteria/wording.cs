@@ -19,6 +19,13 @@
 <?cs call:button_as("deed", "return", L.criteria.act.return) ?>
 </form></section>
 <?cs /if ?>
+<?cs if:View.Can.reopen ?>
+<section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.criteria.act.reopen ?></h2><p class="govuk-body"><?cs var:L.criteria.reopen_about ?></p>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Wording.path ?>" novalidate><?cs call:form_token() ?><input type="hidden" name="deed" value="reopen">
+<?cs call:area(Form.words, L.criteria.reopen_reason, "", "3") ?>
+<?cs call:button_warn(L.criteria.act.reopen) ?>
+</form></section>
+<?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.criteria.ten ?></h2>
 <?cs call:criteria_list(View.Criteria) ?>
 <?cs if:subcount(View.Timeline) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.criteria.history ?></h2>
