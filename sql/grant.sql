@@ -71,7 +71,7 @@ GRANT SELECT, INSERT, UPDATE (removed) ON proposal_file TO 'danhgia_desk'@'local
 GRANT SELECT, INSERT, UPDATE (end_day) ON agency_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, row_id, reason, answered_by, answered_at, version) ON outside_work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (removed, version) ON grid_score TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT, UPDATE (total, experts, points, taken_by, taken_at) ON grid_taken TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (total, experts, points, points_before, taken_by, taken_at) ON grid_taken TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (from_day, until_day, way, version) ON vote TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (name, post, row_id, fit, note, removed, version) ON vote_expert TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, last_day, closed_at, version) ON opinion_round TO 'danhgia_desk'@'localhost';
