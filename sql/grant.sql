@@ -84,6 +84,8 @@ GRANT SELECT ON criteria_frame_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (least, words) ON criteria_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, from_day, reason, submitted_at, answered_at, version) ON criteria_wording TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (outcome, ended_by, ended_at, reason) ON criteria_round TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (remark) ON criteria_round_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON criteria_wording_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,

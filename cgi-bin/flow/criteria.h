@@ -9,7 +9,7 @@
 
 #include "flow/flow.h"
 #include "rules/behalf.h"
-#include "rules/criteria.h"
+#include "rules/criteria_round.h"
 
 #define CRITERIA_PLACE	"/tieu-chi/"
 
@@ -46,11 +46,18 @@ bool	wording_can_begin(const struct flow *);
 int	wording_begin(struct flow *, struct refusal *);
 int	wording_edit(struct flow *, int64_t id, int64_t version, const char *const words[CRITERIA], struct refusal *);
 /*
- * Any act but edit. words: why it is returned, or the last accepted one is appraised again; from: the day
- * on which an accepted one begins to hold.
+ * Any act but edit. words: why it is returned, or the last accepted one is appraised again; remark: of each
+ * criterion, where it is returned ("": none; NULL: none at all); from: the day on which an accepted one
+ * begins to hold.
  */
 int	wording_do(struct flow *, int64_t id, int64_t version, enum wording_act, const char *words, struct day from,
-	    struct refusal *);
+	    const char *const *remark, struct refusal *);
+
+/* Submissions of one that was read, without words, the last first; none for who sees what was accepted alone. 1 or -1. */
+int	wording_rounds(struct flow *, const struct criteria_wording *, struct criteria_round **list_r, size_t *n_r);
+int	wording_round_read(struct flow *, const struct criteria_wording *, int64_t number, struct criteria_round *);
+/* What it has changed from: the last submission that was answered, or what the agency said before (number 0). */
+int	wording_before(struct flow *, const struct criteria_wording *, struct criteria_round *);
 
 /* What was done to one that was read, the last first. */
 struct criteria_event {

@@ -5,6 +5,7 @@
 #include "flow/see.h"
 #include "rules/role.h"
 #include "store/criteria.h"
+#include "store/criteria_round.h"
 
 #define TOLD_WORDS	200	/* letters of a reason in a notice */
 
@@ -22,6 +23,34 @@ wording_read(struct flow *f, int64_t id, struct criteria_wording *w)
 	const struct see see = see_criteria(f->who);
 
 	return wording_get(f->db, f->mem, id, &see, w);
+}
+
+/* Does the person see how it came about? */
+static bool
+inside(struct flow *f, const struct criteria_wording *w)
+{
+	const struct see see = see_criteria(f->who);
+
+	return see.all || (see.inside && see.agency == w->agency);
+}
+
+int
+wording_rounds(struct flow *f, const struct criteria_wording *w, struct criteria_round **list_r, size_t *n_r)
+{
+	*n_r = 0;
+	return inside(f, w) ? criteria_round_select(f->db, f->mem, w->id, list_r, n_r) : 1;
+}
+
+int
+wording_round_read(struct flow *f, const struct criteria_wording *w, int64_t number, struct criteria_round *round)
+{
+	return inside(f, w) && number > 0 ? criteria_round_get(f->db, f->mem, w->id, number, round) : 0;
+}
+
+int
+wording_before(struct flow *f, const struct criteria_wording *w, struct criteria_round *round)
+{
+	return inside(f, w) ? criteria_round_before(f->db, f->mem, w, round) : 0;
 }
 
 bool
@@ -90,6 +119,7 @@ struct wording_write {
 	enum wording_act act;
 	const char	*const *words;	/* edit: of each criterion */
 	const char	*reason;	/* return, reopen */
+	const char	*const *remark;	/* return: of each criterion */
 	struct day	 from;		/* accept */
 	struct refusal	*why;
 	/* filled by open_wording */
@@ -155,6 +185,15 @@ wording_edit(struct flow *f, int64_t id, int64_t version, const char *const word
 	return flow_write(f, edit_body, &w);
 }
 
+static bool
+remarks(const struct wording_write *w)
+{
+	for (int i = 0; i < CRITERIA && w->remark != NULL; i++)
+		if (w->remark[i][0] != '\0')
+			return true;
+	return false;
+}
+
 /* What an act needs to be done. 1; 0: refused; -1. */
 static int
 sound_act(struct flow *f, const struct wording_write *w)
@@ -163,7 +202,7 @@ sound_act(struct flow *f, const struct wording_write *w)
 
 	if (w->act == WORDING_SUBMIT && w->was.said == 0)
 		return catalog_refuse(w->why, "criteria.refused.nothing", NULL);
-	if ((w->act == WORDING_RETURN || w->act == WORDING_REOPEN) && w->reason == NULL)
+	if (w->reason == NULL && (w->act == WORDING_REOPEN || (w->act == WORDING_RETURN && !remarks(w))))
 		return catalog_refuse(w->why, "error.required", "words");
 	if (w->act == WORDING_REOPEN && w->was.end.year != 0)
 		return catalog_refuse(w->why, "criteria.refused.not_last", NULL);
@@ -215,6 +254,23 @@ put_next(struct flow *f, const struct wording_write *w, const struct criteria_wo
 	return done == 1 ? 1 : -1;
 }
 
+/* The round that the act opens, ends or goes on with. 1 or -1. */
+static int
+put_round(struct flow *f, const struct wording_write *w)
+{
+	static const char *const outcome[WORDING_ACTS] = {
+		[WORDING_WITHDRAW] = "withdrawn", [WORDING_ACCEPT] = "accepted", [WORDING_RETURN] = "returned",
+	};
+	const char *reason = w->act == WORDING_RETURN && w->reason != NULL ? w->reason : "";
+
+	if (w->act == WORDING_SUBMIT)
+		return criteria_round_insert(f->db, &w->was, f->who->person);
+	if (w->act == WORDING_REOPEN)
+		return criteria_round_reopen(f->db, w->id) == 1 ? 1 : -1;
+	return criteria_round_end(f->db, w->id, outcome[w->act], f->who->person, reason,
+	    w->act == WORDING_RETURN ? w->remark : NULL) == 1 ? 1 : -1;
+}
+
 static int
 act_body(struct flow *f, void *arg)
 {
@@ -231,15 +287,19 @@ act_body(struct flow *f, void *arg)
 	next.state = w->to;
 	next.from = w->from;
 	if (w->act == WORDING_RETURN)
-		next.reason = w->reason;
+		next.reason = w->reason == NULL ? "" : w->reason;
 	done = put_next(f, w, &next);
 	if (done != 1)
 		return done;
+	if (put_round(f, w) != 1)
+		return -1;
 	json_set_text(before, "state", wording_state_name[w->was.state]);
 	json_set_text(after, "state", wording_state_name[w->to]);
 	json_set_text(after, "from", day_text(f->mem, next.from));
 	if (w->act == WORDING_RETURN || w->act == WORDING_REOPEN)
 		json_set_text(after, "reason", w->reason);
+	if (w->act == WORDING_RETURN && remarks(w))
+		json_set(after, "remarks", words_json(f, w->remark));
 	f->location = wording_path(f, w->id);
 	return flow_audit(f, "criteria_wording", w->id, wording_act_name[w->act], before, after) == 1 ?
 	    tell(f, w) : -1;
@@ -247,9 +307,10 @@ act_body(struct flow *f, void *arg)
 
 int
 wording_do(struct flow *f, int64_t id, int64_t version, enum wording_act act, const char *words, struct day from,
-    struct refusal *why)
+    const char *const *remark, struct refusal *why)
 {
-	struct wording_write w = { .id = id, .version = version, .act = act, .reason = words, .why = why };
+	struct wording_write w = { .id = id, .version = version, .act = act, .reason = words, .remark = remark,
+	    .why = why };
 
 	if (act == WORDING_ACCEPT)
 		w.from = from;

@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "page/list.h"
+#include "rules/difference.h"
 #include "rules/role.h"
 
 #define NUMBER_MOST	60
@@ -58,8 +59,28 @@ range(struct visit *v, const struct criterion *c, const struct criteria_line *li
 	    visit_label(v, "criteria.range.under", least, points(v, line->level[i - 1].least));
 }
 
+/* What changed, word by word, and what was remarked before. */
+static void
+fill_before(struct visit *v, struct view *row, const char *words, const char *before, const char *remark)
+{
+	struct difference *list;
+	size_t n;
+
+	view_text(row, "remark", remark);
+	if (strcmp(words, before) == 0)
+		return;
+	difference_words(v->mem, before, words, &list, &n);
+	for (size_t i = 0; i < n; i++) {
+		struct view *part = view_row(row, "Changes");
+
+		view_text(part, "kind", difference_name[list[i].kind]);
+		view_text(part, "text", list[i].text);
+	}
+}
+
 void
-criteria_fill(struct visit *v, const struct criteria_frame *frame, const struct criteria_wording *wording)
+criteria_fill(struct visit *v, const struct criteria_frame *frame, const struct criteria_wording *wording,
+    const struct criteria_round *before)
 {
 	for (int i = 0; i < CRITERIA; i++) {
 		const struct criterion *c = &criteria[i];
@@ -71,6 +92,8 @@ criteria_fill(struct visit *v, const struct criteria_frame *frame, const struct 
 		view_text(row, "most", points(v, c->most));
 		if (wording != NULL)
 			view_text(row, "own", wording->words[i]);
+		if (wording != NULL && before != NULL)
+			fill_before(v, row, wording->words[i], before->words[i], before->remark[i]);
 		if (frame == NULL)
 			continue;
 		view_text(row, "words", frame->line[i].words);
@@ -197,7 +220,7 @@ criteria_show(struct visit *v, int status)
 	visit_default(v, "ngay", day_show(v->mem, day));
 	if (held.framed) {
 		fill_frame(v, view_node(v->view, "Frame"), &held.frame);
-		criteria_fill(v, &held.frame, held.worded ? &held.wording : NULL);
+		criteria_fill(v, &held.frame, held.worded ? &held.wording : NULL, NULL);
 	}
 	if (held.worded)
 		wording_fill(v, view_node(v->view, "Wording"), &held.wording);
@@ -238,7 +261,7 @@ show_frame(struct visit *v, int status)
 		return found;
 	fill_frame(v, view_node(v->view, "Frame"), &frame);
 	view_text(v->view, "name", frame_name(v, &frame));
-	criteria_fill(v, &frame, NULL);
+	criteria_fill(v, &frame, NULL, NULL);
 	if (!frame.published && (v->who->roles & ROLE_APPRAISAL_LEAD) != 0 && frame.said == CRITERIA)
 		view_print(v->view, "publish", CRITERIA_PLACE "khung/%lld/ban-hanh", (long long)frame.id);
 	if (criteria_keeps(v->who) && criteria_fill_history(v, "frame", frame.id) != 1)
@@ -285,7 +308,7 @@ show_line(struct visit *v, int status)
 		return found < 0 ? -1 : 0;
 	visit_name_fields(v, line_fields);
 	fill_line(v, &frame.line[n - 1]);
-	criteria_fill(v, &frame, NULL);
+	criteria_fill(v, &frame, NULL, NULL);
 	view_int(v->view, "n", n);
 	view_flag(v->view, "conflict", status == 409);
 	view_text(v->view, "code", criteria[n - 1].code);

@@ -148,6 +148,68 @@ async function worded() {
 	return g;
 }
 
+// Each submission is kept with its words and what was remarked on them; what changed since is shown word by word.
+async function rounds() {
+	clear();
+	frame(10, { from: "'2020-02-02'" });
+	assert.equal((await post(OFFICER, `${PLACE}co-quan/moi`, {})).status, 303);
+	const g = { id: number('SELECT MAX(id) FROM criteria_wording') };
+	g.at = `${PLACE}co-quan/${g.id}/`;
+	const act = (user, deed, more = {}) => post(user, g.at, { deed, version: version('wording', g), ...more });
+	const edit = (more) => post(OFFICER, `${g.at}sua`, { conduct: 'Tiếp dân hai buổi mỗi tuần', service: 'Trả lời đúng hẹn', ...more, version: version('wording', g) });
+	const kept = () => sql(`SELECT number, outcome, reason FROM criteria_round WHERE wording_id = ${g.id} ORDER BY number`);
+	assert.equal((await edit({})).status, 303);
+	assert.equal((await act(HEAD, 'submit')).status, 303);
+	assert.equal(kept(), '1\topen');
+	assert.equal(number(`SELECT COUNT(*) FROM criteria_round_line l JOIN criteria_round r ON r.id = l.round_id WHERE r.wording_id = ${g.id}`), 10);
+	const form = text((await of(APPRAISER).get(g.at)).text);
+	assert.ok(form.includes('Ý kiến về tiêu chí này') && !form.includes('Thay đổi so với'), 'nothing to compare the first with');
+	assert.equal((await act(APPRAISER, 'return')).status, 422, 'neither a remark nor a reason');
+	const long = await act(APPRAISER, 'return', { conduct: 'x'.repeat(2001), service: 'Giữ lại' });
+	assert.ok(long.status === 422 && long.text.includes('id="conduct-error"') && long.text.includes('Giữ lại'), 'what was typed is kept');
+	const seen = version('wording', g), both = await Promise.all([APPRAISER, LEAD].map((user) => act(user, 'return', { conduct: `Mấy giờ? ${HOSTILE}`, initiative: 'Còn thiếu', version: seen })));
+	assert.deepEqual(both.map((a) => a.status).sort(), [303, 409], 'two at once');
+	assert.equal(sql(`SELECT l.code, l.remark FROM criteria_round_line l JOIN criteria_round r ON r.id = l.round_id WHERE r.wording_id = ${g.id} AND l.remark <> '' ORDER BY 1`),
+		`I.1\tMấy giờ? ${HOSTILE}\nIII.4\tCòn thiếu`);
+	for (const where of [g.at, `${g.at}sua`]) {
+		const a = await of(OFFICER).get(where);
+		assert.ok(!a.text.includes(HOSTILE), where);
+		assert.match(text(a.text), /I\.1\. .*Ý kiến của Sở Nội vụ \(Lần trình 1\) Mấy giờ\?.*III\.4\. .*Còn thiếu/, where);
+	}
+	assert.equal((await edit({ conduct: `Tiếp dân ba buổi mỗi tuần ${HOSTILE}`, initiative: 'Thêm việc mới' })).status, 303);
+	assert.match((await of(HEAD).get(g.at)).text, /Tiếp dân <del>.*?hai <\/del><ins>.*?ba <\/ins>buổi mỗi tuần/);
+	assert.equal((await act(HEAD, 'submit')).status, 303);
+	const second = (await of(APPRAISER).get(g.at)).text;
+	assert.match(second, /Thay đổi so với lần trình 1[\s\S]*<del>[\s\S]*?hai <\/del><ins>[\s\S]*?ba <\/ins>/);
+	assert.ok(!second.includes('<b>zq') && text(second).includes('Mấy giờ?'), 'with what was remarked then');
+	assert.ok(!/Trả lời <(del|ins)>/.test(second), 'what stayed is not marked');
+	assert.equal((await act(HEAD, 'withdraw')).status, 303);
+	assert.equal((await act(HEAD, 'submit')).status, 303);
+	assert.equal((await act(LEAD, 'return', { words: 'Còn một ý', service: 'Nêu số ngày' })).status, 303);
+	assert.match(text((await of(HEAD).get(g.at)).text), /Lý do trả lại Còn một ý.*II\.4\. .*\(Lần trình 3\) Nêu số ngày/);
+	assert.ok(!text((await of(HEAD).get(g.at)).text).includes('Còn thiếu'), 'remarks of the last answer');
+	assert.equal((await act(HEAD, 'submit')).status, 303);
+	assert.equal((await act(APPRAISER, 'accept', { from: day(3) })).status, 303);
+	assert.equal(kept(), '1\treturned\t\n2\twithdrawn\t\n3\treturned\tCòn một ý\n4\taccepted');
+	assert.match(text((await of(OFFICER).get(g.at)).text), /Các lần trình .*Lần trình 4 .*Lần trình 3 .*Trả lại để sửa .*Còn một ý.*Lần trình 1/);
+	// A submission stays as it was, for those inside and Home Affairs.
+	for (const [user, status] of [[OFFICER, 200], [HEAD, 200], [APPRAISER, 200], [STAFF, 404], [OTHER, 404]]) {
+		const a = await of(user).get(`${g.at}lan/1`);
+		assert.equal(a.status, status, user);
+		assert.ok(status !== 200 || (/hai buổi.*Mấy giờ\?.*Còn thiếu/.test(text(a.text)) && !a.text.includes('<b>zq')), user);
+	}
+	assert.equal((await of(OFFICER).get(`${g.at}lan/9`)).status, 404);
+	const staff = text((await of(STAFF).get(g.at)).text);
+	assert.ok(!staff.includes('Các lần trình') && !staff.includes('Mấy giờ?') && staff.includes('ba buổi'), 'what holds, not how it came about');
+	// The next wording begins with these words, and is compared with them.
+	assert.equal((await post(OFFICER, `${PLACE}co-quan/moi`, {})).status, 303);
+	g.id = number('SELECT MAX(id) FROM criteria_wording');
+	g.at = `${PLACE}co-quan/${g.id}/`;
+	assert.equal((await edit({ conduct: 'Tiếp dân năm buổi mỗi tuần' })).status, 303);
+	assert.match((await of(HEAD).get(g.at)).text, /Thay đổi so với bản được chấp nhận trước[\s\S]*<del>[\s\S]*?ba <\/del>/);
+	clear();
+}
+
 // What was accepted is taken back with a reason, and accepted again from another day on.
 async function takenBack() {
 	const g = await worded(), act = (user, deed, more = {}) => post(user, g.at, { deed, version: version('wording', g), ...more });
@@ -243,6 +305,7 @@ run(async () => {
 	await test('what is wrong is said at its field; two at once', refused);
 	await test('published by a document, from a day on', published);
 	await test('an agency says it more specifically, Home Affairs answers', worded);
+	await test('each submission is kept, with remarks and what changed', rounds);
 	await test('what was accepted is taken back', takenBack);
 	await test('what holds for whom on which day', holds);
 	await test('every role, and a stranger', everyRole);
