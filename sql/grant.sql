@@ -29,6 +29,8 @@ GRANT SELECT, INSERT, UPDATE (title, due, word, withdrawn_at, withdrawn_by, with
 GRANT SELECT, INSERT ON plan_owner TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, returned_by, returned_at, reason) ON plan_tick TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON plan_reminder TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON plan_report TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON plan_report_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (removed) ON plan_tick_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_row TO 'danhgia_desk'@'localhost';

@@ -108,6 +108,7 @@ const outside = () => sql(`INSERT INTO outside_work (agency_id, task, output, co
 	JOIN person p ON p.uid = '${OFFICER}' WHERE u.code = 'tuyhoa'; SELECT CONCAT(LAST_INSERT_ID(), ':1')`);
 const PLANS = "(SELECT id FROM plan WHERE name LIKE 'Kiểm thử kế hoạch%')", TASKS = `(SELECT id FROM plan_task WHERE plan_id IN ${PLANS})`;
 const clearPlans = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${PLANS}; DELETE FROM plan_reminder WHERE task_id IN ${TASKS};
+	SET foreign_key_checks = OFF; DELETE f FROM plan_report_file f JOIN plan_report r ON r.id = f.report_id WHERE r.plan_id IN ${PLANS}; DELETE FROM plan_report WHERE plan_id IN ${PLANS};
 	DELETE FROM plan_tick WHERE task_id IN ${TASKS}; DELETE FROM plan_owner WHERE task_id IN ${TASKS}; DELETE FROM plan_task WHERE plan_id IN ${PLANS}; DELETE FROM plan WHERE id IN ${PLANS}`);
 
 // Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
@@ -176,6 +177,7 @@ const FORMS = {
 	'/ke-hoach/lap': () => [APPRAISER, '/ke-hoach/lap', { name: `Kiểm thử kế hoạch ${mark()}`, document: mark(), day: '01/02/2026', issuer: mark() }, { day: mark() }],
 	'/ke-hoach/:/them': () => [APPRAISER, `/ke-hoach/${planned().plan}/them`, { title: mark(), word: 'by', due: '01/02/2099', owes: 'chosen', owner: unit('tuyhoa'), known: '' }, { due: mark() }],
 	'/ke-hoach/:/cham': () => { const t = planned('2026-01-02'); return [APPRAISER, `/ke-hoach/${t.plan}/cham`, { chosen: `${t.task}-${unit('tuyhoa')}` }, null]; },
+	'/ke-hoach/:/bao-cao': () => { const p = planned().plan; return [APPRAISER, `/ke-hoach/${p}/bao-cao`, { report_period: mark(), document_number: mark(), document_day: '01/02/2026', replaces: '', reason: '' }, { document_day: mark() }]; },
 	'/ke-hoach/viec/:/': () => [APPRAISER, `/ke-hoach/viec/${planned().task}/`, { title: mark(), word: 'by', due: '01/02/2099', version: 1 }, { due: mark() }],
 	'/ke-hoach/viec/:/bo': () => [APPRAISER, `/ke-hoach/viec/${planned().task}/bo`, { reason: mark(), version: 1 }, { reason: mark().repeat(99) }],
 	'/ke-hoach/viec/:/co-quan/:/': () => [HEAD, `/ke-hoach/viec/${planned().task}/co-quan/${unit('tuyhoa')}/`, { document: mark(), document_day: '01/02/2026', done: '', note: mark() }, { done: mark() }],
