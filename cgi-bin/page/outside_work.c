@@ -34,7 +34,7 @@ static const struct field decide_fields[] = {
 };
 
 static const struct field again_fields[] = {
-	{ "chosen", FIELD_TEXT, .many = true, .max = 45 },
+	{ "again", FIELD_TEXT, .many = true, .max = 45 },
 	{ 0 }
 };
 
@@ -148,7 +148,7 @@ take_back(struct visit *v)
 	struct chosen chosen[CHOSEN_MOST];
 	size_t n;
 
-	if (!form_ok(v->form) || chosen_read(v, chosen, &n) != 1)
+	if (!form_ok(v->form) || chosen_read_as(v, "again", chosen, &n) != 1)
 		return visit_error(v, 400);
 	return visit_answer(v, outside_work_take_back(v->flow, chosen, n, &why), &why, show);
 }

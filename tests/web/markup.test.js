@@ -135,7 +135,7 @@ const FORMS = {
 	'/danh-muc/ngoai/': () => [OFFICER, '/danh-muc/ngoai/', { task: mark(), output: mark(), group: '1', points: '5', coefficient: '', period: mark(), assigner: mark() }, { points: 'x' }],
 	'/danh-muc/ngoai/xu-ly': () => [OFFICER, '/danh-muc/ngoai/xu-ly', { chosen: outside(), deed: 'decline', reason: mark() }, { deed: 'x' }],
 	'/danh-muc/ngoai/xem-lai': () => { const chosen = outside(); sql(`UPDATE outside_work SET state = 'declined', reason = 'zq', answered_by = 1, answered_at = UTC_TIMESTAMP(6) WHERE id = ${chosen.split(':')[0]}`);
-		return [OFFICER, '/danh-muc/ngoai/xem-lai', { chosen }, null]; },
+		return [OFFICER, '/danh-muc/ngoai/xem-lai', { again: chosen }, null]; },
 	'/danh-muc/:/can-cu': () => { const g = made(); return [OFFICER, `${g.at}can-cu`, { basis: mark() }, { basis: mark().repeat(99) }]; },
 	'/danh-muc/:/tra-lai': () => { const g = made('submitted'); remark(g); return [APPRAISER, `${g.at}tra-lai`, { reason: mark(), ...at(g) }, { reason: mark().repeat(400) }]; },
 	'/danh-muc/:/chap-nhan': () => { const g = made('submitted'); return [APPRAISER, `${g.at}chap-nhan`, { deed: 'chosen', chosen: g.row['A.2'], round: 1, phan: mark(), phong: mark(), tim: mark() },

@@ -34,7 +34,7 @@ async function opened() {
 	const base = make('in_force'), at = await done(OFFICER, `${base.at}phien-ban`);
 	return { id: Number(/\d+/.exec(at)[0]), at, base };
 }
-const back = (user, ids) => sent(user, `${AT}xem-lai`, { chosen: ids.map(seen) });
+const back = (user, ids) => sent(user, `${AT}xem-lai`, { again: ids.map(seen) });
 const audited = (id) => sql(`SELECT GROUP_CONCAT(action ORDER BY id) FROM audit WHERE noun = 'outside_work' AND object_id = ${id}`);
 const rowOf = (id) => sql(`SELECT r.catalog_id, r.code, r.task, r.output, r.group_no, r.points, r.coefficient FROM outside_work o JOIN catalog_row r ON r.id = o.row_id WHERE o.id = ${id}`);
 
@@ -132,7 +132,7 @@ async function takenBack() {
 	assert.equal((await back(OFFICER, [one])).status, 303);
 	assert.equal(column(one, "state, reason = '', answered_at"), 'proposed\t1\tNULL');
 	assert.equal(told(since), `outside_reopened ${HEAD}`);
-	assert.equal((await sent(HEAD, `${AT}xem-lai`, { chosen: old })).status, 409, 'somebody was quicker');
+	assert.equal((await sent(HEAD, `${AT}xem-lai`, { again: old })).status, 409, 'somebody was quicker');
 	const g = await opened();
 	assert.equal((await answer(OFFICER, [one], 'take')).status, 303);
 	const row = column(one, 'row_id'), removed = () => sql(`SELECT removed FROM catalog_row WHERE id = ${row}`);
