@@ -166,8 +166,8 @@ find_in(struct flow *f, const struct work *w, enum dispatch_state state, struct 
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(w->why, "dispatch.refused.gone", NULL);
 	if (was->state != state)
-		return catalog_conflict(w->why, was->state == DISPATCH_WITHDRAWN ? "dispatch.refused.withdrawn" :
-		    state == DISPATCH_DRAFT ? "dispatch.refused.issued" : "dispatch.refused.not_issued");
+		return catalog_conflict(w->why, mem_print(f->mem, "dispatch.refused.is.%s",
+		    dispatch_state_name[was->state]));
 	f->location = path_of(f, was->id);
 	return was->version == w->d.version ? 1 : catalog_conflict(w->why, "dispatch.refused.changed");
 }
@@ -270,6 +270,27 @@ dispatch_drop(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 	struct work w = { .d = { .id = id, .version = version }, .why = why };
 
 	return flow_write(f, drop_body, &w);
+}
+
+static int
+restore_body(struct flow *f, void *arg)
+{
+	const struct work *w = arg;
+	struct dispatch was;
+	const int done = open_in(f, w, DISPATCH_DROPPED, &was);
+
+	if (done != 1)
+		return done;
+	return dispatch_set_restored(f->db, was.id, was.version) == 1 ?
+	    flow_audit(f, "dispatch", was.id, "restore", NULL, NULL) : -1;
+}
+
+int
+dispatch_restore(struct flow *f, int64_t id, int64_t version, struct refusal *why)
+{
+	struct work w = { .d = { .id = id, .version = version }, .why = why };
+
+	return flow_write(f, restore_body, &w);
 }
 
 /* A letter goes to its agency, a submission and what agencies think to the chairman; of a decision people are told when it is entered. */
@@ -405,7 +426,7 @@ int
 dispatch_file(struct flow *f, struct render *render, const struct dispatch *d, const char *form,
     const char **bytes_r, size_t *n_r)
 {
-	if (d->state != DISPATCH_DRAFT)
+	if (d->state == DISPATCH_ISSUED || d->state == DISPATCH_WITHDRAWN)
 		return dispatch_get_file(f->db, f->mem, d->id, form, bytes_r, n_r) == 1 ? 1 : -1;
 	return dispatch_draw(f, render, d, form, bytes_r, n_r);
 }

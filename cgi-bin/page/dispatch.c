@@ -12,7 +12,7 @@
 
 #define START	DISPATCHES "moi"
 
-static const char *const states[] = { "draft", "issued", "withdrawn", NULL };
+static const char *const states[] = { "draft", "issued", "withdrawn", "dropped", NULL };
 static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
 	{ "loai", FIELD_CHOICE, .choices = dispatch_kind_name },

@@ -131,6 +131,12 @@ dispatch_set_withdrawn(struct db *db, const struct dispatch *d, int64_t person)
 }
 
 int
+dispatch_set_restored(struct db *db, int64_t id, int64_t version)
+{
+	return db_change(db, SQL_DISPATCH_RESTORE, VALS(V_INT(id), V_INT(version)));
+}
+
+int
 dispatch_put_file(struct db *db, int64_t id, const char *form, const char *bytes, size_t n)
 {
 	return db_exec(db, SQL_DISPATCH_FILE_ADD, VALS(V_INT(id), V_TEXT(form), V_BYTES(bytes, n)), NULL);

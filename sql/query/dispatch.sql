@@ -1,18 +1,18 @@
 -- name: dispatch_list
--- Home Affairs all but what was dropped; else what was issued: all of it, or letters and decisions on the catalogs
--- of an agency. Those under way first, the newest first.
+-- Home Affairs all, what was dropped only where it asks for it; else what was issued: all of it, or letters and
+-- decisions on the catalogs of an agency. Those under way first, the newest first.
 SELECT v.*, COUNT(*) OVER () FROM (SELECT ? AS drafts, ? AS all_of, ? AS agency) s JOIN dispatch_named v
-WHERE v.state <> 'dropped' AND (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1 OR (v.kind <> 'submission'
+WHERE (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1 OR (v.kind <> 'submission'
   AND EXISTS (SELECT 1 FROM dispatch_catalog x JOIN catalog c ON c.id = x.catalog_id
     WHERE x.dispatch_id = v.id AND c.agency_id = s.agency)))))
-  AND (? = '' OR v.kind = ?) AND (? = '' OR v.state = ?)
+  AND (? = '' OR v.kind = ?) AND IF(? = '', v.state <> 'dropped', v.state = ?)
   AND CONCAT_WS(' ', v.subject, v.addressee, v.document_number) LIKE ?
 ORDER BY v.state <> 'draft', v.id DESC LIMIT ?, ?;
 
 -- name: dispatch_find
--- As dispatch_list.
+-- As dispatch_list; also what was dropped.
 SELECT v.* FROM (SELECT ? AS drafts, ? AS all_of, ? AS agency) s JOIN dispatch_named v
-WHERE v.id = ? AND v.state <> 'dropped' AND (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1
+WHERE v.id = ? AND (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1
   OR (v.kind <> 'submission' AND EXISTS (SELECT 1 FROM dispatch_catalog x JOIN catalog c ON c.id = x.catalog_id
     WHERE x.dispatch_id = v.id AND c.agency_id = s.agency)))));
 
@@ -49,6 +49,10 @@ UPDATE dispatch SET state = 'dropped', version = version + 1 WHERE id = ? AND ve
 -- name: dispatch_withdraw
 UPDATE dispatch SET state = 'withdrawn', reason = ?, withdrawn_by = ?, withdrawn_at = UTC_TIMESTAMP(6), version = version + 1
 WHERE id = ? AND version = ? AND state = 'issued';
+
+-- name: dispatch_restore
+-- The draft that it was. No row: changed meanwhile.
+UPDATE dispatch SET state = 'draft', version = version + 1 WHERE id = ? AND version = ? AND state = 'dropped';
 
 -- name: dispatch_file_add
 INSERT INTO dispatch_file (dispatch_id, form, bytes) VALUES (?, ?, ?);

@@ -152,6 +152,21 @@ async function changes() {
 	assert.equal((await post(HOME, `${where}bo`, { reason: 'Lùi sang năm sau', version: 2 })).status, 303);
 	assert.deepEqual(told(since, 'plan_task_withdrawn'), [OFFICER, HEAD].sort());
 	assert.equal((await post(OFFICER, at(t), { document: '1', document_day: day(0) })).status, 422);
+	for (const user of [OFFICER, CHAIR])
+		assert.equal((await post(user, `${where}lay-lai`, { version: 3 })).status, 403, user);
+	assert.equal((await post(HOME, `${where}lay-lai`, { version: 2 })).status, 409);
+	assert.match(text(await of(HOME).get(where)), /Đã bỏ Lùi sang năm sau Lấy lại việc/);
+	since = last();
+	const again = { form: await of(HOME).token(), version: 3 };
+	for (let i = 0; i < 2; i++)
+		assert.equal((await of(HOME).post(`${where}lay-lai`, again)).status, 303, 'twice is once');
+	assert.deepEqual(told(since, 'plan_task_restored'), [OFFICER, HEAD].sort());
+	assert.equal((await post(HOME, `${where}lay-lai`, { version: 4 })).status, 409, 'it is owed already');
+	assert.match(text(await of(HOME).get(`/ke-hoach/${k}/`)), /Còn 11 ngày/, 'owed by the same day');
+	assert.equal((await post(OFFICER, at(t), { document: '1', document_day: day(0) })).status, 303);
+	assert.equal((await post(HOME, `${where}bo`, { reason: 'Lại bỏ', version: 4 })).status, 303);
+	assert.equal((await post(HOME, `${where}lay-lai`, { version: 5 })).status, 303);
+	assert.equal(stands(t) > 0 && sql(`SELECT GROUP_CONCAT(action ORDER BY id) FROM audit WHERE noun = 'plan_task' AND object_id = ${t}`), 'add,edit,withdraw,restore,tick,withdraw,restore');
 	assert.equal((await post(HOME, `/ke-hoach/${k}/them`, { title: 'x', word: 'by', due: day(1), owes: 'chosen', known: '' })).status, 422, 'owed by nobody');
 }
 
@@ -222,8 +237,11 @@ async function worker() {
 	assert.deepEqual(told(since, 'plan_soon', k), [OFFICER, HEAD].sort());
 	assert.deepEqual(told(since, 'plan_late', k), [OFFICER, HEAD].sort());
 	assert.equal(number(`SELECT COUNT(*) FROM outbox o JOIN notice n ON n.id = o.object_id AND o.noun = 'notice' WHERE n.id > ${since} AND n.path LIKE '/ke-hoach/${k}/%' AND n.kind IN ('plan_soon', 'plan_late')`), 4, 'and letters');
+	assert.equal((await post(HOME, `/ke-hoach/viec/${over}/bo`, { reason: 'Nhầm', version: 1 })).status, 303);
+	assert.equal((await post(HOME, `/ke-hoach/viec/${over}/lay-lai`, { version: 2 })).status, 303);
 	await sleep(12000);
-	assert.equal(steps().split('\n').length, 2, 'once each');
+	assert.equal(steps().split('\n').length, 2, 'once each, also where a task was away in between');
+	assert.deepEqual(told(since, 'plan_late', k), [OFFICER, HEAD].sort());
 	assert.match(text(await of(HOME).get(`/ke-hoach/${k}/co-quan/${unit('tuyhoa')}/`)), /Tự động/);
 }
 

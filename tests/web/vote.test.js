@@ -57,6 +57,9 @@ async function written() {
 	assert.equal((await post(OFFICER, where, { expert: 'Ai', version: of_expert(one) })).status, 409, 'nobody to change');
 	assert.match(await page(OFFICER, g.vote), /Chưa ghi ý kiến chuyên gia nào/);
 	assert.equal(audited(g), 'vote_add,vote_edit,vote_remove');
+	const again = await add(g, 'Nguyễn Văn An', 'A.2', { fit: 'fit' });
+	assert.match(await page(OFFICER, g.vote), /Nguyễn Văn An .*A\.2 Việc A\.2/, 'what was taken off is written again');
+	assert.equal((await post(OFFICER, `${g.vote}${again}/bo`, { version: of_expert(again) })).status, 303);
 	assert.match(await page(OFFICER, `${g.at}lich-su`), /Bỏ ý kiến chuyên gia.*Sửa ý kiến chuyên gia.*Sản phẩm đề xuất: Trước: A\.1 → Sau: A\.2.*Thêm ý kiến chuyên gia/);
 	// When and how.
 	const about = (user, fields) => post(user, g.vote, { tu: '01/04/2026', den: '03/04/2026', method: 'meeting', ...fields });
