@@ -67,6 +67,7 @@ write_one(struct flow *f, const struct cluster_plan *plan)
 {
 	const struct cluster_row *middle = &plan->list[0].row;
 	struct cluster_decision decision = { .kind = "same", .row = middle->middle != 0 ? middle->middle : middle->line.id,
+		.root = middle->middle != 0 ? middle->root : 0,
 		.coefficient = middle->line.coefficient, .changed = (int64_t)plan->changes };
 	struct json *after = name_middle(f, &middle->line);
 	int64_t id, *ids = mem_array(f->mem, plan->n + 1, sizeof(*ids));

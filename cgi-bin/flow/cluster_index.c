@@ -110,7 +110,9 @@ read_shared(struct flow *f, struct mem *mem, const struct making *m, const struc
 static void *
 copy(struct cluster_index *x, const void *list, size_t n, size_t size)
 {
-	return memcpy(mem_array(x->kept, n + 1, size), list, n * size);
+	void *to = mem_array(x->kept, n + 1, size);
+
+	return n == 0 ? to : memcpy(to, list, n * size);
 }
 
 /* What stays when the memory in which it was computed goes. */
@@ -121,8 +123,8 @@ keep(struct cluster_index *x, const struct making *m, const struct formed *forme
 	struct cluster_work *work = copy(x, m->work, works, sizeof(*work));
 	struct cluster *kept = mem_array(x->kept, n + 1, sizeof(*kept));
 
-	memcpy(kept, formed->list, formed->n * sizeof(*kept));
-	memcpy(kept + formed->n, formed->shared, formed->nshared * sizeof(*kept));
+	for (size_t i = 0; i < n; i++)
+		kept[i] = i < formed->n ? formed->list[i] : formed->shared[i - formed->n];
 	for (size_t i = 0; i < works; i++)
 		work[i].text = NULL;
 	for (size_t i = 0; i < n; i++) {

@@ -129,7 +129,7 @@ answer_body(struct flow *f, void *arg)
 	json_set_text(after, "code", j.row.line.code);
 	json_set_text(after, "words", o->words);
 	f->location = "/danh-muc/trung-lap/phan-doi/";
-	if (catalog_mark(f->db, j.row.catalog) != 1 ||
+	if ((o->leave && cluster_changed(&j) && catalog_mark(f->db, j.row.catalog) != 1) ||
 	    flow_audit(f, "catalog", j.row.catalog, o->leave ? "leave_merge" : "keep_merge", NULL, after) != 1 ||
 	    catalog_audience(f, ROLES_AGENCY, j.row.agency, j.row.agency_name, &people, &n) != 1)
 		return -1;

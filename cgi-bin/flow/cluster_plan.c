@@ -63,14 +63,40 @@ match(struct flow *f, const struct cluster_row *row, size_t n, struct matching *
 	similar_pairs(m->texts, CLUSTER_LEAST, take_pair, m);
 }
 
+/* Which rows Home Affairs said are other works than the canonical one, which is the first. 1 or -1. */
+static int
+find_apart(struct flow *f, const struct cluster_row *row, size_t n, bool **apart_r)
+{
+	const struct similar_letters *letters = similar_index_letters(f);
+	struct cluster_key middle = { { 0 } };
+	struct cluster_apart *list;
+	size_t napart;
+
+	if (cluster_aparts(f->db, f->mem, &list, &napart) != 1)
+		return -1;
+	*apart_r = mem_array(f->mem, n, sizeof(**apart_r));
+	for (size_t i = 0; i < n && napart > 0; i++) {
+		const struct cluster_key key = cluster_key(letters, similar_text(f->mem, row[i].line.task,
+		    row[i].line.detail, row[i].line.output));
+		struct cluster_apart pair;
+
+		middle = i == 0 ? key : middle;
+		pair = cluster_apart(middle, key);
+		(*apart_r)[i] = bsearch(&pair, list, napart, sizeof(*list), cluster_apart_compare) != NULL;
+	}
+	return 1;
+}
+
 /* Why a row does not join the canonical one; NULL: it does. */
 static const char *
-why_not(bool matches, int64_t coefficient, const struct cluster_row *row)
+why_not(bool matches, bool apart, int64_t coefficient, const struct cluster_row *row)
 {
 	if (row->line.shared != 0)
 		return "cluster.why.shared";
 	if (row->line.merge != 0)
 		return "cluster.why.merged";
+	if (apart)
+		return "cluster.why.apart";
 	if (!matches)
 		return "cluster.why.different";
 	if (row->line.coefficient == coefficient)
@@ -114,6 +140,7 @@ plan_one(struct flow *f, const struct cluster_choice *choice, struct cluster_pla
 	struct cluster_row *rows;
 	struct matching m;
 	const char *no;
+	bool *apart;
 	size_t n;
 
 	if (choice->n > CLUSTER_MEMBERS)
@@ -127,6 +154,8 @@ plan_one(struct flow *f, const struct cluster_choice *choice, struct cluster_pla
 		return catalog_refuse(why, no, NULL);
 	plan->list = mem_array(f->mem, n, sizeof(*plan->list));
 	match(f, rows, n, &m);
+	if (find_apart(f, rows, n, &apart) != 1)
+		return -1;
 	for (size_t i = 0; i < n; i++) {
 		struct cluster_planned *p = &plan->list[plan->n];
 
@@ -134,7 +163,7 @@ plan_one(struct flow *f, const struct cluster_choice *choice, struct cluster_pla
 			continue;
 		*p = (struct cluster_planned){ .row = rows[i], .after = rows[0].line.coefficient };
 		if (i > 0)
-			p->why_not = why_not(m.matches[similar_unit_of(m.texts, (uint32_t)i)], p->after, &rows[i]);
+			p->why_not = why_not(m.matches[similar_unit_of(m.texts, (uint32_t)i)], apart[i], p->after, &rows[i]);
 		plan->joins += i > 0 && p->why_not == NULL;
 		plan->changes += p->why_not == NULL && rows[i].line.coefficient != p->after;
 		plan->n++;

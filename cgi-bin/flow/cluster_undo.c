@@ -145,7 +145,10 @@ static int
 may_undo(struct flow *f, const struct undoing *u)
 {
 	const char *seen = cluster_undo_seen(f->mem, u->list, u->n);
+	const int next = cluster_decision_next(f->db, f->mem, u->decision);
 
+	if (next != 0)
+		return next < 0 ? -1 : catalog_refuse(u->why, "cluster.refused.next", NULL);
 	for (size_t i = 0; i < u->n; i++)
 		if (cluster_changed(&u->list[i]) && !catalog_before_approval(u->list[i].row.state)) {
 			*u->why = (struct refusal){ .label = "cluster.refused.past", .a = u->list[i].row.agency_name };

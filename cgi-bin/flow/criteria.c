@@ -30,22 +30,16 @@ criteria_read(struct flow *f, int64_t *agency, struct day day, struct criteria_h
 	return criteria_on(f, *agency, day, held);
 }
 
-bool
-criteria_keeps(const struct who *who)
-{
-	return (who->roles & ROLES_APPRAISAL) != 0;
-}
-
 int
 criteria_frames(struct flow *f, struct criteria_frame **list_r, size_t *n_r)
 {
-	return frame_select(f->db, f->mem, criteria_keeps(f->who), list_r, n_r);
+	return frame_select(f->db, f->mem, see_appraises(f->who), list_r, n_r);
 }
 
 int
 criteria_frame_read(struct flow *f, int64_t id, struct criteria_frame *frame)
 {
-	return frame_get(f->db, f->mem, id, criteria_keeps(f->who), frame);
+	return frame_get(f->db, f->mem, id, see_appraises(f->who), frame);
 }
 
 static const char *

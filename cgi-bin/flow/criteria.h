@@ -27,8 +27,6 @@ int	criteria_read(struct flow *, int64_t *agency, struct day, struct criteria_he
 /* Versions of the frame, the last first, without words; drafts for Home Affairs alone. 1 or -1. */
 int	criteria_frames(struct flow *, struct criteria_frame **list_r, size_t *n_r);
 int	criteria_frame_read(struct flow *, int64_t id, struct criteria_frame *);
-/* Does the person write the frame? */
-bool	criteria_keeps(const struct who *);
 /* A draft that says what a published version does, 0: the last. location leads to it. */
 int	criteria_frame_begin(struct flow *, int64_t source, struct refusal *);
 /* What a draft in a version says of a criterion. Fields of a refusal: words, level1…, least1…. */

@@ -56,7 +56,7 @@ wording_before(struct flow *f, const struct criteria_wording *w, struct criteria
 bool
 wording_can(const struct flow *f, const struct criteria_wording *w, enum wording_act act)
 {
-	if (act == WORDING_REOPEN && w->end.year != 0)
+	if (act == WORDING_REOPEN && (w->end.year != 0 || day_compare(w->from, day_today()) <= 0))
 		return false;
 	return wording_may(w->state, act, f->who->roles, w->agency == f->who->agency, NULL);
 }
@@ -206,6 +206,8 @@ sound_act(struct flow *f, const struct wording_write *w)
 		return catalog_refuse(w->why, "error.required", "words");
 	if (w->act == WORDING_REOPEN && w->was.end.year != 0)
 		return catalog_refuse(w->why, "criteria.refused.not_last", NULL);
+	if (w->act == WORDING_REOPEN && day_compare(w->was.from, day_today()) <= 0)
+		return catalog_refuse(w->why, "criteria.refused.holds", NULL);
 	if (w->act != WORDING_ACCEPT)
 		return 1;
 	if (w->from.year == 0)

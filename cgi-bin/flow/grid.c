@@ -177,8 +177,9 @@ use_body(struct flow *f, void *arg)
 		if (in_range(f, g, &g->grid.score[i], NULL) != 1)
 			return 0;
 	taken = (struct grid_taken){ .mean = g->grid.mean, .points = grid_points(g->grid.mean),
-	    .before = g->row.line.points };
-	done = put_points(f, g, taken.points, "grid");
+	    .before = grid_can_undo(&g->grid.taken, g->row.line.points) ? g->grid.taken.before : g->row.line.points };
+	done = taken.points == taken.before ? flow_audit(f, "catalog_row", g->row_id, "grid", NULL, NULL) :
+	    put_points(f, g, taken.points, "grid");
 	if (done != 1)
 		return done;
 	return grid_put_taken(f->db, g->row_id, &taken, f->who->person);

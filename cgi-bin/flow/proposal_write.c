@@ -113,11 +113,11 @@ senders(struct flow *f, const struct proposal *p, struct told **list_r, size_t *
 	return 1;
 }
 
-/* Who took it on, or all who may. */
+/* Who took it on, or all who may; of what is opened again nobody has it in hand. */
 static int
-handlers(struct flow *f, const struct proposal *p, struct told **list_r, size_t *n_r)
+handlers(struct flow *f, const struct proposal *p, enum proposal_act act, struct told **list_r, size_t *n_r)
 {
-	if (p->handler == 0)
+	if (p->handler == 0 || act == PROPOSAL_REOPEN)
 		return catalog_audience(f, p->content.kind == PROPOSAL_SUPPORT ? ROLE_ADMIN :
 		    ROLE_APPRAISER, 0, NULL, list_r, n_r);
 	*list_r = mem_get(f->mem, sizeof(**list_r));
@@ -132,7 +132,7 @@ people(struct flow *f, const struct proposal_write *w, enum audience who, struct
 {
 	switch (who) {
 	case HANDLER:
-		return handlers(f, &w->p, list_r, n_r);
+		return handlers(f, &w->p, w->act, list_r, n_r);
 	case SENDER:
 		return senders(f, &w->p, list_r, n_r);
 	case LEADS:

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "flow/see.h"
 #include "page/list.h"
 #include "rules/difference.h"
 #include "rules/role.h"
@@ -97,7 +98,7 @@ criteria_fill(struct visit *v, const struct criteria_frame *frame, const struct 
 		if (frame == NULL)
 			continue;
 		view_text(row, "words", frame->line[i].words);
-		if (!frame->published && criteria_keeps(v->who))
+		if (!frame->published && see_appraises(v->who))
 			view_print(row, "edit", CRITERIA_PLACE "khung/%lld/%d", (long long)frame->id, i + 1);
 		for (size_t l = 0; l < frame->line[i].n; l++) {
 			struct view *level = view_row(row, "Levels");
@@ -174,7 +175,7 @@ fill_frames(struct visit *v)
 		fill_frame(v, view_row(v->view, "Frames"), &list[i]);
 		draft = draft || !list[i].published;
 	}
-	view_flag(v->view, "may_frame", criteria_keeps(v->who) && !draft);
+	view_flag(v->view, "may_frame", see_appraises(v->who) && !draft);
 	return 1;
 }
 
@@ -264,9 +265,9 @@ show_frame(struct visit *v, int status)
 	criteria_fill(v, &frame, NULL, NULL);
 	if (!frame.published && (v->who->roles & ROLE_APPRAISAL_LEAD) != 0 && frame.said == CRITERIA)
 		view_print(v->view, "publish", CRITERIA_PLACE "khung/%lld/ban-hanh", (long long)frame.id);
-	if (criteria_keeps(v->who) && criteria_fill_history(v, "frame", frame.id) != 1)
+	if (see_appraises(v->who) && criteria_fill_history(v, "frame", frame.id) != 1)
 		return -1;
-	if (frame.end.year != 0 && criteria_keeps(v->who))
+	if (frame.end.year != 0 && see_appraises(v->who))
 		view_print(v->view, "again", CRITERIA_PLACE "khung/%lld/dung-lai", (long long)frame.id);
 	criteria_crumbs(v, NULL, frame_name(v, &frame));
 	return visit_page_as(v, status, "criteria/frame.cs", "criteria.frame");

@@ -219,9 +219,9 @@ edit(struct visit *v)
 const struct route criteria_wording_routes[] = {
 	{ METHOD_POST, "/tieu-chi/co-quan/moi",	ROLES_AGENCY, 0, NULL, begin },
 	{ METHOD_GET,  "/tieu-chi/co-quan/:/",	ROLE_PERSON, 0, NULL, wording_page },
-	{ METHOD_POST, "/tieu-chi/co-quan/:/",	ROLE_HEAD | ROLES_APPRAISAL, 0, act_fields, act },
+	{ METHOD_POST, "/tieu-chi/co-quan/:/",	ROLE_HEAD | ROLES_APPRAISAL, ROUTE_LARGE, act_fields, act },
 	{ METHOD_GET,  "/tieu-chi/co-quan/:/lan/:", ROLE_PERSON, 0, NULL, round_page },
 	{ METHOD_GET,  "/tieu-chi/co-quan/:/sua", ROLES_AGENCY, 0, NULL, edit_page },
-	{ METHOD_POST, "/tieu-chi/co-quan/:/sua", ROLES_AGENCY, 0, edit_fields, edit },
+	{ METHOD_POST, "/tieu-chi/co-quan/:/sua", ROLES_AGENCY, ROUTE_LARGE, edit_fields, edit },
 	{ 0 }
 };

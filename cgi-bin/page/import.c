@@ -9,6 +9,7 @@
 
 #define WAIT	"2; url=cho"	/* seconds until a page that waits looks again, as a machine */
 #define NAMES_SHOWN 5		/* of those that nobody knows */
+#define COUNTED_MOST 2000	/* rows */
 #define LONG	15		/* seconds of waiting that are not usual */
 
 int
@@ -285,14 +286,17 @@ fill_read(struct visit *v, const struct catalog *catalog, const struct import_bo
 	return 1;
 }
 
-/* How many rows of the catalog the province has already, while its agency may do something about it. */
+/*
+ * How many rows of the catalog the province has already, while its agency may do something about it. A catalog of
+ * more rows than any agency has is not looked through for a number.
+ */
 static int
 fill_similar(struct visit *v, const struct catalog *catalog)
 {
 	struct beside_row *list;
 	size_t n;
 
-	if (!catalog_can(v->flow, catalog, CATALOG_EDIT))
+	if (catalog->rows > COUNTED_MOST || !catalog_can(v->flow, catalog, CATALOG_EDIT))
 		return 1;
 	if (beside_all(v->flow, catalog, &list, &n) != 1)
 		return -1;

@@ -34,9 +34,9 @@ struct cluster_work {
 	int64_t		 agency;
 	int64_t		 catalog;
 	int64_t		 coefficient;	/* tenths; 0: none */
-	int64_t		 merge;		/* canonical row of the decision that it belongs to; 0: none */
+	int64_t		 merge;		/* first decision that it belongs to; 0: none */
 	int64_t		 shared;	/* row of a part that all share; 0: the agency's own */
-	bool		 middle;	/* it is that row, or its copy in a supplement */
+	bool		 middle;	/* the canonical row of that, or its copy in a later version */
 	bool		 settled;	/* of a catalog that nothing changes any more */
 	int		 group;		/* 0: none */
 	const char	*text;

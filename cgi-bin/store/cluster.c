@@ -139,7 +139,7 @@ take_row(const struct rows *rows, size_t r, struct cluster_row *row)
 		.catalog = row_int(rows, r, 1), .agency = row_int(rows, r, 2), .agency_name = row_word(rows, r, 3),
 		.state = row_state(rows, r, 4), .version = row_int(rows, r, 13),
 		.standard = row_int(rows, r, 15) != 0, .accepted = row_int(rows, r, 16) != 0,
-		.middle = row_int(rows, r, 17),
+		.middle = row_int(rows, r, 17), .root = row_int(rows, r, 19),
 	};
 }
 
@@ -180,7 +180,7 @@ int
 cluster_decision_insert(struct db *db, const struct cluster_decision *d, const struct cluster_key *key,
     int64_t person, int64_t *id_r)
 {
-	return db_insert(db, SQL_CLUSTER_DECISION_ADD, VALS(V_TEXT(d->kind), V_INT(d->row), V_ID(d->coefficient),
+	return db_insert(db, SQL_CLUSTER_DECISION_ADD, VALS(V_TEXT(d->kind), V_INT(d->row), V_ID(d->root), V_ID(d->coefficient),
 	    key == NULL ? V_NULL : V_BYTES(key->byte, sizeof(key->byte)), V_INT(d->members), V_INT(d->changed),
 	    V_INT(person)), id_r) == 1 ? 1 : -1;
 }

@@ -39,6 +39,8 @@ int	cluster_members_insert(struct db *, struct mem *, int64_t decision, int64_t 
 /* They belong to it from now on, and have its coefficient. 1 or -1. */
 int	cluster_members_join(struct db *, int64_t decision);
 int	cluster_aparts_insert(struct db *, struct mem *, int64_t decision, const struct cluster_apart *, size_t n);
+/* Does another decision that counts go on from it? 1; 0: none; -1. */
+int	cluster_decision_next(struct db *, struct mem *, int64_t id);
 /* 1; 0: changed meanwhile; -1. */
 int	cluster_decision_undo(struct db *, int64_t id, int64_t version, int64_t person);
 /* Makes one again that was taken back, not "same". 1 or -1. */

@@ -27,6 +27,14 @@ cluster_decision_get(struct db *db, struct mem *mem, int64_t id, struct cluster_
 }
 
 int
+cluster_decision_next(struct db *db, struct mem *mem, int64_t id)
+{
+	struct rows rows;
+
+	return db_find(db, mem, SQL_CLUSTER_DECISION_NEXT, VALS(V_INT(id)), &rows);
+}
+
+int
 cluster_decision_select(struct db *db, struct mem *mem, const char *kind, int64_t most, int64_t from,
     struct cluster_decision **list_r, size_t *n_r, int64_t *total_r)
 {

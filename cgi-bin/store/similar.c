@@ -201,12 +201,12 @@ similar_shown(struct db *db, struct mem *mem, const int64_t *ids, size_t n, int6
 	struct rows rows;
 
 	*n_r = 0;
-	*list_r = mem_array(mem, n + 1, sizeof(**list_r));
 	memcpy(once, ids, n * sizeof(*once));
 	qsort(once, n, sizeof(*once), number_order);
 	for (size_t i = 0; i < n; i++)
 		if (left == 0 || once[left - 1] != once[i])
 			once[left++] = once[i];
+	*list_r = mem_array(mem, left + 1, sizeof(**list_r));
 	for (size_t from = 0; from < left; from += PIECE) {
 		if (read_piece(db, mem, once + from, left - from < PIECE ? left - from : PIECE, agency, &rows) != 1)
 			return -1;

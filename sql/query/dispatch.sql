@@ -66,7 +66,8 @@ SELECT c.id, u.name, u.agency_kind, c.campaign_id, c.number, c.state, c.round, c
   s.points, COUNT(r.id), MIN(r.coefficient), MAX(r.coefficient),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id),
   (SELECT MAX(t.submitted_at) FROM catalog_round t WHERE t.catalog_id = c.id), g.approve_by, c.source_id, c.agency_id,
-  COALESCE(SUM(CRC32(CONCAT_WS('\n', r.id, r.code, r.task, r.detail, r.output, r.group_no, r.points, r.coefficient))), 0)
+  COALESCE(SUM(CRC32(CONCAT_WS('\n', r.id, r.position, r.section, r.division, r.code, r.task, r.detail, r.output,
+    r.unit_of_measure, COALESCE(r.group_no, 0), COALESCE(r.points, 0), COALESCE(r.coefficient, 0)))), 0)
 FROM dispatch_catalog d JOIN catalog c ON c.id = d.catalog_id JOIN unit u ON u.id = c.agency_id
   LEFT JOIN campaign g ON g.id = c.campaign_id LEFT JOIN catalog_row s ON s.id = c.standard_row_id
   LEFT JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0

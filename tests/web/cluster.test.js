@@ -212,6 +212,43 @@ async function reopened() {
 	}
 }
 
+// A supplement that was given up, or a row that was taken out, stands in nobody's way.
+async function givenUp() {
+	const g = ground(SAME.slice(0, 3));
+	await done(join(g.rows[0], g.rows.slice(0, 3)));
+	const d = lastDecision();
+	sql(`UPDATE catalog SET state = 'dropped', source_id = ${g.list[0].id} WHERE id = ${g.list[1].id}; UPDATE catalog_row SET removed = 1 WHERE id = ${g.rows[2]};
+		UPDATE catalog SET row_count = row_count - 1 WHERE id = ${g.list[2].id}`);
+	put(g.list[2], 'in_force');
+	await done(send(APPRAISER, `${PLACE}da-quyet/${d}/hoan-tac`, {}, 1));
+	assert.equal(live(g.rows[0]), '-');
+}
+
+// Later versions of the canonical row are the canonical row, however many; those that rest on a decision go first.
+async function versions() {
+	const g = ground(SAME.slice(0, 3));
+	await done(join(g.rows[0], g.rows.slice(0, 2)));
+	const first = lastDecision();
+	const again = (from, row) => {
+		put(from, 'in_force');
+		const next = make('submitted', { agency: 'tuyhoa' });
+		sql(`UPDATE catalog SET state = 'superseded', in_force_until = '2026-06-30' WHERE id = ${from.id}; UPDATE catalog SET source_id = ${from.id} WHERE id = ${next.id};
+			INSERT INTO catalog_row (catalog_id, position, code, task, output, group_no, points, coefficient, origin_id, merge_id, merge_digest)
+			SELECT ${next.id}, 9, code, task, output, group_no, points, coefficient, id, merge_id, merge_digest FROM catalog_row WHERE id = ${row};
+			UPDATE catalog SET row_count = row_count + 1 WHERE id = ${next.id}`);
+		return [next, number(`SELECT id FROM catalog_row WHERE catalog_id = ${next.id} AND origin_id = ${row}`)];
+	};
+	const [second, copy] = again(g.list[0], g.rows[0]), [, third] = again(second, copy);
+	await done(join(third, [third, g.rows[2]]));
+	const d = lastDecision();
+	assert.equal(sql(`SELECT row_id, root_id FROM cluster_decision WHERE id = ${d}`), `${g.rows[0]}\t${first}`);
+	const no = await send(APPRAISER, `${PLACE}da-quyet/${first}/hoan-tac`, { words: 'x' }, 1);
+	assert.ok(no.status === 422 && /Có quyết định sau gộp thêm dòng/.test(text(no.text)), `${no.status}`);
+	await done(send(APPRAISER, `${PLACE}da-quyet/${d}/hoan-tac`, { words: 'x' }, 1));
+	await done(send(APPRAISER, `${PLACE}da-quyet/${first}/hoan-tac`, { words: 'x' }, 1));
+	assert.equal(live(g.rows[0], copy, third), '- - -', 'no version belongs to it any more');
+}
+
 // An objection that is open stops sign-off and agreement; upheld there, the catalog goes back.
 async function stopped() {
 	const g = ground(), [a, b] = g.rows, second = g.list[1];
@@ -308,10 +345,23 @@ async function different() {
 	assert.equal((await listed('trong rung duong')).length, 1, 'taken back');
 	await done(send(APPRAISER, `${PLACE}da-quyet/${d}/lam-lai`, {}, 2));
 	await apart();
+	await bridge();
 	const now = ground(SAME.slice(0, 2));
 	const words = await send(APPRAISER, PLACE, { chosen: now.rows[0], deed: 'different' });
 	assert.equal(words.status, 422, 'the same words are no different works');
 	assert.match(text(words.text), /lời văn như nhau/);
+}
+
+// Nor where somebody chooses the two by hand: whoever says the same words as one of them joins that one alone.
+async function bridge() {
+	const g = ground(['Trồng rừng dương ven đầm Ô Loan', 'Trồng rừng dương ven đầm Ô Loan kịp thời']);
+	await done(send(APPRAISER, PLACE, { chosen: g.rows[0], deed: 'different' }));
+	const third = make('submitted', { agency: 'khcn', rows: [{ code: 'B.1', points: 500, coefficient: 10 }] }), row = Number(third.row['B.1']);
+	sql(`UPDATE catalog_row SET task = 'trồng rừng dương ven đầm Ô Loan.', output = 'Báo cáo' WHERE id = ${row}; UPDATE catalog SET version = version + 1 WHERE id = ${third.id}`);
+	const shown = await preview(g.rows[0], [...g.rows, row]);
+	assert.ok(shown.status === 200 && (text(shown.text).match(/Đã quyết định là việc khác với dòng gốc/g) || []).length === 1);
+	await done(join(row, [row, ...g.rows]));
+	assert.deepEqual(live(g.rows[0], g.rows[1], row).split(' ').map((d) => d === String(lastDecision())), [true, false, true]);
 }
 
 // What was said to be different is nowhere said to be alike: beside a row, while it is typed, in the list, in the sheet.
@@ -595,6 +645,8 @@ run(async () => {
 	await test('the same: coefficients follow the canonical row, agencies are told', same);
 	await test('a decision is taken back and made again', undone);
 	await test('until approval: what was signed off goes back', reopened);
+	await test('what was given up stands in nobody\'s way', givenUp);
+	await test('every version of a canonical row is it; later decisions go first', versions);
 	await test('an open objection stops sign-off and agreement', stopped);
 	await test('an answer is taken back, and given again', unanswered);
 	await test('different works are never shown again, until it is taken back', different);

@@ -235,6 +235,11 @@ async function takenBack() {
 	assert.equal((await act(APPRAISER, 'accept', { from: day(2) })).status, 303);
 	assert.match(text((await of(STAFF).get(`${PLACE}?ngay=${day(2)}`)).text), /hai buổi/);
 	assert.match(audited('wording', g), /accept,reopen,accept$/);
+	sql(`UPDATE criteria_wording SET from_day = ${on(0)} WHERE id = ${g.id}`);
+	assert.ok(!(await of(APPRAISER).get(g.at)).text.includes('value="reopen"'), 'what holds is a matter of record');
+	const holds_now = await act(APPRAISER, 'reopen', { words: 'Sai' });
+	assert.ok(holds_now.status === 422 && text(holds_now.text).includes('đã áp dụng'), `${holds_now.status}`);
+	sql(`UPDATE criteria_wording SET from_day = ${on(2)} WHERE id = ${g.id}`);
 	const after = wording('accepted', { from: on(9) });
 	const first = await act(APPRAISER, 'reopen', { words: 'Sai' });
 	assert.ok(first.status === 422 && text(first.text).includes('được chấp nhận sau cùng'), `${first.status} ${after.id}`);

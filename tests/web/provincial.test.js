@@ -135,15 +135,24 @@ async function later() {
 	const next = make('submitted', { agency: 'tuyhoa' }), more = make('submitted', { agency: 'sxd' });
 	sql(`UPDATE catalog SET source_id = ${g.made[0].id} WHERE id = ${next.id};
 		INSERT INTO catalog_row (catalog_id, position, code, task, output, group_no, points, coefficient, origin_id, merge_id, merge_digest)
-		SELECT ${next.id}, 9, 'ZQ.9', task, output, group_no, points, coefficient, id, merge_id, merge_digest FROM catalog_row WHERE id = ${g.rows[0]};
+		SELECT ${next.id}, 9, code, task, output, group_no, points, coefficient, id, merge_id, merge_digest FROM catalog_row WHERE id = ${g.rows[0]};
 		INSERT INTO catalog_row (catalog_id, position, code, task, output, group_no, points, coefficient)
 		SELECT ${more.id}, 9, 'ZQ.8', task, output, group_no, points, coefficient FROM catalog_row WHERE id = ${g.rows[0]};
 		UPDATE catalog SET row_count = row_count + 1 WHERE id IN (${next.id}, ${more.id})`);
-	const copy = number(`SELECT id FROM catalog_row WHERE catalog_id = ${next.id} AND code = 'ZQ.9'`);
+	const copy = number(`SELECT id FROM catalog_row WHERE catalog_id = ${next.id} AND code = 'ZQ.1'`);
 	const d = await join([copy, number(`SELECT id FROM catalog_row WHERE catalog_id = ${more.id} AND code = 'ZQ.8'`)]);
 	assert.equal(number(`SELECT row_id FROM cluster_decision WHERE id = ${d}`), g.rows[0], 'the row that the others point to, not its copy');
 	enforce(more);
 	assert.deepEqual((await find('dap de o loan')).map((w) => w.agencies), [4]);
+	// A canonical row that was written anew and joined again is another work.
+	const h = ground();
+	await join(h.rows.slice(0, 2));
+	sql(`UPDATE catalog_row SET task = 'Đắp đê Ô Loan bằng tre' WHERE id = ${h.rows[0]}; UPDATE catalog_row SET task = 'Đắp đê Ô Loan, bằng tre.' WHERE id = ${h.rows[2]};
+		UPDATE catalog SET version = version + 1 WHERE id IN (${h.made[0].id}, ${h.made[2].id})`);
+	await join([h.rows[0], h.rows[2]]);
+	for (const made of h.made.slice(0, 3))
+		enforce(made);
+	assert.deepEqual((await find('dap de o loan')).map((w) => [w.task, w.agencies]).sort(), [['Đắp đê Ô Loan bằng tre', 2], [SAME[1], 1]].sort());
 }
 
 async function apart() {

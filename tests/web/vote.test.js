@@ -66,7 +66,8 @@ async function written() {
 	at422(await about(OFFICER, { den: '31/03/2026' }), 'den');
 	at422(await about(OFFICER, { tu: '32/01/2026' }), 'tu');
 	assert.equal((await about(OFFICER, {})).status, 303);
-	assert.equal((await about(HEAD, { method: 'sheet' })).status, 409, 'written meanwhile');
+	const second = await about(HEAD, { method: 'sheet', tu: '02/04/2026' });
+	assert.ok(second.status === 409 && second.text.includes('value="02/04/2026"') && /Từ ngày 01\/04\/2026/.test(text(second.text)), 'written meanwhile: both are shown');
 	assert.equal((await about(HEAD, { method: 'sheet', version: 1 })).status, 303);
 	assert.equal(sql(`SELECT from_day, until_day, way, version FROM vote WHERE catalog_id = ${g.id}`), '2026-04-01\t2026-04-03\tsheet\t2');
 	// An error of one form leaves the other as it stands.
