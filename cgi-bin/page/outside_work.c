@@ -63,6 +63,8 @@ fill(struct visit *v, struct view *to, const struct outside_work *w)
 		view_print(to, "row_path", "/danh-muc/%lld/dong/%lld", (long long)w->catalog, (long long)w->row);
 	view_flag(to, "waits", w->answered_at == NULL);
 	view_flag(to, "again", w->again);
+	if (w->again)
+		view_flag(v->view, "again", true);
 	if (w->answered_at != NULL) {
 		view_text(to, "answered_by", w->answered_by);
 		view_text(to, "answered_at", moment_show(v->mem, w->answered_at));

@@ -5,7 +5,7 @@
 <h2 class="govuk-heading-m"><?cs var:L.outside_work.waiting ?> (<?cs var:View.waiting ?>)</h2>
 <div id="list">
 <?cs if:subcount(View.Works) > 0 ?>
-<?cs if:View.may ?><form method="post" action="<?cs var:Page.base ?>/danh-muc/ngoai/xu-ly" novalidate>
+<?cs if:View.may && View.waiting > 0 ?><form method="post" action="<?cs var:Page.base ?>/danh-muc/ngoai/xu-ly" novalidate>
 <?cs call:form_token() ?><?cs /if ?>
 <?cs call:scroll(L.outside_work.title) ?>
 <table class="govuk-table app-table app-table--cards">
@@ -25,8 +25,8 @@
 </div>
 <div class="app-actions"><?cs call:button_as("deed", "decline", L.outside_work.decline) ?></div>
 <?cs else ?><?cs call:catalog_unsaved(Form.reason) ?><?cs /if ?>
-<?cs if:View.may ?></form>
-<form id="again" method="post" action="<?cs var:Page.base ?>/danh-muc/ngoai/xem-lai"><?cs call:form_token() ?></form><?cs /if ?>
+<?cs if:View.may && View.waiting > 0 ?></form><?cs /if ?>
+<?cs if:View.may && View.again ?><form id="again" method="post" action="<?cs var:Page.base ?>/danh-muc/ngoai/xem-lai"><?cs call:form_token() ?></form><?cs /if ?>
 <?cs call:pages(View.Pages) ?>
 <?cs else ?>
 <?cs call:empty(L.outside_work.nothing) ?>
