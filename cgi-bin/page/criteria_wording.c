@@ -23,19 +23,7 @@ static const struct field act_fields[] = {
 	{ "initiative", FIELD_AREA, .max = CRITERIA_WORDS },
 	{ 0 }
 };
-static const struct field edit_fields[] = {
-	{ "conduct", FIELD_AREA, .max = CRITERIA_WORDS },
-	{ "discipline", FIELD_AREA, .max = CRITERIA_WORDS },
-	{ "competence", FIELD_AREA, .max = CRITERIA_WORDS },
-	{ "readiness", FIELD_AREA, .max = CRITERIA_WORDS },
-	{ "responsibility", FIELD_AREA, .max = CRITERIA_WORDS },
-	{ "service", FIELD_AREA, .max = CRITERIA_WORDS },
-	{ "innovation", FIELD_AREA, .max = CRITERIA_WORDS },
-	{ "dedication", FIELD_AREA, .max = CRITERIA_WORDS },
-	{ "accountability", FIELD_AREA, .max = CRITERIA_WORDS },
-	{ "initiative", FIELD_AREA, .max = CRITERIA_WORDS },
-	{ 0 }
-};
+#define EDIT_FIELDS	(&act_fields[3])	/* the criteria alone */
 
 static int
 begin(struct visit *v)
@@ -185,7 +173,7 @@ show_edit(struct visit *v, int status)
 		return found < 0 ? -1 : 0;
 	if (fill_beside(v, &w) != 1)
 		return -1;
-	visit_name_fields(v, edit_fields);
+	visit_name_fields(v, EDIT_FIELDS);
 	for (int i = 0; i < CRITERIA; i++)
 		visit_default(v, criteria[i].name, w.words[i]);
 	view_print(v->view, "path", CRITERIA_PLACE "co-quan/%lld/sua", (long long)w.id);
@@ -222,6 +210,6 @@ const struct route criteria_wording_routes[] = {
 	{ METHOD_POST, "/tieu-chi/co-quan/:/",	ROLE_HEAD | ROLES_APPRAISAL, ROUTE_LARGE, act_fields, act },
 	{ METHOD_GET,  "/tieu-chi/co-quan/:/lan/:", ROLE_PERSON, 0, NULL, round_page },
 	{ METHOD_GET,  "/tieu-chi/co-quan/:/sua", ROLES_AGENCY, 0, NULL, edit_page },
-	{ METHOD_POST, "/tieu-chi/co-quan/:/sua", ROLES_AGENCY, ROUTE_LARGE, edit_fields, edit },
+	{ METHOD_POST, "/tieu-chi/co-quan/:/sua", ROLES_AGENCY, ROUTE_LARGE, EDIT_FIELDS, edit },
 	{ 0 }
 };
