@@ -29,6 +29,8 @@ GRANT SELECT, INSERT, UPDATE (title, due, word, withdrawn_at, withdrawn_by, with
 GRANT SELECT, INSERT ON plan_owner TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, returned_by, returned_at, reason) ON plan_tick TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON plan_reminder TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON plan_report TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON plan_report_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (removed) ON plan_tick_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON catalog_row TO 'danhgia_desk'@'localhost';
@@ -47,7 +49,7 @@ GRANT SELECT, INSERT ON import_origin TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON import_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_memory TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON import_match TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON similar_weight TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON similar_weight TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (section, published, version) ON shared_part TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (code, task, detail, output, group_no, points, unit_of_measure, removed, version) ON shared_row
   TO 'danhgia_desk'@'localhost';
@@ -58,7 +60,7 @@ GRANT SELECT, INSERT ON lexicon TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON lexicon_class TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (undone_by, undone_at, version) ON cluster_decision TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (coefficient_before, objection, objected_by, objected_at, answer, outcome, answered_by,
-  answered_at, version) ON cluster_member TO 'danhgia_desk'@'localhost';
+  answered_at, answer_digest, version) ON cluster_member TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON cluster_apart TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON cluster_decision_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON cluster_member_named TO 'danhgia_desk'@'localhost';
@@ -71,7 +73,7 @@ GRANT SELECT, INSERT, UPDATE (removed) ON proposal_file TO 'danhgia_desk'@'local
 GRANT SELECT, INSERT, UPDATE (end_day) ON agency_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, row_id, reason, answered_by, answered_at, version) ON outside_work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (removed, version) ON grid_score TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT, UPDATE (total, experts, points, taken_by, taken_at) ON grid_taken TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (total, experts, points, points_before, taken_by, taken_at) ON grid_taken TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (from_day, until_day, way, version) ON vote TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (name, post, row_id, fit, note, removed, version) ON vote_expert TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, last_day, closed_at, version) ON opinion_round TO 'danhgia_desk'@'localhost';
@@ -84,6 +86,8 @@ GRANT SELECT ON criteria_frame_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (least, words) ON criteria_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, from_day, reason, submitted_at, answered_at, version) ON criteria_wording TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (outcome, ended_by, ended_at, reason) ON criteria_round TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (remark) ON criteria_round_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON criteria_wording_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
@@ -198,7 +202,7 @@ GRANT SELECT, INSERT ON import_row TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON import_memory TO 'danhgia_worker'@'localhost';
 GRANT SELECT (id, agency_id, campaign_id, state, open_agency, decision_number, decision_day) ON catalog TO 'danhgia_worker'@'localhost';
 GRANT SELECT (id, removed, task, detail, output, changed_at) ON catalog_row TO 'danhgia_worker'@'localhost';
-GRANT SELECT, INSERT ON similar_weight TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON similar_weight TO 'danhgia_worker'@'localhost';
 -- Reminds of what plans ask: who owes it, whether it is done, whom to tell.
 GRANT SELECT ON plan_task TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON plan_owner TO 'danhgia_worker'@'localhost';

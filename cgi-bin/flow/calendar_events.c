@@ -18,7 +18,7 @@ struct calendar_list {
 	size_t		 nplans;
 	struct calendar_event *event;
 	const char	**what;		/* that names each */
-	size_t		 n;
+	size_t		 n, room;
 };
 
 static const char *
@@ -62,7 +62,7 @@ add(struct calendar_list *c, const char *what, struct day day, const char *summa
 {
 	const struct config *config = c->flow->config;
 
-	if (day_number(day) < day_number(day_today()) - DAYS_KEPT)
+	if (day_number(day) < day_number(day_today()) - DAYS_KEPT || c->n == c->room)
 		return;
 	c->what[c->n] = what;
 	c->event[c->n++] = (struct calendar_event){ .uid = uid(c, unlike(c, what)), .day = day, .summary = summary,
@@ -190,8 +190,9 @@ calendar_events(struct flow *f, const struct render *render, enum lang lang, str
 	if (plan_list(f, &c.plan, &c.nplans) != 1 || plan_board_of(f, 0, agency, &board) != 1 ||
 	    campaign_list(f, &campaign, &ncampaigns) != 1 || duties_of(f, &duty, &nduties) != 1)
 		return -1;
-	c.event = mem_array(f->mem, board.ntasks + 2 * ncampaigns + nduties + 1, sizeof(*c.event));
-	c.what = mem_array(f->mem, board.ntasks + 2 * ncampaigns + nduties + 1, sizeof(*c.what));
+	c.room = 2 * board.ntasks + 2 * ncampaigns + nduties;
+	c.event = mem_array(f->mem, c.room + 1, sizeof(*c.event));
+	c.what = mem_array(f->mem, c.room + 1, sizeof(*c.what));
 	if (add_tasks(&c, &board) != 1)
 		return -1;
 	add_campaigns(&c, campaign, ncampaigns);

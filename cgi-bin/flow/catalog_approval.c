@@ -53,6 +53,8 @@ do_one(struct flow *f, struct choice *choice, struct catalog_write *w)
 {
 	int done = catalog_begin(f, w);
 
+	if (done == 1 && choice->act != CATALOG_SEND_BACK)
+		done = catalog_no_objection(f, w);
 	if (done == 1)
 		done = catalog_proceed(f, w);
 	if (done != 1)

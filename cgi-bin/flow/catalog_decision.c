@@ -135,7 +135,7 @@ ready(struct flow *f, const struct decision *d)
 		return 1;
 	if (catalog_read(f, d->w.catalog, &c) != 1 || catalog_obstacles_of(f, &c, &obstacles) != 1)
 		return -1;
-	return catalog_ready(&obstacles) ? 1 :
+	return catalog_ready(&obstacles) ? catalog_no_objection(f, &d->w) :
 	    catalog_refuse(d->w.why, "catalog.refused.not_ready_enter", NULL);
 }
 

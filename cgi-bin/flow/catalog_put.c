@@ -216,3 +216,34 @@ catalog_put_row(struct flow *f, struct catalog_put *p, struct catalog_row *row)
 		return -1;
 	return change(f, p, row, &was);
 }
+
+/* What is shared goes and comes back with its reason: shared_adopt.h. 1; 0; -1. */
+static int
+is_own(struct flow *f, const struct catalog_write *w, int64_t row)
+{
+	struct catalog_row was = { 0 };
+
+	if (catalog_row_get(f->db, f->mem, w->catalog, 0, row, &was) < 0)
+		return -1;
+	return was.line.shared != 0 ? catalog_refuse(w->why, "catalog.refused.shared_stays", NULL) : 1;
+}
+
+int
+catalog_put_removed(struct flow *f, struct catalog_write *w, int64_t row, int64_t version, bool removed)
+{
+	bool twice;
+	int done;
+
+	if (removed && w->held.standard == row)
+		return catalog_refuse(w->why, "catalog.refused.standard_stays", NULL);
+	done = is_own(f, w, row);
+	if (done != 1)
+		return done;
+	done = catalog_row_set_removed(f->db, w->catalog, row, version, removed, &twice);
+	if (done == 0)
+		return twice ? catalog_refuse(w->why, "finding.twice", NULL) :
+		    catalog_conflict(w->why, "catalog.refused.row_changed");
+	if (done != 1 || catalog_mark(f->db, w->catalog) != 1 || (!removed && catalog_follow(f, w) != 1))
+		return -1;
+	return flow_audit(f, "catalog_row", row, removed ? "remove" : "restore", NULL, NULL);
+}

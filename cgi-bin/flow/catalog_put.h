@@ -29,6 +29,8 @@ int	catalog_put_row(struct flow *, struct catalog_put *, struct catalog_row *);
 int	catalog_put_allows(const struct catalog_put *, int64_t unit);
 /* Keeps a row before it is changed here. 1 or -1. */
 int	catalog_put_keep(struct flow *, struct catalog_put *, int64_t row, bool made);
+/* Takes a row of the agency's own out in the version that was seen, or back in. 1; 0: w->why says it; -1. */
+int	catalog_put_removed(struct flow *, struct catalog_write *, int64_t row, int64_t version, bool removed);
 /* The same for many rows that are changed elsewhere. 1 or -1. */
 int	catalog_put_end(struct flow *, const struct catalog_put *);
 

@@ -1,8 +1,6 @@
 /* One row: new, changed, taken out, taken back. */
 #include "flow/catalog_put.h"
-#include "flow/catalog_recompute.h"
 #include "flow/catalog_row.h"
-#include "store/catalog_row.h"
 
 struct row_write {
 	struct catalog_write w;
@@ -75,44 +73,19 @@ catalog_row_edit(struct flow *f, const struct catalog_row *row, int64_t next,
 	return flow_write(f, edit_body, &r);
 }
 
-/* What is shared goes and comes back with its reason: shared_adopt.h. 1; 0; -1. */
-static int
-is_own(struct flow *f, const struct row_write *r)
-{
-	struct catalog_row was = { 0 };
-
-	if (catalog_row_get(f->db, f->mem, r->w.catalog, 0, r->row->line.id, &was) < 0)
-		return -1;
-	return was.line.shared != 0 ? catalog_refuse(r->w.why, "catalog.refused.shared_stays", NULL) : 1;
-}
-
 static int
 remove_body(struct flow *f, void *arg)
 {
 	struct row_write *r = arg;
 	const struct catalog_row *row = r->row;
-	bool twice;
 	int done = catalog_begin(f, &r->w);
 
-	if (done != 1)
-		return done;
-	if (r->removed && r->w.held.standard == row->line.id)
-		return catalog_refuse(r->w.why, "catalog.refused.standard_stays", NULL);
-	done = is_own(f, r);
-	if (done != 1)
-		return done;
-	done = catalog_row_set_removed(f->db, r->w.catalog, row->line.id, row->version,
-	    r->removed, &twice);
-	if (done == 0)
-		return twice ? catalog_refuse(r->w.why, "finding.twice", NULL) :
-		    catalog_conflict(r->w.why, "catalog.refused.row_changed");
-	f->location = r->removed ? catalog_path(f, r->w.catalog, "") :
-	    row_path(f, r->w.catalog, row->line.id);
-	if (done != 1 || catalog_mark(f->db, r->w.catalog) != 1 ||
-	    (!r->removed && catalog_follow(f, &r->w) != 1))
-		return -1;
-	return flow_audit(f, "catalog_row", row->line.id, r->removed ? "remove" : "restore",
-	    NULL, NULL);
+	if (done == 1)
+		done = catalog_put_removed(f, &r->w, row->line.id, row->version, r->removed);
+	if (done == 1)
+		f->location = r->removed ? catalog_path(f, r->w.catalog, "") :
+		    row_path(f, r->w.catalog, row->line.id);
+	return done;
 }
 
 static int

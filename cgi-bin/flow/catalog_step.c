@@ -2,9 +2,9 @@
 #include "flow/catalog_step.h"
 #include "flow/catalog_write.h"
 #include "flow/shared_adopt.h"
+#include "flow/similar_weigh.h"
 #include "flow/supplement.h"
 #include "rules/role.h"
-#include "store/cluster.h"
 #include "store/notice.h"
 #include "store/remark.h"
 
@@ -69,7 +69,8 @@ submit_body(struct flow *f, void *arg)
 	json_set_int(after, "round", s->w.held.round + 1);
 	f->location = catalog_path(f, s->w.catalog, "");
 	if (catalog_round_start(f->db, s->w.catalog, s->w.held.round + 1, s->w.held.standard,
-	    s->words, f->who->person, f->delegation) != 1 || catalog_audit(f, &s->w, after) != 1)
+	    s->words, f->who->person, f->delegation) != 1 || catalog_audit(f, &s->w, after) != 1 ||
+	    similar_weigh_act(f) != 1)
 		return -1;
 	return catalog_tell_appraiser(f, &s->w, s->w.held.round == 0 ? "catalog_submitted" :
 	    "catalog_resubmitted", "");
@@ -188,11 +189,9 @@ appraise_body(struct flow *f, void *arg)
 		return -1;
 	if (left != 0)
 		return catalog_refuse(s->w.why, "catalog.refused.unsettled", NULL);
-	if (cluster_count_objections(f->db, f->mem, s->w.catalog, &left) != 1)
-		return -1;
-	if (left != 0)
-		return catalog_refuse(s->w.why, "cluster.refused.objections", NULL);
-	done = catalog_proceed(f, &s->w);
+	done = catalog_no_objection(f, &s->w);
+	if (done == 1)
+		done = catalog_proceed(f, &s->w);
 	if (done != 1)
 		return done;
 	f->location = catalog_path(f, s->w.catalog, "");

@@ -49,7 +49,7 @@ int	catalog_appraise(struct flow *, int64_t id, int64_t version, struct refusal 
  * one was changed meanwhile, of none.
  */
 int	catalog_send(struct flow *, const struct chosen *, size_t n, struct refusal *);
-/* By the chairman or a deputy for him; the same way. */
+/* By the chairman or a deputy for him; the same way. Neither while an objection to equal works is open. */
 int	catalog_agree(struct flow *, const struct chosen *, size_t n, struct refusal *);
 /* By either: all of them back to the appraisers with a reason, which becomes a remark. */
 int	catalog_send_back(struct flow *, const struct chosen *, size_t n,

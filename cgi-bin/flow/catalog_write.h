@@ -50,6 +50,14 @@ int	catalog_tell_appraiser(struct flow *, const struct catalog_write *, const ch
  */
 int	catalog_audience(struct flow *, uint64_t roles, int64_t agency, const char *name,
 	    struct told **list_r, size_t *n_r);
+/*
+ * A catalog that is held: one that was signed off, or is with the chairman, goes back to the appraisers, because what
+ * was signed is no longer what stands. Audited with the reason; its appraiser, the leaders of Home Affairs and, if it
+ * was with him, the chairman are told. In another state nothing happens. 1 or -1.
+ */
+int	catalog_reopen(struct flow *, int64_t catalog, const struct catalog_held *, const char *reason);
+/* Has every objection to a decision on equal works been answered? 1; 0: refused, which rows is said; -1. */
+int	catalog_no_objection(struct flow *, const struct catalog_write *);
 /* "/danh-muc/7/" and what follows. */
 const char	*catalog_path(struct flow *, int64_t catalog, const char *rest);
 

@@ -8,13 +8,15 @@
 
 const char *const cluster_state_name[] = { "open", "later", "done", NULL };
 
-/* Members that belong to no decision, or to another one than the middle. */
+/* Members that belong to no decision, or to another one than the middle; no decision joins those of a shared row. */
 static size_t
 count_fresh(const struct clusters *all, const struct cluster *c)
 {
 	const int64_t merge = all->work[c->middle].merge;
 	size_t n = 0;
 
+	if (c->shared != 0)
+		return c->n;
 	for (size_t i = 0; i < c->n; i++)
 		n += merge == 0 || all->work[c->member[i].work].merge != merge;
 	return n;
@@ -142,13 +144,15 @@ cluster_list(struct flow *f, const struct cluster_query *q, int64_t page, int64_
 	const struct clusters *all;
 	const int64_t size = most == 0 ? LIST_PAGE : most, from = (page - 1) * size;
 	struct cluster_shown *list;
-	size_t n = 0;
+	size_t n = 0, looked;
 
 	if (cluster_index_renew(f, &all) != 1)
 		return -1;
 	words->n = similar_words(similar_index_letters(f), q->words, strlen(q->words), words->word);
-	list = mem_array(f->mem, all->n + 1, sizeof(*list));
-	for (size_t i = 0; i < all->n; i++) {
+	/* Of shared rows only coefficients are looked at: they are one work already. */
+	looked = all->n + (q->times != 0 ? all->nshared : 0);
+	list = mem_array(f->mem, looked + 1, sizeof(*list));
+	for (size_t i = 0; i < looked; i++) {
 		list[n] = show(all, &all->list[i]);
 		n += is_wanted(f, all, &list[n], q, words);
 	}
@@ -164,7 +168,7 @@ cluster_list(struct flow *f, const struct cluster_query *q, int64_t page, int64_
 static const struct cluster *
 cluster_of(const struct clusters *all, int64_t row)
 {
-	for (size_t i = 0; i < all->n; i++)
+	for (size_t i = 0; i < all->n + all->nshared; i++)
 		for (size_t k = 0; k < all->list[i].n; k++)
 			if (all->work[all->list[i].member[k].work].row == row)
 				return &all->list[i];

@@ -26,7 +26,10 @@ struct cluster_shown {
 	enum cluster_state	 state;
 	size_t			 fresh;		/* members that are in no decision yet */
 };
-/* So many (0: a page), page from 1: biggest first; where they lie apart, the widest. 1 or -1. */
+/*
+ * So many (0: a page), page from 1: biggest first; where they lie apart, the widest, and among them rows of parts
+ * that all share, which are one work already. 1 or -1.
+ */
 int	cluster_list(struct flow *, const struct cluster_query *, int64_t page, int64_t most,
 	    struct cluster_shown **list_r, size_t *n_r, int64_t *total_r);
 

@@ -66,7 +66,8 @@ static int
 write_one(struct flow *f, const struct cluster_plan *plan)
 {
 	const struct cluster_row *middle = &plan->list[0].row;
-	struct cluster_decision decision = { .kind = "same", .row = middle->line.id,
+	struct cluster_decision decision = { .kind = "same", .row = middle->middle != 0 ? middle->middle : middle->line.id,
+		.root = middle->middle != 0 ? middle->root : 0,
 		.coefficient = middle->line.coefficient, .changed = (int64_t)plan->changes };
 	struct json *after = name_middle(f, &middle->line);
 	int64_t id, *ids = mem_array(f->mem, plan->n + 1, sizeof(*ids));
@@ -85,40 +86,60 @@ write_one(struct flow *f, const struct cluster_plan *plan)
 	return flow_audit(f, "cluster", id, "same", NULL, after);
 }
 
-/* Rows of a catalog whose coefficients become others, and the name of its agency. */
-static int64_t
-count_changes(const struct deciding *d, const struct cluster_plan *plan, int64_t catalog,
-    const struct cluster_row **of)
+/* What becomes of a catalog: rows that are joined, with another coefficient or with theirs; and whose it is. */
+struct joining {
+	int64_t			 changed, kept;
+	const struct cluster_row *of;
+};
+
+static struct joining
+count_joining(const struct deciding *d, const struct cluster_plan *plan, int64_t catalog)
 {
-	int64_t n = 0;
+	struct joining j = { 0 };
 
 	for (size_t i = 0; i < d->n; i++)
 		for (size_t k = 0; k < plan[i].n; k++) {
 			const struct cluster_planned *p = &plan[i].list[k];
 
-			if (p->row.catalog != catalog || p->why_not != NULL || p->row.line.coefficient == p->after)
+			if (p->row.catalog != catalog || p->why_not != NULL || p->row.line.merge != 0)
 				continue;
-			*of = &p->row;
-			n++;
+			j.of = &p->row;
+			j.changed += p->row.line.coefficient != p->after;
+			j.kept += p->row.line.coefficient == p->after;
 		}
-	return n;
+	return j;
 }
 
-/* In the history of a catalog, and to those who may object. 1 or -1. */
+/* To those who may object. 1 or -1. */
 static int
-tell(struct flow *f, int64_t catalog, const struct cluster_row *of, int64_t changed, const char *kind,
-    const char *action)
+tell(struct flow *f, int64_t catalog, const struct joining *j, const char *kind, int64_t rows)
 {
-	struct json *after = json_new(f->mem);
 	struct told *people;
 	size_t n;
 
-	json_set_int(after, "rows", changed);
-	if (catalog_mark(f->db, catalog) != 1 || flow_audit(f, "catalog", catalog, action, NULL, after) != 1 ||
-	    catalog_audience(f, ROLES_AGENCY, of->agency, of->agency_name, &people, &n) != 1)
+	if (rows == 0)
+		return 1;
+	if (catalog_audience(f, ROLES_AGENCY, j->of->agency, j->of->agency_name, &people, &n) != 1)
 		return -1;
-	return flow_notify_all(f, people, n, kind, of->agency_name, mem_print(f->mem, "%lld", (long long)changed),
+	return flow_notify_all(f, people, n, kind, j->of->agency_name, mem_print(f->mem, "%lld", (long long)rows),
 	    catalog_path(f, catalog, "gop"));
+}
+
+/* In the history of a catalog, and to its agency. 1 or -1. */
+static int
+note_joining(struct flow *f, int64_t catalog, const struct joining *j)
+{
+	struct json *after = json_new(f->mem);
+
+	if (j->of == NULL)
+		return 1;
+	json_set_int(after, "rows", j->changed + j->kept);
+	json_set_int(after, "coefficients_changed", j->changed);
+	if ((j->changed > 0 && catalog_mark(f->db, catalog) != 1) ||
+	    flow_audit(f, "catalog", catalog, "merge", NULL, after) != 1)
+		return -1;
+	return tell(f, catalog, j, "cluster_same", j->changed) != 1 ? -1 :
+	    tell(f, catalog, j, "cluster_joined", j->kept);
 }
 
 static int
@@ -138,10 +159,9 @@ same_body(struct flow *f, void *arg)
 		if (write_one(f, &plan[i]) != 1)
 			return -1;
 	for (size_t i = 0; i < d->catalogs; i++) {
-		const struct cluster_row *of = NULL;
-		const int64_t changed = count_changes(d, plan, d->catalog[i], &of);
+		const struct joining j = count_joining(d, plan, d->catalog[i]);
 
-		if (changed > 0 && tell(f, d->catalog[i], of, changed, "cluster_same", "merge") != 1)
+		if (note_joining(f, d->catalog[i], &j) != 1)
 			return -1;
 	}
 	f->location = "/danh-muc/trung-lap/";
@@ -227,6 +247,9 @@ part_one(struct flow *f, const struct cluster_choice *choice, struct refusal *wh
 		return catalog_refuse(why, "cluster.refused.many", NULL);
 	if (cluster_rows(f->db, f->mem, choice->row, choice->n, &rows, &n) != 1)
 		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (rows[i].line.shared != 0)
+			return catalog_refuse(why, "cluster.refused.shared", NULL);
 	npairs = pair_all(f, rows, n, &pairs);
 	if (npairs == 0)
 		return catalog_refuse(why, "cluster.refused.same_words", NULL);

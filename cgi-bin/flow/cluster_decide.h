@@ -3,7 +3,8 @@
  *
  * Same: one canonical row, to which the others point; all have its coefficient. A row whose catalog is no
  * longer in appraisal joins only where that changes nothing, and the standard product of an agency keeps
- * the coefficient 1. Every member must be, or may be, the same as the canonical row itself.
+ * the coefficient 1. Every member must be, or may be, the same as the canonical row itself, as alike as a
+ * cluster asks for. Rows of parts that all share are one work already: no decision is made of them.
  */
 #ifndef FLOW_CLUSTER_DECIDE_H
 #define FLOW_CLUSTER_DECIDE_H
@@ -39,17 +40,24 @@ int	cluster_plan(struct flow *, const struct cluster_choice *, size_t n, struct 
 /* A word that is another one as soon as a plan would do something else. */
 const char	*cluster_plan_seen(struct mem *, const struct cluster_plan *, size_t n);
 
-/* Decides several at once, as they were seen. Agencies whose coefficients change are told. 1; 0; -1. */
+/* Decides several at once, as they were seen. Agencies whose rows join are told, also where no coefficient changes. 1; 0; -1. */
 int	cluster_same(struct flow *, const struct cluster_choice *, size_t n, const char *seen, struct refusal *);
 /* The works of each choice are works apart from each other, wherever they are met again. 1; 0; -1. */
 int	cluster_different(struct flow *, const struct cluster_choice *, size_t n, struct refusal *);
 /* Leaves clusters as they are, by a work of each, until another text joins them. 1; 0; -1. */
 int	cluster_later(struct flow *, const int64_t *row, size_t n, struct refusal *);
 /*
- * Takes a decision back; what changed has its old coefficient again. Refused where a catalog with such a
- * row is past appraisal. 1; 0; -1.
+ * Takes a decision back; what changed has its old coefficient again. A catalog with such a row that was signed off,
+ * or is with the chairman, goes back to the appraisers, for the reason that words give; where the chairman has agreed
+ * it is refused. seen: which go back, as was shown. 1; 0; -1.
  */
-int	cluster_undo(struct flow *, int64_t decision, int64_t version, struct refusal *);
+int	cluster_undo(struct flow *, int64_t decision, int64_t version, const char *seen, const char *words,
+	    struct refusal *);
+/* Does the coefficient of a work rest on its decision; does its catalog go back where it becomes another one? */
+bool	cluster_changed(const struct cluster_joined *);
+bool	cluster_reopens(const struct cluster_joined *);
+/* A word that is another one as soon as other catalogs would go back; "": none. Sorts them by catalog and row. */
+const char	*cluster_undo_seen(struct mem *, struct cluster_joined *, size_t n);
 /* Makes one again that was taken back: "different" or "later"; "same" is planned anew. 1; 0; -1. */
 int	cluster_again(struct flow *, int64_t decision, int64_t version, struct refusal *);
 
@@ -75,8 +83,17 @@ int	cluster_object(struct flow *, int64_t catalog, int64_t decision, int64_t row
 /* How many objections wait for an answer; and they, the oldest first. 1 or -1. */
 int	cluster_waiting(struct flow *, int64_t *n_r);
 int	cluster_objections(struct flow *, struct cluster_joined **list_r, size_t *n_r);
-/* Home Affairs answers: it stays, or the row leaves the decision. 1; 0; -1. */
+/*
+ * Home Affairs answers: it stays, or the row leaves the decision; its catalog goes back as in cluster_undo where that
+ * changes its coefficient. 1; 0; -1.
+ */
 int	cluster_answer(struct flow *, int64_t decision, int64_t row, int64_t version, bool leave,
 	    const char *words, struct refusal *);
+/*
+ * Takes an answer back, until the chairman has agreed: the objection is open again. A row that left is in the decision
+ * again, unless it says something else by now. 1; 0; -1.
+ */
+int	cluster_unanswer(struct flow *, int64_t decision, int64_t row, int64_t version, const char *words,
+	    struct refusal *);
 
 #endif

@@ -17,8 +17,9 @@ void	 cluster_index_close(struct cluster_index **);
 struct clusters {
 	const struct cluster		*list;
 	size_t				 n;
+	size_t				 nshared;	/* those of shared rows, behind the n */
 	const struct cluster_work	*work;	/* by row; text: of those in the middle of a cluster alone */
-	size_t				 nworks;
+	size_t				 nworks;	/* without those of shared rows, which stand behind them */
 	const struct cluster_key	*later;	/* of clusters that were left, sorted */
 	size_t				 nlater;
 };

@@ -24,22 +24,80 @@ by_agency(const void *a, const void *b, void *middle)
 	return x->line.id < y->line.id ? -1 : x->line.id > y->line.id;
 }
 
-static struct similar_view
-view_of(struct flow *f, const struct cluster_row *row)
+/* The works of a choice as texts, against the first of them. */
+struct matching {
+	struct similar	*texts;
+	uint32_t	 middle;	/* unit */
+	bool		*matches;	/* by unit: are they, or may they be, the same as the middle itself? */
+};
+
+static void
+take_pair(void *arg, const struct similar_pair *p)
 {
-	return similar_view_text(f->mem, similar_index_letters(f), similar_index_contrasts(f),
-	    similar_text(f->mem, row->line.task, row->line.detail, row->line.output));
+	struct matching *m = arg;
+
+	if (p->verdict != SIMILAR_DIFFERENT && (p->a == m->middle || p->b == m->middle))
+		m->matches[p->a == m->middle ? p->b : p->a] = true;
+}
+
+/* As clusters are formed: no other work is a bridge. */
+static void
+match(struct flow *f, const struct cluster_row *row, size_t n, struct matching *m)
+{
+	const struct similar_weights *weights = similar_index_weights(f);
+	const char **text = mem_array(f->mem, n, sizeof(*text));
+	size_t bytes = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		text[i] = similar_text(f->mem, row[i].line.task, row[i].line.detail, row[i].line.output);
+		bytes += strlen(text[i]);
+	}
+	m->texts = similar_new(f->mem, similar_index_letters(f), similar_index_contrasts(f),
+	    weights->sets > 0 ? weights : NULL, n, bytes);
+	for (size_t i = 0; i < n; i++)
+		similar_add(m->texts, text[i], strlen(text[i]));
+	similar_end(m->texts);
+	m->middle = similar_unit_of(m->texts, 0);
+	m->matches = mem_array(f->mem, similar_units(m->texts) + 1, sizeof(*m->matches));
+	m->matches[m->middle] = true;
+	similar_pairs(m->texts, CLUSTER_LEAST, take_pair, m);
+}
+
+/* Which rows Home Affairs said are other works than the canonical one, which is the first. 1 or -1. */
+static int
+find_apart(struct flow *f, const struct cluster_row *row, size_t n, bool **apart_r)
+{
+	const struct similar_letters *letters = similar_index_letters(f);
+	struct cluster_key middle = { { 0 } };
+	struct cluster_apart *list;
+	size_t napart;
+
+	if (cluster_aparts(f->db, f->mem, &list, &napart) != 1)
+		return -1;
+	*apart_r = mem_array(f->mem, n, sizeof(**apart_r));
+	for (size_t i = 0; i < n && napart > 0; i++) {
+		const struct cluster_key key = cluster_key(letters, similar_text(f->mem, row[i].line.task,
+		    row[i].line.detail, row[i].line.output));
+		struct cluster_apart pair;
+
+		middle = i == 0 ? key : middle;
+		pair = cluster_apart(middle, key);
+		(*apart_r)[i] = bsearch(&pair, list, napart, sizeof(*list), cluster_apart_compare) != NULL;
+	}
+	return 1;
 }
 
 /* Why a row does not join the canonical one; NULL: it does. */
 static const char *
-why_not(struct flow *f, const struct similar_view *middle, int64_t coefficient, const struct cluster_row *row)
+why_not(bool matches, bool apart, int64_t coefficient, const struct cluster_row *row)
 {
-	const struct similar_view view = view_of(f, row);
-
+	if (row->line.shared != 0)
+		return "cluster.why.shared";
 	if (row->line.merge != 0)
 		return "cluster.why.merged";
-	if (similar_judge(similar_index_contrasts(f), middle, &view) == SIMILAR_DIFFERENT)
+	if (apart)
+		return "cluster.why.apart";
+	if (!matches)
 		return "cluster.why.different";
 	if (row->line.coefficient == coefficient)
 		return NULL;
@@ -65,11 +123,24 @@ read_rows(struct flow *f, const struct cluster_choice *choice, struct cluster_ro
 	return 1;
 }
 
+/* Why a work may be no canonical row; NULL: it may. */
+static const char *
+no_middle(const struct cluster_row *row)
+{
+	if (row->line.shared != 0)
+		return "cluster.refused.shared";
+	if (row->line.coefficient == 0)
+		return "cluster.refused.no_coefficient";
+	return row->line.merge != 0 && row->middle == 0 ? "cluster.refused.merged" : NULL;
+}
+
 static int
 plan_one(struct flow *f, const struct cluster_choice *choice, struct cluster_plan *plan, struct refusal *why)
 {
 	struct cluster_row *rows;
-	struct similar_view middle;
+	struct matching m;
+	const char *no;
+	bool *apart;
 	size_t n;
 
 	if (choice->n > CLUSTER_MEMBERS)
@@ -78,12 +149,13 @@ plan_one(struct flow *f, const struct cluster_choice *choice, struct cluster_pla
 		return -1;
 	if (n == 0 || rows[0].line.id != choice->middle)
 		return catalog_conflict(why, "cluster.refused.gone");
-	if (rows[0].line.coefficient == 0)
-		return catalog_refuse(why, "cluster.refused.no_coefficient", NULL);
-	if (rows[0].line.merge != 0 && !rows[0].middle)
-		return catalog_refuse(why, "cluster.refused.merged", NULL);
+	no = no_middle(&rows[0]);
+	if (no != NULL)
+		return catalog_refuse(why, no, NULL);
 	plan->list = mem_array(f->mem, n, sizeof(*plan->list));
-	middle = view_of(f, &rows[0]);
+	match(f, rows, n, &m);
+	if (find_apart(f, rows, n, &apart) != 1)
+		return -1;
 	for (size_t i = 0; i < n; i++) {
 		struct cluster_planned *p = &plan->list[plan->n];
 
@@ -91,7 +163,7 @@ plan_one(struct flow *f, const struct cluster_choice *choice, struct cluster_pla
 			continue;
 		*p = (struct cluster_planned){ .row = rows[i], .after = rows[0].line.coefficient };
 		if (i > 0)
-			p->why_not = why_not(f, &middle, p->after, &rows[i]);
+			p->why_not = why_not(m.matches[similar_unit_of(m.texts, (uint32_t)i)], apart[i], p->after, &rows[i]);
 		plan->joins += i > 0 && p->why_not == NULL;
 		plan->changes += p->why_not == NULL && rows[i].line.coefficient != p->after;
 		plan->n++;

@@ -1,7 +1,8 @@
-/* Decisions read and taken back; objections and their answers: the second half of flow/cluster_decide.h. */
+/* Decisions read, taken back and made again: a part of flow/cluster_decide.h; objections: cluster_object.c. */
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/digest.h"
 #include "flow/catalog.h"
 #include "flow/catalog_write.h"
 #include "flow/cluster_decide.h"
@@ -39,18 +40,6 @@ cluster_joined_of(struct flow *f, int64_t catalog, struct cluster_joined **list_
 	return cluster_member_of(f->db, f->mem, catalog, list_r, n_r);
 }
 
-int
-cluster_waiting(struct flow *f, int64_t *n_r)
-{
-	return cluster_count_objections(f->db, f->mem, 0, n_r);
-}
-
-int
-cluster_objections(struct flow *f, struct cluster_joined **list_r, size_t *n_r)
-{
-	return cluster_member_waiting(f->db, f->mem, list_r, n_r);
-}
-
 static int
 by_place(const void *a, const void *b)
 {
@@ -85,22 +74,23 @@ cluster_remark(struct flow *f, const int64_t *row, size_t n, const char *words, 
 
 struct undoing {
 	int64_t		 decision, version;
+	const char	*seen, *words;
 	struct cluster_joined *list;
 	size_t		 n;
+	struct catalog_held *held;	/* of the catalog of each work */
 	struct refusal	*why;
 };
 
-/* Did the decision change it, and does it still? */
-static bool
-is_changed(const struct cluster_joined *j)
+bool
+cluster_changed(const struct cluster_joined *j)
 {
 	return j->live && j->before != j->after;
 }
 
-static bool
-may_change(enum catalog_state state)
+bool
+cluster_reopens(const struct cluster_joined *j)
 {
-	return state == CATALOG_SUBMITTED || state == CATALOG_RETURNED || state == CATALOG_DRAFT;
+	return cluster_changed(j) && catalog_possible(j->row.state, CATALOG_REOPEN);
 }
 
 static int
@@ -113,32 +103,81 @@ by_catalog(const void *a, const void *b)
 	return x->row.line.id < y->row.line.id ? -1 : x->row.line.id > y->row.line.id;
 }
 
-/* Holds the catalogs of its works that change, which must still be open to it. */
+const char *
+cluster_undo_seen(struct mem *mem, struct cluster_joined *list, size_t n)
+{
+	struct digest_stream *seen = digest_stream(mem);
+	uint8_t digest[DIGEST_SIZE];
+	size_t some = 0;
+
+	qsort(list, n, sizeof(*list), by_catalog);
+	for (size_t i = 0; i < n; i++) {
+		if (!cluster_reopens(&list[i]))
+			continue;
+		digest_more(seen, &list[i].row.catalog, sizeof(list[i].row.catalog));
+		some++;
+	}
+	digest_done(seen, digest);
+	return some == 0 ? "" : digest_hex(mem, digest, DIGEST_SIZE / 2);
+}
+
+/* Holds the catalogs of all its works, each once, and reads these again as they are from now on. 1 or -1. */
 static int
-hold_changed(struct flow *f, const struct undoing *u)
+hold_all(struct flow *f, struct undoing *u)
+{
+	size_t n;
+
+	u->held = mem_array(f->mem, u->n + 1, sizeof(*u->held));
+	for (size_t i = 0; i < u->n; i++) {
+		if (i > 0 && u->list[i].row.catalog == u->list[i - 1].row.catalog)
+			u->held[i] = u->held[i - 1];
+		else if (catalog_hold(f->db, f->mem, u->list[i].row.catalog, &u->held[i]) != 1)
+			return -1;
+	}
+	if (cluster_member_select(f->db, f->mem, u->decision, &u->list, &n) != 1 || n != u->n)
+		return -1;
+	qsort(u->list, n, sizeof(*u->list), by_catalog);
+	return 1;
+}
+
+/* May it be taken back, and does it send those catalogs back that it was said to? 1; 0; -1. */
+static int
+may_undo(struct flow *f, const struct undoing *u)
+{
+	const char *seen = cluster_undo_seen(f->mem, u->list, u->n);
+	const int next = cluster_decision_next(f->db, f->mem, u->decision);
+
+	if (next != 0)
+		return next < 0 ? -1 : catalog_refuse(u->why, "cluster.refused.next", NULL);
+	for (size_t i = 0; i < u->n; i++)
+		if (cluster_changed(&u->list[i]) && !catalog_before_approval(u->list[i].row.state)) {
+			*u->why = (struct refusal){ .label = "cluster.refused.past", .a = u->list[i].row.agency_name };
+			return 0;
+		}
+	if (strcmp(seen, u->seen) != 0)
+		return catalog_conflict(u->why, "cluster.refused.reopens");
+	return seen[0] == '\0' || u->words[0] != '\0' ? 1 : catalog_refuse(u->why, "error.required", "words");
+}
+
+/* What was signed off stands no longer where one of its numbers becomes another. 1 or -1. */
+static int
+reopen_all(struct flow *f, const struct undoing *u)
 {
 	int64_t last = 0;
 
 	for (size_t i = 0; i < u->n; i++) {
-		const struct cluster_joined *j = &u->list[i];
-		struct catalog_held held;
-
-		if (!is_changed(j) || j->row.catalog == last)
+		if (!cluster_reopens(&u->list[i]) || u->list[i].row.catalog == last)
 			continue;
-		last = j->row.catalog;
-		if (catalog_hold(f->db, f->mem, last, &held) != 1)
+		last = u->list[i].row.catalog;
+		if (catalog_reopen(f, last, &u->held[i], u->words) != 1)
 			return -1;
-		if (!may_change(held.state)) {
-			*u->why = (struct refusal){ .label = "cluster.refused.past", .a = j->row.agency_name };
-			return 0;
-		}
 	}
 	return 1;
 }
 
-/* In the history of each catalog, to its agency. 1 or -1. */
+/* In the history of each catalog that changes; to every agency that was told of it. 1 or -1. */
 static int
-tell_changed(struct flow *f, const struct undoing *u)
+tell_all(struct flow *f, const struct undoing *u)
 {
 	for (size_t i = 0; i < u->n; i++) {
 		const struct cluster_joined *j = &u->list[i];
@@ -146,10 +185,11 @@ tell_changed(struct flow *f, const struct undoing *u)
 		struct told *people;
 		size_t n;
 
-		if (!is_changed(j))
+		if (!j->live)
 			continue;
 		json_set_text(after, "code", j->row.line.code);
-		if (catalog_mark(f->db, j->row.catalog) != 1 ||
+		json_set_text(after, "reason", u->words);
+		if ((cluster_changed(j) && catalog_mark(f->db, j->row.catalog) != 1) ||
 		    flow_audit(f, "catalog", j->row.catalog, "unmerge", NULL, after) != 1 ||
 		    catalog_audience(f, ROLES_AGENCY, j->row.agency, j->row.agency_name, &people, &n) != 1 ||
 		    flow_notify_all(f, people, n, "cluster_undone", j->row.agency_name, j->row.line.code,
@@ -164,23 +204,27 @@ static int
 undo_body(struct flow *f, void *arg)
 {
 	struct undoing *u = arg;
-	int done = hold_changed(f, u);
+	struct json *after = json_new(f->mem);
+	int done = hold_all(f, u);
 
+	if (done == 1)
+		done = may_undo(f, u);
 	if (done != 1)
 		return done;
 	done = cluster_decision_undo(f->db, u->decision, u->version, f->who->person);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(u->why, "cluster.refused.undone");
 	f->location = "/danh-muc/trung-lap/da-quyet/";
-	if (cluster_members_leave(f->db, u->decision, 0) != 1 || tell_changed(f, u) != 1)
+	if (reopen_all(f, u) != 1 || cluster_members_leave(f->db, u->decision, 0) != 1 || tell_all(f, u) != 1)
 		return -1;
-	return flow_audit(f, "cluster", u->decision, "undo", NULL, NULL);
+	json_set_text(after, "reason", u->words);
+	return flow_audit(f, "cluster", u->decision, "undo", NULL, after);
 }
 
 int
-cluster_undo(struct flow *f, int64_t id, int64_t version, struct refusal *why)
+cluster_undo(struct flow *f, int64_t id, int64_t version, const char *seen, const char *words, struct refusal *why)
 {
-	struct undoing u = { .decision = id, .version = version, .why = why };
+	struct undoing u = { .decision = id, .version = version, .seen = seen, .words = words, .why = why };
 	struct cluster_decision decision;
 	const int found = cluster_decision_read(f, id, &decision, &u.list, &u.n);
 
@@ -218,118 +262,4 @@ cluster_again(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 	struct undoing u = { .decision = id, .version = version, .why = why };
 
 	return flow_write(f, again_body, &u);
-}
-
-/* --- objections ------------------------------------------------------------------- */
-
-struct objecting {
-	int64_t		 catalog, decision, row, version;
-	bool		 leave;
-	const char	*words;
-	struct refusal	*why;
-};
-
-/* The work of a decision, its catalog held. 1; 0: refused; -1. */
-static int
-hold_member(struct flow *f, const struct objecting *o, struct cluster_joined *j, struct catalog_held *held)
-{
-	int found = cluster_member_get(f->db, f->mem, o->decision, o->row, j);
-
-	if (found != 1 || (o->catalog != 0 && j->row.catalog != o->catalog))
-		return found < 0 ? -1 : catalog_refuse(o->why, "cluster.refused.gone", NULL);
-	if (catalog_hold(f->db, f->mem, j->row.catalog, held) != 1)
-		return -1;
-	if (!j->live)
-		return catalog_conflict(o->why, "cluster.refused.undone");
-	j->version = o->version;
-	return 1;
-}
-
-static bool
-may_object(enum catalog_state state)
-{
-	return may_change(state) || state == CATALOG_APPRAISED || state == CATALOG_PROPOSED;
-}
-
-static int
-object_body(struct flow *f, void *arg)
-{
-	const struct objecting *o = arg;
-	struct json *after = json_new(f->mem);
-	struct cluster_joined j;
-	struct catalog_held held;
-	struct told *people;
-	size_t n;
-	int done = hold_member(f, o, &j, &held);
-
-	if (done != 1)
-		return done;
-	if (held.agency != f->who->agency)
-		return catalog_refuse(o->why, "catalog.refused.gone", NULL);
-	if (!may_object(held.state))
-		return catalog_refuse(o->why, "cluster.refused.approved", NULL);
-	done = cluster_put_objection(f->db, &j, o->words, f->who->person);
-	if (done != 1)
-		return done < 0 ? -1 : catalog_conflict(o->why, "cluster.refused.changed");
-	json_set_text(after, "code", j.row.line.code);
-	json_set_text(after, "words", o->words);
-	f->location = catalog_path(f, j.row.catalog, "gop");
-	if (flow_audit(f, "catalog", j.row.catalog, "object", NULL, after) != 1 ||
-	    catalog_audience(f, ROLE_APPRAISER, 0, NULL, &people, &n) != 1)
-		return -1;
-	return flow_notify_all(f, people, n, "cluster_objected", j.row.agency_name, j.row.line.code,
-	    "/danh-muc/trung-lap/phan-doi/");
-}
-
-int
-cluster_object(struct flow *f, int64_t catalog, int64_t decision, int64_t row, int64_t version,
-    const char *words, struct refusal *why)
-{
-	struct objecting o = { .catalog = catalog, .decision = decision, .row = row, .version = version,
-		.words = words, .why = why };
-
-	return flow_write(f, object_body, &o);
-}
-
-static int
-answer_body(struct flow *f, void *arg)
-{
-	const struct objecting *o = arg;
-	struct json *after = json_new(f->mem);
-	struct cluster_joined j;
-	struct catalog_held held;
-	struct told *people;
-	size_t n;
-	int done = hold_member(f, o, &j, &held);
-
-	if (done != 1)
-		return done;
-	if (o->leave && is_changed(&j) && !may_change(held.state)) {
-		*o->why = (struct refusal){ .label = "cluster.refused.past", .a = j.row.agency_name };
-		return 0;
-	}
-	done = cluster_put_answer(f->db, &j, o->words, o->leave, f->who->person);
-	if (done != 1)
-		return done < 0 ? -1 : catalog_conflict(o->why, "cluster.refused.changed");
-	if (o->leave && cluster_members_leave(f->db, o->decision, o->row) != 1)
-		return -1;
-	json_set_text(after, "code", j.row.line.code);
-	json_set_text(after, "words", o->words);
-	f->location = "/danh-muc/trung-lap/phan-doi/";
-	if (catalog_mark(f->db, j.row.catalog) != 1 ||
-	    flow_audit(f, "catalog", j.row.catalog, o->leave ? "leave_merge" : "keep_merge", NULL, after) != 1 ||
-	    catalog_audience(f, ROLES_AGENCY, j.row.agency, j.row.agency_name, &people, &n) != 1)
-		return -1;
-	return flow_notify_all(f, people, n, o->leave ? "cluster_left" : "cluster_kept", j.row.agency_name,
-	    j.row.line.code, catalog_path(f, j.row.catalog, "gop"));
-}
-
-int
-cluster_answer(struct flow *f, int64_t decision, int64_t row, int64_t version, bool leave,
-    const char *words, struct refusal *why)
-{
-	struct objecting o = { .decision = decision, .row = row, .version = version, .leave = leave,
-		.words = words, .why = why };
-
-	return flow_write(f, answer_body, &o);
 }

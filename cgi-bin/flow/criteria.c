@@ -30,22 +30,16 @@ criteria_read(struct flow *f, int64_t *agency, struct day day, struct criteria_h
 	return criteria_on(f, *agency, day, held);
 }
 
-bool
-criteria_keeps(const struct who *who)
-{
-	return (who->roles & ROLES_APPRAISAL) != 0;
-}
-
 int
 criteria_frames(struct flow *f, struct criteria_frame **list_r, size_t *n_r)
 {
-	return frame_select(f->db, f->mem, criteria_keeps(f->who), list_r, n_r);
+	return frame_select(f->db, f->mem, see_appraises(f->who), list_r, n_r);
 }
 
 int
 criteria_frame_read(struct flow *f, int64_t id, struct criteria_frame *frame)
 {
-	return frame_get(f->db, f->mem, id, criteria_keeps(f->who), frame);
+	return frame_get(f->db, f->mem, id, see_appraises(f->who), frame);
 }
 
 static const char *
@@ -65,26 +59,41 @@ last_frame(struct flow *f, struct criteria_frame *frame)
 	return last.year == 0 ? 0 : frame_on(f->db, f->mem, last, frame);
 }
 
+struct begin_write {
+	int64_t		 source;	/* the version whose words it takes; 0: the last */
+	struct refusal	*why;
+};
+
 static int
 begin_body(struct flow *f, void *arg)
 {
-	struct criteria_frame last;
+	const struct begin_write *w = arg;
+	struct json *after = json_new(f->mem);
+	struct criteria_frame source;
 	int64_t id;
-	const int done = frame_insert(f->db, f->who->person, &id), found = last_frame(f, &last);
+	int done, found = w->source == 0 ? last_frame(f, &source) : frame_get(f->db, f->mem, w->source, false, &source);
 
+	if (found == 0 && w->source != 0)
+		return catalog_refuse(w->why, "criteria.refused.gone", NULL);
+	done = frame_insert(f->db, f->who->person, &id);
 	if (done != 1 || found < 0)
-		return done == 0 ? catalog_conflict(arg, "criteria.refused.draft") : -1;
+		return done == 0 ? catalog_conflict(w->why, "criteria.refused.draft") : -1;
 	for (int i = 0; i < CRITERIA && found == 1; i++)
-		if (frame_put_line(f->db, id, i, &last.line[i]) != 1)
+		if (frame_put_line(f->db, id, i, &source.line[i]) != 1)
 			return -1;
 	f->location = frame_path(f, id);
-	return flow_audit(f, "criteria_frame", id, "begin", NULL, NULL);
+	if (w->source == 0)
+		return flow_audit(f, "criteria_frame", id, "begin", NULL, NULL);
+	json_set_int(after, "source", w->source);
+	return flow_audit(f, "criteria_frame", id, "again", NULL, after);
 }
 
 int
-criteria_frame_begin(struct flow *f, struct refusal *why)
+criteria_frame_begin(struct flow *f, int64_t source, struct refusal *why)
 {
-	return flow_write(f, begin_body, why);
+	struct begin_write w = { source, why };
+
+	return flow_write(f, begin_body, &w);
 }
 
 /* A draft in the version that the person saw, held. 1; 0: refused; -1. */

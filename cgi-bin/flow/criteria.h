@@ -1,7 +1,7 @@
 /*
  * The common criteria of the sheet (plan 99, III.2.2): what holds for an agency on a day; the frame of the province,
  * which Home Affairs writes and its leader publishes by a document; what an agency says more specifically,
- * which its head submits and Home Affairs accepts from a day on or returns with a reason. Codes and points are
+ * which its head submits and Home Affairs accepts from a day on, returns or takes back with a reason. Codes and points are
  * of the law (rules/criteria.h). 1: done, 0: refused or absent, -1: broken.
  */
 #ifndef FLOW_CRITERIA_H
@@ -9,7 +9,7 @@
 
 #include "flow/flow.h"
 #include "rules/behalf.h"
-#include "rules/criteria.h"
+#include "rules/criteria_round.h"
 
 #define CRITERIA_PLACE	"/tieu-chi/"
 
@@ -27,10 +27,8 @@ int	criteria_read(struct flow *, int64_t *agency, struct day, struct criteria_he
 /* Versions of the frame, the last first, without words; drafts for Home Affairs alone. 1 or -1. */
 int	criteria_frames(struct flow *, struct criteria_frame **list_r, size_t *n_r);
 int	criteria_frame_read(struct flow *, int64_t id, struct criteria_frame *);
-/* Does the person write the frame? */
-bool	criteria_keeps(const struct who *);
-/* A draft that says what the last version does. location leads to it. */
-int	criteria_frame_begin(struct flow *, struct refusal *);
+/* A draft that says what a published version does, 0: the last. location leads to it. */
+int	criteria_frame_begin(struct flow *, int64_t source, struct refusal *);
 /* What a draft in a version says of a criterion. Fields of a refusal: words, level1…, least1…. */
 int	criteria_frame_edit(struct flow *, int64_t id, int64_t version, int criterion, const struct criteria_line *,
 	    struct refusal *);
@@ -45,9 +43,19 @@ bool	wording_can_begin(const struct flow *);
 /* A draft that says what the last accepted one does. */
 int	wording_begin(struct flow *, struct refusal *);
 int	wording_edit(struct flow *, int64_t id, int64_t version, const char *const words[CRITERIA], struct refusal *);
-/* Any act but edit. words: why it is returned; from: the day on which an accepted one begins to hold. */
+/*
+ * Any act but edit. words: why it is returned, or the last accepted one is appraised again; remark: of each
+ * criterion, where it is returned ("": none; NULL: none at all); from: the day on which an accepted one
+ * begins to hold.
+ */
 int	wording_do(struct flow *, int64_t id, int64_t version, enum wording_act, const char *words, struct day from,
-	    struct refusal *);
+	    const char *const *remark, struct refusal *);
+
+/* Submissions of one that was read, without words, the last first; none for who sees what was accepted alone. 1 or -1. */
+int	wording_rounds(struct flow *, const struct criteria_wording *, struct criteria_round **list_r, size_t *n_r);
+int	wording_round_read(struct flow *, const struct criteria_wording *, int64_t number, struct criteria_round *);
+/* What it has changed from: the last submission that was answered, or what the agency said before (number 0). */
+int	wording_before(struct flow *, const struct criteria_wording *, struct criteria_round *);
 
 /* What was done to one that was read, the last first. */
 struct criteria_event {

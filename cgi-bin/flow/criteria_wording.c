@@ -1,9 +1,13 @@
 /* What an agency says beside the frame: from the draft to being in force. Part of criteria.h. */
+#include "base/utf8.h"
 #include "flow/catalog_write.h"
 #include "flow/criteria.h"
 #include "flow/see.h"
 #include "rules/role.h"
 #include "store/criteria.h"
+#include "store/criteria_round.h"
+
+#define TOLD_WORDS	200	/* letters of a reason in a notice */
 
 int
 wordings(struct flow *f, struct criteria_wording **list_r, size_t *n_r)
@@ -21,9 +25,39 @@ wording_read(struct flow *f, int64_t id, struct criteria_wording *w)
 	return wording_get(f->db, f->mem, id, &see, w);
 }
 
+/* Does the person see how it came about? */
+static bool
+inside(struct flow *f, const struct criteria_wording *w)
+{
+	const struct see see = see_criteria(f->who);
+
+	return see.all || (see.inside && see.agency == w->agency);
+}
+
+int
+wording_rounds(struct flow *f, const struct criteria_wording *w, struct criteria_round **list_r, size_t *n_r)
+{
+	*n_r = 0;
+	return inside(f, w) ? criteria_round_select(f->db, f->mem, w->id, list_r, n_r) : 1;
+}
+
+int
+wording_round_read(struct flow *f, const struct criteria_wording *w, int64_t number, struct criteria_round *round)
+{
+	return inside(f, w) && number > 0 ? criteria_round_get(f->db, f->mem, w->id, number, round) : 0;
+}
+
+int
+wording_before(struct flow *f, const struct criteria_wording *w, struct criteria_round *round)
+{
+	return inside(f, w) ? criteria_round_before(f->db, f->mem, w, round) : 0;
+}
+
 bool
 wording_can(const struct flow *f, const struct criteria_wording *w, enum wording_act act)
 {
+	if (act == WORDING_REOPEN && (w->end.year != 0 || day_compare(w->from, day_today()) <= 0))
+		return false;
 	return wording_may(w->state, act, f->who->roles, w->agency == f->who->agency, NULL);
 }
 
@@ -84,7 +118,8 @@ struct wording_write {
 	int64_t		 id, version;
 	enum wording_act act;
 	const char	*const *words;	/* edit: of each criterion */
-	const char	*reason;	/* return */
+	const char	*reason;	/* return, reopen */
+	const char	*const *remark;	/* return: of each criterion */
 	struct day	 from;		/* accept */
 	struct refusal	*why;
 	/* filled by open_wording */
@@ -136,7 +171,7 @@ edit_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done;
 	if (wording_put_words(f->db, w->id, w->words) != 1 ||
-	    wording_put(f->db, f->mem, &w->was, false, false) != 1)
+	    wording_put(f->db, f->mem, &w->was, false, false, NULL) != 1)
 		return -1;
 	f->location = wording_path(f, w->id);
 	return flow_audit(f, "criteria_wording", w->id, "edit", words_json(f, w->was.words), words_json(f, w->words));
@@ -150,6 +185,15 @@ wording_edit(struct flow *f, int64_t id, int64_t version, const char *const word
 	return flow_write(f, edit_body, &w);
 }
 
+static bool
+remarks(const struct wording_write *w)
+{
+	for (int i = 0; i < CRITERIA && w->remark != NULL; i++)
+		if (w->remark[i][0] != '\0')
+			return true;
+	return false;
+}
+
 /* What an act needs to be done. 1; 0: refused; -1. */
 static int
 sound_act(struct flow *f, const struct wording_write *w)
@@ -158,8 +202,12 @@ sound_act(struct flow *f, const struct wording_write *w)
 
 	if (w->act == WORDING_SUBMIT && w->was.said == 0)
 		return catalog_refuse(w->why, "criteria.refused.nothing", NULL);
-	if (w->act == WORDING_RETURN && w->reason == NULL)
+	if (w->reason == NULL && (w->act == WORDING_REOPEN || (w->act == WORDING_RETURN && !remarks(w))))
 		return catalog_refuse(w->why, "error.required", "words");
+	if (w->act == WORDING_REOPEN && w->was.end.year != 0)
+		return catalog_refuse(w->why, "criteria.refused.not_last", NULL);
+	if (w->act == WORDING_REOPEN && day_compare(w->was.from, day_today()) <= 0)
+		return catalog_refuse(w->why, "criteria.refused.holds", NULL);
 	if (w->act != WORDING_ACCEPT)
 		return 1;
 	if (w->from.year == 0)
@@ -178,7 +226,7 @@ tell(struct flow *f, const struct wording_write *w)
 {
 	static const char *const kinds[WORDING_ACTS] = {
 		[WORDING_SUBMIT] = "criteria_submitted", [WORDING_ACCEPT] = "criteria_accepted",
-		[WORDING_RETURN] = "criteria_returned",
+		[WORDING_RETURN] = "criteria_returned", [WORDING_REOPEN] = "criteria_reopened",
 	};
 	const bool home = w->act == WORDING_SUBMIT;
 	struct told *people;
@@ -190,7 +238,39 @@ tell(struct flow *f, const struct wording_write *w)
 	    w->was.agency_name, &people, &n) != 1)
 		return -1;
 	return flow_notify_all(f, people, n, kinds[w->act], w->was.agency_name,
-	    w->act == WORDING_ACCEPT ? day_show(f->mem, w->from) : f->who->name, wording_path(f, w->id));
+	    w->act == WORDING_ACCEPT ? day_show(f->mem, w->from) :
+	    w->act == WORDING_REOPEN ? utf8_short(f->mem, w->reason, TOLD_WORDS) : f->who->name,
+	    wording_path(f, w->id));
+}
+
+/* 1; 0: it is one of two under way now; -1. */
+static int
+put_next(struct flow *f, const struct wording_write *w, const struct criteria_wording *next)
+{
+	bool twice = false;
+	int done = wording_put(f->db, f->mem, next, w->act == WORDING_SUBMIT,
+	    w->act == WORDING_ACCEPT || w->act == WORDING_RETURN, &twice);
+
+	if (done == 0 && twice)
+		return catalog_refuse(w->why, "criteria.refused.next_begun", NULL);
+	return done == 1 ? 1 : -1;
+}
+
+/* The round that the act opens, ends or goes on with. 1 or -1. */
+static int
+put_round(struct flow *f, const struct wording_write *w)
+{
+	static const char *const outcome[WORDING_ACTS] = {
+		[WORDING_WITHDRAW] = "withdrawn", [WORDING_ACCEPT] = "accepted", [WORDING_RETURN] = "returned",
+	};
+	const char *reason = w->act == WORDING_RETURN && w->reason != NULL ? w->reason : "";
+
+	if (w->act == WORDING_SUBMIT)
+		return criteria_round_insert(f->db, &w->was, f->who->person);
+	if (w->act == WORDING_REOPEN)
+		return criteria_round_reopen(f->db, w->id) == 1 ? 1 : -1;
+	return criteria_round_end(f->db, w->id, outcome[w->act], f->who->person, reason,
+	    w->act == WORDING_RETURN ? w->remark : NULL) == 1 ? 1 : -1;
 }
 
 static int
@@ -207,18 +287,21 @@ act_body(struct flow *f, void *arg)
 		return done;
 	next = w->was;
 	next.state = w->to;
-	if (w->act == WORDING_ACCEPT)
-		next.from = w->from;
+	next.from = w->from;
 	if (w->act == WORDING_RETURN)
-		next.reason = w->reason;
-	if (wording_put(f->db, f->mem, &next, w->act == WORDING_SUBMIT,
-	    w->act == WORDING_ACCEPT || w->act == WORDING_RETURN) != 1)
+		next.reason = w->reason == NULL ? "" : w->reason;
+	done = put_next(f, w, &next);
+	if (done != 1)
+		return done;
+	if (put_round(f, w) != 1)
 		return -1;
 	json_set_text(before, "state", wording_state_name[w->was.state]);
 	json_set_text(after, "state", wording_state_name[w->to]);
 	json_set_text(after, "from", day_text(f->mem, next.from));
-	if (w->act == WORDING_RETURN)
+	if (w->act == WORDING_RETURN || w->act == WORDING_REOPEN)
 		json_set_text(after, "reason", w->reason);
+	if (w->act == WORDING_RETURN && remarks(w))
+		json_set(after, "remarks", words_json(f, w->remark));
 	f->location = wording_path(f, w->id);
 	return flow_audit(f, "criteria_wording", w->id, wording_act_name[w->act], before, after) == 1 ?
 	    tell(f, w) : -1;
@@ -226,10 +309,12 @@ act_body(struct flow *f, void *arg)
 
 int
 wording_do(struct flow *f, int64_t id, int64_t version, enum wording_act act, const char *words, struct day from,
-    struct refusal *why)
+    const char *const *remark, struct refusal *why)
 {
-	struct wording_write w = { .id = id, .version = version, .act = act, .reason = words, .from = from,
+	struct wording_write w = { .id = id, .version = version, .act = act, .reason = words, .remark = remark,
 	    .why = why };
 
+	if (act == WORDING_ACCEPT)
+		w.from = from;
 	return flow_write(f, act_body, &w);
 }

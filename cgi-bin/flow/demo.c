@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "flow/similar_weigh.h"
 #include "rules/network.h"
 #include "store/demo.h"
 
@@ -141,6 +142,8 @@ demo_story(struct flow *f)
 	for (int i = 0; i < n; i++)
 		if (take_step(f, folder, file[i]) != 1)
 			return 1;
+	if (similar_weigh_now(f) != 1)
+		return refuse(db_why(f->db));
 	printf("demo: the story is told\n");
 	return 0;
 }

@@ -166,8 +166,8 @@ find_in(struct flow *f, const struct work *w, enum dispatch_state state, struct 
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(w->why, "dispatch.refused.gone", NULL);
 	if (was->state != state)
-		return catalog_conflict(w->why, was->state == DISPATCH_WITHDRAWN ? "dispatch.refused.withdrawn" :
-		    state == DISPATCH_DRAFT ? "dispatch.refused.issued" : "dispatch.refused.not_issued");
+		return catalog_conflict(w->why, mem_print(f->mem, "dispatch.refused.is.%s",
+		    dispatch_state_name[was->state]));
 	f->location = path_of(f, was->id);
 	return was->version == w->d.version ? 1 : catalog_conflict(w->why, "dispatch.refused.changed");
 }
@@ -272,27 +272,55 @@ dispatch_drop(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 	return flow_write(f, drop_body, &w);
 }
 
-/* A letter goes to its agency, a submission and what agencies think to the chairman; of a decision people are told when it is entered. */
+static int
+restore_body(struct flow *f, void *arg)
+{
+	const struct work *w = arg;
+	struct dispatch was;
+	const int done = open_in(f, w, DISPATCH_DROPPED, &was);
+
+	if (done != 1)
+		return done;
+	return dispatch_set_restored(f->db, was.id, was.version) == 1 ?
+	    flow_audit(f, "dispatch", was.id, "restore", NULL, NULL) : -1;
+}
+
+int
+dispatch_restore(struct flow *f, int64_t id, int64_t version, struct refusal *why)
+{
+	struct work w = { .d = { .id = id, .version = version }, .why = why };
+
+	return flow_write(f, restore_body, &w);
+}
+
+/* The agency of a catalog. 1 or -1. */
+static int
+tell_agency(struct flow *f, const struct dispatch *d, const struct dispatch_catalog *c, const char *what)
+{
+	struct told *people;
+	size_t n;
+
+	return catalog_audience(f, ROLES_AGENCY, c->agency_id, c->agency, &people, &n) != 1 ? -1 :
+	    flow_notify_all(f, people, n, what, d->document_number, d->words.subject, path_of(f, d->id));
+}
+
+/* Letters and decisions go to the agencies that they are about, a submission and what agencies think to the chairman. */
 static int
 tell(struct flow *f, const struct dispatch *d, const char *what)
 {
 	struct dispatch_catalog *list;
 	struct told *people;
-	struct catalog c;
-	size_t n, npeople;
+	size_t n;
 
-	if (d->kind == DISPATCH_DECISION)
-		return 1;
+	if (d->kind == DISPATCH_SUBMISSION || d->kind == DISPATCH_OPINIONS)
+		return catalog_audience(f, ROLE_CHAIRMAN, 0, NULL, &people, &n) != 1 ? -1 :
+		    flow_notify_all(f, people, n, what, d->document_number, d->words.subject, path_of(f, d->id));
 	if (dispatch_about(f, d, &list, &n) != 1)
 		return -1;
-	if (d->kind == DISPATCH_APPRAISAL && catalog_read(f, list[0].id, &c) != 1)
-		return -1;
-	if (d->kind == DISPATCH_APPRAISAL ?
-	    catalog_audience(f, ROLES_AGENCY, c.agency, c.agency_name, &people, &npeople) != 1 :
-	    catalog_audience(f, ROLE_CHAIRMAN, 0, NULL, &people, &npeople) != 1)
-		return -1;
-	return flow_notify_all(f, people, npeople, what, d->document_number, d->words.subject,
-	    path_of(f, d->id));
+	for (size_t i = 0; i < n; i++)
+		if (tell_agency(f, d, &list[i], what) != 1)
+			return -1;
+	return 1;
 }
 
 /*
@@ -335,7 +363,8 @@ issue_body(struct flow *f, void *arg)
 	if (flow_audit(f, "dispatch", was.id, "issue", NULL, after) != 1)
 		return -1;
 	was.document_number = w->d.document_number;
-	return tell(f, &was, "dispatch_issued");
+	/* Of a decision people are told when it is entered with its catalogs. */
+	return was.kind == DISPATCH_DECISION ? 1 : tell(f, &was, "dispatch_issued");
 }
 
 /* As it will have left. 1; 0: too long; -1. */
@@ -405,7 +434,7 @@ int
 dispatch_file(struct flow *f, struct render *render, const struct dispatch *d, const char *form,
     const char **bytes_r, size_t *n_r)
 {
-	if (d->state != DISPATCH_DRAFT)
+	if (d->state == DISPATCH_ISSUED || d->state == DISPATCH_WITHDRAWN)
 		return dispatch_get_file(f->db, f->mem, d->id, form, bytes_r, n_r) == 1 ? 1 : -1;
 	return dispatch_draw(f, render, d, form, bytes_r, n_r);
 }

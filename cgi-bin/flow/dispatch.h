@@ -34,6 +34,8 @@ int	dispatch_renew(struct flow *, struct render *, int64_t id, int64_t version, 
 /* id, version, document, moved: it left; who is concerned is told. Fields of a refusal: document_day, moved. */
 int	dispatch_issue(struct flow *, struct render *, const struct dispatch *, struct refusal *);
 int	dispatch_drop(struct flow *, int64_t id, int64_t version, struct refusal *);
+/* What was dropped is the draft that it was. */
+int	dispatch_restore(struct flow *, int64_t id, int64_t version, struct refusal *);
 /* One that left and was wrong: it stays to be read, with the reason; whom it concerned is told. */
 int	dispatch_withdraw(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *);
 

@@ -155,6 +155,8 @@ appraisal(struct wording *w)
 
 	if (dispatch_get_remarks(w->flow->db, w->flow->mem, c->id, &list, &n) != 1)
 		return -1;
+	for (size_t i = 0; i < n; i++)
+		buf_print(w->annexes, "%lld %s %s\n", (long long)list[i].number, list[i].kind, list[i].words);
 	line(w, say(w, "dispatch.basis", NULL, NULL));
 	line(w, of_kind(w, "request", c->agency, say(w, "dispatch.round", count(w, c->round),
 	    c->submitted_at == NULL ? "" : moment_show(w->flow->mem, c->submitted_at))));
@@ -225,8 +227,8 @@ sum_rows(struct wording *w)
 
 	for (size_t i = 0; i < w->n; i++) {
 		rows += w->list[i].rows;
-		buf_print(w->annexes, "%lld %lld %lld\n", (long long)w->list[i].id, (long long)w->list[i].content,
-		    (long long)w->list[i].standard);
+		buf_print(w->annexes, "%lld %lld %lld %lld %lld\n", (long long)w->list[i].id, (long long)w->list[i].content,
+		    (long long)w->list[i].standard, (long long)w->list[i].round, (long long)w->list[i].remarks);
 	}
 	return rows;
 }

@@ -147,9 +147,9 @@ grid_remove(struct flow *f, int64_t catalog, int64_t row, int64_t id, int64_t ve
 
 /* The points, by the write that every change of a row goes through. 1; 0: refused; -1. */
 static int
-put_points(struct flow *f, struct grid_write *g, int64_t points)
+put_points(struct flow *f, struct grid_write *g, int64_t points, const char *action)
 {
-	struct catalog_put put = { .w = &g->w, .action = "grid" };
+	struct catalog_put put = { .w = &g->w, .action = action };
 	struct catalog_row row = g->row;
 	int done = catalog_put_begin(f, &put);
 
@@ -176,8 +176,10 @@ use_body(struct flow *f, void *arg)
 	for (size_t i = 0; i < g->grid.n; i++)
 		if (in_range(f, g, &g->grid.score[i], NULL) != 1)
 			return 0;
-	taken = (struct grid_taken){ .mean = g->grid.mean, .points = grid_points(g->grid.mean) };
-	done = put_points(f, g, taken.points);
+	taken = (struct grid_taken){ .mean = g->grid.mean, .points = grid_points(g->grid.mean),
+	    .before = grid_can_undo(&g->grid.taken, g->row.line.points) ? g->grid.taken.before : g->row.line.points };
+	done = taken.points == taken.before ? flow_audit(f, "catalog_row", g->row_id, "grid", NULL, NULL) :
+	    put_points(f, g, taken.points, "grid");
 	if (done != 1)
 		return done;
 	return grid_put_taken(f->db, g->row_id, &taken, f->who->person);
@@ -190,4 +192,29 @@ grid_use(struct flow *f, int64_t catalog, int64_t row, int64_t version, struct g
 	    .version = version, .seen = seen };
 
 	return flow_write(f, use_body, &g);
+}
+
+static int
+undo_body(struct flow *f, void *arg)
+{
+	struct grid_write *g = arg;
+	int done = begin(f, g);
+
+	if (done != 1)
+		return done;
+	if (!grid_can_undo(&g->grid.taken, g->row.line.points) || g->row.version != g->version)
+		return catalog_conflict(g->w.why, "grid.refused.changed");
+	done = put_points(f, g, g->grid.taken.before, "grid_undo");
+	if (done != 1)
+		return done;
+	return grid_take_back(f->db, g->row_id) == 1 ? 1 : -1;
+}
+
+int
+grid_undo(struct flow *f, int64_t catalog, int64_t row, int64_t version, struct refusal *why)
+{
+	struct grid_write g = { .w = { .catalog = catalog, .act = CATALOG_EDIT, .why = why }, .row_id = row,
+	    .version = version };
+
+	return flow_write(f, undo_body, &g);
 }

@@ -23,5 +23,7 @@ int	grid_add(struct flow *, int64_t catalog, int64_t row, const struct grid_scor
 int	grid_remove(struct flow *, int64_t catalog, int64_t row, int64_t score, int64_t version, struct refusal *);
 /* The mean that the person saw becomes the points of the row in the version that he saw. */
 int	grid_use(struct flow *, int64_t catalog, int64_t row, int64_t version, struct grid_mean, struct refusal *);
+/* The points that the row in that version had before the mean was taken, while it has those of the mean. */
+int	grid_undo(struct flow *, int64_t catalog, int64_t row, int64_t version, struct refusal *);
 
 #endif

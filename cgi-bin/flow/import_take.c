@@ -5,6 +5,7 @@
 #include "flow/import.h"
 #include "flow/import_begin.h"
 #include "flow/import_unit.h"
+#include "flow/similar_weigh.h"
 #include "store/catalog.h"
 #include "store/catalog_row.h"
 
@@ -230,7 +231,7 @@ take_body(struct flow *f, void *arg)
 	t->batch.standard = t->result.standard;
 	if (take_standard(f, t) != 1 || take_basis(f, t) != 1 || keep_left_out(f, t) != 1 ||
 	    import_set_taken(f->db, &t->batch, t->w.held.standard, f->who->person) != 1 ||
-	    catalog_mark(f->db, t->w.catalog) != 1)
+	    catalog_mark(f->db, t->w.catalog) != 1 || similar_weigh_act(f) != 1)
 		return -1;
 	f->location = import_place(f, t->w.catalog, t->id);
 	return flow_audit(f, "catalog", t->w.catalog, "import", NULL, taken_json(f, t));

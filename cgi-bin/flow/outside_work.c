@@ -1,8 +1,10 @@
 #include "base/utf8.h"
 #include "flow/outside_work.h"
+#include "flow/catalog.h"
 #include "flow/catalog_put.h"
 #include "flow/catalog_write.h"
 #include "rules/role.h"
+#include "store/catalog_row.h"
 #include "store/notice.h"
 #include "store/outside_work.h"
 
@@ -151,4 +153,88 @@ outside_work_decide(struct flow *f, const struct chosen *chosen, size_t n, const
 	if (n == 0)
 		return catalog_refuse(why, "outside_work.refused.none_chosen", NULL);
 	return flow_write(f, decide_body, &a);
+}
+
+/* 1 or -1. */
+static int
+reopen(struct flow *f, const struct outside_work *work)
+{
+	struct json *before = json_new(f->mem);
+
+	if (outside_work_reopen(f->db, work) != 1)
+		return -1;
+	json_set_text(before, "state", work->state);
+	if (work->row != 0)
+		json_set_int(before, "row", work->row);
+	else
+		json_set_text(before, "reason", work->reason);
+	if (flow_audit(f, "outside_work", work->id, "reopen", before, NULL) != 1)
+		return -1;
+	return flow_notify(f, &(struct told){ work->person, "entered", NULL }, "outside_reopened",
+	    utf8_short(f->mem, work->task, NOTICE_MOST), f->who->name, OUTSIDE_WORK);
+}
+
+/* The row that it became goes out of the supplement, where it stands in one that counts. 1; 0; -1. */
+static int
+take_out(struct flow *f, const struct outside_work *work, struct refusal *why)
+{
+	struct catalog_write w = { .catalog = work->catalog, .act = CATALOG_EDIT, .why = why };
+	struct catalog catalog;
+	struct catalog_row row;
+	int done;
+
+	if (catalog_read(f, work->catalog, &catalog) != 1 ||
+	    catalog_row_get(f->db, f->mem, work->catalog, 0, work->row, &row) != 1)
+		return -1;
+	if (row.removed || catalog.state == CATALOG_DROPPED)
+		return 1;
+	done = catalog_begin(f, &w);
+	return done == 1 ? catalog_put_removed(f, &w, row.line.id, row.version, true) : done;
+}
+
+static int
+take_back_body(struct flow *f, void *arg)
+{
+	const struct answer *a = arg;
+
+	for (size_t i = 0; i < a->n; i++) {
+		struct outside_work work;
+		int done = outside_work_hold_answered(f->db, f->mem, a->chosen[i].id, f->who->agency,
+		    a->chosen[i].version, &work);
+
+		if (done == 0)
+			return catalog_conflict(a->why, "outside_work.refused.changed");
+		if (done == 1 && work.row != 0)
+			done = take_out(f, &work, a->why);
+		if (done != 1)
+			return done;
+		if (reopen(f, &work) != 1)
+			return -1;
+	}
+	f->location = OUTSIDE_WORK;
+	return 1;
+}
+
+int
+outside_work_take_back(struct flow *f, const struct chosen *chosen, size_t n, struct refusal *why)
+{
+	struct answer a = { .chosen = chosen, .n = n, .why = why };
+
+	if (n == 0)
+		return catalog_refuse(why, "outside_work.refused.none_chosen", NULL);
+	return flow_write(f, take_back_body, &a);
+}
+
+int
+outside_work_release(struct flow *f, int64_t catalog)
+{
+	struct outside_work *list;
+	size_t n;
+
+	if (outside_work_hold_taken(f->db, f->mem, catalog, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (reopen(f, &list[i]) != 1)
+			return -1;
+	return 1;
 }

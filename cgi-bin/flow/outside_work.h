@@ -38,4 +38,12 @@ int	outside_work_enter(struct flow *, const struct outside_work *, struct refusa
 int	outside_work_decide(struct flow *, const struct chosen *, size_t n, const char *reason,
 	    struct refusal *);
 
+/*
+ * All of them wait again: what was declined, and what was taken while its supplement is with the agency,
+ * whose row goes out of it. Who entered it is told. 1; 0: none of them; -1.
+ */
+int	outside_work_take_back(struct flow *, const struct chosen *, size_t n, struct refusal *);
+/* Inside a write: a supplement is given up, what it took waits again. 1 or -1. */
+int	outside_work_release(struct flow *, int64_t catalog);
+
 #endif

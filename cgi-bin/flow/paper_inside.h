@@ -20,8 +20,6 @@ struct paper_sheet {
 /* 1; 0: too long; -1. */
 int	paper_draw(struct flow *, const struct paper_sheet *, const char **bytes_r, size_t *n_r);
 struct document;
-/* "DC.01 Soạn thảo văn bản"; the task alone where it has no code. */
-const char	*paper_work(struct mem *, const char *code, const char *task);
 /* "Đắk Lắk" of the name of its committee; "" where that is none. */
 const char	*paper_place(struct render *, const char *province);
 /* The rows with their sections and divisions, as the columns of the kind say, as a table. */

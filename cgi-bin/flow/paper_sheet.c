@@ -70,12 +70,6 @@ paper_day(struct mem *mem, struct render *render, struct day day)
 }
 
 const char *
-paper_work(struct mem *mem, const char *code, const char *task)
-{
-	return code[0] == '\0' ? task : mem_print(mem, "%s %s", code, task);
-}
-
-const char *
 paper_place(struct render *render, const char *province)
 {
 	static const char *const before[] = { "paper.sheet.committee_of_province", "paper.sheet.committee_of_city" };

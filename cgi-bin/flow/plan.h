@@ -77,6 +77,8 @@ int	plan_task_add(struct flow *, const struct plan_task *, const int64_t *owner,
 /* Title, day and word by version; who owes it is told of another day. 1; 0; -1. */
 int	plan_task_edit(struct flow *, const struct plan_task *, struct refusal *);
 int	plan_task_withdraw(struct flow *, int64_t id, int64_t version, const char *why_is, struct refusal *);
+/* A task that was withdrawn is owed again; who owes it is told. 1; 0; -1. */
+int	plan_task_restore(struct flow *, int64_t id, int64_t version, struct refusal *);
 
 /*
  * The document that says that a task is done by an agency, instead of the one that the person saw

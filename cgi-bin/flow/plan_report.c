@@ -28,6 +28,7 @@ plan_report_read(struct flow *f, int64_t id, struct plan_report *r)
 	    plan_reminders(f, id, 0, &r->reminder, &r->nreminders) != 1 ||
 	    plan_told_select(f->db, f->mem, id, &r->told.timer, &r->told.pressed, &r->told.last) != 1)
 		return -1;
+	r->leaves = NULL;
 	r->late = plan_late_of(f, &r->board, &r->nlate);
 	r->owing = owing(&r->board);
 	return 1;

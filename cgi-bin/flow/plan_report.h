@@ -29,6 +29,7 @@ struct plan_report {
 	size_t		 nreminders;
 	struct plan_told told;
 	int64_t		 owing;			/* agencies that owe something */
+	const struct plan_kept *leaves;		/* period, number, day with which it leaves; NULL: it does not */
 };
 
 /* What it says of all tasks together. */
@@ -44,6 +45,17 @@ int	plan_report_read(struct flow *, int64_t plan, struct plan_report *);
  */
 int	plan_report_file(struct flow *, struct render *, const struct plan_report *, enum plan_report_form,
 	    const char **bytes_r, size_t *n_r);
+/* Those that left, the last first. 1; 0: no such plan, or not for this person; -1. */
+int	plan_kept_list(struct flow *, int64_t plan, struct plan_kept **list_r, size_t *n_r);
+/* The last that stands, NULL: none. */
+const struct plan_kept *plan_kept_last(const struct plan_kept *, size_t n);
+/*
+ * Keeps the report of today as it leaves, with both files: period, number, day; replaces: one that was
+ * entered wrongly, by reason. Fields of a refusal: document_number, document_day, replaces, reason. 1; 0; -1.
+ */
+int	plan_report_keep(struct flow *, struct render *, int64_t plan, const struct plan_kept *, struct refusal *);
+/* form: "pdf", "docx". 1; 0: no such one, or not for this person; -1. */
+int	plan_kept_file(struct flow *, int64_t plan, int64_t id, const char *form, const char **bytes_r, size_t *n_r);
 /* One of its sentences, in a language. */
 const char	*plan_report_sentence(struct flow *, const struct render *, enum lang,
 	const struct plan_report *, enum plan_sentence);

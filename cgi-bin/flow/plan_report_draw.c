@@ -58,17 +58,20 @@ static void
 head(const struct sheet *s)
 {
 	const struct plan *p = &s->report->plan;
+	const struct plan_kept *leaves = s->report->leaves;
 	struct mem *mem = s->flow->mem;
 
 	document_head(s->doc, &(struct document_side){ .plain = utf8_upper(mem, s->province),
 	    .bold = utf8_upper(mem, word(s, "plan.report.issuer", NULL, NULL)),
-	    .under = word(s, "plan.report.number", NULL, NULL) },
+	    .under = leaves == NULL ? word(s, "plan.report.number", NULL, NULL) :
+	    word(s, "plan.report.number_is", leaves->number, NULL) },
 	    &(struct document_side){ .bold = word(s, "paper.sheet.country", NULL, NULL),
 	    .below = word(s, "paper.sheet.motto", NULL, NULL),
 	    .under = word(s, "plan.report.place", paper_place(s->render, s->province),
-	    long_day(s, s->report->board.today)) });
+	    long_day(s, leaves == NULL ? s->report->board.today : leaves->day)) });
 	document_text(s->doc, DOCUMENT_TITLE, utf8_upper(mem, mem_print(mem, "%s \n%s",
-	    word(s, "plan.report.paper", NULL, NULL), word(s, "plan.report.about", p->document, NULL))));
+	    word(s, "plan.report.paper", NULL, NULL), leaves == NULL ? word(s, "plan.report.about", p->document, NULL) :
+	    word(s, "plan.report.about_period", p->document, leaves->period))));
 	document_text(s->doc, DOCUMENT_ATTACHED, word(s, "plan.report.until", long_day(s, s->report->board.today),
 	    NULL));
 	document_text(s->doc, DOCUMENT_TO, word(s, "plan.report.to", s->province, NULL));

@@ -148,14 +148,23 @@ plan_task_add(struct flow *f, const struct plan_task *task, const int64_t *owner
 	return flow_write(f, add_body, &w);
 }
 
-/* The task as it stands, where it may be changed. 1; 0: refused; -1. */
+/* The task as it stands. 1; 0: refused; -1. */
 static int
-current(struct flow *f, const struct writing *w, struct plan_task *was)
+find(struct flow *f, const struct writing *w, struct plan_task *was)
 {
 	int found = plan_task_get(f->db, f->mem, w->task->id, was);
 
+	return found == 0 ? catalog_refuse(w->why, "plan.refused.gone", NULL) : found;
+}
+
+/* The same where it may be changed. 1; 0: refused; -1. */
+static int
+current(struct flow *f, const struct writing *w, struct plan_task *was)
+{
+	int found = find(f, w, was);
+
 	if (found != 1)
-		return found < 0 ? -1 : catalog_refuse(w->why, "plan.refused.gone", NULL);
+		return found;
 	return was->withdrawn ? catalog_refuse(w->why, "plan.refused.withdrawn", NULL) : 1;
 }
 
@@ -218,4 +227,36 @@ plan_task_withdraw(struct flow *f, int64_t id, int64_t version, const char *word
 	struct writing w = { .task = &task, .words = words, .why = why };
 
 	return flow_write(f, withdraw_body, &w);
+}
+
+/* Reminders that were sent stay sent: plan_reminder. */
+static int
+restore_body(struct flow *f, void *arg)
+{
+	const struct writing *w = arg;
+	struct json *before = json_new(f->mem);
+	struct plan_task was;
+	int done = find(f, w, &was);
+
+	if (done == 1) {
+		done = plan_task_restore_row(f->db, w->task);
+		if (done == 0)
+			return catalog_conflict(w->why, "plan.refused.changed");
+	}
+	if (done != 1)
+		return done;
+	json_set_text(before, "reason", was.withdrawn_why);
+	f->location = plan_path(f, was.plan, "");
+	if (flow_audit(f, "plan_task", was.id, "restore", before, NULL) != 1)
+		return -1;
+	return tell_owing(f, was.plan, was.id, "plan_task_restored", was.title, last_day(f, &was));
+}
+
+int
+plan_task_restore(struct flow *f, int64_t id, int64_t version, struct refusal *why)
+{
+	const struct plan_task task = { .id = id, .version = version };
+	struct writing w = { .task = &task, .why = why };
+
+	return flow_write(f, restore_body, &w);
 }

@@ -72,6 +72,28 @@ take_effect(struct flow *f, struct step *s)
 	return parameter_give(f, &set, s->w.why);
 }
 
+/* Nobody has it in hand any more; support has no draft. 1 or -1. */
+static int
+reopen(struct flow *f, struct proposal *next)
+{
+	next->handler = next->waited = 0;
+	next->opinion = next->answer = next->outcome = "";
+	next->forwarded_at = next->submitted_at = next->due_at = NULL;
+	if (next->content.kind != PROPOSAL_SUPPORT)
+		return 1;
+	next->submitted_at = next->now;
+	return proposal_due(f, next->content.kind, next->now, &next->due_at);
+}
+
+static void
+recall(struct step *s)
+{
+	if (s->w.p.state == PROPOSAL_FORWARDED)
+		s->next.forwarded_at = NULL;
+	else
+		s->next.outcome = s->next.answer = "";
+}
+
 /* What only some acts do. 1; 0: refused; -1. */
 static int
 act(struct flow *f, struct step *s)
@@ -98,6 +120,11 @@ act(struct flow *f, struct step *s)
 	case PROPOSAL_REFUSE:
 		next->outcome = proposal_state_name[s->w.to];
 		next->answer = s->say->words == NULL ? "" : s->say->words;
+		return 1;
+	case PROPOSAL_REOPEN:
+		return reopen(f, next);
+	case PROPOSAL_RECALL:
+		recall(s);
 		return 1;
 	case PROPOSAL_ANSWER:
 		next->answer = s->say->words;

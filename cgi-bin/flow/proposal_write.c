@@ -92,6 +92,7 @@ static const struct { enum audience who; const char *kind; } tellings[PROPOSAL_A
 	[PROPOSAL_AGREE] = { HANDLER, "proposal_decided" },
 	[PROPOSAL_REFUSE] = { HANDLER, "proposal_decided" },
 	[PROPOSAL_ENACT] = { SENDER, "proposal_answered" },
+	[PROPOSAL_RECALL] = { HANDLER, "proposal_recalled" },
 };
 
 /* Who wrote it, and of an agency its head and officers. */
@@ -112,11 +113,11 @@ senders(struct flow *f, const struct proposal *p, struct told **list_r, size_t *
 	return 1;
 }
 
-/* Who took it on, or all who may. */
+/* Who took it on, or all who may; of what is opened again nobody has it in hand. */
 static int
-handlers(struct flow *f, const struct proposal *p, struct told **list_r, size_t *n_r)
+handlers(struct flow *f, const struct proposal *p, enum proposal_act act, struct told **list_r, size_t *n_r)
 {
-	if (p->handler == 0)
+	if (p->handler == 0 || act == PROPOSAL_REOPEN)
 		return catalog_audience(f, p->content.kind == PROPOSAL_SUPPORT ? ROLE_ADMIN :
 		    ROLE_APPRAISER, 0, NULL, list_r, n_r);
 	*list_r = mem_get(f->mem, sizeof(**list_r));
@@ -131,7 +132,7 @@ people(struct flow *f, const struct proposal_write *w, enum audience who, struct
 {
 	switch (who) {
 	case HANDLER:
-		return handlers(f, &w->p, list_r, n_r);
+		return handlers(f, &w->p, w->act, list_r, n_r);
 	case SENDER:
 		return senders(f, &w->p, list_r, n_r);
 	case LEADS:
@@ -147,14 +148,18 @@ proposal_tell(struct flow *f, const struct proposal_write *w)
 	const struct proposal *p = &w->p;
 	const bool support = p->content.kind == PROPOSAL_SUPPORT;
 	const bool unsent = w->act == PROPOSAL_WITHDRAW && p->submitted_at == NULL;
-	const char *kind = support && w->act == PROPOSAL_SUBMIT ? "support_submitted" :
+	const bool sent_again = support && w->act == PROPOSAL_REOPEN;
+	const char *kind = (support && w->act == PROPOSAL_SUBMIT) || sent_again ? "support_submitted" :
 	    tellings[w->act].kind;
+	enum audience who = sent_again ? HANDLER : tellings[w->act].who;
 	struct told *list;
 	size_t n;
 
-	if (tellings[w->act].who == NOBODY || unsent)
+	if (w->act == PROPOSAL_RECALL && p->state == PROPOSAL_FORWARDED)
+		who = CHAIRMEN;
+	if (who == NOBODY || unsent)
 		return 1;
-	if (people(f, w, tellings[w->act].who, &list, &n) != 1)
+	if (people(f, w, who, &list, &n) != 1)
 		return -1;
 	return flow_notify_all(f, list, n, kind, utf8_short(f->mem, p->content.subject, CALLED),
 	    support ? p->person_name : p->agency_name, proposal_path(f, w->id));

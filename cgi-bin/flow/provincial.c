@@ -4,13 +4,25 @@
 #include "flow/see.h"
 #include "store/provincial.h"
 
+/* Without a decision the coefficient is that of all its users, if they have the same one. */
+static void
+set_coefficient(struct provincial_work *work)
+{
+	if (work->root == 0)
+		work->coefficient = work->shared == 0 || work->least == work->most ? work->least : 0;
+}
+
 static int
 select_works(struct flow *f, const struct provincial_query *q, bool names, int64_t most, int64_t from,
     struct provincial_work **list_r, size_t *n_r, int64_t *total_r)
 {
-	if (!see_provincial(f->who))
-		return 0;
-	return provincial_select(f->db, f->mem, q, day_today(), names, most, from, list_r, n_r, total_r);
+	int done = see_provincial(f->who) ? 1 : 0;
+
+	if (done == 1)
+		done = provincial_select(f->db, f->mem, q, day_today(), names, most, from, list_r, n_r, total_r);
+	for (size_t i = 0; done == 1 && i < *n_r; i++)
+		set_coefficient(&(*list_r)[i]);
+	return done;
 }
 
 int
@@ -21,10 +33,10 @@ provincial_list(struct flow *f, const struct provincial_query *q, int64_t page, 
 }
 
 int
-provincial_named(struct flow *f, const struct provincial_query *q, int64_t most, struct provincial_work **list_r,
-    size_t *n_r, int64_t *total_r)
+provincial_first(struct flow *f, const struct provincial_query *q, bool names, int64_t most,
+    struct provincial_work **list_r, size_t *n_r, int64_t *total_r)
 {
-	return select_works(f, q, true, most, 0, list_r, n_r, total_r);
+	return select_works(f, q, names, most, 0, list_r, n_r, total_r);
 }
 
 int
@@ -50,8 +62,7 @@ count_uses(struct provincial_work *work, const struct provincial_use *list, size
 		if (tenths > work->most)
 			work->most = tenths;
 	}
-	if (work->decision == 0)
-		work->coefficient = work->least;
+	set_coefficient(work);
 }
 
 int
@@ -59,7 +70,7 @@ provincial_read(struct flow *f, int64_t row, struct provincial_work *work, struc
     size_t *n_r)
 {
 	const struct see see = see_catalogs(f->who);
-	int found = see_provincial(f->who) ? provincial_get(f->db, f->mem, row, work) : 0;
+	int found = see_provincial(f->who) ? provincial_get(f->db, f->mem, row, day_today(), work) : 0;
 
 	if (found != 1)
 		return found;

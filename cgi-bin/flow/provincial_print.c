@@ -12,7 +12,6 @@
 #include "paper/document.h"
 #include "render/view.h"
 #include "store/paper.h"
-#include "store/provincial.h"
 
 #define FILTER_MOST 1024
 
@@ -81,14 +80,17 @@ filter_words(const struct sheet *s, const char **words_r)
 	return 1;
 }
 
-/* "1,0", and in brackets what agencies count with where that is something else. */
+/* "1,0", and in brackets what agencies count with where that is something else; "0,8 – 1,2" where there is none. */
 static const char *
 coefficient(const struct sheet *s, const struct provincial_work *work)
 {
 	struct mem *mem = s->flow->mem;
 	const char *text = work->coefficient == 0 ? "" : number_show(mem, work->coefficient, 1, 1);
 
-	return provincial_apart(work) ? mem_print(mem, "%s (%s)", text, provincial_range(mem, work)) : text;
+	if (!provincial_apart(work))
+		return text;
+	return work->coefficient == 0 ? provincial_range(mem, work) :
+	    mem_print(mem, "%s (%s)", text, provincial_range(mem, work));
 }
 
 static struct document_row
@@ -163,7 +165,7 @@ provincial_print(struct flow *f, struct render *render, const struct provincial_
 		log_error(703, "the catalog of the province is not printed: the face of papers is not installed");
 		return -1;
 	}
-	if (provincial_select(f->db, f->mem, query, day_today(), false, PROVINCIAL_PRINTED, 0, &list, &n, &total) != 1)
+	if (provincial_first(f, query, false, PROVINCIAL_PRINTED, &list, &n, &total) != 1)
 		return -1;
 	if (total > PROVINCIAL_PRINTED)
 		return 0;

@@ -14,7 +14,7 @@ struct writing {
 	struct shared_part part;
 	const struct shared_row *row;
 	bool		 removed;
-	int64_t		 source;
+	int64_t		 source, number;
 	const char	*section;
 	struct refusal	*why;
 	struct catalog_group frame[CATALOG_GROUPS];
@@ -325,6 +325,43 @@ shared_fill(struct flow *f, const struct shared_part *part, int64_t source, stru
 	struct writing w = { .part = *part, .source = source, .why = why };
 
 	return flow_write(f, fill_body, &w);
+}
+
+static int
+restore_body(struct flow *f, void *arg)
+{
+	struct writing *w = arg;
+	struct json *after = json_new(f->mem);
+	const char *section;
+	int done = begin(f, w, true, true);
+
+	if (done == 1) {
+		done = shared_version_section(f->db, f->mem, &w->part, w->number, &section);
+		if (done == 0)
+			return catalog_refuse(w->why, "shared.refused.gone", NULL);
+	}
+	if (done == 1) {
+		done = shared_version_restore(f->db, &w->part, w->number);
+		if (done == 0)
+			return catalog_refuse(w->why, "shared.refused.twice", NULL);
+	}
+	if (done != 1)
+		return done;
+	w->part.section = section;
+	done = touch(f, w);
+	if (done != 1)
+		return done;
+	json_set_int(after, "part", w->part.part);
+	json_set_int(after, "number", w->number);
+	return flow_audit(f, "campaign", w->part.campaign, "shared_restore", NULL, after);
+}
+
+int
+shared_restore(struct flow *f, const struct shared_part *part, int64_t number, struct refusal *why)
+{
+	struct writing w = { .part = *part, .number = number, .why = why };
+
+	return flow_write(f, restore_body, &w);
 }
 
 /* Anything to publish, and all of it within the frame of today. 1; 0; -1. */

@@ -50,6 +50,8 @@ int	shared_remove(struct flow *, int64_t campaign, const struct shared_row *, bo
 int	shared_name(struct flow *, const struct shared_part *, struct refusal *);
 /* The rows of a source (one of its rows) that are not there yet, by code. */
 int	shared_fill(struct flow *, const struct shared_part *, int64_t source, struct refusal *);
+/* What is being written becomes again what a version was; it holds once it is published. */
+int	shared_restore(struct flow *, const struct shared_part *, int64_t number, struct refusal *);
 /* Publishes what is being written, in the version that was looked at; the agencies are told. */
 int	shared_publish(struct flow *, const struct shared_part *, struct refusal *);
 

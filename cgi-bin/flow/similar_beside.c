@@ -7,9 +7,10 @@
 #include "flow/catalog_row.h"
 #include "flow/catalog_write.h"
 #include "flow/similar_index.h"
+#include "store/cluster.h"
 
-#define LOOKED_AT	300	/* works that are read of those that were found */
-#define MARKED_AT	24	/* where many rows are marked at once: the most alike say it */
+#define LOOKED_AT	300	/* works that are read at a time */
+#define MARKED_AT	24	/* where many rows are marked at once: the most alike that may be seen say it */
 
 static const char *
 text_of(struct flow *f, const struct catalog_line *line)
@@ -39,41 +40,144 @@ find_shown(const struct shown *shown, int64_t row)
 	return shown->n == 0 ? NULL : bsearch(&key, shown->list, shown->n, sizeof(key), by_row);
 }
 
-/* Works that one row may be like. */
-struct near {
-	int64_t			 row;		/* itself, 0: a new one */
-	int64_t			 source;	/* of a supplement: what it supplements says the same anyway */
-	struct similar_near	*list;
-	size_t			 n;
+/* Works that were found so far, the most alike first. */
+struct found {
+	struct beside	same[BESIDE_MOST], possible[BESIDE_MOST];
+	size_t		nsame, npossible;
 };
 
-static void
-look(struct flow *f, const char *text, struct near *near)
+/* A row, and how far the works that it may be like were read: the most alike first. */
+struct near {
+	int64_t			 row;		/* itself, 0: a new one */
+	int64_t			 agency, catalog, source;
+	const char		*text;
+	struct similar_view	 view;
+	const struct cluster_apart *apart;	/* from: low its own key, high that of another text */
+	size_t			 napart;
+	struct similar_place	 place;		/* up to which works were read */
+	struct similar_near	*list;		/* those that are read now */
+	size_t			 n;
+	bool			 done;
+	size_t			 seen;		/* itself and those that were judged */
+	struct found		 found;
+	enum similar_verdict	 best;
+};
+
+static struct near
+near_row(struct flow *f, const struct catalog *c, const struct catalog_line *line, int64_t row)
 {
-	similar_index_look(f, text, BESIDE_LEAST, &near->list, &near->n);
-	near->n = near->n < LOOKED_AT ? near->n : LOOKED_AT;
+	struct near near = { .row = row, .agency = c->agency, .catalog = c->id, .source = c->source,
+		.text = text_of(f, line), .done = line->task[0] == '\0', .seen = row != 0, .best = SIMILAR_DIFFERENT };
+
+	if (!near.done)
+		near.view = similar_view_text(f->mem, similar_index_letters(f), similar_index_contrasts(f),
+		    near.text);
+	return near;
 }
 
-/* Reads what may be seen of all of them. 1 or -1. */
-static int
-read_shown(struct flow *f, const struct near *near, size_t n, struct shown *shown)
+/* The next works of each row that goes on, and what may be seen of them. How many there are; -1. */
+static int64_t
+read_next(struct flow *f, struct near *near, size_t n, size_t most, struct shown *shown)
 {
-	int64_t *ids;
-	size_t most = 0, nids = 0;
+	int64_t *ids = mem_array(f->mem, n * most + 1, sizeof(*ids));
+	size_t nids = 0;
 
-	for (size_t i = 0; i < n; i++)
-		most += near[i].n;
-	ids = mem_array(f->mem, most + 1, sizeof(*ids));
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		if (near[i].done)
+			continue;
+		similar_index_look(f, near[i].text, BESIDE_LEAST, &near[i].place, most, &near[i].list, &near[i].n);
 		for (size_t k = 0; k < near[i].n; k++)
 			ids[nids++] = near[i].list[k].row;
+	}
 	*shown = (struct shown){ NULL, 0 };
 	if (nids == 0)
-		return 1;
+		return 0;
 	if (similar_shown(f->db, f->mem, ids, nids, f->who->agency, &shown->list, &shown->n) != 1)
 		return -1;
 	qsort(shown->list, shown->n, sizeof(*shown->list), by_row);
-	return 1;
+	return (int64_t)nids;
+}
+
+/* Did Home Affairs say that these are different works? */
+static bool
+said_apart(struct flow *f, const struct near *near, const struct similar_shown *s)
+{
+	struct cluster_apart pair;
+
+	if (near->napart == 0)
+		return false;
+	pair = (struct cluster_apart){ near->apart[0].low,
+		cluster_key(similar_index_letters(f), text_of(f, &s->line)) };
+	return bsearch(&pair, near->apart, near->napart, sizeof(pair), cluster_apart_compare) != NULL;
+}
+
+/*
+ * Reads the works near each row, so many at a time, until judge says that it is done, or none is left.
+ * What nobody may see here takes no place of what may be seen. 1 or -1.
+ */
+static int
+judge_all(struct flow *f, struct near *near, size_t n, size_t most,
+    void (*judge)(struct flow *, struct near *, const struct similar_shown *, int alike))
+{
+	struct shown shown;
+	int64_t read;
+
+	while ((read = read_next(f, near, n, most, &shown)) > 0)
+		for (size_t i = 0; i < n; i++) {
+			for (size_t k = 0; k < near[i].n && !near[i].done; k++) {
+				const struct similar_shown *s = find_shown(&shown, near[i].list[k].row);
+
+				if (s != NULL && s->line.id != near[i].row && !said_apart(f, &near[i], s))
+					judge(f, &near[i], s, near[i].list[k].alike);
+			}
+			near[i].done |= near[i].place.over;
+			near[i].n = 0;
+		}
+	return read < 0 ? -1 : 1;
+}
+
+static int
+from_key(const void *key, const void *pair)
+{
+	return cluster_key_compare(key, &((const struct cluster_apart *)pair)->low);
+}
+
+/* Of pairs that are sorted, both ways round, those of each row. */
+static void
+take_apart(struct flow *f, struct near *near, size_t n, const struct cluster_apart *pair, size_t npairs)
+{
+	for (size_t i = 0; i < n && npairs > 0; i++) {
+		const struct cluster_key key = cluster_key(similar_index_letters(f), near[i].text);
+		const struct cluster_apart *at = bsearch(&key, pair, npairs, sizeof(*pair), from_key), *end = at;
+
+		if (at == NULL)
+			continue;
+		while (at > pair && from_key(&key, at - 1) == 0)
+			at--;
+		while (end < pair + npairs && from_key(&key, end) == 0)
+			end++;
+		near[i].apart = at;
+		near[i].napart = (size_t)(end - at);
+	}
+}
+
+/* What Home Affairs decided to be different works, of one row or of many. 1 or -1. */
+static int
+read_apart(struct flow *f, struct near *near, size_t n)
+{
+	struct cluster_apart *list;
+	size_t pairs;
+	int found;
+
+	if (n == 1) {
+		const struct cluster_key key = cluster_key(similar_index_letters(f), near->text);
+
+		found = cluster_aparts_of(f->db, f->mem, &key, &list, &pairs);
+	} else
+		found = cluster_aparts_both(f->db, f->mem, &list, &pairs);
+	if (found == 1)
+		take_apart(f, near, n, list, pairs);
+	return found;
 }
 
 static bool
@@ -95,15 +199,10 @@ count_with(struct beside *list, size_t n, const struct similar_shown *shown)
 	return false;
 }
 
-/* Works that were found so far, the most alike first. */
-struct found {
-	struct beside	same[BESIDE_MOST], possible[BESIDE_MOST];
-	size_t		nsame, npossible;
-};
-
 static void
-take(struct flow *f, const struct similar_view *typed, const struct similar_shown *s, int alike, struct found *found)
+keep(struct flow *f, struct near *near, const struct similar_shown *s, int alike)
 {
+	struct found *found = &near->found;
 	struct beside one = { .shown = *s, .alike = alike };
 	struct similar_view view;
 
@@ -111,11 +210,21 @@ take(struct flow *f, const struct similar_view *typed, const struct similar_show
 	    found->nsame == BESIDE_MOST)
 		return;
 	view = similar_view_text(f->mem, similar_index_letters(f), similar_index_contrasts(f), text_of(f, &s->line));
-	one.verdict = similar_judge(similar_index_contrasts(f), typed, &view);
+	one.verdict = similar_judge(similar_index_contrasts(f), &near->view, &view);
 	if (one.verdict == SIMILAR_SAME)
 		found->same[found->nsame++] = one;
 	else if (one.verdict == SIMILAR_POSSIBLE && found->npossible < BESIDE_MOST)
 		found->possible[found->npossible++] = one;
+}
+
+/* Done with so many works that may be seen, where enough different ones are among them. */
+static void
+take(struct flow *f, struct near *near, const struct similar_shown *s, int alike)
+{
+	if (s->catalog == near->source)
+		return;
+	keep(f, near, s, alike);
+	near->done = ++near->seen >= LOOKED_AT && near->found.nsame + near->found.npossible >= BESIDE_MOST;
 }
 
 void
@@ -128,26 +237,17 @@ beside_mark(struct flow *f, const struct catalog_line *line, const char *other, 
 	similar_marks(f->mem, letters, line->output, other, &m->output.list, &m->output.n);
 }
 
-/* The works that are or may be the same as a text, of those near it. */
+/* What was found of a row, the same before the possible. */
 static void
-choose(struct flow *f, const char *text, const struct near *near, const struct shown *shown,
-    struct beside **list_r, size_t *n_r)
+choose(struct flow *f, const struct near *near, struct beside **list_r, size_t *n_r)
 {
-	const struct similar_view typed = similar_view_text(f->mem, similar_index_letters(f),
-	    similar_index_contrasts(f), text);
-	struct found found = { 0 };
+	const struct found *found = &near->found;
 
-	for (size_t i = 0; i < near->n; i++) {
-		const struct similar_shown *s = find_shown(shown, near->list[i].row);
-
-		if (s != NULL && s->line.id != near->row && s->catalog != near->source)
-			take(f, &typed, s, near->list[i].alike, &found);
-	}
 	*list_r = mem_array(f->mem, BESIDE_MOST, sizeof(**list_r));
 	*n_r = 0;
-	for (size_t i = 0; i < found.nsame + found.npossible && *n_r < BESIDE_MOST; i++) {
-		(*list_r)[*n_r] = i < found.nsame ? found.same[i] : found.possible[i - found.nsame];
-		beside_mark(f, &(*list_r)[*n_r].shown.line, text, &(*list_r)[*n_r].marks);
+	for (size_t i = 0; i < found->nsame + found->npossible && *n_r < BESIDE_MOST; i++) {
+		(*list_r)[*n_r] = i < found->nsame ? found->same[i] : found->possible[i - found->nsame];
+		beside_mark(f, &(*list_r)[*n_r].shown.line, near->text, &(*list_r)[*n_r].marks);
 		(*n_r)++;
 	}
 }
@@ -156,16 +256,14 @@ int
 beside_find(struct flow *f, const struct catalog *c, const struct catalog_line *line, int64_t row,
     struct beside **list_r, size_t *n_r)
 {
-	const char *text = text_of(f, line);
-	struct near near = { .row = row, .source = c->source };
-	struct shown shown;
+	struct near near;
 
 	if (similar_index_renew(f) != 1)
 		return -1;
-	look(f, text, &near);
-	if (read_shown(f, &near, 1, &shown) != 1)
+	near = near_row(f, c, line, row);
+	if (read_apart(f, &near, 1) != 1 || judge_all(f, &near, 1, LOOKED_AT, take) != 1)
 		return -1;
-	choose(f, text, &near, &shown, list_r, n_r);
+	choose(f, &near, list_r, n_r);
 	return 1;
 }
 
@@ -173,19 +271,15 @@ int
 beside_all(struct flow *f, const struct catalog *c, struct beside_row **list_r, size_t *n_r)
 {
 	struct catalog_checked *rows;
-	struct shown shown;
 	struct near *near;
 	size_t n;
 
 	if (catalog_rows_all(f, c, &rows, &n) != 1 || similar_index_renew(f) != 1)
 		return -1;
 	near = mem_array(f->mem, n + 1, sizeof(*near));
-	for (size_t i = 0; i < n; i++) {
-		near[i].row = rows[i].row.line.id;
-		near[i].source = c->source;
-		look(f, text_of(f, &rows[i].row.line), &near[i]);
-	}
-	if (read_shown(f, near, n, &shown) != 1)
+	for (size_t i = 0; i < n; i++)
+		near[i] = near_row(f, c, &rows[i].row.line, rows[i].row.line.id);
+	if (read_apart(f, near, n) != 1 || judge_all(f, near, n, LOOKED_AT, take) != 1)
 		return -1;
 	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
 	*n_r = 0;
@@ -193,32 +287,27 @@ beside_all(struct flow *f, const struct catalog *c, struct beside_row **list_r, 
 		struct beside_row *row = &(*list_r)[*n_r];
 
 		row->row = &rows[i];
-		choose(f, text_of(f, &rows[i].row.line), &near[i], &shown, &row->list, &row->n);
+		choose(f, &near[i], &row->list, &row->n);
 		*n_r += row->n > 0;
 	}
 	return 1;
 }
 
-/* The strongest verdict on a row among the works near it. */
-static enum similar_verdict
-strongest(struct flow *f, const struct catalog *c, const char *text, const struct near *near, const struct shown *shown)
+/* The strongest verdict on a row; done with the same, or with as many works as are looked at. */
+static void
+mark(struct flow *f, struct near *near, const struct similar_shown *s, int alike)
 {
 	const struct similar_contrasts *contrasts = similar_index_contrasts(f);
-	const struct similar_view mine = similar_view_text(f->mem, similar_index_letters(f), contrasts, text);
-	enum similar_verdict best = SIMILAR_DIFFERENT;
+	struct similar_view view;
+	enum similar_verdict verdict;
 
-	for (size_t i = 0; i < near->n && best != SIMILAR_SAME; i++) {
-		const struct similar_shown *s = find_shown(shown, near->list[i].row);
-		struct similar_view view;
-		enum similar_verdict verdict;
-
-		if (s == NULL || s->line.id == near->row || (s->agency == c->agency && s->catalog != c->id))
-			continue;
-		view = similar_view_text(f->mem, similar_index_letters(f), contrasts, text_of(f, &s->line));
-		verdict = similar_judge(contrasts, &mine, &view);
-		best = verdict < best ? verdict : best;
-	}
-	return best;
+	(void)alike;
+	if (s->agency == near->agency && s->catalog != near->catalog)
+		return;
+	view = similar_view_text(f->mem, similar_index_letters(f), contrasts, text_of(f, &s->line));
+	verdict = similar_judge(contrasts, &near->view, &view);
+	near->best = verdict < near->best ? verdict : near->best;
+	near->done = ++near->seen >= MARKED_AT || near->best == SIMILAR_SAME;
 }
 
 int
@@ -226,23 +315,32 @@ beside_verdicts(struct flow *f, const struct catalog *c, const struct catalog_ch
     enum similar_verdict **list_r)
 {
 	struct near *near = mem_array(f->mem, n + 1, sizeof(*near));
-	struct shown shown;
 
 	if (similar_index_renew(f) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
-		near[i].row = rows[i].row.line.id;
-		if (rows[i].row.removed || rows[i].row.line.task[0] == '\0')
-			continue;
-		look(f, text_of(f, &rows[i].row.line), &near[i]);
-		near[i].n = near[i].n < MARKED_AT ? near[i].n : MARKED_AT;
+		near[i] = near_row(f, c, &rows[i].row.line, rows[i].row.line.id);
+		near[i].done |= rows[i].row.removed;
 	}
-	if (read_shown(f, near, n, &shown) != 1)
+	if (read_apart(f, near, n) != 1 || judge_all(f, near, n, MARKED_AT, mark) != 1)
 		return -1;
 	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
 	for (size_t i = 0; i < n; i++)
-		(*list_r)[i] = strongest(f, c, text_of(f, &rows[i].row.line), &near[i], &shown);
+		(*list_r)[i] = near[i].best;
 	return 1;
+}
+
+int
+beside_words(struct flow *f, int64_t other, struct catalog_line *line_r)
+{
+	struct similar_shown *shown;
+	size_t n;
+
+	if (similar_shown(f->db, f->mem, &other, 1, f->who->agency, &shown, &n) != 1)
+		return -1;
+	if (n > 0)
+		*line_r = shown->line;
+	return n > 0;
 }
 
 int
@@ -251,23 +349,21 @@ beside_reuse(struct flow *f, int64_t catalog, int64_t row, int64_t version, int6
 {
 	struct catalog c;
 	struct catalog_checked now;
-	struct similar_shown *shown;
+	struct catalog_line words;
 	int64_t before, after;
-	size_t n;
 	int found = catalog_read(f, catalog, &c);
 
 	if (found == 1)
 		found = catalog_row_read(f, &c, row, &now, &before, &after);
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(why, "catalog.refused.row_gone", NULL);
-	if (similar_shown(f->db, f->mem, &other, 1, f->who->agency, &shown, &n) != 1)
-		return -1;
-	if (n == 0)
-		return catalog_refuse(why, "catalog.similar.gone", NULL);
-	now.row.line.task = shown->line.task;
-	now.row.line.detail = shown->line.detail;
-	now.row.line.output = shown->line.output;
-	now.row.line.unit = shown->line.unit;
+	found = beside_words(f, other, &words);
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(why, "catalog.similar.gone", NULL);
+	now.row.line.task = words.task;
+	now.row.line.detail = words.detail;
+	now.row.line.output = words.output;
+	now.row.line.unit = words.unit;
 	now.row.version = version;
 	return catalog_row_edit(f, &now.row, 0, why);
 }

@@ -28,8 +28,9 @@ struct beside {
 };
 /*
  * At most BESIDE_MOST works that are or may be the same as this one: the same before the possible, the
- * most alike first. Of other agencies nothing that is a draft or was returned, in a supplement nothing of the
- * version that it supplements. row: the work itself, 0 where it is new. 1 or -1.
+ * most alike first. Of other agencies nothing that is a draft or was returned, however many there are, in a
+ * supplement nothing of the version that it supplements, and nothing that Home Affairs decided to be another
+ * work (rules/cluster.h). row: the work itself, 0 where it is new. 1 or -1.
  */
 int	beside_find(struct flow *, const struct catalog *, const struct catalog_line *, int64_t row,
 	    struct beside **list_r, size_t *n_r);
@@ -50,6 +51,8 @@ int	beside_all(struct flow *, const struct catalog *, struct beside_row **list_r
 int	beside_verdicts(struct flow *, const struct catalog *, const struct catalog_checked *, size_t n,
 	    enum similar_verdict **list_r);
 
+/* The words of a row that is shown beside others: task, detail, output, unit of measure. 1; 0: not for this person; -1. */
+int	beside_words(struct flow *, int64_t other, struct catalog_line *);
 /*
  * A row takes task, detail, output and unit of measure of another that is shown beside it; what is its
  * own stays. 1; 0: refused; -1.

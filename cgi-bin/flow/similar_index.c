@@ -4,49 +4,13 @@
 #include <string.h>
 #include <time.h>
 
-#include "base/log.h"
-#include "rules/similar_image.h"
-#include "store/index.h"
+#include "flow/similar_inside.h"
 #include "store/lexicon.h"
 #include "store/similar.h"
 
 #define MEMORY		((size_t)2 << 30)	/* at most; 50,000 works take some 20 MB without the file */
 #define OVERLAP		120	/* seconds: what was written before may be seen after; no transaction takes longer */
 #define LOOK		1	/* seconds: how long such a one may stay unseen */
-#define UNITS		100	/* different texts that are looked at */
-#define ROWS		500	/* works that have them */
-
-/* A work that changed since the file was made. */
-struct late {
-	int64_t		 row;
-	bool		 removed;
-	const char	*text;
-	int64_t		 changed;	/* microseconds */
-};
-
-struct similar_index {
-	const char			*folder;
-	struct mem			*life;		/* letters; NULL: nothing was asked yet */
-	const struct similar_letters	*letters;
-	struct mem			*worded;	/* the lexicon of a version */
-	struct lexicon			 lexicon;
-	const struct similar_contrasts	*contrasts;
-	struct mem			*weighed;	/* the weights of a version */
-	int64_t				 version;
-	struct similar_weights		 weights;
-	struct index_file		 file;
-	struct mem			*mapped;	/* what reads the file */
-	struct similar_finder		*image;		/* NULL: there is no file that will do */
-	const struct similar		*image_of;
-	const struct similar_image_row	*row;		/* its rows, by id */
-	struct mem			*lately;
-	struct late			*late;		/* by row */
-	size_t				 nlate;
-	struct similar			*late_of;
-	struct similar_finder		*late_finder;
-	int64_t				 known;		/* the last change that was read; 0: none was yet */
-	time_t				 looked;	/* when what was written before it was looked for */
-};
 
 struct similar_index *
 similar_index_new(struct mem *mem, const struct config *config)
@@ -66,6 +30,7 @@ similar_index_close(struct similar_index **index)
 	if (x == NULL)
 		return;
 	index_close(&x->file);
+	mem_free(&x->looking);
 	mem_free(&x->lately);
 	mem_free(&x->mapped);
 	mem_free(&x->weighed);
@@ -139,6 +104,7 @@ forget(struct similar_index *x)
 	mem_free(&x->lately);
 	x->image = NULL;
 	x->image_of = NULL;
+	x->gone = NULL;
 	x->late = NULL;
 	x->nlate = 0;
 	x->late_of = NULL;
@@ -199,6 +165,8 @@ open_file(struct similar_index *x)
 		if (image != NULL) {
 			x->image_of = image;
 			x->image = similar_finder_new(x->mapped, image);
+			x->gone = mem_array(x->mapped, similar_row_count(image) + 1, sizeof(*x->gone));
+			similar_finder_without(x->image, x->gone);
 			return;
 		}
 	}
@@ -227,6 +195,14 @@ by_id(const void *a, const void *b)
 	return x < y ? -1 : x > y;
 }
 
+/* A work as the file has it; NULL: it has not. */
+static const struct similar_image_row *
+filed_row(const struct similar_index *x, int64_t row)
+{
+	return x->image_of == NULL ? NULL : bsearch(&(struct similar_image_row){ .id = row }, x->row,
+	    similar_row_count(x->image_of), sizeof(*x->row), by_id);
+}
+
 /* When the state of a work changed that is known; 0: none is. */
 static int64_t
 known_change(const struct similar_index *x, int64_t row)
@@ -236,8 +212,7 @@ known_change(const struct similar_index *x, int64_t row)
 
 	if (late != NULL)
 		return late->changed;
-	filed = x->image_of == NULL ? NULL : bsearch(&(struct similar_image_row){ .id = row }, x->row,
-	    similar_row_count(x->image_of), sizeof(*x->row), by_id);
+	filed = filed_row(x, row);
 	return filed == NULL ? 0 : filed->changed;
 }
 
@@ -281,8 +256,11 @@ collect_late(struct similar_index *x)
 	x->late_of = similar_new(x->lately, x->letters, x->contrasts, &x->weights, x->nlate, bytes);
 	for (size_t i = 0; i < x->nlate; i++) {
 		const char *text = x->late[i].removed ? "" : x->late[i].text;
+		const struct similar_image_row *filed = filed_row(x, x->late[i].row);
 
 		similar_add(x->late_of, text, strlen(text));
+		if (filed != NULL)
+			x->gone[filed - x->row] = true;
 	}
 	similar_end(x->late_of);
 	similar_index(x->late_of);
@@ -357,8 +335,7 @@ knows(struct flow *f, const struct similar_index *x, const struct similar_window
 
 	for (size_t i = 0; i < x->nlate + filed; i++) {
 		const int64_t changed = i < x->nlate ? x->late[i].changed :
-		    x->row[i - x->nlate].changed > w->from && late_row(x, x->row[i - x->nlate].id) == NULL ?
-		    x->row[i - x->nlate].changed : 0;
+		    x->gone[i - x->nlate] ? 0 : x->row[i - x->nlate].changed;
 
 		if (changed > w->from) {
 			seconds += changed / 1000000;
@@ -411,59 +388,6 @@ renew(struct flow *f, struct similar_index *x)
 	return renew_late(f, x);
 }
 
-struct gathered {
-	struct similar_near	*list;
-	size_t			 n;
-};
-
-static void
-gather(struct gathered *g, int64_t row, int alike)
-{
-	if (g->n < ROWS)
-		g->list[g->n++] = (struct similar_near){ row, alike };
-}
-
-static void
-gather_file(const struct similar_index *x, const char *text, int least, struct gathered *g)
-{
-	struct similar_found found[UNITS];
-	const size_t n = x->image == NULL ? 0 : similar_find(x->image, text, strlen(text), least, found, UNITS);
-
-	for (size_t i = 0; i < n; i++) {
-		size_t rows;
-		const uint32_t *row = similar_rows(x->image_of, found[i].unit, &rows);
-
-		for (size_t k = 0; k < rows; k++)
-			if (late_row(x, x->row[row[k]].id) == NULL)
-				gather(g, x->row[row[k]].id, found[i].alike);
-	}
-}
-
-static void
-gather_late(const struct similar_index *x, const char *text, int least, struct gathered *g)
-{
-	struct similar_found found[UNITS];
-	const size_t n = similar_find(x->late_finder, text, strlen(text), least, found, UNITS);
-
-	for (size_t i = 0; i < n; i++) {
-		size_t rows;
-		const uint32_t *row = similar_rows(x->late_of, found[i].unit, &rows);
-
-		for (size_t k = 0; k < rows; k++)
-			gather(g, x->late[row[k]].row, found[i].alike);
-	}
-}
-
-static int
-by_alike(const void *a, const void *b)
-{
-	const struct similar_near *x = a, *y = b;
-
-	if (x->alike != y->alike)
-		return x->alike > y->alike ? -1 : 1;
-	return x->row < y->row ? -1 : x->row > y->row;
-}
-
 int
 similar_index_renew(struct flow *f)
 {
@@ -473,18 +397,4 @@ similar_index_renew(struct flow *f)
 		return 1;
 	forget(x);	/* half of it may be old: the next one who asks begins anew */
 	return -1;
-}
-
-void
-similar_index_look(struct flow *f, const char *text, int least, struct similar_near **list_r, size_t *n_r)
-{
-	const struct similar_index *x = f->similar;
-	struct gathered file = { mem_array(f->mem, 2 * ROWS, sizeof(struct similar_near)), 0 }, late;
-
-	gather_file(x, text, least, &file);
-	late = (struct gathered){ file.list + file.n, 0 };
-	gather_late(x, text, least, &late);
-	*list_r = file.list;
-	*n_r = file.n + late.n;
-	qsort(*list_r, *n_r, sizeof(**list_r), by_alike);
 }

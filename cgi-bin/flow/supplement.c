@@ -1,5 +1,6 @@
 #include "flow/supplement.h"
 #include "flow/catalog_write.h"
+#include "flow/outside_work.h"
 #include "store/catalog_row.h"
 #include "store/shared.h"
 #include "store/supplement.h"
@@ -62,7 +63,7 @@ drop_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done;
 	f->location = catalog_path(f, w->held.source, "");
-	return catalog_audit(f, w, NULL);
+	return outside_work_release(f, w->catalog) == 1 ? catalog_audit(f, w, NULL) : -1;
 }
 
 int

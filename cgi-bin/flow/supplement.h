@@ -16,7 +16,7 @@ struct catalog_write;
  * groups stay its frame. 1; 0; -1.
  */
 int	supplement_open(struct flow *, int64_t id, struct refusal *);
-/* By its agency, before it is submitted or after it came back. 1; 0; -1. */
+/* By its agency, before it is submitted or after it came back; the outside work that it took waits again. 1; 0; -1. */
 int	supplement_drop(struct flow *, int64_t id, int64_t version, struct refusal *);
 
 /* The version that a supplement supplements. 1; 0: it is none; -1. */

@@ -10,21 +10,28 @@
 
 const char *const catalog_groups[] = { "1", "2", "3", "4", "5", NULL };
 
-static const struct field row_fields[] = {
-	{ "code", FIELD_TEXT, .required = true, .max = 40 },
-	{ "section", FIELD_TEXT, .max = PLACE_MOST },
-	{ "division", FIELD_TEXT, .max = PLACE_MOST },
-	{ "task", FIELD_AREA, .required = true, .max = TASK_MOST },
-	{ "detail", FIELD_AREA, .max = DETAIL_MOST },
-	{ "output", FIELD_AREA, .required = true, .max = OUTPUT_MOST },
-	{ "group", FIELD_CHOICE, .required = true, .choices = catalog_groups },
-	{ "points", FIELD_DECIMAL, .required = true, .min = 1, .max = CATALOG_MOST_POINTS, .places = 2 },
-	{ "unit", FIELD_TEXT, .max = 100 },
-	{ "frequency", FIELD_TEXT, .max = 100 },
-	{ "posts", FIELD_TEXT, .max = POSTS_MOST },
-	{ "people", FIELD_INT, .min = 1, .max = 100000 },
-	{ "note", FIELD_AREA, .max = TASK_MOST },
-	{ .name = "again", .type = FIELD_FLAG },
+#define ROW_FIELDS \
+	{ "code", FIELD_TEXT, .required = true, .max = 40 }, \
+	{ "section", FIELD_TEXT, .max = PLACE_MOST }, \
+	{ "division", FIELD_TEXT, .max = PLACE_MOST }, \
+	{ "task", FIELD_AREA, .required = true, .max = TASK_MOST }, \
+	{ "detail", FIELD_AREA, .max = DETAIL_MOST }, \
+	{ "output", FIELD_AREA, .required = true, .max = OUTPUT_MOST }, \
+	{ "group", FIELD_CHOICE, .required = true, .choices = catalog_groups }, \
+	{ "points", FIELD_DECIMAL, .required = true, .min = 1, .max = CATALOG_MOST_POINTS, .places = 2 }, \
+	{ "unit", FIELD_TEXT, .max = 100 }, \
+	{ "frequency", FIELD_TEXT, .max = 100 }, \
+	{ "posts", FIELD_TEXT, .max = POSTS_MOST }, \
+	{ "people", FIELD_INT, .min = 1, .max = 100000 }, \
+	{ "note", FIELD_AREA, .max = TASK_MOST }, \
+	{ .name = "again", .type = FIELD_FLAG }
+
+static const struct field row_fields[] = { ROW_FIELDS, { 0 } };
+/* A new row may take the words of another (other) or be held against the province (look) before it is saved. */
+static const struct field add_fields[] = {
+	ROW_FIELDS,
+	{ .name = "other", .type = FIELD_ID },
+	{ .name = "look", .type = FIELD_FLAG },
 	{ 0 }
 };
 
@@ -220,13 +227,16 @@ row_save(struct visit *v)
 static int
 show_add(struct visit *v, int status)
 {
+	const struct catalog_line line = catalog_typed_line(v->form);
 	struct catalog catalog;
 	int found = catalog_open(v, &catalog);
 
 	if (found != 1)
 		return found;
-	if (fill_groups(v, &catalog) != 1)
+	if (fill_groups(v, &catalog) != 1 || catalog_fill_similar(v, &catalog, &line, 0) != 1)
 		return -1;
+	view_flag(v->view, "fill", catalog_can(v->flow, &catalog, CATALOG_EDIT));
+	view_flag(v->view, "looked", line.task[0] != '\0');
 	visit_name_fields(v, row_fields);
 	visit_crumb(v, NULL, visit_label(v, "catalog.row.add", NULL, NULL));
 	return visit_page_as(v, status, "catalog/add.cs", "catalog.row.add");
@@ -238,9 +248,52 @@ add_page(struct visit *v)
 	return show_add(v, 200);
 }
 
+/* What was typed is read as it stands: nothing of it is saved, so nothing of it is wrong yet. */
+#define DRAFT(n) { .name = (n), .type = FIELD_AREA }
+static const struct field draft_fields[] = {
+	DRAFT("code"), DRAFT("section"), DRAFT("division"), DRAFT("task"), DRAFT("detail"), DRAFT("output"),
+	DRAFT("group"), DRAFT("points"), DRAFT("unit"), DRAFT("frequency"), DRAFT("posts"), DRAFT("people"),
+	DRAFT("note"), { .name = "again", .type = FIELD_FLAG }, { .name = "other", .type = FIELD_ID },
+	{ .name = "look", .type = FIELD_FLAG }, { 0 }
+};
+
+/* A field of the form in hand says something else. */
+static void
+say(struct visit *v, const char *name, const char *text)
+{
+	for (size_t i = 0; i < v->web->nposted; i++)
+		if (strcmp(v->web->posted[i].name, name) == 0)
+			v->web->posted[i].value = text;
+}
+
+/* The form again, with the words of another row where one was chosen; nothing is saved. */
+static int
+add_again(struct visit *v, int64_t other)
+{
+	struct refusal why = { .label = "catalog.similar.gone" };
+	struct catalog_line words;
+	int status, found = other == 0 ? 0 : beside_words(v->flow, other, &words);
+
+	if (found < 0)
+		return -1;
+	if (found == 1) {
+		say(v, "task", words.task);
+		say(v, "detail", words.detail);
+		say(v, "output", words.output);
+		say(v, "unit", words.unit);
+		view_flag(v->view, "filled", true);
+	}
+	v->form = form_read(v->web, draft_fields, &status);
+	if (other == 0 || found == 1)
+		return show_add(v, 200);
+	visit_refused(v, &why);
+	return show_add(v, 422);
+}
+
 static int
 add_save(struct visit *v)
 {
+	const int64_t other = form_int(v->form, "other", NULL);
 	struct refusal why = { 0 };
 	struct catalog catalog;
 	struct catalog_line line;
@@ -248,6 +301,8 @@ add_save(struct visit *v)
 
 	if (found != 1)
 		return found;
+	if (catalog_can(v->flow, &catalog, CATALOG_EDIT) && (other != 0 || form_flag(v->form, "look")))
+		return add_again(v, other);
 	found = check_typed(v, &catalog, 0);
 	if (found != 1)
 		return found < 0 ? -1 : show_add(v, 422);
@@ -328,7 +383,7 @@ standard_choose(struct visit *v)
 
 const struct route catalog_row_routes[] = {
 	{ METHOD_GET, "/danh-muc/:/dong/them", ROLES_AGENCY, 0, NULL, add_page },
-	{ METHOD_POST, "/danh-muc/:/dong/them", ROLES_AGENCY, 0, row_fields, add_save },
+	{ METHOD_POST, "/danh-muc/:/dong/them", ROLES_AGENCY, 0, add_fields, add_save },
 	{ METHOD_GET, "/danh-muc/:/dong/:", ROLE_PERSON, 0, NULL, row_page },
 	{ METHOD_POST, "/danh-muc/:/dong/:", ROLES_AGENCY, 0, row_fields, row_save },
 	{ METHOD_POST, "/danh-muc/:/dong/:/bo", ROLES_AGENCY, 0, NULL, row_remove },

@@ -93,15 +93,37 @@ similar_part(struct visit *v)
 {
 	const struct catalog_line line = { .task = typed(v, "task"), .detail = typed(v, "detail"),
 		.output = typed(v, "output") };
+	const int64_t row = form_int(v->form, "row", NULL);
 	struct catalog catalog;
 	int found = catalog_read(v->flow, v->id[0], &catalog);
 
 	if (found != 1)
 		return found;
-	if (form_ok(v->form) && catalog_fill_similar(v, &catalog, &line,
-	    form_int(v->form, "row", NULL)) != 1)
+	if (form_ok(v->form) && catalog_fill_similar(v, &catalog, &line, row) != 1)
 		return -1;
+	if (!catalog_can(v->flow, &catalog, CATALOG_EDIT))
+		return visit_page(v, "catalog/similar.cs", "catalog.similar.title");
+	if (row != 0)
+		view_print(v->view, "take", "/danh-muc/%lld/dong/%lld", (long long)catalog.id, (long long)row);
+	view_flag(v->view, "fill", row == 0);
 	return visit_page(v, "catalog/similar.cs", "catalog.similar.title");
+}
+
+static void
+fill_listed(struct visit *v, const struct catalog *c, const struct beside_row *one)
+{
+	const struct catalog_row *mine = &one->row->row;
+	struct view *row = view_row(v->view, "Rows");
+	const char *path = mem_print(v->mem, "/danh-muc/%lld/dong/%lld", (long long)c->id, (long long)mine->line.id);
+
+	view_text(row, "code", mine->line.code);
+	view_text(row, "task", mine->line.task);
+	view_text(row, "path", path);
+	view_int(row, "version", mine->version);
+	if (catalog_can(v->flow, c, CATALOG_EDIT) && mine->line.shared == 0)
+		view_text(row, "take", path);
+	for (size_t k = 0; k < one->n; k++)
+		fill_one(v, row, &one->list[k], &mine->line);
 }
 
 /* The rows of a catalog that the province has too. */
@@ -118,16 +140,8 @@ similar_list(struct visit *v)
 		found = beside_all(v->flow, &catalog, &list, &n);
 	if (found != 1)
 		return found;
-	for (size_t i = (size_t)(page - 1) * LIST_PAGE; i < n && i < (size_t)page * LIST_PAGE; i++) {
-		struct view *row = view_row(v->view, "Rows");
-
-		view_text(row, "code", list[i].row->row.line.code);
-		view_text(row, "task", list[i].row->row.line.task);
-		view_print(row, "path", "/danh-muc/%lld/dong/%lld", (long long)catalog.id,
-		    (long long)list[i].row->row.line.id);
-		for (size_t k = 0; k < list[i].n; k++)
-			fill_one(v, row, &list[i].list[k], &list[i].row->row.line);
-	}
+	for (size_t i = (size_t)(page - 1) * LIST_PAGE; i < n && i < (size_t)page * LIST_PAGE; i++)
+		fill_listed(v, &catalog, &list[i]);
 	view_int(v->view, "total", (int64_t)n);
 	view_flag(v->view, "lexicon", (v->who->roles & ROLES_APPRAISAL) != 0);
 	list_pages(v, mem_print(v->mem, "%s?", catalog_at(v, catalog.id, "giong")), page, (int64_t)n);

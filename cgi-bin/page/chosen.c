@@ -8,11 +8,17 @@
 int
 chosen_read(struct visit *v, struct chosen list[CHOSEN_MOST], size_t *n_r)
 {
-	*n_r = form_count(v->form, "chosen");
+	return chosen_read_as(v, "chosen", list, n_r);
+}
+
+int
+chosen_read_as(struct visit *v, const char *field, struct chosen list[CHOSEN_MOST], size_t *n_r)
+{
+	*n_r = form_count(v->form, field);
 	if (*n_r > CHOSEN_MOST)
 		return 0;
 	for (size_t i = 0; i < *n_r; i++) {
-		char *id = mem_text(v->mem, form_text_at(v->form, "chosen", i));
+		char *id = mem_text(v->mem, form_text_at(v->form, field, i));
 		char *version = id == NULL ? NULL : strchr(id, ':');
 
 		if (version == NULL)

@@ -113,6 +113,7 @@ fill_shown(struct visit *v, struct view *to, const struct cluster_shown *shown)
 	view_int(to, "agencies", (int64_t)shown->cluster->agencies);
 	view_int(to, "rows", (int64_t)shown->cluster->n);
 	view_int(to, "maybe", (int64_t)shown->cluster->nmaybe);
+	view_flag(to, "shared", shown->cluster->shared != 0);
 	view_text(to, "range", range(v, shown->cluster));
 	view_flag(to, "apart", cluster_lies_apart(shown->cluster, TIMES));
 	view_text(to, "state", cluster_state_name[shown->state]);
@@ -183,8 +184,11 @@ show_list(struct visit *v, int status)
 		return send_list(v, &q);
 	if (cluster_list(v->flow, &q, page, 0, &list, &n, &total) != 1 || cluster_waiting(v->flow, &waiting) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		fill_shown(v, view_row(v->view, "Clusters"), &list[i]);
+		if (list[i].cluster->shared == 0)
+			view_flag(v->view, "choosable", true);
+	}
 	list_options(v, "States", "cluster.state.open_default", all_states + 1, "cluster.state.",
 	    typed ? list_typed(v, "trang-thai") : "");
 	list_options(v, "Times", "cluster.times.any", times, "cluster.times.", typed ? list_typed(v, "lech") : "");
@@ -346,7 +350,8 @@ show_one(struct visit *v, int status)
 		fill_beside(v, &whole.list[i], middle);
 	fill_chart(v, &whole);
 	view_text(v->page, "Form.words.name", "words");
-	visit_default(v, "words", visit_label(v, "cluster.remark.words", range(v, whole.shown.cluster), NULL));
+	visit_default(v, "words", visit_label(v, whole.shown.cluster->shared == 0 ? "cluster.remark.words" :
+	    "cluster.remark.words_shared", range(v, whole.shown.cluster), NULL));
 	view_print(v->view, "path", CLUSTER_PAGE "%lld", (long long)v->id[0]);
 	cluster_crumbs(v, "cluster.one");
 	return visit_page_as(v, status, "cluster/one.cs", "cluster.one");

@@ -22,6 +22,16 @@ static const struct field answer_fields[] = {
 	{ 0 }
 };
 
+static const struct field undo_fields[] = {
+	{ "words", FIELD_AREA, .max = WORDS_MOST },
+	{ "seen", FIELD_TEXT, .max = 64 },
+	{ 0 }
+};
+static const struct field unanswer_fields[] = {
+	{ "words", FIELD_AREA, .required = true, .max = WORDS_MOST },
+	{ 0 }
+};
+
 static void
 fill_decision(struct visit *v, struct view *to, const struct cluster_decision *d)
 {
@@ -92,6 +102,41 @@ list_page(struct visit *v)
 	return visit_page(v, "cluster/decisions.cs", "cluster.decisions");
 }
 
+/* May the answer be taken back, and what becomes of the catalog then? */
+static void
+fill_answered(struct visit *v, struct view *row, const struct cluster_joined *j)
+{
+	if (j->answered_at == NULL || !catalog_before_approval(j->row.state))
+		return;
+	view_print(row, "unanswer_path", OBJECTIONS "%lld/%lld/rut", (long long)j->decision, (long long)j->row.line.id);
+	view_flag(row, "reopens", !j->live && j->row.line.coefficient != j->after &&
+	    catalog_possible(j->row.state, CATALOG_REOPEN));
+	view_flag(row, "posted", v->web->method == METHOD_POST && v->id[1] == j->row.line.id);
+}
+
+/* The catalogs that go back when the decision is taken back, and a word for them; sorts the works. */
+static void
+fill_reopened(struct visit *v, struct cluster_joined *list, size_t n)
+{
+	struct cluster_joined *sorted = mem_array(v->mem, n + 1, sizeof(*sorted));
+	int64_t last = 0;
+
+	memcpy(sorted, list, n * sizeof(*sorted));
+	view_text(v->view, "seen", cluster_undo_seen(v->mem, sorted, n));
+	for (size_t i = 0; i < n; i++) {
+		struct view *one;
+
+		if (!cluster_reopens(&sorted[i]) || sorted[i].row.catalog == last)
+			continue;
+		last = sorted[i].row.catalog;
+		one = view_row(v->view, "Reopened");
+		view_text(one, "agency", sorted[i].row.agency_name);
+		view_print(one, "path", "/danh-muc/%lld/", (long long)last);
+		view_text(one, "state", visit_label(v, mem_print(v->mem, "catalog.state.%s",
+		    catalog_state_name[sorted[i].row.state]), NULL, NULL));
+	}
+}
+
 static int
 show_decision(struct visit *v, int status)
 {
@@ -103,8 +148,17 @@ show_decision(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	fill_decision(v, view_node(v->view, "Decision"), &decision);
-	for (size_t i = 0; i < n; i++)
-		cluster_fill_joined(v, view_row(v->view, "Rows"), &list[i]);
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "Rows");
+
+		cluster_fill_joined(v, row, &list[i]);
+		if (decision.undone_at == NULL)
+			fill_answered(v, row, &list[i]);
+	}
+	if (decision.undone_at == NULL)
+		fill_reopened(v, list, n);
+	view_flag(v->view, "answering", v->id[1] != 0);
+	view_text(v->page, "Form.words.name", "words");
 	v->version = decision.version;
 	visit_crumb(v, "/danh-muc/", visit_label(v, "layout.menu.catalog", NULL, NULL));
 	visit_crumb(v, CLUSTER_PAGE, visit_label(v, "cluster.title", NULL, NULL));
@@ -122,9 +176,13 @@ decision_page(struct visit *v)
 static int
 undo(struct visit *v)
 {
+	const char *seen = form_text(v->form, "seen"), *words = form_text(v->form, "words");
 	struct refusal why = { 0 };
 
-	return visit_answer(v, cluster_undo(v->flow, v->id[0], form_version(v->form), &why), &why, show_decision);
+	if (!form_ok(v->form))
+		return show_decision(v, 422);
+	return visit_answer(v, cluster_undo(v->flow, v->id[0], form_version(v->form), seen == NULL ? "" : seen,
+	    words == NULL ? "" : words, &why), &why, show_decision);
 }
 
 /* What was taken back is made again: "same" is shown first, as it would be now. */
@@ -167,6 +225,7 @@ show_objections(struct visit *v, int status)
 		struct view *row = view_row(v->view, "Rows");
 
 		cluster_fill_joined(v, row, &list[i]);
+		view_flag(row, "reopens", cluster_reopens(&list[i]));
 		view_print(row, "answer_path", OBJECTIONS "%lld/%lld", (long long)list[i].decision,
 		    (long long)list[i].row.line.id);
 		if (v->web->method == METHOD_POST && list[i].decision == v->id[0] && list[i].row.line.id == v->id[1])
@@ -196,12 +255,24 @@ answer(struct visit *v)
 	    show_objections);
 }
 
+static int
+unanswer(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show_decision(v, 422);
+	return visit_answer(v, cluster_unanswer(v->flow, v->id[0], v->id[1], form_version(v->form),
+	    form_text(v->form, "words"), &why), &why, show_decision);
+}
+
 const struct route cluster_decision_routes[] = {
 	{ METHOD_GET, "/danh-muc/trung-lap/da-quyet/", ROLES_APPRAISAL, 0, list_fields, list_page },
 	{ METHOD_GET, "/danh-muc/trung-lap/da-quyet/:", ROLES_APPRAISAL, 0, NULL, decision_page },
-	{ METHOD_POST, "/danh-muc/trung-lap/da-quyet/:/hoan-tac", ROLES_APPRAISAL, 0, NULL, undo },
+	{ METHOD_POST, "/danh-muc/trung-lap/da-quyet/:/hoan-tac", ROLES_APPRAISAL, 0, undo_fields, undo },
 	{ METHOD_POST, "/danh-muc/trung-lap/da-quyet/:/lam-lai", ROLES_APPRAISAL, 0, NULL, redo },
 	{ METHOD_GET, "/danh-muc/trung-lap/phan-doi/", ROLES_APPRAISAL, 0, NULL, objections_page },
 	{ METHOD_POST, "/danh-muc/trung-lap/phan-doi/:/:", ROLES_APPRAISAL, 0, answer_fields, answer },
+	{ METHOD_POST, "/danh-muc/trung-lap/phan-doi/:/:/rut", ROLES_APPRAISAL, 0, unanswer_fields, unanswer },
 	{ 0 }
 };

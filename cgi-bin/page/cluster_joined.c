@@ -14,7 +14,7 @@ static bool
 may_object(const struct visit *v, const struct catalog *c, const struct cluster_joined *j)
 {
 	return c->own && (v->who->roles & ROLES_AGENCY) != 0 && j->live && j->answered_at == NULL &&
-	    c->state != CATALOG_AGREED && c->state != CATALOG_IN_FORCE && c->state != CATALOG_SUPERSEDED;
+	    catalog_before_approval(c->state);
 }
 
 static int

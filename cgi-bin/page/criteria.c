@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "flow/see.h"
 #include "page/list.h"
+#include "rules/difference.h"
 #include "rules/role.h"
 
 #define NUMBER_MOST	60
@@ -58,8 +60,28 @@ range(struct visit *v, const struct criterion *c, const struct criteria_line *li
 	    visit_label(v, "criteria.range.under", least, points(v, line->level[i - 1].least));
 }
 
+/* What changed, word by word, and what was remarked before. */
+static void
+fill_before(struct visit *v, struct view *row, const char *words, const char *before, const char *remark)
+{
+	struct difference *list;
+	size_t n;
+
+	view_text(row, "remark", remark);
+	if (strcmp(words, before) == 0)
+		return;
+	difference_words(v->mem, before, words, &list, &n);
+	for (size_t i = 0; i < n; i++) {
+		struct view *part = view_row(row, "Changes");
+
+		view_text(part, "kind", difference_name[list[i].kind]);
+		view_text(part, "text", list[i].text);
+	}
+}
+
 void
-criteria_fill(struct visit *v, const struct criteria_frame *frame, const struct criteria_wording *wording)
+criteria_fill(struct visit *v, const struct criteria_frame *frame, const struct criteria_wording *wording,
+    const struct criteria_round *before)
 {
 	for (int i = 0; i < CRITERIA; i++) {
 		const struct criterion *c = &criteria[i];
@@ -71,10 +93,12 @@ criteria_fill(struct visit *v, const struct criteria_frame *frame, const struct 
 		view_text(row, "most", points(v, c->most));
 		if (wording != NULL)
 			view_text(row, "own", wording->words[i]);
+		if (wording != NULL && before != NULL)
+			fill_before(v, row, wording->words[i], before->words[i], before->remark[i]);
 		if (frame == NULL)
 			continue;
 		view_text(row, "words", frame->line[i].words);
-		if (!frame->published && criteria_keeps(v->who))
+		if (!frame->published && see_appraises(v->who))
 			view_print(row, "edit", CRITERIA_PLACE "khung/%lld/%d", (long long)frame->id, i + 1);
 		for (size_t l = 0; l < frame->line[i].n; l++) {
 			struct view *level = view_row(row, "Levels");
@@ -151,7 +175,7 @@ fill_frames(struct visit *v)
 		fill_frame(v, view_row(v->view, "Frames"), &list[i]);
 		draft = draft || !list[i].published;
 	}
-	view_flag(v->view, "may_frame", criteria_keeps(v->who) && !draft);
+	view_flag(v->view, "may_frame", see_appraises(v->who) && !draft);
 	return 1;
 }
 
@@ -197,7 +221,7 @@ criteria_show(struct visit *v, int status)
 	visit_default(v, "ngay", day_show(v->mem, day));
 	if (held.framed) {
 		fill_frame(v, view_node(v->view, "Frame"), &held.frame);
-		criteria_fill(v, &held.frame, held.worded ? &held.wording : NULL);
+		criteria_fill(v, &held.frame, held.worded ? &held.wording : NULL, NULL);
 	}
 	if (held.worded)
 		wording_fill(v, view_node(v->view, "Wording"), &held.wording);
@@ -218,7 +242,7 @@ begin(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return visit_answer(v, criteria_frame_begin(v->flow, &why), &why, criteria_show);
+	return visit_answer(v, criteria_frame_begin(v->flow, 0, &why), &why, criteria_show);
 }
 
 static const char *
@@ -229,7 +253,7 @@ frame_name(struct visit *v, const struct criteria_frame *f)
 }
 
 static int
-frame_page(struct visit *v)
+show_frame(struct visit *v, int status)
 {
 	struct criteria_frame frame;
 	const int found = criteria_frame_read(v->flow, v->id[0], &frame);
@@ -238,13 +262,29 @@ frame_page(struct visit *v)
 		return found;
 	fill_frame(v, view_node(v->view, "Frame"), &frame);
 	view_text(v->view, "name", frame_name(v, &frame));
-	criteria_fill(v, &frame, NULL);
+	criteria_fill(v, &frame, NULL, NULL);
 	if (!frame.published && (v->who->roles & ROLE_APPRAISAL_LEAD) != 0 && frame.said == CRITERIA)
 		view_print(v->view, "publish", CRITERIA_PLACE "khung/%lld/ban-hanh", (long long)frame.id);
-	if (criteria_keeps(v->who) && criteria_fill_history(v, "frame", frame.id) != 1)
+	if (see_appraises(v->who) && criteria_fill_history(v, "frame", frame.id) != 1)
 		return -1;
+	if (frame.end.year != 0 && see_appraises(v->who))
+		view_print(v->view, "again", CRITERIA_PLACE "khung/%lld/dung-lai", (long long)frame.id);
 	criteria_crumbs(v, NULL, frame_name(v, &frame));
-	return visit_page(v, "criteria/frame.cs", "criteria.frame");
+	return visit_page_as(v, status, "criteria/frame.cs", "criteria.frame");
+}
+
+static int
+frame_page(struct visit *v)
+{
+	return show_frame(v, 200);
+}
+
+static int
+again(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, criteria_frame_begin(v->flow, v->id[0], &why), &why, show_frame);
 }
 
 /* What a draft says, as the form opens with. */
@@ -269,7 +309,7 @@ show_line(struct visit *v, int status)
 		return found < 0 ? -1 : 0;
 	visit_name_fields(v, line_fields);
 	fill_line(v, &frame.line[n - 1]);
-	criteria_fill(v, &frame, NULL);
+	criteria_fill(v, &frame, NULL, NULL);
 	view_int(v->view, "n", n);
 	view_flag(v->view, "conflict", status == 409);
 	view_text(v->view, "code", criteria[n - 1].code);
@@ -363,6 +403,7 @@ const struct route criteria_routes[] = {
 	{ METHOD_GET,  "/tieu-chi/",		ROLE_PERSON, 0, index_fields, index_page },
 	{ METHOD_POST, "/tieu-chi/khung/moi",	ROLES_APPRAISAL, 0, NULL, begin },
 	{ METHOD_GET,  "/tieu-chi/khung/:/",	ROLE_PERSON, 0, NULL, frame_page },
+	{ METHOD_POST, "/tieu-chi/khung/:/dung-lai", ROLES_APPRAISAL, 0, NULL, again },
 	{ METHOD_GET,  "/tieu-chi/khung/:/:",	ROLES_APPRAISAL, 0, NULL, line_page },
 	{ METHOD_POST, "/tieu-chi/khung/:/:",	ROLES_APPRAISAL, 0, line_fields, line_save },
 	{ METHOD_GET,  "/tieu-chi/khung/:/ban-hanh", ROLE_APPRAISAL_LEAD, 0, NULL, publish_page },

@@ -12,8 +12,12 @@ extern const struct route criteria_wording_routes[];	/* what an agency says */
 int	criteria_show(struct visit *, int status);
 /* The crumb of the index; text: of the page itself, or NULL. */
 void	criteria_crumbs(struct visit *, const char *path, const char *text);
-/* View.Criteria: each with its points, what a frame and a wording (each may be NULL) say of it. */
-void	criteria_fill(struct visit *, const struct criteria_frame *, const struct criteria_wording *);
+/*
+ * View.Criteria: each with its points, what a frame and a wording (each may be NULL) say of it, how the
+ * wording differs from what it was before and what was remarked on that (NULL: nothing to tell).
+ */
+void	criteria_fill(struct visit *, const struct criteria_frame *, const struct criteria_wording *,
+	    const struct criteria_round *before);
 /* View.Timeline of a "frame" or a "wording". 1 or -1. */
 int	criteria_fill_history(struct visit *, const char *noun, int64_t id);
 /* A row of a list: state, days. */

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/name.h"
 #include "flow/catalog.h"
 #include "flow/see.h"
 #include "page/catalog.h"
@@ -12,7 +13,7 @@
 
 #define START	DISPATCHES "moi"
 
-static const char *const states[] = { "draft", "issued", "withdrawn", NULL };
+static const char *const states[] = { "draft", "issued", "withdrawn", "dropped", NULL };
 static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
 	{ "loai", FIELD_CHOICE, .choices = dispatch_kind_name },
@@ -143,21 +144,13 @@ list_page(struct visit *v)
 	return show_list(v, 200);
 }
 
-static enum dispatch_kind
-typed_kind(const char *word)
-{
-	for (int kind = 0; kind < DISPATCH_KINDS; kind++)
-		if (strcmp(word, dispatch_kind_name[kind]) == 0)
-			return (enum dispatch_kind)kind;
-	return DISPATCH_APPRAISAL;
-}
-
 /* The catalogs that can be written on; the one of the address, or what was ticked, is chosen. */
 static int
 show_start(struct visit *v, int status)
 {
 	const bool posted = v->web->method == METHOD_POST;
-	const enum dispatch_kind kind = typed_kind(list_typed(v, posted ? "kind" : "loai"));
+	const enum dispatch_kind kind = (enum dispatch_kind)name_place(dispatch_kind_name, DISPATCH_KINDS,
+	    list_typed(v, posted ? "kind" : "loai"));
 	const struct catalog_query query = { .states = dispatch_states(kind), .kind = "", .words = "",
 	    .sort = "agency", .most = CHOSEN_MOST };
 	const int64_t asked = posted ? 0 : form_int(v->form, "danh-muc", NULL);
@@ -197,12 +190,13 @@ make(struct visit *v)
 {
 	struct chosen chosen[CHOSEN_MOST];
 	struct refusal why = { 0 };
+	enum dispatch_kind kind;
 	size_t n;
 
 	if (!form_ok(v->form) || chosen_read(v, chosen, &n) != 1)
 		return show_start(v, 422);
-	return visit_answer(v, dispatch_make(v->flow, v->render, typed_kind(form_text(v->form, "kind")), chosen, n, &why),
-	    &why, show_start);
+	kind = (enum dispatch_kind)name_place(dispatch_kind_name, DISPATCH_KINDS, form_text(v->form, "kind"));
+	return visit_answer(v, dispatch_make(v->flow, v->render, kind, chosen, n, &why), &why, show_start);
 }
 
 /* On a round of opinions; refused, the list says why. */

@@ -117,6 +117,7 @@ show(struct visit *v, int status)
 	view_flag(v->view, "may_withdraw", d.state == DISPATCH_ISSUED && see_appraises(v->who));
 	if (!draft)
 		fill_typed(v);
+	view_flag(v->view, "dropped", d.state == DISPATCH_DROPPED);
 	view_flag(v->view, "moved", moved);
 	view_flag(v->view, "decision", d.kind == DISPATCH_DECISION);
 	view_flag(v->view, "conflict", status == 409);
@@ -164,6 +165,14 @@ drop(struct visit *v)
 	struct refusal why = { 0 };
 
 	return visit_answer(v, dispatch_drop(v->flow, v->id[0], form_version(v->form), &why), &why, show);
+}
+
+static int
+restore(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, dispatch_restore(v->flow, v->id[0], form_version(v->form), &why), &why, show);
 }
 
 static int
@@ -219,6 +228,7 @@ const struct route dispatch_one_routes[] = {
 	{ METHOD_POST, DISPATCHES ":/ban-hanh",	ROLES_APPRAISAL, 0, issue_fields, issue },
 	{ METHOD_POST, DISPATCHES ":/bo",	ROLES_APPRAISAL, 0, NULL, drop },
 	{ METHOD_POST, DISPATCHES ":/thu-hoi",	ROLES_APPRAISAL, 0, withdraw_fields, withdraw },
+	{ METHOD_POST, DISPATCHES ":/lay-lai",	ROLES_APPRAISAL, 0, NULL, restore },
 	{ METHOD_GET,  DISPATCHES ":/tai",	ROLE_PERSON, 0, file_fields, file },
 	{ 0 }
 };

@@ -60,6 +60,8 @@ fill_taken(struct visit *v, struct view *to, const struct grid *grid, int64_t no
 	view_text(to, "taken_by", taken->by);
 	view_text(to, "taken_at", moment_show(v->mem, taken->at));
 	view_flag(to, "holds", taken->points == now);
+	view_flag(to, "back", grid_can_undo(taken, now));
+	view_text(to, "before", taken->before < 0 ? NULL : points(v, taken->before));
 }
 
 int
@@ -180,10 +182,19 @@ use(struct visit *v)
 	return visit_answer(v, grid_use(v->flow, v->id[0], v->id[1], form_version(v->form), seen, &why), &why, show);
 }
 
+static int
+undo(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, grid_undo(v->flow, v->id[0], v->id[1], form_version(v->form), &why), &why, show);
+}
+
 const struct route grid_routes[] = {
 	{ METHOD_GET,  "/danh-muc/:/dong/:/cham/", ROLES_EXPERT, 0, NULL, page },
 	{ METHOD_POST, "/danh-muc/:/dong/:/cham/", ROLES_AGENCY, 0, add_fields, add },
 	{ METHOD_POST, "/danh-muc/:/dong/:/cham/lay-diem", ROLES_AGENCY, 0, use_fields, use },
+	{ METHOD_POST, "/danh-muc/:/dong/:/cham/tra-diem", ROLES_AGENCY, 0, NULL, undo },
 	{ METHOD_POST, "/danh-muc/:/dong/:/cham/:/bo", ROLES_AGENCY, 0, NULL, take_off },
 	{ 0 }
 };

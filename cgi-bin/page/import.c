@@ -4,10 +4,12 @@
 
 #include "base/number.h"
 #include "flow/import_unit.h"
+#include "flow/similar_beside.h"
 #include "page/catalog.h"
 
 #define WAIT	"2; url=cho"	/* seconds until a page that waits looks again, as a machine */
 #define NAMES_SHOWN 5		/* of those that nobody knows */
+#define COUNTED_MOST 2000	/* rows */
 #define LONG	15		/* seconds of waiting that are not usual */
 
 int
@@ -284,6 +286,25 @@ fill_read(struct visit *v, const struct catalog *catalog, const struct import_bo
 	return 1;
 }
 
+/*
+ * How many rows of the catalog the province has already, while its agency may do something about it. A catalog of
+ * more rows than any agency has is not looked through for a number.
+ */
+static int
+fill_similar(struct visit *v, const struct catalog *catalog)
+{
+	struct beside_row *list;
+	size_t n;
+
+	if (catalog->rows > COUNTED_MOST || !catalog_can(v->flow, catalog, CATALOG_EDIT))
+		return 1;
+	if (beside_all(v->flow, catalog, &list, &n) != 1)
+		return -1;
+	view_flag(v->view, "may_reuse", true);
+	view_int(v->view, "similar", (int64_t)n);
+	return 1;
+}
+
 int
 import_show_page(struct visit *v, const struct catalog *catalog, const struct import_book *book,
     int status)
@@ -316,6 +337,8 @@ import_show_page(struct visit *v, const struct catalog *catalog, const struct im
 		return -1;
 	if (strcmp(batch->state, "read") == 0)
 		return visit_page_as(v, status, "import/read.cs", "import.title");
+	if (strcmp(batch->state, "imported") == 0 && fill_similar(v, catalog) != 1)
+		return -1;
 	return visit_page_as(v, status, strcmp(batch->state, "imported") == 0 ?
 	    "import/taken.cs" : "import/show.cs", "import.title");
 }

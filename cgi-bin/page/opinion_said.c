@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "page/list.h"
+#include "base/name.h"
 #include "page/opinion.h"
 #include "rules/role.h"
 
@@ -20,16 +21,6 @@ static const struct field receive_fields[] = {
 	{ "answer", FIELD_AREA, .required = true, .max = OPINION_WORDS },
 	{ 0 }
 };
-
-/* Which of the names a word is; 0: none. */
-static int
-place_of(const char *const *names, int n, const char *word)
-{
-	for (int i = 1; i < n && word != NULL; i++)
-		if (strcmp(names[i], word) == 0)
-			return i;
-	return 0;
-}
 
 /* What the form opens with: the draft, or what was sent. */
 static void
@@ -79,7 +70,7 @@ answer(struct visit *v)
 {
 	const struct opinion said = {
 		.round = v->id[0], .version = form_version(v->form), .words = list_typed(v, "words"),
-		.stance = (enum opinion_stance)place_of(opinion_stance_name, OPINION_STANCES, form_text(v->form, "stance")),
+		.stance = (enum opinion_stance)name_place(opinion_stance_name, OPINION_STANCES, form_text(v->form, "stance")),
 	};
 	struct refusal why = { 0 };
 
@@ -137,7 +128,7 @@ receive(struct visit *v)
 {
 	const struct opinion next = {
 		.round = v->id[0], .agency = v->id[1], .version = form_version(v->form), .reply = list_typed(v, "answer"),
-		.received = (enum opinion_received)place_of(opinion_received_name, OPINION_RECEIVED,
+		.received = (enum opinion_received)name_place(opinion_received_name, OPINION_RECEIVED,
 		    form_text(v->form, "received")),
 	};
 	struct refusal why = { 0 };

@@ -33,6 +33,11 @@ static const struct field decide_fields[] = {
 	{ 0 }
 };
 
+static const struct field again_fields[] = {
+	{ "again", FIELD_TEXT, .many = true, .max = 45 },
+	{ 0 }
+};
+
 static void
 fill(struct visit *v, struct view *to, const struct outside_work *w)
 {
@@ -57,6 +62,9 @@ fill(struct visit *v, struct view *to, const struct outside_work *w)
 	if (w->row != 0)
 		view_print(to, "row_path", "/danh-muc/%lld/dong/%lld", (long long)w->catalog, (long long)w->row);
 	view_flag(to, "waits", w->answered_at == NULL);
+	view_flag(to, "again", w->again);
+	if (w->again)
+		view_flag(v->view, "again", true);
 	if (w->answered_at != NULL) {
 		view_text(to, "answered_by", w->answered_by);
 		view_text(to, "answered_at", moment_show(v->mem, w->answered_at));
@@ -135,9 +143,22 @@ decide(struct visit *v)
 	return visit_answer(v, outside_work_decide(v->flow, chosen, n, reason, &why), &why, show);
 }
 
+static int
+take_back(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct chosen chosen[CHOSEN_MOST];
+	size_t n;
+
+	if (!form_ok(v->form) || chosen_read_as(v, "again", chosen, &n) != 1)
+		return visit_error(v, 400);
+	return visit_answer(v, outside_work_take_back(v->flow, chosen, n, &why), &why, show);
+}
+
 const struct route outside_work_routes[] = {
 	{ METHOD_GET, "/danh-muc/ngoai/", ROLE_PERSON, 0, list_fields, list_page },
 	{ METHOD_POST, "/danh-muc/ngoai/", ROLES_AGENCY, 0, enter_fields, enter },
 	{ METHOD_POST, "/danh-muc/ngoai/xu-ly", ROLES_AGENCY, 0, decide_fields, decide },
+	{ METHOD_POST, "/danh-muc/ngoai/xem-lai", ROLES_AGENCY, 0, again_fields, take_back },
 	{ 0 }
 };

@@ -1,4 +1,4 @@
-/* The report on a plan to the committee of the province: a look at it, and its files. */
+/* The report on a plan to the committee of the province: a look at it, its files, those that left. */
 #include <string.h>
 
 #include "flow/plan_report.h"
@@ -9,6 +9,19 @@ static const char *const forms[] = { "pdf", "docx", NULL };
 
 static const struct field report_fields[] = {
 	{ "dang", FIELD_CHOICE, .choices = forms },
+	{ 0 }
+};
+
+static const struct field keep_fields[] = {
+	{ "report_period", FIELD_TEXT, .required = true, .max = PLAN_PERIOD },
+	{ "document_number", FIELD_TEXT, .required = true, .max = PLAN_NUMBER },
+	{ .name = "document_day", .type = FIELD_DAY, .required = true },
+	{ .name = "replaces", .type = FIELD_ID },
+	{ "reason", FIELD_TEXT, .max = 500 },
+	{ 0 }
+};
+static const struct field kept_fields[] = {
+	{ "dang", FIELD_CHOICE, .required = true, .choices = forms },
 	{ 0 }
 };
 
@@ -65,10 +78,88 @@ fill_late(struct visit *v, const struct plan_report *r, const struct plan_late *
 	    moment_show(v->mem, at));
 }
 
+static const char *
+kept_name(struct visit *v, const struct plan_kept *k)
+{
+	return visit_label(v, "plan.report.kept_as", k->number, day_show(v->mem, k->day));
+}
+
+static void
+fill_kept(struct visit *v, int64_t plan, const struct plan_kept *list, size_t n, const struct plan_kept *k)
+{
+	struct view *row = view_row(v->view, "Kept");
+	const char *at = plan_path(v->flow, plan, mem_print(v->mem, "bao-cao/%lld/tai?dang=", (long long)k->id));
+
+	view_text(row, "period", k->period);
+	view_text(row, "name", kept_name(v, k));
+	view_text(row, "on", day_show(v->mem, k->on));
+	view_int(row, "owed", k->sum.owed);
+	view_int(row, "done", k->sum.done + k->sum.done_late);
+	view_int(row, "late", k->sum.late);
+	view_text(row, "by", k->by);
+	view_text(row, "at", moment_show(v->mem, k->at));
+	view_print(row, "docx", "%sdocx", at);
+	view_print(row, "pdf", "%spdf", at);
+	for (size_t i = 0; i < n && k->replaced_by != 0; i++)
+		if (list[i].id == k->replaced_by) {
+			view_text(row, "replaced_by", kept_name(v, &list[i]));
+			view_text(row, "replaced_why", k->replaced_why);
+		}
+}
+
+/* A figure at the last report and now. */
+static void
+fill_change(struct visit *v, const char *figure, int64_t before, int64_t now)
+{
+	struct view *row = view_row(v->view, "Since");
+
+	view_text(row, "name", visit_label(v, mem_print(v->mem, "plan.report.column.%s", figure), NULL, NULL));
+	view_print(row, "before", "%lld", (long long)before);
+	view_print(row, "now", "%lld", (long long)now);
+	view_print(row, "change", now == before ? "%lld" : "%+lld", (long long)(now - before));
+}
+
+/* What left, and what has changed since the last that stands. 1 or -1. */
+static int
+fill_left(struct visit *v, const struct plan_report *r)
+{
+	const struct plan_sum now = plan_sum_of(&r->board, r->board.ntasks, AGENCY_KINDS);
+	const struct plan_kept *last;
+	struct plan_kept *list;
+	size_t n;
+
+	if (plan_kept_list(v->flow, r->plan.id, &list, &n) != 1)
+		return -1;
+	list_option(v, "Replaces", "", visit_label(v, "plan.report.replaces_none", NULL, NULL), "");
+	for (size_t i = 0; i < n; i++) {
+		fill_kept(v, r->plan.id, list, n, &list[i]);
+		if (list[i].replaced_by == 0)
+			list_option(v, "Replaces", mem_print(v->mem, "%lld", (long long)list[i].id),
+			    mem_print(v->mem, "%s, %s", kept_name(v, &list[i]), list[i].period), "");
+	}
+	last = plan_kept_last(list, n);
+	if (last == NULL)
+		return 1;
+	view_text(v->view, "since", visit_label(v, "plan.report.since", last->period, kept_name(v, last)));
+	fill_change(v, "owed", last->sum.owed, now.owed);
+	fill_change(v, "done", last->sum.done + last->sum.done_late, now.done + now.done_late);
+	fill_change(v, "in_time", last->sum.done, now.done);
+	fill_change(v, "done_late", last->sum.done_late, now.done_late);
+	fill_change(v, "late", last->sum.late, now.late);
+	fill_change(v, "waits", last->sum.waits, now.waits);
+	return 1;
+}
+
 static int
 show_report(struct visit *v, int status, const struct plan_report *r)
 {
 	int number = 0;
+
+	if (fill_left(v, r) != 1)
+		return -1;
+	visit_name_fields(v, keep_fields);
+	view_flag(v->view, "may", (v->who->roles & ROLES_APPRAISAL) != 0);
+	view_text(v->view, "keep", plan_path(v->flow, r->plan.id, "bao-cao"));
 
 	plan_fill(v, view_node(v->view, "Plan"), &r->plan);
 	view_text(v->view, "look", visit_label(v, "plan.report.look", day_show(v->mem, r->board.today), NULL));
@@ -83,7 +174,7 @@ show_report(struct visit *v, int status, const struct plan_report *r)
 			fill_task(v, &r->board, t, ++number);
 	for (size_t i = 0; i < r->nlate; i++)
 		fill_late(v, r, &r->late[i]);
-	view_flag(v->view, "long", status != 200);
+	view_flag(v->view, "long", v->web->method == METHOD_GET && status != 200);
 	plan_crumb(v, &r->plan);
 	visit_crumb(v, NULL, visit_label(v, "plan.report.title", NULL, NULL));
 	return visit_page_as(v, status, "plan/report.cs", "plan.report.title");
@@ -91,15 +182,15 @@ show_report(struct visit *v, int status, const struct plan_report *r)
 
 /* "Báo cáo tiến độ 99-KH-UBND - 2026-11-29.docx" */
 static const char *
-file_name(struct visit *v, const struct plan_report *r, const char *form)
+file_name(struct visit *v, const char *of, struct day day, const char *form)
 {
-	char *document = mem_text(v->mem, r->plan.document);
+	char *document = mem_text(v->mem, of);
 
 	for (char *p = document; *p != '\0'; p++)
 		if (*p == '/')
 			*p = '-';
 	return mem_print(v->mem, "%s %s - %s.%s", visit_label(v, "plan.report.title", NULL, NULL), document,
-	    day_text(v->mem, r->board.today), form);
+	    day_text(v->mem, day), form);
 }
 
 static int
@@ -112,7 +203,8 @@ send_report(struct visit *v, const struct plan_report *r, const char *form)
 
 	if (done != 1)
 		return done < 0 ? -1 : show_report(v, 422, r);
-	return reply_bytes(v->reply, docx ? REPLY_DOCX : REPLY_PDF, file_name(v, r, form), bytes, n);
+	return reply_bytes(v->reply, docx ? REPLY_DOCX : REPLY_PDF, file_name(v, r->plan.document,
+	    r->board.today, form), bytes, n);
 }
 
 static int
@@ -127,7 +219,51 @@ report_page(struct visit *v)
 	return form[0] == '\0' ? show_report(v, 200, &r) : send_report(v, &r, form);
 }
 
+static int
+show_again(struct visit *v, int status)
+{
+	struct plan_report r;
+	int found = plan_report_read(v->flow, v->id[0], &r);
+
+	return found == 1 ? show_report(v, status, &r) : found;
+}
+
+static int
+keep(struct visit *v)
+{
+	const struct plan_kept next = { .period = list_typed(v, "report_period"),
+	    .number = list_typed(v, "document_number"),
+	    .day = form_day(v->form, "document_day"), .replaces = form_int(v->form, "replaces", NULL),
+	    .reason = form_text(v->form, "reason") };
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show_again(v, 422);
+	return visit_answer(v, plan_report_keep(v->flow, v->render, v->id[0], &next, &why), &why, show_again);
+}
+
+static int
+kept_file(struct visit *v)
+{
+	const char *form = list_typed(v, "dang"), *bytes;
+	struct plan_kept *list;
+	size_t n, size;
+	int found = form_ok(v->form) ? plan_kept_list(v->flow, v->id[0], &list, &n) : 0;
+
+	if (found == 1)
+		found = plan_kept_file(v->flow, v->id[0], v->id[1], form, &bytes, &size);
+	if (found != 1)
+		return found;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].id == v->id[1])
+			return reply_bytes(v->reply, strcmp(form, "docx") == 0 ? REPLY_DOCX : REPLY_PDF,
+			    file_name(v, list[i].number, list[i].day, form), bytes, size);
+	return 0;
+}
+
 const struct route plan_report_routes[] = {
 	{ METHOD_GET, "/ke-hoach/:/bao-cao", ROLES_REPORT, 0, report_fields, report_page },
+	{ METHOD_POST, "/ke-hoach/:/bao-cao", ROLES_APPRAISAL, 0, keep_fields, keep },
+	{ METHOD_GET, "/ke-hoach/:/bao-cao/:/tai", ROLES_REPORT, 0, kept_fields, kept_file },
 	{ 0 }
 };

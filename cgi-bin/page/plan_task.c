@@ -1,4 +1,4 @@
-/* Home Affairs adds tasks to a plan, changes and withdraws them. */
+/* Home Affairs adds tasks to a plan, changes, withdraws and restores them. */
 #include <string.h>
 
 #include "base/number.h"
@@ -225,11 +225,21 @@ withdraw(struct visit *v)
 	    form_text(v->form, "reason"), &why), &why, show_task);
 }
 
+static int
+restore(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, plan_task_restore(v->flow, v->id[0], form_version(v->form), &why), &why,
+	    show_task);
+}
+
 const struct route plan_task_routes[] = {
 	{ METHOD_GET, "/ke-hoach/:/them", ROLES_APPRAISAL, 0, NULL, add_page },
 	{ METHOD_POST, "/ke-hoach/:/them", ROLES_APPRAISAL, 0, add_fields, add },
 	{ METHOD_GET, "/ke-hoach/viec/:/", ROLES_APPRAISAL, 0, NULL, task_page },
 	{ METHOD_POST, "/ke-hoach/viec/:/", ROLES_APPRAISAL, 0, edit_fields, edit },
 	{ METHOD_POST, "/ke-hoach/viec/:/bo", ROLES_APPRAISAL, 0, withdraw_fields, withdraw },
+	{ METHOD_POST, "/ke-hoach/viec/:/lay-lai", ROLES_APPRAISAL, 0, NULL, restore },
 	{ 0 }
 };

@@ -70,6 +70,7 @@ static int
 fill_way(struct visit *v, const struct proposal *p)
 {
 	struct proposal_step *list;
+	bool decided = false;	/* the last time counts */
 	size_t n;
 
 	if (proposal_way(v->flow, p, &list, &n) != 1)
@@ -82,8 +83,10 @@ fill_way(struct visit *v, const struct proposal *p)
 		view_text(row, "what", visit_label(v, mem_print(v->mem, "proposal.event.%s",
 		    proposal_act_name[list[i].act]), NULL, NULL));
 		view_text(row, "detail", list[i].words);
-		if (list[i].act == PROPOSAL_AGREE || list[i].act == PROPOSAL_REFUSE)
+		if (!decided && (list[i].act == PROPOSAL_AGREE || list[i].act == PROPOSAL_REFUSE)) {
 			view_text(v->view, "decided_by", proposal_signer(v, &list[i]));
+			decided = true;
+		}
 	}
 	return 1;
 }
@@ -99,6 +102,8 @@ fill_can(struct visit *v, const struct proposal *p)
 		view_flag(can, proposal_act_name[act], proposal_can(v->flow, p, (enum proposal_act)act));
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		view_text(view_node(view_node(v->page, "Form"), names[i]), "name", names[i]);
+	view_flag(v->view, "final", p->content.kind != PROPOSAL_SUPPORT && p->answered_at != NULL &&
+	    p->document_day.year != 0);
 	view_flag(v->view, "takes_effect", p->content.kind == PROPOSAL_METHOD &&
 	    p->state == PROPOSAL_AGREED);
 	if (p->content.wished.year != 0 && day_compare(p->content.wished, day_today()) >= 0)
@@ -235,6 +240,18 @@ close_it(struct visit *v)
 }
 
 static int
+reopen(struct visit *v)
+{
+	return act(v, PROPOSAL_REOPEN, NULL);
+}
+
+static int
+recall(struct visit *v)
+{
+	return act(v, PROPOSAL_RECALL, NULL);
+}
+
+static int
 detach(struct visit *v)
 {
 	struct refusal why = { 0 };
@@ -294,6 +311,8 @@ const struct route proposal_step_routes[] = {
 	{ METHOD_POST, "/y-kien/:/quyet-dinh",	ROLE_CHAIRMAN, 0, decision_fields, decide },
 	{ METHOD_POST, "/y-kien/:/van-ban",	ROLES_APPRAISAL, 0, document_fields, enact },
 	{ METHOD_POST, "/y-kien/:/dong",	ROLE_PERSON, 0, NULL, close_it },
+	{ METHOD_POST, "/y-kien/:/mo-lai",	ROLE_PERSON, 0, NULL, reopen },
+	{ METHOD_POST, "/y-kien/:/goi-lai",	ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN, 0, NULL, recall },
 	{ METHOD_GET,  "/y-kien/:/tep/:",	ROLE_PERSON, 0, NULL, download },
 	{ METHOD_POST, "/y-kien/:/tep/:/bo",	WRITERS, 0, NULL, detach },
 	{ 0 }

@@ -369,7 +369,7 @@ row_restore(struct visit *v)
 }
 
 static int
-version_page(struct visit *v)
+show_version(struct visit *v, int status)
 {
 	struct catalog_group frame[CATALOG_GROUPS];
 	struct shared_part p;
@@ -385,7 +385,23 @@ version_page(struct visit *v)
 	view_int(v->view, "number", v->id[2]);
 	shared_crumb(v, &p, shared_at(v, &p, ""));
 	visit_crumb(v, NULL, visit_label(v, "shared.version", mem_print(v->mem, "%lld", (long long)v->id[2]), NULL));
-	return visit_page(v, "shared/version.cs", "shared.version_title");
+	view_text(v->view, "again", shared_at(v, &p, mem_print(v->mem, "ban/%lld/dung-lai", (long long)v->id[2])));
+	return visit_page_as(v, status, "shared/version.cs", "shared.version_title");
+}
+
+static int
+version_page(struct visit *v)
+{
+	return show_version(v, 200);
+}
+
+static int
+version_again(struct visit *v)
+{
+	const struct shared_part p = shared_asked(v);
+	struct refusal why = { 0 };
+
+	return visit_answer(v, shared_restore(v->flow, &p, v->id[2], &why), &why, show_version);
 }
 
 #define PART "/danh-muc/dot/:/dung-chung/:/"
@@ -401,5 +417,6 @@ const struct route shared_routes[] = {
 	{ METHOD_POST, PART "dong/:/bo", ROLES_APPRAISAL, 0, NULL, row_remove },
 	{ METHOD_POST, PART "dong/:/lay-lai", ROLES_APPRAISAL, 0, NULL, row_restore },
 	{ METHOD_GET, PART "ban/:", ROLES_APPRAISAL, 0, NULL, version_page },
+	{ METHOD_POST, PART "ban/:/dung-lai", ROLES_APPRAISAL, 0, NULL, version_again },
 	{ 0 }
 };

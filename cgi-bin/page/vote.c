@@ -2,9 +2,11 @@
 
 #include <string.h>
 
+#include "base/name.h"
 #include "flow/vote.h"
 #include "page/catalog.h"
 #include "page/list.h"
+#include "rules/paper.h"
 
 static const char *const ways[] = { "sheet", "meeting", "other", NULL };
 static const char *const fits[] = { "very", "fit", "little", NULL };
@@ -30,22 +32,6 @@ say(struct visit *v, const char *root, const char *name)
 	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
 }
 
-/* Which of the names a word is; 0: none. */
-static int
-place_of(const char *const *names, int n, const char *word)
-{
-	for (int i = 1; i < n && word != NULL; i++)
-		if (strcmp(names[i], word) == 0)
-			return i;
-	return 0;
-}
-
-static const char *
-product(struct visit *v, const char *code, const char *task)
-{
-	return mem_print(v->mem, "%s%s%s", code, code[0] == '\0' ? "" : " ", task);
-}
-
 static void
 fill_expert(struct visit *v, const struct catalog *c, const struct vote_expert *e)
 {
@@ -54,7 +40,7 @@ fill_expert(struct visit *v, const struct catalog *c, const struct vote_expert *
 	view_text(row, "name", e->name);
 	view_text(row, "post", e->post);
 	if (e->row != 0) {
-		view_text(row, "product", product(v, e->code, e->task));
+		view_text(row, "product", paper_work(v->mem, e->code, e->task));
 		view_text(row, "output", e->output);
 		view_int(row, "group", e->group);
 		view_flag(row, "gone", e->gone);
@@ -95,7 +81,7 @@ fill_winner(struct visit *v, const struct catalog *c, const struct vote_tally *l
 	struct view *to = view_node(v->view, "Winner");
 	const char *fit = fits_text(v, &list[0]);
 
-	view_text(to, "product", product(v, list[0].first->code, list[0].first->task));
+	view_text(to, "product", paper_work(v->mem, list[0].first->code, list[0].first->task));
 	view_flag(to, "standard", c->standard == list[0].row);
 	view_text(to, "path", catalog_at(v, c->id, mem_print(v->mem, "dong/%lld/chuan", (long long)list[0].row)));
 	view_text(view_node(v->page, "Form.reason"), "name", "reason");
@@ -113,7 +99,7 @@ fill_tally(struct visit *v, const struct catalog *c, const struct vote *vote)
 	for (size_t i = 0; i < n; i++) {
 		struct view *row = view_row(v->view, "Tally");
 
-		view_text(row, "product", product(v, list[i].first->code, list[i].first->task));
+		view_text(row, "product", paper_work(v->mem, list[i].first->code, list[i].first->task));
 		view_int(row, "n", (int64_t)list[i].n);
 		view_text(row, "fits", fits_text(v, &list[i]));
 		view_flag(row, "leads", i < leading);
@@ -144,7 +130,7 @@ fill_choices(struct visit *v, const struct catalog *c)
 	for (size_t i = 0; i < n; i++)
 		if (!rows[i].row.removed)
 			list_option(v, "Products", mem_print(v->mem, "%lld", (long long)rows[i].row.line.id),
-			    product(v, rows[i].row.line.code, rows[i].row.line.task), "");
+			    paper_work(v->mem, rows[i].row.line.code, rows[i].row.line.task), "");
 	options(v, "Fits", fits, "vote.fit.");
 	return 1;
 }
@@ -158,18 +144,18 @@ opened(struct visit *v, struct catalog *c, struct vote *vote)
 	return found == 1 ? vote_read(v->flow, c, vote) : found;
 }
 
-/* When and how they were asked; in its form what was typed there, and no other form of the page. */
+/* When and how they were asked; beside what was typed too late also what stands. */
 static void
-fill_about(struct visit *v, const struct vote *vote, int status)
+fill_about(struct visit *v, const struct catalog *c, const struct vote *vote, int status)
 {
 	const bool typed = v->web->method == METHOD_POST && v->route->fields == about_fields;
 	const char *const value[] = { day_show(v->mem, vote->from), day_show(v->mem, vote->until),
 	    vote_way_name[vote->way] };
-	struct view *form = view_node(v->page, "Form");
 
-	for (int i = 0; i < 3 && !typed; i++)
-		view_text(view_node(form, about_fields[i].name), "value", value[i]);
+	for (int i = 0; i < 3; i++)
+		visit_default(v, about_fields[i].name, value[i]);
 	view_int(v->view, "version", typed && status == 422 ? form_version(v->form) : vote->version);
+	view_flag(v->view, "stands", vote->from.year != 0 && (status == 409 || !catalog_can(v->flow, c, CATALOG_EDIT)));
 	view_text(v->view, "from", value[0]);
 	view_text(v->view, "until", value[1]);
 	if (vote->way != VOTE_NO_WAY)
@@ -193,7 +179,7 @@ show_vote(struct visit *v, int status)
 	options(v, "Ways", ways, "vote.way.");
 	visit_name_fields(v, about_fields);
 	visit_name_fields(v, expert_fields);
-	fill_about(v, &vote, status);
+	fill_about(v, &catalog, &vote, status);
 	visit_crumb(v, NULL, say(v, "vote.title", ""));
 	return visit_page_as(v, status, "vote/show.cs", "vote.title");
 }
@@ -209,7 +195,7 @@ about(struct visit *v)
 {
 	const struct vote vote = {
 		.from = form_day(v->form, "tu"), .until = form_day(v->form, "den"), .version = form_version(v->form),
-		.way = (enum vote_way)place_of(vote_way_name, VOTE_WAYS, form_text(v->form, "method")),
+		.way = (enum vote_way)name_place(vote_way_name, VOTE_WAYS, form_text(v->form, "method")),
 	};
 	struct refusal why = { 0 };
 
@@ -224,7 +210,7 @@ typed_expert(struct visit *v, int64_t id)
 	return (struct vote_expert){
 		.id = id, .version = form_version(v->form), .name = list_typed(v, "expert"), .post = list_typed(v, "job"),
 		.row = form_int(v->form, "product", NULL), .note = list_typed(v, "note"),
-		.fit = (enum vote_fit)place_of(vote_fit_name, VOTE_FITS, form_text(v->form, "fit")),
+		.fit = (enum vote_fit)name_place(vote_fit_name, VOTE_FITS, form_text(v->form, "fit")),
 	};
 }
 

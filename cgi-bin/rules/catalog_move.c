@@ -32,6 +32,7 @@ const char *const catalog_act_name[CATALOG_ACTS] = {
 	[CATALOG_SEND] = "send",
 	[CATALOG_AGREE] = "agree",
 	[CATALOG_SEND_BACK] = "send_back",
+	[CATALOG_REOPEN] = "reopen",
 	[CATALOG_ATTACH] = "attach",
 	[CATALOG_ENACT] = "enact",
 	[CATALOG_ENTER] = "enter",
@@ -85,10 +86,12 @@ static const struct move moves[CATALOG_STATES][CATALOG_ACTS] = {
 		[CATALOG_RETURN]	= { ROLES_APPRAISAL, ANY, CATALOG_RETURNED },
 		[CATALOG_SEND]		= { ROLE_APPRAISAL_LEAD, APART, CATALOG_PROPOSED },
 		[CATALOG_SEND_BACK]	= { ROLE_APPRAISAL_LEAD, ANY, CATALOG_SUBMITTED },
+		[CATALOG_REOPEN]	= { ROLES_APPRAISAL, ANY, CATALOG_SUBMITTED },
 	},
 	[CATALOG_PROPOSED] = {
 		[CATALOG_AGREE]		= { ROLE_CHAIRMAN, ANY, CATALOG_AGREED },
 		[CATALOG_SEND_BACK]	= { ROLE_CHAIRMAN, ANY, CATALOG_SUBMITTED },
+		[CATALOG_REOPEN]	= { ROLES_APPRAISAL, ANY, CATALOG_SUBMITTED },
 	},
 	[CATALOG_AGREED] = {
 		[CATALOG_ATTACH]	= { ROLES_APPRAISAL, ANY, CATALOG_AGREED },
@@ -128,6 +131,12 @@ bool
 catalog_possible(enum catalog_state state, enum catalog_act act)
 {
 	return moves[state][act].roles != 0;
+}
+
+bool
+catalog_before_approval(enum catalog_state state)
+{
+	return state <= CATALOG_PROPOSED;
 }
 
 const char *

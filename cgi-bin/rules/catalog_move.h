@@ -39,6 +39,7 @@ enum catalog_act {
 	CATALOG_SEND,		/* signed off by a leader of Home Affairs, to the chairman */
 	CATALOG_AGREE,
 	CATALOG_SEND_BACK,	/* to the appraisers, by the leader or the chairman, with reasons */
+	CATALOG_REOPEN,		/* to the appraisers: one of its numbers becomes another by a decision on equal works */
 	CATALOG_ATTACH,		/* the signed decision */
 	CATALOG_ENACT,		/* number, date, in force from */
 	CATALOG_ENTER,		/* the same for one that was approved before there was this program */
@@ -69,5 +70,7 @@ const char	*catalog_state_on(enum catalog_state, struct day from, struct day unt
 		    struct day today);
 /* Does the act exist in the state for anybody? Tells "not now" from "not you". */
 bool	catalog_possible(enum catalog_state, enum catalog_act);
+/* Has the chairman not agreed yet? So long decisions on equal works are objected to and taken back. */
+bool	catalog_before_approval(enum catalog_state);
 
 #endif

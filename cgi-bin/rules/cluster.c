@@ -292,14 +292,14 @@ choose_middle(const struct forming *f, struct cluster *c, size_t rows)
 }
 
 static void
-measure(const struct forming *f, struct cluster *c)
+measure(struct mem *mem, const struct cluster_work *work, struct cluster *c)
 {
-	int64_t *agency = mem_array(f->mem, c->n, sizeof(*agency));
+	int64_t *agency = mem_array(mem, c->n, sizeof(*agency));
 
 	for (size_t i = 0; i < c->n; i++) {
-		const int64_t coefficient = f->work[c->member[i].work].coefficient;
+		const int64_t coefficient = work[c->member[i].work].coefficient;
 
-		agency[i] = f->work[c->member[i].work].agency;
+		agency[i] = work[c->member[i].work].agency;
 		if (coefficient != 0 && (c->least == 0 || coefficient < c->least))
 			c->least = coefficient;
 		c->most = coefficient > c->most ? coefficient : c->most;
@@ -342,7 +342,7 @@ form_one(struct forming *f, uint32_t unit, struct cluster *c)
 	digest_sha256(key, keys * sizeof(*key), digest);
 	memcpy(c->key.byte, digest, sizeof(c->key.byte));
 	choose_middle(f, c, star->rows);
-	measure(f, c);
+	measure(f->mem, f->work, c);
 }
 
 static int
@@ -380,6 +380,36 @@ cluster_form(struct mem *mem, struct similar *s, const struct similar_letters *l
 			(*n_r)++;
 		else
 			*c = (struct cluster){ 0 };
+	}
+	qsort_r(*list_r, *n_r, sizeof(**list_r), by_size, (void *)work);
+}
+
+/* Works from a place on that have one shared row. */
+static void
+share_one(struct mem *mem, const struct cluster_work *work, uint32_t from, size_t n, struct cluster *c)
+{
+	const int64_t shared = work[from].shared;
+	uint8_t digest[DIGEST_SIZE];
+
+	*c = (struct cluster){ .middle = from, .n = n, .shared = shared, .member = mem_array(mem, n, sizeof(*c->member)) };
+	for (uint32_t i = 0; i < n; i++)
+		c->member[i] = (struct cluster_member){ from + i, 0, SIMILAR_EQUAL };
+	digest_sha256(&shared, sizeof(shared), digest);
+	memcpy(c->key.byte, digest, sizeof(c->key.byte));
+	measure(mem, work, c);
+}
+
+void
+cluster_share(struct mem *mem, const struct cluster_work *work, uint32_t from, uint32_t to,
+    struct cluster **list_r, size_t *n_r)
+{
+	*list_r = mem_array(mem, to - from + 1, sizeof(**list_r));
+	*n_r = 0;
+	for (uint32_t end; from < to; from = end) {
+		for (end = from + 1; end < to && work[end].shared == work[from].shared; end++)
+			;
+		if (end - from > 1)
+			share_one(mem, work, from, end - from, &(*list_r)[(*n_r)++]);
 	}
 	qsort_r(*list_r, *n_r, sizeof(**list_r), by_size, (void *)work);
 }

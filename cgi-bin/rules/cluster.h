@@ -34,8 +34,9 @@ struct cluster_work {
 	int64_t		 agency;
 	int64_t		 catalog;
 	int64_t		 coefficient;	/* tenths; 0: none */
-	int64_t		 merge;		/* it belongs to; 0: none */
-	bool		 middle;	/* the canonical row of that merge */
+	int64_t		 merge;		/* first decision that it belongs to; 0: none */
+	int64_t		 shared;	/* row of a part that all share; 0: the agency's own */
+	bool		 middle;	/* the canonical row of that, or its copy in a later version */
 	bool		 settled;	/* of a catalog that nothing changes any more */
 	int		 group;		/* 0: none */
 	const char	*text;
@@ -54,7 +55,8 @@ struct cluster {
 	size_t			 nmaybe;
 	size_t			 agencies;	/* of the members */
 	int64_t			 least, most;	/* coefficients of the members; 0: none has one */
-	struct cluster_key	 key;		/* of the texts of its members */
+	struct cluster_key	 key;		/* of the texts of its members, or of the shared row */
+	int64_t			 shared;	/* they are one work already: rows of a part that all share; 0: no */
 };
 /*
  * The clusters of two members or more, or of one that another may be the same as, in the arena: most
@@ -64,6 +66,12 @@ void	cluster_form(struct mem *, struct similar *, const struct similar_letters *
 	    const struct cluster_work *work, const struct cluster_apart *apart, size_t napart,
 	    struct cluster **list_r, size_t *n_r);
 int	cluster_apart_compare(const void *, const void *);
+/*
+ * The works of shared parts, from `from` on to `to`: by shared row, the one with the words of all of them first. One
+ * cluster a row that two and more have, in the arena, by size.
+ */
+void	cluster_share(struct mem *, const struct cluster_work *work, uint32_t from, uint32_t to,
+	    struct cluster **list_r, size_t *n_r);
 
 /* Coefficients that lie apart: most / least >= times, given in tenths (15: one and a half times). */
 bool	cluster_lies_apart(const struct cluster *, int64_t times);

@@ -17,13 +17,15 @@ struct cluster_row {
 	int64_t		 version;
 	bool		 standard;	/* the standard product of its agency */
 	bool		 accepted;
-	bool		 middle;	/* the canonical row of the decision that it belongs to */
+	int64_t		 middle;	/* the canonical row of the decision that it belongs to, where this is it, or its copy in a later version; else 0 */
+	int64_t		 root;		/* the first decision that it belongs to; 0: none */
 };
 
 struct cluster_decision {
 	int64_t		 id;
 	const char	*kind;		/* "same", "different", "later" */
 	int64_t		 row;		/* in the middle */
+	int64_t		 root;		/* the first of those that it goes on from; 0: none */
 	int64_t		 coefficient;	/* tenths; 0: not "same" */
 	int64_t		 members, changed;
 	const char	*maker, *made_at;

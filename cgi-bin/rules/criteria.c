@@ -40,6 +40,7 @@ const char *const wording_act_name[WORDING_ACTS] = {
 	[WORDING_WITHDRAW] = "withdraw",
 	[WORDING_ACCEPT] = "accept",
 	[WORDING_RETURN] = "return",
+	[WORDING_REOPEN] = "reopen",
 };
 
 
@@ -60,6 +61,9 @@ static const struct move {
 	[WORDING_RETURNED] = {
 		[WORDING_EDIT]	 = { ROLES_AGENCY, true, WORDING_RETURNED },
 		[WORDING_SUBMIT] = { ROLE_HEAD, true, WORDING_SUBMITTED },
+	},
+	[WORDING_ACCEPTED] = {
+		[WORDING_REOPEN] = { ROLES_APPRAISAL, false, WORDING_SUBMITTED },
 	},
 };
 

@@ -65,7 +65,8 @@ struct criteria_frame {
 };
 
 enum wording_state { WORDING_DRAFT, WORDING_SUBMITTED, WORDING_RETURNED, WORDING_ACCEPTED, WORDING_STATES };
-enum wording_act { WORDING_EDIT, WORDING_SUBMIT, WORDING_WITHDRAW, WORDING_ACCEPT, WORDING_RETURN, WORDING_ACTS };
+enum wording_act { WORDING_EDIT, WORDING_SUBMIT, WORDING_WITHDRAW, WORDING_ACCEPT, WORDING_RETURN, WORDING_REOPEN,
+	WORDING_ACTS };
 /* As in the database; labels criteria.state. and criteria.act.<name>. */
 extern const char *const wording_state_name[WORDING_STATES];
 extern const char *const wording_act_name[WORDING_ACTS];

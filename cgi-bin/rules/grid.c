@@ -46,3 +46,9 @@ grid_points(struct grid_mean mean)
 {
 	return mean.n <= 0 ? -1 : (2 * mean.total + mean.n) / (2 * mean.n);
 }
+
+bool
+grid_can_undo(const struct grid_taken *taken, int64_t points)
+{
+	return taken->mean.n > 0 && taken->back && taken->points == points && taken->before != points;
+}

@@ -44,7 +44,12 @@ int64_t	grid_points(struct grid_mean);
 struct grid_taken {
 	struct grid_mean mean;		/* n 0: never */
 	int64_t		 points;
+	bool		 back;		/* the points before it may come back */
+	int64_t		 before;	/* they; -1: none */
 	const char	*by, *at;	/* moment, SQL */
 };
+
+/* May the points before come back to a row that has these now? */
+bool	grid_can_undo(const struct grid_taken *, int64_t points);
 
 #endif

@@ -22,6 +22,7 @@ struct outside_work {
 	const char	*reason;	/* why it was declined */
 	const char	*answered_by;
 	const char	*answered_at;	/* NULL: it waits */
+	bool		 again;		/* its answer may be taken back */
 	int64_t		 version;
 };
 

@@ -113,6 +113,12 @@ paper_cell(struct mem *mem, const struct paper_content *p, enum paper_column col
 	}
 }
 
+const char *
+paper_work(struct mem *mem, const char *code, const char *task)
+{
+	return code[0] == '\0' ? task : mem_print(mem, "%s %s", code, task);
+}
+
 const struct catalog_line *
 paper_standard(const struct paper_content *p)
 {

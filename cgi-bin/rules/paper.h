@@ -69,6 +69,8 @@ const char	*paper_state(struct mem *, const struct paper *);
 size_t	paper_columns(const struct paper_content *, enum paper_column column_r[PAPER_COLUMNS]);
 /* A cell of line `at` as people write it; "" for none. */
 const char	*paper_cell(struct mem *, const struct paper_content *, enum paper_column, size_t at);
+/* "DC.01 Soạn thảo văn bản"; the task alone where it has no code. */
+const char	*paper_work(struct mem *, const char *code, const char *task);
 /* The line of the standard product; NULL: none. */
 const struct catalog_line *paper_standard(const struct paper_content *);
 /* SHA-256 of what it says: the same content, whenever and by whom, has the same digest. */

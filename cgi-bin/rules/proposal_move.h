@@ -42,6 +42,8 @@ enum proposal_act {
 	PROPOSAL_REFUSE,
 	PROPOSAL_ENACT,		/* number and day of the answer; a method takes effect by it */
 	PROPOSAL_CLOSE,
+	PROPOSAL_REOPEN,	/* what was withdrawn, by its sender: a draft again, support sent again */
+	PROPOSAL_RECALL,	/* by who moved it last: from the chairman, or his decision before its document */
 	PROPOSAL_ACTS
 };
 

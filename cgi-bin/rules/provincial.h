@@ -19,8 +19,9 @@ struct provincial_query {
 struct provincial_work {
 	int64_t		 row;		/* one of its rows in force: its address */
 	int64_t		 middle;	/* the canonical row, whose words these are */
-	int64_t		 decision;	/* by which they are one work; 0: a row by itself */
-	int64_t		 coefficient;	/* of the decision, or of the row; tenths, 0: none */
+	int64_t		 root;		/* the first decision by which they are one work; 0: none */
+	int64_t		 shared;	/* row of a part that all share, which they adopted; 0: none */
+	int64_t		 coefficient;	/* of the decisions, or of all of them; tenths, 0: none, as where those of a shared row lie apart */
 	int64_t		 agencies;	/* that use it */
 	int64_t		 least, most;	/* coefficients of theirs, tenths; 0: none */
 	const char	*task, *detail, *output, *unit;

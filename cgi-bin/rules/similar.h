@@ -65,19 +65,28 @@ size_t	similar_pairs(struct similar *, int threshold,
 /* Makes a collection ready for similar_find; after similar_end. */
 void	similar_index(struct similar *);
 #define SIMILAR_MOST	100
+/* The order of what is found: the most alike first, then by two numbers that the words alone make. */
 struct similar_found {
 	uint32_t	 unit;
-	int		 alike;		/* at least what was asked for */
+	int		 alike;		/* thousandths, at least what was asked for */
+	uint64_t	 set;		/* of the plain words, in whatever order */
+	uint64_t	 key;		/* of the words in their order */
 };
+int	similar_found_compare(const void *, const void *);
 /* Room for look-ups, one at a time; the collection may be looked up by several. */
 struct similar_finder;
 struct similar_finder	*similar_finder_new(struct mem *, const struct similar *);
+/* From now on rows are no answer where gone, kept and changed by the caller, says so: by row. */
+void	similar_finder_without(struct similar_finder *, const bool *gone);
 /*
- * The units most like a text, at most `most` (up to SIMILAR_MOST), with J >= least / 1000: the best
- * first, of equal ones those of the lighter set, then of the first unit. Words that no text has weigh
- * as the rarest. Returns how many.
+ * The units most like a text, at most `most` (up to SIMILAR_MOST), with J >= least / 1000, in their
+ * order: of several collections by the same weights the first of all that was found are those of the
+ * whole. Words that no text has weigh as the rarest. Returns how many.
  */
 size_t	similar_find(struct similar_finder *, const char *text, size_t n, int least,
 	    struct similar_found *, size_t most);
+/* The same of those that come behind one that was found, in this collection or another. */
+size_t	similar_find_behind(struct similar_finder *, const char *text, size_t n, int least,
+	    const struct similar_found *behind, struct similar_found *, size_t most);
 
 #endif

@@ -12,12 +12,15 @@
 
 struct similar_finder {
 	const struct similar	*s;
+	const bool		*gone;		/* by row; NULL: none is */
 	uint16_t		*sum;		/* by set, half of what it shares, rounded up; 0 between uses */
 };
 
-/* What is asked, and the best answers so far: sets, the best first, of equal ones the first. */
+/* What is asked, and the best answers so far: sets in their order. */
 struct query {
 	const struct similar	*s;
+	const bool		*gone;
+	const struct similar_found *behind;	/* answers come behind it; NULL: all */
 	uint16_t		*sum;
 	uint32_t		 word[SIMILAR_WORDS];	/* known ones, the rarest first */
 	uint32_t		 n;
@@ -26,10 +29,34 @@ struct query {
 	uint64_t		 heavy, light;
 	uint32_t		 t;		/* what an answer must have, thousandths */
 	struct answer {
-		uint32_t	 set, both;
+		uint32_t	 set;
+		int		 alike;
+		uint64_t	 key;		/* of the words of the set */
 	}			 best[SIMILAR_MOST];
 	size_t			 found, most;
 };
+
+int
+similar_found_compare(const void *a, const void *b)
+{
+	const struct similar_found *x = a, *y = b;
+
+	if (x->alike != y->alike)
+		return x->alike > y->alike ? -1 : 1;
+	if (x->set != y->set)
+		return x->set < y->set ? -1 : 1;
+	return x->key < y->key ? -1 : x->key > y->key;
+}
+
+/* The words of each unit in their order as a number. */
+static void
+name_units(struct similar *s)
+{
+	s->key = mem_array(s->mem, s->units + 1, sizeof(*s->key));
+	for (size_t u = 0; u < s->units; u++)
+		for (uint32_t i = 0; i < s->unit[u].n; i++)
+			s->key[u] = similar_mix(s->key[u], s->full[s->word[s->unit[u].at + i]].word);
+}
 
 void
 similar_index(struct similar *s)
@@ -47,6 +74,7 @@ similar_index(struct similar *s)
 			list[from[s->rank[s->set[set].at + i] + 1]++] = set;
 	s->posting_from = from;
 	s->posting = list;
+	name_units(s);
 }
 
 /* The index of a plain word; plains: no text has it. */
@@ -96,35 +124,63 @@ ask(struct query *q, const char *text, size_t n)
 	q->weight += q->unknown;
 }
 
-/* Is a better than b, or as good and earlier? both / (a + b - both) without division. */
-static bool
-better(const struct query *q, const struct answer *a, const struct answer *b)
+/* The plain words of a set as a number, whatever stands beside it in the collection. */
+static uint64_t
+set_key(const struct similar *s, uint32_t set)
 {
-	const uint64_t all_a = (uint64_t)q->weight + q->s->set[a->set].weight - a->both;
-	const uint64_t all_b = (uint64_t)q->weight + q->s->set[b->set].weight - b->both;
+	const struct similar_set *y = &s->set[set];
+	uint64_t key = 0;
 
-	if (a->both * all_b != b->both * all_a)
-		return a->both * all_b > b->both * all_a;
-	return a->set < b->set;
+	for (uint32_t i = 0; i < y->n; i++)
+		key += similar_mix(s->plain[s->rank[y->at + i]].word, 7);
+	return key;
+}
+
+/* Is a unit of an answer one that is asked for: it has a row that is not gone? */
+static bool
+counts(const struct query *q, const struct answer *a, uint32_t unit)
+{
+	const struct similar *s = q->s;
+	bool found = q->gone == NULL;
+
+	if (q->behind != NULL && similar_found_compare(q->behind, &(struct similar_found){ unit, a->alike, a->key,
+	    s->key[unit] }) >= 0)
+		return false;
+	for (uint32_t i = s->row_from[unit]; i < s->row_from[unit + 1] && !found; i++)
+		found = !q->gone[s->row_list[i]];
+	return found;
+}
+
+static bool
+has_unit(const struct query *q, const struct answer *a)
+{
+	bool found = q->gone == NULL && q->behind == NULL;
+
+	for (uint32_t i = q->s->unit_from[a->set]; i < q->s->unit_from[a->set + 1] && !found; i++)
+		found = counts(q, a, q->s->unit_list[i]);
+	return found;
+}
+
+static bool
+better(const struct answer *a, const struct answer *b)
+{
+	return a->alike != b->alike ? a->alike > b->alike : a->key < b->key;
 }
 
 static void
-answer(struct query *q, struct answer a)
+answer(struct query *q, uint32_t set, int alike)
 {
-	const struct answer *last = &q->best[q->most - 1];
+	const struct answer *last = &q->best[q->most - 1], a = { set, alike, set_key(q->s, set) };
 	size_t at;
-	uint32_t t;
 
-	if (q->found == q->most && !better(q, &a, last))
+	if ((q->found == q->most && !better(&a, last)) || !has_unit(q, &a))
 		return;
 	at = q->found < q->most ? q->found++ : q->most - 1;
-	for (; at > 0 && better(q, &a, &q->best[at - 1]); at--)
+	for (; at > 0 && better(&a, &q->best[at - 1]); at--)
 		q->best[at] = q->best[at - 1];
 	q->best[at] = a;
-	if (q->found < q->most)
-		return;
-	t = (uint32_t)similar_alike(q->weight, q->s->set[last->set].weight, last->both);
-	q->t = t > q->t ? t : q->t;
+	if (q->found == q->most && (uint32_t)last->alike > q->t)
+		q->t = (uint32_t)last->alike;
 }
 
 /* What a set shares with the text. */
@@ -152,7 +208,7 @@ verify(struct query *q, uint32_t set)
 	while (b < b_end)
 		apart += s->weight[*b++];
 	if (apart <= most)
-		answer(q, (struct answer){ set, (sum - apart) / 2 });
+		answer(q, set, similar_alike(q->weight, y->weight, (sum - apart) / 2));
 }
 
 /* The first set that weighs as much, in thousandths. */
@@ -268,12 +324,47 @@ similar_finder_new(struct mem *mem, const struct similar *s)
 	return f;
 }
 
+void
+similar_finder_without(struct similar_finder *f, const bool *gone)
+{
+	f->gone = gone;
+}
+
+/* The units of an answer that count, in their order behind the n that were found before. How many there are then. */
+static size_t
+take_units(const struct query *q, const struct answer *a, struct similar_found *to, size_t n)
+{
+	const struct similar *s = q->s;
+	const size_t from = n;
+
+	for (uint32_t i = s->unit_from[a->set]; i < s->unit_from[a->set + 1]; i++) {
+		const uint32_t unit = s->unit_list[i];
+		const struct similar_found found = { unit, a->alike, a->key, s->key[unit] };
+		size_t at = n;
+
+		if (!counts(q, a, unit) || (n == q->most && found.key > to[n - 1].key))
+			continue;
+		at = n < q->most ? n++ : n - 1;
+		for (; at > from && to[at - 1].key > found.key; at--)
+			to[at] = to[at - 1];
+		to[at] = found;
+	}
+	return n;
+}
+
 size_t
 similar_find(struct similar_finder *f, const char *text, size_t n, int least, struct similar_found *to,
     size_t most)
 {
+	return similar_find_behind(f, text, n, least, NULL, to, most);
+}
+
+size_t
+similar_find_behind(struct similar_finder *f, const char *text, size_t n, int least,
+    const struct similar_found *behind, struct similar_found *to, size_t most)
+{
 	const struct similar *s = f->s;
-	struct query q = { .s = s, .sum = f->sum, .t = least < 1 ? 1 : (uint32_t)least };
+	struct query q = { .s = s, .gone = f->gone, .behind = behind, .sum = f->sum, .t = least < 1 ? 1 : (uint32_t)least };
 	uint32_t from, end;
 	size_t k = 0;
 
@@ -284,12 +375,7 @@ similar_find(struct similar_finder *f, const char *text, size_t n, int least, st
 	from = first_of_weight(s, (uint64_t)q.t * q.weight);
 	end = first_of_weight(s, (uint64_t)1000 * 1000 * q.weight / q.t + 1);
 	compare_all(&q, from, end, sum_up(&q, from, end));
-	for (size_t i = 0; i < q.found; i++) {
-		const struct answer *a = &q.best[i];
-
-		for (uint32_t u = s->unit_from[a->set]; u < s->unit_from[a->set + 1] && k < q.most; u++)
-			to[k++] = (struct similar_found){ s->unit_list[u],
-			    similar_alike(q.weight, s->set[a->set].weight, a->both) };
-	}
+	for (size_t i = 0; i < q.found && k < q.most; i++)
+		k = take_units(&q, &q.best[i], to, k);
 	return k;
 }

@@ -7,7 +7,7 @@
 #define ALIGN	8
 
 enum array {
-	ROW, SLOT, PLAIN, WEIGHT, SET, RANK, UNIT_FROM, UNIT_LIST, ROW_FROM, ROW_LIST, POSTING_FROM, POSTING,
+	ROW, SLOT, PLAIN, WEIGHT, SET, RANK, UNIT_FROM, UNIT_LIST, ROW_FROM, ROW_LIST, POSTING_FROM, POSTING, KEY,
 	ARRAYS
 };
 
@@ -33,6 +33,7 @@ sizes(const struct head *h, size_t size[ARRAYS])
 	size[ROW_FROM] = (h->units + 1) * sizeof(uint32_t);
 	size[ROW_LIST] = h->rows * sizeof(uint32_t);
 	size[POSTING_FROM] = (h->plains + 1) * sizeof(uint32_t);
+	size[KEY] = h->units * sizeof(uint64_t);
 }
 
 static uint64_t
@@ -53,7 +54,8 @@ similar_image_write(struct mem *mem, const struct similar *s, const struct simil
 	struct head h = { .magic = MAGIC, .format = SIMILAR_FORMAT, .rows = s->rows, .units = s->units,
 		.sets = s->sets, .plains = s->plains, .slots = (uint64_t)s->plain_at.mask + 1 };
 	const void *const from[ARRAYS] = { row, s->plain_at.slot, s->plain, s->weight, s->set, s->rank, s->unit_from,
-		s->unit_list, s->row_from, s->row_list, s->posting_from, s->posting };
+		s->unit_list, s->row_from, s->row_list, s->posting_from, s->posting,
+		s->key };
 	size_t size[ARRAYS];
 	char *bytes;
 
@@ -163,6 +165,7 @@ similar_image_read(struct mem *mem, const struct similar_letters *letters,
 	s->row_list = (void *)(at + h->at[ROW_LIST]);
 	s->posting_from = (void *)(at + h->at[POSTING_FROM]);
 	s->posting = (void *)(at + h->at[POSTING]);
+	s->key = (void *)(at + h->at[KEY]);
 	*row_r = (const void *)(at + h->at[ROW]);
 	return holds(s, h->words) ? s : NULL;
 }

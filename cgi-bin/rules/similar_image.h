@@ -9,7 +9,7 @@
 #include "rules/similar.h"
 
 /* Changes with whatever makes other words, weights or arrays of the same texts. */
-#define SIMILAR_FORMAT	1
+#define SIMILAR_FORMAT	2
 
 /* What a row of the collection is outside: a number, and which state of it was read. */
 struct similar_image_row {

@@ -74,6 +74,7 @@ struct similar {
 	uint32_t			*unit_from, *unit_list;	/* units of a set */
 	uint32_t			*row_from, *row_list;	/* rows of a unit */
 	uint32_t			*posting_from, *posting;	/* sets with a word */
+	uint64_t			*key;		/* of each unit: its words in their order */
 };
 
 #define SIMILAR_HEAVY	48	/* 16 · 3: words in less than one set of twenty */

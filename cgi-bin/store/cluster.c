@@ -42,6 +42,24 @@ cluster_works(struct db *db, struct mem *mem, struct cluster_read **list_r, size
 	return 1;
 }
 
+int
+cluster_shared(struct db *db, struct mem *mem, struct cluster_work **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CLUSTER_SHARED, NO_VALS, &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct cluster_work){
+			.row = row_int(&rows, r, 0), .agency = row_int(&rows, r, 1), .catalog = row_int(&rows, r, 2),
+			.coefficient = row_int(&rows, r, 3), .group = (int)row_int(&rows, r, 4),
+			.shared = row_int(&rows, r, 5),
+		};
+	return 1;
+}
+
 static int
 read_key(const struct rows *rows, size_t r, size_t c, struct cluster_key *key)
 {
@@ -51,19 +69,44 @@ read_key(const struct rows *rows, size_t r, size_t c, struct cluster_key *key)
 	return -1;
 }
 
+static int
+take_aparts(struct mem *mem, const struct rows *rows, struct cluster_apart **list_r, size_t *n_r)
+{
+	*list_r = mem_array(mem, rows->n + 1, sizeof(**list_r));
+	*n_r = rows->n;
+	for (size_t r = 0; r < rows->n; r++)
+		if (read_key(rows, r, 0, &(*list_r)[r].low) != 1 || read_key(rows, r, 1, &(*list_r)[r].high) != 1)
+			return -1;
+	return 1;
+}
+
 int
 cluster_aparts(struct db *db, struct mem *mem, struct cluster_apart **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_CLUSTER_APARTS, NO_VALS, &rows) != 1)
-		return -1;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	*n_r = rows.n;
-	for (size_t r = 0; r < rows.n; r++)
-		if (read_key(&rows, r, 0, &(*list_r)[r].low) != 1 || read_key(&rows, r, 1, &(*list_r)[r].high) != 1)
-			return -1;
-	return 1;
+	return db_list(db, mem, SQL_CLUSTER_APARTS, NO_VALS, &rows) != 1 ? -1 :
+	    take_aparts(mem, &rows, list_r, n_r);
+}
+
+int
+cluster_aparts_both(struct db *db, struct mem *mem, struct cluster_apart **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	return db_list(db, mem, SQL_CLUSTER_APARTS_BOTH, NO_VALS, &rows) != 1 ? -1 :
+	    take_aparts(mem, &rows, list_r, n_r);
+}
+
+int
+cluster_aparts_of(struct db *db, struct mem *mem, const struct cluster_key *key, struct cluster_apart **list_r,
+    size_t *n_r)
+{
+	const struct val text = V_BYTES(key->byte, sizeof(key->byte));
+	struct rows rows;
+
+	return db_list(db, mem, SQL_CLUSTER_APARTS_OF, VALS(text, text), &rows) != 1 ? -1 :
+	    take_aparts(mem, &rows, list_r, n_r);
 }
 
 int
@@ -91,12 +134,12 @@ take_row(const struct rows *rows, size_t r, struct cluster_row *row)
 			.group = (int)row_int(rows, r, 9),
 			.points = row_null(rows, r, 10) ? -1 : row_int(rows, r, 10),
 			.coefficient = row_int(rows, r, 11), .unit = row_word(rows, r, 12),
-			.merge = row_int(rows, r, 14),
+			.merge = row_int(rows, r, 14), .shared = row_int(rows, r, 18),
 		},
 		.catalog = row_int(rows, r, 1), .agency = row_int(rows, r, 2), .agency_name = row_word(rows, r, 3),
 		.state = row_state(rows, r, 4), .version = row_int(rows, r, 13),
 		.standard = row_int(rows, r, 15) != 0, .accepted = row_int(rows, r, 16) != 0,
-		.middle = row_int(rows, r, 17) != 0,
+		.middle = row_int(rows, r, 17), .root = row_int(rows, r, 19),
 	};
 }
 
@@ -137,7 +180,7 @@ int
 cluster_decision_insert(struct db *db, const struct cluster_decision *d, const struct cluster_key *key,
     int64_t person, int64_t *id_r)
 {
-	return db_insert(db, SQL_CLUSTER_DECISION_ADD, VALS(V_TEXT(d->kind), V_INT(d->row), V_ID(d->coefficient),
+	return db_insert(db, SQL_CLUSTER_DECISION_ADD, VALS(V_TEXT(d->kind), V_INT(d->row), V_ID(d->root), V_ID(d->coefficient),
 	    key == NULL ? V_NULL : V_BYTES(key->byte, sizeof(key->byte)), V_INT(d->members), V_INT(d->changed),
 	    V_INT(person)), id_r) == 1 ? 1 : -1;
 }

@@ -15,8 +15,14 @@ struct cluster_read {
 };
 /* By row. 1 or -1. */
 int	cluster_works(struct db *, struct mem *, struct cluster_read **list_r, size_t *n_r);
-/* Pairs said to be different, sorted; keys of clusters that were left, sorted. 1 or -1. */
+/* Works of shared parts, their words left out: by shared row, the last version of it first. 1 or -1. */
+int	cluster_shared(struct db *, struct mem *, struct cluster_work **list_r, size_t *n_r);
+/* Pairs said to be different, sorted; keys of clusters that were left (laters), sorted. 1 or -1. */
 int	cluster_aparts(struct db *, struct mem *, struct cluster_apart **list_r, size_t *n_r);
+/* The same both ways round, low being either; and those of one text, which is low. Sorted. 1 or -1. */
+int	cluster_aparts_both(struct db *, struct mem *, struct cluster_apart **list_r, size_t *n_r);
+int	cluster_aparts_of(struct db *, struct mem *, const struct cluster_key *, struct cluster_apart **list_r,
+	    size_t *n_r);
 int	cluster_laters(struct db *, struct mem *, struct cluster_key **list_r, size_t *n_r);
 /* Works that Home Affairs sees, of these ids, by id. 1 or -1. */
 int	cluster_rows(struct db *, struct mem *, const int64_t *ids, size_t n, struct cluster_row **list_r,
@@ -33,6 +39,8 @@ int	cluster_members_insert(struct db *, struct mem *, int64_t decision, int64_t 
 /* They belong to it from now on, and have its coefficient. 1 or -1. */
 int	cluster_members_join(struct db *, int64_t decision);
 int	cluster_aparts_insert(struct db *, struct mem *, int64_t decision, const struct cluster_apart *, size_t n);
+/* Does another decision that counts go on from it? 1; 0: none; -1. */
+int	cluster_decision_next(struct db *, struct mem *, int64_t id);
 /* 1; 0: changed meanwhile; -1. */
 int	cluster_decision_undo(struct db *, int64_t id, int64_t version, int64_t person);
 /* Makes one again that was taken back, not "same". 1 or -1. */
@@ -61,5 +69,9 @@ int	cluster_count_objections(struct db *, struct mem *, int64_t catalog, int64_t
 int	cluster_put_objection(struct db *, const struct cluster_joined *, const char *words, int64_t person);
 int	cluster_put_answer(struct db *, const struct cluster_joined *, const char *words, bool left,
 	    int64_t person);
+/* Takes the answer back. 1; 0: changed meanwhile; -1. */
+int	cluster_put_no_answer(struct db *, const struct cluster_joined *);
+/* A row that left is in the decision again, before its answer is taken back. 1; 0: it says something else; -1. */
+int	cluster_member_rejoin(struct db *, int64_t decision, int64_t row);
 
 #endif

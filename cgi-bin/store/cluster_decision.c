@@ -27,6 +27,14 @@ cluster_decision_get(struct db *db, struct mem *mem, int64_t id, struct cluster_
 }
 
 int
+cluster_decision_next(struct db *db, struct mem *mem, int64_t id)
+{
+	struct rows rows;
+
+	return db_find(db, mem, SQL_CLUSTER_DECISION_NEXT, VALS(V_INT(id)), &rows);
+}
+
+int
 cluster_decision_select(struct db *db, struct mem *mem, const char *kind, int64_t most, int64_t from,
     struct cluster_decision **list_r, size_t *n_r, int64_t *total_r)
 {
@@ -138,4 +146,16 @@ cluster_put_answer(struct db *db, const struct cluster_joined *j, const char *wo
 {
 	return db_change(db, SQL_CLUSTER_ANSWER, VALS(V_TEXT(words), V_TEXT(left ? "left" : "kept"), V_INT(person),
 	    V_INT(j->decision), V_INT(j->row.line.id), V_INT(j->version)));
+}
+
+int
+cluster_put_no_answer(struct db *db, const struct cluster_joined *j)
+{
+	return db_change(db, SQL_CLUSTER_UNANSWER, VALS(V_INT(j->decision), V_INT(j->row.line.id), V_INT(j->version)));
+}
+
+int
+cluster_member_rejoin(struct db *db, int64_t decision, int64_t row)
+{
+	return db_change(db, SQL_CLUSTER_MEMBER_REJOIN, VALS(V_INT(decision), V_INT(row)));
 }

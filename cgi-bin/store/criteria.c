@@ -252,11 +252,14 @@ wording_hold(struct db *db, struct mem *mem, int64_t id)
 }
 
 int
-wording_put(struct db *db, struct mem *mem, const struct criteria_wording *w, bool submitted, bool answered)
+wording_put(struct db *db, struct mem *mem, const struct criteria_wording *w, bool submitted, bool answered,
+    bool *twice_r)
 {
-	return db_change(db, SQL_CRITERIA_WORDING_PUT, VALS(V_TEXT(wording_state_name[w->state]),
+	bool twice;
+
+	return db_change_key(db, SQL_CRITERIA_WORDING_PUT, VALS(V_TEXT(wording_state_name[w->state]),
 	    V_TEXT(day_text(mem, w->from)), V_TEXT(w->reason), V_INT(submitted), V_INT(answered), V_INT(w->id),
-	    V_INT(w->version)));
+	    V_INT(w->version)), twice_r == NULL ? &twice : twice_r);
 }
 
 int

@@ -40,8 +40,12 @@ int	wording_last(struct db *, struct mem *, int64_t agency, struct day *day_r);
 int	wording_insert(struct db *, int64_t agency, int64_t person, int64_t *id_r);
 /* 1; 0: none; -1. */
 int	wording_hold(struct db *, struct mem *, int64_t id);
-/* State, first day, reason of id and version; now: it is submitted, answered at this moment. 1; 0; -1. */
-int	wording_put(struct db *, struct mem *, const struct criteria_wording *, bool submitted, bool answered);
+/*
+ * State, first day, reason of id and version; now: it is submitted, answered at this moment. 1; 0: *twice_r
+ * (may be NULL) says whether its agency has another one under way, else it was changed meanwhile; -1.
+ */
+int	wording_put(struct db *, struct mem *, const struct criteria_wording *, bool submitted, bool answered,
+	    bool *twice_r);
 /* 1 or -1. */
 int	wording_put_words(struct db *, int64_t id, const char *const words[CRITERIA]);
 

@@ -2,27 +2,19 @@
 
 #include <string.h>
 
+#include "base/name.h"
 #include "store/cells.h"
 
 #define SEE(s)	V_INT((s)->drafts), V_INT((s)->all), V_INT((s)->agency)
 #define TOTAL	25		/* the column behind those of dispatch_named */
-
-static int
-place_of(const char *const *names, int n, const char *word)
-{
-	for (int i = 0; i < n; i++)
-		if (word != NULL && strcmp(names[i], word) == 0)
-			return i;
-	return 0;
-}
 
 static void
 take(const struct rows *rows, size_t r, struct dispatch *d)
 {
 	*d = (struct dispatch){
 		.id = row_int(rows, r, 0),
-		.kind = (enum dispatch_kind)place_of(dispatch_kind_name, DISPATCH_KINDS, row_text(rows, r, 1)),
-		.state = (enum dispatch_state)place_of(dispatch_state_name, DISPATCH_STATES, row_text(rows, r, 2)),
+		.kind = (enum dispatch_kind)name_place(dispatch_kind_name, DISPATCH_KINDS, row_text(rows, r, 1)),
+		.state = (enum dispatch_state)name_place(dispatch_state_name, DISPATCH_STATES, row_text(rows, r, 2)),
 		.issuer = row_word(rows, r, 3),
 		.words = { row_word(rows, r, 4), row_word(rows, r, 5), row_word(rows, r, 6), row_word(rows, r, 7),
 		    row_word(rows, r, 8), row_word(rows, r, 9), row_word(rows, r, 10) },
@@ -131,6 +123,12 @@ dispatch_set_withdrawn(struct db *db, const struct dispatch *d, int64_t person)
 }
 
 int
+dispatch_set_restored(struct db *db, int64_t id, int64_t version)
+{
+	return db_change(db, SQL_DISPATCH_RESTORE, VALS(V_INT(id), V_INT(version)));
+}
+
+int
 dispatch_put_file(struct db *db, int64_t id, const char *form, const char *bytes, size_t n)
 {
 	return db_exec(db, SQL_DISPATCH_FILE_ADD, VALS(V_INT(id), V_TEXT(form), V_BYTES(bytes, n)), NULL);
@@ -161,7 +159,7 @@ dispatch_get_catalogs(struct db *db, struct mem *mem, int64_t id, struct dispatc
 	for (size_t r = 0; r < rows.n; r++)
 		(*list_r)[r] = (struct dispatch_catalog){
 			.id = row_int(&rows, r, 0), .agency = row_word(&rows, r, 1),
-			.kind = (enum agency_kind)place_of(agency_kind_name, AGENCY_KINDS, row_text(&rows, r, 2)),
+			.kind = (enum agency_kind)name_place(agency_kind_name, AGENCY_KINDS, row_text(&rows, r, 2)),
 			.campaign = row_int(&rows, r, 3),
 			.number = row_int(&rows, r, 4), .state = row_state(&rows, r, 5), .round = row_int(&rows, r, 6),
 			.standard = row_int(&rows, r, 7), .standard_code = row_word(&rows, r, 8),

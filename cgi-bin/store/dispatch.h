@@ -24,6 +24,7 @@ int	dispatch_put(struct db *, int64_t id, int64_t version, const struct dispatch
 /* document of id and version. 1; 0: changed meanwhile; -1. */
 int	dispatch_set_issued(struct db *, struct mem *, const struct dispatch *, int64_t person);
 int	dispatch_set_dropped(struct db *, int64_t id, int64_t version);
+int	dispatch_set_restored(struct db *, int64_t id, int64_t version);
 /* reason of id and version. 1; 0: changed meanwhile; -1. */
 int	dispatch_set_withdrawn(struct db *, const struct dispatch *, int64_t person);
 /* form: "pdf", "docx". 1 or -1. */

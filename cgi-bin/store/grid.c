@@ -32,7 +32,8 @@ grid_get_taken(struct db *db, struct mem *mem, int64_t row, struct grid_taken *t
 	*taken = (struct grid_taken){ .points = -1 };
 	if (found == 1)
 		*taken = (struct grid_taken){ .mean = { row_int(&rows, 0, 0), row_int(&rows, 0, 1) },
-		    .points = row_int(&rows, 0, 2), .by = row_word(&rows, 0, 3), .at = row_text(&rows, 0, 4) };
+		    .points = row_int(&rows, 0, 2), .by = row_word(&rows, 0, 3), .at = row_text(&rows, 0, 4),
+		    .back = !row_null(&rows, 0, 5), .before = row_int(&rows, 0, 5) };
 	return found < 0 ? -1 : 1;
 }
 
@@ -53,11 +54,17 @@ int
 grid_put_taken(struct db *db, int64_t row, const struct grid_taken *taken, int64_t person)
 {
 	const struct val val[] = { V_INT(taken->mean.total), V_INT(taken->mean.n), V_INT(taken->points), V_INT(person),
-	    V_INT(row) };
+	    V_INT(taken->before), V_INT(row) };
 	const size_t n = sizeof(val) / sizeof(*val);
 	int done = db_exec(db, SQL_GRID_TAKEN_ADD, val, n, NULL);
 
 	if (done == 0)
 		done = db_exec(db, SQL_GRID_TAKEN_PUT, val, n, NULL);
 	return done == 1 ? 1 : -1;
+}
+
+int
+grid_take_back(struct db *db, int64_t row)
+{
+	return db_change(db, SQL_GRID_TAKEN_BACK, VALS(V_INT(row)));
 }

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/name.h"
 #include "store/cells.h"
 
 #define SEE_VALS(see)	V_INT((see)->all), V_INT((see)->agency), V_INT((see)->inside)
@@ -75,22 +76,10 @@ opinion_round_put(struct db *db, struct mem *mem, const struct opinion_round *ro
 	    V_TEXT(day_text(mem, round->last)), V_INT(closed), V_INT(round->id), V_INT(round->version)));
 }
 
-/* Which of the names a cell has; 0: none, NULL. */
-static int
-word_of(const struct rows *rows, size_t r, size_t c, const char *const *names, int n)
-{
-	const char *word = row_text(rows, r, c);
-
-	for (int i = 1; i < n && word != NULL; i++)
-		if (strcmp(word, names[i]) == 0)
-			return i;
-	return 0;
-}
-
 static enum opinion_stance
 stance_of(const struct rows *rows, size_t r, size_t c)
 {
-	return (enum opinion_stance)word_of(rows, r, c, opinion_stance_name, OPINION_STANCES);
+	return (enum opinion_stance)name_place(opinion_stance_name, OPINION_STANCES, row_text(rows, r, c));
 }
 
 static void
@@ -102,7 +91,7 @@ take_opinion(const struct rows *rows, size_t r, struct opinion *o)
 		.drafted = !row_null(rows, r, 5) || !row_null(rows, r, 6), .draft_stance = stance_of(rows, r, 5),
 		.draft_words = row_word(rows, r, 6), .stance = stance_of(rows, r, 7), .words = row_word(rows, r, 8),
 		.sender = row_word(rows, r, 9), .sent_at = row_text(rows, r, 10), .sent = row_day(rows, r, 11),
-		.received = (enum opinion_received)word_of(rows, r, 12, opinion_received_name, OPINION_RECEIVED),
+		.received = (enum opinion_received)name_place(opinion_received_name, OPINION_RECEIVED, row_text(rows, r, 12)),
 		.reply = row_word(rows, r, 13), .received_at = row_text(rows, r, 14), .version = row_int(rows, r, 15),
 	};
 }

@@ -24,6 +24,7 @@ take(const struct rows *rows, size_t r, struct outside_work *w)
 		.answered_by = row_word(rows, r, 16),
 		.answered_at = row_text(rows, r, 17),
 		.version = row_int(rows, r, 18),
+		.again = row_int(rows, r, 19) != 0,
 	};
 }
 
@@ -35,19 +36,27 @@ outside_work_insert(struct db *db, const struct outside_work *w, int64_t *id_r)
 	    V_TEXT(w->period), V_TEXT(w->assigner), V_INT(w->person)), id_r) == 1 ? 1 : -1;
 }
 
-int
-outside_work_select(struct db *db, struct mem *mem, int64_t agency, int64_t most, int64_t from,
+static int
+select_works(struct db *db, struct mem *mem, enum sql sql, const struct val *val, size_t nval,
     struct outside_work **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_OUTSIDE_WORK_LIST, VALS(V_INT(agency), V_INT(most), V_INT(from)), &rows) != 1)
+	if (db_list(db, mem, sql, val, nval, &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		take(&rows, r, &(*list_r)[r]);
 	return 1;
+}
+
+int
+outside_work_select(struct db *db, struct mem *mem, int64_t agency, int64_t most, int64_t from,
+    struct outside_work **list_r, size_t *n_r)
+{
+	return select_works(db, mem, SQL_OUTSIDE_WORK_LIST, VALS(V_INT(agency), V_INT(most), V_INT(from)), list_r,
+	    n_r);
 }
 
 int
@@ -80,6 +89,31 @@ outside_work_answer(struct db *db, const struct outside_work *w, const char *sta
 {
 	return db_change(db, SQL_OUTSIDE_WORK_ANSWER, VALS(V_TEXT(state), V_ID(row), V_TEXT(reason),
 	    V_INT(person), V_INT(w->id), V_INT(w->version)));
+}
+
+int
+outside_work_hold_answered(struct db *db, struct mem *mem, int64_t id, int64_t agency, int64_t version,
+    struct outside_work *w)
+{
+	struct rows rows;
+	int found = db_find(db, mem, SQL_OUTSIDE_WORK_ANSWERED, VALS(V_INT(id), V_INT(agency), V_INT(version)),
+	    &rows);
+
+	if (found == 1)
+		take(&rows, 0, w);
+	return found;
+}
+
+int
+outside_work_hold_taken(struct db *db, struct mem *mem, int64_t catalog, struct outside_work **list_r, size_t *n_r)
+{
+	return select_works(db, mem, SQL_OUTSIDE_WORK_TAKEN, VALS(V_INT(catalog)), list_r, n_r);
+}
+
+int
+outside_work_reopen(struct db *db, const struct outside_work *w)
+{
+	return db_change(db, SQL_OUTSIDE_WORK_REOPEN, VALS(V_INT(w->id), V_INT(w->version)));
 }
 
 static int

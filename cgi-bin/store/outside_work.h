@@ -17,6 +17,13 @@ int	outside_work_hold(struct db *, struct mem *, int64_t id, int64_t agency, int
 /* state: "taken" with its row, "declined" with a reason. 1; 0: answered meanwhile; -1. */
 int	outside_work_answer(struct db *, const struct outside_work *, const char *state, int64_t row,
 	    const char *reason, int64_t person);
+/* Holds what was answered, in the version that was seen. 1; 0: gone, or changed meanwhile; -1. */
+int	outside_work_hold_answered(struct db *, struct mem *, int64_t id, int64_t agency, int64_t version,
+	    struct outside_work *);
+/* Holds what a supplement took. 1 or -1. */
+int	outside_work_hold_taken(struct db *, struct mem *, int64_t catalog, struct outside_work **list_r, size_t *n_r);
+/* What was answered waits again. 1; 0: changed meanwhile; -1. */
+int	outside_work_reopen(struct db *, const struct outside_work *);
 /* The supplement that an agency works on now; the version in force. 1; 0: none; -1. */
 int	outside_work_supplement(struct db *, struct mem *, int64_t agency, int64_t *catalog_r);
 int	outside_work_ruling(struct db *, struct mem *, int64_t agency, int64_t *catalog_r);

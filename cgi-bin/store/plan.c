@@ -130,6 +130,12 @@ plan_task_withdraw_row(struct db *db, const struct plan_task *t, const char *why
 }
 
 int
+plan_task_restore_row(struct db *db, const struct plan_task *t)
+{
+	return db_change(db, SQL_PLAN_TASK_RESTORE, VALS(V_INT(t->id), V_INT(t->version)));
+}
+
+int
 plan_owner_select(struct db *db, struct mem *mem, int64_t plan, struct plan_owner **list_r, size_t *n_r)
 {
 	struct rows rows;

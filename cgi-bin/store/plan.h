@@ -22,6 +22,8 @@ int	plan_task_insert(struct db *, struct mem *, const struct plan_task *, const 
 /* Title, day and word. 1; 0: changed meanwhile or withdrawn; -1. */
 int	plan_task_update(struct db *, struct mem *, const struct plan_task *);
 int	plan_task_withdraw_row(struct db *, const struct plan_task *, const char *why, int64_t person);
+/* 1; 0: changed meanwhile or not withdrawn; -1. */
+int	plan_task_restore_row(struct db *, const struct plan_task *);
 
 struct plan_owner {
 	int64_t		 task, agency;

@@ -13,7 +13,7 @@ take_words(const struct rows *rows, size_t r, struct provincial_work *work)
 	work->output = row_word(rows, r, 2);
 	work->unit = row_word(rows, r, 3);
 	work->group = (int)row_int(rows, r, 4);
-	work->names = row_word(rows, r, row_null(rows, r, 5) ? 6 : 5);
+	work->names = row_word(rows, r, 5);
 }
 
 static const char *
@@ -21,10 +21,10 @@ works_text(struct mem *mem, const struct provincial_work *list, size_t n)
 {
 	struct buf ids;
 
-	buf_start(&ids, mem, n * 72 + 8);
+	buf_start(&ids, mem, n * 96 + 8);
 	for (size_t i = 0; i < n; i++)
-		buf_print(&ids, "%s[%lld,%lld,%lld]", i == 0 ? "[" : ",", (long long)list[i].middle,
-		    (long long)list[i].row, (long long)list[i].decision);
+		buf_print(&ids, "%s[%lld,%lld,%lld,%lld]", i == 0 ? "[" : ",", (long long)list[i].middle,
+		    (long long)list[i].row, (long long)list[i].root, (long long)list[i].shared);
 	buf_text(&ids, n == 0 ? "[]" : "]");
 	return ids.p;
 }
@@ -64,24 +64,24 @@ provincial_select(struct db *db, struct mem *mem, const struct provincial_query 
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		(*list_r)[r] = (struct provincial_work){
-			.row = row_int(&rows, r, 0), .middle = row_int(&rows, r, 1), .decision = row_int(&rows, r, 2),
-			.coefficient = row_int(&rows, r, row_null(&rows, r, 3) ? 5 : 3),
-			.agencies = row_int(&rows, r, 4), .least = row_int(&rows, r, 5), .most = row_int(&rows, r, 6),
+			.row = row_int(&rows, r, 0), .middle = row_int(&rows, r, 1), .root = row_int(&rows, r, 2),
+			.coefficient = row_int(&rows, r, 3), .agencies = row_int(&rows, r, 4),
+			.least = row_int(&rows, r, 5), .most = row_int(&rows, r, 6), .shared = row_int(&rows, r, 7),
 		};
 	return read_words(db, mem, q, on, names, *list_r, *n_r);
 }
 
 int
-provincial_get(struct db *db, struct mem *mem, int64_t row, struct provincial_work *work)
+provincial_get(struct db *db, struct mem *mem, int64_t row, struct day day, struct provincial_work *work)
 {
 	static const struct provincial_query any = { .kind = "" };
 	struct rows rows;
-	const int found = db_find(db, mem, SQL_PROVINCIAL_FIND, VALS(V_INT(row)), &rows);
+	const int found = db_find(db, mem, SQL_PROVINCIAL_FIND, VALS(V_TEXT(day_text(mem, day)), V_INT(row)), &rows);
 
 	if (found != 1)
 		return found;
-	*work = (struct provincial_work){ .row = row, .decision = row_int(&rows, 0, 0),
-	    .middle = row_int(&rows, 0, 1), .coefficient = row_int(&rows, 0, 2) };
+	*work = (struct provincial_work){ .row = row, .root = row_int(&rows, 0, 0),
+	    .middle = row_int(&rows, 0, 1), .coefficient = row_int(&rows, 0, 2), .shared = row_int(&rows, 0, 3) };
 	return read_words(db, mem, &any, NULL, false, work, 1);
 }
 
@@ -91,8 +91,8 @@ provincial_uses(struct db *db, struct mem *mem, const struct provincial_work *wo
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_PROVINCIAL_USERS, VALS(V_TEXT(day_text(mem, day)), V_INT(work->decision),
-	    V_INT(work->row), V_ID(work->decision)), &rows) != 1)
+	if (db_list(db, mem, SQL_PROVINCIAL_USERS, VALS(V_TEXT(day_text(mem, day)), V_INT(work->row),
+	    V_ID(work->root), V_ID(work->shared)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;

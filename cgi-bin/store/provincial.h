@@ -6,14 +6,17 @@
 #include "rules/provincial.h"
 #include "store/db.h"
 
-/* names: also which agencies. How many there are on all pages in total_r. 1 or -1. */
+/*
+ * names: also which agencies. How many there are on all pages in total_r. coefficient: of the decision, else 0.
+ * 1 or -1.
+ */
 int	provincial_select(struct db *, struct mem *, const struct provincial_query *, struct day, bool names,
 	    int64_t most, int64_t from, struct provincial_work **list_r, size_t *n_r, int64_t *total_r);
 /*
- * The work that a row stands in, with its words, whether anybody uses it or not; the numbers of its users are
+ * The work that a row stands in, with its words on a day, whether anybody uses it or not; the numbers of its users are
  * left to the caller. 1; 0: no such row; -1.
  */
-int	provincial_get(struct db *, struct mem *, int64_t row, struct provincial_work *);
+int	provincial_get(struct db *, struct mem *, int64_t row, struct day, struct provincial_work *);
 /* Its rows in force on a day, by agency. 1 or -1. */
 int	provincial_uses(struct db *, struct mem *, const struct provincial_work *, struct day,
 	    struct provincial_use **list_r, size_t *n_r);

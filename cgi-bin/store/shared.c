@@ -146,6 +146,27 @@ shared_version_insert(struct db *db, const struct shared_part *p, int64_t person
 }
 
 int
+shared_version_section(struct db *db, struct mem *mem, const struct shared_part *p, int64_t number,
+    const char **section_r)
+{
+	struct rows rows;
+	int found = db_find(db, mem, SQL_SHARED_VERSION_SECTION, VALS(V_INT(p->campaign), V_INT(p->part),
+	    V_INT(number)), &rows);
+
+	if (found == 1)
+		*section_r = row_word(&rows, 0, 0);
+	return found;
+}
+
+int
+shared_version_restore(struct db *db, const struct shared_part *p, int64_t number)
+{
+	if (db_exec(db, SQL_SHARED_RESTORE_NONE, VALS(V_INT(p->campaign), V_INT(p->part)), NULL) != 1)
+		return -1;
+	return db_exec(db, SQL_SHARED_RESTORE, VALS(V_INT(p->campaign), V_INT(p->part), V_INT(number)), NULL);
+}
+
+int
 shared_source_select(struct db *db, struct mem *mem, int64_t campaign, int64_t part, struct shared_source **list_r,
     size_t *n_r)
 {
@@ -189,7 +210,7 @@ shared_adopted(struct db *db, struct mem *mem, int64_t catalog, int64_t part, in
 int
 shared_adoption_insert(struct db *db, int64_t catalog, int64_t part, int64_t number, int64_t edit)
 {
-	return db_exec(db, SQL_SHARED_ADOPT, VALS(V_INT(catalog), V_INT(part), V_INT(number), V_INT(edit)), NULL);
+	return db_exec(db, SQL_SHARED_ADOPT, VALS(V_INT(catalog), V_INT(part), V_INT(number), V_ID(edit)), NULL);
 }
 
 int

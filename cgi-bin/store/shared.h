@@ -32,6 +32,12 @@ int	shared_version_select(struct db *, struct mem *, int64_t campaign, int64_t p
 /* Publishes what is being written as the next version. 1; 0: changed since it was looked at; -1. */
 int	shared_version_insert(struct db *, const struct shared_part *, int64_t person);
 
+/* The section of a version. 1; 0: no such version; -1. */
+int	shared_version_section(struct db *, struct mem *, const struct shared_part *, int64_t number,
+	    const char **section_r);
+/* What is being written is again the rows of a version. 1; 0: a code stands in the other part; -1. */
+int	shared_version_restore(struct db *, const struct shared_part *, int64_t number);
+
 /* Sections of catalogs of the kind of a part. 1 or -1. */
 int	shared_source_select(struct db *, struct mem *, int64_t campaign, int64_t part,
 	    struct shared_source **list_r, size_t *n_r);
@@ -48,6 +54,7 @@ struct shared_catalog {
 int	shared_catalog_select(struct db *, struct mem *, int64_t campaign, int64_t part,
 	    struct shared_catalog **list_r, size_t *n_r);
 int	shared_adopted(struct db *, struct mem *, int64_t catalog, int64_t part, int64_t *number_r);
+/* edit 0: the version says what the catalog has already. */
 int	shared_adoption_insert(struct db *, int64_t catalog, int64_t part, int64_t number, int64_t edit);
 int	shared_adoption_copy(struct db *, int64_t from, int64_t to);
 

@@ -110,16 +110,22 @@ similar_weights_last(struct db *db, struct mem *mem, int64_t *version_r, struct 
 }
 
 int
-similar_weights_version(struct db *db, struct mem *mem, int64_t *version_r, int64_t *sets_r)
+similar_weighed(struct db *db, struct mem *mem, struct similar_weighing *w)
 {
 	struct rows rows;
 	int found = db_find(db, mem, SQL_SIMILAR_WEIGHT_VERSION, NO_VALS, &rows);
 
-	if (found < 0)
-		return -1;
-	*version_r = found == 1 ? row_int(&rows, 0, 0) : 0;
-	*sets_r = found == 1 ? row_int(&rows, 0, 1) : 0;
-	return 1;
+	*w = (struct similar_weighing){ 0 };
+	if (found == 1)
+		*w = (struct similar_weighing){ row_int(&rows, 0, 0), row_int(&rows, 0, 1),
+			row_null(&rows, 0, 2) ? -1 : row_int(&rows, 0, 2) };
+	return found;
+}
+
+int
+similar_works(struct db *db, struct mem *mem, int64_t *n_r)
+{
+	return row_count(db, mem, SQL_SIMILAR_WORKS, NO_VALS, n_r);
 }
 
 int
@@ -135,12 +141,14 @@ similar_versions(struct db *db, struct mem *mem, int64_t *weights_r, int64_t *le
 }
 
 int
-similar_weights_insert(struct db *db, struct mem *mem, const struct similar_weights *w, int64_t *version_r)
+similar_weights_insert(struct db *db, struct mem *mem, const struct similar_weights *w, int64_t works,
+    int64_t *version_r)
 {
 	size_t n;
 	const void *bytes = similar_weights_write(mem, w, &n);
 
-	return db_insert(db, SQL_SIMILAR_WEIGHT_ADD, VALS(V_INT((int64_t)w->sets), V_BYTES(bytes, n)), version_r);
+	return db_insert(db, SQL_SIMILAR_WEIGHT_ADD, VALS(V_INT((int64_t)w->sets), V_INT(works), V_BYTES(bytes, n)),
+	    version_r);
 }
 
 int
@@ -193,12 +201,12 @@ similar_shown(struct db *db, struct mem *mem, const int64_t *ids, size_t n, int6
 	struct rows rows;
 
 	*n_r = 0;
-	*list_r = mem_array(mem, n + 1, sizeof(**list_r));
 	memcpy(once, ids, n * sizeof(*once));
 	qsort(once, n, sizeof(*once), number_order);
 	for (size_t i = 0; i < n; i++)
 		if (left == 0 || once[left - 1] != once[i])
 			once[left++] = once[i];
+	*list_r = mem_array(mem, left + 1, sizeof(**list_r));
 	for (size_t from = 0; from < left; from += PIECE) {
 		if (read_piece(db, mem, once + from, left - from < PIECE ? left - from : PIECE, agency, &rows) != 1)
 			return -1;

@@ -19,7 +19,7 @@ struct similar_work {
 /* The works that changed after a moment, by that. 1 or -1. */
 int	similar_changed(struct db *, struct mem *, const char *since, struct similar_work **list_r,
 	    size_t *n_r);
-/* All that count. 1 or -1. */
+/* All works, of whatever catalog, in whatever state. 1 or -1. */
 int	similar_all(struct db *, struct mem *, struct similar_work **list_r, size_t *n_r);
 /* How many changed after a moment; thousands are told as some. 1 or -1. */
 int	similar_changes(struct db *, struct mem *, const char *since, int64_t *n_r);
@@ -40,9 +40,18 @@ int	similar_now(struct db *, struct mem *, const char **now_r);
 int	similar_weights_last(struct db *, struct mem *, int64_t *version_r, struct similar_weights *);
 /* Versions of the weights and of the lexicon that count; 0: there is none. 1 or -1. */
 int	similar_versions(struct db *, struct mem *, int64_t *weights_r, int64_t *lexicon_r);
-/* The version of the weights and in how many works they were counted; both 0: there are none. 1 or -1. */
-int	similar_weights_version(struct db *, struct mem *, int64_t *version_r, int64_t *sets_r);
-int	similar_weights_insert(struct db *, struct mem *, const struct similar_weights *, int64_t *version_r);
+/* Which weights count, and in what they were counted. */
+struct similar_weighing {
+	int64_t		 version;	/* 0: there are none */
+	int64_t		 sets;		/* different works */
+	int64_t		 works;		/* similar_works at that moment; -1: not known */
+};
+/* 1; 0: nobody has weighed words yet; -1. */
+int	similar_weighed(struct db *, struct mem *, struct similar_weighing *);
+int	similar_weights_insert(struct db *, struct mem *, const struct similar_weights *, int64_t works,
+	    int64_t *version_r);
+/* How many works all catalogs have; cheap, for nothing of them is read. 1 or -1. */
+int	similar_works(struct db *, struct mem *, int64_t *n_r);
 
 /* A work that somebody may see, to be compared. */
 struct similar_seen_work {

@@ -2,17 +2,8 @@
 
 #include <string.h>
 
+#include "base/name.h"
 #include "store/cells.h"
-
-/* Which of the names a cell has; 0: none, NULL. */
-static int
-word_of(const struct rows *rows, size_t r, size_t c, const char *const *names, int n)
-{
-	for (int i = 1; i < n && !row_null(rows, r, c); i++)
-		if (strcmp(row_word(rows, r, c), names[i]) == 0)
-			return i;
-	return 0;
-}
 
 static int
 read_experts(struct db *db, struct mem *mem, int64_t catalog, struct vote *vote)
@@ -26,7 +17,7 @@ read_experts(struct db *db, struct mem *mem, int64_t catalog, struct vote *vote)
 	for (size_t r = 0; r < rows.n; r++)
 		list[r] = (struct vote_expert){
 			.id = row_int(&rows, r, 0), .name = row_word(&rows, r, 1), .post = row_word(&rows, r, 2),
-			.row = row_int(&rows, r, 3), .fit = (enum vote_fit)word_of(&rows, r, 4, vote_fit_name, VOTE_FITS),
+			.row = row_int(&rows, r, 3), .fit = (enum vote_fit)name_place(vote_fit_name, VOTE_FITS, row_text(&rows, r, 4)),
 			.note = row_word(&rows, r, 5), .code = row_word(&rows, r, 6), .task = row_word(&rows, r, 7),
 			.output = row_word(&rows, r, 8), .group = (int)row_int(&rows, r, 9),
 			.gone = row_int(&rows, r, 10) != 0, .version = row_int(&rows, r, 11),
@@ -45,7 +36,7 @@ vote_get(struct db *db, struct mem *mem, int64_t catalog, struct vote *vote)
 	*vote = (struct vote){ 0 };
 	if (found == 1)
 		*vote = (struct vote){ .from = row_day(&rows, 0, 0), .until = row_day(&rows, 0, 1),
-		    .way = (enum vote_way)word_of(&rows, 0, 2, vote_way_name, VOTE_WAYS), .version = row_int(&rows, 0, 3) };
+		    .way = (enum vote_way)name_place(vote_way_name, VOTE_WAYS, row_text(&rows, 0, 2)), .version = row_int(&rows, 0, 3) };
 	return found < 0 ? -1 : read_experts(db, mem, catalog, vote);
 }
 

@@ -131,7 +131,7 @@ reply_bytes(struct reply *r, const char *type, const char *name, const char *byt
 	r->type = type;
 	reply_attachment(r, name);
 	buf_add(&r->body, bytes, n);
-	return 1;
+	return r->body.over ? -1 : 1;	/* half a file is none */
 }
 
 int

@@ -100,6 +100,48 @@ UPDATE criteria_wording_line SET words = ? WHERE wording_id = ? AND code = ?;
 -- name: criteria_wording_line_add
 INSERT INTO criteria_wording_line (words, wording_id, code) VALUES (?, ?, ?);
 
+-- name: criteria_round_add
+INSERT INTO criteria_round (wording_id, number, submitted_by)
+SELECT w.wording, COALESCE(MAX(r.number), 0) + 1, w.person FROM (SELECT ? AS wording, ? AS person) w
+LEFT JOIN criteria_round r ON r.wording_id = w.wording GROUP BY w.wording, w.person;
+
+-- name: criteria_round_line_add
+INSERT INTO criteria_round_line (round_id, code, words) VALUES (?, ?, ?);
+
+-- name: criteria_round_remark
+-- Of the round that is open.
+UPDATE criteria_round_line l JOIN criteria_round r ON r.id = l.round_id SET l.remark = ?
+WHERE r.wording_id = ? AND r.outcome = 'open' AND l.code = ?;
+
+-- name: criteria_round_end
+-- No row: none is open.
+UPDATE criteria_round SET outcome = ?, ended_by = ?, ended_at = UTC_TIMESTAMP(6), reason = ?
+WHERE wording_id = ? AND outcome = 'open';
+
+-- name: criteria_round_reopen
+-- The last one goes on. No row: it was not accepted.
+UPDATE criteria_round SET outcome = 'open', ended_by = NULL, ended_at = NULL
+WHERE wording_id = ? AND outcome = 'accepted' ORDER BY number DESC LIMIT 1;
+
+-- name: criteria_rounds
+-- Of a wording, the last first; number 0: all.
+SELECT r.id, r.number, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), r.submitted_at, r.outcome,
+  CONCAT_WS(' ', NULLIF(e.family, ''), e.given), r.ended_at, r.reason
+FROM criteria_round r JOIN person p ON p.id = r.submitted_by LEFT JOIN person e ON e.id = r.ended_by
+WHERE r.wording_id = ? AND (? = 0 OR r.number = ?) ORDER BY r.number DESC;
+
+-- name: criteria_round_answered
+-- The last one that Home Affairs answered; the columns of criteria_rounds. No row: none.
+SELECT r.id, r.number, '', r.submitted_at, r.outcome, '', r.ended_at, r.reason
+FROM criteria_round r WHERE r.wording_id = ? AND r.outcome IN ('returned', 'accepted') ORDER BY r.number DESC LIMIT 1;
+
+-- name: criteria_round_lines
+SELECT code, words, remark FROM criteria_round_line WHERE round_id = ?;
+
+-- name: criteria_wording_before
+-- What the agency said before a wording, as it was accepted last. No row: nothing.
+SELECT id FROM criteria_wording WHERE agency_id = ? AND state = 'accepted' AND id < ? ORDER BY from_day DESC LIMIT 1;
+
 -- name: criteria_waiting
 -- Wordings with Home Affairs; drafts of the frame of which all ten criteria are said; wordings of an agency that
 -- wait for itself.

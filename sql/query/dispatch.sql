@@ -1,18 +1,18 @@
 -- name: dispatch_list
--- Home Affairs all but what was dropped; else what was issued: all of it, or letters and decisions on the catalogs
--- of an agency. Those under way first, the newest first.
+-- Home Affairs all, what was dropped only where it asks for it; else what was issued: all of it, or letters and
+-- decisions on the catalogs of an agency. Those under way first, the newest first.
 SELECT v.*, COUNT(*) OVER () FROM (SELECT ? AS drafts, ? AS all_of, ? AS agency) s JOIN dispatch_named v
-WHERE v.state <> 'dropped' AND (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1 OR (v.kind <> 'submission'
+WHERE (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1 OR (v.kind <> 'submission'
   AND EXISTS (SELECT 1 FROM dispatch_catalog x JOIN catalog c ON c.id = x.catalog_id
     WHERE x.dispatch_id = v.id AND c.agency_id = s.agency)))))
-  AND (? = '' OR v.kind = ?) AND (? = '' OR v.state = ?)
+  AND (? = '' OR v.kind = ?) AND IF(? = '', v.state <> 'dropped', v.state = ?)
   AND CONCAT_WS(' ', v.subject, v.addressee, v.document_number) LIKE ?
 ORDER BY v.state <> 'draft', v.id DESC LIMIT ?, ?;
 
 -- name: dispatch_find
--- As dispatch_list.
+-- As dispatch_list; also what was dropped.
 SELECT v.* FROM (SELECT ? AS drafts, ? AS all_of, ? AS agency) s JOIN dispatch_named v
-WHERE v.id = ? AND v.state <> 'dropped' AND (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1
+WHERE v.id = ? AND (s.drafts = 1 OR (v.state IN ('issued', 'withdrawn') AND (s.all_of = 1
   OR (v.kind <> 'submission' AND EXISTS (SELECT 1 FROM dispatch_catalog x JOIN catalog c ON c.id = x.catalog_id
     WHERE x.dispatch_id = v.id AND c.agency_id = s.agency)))));
 
@@ -50,6 +50,10 @@ UPDATE dispatch SET state = 'dropped', version = version + 1 WHERE id = ? AND ve
 UPDATE dispatch SET state = 'withdrawn', reason = ?, withdrawn_by = ?, withdrawn_at = UTC_TIMESTAMP(6), version = version + 1
 WHERE id = ? AND version = ? AND state = 'issued';
 
+-- name: dispatch_restore
+-- The draft that it was. No row: changed meanwhile.
+UPDATE dispatch SET state = 'draft', version = version + 1 WHERE id = ? AND version = ? AND state = 'dropped';
+
 -- name: dispatch_file_add
 INSERT INTO dispatch_file (dispatch_id, form, bytes) VALUES (?, ?, ?);
 
@@ -62,7 +66,8 @@ SELECT c.id, u.name, u.agency_kind, c.campaign_id, c.number, c.state, c.round, c
   s.points, COUNT(r.id), MIN(r.coefficient), MAX(r.coefficient),
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id),
   (SELECT MAX(t.submitted_at) FROM catalog_round t WHERE t.catalog_id = c.id), g.approve_by, c.source_id, c.agency_id,
-  COALESCE(SUM(CRC32(CONCAT_WS('\n', r.id, r.code, r.task, r.detail, r.output, r.group_no, r.points, r.coefficient))), 0)
+  COALESCE(SUM(CRC32(CONCAT_WS('\n', r.id, r.position, r.section, r.division, r.code, r.task, r.detail, r.output,
+    r.unit_of_measure, COALESCE(r.group_no, 0), COALESCE(r.points, 0), COALESCE(r.coefficient, 0)))), 0)
 FROM dispatch_catalog d JOIN catalog c ON c.id = d.catalog_id JOIN unit u ON u.id = c.agency_id
   LEFT JOIN campaign g ON g.id = c.campaign_id LEFT JOIN catalog_row s ON s.id = c.standard_row_id
   LEFT JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0

@@ -7,7 +7,7 @@ WHERE g.catalog_id = ? AND g.row_id = ? AND g.removed = 0 ORDER BY g.id;
 
 -- name: grid_taken_find
 -- No row: it was never taken.
-SELECT t.total, t.experts, t.points, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), t.taken_at
+SELECT t.total, t.experts, t.points, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), t.taken_at, t.points_before
 FROM grid_taken t JOIN person p ON p.id = t.taken_by WHERE t.row_id = ?;
 
 -- name: grid_score_add
@@ -21,7 +21,12 @@ WHERE catalog_id = ? AND row_id = ? AND id = ? AND version = ? AND removed = 0;
 
 -- name: grid_taken_add
 -- A key twice: it is there, grid_taken_put changes it.
-INSERT INTO grid_taken (total, experts, points, taken_by, row_id) VALUES (?, ?, ?, ?, ?);
+INSERT INTO grid_taken (total, experts, points, taken_by, points_before, row_id) VALUES (?, ?, ?, ?, ?, ?);
 
 -- name: grid_taken_put
-UPDATE grid_taken SET total = ?, experts = ?, points = ?, taken_by = ?, taken_at = UTC_TIMESTAMP(6) WHERE row_id = ?;
+UPDATE grid_taken SET total = ?, experts = ?, points = ?, taken_by = ?, points_before = ?, taken_at = UTC_TIMESTAMP(6)
+WHERE row_id = ?;
+
+-- name: grid_taken_back
+-- The row has the points before. No row: it has them already.
+UPDATE grid_taken SET points_before = NULL WHERE row_id = ? AND points_before IS NOT NULL;

@@ -44,6 +44,11 @@ WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
 UPDATE plan_task SET withdrawn_at = UTC_TIMESTAMP(6), withdrawn_by = ?, withdrawn_why = ?,
   version = version + 1 WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
 
+-- name: plan_task_restore
+-- It is owed again. No row: changed meanwhile or not withdrawn.
+UPDATE plan_task SET withdrawn_at = NULL, withdrawn_by = NULL, withdrawn_why = NULL,
+  version = version + 1 WHERE id = ? AND version = ? AND withdrawn_at IS NOT NULL;
+
 -- name: plan_owners
 -- Who was chosen, for the tasks of a plan (first value 1: of all plans).
 SELECT o.task_id, o.agency_id FROM plan_owner o JOIN plan_task t ON t.id = o.task_id

@@ -59,6 +59,21 @@ WHERE campaign_id = ? AND part = ? AND id = ? AND version = ? AND removed = 0;
 UPDATE shared_row SET removed = ?, version = version + 1
 WHERE campaign_id = ? AND part = ? AND id = ? AND version = ? AND removed = 1 - ?;
 
+-- name: shared_restore_none
+-- All of them out, as shared_restore begins.
+UPDATE shared_row SET removed = 1, version = version + 1 WHERE campaign_id = ? AND part = ? AND removed = 0;
+
+-- name: shared_restore
+-- Those of a version as they stood in it. Duplicate: a code stands in the other part of this kind now.
+UPDATE shared_row r JOIN shared_version_row v ON v.row_id = r.id
+SET r.code = v.code, r.task = v.task, r.detail = v.detail, r.output = v.output, r.group_no = v.group_no,
+  r.points = v.points, r.unit_of_measure = v.unit_of_measure, r.removed = 0, r.version = r.version + 1
+WHERE v.campaign_id = ? AND v.part = ? AND v.number = ?;
+
+-- name: shared_version_section
+-- No row: no such version.
+SELECT section FROM shared_version WHERE campaign_id = ? AND part = ? AND number = ?;
+
 -- name: shared_version_add
 INSERT INTO shared_version (campaign_id, part, number, section, person_id)
 SELECT campaign_id, part, published + 1, section, ? FROM shared_part WHERE campaign_id = ? AND part = ?;

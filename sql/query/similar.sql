@@ -4,7 +4,7 @@ SELECT r.id, r.removed, r.task, r.detail, r.output, UNIX_TIMESTAMP(r.changed_at)
 WHERE r.changed_at > FROM_UNIXTIME(?) ORDER BY r.changed_at, r.id;
 
 -- name: similar_all
--- The works of all catalogs that count.
+-- The works of all catalogs, whatever their state: what may be seen of them is asked where it is shown.
 SELECT id, removed, task, detail, output, UNIX_TIMESTAMP(changed_at) FROM catalog_row WHERE removed = 0 ORDER BY id;
 
 -- name: similar_changes
@@ -25,15 +25,19 @@ SELECT UNIX_TIMESTAMP(CURRENT_TIMESTAMP(6));
 SELECT version, words FROM similar_weight ORDER BY version DESC LIMIT 1;
 
 -- name: similar_weight_version
--- And in how many works they were counted. No row: nobody has weighed words yet.
-SELECT version, sets FROM similar_weight ORDER BY version DESC LIMIT 1;
+-- And in how many different works they were counted, of how many in all (NULL: nobody counted them). No row:
+-- nobody has weighed words yet.
+SELECT version, sets, works FROM similar_weight ORDER BY version DESC LIMIT 1;
+
+-- name: similar_works
+SELECT COALESCE(SUM(row_count), 0) FROM catalog;
 
 -- name: similar_versions
 -- Of the weights and of the lexicon; NULL: nobody has weighed words, or written one.
 SELECT (SELECT MAX(version) FROM similar_weight), (SELECT MAX(version) FROM lexicon);
 
 -- name: similar_weight_add
-INSERT INTO similar_weight (sets, words) VALUES (?, ?);
+INSERT INTO similar_weight (sets, works, words) VALUES (?, ?, ?);
 
 -- name: similar_shown
 -- Works by their ids (a JSON array) as somebody may see them: all but drafts of others, or of the own

@@ -41,7 +41,7 @@
 <?cs call:catalog_row_fields() ?>
 <?cs call:button(L.catalog.row.save) ?>
 </form>
-<?cs call:catalog_similar_live(View.At.similar, View.Row.id) ?><?cs call:catalog_similar(View.Similar, View.Row.path) ?><?cs if:subcount(View.Similar) == 0 ?><p class="govuk-body app-muted"><?cs var:L.catalog.similar.none ?></p><?cs /if ?><?cs call:catalog_similar_end() ?>
+<?cs call:catalog_similar_live(View.At.similar, View.Row.id) ?><?cs call:catalog_similar(View.Similar, View.Row.path, Form.version) ?><?cs if:subcount(View.Similar) == 0 ?><p class="govuk-body app-muted"><?cs var:L.catalog.similar.none ?></p><?cs /if ?><?cs call:catalog_similar_end() ?>
 </div>
 <div class="app-actions">
 <?cs if:!View.standard ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Row.path ?>/chuan"><?cs var:L.catalog.standard.choose ?></a>
@@ -67,7 +67,7 @@
 </form>
 <?cs /if ?>
 <?cs if:subcount(View.Similar) > 0 && !View.Can.edit ?>
-<section class="app-similar"><h2 class="govuk-heading-m"><?cs var:L.catalog.similar.title ?></h2><?cs call:catalog_similar(View.Similar, "") ?></section>
+<section class="app-similar"><h2 class="govuk-heading-m"><?cs var:L.catalog.similar.title ?></h2><?cs call:catalog_similar(View.Similar, "", "") ?></section>
 <?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.catalog.remark.title ?></h2>
 <?cs each:m = View.Remarks ?><?cs call:catalog_remark(m) ?><?cs /each ?>

@@ -6,7 +6,7 @@
 <?cs each:mine = View.Rows ?>
 <section class="app-similar">
 <h2 class="govuk-heading-s"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:mine.path ?>"><?cs var:mine.code ?> <?cs var:mine.task ?></a></h2>
-<?cs call:catalog_similar(mine.Similar, "") ?>
+<?cs call:catalog_similar(mine.Similar, mine.take, mine.version) ?>
 </section>
 <?cs /each ?>
 <?cs if:subcount(View.Rows) == 0 ?><?cs call:empty(L.catalog.similar.none) ?><?cs /if ?>

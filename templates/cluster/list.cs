@@ -16,19 +16,19 @@
 <?cs if:subcount(View.Clusters) > 0 ?>
 <form method="post" action="<?cs var:Page.base ?>/danh-muc/trung-lap/" novalidate>
 <?cs call:form_token() ?>
-<p class="app-muted app-keys"><?cs var:L.cluster.keys ?></p>
+<?cs if:View.choosable ?><p class="app-muted app-keys"><?cs var:L.cluster.keys ?></p><?cs /if ?>
 <?cs call:scroll(L.cluster.title) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.cluster.title ?>: <?cs var:View.total ?></caption>
 <thead><tr><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.cluster.choose ?></span></th><th scope="col"><?cs var:L.cluster.canonical ?></th><th scope="col" class="app-num"><?cs var:L.cluster.agencies ?></th><th scope="col" class="app-num"><?cs var:L.cluster.rows ?></th><th scope="col" class="app-num"><?cs var:L.cluster.coefficients ?></th><th scope="col"><?cs var:L.cluster.status ?></th></tr></thead>
 <tbody>
 <?cs each:c = View.Clusters ?>
-<tr><?cs call:box(c.id, c.chosen, L.cluster.choose, c.task) ?><td data-label="<?cs var:L.cluster.canonical ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs var:c.task ?></a><?cs if:c.detail ?><br><span class="app-muted"><?cs var:c.detail ?></span><?cs /if ?><br><span class="app-muted"><?cs var:c.output ?> · <?cs var:c.agency ?> <?cs var:c.code ?></span></td><td class="app-num" data-label="<?cs var:L.cluster.agencies ?>"><?cs var:c.agencies ?></td><td class="app-num" data-label="<?cs var:L.cluster.rows ?>"><?cs var:c.rows ?><?cs if:c.maybe > 0 ?> <span class="app-muted">+ <?cs var:c.maybe ?> <?cs var:L.cluster.maybe_short ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.cluster.coefficients ?>"><?cs var:c.range ?></td><td data-label="<?cs var:L.cluster.status ?>"><?cs if:c.state == "done" ?><?cs call:tag("green", c.state_text) ?><?cs elif:c.state == "later" ?><?cs call:tag("grey", c.state_text) ?><?cs else ?><?cs call:tag("blue", c.state_text) ?><?cs /if ?><?cs if:c.apart ?> <?cs call:tag("yellow", L.cluster.apart) ?><?cs /if ?><?cs if:c.fresh ?> <span class="app-muted"><?cs var:c.fresh ?></span><?cs /if ?></td></tr>
+<tr><?cs if:c.shared ?><td class="app-box"></td><?cs else ?><?cs call:box(c.id, c.chosen, L.cluster.choose, c.task) ?><?cs /if ?><td data-label="<?cs var:L.cluster.canonical ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs var:c.task ?></a><?cs if:c.detail ?><br><span class="app-muted"><?cs var:c.detail ?></span><?cs /if ?><br><span class="app-muted"><?cs var:c.output ?> · <?cs var:c.agency ?> <?cs var:c.code ?></span></td><td class="app-num" data-label="<?cs var:L.cluster.agencies ?>"><?cs var:c.agencies ?></td><td class="app-num" data-label="<?cs var:L.cluster.rows ?>"><?cs var:c.rows ?><?cs if:c.maybe > 0 ?> <span class="app-muted">+ <?cs var:c.maybe ?> <?cs var:L.cluster.maybe_short ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.cluster.coefficients ?>"><?cs var:c.range ?></td><td data-label="<?cs var:L.cluster.status ?>"><?cs if:c.state == "done" ?><?cs call:tag("green", c.state_text) ?><?cs elif:c.shared ?><?cs call:tag("blue", L.cluster.shared_tag) ?><?cs elif:c.state == "later" ?><?cs call:tag("grey", c.state_text) ?><?cs else ?><?cs call:tag("blue", c.state_text) ?><?cs /if ?><?cs if:c.apart ?> <?cs call:tag("yellow", L.cluster.apart) ?><?cs /if ?><?cs if:c.fresh ?> <span class="app-muted"><?cs var:c.fresh ?></span><?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
-<div class="app-actions"><button class="govuk-button" type="submit" name="deed" value="preview"><?cs var:L.cluster.deed.same ?></button><?cs call:button_as("deed", "different", L.cluster.deed.different) ?><?cs call:button_as("deed", "later", L.cluster.deed.later) ?></div>
+<?cs if:View.choosable ?><div class="app-actions"><button class="govuk-button" type="submit" name="deed" value="preview"><?cs var:L.cluster.deed.same ?></button><?cs call:button_as("deed", "different", L.cluster.deed.different) ?><?cs call:button_as("deed", "later", L.cluster.deed.later) ?></div><?cs /if ?>
 </form>
 <?cs call:pages(View.Pages) ?>
 <?cs call:files(L.layout.files) ?>

@@ -2,6 +2,7 @@
 <h1 class="govuk-heading-l"><?cs var:L.criteria.word ?></h1>
 <div class="app-narrow">
 <p class="govuk-body"><?cs var:L.criteria.word_about ?></p>
+<?cs if:View.reason ?><section class="app-panel"><h2 class="govuk-heading-s"><?cs var:L.criteria.reason ?></h2><div class="govuk-body app-letter"><?cs var:View.reason ?></div></section><?cs /if ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate data-guard>
 <?cs call:form_token() ?>
 <?cs call:criteria_own(Form.conduct, View.Criteria, "1") ?>

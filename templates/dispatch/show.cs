@@ -39,6 +39,7 @@
 <?cs call:dispatch_press("lam-lai", L.dispatch.renew, L.dispatch.renew_about, "1") ?>
 <?cs call:dispatch_press("bo", L.dispatch.drop, L.dispatch.drop_about, "") ?>
 <?cs else ?>
+<?cs if:View.dropped ?><?cs call:dispatch_press("lay-lai", L.dispatch.restore, L.dispatch.restore_about, "1") ?><?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:View.Words.subject ?></h2>
 <?cs if:View.Words.addressee ?><p class="govuk-body"><?cs var:L.dispatch.field.addressee ?>: <?cs var:View.Words.addressee ?></p><?cs /if ?>
 <div class="govuk-body app-letter"><?cs var:View.Words.body ?></div>

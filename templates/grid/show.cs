@@ -20,6 +20,7 @@
 <?cs /if ?>
 <?cs if:View.Grid.taken ?><p class="govuk-body"><?cs if:View.Grid.holds ?><?cs call:tag("green", L.grid.holds) ?><?cs else ?><?cs call:tag("yellow", L.grid.other) ?><?cs /if ?> <?cs var:L.grid.taken ?> <?cs var:View.Grid.taken ?>, <?cs var:View.Grid.taken_by ?>, <?cs var:View.Grid.taken_at ?>.</p><?cs /if ?>
 <?cs if:View.may ?>
+<?cs if:View.Grid.back ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>tra-diem"><?cs call:form_token_of(View.row_version) ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.grid.undo ?> (<?cs if:View.Grid.before ?><?cs var:View.Grid.before ?><?cs else ?><?cs var:L.grid.no_points ?><?cs /if ?>)</button></form><?cs /if ?>
 <?cs if:View.Grid.total ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>lay-diem"><?cs call:form_token_of(View.row_version) ?><input type="hidden" name="total" value="<?cs var:View.Grid.total ?>"><input type="hidden" name="experts" value="<?cs var:View.Grid.n ?>">
 <p class="govuk-body"><?cs var:L.grid.use_about ?></p>

@@ -9,6 +9,7 @@
 <?cs call:tile(View.Import.dropped, L.import.merge.dropped, View.At.rows) ?>
 <?cs else ?><?cs call:tile(View.Import.good, L.import.show.taken_rows, View.At.rows) ?><?cs /if ?>
 <?cs call:tile(View.Import.bad, L.import.show.left_out, View.Batch.bad) ?>
+<?cs if:View.may_reuse ?><?cs call:tile(View.similar, L.import.show.similar, View.At.similar) ?><?cs /if ?>
 </div>
 <div class="app-actions">
 <?cs call:link_button(View.At.rows, L.import.show.to_catalog) ?>

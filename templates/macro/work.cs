@@ -40,13 +40,13 @@
 
 <?cs def:catalog_pieces(list) ?><?cs each:piece = list ?><?cs if:piece.differs ?><mark class="app-differs"><?cs var:piece.text ?></mark><?cs else ?><?cs var:piece.text ?><?cs /if ?><?cs /each ?><?cs /def ?>
 
-<?cs def:catalog_similar(list, take) ?>
+<?cs def:catalog_similar(list, take, version) ?>
 <?cs each:row = list ?>
 <div class="app-similar__one">
 <p class="govuk-body"><?cs if:row.verdict == "same" ?><?cs call:tag("blue", L.catalog.similar.same) ?><?cs else ?><?cs call:tag("grey", L.catalog.similar.possible) ?><?cs /if ?> <strong><?cs var:row.agency ?></strong><?cs if:row.others ?> <span class="app-muted"><?cs var:row.others ?></span><?cs /if ?></p>
 <p class="govuk-body"><?cs var:row.code ?> <?cs call:catalog_pieces(row.task) ?><?cs if:subcount(row.detail) > 0 ?><br><?cs call:catalog_pieces(row.detail) ?><?cs /if ?><br><?cs call:catalog_pieces(row.output) ?></p>
 <p class="govuk-body app-muted"><?cs var:L.catalog.field.coefficient ?>: <?cs if:row.coefficient ?><?cs var:row.coefficient ?><?cs else ?><?cs var:L.catalog.similar.no_coefficient ?><?cs /if ?><?cs if:row.unit ?> · <?cs var:L.catalog.field.unit ?>: <?cs var:row.unit ?><?cs /if ?></p>
-<?cs if:take && row.other ?><form method="post" action="<?cs var:Page.base ?><?cs var:take ?>/dung-lai"><?cs call:form_token() ?><input type="hidden" name="other" value="<?cs var:row.id ?>"><?cs call:button_quiet(L.catalog.similar.reuse) ?></form><?cs /if ?>
+<?cs if:take && row.other ?><form method="post" action="<?cs var:Page.base ?><?cs var:take ?>/dung-lai"><?cs call:form_token_of(version) ?><input type="hidden" name="other" value="<?cs var:row.id ?>"><?cs call:button_quiet(L.catalog.similar.reuse) ?></form><?cs elif:View.fill && row.other ?><button class="govuk-button govuk-button--secondary" type="submit" form="row-form" name="other" value="<?cs var:row.id ?>"><?cs var:L.catalog.similar.reuse ?></button><?cs /if ?>
 </div>
 <?cs /each ?>
 <?cs /def ?>
@@ -54,7 +54,7 @@
 <?cs def:catalog_similar_live(path, id) ?>
 <section class="app-similar" aria-labelledby="app-similar-title" data-hx-post="<?cs var:Page.base ?><?cs var:path ?>" data-hx-target="#app-similar" data-hx-swap="innerHTML" data-hx-include="#task, #detail, #output, #app-similar-form" data-hx-trigger="input from:#task delay:250ms, input from:#detail delay:250ms, input from:#output delay:250ms" data-hx-sync="this:replace">
 <h2 class="govuk-heading-m" id="app-similar-title"><?cs var:L.catalog.similar.title ?></h2>
-<div id="app-similar-form"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs if:id ?><input type="hidden" name="row" value="<?cs var:id ?>"><?cs /if ?></div>
+<div id="app-similar-form"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs if:id ?><input type="hidden" name="row" value="<?cs var:id ?>"><input type="hidden" name="version" value="<?cs var:Form.version ?>"><?cs else ?><noscript><button class="govuk-button govuk-button--secondary" type="submit" form="row-form" name="look" value="1"><?cs var:L.catalog.similar.look ?></button></noscript><?cs /if ?></div>
 <div id="app-similar" aria-live="polite"><?cs /def ?>
 
 <?cs def:catalog_similar_end() ?></div></section><?cs /def ?>

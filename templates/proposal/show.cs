@@ -50,6 +50,7 @@
 <?cs if:View.Proposal.kind != "support" ?><?cs call:fact(L.proposal.field.number, View.Proposal.number) ?>
 <?cs call:fact(L.proposal.field.day, View.Proposal.day) ?><?cs /if ?>
 </dl>
+<?cs if:View.final ?><p class="govuk-body"><?cs var:L.proposal.final ?></p><?cs /if ?>
 </section>
 <?cs /if ?>
 </div>
@@ -100,6 +101,8 @@
 <?cs elif:!View.Can.answer ?><?cs call:proposal_unsaved(View.Can.enact, Form.number) ?><?cs /if ?>
 <?cs call:proposal_press(View.Can.close, View.Proposal.path, "dong", L.proposal.step.close, L.proposal.step.close_text, "1") ?>
 <?cs call:proposal_press(View.Can.withdraw, View.Proposal.path, "rut", L.proposal.step.withdraw, L.proposal.step.withdraw_text, "1") ?>
+<?cs call:proposal_press(View.Can.reopen, View.Proposal.path, "mo-lai", L.proposal.step.reopen, L.proposal.step.reopen_text, "") ?>
+<?cs if:View.Proposal.outcome ?><?cs call:proposal_press(View.Can.recall, View.Proposal.path, "goi-lai", L.proposal.step.undecide, L.proposal.step.undecide_text, "1") ?><?cs else ?><?cs call:proposal_press(View.Can.recall, View.Proposal.path, "goi-lai", L.proposal.step.recall, L.proposal.step.recall_text, "1") ?><?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.proposal.way ?></h2>
 <?cs call:timeline(View.Timeline) ?>
 </div>

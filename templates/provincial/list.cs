@@ -19,14 +19,14 @@
 <thead><tr><?cs call:sorthead(L.catalog.field.task, View.Sort.task) ?><th scope="col"><?cs var:L.catalog.field.output ?></th><th scope="col"><?cs var:L.catalog.field.unit ?></th><th scope="col" class="app-num"><?cs var:L.catalog.field.group ?></th><?cs call:sorthead(L.provincial.agencies, View.Sort.agencies) ?><?cs call:sorthead(L.catalog.field.coefficient, View.Sort.coefficient) ?></tr></thead>
 <tbody>
 <?cs each:w = View.Works ?>
-<tr><td data-label="<?cs var:L.catalog.field.task ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:w.path ?>"><?cs var:w.task ?></a><?cs if:w.detail ?><br><span class="app-muted"><?cs var:w.detail ?></span><?cs /if ?></td><td data-label="<?cs var:L.catalog.field.output ?>"><?cs var:w.output ?></td><td data-label="<?cs var:L.catalog.field.unit ?>"><?cs var:w.unit ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.group ?>"><?cs var:w.group ?></td><td class="app-num" data-label="<?cs var:L.provincial.agencies ?>"><?cs var:w.agencies ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.coefficient ?>"><?cs var:w.coefficient ?><?cs if:w.range ?><br><span class="app-muted"><?cs var:L.provincial.used ?> <?cs var:w.range ?></span><?cs /if ?></td></tr>
+<tr><td data-label="<?cs var:L.catalog.field.task ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:w.path ?>"><?cs var:w.task ?></a><?cs if:w.shared ?> <?cs call:tag("blue", L.provincial.shared_tag) ?><?cs /if ?><?cs if:w.detail ?><br><span class="app-muted"><?cs var:w.detail ?></span><?cs /if ?></td><td data-label="<?cs var:L.catalog.field.output ?>"><?cs var:w.output ?></td><td data-label="<?cs var:L.catalog.field.unit ?>"><?cs var:w.unit ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.group ?>"><?cs var:w.group ?></td><td class="app-num" data-label="<?cs var:L.provincial.agencies ?>"><?cs var:w.agencies ?></td><td class="app-num" data-label="<?cs var:L.catalog.field.coefficient ?>"><?cs if:w.coefficient ?><?cs var:w.coefficient ?><?cs if:w.range ?><br><span class="app-muted"><?cs var:L.provincial.used ?> <?cs var:w.range ?></span><?cs /if ?><?cs else ?><?cs var:w.range ?><?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
 <?cs call:pages(View.Pages) ?>
 <?cs call:files(L.layout.files) ?>
-<?cs if:View.pdf ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.pdf ?>" download><?cs var:L.provincial.pdf ?></a></p><?cs else ?><p class="govuk-body"><?cs var:View.long ?></p><?cs /if ?>
+<?cs if:View.pdf ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.pdf ?>" download><?cs var:View.pdf_text ?></a></p><?cs else ?><p class="govuk-body"><?cs var:View.long ?></p><?cs /if ?>
 <?cs else ?>
 <?cs call:empty(L.provincial.nothing) ?>
 <?cs /if ?>

@@ -1,12 +1,12 @@
 <h1 class="govuk-heading-l"><?cs var:L.provincial.one ?></h1>
-<p class="govuk-body"><?cs if:View.Work.joined ?><?cs var:L.provincial.joined ?><?cs else ?><?cs var:L.provincial.alone ?><?cs /if ?></p>
+<p class="govuk-body"><?cs if:View.Work.joined ?><?cs var:L.provincial.joined ?><?cs elif:View.Work.shared ?><?cs var:L.provincial.shared ?><?cs else ?><?cs var:L.provincial.alone ?><?cs /if ?></p>
 <dl class="govuk-summary-list">
 <?cs call:fact(L.catalog.field.task, View.Work.task) ?>
 <?cs call:fact(L.catalog.field.detail, View.Work.detail) ?>
 <?cs call:fact(L.catalog.field.output, View.Work.output) ?>
 <?cs call:fact(L.catalog.field.unit, View.Work.unit) ?>
 <?cs call:fact(L.catalog.field.group, View.Work.group) ?>
-<?cs call:fact(L.catalog.field.coefficient, View.Work.coefficient) ?>
+<?cs if:View.Work.coefficient ?><?cs call:fact(L.catalog.field.coefficient, View.Work.coefficient) ?><?cs /if ?>
 <?cs if:View.Work.range ?><?cs call:fact(L.provincial.used_long, View.Work.range) ?><?cs /if ?>
 <?cs call:fact(L.provincial.agencies, View.Work.agencies) ?>
 </dl>

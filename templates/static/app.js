@@ -60,13 +60,20 @@ document.addEventListener('keydown', (event) => {
 	boxes[boxes.indexOf(box) + step]?.focus();
 });
 
-// Long forms ask before what was typed is left behind.
+// Long forms ask before what was typed is left behind; not for words in whose place those of another row are put.
+const WORDS = ['task', 'detail', 'output', 'unit'];
 for (const form of document.querySelectorAll('form[data-guard]')) {
-	let changed = false;
-	form.addEventListener('input', () => { changed = true; });
-	form.addEventListener('submit', () => { changed = false; });
+	let changed = false, words = false;
+	form.addEventListener('input', (event) => {
+		if (WORDS.includes(event.target.name))
+			words = true;
+		else
+			changed = true;
+	});
+	form.addEventListener('submit', () => { changed = words = false; });
+	document.addEventListener('submit', (event) => { words &&= !event.target.closest('.app-similar'); });
 	addEventListener('beforeunload', (event) => {
-		if (changed)
+		if (changed || words)
 			event.preventDefault();
 	});
 }

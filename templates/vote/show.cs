@@ -2,7 +2,7 @@
 <?cs call:catalog_head(View.Catalog) ?>
 <h2 class="govuk-heading-m"><?cs var:L.vote.title ?></h2>
 <p class="govuk-body"><?cs var:L.vote.about ?></p>
-<?cs if:!View.Can.edit && View.from ?><p class="govuk-body"><?cs var:L.vote.from ?> <strong><?cs var:View.from ?></strong><?cs if:View.until ?> <?cs var:L.vote.until ?> <strong><?cs var:View.until ?></strong><?cs /if ?><?cs if:View.way ?> · <?cs var:View.way ?><?cs /if ?></p><?cs /if ?>
+<?cs if:View.stands ?><p class="govuk-body"><?cs var:L.vote.from ?> <strong><?cs var:View.from ?></strong><?cs if:View.until ?> <?cs var:L.vote.until ?> <strong><?cs var:View.until ?></strong><?cs /if ?><?cs if:View.way ?> · <?cs var:View.way ?><?cs /if ?></p><?cs /if ?>
 <?cs if:subcount(View.Tally) > 0 ?>
 <h3 class="govuk-heading-s"><?cs var:L.vote.tally ?></h3>
 <?cs call:scroll(L.vote.tally) ?>

@@ -4,7 +4,8 @@
  *	similar scan FILE THRESHOLD…	pairs wrong, for each threshold against a scan of every pair
  *	similar plain FILE THRESHOLD	pairs wrong join_us plain_us, against AllPairs without any of our filters
  *	similar find FILE LEAST QUERIES	p50 p95 p99 in ns of the ten best, and wrong against a full scan
- * FILE: lines of id, unit, text. The scans know the sets and their weights, nothing of the search.
+ *	similar hard FILE 0		hard negatives that the lexicon tells from the meaning that they were made of
+ * FILE: lines of id, unit, text, and as similar_rows.js writes on. The scans know the sets and their weights, nothing of the search.
  */
 #include <stdint.h>
 #include <stdio.h>
@@ -312,6 +313,55 @@ find(struct similar *s, const struct file *f, int least, size_t queries)
 	free(time);
 }
 
+/* What the lexicon of the program names in a text. */
+struct named { struct similar_hit hit[SIMILAR_HITS]; size_t n; };
+
+static struct named
+named_in(const struct similar_letters *letters, const struct similar_contrasts *contrasts, const char *text, size_t n)
+{
+	static struct similar_word word[SIMILAR_WORDS];
+	struct named named = { .n = 0 };
+
+	n = similar_words(letters, text, n, word);
+	for (size_t i = 0; i < n;)
+		i += similar_hit_at(contrasts, word + i, n - i, false, named.hit, &named.n);
+	return named;
+}
+
+static bool
+same_names(const struct named *a, const struct named *b)
+{
+	bool same = a->n == b->n;
+
+	for (size_t i = 0; same && i < a->n; i++)
+		same = a->hit[i].class == b->hit[i].class && a->hit[i].value == b->hit[i].value;
+	return same;
+}
+
+/* The first row of a meaning says it as it is; meanings are numbered as they come. */
+static void
+hard(const struct file *f)
+{
+	const struct similar_letters *letters = similar_letters_new(mem);
+	const struct similar_contrasts *contrasts = similar_contrasts_new(mem, letters, similar_contrast_default,
+	    similar_contrast_defaults);
+	struct named *named = calloc(f->rows, sizeof(*named));
+	size_t meanings = 0, wrong = 0, n;
+
+	for (char *p = f->bytes; *p != '\0'; p = strchr(p, '\n') + 1) {
+		char *text = text_of(p, &n), *of = text + n + 1, *how = strchr(of, '\t') + 1;
+
+		if ((size_t)strtoul(of, NULL, 10) < meanings)
+			continue;
+		named[meanings] = named_in(letters, contrasts, text, n);
+		if (strncmp(how, "hard\t", 5) == 0)
+			wrong += !same_names(&named[meanings], &named[strtoul(how + 5, NULL, 10)]);
+		meanings++;
+	}
+	printf("%zu\n", wrong);
+	free(named);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -326,6 +376,10 @@ main(int argc, char **argv)
 		return 2;
 	f = read_file(argv[2]);
 	mem = mem_new((size_t)64 << 30);
+	if (strcmp(what, "hard") == 0) {
+		hard(&f);
+		return 0;
+	}
 	before = peak();
 	start = cpu();
 	s = collect(&f);

@@ -1,8 +1,7 @@
-// A round of opinions in the browser, from the question to how an answer was received, and the vote of experts on the
-// standard product.
+// A round of opinions in the browser, from the question to how an answer was received.
 'use strict';
 const { assert, test, run } = require('../web/check.js');
-const { sql, make } = require('../web/catalogs.js');
+const { sql } = require('../web/catalogs.js');
 const opinions = require('../web/opinions.js');
 const h = require('./harness.js');
 
@@ -47,29 +46,9 @@ async function round() {
 	await done(home, head);
 }
 
-async function vote() {
-	const g = make('draft', { standard: 'none' }), officer = await h.opened('canbo.tuyhoa', { width: 'narrow', script: false });
-	await officer.goto(`${h.home}${g.at}`);
-	await officer.click('main a:has-text("Ý kiến chuyên gia")');
-	for (const [expert, code] of [['Nguyễn Văn An', 'A.2'], ['Trần Thị Bé', 'A.2'], ['Lê Văn Cường', 'A.1']]) {
-		await officer.fill('#expert', expert);
-		await officer.selectOption('#product', String(g.row[code]));
-		await officer.selectOption('#fit', 'very');
-		await h.submit(officer, officer.locator('main form:has(#expert)'));
-	}
-	assert.equal(await officer.inputValue('#reason'), '2/3 chuyên gia đề xuất chọn; Rất phù hợp 2.');
-	const seen = await h.opened('canbo.tuyhoa');
-	await seen.goto(officer.url());
-	await whole(seen, 'vote');
-	await h.submit(officer, officer.locator('main form:has(#reason)'));
-	assert.equal(sql(`SELECT standard_row_id FROM catalog WHERE id = ${g.id}`), String(g.row['A.2']));
-	await done(officer, seen);
-}
-
 run(async () => {
 	await h.start();
 	await test('a round of opinions from the question to how an answer was received', round);
-	await test('experts vote on the standard product, the winner is taken', vote);
 	opinions.clear();
 	await h.stop();
 });

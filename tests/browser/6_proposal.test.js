@@ -159,15 +159,18 @@ async function lists(script) {
 	await done(p);
 }
 
-run(async () => {
-	await h.start();
-	clear();
-	for (const script of [true, false]) {
-		await test(`a method from the draft to the answer, script ${script}`, () => method(script));
-		await test(`trouble is reported from an error page by one press, script ${script}`, () => trouble(script));
-		await test(`the list, and the one that is printed, script ${script}`, () => lists(script));
-	}
-	await test('two decide at once', twoDecide);
-	clear();
-	await h.stop();
-});
+module.exports = { method };	// with a script, 6_province takes it
+
+if (require.main === module)
+	run(async () => {
+		await h.start();
+		clear();
+		await test('a method from the draft to the answer, without a script', () => method(false));
+		for (const script of [true, false]) {
+			await test(`trouble is reported from an error page by one press, script ${script}`, () => trouble(script));
+			await test(`the list, and the one that is printed, script ${script}`, () => lists(script));
+		}
+		await test('two decide at once', twoDecide);
+		clear();
+		await h.stop();
+	});

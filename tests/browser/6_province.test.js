@@ -1,16 +1,23 @@
-// The whole province, 115 catalogs of 371 rows each: a part that all communes share changes and is adopted, agencies
-// are asked for their opinions, a supplement, what goes to the chairman. With one window for each who works.
+// The whole province, 115 catalogs of 371 rows each: what stands beside a row that is typed, votes and grids of experts,
+// groups of equal works, a part that all communes share, common criteria, a method asked for, opinions of all, what goes
+// to the chairman, a supplement with work from outside, the plan. With one window for each who works.
 'use strict';
 const { assert, test, run } = require('../web/check.js');
 const catalogs = require('../web/catalogs.js');
 const opinions = require('../web/opinions.js');
+const proposals = require('../web/proposals.js');
 const province = require('../web/province.js');
+const criteria = require('./6_criteria.test.js');
+const proposal = require('./6_proposal.test.js');
+const walks = require('./province_walks.js');
 const h = require('./harness.js');
 
 const { sql, number } = catalogs;
 const day = (n) => sql(`SELECT DATE_FORMAT(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY, '%d/%m/%Y')`);
 const main = (page) => page.locator('main').innerText();
-let K, TUYHOA, pages;
+const OUTSIDE = 'Việc ngoài danh mục của tỉnh mẫu';
+const noOutside = () => sql(`DELETE FROM notice WHERE path = '/danh-muc/ngoai/'; DELETE FROM outside_work WHERE task = '${OUTSIDE}'`);
+let K, TUYHOA, pages, joined;
 
 async function timed(what, work) {
 	const from = Date.now(), made = await work();
@@ -117,14 +124,24 @@ async function supplemented() {
 	sql(`UPDATE catalog SET state = 'in_force', decision_number = '7/QĐ-UBND', decision_day = '2026-03-01', in_force_from = '2026-03-02' WHERE campaign_id = ${K}
 		AND agency_id NOT IN (SELECT agency_id FROM (SELECT agency_id FROM catalog WHERE state = 'in_force') x)`);
 	const ruling = number(`SELECT c.id FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE c.campaign_id = ${K} AND u.code = 'stc'`);
+	await officer.goto(`${h.home}/danh-muc/ngoai/`);
+	await officer.fill('#task', OUTSIDE);
+	await officer.fill('#output', 'Báo cáo');
+	await officer.selectOption('#group', '1');
+	await officer.fill('#coefficient', '1,4');
+	await h.submit(officer, officer.locator('main form[action$="/danh-muc/ngoai/"]'), 'Ghi một việc');
 	await officer.goto(`${h.home}/danh-muc/${ruling}/`);
 	await h.submit(officer, officer.locator('main form[action$="/phien-ban"]'));
 	const at = officer.url();
-	await officer.goto(`${at}dong/${number(`SELECT MAX(r.id) FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id WHERE c.source_id = ${ruling} AND r.removed = 0 AND r.shared_id IS NULL`)}`);
+	await officer.goto(`${h.home}/danh-muc/ngoai/`);
+	await officer.locator('tr', { hasText: OUTSIDE }).locator('label[for^="chosen-"]').click();
+	await h.submit(officer, officer.locator('main form:has([name=chosen])'), 'Đưa các việc đã chọn');
+	await officer.goto(`${at}dong/${number(`SELECT MAX(r.id) FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id WHERE c.source_id = ${ruling} AND r.removed = 0 AND r.shared_id IS NULL AND r.task <> '${OUTSIDE}'`)}`);
 	await officer.fill('#task', 'Việc được sửa trong bản bổ sung');
 	await h.submit(officer, officer.locator('main form:has(#task)'));
 	await timed('a supplement against its version', () => officer.goto(at));
-	assert.match(await main(officer), /sửa 1/);
+	assert.match(await main(officer), /thêm 1 · sửa 1 · rút 0/);
+	assert.equal(number(`SELECT coefficient FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id WHERE c.source_id = ${ruling} AND r.task = '${OUTSIDE}'`), 14);
 	await timed('search in all works of the province', () => home.goto(`${h.home}/danh-muc/tinh/?tim=ke+hoach`));
 	assert.ok(await home.locator('#list tbody tr').count() > 0);
 	assert.deepEqual(officer.context().wrong, []);
@@ -158,20 +175,35 @@ async function planned() {
 run(async () => {
 	await h.start();
 	opinions.clear();
+	noOutside();
 	try {
-		K = (await province.fill(sql, { seed: 11 })).campaign.id;
-		TUYHOA = number(`SELECT c.id FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE c.campaign_id = ${K} AND u.code = 'tuyhoa'`);
+		const p = walks.known(await timed('the province', () => province.fill(sql, { seed: 11 })));
+		K = p.campaign.id;
+		TUYHOA = p.own;
 		pages = { home: await h.opened('thamdinh.snv'), officer: await h.opened('canbo.tuyhoa', { width: 'narrow' }), head: await h.opened('chutich.tuyhoa') };
-		await test('a shared part moves in every commune, is adopted, taken back, adopted', shared);
-		await test('115 agencies are asked, one answers, the round is closed, opened, closed', asked);
-		await test('submission and decisions of 115 catalogs', toTheChairman);
-		await test('a supplement among 115 catalogs in force', supplemented);
-		await test('the plan knows how 115 catalogs stand', planned);
+		const walk = (name, work) => test(name, () => timed(name, work));
+		await walk('three works beside a row that is typed, by the lexicon of the moment', () => walks.typed(pages, p));
+		await walk('experts vote on the standard product and score a row', () => walks.experts(p));
+		await walk('the biggest group is joined, taken back, joined', async () => { joined = await walks.same(pages, p); });
+		await walk('a work that may be the same is another one, is not, is', () => walks.different(pages));
+		await walk('hard pairs and ends of chains are not the same', () => walks.apart(pages, p));
+		await walk('coefficients that lie apart', () => walks.outliers(pages, p));
+		await walk('a shared part moves in every commune, is adopted, taken back, adopted', shared);
+		await walk('common criteria, and what an agency says more specifically', () => criteria.walk(true));
+		await walk('a method is asked for, and the chairman answers', () => proposal.method(true));
+		await walk('115 agencies are asked, one answers, the round is closed, opened, closed', asked);
+		await walk('submission and decisions of 115 catalogs', toTheChairman);
+		await walk('a supplement among 115 catalogs in force', supplemented);
+		await walk('the catalog of the province is searched', () => walks.searched(pages, p, joined));
+		await walk('the plan knows how 115 catalogs stand', planned);
 		for (const page of Object.values(pages))
 			assert.deepEqual(page.context().wrong, []);
 	} finally {
 		noPlan();
+		noOutside();
 		await h.stop();
+		criteria.clear();
+		proposals.clear();
 		opinions.clear();
 	}
 });

@@ -1,5 +1,6 @@
-// Works of the province beside the row that is typed: at once with a script, after saving without;
-// one press takes the words of another row; nothing is said in vain, and nobody who leaves hears of it.
+// Works of the province beside the row that is typed: at once with a script, where it is asked for
+// without; one press takes the words of another row, saved or new; nothing is said in vain, and nobody
+// who leaves hears of it.
 // In a sheet a word in the row leads there.
 'use strict';
 const { assert, test, run } = require('../web/check.js');
@@ -19,6 +20,8 @@ async function typed() {
 	const own = ground(), page = await h.opened(USER), context = page.context();
 	await page.goto(`${h.home}${own.at}dong/them`);
 	assert.equal(await page.locator('.app-similar__one').count(), 0);
+	await page.fill('#code', 'B.1');
+	await page.fill('#points', '5');
 	await page.fill('#task', 'tham dinh ho so nuoi trong rong bien');
 	await page.fill('#output', OUTPUT);
 	const one = page.locator('.app-similar__one');
@@ -29,13 +32,25 @@ async function typed() {
 	assert.deepEqual(await h.passes(page, 'similar'), []);
 	await page.fill('#task', 'Chăm sóc cây xanh đường phố');
 	await page.locator('#app-similar', { hasText: 'Chưa thấy việc nào giống' }).waitFor();
-	await page.fill('#task', TASK);
-	await page.fill('#code', 'B.1');
+	await page.fill('#task', TASK.toLowerCase());
+	await one.waitFor();
+	await Promise.all([page.waitForNavigation(), one.getByRole('button').click()]);
+	assert.deepEqual(await Promise.all(['#task', '#output', '#unit', '#code', '#points'].map((f) => page.inputValue(f))), [TASK, OUTPUT, 'hồ sơ', 'B.1', '5'], 'its words, and what was typed');
+	assert.equal(number(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${own.id} AND code = 'B.1'`), 0, 'nothing is saved yet');
+	assert.equal(await one.getByRole('button').count(), 0, 'it says the same now');
+	assert.deepEqual(await h.passes(page, 'similar-taken'), []);
 	await page.selectOption('#group', '1');
-	await page.fill('#points', '5');
+	await page.fill('#task', `${TASK}.`);
 	await h.submit(page, page.locator('main form:has(#task)'));	// while the warning is on its way
 	assert.match(page.url(), /\/dong\/\d+$/);
 	assert.match(await one.innerText(), /Cùng một việc/);
+	const asked = [];
+	page.on('dialog', (d) => { asked.push(d.type()); return d.accept(); });
+	await page.fill('#task', `${TASK} xa bờ`);
+	await one.getByRole('button').waitFor();
+	await Promise.all([page.waitForNavigation(), one.getByRole('button').click()]);
+	assert.equal(await page.inputValue('#task'), TASK, 'the live press of a saved row');
+	assert.deepEqual(asked, [], 'nobody asks about words that were to go');
 	assert.deepEqual(context.wrong, []);
 	await context.close();
 }

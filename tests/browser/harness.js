@@ -130,8 +130,9 @@ async function accessible(page, where) {
 }
 
 async function violations(page, where, runOnly) {
-	const found = await page.evaluate((rules) => globalThis.axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false }), runOnly);
-	return found.violations.map((v) => `${where}: axe ${v.id} (${v.impact}): ` +
+	const found = await page.evaluate((rules) => globalThis.axe.run(document, { runOnly: rules, resultTypes: ['violations'], preload: false })
+		.then(({ violations: v }) => v), runOnly);	// of all that it found no more than this crosses to here
+	return found.map((v) => `${where}: axe ${v.id} (${v.impact}): ` +
 		v.nodes.slice(0, 3).map((n) => `${n.target.join(' ')} ${(n.any[0] || n.all[0] || n.none[0] || {}).message || ''}`).join(' | '));
 }
 
@@ -178,21 +179,32 @@ async function passes(page, where) {
 // What colours alone can break.
 const COLOURS = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
-// What a page must pass as it stands now, in both widths and both colours: the window is made
-// narrow (or wide) while the page stands in it, as it is when a telephone is turned.
-async function everywhere(page, where) {
-	const wrong = [], first = page.viewportSize().width === widths.narrow.width ? 'narrow' : 'wide';
-	for (const width of first === 'wide' ? ['wide', 'narrow'] : ['narrow', 'wide']) {
-		await page.setViewportSize(widths[width]);
+const turned = (page) => page.evaluate(() => new Promise((shown) => { requestAnimationFrame(() => requestAnimationFrame(shown)); }));
+
+// What a page must pass as it stands now, in both widths and both colours: the window is made narrow (or wide) while the
+// page stands in it, as it is when a telephone is turned. back: then it is as it was; else a next page comes into it so.
+async function everywhere(page, where, { back = true } = {}) {
+	const wrong = [], first = page.viewportSize().width === widths.narrow.width ? 'narrow' : 'wide', second = first === 'wide' ? 'narrow' : 'wide';
+	const light = async (width) => {
 		wrong.push(...await accessible(page, `${where} ${width}`), ...await fits(page, `${where} ${width}`));
 		await shoot(page, `${where}-light-${width}`);
-		await page.emulateMedia({ colorScheme: 'dark' });
-		await page.evaluate(() => new Promise((shown) => { requestAnimationFrame(() => requestAnimationFrame(shown)); }));	// colours turn with a frame
+	};
+	const dark = async (width) => {
 		wrong.push(...await violations(page, `${where} ${width} dark`, COLOURS));
 		await shoot(page, `${where}-dark-${width}`);
-		await page.emulateMedia({ colorScheme: 'light' });
-	}
-	await page.setViewportSize(widths[first]);
+	};
+
+	await light(first);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await turned(page);	// colours turn with a frame
+	await dark(first);
+	await page.setViewportSize(widths[second]);
+	await dark(second);
+	await page.emulateMedia({ colorScheme: 'light' });
+	await turned(page);
+	await light(second);
+	if (back)
+		await page.setViewportSize(widths[first]);
 	return wrong;
 }
 

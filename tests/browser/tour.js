@@ -70,6 +70,54 @@ async function division() {
 	assert.ok(await page.locator('main input[type=text], main textarea').count() > 0, 'cells to type in');
 }
 
+const check = async (page, what) => (await h.passes(page, what)).forEach(wrong.add);
+
+// What is new in the catalog of a commune is read first, what others were accepted with is accepted at once, and three
+// rows go back with what is asked of them.
+async function returned(page) {
+	await page.goto(`${h.home}/danh-muc/can-doc/`);
+	await check(page, 'can-doc');
+	const lines = await page.locator('main tbody tr').evaluateAll((all) => all.map((tr) => [tr.querySelector('a').getAttribute('href'), ...[...tr.children].slice(1, 5).map((td) => Number(td.textContent))]));
+	const [unread, rows, accepted, known, left] = lines.find(([href, , , k, n]) => k > 0 && n > 2 && !href.includes(tour.at)) || assert.fail(`nothing is known already: ${lines}`);
+	const at = unread.replace(/\?.*/, '').slice(base.length);
+	assert.equal(accepted + known + left, rows, at);
+	await page.locator(`main a[href="${unread}"]`).click();
+	await h.settle(page);
+	assert.match(await page.locator('#list-total').innerText(), new RegExp(`^${left} `), 'what is to be read');
+	await check(page, 'unread rows');
+	const three = await page.locator('#list tbody td[data-label="Mã"] a').evaluateAll((all) => all.slice(0, 3).map((a) => a.getAttribute('href')));
+	if (await formTo(page, '/nhan-tham-dinh').count() > 0)
+		await h.submit(page, formTo(page, '/nhan-tham-dinh'));
+	await page.goto(`${h.home}${at}?loc=known`);
+	await h.submit(page, formTo(page, '/chap-nhan'), 'mọi dòng');
+	await page.goto(`${h.home}${at}`);
+	assert.match(await main(page), new RegExp(`chấp nhận: ${accepted + known}/${rows}`), 'the known rows');
+	for (const href of three) {
+		await page.goto(`${h.origin}${href}`);
+		await page.fill('#words', 'Đề nghị nêu căn cứ tính điểm');
+		await h.submit(page, page.locator('main form:has(#words)'));
+	}
+	await page.goto(`${h.home}${at}xu-ly`);
+	await page.locator('main form[action$="/tra-lai"] textarea').fill('Ba dòng chưa rõ căn cứ');
+	await h.submit(page, formTo(page, '/tra-lai'));
+	await page.goto(`${h.home}${at}y-kien`);
+	assert.match(await main(page), /Đã trả lại|Trả lại/);
+	assert.equal(await page.locator('main').getByText('Đề nghị nêu căn cứ tính điểm').count(), 3);
+}
+
+// The biggest group of equal works of which none is joined yet becomes one.
+async function joined(page) {
+	await page.goto(`${h.home}/danh-muc/trung-lap/`);
+	const total = async () => Number(/\d+/.exec(await page.locator('#list-total').innerText())[0]), before = await total();
+	await page.locator('#list tbody tr', { hasNotText: 'dòng mới' }).locator('td[data-label="Dòng gốc"] a').first().click();
+	await check(page, 'equal works');
+	await h.submit(page, page.locator('main form:has([name=chosen])'), 'Cùng một việc: xem trước khi gộp');
+	await check(page, 'what joining does');
+	await h.submit(page, page.locator('main form:has([name=seen])'), 'Gộp');
+	await page.goto(`${h.home}/danh-muc/trung-lap/`);
+	assert.equal(await total(), before - 1);
+}
+
 async function appraiser() {
 	const page = await duty('thamdinh.snv', /Thẩm định \d+ danh mục/);
 	await page.locator(`main a[href$="${tour.at}"]`).click().catch(() => page.goto(`${h.home}${tour.at}`));
@@ -91,6 +139,8 @@ async function appraiser() {
 	await h.submit(page, page.locator('main form:has(textarea)'), 'Đưa ra khỏi nhóm');
 	await page.goto(`${h.home}/danh-muc/trung-lap/?lech=20`);
 	assert.ok(await page.locator('td[data-label="Dòng gốc"] a').count() > 0, 'a coefficient far from the others');
+	await returned(page);
+	await joined(page);
 }
 
 async function lead() {
@@ -125,7 +175,7 @@ async function chairman() {
 }
 
 const stops = [['the officer brings the sample', officer], ['the head submits', head], ['a division answers and fills', division],
-	['the appraiser accepts and passes, writes a letter, answers an objection', appraiser], ['the leader signs off', lead], ['the director answers three remarks', director],
+	['the appraiser accepts and passes, writes a letter, answers an objection, returns three rows, joins equal works', appraiser], ['the leader signs off', lead], ['the director answers three remarks', director],
 	['the chairman agrees to many', chairman]];
 
 run(async () => {

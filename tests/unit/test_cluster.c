@@ -281,6 +281,31 @@ stars_are_what_the_verdict_says(void)
 	CHECK(left == 0);
 }
 
+/* Works of one shared row are one, whatever they say; those that one agency alone has are none. */
+static void
+shared_works_are_one(void)
+{
+	const struct cluster_work w[] = {
+		{ .row = 1, .agency = 1, .coefficient = 10 },
+		{ .row = 7, .agency = 1, .coefficient = 8, .shared = 3 }, { .row = 5, .agency = 2, .coefficient = 12, .shared = 3 },
+		{ .row = 6, .agency = 1, .coefficient = 5, .shared = 4 },
+		{ .row = 2, .agency = 1, .coefficient = 10, .shared = 9 }, { .row = 3, .agency = 2, .coefficient = 10, .shared = 9 },
+		{ .row = 4, .agency = 3, .shared = 9 },
+	};
+	struct cluster *list;
+	size_t n;
+
+	cluster_share(mem, w, 1, 7, &list, &n);
+	CHECK(n == 2);
+	CHECK(list[0].shared == 9 && list[0].agencies == 3 && list[0].n == 3 && list[0].middle == 4);
+	CHECK(list[0].least == 10 && list[0].most == 10 && !cluster_lies_apart(&list[0], 11));
+	CHECK(list[1].shared == 3 && list[1].middle == 1 && list[1].member[1].work == 2 && list[1].nmaybe == 0);
+	CHECK(list[1].least == 8 && list[1].most == 12 && cluster_lies_apart(&list[1], 15) && !cluster_lies_apart(&list[1], 16));
+	CHECK(cluster_key_compare(&list[0].key, &list[1].key) != 0);
+	cluster_share(mem, w, 7, 7, &list, &n);
+	CHECK(n == 0);
+}
+
 int
 main(void)
 {
@@ -296,6 +321,7 @@ main(void)
 	TEST(full_accents_stand_in_the_middle);
 	TEST(order_makes_no_difference);
 	TEST(stars_are_what_the_verdict_says);
+	TEST(shared_works_are_one);
 	mem_free(&mem);
 	TEST_END();
 }

@@ -62,9 +62,12 @@ nobody_appraises_his_own(void)
 	CHECK(!wording_may(WORDING_DRAFT, WORDING_EDIT, ROLE_OFFICER, false, NULL));
 	CHECK(wording_may(WORDING_SUBMITTED, WORDING_ACCEPT, ROLE_APPRAISER, false, &to) && to == WORDING_ACCEPTED);
 	CHECK(!wording_may(WORDING_SUBMITTED, WORDING_ACCEPT, ROLE_APPRAISER | ROLE_OFFICER, true, NULL));
+	CHECK(wording_may(WORDING_ACCEPTED, WORDING_REOPEN, ROLE_APPRAISER, false, &to) && to == WORDING_SUBMITTED);
+	CHECK(!wording_may(WORDING_ACCEPTED, WORDING_REOPEN, ROLE_APPRAISER | ROLE_OFFICER, true, NULL));
+	CHECK(!wording_may(WORDING_RETURNED, WORDING_REOPEN, ROLE_APPRAISER, false, NULL));
 	CHECK(!wording_may(WORDING_SUBMITTED, WORDING_EDIT, ROLE_HEAD, true, NULL));
 	for (int act = 0; act < WORDING_ACTS; act++)
-		CHECK(!wording_possible(WORDING_ACCEPTED, (enum wording_act)act));
+		CHECK(wording_possible(WORDING_ACCEPTED, (enum wording_act)act) == (act == WORDING_REOPEN));
 }
 
 int

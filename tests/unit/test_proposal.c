@@ -58,6 +58,11 @@ static const struct {
 	{ "s", "asked", "reply", "received", ROLE_PERSON, 1 },
 	{ "s", "asked", "withdraw", "withdrawn", ROLE_PERSON, 1 },
 	{ "s", "answered", "close", "closed", ROLE_PERSON, 1 },
+	{ "s", "withdrawn", "reopen", "submitted", ROLE_PERSON, 1 },
+	{ "md", "withdrawn", "reopen", "draft", ROLES_AGENCY, 1 },
+	{ "md", "forwarded", "recall", "opined", ROLE_APPRAISAL_LEAD, 0 },
+	{ "md", "agreed", "recall", "forwarded", ROLE_CHAIRMAN, 0 },
+	{ "md", "refused", "recall", "forwarded", ROLE_CHAIRMAN, 0 },
 };
 
 static const char *

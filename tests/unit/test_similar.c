@@ -549,6 +549,62 @@ parts_answer_as_the_whole(void)
 	CHECK(wrong == 0);
 }
 
+/* What is found piece by piece is what is found at once, and of two parts with rows that are gone as of one without. */
+static void
+pieces_answer_as_the_whole(void)
+{
+	static bool gone[2][TEXTS];
+	struct similar *all = collect(text, TEXTS), *part[2];
+	struct similar_finder *finder[2], *whole;
+	const char *kept[TEXTS];
+	struct similar_weights w;
+	size_t n = 0, answers = 0;
+	int wrong = 0;
+
+	similar_weights(mem, all, &w);
+	weights = &w;
+	for (size_t i = 0; i < TEXTS; i++) {	/* each is gone in one part, a few in both */
+		gone[i % 2][i] = true;
+		gone[1 - i % 2][i] = i % 7 == 0;
+		if (i % 7 != 0)
+			kept[n++] = text[i];
+	}
+	whole = similar_finder_new(mem, collect(kept, n));
+	for (int i = 0; i < 2; i++) {
+		part[i] = collect(text, TEXTS);
+		finder[i] = similar_finder_new(mem, part[i]);
+		similar_finder_without(finder[i], gone[i]);
+	}
+	weights = NULL;
+	for (size_t q = 0; q < TEXTS; q += 5) {
+		const size_t length = strlen(text[q]);
+		struct similar_found got[SIMILAR_MOST], some[2 * SIMILAR_MOST], behind = { 0 };
+		const size_t have = similar_find(whole, text[q], length, 300, got, SIMILAR_MOST);
+
+		for (size_t at = 0; at < have;) {
+			size_t more = 0;
+
+			for (int i = 0; i < 2; i++)
+				more += similar_find_behind(finder[i], text[q], length, 300, behind.alike > 0 ? &behind : NULL,
+				    some + more, 4);
+			qsort(some, more, sizeof(*some), similar_found_compare);
+			wrong += more == 0;
+			for (size_t i = 0, k = 0; k < 4 && i < more && at < have; i++) {
+				if (i > 0 && similar_found_compare(&some[i - 1], &some[i]) == 0)
+					continue;
+				wrong += similar_found_compare(&some[i], &got[at++]) != 0;
+				behind = some[i];
+				k++;
+			}
+			if (more == 0)
+				break;
+		}
+		answers += have;
+	}
+	CHECK(wrong == 0);
+	CHECK(answers > 300);
+}
+
 static const char *
 marked(const char *there, const char *typed)
 {
@@ -794,6 +850,7 @@ main(void)
 	TEST(copies_change_nothing);
 	TEST(look_ups_are_those_of_a_full_scan);
 	TEST(parts_answer_as_the_whole);
+	TEST(pieces_answer_as_the_whole);
 	TEST(what_differs_is_marked);
 	TEST(verdicts_need_no_collection);
 	TEST(broken_images_are_refused);

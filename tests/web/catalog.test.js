@@ -247,6 +247,9 @@ const DEEDS = {
 	'/danh-muc/:/dong/:/cham/:/bo': [['edit', (g) => [`${g.at}dong/${g.row['A.2']}/cham/${score(g)}/bo`, { version: 1 }]]],
 	'/danh-muc/:/dong/:/cham/lay-diem': [['edit', (g) => { score(g); const [total, experts] = sql(`SELECT SUM(difficulty), COUNT(*) FROM grid_score WHERE row_id = ${g.row['A.2']} AND removed = 0`).split('\t');
 		return [`${g.at}dong/${g.row['A.2']}/cham/lay-diem`, { total, experts, ...rowSeen(g, 'A.2') }]; }]],
+	'/danh-muc/:/dong/:/cham/tra-diem': [['edit', (g) => { sql(`INSERT INTO grid_taken (row_id, total, experts, points, points_before, taken_by) SELECT id, points, 1, points, points - 1, 1 FROM catalog_row
+		WHERE id = ${g.row['A.2']} ON DUPLICATE KEY UPDATE points = VALUES(points), points_before = VALUES(points_before)`);
+		return [`${g.at}dong/${g.row['A.2']}/cham/tra-diem`, rowSeen(g, 'A.2')]; }]],
 	'/danh-muc/:/dien': [['edit', (g) => [`${g.at}dien`, { unit: 'bộ', go: '1', ...seen(g) }]]],
 	'/danh-muc/:/trinh': [['submit', (g) => [`${g.at}trinh`, seen(g)]]],
 	'/danh-muc/:/can-cu': [['edit', (g) => [`${g.at}can-cu`, { basis: '283/QĐ-UBND' }]]],

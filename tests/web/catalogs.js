@@ -6,7 +6,7 @@ const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const { execFileSync } = require('node:child_process');
-const { RUN } = require('./client.js');
+const { RUN, TREE } = require('./client.js');
 
 const NAME = 'Kiểm thử danh mục';
 const OF_TEST = `(SELECT id FROM campaign WHERE name LIKE '${NAME}%')`;
@@ -27,6 +27,8 @@ const sql = (text) => execFileSync('mariadb', [`--defaults-file=${RUN}/secret/ro
 	'--default-character-set=utf8mb4', 'danhgia'],
 	{ input: text, encoding: 'utf8', maxBuffer: 1 << 26 }).trim();
 const number = (text) => Number(sql(text));
+// What acts do: words are weighed by the works as they stand, here those that were made by SQL.
+const weigh = () => execFileSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'weigh']);
 const quote = (text) => `'${String(text).replace(/['\\]/g, '\\$&')}'`;
 
 // What the flows added, removed and returned: the number kept with each catalog is that of its rows.
@@ -176,4 +178,4 @@ const dump = () => sql(`SELECT * FROM catalog WHERE campaign_id IN ${OF_TEST};
 	SELECT COUNT(*), MAX(id) FROM catalog; SELECT COUNT(*), MAX(id) FROM notice;
 	SELECT COUNT(*), MAX(id) FROM audit WHERE noun IN ('catalog', 'catalog_row', 'import', 'campaign')`).split('\n').sort();
 
-module.exports = { sql, number, clear, campaign, stateSql, make, move, rule, proposed, state, version, dump, quote, PDF, NAME };
+module.exports = { sql, number, weigh, clear, campaign, stateSql, make, move, rule, proposed, state, version, dump, quote, PDF, NAME };

@@ -20,4 +20,20 @@ function joined(task, objection) {
 	return { ...t, decision };
 }
 
-module.exports = { twins, joined };
+// A row of a part that all share, as catalogs adopted it: the coefficient of each and the version that it has (of
+// which each has other words); the catalogs are of one campaign then. { shared, rows, words }.
+function shared(list, task, coefficients, versions = list.map(() => 1)) {
+	const campaign = list[0].campaign, kind = sql(`SELECT u.agency_kind FROM catalog c JOIN unit u ON u.id = c.agency_id WHERE c.id = ${list[0].id}`);
+	const part = kind === 'commune' ? 3 : 1, words = (v) => (v === 1 ? task : `${task}, bản ${v}`), last = Math.max(...versions);
+	const id = number(`INSERT IGNORE INTO shared_part (campaign_id, part, section, published) VALUES (${campaign}, ${part}, 'A. Lãnh đạo', ${last});
+		INSERT INTO shared_row (campaign_id, part, position, code, task, output, group_no, points, unit_of_measure)
+		SELECT ${campaign}, ${part}, COUNT(*) + 1, CONCAT('QL.', COUNT(*) + 1), ${quote(words(last))}, 'Kế hoạch', 1, 500, 'kế hoạch' FROM shared_row WHERE campaign_id = ${campaign} AND part = ${part};
+		SELECT LAST_INSERT_ID()`);
+	const rows = list.map((g, i) => number(`INSERT INTO catalog_row (catalog_id, position, section, code, task, output, group_no, points, coefficient, unit_of_measure, shared_id, shared_version)
+		SELECT ${g.id}, -100 + position, 'A. Lãnh đạo', code, ${quote(words(versions[i]))}, output, group_no, points, ${coefficients[i]}, unit_of_measure, id, ${versions[i]} FROM shared_row WHERE id = ${id};
+		SELECT LAST_INSERT_ID()`));
+	sql(`UPDATE catalog SET campaign_id = ${campaign}, row_count = row_count + 1, version = version + 1 WHERE id IN (${list.map((g) => g.id)})`);
+	return { shared: id, rows, words: words(last) };
+}
+
+module.exports = { twins, joined, shared };

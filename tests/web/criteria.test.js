@@ -89,6 +89,23 @@ async function published() {
 	assert.match(text((await of(STAFF).get(`${PLACE}?ngay=${day(4)}`)).text), new RegExp(`Khung của tỉnh theo 9/${MARK}`));
 	assert.match(text((await of(STAFF).get(`${PLACE}?ngay=${day(5)}`)).text), new RegExp(`Khung của tỉnh theo 10/${MARK}`));
 	assert.match(text((await of(STAFF).get(g.at)).text), new RegExp(`9/${MARK}.*Đến hết ngày ${day(4)}`), 'earlier ones stay readable');
+	// An earlier one is used again: its words become the draft, and hold once they are published anew.
+	sql(`UPDATE criteria_line SET words = 'Lời của bản sau' WHERE frame_id = ${next.id} AND code = 'I.1'; UPDATE criteria_level SET least = 100 WHERE frame_id = ${next.id} AND code = 'I.1' AND position = 2`);
+	assert.ok(!(await of(STAFF).get(g.at)).text.includes('dung-lai') && !(await of(LEAD).get(next.at)).text.includes('dung-lai'), 'a press of Home Affairs, on what holds no longer');
+	assert.equal((await post(HEAD, `${g.at}dung-lai`, {})).status, 403);
+	const press = { form: await of(APPRAISER).token() };
+	for (let i = 0; i < 2; i++)
+		assert.equal((await of(APPRAISER).post(`${g.at}dung-lai`, press)).status, 303, 'twice is once');
+	const third = { id: number("SELECT id FROM criteria_frame WHERE state = 'draft'") };
+	third.at = `${PLACE}khung/${third.id}/`;
+	const said = (id) => sql(`SELECT code, words FROM criteria_line WHERE frame_id = ${id} ORDER BY code; SELECT code, least, words FROM criteria_level WHERE frame_id = ${id} AND words <> '' ORDER BY code, position`);
+	assert.ok(said(third.id) === said(g.id) && said(third.id) !== said(next.id));
+	assert.equal(audited('frame', third), 'again');
+	const twice = await post(LEAD, `${g.at}dung-lai`, {});
+	assert.ok(twice.status === 409 && text(twice.text).includes('Đã có một khung đang soạn'), `${twice.status}`);
+	assert.equal((await post(APPRAISER, `${third.at}dung-lai`, {})).status, 422, 'a draft is nothing to come back to');
+	assert.equal((await post(LEAD, `${third.at}ban-hanh`, { ...sent, document_number: `11/${MARK}`, from: day(6), version: version('frame', third) })).status, 303);
+	assert.ok(!text((await of(STAFF).get(`${PLACE}?ngay=${day(6)}`)).text).includes('Lời của bản sau'), 'the words of the first hold again');
 }
 
 async function worded() {
@@ -129,6 +146,103 @@ async function worded() {
 	assert.deepEqual(['criteria_submitted', 'criteria_returned', 'criteria_accepted'].map((k) => told(k) > 0), [true, true, true]);
 	assert.equal(audited('wording', g), 'begin,edit,submit,withdraw,submit,return,submit,accept');
 	return g;
+}
+
+// Each submission is kept with its words and what was remarked on them; what changed since is shown word by word.
+async function rounds() {
+	clear();
+	frame(10, { from: "'2020-02-02'" });
+	assert.equal((await post(OFFICER, `${PLACE}co-quan/moi`, {})).status, 303);
+	const g = { id: number('SELECT MAX(id) FROM criteria_wording') };
+	g.at = `${PLACE}co-quan/${g.id}/`;
+	const act = (user, deed, more = {}) => post(user, g.at, { deed, version: version('wording', g), ...more });
+	const edit = (more) => post(OFFICER, `${g.at}sua`, { conduct: 'Tiếp dân hai buổi mỗi tuần', service: 'Trả lời đúng hẹn', ...more, version: version('wording', g) });
+	const kept = () => sql(`SELECT number, outcome, reason FROM criteria_round WHERE wording_id = ${g.id} ORDER BY number`);
+	assert.equal((await edit({})).status, 303);
+	assert.equal((await act(HEAD, 'submit')).status, 303);
+	assert.equal(kept(), '1\topen');
+	assert.equal(number(`SELECT COUNT(*) FROM criteria_round_line l JOIN criteria_round r ON r.id = l.round_id WHERE r.wording_id = ${g.id}`), 10);
+	const form = text((await of(APPRAISER).get(g.at)).text);
+	assert.ok(form.includes('Ý kiến về tiêu chí này') && !form.includes('Thay đổi so với'), 'nothing to compare the first with');
+	assert.equal((await act(APPRAISER, 'return')).status, 422, 'neither a remark nor a reason');
+	const long = await act(APPRAISER, 'return', { conduct: 'x'.repeat(2001), service: 'Giữ lại' });
+	assert.ok(long.status === 422 && long.text.includes('id="conduct-error"') && long.text.includes('Giữ lại'), 'what was typed is kept');
+	const seen = version('wording', g), both = await Promise.all([APPRAISER, LEAD].map((user) => act(user, 'return', { conduct: `Mấy giờ? ${HOSTILE}`, initiative: 'Còn thiếu', version: seen })));
+	assert.deepEqual(both.map((a) => a.status).sort(), [303, 409], 'two at once');
+	assert.equal(sql(`SELECT l.code, l.remark FROM criteria_round_line l JOIN criteria_round r ON r.id = l.round_id WHERE r.wording_id = ${g.id} AND l.remark <> '' ORDER BY 1`),
+		`I.1\tMấy giờ? ${HOSTILE}\nIII.4\tCòn thiếu`);
+	for (const where of [g.at, `${g.at}sua`]) {
+		const a = await of(OFFICER).get(where);
+		assert.ok(!a.text.includes(HOSTILE), where);
+		assert.match(text(a.text), /I\.1\. .*Ý kiến của Sở Nội vụ \(Lần trình 1\) Mấy giờ\?.*III\.4\. .*Còn thiếu/, where);
+	}
+	assert.equal((await edit({ conduct: `Tiếp dân ba buổi mỗi tuần ${HOSTILE}`, initiative: 'Thêm việc mới' })).status, 303);
+	assert.match((await of(HEAD).get(g.at)).text, /Tiếp dân <del>.*?hai <\/del><ins>.*?ba <\/ins>buổi mỗi tuần/);
+	assert.equal((await act(HEAD, 'submit')).status, 303);
+	const second = (await of(APPRAISER).get(g.at)).text;
+	assert.match(second, /Thay đổi so với lần trình 1[\s\S]*<del>[\s\S]*?hai <\/del><ins>[\s\S]*?ba <\/ins>/);
+	assert.ok(!second.includes('<b>zq') && text(second).includes('Mấy giờ?'), 'with what was remarked then');
+	assert.ok(!/Trả lời <(del|ins)>/.test(second), 'what stayed is not marked');
+	assert.equal((await act(HEAD, 'withdraw')).status, 303);
+	assert.equal((await act(HEAD, 'submit')).status, 303);
+	assert.equal((await act(LEAD, 'return', { words: 'Còn một ý', service: 'Nêu số ngày' })).status, 303);
+	assert.match(text((await of(HEAD).get(g.at)).text), /Lý do trả lại Còn một ý.*II\.4\. .*\(Lần trình 3\) Nêu số ngày/);
+	assert.ok(!text((await of(HEAD).get(g.at)).text).includes('Còn thiếu'), 'remarks of the last answer');
+	assert.equal((await act(HEAD, 'submit')).status, 303);
+	assert.equal((await act(APPRAISER, 'accept', { from: day(3) })).status, 303);
+	assert.equal(kept(), '1\treturned\t\n2\twithdrawn\t\n3\treturned\tCòn một ý\n4\taccepted');
+	assert.match(text((await of(OFFICER).get(g.at)).text), /Các lần trình .*Lần trình 4 .*Lần trình 3 .*Trả lại để sửa .*Còn một ý.*Lần trình 1/);
+	// A submission stays as it was, for those inside and Home Affairs.
+	for (const [user, status] of [[OFFICER, 200], [HEAD, 200], [APPRAISER, 200], [STAFF, 404], [OTHER, 404]]) {
+		const a = await of(user).get(`${g.at}lan/1`);
+		assert.equal(a.status, status, user);
+		assert.ok(status !== 200 || (/hai buổi.*Mấy giờ\?.*Còn thiếu/.test(text(a.text)) && !a.text.includes('<b>zq')), user);
+	}
+	assert.equal((await of(OFFICER).get(`${g.at}lan/9`)).status, 404);
+	const staff = text((await of(STAFF).get(g.at)).text);
+	assert.ok(!staff.includes('Các lần trình') && !staff.includes('Mấy giờ?') && staff.includes('ba buổi'), 'what holds, not how it came about');
+	// The next wording begins with these words, and is compared with them.
+	assert.equal((await post(OFFICER, `${PLACE}co-quan/moi`, {})).status, 303);
+	g.id = number('SELECT MAX(id) FROM criteria_wording');
+	g.at = `${PLACE}co-quan/${g.id}/`;
+	assert.equal((await edit({ conduct: 'Tiếp dân năm buổi mỗi tuần' })).status, 303);
+	assert.match((await of(HEAD).get(g.at)).text, /Thay đổi so với bản được chấp nhận trước[\s\S]*<del>[\s\S]*?ba <\/del>/);
+	clear();
+}
+
+// What was accepted is taken back with a reason, and accepted again from another day on.
+async function takenBack() {
+	const g = await worded(), act = (user, deed, more = {}) => post(user, g.at, { deed, version: version('wording', g), ...more });
+	for (const user of [HEAD, OFFICER, STAFF])
+		assert.ok(!(await of(user).get(g.at)).text.includes('value="reopen"'), user);
+	assert.equal((await act(OFFICER, 'reopen', { words: 'x' })).status, 403);
+	assert.ok([403, 422].includes((await act(HEAD, 'reopen', { words: 'x' })).status), 'not by the agency');
+	assert.match((await of(APPRAISER).get(g.at)).text, /value="reopen"/);
+	const bare = await act(APPRAISER, 'reopen');
+	assert.ok(bare.status === 422 && bare.text.includes('id="words-error"'));
+	const next = wording('draft');
+	const late = await act(APPRAISER, 'reopen', { words: 'Sai' });
+	assert.ok(late.status === 422 && text(late.text).includes('đang soạn bản tiếp theo'), `${late.status}`);
+	sql(`DELETE FROM criteria_wording_line WHERE wording_id = ${next.id}; DELETE FROM criteria_wording WHERE id = ${next.id}`);
+	const seen = version('wording', g);
+	assert.equal((await act(APPRAISER, 'reopen', { words: `Ghi nhầm ngày ${HOSTILE}` })).status, 303);
+	assert.equal(sql(`SELECT state, from_day FROM criteria_wording WHERE id = ${g.id}`), 'submitted\tNULL');
+	assert.equal((await act(LEAD, 'reopen', { words: 'Hai', version: seen })).status, 409, 'the second is told');
+	assert.equal(told('criteria_reopened'), 2, 'head and officer');
+	const page = await of(HEAD).get(g.at);
+	assert.ok(text(page.text).includes(HOSTILE) && !page.text.includes(HOSTILE), 'why stands in its history, as text');
+	assert.ok(!text((await of(STAFF).get(`${PLACE}?ngay=${day(3)}`)).text).includes('hai buổi'), 'it holds no more');
+	assert.equal((await act(APPRAISER, 'accept', { from: day(2) })).status, 303);
+	assert.match(text((await of(STAFF).get(`${PLACE}?ngay=${day(2)}`)).text), /hai buổi/);
+	assert.match(audited('wording', g), /accept,reopen,accept$/);
+	sql(`UPDATE criteria_wording SET from_day = ${on(0)} WHERE id = ${g.id}`);
+	assert.ok(!(await of(APPRAISER).get(g.at)).text.includes('value="reopen"'), 'what holds is a matter of record');
+	const holds_now = await act(APPRAISER, 'reopen', { words: 'Sai' });
+	assert.ok(holds_now.status === 422 && text(holds_now.text).includes('đã áp dụng'), `${holds_now.status}`);
+	sql(`UPDATE criteria_wording SET from_day = ${on(2)} WHERE id = ${g.id}`);
+	const after = wording('accepted', { from: on(9) });
+	const first = await act(APPRAISER, 'reopen', { words: 'Sai' });
+	assert.ok(first.status === 422 && text(first.text).includes('được chấp nhận sau cùng'), `${first.status} ${after.id}`);
 }
 
 async function holds() {
@@ -196,6 +310,8 @@ run(async () => {
 	await test('what is wrong is said at its field; two at once', refused);
 	await test('published by a document, from a day on', published);
 	await test('an agency says it more specifically, Home Affairs answers', worded);
+	await test('each submission is kept, with remarks and what changed', rounds);
+	await test('what was accepted is taken back', takenBack);
 	await test('what holds for whom on which day', holds);
 	await test('every role, and a stranger', everyRole);
 	await test('hostile text is text', hostile);

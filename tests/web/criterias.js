@@ -13,7 +13,8 @@ const WORDINGS = "(SELECT id FROM criteria_wording WHERE made_by <> 1)";
 function clear() {
 	sql(`CREATE TEMPORARY TABLE zqf AS SELECT id FROM ${FRAMES} x; CREATE TEMPORARY TABLE zqw AS SELECT id FROM ${WORDINGS} x;
 		DELETE FROM criteria_level WHERE frame_id IN (SELECT id FROM zqf); DELETE FROM criteria_line WHERE frame_id IN (SELECT id FROM zqf);
-		DELETE FROM criteria_frame WHERE id IN (SELECT id FROM zqf); DELETE FROM criteria_wording_line WHERE wording_id IN (SELECT id FROM zqw);
+		DELETE FROM criteria_frame WHERE id IN (SELECT id FROM zqf); DELETE l FROM criteria_round_line l JOIN criteria_round r ON r.id = l.round_id WHERE r.wording_id IN (SELECT id FROM zqw);
+		DELETE FROM criteria_round WHERE wording_id IN (SELECT id FROM zqw); DELETE FROM criteria_wording_line WHERE wording_id IN (SELECT id FROM zqw);
 		DELETE FROM criteria_wording WHERE id IN (SELECT id FROM zqw); DELETE FROM notice WHERE kind LIKE 'criteria%'`);
 }
 
@@ -32,7 +33,11 @@ function wording(state = 'draft', { agency = 'tuyhoa', from = 'NULL', words = MA
 	sql(`INSERT INTO criteria_wording (agency_id, state, from_day, reason, submitted_at, made_by)
 		SELECT u.id, '${state}', ${from}, '${state === 'returned' ? 'Viết rõ hơn' : ''}', ${state === 'draft' ? 'NULL' : 'UTC_TIMESTAMP(6)'},
 		(SELECT id FROM person WHERE uid = 'canbo.tuyhoa') FROM unit u WHERE u.code = '${agency}'; SET @w = LAST_INSERT_ID();
-		INSERT INTO criteria_wording_line VALUES (@w, 'I.1', '${words.replace(/'/g, "''")} riêng')`);
+		INSERT INTO criteria_wording_line VALUES (@w, 'I.1', '${words.replace(/'/g, "''")} riêng');
+		${state === 'draft' ? '' : `INSERT INTO criteria_round (wording_id, number, submitted_by, outcome, ended_by, ended_at, reason) SELECT id, 1, made_by, ${state === 'submitted' ?
+		"'open', NULL, NULL" : `'${state}', 1, UTC_TIMESTAMP(6)`}, reason FROM criteria_wording WHERE id = @w; SET @r = LAST_INSERT_ID();
+		INSERT INTO criteria_round_line (round_id, code, words) SELECT @r, c.code, COALESCE(l.words, '') FROM (${CODES.map((c) => `SELECT '${c}' AS code`).join(' UNION ALL ')}) c
+		LEFT JOIN criteria_wording_line l ON l.wording_id = @w AND l.code = c.code;`}`);
 	const id = number('SELECT MAX(id) FROM criteria_wording');
 	return { id, at: `/tieu-chi/co-quan/${id}/` };
 }

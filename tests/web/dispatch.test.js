@@ -4,7 +4,7 @@ const { execFileSync } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { Client, decode } = require('./client.js');
+const { Client, decode, base } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const catalogs = require('./catalogs.js');
 const dispatches = require('./dispatches.js');
@@ -123,8 +123,20 @@ async function written_on() {
 	assert.doesNotMatch((await of(APPRAISER).get(d.at)).text, /Số liệu đã thay đổi/);
 	assert.match(sql(`SELECT before_json FROM audit WHERE noun = 'dispatch' AND object_id = ${d.id} AND action = 'renew'`), /Mục một/, 'what was lost stands in the log');
 	assert.equal((await post(APPRAISER, `${d.at}bo`, { version: version(d) })).status, 303);
-	assert.equal((await of(APPRAISER).get(d.at)).status, 404);
-	assert.equal((await post(APPRAISER, d.at, { ...fields, version: version(d) })).status, 404);
+	const listed = async (query) => (await of(APPRAISER).get(PLACE + query)).text.includes(`href="${base}${d.at}"`);
+	assert.deepEqual([await listed(''), await listed('?trang-thai=dropped')], [false, true], 'listed only where it is asked for');
+	assert.equal((await of(HEAD).get(d.at)).status, 404);
+	for (const rest of ['', 'lam-lai', 'ban-hanh', 'bo']) {
+		const a = await post(APPRAISER, d.at + rest, { ...(rest === '' ? fields : rest === 'ban-hanh' ? { document_number: '1', document_day: day(0) } : {}), version: version(d) });
+		assert.ok(a.status === 409 && a.text.includes('hãy lấy lại trước'), `${rest} ${a.status}`);
+	}
+	assert.equal((await post(APPRAISER, `${d.at}lay-lai`, { version: old })).status, 409);
+	assert.equal((await post(HEAD, `${d.at}lay-lai`, { version: version(d) })).status, 403);
+	assert.equal((await post(LEAD, `${d.at}lay-lai`, { version: version(d) })).status, 303);
+	assert.deepEqual([sql(`SELECT state, body FROM dispatch WHERE id = ${d.id}`), await listed('')], [`draft\t${body}`, true], 'the draft that it was');
+	assert.equal((await post(APPRAISER, `${d.at}lay-lai`, { version: version(d) })).status, 409, 'it is there already');
+	assert.equal((await post(APPRAISER, d.at, { ...fields, version: version(d) })).status, 303);
+	assert.equal((await post(APPRAISER, `${d.at}bo`, { version: version(d) })).status, 303, 'given up again');
 }
 
 async function issued() {
@@ -290,7 +302,7 @@ async function every_role() {
 				assert.equal((await of(user).get(at)).status, may ? 200 : 404, `${user} ${at}`);
 		assert.equal((await of(user).get(PLACE)).status, 200);
 		assert.equal((await of(user).get(`${PLACE}moi?loai=decision`)).status, keeps ? 200 : 403, user);
-		for (const rest of ['', 'lam-lai', 'ban-hanh', 'bo', 'thu-hoi'])
+		for (const rest of ['', 'lam-lai', 'ban-hanh', 'bo', 'thu-hoi', 'lay-lai'])
 			if (!keeps)
 				assert.equal((await post(user, `${draft.at}${rest}`, { version: 1 })).status, 403, `${user} ${rest}`);
 	}

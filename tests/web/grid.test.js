@@ -55,6 +55,9 @@ async function written() {
 	assert.equal((await post(HEAD, off, { version: 1 })).status, 303);
 	assert.equal((await post(OFFICER, off, { version: 1 })).status, 409, 'the second is told');
 	assert.match(await page(OFFICER, g.grid), /Chưa có chuyên gia nào chấm/);
+	const again = await add(g, 'Nguyễn Văn An', { difficulty: '6' }, { job: 'Trưởng phòng' });
+	assert.match(await page(OFFICER, g.grid), /Nguyễn Văn An Trưởng phòng 6 2 1 1 10/, 'what was taken off is written again');
+	assert.equal((await post(OFFICER, `${g.grid}${again}/bo`, { version: 1 })).status, 303);
 	// A row without a group, one that is out, one that all share.
 	sql(`UPDATE catalog_row SET group_no = NULL WHERE id = ${g.id2}`);
 	at422(await post(OFFICER, g.grid, { expert: 'A', ...POINTS }), 'difficulty', 'no group');
@@ -95,6 +98,38 @@ async function taken() {
 	assert.ok(!(await page(APPRAISER, `${g.at}dong/${g.row['A.3']}`)).includes('bảng chấm'), 'a row without a grid says nothing');
 }
 
+// The points before the mean come back with one press, while the row has those of the mean.
+async function takenBack() {
+	const g = opened(), back = (user, version = row(g)[2]) => post(user, `${g.grid}tra-diem`, { version });
+	assert.equal((await back(OFFICER)).status, 409, 'nothing was taken');
+	await add(g, 'Một', { difficulty: '2' });
+	assert.equal((await take(OFFICER, g, 600, 1)).status, 303);
+	assert.match(await page(HEAD, g.grid), /Trả lại điểm trước khi lấy \(7,5\)/);
+	assert.equal((await back(OFFICER, row(g)[2] - 1)).status, 409, 'of another version');
+	const c = of(HEAD), fields = { form: await c.token(), version: row(g)[2] };
+	for (let i = 0; i < 2; i++)
+		assert.equal((await c.post(`${g.grid}tra-diem`, fields)).status, 303, 'twice is once');
+	assert.deepEqual(row(g).slice(0, 2), [750, 15], 'points and coefficient as before');
+	assert.match(await page(OFFICER, g.grid), /Điểm của dòng khác bảng chấm/);
+	assert.ok(!(await of(OFFICER).get(g.grid)).text.includes('tra-diem'));
+	assert.equal((await back(OFFICER)).status, 409, 'once');
+	assert.match(await page(OFFICER, `${g.at}lich-su`), /Trả lại điểm trước khi lấy từ bảng chấm.*Lấy điểm từ bảng chấm/);
+	assert.equal((await take(OFFICER, g, 600, 1)).status, 303, 'taken again');
+	assert.deepEqual(row(g).slice(0, 2), [600, 12]);
+	sql(`UPDATE catalog_row SET points = 650, version = version + 1 WHERE id = ${g.id2}`);
+	assert.equal((await back(OFFICER)).status, 409, 'what was typed since is not overwritten');
+	// A row that had no points has none again.
+	const none = opened('A.3');
+	sql(`UPDATE catalog_row SET points = NULL, coefficient = NULL, group_no = 1 WHERE id = ${none.id2}`);
+	await add(none, 'Một');
+	assert.equal((await take(OFFICER, none, 500, 1)).status, 303);
+	assert.equal((await post(OFFICER, `${none.grid}tra-diem`, { version: row(none)[2] })).status, 303);
+	assert.equal(sql(`SELECT points FROM catalog_row WHERE id = ${none.id2}`), 'NULL');
+	assert.equal((await take(OFFICER, none, 500, 1)).status, 303);
+	move(none, 'submitted');
+	assert.equal((await post(OFFICER, `${none.grid}tra-diem`, { version: row(none)[2] })).status, 409, 'not while it is appraised');
+}
+
 async function standard() {
 	const g = opened('A.1');
 	await add(g, 'Một', { difficulty: '4' });
@@ -118,7 +153,7 @@ async function everyRole() {
 		const c = of(user), a = await c.get(g.grid), status = !agency(user) && !province(user) ? 403 : province(user) || own(user) ? 200 : 404;
 		if (a.status !== status)
 			wrong.add(`${user} ${g.grid}: ${a.status}, not ${status}`);
-		for (const [where, fields] of [[g.grid, { expert: '', ...POINTS }], [`${g.grid}lay-diem`, { total: 1, experts: 1 }], [`${g.grid}${id}/bo`, {}]]) {
+		for (const [where, fields] of [[g.grid, { expert: '', ...POINTS }], [`${g.grid}lay-diem`, { total: 1, experts: 1 }], [`${g.grid}tra-diem`, {}], [`${g.grid}${id}/bo`, {}]]) {
 			const b = await c.post(where, { ...fields, version: 999, form: await c.token() });
 			if (agency(user) !== (b.status !== 403) || b.status === 303)
 				wrong.add(`${user} POST ${where}: ${b.status}`);
@@ -148,6 +183,7 @@ run(async () => {
 	});
 	await test('points are written within the range of the group, taken off', written);
 	await test('the exact mean becomes the points of the row', taken);
+	await test('the points before come back', takenBack);
 	await test('the standard product, and a range that moved', standard);
 	await test('every role, and a stranger', everyRole);
 	await test('hostile text is text', hostile);

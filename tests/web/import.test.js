@@ -7,6 +7,7 @@ const { Client, forms, TREE } = require('./client.js');
 const { forget, formTo, ground, read, sql, text } = require('./imports.js');
 const { ole, record, records, u16, xls } = require('./xls.js');
 const { workbook, sheetXml, catalogRows, TITLE, NS } = require('./xlsx.js');
+const { clear, make } = require('./catalogs.js');
 const { assert, test, run } = require('./check.js');
 
 async function sample(c, catalog) {
@@ -208,14 +209,35 @@ async function foreigners(catalog, where) {
 	other.close();
 }
 
+// What the province has already of the rows that came in is said where the import ends, while something may be done about it.
+async function likeOthers(c) {
+	const catalog = ground(2043), tasks = ['Rà soát hồ sơ bến cá Đông Tác', 'Vá lưới chắn rác kênh Nam Bàn Thạch', 'Kiểm đếm phao tiêu luồng Đà Diễn'];
+	const other = make('submitted', { agency: 'khcn' });
+	['A.1', 'A.2'].forEach((code, i) => sql(`UPDATE catalog_row SET task = '${tasks[i]}', output = 'Biên bản' WHERE id = ${other.row[code]}`));
+	const { where, page } = await read(c, catalog, workbook([TITLE, ...tasks.map((task, i) => [i + 1, `P.${i}`, 'Văn phòng', task, '', 'Biên bản', 'N2', '11-50', 20, i === 0 ? 1 : null, null])]));
+	assert.equal((await c.post(`${where}nhan`, formTo(page, '/nhan').fields)).status, 303);
+	const tile = async () => /<a class="app-tile" href="([^"]*\/giong)"><span class="app-tile__number">(\d+)</.exec((await c.get(where)).text);
+	assert.equal((await tile())[2], '2');
+	const list = await c.get((await tile())[1].slice(-`/danh-muc/${catalog}/giong`.length));
+	assert.match(text(list.text), /2 dòng .*P\.0 Rà soát hồ sơ bến cá .*Cùng một việc Sở Khoa học và Công nghệ .*P\.1 Vá lưới/);
+	assert.equal((list.text.match(/>Dùng lại dòng này</g) || []).length, 0, 'they say the same');
+	sql(`UPDATE catalog SET state = 'submitted' WHERE id = ${catalog}`);
+	assert.equal(await tile(), null, 'sent: nothing is to be done about it');
+	sql(`UPDATE catalog SET state = 'draft' WHERE id = ${catalog}`);
+	clear();
+	assert.equal((await tile())[2], '0');
+}
+
 async function tenThousand(c, catalog) {
-	const bytes = workbook(catalogRows(10000, 'T'));
+	const bytes = workbook(catalogRows(10000, 'T')), weighed = () => Number(sql('SELECT COALESCE(MAX(version), 0) FROM similar_weight'));
+	const before = weighed();
 	const from = process.hrtime.bigint();
 	const { where, page } = await read(c, catalog, bytes);
 	const take = formTo(page, '/nhan');
 	assert.equal((await c.post(`${where}nhan`, take.fields)).status, 303);
 	const seconds = Number(process.hrtime.bigint() - from) / 1e9;
 	assert.equal(sql(`SELECT COUNT(*) FROM catalog_row WHERE catalog_id = ${catalog} AND removed = 0`), '10000');
+	assert.equal(weighed(), before + 1, 'with so many works more words weigh something else');
 	console.log(`# 10,000 rows from upload to catalog: ${seconds.toFixed(2)} s`);
 }
 
@@ -236,6 +258,7 @@ run(async () => {
 	await test('import_head_named_by_hand', () => headByHand(c, catalog));
 	await test('import_hostile_files_say_why', () => refusedFiles(c, catalog));
 	await test('import_believes_no_sizes', () => lyingSizes(c, catalog));
+	await test('import_says_what_the_province_has', () => likeOthers(c));
 	await test('import_shows_no_markup', () => markup(c, catalog));
 	await test('import_ten_thousand_rows', () => tenThousand(c, catalog));
 	c.close();

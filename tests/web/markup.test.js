@@ -108,6 +108,7 @@ const outside = () => sql(`INSERT INTO outside_work (agency_id, task, output, co
 	JOIN person p ON p.uid = '${OFFICER}' WHERE u.code = 'tuyhoa'; SELECT CONCAT(LAST_INSERT_ID(), ':1')`);
 const PLANS = "(SELECT id FROM plan WHERE name LIKE 'Kiểm thử kế hoạch%')", TASKS = `(SELECT id FROM plan_task WHERE plan_id IN ${PLANS})`;
 const clearPlans = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${PLANS}; DELETE FROM plan_reminder WHERE task_id IN ${TASKS};
+	SET foreign_key_checks = OFF; DELETE f FROM plan_report_file f JOIN plan_report r ON r.id = f.report_id WHERE r.plan_id IN ${PLANS}; DELETE FROM plan_report WHERE plan_id IN ${PLANS};
 	DELETE FROM plan_tick WHERE task_id IN ${TASKS}; DELETE FROM plan_owner WHERE task_id IN ${TASKS}; DELETE FROM plan_task WHERE plan_id IN ${PLANS}; DELETE FROM plan WHERE id IN ${PLANS}`);
 
 // Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
@@ -129,10 +130,17 @@ const FORMS = {
 	'/danh-muc/trung-lap/': () => [APPRAISER, '/danh-muc/trung-lap/', { chosen: twins().rows[0], deed: 'later', seen: '<b>\'"&' }, { deed: 'x' }],
 	'/danh-muc/trung-lap/:': () => { const t = twins(); return [APPRAISER, `/danh-muc/trung-lap/${t.rows[0]}`, { middle: t.rows[0], chosen: t.rows, deed: 'remark', words: mark(), seen: '<b>\'"&' }, { words: mark().repeat(400) }]; },
 	'/danh-muc/trung-lap/phan-doi/:/:': () => { const t = joined(mark()); return [APPRAISER, `/danh-muc/trung-lap/phan-doi/${t.decision}/${t.rows[0]}`, { deed: 'keep', words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
+	'/danh-muc/trung-lap/phan-doi/:/:/rut': () => { const t = joined(mark());
+		sql(`UPDATE cluster_member SET answer = 'zq', outcome = 'kept', answered_by = 1, answered_at = UTC_TIMESTAMP(6) WHERE decision_id = ${t.decision} AND row_id = ${t.rows[0]}`);
+		return [APPRAISER, `/danh-muc/trung-lap/phan-doi/${t.decision}/${t.rows[0]}/rut`, { words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
+	'/danh-muc/trung-lap/da-quyet/:/hoan-tac': () => { const t = joined();
+		return [APPRAISER, `/danh-muc/trung-lap/da-quyet/${t.decision}/hoan-tac`, { words: mark(), seen: '', version: 1 }, { words: mark().repeat(400), seen: '<b>\'"&' }]; },
 	'/danh-muc/:/gop/:/:': () => { const t = joined(); return [OFFICER, `${t.g.at}gop/${t.decision}/${t.rows[0]}`, { words: mark(), version: 1 }, { words: mark().repeat(400) }]; },
 	'/danh-muc/:/trinh': () => { const g = made(); return [HEAD, `${g.at}trinh`, { words: mark(), ...at(g) }, null]; },
 	'/danh-muc/ngoai/': () => [OFFICER, '/danh-muc/ngoai/', { task: mark(), output: mark(), group: '1', points: '5', coefficient: '', period: mark(), assigner: mark() }, { points: 'x' }],
 	'/danh-muc/ngoai/xu-ly': () => [OFFICER, '/danh-muc/ngoai/xu-ly', { chosen: outside(), deed: 'decline', reason: mark() }, { deed: 'x' }],
+	'/danh-muc/ngoai/xem-lai': () => { const chosen = outside(); sql(`UPDATE outside_work SET state = 'declined', reason = 'zq', answered_by = 1, answered_at = UTC_TIMESTAMP(6) WHERE id = ${chosen.split(':')[0]}`);
+		return [OFFICER, '/danh-muc/ngoai/xem-lai', { again: chosen }, null]; },
 	'/danh-muc/:/can-cu': () => { const g = made(); return [OFFICER, `${g.at}can-cu`, { basis: mark() }, { basis: mark().repeat(99) }]; },
 	'/danh-muc/:/tra-lai': () => { const g = made('submitted'); remark(g); return [APPRAISER, `${g.at}tra-lai`, { reason: mark(), ...at(g) }, { reason: mark().repeat(400) }]; },
 	'/danh-muc/:/chap-nhan': () => { const g = made('submitted'); return [APPRAISER, `${g.at}chap-nhan`, { deed: 'chosen', chosen: g.row['A.2'], round: 1, phan: mark(), phong: mark(), tim: mark() },
@@ -161,7 +169,7 @@ const FORMS = {
 	'/van-ban/:/thu-hoi': () => { const d = dispatches.make(made('submitted'), { state: 'issued' }); return [APPRAISER, `${d.at}thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(60) }]; },
 	'/tieu-chi/khung/:/:': () => { const k = framed(); return [APPRAISER, `${k.at}1`, { words: mark(), level1: mark(), least1: '4', level2: mark(), least2: '3', level3: mark(), least3: '2', level4: mark(), least4: '1', level5: mark(), least5: '0', version: 1 }, { least1: mark() }]; },
 	'/tieu-chi/khung/:/ban-hanh': () => { const k = framed(); return [LEAD, `${k.at}ban-hanh`, { document_number: `${mark()} ${criterias.MARK}`, document_day: '01/02/2026', from: `0${1 + count % 9}/03/2099`, version: 1 }, { from: mark() }]; },
-	'/tieu-chi/co-quan/:/': () => { criterias.clear(); const w = criterias.wording('submitted'); return [APPRAISER, w.at, { deed: 'return', words: mark(), from: '', version: 1 }, { deed: 'accept', from: mark() }]; },
+	'/tieu-chi/co-quan/:/': () => { criterias.clear(); const w = criterias.wording('submitted'); return [APPRAISER, w.at, { deed: 'return', words: mark(), from: '', ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { deed: 'accept', from: mark() }]; },
 	'/tieu-chi/co-quan/:/sua': () => { criterias.clear(); criterias.frame(10, { from: "'2020-02-02'" }); return [OFFICER, `${criterias.wording().at}sua`, { ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { conduct: mark().repeat(200) }]; },
 	'/danh-muc/:/binh-chon/': () => { const g = made('draft'); return [OFFICER, `${g.at}binh-chon/`, { tu: '01/02/2026', den: '03/02/2026', method: 'sheet' }, { tu: mark() }]; },
 	'/danh-muc/:/binh-chon/them': () => { const g = made('draft'); return [OFFICER, `${g.at}binh-chon/them`, { expert: mark(), job: mark(), product: g.row['A.1'], fit: 'very', note: mark() }, { note: mark().repeat(200) }]; },
@@ -175,6 +183,7 @@ const FORMS = {
 	'/ke-hoach/lap': () => [APPRAISER, '/ke-hoach/lap', { name: `Kiểm thử kế hoạch ${mark()}`, document: mark(), day: '01/02/2026', issuer: mark() }, { day: mark() }],
 	'/ke-hoach/:/them': () => [APPRAISER, `/ke-hoach/${planned().plan}/them`, { title: mark(), word: 'by', due: '01/02/2099', owes: 'chosen', owner: unit('tuyhoa'), known: '' }, { due: mark() }],
 	'/ke-hoach/:/cham': () => { const t = planned('2026-01-02'); return [APPRAISER, `/ke-hoach/${t.plan}/cham`, { chosen: `${t.task}-${unit('tuyhoa')}` }, null]; },
+	'/ke-hoach/:/bao-cao': () => { const p = planned().plan; return [APPRAISER, `/ke-hoach/${p}/bao-cao`, { report_period: mark(), document_number: mark(), document_day: '01/02/2026', replaces: '', reason: '' }, { document_day: mark() }]; },
 	'/ke-hoach/viec/:/': () => [APPRAISER, `/ke-hoach/viec/${planned().task}/`, { title: mark(), word: 'by', due: '01/02/2099', version: 1 }, { due: mark() }],
 	'/ke-hoach/viec/:/bo': () => [APPRAISER, `/ke-hoach/viec/${planned().task}/bo`, { reason: mark(), version: 1 }, { reason: mark().repeat(99) }],
 	'/ke-hoach/viec/:/co-quan/:/': () => [HEAD, `/ke-hoach/viec/${planned().task}/co-quan/${unit('tuyhoa')}/`, { document: mark(), document_day: '01/02/2026', done: '', note: mark() }, { done: mark() }],

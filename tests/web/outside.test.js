@@ -3,7 +3,7 @@
 'use strict';
 const { Client, base, decode, forms } = require('./client.js');
 const { assert, test, run } = require('./check.js');
-const { sql, number, clear, make, quote } = require('./catalogs.js');
+const { sql, number, clear, make, version, quote } = require('./catalogs.js');
 
 const OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', STAFF = 'chuyenvien.tuyhoa', STRANGER = 'giamdoc.stc', APPRAISER = 'thamdinh.snv';
 const AT = '/danh-muc/ngoai/', NAME = 'Việc ngoài kiểm thử', HOSTILE = `<b>'"&`;
@@ -32,8 +32,10 @@ const answer = (user, ids, deed, more = {}) => sent(user, `${AT}xu-ly`, { chosen
 
 async function opened() {
 	const base = make('in_force'), at = await done(OFFICER, `${base.at}phien-ban`);
-	return { id: Number(/\d+/.exec(at)[0]), at };
+	return { id: Number(/\d+/.exec(at)[0]), at, base };
 }
+const back = (user, ids) => sent(user, `${AT}xem-lai`, { again: ids.map(seen) });
+const audited = (id) => sql(`SELECT GROUP_CONCAT(action ORDER BY id) FROM audit WHERE noun = 'outside_work' AND object_id = ${id}`);
 const rowOf = (id) => sql(`SELECT r.catalog_id, r.code, r.task, r.output, r.group_no, r.points, r.coefficient FROM outside_work o JOIN catalog_row r ON r.id = o.row_id WHERE o.id = ${id}`);
 
 async function enters() {
@@ -101,6 +103,55 @@ async function declines() {
 	assert.equal((await sent(OFFICER, `${AT}xu-ly`, { chosen: `${id}:x`, deed: 'take' })).status, 400);
 }
 
+// A supplement that is given up has nothing: what it took waits for the next one.
+async function dropped() {
+	const id = await entered(HEAD), g = await opened();
+	assert.equal((await answer(OFFICER, [id], 'take')).status, 303);
+	const since = last(), before = column(id, 'row_id');
+	assert.equal(await done(OFFICER, `${g.at}huy`, { version: version(g) }), g.base.at);
+	assert.equal(column(id, 'state, row_id, answered_by, answered_at, version'), 'proposed\tNULL\tNULL\tNULL\t3');
+	assert.equal(told(since), `outside_reopened ${HEAD}`);
+	assert.match(text(await of(OFFICER).get('/viec-can-lam/')), /Xem xét 1 việc giao ngoài danh mục/);
+	assert.equal(sql(`SELECT JSON_VALUE(before_json, '$.row') FROM audit WHERE noun = 'outside_work' AND object_id = ${id} AND action = 'reopen'`), before);
+	const next = number(`SELECT id FROM catalog WHERE id = ${/\d+/.exec(await done(OFFICER, `${g.base.at}phien-ban`))[0]}`);
+	assert.equal((await answer(OFFICER, [id], 'take')).status, 303);
+	assert.equal(rowOf(id).split('\t')[0], String(next), 'taken into the next one');
+	assert.equal(audited(id), 'propose,take,reopen,take');
+}
+
+async function takenBack() {
+	const one = await entered(HEAD), two = await entered(HEAD);
+	await answer(OFFICER, [one, two], 'decline', { reason: 'Đã có' });
+	const since = last();
+	for (const user of [STAFF, APPRAISER])
+		assert.equal((await back(user, [one])).status, 403, user);
+	assert.equal((await back(STRANGER, [one])).status, 409, 'of another agency: as if it were not there');
+	assert.ok(!/form="again"/.test((await of(STAFF).get(AT)).text) && /form="again"/.test((await of(HEAD).get(AT)).text));
+	assert.equal((await back(HEAD, [])).status, 422);
+	const old = seen(one);
+	assert.equal((await back(OFFICER, [one])).status, 303);
+	assert.equal(column(one, "state, reason = '', answered_at"), 'proposed\t1\tNULL');
+	assert.equal(told(since), `outside_reopened ${HEAD}`);
+	assert.equal((await sent(HEAD, `${AT}xem-lai`, { again: old })).status, 409, 'somebody was quicker');
+	const g = await opened();
+	assert.equal((await answer(OFFICER, [one], 'take')).status, 303);
+	const row = column(one, 'row_id'), removed = () => sql(`SELECT removed FROM catalog_row WHERE id = ${row}`);
+	assert.match(text(await of(OFFICER).get(g.at)), /thêm 1 · sửa 0 · rút 0/);
+	assert.equal((await back(OFFICER, [two, one])).status, 303, 'both kinds at once');
+	assert.equal(`${column(one, 'state')} ${column(two, 'state')} ${removed()}`, 'proposed proposed 1');
+	assert.match(text(await of(OFFICER).get(g.at)), /thêm 0 · sửa 0 · rút 0/, 'its row goes out');
+	assert.equal((await answer(OFFICER, [one], 'take')).status, 303);
+	assert.equal(audited(one), 'propose,decline,reopen,take,reopen,take');
+	// Where the row was taken out by hand it waits again; what was submitted is not taken back.
+	sql(`UPDATE catalog_row SET removed = 1 WHERE id = ${column(one, 'row_id')}; UPDATE catalog SET row_count = row_count - 1 WHERE id = ${g.id}`);
+	assert.equal((await back(OFFICER, [one])).status, 303);
+	assert.equal((await answer(OFFICER, [one], 'take')).status, 303);
+	sql(`UPDATE catalog SET state = 'submitted', round = 1 WHERE id = ${g.id}`);
+	assert.ok(!/form="again"/.test((await of(HEAD).get(AT)).text), 'nothing to press');
+	assert.equal((await back(OFFICER, [one])).status, 409);
+	assert.equal(column(one, 'state'), 'taken');
+}
+
 async function twoAtOnce() {
 	const g = await opened(), one = await entered(), two = await entered();
 	const ready = await Promise.all([OFFICER, HEAD].map(async (user) => [user, await of(user).token()]));
@@ -141,7 +192,8 @@ run(async () => {
 	for (const [name, fn] of [
 		['the agency enters work outside the catalog', enters], ['who sees and answers it', roles],
 		['one press takes it into the supplement', takes], ['it is declined with a reason', declines],
-		['two people at once', twoAtOnce], ['the same form twice', sentTwice], ['hostile text', hostile],
+		['a supplement given up gives back what it took', dropped],
+		['a taking and a decline are taken back', takenBack], ['two people at once', twoAtOnce], ['the same form twice', sentTwice], ['hostile text', hostile],
 	]) {
 		await test(name, fn);
 		sweep();

@@ -3,7 +3,7 @@
 'use strict';
 const { Client, decode, sleep, base } = require('./client.js');
 const { assert, test, run } = require('./check.js');
-const { sql, number, clear, make } = require('./catalogs.js');
+const { sql, number, clear, make, rule } = require('./catalogs.js');
 
 const HOME = 'thamdinh.snv', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', STAFF = 'chuyenvien.tuyhoa', OTHER = 'giamdoc.stc', CHAIR = 'chutich.tinh';
 const NAME = 'Kiểm thử kế hoạch';
@@ -152,6 +152,21 @@ async function changes() {
 	assert.equal((await post(HOME, `${where}bo`, { reason: 'Lùi sang năm sau', version: 2 })).status, 303);
 	assert.deepEqual(told(since, 'plan_task_withdrawn'), [OFFICER, HEAD].sort());
 	assert.equal((await post(OFFICER, at(t), { document: '1', document_day: day(0) })).status, 422);
+	for (const user of [OFFICER, CHAIR])
+		assert.equal((await post(user, `${where}lay-lai`, { version: 3 })).status, 403, user);
+	assert.equal((await post(HOME, `${where}lay-lai`, { version: 2 })).status, 409);
+	assert.match(text(await of(HOME).get(where)), /Đã bỏ Lùi sang năm sau Lấy lại việc/);
+	since = last();
+	const again = { form: await of(HOME).token(), version: 3 };
+	for (let i = 0; i < 2; i++)
+		assert.equal((await of(HOME).post(`${where}lay-lai`, again)).status, 303, 'twice is once');
+	assert.deepEqual(told(since, 'plan_task_restored'), [OFFICER, HEAD].sort());
+	assert.equal((await post(HOME, `${where}lay-lai`, { version: 4 })).status, 409, 'it is owed already');
+	assert.match(text(await of(HOME).get(`/ke-hoach/${k}/`)), /Còn 11 ngày/, 'owed by the same day');
+	assert.equal((await post(OFFICER, at(t), { document: '1', document_day: day(0) })).status, 303);
+	assert.equal((await post(HOME, `${where}bo`, { reason: 'Lại bỏ', version: 4 })).status, 303);
+	assert.equal((await post(HOME, `${where}lay-lai`, { version: 5 })).status, 303);
+	assert.equal(stands(t) > 0 && sql(`SELECT GROUP_CONCAT(action ORDER BY id) FROM audit WHERE noun = 'plan_task' AND object_id = ${t}`), 'add,edit,withdraw,restore,tick,withdraw,restore');
 	assert.equal((await post(HOME, `/ke-hoach/${k}/them`, { title: 'x', word: 'by', due: day(1), owes: 'chosen', known: '' })).status, 422, 'owed by nobody');
 }
 
@@ -166,6 +181,19 @@ async function derived() {
 	assert.match(await state(), /Xong, muộn 2 ngày/);
 	sql(`UPDATE catalog_round SET outcome = 'withdrawn', ended_by = 1, ended_at = UTC_TIMESTAMP(6) WHERE catalog_id = ${g.id}; UPDATE catalog SET state = 'draft' WHERE id = ${g.id}`);
 	assert.match(await state(), /Quá hạn 2 ngày/, 'what was withdrawn is not submitted');
+
+	// In force by a decision of 2 January: late by the task whose last day was the first, in time by the other. What
+	// a supplement follows was in force all the same.
+	await task(k, '01/01/2026', { title: 'Ban hành sớm', known: `catalog_in_force:${g.campaign}` });
+	await task(k, '02/01/2026', { title: 'Ban hành kịp', known: `catalog_in_force:${g.campaign}` });
+	const stand = async (title) => new RegExp(`${title}.*?(Xong, muộn \\d+ ngày|Xong(?! khi)|Quá hạn \\d+ ngày)`).exec(await state())[1];
+	assert.match(await stand('Ban hành kịp'), /Quá hạn/);
+	rule(g);
+	for (const ruled of ['in_force', 'superseded']) {
+		sql(`UPDATE catalog SET state = '${ruled}', in_force_until = ${ruled === 'superseded' ? "'2026-02-01'" : 'NULL'} WHERE id = ${g.id}`);
+		assert.equal(await stand('Ban hành sớm'), 'Xong, muộn 1 ngày', ruled);
+		assert.equal(await stand('Ban hành kịp'), 'Xong', ruled);
+	}
 }
 
 // What is longer than its column is refused at its field, what fits is kept whole.
@@ -209,8 +237,11 @@ async function worker() {
 	assert.deepEqual(told(since, 'plan_soon', k), [OFFICER, HEAD].sort());
 	assert.deepEqual(told(since, 'plan_late', k), [OFFICER, HEAD].sort());
 	assert.equal(number(`SELECT COUNT(*) FROM outbox o JOIN notice n ON n.id = o.object_id AND o.noun = 'notice' WHERE n.id > ${since} AND n.path LIKE '/ke-hoach/${k}/%' AND n.kind IN ('plan_soon', 'plan_late')`), 4, 'and letters');
+	assert.equal((await post(HOME, `/ke-hoach/viec/${over}/bo`, { reason: 'Nhầm', version: 1 })).status, 303);
+	assert.equal((await post(HOME, `/ke-hoach/viec/${over}/lay-lai`, { version: 2 })).status, 303);
 	await sleep(12000);
-	assert.equal(steps().split('\n').length, 2, 'once each');
+	assert.equal(steps().split('\n').length, 2, 'once each, also where a task was away in between');
+	assert.deepEqual(told(since, 'plan_late', k), [OFFICER, HEAD].sort());
 	assert.match(text(await of(HOME).get(`/ke-hoach/${k}/co-quan/${unit('tuyhoa')}/`)), /Tự động/);
 }
 

@@ -20,7 +20,8 @@ const TODAY = 'DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)';
 const day = (ahead, form = '%d/%m/%Y') => sql(`SELECT DATE_FORMAT(${TODAY} + INTERVAL ${ahead} DAY, '${form}')`);
 const PLANS = `(SELECT id FROM plan WHERE name LIKE '${NAME}%')`, TASKS = `(SELECT id FROM plan_task WHERE plan_id IN ${PLANS})`;
 const clean = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND path RLIKE '^/ke-hoach/' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${PLANS};
-	DELETE FROM plan_owner WHERE task_id IN ${TASKS}; DELETE FROM plan_reminder WHERE task_id IN ${TASKS}; DELETE FROM plan_tick WHERE task_id IN ${TASKS};
+	DELETE f FROM plan_report_file f JOIN plan_report r ON r.id = f.report_id WHERE r.plan_id IN ${PLANS}; SET foreign_key_checks = OFF; DELETE FROM plan_report WHERE plan_id IN ${PLANS};
+	SET foreign_key_checks = ON; DELETE FROM plan_owner WHERE task_id IN ${TASKS}; DELETE FROM plan_reminder WHERE task_id IN ${TASKS}; DELETE FROM plan_tick WHERE task_id IN ${TASKS};
 	DELETE FROM plan_task WHERE plan_id IN ${PLANS}; DELETE FROM plan WHERE name LIKE '${NAME}%'`);
 
 const plan = (more = {}) => number(`INSERT INTO plan (name, document, day, issuer, created_by) VALUES (${quote(`${NAME}${more.name || ''}`)}, ${quote(more.document || '7/KH-UBND')},
@@ -165,6 +166,60 @@ async function english() {
 	}
 }
 
+// A report that left is kept with both files, never changed; one that was entered wrongly is replaced by another.
+async function kept() {
+	const id = plan(), t = task(id, { owners: ['tuyhoa', 'stc', 'khcn'], done: { stc: -5 }, quiet: ['tuyhoa', 'khcn'] }), at = `/ke-hoach/${id}/bao-cao`;
+	const fields = { report_period: 'Quý II/2026', document_number: '12/BC-SNV', document_day: day(0) };
+	const post = async (more = {}, user = HOME) => of(user).post(at, { ...fields, ...more, form: await of(user).token() });
+	const rows = () => sql(`SELECT period, document_number, owed, done, done_late, late, waits, IFNULL(replaces_id, 0) > 0, IFNULL(reason, '-') FROM plan_report WHERE plan_id = ${id} ORDER BY id`);
+	const last = () => number(`SELECT MAX(id) FROM plan_report WHERE plan_id = ${id}`);
+	for (const user of [...REFUSED, CHAIR, AUDITOR])
+		assert.equal((await post({}, user)).status, 403, user);
+	assert.ok(!(await page(id, CHAIR)).text.includes('name="report_period"') && (await page(id)).text.includes('name="report_period"'));
+	for (const [field, value] of [['report_period', ''], ['report_period', 'x'.repeat(101)], ['document_number', ''], ['document_number', 'x'.repeat(61)], ['document_day', ''], ['document_day', day(1)], ['document_day', '31/02/2026']]) {
+		const a = await post({ [field]: value });
+		assert.ok(a.status === 422 && a.text.includes(`id="${field}-error"`), `${field} ${value.slice(0, 9)}: ${a.status}`);
+		assert.ok(field === 'report_period' || a.text.includes('value="Quý II/2026"'), 'what was typed is kept');
+	}
+	const sent = { ...fields, form: await of(HOME).token() };
+	for (let i = 0; i < 2; i++)
+		assert.equal((await of(HOME).post(at, sent)).status, 303, 'twice is once');
+	assert.equal(rows(), 'Quý II/2026\t12/BC-SNV\t3\t1\t0\t2\t0\t0\t-');
+	const first = last(), bytes = async (one, form, user = HOME) => (await of(user).get(`${at}/${one}/tai?dang=${form}`)).bytes;
+	const before = await bytes(first, 'docx'), where = path.join(RUN, 'tmp', `plan-kept-${process.pid}.docx`);
+	fs.writeFileSync(where, before);
+	const said = squeeze(JSON.parse(execFileSync('python3', ['-c', READER, where], { encoding: 'utf8' })).lines.join(' '));
+	fs.unlinkSync(where);
+	for (const words of ['Số: 12/BC-SNV', 'TÌNH HÌNH THỰC HIỆN KẾ HOẠCH SỐ 7/KH-UBND, QUÝ II/2026', 'quá hạn 2 lượt (66,6%)'])
+		assert.ok(said.includes(words), words);
+	assert.match((await bytes(first, 'pdf')).toString('latin1', 0, 5), /%PDF-/);
+	// The figures move; what left stays as it left, and the page says what changed since.
+	sql(`INSERT INTO plan_tick (task_id, agency_id, done_day, document, document_day, person_id) VALUES (${t}, ${unit('khcn')}, ${TODAY}, '1/BC', '2026-01-01', 1)`);
+	assert.ok((await bytes(first, 'docx')).equals(before));
+	assert.match(text(await page(id, AUDITOR)), /Thay đổi so với báo cáo Quý II\/2026 \(12\/BC-SNV ngày [0-9/]+\).*Phải làm 3 3 0 Đã xong 1 2 \+1 Đúng hạn 1 1 0 Muộn 0 1 \+1 Quá hạn 2 1 -1 Chưa đến hạn 0 0 0/);
+	for (const user of [CHAIR, AUDITOR])
+		assert.ok((await bytes(first, 'docx', user)).equals(before), user);
+	for (const user of REFUSED)
+		assert.equal((await of(user).get(`${at}/${first}/tai?dang=pdf`)).status, 403, user);
+	for (const wrong of [`${at}/${first}/tai`, `${at}/${first}/tai?dang=exe`, `${at}/99999999/tai?dang=pdf`, `/ke-hoach/${plan({ name: ' khác' })}/bao-cao/${first}/tai?dang=pdf`])
+		assert.equal((await of(HOME).get(wrong)).status, 404, wrong);
+	const again = await post();
+	assert.ok(again.status === 422 && text(again).includes('Đã lưu một báo cáo có số và ngày này'), `${again.status}`);
+	// The wrong period: replaced, with a reason, by one of the same number.
+	assert.ok((await post({ report_period: 'Quý III/2026', replaces: first })).text.includes('id="reason-error"'), 'why');
+	assert.ok((await post({ document_number: '13', reason: 'Nhầm' })).text.includes('id="replaces-error"'), 'which');
+	assert.equal((await post({ report_period: 'Quý III/2026', replaces: first, reason: `Ghi nhầm kỳ ${MARK}` })).status, 303);
+	assert.equal(rows().split('\n')[1], `Quý III/2026\t12/BC-SNV\t3\t1\t1\t1\t0\t1\tGhi nhầm kỳ ${MARK}`);
+	const shown = await page(id);
+	assert.ok(!shown.text.includes('<b>zq') && text(shown).includes(`Đã thay bằng 12/BC-SNV ngày ${day(0)}: Ghi nhầm kỳ ${MARK}`));
+	assert.match(text(shown), /Thay đổi so với báo cáo Quý III\/2026/, 'what was replaced is compared with no longer');
+	assert.ok((await bytes(first, 'docx')).equals(before), 'and stays');
+	assert.equal((await post({ document_number: '14', replaces: first, reason: 'Lần nữa' })).status, 422, 'replaced already');
+	const two = await Promise.all([1, 2].map(async () => of(HOME).post(at, { ...fields, document_number: '15/BC-SNV', form: await of(HOME).token() })));
+	assert.deepEqual(two.map((a) => a.status).sort(), [303, 422], 'two at once: one number, one report');
+	assert.equal(sql(`SELECT GROUP_CONCAT(action ORDER BY id) FROM audit WHERE noun = 'plan_report' AND object_id IN (SELECT id FROM plan_report WHERE plan_id = ${id})`), 'keep,replace,keep');
+}
+
 run(async () => {
 	clear();
 	clean();
@@ -176,6 +231,7 @@ run(async () => {
 	await test('nothing to do, nobody late', nothing);
 	await test('hostile text is text', hostile);
 	await test('the page in English, the paper in Vietnamese', english);
+	await test('a report that left is kept, replaced, compared with', kept);
 	clean();
 	clear();
 	for (const c of clients.values())

@@ -190,6 +190,49 @@ async function withdrawn() {
 	assert.ok(number(`SELECT COUNT(*) FROM audit WHERE noun = 'proposal' AND object_id = ${draft.id} AND action = 'withdraw'`) === 1);
 }
 
+// What is taken back before the decision, and done again.
+async function takenBack() {
+	const g = make('method', 'opined');
+	done(await act(HEAD, g, 'rut'));
+	done(await act(OFFICER, g, 'mo-lai'));
+	assert.equal(sql(`SELECT state, submitted_at, due_at, handler_id, opinion FROM proposal WHERE id = ${g.id}`), 'draft\tNULL\tNULL\tNULL');
+	assert.equal((await get(APPRAISER, g.at)).status, 404, 'a draft is the agency\'s again');
+	await says(HEAD, g.at, 'Đang soạn', 'Mở lại', 'Rút lại');
+	done(await act(HEAD, g, 'gui'));
+	done(await act(APPRAISER, g, 'tiep-nhan'));
+	done(await act(APPRAISER, g, 'tham-muu', { opinion: 'Lần hai.' }));
+	done(await act(LEAD, g, 'ky-trinh'));
+	const seen = version(g);
+	done(await act(LEAD, g, 'goi-lai'));
+	await told(CHAIR, 'Đã gọi lại');
+	assert.equal(sql(`SELECT state, forwarded_at FROM proposal WHERE id = ${g.id}`), 'opined\tNULL');
+	assert.equal((await get(CHAIR, g.at)).status, 404, 'he has it no longer');
+	assert.equal((await post(CHAIR, `${g.at}quyet-dinh`, { deed: 'agree', version: seen })).status, 404);
+	done(await act(LEAD, g, 'ky-trinh'));
+	done(await act(VICE, g, 'quyet-dinh', { deed: 'agree', decision: 'Đồng ý.' }));
+	done(await act(CHAIR, g, 'goi-lai'));
+	await told(APPRAISER, 'Đã gọi lại');
+	assert.equal(sql(`SELECT state, outcome, answer FROM proposal WHERE id = ${g.id}`), 'forwarded\tNULL');
+	refusedWith(await act(APPRAISER, g, 'van-ban', { number: '9/UBND', day: today(), from: nextMonth() }), 'không còn làm được', 409);
+	done(await act(CHAIR, g, 'quyet-dinh', { deed: 'refuse', decision: 'Chưa đủ căn cứ.' }));
+	await says(HEAD, g.at, 'Không đồng ý, chờ văn bản', /Người cho ý kiến Trần Quang Vinh/);
+	done(await act(APPRAISER, g, 'van-ban', { number: '9/UBND', day: today() }));
+	refusedWith(await act(CHAIR, g, 'goi-lai'), 'không còn làm được', 409);
+	await says(HEAD, g.at, 'gửi một đề xuất, kiến nghị mới');
+	assert.equal(sql(`SELECT GROUP_CONCAT(act ORDER BY id) FROM proposal_step WHERE proposal_id = ${g.id}`),
+		'withdraw,reopen,submit,receive,opine,forward,recall,forward,agree,recall,refuse,enact');
+	const mine = make('support', 'received', { person: STAFF });
+	done(await act(STAFF, mine, 'rut'));
+	refusedWith(await act(OFFICER, mine, 'mo-lai'), 'không có quyền');
+	done(await act(STAFF, mine, 'mo-lai'));
+	assert.equal(sql(`SELECT state, handler_id FROM proposal WHERE id = ${mine.id}`), 'submitted\tNULL');
+	done(await act(ADMIN, mine, 'tiep-nhan'));
+	// He decides while he is asked to give it back: one of both.
+	const h = make('method', 'forwarded');
+	const both = await Promise.all([act(LEAD, h, 'goi-lai'), act(CHAIR, h, 'quyet-dinh', { deed: 'agree' })]);
+	assert.equal(both.filter((a) => a.status === 303).length, 1, both.map((a) => a.status).join());
+}
+
 async function atOnce() {
 	let g = make('difficulty', 'submitted');
 	let both = await Promise.all([APPRAISER, LEAD].map((user) => act(user, g, 'tiep-nhan')));
@@ -348,14 +391,15 @@ async function whoSees() {
 // Every form × every account in every state: only what the hand-written table allows is done.
 const FORMS = {
 	gui: {}, rut: {}, 'tiep-nhan': {}, 'hoi-lai': { question: 'x' }, 'bo-sung': { reply: 'x' }, 'tra-loi': { answer: 'x' }, 'tham-muu': { opinion: 'x' },
-	'ky-trinh': {}, 'gui-lai': { reason: 'x' }, 'quyet-dinh': { deed: 'agree' }, 'van-ban': { number: '1', day: '01/01/2026', from: '01/01/2020' }, dong: {},
+	'ky-trinh': {}, 'gui-lai': { reason: 'x' }, 'quyet-dinh': { deed: 'agree' }, 'van-ban': { number: '1', day: '01/01/2026', from: '01/01/2020' }, dong: {}, 'mo-lai': {}, 'goi-lai': {},
 	sua: { ...METHOD, kind: 'method' },
 };
 const MAY = {
 	draft: { gui: [HEAD], rut: [HEAD, OFFICER], sua: [HEAD, OFFICER] }, submitted: { rut: [HEAD], 'tiep-nhan': [APPRAISER, LEAD] },
 	received: { rut: [HEAD], 'hoi-lai': [APPRAISER, LEAD], 'tham-muu': [APPRAISER, LEAD] }, asked: { rut: [HEAD], 'bo-sung': [HEAD], sua: [HEAD, OFFICER] },
-	opined: { rut: [HEAD], 'ky-trinh': [LEAD], 'gui-lai': [LEAD] }, forwarded: { rut: [HEAD], 'gui-lai': [CHAIR, VICE], 'quyet-dinh': [CHAIR, VICE] },
-	agreed: {}, refused: { 'van-ban': [APPRAISER, LEAD] }, answered: { dong: [HEAD, OFFICER] }, closed: {}, withdrawn: {},
+	opined: { rut: [HEAD], 'ky-trinh': [LEAD], 'gui-lai': [LEAD] }, forwarded: { rut: [HEAD], 'goi-lai': [LEAD], 'gui-lai': [CHAIR, VICE], 'quyet-dinh': [CHAIR, VICE] },
+	agreed: { 'goi-lai': [CHAIR, VICE] }, refused: { 'van-ban': [APPRAISER, LEAD], 'goi-lai': [CHAIR, VICE] }, answered: { dong: [HEAD, OFFICER] }, closed: {},
+	withdrawn: { 'mo-lai': [HEAD, OFFICER] },
 };
 async function whoMay() {
 	const wrong = list();
@@ -504,6 +548,7 @@ run(async () => {
 	await test('answers take working time, and people are told how much', answerTimes);
 	await test('files come along and go to those alone who see it', filesOfProposal);
 	await test('who sees what, in every state', whoSees);
+	await test('taken back before the decision, and done again', takenBack);
 	await test('who may do what, in every state', whoMay);
 	await test('texts as long as they may be', longest);
 	await test('lists are narrowed, sorted, paged and given as files', lists);

@@ -177,6 +177,7 @@ async function fill(sql, { seed = 1, agencies, rows = ROWS } = {}) {
 			`(${campaign.id}, '${kind}', ${i + 1}, ${least}, ${most})`))};
 		SET @k = ${campaign.id}; SELECT id INTO @p FROM person WHERE uid = 'canbo.tuyhoa'; START TRANSACTION;
 		${units.map((u, i) => insertSql(u, made.list[i])).join('\n')} COMMIT`);
+	catalogs.weigh();
 	const known = new Map(sql(`SELECT c.agency_id, r.position, r.id, c.id FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id
 		WHERE c.campaign_id = ${campaign.id}`).split('\n').map((l) => l.split('\t').map(Number)).map(([u, at, id, c]) => [`${u} ${at}`, [id, c]]));
 	return { meanings: made.meanings, chains: made.chains, hard: made.hard, campaign, rows: made.list.flatMap((p, i) => p.rows.map((r, at) => {

@@ -155,6 +155,50 @@ async function change() {
 	assert.ok(!(await of(APPRAISER).get(`${g.at}?loc=unread`)).text.includes(`/dong/${row(g, 'QL.01')[0]}"`));
 }
 
+// An earlier version is used again: its rows and its section are written anew with one press, and hold once published.
+async function restored() {
+	const g = await ground(), press = (n, more = {}) => send(APPRAISER, part(g, 3, `ban/${n}/dung-lai`), { version: versionOf(g, 3), ...more });
+	const written = () => sql(`SELECT code, task, output, group_no, points, unit_of_measure FROM shared_row WHERE campaign_id = ${g.campaign} AND part = 3 AND removed = 0 ORDER BY position`);
+	const first = written();
+	await done(adopt(g));
+	await done(edit(g, 3, 'QL.01', { code: 'TAM', points: '5' }));
+	await done(edit(g, 3, 'QL.02', { code: 'QL.01', task: MARK }));
+	await done(edit(g, 3, 'TAM', { code: 'QL.02', points: '5' }));
+	await done(name(g, 3, `${A} khác`));
+	await done(add(g, 3, { code: 'QL.03', points: '2' }));
+	await done(publish(g, 3));
+	const [id, version] = shared(g, 'QL.01');
+	await done(send(APPRAISER, part(g, 3, `dong/${id}/bo`), { version }));
+	await done(add(g, 3, { code: 'QL.04', points: '3' }));
+	assert.match(text((await of(APPRAISER).get(part(g, 3, 'ban/1'))).text), /Dùng lại bản này/);
+	for (const user of [OFFICER, CHAIRMAN])
+		assert.equal((await send(user, part(g, 3, 'ban/1/dung-lai'), { version: versionOf(g, 3) })).status, 403, user);
+	await refused(press(1, { version: versionOf(g, 3) - 1 }), 409, /./);
+	assert.equal((await press(9)).status, 404, 'no such version');
+	const old = shared(g, 'QL.04')[1];
+	await done(press(1));
+	assert.equal(written(), first, 'the rows of the first version, codes that were exchanged too');
+	assert.equal(sql(`SELECT section FROM shared_part WHERE campaign_id = ${g.campaign} AND part = 3`), A);
+	await refused(send(LEAD, part(g, 3, `dong/${shared(g, 'QL.04')[0]}`), { ...ROW, code: 'QL.04', version: old }), 409, /./);
+	assert.equal(row(g, 'QL.01')[5], '20', 'nothing moves before it is published');
+	await done(publish(g, 3));
+	assert.equal(number(`SELECT published FROM shared_part WHERE campaign_id = ${g.campaign} AND part = 3`), 3);
+	await done(press(2));
+	assert.ok(written().includes('QL.03') && written() !== first, 'and the second again');
+	await done(press(1));
+	await done(adopt(g));
+	assert.deepEqual(row(g, 'QL.01').slice(2, 8), ['1', A, '1000', '20', '0', '1'], 'what it has already');
+	await refused(adopt(g), 422, /đã nhận bản mới nhất/);
+	// A code that the other part took meanwhile stands in the way; nothing is lost then.
+	await done(press(2));
+	const [second, v] = shared(g, 'QL.01');
+	await done(send(APPRAISER, part(g, 3, `dong/${second}/bo`), { version: v }));
+	await done(edit(g, 4, 'DC.01', { code: 'QL.01' }));
+	const before = written();
+	await refused(press(1), 422, /Mã này đã có/);
+	assert.equal(written(), before);
+}
+
 // The standard is a shared work: the agency's own rows follow; withdrawn, it stands in the way.
 async function standard() {
 	const g = await ground();
@@ -274,6 +318,7 @@ run(async () => {
 	try {
 		await test('shared_life', life);
 		await test('shared_change', change);
+		await test('shared_restored', restored);
 		await test('shared_standard', standard);
 		await test('shared_own_rows', own);
 		await test('shared_writing', writing);

@@ -67,6 +67,22 @@ function proposals() {
 	assert.equal(sql('SELECT COUNT(*) FROM agency_parameter'), '1');
 }
 
+// What the tour leads to: each of them is there, once where one person is to find it.
+function tells() {
+	const words = 'r.task, r.detail, r.output', looked = "r.removed = 0 AND c.state IN ('submitted', 'appraised', 'proposed')";
+	const from = 'FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id';
+	assert.equal(sql(`SELECT COUNT(DISTINCT c.agency_id), COUNT(DISTINCT r.coefficient) ${from} WHERE r.live_merge =
+		(SELECT id FROM cluster_decision WHERE kind = 'same' AND undone_at IS NULL)`), '4\t1', 'a cluster of four agencies is joined');
+	assert.ok(Number(sql(`SELECT COUNT(*) FROM (SELECT 1 ${from} WHERE ${looked} AND r.live_merge IS NULL GROUP BY ${words}
+		HAVING COUNT(DISTINCT c.agency_id) > 9) x`)) > 9, 'and others wait');
+	assert.equal(sql(`SELECT COUNT(*), MAX(least > 0 AND greatest >= 10 * least) FROM (SELECT MIN(r.coefficient) AS least, MAX(r.coefficient) AS greatest
+		${from} WHERE ${looked} AND r.live_merge IS NULL AND r.code = 'DC.06' GROUP BY ${words}) x`), '1\t1', 'an outlier of ten times');
+	assert.equal(sql('SELECT COUNT(*) FROM cluster_member WHERE objected_at IS NOT NULL AND answered_at IS NULL'), '1', 'an objection waits');
+	assert.equal(sql(`SELECT COUNT(*) FROM plan_task t JOIN unit u ON u.kind = 'agency' LEFT JOIN plan_tick k ON k.task_id = t.id AND k.agency_id = u.id AND k.state = 'standing'
+		WHERE t.known IS NULL AND t.owes = 'all' AND t.due < DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) AND k.id IS NULL`), '1', 'an agency is late');
+	assert.equal(sql("SELECT COUNT(*) FROM proposal WHERE kind = 'method' AND state = 'answered' AND outcome = 'agreed' AND document_number <> ''"), '1', 'a proposal is answered');
+}
+
 function toldOnce() {
 	const again = spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'demo-story'], { encoding: 'utf8' });
 	assert.equal(again.status, 1);
@@ -79,5 +95,6 @@ run(async () => {
 	await test('the story obeys the rules', obeys);
 	await test('the story happens in working hours', inTime);
 	await test('the story of proposals obeys them too', proposals);
+	await test('the story has a cluster, an outlier, an objection, a late agency, an answered proposal', tells);
 	await test('the story is told once', toldOnce);
 });

@@ -57,13 +57,17 @@ async function written() {
 	assert.equal((await post(OFFICER, where, { expert: 'Ai', version: of_expert(one) })).status, 409, 'nobody to change');
 	assert.match(await page(OFFICER, g.vote), /Chưa ghi ý kiến chuyên gia nào/);
 	assert.equal(audited(g), 'vote_add,vote_edit,vote_remove');
+	const again = await add(g, 'Nguyễn Văn An', 'A.2', { fit: 'fit' });
+	assert.match(await page(OFFICER, g.vote), /Nguyễn Văn An .*A\.2 Việc A\.2/, 'what was taken off is written again');
+	assert.equal((await post(OFFICER, `${g.vote}${again}/bo`, { version: of_expert(again) })).status, 303);
 	assert.match(await page(OFFICER, `${g.at}lich-su`), /Bỏ ý kiến chuyên gia.*Sửa ý kiến chuyên gia.*Sản phẩm đề xuất: Trước: A\.1 → Sau: A\.2.*Thêm ý kiến chuyên gia/);
 	// When and how.
 	const about = (user, fields) => post(user, g.vote, { tu: '01/04/2026', den: '03/04/2026', method: 'meeting', ...fields });
 	at422(await about(OFFICER, { den: '31/03/2026' }), 'den');
 	at422(await about(OFFICER, { tu: '32/01/2026' }), 'tu');
 	assert.equal((await about(OFFICER, {})).status, 303);
-	assert.equal((await about(HEAD, { method: 'sheet' })).status, 409, 'written meanwhile');
+	const second = await about(HEAD, { method: 'sheet', tu: '02/04/2026' });
+	assert.ok(second.status === 409 && second.text.includes('value="02/04/2026"') && /Từ ngày 01\/04\/2026/.test(text(second.text)), 'written meanwhile: both are shown');
 	assert.equal((await about(HEAD, { method: 'sheet', version: 1 })).status, 303);
 	assert.equal(sql(`SELECT from_day, until_day, way, version FROM vote WHERE catalog_id = ${g.id}`), '2026-04-01\t2026-04-03\tsheet\t2');
 	// An error of one form leaves the other as it stands.

@@ -24,6 +24,15 @@ VALUES (TIMESTAMP(@today - INTERVAL 40 DAY, '03:00:00'), @thamdinh, '127.0.0.1',
 INSERT INTO criteria_wording (agency_id, state, submitted_at, made_by, made_at, version)
 SELECT id, 'submitted', TIMESTAMP(@today - INTERVAL 2 DAY, '02:30:00'), (SELECT id FROM person WHERE uid = 'canbo.tuyhoa'),
   TIMESTAMP(@today - INTERVAL 6 DAY, '02:00:00'), 3 FROM unit WHERE code = 'tuyhoa';
+SET @wording = LAST_INSERT_ID();
 INSERT INTO criteria_wording_line (wording_id, code, words) VALUES
-(LAST_INSERT_ID(), 'I.2', 'Có mặt ở bộ phận một cửa trước giờ tiếp nhận 10 phút; không để quầy trống trong giờ làm việc.'),
-(LAST_INSERT_ID(), 'II.4', 'Không có phản ánh đúng của người dân về thái độ khi tiếp nhận hồ sơ trong kỳ.');
+(@wording, 'I.2', 'Có mặt ở bộ phận một cửa trước giờ tiếp nhận 10 phút; không để quầy trống trong giờ làm việc.'),
+(@wording, 'II.4', 'Không có phản ánh đúng của người dân về thái độ khi tiếp nhận hồ sơ trong kỳ.');
+-- It was submitted once.
+INSERT INTO criteria_round (wording_id, number, submitted_by, submitted_at)
+SELECT id, 1, (SELECT id FROM person WHERE uid = 'chutich.tuyhoa'), submitted_at FROM criteria_wording WHERE id = @wording;
+INSERT INTO criteria_round_line (round_id, code, words)
+SELECT LAST_INSERT_ID(), c.code, COALESCE(l.words, '')
+FROM (SELECT 'I.1' AS code UNION SELECT 'I.2' UNION SELECT 'II.1' UNION SELECT 'II.2' UNION SELECT 'II.3' UNION SELECT 'II.4'
+    UNION SELECT 'III.1' UNION SELECT 'III.2' UNION SELECT 'III.3' UNION SELECT 'III.4') c
+LEFT JOIN criteria_wording_line l ON l.wording_id = @wording AND l.code = c.code;

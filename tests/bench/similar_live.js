@@ -1,0 +1,66 @@
+// usage: similar_live.js RATE CONNECTIONS SECONDS CATALOG COOKIE BODIES     (RUN and PORT as for tests/web)
+// What people type at a constant rate, whether answers come or not: each request has its moment, from which
+// its time is taken, also while it waits for one of the connections. Prints one line: answers a second
+// while the run lasted, p50 and p99 in microseconds, answers that were not 2xx or never came, requests,
+// and how many were sent again, as their connection was closed (Apache ends each after 1,000 requests).
+'use strict';
+const fs = require('node:fs');
+const https = require('node:https');
+const { base, ca, PORT } = require('../web/client.js');
+
+const [rate, connections, seconds] = process.argv.slice(2, 5).map(Number);
+const [catalog, cookie, file] = process.argv.slice(5);
+const bodies = fs.readFileSync(file, 'utf8').trim().split('\n').map((b) => Buffer.from(b));
+const agent = new https.Agent({ keepAlive: true, maxSockets: connections, scheduling: 'fifo', ca, servername: 'localhost' });
+const PATIENCE = 20000;		// ms
+const now = () => Number(process.hrtime.bigint()) / 1e6;
+const took = [];
+let bad = 0, again = 0, inTime = 0, left = 0, end = Infinity, finish;
+
+// Resolves to whether the answer was good; what a closed connection lost is sent again.
+const ask = (body) => new Promise((done) => {
+	const request = https.request({ agent, host: '127.0.0.1', port: PORT, method: 'POST', path: `${base}/danh-muc/${catalog}/giong`, timeout: PATIENCE,
+		headers: { host: `localhost:${PORT}`, cookie, 'hx-request': 'true', 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length } }, (answer) => {
+		answer.resume();
+		answer.on('end', () => done(answer.statusCode >= 200 && answer.statusCode < 300));
+		answer.on('error', () => done(false));
+	});
+	request.on('timeout', () => request.destroy());
+	request.on('error', (e) => {
+		if (!request.reusedSocket || e.code !== 'ECONNRESET')
+			return done(false);
+		again++;
+		return ask(body).then(done);
+	});
+	request.end(body);
+});
+
+async function one(n, moment) {
+	const good = await ask(bodies[n % bodies.length]), at = now();
+	took.push(at - moment);
+	bad += !good;
+	inTime += good && at <= end;
+	if (--left === 0)
+		finish();
+}
+
+(async () => {
+	for (let i = 0; i < 4; i++)	// the connections stand
+		await Promise.all(Array.from({ length: connections }, (_, k) => ask(bodies[k])));
+	again = 0;
+	const from = now(), all = Math.round(rate * seconds), over = new Promise((r) => { finish = r; });
+	let n = 0;
+	left = all;
+	end = from + seconds * 1000;
+	(function due() {
+		for (const at = now(); n < all && from + n * 1000 / rate <= at; n++)
+			one(n, from + n * 1000 / rate);
+		if (n < all)
+			setTimeout(due, Math.max(0, Math.floor(from + n * 1000 / rate - now())));
+	})();
+	await over;
+	took.sort((a, b) => a - b);
+	const us = (share) => Math.round(1000 * took[Math.min(took.length - 1, Math.floor(took.length * share))]);
+	console.log(`${(inTime / seconds).toFixed(1)} ${us(0.5)} ${us(0.99)} ${bad} ${all} ${again}`);
+	agent.destroy();
+})();
