@@ -9,6 +9,7 @@
 
 #include "base/mem.h"
 #include "rules/score.h"
+#include "rules/score_again.h"
 
 #define ITEMS	6
 #define FAULTS	2
@@ -199,6 +200,7 @@ same(const struct ratio *r, int64_t up, int64_t down)
 static bool
 agrees(const struct plain *p)
 {
+	const struct ratio *again;
 	struct score_case s;
 	struct counted c;
 	struct score r;
@@ -206,14 +208,14 @@ agrees(const struct plain *p)
 	int64_t cut;
 
 	ask(p, &s);
-	if (score_of(mem, &s, &r) != count(p, &c))
+	if (score_of(mem, &s, &r) != count(p, &c) || score_again(mem, &s, &again) != count(p, &c))
 		return false;
 	if (c.assigned == 0)
 		return true;
 	cut = 100 * c.up / c.down;
 	shown = mem_print(mem, "%lld.%02lld", (long long)(cut / 100), (long long)(cut % 100));
 	return same(r.a, c.a, c.assigned) && same(r.b, c.b, c.assigned) && same(r.c, c.c, c.assigned) &&
-	    same(r.total, c.up, c.down) && strcmp(score_level_name[r.level], level(&c)) == 0 &&
+	    same(r.total, c.up, c.down) && same(again, c.up, c.down) && strcmp(score_level_name[r.level], level(&c)) == 0 &&
 	    strcmp(ratio_cut(mem, r.total, 2, '.'), shown) == 0;
 }
 
