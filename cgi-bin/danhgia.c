@@ -4,6 +4,7 @@
 
 #include "base/log.h"
 #include "flow/account.h"
+#include "flow/cases.h"
 #include "flow/demo.h"
 #include "flow/doctor.h"
 #include "flow/flow.h"
@@ -40,6 +41,7 @@ static const struct plain_command {
 	const char	*what;
 	int		(*run)(int argc, char **argv);
 } plain_commands[] = {
+	{ "score", "cases of sheets on standard input, their points on standard output", cases_score },
 	{ "similar", "[--threshold 0.65] FILE.tsv: which works of a file are alike", similar_command },
 };
 #define PLAIN_COMMANDS (sizeof(plain_commands) / sizeof(*plain_commands))

@@ -92,20 +92,20 @@ too_deep(const char *text, size_t n)
 }
 
 struct json *
+json_read_any(struct mem *mem, const char *text, size_t n)
+{
+	json_t *j = n > TEXT_MOST || too_deep(text, n) ? NULL :
+	    json_loadb(text, n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, NULL);
+
+	return j == NULL ? NULL : keep(mem, j);
+}
+
+struct json *
 json_read(struct mem *mem, const char *text, size_t n)
 {
-	json_t *j;
+	struct json *j = json_read_any(mem, text, n);
 
-	if (n > TEXT_MOST || too_deep(text, n))
-		return NULL;
-	j = json_loadb(text, n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, NULL);
-	if (j == NULL)
-		return NULL;
-	if (has_real(j)) {
-		json_decref(j);
-		return NULL;
-	}
-	return keep(mem, j);
+	return j == NULL || has_real(look(j)) ? NULL : j;
 }
 
 void
@@ -177,6 +177,55 @@ size_t
 json_count(const struct json *list)
 {
 	return json_array_size(look(list));
+}
+
+struct json *
+json_at(const struct json *list, size_t i)
+{
+	return (struct json *)(void *)json_array_get(look(list), i);
+}
+
+bool
+json_named(const struct json *j)
+{
+	return json_typeof(look(j)) == JSON_OBJECT;
+}
+
+bool
+json_listed(const struct json *j)
+{
+	return json_typeof(look(j)) == JSON_ARRAY;
+}
+
+const char *
+json_as_text(const struct json *j)
+{
+	return json_string_value(look(j));
+}
+
+int
+json_as_int(const struct json *j, int64_t *value_r)
+{
+	if (!json_is_integer(look(j)))
+		return 0;
+	*value_r = json_integer_value(look(j));
+	return 1;
+}
+
+size_t
+json_members(const struct json *j)
+{
+	return json_object_size(look(j));
+}
+
+const char *
+json_member(const struct json *j, size_t i)
+{
+	void *at = json_object_iter(own((struct json *)j));
+
+	while (at != NULL && i-- > 0)
+		at = json_object_iter_next(own((struct json *)j), at);
+	return json_object_iter_key(at);
 }
 
 char *

@@ -19,6 +19,8 @@ struct json	*json_new(struct mem *);		/* {} */
 struct json	*json_list(struct mem *);		/* [] */
 /* NULL if it is no JSON, deeper than 64 or larger than 16 MiB; numbers with a fraction are refused. */
 struct json	*json_read(struct mem *, const char *, size_t n);
+/* The same, but a number with a fraction is a value that is neither text nor whole: whoever reads it says where. */
+struct json	*json_read_any(struct mem *, const char *, size_t n);
 
 void	 json_set_text(struct json *, const char *key, const char *);	/* NULL gives null */
 void	 json_set_int(struct json *, const char *key, int64_t);
@@ -33,6 +35,16 @@ int	 json_int(const struct json *, const char *key, int64_t *value_r);	/* 1 or 0
 bool	 json_bool(const struct json *, const char *key);
 struct json	*json_get(const struct json *, const char *key);
 size_t	 json_count(const struct json *array);
+struct json	*json_at(const struct json *array, size_t i);	/* NULL behind the end */
+/* An object; an array. */
+bool	 json_named(const struct json *);
+bool	 json_listed(const struct json *);
+/* The value itself. */
+const char	*json_as_text(const struct json *);
+int	 json_as_int(const struct json *, int64_t *value_r);	/* 1 or 0 */
+/* How many members an object has, and the name of one, in the order in which they stand. */
+size_t	 json_members(const struct json *);
+const char	*json_member(const struct json *, size_t i);
 
 /* Keys sorted, no spaces: the canonical form that is hashed and stored. */
 char	*json_write(struct mem *, const struct json *);
