@@ -5,8 +5,6 @@
 #include "store/cluster.h"
 #include "store/notice.h"
 
-#define STANDARD	10	/* the coefficient of a standard product, tenths */
-
 int
 cluster_waiting(struct flow *f, int64_t *n_r)
 {
@@ -89,6 +87,25 @@ cluster_object(struct flow *f, int64_t catalog, int64_t decision, int64_t row, i
 	return flow_write(f, object_body, &o);
 }
 
+/* What was said of its objection: in the history of its catalog, and to its agency. 1 or -1. */
+static int
+tell_agency(struct flow *f, const struct cluster_joined *j, const char *action, const char *name, const char *words,
+    const char *kind)
+{
+	struct json *after = json_new(f->mem);
+	struct told *people;
+	size_t n;
+
+	json_set_text(after, "code", j->row.line.code);
+	json_set_text(after, name, words);
+	f->location = "/danh-muc/trung-lap/phan-doi/";
+	if (flow_audit(f, "catalog", j->row.catalog, action, NULL, after) != 1 ||
+	    catalog_audience(f, ROLES_AGENCY, j->row.agency, j->row.agency_name, &people, &n) != 1)
+		return -1;
+	return flow_notify_all(f, people, n, kind, j->row.agency_name, j->row.line.code,
+	    catalog_path(f, j->row.catalog, "gop"));
+}
+
 /* One write to the work of a decision, whose catalog is found first. 1; 0; -1. */
 static int
 write_member(struct flow *f, int (*body)(struct flow *, void *), struct objecting *o)
@@ -106,11 +123,8 @@ static int
 answer_body(struct flow *f, void *arg)
 {
 	const struct objecting *o = arg;
-	struct json *after = json_new(f->mem);
 	struct cluster_joined j;
 	struct catalog_held held;
-	struct told *people;
-	size_t n;
 	int done = hold_member(f, o, &j, &held);
 
 	if (done != 1)
@@ -126,15 +140,10 @@ answer_body(struct flow *f, void *arg)
 		return -1;
 	if (o->leave && cluster_members_leave(f->db, o->decision, o->row) != 1)
 		return -1;
-	json_set_text(after, "code", j.row.line.code);
-	json_set_text(after, "words", o->words);
-	f->location = "/danh-muc/trung-lap/phan-doi/";
-	if ((o->leave && cluster_changed(&j) && catalog_mark(f->db, j.row.catalog) != 1) ||
-	    flow_audit(f, "catalog", j.row.catalog, o->leave ? "leave_merge" : "keep_merge", NULL, after) != 1 ||
-	    catalog_audience(f, ROLES_AGENCY, j.row.agency, j.row.agency_name, &people, &n) != 1)
+	if (o->leave && cluster_changed(&j) && catalog_mark(f->db, j.row.catalog) != 1)
 		return -1;
-	return flow_notify_all(f, people, n, o->leave ? "cluster_left" : "cluster_kept", j.row.agency_name,
-	    j.row.line.code, catalog_path(f, j.row.catalog, "gop"));
+	return tell_agency(f, &j, o->leave ? "leave_merge" : "keep_merge", "words", o->words,
+	    o->leave ? "cluster_left" : "cluster_kept");
 }
 
 int
@@ -155,7 +164,7 @@ join_again(struct flow *f, const struct objecting *o, const struct cluster_joine
 {
 	int done;
 
-	if (held->standard == o->row && j->after != STANDARD)
+	if (held->standard == o->row && j->after != CLUSTER_STANDARD)
 		return catalog_refuse(o->why, "cluster.why.standard", NULL);
 	if (j->row.line.coefficient != j->after && catalog_reopen(f, j->row.catalog, held, o->words) != 1)
 		return -1;
@@ -169,12 +178,9 @@ static int
 unanswer_body(struct flow *f, void *arg)
 {
 	const struct objecting *o = arg;
-	struct json *after = json_new(f->mem);
 	struct cluster_decision decision;
 	struct cluster_joined j;
 	struct catalog_held held;
-	struct told *people;
-	size_t n;
 	int done = hold_any(f, o, &j, &held);
 
 	if (done != 1)
@@ -192,15 +198,8 @@ unanswer_body(struct flow *f, void *arg)
 	done = cluster_put_no_answer(f->db, &j);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(o->why, "cluster.refused.changed");
-	json_set_text(after, "code", j.row.line.code);
-	json_set_text(after, "reason", o->words);
-	f->location = "/danh-muc/trung-lap/phan-doi/";
-	if (catalog_mark(f->db, j.row.catalog) != 1 ||
-	    flow_audit(f, "catalog", j.row.catalog, "unanswer_merge", NULL, after) != 1 ||
-	    catalog_audience(f, ROLES_AGENCY, j.row.agency, j.row.agency_name, &people, &n) != 1)
-		return -1;
-	return flow_notify_all(f, people, n, "cluster_reopened", j.row.agency_name, j.row.line.code,
-	    catalog_path(f, j.row.catalog, "gop"));
+	return catalog_mark(f->db, j.row.catalog) != 1 ? -1 :
+	    tell_agency(f, &j, "unanswer_merge", "reason", o->words, "cluster_reopened");
 }
 
 int

@@ -8,8 +8,6 @@
 #include "flow/similar_index.h"
 #include "store/cluster.h"
 
-#define STANDARD	10	/* the coefficient of a standard product, tenths */
-
 /* The canonical row first, then by agency and row. */
 static int
 by_agency(const void *a, const void *b, void *middle)
@@ -26,6 +24,7 @@ by_agency(const void *a, const void *b, void *middle)
 
 /* The works of a choice as texts, against the first of them. */
 struct matching {
+	const char	**text;
 	struct similar	*texts;
 	uint32_t	 middle;	/* unit */
 	bool		*matches;	/* by unit: are they, or may they be, the same as the middle itself? */
@@ -45,17 +44,17 @@ static void
 match(struct flow *f, const struct cluster_row *row, size_t n, struct matching *m)
 {
 	const struct similar_weights *weights = similar_index_weights(f);
-	const char **text = mem_array(f->mem, n, sizeof(*text));
 	size_t bytes = 0;
 
+	m->text = mem_array(f->mem, n, sizeof(*m->text));
 	for (size_t i = 0; i < n; i++) {
-		text[i] = similar_text(f->mem, row[i].line.task, row[i].line.detail, row[i].line.output);
-		bytes += strlen(text[i]);
+		m->text[i] = similar_text(f->mem, row[i].line.task, row[i].line.detail, row[i].line.output);
+		bytes += strlen(m->text[i]);
 	}
 	m->texts = similar_new(f->mem, similar_index_letters(f), similar_index_contrasts(f),
 	    weights->sets > 0 ? weights : NULL, n, bytes);
 	for (size_t i = 0; i < n; i++)
-		similar_add(m->texts, text[i], strlen(text[i]));
+		similar_add(m->texts, m->text[i], strlen(m->text[i]));
 	similar_end(m->texts);
 	m->middle = similar_unit_of(m->texts, 0);
 	m->matches = mem_array(f->mem, similar_units(m->texts) + 1, sizeof(*m->matches));
@@ -63,27 +62,21 @@ match(struct flow *f, const struct cluster_row *row, size_t n, struct matching *
 	similar_pairs(m->texts, CLUSTER_LEAST, take_pair, m);
 }
 
-/* Which rows Home Affairs said are other works than the canonical one, which is the first. 1 or -1. */
+/* Which works Home Affairs said are others than the first of them, the canonical one. 1 or -1. */
 static int
-find_apart(struct flow *f, const struct cluster_row *row, size_t n, bool **apart_r)
+find_apart(struct flow *f, const struct matching *m, size_t n, bool **apart_r)
 {
 	const struct similar_letters *letters = similar_index_letters(f);
-	struct cluster_key middle = { { 0 } };
+	const struct cluster_key middle = cluster_key(letters, m->text[0]);
 	struct cluster_apart *list;
 	size_t napart;
 
-	if (cluster_aparts(f->db, f->mem, &list, &napart) != 1)
+	if (cluster_aparts_of(f->db, f->mem, &middle, &list, &napart) != 1)
 		return -1;
 	*apart_r = mem_array(f->mem, n, sizeof(**apart_r));
-	for (size_t i = 0; i < n && napart > 0; i++) {
-		const struct cluster_key key = cluster_key(letters, similar_text(f->mem, row[i].line.task,
-		    row[i].line.detail, row[i].line.output));
-		struct cluster_apart pair;
-
-		middle = i == 0 ? key : middle;
-		pair = cluster_apart(middle, key);
-		(*apart_r)[i] = bsearch(&pair, list, napart, sizeof(*list), cluster_apart_compare) != NULL;
-	}
+	for (size_t i = 1; i < n && napart > 0; i++)
+		(*apart_r)[i] = cluster_said_apart(list, napart, (struct cluster_apart){ middle,
+		    cluster_key(letters, m->text[i]) });
 	return 1;
 }
 
@@ -101,7 +94,7 @@ why_not(bool matches, bool apart, int64_t coefficient, const struct cluster_row 
 		return "cluster.why.different";
 	if (row->line.coefficient == coefficient)
 		return NULL;
-	if (row->standard && coefficient != STANDARD)
+	if (row->standard && coefficient != CLUSTER_STANDARD)
 		return "cluster.why.standard";
 	return row->state == CATALOG_SUBMITTED ? NULL : "cluster.why.past";
 }
@@ -154,7 +147,7 @@ plan_one(struct flow *f, const struct cluster_choice *choice, struct cluster_pla
 		return catalog_refuse(why, no, NULL);
 	plan->list = mem_array(f->mem, n, sizeof(*plan->list));
 	match(f, rows, n, &m);
-	if (find_apart(f, rows, n, &apart) != 1)
+	if (find_apart(f, &m, n, &apart) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		struct cluster_planned *p = &plan->list[plan->n];

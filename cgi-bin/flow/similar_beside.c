@@ -102,13 +102,8 @@ read_next(struct flow *f, struct near *near, size_t n, size_t most, struct shown
 static bool
 said_apart(struct flow *f, const struct near *near, const struct similar_shown *s)
 {
-	struct cluster_apart pair;
-
-	if (near->napart == 0)
-		return false;
-	pair = (struct cluster_apart){ near->apart[0].low,
-		cluster_key(similar_index_letters(f), text_of(f, &s->line)) };
-	return bsearch(&pair, near->apart, near->napart, sizeof(pair), cluster_apart_compare) != NULL;
+	return near->napart > 0 && cluster_said_apart(near->apart, near->napart, (struct cluster_apart){
+	    near->apart[0].low, cluster_key(similar_index_letters(f), text_of(f, &s->line)) });
 }
 
 /*

@@ -74,13 +74,10 @@ cluster_apart_compare(const void *a, const void *b)
 	return low != 0 ? low : cluster_key_compare(&x->high, &y->high);
 }
 
-static bool
-said_apart(const struct forming *f, uint32_t a, uint32_t b)
+bool
+cluster_said_apart(const struct cluster_apart *list, size_t n, struct cluster_apart pair)
 {
-	const struct cluster_apart pair = cluster_apart(f->star[a].key, f->star[b].key);
-
-	return f->napart > 0 &&
-	    bsearch(&pair, f->apart, f->napart, sizeof(pair), cluster_apart_compare) != NULL;
+	return n > 0 && bsearch(&pair, list, n, sizeof(pair), cluster_apart_compare) != NULL;
 }
 
 static void
@@ -97,7 +94,8 @@ take_pair(void *arg, const struct similar_pair *p)
 	struct forming *f = arg;
 	const bool same = p->verdict == SIMILAR_SAME;
 
-	if (p->verdict == SIMILAR_DIFFERENT || said_apart(f, p->a, p->b))
+	if (p->verdict == SIMILAR_DIFFERENT || cluster_said_apart(f->apart, f->napart,
+	    cluster_apart(f->star[p->a].key, f->star[p->b].key)))
 		return;
 	add_edge(f, (struct edge){ p->a, p->b, p->alike, same });
 	add_edge(f, (struct edge){ p->b, p->a, p->alike, same });

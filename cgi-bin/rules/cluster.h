@@ -66,6 +66,8 @@ void	cluster_form(struct mem *, struct similar *, const struct similar_letters *
 	    const struct cluster_work *work, const struct cluster_apart *apart, size_t napart,
 	    struct cluster **list_r, size_t *n_r);
 int	cluster_apart_compare(const void *, const void *);
+/* Does a pair stand among those that were said to be different? They are sorted. */
+bool	cluster_said_apart(const struct cluster_apart *, size_t n, struct cluster_apart pair);
 /*
  * The works of shared parts, from `from` on to `to`: by shared row, the one with the words of all of them first. One
  * cluster a row that two and more have, in the arena, by size.

@@ -8,6 +8,8 @@
 #include "rules/catalog.h"
 #include "rules/catalog_move.h"
 
+#define CLUSTER_STANDARD	10	/* the coefficient of a standard product, tenths */
+
 /* A work with what a decision needs to know of it. */
 struct cluster_row {
 	struct catalog_line line;	/* merge: the decision that it belongs to */
