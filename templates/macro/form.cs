@@ -36,7 +36,7 @@
 
 <?cs def:link_button_quiet(path, text) ?><a class="govuk-button govuk-button--secondary" href="<?cs var:Page.base ?><?cs var:path ?>"><?cs var:text ?></a><?cs /def ?>
 
-<?cs def:filters(path, list) ?><form class="app-filters" method="get" action="<?cs var:Page.base ?><?cs var:path ?>" data-hx-get="<?cs var:Page.base ?><?cs var:path ?>" data-hx-target="#<?cs var:list ?>" data-hx-select="#<?cs var:list ?>" data-hx-select-oob="#<?cs var:list ?>-total:innerHTML" data-hx-swap="outerHTML" data-hx-trigger="submit, change, input delay:300ms" data-hx-sync="this:replace" data-hx-replace-url="true"><?cs /def ?>
+<?cs def:filters(path, list) ?><form class="app-filters" method="get" action="<?cs var:Page.base ?><?cs var:path ?>" data-hx-get="<?cs var:Page.base ?><?cs var:path ?>" data-hx-target="#<?cs var:list ?>" data-hx-select="#<?cs var:list ?>" data-hx-select-oob="#<?cs var:list ?>-total:innerHTML" data-hx-swap="outerHTML" data-hx-trigger="submit, change changed, input changed delay:300ms target:[type=search]" data-hx-sync="this:queue last" data-hx-replace-url="true"><?cs /def ?>
 
 <?cs def:filters_end() ?></form><?cs /def ?>
 

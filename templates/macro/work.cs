@@ -52,7 +52,7 @@
 <?cs /def ?>
 
 <?cs def:catalog_similar_live(path, id) ?>
-<section class="app-similar" aria-labelledby="app-similar-title" data-hx-post="<?cs var:Page.base ?><?cs var:path ?>" data-hx-target="#app-similar" data-hx-swap="innerHTML" data-hx-include="#task, #detail, #output, #app-similar-form" data-hx-trigger="input from:#task delay:250ms, input from:#detail delay:250ms, input from:#output delay:250ms" data-hx-sync="this:replace">
+<section class="app-similar" aria-labelledby="app-similar-title" data-hx-post="<?cs var:Page.base ?><?cs var:path ?>" data-hx-target="#app-similar" data-hx-swap="innerHTML" data-hx-include="#task, #detail, #output, #app-similar-form" data-hx-trigger="input from:#task delay:250ms, input from:#detail delay:250ms, input from:#output delay:250ms" data-hx-sync="this:queue last">
 <h2 class="govuk-heading-m" id="app-similar-title"><?cs var:L.catalog.similar.title ?></h2>
 <div id="app-similar-form"><input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs if:id ?><input type="hidden" name="row" value="<?cs var:id ?>"><input type="hidden" name="version" value="<?cs var:Form.version ?>"><?cs else ?><noscript><button class="govuk-button govuk-button--secondary" type="submit" form="row-form" name="look" value="1"><?cs var:L.catalog.similar.look ?></button></noscript><?cs /if ?></div>
 <div id="app-similar" aria-live="polite"><?cs /def ?>

@@ -10,10 +10,16 @@ createAll(SkipLink);
 
 // Filters of lists answer while one types: the server sends the page without its frame, of
 // which the list alone is put in. Where that fails, the form is sent as it would be without.
+// One request at a time, and then the last that was typed: none is called back, as mod_http2
+// ends the connection, with all that is under way on it, where that meets an answer half sent.
 htmx.config.history = 'reload';
 htmx.config.noSwap = [204, 304, '4xx', '5xx'];
 for (const failure of ['htmx:response:error', 'htmx:error'])
 	document.addEventListener(failure, (event) => event.target.closest('form')?.submit());
+document.addEventListener('htmx:before:request', ({ detail: { ctx } }) => {
+	if (!ctx.target.isConnected)	// what waited would be put into the list that the answer before took away
+		ctx.target = document.getElementById(ctx.target.id);
+});
 
 // A form whose second press would come too late to be stopped: one press, one request. The
 // server would do it once in any case.
@@ -33,13 +39,12 @@ addEventListener('pageshow', () => {
 		delete form.dataset.sent;
 });
 
-// Works of the province beside the form that is typed: nobody waits for them who leaves the page.
-const leaving = () => {
+// Works of the province beside the form that is typed: nobody asks for them who has sent it, or is told of them
+// who has left.
+addEventListener('pagehide', () => {
 	for (const live of document.querySelectorAll('.app-similar'))
 		live.dispatchEvent(new Event('htmx:abort'));
-};
-document.addEventListener('submit', leaving);
-addEventListener('pagehide', leaving);
+});
 document.addEventListener('htmx:before:request', (event) => {
 	if (event.target.matches('.app-similar') && document.querySelector('form[data-sent]'))
 		event.preventDefault();

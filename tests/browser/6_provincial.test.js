@@ -51,6 +51,43 @@ async function walk() {
 	await context.close();
 }
 
+// On a slow line somebody types faster than answers come: one request at a time, none is called back, and the list is
+// that of the last words.
+async function slow() {
+	const context = await h.person(), page = await h.signIn(context, USER), asked = [], broken = [];
+	let under = 0, most = 0;
+	page.on('request', (r) => {
+		if (r.resourceType() === 'fetch')
+			asked.push(new URL(r.url()).searchParams.get('tim')), most = Math.max(most, ++under);
+	});
+	page.on('requestfinished', (r) => { under -= r.resourceType() === 'fetch' ? 1 : 0; });
+	page.on('requestfailed', (r) => broken.push(`${r.url()}: ${r.failure().errorText}`));
+	await page.goto(`${h.home}${PLACE}`);
+	let arrives;
+	const line = new Promise((done) => { arrives = done; });
+	await page.route(/tim=/, async (route) => {
+		await line;
+		await route.continue();
+	});
+	await page.locator('#f-words').pressSequentially('khong', { delay: 50 });
+	await page.waitForRequest(/tim=khong/);
+	for (const words of ['dap', 'dap de', 'dap de o loan']) {
+		await page.fill('#f-words', words);
+		await page.waitForTimeout(500);
+	}
+	await page.waitForTimeout(500);
+	arrives();
+	await page.waitForURL(/tim=dap\+de\+o\+loan/);
+	assert.equal(await page.locator('#list tbody tr').count(), 1);
+	assert.deepEqual([most, asked.at(0), asked.at(-1), asked.length], [1, 'khong', 'dap de o loan', 2]);
+	await page.check('#f-many');
+	await page.waitForURL(/nhieu=1/);
+	await page.waitForTimeout(500);
+	assert.equal(asked.length, 3, 'a tick asks once');
+	assert.deepEqual([...broken, ...context.wrong], []);
+	await context.close();
+}
+
 // The same pages narrow and dark; then narrowed by a form that is sent.
 async function others() {
 	const context = await h.person({ colour: 'dark', width: 'narrow' }), page = await h.signIn(context, USER), wrong = [];
@@ -76,6 +113,7 @@ run(async () => {
 	await h.start();
 	await test('two agencies with one work', ground);
 	await test('narrowed, printed, read', walk);
+	await test('typed on a slow line', slow);
 	await test('dark and narrow; without a script', others);
 	clear();
 	await h.stop();

@@ -47,7 +47,7 @@ async function person({ script = true, colour = 'light', width = 'wide', cookies
 		page.on('pageerror', (e) => context.wrong.push(`${page.url()}: ${e.message}`));
 		page.on('console', (m) => {
 			if (/content security policy|violates the following/i.test(m.text()) || (m.type() === 'error' && !/status of [45]\d\d/.test(m.text())))
-				context.wrong.push(`${page.url()}: ${m.text()}`);
+				context.wrong.push(`${page.url()}: ${m.text()} ${m.location().url}`);
 		});
 		page.on('requestfailed', (r) => {
 			if (new URL(r.url()).origin !== origin)
