@@ -1,7 +1,6 @@
 /*
- * The works that are most like a text: the best texts of the file and of what came since, as one. How
- * works lie in the two changes nothing: a text that stands in both is one, a work that changed is no
- * longer in the file.
+ * The works that are most like a text: the best texts of all parts, as one. How works lie in the parts changes
+ * nothing: a text that stands in several is one, a work that changed is in the last one alone.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -11,34 +10,35 @@
 #define ROOM	((size_t)1 << 30)	/* at most; a look takes 16 bytes a work */
 #define FEW	4096
 
-/* A text that was found, in the file or among what came since. */
+/* A text that was found in a part. */
 struct text {
 	struct similar_found	 found;		/* first: by it they are put in order */
-	bool			 late;
+	const struct part	*part;
 };
 
 static size_t
-add_found(struct text *to, size_t n, struct similar_finder *finder, const char *text, int least,
-    const struct similar_found *behind, bool late)
+add_found(struct text *to, size_t n, const struct part *part, const char *text, int least,
+    const struct similar_found *behind)
 {
 	struct similar_found found[SIMILAR_MOST];
-	const size_t more = finder == NULL ? 0 : similar_find_behind(finder, text, strlen(text), least, behind,
-	    found, SIMILAR_MOST);
+	const size_t more = part->finder == NULL ? 0 : similar_find_behind(part->finder, text, strlen(text), least,
+	    behind, found, SIMILAR_MOST);
 
 	for (size_t i = 0; i < more; i++)
-		to[n + i] = (struct text){ found[i], late };
+		to[n + i] = (struct text){ found[i], part };
 	return n + more;
 }
 
-/* The next SIMILAR_MOST texts; one that stands in both parts comes twice and counts once. last_r: there are no more. */
+/* The next SIMILAR_MOST texts; one that stands in more parts comes as often and counts once. last_r: there are no more. */
 static size_t
 next_texts(const struct similar_index *x, const char *text, int least, const struct similar_place *place,
-    struct text to[2 * SIMILAR_MOST], bool *last_r)
+    struct text to[SIMILAR_PARTS * SIMILAR_MOST], bool *last_r)
 {
 	const struct similar_found *behind = place->behind.alike > 0 ? &place->behind : NULL;
-	size_t n = add_found(to, 0, x->image, text, least, behind, false), different = 0, i;
+	size_t n = 0, different = 0, i;
 
-	n = add_found(to, n, x->late_finder, text, least, behind, true);
+	for (int part = 0; part < SIMILAR_PARTS; part++)
+		n = add_found(to, n, &x->part[part], text, least, behind);
 	qsort(to, n, sizeof(*to), similar_found_compare);
 	for (i = 0; i < n; i++) {
 		different += i == 0 || similar_found_compare(&to[i - 1], &to[i]) != 0;
@@ -47,12 +47,6 @@ next_texts(const struct similar_index *x, const char *text, int least, const str
 	}
 	*last_r = different < SIMILAR_MOST;
 	return i;
-}
-
-static const uint32_t *
-rows_of(const struct similar_index *x, const struct text *t, size_t *n_r)
-{
-	return similar_rows(t->late ? x->late_of : x->image_of, t->found.unit, n_r);
 }
 
 static void
@@ -79,12 +73,11 @@ static size_t
 add_works(const struct similar_index *x, const struct text *t, size_t n)
 {
 	size_t rows;
-	const uint32_t *row = rows_of(x, t, &rows);
+	const uint32_t *row = similar_rows(t->part->of, t->found.unit, &rows);
 
 	for (size_t i = 0; i < rows; i++)
-		if (t->late || !x->gone[row[i]])
-			x->near[n++] = (struct similar_near){ t->late ? x->late[row[i]].row : x->row[row[i]].id,
-			    t->found.alike };
+		if (!t->part->gone[row[i]])
+			x->near[n++] = (struct similar_near){ t->part->row[row[i]].id, t->found.alike };
 	return n;
 }
 
@@ -95,7 +88,7 @@ gather(struct similar_index *x, const struct text *text, size_t n)
 	size_t most = 0, works = 0, first = 0, rows;
 
 	for (size_t i = 0; i < n; i++) {
-		rows_of(x, &text[i], &rows);
+		similar_rows(text[i].part->of, text[i].found.unit, &rows);
 		most += rows;
 	}
 	make_room(x, most);
@@ -115,7 +108,7 @@ similar_index_look(struct flow *f, const char *text, int least, struct similar_p
     struct similar_near **list_r, size_t *n_r)
 {
 	struct similar_index *x = f->similar;
-	struct text best[2 * SIMILAR_MOST];
+	struct text best[SIMILAR_PARTS * SIMILAR_MOST];
 	struct similar_near *list = mem_array(f->mem, 1, sizeof(*list));
 	size_t n = 0;
 

@@ -189,7 +189,8 @@ take_shown(const struct rows *rows, size_t r, struct similar_shown *s)
 static int
 read_piece(struct db *db, struct mem *mem, const int64_t *ids, size_t n, int64_t agency, struct rows *rows)
 {
-	return db_list(db, mem, SQL_SIMILAR_SHOWN, VALS(V_TEXT(ids_text(mem, ids, n)), V_INT(agency)), rows);
+	return db_list(db, mem, SQL_SIMILAR_SHOWN, VALS(V_TEXT(ids_text(mem, ids, n)), V_INT(agency), V_INT(agency)),
+	    rows);
 }
 
 int

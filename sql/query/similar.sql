@@ -40,16 +40,15 @@ SELECT (SELECT MAX(version) FROM similar_weight), (SELECT MAX(version) FROM lexi
 INSERT INTO similar_weight (sets, works, words) VALUES (?, ?, ?);
 
 -- name: similar_shown
--- Works by their ids (a JSON array) as somebody may see them: all but drafts of others, or of the own
--- agency; the catalogs that count. What a supplement of others says as the version in force does is found there.
+-- Works by their ids (a JSON array) as somebody of an agency (twice) may see them: all but drafts of others, or
+-- of the own agency; the catalogs that count. What a supplement of others says as the version in force does is found there.
 SELECT r.id, r.catalog_id, c.agency_id, u.name, c.state, r.code, r.task, r.detail, r.output, r.group_no, r.points,
   r.coefficient, r.unit_of_measure
-FROM (SELECT ? AS ids, ? AS agency) w
-JOIN JSON_TABLE(w.ids, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN catalog_row r ON r.id = j.id JOIN catalog c ON c.id = r.catalog_id JOIN unit u ON u.id = c.agency_id
 WHERE r.removed = 0 AND c.state NOT IN ('superseded', 'dropped')
-  AND (c.agency_id = w.agency OR c.state NOT IN ('draft', 'returned'))
-  AND (c.agency_id = w.agency OR c.open_supplement IS NULL OR r.origin_id IS NULL OR r.version > 1);
+  AND (c.agency_id = ? OR c.state NOT IN ('draft', 'returned'))
+  AND (c.agency_id = ? OR c.open_supplement IS NULL OR r.origin_id IS NULL OR r.version > 1);
 
 -- name: similar_seen
 -- The works that somebody of an agency may see, at most so many, with their catalogs: all but drafts of

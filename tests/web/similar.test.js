@@ -327,6 +327,16 @@ async function withoutWorker() {
 	fs.writeFileSync(`${FILE}.back`, kept, { mode: 0o644 });
 	fs.renameSync(`${FILE}.back`, FILE);
 	await same('an old file', before);
+	const changing = sql(`SELECT id FROM catalog_row WHERE catalog_id = ${other.id} AND code LIKE 'S.%' ORDER BY id`).split('\n').slice(0, 80);
+	for (const [i, id] of [...changing, ...changing.slice(0, 20)].entries()) {
+		sql(`UPDATE catalog_row SET task = ${quote(i % 3 === 0 ? `${near} Ô Loan` : `${near} Ô Loan thêm lần ${i}`)}, removed = ${Number(i % 7 === 0)} WHERE id = ${id}`);
+		const said = beside((await live(OFFICER, own, { task: `${near} Ô Loan thêm lần ${i}`, output: 'Báo cáo' })).text);
+		assert.equal(said.some((l) => l.startsWith('Cùng') && l.includes(`thêm lần ${i}`)), i % 3 > 0 && i % 7 > 0, `${i}: ${said}`);
+	}
+	before = await answers();
+	await same('changed one by one, each looked at', before);
+	fs.rmSync(FILE, { force: true });
+	await same('and all read at once', before);
 	weigh();
 	assert.deepEqual([weighed(), audited(first + 2)], [first + 2, 1], 'the command weighs in any case');
 	const again = make(), c = await of(HEAD).post(`${again.at}trinh`, { form: await of(HEAD).token(), words: '', version: number(`SELECT version FROM catalog WHERE id = ${again.id}`) });
