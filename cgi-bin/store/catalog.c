@@ -58,8 +58,8 @@ int
 catalog_get(struct db *db, struct mem *mem, int64_t id, struct see see, struct catalog *c)
 {
 	struct rows rows;
-	int found = db_find(db, mem, SQL_CATALOG_FIND, VALS(V_INT(see.all), V_INT(see.agency),
-	    V_INT(see.inside), V_INT(id)), &rows);
+	int found = db_find(db, mem, SQL_CATALOG_FIND, VALS(V_INT(see.all), V_INT(see.all), V_INT(id),
+	    V_INT(see.all), V_INT(see.agency), V_INT(see.inside)), &rows);
 
 	if (found == 1)
 		take(&rows, 0, c);

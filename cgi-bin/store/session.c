@@ -8,48 +8,68 @@
 #define AGENT_MOST	200
 #define PEER_MOST	64
 
-/* Bits of session_by_token. */
+/* Bits of session_heads and session_duties. */
 #define HEADS_AGENCY	1
 #define HEADS_DIVISION	2
 #define IS_OFFICER	1
 #define IS_DRAFTER	2
 
-static void
-take_place(const struct rows *rows, struct session *s)
-{
-	s->unit = row_int(rows, 0, 13);
-	s->unit_name = row_text(rows, 0, 14);
-	s->post = row_text(rows, 0, 15);
-	s->agency = row_int(rows, 0, 16);
-	s->agency_name = row_text(rows, 0, 17);
-}
-
-/* Everything but the key of its forms. */
+/* What the row says; everything but the key of its forms. */
 static void
 take(struct mem *mem, const struct rows *rows, struct session *s)
 {
 	*s = (struct session){
 		.id = row_int(rows, 0, 0), .person = row_int(rows, 0, 1),
-		.roles = (uint64_t)row_int(rows, 0, 2) |
-		    (row_int(rows, 0, 19) & HEADS_AGENCY ? ROLE_HEAD : 0) |
-		    (row_int(rows, 0, 19) & HEADS_DIVISION ? ROLE_DIVISION_HEAD : 0) |
-		    (row_int(rows, 0, 20) & IS_OFFICER ? ROLE_OFFICER : 0) |
-		    (row_int(rows, 0, 20) & IS_DRAFTER ? ROLE_DRAFTER : 0),
+		.roles = (uint64_t)row_int(rows, 0, 2),
 		.strong = row_int(rows, 0, 4) != 0,
 		.age = row_int(rows, 0, 5), .idle = row_int(rows, 0, 6),
 		.locked = row_int(rows, 0, 7) != 0,
 		.uid = row_text(rows, 0, 8),
 		.language = row_text(rows, 0, 11), .theme = row_text(rows, 0, 12),
-		.unread = row_int(rows, 0, 18), .method = row_text(rows, 0, 21),
+		.unit = row_int(rows, 0, 13), .unit_name = row_text(rows, 0, 14), .post = row_text(rows, 0, 15),
+		.agency = row_int(rows, 0, 16), .agency_name = row_text(rows, 0, 17),
+		.method = row_text(rows, 0, 18),
 	};
-	if ((s->roles & ROLE_HEAD) == 0 && row_int(rows, 0, 22) != 0) {
-		s->delegation = row_int(rows, 0, 22);
-		s->behalf = row_text(rows, 0, 23);
-		s->roles |= ROLE_HEAD;
-	}
 	s->name = row_text(rows, 0, 9)[0] == '\0' ? row_text(rows, 0, 10) :
 	    mem_print(mem, "%s %s", row_text(rows, 0, 9), row_text(rows, 0, 10));
-	take_place(rows, s);
+}
+
+/* The number of which a statement has one. 1 or -1. */
+static int
+ask(struct db *db, struct mem *mem, enum sql sql, const struct val *val, size_t n, int64_t *number_r)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, sql, val, n, &rows) != 1)
+		return -1;
+	*number_r = row_int(&rows, 0, 0);
+	return 1;
+}
+
+/* What the person is today in the agency of his main post. 1 or -1. */
+static int
+add_roles(struct db *db, struct mem *mem, struct session *s)
+{
+	int64_t heads, duties;
+	struct rows g;
+	int found;
+
+	if (s->agency == 0)
+		return 1;
+	if (ask(db, mem, SQL_SESSION_HEADS, VALS(V_INT(s->agency), V_INT(s->agency), V_INT(s->person)), &heads) != 1 ||
+	    ask(db, mem, SQL_SESSION_DUTIES, VALS(V_INT(s->person), V_INT(s->agency)), &duties) != 1)
+		return -1;
+	s->roles |= (heads & HEADS_AGENCY ? ROLE_HEAD : 0) | (heads & HEADS_DIVISION ? ROLE_DIVISION_HEAD : 0) |
+	    (duties & IS_OFFICER ? ROLE_OFFICER : 0) | (duties & IS_DRAFTER ? ROLE_DRAFTER : 0);
+	if ((s->roles & ROLE_HEAD) != 0)
+		return 1;
+	found = db_find(db, mem, SQL_SESSION_DELEGATION, VALS(V_INT(s->person), V_INT(s->agency)), &g);
+	if (found == 1) {
+		s->delegation = row_int(&g, 0, 0);
+		s->behalf = row_text(&g, 0, 1);
+		s->roles |= ROLE_HEAD;
+	}
+	return found < 0 ? -1 : 1;
 }
 
 int
@@ -61,7 +81,8 @@ session_by_token(struct db *db, struct mem *mem, const uint8_t token[32], struct
 	if (found != 1)
 		return found;
 	take(mem, &rows, s);
-	return row_bytes(&rows, 0, 3, s->form_key, sizeof(s->form_key)) == 1 ? 1 : -1;
+	return row_bytes(&rows, 0, 3, s->form_key, sizeof(s->form_key)) != 1 || add_roles(db, mem, s) != 1 ? -1 :
+	    ask(db, mem, SQL_SESSION_UNREAD, VALS(V_INT(s->person)), &s->unread);
 }
 
 int
@@ -70,9 +91,10 @@ session_of_calendar(struct db *db, struct mem *mem, const uint8_t token[32], str
 	struct rows rows;
 	int found = db_find(db, mem, SQL_CALENDAR_PERSON, VALS(V_BYTES(token, 32)), &rows);
 
-	if (found == 1)
-		take(mem, &rows, s);
-	return found;
+	if (found != 1)
+		return found;
+	take(mem, &rows, s);
+	return add_roles(db, mem, s);
 }
 
 int

@@ -20,33 +20,13 @@ SELECT id FROM calendar WHERE token = ? AND ended_at IS NOT NULL;
 -- No row: none that stands.
 SELECT NULL, c.person_id, c.roles, NULL, 1, 0, 0, 0,
        p.uid, p.family, p.given, p.language, p.theme, u.id, u.name, h.title,
-       IF(u.kind = 'division', a.id, u.id), IF(u.kind = 'division', a.name, u.name), 0,
-       (SELECT BIT_OR(IF(v.kind = 'agency' AND v.id = IF(u.kind = 'division', a.id, u.id), 1, 0) |
-           IF(v.kind = 'division' AND v.parent_id = IF(u.kind = 'division', a.id, u.id), 2, 0))
-         FROM holding k JOIN unit v ON v.id = k.unit_id
-         WHERE k.person_id = c.person_id AND k.rank = 'head'
-         AND k.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
-         AND (k.until_day IS NULL OR k.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))),
-       (SELECT BIT_OR(CASE d.kind WHEN 'officer' THEN 1 WHEN 'drafter' THEN 2 ELSE 0 END)
-         FROM duty d WHERE d.person_id = c.person_id
-         AND d.agency_id = IF(u.kind = 'division', a.id, u.id)
-         AND d.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
-         AND (d.until_day IS NULL OR d.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))),
-       NULL, g.id, IF(q.id IS NULL, g.document_number, CONCAT_WS(' ', NULLIF(q.family, ''), q.given))
+       IF(u.kind = 'division', a.id, u.id), IF(u.kind = 'division', a.name, u.name), NULL
   FROM calendar c JOIN person p ON p.id = c.person_id
   LEFT JOIN holding h ON h.person_id = p.id AND h.main = 1
        AND h.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
        AND (h.until_day IS NULL OR h.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))
   LEFT JOIN unit u ON u.id = h.unit_id
   LEFT JOIN unit a ON a.id = u.parent_id
-  LEFT JOIN delegation g ON g.receiver_id = p.id AND g.agency_id = IF(u.kind = 'division', a.id, u.id)
-       AND g.accepted_at IS NOT NULL AND g.ended_at IS NULL
-       AND g.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
-       AND g.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
-       AND g.giver_id <=> (SELECT k.person_id FROM holding k WHERE k.unit_id = g.agency_id AND k.rank = 'head'
-         AND k.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
-         AND (k.until_day IS NULL OR k.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)) LIMIT 1)
-  LEFT JOIN person q ON q.id = g.giver_id
  WHERE c.token = ? AND c.ended_at IS NULL LIMIT 1;
 
 -- name: calendar_due

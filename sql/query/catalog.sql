@@ -5,27 +5,26 @@ SELECT ?, ?, COALESCE(MAX(number), 0) + 1, ?, ?, ? FROM catalog
 WHERE agency_id = ? AND campaign_id = ?;
 
 -- name: catalog_find
--- A catalog that the person may see: all, or of the agency (inside: also before
--- it is in force). shown: the last round whose remarks this person may see. A supplement has no day by
--- which it is due.
+-- A catalog that the person may see: all (?, twice; again behind the id), or of the agency (inside: also before
+-- it is in force). The last round whose remarks this person may see comes behind the round. A supplement has no day
+-- by which it is due.
 SELECT c.id, c.agency_id, u.name, u.agency_kind, c.campaign_id, k.name, k.year, c.number,
-  c.state, c.round, IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
+  c.state, c.round, IF(? = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
     c.round, c.round - 1),
   c.standard_row_id, p.code, p.task, p.points, c.basis, c.source_id,
   c.decision_number, c.decision_day, c.decision_file_id, f.name, c.in_force_from,
   c.in_force_until, IF(c.source_id IS NULL, k.submit_by, NULL), IF(c.source_id IS NULL, k.approve_by, NULL), c.moved_at, c.version,
   c.row_count,
   (SELECT COUNT(*) FROM remark m WHERE m.catalog_id = c.id AND m.state = 'open'
-    AND m.round <= IF(s.all_of = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
+    AND m.round <= IF(? = 1 OR c.state NOT IN ('submitted', 'appraised', 'proposed'),
       c.round, c.round - 1)),
   c.appraiser_id, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), c.standard_reason
-FROM (SELECT ? AS all_of, ? AS agency, ? AS inside) s
-JOIN catalog c JOIN unit u ON u.id = c.agency_id JOIN campaign k ON k.id = c.campaign_id
+FROM catalog c JOIN unit u ON u.id = c.agency_id JOIN campaign k ON k.id = c.campaign_id
 LEFT JOIN catalog_row p ON p.catalog_id = c.id AND p.id = c.standard_row_id
 LEFT JOIN file f ON f.id = c.decision_file_id
 LEFT JOIN person a ON a.id = c.appraiser_id
-WHERE c.id = ? AND (s.all_of = 1 OR (c.agency_id = s.agency
-  AND (s.inside = 1 OR c.state IN ('in_force', 'superseded'))));
+WHERE c.id = ? AND (? = 1 OR (c.agency_id = ?
+  AND (? = 1 OR c.state IN ('in_force', 'superseded'))));
 
 -- name: catalog_list
 -- The columns of catalog_find; filters: states ("a,b", '' all), kind of agency

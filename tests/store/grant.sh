@@ -58,7 +58,7 @@ text_of() { sed -n "/^-- name: $1\$/,/^-- name: /p" sql/query/*.sql | grep -v '^
 queries() { sed -n 's/^-- name: //p' "${@/#/sql/query/}"; }
 idle_of() {
 	case $1 in
-	api | report) printf '%s\n' session_by_token session_end session_lock session_seen operation_find ;;
+	api | report) printf '%s\n' session_by_token session_unread session_heads session_duties session_delegation session_end session_lock session_seen operation_find ;;
 	desk) queries mail_sent.sql ;;	# the viewer of made-up data; its right stands in database.sh
 	worker) queries mail.sql ;;
 	send) queries import.sql job.sql audit.sql file.sql similar.sql plan.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble ;;
