@@ -3,6 +3,7 @@
 #include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
+#include "page/citation.h"
 #include "page/cluster.h"
 #include "page/criteria.h"
 #include "page/dispatch.h"
@@ -27,6 +28,7 @@
 static const struct route *const tables[] = {
 	home_routes,
 	help_routes,
+	citation_routes,
 	catalog_routes,
 	catalog_row_routes,
 	catalog_similar_routes,

@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "flow/see.h"
+#include "page/citation.h"
 #include "page/list.h"
 #include "rules/difference.h"
 #include "rules/role.h"
@@ -17,7 +18,7 @@ static const struct field index_fields[] = {
 };
 #define LEVEL_FIELDS(n) \
 	{ "level" n, FIELD_AREA, .max = CRITERIA_LEVEL }, \
-	{ "least" n, FIELD_DECIMAL, .min = 0, .max = 500, .places = 2 }
+	{ "least" n, FIELD_DECIMAL, .min = 0, .max = LAW_CRITERION_MOST, .places = 2 }
 static const struct field line_fields[] = {
 	{ "words", FIELD_AREA, .max = CRITERIA_WORDS },
 	LEVEL_FIELDS("1"), LEVEL_FIELDS("2"), LEVEL_FIELDS("3"), LEVEL_FIELDS("4"), LEVEL_FIELDS("5"),
@@ -91,6 +92,7 @@ criteria_fill(struct visit *v, const struct criteria_frame *frame, const struct 
 		view_text(row, "code", c->code);
 		view_text(row, "name", say(v, "criteria.name.", c->name));
 		view_text(row, "most", points(v, c->most));
+		view_text(row, "cited", citation_path(v, c->cited));
 		if (wording != NULL)
 			view_text(row, "own", wording->words[i]);
 		if (wording != NULL && before != NULL)

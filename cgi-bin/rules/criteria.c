@@ -5,17 +5,20 @@
 #include "rules/role.h"
 
 const struct criterion criteria[CRITERIA] = {
-	{ "I.1", "conduct", 500 },
-	{ "I.2", "discipline", 500 },
-	{ "II.1", "competence", 250 },
-	{ "II.2", "readiness", 250 },
-	{ "II.3", "responsibility", 250 },
-	{ "II.4", "service", 250 },
-	{ "III.1", "innovation", 250 },
-	{ "III.2", "dedication", 250 },
-	{ "III.3", "accountability", 250 },
-	{ "III.4", "initiative", 250 },
+	{ "I.1", "conduct", LAW_CRITERION_MOST, CITED_CRITERION_MOST },
+	{ "I.2", "discipline", LAW_CRITERION_MOST, CITED_CRITERION_MOST },
+	{ "II.1", "competence", LAW_CRITERION_LESS, CITED_CRITERION_LESS },
+	{ "II.2", "readiness", LAW_CRITERION_LESS, CITED_CRITERION_LESS },
+	{ "II.3", "responsibility", LAW_CRITERION_LESS, CITED_CRITERION_LESS },
+	{ "II.4", "service", LAW_CRITERION_LESS, CITED_CRITERION_LESS },
+	{ "III.1", "innovation", LAW_CRITERION_LESS, CITED_CRITERION_LESS },
+	{ "III.2", "dedication", LAW_CRITERION_LESS, CITED_CRITERION_LESS },
+	{ "III.3", "accountability", LAW_CRITERION_LESS, CITED_CRITERION_LESS },
+	{ "III.4", "initiative", LAW_CRITERION_LESS, CITED_CRITERION_LESS },
 };
+
+_Static_assert(2 * LAW_CRITERION_MOST + (CRITERIA - 2) * LAW_CRITERION_LESS == LAW_COMMON_MOST * LAW_HUNDREDTHS,
+    "what the ten come to");
 
 const char *const criteria_flaw_name[CRITERIA_FLAWS] = {
 	[CRITERIA_NO_WORDS] = "no_words",

@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "base/day.h"
+#include "rules/citation.h"
 
 #define CRITERIA	10
 #define CRITERIA_LEVELS	5
@@ -21,6 +22,7 @@ struct criterion {
 	const char	*code;		/* "II.3" */
 	const char	*name;		/* label criteria.name.<name>, field of a wording */
 	int64_t		 most;
+	enum citation_row cited;	/* where the law says so */
 };
 extern const struct criterion criteria[CRITERIA];
 /* Which criterion a code names; -1: none. */

@@ -1,16 +1,14 @@
 #include "rules/score.h"
 
-#define QUARTERS	4	/* faults that take all of a product: 25 % each (Art 14.2b, c) */
-#define RESULT_MOST	70	/* points (Art 12.3) */
-#define STAFF_LEAST	50	/* of each of the staff, for d to be whole (Art 15.3a, 20.3) */
+#include "rules/citation.h"
 
 const char *const work_kind_name[WORK_KINDS] = { "planned", "extra", "taken", "handed_over", "withdrawn" };
 const char *const late_unit_name[] = { "occurrence", "day", NULL };
 const char *const score_cap_name[] = { "total", "each", NULL };
 const char *const score_level_name[SCORE_LEVELS] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV" };
 
-/* Points from which on a level is reached (Art 20.1-3). */
-static const int least[SCORE_LEVELS] = { 90, 70, 50, 0 };
+/* Points from which on a level is reached. */
+static const int least[SCORE_LEVELS] = { LAW_EXCELLENT_LEAST, LAW_GOOD_LEAST, LAW_DONE_LEAST, 0 };
 
 enum score_level
 score_level_of(const struct ratio *total)
@@ -22,15 +20,18 @@ score_level_of(const struct ratio *total)
 	return (enum score_level)level;
 }
 
-/* What faults leave of done: each takes quarters of the quantity that it touches, all of it at most. */
-static const struct ratio *
-left(struct mem *mem, const struct ratio *done, const struct score_item *item, int64_t (*times)(const struct score_fault *))
-{
-	for (size_t i = 0; i < item->nfaults; i++) {
-		const int64_t n = times(&item->fault[i]);
+_Static_assert(LAW_PERCENT % LAW_FAILED_PERCENT == 0 && LAW_PERCENT % LAW_LATE_PERCENT == 0, "so many times take it all");
 
-		done = ratio_sub(mem, done, ratio_mul(mem, item->fault[i].quantity,
-		    ratio_of(mem, n < QUARTERS ? n : QUARTERS, QUARTERS)));
+/* What faults leave of done: each takes so many percent of the quantity that it touches, all of it at most. */
+static const struct ratio *
+left(struct mem *mem, const struct score_item *item, int64_t percent, int64_t (*times)(const struct score_fault *))
+{
+	const struct ratio *done = item->done;
+
+	for (size_t i = 0; i < item->nfaults; i++) {
+		const int64_t n = times(&item->fault[i]), all = LAW_PERCENT / percent;
+
+		done = ratio_sub(mem, done, ratio_mul(mem, item->fault[i].quantity, ratio_of(mem, n < all ? n : all, all)));
 	}
 	return done;
 }
@@ -73,8 +74,8 @@ score_sum(struct mem *mem, const struct score_case *s, struct score_sums *sums)
 		if (item->kind == WORK_HANDED_OVER || item->kind == WORK_WITHDRAWN)
 			continue;
 		add(mem, &sums->done, item->coefficient, item->done);
-		add(mem, &sums->good, item->coefficient, left(mem, item->done, item, failed));
-		add(mem, &sums->ontime, item->coefficient, left(mem, item->done, item,
+		add(mem, &sums->good, item->coefficient, left(mem, item, LAW_FAILED_PERCENT, failed));
+		add(mem, &sums->ontime, item->coefficient, left(mem, item, LAW_LATE_PERCENT,
 		    s->late_unit == LATE_DAY ? late_days : late));
 	}
 }
@@ -97,22 +98,22 @@ share(struct mem *mem, const struct score_case *s, const struct ratio *part, con
 }
 
 static const struct ratio *
-whole_or_half(struct mem *mem, bool whole)
+whole_or_less(struct mem *mem, bool whole)
 {
-	return ratio_of(mem, 1, whole ? 1 : 2);
+	return ratio_of(mem, whole ? LAW_PERCENT : LAW_LEADER_PERCENT, LAW_PERCENT);
 }
 
-/* d, đ, e of a leader (Art 15.3). */
+/* d, đ, e of a leader. */
 static void
 lead(struct mem *mem, const struct score_leader *l, struct score *r)
 {
 	bool all = true;
 
 	for (size_t i = 0; i < l->ntotals; i++)
-		all = all && ratio_compare_int(l->total[i], STAFF_LEAST) >= 0;
-	r->d = whole_or_half(mem, all);
-	r->dd = whole_or_half(mem, l->organising);
-	r->e = whole_or_half(mem, l->unity);
+		all = all && ratio_compare_int(l->total[i], LAW_DONE_LEAST) >= 0;
+	r->d = whole_or_less(mem, all);
+	r->dd = whole_or_less(mem, l->organising);
+	r->e = whole_or_less(mem, l->unity);
 }
 
 static const struct ratio *
@@ -144,8 +145,8 @@ score_of(struct mem *mem, const struct score_case *s, struct score *r)
 	if (s->leads)
 		lead(mem, &s->leader, r);
 	r->result = ratio_least(ratio_int(mem, 1), mean(mem, (const struct ratio *const[]){ r->a, r->b, r->c, r->d, r->dd, r->e },
-	    s->leads ? 6 : 3));
-	r->total = ratio_add(mem, r->common, ratio_mul(mem, ratio_int(mem, RESULT_MOST), r->result));
+	    s->leads ? LAW_LEADER_PARTS : LAW_STAFF_PARTS));
+	r->total = ratio_add(mem, r->common, ratio_mul(mem, ratio_int(mem, LAW_RESULT_MOST), r->result));
 	r->level = score_level_of(r->total);
 	return 1;
 }

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "rules/citation.h"
+
 struct reading {
 	struct mem	*mem;
 	const char	*wrong;		/* the first field that is; NULL: none yet */
@@ -104,7 +106,7 @@ read_common(struct reading *r, const struct json *j, struct score_case *s)
 		const char *code = criteria[i].code;
 
 		if (member(r, j, "common", code, &s->common[i]) &&
-		    ratio_compare(s->common[i], ratio_of(r->mem, criteria[i].most, 100)) > 0)
+		    ratio_compare(s->common[i], ratio_of(r->mem, criteria[i].most, LAW_HUNDREDTHS)) > 0)
 			refuse(r, in(r, "common", code));
 	}
 	for (size_t i = 0; i < json_members(j); i++)
@@ -194,19 +196,20 @@ read_totals(struct reading *r, const struct json *j, struct score_leader *l)
 	l->ntotals = json_count(j);
 	l->total = mem_array(r->mem, l->ntotals + 1, sizeof(*l->total));
 	for (size_t i = 0; i < l->ntotals; i++)
-		if (number(r, json_at(j, i), at(r, field, i), &l->total[i]) && ratio_compare_int(l->total[i], 100) > 0)
+		if (number(r, json_at(j, i), at(r, field, i), &l->total[i]) &&
+		    ratio_compare_int(l->total[i], LAW_COMMON_MOST + LAW_RESULT_MOST) > 0)
 			refuse(r, at(r, field, i));
 }
 
-/* 100 or 50, nothing else (Art 15.3b, c). */
+/* Whole or less, nothing else. */
 static bool
 whole(struct reading *r, const struct json *j, const char *name)
 {
 	int64_t value = 0;
 
-	if (json_int(j, name, &value) != 1 || (value != 100 && value != 50))
+	if (json_int(j, name, &value) != 1 || (value != LAW_PERCENT && value != LAW_LEADER_PERCENT))
 		refuse(r, in(r, "leader", name));
-	return value == 100;
+	return value == LAW_PERCENT;
 }
 
 static void
@@ -238,7 +241,7 @@ score_read(struct mem *mem, const struct json *j, struct score_case *s, const ch
 static void
 percent(struct mem *mem, struct json *to, const char *name, const struct ratio *part)
 {
-	json_set_text(to, name, ratio_text(mem, ratio_mul(mem, part, ratio_int(mem, 100))));
+	json_set_text(to, name, ratio_text(mem, ratio_mul(mem, part, ratio_int(mem, LAW_PERCENT))));
 }
 
 struct json *

@@ -30,5 +30,6 @@
 <ul class="govuk-list govuk-list--bullet govuk-list--spaced">
 <?cs each:act = L.help.law.act ?><li><?cs var:act ?></li>
 <?cs /each ?></ul>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/tro-giup/can-cu/"><?cs var:L.citation.title ?></a></p>
 </section>
 </div>

@@ -12,7 +12,7 @@
 
 <?cs def:criteria_before(c) ?><?cs if:c.remark ?><h4 class="govuk-heading-s"><?cs var:L.criteria.remark ?><?cs if:View.before ?> (<?cs var:L.criteria.round ?> <?cs var:View.before ?>)<?cs /if ?></h4><div class="govuk-inset-text app-letter"><?cs var:c.remark ?></div><?cs /if ?><?cs if:subcount(c.Changes) > 0 ?><h4 class="govuk-heading-s"><?cs if:View.before ?><?cs var:L.criteria.since ?> <?cs var:View.before ?><?cs else ?><?cs var:L.criteria.since_accepted ?><?cs /if ?></h4><div class="govuk-body app-letter"><?cs each:d = c.Changes ?><?cs if:d.kind == "gone" ?><del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs var:d.text ?></del><?cs elif:d.kind == "new" ?><ins><span class="govuk-visually-hidden"><?cs var:L.layout.after ?> </span><?cs var:d.text ?></ins><?cs else ?><?cs var:d.text ?><?cs /if ?><?cs /each ?></div><?cs /if ?><?cs /def ?>
 
-<?cs def:criteria_head(c) ?><h3 class="govuk-heading-s"><?cs var:c.code ?>. <?cs var:c.name ?> <span class="app-muted">(<?cs var:L.criteria.most ?> <?cs var:c.most ?> <?cs var:L.criteria.unit ?>)</span></h3><?cs /def ?>
+<?cs def:criteria_head(c) ?><h3 class="govuk-heading-s"><?cs var:c.code ?>. <?cs var:c.name ?> <span class="app-muted">(<a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.cited ?>"><?cs var:L.criteria.most ?> <?cs var:c.most ?> <?cs var:L.criteria.unit ?></a>)</span></h3><?cs /def ?>
 
 <?cs def:criteria_remark(f, list, n) ?><?cs each:c = list ?><?cs if:c.n == n ?>
 <section class="app-panel" id="c<?cs var:c.n ?>">

@@ -10,11 +10,12 @@ failed=0
 sound() {
 	rm -rf "${tree:?}"/* "$tree"/.git
 	cd "$tree" || exit 2
-	mkdir -p cgi-bin/{base,page} templates/{error,home,macro,lang/vi,lang/en} sql/{query,schema} apache-conf/{etc,systemd} tests
+	mkdir -p cgi-bin/{base,page,rules} templates/{error,home,macro,lang/vi,lang/en} sql/{query,schema} apache-conf/{etc,systemd} tests
 	cat > cgi-bin/README.md <<-'END'
 	| room | may include | holds |
 	|---|---|---|
 	| base | libc | text |
+	| rules | base | rules |
 	| page | base | pages |
 
 	## Log numbers
@@ -69,8 +70,16 @@ sound() {
 	done
 	printf '%s\n' '	{ "a_told", MAIL_NOW, true },' '	{ "a_told", FIELD_CHOICE },' '	{ "notice.%s", "mail.kind.%s" },' > cgi-bin/page/mail.c
 	echo '<h1><?cs var:L.home.title ?></h1>' > templates/error/404.cs
+	printf 'CITED(result_most,	RESULT_MOST,	70,	1,	DECREE,	12,	3,	"")\n' > cgi-bin/rules/citation.def
+	for f in score score_read score_again criteria; do
+		printf 'static const char *const label = "citation.of.%%s";\nint most = LAW_RESULT_MOST;\n' > "cgi-bin/rules/$f.c"
+	done
+	echo 'int criteria(void);' > cgi-bin/rules/criteria.h
+	for lang in vi en; do
+		printf 'citation {\n  of {\n    result_most = %s\n  }\n}\n' "$lang" > "templates/lang/$lang/citation.hdf"
+	done
 	echo '{}' > tests/package-lock.json
-	for d in cgi-bin cgi-bin/base cgi-bin/page templates sql apache-conf tests; do
+	for d in cgi-bin cgi-bin/base cgi-bin/rules cgi-bin/page templates sql apache-conf tests; do
 		[ -e "$d/README.md" ] || echo "what lives here" > "$d/README.md"
 	done
 }
@@ -108,6 +117,10 @@ for lint in "$here"/*.sh; do
 	expect "$name" "$name" "empty tree"
 done
 
+plant citation citation_numbers "a number of its own" cgi-bin/rules/score.c <<<'int least = 90;'
+plant citation citation_numbers "a fraction of its own" cgi-bin/rules/score_again.c <<<'x = ratio_of(mem, 1, 4);'
+plant citation citation_rows_are_used "a row that nobody uses" cgi-bin/rules/citation.def <<<'CITED(good_least,	GOOD_LEAST,	70,	1,	DECREE,	20,	2,	"")'
+plant citation citation_rows_have_a_label "a row without a label" cgi-bin/rules/citation.def <<<'CITED(good_least,	GOOD_LEAST,	70,	1,	DECREE,	20,	2,	"")'
 plant mail mail_knows "a notice without its letter" templates/lang/vi/notice.hdf < <(printf 'notice {\n  b_told = {1}\n}\n')
 plant mail mail_knows "a letter without its field" cgi-bin/page/mail.c <<<'	{ "c_told", MAIL_NOW, true },'
 plant layers layers_includes "page includes store" cgi-bin/page/home.c <<<'#include "store/db.h"'
