@@ -8,6 +8,7 @@
 #include "page/dispatch.h"
 #include "page/grid.h"
 #include "page/help.h"
+#include "page/holiday.h"
 #include "page/home.h"
 #include "page/import.h"
 #include "page/lexicon.h"
@@ -37,6 +38,7 @@ static const struct route *const tables[] = {
 	provincial_routes,
 	criteria_routes,
 	criteria_wording_routes,
+	holiday_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,

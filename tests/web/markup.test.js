@@ -94,6 +94,8 @@ const proposed = (state, rest, fields, kind = 'difficulty') => {
 	const g = proposals.make(kind, state);
 	return [`${g.at}${rest}`, { ...fields, version: 1 }];
 };
+// Another Monday that is no day off each time, far ahead.
+const weekday = () => 7 * (1000 + ++count) - number('SELECT WEEKDAY(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))');
 const LONG = mark().repeat(400);
 const wish = () => ({ kind: 'method', subject: `${proposals.NAME} ${mark()}`, words: mark(), other: mark(), page: mark(), request: mark() });
 // A plan with a task that Tuy Hòa owes by a day.
@@ -168,6 +170,9 @@ const FORMS = {
 	'/van-ban/:/ban-hanh': () => { const d = dispatches.make(made('submitted')); return [APPRAISER, `${d.at}ban-hanh`, { document_number: mark(), document_day: '01/02/2026', moved: '1', version: 1 }, { document_day: mark() }]; },
 	'/van-ban/:/thu-hoi': () => { const d = dispatches.make(made('submitted'), { state: 'issued' }); return [APPRAISER, `${d.at}thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(60) }]; },
 	'/tieu-chi/khung/:/:': () => { const k = framed(); return [APPRAISER, `${k.at}1`, { words: mark(), level1: mark(), least1: '4', level2: mark(), least2: '3', level3: mark(), least3: '2', level4: mark(), least4: '1', level5: mark(), least5: '0', version: 1 }, { least1: mark() }]; },
+	'/phieu/lich/ngay-nghi/': () => [APPRAISER, '/phieu/lich/ngay-nghi/', { day_kind: 'off', occasion: mark(), first_day: shownDay(weekday()), last_day: '', document_number: mark() }, { first_day: mark(), last_day: mark() }],
+	'/phieu/lich/ngay-nghi/:/thu-hoi': () => { sql(`INSERT INTO holiday (day, kind, name, made_by) SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${weekday()} DAY, 'off', '${mark().replace(/'/g, "''")}', 1`);
+		return [APPRAISER, `/phieu/lich/ngay-nghi/${number('SELECT MAX(id) FROM holiday')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/tieu-chi/khung/:/ban-hanh': () => { const k = framed(); return [LEAD, `${k.at}ban-hanh`, { document_number: `${mark()} ${criterias.MARK}`, document_day: '01/02/2026', from: `0${1 + count % 9}/03/2099`, version: 1 }, { from: mark() }]; },
 	'/tieu-chi/co-quan/:/': () => { criterias.clear(); const w = criterias.wording('submitted'); return [APPRAISER, w.at, { deed: 'return', words: mark(), from: '', ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { deed: 'accept', from: mark() }]; },
 	'/tieu-chi/co-quan/:/sua': () => { criterias.clear(); criterias.frame(10, { from: "'2020-02-02'" }); return [OFFICER, `${criterias.wording().at}sua`, { ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { conduct: mark().repeat(200) }]; },
@@ -304,6 +309,7 @@ run(async () => {
 	clear();
 	proposals.clear();
 	criterias.clear();
+	sql("DELETE FROM holiday WHERE name LIKE '%zq%'");
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();

@@ -1,0 +1,136 @@
+// The calendar of the periods: days off and days that are worked instead.
+'use strict';
+const { Client, decode } = require('./client.js');
+const { assert, test, list, run } = require('./check.js');
+const { sql, number } = require('./catalogs.js');
+const people = require('./people.js');
+
+const APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', STAFF = 'chuyenvien.tuyhoa';
+const OFF = '/phieu/lich/ngay-nghi/', HOSTILE = '<b>zq\'"&</b>';
+const clients = new Map();
+const of = (user) => clients.get(user);
+const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+const day = (n) => sql(`SELECT DATE_FORMAT(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY, '%d/%m/%Y')`);
+const post = async (user, path, fields) => of(user).post(path, { form: await of(user).token(), ...fields });
+const clear = () => sql("DELETE FROM holiday WHERE name LIKE '%zq%'");
+const rows = () => sql("SELECT GROUP_CONCAT(CONCAT(day, ' ', kind, IF(withdrawn_at IS NULL, '', ' back')) ORDER BY day, id SEPARATOR ', ') FROM holiday WHERE name LIKE '%zq%'");
+const at = (page, field) => page.text.includes(`id="${field}-error"`);
+const off = (first, last = '', more = {}) => ({ day_kind: 'off', occasion: 'Tết zq', first_day: first, last_day: last, document_number: '', ...more });
+const own = () => ({ id: number("SELECT MAX(id) FROM holiday WHERE name LIKE '%zq%'"), version: number("SELECT version FROM holiday WHERE name LIKE '%zq%' ORDER BY id DESC LIMIT 1") });
+
+// 2098-01-29 is a Wednesday.
+async function entered() {
+	clear();
+	const c = of(APPRAISER), fields = { form: await c.token(), ...off('30/01/2098', '04/02/2098', { document_number: '5/TB-UBND' }) };
+	const a = await c.post(OFF, fields);
+	assert.ok(a.status === 303 && a.location.endsWith(`${OFF}?nam=2098`), `${a.status} ${text(a.text).slice(0, 600)}`);
+	assert.equal((await c.post(OFF, fields)).status, 303, 'twice is once');
+	assert.equal(rows(), '2098-01-30 off, 2098-01-31 off, 2098-02-03 off, 2098-02-04 off', 'one press, without the weekend between');
+	assert.equal(number("SELECT COUNT(*) FROM audit a JOIN holiday h ON h.id = a.object_id WHERE a.noun = 'holiday' AND a.action = 'enter' AND h.name LIKE '%zq%'"), 4);
+	assert.equal((await post(LEAD, OFF, { day_kind: 'worked', occasion: 'Bù zq', first_day: '08/02/2098', last_day: '', document_number: '5/TB-UBND' })).status, 303);
+	const page = text((await of(STAFF).get(`${OFF}?nam=2098`)).text);
+	assert.match(page, /Thứ Năm, 30\/01\/2098 Ngày nghỉ Tết zq 5\/TB-UBND Trần Thị Kim Oanh.*Thứ Bảy, 08\/02\/2098 Ngày làm bù Bù zq/);
+	assert.ok(!page.includes('Thu hồi') && !page.includes('Ghi ngày nghỉ'), 'for reading');
+	assert.match(page, /Năm 2026.*Năm 2027.*Năm 2098/);
+	assert.match(text((await of(STAFF).get(`${OFF}?nam=2026`)).text), /16\/02\/2026 Ngày nghỉ Tết Nguyên đán Bộ luật Lao động.*27\/04\/2026 .*Giỗ Tổ Hùng Vương/);
+	assert.match(text((await of(STAFF).get(`${OFF}?nam=1950`)).text), /Năm này chưa ghi ngày nghỉ nào/);
+	assert.equal((await of(STAFF).get(`${OFF}?nam=xx`)).status, 422);
+	assert.match(text((await of(STAFF).get('/tieu-chi/')).text), /Ngày nghỉ/);
+}
+
+async function refused() {
+	await entered();
+	const before = rows();
+	for (const [field, fields, words] of [['first_day', off(day(0)), /từ ngày mai trở đi/], ['first_day', off(day(-3), day(3)), /từ ngày mai/], ['last_day', off('06/02/2098', '05/02/2098'), /trước ngày bắt đầu/],
+		['last_day', off('01/03/2098', '17/03/2098'), /không quá 16 ngày/], ['first_day', off('29/01/2098', '31/01/2098'), /30\/01\/2098 đã có/], ['first_day', off('01/02/2098', '02/02/2098'), /01\/02\/2098 là thứ Bảy/],
+		['first_day', off('08/02/2098'), /08\/02\/2098 đã có/], ['first_day', off('06/02/2098', '', { day_kind: 'worked' }), /06\/02\/2098 không phải thứ Bảy/], ['first_day', off(''), /./], ['first_day', off('32/13/2098'), /./],
+		['occasion', off('06/02/2098', '', { occasion: '' }), /./], ['occasion', off('06/02/2098', '', { occasion: 'x'.repeat(201) }), /./], ['document_number', off('06/02/2098', '', { document_number: 'x'.repeat(61) }), /./], ['day_kind', off('06/02/2098', '', { day_kind: '' }), /./]]) {
+		const a = await post(APPRAISER, OFF, fields);
+		assert.ok(a.status === 422 && at(a, field), `${JSON.stringify(fields)}: ${a.status}`);
+		assert.match(text(a.text), words);
+		if (fields.occasion)
+			assert.ok(a.text.includes(`value="${fields.occasion}"`), 'what was typed is kept');
+	}
+	assert.equal(rows(), before, 'nothing was written');
+}
+
+async function takenBack() {
+	await entered();
+	const g = own(), where = `${OFF}${g.id}/thu-hoi`;
+	assert.match(text((await of(APPRAISER).get(where)).text), /08\/02\/2098.*Bù zq/);
+	assert.ok(at(await post(APPRAISER, where, { reason: '', version: g.version }), 'reason'));
+	const c = of(APPRAISER), fields = { form: await c.token(), reason: 'Nhầm "ngày"', version: g.version };
+	assert.equal((await c.post(where, fields)).status, 303);
+	assert.equal((await c.post(where, fields)).status, 303, 'twice is once');
+	const late = await post(LEAD, where, { reason: 'Chậm', version: g.version });
+	assert.ok(late.status === 409 && late.text.includes('Chậm') && text(late.text).includes('Nhầm "ngày"'), `${late.status}`);
+	assert.equal((await of(LEAD).get(where)).status, 404);
+	assert.match(text((await of(STAFF).get(`${OFF}?nam=2098`)).text), /Đã thu hồi .*08\/02\/2098 Ngày làm bù Bù zq .* Trần Thị Kim Oanh Nhầm "ngày"/);
+	assert.equal((await post(LEAD, OFF, { day_kind: 'worked', occasion: 'Bù zq', first_day: '08/02/2098', last_day: '', document_number: '' })).status, 303, 'the day is free again');
+	assert.match(rows(), /2098-02-08 worked back, 2098-02-08 worked$/);
+	// A day that has come stays what it was.
+	sql("INSERT INTO holiday (day, kind, name, made_by) VALUES ('2025-05-01', 'off', 'Cũ zq', 1)");
+	const old = own();
+	assert.equal((await of(APPRAISER).get(`${OFF}${old.id}/thu-hoi`)).status, 404);
+	const a = await post(APPRAISER, `${OFF}${old.id}/thu-hoi`, { reason: 'Sai', version: 1 });
+	assert.ok(a.status === 422 && text(a.text).includes('đã đến'), `${a.status}`);
+	assert.equal((await post(APPRAISER, `${OFF}99999999/thu-hoi`, { reason: 'Sai', version: 1 })).status, 404);
+}
+
+async function atOnce() {
+	clear();
+	const both = await Promise.all([APPRAISER, LEAD].map((user) => post(user, OFF, off('06/02/2098'))));
+	assert.ok([both[0].status, both[1].status].sort().join() === '303,409' || [both[0].status, both[1].status].sort().join() === '303,422', both.map((a) => a.status).join());
+	assert.equal(rows(), '2098-02-06 off');
+	// One who saw the days before the other was done meets the key: the page says so, with what he typed.
+	const g = own(), where = `${OFF}${g.id}/thu-hoi`, pair = await Promise.all([APPRAISER, LEAD].map((user) => post(user, where, { reason: 'Nhầm', version: g.version })));
+	assert.equal(pair.map((a) => a.status).sort().join(), '303,409');
+}
+
+async function everyRole() {
+	clear();
+	sql("INSERT INTO holiday (day, kind, name, made_by) VALUES ('2098-02-06', 'off', 'Tết zq', 1)");
+	const g = own(), wrong = list(), before = rows();
+	for (const user of Object.keys(people)) {
+		const may = people[user].some((r) => ['appraiser', 'appraisal_lead'].includes(r));
+		for (const [path, status] of [[OFF, 200], [`${OFF}${g.id}/thu-hoi`, may ? 200 : 403]]) {
+			const a = await of(user).get(path);
+			if (a.status !== status)
+				wrong.add(`${user} ${path}: ${a.status}`);
+		}
+		for (const path of [OFF, `${OFF}${g.id}/thu-hoi`]) {
+			const a = await post(user, path, {});
+			if (a.status !== (may ? 422 : 403))
+				wrong.add(`${user} POST ${path}: ${a.status}`);
+		}
+	}
+	assert.equal(rows(), before);
+	const stranger = await new Client().get(OFF);
+	assert.ok(stranger.status === 303 && /dang-nhap/.test(stranger.location));
+	wrong.none();
+}
+
+async function hostile() {
+	clear();
+	sql(`INSERT INTO holiday (day, kind, name, document_number, made_by) VALUES ('2098-02-06', 'off', '${HOSTILE.replace(/'/g, "''")}', '${HOSTILE.replace(/'/g, "''")}', 1)`);
+	for (const path of [`${OFF}?nam=2098`, `${OFF}${own().id}/thu-hoi`]) {
+		const a = await of(APPRAISER).get(path);
+		assert.ok(a.status === 200 && !a.text.includes('<b>zq') && a.text.includes('&lt;b&gt;zq'), path);
+	}
+}
+
+run(async () => {
+	await test('the people sign in', async () => {
+		for (const user of Object.keys(people))
+			clients.set(user, await new Client().signIn(user));
+	});
+	await test('days off are entered, several by one press', entered);
+	await test('what is wrong is said at its field, what was typed is kept', refused);
+	await test('one is taken back with a reason, and not once it has come', takenBack);
+	await test('two at once', atOnce);
+	await test('every role, and a stranger', everyRole);
+	await test('hostile text is text', hostile);
+	clear();
+	for (const c of clients.values())
+		c.close();
+});
