@@ -18,6 +18,7 @@
 #include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
+#include "page/period.h"
 #include "page/proposal.h"
 #include "page/shared.h"
 #include "page/plan.h"
@@ -38,6 +39,8 @@ static const struct route *const tables[] = {
 	provincial_routes,
 	criteria_routes,
 	criteria_wording_routes,
+	period_routes,
+	period_set_routes,
 	holiday_routes,
 	vote_routes,
 	grid_routes,

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "flow/holiday.h"
+#include "flow/period.h"
 #include "flow/see.h"
 #include "page/list.h"
 #include "rules/role.h"
@@ -96,6 +97,7 @@ show(struct visit *v, int status)
 		list_option(v, "Kinds", holiday_kind_name[k], say(v, mem_print(v->mem, "holiday.kind.%s",
 		    holiday_kind_name[k])), "");
 	visit_default(v, "day_kind", holiday_kind_name[HOLIDAY_OFF]);
+	visit_crumb(v, PERIOD_PLACE, say(v, "period.title"));
 	visit_crumb(v, NULL, say(v, "holiday.title"));
 	return visit_page_as(v, status, "holiday/list.cs", "holiday.title");
 }
@@ -136,6 +138,7 @@ show_withdraw(struct visit *v, int status)
 	view_print(v->view, "path", HOLIDAY_PLACE "%lld/thu-hoi", (long long)h.id);
 	if (status != 422)
 		v->version = h.version;
+	visit_crumb(v, PERIOD_PLACE, say(v, "period.title"));
 	visit_crumb(v, mem_print(v->mem, HOLIDAY_PLACE "?nam=%d", h.day.year), say(v, "holiday.title"));
 	visit_crumb(v, NULL, say(v, "holiday.withdraw"));
 	return visit_page_as(v, status, "holiday/withdraw.cs", "holiday.withdraw");
