@@ -91,7 +91,7 @@ ahead(const struct agency_periods *p, struct period first)
 bool
 periods_can_take_back(const struct flow *f, const struct agency_periods *p, const struct calendar_set *set)
 {
-	return periods_can_set(f, set->agency == 0) && (set->agency == 0 || set->agency == f->who->agency) &&
+	return !set->withdrawn && periods_can_set(f, set->agency == 0) && (set->agency == 0 || set->agency == f->who->agency) &&
 	    ahead(p, set->first);
 }
 
@@ -201,7 +201,7 @@ withdraw_body(struct flow *f, void *arg)
 	int done = periods_set_read(f, w->id, &set);
 
 	if (done != 1)
-		return done < 0 ? -1 : catalog_conflict(w->why, "period.refused.gone");
+		return done < 0 ? -1 : catalog_refuse(w->why, "period.refused.gone", NULL);
 	if (periods_on(f, set.agency, &p) != 1)
 		return -1;
 	if (!periods_can_set(f, set.agency == 0))

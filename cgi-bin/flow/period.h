@@ -41,7 +41,7 @@ bool	periods_can_set(const struct flow *, bool province);
 bool	periods_can_take_back(const struct flow *, const struct agency_periods *, const struct calendar_set *);
 /* agency (0: the province's), first, calendar, document, reason. Fields of a refusal: calendar_day_name, first, document_day. */
 int	periods_set(struct flow *, const struct calendar_set *, struct refusal *);
-/* One that stands and is the province's or of the own agency. */
+/* One, also taken back, that is the province's or of the own agency. */
 int	periods_set_read(struct flow *, int64_t id, struct calendar_set *);
 int	periods_take_back(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *);
 

@@ -18,6 +18,7 @@ struct calendar_set {
 	const char	*document_number;
 	struct day	 document_day;
 	const char	*reason, *maker;
+	bool		 withdrawn;
 };
 /* What stands of the province and of an agency. */
 struct calendars {

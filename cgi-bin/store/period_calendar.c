@@ -2,7 +2,7 @@
 
 #include "store/cells.h"
 
-#define DAYS_AT	8	/* the column of the first day */
+#define DAYS_AT	8	/* the column of the first day, the last one is behind them */
 
 static void
 take(const struct rows *rows, size_t r, struct calendar_set *set)
@@ -13,7 +13,7 @@ take(const struct rows *rows, size_t r, struct calendar_set *set)
 		.id = row_int(rows, r, 0), .version = row_int(rows, r, 1), .agency = row_int(rows, r, 2),
 		.first = { first.year, first.month, 1 }, .document_number = row_word(rows, r, 4),
 		.document_day = row_day(rows, r, 5), .reason = row_word(rows, r, 6), .maker = row_word(rows, r, 7),
-		.calendar = period_calendar_default,
+		.calendar = period_calendar_default, .withdrawn = row_int(rows, r, DAYS_AT + CALENDAR_DAYS) != 0,
 	};
 	for (int i = 0; i < CALENDAR_DAYS; i++)
 		*calendar_day(&set->calendar, i) = (int8_t)row_int(rows, r, (size_t)(DAYS_AT + i));

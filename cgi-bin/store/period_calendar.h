@@ -7,7 +7,7 @@
 
 /* Those of the province and of an agency (0: of the province alone), the last to begin first. 1 or -1. */
 int	period_calendar_select(struct db *, struct mem *, int64_t agency, struct calendars *);
-/* 1; 0: none that stands; -1. */
+/* Also one that was taken back. 1; 0: none; -1. */
 int	period_calendar_get(struct db *, struct mem *, int64_t id, struct calendar_set *);
 /* 1; 0: there is one from that period on; -1. */
 int	period_calendar_insert(struct db *, struct mem *, const struct calendar_set *, int64_t person, int64_t *id_r);

@@ -20,7 +20,7 @@
 <?cs call:number(Form.decision_december, L.period.day.decision_december, "") ?>
 <?cs call:number(Form.publication_december, L.period.day.publication_december, "") ?>
 <h2 class="govuk-heading-m"><?cs var:L.period.ground ?></h2>
-<?cs call:input(Form.document_number, L.period.document, "", "m") ?>
+<?cs call:input(Form.document_number, L.holiday.document, "", "m") ?>
 <?cs call:day(Form.document_day, L.period.document_day, "") ?>
 <?cs call:area(Form.reason, L.period.reason, "", "3") ?>
 <?cs call:button(L.period.save) ?>

@@ -69,7 +69,9 @@ async function setOwn() {
 	assert.equal((await post('giamdoc.stc', where, { reason: 'Không', version: 1 })).status, 404);
 	assert.ok(at(await post(HEAD, where, { reason: '', version: 1 }), 'reason'));
 	assert.equal((await post(HEAD, where, { reason: 'Nhầm', version: 1 })).status, 303);
-	assert.equal((await post(HEAD, where, { reason: 'Nhầm', version: 1 })).status, 404, 'once');
+	const again = await post(HEAD, where, { reason: 'Chậm', version: 1 });
+	assert.ok(again.status === 409 && again.text.includes('Chậm') && text(again.text).includes('vừa được thu hồi'), `${again.status}`);
+	assert.equal((await of(HEAD).get(where)).status, 404);
 	await ends(STAFF, later, '24');
 	assert.equal(sql(`SELECT GROUP_CONCAT(action ORDER BY id) FROM audit WHERE noun = 'period_calendar' AND object_id = ${id}`), 'set,withdraw');
 }
