@@ -9,6 +9,7 @@
 #include "page/dispatch.h"
 #include "page/grid.h"
 #include "page/help.h"
+#include "page/holiday.h"
 #include "page/home.h"
 #include "page/import.h"
 #include "page/lexicon.h"
@@ -18,6 +19,7 @@
 #include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
+#include "page/period.h"
 #include "page/proposal.h"
 #include "page/shared.h"
 #include "page/plan.h"
@@ -39,6 +41,9 @@ static const struct route *const tables[] = {
 	provincial_routes,
 	criteria_routes,
 	criteria_wording_routes,
+	period_routes,
+	period_set_routes,
+	holiday_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,

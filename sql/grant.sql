@@ -90,6 +90,8 @@ GRANT SELECT, INSERT, UPDATE (outcome, ended_by, ended_at, reason) ON criteria_r
 GRANT SELECT, INSERT, UPDATE (remark) ON criteria_round_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON criteria_wording_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON holiday TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
   document_number, document_day, issued_by, issued_at, reason, withdrawn_by, withdrawn_at, version) ON dispatch TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON dispatch_named TO 'danhgia_desk'@'localhost';

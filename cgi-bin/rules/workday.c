@@ -14,13 +14,25 @@ stands(const struct day *list, size_t n, struct day day)
 	return n > 0 && bsearch(&day, list, n, sizeof(day), order) != NULL;
 }
 
-/* 1970-01-01 was a Thursday. */
+/* 0: Monday; 1970-01-01 was a Thursday. */
+static int
+of_week(struct day day)
+{
+	return (day_number(day) % 7 + 7 + 3) % 7;
+}
+
+const char *
+day_week(struct day day)
+{
+	static const char *const name[] = { "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday" };
+
+	return name[of_week(day)];
+}
+
 static bool
 weekend(struct day day)
 {
-	const int of_week = (day_number(day) % 7 + 7 + 3) % 7;	/* 0: Monday */
-
-	return of_week >= 5;
+	return of_week(day) >= 5;
 }
 
 bool

@@ -15,6 +15,8 @@ struct workdays {
 	size_t			 noff, non;
 };
 
+/* "monday" … "sunday": labels holiday.week.<name>. */
+const char	*day_week(struct day);
 bool		 workday(const struct workdays *, struct day);
 /* The day, or the next that is worked; the last that is. */
 struct day	 workday_from(const struct workdays *, struct day);

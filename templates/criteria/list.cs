@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.criteria.title ?></h1>
 <p class="govuk-body"><?cs var:L.criteria.about ?></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/lich/"><?cs var:L.period.title ?></a></p>
 <div class="app-actions"><?cs if:View.may_frame ?><form method="post" action="<?cs var:Page.base ?>/tieu-chi/khung/moi"><?cs call:form_token() ?><?cs call:button_quiet(L.criteria.begin_frame) ?></form><?cs /if ?>
 <?cs if:View.may_word ?><form method="post" action="<?cs var:Page.base ?>/tieu-chi/co-quan/moi"><?cs call:form_token() ?><?cs call:button_quiet(L.criteria.begin_wording) ?></form><?cs /if ?></div>
 <?cs if:subcount(View.Wordings) > 0 ?>

@@ -4,10 +4,12 @@
 . "$(dirname "$0")/common.bash"
 
 # Files of these rules; period.c and workday.c count days by parameters and by the calendar.
-files=(cgi-bin/rules/score.c cgi-bin/rules/score_read.c cgi-bin/rules/score_again.c cgi-bin/rules/criteria.c cgi-bin/rules/criteria.h)
+files=(cgi-bin/rules/score.c cgi-bin/rules/score_read.c cgi-bin/rules/score_again.c cgi-bin/rules/criteria.c cgi-bin/rules/criteria.h
+	cgi-bin/rules/period_calendar.c)
 # 0, 1 and 2 count, compare and halve. The rest, with the reason.
 allowed() {
 	grep -vE 'define CRITERIA(_LEVELS|_WORDS|_LEVEL)?[[:space:]]' |	# how many rows and letters there are, not what they are worth
+		grep -vE 'define DAY_MOST[[:space:]]' |	# the last day that every month has
 		grep -vE 'ratio_of\(r->mem, 1, 10\)'	# the least coefficient, of the catalog's one decimal
 }
 code=$(c_text code "${files[@]}")
@@ -16,7 +18,7 @@ verdict citation_numbers_come_from_the_law "$(lines "$code")" \
 
 rows=$(sed -nE 's/^CITED\(([a-z_0-9]+),[[:space:]]*([A-Z_0-9]+),.*/\1 \2/p' cgi-bin/rules/citation.def 2> /dev/null)
 verdict citation_rows_are_used "$(lines "$rows")" "$(while read -r _ name; do
-	grep -qw "LAW_$name" "${files[@]}" cgi-bin/rules/period*.c || echo "nobody uses LAW_$name"
+	grep -qw "LAW_$name" "${files[@]}" || echo "nobody uses LAW_$name"
 done <<< "$rows")"
 verdict citation_rows_have_a_label "$(lines "$rows")" "$(for lang in vi en; do
 	labels=$(awk -f "$here/hdf.awk" "templates/lang/$lang/citation.hdf" | cut -f1 | sed -n 's/^citation\.of\.//p' | sort)

@@ -24,7 +24,7 @@ rows_have_a_place(void)
 	}
 }
 
-/* As the Decree says it: Art 12.2, 12.3, 14.2, 15.3, 16, 20 and form 01, read once more. */
+/* As the Decree says it: Art 12.2, 12.3, 14.2, 15.3, 16, 19.2, 20 and form 01, read once more. */
 static void
 numbers_are_those_of_the_decree(void)
 {
@@ -33,6 +33,7 @@ numbers_are_those_of_the_decree(void)
 	CHECK(LAW_FAILED_PERCENT == 25 && LAW_LATE_PERCENT == 25 && LAW_LEADER_PERCENT == 50);
 	CHECK(LAW_STAFF_PARTS == 3 && LAW_LEADER_PARTS == 6);
 	CHECK(LAW_EXCELLENT_LEAST == 90 && LAW_GOOD_LEAST == 70 && LAW_DONE_LEAST == 50);
+	CHECK(LAW_CLASSIFIED_BEFORE == 15);
 	CHECK(citation[CITED_LATE_PERCENT].article == 14 && strcmp(citation[CITED_LATE_PERCENT].point, "c") == 0);
 	CHECK(strcmp(citation[CITED_FAILED_PERCENT].name, "failed_percent") == 0);
 }

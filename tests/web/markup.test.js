@@ -94,6 +94,11 @@ const proposed = (state, rest, fields, kind = 'difficulty') => {
 	const g = proposals.make(kind, state);
 	return [`${g.at}${rest}`, { ...fields, version: 1 }];
 };
+// Another Monday that is no day off each time, far ahead.
+const weekday = () => 7 * (1000 + ++count) - number('SELECT WEEKDAY(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))');
+// A calendar from another period on each time.
+const calendarDays = { closes: 25, freeze: 5, self: 25, head: 26, decision: 28, publication: 5, closes_december: 10, self_december: 10, head_december: 11, decision_december: 12, publication_december: 14 };
+const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0${1 + count % 9}`, ...calendarDays, document_number: mark(), document_day: shownDay(0), reason: mark() });
 const LONG = mark().repeat(400);
 const wish = () => ({ kind: 'method', subject: `${proposals.NAME} ${mark()}`, words: mark(), other: mark(), page: mark(), request: mark() });
 // A plan with a task that Tuy Hòa owes by a day.
@@ -168,6 +173,14 @@ const FORMS = {
 	'/van-ban/:/ban-hanh': () => { const d = dispatches.make(made('submitted')); return [APPRAISER, `${d.at}ban-hanh`, { document_number: mark(), document_day: '01/02/2026', moved: '1', version: 1 }, { document_day: mark() }]; },
 	'/van-ban/:/thu-hoi': () => { const d = dispatches.make(made('submitted'), { state: 'issued' }); return [APPRAISER, `${d.at}thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(60) }]; },
 	'/tieu-chi/khung/:/:': () => { const k = framed(); return [APPRAISER, `${k.at}1`, { words: mark(), level1: mark(), least1: '4', level2: mark(), least2: '3', level3: mark(), least3: '2', level4: mark(), least4: '1', level5: mark(), least5: '0', version: 1 }, { least1: mark() }]; },
+	'/phieu/lich/ngay-nghi/': () => [APPRAISER, '/phieu/lich/ngay-nghi/', { day_kind: 'off', occasion: mark(), first_day: shownDay(weekday()), last_day: '', document_number: mark() }, { first_day: mark(), last_day: mark() }],
+	'/phieu/lich/ngay-nghi/:/thu-hoi': () => { sql(`INSERT INTO holiday (day, kind, name, made_by) SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${weekday()} DAY, 'off', '${mark().replace(/'/g, "''")}', 1`);
+		return [APPRAISER, `/phieu/lich/ngay-nghi/${number('SELECT MAX(id) FROM holiday')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/phieu/lich/tinh': () => [APPRAISER, '/phieu/lich/tinh', calendarForm(), { closes: mark(), first_month: mark().slice(0, 7), document_day: mark() }],
+	'/phieu/lich/co-quan': () => [HEAD, '/phieu/lich/co-quan', calendarForm(), { closes: mark(), first_month: mark().slice(0, 7), document_day: mark() }],
+	'/phieu/lich/:/thu-hoi': () => { sql(`INSERT INTO period_calendar (first_month, ${Object.keys(calendarDays).join()}, document_number, document_day, reason, made_by)
+		SELECT '${2101 + ++count % 90}-01-01', ${Object.values(calendarDays).join()}, '${mark().replace(/'/g, "''")}', '2026-01-01', 'zq', 1`);
+		return [APPRAISER, `/phieu/lich/${number('SELECT MAX(id) FROM period_calendar')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/tieu-chi/khung/:/ban-hanh': () => { const k = framed(); return [LEAD, `${k.at}ban-hanh`, { document_number: `${mark()} ${criterias.MARK}`, document_day: '01/02/2026', from: `0${1 + count % 9}/03/2099`, version: 1 }, { from: mark() }]; },
 	'/tieu-chi/co-quan/:/': () => { criterias.clear(); const w = criterias.wording('submitted'); return [APPRAISER, w.at, { deed: 'return', words: mark(), from: '', ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { deed: 'accept', from: mark() }]; },
 	'/tieu-chi/co-quan/:/sua': () => { criterias.clear(); criterias.frame(10, { from: "'2020-02-02'" }); return [OFFICER, `${criterias.wording().at}sua`, { ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { conduct: mark().repeat(200) }]; },
@@ -304,6 +317,7 @@ run(async () => {
 	clear();
 	proposals.clear();
 	criterias.clear();
+	sql("DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'");
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();

@@ -1,0 +1,226 @@
+#include "flow/period.h"
+
+#include <string.h>
+
+#include "flow/catalog_write.h"
+#include "flow/see.h"
+#include "rules/role.h"
+#include "store/holiday.h"
+#include "store/period_calendar.h"
+
+int
+periods_on(struct flow *f, int64_t agency, struct agency_periods *p)
+{
+	*p = (struct agency_periods){ .agency = agency };
+	if (agency != 0 && agency_parameter_sets(f, agency, &p->set, &p->nsets) != 1)
+		return -1;
+	return period_calendar_select(f->db, f->mem, agency, &p->calendars) == 1 &&
+	    holiday_standing(f->db, f->mem, &p->days) == 1 ? 1 : -1;
+}
+
+int
+periods_read(struct flow *f, int64_t agency, struct agency_periods *p)
+{
+	return periods_on(f, agency == 0 || !see_criteria(f->who).all ? f->who->agency : agency, p);
+}
+
+int
+periods_agencies(struct flow *f, int64_t **id_r, const char ***name_r, size_t *n_r)
+{
+	*n_r = 0;
+	return see_criteria(f->who).all ? period_calendar_agencies(f->db, f->mem, day_today(), id_r, name_r, n_r) : 1;
+}
+
+int
+periods_months(const struct agency_periods *p, int year, int month)
+{
+	const struct day day = { (int16_t)year, (int8_t)month, 1 };
+
+	for (size_t i = 0; i < p->nsets; i++)
+		if (parameter_set_holds(&p->set[i], day))
+			return strcmp(parameter_of(&p->set[i], PARAMETER_PERIOD), "quarter") == 0 ? 3 : 1;
+	return 1;
+}
+
+struct period
+periods_of_month(const struct agency_periods *p, int year, int month)
+{
+	const int months = periods_months(p, year, month);
+
+	return (struct period){ (int16_t)year, (int8_t)(month - (month - 1) % months), (int8_t)months };
+}
+
+struct period
+periods_of(const struct agency_periods *p, struct day day)
+{
+	const struct period month = calendar_period(&p->calendars, 1, day);
+	const int months = periods_months(p, month.year, month.month);
+
+	return months == 1 ? month : calendar_period(&p->calendars, months, day);
+}
+
+struct day
+periods_step(const struct agency_periods *p, struct period period, enum period_step step, struct day *plain_r)
+{
+	const struct period_calendar *c = calendar_of(&p->calendars, period);
+	const struct period last = { period.year, (int8_t)(period.month + period.months - 1), 1 };
+	const bool december = last.month == 12 && step != PERIOD_FREEZE;
+	const struct period month = step == PERIOD_FREEZE ? period :
+	    step == PERIOD_PUBLICATION && !december ? period_next(last) : last;
+
+	*plain_r = (struct day){ month.year, month.month, december ? c->step_december[step] : c->step[step] };
+	return period_step_day(c, &p->days, period, step);
+}
+
+bool
+periods_can_set(const struct flow *f, bool province)
+{
+	return province ? see_appraises(f->who) : f->who->agency != 0 && (f->who->roles & ROLE_HEAD) != 0;
+}
+
+/* Does the window of a period lie ahead? */
+static bool
+ahead(const struct agency_periods *p, struct period first)
+{
+	struct day from, until;
+
+	calendar_window(&p->calendars, periods_of_month(p, first.year, first.month), &from, &until);
+	return day_compare(from, day_today()) > 0;
+}
+
+bool
+periods_can_take_back(const struct flow *f, const struct agency_periods *p, const struct calendar_set *set)
+{
+	return !set->withdrawn && periods_can_set(f, set->agency == 0) && (set->agency == 0 || set->agency == f->who->agency) &&
+	    ahead(p, set->first);
+}
+
+static struct json *
+set_json(struct flow *f, const struct calendar_set *set)
+{
+	struct period_calendar c = set->calendar;
+	struct json *json = json_new(f->mem);
+
+	json_set_int(json, "agency", set->agency);
+	json_set_text(json, "first", period_text(f->mem, set->first));
+	for (int i = 0; i < CALENDAR_DAYS; i++)
+		json_set_int(json, calendar_day_name[i], *calendar_day(&c, i));
+	json_set_text(json, "document", mem_print(f->mem, "%s, %s", set->document_number, day_show(f->mem, set->document_day)));
+	json_set_text(json, "reason", set->reason);
+	return json;
+}
+
+static const char *
+year_path(struct flow *f, struct period first)
+{
+	return mem_print(f->mem, PERIOD_PLACE "?nam=%d", first.year);
+}
+
+struct put_write {
+	const struct calendar_set *set;
+	struct refusal	*why;
+};
+
+/* 1; 0: refused; -1. */
+static int
+sound(struct flow *f, const struct put_write *w)
+{
+	const struct calendar_set *set = w->set;
+	struct agency_periods p;
+	int which;
+	const enum calendar_flaw flaw = period_calendar_judge(&set->calendar, &which);
+
+	if (!periods_can_set(f, set->agency == 0))
+		return catalog_refuse(w->why, "period.refused.not_you", NULL);
+	if (flaw != CALENDAR_SOUND)
+		return catalog_refuse(w->why, mem_print(f->mem, "period.refused.%s", calendar_flaw_name[flaw]),
+		    calendar_day_name[which]);
+	if (day_compare(set->document_day, day_today()) > 0)
+		return catalog_refuse(w->why, "period.refused.day_ahead", "document_day");
+	if (periods_on(f, set->agency, &p) != 1)
+		return -1;
+	if (period_compare(periods_of_month(&p, set->first.year, set->first.month), set->first) != 0)
+		return catalog_refuse(w->why, "period.refused.quarter", "first_month");
+	return ahead(&p, set->first) ? 1 : catalog_refuse(w->why, "period.refused.begun", "first_month");
+}
+
+static void
+by_delegation(struct flow *f, int64_t agency)
+{
+	if (agency != 0)
+		f->delegation = f->who->delegation;
+}
+
+static int
+put_body(struct flow *f, void *arg)
+{
+	const struct put_write *w = arg;
+	int64_t id;
+	int done = sound(f, w);
+
+	if (done == 1)
+		done = period_calendar_insert(f->db, f->mem, w->set, f->who->person, &id);
+	else
+		return done;
+	if (done != 1)
+		return done < 0 ? -1 : catalog_conflict(w->why, "period.refused.meanwhile");
+	by_delegation(f, w->set->agency);
+	f->location = year_path(f, w->set->first);
+	return flow_audit(f, "period_calendar", id, "set", NULL, set_json(f, w->set));
+}
+
+int
+periods_set(struct flow *f, const struct calendar_set *set, struct refusal *why)
+{
+	struct put_write w = { set, why };
+
+	return flow_write(f, put_body, &w);
+}
+
+int
+periods_set_read(struct flow *f, int64_t id, struct calendar_set *set)
+{
+	const int found = period_calendar_get(f->db, f->mem, id, set);
+
+	return found == 1 && set->agency != 0 && set->agency != f->who->agency ? 0 : found;
+}
+
+struct withdraw_write {
+	int64_t		 id, version;
+	const char	*reason;
+	struct refusal	*why;
+};
+
+static int
+withdraw_body(struct flow *f, void *arg)
+{
+	const struct withdraw_write *w = arg;
+	struct json *after = json_new(f->mem);
+	struct agency_periods p;
+	struct calendar_set set;
+	int done = periods_set_read(f, w->id, &set);
+
+	if (done != 1)
+		return done < 0 ? -1 : catalog_refuse(w->why, "period.refused.gone", NULL);
+	if (periods_on(f, set.agency, &p) != 1)
+		return -1;
+	if (!periods_can_set(f, set.agency == 0))
+		return catalog_refuse(w->why, "period.refused.not_you", NULL);
+	if (!ahead(&p, set.first))
+		return catalog_refuse(w->why, "period.refused.begun", NULL);
+	done = period_calendar_withdraw(f->db, w->id, w->version, f->who->person, w->reason);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_conflict(w->why, "period.refused.gone");
+	by_delegation(f, set.agency);
+	json_set_text(after, "reason", w->reason);
+	f->location = year_path(f, set.first);
+	return flow_audit(f, "period_calendar", w->id, "withdraw", set_json(f, &set), after);
+}
+
+int
+periods_take_back(struct flow *f, int64_t id, int64_t version, const char *reason, struct refusal *why)
+{
+	struct withdraw_write w = { id, version, reason, why };
+
+	return flow_write(f, withdraw_body, &w);
+}
