@@ -5,12 +5,6 @@
 #include "store/holiday.h"
 
 int
-workdays_read(struct flow *f, struct workdays *w)
-{
-	return holiday_standing(f->db, f->mem, w);
-}
-
-int
 holidays(struct flow *f, int year, struct holiday **list_r, size_t *n_r)
 {
 	return holiday_select(f->db, f->mem, year, list_r, n_r);

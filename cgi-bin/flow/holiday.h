@@ -10,8 +10,6 @@
 
 #define HOLIDAY_PLACE	"/phieu/lich/ngay-nghi/"
 
-/* All that stand: one query, to be asked once a request. 1 or -1. */
-int	workdays_read(struct flow *, struct workdays *);
 /* Those of a year by day, also what was taken back; the years in which there are any. 1 or -1. */
 int	holidays(struct flow *, int year, struct holiday **list_r, size_t *n_r);
 int	holidays_years(struct flow *, int64_t **list_r, size_t *n_r);

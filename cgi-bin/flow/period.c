@@ -158,10 +158,9 @@ put_body(struct flow *f, void *arg)
 	int64_t id;
 	int done = sound(f, w);
 
-	if (done == 1)
-		done = period_calendar_insert(f->db, f->mem, w->set, f->who->person, &id);
-	else
+	if (done != 1)
 		return done;
+	done = period_calendar_insert(f->db, f->mem, w->set, f->who->person, &id);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(w->why, "period.refused.meanwhile");
 	by_delegation(f, w->set->agency);

@@ -1,6 +1,5 @@
 #include "flow/similar_index.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 

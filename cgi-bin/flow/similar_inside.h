@@ -44,7 +44,7 @@ struct similar_index {
 	size_t				 room;
 };
 
-/* A collection of n works as the part of the file. The arena goes to the index. */
+/* A collection as the part of the file. The arena goes to the index. */
 void	 similar_part_file(struct similar_index *, struct mem *, const struct similar *, const struct similar_image_row *);
 /* Takes in what is not known of some works; they are put in another order. */
 void	 similar_part_take(struct similar_index *, struct similar_work *, size_t n);
