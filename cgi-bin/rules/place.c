@@ -1,0 +1,63 @@
+#include "rules/place.h"
+
+const struct place *
+place_of(const struct places *all, int64_t person)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (all->list[i].person == person && all->list[i].main)
+			return &all->list[i];
+	return NULL;
+}
+
+const struct place *
+place_head(const struct places *all, int64_t unit)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (all->list[i].unit == unit && all->list[i].rank == RANK_HEAD)
+			return &all->list[i];
+	return NULL;
+}
+
+/* Where the post in the unit is empty or held by the person himself the head of the agency scores. */
+int64_t
+place_scorer(const struct places *all, const struct place *p)
+{
+	const struct place *head = p->rank == RANK_HEAD ? NULL : place_head(all, p->unit);
+
+	if (p->unit == p->agency && p->rank == RANK_HEAD)
+		return SCORED_ABOVE;
+	if (head == NULL || head->person == p->person)
+		head = place_head(all, p->agency);
+	if (head == NULL)
+		return SCORED_NOBODY;
+	return head->person == p->person ? SCORED_ABOVE : head->person;
+}
+
+bool
+place_leads(const struct place *p)
+{
+	return p->rank != RANK_STAFF;
+}
+
+static bool
+holds(const int64_t *list, size_t n, int64_t id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i] == id)
+			return true;
+	return false;
+}
+
+bool
+charge_covers(const struct charge *c, const struct place *p)
+{
+	if (p->person == c->person || p->agency != c->agency)
+		return false;
+	return c->whole || holds(c->unit, c->nunits, p->unit) || holds(c->one, c->nones, p->person);
+}
+
+bool
+charge_empty(const struct charge *c)
+{
+	return !c->whole && c->nunits == 0 && c->nones == 0;
+}

@@ -1,0 +1,58 @@
+#include "store/place.h"
+
+#include "store/cells.h"
+
+static void
+take(const struct rows *rows, size_t r, struct place *p)
+{
+	*p = (struct place){
+		.person = row_int(rows, r, 0), .name = row_word(rows, r, 1), .title = row_word(rows, r, 2),
+		.unit = row_int(rows, r, 3), .agency = row_int(rows, r, 4), .unit_name = row_word(rows, r, 5),
+		.rank = (enum rank)word_index(rank_name, RANKS, row_word(rows, r, 6)), .main = row_int(rows, r, 7) != 0,
+		.post = row_int(rows, r, 8), .from = row_day(rows, r, 9),
+	};
+}
+
+/* Of which kind they are; who has no row is a civil servant. 1 or -1. */
+static int
+take_kinds(struct db *db, struct mem *mem, int64_t agency, const char *day, struct place *list, size_t n)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_PLACE_KINDS, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day), V_INT(agency), V_INT(agency)), &rows) != 1)
+		return -1;
+	for (size_t r = 0; r < rows.n; r++)
+		for (size_t i = 0; i < n; i++)
+			if (list[i].person == row_int(&rows, r, 0))
+				list[i].kind = (enum person_kind)word_index(person_kind_name, PERSON_KINDS, row_word(&rows, r, 1));
+	return 1;
+}
+
+int
+place_select(struct db *db, struct mem *mem, int64_t agency, struct day on, struct places *all)
+{
+	const char *day = day_text(mem, on);
+	struct place *list;
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_PLACE_OF_AGENCY, VALS(V_TEXT(day), V_TEXT(day), V_INT(agency), V_INT(agency)), &rows) != 1)
+		return -1;
+	list = mem_array(mem, rows.n + 1, sizeof(*list));
+	for (size_t r = 0; r < rows.n; r++)
+		take(&rows, r, &list[r]);
+	*all = (struct places){ agency, list, rows.n };
+	return take_kinds(db, mem, agency, day, list, rows.n);
+}
+
+int
+place_charges(struct db *db, struct mem *mem, int64_t person, struct day on, int64_t **unit_r, size_t *n_r)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_PLACE_CHARGES, VALS(V_INT(person), V_TEXT(day), V_TEXT(day), V_INT(person), V_TEXT(day), V_TEXT(day)),
+	    &rows) != 1)
+		return -1;
+	*unit_r = rows_ids(mem, &rows, n_r);
+	return 1;
+}

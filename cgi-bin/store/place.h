@@ -1,0 +1,13 @@
+/* Who works where on a day, and what he is in charge of. */
+#ifndef STORE_PLACE_H
+#define STORE_PLACE_H
+
+#include "rules/place.h"
+#include "store/db.h"
+
+/* All places of an agency on a day. 1 or -1. */
+int	place_select(struct db *, struct mem *, int64_t agency, struct day, struct places *);
+/* Units that a person has as their head or as a deputy, on a day. 1 or -1. */
+int	place_charges(struct db *, struct mem *, int64_t person, struct day, int64_t **unit_r, size_t *n_r);
+
+#endif
