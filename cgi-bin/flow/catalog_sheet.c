@@ -10,7 +10,7 @@
 struct saving {
 	struct catalog_write w;
 	struct catalog_scope scope;
-	struct sheet_row *rows;
+	struct worksheet_row *rows;
 	size_t		 n;
 	const char	*back;
 };
@@ -44,7 +44,7 @@ used_code(const struct refusal *why)
 
 /* One row; what was asked for stays as it is, as all may be repeated. */
 static int
-save_row(struct flow *f, struct catalog_put *put, struct sheet_row *sheet)
+save_row(struct flow *f, struct catalog_put *put, struct worksheet_row *sheet)
 {
 	struct catalog_row row = sheet->row;
 	int done;
@@ -92,7 +92,7 @@ save_body(struct flow *f, void *arg)
 }
 
 int
-catalog_sheet_save(struct flow *f, int64_t catalog, struct sheet_row *rows, size_t n,
+catalog_sheet_save(struct flow *f, int64_t catalog, struct worksheet_row *rows, size_t n,
     const char *back, struct refusal *why)
 {
 	struct saving s = { .w = { .catalog = catalog, .act = CATALOG_FILL, .why = why },

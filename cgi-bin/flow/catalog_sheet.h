@@ -8,7 +8,7 @@
 #include "flow/catalog.h"
 
 /* A row as typed: line (id 0: a new one) and the version that was edited. */
-struct sheet_row {
+struct worksheet_row {
 	struct catalog_row row;
 	struct refusal	 why;		/* label NULL: nothing against it */
 	int64_t		 made;		/* id of a new one that was saved now */
@@ -18,7 +18,7 @@ struct sheet_row {
  * All rows or none. back: where location leads; NULL: to the rows that were changed, for a
  * script. 1; 0: refused, as a whole (the refusal) or for what each row says; -1.
  */
-int	catalog_sheet_save(struct flow *, int64_t catalog, struct sheet_row *, size_t n,
+int	catalog_sheet_save(struct flow *, int64_t catalog, struct worksheet_row *, size_t n,
 	    const char *back, struct refusal *);
 /* The last change of this person that was not taken back is undone. 1; 0; -1. */
 int	catalog_sheet_undo(struct flow *, int64_t catalog, const char *back, struct refusal *);

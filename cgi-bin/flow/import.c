@@ -100,21 +100,21 @@ static int
 fill_rows(struct flow *f, int64_t id, struct import_stored *stored)
 {
 	struct import_cells *cells;
-	struct sheet_row *rows;
+	struct worksheet_row *rows;
 	size_t n;
 
 	if (import_rows_select(f->db, f->mem, id, &cells, &n) != 1)
 		return -1;
 	rows = mem_array(f->mem, n + 1, sizeof(*rows));
 	for (size_t i = 0; i < n; i++) {
-		struct sheet *sheet;
+		struct worksheet *sheet;
 
 		if (cells[i].sheet < 1 || (size_t)cells[i].sheet > stored->n)
 			return -1;
 		sheet = &stored->sheet[cells[i].sheet - 1];
 		if (sheet->n == 0)
 			sheet->row = &rows[i];
-		rows[i] = (struct sheet_row){
+		rows[i] = (struct worksheet_row){
 			.number = (int)cells[i].number, .hidden = cells[i].hidden,
 		};
 		if (cells_read(f->mem, cells[i].cells, &rows[i]) != 1)
@@ -136,7 +136,7 @@ import_sheets(struct flow *f, int64_t id, struct import_stored *stored)
 	stored->sheet = mem_array(f->mem, stored->n + 1, sizeof(*stored->sheet));
 	stored->map = mem_array(f->mem, stored->n + 1, sizeof(*stored->map));
 	for (size_t i = 0; i < stored->n; i++) {
-		stored->sheet[i] = (struct sheet){
+		stored->sheet[i] = (struct worksheet){
 			.name = list[i].name, .hidden = list[i].hidden,
 			.old_font = list[i].old_font,
 		};

@@ -6,7 +6,7 @@
 #ifndef FLOW_IMPORT_H
 #define FLOW_IMPORT_H
 
-#include "base/sheet.h"
+#include "base/worksheet.h"
 #include "flow/flow.h"
 #include "rules/catalog_type.h"
 #include "rules/import_merge.h"
@@ -33,7 +33,7 @@ int	import_put(struct flow *, int64_t catalog, int64_t agency, const struct impo
 	    int64_t *id_r);
 /* What the worker kept of a file: its sheets, how they are read (JSON), their rows. */
 struct import_stored {
-	struct sheet	*sheet;
+	struct worksheet	*sheet;
 	const char	**map;		/* of each sheet */
 	size_t		 n;
 	const struct import_cells *row;
@@ -46,9 +46,9 @@ int	import_sheets(struct flow *, int64_t id, struct import_stored *);
 struct import_book {
 	struct import_batch batch;
 	size_t		 n;
-	struct sheet	*file;		/* as uploaded */
+	struct worksheet	*file;		/* as uploaded */
 	enum import_encoding *found;	/* what their letters seem to be of */
-	struct sheet	*sheet;		/* in Unicode, by their maps */
+	struct worksheet	*sheet;		/* in Unicode, by their maps */
 	struct import_map *map;
 	struct import_guess *guess;
 	const struct import_cells *row;	/* all of them as stored */

@@ -10,7 +10,7 @@
 
 struct table {
 	struct mem	*mem;
-	const struct sheet *sheet;
+	const struct worksheet *sheet;
 	const struct import_words *words;
 	int		 column[IMPORT_FIELDS];	/* of a field; -1: nowhere */
 	bool		 shift_note;
@@ -19,7 +19,7 @@ struct table {
 };
 
 static int
-columns_of(const struct sheet *sheet)
+columns_of(const struct worksheet *sheet)
 {
 	int last = 0;
 
@@ -33,7 +33,7 @@ columns_of(const struct sheet *sheet)
 
 /* What headings and the page said of the rows gets a column, so that it comes in again. */
 static struct table
-table_of(struct mem *mem, const struct sheet *sheet, const struct import_map *map,
+table_of(struct mem *mem, const struct worksheet *sheet, const struct import_map *map,
     const struct import_words *words)
 {
 	static const enum import_field added[] = { IMPORT_SECTION, IMPORT_DIVISION, IMPORT_NOTE };
@@ -58,8 +58,8 @@ titles(const struct table *t, int head)
 	struct xlsx_column *columns = mem_array(t->mem, (size_t)t->columns + 1, sizeof(*columns));
 
 	for (int c = 0; c < t->columns; c++) {
-		const struct sheet_cell *cell = c < t->own ?
-		    sheet_cell(sheet_row(t->sheet, head), c) : NULL;
+		const struct worksheet_cell *cell = c < t->own ?
+		    worksheet_cell(worksheet_row(t->sheet, head), c) : NULL;
 
 		columns[c].title = cell == NULL ? "" : cell->text;
 		columns[c].width = c == 0 ? 6 : 22;
@@ -117,11 +117,11 @@ said_elsewhere(const struct table *t, const struct import_line *line, int field)
 }
 
 static void
-fill_field(const struct table *t, const struct sheet_row *row, const struct import_line *line,
+fill_field(const struct table *t, const struct worksheet_row *row, const struct import_line *line,
     int field, struct xlsx_cell *cell)
 {
-	const struct sheet_cell *from = t->column[field] < t->own ?
-	    sheet_cell(row, t->column[field]) : NULL;
+	const struct worksheet_cell *from = t->column[field] < t->own ?
+	    worksheet_cell(row, t->column[field]) : NULL;
 	const char *range = from != NULL && from->kind == CELL_DATE ? range_of(line, field) : NULL;
 
 	if (range != NULL)
@@ -133,11 +133,11 @@ fill_field(const struct table *t, const struct sheet_row *row, const struct impo
 static void
 fill_line(const struct table *t, const struct import_line *line, struct xlsx_cell *cell)
 {
-	const struct sheet_row *row = sheet_row(t->sheet, line->row);
+	const struct worksheet_row *row = worksheet_row(t->sheet, line->row);
 	const char *reasons = "";
 
 	for (int c = 0; c < t->own; c++) {
-		const struct sheet_cell *from = sheet_cell(row, c);
+		const struct worksheet_cell *from = worksheet_cell(row, c);
 
 		cell[c].text = from == NULL ? NULL : from->text;
 	}

@@ -59,7 +59,7 @@ int
 import_save_map(struct flow *f, const struct import_book *book, int64_t version, int64_t sheet,
     const struct import_map *map, struct refusal *why)
 {
-	struct sheet of;
+	struct worksheet of;
 	struct mapping m = {
 		.w = { .catalog = book->batch.catalog, .act = CATALOG_EDIT, .why = why },
 		.id = book->batch.id, .version = version, .sheet = sheet, .map = map,

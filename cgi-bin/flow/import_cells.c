@@ -11,10 +11,10 @@ static const char kind_letter[] = {
 static const char font_letter[] = { [CELL_FONT_OLD] = 'o', [CELL_FONT_CAPITALS] = 'O' };
 
 void
-cells_write(FILE *out, const struct sheet_row *row)
+cells_write(FILE *out, const struct worksheet_row *row)
 {
 	for (size_t i = 0; i < row->n; i++) {
-		const struct sheet_cell *cell = &row->cell[i];
+		const struct worksheet_cell *cell = &row->cell[i];
 
 		fprintf(out, "%d%c%s", cell->column, cell->font == CELL_FONT_TODAY ?
 		    kind_letter[cell->kind] : font_letter[cell->font], cell->text);
@@ -25,7 +25,7 @@ cells_write(FILE *out, const struct sheet_row *row)
 }
 
 static bool
-kind_of(char letter, struct sheet_cell *cell)
+kind_of(char letter, struct worksheet_cell *cell)
 {
 	const char *found = letter == '\0' ? NULL : memchr(kind_letter, letter, sizeof(kind_letter));
 	const char *font = letter == '\0' ? NULL : memchr(font_letter, letter, sizeof(font_letter));
@@ -37,7 +37,7 @@ kind_of(char letter, struct sheet_cell *cell)
 }
 
 int
-cells_read(struct mem *mem, char *packed, struct sheet_row *row)
+cells_read(struct mem *mem, char *packed, struct worksheet_row *row)
 {
 	size_t room = 0;
 
@@ -46,7 +46,7 @@ cells_read(struct mem *mem, char *packed, struct sheet_row *row)
 	row->n = 0;
 	row->cell = mem_array(mem, room + 1, sizeof(*row->cell));
 	while (*packed != '\0') {
-		struct sheet_cell *cell = &row->cell[row->n];
+		struct worksheet_cell *cell = &row->cell[row->n];
 		char *at, *end = strchr(packed, CELLS_CELL), *formula;
 
 		if (end == NULL)
@@ -68,7 +68,7 @@ cells_read(struct mem *mem, char *packed, struct sheet_row *row)
 }
 
 void
-merges_write(FILE *out, const struct sheet *sheet)
+merges_write(FILE *out, const struct worksheet *sheet)
 {
 	for (size_t i = 0; i < sheet->nmerges; i++)
 		fprintf(out, "%d,%d,%d,%d;", sheet->merge[i].first_row,
@@ -90,7 +90,7 @@ number_until(const char **at, char end, int *value_r)
 }
 
 int
-merges_read(struct mem *mem, const char *text, struct sheet *sheet)
+merges_read(struct mem *mem, const char *text, struct worksheet *sheet)
 {
 	size_t room = 0;
 

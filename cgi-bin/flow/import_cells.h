@@ -9,18 +9,18 @@
 
 #include <stdio.h>
 
-#include "base/sheet.h"
+#include "base/worksheet.h"
 #include "base/mem.h"
 
 #define CELLS_FIELD	'\x1d'
 #define CELLS_RECORD	'\x1e'
 #define CELLS_CELL	'\x1f'
 
-void	cells_write(FILE *, const struct sheet_row *);
+void	cells_write(FILE *, const struct worksheet_row *);
 /* Reads packed cells in place: the text is cut up and stays in use. 1; 0: damaged. */
-int	cells_read(struct mem *, char *packed, struct sheet_row *row_r);
-void	merges_write(FILE *, const struct sheet *);
+int	cells_read(struct mem *, char *packed, struct worksheet_row *row_r);
+void	merges_write(FILE *, const struct worksheet *);
 /* 1; 0: damaged. */
-int	merges_read(struct mem *, const char *, struct sheet *);
+int	merges_read(struct mem *, const char *, struct worksheet *);
 
 #endif

@@ -20,7 +20,7 @@ static const struct bounded limits = {
 };
 
 static void
-write_sheet(FILE *out, const struct sheet *sheet)
+write_sheet(FILE *out, const struct worksheet *sheet)
 {
 	fprintf(out, "S%c%s%c%d%c%.*s%c", CELLS_FIELD, sheet->name, CELLS_FIELD, sheet->hidden,
 	    CELLS_FIELD, MOST_OLD_FONT, sheet->old_font == NULL ? "" : sheet->old_font, CELLS_FIELD);

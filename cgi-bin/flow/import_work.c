@@ -21,10 +21,10 @@ struct working {
 
 /* As the agency matched such a sheet before, where its head is still the same. 1; 0; -1. */
 static int
-recall_map(struct flow *f, int64_t id, const struct sheet *file, struct import_map *map)
+recall_map(struct flow *f, int64_t id, const struct worksheet *file, struct import_map *map)
 {
 	struct import_map kept;
-	struct sheet sheet;
+	struct worksheet sheet;
 	const char *head, *text;
 	int found = import_recall(f->db, f->mem, id, file->name, &head, &text);
 
@@ -46,7 +46,7 @@ recall_map(struct flow *f, int64_t id, const struct sheet *file, struct import_m
 static int
 guess_map(struct flow *f, int64_t id, const struct parsed *p, size_t at, const char **map_r)
 {
-	struct sheet sheet, file = {
+	struct worksheet sheet, file = {
 		.name = p->sheet[at].name, .hidden = p->sheet[at].hidden,
 		.old_font = p->sheet[at].old_font,
 	};
@@ -56,7 +56,7 @@ guess_map(struct flow *f, int64_t id, const struct parsed *p, size_t at, const c
 	for (size_t i = 0; i < p->nrows; i++) {
 		if (p->row[i].sheet != (int64_t)at + 1)
 			continue;
-		file.row[file.n] = (struct sheet_row){ .number = (int)p->row[i].number };
+		file.row[file.n] = (struct worksheet_row){ .number = (int)p->row[i].number };
 		if (cells_read(f->mem, mem_text(f->mem, p->row[i].cells), &file.row[file.n++]) != 1)
 			return -1;
 	}

@@ -18,7 +18,7 @@ int	organisation_imports(struct flow *, struct import_batch **list_r, size_t *n_
 struct organisation_book {
 	struct import_batch batch;
 	struct day	 taken;		/* from when it counts, once it was taken */
-	struct sheet	*sheet;		/* from state "read" on */
+	struct worksheet	*sheet;		/* from state "read" on */
 	size_t		 n;
 };
 /* 1; 0: none; -1. */

@@ -27,7 +27,7 @@ static const struct shape lates[] = {
 };
 #define LATES (sizeof(lates) / sizeof(*lates))
 
-struct sheet {
+struct worksheet {
 	struct flow	*flow;
 	struct render	*render;
 	const struct plan_report *report;
@@ -37,25 +37,25 @@ struct sheet {
 
 /* What is printed is Vietnamese. */
 static const char *
-word(const struct sheet *s, const char *key, const char *a, const char *b)
+word(const struct worksheet *s, const char *key, const char *a, const char *b)
 {
 	return label_fill(s->flow->mem, s->render, LANG_VI, key, a, b);
 }
 
 static const char *
-count(const struct sheet *s, int64_t n)
+count(const struct worksheet *s, int64_t n)
 {
 	return mem_print(s->flow->mem, "%lld", (long long)n);
 }
 
 static const char *
-long_day(const struct sheet *s, struct day day)
+long_day(const struct worksheet *s, struct day day)
 {
 	return paper_day(s->flow->mem, s->render, day);
 }
 
 static void
-head(const struct sheet *s)
+head(const struct worksheet *s)
 {
 	const struct plan *p = &s->report->plan;
 	const struct plan_kept *leaves = s->report->leaves;
@@ -80,13 +80,13 @@ head(const struct sheet *s)
 }
 
 static void
-say(const struct sheet *s, enum plan_sentence which)
+say(const struct worksheet *s, enum plan_sentence which)
 {
 	document_text(s->doc, DOCUMENT_TEXT, plan_report_sentence(s->flow, s->render, LANG_VI, s->report, which));
 }
 
 static void
-whole(const struct sheet *s)
+whole(const struct worksheet *s)
 {
 	document_text(s->doc, DOCUMENT_HEADING, word(s, "plan.report.part.whole", NULL, NULL));
 	for (int which = PLAN_SAYS_OWED; which <= PLAN_SAYS_CUT; which++)
@@ -94,7 +94,7 @@ whole(const struct sheet *s)
 }
 
 static void
-columns(const struct sheet *s, const struct shape *shape, size_t n, struct document_column *column)
+columns(const struct worksheet *s, const struct shape *shape, size_t n, struct document_column *column)
 {
 	for (size_t i = 0; i < n; i++)
 		column[i] = (struct document_column){ word(s, mem_print(s->flow->mem, "plan.report.column.%s",
@@ -103,7 +103,7 @@ columns(const struct sheet *s, const struct shape *shape, size_t n, struct docum
 
 /* A task across the table: its number, what it is, by when. */
 static struct document_row
-task_row(const struct sheet *s, int number, const struct plan_task *task)
+task_row(const struct worksheet *s, int number, const struct plan_task *task)
 {
 	const char **cell = mem_get(s->flow->mem, sizeof(*cell));
 	const char *due = word(s, mem_print(s->flow->mem, "plan.word.%s", plan_word_name[task->word]),
@@ -114,7 +114,7 @@ task_row(const struct sheet *s, int number, const struct plan_task *task)
 }
 
 static struct document_row
-figure_row(const struct sheet *s, const char *name, const struct plan_sum *sum, bool bold)
+figure_row(const struct worksheet *s, const char *name, const struct plan_sum *sum, bool bold)
 {
 	const char **cell = mem_array(s->flow->mem, FIGURES, sizeof(*cell));
 	const int64_t done = sum->done + sum->done_late;
@@ -131,7 +131,7 @@ figure_row(const struct sheet *s, const char *name, const struct plan_sum *sum, 
 }
 
 static void
-tasks(const struct sheet *s)
+tasks(const struct worksheet *s)
 {
 	const struct plan_board *b = &s->report->board;
 	struct document_row *row = mem_array(s->flow->mem, b->ntasks * (2 + AGENCY_KINDS) + 1, sizeof(*row));
@@ -163,7 +163,7 @@ tasks(const struct sheet *s)
 }
 
 static struct document_row
-late_row(const struct sheet *s, int number, const struct plan_late *l)
+late_row(const struct worksheet *s, int number, const struct plan_late *l)
 {
 	const struct plan_report *r = s->report;
 	const struct plan_board *b = &r->board;
@@ -183,7 +183,7 @@ late_row(const struct sheet *s, int number, const struct plan_late *l)
 
 /* Who is late, task by task, the longest first. */
 static void
-late(const struct sheet *s)
+late(const struct worksheet *s)
 {
 	const struct plan_report *r = s->report;
 	struct document_row *row = mem_array(s->flow->mem, r->nlate + r->board.ntasks + 1, sizeof(*row));
@@ -213,7 +213,7 @@ late(const struct sheet *s)
 
 /* Who receives it and who signs. */
 static void
-sign(const struct sheet *s)
+sign(const struct worksheet *s)
 {
 	struct mem *mem = s->flow->mem;
 
@@ -229,7 +229,7 @@ plan_report_file(struct flow *f, struct render *render, const struct plan_report
     enum plan_report_form form, const char **bytes_r, size_t *n_r)
 {
 	const enum document_form as = form == PLAN_REPORT_DOCX ? DOCUMENT_DOCX : DOCUMENT_PDF;
-	struct sheet s = { .flow = f, .render = render, .report = r };
+	struct worksheet s = { .flow = f, .render = render, .report = r };
 
 	if (document_ready(as) != 1) {
 		log_error(791, "no report on a plan: the face of papers is not installed");

@@ -22,7 +22,7 @@ static const struct { const char *word; int width; bool centred; } shape[] = {
 };
 #define COLUMNS (sizeof(shape) / sizeof(*shape))
 
-struct sheet {
+struct worksheet {
 	struct flow	*flow;
 	struct render	*render;
 	const struct provincial_query *query;
@@ -32,13 +32,13 @@ struct sheet {
 
 /* What is printed is Vietnamese. */
 static const char *
-word(const struct sheet *s, const char *key, const char *a, const char *b)
+word(const struct worksheet *s, const char *key, const char *a, const char *b)
 {
 	return label_fill(s->flow->mem, s->render, LANG_VI, key, a, b);
 }
 
 static void
-add_filter(const struct sheet *s, struct buf *to, const char *key, const char *value)
+add_filter(const struct worksheet *s, struct buf *to, const char *key, const char *value)
 {
 	buf_print(to, "%s%s", to->n == 0 ? "" : "; ", word(s, key, value, NULL));
 }
@@ -54,7 +54,7 @@ name_of(const struct provincial_choice *list, size_t n, int64_t id)
 
 /* How the list was narrowed, in words; "" where it was not. 1 or -1. */
 static int
-filter_words(const struct sheet *s, const char **words_r)
+filter_words(const struct worksheet *s, const char **words_r)
 {
 	const struct provincial_query *q = s->query;
 	struct mem *mem = s->flow->mem;
@@ -82,7 +82,7 @@ filter_words(const struct sheet *s, const char **words_r)
 
 /* "1,0", and in brackets what agencies count with where that is something else; "0,8 – 1,2" where there is none. */
 static const char *
-coefficient(const struct sheet *s, const struct provincial_work *work)
+coefficient(const struct worksheet *s, const struct provincial_work *work)
 {
 	struct mem *mem = s->flow->mem;
 	const char *text = work->coefficient == 0 ? "" : number_show(mem, work->coefficient, 1, 1);
@@ -94,7 +94,7 @@ coefficient(const struct sheet *s, const struct provincial_work *work)
 }
 
 static struct document_row
-one_row(const struct sheet *s, size_t at)
+one_row(const struct worksheet *s, size_t at)
 {
 	const struct provincial_work *work = &s->list[at];
 	struct mem *mem = s->flow->mem;
@@ -112,7 +112,7 @@ one_row(const struct sheet *s, size_t at)
 }
 
 static void
-table(const struct sheet *s, struct document *doc)
+table(const struct worksheet *s, struct document *doc)
 {
 	struct document_row *row = mem_array(s->flow->mem, s->n + 1, sizeof(*row));
 	struct document_column column[COLUMNS];
@@ -126,7 +126,7 @@ table(const struct sheet *s, struct document *doc)
 }
 
 static int
-draw(const struct sheet *s, const char **bytes_r, size_t *n_r)
+draw(const struct worksheet *s, const char **bytes_r, size_t *n_r)
 {
 	struct flow *f = s->flow;
 	const char *at, *province, *filter, *title;
@@ -169,5 +169,5 @@ provincial_print(struct flow *f, struct render *render, const struct provincial_
 		return -1;
 	if (total > PROVINCIAL_PRINTED)
 		return 0;
-	return draw(&(struct sheet){ f, render, query, list, n }, bytes_r, n_r);
+	return draw(&(struct worksheet){ f, render, query, list, n }, bytes_r, n_r);
 }

@@ -18,9 +18,9 @@ waits(const struct typed *row)
 
 /* Saves the rows that nothing is against, all together. 1; 0: refused as a whole, or some of them; -1. */
 static int
-save_waiting(struct visit *v, struct sheet *s, const char *back, struct refusal *why)
+save_waiting(struct visit *v, struct catalog_sheet *s, const char *back, struct refusal *why)
 {
-	struct sheet_row *rows = mem_array(v->mem, s->n + 1, sizeof(*rows));
+	struct worksheet_row *rows = mem_array(v->mem, s->n + 1, sizeof(*rows));
 	size_t n = 0;
 	int done;
 
@@ -46,7 +46,7 @@ save_waiting(struct visit *v, struct sheet *s, const char *back, struct refusal 
 
 /* Is there a row that was typed and could not be saved? *conflict_r: another person was faster. */
 static size_t
-count_bad(const struct sheet *s, bool *conflict_r)
+count_bad(const struct catalog_sheet *s, bool *conflict_r)
 {
 	size_t bad = 0;
 
@@ -63,7 +63,7 @@ count_bad(const struct sheet *s, bool *conflict_r)
  * the form, so that sending the form again shows the bad ones again. 1, 0 (the refusal), -1.
  */
 static int
-save_good(struct visit *v, struct sheet *s, const char *back, struct refusal *why)
+save_good(struct visit *v, struct catalog_sheet *s, const char *back, struct refusal *why)
 {
 	bool conflict;
 	size_t bad = count_bad(s, &conflict), before;
@@ -230,7 +230,7 @@ fill_other(struct visit *v, struct view *to, const struct catalog *c, int64_t ro
 
 /* A row of the form that was sent: as it stands, or as it was typed where that is not saved. */
 static int
-fill_typed(struct visit *v, const struct sheet *s, const struct typed *row, size_t number)
+fill_typed(struct visit *v, const struct catalog_sheet *s, const struct typed *row, size_t number)
 {
 	const struct catalog_filter filter = catalog_filter_typed(v);
 	struct catalog_checked stored;
@@ -345,7 +345,7 @@ sheet_page(struct visit *v)
 
 /* The rows that were sent, good and bad, in their order. */
 static int
-show_typed(struct visit *v, struct sheet *s, int status)
+show_typed(struct visit *v, struct catalog_sheet *s, int status)
 {
 	struct catalog catalog;
 	int found = catalog_open(v, &catalog);
@@ -364,7 +364,7 @@ static int
 sheet_save(struct visit *v)
 {
 	struct refusal why = { 0 };
-	struct sheet s = { .n = 0 };
+	struct catalog_sheet s = { .n = 0 };
 	bool conflict;
 	size_t bad;
 	int done = catalog_read(v->flow, v->id[0], &s.catalog);

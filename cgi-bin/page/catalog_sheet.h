@@ -16,7 +16,7 @@ struct typed {
 	struct refusal	 why;		/* of a row that cannot be saved */
 };
 
-struct sheet {
+struct catalog_sheet {
 	struct catalog	 catalog;
 	struct typed	*row;
 	size_t		 n;
@@ -45,6 +45,6 @@ const char *sheet_seen(struct visit *, const struct catalog_line *);
  * Takes the form of the visit apart and judges its rows: what is untouched, what is wrong
  * before anybody asks the database. Its filter becomes the form of the visit. 1; 0: not our form.
  */
-int	sheet_take_apart(struct visit *, struct sheet *);
+int	sheet_take_apart(struct visit *, struct catalog_sheet *);
 
 #endif

@@ -125,7 +125,7 @@ judge(struct visit *v, struct typed *row, bool used)
 }
 
 int
-sheet_take_apart(struct visit *v, struct sheet *s)
+sheet_take_apart(struct visit *v, struct catalog_sheet *s)
 {
 	const size_t n = v->web->nposted;
 	const bool used = used_before(v);

@@ -124,7 +124,7 @@ static void
 fill_shift(struct visit *v, struct view *row, const struct import_guess *guess)
 {
 	char letter[4];
-	const char *column = sheet_column(letter, guess->map.column[IMPORT_NOTE]);
+	const char *column = worksheet_column(letter, guess->map.column[IMPORT_NOTE]);
 
 	view_int(row, "shift_fits", guess->shift_fits);
 	view_text(row, "shift_title", visit_label(v, "import.shift.title", column, NULL));

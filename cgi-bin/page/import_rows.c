@@ -40,7 +40,7 @@ fill_findings(struct visit *v, struct view *row, const struct import_book *book,
 		view_text(finding, "field", visit_label(v, mem_print(v->mem, "import.field.%s",
 		    import_field_name[found->field]), NULL, NULL));
 		if (column >= 0)
-			view_text(finding, "column", sheet_column(name, column));
+			view_text(finding, "column", worksheet_column(name, column));
 		view_text(finding, "text", import_finding_text(v, found));
 		view_text(finding, "mend", import_finding_mend(v, found));
 	}

@@ -77,16 +77,16 @@ encoding_posted(struct visit *v)
 
 /* Cells as they stand in the file and as they would read. */
 static void
-fill_before_after(struct visit *v, struct view *node, const struct sheet *file,
-    const struct sheet *read)
+fill_before_after(struct visit *v, struct view *node, const struct worksheet *file,
+    const struct worksheet *read)
 {
 	int shown = 0;
 
 	for (size_t i = 0; i < file->n && shown < PREVIEW; i++) {
-		const struct sheet_row *from = &file->row[i], *to = sheet_row(read, from->number);
+		const struct worksheet_row *from = &file->row[i], *to = worksheet_row(read, from->number);
 
 		for (size_t c = 0; c < from->n && shown < PREVIEW; c++) {
-			const struct sheet_cell *was = &from->cell[c], *now = sheet_cell(to, was->column);
+			const struct worksheet_cell *was = &from->cell[c], *now = worksheet_cell(to, was->column);
 			struct view *row;
 			char name[4];
 
@@ -94,7 +94,7 @@ fill_before_after(struct visit *v, struct view *node, const struct sheet *file,
 				continue;
 			row = view_row(node, "preview");
 			shown++;
-			view_print(row, "place", "%s%d", sheet_column(name, was->column), from->number);
+			view_print(row, "place", "%s%d", worksheet_column(name, was->column), from->number);
 			view_text(row, "before", utf8_short(v->mem, was->text, PREVIEW_LENGTH));
 			view_text(row, "after", utf8_short(v->mem, now->text, PREVIEW_LENGTH));
 		}
@@ -106,8 +106,8 @@ import_fill_encoding(struct visit *v, struct view *node, const struct import_boo
 {
 	bool converted = book->map[at].encoding != IMPORT_UNICODE;
 	enum import_encoding of = converted ? book->map[at].encoding : book->found[at];
-	const struct sheet *file = &book->file[at];
-	struct sheet read;
+	const struct worksheet *file = &book->file[at];
+	struct worksheet read;
 
 	if (of == IMPORT_UNICODE)
 		return;
@@ -121,7 +121,7 @@ import_fill_encoding(struct visit *v, struct view *node, const struct import_boo
 }
 
 static int
-last_column(const struct sheet *sheet)
+last_column(const struct worksheet *sheet)
 {
 	int last = 0;
 
@@ -133,37 +133,37 @@ last_column(const struct sheet *sheet)
 }
 
 static void
-fill_columns(struct visit *v, const struct sheet *sheet, const struct import_map *map)
+fill_columns(struct visit *v, const struct worksheet *sheet, const struct import_map *map)
 {
 	struct view *none = view_row(v->view, "Columns");
 
 	view_text(none, "value", "0");
 	view_text(none, "text", visit_label(v, "import.sheet.no_column", NULL, NULL));
 	for (int c = 0; c <= last_column(sheet); c++) {
-		const struct sheet_cell *title = sheet_cell(sheet_row(sheet, map->head_last), c);
+		const struct worksheet_cell *title = worksheet_cell(worksheet_row(sheet, map->head_last), c);
 		struct view *row = view_row(v->view, "Columns");
 		char name[4];
 
 		if (title == NULL)
-			title = sheet_cell(sheet_row(sheet, map->head_first), c);
+			title = worksheet_cell(worksheet_row(sheet, map->head_first), c);
 		view_int(row, "value", c + 1);
-		view_text(row, "text", title == NULL ? sheet_column(name, c) :
-		    mem_print(v->mem, "%s – %s", sheet_column(name, c),
+		view_text(row, "text", title == NULL ? worksheet_column(name, c) :
+		    mem_print(v->mem, "%s – %s", worksheet_column(name, c),
 		    utf8_short(v->mem, title->text, TITLE_LENGTH)));
 	}
 }
 
 /* The rows around the head as they stand in the sheet. */
 static void
-fill_sample(struct visit *v, const struct sheet *sheet, const struct import_map *map)
+fill_sample(struct visit *v, const struct worksheet *sheet, const struct import_map *map)
 {
 	int last = last_column(sheet), shown = 0;
 	char name[4];
 
 	for (int c = 0; c <= last; c++)
-		view_text(view_row(v->view, "Letters"), "text", sheet_column(name, c));
+		view_text(view_row(v->view, "Letters"), "text", worksheet_column(name, c));
 	for (size_t i = 0; i < sheet->n && shown < SAMPLE_ROWS; i++) {
-		const struct sheet_row *from = &sheet->row[i];
+		const struct worksheet_row *from = &sheet->row[i];
 		struct view *row;
 
 		if (from->number < map->head_first - 1)
@@ -174,7 +174,7 @@ fill_sample(struct visit *v, const struct sheet *sheet, const struct import_map 
 		view_flag(row, "head", from->number >= map->head_first &&
 		    from->number <= map->head_last);
 		for (int c = 0; c <= last; c++) {
-			const struct sheet_cell *cell = sheet_cell(from, c);
+			const struct worksheet_cell *cell = worksheet_cell(from, c);
 
 			view_text(view_row(row, "cells"), "text", cell == NULL ? "" :
 			    utf8_short(v->mem, cell->text, SAMPLE_LENGTH));

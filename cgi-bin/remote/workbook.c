@@ -98,7 +98,7 @@ book_start(struct reading *r, void *arg, const char *name, const char **attrs)
 			return;
 		}
 		GROW(r->mem, w->book->sheet, w->book->n, w->room);
-		w->book->sheet[w->book->n++] = (struct sheet){
+		w->book->sheet[w->book->n++] = (struct worksheet){
 			.name = clean == NULL ? "" : clean,
 			.hidden = state != NULL && strcmp(state, "visible") != 0,
 		};

@@ -8,7 +8,7 @@
 #define REMOTE_WORKBOOK_H
 
 #include "base/mem.h"
-#include "base/sheet.h"
+#include "base/worksheet.h"
 
 #define WORKBOOK_MOST_BYTES	(20u * 1024 * 1024)	/* of the file */
 #define WORKBOOK_MOST_UNPACKED	(200u * 1024 * 1024)	/* of all parts read */
@@ -44,7 +44,7 @@ extern const char *const workbook_refusal_name[WORKBOOK_REFUSALS];
 
 struct workbook {
 	size_t		 n;
-	struct sheet	*sheet;		/* in the order of the file */
+	struct worksheet	*sheet;		/* in the order of the file */
 };
 
 /* 1: read; 0: refused, *refusal_r says why; -1: the file cannot be opened. All in mem. */

@@ -7,7 +7,7 @@
 struct block {
 	struct reading	*r;
 	const char	*at, *end;
-	struct sheet	*sheet;
+	struct worksheet	*sheet;
 	size_t		 room, cells;	/* of rows; of the cells of the row in hand */
 	int		 number;	/* of the row in hand */
 };
@@ -76,21 +76,21 @@ next_cell(struct block *b)
 }
 
 static int
-add_cell(struct block *b, struct sheet_row *row, int column, const char *text)
+add_cell(struct block *b, struct worksheet_row *row, int column, const char *text)
 {
 	if (column >= WORKBOOK_MOST_COLUMNS)
 		return refuse(b->r, WORKBOOK_COLUMNS);
 	if (++b->r->cells > WORKBOOK_MOST_CELLS)
 		return refuse(b->r, WORKBOOK_CELLS);
 	GROW(b->r->mem, row->cell, row->n, b->cells);
-	row->cell[row->n++] = (struct sheet_cell){ .column = column, .kind = CELL_TEXT, .text = text };
+	row->cell[row->n++] = (struct worksheet_cell){ .column = column, .kind = CELL_TEXT, .text = text };
 	return 1;
 }
 
 static int
 next_row(struct block *b)
 {
-	struct sheet_row row = { .number = ++b->number };
+	struct worksheet_row row = { .number = ++b->number };
 	const char *text;
 	int column = 0;
 

@@ -65,7 +65,7 @@ write_place(struct buf *out, const struct place *place, int rows, int columns)
 		buf_text(out, "#REF!");
 		return;
 	}
-	buf_print(out, "%s%s%s%d", place->column_fixed ? "$" : "", sheet_column(name, column),
+	buf_print(out, "%s%s%s%d", place->column_fixed ? "$" : "", worksheet_column(name, column),
 	    place->row_fixed ? "$" : "", row);
 }
 

@@ -85,9 +85,9 @@ struct shared_formula {
 	int		 row, column;
 };
 struct sheet_work {
-	struct sheet	*sheet;
+	struct worksheet	*sheet;
 	size_t		 rows_room, merges_room;
-	struct sheet_cell *cells;	/* of the row in hand */
+	struct worksheet_cell *cells;	/* of the row in hand */
 	size_t		 ncells, cells_room;
 	struct shared_formula *shared;
 	size_t		 nshared, shared_room;

@@ -27,8 +27,8 @@ row_start(struct reading *r, struct sheet_work *w, const char **attrs)
 static void
 row_end(struct reading *r, struct sheet_work *w)
 {
-	struct sheet *sheet = w->sheet;
-	struct sheet_row *row;
+	struct worksheet *sheet = w->sheet;
+	struct worksheet_row *row;
 
 	if (w->ncells == 0)
 		return;
@@ -38,7 +38,7 @@ row_end(struct reading *r, struct sheet_work *w)
 	}
 	GROW(r->mem, sheet->row, sheet->n, w->rows_room);
 	row = &sheet->row[sheet->n++];
-	*row = (struct sheet_row){ .number = w->row, .hidden = w->row_hidden, .n = w->ncells };
+	*row = (struct worksheet_row){ .number = w->row, .hidden = w->row_hidden, .n = w->ncells };
 	row->cell = mem_array(r->mem, w->ncells, sizeof(*row->cell));
 	memcpy(row->cell, w->cells, w->ncells * sizeof(*row->cell));
 }
@@ -111,7 +111,7 @@ style_here(const struct reading *r, const struct sheet_work *w)
 }
 
 static void
-shared_string(struct reading *r, struct sheet_work *w, struct sheet_cell *cell)
+shared_string(struct reading *r, struct sheet_work *w, struct worksheet_cell *cell)
 {
 	int64_t index;
 
@@ -123,7 +123,7 @@ shared_string(struct reading *r, struct sheet_work *w, struct sheet_cell *cell)
 }
 
 static void
-value_of(struct reading *r, struct sheet_work *w, struct sheet_cell *cell)
+value_of(struct reading *r, struct sheet_work *w, struct worksheet_cell *cell)
 {
 	if (w->value == NULL)
 		return;
@@ -146,7 +146,7 @@ value_of(struct reading *r, struct sheet_work *w, struct sheet_cell *cell)
 static void
 cell_end(struct reading *r, struct sheet_work *w)
 {
-	struct sheet_cell cell = { .column = w->column };
+	struct worksheet_cell cell = { .column = w->column };
 	const char *formula = w->has_formula ? formula_here(r, w) : NULL;
 
 	w->in_cell = false;

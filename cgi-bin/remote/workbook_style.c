@@ -63,7 +63,7 @@ style_old_font(struct mem *mem, const char *name)
 }
 
 void
-style_text_cell(struct sheet *sheet, const struct cell_style *style, struct sheet_cell *cell)
+style_text_cell(struct worksheet *sheet, const struct cell_style *style, struct worksheet_cell *cell)
 {
 	const char *name = style->old_font;
 
@@ -138,7 +138,7 @@ style_day(struct mem *mem, const char *number, bool from_1904)
 
 void
 style_number_cell(struct reading *r, const struct cell_style *style, const char *value,
-    struct sheet_cell *cell)
+    struct worksheet_cell *cell)
 {
 	const char *number = style_number(r->mem, value), *day;
 

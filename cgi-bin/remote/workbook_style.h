@@ -10,7 +10,7 @@ const char	*style_builtin(int64_t id);
 const char	*style_format(const struct styles_work *, int64_t id);
 /* Fills a cell with a number as the file holds it: a number or, by its style, a day. */
 void		 style_number_cell(struct reading *, const struct cell_style *, const char *value,
-		    struct sheet_cell *);
+		    struct worksheet_cell *);
 /* True if the format code shows a date or time. */
 bool		 style_is_date(const char *code);
 /* A number as XML holds it without float noise; NULL: no number. */
@@ -20,6 +20,6 @@ const char	*style_day(struct mem *, const char *number, bool from_1904);
 /* The font name if it stands for an encoding from before Unicode, else NULL. */
 const char	*style_old_font(struct mem *, const char *name);
 /* A text cell is in the font of its style. */
-void		 style_text_cell(struct sheet *, const struct cell_style *, struct sheet_cell *);
+void		 style_text_cell(struct worksheet *, const struct cell_style *, struct worksheet_cell *);
 
 #endif

@@ -44,7 +44,7 @@ add_sheet(struct reading *r, struct records *s, struct globals *g)
 	GROW(r->mem, g->place, g->nplaces, g->places_room);
 	g->place[g->nplaces++] = (struct place){ le32(s->data), s->data[5] == 0 };
 	GROW(r->mem, g->book->sheet, g->book->n, g->sheets_room);
-	g->book->sheet[g->book->n++] = (struct sheet){
+	g->book->sheet[g->book->n++] = (struct worksheet){
 		.name = name == NULL ? "" : utf8_clean(r->mem, name, strlen(name), UTF8_LINE),
 		.hidden = (s->data[4] & 3) != 0,
 	};

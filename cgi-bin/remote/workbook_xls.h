@@ -34,6 +34,6 @@ const char *record_text(struct reading *, struct records *);
 #define RECORD_VERSION	0x0600		/* of Excel 97 and later */
 
 /* The cells of a sheet; the records stand at its beginning. 1; 0: refused. */
-int	xls_sheet(struct reading *, struct records *, struct sheet *);
+int	xls_sheet(struct reading *, struct records *, struct worksheet *);
 
 #endif

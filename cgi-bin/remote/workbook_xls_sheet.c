@@ -27,11 +27,11 @@ struct xls_cell {
 	int		 row;
 	size_t		 order;		/* in the file */
 	const struct cell_style *style;
-	struct sheet_cell cell;
+	struct worksheet_cell cell;
 };
 
 struct xls_work {
-	struct sheet	*sheet;
+	struct worksheet	*sheet;
 	struct xls_cell	*cell;
 	size_t		 n, room, merges_room;
 	bool		 string_follows;	/* it belongs to the last cell */
@@ -193,7 +193,7 @@ many_numbers(struct reading *r, struct xls_work *w, const struct records *s)
 static void
 add_merges(struct reading *r, struct xls_work *w, const struct records *s)
 {
-	struct sheet *sheet = w->sheet;
+	struct worksheet *sheet = w->sheet;
 
 	for (size_t at = 2; at + 8 <= s->size && sheet->nmerges < MOST_MERGES; at += 8) {
 		const uint8_t *p = s->data + at;
@@ -313,8 +313,8 @@ drop_empty(struct xls_cell *cell, size_t n)
 static int
 make_rows(struct reading *r, struct xls_work *w)
 {
-	struct sheet *sheet = w->sheet;
-	struct sheet_cell *cells;
+	struct worksheet *sheet = w->sheet;
+	struct worksheet_cell *cells;
 	size_t room = 0;
 
 	if (w->n == 0)
@@ -336,7 +336,7 @@ make_rows(struct reading *r, struct xls_work *w)
 		if (sheet->n >= WORKBOOK_MOST_ROWS)
 			return refuse(r, WORKBOOK_ROWS);
 		GROW(r->mem, sheet->row, sheet->n, room);
-		sheet->row[sheet->n++] = (struct sheet_row){
+		sheet->row[sheet->n++] = (struct worksheet_row){
 			.number = c->row, .n = 1, .cell = &cells[i],
 			.hidden = (w->hidden[row / 8] >> row % 8 & 1) != 0,
 		};
@@ -345,7 +345,7 @@ make_rows(struct reading *r, struct xls_work *w)
 }
 
 int
-xls_sheet(struct reading *r, struct records *s, struct sheet *sheet)
+xls_sheet(struct reading *r, struct records *s, struct worksheet *sheet)
 {
 	struct xls_work *w = mem_get(r->mem, sizeof(*w));
 	int depth = 1;		/* a chart in the sheet has records and an end of its own */

@@ -11,7 +11,7 @@
 #include <stdint.h>
 
 #include "base/mem.h"
-#include "base/sheet.h"
+#include "base/worksheet.h"
 #include "rules/catalog.h"
 #include "rules/import_map.h"
 
@@ -40,9 +40,9 @@ struct import_guess {
 	const char	*basis;		/* "283/QĐ-UBND ngày 31/05/2026", or NULL */
 };
 
-void	import_guess(struct mem *, const struct sheet *, struct import_guess *);
+void	import_guess(struct mem *, const struct worksheet *, struct import_guess *);
 /* The same where a person says in which rows the head stands. */
-void	import_guess_head(struct mem *, const struct sheet *, int first, int last,
+void	import_guess_head(struct mem *, const struct worksheet *, int first, int last,
 	    struct import_guess *);
 
 enum import_level { IMPORT_ERROR, IMPORT_WARNING };
@@ -78,14 +78,14 @@ struct import_result {
 };
 
 /* Reads the sheets by their maps and checks the rows. */
-void	import_check(struct mem *, const struct sheet *, const struct import_map *, size_t n,
+void	import_check(struct mem *, const struct worksheet *, const struct import_map *, size_t n,
 	    const struct import_context *, struct import_result *);
 
 /*
  * The group that a cell names under a frame; 0: none. A date is what Excel made of
  * "1-10": *read_r is then the range that it was, else NULL.
  */
-int	import_group(struct mem *, const struct sheet_cell *, const struct catalog_group *frame,
+int	import_group(struct mem *, const struct worksheet_cell *, const struct catalog_group *frame,
 	    const char **read_r);
 
 #endif

@@ -21,7 +21,7 @@ says(const struct import_line *line, enum import_field field)
 
 /* The one text of a row that stands between the rows, or NULL if it has several. */
 static const char *
-heading_of(const struct sheet_row *row)
+heading_of(const struct worksheet_row *row)
 {
 	const char *longest = NULL;
 
@@ -36,7 +36,7 @@ heading_of(const struct sheet_row *row)
 
 /* A heading names the division of the rows below, or a part of the section. */
 static void
-take_heading(struct import_reader *r, const struct sheet_row *row)
+take_heading(struct import_reader *r, const struct worksheet_row *row)
 {
 	const char *heading = heading_of(row), *folded;
 
@@ -52,10 +52,10 @@ take_heading(struct import_reader *r, const struct sheet_row *row)
 }
 
 static void
-read_sheet(struct mem *mem, const struct sheet *sheets, size_t at, const struct import_map *map,
+read_sheet(struct mem *mem, const struct worksheet *sheets, size_t at, const struct import_map *map,
     const struct import_context *context, struct import_result *result)
 {
-	const struct sheet *sheet = &sheets[at];
+	const struct worksheet *sheet = &sheets[at];
 	struct import_reader r = {
 		.mem = mem, .sheet = sheet, .map = map, .frame = context->frame,
 		.section = map->section, .division = "",
@@ -63,7 +63,7 @@ read_sheet(struct mem *mem, const struct sheet *sheets, size_t at, const struct 
 	bool seen = false;
 
 	for (size_t i = 0; i < sheet->n; i++) {
-		const struct sheet_row *row = &sheet->row[i];
+		const struct worksheet_row *row = &sheet->row[i];
 
 		if (row->number > map->head_last && !import_is_numbering(row) &&
 		    !import_is_head(sheet, map, row)) {
@@ -72,10 +72,10 @@ read_sheet(struct mem *mem, const struct sheet *sheets, size_t at, const struct 
 
 				line->sheet = (int)at;
 				r.above = row->number - 1 < map->head_last ? NULL :
-				    sheet_row(sheet, row->number - 1);
+				    worksheet_row(sheet, row->number - 1);
 				import_read_row(&r, row, line);
 				seen = true;
-			} else if (!seen || sheet_row(sheet, row->number + 1) != NULL)
+			} else if (!seen || worksheet_row(sheet, row->number + 1) != NULL)
 				take_heading(&r, row);	/* what ends the sheet is a signature */
 		}
 	}
@@ -209,7 +209,7 @@ by_code(const void *a, const void *b)
 
 /* A code that came before in the file; the first one may stay. */
 static void
-check_twice(struct mem *mem, const struct sheet *sheets, struct import_result *result)
+check_twice(struct mem *mem, const struct worksheet *sheets, struct import_result *result)
 {
 	struct coded *all = mem_array(mem, result->n + 1, sizeof(*all));
 	size_t n = 0, first = 0;
@@ -230,7 +230,7 @@ check_twice(struct mem *mem, const struct sheet *sheets, struct import_result *r
 }
 
 void
-import_check(struct mem *mem, const struct sheet *sheets, const struct import_map *maps,
+import_check(struct mem *mem, const struct worksheet *sheets, const struct import_map *maps,
     size_t n, const struct import_context *context, struct import_result *result)
 {
 	size_t rows = 0;

@@ -300,7 +300,7 @@ enum verdict { NOTHING, OLD, TODAY, EITHER, VERDICTS };
 
 /* What a cell is where its sheet may be of an encoding. */
 static enum verdict
-verdict_of(const struct sheet_cell *cell, enum import_encoding encoding)
+verdict_of(const struct worksheet_cell *cell, enum import_encoding encoding)
 {
 	struct score score;
 
@@ -317,21 +317,21 @@ verdict_of(const struct sheet_cell *cell, enum import_encoding encoding)
 }
 
 static void
-count_row(const struct sheet_row *row, enum import_encoding encoding, size_t count[VERDICTS])
+count_row(const struct worksheet_row *row, enum import_encoding encoding, size_t count[VERDICTS])
 {
 	for (size_t i = 0; i < row->n; i++)
 		count[verdict_of(&row->cell[i], encoding)]++;
 }
 
 static void
-count_sheet(const struct sheet *sheet, enum import_encoding encoding, size_t count[VERDICTS])
+count_sheet(const struct worksheet *sheet, enum import_encoding encoding, size_t count[VERDICTS])
 {
 	for (size_t i = 0; i < sheet->n; i++)
 		count_row(&sheet->row[i], encoding, count);
 }
 
 enum import_encoding
-encoding_of(const struct sheet *sheet)
+encoding_of(const struct worksheet *sheet)
 {
 	size_t tcvn3[VERDICTS] = { 0 }, vni[VERDICTS] = { 0 };
 	bool font = sheet->old_font != NULL, vni_font = font && sheet->old_font[0] == 'V';
@@ -348,7 +348,7 @@ encoding_of(const struct sheet *sheet)
 
 /* A cell in Unicode without what nobody sees; false: nothing is left of it. */
 static bool
-today_cell(struct mem *mem, struct sheet_cell *cell)
+today_cell(struct mem *mem, struct worksheet_cell *cell)
 {
 	if (cell->kind == CELL_TEXT && strstr(cell->text, "\xc2\xad") != NULL)
 		cell->text = utf8_clean(mem, cell->text, strlen(cell->text), UTF8_AREA);
@@ -359,8 +359,8 @@ today_cell(struct mem *mem, struct sheet_cell *cell)
  * A row; what its words leave open goes with most of them, else with the font, else with the sheet.
  */
 static void
-apply_row(struct mem *mem, const struct sheet_row *row, enum import_encoding encoding,
-    bool sheet_old, struct sheet_row *out)
+apply_row(struct mem *mem, const struct worksheet_row *row, enum import_encoding encoding,
+    bool sheet_old, struct worksheet_row *out)
 {
 	size_t count[VERDICTS] = { 0 };
 
@@ -369,7 +369,7 @@ apply_row(struct mem *mem, const struct sheet_row *row, enum import_encoding enc
 	out->n = 0;
 	out->cell = mem_array(mem, row->n + 1, sizeof(*out->cell));
 	for (size_t i = 0; i < row->n; i++) {
-		struct sheet_cell *cell = &out->cell[out->n];
+		struct worksheet_cell *cell = &out->cell[out->n];
 		enum verdict verdict = verdict_of(&row->cell[i], encoding);
 		bool old = count[OLD] != count[TODAY] ? count[OLD] > count[TODAY] :
 		    row->cell[i].font != CELL_FONT_TODAY || sheet_old;
@@ -383,8 +383,8 @@ apply_row(struct mem *mem, const struct sheet_row *row, enum import_encoding enc
 }
 
 void
-encoding_apply(struct mem *mem, const struct sheet *sheet, enum import_encoding encoding,
-    struct sheet *out)
+encoding_apply(struct mem *mem, const struct worksheet *sheet, enum import_encoding encoding,
+    struct worksheet *out)
 {
 	size_t count[VERDICTS] = { 0 };
 

@@ -12,11 +12,11 @@ char	*encoding_read(struct mem *, const char *, enum import_encoding, bool capit
 /* What a text is of, by its words; IMPORT_UNICODE where they do not say otherwise. */
 enum import_encoding	encoding_of_text(const char *);
 /* What most texts of a sheet that are not Unicode are of. */
-enum import_encoding	encoding_of(const struct sheet *);
+enum import_encoding	encoding_of(const struct worksheet *);
 /*
  * The sheet in Unicode. Of an old encoding each cell is converted that is one of it; cells in
  * Unicode stay, and what may be either goes with its row, its font, the sheet.
  */
-void	encoding_apply(struct mem *, const struct sheet *, enum import_encoding, struct sheet *out_r);
+void	encoding_apply(struct mem *, const struct worksheet *, enum import_encoding, struct worksheet *out_r);
 
 #endif

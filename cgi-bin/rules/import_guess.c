@@ -22,23 +22,23 @@ const char *const import_verdict_name[IMPORT_VERDICTS] = {
 };
 const char *const import_ground_name[IMPORT_GROUNDS] = { "none", "title", "content", "place" };
 
-const struct sheet_cell *
-import_cell(const struct sheet *sheet, const struct sheet_row *row, int column)
+const struct worksheet_cell *
+import_cell(const struct worksheet *sheet, const struct worksheet_row *row, int column)
 {
-	const struct sheet_cell *cell = sheet_cell(row, column);
+	const struct worksheet_cell *cell = worksheet_cell(row, column);
 
 	for (size_t i = 0; cell == NULL && i < sheet->nmerges; i++) {
 		const struct sheet_merge *m = &sheet->merge[i];
 
 		if (row->number >= m->first_row && row->number <= m->last_row &&
 		    column >= m->first_column && column <= m->last_column)
-			return sheet_cell(sheet_row(sheet, m->first_row), m->first_column);
+			return worksheet_cell(worksheet_row(sheet, m->first_row), m->first_column);
 	}
 	return cell;
 }
 
 bool
-import_is_numbering(const struct sheet_row *row)
+import_is_numbering(const struct worksheet_row *row)
 {
 	int before = 0;
 
@@ -55,14 +55,14 @@ import_is_numbering(const struct sheet_row *row)
 }
 
 bool
-import_is_head(const struct sheet *sheet, const struct import_map *map,
-    const struct sheet_row *row)
+import_is_head(const struct worksheet *sheet, const struct import_map *map,
+    const struct worksheet_row *row)
 {
 	size_t same = 0;
 
 	for (size_t i = 0; i < row->n; i++)
 		for (int at = map->head_first; at <= map->head_last && at > 0; at++) {
-			const struct sheet_cell *cell = sheet_cell(sheet_row(sheet, at),
+			const struct worksheet_cell *cell = worksheet_cell(worksheet_row(sheet, at),
 			    row->cell[i].column);
 
 			same += cell != NULL && strcmp(cell->text, row->cell[i].text) == 0;
@@ -90,12 +90,12 @@ claim(struct head *head, int column, enum import_field field, int weight)
 }
 
 static void
-title_of(struct mem *mem, const struct sheet *sheet, const struct sheet_row *top,
-    const struct sheet_row *below, int column, struct head *head)
+title_of(struct mem *mem, const struct worksheet *sheet, const struct worksheet_row *top,
+    const struct worksheet_row *below, int column, struct head *head)
 {
-	const struct sheet_cell *one = below == NULL ? sheet_cell(top, column) :
+	const struct worksheet_cell *one = below == NULL ? worksheet_cell(top, column) :
 	    import_cell(sheet, top, column);
-	const struct sheet_cell *two = below == NULL ? NULL : sheet_cell(below, column);
+	const struct worksheet_cell *two = below == NULL ? NULL : worksheet_cell(below, column);
 	const char *a = one == NULL ? "" : import_fold(mem, one->text);
 	const char *b = two == NULL ? "" : import_fold(mem, two->text);
 	enum import_field field = IMPORT_FIELDS;
@@ -111,7 +111,7 @@ title_of(struct mem *mem, const struct sheet *sheet, const struct sheet_row *top
 }
 
 static bool
-all_text(const struct sheet_row *row)
+all_text(const struct worksheet_row *row)
 {
 	for (size_t i = 0; i < row->n; i++)
 		if (row->cell[i].kind != CELL_TEXT || import_is_code(row->cell[i].text))
@@ -120,9 +120,9 @@ all_text(const struct sheet_row *row)
 }
 
 static void
-try_head(struct mem *mem, const struct sheet *sheet, size_t at, bool two, struct head *best)
+try_head(struct mem *mem, const struct worksheet *sheet, size_t at, bool two, struct head *best)
 {
-	const struct sheet_row *top = &sheet->row[at], *below = NULL;
+	const struct worksheet_row *top = &sheet->row[at], *below = NULL;
 	struct head head = { .first = top->number, .last = top->number }, alone = { 0 };
 
 	if (two) {
@@ -145,7 +145,7 @@ try_head(struct mem *mem, const struct sheet *sheet, size_t at, bool two, struct
 }
 
 static bool
-find_head(struct mem *mem, const struct sheet *sheet, struct head *best)
+find_head(struct mem *mem, const struct worksheet *sheet, struct head *best)
 {
 	*best = (struct head){ 0 };
 	for (size_t i = 0; i < sheet->n && i < HEAD_WITHIN; i++) {
@@ -160,9 +160,9 @@ find_head(struct mem *mem, const struct sheet *sheet, struct head *best)
 }
 
 static void
-keep_head(const struct sheet *sheet, const struct head *head, struct import_guess *guess)
+keep_head(const struct worksheet *sheet, const struct head *head, struct import_guess *guess)
 {
-	const struct sheet_row *below = sheet_row(sheet, head->last + 1);
+	const struct worksheet_row *below = worksheet_row(sheet, head->last + 1);
 
 	guess->map.head_first = head->first;
 	guess->map.head_last = head->last;
@@ -193,7 +193,7 @@ taken(const struct import_map *map, int column)
 
 /* A column without a title that holds codes. */
 static void
-find_codes(const struct sheet *sheet, struct import_guess *guess)
+find_codes(const struct worksheet *sheet, struct import_guess *guess)
 {
 	size_t count[MOST_COLUMNS] = { 0 }, best = 0;
 	int found = -1;
@@ -202,7 +202,7 @@ find_codes(const struct sheet *sheet, struct import_guess *guess)
 		return;
 	for (size_t i = 0; i < sheet->n && i < SAMPLE; i++)
 		for (size_t c = 0; c < sheet->row[i].n; c++) {
-			const struct sheet_cell *cell = &sheet->row[i].cell[c];
+			const struct worksheet_cell *cell = &sheet->row[i].cell[c];
 
 			if (sheet->row[i].number > guess->map.head_last &&
 			    cell->column < MOST_COLUMNS && cell->kind == CELL_TEXT &&
@@ -220,9 +220,9 @@ find_codes(const struct sheet *sheet, struct import_guess *guess)
 
 /* Notes stand right of everything else, even where their title is missing. */
 static void
-find_notes(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
+find_notes(struct mem *mem, const struct worksheet *sheet, struct import_guess *guess)
 {
-	const struct sheet_cell *title;
+	const struct worksheet_cell *title;
 	int last = -1;
 	size_t filled = 0;
 
@@ -232,14 +232,14 @@ find_notes(struct mem *mem, const struct sheet *sheet, struct import_guess *gues
 	if (guess->map.column[IMPORT_NOTE] < 0 && last >= 0) {
 		for (size_t i = 0; i < sheet->n; i++)
 			if (sheet->row[i].number > guess->map.head_last &&
-			    sheet_cell(&sheet->row[i], last + 1) != NULL)
+			    worksheet_cell(&sheet->row[i], last + 1) != NULL)
 				filled++;
 		if (filled == 0)
 			return;
 		guess->map.column[IMPORT_NOTE] = last + 1;
 		guess->ground[IMPORT_NOTE] = IMPORT_BY_PLACE;
 	}
-	title = sheet_cell(sheet_row(sheet, guess->map.head_last), guess->map.column[IMPORT_NOTE]);
+	title = worksheet_cell(worksheet_row(sheet, guess->map.head_last), guess->map.column[IMPORT_NOTE]);
 	if (title == NULL || guess->ground[IMPORT_NOTE] == IMPORT_BY_TITLE)
 		return;
 	/* What stands in the place of the title is the first note: the column slipped. */
@@ -250,16 +250,16 @@ find_notes(struct mem *mem, const struct sheet *sheet, struct import_guess *gues
 
 /* How many notes fit the group of the row below, not their own. */
 static void
-weigh_shift(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
+weigh_shift(struct mem *mem, const struct worksheet *sheet, struct import_guess *guess)
 {
 	int notes = guess->map.column[IMPORT_NOTE], group = guess->map.column[IMPORT_GROUP];
 
 	if (notes < 0 || group < 0)
 		return;
 	for (size_t i = 0; i + 1 < sheet->n; i++) {
-		const struct sheet_cell *note = sheet_cell(&sheet->row[i], notes);
-		const struct sheet_cell *own = sheet_cell(&sheet->row[i], group);
-		const struct sheet_cell *below = sheet_cell(&sheet->row[i + 1], group);
+		const struct worksheet_cell *note = worksheet_cell(&sheet->row[i], notes);
+		const struct worksheet_cell *own = worksheet_cell(&sheet->row[i], group);
+		const struct worksheet_cell *below = worksheet_cell(&sheet->row[i + 1], group);
 		int named = note == NULL ? 0 : import_note_group(mem, note->text);
 		char digit = (char)('0' + named);
 
@@ -305,7 +305,7 @@ divisor(const char *formula)
 }
 
 static void
-find_standard(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
+find_standard(struct mem *mem, const struct worksheet *sheet, struct import_guess *guess)
 {
 	int column = guess->map.column[IMPORT_COEFFICIENT];
 
@@ -313,7 +313,7 @@ find_standard(struct mem *mem, const struct sheet *sheet, struct import_guess *g
 		guess->standard_points =
 		    import_standard_points(import_fold(mem, guess->standard_words));
 	for (size_t i = 0; column >= 0 && i < sheet->n; i++) {
-		const struct sheet_cell *cell = sheet_cell(&sheet->row[i], column);
+		const struct worksheet_cell *cell = worksheet_cell(&sheet->row[i], column);
 
 		if (sheet->row[i].number <= guess->map.head_last || cell == NULL ||
 		    cell->formula == NULL)
@@ -327,7 +327,7 @@ find_standard(struct mem *mem, const struct sheet *sheet, struct import_guess *g
 
 /* The most points of each criterion and part, from the top, as the legal form has them. */
 static bool
-is_legal_form(const struct sheet *sheet)
+is_legal_form(const struct worksheet *sheet)
 {
 	static const int64_t most[] = {
 		100, 50, 50, 100, 25, 25, 25, 25, 100, 25, 25, 25, 25
@@ -336,8 +336,8 @@ is_legal_form(const struct sheet *sheet)
 	size_t at = 0;
 
 	for (size_t i = 0; i < sheet->n && at < n; i++) {
-		const struct sheet_row *row = &sheet->row[i];
-		const struct sheet_cell *last = &row->cell[row->n - 1];
+		const struct worksheet_row *row = &sheet->row[i];
+		const struct worksheet_cell *last = &row->cell[row->n - 1];
 		int64_t tenths;
 
 		if (row->n < 2 || number_decimal(last->text, 1, &tenths) != 1)
@@ -350,7 +350,7 @@ is_legal_form(const struct sheet *sheet)
 
 /* What the lines above the head say: kind of sheet, section, decision. */
 static void
-read_top(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
+read_top(struct mem *mem, const struct worksheet *sheet, struct import_guess *guess)
 {
 	char *words = import_fold(mem, sheet->name);
 	int until = guess->map.head_first == 0 ? 8 : guess->map.head_first;
@@ -383,7 +383,7 @@ guess_start(struct import_guess *guess)
 }
 
 static void
-guess_columns(struct mem *mem, const struct sheet *sheet, const struct head *head,
+guess_columns(struct mem *mem, const struct worksheet *sheet, const struct head *head,
     struct import_guess *guess)
 {
 	guess->verdict = IMPORT_CATALOG;
@@ -396,7 +396,7 @@ guess_columns(struct mem *mem, const struct sheet *sheet, const struct head *hea
 }
 
 void
-import_guess(struct mem *mem, const struct sheet *sheet, struct import_guess *guess)
+import_guess(struct mem *mem, const struct worksheet *sheet, struct import_guess *guess)
 {
 	struct head head;
 
@@ -407,11 +407,11 @@ import_guess(struct mem *mem, const struct sheet *sheet, struct import_guess *gu
 }
 
 void
-import_guess_head(struct mem *mem, const struct sheet *sheet, int first, int last,
+import_guess_head(struct mem *mem, const struct worksheet *sheet, int first, int last,
     struct import_guess *guess)
 {
-	const struct sheet_row *top = sheet_row(sheet, first);
-	const struct sheet_row *below = last > first ? sheet_row(sheet, last) : NULL;
+	const struct worksheet_row *top = worksheet_row(sheet, first);
+	const struct worksheet_row *below = last > first ? worksheet_row(sheet, last) : NULL;
 	struct head head = { .first = first, .last = last };
 
 	guess_start(guess);

@@ -22,24 +22,24 @@ int	import_note_group(struct mem *, const char *note);
 bool	import_is_code(const char *);
 
 /* The cell itself or, where it is empty, the first one of the range that it was merged into. */
-const struct sheet_cell *import_cell(const struct sheet *, const struct sheet_row *, int column);
+const struct worksheet_cell *import_cell(const struct worksheet *, const struct worksheet_row *, int column);
 /* A line of column numbers, "(1) (2) (3)". */
-bool	import_is_numbering(const struct sheet_row *);
+bool	import_is_numbering(const struct worksheet_row *);
 /* The head again, as it is printed on each page. */
-bool	import_is_head(const struct sheet *, const struct import_map *, const struct sheet_row *);
+bool	import_is_head(const struct worksheet *, const struct import_map *, const struct worksheet_row *);
 /* A row that belongs to the table, not a heading between the rows, a sum or a signature. */
-bool	import_is_data(struct mem *, const struct sheet_row *, const struct import_map *);
+bool	import_is_data(struct mem *, const struct worksheet_row *, const struct import_map *);
 
 /* Reads one row; findings of reading (not of checking) go into the line. */
 struct import_reader {
 	struct mem	*mem;
-	const struct sheet *sheet;
+	const struct worksheet *sheet;
 	const struct import_map *map;
 	const struct catalog_group *frame;
 	const char	*section, *division;	/* of the headings so far */
-	const struct sheet_row *above;		/* the row before, for a shifted note */
+	const struct worksheet_row *above;		/* the row before, for a shifted note */
 };
-void	import_read_row(const struct import_reader *, const struct sheet_row *,
+void	import_read_row(const struct import_reader *, const struct worksheet_row *,
 	    struct import_line *);
 /* The line has such a finding already. */
 bool	import_finds(const struct import_line *, const char *word);

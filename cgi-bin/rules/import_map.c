@@ -31,13 +31,13 @@ import_map_json(struct mem *mem, const struct import_map *map)
 }
 
 char *
-import_head_text(struct mem *mem, const struct sheet *sheet, const struct import_map *map)
+import_head_text(struct mem *mem, const struct worksheet *sheet, const struct import_map *map)
 {
 	struct buf out;
 
 	buf_start(&out, mem, MOST_HEAD);
 	for (int number = map->head_first; number > 0 && number <= map->head_last; number++) {
-		const struct sheet_row *row = sheet_row(sheet, number);
+		const struct worksheet_row *row = worksheet_row(sheet, number);
 
 		for (size_t i = 0; row != NULL && i < row->n; i++)
 			if (row->cell[i].kind == CELL_TEXT)
@@ -60,11 +60,11 @@ same_map(const struct import_map *a, const struct import_map *b)
 }
 
 void
-import_map_encode(struct mem *mem, const struct sheet *file, const struct import_map *was,
+import_map_encode(struct mem *mem, const struct worksheet *file, const struct import_map *was,
     const struct import_map *guessed, enum import_encoding encoding, struct import_map *map)
 {
 	struct import_guess guess = { .map = *was };
-	struct sheet sheet;
+	struct worksheet sheet;
 
 	if (same_map(was, guessed)) {
 		encoding_apply(mem, file, encoding, &sheet);

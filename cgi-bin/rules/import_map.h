@@ -6,7 +6,7 @@
 
 #include "base/json.h"
 #include "base/mem.h"
-#include "base/sheet.h"
+#include "base/worksheet.h"
 
 enum import_field {
 	IMPORT_NUMBER,		/* STT: restarts, counts for nothing */
@@ -35,7 +35,7 @@ struct import_map {
 };
 
 /* The titles of the head, folded: sheets with the same are read alike. */
-char	*import_head_text(struct mem *, const struct sheet *, const struct import_map *);
+char	*import_head_text(struct mem *, const struct worksheet *, const struct import_map *);
 /* The map as JSON and back (1; 0: not such a map). */
 struct json *import_map_json(struct mem *, const struct import_map *);
 int	import_map_read(struct mem *, const struct json *, struct import_map *);
@@ -43,7 +43,7 @@ int	import_map_read(struct mem *, const struct json *, struct import_map *);
  * How a sheet is read when its letters are taken for another encoding: what a person matched by
  * hand stays, what was guessed is guessed anew.
  */
-void	import_map_encode(struct mem *, const struct sheet *file, const struct import_map *was,
+void	import_map_encode(struct mem *, const struct worksheet *file, const struct import_map *was,
 	    const struct import_map *guessed, enum import_encoding, struct import_map *map_r);
 
 #endif

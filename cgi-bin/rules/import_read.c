@@ -49,14 +49,14 @@ import_finds(const struct import_line *line, const char *word)
 }
 
 static bool
-filled(const struct sheet_row *row, const struct import_map *map, enum import_field field)
+filled(const struct worksheet_row *row, const struct import_map *map, enum import_field field)
 {
-	return map->column[field] >= 0 && sheet_cell(row, map->column[field]) != NULL;
+	return map->column[field] >= 0 && worksheet_cell(row, map->column[field]) != NULL;
 }
 
 /* "Tổng cộng" below the points is no product; "Tổng hợp số liệu" may be one. */
 static bool
-is_total(struct mem *mem, const struct sheet_row *row, const struct import_map *map)
+is_total(struct mem *mem, const struct worksheet_row *row, const struct import_map *map)
 {
 	if (filled(row, map, IMPORT_CODE) || filled(row, map, IMPORT_GROUP))
 		return false;
@@ -72,11 +72,11 @@ is_total(struct mem *mem, const struct sheet_row *row, const struct import_map *
 }
 
 bool
-import_is_data(struct mem *mem, const struct sheet_row *row, const struct import_map *map)
+import_is_data(struct mem *mem, const struct worksheet_row *row, const struct import_map *map)
 {
 	const bool work = filled(row, map, IMPORT_TASK) || filled(row, map, IMPORT_DETAIL);
-	const struct sheet_cell *code = map->column[IMPORT_CODE] < 0 ? NULL :
-	    sheet_cell(row, map->column[IMPORT_CODE]);
+	const struct worksheet_cell *code = map->column[IMPORT_CODE] < 0 ? NULL :
+	    worksheet_cell(row, map->column[IMPORT_CODE]);
 
 	if (filled(row, map, IMPORT_POINTS) || filled(row, map, IMPORT_GROUP))
 		return !is_total(mem, row, map);
@@ -88,15 +88,15 @@ import_is_data(struct mem *mem, const struct sheet_row *row, const struct import
 	    row->n > 2;
 }
 
-static const struct sheet_cell *
-cell_of(const struct import_reader *r, const struct sheet_row *row, enum import_field field)
+static const struct worksheet_cell *
+cell_of(const struct import_reader *r, const struct worksheet_row *row, enum import_field field)
 {
 	int column = r->map->column[field];
-	const struct sheet_cell *cell;
+	const struct worksheet_cell *cell;
 
 	if (column < 0 || row == NULL)
 		return NULL;
-	cell = sheet_cell(row, column);
+	cell = worksheet_cell(row, column);
 	if (cell == NULL && shared_down[field])
 		cell = import_cell(r->sheet, row, column);
 	return cell;
@@ -104,7 +104,7 @@ cell_of(const struct import_reader *r, const struct sheet_row *row, enum import_
 
 /* What a formula could not say, or the file did not keep. */
 static void
-error_in(const struct import_reader *r, const struct sheet_cell *cell, enum import_field field,
+error_in(const struct import_reader *r, const struct worksheet_cell *cell, enum import_field field,
     struct import_line *out)
 {
 	import_find(r->mem, out, IMPORT_ERROR, cell->text[0] == '=' ? "no_value" : "cell_error",
@@ -113,10 +113,10 @@ error_in(const struct import_reader *r, const struct sheet_cell *cell, enum impo
 
 /* The text of a cell as one line (or several, for detail and note); "" if there is none. */
 static const char *
-text_of(const struct import_reader *r, const struct sheet_row *row, enum import_field field,
+text_of(const struct import_reader *r, const struct worksheet_row *row, enum import_field field,
     struct import_line *out)
 {
-	const struct sheet_cell *cell = cell_of(r, row, field);
+	const struct worksheet_cell *cell = cell_of(r, row, field);
 	const char *text;
 
 	if (cell == NULL)
@@ -149,7 +149,7 @@ by_range(const struct catalog_group *frame, int64_t least, int64_t most_points)
 }
 
 static bool
-day_of(struct mem *mem, const struct sheet_cell *cell, struct day *day_r)
+day_of(struct mem *mem, const struct worksheet_cell *cell, struct day *day_r)
 {
 	return strlen(cell->text) >= ISO_DAY &&
 	    day_iso(mem_copy(mem, cell->text, ISO_DAY), day_r) == 1;
@@ -157,7 +157,7 @@ day_of(struct mem *mem, const struct sheet_cell *cell, struct day *day_r)
 
 /* Excel made 1/10 (day and month in either order) or 11/1950 of what was typed. */
 static int
-by_date(struct mem *mem, const struct sheet_cell *cell, const struct catalog_group *frame,
+by_date(struct mem *mem, const struct worksheet_cell *cell, const struct catalog_group *frame,
     const char **read_r)
 {
 	struct day was;
@@ -189,7 +189,7 @@ roman(const char *folded)
 }
 
 int
-import_group(struct mem *mem, const struct sheet_cell *cell, const struct catalog_group *frame,
+import_group(struct mem *mem, const struct worksheet_cell *cell, const struct catalog_group *frame,
     const char **read_r)
 {
 	const char *at = import_fold(mem, cell->text);
@@ -216,10 +216,10 @@ import_group(struct mem *mem, const struct sheet_cell *cell, const struct catalo
 }
 
 static int
-group_in(const struct import_reader *r, const struct sheet_row *row, enum import_field field,
+group_in(const struct import_reader *r, const struct worksheet_row *row, enum import_field field,
     struct import_line *out, const char **typed_r)
 {
-	const struct sheet_cell *cell = cell_of(r, row, field);
+	const struct worksheet_cell *cell = cell_of(r, row, field);
 	const char *was;
 	struct day day;
 	int group;
@@ -239,7 +239,7 @@ group_in(const struct import_reader *r, const struct sheet_row *row, enum import
 }
 
 static void
-read_group(const struct import_reader *r, const struct sheet_row *row, struct import_line *out)
+read_group(const struct import_reader *r, const struct worksheet_row *row, struct import_line *out)
 {
 	const char *group_typed, *frame_typed;
 	int group = group_in(r, row, IMPORT_GROUP, out, &group_typed);
@@ -274,9 +274,9 @@ read_decimal(struct mem *mem, const char *text, int places, int64_t *scaled_r)
 }
 
 static void
-read_points(const struct import_reader *r, const struct sheet_row *row, struct import_line *out)
+read_points(const struct import_reader *r, const struct worksheet_row *row, struct import_line *out)
 {
-	const struct sheet_cell *cell = cell_of(r, row, IMPORT_POINTS);
+	const struct worksheet_cell *cell = cell_of(r, row, IMPORT_POINTS);
 
 	out->line.points = -1;
 	if (cell == NULL)
@@ -293,10 +293,10 @@ read_points(const struct import_reader *r, const struct sheet_row *row, struct i
 }
 
 static void
-read_coefficient(const struct import_reader *r, const struct sheet_row *row,
+read_coefficient(const struct import_reader *r, const struct worksheet_row *row,
     struct import_line *out)
 {
-	const struct sheet_cell *cell = cell_of(r, row, IMPORT_COEFFICIENT);
+	const struct worksheet_cell *cell = cell_of(r, row, IMPORT_COEFFICIENT);
 	int64_t scaled;
 
 	if (cell == NULL || (cell->kind == CELL_ERROR && cell->text[0] == '='))
@@ -310,9 +310,9 @@ read_coefficient(const struct import_reader *r, const struct sheet_row *row,
 }
 
 static const char *
-note_of(const struct import_reader *r, const struct sheet_row *row, struct import_line *out)
+note_of(const struct import_reader *r, const struct worksheet_row *row, struct import_line *out)
 {
-	const struct sheet_row *from = r->map->shift_note ? r->above : row;
+	const struct worksheet_row *from = r->map->shift_note ? r->above : row;
 	const char *note = text_of(r, from, IMPORT_NOTE, out);
 	int named = import_note_group(r->mem, note);
 
@@ -325,7 +325,7 @@ note_of(const struct import_reader *r, const struct sheet_row *row, struct impor
 }
 
 void
-import_read_row(const struct import_reader *r, const struct sheet_row *row,
+import_read_row(const struct import_reader *r, const struct worksheet_row *row,
     struct import_line *out)
 {
 	struct catalog_line *line = &out->line;

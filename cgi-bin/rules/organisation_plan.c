@@ -351,7 +351,7 @@ judge_units(struct planning *p)
 }
 
 void
-organisation_plan(struct mem *mem, const struct sheet *sheet, size_t n,
+organisation_plan(struct mem *mem, const struct worksheet *sheet, size_t n,
     const struct plan_world *world, struct plan *plan)
 {
 	struct planning p = { .mem = mem, .world = world, .plan = plan };

@@ -5,7 +5,7 @@
 #ifndef RULES_ORGANISATION_PLAN_H
 #define RULES_ORGANISATION_PLAN_H
 
-#include "base/sheet.h"
+#include "base/worksheet.h"
 #include "rules/organisation.h"
 
 enum plan_sheet { PLAN_UNITS, PLAN_PEOPLE, PLAN_POSTS, PLAN_SHEETS };
@@ -30,7 +30,7 @@ struct plan_cells {
 	const char	*text[PLAN_COLUMNS];
 };
 /* The rows of the sheets that are known; *known_r: how many sheets are. */
-struct plan_cells *plan_read(struct mem *, const struct sheet *, size_t n, size_t *nrows_r,
+struct plan_cells *plan_read(struct mem *, const struct worksheet *, size_t n, size_t *nrows_r,
 	    size_t *known_r);
 /* Words of a cell. 1; 0: they mean nothing here. */
 int	plan_agency_kind(struct mem *, const char *, int *kind_r);
@@ -101,7 +101,7 @@ struct plan {
 	size_t		 sheets;	/* that were known */
 };
 
-void	organisation_plan(struct mem *, const struct sheet *, size_t n, const struct plan_world *,
+void	organisation_plan(struct mem *, const struct worksheet *, size_t n, const struct plan_world *,
 	    struct plan *);
 
 #endif

@@ -35,7 +35,7 @@ plan_sheet_of(enum plan_column column)
 }
 
 static bool
-is_title(struct mem *mem, const struct sheet_cell *cell, enum plan_column column)
+is_title(struct mem *mem, const struct worksheet_cell *cell, enum plan_column column)
 {
 	const char *folded;
 
@@ -46,7 +46,7 @@ is_title(struct mem *mem, const struct sheet_cell *cell, enum plan_column column
 }
 
 static bool
-has_title(struct mem *mem, const struct sheet_row *row, enum plan_column column)
+has_title(struct mem *mem, const struct worksheet_row *row, enum plan_column column)
 {
 	for (size_t i = 0; i < row->n; i++)
 		if (is_title(mem, &row->cell[i], column))
@@ -55,8 +55,8 @@ has_title(struct mem *mem, const struct sheet_row *row, enum plan_column column)
 }
 
 /* The row of titles and what the sheet is. NULL: it is none of ours. */
-static const struct sheet_row *
-head_of(struct mem *mem, const struct sheet *sheet, enum plan_sheet *kind_r)
+static const struct worksheet_row *
+head_of(struct mem *mem, const struct worksheet *sheet, enum plan_sheet *kind_r)
 {
 	for (size_t i = 0; i < sheet->n && i < HEAD_WITHIN; i++)
 		for (int kind = 0; kind < PLAN_SHEETS; kind++)
@@ -69,7 +69,7 @@ head_of(struct mem *mem, const struct sheet *sheet, enum plan_sheet *kind_r)
 
 /* Where each column of the sheet stands; -1: it has none. */
 static void
-find_columns(struct mem *mem, const struct sheet_row *head, enum plan_sheet kind,
+find_columns(struct mem *mem, const struct worksheet_row *head, enum plan_sheet kind,
     int column[PLAN_COLUMNS])
 {
 	for (int c = 0; c < PLAN_COLUMNS; c++) {
@@ -81,7 +81,7 @@ find_columns(struct mem *mem, const struct sheet_row *head, enum plan_sheet kind
 }
 
 static const char *
-text_of(struct mem *mem, const struct sheet_cell *cell, enum plan_column column)
+text_of(struct mem *mem, const struct worksheet_cell *cell, enum plan_column column)
 {
 	if (cell == NULL || cell->kind == CELL_ERROR)
 		return "";
@@ -91,21 +91,21 @@ text_of(struct mem *mem, const struct sheet_cell *cell, enum plan_column column)
 
 /* A row under the head. false: nothing stands in its columns. */
 static bool
-read_row(struct mem *mem, const struct sheet_row *row, const int column[PLAN_COLUMNS],
+read_row(struct mem *mem, const struct worksheet_row *row, const int column[PLAN_COLUMNS],
     struct plan_cells *cells)
 {
 	bool any = false;
 
 	for (int c = 0; c < PLAN_COLUMNS; c++) {
 		cells->text[c] = column[c] < 0 ? "" :
-		    text_of(mem, sheet_cell(row, column[c]), (enum plan_column)c);
+		    text_of(mem, worksheet_cell(row, column[c]), (enum plan_column)c);
 		any = any || cells->text[c][0] != '\0';
 	}
 	return any;
 }
 
 struct plan_cells *
-plan_read(struct mem *mem, const struct sheet *sheet, size_t n, size_t *nrows_r, size_t *known_r)
+plan_read(struct mem *mem, const struct worksheet *sheet, size_t n, size_t *nrows_r, size_t *known_r)
 {
 	struct plan_cells *list;
 	size_t rows = 0, most = 0;
@@ -117,13 +117,13 @@ plan_read(struct mem *mem, const struct sheet *sheet, size_t n, size_t *nrows_r,
 	for (size_t i = 0; i < n; i++) {
 		int column[PLAN_COLUMNS];
 		enum plan_sheet kind;
-		const struct sheet_row *head = head_of(mem, &sheet[i], &kind);
+		const struct worksheet_row *head = head_of(mem, &sheet[i], &kind);
 
 		if (head == NULL)
 			continue;
 		++*known_r;
 		find_columns(mem, head, kind, column);
-		for (const struct sheet_row *row = head + 1; row < sheet[i].row + sheet[i].n; row++) {
+		for (const struct worksheet_row *row = head + 1; row < sheet[i].row + sheet[i].n; row++) {
 			list[rows] = (struct plan_cells){
 				.sheet = kind, .sheet_name = sheet[i].name, .number = row->number,
 			};

@@ -15,7 +15,7 @@ static const struct catalog_group frame[CATALOG_GROUPS] = {
 
 /* What was read goes through the rules, as an upload would. */
 static void
-judge(struct mem *mem, const struct sheet *sheet)
+judge(struct mem *mem, const struct worksheet *sheet)
 {
 	const struct import_context context = { .frame = frame };
 	struct import_guess guess;
@@ -23,7 +23,7 @@ judge(struct mem *mem, const struct sheet *sheet)
 
 	encoding_of(sheet);
 	for (int e = 0; e < IMPORT_ENCODINGS; e++) {
-		struct sheet read;
+		struct worksheet read;
 
 		encoding_apply(mem, sheet, (enum import_encoding)e, &read);
 		HOLDS(read.n <= sheet->n);
@@ -59,7 +59,7 @@ one_part(struct mem *mem, char kind, const char *text, size_t n)
 	struct reading r = { .mem = mem };
 	struct strings_work strings = { 0 };
 	struct styles_work styles = { 0 };
-	struct sheet sheet = { .name = "" };
+	struct worksheet sheet = { .name = "" };
 	struct sheet_work work = { .sheet = &sheet };
 
 	buf_start(&r.text, mem, CELL_BYTES);
@@ -76,7 +76,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t n)
 {
 	struct mem *mem = mem_new(512u << 20);
 	struct workbook book;
-	struct sheet_row row;
+	struct worksheet_row row;
 	enum workbook_refusal why;
 
 	if (n > 0 && data[0] == 'z') {

@@ -146,24 +146,24 @@ words_are_syllables_or_not(void)
 		CHECK(!syllable_is(bad[i], strlen(bad[i])));
 }
 
-static struct sheet_cell
+static struct worksheet_cell
 text(int column, const char *value, enum cell_font font)
 {
-	return (struct sheet_cell){ .column = column, .kind = CELL_TEXT, .font = font, .text = value };
+	return (struct worksheet_cell){ .column = column, .kind = CELL_TEXT, .font = font, .text = value };
 }
 
 /* Cells of Unicode stay as they are; what may be either goes with its row. */
 static void
 mixed_sheets_keep_their_unicode(void)
 {
-	struct sheet_cell head[] = { text(0, "danh môc", CELL_FONT_CAPITALS), text(1, "stt", CELL_FONT_CAPITALS) };
-	struct sheet_cell old[] = { text(0, "Phã", CELL_FONT_TODAY), text(1, "So¹n th¶o v¨n b¶n", CELL_FONT_TODAY),
+	struct worksheet_cell head[] = { text(0, "danh môc", CELL_FONT_CAPITALS), text(1, "stt", CELL_FONT_CAPITALS) };
+	struct worksheet_cell old[] = { text(0, "Phã", CELL_FONT_TODAY), text(1, "So¹n th¶o v¨n b¶n", CELL_FONT_TODAY),
 		{ .column = 2, .kind = CELL_NUMBER, .text = "20" } };
-	struct sheet_cell today[] = { text(0, "Phòng", CELL_FONT_TODAY), text(1, "Soạn thảo", CELL_FONT_OLD),
+	struct worksheet_cell today[] = { text(0, "Phòng", CELL_FONT_TODAY), text(1, "Soạn thảo", CELL_FONT_OLD),
 		text(2, "b\xc2\xad" "c", CELL_FONT_TODAY), text(3, "\xc2\xad", CELL_FONT_TODAY) };
-	struct sheet_row rows[] = { { 1, false, 2, head }, { 2, false, 3, old }, { 4, true, 4, today } };
-	const struct sheet sheet = { .name = "S", .old_font = ".VnTime", .n = 3, .row = rows };
-	struct sheet out;
+	struct worksheet_row rows[] = { { 1, false, 2, head }, { 2, false, 3, old }, { 4, true, 4, today } };
+	const struct worksheet sheet = { .name = "S", .old_font = ".VnTime", .n = 3, .row = rows };
+	struct worksheet out;
 
 	CHECK(encoding_of(&sheet) == IMPORT_TCVN3);
 	encoding_apply(mem, &sheet, IMPORT_TCVN3, &out);
@@ -192,14 +192,14 @@ round_trip(const char *path, enum import_encoding encoding)
 
 	CHECK(workbook_read(mem, path, &book, &why) == 1);
 	for (size_t i = 0; i < book.n; i++) {
-		struct sheet out, *sheet = &book.sheet[i];
+		struct worksheet out, *sheet = &book.sheet[i];
 		const char **plain = mem_array(mem, 1 << 16, sizeof(*plain));
 		size_t n = 0;
 
 		CHECK(encoding_of(sheet) == IMPORT_UNICODE);
 		for (size_t r = 0; r < sheet->n; r++)
 			for (size_t c = 0; c < sheet->row[r].n; c++) {
-				struct sheet_cell *cell = &sheet->row[r].cell[c];
+				struct worksheet_cell *cell = &sheet->row[r].cell[c];
 
 				CHECK(cell->kind != CELL_TEXT || encoding_of_text(cell->text) == IMPORT_UNICODE);
 				plain[n] = cell->text;

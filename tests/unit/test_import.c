@@ -18,25 +18,25 @@ static const struct import_context plain = { .frame = frame };
 
 /* Cells of a row from one text: "A=STT|B=Mã CV|I#35"; '#': a number, '@': a date, '!': an error. */
 static void
-put_row(struct sheet *sheet, int number, const char *text)
+put_row(struct worksheet *sheet, int number, const char *text)
 {
-	struct sheet_row *row = &sheet->row[sheet->n++];
+	struct worksheet_row *row = &sheet->row[sheet->n++];
 	char *copy = mem_text(mem, text);
 
 	row->number = number;
 	row->cell = mem_array(mem, 32, sizeof(*row->cell));
 	for (char *save, *at = strtok_r(copy, "|", &save); at != NULL; at = strtok_r(NULL, "|", &save))
-		row->cell[row->n++] = (struct sheet_cell){
+		row->cell[row->n++] = (struct worksheet_cell){
 			.column = at[0] - 'A', .text = at + 2,
 			.kind = at[1] == '#' ? CELL_NUMBER : at[1] == '@' ? CELL_DATE :
 			    at[1] == '!' ? CELL_ERROR : CELL_TEXT,
 		};
 }
 
-static struct sheet
+static struct worksheet
 new_sheet(const char *name, const char *const *rows, size_t n)
 {
-	struct sheet sheet = { .name = name };
+	struct worksheet sheet = { .name = name };
 
 	sheet.row = mem_array(mem, n, sizeof(*sheet.row));
 	for (size_t i = 0; i < n; i++)
@@ -49,7 +49,7 @@ new_sheet(const char *name, const char *const *rows, size_t n)
 #define HEAD "A=STT|B=Mã CV|C=Nhiệm vụ|D=Công việc chi tiết|E=Sản phẩm đầu ra|F=Nhóm|G=Khung điểm|H=Điểm chấm|I=Hệ số quy đổi|J=Ghi chú"
 
 static struct import_result
-check(const struct sheet *sheet)
+check(const struct worksheet *sheet)
 {
 	struct import_guess guess;
 	struct import_result result;
@@ -101,10 +101,10 @@ decisions_are_read_from_a_line(void)
 	CHECK(import_standard_points(import_fold(mem, "Chấm 7 điểm")) == 0);
 }
 
-static struct sheet_cell
+static struct worksheet_cell
 cell(enum cell_kind kind, const char *text)
 {
-	return (struct sheet_cell){ .kind = kind, .text = text };
+	return (struct worksheet_cell){ .kind = kind, .text = text };
 }
 
 static void
@@ -120,7 +120,7 @@ groups_in_all_their_spellings(void)
 	};
 
 	for (size_t i = 0; i < sizeof(g) / sizeof(*g); i++) {
-		const struct sheet_cell c = cell(g[i].kind, g[i].text);
+		const struct worksheet_cell c = cell(g[i].kind, g[i].text);
 		const char *read;
 
 		CHECK(import_group(mem, &c, frame, &read) == g[i].group);
@@ -132,7 +132,7 @@ static void
 head_of_two_rows_with_merges(void)
 {
 	struct sheet_merge merges[] = { { 2, 3, 0, 0 }, { 2, 3, 1, 1 }, { 2, 3, 2, 2 }, { 2, 2, 3, 5 } };
-	struct sheet sheet = SHEET("Riêng", "A=DANH MỤC RIÊNG",
+	struct worksheet sheet = SHEET("Riêng", "A=DANH MỤC RIÊNG",
 	    "A=TT|B=Mã số|C=Tên nhiệm vụ|D=Chấm điểm", "D=Nhóm|E=Điểm|F=Hệ số", "A=(1)|B=(2)|C=(3)|D=(4)|E=(5)|F=(6)",
 	    "A#1|B=X.1|C=Việc|D=N2|E#20|F#1");
 	struct import_guess guess;
@@ -150,7 +150,7 @@ head_of_two_rows_with_merges(void)
 static void
 headings_between_rows(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD, "A=I|C=Văn phòng HĐND và UBND",
+	struct worksheet sheet = SHEET("PL", HEAD, "A=I|C=Văn phòng HĐND và UBND",
 	    "A#1|B=V.1|C=Việc|E=Báo cáo|F=N2|H#20|I#1", "A=II|C=Lĩnh vực đất đai",
 	    "A#1|B=V.2|C=Việc|E=Báo cáo|F=N2|H#20|I#1", "C=Tổng cộng|H#40");
 	struct import_result result = check(&sheet);
@@ -164,7 +164,7 @@ static void
 cells_merged_downwards_belong_to_each_row(void)
 {
 	struct sheet_merge merge = { 2, 3, 2, 2 };
-	struct sheet sheet = SHEET("PL", HEAD, "B=V.1|C=Chung một việc|E=Báo cáo|F=N2|H#20|I#1",
+	struct worksheet sheet = SHEET("PL", HEAD, "B=V.1|C=Chung một việc|E=Báo cáo|F=N2|H#20|I#1",
 	    "B=V.2|E=Công văn|F=N2|H#30|I#1.5");
 	struct import_result result;
 
@@ -178,7 +178,7 @@ cells_merged_downwards_belong_to_each_row(void)
 static void
 each_error_is_found(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD,
+	struct worksheet sheet = SHEET("PL", HEAD,
 	    "B=A.1|C=Chuẩn|E=Văn bản|F=N1|G=1-10|H#5|I#1",
 	    "C=Việc|E=Báo cáo|F=N2|H#20", "B=A.2|E=Báo cáo|F=N2|H#20", "B=A.3|C=Việc|F=N2|H#20",
 	    "B=A.4|C=Việc|E=Báo cáo|H#20", "B=A.5|C=Việc|E=Báo cáo|F=N2", "B=A.6|C=Việc|E=Báo cáo|F=N2|H#60",
@@ -200,7 +200,7 @@ each_error_is_found(void)
 static void
 warnings_let_the_row_in(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD,
+	struct worksheet sheet = SHEET("PL", HEAD,
 	    "B=A.1|C=Chuẩn|E=Văn bản|F=N1|H#5|I#1", "B=A.2|C=Việc|E=Báo cáo|F=N2|H#20|I#5",
 	    "B=A.3|C=Việc|E=Báo cáo|F=N2|G=1-10|H#20|I#4", "B=A.4|C=Việc|E=Báo cáo|F=N2|H#20|I!#REF!",
 	    "B=A.5|C=Việc|E=Báo cáo|F=N2|G@2026-10-01|H#20|I#4", "B=A.6|C=Việc|E=Báo cáo|F=N3|H#60|I#12|J=Phức tạp xếp Nhóm 4",
@@ -220,7 +220,7 @@ warnings_let_the_row_in(void)
 static void
 the_standard_comes_from_the_rows_or_the_catalog(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1",
+	struct worksheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1",
 	    "B=A.2|C=Việc|E=Văn bản|F=N2|H#30|I#3.75");
 	struct import_context context = { .frame = frame, .standard = 3000 };
 	struct import_result result = check(&sheet);
@@ -242,7 +242,7 @@ static const struct catalog_line standing[] = {
 };
 
 static struct import_merge
-merged(struct sheet *sheet, struct import_result *result)
+merged(struct worksheet *sheet, struct import_result *result)
 {
 	const struct import_context context = { .frame = frame, .standard = 800 };
 	struct import_guess guess;
@@ -257,7 +257,7 @@ merged(struct sheet *sheet, struct import_result *result)
 static void
 rows_meet_by_code_then_by_words(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.5|C=Việc năm|E=Văn bản|F=N1|H#8|I#1", "B=A.2|C=Việc hai|E=Văn bản|F=N1|H#9|I#1.1",
+	struct worksheet sheet = SHEET("PL", HEAD, "B=A.5|C=Việc năm|E=Văn bản|F=N1|H#8|I#1", "B=A.2|C=Việc hai|E=Văn bản|F=N1|H#9|I#1.1",
 	    "B=A.1|C=Việc một|E=Văn bản|F=N1|H#8|I#1", "B=A.30|C=Việc ba|E=Văn bản|F=N1|H#8|I#1");
 	struct import_result result;
 	struct import_merge merge = merged(&sheet, &result);
@@ -276,7 +276,7 @@ rows_meet_by_code_then_by_words(void)
 static void
 a_row_with_an_error_leaves_its_own_alone(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc một|F=N1|H#9|I#1", "B=A.2|C=Việc hai|E=Văn bản|F=N1|H#8|I#1",
+	struct worksheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc một|F=N1|H#9|I#1", "B=A.2|C=Việc hai|E=Văn bản|F=N1|H#8|I#1",
 	    "B=A.3|C=Việc ba|E=Văn bản|F=N1|H#8|I#1", "B=A.4|C=Việc bốn mới|E=Báo cáo|F=N1|H#8|I#1");
 	struct import_result result;
 	struct import_merge merge = merged(&sheet, &result);
@@ -288,7 +288,7 @@ a_row_with_an_error_leaves_its_own_alone(void)
 static void
 another_work_under_a_code_is_an_error(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Tiếp công dân|E=Sổ theo dõi|F=N1|H#8|I#1", "B=A.2|C=Việc hai, ba|E=Văn bản mới|F=N1|H#8|I#1");
+	struct worksheet sheet = SHEET("PL", HEAD, "B=A.1|C=Tiếp công dân|E=Sổ theo dõi|F=N1|H#8|I#1", "B=A.2|C=Việc hai, ba|E=Văn bản mới|F=N1|H#8|I#1");
 	struct import_result result;
 	struct import_merge merge = merged(&sheet, &result);
 
@@ -299,7 +299,7 @@ another_work_under_a_code_is_an_error(void)
 static void
 the_head_on_each_page_is_no_row(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1", HEAD,
+	struct worksheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1", HEAD,
 	    "B=A.2|C=Việc|E=Văn bản|F=N1|H#8|I#1");
 	struct import_result result = check(&sheet);
 
@@ -309,7 +309,7 @@ the_head_on_each_page_is_no_row(void)
 static void
 sums_and_signatures_are_no_rows(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1",
+	struct worksheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1",
 	    "C=TỔNG CỘNG:|H#8", "C=Cộng|H#8", "B=Người lập biểu|E=CHỦ TỊCH", "B=(Ký tên)|E=(Ký, đóng dấu)",
 	    "C=Tổng hợp số liệu tháng|F=N1|H#8", "B=A.9");
 	struct import_result result = check(&sheet);
@@ -326,7 +326,7 @@ old_encodings_are_never_taken_for_words(void)
 	static const char *const old[] = { "C«ng v¨n", "So¹n th¶o", "hµnh chÝnh", "Coâng vaên", "Soaïn thaûo vaên baûn", "BAÙO CAÙO" };
 	static const char *const good[] = { "Công văn", "Soạn thảo văn bản hành chính", "hoà giải, hoá đơn, toà án",
 		"theo «Luật Đất đai»", "Noël", "Y Bhiông Niê, Buôn Ñuôl", "Aê Ban và Aê Hoa", "a", "o", "§ 1", "m² đất", "3·5", "BÁO CÁO", "khuỷu, quýt, thuở" };
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=So¹n th¶o|E=C«ng v¨n|F=N1|H#8|I#1");
+	struct worksheet sheet = SHEET("PL", HEAD, "B=A.1|C=So¹n th¶o|E=C«ng v¨n|F=N1|H#8|I#1");
 	struct import_result result = check(&sheet);
 
 	for (size_t i = 0; i < sizeof(old) / sizeof(*old); i++)
@@ -355,7 +355,7 @@ names_of_divisions_compare_by_their_words(void)
 static void
 formulas_without_a_result_say_so(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H!=4+4|I#1",
+	struct worksheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H!=4+4|I#1",
 	    "B=A.2|C=Việc|E=Văn bản|F=N1|H#8|I!=ROUND(H3/8,1)", "B=A.3|C!=X1|E=Văn bản|F=N1|H#8|I#1");
 	struct import_result result = check(&sheet);
 
@@ -368,7 +368,7 @@ formulas_without_a_result_say_so(void)
 static void
 the_standard_is_the_one_that_fits_most_rows(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N2|H#40|I#1",
+	struct worksheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N2|H#40|I#1",
 	    "B=A.2|C=Việc|E=Văn bản|F=N2|H#20|I#4", "B=A.3|C=Việc|E=Văn bản|F=N1|H#5|I#1",
 	    "B=A.4|C=Việc|E=Văn bản|F=N2|H#30|I#6");
 	struct import_result result = check(&sheet);
@@ -380,7 +380,7 @@ the_standard_is_the_one_that_fits_most_rows(void)
 static void
 formulas_name_the_row_of_the_standard(void)
 {
-	struct sheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1",
+	struct worksheet sheet = SHEET("PL", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1",
 	    "B=A.2|C=Việc|E=Văn bản|F=N1|H#8|I#1");
 	struct import_guess guess;
 
@@ -399,8 +399,8 @@ criteria_are_compared_with_the_legal_form(void)
 	    "A=I|B=Phẩm chất|C#10", "A#1|B=Đạo đức|C#5", "A#2|B=Kỷ luật|C#5", "A=II|B=Năng lực|C#10", "A#1|B=a|C#2.5", \
 	    "A#2|B=b|C#2.5", "A#3|B=c|C#2.5", "A#4|B=d|C#2.5", "A=III|B=Đổi mới|C#10", "A#1|B=a|C#2.5", "A#2|B=b|C#2.5", \
 	    "A#3|B=c|C#2.5", "A#4|B=d|" last, "B=CỘNG|C#30")
-	struct sheet same = CRITERIA("C#2.5"), other = CRITERIA("C#3");
-	struct sheet catalog = SHEET("PL", "A=DANH MỤC GẮN VỚI TIÊU CHÍ CHUNG", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1");
+	struct worksheet same = CRITERIA("C#2.5"), other = CRITERIA("C#3");
+	struct worksheet catalog = SHEET("PL", "A=DANH MỤC GẮN VỚI TIÊU CHÍ CHUNG", HEAD, "B=A.1|C=Việc|E=Văn bản|F=N1|H#8|I#1");
 	struct import_guess guess;
 
 	import_guess(mem, &same, &guess);
@@ -414,8 +414,8 @@ criteria_are_compared_with_the_legal_form(void)
 static void
 sheets_that_are_no_catalog(void)
 {
-	struct sheet other = SHEET("Ghi chép", "A=Họ tên|B=Ngày sinh|C=Quê", "A=Y Bhiông Niê|B@1990-01-02|C=Buôn Đôn");
-	struct sheet none = { .name = "Trống" };
+	struct worksheet other = SHEET("Ghi chép", "A=Họ tên|B=Ngày sinh|C=Quê", "A=Y Bhiông Niê|B@1990-01-02|C=Buôn Đôn");
+	struct worksheet none = { .name = "Trống" };
 	struct import_guess guess;
 	struct import_result result = check(&other);
 
@@ -444,7 +444,7 @@ maps_from_outside_are_checked(void)
 static void
 cells_survive_the_database(void)
 {
-	struct sheet_cell cells[] = {
+	struct worksheet_cell cells[] = {
 		{ .column = 0, .kind = CELL_NUMBER, .text = "1" },
 		{ .column = 2, .kind = CELL_TEXT, .text = "hai\ndòng\tvà tab" },
 		{ .column = 8, .kind = CELL_NUMBER, .text = "1.6", .formula = "ROUND(H5/5,2)" },
@@ -454,10 +454,10 @@ cells_survive_the_database(void)
 		{ .column = 12, .kind = CELL_TEXT, .font = CELL_FONT_OLD, .text = "C«ng v¨n" },
 		{ .column = 13, .kind = CELL_TEXT, .font = CELL_FONT_CAPITALS, .text = "danh môc", .formula = "A1" },
 	};
-	const struct sheet_row row = { 7, false, 8, cells };
+	const struct worksheet_row row = { 7, false, 8, cells };
 	struct sheet_merge merges[] = { { 1, 1, 0, 9 }, { 5, 8, 2, 2 } };
-	struct sheet from = { .nmerges = 2, .merge = merges }, to;
-	struct sheet_row back = { 0 };
+	struct worksheet from = { .nmerges = 2, .merge = merges }, to;
+	struct worksheet_row back = { 0 };
 	char *text;
 	size_t n;
 	FILE *out = open_memstream(&text, &n);
@@ -484,8 +484,8 @@ static void
 damaged_cells_are_refused(void)
 {
 	static const char *const bad[] = { "x", "1", "1q\x1f", "tDC\x1f", "1tDC", "\x1f" };
-	struct sheet_row row;
-	struct sheet sheet;
+	struct worksheet_row row;
+	struct worksheet sheet;
 
 	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
 		CHECK(cells_read(mem, mem_text(mem, bad[i]), &row) == 0);

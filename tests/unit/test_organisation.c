@@ -81,18 +81,18 @@ delegations(void)
 }
 
 /* A sheet of text cells; NULL: empty. */
-static struct sheet
+static struct worksheet
 sheet_of(size_t rows, size_t columns, const char *const *text)
 {
-	struct sheet s = { .name = "S", .n = rows };
+	struct worksheet s = { .name = "S", .n = rows };
 
 	s.row = mem_array(mem, rows, sizeof(*s.row));
 	for (size_t r = 0; r < rows; r++) {
 		s.row[r].number = (int)r + 1;
-		s.row[r].cell = mem_array(mem, columns, sizeof(struct sheet_cell));
+		s.row[r].cell = mem_array(mem, columns, sizeof(struct worksheet_cell));
 		for (size_t c = 0; c < columns; c++)
 			if (text[r * columns + c] != NULL)
-				s.row[r].cell[s.row[r].n++] = (struct sheet_cell){ .column = (int)c,
+				s.row[r].cell[s.row[r].n++] = (struct worksheet_cell){ .column = (int)c,
 				    .kind = CELL_TEXT, .text = text[r * columns + c] };
 	}
 	return s;
@@ -119,7 +119,7 @@ workbook(void)
 	};
 	struct holding head = { .id = 3, .person = 7, .uid = "an", .name = "Lê An", .unit = 2,
 	    .unit_name = "Sở", .title = "Giám đốc", .rank = RANK_HEAD, .main = true, .from = MAY };
-	struct sheet sheet = sheet_of(5, 5, text);
+	struct worksheet sheet = sheet_of(5, 5, text);
 	struct plan_world world = { .day = JUNE, .today = JULY, .unit = units, .nunits = 2,
 	    .person = people, .npeople = 2, .holding = &head, .nholdings = 1 };
 	struct plan plan;

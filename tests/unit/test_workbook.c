@@ -84,7 +84,7 @@ read_sheet(const char *rows, struct workbook *book)
 static const char *
 text_at(const struct workbook *book, int row, int column)
 {
-	const struct sheet_cell *cell = sheet_cell(sheet_row(&book->sheet[0], row), column);
+	const struct worksheet_cell *cell = worksheet_cell(worksheet_row(&book->sheet[0], row), column);
 
 	return cell == NULL ? NULL : cell->text;
 }
@@ -106,11 +106,11 @@ texts_of_all_kinds(void)
 	CHECK_TEXT(text_at(&book, 2, 1), "Hai ba\nbốn");
 	CHECK_TEXT(text_at(&book, 2, 2), "Phần hai");
 	CHECK_TEXT(text_at(&book, 2, 3), "chữ");
-	CHECK_TEXT(sheet_cell(sheet_row(&book.sheet[0], 2), 3)->formula, "A2&B2");
-	CHECK(sheet_cell(sheet_row(&book.sheet[0], 2), 4)->kind == CELL_BOOL);
-	CHECK(sheet_cell(sheet_row(&book.sheet[0], 2), 5)->kind == CELL_ERROR);
+	CHECK_TEXT(worksheet_cell(worksheet_row(&book.sheet[0], 2), 3)->formula, "A2&B2");
+	CHECK(worksheet_cell(worksheet_row(&book.sheet[0], 2), 4)->kind == CELL_BOOL);
+	CHECK(worksheet_cell(worksheet_row(&book.sheet[0], 2), 5)->kind == CELL_ERROR);
 	CHECK(text_at(&book, 2, 6) != NULL && strchr(text_at(&book, 2, 6), '\r') == NULL);
-	CHECK(sheet_row(&book.sheet[0], 1) == NULL);
+	CHECK(worksheet_row(&book.sheet[0], 1) == NULL);
 }
 
 static void
@@ -215,9 +215,9 @@ formulas_without_a_kept_result(void)
 
 	CHECK(read_sheet("<row r=\"1\"><c r=\"A1\"><f>B1+1</f></c><c r=\"B1\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"C1\"><f>1</f><v>1</v></c></row>", &book) == WORKBOOK_READ);
 	CHECK_TEXT(text_at(&book, 1, 0), "=B1+1");
-	CHECK(sheet_cell(sheet_row(&book.sheet[0], 1), 0)->kind == CELL_ERROR);
-	CHECK(sheet_cell(sheet_row(&book.sheet[0], 1), 1) == NULL);
-	CHECK(sheet_cell(sheet_row(&book.sheet[0], 1), 2)->kind == CELL_NUMBER);
+	CHECK(worksheet_cell(worksheet_row(&book.sheet[0], 1), 0)->kind == CELL_ERROR);
+	CHECK(worksheet_cell(worksheet_row(&book.sheet[0], 1), 1) == NULL);
+	CHECK(worksheet_cell(worksheet_row(&book.sheet[0], 1), 2)->kind == CELL_NUMBER);
 }
 
 /* --- refusals -------------------------------------------------------------- */
@@ -411,13 +411,13 @@ what_is_written_can_be_read(void)
 	CHECK(workbook_parse(mem, bytes, n, &book, &why) == 1);
 	CHECK_TEXT(book.sheet[0].name, "Riêng phòng ban");
 	CHECK_TEXT(text_at(&book, 3, 0), "=HYPERLINK(\"http://x\")");
-	CHECK(sheet_cell(sheet_row(&book.sheet[0], 3), 0)->formula == NULL);
+	CHECK(worksheet_cell(worksheet_row(&book.sheet[0], 3), 0)->formula == NULL);
 	CHECK_TEXT(text_at(&book, 3, 1), "7.25");
 	CHECK_TEXT(text_at(&book, 3, 2), "1.5");
-	CHECK_TEXT(sheet_cell(sheet_row(&book.sheet[0], 3), 2)->formula, "ROUND(B3/5,1)");
+	CHECK_TEXT(worksheet_cell(worksheet_row(&book.sheet[0], 3), 2)->formula, "ROUND(B3/5,1)");
 	CHECK_TEXT(text_at(&book, 4, 0), "+84 257 <&>");
 	CHECK_TEXT(text_at(&book, 4, 1), "@SUM(A1)");
-	CHECK(sheet_cell(sheet_row(&book.sheet[0], 4), 1)->formula == NULL);
+	CHECK(worksheet_cell(worksheet_row(&book.sheet[0], 4), 1)->formula == NULL);
 }
 
 static void

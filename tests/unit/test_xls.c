@@ -77,11 +77,11 @@ parse(void)
 	return done;
 }
 
-static const struct sheet_cell *
+static const struct worksheet_cell *
 cell(int row, int column)
 {
-	static const struct sheet_cell none = { .text = "(none)" };
-	const struct sheet_cell *found = sheet_cell(sheet_row(&book.sheet[0], row), column);
+	static const struct worksheet_cell none = { .text = "(none)" };
+	const struct worksheet_cell *found = worksheet_cell(worksheet_row(&book.sheet[0], row), column);
 
 	return found == NULL ? &none : found;
 }
@@ -240,14 +240,14 @@ the_sample_is_as_the_xlsx(void)
 	CHECK(workbook_read(mem, SAMPLE ".xlsx", &xlsx, &why) == 1);
 	CHECK(workbook_read(mem, SAMPLE ".xls", &xls, &why) == 1 && xls.n == xlsx.n);
 	for (size_t i = 0; i < xls.n; i++) {
-		const struct sheet *one = &xlsx.sheet[i], *two = &xls.sheet[i];
+		const struct worksheet *one = &xlsx.sheet[i], *two = &xls.sheet[i];
 
 		CHECK_TEXT(two->name, one->name);
 		CHECK(two->hidden == one->hidden && two->nmerges == one->nmerges && two->n == one->n);
 		for (size_t r = 0; r < two->n && r < one->n; r++) {
 			CHECK(two->row[r].number == one->row[r].number && two->row[r].n == one->row[r].n);
 			for (size_t c = 0; c < two->row[r].n && c < one->row[r].n; c++, seen++) {
-				const struct sheet_cell *a = &one->row[r].cell[c], *b = &two->row[r].cell[c];
+				const struct worksheet_cell *a = &one->row[r].cell[c], *b = &two->row[r].cell[c];
 
 				CHECK(a->kind == b->kind && a->column == b->column &&
 				    (a->formula == NULL) == (b->formula == NULL));

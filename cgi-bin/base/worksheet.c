@@ -1,7 +1,7 @@
-#include "base/sheet.h"
+#include "base/worksheet.h"
 
-const struct sheet_cell *
-sheet_cell(const struct sheet_row *row, int column)
+const struct worksheet_cell *
+worksheet_cell(const struct worksheet_row *row, int column)
 {
 	if (row == NULL)
 		return NULL;
@@ -11,8 +11,8 @@ sheet_cell(const struct sheet_row *row, int column)
 	return NULL;
 }
 
-const struct sheet_row *
-sheet_row(const struct sheet *sheet, int number)
+const struct worksheet_row *
+worksheet_row(const struct worksheet *sheet, int number)
 {
 	size_t low = 0, high = sheet->n;
 
@@ -30,7 +30,7 @@ sheet_row(const struct sheet *sheet, int number)
 }
 
 const char *
-sheet_column(char name[4], int column)
+worksheet_column(char name[4], int column)
 {
 	char reversed[3];
 	int n = 0, at = 0;

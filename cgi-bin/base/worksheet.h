@@ -2,8 +2,8 @@
  * A table of cells as a workbook holds it: what the reader of workbooks hands to
  * those who make sense of it. Only cells with content are there.
  */
-#ifndef BASE_SHEET_H
-#define BASE_SHEET_H
+#ifndef BASE_WORKSHEET_H
+#define BASE_WORKSHEET_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -24,7 +24,7 @@ enum cell_font {
 	CELL_FONT_CAPITALS	/* ".VnTimeH": small letters look like capitals */
 };
 
-struct sheet_cell {
+struct worksheet_cell {
 	int		 column;	/* from 0 */
 	enum cell_kind	 kind;
 	enum cell_font	 font;
@@ -33,11 +33,11 @@ struct sheet_cell {
 	const char	*format;	/* number format of a date, "d-mmm"; else NULL */
 };
 
-struct sheet_row {
+struct worksheet_row {
 	int		 number;	/* from 1, as the program shows it */
 	bool		 hidden;
 	size_t		 n;
-	struct sheet_cell *cell;	/* by column */
+	struct worksheet_cell *cell;	/* by column */
 };
 
 /* All inclusive; rows from 1, columns from 0. */
@@ -45,21 +45,21 @@ struct sheet_merge {
 	int	first_row, last_row, first_column, last_column;
 };
 
-struct sheet {
+struct worksheet {
 	const char	*name;
 	bool		 hidden;
 	const char	*old_font;	/* TCVN3 or VNI font met in a text cell, or NULL */
 	size_t		 n;
-	struct sheet_row *row;		/* by number */
+	struct worksheet_row *row;		/* by number */
 	size_t		 nmerges;
 	struct sheet_merge *merge;
 };
 
 /* The cell, or NULL where it is empty. */
-const struct sheet_cell	*sheet_cell(const struct sheet_row *, int column);
+const struct worksheet_cell	*worksheet_cell(const struct worksheet_row *, int column);
 /* The row of a number, or NULL. */
-const struct sheet_row	*sheet_row(const struct sheet *, int number);
+const struct worksheet_row	*worksheet_row(const struct worksheet *, int number);
 /* "A", "AB" of a column counted from 0, in a buffer of 4 bytes. */
-const char		*sheet_column(char name[4], int column);
+const char		*worksheet_column(char name[4], int column);
 
 #endif
