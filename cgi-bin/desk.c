@@ -22,6 +22,7 @@
 #include "page/period.h"
 #include "page/proposal.h"
 #include "page/shared.h"
+#include "page/sheet.h"
 #include "page/plan.h"
 #include "page/provincial.h"
 #include "page/visit.h"
@@ -44,6 +45,10 @@ static const struct route *const tables[] = {
 	period_routes,
 	period_set_routes,
 	holiday_routes,
+	sheet_routes,
+	sheet_say_routes,
+	sheet_list_routes,
+	sheet_why_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,

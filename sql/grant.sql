@@ -13,6 +13,8 @@ GRANT SELECT ON unit TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON unit_past TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (language, theme) ON person TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON holding TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON holding_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON post TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (until_day, version) ON duty TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (accepted_at, ended_at, ended_why, ended_by, version) ON delegation TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_desk'@'localhost';
@@ -102,6 +104,7 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version
 GRANT SELECT, INSERT, UPDATE ON exemption TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON person_kind TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON sheet TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON sheet_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_sum TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_input TO 'danhgia_desk'@'localhost';

@@ -20,6 +20,7 @@ static const struct {
 	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLE_APPRAISER | ROLE_APPRAISAL_LEAD },
 	{ "/van-ban/",		"layout.menu.dispatch",	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR },
 	{ "/tieu-chi/",		"layout.menu.criteria",	ROLE_PERSON },
+	{ "/phieu/",		"layout.menu.sheet",	ROLE_PERSON },
 	{ "/phieu/lich/",	"layout.menu.period",	ROLE_PERSON },
 	{ "/lay-y-kien/",	"layout.menu.opinion",	ROLES_AGENCY | ROLES_PROVINCE },
 	{ "/y-kien/",		"layout.menu.proposal",	ROLE_PERSON },

@@ -14,6 +14,13 @@ _Static_assert(sizeof(mail_way_name) / sizeof(*mail_way_name) == MAIL_WAYS, "one
 
 /* At once what ends a wait of the agency or of Home Affairs; what comes in numbers is gathered. */
 const struct mail_kind mail_kinds[] = {
+	{ "sheet_confirmed", MAIL_NOW, true },
+	{ "sheet_returned", MAIL_NOW, true },
+	{ "sheet_recalled", MAIL_NOW, false },
+	{ "sheet_excepted", MAIL_NOW, false },
+	{ "sheet_unexcepted", MAIL_NOW, true },
+	{ "sheet_published", MAIL_NOW, false },
+	{ "sheet_reopened", MAIL_NOW, false },
 	{ "campaign_opened", MAIL_DIGEST, true },
 	{ "campaign_remind", MAIL_NOW, true },
 	{ "campaign_moved", MAIL_DIGEST, true },

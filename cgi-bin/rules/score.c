@@ -150,3 +150,12 @@ score_of(struct mem *mem, const struct score_case *s, struct score *r)
 	r->level = score_level_of(r->total);
 	return 1;
 }
+
+void
+score_sums_add(struct mem *mem, struct score_sums *to, const struct score_sums *more)
+{
+	to->assigned = ratio_add(mem, to->assigned, more->assigned);
+	to->done = ratio_add(mem, to->done, more->done);
+	to->good = ratio_add(mem, to->good, more->good);
+	to->ontime = ratio_add(mem, to->ontime, more->ontime);
+}

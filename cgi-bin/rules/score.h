@@ -82,5 +82,7 @@ struct score {
 int	score_of(struct mem *, const struct score_case *, struct score *);
 /* The sums of own items, as a leader's are pooled. */
 void	score_sum(struct mem *, const struct score_case *, struct score_sums *);
+/* More of them. */
+void	score_sums_add(struct mem *, struct score_sums *to, const struct score_sums *more);
 
 #endif

@@ -239,6 +239,82 @@ score_read(struct mem *mem, const struct json *j, struct score_case *s, const ch
 }
 
 static void
+set_number(struct mem *mem, struct json *to, const char *name, const struct ratio *value)
+{
+	json_set_text(to, name, ratio_text(mem, value));
+}
+
+static struct json *
+faults_json(struct mem *mem, const struct score_item *item)
+{
+	struct json *list = json_list(mem);
+
+	for (size_t i = 0; i < item->nfaults; i++) {
+		struct json *one = json_new(mem);
+
+		set_number(mem, one, "quantity", item->fault[i].quantity);
+		json_set_int(one, "failed", item->fault[i].failed);
+		json_set_int(one, "late", item->fault[i].late);
+		json_set_int(one, "late_days", item->fault[i].late_days);
+		json_add(list, one);
+	}
+	return list;
+}
+
+static struct json *
+items_json(struct mem *mem, const struct score_case *s)
+{
+	struct json *list = json_list(mem);
+
+	for (size_t i = 0; i < s->n; i++) {
+		struct json *one = json_new(mem);
+
+		set_number(mem, one, "coefficient", s->item[i].coefficient);
+		set_number(mem, one, "assigned", s->item[i].assigned);
+		set_number(mem, one, "done", s->item[i].done);
+		json_set_text(one, "kind", work_kind_name[s->item[i].kind]);
+		json_set(one, "faults", faults_json(mem, &s->item[i]));
+		json_add(list, one);
+	}
+	return list;
+}
+
+static struct json *
+leader_json(struct mem *mem, const struct score_leader *l)
+{
+	struct json *to = json_new(mem), *staff = json_new(mem), *totals = json_list(mem);
+
+	set_number(mem, staff, "assigned", l->staff.assigned);
+	set_number(mem, staff, "done", l->staff.done);
+	set_number(mem, staff, "good", l->staff.good);
+	set_number(mem, staff, "ontime", l->staff.ontime);
+	json_set(to, "staff", staff);
+	for (size_t i = 0; i < l->ntotals; i++)
+		json_add_text(totals, ratio_text(mem, l->total[i]));
+	json_set(to, "staff_totals", totals);
+	json_set_int(to, "organising", l->organising ? LAW_PERCENT : LAW_LEADER_PERCENT);
+	json_set_int(to, "unity", l->unity ? LAW_PERCENT : LAW_LEADER_PERCENT);
+	return to;
+}
+
+struct json *
+score_case_json(struct mem *mem, const struct score_case *s)
+{
+	struct json *to = json_new(mem), *parameters = json_new(mem), *common = json_new(mem);
+
+	json_set_text(parameters, "late_unit", late_unit_name[s->late_unit]);
+	json_set_text(parameters, "cap", score_cap_name[s->cap]);
+	json_set(to, "parameters", parameters);
+	for (int i = 0; i < CRITERIA; i++)
+		set_number(mem, common, criteria[i].code, s->common[i]);
+	json_set(to, "common", common);
+	json_set(to, "items", items_json(mem, s));
+	if (s->leads)
+		json_set(to, "leader", leader_json(mem, &s->leader));
+	return to;
+}
+
+static void
 percent(struct mem *mem, struct json *to, const char *name, const struct ratio *part)
 {
 	json_set_text(to, name, ratio_text(mem, ratio_mul(mem, part, ratio_int(mem, LAW_PERCENT))));

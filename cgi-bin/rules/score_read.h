@@ -12,6 +12,8 @@
  * "common.III.4". Values in the arena, texts of the JSON are not kept.
  */
 int	score_read(struct mem *, const struct json *, struct score_case *, const char **field_r);
+/* The case as it is read. */
+struct json	*score_case_json(struct mem *, const struct score_case *);
 /* What it comes to; sums of percent as fractions. */
 struct json	*score_json(struct mem *, const struct score *, bool leads);
 /* Of one without assigned work. */

@@ -1,11 +1,55 @@
-/* Sheets of people and periods. */
+/* Sheets of people and periods. first: the first day of the first month of a period. */
 #ifndef STORE_SHEET_H
 #define STORE_SHEET_H
 
-#include "base/day.h"
+#include "base/digest.h"
+#include "rules/sheet_ground.h"
 #include "store/db.h"
+
 
 /* The last day on which what counts for a person was confirmed: nothing due by then changes any more. 1; 0: none; -1. */
 int	sheet_closed_until(struct db *, struct mem *, int64_t person, struct day *);
+
+/* The last edition of a person and a period up to one. 1; 0: none; -1. */
+int	sheet_find(struct db *, struct mem *, int64_t person, struct day first, int64_t edition, struct sheet *);
+/* One; hold: nobody else changes it until the end of the transaction. 1; 0: none; -1. */
+int	sheet_get(struct db *, struct mem *, int64_t id, bool hold, struct sheet *);
+/* Those of a person that stand, the last first. 1 or -1. */
+int	sheet_of_person(struct db *, struct mem *, int64_t person, struct sheet **list_r, size_t *n_r);
+/* Those of an agency and a period, by name; of all that head an agency on a day. 1 or -1. */
+int	sheet_of_agency(struct db *, struct mem *, int64_t agency, struct day first, struct sheet **list_r, size_t *n_r);
+int	sheet_of_heads(struct db *, struct mem *, struct day first, struct day on, struct sheet **list_r, size_t *n_r);
+
+/* A sheet of which nothing was said. 1; 0: there is one; -1. */
+int	sheet_insert(struct db *, struct mem *, const struct sheet *, int64_t *id_r);
+/* In the version of the sheet. 1; 0: changed meanwhile; -1. */
+int	sheet_score(struct db *, struct mem *, const struct sheet *);
+int	sheet_confirm(struct db *, struct mem *, const struct sheet *, int64_t person, int64_t delegation);
+int	sheet_move(struct db *, const struct sheet *, enum sheet_state to);
+int	sheet_publish(struct db *, const struct sheet *, int64_t person, int64_t delegation);
+int	sheet_acknowledge(struct db *, const struct sheet *);
+/* A later edition holds. 1; 0: it was superseded before; -1. */
+int	sheet_supersede(struct db *, int64_t id);
+
+/* What a publication froze. 1 or -1; snapshot: 1; 0: none; -1. */
+int	sheet_snapshot_insert(struct db *, int64_t sheet, const char *body, const uint8_t digest[32]);
+int	sheet_snapshot(struct db *, struct mem *, int64_t sheet, const char **body_r, uint8_t digest_r[32]);
+/* Sums of work due in a unit. 1 or -1. */
+int	sheet_sum_insert(struct db *, struct mem *, int64_t sheet, int64_t unit, const struct score_sums *);
+int	sheet_input_insert(struct db *, int64_t sheet, int64_t input);
+/* Published sheets of an agency and a period that stand, sums 0. 1 or -1. */
+int	sheet_below(struct db *, struct mem *, int64_t agency, struct day first, struct sheet_below **list_r, size_t *n_r);
+/* Their sums unit by unit. 1 or -1. */
+struct sheet_sum {
+	int64_t		 sheet, unit;
+	struct score_sums sums;
+};
+int	sheet_below_sums(struct db *, struct mem *, int64_t agency, struct day first, struct sheet_sum **list_r, size_t *n_r);
+
+/* It goes to the national database. 1 or -1. */
+int	sheet_outbox(struct db *, int64_t sheet);
+
+int	sheet_step_insert(struct db *, int64_t sheet, enum sheet_act, int64_t person, int64_t delegation, const char *reason);
+int	sheet_steps(struct db *, struct mem *, int64_t sheet, struct sheet_step **list_r, size_t *n_r);
 
 #endif

@@ -1,3 +1,100 @@
 -- name: sheet_closed_until
 -- The last day of the windows whose sheets of a person were confirmed: nothing that counts by then changes any more. NULL: none.
 SELECT MAX(until_day) FROM sheet WHERE person_id = ? AND superseded_at IS NULL AND state IN ('preview', 'published');
+
+-- name: sheet_find
+-- The last edition of a person and a period (its first month), or an earlier one (at most this edition).
+SELECT n.* FROM sheet_named n WHERE n.person_id = ? AND n.first_month = ? AND n.edition <= ? ORDER BY n.edition DESC LIMIT 1;
+
+-- name: sheet_get
+SELECT n.* FROM sheet_named n WHERE n.id = ?;
+
+-- name: sheet_hold
+-- Nobody else changes it until the end of the transaction.
+SELECT version FROM sheet WHERE id = ? FOR UPDATE;
+
+-- name: sheet_of_person
+-- All of a person, the last first; of a period the edition that stands, and one that is being made.
+SELECT n.* FROM sheet_named n WHERE n.person_id = ? AND n.superseded_at IS NULL ORDER BY n.first_month DESC, n.edition DESC LIMIT 60;
+
+-- name: sheet_of_agency
+-- The last editions of an agency and a period, by name.
+SELECT n.* FROM sheet_named n WHERE n.agency_id = ? AND n.first_month = ? AND n.superseded_at IS NULL ORDER BY n.sort_name, n.person_id, n.edition;
+
+-- name: sheet_of_heads
+-- The same of the heads of agencies (bit by bit: places that head an agency on a day, twice).
+SELECT n.* FROM holding h JOIN unit u ON u.id = h.unit_id AND u.kind = 'agency'
+JOIN sheet_named n ON n.person_id = h.person_id AND n.first_month = ? AND n.superseded_at IS NULL
+WHERE h.rank = 'head' AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?) ORDER BY u.position, n.edition;
+
+-- name: sheet_add
+-- A key twice: there is one already.
+INSERT INTO sheet (person_id, agency_id, unit_id, title, rank, kind, first_month, months, from_day, until_day, edition, before_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- name: sheet_score
+-- What the person says of himself, in a version.
+UPDATE sheet SET state = 'self', self_1 = ?, self_2 = ?, self_3 = ?, self_4 = ?, self_5 = ?, self_6 = ?, self_7 = ?, self_8 = ?,
+  self_9 = ?, self_10 = ?, support_self = ?, strengths = ?, weaknesses = ?, self_at = UTC_TIMESTAMP(6), version = version + 1
+WHERE id = ? AND version = ?;
+
+-- name: sheet_confirm
+-- What the authority says, in a version; from then on the person looks at it so many hours.
+UPDATE sheet SET state = 'preview', head_1 = ?, head_2 = ?, head_3 = ?, head_4 = ?, head_5 = ?, head_6 = ?, head_7 = ?, head_8 = ?,
+  head_9 = ?, head_10 = ?, support_head = ?, opinion = ?, organising = ?, organising_why = ?, unity = ?, unity_why = ?,
+  silent_why = ?, confirmed_by = ?, confirmed_under = ?, confirmed_at = UTC_TIMESTAMP(6),
+  preview_until = UTC_TIMESTAMP(6) + INTERVAL ? HOUR, version = version + 1
+WHERE id = ? AND version = ?;
+
+-- name: sheet_move
+-- Into another state, in a version; with why there is no sheet, or nothing.
+UPDATE sheet SET state = ?, exception = ?, exception_why = ?, version = version + 1 WHERE id = ? AND version = ?;
+
+-- name: sheet_publish
+-- With what it came to; NULL: no work was assigned.
+UPDATE sheet SET state = 'published', published_by = ?, published_under = ?, published_at = UTC_TIMESTAMP(6), total = ?, shown = ?,
+  level = ?, version = version + 1
+WHERE id = ? AND version = ?;
+
+-- name: sheet_supersede
+UPDATE sheet SET superseded_at = UTC_TIMESTAMP(6), version = version + 1 WHERE id = ? AND superseded_at IS NULL;
+
+-- name: sheet_acknowledge
+UPDATE sheet SET acknowledged_at = UTC_TIMESTAMP(6), version = version + 1 WHERE id = ? AND version = ? AND acknowledged_at IS NULL;
+
+-- name: sheet_snapshot_add
+INSERT INTO sheet_snapshot (sheet_id, body, sha256) VALUES (?, ?, ?);
+
+-- name: sheet_snapshot_find
+SELECT body, sha256 FROM sheet_snapshot WHERE sheet_id = ?;
+
+-- name: sheet_sum_add
+INSERT INTO sheet_sum (sheet_id, unit_id, assigned, done, good, ontime) VALUES (?, ?, ?, ?, ?, ?);
+
+-- name: sheet_input_add
+INSERT INTO sheet_input (sheet_id, input_id) VALUES (?, ?);
+
+-- name: sheet_below
+-- Published sheets of an agency and a period that stand, with the digest of what they froze.
+SELECT n.id, n.person_id, n.name, n.uid, n.total, x.sha256
+FROM sheet_named n JOIN sheet_snapshot x ON x.sheet_id = n.id
+WHERE n.agency_id = ? AND n.first_month = ? AND n.state = 'published' AND n.superseded_at IS NULL ORDER BY n.sort_name, n.person_id;
+
+-- name: sheet_below_sums
+-- Their sums, unit by unit.
+SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime
+FROM sheet s JOIN sheet_sum m ON m.sheet_id = s.id
+WHERE s.agency_id = ? AND s.first_month = ? AND s.state = 'published' AND s.superseded_at IS NULL ORDER BY m.sheet_id, m.unit_id;
+
+-- name: sheet_step_add
+INSERT INTO sheet_step (sheet_id, act, person_id, delegation_id, reason) VALUES (?, ?, ?, ?, ?);
+
+-- name: sheet_steps
+-- Its life, and for whom somebody acted.
+SELECT t.act, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), t.reason, t.at, g.kind, g.behalf
+FROM sheet_step t JOIN person p ON p.id = t.person_id LEFT JOIN delegation_named g ON g.id = t.delegation_id
+WHERE t.sheet_id = ? ORDER BY t.id;
+
+-- name: sheet_outbox
+-- What was published goes to the national database within its legal time.
+INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('national', 'sheet', ?, '{}');

@@ -71,9 +71,8 @@ CREATE TABLE IF NOT EXISTS sheet (
 -- What a publication froze: everything that the total rests on, as canonical JSON. `danhgia verify` computes from it anew.
 CREATE TABLE IF NOT EXISTS sheet_snapshot (
   sheet_id   BIGINT       NOT NULL PRIMARY KEY,
-  body       MEDIUMBLOB   NOT NULL,             -- packed (zlib)
-  size       INT          NOT NULL,             -- bytes when unpacked
-  sha256     BINARY(32)   NOT NULL,             -- of the unpacked bytes
+  body       MEDIUMTEXT   COMPRESSED NOT NULL,
+  sha256     BINARY(32)   NOT NULL,             -- of its bytes
   CONSTRAINT sheet_snapshot_sheet FOREIGN KEY (sheet_id) REFERENCES sheet (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
@@ -112,3 +111,18 @@ CREATE TABLE IF NOT EXISTS sheet_step (
   CONSTRAINT sheet_step_sheet FOREIGN KEY (sheet_id) REFERENCES sheet (id),
   CONSTRAINT sheet_step_person FOREIGN KEY (person_id) REFERENCES person (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- A sheet with the names that people read. looked: the 24 hours are over.
+CREATE OR REPLACE SQL SECURITY INVOKER VIEW sheet_named AS
+SELECT s.id, s.version, s.person_id, s.agency_id, s.unit_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given) AS name, p.uid, s.title,
+  u.name AS unit_name, a.name AS agency_name, s.rank, s.kind, s.first_month, s.months, s.from_day, s.until_day, s.edition,
+  COALESCE(s.before_id, 0) AS before_id, s.state,
+  s.self_1, s.self_2, s.self_3, s.self_4, s.self_5, s.self_6, s.self_7, s.self_8, s.self_9, s.self_10,
+  s.head_1, s.head_2, s.head_3, s.head_4, s.head_5, s.head_6, s.head_7, s.head_8, s.head_9, s.head_10,
+  s.support_self, s.support_head, s.strengths, s.weaknesses, s.opinion, s.organising, s.organising_why, s.unity, s.unity_why,
+  s.silent_why, s.exception, s.exception_why, s.self_at, s.confirmed_at, s.preview_until, s.published_at, s.acknowledged_at,
+  s.superseded_at, COALESCE(s.confirmed_by, 0) AS confirmed_by, CONCAT_WS(' ', NULLIF(c.family, ''), c.given) AS confirmer,
+  CONCAT_WS(' ', NULLIF(q.family, ''), q.given) AS publisher, COALESCE(s.preview_until <= UTC_TIMESTAMP(6), 0) AS looked,
+  s.total, COALESCE(s.shown, 0) AS shown, s.level, p.sort_name
+FROM sheet s JOIN person p ON p.id = s.person_id JOIN unit u ON u.id = s.unit_id JOIN unit a ON a.id = s.agency_id
+LEFT JOIN person c ON c.id = s.confirmed_by LEFT JOIN person q ON q.id = s.published_by;

@@ -1,0 +1,43 @@
+/* Inside flow: the people of a period, and what their sheets rest on. */
+#ifndef FLOW_SHEET_INSIDE_H
+#define FLOW_SHEET_INSIDE_H
+
+#include "flow/sheet.h"
+#include "store/sheet.h"
+
+/* A period of an agency, with its people. */
+struct sheet_month {
+	struct agency_periods periods;
+	struct period	 period;
+	struct day	 from, until, on;	/* on: the day on which its people are looked at: the last, today while it runs */
+	struct places	 places;
+	enum late_unit	 late_unit;
+	enum score_cap	 cap;
+};
+/* The agency in whose periods a person's month is: of his main place at its end, or today. 1; 0: he has none; -1. */
+int	sheet_agency(struct flow *, int64_t person, struct period month, int64_t *agency_r);
+/* 1 or -1. */
+int	sheet_month_read(struct flow *, int64_t agency, struct period month, struct sheet_month *);
+/* The sheet of a place of which nothing was said yet; rank: of the place held longest. 1 or -1. */
+int	sheet_fresh(struct flow *, const struct sheet_month *, const struct place *, struct sheet *);
+/* What the person who acts is to the sheet of a place. */
+unsigned	sheet_ties(const struct flow *, const struct sheet_month *, const struct charge *, const struct place *,
+		    bool *by_delegation_r);
+/* What keeps work from being counted. */
+void	sheet_work_stops(const struct delivery *, size_t n, struct sheet_stop *);
+/* Of a leader: which sheets his rests on, and whose are missing. 1 or -1. */
+struct sheet_pool {
+	struct sheet_below *below;
+	size_t		 nbelow;
+	struct sheet_sum *sum;
+	size_t		 nsums;
+	struct sheet	*sheet;		/* of the period, all of the agency */
+	size_t		 nsheets;
+};
+int	sheet_pool_read(struct flow *, const struct sheet_month *, struct sheet_pool *);
+int	sheet_lead(struct flow *, const struct sheet_month *, const struct sheet_pool *, const struct sheet *leader,
+	    struct sheet_ground *, struct sheet_stop *);
+/* Case and scores of a view whose ground is there. */
+void	sheet_count(struct flow *, struct sheet_view *);
+
+#endif

@@ -1,0 +1,237 @@
+#include <string.h>
+
+#include "flow/charge.h"
+#include "flow/parameter.h"
+#include "flow/sheet_inside.h"
+#include "rules/role.h"
+#include "store/holding.h"
+#include "store/place.h"
+
+int
+sheet_agency(struct flow *f, int64_t person, struct period month, int64_t *agency_r)
+{
+	const struct day last = { month.year, month.month, 28 }, today = day_today();
+	const struct day on = day_compare(last, today) < 0 ? last : today;
+	struct holding *list;
+	size_t n;
+
+	if (holding_of_person(f->db, f->mem, person, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].main && days_hold(list[i].from, list[i].until, on)) {
+			*agency_r = list[i].agency;
+			return 1;
+		}
+	return 0;
+}
+
+int
+sheet_month_read(struct flow *f, int64_t agency, struct period month, struct sheet_month *m)
+{
+	struct agency_parameters parameters;
+	struct day first;
+
+	*m = (struct sheet_month){ .on = day_today() };
+	if (periods_on(f, agency, &m->periods) != 1)
+		return -1;
+	m->period = periods_of_month(&m->periods, month.year, month.month);
+	calendar_window(&m->periods.calendars, m->period, &m->from, &m->until);
+	if (day_compare(m->until, m->on) < 0)
+		m->on = m->until;
+	first = (struct day){ m->period.year, m->period.month, 1 };
+	if (agency_parameters(f, agency, first, &parameters) != 1 || charge_places(f, agency, m->on, &m->places) != 1)
+		return -1;
+	if (strcmp(parameters.value[PARAMETER_LATE_UNIT], late_unit_name[LATE_DAY]) == 0)
+		m->late_unit = LATE_DAY;
+	if (strcmp(parameters.value[PARAMETER_CAP], score_cap_name[CAP_EACH]) == 0)
+		m->cap = CAP_EACH;
+	return 1;
+}
+
+/* How many days of the window a place was held. */
+static int32_t
+days_in(const struct sheet_month *m, const struct holding *h)
+{
+	const struct day from = day_compare(h->from, m->from) > 0 ? h->from : m->from;
+	const struct day until = h->until.year != 0 && day_compare(h->until, m->until) < 0 ? h->until : m->until;
+
+	return day_number(until) - day_number(from) + 1;
+}
+
+/* Of the main places the one held longest in the window, of two the later. 1 or -1. */
+static int
+longest(struct flow *f, const struct sheet_month *m, int64_t person, enum rank *rank_r)
+{
+	struct holding *list;
+	int32_t most = 0;
+	size_t n;
+
+	if (holding_of_person(f->db, f->mem, person, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {		/* the last first */
+		const int32_t days = list[i].main ? days_in(m, &list[i]) : 0;
+
+		if (days > most) {
+			most = days;
+			*rank_r = list[i].rank;
+		}
+	}
+	return 1;
+}
+
+int
+sheet_fresh(struct flow *f, const struct sheet_month *m, const struct place *p, struct sheet *s)
+{
+	*s = (struct sheet){
+		.person = p->person, .agency = p->agency, .unit = p->unit, .name = p->name, .uid = "", .title = p->title,
+		.unit_name = p->unit_name, .agency_name = "", .rank = p->rank, .kind = p->kind, .period = m->period,
+		.from = m->from, .until = m->until, .edition = 1, .strengths = "", .weaknesses = "", .opinion = "",
+		.organising = NOT_GIVEN, .organising_why = "", .unity = NOT_GIVEN, .unity_why = "", .silent_why = "",
+		.exception = NOT_GIVEN, .exception_why = "", .confirmer_name = "", .publisher_name = "",
+	};
+	for (int i = 0; i < CRITERIA; i++)
+		s->self[i] = s->head[i] = NOT_GIVEN;
+	for (int i = 0; i < SUPPORTS; i++)
+		s->support_self[i] = s->support_head[i] = NOT_GIVEN;
+	return day_compare(p->from, m->from) > 0 ? longest(f, m, p->person, &s->rank) : 1;
+}
+
+/* Does he act as the head of the agency, and by whose right? */
+static bool
+heads(const struct flow *f, const struct sheet_month *m)
+{
+	return (f->who->roles & ROLE_HEAD) != 0 && f->who->agency == m->places.agency;
+}
+
+unsigned
+sheet_ties(const struct flow *f, const struct sheet_month *m, const struct charge *charge, const struct place *p, bool *by_delegation_r)
+{
+	const int64_t scorer = place_scorer(&m->places, p);
+	const struct place *head = place_head(&m->places, m->places.agency);
+	const bool own = p->person == f->who->person, chief = heads(f, m);
+	unsigned ties = 0;
+
+	*by_delegation_r = false;
+	if (own)
+		return SHEET_OWN;
+	if (scorer == SCORED_ABOVE)
+		return (f->who->roles & ROLE_CHAIRMAN) != 0 ? SHEET_SCORER | SHEET_PUBLISHER | SHEET_ABOVE :
+		    chief ? SHEET_ABOVE : 0;
+	if (scorer == f->who->person)
+		ties |= SHEET_SCORER | SHEET_ABOVE;
+	if (chief && (scorer == SCORED_NOBODY || (head != NULL && scorer == head->person)))
+		ties |= SHEET_SCORER | SHEET_ABOVE;
+	if (chief)
+		ties |= SHEET_PUBLISHER | SHEET_ABOVE;
+	if (charge_covers(charge, p))
+		ties |= SHEET_ABOVE;
+	*by_delegation_r = chief && f->who->delegation != 0 && scorer != f->who->person;
+	return ties;
+}
+
+void
+sheet_work_stops(const struct delivery *list, size_t n, struct sheet_stop *stop)
+{
+	for (size_t i = 0; i < n; i++) {
+		bool exempting = false;
+
+		for (size_t e = 0; e < list[i].nentries; e++)
+			exempting = exempting || list[i].entry[e].pending;
+		stop->declared += list[i].declared > 0;
+		stop->exempting += exempting;
+		stop->extending += list[i].extending;
+	}
+}
+
+int
+sheet_pool_read(struct flow *f, const struct sheet_month *m, struct sheet_pool *pool)
+{
+	const struct day first = { m->period.year, m->period.month, 1 };
+	const int64_t agency = m->places.agency;
+
+	return sheet_below(f->db, f->mem, agency, first, &pool->below, &pool->nbelow) == 1 &&
+	    sheet_below_sums(f->db, f->mem, agency, first, &pool->sum, &pool->nsums) == 1 &&
+	    sheet_of_agency(f->db, f->mem, agency, first, &pool->sheet, &pool->nsheets) == 1 ? 1 : -1;
+}
+
+/* Is somebody below a leader: in his charge, and in the leader's own unit neither its head nor another deputy? */
+static bool
+below(const struct charge *c, const struct sheet *leader, const struct place *p)
+{
+	if (!p->main || p->kind != PERSON_CIVIL_SERVANT || !charge_covers(c, p))
+		return false;
+	return leader->rank == RANK_HEAD || p->unit != leader->unit || !place_leads(p);
+}
+
+static bool
+in_charge_of(const struct charge *c, int64_t unit)
+{
+	for (size_t i = 0; i < c->nunits; i++)
+		if (c->unit[i] == unit)
+			return true;
+	return c->whole;
+}
+
+static const struct sheet *
+sheet_in(const struct sheet_pool *pool, int64_t person)
+{
+	for (size_t i = 0; i < pool->nsheets; i++)
+		if (pool->sheet[i].person == person)
+			return &pool->sheet[i];
+	return NULL;
+}
+
+static const struct sheet_below *
+published_in(const struct sheet_pool *pool, int64_t person)
+{
+	for (size_t i = 0; i < pool->nbelow; i++)
+		if (pool->below[i].person == person)
+			return &pool->below[i];
+	return NULL;
+}
+
+/* What a leader is in charge of on the day on which the people of a period are looked at. */
+static int
+charge_of(struct flow *f, const struct sheet_month *m, const struct sheet *leader, struct charge *c)
+{
+	int64_t *unit;
+
+	*c = (struct charge){ .person = leader->person, .agency = leader->agency,
+	    .whole = leader->rank == RANK_HEAD && leader->unit == leader->agency };
+	if (place_charges(f->db, f->mem, leader->person, m->on, &unit, &c->nunits) != 1)
+		return -1;
+	c->unit = unit;
+	return 1;
+}
+
+int
+sheet_lead(struct flow *f, const struct sheet_month *m, const struct sheet_pool *pool, const struct sheet *leader,
+    struct sheet_ground *g, struct sheet_stop *stop)
+{
+	struct sheet_below *list = mem_array(f->mem, m->places.n + 1, sizeof(*list));
+	struct charge charge;
+
+	if (charge_of(f, m, leader, &charge) != 1)
+		return -1;
+	stop->below = mem_array(f->mem, m->places.n + 1, sizeof(*stop->below));
+	for (size_t i = 0; i < m->places.n; i++) {
+		const struct place *p = &m->places.list[i];
+		const struct sheet_below *published = published_in(pool, p->person);
+		const struct sheet *s = sheet_in(pool, p->person);
+
+		if (!below(&charge, leader, p) || (s != NULL && s->state == SHEET_EXCEPTED))
+			continue;
+		if (published == NULL) {
+			stop->below[stop->nbelow++] = p->name;
+			continue;
+		}
+		list[g->nbelow] = *published;
+		for (size_t k = 0; k < pool->nsums; k++)
+			if (pool->sum[k].sheet == published->sheet && in_charge_of(&charge, pool->sum[k].unit))
+				score_sums_add(f->mem, &list[g->nbelow].sums, &pool->sum[k].sums);
+		g->nbelow++;
+	}
+	g->below = list;
+	g->pooled = true;
+	return 1;
+}

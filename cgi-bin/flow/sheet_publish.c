@@ -1,0 +1,226 @@
+#include "flow/sheet_publish.h"
+
+#include <string.h>
+
+#include "base/digest.h"
+#include "base/log.h"
+#include "flow/charge.h"
+#include "flow/sheet_inside.h"
+#include "flow/sheet_write.h"
+#include "store/notice.h"
+#include "store/work.h"
+
+struct publication {
+	struct period	 month;
+	const struct chosen *people;
+	size_t		 n;
+	struct refusal	*why;
+	/* read once */
+	int64_t		 agency;	/* of which m, pool and list are; 0: none yet */
+	struct sheet_month m;
+	struct sheet_pool pool;
+	struct charge	 charge;
+	struct delivery	*list;		/* of the agency, person by person */
+	size_t		 nlist;
+};
+
+/* The period of an agency, what is published in it and all its work; the chairman's people are of many. 1 or -1. */
+static int
+read_agency(struct flow *f, struct publication *p, int64_t agency)
+{
+	if (p->agency == agency)
+		return 1;
+	if (sheet_month_read(f, agency, p->month, &p->m) != 1 || sheet_pool_read(f, &p->m, &p->pool) != 1 ||
+	    charge_read(f, &p->charge) != 1)
+		return -1;
+	p->agency = agency;
+	return delivery_of_agency(f->db, f->mem, agency, p->m.from, p->m.until, &p->list, &p->nlist);
+}
+
+/* What a person's sheet rests on. 1 or -1. */
+static int
+ground(struct flow *f, struct publication *p, const struct sheet *s, struct sheet_view *v)
+{
+	size_t from = 0, until;
+
+	while (from < p->nlist && p->list[from].work.person != s->person)
+		from++;
+	for (until = from; until < p->nlist && p->list[until].work.person == s->person; until++)
+		;
+	v->list = p->list + from;
+	v->n = until - from;
+	v->periods = p->m.periods;
+	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .list = v->list, .n = v->n, .calendars = &v->periods.calendars,
+	    .late_unit = p->m.late_unit, .cap = p->m.cap };
+	if (sheet_leads(&v->sheet) && sheet_lead(f, &p->m, &p->pool, &v->sheet, &v->ground, &v->stop) != 1)
+		return -1;
+	sheet_count(f, v);
+	return 1;
+}
+
+/* Does the second way say the same? 1; 0: the alarm is given. */
+static int
+agrees(struct flow *f, const struct sheet_view *v)
+{
+	const struct ratio *again;
+	const bool scored = sheet_total_again(f->mem, &v->ground, &v->c, &again) == 1;
+
+	if (scored == v->scored && (!scored || ratio_compare(again, v->score.total) == 0))
+		return 1;
+	log_error(790, "sheet %lld: two ways of counting differ, nothing is published", (long long)v->sheet.id);
+	return 0;
+}
+
+/* Sums of own work by the unit in which it was due. 1 or -1. */
+static int
+keep_sums(struct flow *f, const struct sheet_view *v)
+{
+	for (size_t i = 0; i < v->n; i++) {
+		const int64_t unit = v->list[i].work.unit;
+		struct score_sums sums;
+		bool seen = false;
+
+		for (size_t k = 0; k < i; k++)
+			seen = seen || v->list[k].work.unit == unit;
+		if (seen)
+			continue;
+		sheet_sums(f->mem, &v->ground, unit, &sums);
+		if (sheet_sum_insert(f->db, f->mem, v->sheet.id, unit, &sums) != 1)
+			return -1;
+	}
+	for (size_t i = 0; i < v->ground.nbelow; i++)
+		if (sheet_input_insert(f->db, v->sheet.id, v->ground.below[i].sheet) != 1)
+			return -1;
+	return 1;
+}
+
+static int
+freeze(struct flow *f, struct sheet_view *v)
+{
+	const char *body = json_write(f->mem, sheet_document(f->mem, &v->ground, &v->c, &v->score, v->scored));
+	uint8_t digest[DIGEST_SIZE];
+
+	digest_sha256(body, strlen(body), digest);
+	if (v->scored) {
+		v->sheet.total = ratio_text(f->mem, v->score.total);
+		v->sheet.shown = sheet_shown(f->mem, v->score.total);
+		v->sheet.level = score_level_name[v->score.level];
+	}
+	return sheet_snapshot_insert(f->db, v->sheet.id, body, digest) == 1 ? keep_sums(f, v) : -1;
+}
+
+/* May it be published now? 1; 0: refused, for whom is said; -1. */
+static int
+ready(struct flow *f, struct publication *p, const struct chosen *one, struct sheet_view *v)
+{
+	const struct place *place = place_of(&p->m.places, one->id);
+	enum sheet_state to;
+
+	if (place == NULL)
+		return sheet_refuse(p->why, "sheet.refused.gone", NULL);
+	v->ties = sheet_ties(f, &p->m, &p->charge, place, &v->by_delegation);
+	p->why->a = v->sheet.name;
+	if (v->sheet.version != one->version || v->sheet.state != SHEET_PREVIEW)
+		return sheet_conflict(p->why, "sheet.refused.changed");
+	if (!sheet_may(SHEET_PUBLISH, v->sheet.state, v->ties, &to))
+		return sheet_refuse(p->why, "sheet.refused.not_you", NULL);
+	if (!v->sheet.looked) {
+		sheet_refuse(p->why, "sheet.refused.looking", NULL);
+		p->why->a = v->sheet.name;
+		return 0;
+	}
+	return 1;
+}
+
+static int
+publish_one(struct flow *f, struct publication *p, const struct chosen *one)
+{
+	struct sheet_write w = { .act = SHEET_PUBLISH, .why = p->why, .to = SHEET_PUBLISHED };
+	struct sheet *s = &w.v.sheet;
+	int done = sheet_find(f->db, f->mem, one->id, (struct day){ p->m.period.year, p->m.period.month, 1 }, SHEET_EDITION_LAST, s);
+
+	if (done == 1)
+		done = sheet_get(f->db, f->mem, s->id, true, s);
+	if (done != 1)
+		return done < 0 ? -1 : sheet_refuse(p->why, "sheet.refused.gone", NULL);
+	done = ready(f, p, one, &w.v);
+	if (done != 1)
+		return done;
+	if (ground(f, p, s, &w.v) != 1)
+		return -1;
+	if (w.v.stop.nbelow > 0 || !agrees(f, &w.v)) {
+		sheet_refuse(p->why, w.v.stop.nbelow > 0 ? "sheet.refused.below_now" : "sheet.refused.alarm", NULL);
+		p->why->a = s->name;
+		return 0;
+	}
+	f->delegation = w.v.by_delegation ? f->who->delegation : 0;
+	if (freeze(f, &w.v) != 1)
+		return -1;
+	done = sheet_publish(f->db, s, f->who->person, f->delegation);
+	if (done != 1 || (s->before != 0 && sheet_supersede(f->db, s->before) != 1))
+		return -1;
+	return sheet_outbox(f->db, s->id) == 1 ? sheet_end(f, &w, "sheet_published") : -1;
+}
+
+static int
+publish_body(struct flow *f, void *arg)
+{
+	struct publication *p = arg;
+
+	p->agency = 0;
+	for (size_t i = 0; i < p->n; i++) {
+		int64_t agency;
+		int done = sheet_agency(f, p->people[i].id, p->month, &agency);
+
+		if (done == 1)
+			done = read_agency(f, p, agency) == 1 ? publish_one(f, p, &p->people[i]) : -1;
+		else if (done == 0)
+			sheet_refuse(p->why, "sheet.refused.gone", NULL);
+		if (done != 1)
+			return done;
+	}
+	f->location = mem_print(f->mem, SHEET_PLACE "ky/?ky=%04d-%02d", p->month.year, p->month.month);
+	return 1;
+}
+
+int
+sheet_publish_many(struct flow *f, struct period month, const struct chosen *people, size_t n, struct refusal *why)
+{
+	struct publication p = { .month = month, .people = people, .n = n, .why = why };
+
+	return n == 0 ? sheet_refuse(why, "sheet.refused.nobody", NULL) : flow_write(f, publish_body, &p);
+}
+
+static int
+reopen_body(struct flow *f, void *arg)
+{
+	struct sheet_write *w = arg;
+	struct sheet next;
+	int done = sheet_begin(f, w);
+
+	if (done != 1)
+		return done;
+	next = w->v.sheet;
+	next.edition++;
+	next.before = w->v.sheet.id;
+	done = sheet_insert(f->db, f->mem, &next, &next.id);
+	if (done != 1)
+		return done < 0 ? -1 : sheet_conflict(w->why, "sheet.refused.changed");
+	if (sheet_get(f->db, f->mem, next.id, true, &next) != 1)
+		return -1;
+	memcpy(next.self, w->v.sheet.self, sizeof(next.self));
+	memcpy(next.support_self, w->v.sheet.support_self, sizeof(next.support_self));
+	next.strengths = w->v.sheet.strengths;
+	next.weaknesses = w->v.sheet.weaknesses;
+	if (sheet_given(next.self) && sheet_score(f->db, f->mem, &next) != 1)
+		return -1;
+	return sheet_end(f, w, "sheet_reopened");
+}
+
+int
+sheet_reopen(struct flow *f, const struct sheet *typed, const char *reason, struct refusal *why)
+{
+	struct sheet_write w = { .typed = typed, .act = SHEET_REOPEN, .reason = reason, .why = why };
+
+	return flow_write(f, reopen_body, &w);
+}

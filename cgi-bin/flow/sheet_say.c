@@ -1,0 +1,202 @@
+/* What a person and the authority say of a sheet, step by step. */
+#include <string.h>
+
+#include "flow/sheet_inside.h"
+#include "flow/sheet_write.h"
+
+static void
+take_self(struct sheet *s, const struct sheet *typed)
+{
+	memcpy(s->self, typed->self, sizeof(s->self));
+	memcpy(s->support_self, typed->support_self, sizeof(s->support_self));
+	s->strengths = typed->strengths;
+	s->weaknesses = typed->weaknesses;
+}
+
+static int
+say_body(struct flow *f, void *arg)
+{
+	struct sheet_write *w = arg;
+	int done = sheet_begin(f, w);
+
+	if (done != 1)
+		return done;
+	for (int i = 0; i < CRITERIA; i++)
+		if (w->typed->self[i] == NOT_GIVEN)
+			return sheet_refuse(w->why, "sheet.refused.points", criteria[i].name);
+	take_self(&w->v.sheet, w->typed);
+	done = sheet_score(f->db, f->mem, &w->v.sheet);
+	if (done != 1)
+		return done < 0 ? -1 : sheet_conflict(w->why, "sheet.refused.changed");
+	return sheet_end(f, w, NULL);
+}
+
+int
+sheet_say(struct flow *f, const struct sheet *typed, struct refusal *why)
+{
+	struct sheet_write w = { .typed = typed, .act = SHEET_SCORE, .why = why };
+
+	return flow_write(f, say_body, &w);
+}
+
+static void
+take_head(struct sheet *s, const struct sheet *typed)
+{
+	memcpy(s->head, typed->head, sizeof(s->head));
+	memcpy(s->support_head, typed->support_head, sizeof(s->support_head));
+	s->opinion = typed->opinion;
+	s->organising = typed->organising;
+	s->organising_why = typed->organising_why;
+	s->unity = typed->unity;
+	s->unity_why = typed->unity_why;
+	s->silent_why = s->self_at == NULL ? typed->silent_why : "";
+}
+
+/* Inside a write: one sheet. */
+static int
+confirm(struct flow *f, struct sheet_write *w)
+{
+	int done = sheet_begin(f, w);
+
+	if (done == 1)
+		done = sheet_ready(f, &w->v, w->typed, w->why);
+	if (done != 1)
+		return done;
+	take_head(&w->v.sheet, w->typed);
+	done = sheet_confirm(f->db, f->mem, &w->v.sheet, f->who->person, f->delegation);
+	if (done != 1)
+		return done < 0 ? -1 : sheet_conflict(w->why, "sheet.refused.changed");
+	return sheet_end(f, w, "sheet_confirmed");
+}
+
+static int
+confirm_body(struct flow *f, void *arg)
+{
+	return confirm(f, arg);
+}
+
+int
+sheet_confirm_one(struct flow *f, const struct sheet *typed, struct refusal *why)
+{
+	struct sheet_write w = { .typed = typed, .act = SHEET_CONFIRM, .why = why };
+
+	return flow_write(f, confirm_body, &w);
+}
+
+struct many_write {
+	struct period	 month;
+	const struct chosen *people;
+	size_t		 n;
+	struct refusal	*why;
+};
+
+/* With the points that the person gave himself; a leader's needs words of its own. */
+static int
+many_body(struct flow *f, void *arg)
+{
+	const struct many_write *m = arg;
+
+	for (size_t i = 0; i < m->n; i++) {
+		struct sheet typed = { .person = m->people[i].id, .period = m->month, .version = m->people[i].version, .opinion = "",
+		    .organising = NOT_GIVEN, .organising_why = "", .unity = NOT_GIVEN, .unity_why = "", .silent_why = "" };
+		struct sheet_write w = { .typed = &typed, .act = SHEET_CONFIRM, .why = m->why };
+		struct sheet_view v;
+		int done = sheet_look(f, typed.person, m->month, SHEET_EDITION_LAST, &v);
+
+		if (done == 1) {
+			memcpy(typed.head, v.sheet.self, sizeof(typed.head));
+			memcpy(typed.support_head, v.sheet.support_self, sizeof(typed.support_head));
+			done = confirm(f, &w);
+		} else if (done == 0)
+			sheet_refuse(m->why, "sheet.refused.gone", NULL);
+		if (done != 1)
+			return done;
+	}
+	f->location = mem_print(f->mem, SHEET_PLACE "ky/?ky=%04d-%02d", m->month.year, m->month.month);
+	return 1;
+}
+
+int
+sheet_confirm_many(struct flow *f, struct period month, const struct chosen *people, size_t n, struct refusal *why)
+{
+	struct many_write m = { month, people, n, why };
+
+	return n == 0 ? sheet_refuse(why, "sheet.refused.nobody", NULL) : flow_write(f, many_body, &m);
+}
+
+/* Into another state, with a reason and nothing else. */
+static int
+move_body(struct flow *f, void *arg)
+{
+	static const char *const kinds[SHEET_ACTS] = {
+		[SHEET_RETURN] = "sheet_returned", [SHEET_RECALL] = "sheet_recalled", [SHEET_EXCEPT] = "sheet_excepted",
+		[SHEET_UNEXCEPT] = "sheet_unexcepted",
+	};
+	struct sheet_write *w = arg;
+	int done = sheet_begin(f, w);
+
+	if (done != 1)
+		return done;
+	w->v.sheet.exception = w->typed->exception;
+	w->v.sheet.exception_why = w->typed->exception_why;
+	if (w->to == SHEET_SELF && w->v.sheet.self_at == NULL)
+		w->to = SHEET_OPEN;
+	done = sheet_move(f->db, &w->v.sheet, w->to);
+	if (done != 1)
+		return done < 0 ? -1 : sheet_conflict(w->why, "sheet.refused.changed");
+	return sheet_end(f, w, kinds[w->act]);
+}
+
+int
+sheet_return(struct flow *f, const struct sheet *typed, const char *reason, struct refusal *why)
+{
+	struct sheet_write w = { .typed = typed, .act = SHEET_RETURN, .reason = reason, .why = why };
+
+	return flow_write(f, move_body, &w);
+}
+
+int
+sheet_recall(struct flow *f, const struct sheet *typed, const char *reason, struct refusal *why)
+{
+	struct sheet_write w = { .typed = typed, .act = SHEET_RECALL, .reason = reason, .why = why };
+
+	return flow_write(f, move_body, &w);
+}
+
+int
+sheet_except(struct flow *f, const struct sheet *typed, struct refusal *why)
+{
+	struct sheet_write w = { .typed = typed, .act = SHEET_EXCEPT, .reason = typed->exception_why, .why = why };
+
+	return flow_write(f, move_body, &w);
+}
+
+int
+sheet_unexcept(struct flow *f, const struct sheet *typed, const char *reason, struct refusal *why)
+{
+	struct sheet_write w = { .typed = typed, .act = SHEET_UNEXCEPT, .reason = reason, .why = why };
+
+	return flow_write(f, move_body, &w);
+}
+
+static int
+acknowledge_body(struct flow *f, void *arg)
+{
+	struct sheet_write *w = arg;
+	int done = sheet_begin(f, w);
+
+	if (done != 1)
+		return done;
+	done = sheet_acknowledge(f->db, &w->v.sheet);
+	if (done != 1)
+		return done < 0 ? -1 : sheet_conflict(w->why, "sheet.refused.changed");
+	return sheet_end(f, w, NULL);
+}
+
+int
+sheet_acknowledged(struct flow *f, const struct sheet *typed, struct refusal *why)
+{
+	struct sheet_write w = { .typed = typed, .act = SHEET_ACKNOWLEDGE, .why = why };
+
+	return flow_write(f, acknowledge_body, &w);
+}

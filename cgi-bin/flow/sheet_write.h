@@ -1,0 +1,29 @@
+/* Inside flow: what every write to a sheet begins and ends with. */
+#ifndef FLOW_SHEET_WRITE_H
+#define FLOW_SHEET_WRITE_H
+
+#include "flow/sheet.h"
+
+struct sheet_write {
+	const struct sheet *typed;	/* person, period, version; what the act says */
+	enum sheet_act	 act;
+	const char	*reason;	/* or NULL */
+	struct refusal	*why;
+	/* filled by sheet_begin */
+	struct sheet_view v;		/* v.sheet is held, and has a row */
+	enum sheet_state to;
+};
+
+/* Checks tie, state and version; a sheet of which nothing was said yet begins. 1; 0: refused; -1. */
+int	sheet_begin(struct flow *, struct sheet_write *);
+/* The step, the audit row, the notice to the person (kind: NULL none); f->location leads to it. 1 or -1. */
+int	sheet_end(struct flow *, struct sheet_write *, const char *kind);
+/* Fills the refusal; returns 0. */
+int	sheet_refuse(struct refusal *, const char *label, const char *field);
+int	sheet_conflict(struct refusal *, const char *label);
+/* "9/2026", "quý III/2026": the period as notices say it. */
+const char	*sheet_period_words(struct flow *, struct period);
+/* Has it all that a confirmation needs? 1; 0: refused. */
+int	sheet_ready(struct flow *, const struct sheet_view *, const struct sheet *said, struct refusal *);
+
+#endif

@@ -1,0 +1,29 @@
+/* /phieu: sheets of people and periods. */
+#ifndef PAGE_SHEET_H
+#define PAGE_SHEET_H
+
+#include "flow/sheet.h"
+#include "page/visit.h"
+
+extern const struct route sheet_routes[];	/* one's own, and one */
+extern const struct route sheet_say_routes[];	/* what the person and the authority say */
+extern const struct route sheet_list_routes[];	/* of a period, for those who score and publish */
+extern const struct route sheet_why_routes[];	/* how a total came about */
+
+/* The sheet that the path names ("/phieu/202605/12/"). 1; 0: none for this person; -1. */
+int	sheet_asked(struct visit *, int64_t edition, struct sheet_view *);
+/* View.Sheet: whose, of when, state, points. */
+void	sheet_fill(struct visit *, struct view *, const struct sheet *);
+/* View.Rows: what counts; View.Below: whose sheets it rests on; View.Score: sums and parts. From the document. */
+void	sheet_fill_rows(struct visit *, const struct sheet_view *);
+void	sheet_fill_score(struct visit *, const struct sheet_view *);
+/* "tháng 5/2026" */
+const char	*sheet_period(struct visit *, struct period);
+/* A number cut to hundredths, with a comma; of hundredths. */
+const char	*sheet_number(struct visit *, const struct ratio *);
+const char	*sheet_points_shown(struct visit *, int64_t hundredths);
+void	sheet_crumbs(struct visit *, const struct sheet *, const char *last);
+/* Asks for the page of a sheet again, after what was refused. */
+int	sheet_show(struct visit *, int status);
+
+#endif

@@ -1,0 +1,199 @@
+/* The sheets of a period, for those who score and publish: what is odd first, the rest in one press. */
+#include "base/number.h"
+#include "flow/sheet_publish.h"
+#include "page/chosen.h"
+#include "page/list.h"
+#include "page/sheet.h"
+#include "rules/role.h"
+
+#define LIST_PLACE	SHEET_PLACE "ky/"
+
+static const struct field list_fields[] = {
+	{ "ky", FIELD_TEXT, .max = 7 },
+	{ 0 }
+};
+static const struct field many_fields[] = {
+	{ "ky", FIELD_TEXT, .required = true, .max = 7 },
+	{ .name = "chosen", .type = FIELD_TEXT, .many = true, .max = 40 },
+	{ 0 }
+};
+
+static const char *
+say(struct visit *v, const char *key)
+{
+	return visit_label(v, key, NULL, NULL);
+}
+
+/* Why a sheet wants a look of its own before it is confirmed; NULL: nothing is odd. */
+static const char *
+odd(struct visit *v, const struct sheets *all, const struct sheet_line *l)
+{
+	const struct sheet_stop *s = &l->stop;
+
+	if (s->declared + s->extending + s->exempting > 0)
+		return visit_label(v, "sheet.waits", mem_print(v->mem, "%zu", s->declared),
+		    mem_print(v->mem, "%zu", s->extending + s->exempting));
+	if (s->nbelow > 0)
+		return visit_label(v, "sheet.odd.below", mem_print(v->mem, "%zu", s->nbelow), s->below[0]);
+	if (l->leads)
+		return say(v, "sheet.odd.leads");
+	if (l->sheet.self_at == NULL)
+		return day_compare(day_today(), all->self_by) > 0 ? say(v, "sheet.odd.silent") : say(v, "sheet.odd.not_yet");
+	if (!l->scored)
+		return say(v, "sheet.odd.no_work");
+	if (l->late > 0)
+		return visit_label(v, "sheet.odd.late", mem_print(v->mem, "%zu", l->late), NULL);
+	return l->sheet.edition > 1 ? say(v, "sheet.odd.corrected") : NULL;
+}
+
+/* In which part of the list a sheet stands. */
+static const char *
+part(const struct sheet_line *l, const char *why, bool over)
+{
+	enum sheet_state to;
+
+	if (l->sheet.state == SHEET_PREVIEW)
+		return l->sheet.looked && sheet_may(SHEET_PUBLISH, l->sheet.state, l->ties, &to) ? "Ready" : "Looking";
+	if (l->sheet.state == SHEET_PUBLISHED || l->sheet.state == SHEET_EXCEPTED)
+		return "Done";
+	if ((l->ties & SHEET_SCORER) == 0)
+		return "Others";
+	return over && why == NULL ? "Plain" : "Odd";
+}
+
+static void
+fill_line(struct visit *v, const struct sheets *all, const struct sheet_line *l, bool over)
+{
+	const char *why = odd(v, all, l);
+	struct view *row = view_row(v->view, part(l, why, over));
+
+	sheet_fill(v, row, &l->sheet);
+	view_print(row, "id", "%lld:%lld", (long long)l->sheet.person, (long long)l->sheet.version);
+	view_text(row, "odd", why);
+	view_int(row, "deliveries", (int64_t)l->deliveries);
+	if (l->sheet.state == SHEET_PUBLISHED && l->sheet.total != NULL) {
+		view_text(row, "total", sheet_points_shown(v, l->sheet.shown));
+		view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", l->sheet.level)));
+	} else if (l->scored) {
+		view_text(row, "total", sheet_number(v, l->score.total));
+		view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", score_level_name[l->score.level])));
+		view_text(row, "result", sheet_number(v, ratio_mul(v->mem, l->score.result, ratio_int(v->mem, LAW_RESULT_MOST))));
+	}
+}
+
+/* How many stand at each level, of what is published or confirmed. */
+static void
+fill_spread(struct visit *v, const struct sheets *all)
+{
+	int64_t n[SCORE_LEVELS] = { 0 };
+
+	for (size_t i = 0; i < all->n; i++)
+		if (all->list[i].scored && (all->list[i].sheet.state == SHEET_PREVIEW || all->list[i].sheet.state == SHEET_PUBLISHED))
+			n[all->list[i].score.level]++;
+	for (int l = 0; l < SCORE_LEVELS; l++) {
+		struct view *row = view_row(v->view, "Spread");
+
+		view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", score_level_name[l])));
+		view_int(row, "n", n[l]);
+	}
+}
+
+static void
+fill_periods(struct visit *v, const struct sheets *all)
+{
+	struct period p = periods_of(&all->periods, day_today());
+	const char *chosen = period_text(v->mem, (struct period){ all->period.year, all->period.month, 1 });
+
+	for (int i = 0; i < 13; i++, p = period_last(p))
+		list_option(v, "Periods", period_text(v->mem, (struct period){ p.year, p.month, 1 }), sheet_period(v, p), chosen);
+}
+
+/* The period that was asked for; the one before the running one while its sheets are made. */
+static int
+asked(struct visit *v, struct period *p)
+{
+	struct agency_periods periods;
+	struct period running;
+	struct day plain;
+
+	if (period_read(list_typed(v, "ky"), p) == 1)
+		return 1;
+	if (periods_on(v->flow, v->who->agency, &periods) != 1)
+		return -1;
+	running = periods_of(&periods, day_today());
+	*p = period_last(running);
+	if (day_compare(day_today(), periods_step(&periods, *p, PERIOD_PUBLICATION, &plain)) > 0 &&
+	    day_compare(day_today(), periods_step(&periods, running, PERIOD_SELF, &plain)) >= 0)
+		*p = running;
+	return 1;
+}
+
+static int
+show(struct visit *v, int status)
+{
+	struct sheets all;
+	struct period p;
+	bool over;
+
+	if (asked(v, &p) != 1 || sheets_of(v->flow, p, &all) != 1)
+		return -1;
+	if (all.n == 0)
+		return 0;
+	over = day_compare(day_today(), all.until) > 0;
+	for (size_t i = 0; i < all.n; i++)
+		fill_line(v, &all, &all.list[i], over);
+	fill_spread(v, &all);
+	fill_periods(v, &all);
+	visit_name_fields(v, list_fields);
+	view_text(v->view, "period", sheet_period(v, all.period));
+	view_text(v->view, "ky", period_text(v->mem, (struct period){ all.period.year, all.period.month, 1 }));
+	view_text(v->view, "from", day_show(v->mem, all.from));
+	view_text(v->view, "until", day_show(v->mem, all.until));
+	view_flag(v->view, "over", over);
+	view_int(v->view, "all", (int64_t)all.n);
+	visit_crumb(v, SHEET_PLACE, say(v, "sheet.title"));
+	visit_crumb(v, NULL, say(v, "sheet.list"));
+	return visit_page_as(v, status, "sheet/list.cs", "sheet.list");
+}
+
+static int
+list_page(struct visit *v)
+{
+	return show(v, form_ok(v->form) ? 200 : 422);
+}
+
+static int
+many(struct visit *v, int (*act_on)(struct flow *, struct period, const struct chosen *, size_t, struct refusal *))
+{
+	struct chosen list[CHOSEN_MOST];
+	struct refusal why = { 0 };
+	struct period p;
+	size_t n;
+
+	if (!form_ok(v->form))
+		return show(v, 422);
+	if (period_read(form_text(v->form, "ky"), &p) != 1)
+		return 0;
+	if (chosen_read(v, list, &n) != 1)
+		return visit_error(v, 400);
+	return visit_answer(v, act_on(v->flow, p, list, n, &why), &why, show);
+}
+
+static int
+confirm_post(struct visit *v)
+{
+	return many(v, sheet_confirm_many);
+}
+
+static int
+publish_post(struct visit *v)
+{
+	return many(v, sheet_publish_many);
+}
+
+const struct route sheet_list_routes[] = {
+	{ METHOD_GET,  "/phieu/ky/",		ROLE_PERSON, 0, list_fields, list_page },
+	{ METHOD_POST, "/phieu/ky/xac-nhan",	ROLE_PERSON, 0, many_fields, confirm_post },
+	{ METHOD_POST, "/phieu/ky/cong-bo",	ROLE_PERSON, ROUTE_STRONG, many_fields, publish_post },
+	{ 0 }
+};

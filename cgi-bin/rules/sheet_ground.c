@@ -1,0 +1,274 @@
+#include "rules/sheet_ground.h"
+
+#include "rules/citation.h"
+#include "rules/score_again.h"
+#include "rules/score_read.h"
+
+static int64_t
+points_of(const struct sheet *s, int i)
+{
+	return s->head[i] != NOT_GIVEN ? s->head[i] : s->self[i] != NOT_GIVEN ? s->self[i] : criteria[i].most;
+}
+
+static struct score_leader
+leader_of(struct mem *mem, const struct sheet_ground *g)
+{
+	const struct ratio *none = ratio_int(mem, 0);
+	struct score_leader l = {
+		.staff = { none, none, none, none }, .organising = g->sheet->organising != 0, .unity = g->sheet->unity != 0,
+		.total = mem_array(mem, g->nbelow + 1, sizeof(*l.total)),
+	};
+
+	for (size_t i = 0; i < g->nbelow; i++) {
+		if (g->pooled)
+			score_sums_add(mem, &l.staff, &g->below[i].sums);
+		if (g->below[i].total != NULL && ratio_read(mem, g->below[i].total, &l.total[l.ntotals]) == 1)
+			l.ntotals++;
+	}
+	return l;
+}
+
+void
+sheet_case(struct mem *mem, const struct sheet_ground *g, bool declared, struct score_case *c)
+{
+	*c = (struct score_case){ .late_unit = g->late_unit, .cap = g->cap, .n = g->n, .leads = sheet_leads(g->sheet) };
+	for (int i = 0; i < CRITERIA; i++)
+		c->common[i] = ratio_of(mem, points_of(g->sheet, i), LAW_HUNDREDTHS);
+	c->item = work_items(mem, g->list, g->n, g->calendars, g->sheet->period.months, declared);
+	if (c->leads)
+		c->leader = leader_of(mem, g);
+}
+
+static int64_t
+support_of(const struct sheet *s, int i)
+{
+	return s->support_head[i] != NOT_GIVEN ? s->support_head[i] : s->support_self[i];
+}
+
+static int
+score_support(struct mem *mem, const struct sheet *s, const struct score_case *c, struct score *r)
+{
+	const struct ratio **part[SUPPORTS] = { &r->a, &r->b, &r->c }, *sum = ratio_int(mem, 0);
+
+	*r = (struct score){ .common = ratio_int(mem, 0) };
+	for (int i = 0; i < SUPPORTS; i++) {
+		if (support_of(s, i) == NOT_GIVEN)
+			return 0;
+		*part[i] = ratio_of(mem, support_of(s, i), LAW_PERCENT * LAW_HUNDREDTHS);
+		sum = ratio_add(mem, sum, *part[i]);
+	}
+	for (int i = 0; i < CRITERIA; i++)
+		r->common = ratio_add(mem, r->common, c->common[i]);
+	r->result = ratio_div(mem, sum, ratio_int(mem, SUPPORTS));
+	r->total = ratio_add(mem, r->common, ratio_mul(mem, r->result, ratio_int(mem, LAW_RESULT_MOST)));
+	r->level = score_level_of(r->total);
+	return 1;
+}
+
+int
+sheet_score_of(struct mem *mem, const struct sheet_ground *g, const struct score_case *c, struct score *r)
+{
+	return g->sheet->kind == PERSON_CONTRACT ? score_support(mem, g->sheet, c, r) : score_of(mem, c, r);
+}
+
+/* Of contract staff in ten-thousandths of a point and thirds: 70·(q + p + e)/3 where each is hundredths of a percent. */
+int
+sheet_total_again(struct mem *mem, const struct sheet_ground *g, const struct score_case *c, const struct ratio **total_r)
+{
+	int64_t parts = 0, points = 0;
+
+	if (g->sheet->kind != PERSON_CONTRACT)
+		return score_again(mem, c, total_r);
+	for (int i = 0; i < SUPPORTS; i++) {
+		if (support_of(g->sheet, i) == NOT_GIVEN)
+			return 0;
+		parts += support_of(g->sheet, i);
+	}
+	for (int i = 0; i < CRITERIA; i++)
+		points += points_of(g->sheet, i);
+	*total_r = ratio_of(mem, 3 * 100 * points + 70 * parts, 3 * 100 * 100);
+	return 1;
+}
+
+int64_t
+sheet_shown(struct mem *mem, const struct ratio *total)
+{
+	int64_t hundredths = 0;
+
+	ratio_floor(ratio_mul(mem, total, ratio_int(mem, LAW_HUNDREDTHS)), &hundredths);
+	return hundredths;
+}
+
+void
+sheet_sums(struct mem *mem, const struct sheet_ground *g, int64_t unit, struct score_sums *sums)
+{
+	struct delivery *list = mem_array(mem, g->n + 1, sizeof(*list));
+	struct score_case c = { .late_unit = g->late_unit, .cap = g->cap };
+
+	for (size_t i = 0; i < g->n; i++)
+		if (g->list[i].work.unit == unit)
+			list[c.n++] = g->list[i];
+	c.item = work_items(mem, list, c.n, g->calendars, g->sheet->period.months, false);
+	score_sum(mem, &c, sums);
+}
+
+static struct json *
+points_json(struct mem *mem, const int64_t points[CRITERIA])
+{
+	struct json *to = json_new(mem);
+
+	for (int i = 0; i < CRITERIA; i++)
+		json_set_text(to, criteria[i].code, ratio_text(mem, ratio_of(mem, points[i], LAW_HUNDREDTHS)));
+	return to;
+}
+
+/* In percent: what the authority says. */
+static struct json *
+support_json(struct mem *mem, const struct sheet *s)
+{
+	struct json *list = json_list(mem);
+
+	for (int i = 0; i < SUPPORTS; i++)
+		json_add_text(list, ratio_text(mem, ratio_of(mem, support_of(s, i), LAW_HUNDREDTHS)));
+	return list;
+}
+
+static void
+set_day(struct mem *mem, struct json *to, const char *name, struct day day)
+{
+	json_set_text(to, name, day_text(mem, day));
+}
+
+static struct json *
+person_json(struct mem *mem, const struct sheet *s)
+{
+	struct json *to = json_new(mem);
+
+	json_set_int(to, "id", s->person);
+	json_set_text(to, "uid", s->uid);
+	json_set_text(to, "name", s->name);
+	json_set_text(to, "title", s->title);
+	json_set_text(to, "unit", s->unit_name);
+	json_set_text(to, "agency", s->agency_name);
+	json_set_text(to, "rank", rank_name[s->rank]);
+	json_set_text(to, "kind", person_kind_name[s->kind]);
+	return to;
+}
+
+static struct json *
+findings_json(struct mem *mem, const struct entry *e)
+{
+	struct json *list = json_list(mem);
+
+	for (size_t i = 0; i < e->nfindings; i++) {
+		struct json *one = json_new(mem);
+
+		json_set_text(one, "quantity", quantity_text(mem, e->finding[i].quantity, '.'));
+		json_set_text(one, "what", e->finding[i].what);
+		json_set_text(one, "document", e->finding[i].document);
+		json_set_bool(one, "excused", e->finding[i].excused);
+		json_add(list, one);
+	}
+	return list;
+}
+
+static struct json *
+entries_json(struct mem *mem, const struct sheet_ground *g, const struct delivery *d)
+{
+	struct json *list = json_list(mem);
+
+	for (size_t i = 0; i < d->nentries; i++) {
+		const struct entry *e = &d->entry[i];
+		struct json *one = json_new(mem);
+
+		if (e->state != ENTRY_ACCEPTED)
+			continue;
+		json_set_int(one, "id", e->id);
+		json_set_text(one, "accepted", quantity_text(mem, e->accepted, '.'));
+		set_day(mem, one, "done_on", e->done_on);
+		json_set_text(one, "document", e->document);
+		json_set_int(one, "late", entry_late(d, e, g->calendars, g->sheet->period.months, e->done_on).occurrences);
+		json_set_bool(one, "excused", e->excused);
+		json_set(one, "findings", findings_json(mem, e));
+		json_add(list, one);
+	}
+	return list;
+}
+
+static struct json *
+row_json(struct mem *mem, const struct sheet_ground *g, const struct delivery *d)
+{
+	struct json *to = json_new(mem);
+
+	json_set_int(to, "delivery", d->id);
+	json_set_text(to, "code", d->work.code);
+	json_set_text(to, "product", d->work.product);
+	json_set_text(to, "subject", d->work.subject);
+	json_set_text(to, "share", mem_print(mem, "%lld/%lld", (long long)d->work.share, (long long)d->work.shares));
+	json_set_text(to, "quantity", quantity_text(mem, d->quantity, '.'));
+	json_set_text(to, "unit", d->work.unit_name);
+	json_set_text(to, "reason", d->kind == WORK_HANDED_OVER || d->kind == WORK_WITHDRAWN ? d->end_reason : d->work.reason);
+	set_day(mem, to, "given_on", d->given_on);
+	set_day(mem, to, "deadline", d->deadline);
+	json_set_bool(to, "carried", d->state == DELIVERY_CARRIED);
+	json_set(to, "entries", entries_json(mem, g, d));
+	return to;
+}
+
+static struct json *
+below_json(struct mem *mem, const struct sheet_ground *g)
+{
+	struct json *list = json_list(mem);
+
+	for (size_t i = 0; i < g->nbelow; i++) {
+		struct json *one = json_new(mem);
+
+		json_set_int(one, "sheet", g->below[i].sheet);
+		json_set_text(one, "uid", g->below[i].uid);
+		json_set_text(one, "name", g->below[i].name);
+		json_set_text(one, "total", g->below[i].total);
+		json_set_text(one, "sha256", g->below[i].digest);
+		json_add(list, one);
+	}
+	return list;
+}
+
+static struct json *
+words_json(struct mem *mem, const struct sheet *s)
+{
+	struct json *to = json_new(mem);
+
+	json_set_text(to, "strengths", s->strengths);
+	json_set_text(to, "weaknesses", s->weaknesses);
+	json_set_text(to, "opinion", s->opinion);
+	json_set_text(to, "silent", s->silent_why);
+	json_set_text(to, "organising", s->organising_why);
+	json_set_text(to, "unity", s->unity_why);
+	return to;
+}
+
+struct json *
+sheet_document(struct mem *mem, const struct sheet_ground *g, const struct score_case *c, const struct score *result, bool scored)
+{
+	const struct sheet *s = g->sheet;
+	struct json *to = json_new(mem), *rows = json_list(mem);
+
+	json_set_text(to, "form", "01.1");
+	json_set(to, "person", person_json(mem, s));
+	json_set_text(to, "period", period_text(mem, s->period));
+	set_day(mem, to, "from", s->from);
+	set_day(mem, to, "until", s->until);
+	json_set_int(to, "edition", s->edition);
+	if (sheet_given(s->self))
+		json_set(to, "self", points_json(mem, s->self));
+	json_set(to, "case", score_case_json(mem, c));
+	if (s->kind == PERSON_CONTRACT)
+		json_set(to, "support", support_json(mem, s));
+	for (size_t i = 0; i < g->n; i++)
+		json_add(rows, row_json(mem, g, &g->list[i]));
+	json_set(to, "rows", rows);
+	json_set(to, "below", below_json(mem, g));
+	json_set(to, "words", words_json(mem, s));
+	json_set(to, "result", scored ? score_json(mem, result, c->leads) : score_json_none(mem));
+	return to;
+}

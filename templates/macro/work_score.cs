@@ -1,0 +1,85 @@
+<?cs def:score_head(s) ?><p class="govuk-body"><strong><?cs var:s.name ?></strong><?cs if:s.title ?>, <?cs var:s.title ?><?cs /if ?><?cs if:s.unit ?>, <?cs var:s.unit ?><?cs /if ?>. <?cs var:L.sheet.window ?> <?cs var:s.from ?> – <?cs var:s.until ?>. <?cs call:tag(s.colour, s.state) ?><?cs if:s.corrected ?> <?cs call:tag("yellow", L.sheet.corrected) ?><?cs /if ?><?cs if:s.superseded ?> <?cs call:tag("grey", L.sheet.superseded) ?><?cs /if ?></p><?cs /def ?>
+
+<?cs def:score_rows(list) ?><?cs if:subcount(list) > 0 ?>
+<?cs call:scroll(L.sheet.rows) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.sheet.rows ?></caption>
+<thead><tr><th scope="col"><?cs var:L.sheet.column.n ?></th><th scope="col"><?cs var:L.sheet.column.product ?></th><th scope="col"><?cs var:L.sheet.column.kind ?></th><th scope="col"><?cs var:L.sheet.column.deadline ?></th><th scope="col"><?cs var:L.sheet.column.coefficient ?></th><th scope="col"><?cs var:L.sheet.column.assigned ?></th><th scope="col"><?cs var:L.sheet.column.done ?></th><th scope="col"><?cs var:L.sheet.column.sum_assigned ?></th><th scope="col"><?cs var:L.sheet.column.sum_done ?></th><th scope="col"><?cs var:L.sheet.column.sum_good ?></th><th scope="col"><?cs var:L.sheet.column.sum_ontime ?></th><th scope="col"><?cs var:L.sheet.column.faults ?></th></tr></thead>
+<tbody>
+<?cs each:r = list ?>
+<tr><td data-label="<?cs var:L.sheet.column.n ?>"><?cs var:r.n ?></td><td data-label="<?cs var:L.sheet.column.product ?>"><?cs if:r.code ?><strong><?cs var:r.code ?></strong> <?cs /if ?><?cs if:r.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.path ?>"><?cs if:r.subject ?><?cs var:r.subject ?><?cs else ?><?cs var:r.product ?><?cs /if ?></a><?cs else ?><?cs var:r.product ?><?cs /if ?><?cs if:r.subject ?><br><span class="app-muted"><?cs var:r.product ?></span><?cs /if ?><?cs if:r.share ?><br><span class="app-muted"><?cs var:L.sheet.share ?> <?cs var:r.share ?></span><?cs /if ?><?cs if:r.reason ?><br><span class="app-muted"><?cs var:r.reason ?></span><?cs /if ?></td><td data-label="<?cs var:L.sheet.column.kind ?>"><?cs var:r.kind ?><?cs if:r.carried ?><br><span class="app-muted"><?cs var:L.sheet.carried ?></span><?cs /if ?></td><td class="app-when" data-label="<?cs var:L.sheet.column.deadline ?>"><?cs var:r.deadline ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.coefficient ?>"><?cs var:r.coefficient ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.assigned ?>"><?cs var:r.assigned ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.done ?>"><?cs var:r.done ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.sum_assigned ?>"><?cs var:r.sum_assigned ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.sum_done ?>"><?cs var:r.sum_done ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.sum_good ?>"><?cs var:r.sum_good ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.sum_ontime ?>"><?cs var:r.sum_ontime ?></td><td data-label="<?cs var:L.sheet.column.faults ?>"><?cs var:r.faults ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs else ?><?cs call:empty(L.sheet.no_rows) ?><?cs /if ?><?cs /def ?>
+
+<?cs def:score_total(score) ?><?cs if:score.total ?>
+<div class="app-tiles"><div class="app-tile"><span class="app-tile__number"><?cs var:score.total ?></span><span class="app-tile__text"><?cs var:L.sheet.total_as ?> <?cs var:score.level ?></span></div><div class="app-tile"><span class="app-tile__number"><?cs var:score.common ?></span><span class="app-tile__text"><?cs var:L.sheet.common ?> <?cs var:L.sheet.of_common ?></span></div><div class="app-tile"><span class="app-tile__number"><?cs var:score.result ?>%</span><span class="app-tile__text"><?cs var:L.sheet.result ?></span></div></div>
+<?cs else ?><?cs call:notice_band("warning", L.sheet.no_work) ?><?cs /if ?><?cs /def ?>
+
+<?cs def:score_press(may, rest, title, text, label) ?><?cs if:may ?>
+<details class="govuk-details"<?cs if:Form.reason.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:title ?></span></summary><div class="govuk-details__text">
+<p class="govuk-body"><?cs var:text ?></p>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?><?cs var:rest ?>" novalidate data-guard>
+<?cs call:form_token() ?>
+<?cs call:area(Form.reason, label, "", "3") ?>
+<?cs call:button_quiet(title) ?>
+</form></div></details>
+<?cs /if ?><?cs /def ?>
+
+<?cs def:score_criterion(f, list, selves, n, show) ?><?cs each:c = list ?><?cs if:c.n == n ?>
+<section class="app-panel">
+<h3 class="govuk-heading-s"><?cs var:c.code ?>. <?cs var:c.name ?> <span class="app-muted">(<a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.cited ?>"><?cs var:L.criteria.most ?> <?cs var:c.most ?> <?cs var:L.criteria.unit ?></a>)</span></h3>
+<?cs if:c.words || c.own || subcount(c.Levels) > 0 ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.asks ?><span class="govuk-visually-hidden"> <?cs var:c.code ?></span></span></summary><div class="govuk-details__text"><?cs if:c.words ?><div class="app-letter"><?cs var:c.words ?></div><?cs /if ?><?cs if:c.own ?><div class="app-letter"><?cs var:c.own ?></div><?cs /if ?><?cs call:criteria_levels(c) ?></div></details><?cs /if ?>
+<?cs if:show ?><?cs each:s = selves ?><?cs if:s.n == n ?><p class="govuk-body app-muted"><?cs var:L.sheet.self_gave ?> <?cs if:s.points ?><?cs var:s.points ?><?cs else ?>–<?cs /if ?></p><?cs /if ?><?cs /each ?><?cs /if ?>
+<?cs call:number(f, L.sheet.points, "") ?>
+</section>
+<?cs /if ?><?cs /each ?><?cs /def ?>
+
+<?cs def:score_criteria(show) ?>
+<?cs call:score_criterion(Form.conduct, View.Criteria, View.Self, 1, show) ?>
+<?cs call:score_criterion(Form.discipline, View.Criteria, View.Self, 2, show) ?>
+<?cs call:score_criterion(Form.competence, View.Criteria, View.Self, 3, show) ?>
+<?cs call:score_criterion(Form.readiness, View.Criteria, View.Self, 4, show) ?>
+<?cs call:score_criterion(Form.responsibility, View.Criteria, View.Self, 5, show) ?>
+<?cs call:score_criterion(Form.service, View.Criteria, View.Self, 6, show) ?>
+<?cs call:score_criterion(Form.innovation, View.Criteria, View.Self, 7, show) ?>
+<?cs call:score_criterion(Form.dedication, View.Criteria, View.Self, 8, show) ?>
+<?cs call:score_criterion(Form.accountability, View.Criteria, View.Self, 9, show) ?>
+<?cs call:score_criterion(Form.initiative, View.Criteria, View.Self, 10, show) ?>
+<?cs /def ?>
+
+<?cs def:score_cells(s) ?><td data-label="<?cs var:L.sheet.column.person ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.name ?></a><br><span class="app-muted"><?cs var:s.title ?>, <?cs var:s.unit ?></span></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.exception ?><br><span class="app-muted"><?cs var:s.exception ?></span><?cs /if ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.self ?>"><?cs var:s.self ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.works ?>"><?cs var:s.deliveries ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.total ?>"><?cs if:s.total ?><strong><?cs var:s.total ?></strong><br><span class="app-muted"><?cs var:s.level ?></span><?cs else ?><span class="app-muted">–</span><?cs /if ?></td><?cs /def ?>
+
+<?cs def:score_line(s, odd) ?><tr><?cs call:score_cells(s) ?><?cs if:odd ?><td data-label="<?cs var:L.sheet.column.odd ?>"><?cs var:s.odd ?></td><?cs /if ?></tr><?cs /def ?>
+
+<?cs def:score_list(list, caption, odd) ?>
+<?cs call:scroll(caption) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:caption ?></caption>
+<thead><tr><th scope="col"><?cs var:L.sheet.column.person ?></th><th scope="col"><?cs var:L.sheet.column.state ?></th><th scope="col"><?cs var:L.sheet.column.self ?></th><th scope="col"><?cs var:L.sheet.column.works ?></th><th scope="col"><?cs var:L.sheet.column.total ?></th><?cs if:odd ?><th scope="col"><?cs var:L.sheet.column.odd ?></th><?cs /if ?></tr></thead>
+<tbody>
+<?cs each:s = list ?><?cs call:score_line(s, odd) ?>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /def ?>
+
+<?cs def:score_choice(list, caption, path, text) ?>
+<form method="post" action="<?cs var:Page.base ?><?cs var:path ?>" novalidate>
+<?cs call:form_token() ?><input type="hidden" name="ky" value="<?cs var:View.ky ?>">
+<?cs call:scroll(caption) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:caption ?></caption>
+<thead><tr><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.sheet.column.choose ?></span></th><th scope="col"><?cs var:L.sheet.column.person ?></th><th scope="col"><?cs var:L.sheet.column.state ?></th><th scope="col"><?cs var:L.sheet.column.self ?></th><th scope="col"><?cs var:L.sheet.column.works ?></th><th scope="col"><?cs var:L.sheet.column.total ?></th></tr></thead>
+<tbody>
+<?cs each:s = list ?><tr><?cs call:box(s.id, 1, L.sheet.column.choose, s.name) ?><?cs call:score_cells(s) ?></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs call:button(text) ?>
+</form>
+<?cs /def ?>

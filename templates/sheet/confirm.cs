@@ -1,0 +1,29 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:L.sheet.confirm ?>: <?cs var:View.Sheet.period ?></h1>
+<?cs call:score_head(View.Sheet) ?>
+<p class="govuk-body"><?cs var:L.sheet.confirm_about ?></p>
+<?cs call:score_total(View.Score) ?>
+<?cs if:!View.contract ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.rows ?></span></summary><div class="govuk-details__text"><?cs call:score_rows(View.Rows) ?></div></details><?cs /if ?>
+<dl class="govuk-summary-list">
+<?cs call:fact(L.sheet.strengths, View.Sheet.strengths) ?>
+<?cs call:fact(L.sheet.weaknesses, View.Sheet.weaknesses) ?>
+</dl>
+<div class="app-narrow">
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate data-guard>
+<?cs call:form_token() ?>
+<?cs if:View.silent ?><?cs call:notice_band("warning", L.sheet.silent_about) ?><?cs call:area(Form.silent_why, L.sheet.silent, "", "2") ?><?cs /if ?>
+<?cs call:score_criteria("1") ?>
+<?cs if:View.contract ?><h2 class="govuk-heading-m"><?cs var:L.sheet.support ?></h2>
+<?cs call:number(Form.quality, L.sheet.quality, L.sheet.percent_hint) ?>
+<?cs call:number(Form.procedure, L.sheet.procedure, L.sheet.percent_hint) ?>
+<?cs call:number(Form.effect, L.sheet.effect, L.sheet.percent_hint) ?><?cs /if ?>
+<?cs if:View.leads ?><h2 class="govuk-heading-m"><?cs var:L.sheet.leader ?></h2>
+<?cs call:radios(Form.organising, L.sheet.organising.title, "", View.Organising) ?>
+<?cs call:area(Form.organising_why, L.sheet.ground, "", "2") ?>
+<?cs call:radios(Form.unity, L.sheet.unity.title, "", View.Unity) ?>
+<?cs call:area(Form.unity_why, L.sheet.ground, "", "2") ?><?cs /if ?>
+<?cs call:area(Form.opinion, L.sheet.opinion, "", "3") ?>
+<?cs call:button(L.sheet.confirm_send) ?>
+</form>
+</div>
+<?cs call:legal(L.sheet.legal) ?>

@@ -1,0 +1,23 @@
+<h1 class="govuk-heading-l"><?cs var:L.sheet.title ?></h1>
+<p class="govuk-body"><?cs var:L.sheet.about ?></p>
+<?cs if:View.scores ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/ky/"><?cs var:L.sheet.list ?></a></p><?cs /if ?>
+<?cs each:s = View.Now ?>
+<section class="app-panel">
+<h2 class="govuk-heading-m"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:L.sheet.one ?> <?cs var:s.period ?></a></h2>
+<p class="govuk-body"><?cs if:s.state ?><?cs call:tag(s.colour, s.state) ?> <?cs /if ?><?cs if:s.running ?><?cs var:L.sheet.running ?> <?cs /if ?><?cs var:L.sheet.self_by ?> <?cs var:s.self_by ?>.</p>
+</section>
+<?cs /each ?>
+<?cs if:subcount(View.Past) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.sheet.past ?></h2>
+<?cs call:scroll(L.sheet.past) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.sheet.past ?></caption>
+<thead><tr><th scope="col"><?cs var:L.sheet.column.period ?></th><th scope="col"><?cs var:L.sheet.column.state ?></th><th scope="col"><?cs var:L.sheet.column.total ?></th><th scope="col"><?cs var:L.sheet.column.level ?></th></tr></thead>
+<tbody>
+<?cs each:s = View.Past ?><tr><td data-label="<?cs var:L.sheet.column.period ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.period ?></a></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.corrected ?> <?cs call:tag("yellow", L.sheet.corrected) ?><?cs /if ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.total ?>"><?cs var:s.shown ?></td><td data-label="<?cs var:L.sheet.column.level ?>"><?cs var:s.level ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /if ?>
+<?cs call:legal(L.sheet.legal) ?>

@@ -1,0 +1,36 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:L.sheet.list ?></h1>
+<?cs call:filters("/phieu/ky/", "list") ?>
+<?cs call:filter_choice("f-period", "ky", L.sheet.column.period, View.Periods) ?>
+<?cs call:button_quiet(L.period.look) ?>
+<?cs call:filters_end() ?>
+<div id="list">
+<p class="govuk-body"><strong><?cs var:View.period ?></strong>: <?cs var:L.sheet.window ?> <?cs var:View.from ?> – <?cs var:View.until ?>. <?cs var:View.all ?> <?cs var:L.sheet.people ?><?cs if:!View.over ?> <?cs var:L.sheet.not_over ?><?cs /if ?></p>
+<div class="app-tiles"><?cs each:s = View.Spread ?><div class="app-tile"><span class="app-tile__number"><?cs var:s.n ?></span><span class="app-tile__text"><?cs var:s.level ?></span></div><?cs /each ?></div>
+<?cs if:subcount(View.Plain) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:subcount(View.Plain) ?> <?cs var:L.sheet.part.plain ?></h2>
+<p class="govuk-body"><?cs var:L.sheet.part.plain_about ?></p>
+<?cs call:score_choice(View.Plain, L.sheet.part.plain, "/phieu/ky/xac-nhan", L.sheet.confirm_many) ?>
+<?cs /if ?>
+<?cs if:subcount(View.Odd) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:subcount(View.Odd) ?> <?cs var:L.sheet.part.odd ?></h2>
+<?cs call:score_list(View.Odd, L.sheet.part.odd, "1") ?>
+<?cs /if ?>
+<?cs if:subcount(View.Ready) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:subcount(View.Ready) ?> <?cs var:L.sheet.part.ready ?></h2>
+<?cs call:score_choice(View.Ready, L.sheet.part.ready, "/phieu/ky/cong-bo", L.sheet.publish_many) ?>
+<?cs /if ?>
+<?cs if:subcount(View.Looking) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:subcount(View.Looking) ?> <?cs var:L.sheet.part.looking ?></h2>
+<?cs call:score_list(View.Looking, L.sheet.part.looking, "") ?>
+<?cs /if ?>
+<?cs if:subcount(View.Others) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:subcount(View.Others) ?> <?cs var:L.sheet.part.others ?></h2>
+<?cs call:score_list(View.Others, L.sheet.part.others, "1") ?>
+<?cs /if ?>
+<?cs if:subcount(View.Done) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:subcount(View.Done) ?> <?cs var:L.sheet.part.done ?></h2>
+<?cs call:score_list(View.Done, L.sheet.part.done, "") ?>
+<?cs /if ?>
+</div>
+<?cs call:legal(L.sheet.legal) ?>

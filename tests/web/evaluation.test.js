@@ -1,0 +1,281 @@
+// The sheet of a person and a period: self-scored, returned, confirmed, looked at, published, corrected; by whom, in which
+// order, and what it comes to.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { Client, decode } = require('./client.js');
+const { assert, test, run } = require('./check.js');
+const { sql, number } = require('./catalogs.js');
+const { person, period, give, clear } = require('./months.js');
+
+const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chuyenvien.tuyhoa';
+const CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt', HOSTILE = '<b>zq\'"&</b>';
+const VECTORS = fs.readFileSync(path.resolve(__dirname, '../fixture/vectors/score.jsonl'), 'utf8').trim().split('\n').map((l) => JSON.parse(l));
+const CRITERIA = ['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'];
+const CODES = ['I.1', 'I.2', 'II.1', 'II.2', 'II.3', 'II.4', 'III.1', 'III.2', 'III.3', 'III.4'];
+const FULL = Object.fromEntries(CRITERIA.map((c, i) => [c, i < 2 ? '5' : '2,5']));
+const clients = new Map();
+const of = (user) => clients.get(user);
+const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+const p = period(1);
+const at = (uid, rest = '') => `/phieu/${p.key}/${person(uid)}/${rest}`;
+const version = (uid) => number(`SELECT COALESCE(MAX(version), 0) FROM sheet WHERE person_id = ${person(uid)} AND edition = (SELECT MAX(edition) FROM sheet WHERE person_id = ${person(uid)})`);
+const state = (uid) => sql(`SELECT state FROM sheet WHERE person_id = ${person(uid)} ORDER BY edition DESC LIMIT 1`);
+const post = async (user, where, { version: seen, ...fields }) => of(user).post(where, { form: await of(user).token(), ...(seen ? { version: seen } : {}), ...fields });
+const say = async (uid, fields = {}) => post(uid, at(uid, 'tu-cham'), { version: version(uid), ...FULL, strengths: '', weaknesses: '', ...fields });
+const HEADS = { opinion: '', organising: '', organising_why: '', unity: '', unity_why: '', silent_why: '' };
+const confirm = async (user, uid, fields = {}) => post(user, at(uid, 'xac-nhan'), { version: version(uid), ...FULL, ...HEADS, ...fields });
+const over = (uid) => sql(`UPDATE sheet SET preview_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE person_id = ${person(uid)} AND state = 'preview'`);
+const publish = async (user, ...uids) => post(user, '/phieu/ky/cong-bo', { ky: p.iso, chosen: uids.map((u) => `${person(u)}:${version(u)}`) });
+const refused = (page, words) => { assert.equal(page.status, 422, words); assert.match(text(page.text), words); };
+
+async function handbook() {
+	clear();
+	const v = VECTORS[1];
+	v.in.items.forEach((item) => give(STAFF, item, p));
+	assert.equal((await say(STAFF, { strengths: HOSTILE })).status, 303);
+	const shown = (await of(STAFF).get(at(STAFF))).text;
+	assert.match(text(shown), /83,68/, 'what it comes to stands on the sheet');
+	assert.ok(!shown.includes(HOSTILE), 'escaped');
+	const why = text((await of(STAFF).get(at(STAFF, 'vi-sao'))).text);
+	assert.match(why, /Vì sao 83,68\?/);
+	assert.match(why, /6025\/72/, 'the exact number');
+	assert.match(why, /hoàn thành tốt nhiệm vụ/);
+	assert.match(why, /Còn thiếu để đến mức hoàn thành xuất sắc nhiệm vụ: 6,3194 \(455\/72\)/);
+	assert.match(why, /2 lần chưa đạt nội dung trên 0,80 sản phẩm/);
+	assert.equal((await confirm(CHIEF, STAFF)).status, 303);
+	assert.equal(state(STAFF), 'preview');
+	refused(await publish(HEAD, STAFF), /còn trong 24 giờ xem trước/);
+	over(STAFF);
+	assert.equal((await publish(HEAD, STAFF)).status, 303);
+	assert.equal(sql(`SELECT CONCAT_WS(' ', total, shown, level) FROM sheet WHERE person_id = ${person(STAFF)}`), '6025/72 8368 HTTNV');
+	assert.equal(number(`SELECT COUNT(*) FROM outbox WHERE kind = 'national' AND object_id = (SELECT id FROM sheet WHERE person_id = ${person(STAFF)})`), 1);
+	assert.match(text((await of(STAFF).get(at(STAFF, 'vi-sao'))).text), /Vì sao 83,68\? .*Tính từ chính bản đã công bố/);
+	assert.match(text((await of(AUDITOR).get(at(STAFF))).text), /83,68/, 'who sees the province sees what was published');
+	assert.equal((await of(STRANGER).get(at(STAFF))).status, 404);
+	assert.equal((await of(OTHER).get(at(STAFF))).status, 404, 'nor a colleague');
+}
+
+// Every case of staff through the tables and the page of its reasons.
+async function vectors() {
+	for (const v of VECTORS) {
+		const usual = !v.in.parameters || ((v.in.parameters.late_unit || 'occurrence') === 'occurrence' && (v.in.parameters.cap || 'total') === 'total');
+		const kept = v.in.items && v.in.items.every((i) => (i.faults || []).every((f) => (f.late || 0) <= 1) && Number(i.assigned) > 0 &&
+			Number(i.assigned) <= 100000 && /^\d+(\.\d{1,3})?$/.test(i.assigned) && /^\d+(\.\d{1,3})?$/.test(i.done) && /^\d+(\.\d)?$/.test(i.coefficient) &&
+			(i.faults || []).every((f) => /^\d+(\.\d{1,3})?$/.test(f.quantity) && Number(f.quantity) > 0));
+		if (v.out.error || v.in.leader || !usual || !kept || !v.out.total || !v.in.items.length)
+			continue;
+		clear();
+		v.in.items.forEach((item) => give(STAFF, item, p));
+		const points = Object.fromEntries(CODES.map((c, i) => [CRITERIA[i], v.in.common[c].replace('.', ',')]));
+		if (Object.values(points).some((x) => !/^\d+(,\d{1,2})?$/.test(x)))
+			continue;
+		assert.equal((await say(STAFF, points)).status, 303, v.name);
+		const why = text((await of(STAFF).get(at(STAFF, 'vi-sao'))).text);
+		assert.ok(why.includes(`Vì sao ${v.out.shown.replace('.', ',')}?`), `${v.name || JSON.stringify(v.in.items)}: ${v.out.shown}, ${why.slice(0, 300)}`);
+		assert.ok(why.includes(v.out.total), `${v.name}: exact`);
+		vectors.n = (vectors.n || 0) + 1;
+	}
+	assert.ok(vectors.n >= 15, `enough of them can be made: ${vectors.n}`);
+}
+
+async function life() {
+	clear();
+	give(STAFF, { coefficient: '2.0', assigned: '4', done: '4' }, p);
+	refused(await say(STAFF, { conduct: '' }), /Hãy cho đủ điểm/);
+	refused(await say(STAFF, { conduct: '5,5' }), /5/);
+	assert.equal((await say(STAFF, { conduct: '4,5' })).status, 303);
+	assert.equal((await post(STAFF, at(STAFF, 'tu-cham'), { version: 0, ...FULL, strengths: '', weaknesses: '' })).status, 409, 'somebody changed it');
+	assert.equal((await of(STRANGER).get(at(STAFF))).status, 404);
+	assert.equal((await of(OTHER).get(at(STAFF, 'xac-nhan'))).status, 404);
+	refused(await confirm(STAFF, STAFF), /bước khác/);
+	assert.equal((await of(STAFF).get(at(STAFF, 'xac-nhan'))).status, 404, 'never one\'s own');
+	refused(await confirm(HEAD, STAFF), /bước khác/);
+	assert.equal((await post(CHIEF, at(STAFF, 'tra-lai'), { version: version(STAFF), reason: '' })).status, 422);
+	assert.equal((await post(CHIEF, at(STAFF, 'tra-lai'), { version: version(STAFF), reason: 'Xem lại I.1 zq' })).status, 303);
+	assert.equal(state(STAFF), 'returned');
+	assert.match(text((await of(STAFF).get('/thong-bao/')).text), /được trả lại\. Lý do: Xem lại I\.1 zq/);
+	assert.equal((await say(STAFF, { conduct: '4' })).status, 303);
+	// The authority's points count; where they differ the sheet marks it.
+	assert.equal((await confirm(CHIEF, STAFF, { conduct: '3' })).status, 303);
+	assert.match((await of(STAFF).get(at(STAFF))).text, /<mark class="app-differs">3<\/mark>/);
+	assert.equal((await say(STAFF)).status, 422, 'not any more');
+	assert.equal((await post(CHIEF, at(STAFF, 'rut-xac-nhan'), { version: version(STAFF), reason: 'Nhầm zq' })).status, 303);
+	assert.equal(state(STAFF), 'self');
+	assert.equal((await confirm(CHIEF, STAFF, { conduct: '4' })).status, 303);
+	over(STAFF);
+	assert.equal((await publish(CHIEF, STAFF)).status, 403, 'the head of a division has no second factor here');
+	assert.equal((await publish(HEAD, STAFF)).status, 303);
+	assert.equal(number(`SELECT shown FROM sheet WHERE person_id = ${person(STAFF)}`), 9900);
+	assert.equal((await post(STAFF, at(STAFF, 'da-xem'), { version: version(STAFF) })).status, 303);
+	assert.equal(sql(`SELECT GROUP_CONCAT(act ORDER BY id SEPARATOR ' ') FROM sheet_step`), 'score return score confirm recall confirm publish acknowledge');
+	// Corrected: a new edition; the old one holds until the new one is published.
+	assert.equal((await post(HEAD, at(STAFF, 'mo-lai'), { version: version(STAFF), reason: 'Kiến nghị zq' })).status, 303);
+	assert.equal(state(STAFF), 'self');
+	assert.equal(number(`SELECT COUNT(*) FROM sheet WHERE person_id = ${person(STAFF)} AND superseded_at IS NULL`), 2);
+	assert.equal((await confirm(CHIEF, STAFF)).status, 303);
+	over(STAFF);
+	assert.equal((await publish(HEAD, STAFF)).status, 303);
+	assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT(edition, ':', shown, IF(superseded_at IS NULL, '', ' old')) ORDER BY edition SEPARATOR ', ') FROM sheet WHERE person_id = ${person(STAFF)}`), '1:9900 old, 2:10000');
+	assert.match(text((await of(STAFF).get(at(STAFF, '?ban=1'))).text), /99,00/);
+	assert.match(text((await of(STAFF).get(at(STAFF))).text), /100,00 .*Đã điều chỉnh|Đã điều chỉnh .*100,00/);
+}
+
+async function waits() {
+	clear();
+	const d = give(STAFF, { coefficient: '1.0', assigned: '2', done: '1' }, p);
+	sql(`UPDATE delivery SET declared = 1000 WHERE id = ${d}; INSERT INTO entry (delivery_id, person_id, quantity, done_on) VALUES (${d}, ${person(STAFF)}, 1000, '${p.from}')`);
+	assert.equal((await say(STAFF)).status, 303);
+	refused(await confirm(CHIEF, STAFF), /Còn 1 việc đã báo chờ duyệt và 0 yêu cầu/);
+	sql(`UPDATE entry SET state = 'accepted', accepted = 1000, answered_by = 1, answered_at = UTC_TIMESTAMP(6) WHERE delivery_id = ${d}; UPDATE delivery SET declared = 0, accepted = 2000, state = 'done' WHERE id = ${d};
+		INSERT INTO exemption (entry_id, cause, proof, asked_by) SELECT MIN(id), 'zq', 'zq', 1 FROM entry WHERE delivery_id = ${d}`);
+	refused(await confirm(CHIEF, STAFF), /Còn 0 việc đã báo chờ duyệt và 1 yêu cầu/);
+	sql('DELETE FROM exemption');
+	assert.equal((await confirm(CHIEF, STAFF)).status, 303);
+	// Silent: the head goes on with a reason, and the column stays blank.
+	clear();
+	give(STAFF, { coefficient: '1.0', assigned: '2', done: '1' }, p);
+	const late = await confirm(CHIEF, STAFF);
+	if (late.status === 422 && /Chưa hết hạn tự chấm/.test(text(late.text)))
+		return;		// the day to score oneself is today or ahead: December's windows are short
+	refused(late, /hãy ghi lý do tiếp tục/);
+	assert.equal((await confirm(CHIEF, STAFF, { silent_why: 'Nghỉ ốm zq' })).status, 303);
+	assert.equal(sql(`SELECT CONCAT(silent_why, self_1 IS NULL) FROM sheet WHERE person_id = ${person(STAFF)}`), 'Nghỉ ốm zq1');
+}
+
+// Of nobody but these four something is owed: the others of the agency are excepted below the programs.
+function exceptOthers(...keep) {
+	sql(`INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state, exception, exception_why)
+		SELECT h.person_id, IF(u.kind = 'division', u.parent_id, u.id), u.id, h.title, h.rank, 'civil_servant', '${p.iso}-01', 1, '${p.from}', '${p.until}', 'excepted', 'leave', 'zq'
+		FROM holding h JOIN unit u ON u.id = h.unit_id JOIN unit a ON a.id = IF(u.kind = 'division', u.parent_id, u.id) JOIN person q ON q.id = h.person_id
+		WHERE a.code = 'stc' AND h.main = 1 AND h.until_day IS NULL AND q.uid NOT IN (${keep.map((k) => `'${k}'`).join(', ')})`);
+}
+const LED = { organising: 'whole', organising_why: 'Đủ zq', unity: 'whole', unity_why: 'Đủ zq' };
+
+async function leaders() {
+	clear();
+	exceptOthers(STAFF, CHIEF, HEAD);
+	give(STAFF, { coefficient: '2.0', assigned: '10', done: '5' }, p);
+	give(CHIEF, { coefficient: '1.0', assigned: '10', done: '10' }, p);
+	give(HEAD, { coefficient: '1.0', assigned: '10', done: '10' }, p);
+	for (const uid of [STAFF, CHIEF, HEAD])
+		assert.equal((await say(uid)).status, 303);
+	refused(await confirm(HEAD, CHIEF, LED), /Còn 1 phiếu của người thuộc quyền chưa công bố/);
+	assert.equal((await confirm(CHIEF, STAFF)).status, 303);
+	over(STAFF);
+	assert.equal((await publish(HEAD, STAFF)).status, 303);
+	assert.equal(number(`SELECT shown FROM sheet WHERE person_id = ${person(STAFF)} AND state = 'published'`), 6500, '30 + 70 x 1/2');
+	refused(await confirm(HEAD, CHIEF), /Hãy chọn mức và ghi lý do/);
+	refused(await confirm(HEAD, CHIEF, { ...LED, unity_why: '' }), /Hãy chọn mức và ghi lý do/);
+	assert.equal((await confirm(HEAD, CHIEF, LED)).status, 303);
+	over(CHIEF);
+	assert.equal((await publish(HEAD, CHIEF)).status, 303);
+	// a = b = c = (10 + 10) / (20 + 10) = 2/3; d = đ = e = 1: result 5/6, total 30 + 70 x 5/6 = 265/3.
+	assert.equal(sql(`SELECT total FROM sheet WHERE person_id = ${person(CHIEF)} AND state = 'published'`), '265/3');
+	const why = text((await of(CHIEF).get(at(CHIEF, 'vi-sao'))).text);
+	assert.match(why, /Việc của những người thuộc quyền 20,00 10,00 10,00 10,00/);
+	assert.match(why, /a: số lượng 20,00 : 30,00 = 66,66%/);
+	// The head of the agency: by the chairman; own 10, chief 10 of 10, staff 10 of 20.
+	refused(await confirm(HEAD, HEAD, LED), /bước khác/);
+	assert.equal((await confirm(CHAIR, HEAD, { ...LED, organising: 'half', organising_why: 'Chậm zq' })).status, 303);
+	over(HEAD);
+	refused(await publish(HEAD, HEAD), /thẩm quyền của người khác/);
+	assert.equal((await publish(CHAIR, HEAD)).status, 303);
+	// a = b = c = 30/40, d = e = 1, đ = 1/2: (9/4 + 5/2)/6 = 19/24; 30 + 70 x 19/24 = 1025/12.
+	assert.equal(sql(`SELECT total FROM sheet WHERE person_id = ${person(HEAD)} AND state = 'published'`), '1025/12');
+	assert.equal(number('SELECT COUNT(*) FROM sheet_input'), 3);
+	// Below 50: d is half.
+	clear();
+	exceptOthers(STAFF, CHIEF);
+	give(STAFF, { coefficient: '2.0', assigned: '10', done: '1' }, p);
+	give(CHIEF, { coefficient: '1.0', assigned: '10', done: '10' }, p);
+	for (const uid of [STAFF, CHIEF])
+		await say(uid);
+	assert.equal((await confirm(CHIEF, STAFF, Object.fromEntries(CRITERIA.map((c) => [c, '1'])))).status, 303);
+	over(STAFF);
+	assert.equal((await publish(HEAD, STAFF)).status, 303);
+	assert.equal(number(`SELECT shown FROM sheet WHERE person_id = ${person(STAFF)} AND state = 'published'`), 1700);
+	assert.match(text((await of(CHIEF).get(at(CHIEF, 'vi-sao'))).text), /d: mọi công chức thuộc quyền đạt từ 50 điểm 50,00%/);
+}
+
+async function many() {
+	clear();
+	exceptOthers(STAFF, CHIEF, HEAD, 'uyen.ntt54');
+	give(STAFF, { coefficient: '1.0', assigned: '2', done: '2' }, p);
+	await say(STAFF);
+	const page = await of(CHIEF).get(`/phieu/ky/?ky=${p.iso}`);
+	assert.match(text(page.text), /1 phiếu không có gì lạ/);
+	assert.match(text(page.text), /1 phiếu cần xem riêng/);
+	assert.match(text(page.text), /Uyên/);
+	const press = { ky: p.iso, chosen: [`${person(STAFF)}:${version(STAFF)}`] };
+	const form = await of(CHIEF).token();
+	assert.equal((await of(CHIEF).post('/phieu/ky/xac-nhan', { form, ...press })).status, 303);
+	assert.equal((await of(CHIEF).post('/phieu/ky/xac-nhan', { form, ...press })).status, 303, 'the same press twice is once');
+	assert.equal(number('SELECT COUNT(*) FROM sheet_step WHERE act = \'confirm\''), 1);
+	assert.equal((await post(CHIEF, '/phieu/ky/xac-nhan', press)).status, 409, 'another press meets what changed');
+	assert.equal((await post(CHIEF, '/phieu/ky/xac-nhan', { ky: p.iso })).status, 422);
+	assert.equal((await of(STAFF).get('/phieu/ky/')).status, 404);
+	// Excepted, and back.
+	const uyen = person('uyen.ntt54'), where = `/phieu/${p.key}/${uyen}/`;
+	assert.equal((await post(CHIEF, `${where}ngoai-le`, { version: 0, exception: 'leave', exception_why: '' })).status, 422);
+	assert.equal((await post(CHIEF, `${where}ngoai-le`, { version: 0, exception: 'leave', exception_why: 'Thai sản zq' })).status, 303);
+	assert.equal(sql(`SELECT state FROM sheet WHERE person_id = ${uyen}`), 'excepted');
+	assert.equal((await post(CHIEF, `${where}bo-ngoai-le`, { version: number(`SELECT version FROM sheet WHERE person_id = ${uyen}`), reason: 'Đi làm lại zq' })).status, 303);
+	assert.equal(sql(`SELECT state FROM sheet WHERE person_id = ${uyen}`), 'open');
+}
+
+async function two() {
+	clear();
+	give(STAFF, { coefficient: '1.0', assigned: '2', done: '2' }, p);
+	await say(STAFF);
+	// The head confirms while the person scores again: one of them wins, the other is told, nothing is mixed.
+	const seen = version(STAFF), fields = { version: seen, ...FULL };
+	const [a, b] = await Promise.all([
+		post(CHIEF, at(STAFF, 'xac-nhan'), { ...fields, ...HEADS, conduct: '4' }),
+		post(STAFF, at(STAFF, 'tu-cham'), { ...fields, conduct: '3', strengths: 'giữ zq', weaknesses: '' }),
+	]);
+	const statuses = [a.status, b.status].sort();
+	assert.equal(statuses[0], 303);
+	assert.ok(statuses[1] === 409, `one is told: ${statuses}`);
+	if (b.status !== 303)
+		assert.match(b.text, /giữ zq/, 'what was typed is kept');
+	assert.equal(number('SELECT COUNT(*) FROM sheet_step'), 2);
+	// Two open a sheet of which nothing was said at the same moment.
+	clear();
+	give(STAFF, { coefficient: '1.0', assigned: '2', done: '2' }, p);
+	const both = await Promise.all([say(STAFF), say(STAFF)]);
+	assert.deepEqual(both.map((r) => r.status).sort(), [303, 409]);
+	assert.equal(number('SELECT COUNT(*) FROM sheet'), 1);
+}
+
+async function alarm() {
+	clear();
+	give(STAFF, { coefficient: '1.0', assigned: '2', done: '2' }, p);
+	await say(STAFF);
+	await confirm(CHIEF, STAFF);
+	over(STAFF);
+	await publish(HEAD, STAFF);
+	const id = number('SELECT MAX(id) FROM sheet');
+	assert.equal(sql(`SELECT HEX(sha256) = UPPER(SHA2(body, 256)) FROM sheet_snapshot WHERE sheet_id = ${id}`), '1', 'the digest is that of the bytes');
+	sql(`UPDATE sheet_snapshot SET body = REPLACE(body, '"done":"2"', '"done":"1"') WHERE sheet_id = ${id}`);
+	assert.equal((await of(STAFF).get(at(STAFF))).status, 503, 'what was changed behind our back is not shown as if it were right');
+	clear();
+}
+
+run(async () => {
+	await test('the people sign in', async () => {
+		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, CHAIR, AUDITOR])
+			clients.set(user, await new Client().signIn(user));
+	});
+	await test('the sheet of the handbook is 83,68 and says why', handbook);
+	await test('vectors pass through tables and pages', vectors);
+	await test('the life of a sheet: scored, returned, confirmed, taken back, published, corrected', life);
+	await test('what waits keeps a sheet open; who is silent does not', waits);
+	await test('leaders close from the bottom up; d is computed', leaders);
+	await test('many in one press; an exception and back', many);
+	await test('two at once lose nothing', two);
+	await test('what was frozen is checked each time', alarm);
+	clear();
+	for (const c of clients.values())
+		c.close();
+});

@@ -1,0 +1,71 @@
+// Work that was done, and sheets, made by SQL below the programs: of the period before the running one, in a window that is
+// over. What was made is taken away by clear().
+'use strict';
+const { sql, number, quote } = require('./catalogs.js');
+
+const TASK = 'Việc kiểm thử zq';
+const person = (uid) => number(`SELECT id FROM person WHERE uid = ${quote(uid)}`);
+const today = sql('SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)');
+const plus = (day, n) => sql(`SELECT DATE ${quote(day)} + INTERVAL ${n} DAY`);
+
+// The windows of the usual calendar: to the 25th, of December to the 10th.
+const closes = (year, month) => `${year}-${String(month).padStart(2, '0')}-${month === 12 ? 10 : 25}`;
+function period(back = 1) {
+	let [year, month] = today.split('-').map(Number);
+	const step = () => { if (--month === 0) { month = 12; year--; } };
+	if (today > closes(year, month) && ++month === 13) { month = 1; year++; }
+	for (let i = 0; i < back; i++)
+		step();
+	const p = { year, month, key: `${year}${String(month).padStart(2, '0')}`, iso: `${year}-${String(month).padStart(2, '0')}`, until: closes(year, month) };
+	step();
+	p.from = plus(closes(year, month), 1);
+	return p;
+}
+
+// An item of a vector as deliveries and entries of a person: faults late by days, failed by findings.
+function give(uid, item, p, more = {}) {
+	const who = person(uid), k = Math.round(Number(item.coefficient) * 10), n = Math.round(Number(item.assigned) * 1000);
+	const done = Math.round(Number(item.done) * 1000), deadline = more.deadline || plus(p.from, 10), kind = item.kind || 'planned';
+	const gone = kind === 'handed_over' || kind === 'withdrawn';
+	const [agency, unit] = sql(`SELECT IF(u.kind = 'division', u.parent_id, u.id), u.id FROM holding h JOIN unit u ON u.id = h.unit_id
+		WHERE h.person_id = ${who} AND h.main = 1 ORDER BY h.from_day DESC LIMIT 1`).split('\t');
+	const rows = [];
+	let left = done;
+	for (const f of item.faults || []) {
+		const q = Math.round(Number(f.quantity) * 1000);
+		rows.push({ q, late: f.late || 0, failed: f.failed || 0 });
+		left -= q;
+	}
+	if (left > 0)
+		rows.push({ q: left, late: 0, failed: 0 });
+	return number(`INSERT INTO outside_work (agency_id, task, person_id) VALUES (${agency}, ${quote(`${TASK} ${item.coefficient}`)}, ${who});
+		SET @o = LAST_INSERT_ID();
+		INSERT INTO work (agency_id, unit_id, person_id, outside_id, subject, coefficient, given_by, given_at) VALUES (${agency}, ${more.unit || unit}, ${who}, @o, ${quote(more.subject || '')}, ${k}, ${who}, UTC_TIMESTAMP(6));
+		SET @w = LAST_INSERT_ID();
+		INSERT INTO delivery (work_id, agency_id, unit_id, person_id, kind, state, quantity, accepted, given_on, deadline, due, end_reason, ended_by, ended_at)
+		VALUES (@w, ${agency}, ${more.unit || unit}, ${who}, '${gone ? 'planned' : kind}', '${gone ? kind : done === n ? 'done' : 'open'}', ${n}, ${gone ? 0 : done}, '${p.from}', '${deadline}', '${deadline}',
+			'${gone ? 'zq' : ''}', ${gone ? who : 'NULL'}, ${gone ? 'UTC_TIMESTAMP(6)' : 'NULL'});
+		SET @d = LAST_INSERT_ID();
+		${rows.map((r) => `INSERT INTO entry (delivery_id, person_id, quantity, accepted, done_on, state, answered_by, answered_at)
+			VALUES (@d, ${who}, ${r.q}, ${r.q}, '${r.late ? plus(deadline, 2) : deadline}', 'accepted', ${who}, UTC_TIMESTAMP(6));
+			SET @e = LAST_INSERT_ID();
+			${'X'.repeat(r.failed).split('').map(() => `INSERT INTO finding (entry_id, quantity, what, found_by) VALUES (@e, ${r.q}, 'zq', ${who});`).join('\n')}`).join('\n')}
+		SELECT @d`);
+}
+
+const WORKS = `(SELECT w.id FROM work w JOIN outside_work o ON o.id = w.outside_id WHERE o.task LIKE '${TASK}%')`;
+function clear() {
+	sql(`SET foreign_key_checks = OFF;
+	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id;
+	DELETE FROM sheet_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
+	DELETE FROM notice WHERE path LIKE '/phieu/%';
+	DELETE f FROM finding f JOIN entry e ON e.id = f.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
+	DELETE x FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
+	DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
+	DELETE FROM delivery WHERE work_id IN ${WORKS};
+	DELETE w FROM work w JOIN outside_work o ON o.id = w.outside_id WHERE o.task LIKE '${TASK}%';
+	DELETE FROM outside_work WHERE task LIKE '${TASK}%';
+	DELETE FROM outbox WHERE kind = 'national'`);
+}
+
+module.exports = { TASK, person, period, give, clear, plus, today };
