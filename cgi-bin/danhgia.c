@@ -13,6 +13,7 @@
 #include "flow/setup.h"
 #include "flow/similar.h"
 #include "flow/similar_weigh.h"
+#include "flow/verify.h"
 
 #define MEMORY (512 * 1024 * 1024)
 
@@ -25,6 +26,7 @@ static const struct command {
 	{ "person", "UID FAMILY GIVEN: enters somebody, as the first administrator", person_command },
 	{ "doctor", "[USER]: says in words what is wrong, and which line to change", doctor },
 	{ "mail-again", "tries letters that failed from the beginning", mail_again },
+	{ "verify", "[--year N]: counts everything that was published anew", verify_command },
 	{ "weigh", "weighs the words by which works are compared anew", similar_weigh_command },
 	{ "demo", "loads the made-up province into an empty database", demo_load },
 	{ "demo-story", "tells what goes on in the made-up province, from today", demo_story },

@@ -10,6 +10,7 @@
 #include "rules/criteria.h"
 #include "rules/organisation.h"
 #include "rules/period.h"
+#include "rules/score_support.h"
 
 enum sheet_state {
 	SHEET_OPEN,		/* nothing was said yet */
@@ -42,7 +43,7 @@ bool	sheet_may(enum sheet_act, enum sheet_state, unsigned ties, enum sheet_state
 
 #define SHEET_PREVIEW_HOURS	24
 #define SHEET_EDITION_LAST 1000000	/* the last there is */
-#define SUPPORTS		3	/* of contract staff: quality, procedure, effect */
+#define SUPPORTS		SUPPORT_PARTS
 #define NOT_GIVEN		(-1)
 
 /* Points hundredths, NOT_GIVEN where they are not. Moments SQL or NULL; texts "" where nothing was said. */

@@ -3,6 +3,7 @@
 #include "rules/citation.h"
 #include "rules/score_again.h"
 #include "rules/score_read.h"
+#include "rules/score_support.h"
 
 static int64_t
 points_of(const struct sheet *s, int i)
@@ -45,48 +46,41 @@ support_of(const struct sheet *s, int i)
 	return s->support_head[i] != NOT_GIVEN ? s->support_head[i] : s->support_self[i];
 }
 
+/* In percent; 0: not all are given. */
 static int
-score_support(struct mem *mem, const struct sheet *s, const struct score_case *c, struct score *r)
+support_parts(struct mem *mem, const struct sheet *s, const struct ratio *part[SUPPORT_PARTS])
 {
-	const struct ratio **part[SUPPORTS] = { &r->a, &r->b, &r->c }, *sum = ratio_int(mem, 0);
-
-	*r = (struct score){ .common = ratio_int(mem, 0) };
 	for (int i = 0; i < SUPPORTS; i++) {
 		if (support_of(s, i) == NOT_GIVEN)
 			return 0;
-		*part[i] = ratio_of(mem, support_of(s, i), LAW_PERCENT * LAW_HUNDREDTHS);
-		sum = ratio_add(mem, sum, *part[i]);
+		part[i] = ratio_of(mem, support_of(s, i), LAW_HUNDREDTHS);
 	}
-	for (int i = 0; i < CRITERIA; i++)
-		r->common = ratio_add(mem, r->common, c->common[i]);
-	r->result = ratio_div(mem, sum, ratio_int(mem, SUPPORTS));
-	r->total = ratio_add(mem, r->common, ratio_mul(mem, r->result, ratio_int(mem, LAW_RESULT_MOST)));
-	r->level = score_level_of(r->total);
 	return 1;
 }
 
 int
 sheet_score_of(struct mem *mem, const struct sheet_ground *g, const struct score_case *c, struct score *r)
 {
-	return g->sheet->kind == PERSON_CONTRACT ? score_support(mem, g->sheet, c, r) : score_of(mem, c, r);
+	const struct ratio *part[SUPPORT_PARTS];
+
+	if (g->sheet->kind != PERSON_CONTRACT)
+		return score_of(mem, c, r);
+	if (support_parts(mem, g->sheet, part) != 1)
+		return 0;
+	score_support(mem, c->common, part, r);
+	return 1;
 }
 
-/* Of contract staff in ten-thousandths of a point and thirds: 70·(q + p + e)/3 where each is hundredths of a percent. */
 int
 sheet_total_again(struct mem *mem, const struct sheet_ground *g, const struct score_case *c, const struct ratio **total_r)
 {
-	int64_t parts = 0, points = 0;
+	const struct ratio *part[SUPPORT_PARTS];
 
 	if (g->sheet->kind != PERSON_CONTRACT)
 		return score_again(mem, c, total_r);
-	for (int i = 0; i < SUPPORTS; i++) {
-		if (support_of(g->sheet, i) == NOT_GIVEN)
-			return 0;
-		parts += support_of(g->sheet, i);
-	}
-	for (int i = 0; i < CRITERIA; i++)
-		points += points_of(g->sheet, i);
-	*total_r = ratio_of(mem, 3 * 100 * points + 70 * parts, 3 * 100 * 100);
+	if (support_parts(mem, g->sheet, part) != 1)
+		return 0;
+	*total_r = score_support_again(mem, c->common, part);
 	return 1;
 }
 
@@ -126,10 +120,11 @@ points_json(struct mem *mem, const int64_t points[CRITERIA])
 static struct json *
 support_json(struct mem *mem, const struct sheet *s)
 {
+	const struct ratio *part[SUPPORT_PARTS];
 	struct json *list = json_list(mem);
 
-	for (int i = 0; i < SUPPORTS; i++)
-		json_add_text(list, ratio_text(mem, ratio_of(mem, support_of(s, i), LAW_HUNDREDTHS)));
+	for (int i = 0; support_parts(mem, s, part) == 1 && i < SUPPORTS; i++)
+		json_add_text(list, ratio_text(mem, part[i]));
 	return list;
 }
 

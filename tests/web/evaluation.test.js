@@ -3,7 +3,8 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
-const { Client, decode } = require('./client.js');
+const { spawnSync } = require('node:child_process');
+const { Client, decode, RUN, TREE } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 const { person, period, give, clear } = require('./months.js');
@@ -262,6 +263,53 @@ async function alarm() {
 	clear();
 }
 
+const verify = (...rest) => spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify', ...rest], { encoding: 'utf8' });
+
+// `danhgia verify` counts all that was published anew, and says what was changed and what rests on what was superseded.
+async function verified() {
+	clear();
+	exceptOthers(STAFF, CHIEF);
+	give(STAFF, { coefficient: '2.7', assigned: '10', done: '7' }, p);
+	give(CHIEF, { coefficient: '1.3', assigned: '10', done: '9' }, p);
+	for (const [uid, by, fields] of [[STAFF, CHIEF, {}], [CHIEF, HEAD, LED]]) {
+		await say(uid);
+		assert.equal((await confirm(by, uid, fields)).status, 303);
+		over(uid);
+		assert.equal((await publish(HEAD, uid)).status, 303);
+	}
+	let v = verify();
+	assert.equal(v.status, 0, v.stdout + v.stderr);
+	assert.match(v.stdout, /^2 published sheets, 0 wrong, 0 rest on a superseded one\n$/);
+	assert.equal(verify('--year', String(p.year - 1)).stdout, '0 published sheets, 0 wrong, 0 rest on a superseded one\n');
+	assert.equal(verify('--year', 'x').status, 2);
+	// The sheet of the staff is corrected: that of the chief rests on what holds no more.
+	assert.equal((await post(HEAD, at(STAFF, 'mo-lai'), { version: version(STAFF), reason: 'zq' })).status, 303);
+	assert.equal((await confirm(CHIEF, STAFF, { conduct: '3' })).status, 303);
+	over(STAFF);
+	assert.equal((await publish(HEAD, STAFF)).status, 303);
+	v = verify();
+	assert.equal(v.status, 0);
+	assert.match(v.stdout, new RegExp(`truongphong\\.stc, ${p.iso}, edition 1\\): rests on sheet \\d+, which was superseded`));
+	// Changed behind our back: the bytes, a document with its digest, a row.
+	const chief = number(`SELECT MAX(id) FROM sheet WHERE person_id = ${person(CHIEF)}`);
+	const kept = sql(`SELECT HEX(body) FROM sheet_snapshot WHERE sheet_id = ${chief}`);
+	const restore = () => sql(`UPDATE sheet_snapshot SET body = CONVERT(UNHEX('${kept}') USING utf8mb4), sha256 = UNHEX(SHA2(UNHEX('${kept}'), 256)) WHERE sheet_id = ${chief}`);
+	const wrong = (change, words) => {
+		sql(change);
+		v = verify();
+		assert.equal(v.status, 1, change);
+		assert.match(v.stdout, words);
+		restore();
+	};
+	wrong(`UPDATE sheet_snapshot SET body = REPLACE(body, '"done":"9"', '"done":"10"') WHERE sheet_id = ${chief}`, /edition 1\): its bytes are not those of its digest/);
+	wrong(`UPDATE sheet_snapshot SET body = REPLACE(body, '"done":"9"', '"done":"10"'), sha256 = UNHEX(SHA2(body, 256)) WHERE sheet_id = ${chief}`, /other_result/);
+	wrong(`UPDATE sheet_snapshot SET body = REPLACE(body, '"form":"01.1"', '"form":"01.1","case":1'), sha256 = UNHEX(SHA2(body, 256)) WHERE sheet_id = ${chief}`, /unreadable|other/);
+	sql(`UPDATE sheet SET shown = shown + 1 WHERE id = ${chief}`);
+	assert.match(verify().stdout, /its row says something else/);
+	sql(`UPDATE sheet SET shown = shown - 1 WHERE id = ${chief}`);
+	assert.equal(verify().status, 0);
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, CHAIR, AUDITOR])
@@ -275,6 +323,7 @@ run(async () => {
 	await test('many in one press; an exception and back', many);
 	await test('two at once lose nothing', two);
 	await test('what was frozen is checked each time', alarm);
+	await test('everything published is counted anew by the command line', verified);
 	clear();
 	for (const c of clients.values())
 		c.close();

@@ -1,0 +1,131 @@
+#include "flow/verify.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "base/digest.h"
+#include "base/number.h"
+#include "rules/sheet_check.h"
+#include "rules/sheet_ground.h"
+#include "store/sheet_frozen.h"
+
+#define AT_ONCE	500
+
+struct verifying {
+	int64_t	n, wrong, stale;
+};
+
+static void
+say(struct verifying *v, const struct frozen *z, const char *what)
+{
+	v->wrong++;
+	printf("sheet %lld (%s, %s, edition %lld): %s\n", (long long)z->sheet, z->uid, z->period, (long long)z->edition, what);
+}
+
+/* Does a row say what its document comes to? */
+static bool
+row_agrees(struct mem *mem, const struct frozen *z, const struct ratio *total)
+{
+	if (total == NULL || z->total == NULL)
+		return total == NULL && z->total == NULL;
+	return strcmp(ratio_text(mem, total), z->total) == 0 && sheet_shown(mem, total) == z->shown &&
+	    z->level != NULL && strcmp(score_level_name[score_level_of(total)], z->level) == 0;
+}
+
+/* The sheets that a leader's rests on are there as they were; those that were superseded are named. 1 or -1. */
+static int
+check_below(struct flow *f, struct verifying *v, const struct frozen *z, const struct json *document)
+{
+	const struct json *below = json_get(document, "below");
+
+	for (size_t i = 0; i < json_count(below); i++) {
+		const struct json *one = json_at(below, i);
+		const char *digest = json_text(one, "sha256");
+		uint8_t found[DIGEST_SIZE];
+		bool superseded;
+		int64_t id = 0;
+		int done;
+
+		json_int(one, "sheet", &id);
+		done = frozen_digest(f->db, f->mem, id, found, &superseded);
+		if (done < 0)
+			return -1;
+		if (done == 0 || digest == NULL || strcmp(digest, digest_hex(f->mem, found, sizeof(found))) != 0)
+			say(v, z, mem_print(f->mem, "rests on sheet %lld, which is another now", (long long)id));
+		else if (superseded && !z->superseded) {
+			v->stale++;
+			printf("sheet %lld (%s, %s, edition %lld): rests on sheet %lld, which was superseded\n", (long long)z->sheet,
+			    z->uid, z->period, (long long)z->edition, (long long)id);
+		}
+	}
+	return 1;
+}
+
+static int
+check(struct flow *f, struct verifying *v, const struct frozen *z)
+{
+	const struct json *document = json_read(f->mem, z->body, strlen(z->body));
+	const struct ratio *total;
+	uint8_t digest[DIGEST_SIZE];
+	enum sheet_flaw flaw;
+
+	v->n++;
+	digest_sha256(z->body, strlen(z->body), digest);
+	if (!digest_equal(digest, z->digest, sizeof(digest))) {
+		say(v, z, "its bytes are not those of its digest");
+		return 1;
+	}
+	flaw = document == NULL ? SHEET_UNREADABLE : sheet_document_check(f->mem, document, &total);
+	if (flaw != SHEET_SOUND) {
+		say(v, z, sheet_flaw_name[flaw]);
+		return 1;
+	}
+	if (!row_agrees(f->mem, z, total))
+		say(v, z, "its row says something else than what it froze");
+	return check_below(f, v, z, document);
+}
+
+/* "--year N", or nothing. 1; 0: something else. */
+static int
+year_of(const struct flow *f, int64_t *year_r)
+{
+	*year_r = 0;
+	if (f->argc == 1)
+		return 1;
+	return f->argc == 3 && strcmp(f->argv[1], "--year") == 0 && number_int(f->argv[2], 2000, 2199, year_r) == 1;
+}
+
+int
+verify_command(struct flow *f)
+{
+	struct verifying v = { 0 };
+	int64_t year, after = 0;
+
+	if (year_of(f, &year) != 1) {
+		fprintf(stderr, "usage: danhgia verify [--year N]\n");
+		return 2;
+	}
+	for (;;) {
+		struct mem *all = f->mem, *mem = mem_new((size_t)1 << 30);
+		struct frozen *list;
+		size_t n = 0;
+		int done;
+
+		f->mem = mem;
+		done = frozen_after(f->db, mem, after, year, AT_ONCE, &list, &n);
+		for (size_t i = 0; done == 1 && i < n; i++) {
+			after = list[i].sheet;
+			done = check(f, &v, &list[i]);
+		}
+		f->mem = all;
+		mem_free(&mem);
+		if (done != 1) {
+			fprintf(stderr, "danhgia: the database does not answer\n");
+			return 1;
+		}
+		if (n < AT_ONCE)
+			break;
+	}
+	printf("%lld published sheets, %lld wrong, %lld rest on a superseded one\n", (long long)v.n, (long long)v.wrong, (long long)v.stale);
+	return v.wrong != 0;
+}
