@@ -20,6 +20,7 @@
 #include "page/outside_work.h"
 #include "page/paper.h"
 #include "page/period.h"
+#include "page/petition.h"
 #include "page/proposal.h"
 #include "page/shared.h"
 #include "page/sheet.h"
@@ -49,6 +50,7 @@ static const struct route *const tables[] = {
 	sheet_say_routes,
 	sheet_list_routes,
 	sheet_why_routes,
+	petition_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,

@@ -7,7 +7,7 @@
 #include "flow/charge.h"
 #include "flow/sheet_inside.h"
 #include "flow/sheet_write.h"
-#include "store/notice.h"
+#include "store/petition.h"
 #include "store/work.h"
 
 struct publication {
@@ -115,6 +115,7 @@ ready(struct flow *f, struct publication *p, const struct chosen *one, struct sh
 {
 	const struct place *place = place_of(&p->m.places, one->id);
 	enum sheet_state to;
+	int64_t objections;
 
 	if (place == NULL)
 		return sheet_refuse(p->why, "sheet.refused.gone", NULL);
@@ -124,12 +125,13 @@ ready(struct flow *f, struct publication *p, const struct chosen *one, struct sh
 		return sheet_conflict(p->why, "sheet.refused.changed");
 	if (!sheet_may(SHEET_PUBLISH, v->sheet.state, v->ties, &to))
 		return sheet_refuse(p->why, "sheet.refused.not_you", NULL);
-	if (!v->sheet.looked) {
-		sheet_refuse(p->why, "sheet.refused.looking", NULL);
-		p->why->a = v->sheet.name;
-		return 0;
-	}
-	return 1;
+	if (petition_count(f->db, f->mem, v->sheet.id, PETITION_OBJECTION, &objections) != 1)
+		return -1;
+	if (v->sheet.looked && objections == 0)
+		return 1;
+	sheet_refuse(p->why, objections > 0 ? "sheet.refused.objection" : "sheet.refused.looking", NULL);
+	p->why->a = v->sheet.name;
+	return 0;
 }
 
 static int
@@ -157,7 +159,9 @@ publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 	if (freeze(f, &w.v) != 1)
 		return -1;
 	done = sheet_publish(f->db, s, f->who->person, f->delegation);
-	if (done != 1 || (s->before != 0 && sheet_supersede(f->db, s->before) != 1))
+	if (done != 1)
+		return -1;
+	if (s->before != 0 && (sheet_supersede(f->db, s->before) != 1 || stale_insert(f->db, s->before) != 1))
 		return -1;
 	return sheet_outbox(f->db, s->id) == 1 ? sheet_end(f, &w, "sheet_published") : -1;
 }
@@ -191,30 +195,35 @@ sheet_publish_many(struct flow *f, struct period month, const struct chosen *peo
 	return n == 0 ? sheet_refuse(why, "sheet.refused.nobody", NULL) : flow_write(f, publish_body, &p);
 }
 
+int
+sheet_reopen_inside(struct flow *f, const struct sheet_view *v, const char *reason)
+{
+	const struct sheet *s = &v->sheet;
+	struct sheet_write w = { .act = SHEET_REOPEN, .reason = reason, .v = *v, .to = SHEET_PUBLISHED };
+	struct sheet next = *s;
+
+	next.edition++;
+	next.before = s->id;
+	if (sheet_insert(f->db, f->mem, &next, &next.id) != 1 || sheet_get(f->db, f->mem, next.id, true, &next) != 1)
+		return -1;
+	memcpy(next.self, s->self, sizeof(next.self));
+	memcpy(next.support_self, s->support_self, sizeof(next.support_self));
+	next.strengths = s->strengths;
+	next.weaknesses = s->weaknesses;
+	if (sheet_given(next.self) && sheet_score(f->db, f->mem, &next) != 1)
+		return -1;
+	if (stale_opened(f->db, s->id, f->who->person, reason) != 1)
+		return -1;
+	return sheet_end(f, &w, "sheet_reopened");
+}
+
 static int
 reopen_body(struct flow *f, void *arg)
 {
 	struct sheet_write *w = arg;
-	struct sheet next;
-	int done = sheet_begin(f, w);
+	const int done = sheet_begin(f, w);
 
-	if (done != 1)
-		return done;
-	next = w->v.sheet;
-	next.edition++;
-	next.before = w->v.sheet.id;
-	done = sheet_insert(f->db, f->mem, &next, &next.id);
-	if (done != 1)
-		return done < 0 ? -1 : sheet_conflict(w->why, "sheet.refused.changed");
-	if (sheet_get(f->db, f->mem, next.id, true, &next) != 1)
-		return -1;
-	memcpy(next.self, w->v.sheet.self, sizeof(next.self));
-	memcpy(next.support_self, w->v.sheet.support_self, sizeof(next.support_self));
-	next.strengths = w->v.sheet.strengths;
-	next.weaknesses = w->v.sheet.weaknesses;
-	if (sheet_given(next.self) && sheet_score(f->db, f->mem, &next) != 1)
-		return -1;
-	return sheet_end(f, w, "sheet_reopened");
+	return done == 1 ? sheet_reopen_inside(f, &w->v, w->reason) : done;
 }
 
 int

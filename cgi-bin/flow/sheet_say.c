@@ -156,6 +156,14 @@ sheet_return(struct flow *f, const struct sheet *typed, const char *reason, stru
 }
 
 int
+sheet_recall_inside(struct flow *f, const struct sheet *s, const char *reason, struct refusal *why)
+{
+	struct sheet_write w = { .typed = s, .act = SHEET_RECALL, .reason = reason, .why = why };
+
+	return move_body(f, &w);
+}
+
+int
 sheet_recall(struct flow *f, const struct sheet *typed, const char *reason, struct refusal *why)
 {
 	struct sheet_write w = { .typed = typed, .act = SHEET_RECALL, .reason = reason, .why = why };

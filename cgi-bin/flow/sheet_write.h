@@ -21,6 +21,9 @@ int	sheet_end(struct flow *, struct sheet_write *, const char *kind);
 /* Fills the refusal; returns 0. */
 int	sheet_refuse(struct refusal *, const char *label, const char *field);
 int	sheet_conflict(struct refusal *, const char *label);
+/* Inside a write, where what was said against a sheet is right: the confirmation goes; a new edition begins. 1; 0; -1. */
+int	sheet_recall_inside(struct flow *, const struct sheet *, const char *reason, struct refusal *);
+int	sheet_reopen_inside(struct flow *, const struct sheet_view *, const char *reason);
 /* "9/2026", "quý III/2026": the period as notices say it. */
 const char	*sheet_period_words(struct flow *, struct period);
 /* Has it all that a confirmation needs? 1; 0: refused. */

@@ -284,6 +284,11 @@ sheet_fill_score(struct visit *v, const struct sheet_view *view)
 	set_number(v, to, "result", json_text(result, "result"));
 	set_number(v, to, "common", json_text(result, "common"));
 	fill_parts(v, result, &c, view->sheet.kind == PERSON_CONTRACT);
+	view_flag(to, "scored", true);
+	if (view->digest == NULL && !sheet_pointed(&view->sheet)) {
+		set_number(v, to, "result", json_text(result, "result"));
+		return;
+	}
 	view_text(to, "total", sheet_number(v, total));
 	view_text(to, "total_exact", ratio_text(v->mem, total));
 	view_text(to, "level", say(v, "sheet.level.", score_level_name[score_level_of(total)]));

@@ -74,7 +74,7 @@ fill_line(struct visit *v, const struct sheets *all, const struct sheet_line *l,
 	if (l->sheet.state == SHEET_PUBLISHED && l->sheet.total != NULL) {
 		view_text(row, "total", sheet_points_shown(v, l->sheet.shown));
 		view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", l->sheet.level)));
-	} else if (l->scored) {
+	} else if (l->scored && sheet_pointed(&l->sheet)) {
 		view_text(row, "total", sheet_number(v, l->score.total));
 		view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", score_level_name[l->score.level])));
 		view_text(row, "result", sheet_number(v, ratio_mul(v->mem, l->score.result, ratio_int(v->mem, LAW_RESULT_MOST))));

@@ -44,6 +44,12 @@ sheet_given(const int64_t points[CRITERIA])
 	return true;
 }
 
+bool
+sheet_pointed(const struct sheet *s)
+{
+	return sheet_given(s->self) || sheet_given(s->head);
+}
+
 int64_t
 sheet_points(const int64_t points[CRITERIA])
 {

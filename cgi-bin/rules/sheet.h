@@ -76,6 +76,8 @@ struct sheet {
 
 /* Are all ten given? */
 bool	sheet_given(const int64_t points[CRITERIA]);
+/* Has the person or the authority given all ten? Before that there is no total. */
+bool	sheet_pointed(const struct sheet *);
 /* Their sum. */
 int64_t	sheet_points(const int64_t points[CRITERIA]);
 /* Does somebody of this rank have the formula of leaders? */

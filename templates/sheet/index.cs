@@ -12,9 +12,9 @@
 <?cs call:scroll(L.sheet.past) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.sheet.past ?></caption>
-<thead><tr><th scope="col"><?cs var:L.sheet.column.period ?></th><th scope="col"><?cs var:L.sheet.column.state ?></th><th scope="col"><?cs var:L.sheet.column.total ?></th><th scope="col"><?cs var:L.sheet.column.level ?></th></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.sheet.column.period ?></th><th scope="col"><?cs var:L.sheet.column.state ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.total ?></th><th scope="col"><?cs var:L.sheet.column.level ?></th></tr></thead>
 <tbody>
-<?cs each:s = View.Past ?><tr><td data-label="<?cs var:L.sheet.column.period ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.period ?></a></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.corrected ?> <?cs call:tag("yellow", L.sheet.corrected) ?><?cs /if ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.total ?>"><?cs var:s.shown ?></td><td data-label="<?cs var:L.sheet.column.level ?>"><?cs var:s.level ?></td></tr>
+<?cs each:s = View.Past ?><tr><td data-label="<?cs var:L.sheet.column.period ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.period ?></a></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.corrected ?> <?cs call:tag("yellow", L.sheet.corrected) ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.total ?>"><?cs var:s.shown ?></td><td data-label="<?cs var:L.sheet.column.level ?>"><?cs var:s.level ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

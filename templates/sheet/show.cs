@@ -11,16 +11,17 @@
 <div class="app-actions">
 <?cs if:View.Can.score ?><?cs call:link_button(View.self, L.sheet.self) ?><?cs /if ?>
 <?cs if:View.Can.confirm ?><?cs call:link_button(View.confirm, L.sheet.confirm) ?><?cs /if ?>
-<?cs if:View.Score.total ?><?cs call:link_button_quiet(View.why, L.sheet.why.press) ?><?cs /if ?>
+<?cs if:View.Score.scored ?><?cs call:link_button_quiet(View.why, L.sheet.why.press) ?><?cs /if ?>
+<?cs if:View.petition ?><?cs call:link_button_quiet(View.petition, L.petition.title) ?><?cs /if ?>
 <?cs if:View.Can.acknowledge_now ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>da-xem" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.sheet.acknowledge) ?></form><?cs /if ?>
 </div>
 <h2 class="govuk-heading-m"><?cs var:L.sheet.common ?></h2>
 <?cs call:scroll(L.sheet.common) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.sheet.common ?></caption>
-<thead><tr><th scope="col"><?cs var:L.sheet.column.criterion ?></th><th scope="col"><?cs var:L.sheet.column.most ?></th><th scope="col"><?cs var:L.sheet.column.self ?></th><th scope="col"><?cs var:L.sheet.column.head ?></th></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.sheet.column.criterion ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.most ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.self ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.head ?></th></tr></thead>
 <tbody>
-<?cs each:p = View.Points ?><tr><td data-label="<?cs var:L.sheet.column.criterion ?>"><?cs var:p.code ?>. <?cs var:p.name ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.most ?>"><?cs var:p.most ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.self ?>"><?cs var:p.self ?></td><td class="app-number" data-label="<?cs var:L.sheet.column.head ?>"><?cs if:p.differs ?><mark class="app-differs"><?cs var:p.head ?></mark><?cs else ?><?cs var:p.head ?><?cs /if ?></td></tr>
+<?cs each:p = View.Points ?><tr><td data-label="<?cs var:L.sheet.column.criterion ?>"><?cs var:p.code ?>. <?cs var:p.name ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.most ?>"><?cs var:p.most ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.self ?>"><?cs var:p.self ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.head ?>"><?cs if:p.differs ?><mark class="app-differs"><?cs var:p.head ?></mark><?cs else ?><?cs var:p.head ?><?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

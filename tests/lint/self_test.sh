@@ -71,7 +71,7 @@ sound() {
 	printf '%s\n' '	{ "a_told", MAIL_NOW, true },' '	{ "a_told", FIELD_CHOICE },' '	{ "notice.%s", "mail.kind.%s" },' > cgi-bin/page/mail.c
 	echo '<h1><?cs var:L.home.title ?></h1>' > templates/error/404.cs
 	printf 'CITED(result_most,	RESULT_MOST,	70,	1,	DECREE,	12,	3,	"")\n' > cgi-bin/rules/citation.def
-	for f in score score_read score_again criteria period_calendar; do
+	for f in score score_read score_again score_support criteria period_calendar sheet sheet_ground sheet_check petition; do
 		printf 'static const char *const label = "citation.of.%%s";\nint most = LAW_RESULT_MOST;\n' > "cgi-bin/rules/$f.c"
 	done
 	echo 'int criteria(void);' > cgi-bin/rules/criteria.h

@@ -263,6 +263,81 @@ async function alarm() {
 	clear();
 }
 
+const said = async (user, uid, fields) => post(user, at(uid, 'kien-nghi'), { about: '', proof: '', ...fields });
+const last = (what) => sql(`SELECT ${what} FROM petition ORDER BY id DESC LIMIT 1`);
+
+// An objection while one looks, a petition afterwards; what is changed by them, and what rests on that.
+async function petitions() {
+	clear();
+	exceptOthers(STAFF, CHIEF);
+	const d = give(STAFF, { coefficient: '2.0', assigned: '4', done: '2' }, p);
+	give(CHIEF, { coefficient: '1.0', assigned: '4', done: '4' }, p);
+	await say(STAFF);
+	await say(CHIEF);
+	refused(await said(STAFF, STAFF, { about: `d${d}`, words: 'zq' }), /chỉ gửi phản hồi khi đang xem trước/);
+	assert.equal((await confirm(CHIEF, STAFF)).status, 303);
+	refused(await said(STAFF, STAFF, { words: 'Chưa chọn zq' }), /Hãy chọn dòng/);
+	refused(await said(STAFF, STAFF, { about: 'd999999999', words: 'zq' }), /Hãy chọn dòng/);
+	assert.equal((await said(STAFF, STAFF, { about: `d${d}`, words: '' })).status, 422);
+	assert.equal((await said(STAFF, STAFF, { about: 'x', words: 'zq' })).status, 422);
+	refused(await said(CHIEF, STAFF, { about: `d${d}`, words: 'zq' }), /chỉ gửi phản hồi/);
+	assert.equal((await said(STAFF, STAFF, { about: `d${d}`, words: `Đã nộp đủ ${HOSTILE}`, proof: 'CV 12' })).status, 303);
+	const listed = await of(STAFF).get(at(STAFF, 'kien-nghi'));
+	assert.ok(!listed.text.includes(HOSTILE) && listed.text.includes('&lt;b&gt;zq'), 'escaped');
+	over(STAFF);
+	refused(await publish(HEAD, STAFF), /có phản hồi chưa được trả lời/);
+	const one = () => at(STAFF, `kien-nghi/${last('id')}`);
+	const answer = (user, fields) => post(user, one(), { version: last('version'), outcome: 'kept', answer: 'Chưa đủ zq', document: '', ...fields });
+	refused(await answer(STAFF, {}), /bước khác/);
+	refused(await answer(HEAD, {}), /bước khác/);
+	assert.equal((await answer(CHIEF, { answer: '' })).status, 422);
+	// Accepted: the confirmation goes, the person is told.
+	assert.equal((await answer(CHIEF, { outcome: 'changed', answer: 'Đúng là đã nộp zq' })).status, 303);
+	assert.equal(state(STAFF), 'self');
+	assert.match(text((await of(STAFF).get('/thong-bao/')).text), /đã được trả lời: Đúng là đã nộp zq/);
+	assert.equal((await answer(CHIEF, {})).status, 409, 'answered once');
+	assert.equal((await confirm(CHIEF, STAFF)).status, 303);
+	over(STAFF);
+	assert.equal((await publish(HEAD, STAFF)).status, 303);
+	assert.equal((await confirm(HEAD, CHIEF, LED)).status, 303);
+	over(CHIEF);
+	assert.equal((await publish(HEAD, CHIEF)).status, 303);
+	// A petition: seven working days from the day behind its receipt.
+	assert.equal((await said(STAFF, STAFF, { words: 'Kiến nghị zq' })).status, 303);
+	const due = sql(`SELECT due_on FROM petition ORDER BY id DESC LIMIT 1`);
+	let n = 0;
+	for (let day = new Date(`${last('received_on')}T00:00Z`); n < 7;) {
+		day = new Date(day.getTime() + 86400000);
+		const iso = day.toISOString().slice(0, 10);
+		const off = number(`SELECT COUNT(*) FROM holiday WHERE day = '${iso}' AND kind = 'off' AND withdrawn_at IS NULL`), on = number(`SELECT COUNT(*) FROM holiday WHERE day = '${iso}' AND kind = 'worked' AND withdrawn_at IS NULL`);
+		n += on || (day.getUTCDay() % 6 !== 0 && !off) ? 1 : 0;
+		if (n === 7)
+			assert.equal(due, iso);
+	}
+	assert.match(text((await of(CHIEF).get(one())).text), /Còn \d ngày làm việc để trả lời/);
+	refused(await answer(CHIEF, { outcome: 'changed' }), /số, ngày văn bản/);
+	assert.equal((await answer(CHIEF, { outcome: 'changed', answer: 'Tính lại zq', document: '9/TB 01/12/2026' })).status, 303);
+	assert.equal(state(STAFF), 'self');
+	assert.equal(number(`SELECT COUNT(*) FROM sheet WHERE person_id = ${person(STAFF)} AND superseded_at IS NULL`), 2, 'the published one holds until the new one is');
+	assert.equal(number('SELECT COUNT(*) FROM sheet_stale'), 0);
+	assert.equal((await confirm(CHIEF, STAFF, { conduct: '4' })).status, 303);
+	over(STAFF);
+	assert.equal((await publish(HEAD, STAFF)).status, 303);
+	// What rests on it is listed for who publishes, and gets a decision.
+	assert.equal((await of(CHIEF).get('/phieu/anh-huong/')).status, 403);
+	assert.match(text((await of(HEAD).get('/phieu/anh-huong/')).text), /Lê Quốc Bảo, .*Tổng điểm đã công bố: .*Dựa trên bản cũ của Y Wĩ Niê/);
+	const stale = sql('SELECT CONCAT(id, " ", version) FROM sheet_stale').split(' ');
+	assert.equal((await post(HEAD, `/phieu/anh-huong/${stale[0]}`, { version: stale[1], reason: '' })).status, 422);
+	assert.equal((await post(HEAD, `/phieu/anh-huong/${stale[0]}`, { version: stale[1], reason: 'Tổng không đổi zq' })).status, 303);
+	assert.equal((await post(HEAD, `/phieu/anh-huong/${stale[0]}`, { version: stale[1], reason: 'zq' })).status, 409);
+	assert.match(text((await of(HEAD).get('/phieu/anh-huong/')).text), /Không có phiếu nào chờ quyết định/);
+	// Taken back by who made it, by nobody else.
+	assert.equal((await said(STAFF, STAFF, { words: 'Nhầm zq' })).status, 303);
+	refused(await post(CHIEF, `${one()}/rut`, { version: last('version') }), /bước khác/);
+	assert.equal((await post(STAFF, `${one()}/rut`, { version: last('version') })).status, 303);
+	assert.equal(last('state'), 'withdrawn');
+}
+
 const verify = (...rest) => spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify', ...rest], { encoding: 'utf8' });
 
 // `danhgia verify` counts all that was published anew, and says what was changed and what rests on what was superseded.
@@ -323,6 +398,7 @@ run(async () => {
 	await test('many in one press; an exception and back', many);
 	await test('two at once lose nothing', two);
 	await test('what was frozen is checked each time', alarm);
+	await test('objections, petitions, and what rests on a corrected sheet', petitions);
 	await test('everything published is counted anew by the command line', verified);
 	clear();
 	for (const c of clients.values())

@@ -57,6 +57,7 @@ const WORKS = `(SELECT w.id FROM work w JOIN outside_work o ON o.id = w.outside_
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
 	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id;
+	DELETE FROM petition; DELETE FROM sheet_stale;
 	DELETE FROM sheet_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
 	DELETE FROM notice WHERE path LIKE '/phieu/%';
 	DELETE f FROM finding f JOIN entry e ON e.id = f.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
