@@ -7,7 +7,7 @@
 #include "flow/catalog_step.h"
 #include "flow/cluster_decide.h"
 #include "flow/delegation.h"
-#include "flow/duty.h"
+#include "flow/duty_inside.h"
 #include "flow/opinion.h"
 #include "flow/organisation.h"
 #include "flow/outside_work.h"
@@ -21,16 +21,8 @@
 #include "store/catalog.h"
 #include "store/person.h"
 
-#define DUTIES_MOST 64
-
-struct duties {
-	struct flow	*f;
-	struct duty	 list[DUTIES_MOST];
-	size_t		 n;
-};
-
-static void
-add(struct duties *d, struct duty duty, struct day due)
+void
+duty_add(struct duties *d, struct duty duty, struct day due)
 {
 	if (d->n == DUTIES_MOST)
 		return;
@@ -41,8 +33,8 @@ add(struct duties *d, struct duty duty, struct day due)
 	d->list[d->n++] = duty;
 }
 
-static const char *
-number(struct duties *d, int64_t n)
+const char *
+duty_number(struct duties *d, int64_t n)
 {
 	return mem_print(d->f->mem, "%lld", (long long)n);
 }
@@ -52,19 +44,19 @@ static void
 add_catalog(struct duties *d, const struct catalog *c)
 {
 	const uint64_t roles = d->f->who->roles;
-	struct duty duty = { .a = c->campaign_name, .b = number(d, c->rows), .count = 1,
+	struct duty duty = { .a = c->campaign_name, .b = duty_number(d, c->rows), .count = 1,
 	    .path = mem_print(d->f->mem, "/danh-muc/%lld/", (long long)c->id) };
 
 	if (c->state == CATALOG_RETURNED) {
 		duty.label = "duty.catalog_returned";
-		duty.b = number(d, c->open_remarks);
-		add(d, duty, c->submit_by);
+		duty.b = duty_number(d, c->open_remarks);
+		duty_add(d, duty, c->submit_by);
 	} else if (c->state == CATALOG_DRAFT && (roles & ROLE_OFFICER)) {
 		duty.label = "duty.catalog_draft";
-		add(d, duty, c->submit_by);
+		duty_add(d, duty, c->submit_by);
 	} else if (c->state == CATALOG_DRAFT && c->rows > 0) {
 		duty.label = "duty.catalog_submit";
-		add(d, duty, c->submit_by);
+		duty_add(d, duty, c->submit_by);
 	}
 }
 
@@ -77,7 +69,7 @@ shared_duty(struct duties *d, const struct catalog *c)
 	if (shared_offered(d->f, c, &offer) != 1)
 		return -1;
 	if (offer.due)
-		add(d, (struct duty){ .label = "duty.shared_adopt", .a = c->campaign_name, .count = 1,
+		duty_add(d, (struct duty){ .label = "duty.shared_adopt", .a = c->campaign_name, .count = 1,
 		    .path = mem_print(d->f->mem, "/danh-muc/%lld/dung-chung", (long long)c->id) }, c->submit_by);
 	return 1;
 }
@@ -95,7 +87,7 @@ agency_duties(struct duties *d)
 	if (campaign_missed(d->f, &open, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		add(d, (struct duty){ .label = "duty.catalog_start", .a = open[i].name,
+		duty_add(d, (struct duty){ .label = "duty.catalog_start", .a = open[i].name,
 		    .path = "/danh-muc/", .count = 1 }, open[i].submit_by);
 	if (catalog_list(d->f, &query, 1, &list, &n, &total) != 1)
 		return -1;
@@ -107,7 +99,7 @@ agency_duties(struct duties *d)
 	if (outside_works_waiting(d->f, &total) != 1)
 		return -1;
 	if (total > 0)
-		add(d, (struct duty){ .label = "duty.outside_work", .a = number(d, total), .path = OUTSIDE_WORK,
+		duty_add(d, (struct duty){ .label = "duty.outside_work", .a = duty_number(d, total), .path = OUTSIDE_WORK,
 		    .count = total }, (struct day){ 0 });
 	return 1;
 }
@@ -126,12 +118,12 @@ add_parts(struct duties *d, const struct catalog *c, const struct catalog_scope 
 		used |= part->version != 0;
 		open += part->closed_at == NULL;
 		if (part->mine && part->closed_at == NULL)
-			add(d, (struct duty){ .label = "duty.catalog_part", .a = part->name,
-			    .b = number(d, part->rows), .count = 1,
+			duty_add(d, (struct duty){ .label = "duty.catalog_part", .a = part->name,
+			    .b = duty_number(d, part->rows), .count = 1,
 			    .path = mem_print(d->f->mem, "%sbang/", at) }, c->submit_by);
 	}
 	if (scope->all && used && open > 0)
-		add(d, (struct duty){ .label = "duty.catalog_parts", .a = number(d, open),
+		duty_add(d, (struct duty){ .label = "duty.catalog_parts", .a = duty_number(d, open),
 		    .b = c->campaign_name, .count = open,
 		    .path = mem_print(d->f->mem, "%sphong/", at) }, c->submit_by);
 }
@@ -163,7 +155,7 @@ add_state(struct duties *d, const struct catalog_tally *tally, enum catalog_stat
     const char *label, const char *path)
 {
 	if (tally[state].count != 0)
-		add(d, (struct duty){ .label = label, .a = number(d, tally[state].count),
+		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, tally[state].count),
 		    .path = path, .count = tally[state].count }, tally[state].approve_by);
 }
 
@@ -177,7 +169,7 @@ behind_duties(struct duties *d, const char *label)
 	if (campaign_select_waits(d->f->db, d->f->mem, day_today(), &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		add(d, (struct duty){ .label = label, .a = number(d, list[i].agencies),
+		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, list[i].agencies),
 		    .b = list[i].name, .count = list[i].agencies, .path = mem_print(d->f->mem,
 		    "/danh-muc/dot/%lld/chua-trinh", (long long)list[i].id) }, list[i].submit_by);
 	return 1;
@@ -196,7 +188,7 @@ claimed_duty(struct duties *d)
 	if (catalog_list(d->f, &query, 1, &list, &n, &total) != 1)
 		return -1;
 	if (total > 0)
-		add(d, (struct duty){ .label = "duty.catalog_claimed", .a = number(d, total),
+		duty_add(d, (struct duty){ .label = "duty.catalog_claimed", .a = duty_number(d, total),
 		    .path = "/danh-muc/?trang-thai=submitted&nguoi=mine", .count = total },
 		    list[0].approve_by);
 	return 1;
@@ -211,7 +203,7 @@ objection_duty(struct duties *d)
 	if (cluster_waiting(d->f, &waiting) != 1)
 		return -1;
 	if (waiting > 0)
-		add(d, (struct duty){ .label = "duty.cluster_objection", .a = number(d, waiting), .count = waiting,
+		duty_add(d, (struct duty){ .label = "duty.cluster_objection", .a = duty_number(d, waiting), .count = waiting,
 		    .path = "/danh-muc/trung-lap/phan-doi/" }, (struct day){ 0 });
 	return 1;
 }
@@ -224,7 +216,7 @@ appraiser_duties(struct duties *d, const struct catalog_tally *tally)
 	if (campaign_count_open(d->f->db, d->f->mem, &open) != 1)
 		return -1;
 	if (open == 0)
-		add(d, (struct duty){ .label = "duty.campaign_open",
+		duty_add(d, (struct duty){ .label = "duty.campaign_open",
 		    .path = "/danh-muc/dot/mo", .count = 1 }, (struct day){ 0 });
 	add_state(d, tally, CATALOG_SUBMITTED, "duty.catalog_appraise",
 	    "/danh-muc/?trang-thai=submitted");
@@ -271,7 +263,7 @@ delegation_duties(struct duties *d)
 	if (delegation_mine(d->f, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		add(d, (struct duty){ .label = list[i].kind == DELEGATION_ACTING ? "duty.acting_accept" :
+		duty_add(d, (struct duty){ .label = list[i].kind == DELEGATION_ACTING ? "duty.acting_accept" :
 		    "duty.delegation_accept", .a = list[i].giver == 0 ? list[i].agency_name :
 		    list[i].giver_name, .b = list[i].document_number, .path = mem_print(d->f->mem,
 		    "/co-quan/uy-quyen/%lld/", (long long)list[i].id), .count = 1 }, list[i].from);
@@ -288,7 +280,7 @@ lack_duty(struct duties *d, const char *lack, const char *label)
 	if (person_count(d->f->db, d->f->mem, &by, &people) != 1)
 		return -1;
 	if (people > 0)
-		add(d, (struct duty){ .label = label, .a = number(d, people), .count = people,
+		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, people), .count = people,
 		    .path = mem_print(d->f->mem, "/quan-tri/nguoi/?thieu=%s", lack) }, (struct day){ 0 });
 	return 1;
 }
@@ -306,7 +298,7 @@ admin_duties(struct duties *d)
 		headless += tree.unit[i].kind == UNIT_AGENCY && !tree.unit[i].headed &&
 		    tree_stands(&tree, &tree.unit[i]);
 	if (headless > 0)
-		add(d, (struct duty){ .label = "duty.unit_headless", .a = number(d, headless),
+		duty_add(d, (struct duty){ .label = "duty.unit_headless", .a = duty_number(d, headless),
 		    .count = headless, .path = "/quan-tri/?thieu=head" }, (struct day){ 0 });
 	return lack_duty(d, "place", "duty.person_place") == 1 ?
 	    lack_duty(d, "post", "duty.person_post") : -1;
@@ -341,7 +333,7 @@ proposal_duties(struct duties *d)
 		return -1;
 	for (size_t i = 0; i < WAITING; i++)
 		if (tally[i].count != 0)
-			add(d, (struct duty){ .label = what[i].label, .a = number(d, tally[i].count),
+			duty_add(d, (struct duty){ .label = what[i].label, .a = duty_number(d, tally[i].count),
 			    .path = what[i].path, .count = tally[i].count }, day_of(tally[i].due));
 	return 1;
 }
@@ -355,13 +347,13 @@ criteria_duties(struct duties *d)
 	if (criteria_waiting(d->f, &waits) != 1)
 		return -1;
 	if (waits.home > 0)
-		add(d, (struct duty){ .label = "duty.criteria_home", .a = number(d, waits.home), .count = waits.home,
+		duty_add(d, (struct duty){ .label = "duty.criteria_home", .a = duty_number(d, waits.home), .count = waits.home,
 		    .path = CRITERIA_PLACE }, (struct day){ 0 });
 	if (waits.frames > 0)
-		add(d, (struct duty){ .label = "duty.criteria_publish", .count = waits.frames,
+		duty_add(d, (struct duty){ .label = "duty.criteria_publish", .count = waits.frames,
 		    .path = CRITERIA_PLACE }, (struct day){ 0 });
 	if (waits.own > 0)
-		add(d, (struct duty){ .label = "duty.criteria_own", .count = waits.own,
+		duty_add(d, (struct duty){ .label = "duty.criteria_own", .count = waits.own,
 		    .path = CRITERIA_PLACE }, (struct day){ 0 });
 	return 1;
 }
@@ -376,13 +368,13 @@ opinion_duties(struct duties *d)
 	if (opinion_waiting(d->f, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		add(d, (struct duty){ .label = "duty.opinion_own", .a = list[i].title, .count = 1,
+		duty_add(d, (struct duty){ .label = "duty.opinion_own", .a = list[i].title, .count = 1,
 		    .path = mem_print(d->f->mem, OPINION_PLACE "%lld/", (long long)list[i].id) }, list[i].last);
 	if (opinion_due(d->f, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		add(d, (struct duty){ .label = list[i].open ? "duty.opinion_close" : "duty.opinion_receive",
-		    .a = number(d, list[i].open ? list[i].asked : list[i].unreceived), .b = list[i].title,
+		duty_add(d, (struct duty){ .label = list[i].open ? "duty.opinion_close" : "duty.opinion_receive",
+		    .a = duty_number(d, list[i].open ? list[i].asked : list[i].unreceived), .b = list[i].title,
 		    .count = list[i].open ? 1 : list[i].unreceived,
 		    .path = mem_print(d->f->mem, OPINION_PLACE "%lld/", (long long)list[i].id) },
 		    list[i].open ? list[i].last : (struct day){ 0 });
@@ -404,7 +396,7 @@ plan_duties(struct duties *d)
 		const struct plan_task *task = &board.task[t];
 
 		if (task->known == PLAN_TICKED && (state == PLAN_SOON || state == PLAN_LATE))
-			add(d, (struct duty){ .label = "duty.plan_tick", .a = task->title, .count = 1,
+			duty_add(d, (struct duty){ .label = "duty.plan_tick", .a = task->title, .count = 1,
 			    .path = mem_print(d->f->mem, "/ke-hoach/viec/%lld/co-quan/%lld/", (long long)task->id,
 			    (long long)board.agency[0].id) }, plan_last(task->due, task->word));
 	}
@@ -422,7 +414,7 @@ plan_late_duty(struct duties *d)
 		return -1;
 	sum = plan_sum_of(&board, board.ntasks, AGENCY_KINDS);
 	if (sum.late > 0)
-		add(d, (struct duty){ .label = "duty.plan_late", .a = number(d, sum.late), .count = sum.late,
+		duty_add(d, (struct duty){ .label = "duty.plan_late", .a = duty_number(d, sum.late), .count = sum.late,
 		    .path = "/ke-hoach/" }, (struct day){ 0 });
 	return 1;
 }
@@ -436,7 +428,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 
 	d->f = f;
 	if (delegation_duties(d) != 1 || proposal_duties(d) != 1 || criteria_duties(d) != 1 ||
-	    opinion_duties(d) != 1)
+	    opinion_duties(d) != 1 || sheet_duties(d) != 1)
 		return -1;
 	if ((roles & ROLES_AGENCY) && (agency_duties(d) != 1 || plan_duties(d) != 1))
 		return -1;
@@ -457,7 +449,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	if ((roles & ROLE_ADMIN) && admin_duties(d) != 1)
 		return -1;
 	if (!f->who->strong)
-		add(d, (struct duty){ .label = "duty.account_protect", .path = "/tai-khoan/",
+		duty_add(d, (struct duty){ .label = "duty.account_protect", .path = "/tai-khoan/",
 		    .count = 1 }, (struct day){ 0 });
 	qsort(d->list, d->n, sizeof(*d->list), compare);
 	*list_r = d->list;

@@ -194,6 +194,6 @@ publish_post(struct visit *v)
 const struct route sheet_list_routes[] = {
 	{ METHOD_GET,  "/phieu/ky/",		ROLE_PERSON, 0, list_fields, list_page },
 	{ METHOD_POST, "/phieu/ky/xac-nhan",	ROLE_PERSON, 0, many_fields, confirm_post },
-	{ METHOD_POST, "/phieu/ky/cong-bo",	ROLE_PERSON, ROUTE_STRONG, many_fields, publish_post },
+	{ METHOD_POST, "/phieu/ky/cong-bo",	ROLE_HEAD | ROLE_CHAIRMAN, ROUTE_STRONG, many_fields, publish_post },
 	{ 0 }
 };

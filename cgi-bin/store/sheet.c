@@ -312,6 +312,41 @@ sheet_below_sums(struct db *db, struct mem *mem, int64_t agency, struct day firs
 }
 
 int
+sheet_owed(struct db *db, struct mem *mem, int64_t person, struct day from, struct day until)
+{
+	struct rows rows;
+
+	return db_find(db, mem, SQL_SHEET_OWED, VALS(V_INT(person), V_TEXT(day_text(mem, from)), V_TEXT(day_text(mem, until))), &rows);
+}
+
+int
+sheet_waiting(struct db *db, struct mem *mem, int64_t agency, struct sheet_waiting **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_SHEET_WAITING, VALS(V_INT(agency)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct sheet_waiting){ row_int(&rows, r, 0), row_int(&rows, r, 1) != 0, row_int(&rows, r, 2) != 0 };
+	return 1;
+}
+
+int
+sheet_waiting_heads(struct db *db, struct mem *mem, struct day on, int64_t *confirm_r, int64_t *publish_r)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_SHEET_WAITING_HEADS, VALS(V_TEXT(day), V_TEXT(day)), &rows) != 1)
+		return -1;
+	*confirm_r = row_int(&rows, 0, 0);
+	*publish_r = row_int(&rows, 0, 1);
+	return 1;
+}
+
+int
 sheet_outbox(struct db *db, int64_t sheet)
 {
 	return db_exec(db, SQL_SHEET_OUTBOX, VALS(V_INT(sheet)), NULL) == 1 ? 1 : -1;

@@ -46,6 +46,17 @@ struct sheet_sum {
 };
 int	sheet_below_sums(struct db *, struct mem *, int64_t agency, struct day first, struct sheet_sum **list_r, size_t *n_r);
 
+/* Has a person work that counts from one day to another? 1; 0: none; -1. */
+int	sheet_owed(struct db *, struct mem *, int64_t person, struct day from, struct day until);
+/* What waits in an agency for who scores or publishes. 1 or -1. */
+struct sheet_waiting {
+	int64_t		 person;
+	bool		 preview, looked;
+};
+int	sheet_waiting(struct db *, struct mem *, int64_t agency, struct sheet_waiting **list_r, size_t *n_r);
+/* How many of heads of agencies are to be confirmed, and published. 1 or -1. */
+int	sheet_waiting_heads(struct db *, struct mem *, struct day, int64_t *confirm_r, int64_t *publish_r);
+
 /* It goes to the national database. 1 or -1. */
 int	sheet_outbox(struct db *, int64_t sheet);
 

@@ -98,3 +98,19 @@ WHERE t.sheet_id = ? ORDER BY t.id;
 -- name: sheet_outbox
 -- What was published goes to the national database within its legal time.
 INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('national', 'sheet', ?, '{}');
+
+-- name: sheet_owed
+-- Does a person have work that counts from one day to another? No row: none.
+SELECT 1 FROM delivery WHERE person_id = ? AND due BETWEEN ? AND ? LIMIT 1;
+
+-- name: sheet_waiting
+-- Sheets of an agency that wait for who scores or publishes, of all periods: whose, in which state, whether the look is over.
+SELECT person_id, state = 'preview', COALESCE(preview_until <= UTC_TIMESTAMP(6), 0) FROM sheet
+WHERE agency_id = ? AND state IN ('self', 'preview') AND superseded_at IS NULL ORDER BY first_month LIMIT 2000;
+
+-- name: sheet_waiting_heads
+-- The same of heads of agencies on a day (twice), for the head of the province: to be confirmed; to be published.
+SELECT COALESCE(SUM(s.state = 'self'), 0), COALESCE(SUM(s.state = 'preview' AND s.preview_until <= UTC_TIMESTAMP(6)), 0)
+FROM holding h JOIN unit u ON u.id = h.unit_id AND u.kind = 'agency'
+JOIN sheet s ON s.person_id = h.person_id AND s.state IN ('self', 'preview') AND s.superseded_at IS NULL
+WHERE h.rank = 'head' AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?);

@@ -8,15 +8,17 @@ const { sql, number, clear, campaign, make, version } = require('./catalogs.js')
 const clusters = require('./clusters.js');
 const criterias = require('./criterias.js');
 const dispatches = require('./dispatches.js');
+const months = require('./months.js');
 const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
+const DIRECTOR = 'giamdoc.stc', CHIEF = 'truongphong.stc', STAFF = 'chuyenvien.stc';
 const clients = new Map();
 const table = routes().filter((r) => r.program !== 'api');
 const isText = (f) => f.type === 'text' || f.type === 'area';
 // No text of a person: a file, ticks, what a page hands on to the next.
-const NO_TEXT = ['file', 'chosen', 'path', 'kept_name', 'kept_value'];
+const NO_TEXT = ['file', 'chosen', 'ky', 'path', 'kept_name', 'kept_value'];
 const fields = (r) => r.fields.filter((f) => isText(f) && !NO_TEXT.includes(f.name)).map((f) => f.name);
 // Codes of the second factor are asked for where there is a session; tests/store/signin.sh. /giong gives
 // nothing back of what was typed; similar.test.js.
@@ -100,6 +102,8 @@ const weekday = () => 7 * (1000 + ++count) - number('SELECT WEEKDAY(DATE(UTC_TIM
 const calendarDays = { closes: 25, freeze: 5, self: 25, head: 26, decision: 28, publication: 5, closes_december: 10, self_december: 10, head_december: 11, decision_december: 12, publication_december: 14 };
 const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0${1 + count % 9}`, ...calendarDays, document_number: mark(), document_day: shownDay(0), reason: mark() });
 const LONG = mark().repeat(400);
+const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
+const supports = () => ({ quality: '', procedure: '', effect: '' });
 const wish = () => ({ kind: 'method', subject: `${proposals.NAME} ${mark()}`, words: mark(), other: mark(), page: mark(), request: mark() });
 // A plan with a task that Tuy Hòa owes by a day.
 function planned(due = '2099-01-01') {
@@ -173,6 +177,23 @@ const FORMS = {
 	'/van-ban/:/ban-hanh': () => { const d = dispatches.make(made('submitted')); return [APPRAISER, `${d.at}ban-hanh`, { document_number: mark(), document_day: '01/02/2026', moved: '1', version: 1 }, { document_day: mark() }]; },
 	'/van-ban/:/thu-hoi': () => { const d = dispatches.make(made('submitted'), { state: 'issued' }); return [APPRAISER, `${d.at}thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(60) }]; },
 	'/tieu-chi/khung/:/:': () => { const k = framed(); return [APPRAISER, `${k.at}1`, { words: mark(), level1: mark(), least1: '4', level2: mark(), least2: '3', level3: mark(), least3: '2', level4: mark(), least4: '1', level5: mark(), least5: '0', version: 1 }, { least1: mark() }]; },
+	'/phieu/:/:/tu-cham': () => { const s = months.sheet(STAFF, 'self');
+		return [STAFF, `${s.at}tu-cham`, { ...points(), ...supports(), version: 1, strengths: mark(), weaknesses: mark() }, { conduct: mark() }]; },
+	'/phieu/:/:/xac-nhan': () => { const s = months.sheet(STAFF, 'self');
+		return [CHIEF, `${s.at}xac-nhan`, { ...points(), ...supports(), version: 1, opinion: mark(), organising: '', organising_why: mark(), unity: '', unity_why: mark(), silent_why: mark() }, { conduct: mark() }]; },
+	'/phieu/:/:/tra-lai': () => [CHIEF, `${months.sheet(STAFF, 'self').at}tra-lai`, { version: 1, reason: mark() }, { reason: LONG }],
+	'/phieu/:/:/rut-xac-nhan': () => [CHIEF, `${months.sheet(STAFF, 'preview').at}rut-xac-nhan`, { version: 1, reason: mark() }, { reason: LONG }],
+	'/phieu/:/:/ngoai-le': () => [CHIEF, `${months.sheet(STAFF, 'open').at}ngoai-le`, { version: 1, exception: 'leave', exception_why: mark() }, { exception_why: LONG }],
+	'/phieu/:/:/bo-ngoai-le': () => [CHIEF, `${months.sheet(STAFF, 'excepted').at}bo-ngoai-le`, { version: 1, reason: mark() }, { reason: LONG }],
+	'/phieu/:/:/mo-lai': () => [DIRECTOR, `${months.sheet(STAFF, 'published').at}mo-lai`, { version: 1, reason: mark() }, { reason: LONG }],
+	'/phieu/:/:/kien-nghi': () => { const s = months.sheet(STAFF, 'preview');
+		return [STAFF, `${s.at}kien-nghi`, { about: `d${s.delivery}`, words: mark(), proof: mark() }, { words: LONG + LONG }]; },
+	'/phieu/:/:/kien-nghi/:': () => { const s = months.sheet(STAFF, 'preview');
+		sql(`INSERT INTO petition (sheet_id, kind, delivery_id, words, received_on, due_on) VALUES (${s.id}, 'objection', ${s.delivery}, '${mark().replace(/'/g, "''")}', '2026-01-01', '2026-01-01')`);
+		return [CHIEF, `${s.at}kien-nghi/${number('SELECT MAX(id) FROM petition')}`, { version: 1, outcome: 'kept', answer: mark(), document: mark() }, { outcome: mark() }]; },
+	'/phieu/anh-huong/:': () => { const s = months.sheet(STAFF, 'published'), other = months.sheet(CHIEF, 'published');
+		sql(`INSERT INTO sheet_stale (sheet_id, input_id) VALUES (${s.id}, ${other.id})`);
+		return [DIRECTOR, `/phieu/anh-huong/${number('SELECT MAX(id) FROM sheet_stale')}`, { version: 1, reason: mark() }, null]; },
 	'/phieu/lich/ngay-nghi/': () => [APPRAISER, '/phieu/lich/ngay-nghi/', { day_kind: 'off', occasion: mark(), first_day: shownDay(weekday()), last_day: '', document_number: mark() }, { first_day: mark(), last_day: mark() }],
 	'/phieu/lich/ngay-nghi/:/thu-hoi': () => { sql(`INSERT INTO holiday (day, kind, name, made_by) SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${weekday()} DAY, 'off', '${mark().replace(/'/g, "''")}', 1`);
 		return [APPRAISER, `/phieu/lich/ngay-nghi/${number('SELECT MAX(id) FROM holiday')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -290,27 +311,31 @@ async function pages(user) {
 	return seen.size;
 }
 
+const watching = [OFFICER, HEAD, APPRAISER, LEAD, CHAIR, ADMIN];
+
 run(async () => {
 	clear();
+	months.clear();
 	proposals.clear();
 	clearOrganisation();
 	clearPlans();
 	sql("DELETE FROM outside_work WHERE task LIKE '%zq%'");
 	await test('the people sign in', async () => {
-		for (const user of [OFFICER, HEAD, APPRAISER, LEAD, CHAIR, ADMIN])
+		for (const user of [...watching, STAFF, CHIEF, DIRECTOR])
 			clients.set(user, await new Client().signIn(user));
 	});
 	await test('every form with a text field is tried', () =>
 		assert.deepEqual(withText.map((r) => r.path).filter((p) => !(p in FORMS)), []));
 	for (const r of withText.filter((x) => FORMS[x.path]))
 		await test(`markup in POST ${r.path}`, () => form(r));
-	for (const user of clients.keys())
+	for (const user of watching)
 		await test(`${user} sees no markup raw`, async () => {
 			const seen = await pages(user);
 			console.log(`# ${seen} of ${count} marks are shown`);
 			assert.ok(seen > 10, `${seen} marks are shown`);
 		});
 	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
+	months.clear();
 	clearPlans();
 	sql("DELETE FROM outside_work WHERE task LIKE '%zq%'");
 	sql("SET @y = 2034; DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)); DELETE FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)");

@@ -54,6 +54,27 @@ function give(uid, item, p, more = {}) {
 }
 
 const WORKS = `(SELECT w.id FROM work w JOIN outside_work o ON o.id = w.outside_id WHERE o.task LIKE '${TASK}%')`;
+
+// A sheet in a state, with a row of work; where it stands and in which version. Whoever scored it before is forgotten.
+function sheet(uid, state, p = period(1)) {
+	const who = person(uid), scored = state !== 'open' && state !== 'excepted', confirmed = state === 'preview' || state === 'published';
+	sql(`SET foreign_key_checks = OFF; DELETE t FROM petition t JOIN sheet s ON s.id = t.sheet_id WHERE s.person_id = ${who};
+		DELETE t FROM sheet_step t JOIN sheet s ON s.id = t.sheet_id WHERE s.person_id = ${who};
+		DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id WHERE s.person_id = ${who}; DELETE FROM sheet WHERE person_id = ${who};
+		DELETE FROM delivery WHERE person_id = ${who} AND work_id IN ${WORKS}`);
+	const delivery = give(uid, { coefficient: '1.0', assigned: '2', done: '2' }, p), points = (who) => Array.from({ length: 10 }, (_, i) => `${who}_${i + 1}`).join();
+	const full = [500, 500, ...Array(8).fill(250)].join();
+	const id = number(`INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state${scored ? `, ${points('self')}, self_at` : ''}
+		${confirmed ? `, ${points('head')}, confirmed_by, confirmed_at, preview_until` : ''}${state === 'published' ? ', published_by, published_at, total, shown, level' : ''}${state === 'excepted' ? ', exception, exception_why' : ''})
+		SELECT ${who}, IF(u.kind = 'division', u.parent_id, u.id), u.id, h.title, h.rank, 'civil_servant', '${p.iso}-01', 1, '${p.from}', '${p.until}', '${state}'${scored ? `, ${full}, UTC_TIMESTAMP(6)` : ''}
+		${confirmed ? `, ${full}, (SELECT id FROM person WHERE id <> ${who} LIMIT 1), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 DAY` : ''}${state === 'published' ? ", 1, UTC_TIMESTAMP(6), '100', 10000, 'HTXSNV'" : ''}${state === 'excepted' ? ", 'leave', 'zq'" : ''}
+		FROM holding h JOIN unit u ON u.id = h.unit_id WHERE h.person_id = ${who} AND h.main = 1 AND h.until_day IS NULL LIMIT 1; SELECT LAST_INSERT_ID()`);
+	if (state === 'published')
+		sql(`SET @b = '{"below":[],"case":{"common":{${['I.1', 'I.2', 'II.1', 'II.2', 'II.3', 'II.4', 'III.1', 'III.2', 'III.3', 'III.4'].map((c, i) => `"${c}":"${i < 2 ? '5' : '5/2'}"`).join()}},"items":[]},"person":{},"result":{"reason":"no_assigned_work","score":null},"rows":[]}';
+			INSERT INTO sheet_snapshot (sheet_id, body, sha256) VALUES (${id}, @b, UNHEX(SHA2(@b, 256)))`);
+	return { id, delivery, at: `/phieu/${p.key}/${who}/`, key: p.key, person: who, version: 1 };
+}
+
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
 	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id;
@@ -69,4 +90,4 @@ function clear() {
 	DELETE FROM outbox WHERE kind = 'national'`);
 }
 
-module.exports = { TASK, person, period, give, clear, plus, today };
+module.exports = { TASK, person, period, give, sheet, clear, plus, today };

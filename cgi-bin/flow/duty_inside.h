@@ -1,0 +1,22 @@
+/* Inside flow: duties as they are gathered. */
+#ifndef FLOW_DUTY_INSIDE_H
+#define FLOW_DUTY_INSIDE_H
+
+#include "base/day.h"
+#include "flow/duty.h"
+
+#define DUTIES_MOST 64
+
+struct duties {
+	struct flow	*f;
+	struct duty	 list[DUTIES_MOST];
+	size_t		 n;
+};
+/* One more, by when it is due (no day: at no time); what is over its day is late. */
+void		 duty_add(struct duties *, struct duty, struct day due);
+const char	*duty_number(struct duties *, int64_t);
+
+/* Those of work and sheets. 1 or -1. */
+int	sheet_duties(struct duties *);
+
+#endif
