@@ -66,6 +66,8 @@ struct sheets {
 };
 /* Of the people whom the person who acts scores or is in charge of; as head all of his agency. 1 or -1. */
 int	sheets_of(struct flow *, struct period month, struct sheets *);
+/* Heads of agencies, for the head of the province and for Home Affairs; none for others. 1 or -1. */
+int	sheets_of_heads(struct flow *, struct period month, struct sheets *);
 /* Does he score anybody? */
 int	sheets_any(struct flow *, bool *any_r);
 
@@ -78,7 +80,9 @@ int	sheet_say(struct flow *, const struct sheet *typed, struct refusal *);
 int	sheet_return(struct flow *, const struct sheet *typed, const char *reason, struct refusal *);
 /* What the authority says: head, opinion, organising, unity, silent_why. */
 int	sheet_confirm_one(struct flow *, const struct sheet *typed, struct refusal *);
-/* Those without anything odd, with the points that they gave themselves; all or none. */
+/* Home Affairs fills in what the head of the province confirms: the same, nothing of it has to be there. */
+int	sheet_prepare_one(struct flow *, const struct sheet *typed, struct refusal *);
+/* Those without anything odd, as they were prepared or with the points that they gave themselves; all or none. */
 int	sheet_confirm_many(struct flow *, struct period month, const struct chosen *people, size_t n, struct refusal *);
 int	sheet_recall(struct flow *, const struct sheet *typed, const char *reason, struct refusal *);
 int	sheet_except(struct flow *, const struct sheet *typed, struct refusal *);

@@ -1,6 +1,9 @@
 /* The sheets of a period, for those who score and publish. */
 #include "flow/charge.h"
+#include "flow/see.h"
 #include "flow/sheet_inside.h"
+#include "rules/role.h"
+#include "store/place.h"
 #include "store/work.h"
 
 struct reading {
@@ -80,22 +83,69 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 	return 1;
 }
 
+/* Heads of agencies, one by one: each in the periods of his agency. */
+static int
+heads(struct flow *f, struct period month, struct sheets *all)
+{
+	int64_t *person;
+	size_t n;
+
+	if (place_heads(f->db, f->mem, day_today(), &person, &n) != 1)
+		return -1;
+	all->list = mem_array(f->mem, n + 1, sizeof(*all->list));
+	for (size_t i = 0; i < n; i++) {
+		struct sheet_line *line = &all->list[all->n];
+		struct sheet_month m = { .on = day_today() };
+		struct sheet_view v;
+		const int found = sheet_look(f, person[i], month, SHEET_EDITION_LAST, &v);
+
+		if (found < 0)
+			return -1;
+		if (found == 0 || (v.ties & (SHEET_SCORER | SHEET_PREPARER)) == 0)
+			continue;
+		*line = (struct sheet_line){ .sheet = v.sheet, .ties = v.ties, .stop = v.stop, .scored = v.scored, .score = v.score,
+		    .deliveries = v.n, .leads = true };
+		v.ground.calendars = &v.periods.calendars;
+		m.period = v.sheet.period;
+		line->late = late_of(&v, &m);
+		all->n++;
+	}
+	return 1;
+}
+
+/* What all of a period have in common, for an agency (0: as the province has it). */
+static int
+frame(struct flow *f, int64_t agency, struct period month, struct sheets *all)
+{
+	struct day plain;
+
+	if (periods_on(f, agency, &all->periods) != 1)
+		return -1;
+	all->period = periods_of_month(&all->periods, month.year, month.month);
+	calendar_window(&all->periods.calendars, all->period, &all->from, &all->until);
+	all->self_by = periods_step(&all->periods, all->period, PERIOD_SELF, &plain);
+	return 1;
+}
+
+int
+sheets_of_heads(struct flow *f, struct period month, struct sheets *all)
+{
+	*all = (struct sheets){ .n = 0 };
+	if ((f->who->roles & ROLE_CHAIRMAN) == 0 && !see_appraises(f->who))
+		return 1;
+	return frame(f, 0, month, all) == 1 ? heads(f, month, all) : -1;
+}
+
 int
 sheets_of(struct flow *f, struct period month, struct sheets *all)
 {
 	struct reading r;
-	struct day plain;
 
 	*all = (struct sheets){ .n = 0 };
-	if (sheet_month_read(f, f->who->agency, month, &r.m) != 1 || charge_read(f, &r.charge) != 1 ||
+	if (frame(f, f->who->agency, month, all) != 1 || sheet_month_read(f, f->who->agency, month, &r.m) != 1 || charge_read(f, &r.charge) != 1 ||
 	    sheet_pool_read(f, &r.m, &r.pool) != 1 ||
 	    delivery_of_agency(f->db, f->mem, f->who->agency, r.m.from, r.m.until, &r.list, &r.n) != 1)
 		return -1;
-	all->periods = r.m.periods;
-	all->period = r.m.period;
-	all->from = r.m.from;
-	all->until = r.m.until;
-	all->self_by = periods_step(&r.m.periods, r.m.period, PERIOD_SELF, &plain);
 	all->list = mem_array(f->mem, r.m.places.n + 1, sizeof(*all->list));
 	for (size_t i = 0; i < r.m.places.n; i++) {
 		const struct place *p = &r.m.places.list[i];

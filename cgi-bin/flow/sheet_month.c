@@ -2,6 +2,7 @@
 
 #include "flow/charge.h"
 #include "flow/parameter.h"
+#include "flow/see.h"
 #include "flow/sheet_inside.h"
 #include "rules/role.h"
 #include "store/holding.h"
@@ -116,7 +117,7 @@ sheet_ties(const struct flow *f, const struct sheet_month *m, const struct charg
 		return SHEET_OWN;
 	if (scorer == SCORED_ABOVE)
 		return (f->who->roles & ROLE_CHAIRMAN) != 0 ? SHEET_SCORER | SHEET_PUBLISHER | SHEET_ABOVE :
-		    chief ? SHEET_ABOVE : 0;
+		    see_appraises(f->who) ? SHEET_PREPARER | SHEET_ABOVE : chief ? SHEET_ABOVE : 0;
 	if (scorer == f->who->person)
 		ties |= SHEET_SCORER | SHEET_ABOVE;
 	if (chief && (scorer == SCORED_NOBODY || (head != NULL && scorer == head->person)))

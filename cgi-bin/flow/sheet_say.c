@@ -70,6 +70,29 @@ confirm(struct flow *f, struct sheet_write *w)
 }
 
 static int
+prepare_body(struct flow *f, void *arg)
+{
+	struct sheet_write *w = arg;
+	int done = sheet_begin(f, w);
+
+	if (done != 1)
+		return done;
+	take_head(&w->v.sheet, w->typed);
+	done = sheet_prepare(f->db, f->mem, &w->v.sheet, f->who->person);
+	if (done != 1)
+		return done < 0 ? -1 : sheet_conflict(w->why, "sheet.refused.changed");
+	return sheet_end(f, w, NULL);
+}
+
+int
+sheet_prepare_one(struct flow *f, const struct sheet *typed, struct refusal *why)
+{
+	struct sheet_write w = { .typed = typed, .act = SHEET_PREPARE, .why = why };
+
+	return flow_write(f, prepare_body, &w);
+}
+
+static int
 confirm_body(struct flow *f, void *arg)
 {
 	return confirm(f, arg);
@@ -90,22 +113,36 @@ struct many_write {
 	struct refusal	*why;
 };
 
-/* With the points that the person gave himself; a leader's needs words of its own. */
+/* As it was prepared, else with the points that the person gave himself. */
+static struct sheet
+plain(const struct sheet *now, const struct chosen *one, struct period month)
+{
+	struct sheet s = *now;
+
+	s.person = one->id;
+	s.version = one->version;
+	s.period = month;
+	if (now->prepared_at != NULL)
+		return s;
+	memcpy(s.head, now->self, sizeof(s.head));
+	memcpy(s.support_head, now->support_self, sizeof(s.support_head));
+	s.opinion = s.silent_why = "";
+	return s;
+}
+
 static int
 many_body(struct flow *f, void *arg)
 {
 	const struct many_write *m = arg;
 
 	for (size_t i = 0; i < m->n; i++) {
-		struct sheet typed = { .person = m->people[i].id, .period = m->month, .version = m->people[i].version, .opinion = "",
-		    .organising = NOT_GIVEN, .organising_why = "", .unity = NOT_GIVEN, .unity_why = "", .silent_why = "" };
-		struct sheet_write w = { .typed = &typed, .act = SHEET_CONFIRM, .why = m->why };
 		struct sheet_view v;
-		int done = sheet_look(f, typed.person, m->month, SHEET_EDITION_LAST, &v);
+		struct sheet typed;
+		struct sheet_write w = { .typed = &typed, .act = SHEET_CONFIRM, .why = m->why };
+		int done = sheet_look(f, m->people[i].id, m->month, SHEET_EDITION_LAST, &v);
 
 		if (done == 1) {
-			memcpy(typed.head, v.sheet.self, sizeof(typed.head));
-			memcpy(typed.support_head, v.sheet.support_self, sizeof(typed.support_head));
+			typed = plain(&v.sheet, &m->people[i], m->month);
 			done = confirm(f, &w);
 		} else if (done == 0)
 			sheet_refuse(m->why, "sheet.refused.gone", NULL);

@@ -139,6 +139,7 @@ show_of(struct visit *v, int status, int64_t edition)
 	view_text(v->view, "path", sheet_path(v->flow, &view.sheet, ""));
 	view_text(v->view, "self", sheet_path(v->flow, &view.sheet, "tu-cham"));
 	view_text(v->view, "confirm", sheet_path(v->flow, &view.sheet, "xac-nhan"));
+	view_text(v->view, "prepare", sheet_path(v->flow, &view.sheet, "chuan-bi"));
 	view_text(v->view, "why", sheet_path(v->flow, &view.sheet, edition < SHEET_EDITION_LAST ?
 	    mem_print(v->mem, "vi-sao?ban=%lld", (long long)edition) : "vi-sao"));
 	if (view.sheet.state == SHEET_PREVIEW || view.sheet.state == SHEET_PUBLISHED || view.sheet.edition > 1)
@@ -210,7 +211,8 @@ index_page(struct visit *v)
 			view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", list[i].level)));
 		}
 	}
-	view_flag(v->view, "scores", scores || (v->who->roles & ROLE_CHAIRMAN) != 0);
+	view_flag(v->view, "scores", scores);
+	view_flag(v->view, "heads", (v->who->roles & (ROLE_CHAIRMAN | ROLES_APPRAISAL)) != 0);
 	visit_crumb(v, NULL, say(v, "sheet.title"));
 	return visit_page(v, "sheet/index.cs", "sheet.title");
 }

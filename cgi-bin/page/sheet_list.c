@@ -7,6 +7,7 @@
 #include "rules/role.h"
 
 #define LIST_PLACE	SHEET_PLACE "ky/"
+#define HEADS_PLACE	SHEET_PLACE "dung-dau/"	/* of heads of agencies */
 
 static const struct field list_fields[] = {
 	{ "ky", FIELD_TEXT, .max = 7 },
@@ -35,7 +36,7 @@ odd(struct visit *v, const struct sheets *all, const struct sheet_line *l)
 		    mem_print(v->mem, "%zu", s->extending + s->exempting));
 	if (s->nbelow > 0)
 		return visit_label(v, "sheet.odd.below", mem_print(v->mem, "%zu", s->nbelow), s->below[0]);
-	if (l->leads)
+	if (l->leads && l->sheet.prepared_at == NULL)
 		return say(v, "sheet.odd.leads");
 	if (l->sheet.self_at == NULL)
 		return day_compare(day_today(), all->self_by) > 0 ? say(v, "sheet.odd.silent") : say(v, "sheet.odd.not_yet");
@@ -129,13 +130,13 @@ asked(struct visit *v, struct period *p)
 }
 
 static int
-show(struct visit *v, int status)
+show_of(struct visit *v, int status, bool heads)
 {
 	struct sheets all;
 	struct period p;
 	bool over;
 
-	if (asked(v, &p) != 1 || sheets_of(v->flow, p, &all) != 1)
+	if (asked(v, &p) != 1 || (heads ? sheets_of_heads(v->flow, p, &all) : sheets_of(v->flow, p, &all)) != 1)
 		return -1;
 	if (all.n == 0)
 		return 0;
@@ -151,9 +152,30 @@ show(struct visit *v, int status)
 	view_text(v->view, "until", day_show(v->mem, all.until));
 	view_flag(v->view, "over", over);
 	view_int(v->view, "all", (int64_t)all.n);
+	view_text(v->view, "at", heads ? HEADS_PLACE : LIST_PLACE);
+	view_text(v->view, "confirm", heads ? HEADS_PLACE "xac-nhan" : LIST_PLACE "xac-nhan");
+	view_text(v->view, "publish", heads ? HEADS_PLACE "cong-bo" : LIST_PLACE "cong-bo");
 	visit_crumb(v, SHEET_PLACE, say(v, "sheet.title"));
-	visit_crumb(v, NULL, say(v, "sheet.list"));
-	return visit_page_as(v, status, "sheet/list.cs", "sheet.list");
+	visit_crumb(v, NULL, say(v, heads ? "sheet.heads" : "sheet.list"));
+	return visit_page_as(v, status, "sheet/list.cs", heads ? "sheet.heads" : "sheet.list");
+}
+
+static int
+show(struct visit *v, int status)
+{
+	return show_of(v, status, false);
+}
+
+static int
+show_heads(struct visit *v, int status)
+{
+	return show_of(v, status, true);
+}
+
+static int
+heads_page(struct visit *v)
+{
+	return show_heads(v, form_ok(v->form) ? 200 : 422);
 }
 
 static int
@@ -163,7 +185,8 @@ list_page(struct visit *v)
 }
 
 static int
-many(struct visit *v, int (*act_on)(struct flow *, struct period, const struct chosen *, size_t, struct refusal *))
+many(struct visit *v, int (*act_on)(struct flow *, struct period, const struct chosen *, size_t, struct refusal *),
+    int (*again)(struct visit *, int status))
 {
 	struct chosen list[CHOSEN_MOST];
 	struct refusal why = { 0 };
@@ -171,29 +194,44 @@ many(struct visit *v, int (*act_on)(struct flow *, struct period, const struct c
 	size_t n;
 
 	if (!form_ok(v->form))
-		return show(v, 422);
+		return again(v, 422);
 	if (period_read(form_text(v->form, "ky"), &p) != 1)
 		return 0;
 	if (chosen_read(v, list, &n) != 1)
 		return visit_error(v, 400);
-	return visit_answer(v, act_on(v->flow, p, list, n, &why), &why, show);
+	return visit_answer(v, act_on(v->flow, p, list, n, &why), &why, again);
 }
 
 static int
 confirm_post(struct visit *v)
 {
-	return many(v, sheet_confirm_many);
+	return many(v, sheet_confirm_many, show);
 }
 
 static int
 publish_post(struct visit *v)
 {
-	return many(v, sheet_publish_many);
+	return many(v, sheet_publish_many, show);
+}
+
+static int
+confirm_heads(struct visit *v)
+{
+	return many(v, sheet_confirm_many, show_heads);
+}
+
+static int
+publish_heads(struct visit *v)
+{
+	return many(v, sheet_publish_many, show_heads);
 }
 
 const struct route sheet_list_routes[] = {
-	{ METHOD_GET,  "/phieu/ky/",		ROLE_PERSON, 0, list_fields, list_page },
-	{ METHOD_POST, "/phieu/ky/xac-nhan",	ROLE_PERSON, 0, many_fields, confirm_post },
-	{ METHOD_POST, "/phieu/ky/cong-bo",	ROLE_HEAD | ROLE_CHAIRMAN, ROUTE_STRONG, many_fields, publish_post },
+	{ METHOD_GET,  "/phieu/ky/",			ROLE_PERSON, 0, list_fields, list_page },
+	{ METHOD_POST, "/phieu/ky/xac-nhan",		ROLE_PERSON, 0, many_fields, confirm_post },
+	{ METHOD_POST, "/phieu/ky/cong-bo",		ROLE_HEAD, ROUTE_STRONG, many_fields, publish_post },
+	{ METHOD_GET,  "/phieu/dung-dau/",		ROLE_CHAIRMAN | ROLES_APPRAISAL, 0, list_fields, heads_page },
+	{ METHOD_POST, "/phieu/dung-dau/xac-nhan",	ROLE_CHAIRMAN, ROUTE_STRONG, many_fields, confirm_heads },
+	{ METHOD_POST, "/phieu/dung-dau/cong-bo",	ROLE_CHAIRMAN, ROUTE_STRONG, many_fields, publish_heads },
 	{ 0 }
 };

@@ -180,15 +180,17 @@ default_head(struct visit *v, const struct sheet *s)
 	visit_default(v, "silent_why", s->silent_why);
 }
 
+/* The form of the authority; prepare: for Home Affairs, which fills it in for the head of the province. */
 static int
-show_confirm(struct visit *v, int status)
+show_head(struct visit *v, int status, bool prepare)
 {
+	const char *last = prepare ? "chuan-bi" : "xac-nhan", *title = prepare ? "sheet.prepare" : "sheet.confirm";
 	struct sheet_view view;
 	const int found = sheet_asked(v, SHEET_EDITION_LAST, &view);
 
 	if (found != 1)
 		return found;
-	if (status == 200 && !sheet_can(&view, SHEET_CONFIRM))
+	if (status == 200 && !sheet_can(&view, prepare ? SHEET_PREPARE : SHEET_CONFIRM))
 		return 0;
 	visit_name_fields(v, head_fields);
 	default_head(v, &view.sheet);
@@ -196,12 +198,32 @@ show_confirm(struct visit *v, int status)
 		list_option(v, "Organising", halves[i], say(v, mem_print(v->mem, "sheet.organising.%s", halves[i])), "");
 		list_option(v, "Unity", halves[i], say(v, mem_print(v->mem, "sheet.unity.%s", halves[i])), "");
 	}
-	if (fill_form(v, status, &view, "xac-nhan") != 1)
+	if (fill_form(v, status, &view, last) != 1)
 		return -1;
 	sheet_fill_rows(v, &view);
 	view_flag(v->view, "silent", view.sheet.self_at == NULL);
-	sheet_crumbs(v, &view.sheet, say(v, "sheet.confirm"));
-	return visit_page_as(v, status, "sheet/confirm.cs", "sheet.confirm");
+	view_flag(v->view, "prepare", prepare);
+	view_flag(v->view, "prepared", !prepare && view.sheet.prepared_at != NULL);
+	sheet_crumbs(v, &view.sheet, say(v, title));
+	return visit_page_as(v, status, "sheet/confirm.cs", title);
+}
+
+static int
+show_confirm(struct visit *v, int status)
+{
+	return show_head(v, status, false);
+}
+
+static int
+show_prepare(struct visit *v, int status)
+{
+	return show_head(v, status, true);
+}
+
+static int
+prepare_page(struct visit *v)
+{
+	return show_prepare(v, 200);
 }
 
 static int
@@ -218,16 +240,11 @@ half(struct visit *v, const char *name)
 	return word == NULL ? NOT_GIVEN : strcmp(word, halves[0]) == 0;
 }
 
-static int
-confirm_post(struct visit *v)
+static struct sheet
+typed_head(struct visit *v)
 {
 	struct sheet typed = typed_sheet(v);
-	struct refusal why = { 0 };
 
-	if (!month_good(v))
-		return 0;
-	if (!form_ok(v->form))
-		return show_confirm(v, 422);
 	for (int i = 0; i < CRITERIA; i++)
 		typed.head[i] = given(v, criteria[i].name);
 	for (int i = 0; i < SUPPORTS; i++)
@@ -238,7 +255,35 @@ confirm_post(struct visit *v)
 	typed.unity = half(v, "unity");
 	typed.unity_why = list_typed(v, "unity_why");
 	typed.silent_why = list_typed(v, "silent_why");
+	return typed;
+}
+
+static int
+confirm_post(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct sheet typed;
+
+	if (!month_good(v))
+		return 0;
+	if (!form_ok(v->form))
+		return show_confirm(v, 422);
+	typed = typed_head(v);
 	return visit_answer(v, sheet_confirm_one(v->flow, &typed, &why), &why, show_confirm);
+}
+
+static int
+prepare_post(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct sheet typed;
+
+	if (!month_good(v))
+		return 0;
+	if (!form_ok(v->form))
+		return show_prepare(v, 422);
+	typed = typed_head(v);
+	return visit_answer(v, sheet_prepare_one(v->flow, &typed, &why), &why, show_prepare);
 }
 
 const struct route sheet_say_routes[] = {
@@ -246,5 +291,7 @@ const struct route sheet_say_routes[] = {
 	{ METHOD_POST, "/phieu/:/:/tu-cham",	ROLE_PERSON, 0, self_fields, self_post },
 	{ METHOD_GET,  "/phieu/:/:/xac-nhan",	ROLE_PERSON, 0, NULL, confirm_page },
 	{ METHOD_POST, "/phieu/:/:/xac-nhan",	ROLE_PERSON, 0, head_fields, confirm_post },
+	{ METHOD_GET,  "/phieu/:/:/chuan-bi",	ROLES_APPRAISAL, 0, NULL, prepare_page },
+	{ METHOD_POST, "/phieu/:/:/chuan-bi",	ROLES_APPRAISAL, 0, head_fields, prepare_post },
 	{ 0 }
 };

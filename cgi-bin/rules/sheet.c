@@ -2,7 +2,7 @@
 
 const char *const sheet_state_name[SHEET_STATES] = { "open", "self", "returned", "preview", "published", "excepted" };
 const char *const sheet_act_name[SHEET_ACTS] = {
-	"score", "return", "confirm", "recall", "publish", "acknowledge", "except", "unexcept", "reopen",
+	"score", "prepare", "return", "confirm", "recall", "publish", "acknowledge", "except", "unexcept", "reopen",
 };
 const char *const sheet_exception_name[SHEET_EXCEPTIONS] = { "leave", "newcomer", "refusal", "other" };
 
@@ -14,6 +14,7 @@ static const struct {
 	enum sheet_state to;
 } moves[SHEET_ACTS] = {
 	[SHEET_SCORE] =		{ IN(OPEN) | IN(SELF) | IN(RETURNED), SHEET_OWN, SHEET_SELF },
+	[SHEET_PREPARE] =	{ IN(OPEN) | IN(SELF) | IN(RETURNED), SHEET_PREPARER, SAME },
 	[SHEET_RETURN] =	{ IN(SELF), SHEET_SCORER, SHEET_RETURNED },
 	[SHEET_CONFIRM] =	{ IN(OPEN) | IN(SELF) | IN(RETURNED), SHEET_SCORER, SHEET_PREVIEW },
 	[SHEET_RECALL] =	{ IN(PREVIEW), SHEET_SCORER, SHEET_SELF },

@@ -22,7 +22,7 @@ enum sheet_state {
 	SHEET_STATES
 };
 enum sheet_act {
-	SHEET_SCORE, SHEET_RETURN, SHEET_CONFIRM, SHEET_RECALL, SHEET_PUBLISH, SHEET_ACKNOWLEDGE, SHEET_EXCEPT, SHEET_UNEXCEPT,
+	SHEET_SCORE, SHEET_PREPARE, SHEET_RETURN, SHEET_CONFIRM, SHEET_RECALL, SHEET_PUBLISH, SHEET_ACKNOWLEDGE, SHEET_EXCEPT, SHEET_UNEXCEPT,
 	SHEET_REOPEN, SHEET_ACTS
 };
 enum sheet_exception { EXCEPTION_LEAVE, EXCEPTION_NEWCOMER, EXCEPTION_REFUSAL, EXCEPTION_OTHER, SHEET_EXCEPTIONS };
@@ -36,6 +36,7 @@ enum sheet_tie {
 	SHEET_OWN	= 1 << 0,
 	SHEET_SCORER	= 1 << 1,	/* scores it (Art 10.1) */
 	SHEET_PUBLISHER	= 1 << 2,	/* head of the agency, of the province for heads of agencies */
+	SHEET_PREPARER	= 1 << 4,	/* Home Affairs, of heads of agencies: fills in what the head of the province confirms */
 	SHEET_ABOVE	= 1 << 3	/* in charge of the person, or reads what was published */
 };
 /* May it be done, and where it leads. */
@@ -65,7 +66,7 @@ struct sheet {
 	const char	*silent_why;
 	int		 exception;	/* enum sheet_exception, or NOT_GIVEN */
 	const char	*exception_why;
-	const char	*self_at, *confirmed_at, *preview_until, *published_at, *acknowledged_at, *superseded_at;
+	const char	*prepared_at, *self_at, *confirmed_at, *preview_until, *published_at, *acknowledged_at, *superseded_at;
 	int64_t		 confirmer;
 	const char	*confirmer_name, *publisher_name;
 	bool		 looked;	/* the 24 hours are over */

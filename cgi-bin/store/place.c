@@ -56,3 +56,15 @@ place_charges(struct db *db, struct mem *mem, int64_t person, struct day on, int
 	*unit_r = rows_ids(mem, &rows, n_r);
 	return 1;
 }
+
+int
+place_heads(struct db *db, struct mem *mem, struct day on, int64_t **person_r, size_t *n_r)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_PLACE_HEADS, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day)), &rows) != 1)
+		return -1;
+	*person_r = rows_ids(mem, &rows, n_r);
+	return 1;
+}

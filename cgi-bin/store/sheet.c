@@ -11,7 +11,8 @@ enum column {
 	C_MONTHS, C_FROM, C_UNTIL, C_EDITION, C_BEFORE, C_STATE, C_SELF, C_HEAD = C_SELF + CRITERIA,
 	C_SUPPORT_SELF = C_HEAD + CRITERIA, C_SUPPORT_HEAD, C_STRENGTHS, C_WEAKNESSES, C_OPINION, C_ORGANISING, C_ORGANISING_WHY,
 	C_UNITY, C_UNITY_WHY, C_SILENT, C_EXCEPTION, C_EXCEPTION_WHY, C_SELF_AT, C_CONFIRMED_AT, C_PREVIEW_UNTIL, C_PUBLISHED_AT,
-	C_ACKNOWLEDGED_AT, C_SUPERSEDED_AT, C_CONFIRMER, C_CONFIRMER_NAME, C_PUBLISHER_NAME, C_LOOKED, C_TOTAL, C_SHOWN, C_LEVEL
+	C_ACKNOWLEDGED_AT, C_SUPERSEDED_AT, C_CONFIRMER, C_CONFIRMER_NAME, C_PUBLISHER_NAME, C_LOOKED, C_TOTAL, C_SHOWN, C_LEVEL,
+	C_PREPARED_AT
 };
 
 static int64_t
@@ -71,7 +72,7 @@ take(const struct rows *rows, size_t r, struct sheet *s)
 		.superseded_at = row_text(rows, r, C_SUPERSEDED_AT), .confirmer = row_int(rows, r, C_CONFIRMER),
 		.confirmer_name = row_word(rows, r, C_CONFIRMER_NAME), .publisher_name = row_word(rows, r, C_PUBLISHER_NAME),
 		.looked = row_int(rows, r, C_LOOKED) != 0, .total = row_text(rows, r, C_TOTAL), .shown = row_int(rows, r, C_SHOWN),
-		.level = row_text(rows, r, C_LEVEL),
+		.level = row_text(rows, r, C_LEVEL), .prepared_at = row_text(rows, r, C_PREPARED_AT),
 	};
 	for (size_t i = 0; i < CRITERIA; i++) {
 		s->self[i] = given(rows, r, C_SELF + i);
@@ -196,6 +197,14 @@ sheet_confirm(struct db *db, struct mem *mem, const struct sheet *s, int64_t per
 	return db_change(db, SQL_SHEET_CONFIRM, VALS(POINTS(s->head), supports(mem, s->support_head), V_TEXT(s->opinion),
 	    value(s->organising), V_TEXT(s->organising_why), value(s->unity), V_TEXT(s->unity_why), V_TEXT(s->silent_why),
 	    V_INT(person), V_ID(delegation), V_INT(SHEET_PREVIEW_HOURS), V_INT(s->id), V_INT(s->version)));
+}
+
+int
+sheet_prepare(struct db *db, struct mem *mem, const struct sheet *s, int64_t person)
+{
+	return db_change(db, SQL_SHEET_PREPARE, VALS(POINTS(s->head), supports(mem, s->support_head), V_TEXT(s->opinion),
+	    value(s->organising), V_TEXT(s->organising_why), value(s->unity), V_TEXT(s->unity_why), V_TEXT(s->silent_why),
+	    V_INT(person), V_INT(s->id), V_INT(s->version)));
 }
 
 int

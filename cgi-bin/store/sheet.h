@@ -25,6 +25,7 @@ int	sheet_insert(struct db *, struct mem *, const struct sheet *, int64_t *id_r)
 /* In the version of the sheet. 1; 0: changed meanwhile; -1. */
 int	sheet_score(struct db *, struct mem *, const struct sheet *);
 int	sheet_confirm(struct db *, struct mem *, const struct sheet *, int64_t person, int64_t delegation);
+int	sheet_prepare(struct db *, struct mem *, const struct sheet *, int64_t person);
 int	sheet_move(struct db *, const struct sheet *, enum sheet_state to);
 int	sheet_publish(struct db *, const struct sheet *, int64_t person, int64_t delegation);
 int	sheet_acknowledge(struct db *, const struct sheet *);

@@ -20,3 +20,9 @@ WHERE h.person_id = ? AND h.rank = 'head' AND h.from_day <= ? AND (h.until_day I
 UNION
 SELECT d.unit_id FROM duty d WHERE d.person_id = ? AND d.kind = 'deputy' AND d.unit_id IS NOT NULL
   AND d.from_day <= ? AND (d.until_day IS NULL OR d.until_day >= ?);
+
+-- name: place_heads
+-- Who heads an agency that there is on a day (three times), in the order of the agencies.
+SELECT h.person_id FROM unit u JOIN holding h ON h.unit_id = u.id AND h.rank = 'head' AND h.main = 1
+WHERE u.kind = 'agency' AND (u.until_day IS NULL OR u.until_day >= ?) AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?)
+ORDER BY u.position, u.id, h.id;

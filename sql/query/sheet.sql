@@ -46,6 +46,13 @@ UPDATE sheet SET state = 'preview', head_1 = ?, head_2 = ?, head_3 = ?, head_4 =
   preview_until = UTC_TIMESTAMP(6) + INTERVAL ? HOUR, version = version + 1
 WHERE id = ? AND version = ?;
 
+-- name: sheet_prepare
+-- What Home Affairs prepares for the head of the province, in a version.
+UPDATE sheet SET head_1 = ?, head_2 = ?, head_3 = ?, head_4 = ?, head_5 = ?, head_6 = ?, head_7 = ?, head_8 = ?, head_9 = ?, head_10 = ?,
+  support_head = ?, opinion = ?, organising = ?, organising_why = ?, unity = ?, unity_why = ?, silent_why = ?, prepared_by = ?,
+  prepared_at = UTC_TIMESTAMP(6), version = version + 1
+WHERE id = ? AND version = ?;
+
 -- name: sheet_move
 -- Into another state, in a version; with why there is no sheet, or nothing.
 UPDATE sheet SET state = ?, exception = ?, exception_why = ?, version = version + 1 WHERE id = ? AND version = ?;

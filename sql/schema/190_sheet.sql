@@ -31,6 +31,8 @@ CREATE TABLE IF NOT EXISTS sheet (
   silent_why VARCHAR(500) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci, -- why it went on without points of the person
   exception  ENUM('leave','newcomer','refusal','other') NULL, -- why there is no sheet
   exception_why VARCHAR(500) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci,
+  prepared_by BIGINT      NULL,                 -- Home Affairs filled in what the head of the province confirms
+  prepared_at DATETIME(6) NULL,
   self_at    DATETIME(6)  NULL,
   confirmed_by BIGINT     NULL,
   confirmed_under BIGINT  NULL,                 -- delegation
@@ -102,7 +104,7 @@ CREATE TABLE IF NOT EXISTS sheet_input (
 CREATE TABLE IF NOT EXISTS sheet_step (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   sheet_id   BIGINT       NOT NULL,
-  act        ENUM('score','return','confirm','recall','publish','acknowledge','except','unexcept','reopen') NOT NULL,
+  act        ENUM('score','prepare','return','confirm','recall','publish','acknowledge','except','unexcept','reopen') NOT NULL,
   person_id  BIGINT       NOT NULL,
   delegation_id BIGINT    NULL,
   reason     VARCHAR(2000) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci,
@@ -123,6 +125,6 @@ SELECT s.id, s.version, s.person_id, s.agency_id, s.unit_id, CONCAT_WS(' ', NULL
   s.silent_why, s.exception, s.exception_why, s.self_at, s.confirmed_at, s.preview_until, s.published_at, s.acknowledged_at,
   s.superseded_at, COALESCE(s.confirmed_by, 0) AS confirmed_by, CONCAT_WS(' ', NULLIF(c.family, ''), c.given) AS confirmer,
   CONCAT_WS(' ', NULLIF(q.family, ''), q.given) AS publisher, COALESCE(s.preview_until <= UTC_TIMESTAMP(6), 0) AS looked,
-  s.total, COALESCE(s.shown, 0) AS shown, s.level, p.sort_name
+  s.total, COALESCE(s.shown, 0) AS shown, s.level, s.prepared_at, p.sort_name
 FROM sheet s JOIN person p ON p.id = s.person_id JOIN unit u ON u.id = s.unit_id JOIN unit a ON a.id = s.agency_id
 LEFT JOIN person c ON c.id = s.confirmed_by LEFT JOIN person q ON q.id = s.published_by;

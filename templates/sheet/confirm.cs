@@ -1,7 +1,8 @@
 <?cs call:errors() ?>
-<h1 class="govuk-heading-l"><?cs var:L.sheet.confirm ?>: <?cs var:View.Sheet.period ?></h1>
+<h1 class="govuk-heading-l"><?cs if:View.prepare ?><?cs var:L.sheet.prepare ?><?cs else ?><?cs var:L.sheet.confirm ?><?cs /if ?>: <?cs var:View.Sheet.period ?></h1>
 <?cs call:score_head(View.Sheet) ?>
-<p class="govuk-body"><?cs var:L.sheet.confirm_about ?></p>
+<p class="govuk-body"><?cs if:View.prepare ?><?cs var:L.sheet.prepare_about ?><?cs else ?><?cs var:L.sheet.confirm_about ?><?cs /if ?></p>
+<?cs if:View.prepared ?><?cs call:notice_band("info", L.sheet.prepared) ?><?cs /if ?>
 <?cs call:score_total(View.Score) ?>
 <?cs if:!View.contract ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.rows ?></span></summary><div class="govuk-details__text"><?cs call:score_rows(View.Rows) ?></div></details><?cs /if ?>
 <dl class="govuk-summary-list">
@@ -23,7 +24,7 @@
 <?cs call:radios(Form.unity, L.sheet.unity.title, "", View.Unity) ?>
 <?cs call:area(Form.unity_why, L.sheet.ground, "", "2") ?><?cs /if ?>
 <?cs call:area(Form.opinion, L.sheet.opinion, "", "3") ?>
-<?cs call:button(L.sheet.confirm_send) ?>
+<?cs if:View.prepare ?><?cs call:button(L.sheet.prepare_send) ?><?cs else ?><?cs call:button(L.sheet.confirm_send) ?><?cs /if ?>
 </form>
 </div>
 <?cs call:legal(L.sheet.legal) ?>

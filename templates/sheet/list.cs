@@ -1,6 +1,6 @@
 <?cs call:errors() ?>
-<h1 class="govuk-heading-l"><?cs var:L.sheet.list ?></h1>
-<?cs call:filters("/phieu/ky/", "list") ?>
+<h1 class="govuk-heading-l"><?cs var:Page.title ?></h1>
+<?cs call:filters(View.at, "list") ?>
 <?cs call:filter_choice("f-period", "ky", L.sheet.column.period, View.Periods) ?>
 <?cs call:button_quiet(L.period.look) ?>
 <?cs call:filters_end() ?>
@@ -10,7 +10,7 @@
 <?cs if:subcount(View.Plain) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:subcount(View.Plain) ?> <?cs var:L.sheet.part.plain ?></h2>
 <p class="govuk-body"><?cs var:L.sheet.part.plain_about ?></p>
-<?cs call:score_choice(View.Plain, L.sheet.part.plain, "/phieu/ky/xac-nhan", L.sheet.confirm_many) ?>
+<?cs call:score_choice(View.Plain, L.sheet.part.plain, View.confirm, L.sheet.confirm_many) ?>
 <?cs /if ?>
 <?cs if:subcount(View.Odd) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:subcount(View.Odd) ?> <?cs var:L.sheet.part.odd ?></h2>
@@ -18,7 +18,7 @@
 <?cs /if ?>
 <?cs if:subcount(View.Ready) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:subcount(View.Ready) ?> <?cs var:L.sheet.part.ready ?></h2>
-<?cs call:score_choice(View.Ready, L.sheet.part.ready, "/phieu/ky/cong-bo", L.sheet.publish_many) ?>
+<?cs call:score_choice(View.Ready, L.sheet.part.ready, View.publish, L.sheet.publish_many) ?>
 <?cs /if ?>
 <?cs if:subcount(View.Looking) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:subcount(View.Looking) ?> <?cs var:L.sheet.part.looking ?></h2>

@@ -10,7 +10,7 @@ const { sql, number } = require('./catalogs.js');
 const { person, period, give, clear } = require('./months.js');
 
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chuyenvien.tuyhoa';
-const CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt', HOSTILE = '<b>zq\'"&</b>';
+const CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt', APPRAISER = 'thamdinh.snv', HOSTILE = '<b>zq\'"&</b>';
 const VECTORS = fs.readFileSync(path.resolve(__dirname, '../fixture/vectors/score.jsonl'), 'utf8').trim().split('\n').map((l) => JSON.parse(l));
 const CRITERIA = ['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'];
 const CODES = ['I.1', 'I.2', 'II.1', 'II.2', 'II.3', 'II.4', 'III.1', 'III.2', 'III.3', 'III.4'];
@@ -27,7 +27,7 @@ const say = async (uid, fields = {}) => post(uid, at(uid, 'tu-cham'), { version:
 const HEADS = { opinion: '', organising: '', organising_why: '', unity: '', unity_why: '', silent_why: '' };
 const confirm = async (user, uid, fields = {}) => post(user, at(uid, 'xac-nhan'), { version: version(uid), ...FULL, ...HEADS, ...fields });
 const over = (uid) => sql(`UPDATE sheet SET preview_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE person_id = ${person(uid)} AND state = 'preview'`);
-const publish = async (user, ...uids) => post(user, '/phieu/ky/cong-bo', { ky: p.iso, chosen: uids.map((u) => `${person(u)}:${version(u)}`) });
+const publish = async (user, ...uids) => post(user, user === CHAIR ? '/phieu/dung-dau/cong-bo' : '/phieu/ky/cong-bo', { ky: p.iso, chosen: uids.map((u) => `${person(u)}:${version(u)}`) });
 const refused = (page, words) => { assert.equal(page.status, 422, words); assert.match(text(page.text), words); };
 
 async function handbook() {
@@ -263,6 +263,29 @@ async function alarm() {
 	clear();
 }
 
+// Heads of agencies: Home Affairs prepares, the chairman confirms and publishes many in one press.
+async function heads() {
+	clear();
+	exceptOthers(HEAD);
+	give(HEAD, { coefficient: '1.0', assigned: '10', done: '10' }, p);
+	await say(HEAD);
+	const prepare = (user, fields = {}) => post(user, at(HEAD, 'chuan-bi'), { version: version(HEAD), ...FULL, ...HEADS, ...fields });
+	assert.equal((await prepare(HEAD)).status, 403);
+	assert.equal((await of(STAFF).get('/phieu/dung-dau/')).status, 403);
+	const list = async (user) => text((await of(user).get(`/phieu/dung-dau/?ky=${p.iso}`)).text);
+	assert.match(await list(CHAIR), /Người lãnh đạo, quản lý: cần chấm đ và e/, 'not prepared');
+	assert.equal((await prepare(APPRAISER, { ...LED, conduct: '4,5', opinion: 'Đã xem zq' })).status, 303);
+	assert.equal(state(HEAD), 'self', 'nothing is confirmed');
+	assert.match(await list(CHAIR), /1 phiếu không có gì lạ/);
+	const press = { ky: p.iso, chosen: `${person(HEAD)}:${version(HEAD)}` };
+	assert.equal((await post(APPRAISER, '/phieu/dung-dau/xac-nhan', press)).status, 403);
+	assert.equal((await post(CHAIR, '/phieu/dung-dau/xac-nhan', press)).status, 303);
+	assert.equal(sql(`SELECT CONCAT_WS(' ', state, head_1, organising, opinion) FROM sheet WHERE person_id = ${person(HEAD)}`), 'preview 450 1 Đã xem zq');
+	over(HEAD);
+	assert.equal((await post(CHAIR, '/phieu/dung-dau/cong-bo', { ky: p.iso, chosen: `${person(HEAD)}:${version(HEAD)}` })).status, 303);
+	assert.equal(number(`SELECT shown FROM sheet WHERE person_id = ${person(HEAD)}`), 9950);
+}
+
 const said = async (user, uid, fields) => post(user, at(uid, 'kien-nghi'), { about: '', proof: '', ...fields });
 const last = (what) => sql(`SELECT ${what} FROM petition ORDER BY id DESC LIMIT 1`);
 
@@ -387,7 +410,7 @@ async function verified() {
 
 run(async () => {
 	await test('the people sign in', async () => {
-		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, CHAIR, AUDITOR])
+		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, CHAIR, AUDITOR, APPRAISER])
 			clients.set(user, await new Client().signIn(user));
 	});
 	await test('the sheet of the handbook is 83,68 and says why', handbook);
@@ -398,6 +421,7 @@ run(async () => {
 	await test('many in one press; an exception and back', many);
 	await test('two at once lose nothing', two);
 	await test('what was frozen is checked each time', alarm);
+	await test('heads of agencies: prepared, confirmed and published by the chairman', heads);
 	await test('objections, petitions, and what rests on a corrected sheet', petitions);
 	await test('everything published is counted anew by the command line', verified);
 	clear();

@@ -181,6 +181,8 @@ const FORMS = {
 		return [STAFF, `${s.at}tu-cham`, { ...points(), ...supports(), version: 1, strengths: mark(), weaknesses: mark() }, { conduct: mark() }]; },
 	'/phieu/:/:/xac-nhan': () => { const s = months.sheet(STAFF, 'self');
 		return [CHIEF, `${s.at}xac-nhan`, { ...points(), ...supports(), version: 1, opinion: mark(), organising: '', organising_why: mark(), unity: '', unity_why: mark(), silent_why: mark() }, { conduct: mark() }]; },
+	'/phieu/:/:/chuan-bi': () => { const s = months.sheet(DIRECTOR, 'self');
+		return [APPRAISER, `${s.at}chuan-bi`, { ...points(), ...supports(), version: 1, opinion: mark(), organising: '', organising_why: mark(), unity: '', unity_why: mark(), silent_why: mark() }, { conduct: mark() }]; },
 	'/phieu/:/:/tra-lai': () => [CHIEF, `${months.sheet(STAFF, 'self').at}tra-lai`, { version: 1, reason: mark() }, { reason: LONG }],
 	'/phieu/:/:/rut-xac-nhan': () => [CHIEF, `${months.sheet(STAFF, 'preview').at}rut-xac-nhan`, { version: 1, reason: mark() }, { reason: LONG }],
 	'/phieu/:/:/ngoai-le': () => [CHIEF, `${months.sheet(STAFF, 'open').at}ngoai-le`, { version: 1, exception: 'leave', exception_why: mark() }, { exception_why: LONG }],
