@@ -23,6 +23,7 @@
 #include "page/proposal.h"
 #include "page/shared.h"
 #include "page/plan.h"
+#include "page/province.h"
 #include "page/provincial.h"
 #include "page/visit.h"
 #include "page/vote.h"
@@ -44,6 +45,7 @@ static const struct route *const tables[] = {
 	period_routes,
 	period_set_routes,
 	holiday_routes,
+	province_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,

@@ -92,6 +92,7 @@ GRANT SELECT ON criteria_wording_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON holiday TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON province_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
   document_number, document_day, issued_by, issued_at, reason, withdrawn_by, withdrawn_at, version) ON dispatch TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON dispatch_named TO 'danhgia_desk'@'localhost';
@@ -122,6 +123,9 @@ GRANT SELECT, INSERT ON proposal_step TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON proposal_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON agency_parameter TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON province_parameter TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON period_calendar TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON holiday TO 'danhgia_upload'@'localhost';
 GRANT SELECT (id, title, withdrawn_at) ON plan_task TO 'danhgia_upload'@'localhost';
 GRANT SELECT (id, task_id, agency_id, document, document_day, state) ON plan_tick TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON plan_tick_file TO 'danhgia_upload'@'localhost';

@@ -28,7 +28,7 @@ say(struct visit *v, const char *root, const char *name)
 	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
 }
 
-static const char *
+const char *
 period_name(struct visit *v, struct period p)
 {
 	return p.months == 3 ?
@@ -151,7 +151,7 @@ index_page(struct visit *v)
 		year = running.year;
 	if (holidays(v->flow, (int)year, &y.off, &y.noff) != 1 || fill_agencies(v, y.periods.agency) != 1)
 		return -1;
-	for (int month = 1; month <= 12; month += periods_months(&y.periods, (int)year, month)) {
+	for (int month = 1; month <= 12; month += parameter_months(&y.periods.parameters, (int)year, month)) {
 		const struct period p = periods_of_month(&y.periods, (int)year, month);
 
 		fill_period(v, &y, p, period_compare(p, running) == 0);

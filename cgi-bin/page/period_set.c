@@ -2,6 +2,7 @@
 #include "flow/period.h"
 #include "page/list.h"
 #include "page/period.h"
+#include "page/take_back.h"
 #include "rules/role.h"
 
 #define NUMBER_MOST	60
@@ -19,22 +20,15 @@ static const struct field set_fields[] = {
 	{ "reason", FIELD_AREA, .required = true, .max = REASON_MOST },
 	{ 0 }
 };
-static const struct field withdraw_fields[] = {
-	{ "reason", FIELD_AREA, .required = true, .max = REASON_MOST },
-	{ 0 }
-};
-
-/* The periods that one may begin with: of the next months, none that has begun. */
-static void
-fill_first(struct visit *v, const struct agency_periods *p)
+void
+period_fill_first(struct visit *v, const struct agency_periods *p)
 {
 	struct period period = period_next(periods_of(p, day_today()));
 
 	for (int i = 0; i < MONTHS_AHEAD; i += period.months, period = period_next(period)) {
 		const struct period first = { period.year, period.month, 1 };
 
-		list_option(v, "Months", period_text(v->mem, first), visit_label(v, "period.month",
-		    mem_print(v->mem, "%d", first.month), mem_print(v->mem, "%d", first.year)), "");
+		list_option(v, "Months", period_text(v->mem, first), period_name(v, first), "");
 	}
 }
 
@@ -52,7 +46,7 @@ show_set(struct visit *v, int status, bool province)
 	visit_name_fields(v, set_fields);
 	for (int i = 0; i < CALENDAR_DAYS; i++)
 		visit_default(v, calendar_day_name[i], mem_print(v->mem, "%d", *calendar_day(&c, i)));
-	fill_first(v, &p);
+	period_fill_first(v, &p);
 	view_text(v->view, "title", visit_label(v, title, NULL, NULL));
 	view_text(v->view, "path", province ? PERIOD_PLACE "tinh" : PERIOD_PLACE "co-quan");
 	visit_crumb(v, PERIOD_PLACE, visit_label(v, "period.title", NULL, NULL));
@@ -114,29 +108,31 @@ put_own(struct visit *v)
 	return put(v, v->who->agency, show_own);
 }
 
+static const struct take_back_labels withdraw_labels = {
+	"period.withdraw", "period.withdraw_about", "period.withdraw_why"
+};
+
 static int
 show_withdraw(struct visit *v, int status)
 {
 	struct calendar_set set;
 	struct agency_periods p;
 	const int found = periods_set_read(v->flow, v->id[0], &set);
+	bool may;
 
 	if (found != 1)
 		return found;
 	if (periods_on(v->flow, set.agency, &p) != 1)
 		return -1;
-	if (status == 200 && !periods_can_take_back(v->flow, &p, &set))
+	may = periods_can_take_back(v->flow, &p, &set);
+	if (status == 200 && !may)
 		return 0;
-	visit_name_fields(v, withdraw_fields);
-	view_text(v->view, "first", visit_label(v, "period.month", mem_print(v->mem, "%d", set.first.month),
-	    mem_print(v->mem, "%d", set.first.year)));
-	view_text(v->view, "document", visit_label(v, "period.of_day", set.document_number, day_show(v->mem, set.document_day)));
-	view_print(v->view, "path", PERIOD_PLACE "%lld/thu-hoi", (long long)set.id);
-	if (status != 422)
-		v->version = set.version;
+	take_back_fact(v, "period.first", period_name(v, set.first));
+	take_back_fact(v, "period.document", visit_label(v, "period.of_day", set.document_number,
+	    day_show(v->mem, set.document_day)));
 	visit_crumb(v, PERIOD_PLACE, visit_label(v, "period.title", NULL, NULL));
-	visit_crumb(v, NULL, visit_label(v, "period.withdraw", NULL, NULL));
-	return visit_page_as(v, status, "period/withdraw.cs", "period.withdraw");
+	return take_back_show(v, status, &withdraw_labels, mem_print(v->mem, PERIOD_PLACE "%lld/thu-hoi", (long long)set.id),
+	    set.version, may);
 }
 
 static int
@@ -162,6 +158,6 @@ const struct route period_set_routes[] = {
 	{ METHOD_GET,  PERIOD_PLACE "co-quan",	ROLE_HEAD, 0, NULL, own_page },
 	{ METHOD_POST, PERIOD_PLACE "co-quan",	ROLE_HEAD, 0, set_fields, put_own },
 	{ METHOD_GET,  PERIOD_PLACE ":/thu-hoi", ROLES_APPRAISAL | ROLE_HEAD, 0, NULL, withdraw_page },
-	{ METHOD_POST, PERIOD_PLACE ":/thu-hoi", ROLES_APPRAISAL | ROLE_HEAD, 0, withdraw_fields, withdraw },
+	{ METHOD_POST, PERIOD_PLACE ":/thu-hoi", ROLES_APPRAISAL | ROLE_HEAD, 0, take_back_fields, withdraw },
 	{ 0 }
 };

@@ -66,6 +66,17 @@ period_calendar_withdraw(struct db *db, int64_t id, int64_t version, int64_t per
 }
 
 int
+period_calendar_own(struct db *db, struct mem *mem, int64_t **id_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_PERIOD_CALENDAR_OWN, NO_VALS, &rows) != 1)
+		return -1;
+	*id_r = rows_ids(mem, &rows, n_r);
+	return 1;
+}
+
+int
 period_calendar_agencies(struct db *db, struct mem *mem, struct day day, int64_t **id_r, const char ***name_r, size_t *n_r)
 {
 	struct rows rows;

@@ -13,6 +13,8 @@ int	period_calendar_get(struct db *, struct mem *, int64_t id, struct calendar_s
 int	period_calendar_insert(struct db *, struct mem *, const struct calendar_set *, int64_t person, int64_t *id_r);
 /* 1; 0: taken back meanwhile; -1. */
 int	period_calendar_withdraw(struct db *, int64_t id, int64_t version, int64_t person, const char *reason);
+/* Agencies that have, or will have, one of their own. 1 or -1. */
+int	period_calendar_own(struct db *, struct mem *, int64_t **id_r, size_t *n_r);
 /* Agencies of a day with their names. 1 or -1. */
 int	period_calendar_agencies(struct db *, struct mem *, struct day, int64_t **id_r, const char ***name_r, size_t *n_r);
 

@@ -24,6 +24,10 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 UPDATE period_calendar SET withdrawn_by = ?, withdrawn_at = UTC_TIMESTAMP(6), withdrawn_why = ?, version = version + 1
 WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
 
+-- name: period_calendar_own
+-- Agencies that have, or will have, a calendar of their own.
+SELECT DISTINCT agency_id FROM period_calendar WHERE whose > 0 AND standing IS NOT NULL;
+
 -- name: period_calendar_agencies
 -- The agencies there are on a day, to choose one.
 SELECT id, name FROM unit WHERE kind = 'agency' AND (until_day IS NULL OR until_day >= ?) ORDER BY position, name;

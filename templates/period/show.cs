@@ -10,7 +10,8 @@
 <?cs /if ?>
 <div class="app-actions"><?cs if:View.may_own ?><?cs call:link_button_quiet("/phieu/lich/co-quan", L.period.set_own) ?><?cs /if ?>
 <?cs if:View.may_province ?><?cs call:link_button_quiet("/phieu/lich/tinh", L.period.set_province) ?><?cs /if ?>
-<?cs call:link_button_quiet("/phieu/lich/ngay-nghi/", L.holiday.title) ?></div>
+<?cs call:link_button_quiet("/phieu/lich/ngay-nghi/", L.holiday.title) ?>
+<?cs call:link_button_quiet("/phieu/tham-so/", L.province.title) ?></div>
 <div id="list">
 <h2 class="govuk-heading-m"><?cs var:L.period.year ?> <?cs var:View.year ?></h2>
 <p class="govuk-body"><?cs if:View.before ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.before ?>"><?cs var:L.period.before ?></a> · <?cs /if ?><?cs if:View.after ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.after ?>"><?cs var:L.period.after ?></a><?cs /if ?></p>
