@@ -65,6 +65,18 @@ periods_can_set(const struct flow *f, bool province)
 }
 
 bool
+periods_can_follow(const struct flow *f, const struct agency_periods *p)
+{
+	return periods_can_set(f, false) && p->agency == f->who->agency && calendar_is_own(&p->calendars);
+}
+
+int
+periods_withdrawn(struct flow *f, const struct agency_periods *p, struct calendars *all)
+{
+	return period_calendar_select_withdrawn(f->db, f->mem, p->agency, all);
+}
+
+bool
 periods_ahead(const struct agency_periods *p, struct period first)
 {
 	struct day from, until;
@@ -97,7 +109,7 @@ periods_ahead_of_all(struct flow *f, struct period first)
 bool
 periods_can_take_back(const struct flow *f, const struct agency_periods *p, const struct calendar_set *set)
 {
-	return !set->withdrawn && periods_can_set(f, set->agency == 0) && (set->agency == 0 || set->agency == f->who->agency) &&
+	return set->withdrawn_at == NULL && periods_can_set(f, set->agency == 0) && (set->agency == 0 || set->agency == f->who->agency) &&
 	    periods_ahead(p, set->first);
 }
 
@@ -109,7 +121,8 @@ set_json(struct flow *f, const struct calendar_set *set)
 
 	json_set_int(json, "agency", set->agency);
 	json_set_text(json, "first", period_text(f->mem, set->first));
-	for (int i = 0; i < CALENDAR_DAYS; i++)
+	json_set_bool(json, "follows", set->follows);
+	for (int i = 0; i < CALENDAR_DAYS && !set->follows; i++)
 		json_set_int(json, calendar_day_name[i], *calendar_day(&c, i));
 	json_set_text(json, "document", mem_print(f->mem, "%s, %s", set->document_number, day_show(f->mem, set->document_day)));
 	json_set_text(json, "reason", set->reason);
@@ -127,6 +140,14 @@ struct put_write {
 	struct refusal	*why;
 };
 
+static bool
+holds_own(const struct calendars *all, struct period p)
+{
+	const struct calendar_set *set = calendar_set_of(all, p);
+
+	return set != NULL && set->agency != 0;
+}
+
 /* 1; 0: refused; -1. */
 static int
 sound(struct flow *f, const struct put_write *w)
@@ -134,7 +155,7 @@ sound(struct flow *f, const struct put_write *w)
 	const struct calendar_set *set = w->set;
 	struct agency_periods p;
 	int which;
-	const enum calendar_flaw flaw = period_calendar_judge(&set->calendar, &which);
+	const enum calendar_flaw flaw = set->follows ? CALENDAR_SOUND : period_calendar_judge(&set->calendar, &which);
 
 	if (!periods_can_set(f, set->agency == 0))
 		return catalog_refuse(w->why, "period.refused.not_you", NULL);
@@ -147,6 +168,8 @@ sound(struct flow *f, const struct put_write *w)
 		return -1;
 	if (period_compare(periods_of_month(&p, set->first.year, set->first.month), set->first) != 0)
 		return catalog_refuse(w->why, "period.refused.quarter", "first_month");
+	if (set->follows && !holds_own(&p.calendars, set->first))
+		return catalog_refuse(w->why, "period.refused.follows", "first_month");
 	return periods_ahead(&p, set->first) ? 1 : catalog_refuse(w->why, "period.refused.begun", "first_month");
 }
 

@@ -38,11 +38,15 @@ bool		 periods_ahead(const struct agency_periods *, struct period);
 /* The same for the province and every agency with a calendar of its own. 1; 0; -1. */
 int		 periods_ahead_of_all(struct flow *, struct period);
 
+/* Calendars of the province and of the agency that were taken back, the last one first. 1 or -1. */
+int	periods_withdrawn(struct flow *, const struct agency_periods *, struct calendars *);
 /* May the person set the calendar of the province, of his agency? */
 bool	periods_can_set(const struct flow *, bool province);
+/* May the person let his agency, whose these are, follow the province again? */
+bool	periods_can_follow(const struct flow *, const struct agency_periods *);
 /* Has a calendar that stands not begun, and is it his to take back? */
 bool	periods_can_take_back(const struct flow *, const struct agency_periods *, const struct calendar_set *);
-/* agency (0: the province's), first, calendar, document, reason. Fields of a refusal: calendar_day_name, first, document_day. */
+/* agency (0: the province's), first, calendar or follows, document, reason. Fields of a refusal: calendar_day_name, first, document_day. */
 int	periods_set(struct flow *, const struct calendar_set *, struct refusal *);
 /* One, also taken back, that is the province's or of the own agency. */
 int	periods_set_read(struct flow *, int64_t id, struct calendar_set *);

@@ -20,6 +20,13 @@ static const struct field set_fields[] = {
 	{ "reason", FIELD_AREA, .required = true, .max = REASON_MOST },
 	{ 0 }
 };
+static const struct field follow_fields[] = {
+	{ "first_month", FIELD_TEXT, .required = true, .max = 7 },
+	{ "document_number", FIELD_TEXT, .required = true, .max = NUMBER_MOST },
+	{ .name = "document_day", .type = FIELD_DAY, .required = true },
+	{ "reason", FIELD_AREA, .required = true, .max = REASON_MOST },
+	{ 0 }
+};
 void
 period_fill_first(struct visit *v, const struct agency_periods *p)
 {
@@ -79,10 +86,32 @@ own_page(struct visit *v)
 }
 
 static int
-put(struct visit *v, int64_t agency, int (*show)(struct visit *, int))
+show_follow(struct visit *v, int status)
+{
+	struct agency_periods p;
+
+	if (periods_on(v->flow, v->who->agency, &p) != 1)
+		return -1;
+	if (status == 200 && !periods_can_follow(v->flow, &p))
+		return 0;
+	visit_name_fields(v, follow_fields);
+	period_fill_first(v, &p);
+	visit_crumb(v, PERIOD_PLACE, visit_label(v, "period.title", NULL, NULL));
+	visit_crumb(v, NULL, visit_label(v, "period.follow", NULL, NULL));
+	return visit_page_as(v, status, "period/follow.cs", "period.follow");
+}
+
+static int
+follow_page(struct visit *v)
+{
+	return show_follow(v, 200);
+}
+
+static int
+put(struct visit *v, int64_t agency, bool follows, int (*show)(struct visit *, int))
 {
 	struct calendar_set set = {
-		.agency = agency, .calendar = period_calendar_default, .document_number = list_typed(v, "document_number"),
+		.agency = agency, .follows = follows, .calendar = period_calendar_default, .document_number = list_typed(v, "document_number"),
 		.document_day = form_day(v->form, "document_day"), .reason = list_typed(v, "reason"),
 	};
 	struct refusal why = { 0 };
@@ -91,7 +120,7 @@ put(struct visit *v, int64_t agency, int (*show)(struct visit *, int))
 		form_error(v->form, "first_month", "period.refused.month", NULL, NULL);
 	if (!form_ok(v->form))
 		return show(v, 422);
-	for (int i = 0; i < CALENDAR_DAYS; i++)
+	for (int i = 0; i < CALENDAR_DAYS && !follows; i++)
 		*calendar_day(&set.calendar, i) = (int8_t)form_int(v->form, calendar_day_name[i], NULL);
 	return visit_answer(v, periods_set(v->flow, &set, &why), &why, show);
 }
@@ -99,13 +128,19 @@ put(struct visit *v, int64_t agency, int (*show)(struct visit *, int))
 static int
 put_province(struct visit *v)
 {
-	return put(v, 0, show_province);
+	return put(v, 0, false, show_province);
 }
 
 static int
 put_own(struct visit *v)
 {
-	return put(v, v->who->agency, show_own);
+	return put(v, v->who->agency, false, show_own);
+}
+
+static int
+follow(struct visit *v)
+{
+	return put(v, v->who->agency, true, show_follow);
 }
 
 static const struct take_back_labels withdraw_labels = {
@@ -130,6 +165,10 @@ show_withdraw(struct visit *v, int status)
 	take_back_fact(v, "period.first", period_name(v, set.first));
 	take_back_fact(v, "period.document", visit_label(v, "period.of_day", set.document_number,
 	    day_show(v->mem, set.document_day)));
+	if (set.withdrawn_at != NULL) {
+		take_back_fact(v, "holiday.withdrawer", set.withdrawer);
+		take_back_fact(v, "period.withdraw_why", set.withdrawn_why);
+	}
 	visit_crumb(v, PERIOD_PLACE, visit_label(v, "period.title", NULL, NULL));
 	return take_back_show(v, status, &withdraw_labels, mem_print(v->mem, PERIOD_PLACE "%lld/thu-hoi", (long long)set.id),
 	    set.version, may);
@@ -157,6 +196,8 @@ const struct route period_set_routes[] = {
 	{ METHOD_POST, PERIOD_PLACE "tinh",	ROLES_APPRAISAL, 0, set_fields, put_province },
 	{ METHOD_GET,  PERIOD_PLACE "co-quan",	ROLE_HEAD, 0, NULL, own_page },
 	{ METHOD_POST, PERIOD_PLACE "co-quan",	ROLE_HEAD, 0, set_fields, put_own },
+	{ METHOD_GET,  PERIOD_PLACE "theo-tinh", ROLE_HEAD, 0, NULL, follow_page },
+	{ METHOD_POST, PERIOD_PLACE "theo-tinh", ROLE_HEAD, 0, follow_fields, follow },
 	{ METHOD_GET,  PERIOD_PLACE ":/thu-hoi", ROLES_APPRAISAL | ROLE_HEAD, 0, NULL, withdraw_page },
 	{ METHOD_POST, PERIOD_PLACE ":/thu-hoi", ROLES_APPRAISAL | ROLE_HEAD, 0, take_back_fields, withdraw },
 	{ 0 }

@@ -11,7 +11,6 @@
 #define REASON_MOST	500
 #define MONTH_LETTERS	7
 #define COUNTED_FIRST	((struct period){ 2026, 1, 1 })	/* of the months that the form offers */
-#define COUNTED_MONTHS	36
 
 static const struct field set_fields[] = {
 	{ "late_unit", FIELD_CHOICE, .required = true, .choices = late_unit_name },
@@ -153,7 +152,7 @@ static void
 fill_choices(struct visit *v, const struct agency_periods *p)
 {
 	const struct period ahead = period_next(periods_of(p, day_today()));
-	struct period month = COUNTED_FIRST;
+	struct period month = COUNTED_FIRST;	/* to the end of the year behind it */
 
 	for (int i = 0; i < PROVINCE_PARAMETERS; i++)
 		visit_default(v, parameter_name[i], parameter_in(&p->parameters, ahead, (enum parameter)i).value);
@@ -168,7 +167,7 @@ fill_choices(struct visit *v, const struct agency_periods *p)
 			view_text(row, "hint", say(v, "province.hint.", *value));
 		}
 	}
-	for (int i = 0; i < COUNTED_MONTHS; i++, month = period_next(month))
+	for (; month.year <= ahead.year + 1; month = period_next(month))
 		list_option(v, "Counted", period_text(v->mem, month), period_name(v, month), "");
 }
 

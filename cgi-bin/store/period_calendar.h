@@ -7,6 +7,8 @@
 
 /* Those of the province and of an agency (0: of the province alone), the last to begin first. 1 or -1. */
 int	period_calendar_select(struct db *, struct mem *, int64_t agency, struct calendars *);
+/* Those that were taken back, the last one first. 1 or -1. */
+int	period_calendar_select_withdrawn(struct db *, struct mem *, int64_t agency, struct calendars *);
 /* Also one that was taken back. 1; 0: none; -1. */
 int	period_calendar_get(struct db *, struct mem *, int64_t id, struct calendar_set *);
 /* 1; 0: there is one from that period on; -1. */

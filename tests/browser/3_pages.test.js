@@ -149,7 +149,11 @@ run(async () => {
 			VALUES ('2026-06-01', 'occurrence', 'total', 'month', 'own_and_staff', 'off', 'new_head', '2026-05-01', '3/QĐ-UBND', '2026-05-04', 'Theo lời văn của Nghị định', 1),
 				('2098-01-01', 'day', 'each', 'quarter', 'own', 'half', 'weighted_days', '2026-05-01', '9/QĐ-UBND', '2026-01-05', 'Theo ví dụ của sổ tay', 1);
 			INSERT INTO period_calendar (first_month, closes, freeze, self, head, decision, publication, closes_december, self_december, head_december, decision_december, publication_december, document_number, document_day, reason, made_by)
-			VALUES ('2098-01-01', 25, 5, 25, 26, 28, 5, 10, 10, 11, 12, 14, '7/QĐ', '2026-01-01', 'Cho kịp zq', 1)`);
+			VALUES ('2098-01-01', 25, 5, 25, 26, 28, 5, 10, 10, 11, 12, 14, '7/QĐ', '2026-01-01', 'Cho kịp zq', 1);
+			INSERT INTO period_calendar (agency_id, first_month, closes, freeze, self, head, decision, publication, closes_december, self_december, head_december, decision_december, publication_december, document_number, document_day, reason, made_by)
+			SELECT id, '2026-08-01', 25, 5, 25, 26, 28, 5, 10, 10, 11, 12, 14, '7/QĐ', '2026-01-01', 'Cho kịp zq', 1 FROM unit WHERE code = 'tuyhoa';
+			INSERT INTO period_calendar (first_month, closes, freeze, self, head, decision, publication, closes_december, self_december, head_december, decision_december, publication_december, document_number, document_day, reason, made_by, withdrawn_by, withdrawn_at, withdrawn_why)
+			VALUES ('2098-02-01', 25, 5, 25, 26, 28, 5, 10, 10, 11, 12, 14, '8/QĐ', '2026-01-01', 'Cho kịp zq', 1, 1, UTC_TIMESTAMP(), 'Ghi nhầm tháng')`);
 		const asked = opinions.round();
 		opinions.sent(asked, 'stc', 'other');
 		opinions.sent(opinions.round({ state: 'closed', last: -3 }), 'tuyhoa', 'agree');

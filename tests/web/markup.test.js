@@ -183,6 +183,10 @@ const FORMS = {
 		return [APPRAISER, `/phieu/tham-so/${number('SELECT MAX(id) FROM province_parameter')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/phieu/lich/tinh': () => [APPRAISER, '/phieu/lich/tinh', calendarForm(), { closes: mark(), first_month: mark().slice(0, 7), document_day: mark() }],
 	'/phieu/lich/co-quan': () => [HEAD, '/phieu/lich/co-quan', calendarForm(), { closes: mark(), first_month: mark().slice(0, 7), document_day: mark() }],
+	'/phieu/lich/theo-tinh': () => { sql(`DELETE FROM period_calendar WHERE agency_id = ${unit('tuyhoa')}; INSERT INTO period_calendar (agency_id, first_month, ${Object.keys(calendarDays).join()}, document_number, document_day, reason, made_by)
+		SELECT ${unit('tuyhoa')}, '2026-01-01', ${Object.values(calendarDays).join()}, '1', '2026-01-01', 'zq', 1`);
+		const { first_month, document_number, document_day, reason } = calendarForm();
+		return [HEAD, '/phieu/lich/theo-tinh', { first_month, document_number, document_day, reason }, { first_month: mark().slice(0, 7), document_day: mark() }]; },
 	'/phieu/lich/:/thu-hoi': () => { sql(`INSERT INTO period_calendar (first_month, ${Object.keys(calendarDays).join()}, document_number, document_day, reason, made_by)
 		SELECT '${2101 + ++count % 90}-01-01', ${Object.values(calendarDays).join()}, '${mark().replace(/'/g, "''")}', '2026-01-01', 'zq', 1`);
 		return [APPRAISER, `/phieu/lich/${number('SELECT MAX(id) FROM period_calendar')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
