@@ -88,7 +88,7 @@ periods_ahead(const struct agency_periods *p, struct period first)
 int
 periods_ahead_of_all(struct flow *f, struct period first)
 {
-	struct agency_periods p;
+	struct calendars all;
 	int64_t *agency;
 	size_t n;
 
@@ -97,9 +97,9 @@ periods_ahead_of_all(struct flow *f, struct period first)
 	for (size_t i = 0; i <= n; i++) {
 		struct day from, until;
 
-		if (periods_on(f, i == n ? 0 : agency[i], &p) != 1)
+		if (period_calendar_select(f->db, f->mem, i == n ? 0 : agency[i], &all) != 1)
 			return -1;
-		calendar_window(&p.calendars, first, &from, &until);
+		calendar_window(&all, first, &from, &until);
 		if (day_compare(from, day_today()) <= 0)
 			return 0;
 	}

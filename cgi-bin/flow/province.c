@@ -24,11 +24,11 @@ province_can_set(const struct flow *f)
 	return see_appraises(f->who);
 }
 
-bool
-province_can_take_back(const struct flow *f, const struct agency_periods *p, const struct province_set *set)
+int
+province_can_take_back(struct flow *f, const struct parameter_sets *all, const struct province_set *set)
 {
-	return province_can_set(f) && set->withdrawn_at == NULL &&
-	    province_set_last(set, p->parameters.province, p->parameters.nprovince) && periods_ahead(p, set->first);
+	return province_can_set(f) && set->withdrawn_at == NULL && province_set_last(set, all->province, all->nprovince) ?
+	    periods_ahead_of_all(f, set->first) : 0;
 }
 
 static struct json *
@@ -118,19 +118,20 @@ province_put(struct flow *f, const struct province_set *set, struct refusal *why
 static int
 withdraw_begin(struct flow *f, const struct take_back *t, struct json **was_r)
 {
-	struct agency_periods p;
+	struct parameter_sets all;
 	struct province_set set;
-	const int found = province_get(f->db, f->mem, t->id, &set);
+	int found = province_get(f->db, f->mem, t->id, &set);
 
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(t->why, "province.refused.gone", NULL);
-	if (province_hold(f->db, f->mem) != 1 || periods_on(f, 0, &p) != 1)
-		return -1;
 	if (!province_can_set(f))
 		return catalog_refuse(t->why, "province.refused.not_you", NULL);
-	if (!periods_ahead(&p, set.first))
-		return catalog_refuse(t->why, "province.refused.begun", NULL);
-	if (set.withdrawn_at == NULL && !province_set_last(&set, p.parameters.province, p.parameters.nprovince))
+	if (province_hold(f->db, f->mem) != 1 || parameter_sets_read(f, 0, &all) != 1)
+		return -1;
+	found = periods_ahead_of_all(f, set.first);
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(t->why, "province.refused.begun", NULL);
+	if (set.withdrawn_at == NULL && !province_set_last(&set, all.province, all.nprovince))
 		return catalog_refuse(t->why, "province.refused.not_last", NULL);
 	*was_r = set_json(f, &set);
 	f->location = PROVINCE_PLACE;

@@ -17,8 +17,8 @@ int	province_sets_withdrawn(struct flow *, struct province_set **list_r, size_t 
 /* Also one that was taken back. */
 int	province_set_read(struct flow *, int64_t id, struct province_set *);
 bool	province_can_set(const struct flow *);
-/* May the person take it back, as it stands among all? Of the province: periods_on(agency 0). */
-bool	province_can_take_back(const struct flow *, const struct agency_periods *, const struct province_set *);
+/* May the person take it back, as it stands among all? */
+int	province_can_take_back(struct flow *, const struct parameter_sets *, const struct province_set *);
 
 /* first, value, document, reason. Fields of a refusal: first_month, period, counted_from, document_day. */
 int	province_put(struct flow *, const struct province_set *, struct refusal *);

@@ -107,13 +107,13 @@ parameter_fill_choices(struct visit *v, int64_t agency)
 		return -1;
 	for (int p = 0; p < PARAMETERS; p++) {
 		struct view *options = view_node(v->view, mem_print(v->mem, "Choices.%s", parameter_name[p]));
-		const char *usual = of_province(&h, (enum parameter)p), *said = word(v, "parameter.value.", usual);
+		const struct parameter_answer answer = own(&h, (enum parameter)p);
+		const char *usual = of_province(&h, (enum parameter)p);
+		const char *said = visit_label(v, "parameter.today", word(v, "parameter.value.", answer.value),
+		    word(v, "parameter.source.", parameter_source_name[answer.source]));
 
-		const char *both = visit_label(v, "parameter.today",
-		    word(v, "parameter.value.", own(&h, (enum parameter)p).value), said);
-
-		view_text(today, parameter_name[p], both);
-		fill_choice(options, "", visit_label(v, "parameter.keep", said, NULL));
+		view_text(today, parameter_name[p], said);
+		fill_choice(options, "", visit_label(v, "parameter.keep", word(v, "parameter.value.", usual), NULL));
 		for (const char *const *value = parameter_values[p]; *value != NULL; value++)
 			if (strcmp(*value, usual) != 0)
 				fill_choice(options, *value, word(v, "parameter.value.", *value));

@@ -79,8 +79,8 @@ fill_set(struct visit *v, const char *list, const struct province_set *set)
 	return row;
 }
 
-/* Those that stand, the last first: the one that holds in the period that runs, those before it and ahead. */
-static void
+/* Those that stand, the last first: the one that holds in the period that runs, those before it and ahead. 1 or -1. */
+static int
 fill_sets(struct visit *v, const struct agency_periods *p, struct period running)
 {
 	const struct parameter_sets *all = &p->parameters;
@@ -89,14 +89,18 @@ fill_sets(struct visit *v, const struct agency_periods *p, struct period running
 	for (size_t i = 0; i < all->nprovince; i++) {
 		const struct province_set *set = &all->province[i];
 		struct view *row = fill_set(v, "Sets", set);
+		const int may = province_can_take_back(v->flow, all, set);
 
+		if (may < 0)
+			return -1;
 		view_flag(row, "holds", set == holds);
 		view_flag(row, "ahead", period_compare(set->first, running) > 0);
-		if (province_can_take_back(v->flow, p, set))
+		if (may == 1)
 			view_print(row, "withdraw", PROVINCE_PLACE "%lld/thu-hoi", (long long)set->id);
 	}
 	view_text(v->view, "held", holds == NULL ? say(v, "province.", "usual") :
 	    visit_label(v, "province.held", document(v, holds), period_name(v, holds->first)));
+	return 1;
 }
 
 static int
@@ -119,7 +123,8 @@ index_page(struct visit *v)
 		view_text(row, "about", say(v, "province.about_of.", parameter_name[i]));
 	}
 	view_text(v->view, "running", visit_label(v, "period.running", period_name(v, running), NULL));
-	fill_sets(v, &p, running);
+	if (fill_sets(v, &p, running) != 1)
+		return -1;
 	for (size_t i = 0; i < n; i++)
 		fill_set(v, "Withdrawn", &withdrawn[i]);
 	view_flag(v->view, "may", province_can_set(v->flow));
@@ -221,17 +226,17 @@ static int
 show_withdraw(struct visit *v, int status)
 {
 	struct province_set set;
-	struct agency_periods p;
+	struct parameter_sets all;
 	const int found = province_set_read(v->flow, v->id[0], &set);
-	bool may;
+	int may;
 
 	if (found != 1)
 		return found;
-	if (periods_on(v->flow, 0, &p) != 1)
+	if (parameter_sets_read(v->flow, 0, &all) != 1)
 		return -1;
-	may = province_can_take_back(v->flow, &p, &set);
-	if (status == 200 && !may)
-		return 0;
+	may = province_can_take_back(v->flow, &all, &set);
+	if (may < 0 || (status == 200 && may == 0))
+		return may;
 	take_back_fact(v, "period.first", period_name(v, set.first));
 	take_back_fact(v, "period.document", document(v, &set));
 	if (set.withdrawn_at != NULL) {
@@ -241,7 +246,7 @@ show_withdraw(struct visit *v, int status)
 	visit_crumb(v, PERIOD_PLACE, say(v, "period.", "title"));
 	visit_crumb(v, PROVINCE_PLACE, say(v, "province.", "title"));
 	return take_back_show(v, status, &withdraw_labels, mem_print(v->mem, PROVINCE_PLACE "%lld/thu-hoi", (long long)set.id),
-	    set.version, may);
+	    set.version, may == 1);
 }
 
 static int

@@ -99,7 +99,10 @@ async function wrong() {
 	if (runs)
 		assert.ok(at(await post(APPRAISER, SET, values(next, good)), 'first_month'), 'its window began on the 2nd');
 	assert.equal(rows(), '2026-06-01 occurrence', 'nothing was written');
-	sql("DELETE FROM period_calendar WHERE reason = 'zq'");
+	const begun = put(next);
+	if (runs)
+		assert.equal((await of(APPRAISER).get(`${PLACE}${begun.id}/thu-hoi`)).status, 404, 'nor is it taken back then');
+	sql(`DELETE FROM period_calendar WHERE reason = 'zq'; DELETE FROM province_parameter WHERE id = ${begun.id}`);
 	assert.equal((await post(APPRAISER, SET, values(first, { period: 'quarter' }))).status, 303);
 	assert.ok(at(await post(APPRAISER, SET, values(sql(`SELECT DATE_FORMAT('${first}-01' + INTERVAL 1 MONTH, '%Y-%m')`))), 'first_month'), 'back to months within a quarter');
 }
@@ -155,7 +158,7 @@ async function ofAgency() {
 	assert.match(await page('giamdoc.stc', '/co-quan/'), /Cách tính chậm tiến độ Theo số ngày chậm \(theo tham số của tỉnh\)/);
 	// A proposal says both; it may want what the province has not.
 	const form = (await of(OFFICER).get('/y-kien/moi?loai=method')).text;
-	assert.match(text(form), /Đang áp dụng: Theo số lần chậm\. Của tỉnh: Theo số ngày chậm\./);
+	assert.match(text(form), /Đang áp dụng: Theo số lần chậm, theo phương pháp riêng\..*Đang áp dụng: Chỉ tính trần cho kết quả chung, theo tham số của tỉnh\./);
 	assert.match(form, /<select[^>]*id="late_unit"[\s\S]*?<option value=""[^>]*>Như chung của tỉnh \(Theo số ngày chậm\)<\/option>\s*<option value="occurrence"[^>]*>Theo số lần chậm<\/option>\s*<\/select>/);
 	const wish = { kind: 'method', subject: `${proposals.NAME} tỉnh`, words: 'Nội dung', cap: '', period: '', other: '' };
 	assert.ok(text((await post(OFFICER, '/y-kien/moi', { ...wish, late_unit: 'day' })).text).includes('Hãy chọn ít nhất một nội dung khác'), 'the province has it');
