@@ -1,6 +1,7 @@
 #include "page/province.h"
 
 #include "flow/province.h"
+#include "page/citation.h"
 #include "page/list.h"
 #include "page/period.h"
 #include "page/take_back.h"
@@ -41,6 +42,20 @@ value_said(struct visit *v, enum parameter p, const char *value)
 	if (p != PARAMETER_COUNTED_FROM)
 		return say(v, "parameter.value.", value);
 	return period_read(value, &month) == 1 ? period_name(v, month) : value;
+}
+
+/* What a parameter is about; cited_r: where the law has the number that it says, NULL: none. */
+static const char *
+about(struct visit *v, enum parameter p, const char **cited_r)
+{
+	const bool late = p == PARAMETER_LATE_UNIT;
+	const char *label = mem_print(v->mem, "province.about_of.%s", parameter_name[p]);
+
+	*cited_r = NULL;
+	if (!late && p != PARAMETER_CAP)
+		return visit_label(v, label, NULL, NULL);
+	*cited_r = citation_path(v, late ? CITED_LATE_PERCENT : CITED_RESULT_MOST);
+	return visit_label(v, label, mem_print(v->mem, "%d", late ? LAW_LATE_PERCENT : LAW_RESULT_MOST), NULL);
 }
 
 static void
@@ -117,10 +132,12 @@ index_page(struct visit *v)
 	for (int i = 0; i < PROVINCE_PARAMETERS; i++) {
 		const struct parameter_answer answer = parameter_in(&p.parameters, running, (enum parameter)i);
 		struct view *row = view_row(v->view, "Values");
+		const char *cited;
 
 		view_text(row, "name", say(v, "parameter.name.", parameter_name[i]));
 		view_text(row, "value", value_said(v, (enum parameter)i, answer.value));
-		view_text(row, "about", say(v, "province.about_of.", parameter_name[i]));
+		view_text(row, "about", about(v, (enum parameter)i, &cited));
+		view_text(row, "cited", cited);
 	}
 	view_text(v->view, "running", visit_label(v, "period.running", period_name(v, running), NULL));
 	if (fill_sets(v, &p, running) != 1)
@@ -157,10 +174,15 @@ static void
 fill_choices(struct visit *v, const struct agency_periods *p)
 {
 	const struct period ahead = period_next(periods_of(p, day_today()));
+	struct view *node = view_node(v->view, "About");
 	struct period month = COUNTED_FIRST;	/* to the end of the year behind it */
 
-	for (int i = 0; i < PROVINCE_PARAMETERS; i++)
+	for (int i = 0; i < PROVINCE_PARAMETERS; i++) {
+		const char *cited;
+
 		visit_default(v, parameter_name[i], parameter_in(&p->parameters, ahead, (enum parameter)i).value);
+		view_text(node, parameter_name[i], about(v, (enum parameter)i, &cited));
+	}
 	for (int i = 0; i < PARAMETER_COUNTED_FROM; i++) {
 		struct view *options = view_node(v->view, mem_print(v->mem, "Choices.%s", parameter_name[i]));
 

@@ -5,8 +5,8 @@
 <div class="app-narrow">
 <p class="govuk-body"><?cs var:L.province.set_about ?></p>
 <h2 class="govuk-heading-m"><?cs var:L.province.points ?></h2>
-<?cs call:radios(Form.late_unit, L.parameter.name.late_unit, L.province.about_of.late_unit, View.Choices.late_unit.rows) ?>
-<?cs call:radios(Form.cap, L.parameter.name.cap, L.province.about_of.cap, View.Choices.cap.rows) ?>
+<?cs call:radios(Form.late_unit, L.parameter.name.late_unit, View.About.late_unit, View.Choices.late_unit.rows) ?>
+<?cs call:radios(Form.cap, L.parameter.name.cap, View.About.cap, View.Choices.cap.rows) ?>
 </div>
 <h3 class="govuk-heading-s"><?cs var:L.province.example ?></h3>
 <p class="govuk-body app-narrow"><?cs var:L.province.example_about ?></p>
@@ -22,12 +22,12 @@
 </table>
 <?cs call:scroll_end() ?>
 <div class="app-narrow">
-<?cs call:radios(Form.leader_scope, L.parameter.name.leader_scope, L.province.about_of.leader_scope, View.Choices.leader_scope.rows) ?>
-<?cs call:radios(Form.transfer_common, L.parameter.name.transfer_common, L.province.about_of.transfer_common, View.Choices.transfer_common.rows) ?>
+<?cs call:radios(Form.leader_scope, L.parameter.name.leader_scope, View.About.leader_scope, View.Choices.leader_scope.rows) ?>
+<?cs call:radios(Form.transfer_common, L.parameter.name.transfer_common, View.About.transfer_common, View.Choices.transfer_common.rows) ?>
 <h2 class="govuk-heading-m"><?cs var:L.province.periods ?></h2>
-<?cs call:radios(Form.period, L.parameter.name.period, L.province.about_of.period, View.Choices.period.rows) ?>
-<?cs call:radios(Form.minimum_work_share, L.parameter.name.minimum_work_share, L.province.about_of.minimum_work_share, View.Choices.minimum_work_share.rows) ?>
-<?cs call:select(Form.counted_from, L.parameter.name.counted_from, L.province.about_of.counted_from, View.Counted) ?>
+<?cs call:radios(Form.period, L.parameter.name.period, View.About.period, View.Choices.period.rows) ?>
+<?cs call:radios(Form.minimum_work_share, L.parameter.name.minimum_work_share, View.About.minimum_work_share, View.Choices.minimum_work_share.rows) ?>
+<?cs call:select(Form.counted_from, L.parameter.name.counted_from, View.About.counted_from, View.Counted) ?>
 <h2 class="govuk-heading-m"><?cs var:L.province.ground ?></h2>
 <?cs call:select(Form.first_month, L.period.first, L.period.first_hint, View.Months) ?>
 <?cs call:input(Form.document_number, L.holiday.document, "", "m") ?>

@@ -8,7 +8,7 @@
 <thead><tr><th scope="col"><?cs var:L.parameter.parameter ?></th><th scope="col"><?cs var:L.period.holds ?></th><th scope="col"><?cs var:L.province.meaning ?></th></tr></thead>
 <tbody>
 <?cs each:p = View.Values ?>
-<tr><td data-label="<?cs var:L.parameter.parameter ?>"><?cs var:p.name ?></td><td data-label="<?cs var:L.period.holds ?>"><strong><?cs var:p.value ?></strong></td><td data-label="<?cs var:L.province.meaning ?>"><?cs var:p.about ?></td></tr>
+<tr><td data-label="<?cs var:L.parameter.parameter ?>"><?cs var:p.name ?></td><td data-label="<?cs var:L.period.holds ?>"><strong><?cs var:p.value ?></strong></td><td data-label="<?cs var:L.province.meaning ?>"><?cs var:p.about ?><?cs if:p.cited ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:p.cited ?>"><?cs var:L.province.cited ?><span class="govuk-visually-hidden">: <?cs var:p.name ?></span></a><?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

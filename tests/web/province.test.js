@@ -41,6 +41,8 @@ async function usual() {
 	for (const words of ['Cách tính chậm tiến độ Theo số lần chậm', 'Cách tính trần điểm Chỉ tính trần cho kết quả chung', 'Kỳ theo dõi, đánh giá Hằng tháng', 'Phạm vi công việc của lãnh đạo, quản lý Việc của mình và của người thuộc quyền',
 		'Thời gian làm việc tối thiểu trong kỳ Không đặt mức', 'Điểm tiêu chí chung khi chuyển công tác Cấp có thẩm quyền mới chấm', 'Tháng đầu tiên được đánh giá tháng 5/2026'])
 		assert.ok(shown.includes(words), `${words}\n${shown}`);
+	assert.match(shown, /bị trừ 25% điểm tiến độ của sản phẩm, công việc đó\. Căn cứ/);
+	assert.match((await of(STAFF).get(PLACE)).text, /href="[^"]*\/tro-giup\/can-cu\/#can-cu-late_percent"[\s\S]*#can-cu-result_most"/);
 	assert.ok(!shown.includes('Đặt tham số của tỉnh') && !shown.includes('Thu hồi'), 'for reading');
 	assert.match(await page(APPRAISER), /Đặt tham số của tỉnh/);
 	assert.match(await page(STAFF, '/phieu/lich/'), /Tham số đánh giá của tỉnh/);
@@ -49,6 +51,7 @@ async function usual() {
 // What the handbook's example comes to, by the code that counts sheets.
 async function examples() {
 	const shown = await page(APPRAISER, SET);
+	assert.ok(shown.includes('không vượt 70 điểm'));
 	for (const words of ['Theo số lần chậm Chỉ tính trần cho kết quả chung 83,68 96,18', 'Theo số lần chậm Tính trần cho từng tỷ lệ số lượng, chất lượng, tiến độ 83,68 94,43',
 		'Theo số ngày chậm Chỉ tính trần cho kết quả chung 76,70 89,20', 'Theo số ngày chậm Tính trần cho từng tỷ lệ số lượng, chất lượng, tiến độ 76,70 87,45'])
 		assert.ok(shown.includes(words), `${words}\n${shown}`);
