@@ -25,6 +25,7 @@
 #include "page/shared.h"
 #include "page/sheet.h"
 #include "page/plan.h"
+#include "page/province.h"
 #include "page/provincial.h"
 #include "page/visit.h"
 #include "page/vote.h"
@@ -51,6 +52,7 @@ static const struct route *const tables[] = {
 	sheet_list_routes,
 	sheet_why_routes,
 	petition_routes,
+	province_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,

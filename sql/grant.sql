@@ -111,6 +111,7 @@ GRANT SELECT, INSERT ON sheet_input TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, answer, document, answered_by, answered_under, answered_at, version) ON petition TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (decision, reason, decided_by, decided_at, version) ON sheet_stale TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON province_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
   document_number, document_day, issued_by, issued_at, reason, withdrawn_by, withdrawn_at, version) ON dispatch TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON dispatch_named TO 'danhgia_desk'@'localhost';
@@ -141,6 +142,9 @@ GRANT SELECT, INSERT ON proposal_step TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON proposal_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON agency_parameter TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON province_parameter TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON period_calendar TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON holiday TO 'danhgia_upload'@'localhost';
 GRANT SELECT (id, title, withdrawn_at) ON plan_task TO 'danhgia_upload'@'localhost';
 GRANT SELECT (id, task_id, agency_id, document, document_day, state) ON plan_tick TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON plan_tick_file TO 'danhgia_upload'@'localhost';

@@ -1,4 +1,4 @@
-/* What stands in a person's calendar: tasks of plans, campaigns, duties that name a day. */
+/* What stands in a person's calendar: tasks of plans, campaigns, duties that name a day, steps of evaluation periods. */
 #include "flow/calendar_inside.h"
 
 #include <string.h>
@@ -6,9 +6,14 @@
 #include "base/digest.h"
 #include "flow/campaign.h"
 #include "flow/duty.h"
+#include "flow/period.h"
 #include "flow/plan_inside.h"
+#include "rules/role.h"
 
 #define DAYS_KEPT	366	/* what is over stays so long */
+#define MONTHS_KEPT	12	/* of periods before the one that runs */
+#define MONTHS_AHEAD	3	/* of those behind it */
+#define PERIODS_MOST	(MONTHS_KEPT + MONTHS_AHEAD + 4)
 
 struct calendar_list {
 	struct flow	*flow;
@@ -176,6 +181,55 @@ add_duties(struct calendar_list *c, const struct duty *list, size_t n)
 	}
 }
 
+/* Is a step for the reader to do or to await? */
+static bool
+concerns(const struct who *who, enum period_step step)
+{
+	if (step == PERIOD_HEAD)
+		return (who->roles & (ROLE_HEAD | ROLE_DIVISION_HEAD)) != 0;
+	return step != PERIOD_DECISION || (who->roles & ROLE_HEAD) != 0;
+}
+
+static void
+add_steps(struct calendar_list *c, const struct agency_periods *p, struct period period)
+{
+	struct mem *mem = c->flow->mem;
+	const char *year = count(c, period.year), *name = period.months == 1 ? word(c, "period.month", count(c, period.month), year) :
+	    word(c, "period.quarter", count(c, (period.month + 2) / 3), year);
+	struct day from, until, plain;
+
+	calendar_window(&p->calendars, period, &from, &until);
+	for (int s = 0; s < PERIOD_STEPS; s++)
+		if (concerns(c->flow->who, (enum period_step)s))
+			add(c, mem_print(mem, "period %s %s", period_text(mem, period), period_step_name[s]),
+			    periods_step(p, period, (enum period_step)s, &plain),
+			    word(c, mem_print(mem, "calendar.step.%s", period_step_name[s]), name, NULL),
+			    word(c, "calendar.step_window", day_show(mem, from), day_show(mem, until)),
+			    mem_print(mem, PERIOD_PLACE "?nam=%d", period.year));
+}
+
+/* Of the agency where the reader works: from a year ago to the next ones, those that are evaluated. */
+static void
+add_periods(struct calendar_list *c, const struct agency_periods *p)
+{
+	const struct period now = periods_of(p, day_today());
+	struct period month = { now.year, now.month, 1 }, last = month;
+
+	for (int i = 0; i < MONTHS_KEPT; i++)
+		month = period_last(month);
+	for (int i = 0; i < MONTHS_AHEAD; i++)
+		last = period_next(last);
+	while (period_compare(month, last) <= 0) {
+		const struct period period = periods_of_month(p, month.year, month.month);
+		const struct period ends = { period.year, (int8_t)(period.month + period.months - 1), 1 };
+
+		if (province_counts(p->parameters.province, p->parameters.nprovince, ends))
+			add_steps(c, p, period);
+		month = period_next(period);
+		month.months = 1;
+	}
+}
+
 int
 calendar_events(struct flow *f, const struct render *render, enum lang lang, struct calendar_event **list_r,
     size_t *n_r)
@@ -184,19 +238,23 @@ calendar_events(struct flow *f, const struct render *render, enum lang lang, str
 	const int64_t agency = plan_sees_all(f->who) ? 0 : f->who->agency;
 	struct campaign *campaign;
 	const struct duty *duty;
+	struct agency_periods periods;
 	struct plan_board board;
 	size_t ncampaigns, nduties;
 
 	if (plan_list(f, &c.plan, &c.nplans) != 1 || plan_board_of(f, 0, agency, &board) != 1 ||
-	    campaign_list(f, &campaign, &ncampaigns) != 1 || duties_of(f, &duty, &nduties) != 1)
+	    campaign_list(f, &campaign, &ncampaigns) != 1 || duties_of(f, &duty, &nduties) != 1 ||
+	    periods_on(f, f->who->agency, &periods) != 1)
 		return -1;
-	c.room = 2 * board.ntasks + 2 * ncampaigns + nduties;
+	c.room = 2 * board.ntasks + 2 * ncampaigns + nduties + (size_t)PERIODS_MOST * PERIOD_STEPS;
 	c.event = mem_array(f->mem, c.room + 1, sizeof(*c.event));
 	c.what = mem_array(f->mem, c.room + 1, sizeof(*c.what));
 	if (add_tasks(&c, &board) != 1)
 		return -1;
 	add_campaigns(&c, campaign, ncampaigns);
 	add_duties(&c, duty, nduties);
+	if (f->who->agency != 0)
+		add_periods(&c, &periods);
 	*list_r = c.event;
 	*n_r = c.n;
 	return 1;

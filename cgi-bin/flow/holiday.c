@@ -2,6 +2,7 @@
 
 #include "flow/catalog_write.h"
 #include "flow/see.h"
+#include "flow/take_back.h"
 #include "store/holiday.h"
 
 int
@@ -100,36 +101,26 @@ holiday_enter(struct flow *f, const struct holiday *h, struct day from, struct d
 	return flow_write(f, enter_body, &w);
 }
 
-struct withdraw_write {
-	int64_t		 id, version;
-	const char	*reason;
-	struct refusal	*why;
-};
-
 static int
-withdraw_body(struct flow *f, void *arg)
+withdraw_begin(struct flow *f, const struct take_back *t, struct json **was_r)
 {
-	const struct withdraw_write *w = arg;
-	struct json *after = json_new(f->mem);
 	struct holiday h;
-	int done = holiday_get(f->db, f->mem, w->id, &h);
+	const int found = holiday_get(f->db, f->mem, t->id, &h);
 
-	if (done != 1)
-		return done < 0 ? -1 : catalog_refuse(w->why, "holiday.refused.gone", NULL);
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(t->why, "holiday.refused.gone", NULL);
 	if (day_compare(h.day, day_today()) <= 0)
-		return catalog_refuse(w->why, "holiday.refused.passed", NULL);
-	done = holiday_withdraw(f->db, w->id, w->version, f->who->person, w->reason);
-	if (done != 1)
-		return done < 0 ? -1 : catalog_conflict(w->why, "holiday.refused.withdrawn");
-	json_set_text(after, "reason", w->reason);
+		return catalog_refuse(t->why, "holiday.refused.passed", NULL);
+	*was_r = holiday_json(f, &h);
 	f->location = year_path(f, h.day);
-	return flow_audit(f, "holiday", w->id, "withdraw", holiday_json(f, &h), after);
+	return 1;
 }
 
 int
 holiday_take_back(struct flow *f, int64_t id, int64_t version, const char *reason, struct refusal *why)
 {
-	struct withdraw_write w = { id, version, reason, why };
+	struct take_back t = { .id = id, .version = version, .reason = reason, .why = why, .noun = "holiday",
+	    .meanwhile = "holiday.refused.withdrawn", .begin = withdraw_begin, .withdraw = holiday_withdraw };
 
-	return flow_write(f, withdraw_body, &w);
+	return take_back(f, &t);
 }

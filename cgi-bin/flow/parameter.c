@@ -1,28 +1,20 @@
 #include "flow/parameter.h"
 
-#include <string.h>
-
 #include "store/parameter.h"
+#include "store/province.h"
 
 int
-agency_parameters(struct flow *f, int64_t agency, struct day day, struct agency_parameters *p_r)
+parameter_sets_read(struct flow *f, int64_t agency, struct parameter_sets *all)
 {
-	int found;
+	struct province_set *province;
+	struct parameter_set *own = NULL;
+	size_t n, nown = 0;
 
-	*p_r = (struct agency_parameters){ .usual = true };
-	found = parameter_get(f->db, f->mem, agency, day, &p_r->set);
-	if (found < 0)
+	if (province_select(f->db, f->mem, &province, &n) != 1 ||
+	    (agency != 0 && parameter_select(f->db, f->mem, agency, &own, &nown) != 1))
 		return -1;
-	p_r->usual = found == 0;
-	for (int p = 0; p < PARAMETERS; p++)
-		p_r->value[p] = parameter_of(found == 1 ? &p_r->set : NULL, (enum parameter)p);
+	*all = (struct parameter_sets){ province, n, own, nown };
 	return 1;
-}
-
-int
-agency_parameter_sets(struct flow *f, int64_t agency, struct parameter_set **list_r, size_t *n_r)
-{
-	return parameter_select(f->db, f->mem, agency, list_r, n_r);
 }
 
 static int
@@ -61,15 +53,14 @@ tell(struct flow *f, const struct parameter_set *set)
 int
 parameter_give(struct flow *f, const struct parameter_set *set, struct refusal *why)
 {
-	struct parameter_set *others;
+	struct parameter_sets all;
 	enum parameter_flaw flaw;
-	size_t n;
 	int done;
 
 	if (parameter_hold(f->db, f->mem, set->agency) != 1 ||
-	    parameter_select(f->db, f->mem, set->agency, &others, &n) != 1)
+	    parameter_sets_read(f, set->agency, &all) != 1)
 		return -1;
-	flaw = parameter_judge(set, others, n, day_today());
+	flaw = parameter_judge(set, &all, day_today());
 	if (flaw != PARAMETER_SOUND)
 		return refuse(why, f, flaw);
 	if (parameter_cut(f->db, f->mem, set->agency, set->from) != 1)

@@ -1,22 +1,15 @@
 /*
- * By which parameters an agency is evaluated on a day: the province's, unless a decision on a
- * proposal of its own gave it others (plan 99, IV.4).
+ * By which parameters an agency is evaluated in a period, and where each comes from: a decision on a proposal of its own
+ * (plan 99, IV.4), else a set of the province, else the programs. Read the sets once, ask parameter_in for each.
  */
 #ifndef FLOW_PARAMETER_H
 #define FLOW_PARAMETER_H
 
 #include "flow/flow.h"
-#include "rules/parameter.h"
+#include "rules/province.h"
 
-struct agency_parameters {
-	const char	*value[PARAMETERS];	/* words of rules/parameter.h, never NULL */
-	bool		 usual;			/* the province's: no set of its own holds */
-	struct parameter_set set;		/* else: by which proposal, document, days */
-};
-/* 1 or -1. */
-int	agency_parameters(struct flow *, int64_t agency, struct day, struct agency_parameters *);
-/* The sets of an agency, past and ahead, the last to begin first. 1 or -1. */
-int	agency_parameter_sets(struct flow *, int64_t agency, struct parameter_set **list_r, size_t *n_r);
+/* All that stand, of the agency past and ahead, the last to begin first; agency 0: of the province alone. 1 or -1. */
+int	parameter_sets_read(struct flow *, int64_t agency, struct parameter_sets *);
 
 /*
  * Inside a write: gives the agency a set; the one that holds on its first day ends there. Field

@@ -1,9 +1,8 @@
 #include "flow/period.h"
 
-#include <string.h>
-
 #include "flow/catalog_write.h"
 #include "flow/see.h"
+#include "flow/take_back.h"
 #include "rules/role.h"
 #include "store/holiday.h"
 #include "store/period_calendar.h"
@@ -12,10 +11,8 @@ int
 periods_on(struct flow *f, int64_t agency, struct agency_periods *p)
 {
 	*p = (struct agency_periods){ .agency = agency };
-	if (agency != 0 && agency_parameter_sets(f, agency, &p->set, &p->nsets) != 1)
-		return -1;
-	return period_calendar_select(f->db, f->mem, agency, &p->calendars) == 1 &&
-	    holiday_standing(f->db, f->mem, &p->days) == 1 ? 1 : -1;
+	return parameter_sets_read(f, agency, &p->parameters) == 1 &&
+	    period_calendar_select(f->db, f->mem, agency, &p->calendars) == 1 && holiday_standing(f->db, f->mem, &p->days) == 1 ? 1 : -1;
 }
 
 int
@@ -31,21 +28,10 @@ periods_agencies(struct flow *f, int64_t **id_r, const char ***name_r, size_t *n
 	return see_criteria(f->who).all ? period_calendar_agencies(f->db, f->mem, day_today(), id_r, name_r, n_r) : 1;
 }
 
-int
-periods_months(const struct agency_periods *p, int year, int month)
-{
-	const struct day day = { (int16_t)year, (int8_t)month, 1 };
-
-	for (size_t i = 0; i < p->nsets; i++)
-		if (parameter_set_holds(&p->set[i], day))
-			return strcmp(parameter_of(&p->set[i], PARAMETER_PERIOD), "quarter") == 0 ? 3 : 1;
-	return 1;
-}
-
 struct period
 periods_of_month(const struct agency_periods *p, int year, int month)
 {
-	const int months = periods_months(p, year, month);
+	const int months = parameter_months(&p->parameters, year, month);
 
 	return (struct period){ (int16_t)year, (int8_t)(month - (month - 1) % months), (int8_t)months };
 }
@@ -54,7 +40,7 @@ struct period
 periods_of(const struct agency_periods *p, struct day day)
 {
 	const struct period month = calendar_period(&p->calendars, 1, day);
-	const int months = periods_months(p, month.year, month.month);
+	const int months = parameter_months(&p->parameters, month.year, month.month);
 
 	return months == 1 ? month : calendar_period(&p->calendars, months, day);
 }
@@ -78,9 +64,20 @@ periods_can_set(const struct flow *f, bool province)
 	return province ? see_appraises(f->who) : f->who->agency != 0 && (f->who->roles & ROLE_HEAD) != 0;
 }
 
-/* Does the window of a period lie ahead? */
-static bool
-ahead(const struct agency_periods *p, struct period first)
+bool
+periods_can_follow(const struct flow *f, const struct agency_periods *p)
+{
+	return periods_can_set(f, false) && p->agency == f->who->agency && calendar_is_own(&p->calendars);
+}
+
+int
+periods_withdrawn(struct flow *f, const struct agency_periods *p, struct calendars *all)
+{
+	return period_calendar_select_withdrawn(f->db, f->mem, p->agency, all);
+}
+
+bool
+periods_ahead(const struct agency_periods *p, struct period first)
 {
 	struct day from, until;
 
@@ -88,11 +85,32 @@ ahead(const struct agency_periods *p, struct period first)
 	return day_compare(from, day_today()) > 0;
 }
 
+int
+periods_ahead_of_all(struct flow *f, struct period first)
+{
+	struct calendars all;
+	int64_t *agency;
+	size_t n;
+
+	if (period_calendar_own(f->db, f->mem, &agency, &n) != 1)
+		return -1;
+	for (size_t i = 0; i <= n; i++) {
+		struct day from, until;
+
+		if (period_calendar_select(f->db, f->mem, i == n ? 0 : agency[i], &all) != 1)
+			return -1;
+		calendar_window(&all, first, &from, &until);
+		if (day_compare(from, day_today()) <= 0)
+			return 0;
+	}
+	return 1;
+}
+
 bool
 periods_can_take_back(const struct flow *f, const struct agency_periods *p, const struct calendar_set *set)
 {
-	return !set->withdrawn && periods_can_set(f, set->agency == 0) && (set->agency == 0 || set->agency == f->who->agency) &&
-	    ahead(p, set->first);
+	return set->withdrawn_at == NULL && periods_can_set(f, set->agency == 0) && (set->agency == 0 || set->agency == f->who->agency) &&
+	    periods_ahead(p, set->first);
 }
 
 static struct json *
@@ -103,7 +121,8 @@ set_json(struct flow *f, const struct calendar_set *set)
 
 	json_set_int(json, "agency", set->agency);
 	json_set_text(json, "first", period_text(f->mem, set->first));
-	for (int i = 0; i < CALENDAR_DAYS; i++)
+	json_set_bool(json, "follows", set->follows);
+	for (int i = 0; i < CALENDAR_DAYS && !set->follows; i++)
 		json_set_int(json, calendar_day_name[i], *calendar_day(&c, i));
 	json_set_text(json, "document", mem_print(f->mem, "%s, %s", set->document_number, day_show(f->mem, set->document_day)));
 	json_set_text(json, "reason", set->reason);
@@ -121,6 +140,14 @@ struct put_write {
 	struct refusal	*why;
 };
 
+static bool
+holds_own(const struct calendars *all, struct period p)
+{
+	const struct calendar_set *set = calendar_set_of(all, p);
+
+	return set != NULL && set->agency != 0;
+}
+
 /* 1; 0: refused; -1. */
 static int
 sound(struct flow *f, const struct put_write *w)
@@ -128,7 +155,7 @@ sound(struct flow *f, const struct put_write *w)
 	const struct calendar_set *set = w->set;
 	struct agency_periods p;
 	int which;
-	const enum calendar_flaw flaw = period_calendar_judge(&set->calendar, &which);
+	const enum calendar_flaw flaw = set->follows ? CALENDAR_SOUND : period_calendar_judge(&set->calendar, &which);
 
 	if (!periods_can_set(f, set->agency == 0))
 		return catalog_refuse(w->why, "period.refused.not_you", NULL);
@@ -141,7 +168,9 @@ sound(struct flow *f, const struct put_write *w)
 		return -1;
 	if (period_compare(periods_of_month(&p, set->first.year, set->first.month), set->first) != 0)
 		return catalog_refuse(w->why, "period.refused.quarter", "first_month");
-	return ahead(&p, set->first) ? 1 : catalog_refuse(w->why, "period.refused.begun", "first_month");
+	if (set->follows && !holds_own(&p.calendars, set->first))
+		return catalog_refuse(w->why, "period.refused.follows", "first_month");
+	return periods_ahead(&p, set->first) ? 1 : catalog_refuse(w->why, "period.refused.begun", "first_month");
 }
 
 static void
@@ -184,42 +213,32 @@ periods_set_read(struct flow *f, int64_t id, struct calendar_set *set)
 	return found == 1 && set->agency != 0 && set->agency != f->who->agency ? 0 : found;
 }
 
-struct withdraw_write {
-	int64_t		 id, version;
-	const char	*reason;
-	struct refusal	*why;
-};
-
 static int
-withdraw_body(struct flow *f, void *arg)
+withdraw_begin(struct flow *f, const struct take_back *t, struct json **was_r)
 {
-	const struct withdraw_write *w = arg;
-	struct json *after = json_new(f->mem);
 	struct agency_periods p;
 	struct calendar_set set;
-	int done = periods_set_read(f, w->id, &set);
+	const int found = periods_set_read(f, t->id, &set);
 
-	if (done != 1)
-		return done < 0 ? -1 : catalog_refuse(w->why, "period.refused.gone", NULL);
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(t->why, "period.refused.gone", NULL);
 	if (periods_on(f, set.agency, &p) != 1)
 		return -1;
 	if (!periods_can_set(f, set.agency == 0))
-		return catalog_refuse(w->why, "period.refused.not_you", NULL);
-	if (!ahead(&p, set.first))
-		return catalog_refuse(w->why, "period.refused.begun", NULL);
-	done = period_calendar_withdraw(f->db, w->id, w->version, f->who->person, w->reason);
-	if (done != 1)
-		return done < 0 ? -1 : catalog_conflict(w->why, "period.refused.gone");
+		return catalog_refuse(t->why, "period.refused.not_you", NULL);
+	if (!periods_ahead(&p, set.first))
+		return catalog_refuse(t->why, "period.refused.begun", NULL);
 	by_delegation(f, set.agency);
-	json_set_text(after, "reason", w->reason);
+	*was_r = set_json(f, &set);
 	f->location = year_path(f, set.first);
-	return flow_audit(f, "period_calendar", w->id, "withdraw", set_json(f, &set), after);
+	return 1;
 }
 
 int
 periods_take_back(struct flow *f, int64_t id, int64_t version, const char *reason, struct refusal *why)
 {
-	struct withdraw_write w = { id, version, reason, why };
+	struct take_back t = { .id = id, .version = version, .reason = reason, .why = why, .noun = "period_calendar",
+	    .meanwhile = "period.refused.gone", .begin = withdraw_begin, .withdraw = period_calendar_withdraw };
 
-	return flow_write(f, withdraw_body, &w);
+	return take_back(f, &t);
 }

@@ -17,8 +17,7 @@ struct agency_periods {
 	int64_t		 agency;
 	struct calendars calendars;
 	struct workdays	 days;
-	struct parameter_set *set;	/* its parameters: months or quarters */
-	size_t		 nsets;
+	struct parameter_sets parameters;	/* months or quarters */
 };
 /* For pages on which somebody works: the caller says whose. 1 or -1. */
 int	periods_on(struct flow *, int64_t agency, struct agency_periods *);
@@ -27,19 +26,27 @@ int	periods_read(struct flow *, int64_t agency, struct agency_periods *);
 /* Agencies that the person may choose from; none: his own alone. 1 or -1. */
 int	periods_agencies(struct flow *, int64_t **id_r, const char ***name_r, size_t *n_r);
 
-/* How many months the period has that a month lies in: 1 or 3; that period. */
-int		 periods_months(const struct agency_periods *, int year, int month);
+/* The period that a month lies in. */
 struct period	 periods_of_month(const struct agency_periods *, int year, int month);
 /* In whose window a day falls. */
 struct period	 periods_of(const struct agency_periods *, struct day);
 /* By when a step is done; plain_r: the day that it would be without days off. */
 struct day	 periods_step(const struct agency_periods *, struct period, enum period_step, struct day *plain_r);
 
+/* Does the window of a period lie ahead? */
+bool		 periods_ahead(const struct agency_periods *, struct period);
+/* The same for the province and every agency with a calendar of its own. 1; 0; -1. */
+int		 periods_ahead_of_all(struct flow *, struct period);
+
+/* Calendars of the province and of the agency that were taken back, the last one first. 1 or -1. */
+int	periods_withdrawn(struct flow *, const struct agency_periods *, struct calendars *);
 /* May the person set the calendar of the province, of his agency? */
 bool	periods_can_set(const struct flow *, bool province);
+/* May the person let his agency, whose these are, follow the province again? */
+bool	periods_can_follow(const struct flow *, const struct agency_periods *);
 /* Has a calendar that stands not begun, and is it his to take back? */
 bool	periods_can_take_back(const struct flow *, const struct agency_periods *, const struct calendar_set *);
-/* agency (0: the province's), first, calendar, document, reason. Fields of a refusal: calendar_day_name, first, document_day. */
+/* agency (0: the province's), first, calendar or follows, document, reason. Fields of a refusal: calendar_day_name, first, document_day. */
 int	periods_set(struct flow *, const struct calendar_set *, struct refusal *);
 /* One, also taken back, that is the province's or of the own agency. */
 int	periods_set_read(struct flow *, int64_t id, struct calendar_set *);

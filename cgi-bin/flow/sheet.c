@@ -49,7 +49,8 @@ read_now(struct flow *f, const struct sheet_month *m, struct sheet_view *v)
 {
 	struct sheet_pool pool;
 
-	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .calendars = &v->periods.calendars, .late_unit = m->late_unit, .cap = m->cap };
+	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .calendars = &v->periods.calendars,
+	    .parameters = &v->periods.parameters };
 	if (delivery_of_person(f->db, f->mem, v->sheet.person, v->sheet.from, v->sheet.until, &v->list, &v->n) != 1)
 		return -1;
 	v->ground.list = v->list;

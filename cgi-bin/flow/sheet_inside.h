@@ -11,8 +11,6 @@ struct sheet_month {
 	struct period	 period;
 	struct day	 from, until, on;	/* on: the day on which its people are looked at: the last, today while it runs */
 	struct places	 places;
-	enum late_unit	 late_unit;
-	enum score_cap	 cap;
 };
 /* The agency in whose periods a person's month is: of his main place at its end, or today. 1; 0: he has none; -1. */
 int	sheet_agency(struct flow *, int64_t person, struct period month, int64_t *agency_r);

@@ -69,7 +69,7 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 		return -1;
 	work_of(r, p->person, &v);
 	v.ground = (struct sheet_ground){ .sheet = &v.sheet, .list = v.list, .n = v.n, .calendars = &r->m.periods.calendars,
-	    .late_unit = r->m.late_unit, .cap = r->m.cap };
+	    .parameters = &r->m.periods.parameters };
 	sheet_work_stops(v.list, v.n, &v.stop);
 	line->leads = sheet_leads(&v.sheet);
 	if (line->leads && sheet_lead(f, &r->m, &r->pool, &v.sheet, &v.ground, &v.stop) != 1)

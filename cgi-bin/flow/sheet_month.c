@@ -1,7 +1,4 @@
-#include <string.h>
-
 #include "flow/charge.h"
-#include "flow/parameter.h"
 #include "flow/see.h"
 #include "flow/sheet_inside.h"
 #include "rules/role.h"
@@ -29,9 +26,6 @@ sheet_agency(struct flow *f, int64_t person, struct period month, int64_t *agenc
 int
 sheet_month_read(struct flow *f, int64_t agency, struct period month, struct sheet_month *m)
 {
-	struct agency_parameters parameters;
-	struct day first;
-
 	*m = (struct sheet_month){ .on = day_today() };
 	if (periods_on(f, agency, &m->periods) != 1)
 		return -1;
@@ -39,14 +33,7 @@ sheet_month_read(struct flow *f, int64_t agency, struct period month, struct she
 	calendar_window(&m->periods.calendars, m->period, &m->from, &m->until);
 	if (day_compare(m->until, m->on) < 0)
 		m->on = m->until;
-	first = (struct day){ m->period.year, m->period.month, 1 };
-	if (agency_parameters(f, agency, first, &parameters) != 1 || charge_places(f, agency, m->on, &m->places) != 1)
-		return -1;
-	if (strcmp(parameters.value[PARAMETER_LATE_UNIT], late_unit_name[LATE_DAY]) == 0)
-		m->late_unit = LATE_DAY;
-	if (strcmp(parameters.value[PARAMETER_CAP], score_cap_name[CAP_EACH]) == 0)
-		m->cap = CAP_EACH;
-	return 1;
+	return charge_places(f, agency, m->on, &m->places);
 }
 
 /* How many days of the window a place was held. */
@@ -233,6 +220,5 @@ sheet_lead(struct flow *f, const struct sheet_month *m, const struct sheet_pool 
 		g->nbelow++;
 	}
 	g->below = list;
-	g->pooled = true;
 	return 1;
 }

@@ -51,7 +51,7 @@ ground(struct flow *f, struct publication *p, const struct sheet *s, struct shee
 	v->n = until - from;
 	v->periods = p->m.periods;
 	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .list = v->list, .n = v->n, .calendars = &v->periods.calendars,
-	    .late_unit = p->m.late_unit, .cap = p->m.cap };
+	    .parameters = &v->periods.parameters };
 	if (sheet_leads(&v->sheet) && sheet_lead(f, &p->m, &p->pool, &v->sheet, &v->ground, &v->stop) != 1)
 		return -1;
 	sheet_count(f, v);

@@ -7,7 +7,7 @@
 #include "page/agency.h"
 #include "page/list.h"
 #include "page/organisation.h"
-#include "page/proposal.h"
+#include "page/parameter.h"
 
 static const char *const kinds[] = { "officer", "drafter", "deputy", "accountant", NULL };
 static const char *const ways[] = { "now", "day", NULL };
@@ -66,7 +66,7 @@ show_page(struct visit *v)
 	struct agency_view view;
 
 	if (v->who->agency != 0) {
-		if (agency_look(v->flow, &view) != 1 || proposal_fill_parameters(v, v->who->agency) != 1 ||
+		if (agency_look(v->flow, &view) != 1 || parameter_fill_agency(v, v->who->agency) != 1 ||
 		    organisation_fill_told(v, "agency", v->who->agency, "agency.event.") != 1)
 			return -1;
 		view_text(v->view, "head", view.head_name);

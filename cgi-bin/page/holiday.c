@@ -6,11 +6,11 @@
 #include "flow/period.h"
 #include "flow/see.h"
 #include "page/list.h"
+#include "page/take_back.h"
 #include "rules/role.h"
 
 #define NAME_MOST	200
 #define NUMBER_MOST	60
-#define REASON_MOST	500
 #define YEAR_LEAST	1900
 #define YEAR_MOST	2199
 
@@ -26,11 +26,6 @@ static const struct field enter_fields[] = {
 	{ "document_number", FIELD_TEXT, .max = NUMBER_MOST },
 	{ 0 }
 };
-static const struct field withdraw_fields[] = {
-	{ "reason", FIELD_AREA, .required = true, .max = REASON_MOST },
-	{ 0 }
-};
-
 static const char *
 say(struct visit *v, const char *key)
 {
@@ -122,26 +117,32 @@ enter(struct visit *v)
 	return visit_answer(v, holiday_enter(v->flow, &h, from, until.year == 0 ? from : until, &why), &why, show);
 }
 
+static const struct take_back_labels withdraw_labels = {
+	"holiday.withdraw", "holiday.withdraw_about", "holiday.withdraw_why"
+};
+
 static int
 show_withdraw(struct visit *v, int status)
 {
 	struct holiday h;
 	const int found = holiday_read(v->flow, v->id[0], &h);
+	bool may;
 
 	if (found != 1)
 		return found;
-	if (status == 200 && !holiday_can_withdraw(v->flow, &h))
+	may = holiday_can_withdraw(v->flow, &h);
+	if (status == 200 && !may)
 		return 0;
-	visit_name_fields(v, withdraw_fields);
-	fill(v, view_node(v->view, "Day"), &h);
-	view_flag(v->view, "may", holiday_can_withdraw(v->flow, &h));
-	view_print(v->view, "path", HOLIDAY_PLACE "%lld/thu-hoi", (long long)h.id);
-	if (status != 422)
-		v->version = h.version;
+	take_back_fact(v, "holiday.day", day_show(v->mem, h.day));
+	take_back_fact(v, "holiday.kind.title", say(v, mem_print(v->mem, "holiday.kind.%s", holiday_kind_name[h.kind])));
+	take_back_fact(v, "holiday.name", h.name);
+	if (h.withdrawn_at != NULL) {
+		take_back_fact(v, "holiday.withdrawer", h.withdrawer);
+		take_back_fact(v, "holiday.withdraw_why", h.reason);
+	}
 	visit_crumb(v, PERIOD_PLACE, say(v, "period.title"));
 	visit_crumb(v, mem_print(v->mem, HOLIDAY_PLACE "?nam=%d", h.day.year), say(v, "holiday.title"));
-	visit_crumb(v, NULL, say(v, "holiday.withdraw"));
-	return visit_page_as(v, status, "holiday/withdraw.cs", "holiday.withdraw");
+	return take_back_show(v, status, &withdraw_labels, mem_print(v->mem, HOLIDAY_PLACE "%lld/thu-hoi", (long long)h.id), h.version, may);
 }
 
 static int
@@ -165,6 +166,6 @@ const struct route holiday_routes[] = {
 	{ METHOD_GET,  HOLIDAY_PLACE,			ROLE_PERSON, 0, index_fields, index_page },
 	{ METHOD_POST, HOLIDAY_PLACE,			ROLES_APPRAISAL, 0, enter_fields, enter },
 	{ METHOD_GET,  HOLIDAY_PLACE ":/thu-hoi",	ROLES_APPRAISAL, 0, NULL, withdraw_page },
-	{ METHOD_POST, HOLIDAY_PLACE ":/thu-hoi",	ROLES_APPRAISAL, 0, withdraw_fields, withdraw },
+	{ METHOD_POST, HOLIDAY_PLACE ":/thu-hoi",	ROLES_APPRAISAL, 0, take_back_fields, withdraw },
 	{ 0 }
 };

@@ -28,7 +28,7 @@ say(struct visit *v, const char *root, const char *name)
 	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
 }
 
-static const char *
+const char *
 period_name(struct visit *v, struct period p)
 {
 	return p.months == 3 ?
@@ -93,6 +93,35 @@ fill_running(struct visit *v, const struct year *y, struct period running)
 	view_text(v->view, "next", what);
 }
 
+static const char *
+whose(const struct calendar_set *set)
+{
+	return set->agency == 0 ? "province" : set->follows ? "follows" : "agency";
+}
+
+/* Those that were taken back, and why. 1 or -1. */
+static int
+fill_withdrawn(struct visit *v, const struct agency_periods *p)
+{
+	struct calendars all;
+
+	if (periods_withdrawn(v->flow, p, &all) != 1)
+		return -1;
+	for (size_t i = 0; i < all.n; i++) {
+		const struct calendar_set *set = &all.list[i];
+		struct view *row = view_row(v->view, "Withdrawn");
+
+		view_text(row, "whose", say(v, "period.whose.", whose(set)));
+		view_text(row, "first", period_name(v, set->first));
+		view_text(row, "document", visit_label(v, "period.of_day", set->document_number,
+		    day_show(v->mem, set->document_day)));
+		view_text(row, "withdrawn", moment_show(v->mem, set->withdrawn_at));
+		view_text(row, "withdrawer", set->withdrawer);
+		view_text(row, "why", set->withdrawn_why);
+	}
+	return 1;
+}
+
 /* The calendars that stand, the last first; the one that holds in the period that runs. */
 static void
 fill_sets(struct visit *v, const struct year *y, struct period running)
@@ -105,7 +134,7 @@ fill_sets(struct visit *v, const struct year *y, struct period running)
 		const struct calendar_set *set = &all->list[i];
 		struct view *row = view_row(v->view, "Sets");
 
-		view_text(row, "whose", say(v, "period.whose.", set->agency == 0 ? "province" : "agency"));
+		view_text(row, "whose", say(v, "period.whose.", whose(set)));
 		view_text(row, "first", period_name(v, set->first));
 		view_text(row, "document", visit_label(v, "period.of_day", set->document_number,
 		    day_show(v->mem, set->document_day)));
@@ -149,9 +178,10 @@ index_page(struct visit *v)
 	running = periods_of(&y.periods, y.today);
 	if (year == 0)
 		year = running.year;
-	if (holidays(v->flow, (int)year, &y.off, &y.noff) != 1 || fill_agencies(v, y.periods.agency) != 1)
+	if (holidays(v->flow, (int)year, &y.off, &y.noff) != 1 || fill_agencies(v, y.periods.agency) != 1 ||
+	    fill_withdrawn(v, &y.periods) != 1)
 		return -1;
-	for (int month = 1; month <= 12; month += periods_months(&y.periods, (int)year, month)) {
+	for (int month = 1; month <= 12; month += parameter_months(&y.periods.parameters, (int)year, month)) {
 		const struct period p = periods_of_month(&y.periods, (int)year, month);
 
 		fill_period(v, &y, p, period_compare(p, running) == 0);
@@ -166,6 +196,7 @@ index_page(struct visit *v)
 	if (year < YEAR_MOST)
 		view_print(v->view, "after", "%snam=%lld", list_query(v, PERIOD_PLACE, index_fields, "nam"), (long long)year + 1);
 	view_flag(v->view, "may_own", periods_can_set(v->flow, false));
+	view_flag(v->view, "may_follow", periods_can_follow(v->flow, &y.periods));
 	view_flag(v->view, "may_province", periods_can_set(v->flow, true));
 	visit_crumb(v, NULL, say(v, "period.title", ""));
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "period/show.cs", "period.title");

@@ -2,6 +2,7 @@
 #include "flow/period.h"
 #include "page/list.h"
 #include "page/period.h"
+#include "page/take_back.h"
 #include "rules/role.h"
 
 #define NUMBER_MOST	60
@@ -19,22 +20,22 @@ static const struct field set_fields[] = {
 	{ "reason", FIELD_AREA, .required = true, .max = REASON_MOST },
 	{ 0 }
 };
-static const struct field withdraw_fields[] = {
+static const struct field follow_fields[] = {
+	{ "first_month", FIELD_TEXT, .required = true, .max = 7 },
+	{ "document_number", FIELD_TEXT, .required = true, .max = NUMBER_MOST },
+	{ .name = "document_day", .type = FIELD_DAY, .required = true },
 	{ "reason", FIELD_AREA, .required = true, .max = REASON_MOST },
 	{ 0 }
 };
-
-/* The periods that one may begin with: of the next months, none that has begun. */
-static void
-fill_first(struct visit *v, const struct agency_periods *p)
+void
+period_fill_first(struct visit *v, const struct agency_periods *p)
 {
 	struct period period = period_next(periods_of(p, day_today()));
 
 	for (int i = 0; i < MONTHS_AHEAD; i += period.months, period = period_next(period)) {
 		const struct period first = { period.year, period.month, 1 };
 
-		list_option(v, "Months", period_text(v->mem, first), visit_label(v, "period.month",
-		    mem_print(v->mem, "%d", first.month), mem_print(v->mem, "%d", first.year)), "");
+		list_option(v, "Months", period_text(v->mem, first), period_name(v, first), "");
 	}
 }
 
@@ -52,7 +53,7 @@ show_set(struct visit *v, int status, bool province)
 	visit_name_fields(v, set_fields);
 	for (int i = 0; i < CALENDAR_DAYS; i++)
 		visit_default(v, calendar_day_name[i], mem_print(v->mem, "%d", *calendar_day(&c, i)));
-	fill_first(v, &p);
+	period_fill_first(v, &p);
 	view_text(v->view, "title", visit_label(v, title, NULL, NULL));
 	view_text(v->view, "path", province ? PERIOD_PLACE "tinh" : PERIOD_PLACE "co-quan");
 	visit_crumb(v, PERIOD_PLACE, visit_label(v, "period.title", NULL, NULL));
@@ -85,10 +86,32 @@ own_page(struct visit *v)
 }
 
 static int
-put(struct visit *v, int64_t agency, int (*show)(struct visit *, int))
+show_follow(struct visit *v, int status)
+{
+	struct agency_periods p;
+
+	if (periods_on(v->flow, v->who->agency, &p) != 1)
+		return -1;
+	if (status == 200 && !periods_can_follow(v->flow, &p))
+		return 0;
+	visit_name_fields(v, follow_fields);
+	period_fill_first(v, &p);
+	visit_crumb(v, PERIOD_PLACE, visit_label(v, "period.title", NULL, NULL));
+	visit_crumb(v, NULL, visit_label(v, "period.follow", NULL, NULL));
+	return visit_page_as(v, status, "period/follow.cs", "period.follow");
+}
+
+static int
+follow_page(struct visit *v)
+{
+	return show_follow(v, 200);
+}
+
+static int
+put(struct visit *v, int64_t agency, bool follows, int (*show)(struct visit *, int))
 {
 	struct calendar_set set = {
-		.agency = agency, .calendar = period_calendar_default, .document_number = list_typed(v, "document_number"),
+		.agency = agency, .follows = follows, .calendar = period_calendar_default, .document_number = list_typed(v, "document_number"),
 		.document_day = form_day(v->form, "document_day"), .reason = list_typed(v, "reason"),
 	};
 	struct refusal why = { 0 };
@@ -97,7 +120,7 @@ put(struct visit *v, int64_t agency, int (*show)(struct visit *, int))
 		form_error(v->form, "first_month", "period.refused.month", NULL, NULL);
 	if (!form_ok(v->form))
 		return show(v, 422);
-	for (int i = 0; i < CALENDAR_DAYS; i++)
+	for (int i = 0; i < CALENDAR_DAYS && !follows; i++)
 		*calendar_day(&set.calendar, i) = (int8_t)form_int(v->form, calendar_day_name[i], NULL);
 	return visit_answer(v, periods_set(v->flow, &set, &why), &why, show);
 }
@@ -105,14 +128,24 @@ put(struct visit *v, int64_t agency, int (*show)(struct visit *, int))
 static int
 put_province(struct visit *v)
 {
-	return put(v, 0, show_province);
+	return put(v, 0, false, show_province);
 }
 
 static int
 put_own(struct visit *v)
 {
-	return put(v, v->who->agency, show_own);
+	return put(v, v->who->agency, false, show_own);
 }
+
+static int
+follow(struct visit *v)
+{
+	return put(v, v->who->agency, true, show_follow);
+}
+
+static const struct take_back_labels withdraw_labels = {
+	"period.withdraw", "period.withdraw_about", "period.withdraw_why"
+};
 
 static int
 show_withdraw(struct visit *v, int status)
@@ -120,23 +153,25 @@ show_withdraw(struct visit *v, int status)
 	struct calendar_set set;
 	struct agency_periods p;
 	const int found = periods_set_read(v->flow, v->id[0], &set);
+	bool may;
 
 	if (found != 1)
 		return found;
 	if (periods_on(v->flow, set.agency, &p) != 1)
 		return -1;
-	if (status == 200 && !periods_can_take_back(v->flow, &p, &set))
+	may = periods_can_take_back(v->flow, &p, &set);
+	if (status == 200 && !may)
 		return 0;
-	visit_name_fields(v, withdraw_fields);
-	view_text(v->view, "first", visit_label(v, "period.month", mem_print(v->mem, "%d", set.first.month),
-	    mem_print(v->mem, "%d", set.first.year)));
-	view_text(v->view, "document", visit_label(v, "period.of_day", set.document_number, day_show(v->mem, set.document_day)));
-	view_print(v->view, "path", PERIOD_PLACE "%lld/thu-hoi", (long long)set.id);
-	if (status != 422)
-		v->version = set.version;
+	take_back_fact(v, "period.first", period_name(v, set.first));
+	take_back_fact(v, "period.document", visit_label(v, "period.of_day", set.document_number,
+	    day_show(v->mem, set.document_day)));
+	if (set.withdrawn_at != NULL) {
+		take_back_fact(v, "holiday.withdrawer", set.withdrawer);
+		take_back_fact(v, "period.withdraw_why", set.withdrawn_why);
+	}
 	visit_crumb(v, PERIOD_PLACE, visit_label(v, "period.title", NULL, NULL));
-	visit_crumb(v, NULL, visit_label(v, "period.withdraw", NULL, NULL));
-	return visit_page_as(v, status, "period/withdraw.cs", "period.withdraw");
+	return take_back_show(v, status, &withdraw_labels, mem_print(v->mem, PERIOD_PLACE "%lld/thu-hoi", (long long)set.id),
+	    set.version, may);
 }
 
 static int
@@ -161,7 +196,9 @@ const struct route period_set_routes[] = {
 	{ METHOD_POST, PERIOD_PLACE "tinh",	ROLES_APPRAISAL, 0, set_fields, put_province },
 	{ METHOD_GET,  PERIOD_PLACE "co-quan",	ROLE_HEAD, 0, NULL, own_page },
 	{ METHOD_POST, PERIOD_PLACE "co-quan",	ROLE_HEAD, 0, set_fields, put_own },
+	{ METHOD_GET,  PERIOD_PLACE "theo-tinh", ROLE_HEAD, 0, NULL, follow_page },
+	{ METHOD_POST, PERIOD_PLACE "theo-tinh", ROLE_HEAD, 0, follow_fields, follow },
 	{ METHOD_GET,  PERIOD_PLACE ":/thu-hoi", ROLES_APPRAISAL | ROLE_HEAD, 0, NULL, withdraw_page },
-	{ METHOD_POST, PERIOD_PLACE ":/thu-hoi", ROLES_APPRAISAL | ROLE_HEAD, 0, withdraw_fields, withdraw },
+	{ METHOD_POST, PERIOD_PLACE ":/thu-hoi", ROLES_APPRAISAL | ROLE_HEAD, 0, take_back_fields, withdraw },
 	{ 0 }
 };

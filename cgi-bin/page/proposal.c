@@ -4,11 +4,12 @@
 #include <string.h>
 
 #include "base/utf8.h"
-#include "flow/parameter.h"
 #include "page/list.h"
 #include "page/listing.h"
+#include "page/parameter.h"
 #include "rules/agent.h"
 #include "rules/role.h"
+#include "rules/score.h"
 
 #define REQUEST_MOST	64
 
@@ -18,9 +19,6 @@ static const char *const states[] = {
 };
 static const char *const sorts[] = { "agency", "-agency", "waiting", "-waiting", NULL };
 static const char *const sort_columns[] = { "agency", "waiting", NULL };
-static const char *const late_units[] = { "occurrence", "day", NULL };
-static const char *const caps[] = { "total", "each", NULL };
-static const char *const periods[] = { "month", "quarter", NULL };
 
 static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
@@ -43,9 +41,9 @@ static const struct field content_fields[] = {
 	{ "kind", FIELD_CHOICE, .required = true, .choices = proposal_kinds },
 	{ "subject", FIELD_TEXT, .max = PROPOSAL_SUBJECT },
 	{ "words", FIELD_AREA, .max = PROPOSAL_WORDS },
-	{ "late_unit", FIELD_CHOICE, .choices = late_units },
-	{ "cap", FIELD_CHOICE, .choices = caps },
-	{ "period", FIELD_CHOICE, .choices = periods },
+	{ "late_unit", FIELD_CHOICE, .choices = late_unit_name },
+	{ "cap", FIELD_CHOICE, .choices = score_cap_name },
+	{ "period", FIELD_CHOICE, .choices = parameter_periods },
 	{ "other", FIELD_AREA, .max = PROPOSAL_OTHER },
 	{ .name = "wished", .type = FIELD_DAY },
 	{ "page", FIELD_TEXT, .max = PROPOSAL_PAGE },
@@ -128,24 +126,6 @@ list_page(struct visit *v)
 	return visit_page(v, "proposal/list.cs", "proposal.title");
 }
 
-/* "", and the words of a parameter, as options of a select. */
-static void
-fill_choices(struct visit *v, enum parameter p)
-{
-	struct view *options = view_node(v->view, mem_print(v->mem, "Choices.%s", parameter_name[p]));
-	struct view *row = view_row(options, "rows");
-
-	view_text(row, "value", "");
-	view_text(row, "text", visit_label(v, "parameter.keep", visit_label(v, mem_print(v->mem,
-	    "parameter.value.%s", parameter_values[p][0]), NULL, NULL), NULL));
-	for (const char *const *value = parameter_values[p] + 1; *value != NULL; value++) {
-		row = view_row(options, "rows");
-		view_text(row, "value", *value);
-		view_text(row, "text", visit_label(v, mem_print(v->mem, "parameter.value.%s", *value),
-		    NULL, NULL));
-	}
-}
-
 /* The browser as it says of itself, in letters that can be kept. */
 static const char *
 agent_of(struct visit *v)
@@ -170,9 +150,7 @@ fill_form(struct visit *v, enum proposal_kind kind, int64_t agency)
 		view_text(v->view, "agent", agent_of(v));
 		return proposal_fill_usual(v);
 	}
-	for (int p = 0; kind == PROPOSAL_METHOD && p < PARAMETERS; p++)
-		fill_choices(v, (enum parameter)p);
-	return kind == PROPOSAL_METHOD ? proposal_fill_today(v, agency) : 1;
+	return kind == PROPOSAL_METHOD ? parameter_fill_choices(v, agency) : 1;
 }
 
 static int
@@ -215,30 +193,25 @@ called(struct visit *v)
 	    visit_label(v, "proposal.trouble_at", page, NULL), PROPOSAL_SUBJECT);
 }
 
-static struct proposal_content
-typed(struct visit *v, enum proposal_kind kind)
+static int
+typed(struct visit *v, enum proposal_kind kind, int64_t agency, struct proposal_content *c)
 {
-	struct proposal_content c = {
+	*c = (struct proposal_content){
 		.kind = kind, .subject = list_typed(v, "subject"), .words = list_typed(v, "words"),
 		.other = "", .page = "", .request = "", .agent = "",
 	};
-
 	if (kind == PROPOSAL_SUPPORT) {
-		c.page = list_typed(v, "page");
-		c.request = list_typed(v, "request");
-		c.agent = agent_of(v);
-		if (c.subject[0] == '\0')
-			c.subject = called(v);
+		c->page = list_typed(v, "page");
+		c->request = list_typed(v, "request");
+		c->agent = agent_of(v);
+		if (c->subject[0] == '\0')
+			c->subject = called(v);
 	} else if (kind == PROPOSAL_METHOD) {
-		for (int p = 0; p < PARAMETERS; p++) {
-			c.value[p] = parameter_word((enum parameter)p, form_text(v->form, parameter_name[p]));
-			if (c.value[p] == parameter_values[p][0])
-				c.value[p] = NULL;
-		}
-		c.other = list_typed(v, "other");
-		c.wished = form_day(v->form, "wished");
+		c->other = list_typed(v, "other");
+		c->wished = form_day(v->form, "wished");
+		return parameter_typed(v, agency, c->value);
 	}
-	return c;
+	return 1;
 }
 
 /* An agency says what it is about; trouble is sent by a press alone. */
@@ -267,7 +240,8 @@ begin(struct visit *v)
 		require(v, kind);
 	if (!form_ok(v->form))
 		return show_new(v, 422);
-	content = typed(v, kind);
+	if (typed(v, kind, v->who->agency, &content) != 1)
+		return -1;
 	return visit_answer(v, proposal_begin(v->flow, &content, &why), &why, show_new);
 }
 
@@ -317,7 +291,8 @@ edit(struct visit *v)
 		require(v, p.content.kind);
 	if (!form_ok(v->form))
 		return show_edit(v, 422);
-	content = typed(v, p.content.kind);
+	if (typed(v, p.content.kind, p.agency, &content) != 1)
+		return -1;
 	return visit_answer(v, proposal_change(v->flow, p.id, form_version(v->form), &content, &why),
 	    &why, show_edit);
 }

@@ -20,15 +20,6 @@ void	proposal_fill(struct visit *, struct view *, const struct proposal *);
 const char *proposal_time(struct visit *, int64_t minutes);
 /* In which time technical support usually answers, as View.usual, and by when it must, as View.limit. 1 or -1. */
 int	proposal_fill_usual(struct visit *);
-/* View.Parameters of a method: each with the value that held when it was sent, and the wanted one. 1 or -1. */
-int	proposal_fill_wishes(struct visit *, const struct proposal *);
-/* View.Today.<parameter>: by which value the agency is evaluated today, in a sentence. 1 or -1. */
-int	proposal_fill_today(struct visit *, int64_t agency);
-/*
- * By which parameters an agency is evaluated today, as View.Parameters, and its sets, past and
- * ahead, as View.Sets. 1 or -1.
- */
-int	proposal_fill_parameters(struct visit *, int64_t agency);
 /* "KT. CHỦ TỊCH Phó Chủ tịch Nguyễn Văn A": who did a step, as what, for whom. */
 const char *proposal_signer(struct visit *, const struct proposal_step *);
 

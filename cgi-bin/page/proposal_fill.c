@@ -1,8 +1,7 @@
-/* Proposals and parameters as people read them. */
+/* Proposals as people read them. */
 #include <string.h>
 
 #include "base/utf8.h"
-#include "flow/parameter.h"
 #include "page/proposal.h"
 #include "rules/agent.h"
 #include "rules/office.h"
@@ -135,110 +134,4 @@ proposal_signer(struct visit *v, const struct proposal_step *s)
 		    "catalog.rounds.for_chairman" : "catalog.rounds.for_director", NULL, NULL),
 		    s->title, name);
 	return s->title[0] == '\0' ? name : mem_print(v->mem, "%s, %s", name, s->title);
-}
-
-static struct view *
-fill_parameter(struct visit *v, enum parameter p, const char *value)
-{
-	struct view *row = view_row(v->view, "Parameters");
-
-	view_text(row, "name", word(v, "parameter.name.", parameter_name[p]));
-	view_text(row, "value", word(v, "parameter.value.", value));
-	return row;
-}
-
-/* What held when it was sent: not what it brought about itself. 1 or -1. */
-static int
-parameters_before(struct visit *v, const struct proposal *p, struct agency_parameters *before)
-{
-	int64_t sent;
-	struct day day = day_today();
-
-	if (office_moment(p->submitted_at, &sent) == 1)
-		day = day_of_number((int32_t)(sent / (24 * HOUR)));
-	if (agency_parameters(v->flow, p->agency, day, before) != 1)
-		return -1;
-	if (before->usual || before->set.proposal != p->id)
-		return 1;
-	return agency_parameters(v->flow, p->agency, day_before(before->set.from),
-	    before);
-}
-
-int
-proposal_fill_wishes(struct visit *v, const struct proposal *p)
-{
-	const struct parameter_set wanted = { .value = { p->content.value[0], p->content.value[1],
-	    p->content.value[2] } };
-	struct agency_parameters before;
-
-	if (parameters_before(v, p, &before) != 1)
-		return -1;
-	for (int i = 0; i < PARAMETERS; i++) {
-		const char *value = parameter_of(&wanted, (enum parameter)i);
-		struct view *row = fill_parameter(v, (enum parameter)i, before.value[i]);
-
-		view_text(row, "wanted", word(v, "parameter.value.", value));
-		view_flag(row, "changes", strcmp(before.value[i], value) != 0);
-	}
-	return 1;
-}
-
-int
-proposal_fill_today(struct visit *v, int64_t agency)
-{
-	struct view *to = view_node(v->view, "Today");
-	struct agency_parameters today;
-
-	if (agency_parameters(v->flow, agency, day_today(), &today) != 1)
-		return -1;
-	for (int p = 0; p < PARAMETERS; p++) {
-		const char *said = visit_label(v, "parameter.today", word(v, "parameter.value.",
-		    today.value[p]), NULL);
-
-		view_text(to, parameter_name[p], said);
-	}
-	return 1;
-}
-
-static void
-fill_set(struct visit *v, const struct parameter_set *set)
-{
-	const struct day today = day_today();
-	struct view *row = view_row(v->view, "Sets");
-
-	for (int p = 0; p < PARAMETERS; p++) {
-		struct view *part;
-
-		if (set->value[p] == NULL)
-			continue;
-		part = view_row(row, "values");
-		view_text(part, "name", word(v, "parameter.name.", parameter_name[p]));
-		view_text(part, "value", word(v, "parameter.value.", set->value[p]));
-	}
-	view_text(row, "other", set->other);
-	view_text(row, "number", set->document_number);
-	view_text(row, "day", day_show(v->mem, set->document_day));
-	view_text(row, "from", day_show(v->mem, set->from));
-	if (set->end.year != 0)
-		view_text(row, "until", day_show(v->mem, day_before(set->end)));
-	view_flag(row, "holds", parameter_set_holds(set, today));
-	view_flag(row, "ahead", day_compare(set->from, today) > 0);
-}
-
-int
-proposal_fill_parameters(struct visit *v, int64_t agency)
-{
-	struct agency_parameters today;
-	struct parameter_set *list;
-	size_t n;
-
-	if (agency_parameters(v->flow, agency, day_today(), &today) != 1 ||
-	    agency_parameter_sets(v->flow, agency, &list, &n) != 1)
-		return -1;
-	for (int p = 0; p < PARAMETERS; p++)
-		fill_parameter(v, (enum parameter)p, today.value[p]);
-	for (size_t i = 0; i < n; i++)
-		fill_set(v, &list[i]);
-	view_flag(v->view, "usual", today.usual);
-	return 1;
 }

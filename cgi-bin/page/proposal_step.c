@@ -5,6 +5,7 @@
 #include "flow/import.h"
 #include "page/import.h"
 #include "page/list.h"
+#include "page/parameter.h"
 #include "page/proposal.h"
 #include "rules/role.h"
 
@@ -121,7 +122,7 @@ show_one(struct visit *v, int status)
 	proposal_fill(v, view_node(v->view, "Proposal"), &p);
 	fill_can(v, &p);
 	if (fill_files(v, &p) != 1 || fill_way(v, &p) != 1 ||
-	    (p.content.kind == PROPOSAL_METHOD && proposal_fill_wishes(v, &p) != 1) ||
+	    (p.content.kind == PROPOSAL_METHOD && parameter_fill_wishes(v, &p) != 1) ||
 	    (p.content.kind == PROPOSAL_SUPPORT && proposal_fill_usual(v) != 1))
 		return -1;
 	v->version = p.version;

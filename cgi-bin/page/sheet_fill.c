@@ -264,6 +264,21 @@ fill_next(struct visit *v, struct view *to, const struct ratio *total)
 	view_text(to, "missing_exact", ratio_text(v->mem, missing));
 }
 
+/* What the law leaves open, and by whom it was chosen. */
+static void
+fill_parameters(struct visit *v, const struct json *parameters)
+{
+	for (size_t i = 0; i < json_members(parameters); i++) {
+		const char *name = json_member(parameters, i);
+		const struct json *one = json_get(parameters, name);
+		struct view *row = view_row(v->view, "Parameters");
+
+		view_text(row, "name", say(v, "parameter.name.", name));
+		view_print(row, "value", "%s. %s %s", say(v, "parameter.value.", json_text(one, "value")),
+		    say(v, "parameter.source.", json_text(one, "source")), json_text(one, "document"));
+	}
+}
+
 void
 sheet_fill_score(struct visit *v, const struct sheet_view *view)
 {
@@ -276,6 +291,7 @@ sheet_fill_score(struct visit *v, const struct sheet_view *view)
 	if (score_read(v->mem, json_get(view->document, "case"), &c, &field) != 1)
 		return;
 	fill_sums(v, to, &c);
+	fill_parameters(v, json_get(view->document, "parameters"));
 	view_flag(to, "leads", c.leads);
 	view_flag(to, "by_day", c.late_unit == LATE_DAY);
 	view_flag(to, "each", c.cap == CAP_EACH);

@@ -16,20 +16,36 @@ const char *const calendar_flaw_name[CALENDAR_FLAWS] = {
 	[CALENDAR_PUBLICATION] = "publication", [CALENDAR_DECEMBER] = "december",
 };
 
-const struct calendar_set *
-calendar_set_of(const struct calendars *all, struct period p)
+/* The last one that has begun by a period (NULL: that stands), of the agency or of the province. */
+static const struct calendar_set *
+last_of(const struct calendars *all, const struct period *p, bool own)
 {
-	const struct calendar_set *held = NULL;
+	const struct calendar_set *last = NULL;
 
 	for (size_t i = 0; i < all->n; i++) {
 		const struct calendar_set *set = &all->list[i];
 
-		if (period_compare(set->first, p) > 0 || (held != NULL && held->agency != 0 && set->agency == 0))
-			continue;
-		if (held == NULL || (held->agency == 0) != (set->agency == 0) || period_compare(set->first, held->first) > 0)
-			held = set;
+		if ((set->agency != 0) == own && (p == NULL || period_compare(set->first, *p) <= 0) &&
+		    (last == NULL || period_compare(set->first, last->first) > 0))
+			last = set;
 	}
-	return held;
+	return last;
+}
+
+const struct calendar_set *
+calendar_set_of(const struct calendars *all, struct period p)
+{
+	const struct calendar_set *own = last_of(all, &p, true);
+
+	return own != NULL && !own->follows ? own : last_of(all, &p, false);
+}
+
+bool
+calendar_is_own(const struct calendars *all)
+{
+	const struct calendar_set *own = last_of(all, NULL, true);
+
+	return own != NULL && !own->follows;
 }
 
 const struct period_calendar *

@@ -14,11 +14,13 @@
 struct calendar_set {
 	int64_t		 id, version, agency;	/* agency 0: the province's */
 	struct period	 first;			/* its first period; months 1 */
+	bool		 follows;		/* an agency, as the province has it; no days */
 	struct period_calendar calendar;
 	const char	*document_number;
 	struct day	 document_day;
 	const char	*reason, *maker;
-	bool		 withdrawn;
+	const char	*withdrawn_at;		/* NULL: it stands */
+	const char	*withdrawer, *withdrawn_why;
 };
 /* What stands of the province and of an agency. */
 struct calendars {
@@ -26,8 +28,13 @@ struct calendars {
 	size_t		 n;
 };
 
-/* The last of the agency's own that has begun by a period, else of the province; NULL: period_calendar_default. */
+/*
+ * The last of the agency's own that has begun by a period, unless it follows the province, else the last of the province;
+ * NULL: period_calendar_default.
+ */
 const struct calendar_set	*calendar_set_of(const struct calendars *, struct period);
+/* Has the agency one of its own that nothing ends, now or ahead? */
+bool				 calendar_is_own(const struct calendars *);
 const struct period_calendar	*calendar_of(const struct calendars *, struct period);
 /* The first and the last day of the window of a period, and the period in whose window a day falls; months: 1 or 3. */
 void		 calendar_window(const struct calendars *, struct period, struct day *from_r, struct day *until_r);

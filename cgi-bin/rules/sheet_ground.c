@@ -1,5 +1,7 @@
 #include "rules/sheet_ground.h"
 
+#include <string.h>
+
 #include "rules/citation.h"
 #include "rules/score_again.h"
 #include "rules/score_read.h"
@@ -11,17 +13,25 @@ points_of(const struct sheet *s, int i)
 	return s->head[i] != NOT_GIVEN ? s->head[i] : s->self[i] != NOT_GIVEN ? s->self[i] : criteria[i].most;
 }
 
+/* Does a parameter have this value in the period of the sheet? */
+static bool
+holds(const struct sheet_ground *g, enum parameter which, const char *value)
+{
+	return strcmp(parameter_in(g->parameters, g->sheet->period, which).value, value) == 0;
+}
+
 static struct score_leader
 leader_of(struct mem *mem, const struct sheet_ground *g)
 {
 	const struct ratio *none = ratio_int(mem, 0);
+	const bool pooled = !holds(g, PARAMETER_LEADER_SCOPE, "own");
 	struct score_leader l = {
 		.staff = { none, none, none, none }, .organising = g->sheet->organising != 0, .unity = g->sheet->unity != 0,
 		.total = mem_array(mem, g->nbelow + 1, sizeof(*l.total)),
 	};
 
 	for (size_t i = 0; i < g->nbelow; i++) {
-		if (g->pooled)
+		if (pooled)
 			score_sums_add(mem, &l.staff, &g->below[i].sums);
 		if (g->below[i].total != NULL && ratio_read(mem, g->below[i].total, &l.total[l.ntotals]) == 1)
 			l.ntotals++;
@@ -32,7 +42,9 @@ leader_of(struct mem *mem, const struct sheet_ground *g)
 void
 sheet_case(struct mem *mem, const struct sheet_ground *g, bool declared, struct score_case *c)
 {
-	*c = (struct score_case){ .late_unit = g->late_unit, .cap = g->cap, .n = g->n, .leads = sheet_leads(g->sheet) };
+	*c = (struct score_case){ .n = g->n, .leads = sheet_leads(g->sheet),
+	    .late_unit = holds(g, PARAMETER_LATE_UNIT, late_unit_name[LATE_DAY]) ? LATE_DAY : LATE_OCCURRENCE,
+	    .cap = holds(g, PARAMETER_CAP, score_cap_name[CAP_EACH]) ? CAP_EACH : CAP_TOTAL };
 	for (int i = 0; i < CRITERIA; i++)
 		c->common[i] = ratio_of(mem, points_of(g->sheet, i), LAW_HUNDREDTHS);
 	c->item = work_items(mem, g->list, g->n, g->calendars, g->sheet->period.months, declared);
@@ -97,7 +109,7 @@ void
 sheet_sums(struct mem *mem, const struct sheet_ground *g, int64_t unit, struct score_sums *sums)
 {
 	struct delivery *list = mem_array(mem, g->n + 1, sizeof(*list));
-	struct score_case c = { .late_unit = g->late_unit, .cap = g->cap };
+	struct score_case c = { .late_unit = holds(g, PARAMETER_LATE_UNIT, late_unit_name[LATE_DAY]) ? LATE_DAY : LATE_OCCURRENCE };
 
 	for (size_t i = 0; i < g->n; i++)
 		if (g->list[i].work.unit == unit)
@@ -242,6 +254,25 @@ words_json(struct mem *mem, const struct sheet *s)
 	return to;
 }
 
+/* Where the law is silent: what was chosen, by whom, by which document. */
+static struct json *
+parameters_json(struct mem *mem, const struct sheet_ground *g)
+{
+	static const enum parameter which[] = { PARAMETER_LATE_UNIT, PARAMETER_CAP, PARAMETER_LEADER_SCOPE };
+	struct json *to = json_new(mem);
+
+	for (size_t i = 0; i < sizeof(which) / sizeof(*which); i++) {
+		const struct parameter_answer a = parameter_in(g->parameters, g->sheet->period, which[i]);
+		struct json *one = json_new(mem);
+
+		json_set_text(one, "value", a.value);
+		json_set_text(one, "source", parameter_source_name[a.source]);
+		json_set_text(one, "document", a.document_number);
+		json_set(to, parameter_name[which[i]], one);
+	}
+	return to;
+}
+
 struct json *
 sheet_document(struct mem *mem, const struct sheet_ground *g, const struct score_case *c, const struct score *result, bool scored)
 {
@@ -263,6 +294,7 @@ sheet_document(struct mem *mem, const struct sheet_ground *g, const struct score
 		json_add(rows, row_json(mem, g, &g->list[i]));
 	json_set(to, "rows", rows);
 	json_set(to, "below", below_json(mem, g));
+	json_set(to, "parameters", parameters_json(mem, g));
 	json_set(to, "words", words_json(mem, s));
 	json_set(to, "result", scored ? score_json(mem, result, c->leads) : score_json_none(mem));
 	return to;

@@ -7,6 +7,7 @@
 #define RULES_SHEET_GROUND_H
 
 #include "base/json.h"
+#include "rules/parameter.h"
 #include "rules/sheet.h"
 #include "rules/work.h"
 
@@ -23,11 +24,9 @@ struct sheet_ground {
 	const struct delivery *list;
 	size_t		 n;
 	const struct calendars *calendars;
-	enum late_unit	 late_unit;
-	enum score_cap	 cap;
+	const struct parameter_sets *parameters;	/* by which it is counted */
 	const struct sheet_below *below;
 	size_t		 nbelow;
-	bool		 pooled;		/* the work of those below counts (leader_scope own_and_staff) */
 };
 
 /*

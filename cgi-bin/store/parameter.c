@@ -33,20 +33,6 @@ parameter_select(struct db *db, struct mem *mem, int64_t agency, struct paramete
 }
 
 int
-parameter_get(struct db *db, struct mem *mem, int64_t agency, struct day day,
-    struct parameter_set *set)
-{
-	const char *on = day_text(mem, day);
-	struct rows rows;
-	int found = db_find(db, mem, SQL_PARAMETER_ON, VALS(V_INT(agency), V_TEXT(on), V_TEXT(on)),
-	    &rows);
-
-	if (found == 1)
-		take(&rows, 0, set);
-	return found;
-}
-
-int
 parameter_hold(struct db *db, struct mem *mem, int64_t agency)
 {
 	struct rows rows;

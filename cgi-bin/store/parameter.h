@@ -8,8 +8,6 @@
 /* The last to begin first. 1 or -1. */
 int	parameter_select(struct db *, struct mem *, int64_t agency, struct parameter_set **list_r,
 	    size_t *n_r);
-/* 1; 0: the province's hold on that day; -1. */
-int	parameter_get(struct db *, struct mem *, int64_t agency, struct day, struct parameter_set *);
 /* Holds the sets of an agency until the end of the transaction. 1 or -1. */
 int	parameter_hold(struct db *, struct mem *, int64_t agency);
 /* What would go on beyond a day ends before it. 1 or -1. */

@@ -13,25 +13,40 @@ take(const struct rows *rows, size_t r, struct calendar_set *set)
 		.id = row_int(rows, r, 0), .version = row_int(rows, r, 1), .agency = row_int(rows, r, 2),
 		.first = { first.year, first.month, 1 }, .document_number = row_word(rows, r, 4),
 		.document_day = row_day(rows, r, 5), .reason = row_word(rows, r, 6), .maker = row_word(rows, r, 7),
-		.calendar = period_calendar_default, .withdrawn = row_int(rows, r, DAYS_AT + CALENDAR_DAYS) != 0,
+		.follows = row_null(rows, r, DAYS_AT), .calendar = period_calendar_default,
+		.withdrawn_at = row_text(rows, r, DAYS_AT + CALENDAR_DAYS),
+		.withdrawer = row_word(rows, r, DAYS_AT + CALENDAR_DAYS + 1),
+		.withdrawn_why = row_word(rows, r, DAYS_AT + CALENDAR_DAYS + 2),
 	};
-	for (int i = 0; i < CALENDAR_DAYS; i++)
+	for (int i = 0; i < CALENDAR_DAYS && !set->follows; i++)
 		*calendar_day(&set->calendar, i) = (int8_t)row_int(rows, r, (size_t)(DAYS_AT + i));
 }
 
-int
-period_calendar_select(struct db *db, struct mem *mem, int64_t agency, struct calendars *all)
+static int
+list_of(struct db *db, struct mem *mem, enum sql sql, int64_t agency, struct calendars *all)
 {
 	struct calendar_set *list;
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_PERIOD_CALENDAR_STANDING, VALS(V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, sql, VALS(V_INT(agency)), &rows) != 1)
 		return -1;
 	list = mem_array(mem, rows.n + 1, sizeof(*list));
 	for (size_t r = 0; r < rows.n; r++)
 		take(&rows, r, &list[r]);
 	*all = (struct calendars){ list, rows.n };
 	return 1;
+}
+
+int
+period_calendar_select(struct db *db, struct mem *mem, int64_t agency, struct calendars *all)
+{
+	return list_of(db, mem, SQL_PERIOD_CALENDAR_STANDING, agency, all);
+}
+
+int
+period_calendar_select_withdrawn(struct db *db, struct mem *mem, int64_t agency, struct calendars *all)
+{
+	return list_of(db, mem, SQL_PERIOD_CALENDAR_WITHDRAWN, agency, all);
 }
 
 int
@@ -55,7 +70,7 @@ period_calendar_insert(struct db *db, struct mem *mem, const struct calendar_set
 	struct period_calendar c = set->calendar;
 
 	for (int i = 0; i < CALENDAR_DAYS; i++)
-		val[6 + i] = V_INT(*calendar_day(&c, i));
+		val[6 + i] = set->follows ? V_NULL : V_INT(*calendar_day(&c, i));
 	return db_insert(db, SQL_PERIOD_CALENDAR_ADD, val, sizeof(val) / sizeof(*val), id_r);
 }
 
@@ -63,6 +78,17 @@ int
 period_calendar_withdraw(struct db *db, int64_t id, int64_t version, int64_t person, const char *reason)
 {
 	return db_change(db, SQL_PERIOD_CALENDAR_WITHDRAW, VALS(V_INT(person), V_TEXT(reason), V_INT(id), V_INT(version)));
+}
+
+int
+period_calendar_own(struct db *db, struct mem *mem, int64_t **id_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_PERIOD_CALENDAR_OWN, NO_VALS, &rows) != 1)
+		return -1;
+	*id_r = rows_ids(mem, &rows, n_r);
+	return 1;
 }
 
 int

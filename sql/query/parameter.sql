@@ -4,12 +4,6 @@ SELECT id, agency_id, proposal_id, late_unit, cap, period, other, from_day, NULL
   document_number, document_day
 FROM agency_parameter WHERE agency_id = ? ORDER BY from_day DESC;
 
--- name: parameter_on
--- The set that an agency has on a day (twice). No row: the province's parameters hold.
-SELECT id, agency_id, proposal_id, late_unit, cap, period, other, from_day, NULLIF(end_day, '9999-12-31'),
-  document_number, document_day
-FROM agency_parameter WHERE agency_id = ? AND from_day <= ? AND end_day > ?;
-
 -- name: parameter_hold
 -- Nobody else gives the agency a set until the end of the transaction.
 SELECT id FROM agency_parameter WHERE agency_id = ? FOR UPDATE;

@@ -25,10 +25,10 @@
 <?cs call:scroll(L.holiday.withdrawn) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.holiday.withdrawn ?></caption>
-<thead><tr><th scope="col"><?cs var:L.holiday.day ?></th><th scope="col"><?cs var:L.holiday.kind.title ?></th><th scope="col"><?cs var:L.holiday.name ?></th><th scope="col"><?cs var:L.holiday.withdrawn_at ?></th><th scope="col"><?cs var:L.holiday.withdrawer ?></th><th scope="col"><?cs var:L.holiday.reason ?></th></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.holiday.day ?></th><th scope="col"><?cs var:L.holiday.kind.title ?></th><th scope="col"><?cs var:L.holiday.name ?></th><th scope="col"><?cs var:L.holiday.withdrawn_at ?></th><th scope="col"><?cs var:L.holiday.withdrawer ?></th><th scope="col"><?cs var:L.holiday.withdraw_why ?></th></tr></thead>
 <tbody>
 <?cs each:d = View.Withdrawn ?>
-<tr><td class="app-when" data-label="<?cs var:L.holiday.day ?>"><?cs var:d.week ?>, <?cs var:d.day ?></td><td data-label="<?cs var:L.holiday.kind.title ?>"><?cs var:d.kind ?></td><td data-label="<?cs var:L.holiday.name ?>"><?cs var:d.name ?></td><td class="app-when" data-label="<?cs var:L.holiday.withdrawn_at ?>"><?cs var:d.withdrawn ?></td><td data-label="<?cs var:L.holiday.withdrawer ?>"><?cs var:d.withdrawer ?></td><td data-label="<?cs var:L.holiday.reason ?>"><?cs var:d.reason ?></td></tr>
+<tr><td class="app-when" data-label="<?cs var:L.holiday.day ?>"><?cs var:d.week ?>, <?cs var:d.day ?></td><td data-label="<?cs var:L.holiday.kind.title ?>"><?cs var:d.kind ?></td><td data-label="<?cs var:L.holiday.name ?>"><?cs var:d.name ?></td><td class="app-when" data-label="<?cs var:L.holiday.withdrawn_at ?>"><?cs var:d.withdrawn ?></td><td data-label="<?cs var:L.holiday.withdrawer ?>"><?cs var:d.withdrawer ?></td><td data-label="<?cs var:L.holiday.withdraw_why ?>"><?cs var:d.reason ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

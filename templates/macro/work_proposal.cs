@@ -2,10 +2,10 @@
 <?cs call:scroll(L.proposal.wishes) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.proposal.wishes ?></caption>
-<thead><tr><th scope="col"><?cs var:L.parameter.parameter ?></th><th scope="col"><?cs var:L.proposal.today ?></th><th scope="col"><?cs var:L.proposal.wanted ?></th></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.parameter.parameter ?></th><th scope="col"><?cs var:L.parameter.province ?></th><th scope="col"><?cs var:L.proposal.today ?></th><th scope="col"><?cs var:L.proposal.wanted ?></th></tr></thead>
 <tbody>
 <?cs each:p = list ?>
-<tr><td data-label="<?cs var:L.parameter.parameter ?>"><?cs var:p.name ?></td><td data-label="<?cs var:L.proposal.today ?>"><?cs var:p.value ?></td><td data-label="<?cs var:L.proposal.wanted ?>"><?cs if:p.changes ?><strong><?cs var:p.wanted ?></strong><?cs else ?><span class="app-muted"><?cs var:L.proposal.same ?></span><?cs /if ?></td></tr>
+<tr><td data-label="<?cs var:L.parameter.parameter ?>"><?cs var:p.name ?></td><td data-label="<?cs var:L.parameter.province ?>"><?cs var:p.province ?></td><td data-label="<?cs var:L.proposal.today ?>"><?cs var:p.value ?></td><td data-label="<?cs var:L.proposal.wanted ?>"><?cs if:p.changes ?><strong><?cs var:p.wanted ?></strong><?cs else ?><span class="app-muted"><?cs var:L.proposal.same ?></span><?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>
@@ -44,7 +44,8 @@
 <?cs def:parameter_agency(list, sets, usual) ?>
 <h2 class="govuk-heading-m"><?cs var:L.parameter.title ?></h2>
 <p class="govuk-body"><?cs if:usual ?><?cs var:L.parameter.usual ?><?cs else ?><?cs var:L.parameter.own ?><?cs /if ?></p>
-<dl class="govuk-summary-list"><?cs each:p = list ?><?cs call:fact(p.name, p.value) ?><?cs /each ?></dl>
+<dl class="govuk-summary-list"><?cs each:p = list ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:p.name ?></dt><dd class="govuk-summary-list__value"><?cs var:p.value ?> <span class="app-muted">(<?cs var:p.source ?><?cs if:p.own ?>; <?cs var:L.parameter.province_is ?> <?cs var:p.province ?><?cs /if ?>)</span></dd></div><?cs /each ?></dl>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/tham-so/"><?cs var:L.province.title ?></a></p>
 <?cs if:subcount(sets) > 0 ?>
 <h3 class="govuk-heading-s"><?cs var:L.parameter.sets ?></h3>
 <?cs call:scroll(L.parameter.sets) ?>

@@ -32,5 +32,8 @@
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Cited.common ?>"><?cs var:L.sheet.why.common_most ?></a> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Cited.result ?>"><?cs var:L.sheet.why.result_most ?></a></p>
 <p class="govuk-body"><?cs var:L.sheet.total_as ?> <strong><?cs var:View.Score.level ?></strong>.<?cs if:View.Score.next ?> <?cs var:L.sheet.why.missing ?> <?cs var:View.Score.next ?>: <?cs var:View.Score.missing ?> (<?cs var:View.Score.missing_exact ?>).<?cs /if ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Cited.level ?>"><?cs var:L.sheet.why.levels ?></a></p>
 <?cs /if ?>
+<?cs if:subcount(View.Parameters) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.sheet.why.parameters ?></h2>
+<dl class="govuk-summary-list"><?cs each:p = View.Parameters ?><?cs call:fact(p.name, p.value) ?><?cs /each ?></dl>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/tham-so/"><?cs var:L.sheet.why.parameters_link ?></a></p><?cs /if ?>
 <?cs if:View.digest ?><p class="app-muted"><?cs var:L.sheet.digest ?> <code><?cs var:View.digest ?></code></p><?cs /if ?>
 <?cs call:legal(L.sheet.legal) ?>

@@ -145,8 +145,15 @@ run(async () => {
 		sql(`INSERT INTO vote_expert (catalog_id, name, post, row_id, fit) SELECT c.id, 'Nguyễn Văn An', 'Phó Chủ tịch', MIN(r.id), 'very' FROM catalog c
 			JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0 WHERE c.state IN ('draft', 'returned') GROUP BY c.id`);
 		sql(`INSERT INTO holiday (day, kind, name, document_number, made_by) VALUES ('2098-01-02', 'off', 'Nghỉ zq', '5/TB-UBND', 1);
+			INSERT INTO province_parameter (first_month, late_unit, cap, period, leader_scope, minimum_work_share, transfer_common, counted_from, document_number, document_day, reason, made_by)
+			VALUES ('2026-06-01', 'occurrence', 'total', 'month', 'own_and_staff', 'off', 'new_head', '2026-05-01', '3/QĐ-UBND', '2026-05-04', 'Theo lời văn của Nghị định', 1),
+				('2098-01-01', 'day', 'each', 'quarter', 'own', 'half', 'weighted_days', '2026-05-01', '9/QĐ-UBND', '2026-01-05', 'Theo ví dụ của sổ tay', 1);
 			INSERT INTO period_calendar (first_month, closes, freeze, self, head, decision, publication, closes_december, self_december, head_december, decision_december, publication_december, document_number, document_day, reason, made_by)
-			VALUES ('2098-01-01', 25, 5, 25, 26, 28, 5, 10, 10, 11, 12, 14, '7/QĐ', '2026-01-01', 'Cho kịp zq', 1)`);
+			VALUES ('2098-01-01', 25, 5, 25, 26, 28, 5, 10, 10, 11, 12, 14, '7/QĐ', '2026-01-01', 'Cho kịp zq', 1);
+			INSERT INTO period_calendar (agency_id, first_month, closes, freeze, self, head, decision, publication, closes_december, self_december, head_december, decision_december, publication_december, document_number, document_day, reason, made_by)
+			SELECT id, '2026-08-01', 25, 5, 25, 26, 28, 5, 10, 10, 11, 12, 14, '7/QĐ', '2026-01-01', 'Cho kịp zq', 1 FROM unit WHERE code = 'tuyhoa';
+			INSERT INTO period_calendar (first_month, closes, freeze, self, head, decision, publication, closes_december, self_december, head_december, decision_december, publication_december, document_number, document_day, reason, made_by, withdrawn_by, withdrawn_at, withdrawn_why)
+			VALUES ('2098-02-01', 25, 5, 25, 26, 28, 5, 10, 10, 11, 12, 14, '8/QĐ', '2026-01-01', 'Cho kịp zq', 1, 1, UTC_TIMESTAMP(), 'Ghi nhầm tháng')`);
 		const asked = opinions.round();
 		opinions.sent(asked, 'stc', 'other');
 		opinions.sent(opinions.round({ state: 'closed', last: -3 }), 'tuyhoa', 'agree');
@@ -190,7 +197,7 @@ run(async () => {
 		assert.deepEqual(missed.filter((p) => !(p in elsewhere)), []);
 		assert.deepEqual(Object.keys(elsewhere).filter((p) => !missed.includes(p)), [], 'named, though a link leads there');
 	});
-	sql("DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'");
+	sql("DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter");
 	proposals.clear();
 	criterias.clear();
 	clear();

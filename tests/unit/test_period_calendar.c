@@ -82,6 +82,23 @@ which_one_holds(void)
 	CHECK_TEXT(window(&all, "2027-Q3"), "2027-06-26 2027-09-24");	/* quarters keep what they began with */
 }
 
+static void
+follows_the_province_again(void)
+{
+	struct calendar_set list[] = { set(7, "2027-03", 22, 10), set(7, "2027-09", 0, 0), set(0, "2027-05", 24, 9), set(0, "2027-11", 21, 9) };
+	const struct calendars all = { list, 4 }, begun = { list, 1 }, none = { &list[2], 1 };
+	struct period p = { 2027, 8, 1 };
+
+	list[1].follows = true;
+	CHECK_TEXT(window(&all, "2027-08"), "2027-07-23 2027-08-22");
+	CHECK_TEXT(window(&all, "2027-09"), "2027-08-23 2027-09-24");	/* of the province, which was set before */
+	CHECK_TEXT(window(&all, "2027-11"), "2027-10-25 2027-11-21");	/* and where it changes later */
+	CHECK(calendar_set_of(&all, p) == &list[0]);
+	p.month = 9;
+	CHECK(calendar_set_of(&all, p) == &list[2]);
+	CHECK(calendar_is_own(&begun) && !calendar_is_own(&all) && !calendar_is_own(&none));
+}
+
 /* Every day lies in the one window that calendar_period names, also where a calendar changes. */
 static void
 each_day_in_one_window(void)
@@ -105,6 +122,7 @@ main(void)
 	mem = mem_new(16 * 1024 * 1024);
 	TEST(flaws);
 	TEST(which_one_holds);
+	TEST(follows_the_province_again);
 	TEST(each_day_in_one_window);
 	mem_free(&mem);
 	TEST_END();

@@ -10,7 +10,8 @@ const { assert, test, run } = require('./check.js');
 const { sql, number, quote, clear, make, campaign: newCampaign } = require('./catalogs.js');
 
 const HOME = 'thamdinh.snv', OFFICER = 'canbo.tuyhoa', OTHER = 'giamdoc.stc', STAFF = 'chuyenvien.tuyhoa';
-const USERS = [HOME, OFFICER, OTHER, STAFF];
+const DIVISION = 'truongphong.stc';
+const USERS = [HOME, OFFICER, OTHER, STAFF, DIVISION];
 const NAME = 'Kiểm thử lịch', HOSTILE = `<b>'"& ; , \\ ${'ệ'.repeat(90)}\nEND:VCALENDAR`;
 const clients = new Map(), addresses = [];
 const of = (user) => clients.get(user);
@@ -195,6 +196,40 @@ async function content() {
 	assert.deepEqual(find(await read(at[HOME]), 'Việc của sở khác'), []);
 }
 
+// The steps of the periods of his agency: everybody's, and those that heads do. A step keeps its name when its day moves.
+async function periods() {
+	const STEPS = ['Chốt kế hoạch kỳ', 'Tự chấm điểm kỳ', 'Chấm điểm người thuộc quyền kỳ', 'Quyết định kết quả kỳ', 'Công khai kết quả kỳ'];
+	const clean = () => sql("DELETE FROM period_calendar WHERE reason = 'zq'; DELETE FROM province_parameter WHERE reason = 'zq'");
+	const of = (feed, word, period) => find(feed, `${word} ${period}`).map((e) => [e.UID, e.DTSTART]);
+	const month = (n) => sql(`SELECT DATE_FORMAT(${TODAY} + INTERVAL ${n} MONTH, '%Y-%m')`), named = (iso) => `tháng ${Number(iso.slice(5))}/${iso.slice(0, 4)}`;
+	const calendar = (code, first, self) => sql(`INSERT INTO period_calendar (agency_id, first_month, closes, freeze, self, head, decision, publication, closes_december, self_december, head_december, decision_december, publication_december, document_number, document_day, reason, made_by)
+		SELECT id, '${first}-01', 20, 5, ${self}, 26, 28, 5, 9, 9, 11, 12, 14, '1', '2026-01-01', 'zq', 1 FROM unit WHERE code = '${code}'`);
+	clean();
+	const staff = await made(STAFF), head = await made(OTHER), division = await made(DIVISION), next = month(1), at = named(next);
+	const kinds = async (address) => { const feed = await read(address); return STEPS.map((s) => of(feed, s, at).length).join(''); };
+	assert.equal(await kinds(staff), '11001');
+	assert.equal(await kinds(head), '11111');
+	assert.equal(await kinds(division), '11101', 'who scores and does not decide');
+	const feed = await read(head), may = find(feed, 'Tự chấm điểm kỳ tháng 5/2026');
+	assert.deepEqual(STEPS.map((s) => of(feed, s, 'tháng 8/2026').map(([, d]) => d).join()), ['20260805', '20260825', '20260826', '20260828', '20260907'], 'as the page of periods says: 5 September is a Saturday');
+	assert.deepEqual(may.map((e) => [e.DTSTART, e.DESCRIPTION]), [['20260525', 'Tính việc có hạn từ 26/04/2026 đến 25/05/2026']]);
+	assert.deepEqual(find(feed, 'kỳ tháng 4/2026'), [], 'not evaluated');
+	assert.equal((await clients.get(OTHER).get(new URL(may[0].URL).search ? `${new URL(may[0].URL).pathname.slice(base.length)}${new URL(may[0].URL).search}` : '/x')).status, 200);
+	assert.equal(of(feed, 'Tự chấm điểm kỳ', named(month(5))).length, 0, 'not years ahead');
+	const [[uid, before]] = of(await read(staff), 'Tự chấm điểm kỳ', at);
+	calendar('tuyhoa', next, 22);
+	const [[same, moved]] = of(await read(staff), 'Tự chấm điểm kỳ', at);
+	assert.equal(uid, same, 'its name stays');
+	assert.ok(next.endsWith('-12') || moved !== before, 'its day moves');
+	assert.equal(of(await read(head), 'Tự chấm điểm kỳ', at)[0][1], of(feed, 'Tự chấm điểm kỳ', at)[0][1], 'of his own agency alone');
+	// By quarters, where the province decides so.
+	sql(`INSERT INTO province_parameter (first_month, late_unit, cap, period, leader_scope, minimum_work_share, transfer_common, counted_from, document_number, document_day, reason, made_by)
+		VALUES ('2026-04-01', 'occurrence', 'total', 'quarter', 'own', 'off', 'new_head', '2026-05-01', '1', '2026-01-01', 'zq', 1)`);
+	const quarters = await read(head);
+	assert.deepEqual([find(quarters, 'kỳ quý 2/2026').length, find(quarters, 'kỳ quý 3/2026').length, find(quarters, 'kỳ tháng').length], [5, 5, 0]);
+	clean();
+}
+
 // An address that was good once is asked again and again by programs: no guess. Others wait.
 async function guessers() {
 	const from = `127.${process.pid % 200 + 10}.${Date.now() % 250 + 1}.9`, old = addresses[0], good = await made(STAFF);
@@ -226,6 +261,7 @@ run(async () => {
 		clients.set(user, await new Client().signIn(user));
 	await test('an address is shown once, made anew, ended', life);
 	await test('each his own deadlines, as RFC 5545 writes them', content);
+	await test('the steps of evaluation periods, those of heads for heads', periods);
 	await test('who guesses has to wait', guessers);
 	await test('no log knows an address', logs);
 	clean();

@@ -101,6 +101,7 @@ const weekday = () => 7 * (1000 + ++count) - number('SELECT WEEKDAY(DATE(UTC_TIM
 // A calendar from another period on each time.
 const calendarDays = { closes: 25, freeze: 5, self: 25, head: 26, decision: 28, publication: 5, closes_december: 10, self_december: 10, head_december: 11, decision_december: 12, publication_december: 14 };
 const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0${1 + count % 9}`, ...calendarDays, document_number: mark(), document_day: shownDay(0), reason: mark() });
+const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
 const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
@@ -199,8 +200,16 @@ const FORMS = {
 	'/phieu/lich/ngay-nghi/': () => [APPRAISER, '/phieu/lich/ngay-nghi/', { day_kind: 'off', occasion: mark(), first_day: shownDay(weekday()), last_day: '', document_number: mark() }, { first_day: mark(), last_day: mark() }],
 	'/phieu/lich/ngay-nghi/:/thu-hoi': () => { sql(`INSERT INTO holiday (day, kind, name, made_by) SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${weekday()} DAY, 'off', '${mark().replace(/'/g, "''")}', 1`);
 		return [APPRAISER, `/phieu/lich/ngay-nghi/${number('SELECT MAX(id) FROM holiday')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/phieu/tham-so/dat': () => { sql('DELETE FROM province_parameter'); return [APPRAISER, '/phieu/tham-so/dat', { ...provinceValues, first_month: calendarForm().first_month, document_number: mark(), document_day: shownDay(0), reason: mark() }, { counted_from: mark().slice(0, 7), document_day: mark() }]; },
+	'/phieu/tham-so/:/thu-hoi': () => { sql(`DELETE FROM province_parameter; INSERT INTO province_parameter (first_month, ${Object.keys(provinceValues).join()}, document_number, document_day, reason, made_by)
+		SELECT '2099-01-01', ${Object.values(provinceValues).map((v) => (/^2026/.test(v) ? `'${v}-01'` : `'${v}'`)).join()}, '${mark().replace(/'/g, "''")}', '2026-01-01', '${mark().replace(/'/g, "''")}', 1`);
+		return [APPRAISER, `/phieu/tham-so/${number('SELECT MAX(id) FROM province_parameter')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/phieu/lich/tinh': () => [APPRAISER, '/phieu/lich/tinh', calendarForm(), { closes: mark(), first_month: mark().slice(0, 7), document_day: mark() }],
 	'/phieu/lich/co-quan': () => [HEAD, '/phieu/lich/co-quan', calendarForm(), { closes: mark(), first_month: mark().slice(0, 7), document_day: mark() }],
+	'/phieu/lich/theo-tinh': () => { sql(`DELETE FROM period_calendar WHERE agency_id = ${unit('tuyhoa')}; INSERT INTO period_calendar (agency_id, first_month, ${Object.keys(calendarDays).join()}, document_number, document_day, reason, made_by)
+		SELECT ${unit('tuyhoa')}, '2026-01-01', ${Object.values(calendarDays).join()}, '1', '2026-01-01', 'zq', 1`);
+		const { first_month, document_number, document_day, reason } = calendarForm();
+		return [HEAD, '/phieu/lich/theo-tinh', { first_month, document_number, document_day, reason }, { first_month: mark().slice(0, 7), document_day: mark() }]; },
 	'/phieu/lich/:/thu-hoi': () => { sql(`INSERT INTO period_calendar (first_month, ${Object.keys(calendarDays).join()}, document_number, document_day, reason, made_by)
 		SELECT '${2101 + ++count % 90}-01-01', ${Object.values(calendarDays).join()}, '${mark().replace(/'/g, "''")}', '2026-01-01', 'zq', 1`);
 		return [APPRAISER, `/phieu/lich/${number('SELECT MAX(id) FROM period_calendar')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -344,7 +353,7 @@ run(async () => {
 	clear();
 	proposals.clear();
 	criterias.clear();
-	sql("DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'");
+	sql("DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();

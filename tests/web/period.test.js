@@ -73,7 +73,43 @@ async function setOwn() {
 	assert.ok(again.status === 409 && again.text.includes('Chậm') && text(again.text).includes('vừa được thu hồi'), `${again.status}`);
 	assert.equal((await of(HEAD).get(where)).status, 404);
 	await ends(STAFF, later, '24');
+	assert.match(await year(STAFF, ''), new RegExp(`Đã thu hồi .*Riêng của cơ quan ${named(later)} 7/QĐ ngày .* Đặng Ngọc Tùng Nhầm`));
+	assert.ok(!(await year('giamdoc.stc', '')).includes('Đã thu hồi'), 'another agency\'s own');
 	assert.equal(sql(`SELECT GROUP_CONCAT(action ORDER BY id) FROM audit WHERE noun = 'period_calendar' AND object_id = ${id}`), 'set,withdraw');
+}
+
+// An agency that has its own follows the province again from a period on, also where that one changes later.
+async function followed() {
+	clear();
+	const first = month(2), later = month(4), tuyhoa = unit('tuyhoa'), FOLLOW = `${CALENDAR}theo-tinh`;
+	const form = (from, more = {}) => ({ first_month: from, document_number: '8/QĐ', document_day: day(0), reason: 'Thôi lịch riêng zq', ...more });
+	assert.equal((await of(HEAD).get(FOLLOW)).status, 404, 'it has none of its own');
+	assert.ok(at(await post(HEAD, FOLLOW, form(later)), 'first_month'));
+	assert.equal((await post(HEAD, `${CALENDAR}co-quan`, calendar(first, { closes: '20', self: '21' }))).status, 303);
+	assert.match(await year(HEAD, ''), /Theo lại lịch của tỉnh/);
+	assert.ok(!(await year(STAFF, '')).includes('Theo lại lịch'), 'for its head');
+	for (const [field, more, words] of [['first_month', { first_month: month(0) }, /vẫn theo lịch của tỉnh|đã bắt đầu/], ['first_month', { first_month: '2098-Q1' }, /trong danh sách/], ['document_number', { document_number: '' }, /./],
+		['document_day', { document_day: day(1) }, /sau hôm nay/], ['reason', { reason: '' }, /./]]) {
+		const a = await post(HEAD, FOLLOW, form(later, more));
+		assert.ok(a.status === 422 && at(a, field), `${JSON.stringify(more)}: ${a.status}`);
+		assert.match(text(a.text), words);
+	}
+	const c = of(HEAD), fields = { form: await c.token(), ...form(later) };
+	assert.equal((await c.post(FOLLOW, fields)).status, 303);
+	assert.equal((await c.post(FOLLOW, fields)).status, 303, 'twice is once');
+	assert.equal(sets(), `${tuyhoa} ${first}-01, ${tuyhoa} ${later}-01`);
+	assert.equal(number(`SELECT COUNT(*) FROM period_calendar WHERE closes IS NULL AND agency_id = ${tuyhoa}`), 1, 'it names no days');
+	assert.match(await year(STAFF, ''), new RegExp(`Cơ quan theo lại lịch của tỉnh ${named(later)} 8/QĐ`));
+	assert.equal((await of(HEAD).get(FOLLOW)).status, 404, 'it does already');
+	const changes = month(6);
+	assert.equal((await post(APPRAISER, `${CALENDAR}tinh`, calendar(changes, { closes: '24', self: '24' }))).status, 303);
+	for (const [iso, close] of [[month(3), '20'], [later, '25'], [month(5), '25'], [changes, '24']]) {
+		const [, found] = new RegExp(`${named(iso)} .*?– (\\d\\d)/`).exec(await year(STAFF, `nam=${iso.slice(0, 4)}`));
+		assert.equal(found, iso.endsWith('-12') ? '10' : close, iso);
+	}
+	const id = number(`SELECT id FROM period_calendar WHERE closes IS NULL AND agency_id = ${tuyhoa}`);
+	assert.equal((await post(HEAD, `${CALENDAR}${id}/thu-hoi`, { reason: 'Giữ lịch riêng', version: 1 })).status, 303);
+	assert.match(await year(STAFF, ''), /Đã thu hồi .*Cơ quan theo lại lịch của tỉnh .*Giữ lịch riêng/);
 }
 
 async function setWrong() {
@@ -110,9 +146,9 @@ async function everyRoleOfCalendars() {
 	const wrong = list();
 	for (const user of Object.keys(people)) {
 		const home = people[user].some((r) => ['appraiser', 'appraisal_lead'].includes(r)), head = people[user].includes('head');
-		for (const [path, may] of [['', true], ['tinh', home], ['co-quan', head]]) {
+		for (const [path, may] of [['', true], ['tinh', home], ['co-quan', head], ['theo-tinh', head]]) {
 			const a = await of(user).get(CALENDAR + path);
-			if (a.status !== (may ? 200 : 403))
+			if (a.status !== (may ? (path === 'theo-tinh' ? 404 : 200) : 403))
 				wrong.add(`${user} ${path}: ${a.status}`);
 			if (path !== '' && (await post(user, CALENDAR + path, {})).status !== (may ? 422 : 403))
 				wrong.add(`${user} POST ${path}`);
@@ -241,6 +277,7 @@ run(async () => {
 	});
 	await test('the year of an agency: windows, steps, what moved and why', shown);
 	await test('an agency\'s own calendar from a period on, and back again', setOwn);
+	await test('an agency follows the province again', followed);
 	await test('what is wrong with a calendar is said at its field; two at once', setWrong);
 	await test('an agency that counts by quarter', quarter);
 	await test('every role and calendars; hostile text', everyRoleOfCalendars);

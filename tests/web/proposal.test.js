@@ -33,7 +33,9 @@ const VN = 'DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)';
 const shown = (expression) => sql(`SELECT ${expression}`).split('-').reverse().join('/');
 const today = () => shown(VN);
 const nextMonth = () => shown(`LAST_DAY(${VN}) + INTERVAL 1 DAY`);
-const nextQuarter = () => shown(`MAKEDATE(YEAR(${VN}), 1) + INTERVAL QUARTER(${VN}) QUARTER`);
+// A quarter whose first window has not begun: that of December closes 21 days before the month ends.
+const AHEAD = `${VN} + INTERVAL 21 DAY`;
+const nextQuarter = () => shown(`MAKEDATE(YEAR(${AHEAD}), 1) + INTERVAL QUARTER(${AHEAD}) QUARTER`);
 const DIFFICULTY = { kind: 'difficulty', subject: `${NAME}: hồ sơ liên thông`, words: 'Việc liên thông chưa có hướng dẫn.' };
 const METHOD = { kind: 'method', subject: `${NAME}: theo dõi theo quý`, words: 'Công việc theo vụ mùa.', late_unit: 'day', period: 'quarter', other: 'Theo vụ.' };
 
@@ -121,7 +123,7 @@ async function takesEffect(g) {
 	sql(`UPDATE agency_parameter SET document_day = '2026-01-01', from_day = MAKEDATE(YEAR(${VN}), 1) + INTERVAL MONTH(${VN}) - 1 MONTH WHERE proposal_id = ${g.id}`);
 	await says(HEAD, '/co-quan/', 'Áp dụng phương pháp riêng', /Cách tính chậm tiến độ Theo số ngày chậm/, /Kỳ theo dõi, đánh giá Hằng quý/, /Cách tính trần điểm Chỉ tính trần/);
 	assert.ok(!text(await get(OTHER, '/co-quan/')).includes('phương pháp riêng đã'), 'another agency keeps the province\'s');
-	sql(`UPDATE agency_parameter SET end_day = ${VN}, from_day = LEAST(from_day, ${VN} - INTERVAL 1 DAY) WHERE proposal_id = ${g.id}`);
+	sql(`UPDATE agency_parameter SET end_day = MAKEDATE(YEAR(${VN}), 1) + INTERVAL QUARTER(${VN}) - 1 QUARTER, from_day = end_day - INTERVAL 1 QUARTER WHERE proposal_id = ${g.id}`);
 	await says(HEAD, '/co-quan/', 'Áp dụng phương pháp chung của tỉnh', 'Đã hết');
 	done(await act(OFFICER, g, 'dong'));
 	assert.equal(state(g), 'closed');
@@ -134,7 +136,7 @@ async function setsNeverMeet() {
 	const day = { number: '1/UBND', day: today() };
 	done(await act(APPRAISER, a, 'van-ban', { ...day, from: nextQuarter() }));
 	refusedWith(await act(APPRAISER, b, 'van-ban', { ...day, from: nextQuarter() }), 'đã có phương pháp riêng');
-	const later = shown(`MAKEDATE(YEAR(${VN}), 1) + INTERVAL QUARTER(${VN}) + 1 QUARTER`);
+	const later = shown(`MAKEDATE(YEAR(${AHEAD}), 1) + INTERVAL QUARTER(${AHEAD}) + 1 QUARTER`);
 	done(await act(APPRAISER, b, 'van-ban', { ...day, from: later }));
 	assert.equal(sql(`SELECT x.end_day = y.from_day FROM agency_parameter x JOIN agency_parameter y ON y.proposal_id = ${b.id} WHERE x.proposal_id = ${a.id}`), '1', 'the one before ends there');
 	refusedWith(await act(APPRAISER, c, 'van-ban', { ...day, from: later }), 'đã có phương pháp riêng');
