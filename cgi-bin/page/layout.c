@@ -9,26 +9,32 @@
 #define TROUBLE_MOST 600	/* bytes of an address that technical support is told */
 #define BACK_MOST 900	/* bytes of a path that /tuy-chon leads back to */
 
-/* One place for each noun; the role decides who sees it. */
+/*
+ * One place for each noun; roles: who sees it. What those of `daily` open every day stands in the
+ * first line, where nothing may make a second one at 1280 px; the rest is one press away.
+ */
 static const struct {
 	const char	*path;
 	const char	*label;
 	uint64_t	 roles;
+	uint64_t	 daily;
 } menu[] = {
-	{ "/viec-can-lam/",	"layout.menu.home",	ROLE_PERSON },
-	{ "/danh-muc/",		"layout.menu.catalog",	ROLE_PERSON },
-	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLE_APPRAISER | ROLE_APPRAISAL_LEAD },
-	{ "/van-ban/",		"layout.menu.dispatch",	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR },
-	{ "/tieu-chi/",		"layout.menu.criteria",	ROLE_PERSON },
-	{ "/phieu/",		"layout.menu.sheet",	ROLE_PERSON },
-	{ "/phieu/lich/",	"layout.menu.period",	ROLE_PERSON },
-	{ "/lay-y-kien/",	"layout.menu.opinion",	ROLES_AGENCY | ROLES_PROVINCE },
-	{ "/y-kien/",		"layout.menu.proposal",	ROLE_PERSON },
-	{ "/ke-hoach/",		"layout.menu.plan",	ROLE_PERSON },
-	{ "/co-quan/",		"layout.menu.agency",	ROLE_PERSON },
-	{ "/quan-tri/",		"layout.menu.admin",	ROLE_ADMIN },
-	{ "/thong-bao/",	"layout.menu.notice",	ROLE_PERSON },
-	{ "/tro-giup/",		"layout.menu.help",	ROLE_PERSON },
+	{ "/viec-can-lam/",	"layout.menu.home",	ROLE_PERSON, ROLE_PERSON },
+	{ "/cong-viec/",	"layout.menu.work",	ROLE_PERSON, ROLE_PERSON },
+	{ "/phieu/",		"layout.menu.sheet",	ROLE_PERSON, ROLE_PERSON },
+	{ "/danh-muc/",		"layout.menu.catalog",	ROLE_PERSON, ROLE_PERSON },
+	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLES_APPRAISAL, ROLES_APPRAISAL },
+	{ "/van-ban/",		"layout.menu.dispatch",	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR,
+	    ROLES_APPRAISAL },
+	{ "/quan-tri/",		"layout.menu.admin",	ROLE_ADMIN, ROLE_ADMIN },
+	{ "/thong-bao/",	"layout.menu.notice",	ROLE_PERSON, ROLE_PERSON },
+	{ "/ke-hoach/",		"layout.menu.plan",	ROLE_PERSON, 0 },
+	{ "/phieu/lich/",	"layout.menu.period",	ROLE_PERSON, 0 },
+	{ "/tieu-chi/",		"layout.menu.criteria",	ROLE_PERSON, 0 },
+	{ "/lay-y-kien/",	"layout.menu.opinion",	ROLES_AGENCY | ROLES_PROVINCE, 0 },
+	{ "/y-kien/",		"layout.menu.proposal",	ROLE_PERSON, 0 },
+	{ "/co-quan/",		"layout.menu.agency",	ROLE_PERSON, 0 },
+	{ "/tro-giup/",		"layout.menu.help",	ROLE_PERSON, 0 },
 };
 
 char *
@@ -64,10 +70,31 @@ menu_here(const char *path)
 }
 
 static void
+fill_menu(struct visit *v, struct view *page)
+{
+	size_t here = menu_here(v->web->path);
+
+	for (size_t i = 0; i < sizeof(menu) / sizeof(*menu); i++) {
+		bool daily = (v->who->roles & menu[i].daily) != 0;
+		struct view *row;
+
+		if ((v->who->roles & menu[i].roles) == 0)
+			continue;
+		row = view_row(page, daily ? "menu" : "more");
+		view_text(row, "path", menu[i].path);
+		view_text(row, "label", label(v->render, v->lang, menu[i].label));
+		view_flag(row, "here", i == here);
+		if (i == here && !daily)
+			view_flag(page, "more_here", true);
+		if (v->who->unread > 0 && strcmp(menu[i].path, "/thong-bao/") == 0)
+			view_int(row, "count", v->who->unread);
+	}
+}
+
+static void
 fill_person(struct visit *v, struct view *page)
 {
 	struct view *person = view_node(page, "person");
-	size_t here = menu_here(v->web->path);
 
 	view_text(person, "name", v->who->name);
 	view_text(person, "unit", v->who->unit_name);
@@ -76,20 +103,8 @@ fill_person(struct visit *v, struct view *page)
 	view_int(page, "unread", v->who->unread);
 	view_int(page, "seconds_left", v->who->seconds_left);
 	view_flag(page, "strong", v->who->strong);
-	if (v->who->locked)
-		return;
-	for (size_t i = 0; i < sizeof(menu) / sizeof(*menu); i++) {
-		struct view *row;
-
-		if ((v->who->roles & menu[i].roles) == 0)
-			continue;
-		row = view_row(page, "menu");
-		view_text(row, "path", menu[i].path);
-		view_text(row, "label", label(v->render, v->lang, menu[i].label));
-		view_flag(row, "here", i == here);
-		if (v->who->unread > 0 && strcmp(menu[i].path, "/thong-bao/") == 0)
-			view_int(row, "count", v->who->unread);
-	}
+	if (!v->who->locked)
+		fill_menu(v, page);
 }
 
 /* The arguments of the page as they came, each followed by '&'; list: those of its list alone. */

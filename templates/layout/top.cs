@@ -30,9 +30,17 @@
 </header>
 <?cs if:subcount(Page.menu) > 0 ?>
 <nav class="app-menu" aria-label="<?cs var:L.layout.menu_name ?>">
-<ul class="app-wide app-menu__list">
-<?cs each:row = Page.menu ?><li class="app-menu__item"><a class="app-menu__link" href="<?cs var:Page.base ?><?cs var:row.path ?>"<?cs if:row.here ?> aria-current="<?cs if:row.path == Page.path ?>page<?cs else ?>true<?cs /if ?>"<?cs /if ?>><?cs var:row.label ?><?cs if:row.count ?> <span class="app-count"><?cs var:row.count ?></span><?cs /if ?></a></li>
-<?cs /each ?></ul>
+<div class="app-wide">
+<ul class="app-menu__list">
+<?cs each:row = Page.menu ?><?cs call:menu_item(row) ?><?cs /each ?></ul>
+<?cs if:subcount(Page.more) > 0 ?>
+<details class="app-menu__more">
+<summary class="app-menu__open"<?cs if:Page.more_here ?> aria-current="true"<?cs /if ?>><?cs var:L.layout.more ?></summary>
+<ul class="app-menu__list app-menu__list--more">
+<?cs each:row = Page.more ?><?cs call:menu_item(row) ?><?cs /each ?></ul>
+</details>
+<?cs /if ?>
+</div>
 </nav>
 <?cs /if ?>
 <div class="app-wide app-page">

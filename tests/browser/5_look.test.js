@@ -91,11 +91,46 @@ async function reflow() {
 	wrong.none();
 }
 
+// One line for everybody in a window of 1280 px; what stands below the last word of it opens without a script, by
+// the keys too, and covers nothing; where the page belongs to it, the word is marked.
+async function menu() {
+	const lies = (page) => page.locator('.app-menu a:visible, .app-menu summary').evaluateAll((all) => all.map((a) => {
+		const { left, right, top, bottom } = a.getBoundingClientRect();
+		return { what: a.textContent.trim(), left, right, top, bottom };
+	}));
+	const covered = (all) => all.flatMap((a, i) => all.slice(i + 1).filter((b) =>
+		a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom).map((b) => `${a.what} and ${b.what}`));
+	for (const [user, cookies] of Object.entries(s.cookies))
+		await as(cookies, { script: false }, async (page) => {
+			await page.goto(`${h.home}/tieu-chi/`);
+			assert.equal(new Set((await lies(page)).map((a) => a.top)).size, 1, `${user}: one line`);
+			assert.equal(await page.locator('.app-menu summary').getAttribute('aria-current'), 'true');
+			for (const width of [1280, 390, 320]) {
+				await page.setViewportSize({ width, height: 844 });
+				await page.locator('.app-menu summary').click();
+				assert.ok(await page.locator('.app-menu details a[aria-current=page]').isVisible());
+				assert.deepEqual(covered(await lies(page)), [], `${user} at ${width} px`);
+				await page.locator('.app-menu summary').click();
+				assert.deepEqual(covered(await lies(page)), [], `${user} at ${width} px`);
+				assert.equal(await page.locator('.app-menu details a:visible').count(), 0);
+			}
+			const first = await page.locator('.app-menu details a').first().getAttribute('href');
+			await page.locator('.app-menu summary').focus();
+			await page.keyboard.press('Enter');
+			await page.keyboard.press('Tab');
+			await page.keyboard.press('Enter');
+			await page.waitForURL(`**${first}`);
+			await page.goto(`${h.home}/danh-muc/`);
+			assert.equal(await page.locator('.app-menu summary').getAttribute('aria-current'), null);
+			assert.equal(await page.locator('.app-menu [aria-current=page]').count(), 1);
+		});
+}
+
 async function forced() {
 	await as(officer(), {}, async (page) => {
 		await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
 		await page.goto(h.home + s.draft);
-		const lines = await page.locator('.app-menu a').evaluateAll((all) => all.map((a) =>
+		const lines = await page.locator('.app-menu a, .app-menu summary').evaluateAll((all) => all.map((a) =>
 			[a.hasAttribute('aria-current'), getComputedStyle(a).borderBottomColor]));
 		const open = new Set(lines.filter((l) => l[0]).map((l) => l[1])), other = new Set(lines.filter((l) => !l[0]).map((l) => l[1]));
 		assert.ok(open.size === 1 && ![...open].some((c) => other.has(c)), 'the open item of the menu is told from the others');
@@ -232,6 +267,7 @@ run(async () => {
 	await test('work in every state', async () => { s = await scene(2053); });
 	await test('the skip link leads to the content', skipLink);
 	await test('the tab key: in order, marked, large enough, never below a head', tabOrder);
+	await test('the menu: one line, the rest one press away without a script', menu);
 	await test('320 px, text at 200 %, wide text: no scrolling sideways', reflow);
 	await test('forced colours, no motion', forced);
 	await test('paper', paper);

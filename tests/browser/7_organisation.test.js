@@ -89,6 +89,7 @@ async function workbook(script) {
 async function heads(script) {
 	const { page, end } = await as(HEAD, script);
 	await open(page, '/viec-can-lam/');
+	await page.click('nav summary');
 	await page.click('nav a[href$="/co-quan/"]');
 	await page.click('main a:has-text("Giao nhiệm vụ")');
 	await page.check('[name=duty][value=drafter]');

@@ -22,9 +22,11 @@ const day = (ahead) => sql(`SELECT DATE_FORMAT(${TODAY} + INTERVAL ${ahead} DAY,
 const person = (user) => `(SELECT id FROM person WHERE uid = '${user}')`;
 const PLANS = `(SELECT id FROM plan WHERE name LIKE '${NAME}%')`, TASKS = `(SELECT id FROM plan_task WHERE plan_id IN ${PLANS})`;
 const ca = fs.readFileSync(path.join(RUN, 'ca.pem'));
-const clean = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND path RLIKE '^/ke-hoach/' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${PLANS};
+// The worker may be about to remind: it is done with the tasks, or waits for them.
+const clean = () => sql(`START TRANSACTION; SELECT id FROM plan_task WHERE plan_id IN ${PLANS} ORDER BY id FOR UPDATE;
+	DELETE FROM notice WHERE kind LIKE 'plan%' AND path RLIKE '^/ke-hoach/' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${PLANS};
 	DELETE FROM plan_owner WHERE task_id IN ${TASKS}; DELETE FROM plan_reminder WHERE task_id IN ${TASKS}; DELETE FROM plan_tick WHERE task_id IN ${TASKS};
-	DELETE FROM plan_task WHERE plan_id IN ${PLANS}; DELETE FROM plan WHERE name LIKE '${NAME}%'; DELETE FROM calendar WHERE person_id IN (${USERS.map(person)})`);
+	DELETE FROM plan_task WHERE plan_id IN ${PLANS}; DELETE FROM plan WHERE name LIKE '${NAME}%'; DELETE FROM calendar WHERE person_id IN (${USERS.map(person)}); COMMIT`);
 
 // A stranger from an address: calendar programs send no cookie.
 const ask = (where, { from = '127.0.0.1', method = 'GET' } = {}) => new Promise((done, fail) => {

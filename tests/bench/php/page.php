@@ -4,7 +4,7 @@
 require __DIR__ . '/translated.php';
 require __DIR__ . '/here.php';		/* where it runs: const DSN, USER, PASSWORD, STATIC_FILES, BASE */
 
-const OFFICER = 2, DIVISION_HEAD = 4, HEAD = 8, LEAD = 32, HOME = 48, CHAIRMAN = 64, ADMIN = 256, DRAFTER = 1024;
+const PERSON = 1, OFFICER = 2, DIVISION_HEAD = 4, HEAD = 8, LEAD = 32, HOME = 48, CHAIRMAN = 64, ADMIN = 256, DRAFTER = 1024;
 const AGENCY = OFFICER | HEAD, PARTS = AGENCY | DIVISION_HEAD | DRAFTER;
 const PROVINCE = HOME | CHAIRMAN | ADMIN | 512;
 const MOVES = [
@@ -19,8 +19,10 @@ const MOVES = [
 ];
 const COLOUR = ['draft' => 'grey', 'submitted' => 'blue', 'returned' => 'red', 'appraised' => 'blue',
 	'proposed' => 'yellow', 'agreed' => 'yellow', 'in_force' => 'green', 'superseded' => 'grey'];
-const MENU = [['/viec-can-lam/', 'home', 0], ['/danh-muc/', 'catalog', 0], ['/danh-muc/dot/', 'campaign', HOME],
-	['/co-quan/', 'agency', 0], ['/quan-tri/', 'admin', ADMIN], ['/thong-bao/', 'notice', 0], ['/tro-giup/', 'help', 0]];
+const MENU = [['/viec-can-lam/', 'home', PERSON, PERSON], ['/danh-muc/', 'catalog', PERSON, PERSON], ['/danh-muc/dot/', 'campaign', HOME, HOME],
+	['/van-ban/', 'dispatch', HOME | CHAIRMAN | 512, HOME], ['/quan-tri/', 'admin', ADMIN, ADMIN], ['/thong-bao/', 'notice', PERSON, PERSON],
+	['/ke-hoach/', 'plan', PERSON, 0], ['/phieu/lich/', 'period', PERSON, 0], ['/tieu-chi/', 'criteria', PERSON, 0],
+	['/lay-y-kien/', 'opinion', AGENCY | PROVINCE, 0], ['/y-kien/', 'proposal', PERSON, 0], ['/co-quan/', 'agency', PERSON, 0], ['/tro-giup/', 'help', PERSON, 0]];
 const PLACES = ['rows' => '', 'sheet' => 'bang/', 'undo' => 'bang/hoan-tac', 'parts' => 'phong/', 'remind' => 'phong/nhac',
 	'gather' => 'phong/ghep', 'add' => 'dong/them', 'import' => 'nhap/', 'submit' => 'trinh', 'withdraw' => 'rut',
 	'claim' => 'nhan-tham-dinh', 'release' => 'bo-nhan', 'return' => 'tra-lai', 'appraise' => 'tham-dinh', 'send' => 'gui',
@@ -85,7 +87,7 @@ function session(): array
 		ask('session_seen', [(int)$s[0]]);
 		$s[6] = 0;
 	}
-	$s['roles'] = (int)$s[2] | ($s[19] & 1 ? HEAD : 0) | ($s[19] & 2 ? DIVISION_HEAD : 0)
+	$s['roles'] = PERSON | (int)$s[2] | ($s[19] & 1 ? HEAD : 0) | ($s[19] & 2 ? DIVISION_HEAD : 0)
 		| ($s[20] & 1 ? OFFICER : 0) | ($s[20] & 2 ? DRAFTER : 0) | ($s[22] !== null ? HEAD : 0);
 	$s['left'] = min(IDLE - $s[6], HOURS * 3600 - $s[5]);
 	return $s;
@@ -99,14 +101,14 @@ function layout(array $s, string $path): array
 		'path' => $path, 'back' => "$path?", 'files' => "$path?tep=", 'token' => base64url($op . substr(hash_hmac('sha256', $op, $s[3], true), 0, 16)),
 		'request_id' => $_SERVER['UNIQUE_ID'] ?? '', 'demo' => '1', 'unread' => $s[18], 'seconds_left' => (string)$s['left'],
 		'person' => ['name' => $s[9] === '' ? $s[10] : "$s[9] $s[10]", 'unit' => $s[14], 'post' => $s[15], 'agency' => $s[17]],
-		'menu' => [], 'crumbs' => [],
+		'menu' => [], 'more' => [], 'crumbs' => [],
 	];
-	foreach (MENU as [$to, $label, $roles])
-		if ($roles === 0 || ($s['roles'] & $roles)) {
+	foreach (MENU as [$to, $label, $roles, $daily])
+		if ($s['roles'] & $roles) {
 			$row = ['path' => $to, 'label' => word("layout.menu.$label"), 'here' => $to === '/danh-muc/' ? '1' : ''];
 			if ($s[18] > 0 && $to === '/thong-bao/')
 				$row['count'] = $s[18];
-			$page['menu'][] = $row;
+			$page[$s['roles'] & $daily ? 'menu' : 'more'][] = $row;
 		}
 	return $page;
 }
