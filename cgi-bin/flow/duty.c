@@ -8,6 +8,7 @@
 #include "flow/cluster_decide.h"
 #include "flow/delegation.h"
 #include "flow/duty.h"
+#include "flow/entry_waiting.h"
 #include "flow/opinion.h"
 #include "flow/organisation.h"
 #include "flow/outside_work.h"
@@ -427,6 +428,28 @@ plan_late_duty(struct duties *d)
 	return 1;
 }
 
+static void
+add_entries(struct duties *d, const char *label, int64_t n, const char *path, bool late)
+{
+	if (n > 0)
+		add(d, (struct duty){ .label = label, .a = number(d, n), .count = n, .path = path, .late = late }, (struct day){ 0 });
+}
+
+/* Own work that is late or due soon; what people in charge of reported and asked for. */
+static int
+entry_duties(struct duties *d)
+{
+	int64_t late, soon, entries, requests;
+
+	if (entry_owed(d->f, &late, &soon) != 1 || entry_waiting_count(d->f, &entries, &requests) != 1)
+		return -1;
+	add_entries(d, "duty.entry_late", late, ENTRY_PLACE, true);
+	add_entries(d, "duty.entry_soon", soon, ENTRY_PLACE, false);
+	add_entries(d, "duty.entry_confirm", entries, ENTRY_CONFIRM, false);
+	add_entries(d, "duty.entry_request", requests, ENTRY_CONFIRM, false);
+	return 1;
+}
+
 int
 duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 {
@@ -436,7 +459,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 
 	d->f = f;
 	if (delegation_duties(d) != 1 || proposal_duties(d) != 1 || criteria_duties(d) != 1 ||
-	    opinion_duties(d) != 1)
+	    opinion_duties(d) != 1 || entry_duties(d) != 1)
 		return -1;
 	if ((roles & ROLES_AGENCY) && (agency_duties(d) != 1 || plan_duties(d) != 1))
 		return -1;

@@ -16,6 +16,7 @@ static const struct {
 	uint64_t	 roles;
 } menu[] = {
 	{ "/viec-can-lam/",	"layout.menu.home",	ROLE_PERSON },
+	{ "/cong-viec/",	"layout.menu.work",	ROLE_PERSON },
 	{ "/danh-muc/",		"layout.menu.catalog",	ROLE_PERSON },
 	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLE_APPRAISER | ROLE_APPRAISAL_LEAD },
 	{ "/van-ban/",		"layout.menu.dispatch",	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR },
@@ -68,6 +69,7 @@ fill_person(struct visit *v, struct view *page)
 	struct view *person = view_node(page, "person");
 	size_t here = menu_here(v->web->path);
 
+	view_int(person, "id", v->who->person);
 	view_text(person, "name", v->who->name);
 	view_text(person, "unit", v->who->unit_name);
 	view_text(person, "post", v->who->post);
