@@ -11,8 +11,7 @@ entry_waiting_count(struct flow *f, int64_t *entries_r, int64_t *requests_r)
 {
 	struct entry_charge charge;
 	struct entry_wait *wait;
-	struct request *request;
-	struct delivery d;
+	struct request_wait *request;
 	size_t n;
 
 	*entries_r = 0;
@@ -31,13 +30,8 @@ entry_waiting_count(struct flow *f, int64_t *entries_r, int64_t *requests_r)
 		return 1;
 	if (request_waiting_of(f->db, f->mem, f->who->agency, &request, &n) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++) {
-		const int done = delivery_get(f->db, f->mem, request[i].delivery, false, &d);
-
-		if (done < 0)
-			return -1;
-		*requests_r += done == 1 && entry_covers(&charge, d.work.person, d.work.unit, d.work.agency);
-	}
+	for (size_t i = 0; i < n; i++)
+		*requests_r += entry_covers(&charge, request[i].person, request[i].unit, f->who->agency);
 	return 1;
 }
 
@@ -89,7 +83,8 @@ read_entries(struct flow *f, struct waiting *w, const struct entry_charge *charg
 static int
 read_requests(struct flow *f, struct waiting *w, const struct entry_charge *charge)
 {
-	struct request *list, *whole;
+	struct request_wait *list;
+	struct request *whole;
 	size_t n, nwhole;
 
 	if (request_waiting_of(f->db, f->mem, f->who->agency, &list, &n) != 1)
@@ -98,11 +93,11 @@ read_requests(struct flow *f, struct waiting *w, const struct entry_charge *char
 	for (size_t i = 0; i < n; i++) {
 		struct waiting_request one;
 
+		if (!entry_covers(charge, list[i].person, list[i].unit, f->who->agency))
+			continue;
 		if (delivery_get(f->db, f->mem, list[i].delivery, false, &one.delivery) != 1 ||
 		    request_of_delivery(f->db, f->mem, list[i].delivery, &whole, &nwhole) != 1)
 			return -1;
-		if (!entry_covers(charge, one.delivery.work.person, one.delivery.work.unit, one.delivery.work.agency))
-			continue;
 		for (size_t k = 0; k < nwhole; k++)
 			if (whole[k].kind == list[i].kind && whole[k].id == list[i].id) {
 				one.request = whole[k];

@@ -43,7 +43,7 @@ request_of_delivery(struct db *db, struct mem *mem, int64_t delivery, struct req
 }
 
 int
-request_waiting_of(struct db *db, struct mem *mem, int64_t agency, struct request **list_r, size_t *n_r)
+request_waiting_of(struct db *db, struct mem *mem, int64_t agency, struct request_wait **list_r, size_t *n_r)
 {
 	struct rows rows[REQUESTS];
 	size_t n = 0;
@@ -57,8 +57,8 @@ request_waiting_of(struct db *db, struct mem *mem, int64_t agency, struct reques
 	*n_r = 0;
 	for (int k = 0; k < REQUESTS; k++)
 		for (size_t r = 0; r < rows[k].n; r++)
-			(*list_r)[(*n_r)++] = (struct request){ .kind = (enum request_kind)k, .id = row_int(&rows[k], r, 0),
-			    .delivery = row_int(&rows[k], r, 1) };
+			(*list_r)[(*n_r)++] = (struct request_wait){ (enum request_kind)k, row_int(&rows[k], r, 0), row_int(&rows[k], r, 1),
+			    row_int(&rows[k], r, 2), row_int(&rows[k], r, 3) };
 	return 1;
 }
 

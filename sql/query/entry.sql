@@ -142,16 +142,16 @@ FROM hand_back x JOIN person p ON p.id = x.asked_by LEFT JOIN person a ON a.id =
 WHERE x.delivery_id = ? ORDER BY x.id DESC;
 
 -- name: extension_waiting
--- Ids of those that wait in an agency and their deliveries, the first first.
-SELECT x.id, x.delivery_id FROM extension x JOIN delivery d ON d.id = x.delivery_id
+-- Those that wait in an agency, their deliveries, whose these are and where; the first first.
+SELECT x.id, x.delivery_id, d.person_id, d.unit_id FROM extension x JOIN delivery d ON d.id = x.delivery_id
 WHERE x.asking IS NOT NULL AND d.agency_id = ? AND d.state = 'open' ORDER BY x.id;
 
 -- name: exemption_waiting
-SELECT x.id, e.delivery_id FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id
+SELECT x.id, e.delivery_id, d.person_id, d.unit_id FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id
 WHERE x.state = 'asked' AND d.agency_id = ? ORDER BY x.id;
 
 -- name: hand_back_waiting
-SELECT x.id, x.delivery_id FROM hand_back x JOIN delivery d ON d.id = x.delivery_id
+SELECT x.id, x.delivery_id, d.person_id, d.unit_id FROM hand_back x JOIN delivery d ON d.id = x.delivery_id
 WHERE x.asking IS NOT NULL AND d.agency_id = ? AND d.state = 'open' ORDER BY x.id;
 
 -- name: extension_delivery
