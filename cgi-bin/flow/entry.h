@@ -24,7 +24,7 @@ struct entry_list {
 	size_t		 n;
 	struct regular	*regular;		/* in the running period */
 	size_t		 nregular;
-	int64_t		 waiting;		/* of others, for him as their head */
+	int64_t		 waiting;		/* of others, for him as their head; -1: he is in charge of nobody */
 };
 /* of: a period without year is the running one. 1 or -1. */
 int	entry_list_of(struct flow *, struct period of, struct entry_list *);
@@ -76,6 +76,9 @@ int	entry_recall(struct flow *, int64_t delivery, int64_t entry, int64_t version
 int	entry_count(struct flow *, int64_t work, int64_t quantity, bool only_in, struct refusal *);
 /* The last press of a work today, while nothing of it was answered. */
 int	entry_uncount(struct flow *, int64_t work, int64_t delivery, struct refusal *);
+
+/* Takes a file of an entry that waits off, by its person. 1; 0: refused; -1. */
+int	entry_file_drop(struct flow *, int64_t delivery, int64_t file, struct refusal *);
 
 /* How many of the person's are late, and due in ENTRY_SOON days. 1 or -1. */
 int	entry_owed(struct flow *, int64_t *late_r, int64_t *soon_r);

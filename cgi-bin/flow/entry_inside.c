@@ -66,8 +66,7 @@ his(struct flow *f, const struct delivery *d, enum entry_side side, struct refus
 		return -1;
 	if (!entry_covers(&c, d->work.person, d->work.unit, d->work.agency))
 		return catalog_refuse(why, "entry.refused.not_in_charge", NULL);
-	if (entry_covers_whole(&c, d->work.person, d->work.unit, d->work.agency))
-		f->delegation = f->who->delegation;
+	f->delegation = entry_covers_whole(&c, d->work.person, d->work.unit, d->work.agency) ? f->who->delegation : 0;
 	return 1;
 }
 

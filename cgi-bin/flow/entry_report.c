@@ -108,7 +108,7 @@ entry_report(struct flow *f, const struct entry_put *put, struct refusal *why)
 }
 
 struct recalling {
-	int64_t		 delivery, entry, version;
+	int64_t		 delivery, entry, version, file;
 	struct refusal	*why;
 };
 
@@ -140,7 +140,46 @@ recall_body(struct flow *f, void *arg)
 int
 entry_recall(struct flow *f, int64_t delivery, int64_t entry, int64_t version, struct refusal *why)
 {
-	struct recalling r = { delivery, entry, version, why };
+	struct recalling r = { .delivery = delivery, .entry = entry, .version = version, .why = why };
 
 	return flow_write(f, recall_body, &r);
+}
+
+static int
+drop_body(struct flow *f, void *arg)
+{
+	const struct recalling *r = arg;
+	const struct entry *e = NULL;
+	struct json *before = json_new(f->mem);
+	struct entry_file *list;
+	struct entry_held h;
+	size_t n, at = 0;
+	int done = entry_hold(f, r->delivery, ENTRY_MINE, &h, r->why);
+
+	if (done != 1)
+		return done;
+	if (entry_file_select(f->db, f->mem, r->delivery, &list, &n) != 1)
+		return -1;
+	while (at < n && list[at].file != r->file)
+		at++;
+	if (at < n)
+		e = entry_of_delivery(&h.d, list[at].entry);
+	if (e == NULL)
+		return catalog_conflict(r->why, "entry.refused.gone");
+	if (e->state != ENTRY_PROPOSED)
+		return catalog_conflict(r->why, "entry.refused.answered");
+	done = entry_file_off(f->db, list[at].id);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_conflict(r->why, "entry.refused.gone");
+	json_set_text(before, "file", list[at].name);
+	f->location = entry_path(f, r->delivery, "");
+	return flow_audit(f, "entry", e->id, "file_off", before, NULL);
+}
+
+int
+entry_file_drop(struct flow *f, int64_t delivery, int64_t file, struct refusal *why)
+{
+	struct recalling r = { .delivery = delivery, .file = file, .why = why };
+
+	return flow_write(f, drop_body, &r);
 }

@@ -14,13 +14,14 @@ entry_waiting_count(struct flow *f, int64_t *entries_r, int64_t *requests_r)
 	struct request_wait *request;
 	size_t n;
 
-	*entries_r = 0;
+	*entries_r = -1;
 	if (requests_r != NULL)
 		*requests_r = 0;
 	if (entry_charge_read(f, &charge) != 1)
 		return -1;
 	if (charge_empty(&charge.charge))
 		return 1;
+	*entries_r = 0;
 	if (entry_wait_of(f->db, f->mem, f->who->agency, &wait, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)

@@ -30,7 +30,7 @@ struct waiting {
 };
 /* 1 or -1. */
 int	entry_waiting_of(struct flow *, struct waiting *);
-/* How many there are; requests_r may be NULL. 1 or -1. */
+/* How many there are, entries -1 where he is in charge of nobody; requests_r may be NULL. 1 or -1. */
 int	entry_waiting_count(struct flow *, int64_t *entries_r, int64_t *requests_r);
 
 #endif

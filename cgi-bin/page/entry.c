@@ -99,7 +99,9 @@ show_list(struct visit *v, int status)
 	}
 	for (size_t i = 0; i < l.nregular; i++)
 		fill_regular(v, &l.regular[i]);
-	view_int(v->view, "waiting", l.waiting);
+	view_flag(v->view, "charge", l.waiting >= 0);
+	if (l.waiting > 0)
+		view_int(v->view, "waiting", l.waiting);
 	visit_name_fields(v, count_fields);
 	visit_crumb(v, NULL, entry_say(v, "entry.title"));
 	return visit_page_as(v, status, "entry/list.cs", "entry.title");
@@ -214,11 +216,20 @@ download(struct visit *v)
 	return found == 1 ? reply_stored(v->reply, type, name, path) : found;
 }
 
+static int
+take_off(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, entry_file_drop(v->flow, v->id[0], v->id[1], &why), &why, entry_show);
+}
+
 const struct route entry_routes[] = {
 	{ METHOD_GET,  "/cong-viec/",			ROLE_PERSON, 0, list_fields, list_page },
 	{ METHOD_POST, "/cong-viec/dem/:",		ROLE_PERSON, 0, count_fields, count },
 	{ METHOD_POST, "/cong-viec/dem/:/:/hoan-tac",	ROLE_PERSON, 0, NULL, uncount },
 	{ METHOD_GET,  "/cong-viec/:/",			ROLE_PERSON, 0, NULL, show_page },
 	{ METHOD_GET,  "/cong-viec/:/tep/:",		ROLE_PERSON, 0, NULL, download },
+	{ METHOD_POST, "/cong-viec/:/tep/:/bo",		ROLE_PERSON, 0, NULL, take_off },
 	{ 0 }
 };

@@ -123,7 +123,8 @@ show(struct visit *v, int status)
 	fill_requests(v, &w);
 	view_int(v->view, "odd", (int64_t)w.nodd);
 	view_text(v->view, "plain", visit_label(v, "entry.confirm.plain", mem_print(v->mem, "%zu", w.nplain), NULL));
-	view_text(v->view, "accept", visit_label(v, "entry.confirm.accept", mem_print(v->mem, "%zu", plain), NULL));
+	if (v->web->method == METHOD_GET)
+		view_text(v->view, "chosen", visit_label(v, "entry.confirm.all_chosen", mem_print(v->mem, "%zu", plain), NULL));
 	view_flag(v->view, "nothing", w.nodd + w.nplain + w.nrequests == 0);
 	if (done > 0)
 		view_text(v->view, "done", visit_label(v, "entry.confirm.done", mem_print(v->mem, "%lld", (long long)done), NULL));

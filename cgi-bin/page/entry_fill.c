@@ -80,6 +80,7 @@ entry_fill_delivery(struct visit *v, struct view *row, const struct delivery *d)
 	view_text(row, "accepted", entry_amount(v, d->accepted));
 	view_text(row, "left", entry_amount(v, delivery_rest(d)));
 	view_flag(row, "waits", d->declared > 0);
+	view_flag(row, "extending", d->extending);
 	view_text(row, "kind", entry_word(v, "delivery.kind.", work_kind_name[d->came]));
 	view_text(row, "state", entry_word(v, "delivery.state.", delivery_state_name[d->state]));
 	view_text(row, "colour", colour[d->state]);
@@ -114,7 +115,7 @@ fill_findings(struct visit *v, struct view *row, const struct entry_case *c, con
 }
 
 static void
-fill_files(struct view *row, const struct entry_case *c, int64_t entry)
+fill_files(struct view *row, const struct entry_case *c, int64_t entry, bool may)
 {
 	for (size_t i = 0; i < c->nfiles; i++) {
 		struct view *one;
@@ -125,6 +126,8 @@ fill_files(struct view *row, const struct entry_case *c, int64_t entry)
 		view_text(one, "name", c->file[i].name);
 		view_int(one, "size", (c->file[i].size + 1023) / 1024);
 		view_print(one, "path", ENTRY_PLACE "%lld/tep/%lld", (long long)c->delivery.id, (long long)c->file[i].file);
+		if (may)
+			view_print(one, "off", ENTRY_PLACE "%lld/tep/%lld/bo", (long long)c->delivery.id, (long long)c->file[i].file);
 	}
 }
 
@@ -172,7 +175,7 @@ entry_fill_entry(struct visit *v, struct view *row, const struct entry_case *c, 
 	view_flag(row, "backdated", entry_backdated(e->done_on, entry_made_on(e)));
 	fill_findings(v, row, c, e->finding, e->nfindings, e->id);
 	fill_findings(v, row, c, c->past, c->npast, e->id);
-	fill_files(row, c, e->id);
+	fill_files(row, c, e->id, c->mine && !c->closed && e->state == ENTRY_PROPOSED);
 	fill_ways(row, c, e);
 }
 
@@ -188,12 +191,13 @@ void
 entry_fill_request(struct visit *v, struct view *row, const struct entry_case *c, const struct request *q)
 {
 	const struct entry *e = entry_of_delivery(&c->delivery, q->entry);
-	const bool waits = request_waits(q), yes = strcmp(q->state, "granted") == 0 || strcmp(q->state, "confirmed") == 0;
+	const bool lapsed = q->kind != REQUEST_EXEMPTION && request_waits(q) && c->delivery.state != DELIVERY_OPEN;
+	const bool waits = request_waits(q) && !lapsed, yes = strcmp(q->state, "granted") == 0 || strcmp(q->state, "confirmed") == 0;
 
 	view_int(row, "id", q->id);
 	view_int(row, "version", q->version);
 	view_text(row, "kind", entry_word(v, "entry.request.", request_kind_name[q->kind]));
-	view_text(row, "state", entry_word(v, "entry.request.state.", q->state));
+	view_text(row, "state", entry_word(v, "entry.request.state.", lapsed ? "lapsed" : q->state));
 	view_text(row, "colour", waits ? "blue" : yes ? "green" : "grey");
 	view_text(row, "reason", q->reason);
 	view_text(row, "proof", q->proof);

@@ -192,6 +192,12 @@ entry_file_insert(struct db *db, int64_t entry, int64_t file)
 }
 
 int
+entry_file_off(struct db *db, int64_t id)
+{
+	return db_change(db, SQL_ENTRY_FILE_REMOVE, VALS(V_INT(id)));
+}
+
+int
 entry_usual_of(struct db *db, struct mem *mem, int64_t agency, struct day since, struct entry_usual **list_r, size_t *n_r)
 {
 	struct rows rows;

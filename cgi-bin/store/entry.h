@@ -51,6 +51,8 @@ int	entry_file_select(struct db *, struct mem *, int64_t delivery, struct entry_
 /* An entry, held: delivery, whose, state, quantity, done_on; how many files it has. 1; 0: none; -1. */
 int	entry_file_hold(struct db *, struct mem *, int64_t entry, struct entry *, int64_t *person_r);
 int	entry_file_insert(struct db *, int64_t entry, int64_t file);
+/* 1; 0: taken off already; -1. */
+int	entry_file_off(struct db *, int64_t id);
 
 /* What was accepted in an agency since a day. 1 or -1. */
 int	entry_usual_of(struct db *, struct mem *, int64_t agency, struct day since, struct entry_usual **list_r, size_t *n_r);

@@ -75,6 +75,10 @@ JOIN file x ON x.id = f.file_id WHERE e.delivery_id = ? ORDER BY f.id;
 -- name: entry_file_add
 INSERT INTO entry_file (entry_id, file_id) VALUES (?, ?);
 
+-- name: entry_file_remove
+-- No row: taken off already.
+UPDATE entry_file SET removed = 1 WHERE id = ? AND removed = 0;
+
 -- name: entry_filed
 -- An entry to which a file may be put, and how many it has; held.
 SELECT e.id, e.delivery_id, e.person_id, e.state, e.quantity, e.done_on FROM entry e WHERE e.id = ? FOR UPDATE;

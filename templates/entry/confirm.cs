@@ -27,7 +27,8 @@
 <h2 class="govuk-heading-m" id="khong-la"><?cs var:View.plain ?></h2>
 <form method="post" action="<?cs var:Page.base ?>/cong-viec/xac-nhan/" aria-labelledby="khong-la">
 <?cs call:form_token() ?>
-<?cs call:button(View.accept) ?>
+<?cs if:View.chosen ?><p class="govuk-body"><?cs var:View.chosen ?></p><?cs /if ?>
+<?cs call:button(L.entry.confirm.accept) ?>
 <?cs each:p = View.Plain ?>
 <section class="app-panel">
 <?cs call:entry_waiting(p) ?>

@@ -1,4 +1,6 @@
-<?cs def:entry_due(d) ?><?cs if:d.due ?><?cs if:d.late ?><?cs call:tag("red", d.due) ?><?cs elif:d.soon ?><?cs call:tag("yellow", d.due) ?><?cs else ?><?cs call:tag("grey", d.due) ?><?cs /if ?> <?cs /if ?><?cs var:d.deadline ?><?cs /def ?>
+<?cs def:entry_post(path, version, text, about) ?><form method="post" action="<?cs var:Page.base ?><?cs var:path ?>"><?cs call:form_token_of(version) ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:text ?><span class="govuk-visually-hidden"> <?cs var:about ?></span></button></form><?cs /def ?>
+
+<?cs def:entry_due(d) ?><?cs if:d.due ?><?cs if:d.late ?><?cs call:tag("red", d.due) ?><?cs elif:d.soon ?><?cs call:tag("yellow", d.due) ?><?cs else ?><?cs call:tag("grey", d.due) ?><?cs /if ?> <?cs /if ?><?cs var:d.deadline ?><?cs if:d.extending ?> <?cs call:tag("blue", L.entry.extending) ?><?cs /if ?><?cs /def ?>
 
 <?cs def:entry_facts(d) ?>
 <dl class="govuk-summary-list">
@@ -13,7 +15,10 @@
 </dl>
 <?cs /def ?>
 
-<?cs def:entry_evidence(list) ?><?cs if:subcount(list) > 0 ?><p class="govuk-body"><?cs var:L.entry.files ?>: <?cs each:x = list ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:x.path ?>"><?cs var:x.name ?></a> <span class="app-muted">(<?cs var:x.size ?> KB)</span> <?cs /each ?></p><?cs /if ?><?cs /def ?>
+<?cs def:entry_evidence(list) ?><?cs if:subcount(list) > 0 ?><p class="govuk-body"><?cs var:L.entry.files ?>:</p>
+<ul class="govuk-list"><?cs each:x = list ?>
+<li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:x.path ?>"><?cs var:x.name ?></a> <span class="app-muted">(<?cs var:x.size ?> KB)</span><?cs if:x.off ?><?cs call:entry_post(x.off, "1", L.entry.file.off, x.name) ?><?cs /if ?></li><?cs /each ?>
+</ul><?cs /if ?><?cs /def ?>
 
 <?cs def:entry_said(e) ?>
 <p class="govuk-body"><?cs call:tag(e.colour, e.state) ?> <strong><?cs var:L.entry.quantity ?> <?cs var:e.quantity ?></strong><?cs if:e.accepted ?> <span aria-hidden="true">·</span> <?cs var:L.entry.accepted ?> <?cs var:e.accepted ?><?cs /if ?> <span aria-hidden="true">·</span> <?cs var:L.entry.done_on ?> <?cs var:e.done_on ?><?cs if:e.late ?> <?cs call:tag("red", e.late) ?><?cs /if ?><?cs if:e.excused ?> <?cs call:tag("green", L.entry.excused) ?><?cs /if ?><?cs if:e.pending ?> <?cs call:tag("yellow", L.entry.pending) ?><?cs /if ?><?cs if:e.backdated ?> <?cs call:tag("yellow", L.entry.backdated) ?><?cs /if ?></p>
@@ -36,8 +41,6 @@
 <p class="app-muted"><?cs var:q.asker ?> <span aria-hidden="true">·</span> <?cs var:q.asked ?></p>
 <?cs if:q.answered ?><?cs if:q.answer ?><p class="govuk-body"><?cs var:L.entry.answer_of ?>: <?cs var:q.answer ?></p><?cs /if ?><?cs if:q.document ?><p class="govuk-body"><?cs var:L.entry.request.document ?>: <?cs var:q.document ?></p><?cs /if ?><p class="app-muted"><?cs var:q.answerer ?> <span aria-hidden="true">·</span> <?cs var:q.answered ?></p><?cs /if ?>
 <?cs /def ?>
-
-<?cs def:entry_post(path, version, text, about) ?><form method="post" action="<?cs var:Page.base ?><?cs var:path ?>"><?cs call:form_token_of(version) ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:text ?><span class="govuk-visually-hidden"> <?cs var:about ?></span></button></form><?cs /def ?>
 
 <?cs def:entry_waiting(p) ?>
 <h3 class="govuk-heading-s"><?cs var:p.name ?> <span class="app-muted"><?cs var:p.unit ?></span></h3>

@@ -2,6 +2,7 @@
 // the network is back: with a token of then, and with the key that it was typed under, so that it counts once.
 const band = document.querySelector('.app-waiting');
 const place = band && `danhgia.waiting.${band.dataset.person}`;
+const REFUSED = [400, 404, 409, 422];
 
 function kept() {
 	try {
@@ -44,9 +45,10 @@ async function sendOne(one) {
 		return false;
 	const answer = await fetch(one.path, { method: 'POST', body: new URLSearchParams({ ...one.fields, form }) });
 	const list = kept(), at = list.findIndex((x) => x.key === one.key);
-	if (at < 0 || answer.status === 401 || answer.status === 403 || answer.status >= 500)
+	const taken = new URL(answer.url).searchParams.has('da-bao');	// a locked session leads elsewhere
+	if (at < 0 || (!taken && !REFUSED.includes(answer.status)))
 		return false;
-	if (answer.ok && answer.redirected)
+	if (taken)
 		list.splice(at, 1);
 	else
 		list[at].refused = true;

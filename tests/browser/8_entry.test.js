@@ -114,8 +114,8 @@ async function confirms() {
 		w.entry(d, { quantity: 1 });
 	const page = await h.opened(CHIEF);
 	await page.goto(`${h.home}/cong-viec/xac-nhan/`);
-	assert.match(await main(page), /17 kết quả không có gì lạ/);
-	await h.submit(page, page.locator('main form'), 'Duyệt 17 kết quả đã chọn');
+	assert.match(await main(page), /17 kết quả không có gì lạ\s+Đã chọn sẵn cả 17/);
+	await h.submit(page, page.locator('main form'), 'Duyệt các kết quả được chọn');
 	await page.waitForURL(/da-xong=17/);
 	assert.match(w.stands(d), /^open 40000 0 17000 /);
 	await done(page);

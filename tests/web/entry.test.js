@@ -35,7 +35,7 @@ async function myWork() {
 	const today = w.deliver({ subject: 'Việc hôm nay zq', deadline: 0 }), done = w.deliver({ subject: 'Việc xong zq', deadline: 0, quantity: 1 });
 	w.entry(done, { state: 'accepted' });
 	const page = await seen(ME, '/cong-viec/');
-	assert.match(page, /Việc phải làm: Kỳ tháng .*Việc muộn zq.*Chậm 3 ngày.*Còn lại 3\/3.*Việc hôm nay zq.*Hạn hôm nay.*Việc không còn phải làm.*Việc xong zq Hoàn thành 1 1 0/);
+	assert.match(page, /Việc phải làm: Kỳ tháng .*Việc muộn zq.*Chậm 3 ngày.*Còn lại 3\/3.*Việc hôm nay zq.*Hạn hôm nay.*Đã báo, đã xong.*Việc xong zq Hoàn thành 1 1 0/);
 	assert.ok((await get(ME, '/cong-viec/')).text.includes(`${base}/cong-viec/${today.id}/bao-cao`));
 	assert.ok(!(await seen(ME, '/cong-viec/?ky=2026-05')).includes('Việc muộn zq'));
 	assert.match(await seen(ME, '/cong-viec/?ky=2026-05'), /Kỳ tháng 5\/2026/);
@@ -170,7 +170,7 @@ async function answers() {
 		assert.equal((await get(user, `${CONFIRM}${e}`)).status, 404, `${user} does not answer it`);
 		assert.equal((await answer(user, e, 'accept')).status, 404);
 	}
-	assert.match(await seen(CHIEF, CONFIRM), /1 kết quả không có gì lạ .*Duyệt 1 kết quả đã chọn/);
+	assert.match(await seen(CHIEF, CONFIRM), /1 kết quả không có gì lạ .*Duyệt các kết quả được chọn/);
 	assert.match(await seen(CHIEF, '/viec-can-lam/'), /Duyệt 1 kết quả/);
 	for (const [field, deed, more, words] of [['deed', '', {}, /./], ['deed', 'x', {}, /./], ['quantity', 'accept', { quantity: '2,5', words: 'zq' }, /nhiều hơn số đã báo/], ['words', 'accept', { quantity: '1' }, /ít hơn số đã báo thì ghi lý do/], ['words', 'return', {}, /ghi lý do/], ['words', 'reject', {}, /ghi lý do/], ['words', 'return', { words: 'x'.repeat(501) }, /./]])
 		await refused(await answer(CHIEF, e, deed, more), field, words);
@@ -242,7 +242,7 @@ async function oddOnes() {
 	assert.match(page, /Cần xem kỹ \(2\)/);
 	assert.match(page, /Muộn zq .*? Chậm 2 ngày/);
 	assert.match(page, /Nhiều zq .*? Báo sau hơn 3 ngày Không ghi văn bản.*? Nhiều hơn 3 lần mức thường ngày của chính người này/);
-	assert.match(page, /3 kết quả không có gì lạ Duyệt 3 kết quả đã chọn/);
+	assert.match(page, /3 kết quả không có gì lạ Đã chọn sẵn cả 3.* Duyệt các kết quả được chọn/);
 	assert.match(page, /Kỳ này đã báo và được duyệt \d+,\d sản phẩm chuẩn/);
 	const chosen = [...(await get(CHIEF, CONFIRM)).text.matchAll(/name="chosen" type="checkbox" value="([^"]*)" checked/g)].map((m) => m[1]);
 	assert.equal(chosen.length, 3);
@@ -385,6 +385,13 @@ async function files() {
 	assert.ok(got.status === 200 && got.bytes.equals(PDF) && /attachment/.test(got.headers['content-disposition']));
 	assert.equal((await of(OTHER).request('GET', link[1], {})).status, 404);
 	assert.match(await seen(CHIEF, CONFIRM), /Có ảnh, tệp kèm theo/);
+	// Taken off by its person alone, while nothing was answered.
+	const off = `${link[1].slice(base.length)}/bo`;
+	assert.equal((await post(CHIEF, off)).status, 422);
+	assert.equal((await post(ME, off)).status, 303);
+	assert.equal((await post(ME, off)).status, 409);
+	assert.equal((await of(CHIEF).request('GET', link[1], {})).status, 404);
+	assert.equal((await upload(ME, path, { name: 'a.pdf', bytes: PDF })).status, 303);
 	for (let i = 0; i < 4; i++)
 		assert.equal((await upload(ME, path, { name: 'b.pdf', bytes: PDF })).status, 303);
 	await refused(await upload(ME, path, { name: 'c.pdf', bytes: PDF }), 'file', /tối đa 5 tệp/);
@@ -398,6 +405,43 @@ async function files() {
 	assert.equal((await upload(ME, where, { name: 'b.pdf', bytes: PDF })).status, 303);
 	assert.equal((await get(ME, where)).status, 404, 'it has one');
 	assert.match((await get(CHIEF, late.at)).text, /Tệp chứng cứ/);
+}
+
+// Who acts for the head of an agency answers its people, under the delegation; never the head, nor himself.
+async function delegated() {
+	const acts = 'thamdinh.snv', head = 'giamdoc.snv';
+	const staff = sql(`SELECT p.uid FROM person p JOIN holding h ON h.person_id = p.id AND h.main = 1 AND h.until_day IS NULL JOIN unit u ON u.id = h.unit_id
+		WHERE u.code LIKE 'snv.%' AND h.rank = 'staff' AND p.uid <> '${acts}' ORDER BY p.id LIMIT 1`);
+	const d = fresh({ user: staff }), e = w.entry(d), own = w.entry(w.deliver({ user: acts })), his = w.entry(w.deliver({ user: head }));
+	assert.equal((await answer(acts, e, 'accept')).status, 404);
+	sql(`INSERT INTO delegation (agency_id, kind, giver_id, receiver_id, document_number, document_day, subject, from_day, until_day, created_by, accepted_at)
+		SELECT u.id, 'delegated', g.id, r.id, 'zq', '2026-01-01', 'zq', '2026-01-01', '2099-12-31', g.id, UTC_TIMESTAMP(6) FROM unit u JOIN person g ON g.uid = '${head}' JOIN person r ON r.uid = '${acts}' WHERE u.code = 'snv'`);
+	const id = number("SELECT id FROM delegation WHERE document_number = 'zq'");
+	try {
+		assert.equal((await answer(acts, his, 'accept')).status, 404, 'not the head himself');
+		assert.equal((await answer(acts, own, 'accept')).status, 404, 'not his own');
+		await refused(await post(acts, CONFIRM, { chosen: `${own}:1` }), null, /của chính mình/);
+		await refused(await post(acts, CONFIRM, { chosen: `${his}:1` }), null, /không phụ trách/);
+		assert.equal((await answer(acts, e, 'accept')).status, 303);
+		assert.equal(number(`SELECT answered_under FROM entry WHERE id = ${e}`), id);
+		assert.equal(number(`SELECT delegation_id FROM audit WHERE noun = 'entry' AND object_id = ${e} AND action = 'accept'`), id);
+		assert.equal((await answer(head, own, 'accept')).status, 303, 'the head answers who acts for him');
+	} finally {
+		sql(`UPDATE audit SET delegation_id = NULL WHERE delegation_id = ${id}; UPDATE entry SET answered_under = NULL WHERE answered_under = ${id}; DELETE FROM delegation WHERE id = ${id}`);
+	}
+}
+
+// A deputy of a unit answers its people in his own right.
+async function deputy() {
+	const d = fresh(), e = w.entry(d);
+	sql(`INSERT INTO duty (person_id, agency_id, kind, unit_id, from_day) SELECT p.id, u.parent_id, 'deputy', u.id, '2026-01-01' FROM person p JOIN unit u ON u.code = 'stc.ngansach' WHERE p.uid = '${OTHER}'`);
+	try {
+		assert.match(await seen(OTHER, '/cong-viec/'), /1 kết quả của người khác chờ đồng chí duyệt/);
+		assert.equal((await answer(OTHER, e, 'accept')).status, 303);
+	} finally {
+		sql(`DELETE FROM duty WHERE kind = 'deputy' AND person_id = (SELECT id FROM person WHERE uid = '${OTHER}')`);
+	}
+	assert.equal((await get(OTHER, `${CONFIRM}${e}`)).status, 404);
 }
 
 async function closedAll() {
@@ -452,6 +496,8 @@ run(async () => {
 	await test('exemptions: one for each fault', exemptions);
 	await test('said that it cannot be done', handsBack);
 	await test('photos and files; the entry stays where the file fails', files);
+	await test('who acts for a head, and for whom not', delegated);
+	await test('a deputy answers the people of his unit', deputy);
 	await test('a confirmed sheet closes its window', closedAll);
 	await test('every role; hostile text is text', everyRole);
 	w.clear();
