@@ -3,6 +3,7 @@
 
 #include "flow/catalog_write.h"
 #include "flow/entry_inside.h"
+#include "store/sheet.h"
 
 struct counting {
 	int64_t		 work, quantity, delivery;
@@ -56,7 +57,7 @@ count_body(struct flow *f, void *arg)
 	struct agency_periods periods;
 	struct delivery d = { .came = WORK_PLANNED, .quantity = c->quantity, .given_on = day_today() };
 	struct regular r;
-	struct day from, until;
+	struct day from, until, closed;
 	int done = regular(f, c->work, &r, c->why);
 
 	if (done != 1)
@@ -66,7 +67,10 @@ count_body(struct flow *f, void *arg)
 	calendar_window(&periods.calendars, periods_of(&periods, d.given_on), &from, &until);
 	d.work = r.work;
 	d.deadline = d.due = entry_deadline(&periods.days, r.work.days, d.given_on, until);
-	if (entry_delivery_insert(f->db, f->mem, &d, &d.id) != 1 || (!c->only_in && done_too(f, &d) != 1))
+	done = sheet_closed_until(f->db, f->mem, f->who->person, &closed);
+	if (done == 1 && day_compare(closed, d.due) >= 0)
+		return catalog_refuse(c->why, "entry.refused.closed", NULL);
+	if (done < 0 || entry_delivery_insert(f->db, f->mem, &d, &d.id) != 1 || (!c->only_in && done_too(f, &d) != 1))
 		return -1;
 	f->location = mem_print(f->mem, ENTRY_PLACE "?da-dem=%lld#viec-%lld", (long long)d.id, (long long)c->work);
 	return flow_audit(f, "delivery", d.id, "count", NULL, count_json(f, c->quantity, c->only_in));

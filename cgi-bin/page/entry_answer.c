@@ -172,6 +172,8 @@ show_decide(struct visit *v, enum request_kind kind, int status)
 	visit_name_fields(v, decide_fields);
 	entry_fill_delivery(v, view_node(v->view, "Delivery"), &c.delivery);
 	entry_fill_request(v, view_node(v->view, "Request"), &c, q);
+	if (entry_of_delivery(&c.delivery, q->entry) != NULL)
+		entry_fill_entry(v, view_node(v->view, "Entry"), &c, entry_of_delivery(&c.delivery, q->entry));
 	for (size_t i = 0; decisions[i] != NULL && (kind != REQUEST_HAND_BACK || i == 0); i++)
 		list_option(v, "Decisions", decisions[i], entry_word(v, mem_print(v->mem, "entry.decide.%s.", request_kind_name[kind]),
 		    decisions[i]), "");

@@ -206,7 +206,8 @@ entry_fill_request(struct visit *v, struct view *row, const struct entry_case *c
 	if (q->kind == REQUEST_EXTENSION)
 		view_text(row, "until", visit_label(v, "entry.request.until", day_show(v->mem, q->before), day_show(v->mem, q->until)));
 	if (e != NULL)
-		view_text(row, "fault", q->finding == 0 ? visit_label(v, "entry.fault.late", day_show(v->mem, e->done_on), NULL) :
+		view_text(row, "fault", q->finding == 0 ? visit_label(v, "entry.fault.late", day_show(v->mem, e->done_on),
+		    entry_amount(v, e->quantity)) :
 		    entry_say(v, "entry.fault.finding"));
 	view_text(row, "asker", q->asker_name);
 	view_text(row, "asked", moment_show(v->mem, q->asked_at));

@@ -90,7 +90,8 @@ fill_faults(struct visit *v, const struct entry_case *c)
 
 		if (x->asked)
 			continue;
-		list_option(v, "Faults", value, x->error == NULL ? visit_label(v, "entry.fault.late", day_show(v->mem, x->of->done_on), NULL) :
+		list_option(v, "Faults", value, x->error == NULL ? visit_label(v, "entry.fault.late", day_show(v->mem, x->of->done_on),
+		    entry_amount(v, x->of->quantity)) :
 		    visit_label(v, "entry.fault.what", x->error->what, NULL), "");
 		if (shown++ == 0 || strcmp(chosen, value) == 0)
 			chosen = value;

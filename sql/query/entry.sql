@@ -40,6 +40,7 @@ WHERE w.person_id = ? AND w.regular = 1 AND w.state = 'given' GROUP BY w.id ORDE
 -- name: entry_pressed
 -- The last that was counted today (the day) of a work, while nothing of it was answered.
 SELECT d.id FROM delivery d WHERE d.work_id = ? AND d.given_on = ? AND d.from_id IS NULL AND d.state = 'open' AND d.accepted = 0
+  AND EXISTS (SELECT 1 FROM audit a WHERE a.noun = 'delivery' AND a.object_id = d.id AND a.action = 'count')
   AND NOT EXISTS (SELECT 1 FROM entry e WHERE e.delivery_id = d.id AND e.state IN ('accepted','returned','rejected'))
 ORDER BY d.id DESC LIMIT 1;
 

@@ -157,6 +157,13 @@ async function regular() {
 	assert.equal(sql(`SELECT state FROM entry WHERE delivery_id = ${ids[0]}`), 'recalled');
 	assert.match(await seen(ME, '/cong-viec/'), /nhận vào 0, đã báo xong 0/);
 	assert.equal((await get(ME, `/cong-viec/${ids[0]}/`)).status, 404, 'what was undone is nowhere');
+	// What the head gave of it is not the person's to undo.
+	sql(`INSERT INTO delivery (work_id, agency_id, unit_id, person_id, kind, quantity, given_on, deadline, due) SELECT id, agency_id, unit_id, person_id, 'planned', 1000, '${w.iso(0)}', '${w.iso(0)}', '${w.iso(0)}' FROM work WHERE id = ${d.work}`);
+	await refused(await undo(number(`SELECT MAX(id) FROM delivery WHERE work_id = ${d.work}`)), null, /không còn bỏ được/, 409);
+	w.close({ id: number(`SELECT MAX(id) FROM delivery WHERE work_id = ${d.work}`) });
+	sql(`UPDATE sheet SET until_day = '2098-01-01' WHERE title = 'zq'`);
+	await refused(await count({ add: '1' }), null, /đã xác nhận/);
+	w.open();
 	// Answered, it stays.
 	assert.equal((await count({ add: '1' })).status, 303);
 	const id = number(`SELECT MAX(id) FROM delivery WHERE work_id = ${d.work}`);
