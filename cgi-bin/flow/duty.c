@@ -428,25 +428,22 @@ plan_late_duty(struct duties *d)
 	return 1;
 }
 
-static void
-add_entries(struct duties *d, const char *label, int64_t n, const char *path, bool late)
-{
-	if (n > 0)
-		add(d, (struct duty){ .label = label, .a = number(d, n), .count = n, .path = path, .late = late }, (struct day){ 0 });
-}
-
 /* Own work that is late or due soon; what people in charge of reported and asked for. */
 static int
 entry_duties(struct duties *d)
 {
-	int64_t late, soon, entries, requests;
+	static const struct { const char *label, *path; } what[] = {
+		{ "duty.entry_late", ENTRY_PLACE }, { "duty.entry_soon", ENTRY_PLACE },
+		{ "duty.entry_confirm", ENTRY_CONFIRM }, { "duty.entry_request", ENTRY_CONFIRM },
+	};
+	int64_t n[4];
 
-	if (entry_owed(d->f, &late, &soon) != 1 || entry_waiting_count(d->f, &entries, &requests) != 1)
+	if (entry_owed(d->f, &n[0], &n[1]) != 1 || entry_waiting_count(d->f, &n[2], &n[3]) != 1)
 		return -1;
-	add_entries(d, "duty.entry_late", late, ENTRY_PLACE, true);
-	add_entries(d, "duty.entry_soon", soon, ENTRY_PLACE, false);
-	add_entries(d, "duty.entry_confirm", entries, ENTRY_CONFIRM, false);
-	add_entries(d, "duty.entry_request", requests, ENTRY_CONFIRM, false);
+	for (size_t i = 0; i < 4; i++)
+		if (n[i] > 0)
+			add(d, (struct duty){ .label = what[i].label, .a = number(d, n[i]), .count = n[i], .path = what[i].path,
+			    .late = i == 0 }, (struct day){ 0 });
 	return 1;
 }
 
