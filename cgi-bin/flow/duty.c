@@ -432,18 +432,15 @@ plan_late_duty(struct duties *d)
 static int
 entry_duties(struct duties *d)
 {
-	static const struct { const char *label, *path; } what[] = {
-		{ "duty.entry_late", ENTRY_PLACE }, { "duty.entry_soon", ENTRY_PLACE },
-		{ "duty.entry_confirm", ENTRY_CONFIRM }, { "duty.entry_request", ENTRY_CONFIRM },
-	};
+	static const char *const what[] = { "duty.entry_late", "duty.entry_soon", "duty.entry_confirm", "duty.entry_request" };
 	int64_t n[4];
 
 	if (entry_owed(d->f, &n[0], &n[1]) != 1 || entry_waiting_count(d->f, &n[2], &n[3]) != 1)
 		return -1;
 	for (size_t i = 0; i < 4; i++)
 		if (n[i] > 0)
-			add(d, (struct duty){ .label = what[i].label, .a = number(d, n[i]), .count = n[i], .path = what[i].path,
-			    .late = i == 0 }, (struct day){ 0 });
+			add(d, (struct duty){ .label = what[i], .a = number(d, n[i]), .count = n[i], .late = i == 0,
+			    .path = i < 2 ? ENTRY_PLACE : ENTRY_CONFIRM }, (struct day){ 0 });
 	return 1;
 }
 
