@@ -7,6 +7,7 @@
 #include "page/cluster.h"
 #include "page/criteria.h"
 #include "page/dispatch.h"
+#include "page/entry.h"
 #include "page/grid.h"
 #include "page/help.h"
 #include "page/holiday.h"
@@ -67,6 +68,11 @@ static const struct route *const tables[] = {
 	catalog_approval_routes,
 	supplement_routes,
 	outside_work_routes,
+	entry_routes,
+	entry_report_routes,
+	entry_request_routes,
+	entry_confirm_routes,
+	entry_answer_routes,
 	paper_routes,
 	dispatch_routes,
 	dispatch_one_routes,

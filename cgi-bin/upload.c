@@ -1,5 +1,6 @@
 /* Takes files: large bodies in a pool of their own. */
 #include "page/catalog.h"
+#include "page/entry.h"
 #include "page/import.h"
 #include "page/organisation.h"
 #include "page/plan.h"
@@ -12,6 +13,7 @@ static const struct route *const tables[] = {
 	organisation_upload_routes,
 	proposal_upload_routes,
 	plan_upload_routes,
+	entry_upload_routes,
 	NULL
 };
 

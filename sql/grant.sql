@@ -102,6 +102,7 @@ GRANT SELECT, INSERT, UPDATE (removed) ON entry_file TO 'danhgia_desk'@'localhos
 GRANT SELECT, INSERT, UPDATE ON extension TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON finding TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON exemption TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, answer, answered_by, answered_under, answered_at, version) ON hand_back TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON person_kind TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON sheet TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_named TO 'danhgia_desk'@'localhost';
@@ -148,6 +149,9 @@ GRANT SELECT ON holiday TO 'danhgia_upload'@'localhost';
 GRANT SELECT (id, title, withdrawn_at) ON plan_task TO 'danhgia_upload'@'localhost';
 GRANT SELECT (id, task_id, agency_id, document, document_day, state) ON plan_tick TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON plan_tick_file TO 'danhgia_upload'@'localhost';
+GRANT SELECT (id, delivery_id, person_id, quantity, done_on, state) ON entry TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON entry_file TO 'danhgia_upload'@'localhost';
+GRANT SELECT (id, entry_id, asked_by, state, file_id, version), UPDATE (file_id, version) ON exemption TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.
 GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';

@@ -17,6 +17,6 @@ void		 duty_add(struct duties *, struct duty, struct day due);
 const char	*duty_number(struct duties *, int64_t);
 
 /* Those of work and sheets. 1 or -1. */
-int	sheet_duties(struct duties *);
+int	work_duties(struct duties *);
 
 #endif

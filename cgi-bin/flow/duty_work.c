@@ -1,5 +1,6 @@
 /* Duties that come from work and sheets. */
 #include "flow/duty_inside.h"
+#include "flow/entry_waiting.h"
 #include "flow/sheet_waiting.h"
 #include "rules/role.h"
 
@@ -11,7 +12,7 @@ add_sheets(struct duties *d, const char *label, int64_t n, const char *path, str
 }
 
 /* The own sheet; those that he confirms and publishes, and what is said against them. */
-int
+static int
 sheet_duties(struct duties *d)
 {
 	const struct day none = { 0 };
@@ -28,4 +29,26 @@ sheet_duties(struct duties *d)
 	add_sheets(d, "duty.petition", w.petitions, w.petition_path, w.petition_by);
 	add_sheets(d, "duty.sheet_stale", w.stale, SHEET_PLACE "anh-huong/", none);
 	return 1;
+}
+
+/* Own work that is late or due soon; what people in charge of reported and asked for. */
+static int
+entry_duties(struct duties *d)
+{
+	static const char *const what[] = { "duty.entry_late", "duty.entry_soon", "duty.entry_confirm", "duty.entry_request" };
+	int64_t n[4];
+
+	if (entry_owed(d->f, &n[0], &n[1]) != 1 || entry_waiting_count(d->f, &n[2], &n[3]) != 1)
+		return -1;
+	for (size_t i = 0; i < 4; i++)
+		if (n[i] > 0)
+			duty_add(d, (struct duty){ .label = what[i], .a = duty_number(d, n[i]), .count = n[i], .late = i == 0,
+			    .path = i < 2 ? ENTRY_PLACE : ENTRY_CONFIRM }, (struct day){ 0 });
+	return 1;
+}
+
+int
+work_duties(struct duties *d)
+{
+	return sheet_duties(d) == 1 ? entry_duties(d) : -1;
 }

@@ -1,8 +1,10 @@
 /* What a person and the authority say of a sheet, step by step. */
 #include <string.h>
 
+#include "flow/entry_carry.h"
 #include "flow/sheet_inside.h"
 #include "flow/sheet_write.h"
+#include "store/work.h"
 
 static void
 take_self(struct sheet *s, const struct sheet *typed)
@@ -52,6 +54,24 @@ take_head(struct sheet *s, const struct sheet *typed)
 	s->silent_why = s->self_at == NULL ? typed->silent_why : "";
 }
 
+/* What is undone when the sheet closes counts in the next window too. 1 or -1. */
+static int
+carry(struct flow *f, const struct sheet_view *v)
+{
+	const struct day next = day_of_number(day_number(v->sheet.until) + 1);
+
+	for (size_t i = 0; i < v->n; i++) {
+		struct delivery d;
+		int64_t id;
+
+		if (delivery_rest(&v->list[i]) == 0)
+			continue;
+		if (delivery_get(f->db, f->mem, v->list[i].id, true, &d) != 1 || entry_carry(f, &d, next, &id) < 0)
+			return -1;
+	}
+	return 1;
+}
+
 /* Inside a write: one sheet. */
 static int
 confirm(struct flow *f, struct sheet_write *w)
@@ -66,7 +86,7 @@ confirm(struct flow *f, struct sheet_write *w)
 	done = sheet_confirm(f->db, f->mem, &w->v.sheet, f->who->person, f->delegation);
 	if (done != 1)
 		return done < 0 ? -1 : sheet_conflict(w->why, "sheet.refused.changed");
-	return sheet_end(f, w, "sheet_confirmed");
+	return carry(f, &w->v) == 1 ? sheet_end(f, w, "sheet_confirmed") : -1;
 }
 
 static int

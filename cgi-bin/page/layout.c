@@ -96,6 +96,7 @@ fill_person(struct visit *v, struct view *page)
 {
 	struct view *person = view_node(page, "person");
 
+	view_int(person, "id", v->who->person);
 	view_text(person, "name", v->who->name);
 	view_text(person, "unit", v->who->unit_name);
 	view_text(person, "post", v->who->post);

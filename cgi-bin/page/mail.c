@@ -96,6 +96,16 @@ static const struct field choose_fields[] = {
 	{ "plan_late", FIELD_CHOICE, .choices = ways },
 	{ "plan_remind", FIELD_CHOICE, .choices = ways },
 	{ "plan_returned", FIELD_CHOICE, .choices = ways },
+	{ "entry_returned", FIELD_CHOICE, .choices = ways },
+	{ "entry_rejected", FIELD_CHOICE, .choices = ways },
+	{ "finding_made", FIELD_CHOICE, .choices = ways },
+	{ "finding_withdrawn", FIELD_CHOICE, .choices = ways },
+	{ "extension_asked", FIELD_CHOICE, .choices = ways },
+	{ "extension_answered", FIELD_CHOICE, .choices = ways },
+	{ "exemption_asked", FIELD_CHOICE, .choices = ways },
+	{ "exemption_answered", FIELD_CHOICE, .choices = ways },
+	{ "hand_back_asked", FIELD_CHOICE, .choices = ways },
+	{ "hand_back_answered", FIELD_CHOICE, .choices = ways },
 	{ 0 }
 };
 #define CHOICES (sizeof(choose_fields) / sizeof(*choose_fields))

@@ -99,6 +99,16 @@ const struct mail_kind mail_kinds[] = {
 	{ "plan_late", MAIL_NOW, true },
 	{ "plan_remind", MAIL_NOW, true },
 	{ "plan_returned", MAIL_NOW, true },
+	{ "entry_returned", MAIL_NOW, true },
+	{ "entry_rejected", MAIL_NOW, true },
+	{ "finding_made", MAIL_NOW, true },
+	{ "finding_withdrawn", MAIL_DIGEST, false },
+	{ "extension_asked", MAIL_NOW, true },
+	{ "extension_answered", MAIL_NOW, false },
+	{ "exemption_asked", MAIL_DIGEST, true },
+	{ "exemption_answered", MAIL_DIGEST, false },
+	{ "hand_back_asked", MAIL_NOW, true },
+	{ "hand_back_answered", MAIL_NOW, true },
 	{ 0 }
 };
 

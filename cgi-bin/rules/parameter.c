@@ -3,7 +3,6 @@
 #include <string.h>
 
 #include "rules/province.h"
-#include "rules/score.h"
 
 #define QUARTER	"quarter"
 #define NOTHING	((const struct parameter_set){ .other = "" })	/* the province again */
@@ -165,4 +164,16 @@ parameter_judge(const struct parameter_set *set, const struct parameter_sets *al
 		if (day_compare(all->own[i].from, set->from) >= 0)
 			return PARAMETER_MEETS;
 	return judge_end(set, all);
+}
+
+enum late_unit
+parameter_late_unit(const struct parameter_sets *all, struct period p)
+{
+	return strcmp(parameter_in(all, p, PARAMETER_LATE_UNIT).value, late_unit_name[LATE_DAY]) == 0 ? LATE_DAY : LATE_OCCURRENCE;
+}
+
+enum score_cap
+parameter_cap(const struct parameter_sets *all, struct period p)
+{
+	return strcmp(parameter_in(all, p, PARAMETER_CAP).value, score_cap_name[CAP_EACH]) == 0 ? CAP_EACH : CAP_TOTAL;
 }

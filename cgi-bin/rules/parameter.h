@@ -11,6 +11,7 @@
 #include <stdint.h>
 
 #include "rules/period.h"
+#include "rules/score.h"
 
 struct province_set;	/* rules/province.h */
 
@@ -64,6 +65,9 @@ bool		 parameter_set_holds(const struct parameter_set *, struct day);
 const struct parameter_set	*parameter_own(const struct parameter_sets *, struct period);
 /* What holds in a period, by its first month: the agency's own approved method, else the province's. */
 struct parameter_answer		 parameter_in(const struct parameter_sets *, struct period, enum parameter);
+/* The two by which points are counted, as they hold in a period. */
+enum late_unit	parameter_late_unit(const struct parameter_sets *, struct period);
+enum score_cap	parameter_cap(const struct parameter_sets *, struct period);
 /* What the province has beside it. */
 struct parameter_answer		 parameter_of_province(const struct parameter_sets *, struct period, enum parameter);
 /*

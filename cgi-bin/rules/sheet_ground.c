@@ -13,18 +13,11 @@ points_of(const struct sheet *s, int i)
 	return s->head[i] != NOT_GIVEN ? s->head[i] : s->self[i] != NOT_GIVEN ? s->self[i] : criteria[i].most;
 }
 
-/* Does a parameter have this value in the period of the sheet? */
-static bool
-holds(const struct sheet_ground *g, enum parameter which, const char *value)
-{
-	return strcmp(parameter_in(g->parameters, g->sheet->period, which).value, value) == 0;
-}
-
 static struct score_leader
 leader_of(struct mem *mem, const struct sheet_ground *g)
 {
 	const struct ratio *none = ratio_int(mem, 0);
-	const bool pooled = !holds(g, PARAMETER_LEADER_SCOPE, "own");
+	const bool pooled = strcmp(parameter_in(g->parameters, g->sheet->period, PARAMETER_LEADER_SCOPE).value, "own") != 0;
 	struct score_leader l = {
 		.staff = { none, none, none, none }, .organising = g->sheet->organising != 0, .unity = g->sheet->unity != 0,
 		.total = mem_array(mem, g->nbelow + 1, sizeof(*l.total)),
@@ -43,8 +36,7 @@ void
 sheet_case(struct mem *mem, const struct sheet_ground *g, bool declared, struct score_case *c)
 {
 	*c = (struct score_case){ .n = g->n, .leads = sheet_leads(g->sheet),
-	    .late_unit = holds(g, PARAMETER_LATE_UNIT, late_unit_name[LATE_DAY]) ? LATE_DAY : LATE_OCCURRENCE,
-	    .cap = holds(g, PARAMETER_CAP, score_cap_name[CAP_EACH]) ? CAP_EACH : CAP_TOTAL };
+	    .late_unit = parameter_late_unit(g->parameters, g->sheet->period), .cap = parameter_cap(g->parameters, g->sheet->period) };
 	for (int i = 0; i < CRITERIA; i++)
 		c->common[i] = ratio_of(mem, points_of(g->sheet, i), LAW_HUNDREDTHS);
 	c->item = work_items(mem, g->list, g->n, g->calendars, g->sheet->period.months, declared);
@@ -109,7 +101,7 @@ void
 sheet_sums(struct mem *mem, const struct sheet_ground *g, int64_t unit, struct score_sums *sums)
 {
 	struct delivery *list = mem_array(mem, g->n + 1, sizeof(*list));
-	struct score_case c = { .late_unit = holds(g, PARAMETER_LATE_UNIT, late_unit_name[LATE_DAY]) ? LATE_DAY : LATE_OCCURRENCE };
+	struct score_case c = { .late_unit = parameter_late_unit(g->parameters, g->sheet->period) };
 
 	for (size_t i = 0; i < g->n; i++)
 		if (g->list[i].work.unit == unit)

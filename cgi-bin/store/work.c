@@ -253,3 +253,23 @@ delivery_get(struct db *db, struct mem *mem, int64_t id, bool hold, struct deliv
 	*d = list[0];
 	return 1;
 }
+
+int
+delivery_owed_before(struct db *db, struct mem *mem, int64_t person, struct day from, struct delivery **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_ENTRY_DELIVERIES_OWED, VALS(V_INT(person), V_TEXT(day_text(mem, from))), &rows) != 1)
+		return -1;
+	return read(db, mem, &rows, list_r, n_r);
+}
+
+int
+delivery_waiting_in(struct db *db, struct mem *mem, int64_t agency, struct delivery **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_ENTRY_DELIVERIES_WAITING, VALS(V_INT(agency)), &rows) != 1)
+		return -1;
+	return read(db, mem, &rows, list_r, n_r);
+}

@@ -13,5 +13,8 @@ int	delivery_of_agency(struct db *, struct mem *, int64_t agency, struct day fro
 	    size_t *n_r);
 /* One, with the same; hold: nobody else changes it until the end of the transaction. 1; 0: none; -1. */
 int	delivery_get(struct db *, struct mem *, int64_t id, bool hold, struct delivery *);
+/* What a person still owes that was due before a day, and what of an agency has entries that wait. 1 or -1. */
+int	delivery_owed_before(struct db *, struct mem *, int64_t person, struct day, struct delivery **list_r, size_t *n_r);
+int	delivery_waiting_in(struct db *, struct mem *, int64_t agency, struct delivery **list_r, size_t *n_r);
 
 #endif

@@ -52,5 +52,6 @@
 </nav>
 <?cs /if ?>
 <?cs if:Page.seconds_left ?><div class="app-expiry" data-seconds-left="<?cs var:Page.seconds_left ?>" data-text="<?cs var:L.layout.expiry ?>" data-locked="<?cs var:L.layout.expired ?>" role="status"></div><?cs /if ?>
+<?cs if:Page.person.id ?><div class="app-waiting govuk-body" data-person="<?cs var:Page.person.id ?>" data-one="<?cs var:L.entry.waiting_one ?>" data-many="<?cs var:L.entry.waiting_many ?>" data-refused="<?cs var:L.entry.waiting_refused ?>" data-open="<?cs var:L.entry.waiting_open ?>" role="status" hidden></div><?cs /if ?>
 <main id="main" tabindex="-1">
 <?cs if:Page.flash.text ?><?cs call:notice_band(Page.flash.kind, Page.flash.text) ?><?cs /if ?>

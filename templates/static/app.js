@@ -1,6 +1,7 @@
 // What scripts add to pages that work without them.
 import { createAll, ErrorSummary, SkipLink } from 'govuk-frontend';
 import htmx from 'htmx.org';
+import './keep.js';
 import './sheet.js';
 
 document.documentElement.classList.add('js-enabled', 'govuk-frontend-supported');

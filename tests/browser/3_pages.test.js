@@ -35,6 +35,9 @@ const elsewhere = {
 	'/danh-muc/:/nhap/:/cho': 'where a page that waits asks again: tests/web',
 	'/danh-muc/:/bang/lan/:': 'rows for the script of the sheet: 6_sheet',
 	'/quan-tri/nhap/to-chuc.xlsx': 'a file', '/quan-tri/nhap/:/cho': 'where a page that waits asks again: tests/web',
+	'/cong-viec/:/': 'where somebody was given work: 8_entry', '/cong-viec/:/tep/:': 'a file', '/cong-viec/:/bao-cao': '8_entry', '/cong-viec/:/tra-lai': '8_entry', '/cong-viec/:/gia-han': '8_entry', '/cong-viec/:/mien-tru': '8_entry',
+	'/cong-viec/xac-nhan/:': '8_entry', '/cong-viec/xac-nhan/:/sai-sot': '8_entry', '/cong-viec/sai-sot/:/thu-hoi': '8_entry', '/cong-viec/gia-han/:': '8_entry',
+	'/cong-viec/mien-tru/:': '8_entry', '/cong-viec/tra-lai/:': '8_entry', '/tai-len/ket-qua/:': '8_entry', '/tai-len/mien-tru/:': '8_entry',
 	'/readyz': 'for machines',
 };
 

@@ -43,6 +43,14 @@ function clear() {
 	DELETE FROM notice WHERE path RLIKE '^/danh-muc/[0-9]+/' AND
 		CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${CATALOGS};
 	DELETE FROM notice WHERE a LIKE '${NAME}%';
+	DELETE x FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id JOIN work k ON k.id = d.work_id JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE x FROM finding x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id JOIN work k ON k.id = d.work_id JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE x FROM hand_back x JOIN delivery d ON d.id = x.delivery_id JOIN work k ON k.id = d.work_id JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE x FROM extension x JOIN delivery d ON d.id = x.delivery_id JOIN work k ON k.id = d.work_id JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE f FROM entry_file f JOIN entry e ON e.id = f.entry_id JOIN delivery d ON d.id = e.delivery_id JOIN work k ON k.id = d.work_id JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id JOIN work k ON k.id = d.work_id JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE d FROM delivery d JOIN work k ON k.id = d.work_id JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE k FROM work k JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
 	DELETE FROM remark WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM paper WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM catalog_round_row w JOIN catalog_round t ON t.id = w.round_id WHERE t.catalog_id IN ${CATALOGS};

@@ -7,6 +7,7 @@ const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear, campaign, make, version } = require('./catalogs.js');
 const clusters = require('./clusters.js');
 const criterias = require('./criterias.js');
+const deliveries = require('./deliveries.js');
 const dispatches = require('./dispatches.js');
 const months = require('./months.js');
 const opinions = require('./opinions.js');
@@ -51,6 +52,7 @@ const shared = () => {
 const sharedForm = () => ({ code: mark(), task: mark(), detail: mark(), output: mark(), group: '1', points: '5', unit: mark(), version: 1 });
 // One draft of the frame at a time.
 const framed = () => { criterias.clear(); return criterias.frame(); };
+const owed = (more) => deliveries.deliver({ user: OFFICER, subject: mark(), ...more });
 const touched = [];
 const made = (...all) => {
 	const g = make(...all);
@@ -260,6 +262,20 @@ const FORMS = {
 	'/y-kien/:/quyet-dinh': () => [CHAIR, ...proposed('forwarded', 'quyet-dinh', { deed: 'agree', decision: mark() }), { deed: 'x' }],
 	'/y-kien/:/van-ban': () => [APPRAISER, ...proposed('agreed', 'van-ban', { number: mark(), day: shownDay(0) }), { day: 'x' }],
 	'/co-quan/uy-quyen': () => [HEAD, '/co-quan/uy-quyen', { ...document(40), receiver: member('tuyhoa') }, { from: mark() }],
+	'/cong-viec/:/bao-cao': () => { const d = owed(); return [OFFICER, `${d.at}bao-cao`, { quantity: '1', done_on: '', document: mark(), note: mark(), khoa: '', version: deliveries.version(d) }, { quantity: 'x' }]; },
+	'/cong-viec/:/tra-lai': () => [OFFICER, `${owed().at}tra-lai`, { reason: mark() }, { reason: LONG }],
+	'/cong-viec/:/gia-han': () => [OFFICER, `${owed({ deadline: 3 }).at}gia-han`, { until_day: shownDay(30), reason: mark() }, { until_day: 'x' }],
+	'/cong-viec/:/mien-tru': () => { const d = owed({ deadline: -3 }); return [OFFICER, `${d.at}mien-tru`, { fault: `${deliveries.entry(d, { state: 'accepted' })}-0`, reason: mark(), proof: mark() }, { fault: '' }]; },
+	'/cong-viec/xac-nhan/:': () => [HEAD, `/cong-viec/xac-nhan/${deliveries.entry(owed())}`, { deed: 'return', quantity: '', words: mark(), version: 1 }, { deed: 'x' }],
+	'/cong-viec/xac-nhan/:/sai-sot': () => [HEAD, `/cong-viec/xac-nhan/${deliveries.entry(owed(), { state: 'accepted' })}/sai-sot`, { what: mark(), quantity: '1', document: mark(), version: 1 }, { quantity: 'x' }],
+	'/cong-viec/sai-sot/:/thu-hoi': () => { const e = deliveries.entry(owed(), { state: 'accepted' });
+		return [HEAD, `/cong-viec/sai-sot/${number(`INSERT INTO finding (entry_id, quantity, what, found_by) VALUES (${e}, 1, 'zq', 1); SELECT LAST_INSERT_ID()`)}/thu-hoi`, { reason: mark(), version: 1 }, { reason: LONG }]; },
+	'/cong-viec/gia-han/:': () => { const d = owed({ deadline: 3 });
+		return [HEAD, `/cong-viec/gia-han/${number(`INSERT INTO extension (delivery_id, deadline, before_deadline, reason, asked_by) SELECT id, deadline + INTERVAL 9 DAY, deadline, 'zq', person_id FROM delivery WHERE id = ${d.id}; SELECT LAST_INSERT_ID()`)}`, { deed: 'no', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
+	'/cong-viec/mien-tru/:': () => { const e = deliveries.entry(owed({ deadline: -3 }), { state: 'accepted' });
+		return [HEAD, `/cong-viec/mien-tru/${number(`INSERT INTO exemption (entry_id, cause, proof, asked_by) SELECT id, 'zq', 'zq', person_id FROM entry WHERE id = ${e}; SELECT LAST_INSERT_ID()`)}`, { deed: 'yes', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
+	'/cong-viec/tra-lai/:': () => { const d = owed();
+		return [HEAD, `/cong-viec/tra-lai/${number(`INSERT INTO hand_back (delivery_id, reason, asked_by) SELECT id, 'zq', person_id FROM delivery WHERE id = ${d.id}; SELECT LAST_INSERT_ID()`)}`, { deed: 'yes', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
 	'/tuy-chon': () => [OFFICER, '/tuy-chon', { language: 'vi', back: `/danh-muc/${mark()}` }, null],
 };
 
@@ -310,7 +326,7 @@ async function pages(user) {
 	for (const g of user === ADMIN ? [] : touched)
 		for (const r of table.filter((x) => x.method === 'GET' && /^\/danh-muc\/:\//.test(x.path) && !/nhap|tep$|xlsx$/.test(x.path)))
 			paths.push(placed(r.path, g));
-	paths.push('/y-kien/', '/y-kien/bao-cao', ...sql(`SELECT CONCAT('/y-kien/', id, '/') FROM ${proposals.OF_TEST} x`).split('\n').filter(Boolean));
+	paths.push('/cong-viec/', '/cong-viec/xac-nhan/', ...sql(`SELECT CONCAT('/cong-viec/', id, '/') FROM delivery WHERE id IN ${deliveries.DELIVERIES}`).split('\n').filter(Boolean), '/y-kien/', '/y-kien/bao-cao', ...sql(`SELECT CONCAT('/y-kien/', id, '/') FROM ${proposals.OF_TEST} x`).split('\n').filter(Boolean));
 	for (const p of paths) {
 		const a = await c.get(p);
 		if (a.status >= 500 || raw(a.text))
@@ -353,6 +369,7 @@ run(async () => {
 	clear();
 	proposals.clear();
 	criterias.clear();
+	deliveries.clear();
 	sql("DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	clearOrganisation();
 	for (const c of clients.values())

@@ -1,0 +1,162 @@
+#include "flow/entry_waiting.h"
+
+#include "flow/entry_inside.h"
+#include "store/request.h"
+#include "store/work.h"
+
+#define USUAL_DAYS 180		/* back, of what is usual */
+
+int
+entry_waiting_count(struct flow *f, int64_t *entries_r, int64_t *requests_r)
+{
+	struct entry_charge charge;
+	struct entry_wait *wait;
+	struct request_wait *request;
+	size_t n;
+
+	*entries_r = -1;
+	if (requests_r != NULL)
+		*requests_r = 0;
+	if (entry_charge_read(f, &charge) != 1)
+		return -1;
+	if (charge_empty(&charge.charge))
+		return 1;
+	*entries_r = 0;
+	if (entry_wait_of(f->db, f->mem, f->who->agency, &wait, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (entry_covers(&charge, wait[i].person, wait[i].unit, f->who->agency))
+			*entries_r += wait[i].n;
+	if (requests_r == NULL)
+		return 1;
+	if (request_waiting_of(f->db, f->mem, f->who->agency, &request, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		*requests_r += entry_covers(&charge, request[i].person, request[i].unit, f->who->agency);
+	return 1;
+}
+
+struct usual {
+	struct entry_usual *list;
+	size_t		 n;
+};
+
+static void
+sort_out(struct waiting *w, const struct entry_charge *charge, const struct agency_periods *p,
+    const struct usual *usual, const struct delivery *d)
+{
+	for (size_t i = 0; i < d->nentries; i++) {
+		const struct entry *e = &d->entry[i];
+		struct waiting_entry one = { .delivery = d, .entry = e };
+
+		if (e->state != ENTRY_PROPOSED)
+			continue;
+		one.late = entry_late(d, e, &p->calendars, periods_of(p, d->deadline).months, day_today());
+		one.odd = entry_odd(d, e, one.late.occurrences > 0, usual->list, usual->n, &charge->places);
+		if (one.odd != 0)
+			w->odd[w->nodd++] = one;
+		else
+			w->plain[w->nplain++] = one;
+	}
+}
+
+static int
+read_entries(struct flow *f, struct waiting *w, const struct entry_charge *charge, const struct agency_periods *p)
+{
+	const struct day since = day_of_number(day_number(day_today()) - USUAL_DAYS);
+	struct delivery *d;
+	struct usual usual;
+	size_t n, most = 0;
+
+	if (delivery_waiting_in(f->db, f->mem, f->who->agency, &d, &n) != 1 ||
+	    entry_usual_of(f->db, f->mem, f->who->agency, since, &usual.list, &usual.n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		most += d[i].nentries;
+	w->odd = mem_array(f->mem, most + 1, sizeof(*w->odd));
+	w->plain = mem_array(f->mem, most + 1, sizeof(*w->plain));
+	for (size_t i = 0; i < n; i++)
+		if (entry_covers(charge, d[i].work.person, d[i].work.unit, d[i].work.agency))
+			sort_out(w, charge, p, &usual, &d[i]);
+	return 1;
+}
+
+static int
+read_requests(struct flow *f, struct waiting *w, const struct entry_charge *charge)
+{
+	struct request_wait *list;
+	struct request *whole;
+	size_t n, nwhole;
+
+	if (request_waiting_of(f->db, f->mem, f->who->agency, &list, &n) != 1)
+		return -1;
+	w->request = mem_array(f->mem, n + 1, sizeof(*w->request));
+	for (size_t i = 0; i < n; i++) {
+		struct waiting_request one;
+
+		if (!entry_covers(charge, list[i].person, list[i].unit, f->who->agency))
+			continue;
+		if (delivery_get(f->db, f->mem, list[i].delivery, false, &one.delivery) != 1 ||
+		    request_of_delivery(f->db, f->mem, list[i].delivery, &whole, &nwhole) != 1)
+			return -1;
+		for (size_t k = 0; k < nwhole; k++)
+			if (whole[k].kind == list[i].kind && whole[k].id == list[i].id) {
+				one.request = whole[k];
+				w->request[w->nrequests++] = one;
+			}
+	}
+	return 1;
+}
+
+struct volumes {
+	struct radar	*now, *past;
+	size_t		 nnow, npast;
+};
+
+static int
+read_volumes(struct flow *f, const struct agency_periods *p, struct volumes *v)
+{
+	const struct period running = periods_of(p, day_today());
+	struct period first = running;
+	struct day from, until, begin, unused;
+
+	calendar_window(&p->calendars, running, &from, &until);
+	for (int i = 0; i < RADAR_WINDOWS; i++)
+		first = period_last(first);
+	calendar_window(&p->calendars, first, &begin, &unused);
+	return entry_volume_of(f->db, f->mem, f->who->agency, from, until, &v->now, &v->nnow) == 1 &&
+	    entry_volume_of(f->db, f->mem, f->who->agency, begin, day_before(from), &v->past, &v->npast) == 1 ? 1 : -1;
+}
+
+static void
+add_radar(struct waiting *w, int64_t person, const struct volumes *v, const struct places *all)
+{
+	for (size_t i = 0; i < w->nradar; i++)
+		if (w->radar[i].person == person)
+			return;
+	w->radar[w->nradar++] = radar_of(person, v->now, v->nnow, v->past, v->npast, RADAR_WINDOWS, all);
+}
+
+int
+entry_waiting_of(struct flow *f, struct waiting *w)
+{
+	struct agency_periods periods;
+	struct entry_charge charge;
+	struct volumes volumes;
+
+	*w = (struct waiting){ 0 };
+	if (entry_charge_read(f, &charge) != 1)
+		return -1;
+	w->charge = !charge_empty(&charge.charge);
+	if (!w->charge)
+		return 1;
+	if (periods_on(f, f->who->agency, &periods) != 1 || read_entries(f, w, &charge, &periods) != 1 ||
+	    read_requests(f, w, &charge) != 1 || read_volumes(f, &periods, &volumes) != 1)
+		return -1;
+	w->radar = mem_array(f->mem, w->nodd + w->nplain + 1, sizeof(*w->radar));
+	for (size_t i = 0; i < w->nodd; i++)
+		add_radar(w, w->odd[i].delivery->work.person, &volumes, &charge.places);
+	for (size_t i = 0; i < w->nplain; i++)
+		add_radar(w, w->plain[i].delivery->work.person, &volumes, &charge.places);
+	return 1;
+}
