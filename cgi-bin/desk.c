@@ -26,6 +26,7 @@
 #include "page/provincial.h"
 #include "page/visit.h"
 #include "page/vote.h"
+#include "page/work.h"
 
 static const struct route *const tables[] = {
 	home_routes,
@@ -58,6 +59,9 @@ static const struct route *const tables[] = {
 	catalog_approval_routes,
 	supplement_routes,
 	outside_work_routes,
+	work_routes,
+	work_unit_routes,
+	work_change_routes,
 	paper_routes,
 	dispatch_routes,
 	dispatch_one_routes,

@@ -19,6 +19,7 @@ static const struct {
 	{ "/danh-muc/",		"layout.menu.catalog",	ROLE_PERSON },
 	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLE_APPRAISER | ROLE_APPRAISAL_LEAD },
 	{ "/van-ban/",		"layout.menu.dispatch",	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR },
+	{ "/cong-viec/don-vi/",	"layout.menu.unit_work", ROLE_HEAD | ROLE_DIVISION_HEAD },
 	{ "/tieu-chi/",		"layout.menu.criteria",	ROLE_PERSON },
 	{ "/phieu/lich/",	"layout.menu.period",	ROLE_PERSON },
 	{ "/lay-y-kien/",	"layout.menu.opinion",	ROLES_AGENCY | ROLES_PROVINCE },

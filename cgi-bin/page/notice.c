@@ -39,7 +39,7 @@ record_name(struct visit *v, const struct inbox_row *notice)
 {
 	static const char catalog[] = "/danh-muc/", delegation[] = "/co-quan/uy-quyen/",
 	    proposal[] = "/y-kien/", plan[] = "/ke-hoach/", criteria[] = "/tieu-chi/",
-	    dispatch[] = "/van-ban/", opinion[] = "/lay-y-kien/";
+	    dispatch[] = "/van-ban/", opinion[] = "/lay-y-kien/", work[] = "/cong-viec/";
 
 	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
 		if (strcmp(notice->record, lists[i].path) == 0)
@@ -59,6 +59,8 @@ record_name(struct visit *v, const struct inbox_row *notice)
 		return visit_label(v, "notice.record.criteria", NULL, NULL);
 	if (strncmp(notice->record, dispatch, sizeof(dispatch) - 1) == 0)
 		return visit_label(v, "notice.record.dispatch", NULL, NULL);
+	if (strncmp(notice->record, work, sizeof(work) - 1) == 0)
+		return visit_label(v, "notice.record.work", NULL, NULL);
 	return visit_label(v, "notice.record.other", NULL, NULL);
 }
 

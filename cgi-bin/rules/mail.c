@@ -87,6 +87,13 @@ const struct mail_kind mail_kinds[] = {
 	{ "plan_late", MAIL_NOW, true },
 	{ "plan_remind", MAIL_NOW, true },
 	{ "plan_returned", MAIL_NOW, true },
+	{ "work_given", MAIL_NOW, true },
+	{ "work_regular", MAIL_NOW, true },
+	{ "work_moved", MAIL_NOW, true },
+	{ "work_withdrawn", MAIL_DIGEST, false },
+	{ "work_taken", MAIL_DIGEST, false },
+	{ "work_asked", MAIL_DIGEST, true },
+	{ "work_answered", MAIL_DIGEST, false },
 	{ 0 }
 };
 

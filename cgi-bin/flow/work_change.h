@@ -1,0 +1,32 @@
+/*
+ * What becomes of a delivery after it was assigned: corrected or its deadline moved ahead, withdrawn, handed over to
+ * somebody else. What was declared is answered first, and nothing changes in a period whose sheet is confirmed.
+ * 1: done, 0: refused or absent, -1: broken.
+ */
+#ifndef FLOW_WORK_CHANGE_H
+#define FLOW_WORK_CHANGE_H
+
+#include "flow/work.h"
+
+/* One of those in charge of. 1; 0; -1. */
+int	work_delivery(struct flow *, const struct work_ground *, int64_t id, struct delivery *);
+/* Is there something undone that may be withdrawn or handed over; may its words and quantity be corrected (the day it was assigned)? */
+bool	work_can_end(const struct delivery *);
+bool	work_can_correct(const struct delivery *, struct day today);
+bool	work_can_move(const struct delivery *, struct day today);
+
+struct work_correction {
+	const char	*subject;		/* as it was, where it may not be corrected */
+	int64_t		 quantity;
+	struct day	 deadline;		/* as said */
+	const char	*reason;
+};
+/* Fields: deadline, quantity, reason. */
+int	work_correct(struct flow *, int64_t id, int64_t version, const struct work_correction *, struct refusal *);
+/* Counts nowhere any more. */
+int	work_withdraw(struct flow *, int64_t id, int64_t version, const char *reason, const char *document, struct refusal *);
+/* What is undone goes to somebody else in charge of, to whom it counts above the line only; it stays in what the first owed. Fields: to, hand_deadline. */
+int	work_hand_over(struct flow *, int64_t id, int64_t version, int64_t to, struct day deadline, const char *reason,
+	    struct refusal *);
+
+#endif

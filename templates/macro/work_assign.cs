@@ -1,0 +1,45 @@
+<?cs def:work_product(p) ?>
+<dl class="govuk-summary-list">
+<?cs call:fact(L.work.code, p.code) ?>
+<?cs call:fact(L.work.product, p.task) ?>
+<?cs if:p.detail ?><?cs call:fact(L.work.detail, p.detail) ?><?cs /if ?>
+<?cs call:fact(L.work.output, p.output) ?>
+<?cs call:fact(L.work.coefficient, p.coefficient) ?>
+</dl>
+<?cs /def ?>
+
+<?cs def:work_whens() ?>
+<ul class="govuk-list govuk-list--bullet">
+<?cs each:w = View.Whens ?><li><?cs var:L.work.when_until ?> <?cs var:w.until ?>: <?cs var:L.work.when_period ?> <?cs var:w.period ?>, <?cs if:w.extra ?><strong><?cs var:L.work.when_extra ?></strong><?cs else ?><?cs var:L.work.when_planned ?><?cs /if ?> (<?cs var:L.work.when_freeze ?> <?cs var:w.freeze ?>)</li>
+<?cs /each ?></ul>
+<?cs /def ?>
+
+<?cs def:work_look() ?><div id="look" aria-live="polite"><?cs if:View.look_moved ?><p class="govuk-body"><strong><?cs var:View.look_moved ?></strong></p><?cs /if ?><?cs if:View.look ?><p class="govuk-body"><?cs var:View.look ?></p><?cs /if ?></div><?cs /def ?>
+
+<?cs def:work_deadline(f, path) ?>
+<div data-hx-get="<?cs var:Page.base ?><?cs var:path ?>" data-hx-include="#<?cs var:f.name ?>" data-hx-target="#look" data-hx-select="#look" data-hx-swap="outerHTML" data-hx-trigger="change from:#<?cs var:f.name ?>" data-hx-sync="this:queue last">
+<?cs call:day(f, L.work.deadline, L.work.deadline_hint) ?>
+</div>
+<?cs call:work_look() ?>
+<?cs /def ?>
+
+<?cs def:work_people(f) ?>
+<?cs call:field_group(f) ?>
+<fieldset class="govuk-fieldset"<?cs call:choice_described(f, L.work.people_hint) ?>>
+<?cs call:choice_legend(f, L.work.to_whom, L.work.people_hint) ?>
+<?cs call:scroll(L.work.to_whom) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.work.load ?> <?cs var:View.load_period ?></caption>
+<thead><tr><th scope="col"><?cs var:L.work.person ?></th><th scope="col"><?cs var:L.work.unit_name ?></th><th scope="col" class="app-num"><?cs var:L.work.open ?></th><th scope="col" class="app-num"><?cs var:L.work.given ?></th><th scope="col" class="app-num"><?cs var:L.work.units_done ?></th><th scope="col" class="app-num"><?cs var:L.work.mean ?></th><th scope="col" class="app-num"><?cs var:L.work.days_left ?></th></tr></thead>
+<tbody>
+<?cs each:p = View.People ?>
+<tr><td data-label="<?cs var:L.work.person ?>"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="<?cs var:f.name ?><?cs if:!first(p) ?>-<?cs var:name(p) ?><?cs /if ?>" name="<?cs var:f.name ?>" type="checkbox" value="<?cs var:p.id ?>"<?cs if:p.on ?> checked<?cs /if ?>><label class="govuk-label govuk-checkboxes__label" for="<?cs var:f.name ?><?cs if:!first(p) ?>-<?cs var:name(p) ?><?cs /if ?>"><?cs var:p.name ?><span class="app-muted"> <?cs var:p.title ?></span></label></div></div></td><td data-label="<?cs var:L.work.unit_name ?>"><?cs var:p.unit ?></td><td class="app-num" data-label="<?cs var:L.work.open ?>"><?cs var:p.open ?><?cs if:p.late ?> <?cs call:tag("red", L.work.late) ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.work.given ?>"><?cs if:p.more ?><strong><?cs var:p.given ?></strong><?cs else ?><?cs var:p.given ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.work.units_done ?>"><?cs var:p.done ?></td><td class="app-num" data-label="<?cs var:L.work.mean ?>"><?cs var:p.mean ?></td><td class="app-num" data-label="<?cs var:L.work.days_left ?>"><?cs var:p.days ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+</fieldset>
+</div>
+<?cs /def ?>
+
+<?cs def:work_words(d) ?><?cs if:d.subject ?><?cs var:d.subject ?><br><span class="app-muted"><?cs if:d.code ?><?cs var:d.code ?> · <?cs /if ?><?cs var:d.product ?></span><?cs else ?><?cs if:d.code ?><span class="app-muted"><?cs var:d.code ?></span> <?cs /if ?><?cs var:d.product ?><?cs /if ?><?cs /def ?>
