@@ -16,6 +16,7 @@
 #include "flow/shared_adopt.h"
 #include "rules/office.h"
 #include "flow/plan.h"
+#include "flow/work_ask.h"
 #include "rules/role.h"
 #include "store/campaign.h"
 #include "store/catalog.h"
@@ -427,6 +428,21 @@ plan_late_duty(struct duties *d)
 	return 1;
 }
 
+/* What people propose to who is in charge of them. */
+static int
+work_duty(struct duties *d)
+{
+	struct work_asked *list;
+	size_t n;
+
+	if (work_asked_waiting(d->f, &list, &n) != 1)
+		return -1;
+	if (n > 0)
+		add(d, (struct duty){ .label = "duty.work_asked", .a = number(d, (int64_t)n), .count = (int64_t)n,
+		    .path = WORK_ASK_PLACE "/don-vi/" }, (struct day){ 0 });
+	return 1;
+}
+
 int
 duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 {
@@ -436,7 +452,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 
 	d->f = f;
 	if (delegation_duties(d) != 1 || proposal_duties(d) != 1 || criteria_duties(d) != 1 ||
-	    opinion_duties(d) != 1)
+	    opinion_duties(d) != 1 || work_duty(d) != 1)
 		return -1;
 	if ((roles & ROLES_AGENCY) && (agency_duties(d) != 1 || plan_duties(d) != 1))
 		return -1;

@@ -191,11 +191,28 @@ give_one(struct flow *f, struct assign_write *w, const struct assignment *a, con
 	return audit(f, a, &d);
 }
 
+/* The proposal that is taken up stays where it was made; who made it is told. 1; 0; -1. */
+static int
+hold_asked(struct flow *f, struct assign_write *w, const struct assignment *a, struct place *place)
+{
+	struct work_asked asked;
+	int done = work_asked_hold(f->db, f->mem, a->asked, a->asked_version);
+
+	if (done != 1)
+		return done < 0 ? -1 : catalog_conflict(w->why, "work.refused.answered");
+	done = work_asked_get(f->db, f->mem, a->asked, &asked);
+	if (done != 1 || asked.work.person != a->to[0].person || a->n != 1)
+		return done < 0 ? -1 : catalog_refuse(w->why, "work.refused.person", NULL);
+	place->unit = asked.work.unit;
+	return flow_notify(f, &(struct told){ asked.work.person, "assigned", NULL }, "work_answered",
+	    work_called(f->mem, &asked.work), f->who->name, WORK_ASK_PLACE);
+}
+
 static int
 give(struct flow *f, struct assign_write *w, const struct assignment *a)
 {
 	struct assign_look *look = mem_array(f->mem, a->n + 1, sizeof(*look));
-	int64_t outside = 0, split = 0;
+	int64_t outside = a->outside, split = 0;
 	int done = 1;
 
 	for (size_t i = 0; i < a->n && done == 1; i++)
@@ -207,8 +224,12 @@ give(struct flow *f, struct assign_write *w, const struct assignment *a)
 		if (!a->regular && day_compare(look[0].deadline, a->to[0].deadline) != 0)
 			w->moved = a->to[0].deadline;
 	}
-	if (a->row == 0 && a->code == NULL && propose(f, a, look[0].period, &outside) != 1)
+	if (a->row == 0 && a->code == NULL && a->outside == 0 && propose(f, a, look[0].period, &outside) != 1)
 		return -1;
+	if (a->asked != 0)
+		done = hold_asked(f, w, a, &look[0].place);
+	for (size_t i = 1; i < a->n && a->split; i++)
+		look[i].product = look[0].product;
 	for (size_t i = 0; i < a->n && done == 1; i++)
 		done = give_one(f, w, a, &a->to[i], &look[i], outside, &split);
 	return done;
@@ -241,7 +262,7 @@ assign_body(struct flow *f, void *arg)
 		done = give(f, w, &w->list[w->bad]);
 	if (done != 1)
 		return done;
-	f->location = place_after(f, w);
+	f->location = w->list[0].asked != 0 ? WORK_ASK_PLACE "/don-vi/" : place_after(f, w);
 	return tell_all(f, w);
 }
 

@@ -20,13 +20,14 @@ struct assignment {
 	const char	*code;			/* the same as people write it, where row is 0; NULL */
 	const char	*task, *output;		/* outside the catalog */
 	int64_t		 coefficient;		/* outside: provisional, tenths */
+	int64_t		 outside;		/* what was proposed of it already, or 0 */
 	const char	*subject, *reason, *document;
 	bool		 regular;		/* comes in by itself: no deadline */
 	int64_t		 days;
-	bool		 split;			/* the shares of all are the whole */
+	bool		 split;			/* the shares of all are the whole; one coefficient, that of the first */
 	struct assigned	*to;
 	size_t		 n;
-	int64_t		 asked;			/* the proposal that it takes up, or 0 */
+	int64_t		 asked, asked_version;	/* the proposal that it takes up, or 0: of one person, as it was seen */
 };
 /* What follows for one of those to whom it is assigned. */
 struct assign_look {

@@ -256,12 +256,13 @@ hand_body(struct flow *f, void *arg)
 	to = work_person(&c->ground, c->to);
 	if (to == NULL || to->person == c->d.work.person)
 		return catalog_refuse(c->why, "work.refused.to", "to");
-	deadline = workday_from(&c->ground.periods.days, c->deadline.year == 0 ? c->d.deadline : c->deadline);
+	deadline = c->deadline.year == 0 ? c->d.deadline : c->deadline;
 	if (day_compare(deadline, c->ground.today) < 0) {
 		catalog_refuse(c->why, "work.refused.past", "hand_deadline");
 		c->why->a = day_show(f->mem, deadline);
 		return 0;
 	}
+	deadline = workday_from(&c->ground.periods.days, deadline);
 	done = open_on(f, to->person, to->name, deadline, "hand_deadline", c->why);
 	if (done == 1)
 		done = end_rest(f, c, DELIVERY_HANDED_OVER, &from);

@@ -122,7 +122,7 @@ take_asked(const struct rows *rows, size_t r, struct work_asked *a)
 		.row = row_int(rows, r, 7), .code = row_word(rows, r, 8), .product = row_word(rows, r, 9), .subject = row_word(rows, r, 10),
 		.coefficient = row_int(rows, r, 11),
 		.state = (enum work_state)word_index(work_state_name, WORK_STATES, row_word(rows, r, 12)), .reason = row_word(rows, r, 13),
-		.given_at = row_text(rows, r, 17), .giver_name = row_word(rows, r, 18),
+		.given_at = row_text(rows, r, 17), .giver_name = row_word(rows, r, 18), .giver = row_int(rows, r, 19),
 	};
 	a->quantity = row_int(rows, r, 14);
 	a->deadline = row_day(rows, r, 15);

@@ -70,7 +70,7 @@ UPDATE work SET subject = ?, reason = ?, version = version + 1 WHERE id = ?;
 SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name,
   COALESCE(w.row_id, 0), COALESCE(r.code, ''), CONCAT_WS(' – ', NULLIF(r.task, ''), NULLIF(r.detail, ''), NULLIF(r.output, '')),
   w.subject, w.coefficient, w.state, w.reason, COALESCE(w.asked_quantity, 0), w.asked_deadline, w.asked_at, w.given_at,
-  CONCAT_WS(' ', NULLIF(g.family, ''), g.given)
+  CONCAT_WS(' ', NULLIF(g.family, ''), g.given), COALESCE(w.given_by, 0)
 FROM unit u JOIN work w ON w.unit_id = u.id AND w.state = 'asked' JOIN person p ON p.id = w.person_id
 LEFT JOIN catalog_row r ON r.id = w.row_id LEFT JOIN person g ON g.id = w.given_by
 WHERE u.id = ? OR u.parent_id = ? ORDER BY w.id;
@@ -80,7 +80,7 @@ WHERE u.id = ? OR u.parent_id = ? ORDER BY w.id;
 SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name,
   COALESCE(w.row_id, 0), COALESCE(r.code, ''), CONCAT_WS(' – ', NULLIF(r.task, ''), NULLIF(r.detail, ''), NULLIF(r.output, '')),
   w.subject, w.coefficient, w.state, w.reason, COALESCE(w.asked_quantity, 0), w.asked_deadline, w.asked_at, w.given_at,
-  CONCAT_WS(' ', NULLIF(g.family, ''), g.given)
+  CONCAT_WS(' ', NULLIF(g.family, ''), g.given), COALESCE(w.given_by, 0)
 FROM work w JOIN unit u ON u.id = w.unit_id JOIN person p ON p.id = w.person_id
 LEFT JOIN catalog_row r ON r.id = w.row_id LEFT JOIN person g ON g.id = w.given_by
 WHERE w.person_id = ? AND w.asked_at IS NOT NULL ORDER BY w.id DESC LIMIT ?;
@@ -90,7 +90,7 @@ WHERE w.person_id = ? AND w.asked_at IS NOT NULL ORDER BY w.id DESC LIMIT ?;
 SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name,
   COALESCE(w.row_id, 0), COALESCE(r.code, ''), CONCAT_WS(' – ', NULLIF(r.task, ''), NULLIF(r.detail, ''), NULLIF(r.output, '')),
   w.subject, w.coefficient, w.state, w.reason, COALESCE(w.asked_quantity, 0), w.asked_deadline, w.asked_at, w.given_at,
-  CONCAT_WS(' ', NULLIF(g.family, ''), g.given)
+  CONCAT_WS(' ', NULLIF(g.family, ''), g.given), COALESCE(w.given_by, 0)
 FROM work w JOIN unit u ON u.id = w.unit_id JOIN person p ON p.id = w.person_id
 LEFT JOIN catalog_row r ON r.id = w.row_id LEFT JOIN person g ON g.id = w.given_by
 WHERE w.id = ? AND w.asked_at IS NOT NULL;
@@ -110,8 +110,8 @@ UPDATE work SET state = 'given', row_id = ?, outside_id = ?, subject = ?, coeffi
 WHERE id = ? AND state = 'asked';
 
 -- name: work_recall
--- Its person takes a proposal back. No row: answered meanwhile.
-UPDATE work SET state = 'ended', given_by = person_id, given_at = UTC_TIMESTAMP(6), version = version + 1
+-- Its person takes a proposal back: declined by himself. No row: answered meanwhile.
+UPDATE work SET state = 'declined', given_by = person_id, given_at = UTC_TIMESTAMP(6), version = version + 1
 WHERE id = ? AND version = ? AND state = 'asked';
 
 -- name: work_logins

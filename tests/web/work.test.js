@@ -43,7 +43,7 @@ function clear() {
 	DELETE x FROM extension x JOIN delivery d ON d.id = x.delivery_id WHERE d.work_id IN ${MARKED};
 	DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${MARKED};
 	DELETE FROM delivery WHERE work_id IN ${MARKED}; DELETE w FROM work w JOIN ${MARKED} m ON m.id = w.id; DELETE FROM outside_work WHERE task LIKE '%zq%';
-	DELETE FROM notice WHERE a LIKE '%zq%'; DELETE FROM sheet WHERE proposal_words LIKE '%zq%';
+	DELETE FROM notice WHERE a LIKE '%zq%'; DELETE FROM sheet WHERE title = 'zq';
 	DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM agency_parameter WHERE other LIKE '%zq%';
 	DELETE FROM duty WHERE kind = 'deputy' AND person_id = ${person(OFFICER)}`);
 	clearCatalogs();
@@ -58,7 +58,7 @@ async function assigned() {
 	clear();
 	const g = catalog(), since = last(), c = of(HEAD), row = g.row['A.3'];
 	assert.match(await see(HEAD, GIVE), /Giao việc .*A\.1.*Việc A\.1.*1,0.*A\.3.*2,5/);
-	assert.match(await see(HEAD, `${GIVE}?tim=viec a.3`), /1 sản phẩm, công việc .*A\.3/);
+	assert.match(await see(HEAD, `${GIVE}?tim=viec%20a.3`), /1 sản phẩm, công việc .*A\.3/);
 	assert.match(await see(HEAD, `${GIVE}?tim=khongco`), /Không có sản phẩm, công việc nào/);
 	const page = await see(HEAD, `${GIVE}/${row}`);
 	assert.match(page, /Hạn đến hết \d\d\/\d\d\/\d{4}: kỳ tháng .*việc trong kế hoạch \(chốt kế hoạch \d\d/);
@@ -146,7 +146,7 @@ async function refused() {
 	}
 	assert.deepEqual(works(), []);
 	// A sheet that is confirmed up to a day.
-	sql(`SET foreign_key_checks = OFF; INSERT INTO sheet (person_id, agency_id, unit_id, first_month, months, from_day, until_day, state, proposal_words) SELECT ${person(STAFF)}, ${unit('tuyhoa')}, ${unit('tuyhoa')}, '2026-01-01', 1, '2026-01-01', '${day(30)}', 'preview', 'zq'`);
+	sql(`SET foreign_key_checks = OFF; SET check_constraint_checks = OFF; INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state) VALUES (${person(STAFF)}, ${unit('tuyhoa')}, ${unit('tuyhoa')}, 'zq', 'staff', 'civil_servant', '2026-01-01', 1, '2026-01-01', '${day(30)}', 'preview')`);
 	const closed = await post(HEAD, where, fields());
 	assert.ok(closed.status === 422 && at(closed, 'deadline'), `${closed.status}`);
 	assert.match(text(closed.text), new RegExp(`đã xác nhận đến hết ${shown(day(30))}`));
@@ -190,7 +190,7 @@ async function outside() {
 	catalog();
 	const since = last(), more = { task: 'Việc mới zq', output: 'Báo cáo', coefficient: '1,4' };
 	await done(HEAD, `${GIVE}/ngoai`, fields({ ...more, person: [person(STAFF), person(OFFICER)] }));
-	assert.deepEqual(works("CONCAT_WS(' ', p.uid, w.coefficient, w.row_id IS NULL, o.task, o.coefficient, o.state)".replace('o.', 'o.')).length, 2);
+	assert.deepEqual(works("CONCAT_WS(' ', p.uid, d.state, d.quantity)"), [`${STAFF} open 2000`, `${OFFICER} open 2000`]);
 	assert.equal(sql(`SELECT COUNT(DISTINCT outside_id) FROM work WHERE id IN ${MARKED} AND row_id IS NULL AND coefficient = 14`), '1', 'one proposal for all');
 	assert.deepEqual(told(since).filter((x) => /outside/.test(x)), [`outside_proposed ${OFFICER}: Việc mới zq`]);
 	assert.match(await see(OFFICER, '/danh-muc/ngoai/'), /Việc mới zq/);
@@ -305,7 +305,7 @@ async function corrected() {
 	sql(`UPDATE delivery SET given_on = given_on - INTERVAL 1 DAY WHERE id = ${id}`);
 	await done(HEAD, ...change(id, 'sua', { subject: 'Khác zq', quantity: '9', deadline: shown(worked(5)), reason: 'Thêm zq' }));
 	assert.deepEqual(works("CONCAT_WS(' ', w.subject, d.quantity, d.deadline, d.due)"), [`Tờ trình zq 3000 ${worked(5)} ${worked(5)}`], 'the next day the deadline alone');
-	assert.equal(sql(`SELECT JSON_VALUE(after, '$.reason') FROM audit WHERE noun = 'delivery' AND action = 'correct' AND object_id = ${id} ORDER BY id DESC LIMIT 1`), 'Thêm zq');
+	assert.equal(sql(`SELECT JSON_VALUE(after_json, '$.reason') FROM audit WHERE noun = 'delivery' AND action = 'correct' AND object_id = ${id} ORDER BY id DESC LIMIT 1`), 'Thêm zq');
 	assert.ok(at(await post(HEAD, ...change(id, 'sua', { ...more, deadline: shown(day(-1)) })), 'deadline'));
 	sql(`UPDATE delivery SET deadline = '${day(-2)}', due = '${day(-2)}' WHERE id = ${id}`);
 	const passed = await post(HEAD, ...change(id, 'sua', more));
@@ -321,6 +321,178 @@ async function atOnce() {
 	assert.match(text(late.text), /vừa được người khác thay đổi/);
 	const old = await post(HEAD, `${UNIT}viec/${await begun(0)}/thu-hoi`, { ...withdraw, version: 99 });
 	assert.ok(old.status === 409 && old.text.includes('Thôi zq'), 'what was typed is kept');
+}
+
+const split = (parts, more = {}) => ({ subject: 'Đề án zq', quantity: '1', part_person: parts.map((p) => p[0]), part_share: parts.map((p) => p[1]), part_deadline: parts.map((p) => p[2]), reason: '', document: '', ...more });
+
+async function shared() {
+	clear();
+	const g = catalog(), where = `${GIVE}/${g.row['A.3']}/chia`, soon = shown(worked(3)), s = person(STAFF), o = person(OFFICER);
+	assert.match(await see(HEAD, `${GIVE}/${g.row['A.3']}`), /Chia sản phẩm này/);
+	assert.ok(!(await see(HEAD, `${GIVE}/${g.row['A.1']}`)).includes('Chia sản phẩm này'), 'a small one is not split');
+	for (const [parts, field, words] of [[[[s, '5/8', soon], [o, '2/8', soon]], 'part_share', /đang là 7\/8/], [[[s, '60%', soon], [o, '60%', soon]], 'part_share', /đang là 6\/5/], [[[s, '1', soon]], 'part_person', /ít nhất hai/],
+		[[[s, 'x', soon], [o, '1/2', soon]], 'part_share', /Phần 1/], [[[s, '1/2', soon], ['', '1/2', soon]], 'part_person', /Phần 2/], [[[s, '1/2', soon], [o, '1/2', '']], 'part_deadline', /Phần 2/],
+		[[[s, '1/2', soon], [person(CLERK), '1/2', soon]], 'part_person', /không phụ trách/], [[[s, '1/9973', soon], [o, '1/9967', soon]], 'part_share', /lẻ quá/], [[[s, '1/2', shown(day(-1))], [o, '1/2', soon]], 'part_deadline', /đã qua/]]) {
+		const a = await post(HEAD, where, split(parts));
+		assert.ok(a.status === 422 && at(a, field), `${JSON.stringify(parts)}: ${a.status}`);
+		assert.match(text(a.text), words);
+		assert.ok(a.text.includes(`value="${parts[0][1]}"`), 'what was typed is kept');
+	}
+	assert.deepEqual(works(), []);
+	await done(HEAD, where, split([[s, '5/8', soon], ['', '', ''], [o, '37,5%', soon]]));
+	assert.deepEqual(works("CONCAT_WS(' ', p.uid, w.share, w.shares, w.split_id = (SELECT MIN(id) FROM work WHERE subject = 'Đề án zq'), d.quantity)"), [`${STAFF} 5 8 1 1000`, `${OFFICER} 3 8 1 1000`]);
+	// Among the periods of one person.
+	await done(HEAD, where, split([[s, '1/3', soon], [s, '2/3', shown(worked(60))]], { subject: 'Nhiều kỳ zq' }));
+	assert.deepEqual(works("CONCAT_WS(' ', w.share, w.shares, d.deadline)").slice(2), [`1 3 ${worked(3)}`, `2 3 ${worked(60)}`]);
+	assert.match(await see(HEAD, `${UNIT}${s}`), /× 5\/8/);
+}
+
+const line = (...cells) => cells.join('\t');
+const paste = async (lines, more = {}) => post(HEAD, `${GIVE}/bang`, { lines: lines.join('\r\n'), reason: '', seen: '', deed: 'check', ...more });
+const seenOf = (a) => /name="seen" value="(\w+)"/.exec(a.text)[1];
+
+async function pasted() {
+	clear();
+	catalog();
+	const name = sql(`SELECT CONCAT(family, ' ', given) FROM person WHERE uid = '${STAFF}'`), soon = shown(worked(3)), since = last();
+	const good = [line('Người làm', 'Mã', 'Nội dung', 'Số lượng', 'Hạn'), line(name, 'A.1', 'Việc một zq', '2', soon), line(OFFICER, 'a.3', 'Việc hai zq', '0,5', soon), '', line(name.toUpperCase(), 'A.2', 'Việc ba zq', '1', worked(4))];
+	const bad = [line('Không Có Ai', 'A.1', 'zq', '1', soon), line(STAFF, 'Z.9', 'zq', '1', soon), line(STAFF, '', 'zq', '1', soon), line(STAFF, 'A.1', 'zq', 'x', soon), line(STAFF, 'A.1', 'zq', '1', '32/13/2030'), line(STAFF, 'A.1', 'zq', '1', shown(day(-1))), line(STAFF, 'A.1', 'zq', '1', soon, 'thừa'), line(STRANGER, 'A.1', HOSTILE, '1', soon)];
+	const looked = await paste(good);
+	assert.equal(looked.status, 200);
+	assert.match(text(looked.text), /Dòng đầu là tiêu đề, đã bỏ qua\. 3 dòng\./);
+	assert.ok(looked.text.includes(line(OFFICER, 'a.3')), 'TABs are kept');
+	assert.deepEqual(works(), []);
+	const all = await paste([...good, ...bad]);
+	assert.equal(all.status, 422);
+	const said = text(all.text);
+	for (const words of ['“Không Có Ai”', 'không có sản phẩm đã chọn', 'Thiếu mã', 'Số lượng chưa đúng', 'Hạn chưa đúng', 'đã qua', 'Thừa cột', `“${STRANGER}”`, '8 dòng đã chọn chưa đúng'])
+		assert.ok(said.includes(words), words);
+	assert.ok(!all.text.includes('<b>zq'));
+	const give = { deed: 'give', seen: seenOf(all) };
+	assert.equal((await paste([...good, ...bad], { ...give, take: [2, 3, 6] })).status, 422, 'a bad line is ticked');
+	assert.equal((await paste([...good, ...bad], { ...give, take: [] })).status, 422, 'none is ticked');
+	assert.equal((await paste([...good, ...bad.slice(1)], { ...give, take: [2, 3] })).status, 422, 'other lines than those that were looked at');
+	assert.deepEqual(works(), []);
+	const a = await paste([...good, ...bad], { ...give, take: [2, 3, 5] });
+	assert.equal(a.status, 303, text(a.text).slice(0, 500));
+	assert.deepEqual(works("CONCAT_WS(' ', p.uid, w.coefficient, w.subject, d.quantity, d.deadline)"), [`${STAFF} 10 Việc một zq 2000 ${worked(3)}`, `${OFFICER} 25 Việc hai zq 500 ${worked(3)}`, `${STAFF} 15 Việc ba zq 1000 ${worked(4)}`]);
+	assert.deepEqual(told(since), [`work_given ${STAFF}: Việc một zq (+1)`, `work_given ${OFFICER}: Việc hai zq`], 'one notice for several');
+	for (const lines of [[''], ['x\ty'], Array(501).fill(good[1])])
+		assert.equal((await paste(lines)).status, 422);
+	// 200 lines at once.
+	clear();
+	catalog();
+	const many = Array.from({ length: 200 }, (_, i) => line(i % 2 ? STAFF : OFFICER, 'A.1', `Việc ${i} zq`, '1', soon)), seen = seenOf(await paste(many)), began = Date.now();
+	assert.equal((await paste(many, { deed: 'give', seen, take: many.map((_, i) => i + 1) })).status, 303);
+	console.log(`# 200 lines in ${Date.now() - began} ms`);
+	assert.equal(works().length, 200);
+}
+
+async function again() {
+	clear();
+	const g = catalog(), s = person(STAFF);
+	await done(HEAD, `${GIVE}/${g.row['A.1']}`, fields());
+	await done(HEAD, `${GIVE}/${g.row['A.2']}`, fields({ subject: 'Thu zq', person: [s, person(OFFICER)] }));
+	await done(HEAD, `${GIVE}/${g.row['A.3']}/chia`, split([[s, '1/2', shown(worked(3))], [person(OFFICER), '1/2', shown(worked(3))]]));
+	// They were those of last period.
+	const page = await of(HEAD).get(`${UNIT}lap-lai`), ky = /name="ky" value="([^"]*)"/.exec(page.text)?.[1];
+	const [, into] = /sang kỳ (\S+ \S+?)\./.exec(text(page.text)), days = (iso) => sql(`SELECT DATE('${iso}-01') - INTERVAL 1 MONTH + INTERVAL 9 DAY`);
+	assert.ok(into);
+	const target = ky || sql(`SELECT DATE_FORMAT(DATE('${into.replace(/tháng (\d+)\/(\d+)/, '$2-$1')}-01'), '%Y-%m')`);
+	const before = days(target);
+	sql(`UPDATE delivery SET given_on = '${before}' - INTERVAL 20 DAY, deadline = '${before}', due = '${before}' WHERE work_id IN ${MARKED}`);
+	const shownPage = await of(HEAD).get(`${UNIT}lap-lai`);
+	assert.match(text(shownPage.text), new RegExp(`${shown(before)} \\d\\d/\\d\\d/${target.slice(0, 4)}`));
+	const values = [...shownPage.text.matchAll(/name="chosen" type="checkbox" value="(\d+:\d+)" checked/g)].map((m) => m[1]);
+	assert.equal(values.length, 3, 'shares are not given again');
+	assert.ok(at(await post(HEAD, `${UNIT}lap-lai`, { ky: target, chosen: [] }), 'chosen'));
+	assert.equal((await post(HEAD, `${UNIT}lap-lai`, { ky: target, chosen: [values[0].replace(/:.*/, ':99')] })).status, 409);
+	assert.equal((await post(HEAD, `${UNIT}lap-lai`, { ky: '2026-05', chosen: values })).status, 422);
+	const since = last(), n = works().length;
+	await done(HEAD, `${UNIT}lap-lai`, { ky: target, chosen: values });
+	assert.equal(works().length, n + 3);
+	assert.ok(works("CONCAT_WS(' ', d.kind, DATE_FORMAT(d.deadline, '%Y-%m'))").slice(-3).every((x) => x === `planned ${target}`), works().slice(-3).join());
+	assert.equal(told(since).length, 2);
+	// A product that the catalog has no longer cannot be chosen.
+	sql(`UPDATE catalog_row SET coefficient = NULL WHERE id = ${g.row['A.2']}`);
+	assert.match(await see(HEAD, `${UNIT}lap-lai`), /không còn sản phẩm đó/);
+	assert.equal((await post(HEAD, `${UNIT}lap-lai`, { ky: target, chosen: values })).status, 422);
+}
+
+const asked = (more = {}) => ({ subject: 'Khảo sát zq', quantity: '', deadline: '', reason: 'Cần zq', ...more });
+const proposal = () => number(`SELECT MAX(id) FROM work WHERE asked_at IS NOT NULL AND id IN ${MARKED}`);
+const seenAs = (id) => ({ version: number(`SELECT version FROM work WHERE id = ${id}`) });
+const said = (id) => sql(`SELECT CONCAT_WS(' ', state, reason) FROM work WHERE id = ${id}`);
+const scorer = () => sql(`SELECT p.uid FROM holding h JOIN person p ON p.id = h.person_id WHERE h.unit_id = ${unit('tuyhoa.vanhoa')} AND h.\`rank\` = 'head'`);
+
+async function proposed() {
+	clear();
+	const g = catalog(), since = last();
+	assert.match(await see(STAFF, `${ASK}/san-pham?tim=A.3`), /1 sản phẩm, công việc/);
+	assert.match(await see(STAFF, `${ASK}?san-pham=${g.row['A.3']}`), /Sản phẩm, công việc Việc A\.3/);
+	for (const [field, more] of [['subject', { subject: '' }], ['quantity', { quantity: '0' }], ['deadline', { deadline: shown(day(-1)) }], ['deadline', { deadline: 'xx' }]])
+		assert.ok(at(await post(STAFF, ASK, asked(more)), field), field);
+	assert.equal((await post(STAFF, ASK, asked({ product: 99999999 }))).status, 422);
+	await done(STAFF, ASK, asked({ product: g.row['A.3'], quantity: '2', deadline: shown(worked(4)) }));
+	const id = proposal();
+	assert.deepEqual(told(since), [`work_asked ${scorer()}: Khảo sát zq`]);
+	assert.match(await see(HEAD, '/viec-can-lam/'), /Trả lời 1 đề xuất việc/);
+	assert.ok(!(await see(STRANGER, '/viec-can-lam/')).includes('đề xuất việc'));
+	assert.match(await see(HEAD, `${ASK}/don-vi/`), /Khảo sát zq A\.3 · Việc A\.3/);
+	assert.equal((await of(STAFF).get(`${ASK}/don-vi/`)).status, 404);
+	for (const user of [STRANGER, STAFF, DIVISION]) {
+		assert.equal((await of(user).get(`${ASK}/${id}`)).status, 404, user);
+		assert.ok([404, 422].includes((await post(user, `${ASK}/${id}/tu-choi`, { decline_reason: 'x', ...seenAs(id) })).status), user);
+	}
+	assert.match(await see(HEAD, `${ASK}/${id}`), /Khảo sát zq .*Cần zq .*A\.3/);
+	assert.match(await see(HEAD, `${ASK}/${id}/san-pham`), /A\.1/);
+	// Taken up, changed.
+	const take = { product: g.row['A.1'], subject: 'Khảo sát lại zq', quantity: '3', deadline: shown(worked(5)), reason: '', document: '' };
+	for (const [field, more] of [['quantity', { quantity: '' }], ['deadline', { deadline: '' }], ['task', { product: '', task: '' }], ['coefficient', { product: '', task: 'x', output: 'y' }]])
+		assert.ok(at(await post(HEAD, `${ASK}/${id}/nhan`, { ...take, ...more, ...seenAs(id) }), field), field);
+	await done(HEAD, `${ASK}/${id}/nhan`, { ...take, ...seenAs(id) });
+	assert.deepEqual(works("CONCAT_WS(' ', w.state, w.coefficient, w.subject, d.kind, d.quantity, d.deadline)"), [`given 10 Khảo sát lại zq planned 3000 ${worked(5)}`]);
+	assert.deepEqual(told(since).slice(1), [`work_answered ${STAFF}: Khảo sát zq`]);
+	assert.match(await see(STAFF, ASK), /Khảo sát lại zq .*Đã giao/);
+	const late = await post(HEAD, `${ASK}/${id}/tu-choi`, { decline_reason: 'Muộn zq', version: 1 });
+	assert.ok(late.status === 409 && /vừa được trả lời/.test(text(late.text)), `${late.status}`);
+}
+
+async function declined() {
+	clear();
+	catalog();
+	await done(STAFF, ASK, asked());
+	const id = proposal(), since = last();
+	assert.ok(at(await post(HEAD, `${ASK}/${id}/tu-choi`, { decline_reason: '', ...seenAs(id) }), 'decline_reason'));
+	const both = await Promise.all([post(HEAD, `${ASK}/${id}/tu-choi`, { decline_reason: 'Chưa cần zq', version: 1 }), post(STAFF, `${ASK}/${id}/rut`, { version: 1 })]);
+	assert.equal(both.map((a) => a.status).sort().join(), '303,409', 'two at once');
+	if (both[0].status === 303) {
+		assert.equal(said(id), 'declined Chưa cần zq');
+		assert.deepEqual(told(since), [`work_answered ${STAFF}: Khảo sát zq`]);
+		assert.match(await see(STAFF, ASK), /Không nhận Chưa cần zq/);
+	}
+	await done(STAFF, ASK, asked());
+	await done(STAFF, `${ASK}/${proposal()}/rut`, { version: 1 });
+	assert.equal(said(proposal()), 'declined Cần zq');
+	assert.match(await see(STAFF, ASK), /Đã rút lại/);
+	assert.ok([404, 422].includes((await post(OFFICER, `${ASK}/${proposal()}/rut`, { version: 2 })).status));
+	// Outside the catalog.
+	await done(STAFF, ASK, asked());
+	await done(HEAD, `${ASK}/${proposal()}/nhan`, { task: 'Khảo sát mới zq', output: 'Báo cáo', coefficient: '1,2', subject: '', quantity: '1', deadline: shown(worked(4)), reason: '', document: '', ...seenAs(proposal()) });
+	assert.equal(sql(`SELECT CONCAT_WS(' ', w.state, w.coefficient, o.task) FROM work w JOIN outside_work o ON o.id = w.outside_id WHERE w.id = ${number(`SELECT MAX(id) FROM work WHERE asked_at IS NOT NULL`)}`), 'given 12 Khảo sát mới zq');
+	const head = await post(HEAD, ASK, asked());
+	assert.ok(head.status === 422 && /Không có người phụ trách/.test(text(head.text)));
+}
+
+async function hostile() {
+	clear();
+	const g = catalog();
+	await done(HEAD, `${GIVE}/${g.row['A.1']}`, fields({ subject: HOSTILE, reason: HOSTILE, document: HOSTILE }));
+	await done(STAFF, ASK, asked({ subject: HOSTILE, reason: HOSTILE }));
+	for (const [user, path] of [[HEAD, `${UNIT}${person(STAFF)}`], [HEAD, `${UNIT}viec/${owed()}`], [HEAD, `${ASK}/don-vi/`], [HEAD, `${ASK}/${proposal()}`], [STAFF, ASK], [STAFF, '/thong-bao/']]) {
+		const a = await of(user).get(path);
+		assert.ok(a.status === 200 && !a.text.includes('<b>zq') && a.text.includes('&lt;b&gt;zq'), `${path}: ${a.status}`);
+	}
 }
 
 run(async () => {
@@ -341,6 +513,12 @@ run(async () => {
 	await test('handed over to somebody else', handed);
 	await test('corrected on its day, later its deadline moved', corrected);
 	await test('two at once', atOnce);
+	await test('a product in shares of people and of periods', shared);
+	await test('lines of Excel', pasted);
+	await test('as last period', again);
+	await test('a proposal is taken up', proposed);
+	await test('a proposal is declined, taken back, taken up outside the catalog', declined);
+	await test('hostile text is text', hostile);
 	clear();
 	for (const c of clients.values())
 		c.close();
