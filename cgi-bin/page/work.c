@@ -1,11 +1,13 @@
 #include "page/work.h"
 
-#include <string.h>
+#include <stdlib.h>
 
 #include "base/number.h"
 #include "page/list.h"
 #include "page/catalog.h"
 #include "rules/role.h"
+
+#define GROUPS_OPEN	2	/* that are shown open where there are no more */
 
 const char *
 work_say(struct visit *v, const char *key)
@@ -47,30 +49,85 @@ ticked(struct visit *v, const char *field, int64_t id)
 	return false;
 }
 
+static bool
+leads(const struct work_person *p)
+{
+	return place_leads(&p->place);
+}
+
+/* Who stands in a group: those who lead (unit 0), or the others of a unit. */
+static bool
+stands(const struct work_person *p, int64_t unit)
+{
+	return unit == 0 ? leads(p) : !leads(p) && p->place.unit == unit;
+}
+
+static void
+fill_person(struct visit *v, struct view *row, const struct work_person *person, const char *field, int64_t number)
+{
+	view_text(row, "box", number == 1 ? "person" : mem_print(v->mem, "person-%lld", (long long)number));
+	view_int(row, "id", person->place.person);
+	view_text(row, "name", person->place.name);
+	view_text(row, "title", person->place.title);
+	view_flag(row, "on", ticked(v, field, person->place.person));
+	view_int(row, "open", person->load.open);
+	if (person->load.late > 0)
+		view_int(row, "late", person->load.late);
+	view_text(row, "given", work_units(v, person->load.given));
+	view_text(row, "done", work_units(v, person->load.done));
+	view_text(row, "mean", work_units(v, person->mean));
+	view_flag(row, "more", ratio_compare(person->load.given, person->mean) > 0);
+	view_int(row, "days", person->days);
+}
+
+/* Groups of those in charge of: who leads, then unit by unit in the order in which they were set up. */
+static size_t
+list_groups(struct visit *v, const struct work_unit *u, size_t n, int64_t **unit_r)
+{
+	int64_t *unit = mem_array(v->mem, n + 1, sizeof(*unit));
+	size_t ngroups = 1;
+
+	for (size_t i = 0; i < n; i++)
+		if (!leads(&u->list[i]))
+			unit[ngroups++] = u->list[i].place.unit;
+	qsort(unit + 1, ngroups - 1, sizeof(*unit), number_order);
+	n = ngroups;
+	ngroups = n < 2 ? n : 2;
+	for (size_t i = 2; i < n; i++)
+		if (unit[i] != unit[ngroups - 1])
+			unit[ngroups++] = unit[i];
+	*unit_r = unit;
+	return ngroups;
+}
+
 int
 work_fill_people(struct visit *v, const struct work_ground *g, struct period p, const char *field)
 {
+	int64_t *unit, number = 0;
 	struct work_unit u;
+	size_t ngroups;
 
 	if (work_unit_read(v->flow, g, p, &u) != 1)
 		return -1;
-	for (size_t i = 0; i < g->npeople; i++) {
-		const struct work_person *person = &u.list[i];
-		struct view *row = view_row(v->view, "People");
+	ngroups = list_groups(v, &u, g->npeople, &unit);
+	for (size_t k = 0; k < ngroups; k++) {
+		struct view *group = NULL;
+		int64_t n = 0;
 
-		view_int(row, "id", person->place.person);
-		view_text(row, "name", person->place.name);
-		view_text(row, "title", person->place.title);
-		view_text(row, "unit", person->place.unit_name);
-		view_flag(row, "on", ticked(v, field, person->place.person));
-		view_int(row, "open", person->load.open);
-		if (person->load.late > 0)
-			view_int(row, "late", person->load.late);
-		view_text(row, "given", work_units(v, person->load.given));
-		view_text(row, "done", work_units(v, person->load.done));
-		view_text(row, "mean", work_units(v, person->mean));
-		view_flag(row, "more", ratio_compare(person->load.given, person->mean) > 0);
-		view_int(row, "days", person->days);
+		for (size_t i = 0; i < g->npeople; i++) {
+			if (!stands(&u.list[i], unit[k]))
+				continue;
+			if (n++ == 0) {
+				group = view_row(v->view, "Groups");
+				view_text(group, "name", unit[k] == 0 ? work_say(v, "work.leaders") : u.list[i].place.unit_name);
+				view_flag(group, "open", number == 0 || ngroups <= GROUPS_OPEN);
+			}
+			if (ticked(v, field, u.list[i].place.person))
+				view_flag(group, "open", true);
+			fill_person(v, view_row(group, "People"), &u.list[i], field, ++number);
+		}
+		if (n > 0)
+			view_int(group, "n", n);
 	}
 	view_text(v->view, "load_period", work_period_name(v, p));
 	return 1;
