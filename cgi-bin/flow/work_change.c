@@ -282,3 +282,57 @@ work_hand_over(struct flow *f, int64_t id, int64_t version, int64_t to, struct d
 
 	return flow_write(f, hand_body, &c);
 }
+
+int
+work_regular(struct flow *f, const struct work_ground *g, int64_t person, struct work **list_r, size_t *n_r)
+{
+	size_t all;
+
+	*n_r = 0;
+	if (work_regular_select(f->db, f->mem, person, list_r, &all) != 1)
+		return -1;
+	for (size_t i = 0; i < all; i++)
+		if (work_covers(g, &(*list_r)[i]))
+			(*list_r)[(*n_r)++] = (*list_r)[i];
+	return 1;
+}
+
+int
+work_regular_read(struct flow *f, const struct work_ground *g, int64_t id, struct work *w)
+{
+	const int found = work_regular_get(f->db, f->mem, id, w);
+
+	return found == 1 && !work_covers(g, w) ? 0 : found;
+}
+
+static int
+end_regular_body(struct flow *f, void *arg)
+{
+	struct change *c = arg;
+	struct json *after = json_new(f->mem);
+	struct work w;
+	int done = work_ground(f, &c->ground);
+
+	if (done == 1)
+		done = work_regular_read(f, &c->ground, c->id, &w);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_refuse(c->why, "work.refused.gone", NULL);
+	done = work_end_regular(f->db, c->id, c->version);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_conflict(c->why, "work.refused.changed");
+	f->delegation = work_under(f, &c->ground, &(struct place){ .person = w.person, .unit = w.unit, .agency = w.agency });
+	json_set_text(after, "reason", c->reason);
+	f->location = mem_print(f->mem, WORK_UNIT_PLACE "%lld", (long long)w.person);
+	if (flow_audit(f, "work", c->id, "end", NULL, after) != 1)
+		return -1;
+	return flow_notify(f, &(struct told){ w.person, "assigned", NULL }, "work_withdrawn", work_called(f->mem, &w), c->reason,
+	    WORK_PLACE);
+}
+
+int
+work_regular_end(struct flow *f, int64_t id, int64_t version, const char *reason, struct refusal *why)
+{
+	struct change c = { .id = id, .version = version, .reason = reason, .why = why };
+
+	return flow_write(f, end_regular_body, &c);
+}

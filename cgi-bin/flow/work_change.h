@@ -15,6 +15,12 @@ bool	work_can_end(const struct delivery *);
 bool	work_can_correct(const struct delivery *, struct day today);
 bool	work_can_move(const struct delivery *, struct day today);
 
+/* Regular work of a person that is in charge; one of them. 1; 0; -1. */
+int	work_regular(struct flow *, const struct work_ground *, int64_t person, struct work **list_r, size_t *n_r);
+int	work_regular_read(struct flow *, const struct work_ground *, int64_t id, struct work *);
+/* It comes in no more; what came in stays. */
+int	work_regular_end(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *);
+
 struct work_correction {
 	const char	*subject;		/* as it was, where it may not be corrected */
 	int64_t		 quantity;

@@ -69,6 +69,8 @@ fill_person(struct visit *v, struct view *row, const struct work_person *person,
 	view_int(row, "id", person->place.person);
 	view_text(row, "name", person->place.name);
 	view_text(row, "title", person->place.title);
+	if (leads(person) && person->place.unit != person->place.agency)
+		view_text(row, "unit", person->place.unit_name);
 	view_flag(row, "on", ticked(v, field, person->place.person));
 	view_int(row, "open", person->load.open);
 	if (person->load.late > 0)

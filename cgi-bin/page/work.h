@@ -36,6 +36,8 @@ void	work_fill_look(struct visit *, const struct work_ground *, struct day deadl
 struct period	work_period_typed(const struct work_ground *, struct day deadline);
 /* A work in a list: texts, numbers, state. */
 void	work_fill_delivery(struct visit *, struct view *, const struct work_ground *, const struct delivery *);
+/* The same of regular work. */
+void	work_fill_regular(struct visit *, struct view *, const struct work *);
 /* Products with the words of "tim", as links below `to` ("/cong-viec/giao"); its page. */
 int	work_products_page(struct visit *, const struct agency_periods *, const char *to, const char *title);
 extern const struct field work_product_fields[];

@@ -110,11 +110,58 @@ hand_over(struct visit *v)
 	    form_day(v->form, "hand_deadline"), form_text(v->form, "hand_reason"), &why), &why, show);
 }
 
+static const struct field end_fields[] = {
+	{ "reason", FIELD_TEXT, .required = true, .max = REASON_MOST },
+	{ 0 }
+};
+
+static int
+show_regular(struct visit *v, int status)
+{
+	struct work_ground g;
+	struct work w;
+	int found = work_ground(v->flow, &g);
+
+	if (found == 1)
+		found = work_regular_read(v->flow, &g, v->id[0], &w);
+	if (found != 1)
+		return found;
+	visit_name_fields(v, end_fields);
+	work_fill_regular(v, view_node(v->view, "Work"), &w);
+	view_text(v->view, "person", w.person_name);
+	if (status != 422)
+		v->version = w.version;
+	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
+	visit_crumb(v, mem_print(v->mem, WORK_UNIT_PLACE "%lld", (long long)w.person), w.person_name);
+	visit_crumb(v, NULL, work_say(v, "work.regular_title"));
+	return visit_page_as(v, status, "work/regular.cs", "work.regular_title");
+}
+
+static int
+regular_page(struct visit *v)
+{
+	return show_regular(v, 200);
+}
+
+static int
+end_regular(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show_regular(v, 422);
+	return visit_answer(v, work_regular_end(v->flow, v->id[0], form_version(v->form), form_text(v->form, "reason"), &why),
+	    &why, show_regular);
+}
+
 #define ONE WORK_UNIT_PLACE "viec/:"
+#define REGULAR WORK_UNIT_PLACE "thuong-xuyen/:"
 const struct route work_change_routes[] = {
 	{ METHOD_GET,  ONE,		ROLE_PERSON, 0, NULL, delivery_page },
 	{ METHOD_POST, ONE "/sua",	ROLE_PERSON, 0, correct_fields, correct },
 	{ METHOD_POST, ONE "/thu-hoi",	ROLE_PERSON, 0, withdraw_fields, withdraw },
 	{ METHOD_POST, ONE "/chuyen",	ROLE_PERSON, 0, hand_fields, hand_over },
+	{ METHOD_GET,  REGULAR,		ROLE_PERSON, 0, NULL, regular_page },
+	{ METHOD_POST, REGULAR "/thoi",	ROLE_PERSON, 0, end_fields, end_regular },
 	{ 0 }
 };

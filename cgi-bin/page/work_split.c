@@ -9,12 +9,20 @@
 #define PARTS_MOST	20
 #define PARTS_EMPTY	2	/* that are empty behind those that were typed */
 
+/* A line a part; a name for all lines ends so. */
+#define PERSON		"part_person[]"
+#define SHARE		"part_share[]"
+#define DEADLINE	"part_deadline[]"
+
 static const struct field split_fields[] = {
 	{ "subject", FIELD_TEXT, .max = SUBJECT_MOST },
 	{ "quantity", FIELD_DECIMAL, .required = true, .min = 1, .max = QUANTITY_MOST, .places = 3 },
-	{ "part_person", FIELD_ID, .many = true },
-	{ "part_share", FIELD_TEXT, .many = true, .max = 20 },
-	{ "part_deadline", FIELD_TEXT, .many = true, .max = 10 },
+	{ PERSON, FIELD_ID, .many = true },
+	{ SHARE, FIELD_TEXT, .many = true, .max = 20 },
+	{ DEADLINE, FIELD_TEXT, .many = true, .max = 10 },
+	{ .name = "part_person", .type = FIELD_FLAG },	/* where what is wrong with these columns is said */
+	{ .name = "part_share", .type = FIELD_FLAG },
+	{ .name = "part_deadline", .type = FIELD_FLAG },
 	{ "reason", FIELD_TEXT, .max = REASON_MOST },
 	{ "document", FIELD_TEXT, .max = DOCUMENT_MOST },
 	{ 0 }
@@ -31,13 +39,13 @@ cell(struct visit *v, const char *field, size_t i)
 static int64_t
 whom(struct visit *v, size_t i)
 {
-	return i < form_count(v->form, "part_person") ? form_int_at(v->form, "part_person", i) : 0;
+	return i < form_count(v->form, PERSON) ? form_int_at(v->form, PERSON, i) : 0;
 }
 
 static size_t
 lines(struct visit *v)
 {
-	const size_t n = form_count(v->form, "part_share");
+	const size_t n = form_count(v->form, SHARE);
 
 	return n > PARTS_MOST ? PARTS_MOST : n;
 }
@@ -45,7 +53,7 @@ lines(struct visit *v)
 static bool
 blank(struct visit *v, size_t i)
 {
-	return whom(v, i) == 0 && cell(v, "part_share", i)[0] == '\0' && cell(v, "part_deadline", i)[0] == '\0';
+	return whom(v, i) == 0 && cell(v, SHARE, i)[0] == '\0' && cell(v, DEADLINE, i)[0] == '\0';
 }
 
 static void
@@ -60,8 +68,8 @@ fill_parts(struct visit *v, const struct work_ground *g)
 		struct view *row = view_row(v->view, "Parts");
 
 		view_int(row, "n", (int64_t)i + 1);
-		view_text(row, "share", cell(v, "part_share", i));
-		view_text(row, "deadline", cell(v, "part_deadline", i));
+		view_text(row, "share", cell(v, SHARE, i));
+		view_text(row, "deadline", cell(v, DEADLINE, i));
 		for (size_t k = 0; k < g->npeople; k++) {
 			struct view *option = view_row(row, "People");
 
@@ -113,9 +121,9 @@ read_part(struct visit *v, size_t i, struct assigned *to)
 	to->quantity = form_int(v->form, "quantity", NULL);
 	if (to->person == 0)
 		form_error(v->form, "part_person", "work.refused.part_person", number, NULL);
-	if (work_share_read(cell(v, "part_share", i), &to->share) != 1)
+	if (work_share_read(cell(v, SHARE, i), &to->share) != 1)
 		form_error(v->form, "part_share", "work.refused.part_share", number, NULL);
-	if (day_read(cell(v, "part_deadline", i), &to->deadline) != 1)
+	if (day_read(cell(v, DEADLINE, i), &to->deadline) != 1)
 		form_error(v->form, "part_deadline", "work.refused.part_day", number, NULL);
 }
 

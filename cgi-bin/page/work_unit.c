@@ -14,6 +14,8 @@
 static const struct field unit_fields[] = {
 	{ "ky", FIELD_TEXT, .max = 10 },
 	{ "tim", FIELD_TEXT, .max = 100 },
+	{ .name = "don-vi", .type = FIELD_ID },
+	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
 	{ "da-giao", FIELD_INT, .min = 1, .max = 10000 },
 	{ .name = "ghi", .type = FIELD_DAY },
 	{ 0 }
@@ -76,10 +78,44 @@ fill_given(struct visit *v, const struct work_ground *g)
 		    day_show(v->mem, workday_from(&g->periods.days, said))));
 }
 
+/* Units of those in charge of, each once; none where there is but one. */
+static void
+fill_units(struct visit *v, const struct work_unit *u)
+{
+	const char *now = list_typed(v, "don-vi");
+	size_t several = 0;
+
+	for (size_t i = 0; i < u->n; i++) {
+		size_t k = 0;
+
+		while (u->list[k].place.unit != u->list[i].place.unit)
+			k++;
+		if (k < i)
+			continue;
+		if (several++ == 0)
+			list_option(v, "Units", "", work_say(v, "work.any_unit"), now);
+		list_option(v, "Units", mem_print(v->mem, "%lld", (long long)u->list[i].place.unit), u->list[i].place.unit_name, now);
+	}
+	view_flag(v->view, "several", several > 1);
+}
+
+static void
+fill_person_row(struct visit *v, const struct work_person *person, struct period p)
+{
+	struct view *row = view_row(v->view, "People");
+
+	view_text(row, "name", person->place.name);
+	view_text(row, "title", person->place.title);
+	view_text(row, "unit", person->place.unit_name);
+	view_print(row, "path", WORK_UNIT_PLACE "%lld?ky=%s", (long long)person->place.person, period_text(v->mem, p));
+	fill_load(v, row, person);
+}
+
 static int
 unit_page(struct visit *v)
 {
 	const char *words = utf8_fold(v->mem, list_typed(v, "tim"));
+	const int64_t unit = form_int(v->form, "don-vi", NULL), page = list_number(v);
 	struct work_ground g;
 	struct work_unit u;
 	struct period p;
@@ -93,18 +129,14 @@ unit_page(struct visit *v)
 	if (work_unit_read(v->flow, &g, p, &u) != 1)
 		return -1;
 	for (size_t i = 0; i < u.n; i++) {
-		struct view *row;
-
-		if (strstr(utf8_fold(v->mem, u.list[i].place.name), words) == NULL)
+		if ((unit != 0 && u.list[i].place.unit != unit) || strstr(utf8_fold(v->mem, u.list[i].place.name), words) == NULL)
 			continue;
-		row = view_row(v->view, "People");
-		view_text(row, "name", u.list[i].place.name);
-		view_text(row, "title", u.list[i].place.title);
-		view_text(row, "unit", u.list[i].place.unit_name);
-		view_print(row, "path", WORK_UNIT_PLACE "%lld?ky=%s", (long long)u.list[i].place.person, period_text(v->mem, p));
-		fill_load(v, row, &u.list[i]);
+		if (total / LIST_PAGE == page - 1)
+			fill_person_row(v, &u.list[i], p);
 		total++;
 	}
+	fill_units(v, &u);
+	list_pages(v, list_query(v, WORK_UNIT_PLACE, unit_fields, "da-giao"), page, total);
 	fill_periods(v, &g, p);
 	fill_given(v, &g);
 	view_int(v->view, "total", total);
@@ -147,6 +179,33 @@ work_fill_delivery(struct visit *v, struct view *row, const struct work_ground *
 	view_print(row, "path", WORK_UNIT_PLACE "viec/%lld", (long long)d->id);
 }
 
+void
+work_fill_regular(struct visit *v, struct view *row, const struct work *w)
+{
+	view_text(row, "subject", w->subject);
+	view_text(row, "code", w->code);
+	view_text(row, "product", w->product);
+	view_text(row, "coefficient", catalog_coefficient_text(v, w->coefficient));
+	if (w->days != 0)
+		view_int(row, "days", w->days);
+	view_text(row, "giver", w->giver_name);
+	view_text(row, "given_at", moment_show(v->mem, w->given_at));
+	view_print(row, "path", WORK_UNIT_PLACE "thuong-xuyen/%lld", (long long)w->id);
+}
+
+static int
+fill_regular(struct visit *v, const struct work_ground *g)
+{
+	struct work *list;
+	size_t n;
+
+	if (work_regular(v->flow, g, v->id[0], &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		work_fill_regular(v, view_row(v->view, "Regular"), &list[i]);
+	return 1;
+}
+
 static int
 person_page(struct visit *v)
 {
@@ -169,6 +228,8 @@ person_page(struct visit *v)
 		return 0;
 	for (size_t i = 0; i < person->n; i++)
 		work_fill_delivery(v, view_row(v->view, "Deliveries"), &g, &person->list[i]);
+	if (fill_regular(v, &g) != 1)
+		return -1;
 	fill_load(v, view_node(v->view, "Load"), person);
 	fill_periods(v, &g, p);
 	view_text(v->view, "name", person->place.name);

@@ -123,6 +123,7 @@ take_asked(const struct rows *rows, size_t r, struct work_asked *a)
 		.coefficient = row_int(rows, r, 11),
 		.state = (enum work_state)word_index(work_state_name, WORK_STATES, row_word(rows, r, 12)), .reason = row_word(rows, r, 13),
 		.given_at = row_text(rows, r, 17), .giver_name = row_word(rows, r, 18), .giver = row_int(rows, r, 19),
+		.days = row_int(rows, r, 20),
 	};
 	a->quantity = row_int(rows, r, 14);
 	a->deadline = row_day(rows, r, 15);
@@ -202,6 +203,39 @@ int
 work_recall(struct db *db, int64_t id, int64_t version)
 {
 	return db_change(db, SQL_WORK_RECALL, VALS(V_INT(id), V_INT(version)));
+}
+
+int
+work_regular_select(struct db *db, struct mem *mem, int64_t person, struct work **list_r, size_t *n_r)
+{
+	struct work_asked *list;
+
+	if (select_asked(db, mem, SQL_WORK_REGULAR_OF, VALS(V_INT(person)), &list, n_r) != 1)
+		return -1;
+	*list_r = mem_array(mem, *n_r + 1, sizeof(**list_r));
+	for (size_t i = 0; i < *n_r; i++)
+		(*list_r)[i] = list[i].work;
+	return 1;
+}
+
+int
+work_regular_get(struct db *db, struct mem *mem, int64_t id, struct work *w)
+{
+	struct work_asked a;
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_WORK_REGULAR_FIND, VALS(V_INT(id)), &rows);
+
+	if (found != 1)
+		return found;
+	take_asked(&rows, 0, &a);
+	*w = a.work;
+	return 1;
+}
+
+int
+work_end_regular(struct db *db, int64_t id, int64_t version)
+{
+	return db_change(db, SQL_WORK_END_REGULAR, VALS(V_INT(id), V_INT(version)));
 }
 
 int

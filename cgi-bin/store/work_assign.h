@@ -43,6 +43,13 @@ int	work_decline(struct db *, int64_t id, const char *reason, int64_t person, in
 int	work_take_up(struct db *, const struct work *, int64_t under);
 int	work_recall(struct db *, int64_t id, int64_t version);
 
+/* Regular work that a person has. 1 or -1. */
+int	work_regular_select(struct db *, struct mem *, int64_t person, struct work **list_r, size_t *n_r);
+/* 1; 0: none, or it ended; -1. */
+int	work_regular_get(struct db *, struct mem *, int64_t id, struct work *);
+/* 1; 0: changed meanwhile; -1. */
+int	work_end_regular(struct db *, int64_t id, int64_t version);
+
 /* Logins of people: uid_r[i] of id[i], NULL where he has none. 1 or -1. */
 int	work_logins(struct db *, struct mem *, const int64_t *id, size_t n, const char **uid_r);
 

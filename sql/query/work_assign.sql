@@ -70,7 +70,8 @@ UPDATE work SET subject = ?, reason = ?, version = version + 1 WHERE id = ?;
 SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name,
   COALESCE(w.row_id, 0), COALESCE(r.code, ''), CONCAT_WS(' – ', NULLIF(r.task, ''), NULLIF(r.detail, ''), NULLIF(r.output, '')),
   w.subject, w.coefficient, w.state, w.reason, COALESCE(w.asked_quantity, 0), w.asked_deadline, w.asked_at, w.given_at,
-  CONCAT_WS(' ', NULLIF(g.family, ''), g.given), COALESCE(w.given_by, 0)
+  CONCAT_WS(' ', NULLIF(g.family, ''), g.given), COALESCE(w.given_by, 0),
+  COALESCE(w.days, 0)
 FROM unit u JOIN work w ON w.unit_id = u.id AND w.state = 'asked' JOIN person p ON p.id = w.person_id
 LEFT JOIN catalog_row r ON r.id = w.row_id LEFT JOIN person g ON g.id = w.given_by
 WHERE u.id = ? OR u.parent_id = ? ORDER BY w.id;
@@ -80,7 +81,8 @@ WHERE u.id = ? OR u.parent_id = ? ORDER BY w.id;
 SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name,
   COALESCE(w.row_id, 0), COALESCE(r.code, ''), CONCAT_WS(' – ', NULLIF(r.task, ''), NULLIF(r.detail, ''), NULLIF(r.output, '')),
   w.subject, w.coefficient, w.state, w.reason, COALESCE(w.asked_quantity, 0), w.asked_deadline, w.asked_at, w.given_at,
-  CONCAT_WS(' ', NULLIF(g.family, ''), g.given), COALESCE(w.given_by, 0)
+  CONCAT_WS(' ', NULLIF(g.family, ''), g.given), COALESCE(w.given_by, 0),
+  COALESCE(w.days, 0)
 FROM work w JOIN unit u ON u.id = w.unit_id JOIN person p ON p.id = w.person_id
 LEFT JOIN catalog_row r ON r.id = w.row_id LEFT JOIN person g ON g.id = w.given_by
 WHERE w.person_id = ? AND w.asked_at IS NOT NULL ORDER BY w.id DESC LIMIT ?;
@@ -90,10 +92,37 @@ WHERE w.person_id = ? AND w.asked_at IS NOT NULL ORDER BY w.id DESC LIMIT ?;
 SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name,
   COALESCE(w.row_id, 0), COALESCE(r.code, ''), CONCAT_WS(' – ', NULLIF(r.task, ''), NULLIF(r.detail, ''), NULLIF(r.output, '')),
   w.subject, w.coefficient, w.state, w.reason, COALESCE(w.asked_quantity, 0), w.asked_deadline, w.asked_at, w.given_at,
-  CONCAT_WS(' ', NULLIF(g.family, ''), g.given), COALESCE(w.given_by, 0)
+  CONCAT_WS(' ', NULLIF(g.family, ''), g.given), COALESCE(w.given_by, 0),
+  COALESCE(w.days, 0)
 FROM work w JOIN unit u ON u.id = w.unit_id JOIN person p ON p.id = w.person_id
 LEFT JOIN catalog_row r ON r.id = w.row_id LEFT JOIN person g ON g.id = w.given_by
 WHERE w.id = ? AND w.asked_at IS NOT NULL;
+
+-- name: work_regular_of
+-- The columns of work_asked_of_agency: regular work that a person has.
+SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name,
+  COALESCE(w.row_id, 0), COALESCE(r.code, ''), CONCAT_WS(' – ', NULLIF(COALESCE(r.task, o.task, ''), ''), NULLIF(r.detail, ''),
+    NULLIF(COALESCE(r.output, o.output, ''), '')),
+  w.subject, w.coefficient, w.state, w.reason, 0, NULL, w.asked_at, w.given_at, CONCAT_WS(' ', NULLIF(g.family, ''), g.given),
+  COALESCE(w.given_by, 0), COALESCE(w.days, 0)
+FROM work w JOIN unit u ON u.id = w.unit_id JOIN person p ON p.id = w.person_id LEFT JOIN catalog_row r ON r.id = w.row_id
+LEFT JOIN outside_work o ON o.id = w.outside_id LEFT JOIN person g ON g.id = w.given_by
+WHERE w.person_id = ? AND w.state = 'given' AND w.regular = 1 ORDER BY w.id;
+
+-- name: work_regular_find
+-- One of them. No row: there is none, or it ended.
+SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name,
+  COALESCE(w.row_id, 0), COALESCE(r.code, ''), CONCAT_WS(' – ', NULLIF(COALESCE(r.task, o.task, ''), ''), NULLIF(r.detail, ''),
+    NULLIF(COALESCE(r.output, o.output, ''), '')),
+  w.subject, w.coefficient, w.state, w.reason, 0, NULL, w.asked_at, w.given_at, CONCAT_WS(' ', NULLIF(g.family, ''), g.given),
+  COALESCE(w.given_by, 0), COALESCE(w.days, 0)
+FROM work w JOIN unit u ON u.id = w.unit_id JOIN person p ON p.id = w.person_id LEFT JOIN catalog_row r ON r.id = w.row_id
+LEFT JOIN outside_work o ON o.id = w.outside_id LEFT JOIN person g ON g.id = w.given_by
+WHERE w.id = ? AND w.state = 'given' AND w.regular = 1;
+
+-- name: work_end_regular
+-- No row: ended or changed meanwhile.
+UPDATE work SET state = 'ended', version = version + 1 WHERE id = ? AND version = ? AND state = 'given' AND regular = 1;
 
 -- name: work_asked_hold
 -- No row: gone, or another version, or answered.

@@ -26,7 +26,8 @@
 <?cs def:work_people(f) ?>
 <?cs call:field_group(f) ?>
 <fieldset class="govuk-fieldset"<?cs call:choice_described(f, L.work.people_hint) ?>>
-<?cs call:choice_legend(f, L.work.to_whom, L.work.people_hint) ?>
+<legend class="govuk-fieldset__legend govuk-fieldset__legend--s"><?cs var:L.work.to_whom ?></legend>
+<div id="<?cs var:f.name ?>-hint" class="govuk-hint"><?cs var:L.work.people_hint ?> <?cs var:L.work.load ?> <?cs var:View.load_period ?>.</div><?cs call:field_error(f) ?>
 <?cs each:g = View.Groups ?>
 <details class="govuk-details app-people"<?cs if:g.open ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:g.name ?> (<?cs var:g.n ?>)</span></summary>
 <?cs call:scroll(g.name) ?>
@@ -35,7 +36,7 @@
 <thead><tr><th scope="col"><?cs var:L.work.person ?></th><th scope="col" class="app-num"><?cs var:L.work.open ?></th><th scope="col" class="app-num"><?cs var:L.work.given ?></th><th scope="col" class="app-num"><?cs var:L.work.units_done ?></th><th scope="col" class="app-num"><?cs var:L.work.mean ?></th><th scope="col" class="app-num"><?cs var:L.work.days_left ?></th></tr></thead>
 <tbody>
 <?cs each:p = g.People ?>
-<tr><td data-label="<?cs var:L.work.person ?>"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="<?cs var:p.box ?>" name="<?cs var:f.name ?>" type="checkbox" value="<?cs var:p.id ?>"<?cs if:p.on ?> checked<?cs /if ?>><label class="govuk-label govuk-checkboxes__label" for="<?cs var:p.box ?>"><?cs var:p.name ?><span class="app-muted"> <?cs var:p.title ?></span></label></div></div></td><td class="app-num" data-label="<?cs var:L.work.open ?>"><?cs var:p.open ?><?cs if:p.late ?> <?cs call:tag("red", L.work.late) ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.work.given ?>"><?cs if:p.more ?><strong><?cs var:p.given ?></strong><?cs else ?><?cs var:p.given ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.work.units_done ?>"><?cs var:p.done ?></td><td class="app-num" data-label="<?cs var:L.work.mean ?>"><?cs var:p.mean ?></td><td class="app-num" data-label="<?cs var:L.work.days_left ?>"><?cs var:p.days ?></td></tr>
+<tr><td data-label="<?cs var:L.work.person ?>"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="<?cs var:p.box ?>" name="<?cs var:f.name ?>" type="checkbox" value="<?cs var:p.id ?>"<?cs if:p.on ?> checked<?cs /if ?>><label class="govuk-label govuk-checkboxes__label" for="<?cs var:p.box ?>"><?cs var:p.name ?><span class="app-muted"> <?cs var:p.title ?><?cs if:p.unit ?>, <?cs var:p.unit ?><?cs /if ?></span></label></div></div></td><td class="app-num" data-label="<?cs var:L.work.open ?>"><?cs var:p.open ?><?cs if:p.late ?> <?cs call:tag("red", L.work.late) ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.work.given ?>"><?cs if:p.more ?><strong><?cs var:p.given ?></strong><?cs else ?><?cs var:p.given ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.work.units_done ?>"><?cs var:p.done ?></td><td class="app-num" data-label="<?cs var:L.work.mean ?>"><?cs var:p.mean ?></td><td class="app-num" data-label="<?cs var:L.work.days_left ?>"><?cs var:p.days ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -21,7 +21,8 @@
 </dl>
 <?cs if:View.extending ?><?cs call:notice_band("info", L.work.first_extension) ?><?cs elif:View.open && View.Work.declared ?><?cs call:notice_band("info", L.work.first_answer) ?><?cs /if ?>
 <?cs if:View.can_move ?>
-<h2 class="govuk-heading-m"><?cs if:View.can_correct ?><?cs var:L.work.correct ?><?cs else ?><?cs var:L.work.move ?><?cs /if ?></h2>
+<details class="govuk-details"<?cs if:Form.deadline.error || Form.quantity.error || Form.reason.error || Form.subject.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs if:View.can_correct ?><?cs var:L.work.correct ?><?cs else ?><?cs var:L.work.move ?><?cs /if ?></span></summary>
+<div class="govuk-details__text">
 <p class="govuk-body"><?cs if:View.can_correct ?><?cs var:L.work.correct_about ?><?cs else ?><?cs var:L.work.move_about ?><?cs /if ?></p>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Work.path ?>/sua" novalidate>
 <?cs call:form_token() ?>
@@ -30,9 +31,11 @@
 <?cs call:input(Form.reason, L.work.change_reason, "", "") ?>
 <?cs if:View.can_correct ?><?cs call:button_quiet(L.work.correct) ?><?cs else ?><?cs call:button_quiet(L.work.move) ?><?cs /if ?>
 </form>
+</div></details>
 <?cs /if ?>
 <?cs if:View.can_end ?>
-<h2 class="govuk-heading-m"><?cs var:L.work.hand ?></h2>
+<details class="govuk-details"<?cs if:Form.to.error || Form.hand_deadline.error || Form.hand_reason.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.work.hand ?></span></summary>
+<div class="govuk-details__text">
 <p class="govuk-body"><?cs var:L.work.hand_about ?></p>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Work.path ?>/chuyen" novalidate>
 <?cs call:form_token() ?>
@@ -41,7 +44,9 @@
 <?cs call:input(Form.hand_reason, L.work.hand_reason, "", "") ?>
 <?cs call:button_quiet(L.work.hand) ?>
 </form>
-<h2 class="govuk-heading-m"><?cs var:L.work.withdraw ?></h2>
+</div></details>
+<details class="govuk-details"<?cs if:Form.withdraw_reason.error || Form.end_document.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.work.withdraw ?></span></summary>
+<div class="govuk-details__text">
 <p class="govuk-body"><?cs var:L.work.withdraw_about ?></p>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Work.path ?>/thu-hoi" novalidate>
 <?cs call:form_token() ?>
@@ -49,5 +54,6 @@
 <?cs call:input(Form.end_document, L.work.withdraw_document, "", "m") ?>
 <?cs call:button_warn(L.work.withdraw) ?>
 </form>
+</div></details>
 <?cs /if ?>
 </div>

@@ -5,6 +5,7 @@
 <div class="app-actions"><?cs call:link_button("/cong-viec/giao", L.work.give) ?><?cs call:link_button_quiet("/cong-viec/de-xuat/don-vi/", L.work.asked) ?></div>
 <?cs call:filters("/cong-viec/don-vi/", "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.work.name ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
+<?cs if:View.several ?><?cs call:filter_choice("f-unit", "don-vi", L.work.unit_name, View.Units) ?><?cs /if ?>
 <?cs call:filter_choice("f-period", "ky", L.work.period, View.Periods) ?>
 <?cs call:button_quiet(L.work.look_period) ?>
 <?cs call:filters_end() ?>
@@ -23,6 +24,7 @@
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
+<?cs call:pages(View.Pages) ?>
 <?cs else ?>
 <?cs call:empty(L.work.nobody_found) ?>
 <?cs /if ?>

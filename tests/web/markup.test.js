@@ -246,12 +246,15 @@ const FORMS = {
 	'/co-quan/uy-quyen': () => [HEAD, '/co-quan/uy-quyen', { ...document(40), receiver: member('tuyhoa') }, { from: mark() }],
 	'/cong-viec/giao/:': () => [HEAD, `/cong-viec/giao/${product()}`, given(), { deadline: mark() }],
 	'/cong-viec/giao/ngoai': () => [HEAD, '/cong-viec/giao/ngoai', { ...given(), task: mark(), output: mark(), coefficient: '1,2' }, { deadline: mark() }],
-	'/cong-viec/giao/:/chia': () => [HEAD, `/cong-viec/giao/${product()}/chia`, { subject: mark(), quantity: '1', part_person: [staff(), staff()], part_share: ['1/2', '50%'], part_deadline: [shownDay(20), shownDay(21)], reason: mark(), document: mark() }, { part_share: ['<b>zq1\'"&</b>', '1/2'], part_deadline: ['<b>zq', ''] }],
+	'/cong-viec/giao/:/chia': () => [HEAD, `/cong-viec/giao/${product()}/chia`, { subject: mark(), quantity: '1', 'part_person[]': [staff(), staff()], 'part_share[]': ['1/2', '50%'], 'part_deadline[]': [shownDay(20), shownDay(21)], reason: mark(), document: mark() }, { 'part_share[]': ['<b>zq1\'"&</b>', '1/2'], 'part_deadline[]': ['<b>zq', ''] }],
 	'/cong-viec/giao/bang': null,	// nothing of it is taken at once: work.test.js
 	'/cong-viec/don-vi/lap-lai': null,	// which ones were chosen
 	'/cong-viec/don-vi/viec/:/sua': () => [...delivery('sua', { subject: mark(), quantity: '1', deadline: shownDay(20), reason: mark() }), { deadline: mark() }],
 	'/cong-viec/don-vi/viec/:/thu-hoi': () => [...delivery('thu-hoi', { withdraw_reason: mark(), end_document: mark() }), { withdraw_reason: mark().repeat(60) }],
 	'/cong-viec/don-vi/viec/:/chuyen': () => [...delivery('chuyen', { to: member('tuyhoa'), hand_deadline: shownDay(20), hand_reason: mark() }), { hand_deadline: mark() }],
+	'/cong-viec/don-vi/thuong-xuyen/:/thoi': () => { const [, where] = delivery('x', {}), id = number(`SELECT work_id FROM delivery WHERE id = ${/\d+/.exec(where)[0]}`);
+		sql(`UPDATE work SET regular = 1 WHERE id = ${id}`);
+		return [HEAD, `/cong-viec/don-vi/thuong-xuyen/${id}/thoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(60) }]; },
 	'/cong-viec/de-xuat': () => [OFFICER, '/cong-viec/de-xuat', { subject: mark(), product: '', quantity: '', deadline: '', reason: mark() }, { deadline: mark() }],
 	'/cong-viec/de-xuat/:/nhan': () => [...wished('nhan', { product: '', task: mark(), output: mark(), coefficient: '1', subject: mark(), quantity: '1', deadline: shownDay(20), reason: mark(), document: mark() }), { deadline: mark() }],
 	'/cong-viec/de-xuat/:/tu-choi': () => [...wished('tu-choi', { decline_reason: mark() }), { decline_reason: mark().repeat(60) }],

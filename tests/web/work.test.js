@@ -208,6 +208,16 @@ async function regular() {
 	await done(HEAD, `${GIVE}/${g.row['A.1']}`, fields({ regular: '1', days: '3', quantity: '', deadline: '', subject: 'Hồ sơ zq' }));
 	assert.equal(sql(`SELECT CONCAT_WS(' ', regular, days, (SELECT COUNT(*) FROM delivery d WHERE d.work_id = w.id)) FROM work w WHERE w.id IN ${MARKED}`), '1 3 0');
 	assert.deepEqual(told(since), [`work_regular ${STAFF}: Hồ sơ zq`]);
+	const id = number(`SELECT MAX(id) FROM work WHERE id IN ${MARKED}`), where = `${UNIT}thuong-xuyen/${id}`;
+	assert.match(await see(HEAD, `${UNIT}${person(STAFF)}`), /Việc thường xuyên .*Hồ sơ zq A\.1 .* 1,0 3 /);
+	assert.ok(at(await post(HEAD, `${where}/thoi`, { reason: '', version: 1 }), 'reason'));
+	for (const user of [STRANGER, STAFF])
+		assert.equal((await of(user).get(where)).status, 404);
+	assert.equal((await post(HEAD, `${where}/thoi`, { reason: 'Sai zq', version: 9 })).status, 409);
+	await done(HEAD, `${where}/thoi`, { reason: 'Đổi người zq', version: 1 });
+	assert.equal(sql(`SELECT CONCAT(state, version) FROM work WHERE id = ${id}`), 'ended2');
+	assert.deepEqual(told(since).slice(1), [`work_withdrawn ${STAFF}: Hồ sơ zq`]);
+	assert.equal((await of(HEAD).get(where)).status, 404);
 }
 
 // The catalog that began with the period counts, though another is in force since.
@@ -239,6 +249,8 @@ async function unitPage() {
 	const folded = name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').replace(/Đ/g, 'D').toLowerCase();
 	assert.match(await see(HEAD, `${UNIT}?ky=${ky}&tim=${encodeURIComponent(folded)}`), /1 người/, 'without accents');
 	assert.match(await see(HEAD, `${UNIT}?tim=khongco`), /Không có ai có tên này/);
+	assert.match(await see(HEAD, `${UNIT}?don-vi=${unit('tuyhoa.vanhoa')}`), /20 người/);
+	assert.match(await see(HEAD, `${UNIT}?trang=2`), /77 người|người/);
 	for (const bad of ['2026-13', 'xx', '2026-Q2'])
 		assert.equal((await of(HEAD).get(`${UNIT}?ky=${bad}`)).status, 404, bad);
 	const page = await see(HEAD, `${UNIT}${id}?ky=${ky}`);
@@ -323,7 +335,7 @@ async function atOnce() {
 	assert.ok(old.status === 409 && old.text.includes('Thôi zq'), 'what was typed is kept');
 }
 
-const split = (parts, more = {}) => ({ subject: 'Đề án zq', quantity: '1', part_person: parts.map((p) => p[0]), part_share: parts.map((p) => p[1]), part_deadline: parts.map((p) => p[2]), reason: '', document: '', ...more });
+const split = (parts, more = {}) => ({ subject: 'Đề án zq', quantity: '1', 'part_person[]': parts.map((p) => p[0]), 'part_share[]': parts.map((p) => p[1]), 'part_deadline[]': parts.map((p) => p[2]), reason: '', document: '', ...more });
 
 async function shared() {
 	clear();
