@@ -1,5 +1,7 @@
 #include "flow/work_again.h"
 
+#include <string.h>
+
 #include "flow/catalog_write.h"
 #include "store/work_assign.h"
 
@@ -30,8 +32,27 @@ repeats(const struct work_ground *g, const struct delivery *d)
 	    work_person(g, d->work.person) != NULL;
 }
 
+/* The same work of the same person by the same day. */
+static bool
+has(const struct work_unit *u, const struct work_repeat *one)
+{
+	const struct work *w = &one->delivery.work;
+
+	for (size_t i = 0; i < u->n; i++)
+		for (size_t k = 0; k < u->list[i].n; k++) {
+			const struct delivery *d = &u->list[i].list[k];
+
+			if (d->work.person == w->person && strcmp(d->work.code, w->code) == 0 && d->work.outside == w->outside &&
+			    strcmp(d->work.subject, w->subject) == 0 && day_compare(d->deadline, one->deadline) == 0 &&
+			    d->state != DELIVERY_WITHDRAWN)
+				return true;
+		}
+	return false;
+}
+
 static int
-add(struct flow *f, const struct work_ground *g, struct work_repeats *r, int64_t catalog, const struct delivery *d)
+add(struct flow *f, const struct work_ground *g, struct work_repeats *r, int64_t catalog, const struct work_unit *next,
+    const struct delivery *d)
 {
 	struct work_repeat *one = &r->list[r->n++];
 	struct day from, until;
@@ -41,7 +62,9 @@ add(struct flow *f, const struct work_ground *g, struct work_repeats *r, int64_t
 	calendar_window(&g->periods.calendars, r->to, &from, &until);
 	if (day_compare(from, g->today) < 0)
 		from = g->today;
-	*one = (struct work_repeat){ *d, work_again(d->deadline, r->from.months, &g->periods.days, from, until), false };
+	*one = (struct work_repeat){ .delivery = *d,
+	    .deadline = work_again(d->deadline, r->from.months, &g->periods.days, from, until) };
+	one->already = has(next, one);
 	if (d->work.row == 0)
 		return 1;
 	found = catalog == 0 ? 0 : work_product_of(f->db, f->mem, catalog, d->work.row, &p);
@@ -53,21 +76,21 @@ int
 work_repeats(struct flow *f, const struct work_ground *g, struct period to, struct work_repeats *r)
 {
 	const struct period before = period_last(to);
-	struct work_unit u;
+	struct work_unit u, next;
 	int64_t catalog;
 	size_t n = 0;
 
 	*r = (struct work_repeats){ .to = to, .from = periods_of_month(&g->periods, before.year, before.month), .freeze = freeze_of(g, to) };
 	if (day_compare(g->today, r->freeze) > 0)
 		return 0;
-	if (work_unit_read(f, g, r->from, &u) != 1 || work_catalog_of(f, g, to, &catalog) < 0)
+	if (work_unit_read(f, g, r->from, &u) != 1 || work_unit_read(f, g, to, &next) != 1 || work_catalog_of(f, g, to, &catalog) < 0)
 		return -1;
 	for (size_t i = 0; i < u.n; i++)
 		n += u.list[i].n;
 	r->list = mem_array(f->mem, n + 1, sizeof(*r->list));
 	for (size_t i = 0; i < u.n; i++)
 		for (size_t k = 0; k < u.list[i].n; k++)
-			if (repeats(g, &u.list[i].list[k]) && add(f, g, r, catalog, &u.list[i].list[k]) != 1)
+			if (repeats(g, &u.list[i].list[k]) && add(f, g, r, catalog, &next, &u.list[i].list[k]) != 1)
 				return -1;
 	return 1;
 }
@@ -100,7 +123,7 @@ work_give_again(struct flow *f, struct period to, const struct chosen *chosen, s
 		const struct work_repeat *one = repeat_of(&r, &chosen[i]);
 		const struct work *w;
 
-		if (one == NULL)
+		if (one == NULL || one->already)
 			return catalog_conflict(why, "work.refused.changed");
 		w = &one->delivery.work;
 		whom[i] = (struct assigned){ w->person, one->delivery.quantity, one->deadline, { 1, 1 } };

@@ -9,6 +9,7 @@ struct work_repeat {
 	struct delivery	 delivery;		/* as it was */
 	struct day	 deadline;		/* as it will be */
 	bool		 gone;			/* the catalog that counts then does not have its product */
+	bool		 already;		/* the person has it in that period */
 };
 struct work_repeats {
 	struct period	 from, to;

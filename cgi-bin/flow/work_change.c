@@ -31,7 +31,13 @@ work_can_move(const struct delivery *d, struct day today)
 bool
 work_can_correct(const struct delivery *d, struct day today)
 {
-	return work_can_move(d, today) && d->nentries == 0 && d->from == 0 && day_compare(d->given_on, today) == 0;
+	return work_can_move(d, today) && d->nentries == 0 && d->from == 0 && d->work.shares == 1 && day_compare(d->given_on, today) == 0;
+}
+
+bool
+work_can_withdraw_plain(const struct delivery *d, struct day today)
+{
+	return d->nentries == 0 && d->from == 0 && day_compare(d->given_on, today) == 0;
 }
 
 struct change {
@@ -205,6 +211,8 @@ withdraw_body(struct flow *f, void *arg)
 	int64_t id;
 	int done = begin(f, c);
 
+	if (done == 1 && c->document[0] == '\0' && !work_can_withdraw_plain(&c->d, c->ground.today))
+		return catalog_refuse(c->why, "error.required", "end_document");
 	if (done == 1)
 		done = end_rest(f, c, DELIVERY_WITHDRAWN, &id);
 	if (done != 1)

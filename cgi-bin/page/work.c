@@ -230,6 +230,7 @@ products(struct visit *v)
 
 static const struct field look_fields[] = {
 	{ .name = "deadline", .type = FIELD_DAY },
+	{ "person", FIELD_ID, .many = true },
 	{ 0 }
 };
 #define GIVE_FIELDS \
@@ -282,7 +283,7 @@ show_give(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	visit_name_fields(v, v->id[0] == 0 ? outside_fields : give_fields);
-	if (work_fill_people(v, &g, work_period_typed(&g, deadline), v->web->method == METHOD_POST ? "person" : NULL) != 1)
+	if (work_fill_people(v, &g, work_period_typed(&g, deadline), "person") != 1)
 		return -1;
 	work_fill_whens(v, &g);
 	work_fill_look(v, &g, deadline);

@@ -22,7 +22,8 @@ fill(struct visit *v, const struct work_ground *g, const struct work_repeat *one
 	view_text(row, "person", one->delivery.work.person_name);
 	view_text(row, "next", day_show(v->mem, one->deadline));
 	view_flag(row, "gone", one->gone);
-	view_flag(row, "on", v->web->method == METHOD_POST ? chosen_has(v, value) : !one->gone);
+	view_flag(row, "already", one->already);
+	view_flag(row, "on", v->web->method == METHOD_POST ? chosen_has(v, value) : true);
 }
 
 static int

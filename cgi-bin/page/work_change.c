@@ -13,7 +13,7 @@ static const struct field correct_fields[] = {
 };
 static const struct field withdraw_fields[] = {
 	{ "withdraw_reason", FIELD_TEXT, .required = true, .max = REASON_MOST },
-	{ "end_document", FIELD_TEXT, .required = true, .max = DOCUMENT_MOST },
+	{ "end_document", FIELD_TEXT, .max = DOCUMENT_MOST },
 	{ 0 }
 };
 static const struct field hand_fields[] = {
@@ -51,6 +51,7 @@ show(struct visit *v, int status)
 	view_text(v->view, "person", d.work.person_name);
 	view_flag(v->view, "can_correct", work_can_correct(&d, g.today));
 	view_flag(v->view, "can_move", work_can_move(&d, g.today));
+	view_flag(v->view, "plain", work_can_withdraw_plain(&d, g.today));
 	view_flag(v->view, "can_end", work_can_end(&d));
 	view_flag(v->view, "open", d.state == DELIVERY_OPEN);
 	view_flag(v->view, "extending", d.extending);
@@ -96,7 +97,7 @@ withdraw(struct visit *v)
 	if (!form_ok(v->form))
 		return show(v, 422);
 	return visit_answer(v, work_withdraw(v->flow, v->id[0], form_version(v->form), form_text(v->form, "withdraw_reason"),
-	    form_text(v->form, "end_document"), &why), &why, show);
+	    list_typed(v, "end_document"), &why), &why, show);
 }
 
 static int

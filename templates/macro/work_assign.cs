@@ -17,14 +17,14 @@
 <?cs def:work_look() ?><div id="look" aria-live="polite"><?cs if:View.look_moved ?><p class="govuk-body"><strong><?cs var:View.look_moved ?></strong></p><?cs /if ?><?cs if:View.look ?><p class="govuk-body"><?cs var:View.look ?></p><?cs /if ?></div><?cs /def ?>
 
 <?cs def:work_deadline(f, path) ?>
-<div data-hx-get="<?cs var:Page.base ?><?cs var:path ?>" data-hx-include="#<?cs var:f.name ?>" data-hx-target="#look" data-hx-select="#look" data-hx-swap="outerHTML" data-hx-trigger="change from:#<?cs var:f.name ?>" data-hx-sync="this:queue last">
+<div data-hx-get="<?cs var:Page.base ?><?cs var:path ?>" data-hx-include="#<?cs var:f.name ?>, [name=person]:checked" data-hx-target="#look" data-hx-select="#look" data-hx-select-oob="#people:outerHTML" data-hx-swap="outerHTML" data-hx-trigger="change from:#<?cs var:f.name ?>" data-hx-sync="this:queue last">
 <?cs call:day(f, L.work.deadline, L.work.deadline_hint) ?>
 </div>
 <?cs call:work_look() ?>
 <?cs /def ?>
 
 <?cs def:work_people(f) ?>
-<?cs call:field_group(f) ?>
+<div id="people" class="govuk-form-group<?cs if:f.error ?> govuk-form-group--error<?cs /if ?>">
 <fieldset class="govuk-fieldset"<?cs call:choice_described(f, L.work.people_hint) ?>>
 <legend class="govuk-fieldset__legend govuk-fieldset__legend--s"><?cs var:L.work.to_whom ?></legend>
 <div id="<?cs var:f.name ?>-hint" class="govuk-hint"><?cs var:L.work.people_hint ?> <?cs var:L.work.load ?> <?cs var:View.load_period ?>.</div><?cs call:field_error(f) ?>

@@ -51,7 +51,7 @@
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Work.path ?>/thu-hoi" novalidate>
 <?cs call:form_token() ?>
 <?cs call:input(Form.withdraw_reason, L.work.withdraw_reason, "", "") ?>
-<?cs call:input(Form.end_document, L.work.withdraw_document, "", "m") ?>
+<?cs if:View.plain ?><?cs call:input(Form.end_document, L.work.withdraw_document, L.work.withdraw_plain, "m") ?><?cs else ?><?cs call:input(Form.end_document, L.work.withdraw_document, "", "m") ?><?cs /if ?>
 <?cs call:button_warn(L.work.withdraw) ?>
 </form>
 </div></details>

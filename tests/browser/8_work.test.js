@@ -47,6 +47,7 @@ async function assigns(page, script) {
 	if (script) {
 		await page.locator('#subject').focus();
 		await page.waitForFunction(() => /là ngày nghỉ, hạn chuyển sang/.test(document.getElementById('look').innerText));
+		assert.match(await page.locator('#people').innerText(), /Khối lượng kỳ/);
 	}
 	await page.fill('#subject', 'Báo cáo zq');
 	await h.submit(page, page.locator('main form:has(#quantity)'));

@@ -284,6 +284,12 @@ async function withdrawn() {
 	assert.deepEqual(told(since), [`work_withdrawn ${STAFF}: Báo cáo zq`]);
 	const again = await post(HEAD, ...change(id, 'thu-hoi', withdraw));
 	assert.equal(again.status, 409);
+	// By mistake, on its day: without a document.
+	clear();
+	const g = catalog();
+	await done(HEAD, `${GIVE}/${g.row['A.1']}`, fields());
+	await done(HEAD, ...change(owed(), 'thu-hoi', { ...withdraw, end_document: '' }));
+	assert.deepEqual(parts(), [`${STAFF} planned withdrawn 2000 0`]);
 	const whole = await begun(0);
 	await done(HEAD, ...change(whole, 'thu-hoi', withdraw));
 	assert.deepEqual(parts(), [`${STAFF} planned withdrawn 2000 0`]);
@@ -357,6 +363,10 @@ async function shared() {
 	await done(HEAD, where, split([[s, '1/3', soon], [s, '2/3', shown(worked(60))]], { subject: 'Nhiều kỳ zq' }));
 	assert.deepEqual(works("CONCAT_WS(' ', w.share, w.shares, d.deadline)").slice(2), [`1 3 ${worked(3)}`, `2 3 ${worked(60)}`]);
 	assert.match(await see(HEAD, `${UNIT}${s}`), /× 5\/8/);
+	// A share keeps its size, its deadline may move.
+	const id = owed();
+	await done(HEAD, `${UNIT}viec/${id}/sua`, { subject: 'Khác zq', quantity: '9', deadline: shown(worked(61)), reason: 'Lùi zq', version: version(id) });
+	assert.deepEqual(works("CONCAT_WS(' ', w.subject, d.quantity, d.deadline)").slice(-1), [`Nhiều kỳ zq 1000 ${worked(61)}`]);
 }
 
 const line = (...cells) => cells.join('\t');
@@ -425,6 +435,9 @@ async function again() {
 	assert.equal(works().length, n + 3);
 	assert.ok(works("CONCAT_WS(' ', d.kind, DATE_FORMAT(d.deadline, '%Y-%m'))").slice(-3).every((x) => x === `planned ${target}`), works().slice(-3).join());
 	assert.equal(told(since).length, 2);
+	assert.match(await see(HEAD, `${UNIT}lap-lai`), /Đã giao trong kỳ này/);
+	assert.equal((await post(HEAD, `${UNIT}lap-lai`, { ky: target, chosen: values })).status, 409, 'not a second time');
+	sql(`DELETE FROM delivery WHERE work_id IN ${MARKED} AND DATE_FORMAT(deadline, '%Y-%m') = '${target}'`);
 	// A product that the catalog has no longer cannot be chosen.
 	sql(`UPDATE catalog_row SET coefficient = NULL WHERE id = ${g.row['A.2']}`);
 	assert.match(await see(HEAD, `${UNIT}lap-lai`), /không còn sản phẩm đó/);
