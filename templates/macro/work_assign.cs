@@ -17,7 +17,7 @@
 <?cs def:work_look() ?><div id="look" aria-live="polite"><?cs if:View.look_moved ?><p class="govuk-body"><strong><?cs var:View.look_moved ?></strong></p><?cs /if ?><?cs if:View.look ?><p class="govuk-body"><?cs var:View.look ?></p><?cs /if ?></div><?cs /def ?>
 
 <?cs def:work_deadline(f, path) ?>
-<div data-hx-get="<?cs var:Page.base ?><?cs var:path ?>" data-hx-include="#<?cs var:f.name ?>, [name=person]:checked" data-hx-target="#look" data-hx-select="#look" data-hx-select-oob="#people:outerHTML" data-hx-swap="outerHTML" data-hx-trigger="change from:#<?cs var:f.name ?>" data-hx-sync="this:queue last">
+<div data-hx-get="<?cs var:Page.base ?><?cs var:path ?>" data-hx-include="#<?cs var:f.name ?>, [name=person]:checked" data-hx-target="#look" data-hx-select="#look" data-hx-select-oob="#people:outerHTML settle:0" data-hx-swap="outerHTML" data-hx-trigger="change from:#<?cs var:f.name ?>" data-hx-sync="this:queue last">
 <?cs call:day(f, L.work.deadline, L.work.deadline_hint) ?>
 </div>
 <?cs call:work_look() ?>

@@ -58,6 +58,16 @@ async function assigns(page, script) {
 	await page.fill('#quantity', '0,5');
 	await open(page, 'Phòng Văn hóa');
 	await page.check(`input[name=person][value="${person(STAFF)}"]`);
+	if (script) {	// the load of the period of another deadline; who was ticked stays so
+		const [before] = /Khối lượng kỳ [^.]*\./.exec(await page.locator('#people').innerText());
+		await page.fill('#deadline', shown(worked(70)));
+		await page.locator('#subject').focus();
+		await page.waitForFunction((was) => !document.getElementById('people').innerText.includes(was), before);
+		await page.fill('#deadline', shown(sat));
+		await page.locator('#subject').focus();
+		await page.waitForFunction((was) => document.getElementById('people').innerText.includes(was), before);
+		assert.ok(await page.isChecked(`input[name=person][value="${person(STAFF)}"]`));
+	}
 	await h.submit(page, page.locator('main form:has(#quantity)'));
 	assert.match(await main(page), /Đã giao 1 việc\.[\s\S]*là ngày nghỉ, hạn chuyển sang/);
 	assert.match(works()[0], new RegExp(`^${STAFF} Báo cáo zq 1/1 \\w+ open 500$`));

@@ -509,6 +509,27 @@ async function declined() {
 	assert.ok(head.status === 422 && /Không có người phụ trách/.test(text(head.text)));
 }
 
+// Who acts for the head assigns in his place, and both are on the record; with the last day it ends.
+async function delegated() {
+	clear();
+	const ACTS = 'thamdinh.snv', g = make('in_force', { agency: 'snv', rows: ROWS }), where = `${GIVE}/${g.row['A.1']}`;
+	const somebody = number(`SELECT MIN(h.person_id) FROM holding h JOIN unit u ON u.id = h.unit_id WHERE u.parent_id = ${unit('snv')} AND h.main = 1 AND h.until_day IS NULL AND h.person_id <> ${person(ACTS)} AND h.\`rank\` = 'staff'`);
+	assert.equal((await of(ACTS).get(where)).status, 404);
+	sql(`INSERT INTO delegation (agency_id, kind, giver_id, receiver_id, document_number, document_day, subject, from_day, until_day, created_by, accepted_at)
+		VALUES (${unit('snv')}, 'delegated', ${person('giamdoc.snv')}, ${person(ACTS)}, '1', '2026-01-01', 'zq', '${day(0)}', '${day(0)}', 1, UTC_TIMESTAMP(6))`);
+	const id = number('SELECT MAX(id) FROM delegation');
+	try {
+		await done(ACTS, where, fields({ person: [somebody] }));
+		assert.equal(sql(`SELECT CONCAT_WS(' ', given_by = ${person(ACTS)}, given_under = ${id}) FROM work WHERE id IN ${MARKED}`), '1 1');
+		assert.equal(number("SELECT delegation_id FROM audit WHERE noun = 'work' AND action = 'give' ORDER BY id DESC LIMIT 1"), id);
+		sql(`UPDATE delegation SET from_day = '${day(-2)}', until_day = '${day(-1)}' WHERE id = ${id}`);
+		assert.equal((await of(ACTS).get(where)).status, 404);
+	} finally {
+		clear();
+		sql(`SET foreign_key_checks = OFF; DELETE FROM delegation WHERE id = ${id}`);
+	}
+}
+
 async function hostile() {
 	clear();
 	const g = catalog();
@@ -543,6 +564,7 @@ run(async () => {
 	await test('as last period', again);
 	await test('a proposal is taken up', proposed);
 	await test('a proposal is declined, taken back, taken up outside the catalog', declined);
+	await test('who acts for the head', delegated);
 	await test('hostile text is text', hostile);
 	clear();
 	for (const c of clients.values())
