@@ -23,11 +23,23 @@ take_product(const struct rows *rows, size_t r, struct product *p)
 	};
 }
 
+/* Words in their order, with anything between. */
+static const char *
+like_each(struct mem *mem, const char *words)
+{
+	char *like = mem_text(mem, like_words(mem, words));
+
+	for (char *p = like; *p != '\0'; p++)
+		if (*p == ' ')
+			*p = '%';
+	return like;
+}
+
 int
 work_product_select(struct db *db, struct mem *mem, int64_t catalog, const char *words, int64_t most, struct product **list_r,
     size_t *n_r)
 {
-	const char *like = like_words(mem, words);
+	const char *like = like_each(mem, words);
 	struct rows rows;
 
 	if (db_list(db, mem, SQL_WORK_PRODUCTS, VALS(V_INT(catalog), V_TEXT(like), V_TEXT(like), V_TEXT(like), V_TEXT(like),

@@ -59,6 +59,9 @@ async function assigned() {
 	const g = catalog(), since = last(), c = of(HEAD), row = g.row['A.3'];
 	assert.match(await see(HEAD, GIVE), /Giao việc .*A\.1.*Việc A\.1.*1,0.*A\.3.*2,5/);
 	assert.match(await see(HEAD, `${GIVE}?tim=viec%20a.3`), /1 sản phẩm, công việc .*A\.3/);
+	sql(`UPDATE catalog_row SET task = 'Soạn thảo tờ trình' WHERE id = ${row}`);
+	assert.match(await see(HEAD, `${GIVE}?tim=soan%20to%20trinh`), /1 sản phẩm, công việc .*A\.3/, 'words with others between, without accents');
+	assert.match(await see(HEAD, `${GIVE}?tim=${encodeURIComponent('%')}`), /Không có sản phẩm/);
 	assert.match(await see(HEAD, `${GIVE}?tim=khongco`), /Không có sản phẩm, công việc nào/);
 	const page = await see(HEAD, `${GIVE}/${row}`);
 	assert.match(page, /Hạn đến hết \d\d\/\d\d\/\d{4}: kỳ tháng .*việc trong kế hoạch \(chốt kế hoạch \d\d/);
