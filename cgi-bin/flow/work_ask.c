@@ -96,7 +96,7 @@ tell_head(struct flow *f, const struct places *all, const struct place *own, con
 {
 	const int64_t head = place_scorer(all, own);
 
-	return head <= 0 ? 1 : flow_notify(f, &(struct told){ head, "in_charge", NULL }, "work_asked", work_called(f->mem, w),
+	return head <= 0 ? 1 : flow_notify(f, &(struct told){ head, "charge", f->who->name }, "work_asked", work_called(f->mem, w),
 	    f->who->name, WORK_ASK_PLACE "/don-vi/");
 }
 

@@ -110,7 +110,7 @@ fill_line(struct visit *v, const struct paste_line *line, const struct paste_jud
 	}
 	view_text(row, "person", j->look.place.name);
 	view_text(row, "product", j->look.product.task);
-	view_text(row, "kind", work_say(v, mem_print(v->mem, "work.kind.%s", work_kind_name[j->look.kind])));
+	view_text(row, "kind", work_say(v, mem_print(v->mem, "delivery.kind.%s", work_kind_name[j->look.kind])));
 	view_text(row, "deadline", day_show(v->mem, j->look.deadline));
 	if (day_compare(j->look.deadline, j->to.deadline) != 0)
 		view_text(row, "moved", day_show(v->mem, j->to.deadline));

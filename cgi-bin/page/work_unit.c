@@ -167,8 +167,8 @@ work_fill_delivery(struct visit *v, struct view *row, const struct work_ground *
 		view_text(row, "declared", quantity_text(v->mem, d->declared, ','));
 	view_text(row, "deadline", day_show(v->mem, d->deadline));
 	view_flag(row, "late", late);
-	view_text(row, "kind", work_say(v, mem_print(v->mem, "work.kind.%s", work_kind_name[d->kind])));
-	view_text(row, "state", work_say(v, mem_print(v->mem, "work.delivery.%s", delivery_state_name[d->state])));
+	view_text(row, "kind", work_say(v, mem_print(v->mem, "delivery.kind.%s", work_kind_name[d->came])));
+	view_text(row, "state", work_say(v, mem_print(v->mem, "delivery.state.%s", delivery_state_name[d->state])));
 	view_text(row, "colour", state_colour[d->state]);
 	view_text(row, "end_reason", d->end_reason);
 	view_text(row, "end_document", d->end_document);

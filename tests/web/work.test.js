@@ -64,7 +64,7 @@ async function assigned() {
 	assert.match(await see(HEAD, `${GIVE}?tim=${encodeURIComponent('%')}`), /Không có sản phẩm/);
 	assert.match(await see(HEAD, `${GIVE}?tim=khongco`), /Không có sản phẩm, công việc nào/);
 	const page = await see(HEAD, `${GIVE}/${row}`);
-	assert.match(page, /Hạn đến hết \d\d\/\d\d\/\d{4}: kỳ tháng .*việc trong kế hoạch \(chốt kế hoạch \d\d/);
+	assert.match(page, /Hạn đến hết \d\d\/\d\d\/\d{4}: kỳ tháng .*việc theo kế hoạch \(chốt kế hoạch \d\d/);
 	const form = { form: await c.token(), ...fields({ person: [person(STAFF), person(OFFICER), person(STAFF)], quantity: '0,5', document: '12/KH' }) };
 	const a = await c.post(`${GIVE}/${row}`, form);
 	assert.equal(a.status, 303, text(a.text).slice(0, 800));
@@ -88,7 +88,7 @@ async function dayOff() {
 	assert.equal(works('d.deadline').join(), monday);
 	assert.match(await see(HEAD, where), new RegExp(`Ngày ${shown(sat)} là ngày nghỉ, hạn chuyển sang ${shown(monday)}`));
 	// The form says so beforehand.
-	assert.match(await see(HEAD, `${GIVE}/${g.row['A.1']}?deadline=${shown(sat)}`), new RegExp(`Ngày ${shown(sat)} là ngày nghỉ, hạn chuyển sang ${shown(monday)}.*việc trong kế hoạch|phát sinh`));
+	assert.match(await see(HEAD, `${GIVE}/${g.row['A.1']}?deadline=${shown(sat)}`), new RegExp(`Ngày ${shown(sat)} là ngày nghỉ, hạn chuyển sang ${shown(monday)}.*việc theo kế hoạch|phát sinh`));
 	assert.match(await see(HEAD, `${GIVE}/${g.row['A.1']}?deadline=${shown(day(-1))}`), /đã qua; hạn phải từ hôm nay/);
 	assert.equal((await of(HEAD).get(`${GIVE}/${g.row['A.1']}?deadline=xx`)).status, 200);
 }
@@ -96,7 +96,7 @@ async function dayOff() {
 // 1: the plan of a period that runs is frozen now, after what was set for it; 0: no calendar freezes it today.
 async function frozen(row) {
 	const extra = async () => {
-		const [, until, what] = /Hạn đến hết (\S+): kỳ \S+ \S+, việc (trong kế hoạch|phát sinh)/.exec(await see(HEAD, `${GIVE}/${row}`)) || [];
+		const [, until, what] = /Hạn đến hết (\S+): kỳ \S+ \S+, việc (theo kế hoạch|phát sinh)/.exec(await see(HEAD, `${GIVE}/${row}`)) || [];
 		return what === 'phát sinh' && until.split('/').reverse().join('-') >= worked(0) ? until : null;
 	};
 	const early = () => sql(`INSERT INTO period_calendar (agency_id, first_month, closes, freeze, self, head, decision, publication, closes_december, self_december, head_december, decision_december, publication_december, document_number, document_day, reason, made_by)
@@ -257,7 +257,7 @@ async function unitPage() {
 	for (const bad of ['2026-13', 'xx', '2026-Q2'])
 		assert.equal((await of(HEAD).get(`${UNIT}?ky=${bad}`)).status, 404, bad);
 	const page = await see(HEAD, `${UNIT}${id}?ky=${ky}`);
-	assert.match(page, /Đã giao 7,00 .*Báo cáo zq A\.3 · Việc A\.3 – Báo cáo Trong kế hoạch 2,5 2 0 .*Đang làm Mở/);
+	assert.match(page, /Đã giao 7,00 .*Báo cáo zq A\.3 · Việc A\.3 – Báo cáo Theo kế hoạch 2,5 2 0 .*Đang làm Mở/);
 	assert.match(await see(HEAD, `${UNIT}${id}?ky=2026-05`), /Chưa có việc nào trong kỳ này/);
 	assert.equal((await of(HEAD).get(`${UNIT}${person(CLERK)}`)).status, 404);
 	assert.equal((await of(HEAD).get(`${UNIT}${person(HEAD)}`)).status, 404, 'not himself');
