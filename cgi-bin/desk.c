@@ -30,6 +30,7 @@
 #include "page/provincial.h"
 #include "page/visit.h"
 #include "page/vote.h"
+#include "page/work.h"
 
 static const struct route *const tables[] = {
 	home_routes,
@@ -73,6 +74,13 @@ static const struct route *const tables[] = {
 	entry_request_routes,
 	entry_confirm_routes,
 	entry_answer_routes,
+	work_routes,
+	work_unit_routes,
+	work_change_routes,
+	work_split_routes,
+	work_paste_routes,
+	work_again_routes,
+	work_asked_routes,
 	paper_routes,
 	dispatch_routes,
 	dispatch_one_routes,

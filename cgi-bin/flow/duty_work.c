@@ -2,6 +2,7 @@
 #include "flow/duty_inside.h"
 #include "flow/entry_waiting.h"
 #include "flow/sheet_waiting.h"
+#include "flow/work_ask.h"
 #include "rules/role.h"
 
 static void
@@ -47,8 +48,23 @@ entry_duties(struct duties *d)
 	return 1;
 }
 
+/* What people propose to who is in charge of them. */
+static int
+asked_duty(struct duties *d)
+{
+	struct work_asked *list;
+	size_t n;
+
+	if (work_asked_waiting(d->f, &list, &n) != 1)
+		return -1;
+	if (n > 0)
+		duty_add(d, (struct duty){ .label = "duty.work_asked", .a = duty_number(d, (int64_t)n), .count = (int64_t)n,
+		    .path = WORK_ASK_PLACE "/don-vi/" }, (struct day){ 0 });
+	return 1;
+}
+
 int
 work_duties(struct duties *d)
 {
-	return sheet_duties(d) == 1 ? entry_duties(d) : -1;
+	return sheet_duties(d) == 1 && entry_duties(d) == 1 ? asked_duty(d) : -1;
 }

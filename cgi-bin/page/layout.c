@@ -21,6 +21,7 @@ static const struct {
 } menu[] = {
 	{ "/viec-can-lam/",	"layout.menu.home",	ROLE_PERSON, ROLE_PERSON },
 	{ "/cong-viec/",	"layout.menu.work",	ROLE_PERSON, ROLE_PERSON },
+	{ "/cong-viec/don-vi/",	"layout.menu.unit_work",	ROLE_HEAD | ROLE_DIVISION_HEAD, 0 },
 	{ "/phieu/",		"layout.menu.sheet",	ROLE_PERSON, ROLE_PERSON },
 	{ "/danh-muc/",		"layout.menu.catalog",	ROLE_PERSON, ROLE_PERSON },
 	{ "/danh-muc/dot/",	"layout.menu.campaign",	ROLES_APPRAISAL, ROLES_APPRAISAL },

@@ -106,6 +106,13 @@ static const struct field choose_fields[] = {
 	{ "exemption_answered", FIELD_CHOICE, .choices = ways },
 	{ "hand_back_asked", FIELD_CHOICE, .choices = ways },
 	{ "hand_back_answered", FIELD_CHOICE, .choices = ways },
+	{ "work_given", FIELD_CHOICE, .choices = ways },
+	{ "work_regular", FIELD_CHOICE, .choices = ways },
+	{ "work_moved", FIELD_CHOICE, .choices = ways },
+	{ "work_withdrawn", FIELD_CHOICE, .choices = ways },
+	{ "work_taken", FIELD_CHOICE, .choices = ways },
+	{ "work_asked", FIELD_CHOICE, .choices = ways },
+	{ "work_answered", FIELD_CHOICE, .choices = ways },
 	{ 0 }
 };
 #define CHOICES (sizeof(choose_fields) / sizeof(*choose_fields))

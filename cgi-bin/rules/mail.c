@@ -109,6 +109,13 @@ const struct mail_kind mail_kinds[] = {
 	{ "exemption_answered", MAIL_DIGEST, false },
 	{ "hand_back_asked", MAIL_NOW, true },
 	{ "hand_back_answered", MAIL_NOW, true },
+	{ "work_given", MAIL_NOW, true },
+	{ "work_regular", MAIL_NOW, true },
+	{ "work_moved", MAIL_NOW, true },
+	{ "work_withdrawn", MAIL_DIGEST, false },
+	{ "work_taken", MAIL_DIGEST, false },
+	{ "work_asked", MAIL_DIGEST, true },
+	{ "work_answered", MAIL_DIGEST, false },
 	{ 0 }
 };
 

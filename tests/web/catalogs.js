@@ -11,6 +11,8 @@ const { RUN, TREE } = require('./client.js');
 const NAME = 'Kiểm thử danh mục';
 const OF_TEST = `(SELECT id FROM campaign WHERE name LIKE '${NAME}%')`;
 const CATALOGS = `(SELECT id FROM catalog WHERE campaign_id IN ${OF_TEST})`;
+const ROWS_OF_TEST = `(SELECT id FROM catalog_row WHERE catalog_id IN ${CATALOGS})`;
+const WORKS = `(SELECT id FROM work WHERE row_id IN ${ROWS_OF_TEST})`;
 const PDF = Buffer.from('%PDF-1.4\n%%EOF\n');
 const ROWS = [
 	{ code: 'A.1', points: 500 }, { code: 'A.2', points: 750 }, { code: 'A.3', points: 2000, group: 2 },
@@ -51,6 +53,13 @@ function clear() {
 	DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id JOIN work k ON k.id = d.work_id JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
 	DELETE d FROM delivery d JOIN work k ON k.id = d.work_id JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
 	DELETE k FROM work k JOIN catalog_row r ON r.id = k.row_id WHERE r.catalog_id IN ${CATALOGS};
+	DELETE f, x FROM finding f LEFT JOIN exemption x ON x.finding_id = f.id JOIN entry e ON e.id = f.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
+	DELETE x FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
+	DELETE f FROM entry_file f JOIN entry e ON e.id = f.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
+	DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
+	DELETE x FROM extension x JOIN delivery d ON d.id = x.delivery_id WHERE d.work_id IN ${WORKS};
+	DELETE FROM delivery WHERE work_id IN ${WORKS};
+	DELETE FROM work WHERE row_id IN ${ROWS_OF_TEST};
 	DELETE FROM remark WHERE catalog_id IN ${CATALOGS};
 	DELETE FROM paper WHERE catalog_id IN ${CATALOGS};
 	DELETE w FROM catalog_round_row w JOIN catalog_round t ON t.id = w.round_id WHERE t.catalog_id IN ${CATALOGS};

@@ -123,6 +123,22 @@ const clearPlans = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND CAS
 	SET foreign_key_checks = OFF; DELETE f FROM plan_report_file f JOIN plan_report r ON r.id = f.report_id WHERE r.plan_id IN ${PLANS}; DELETE FROM plan_report WHERE plan_id IN ${PLANS};
 	DELETE FROM plan_tick WHERE task_id IN ${TASKS}; DELETE FROM plan_owner WHERE task_id IN ${TASKS}; DELETE FROM plan_task WHERE plan_id IN ${PLANS}; DELETE FROM plan WHERE id IN ${PLANS}`);
 
+// Work that the head assigns: a product in force, a delivery, a proposal; each time of its own.
+const WORKS = "(SELECT id FROM work WHERE subject LIKE '%zq%' OR reason LIKE '%zq%' OR outside_id IN (SELECT id FROM outside_work WHERE task LIKE '%zq%'))";
+const clearWork = () => sql(`SET foreign_key_checks = OFF; DELETE FROM notice WHERE path LIKE '/cong-viec/%'; DELETE d FROM delivery d JOIN ${WORKS} w ON w.id = d.work_id; DELETE FROM work WHERE subject LIKE '%zq%' OR reason LIKE '%zq%' OR outside_id IN (SELECT id FROM outside_work WHERE task LIKE '%zq%')`);
+const product = () => made('in_force', { rows: [{ code: 'A.1', points: 500, coefficient: 25 }] }).row['A.1'];
+const staff = () => number(`SELECT id FROM person WHERE uid = '${OFFICER}'`);
+const given = () => ({ subject: mark(), quantity: '1', deadline: shownDay(20), person: staff(), reason: mark(), document: mark(), days: '' });
+const delivery = (rest, fields) => {
+	sql(`INSERT INTO work (agency_id, unit_id, person_id, row_id, subject, coefficient, given_by, given_at) SELECT ${unit('tuyhoa')}, ${unit('tuyhoa.vanphong')}, ${staff()}, ${product()}, '${mark().replace(/'/g, "''")}', 10, 1, UTC_TIMESTAMP(6);
+		INSERT INTO delivery (work_id, agency_id, unit_id, person_id, kind, quantity, given_on, deadline, due) SELECT id, agency_id, unit_id, person_id, 'planned', 1000, DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR), '2099-01-02', '2099-01-02' FROM work WHERE id = LAST_INSERT_ID()`);
+	return [HEAD, `/cong-viec/don-vi/viec/${number('SELECT MAX(id) FROM delivery')}/${rest}`, { ...fields, version: 1 }];
+};
+const wished = (rest, fields) => {
+	sql(`INSERT INTO work (agency_id, unit_id, person_id, subject, reason, coefficient, state, asked_at) SELECT ${unit('tuyhoa')}, ${unit('tuyhoa.vanphong')}, ${staff()}, '${mark().replace(/'/g, "''")}', '${mark().replace(/'/g, "''")}', 10, 'asked', UTC_TIMESTAMP(6)`);
+	return [HEAD, `/cong-viec/de-xuat/${number('SELECT MAX(id) FROM work')}/${rest}`, { ...fields, version: 1 }];
+};
+
 // Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
 const FORMS = {
 	'/dang-nhap': () => [null, '/dang-nhap', { user: mark(), password: mark(), otp: '', ve: `/${mark()}` }, null],
@@ -276,6 +292,20 @@ const FORMS = {
 		return [HEAD, `/cong-viec/mien-tru/${number(`INSERT INTO exemption (entry_id, cause, proof, asked_by) SELECT id, 'zq', 'zq', person_id FROM entry WHERE id = ${e}; SELECT LAST_INSERT_ID()`)}`, { deed: 'yes', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
 	'/cong-viec/tra-lai/:': () => { const d = owed();
 		return [HEAD, `/cong-viec/tra-lai/${number(`INSERT INTO hand_back (delivery_id, reason, asked_by) SELECT id, 'zq', person_id FROM delivery WHERE id = ${d.id}; SELECT LAST_INSERT_ID()`)}`, { deed: 'yes', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
+	'/cong-viec/giao/:': () => [HEAD, `/cong-viec/giao/${product()}`, given(), { deadline: mark() }],
+	'/cong-viec/giao/ngoai': () => [HEAD, '/cong-viec/giao/ngoai', { ...given(), task: mark(), output: mark(), coefficient: '1,2' }, { deadline: mark() }],
+	'/cong-viec/giao/:/chia': () => [HEAD, `/cong-viec/giao/${product()}/chia`, { subject: mark(), quantity: '1', 'part_person[]': [staff(), staff()], 'part_share[]': ['1/2', '50%'], 'part_deadline[]': [shownDay(20), shownDay(21)], reason: mark(), document: mark() }, { 'part_share[]': ['<b>zq1\'"&</b>', '1/2'], 'part_deadline[]': ['<b>zq', ''] }],
+	'/cong-viec/giao/bang': null,	// nothing of it is taken at once: work.test.js
+	'/cong-viec/don-vi/lap-lai': null,	// which ones were chosen
+	'/cong-viec/don-vi/viec/:/sua': () => [...delivery('sua', { subject: mark(), quantity: '1', deadline: shownDay(20), reason: mark() }), { deadline: mark() }],
+	'/cong-viec/don-vi/viec/:/thu-hoi': () => [...delivery('thu-hoi', { withdraw_reason: mark(), end_document: mark() }), { withdraw_reason: mark().repeat(60) }],
+	'/cong-viec/don-vi/viec/:/chuyen': () => [...delivery('chuyen', { to: member('tuyhoa'), hand_deadline: shownDay(20), hand_reason: mark() }), { hand_deadline: mark() }],
+	'/cong-viec/don-vi/thuong-xuyen/:/thoi': () => { const [, where] = delivery('x', {}), id = number(`SELECT work_id FROM delivery WHERE id = ${/\d+/.exec(where)[0]}`);
+		sql(`UPDATE work SET regular = 1 WHERE id = ${id}`);
+		return [HEAD, `/cong-viec/don-vi/thuong-xuyen/${id}/thoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(60) }]; },
+	'/cong-viec/de-xuat': () => [OFFICER, '/cong-viec/de-xuat', { subject: mark(), product: '', quantity: '', deadline: '', reason: mark() }, { deadline: mark() }],
+	'/cong-viec/de-xuat/:/nhan': () => [...wished('nhan', { product: '', task: mark(), output: mark(), coefficient: '1', subject: mark(), quantity: '1', deadline: shownDay(20), reason: mark(), document: mark() }), { deadline: mark() }],
+	'/cong-viec/de-xuat/:/tu-choi': () => [...wished('tu-choi', { decline_reason: mark() }), { decline_reason: mark().repeat(60) }],
 	'/tuy-chon': () => [OFFICER, '/tuy-chon', { language: 'vi', back: `/danh-muc/${mark()}` }, null],
 };
 
@@ -327,6 +357,10 @@ async function pages(user) {
 		for (const r of table.filter((x) => x.method === 'GET' && /^\/danh-muc\/:\//.test(x.path) && !/nhap|tep$|xlsx$/.test(x.path)))
 			paths.push(placed(r.path, g));
 	paths.push('/cong-viec/', '/cong-viec/xac-nhan/', ...sql(`SELECT CONCAT('/cong-viec/', id, '/') FROM delivery WHERE id IN ${deliveries.DELIVERIES}`).split('\n').filter(Boolean), '/y-kien/', '/y-kien/bao-cao', ...sql(`SELECT CONCAT('/y-kien/', id, '/') FROM ${proposals.OF_TEST} x`).split('\n').filter(Boolean));
+	if (user === HEAD)
+		paths.push('/cong-viec/don-vi/?ky=2026-12', `/cong-viec/don-vi/${staff()}`, '/cong-viec/de-xuat/don-vi/', ...sql(`SELECT CONCAT('/cong-viec/don-vi/viec/', id) FROM delivery WHERE work_id IN ${WORKS} UNION SELECT CONCAT('/cong-viec/de-xuat/', id) FROM work WHERE asked_at IS NOT NULL AND id IN ${WORKS}`).split('\n').filter(Boolean));
+	if (user === OFFICER)
+		paths.push('/cong-viec/de-xuat');
 	for (const p of paths) {
 		const a = await c.get(p);
 		if (a.status >= 500 || raw(a.text))
@@ -346,6 +380,7 @@ run(async () => {
 	proposals.clear();
 	clearOrganisation();
 	clearPlans();
+	clearWork();
 	sql("DELETE FROM outside_work WHERE task LIKE '%zq%'");
 	await test('the people sign in', async () => {
 		for (const user of [...watching, STAFF, CHIEF, DIRECTOR])
@@ -364,6 +399,7 @@ run(async () => {
 	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
 	months.clear();
 	clearPlans();
+	clearWork();
 	sql("DELETE FROM outside_work WHERE task LIKE '%zq%'");
 	sql("SET @y = 2034; DELETE FROM campaign_group WHERE campaign_id IN (SELECT id FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)); DELETE FROM campaign WHERE year = @y AND id NOT IN (SELECT campaign_id FROM catalog)");
 	clear();

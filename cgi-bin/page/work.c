@@ -1,0 +1,360 @@
+#include "page/work.h"
+
+#include <stdlib.h>
+
+#include "base/number.h"
+#include "page/list.h"
+#include "page/catalog.h"
+#include "rules/role.h"
+
+#define GROUPS_OPEN	2	/* that are shown open where there are no more */
+
+const char *
+work_say(struct visit *v, const char *key)
+{
+	return visit_label(v, key, NULL, NULL);
+}
+
+const char *
+work_period_name(struct visit *v, struct period p)
+{
+	return p.months == 3 ?
+	    visit_label(v, "period.quarter", mem_print(v->mem, "%d", (p.month + 2) / 3), mem_print(v->mem, "%d", p.year)) :
+	    visit_label(v, "period.month", mem_print(v->mem, "%d", p.month), mem_print(v->mem, "%d", p.year));
+}
+
+const char *
+work_units(struct visit *v, const struct ratio *sum)
+{
+	return ratio_cut(v->mem, sum, 2, ',');
+}
+
+void
+work_fill_product(struct view *to, struct visit *v, const struct product *p)
+{
+	view_text(to, "code", p->code);
+	view_text(to, "task", p->task);
+	view_text(to, "detail", p->detail);
+	view_text(to, "output", p->output);
+	view_text(to, "unit", p->unit);
+	view_text(to, "coefficient", catalog_coefficient_text(v, p->coefficient));
+}
+
+static bool
+ticked(struct visit *v, const char *field, int64_t id)
+{
+	for (size_t i = 0; field != NULL && i < form_count(v->form, field); i++)
+		if (form_int_at(v->form, field, i) == id)
+			return true;
+	return false;
+}
+
+static bool
+leads(const struct work_person *p)
+{
+	return place_leads(&p->place);
+}
+
+/* Who stands in a group: those who lead (unit 0), or the others of a unit. */
+static bool
+stands(const struct work_person *p, int64_t unit)
+{
+	return unit == 0 ? leads(p) : !leads(p) && p->place.unit == unit;
+}
+
+static void
+fill_person(struct visit *v, struct view *row, const struct work_person *person, const char *field, int64_t number)
+{
+	view_text(row, "box", number == 1 ? "person" : mem_print(v->mem, "person-%lld", (long long)number));
+	view_int(row, "id", person->place.person);
+	view_text(row, "name", person->place.name);
+	view_text(row, "title", person->place.title);
+	if (leads(person) && person->place.unit != person->place.agency)
+		view_text(row, "unit", person->place.unit_name);
+	view_flag(row, "on", ticked(v, field, person->place.person));
+	view_int(row, "open", person->load.open);
+	if (person->load.late > 0)
+		view_int(row, "late", person->load.late);
+	view_text(row, "given", work_units(v, person->load.given));
+	view_text(row, "done", work_units(v, person->load.done));
+	view_text(row, "mean", work_units(v, person->mean));
+	view_flag(row, "more", ratio_compare(person->load.given, person->mean) > 0);
+	view_int(row, "days", person->days);
+}
+
+/* Groups of those in charge of: who leads, then unit by unit in the order in which they were set up. */
+static size_t
+list_groups(struct visit *v, const struct work_unit *u, size_t n, int64_t **unit_r)
+{
+	int64_t *unit = mem_array(v->mem, n + 1, sizeof(*unit));
+	size_t ngroups = 1;
+
+	for (size_t i = 0; i < n; i++)
+		if (!leads(&u->list[i]))
+			unit[ngroups++] = u->list[i].place.unit;
+	qsort(unit + 1, ngroups - 1, sizeof(*unit), number_order);
+	n = ngroups;
+	ngroups = n < 2 ? n : 2;
+	for (size_t i = 2; i < n; i++)
+		if (unit[i] != unit[ngroups - 1])
+			unit[ngroups++] = unit[i];
+	*unit_r = unit;
+	return ngroups;
+}
+
+int
+work_fill_people(struct visit *v, const struct work_ground *g, struct period p, const char *field)
+{
+	int64_t *unit, number = 0;
+	struct work_unit u;
+	size_t ngroups;
+
+	if (work_unit_read(v->flow, g, p, &u) != 1)
+		return -1;
+	ngroups = list_groups(v, &u, g->npeople, &unit);
+	for (size_t k = 0; k < ngroups; k++) {
+		struct view *group = NULL;
+		int64_t n = 0;
+
+		for (size_t i = 0; i < g->npeople; i++) {
+			if (!stands(&u.list[i], unit[k]))
+				continue;
+			if (n++ == 0) {
+				group = view_row(v->view, "Groups");
+				view_text(group, "name", unit[k] == 0 ? work_say(v, "work.leaders") : u.list[i].place.unit_name);
+				view_flag(group, "open", number == 0 || ngroups <= GROUPS_OPEN);
+			}
+			if (ticked(v, field, u.list[i].place.person))
+				view_flag(group, "open", true);
+			fill_person(v, view_row(group, "People"), &u.list[i], field, ++number);
+		}
+		if (n > 0)
+			view_int(group, "n", n);
+	}
+	view_text(v->view, "load_period", work_period_name(v, p));
+	return 1;
+}
+
+static void
+fill_when(struct visit *v, const struct work_ground *g, struct period p)
+{
+	struct view *row = view_row(v->view, "Whens");
+	const struct day freeze = work_freezes(g, p, (struct day){ 0 });
+	struct day from, until;
+
+	calendar_window(&g->periods.calendars, p, &from, &until);
+	view_text(row, "period", work_period_name(v, p));
+	view_text(row, "until", day_show(v->mem, until));
+	view_text(row, "freeze", day_show(v->mem, freeze));
+	view_flag(row, "extra", work_kind_when(g->today, freeze) == WORK_EXTRA);
+}
+
+void
+work_fill_whens(struct visit *v, const struct work_ground *g)
+{
+	const struct period now = periods_of(&g->periods, g->today);
+	struct day from, until;
+
+	calendar_window(&g->periods.calendars, now, &from, &until);
+	fill_when(v, g, now);
+	fill_when(v, g, periods_of(&g->periods, day_of_number(day_number(until) + 1)));
+}
+
+void
+work_fill_look(struct visit *v, const struct work_ground *g, struct day deadline)
+{
+	const struct day day = workday_from(&g->periods.days, deadline);
+	const struct period p = periods_of(&g->periods, day);
+	const struct day freeze = work_freezes(g, p, (struct day){ 0 });
+	const char *key = work_kind_when(g->today, freeze) == WORK_EXTRA ? "work.look_extra" : "work.look_planned";
+
+	if (deadline.year == 0)
+		return;
+	if (day_compare(deadline, g->today) < 0) {
+		view_text(v->view, "look", visit_label(v, "work.refused.past", day_show(v->mem, deadline), NULL));
+		return;
+	}
+	if (day_compare(day, deadline) != 0)
+		view_text(v->view, "look_moved", visit_label(v, "work.moved", day_show(v->mem, deadline), day_show(v->mem, day)));
+	view_text(v->view, "look", visit_label(v, key, work_period_name(v, p), day_show(v->mem, freeze)));
+}
+
+struct period
+work_period_typed(const struct work_ground *g, struct day deadline)
+{
+	return periods_of(&g->periods, deadline.year == 0 ? g->today : workday_from(&g->periods.days, deadline));
+}
+
+const struct field work_product_fields[] = {
+	{ "tim", FIELD_TEXT, .max = 200 },
+	{ 0 }
+};
+
+int
+work_products_page(struct visit *v, const struct agency_periods *periods, const char *to, const char *title)
+{
+	struct product *list;
+	bool none;
+	size_t n;
+
+	if (work_products(v->flow, periods, list_typed(v, "tim"), &list, &n, &none) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "Products");
+
+		work_fill_product(row, v, &list[i]);
+		view_print(row, "path", "%s%lld", to, (long long)list[i].row);
+	}
+	view_int(v->view, "total", (int64_t)n);
+	view_flag(v->view, "more", n == WORK_PRODUCTS);
+	view_flag(v->view, "none", none);
+	view_text(v->view, "words", list_typed(v, "tim"));
+	view_text(v->view, "period", work_period_name(v, periods_of(periods, day_today())));
+	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "work/products.cs", title);
+}
+
+static int
+products(struct visit *v)
+{
+	struct work_ground g;
+	const int found = work_ground(v->flow, &g);
+
+	if (found != 1)
+		return found;
+	view_text(v->view, "path", WORK_GIVE_PLACE);
+	view_flag(v->view, "give", true);
+	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
+	visit_crumb(v, NULL, work_say(v, "work.give"));
+	return work_products_page(v, &g.periods, WORK_GIVE_PLACE "/", "work.give");
+}
+
+static const struct field look_fields[] = {
+	{ .name = "deadline", .type = FIELD_DAY },
+	{ "person", FIELD_ID, .many = true },
+	{ 0 }
+};
+#define GIVE_FIELDS \
+	{ "subject", FIELD_TEXT, .max = SUBJECT_MOST }, \
+	{ "quantity", FIELD_DECIMAL, .min = 1, .max = QUANTITY_MOST, .places = 3 }, \
+	{ .name = "deadline", .type = FIELD_DAY }, \
+	{ .name = "regular", .type = FIELD_FLAG }, \
+	{ "days", FIELD_INT, .min = 1, .max = WORK_DAYS_MOST }, \
+	{ "person", FIELD_ID, .many = true }, \
+	{ "reason", FIELD_TEXT, .max = REASON_MOST }, \
+	{ "document", FIELD_TEXT, .max = DOCUMENT_MOST }
+static const struct field give_fields[] = { GIVE_FIELDS, { 0 } };
+static const struct field outside_fields[] = {
+	{ "task", FIELD_AREA, .required = true, .max = TASK_MOST },
+	{ "output", FIELD_AREA, .required = true, .max = OUTPUT_MOST },
+	{ "coefficient", FIELD_DECIMAL, .required = true, .min = 1, .max = COEFFICIENT_MOST, .places = 1 },
+	GIVE_FIELDS,
+	{ 0 }
+};
+
+/* The product of the page, where it is about one. 1; 0: there is none; -1. */
+static int
+fill_row(struct visit *v, const struct work_ground *g)
+{
+	struct product p;
+	int found;
+
+	view_print(v->view, "path", WORK_GIVE_PLACE "/%s", v->id[0] == 0 ? "ngoai" : mem_print(v->mem, "%lld", (long long)v->id[0]));
+	if (v->id[0] == 0)
+		return 1;
+	found = work_product(v->flow, &g->periods, v->id[0], &p);
+	if (found != 1)
+		return found;
+	work_fill_product(view_node(v->view, "Product"), v, &p);
+	if (p.coefficient > 10)
+		view_print(v->view, "split", WORK_GIVE_PLACE "/%lld/chia", (long long)v->id[0]);
+	return 1;
+}
+
+static int
+show_give(struct visit *v, int status)
+{
+	const struct day deadline = form_day(v->form, "deadline");
+	const char *title = v->id[0] == 0 ? "work.outside" : "work.give";
+	struct work_ground g;
+	int found = work_ground(v->flow, &g);
+
+	if (found == 1)
+		found = fill_row(v, &g);
+	if (found != 1)
+		return found;
+	visit_name_fields(v, v->id[0] == 0 ? outside_fields : give_fields);
+	if (work_fill_people(v, &g, work_period_typed(&g, deadline), "person") != 1)
+		return -1;
+	work_fill_whens(v, &g);
+	work_fill_look(v, &g, deadline);
+	view_flag(v->view, "outside", v->id[0] == 0);
+	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
+	visit_crumb(v, WORK_GIVE_PLACE, work_say(v, "work.give"));
+	visit_crumb(v, NULL, work_say(v, v->id[0] == 0 ? "work.outside" : "work.to_whom"));
+	return visit_page_as(v, status, "work/give.cs", title);
+}
+
+static int
+give_page(struct visit *v)
+{
+	return show_give(v, 200);
+}
+
+/* What is asked of work with a deadline, and of regular work. */
+static void
+check_give(struct visit *v, bool regular)
+{
+	bool set;
+
+	if (form_count(v->form, "person") == 0)
+		form_error(v->form, "person", "work.refused.nobody", NULL, NULL);
+	if (regular)
+		return;
+	form_int(v->form, "quantity", &set);
+	if (!set)
+		form_error(v->form, "quantity", "error.required", NULL, NULL);
+	if (form_day(v->form, "deadline").year == 0)
+		form_error(v->form, "deadline", "error.required", NULL, NULL);
+}
+
+static int
+give(struct visit *v)
+{
+	const size_t n = form_count(v->form, "person");
+	struct assigned *to = mem_array(v->mem, n + 1, sizeof(*to));
+	struct assignment a = {
+		.row = v->id[0], .subject = list_typed(v, "subject"), .reason = list_typed(v, "reason"),
+		.document = list_typed(v, "document"), .regular = form_flag(v->form, "regular"), .to = to, .n = 0,
+	};
+	struct refusal why = { 0 };
+
+	check_give(v, a.regular);
+	if (!form_ok(v->form))
+		return show_give(v, 422);
+	if (a.row == 0) {
+		a.task = list_typed(v, "task");
+		a.output = list_typed(v, "output");
+		a.coefficient = form_int(v->form, "coefficient", NULL);
+	}
+	if (a.regular)
+		a.days = form_int(v->form, "days", NULL);
+	for (size_t i = 0; i < n; i++) {
+		const int64_t person = form_int_at(v->form, "person", i);
+		size_t k = 0;
+
+		while (k < a.n && to[k].person != person)
+			k++;
+		if (k == a.n)
+			to[a.n++] = (struct assigned){ person, form_int(v->form, "quantity", NULL), form_day(v->form, "deadline"), { 1, 1 } };
+	}
+	return visit_answer(v, work_assign(v->flow, &a, 1, &why, NULL), &why, show_give);
+}
+
+const struct route work_routes[] = {
+	{ METHOD_GET,  WORK_GIVE_PLACE,			ROLE_PERSON, 0, work_product_fields, products },
+	{ METHOD_GET,  WORK_GIVE_PLACE "/ngoai",	ROLE_PERSON, 0, look_fields, give_page },
+	{ METHOD_POST, WORK_GIVE_PLACE "/ngoai",	ROLE_PERSON, 0, outside_fields, give },
+	{ METHOD_GET,  WORK_GIVE_PLACE "/:",		ROLE_PERSON, 0, look_fields, give_page },
+	{ METHOD_POST, WORK_GIVE_PLACE "/:",		ROLE_PERSON, 0, give_fields, give },
+	{ 0 }
+};
