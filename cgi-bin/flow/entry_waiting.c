@@ -113,19 +113,47 @@ struct volumes {
 	size_t		 nnow, npast;
 };
 
+/* One window before the running one beside those that were read. */
+static void
+add_window(struct volumes *v, const struct radar *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		size_t at = 0;
+
+		if (list[i].volume <= 0)
+			continue;
+		while (at < v->npast && v->past[at].person != list[i].person)
+			at++;
+		if (at == v->npast)
+			v->past[v->npast++] = (struct radar){ .person = list[i].person };
+		v->past[at].volume += list[i].volume;
+		v->past[at].windows++;
+	}
+}
+
 static int
 read_volumes(struct flow *f, const struct agency_periods *p, struct volumes *v)
 {
-	const struct period running = periods_of(p, day_today());
-	struct period first = running;
-	struct day from, until, begin, unused;
+	struct period period = periods_of(p, day_today());
+	struct radar *before[RADAR_WINDOWS];
+	size_t n[RADAR_WINDOWS], most = 0;
+	struct day from, until;
 
-	calendar_window(&p->calendars, running, &from, &until);
+	*v = (struct volumes){ 0 };
+	calendar_window(&p->calendars, period, &from, &until);
+	if (entry_volume_of(f->db, f->mem, f->who->agency, from, until, &v->now, &v->nnow) != 1)
+		return -1;
+	for (int i = 0; i < RADAR_WINDOWS; i++) {
+		period = period_last(period);
+		calendar_window(&p->calendars, period, &from, &until);
+		if (entry_volume_of(f->db, f->mem, f->who->agency, from, until, &before[i], &n[i]) != 1)
+			return -1;
+		most += n[i];
+	}
+	v->past = mem_array(f->mem, most + 1, sizeof(*v->past));
 	for (int i = 0; i < RADAR_WINDOWS; i++)
-		first = period_last(first);
-	calendar_window(&p->calendars, first, &begin, &unused);
-	return entry_volume_of(f->db, f->mem, f->who->agency, from, until, &v->now, &v->nnow) == 1 &&
-	    entry_volume_of(f->db, f->mem, f->who->agency, begin, day_before(from), &v->past, &v->npast) == 1 ? 1 : -1;
+		add_window(v, before[i], n[i]);
+	return 1;
 }
 
 static void
@@ -134,7 +162,7 @@ add_radar(struct waiting *w, int64_t person, const struct volumes *v, const stru
 	for (size_t i = 0; i < w->nradar; i++)
 		if (w->radar[i].person == person)
 			return;
-	w->radar[w->nradar++] = radar_of(person, v->now, v->nnow, v->past, v->npast, RADAR_WINDOWS, all);
+	w->radar[w->nradar++] = radar_of(person, v->now, v->nnow, v->past, v->npast, all);
 }
 
 int

@@ -52,7 +52,7 @@ fill_radar(struct visit *v, struct view *person, const struct waiting *w, int64_
 		    mem_print(v->mem, "%lld", (long long)r->npeers)));
 	if (r->own > 0)
 		view_text(view_row(person, "radar"), "text", visit_label(v, "entry.radar.own", percent(v, r->volume, r->own),
-		    mem_print(v->mem, "%d", RADAR_WINDOWS)));
+		    mem_print(v->mem, "%lld", (long long)r->windows)));
 	if (r->extra > 0 && r->volume > 0)
 		view_text(view_row(person, "radar"), "text", visit_label(v, "entry.radar.extra", percent(v, r->extra, r->volume), NULL));
 }
@@ -76,6 +76,16 @@ fill_entry(struct visit *v, struct view *row, const struct waiting_entry *w)
 	fill_odd(v, row, w);
 }
 
+/* Does a person stand among the odd ones, with his radar? */
+static bool
+stands_above(const struct waiting *w, int64_t person)
+{
+	for (size_t i = 0; i < w->nodd; i++)
+		if (w->odd[i].delivery->work.person == person)
+			return true;
+	return false;
+}
+
 /* Person by person; of the plain ones not more than can be chosen at once. */
 static void
 fill_people(struct visit *v, const struct waiting *w, const char *list, const struct waiting_entry *entry, size_t n)
@@ -89,7 +99,8 @@ fill_people(struct visit *v, const struct waiting *w, const char *list, const st
 			person = view_row(v->view, list);
 			view_text(person, "name", work->person_name);
 			view_text(person, "unit", work->unit_name);
-			fill_radar(v, person, w, work->person);
+			if (entry == w->odd || !stands_above(w, work->person))
+				fill_radar(v, person, w, work->person);
 		}
 		fill_entry(v, view_row(person, "entries"), &entry[i]);
 	}

@@ -135,8 +135,7 @@ radar_find(const struct radar *list, size_t n, int64_t person)
 }
 
 struct radar
-radar_of(int64_t person, const struct radar *now, size_t n, const struct radar *past, size_t npast, int windows,
-    const struct places *all)
+radar_of(int64_t person, const struct radar *now, size_t n, const struct radar *past, size_t npast, const struct places *all)
 {
 	const struct radar *mine = radar_find(now, n, person), *before = radar_find(past, npast, person);
 	struct radar r = { .person = person };
@@ -147,8 +146,10 @@ radar_of(int64_t person, const struct radar *now, size_t n, const struct radar *
 		r.volume = mine->volume;
 		r.extra = mine->extra;
 	}
-	if (before != NULL && windows > 0)
-		r.own = before->volume / windows;
+	if (before != NULL && before->windows > 0) {
+		r.windows = before->windows;
+		r.own = before->volume / before->windows;
+	}
 	for (size_t i = 0; post != 0 && i < n; i++)
 		if (now[i].person != person && post_of(all, now[i].person) == post) {
 			total += now[i].volume;

@@ -83,10 +83,10 @@ struct radar {
 	int64_t		 person;
 	int64_t		 volume, extra;		/* in the window; of it beside the plan */
 	int64_t		 peers, npeers;		/* mean of those with the same post, how many they are */
-	int64_t		 own;			/* own mean of the windows before; 0: none */
+	int64_t		 own, windows;		/* own mean of so many windows before in which there was any; 0: none */
 };
-/* now, past: volume and extra by person, in the window and in `windows` before it together. */
-struct radar	radar_of(int64_t person, const struct radar *now, size_t n, const struct radar *past, size_t npast, int windows,
+/* now, past: volume and extra by person, in the window, and in the windows before it together, how many they were. */
+struct radar	radar_of(int64_t person, const struct radar *now, size_t n, const struct radar *past, size_t npast,
 		    const struct places *all);
 
 #endif

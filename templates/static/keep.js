@@ -70,6 +70,7 @@ function keepForm(form) {
 	keep([...kept(), { path: new URL(form.action).pathname, key: fields.khoa, fields }]);
 	for (const field of form.elements)
 		field.disabled = true;
+	form.querySelector('.app-actions')?.remove();
 	const said = Object.assign(document.createElement('p'), { className: 'govuk-body', textContent: form.dataset.keep });
 	said.setAttribute('role', 'status');
 	form.prepend(said);

@@ -107,6 +107,28 @@ async function offline() {
 	await done(page);
 }
 
+// A session that was locked meanwhile takes nothing: what was kept waits until it is open again.
+async function locked() {
+	w.clear();
+	const d = w.deliver({ subject: 'Biên bản kiểm tra tại xã', quantity: 3, deadline: 1 });
+	const page = await h.opened(ME, { width: 'narrow' }), context = page.context(), band = page.locator('.app-waiting');
+	const lock = (at) => sql(`UPDATE session SET locked_at = ${at} WHERE person_id = (SELECT id FROM person WHERE uid = '${ME}') AND ended_at IS NULL`);
+	await page.goto(`${h.home}${d.at}bao-cao`);
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'Báo kết quả', exact: true }).click();
+	await band.waitFor({ state: 'visible' });
+	lock('UTC_TIMESTAMP(6)');
+	await context.setOffline(false);
+	await page.waitForTimeout(800);
+	assert.equal(count(d), 0);
+	assert.ok(await band.isVisible(), 'it waits');
+	lock('NULL');
+	await page.goto(`${h.home}/cong-viec/`);
+	await band.waitFor({ state: 'hidden' });
+	assert.equal(count(d), 1);
+	await done(page);
+}
+
 async function confirms() {
 	w.clear();
 	const d = w.deliver({ subject: 'Phiếu trình', quantity: 40, deadline: 2 });
@@ -141,6 +163,7 @@ run(async () => {
 	for (const script of [true, false])
 		await test(`three presses on a telephone, script ${script}`, () => threePresses(script));
 	await test('what is typed without a network is kept, sent once, for its person alone', offline);
+	await test('what was kept outlasts a locked session', locked);
 	await test('many are confirmed by one press', confirms);
 	await test('regular work by one press, and back', counts);
 	await test('the pages as they look', looks);

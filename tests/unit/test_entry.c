@@ -124,11 +124,11 @@ radar(void)
 {
 	const struct radar now[] = { { .person = 1, .volume = 60000, .extra = 15000 }, { .person = 2, .volume = 20000 },
 	    { .person = 3, .volume = 40000 }, { .person = 4, .volume = 900000 } };
-	const struct radar past[] = { { .person = 1, .volume = 90000 } };
-	struct radar r = radar_of(1, now, 4, past, 1, 3, &all);
+	const struct radar past[] = { { .person = 1, .volume = 90000, .windows = 3 } };
+	struct radar r = radar_of(1, now, 4, past, 1, &all);
 
-	CHECK(r.volume == 60000 && r.extra == 15000 && r.peers == 30000 && r.npeers == 2 && r.own == 30000);
-	r = radar_of(5, now, 4, past, 1, 3, &all);
+	CHECK(r.volume == 60000 && r.extra == 15000 && r.peers == 30000 && r.npeers == 2 && r.own == 30000 && r.windows == 3);
+	r = radar_of(5, now, 4, past, 1, &all);
 	CHECK(r.volume == 0 && r.npeers == 0 && r.peers == 0 && r.own == 0);
 }
 

@@ -259,6 +259,22 @@ async function oddOnes() {
 	assert.match(await seen(ME, CONFIRM), /không phụ trách ai/);
 }
 
+// How much somebody does beside peers and his own past, in words.
+async function besides() {
+	const peer = sql(`SELECT p.uid FROM holding h JOIN person p ON p.id = h.person_id JOIN unit u ON u.id = h.unit_id WHERE u.code LIKE 'stc.%' AND h.main = 1 AND h.until_day IS NULL AND p.uid <> '${ME}'
+		AND h.post_id = (SELECT x.post_id FROM holding x JOIN person q ON q.id = x.person_id WHERE q.uid = '${ME}' AND x.main = 1 AND x.until_day IS NULL) ORDER BY p.id LIMIT 1`);
+	const all = (more) => { const d = w.deliver(more); w.entry(d, { quantity: more.quantity, state: 'accepted', done: more.deadline || 0, made: more.deadline || 0 }); };
+	const d = fresh({ quantity: 2 });
+	w.entry(d, { quantity: 1 });
+	all({ quantity: 6 });
+	all({ quantity: 2, kind: 'extra' });
+	all({ quantity: 1.5, user: peer, coefficient: 20 });
+	all({ quantity: 9, user: OTHER });
+	all({ quantity: 6, deadline: -40, given: -60 });
+	const page = await seen(CHIEF, CONFIRM);
+	assert.match(page, /Kỳ này đã báo và được duyệt 9,0 sản phẩm chuẩn; bằng 300 % mức trung bình của 1 người cùng vị trí việc làm; bằng 150 % mức trung bình 1 kỳ trước của chính người này; việc phát sinh chiếm 22 %\./, page.slice(0, 900));
+}
+
 async function findings() {
 	const d = fresh(), e = w.entry(d, { quantity: 2, state: 'accepted' }), path = `${CONFIRM}${e}/sai-sot`, open = w.entry(d);
 	const find = (user, more = {}) => post(user, path, { what: 'Sai căn cứ zq', quantity: '', document: '', version: 1, ...more });
@@ -498,6 +514,7 @@ run(async () => {
 	await test('accepted in whole or part, returned, not accepted', answers);
 	await test('two heads at once; several by one press, all or none', twoHeads);
 	await test('odd ones stand apart with the reason', oddOnes);
+	await test('how much somebody does beside peers and before, in words', besides);
 	await test('a major error is recorded and taken back', findings);
 	await test('more time: asked and granted in time alone', moreTime);
 	await test('exemptions: one for each fault', exemptions);
