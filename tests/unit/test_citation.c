@@ -15,7 +15,7 @@ rows_have_a_place(void)
 
 		CHECK(c->number > 0);
 		CHECK(c->scale == 1 || c->scale == LAW_HUNDREDTHS);
-		CHECK(c->source == CITATION_DECREE ? c->article > 0 && c->article < ARTICLES && c->clause > 0 :
+		CHECK(c->source == CITATION_DECREE ? c->article > 0 && c->article < ARTICLES && c->clause >= 0 :
 		    c->article == 0 && c->clause == 0 && c->point[0] == '\0');
 		CHECK(strlen(c->point) <= 2);
 		CHECK(c->from.year == 2026 && c->until.year == 0);
@@ -24,12 +24,13 @@ rows_have_a_place(void)
 	}
 }
 
-/* As the Decree says it: Art 12.2, 12.3, 14.2, 15.3, 16, 19.2, 20 and form 01, read once more. */
+/* As the Decree says it: Art 12.2, 12.3, 14.2, 15.3, 16, 19.2, 20, 22 and form 01, read once more. */
 static void
 numbers_are_those_of_the_decree(void)
 {
 	CHECK(LAW_COMMON_MOST == 30 && LAW_RESULT_MOST == 70);
 	CHECK(LAW_CRITERION_MOST == 500 && LAW_CRITERION_LESS == 250);
+	CHECK(LAW_PETITION_DAYS == 7);
 	CHECK(LAW_FAILED_PERCENT == 25 && LAW_LATE_PERCENT == 25 && LAW_LEADER_PERCENT == 50);
 	CHECK(LAW_STAFF_PARTS == 3 && LAW_LEADER_PARTS == 6);
 	CHECK(LAW_EXCELLENT_LEAST == 90 && LAW_GOOD_LEAST == 70 && LAW_DONE_LEAST == 50);
