@@ -215,7 +215,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code TO 'danhgia_signin'@'local
 
 -- Machines: so far only how much waits.
 GRANT SELECT ON schema_step TO 'danhgia_api'@'localhost';
-GRANT SELECT (id, done_at, created_at) ON outbox TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, kind, done_at, created_at) ON outbox TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, created_at, ended_at) ON mail TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, kind, created_at, done_at) ON job TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, ended_at, locked_at, seen_at, created_at) ON session TO 'danhgia_api'@'localhost';

@@ -38,7 +38,7 @@ struct who {
 	int64_t		 session;
 	uint8_t		 key[32];		/* of this session's forms */
 	bool		 locked;
-	bool		 strong;		/* second factor given in this session */
+	bool		 strong, fresh;		/* second factor given in this session; password or code given minutes ago */
 	int		 language;		/* enum lang */
 	const char	*theme;			/* "light", "dark" or "system" */
 	int64_t		 unread;		/* notices */

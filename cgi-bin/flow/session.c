@@ -8,6 +8,7 @@
 #include "rules/role.h"
 #include "store/session.h"
 
+#define FRESH (10 * 60)	/* seconds in which the password or the code is not asked for again */
 #define SEEN_EVERY 20	/* seconds: an act is written down at most this often */
 
 /* Seconds without an act after which a session locks. */
@@ -28,7 +29,7 @@ who_of(struct flow *f, const struct session *s, int64_t left)
 		.agency = s->agency, .agency_name = s->agency_name,
 		.unit = s->unit, .unit_name = s->unit_name, .post = s->post,
 		.roles = s->roles | ROLE_PERSON, .session = s->id,
-		.locked = s->locked, .strong = s->strong,
+		.locked = s->locked, .strong = s->strong, .fresh = s->proved < FRESH,
 		.language = strcmp(s->language, "en") == 0 ? LANG_EN : LANG_VI,
 		.theme = s->theme, .unread = s->unread,
 		.delegation = s->delegation, .behalf = s->behalf,
@@ -93,4 +94,11 @@ session_reader(struct flow *f, const uint8_t token[32], const struct who **who_r
 	if (found == 1)
 		*who_r = who_of(f, &s, 0);
 	return found;
+}
+
+int
+session_ask_again(struct flow *f)
+{
+	log_info(303, "password asked for again: person=%lld", (long long)f->who->person);
+	return session_lock(f->db, f->who->session) < 0 ? -1 : 1;
 }

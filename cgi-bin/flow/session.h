@@ -17,6 +17,9 @@
  */
 int	session_find(struct flow *, const char *cookie, bool quiet, const struct who **who_r);
 
+/* Locks the session of the person who acts: he proves anew who he is. 1 or -1. */
+int	session_ask_again(struct flow *);
+
 /* Who has this address of a calendar; he acts in nothing, it is for reading. 1; 0: nobody; -1. */
 int	session_reader(struct flow *, const uint8_t token[32], const struct who **who_r);
 

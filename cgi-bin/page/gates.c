@@ -232,6 +232,17 @@ by_delegation(const struct visit *v)
 	    (v->who->roles & ~(uint64_t)ROLE_HEAD & v->route->roles) == 0;
 }
 
+/* A form that was sent goes on behind the unlock with what was typed. */
+static int
+ask_unlock(struct visit *v)
+{
+	uint8_t op[OPERATION_SIZE];
+
+	if (form_of_page(v) && token_read(web_posted(v->web, "form"), v->key, op) == 1)
+		return show_again(v, 401, "signin/locked.cs", "signin.locked.title");
+	return send_to(v, "/mo-khoa");
+}
+
 static int
 gate_person(struct visit *v)
 {
@@ -243,13 +254,8 @@ gate_person(struct visit *v)
 		return form_of_ended(v) ?
 		    show_again(v, 401, "signin/ended.cs", "signin.ended.title") :
 		    send_to(v, "/dang-nhap");
-	if (v->who->locked && (route->flags & ROUTE_LOCKED) == 0) {
-		uint8_t op[OPERATION_SIZE];
-
-		if (form_of_page(v) && token_read(web_posted(v->web, "form"), v->key, op) == 1)
-			return show_again(v, 401, "signin/locked.cs", "signin.locked.title");
-		return send_to(v, "/mo-khoa");
-	}
+	if (v->who->locked && (route->flags & ROUTE_LOCKED) == 0)
+		return ask_unlock(v);
 	if ((v->who->roles & route->roles) == 0) {
 		log_warn(410, "refused by role: person=%lld path=%s", (long long)v->who->person,
 		    v->web->path);
@@ -257,6 +263,8 @@ gate_person(struct visit *v)
 	}
 	if ((route->flags & ROUTE_STRONG) && !v->who->strong)
 		return visit_error(v, 403);
+	if ((route->flags & ROUTE_FRESH) && !v->who->fresh)
+		return session_ask_again(v->flow) == 1 ? ask_unlock(v) : visit_error(v, 503);
 	if (by_delegation(v))
 		v->flow->delegation = v->who->delegation;
 	return 0;

@@ -21,6 +21,7 @@ static const char *const field_word[] = {
 static const struct { unsigned flag; const char *word; } flag_word[] = {
 	{ ROUTE_OPEN, "open" }, { ROUTE_LOCKED, "locked" }, { ROUTE_QUIET, "quiet" },
 	{ ROUTE_LARGE, "large" }, { ROUTE_FILE, "file" }, { ROUTE_STRONG, "strong" },
+	{ ROUTE_FRESH, "fresh" },
 };
 
 static void

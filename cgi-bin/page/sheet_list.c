@@ -229,9 +229,9 @@ publish_heads(struct visit *v)
 const struct route sheet_list_routes[] = {
 	{ METHOD_GET,  "/phieu/ky/",			ROLE_PERSON, 0, list_fields, list_page },
 	{ METHOD_POST, "/phieu/ky/xac-nhan",		ROLE_PERSON, 0, many_fields, confirm_post },
-	{ METHOD_POST, "/phieu/ky/cong-bo",		ROLE_HEAD, ROUTE_STRONG, many_fields, publish_post },
+	{ METHOD_POST, "/phieu/ky/cong-bo",		ROLE_HEAD, ROUTE_STRONG | ROUTE_FRESH, many_fields, publish_post },
 	{ METHOD_GET,  "/phieu/dung-dau/",		ROLE_CHAIRMAN | ROLES_APPRAISAL, 0, list_fields, heads_page },
 	{ METHOD_POST, "/phieu/dung-dau/xac-nhan",	ROLE_CHAIRMAN, ROUTE_STRONG, many_fields, confirm_heads },
-	{ METHOD_POST, "/phieu/dung-dau/cong-bo",	ROLE_CHAIRMAN, ROUTE_STRONG, many_fields, publish_heads },
+	{ METHOD_POST, "/phieu/dung-dau/cong-bo",	ROLE_CHAIRMAN, ROUTE_STRONG | ROUTE_FRESH, many_fields, publish_heads },
 	{ 0 }
 };

@@ -28,7 +28,7 @@ take(struct mem *mem, const struct rows *rows, struct session *s)
 		.language = row_text(rows, 0, 11), .theme = row_text(rows, 0, 12),
 		.unit = row_int(rows, 0, 13), .unit_name = row_text(rows, 0, 14), .post = row_text(rows, 0, 15),
 		.agency = row_int(rows, 0, 16), .agency_name = row_text(rows, 0, 17),
-		.method = row_text(rows, 0, 18),
+		.method = row_text(rows, 0, 18), .proved = row_int(rows, 0, 19),
 	};
 	s->name = row_text(rows, 0, 9)[0] == '\0' ? row_text(rows, 0, 10) :
 	    mem_print(mem, "%s %s", row_text(rows, 0, 9), row_text(rows, 0, 10));

@@ -10,7 +10,7 @@ struct session {
 	uint64_t	 roles;		/* of the province and of agencies, rules/role.h, without ROLE_PERSON */
 	uint8_t		 form_key[32];
 	bool		 strong;	/* second factor given */
-	int64_t		 age, idle;	/* seconds */
+	int64_t		 age, idle, proved;	/* seconds; proved: since the password or the code was given */
 	bool		 locked;
 	const char	*uid, *name;
 	const char	*language, *theme;

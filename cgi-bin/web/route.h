@@ -23,7 +23,8 @@ enum route_flag {
 	ROUTE_QUIET	= 4,	/* a machine request: does not prolong the session */
 	ROUTE_LARGE	= 8,	/* large form: up to 1 MiB, 5,000 fields */
 	ROUTE_FILE	= 16,	/* takes a file (program upload) */
-	ROUTE_STRONG	= 32	/* needs the second factor in this session */
+	ROUTE_STRONG	= 32,	/* needs the second factor in this session */
+	ROUTE_FRESH	= 64	/* a form that needs the password or the code given a short while ago */
 };
 
 struct route {

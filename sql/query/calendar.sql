@@ -20,7 +20,7 @@ SELECT id FROM calendar WHERE token = ? AND ended_at IS NOT NULL;
 -- No row: none that stands.
 SELECT NULL, c.person_id, c.roles, NULL, 1, 0, 0, 0,
        p.uid, p.family, p.given, p.language, p.theme, u.id, u.name, h.title,
-       IF(u.kind = 'division', a.id, u.id), IF(u.kind = 'division', a.name, u.name), NULL
+       IF(u.kind = 'division', a.id, u.id), IF(u.kind = 'division', a.name, u.name), NULL, 0
   FROM calendar c JOIN person p ON p.id = c.person_id
   LEFT JOIN holding h ON h.person_id = p.id AND h.main = 1
        AND h.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)

@@ -7,7 +7,8 @@ SELECT s.id, s.person_id, s.roles, s.form_key, s.method IN ('password_code', 'ss
        TIMESTAMPDIFF(SECOND, s.created_at, UTC_TIMESTAMP(6)),
        TIMESTAMPDIFF(SECOND, s.seen_at, UTC_TIMESTAMP(6)), s.locked_at IS NOT NULL,
        p.uid, p.family, p.given, p.language, p.theme, u.id, u.name, h.title,
-       IF(u.kind = 'division', a.id, u.id), IF(u.kind = 'division', a.name, u.name), s.method
+       IF(u.kind = 'division', a.id, u.id), IF(u.kind = 'division', a.name, u.name), s.method,
+       TIMESTAMPDIFF(SECOND, s.proved_at, UTC_TIMESTAMP(6))
   FROM session s JOIN person p ON p.id = s.person_id
   LEFT JOIN holding h ON h.person_id = p.id AND h.main = 1
        AND h.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
@@ -70,7 +71,8 @@ SELECT ?, ?, ?, ?, ?, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), ?, ?
 -- name: session_renew
 -- A new id for the same session, unlocked; the key of its forms stays, so that open
 -- forms stay good.
-UPDATE session SET token = ?, method = COALESCE(?, method), locked_at = NULL, seen_at = UTC_TIMESTAMP(6)
+UPDATE session SET token = ?, method = COALESCE(?, method), locked_at = NULL, seen_at = UTC_TIMESTAMP(6),
+       proved_at = UTC_TIMESTAMP(6)
  WHERE id = ? AND ended_at IS NULL;
 
 -- name: session_list

@@ -4,7 +4,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { spawnSync } = require('node:child_process');
-const { Client, decode, RUN, TREE } = require('./client.js');
+const { Client, decode, forms, RUN, TREE } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 const { person, period, give, clear } = require('./months.js');
@@ -55,6 +55,24 @@ async function handbook() {
 	assert.match(text((await of(AUDITOR).get(at(STAFF))).text), /83,68/, 'who sees the province sees what was published');
 	assert.equal((await of(STRANGER).get(at(STAFF))).status, 404);
 	assert.equal((await of(OTHER).get(at(STAFF))).status, 404, 'nor a colleague');
+}
+
+// Publishing asks for the password and the code again where they were given more than ten minutes ago; what was chosen stays.
+async function again() {
+	clear();
+	give(STAFF, { coefficient: '1.0', assigned: '2', done: '2' }, p);
+	await say(STAFF);
+	await confirm(CHIEF, STAFF);
+	over(STAFF);
+	sql(`UPDATE session SET proved_at = UTC_TIMESTAMP(6) - INTERVAL 11 MINUTE WHERE person_id = ${person(HEAD)}`);
+	const asked = await publish(HEAD, STAFF);
+	assert.equal(asked.status, 401);
+	const form = forms(asked.text).find((f) => /mo-khoa$/.test(f.action));
+	assert.ok(form && JSON.stringify(form.fields).includes(`${person(STAFF)}:`), 'what was chosen goes on');
+	assert.equal(state(STAFF), 'preview');
+	assert.match((await of(HEAD).get('/phieu/ky/')).location, /mo-khoa/);
+	clients.set(HEAD, await new Client().signIn(HEAD));
+	assert.equal((await publish(HEAD, STAFF)).status, 303);
 }
 
 // Every case of staff through the tables and the page of its reasons.
@@ -414,6 +432,7 @@ run(async () => {
 			clients.set(user, await new Client().signIn(user));
 	});
 	await test('the sheet of the handbook is 83,68 and says why', handbook);
+	await test('publishing asks who one is again', again);
 	await test('vectors pass through tables and pages', vectors);
 	await test('the life of a sheet: scored, returned, confirmed, taken back, published, corrected', life);
 	await test('what waits keeps a sheet open; who is silent does not', waits);
