@@ -35,6 +35,9 @@ const elsewhere = {
 	'/danh-muc/:/nhap/:/cho': 'where a page that waits asks again: tests/web',
 	'/danh-muc/:/bang/lan/:': 'rows for the script of the sheet: 6_sheet',
 	'/quan-tri/nhap/to-chuc.xlsx': 'a file', '/quan-tri/nhap/:/cho': 'where a page that waits asks again: tests/web',
+	'/cong-viec/giao/:': 'where a catalog is in force: 8_work', '/cong-viec/giao/:/chia': 'the same',
+	'/cong-viec/don-vi/viec/:': 'where somebody was given work: 8_work', '/cong-viec/don-vi/thuong-xuyen/:': 'the same', '/cong-viec/de-xuat': '8_work', '/cong-viec/de-xuat/san-pham': '8_work',
+	'/cong-viec/de-xuat/:': 'where somebody proposes work: 8_work', '/cong-viec/de-xuat/:/san-pham': 'the same',
 	'/readyz': 'for machines',
 };
 
