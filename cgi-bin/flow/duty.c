@@ -14,9 +14,9 @@
 #include "flow/criteria.h"
 #include "flow/proposal.h"
 #include "flow/shared_adopt.h"
+#include "flow/work_ask.h"
 #include "rules/office.h"
 #include "flow/plan.h"
-#include "flow/work_ask.h"
 #include "rules/role.h"
 #include "store/campaign.h"
 #include "store/catalog.h"
@@ -110,6 +110,21 @@ agency_duties(struct duties *d)
 	if (total > 0)
 		add(d, (struct duty){ .label = "duty.outside_work", .a = number(d, total), .path = OUTSIDE_WORK,
 		    .count = total }, (struct day){ 0 });
+	return 1;
+}
+
+/* What people propose to who is in charge of them. */
+static int
+work_duty(struct duties *d)
+{
+	struct work_asked *list;
+	size_t n;
+
+	if (work_asked_waiting(d->f, &list, &n) != 1)
+		return -1;
+	if (n > 0)
+		add(d, (struct duty){ .label = "duty.work_asked", .a = number(d, (int64_t)n), .count = (int64_t)n,
+		    .path = WORK_ASK_PLACE "/don-vi/" }, (struct day){ 0 });
 	return 1;
 }
 
@@ -428,21 +443,6 @@ plan_late_duty(struct duties *d)
 	return 1;
 }
 
-/* What people propose to who is in charge of them. */
-static int
-work_duty(struct duties *d)
-{
-	struct work_asked *list;
-	size_t n;
-
-	if (work_asked_waiting(d->f, &list, &n) != 1)
-		return -1;
-	if (n > 0)
-		add(d, (struct duty){ .label = "duty.work_asked", .a = number(d, (int64_t)n), .count = (int64_t)n,
-		    .path = WORK_ASK_PLACE "/don-vi/" }, (struct day){ 0 });
-	return 1;
-}
-
 int
 duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 {
@@ -452,7 +452,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 
 	d->f = f;
 	if (delegation_duties(d) != 1 || proposal_duties(d) != 1 || criteria_duties(d) != 1 ||
-	    opinion_duties(d) != 1 || work_duty(d) != 1)
+	    opinion_duties(d) != 1)
 		return -1;
 	if ((roles & ROLES_AGENCY) && (agency_duties(d) != 1 || plan_duties(d) != 1))
 		return -1;
@@ -465,6 +465,8 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	    (appraiser_duties(d, tally) != 1 || objection_duty(d) != 1))
 		return -1;
 	if ((roles & ROLES_APPRAISAL) && plan_late_duty(d) != 1)
+		return -1;
+	if (work_duty(d) != 1)
 		return -1;
 	if (roles & ROLE_APPRAISAL_LEAD)
 		add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_sign", CATALOG_SIGNING);
