@@ -123,8 +123,8 @@ work_duty(struct duties *d)
 	if (work_asked_waiting(d->f, &list, &n) != 1)
 		return -1;
 	if (n > 0)
-		add(d, (struct duty){ .label = "duty.work_asked", .a = number(d, (int64_t)n), .count = (int64_t)n,
-		    .path = WORK_ASK_PLACE "/don-vi/" }, (struct day){ 0 });
+		add(d, (struct duty){ "duty.work_asked", number(d, (int64_t)n), .path = WORK_ASK_WAITING, .count = (int64_t)n },
+		    (struct day){ 0 });
 	return 1;
 }
 
@@ -464,9 +464,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	if ((roles & ROLES_APPRAISAL) &&
 	    (appraiser_duties(d, tally) != 1 || objection_duty(d) != 1))
 		return -1;
-	if ((roles & ROLES_APPRAISAL) && plan_late_duty(d) != 1)
-		return -1;
-	if (work_duty(d) != 1)
+	if (work_duty(d) != 1 || ((roles & ROLES_APPRAISAL) && plan_late_duty(d) != 1))
 		return -1;
 	if (roles & ROLE_APPRAISAL_LEAD)
 		add_state(d, tally, CATALOG_APPRAISED, "duty.catalog_sign", CATALOG_SIGNING);
