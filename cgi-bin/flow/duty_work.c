@@ -59,7 +59,7 @@ asked_duty(struct duties *d)
 		return -1;
 	if (n > 0)
 		duty_add(d, (struct duty){ .label = "duty.work_asked", .a = duty_number(d, (int64_t)n), .count = (int64_t)n,
-		    .path = WORK_ASK_PLACE "/don-vi/" }, (struct day){ 0 });
+		    .path = WORK_ASK_WAITING }, (struct day){ 0 });
 	return 1;
 }
 

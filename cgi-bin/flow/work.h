@@ -13,6 +13,7 @@
 #define WORK_GIVE_PLACE	"/cong-viec/giao"
 #define WORK_UNIT_PLACE	"/cong-viec/don-vi/"
 #define WORK_ASK_PLACE	"/cong-viec/de-xuat"
+#define WORK_ASK_WAITING WORK_ASK_PLACE "/don-vi/"	/* of those in charge of */
 #define WORK_WORDS	200				/* letters of a work in a notice */
 
 /* Asked for once a request. */

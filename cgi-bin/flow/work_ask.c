@@ -97,7 +97,7 @@ tell_head(struct flow *f, const struct places *all, const struct place *own, con
 	const int64_t head = place_scorer(all, own);
 
 	return head <= 0 ? 1 : flow_notify(f, &(struct told){ head, "charge", f->who->name }, "work_asked", work_called(f->mem, w),
-	    f->who->name, WORK_ASK_PLACE "/don-vi/");
+	    f->who->name, WORK_ASK_WAITING);
 }
 
 static int
@@ -184,7 +184,7 @@ decline_body(struct flow *f, void *arg)
 	if (work_decline(f->db, w->id, w->reason, f->who->person, f->delegation) != 1)
 		return -1;
 	json_set_text(after, "reason", w->reason);
-	f->location = WORK_ASK_PLACE "/don-vi/";
+	f->location = WORK_ASK_WAITING;
 	if (flow_audit(f, "work", w->id, "decline", asked_json(f, &a), after) != 1)
 		return -1;
 	return flow_notify(f, &(struct told){ a.work.person, "assigned", NULL }, "work_answered", work_called(f->mem, &a.work),

@@ -262,7 +262,7 @@ assign_body(struct flow *f, void *arg)
 		done = give(f, w, &w->list[w->bad]);
 	if (done != 1)
 		return done;
-	f->location = w->list[0].asked != 0 ? WORK_ASK_PLACE "/don-vi/" : place_after(f, w);
+	f->location = w->list[0].asked != 0 ? WORK_ASK_WAITING : place_after(f, w);
 	return tell_all(f, w);
 }
 

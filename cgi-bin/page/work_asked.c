@@ -5,8 +5,6 @@
 #include "page/work.h"
 #include "rules/role.h"
 
-#define WAITING_PLACE WORK_ASK_PLACE "/don-vi/"
-
 static const struct field own_fields[] = {
 	{ .name = "san-pham", .type = FIELD_ID },
 	{ 0 }
@@ -196,7 +194,7 @@ show_answer(struct visit *v, int status)
 	if (status != 422)
 		v->version = a.work.version;
 	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
-	visit_crumb(v, WAITING_PLACE, work_say(v, "work.asked"));
+	visit_crumb(v, WORK_ASK_WAITING, work_say(v, "work.asked"));
 	visit_crumb(v, NULL, work_say(v, "work.answer"));
 	return visit_page_as(v, status, "work/answer.cs", "work.answer");
 }
@@ -219,7 +217,7 @@ answer_find_page(struct visit *v)
 	if (found != 1)
 		return found;
 	view_print(v->view, "path", WORK_ASK_PLACE "/%lld/san-pham", (long long)a.work.id);
-	visit_crumb(v, WAITING_PLACE, work_say(v, "work.asked"));
+	visit_crumb(v, WORK_ASK_WAITING, work_say(v, "work.asked"));
 	visit_crumb(v, NULL, work_say(v, "work.ask_product"));
 	return work_products_page(v, &g.periods, mem_print(v->mem, WORK_ASK_PLACE "/%lld?san-pham=", (long long)a.work.id),
 	    "work.ask_product");
@@ -277,7 +275,7 @@ const struct route work_asked_routes[] = {
 	{ METHOD_GET,  WORK_ASK_PLACE,			ROLE_PERSON, 0, own_fields, own_page },
 	{ METHOD_POST, WORK_ASK_PLACE,			ROLE_PERSON, 0, ask_fields, ask },
 	{ METHOD_GET,  WORK_ASK_PLACE "/san-pham",	ROLE_PERSON, 0, work_product_fields, find_page },
-	{ METHOD_GET,  WAITING_PLACE,			ROLE_PERSON, 0, NULL, waiting_page },
+	{ METHOD_GET,  WORK_ASK_WAITING,			ROLE_PERSON, 0, NULL, waiting_page },
 	{ METHOD_POST, WORK_ASK_PLACE "/:/rut",		ROLE_PERSON, 0, NULL, recall },
 	{ METHOD_GET,  WORK_ASK_PLACE "/:",		ROLE_PERSON, 0, own_fields, answer_page },
 	{ METHOD_GET,  WORK_ASK_PLACE "/:/san-pham",	ROLE_PERSON, 0, work_product_fields, answer_find_page },
