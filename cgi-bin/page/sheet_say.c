@@ -78,6 +78,7 @@ fill_criteria(struct visit *v, const struct sheet *s)
 		struct view *row = view_row(v->view, "Self");
 
 		view_int(row, "n", i + 1);
+		view_text(row, "label", visit_label(v, "sheet.points", criteria[i].code, NULL));
 		view_text(row, "points", sheet_points_shown(v, s->self[i]));
 	}
 	return 1;
