@@ -91,7 +91,7 @@ sheet_look(struct flow *f, int64_t person, struct period month, int64_t edition,
 		return 0;
 	v->ties = sheet_ties(f, &m, &charge, place, &v->by_delegation);
 	found = sheet_find(f->db, f->mem, person, (struct day){ m.period.year, m.period.month, 1 }, edition, &v->sheet);
-	if (found < 0 || (found == 0 && sheet_fresh(f, &m, place, &v->sheet) != 1))
+	if (found < 0 || (found == 0 ? sheet_fresh(f, &m, place, &v->sheet) : sheet_follow(f, &m, place, &v->sheet)) != 1)
 		return -1;
 	if (!sees(f, v))
 		return 0;

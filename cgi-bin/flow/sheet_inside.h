@@ -11,6 +11,7 @@ struct sheet_month {
 	struct period	 period;
 	struct day	 from, until, on;	/* on: the day on which its people are looked at: the last, today while it runs */
 	struct places	 places;
+	struct places	 left;		/* staff who left a unit in the window */
 };
 /* The agency in whose periods a person's month is: of his main place at its end, or today. 1; 0: he has none; -1. */
 int	sheet_agency(struct flow *, int64_t person, struct period month, int64_t *agency_r);
@@ -18,6 +19,8 @@ int	sheet_agency(struct flow *, int64_t person, struct period month, int64_t *ag
 int	sheet_month_read(struct flow *, int64_t agency, struct period month, struct sheet_month *);
 /* The sheet of a place of which nothing was said yet; rank: of the place held longest. 1 or -1. */
 int	sheet_fresh(struct flow *, const struct sheet_month *, const struct place *, struct sheet *);
+/* One that is not confirmed follows where its person works now. 1 or -1. */
+int	sheet_follow(struct flow *, const struct sheet_month *, const struct place *, struct sheet *);
 /* What the person who acts is to the sheet of a place. */
 unsigned	sheet_ties(const struct flow *, const struct sheet_month *, const struct charge *, const struct place *,
 		    bool *by_delegation_r);

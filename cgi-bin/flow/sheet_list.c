@@ -65,7 +65,7 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 
 	if (found != NULL)
 		v.sheet = *found;
-	else if (sheet_fresh(f, &r->m, p, &v.sheet) != 1)
+	if ((found != NULL ? sheet_follow(f, &r->m, p, &v.sheet) : sheet_fresh(f, &r->m, p, &v.sheet)) != 1)
 		return -1;
 	work_of(r, p->person, &v);
 	v.ground = (struct sheet_ground){ .sheet = &v.sheet, .list = v.list, .n = v.n, .calendars = &r->m.periods.calendars,

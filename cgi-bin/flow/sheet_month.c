@@ -33,7 +33,7 @@ sheet_month_read(struct flow *f, int64_t agency, struct period month, struct she
 	calendar_window(&m->periods.calendars, m->period, &m->from, &m->until);
 	if (day_compare(m->until, m->on) < 0)
 		m->on = m->until;
-	return charge_places(f, agency, m->on, &m->places);
+	return place_left(f->db, f->mem, agency, m->from, m->until, &m->left) == 1 ? charge_places(f, agency, m->on, &m->places) : -1;
 }
 
 /* How many days of the window a place was held. */
@@ -82,6 +82,26 @@ sheet_fresh(struct flow *f, const struct sheet_month *m, const struct place *p, 
 	for (int i = 0; i < SUPPORTS; i++)
 		s->support_self[i] = s->support_head[i] = NOT_GIVEN;
 	return day_compare(p->from, m->from) > 0 ? longest(f, m, p->person, &s->rank) : 1;
+}
+
+int
+sheet_follow(struct flow *f, const struct sheet_month *m, const struct place *p, struct sheet *s)
+{
+	struct sheet now;
+
+	if (s->state != SHEET_OPEN && s->state != SHEET_SELF && s->state != SHEET_RETURNED)
+		return 1;
+	if (sheet_fresh(f, m, p, &now) != 1)
+		return -1;
+	s->agency = now.agency;
+	s->unit = now.unit;
+	s->unit_name = now.unit_name;
+	s->title = now.title;
+	s->rank = now.rank;
+	s->kind = now.kind;
+	s->from = now.from;
+	s->until = now.until;
+	return 1;
 }
 
 /* Does he act as the head of the agency, and by whose right? */
@@ -192,33 +212,73 @@ charge_of(struct flow *f, const struct sheet_month *m, const struct sheet *leade
 	return 1;
 }
 
-int
-sheet_lead(struct flow *f, const struct sheet_month *m, const struct sheet_pool *pool, const struct sheet *leader,
-    struct sheet_ground *g, struct sheet_stop *stop)
+/* A published sheet with the sums of work due in units of a charge. */
+static struct sheet_below
+summed(struct flow *f, const struct sheet_pool *pool, const struct charge *charge, const struct sheet_below *published)
+{
+	struct sheet_below b = *published;
+
+	for (size_t k = 0; k < pool->nsums; k++)
+		if (pool->sum[k].sheet == b.sheet && in_charge_of(charge, pool->sum[k].unit))
+			score_sums_add(f->mem, &b.sums, &pool->sum[k].sums);
+	return b;
+}
+
+/* People below: their sheets, or who has none yet. */
+static void
+add_below(struct flow *f, const struct sheet_month *m, const struct sheet_pool *pool, const struct charge *charge,
+    const struct sheet *leader, struct sheet_ground *g, struct sheet_stop *stop)
 {
 	struct sheet_below *list = mem_array(f->mem, m->places.n + 1, sizeof(*list));
-	struct charge charge;
 
-	if (charge_of(f, m, leader, &charge) != 1)
-		return -1;
-	stop->below = mem_array(f->mem, m->places.n + 1, sizeof(*stop->below));
 	for (size_t i = 0; i < m->places.n; i++) {
 		const struct place *p = &m->places.list[i];
 		const struct sheet_below *published = published_in(pool, p->person);
 		const struct sheet *s = sheet_in(pool, p->person);
 
-		if (!below(&charge, leader, p) || (s != NULL && s->state == SHEET_EXCEPTED))
+		if (!below(charge, leader, p) || (s != NULL && s->state == SHEET_EXCEPTED))
 			continue;
-		if (published == NULL) {
+		if (published == NULL)
 			stop->below[stop->nbelow++] = p->name;
-			continue;
-		}
-		list[g->nbelow] = *published;
-		for (size_t k = 0; k < pool->nsums; k++)
-			if (pool->sum[k].sheet == published->sheet && in_charge_of(&charge, pool->sum[k].unit))
-				score_sums_add(f->mem, &list[g->nbelow].sums, &pool->sum[k].sums);
-		g->nbelow++;
+		else
+			list[g->nbelow++] = summed(f, pool, charge, published);
 	}
 	g->below = list;
+}
+
+/* Who left a unit of the charge in the period and is below him no more: the work due there stays with it. */
+static void
+add_left(struct flow *f, const struct sheet_month *m, const struct sheet_pool *pool, const struct charge *charge,
+    const struct sheet *leader, struct sheet_ground *g, struct sheet_stop *stop)
+{
+	struct sheet_below *list = mem_array(f->mem, m->left.n + 1, sizeof(*list));
+
+	for (size_t i = 0; i < m->left.n; i++) {
+		const struct place *p = &m->left.list[i], *now = place_of(&m->places, p->person);
+		const struct sheet_below *published = published_in(pool, p->person);
+		const struct sheet *s = sheet_in(pool, p->person);
+
+		if (now == NULL || place_leads(now) || !in_charge_of(charge, p->unit) || below(charge, leader, now) ||
+		    p->person == leader->person || (s != NULL && s->state == SHEET_EXCEPTED))
+			continue;
+		if (published == NULL)
+			stop->below[stop->nbelow++] = p->name;
+		else if (g->nleft == 0 || list[g->nleft - 1].sheet != published->sheet)
+			list[g->nleft++] = summed(f, pool, charge, published);
+	}
+	g->left = list;
+}
+
+int
+sheet_lead(struct flow *f, const struct sheet_month *m, const struct sheet_pool *pool, const struct sheet *leader,
+    struct sheet_ground *g, struct sheet_stop *stop)
+{
+	struct charge charge;
+
+	if (charge_of(f, m, leader, &charge) != 1)
+		return -1;
+	stop->below = mem_array(f->mem, m->places.n + m->left.n + 1, sizeof(*stop->below));
+	add_below(f, m, pool, &charge, leader, g, stop);
+	add_left(f, m, pool, &charge, leader, g, stop);
 	return 1;
 }

@@ -91,6 +91,9 @@ keep_sums(struct flow *f, const struct sheet_view *v)
 	for (size_t i = 0; i < v->ground.nbelow; i++)
 		if (sheet_input_insert(f->db, v->sheet.id, v->ground.below[i].sheet) != 1)
 			return -1;
+	for (size_t i = 0; i < v->ground.nleft; i++)
+		if (sheet_input_insert(f->db, v->sheet.id, v->ground.left[i].sheet) != 1)
+			return -1;
 	return 1;
 }
 

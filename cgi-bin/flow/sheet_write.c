@@ -28,6 +28,7 @@ static int
 hold(struct flow *f, struct sheet_write *w)
 {
 	struct sheet *s = &w->v.sheet;
+	const struct sheet now = *s;
 	int done = 1;
 
 	if (s->id == 0) {
@@ -35,9 +36,18 @@ hold(struct flow *f, struct sheet_write *w)
 		if (done == 0)
 			return sheet_conflict(w->why, "sheet.refused.changed");
 	}
-	if (done == 1)
-		done = sheet_get(f->db, f->mem, s->id, true, s);
-	return done == 1 ? 1 : -1;
+	if (done != 1 || sheet_get(f->db, f->mem, s->id, true, s) != 1)
+		return -1;
+	if (s->state == now.state) {	/* where its person works now: the row follows when it is confirmed */
+		s->agency = now.agency;
+		s->unit = now.unit;
+		s->title = now.title;
+		s->rank = now.rank;
+		s->kind = now.kind;
+		s->from = now.from;
+		s->until = now.until;
+	}
+	return 1;
 }
 
 int

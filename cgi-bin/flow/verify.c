@@ -34,10 +34,8 @@ row_agrees(struct mem *mem, const struct frozen *z, const struct ratio *total)
 
 /* The sheets that a leader's rests on are there as they were; those that were superseded are named. 1 or -1. */
 static int
-check_below(struct flow *f, struct verifying *v, const struct frozen *z, const struct json *document)
+check_below(struct flow *f, struct verifying *v, const struct frozen *z, const struct json *below)
 {
-	const struct json *below = json_get(document, "below");
-
 	for (size_t i = 0; i < json_count(below); i++) {
 		const struct json *one = json_at(below, i);
 		const char *digest = json_text(one, "sha256");
@@ -82,7 +80,7 @@ check(struct flow *f, struct verifying *v, const struct frozen *z)
 	}
 	if (!row_agrees(f->mem, z, total))
 		say(v, z, "its row says something else than what it froze");
-	return check_below(f, v, z, document);
+	return check_below(f, v, z, json_get(document, "below")) == 1 ? check_below(f, v, z, json_get(document, "left")) : -1;
 }
 
 /* "--year N", or nothing. 1; 0: something else. */

@@ -29,6 +29,8 @@ leader_of(struct mem *mem, const struct sheet_ground *g)
 		if (g->below[i].total != NULL && ratio_read(mem, g->below[i].total, &l.total[l.ntotals]) == 1)
 			l.ntotals++;
 	}
+	for (size_t i = 0; i < g->nleft && pooled; i++)
+		score_sums_add(mem, &l.staff, &g->left[i].sums);
 	return l;
 }
 
@@ -215,18 +217,19 @@ row_json(struct mem *mem, const struct sheet_ground *g, const struct delivery *d
 }
 
 static struct json *
-below_json(struct mem *mem, const struct sheet_ground *g)
+below_json(struct mem *mem, const struct sheet_below *below, size_t n, bool totals)
 {
 	struct json *list = json_list(mem);
 
-	for (size_t i = 0; i < g->nbelow; i++) {
+	for (size_t i = 0; i < n; i++) {
 		struct json *one = json_new(mem);
 
-		json_set_int(one, "sheet", g->below[i].sheet);
-		json_set_text(one, "uid", g->below[i].uid);
-		json_set_text(one, "name", g->below[i].name);
-		json_set_text(one, "total", g->below[i].total);
-		json_set_text(one, "sha256", g->below[i].digest);
+		json_set_int(one, "sheet", below[i].sheet);
+		json_set_text(one, "uid", below[i].uid);
+		json_set_text(one, "name", below[i].name);
+		if (totals)
+			json_set_text(one, "total", below[i].total);
+		json_set_text(one, "sha256", below[i].digest);
 		json_add(list, one);
 	}
 	return list;
@@ -285,7 +288,8 @@ sheet_document(struct mem *mem, const struct sheet_ground *g, const struct score
 	for (size_t i = 0; i < g->n; i++)
 		json_add(rows, row_json(mem, g, &g->list[i]));
 	json_set(to, "rows", rows);
-	json_set(to, "below", below_json(mem, g));
+	json_set(to, "below", below_json(mem, g->below, g->nbelow, true));
+	json_set(to, "left", below_json(mem, g->left, g->nleft, false));
 	json_set(to, "parameters", parameters_json(mem, g));
 	json_set(to, "words", words_json(mem, s));
 	json_set(to, "result", scored ? score_json(mem, result, c->leads) : score_json_none(mem));

@@ -27,6 +27,8 @@ struct sheet_ground {
 	const struct parameter_sets *parameters;	/* by which it is counted */
 	const struct sheet_below *below;
 	size_t		 nbelow;
+	const struct sheet_below *left;	/* who left a unit in the period: the work that he did there counts, his total not */
+	size_t		 nleft;
 };
 
 /*

@@ -45,6 +45,22 @@ place_select(struct db *db, struct mem *mem, int64_t agency, struct day on, stru
 }
 
 int
+place_left(struct db *db, struct mem *mem, int64_t agency, struct day from, struct day until, struct places *all)
+{
+	struct place *list;
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_PLACE_LEFT, VALS(V_TEXT(day_text(mem, from)), V_TEXT(day_text(mem, until)), V_INT(agency), V_INT(agency)),
+	    &rows) != 1)
+		return -1;
+	list = mem_array(mem, rows.n + 1, sizeof(*list));
+	for (size_t r = 0; r < rows.n; r++)
+		take(&rows, r, &list[r]);
+	*all = (struct places){ agency, list, rows.n };
+	return 1;
+}
+
+int
 place_charges(struct db *db, struct mem *mem, int64_t person, struct day on, int64_t **unit_r, size_t *n_r)
 {
 	const char *day = day_text(mem, on);

@@ -196,7 +196,8 @@ sheet_confirm(struct db *db, struct mem *mem, const struct sheet *s, int64_t per
 {
 	return db_change(db, SQL_SHEET_CONFIRM, VALS(POINTS(s->head), supports(mem, s->support_head), V_TEXT(s->opinion),
 	    value(s->organising), V_TEXT(s->organising_why), value(s->unity), V_TEXT(s->unity_why), V_TEXT(s->silent_why),
-	    V_INT(person), V_ID(delegation), V_INT(SHEET_PREVIEW_HOURS), V_INT(s->id), V_INT(s->version)));
+	    V_INT(s->agency), V_INT(s->unit), V_TEXT(s->title), V_TEXT(rank_name[s->rank]), V_TEXT(person_kind_name[s->kind]),
+	    V_TEXT(day_text(mem, s->from)), V_TEXT(day_text(mem, s->until)), V_INT(person), V_ID(delegation), V_INT(SHEET_PREVIEW_HOURS), V_INT(s->id), V_INT(s->version)));
 }
 
 int

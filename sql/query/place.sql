@@ -26,3 +26,11 @@ SELECT d.unit_id FROM duty d WHERE d.person_id = ? AND d.kind = 'deputy' AND d.u
 SELECT h.person_id FROM unit u JOIN holding h ON h.unit_id = u.id AND h.rank = 'head' AND h.main = 1
 WHERE u.kind = 'agency' AND (u.until_day IS NULL OR u.until_day >= ?) AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?)
 ORDER BY u.position, u.id, h.id;
+
+-- name: place_left
+-- Staff whose main place in a unit of an agency (twice) ended between two days.
+SELECT h.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), h.title, h.unit_id, IF(u.kind = 'division', u.parent_id, u.id),
+  u.name, h.rank, h.main, COALESCE(h.post_id, 0), h.from_day
+FROM unit u JOIN holding h ON h.unit_id = u.id AND h.main = 1 AND h.rank = 'staff' AND h.until_day >= h.from_day AND h.until_day BETWEEN ? AND ?
+JOIN person p ON p.id = h.person_id
+WHERE u.id = ? OR u.parent_id = ? ORDER BY p.sort_name, p.id;

@@ -42,7 +42,8 @@ WHERE id = ? AND version = ?;
 -- What the authority says, in a version; from then on the person looks at it so many hours.
 UPDATE sheet SET state = 'preview', head_1 = ?, head_2 = ?, head_3 = ?, head_4 = ?, head_5 = ?, head_6 = ?, head_7 = ?, head_8 = ?,
   head_9 = ?, head_10 = ?, support_head = ?, opinion = ?, organising = ?, organising_why = ?, unity = ?, unity_why = ?,
-  silent_why = ?, confirmed_by = ?, confirmed_under = ?, confirmed_at = UTC_TIMESTAMP(6),
+  silent_why = ?, agency_id = ?, unit_id = ?, title = ?, rank = ?, kind = ?, from_day = ?, until_day = ?,
+  confirmed_by = ?, confirmed_under = ?, confirmed_at = UTC_TIMESTAMP(6),
   preview_until = UTC_TIMESTAMP(6) + INTERVAL ? HOUR, version = version + 1
 WHERE id = ? AND version = ?;
 

@@ -7,7 +7,7 @@ const { spawnSync } = require('node:child_process');
 const { Client, decode, forms, RUN, TREE } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
-const { person, period, give, clear } = require('./months.js');
+const { person, period, give, clear, plus } = require('./months.js');
 
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chuyenvien.tuyhoa';
 const CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt', APPRAISER = 'thamdinh.snv', HOSTILE = '<b>zq\'"&</b>';
@@ -281,6 +281,39 @@ async function alarm() {
 	clear();
 }
 
+// On the 12th day of the window he goes to another division: the new head scores him, what was due before stays with the old
+// unit and counts for its head, his total does not.
+async function transferred() {
+	clear();
+	const uyen = 'an.ht67', who = person(STAFF), day = plus(p.from, 11);
+	const [old, next] = sql(`SELECT (SELECT id FROM unit WHERE code = 'stc.ngansach'), (SELECT id FROM unit WHERE code = 'stc.hcsn')`).split('\t');
+	sql(`UPDATE holding SET until_day = '${day}' WHERE person_id = ${who} AND until_day IS NULL;
+		INSERT INTO holding (person_id, unit_id, title, \`rank\`, main, from_day) VALUES (${who}, ${next}, 'Chuyên viên', 'staff', 1, '${plus(day, 1)}')`);
+	try {
+		exceptOthers(STAFF, CHIEF);
+		give(STAFF, { coefficient: '1.0', assigned: '10', done: '4' }, p, { unit: old });
+		give(STAFF, { coefficient: '1.0', assigned: '10', done: '10' }, p, { deadline: plus(p.from, 20) });
+		give(CHIEF, { coefficient: '1.0', assigned: '10', done: '10' }, p);
+		await say(STAFF);
+		await say(CHIEF);
+		assert.equal((await confirm(CHIEF, STAFF)).status, 404, 'the old head sees him no more');
+		refused(await confirm(HEAD, CHIEF, LED), /chưa công bố, trước hết là của Y Wĩ Niê/);
+		// The new head has no account of the demo here: the row says who he is, and the head of the agency publishes.
+		sql(`UPDATE sheet SET state = 'preview', unit_id = ${next}, ${Array.from({ length: 10 }, (_, i) => `head_${i + 1} = self_${i + 1}`).join()},
+			confirmed_by = ${person(uyen)}, confirmed_at = UTC_TIMESTAMP(6), preview_until = UTC_TIMESTAMP(6), version = version + 1 WHERE person_id = ${who}`);
+		assert.equal((await publish(HEAD, STAFF)).status, 303);
+		assert.equal((await confirm(HEAD, CHIEF, LED)).status, 303);
+		over(CHIEF);
+		assert.equal((await publish(HEAD, CHIEF)).status, 303);
+		// Own 10 of 10 and what was due in the old unit, 4 of 10: a = b = c = 14/20, d = đ = e = 1: 30 + 70 x (2.1 + 3)/6.
+		assert.equal(sql(`SELECT total FROM sheet WHERE person_id = ${person(CHIEF)} AND state = 'published'`), '179/2');
+		assert.equal(number(`SELECT COUNT(*) FROM sheet_input i JOIN sheet s ON s.id = i.sheet_id WHERE s.person_id = ${person(CHIEF)}`), 1);
+		assert.equal(verify().status, 0);
+	} finally {
+		sql(`DELETE FROM holding WHERE person_id = ${who} AND unit_id = ${next}; UPDATE holding SET until_day = NULL WHERE person_id = ${who}`);
+	}
+}
+
 // Heads of agencies: Home Affairs prepares, the chairman confirms and publishes many in one press.
 async function heads() {
 	clear();
@@ -440,6 +473,7 @@ run(async () => {
 	await test('many in one press; an exception and back', many);
 	await test('two at once lose nothing', two);
 	await test('what was frozen is checked each time', alarm);
+	await test('a transfer on the 12th: the work stays with the old unit', transferred);
 	await test('heads of agencies: prepared, confirmed and published by the chairman', heads);
 	await test('objections, petitions, and what rests on a corrected sheet', petitions);
 	await test('everything published is counted anew by the command line', verified);
