@@ -49,6 +49,8 @@ static const struct route *const tables[] = {
 	sheet_say_routes,
 	sheet_list_routes,
 	sheet_why_routes,
+	sheet_paper_routes,
+	sheet_unit_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,

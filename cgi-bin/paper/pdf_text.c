@@ -2,6 +2,7 @@
 #include "paper/pdf_inside.h"
 
 #define SIGN_ROOM	MM(30)
+#define SIGNED		MM(38)	/* what stands above the room for a signature, and the name below */
 #define THIN		0.5
 #define KEPT		MM(16)	/* below a heading: two lines of what it heads */
 
@@ -147,13 +148,18 @@ pdf_text(struct pdf *p, enum document_style as, const char *text)
 void
 pdf_sign(struct pdf *p, const struct document_side *left, const struct document_side *right)
 {
-	double half = (p->right - p->left) / 2;
+	const double half = (p->right - p->left) / 2;
+	double y1, y2;
 
 	p->y += MM(8);
-	if (p->y + SIGN_ROOM + MM(15) > p->bottom)
+	if (p->y + SIGN_ROOM + (left->under != NULL || right->under != NULL ? SIGNED : MM(15)) > p->bottom)
 		pdf_page(p);
-	side(p, left, p->left, half, PDF_SLANTED);
-	p->y = side(p, right, p->left + half, half, PDF_SLANTED) + SIGN_ROOM;
+	y1 = side(p, left, p->left, half, PDF_SLANTED);
+	y2 = side(p, right, p->left + half, half, PDF_SLANTED);
+	p->y = (y1 > y2 ? y1 : y2) + SIGN_ROOM;
+	y1 = told(p, left->under, PDF_BOLD, 13, p->left, p->y, half, PANGO_ALIGN_CENTER);
+	y2 = told(p, right->under, PDF_BOLD, 13, p->left + half, p->y, half, PANGO_ALIGN_CENTER);
+	p->y = y1 > y2 ? y1 : y2;
 }
 
 /* A layout, or NULL for no text; its height. */

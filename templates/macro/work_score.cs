@@ -83,3 +83,5 @@
 <?cs call:button(text) ?>
 </form>
 <?cs /def ?>
+<?cs def:sheet_file(path, form, text) ?><a class="govuk-button govuk-button--secondary" href="<?cs var:Page.base ?><?cs var:path ?><?cs var:form ?><?cs if:View.earlier ?>?ban=<?cs var:View.Sheet.edition ?><?cs /if ?>"><?cs var:text ?></a><?cs /def ?>
+<?cs def:sheet_files(path) ?><?cs call:sheet_file(path, "pdf", L.sheet_paper.as_pdf) ?><?cs call:sheet_file(path, "docx", L.sheet_paper.as_docx) ?><?cs call:sheet_file(path, "xlsx", L.sheet_paper.as_xlsx) ?><?cs /def ?>

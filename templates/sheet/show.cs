@@ -12,6 +12,7 @@
 <?cs if:View.Can.score ?><?cs call:link_button(View.self, L.sheet.self) ?><?cs /if ?>
 <?cs if:View.Can.confirm ?><?cs call:link_button(View.confirm, L.sheet.confirm) ?><?cs /if ?>
 <?cs if:View.Score.total ?><?cs call:link_button_quiet(View.why, L.sheet.why.press) ?><?cs /if ?>
+<?cs if:View.papers ?><?cs call:link_button_quiet(View.papers, L.sheet_paper.print) ?><?cs /if ?>
 <?cs if:View.Can.acknowledge_now ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>da-xem" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.sheet.acknowledge) ?></form><?cs /if ?>
 </div>
 <h2 class="govuk-heading-m"><?cs var:L.sheet.common ?></h2>

@@ -56,6 +56,8 @@ function give(uid, item, p, more = {}) {
 const WORKS = `(SELECT w.id FROM work w JOIN outside_work o ON o.id = w.outside_id WHERE o.task LIKE '${TASK}%')`;
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
+	DELETE FROM sheet_signature; DELETE FROM sheet_signed; DELETE FROM sheet_paper_file; DELETE FROM sheet_paper_of; DELETE FROM sheet_paper;
+	DELETE FROM job WHERE kind = 'sheet_bundle';
 	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id;
 	DELETE FROM sheet_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
 	DELETE FROM notice WHERE path LIKE '/phieu/%';

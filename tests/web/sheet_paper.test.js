@@ -1,0 +1,170 @@
+// Published sheets on paper: what poppler, qpdf and unzip find in the files, who may make and fetch them, what /xac-minh says
+// of them to whoever holds one, and signed copies.
+'use strict';
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
+const { execFileSync, spawnSync } = require('node:child_process');
+const { Client, decode } = require('./client.js');
+const { assert, test, skip, run } = require('./check.js');
+const { sql, number } = require('./catalogs.js');
+const { person, period, give, clear } = require('./months.js');
+const { sign, broken } = require('./signer.js');
+
+const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chuyenvien.tuyhoa';
+const CRITERIA = ['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'];
+const FULL = Object.fromEntries(CRITERIA.map((c, i) => [c, i < 2 ? '5' : '2,5']));
+const HEADS = { opinion: 'Đồng ý với tự đánh giá.', organising: '', organising_why: '', unity: '', unity_why: '', silent_why: '' };
+const LED = { organising: 'whole', organising_why: 'Đủ, đúng kế hoạch zq', unity: 'half', unity_why: 'Còn phản ánh zq' };
+const clients = new Map();
+const of = (user) => clients.get(user);
+const p = period(1);
+const at = (uid, rest = '') => `/phieu/${p.key}/${person(uid)}/${rest}`;
+const version = (uid) => number(`SELECT COALESCE(MAX(version), 0) FROM sheet WHERE person_id = ${person(uid)} AND edition = (SELECT MAX(edition) FROM sheet WHERE person_id = ${person(uid)})`);
+const post = async (user, where, { version: seen, ...fields }) => of(user).post(where, { form: await of(user).token(), ...(seen ? { version: seen } : {}), ...fields });
+const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+const words = (t) => t.replace(/\s+/g, ' ');
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sheet-'));
+const tool = (name, ...args) => execFileSync(name, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] });
+const keep = (name, bytes) => { const file = path.join(folder, name); fs.writeFileSync(file, bytes); return file; };
+const over = () => sql("UPDATE sheet SET preview_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE state = 'preview'");
+
+function exceptOthers(...others) {
+	sql(`INSERT IGNORE INTO sheet (person_id, agency_id, unit_id, title, rank, kind, first_month, months, from_day, until_day, state, exception, exception_why)
+		SELECT h.person_id, a.id, u.id, h.title, h.rank, 'civil_servant', '${p.iso}-01', 1, '${p.from}', '${p.until}', 'excepted', 'leave', 'zq'
+		FROM holding h JOIN unit u ON u.id = h.unit_id JOIN unit a ON a.id = IF(u.kind = 'division', u.parent_id, u.id) JOIN person q ON q.id = h.person_id
+		WHERE a.code = 'stc' AND h.main = 1 AND h.until_day IS NULL AND q.uid NOT IN (${others.map((k) => `'${k}'`).join(', ')})`);
+}
+
+async function publish(uid, scorer, fields = {}, self = {}) {
+	assert.equal((await post(uid, at(uid, 'tu-cham'), { version: version(uid), ...FULL, strengths: 'Chủ động, đúng hạn.', weaknesses: 'Cần tiếp tục rèn luyện kỹ năng số.', ...self })).status, 303);
+	assert.equal((await post(scorer, at(uid, 'xac-nhan'), { version: version(uid), ...FULL, ...HEADS, ...fields })).status, 303);
+	over();
+	assert.equal((await post(HEAD, '/phieu/ky/cong-bo', { ky: p.iso, chosen: [`${person(uid)}:${version(uid)}`] })).status, 303);
+}
+
+const make = async (user, uid, kind = 'form') => post(user, at(uid, 'ban-in/'), { kind });
+async function fetchFile(user, where, type) {
+	const answer = await of(user).get(where);
+	assert.equal(answer.status, 200, where);
+	assert.match(answer.headers['content-type'], type);
+	return answer;
+}
+const PDF = /^application\/pdf$/, DOCX = /wordprocessingml/, XLSX = /spreadsheetml/;
+const paperOf = (uid, kind = 'form') => sql(`SELECT q.id, q.code FROM sheet_paper q JOIN sheet s ON s.id = q.sheet_id WHERE s.person_id = ${person(uid)} AND q.kind = '${kind}' ORDER BY q.id DESC LIMIT 1`).split('\t');
+const shown = (code) => code.replace(/(.{4})(?=.)/g, '$1-');
+
+function sound(file) {
+	assert.match(tool('pdfinfo', file), /Tagged: +yes/);
+	tool('qpdf', '--check', file);
+	for (const line of tool('pdffonts', file).trim().split('\n').slice(2))
+		assert.match(line, /^[A-Z]{6}\+Tinos\S* .* yes yes yes /, line);
+	const t = tool('pdftotext', '-layout', file, '-');
+	assert.equal(t, t.normalize('NFC'));
+	return t;
+}
+const pages = (file) => Number(/Pages: +(\d+)/.exec(tool('pdfinfo', file))[1]);
+
+async function begin() {
+	clear();
+	exceptOthers(STAFF, CHIEF, HEAD);
+	give(STAFF, { coefficient: '2.0', assigned: '10', done: '8', faults: [{ quantity: '1', late: 1 }, { quantity: '1', failed: 2 }] }, p);
+	give(STAFF, { coefficient: '1.5', assigned: '4', done: '4', kind: 'extra' }, p);
+	give(CHIEF, { coefficient: '1.0', assigned: '10', done: '10' }, p);
+	await publish(STAFF, CHIEF, { conduct: '4' });
+	await publish(CHIEF, HEAD, LED);
+}
+
+async function form() {
+	await begin();
+	assert.equal((await of(STAFF).get(at(STAFF, 'mau-01.pdf'))).status, 404, 'made by a press, not by looking');
+	assert.match(text((await of(STAFF).get(at(STAFF))).text), /In phiếu/);
+	assert.equal((await make(STRANGER, STAFF)).status, 404);
+	assert.equal((await make(OTHER, STAFF)).status, 404);
+	assert.equal((await make(STAFF, HEAD)).status, 404);
+	assert.equal((await post(STAFF, at(STAFF, 'ban-in/'), { kind: 'table' })).status, 422);
+	assert.equal((await make(STAFF, STAFF)).status, 303);
+	assert.equal((await make(CHIEF, STAFF)).status, 303, 'what was printed is not printed again');
+	assert.equal(number('SELECT COUNT(*) FROM sheet_paper'), 1);
+	const pdf = keep('form.pdf', (await fetchFile(STAFF, at(STAFF, 'mau-01.pdf'), PDF)).bytes);
+	assert.equal((await of(STRANGER).get(at(STAFF, 'mau-01.pdf'))).status, 404);
+	const t = words(sound(pdf)), n = pages(pdf);
+	for (const part of ['PHIẾU THEO DÕI, ĐÁNH GIÁ CÔNG CHỨC', `(Kỳ theo dõi, đánh giá: tháng ${p.month}/${p.year})`, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+		'SỞ TÀI CHÍNH', 'Tiêu chí chấm điểm', 'Điểm tối đa', 'Tổng cộng', 'II. TỔNG HỢP KẾT QUẢ', 'CÔNG CHỨC TỰ ĐÁNH GIÁ', 'CẤP CÓ THẨM QUYỀN',
+		'4. Ưu điểm: Chủ động, đúng hạn.', '6. Ý kiến nhận xét', 'Khác', 'Nhật ký phê duyệt trên hệ thống', 'không phải là chữ ký', `Trang 1/${n}`, `Trang ${n}/${n}`, '01.1'])
+		assert.ok(t.includes(part), `${part}: ${t.slice(0, 1500)}`);
+	const [digest, total] = sql(`SELECT LOWER(HEX(x.sha256)), s.total FROM sheet s JOIN sheet_snapshot x ON x.sheet_id = s.id WHERE s.person_id = ${person(STAFF)}`).split('\t');
+	assert.ok(t.replace(/ /g, '').includes(digest), 'the digest of what was published');
+	assert.ok(t.includes(total), 'the exact number');
+	const [, code] = paperOf(STAFF);
+	assert.ok(t.includes(shown(code)));
+	tool('pdftoppm', '-r', '110', '-png', '-f', '1', '-l', '1', pdf, path.join(folder, 'first'));
+	const seen = spawnSync('zbarimg', ['-q', '--raw', path.join(folder, fs.readdirSync(folder).find((f) => f.startsWith('first')))], { encoding: 'utf8' });
+	assert.match(seen.stdout, new RegExp(`/xac-minh/${shown(code)}`), 'the QR code leads to the page that knows it');
+}
+
+async function office() {
+	const docx = keep('form.docx', (await fetchFile(STAFF, at(STAFF, 'mau-01.docx'), DOCX)).bytes);
+	tool('unzip', '-tq', docx);
+	const body = tool('unzip', '-p', docx, 'word/document.xml');
+	for (const part of ['PHIẾU THEO DÕI, ĐÁNH GIÁ CÔNG CHỨC', 'Điểm do cá nhân tự chấm', 'CÔNG CHỨC TỰ ĐÁNH GIÁ', 'PHỤ LỤC CỦA PHIẾU'])
+		assert.ok(body.includes(part), part);
+	assert.match(tool('unzip', '-p', docx, 'word/footer1.xml'), / PAGE /);
+	const xlsx = keep('form.xlsx', (await fetchFile(STAFF, at(STAFF, 'mau-01.xlsx'), XLSX)).bytes);
+	tool('unzip', '-tq', xlsx);
+	assert.match(tool('unzip', '-p', xlsx, 'xl/sharedStrings.xml'), /Điểm của cấp có thẩm quyền/);
+	assert.match(tool('unzip', '-p', xlsx, 'xl/workbook.xml'), /Mẫu 01.*Bảng kê/);
+	assert.equal((await make(STAFF, STAFF, 'work')).status, 303);
+	const t = words(sound(keep('work.pdf', (await fetchFile(STAFF, at(STAFF, 'bang-ke.pdf'), PDF)).bytes)));
+	for (const part of ['BẢNG KÊ SẢN PHẨM, CÔNG VIỆC', '1 lần chậm trên 1 sản phẩm', '2 lần chưa đạt nội dung trên 1 sản phẩm', 'Phát sinh', 'Tổng cộng'])
+		assert.ok(t.includes(part), `${part}: ${t.slice(0, 2000)}`);
+	await fetchFile(STAFF, at(STAFF, 'bang-ke.docx'), DOCX);
+	await fetchFile(STAFF, at(STAFF, 'bang-ke.xlsx'), XLSX);
+}
+
+async function leader() {
+	assert.equal((await make(CHIEF, CHIEF)).status, 303);
+	const t = words(sound(keep('leader.pdf', (await fetchFile(HEAD, at(CHIEF, 'mau-01.pdf'), PDF)).bytes)));
+	for (const part of ['4. Phiếu của những người thuộc quyền', 'đ: tổ chức triển khai', 'Đủ, đúng kế hoạch zq', 'Còn phản ánh zq', '50,00%', '(a + b + c + d + đ + e) : 6', 'Việc của những người thuộc quyền'])
+		assert.ok(t.includes(part), `${part}: ${t}`);
+}
+
+async function verify() {
+	const [, code] = paperOf(STAFF);
+	const page = await new Client().get(`/xac-minh/${shown(code)}`);
+	assert.equal(page.status, 200);
+	const t = text(page.text), name = sql(`SELECT CONCAT_WS(' ', family, given) FROM person WHERE uid = '${STAFF}'`);
+	assert.match(t, /Bản in do hệ thống lập và phiếu vẫn là bản đã công bố/);
+	assert.match(t, /Mẫu 01: Phiếu theo dõi, đánh giá/);
+	assert.ok(t.includes(name.split(' ').map((w) => `${w[0]}.`).join('').toUpperCase()), 'initials');
+	assert.ok(!t.includes(name), 'no name');
+	assert.ok(!t.includes('Chủ động'), 'nothing of the sheet');
+	assert.ok(t.includes(sql(`SELECT REPLACE(FORMAT(shown / 100, 2), '.', ',') FROM sheet WHERE person_id = ${person(STAFF)}`).replace(/,?0+$/, '')), `total: ${t}`);
+	// Corrected: the old paper says so, a new one is made of the new edition.
+	assert.equal((await post(HEAD, at(STAFF, 'mo-lai'), { version: version(STAFF), reason: 'Kiến nghị zq' })).status, 303);
+	assert.equal((await make(STAFF, STAFF)).status, 404, 'what is being corrected is not printed');
+	assert.equal((await post(CHIEF, at(STAFF, 'xac-nhan'), { version: version(STAFF), ...FULL, ...HEADS })).status, 303);
+	over();
+	assert.equal((await post(HEAD, '/phieu/ky/cong-bo', { ky: p.iso, chosen: [`${person(STAFF)}:${version(STAFF)}`] })).status, 303);
+	assert.match(text((await new Client().get(`/xac-minh/${shown(code)}`)).text), /phiếu đã được điều chỉnh/);
+	assert.equal((await make(STAFF, STAFF)).status, 303);
+	assert.notEqual(paperOf(STAFF)[1], code);
+	const old = keep('old.pdf', (await fetchFile(STAFF, at(STAFF, 'mau-01.pdf?ban=1'), PDF)).bytes);
+	assert.ok(words(sound(old)).includes(shown(code)), 'the old paper is still there as it was');
+	assert.equal((await new Client().get('/xac-minh/0000-0000-0000')).status, 404);
+}
+
+run(async () => {
+	await test('the people sign in', async () => {
+		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER])
+			clients.set(user, await new Client().signIn(user));
+	});
+	await test('Mẫu 01: the statutory columns, our annex behind them, a code', form);
+	await test('the same for Word and Excel; the list of work', office);
+	await test('of a leader: the sheets below, d, đ, e and why', leader);
+	await test('whoever holds a paper learns whether it is ours and counts, and no name', verify);
+	if (!process.env.KEEP)
+		clear();
+	for (const c of clients.values())
+		c.close();
+});
