@@ -10,12 +10,14 @@
 #define POINT_COLUMNS	6
 #define PART_COLUMNS	4
 #define BELOW_COLUMNS	4
+#define LIFE_COLUMNS	4
 #define DIGEST_SHOWN	16	/* letters of the digest of a sheet below */
 
+/* Sections are numbered as they come: those of leaders are more. */
 static void
 heading(struct sheet_drawing *d, const char *key)
 {
-	document_text(d->doc, DOCUMENT_HEADING, draw_say(d, key));
+	document_text(d->doc, DOCUMENT_HEADING, mem_print(d->flow->mem, "%d. %s", ++d->section, draw_say(d, key)));
 }
 
 static void
@@ -193,8 +195,8 @@ rules(struct sheet_drawing *d, const struct sheet_print *p)
 	json_int(p->document, "edition", &edition);
 	heading(d, "sheet_paper.annex.rules");
 	say(d, "sheet_paper.annex.law", json_text(p->document, "form"), mem_print(d->flow->mem, "%lld", (long long)edition));
-	say(d, mem_print(d->flow->mem, "sheet_paper.annex.late.%s", late_unit_name[p->c.late_unit]), NULL, NULL);
-	say(d, mem_print(d->flow->mem, "sheet_paper.annex.cap.%s", score_cap_name[p->c.cap]), NULL, NULL);
+	document_text(d->doc, DOCUMENT_TEXT, mem_print(d->flow->mem, "%s %s", draw_name(d, "sheet_paper.annex.late.",
+	    late_unit_name[p->c.late_unit]), draw_name(d, "sheet_paper.annex.cap.", score_cap_name[p->c.cap])));
 	say(d, "sheet_paper.annex.sha", p->digest, NULL);
 }
 
@@ -202,18 +204,26 @@ rules(struct sheet_drawing *d, const struct sheet_print *p)
 static void
 life(struct sheet_drawing *d, size_t at)
 {
+	const struct document_column column[LIFE_COLUMNS] = {
+		{ draw_say(d, "sheet_paper.column.moment"), 40, true }, { draw_say(d, "sheet_paper.column.step"), 50, false },
+		{ draw_say(d, "sheet_paper.column.who"), 82, false }, { draw_say(d, "sheet_paper.column.reason"), 80, false },
+	};
 	struct mem *mem = d->flow->mem;
+	const size_t n = d->nsteps[at];
+	struct document_row *row = mem_array(mem, n + 1, sizeof(*row));
 
 	heading(d, "sheet_paper.annex.life");
-	for (size_t i = 0; i < d->nsteps[at]; i++) {
+	for (size_t i = 0; i < n; i++) {
 		const struct sheet_step *s = &d->step[at][i];
-		const char *who = s->behalf.kind == NULL ? s->who : draw_word(d, mem_print(mem, "behalf.%s", s->behalf.kind), s->who,
-		    s->behalf.of);
+		const char **cell = mem_array(mem, LIFE_COLUMNS, sizeof(*cell));
 
-		document_text(d->doc, DOCUMENT_TEXT, mem_print(mem, "%s: %s%s%s", moment_show(mem, s->at), draw_word(d, "sheet_paper.annex.step",
-		    draw_name(d, "sheet.act.", sheet_act_name[s->act]), who), s->reason == NULL || s->reason[0] == '\0' ? "" : ". ",
-		    s->reason == NULL ? "" : s->reason));
+		cell[0] = moment_show(mem, s->at);
+		cell[1] = draw_name(d, "sheet.act.", sheet_act_name[s->act]);
+		cell[2] = s->behalf.kind == NULL ? s->who : draw_word(d, mem_print(mem, "behalf.%s", s->behalf.kind), s->who, s->behalf.of);
+		cell[3] = s->reason;
+		row[i] = (struct document_row){ .cell = cell };
 	}
+	document_table(d->doc, column, LIFE_COLUMNS, row, n);
 	say(d, "sheet_paper.annex.no_signature", NULL, NULL);
 }
 
@@ -222,6 +232,7 @@ draw_annex(struct sheet_drawing *d, size_t at)
 {
 	const struct sheet_print *p = &d->list[at];
 
+	d->section = 0;
 	document_annex(d->doc, true);
 	document_text(d->doc, DOCUMENT_APPENDIX, draw_say(d, "sheet_paper.annex.title"));
 	document_text(d->doc, DOCUMENT_ATTACHED, draw_word(d, "sheet_paper.annex.of", p->name, draw_period(d, p->period)));

@@ -242,10 +242,11 @@ who_signs(struct sheet_drawing *d, const struct sheet_print *p, size_t at)
 static void
 about_person(struct sheet_drawing *d, const struct sheet_print *p)
 {
-	line(d, "sheet_paper.line.name", p->name);
-	line(d, "sheet_paper.line.title", p->title);
-	line(d, "sheet_paper.line.unit", strcmp(p->unit_name, p->agency) == 0 ? p->agency :
-	    mem_print(d->flow->mem, "%s, %s", p->unit_name, p->agency));
+	const char *unit = strcmp(p->unit_name, p->agency) == 0 ? p->agency : mem_print(d->flow->mem, "%s, %s", p->unit_name, p->agency);
+
+	document_text(d->doc, DOCUMENT_LINE, draw_word(d, "sheet_paper.line.name", p->name, NULL));
+	document_text(d->doc, DOCUMENT_LINE, draw_word(d, "sheet_paper.line.title", p->title, NULL));
+	document_text(d->doc, DOCUMENT_LINE, draw_word(d, "sheet_paper.line.unit", unit, NULL));
 }
 
 static void

@@ -22,6 +22,7 @@ struct sheet_drawing {
 	int64_t		 job;		/* of the worker that draws it; 0: none */
 	/* while it is drawn */
 	struct document	*doc;
+	int		 section;	/* of the annex */
 };
 
 /* What became of each sheet. 1 or -1. */

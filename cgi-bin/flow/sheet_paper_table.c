@@ -9,7 +9,7 @@
 /* Labels sheet_paper.column.<word>; millimetres of an A4 on its side, and of an upright one. */
 const char *const draw_work_column[WORK_COLUMNS] = { "tt", "product", "kind", "deadline", "coefficient", "assigned", "done",
 	"sum_assigned", "sum_done", "sum_good", "sum_ontime", "faults" };
-static const int work_width[WORK_COLUMNS] = { 10, 66, 24, 21, 15, 15, 17, 18, 18, 18, 18, 40 };
+static const int work_width[WORK_COLUMNS] = { 10, 58, 24, 27, 15, 15, 19, 19, 19, 18, 18, 38 };
 const char *const draw_result_column[RESULT_COLUMNS] = { "tt", "name", "job", "common", "result", "total", "level", "note" };
 static const int result_width[RESULT_COLUMNS] = { 10, 37, 36, 16, 17, 16, 33, 20 };
 

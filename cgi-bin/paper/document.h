@@ -35,6 +35,7 @@ enum document_style {
 	DOCUMENT_HEADING,		/* of a part: bold */
 	DOCUMENT_TO,			/* "Kính gửi: …": centred */
 	DOCUMENT_TEXT,		/* first line indented, both edges straight */
+	DOCUMENT_LINE,		/* from the left edge, beside what stands in the corners */
 	DOCUMENT_STYLES
 };
 

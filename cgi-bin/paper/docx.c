@@ -8,7 +8,7 @@
 static const char *const style_name[DOCUMENT_STYLES] = {
 	[DOCUMENT_APPENDIX] = "Appendix", [DOCUMENT_TITLE] = "Heading1",
 	[DOCUMENT_ATTACHED] = "Attached", [DOCUMENT_HEADING] = "Heading2",
-	[DOCUMENT_TO] = "To", [DOCUMENT_TEXT] = "BodyText",
+	[DOCUMENT_TO] = "To", [DOCUMENT_TEXT] = "BodyText", [DOCUMENT_LINE] = "BodyText",
 };
 
 /* Bytes of the first letter; 0: it is none, or one that XML cannot hold. */
@@ -173,7 +173,7 @@ docx_corners(struct docx *d, const struct document_corners *c)
 void
 docx_text(struct docx *d, enum document_style as, const char *text)
 {
-	paragraph(d, style_name[as], "", "", text);
+	paragraph(d, style_name[as], as == DOCUMENT_LINE ? "<w:ind w:firstLine=\"0\"/>" : "", "", text);
 }
 
 void

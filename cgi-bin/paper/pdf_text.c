@@ -18,6 +18,7 @@ static const struct {
 	[DOCUMENT_HEADING] = { "H2", PDF_BOLD, 13, 8, PANGO_ALIGN_LEFT },
 	[DOCUMENT_TO] = { "P", PDF_PLAIN, 14, 6, PANGO_ALIGN_CENTER },
 	[DOCUMENT_TEXT] = { "P", PDF_PLAIN, 13, 6, PANGO_ALIGN_LEFT },
+	[DOCUMENT_LINE] = { "P", PDF_PLAIN, 13, 4, PANGO_ALIGN_LEFT },
 };
 
 /* Lines of about one length: no word stands alone below a long line. */
@@ -126,7 +127,7 @@ pdf_text(struct pdf *p, enum document_style as, const char *text)
 
 	if (as == DOCUMENT_TEXT || as == DOCUMENT_HEADING || as == DOCUMENT_TO)
 		pdf_clear_corners(p);
-	width = p->right - p->left - 2 * p->beside;
+	width = p->right - p->left - (as == DOCUMENT_LINE ? 1 : 2) * p->beside;
 	layout = pdf_layout(p, text, style[as].weight, style[as].size, width, style[as].align);
 	if (as == DOCUMENT_HEADING && p->y + style[as].above + pdf_layout_height(layout) + KEPT > p->bottom && p->y > p->top)
 		pdf_page(p);
@@ -141,7 +142,7 @@ pdf_text(struct pdf *p, enum document_style as, const char *text)
 	if (p->y + style[as].above + pdf_layout_height(layout) > p->bottom)
 		pdf_page(p);
 	p->y += style[as].above;
-	p->y += pdf_paragraph(p, layout, style[as].tag, p->left + p->beside, p->y, width);
+	p->y += pdf_paragraph(p, layout, style[as].tag, as == DOCUMENT_LINE ? p->left : p->left + p->beside, p->y, width);
 	g_object_unref(layout);
 }
 

@@ -59,7 +59,7 @@ function sound(file) {
 	tool('qpdf', '--check', file);
 	for (const line of tool('pdffonts', file).trim().split('\n').slice(2))
 		assert.match(line, /^[A-Z]{6}\+Tinos\S* .* yes yes yes /, line);
-	const t = tool('pdftotext', '-layout', file, '-');
+	const t = tool('pdftotext', file, '-');
 	assert.equal(t, t.normalize('NFC'));
 	return t;
 }
