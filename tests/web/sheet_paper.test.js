@@ -125,7 +125,7 @@ async function office() {
 async function leader() {
 	assert.equal((await make(CHIEF, CHIEF)).status, 303);
 	const t = words(sound(keep('leader.pdf', (await fetchFile(HEAD, at(CHIEF, 'mau-01.pdf'), PDF)).bytes)));
-	for (const part of ['4. Phiếu của những người thuộc quyền', 'đ: tổ chức triển khai', 'Đủ, đúng kế hoạch zq', 'Còn phản ánh zq', '50,00%', '(a + b + c + d + đ + e) : 6', 'Việc của những người thuộc quyền'])
+	for (const part of ['4. Phiếu của những người thuộc quyền mà phiếu này dựa vào', 'đ: tổ chức triển khai', 'Đủ, đúng kế hoạch zq', 'Còn phản ánh zq', '50,00%', '(a + b + c + d + đ + e) : 6', 'Việc của những người thuộc quyền'])
 		assert.ok(t.includes(part), `${part}: ${t}`);
 }
 
@@ -154,6 +154,68 @@ async function verify() {
 	assert.equal((await new Client().get('/xac-minh/0000-0000-0000')).status, 404);
 }
 
+const units = async (user, unit, kind) => post(user, '/phieu/ky/ban-in/', { ky: p.iso, unit, kind });
+const newest = (kind) => sql(`SELECT id, code, state, sheets FROM sheet_paper WHERE kind = '${kind}' ORDER BY id DESC LIMIT 1`).split('\t');
+
+async function together() {
+	await begin();
+	const [agency, division] = sql(`SELECT agency_id, unit_id FROM sheet WHERE person_id = ${person(STAFF)} LIMIT 1`).split('\t');
+	const page = text((await of(HEAD).get(`/phieu/ky/ban-in/?ky=${p.iso}`)).text);
+	assert.match(page, /Sở Tài chính \(2 phiếu\)/);
+	assert.match(page, /Phòng Quản lý ngân sách \(2 phiếu\)/);
+	assert.match(text((await of(CHIEF).get(`/phieu/ky/?ky=${p.iso}`)).text), /In phiếu, bảng tổng hợp/);
+	const staff = text((await of(STAFF).get(`/phieu/ky/ban-in/?ky=${p.iso}`)).text);
+	assert.match(staff, /Chưa có phiếu đã công bố nào/);
+	assert.equal((await units(STAFF, division, 'table')).status, 422);
+	assert.equal((await units(OTHER, division, 'bundle')).status, 422);
+	assert.equal((await units(HEAD, division, 'form')).status, 422);
+	assert.equal((await units(HEAD, agency, 'table')).status, 303);
+	assert.equal((await units(HEAD, agency, 'table')).status, 303);
+	assert.equal(number("SELECT COUNT(*) FROM sheet_paper WHERE kind = 'table'"), 1, 'once');
+	const [table, code] = newest('table');
+	const pdf = keep('table.pdf', (await fetchFile(HEAD, `/phieu/ky/ban-in/${table}/tep.pdf`, PDF)).bytes);
+	const t = words(sound(pdf));
+	for (const part of ['BẢNG TỔNG HỢP KẾT QUẢ THEO DÕI, ĐÁNH GIÁ', 'NGƯỜI LẬP BIỂU', 'THỦ TRƯỞNG', 'Tổng số phiếu: 2', 'hoàn thành xuất sắc nhiệm vụ: ', 'Phòng Quản lý ngân sách'])
+		assert.ok(t.includes(part), `${part}: ${t}`);
+	tool('unzip', '-tq', keep('table.docx', (await fetchFile(HEAD, `/phieu/ky/ban-in/${table}/tep.docx`, DOCX)).bytes));
+	const xlsx = keep('table.xlsx', (await fetchFile(HEAD, `/phieu/ky/ban-in/${table}/tep.xlsx`, XLSX)).bytes);
+	assert.match(tool('unzip', '-p', xlsx, 'xl/worksheets/sheet1.xml'), /<v>99<\/v>/, 'numbers are numbers');
+	assert.equal((await of(STAFF).get(`/phieu/ky/ban-in/${table}/tep.pdf`)).status, 404);
+	assert.equal((await of(STRANGER).get(`/phieu/ky/ban-in/${table}/tep.pdf`)).status, 404);
+	const said = text((await new Client().get(`/xac-minh/${shown(code)}`)).text);
+	assert.match(said, /Bảng tổng hợp kết quả/);
+	assert.match(said, /Số phiếu 2/);
+}
+
+// Every name of an outline, depth by depth.
+const outline = (list, depth = 0) => list.flatMap((o) => [`${depth}:${o.title}`, ...outline(o.kids || [], depth + 1)]);
+async function bundle() {
+	const [agency] = sql(`SELECT agency_id FROM sheet WHERE person_id = ${person(STAFF)} LIMIT 1`).split('\t');
+	assert.equal((await units(HEAD, agency, 'bundle')).status, 303);
+	const [id, code, state, sheets] = newest('bundle');
+	assert.equal(`${state} ${sheets}`, 'made 2');
+	const pdf = keep('bundle.pdf', (await fetchFile(HEAD, `/phieu/ky/ban-in/${id}/tep.pdf`, PDF)).bytes);
+	const t = words(sound(pdf));
+	assert.equal(t.split('PHIẾU THEO DÕI, ĐÁNH GIÁ CÔNG CHỨC').length, 3, 'two sheets');
+	assert.ok(t.includes(`Trang ${pages(pdf)}/${pages(pdf)}`));
+	const names = outline(JSON.parse(tool('qpdf', '--json', '--json-key=outlines', pdf)).outlines);
+	assert.deepEqual(names.map((x) => x[0]), ['0', '0', '1', '1'], names.join('; '));
+	assert.match(names.join('; '), /^0:Bảng tổng hợp; 0:Phòng Quản lý ngân sách; 1:/);
+	assert.equal((await of(STAFF).get(`/phieu/ky/ban-in/${id}/tep.pdf`)).status, 404);
+	// One of many: the worker draws it, and the page says so until then.
+	sql(`UPDATE sheet_paper SET state = 'waiting' WHERE id = ${id}; DELETE FROM sheet_paper_file WHERE paper_id = ${id};
+		INSERT INTO job (kind, object_id) VALUES ('sheet_bundle', ${id})`);
+	for (let i = 0; i < 100 && newest('bundle')[2] === 'waiting'; i++)
+		await new Promise((r) => setTimeout(r, 200));
+	assert.equal(newest('bundle')[2], 'made');
+	const again = keep('again.pdf', (await fetchFile(HEAD, `/phieu/ky/ban-in/${id}/tep.pdf`, PDF)).bytes);
+	assert.deepEqual(fs.readFileSync(again), fs.readFileSync(pdf), 'the same sheets, the same moment: the same bytes');
+	// A sheet of it is corrected.
+	sql(`UPDATE sheet SET superseded_at = UTC_TIMESTAMP(6) WHERE person_id = ${person(STAFF)}`);
+	assert.match(text((await new Client().get(`/xac-minh/${shown(code)}`)).text), /1 phiếu trong đó đã được điều chỉnh/);
+	sql(`UPDATE sheet SET superseded_at = NULL WHERE person_id = ${person(STAFF)}`);
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER])
@@ -163,6 +225,8 @@ run(async () => {
 	await test('the same for Word and Excel; the list of work', office);
 	await test('of a leader: the sheets below, d, đ, e and why', leader);
 	await test('whoever holds a paper learns whether it is ours and counts, and no name', verify);
+	await test('the table of a unit to be signed, as PDF, Word and Excel', together);
+	await test('all sheets of an agency in one PDF with an outline, by the worker where they are many', bundle);
 	if (!process.env.KEEP)
 		clear();
 	for (const c of clients.values())
