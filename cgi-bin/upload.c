@@ -4,6 +4,7 @@
 #include "page/organisation.h"
 #include "page/plan.h"
 #include "page/proposal.h"
+#include "page/sheet.h"
 #include "page/visit.h"
 
 static const struct route *const tables[] = {
@@ -12,6 +13,7 @@ static const struct route *const tables[] = {
 	organisation_upload_routes,
 	proposal_upload_routes,
 	plan_upload_routes,
+	sheet_upload_routes,
 	NULL
 };
 

@@ -11,6 +11,7 @@ extern const struct route sheet_list_routes[];	/* of a period, for those who sco
 extern const struct route sheet_why_routes[];	/* how a total came about */
 extern const struct route sheet_paper_routes[];	/* one on paper */
 extern const struct route sheet_unit_routes[];	/* those of a unit on paper */
+extern const struct route sheet_upload_routes[];	/* signed copies: program upload */
 
 /* The sheet that the path names ("/phieu/202605/12/"). 1; 0: none for this person; -1. */
 int	sheet_asked(struct visit *, int64_t edition, struct sheet_view *);

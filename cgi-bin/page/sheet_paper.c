@@ -1,6 +1,6 @@
 /* A published sheet on paper: Mẫu 01 and the list of work, printed by a press, kept, and what was signed of them. */
 #include "base/utf8.h"
-#include "flow/sheet_paper.h"
+#include "flow/sheet_sign.h"
 #include "page/sheet.h"
 #include "rules/role.h"
 
@@ -78,7 +78,8 @@ fill_papers(struct visit *v, const struct sheet *s, const struct sheet_paper *li
 
 		sheet_paper_fill(v, row, &list[i]);
 		view_text(row, "path", sheet_path(v->flow, s, mem_print(v->mem, "ban-in/%lld/tep", (long long)list[i].id)));
-		view_print(row, "bring", "/tai-len/phieu/%lld", (long long)list[i].id);
+		if (sheet_sign_may(v->who, s))
+			view_print(row, "bring", "/tai-len/phieu/%lld", (long long)list[i].id);
 	}
 }
 

@@ -35,6 +35,6 @@ void	pdf_annex(struct pdf *, bool wide);
 int	pdf_end(struct pdf *, const char **bytes_r, size_t *n_r);
 
 #define PDF_MOST	(12 * 1024 * 1024)
-#define PDF_MOST_LARGE	(96 * 1024 * 1024)
+#define PDF_MOST_LARGE	(30 * 1024 * 1024)	/* a packet of the database holds it */
 
 #endif

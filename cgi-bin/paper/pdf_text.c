@@ -2,7 +2,7 @@
 #include "paper/pdf_inside.h"
 
 #define SIGN_ROOM	MM(30)
-#define SIGNED		MM(38)	/* what stands above the room for a signature, and the name below */
+#define SIGNED		MM(28)	/* what stands above the room for a signature, and the name below */
 #define THIN		0.5
 #define KEPT		MM(16)	/* below a heading: two lines of what it heads */
 

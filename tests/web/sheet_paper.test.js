@@ -6,9 +6,10 @@ const os = require('node:os');
 const path = require('node:path');
 const { execFileSync, spawnSync } = require('node:child_process');
 const { Client, decode } = require('./client.js');
-const { assert, test, skip, run } = require('./check.js');
+const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 const { person, period, give, clear } = require('./months.js');
+const { upload } = require('./imports.js');
 const { sign, broken } = require('./signer.js');
 
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chuyenvien.tuyhoa';
@@ -154,6 +155,38 @@ async function verify() {
 	assert.equal((await new Client().get('/xac-minh/0000-0000-0000')).status, 404);
 }
 
+async function signing() {
+	await begin();
+	assert.equal((await make(STAFF, STAFF)).status, 303);
+	const [id] = paperOf(STAFF), where = `/tai-len/phieu/${id}`;
+	const ours = (await fetchFile(STAFF, at(STAFF, 'mau-01.pdf'), PDF)).bytes;
+	assert.equal((await of(STRANGER).get(where)).status, 404);
+	assert.equal((await of(OTHER).get(where)).status, 404);
+	const bring = async (user, bytes) => upload(of(user), where, bytes, 'phieu.pdf');
+	const refused = async (bytes, why) => { const page = await bring(STAFF, bytes); assert.equal(page.status, 422, text(page.text).slice(0, 300)); assert.match(text(page.text), why); };
+	const signed = sign(ours, 'Nguyễn Thị Ký');
+	await refused(ours, /Không tìm thấy chữ ký số/);
+	await refused(Buffer.concat([ours, Buffer.from('\n%%EOF\n')]), /Không tìm thấy chữ ký số/);
+	const other = sign(fs.readFileSync(keep('other.pdf', (await make(CHIEF, CHIEF), await fetchFile(CHIEF, at(CHIEF, 'mau-01.pdf'), PDF)).bytes)), 'Nguyễn Thị Ký');
+	await refused(other, /không bắt đầu bằng đúng các byte/);
+	const turned = Buffer.from(signed);
+	turned[900] ^= 1;
+	await refused(turned, /không bắt đầu bằng đúng các byte/);
+	await refused(broken(signed), /không còn đúng với nội dung đã ký/);
+	assert.equal(number('SELECT COUNT(*) FROM sheet_signed'), 0);
+	const taken = await bring(STAFF, signed);
+	assert.equal(taken.status, 303, text(taken.text || ''));
+	await refused(signed, /đã được nộp/);
+	const page = text((await of(CHIEF).get(at(STAFF, 'ban-in/'))).text);
+	assert.match(page, /Nguyễn Thị Ký .*Nội dung đúng như khi ký/);
+	assert.match(page, /Thời gian ký .*\d\d\/\d\d\/\d{4} \d\d:\d\d:\d\d/);
+	const n = number('SELECT MAX(id) FROM sheet_signed');
+	assert.deepEqual((await fetchFile(CHIEF, at(STAFF, `ban-ky/${n}`), PDF)).bytes, signed);
+	assert.equal((await of(OTHER).get(at(STAFF, `ban-ky/${n}`))).status, 404);
+	assert.equal((await of(CHIEF).get(at(CHIEF, `ban-ky/${n}`))).status, 404, 'not below another sheet');
+	assert.equal(sql("SELECT COUNT(*) FROM audit WHERE noun = 'sheet_signed' AND action = 'bring'") > 0, true);
+}
+
 const units = async (user, unit, kind) => post(user, '/phieu/ky/ban-in/', { ky: p.iso, unit, kind });
 const newest = (kind) => sql(`SELECT id, code, state, sheets FROM sheet_paper WHERE kind = '${kind}' ORDER BY id DESC LIMIT 1`).split('\t');
 
@@ -225,6 +258,7 @@ run(async () => {
 	await test('the same for Word and Excel; the list of work', office);
 	await test('of a leader: the sheets below, d, đ, e and why', leader);
 	await test('whoever holds a paper learns whether it is ours and counts, and no name', verify);
+	await test('a signed copy that begins with our bytes is kept with who signed and when; all else is refused', signing);
 	await test('the table of a unit to be signed, as PDF, Word and Excel', together);
 	await test('all sheets of an agency in one PDF with an outline, by the worker where they are many', bundle);
 	if (!process.env.KEEP)
