@@ -96,6 +96,8 @@ sheet_sign_put(struct flow *f, const struct sheet_signing *s, const char *path, 
 		return sheet_refuse(why, "sheet_paper.refused.unsigned", "file");
 	if (!sheet_paper_revision(ours, n, b.bytes, b.n))
 		return sheet_refuse(why, "sheet_paper.refused.not_ours", "file");
+	if (memmem(b.bytes + n, b.n - n, "/ByteRange", strlen("/ByteRange")) == NULL)
+		return sheet_refuse(why, "sheet_paper.refused.unsigned", "file");
 	done = look(f, &b, path);
 	return done == 1 ? flow_write(f, put_body, &b) : done;
 }
