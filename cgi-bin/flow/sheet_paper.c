@@ -270,12 +270,30 @@ read_units(struct flow *f, struct period month, struct seeing *s, struct sheet_u
 	return 1;
 }
 
+static bool
+has_paper(const struct sheet_units *u, int64_t paper)
+{
+	for (size_t i = 0; i < u->npapers; i++)
+		if (u->paper[i].id == paper)
+			return true;
+	return false;
+}
+
 int
 sheet_units(struct flow *f, struct period month, struct sheet_units *u)
 {
+	struct sheet_signed *list;
 	struct seeing s;
+	size_t n;
 
-	return read_units(f, month, &s, u);
+	if (read_units(f, month, &s, u) != 1 ||
+	    sheet_signed_of_agency(f->db, f->mem, f->who->agency, (struct day){ u->period.year, u->period.month, 1 }, &list, &n) != 1)
+		return -1;
+	u->brought = mem_array(f->mem, n + 1, sizeof(*u->brought));
+	for (size_t i = 0; i < n; i++)
+		if (has_paper(u, list[i].paper))
+			u->brought[u->nbrought++] = list[i];
+	return 1;
 }
 
 /* Does a paper of this kind stand that says the same? */
@@ -316,8 +334,9 @@ sheet_units_make(struct flow *f, struct render *render, struct period month, int
 	return printed(f, &u, &m) ? 1 : print(f, render, &m);
 }
 
-int
-sheet_units_file(struct flow *f, int64_t paper, enum sheet_paper_file form, struct sheet_paper *p, const char **bytes_r, size_t *n_r)
+/* A table or a bundle of a unit that the person who acts sees. 1; 0; -1. */
+static int
+of_units(struct flow *f, int64_t paper, struct sheet_paper *p)
 {
 	struct sheet_units u;
 	struct seeing s;
@@ -327,7 +346,22 @@ sheet_units_file(struct flow *f, int64_t paper, enum sheet_paper_file form, stru
 		return found;
 	if (p->sheet != 0 || p->agency != f->who->agency)
 		return 0;
-	if (read_units(f, p->period, &s, &u) != 1)
-		return -1;
-	return has_unit(&u, p->unit) ? sheet_paper_bytes(f->db, f->mem, paper, form, bytes_r, n_r) : 0;
+	return read_units(f, p->period, &s, &u) == 1 ? has_unit(&u, p->unit) : -1;
+}
+
+int
+sheet_units_file(struct flow *f, int64_t paper, enum sheet_paper_file form, struct sheet_paper *p, const char **bytes_r, size_t *n_r)
+{
+	const int found = of_units(f, paper, p);
+
+	return found == 1 ? sheet_paper_bytes(f->db, f->mem, paper, form, bytes_r, n_r) : found;
+}
+
+int
+sheet_units_signed(struct flow *f, int64_t id, struct sheet_paper *p, const char **bytes_r, size_t *n_r)
+{
+	int64_t paper;
+	const int found = sheet_signed_bytes(f->db, f->mem, id, &paper, bytes_r, n_r);
+
+	return found == 1 ? of_units(f, paper, p) : found;
 }

@@ -39,6 +39,8 @@ struct sheet_units {
 	size_t		 n;
 	struct sheet_paper *paper;	/* of these units, the newest first */
 	size_t		 npapers;
+	struct sheet_signed *brought;	/* signed copies of these papers */
+	size_t		 nbrought;
 };
 /* Of the agency of the person who acts. 1 or -1. */
 int	sheet_units(struct flow *, struct period month, struct sheet_units *);
@@ -46,5 +48,7 @@ int	sheet_units(struct flow *, struct period month, struct sheet_units *);
 int	sheet_units_make(struct flow *, struct render *, struct period month, int64_t unit, enum sheet_paper_kind, struct refusal *);
 /* 1; 0: none for this person; -1. */
 int	sheet_units_file(struct flow *, int64_t paper, enum sheet_paper_file, struct sheet_paper *, const char **bytes_r, size_t *n_r);
+/* A signed copy of one. 1; 0: none for this person; -1. */
+int	sheet_units_signed(struct flow *, int64_t id, struct sheet_paper *, const char **bytes_r, size_t *n_r);
 
 #endif

@@ -22,8 +22,13 @@ struct bringing {
 bool
 sheet_sign_may(const struct who *who, const struct sheet *s)
 {
-	return who->person == s->person || who->person == s->confirmer ||
-	    ((who->roles & ROLE_HEAD) != 0 && who->agency == s->agency);
+	return who->person == s->person || who->person == s->confirmer || sheet_sign_may_agency(who, s->agency);
+}
+
+bool
+sheet_sign_may_agency(const struct who *who, int64_t agency)
+{
+	return (who->roles & ROLE_HEAD) != 0 && who->agency == agency;
 }
 
 int
@@ -31,12 +36,24 @@ sheet_sign_look(struct flow *f, int64_t paper, struct sheet_signing *s)
 {
 	int found = sheet_paper_get(f->db, f->mem, paper, &s->paper);
 
+	s->sheet = (struct sheet){ .id = 0 };
 	if (found != 1)
 		return found;
 	if (s->paper.sheet == 0)
-		return 0;
+		return s->paper.state == SHEET_PAPER_MADE && sheet_sign_may_agency(f->who, s->paper.agency);
 	found = sheet_get(f->db, f->mem, s->paper.sheet, false, &s->sheet);
 	return found == 1 ? sheet_sign_may(f->who, &s->sheet) : found;
+}
+
+static const char *
+where(struct flow *f, const struct sheet_signing *s)
+{
+	const struct period p = s->paper.period;
+
+	if (s->sheet.id == 0)
+		return mem_print(f->mem, SHEET_PLACE "ky/ban-in/?ky=%s", period_text(f->mem, (struct period){ p.year, p.month, 1 }));
+	return sheet_path(f, &s->sheet, s->sheet.superseded_at == NULL ? "ban-in/" : mem_print(f->mem, "ban-in/?ban=%lld",
+	    (long long)s->sheet.edition));
 }
 
 static int
@@ -49,8 +66,7 @@ put_body(struct flow *f, void *arg)
 
 	if (done != 1)
 		return done < 0 ? -1 : sheet_refuse(b->why, "sheet_paper.refused.twice", "file");
-	f->location = sheet_path(f, &b->of->sheet, b->of->sheet.superseded_at == NULL ? "ban-in/" :
-	    mem_print(f->mem, "ban-in/?ban=%lld", (long long)b->of->sheet.edition));
+	f->location = where(f, b->of);
 	for (size_t i = 0; i < b->nsignatures; i++)
 		json_add_text(list, b->list[i].signer);
 	json_set_text(after, "code", b->of->paper.code);

@@ -30,6 +30,7 @@ void	sheet_crumbs(struct visit *, const struct sheet *, const char *last);
 int	sheet_show(struct visit *, int status);
 
 /* A paper: what it is, its state, where its code is asked for; its file; the label sheet_paper.<what>.<kind>. */
+void	sheet_signed_fill(struct visit *, const struct sheet_signed *, const char *path);
 void	sheet_paper_fill(struct visit *, struct view *, const struct sheet_paper *);
 int	sheet_paper_reply(struct visit *, const struct sheet_paper *, const char *of, enum sheet_paper_file, const char *bytes, size_t n);
 const char	*sheet_paper_word(struct visit *, const char *what, enum sheet_paper_kind);

@@ -83,20 +83,18 @@ fill_papers(struct visit *v, const struct sheet *s, const struct sheet_paper *li
 	}
 }
 
-static void
-fill_signed(struct visit *v, const struct sheet *s, const struct sheet_signed *list, size_t n)
+void
+sheet_signed_fill(struct visit *v, const struct sheet_signed *s, const char *path)
 {
-	for (size_t i = 0; i < n; i++) {
-		struct view *row = view_row(v->view, "Signed");
+	struct view *row = view_row(v->view, "Signed");
 
-		view_text(row, "signer", list[i].signature.signer);
-		view_text(row, "signed_at", list[i].signature.at);
-		view_flag(row, "sound", list[i].signature.sound);
-		view_flag(row, "whole", list[i].signature.whole);
-		view_text(row, "at", moment_show(v->mem, list[i].at));
-		view_text(row, "by", list[i].by);
-		view_text(row, "path", sheet_path(v->flow, s, mem_print(v->mem, "ban-ky/%lld", (long long)list[i].id)));
-	}
+	view_text(row, "signer", s->signature.signer);
+	view_text(row, "signed_at", s->signature.at);
+	view_flag(row, "sound", s->signature.sound);
+	view_flag(row, "whole", s->signature.whole);
+	view_text(row, "at", moment_show(v->mem, s->at));
+	view_text(row, "by", s->by);
+	view_text(row, "path", path);
 }
 
 static int
@@ -114,7 +112,8 @@ show(struct visit *v, int status)
 		return -1;
 	sheet_fill(v, view_node(v->view, "Sheet"), &view.sheet);
 	fill_papers(v, &view.sheet, list, n);
-	fill_signed(v, &view.sheet, sign, nsigned);
+	for (size_t i = 0; i < nsigned; i++)
+		sheet_signed_fill(v, &sign[i], sheet_path(v->flow, &view.sheet, mem_print(v->mem, "ban-ky/%lld", (long long)sign[i].id)));
 	view_text(v->view, "path", sheet_path(v->flow, &view.sheet, "ban-in/"));
 	view_flag(v->view, "earlier", view.sheet.superseded_at != NULL);
 	sheet_crumbs(v, &view.sheet, say(v, "sheet_paper.title.one"));

@@ -18,12 +18,12 @@ show(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	view_text(v->view, "kind", sheet_paper_word(v, "kind", s.paper.kind));
-	view_text(v->view, "name", s.sheet.name);
-	view_text(v->view, "period", sheet_period(v, s.sheet.period));
+	view_text(v->view, "name", s.sheet.id == 0 ? s.paper.unit_name : s.sheet.name);
+	view_text(v->view, "period", sheet_period(v, s.paper.period));
 	view_text(v->view, "code", paper_code_show(v->mem, s.paper.code));
 	view_print(v->view, "path", "/tai-len/phieu/%lld", (long long)s.paper.id);
 	visit_name_fields(v, upload_fields);
-	sheet_crumbs(v, &s.sheet, visit_label(v, "sheet_paper.title.sign", NULL, NULL));
+	sheet_crumbs(v, s.sheet.id == 0 ? NULL : &s.sheet, visit_label(v, "sheet_paper.title.sign", NULL, NULL));
 	return visit_page_as(v, status, "sheet/sign.cs", "sheet_paper.title.sign");
 }
 

@@ -1,8 +1,11 @@
 /* The published sheets of a unit and a period on paper: a table, a bundle. */
-#include "flow/sheet_paper.h"
+#include "base/utf8.h"
+#include "flow/sheet_sign.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "rules/role.h"
+
+#define NAME_MOST	60
 
 static const char *const kinds[] = { "table", "bundle", NULL };
 static const struct field list_fields[] = {
@@ -68,7 +71,11 @@ fill_units(struct visit *v, const struct sheet_units *u)
 		view_flag(row, "table", u->paper[i].kind == SHEET_PAPER_TABLE);
 		if (u->paper[i].state == SHEET_PAPER_WAITING)
 			view_flag(v->view, "waiting", true);
+		else if (sheet_sign_may_agency(v->who, u->paper[i].agency))
+			view_print(row, "bring", "/tai-len/phieu/%lld", (long long)u->paper[i].id);
 	}
+	for (size_t i = 0; i < u->nbrought; i++)
+		sheet_signed_fill(v, &u->brought[i], mem_print(v->mem, "/phieu/ky/ban-ky/%lld", (long long)u->brought[i].id));
 }
 
 static int
@@ -143,11 +150,24 @@ file_xlsx(struct visit *v)
 	return file(v, SHEET_PAPER_XLSX);
 }
 
+static int
+file_signed(struct visit *v)
+{
+	struct sheet_paper p;
+	const char *bytes;
+	size_t n;
+	const int found = sheet_units_signed(v->flow, v->id[0], &p, &bytes, &n);
+
+	return found != 1 ? found : reply_bytes(v->reply, REPLY_PDF, mem_print(v->mem, "%s - %s.pdf", say(v, "sheet_paper.signed_name"),
+	    utf8_short(v->mem, p.unit_name, NAME_MOST)), bytes, n);
+}
+
 const struct route sheet_unit_routes[] = {
 	{ METHOD_GET,  "/phieu/ky/ban-in/",		ROLE_PERSON, 0, list_fields, show_page },
 	{ METHOD_POST, "/phieu/ky/ban-in/",		ROLE_PERSON, 0, make_fields, make_post },
 	{ METHOD_GET,  "/phieu/ky/ban-in/:/tep.pdf",	ROLE_PERSON, 0, NULL, file_pdf },
 	{ METHOD_GET,  "/phieu/ky/ban-in/:/tep.docx",	ROLE_PERSON, 0, NULL, file_docx },
 	{ METHOD_GET,  "/phieu/ky/ban-in/:/tep.xlsx",	ROLE_PERSON, 0, NULL, file_xlsx },
+	{ METHOD_GET,  "/phieu/ky/ban-ky/:",		ROLE_PERSON, 0, NULL, file_signed },
 	{ 0 }
 };

@@ -198,6 +198,18 @@ sheet_signed_insert(struct db *db, int64_t paper, const char *bytes, size_t n, i
 	return done;
 }
 
+static void
+take_signed(struct mem *mem, const struct rows *rows, struct sheet_signed **list_r, size_t *n_r)
+{
+	*list_r = mem_array(mem, rows->n + 1, sizeof(**list_r));
+	*n_r = rows->n;
+	for (size_t r = 0; r < rows->n; r++)
+		(*list_r)[r] = (struct sheet_signed){
+			.id = row_int(rows, r, 0), .paper = row_int(rows, r, 1), .at = row_text(rows, r, 2), .by = row_word(rows, r, 3),
+			.signature = { row_word(rows, r, 4), row_word(rows, r, 5), row_int(rows, r, 6) == 1, row_int(rows, r, 7) == 1 },
+		};
+}
+
 int
 sheet_signed_of(struct db *db, struct mem *mem, int64_t sheet, struct sheet_signed **list_r, size_t *n_r)
 {
@@ -205,13 +217,18 @@ sheet_signed_of(struct db *db, struct mem *mem, int64_t sheet, struct sheet_sign
 
 	if (db_list(db, mem, SQL_SHEET_SIGNED_OF, VALS(V_INT(sheet)), &rows) != 1)
 		return -1;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	*n_r = rows.n;
-	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct sheet_signed){
-			.id = row_int(&rows, r, 0), .paper = row_int(&rows, r, 1), .at = row_text(&rows, r, 2), .by = row_word(&rows, r, 3),
-			.signature = { row_word(&rows, r, 4), row_word(&rows, r, 5), row_int(&rows, r, 6) == 1, row_int(&rows, r, 7) == 1 },
-		};
+	take_signed(mem, &rows, list_r, n_r);
+	return 1;
+}
+
+int
+sheet_signed_of_agency(struct db *db, struct mem *mem, int64_t agency, struct day first, struct sheet_signed **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_SHEET_SIGNED_OF_AGENCY, VALS(V_INT(agency), V_TEXT(day_text(mem, first))), &rows) != 1)
+		return -1;
+	take_signed(mem, &rows, list_r, n_r);
 	return 1;
 }
 

@@ -32,6 +32,7 @@ int	sheet_paper_bytes(struct db *, struct mem *, int64_t paper, enum sheet_paper
 int	sheet_signed_insert(struct db *, int64_t paper, const char *bytes, size_t n, int64_t person, const struct sheet_signature *,
 	    size_t nsignatures, int64_t *id_r);
 int	sheet_signed_of(struct db *, struct mem *, int64_t sheet, struct sheet_signed **list_r, size_t *n_r);
+int	sheet_signed_of_agency(struct db *, struct mem *, int64_t agency, struct day first, struct sheet_signed **list_r, size_t *n_r);
 /* 1; 0: none; -1. */
 int	sheet_signed_bytes(struct db *, struct mem *, int64_t id, int64_t *paper_r, const char **bytes_r, size_t *n_r);
 

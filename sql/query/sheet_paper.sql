@@ -83,5 +83,11 @@ SELECT g.id, g.paper_id, g.at, CONCAT_WS(' ', NULLIF(n.family, ''), n.given), x.
 FROM sheet_paper p JOIN sheet_signed g ON g.paper_id = p.id JOIN sheet_signature x ON x.signed_id = g.id JOIN person n ON n.id = g.person_id
 WHERE p.sheet_id = ? ORDER BY g.id DESC, x.position;
 
+-- name: sheet_signed_of_agency
+-- The same of tables and bundles of an agency and a period.
+SELECT g.id, g.paper_id, g.at, CONCAT_WS(' ', NULLIF(n.family, ''), n.given), x.signer, x.signed_at, x.sound, x.whole
+FROM sheet_paper p JOIN sheet_signed g ON g.paper_id = p.id JOIN sheet_signature x ON x.signed_id = g.id JOIN person n ON n.id = g.person_id
+WHERE p.agency_id = ? AND p.first_month = ? AND p.sheet_id IS NULL ORDER BY g.id DESC, x.position;
+
 -- name: sheet_signed_file
 SELECT bytes, paper_id FROM sheet_signed WHERE id = ?;

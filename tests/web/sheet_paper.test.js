@@ -12,7 +12,7 @@ const { person, clear } = require('./months.js');
 const { upload } = require('./imports.js');
 const { sign, broken } = require('./signer.js');
 
-const { STAFF, CHIEF, HEAD, OTHER, STRANGER, FULL, HEADS, p, at, clients, of, post, version, over, begin } = require('./sheets.js');
+const { publish, exceptOthers, STAFF, CHIEF, HEAD, OTHER, STRANGER, FULL, HEADS, p, at, clients, of, post, version, over, begin } = require('./sheets.js');
 const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
 const words = (t) => t.replace(/\s+/g, ' ');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sheet-'));
@@ -151,6 +151,34 @@ async function signing() {
 	assert.equal(sql("SELECT COUNT(*) FROM audit WHERE noun = 'sheet_signed' AND action = 'bring'") > 0, true);
 }
 
+// Without assigned work there are no points, and the paper says so; what people wrote stands on it as they wrote it.
+async function nothing() {
+	clear();
+	exceptOthers(STAFF, CHIEF, HEAD);
+	await publish(STAFF, CHIEF, { opinion: '<b>zq\'"&</b>' }, { strengths: `${'Việc dài zq. '.repeat(150)}`, weaknesses: '' });
+	assert.equal((await make(STAFF, STAFF)).status, 303);
+	const t = words(sound(keep('nothing.pdf', (await fetchFile(STAFF, at(STAFF, 'mau-01.pdf'), PDF)).bytes)));
+	for (const part of ['không được giao việc nào trong kỳ', '3. Tổng điểm theo dõi, đánh giá công chức: không có điểm', '<b>zq\'"&</b>', 'Chưa có việc nào có hạn', '……………'])
+		assert.ok(t.includes(part), `${part}: ${t.slice(0, 3000)}`);
+	assert.equal((await make(STAFF, STAFF, 'work')).status, 303);
+	tool('unzip', '-tq', keep('nothing.docx', (await fetchFile(STAFF, at(STAFF, 'mau-01.docx'), DOCX)).bytes));
+	tool('unzip', '-tq', keep('nothing.xlsx', (await fetchFile(STAFF, at(STAFF, 'mau-01.xlsx'), XLSX)).bytes));
+	assert.match(text((await new Client().get(`/xac-minh/${shown(paperOf(STAFF)[1])}`)).text), /Tổng điểm không được giao việc/);
+	// Of contract staff: by other parts, and not as a civil servant.
+	clear();
+	exceptOthers(STAFF, CHIEF, HEAD);
+	sql(`INSERT INTO person_kind VALUES (${person(STAFF)}, '2020-01-01', 'contract')`);
+	try {
+		await publish(STAFF, CHIEF, { quality: '90', procedure: '80', effect: '100' }, { quality: '90', procedure: '80', effect: '100' });
+		assert.equal((await make(STAFF, STAFF)).status, 303);
+		const c = words(sound(keep('contract.pdf', (await fetchFile(STAFF, at(STAFF, 'mau-01.pdf'), PDF)).bytes)));
+		for (const part of ['LAO ĐỘNG HỢP ĐỒNG HỖ TRỢ', 'Quy trình', '80,00%', 'NGƯỜI TỰ ĐÁNH GIÁ', '93,00'])
+			assert.ok(c.includes(part), `${part}: ${c.slice(0, 3000)}`);
+	} finally {
+		sql(`DELETE FROM person_kind WHERE person_id = ${person(STAFF)} AND kind = 'contract'`);
+	}
+}
+
 const units = async (user, unit, kind) => post(user, '/phieu/ky/ban-in/', { ky: p.iso, unit, kind });
 const newest = (kind) => sql(`SELECT id, code, state, sheets FROM sheet_paper WHERE kind = '${kind}' ORDER BY id DESC LIMIT 1`).split('\t');
 
@@ -179,6 +207,14 @@ async function together() {
 	assert.match(tool('unzip', '-p', xlsx, 'xl/worksheets/sheet1.xml'), /<v>99<\/v>/, 'numbers are numbers');
 	assert.equal((await of(STAFF).get(`/phieu/ky/ban-in/${table}/tep.pdf`)).status, 404);
 	assert.equal((await of(STRANGER).get(`/phieu/ky/ban-in/${table}/tep.pdf`)).status, 404);
+	// Signed by the head of the agency.
+	const where = `/tai-len/phieu/${table}`, signed = sign(fs.readFileSync(pdf), 'Hoàng Thị Diệp');
+	assert.equal((await of(CHIEF).get(where)).status, 404);
+	assert.equal((await upload(of(HEAD), where, signed, 'bang.pdf')).status, 303);
+	assert.match(text((await of(HEAD).get(`/phieu/ky/ban-in/?ky=${p.iso}`)).text), /Bản đã ký .*Hoàng Thị Diệp .*Nội dung đúng như khi ký/);
+	const n = number('SELECT MAX(id) FROM sheet_signed');
+	assert.deepEqual((await fetchFile(HEAD, `/phieu/ky/ban-ky/${n}`, PDF)).bytes, signed);
+	assert.equal((await of(STAFF).get(`/phieu/ky/ban-ky/${n}`)).status, 404);
 	const said = text((await new Client().get(`/xac-minh/${shown(code)}`)).text);
 	assert.match(said, /Bảng tổng hợp kết quả/);
 	assert.match(said, /Số phiếu 2/);
@@ -222,6 +258,7 @@ run(async () => {
 	await test('the same for Word and Excel; the list of work', office);
 	await test('of a leader: the sheets below, d, đ, e and why', leader);
 	await test('whoever holds a paper learns whether it is ours and counts, and no name', verify);
+	await test('without work there are no points; contract staff', nothing);
 	await test('a signed copy that begins with our bytes is kept with who signed and when; all else is refused', signing);
 	await test('the table of a unit to be signed, as PDF, Word and Excel', together);
 	await test('all sheets of an agency in one PDF with an outline, by the worker where they are many', bundle);

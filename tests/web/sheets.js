@@ -41,4 +41,4 @@ async function begin() {
 	await publish(CHIEF, HEAD, LED);
 }
 
-module.exports = { STAFF, CHIEF, HEAD, OTHER, STRANGER, FULL, HEADS, p, at, clients, of, post, version, over, begin };
+module.exports = { publish, exceptOthers, STAFF, CHIEF, HEAD, OTHER, STRANGER, FULL, HEADS, p, at, clients, of, post, version, over, begin };
