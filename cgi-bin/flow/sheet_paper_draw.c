@@ -43,10 +43,11 @@ const char *
 draw_period(struct sheet_drawing *d, struct period p)
 {
 	struct mem *mem = d->flow->mem;
-	const char *year = mem_print(mem, "%d", p.year);
+	const char *year = mem_print(mem, "%d", p.year), *text = p.months == 3 ?
+	    draw_word(d, "period.quarter", mem_print(mem, "%d", (p.month + 2) / 3), year) :
+	    draw_word(d, "period.month", mem_print(mem, "%d", p.month), year), *space = strchr(text, ' ');
 
-	return p.months == 3 ? draw_word(d, "period.quarter", mem_print(mem, "%d", (p.month + 2) / 3), year) :
-	    draw_word(d, "period.month", mem_print(mem, "%d", p.month), year);
+	return space == NULL ? text : mem_print(mem, "%.*s\302\240%s", (int)(space - text), text, space + 1);	/* not parted */
 }
 
 int
@@ -190,19 +191,21 @@ line(struct sheet_drawing *d, const char *key, const char *value)
 	document_text(d->doc, DOCUMENT_TEXT, draw_word(d, key, value, NULL));
 }
 
-/* Room to write where nothing was said. */
-static const char *
-words_of(struct sheet_drawing *d, const struct sheet_print *p, const char *member)
+/* What somebody said, or room to write where nothing was. */
+static void
+said(struct sheet_drawing *d, const struct sheet_print *p, const char *member)
 {
 	const char *text = json_text(json_get(p->document, "words"), member);
 
-	return text == NULL || text[0] == '\0' ? draw_say(d, "sheet_paper.nothing_said") : text;
+	line(d, mem_print(d->flow->mem, "sheet_paper.line.%s", member), text == NULL ? "" : text);
+	if (text == NULL || text[0] == '\0')
+		document_text(d->doc, DOCUMENT_LINE, draw_say(d, "sheet_paper.nothing_said"));
 }
 
 static void
 summary(struct sheet_drawing *d, const struct sheet_print *p)
 {
-	document_text(d->doc, DOCUMENT_HEADING, draw_say(d, "sheet_paper.part_two"));
+	document_text(d->doc, DOCUMENT_HEADING, draw_say(d, p->contract ? "sheet_paper.part_two_contract" : "sheet_paper.part_two"));
 	line(d, "sheet_paper.line.common", p->total == NULL ? draw_say(d, "sheet_paper.no_points") :
 	    draw_number(d, sheet_print_part(d->flow->mem, p, "common")));
 	line(d, "sheet_paper.line.result", p->total == NULL ? draw_say(d, "sheet_paper.no_work") :
@@ -212,9 +215,9 @@ summary(struct sheet_drawing *d, const struct sheet_print *p)
 	else
 		document_text(d->doc, DOCUMENT_TEXT, draw_word(d, "sheet_paper.line.total_level", draw_number(d, p->total),
 		    draw_name(d, "sheet.level.", score_level_name[p->level])));
-	line(d, "sheet_paper.line.strengths", words_of(d, p, "strengths"));
-	line(d, "sheet_paper.line.weaknesses", words_of(d, p, "weaknesses"));
-	line(d, "sheet_paper.line.opinion", words_of(d, p, "opinion"));
+	said(d, p, "strengths");
+	said(d, p, "weaknesses");
+	said(d, p, "opinion");
 }
 
 /* Who confirmed it last: his name stands where the authority signs. */

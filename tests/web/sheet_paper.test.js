@@ -55,7 +55,7 @@ async function form() {
 	assert.equal((await of(STRANGER).get(at(STAFF, 'mau-01.pdf'))).status, 404);
 	const t = words(sound(pdf)), n = pages(pdf);
 	for (const part of ['PHIẾU THEO DÕI, ĐÁNH GIÁ CÔNG CHỨC', `(Kỳ theo dõi, đánh giá: tháng ${p.month}/${p.year})`, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
-		'SỞ TÀI CHÍNH', 'Tiêu chí chấm điểm', 'Điểm tối đa', 'Tổng cộng', 'II. TỔNG HỢP KẾT QUẢ', 'CÔNG CHỨC TỰ ĐÁNH GIÁ', 'CẤP CÓ THẨM QUYỀN',
+		'SỞ TÀI CHÍNH', 'Tiêu chí chấm điểm', 'Điểm tối đa', 'Tổng cộng', 'II. TỔNG HỢP KẾT QUẢ', '2. Điểm tiêu chí kết quả thực hiện nhiệm vụ: 70,00', '3. Tổng điểm theo dõi, đánh giá công chức: 99,00', 'CÔNG CHỨC TỰ ĐÁNH GIÁ', 'CẤP CÓ THẨM QUYỀN',
 		'4. Ưu điểm: Chủ động, đúng hạn.', '6. Ý kiến nhận xét', 'Khác', 'Nhật ký phê duyệt trên hệ thống', 'không phải là chữ ký', `Trang 1/${n}`, `Trang ${n}/${n}`, '01.1'])
 		assert.ok(t.includes(part), `${part}: ${t.slice(0, 1500)}`);
 	const [digest, total] = sql(`SELECT LOWER(HEX(x.sha256)), s.total FROM sheet s JOIN sheet_snapshot x ON x.sheet_id = s.id WHERE s.person_id = ${person(STAFF)}`).split('\t');
