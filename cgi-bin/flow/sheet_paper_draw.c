@@ -202,12 +202,22 @@ said(struct sheet_drawing *d, const struct sheet_print *p, const char *member)
 		document_text(d->doc, DOCUMENT_LINE, draw_say(d, "sheet_paper.nothing_said"));
 }
 
+/* By the authority; there also where no work was assigned. */
+static const struct ratio *
+common_of(struct sheet_drawing *d, const struct sheet_print *p)
+{
+	const struct ratio *sum = ratio_int(d->flow->mem, 0);
+
+	for (int i = 0; i < CRITERIA; i++)
+		sum = ratio_add(d->flow->mem, sum, p->c.common[i]);
+	return sum;
+}
+
 static void
 summary(struct sheet_drawing *d, const struct sheet_print *p)
 {
 	document_text(d->doc, DOCUMENT_HEADING, draw_say(d, p->contract ? "sheet_paper.part_two_contract" : "sheet_paper.part_two"));
-	line(d, "sheet_paper.line.common", p->total == NULL ? draw_say(d, "sheet_paper.no_points") :
-	    draw_number(d, sheet_print_part(d->flow->mem, p, "common")));
+	line(d, "sheet_paper.line.common", draw_number(d, common_of(d, p)));
 	line(d, "sheet_paper.line.result", p->total == NULL ? draw_say(d, "sheet_paper.no_work") :
 	    draw_number(d, sheet_print_result(d->flow->mem, p)));
 	if (p->total == NULL)

@@ -95,6 +95,20 @@ look(struct flow *f, struct bringing *b, const char *path)
 	return 1;
 }
 
+/* Is everything that ours says still said? What was added behind our bytes could hide it. 1; 0: refused; -1. */
+static int
+kept(struct flow *f, struct bringing *b, const char *path, size_t n)
+{
+	const char *ours, *theirs;
+	int done = signature_text(f->mem, path, n, &ours);
+
+	if (done == 1)
+		done = signature_text(f->mem, path, b->n, &theirs);
+	if (done < 0)
+		return -1;
+	return done == 1 && sheet_paper_lines_kept(ours, theirs) ? 1 : sheet_refuse(b->why, "sheet_paper.refused.altered", "file");
+}
+
 int
 sheet_sign_put(struct flow *f, const struct sheet_signing *s, const char *path, struct refusal *why)
 {
@@ -115,5 +129,7 @@ sheet_sign_put(struct flow *f, const struct sheet_signing *s, const char *path, 
 	if (memmem(b.bytes + n, b.n - n, "/ByteRange", strlen("/ByteRange")) == NULL)
 		return sheet_refuse(why, "sheet_paper.refused.unsigned", "file");
 	done = look(f, &b, path);
+	if (done == 1)
+		done = kept(f, &b, path, n);
 	return done == 1 ? flow_write(f, put_body, &b) : done;
 }

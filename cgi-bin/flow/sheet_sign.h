@@ -1,6 +1,6 @@
 /*
  * Signed copies of papers of sheets: downloaded, signed with whatever tool, brought back. Taken is only what begins with
- * exactly the bytes of ours and carries signatures that fit what they cover; who issued a certificate is not asked.
+ * exactly the bytes of ours, still says all that ours says, and carries signatures that fit what they cover; who issued a certificate is not asked.
  * Brought by the person, who confirmed, and the head of the agency, of a table or a bundle by the last alone.
  * 1: done, 0: refused or absent, -1: broken.
  */

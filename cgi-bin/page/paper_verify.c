@@ -104,7 +104,8 @@ fill_sheets(struct visit *v, const struct sheet_paper *p)
 	say(v, "kind", visit_label(v, mem_print(v->mem, "sheet_paper.kind.%s", sheet_paper_kind_name[p->kind]), NULL, NULL));
 	say(v, "initials", p->initials);
 	say(v, "unit", p->unit_name);
-	say(v, "period", period_text(v->mem, p->period));
+	say(v, "period", visit_label(v, p->period.months == 3 ? "period.quarter" : "period.month", mem_print(v->mem, "%d", p->period.months == 3 ?
+	    (p->period.month + 2) / 3 : p->period.month), mem_print(v->mem, "%d", p->period.year)));
 	if (one)
 		say(v, "total", p->shown == NOT_GIVEN ? visit_label(v, "sheet.no_work_short", NULL, NULL) :
 		    number_show(v->mem, p->shown, 2, 0));

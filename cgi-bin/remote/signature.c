@@ -1,8 +1,10 @@
 #include "remote/signature.h"
 
+#include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -11,9 +13,13 @@
 #include "remote/bounded.h"
 
 #define PROGRAM		"/usr/bin/pdfsig"
+#define READER		"/usr/bin/pdftotext"
 #define LINE_MOST	1024
+#define BLOCK		65536
 
 static const struct bounded limits = { .cpu_seconds = 20, .wall_seconds = 40, .memory = 512u * 1024 * 1024, .output = 1024 * 1024 };
+static const struct bounded reader_limits = { .cpu_seconds = 20, .wall_seconds = 40, .memory = 512u * 1024 * 1024,
+	.output = 32 * 1024 * 1024 };	/* the bytes it reads too */
 
 /* In the child: becomes pdfsig, which writes to out. */
 static int
@@ -26,6 +32,50 @@ run(FILE *out, void *arg)
 		return 0;
 	execve(PROGRAM, argv, environment);
 	return 0;
+}
+
+struct reading {
+	const char	*path;
+	size_t		 n;
+};
+
+/* In the child: the first bytes of the file become the input of the reader. */
+static int
+read_first(FILE *out, void *arg)
+{
+	const struct reading *r = arg;
+	char *const argv[] = { "pdftotext", "-raw", "-enc", "UTF-8", "-", "-", NULL };
+	char *const environment[] = { "LC_ALL=C.UTF-8", "PATH=/usr/bin", "HOME=/nonexistent", NULL };
+	static char block[BLOCK];
+	const int first = memfd_create("first", 0), file = open(r->path, O_RDONLY | O_CLOEXEC);
+
+	for (size_t left = r->n; left > 0;) {
+		const ssize_t got = read(file, block, left < BLOCK ? left : BLOCK);
+
+		if (got <= 0 || write(first, block, (size_t)got) != got)
+			return 0;
+		left -= (size_t)got;
+	}
+	if (lseek(first, 0, SEEK_SET) != 0 || dup2(first, STDIN_FILENO) < 0 || dup2(fileno(out), STDOUT_FILENO) < 0)
+		return 0;
+	execve(READER, argv, environment);
+	return 0;
+}
+
+int
+signature_text(struct mem *mem, const char *path, size_t n, const char **text_r)
+{
+	struct reading r = { path, n };
+	enum bounded_end end;
+	const char *out;
+	size_t length;
+
+	if (bounded_run(mem, &reader_limits, read_first, &r, &end, &out, &length) != 1)
+		return -1;
+	if (end != BOUNDED_DONE)
+		return 0;
+	*text_r = mem_copy(mem, out, length);
+	return 1;
 }
 
 /* What follows a word on a line, or NULL. */

@@ -22,6 +22,11 @@ struct signature {
 
 /* 1: so many of them, perhaps none; 0: no PDF that can be read; -1: the program is not there (logged). */
 int	signature_read(struct mem *, const char *path, struct signature list_r[SIGNATURES_MOST], size_t *n_r);
+/*
+ * What the first n bytes of a file say as a PDF, in the order in which it is drawn, with what is shown of signatures.
+ * 1; 0: no PDF that can be read; -1.
+ */
+int	signature_text(struct mem *, const char *path, size_t n, const char **text_r);
 /* The same of what pdfsig printed. */
 void	signature_parse(struct mem *, const char *text, struct signature list_r[SIGNATURES_MOST], size_t *n_r);
 

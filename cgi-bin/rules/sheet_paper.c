@@ -146,3 +146,35 @@ sheet_paper_revision(const char *ours, size_t n, const char *theirs, size_t m)
 {
 	return m > n && memcmp(ours, theirs, n) == 0;
 }
+
+/* The line at *text without blanks around it, and *text behind it. */
+static size_t
+next_line(const char **text, const char **line_r)
+{
+	size_t n = strcspn(*text, "\n\f"), blank;
+
+	blank = strspn(*text, " ");
+	blank = blank > n ? n : blank;
+	*line_r = *text + blank;
+	*text += n + ((*text)[n] != '\0');
+	n -= blank;
+	while (n > 0 && (*line_r)[n - 1] == ' ')
+		n--;
+	return n;
+}
+
+bool
+sheet_paper_lines_kept(const char *ours, const char *theirs)
+{
+	while (*ours != '\0') {
+		const char *one, *other;
+		const size_t n = next_line(&ours, &one);
+		bool found = n == 0;
+
+		while (!found && *theirs != '\0')
+			found = next_line(&theirs, &other) == n && memcmp(one, other, n) == 0;
+		if (!found)
+			return false;
+	}
+	return true;
+}

@@ -89,5 +89,7 @@ const char	*sheet_paper_initials(struct mem *, const char *name);
 const char	*sheet_paper_decimal(struct mem *, const struct ratio *, int most);
 /* May a signed revision be one of ours? It begins with all our bytes and goes on. */
 bool	sheet_paper_revision(const char *ours, size_t n, const char *theirs, size_t m);
+/* Does a text still have every line of ours, in their order? More of them may stand between: a signature that is seen. */
+bool	sheet_paper_lines_kept(const char *ours, const char *theirs);
 
 #endif

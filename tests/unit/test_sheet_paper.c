@@ -80,6 +80,12 @@ revisions(void)
 	CHECK(!sheet_paper_revision("abc", 3, "abc", 3));	/* nothing was added */
 	CHECK(!sheet_paper_revision("abc", 3, "abd!", 4));
 	CHECK(!sheet_paper_revision("abc", 3, "ab", 2));
+	CHECK(sheet_paper_lines_kept("a\nb\n\f", "a\n b \nsigned\n"));	/* a stamp more */
+	CHECK(sheet_paper_lines_kept("a\nb", "x\na\nb"));
+	CHECK(!sheet_paper_lines_kept("a\nb\n", "b\na\n"));	/* another order */
+	CHECK(!sheet_paper_lines_kept("99,00\n", "100,00\n"));
+	CHECK(!sheet_paper_lines_kept("a\na\n", "a\n"));	/* one of two */
+	CHECK(sheet_paper_lines_kept("", ""));
 }
 
 static void

@@ -10,7 +10,7 @@ const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 const { person, clear } = require('./months.js');
 const { upload } = require('./imports.js');
-const { sign, broken } = require('./signer.js');
+const { sign, broken, emptied } = require('./signer.js');
 
 const { publish, exceptOthers, STAFF, CHIEF, HEAD, OTHER, STRANGER, FULL, HEADS, p, at, clients, of, post, version, over, begin } = require('./sheets.js');
 const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
@@ -136,6 +136,7 @@ async function signing() {
 	const turned = Buffer.from(signed);
 	turned[900] ^= 1;
 	await refused(turned, /không bắt đầu bằng đúng các byte/);
+	await refused(sign(emptied(ours), 'Nguyễn Thị Ký'), /làm thay đổi nội dung hiển thị/);
 	await refused(broken(signed), /không còn đúng với nội dung đã ký/);
 	assert.equal(number('SELECT COUNT(*) FROM sheet_signed'), 0);
 	const taken = await bring(STAFF, signed);
