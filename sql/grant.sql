@@ -133,6 +133,7 @@ GRANT SELECT ON holding TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON notice TO 'danhgia_upload'@'localhost';
+GRANT INSERT ON outbox TO 'danhgia_upload'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON campaign TO 'danhgia_upload'@'localhost';
 GRANT SELECT, UPDATE ON catalog TO 'danhgia_upload'@'localhost';

@@ -2,8 +2,10 @@
 
 #include "base/log.h"
 #include "flow/sheet_paper_inside.h"
+#include "flow/sheet_write.h"
 #include "render/view.h"
 #include "store/job.h"
+#include "store/notice.h"
 #include "store/paper.h"
 #include "store/sheet_paper.h"
 
@@ -45,6 +47,19 @@ draw(struct flow *f, struct working *w)
 	return sheet_drawing_steps(&d) == 1 ? sheet_paper_draw(&d, SHEET_PAPER_PDF, &w->bytes, &w->n) : -1;
 }
 
+/* Who asked for it hears that it is there. 1 or -1. */
+static int
+tell(struct flow *f, const struct working *w)
+{
+	const struct period p = w->paper.period;
+	struct told to = { 0, "printed", NULL };
+
+	if (sheet_paper_maker(f->db, f->mem, w->paper.id, &to.person) != 1)
+		return -1;
+	return flow_notify(f, &to, "sheet_bundle", sheet_period_words(f, p), w->paper.unit_name, mem_print(f->mem,
+	    SHEET_PLACE "ky/ban-in/?ky=%s", period_text(f->mem, (struct period){ p.year, p.month, 1 })));
+}
+
 static int
 end_body(struct flow *f, void *arg)
 {
@@ -56,6 +71,8 @@ end_body(struct flow *f, void *arg)
 	f->location = "/";
 	if (done < 0 || (done == 1 && made && sheet_paper_put(f->db, w->paper.id, SHEET_PAPER_PDF, w->bytes, w->n) != 1) ||
 	    job_end(f->db, w->job.id, made ? NULL : "too_much") < 0)
+		return -1;
+	if (done == 1 && made && tell(f, w) != 1)
 		return -1;
 	json_set_text(after, "state", sheet_paper_state_name[made ? SHEET_PAPER_MADE : SHEET_PAPER_FAILED]);
 	return flow_audit(f, "sheet_paper", w->paper.id, "draw", NULL, after);

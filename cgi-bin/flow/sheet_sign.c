@@ -7,6 +7,7 @@
 #include "flow/sheet_write.h"
 #include "remote/signature.h"
 #include "rules/role.h"
+#include "store/notice.h"
 #include "store/sheet.h"
 #include "store/sheet_paper.h"
 
@@ -62,11 +63,15 @@ put_body(struct flow *f, void *arg)
 	const struct bringing *b = arg;
 	struct json *after = json_new(f->mem), *list = json_list(f->mem);
 	int64_t id;
+	const struct told told = { b->of->sheet.person, "sheet", NULL };
 	const int done = sheet_signed_insert(f->db, b->of->paper.id, b->bytes, b->n, f->who->person, b->list, b->nsignatures, &id);
 
 	if (done != 1)
 		return done < 0 ? -1 : sheet_refuse(b->why, "sheet_paper.refused.twice", "file");
 	f->location = where(f, b->of);
+	if (told.person != 0 && flow_notify(f, &told, "sheet_signed", sheet_period_words(f, b->of->sheet.period), f->who->name,
+	    f->location) != 1)
+		return -1;
 	for (size_t i = 0; i < b->nsignatures; i++)
 		json_add_text(list, b->list[i].signer);
 	json_set_text(after, "code", b->of->paper.code);

@@ -21,6 +21,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "sheet_unexcepted", MAIL_NOW, true },
 	{ "sheet_published", MAIL_NOW, false },
 	{ "sheet_reopened", MAIL_NOW, false },
+	{ "sheet_signed", MAIL_DIGEST, false },
+	{ "sheet_bundle", MAIL_NONE, false },
 	{ "campaign_opened", MAIL_DIGEST, true },
 	{ "campaign_remind", MAIL_NOW, true },
 	{ "campaign_moved", MAIL_DIGEST, true },

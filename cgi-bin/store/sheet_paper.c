@@ -164,6 +164,17 @@ sheet_paper_find(struct db *db, struct mem *mem, const char *code, struct sheet_
 	return found == 1 ? take(mem, &rows, 0, p) : found;
 }
 
+int
+sheet_paper_maker(struct db *db, struct mem *mem, int64_t id, int64_t *person_r)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_SHEET_PAPER_MAKER, VALS(V_INT(id)), &rows) != 1)
+		return -1;
+	*person_r = row_int(&rows, 0, 0);
+	return 1;
+}
+
 static int
 bytes_of(const struct rows *rows, const char **bytes_r, size_t *n_r)
 {

@@ -26,6 +26,9 @@ int	sheet_paper_of_agency(struct db *, struct mem *, int64_t agency, struct day 
 /* 1; 0: none; -1. */
 int	sheet_paper_get(struct db *, struct mem *, int64_t id, struct sheet_paper *);
 int	sheet_paper_find(struct db *, struct mem *, const char *code, struct sheet_paper *);
+/* Who had it printed. 1 or -1. */
+int	sheet_paper_maker(struct db *, struct mem *, int64_t id, int64_t *person_r);
+/* 1; 0: none; -1. */
 int	sheet_paper_bytes(struct db *, struct mem *, int64_t paper, enum sheet_paper_file, const char **bytes_r, size_t *n_r);
 
 /* 1; 0: the same file is there; -1. */

@@ -67,6 +67,9 @@ FROM sheet_paper p JOIN sheet_paper_of o ON o.paper_id = p.id JOIN sheet s ON s.
 LEFT JOIN sheet_paper_file f ON f.paper_id = p.id AND f.form = 'pdf'
 WHERE p.code = ? GROUP BY p.id;
 
+-- name: sheet_paper_maker
+SELECT person_id FROM sheet_paper WHERE id = ?;
+
 -- name: sheet_paper_file
 SELECT bytes, sha256 FROM sheet_paper_file WHERE paper_id = ? AND form = ?;
 

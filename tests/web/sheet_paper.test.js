@@ -149,6 +149,10 @@ async function signing() {
 	assert.deepEqual((await fetchFile(CHIEF, at(STAFF, `ban-ky/${n}`), PDF)).bytes, signed);
 	assert.equal((await of(OTHER).get(at(STAFF, `ban-ky/${n}`))).status, 404);
 	assert.equal((await of(CHIEF).get(at(CHIEF, `ban-ky/${n}`))).status, 404, 'not below another sheet');
+	// By somebody else the person hears of it.
+	assert.equal(number("SELECT COUNT(*) FROM notice WHERE kind = 'sheet_signed'"), 0);
+	assert.equal((await bring(CHIEF, sign(ours, 'Lê Quốc Bảo'))).status, 303);
+	assert.match(text((await of(STAFF).get('/thong-bao/')).text), /đã nộp bản đã ký của phiếu kỳ/);
 	assert.equal(sql("SELECT COUNT(*) FROM audit WHERE noun = 'sheet_signed' AND action = 'bring'") > 0, true);
 }
 
@@ -242,6 +246,7 @@ async function bundle() {
 	for (let i = 0; i < 100 && newest('bundle')[2] === 'waiting'; i++)
 		await new Promise((r) => setTimeout(r, 200));
 	assert.equal(newest('bundle')[2], 'made');
+	assert.match(text((await of(HEAD).get('/thong-bao/')).text), /Tập phiếu Mẫu 01 kỳ .* của Sở Tài chính đã lập xong/);
 	const again = keep('again.pdf', (await fetchFile(HEAD, `/phieu/ky/ban-in/${id}/tep.pdf`, PDF)).bytes);
 	assert.deepEqual(fs.readFileSync(again), fs.readFileSync(pdf), 'the same sheets, the same moment: the same bytes');
 	// A sheet of it is corrected.
