@@ -1,9 +1,9 @@
 #include "flow/sheet_paper.h"
 
+#include <string.h>
+
 #include "base/json.h"
-#include "base/log.h"
 #include "flow/charge.h"
-#include "flow/catalog_write.h"
 #include "flow/see.h"
 #include "flow/sheet_inside.h"
 #include "flow/sheet_paper_inside.h"
@@ -32,7 +32,10 @@ begin(struct flow *f, struct making *m, const char **province_r)
 
 	digest_random(random, sizeof(random));
 	m->paper.code = paper_code(f->mem, random);
-	sheet_paper_digest(f->mem, m->list, m->n, m->paper.digest);
+	if (m->paper.sheet != 0)
+		memcpy(m->paper.digest, m->list[0].sha256, DIGEST_SIZE);
+	else
+		sheet_paper_digest(f->mem, m->list, m->n, m->paper.digest);
 	m->paper.sheets = (int64_t)m->n;
 	return paper_ground(f->db, f->mem, &m->paper.at, province_r);
 }

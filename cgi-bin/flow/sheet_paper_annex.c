@@ -1,11 +1,8 @@
 /* What stands behind Mẫu 01: everything that its points rest on, so that paper alone can be counted again. */
 #include "flow/sheet_paper_inside.h"
 
-#include <string.h>
-
 #include "base/json.h"
 #include "base/number.h"
-#include "rules/citation.h"
 
 #define POINT_COLUMNS	6
 #define PART_COLUMNS	4

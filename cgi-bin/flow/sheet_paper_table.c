@@ -205,4 +205,5 @@ draw_result_table(struct sheet_drawing *d)
 		document_text(d->doc, DOCUMENT_TEXT, draw_word(d, "sheet_paper.people_at", draw_name(d, "sheet.level.", score_level_name[l]),
 		    scored == 0 ? "0" : percent(d, count[l], scored)));
 	document_text(d->doc, DOCUMENT_TEXT, draw_say(d, "sheet_paper.monthly"));
+	document_text(d->doc, DOCUMENT_LINE, draw_word(d, "sheet_paper.sha_of_all", digest_hex(mem, d->paper->digest, DIGEST_SIZE), NULL));
 }

@@ -59,6 +59,7 @@ struct sheet_print {
 	bool		 commune;	/* its agency stands below no other */
 	bool		 superseded;
 	const char	*digest;	/* of the document, hex */
+	uint8_t		 sha256[DIGEST_SIZE];	/* the same */
 	const struct json *document;
 	/* of the document */
 	const char	*name, *title, *agency;

@@ -23,6 +23,7 @@ take_print(struct mem *mem, const struct rows *rows, size_t r, struct sheet_prin
 		return -1;
 	}
 	p->digest = digest_hex(mem, digest, sizeof(digest));
+	memcpy(p->sha256, digest, sizeof(digest));
 	return 1;
 }
 

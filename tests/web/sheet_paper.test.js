@@ -102,6 +102,7 @@ async function verify() {
 	assert.match(t, /Bản in do hệ thống lập và phiếu vẫn là bản đã công bố/);
 	assert.match(t, /Mẫu 01: Phiếu theo dõi, đánh giá/);
 	assert.ok(t.includes(name.split(' ').map((w) => `${w[0]}.`).join('').toUpperCase()), 'initials');
+	assert.ok(t.includes(sql(`SELECT LEFT(LOWER(HEX(x.sha256)), 16) FROM sheet s JOIN sheet_snapshot x ON x.sheet_id = s.id WHERE s.person_id = ${person(STAFF)}`)), 'the digest as the annex has it');
 	assert.ok(!t.includes(name), 'no name');
 	assert.ok(!t.includes('Chủ động'), 'nothing of the sheet');
 	assert.ok(t.includes(sql(`SELECT REPLACE(FORMAT(shown / 100, 2), '.', ',') FROM sheet WHERE person_id = ${person(STAFF)}`).replace(/,?0+$/, '')), `total: ${t}`);
@@ -223,6 +224,7 @@ async function together() {
 	const said = text((await new Client().get(`/xac-minh/${shown(code)}`)).text);
 	assert.match(said, /Bảng tổng hợp kết quả/);
 	assert.match(said, /Số phiếu 2/);
+	assert.ok(t.replace(/ /g, '').includes(/bắt đầu bằng ([0-9a-f]{16})/.exec(said)[1]), 'the digest stands on the paper');
 }
 
 // Every name of an outline, depth by depth.
