@@ -55,6 +55,8 @@ static const struct route *const tables[] = {
 	sheet_why_routes,
 	petition_routes,
 	province_routes,
+	sheet_paper_routes,
+	sheet_unit_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,

@@ -5,6 +5,7 @@
 #include "page/organisation.h"
 #include "page/plan.h"
 #include "page/proposal.h"
+#include "page/sheet.h"
 #include "page/visit.h"
 
 static const struct route *const tables[] = {
@@ -14,6 +15,7 @@ static const struct route *const tables[] = {
 	proposal_upload_routes,
 	plan_upload_routes,
 	entry_upload_routes,
+	sheet_upload_routes,
 	NULL
 };
 

@@ -1,6 +1,6 @@
 /*
- * Work without a page. `worker import` reads uploaded workbooks; while none waits it reminds of what
- * plans ask and keeps the index of works; it has no network. `worker send` makes letters of notices
+ * Work without a page. `worker import` reads uploaded workbooks and draws bundles of sheets; while none waits it reminds
+ * of what plans ask and keeps the index of works; it has no network. `worker send` makes letters of notices
  * and takes them to the server of mail. Each sleeps while there is nothing to do, lives through
  * restarts of the database and leaves on SIGTERM after the work in hand.
  */
@@ -14,6 +14,7 @@
 #include "flow/import_work.h"
 #include "flow/mail_work.h"
 #include "flow/plan_work.h"
+#include "flow/sheet_paper_work.h"
 #include "flow/similar_index.h"
 
 #define LIFE_MEMORY	(32u * 1024 * 1024)
@@ -43,6 +44,8 @@ import(struct flow *f, struct mailer *mailer)
 	int done = import_work(f);
 
 	(void)mailer;
+	if (done == 0)
+		done = sheet_paper_work(f);
 	if (done == 0)
 		done = plan_work(f);
 	return done == 0 ? similar_index_work(f) : done;

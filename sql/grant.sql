@@ -113,6 +113,12 @@ GRANT SELECT, INSERT ON sheet_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, answer, document, answered_by, answered_under, answered_at, version) ON petition TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (decision, reason, decided_by, decided_at, version) ON sheet_stale TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON province_parameter TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON sheet_paper TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON sheet_paper_of TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON sheet_paper_file TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON sheet_signed TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON sheet_signature TO 'danhgia_desk'@'localhost';
+GRANT INSERT, SELECT (id, kind, object_id, progress) ON job TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
   document_number, document_day, issued_by, issued_at, reason, withdrawn_by, withdrawn_at, version) ON dispatch TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON dispatch_named TO 'danhgia_desk'@'localhost';
@@ -131,6 +137,7 @@ GRANT SELECT ON holding TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON notice TO 'danhgia_upload'@'localhost';
+GRANT INSERT ON outbox TO 'danhgia_upload'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON campaign TO 'danhgia_upload'@'localhost';
 GRANT SELECT, UPDATE ON catalog TO 'danhgia_upload'@'localhost';
@@ -152,6 +159,13 @@ GRANT SELECT, INSERT ON plan_tick_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT (id, delivery_id, person_id, quantity, done_on, state) ON entry TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON entry_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT (id, entry_id, asked_by, state, file_id, version), UPDATE (file_id, version) ON exemption TO 'danhgia_upload'@'localhost';
+-- Signed copies of papers of sheets: the paper, whose it is, the bytes that the copy has to begin with.
+GRANT SELECT ON sheet TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON sheet_named TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON sheet_paper TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON sheet_paper_file TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON sheet_signed TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT ON sheet_signature TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.
 GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';
@@ -165,6 +179,11 @@ GRANT SELECT (id, catalog_id, position, removed, section, division, code, task, 
 GRANT SELECT ON campaign_group TO 'danhgia_report'@'localhost';
 GRANT SELECT ON vote TO 'danhgia_report'@'localhost';
 GRANT SELECT ON vote_expert TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, code, kind, sheet_id, agency_id, unit_id, unit_name, first_month, months, initials, shown, sheets, digest, state, at)
+  ON sheet_paper TO 'danhgia_report'@'localhost';
+GRANT SELECT ON sheet_paper_of TO 'danhgia_report'@'localhost';
+GRANT SELECT (paper_id, form, sha256) ON sheet_paper_file TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, superseded_at) ON sheet TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
 GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';
@@ -245,6 +264,15 @@ GRANT SELECT ON duty TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON notice TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON outbox TO 'danhgia_worker'@'localhost';
+-- Draws bundles of sheets: what they froze, what became of them, and by whom.
+GRANT SELECT (id, person_id, unit_id, agency_id, first_month, state, superseded_at, total, shown, level) ON sheet TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON sheet_snapshot TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON sheet_step TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, family, given) ON person TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON delegation_named TO 'danhgia_worker'@'localhost';
+GRANT SELECT, UPDATE (state) ON sheet_paper TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON sheet_paper_of TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT ON sheet_paper_file TO 'danhgia_worker'@'localhost';
 
 -- Makes letters of notices and sends them; of the work it sees nothing.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_send'@'localhost';

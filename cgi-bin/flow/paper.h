@@ -9,6 +9,7 @@
 
 #include "flow/flow.h"
 #include "rules/paper.h"
+#include "rules/sheet_paper.h"
 
 struct render;
 
@@ -42,6 +43,8 @@ struct paper_verdict {
 	bool		 same;		/* the content is still the one of the paper */
 	bool		 ruled;		/* another catalog of the agency is in force: */
 	struct catalog	 ruling;	/* its decision */
+	bool		 of_sheets;	/* it is a paper of sheets: this one, and nothing above */
+	struct sheet_paper sheets;
 };
 
 enum paper_found { PAPER_BROKEN = -1, PAPER_NONE, PAPER_FOUND, PAPER_WAIT };

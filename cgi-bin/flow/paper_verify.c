@@ -6,6 +6,16 @@
 #include "rules/network.h"
 #include "rules/pace.h"
 #include "store/paper.h"
+#include "store/sheet_paper.h"
+
+static enum paper_found
+look_up_sheets(struct flow *f, const char *code, struct paper_verdict *v)
+{
+	const int found = sheet_paper_find(f->db, f->mem, code, &v->sheets);
+
+	v->of_sheets = found == 1;
+	return found == 1 ? PAPER_FOUND : found < 0 ? PAPER_BROKEN : PAPER_NONE;
+}
 
 static enum paper_found
 look_up(struct flow *f, const char *code, struct paper_verdict *v)
@@ -13,8 +23,10 @@ look_up(struct flow *f, const char *code, struct paper_verdict *v)
 	struct paper_content today;
 	int found = paper_get_code(f->db, f->mem, code, &v->paper);
 
-	if (found != 1)
-		return found < 0 ? PAPER_BROKEN : PAPER_NONE;
+	if (found == 0)
+		return look_up_sheets(f, code, v);
+	if (found < 0)
+		return PAPER_BROKEN;
 	if (paper_get_catalog(f->db, f->mem, v->paper.catalog, &v->catalog) != 1 ||
 	    paper_content_of(f, &v->catalog, &today) != 1)
 		return PAPER_BROKEN;
@@ -34,6 +46,7 @@ paper_verify(struct flow *f, const char *typed, struct paper_verdict *v)
 	int64_t minute = time(NULL) / 60;
 	enum paper_found found;
 
+	*v = (struct paper_verdict){ .same = false };
 	if (code == NULL)
 		return PAPER_NONE;
 	if (!pace_allows(f->pace, network, minute))

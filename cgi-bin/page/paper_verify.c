@@ -1,12 +1,14 @@
-/* Whether a paper is ours, for whoever holds it. Says nothing of rows or people. */
+/* Whether a paper is ours, for whoever holds it. Says nothing of rows, of people their initials alone. */
 #include "page/paper.h"
 
 #include <string.h>
 
 #include "base/digest.h"
+#include "base/number.h"
 #include "flow/paper.h"
 
 #define CODE_MOST 40
+#define DIGEST_SHOWN 16	/* letters, of a digest of sheets */
 
 static const struct field verify_fields[] = {
 	{ "ma", FIELD_TEXT, .max = CODE_MOST },
@@ -88,6 +90,32 @@ fill_paper(struct visit *v, const struct paper_verdict *d)
 	say(v, "file", digest_hex(v->mem, p->sha256, DIGEST_SIZE));
 }
 
+/* Of a sheet: which form, whose by initials, of when, how many points, whether it still counts. */
+static void
+fill_sheets(struct visit *v, const struct sheet_paper *p)
+{
+	const bool one = p->sheet != 0;
+
+	view_text(v->view, "band", p->superseded == 0 ? "success" : "warning");
+	view_text(v->view, "today", visit_label(v, mem_print(v->mem, "sheet_paper.verify.%s", p->superseded == 0 ? "holds" : one ?
+	    "superseded" : "part_superseded"), mem_print(v->mem, "%lld", (long long)p->superseded), NULL));
+	view_flag(v->view, "of_sheets", true);
+	say(v, "code", paper_code_show(v->mem, p->code));
+	say(v, "kind", visit_label(v, mem_print(v->mem, "sheet_paper.kind.%s", sheet_paper_kind_name[p->kind]), NULL, NULL));
+	say(v, "initials", p->initials);
+	say(v, "unit", p->unit_name);
+	say(v, "period", visit_label(v, p->period.months == 3 ? "period.quarter" : "period.month", mem_print(v->mem, "%d", p->period.months == 3 ?
+	    (p->period.month + 2) / 3 : p->period.month), mem_print(v->mem, "%d", p->period.year)));
+	if (one)
+		say(v, "total", p->shown == NOT_GIVEN ? visit_label(v, "sheet.no_work_short", NULL, NULL) :
+		    number_show(v->mem, p->shown, 2, 0));
+	else
+		say(v, "sheets", mem_print(v->mem, "%lld", (long long)p->sheets));
+	say(v, "at", moment_show(v->mem, p->at));
+	say(v, "digest_begins", mem_print(v->mem, "%.*s", DIGEST_SHOWN, digest_hex(v->mem, p->digest, DIGEST_SIZE)));
+	say(v, "file_begins", p->file == NULL ? NULL : mem_print(v->mem, "%.*s", DIGEST_SHOWN, p->file));
+}
+
 static int
 show_form(struct visit *v, int status, const char *typed)
 {
@@ -121,7 +149,10 @@ verify(struct visit *v)
 
 	switch (paper_verify(v->flow, typed, &verdict)) {
 	case PAPER_FOUND:
-		fill_paper(v, &verdict);
+		if (verdict.of_sheets)
+			fill_sheets(v, &verdict.sheets);
+		else
+			fill_paper(v, &verdict);
 		return show_form(v, 200, "");
 	case PAPER_NONE:
 		view_flag(v->view, "unknown", true);

@@ -144,6 +144,9 @@ show_of(struct visit *v, int status, int64_t edition)
 	    mem_print(v->mem, "vi-sao?ban=%lld", (long long)edition) : "vi-sao"));
 	if (view.sheet.state == SHEET_PREVIEW || view.sheet.state == SHEET_PUBLISHED || view.sheet.edition > 1)
 		view_text(v->view, "petition", sheet_path(v->flow, &view.sheet, "kien-nghi"));
+	if (view.sheet.state == SHEET_PUBLISHED)
+		view_text(v->view, "papers", sheet_path(v->flow, &view.sheet, edition < SHEET_EDITION_LAST ?
+		    mem_print(v->mem, "ban-in/?ban=%lld", (long long)edition) : "ban-in/"));
 	view_flag(v->view, "own", (view.ties & SHEET_OWN) != 0);
 	view_flag(v->view, "contract", view.sheet.kind == PERSON_CONTRACT);
 	view_text(v->view, "digest", view.digest);

@@ -2,13 +2,16 @@
 #ifndef PAGE_SHEET_H
 #define PAGE_SHEET_H
 
-#include "flow/sheet.h"
+#include "flow/sheet_paper.h"
 #include "page/visit.h"
 
 extern const struct route sheet_routes[];	/* one's own, and one */
 extern const struct route sheet_say_routes[];	/* what the person and the authority say */
 extern const struct route sheet_list_routes[];	/* of a period, for those who score and publish */
 extern const struct route sheet_why_routes[];	/* how a total came about */
+extern const struct route sheet_paper_routes[];	/* one on paper */
+extern const struct route sheet_unit_routes[];	/* those of a unit on paper */
+extern const struct route sheet_upload_routes[];	/* signed copies: program upload */
 
 /* The sheet that the path names ("/phieu/202605/12/"). 1; 0: none for this person; -1. */
 int	sheet_asked(struct visit *, int64_t edition, struct sheet_view *);
@@ -25,5 +28,11 @@ const char	*sheet_points_shown(struct visit *, int64_t hundredths);
 void	sheet_crumbs(struct visit *, const struct sheet *, const char *last);
 /* Asks for the page of a sheet again, after what was refused. */
 int	sheet_show(struct visit *, int status);
+
+/* A paper: what it is, its state, where its code is asked for; its file; the label sheet_paper.<what>.<kind>. */
+void	sheet_signed_fill(struct visit *, const struct sheet_signed *, const char *path);
+void	sheet_paper_fill(struct visit *, struct view *, const struct sheet_paper *);
+int	sheet_paper_reply(struct visit *, const struct sheet_paper *, const char *of, enum sheet_paper_file, const char *bytes, size_t n);
+const char	*sheet_paper_word(struct visit *, const char *what, enum sheet_paper_kind);
 
 #endif

@@ -66,6 +66,19 @@ document_table(struct document *d, const struct document_column *column, size_t 
 }
 
 void
+document_mark(struct document *d, int level, const char *title)
+{
+	if (d->pdf != NULL)
+		pdf_mark(d->pdf, level, title);
+}
+
+int
+document_pages(const struct document *d)
+{
+	return d->pdf != NULL ? pdf_pages(d->pdf) : 0;
+}
+
+void
 document_sign(struct document *d, const struct document_side *left,
     const struct document_side *right)
 {

@@ -22,6 +22,10 @@ struct document_about {
 	bool		 wide;		/* A4 on its side */
 	const char	*left, *right;	/* small, in the bottom margin of each page */
 	const char	*band;		/* in the top margin of each page; NULL: none */
+	const char	*page;		/* "Trang": with it "2/5" stands behind `right`; NULL: no such number */
+	int		 pages;		/* the 5 of it, of a PDF: document_pages of the same calls before */
+	bool		 large;		/* hundreds of pages, made by the worker */
+	bool		 measure;	/* of a PDF: nothing is drawn, pages are counted alone; document_end gives no bytes */
 };
 
 enum document_style {
@@ -31,6 +35,7 @@ enum document_style {
 	DOCUMENT_HEADING,		/* of a part: bold */
 	DOCUMENT_TO,			/* "Kính gửi: …": centred */
 	DOCUMENT_TEXT,		/* first line indented, both edges straight */
+	DOCUMENT_LINE,		/* from the left edge, beside what stands in the corners */
 	DOCUMENT_STYLES
 };
 
@@ -47,7 +52,8 @@ struct document_side {
 	const char	*plain;		/* above, upright; or NULL */
 	const char	*bold;
 	const char	*below;		/* the second line: bold (head) or italic (sign) */
-	const char	*under;		/* of a head, under its rule: number and subject, place and day; or NULL */
+	const char	*under;		/* of a head, under its rule: number and subject, place and day; of who signs,
+					   below the room for the signature: the name; or NULL */
 };
 
 /* To whom a letter goes, and who signs it. */
@@ -84,6 +90,10 @@ void	document_text(struct document *, enum document_style, const char *);
  */
 void	document_table(struct document *, const struct document_column *, size_t ncolumns,
 	    const struct document_row *, size_t nrows);
+/* The outline of a PDF leads here: 1 a part, 2 below it, at the page that is begun. */
+void	document_mark(struct document *, int level, const char *title);
+/* Pages of a PDF so far; 0 of a docx. */
+int	document_pages(const struct document *);
 /* Who signs, with room for a signature. */
 void	document_sign(struct document *, const struct document_side *left,
 	    const struct document_side *right);

@@ -8,7 +8,7 @@
 static const char *const style_name[DOCUMENT_STYLES] = {
 	[DOCUMENT_APPENDIX] = "Appendix", [DOCUMENT_TITLE] = "Heading1",
 	[DOCUMENT_ATTACHED] = "Attached", [DOCUMENT_HEADING] = "Heading2",
-	[DOCUMENT_TO] = "To", [DOCUMENT_TEXT] = "BodyText",
+	[DOCUMENT_TO] = "To", [DOCUMENT_TEXT] = "BodyText", [DOCUMENT_LINE] = "BodyText",
 };
 
 /* Bytes of the first letter; 0: it is none, or one that XML cannot hold. */
@@ -131,7 +131,7 @@ pair_cell(struct docx *d, const struct document_side *side, int width, const cha
 		buf_print(&d->body, "<w:p><w:pPr><w:pStyle w:val=\"Rule\"/><w:ind w:left=\"%d\" w:right=\"%d\"/>"
 		    "</w:pPr></w:p>", rule, rule);
 	if (side->under != NULL)
-		paragraph(d, "Side", "", under_marks, side->under);
+		paragraph(d, "Side", rule > 0 ? "" : "<w:spacing w:before=\"1500\"/>", under_marks, side->under);
 	buf_text(&d->body, "</w:tc>");
 }
 
@@ -173,7 +173,7 @@ docx_corners(struct docx *d, const struct document_corners *c)
 void
 docx_text(struct docx *d, enum document_style as, const char *text)
 {
-	paragraph(d, style_name[as], "", "", text);
+	paragraph(d, style_name[as], as == DOCUMENT_LINE ? "<w:ind w:firstLine=\"0\"/>" : "", "", text);
 }
 
 void
@@ -182,8 +182,8 @@ docx_sign(struct docx *d, const struct document_side *left, const struct documen
 	const int half = d->width / 2;
 
 	start_pair(d, half, half);
-	pair_cell(d, left, half, "<w:i/><w:sz w:val=\"26\"/>", "", 0);
-	pair_cell(d, right, half, "<w:i/><w:sz w:val=\"26\"/>", "", 0);
+	pair_cell(d, left, half, "<w:i/><w:sz w:val=\"26\"/>", "<w:b/><w:sz w:val=\"26\"/>", 0);
+	pair_cell(d, right, half, "<w:i/><w:sz w:val=\"26\"/>", "<w:b/><w:sz w:val=\"26\"/>", 0);
 	buf_text(&d->body, "</w:tr>");
 	end_table(d, "Signature");
 }

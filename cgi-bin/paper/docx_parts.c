@@ -151,6 +151,12 @@ footer(struct docx *d, const char *name, bool wide)
 	docx_run(b, "", d->about.left == NULL ? "" : d->about.left);
 	docx_run(b, "", "\t\t");
 	docx_run(b, "", d->about.right == NULL ? "" : d->about.right);
+	if (d->about.page != NULL) {
+		docx_run(b, "", mem_print(d->mem, " \302\267 %s ", d->about.page));
+		buf_text(b, "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
+		docx_run(b, "", "/");
+		buf_text(b, "<w:fldSimple w:instr=\" SECTIONPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
+	}
 	buf_text(b, "</w:p></w:ftr>");
 	return made(name, b);
 }

@@ -117,7 +117,7 @@ pdf_start(struct mem *mem, const struct document_about *about)
 	p->mem = mem;
 	p->about = *about;
 	set_page(p, about->wide);
-	buf_start(&p->raw, mem, PDF_MOST);
+	buf_start(&p->raw, mem, about->large ? PDF_MOST_LARGE : PDF_MOST);
 	p->surface = cairo_pdf_surface_create_for_stream(take, &p->raw, p->width, p->height);
 	mem_later(mem, end_surface, p->surface);
 	cairo_pdf_surface_set_metadata(p->surface, CAIRO_PDF_METADATA_TITLE, about->title);
@@ -151,8 +151,25 @@ add_note(struct pdf *p, const char *note)
 }
 
 void
+pdf_mark(struct pdf *p, int level, const char *title)
+{
+	if (!p->about.measure)
+		p->outline[level] = cairo_pdf_surface_add_outline(p->surface, level > 1 ? p->outline[level - 1] :
+		    CAIRO_PDF_OUTLINE_ROOT, title, mem_print(p->mem, "page=%d pos=[%d %d]", p->pages, (int)p->left,
+		    (int)p->y), level > 1 ? 0 : CAIRO_PDF_OUTLINE_FLAG_OPEN);
+}
+
+int
+pdf_pages(const struct pdf *p)
+{
+	return p->pages;
+}
+
+void
 pdf_tag(struct pdf *p, const char *tag, const char *note)
 {
+	if (p->about.measure)
+		return;
 	add_note(p, note);
 	cairo_tag_begin(p->cairo, tag, "");
 }
@@ -160,7 +177,8 @@ pdf_tag(struct pdf *p, const char *tag, const char *note)
 void
 pdf_untag(struct pdf *p, const char *tag)
 {
-	cairo_tag_end(p->cairo, tag);
+	if (!p->about.measure)
+		cairo_tag_end(p->cairo, tag);
 }
 
 PangoLayout *
@@ -244,6 +262,8 @@ pdf_draw(struct pdf *p, PangoLayout *layout, int from, int to, double x, double 
 		if (number == from)
 			top = line.y;
 		end = line.y + line.height;
+		if (p->about.measure)
+			continue;
 		cairo_move_to(p->cairo, x + (double)line.x / PANGO_SCALE,
 		    y + (double)(pango_layout_iter_get_baseline(at) - top) / PANGO_SCALE);
 		keep_space(pango_layout_iter_get_line(at));
@@ -271,10 +291,19 @@ pdf_line(struct pdf *p, const char *text, enum pdf_weight weight, double size, d
 void
 pdf_rule(struct pdf *p, double x1, double y1, double x2, double y2, double thick)
 {
+	if (p->about.measure)
+		return;
 	cairo_set_line_width(p->cairo, thick);
 	cairo_move_to(p->cairo, x1, y1);
 	cairo_line_to(p->cairo, x2, y2);
 	cairo_stroke(p->cairo);
+}
+
+static void
+show_page(struct pdf *p)
+{
+	if (!p->about.measure)
+		cairo_show_page(p->cairo);
 }
 
 /* A text in a frame, untagged; x is its left or, from the right edge, its right. */
@@ -297,19 +326,29 @@ framed(struct pdf *p, const char *text, double size, double x, double y, bool fr
 	g_object_unref(layout);
 }
 
+/* "Mẫu 01, in lúc … - Trang 2/5" */
+static const char *
+right_margin(struct pdf *p)
+{
+	if (p->about.page == NULL)
+		return p->about.right;
+	return mem_print(p->mem, "%s \302\267 %s %d/%d", p->about.right, p->about.page, p->pages, p->about.pages);
+}
+
 void
 pdf_page(struct pdf *p)
 {
+	p->pages++;
 	if (p->page++ > 0) {
-		cairo_show_page(p->cairo);
+		show_page(p);
 		pdf_line(p, mem_print(p->mem, "%d", p->page), PDF_PLAIN, NUMBER_SIZE,
 		    (p->left + p->right) / 2, MM(10), PANGO_ALIGN_CENTER);
 	}
-	if (p->about.band != NULL)
+	if (p->about.band != NULL && !p->about.measure)
 		framed(p, p->about.band, SMALL_SIZE, p->right, MM(10), true);
 	pdf_line(p, p->about.left, PDF_PLAIN, SMALL_SIZE, p->left, p->height - MM(14),
 	    PANGO_ALIGN_LEFT);
-	pdf_line(p, p->about.right, PDF_PLAIN, SMALL_SIZE, p->right,
+	pdf_line(p, right_margin(p), PDF_PLAIN, SMALL_SIZE, p->right,
 	    p->height - (p->width > p->height ? MM(14) : MM(10)), PANGO_ALIGN_RIGHT);
 	p->y = p->top;
 	p->beside = 0;
@@ -318,7 +357,7 @@ pdf_page(struct pdf *p)
 void
 pdf_annex(struct pdf *p, bool wide)
 {
-	cairo_show_page(p->cairo);
+	show_page(p);
 	set_page(p, wide);
 	cairo_pdf_surface_set_size(p->surface, p->width, p->height);
 	p->page = 0;
@@ -330,7 +369,7 @@ static void
 draw_qr(struct pdf *p, const char *address, const char *told, double x, double y)
 {
 	int side_n, run;
-	const uint8_t *dark = qr_modules(p->mem, address, &side_n);
+	const uint8_t *dark = p->about.measure ? NULL : qr_modules(p->mem, address, &side_n);
 	double one;
 
 	if (dark == NULL)
@@ -356,12 +395,14 @@ pdf_corners(struct pdf *p, const struct document_corners *c)
 	    PANGO_ALIGN_CENTER);
 	double x = p->right - QR_ROOM;
 
-	if (c->stamp != NULL)
+	if (c->stamp != NULL && !p->about.measure)
 		framed(p, c->stamp, STAMP_SIZE, p->left, p->y, false);
 	draw_qr(p, c->address, c->told, x + (QR_ROOM - QR_SIDE) / 2, p->y);
 	p->corner_end = p->y + QR_SIDE + MM(1);
-	add_note(p, NULL);
-	cairo_tag_begin(p->cairo, CAIRO_TAG_LINK, mem_print(p->mem, "uri='%s'", c->address));
+	if (!p->about.measure) {
+		add_note(p, NULL);
+		cairo_tag_begin(p->cairo, CAIRO_TAG_LINK, mem_print(p->mem, "uri='%s'", c->address));
+	}
 	p->corner_end += pdf_paragraph(p, caption, "Span", x, p->corner_end, QR_ROOM) + MM(1);
 	pdf_untag(p, CAIRO_TAG_LINK);
 	p->beside = QR_ROOM + MM(2);
@@ -381,6 +422,11 @@ pdf_end(struct pdf *p, const char **bytes_r, size_t *n_r)
 {
 	struct buf out;
 
+	if (p->about.measure) {
+		*bytes_r = "";
+		*n_r = 0;
+		return 1;
+	}
 	pdf_untag(p, "Document");
 	cairo_show_page(p->cairo);
 	cairo_surface_finish(p->surface);
@@ -389,7 +435,7 @@ pdf_end(struct pdf *p, const char **bytes_r, size_t *n_r)
 		log_error(524, "no document: %s", cairo_status_to_string(cairo_status(p->cairo)));
 		return -1;
 	}
-	buf_start(&out, p->mem, PDF_MOST);
+	buf_start(&out, p->mem, p->about.large ? PDF_MOST_LARGE : PDF_MOST);
 	if (p->raw.over)
 		return 0;
 	if (pdf_finish(p->mem, &p->raw, p->about.language, &p->notes, &out) != 1)

@@ -27,11 +27,14 @@ void	pdf_table(struct pdf *, const struct document_column *, size_t ncolumns,
 	    const struct document_row *, size_t nrows);
 /* Who signs, with room for a signature. */
 void	pdf_sign(struct pdf *, const struct document_side *left, const struct document_side *right);
+void	pdf_mark(struct pdf *, int level, const char *title);
+int	pdf_pages(const struct pdf *);
 void	pdf_close(struct pdf *, const struct document_closing *);
 void	pdf_annex(struct pdf *, bool wide);
 /* 1: bytes in mem; 0: over PDF_MOST; -1: broken (logged). */
 int	pdf_end(struct pdf *, const char **bytes_r, size_t *n_r);
 
-#define PDF_MOST (12 * 1024 * 1024)
+#define PDF_MOST	(12 * 1024 * 1024)
+#define PDF_MOST_LARGE	(30 * 1024 * 1024)	/* a packet of the database holds it */
 
 #endif

@@ -32,6 +32,8 @@ struct pdf {
 	double		 beside;	/* kept free at both edges for what stands in the corners */
 	double		 corner_end;	/* down to here */
 	int		 page;		/* from 1 */
+	int		 pages;		/* of all parts */
+	int		 outline[3];	/* the entry that is open on each level */
 	struct pdf_notes notes;
 };
 

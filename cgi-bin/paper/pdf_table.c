@@ -71,6 +71,8 @@ end_cells(struct cell *cell, size_t n)
 static void
 frame(struct pdf *p, const struct cell *cell, size_t n, double y, double height)
 {
+	if (p->about.measure)
+		return;
 	cairo_set_line_width(p->cairo, 0.5);
 	for (size_t i = 0; i < n; i++)
 		cairo_rectangle(p->cairo, cell[i].x, y, cell[i].width, height);

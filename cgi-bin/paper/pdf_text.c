@@ -2,6 +2,7 @@
 #include "paper/pdf_inside.h"
 
 #define SIGN_ROOM	MM(30)
+#define SIGNED		MM(28)	/* what stands above the room for a signature, and the name below */
 #define THIN		0.5
 #define KEPT		MM(16)	/* below a heading: two lines of what it heads */
 
@@ -17,6 +18,7 @@ static const struct {
 	[DOCUMENT_HEADING] = { "H2", PDF_BOLD, 13, 8, PANGO_ALIGN_LEFT },
 	[DOCUMENT_TO] = { "P", PDF_PLAIN, 14, 6, PANGO_ALIGN_CENTER },
 	[DOCUMENT_TEXT] = { "P", PDF_PLAIN, 13, 6, PANGO_ALIGN_LEFT },
+	[DOCUMENT_LINE] = { "P", PDF_PLAIN, 13, 4, PANGO_ALIGN_LEFT },
 };
 
 /* Lines of about one length: no word stands alone below a long line. */
@@ -125,7 +127,7 @@ pdf_text(struct pdf *p, enum document_style as, const char *text)
 
 	if (as == DOCUMENT_TEXT || as == DOCUMENT_HEADING || as == DOCUMENT_TO)
 		pdf_clear_corners(p);
-	width = p->right - p->left - 2 * p->beside;
+	width = p->right - p->left - (as == DOCUMENT_LINE ? 1 : 2) * p->beside;
 	layout = pdf_layout(p, text, style[as].weight, style[as].size, width, style[as].align);
 	if (as == DOCUMENT_HEADING && p->y + style[as].above + pdf_layout_height(layout) + KEPT > p->bottom && p->y > p->top)
 		pdf_page(p);
@@ -140,20 +142,25 @@ pdf_text(struct pdf *p, enum document_style as, const char *text)
 	if (p->y + style[as].above + pdf_layout_height(layout) > p->bottom)
 		pdf_page(p);
 	p->y += style[as].above;
-	p->y += pdf_paragraph(p, layout, style[as].tag, p->left + p->beside, p->y, width);
+	p->y += pdf_paragraph(p, layout, style[as].tag, as == DOCUMENT_LINE ? p->left : p->left + p->beside, p->y, width);
 	g_object_unref(layout);
 }
 
 void
 pdf_sign(struct pdf *p, const struct document_side *left, const struct document_side *right)
 {
-	double half = (p->right - p->left) / 2;
+	const double half = (p->right - p->left) / 2;
+	double y1, y2;
 
 	p->y += MM(8);
-	if (p->y + SIGN_ROOM + MM(15) > p->bottom)
+	if (p->y + SIGN_ROOM + (left->under != NULL || right->under != NULL ? SIGNED : MM(15)) > p->bottom)
 		pdf_page(p);
-	side(p, left, p->left, half, PDF_SLANTED);
-	p->y = side(p, right, p->left + half, half, PDF_SLANTED) + SIGN_ROOM;
+	y1 = side(p, left, p->left, half, PDF_SLANTED);
+	y2 = side(p, right, p->left + half, half, PDF_SLANTED);
+	p->y = (y1 > y2 ? y1 : y2) + SIGN_ROOM;
+	y1 = told(p, left->under, PDF_BOLD, 13, p->left, p->y, half, PANGO_ALIGN_CENTER);
+	y2 = told(p, right->under, PDF_BOLD, 13, p->left + half, p->y, half, PANGO_ALIGN_CENTER);
+	p->y = y1 > y2 ? y1 : y2;
 }
 
 /* A layout, or NULL for no text; its height. */

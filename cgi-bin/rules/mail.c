@@ -24,6 +24,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "objection_filed", MAIL_NOW, true },
 	{ "petition_filed", MAIL_NOW, true },
 	{ "petition_answered", MAIL_NOW, false },
+	{ "sheet_signed", MAIL_DIGEST, false },
+	{ "sheet_bundle", MAIL_NONE, false },
 	{ "campaign_opened", MAIL_DIGEST, true },
 	{ "campaign_remind", MAIL_NOW, true },
 	{ "campaign_moved", MAIL_DIGEST, true },

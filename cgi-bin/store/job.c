@@ -40,6 +40,12 @@ job_take(struct db *db, struct mem *mem, const char *kind, int seconds, struct j
 }
 
 int
+job_progress(struct db *db, int64_t id, int64_t percent, int seconds)
+{
+	return db_change(db, SQL_JOB_PROGRESS, VALS(V_INT(percent), V_INT(seconds), V_INT(id)));
+}
+
+int
 job_end(struct db *db, int64_t id, const char *why)
 {
 	return db_change(db, SQL_JOB_END, VALS(V_TEXT(why == NULL ? "done" : "failed"),

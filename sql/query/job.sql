@@ -11,6 +11,10 @@ ORDER BY id LIMIT 1 FOR UPDATE SKIP LOCKED;
 UPDATE job SET state = 'running', attempts = attempts + 1, progress = 0,
   lease_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND WHERE id = ?;
 
+-- name: job_progress
+-- How far it is, in percent; its worker has so many seconds more.
+UPDATE job SET progress = ?, lease_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND WHERE id = ? AND state = 'running';
+
 -- name: job_end
 -- state done or failed. No row: another worker ended it.
 UPDATE job SET state = ?, why = ?, progress = 100, done_at = UTC_TIMESTAMP(6), lease_until = NULL

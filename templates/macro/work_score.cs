@@ -84,3 +84,19 @@
 <?cs call:button(text) ?>
 </form>
 <?cs /def ?>
+<?cs def:sheet_file(path, form, text) ?><a class="govuk-button govuk-button--secondary" href="<?cs var:Page.base ?><?cs var:path ?><?cs var:form ?><?cs if:View.earlier ?>?ban=<?cs var:View.Sheet.edition ?><?cs /if ?>"><?cs var:text ?></a><?cs /def ?>
+<?cs def:sheet_files(path) ?><?cs call:sheet_file(path, "pdf", L.sheet_paper.as_pdf) ?><?cs call:sheet_file(path, "docx", L.sheet_paper.as_docx) ?><?cs call:sheet_file(path, "xlsx", L.sheet_paper.as_xlsx) ?><?cs /def ?>
+<?cs def:sheet_signed(list) ?>
+<?cs call:scroll(L.sheet_paper.sign.title) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.sheet_paper.sign.title ?></caption>
+<thead><tr><th scope="col"><?cs var:L.sheet_paper.sign.signer ?></th><th scope="col"><?cs var:L.sheet_paper.sign.at ?></th><th scope="col"><?cs var:L.sheet_paper.sign.check ?></th><th scope="col"><?cs var:L.sheet_paper.sign.brought ?></th></tr></thead>
+<tbody>
+<?cs each:s = list ?>
+<tr><td data-label="<?cs var:L.sheet_paper.sign.signer ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.signer ?></a></td><td class="app-when" data-label="<?cs var:L.sheet_paper.sign.at ?>"><?cs var:s.signed_at ?></td><td data-label="<?cs var:L.sheet_paper.sign.check ?>"><?cs if:!s.sound ?><?cs call:tag("red", L.sheet_paper.sign.unsound) ?><?cs elif:!s.whole ?><?cs call:tag("yellow", L.sheet_paper.sign.part) ?><?cs else ?><?cs call:tag("green", L.sheet_paper.sign.sound) ?><?cs /if ?></td><td data-label="<?cs var:L.sheet_paper.sign.brought ?>"><?cs var:s.at ?>, <?cs var:s.by ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<p class="app-muted"><?cs var:L.sheet_paper.sign.certificate ?></p>
+<?cs /def ?>

@@ -6,7 +6,7 @@
 <dl class="govuk-summary-list">
 <?cs each:f = View.Facts ?><?cs call:fact(f.key, f.value) ?>
 <?cs /each ?></dl>
-<p class="app-muted"><?cs var:L.paper.verify.silent ?></p>
+<p class="app-muted"><?cs if:View.of_sheets ?><?cs var:L.sheet_paper.verify.silent ?><?cs else ?><?cs var:L.paper.verify.silent ?><?cs /if ?></p>
 <h2 class="govuk-heading-m"><?cs var:L.paper.verify.another ?></h2>
 <?cs else ?>
 <?cs if:View.wait ?><?cs call:notice_band("warning", L.paper.verify.wait) ?><?cs /if ?>

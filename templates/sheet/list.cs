@@ -6,6 +6,7 @@
 <?cs call:filters_end() ?>
 <div id="list">
 <p class="govuk-body"><strong><?cs var:View.period ?></strong>: <?cs var:L.sheet.window ?> <?cs var:View.from ?> – <?cs var:View.until ?>. <?cs var:View.all ?> <?cs var:L.sheet.people ?><?cs if:!View.over ?> <?cs var:L.sheet.not_over ?><?cs /if ?></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/ky/ban-in/?ky=<?cs var:View.ky ?>"><?cs var:L.sheet_paper.print_unit ?></a></p>
 <div class="app-tiles"><?cs each:s = View.Spread ?><div class="app-tile"><span class="app-tile__number"><?cs var:s.n ?></span><span class="app-tile__text"><?cs var:s.level ?></span></div><?cs /each ?></div>
 <?cs if:subcount(View.Plain) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:subcount(View.Plain) ?> <?cs var:L.sheet.part.plain ?></h2>

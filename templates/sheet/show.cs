@@ -14,6 +14,7 @@
 <?cs if:View.Can.prepare ?><?cs call:link_button(View.prepare, L.sheet.prepare) ?><?cs /if ?>
 <?cs if:View.Score.scored ?><?cs call:link_button_quiet(View.why, L.sheet.why.press) ?><?cs /if ?>
 <?cs if:View.petition ?><?cs call:link_button_quiet(View.petition, L.petition.title) ?><?cs /if ?>
+<?cs if:View.papers ?><?cs call:link_button_quiet(View.papers, L.sheet_paper.print) ?><?cs /if ?>
 <?cs if:View.Can.acknowledge_now ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>da-xem" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.sheet.acknowledge) ?></form><?cs /if ?>
 </div>
 <h2 class="govuk-heading-m"><?cs var:L.sheet.common ?></h2>

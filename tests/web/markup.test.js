@@ -231,6 +231,7 @@ const FORMS = {
 	'/phieu/lich/:/thu-hoi': () => { sql(`INSERT INTO period_calendar (first_month, ${Object.keys(calendarDays).join()}, document_number, document_day, reason, made_by)
 		SELECT '${2101 + ++count % 90}-01-01', ${Object.values(calendarDays).join()}, '${mark().replace(/'/g, "''")}', '2026-01-01', 'zq', 1`);
 		return [APPRAISER, `/phieu/lich/${number('SELECT MAX(id) FROM period_calendar')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/phieu/ky/ban-in/': null,	// a period that the page chose
 	'/tieu-chi/khung/:/ban-hanh': () => { const k = framed(); return [LEAD, `${k.at}ban-hanh`, { document_number: `${mark()} ${criterias.MARK}`, document_day: '01/02/2026', from: `0${1 + count % 9}/03/2099`, version: 1 }, { from: mark() }]; },
 	'/tieu-chi/co-quan/:/': () => { criterias.clear(); const w = criterias.wording('submitted'); return [APPRAISER, w.at, { deed: 'return', words: mark(), from: '', ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { deed: 'accept', from: mark() }]; },
 	'/tieu-chi/co-quan/:/sua': () => { criterias.clear(); criterias.frame(10, { from: "'2020-02-02'" }); return [OFFICER, `${criterias.wording().at}sua`, { ...Object.fromEntries(criterias.NAMES.map((name) => [name, mark()])), version: 1 }, { conduct: mark().repeat(200) }]; },

@@ -77,6 +77,8 @@ function sheet(uid, state, p = period(1)) {
 
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
+	DELETE FROM sheet_signature; DELETE FROM sheet_signed; DELETE FROM sheet_paper_file; DELETE FROM sheet_paper_of; DELETE FROM sheet_paper;
+	DELETE FROM job WHERE kind = 'sheet_bundle';
 	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id;
 	DELETE FROM petition; DELETE FROM sheet_stale;
 	DELETE FROM sheet_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
