@@ -99,6 +99,6 @@ session_reader(struct flow *f, const uint8_t token[32], const struct who **who_r
 int
 session_ask_again(struct flow *f)
 {
-	log_info(303, "password asked for again: person=%lld", (long long)f->who->person);
+	log_info(330, "password asked for again: person=%lld", (long long)f->who->person);
 	return session_lock(f->db, f->who->session) < 0 ? -1 : 1;
 }
