@@ -11,6 +11,7 @@
 #include "flow/signin.h"
 #include "paper/pdf.h"
 #include "remote/directory.h"
+#include "remote/signature.h"
 #include "rules/network.h"
 #include "rules/role.h"
 #include "store/person.h"
@@ -127,7 +128,10 @@ look_at_paper(void)
 	if (pdf_ready() != 1)
 		return doctor_bad("paper", "nothing is printed: its face is not installed",
 		    "run: apt-get install fonts-croscore");
-	return doctor_good("paper", "the face of papers is installed");
+	if (!signature_ready())
+		return doctor_bad("paper", "signed copies are not taken: pdfsig is not installed",
+		    "run: apt-get install poppler-utils");
+	return doctor_good("paper", "the face of papers and pdfsig are installed");
 }
 
 static int

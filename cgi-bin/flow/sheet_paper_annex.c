@@ -216,7 +216,8 @@ life(struct sheet_drawing *d, size_t at)
 
 		cell[0] = moment_show(mem, s->at);
 		cell[1] = draw_name(d, "sheet.act.", sheet_act_name[s->act]);
-		cell[2] = s->behalf.kind == NULL ? s->who : draw_word(d, mem_print(mem, "behalf.%s", s->behalf.kind), s->who, s->behalf.of);
+		cell[2] = s->behalf.kind == NULL ? s->who : draw_word(d, "sheet_paper.annex.by_document", draw_word(d,
+		    mem_print(mem, "behalf.%s", s->behalf.kind), s->who, s->behalf.of), s->document);
 		cell[3] = s->reason;
 		row[i] = (struct document_row){ .cell = cell };
 	}

@@ -34,6 +34,12 @@ run(FILE *out, void *arg)
 	return 0;
 }
 
+bool
+signature_ready(void)
+{
+	return access(PROGRAM, X_OK) == 0 && access(READER, X_OK) == 0;
+}
+
 struct reading {
 	const char	*path;
 	size_t		 n;
@@ -144,7 +150,7 @@ signature_read(struct mem *mem, const char *path, struct signature list[SIGNATUR
 	size_t n;
 
 	*n_r = 0;
-	if (access(PROGRAM, X_OK) != 0) {
+	if (!signature_ready()) {
 		log_error(799, "no signature is looked at: %s is not there (Debian: poppler-utils)", PROGRAM);
 		return -1;
 	}

@@ -20,6 +20,9 @@ struct signature {
 
 #define SIGNATURES_MOST 20
 
+/* Are the programs there that look at files? */
+bool	signature_ready(void);
+
 /* 1: so many of them, perhaps none; 0: no PDF that can be read; -1: the program is not there (logged). */
 int	signature_read(struct mem *, const char *path, struct signature list_r[SIGNATURES_MOST], size_t *n_r);
 /*

@@ -89,6 +89,7 @@ struct sheet_step {
 	enum sheet_act	 act;
 	const char	*who, *reason, *at;
 	struct behalf	 behalf;
+	const char	*document;	/* of the delegation; NULL: in the own right */
 };
 
 #endif

@@ -382,7 +382,7 @@ sheet_steps(struct db *db, struct mem *mem, int64_t sheet, struct sheet_step **l
 		(*list_r)[r] = (struct sheet_step){
 			.act = (enum sheet_act)word_index(sheet_act_name, SHEET_ACTS, row_word(&rows, r, 0)),
 			.who = row_word(&rows, r, 1), .reason = row_word(&rows, r, 2), .at = row_text(&rows, r, 3),
-			.behalf = { row_text(&rows, r, 4), row_text(&rows, r, 5) },
+			.behalf = { row_text(&rows, r, 4), row_text(&rows, r, 5) }, .document = row_text(&rows, r, 6),
 		};
 	return 1;
 }

@@ -98,8 +98,8 @@ WHERE s.agency_id = ? AND s.first_month = ? AND s.state = 'published' AND s.supe
 INSERT INTO sheet_step (sheet_id, act, person_id, delegation_id, reason) VALUES (?, ?, ?, ?, ?);
 
 -- name: sheet_steps
--- Its life, and for whom somebody acted.
-SELECT t.act, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), t.reason, t.at, g.kind, g.behalf
+-- Its life, for whom somebody acted, and by which document.
+SELECT t.act, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), t.reason, t.at, g.kind, g.behalf, g.document_number
 FROM sheet_step t JOIN person p ON p.id = t.person_id LEFT JOIN delegation_named g ON g.id = t.delegation_id
 WHERE t.sheet_id = ? ORDER BY t.id;
 

@@ -88,8 +88,15 @@ async function office() {
 }
 
 async function leader() {
+	// As if a deputy had published it for the head.
+	sql(`INSERT INTO delegation (agency_id, kind, giver_id, receiver_id, document_number, document_day, subject, from_day, until_day, created_by, accepted_at)
+		SELECT agency_id, 'delegated', ${person(HEAD)}, ${person(OTHER)}, 'zq 12/GUQ-STC', '2026-01-01', 'zq', '2020-01-01', '2020-01-02', ${person(HEAD)}, UTC_TIMESTAMP(6) FROM sheet WHERE person_id = ${person(CHIEF)} LIMIT 1;
+		UPDATE sheet_step SET person_id = ${person(OTHER)}, delegation_id = LAST_INSERT_ID() WHERE act = 'publish' AND sheet_id = (SELECT id FROM sheet WHERE person_id = ${person(CHIEF)})`);
 	assert.equal((await make(CHIEF, CHIEF)).status, 303);
 	const t = words(sound(keep('leader.pdf', (await fetchFile(HEAD, at(CHIEF, 'mau-01.pdf'), PDF)).bytes)));
+	sql("UPDATE sheet_step SET delegation_id = NULL; DELETE FROM delegation WHERE document_number = 'zq 12/GUQ-STC'");
+	const name = (uid) => sql(`SELECT CONCAT_WS(' ', family, given) FROM person WHERE uid = '${uid}'`);
+	assert.ok(t.includes(`${name(OTHER)} (ủy quyền của ${name(HEAD)}), theo văn bản zq 12/GUQ-STC`), t);
 	for (const part of ['4. Phiếu của những người thuộc quyền mà phiếu này dựa vào', 'đ: tổ chức triển khai', 'Đủ, đúng kế hoạch zq', 'Còn phản ánh zq', '50,00%', '(a + b + c + d + đ + e) : 6', 'Việc của những người thuộc quyền'])
 		assert.ok(t.includes(part), `${part}: ${t}`);
 }
