@@ -108,7 +108,7 @@ fill_sheets(struct visit *v, const struct sheet_paper *p)
 	    (p->period.month + 2) / 3 : p->period.month), mem_print(v->mem, "%d", p->period.year)));
 	if (one)
 		say(v, "total", p->shown == NOT_GIVEN ? visit_label(v, "sheet.no_work_short", NULL, NULL) :
-		    number_show(v->mem, p->shown, 2, 0));
+		    number_show(v->mem, p->shown, 2, 2));
 	else
 		say(v, "sheets", mem_print(v->mem, "%lld", (long long)p->sheets));
 	say(v, "at", moment_show(v->mem, p->at));
