@@ -27,7 +27,7 @@ SELECT s.id, s.person_id, p.agency_id, p.unit_id, p.title, p.post, 'civil_servan
 FROM story_sheet s JOIN story_person p ON p.person_id = s.person_id AND p.back = s.back JOIN story_month m ON m.back = s.back
 JOIN (SELECT 1 AS given, 500 AS one, 250 AS two UNION ALL SELECT 0, NULL, NULL) v ON v.given = (s.state <> 'excepted' AND NOT s.silent) ORDER BY s.id;
 UPDATE sheet t JOIN story_sheet s ON s.id = t.id AND s.state = 'preview' JOIN story_person p ON p.person_id = s.person_id AND p.back = s.back
-SET t.state = 'preview', t.version = 3, t.head_1 = COALESCE(t.self_1, 450), t.head_2 = COALESCE(t.self_2, 450) - IF(s.h & 112 = 16 OR s.back = 2 AND p.level = 2 AND p.unit_id = @moved_from, 50, 0), t.head_3 = COALESCE(t.self_3, 225),
+SET t.state = 'preview', t.version = 3, t.head_1 = COALESCE(t.self_1, 450) - IF(CRC32(CONCAT('q', p.uid)) % 10 = 0 AND p.uid RLIKE '[0-9]$', 100, 0), t.head_2 = COALESCE(t.self_2, 450) - IF(s.h & 112 = 16 OR s.back = 2 AND p.level = 2 AND p.unit_id = @moved_from, 50, 0), t.head_3 = COALESCE(t.self_3, 225),
   t.head_4 = COALESCE(t.self_4, 225), t.head_5 = COALESCE(t.self_5, 225), t.head_6 = COALESCE(t.self_6, 225), t.head_7 = COALESCE(t.self_7, 225) - IF(s.h & 56 = 8, 25, 0),
   t.head_8 = COALESCE(t.self_8, 225), t.head_9 = COALESCE(t.self_9, 225), t.head_10 = COALESCE(t.self_10, 225),
   t.opinion = IF(s.h & 4, 'Đồng ý với nội dung tự chấm.', ''), t.organising = IF(p.post = 'staff', NULL, 1), t.organising_why = IF(p.post = 'staff', '', 'Triển khai đủ kế hoạch của kỳ'),
@@ -51,3 +51,5 @@ FROM sheet t JOIN story_person p ON p.person_id = t.person_id AND p.back = 1 WHE
 SET @objection = LAST_INSERT_ID();
 INSERT INTO audit (at, person_id, peer, noun, object_id, action, after_json)
 SELECT q.made_at, t.person_id, '127.0.0.1', 'petition', q.id, 'file', JSON_OBJECT('kind', 'objection', 'words', q.words) FROM petition q JOIN sheet t ON t.id = q.sheet_id WHERE q.id = @objection;
+-- What was loaded at once is counted, or the first hours of the instance are slow.
+ANALYZE TABLE unit, person, holding, catalog_row, work, delivery, entry, sheet;
