@@ -4,11 +4,13 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "flow/demo_month.h"
 #include "flow/similar_weigh.h"
 #include "rules/network.h"
 #include "store/demo.h"
 
 #define STEP_MOST	(1024 * 1024)
+#define PUBLISHED	"90_published.sql"	/* tells of what the programs have published before it */
 
 bool
 demo_here(const struct flow *f)
@@ -139,9 +141,12 @@ demo_story(struct flow *f)
 	    "the database holds a campaign already; the story is told to an empty one", &file);
 	if (n < 0)
 		return 1;
-	for (int i = 0; i < n; i++)
+	for (int i = 0; i < n; i++) {
+		if (strcmp(file[i], PUBLISHED) == 0 && demo_months_publish(f) != 1)
+			return refuse(db_why(f->db));
 		if (take_step(f, folder, file[i]) != 1)
 			return 1;
+	}
 	if (similar_weigh_now(f) != 1)
 		return refuse(db_why(f->db));
 	printf("demo: the story is told\n");

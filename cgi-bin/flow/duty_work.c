@@ -1,4 +1,5 @@
 /* Duties that come from work and sheets. */
+#include "base/number.h"
 #include "flow/duty_inside.h"
 #include "flow/entry_waiting.h"
 #include "flow/sheet_waiting.h"
@@ -12,7 +13,13 @@ add_sheets(struct duties *d, const char *label, int64_t n, const char *path, str
 		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, n), .count = n, .path = path }, due);
 }
 
-/* The own sheet; those that he confirms and publishes, and what is said against them. */
+static const char *
+period_words(struct duties *d, struct period p)
+{
+	return mem_print(d->f->mem, "%d/%d", p.month, p.year);
+}
+
+/* The own sheet, and what it came to; those that he confirms and publishes, and what is said against them. */
 static int
 sheet_duties(struct duties *d)
 {
@@ -23,8 +30,11 @@ sheet_duties(struct duties *d)
 	if (sheets_waiting(d->f, &w) != 1)
 		return -1;
 	if (w.own)
-		duty_add(d, (struct duty){ .label = "duty.sheet_self", .a = mem_print(d->f->mem, "%d/%d", w.sheet.period.month, w.sheet.period.year),
+		duty_add(d, (struct duty){ .label = "duty.sheet_self", .a = period_words(d, w.sheet.period),
 		    .count = 1, .path = sheet_path(d->f, &w.sheet, "tu-cham") }, w.self_by);
+	if (w.unseen)
+		duty_add(d, (struct duty){ .label = "duty.sheet_seen", .a = period_words(d, w.published.period), .b = number_show(d->f->mem, w.published.shown, 2, 1),
+		    .count = 1, .path = sheet_path(d->f, &w.published, "vi-sao") }, none);
 	add_sheets(d, "duty.sheet_confirm", w.confirm, list, none);
 	add_sheets(d, "duty.sheet_publish", w.publish, list, none);
 	add_sheets(d, "duty.petition", w.petitions, w.petition_path, w.petition_by);

@@ -29,6 +29,16 @@ own(struct flow *f, struct sheet_waits *w)
 	return found < 0 ? -1 : 1;
 }
 
+/* What was published of him last. */
+static int
+unseen(struct flow *f, struct sheet_waits *w)
+{
+	const int found = sheet_unseen(f->db, f->mem, f->who->person, &w->published);
+
+	w->unseen = found == 1;
+	return found < 0 ? -1 : 1;
+}
+
 /* Those of the agency that the person scores or publishes. */
 static int
 others(struct flow *f, const struct charge *charge, struct sheet_waits *w)
@@ -87,7 +97,7 @@ sheets_waiting(struct flow *f, struct sheet_waits *w)
 		return sheet_waiting_heads(f->db, f->mem, day_today(), &w->confirm, &w->publish);
 	if (f->who->agency == 0)
 		return 1;
-	if (own(f, w) != 1 || charge_read(f, &charge) != 1)
+	if (own(f, w) != 1 || unseen(f, w) != 1 || charge_read(f, &charge) != 1)
 		return -1;
 	if (charge_empty(&charge))
 		return 1;

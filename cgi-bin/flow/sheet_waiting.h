@@ -8,6 +8,8 @@ struct sheet_waits {
 	bool		 own;		/* his own of the period before the running one has no points yet */
 	struct sheet	 sheet;		/* person and period of it */
 	struct day	 self_by;
+	bool		 unseen;	/* his own was published, and he has not said that he saw it */
+	struct sheet	 published;	/* person, period, shown of it */
 	int64_t		 confirm;	/* self-scored, to be confirmed by him */
 	int64_t		 publish;	/* looked at, to be published by him */
 	int64_t		 petitions;	/* to be answered by him; the first by when */

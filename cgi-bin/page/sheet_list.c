@@ -69,6 +69,7 @@ fill_line(struct visit *v, const struct sheets *all, const struct sheet_line *l,
 	struct view *row = view_row(v->view, part(l, why, over));
 
 	sheet_fill(v, row, &l->sheet);
+	view_print(row, "person", "%lld", (long long)l->sheet.person);
 	view_print(row, "id", "%lld:%lld", (long long)l->sheet.person, (long long)l->sheet.version);
 	view_text(row, "odd", why);
 	view_int(row, "deliveries", (int64_t)l->deliveries);

@@ -36,6 +36,9 @@ why_page(struct visit *v)
 	view_flag(v->view, "frozen", view.digest != NULL);
 	view_text(v->view, "digest", view.digest);
 	view_flag(v->view, "contract", view.sheet.kind == PERSON_CONTRACT);
+	view_flag(view_node(v->view, "Can"), "acknowledge_now", sheet_can(&view, SHEET_ACKNOWLEDGE) && view.sheet.acknowledged_at == NULL);
+	view_text(v->view, "path", sheet_path(v->flow, &view.sheet, ""));
+	v->version = view.sheet.version;
 	title = view.scored || view.digest != NULL ? "sheet.why.title" : "sheet.why.none";
 	sheet_crumbs(v, &view.sheet, visit_label(v, title, NULL, NULL));
 	return visit_page(v, "sheet/why.cs", title);

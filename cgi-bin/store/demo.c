@@ -1,5 +1,7 @@
 #include "store/demo.h"
 
+#include "store/cells.h"
+
 int
 demo_found(struct db *db, struct mem *mem)
 {
@@ -31,4 +33,22 @@ int
 demo_people(struct db *db, struct mem *mem, struct rows *rows_r)
 {
 	return db_list(db, mem, SQL_DEMO_PEOPLE, NO_VALS, rows_r);
+}
+
+int
+demo_sheets(struct db *db, struct mem *mem, struct demo_sheet **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_DEMO_SHEETS, NO_VALS, &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t i = 0; i < rows.n; i++)
+		(*list_r)[i] = (struct demo_sheet){
+			.agency = row_int(&rows, i, 0), .level = row_int(&rows, i, 1), .first = row_day(&rows, i, 2),
+			.person = row_int(&rows, i, 3), .version = row_int(&rows, i, 4), .publisher = row_int(&rows, i, 5),
+			.uid = row_text(&rows, i, 6), .name = row_text(&rows, i, 7),
+		};
+	return 1;
 }

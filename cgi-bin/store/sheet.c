@@ -330,6 +330,21 @@ sheet_owed(struct db *db, struct mem *mem, int64_t person, struct day from, stru
 }
 
 int
+sheet_unseen(struct db *db, struct mem *mem, int64_t person, struct sheet *s)
+{
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_SHEET_UNSEEN, VALS(V_INT(person)), &rows);
+	struct day first;
+
+	if (found != 1)
+		return found;
+	first = row_day(&rows, 0, 0);
+	*s = (struct sheet){ .person = person, .period = { first.year, first.month, (int8_t)row_int(&rows, 0, 1) },
+	    .shown = row_int(&rows, 0, 2) };
+	return 1;
+}
+
+int
 sheet_waiting(struct db *db, struct mem *mem, int64_t agency, struct sheet_waiting **list_r, size_t *n_r)
 {
 	struct rows rows;

@@ -49,6 +49,8 @@ int	sheet_below_sums(struct db *, struct mem *, int64_t agency, struct day first
 
 /* Has a person work that counts from one day to another? 1; 0: none; -1. */
 int	sheet_owed(struct db *, struct mem *, int64_t person, struct day from, struct day until);
+/* The last of a person that was published and that he has not seen yet: period, shown. 1; 0: none; -1. */
+int	sheet_unseen(struct db *, struct mem *, int64_t person, struct sheet *sheet_r);
 /* What waits in an agency for who scores or publishes. 1 or -1. */
 struct sheet_waiting {
 	int64_t		 person;

@@ -18,3 +18,13 @@ VALUES (?, ?, 'agency', 'commune', ?, ?, '2025-07-01');
 -- name: demo_people
 -- Everybody, for the made-up directory.
 SELECT uid, family, given, mail FROM person ORDER BY id;
+
+-- name: demo_sheets
+-- What the story confirmed in the months before its last: people, then heads of divisions, then of agencies, whom the
+-- chairman publishes; others the head of the agency.
+SELECT s.agency_id, CASE WHEN s.rank <> 'head' THEN 1 WHEN s.unit_id <> s.agency_id THEN 2 ELSE 3 END AS level, s.first_month,
+  s.person_id, s.version, p.id, p.uid, CONCAT_WS(' ', NULLIF(p.family, ''), p.given)
+FROM sheet s JOIN (SELECT MAX(first_month) AS month FROM sheet) l ON s.first_month < l.month
+JOIN holding h ON h.rank = 'head' AND h.until_day IS NULL AND h.unit_id = s.agency_id
+JOIN person c ON c.uid = 'chutich.tinh' JOIN person p ON p.id = IF(s.rank = 'head' AND s.unit_id = s.agency_id, c.id, h.person_id)
+WHERE s.state = 'preview' ORDER BY s.first_month, s.agency_id, level, s.person_id;

@@ -111,6 +111,13 @@ INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('national', 'sheet',
 -- Does a person have work that counts from one day to another? No row: none.
 SELECT 1 FROM delivery WHERE person_id = ? AND due BETWEEN ? AND ? LIMIT 1;
 
+-- name: sheet_unseen
+-- The last that was published of a person, while he has not said that he saw it: the first month of its period, its months,
+-- what is shown. No row: none, or nothing was assigned.
+SELECT first_month, months, shown FROM sheet
+WHERE person_id = ? AND state = 'published' AND superseded_at IS NULL AND acknowledged_at IS NULL AND shown IS NOT NULL
+ORDER BY first_month DESC LIMIT 1;
+
 -- name: sheet_waiting
 -- Sheets of an agency that wait for who scores or publishes, of all periods: whose, in which state, whether the look is over.
 SELECT person_id, state = 'preview', COALESCE(preview_until <= UTC_TIMESTAMP(6), 0) FROM sheet

@@ -16,6 +16,7 @@
 </nav>
 <?cs /if ?><?cs /def ?>
 
-<?cs def:box(id, chosen, label, what) ?><td class="app-box"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="chosen-<?cs var:id ?>" name="chosen" type="checkbox" value="<?cs var:id ?>"<?cs if:chosen ?> checked<?cs /if ?>><label class="govuk-label govuk-checkboxes__label" for="chosen-<?cs var:id ?>"><span class="govuk-visually-hidden"><?cs var:label ?> <?cs var:what ?></span></label></div></div></td><?cs /def ?>
+<?cs def:box_of(key, value, chosen, label, what) ?><td class="app-box"><div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="chosen-<?cs var:key ?>" name="chosen" type="checkbox" value="<?cs var:value ?>"<?cs if:chosen ?> checked<?cs /if ?>><label class="govuk-label govuk-checkboxes__label" for="chosen-<?cs var:key ?>"><span class="govuk-visually-hidden"><?cs var:label ?> <?cs var:what ?></span></label></div></div></td><?cs /def ?>
+<?cs def:box(id, chosen, label, what) ?><?cs call:box_of(id, id, chosen, label, what) ?><?cs /def ?>
 
 <?cs def:files(text) ?><?cs if:Page.files ?><p class="app-files"><?cs var:text ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:Page.files ?>xlsx" download>Excel<span class="govuk-visually-hidden"> (xlsx)</span></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:Page.files ?>csv" download>CSV</a></p><?cs /if ?><?cs /def ?>

@@ -76,7 +76,7 @@
 <caption class="govuk-visually-hidden"><?cs var:caption ?></caption>
 <thead><tr><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.sheet.column.choose ?></span></th><th scope="col"><?cs var:L.sheet.column.person ?></th><th scope="col"><?cs var:L.sheet.column.state ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.self ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.works ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.total ?></th></tr></thead>
 <tbody>
-<?cs each:s = list ?><tr><?cs call:box(s.id, 1, L.sheet.column.choose, s.name) ?><?cs call:score_cells(s) ?></tr>
+<?cs each:s = list ?><tr><?cs call:box_of(s.person, s.id, 1, L.sheet.column.choose, s.name) ?><?cs call:score_cells(s) ?></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -35,5 +35,6 @@
 <?cs if:subcount(View.Parameters) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.sheet.why.parameters ?></h2>
 <dl class="govuk-summary-list"><?cs each:p = View.Parameters ?><?cs call:fact(p.name, p.value) ?><?cs /each ?></dl>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/tham-so/"><?cs var:L.sheet.why.parameters_link ?></a></p><?cs /if ?>
+<?cs if:View.Can.acknowledge_now ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>da-xem" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.sheet.acknowledge) ?></form><?cs /if ?>
 <?cs if:View.digest ?><p class="app-muted"><?cs var:L.sheet.digest ?> <code><?cs var:View.digest ?></code></p><?cs /if ?>
 <?cs call:legal(L.sheet.legal) ?>

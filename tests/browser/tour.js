@@ -5,6 +5,7 @@
 const path = require('node:path');
 const { TREE, base, sleep } = require('../web/client.js');
 const { assert, test, list, run } = require('../web/check.js');
+const { sql, number } = require('../web/catalogs.js');
 const h = require('./harness.js');
 
 const SAMPLE = path.join(TREE, 'tests/fixture/danh-muc-mau.xlsx');
@@ -174,13 +175,45 @@ async function chairman() {
 	assert.match(await main(page), /Đã đồng ý/);
 }
 
+// What is plain by one press, what is odd one by one; then the sheets of those of whom nothing waits any more.
+async function month() {
+	const page = await duty('truongphong.stc', /Duyệt 15 kết quả/), shown = async () => (await check(page, 'entries'), main(page));
+	assert.match(await shown(), /12 kết quả không có gì lạ/);
+	await h.submit(page, formTo(page, '/cong-viec/xac-nhan/'));
+	for (let odd = 3; odd > 0; odd--) {
+		await page.goto(`${h.home}/cong-viec/xac-nhan/`);
+		const looks = page.locator('main .app-owed__item .govuk-button');
+		assert.equal(await looks.count(), odd, 'what is odd');
+		await looks.first().click();
+		await h.settle(page);
+		await h.submit(page, page.locator('main form[data-guard]'));
+	}
+	await page.goto(`${h.home}/cong-viec/xac-nhan/`);
+	assert.doesNotMatch(await shown(), /không có gì lạ/);
+	await page.goto(`${h.home}/phieu/ky/?ky=${tour.month}`);
+	await check(page, 'sheets of the month');
+	const left = number(`SELECT COUNT(*) FROM sheet s JOIN unit u ON u.id = s.unit_id WHERE u.code = 'stc.ngansach' AND s.rank <> 'head' AND s.state = 'self'`);
+	await h.submit(page, formTo(page, '/xac-nhan'));
+	assert.ok(number(`SELECT COUNT(*) FROM sheet s JOIN unit u ON u.id = s.unit_id WHERE u.code = 'stc.ngansach' AND s.rank <> 'head' AND s.state = 'self'`) < left, 'sheets are confirmed');
+}
+
+async function why() {
+	const page = await duty('chuyenvien.stc', /vì sao 83,68/);
+	assert.match(await main(page), /Vì sao 83,68\?/);
+	assert.match(await main(page), /6025\/72/);
+	await h.submit(page, formTo(page, '/da-xem'));
+	await page.goto(`${h.home}/viec-can-lam/`);
+	assert.doesNotMatch(await main(page), /83,68/);
+}
+
 const stops = [['the officer brings the sample', officer], ['the head submits', head], ['a division answers and fills', division],
 	['the appraiser accepts and passes, writes a letter, answers an objection, returns three rows, joins equal works', appraiser], ['the leader signs off', lead], ['the director answers three remarks', director],
-	['the chairman agrees to many', chairman]];
+	['the chairman agrees to many', chairman], ['the head of a division clears the month', month], ['why it is 83,68', why]];
 
 run(async () => {
 	await h.start();
 	tour.width = 'wide';
+	tour.month = sql("SELECT DATE_FORMAT(MAX(first_month), '%Y-%m') FROM sheet");
 	let good = true;
 	for (const [name, stop] of stops)
 		good = await test(`the tour: ${name}`, () => (good ? stop() : assert.fail('a stop before it failed'))) && good;

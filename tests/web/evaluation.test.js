@@ -52,6 +52,10 @@ async function handbook() {
 	assert.equal(sql(`SELECT CONCAT_WS(' ', total, shown, level) FROM sheet WHERE person_id = ${person(STAFF)}`), '6025/72 8368 HTTNV');
 	assert.equal(number(`SELECT COUNT(*) FROM outbox WHERE kind = 'national' AND object_id = (SELECT id FROM sheet WHERE person_id = ${person(STAFF)})`), 1);
 	assert.match(text((await of(STAFF).get(at(STAFF, 'vi-sao'))).text), /Vì sao 83,68\? .*Tính từ chính bản đã công bố/);
+	const home = async () => text((await of(STAFF).get('/viec-can-lam/')).text);
+	assert.match(await home(), new RegExp(`Xem kết quả kỳ ${p.month}/${p.year}: vì sao 83,68\\?`), 'what was published stands on the home');
+	assert.equal((await post(STAFF, at(STAFF, 'da-xem'), { version: version(STAFF) })).status, 303);
+	assert.doesNotMatch(await home(), /83,68/, 'until he has seen it');
 	assert.match(text((await of(AUDITOR).get(at(STAFF))).text), /83,68/, 'who sees the province sees what was published');
 	assert.equal((await of(STRANGER).get(at(STAFF))).status, 404);
 	assert.equal((await of(OTHER).get(at(STAFF))).status, 404, 'nor a colleague');

@@ -11,7 +11,9 @@ const DUTIES = {
 	'canbo.tuyhoa': [/Bắt đầu xây dựng danh mục cho Xây dựng danh mục năm/],
 	'thamdinh.snv': [/Thẩm định \d\d danh mục đã trình/, /Tiếp tục \d+ danh mục/, /Ban hành \d+ danh mục/, /Xử lý 1 đề xuất, kiến nghị/],
 	'giamdoc.snv': [/Trình danh mục: .* \(\d+ dòng\)/, /Ký duyệt thẩm định \d danh mục/, /Tiếp tục \d+ danh mục/],
-	'giamdoc.stc': [/Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
+	'truongphong.stc': [/Duyệt 15 kết quả/, /Xác nhận \d+ phiếu đã tự chấm/, /Trả lời 2 đề nghị về công việc/, /Trả lời 1 phản hồi, kiến nghị/],
+	'chuyenvien.stc': [/Xem kết quả kỳ \d+\/\d+: vì sao 83,68\?/],
+	'giamdoc.stc': [/Trả lời 1 phản hồi, kiến nghị về phiếu/, /Công bố \d+ phiếu đã xem trước/, /Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
 	'quantri.khcn': [/người phụ trách cho 2 cơ quan/, /Xếp nơi làm việc cho 5 người/, /Ghi vị trí việc làm cho \d+ người/, /Xử lý 1 sự cố kỹ thuật/],
 	'chutich.tinh': [/Phê duyệt \d\d danh mục/],
 };
@@ -52,7 +54,7 @@ function inTime() {
 	none('offices work from 8 to 17', `SELECT id FROM audit WHERE HOUR(at + INTERVAL 7 HOUR) NOT BETWEEN 8 AND 16 AND session_id IS NULL AND noun = 'catalog'`);
 	none('a round ends after it began', 'SELECT id FROM catalog_round WHERE ended_at <= submitted_at');
 	none('an answer follows its remark', 'SELECT id FROM remark WHERE answered_at <= created_at');
-	assert.equal(sql('SELECT submit_by > DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) AND opens < submit_by AND submit_by < approve_by FROM campaign'), '1');
+	assert.equal(sql('SELECT submit_by > DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) AND opens < submit_by AND submit_by < approve_by FROM campaign WHERE state = \'open\''), '1');
 }
 
 // Each proposal stands where its last step led, the steps follow one another, and the method of an agency rests on its answer.
@@ -83,6 +85,46 @@ function tells() {
 	assert.equal(sql("SELECT COUNT(*) FROM proposal WHERE kind = 'method' AND state = 'answered' AND outcome = 'agreed' AND document_number <> ''"), '1', 'a proposal is answered');
 }
 
+// Four months of three agencies are published by the programs, one is half done, one runs.
+function months() {
+	const last = sql('SELECT MAX(first_month) FROM sheet'), count = (query) => Number(sql(`SELECT COUNT(*) FROM ${query}`));
+	const waits = `delivery d JOIN entry e ON e.delivery_id = d.id AND e.state = 'proposed' JOIN unit u ON u.id = d.unit_id AND u.code = 'stc.ngansach'`;
+	assert.equal(sql("SELECT COUNT(DISTINCT first_month), COUNT(DISTINCT agency_id) FROM sheet WHERE state = 'published'"), '4\t3');
+	assert.ok(count("sheet WHERE state = 'published'") > 1000);
+	none('what was published before the last month is all of it', `SELECT id FROM sheet WHERE first_month < '${last}' AND state NOT IN ('published', 'excepted')`);
+	for (const state of ['self', 'preview'])
+		assert.ok(count(`sheet WHERE first_month = '${last}' AND state = '${state}'`) > 50, `some are ${state}`);
+	assert.ok(count(`delivery d JOIN sheet s ON s.person_id = d.person_id AND s.first_month = '${last}' AND d.due > s.until_day AND d.state = 'open'`) > 100, 'the running month has open work');
+	assert.equal(sql(`SELECT CONCAT_WS(' ', total, shown, level) FROM sheet s JOIN person p ON p.id = s.person_id AND p.uid = 'chuyenvien.stc'
+		WHERE s.first_month = '${last}' - INTERVAL 1 MONTH`), '6025/72 8368 HTTNV', 'the sheet of the handbook');
+	assert.equal(count(waits), 15);
+	assert.equal(count(`${waits} WHERE e.done_on <= d.deadline AND DATEDIFF(e.made_at + INTERVAL 7 HOUR, e.done_on) <= 3 AND e.document <> ''`), 12, 'and twelve are plain');
+	assert.equal(sql(`SELECT COUNT(*) FROM petition q JOIN sheet s ON s.id = q.sheet_id WHERE q.state = 'waiting' AND (q.kind = 'petition') = (s.state = 'published')`), '2');
+	assert.equal(count("exemption WHERE state = 'asked'"), 1);
+	assert.equal(count("extension WHERE state = 'asked'"), 1);
+	for (const [what, query] of [['extra', "delivery WHERE kind = 'extra'"], ['taken over', "delivery WHERE kind = 'taken'"], ['handed over', "delivery WHERE state = 'handed_over'"],
+		['carried', "delivery WHERE state = 'carried'"], ['split', 'work WHERE shares > 1'], ['regular', 'work WHERE regular = 1'], ['wrong', 'finding']])
+		assert.ok(count(query) > 4, what);
+	assert.equal(count(`sheet_sum m JOIN sheet_sum n ON n.sheet_id = m.sheet_id AND n.unit_id > m.unit_id`), 1, 'one person was due in two divisions');
+	none('work is of the catalog in force', `SELECT w.id FROM work w LEFT JOIN catalog_row r ON r.id = w.row_id LEFT JOIN catalog c ON c.id = r.catalog_id AND c.agency_id = w.agency_id
+		AND c.state = 'in_force' AND c.in_force_from <= w.given_at AND r.coefficient = w.coefficient WHERE c.id IS NULL`);
+	none('people are told when it was published', "SELECT n.id FROM notice n WHERE n.kind = 'sheet_published' AND n.created_at > UTC_TIMESTAMP() - INTERVAL 3 DAY");
+	none('steps follow one another', 'SELECT a.id FROM sheet_step a JOIN sheet_step b ON b.sheet_id = a.sheet_id AND b.id > a.id AND b.at < a.at');
+	none('nothing is in the future', "SELECT id FROM audit WHERE at > UTC_TIMESTAMP() AND noun IN ('sheet', 'petition')");
+	const verify = spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' });
+	assert.equal(verify.status, 0, verify.stdout);
+	assert.match(verify.stdout, /^\d+ published sheets, 0 wrong, 0 rest/);
+}
+
+async function petition() {
+	const c = await new Client().signIn('giamdoc.stc'), list = text((await c.get('/viec-can-lam/')).text);
+	const due = sql("SELECT DATE_FORMAT(due_on, '%d/%m/%Y') FROM petition WHERE kind = 'petition'");
+	assert.ok(list.includes(`Trả lời 1 phản hồi, kiến nghị về phiếu Hạn ${due}`), due);
+	const at = sql("SELECT CONCAT('/phieu/', DATE_FORMAT(s.first_month, '%Y%m'), '/', s.person_id, '/kien-nghi/', q.id) FROM petition q JOIN sheet s ON s.id = q.sheet_id WHERE q.kind = 'petition'");
+	assert.match(text((await c.get(at)).text), /còn 3 ngày làm việc/i);
+	c.close();
+}
+
 function toldOnce() {
 	const again = spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'demo-story'], { encoding: 'utf8' });
 	assert.equal(again.status, 1);
@@ -96,5 +138,7 @@ run(async () => {
 	await test('the story happens in working hours', inTime);
 	await test('the story of proposals obeys them too', proposals);
 	await test('the story has a cluster, an outlier, an objection, a late agency, an answered proposal', tells);
+	await test('the story has four published months and one half done', months);
+	await test('the story: a petition has three working days left', petition);
 	await test('the story is told once', toldOnce);
 });
