@@ -113,27 +113,48 @@ heads(struct flow *f, struct period month, struct sheets *all)
 	return 1;
 }
 
-/* What all of a period have in common, for an agency (0: as the province has it). */
-static int
-frame(struct flow *f, int64_t agency, struct period month, struct sheets *all)
+/* What all of a period have in common. */
+static void
+frame(const struct agency_periods *p, struct period month, struct sheets *all)
 {
 	struct day plain;
 
-	if (periods_on(f, agency, &all->periods) != 1)
-		return -1;
-	all->period = periods_of_month(&all->periods, month.year, month.month);
-	calendar_window(&all->periods.calendars, all->period, &all->from, &all->until);
-	all->self_by = periods_step(&all->periods, all->period, PERIOD_SELF, &plain);
-	return 1;
+	all->periods = *p;
+	all->period = periods_of_month(p, month.year, month.month);
+	calendar_window(&p->calendars, all->period, &all->from, &all->until);
+	all->self_by = periods_step(p, all->period, PERIOD_SELF, &plain);
 }
 
 int
 sheets_of_heads(struct flow *f, struct period month, struct sheets *all)
 {
+	struct agency_periods p;
+
 	*all = (struct sheets){ .n = 0 };
 	if ((f->who->roles & ROLE_CHAIRMAN) == 0 && !see_appraises(f->who))
 		return 1;
-	return frame(f, 0, month, all) == 1 ? heads(f, month, all) : -1;
+	if (periods_on(f, 0, &p) != 1)
+		return -1;
+	frame(&p, month, all);
+	return heads(f, month, all);
+}
+
+/* All that the sheets of an agency rest on, once. 1 or -1. */
+static int
+read(struct flow *f, int64_t agency, struct period month, struct reading *r, struct sheets *all)
+{
+	if (sheet_month_read(f, agency, month, &r->m) != 1 || sheet_pool_read(f, &r->m, &r->pool) != 1 ||
+	    delivery_of_agency(f->db, f->mem, agency, r->m.from, r->m.until, &r->list, &r->n) != 1)
+		return -1;
+	frame(&r->m.periods, month, all);
+	all->list = mem_array(f->mem, r->m.places.n + 1, sizeof(*all->list));
+	return 1;
+}
+
+static bool
+has_sheet(const struct place *p)
+{
+	return p->main && p->kind != PERSON_OTHER;
 }
 
 int
@@ -142,17 +163,14 @@ sheets_of(struct flow *f, struct period month, struct sheets *all)
 	struct reading r;
 
 	*all = (struct sheets){ .n = 0 };
-	if (frame(f, f->who->agency, month, all) != 1 || sheet_month_read(f, f->who->agency, month, &r.m) != 1 || charge_read(f, &r.charge) != 1 ||
-	    sheet_pool_read(f, &r.m, &r.pool) != 1 ||
-	    delivery_of_agency(f->db, f->mem, f->who->agency, r.m.from, r.m.until, &r.list, &r.n) != 1)
+	if (read(f, f->who->agency, month, &r, all) != 1 || charge_read(f, &r.charge) != 1)
 		return -1;
-	all->list = mem_array(f->mem, r.m.places.n + 1, sizeof(*all->list));
 	for (size_t i = 0; i < r.m.places.n; i++) {
 		const struct place *p = &r.m.places.list[i];
 		struct sheet_line *line = &all->list[all->n];
 		bool by_delegation;
 
-		if (!p->main || p->kind == PERSON_OTHER)
+		if (!has_sheet(p))
 			continue;
 		line->ties = sheet_ties(f, &r.m, &r.charge, p, &by_delegation);
 		if ((line->ties & (SHEET_SCORER | SHEET_PUBLISHER | SHEET_ABOVE)) == 0)
@@ -161,6 +179,20 @@ sheets_of(struct flow *f, struct period month, struct sheets *all)
 			return -1;
 		all->n++;
 	}
+	return 1;
+}
+
+int
+sheets_of_agency(struct flow *f, int64_t agency, struct period month, struct sheets *all)
+{
+	struct reading r;
+
+	*all = (struct sheets){ .n = 0 };
+	if (read(f, agency, month, &r, all) != 1)
+		return -1;
+	for (size_t i = 0; i < r.m.places.n; i++)
+		if (has_sheet(&r.m.places.list[i]) && fill(f, &r, &r.m.places.list[i], &all->list[all->n++]) != 1)
+			return -1;
 	return 1;
 }
 
