@@ -27,7 +27,7 @@ struct sheet_view {
 	unsigned	 ties;		/* enum sheet_tie */
 	bool		 by_delegation;	/* they come from a delegation */
 	struct agency_periods periods;
-	struct delivery	*list;		/* what counts in the window */
+	const struct delivery *list;	/* what counts in the window */
 	size_t		 n;
 	struct sheet_ground ground;
 	struct score_case c;
