@@ -1,6 +1,7 @@
 #include "flow/verify.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/digest.h"
@@ -32,30 +33,50 @@ row_agrees(struct mem *mem, const struct frozen *z, const struct ratio *total)
 	    z->level != NULL && strcmp(score_level_name[score_level_of(total)], z->level) == 0;
 }
 
+static int
+by_sheet(const void *a, const void *b)
+{
+	const struct frozen_digest *x = a, *y = b;
+
+	return x->sheet < y->sheet ? -1 : x->sheet > y->sheet;
+}
+
+/* What the sheets that a leader's rests on froze, by id. 1 or -1. */
+static int
+read_below(struct flow *f, const struct json *below, struct frozen_digest **list_r, size_t *n_r)
+{
+	const size_t n = json_count(below);
+	int64_t *id = mem_array(f->mem, n + 1, sizeof(*id));
+
+	*n_r = 0;
+	for (size_t i = 0; i < n; i++)
+		json_int(json_at(below, i), "sheet", &id[i]);
+	return n == 0 ? 1 : frozen_digests(f->db, f->mem, id, n, list_r, n_r);
+}
+
 /* The sheets that a leader's rests on are there as they were; those that were superseded are named. 1 or -1. */
 static int
 check_below(struct flow *f, struct verifying *v, const struct frozen *z, const struct json *document)
 {
 	const struct json *below = json_get(document, "below");
+	struct frozen_digest *list = NULL;
+	size_t n;
 
+	if (read_below(f, below, &list, &n) != 1)
+		return -1;
 	for (size_t i = 0; i < json_count(below); i++) {
-		const struct json *one = json_at(below, i);
-		const char *digest = json_text(one, "sha256");
-		uint8_t found[DIGEST_SIZE];
-		bool superseded;
-		int64_t id = 0;
-		int done;
+		const char *digest = json_text(json_at(below, i), "sha256");
+		struct frozen_digest key = { .sheet = 0 };
+		const struct frozen_digest *found;
 
-		json_int(one, "sheet", &id);
-		done = frozen_digest(f->db, f->mem, id, found, &superseded);
-		if (done < 0)
-			return -1;
-		if (done == 0 || digest == NULL || strcmp(digest, digest_hex(f->mem, found, sizeof(found))) != 0)
-			say(v, z, mem_print(f->mem, "rests on sheet %lld, which is another now", (long long)id));
-		else if (superseded && !z->superseded) {
+		json_int(json_at(below, i), "sheet", &key.sheet);
+		found = n == 0 ? NULL : bsearch(&key, list, n, sizeof(key), by_sheet);
+		if (found == NULL || digest == NULL || strcmp(digest, digest_hex(f->mem, found->digest, sizeof(found->digest))) != 0)
+			say(v, z, mem_print(f->mem, "rests on sheet %lld, which is another now", (long long)key.sheet));
+		else if (found->superseded && !z->superseded) {
 			v->stale++;
 			printf("sheet %lld (%s, %s, edition %lld): rests on sheet %lld, which was superseded\n", (long long)z->sheet,
-			    z->uid, z->period, (long long)z->edition, (long long)id);
+			    z->uid, z->period, (long long)z->edition, (long long)key.sheet);
 		}
 	}
 	return 1;
