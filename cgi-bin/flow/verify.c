@@ -11,6 +11,7 @@
 #include "store/sheet_frozen.h"
 
 #define AT_ONCE	500
+#define MEMORY	((size_t)1 << 30)
 
 struct verifying {
 	int64_t	n, wrong, stale;
@@ -116,36 +117,44 @@ year_of(const struct flow *f, int64_t *year_r)
 	return f->argc == 3 && strcmp(f->argv[1], "--year") == 0 && number_int(f->argv[2], 2000, 2199, year_r) == 1;
 }
 
+/* The next ones behind a sheet. Each is read in memory that the next one uses again. How many, or -1. */
+static int
+some(struct flow *f, struct verifying *v, int64_t year, int64_t *after)
+{
+	struct mem *all = f->mem, *rows = mem_new(MEMORY), *one = mem_new(MEMORY);
+	struct frozen *list;
+	size_t n = 0;
+	int done = frozen_after(f->db, rows, *after, year, AT_ONCE, &list, &n);
+
+	f->mem = one;
+	for (size_t i = 0; done == 1 && i < n; i++) {
+		*after = list[i].sheet;
+		done = check(f, v, &list[i]);
+		mem_reset(one);
+	}
+	f->mem = all;
+	mem_free(&one);
+	mem_free(&rows);
+	return done == 1 ? (int)n : -1;
+}
+
 int
 verify_command(struct flow *f)
 {
 	struct verifying v = { 0 };
 	int64_t year, after = 0;
+	int n;
 
 	if (year_of(f, &year) != 1) {
 		fprintf(stderr, "usage: danhgia verify [--year N]\n");
 		return 2;
 	}
-	for (;;) {
-		struct mem *all = f->mem, *mem = mem_new((size_t)1 << 30);
-		struct frozen *list;
-		size_t n = 0;
-		int done;
-
-		f->mem = mem;
-		done = frozen_after(f->db, mem, after, year, AT_ONCE, &list, &n);
-		for (size_t i = 0; done == 1 && i < n; i++) {
-			after = list[i].sheet;
-			done = check(f, &v, &list[i]);
-		}
-		f->mem = all;
-		mem_free(&mem);
-		if (done != 1) {
-			fprintf(stderr, "danhgia: the database does not answer\n");
-			return 1;
-		}
-		if (n < AT_ONCE)
-			break;
+	do
+		n = some(f, &v, year, &after);
+	while (n == AT_ONCE);
+	if (n < 0) {
+		fprintf(stderr, "danhgia: the database does not answer\n");
+		return 1;
 	}
 	printf("%lld published sheets, %lld wrong, %lld rest on a superseded one\n", (long long)v.n, (long long)v.wrong, (long long)v.stale);
 	return v.wrong != 0;
