@@ -11,6 +11,7 @@
 #include "flow/person.h"
 #include "flow/mail_work.h"
 #include "flow/setup.h"
+#include "flow/sheet_command.h"
 #include "flow/similar.h"
 #include "flow/similar_weigh.h"
 #include "flow/verify.h"
@@ -26,6 +27,7 @@ static const struct command {
 	{ "person", "UID FAMILY GIVEN: enters somebody, as the first administrator", person_command },
 	{ "doctor", "[USER]: says in words what is wrong, and which line to change", doctor },
 	{ "mail-again", "tries letters that failed from the beginning", mail_again },
+	{ "sheets", "--period 2026-05: what the sheets of a period come to now, agency by agency", sheets_command },
 	{ "verify", "[--year N]: counts everything that was published anew", verify_command },
 	{ "weigh", "weighs the words by which works are compared anew", similar_weigh_command },
 	{ "demo", "loads the made-up province into an empty database", demo_load },

@@ -48,11 +48,13 @@ static int
 read_now(struct flow *f, const struct sheet_month *m, struct sheet_view *v)
 {
 	struct sheet_pool pool;
+	struct delivery *list;
 
 	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .calendars = &v->periods.calendars,
 	    .parameters = &v->periods.parameters };
-	if (delivery_of_person(f->db, f->mem, v->sheet.person, v->sheet.from, v->sheet.until, &v->list, &v->n) != 1)
+	if (delivery_of_person(f->db, f->mem, v->sheet.person, v->sheet.from, v->sheet.until, &list, &v->n) != 1)
 		return -1;
+	v->list = list;
 	v->ground.list = v->list;
 	v->ground.n = v->n;
 	sheet_work_stops(v->list, v->n, &v->stop);

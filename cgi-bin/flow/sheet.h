@@ -27,7 +27,7 @@ struct sheet_view {
 	unsigned	 ties;		/* enum sheet_tie */
 	bool		 by_delegation;	/* they come from a delegation */
 	struct agency_periods periods;
-	struct delivery	*list;		/* what counts in the window */
+	const struct delivery *list;	/* what counts in the window */
 	size_t		 n;
 	struct sheet_ground ground;
 	struct score_case c;
@@ -68,6 +68,8 @@ struct sheets {
 int	sheets_of(struct flow *, struct period month, struct sheets *);
 /* Heads of agencies, for the head of the province and for Home Affairs; none for others. 1 or -1. */
 int	sheets_of_heads(struct flow *, struct period month, struct sheets *);
+/* Of everybody in an agency, without ties: for who counts all, not for who asks. 1 or -1. */
+int	sheets_of_agency(struct flow *, int64_t agency, struct period month, struct sheets *);
 /* Does he score anybody? */
 int	sheets_any(struct flow *, bool *any_r);
 

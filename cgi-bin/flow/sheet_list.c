@@ -4,7 +4,7 @@
 #include "flow/sheet_inside.h"
 #include "rules/role.h"
 #include "store/place.h"
-#include "store/work.h"
+#include "store/work_count.h"
 
 struct reading {
 	struct sheet_month m;
@@ -24,19 +24,6 @@ sheet_of(const struct sheet_pool *pool, int64_t person)
 		if (pool->sheet[i].person == person)
 			found = &pool->sheet[i];
 	return found;
-}
-
-static void
-work_of(const struct reading *r, int64_t person, struct sheet_view *v)
-{
-	size_t from = 0, until;
-
-	while (from < r->n && r->list[from].work.person != person)
-		from++;
-	for (until = from; until < r->n && r->list[until].work.person == person; until++)
-		;
-	v->list = r->list + from;
-	v->n = until - from;
 }
 
 /* Deliveries that were late, or are. */
@@ -67,7 +54,7 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 		v.sheet = *found;
 	if ((found != NULL ? sheet_follow(f, &r->m, p, &v.sheet) : sheet_fresh(f, &r->m, p, &v.sheet)) != 1)
 		return -1;
-	work_of(r, p->person, &v);
+	sheet_work_of(r->list, r->n, p->person, &v);
 	v.ground = (struct sheet_ground){ .sheet = &v.sheet, .list = v.list, .n = v.n, .calendars = &r->m.periods.calendars,
 	    .parameters = &r->m.periods.parameters };
 	sheet_work_stops(v.list, v.n, &v.stop);
@@ -113,54 +100,103 @@ heads(struct flow *f, struct period month, struct sheets *all)
 	return 1;
 }
 
-/* What all of a period have in common, for an agency (0: as the province has it). */
-static int
-frame(struct flow *f, int64_t agency, struct period month, struct sheets *all)
+/* What all of a period have in common. */
+static void
+frame(const struct agency_periods *p, struct period month, struct sheets *all)
 {
 	struct day plain;
 
-	if (periods_on(f, agency, &all->periods) != 1)
-		return -1;
-	all->period = periods_of_month(&all->periods, month.year, month.month);
-	calendar_window(&all->periods.calendars, all->period, &all->from, &all->until);
-	all->self_by = periods_step(&all->periods, all->period, PERIOD_SELF, &plain);
-	return 1;
+	all->periods = *p;
+	all->period = periods_of_month(p, month.year, month.month);
+	calendar_window(&p->calendars, all->period, &all->from, &all->until);
+	all->self_by = periods_step(p, all->period, PERIOD_SELF, &plain);
 }
 
 int
 sheets_of_heads(struct flow *f, struct period month, struct sheets *all)
 {
+	struct agency_periods p;
+
 	*all = (struct sheets){ .n = 0 };
 	if ((f->who->roles & ROLE_CHAIRMAN) == 0 && !see_appraises(f->who))
 		return 1;
-	return frame(f, 0, month, all) == 1 ? heads(f, month, all) : -1;
+	if (periods_on(f, 0, &p) != 1)
+		return -1;
+	frame(&p, month, all);
+	return heads(f, month, all);
+}
+
+/* All that the sheets of an agency rest on but the work, once. 1 or -1. */
+static int
+read(struct flow *f, int64_t agency, struct period month, struct reading *r, struct sheets *all)
+{
+	if (sheet_month_read(f, agency, month, &r->m) != 1 || sheet_pool_read(f, &r->m, &r->pool) != 1)
+		return -1;
+	frame(&r->m.periods, month, all);
+	all->list = mem_array(f->mem, r->m.places.n + 1, sizeof(*all->list));
+	return 1;
+}
+
+static bool
+has_sheet(const struct place *p)
+{
+	return p->main && p->kind != PERSON_OTHER;
+}
+
+/* The places whose sheets the person who acts works on or looks at, with what he is to each in all->list. */
+static const struct place **
+seen(struct flow *f, const struct reading *r, struct sheets *all)
+{
+	const struct place **list = mem_array(f->mem, r->m.places.n + 1, sizeof(*list));
+	bool by_delegation;
+
+	for (size_t i = 0; i < r->m.places.n; i++) {
+		const struct place *p = &r->m.places.list[i];
+		const unsigned ties = has_sheet(p) ? sheet_ties(f, &r->m, &r->charge, p, &by_delegation) : 0;
+
+		if ((ties & (SHEET_SCORER | SHEET_PUBLISHER | SHEET_ABOVE)) == 0)
+			continue;
+		all->list[all->n].ties = ties;
+		list[all->n++] = p;
+	}
+	return list;
 }
 
 int
 sheets_of(struct flow *f, struct period month, struct sheets *all)
 {
+	const struct place **place;
+	struct reading r;
+	int64_t *person;
+
+	*all = (struct sheets){ .n = 0 };
+	if (read(f, f->who->agency, month, &r, all) != 1 || charge_read(f, &r.charge) != 1)
+		return -1;
+	place = seen(f, &r, all);
+	person = mem_array(f->mem, all->n + 1, sizeof(*person));
+	for (size_t i = 0; i < all->n; i++)
+		person[i] = place[i]->person;
+	if (all->n > 0 && delivery_count(f->db, f->mem, f->who->agency, r.charge.whole ? NULL : person, all->n, r.m.from, r.m.until,
+	    &r.list, &r.n) != 1)
+		return -1;
+	for (size_t i = 0; i < all->n; i++)
+		if (fill(f, &r, place[i], &all->list[i]) != 1)
+			return -1;
+	return 1;
+}
+
+int
+sheets_of_agency(struct flow *f, int64_t agency, struct period month, struct sheets *all)
+{
 	struct reading r;
 
 	*all = (struct sheets){ .n = 0 };
-	if (frame(f, f->who->agency, month, all) != 1 || sheet_month_read(f, f->who->agency, month, &r.m) != 1 || charge_read(f, &r.charge) != 1 ||
-	    sheet_pool_read(f, &r.m, &r.pool) != 1 ||
-	    delivery_of_agency(f->db, f->mem, f->who->agency, r.m.from, r.m.until, &r.list, &r.n) != 1)
+	if (read(f, agency, month, &r, all) != 1 ||
+	    delivery_count(f->db, f->mem, agency, NULL, 0, r.m.from, r.m.until, &r.list, &r.n) != 1)
 		return -1;
-	all->list = mem_array(f->mem, r.m.places.n + 1, sizeof(*all->list));
-	for (size_t i = 0; i < r.m.places.n; i++) {
-		const struct place *p = &r.m.places.list[i];
-		struct sheet_line *line = &all->list[all->n];
-		bool by_delegation;
-
-		if (!p->main || p->kind == PERSON_OTHER)
-			continue;
-		line->ties = sheet_ties(f, &r.m, &r.charge, p, &by_delegation);
-		if ((line->ties & (SHEET_SCORER | SHEET_PUBLISHER | SHEET_ABOVE)) == 0)
-			continue;
-		if (fill(f, &r, p, line) != 1)
+	for (size_t i = 0; i < r.m.places.n; i++)
+		if (has_sheet(&r.m.places.list[i]) && fill(f, &r, &r.m.places.list[i], &all->list[all->n++]) != 1)
 			return -1;
-		all->n++;
-	}
 	return 1;
 }
 

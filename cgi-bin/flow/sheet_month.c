@@ -138,6 +138,24 @@ sheet_ties(const struct flow *f, const struct sheet_month *m, const struct charg
 }
 
 void
+sheet_work_of(const struct delivery *all, size_t n, int64_t person, struct sheet_view *v)
+{
+	size_t low = 0, high = n;
+
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+
+		if (all[middle].work.person < person)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	v->list = all + low;
+	for (v->n = 0; low + v->n < n && v->list[v->n].work.person == person; v->n++)
+		;
+}
+
+void
 sheet_work_stops(const struct delivery *list, size_t n, struct sheet_stop *stop)
 {
 	for (size_t i = 0; i < n; i++) {

@@ -41,14 +41,7 @@ read_agency(struct flow *f, struct publication *p, int64_t agency)
 static int
 ground(struct flow *f, struct publication *p, const struct sheet *s, struct sheet_view *v)
 {
-	size_t from = 0, until;
-
-	while (from < p->nlist && p->list[from].work.person != s->person)
-		from++;
-	for (until = from; until < p->nlist && p->list[until].work.person == s->person; until++)
-		;
-	v->list = p->list + from;
-	v->n = until - from;
+	sheet_work_of(p->list, p->nlist, s->person, v);
 	v->periods = p->m.periods;
 	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .list = v->list, .n = v->n, .calendars = &v->periods.calendars,
 	    .parameters = &v->periods.parameters };

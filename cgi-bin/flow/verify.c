@@ -1,6 +1,7 @@
 #include "flow/verify.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/digest.h"
@@ -10,6 +11,7 @@
 #include "store/sheet_frozen.h"
 
 #define AT_ONCE	500
+#define MEMORY	((size_t)1 << 30)
 
 struct verifying {
 	int64_t	n, wrong, stale;
@@ -32,28 +34,49 @@ row_agrees(struct mem *mem, const struct frozen *z, const struct ratio *total)
 	    z->level != NULL && strcmp(score_level_name[score_level_of(total)], z->level) == 0;
 }
 
+static int
+by_sheet(const void *a, const void *b)
+{
+	const struct frozen_digest *x = a, *y = b;
+
+	return x->sheet < y->sheet ? -1 : x->sheet > y->sheet;
+}
+
+/* What the sheets that a leader's rests on froze, by id. 1 or -1. */
+static int
+read_below(struct flow *f, const struct json *below, struct frozen_digest **list_r, size_t *n_r)
+{
+	const size_t n = json_count(below);
+	int64_t *id = mem_array(f->mem, n + 1, sizeof(*id));
+
+	*n_r = 0;
+	for (size_t i = 0; i < n; i++)
+		json_int(json_at(below, i), "sheet", &id[i]);
+	return n == 0 ? 1 : frozen_digests(f->db, f->mem, id, n, list_r, n_r);
+}
+
 /* The sheets that a leader's rests on are there as they were; those that were superseded are named. 1 or -1. */
 static int
 check_below(struct flow *f, struct verifying *v, const struct frozen *z, const struct json *below)
 {
-	for (size_t i = 0; i < json_count(below); i++) {
-		const struct json *one = json_at(below, i);
-		const char *digest = json_text(one, "sha256");
-		uint8_t found[DIGEST_SIZE];
-		bool superseded;
-		int64_t id = 0;
-		int done;
+	struct frozen_digest *list = NULL;
+	size_t n;
 
-		json_int(one, "sheet", &id);
-		done = frozen_digest(f->db, f->mem, id, found, &superseded);
-		if (done < 0)
-			return -1;
-		if (done == 0 || digest == NULL || strcmp(digest, digest_hex(f->mem, found, sizeof(found))) != 0)
-			say(v, z, mem_print(f->mem, "rests on sheet %lld, which is another now", (long long)id));
-		else if (superseded && !z->superseded) {
+	if (read_below(f, below, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < json_count(below); i++) {
+		const char *digest = json_text(json_at(below, i), "sha256");
+		struct frozen_digest key = { .sheet = 0 };
+		const struct frozen_digest *found;
+
+		json_int(json_at(below, i), "sheet", &key.sheet);
+		found = n == 0 ? NULL : bsearch(&key, list, n, sizeof(key), by_sheet);
+		if (found == NULL || digest == NULL || strcmp(digest, digest_hex(f->mem, found->digest, sizeof(found->digest))) != 0)
+			say(v, z, mem_print(f->mem, "rests on sheet %lld, which is another now", (long long)key.sheet));
+		else if (found->superseded && !z->superseded) {
 			v->stale++;
 			printf("sheet %lld (%s, %s, edition %lld): rests on sheet %lld, which was superseded\n", (long long)z->sheet,
-			    z->uid, z->period, (long long)z->edition, (long long)id);
+			    z->uid, z->period, (long long)z->edition, (long long)key.sheet);
 		}
 	}
 	return 1;
@@ -93,36 +116,44 @@ year_of(const struct flow *f, int64_t *year_r)
 	return f->argc == 3 && strcmp(f->argv[1], "--year") == 0 && number_int(f->argv[2], 2000, 2199, year_r) == 1;
 }
 
+/* The next ones behind a sheet. Each is read in memory that the next one uses again. How many, or -1. */
+static int
+some(struct flow *f, struct verifying *v, int64_t year, int64_t *after)
+{
+	struct mem *all = f->mem, *rows = mem_new(MEMORY), *one = mem_new(MEMORY);
+	struct frozen *list;
+	size_t n = 0;
+	int done = frozen_after(f->db, rows, *after, year, AT_ONCE, &list, &n);
+
+	f->mem = one;
+	for (size_t i = 0; done == 1 && i < n; i++) {
+		*after = list[i].sheet;
+		done = check(f, v, &list[i]);
+		mem_reset(one);
+	}
+	f->mem = all;
+	mem_free(&one);
+	mem_free(&rows);
+	return done == 1 ? (int)n : -1;
+}
+
 int
 verify_command(struct flow *f)
 {
 	struct verifying v = { 0 };
 	int64_t year, after = 0;
+	int n;
 
 	if (year_of(f, &year) != 1) {
 		fprintf(stderr, "usage: danhgia verify [--year N]\n");
 		return 2;
 	}
-	for (;;) {
-		struct mem *all = f->mem, *mem = mem_new((size_t)1 << 30);
-		struct frozen *list;
-		size_t n = 0;
-		int done;
-
-		f->mem = mem;
-		done = frozen_after(f->db, mem, after, year, AT_ONCE, &list, &n);
-		for (size_t i = 0; done == 1 && i < n; i++) {
-			after = list[i].sheet;
-			done = check(f, &v, &list[i]);
-		}
-		f->mem = all;
-		mem_free(&mem);
-		if (done != 1) {
-			fprintf(stderr, "danhgia: the database does not answer\n");
-			return 1;
-		}
-		if (n < AT_ONCE)
-			break;
+	do
+		n = some(f, &v, year, &after);
+	while (n == AT_ONCE);
+	if (n < 0) {
+		fprintf(stderr, "danhgia: the database does not answer\n");
+		return 1;
 	}
 	printf("%lld published sheets, %lld wrong, %lld rest on a superseded one\n", (long long)v.n, (long long)v.wrong, (long long)v.stale);
 	return v.wrong != 0;

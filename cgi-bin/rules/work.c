@@ -14,6 +14,12 @@ work_kind_when(struct day given_on, struct day freeze)
 	return day_compare(given_on, freeze) <= 0 ? WORK_PLANNED : WORK_EXTRA;
 }
 
+enum work_kind
+delivery_kind(const struct delivery *d)
+{
+	return d->state == DELIVERY_HANDED_OVER ? WORK_HANDED_OVER : d->state == DELIVERY_WITHDRAWN ? WORK_WITHDRAWN : d->came;
+}
+
 int64_t
 delivery_rest(const struct delivery *d)
 {

@@ -81,6 +81,8 @@ struct delivery {
 
 /* Of work assigned by a head: by when the plan of its period freezes. */
 enum work_kind	work_kind_when(struct day given_on, struct day freeze);
+/* As it counts: what was handed over or withdrawn by its state, else as it came into the period. */
+enum work_kind	delivery_kind(const struct delivery *);
 /* What is left to be done and not declared yet. */
 int64_t		delivery_rest(const struct delivery *);
 /* How late an entry is, or (no entry) the rest on a day. calendar: that of the period of the deadline; months: 1 or 3. */

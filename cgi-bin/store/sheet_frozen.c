@@ -24,13 +24,19 @@ frozen_after(struct db *db, struct mem *mem, int64_t after, int64_t year, int64_
 }
 
 int
-frozen_digest(struct db *db, struct mem *mem, int64_t sheet, uint8_t digest_r[32], bool *superseded_r)
+frozen_digests(struct db *db, struct mem *mem, const int64_t *sheet, size_t n, struct frozen_digest **list_r, size_t *n_r)
 {
 	struct rows rows;
-	const int found = db_find(db, mem, SQL_FROZEN_DIGEST, VALS(V_INT(sheet)), &rows);
 
-	if (found != 1)
-		return found;
-	*superseded_r = row_int(&rows, 0, 1) != 0;
-	return row_bytes(&rows, 0, 0, digest_r, 32) == 1 ? 1 : -1;
+	if (db_list(db, mem, SQL_FROZEN_DIGESTS, VALS(V_TEXT(ids_text(mem, sheet, n))), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++) {
+		(*list_r)[r].sheet = row_int(&rows, r, 0);
+		(*list_r)[r].superseded = row_int(&rows, r, 2) != 0;
+		if (row_bytes(&rows, r, 1, (*list_r)[r].digest, sizeof((*list_r)[r].digest)) != 1)
+			return -1;
+	}
+	return 1;
 }

@@ -15,7 +15,12 @@ struct frozen {
 };
 /* By id, those behind one; year 0: of all years. 1 or -1. */
 int	frozen_after(struct db *, struct mem *, int64_t after, int64_t year, int64_t most, struct frozen **list_r, size_t *n_r);
-/* 1; 0: none; -1. */
-int	frozen_digest(struct db *, struct mem *, int64_t sheet, uint8_t digest_r[32], bool *superseded_r);
+/* The digests of sheets, by id; of one that froze nothing there is none. 1 or -1. */
+struct frozen_digest {
+	int64_t		 sheet;
+	uint8_t		 digest[32];
+	bool		 superseded;
+};
+int	frozen_digests(struct db *, struct mem *, const int64_t *sheet, size_t n, struct frozen_digest **list_r, size_t *n_r);
 
 #endif

@@ -5,6 +5,7 @@
 
 #include "rules/organisation.h"
 #include "store/cells.h"
+#include "store/work_inside.h"
 
 /* The columns of the view delivery_named. */
 enum column {
@@ -44,7 +45,7 @@ take(const struct rows *rows, size_t r, struct delivery *d)
 		.end_reason = row_word(rows, r, C_END_REASON), .end_document = row_word(rows, r, C_END_DOCUMENT),
 		.extending = row_int(rows, r, C_EXTENDING) != 0,
 	};
-	d->kind = d->state == DELIVERY_HANDED_OVER ? WORK_HANDED_OVER : d->state == DELIVERY_WITHDRAWN ? WORK_WITHDRAWN : d->came;
+	d->kind = delivery_kind(d);
 }
 
 static void
@@ -60,12 +61,6 @@ take_entry(const struct rows *rows, size_t r, struct entry *e)
 	};
 }
 
-/* All entries of deliveries, by id. */
-struct entries {
-	struct entry	*list;
-	size_t		 n;
-};
-
 static int
 by_id(const void *a, const void *b)
 {
@@ -75,7 +70,7 @@ by_id(const void *a, const void *b)
 }
 
 static struct entry *
-entry_of(const struct entries *all, int64_t id)
+entry_of(const struct work_entries *all, int64_t id)
 {
 	const struct entry key = { .id = id };
 
@@ -83,7 +78,7 @@ entry_of(const struct entries *all, int64_t id)
 }
 
 static int
-read_findings(struct db *db, struct mem *mem, const char *ids, const struct entries *all)
+read_findings(struct db *db, struct mem *mem, const char *ids, const struct work_entries *all)
 {
 	struct finding *list;
 	struct rows rows;
@@ -120,7 +115,7 @@ excuse(struct entry *e, int64_t finding, bool confirmed)
 }
 
 static int
-read_exemptions(struct db *db, struct mem *mem, const char *ids, const struct entries *all)
+read_exemptions(struct db *db, struct mem *mem, const char *ids, const struct work_entries *all)
 {
 	struct rows rows;
 
@@ -136,7 +131,7 @@ read_exemptions(struct db *db, struct mem *mem, const char *ids, const struct en
 }
 
 static int
-read_files(struct db *db, struct mem *mem, const char *ids, const struct entries *all)
+read_files(struct db *db, struct mem *mem, const char *ids, const struct work_entries *all)
 {
 	struct rows rows;
 
@@ -149,6 +144,14 @@ read_files(struct db *db, struct mem *mem, const char *ids, const struct entries
 			e->files = row_int(&rows, r, 1);
 	}
 	return 1;
+}
+
+static int
+by_delivery(const void *a, const void *b)
+{
+	const struct entry *x = a, *y = b;
+
+	return x->delivery != y->delivery ? (x->delivery < y->delivery ? -1 : 1) : by_id(a, b);
 }
 
 /* Its entries among those of all, which come by delivery. */
@@ -170,13 +173,31 @@ give(struct delivery *d, struct entry *all, size_t n)
 		d->nentries++;
 }
 
-/* Entries come by delivery; they are looked up by id where they have to be, and given to their deliveries. */
+void
+work_entries_sort(struct work_entries *all)
+{
+	qsort(all->list, all->n, sizeof(*all->list), by_id);
+}
+
+int
+work_entries_faults(struct db *db, struct mem *mem, const char *ids, const struct work_entries *all)
+{
+	return read_findings(db, mem, ids, all) == 1 ? read_exemptions(db, mem, ids, all) : -1;
+}
+
+void
+work_entries_give(struct work_entries *all, struct delivery *list, size_t n)
+{
+	qsort(all->list, all->n, sizeof(*all->list), by_delivery);
+	for (size_t i = 0; i < n; i++)
+		give(&list[i], all->list, all->n);
+}
+
 static int
 read_entries(struct db *db, struct mem *mem, struct delivery *list, size_t n)
 {
 	int64_t *id = mem_array(mem, n + 1, sizeof(*id));
-	struct entry *given;
-	struct entries all;
+	struct work_entries all;
 	struct rows rows;
 	const char *ids;
 
@@ -187,17 +208,13 @@ read_entries(struct db *db, struct mem *mem, struct delivery *list, size_t n)
 		return -1;
 	if (rows.n == 0)
 		return 1;
-	all = (struct entries){ mem_array(mem, rows.n, sizeof(*all.list)), rows.n };
+	all = (struct work_entries){ mem_array(mem, rows.n, sizeof(*all.list)), rows.n };
 	for (size_t r = 0; r < rows.n; r++)
 		take_entry(&rows, r, &all.list[r]);
-	qsort(all.list, all.n, sizeof(*all.list), by_id);
-	if (read_findings(db, mem, ids, &all) != 1 || read_exemptions(db, mem, ids, &all) != 1 || read_files(db, mem, ids, &all) != 1)
+	work_entries_sort(&all);
+	if (work_entries_faults(db, mem, ids, &all) != 1 || read_files(db, mem, ids, &all) != 1)
 		return -1;
-	given = mem_array(mem, rows.n, sizeof(*given));
-	for (size_t r = 0; r < rows.n; r++)
-		given[r] = *entry_of(&all, row_int(&rows, r, 0));
-	for (size_t i = 0; i < n; i++)
-		give(&list[i], given, rows.n);
+	work_entries_give(&all, list, n);
 	return 1;
 }
 

@@ -6,6 +6,31 @@ SELECT n.* FROM delivery_named n WHERE n.person_id = ? AND n.due BETWEEN ? AND ?
 -- The same of all people of an agency, person by person.
 SELECT n.* FROM delivery_named n WHERE n.agency_id = ? AND n.due BETWEEN ? AND ? ORDER BY n.person_id, n.deadline, n.id;
 
+-- name: counted_of_agency
+-- What its points follow from alone, of all people of an agency, person by person.
+SELECT d.id, d.work_id, d.agency_id, d.unit_id, d.person_id, d.kind, d.state, d.quantity, d.declared, d.accepted, d.given_on, d.deadline,
+  d.due, w.coefficient, w.share, w.shares
+FROM delivery d JOIN work w ON w.id = d.work_id
+WHERE d.agency_id = ? AND d.due BETWEEN ? AND ? ORDER BY d.person_id, d.deadline, d.id;
+
+-- name: counted_of_people
+-- The same of some of them (their ids as a JSON array).
+SELECT d.id, d.work_id, d.agency_id, d.unit_id, d.person_id, d.kind, d.state, d.quantity, d.declared, d.accepted, d.given_on, d.deadline,
+  d.due, w.coefficient, w.share, w.shares
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN delivery d ON d.person_id = j.id JOIN work w ON w.id = d.work_id
+WHERE d.agency_id = ? AND d.due BETWEEN ? AND ? ORDER BY d.person_id, d.deadline, d.id;
+
+-- name: counted_extending
+-- Of them those for which more time was asked: few wait at a time.
+SELECT d.id FROM extension x JOIN delivery d ON d.id = x.asking
+WHERE x.asking IS NOT NULL AND d.agency_id = ? AND d.due BETWEEN ? AND ? ORDER BY d.id;
+
+-- name: counted_entries
+-- The entries of deliveries (their ids as a JSON array), of an entry a row for each finding and exemption, and whether it has one.
+SELECT e.id, e.delivery_id, e.state, e.quantity, COALESCE(e.accepted, 0), e.done_on, f.id IS NOT NULL OR x.id IS NOT NULL
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN entry e ON e.delivery_id = j.id
+LEFT JOIN finding f ON f.entry_id = e.id LEFT JOIN exemption x ON x.entry_id = e.id;
+
 -- name: delivery_find
 SELECT n.* FROM delivery_named n WHERE n.id = ?;
 
