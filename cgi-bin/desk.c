@@ -15,6 +15,7 @@
 #include "page/import.h"
 #include "page/lexicon.h"
 #include "page/mail.h"
+#include "page/note.h"
 #include "page/notice.h"
 #include "page/option.h"
 #include "page/opinion.h"
@@ -54,6 +55,7 @@ static const struct route *const tables[] = {
 	sheet_list_routes,
 	sheet_why_routes,
 	petition_routes,
+	note_routes,
 	province_routes,
 	vote_routes,
 	grid_routes,

@@ -1,6 +1,7 @@
 /* Duties that come from work and sheets. */
 #include "flow/duty_inside.h"
 #include "flow/entry_waiting.h"
+#include "flow/note.h"
 #include "flow/sheet_waiting.h"
 #include "flow/work_ask.h"
 #include "rules/role.h"
@@ -63,8 +64,24 @@ asked_duty(struct duties *d)
 	return 1;
 }
 
+/* What he has to say of who left his unit; of who left another one whose head has not done it. */
+static int
+note_duties(struct duties *d)
+{
+	struct note_transfer *list;
+	size_t n;
+
+	if (note_transfers(d->f, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		duty_add(d, (struct duty){ .label = list[i].escalated ? "duty.note_escalated" : "duty.note_transfer", .a = list[i].leaver.name,
+		    .b = list[i].leaver.unit_name, .count = 1,
+		    .path = mem_print(d->f->mem, NOTE_TRANSFERS "%lld", (long long)list[i].leaver.holding) }, list[i].due);
+	return 1;
+}
+
 int
 work_duties(struct duties *d)
 {
-	return sheet_duties(d) == 1 && entry_duties(d) == 1 ? asked_duty(d) : -1;
+	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 ? asked_duty(d) : -1;
 }

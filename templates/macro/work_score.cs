@@ -34,11 +34,13 @@
 <h3 class="govuk-heading-s"><?cs var:c.code ?>. <?cs var:c.name ?> <span class="app-muted">(<a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.cited ?>"><?cs var:L.criteria.most ?> <?cs var:c.most ?> <?cs var:L.criteria.unit ?></a>)</span></h3>
 <?cs if:c.words || c.own || subcount(c.Levels) > 0 ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.asks ?><span class="govuk-visually-hidden"> <?cs var:c.code ?></span></span></summary><div class="govuk-details__text"><?cs if:c.words ?><div class="app-letter"><?cs var:c.words ?></div><?cs /if ?><?cs if:c.own ?><div class="app-letter"><?cs var:c.own ?></div><?cs /if ?><?cs call:criteria_levels(c) ?></div></details><?cs /if ?>
 <?cs if:show ?><?cs each:s = selves ?><?cs if:s.n == n ?><p class="govuk-body app-muted"><?cs var:L.sheet.self_gave ?> <?cs if:s.points ?><?cs var:s.points ?><?cs else ?>–<?cs /if ?></p><?cs /if ?><?cs /each ?><?cs /if ?>
+<?cs call:evidence_notes(View.Notes, n) ?>
 <?cs call:number(f, L.sheet.points, "") ?>
 </section>
 <?cs /if ?><?cs /each ?><?cs /def ?>
 
 <?cs def:score_criteria(show) ?>
+<?cs if:subcount(View.Notes) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.evidence.title ?></h2><p class="govuk-body"><?cs var:L.evidence.about ?></p><?cs call:evidence_notes(View.Notes, 0) ?><?cs /if ?>
 <?cs call:score_criterion(Form.conduct, View.Criteria, View.Self, 1, show) ?>
 <?cs call:score_criterion(Form.discipline, View.Criteria, View.Self, 2, show) ?>
 <?cs call:score_criterion(Form.competence, View.Criteria, View.Self, 3, show) ?>

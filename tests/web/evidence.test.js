@@ -1,0 +1,167 @@
+// Evidence beside the common criteria: notes of heads during a period, the words of the old head on who changed units.
+'use strict';
+const { Client, decode } = require('./client.js');
+const { assert, test, run } = require('./check.js');
+const { sql, number } = require('./catalogs.js');
+const months = require('./months.js');
+
+const { person, period, plus, today, move, back } = months;
+const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chutich.tuyhoa', AUDITOR = 'kiemtra.tt';
+const CHAIR = 'chutich.tinh', APPRAISER = 'thamdinh.snv', HOSTILE = '<b>zq\'"&</b>', NOTES = '/phieu/nhan-xet/';
+const clients = new Map();
+const of = (user) => clients.get(user);
+const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+const post = async (user, where, { version, ...fields }) => of(user).post(where, { form: await of(user).token(), ...(version ? { version } : {}), ...fields });
+const vn = (iso) => iso.split('-').reverse().join('/');
+const last = (what) => sql(`SELECT ${what} FROM note ORDER BY id DESC LIMIT 1`);
+const about = (uid) => `${NOTES}${person(uid)}/`;
+const write = (user, uid, fields = {}) => post(user, about(uid), { kind: 'good', day: vn(today), criterion: '6', words: 'Giúp dân tận tình zq', proof: 'BB 5', ...fields });
+const one = () => `${NOTES}mot/${last('id')}`;
+const refused = (page, field, words) => { assert.equal(page.status, 422); assert.ok(page.text.includes(`id="${field}-error"`), field); assert.match(text(page.text), words); };
+const seen = async (user, where) => text((await of(user).get(where)).text).replace(/Mã yêu cầu: \S+/, '');
+
+async function notes() {
+	months.clear();
+	// Who may: the head of the unit, the head of the agency; neither a colleague nor the person nor another agency.
+	for (const [user, status] of [[OTHER, 404], [STRANGER, 404], [AUDITOR, 404], [CHAIR, 404]])
+		assert.equal((await of(user).get(about(STAFF))).status, status, user);
+	for (const user of [OTHER, STRANGER, STAFF, AUDITOR, CHAIR])
+		assert.ok([422, 404].includes((await write(user, STAFF)).status), user);
+	assert.equal(number('SELECT COUNT(*) FROM note'), 0);
+	assert.equal((await write(CHIEF, HEAD)).status, 404, 'nor of one above');
+	refused(await write(CHIEF, STAFF, { words: '' }), 'words', /./);
+	refused(await write(CHIEF, STAFF, { day: vn(plus(today, 1)) }), 'day', /không được sau hôm nay.*Giúp dân tận tình zq/);
+	refused(await write(CHIEF, STAFF, { day: vn(plus(today, -93)) }), 'day', /92 ngày/);
+	assert.equal((await write(CHIEF, STAFF, { kind: 'transfer' })).status, 422);
+	assert.equal((await write(CHIEF, STAFF, { criterion: '11' })).status, 422);
+	const c = of(CHIEF), twice = { form: await c.token(), kind: 'mend', day: vn(today), criterion: '0', words: `Họp muộn ${HOSTILE}`, proof: '' };
+	assert.equal((await c.post(about(STAFF), twice)).status, 303);
+	assert.equal((await c.post(about(STAFF), twice)).status, 303, 'twice is once');
+	assert.equal(number('SELECT COUNT(*) FROM note'), 1);
+	assert.equal((await write(HEAD, STAFF)).status, 303, 'the head of the agency too');
+	assert.equal(last("CONCAT_WS(' ', kind, criterion, proof)"), 'good 6 BB 5');
+	// The person sees it at once.
+	assert.match(await seen(STAFF, '/thong-bao/'), /làm tốt, việc ngày/);
+	const own = (await of(STAFF).get(NOTES)).text;
+	assert.match(text(own), /Giúp dân tận tình zq/);
+	assert.ok(text(own).includes(`Họp muộn ${HOSTILE}`) && !own.includes(HOSTILE), 'escaped');
+	assert.equal((await of(STAFF).get(about(STAFF))).status, 303, 'his own has one address');
+	assert.match(await seen(CHIEF, NOTES), /Những người đồng chí phụ trách/);
+	assert.equal(sql("SELECT GROUP_CONCAT(action ORDER BY id) FROM audit WHERE noun = 'note' AND object_id = (SELECT MAX(id) FROM note)"), 'write');
+}
+
+async function answered() {
+	months.clear();
+	assert.equal((await write(CHIEF, STAFF)).status, 303);
+	const where = one();
+	for (const user of [OTHER, STRANGER, AUDITOR])
+		assert.equal((await of(user).get(where)).status, 404, user);
+	refused(await post(STAFF, `${where}/tra-loi`, { version: 1, answer: '' }), 'answer', /./);
+	assert.equal((await post(CHIEF, `${where}/tra-loi`, { version: 1, answer: 'Không phải tôi' })).status, 422, 'by the person alone');
+	assert.equal((await post(STAFF, `${where}/tra-loi`, { version: 1, answer: `Xin tiếp thu ${HOSTILE}` })).status, 303);
+	const again = await post(STAFF, `${where}/tra-loi`, { version: 1, answer: 'Lần hai zq' });
+	assert.ok(again.status === 409 && again.text.includes('Lần hai zq'), `once: ${again.status}`);
+	assert.equal((await post(STAFF, `${where}/tra-loi`, { version: 2, answer: 'Lần hai zq' })).status, 422);
+	assert.match(await seen(CHIEF, '/thong-bao/'), /đã trả lời nhận xét ngày/);
+	// Taken back by who made it, with the reason; it stays.
+	assert.equal((await post(STAFF, `${where}/thu-hoi`, { version: 2, reason: 'Không' })).status, 422);
+	refused(await post(CHIEF, `${where}/thu-hoi`, { version: 2, reason: '' }), 'reason', /./);
+	const both = await Promise.all([CHIEF, HEAD].map((user) => post(user, `${where}/thu-hoi`, { version: 2, reason: 'Nhầm người zq' })));
+	assert.deepEqual(both.map((a) => a.status).sort(), [303, 409], 'two at once');
+	assert.match(await seen(STAFF, NOTES), /Đã thu hồi .*Giúp dân tận tình zq .*Nhầm người zq/);
+	assert.equal(number('SELECT COUNT(*) FROM note'), 1, 'nothing is deleted');
+}
+
+// Beside the criterion in the form of the head and on the sheet; nothing of it in the points.
+async function beside() {
+	const p = period(1);
+	const s = months.sheet(STAFF, 'self', p);
+	sql('DELETE FROM note');
+	const day = vn(plus(p.until, -1));
+	assert.equal((await write(CHIEF, STAFF, { day })).status, 303);
+	assert.equal((await write(CHIEF, STAFF, { day, kind: 'mend', criterion: '0', words: 'Chung zq' })).status, 303);
+	assert.equal((await write(CHIEF, STAFF, { day: vn(plus(p.from, -1)), words: 'Kỳ trước zq' })).status, 303);
+	const before = await seen(CHIEF, `${s.at}vi-sao`);
+	const form = await seen(CHIEF, `${s.at}xac-nhan`);
+	assert.match(form, /minh chứng không tự làm thay đổi điểm\. .*Chung zq .*II\.4\. .*Giúp dân tận tình zq .*BB 5 .*III\.1\. /);
+	assert.ok(!form.includes('Kỳ trước zq'), 'of this window alone');
+	assert.match(await seen(STAFF, `${s.at}tu-cham`), /Giúp dân tận tình zq/, 'the person scores himself with it in sight');
+	const shown = await seen(STAFF, s.at);
+	assert.match(shown, /Minh chứng trong kỳ .*Chung zq/);
+	assert.match(shown, /II\.4\. .*Giúp dân tận tình zq/);
+	assert.equal((await seen(CHIEF, `${s.at}vi-sao`)), before, 'no point of it');
+	const id = number("SELECT id FROM note WHERE words = 'Chung zq'");
+	assert.equal((await post(CHIEF, `${NOTES}mot/${id}/thu-hoi`, { version: 1, reason: 'Nhầm zq' })).status, 303);
+	assert.ok(!(await seen(CHIEF, `${s.at}xac-nhan`)).includes('Chung zq'), 'taken back: beside nothing');
+	// Once the sheet was confirmed nothing is added to it, nor taken away.
+	sql(`UPDATE sheet SET state = 'preview', confirmed_by = ${person(CHIEF)}, confirmed_at = UTC_TIMESTAMP(6), preview_until = UTC_TIMESTAMP(6) WHERE id = ${s.id}`);
+	refused(await write(CHIEF, STAFF, { day }), 'day', /đã được xác nhận/);
+	const kept = number("SELECT id FROM note WHERE words LIKE 'Giúp%'");
+	assert.equal((await post(CHIEF, `${NOTES}mot/${kept}/thu-hoi`, { version: 1, reason: 'Muộn zq' })).status, 422);
+	// Who sees the province sees what was published, not what is said inside.
+	sql(`UPDATE sheet SET state = 'published' , published_by = 1, published_at = UTC_TIMESTAMP(6), total = '100', shown = 10000, level = 'HTXSNV' WHERE id = ${s.id}`);
+	sql(`INSERT INTO sheet_snapshot (sheet_id, body, sha256) VALUES (${s.id}, '{"below":[],"case":{"common":{},"items":[]},"person":{},"result":{"reason":"no_assigned_work","score":null},"rows":[]}', '')`);
+	sql(`UPDATE sheet_snapshot SET sha256 = UNHEX(SHA2(body, 256)) WHERE sheet_id = ${s.id}`);
+	assert.ok(!(await seen(AUDITOR, s.at)).includes('Giúp dân'), 'auditor');
+}
+
+// Heads of agencies: by the chairman, read by Home Affairs.
+async function heads() {
+	months.clear();
+	assert.equal((await write(CHAIR, HEAD)).status, 303);
+	assert.match(await seen(HEAD, NOTES), /Giúp dân tận tình zq/);
+	assert.match(await seen(APPRAISER, about(HEAD)), /Giúp dân tận tình zq/);
+	assert.equal((await write(APPRAISER, HEAD)).status, 422);
+	assert.equal((await write(HEAD, HEAD)).status, 422, 'never of oneself');
+}
+
+async function transfers() {
+	months.clear();
+	back(STAFF);
+	try {
+		const { left } = move(STAFF, 2), where = `${NOTES}ban-giao/${left}`;
+		assert.match(await seen(CHIEF, '/viec-can-lam/'), /Ghi nhận xét bàn giao về .*, đã chuyển khỏi/);
+		assert.ok(!(await seen(HEAD, '/viec-can-lam/')).includes('bàn giao'), 'not yet escalated');
+		assert.equal((await of(HEAD).get(where)).status, 404);
+		assert.equal((await of(OTHER).get(where)).status, 404);
+		assert.match(await seen(CHIEF, where), /Ngày cuối ở đơn vị cũ/);
+		refused(await post(CHIEF, where, { words: '', proof: '' }), 'words', /./);
+		assert.equal((await post(HEAD, where, { words: 'Không', proof: '' })).status, 409);
+		back(STAFF);
+		// Overdue: also the head of the agency.
+		const late = move(STAFF, 20);
+		assert.match(await seen(HEAD, '/viec-can-lam/'), /Ghi thay nhận xét bàn giao/);
+		assert.match(await seen(HEAD, `${NOTES}ban-giao/`), /Quá hạn .*Chuyển lên người đứng đầu/);
+		const at = `${NOTES}ban-giao/${late.left}`;
+		const both = await Promise.all([CHIEF, HEAD].map((user) => post(user, at, { words: `Làm tốt ở phòng cũ ${HOSTILE}`, proof: '' })));
+		assert.deepEqual(both.map((a) => a.status).sort(), [303, 409], 'one of them');
+		assert.equal(last('kind'), 'transfer');
+		assert.ok(!(await seen(HEAD, '/viec-can-lam/')).includes('bàn giao'), 'done');
+		assert.match(await seen(STAFF, NOTES), /Bàn giao khi chuyển đơn vị .*Làm tốt ở phòng cũ/);
+		// The new head meets it in his form, where it lies in the window.
+		const day = last('day'), p = [0, 1].map((n) => period(n)).find((x) => x.from <= day && day <= x.until);
+		assert.ok(p, 'a period of that day');
+		const scorer = sql(`SELECT p.uid FROM holding h JOIN person p ON p.id = h.person_id WHERE h.unit_id = ${late.to} AND h.\`rank\` = 'head' AND h.until_day IS NULL`);
+		if (scorer !== '')
+			assert.equal(number(`SELECT COUNT(*) FROM notice n JOIN person p ON p.id = n.person_id WHERE p.uid = '${scorer}' AND n.kind = 'note_transfer'`), 1);
+		assert.match(await seen(STAFF, `/phieu/${p.key}/${person(STAFF)}/tu-cham`), /Làm tốt ở phòng cũ/);
+	} finally {
+		back(STAFF);
+	}
+}
+
+run(async () => {
+	await test('the people sign in', async () => {
+		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, AUDITOR, CHAIR, APPRAISER])
+			clients.set(user, await new Client().signIn(user));
+	});
+	await test('a note is written by who is in charge, and seen at once', notes);
+	await test('it is answered once, and taken back with a reason', answered);
+	await test('it stands beside the criterion and never counts', beside);
+	await test('heads of agencies', heads);
+	await test('the old head says what he has to say, in time or the head of the agency does', transfers);
+	months.clear();
+	back(STAFF);
+	for (const c of clients.values())
+		c.close();
+});
