@@ -41,6 +41,7 @@
 <h3 class="govuk-heading-s"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:n.path ?>"><?cs var:L.note.of_day ?> <?cs var:n.day ?></a> <?cs call:tag(n.colour, n.kind) ?><?cs if:n.withdrawn ?> <?cs call:tag("grey", L.note.withdrawn) ?><?cs /if ?></h3>
 <p class="govuk-body"><?cs if:n.criterion ?><?cs var:n.criterion ?>. <?cs /if ?><?cs var:L.note.maker ?>: <?cs var:n.maker ?></p>
 <div class="govuk-body app-letter"><?cs if:n.withdrawn ?><del><?cs var:n.words ?></del><?cs else ?><?cs var:n.words ?><?cs /if ?></div>
+<?cs if:n.proof ?><p class="govuk-body app-muted"><?cs var:L.note.proof ?>: <?cs var:n.proof ?></p><?cs /if ?>
 <?cs if:n.withdrawn ?><p class="govuk-body"><?cs var:L.note.reason ?>: <?cs var:n.reason ?></p><?cs /if ?>
 <?cs if:n.answer ?><p class="govuk-body"><?cs var:L.note.answer_of ?>:</p><div class="govuk-body app-letter"><?cs var:n.answer ?></div><?cs /if ?>
 </section>

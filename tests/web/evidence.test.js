@@ -150,6 +150,40 @@ async function transfers() {
 	}
 }
 
+// Levels of earlier periods, the last totals of each, and the points of a head beside those of others.
+async function compared() {
+	months.clear();
+	const [unit, agency] = sql(`SELECT u.id, u.parent_id FROM holding h JOIN unit u ON u.id = h.unit_id WHERE h.person_id = ${person(CHIEF)} AND h.main = 1`).split('\t').map(Number);
+	const staff = (where, n) => sql(`SELECT p.uid FROM holding h JOIN person p ON p.id = h.person_id JOIN unit u ON u.id = h.unit_id
+		WHERE ${where} AND h.main = 1 AND h.until_day IS NULL AND h.\`rank\` = 'staff' AND p.id NOT IN (SELECT person_id FROM person_kind) ORDER BY p.uid = '${STAFF}' DESC, p.id LIMIT ${n}`).split('\n');
+	const own = staff(`u.id = ${unit}`, 5), others = staff(`u.parent_id = ${agency} AND u.id <> ${unit}`, 5), far = staff(`u.parent_id <> ${agency}`, 5);
+	const p = period(1);
+	const give = (uids, total) => sql(`UPDATE sheet s JOIN person p ON p.id = s.person_id SET s.total = '${total}', s.shown = FLOOR(100 * ${total}), s.level = 'HTTNV' WHERE p.uid IN (${uids.map((u) => `'${u}'`).join()})`);
+	for (const uid of [...own, ...others, ...far])
+		months.sheet(uid, 'published', p);
+	give(own, '90');
+	give(others, '80');
+	give(far, '271/3');
+	const list = async (user = CHIEF) => seen(user, `/phieu/ky/?ky=${p.iso}`);
+	assert.match(await list(), /Trong cơ quan: cao hơn 10,00 điểm so với 5 người do người khác đánh giá\. Trong tỉnh: cao hơn 4,83 điểm so với 10 người/, '90 - (400 + 1355/3) / 10 = 29/6');
+	give(own, '79,995'.replace(',', '.'));
+	assert.match(await list(), /Trong cơ quan: chênh chưa đến 0,01 điểm so với 5 người.* Trong tỉnh: thấp hơn 5,17 điểm/, '5.1716…');
+	sql(`UPDATE sheet SET superseded_at = UTC_TIMESTAMP(6) WHERE person_id = ${person(others[0])}`);
+	assert.match(await list(), /Trong cơ quan: chưa đủ 5 phiếu/, 'of four somebody could be told apart');
+	sql(`UPDATE sheet SET superseded_at = UTC_TIMESTAMP(6) WHERE person_id = ${person(own[1])}`);
+	assert.match(await list(), /Trong cơ quan: chưa đủ 5 phiếu.* Trong tỉnh: chưa đủ 5 phiếu/);
+	// Earlier periods of the people of the list.
+	const back = (n, first) => `INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state, self_at, confirmed_by, confirmed_at, preview_until, published_by, published_at, total, shown, level)
+		SELECT ${person(STAFF)}, ${agency}, ${unit}, 'zq', 'staff', 'civil_servant', '${first.iso}-01', 1, '${first.from}', '${first.until}', 'published', UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6), '${n}', ${n}00, '${n >= 90 ? 'HTXSNV' : 'HTNV'}'`;
+	const before = [2, 3, 4, 5].map((n) => period(n));
+	before.forEach((x, i) => sql(back([95, 60, 65, 50][i], x)));
+	const shown = await list(), name = (x) => `tháng ${x.month}/${x.year}`;
+	assert.ok(shown.includes(`Kỳ trước: ${name(before[2])}: 65 · ${name(before[1])}: 60 · ${name(before[0])}: 95`), shown.slice(0, 3000));
+	assert.ok(!shown.includes(`${name(before[3])}: 50`), 'three of them');
+	assert.match(shown, /hoàn thành xuất sắc nhiệm vụ 0 0 1 0 hoàn thành tốt nhiệm vụ 0 0 0 \d+ hoàn thành nhiệm vụ 1 1 0 0/);
+	assert.ok(!(await list(HEAD)).includes('NaN'));
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, AUDITOR, CHAIR, APPRAISER])
@@ -160,6 +194,7 @@ run(async () => {
 	await test('it stands beside the criterion and never counts', beside);
 	await test('heads of agencies', heads);
 	await test('the old head says what he has to say, in time or the head of the agency does', transfers);
+	await test('a head sees earlier periods, and his points beside those of others', compared);
 	months.clear();
 	back(STAFF);
 	for (const c of clients.values())
