@@ -8,6 +8,7 @@
 #include "page/criteria.h"
 #include "page/dispatch.h"
 #include "page/entry.h"
+#include "page/feedback.h"
 #include "page/grid.h"
 #include "page/help.h"
 #include "page/holiday.h"
@@ -56,6 +57,7 @@ static const struct route *const tables[] = {
 	sheet_why_routes,
 	petition_routes,
 	note_routes,
+	feedback_routes,
 	province_routes,
 	vote_routes,
 	grid_routes,

@@ -114,6 +114,9 @@ GRANT SELECT, INSERT, UPDATE (state, answer, document, answered_by, answered_und
 GRANT SELECT, INSERT, UPDATE (decision, reason, decided_by, decided_at, version) ON sheet_stale TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (answer, answered_at, withdrawn_by, withdrawn_at, reason, version) ON note TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON note_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON feedback TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (answered) ON feedback_invited TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON feedback_answer TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON province_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
   document_number, document_day, issued_by, issued_at, reason, withdrawn_by, withdrawn_at, version) ON dispatch TO 'danhgia_desk'@'localhost';

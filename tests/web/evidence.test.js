@@ -184,6 +184,64 @@ async function compared() {
 	assert.ok(!(await list(HEAD)).includes('NaN'));
 }
 
+const answers = { group_one: 'very', group_two: 'good', group_three: 'fair', words: '' };
+
+// Colleagues say what they think; nobody can tell who said what, and of fewer than five nothing is shown.
+async function feedback() {
+	months.clear();
+	const p = period(0), s = months.sheet(STAFF, 'open', p), where = `${s.at}gop-y`;
+	const agency = number(`SELECT agency_id FROM sheet WHERE id = ${s.id}`);
+	const ids = sql(`SELECT p.id FROM holding h JOIN person p ON p.id = h.person_id JOIN unit u ON u.id = h.unit_id WHERE u.parent_id = ${agency} AND h.main = 1 AND h.until_day IS NULL
+		AND p.uid NOT IN ('${STAFF}', '${CHIEF}', '${OTHER}') ORDER BY p.id LIMIT 20`).split('\n').map(Number);
+	const asked = [person(OTHER), ...ids.slice(0, 4)];
+	for (const user of [OTHER, HEAD, STRANGER, AUDITOR])
+		assert.equal((await of(user).get(where)).status, 404, `${user}: neither the person nor who scores him`);
+	refused(await post(STAFF, where, { colleague: asked.slice(0, 2).map(String) }), 'colleague', /ít nhất 3 người/);
+	refused(await post(STAFF, where, { colleague: ids.slice(0, 16).map(String) }), 'colleague', /tối đa 15/);
+	refused(await post(STAFF, where, { colleague: [...asked, person(CHIEF)].map(String) }), 'colleague', /là người đánh giá/);
+	refused(await post(STAFF, where, { colleague: [...asked, person(STRANGER)].map(String) }), 'colleague', /không thuộc cơ quan/);
+	const both = await Promise.all([STAFF, CHIEF].map((user) => post(user, where, { colleague: asked.map(String) })));
+	assert.deepEqual(both.map((a) => a.status).sort(), [303, 409], 'one invitation');
+	const id = number('SELECT MAX(id) FROM feedback'), at = `/phieu/gop-y/${id}`;
+	assert.match(await seen(OTHER, '/viec-can-lam/'), /Góp ý cho đồng nghiệp Y/);
+	assert.equal((await of(HEAD).get(at)).status, 404, 'who was not asked');
+	assert.equal((await post(HEAD, at, answers)).status, 409);
+	refused(await post(OTHER, at, { ...answers, group_two: '', words: `Giữ ${HOSTILE}` }), 'group_two', /Giữ/);
+	const once = await Promise.all([1, 2].map(() => post(OTHER, at, { ...answers, words: `Nhiệt tình ${HOSTILE}` })));
+	assert.deepEqual(once.map((a) => a.status).sort(), [303, 409], 'an answer, once');
+	assert.ok(!(await seen(OTHER, '/viec-can-lam/')).includes('Góp ý cho'));
+	// What is kept: nothing that a row of one table has in common with a row of the other but the invitation.
+	assert.equal(sql("SELECT GROUP_CONCAT(column_name ORDER BY 1) FROM information_schema.columns WHERE table_name = 'feedback_answer' AND table_schema = DATABASE()"), 'feedback_id,id,words,word_1,word_2,word_3');
+	assert.equal(sql("SELECT GROUP_CONCAT(column_name ORDER BY 1) FROM information_schema.columns WHERE table_name = 'feedback_invited' AND table_schema = DATABASE()"), 'answered,feedback_id,person_id');
+	assert.equal(sql(`SELECT COUNT(*) FROM audit WHERE noun = 'feedback' AND action = 'answer' AND object_id = ${id} AND after_json IS NULL`), '1');
+	const say = (n) => sql(`UPDATE feedback_invited SET answered = 1 WHERE feedback_id = ${id}; INSERT INTO feedback_answer VALUES ${Array.from({ length: n }, () => `(RANDOM_BYTES(16), ${id}, 'good', 'good', 'weak', '')`).join()}`);
+	say(3);
+	sql(`UPDATE feedback SET due = DATE '${today}' - INTERVAL 1 DAY WHERE id = ${id}`);
+	for (const user of [STAFF, CHIEF]) {
+		const page = await of(user).get(where);
+		assert.match(text(page.text), /Chưa đủ 5 ý kiến/);
+		assert.ok(!page.text.includes('Nhiệt tình'), 'of four nothing');
+	}
+	say(1);
+	const page = (await of(CHIEF).get(where)).text;
+	assert.match(text(page), /5 ý kiến trên 5 người được mời.* Rất tốt Tốt Cần cố gắng Chưa đạt I\. Phẩm chất, kỷ luật, kỷ cương 1 4 0 0 II\. .*? 0 5 0 0 III\. .*? 0 0 1 4 /);
+	assert.ok(text(page).includes(`Nhiệt tình ${HOSTILE}`) && !page.includes(HOSTILE), 'escaped');
+	assert.match(await seen(STAFF, s.at), /Góp ý của đồng nghiệp .*5 ý kiến trên 5/);
+	assert.ok(!(await seen(HEAD, s.at)).includes('Nhiệt tình'), 'the head of the agency does not score him');
+	sql(`UPDATE feedback SET due = DATE '${today}' WHERE id = ${id}`);
+	assert.ok(!(await seen(CHIEF, where)).includes('Nhiệt tình'), 'not while somebody may still answer');
+	// Withdrawn by who asked.
+	const asker = sql(`SELECT p.uid FROM feedback b JOIN person p ON p.id = b.made_by WHERE b.id = ${id}`), other = asker === STAFF ? CHIEF : STAFF;
+	assert.equal((await post(other, `${where}/rut`, { version: 1, reason: 'Không' })).status, 422);
+	refused(await post(asker, `${where}/rut`, { version: 1, reason: '' }), 'reason', /./);
+	assert.equal((await post(asker, `${where}/rut`, { version: 1, reason: 'Mời lại zq' })).status, 303);
+	assert.equal((await post(asker, `${where}/rut`, { version: 1, reason: 'Hai lần zq' })).status, 409);
+	assert.ok(!(await seen(STAFF, s.at)).includes('5 ý kiến'));
+	assert.equal((await post(STAFF, where, { colleague: asked.map(String) })).status, 303, 'and asked again');
+	sql(`UPDATE feedback SET due = DATE '${today}' - INTERVAL 1 DAY`);
+	assert.equal((await post(OTHER, `/phieu/gop-y/${number('SELECT MAX(id) FROM feedback')}`, answers)).status, 409, 'too late');
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, AUDITOR, CHAIR, APPRAISER])
@@ -195,6 +253,7 @@ run(async () => {
 	await test('heads of agencies', heads);
 	await test('the old head says what he has to say, in time or the head of the agency does', transfers);
 	await test('a head sees earlier periods, and his points beside those of others', compared);
+	await test('colleagues say what they think, and nobody can tell who', feedback);
 	months.clear();
 	back(STAFF);
 	for (const c of clients.values())
