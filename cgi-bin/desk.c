@@ -8,6 +8,7 @@
 #include "page/criteria.h"
 #include "page/dispatch.h"
 #include "page/entry.h"
+#include "page/feedback.h"
 #include "page/grid.h"
 #include "page/help.h"
 #include "page/holiday.h"
@@ -15,6 +16,7 @@
 #include "page/import.h"
 #include "page/lexicon.h"
 #include "page/mail.h"
+#include "page/note.h"
 #include "page/notice.h"
 #include "page/option.h"
 #include "page/opinion.h"
@@ -54,6 +56,8 @@ static const struct route *const tables[] = {
 	sheet_list_routes,
 	sheet_why_routes,
 	petition_routes,
+	note_routes,
+	feedback_routes,
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,

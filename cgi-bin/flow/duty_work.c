@@ -2,6 +2,8 @@
 #include "base/number.h"
 #include "flow/duty_inside.h"
 #include "flow/entry_waiting.h"
+#include "flow/feedback.h"
+#include "flow/note.h"
 #include "flow/sheet_waiting.h"
 #include "flow/work_ask.h"
 #include "rules/role.h"
@@ -73,8 +75,39 @@ asked_duty(struct duties *d)
 	return 1;
 }
 
+/* What he has to say of who left his unit; of who left another one whose head has not done it. */
+static int
+note_duties(struct duties *d)
+{
+	struct note_transfer *list;
+	size_t n;
+
+	if (note_transfers(d->f, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		duty_add(d, (struct duty){ .label = list[i].escalated ? "duty.note_escalated" : "duty.note_transfer", .a = list[i].leaver.name,
+		    .b = list[i].leaver.unit_name, .count = 1,
+		    .path = mem_print(d->f->mem, NOTE_TRANSFERS "%lld", (long long)list[i].leaver.holding) }, list[i].due);
+	return 1;
+}
+
+/* Colleagues of whom he is asked what he thinks. */
+static int
+feedback_duties(struct duties *d)
+{
+	struct feedback *list;
+	size_t n;
+
+	if (feedbacks_waiting(d->f, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		duty_add(d, (struct duty){ .label = "duty.feedback", .a = list[i].name, .count = 1,
+		    .path = mem_print(d->f->mem, FEEDBACK_PLACE "%lld", (long long)list[i].id) }, list[i].due);
+	return 1;
+}
+
 int
 work_duties(struct duties *d)
 {
-	return sheet_duties(d) == 1 && entry_duties(d) == 1 ? asked_duty(d) : -1;
+	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && feedback_duties(d) == 1 ? asked_duty(d) : -1;
 }

@@ -3,7 +3,9 @@
 #include <string.h>
 
 #include "flow/sheet_publish.h"
+#include "page/feedback.h"
 #include "page/list.h"
+#include "page/note.h"
 #include "rules/role.h"
 
 static const struct field show_fields[] = {
@@ -130,7 +132,7 @@ show_of(struct visit *v, int status, int64_t edition)
 	fill_can(v, &view);
 	fill_stop(v, &view);
 	fill_next(v, &view);
-	if (fill_life(v, &view.sheet) != 1)
+	if (fill_life(v, &view.sheet) != 1 || note_fill_beside(v, &view) != 1 || feedback_fill_beside(v, &view) != 1)
 		return -1;
 	visit_name_fields(v, reason_fields);
 	visit_name_fields(v, except_fields);

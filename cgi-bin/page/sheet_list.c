@@ -1,5 +1,8 @@
 /* The sheets of a period, for those who score and publish: what is odd first, the rest in one press. */
+#include <string.h>
+
 #include "base/number.h"
+#include "flow/sheet_past.h"
 #include "flow/sheet_publish.h"
 #include "page/chosen.h"
 #include "page/list.h"
@@ -62,8 +65,24 @@ part(const struct sheet_line *l, const char *why, bool over)
 	return over && why == NULL ? "Plain" : "Odd";
 }
 
+/* "8/2026: 83,68 · 9/2026: –": what he had in the periods before, the first first; NULL: nothing was published. */
+static const char *
+before(struct visit *v, const struct sheet_past *past, int64_t person)
+{
+	const char *words = NULL;
+
+	for (size_t i = SHEET_PAST; i-- > 0;) {
+		const struct sheet_before *b = sheet_before_of(past, person, past->period[i]);
+
+		if (b != NULL)
+			words = mem_print(v->mem, "%s%s%s: %s", words == NULL ? "" : words, words == NULL ? "" : " \302\267 ", sheet_period(v, b->period),
+			    b->total == NULL ? say(v, "sheet.no_work_short") : sheet_points_shown(v, b->shown));
+	}
+	return words;
+}
+
 static void
-fill_line(struct visit *v, const struct sheets *all, const struct sheet_line *l, bool over)
+fill_line(struct visit *v, const struct sheets *all, const struct sheet_past *past, const struct sheet_line *l, bool over)
 {
 	const char *why = odd(v, all, l);
 	struct view *row = view_row(v->view, part(l, why, over));
@@ -73,6 +92,7 @@ fill_line(struct visit *v, const struct sheets *all, const struct sheet_line *l,
 	view_print(row, "id", "%lld:%lld", (long long)l->sheet.person, (long long)l->sheet.version);
 	view_text(row, "odd", why);
 	view_int(row, "deliveries", (int64_t)l->deliveries);
+	view_text(row, "before", before(v, past, l->sheet.person));
 	if (l->sheet.state == SHEET_PUBLISHED && l->sheet.total != NULL) {
 		view_text(row, "total", sheet_points_shown(v, l->sheet.shown));
 		view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", l->sheet.level)));
@@ -83,21 +103,76 @@ fill_line(struct visit *v, const struct sheets *all, const struct sheet_line *l,
 	}
 }
 
-/* How many stand at each level, of what is published or confirmed. */
-static void
-fill_spread(struct visit *v, const struct sheets *all)
+/* The level of what is published or confirmed; NULL: neither, or none. */
+static const char *
+level_now(const struct sheet_line *l)
 {
-	int64_t n[SCORE_LEVELS] = { 0 };
+	if (l->sheet.state == SHEET_PUBLISHED)
+		return l->sheet.level;
+	return l->sheet.state == SHEET_PREVIEW && l->scored ? score_level_name[l->score.level] : NULL;
+}
 
-	for (size_t i = 0; i < all->n; i++)
-		if (all->list[i].scored && (all->list[i].sheet.state == SHEET_PREVIEW || all->list[i].sheet.state == SHEET_PUBLISHED))
-			n[all->list[i].score.level]++;
+static int64_t
+at_level(const struct sheets *all, const char *level)
+{
+	int64_t n = 0;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const char *now = level_now(&all->list[i]);
+
+		n += now != NULL && strcmp(now, level) == 0;
+	}
+	return n;
+}
+
+/* The same in a period before. */
+static int64_t
+was_at_level(const struct sheet_past *past, struct period p, const char *level)
+{
+	int64_t n = 0;
+
+	for (size_t i = 0; i < past->n; i++)
+		n += period_compare(past->list[i].period, p) == 0 && past->list[i].level != NULL && strcmp(past->list[i].level, level) == 0;
+	return n;
+}
+
+static void
+fill_spread(struct visit *v, const struct sheets *all, const struct sheet_past *past)
+{
+	for (size_t i = SHEET_PAST; i-- > 0 && past->n > 0;)
+		view_text(view_row(v->view, "Before"), "period", sheet_period(v, past->period[i]));
 	for (int l = 0; l < SCORE_LEVELS; l++) {
 		struct view *row = view_row(v->view, "Spread");
 
 		view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", score_level_name[l])));
-		view_int(row, "n", n[l]);
+		view_int(row, "n", at_level(all, score_level_name[l]));
+		for (size_t i = SHEET_PAST; i-- > 0 && past->n > 0;)
+			view_int(view_row(row, "Before"), "n", was_at_level(past, past->period[i], score_level_name[l]));
 	}
+}
+
+static void
+fill_words(struct visit *v, const char *whom, const struct leniency *l)
+{
+	view_text(view_row(v->view, "Leniency"), "text", visit_label(v, mem_print(v->mem, "sheet.leniency.%s.%s", whom,
+	    leniency_word_name[l->word]), l->difference, mem_print(v->mem, "%lld", (long long)l->others)));
+}
+
+/* His points beside those of other heads. 1 or -1. */
+static int
+fill_leniency(struct visit *v, const struct sheets *all)
+{
+	struct leniency agency, province;
+	bool any;
+
+	if (sheets_leniency(v->flow, all, &any, &agency, &province) != 1)
+		return -1;
+	if (!any)
+		return 1;
+	view_int(v->view, "mine", agency.own);
+	fill_words(v, "agency", &agency);
+	fill_words(v, "province", &province);
+	return 1;
 }
 
 static void
@@ -133,6 +208,7 @@ asked(struct visit *v, struct period *p)
 static int
 show_of(struct visit *v, int status, bool heads)
 {
+	struct sheet_past past;
 	struct sheets all;
 	struct period p;
 	bool over;
@@ -141,10 +217,12 @@ show_of(struct visit *v, int status, bool heads)
 		return -1;
 	if (all.n == 0)
 		return 0;
+	if (sheets_past(v->flow, &all, &past) != 1 || (!heads && fill_leniency(v, &all) != 1))
+		return -1;
 	over = day_compare(day_today(), all.until) > 0;
 	for (size_t i = 0; i < all.n; i++)
-		fill_line(v, &all, &all.list[i], over);
-	fill_spread(v, &all);
+		fill_line(v, &all, &past, &all.list[i], over);
+	fill_spread(v, &all, &past);
 	fill_periods(v, &all);
 	visit_name_fields(v, list_fields);
 	view_text(v->view, "period", sheet_period(v, all.period));

@@ -34,11 +34,13 @@
 <h2 class="govuk-heading-s"><?cs var:c.code ?>. <?cs var:c.name ?> <span class="app-muted">(<a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.cited ?>"><?cs var:L.criteria.most ?> <?cs var:c.most ?> <?cs var:L.criteria.unit ?></a>)</span></h2>
 <?cs if:c.words || c.own || subcount(c.Levels) > 0 ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.asks ?><span class="govuk-visually-hidden"> <?cs var:c.code ?></span></span></summary><div class="govuk-details__text"><?cs if:c.words ?><div class="app-letter"><?cs var:c.words ?></div><?cs /if ?><?cs if:c.own ?><div class="app-letter"><?cs var:c.own ?></div><?cs /if ?><?cs call:criteria_levels(c) ?></div></details><?cs /if ?>
 <?cs each:s = selves ?><?cs if:s.n == n ?><?cs if:show ?><p class="govuk-body app-muted"><?cs var:L.sheet.self_gave ?> <?cs if:s.points ?><?cs var:s.points ?><?cs else ?>–<?cs /if ?></p><?cs /if ?>
+<?cs call:evidence_notes(View.Notes, n) ?>
 <?cs call:number(f, s.label, "") ?><?cs /if ?><?cs /each ?>
 </section>
 <?cs /if ?><?cs /each ?><?cs /def ?>
 
 <?cs def:score_criteria(show) ?>
+<?cs if:subcount(View.Notes) > 0 || View.Feedback.stands ?><h2 class="govuk-heading-m"><?cs var:L.evidence.title ?></h2><p class="govuk-body"><?cs var:L.evidence.about ?></p><?cs call:evidence_notes(View.Notes, 0) ?><?cs call:evidence_feedback(View.Feedback) ?><?cs /if ?>
 <?cs call:score_criterion(Form.conduct, View.Criteria, View.Self, 1, show) ?>
 <?cs call:score_criterion(Form.discipline, View.Criteria, View.Self, 2, show) ?>
 <?cs call:score_criterion(Form.competence, View.Criteria, View.Self, 3, show) ?>
@@ -51,7 +53,7 @@
 <?cs call:score_criterion(Form.initiative, View.Criteria, View.Self, 10, show) ?>
 <?cs /def ?>
 
-<?cs def:score_cells(s) ?><td data-label="<?cs var:L.sheet.column.person ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.name ?></a><br><span class="app-muted"><?cs var:s.title ?>, <?cs var:s.unit ?></span></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.exception ?><br><span class="app-muted"><?cs var:s.exception ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.self ?>"><?cs var:s.self ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.works ?>"><?cs var:s.deliveries ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.total ?>"><?cs if:s.total ?><strong><?cs var:s.total ?></strong><br><span class="app-muted"><?cs var:s.level ?></span><?cs else ?><span class="app-muted">–</span><?cs /if ?></td><?cs /def ?>
+<?cs def:score_cells(s) ?><td data-label="<?cs var:L.sheet.column.person ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.name ?></a><br><span class="app-muted"><?cs var:s.title ?>, <?cs var:s.unit ?></span></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.exception ?><br><span class="app-muted"><?cs var:s.exception ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.self ?>"><?cs var:s.self ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.works ?>"><?cs var:s.deliveries ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.total ?>"><?cs if:s.total ?><strong><?cs var:s.total ?></strong><br><span class="app-muted"><?cs var:s.level ?></span><?cs else ?><span class="app-muted">–</span><?cs /if ?><?cs if:s.before ?><br><span class="app-muted"><?cs var:L.sheet.spread.before ?> <?cs var:s.before ?></span><?cs /if ?></td><?cs /def ?>
 
 <?cs def:score_line(s, odd) ?><tr><?cs call:score_cells(s) ?><?cs if:odd ?><td data-label="<?cs var:L.sheet.column.odd ?>"><?cs var:s.odd ?></td><?cs /if ?></tr><?cs /def ?>
 

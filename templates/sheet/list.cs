@@ -8,6 +8,28 @@
 <p class="govuk-body"><strong><?cs var:View.period ?></strong>: <?cs var:L.sheet.window ?> <?cs var:View.from ?> – <?cs var:View.until ?>. <?cs var:View.all ?> <?cs var:L.sheet.people ?><?cs if:!View.over ?> <?cs var:L.sheet.not_over ?><?cs /if ?></p>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/ky/ban-in/?ky=<?cs var:View.ky ?>"><?cs var:L.sheet_paper.print_unit ?></a></p>
 <div class="app-tiles"><?cs each:s = View.Spread ?><div class="app-tile"><span class="app-tile__number"><?cs var:s.n ?></span><span class="app-tile__text"><?cs var:s.level ?></span></div><?cs /each ?></div>
+<?cs if:subcount(View.Before) > 0 || subcount(View.Leniency) > 0 ?>
+<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.spread.title ?></span></summary><div class="govuk-details__text">
+<?cs if:subcount(View.Before) > 0 ?>
+<?cs call:scroll(L.sheet.spread.levels) ?>
+<table class="govuk-table app-table">
+<caption class="govuk-table__caption govuk-table__caption--s"><?cs var:L.sheet.spread.levels ?></caption>
+<thead><tr><th scope="col"><?cs var:L.sheet.column.level ?></th><?cs each:b = View.Before ?><th scope="col" class="app-num"><?cs var:b.period ?></th><?cs /each ?><th scope="col" class="app-num"><?cs var:View.period ?></th></tr></thead>
+<tbody>
+<?cs each:s = View.Spread ?><tr><th scope="row"><?cs var:s.level ?></th><?cs each:b = s.Before ?><td class="app-num"><?cs var:b.n ?></td><?cs /each ?><td class="app-num"><strong><?cs var:s.n ?></strong></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<p class="govuk-body app-muted"><?cs var:L.sheet.spread.about ?></p>
+<?cs /if ?>
+<?cs if:subcount(View.Leniency) > 0 ?>
+<h2 class="govuk-heading-s"><?cs var:L.sheet.leniency.title ?></h2>
+<ul class="govuk-list govuk-list--bullet"><?cs each:l = View.Leniency ?><li><?cs var:l.text ?></li><?cs /each ?></ul>
+<p class="govuk-body app-muted"><?cs var:L.sheet.leniency.about ?> <?cs var:L.sheet.leniency.mine ?> <?cs var:View.mine ?>.</p>
+<?cs /if ?>
+</div></details>
+<?cs /if ?>
 <?cs if:subcount(View.Plain) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:subcount(View.Plain) ?> <?cs var:L.sheet.part.plain ?></h2>
 <p class="govuk-body"><?cs var:L.sheet.part.plain_about ?></p>

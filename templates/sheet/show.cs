@@ -34,6 +34,7 @@
 <?cs call:fact(L.sheet.opinion, View.Sheet.opinion) ?>
 <?cs if:View.Sheet.silent ?><?cs call:fact(L.sheet.silent, View.Sheet.silent) ?><?cs /if ?>
 </dl>
+<?cs if:View.notes ?><?cs call:evidence_all(View.Notes) ?><?cs /if ?>
 <?cs if:!View.contract ?><h2 class="govuk-heading-m"><?cs var:L.sheet.rows ?></h2>
 <?cs call:score_rows(View.Rows) ?><?cs /if ?>
 <?cs if:subcount(View.Below) > 0 ?>

@@ -125,6 +125,15 @@ const clearPlans = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND CAS
 
 // Work that the head assigns: a product in force, a delivery, a proposal; each time of its own.
 const WORKS = "(SELECT id FROM work WHERE subject LIKE '%zq%' OR reason LIKE '%zq%' OR outside_id IN (SELECT id FROM outside_work WHERE task LIKE '%zq%'))";
+// A note of CHIEF about STAFF; the place that STAFF left yesterday.
+const noted = () => number(`INSERT INTO note (person_id, kind, day, words, made_by) SELECT ${months.person(STAFF)}, 'good', DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR), '${mark().replace(/'/g, "''")}', ${months.person(CHIEF)}; SELECT LAST_INSERT_ID()`);
+const left = () => months.move(STAFF, 1).left;
+// STAFF asks CHIEF, who may still answer.
+const asked = () => {
+	const s = months.sheet(STAFF, 'open', months.period(0));
+	return { at: s.at, id: number(`DELETE FROM feedback_answer; DELETE FROM feedback_invited; DELETE FROM feedback; INSERT INTO feedback (person_id, agency_id, first_month, months, due, made_by)
+		SELECT person_id, agency_id, first_month, months, '2099-01-01', person_id FROM sheet WHERE id = ${s.id}; SET @b = LAST_INSERT_ID(); INSERT INTO feedback_invited (feedback_id, person_id) VALUES (@b, ${months.person(CHIEF)}); SELECT @b`) };
+};
 const clearWork = () => sql(`SET foreign_key_checks = OFF; DELETE FROM notice WHERE path LIKE '/cong-viec/%'; DELETE d FROM delivery d JOIN ${WORKS} w ON w.id = d.work_id; DELETE FROM work WHERE subject LIKE '%zq%' OR reason LIKE '%zq%' OR outside_id IN (SELECT id FROM outside_work WHERE task LIKE '%zq%')`);
 const product = () => made('in_force', { rows: [{ code: 'A.1', points: 500, coefficient: 25 }] }).row['A.1'];
 const staff = () => number(`SELECT id FROM person WHERE uid = '${OFFICER}'`);
@@ -215,6 +224,12 @@ const FORMS = {
 	'/phieu/anh-huong/:': () => { const s = months.sheet(STAFF, 'published'), other = months.sheet(CHIEF, 'published');
 		sql(`INSERT INTO sheet_stale (sheet_id, input_id) VALUES (${s.id}, ${other.id})`);
 		return [DIRECTOR, `/phieu/anh-huong/${number('SELECT MAX(id) FROM sheet_stale')}`, { version: 1, reason: mark() }, null]; },
+	'/phieu/nhan-xet/:/': () => { months.clear(); return [CHIEF, `/phieu/nhan-xet/${months.person(STAFF)}/`, { kind: 'good', day: shownDay(0), criterion: '1', words: mark(), proof: mark() }, { day: mark() }]; },
+	'/phieu/nhan-xet/mot/:/tra-loi': () => [STAFF, `/phieu/nhan-xet/mot/${noted()}/tra-loi`, { version: 1, answer: mark() }, { answer: LONG + LONG }],
+	'/phieu/nhan-xet/mot/:/thu-hoi': () => [CHIEF, `/phieu/nhan-xet/mot/${noted()}/thu-hoi`, { version: 1, reason: mark() }, { reason: LONG }],
+	'/phieu/nhan-xet/ban-giao/:': () => [CHIEF, `/phieu/nhan-xet/ban-giao/${left()}`, { words: mark(), proof: mark() }, { words: LONG + LONG }],
+	'/phieu/:/:/gop-y/rut': () => { const b = asked(); return [STAFF, `${b.at}gop-y/rut`, { version: 1, reason: mark() }, { reason: LONG }]; },
+	'/phieu/gop-y/:': () => [CHIEF, `/phieu/gop-y/${asked().id}`, { group_one: 'very', group_two: 'good', group_three: 'weak', words: mark() }, { group_one: mark() }],
 	'/phieu/lich/ngay-nghi/': () => [APPRAISER, '/phieu/lich/ngay-nghi/', { day_kind: 'off', occasion: mark(), first_day: shownDay(weekday()), last_day: '', document_number: mark() }, { first_day: mark(), last_day: mark() }],
 	'/phieu/lich/ngay-nghi/:/thu-hoi': () => { sql(`INSERT INTO holiday (day, kind, name, made_by) SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${weekday()} DAY, 'off', '${mark().replace(/'/g, "''")}', 1`);
 		return [APPRAISER, `/phieu/lich/ngay-nghi/${number('SELECT MAX(id) FROM holiday')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -399,6 +414,7 @@ run(async () => {
 		});
 	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
 	months.clear();
+	months.back(STAFF);
 	clearPlans();
 	clearWork();
 	sql("DELETE FROM outside_work WHERE task LIKE '%zq%'");

@@ -3,7 +3,7 @@
 'use strict';
 const { sql, number, quote } = require('./catalogs.js');
 
-const TASK = 'Việc kiểm thử zq';
+const TASK = 'Việc kiểm thử zq', PLACE = 'Chuyên viên zq';
 const person = (uid) => number(`SELECT id FROM person WHERE uid = ${quote(uid)}`);
 const today = sql('SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)');
 const plus = (day, n) => sql(`SELECT DATE ${quote(day)} + INTERVAL ${n} DAY`);
@@ -75,12 +75,26 @@ function sheet(uid, state, p = period(1)) {
 	return { id, delivery, at: `/phieu/${p.key}/${who}/`, key: p.key, person: who, version: 1 };
 }
 
+// A person leaves his division so many days ago for another one of the agency; back() undoes it.
+function move(uid, days) {
+	const who = person(uid), from = number(`SELECT unit_id FROM holding WHERE person_id = ${who} AND main = 1 ORDER BY id LIMIT 1`);
+	const to = number(`SELECT id FROM unit WHERE kind = 'division' AND parent_id = (SELECT parent_id FROM unit WHERE id = ${from}) AND id <> ${from} ORDER BY id LIMIT 1`);
+	sql(`UPDATE holding SET until_day = DATE '${today}' - INTERVAL ${days} DAY WHERE person_id = ${who} AND unit_id = ${from};
+		INSERT INTO holding (person_id, unit_id, title, \`rank\`, main, from_day) VALUES (${who}, ${to}, '${PLACE}', 'staff', 1, DATE '${today}' - INTERVAL ${days - 1} DAY)`);
+	return { left: number(`SELECT id FROM holding WHERE person_id = ${who} AND unit_id = ${from}`), to };
+}
+
+function back(uid) {
+	sql(`SET foreign_key_checks = OFF; DELETE FROM note WHERE holding_id IS NOT NULL; DELETE FROM holding WHERE title = '${PLACE}';
+		UPDATE holding SET until_day = NULL WHERE person_id = ${person(uid)} AND main = 1`);
+}
+
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
 	DELETE FROM sheet_signature; DELETE FROM sheet_signed; DELETE FROM sheet_paper_file; DELETE FROM sheet_paper_of; DELETE FROM sheet_paper;
 	DELETE FROM job WHERE kind = 'sheet_bundle';
 	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id;
-	DELETE FROM petition; DELETE FROM sheet_stale;
+	DELETE FROM petition; DELETE FROM sheet_stale; DELETE FROM note; DELETE FROM feedback_answer; DELETE FROM feedback_invited; DELETE FROM feedback;
 	DELETE FROM sheet_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
 	DELETE FROM notice WHERE path LIKE '/phieu/%';
 	DELETE f FROM finding f JOIN entry e ON e.id = f.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
@@ -92,4 +106,4 @@ function clear() {
 	DELETE FROM outbox WHERE kind = 'national'`);
 }
 
-module.exports = { TASK, person, period, give, sheet, clear, plus, today };
+module.exports = { TASK, person, period, give, sheet, move, back, clear, plus, today };
