@@ -38,11 +38,10 @@ const elsewhere = {
 	'/cong-viec/:/': 'where somebody was given work: 8_entry', '/cong-viec/:/tep/:': 'a file', '/cong-viec/:/bao-cao': '8_entry', '/cong-viec/:/tra-lai': '8_entry', '/cong-viec/:/gia-han': '8_entry', '/cong-viec/:/mien-tru': '8_entry',
 	'/cong-viec/xac-nhan/:': '8_entry', '/cong-viec/xac-nhan/:/sai-sot': '8_entry', '/cong-viec/sai-sot/:/thu-hoi': '8_entry', '/cong-viec/gia-han/:': '8_entry',
 	'/cong-viec/mien-tru/:': '8_entry', '/cong-viec/tra-lai/:': '8_entry', '/tai-len/ket-qua/:': '8_entry', '/tai-len/mien-tru/:': '8_entry',
-	'/cong-viec/giao/:': 'where a catalog is in force: 8_work', '/cong-viec/giao/:/chia': 'the same',
-	'/cong-viec/don-vi/viec/:': 'where somebody was given work: 8_work', '/cong-viec/don-vi/thuong-xuyen/:': 'the same', '/cong-viec/de-xuat': '8_work', '/cong-viec/de-xuat/san-pham': '8_work',
+	'/cong-viec/don-vi/viec/:': 'where somebody was given work: 8_work', '/cong-viec/don-vi/thuong-xuyen/:': 'the same', 
 	'/cong-viec/de-xuat/:': 'where somebody proposes work: 8_work', '/cong-viec/de-xuat/:/san-pham': 'the same',
-	'/phieu/:/:/': 'where somebody has a sheet: 8_month', '/phieu/:/:/tu-cham': '8_month', '/phieu/:/:/xac-nhan': '8_month', '/phieu/:/:/chuan-bi': '8_month', '/phieu/:/:/vi-sao': '8_month',
-	'/phieu/:/:/kien-nghi': '8_month', '/phieu/:/:/kien-nghi/:': '8_month', '/phieu/ky/': 'for who scores: 8_month', '/phieu/anh-huong/': '8_month', '/phieu/dung-dau/': '8_month',
+	'/phieu/:/:/vi-sao': '8_month',
+	'/phieu/:/:/kien-nghi': '8_month', '/phieu/:/:/kien-nghi/:': '8_month', '/phieu/anh-huong/': '8_month',
 	'/readyz': 'for machines',
 };
 
