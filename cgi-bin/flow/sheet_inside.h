@@ -15,6 +15,8 @@ struct sheet_month {
 };
 /* The agency in whose periods a person's month is: of his main place at its end, or today. 1; 0: he has none; -1. */
 int	sheet_agency(struct flow *, int64_t person, struct period month, int64_t *agency_r);
+/* The same of many at once, 0: he has none. 1 or -1. */
+int	sheet_agencies(struct flow *, const int64_t *person, size_t n, struct period month, int64_t *agency_r);
 /* 1 or -1. */
 int	sheet_month_read(struct flow *, int64_t agency, struct period month, struct sheet_month *);
 /* The sheet of a place of which nothing was said yet; rank: of the place held longest. 1 or -1. */

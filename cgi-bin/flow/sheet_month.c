@@ -5,11 +5,25 @@
 #include "store/holding.h"
 #include "store/place.h"
 
+/* The day on which a person's main place is looked up: by the end of the month, today while it runs. */
+static struct day
+looked_up_on(struct period month)
+{
+	const struct day last = { month.year, month.month, 28 }, today = day_today();
+
+	return day_compare(last, today) < 0 ? last : today;
+}
+
+int
+sheet_agencies(struct flow *f, const int64_t *person, size_t n, struct period month, int64_t *agency_r)
+{
+	return sheet_agencies_of(f->db, f->mem, person, n, looked_up_on(month), agency_r);
+}
+
 int
 sheet_agency(struct flow *f, int64_t person, struct period month, int64_t *agency_r)
 {
-	const struct day last = { month.year, month.month, 28 }, today = day_today();
-	const struct day on = day_compare(last, today) < 0 ? last : today;
+	const struct day on = looked_up_on(month);
 	struct holding *list;
 	size_t n;
 

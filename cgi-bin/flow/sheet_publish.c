@@ -22,7 +22,33 @@ struct publication {
 	struct charge	 charge;
 	struct delivery	*list;		/* of the agency, person by person */
 	size_t		 nlist;
+	int64_t		*person, *of;	/* people's ids, and in which agency each is */
+	struct sheet	*sheet;		/* of those who are in it, held, by person */
+	size_t		 nsheets;
 };
+
+/* The sheets of those of the people who are in the agency that was read. 1 or -1. */
+static int
+hold_sheets(struct flow *f, struct publication *p)
+{
+	int64_t *person = mem_array(f->mem, p->n + 1, sizeof(*person));
+	size_t n = 0;
+
+	for (size_t i = 0; i < p->n; i++)
+		if (p->of[i] == p->agency)
+			person[n++] = p->person[i];
+	return sheet_hold_people(f->db, f->mem, person, n, (struct day){ p->m.period.year, p->m.period.month, 1 }, &p->sheet,
+	    &p->nsheets);
+}
+
+static struct sheet *
+held(const struct publication *p, int64_t person)
+{
+	for (size_t i = 0; i < p->nsheets; i++)
+		if (p->sheet[i].person == person)
+			return &p->sheet[i];
+	return NULL;
+}
 
 /* The period of an agency, what is published in it and all its work; the chairman's people are of many. 1 or -1. */
 static int
@@ -34,6 +60,8 @@ read_agency(struct flow *f, struct publication *p, int64_t agency)
 	    charge_read(f, &p->charge) != 1)
 		return -1;
 	p->agency = agency;
+	if (hold_sheets(f, p) != 1)
+		return -1;
 	return delivery_of_agency(f->db, f->mem, agency, p->m.from, p->m.until, &p->list, &p->nlist);
 }
 
@@ -81,13 +109,8 @@ keep_sums(struct flow *f, const struct sheet_view *v)
 		if (sheet_sum_insert(f->db, f->mem, v->sheet.id, unit, &sums) != 1)
 			return -1;
 	}
-	for (size_t i = 0; i < v->ground.nbelow; i++)
-		if (sheet_input_insert(f->db, v->sheet.id, v->ground.below[i].sheet) != 1)
-			return -1;
-	for (size_t i = 0; i < v->ground.nleft; i++)
-		if (sheet_input_insert(f->db, v->sheet.id, v->ground.left[i].sheet) != 1)
-			return -1;
-	return 1;
+	return sheet_inputs_insert(f->db, f->mem, v->sheet.id, v->ground.below, v->ground.nbelow) == 1 ?
+	    sheet_inputs_insert(f->db, f->mem, v->sheet.id, v->ground.left, v->ground.nleft) : -1;
 }
 
 static int
@@ -134,13 +157,12 @@ static int
 publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 {
 	struct sheet_write w = { .act = SHEET_PUBLISH, .why = p->why, .to = SHEET_PUBLISHED };
-	struct sheet *s = &w.v.sheet;
-	int done = sheet_find(f->db, f->mem, one->id, (struct day){ p->m.period.year, p->m.period.month, 1 }, SHEET_EDITION_LAST, s);
+	struct sheet *s = &w.v.sheet, *found = held(p, one->id);
+	int done;
 
-	if (done == 1)
-		done = sheet_get(f->db, f->mem, s->id, true, s);
-	if (done != 1)
-		return done < 0 ? -1 : sheet_refuse(p->why, "sheet.refused.gone", NULL);
+	if (found == NULL)
+		return sheet_refuse(p->why, "sheet.refused.gone", NULL);
+	*s = *found;
 	done = ready(f, p, one, &w.v);
 	if (done != 1)
 		return done;
@@ -154,9 +176,9 @@ publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 	f->delegation = w.v.by_delegation ? f->who->delegation : 0;
 	if (freeze(f, &w.v) != 1)
 		return -1;
-	done = sheet_publish(f->db, s, f->who->person, f->delegation);
-	if (done != 1)
+	if (sheet_publish(f->db, s, f->who->person, f->delegation) != 1)
 		return -1;
+	found->state = SHEET_PUBLISHED;
 	if (s->before != 0 && (sheet_supersede(f->db, s->before) != 1 || stale_insert(f->db, s->before) != 1))
 		return -1;
 	return sheet_outbox(f->db, s->id) == 1 ? sheet_end(f, &w, "sheet_published") : -1;
@@ -168,14 +190,16 @@ publish_body(struct flow *f, void *arg)
 	struct publication *p = arg;
 
 	p->agency = 0;
+	p->person = mem_array(f->mem, p->n + 1, sizeof(*p->person));
+	p->of = mem_array(f->mem, p->n + 1, sizeof(*p->of));
+	for (size_t i = 0; i < p->n; i++)
+		p->person[i] = p->people[i].id;
+	if (sheet_agencies(f, p->person, p->n, p->month, p->of) != 1)
+		return -1;
 	for (size_t i = 0; i < p->n; i++) {
-		int64_t agency;
-		int done = sheet_agency(f, p->people[i].id, p->month, &agency);
+		const int done = p->of[i] == 0 ? sheet_refuse(p->why, "sheet.refused.gone", NULL) :
+		    read_agency(f, p, p->of[i]) == 1 ? publish_one(f, p, &p->people[i]) : -1;
 
-		if (done == 1)
-			done = read_agency(f, p, agency) == 1 ? publish_one(f, p, &p->people[i]) : -1;
-		else if (done == 0)
-			sheet_refuse(p->why, "sheet.refused.gone", NULL);
 		if (done != 1)
 			return done;
 	}

@@ -140,6 +140,41 @@ sheet_get(struct db *db, struct mem *mem, int64_t id, bool hold, struct sheet *s
 }
 
 int
+sheet_hold_people(struct db *db, struct mem *mem, const int64_t *person, size_t n, struct day first, struct sheet **list_r, size_t *n_r)
+{
+	const struct val whose[] = { V_TEXT(ids_text(mem, person, n)), V_TEXT(day_text(mem, first)) };
+	struct sheet *all;
+	struct rows rows;
+	size_t nall;
+
+	if (db_list(db, mem, SQL_SHEET_HOLD_PEOPLE, whose, 2, &rows) != 1 || list(db, mem, SQL_SHEET_OF_PEOPLE, whose, 2, &all, &nall) != 1)
+		return -1;
+	*list_r = all;
+	*n_r = 0;
+	for (size_t i = 0; i < nall; i++)
+		if (*n_r == 0 || all[*n_r - 1].person != all[i].person)
+			all[(*n_r)++] = all[i];
+	return 1;
+}
+
+int
+sheet_agencies_of(struct db *db, struct mem *mem, const int64_t *person, size_t n, struct day on, int64_t *agency_r)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_SHEET_AGENCIES, VALS(V_TEXT(ids_text(mem, person, n)), V_TEXT(day), V_TEXT(day)), &rows) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		agency_r[i] = 0;
+		for (size_t r = 0; r < rows.n && agency_r[i] == 0; r++)
+			if (row_int(&rows, r, 0) == person[i])
+				agency_r[i] = row_int(&rows, r, 1);
+	}
+	return 1;
+}
+
+int
 sheet_of_person(struct db *db, struct mem *mem, int64_t person, struct sheet **list_r, size_t *n_r)
 {
 	return list(db, mem, SQL_SHEET_OF_PERSON, VALS(V_INT(person)), list_r, n_r);
@@ -264,9 +299,15 @@ sheet_sum_insert(struct db *db, struct mem *mem, int64_t sheet, int64_t unit, co
 }
 
 int
-sheet_input_insert(struct db *db, int64_t sheet, int64_t input)
+sheet_inputs_insert(struct db *db, struct mem *mem, int64_t sheet, const struct sheet_below *list, size_t n)
 {
-	return db_exec(db, SQL_SHEET_INPUT_ADD, VALS(V_INT(sheet), V_INT(input)), NULL) == 1 ? 1 : -1;
+	struct val *val = mem_array(mem, 2 * n + 1, sizeof(*val));
+
+	for (size_t i = 0; i < n; i++) {
+		val[2 * i] = V_INT(sheet);
+		val[2 * i + 1] = V_INT(list[i].sheet);
+	}
+	return n == 0 || db_bulk(db, SQL_SHEET_INPUT_ADD, val, 2, n) == 1 ? 1 : -1;
 }
 
 int

@@ -14,6 +14,11 @@ int	sheet_closed_until(struct db *, struct mem *, int64_t person, struct day *);
 int	sheet_find(struct db *, struct mem *, int64_t person, struct day first, int64_t edition, struct sheet *);
 /* One; hold: nobody else changes it until the end of the transaction. 1; 0: none; -1. */
 int	sheet_get(struct db *, struct mem *, int64_t id, bool hold, struct sheet *);
+/* The last editions of people and a period, by person; held until the end of the transaction. 1 or -1. */
+int	sheet_hold_people(struct db *, struct mem *, const int64_t *person, size_t n, struct day first, struct sheet **list_r,
+	    size_t *n_r);
+/* In which agency each of people has his main place on a day; 0: he has none. 1 or -1. */
+int	sheet_agencies_of(struct db *, struct mem *, const int64_t *person, size_t n, struct day on, int64_t *agency_r);
 /* Those of a person that stand, the last first. 1 or -1. */
 int	sheet_of_person(struct db *, struct mem *, int64_t person, struct sheet **list_r, size_t *n_r);
 /* Those of an agency and a period, by name; of all that head an agency on a day. 1 or -1. */
@@ -37,7 +42,7 @@ int	sheet_snapshot_insert(struct db *, int64_t sheet, const char *body, const ui
 int	sheet_snapshot(struct db *, struct mem *, int64_t sheet, const char **body_r, uint8_t digest_r[32]);
 /* Sums of work due in a unit. 1 or -1. */
 int	sheet_sum_insert(struct db *, struct mem *, int64_t sheet, int64_t unit, const struct score_sums *);
-int	sheet_input_insert(struct db *, int64_t sheet, int64_t input);
+int	sheet_inputs_insert(struct db *, struct mem *, int64_t sheet, const struct sheet_below *, size_t n);
 /* Published sheets of an agency and a period that stand, sums 0. 1 or -1. */
 int	sheet_below(struct db *, struct mem *, int64_t agency, struct day first, struct sheet_below **list_r, size_t *n_r);
 /* Their sums unit by unit. 1 or -1. */

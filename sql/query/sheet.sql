@@ -13,6 +13,20 @@ SELECT n.* FROM sheet_named n WHERE n.id = ?;
 -- Nobody else changes it until the end of the transaction.
 SELECT version FROM sheet WHERE id = ? FOR UPDATE;
 
+-- name: sheet_hold_people
+-- Nobody else changes those of people (their ids as a JSON array) and a period until the end of the transaction.
+SELECT s.id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN sheet s ON s.person_id = j.id AND s.first_month = ? FOR UPDATE;
+
+-- name: sheet_of_people
+-- Their editions, person by person, the last first.
+SELECT n.* FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN sheet_named n ON n.person_id = j.id AND n.first_month = ?
+ORDER BY n.person_id, n.edition DESC;
+
+-- name: sheet_agencies
+-- In which agency people (their ids as a JSON array) have their main place on a day (twice), the last place first.
+SELECT h.person_id, h.agency_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN holding_named h ON h.person_id = j.id
+WHERE h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?) ORDER BY h.person_id, h.from_day DESC, h.id DESC;
+
 -- name: sheet_of_person
 -- All of a person, the last first; of a period the edition that stands, and one that is being made.
 SELECT n.* FROM sheet_named n WHERE n.person_id = ? AND n.superseded_at IS NULL ORDER BY n.first_month DESC, n.edition DESC LIMIT 60;

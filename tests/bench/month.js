@@ -1,14 +1,14 @@
 // usage: month.js frame | year | copies     (RUN and PORT as for tests/web) prints SQL that fills the tables of work and sheets:
-//   frame   catalogs in force for all agencies, and an agency of 200 people (stc)
-//   year    twelve periods that are over, of all people of agencies that there are and have no work yet: 30 deliveries a
-//           period, two of three by works of the whole year, with entries, findings and exemptions; in the last period a
+//   frame   catalogs in force for all agencies, and an agency with a staff of 200 (stc)
+//   year    thirteen periods that are over, of all people of agencies that there are and have no work yet: 30 deliveries a
+//           period, two of three by works of the whole year, with entries, findings and exemptions; in the last two a
 //           sheet that was confirmed and looked at. Rows come in no order of people, as they would.
-//   copies  what the agency of 200 has published in the last period becomes, body for body, sheets of everybody else and of
-//           the other periods, each with the digest of its own bytes; leaders rest on the sheets that were published.
+//   copies  what the agency of 200 has published of the last period but one becomes, body for body, sheets of everybody else
+//           and of the periods before, each with the digest of its own bytes; leaders rest on the sheets that were published.
 'use strict';
 const { period } = require('../web/months.js');
 
-const PERIODS = 12, LONG = 20, SHORT = 10;
+const PERIODS = 13, SAMPLE = PERIODS - 2, LONG = 20, SHORT = 10;
 const periods = Array.from({ length: PERIODS }, (_, i) => period(PERIODS - i));
 const first = (p) => `${p.iso}-01`;
 const quick = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED; SET SESSION sql_log_bin = 0, unique_checks = 0, foreign_key_checks = 0, max_statement_time = 0;';
@@ -28,11 +28,11 @@ INSERT INTO catalog_row (catalog_id, position, section, code, task, detail, outp
     'Văn bản được ban hành', 1 + s.seq % 5, 1000 + s.seq % 40 * 100, 10 + s.seq % 40, 'văn bản'
   FROM catalog c JOIN seq_1_to_371 s WHERE c.campaign_id = @campaign;
 UPDATE catalog c SET row_count = 371, standard_row_id = (SELECT MIN(r.id) FROM catalog_row r WHERE r.catalog_id = c.id) WHERE c.campaign_id = @campaign;
--- People of other agencies come to three divisions of Sở Tài chính until it has 200.
+-- People of other agencies come to three divisions of Sở Tài chính until it has a staff of 200.
 CREATE TEMPORARY TABLE room (n INT PRIMARY KEY, id BIGINT) SELECT ROW_NUMBER() OVER (ORDER BY u.id) - 1 AS n, u.id FROM unit u
   JOIN unit a ON a.id = u.parent_id AND a.code = 'stc'
   WHERE u.id NOT IN (SELECT h.unit_id FROM holding h JOIN person p ON p.id = h.person_id AND p.uid = 'truongphong.stc') ORDER BY u.id LIMIT 3;
-SET @need = 200 - (SELECT COUNT(*) FROM holding h JOIN unit u ON u.id = h.unit_id JOIN unit a ON a.id = IF(u.kind = 'division', u.parent_id, u.id)
+SET @need = 200 - (SELECT COUNT(h.rank = 'staff' OR NULL) FROM holding h JOIN unit u ON u.id = h.unit_id JOIN unit a ON a.id = IF(u.kind = 'division', u.parent_id, u.id)
   WHERE a.code = 'stc' AND h.main = 1 AND h.until_day IS NULL);
 CREATE TEMPORARY TABLE mover (id BIGINT PRIMARY KEY, n INT) SELECT h.id, ROW_NUMBER() OVER (ORDER BY h.id) AS n FROM holding h JOIN unit u ON u.id = h.unit_id
   JOIN unit a ON a.id = u.parent_id AND a.code NOT IN ('stc', 'tuyhoa', 'snv') JOIN person p ON p.id = h.person_id
@@ -88,19 +88,19 @@ SELECT COALESCE(MAX(id), 0) INTO @long FROM work;
 ${works(0, LONG, periods[0].from, 's.seq % 4 = 0')}
 SELECT MAX(id) INTO @short FROM work;
 ${periods.map(month).join('\n')}
-INSERT INTO sheet (${COLUMNS}) SELECT ${values(periods[PERIODS - 1], 'preview')} FROM who w;
+${[SAMPLE, PERIODS - 1].map((i) => `INSERT INTO sheet (${COLUMNS}) SELECT ${values(periods[i], 'preview')} FROM who w;`).join('\n')}
 ANALYZE TABLE work, delivery, entry, finding, exemption, sheet;
 SELECT COUNT(*) FROM who;`;
 }
 
 // A sheet of the sample for everybody and each period that has none that was published.
 const copy = (p, i) => `SELECT MAX(id) INTO @s FROM sheet;
-${i === PERIODS - 1 ? `DELETE s FROM sheet s JOIN alike a ON a.person = s.person_id WHERE s.first_month = '${first(p)}' AND s.state = 'preview';` : ''}
+${i === SAMPLE ? `DELETE s FROM sheet s JOIN alike a ON a.person = s.person_id WHERE s.first_month = '${first(p)}' AND s.state = 'preview';` : ''}
 INSERT INTO sheet (${COLUMNS}, published_by, published_at, total, shown, level)
   SELECT ${values(p, 'published')}, w.above, '${p.until}', o.total, o.shown, o.level FROM alike w JOIN sheet o ON o.id = w.sample
   LEFT JOIN sheet t ON t.person_id = w.person AND t.first_month = '${first(p)}' WHERE t.id IS NULL;
 INSERT INTO sheet_snapshot (sheet_id, body, sha256) SELECT id, body, UNHEX(SHA2(body, 256)) FROM (SELECT s.id,
-    REPLACE(REPLACE(x.body, '"${periods[PERIODS - 1].iso}"', '"${p.iso}"'), CONCAT('"person":{"agency":"', a.name), CONCAT('"person":{"agency":"', u.name)) AS body
+    REPLACE(REPLACE(x.body, '"${periods[SAMPLE].iso}"', '"${p.iso}"'), CONCAT('"person":{"agency":"', a.name), CONCAT('"person":{"agency":"', u.name)) AS body
   FROM sheet s JOIN alike w ON w.person = s.person_id JOIN sheet o ON o.id = w.sample JOIN sheet_snapshot x ON x.sheet_id = w.sample
   JOIN unit a ON a.id = o.agency_id JOIN unit u ON u.id = s.agency_id WHERE s.id > @s) y;
 INSERT INTO sheet_sum SELECT s.id, s.unit_id, m.assigned, m.done, m.good, m.ontime FROM sheet s JOIN alike w ON w.person = s.person_id
@@ -111,14 +111,14 @@ function copies() {
 	return `${quick}
 CREATE TEMPORARY TABLE sample (\`rank\` VARCHAR(10), top TINYINT, n INT, id BIGINT, PRIMARY KEY (\`rank\`, top, n)) SELECT s.\`rank\`, s.unit_id = s.agency_id AS top,
   ROW_NUMBER() OVER (PARTITION BY s.\`rank\`, s.unit_id = s.agency_id ORDER BY s.id) - 1 AS n, s.id FROM sheet s JOIN unit a ON a.id = s.agency_id AND a.code = 'stc'
-  WHERE s.first_month = '${first(periods[PERIODS - 1])}' AND s.state = 'published';
+  WHERE s.first_month = '${first(periods[SAMPLE])}' AND s.state = 'published';
 CREATE TEMPORARY TABLE many (\`rank\` VARCHAR(10), top TINYINT, n INT, PRIMARY KEY (\`rank\`, top)) SELECT \`rank\`, top, COUNT(*) AS n FROM sample GROUP BY \`rank\`, top;
 CREATE TEMPORARY TABLE alike (person BIGINT PRIMARY KEY, unit BIGINT, agency BIGINT, title VARCHAR(200), \`rank\` VARCHAR(10), above BIGINT, sample BIGINT)
   SELECT w.person_id AS person, w.unit_id AS unit, w.agency_id AS agency, w.title, w.\`rank\`, w.confirmed_by AS above, p.id AS sample
   FROM sheet w JOIN many m ON m.\`rank\` = w.\`rank\` AND m.top = (w.unit_id = w.agency_id)
   JOIN sample p ON p.\`rank\` = m.\`rank\` AND p.top = m.top AND p.n = w.person_id % m.n
-  WHERE w.first_month = '${first(periods[PERIODS - 1])}' AND w.edition = 1 AND (SELECT COUNT(*) FROM sheet t WHERE t.person_id = w.person_id) < ${PERIODS};
-${periods.map(copy).join('\n')}
+  WHERE w.first_month = '${first(periods[SAMPLE])}' AND w.edition = 1 AND (SELECT COUNT(*) FROM sheet t WHERE t.person_id = w.person_id) < ${PERIODS};
+${periods.slice(0, SAMPLE + 1).map(copy).join('\n')}
 ANALYZE TABLE sheet, sheet_snapshot, sheet_sum, sheet_input;
 SELECT COUNT(*) FROM sheet WHERE state = 'published';`;
 }

@@ -1,13 +1,13 @@
-// usage: month_publish.js AGENCY HEAD CHAIRMAN     (RUN and PORT as for tests/web)
-// The last period of an agency is published as people do it: its staff in one press, then those who lead them, its deputies,
+// usage: month_publish.js AGENCY HEAD CHAIRMAN BACK     (RUN and PORT as for tests/web)
+// The period BACK of an agency (1: the last) is published as people do it: its staff in one press, then those who lead them, its deputies,
 // and its head by the head of the province. Prints a line a press: how many sheets, milliseconds.
 'use strict';
 const { Client } = require('../web/client.js');
 const { period } = require('../web/months.js');
 const { sql, quote } = require('../web/catalogs.js');
 
-const [agency, head, chairman] = process.argv.slice(2);
-const p = period(1);
+const [agency, head, chairman, back] = process.argv.slice(2);
+const p = period(Number(back));
 const PRESSES = [
 	[head, '/phieu/ky/cong-bo', `s.rank = 'staff'`],
 	[head, '/phieu/ky/cong-bo', `s.rank = 'deputy' AND s.unit_id <> s.agency_id`],

@@ -39,7 +39,7 @@ at_half() {
 	for ((i = 0; i < rounds; i++)); do most; done > "$state/live.most"
 	served=$(awk '{ print $1 }' "$state/live.most" | median)
 	rate=$(awk -v m="$served" 'BEGIN { print m / 2 }')
-	for ((i = 0; i < rounds; i++)); do node "$bench/similar_live.js" "$rate" 16 "$each" "$catalog" "$cookie" "$state/bodies"; done > "$out"
+	for ((i = 0; i < rounds; i++)); do node "$bench/arrive.js" "$rate" 16 "$each" "/danh-muc/$catalog/giong" "$cookie" "$state/bodies"; done > "$out"
 	printf '      %s: %s requests/s at most (16 connections); at half of it %s requests/s, p50 %s us\n' "$1" "$served" \
 		"$(awk '{ print $1 }' "$out" | median)" "$(awk '{ print $2 }' "$out" | median)"
 	goal "$1: answers a second / what was served at most" "$(ratio "$(awk '{ print $1 }' "$out" | median)" "$served")" '>=' 0.48

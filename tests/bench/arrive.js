@@ -1,5 +1,5 @@
-// usage: similar_live.js RATE CONNECTIONS SECONDS CATALOG COOKIE BODIES     (RUN and PORT as for tests/web)
-// What people type at a constant rate, whether answers come or not: each request has its moment, from which
+// usage: arrive.js RATE CONNECTIONS SECONDS PATH COOKIE [BODIES]     (RUN and PORT as for tests/web)
+// A page that is asked for at a constant rate, or (lines of BODIES) what people type into it, whether answers come or not: each request has its moment, from which
 // its time is taken, also while it waits for one of the connections. What comes first, for as long, is not counted:
 // this program too is slow until it is compiled. Prints one line: answers a second while the run lasted, p50 and p99 in microseconds, answers that were not 2xx or never came, requests,
 // and how many were sent again, as their connection was closed (Apache ends each after 1,000 requests).
@@ -9,8 +9,8 @@ const https = require('node:https');
 const { base, ca, PORT } = require('../web/client.js');
 
 const [rate, connections, seconds] = process.argv.slice(2, 5).map(Number);
-const [catalog, cookie, file] = process.argv.slice(5);
-const bodies = fs.readFileSync(file, 'utf8').trim().split('\n').map((b) => Buffer.from(b));
+const [path, cookie, file] = process.argv.slice(5);
+const bodies = file ? fs.readFileSync(file, 'utf8').trim().split('\n').map((b) => Buffer.from(b)) : [];
 const agent = new https.Agent({ keepAlive: true, maxSockets: connections, scheduling: 'fifo', ca, servername: 'localhost' });
 const PATIENCE = 20000;		// ms
 const now = () => Number(process.hrtime.bigint()) / 1e6;
@@ -18,8 +18,8 @@ let again = 0;
 
 // Resolves to whether the answer was good; what a closed connection lost is sent again.
 const ask = (body) => new Promise((done) => {
-	const request = https.request({ agent, host: '127.0.0.1', port: PORT, method: 'POST', path: `${base}/danh-muc/${catalog}/giong`, timeout: PATIENCE,
-		headers: { host: `localhost:${PORT}`, cookie, 'hx-request': 'true', 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length } }, (answer) => {
+	const request = https.request({ agent, host: '127.0.0.1', port: PORT, method: body ? 'POST' : 'GET', path: base + path, timeout: PATIENCE,
+		headers: { host: `localhost:${PORT}`, cookie, ...(body && { 'hx-request': 'true', 'content-type': 'application/x-www-form-urlencoded', 'content-length': body.length }) } }, (answer) => {
 		answer.resume();
 		answer.on('end', () => done(answer.statusCode >= 200 && answer.statusCode < 300));
 		answer.on('error', () => done(false));
@@ -35,7 +35,7 @@ const ask = (body) => new Promise((done) => {
 });
 
 async function one(n, moment, run) {
-	const good = await ask(bodies[n % bodies.length]), at = now();
+	const good = await ask(bodies[n % (bodies.length || 1)]), at = now();
 	run.took.push(at - moment);
 	run.bad += !good;
 	run.inTime += good && at <= run.end;

@@ -1,0 +1,76 @@
+# A province's year of work and sheets: 9,230 people with 30 deliveries a period, twelve periods published, one being made.
+# First a tenth of the people alone, then all. Verified is what was published by the programs, or holds the very bytes that
+# they froze for others. Sourced by run. The buffer pool is as the instance has it, but while tables are filled.
+# shellcheck shell=bash
+site=https://localhost:$PORT$(conf base_path)
+pool=$(db -e 'SELECT @@innodb_buffer_pool_size')
+fill() { db -e 'SET GLOBAL innodb_buffer_pool_size = 2 << 30'; for f in "$@"; do node "$bench/month.js" "$f" | db > /dev/null || die "the tables were not filled: $f"; done
+	db -e "SET GLOBAL innodb_buffer_pool_size = $pool"; }
+publish() { node "$bench/month_publish.js" stc giamdoc.stc chutich.tinh "$1" || die "nothing was published"; }
+load_now() { printf '      load %s\n' "$(cut -d' ' -f1-3 /proc/loadavg)"; }
+least() { sort -n | head -n 1; }
+# Seconds that a command of danhgia takes: the best of so many rounds.
+best() {
+	local i began n=$1
+	shift
+	for ((i = 0; i < n; i++)); do
+		began=$(date +%s%N)
+		build/danhgia -c "$RUN/danhgia.conf" "$@" > "$state/month.out" 2> "$state/month.err" || die "$*: $(tail -n 1 "$state/month.err" "$state/month.out")"
+		awk -v a="$began" -v b="$(date +%s%N)" 'BEGIN { printf "%.2f\n", (b - a) / 1e9 }'
+	done | least
+}
+asked() { wrk -t1 -c"$2" -d"${each}s" --timeout 20s --latency -s "$bench/report.lua" -H "Cookie: $1" "$site$3" 2>&1 | sed -n 's/^RESULT //p'; }
+alone() { local i; for ((i = 0; i < rounds; i++)); do asked "$1" 1 "$2" | awk '{ print $2 }'; done | least; }
+people() { awk -F '\t' '{ n += $2 } END { print n }' "$state/month.out"; }
+
+read -r made key done_period <<< "$(node -e "const { period } = require('$tree/tests/web/months.js'); console.log(period(1).iso, period(1).key, period(2).iso)")"
+staff_cookie=$(node "$bench/cookie.js" chuyenvien.stc) && chief_cookie=$(node "$bench/cookie.js" truongphong.stc) || die "nobody could sign in"
+own_page=/phieu/$key/$(db -e "SELECT id FROM person WHERE uid = 'chuyenvien.stc'")/
+chief_page=/phieu/ky/?ky=$made
+
+fill frame
+db -e "UPDATE unit u LEFT JOIN (SELECT id FROM (SELECT a.id, SUM(COUNT(*)) OVER (ORDER BY a.code <> 'stc', a.id) AS n FROM unit a
+	JOIN unit u ON u.id = a.id OR u.parent_id = a.id JOIN holding h ON h.unit_id = u.id AND h.main = 1 AND h.until_day IS NULL
+	WHERE a.kind = 'agency' GROUP BY a.id) x WHERE n <= 960) few ON few.id = u.id SET u.until_day = u.from_day WHERE u.kind = 'agency' AND few.id IS NULL"
+fill year
+publish 2 > /dev/null
+fill copies
+load_now
+few_seconds=$(best "$rounds" sheets --period "$done_period") few=$(people)
+few_own=$(alone "$staff_cookie" "$own_page") few_chief=$(alone "$chief_cookie" "$chief_page")
+
+db -e "UPDATE unit SET until_day = NULL WHERE kind = 'agency'"
+fill year copies
+load_now
+goal "deliveries in the tables" "$(db -e 'SELECT COUNT(*) FROM delivery')" '>=' 3000000
+all_seconds=$(best "$rounds" sheets --period "$done_period") all=$(people)
+goal "people whose sheets are counted" "$all" '>=' 9200
+goal "all sheets of a period from the tables, s" "$all_seconds" '<=' 5
+goal "the same of $all people / of $few, for ten times as many" "$(awk -v a="$all_seconds" -v b="$few_seconds" -v n="$all" -v m="$few" 'BEGIN { printf "%.2f\n", a / b / n * m * 10 }')" '<=' 11
+goal "a person's month, p50 alone: of $all people / of $few" "$(ratio "$(alone "$staff_cookie" "$own_page")" "$few_own")" '<=' 1.2
+goal "the list of a head, p50 alone: of $all people / of $few" "$(ratio "$(alone "$chief_cookie" "$chief_page")" "$few_chief")" '<=' 1.2
+
+# page_at_half WHAT COOKIE PATH LIMIT: what is served at most, then half of that rate arrives.
+page_at_half() {
+	local i served rate out=$state/month.half
+	asked "$2" 16 "$3" > /dev/null	# warm
+	for ((i = 0; i < rounds; i++)); do asked "$2" 16 "$3"; done > "$state/month.most"
+	served=$(awk '{ print $1 }' "$state/month.most" | median)
+	rate=$(awk -v m="$served" 'BEGIN { print m / 2 }')
+	for ((i = 0; i < rounds; i++)); do node "$bench/arrive.js" "$rate" 16 "$each" "$3" "$2"; done > "$out"
+	load_now
+	printf '      %s: %s requests/s at most (16 connections); at half of it p50 %s us\n' "$1" "$served" "$(awk '{ print $2 }' "$out" | median)"
+	goal "$1: p99 us at half of the rate" "$(awk '{ print $3 }' "$out" | median)" '<=' "$4"
+	goal "$1: answers that are not 2xx" "$(cat "$state/month.most" "$out" | awk '{ s += $4 } END { print s + 0 }')" '==' 0
+}
+page_at_half "a person's month" "$staff_cookie" "$own_page" 50000
+page_at_half "the list of a head with 20 people" "$chief_cookie" "$chief_page" 100000
+
+publish 1 > "$state/month.presses"
+read -r sheets took < "$state/month.presses"
+load_now
+goal "sheets of one press" "$sheets" '>=' 200
+goal "their publication, ms" "$took" '<=' 2000
+goal "verify of a year, s" "$(best 1 verify)" '<=' 60
+load_now
+goal "published sheets that it counted" "$(awk 'END { print $1 }' "$state/month.out")" '>=' 110000
