@@ -107,14 +107,7 @@ sheet_follow(struct flow *f, const struct sheet_month *m, const struct place *p,
 		return 1;
 	if (sheet_fresh(f, m, p, &now) != 1)
 		return -1;
-	s->agency = now.agency;
-	s->unit = now.unit;
-	s->unit_name = now.unit_name;
-	s->title = now.title;
-	s->rank = now.rank;
-	s->kind = now.kind;
-	s->from = now.from;
-	s->until = now.until;
+	sheet_place(s, &now);
 	return 1;
 }
 

@@ -38,15 +38,8 @@ hold(struct flow *f, struct sheet_write *w)
 	}
 	if (done != 1 || sheet_get(f->db, f->mem, s->id, true, s) != 1)
 		return -1;
-	if (s->state == now.state) {	/* where its person works now: the row follows when it is confirmed */
-		s->agency = now.agency;
-		s->unit = now.unit;
-		s->title = now.title;
-		s->rank = now.rank;
-		s->kind = now.kind;
-		s->from = now.from;
-		s->until = now.until;
-	}
+	if (s->state == now.state)	/* the row follows where its person works when it is confirmed */
+		sheet_place(s, &now);
 	return 1;
 }
 

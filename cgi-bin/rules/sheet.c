@@ -66,3 +66,16 @@ sheet_leads(const struct sheet *s)
 {
 	return s->rank != RANK_STAFF && s->kind == PERSON_CIVIL_SERVANT;
 }
+
+void
+sheet_place(struct sheet *s, const struct sheet *now)
+{
+	s->agency = now->agency;
+	s->unit = now->unit;
+	s->unit_name = now->unit_name;
+	s->title = now->title;
+	s->rank = now->rank;
+	s->kind = now->kind;
+	s->from = now->from;
+	s->until = now->until;
+}

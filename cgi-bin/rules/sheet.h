@@ -81,6 +81,8 @@ bool	sheet_given(const int64_t points[CRITERIA]);
 bool	sheet_pointed(const struct sheet *);
 /* Their sum. */
 int64_t	sheet_points(const int64_t points[CRITERIA]);
+/* Where its person works and in which window, as another one says. */
+void	sheet_place(struct sheet *, const struct sheet *now);
 /* Does somebody of this rank have the formula of leaders? */
 bool	sheet_leads(const struct sheet *);
 
