@@ -3,6 +3,7 @@
 #include "flow/catalog_write.h"
 #include "flow/see.h"
 #include "flow/take_back.h"
+#include "rules/province.h"
 #include "rules/role.h"
 #include "store/holiday.h"
 #include "store/period_calendar.h"
@@ -43,6 +44,12 @@ periods_of(const struct agency_periods *p, struct day day)
 	const int months = parameter_months(&p->parameters, month.year, month.month);
 
 	return months == 1 ? month : calendar_period(&p->calendars, months, day);
+}
+
+bool
+periods_counted(const struct agency_periods *p, struct period period)
+{
+	return province_counts(p->parameters.province, p->parameters.nprovince, period);
 }
 
 struct day

@@ -88,6 +88,8 @@ sheet_look(struct flow *f, int64_t person, struct period month, int64_t edition,
 	if (sheet_month_read(f, agency, month, &m) != 1 || charge_read(f, &charge) != 1)
 		return -1;
 	v->periods = m.periods;
+	if (!periods_counted(&m.periods, m.period))
+		return 0;
 	place = place_of(&m.places, person);
 	if (place == NULL || place->kind == PERSON_OTHER)
 		return 0;

@@ -181,7 +181,7 @@ fill_periods(struct visit *v, const struct sheets *all)
 	struct period p = periods_of(&all->periods, day_today());
 	const char *chosen = period_text(v->mem, (struct period){ all->period.year, all->period.month, 1 });
 
-	for (int i = 0; i < 13; i++, p = period_last(p))
+	for (int i = 0; i < 13 && periods_counted(&all->periods, p); i++, p = period_last(p))
 		list_option(v, "Periods", period_text(v->mem, (struct period){ p.year, p.month, 1 }), sheet_period(v, p), chosen);
 }
 

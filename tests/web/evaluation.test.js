@@ -146,6 +146,8 @@ async function life() {
 
 async function waits() {
 	clear();
+	assert.equal((await of(STAFF).get(`/phieu/202604/${person(STAFF)}/`)).status, 404, 'the province counts from May 2026');
+	assert.equal((await of(STAFF).get(`/phieu/202613/${person(STAFF)}/`)).status, 404);
 	const d = give(STAFF, { coefficient: '1.0', assigned: '2', done: '1' }, p);
 	sql(`UPDATE delivery SET declared = 1000 WHERE id = ${d}; INSERT INTO entry (delivery_id, person_id, quantity, done_on) VALUES (${d}, ${person(STAFF)}, 1000, '${p.from}')`);
 	assert.equal((await say(STAFF)).status, 303);
