@@ -110,10 +110,10 @@ entry_case_of(struct flow *f, int64_t delivery, struct entry_case *c)
 	c->charge = entry_covers(&charge, c->delivery.work.person, c->delivery.work.unit, c->delivery.work.agency);
 	if (!c->mine && !c->charge)
 		return 0;
-	done = sheet_closed_until(f->db, f->mem, c->delivery.work.person, &closed);
+	done = sheet_closed_on(f->db, f->mem, c->delivery.work.person, c->delivery.due, &closed);
 	if (done < 0 || periods_on(f, c->delivery.work.agency, &c->periods) != 1)
 		return -1;
-	c->closed = done == 1 && day_compare(closed, c->delivery.due) >= 0;
+	c->closed = done == 1;
 	calendar_window(&c->periods.calendars, periods_of(&c->periods, c->delivery.due), &from, &c->until);
 	if (request_of_delivery(f->db, f->mem, delivery, &c->request, &c->nrequests) != 1 ||
 	    entry_file_select(f->db, f->mem, delivery, &c->file, &c->nfiles) != 1 ||

@@ -67,8 +67,8 @@ count_body(struct flow *f, void *arg)
 	calendar_window(&periods.calendars, periods_of(&periods, d.given_on), &from, &until);
 	d.work = r.work;
 	d.deadline = d.due = entry_deadline(&periods.days, r.work.days, d.given_on, until);
-	done = sheet_closed_until(f->db, f->mem, f->who->person, &closed);
-	if (done == 1 && day_compare(closed, d.due) >= 0)
+	done = sheet_closed_on(f->db, f->mem, f->who->person, d.due, &closed);
+	if (done == 1)
 		return catalog_refuse(c->why, "entry.refused.closed", NULL);
 	if (done < 0 || entry_delivery_insert(f->db, f->mem, &d, &d.id) != 1 || (!c->only_in && done_too(f, &d) != 1))
 		return -1;

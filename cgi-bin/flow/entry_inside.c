@@ -81,10 +81,10 @@ entry_hold(struct flow *f, int64_t delivery, enum entry_side side, struct entry_
 	done = his(f, &h->d, side, why);
 	if (done != 1)
 		return done;
-	done = sheet_closed_until(f->db, f->mem, h->d.work.person, &closed);
+	done = sheet_closed_on(f->db, f->mem, h->d.work.person, h->d.due, &closed);
 	if (done < 0)
 		return -1;
-	if (done == 1 && day_compare(closed, h->d.due) >= 0)
+	if (done == 1)
 		return catalog_refuse(why, "entry.refused.closed", NULL);
 	return periods_on(f, h->d.work.agency, &h->periods);
 }

@@ -32,10 +32,10 @@ judge_day(struct flow *f, const struct work_ground *g, const struct assigned *to
 	look->period = periods_of(&g->periods, look->deadline);
 	look->freeze = work_freezes(g, look->period, look->place.from);
 	look->kind = work_kind_when(g->today, look->freeze);
-	found = sheet_closed_until(f->db, f->mem, to->person, &closed);
+	found = sheet_closed_on(f->db, f->mem, to->person, look->deadline, &closed);
 	if (found < 0)
 		return -1;
-	if (found == 1 && day_compare(look->deadline, closed) <= 0)
+	if (found == 1)
 		return refuse(why, "work.refused.closed", "deadline", look->place.name, day_show(f->mem, closed));
 	return 1;
 }

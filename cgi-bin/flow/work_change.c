@@ -57,9 +57,9 @@ static int
 open_on(struct flow *f, int64_t person, const char *name, struct day due, const char *field, struct refusal *why)
 {
 	struct day closed;
-	const int found = sheet_closed_until(f->db, f->mem, person, &closed);
+	const int found = sheet_closed_on(f->db, f->mem, person, due, &closed);
 
-	if (found < 0 || found == 0 || day_compare(due, closed) > 0)
+	if (found != 1)
 		return found < 0 ? -1 : 1;
 	catalog_refuse(why, "work.refused.closed", field);
 	why->a = name;

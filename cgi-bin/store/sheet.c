@@ -125,6 +125,19 @@ sheet_closed_until(struct db *db, struct mem *mem, int64_t person, struct day *d
 }
 
 int
+sheet_closed_on(struct db *db, struct mem *mem, int64_t person, struct day due, struct day *until_r)
+{
+	const int closed = sheet_closed_until(db, mem, person, until_r);
+	struct rows rows;
+	int corrects;
+
+	if (closed != 1 || day_compare(due, *until_r) > 0)
+		return closed < 0 ? -1 : 0;
+	corrects = db_find(db, mem, SQL_SHEET_CORRECTS, VALS(V_INT(person), V_TEXT(day_text(mem, due))), &rows);
+	return corrects < 0 ? -1 : !corrects;
+}
+
+int
 sheet_find(struct db *db, struct mem *mem, int64_t person, struct day first, int64_t edition, struct sheet *s)
 {
 	return find(db, mem, SQL_SHEET_FIND, VALS(V_INT(person), V_TEXT(day_text(mem, first)), V_INT(edition)), s);

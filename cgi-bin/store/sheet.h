@@ -9,6 +9,8 @@
 
 /* The last day on which what counts for a person was confirmed: nothing due by then changes any more. 1; 0: none; -1. */
 int	sheet_closed_until(struct db *, struct mem *, int64_t person, struct day *);
+/* Is what is due on a day closed by that, until_r? A correction opens its window again. 1; 0; -1. */
+int	sheet_closed_on(struct db *, struct mem *, int64_t person, struct day due, struct day *until_r);
 
 /* The last edition of a person and a period up to one. 1; 0: none; -1. */
 int	sheet_find(struct db *, struct mem *, int64_t person, struct day first, int64_t edition, struct sheet *);

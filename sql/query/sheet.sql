@@ -2,6 +2,10 @@
 -- The last day of the windows whose sheets of a person were confirmed: nothing that counts by then changes any more. NULL: none.
 SELECT MAX(until_day) FROM sheet WHERE person_id = ? AND superseded_at IS NULL AND state IN ('preview', 'published');
 
+-- name: sheet_corrects
+-- Is a correction of a sheet of a person under way, in whose window a day falls? No row: none.
+SELECT 1 FROM sheet WHERE person_id = ? AND before_id IS NOT NULL AND state IN ('open', 'self', 'returned') AND ? BETWEEN from_day AND until_day LIMIT 1;
+
 -- name: sheet_find
 -- The last edition of a person and a period (its first month), or an earlier one (at most this edition).
 SELECT n.* FROM sheet_named n WHERE n.person_id = ? AND n.first_month = ? AND n.edition <= ? ORDER BY n.edition DESC LIMIT 1;

@@ -396,10 +396,13 @@ async function petitions() {
 	}
 	assert.match(text((await of(CHIEF).get(one())).text), /Còn \d ngày làm việc để trả lời/);
 	refused(await answer(CHIEF, { outcome: 'changed' }), /số, ngày văn bản/);
+	const error = () => post(CHIEF, `/cong-viec/xac-nhan/${number(`SELECT MIN(id) FROM entry WHERE delivery_id = ${d}`)}/sai-sot`, { what: 'Sai căn cứ zq', quantity: '1', document: '', version: number(`SELECT version FROM entry WHERE delivery_id = ${d} ORDER BY id LIMIT 1`) });
+	assert.equal((await error()).status, 422, 'nothing that a published sheet rests on changes');
 	assert.equal((await answer(CHIEF, { outcome: 'changed', answer: 'Tính lại zq', document: '9/TB 01/12/2026' })).status, 303);
 	assert.equal(state(STAFF), 'self');
 	assert.equal(number(`SELECT COUNT(*) FROM sheet WHERE person_id = ${person(STAFF)} AND superseded_at IS NULL`), 2, 'the published one holds until the new one is');
 	assert.equal(number('SELECT COUNT(*) FROM sheet_stale'), 0);
+	assert.equal((await error()).status, 303, 'the correction opens its window again');
 	assert.equal((await confirm(CHIEF, STAFF, { conduct: '4' })).status, 303);
 	over(STAFF);
 	assert.equal((await publish(HEAD, STAFF)).status, 303);
