@@ -82,6 +82,9 @@ UPDATE story_task SET did = at + 1, failed = 0 WHERE unit_id = @ngansach AND bac
 UPDATE story_task t JOIN story_day a ON a.back = t.back AND a.pos = t.at JOIN story_day b ON b.back = t.back AND b.pos = GREATEST(t.did, 1) JOIN story_day g ON g.back = t.back AND g.pos = 1
 SET t.deadline = a.day, t.given_on = LEAST(COALESCE(t.given_on, g.day), @today), t.done_on = GREATEST(b.day, COALESCE(t.given_on, g.day)),
   t.document = IF(t.unit_id = @ngansach AND t.back = 1 AND t.k = 1 AND t.rn = 15, '', CONCAT(100 + t.h % 800, IF(t.h % 3, '/BC', '/CV'), ', ', DATE_FORMAT(b.day, '%d/%m/%Y')));
+-- For one of them more time is asked below: it is due today at the earliest.
+UPDATE story_task SET kind = 'planned', reason = '', deadline = GREATEST((SELECT MAX(day) FROM story_day WHERE back = 0), (SELECT MIN(day) FROM story_day WHERE day >= @today))
+WHERE unit_id = @ngansach AND back = 0 AND rn = 2 AND k = 2 AND coefficient = 32;
 UPDATE story_task t JOIN person p ON p.id = t.person_id SET t.state = 'open', t.accepted = 0, t.failed = 0
 WHERE t.back = 0 AND (t.deadline >= @today OR t.done_on >= @today OR t.h % 11 = 2 AND p.uid RLIKE '[0-9]$');
 DELETE FROM story_task WHERE back = 0 AND (kind = 'extra' AND given_on > deadline OR kind = 'extra' AND given_on = @today AND WEEKDAY(@today) > 4);
@@ -132,4 +135,4 @@ SELECT id, 'Mất kết nối hệ thống dùng chung của tỉnh trong hai ng
 FROM story_task WHERE unit_id = @ngansach AND back = 1 AND k = 1 AND rn = 16 AND coefficient = 60;
 INSERT INTO extension (delivery_id, deadline, before_deadline, reason, asked_by, asked_at)
 SELECT d.id, (SELECT MIN(y.day) FROM story_day y WHERE y.day > d.deadline + INTERVAL 2 DAY), d.deadline, 'Cơ quan phối hợp đề nghị gửi số liệu muộn hơn ba ngày', d.person_id, UTC_TIMESTAMP(6) - INTERVAL 3 HOUR
-FROM delivery d JOIN story_task t ON t.id = d.id WHERE t.unit_id = @ngansach AND t.back = 0 AND t.rn = 2 AND d.state = 'open' AND d.deadline >= @today ORDER BY d.deadline DESC LIMIT 1;
+FROM delivery d JOIN story_task t ON t.id = d.id WHERE t.unit_id = @ngansach AND t.back = 0 AND t.rn = 2 AND t.k = 2 AND t.coefficient = 32 AND d.state = 'open';
