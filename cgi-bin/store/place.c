@@ -21,10 +21,14 @@ take_kinds(struct db *db, struct mem *mem, int64_t agency, const char *day, stru
 
 	if (db_list(db, mem, SQL_PLACE_KINDS, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day), V_INT(agency), V_INT(agency)), &rows) != 1)
 		return -1;
-	for (size_t r = 0; r < rows.n; r++)
+	for (size_t r = 0; r < rows.n; r++) {
+		const int64_t person = row_int(&rows, r, 0);
+		const int kind = word_index(person_kind_name, PERSON_KINDS, row_word(&rows, r, 1));
+
 		for (size_t i = 0; i < n; i++)
-			if (list[i].person == row_int(&rows, r, 0))
-				list[i].kind = (enum person_kind)word_index(person_kind_name, PERSON_KINDS, row_word(&rows, r, 1));
+			if (list[i].person == person)
+				list[i].kind = (enum person_kind)kind;
+	}
 	return 1;
 }
 

@@ -178,10 +178,12 @@ sheet_agencies_of(struct db *db, struct mem *mem, const int64_t *person, size_t 
 
 	if (db_list(db, mem, SQL_SHEET_AGENCIES, VALS(V_TEXT(ids_text(mem, person, n)), V_TEXT(day), V_TEXT(day)), &rows) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++) {
-		agency_r[i] = 0;
-		for (size_t r = 0; r < rows.n && agency_r[i] == 0; r++)
-			if (row_int(&rows, r, 0) == person[i])
+	memset(agency_r, 0, n * sizeof(*agency_r));
+	for (size_t r = 0; r < rows.n; r++) {
+		const int64_t whose = row_int(&rows, r, 0);
+
+		for (size_t i = 0; i < n; i++)
+			if (person[i] == whose && agency_r[i] == 0)
 				agency_r[i] = row_int(&rows, r, 1);
 	}
 	return 1;

@@ -3,22 +3,7 @@
 # shellcheck shell=bash
 . "$bench/servers.bash"
 
-# Ticks of processes and of their children that have ended: "desk php apache mariadb".
-cpu_of() {
-	local p total=0 line
-	for p in "$@"; do
-		line=$(cat "/proc/$p/stat" 2>/dev/null) || continue
-		set -- ${line##*) }
-		total=$((total + ${12} + ${13} + ${14} + ${15}))
-	done
-	echo "$total"
-}
-cpu_of_tree() { cpu_of $(tree_of "$1"); }
-tree_of() {
-	local p
-	echo "$1"
-	for p in $(cat "/proc/$1/task/$1/children" 2>/dev/null); do tree_of "$p"; done
-}
+# Ticks: "desk php apache mariadb".
 all_cpu() {
 	echo "$(cpu_of_tree "$desk_pid") $(cpu_of_tree "$php_pid") $(cpu_of_tree "$apache_pid") $(cpu_of_tree "$mariadb_pid")"
 }

@@ -81,6 +81,12 @@ kinds(void)
 	d.work.share = 3;
 	d.work.shares = 8;
 	CHECK_TEXT(sums(&d, 1, false), "81/80 81/80 81/80 81/80");
+	d.came = WORK_TAKEN;
+	CHECK(delivery_kind(&d) == WORK_TAKEN);
+	d.state = DELIVERY_HANDED_OVER;
+	CHECK(delivery_kind(&d) == WORK_HANDED_OVER);
+	d.state = DELIVERY_WITHDRAWN;
+	CHECK(delivery_kind(&d) == WORK_WITHDRAWN);
 	CHECK_TEXT(work_kind_name[work_kind_when(day(5, 5), day(5, 5))], "planned");
 	CHECK_TEXT(work_kind_name[work_kind_when(day(5, 6), day(5, 5))], "extra");
 }

@@ -421,7 +421,35 @@ async function petitions() {
 	assert.equal(last('state'), 'withdrawn');
 }
 
-const verify = (...rest) => spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify', ...rest], { encoding: 'utf8' });
+const command = (...words) => spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), ...words], { encoding: 'utf8' });
+const verify = (...rest) => command('verify', ...rest);
+
+// The list of a head and `danhgia sheets` read less of the work than the sheet does, and come to the same.
+async function counted() {
+	clear();
+	VECTORS[1].in.items.forEach((item) => give(STAFF, item, p));
+	assert.equal((await say(STAFF)).status, 303);
+	const agrees = async (what) => {
+		const [, shown] = /Vì sao (\d+,\d\d)\?/.exec(text((await of(STAFF).get(at(STAFF, 'vi-sao'))).text));
+		assert.ok(text((await of(CHIEF).get(`/phieu/ky/?ky=${p.iso}`)).text).includes(shown), `${what}: the list of the head of the division, ${shown}`);
+		assert.ok(text((await of(HEAD).get(`/phieu/ky/?ky=${p.iso}`)).text).includes(shown), `${what}: of the agency`);
+		const lines = command('sheets', '--period', p.iso).stdout.trim().split('\n').map((l) => l.split('\t'));
+		assert.deepEqual(lines.find((l) => l[0] === 'Sở Tài chính').slice(2), ['1', shown.replace(',', '.')], what);
+		assert.ok(lines.length > 100 && lines.filter((l) => l[2] !== '0').length === 1, 'a line an agency');
+		return shown;
+	};
+	assert.equal(await agrees('as it was'), '83,68');
+	// An objective cause of one error, then a second error of the same entry, and a second entry of a delivery with one.
+	sql(`INSERT INTO exemption (entry_id, finding_id, cause, proof, asked_by, state, answered_by, answered_at)
+		SELECT entry_id, id, 'zq', 'zq', 1, 'confirmed', 1, UTC_TIMESTAMP(6) FROM finding ORDER BY id LIMIT 1`);
+	const excused = await agrees('an error is excused');
+	assert.notEqual(excused, '83,68');
+	sql(`INSERT INTO finding (entry_id, quantity, what, found_by) SELECT entry_id, quantity, 'zq', 1 FROM finding ORDER BY id DESC LIMIT 1;
+		INSERT INTO finding (entry_id, quantity, what, found_by) SELECT entry_id, quantity, 'zq', 1 FROM finding ORDER BY id LIMIT 1`);
+	assert.notEqual(await agrees('more errors'), excused);
+	assert.equal(command('sheets').status, 2);
+	assert.equal(command('sheets', '--period', '2026-13').status, 2);
+}
 
 // `danhgia verify` counts all that was published anew, and says what was changed and what rests on what was superseded.
 async function verified() {
@@ -476,6 +504,7 @@ run(async () => {
 	await test('the sheet of the handbook is 83,68 and says why', handbook);
 	await test('publishing asks who one is again', again);
 	await test('vectors pass through tables and pages', vectors);
+	await test('lists and the command come to what the sheets come to', counted);
 	await test('the life of a sheet: scored, returned, confirmed, taken back, published, corrected', life);
 	await test('what waits keeps a sheet open; who is silent does not', waits);
 	await test('leaders close from the bottom up; d is computed', leaders);
