@@ -7,11 +7,11 @@
 <?cs if:b.shown ?>
 <p class="govuk-body"><?cs var:b.n ?> <?cs var:L.evidence.feedback.of ?> <?cs var:b.invited ?> <?cs var:L.evidence.feedback.people ?></p>
 <?cs call:scroll(L.evidence.feedback.title) ?>
-<table class="govuk-table app-table app-narrow">
+<table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.evidence.feedback.title ?></caption>
 <thead><tr><th scope="col"><?cs var:L.evidence.feedback.groups ?></th><?cs each:h = b.Head ?><th scope="col" class="app-num"><?cs var:h.text ?></th><?cs /each ?></tr></thead>
 <tbody>
-<?cs each:g = b.Groups ?><tr><th scope="row"><?cs var:g.name ?></th><?cs each:w = g.Words ?><td class="app-num"><?cs var:w.n ?></td><?cs /each ?></tr>
+<?cs each:g = b.Groups ?><tr><th scope="row"><?cs var:g.name ?></th><?cs each:w = g.Words ?><td class="app-num" data-label="<?cs var:w.text ?>"><?cs var:w.n ?></td><?cs /each ?></tr>
 <?cs /each ?>
 </tbody>
 </table>
