@@ -63,7 +63,7 @@ fill_lines(struct visit *v)
 		row = view_row(v->view, "Lines");
 		view_int(row, "number", list[i].number);
 		view_text(row, "text", list[i].text);
-		view_text(row, "flaw", say(v, mem_print(v->mem, "flaw.%s", satisfaction_flaw_name[list[i].flaw])));
+		view_text(row, "flaw", visit_label(v, mem_print(v->mem, "evidence.satisfaction.flaw.%s", satisfaction_flaw_name[list[i].flaw]), NULL, NULL));
 	}
 	return 1;
 }
