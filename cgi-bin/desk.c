@@ -25,6 +25,7 @@
 #include "page/period.h"
 #include "page/petition.h"
 #include "page/proposal.h"
+#include "page/satisfaction.h"
 #include "page/shared.h"
 #include "page/sheet.h"
 #include "page/plan.h"
@@ -58,6 +59,7 @@ static const struct route *const tables[] = {
 	petition_routes,
 	note_routes,
 	feedback_routes,
+	satisfaction_routes,
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,

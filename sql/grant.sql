@@ -117,6 +117,7 @@ GRANT SELECT ON note_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON feedback TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (answered) ON feedback_invited TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON feedback_answer TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (replaced_at) ON satisfaction TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON province_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper_of TO 'danhgia_desk'@'localhost';

@@ -65,12 +65,14 @@ feedback_colleagues(struct flow *f, const struct sheet_view *v, struct place **l
 	place = place_of(&all, v->sheet.person);
 	scorer = place == NULL ? SCORED_NOBODY : place_scorer(&all, place);
 	*list_r = mem_array(f->mem, all.n + 1, sizeof(**list_r));
-	for (size_t i = 0; i < all.n; i++) {
-		const struct place *p = &all.list[i];
+	for (int near = 1; near >= 0; near--)
+		for (size_t i = 0; i < all.n; i++) {
+			const struct place *p = &all.list[i];
 
-		if (p->main && p->person != v->sheet.person && p->person != scorer && p->person != f->who->person)
-			(*list_r)[(*n_r)++] = *p;
-	}
+			if (p->main && p->person != v->sheet.person && p->person != scorer && p->person != f->who->person &&
+			    (p->unit == v->sheet.unit) == (near == 1))
+				(*list_r)[(*n_r)++] = *p;
+		}
 	return 1;
 }
 

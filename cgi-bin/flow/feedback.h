@@ -22,7 +22,7 @@ struct feedback_view {
 };
 /* 1 or -1. */
 int	feedback_of(struct flow *, const struct sheet_view *, struct feedback_view *);
-/* Who can be asked: all of the agency but the person, who scores him and who acts. 1 or -1. */
+/* Who can be asked: all of the agency but the person, who scores him and who acts; those of his unit first. 1 or -1. */
 int	feedback_colleagues(struct flow *, const struct sheet_view *, struct place **list_r, size_t *n_r);
 
 /* typed: person and period. Field of a refusal: colleague. */

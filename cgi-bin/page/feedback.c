@@ -58,8 +58,12 @@ fill_sum(struct visit *v, struct view *node, const struct feedback_view *b)
 		struct view *row = view_row(node, "Groups");
 
 		view_text(row, "name", group_words(v, g));
-		for (int w = 0; w < FEEDBACK_WORDS; w++)
-			view_int(view_row(row, "Words"), "n", b->sum.count[g][w]);
+		for (int w = 0; w < FEEDBACK_WORDS; w++) {
+			struct view *cell = view_row(row, "Words");
+
+			view_text(cell, "text", say(v, "evidence.feedback.word.", feedback_word_name[w]));
+			view_int(cell, "n", b->sum.count[g][w]);
+		}
 	}
 	for (size_t i = 0; i < b->nwords; i++)
 		view_text(view_row(node, "Texts"), "text", b->words[i]);

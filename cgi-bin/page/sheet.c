@@ -1,3 +1,4 @@
+#include "page/satisfaction.h"
 #include "page/sheet.h"
 
 #include <string.h>
@@ -132,7 +133,8 @@ show_of(struct visit *v, int status, int64_t edition)
 	fill_can(v, &view);
 	fill_stop(v, &view);
 	fill_next(v, &view);
-	if (fill_life(v, &view.sheet) != 1 || note_fill_beside(v, &view) != 1 || feedback_fill_beside(v, &view) != 1)
+	if (fill_life(v, &view.sheet) != 1 || note_fill_beside(v, &view) != 1 ||
+	    feedback_fill_beside(v, &view) != 1 || satisfaction_fill_beside(v, &view) != 1)
 		return -1;
 	visit_name_fields(v, reason_fields);
 	visit_name_fields(v, except_fields);
@@ -217,6 +219,7 @@ index_page(struct visit *v)
 		}
 	}
 	view_flag(v->view, "scores", scores);
+	view_flag(v->view, "brings", (v->who->roles & (ROLE_OFFICER | ROLES_APPRAISAL)) != 0);
 	view_flag(v->view, "heads", (v->who->roles & (ROLE_CHAIRMAN | ROLES_APPRAISAL)) != 0);
 	visit_crumb(v, NULL, say(v, "sheet.title"));
 	return visit_page(v, "sheet/index.cs", "sheet.title");

@@ -137,6 +137,13 @@ was_at_level(const struct sheet_past *past, struct period p, const char *level)
 }
 
 static void
+fill_before(struct visit *v, struct view *cell, const struct sheet_past *past, size_t i, const char *level)
+{
+	view_text(cell, "period", sheet_period(v, past->period[i]));
+	view_int(cell, "n", was_at_level(past, past->period[i], level));
+}
+
+static void
 fill_spread(struct visit *v, const struct sheets *all, const struct sheet_past *past)
 {
 	for (size_t i = SHEET_PAST; i-- > 0 && past->n > 0;)
@@ -147,7 +154,7 @@ fill_spread(struct visit *v, const struct sheets *all, const struct sheet_past *
 		view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", score_level_name[l])));
 		view_int(row, "n", at_level(all, score_level_name[l]));
 		for (size_t i = SHEET_PAST; i-- > 0 && past->n > 0;)
-			view_int(view_row(row, "Before"), "n", was_at_level(past, past->period[i], score_level_name[l]));
+			fill_before(v, view_row(row, "Before"), past, i, score_level_name[l]);
 	}
 }
 

@@ -7,6 +7,7 @@
 #include "page/feedback.h"
 #include "page/list.h"
 #include "page/note.h"
+#include "page/satisfaction.h"
 #include "page/sheet.h"
 #include "rules/role.h"
 
@@ -100,7 +101,8 @@ fill_form(struct visit *v, int status, const struct sheet_view *view, const char
 		view_text(v->view, "expect_result", sheet_number(v, ratio_mul(v->mem, view->expect.result, ratio_int(v->mem, LAW_RESULT_MOST))));
 		view_text(v->view, "result", view->scored ? sheet_number(v, ratio_mul(v->mem, view->score.result, ratio_int(v->mem, LAW_RESULT_MOST))) : NULL);
 	}
-	return note_fill_beside(v, view) == 1 && feedback_fill_beside(v, view) == 1 ? fill_criteria(v, &view->sheet) : -1;
+	return note_fill_beside(v, view) == 1 && feedback_fill_beside(v, view) == 1 && satisfaction_fill_beside(v, view) == 1 ?
+	    fill_criteria(v, &view->sheet) : -1;
 }
 
 static int

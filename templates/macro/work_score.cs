@@ -34,7 +34,7 @@
 <h2 class="govuk-heading-s"><?cs var:c.code ?>. <?cs var:c.name ?> <span class="app-muted">(<a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.cited ?>"><?cs var:L.criteria.most ?> <?cs var:c.most ?> <?cs var:L.criteria.unit ?></a>)</span></h2>
 <?cs if:c.words || c.own || subcount(c.Levels) > 0 ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.asks ?><span class="govuk-visually-hidden"> <?cs var:c.code ?></span></span></summary><div class="govuk-details__text"><?cs if:c.words ?><div class="app-letter"><?cs var:c.words ?></div><?cs /if ?><?cs if:c.own ?><div class="app-letter"><?cs var:c.own ?></div><?cs /if ?><?cs call:criteria_levels(c) ?></div></details><?cs /if ?>
 <?cs each:s = selves ?><?cs if:s.n == n ?><?cs if:show ?><p class="govuk-body app-muted"><?cs var:L.sheet.self_gave ?> <?cs if:s.points ?><?cs var:s.points ?><?cs else ?>–<?cs /if ?></p><?cs /if ?>
-<?cs call:evidence_notes(View.Notes, n) ?>
+<?cs call:evidence_notes(View.Notes, n) ?><?cs if:n == 6 ?><?cs call:evidence_satisfaction(View.Satisfaction) ?><?cs /if ?>
 <?cs call:number(f, s.label, "") ?><?cs /if ?><?cs /each ?>
 </section>
 <?cs /if ?><?cs /each ?><?cs /def ?>

@@ -3,6 +3,7 @@
 <?cs if:View.scores ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/ky/"><?cs var:L.sheet.list ?></a></p><?cs /if ?>
 <?cs if:View.heads ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/dung-dau/"><?cs var:L.sheet.heads ?></a></p><?cs /if ?>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/nhan-xet/"><?cs var:L.note.title ?></a></p>
+<?cs if:View.brings ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/hai-long/"><?cs var:L.evidence.satisfaction.title ?></a></p><?cs /if ?>
 <?cs each:s = View.Now ?>
 <section class="app-panel">
 <h2 class="govuk-heading-m"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:L.sheet.one ?> <?cs var:s.period ?></a></h2>

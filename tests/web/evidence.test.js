@@ -7,7 +7,7 @@ const months = require('./months.js');
 
 const { person, period, plus, today, move, back } = months;
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chutich.tuyhoa', AUDITOR = 'kiemtra.tt';
-const CHAIR = 'chutich.tinh', APPRAISER = 'thamdinh.snv', HOSTILE = '<b>zq\'"&</b>', NOTES = '/phieu/nhan-xet/';
+const CHAIR = 'chutich.tinh', APPRAISER = 'thamdinh.snv', HOSTILE = '<b>zq\'"&</b>', NOTES = '/phieu/nhan-xet/', OFFICER = 'canbo.tuyhoa', STRANGER_STAFF = 'chuyenvien.tuyhoa';
 const clients = new Map();
 const of = (user) => clients.get(user);
 const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
@@ -242,9 +242,38 @@ async function feedback() {
 	assert.equal((await post(OTHER, `/phieu/gop-y/${number('SELECT MAX(id) FROM feedback')}`, answers)).status, 409, 'too late');
 }
 
+// Figures of the one-stop desk: line by line, all or nothing, for whom one may; beside II.4 with the source.
+async function satisfaction() {
+	months.clear();
+	const p = period(1), s = months.sheet(STRANGER_STAFF, 'self', p), month = `${p.month}/${p.year}`, PLACE = '/phieu/hai-long/';
+	const bring = (user, block, source = `BC 12 ${HOSTILE}`) => post(user, PLACE, { source, block });
+	for (const [user, status] of [[STAFF, 403], [CHIEF, 403], [HEAD, 403], [AUDITOR, 403], [OFFICER, 200], [APPRAISER, 200]]) {
+		assert.equal((await of(user).get(PLACE)).status, status, user);
+		if (status === 403)
+			assert.equal((await bring(user, 'x')).status, 403, user);
+	}
+	refused(await bring(OFFICER, '', 'BC'), 'block', /./);
+	refused(await bring(OFFICER, `${STRANGER_STAFF};${month};9;7;1`, ''), 'source', /./);
+	refused(await bring(OFFICER, `${STRANGER_STAFF};${month};9;7;1\n${STAFF};${month};9;7;1\n${STRANGER_STAFF};${month};x;7;1`), 'block', /Có 2 dòng chưa đúng; chưa dòng nào được nhập.* 2 chuyenvien\.stc.*Không có người này trong phạm vi được nhập.* 3 .*phải là số nguyên/);
+	assert.equal(number('SELECT COUNT(*) FROM satisfaction'), 0, 'all or nothing');
+	const c = of(OFFICER), fields = { form: await c.token(), source: 'BC 1 zq', block: `Tên;Tháng;Hồ sơ;Hài lòng;Không\n${STRANGER_STAFF};${month};9;7;1` };
+	const first = await c.post(PLACE, fields);
+	assert.equal(first.status, 303);
+	assert.match(await seen(OFFICER, `${PLACE}?dong=1`), /Đã nhập 1 dòng/);
+	assert.equal((await c.post(PLACE, fields)).status, 303);
+	assert.equal(number('SELECT COUNT(*) FROM satisfaction'), 1, 'twice is once');
+	assert.equal((await bring(APPRAISER, `${STRANGER_STAFF}\t${month}\t10\t8\t2`)).status, 303, 'Home Affairs for all');
+	assert.equal(sql('SELECT GROUP_CONCAT(dossiers, IF(replaced_at IS NULL, \'\', \' replaced\') ORDER BY id) FROM satisfaction'), '9 replaced,10');
+	const page = (await of(STRANGER_STAFF).get(`${s.at}tu-cham`)).text;
+	assert.match(text(page), /II\.4\. .*Mức độ hài lòng của người dân Tháng \d+\/\d+: 10 hồ sơ, 8 hài lòng, 2 không hài lòng\. Nguồn: BC 12 .*III\.1/);
+	assert.ok(!page.includes(HOSTILE), 'escaped');
+	assert.match(await seen(STRANGER_STAFF, s.at), /minh chứng không tự làm thay đổi điểm.* 10 hồ sơ, 8 hài lòng/);
+	assert.match(await seen(STRANGER, `${s.at}`), /10 hồ sơ, 8 hài lòng/);
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
-		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, AUDITOR, CHAIR, APPRAISER])
+		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, AUDITOR, CHAIR, APPRAISER, OFFICER, STRANGER_STAFF])
 			clients.set(user, await new Client().signIn(user));
 	});
 	await test('a note is written by who is in charge, and seen at once', notes);
@@ -254,6 +283,7 @@ run(async () => {
 	await test('the old head says what he has to say, in time or the head of the agency does', transfers);
 	await test('a head sees earlier periods, and his points beside those of others', compared);
 	await test('colleagues say what they think, and nobody can tell who', feedback);
+	await test('how satisfied citizens were', satisfaction);
 	months.clear();
 	back(STAFF);
 	for (const c of clients.values())

@@ -1,0 +1,107 @@
+#include "page/satisfaction.h"
+
+#include "flow/satisfaction.h"
+#include "page/list.h"
+#include "rules/role.h"
+
+#define BLOCK_MOST	60000
+#define SOURCE_MOST	200
+#define ROLES_BRING	(ROLE_OFFICER | ROLES_APPRAISAL)
+
+static const struct field index_fields[] = {
+	{ .name = "dong", .type = FIELD_INT, .min = 1, .max = SATISFACTION_LINES },
+	{ 0 }
+};
+static const struct field bring_fields[] = {
+	{ "source", FIELD_TEXT, .required = true, .max = SOURCE_MOST },
+	{ "block", FIELD_AREA, .required = true, .max = BLOCK_MOST },
+	{ 0 }
+};
+
+static const char *
+say(struct visit *v, const char *name)
+{
+	return visit_label(v, mem_print(v->mem, "evidence.satisfaction.%s", name), NULL, NULL);
+}
+
+int
+satisfaction_fill_beside(struct visit *v, const struct sheet_view *view)
+{
+	struct satisfaction *list;
+	size_t n;
+
+	if (satisfaction_beside(v->flow, view, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "Satisfaction");
+
+		view_print(row, "month", "%d/%d", list[i].month.month, list[i].month.year);
+		view_int(row, "dossiers", list[i].dossiers);
+		view_int(row, "satisfied", list[i].satisfied);
+		view_int(row, "dissatisfied", list[i].dissatisfied);
+		view_text(row, "source", list[i].source);
+		view_text(row, "maker", list[i].maker);
+		view_text(row, "made", moment_show(v->mem, list[i].made_at));
+	}
+	return 1;
+}
+
+/* What is wrong, line by line. 1 or -1. */
+static int
+fill_lines(struct visit *v)
+{
+	struct satisfaction_line *list;
+	size_t n;
+
+	if (satisfaction_check(v->flow, list_typed(v, "block"), &list, &n) < 0)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct view *row;
+
+		if (list[i].flaw == SATISFACTION_SOUND)
+			continue;
+		row = view_row(v->view, "Lines");
+		view_int(row, "number", list[i].number);
+		view_text(row, "text", list[i].text);
+		view_text(row, "flaw", visit_label(v, mem_print(v->mem, "evidence.satisfaction.flaw.%s", satisfaction_flaw_name[list[i].flaw]), NULL, NULL));
+	}
+	return 1;
+}
+
+static int
+show(struct visit *v, int status)
+{
+	const bool posted = v->web->method == METHOD_POST;
+	const int64_t taken = posted ? 0 : form_int(v->form, "dong", NULL);
+
+	if (posted && fill_lines(v) != 1)
+		return -1;
+	visit_name_fields(v, bring_fields);
+	if (taken > 0)
+		view_text(v->view, "taken", visit_label(v, "evidence.satisfaction.taken", mem_print(v->mem, "%lld", (long long)taken), NULL));
+	visit_crumb(v, SHEET_PLACE, visit_label(v, "sheet.title", NULL, NULL));
+	visit_crumb(v, NULL, say(v, "title"));
+	return visit_page_as(v, status, "evidence/satisfaction.cs", "evidence.satisfaction.title");
+}
+
+static int
+index_page(struct visit *v)
+{
+	return show(v, form_ok(v->form) ? 200 : 422);
+}
+
+static int
+bring_post(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show(v, 422);
+	return visit_answer(v, satisfaction_bring(v->flow, form_text(v->form, "block"), form_text(v->form, "source"), &why), &why, show);
+}
+
+const struct route satisfaction_routes[] = {
+	{ METHOD_GET,  "/phieu/hai-long/", ROLES_BRING, 0, index_fields, index_page },
+	{ METHOD_POST, "/phieu/hai-long/", ROLES_BRING, ROUTE_LARGE, bring_fields, bring_post },
+	{ 0 }
+};

@@ -1,0 +1,23 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:L.evidence.satisfaction.title ?></h1>
+<?cs if:View.taken ?><?cs call:notice_band("info", View.taken) ?><?cs /if ?>
+<p class="govuk-body"><?cs var:L.evidence.satisfaction.about ?></p>
+<?cs if:subcount(View.Lines) > 0 ?>
+<?cs call:scroll(L.evidence.satisfaction.lines) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-table__caption govuk-table__caption--s"><?cs var:L.evidence.satisfaction.lines ?></caption>
+<thead><tr><th scope="col" class="app-num"><?cs var:L.evidence.satisfaction.number ?></th><th scope="col"><?cs var:L.evidence.satisfaction.line ?></th><th scope="col"><?cs var:L.evidence.satisfaction.wrong ?></th></tr></thead>
+<tbody>
+<?cs each:l = View.Lines ?><tr><td class="app-num" data-label="<?cs var:L.evidence.satisfaction.number ?>"><?cs var:l.number ?></td><td data-label="<?cs var:L.evidence.satisfaction.line ?>"><?cs var:l.text ?></td><td data-label="<?cs var:L.evidence.satisfaction.wrong ?>"><?cs var:l.flaw ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /if ?>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?>/phieu/hai-long/" novalidate data-guard>
+<?cs call:form_token() ?>
+<?cs call:input(Form.source, L.evidence.satisfaction.source, L.evidence.satisfaction.source_hint, "l") ?>
+<?cs call:area(Form.block, L.evidence.satisfaction.block, L.evidence.satisfaction.block_hint, "10") ?>
+<?cs call:button(L.evidence.satisfaction.send) ?>
+</form>
+<?cs call:legal(L.note.legal) ?>
