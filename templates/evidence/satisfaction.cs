@@ -3,9 +3,10 @@
 <?cs if:View.taken ?><?cs call:notice_band("info", View.taken) ?><?cs /if ?>
 <p class="govuk-body"><?cs var:L.evidence.satisfaction.about ?></p>
 <?cs if:subcount(View.Lines) > 0 ?>
+<h2 class="govuk-heading-s"><?cs var:L.evidence.satisfaction.lines ?></h2>
 <?cs call:scroll(L.evidence.satisfaction.lines) ?>
 <table class="govuk-table app-table app-table--cards">
-<caption class="govuk-table__caption govuk-table__caption--s"><?cs var:L.evidence.satisfaction.lines ?></caption>
+<caption class="govuk-visually-hidden"><?cs var:L.evidence.satisfaction.lines ?></caption>
 <thead><tr><th scope="col" class="app-num"><?cs var:L.evidence.satisfaction.number ?></th><th scope="col"><?cs var:L.evidence.satisfaction.line ?></th><th scope="col"><?cs var:L.evidence.satisfaction.wrong ?></th></tr></thead>
 <tbody>
 <?cs each:l = View.Lines ?><tr><td class="app-num" data-label="<?cs var:L.evidence.satisfaction.number ?>"><?cs var:l.number ?></td><td data-label="<?cs var:L.evidence.satisfaction.line ?>"><?cs var:l.text ?></td><td data-label="<?cs var:L.evidence.satisfaction.wrong ?>"><?cs var:l.flaw ?></td></tr>

@@ -11,9 +11,10 @@
 <?cs if:subcount(View.Before) > 0 || subcount(View.Leniency) > 0 ?>
 <details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.spread.title ?></span></summary><div class="govuk-details__text">
 <?cs if:subcount(View.Before) > 0 ?>
+<h2 class="govuk-heading-s"><?cs var:L.sheet.spread.levels ?></h2>
 <?cs call:scroll(L.sheet.spread.levels) ?>
 <table class="govuk-table app-table app-table--cards">
-<caption class="govuk-table__caption govuk-table__caption--s"><?cs var:L.sheet.spread.levels ?></caption>
+<caption class="govuk-visually-hidden"><?cs var:L.sheet.spread.levels ?></caption>
 <thead><tr><th scope="col"><?cs var:L.sheet.column.level ?></th><?cs each:b = View.Before ?><th scope="col" class="app-num"><?cs var:b.period ?></th><?cs /each ?><th scope="col" class="app-num"><?cs var:View.period ?></th></tr></thead>
 <tbody>
 <?cs each:s = View.Spread ?><tr><th scope="row"><?cs var:s.level ?></th><?cs each:b = s.Before ?><td class="app-num" data-label="<?cs var:b.period ?>"><?cs var:b.n ?></td><?cs /each ?><td class="app-num" data-label="<?cs var:View.period ?>"><strong><?cs var:s.n ?></strong></td></tr>
