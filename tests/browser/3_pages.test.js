@@ -42,6 +42,9 @@ const elsewhere = {
 	'/cong-viec/de-xuat/:': 'where somebody proposes work: 8_work', '/cong-viec/de-xuat/:/san-pham': 'the same',
 	'/phieu/:/:/vi-sao': '8_month',
 	'/phieu/:/:/kien-nghi': '8_month', '/phieu/:/:/kien-nghi/:': '8_month', '/phieu/anh-huong/': '8_month',
+	'/phieu/nhan-xet/mot/:': 'where somebody wrote a note: tests/web', '/phieu/nhan-xet/ban-giao/': 'where somebody changed units: tests/web', '/phieu/nhan-xet/ban-giao/:': 'the same', '/phieu/gop-y/': 'where somebody is asked: tests/web', '/phieu/gop-y/:': 'the same', '/phieu/:/:/ban-in/': 'of what was published: 6_sheet_paper',
+	'/phieu/:/:/mau-01.pdf': 'a file', '/phieu/:/:/mau-01.docx': 'a file', '/phieu/:/:/mau-01.xlsx': 'a file', '/phieu/:/:/bang-ke.pdf': 'a file', '/phieu/:/:/bang-ke.docx': 'a file', '/phieu/:/:/bang-ke.xlsx': 'a file',
+	'/phieu/:/:/ban-in/:/tep': 'a file', '/phieu/:/:/ban-ky/:': 'a file', '/phieu/ky/ban-in/:/tep.pdf': 'a file', '/phieu/ky/ban-in/:/tep.docx': 'a file', '/phieu/ky/ban-in/:/tep.xlsx': 'a file', '/phieu/ky/ban-ky/:': 'a file', '/tai-len/phieu/:': 'of what was printed: 6_sheet_paper',
 	'/readyz': 'for machines',
 };
 

@@ -80,7 +80,7 @@ async function method(script) {
 	await looked(p, `method-agreed-${script}`);
 	await p.fill('#number', '12/UBND-NC');
 	await p.fill('#day', day(VN));
-	await p.fill('#from', day(`LAST_DAY(${VN}) + INTERVAL 1 DAY`));
+	await p.fill('#from', day(`LAST_DAY(${VN}) + INTERVAL 1 DAY + INTERVAL 1 MONTH`));	// the next month may run already
 	await press(p, 'Ghi văn bản trả lời');
 	assert.match(await main(p), /Đã trả lời[\s\S]*12\/UBND-NC/);
 	await done(p);
