@@ -28,6 +28,9 @@ unsigned	sheet_ties(const struct flow *, const struct sheet_month *, const struc
 		    bool *by_delegation_r);
 /* The work of a person among that of many, which comes person by person: list and n of the view. */
 void	sheet_work_of(const struct delivery *all, size_t n, int64_t person, struct sheet_view *);
+/* The same; of somebody who came in the window also what was due where he was before, in another agency too. 1 or -1. */
+int	sheet_work_read(struct flow *, const struct sheet_month *, const struct place *, const struct delivery *all, size_t n,
+	    struct sheet_view *);
 /* What keeps work from being counted. */
 void	sheet_work_stops(const struct delivery *, size_t n, struct sheet_stop *);
 /* Of a leader: which sheets his rests on, and whose are missing. 1 or -1. */

@@ -54,7 +54,8 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 		v.sheet = *found;
 	if ((found != NULL ? sheet_follow(f, &r->m, p, &v.sheet) : sheet_fresh(f, &r->m, p, &v.sheet)) != 1)
 		return -1;
-	sheet_work_of(r->list, r->n, p->person, &v);
+	if (sheet_work_read(f, &r->m, p, r->list, r->n, &v) != 1)
+		return -1;
 	v.ground = (struct sheet_ground){ .sheet = &v.sheet, .list = v.list, .n = v.n, .calendars = &r->m.periods.calendars,
 	    .parameters = &r->m.periods.parameters };
 	sheet_work_stops(v.list, v.n, &v.stop);

@@ -4,6 +4,7 @@
 #include "rules/role.h"
 #include "store/holding.h"
 #include "store/place.h"
+#include "store/work.h"
 
 /* The day on which a person's main place is looked up: by the end of the month, today while it runs. */
 static struct day
@@ -305,5 +306,20 @@ sheet_lead(struct flow *f, const struct sheet_month *m, const struct sheet_pool 
 	stop->below = mem_array(f->mem, m->places.n + m->left.n + 1, sizeof(*stop->below));
 	add_below(f, m, pool, &charge, leader, g, stop);
 	add_left(f, m, pool, &charge, leader, g, stop);
+	return 1;
+}
+
+int
+sheet_work_read(struct flow *f, const struct sheet_month *m, const struct place *p, const struct delivery *all, size_t n,
+    struct sheet_view *v)
+{
+	struct delivery *own;
+
+	sheet_work_of(all, n, p->person, v);
+	if (day_compare(p->from, m->from) <= 0)
+		return 1;
+	if (delivery_of_person(f->db, f->mem, p->person, m->from, m->until, &own, &v->n) != 1)
+		return -1;
+	v->list = own;
 	return 1;
 }

@@ -69,7 +69,8 @@ read_agency(struct flow *f, struct publication *p, int64_t agency)
 static int
 ground(struct flow *f, struct publication *p, const struct sheet *s, struct sheet_view *v)
 {
-	sheet_work_of(p->list, p->nlist, s->person, v);
+	if (sheet_work_read(f, &p->m, place_of(&p->m.places, s->person), p->list, p->nlist, v) != 1)
+		return -1;
 	v->periods = p->m.periods;
 	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .list = v->list, .n = v->n, .calendars = &v->periods.calendars,
 	    .parameters = &v->periods.parameters };

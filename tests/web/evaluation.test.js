@@ -315,6 +315,19 @@ async function transferred() {
 		assert.equal(sql(`SELECT total FROM sheet WHERE person_id = ${person(CHIEF)} AND state = 'published'`), '179/2');
 		assert.equal(number(`SELECT COUNT(*) FROM sheet_input i JOIN sheet s ON s.id = i.sheet_id WHERE s.person_id = ${person(CHIEF)}`), 1);
 		assert.equal(verify().status, 0);
+		// From another agency: what was due there stands on the sheet that is published, as on the one that was looked at.
+		clear();
+		const other = number("SELECT id FROM unit WHERE code = 'sct'");
+		exceptOthers(STAFF, CHIEF);
+		const d = give(STAFF, { coefficient: '1.0', assigned: '10', done: '4' }, p);
+		sql(`UPDATE delivery d JOIN work w ON w.id = d.work_id SET d.agency_id = ${other}, d.unit_id = ${other}, w.agency_id = ${other}, w.unit_id = ${other} WHERE d.id = ${d}`);
+		await say(STAFF);
+		assert.match(text((await of(STAFF).get(at(STAFF))).text), /58,00/);
+		sql(`UPDATE sheet SET state = 'preview', ${Array.from({ length: 10 }, (_, i) => `head_${i + 1} = self_${i + 1}`).join()},
+			confirmed_by = ${person(uyen)}, confirmed_at = UTC_TIMESTAMP(6), preview_until = UTC_TIMESTAMP(6), version = version + 1 WHERE person_id = ${who}`);
+		assert.match(text((await of(HEAD).get(`/phieu/ky/?ky=${p.iso}`)).text), /Y Wĩ Niê .*58,00/);
+		assert.equal((await publish(HEAD, STAFF)).status, 303);
+		assert.equal(number(`SELECT shown FROM sheet WHERE person_id = ${who}`), 5800);
 	} finally {
 		sql(`DELETE FROM holding WHERE person_id = ${who} AND unit_id = ${next}; UPDATE holding SET until_day = NULL WHERE person_id = ${who}`);
 	}
