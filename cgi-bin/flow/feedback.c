@@ -5,12 +5,6 @@
 #include "store/feedback.h"
 #include "store/notice.h"
 
-static struct day
-first_of(struct period p)
-{
-	return (struct day){ p.year, p.month, 1 };
-}
-
 static bool
 open_now(const struct sheet_view *v)
 {
@@ -43,7 +37,7 @@ feedback_of(struct flow *f, const struct sheet_view *v, struct feedback_view *b)
 	if (!b->sees)
 		return 1;
 	b->due = periods_step(&v->periods, v->sheet.period, PERIOD_SELF, &plain);
-	found = feedback_find(f->db, f->mem, v->sheet.person, first_of(v->sheet.period), &b->feedback);
+	found = feedback_find(f->db, f->mem, v->sheet.person, period_first(v->sheet.period), &b->feedback);
 	if (found < 0)
 		return -1;
 	b->stands = found == 1;

@@ -7,16 +7,10 @@
 #include "rules/role.h"
 #include "store/notice.h"
 
-static struct day
-first_of(struct period p)
-{
-	return (struct day){ p.year, p.month, 1 };
-}
-
 int
 petitions_of(struct flow *f, const struct sheet_view *v, struct petition **list_r, size_t *n_r)
 {
-	return petition_select(f->db, f->mem, v->sheet.person, first_of(v->sheet.period), list_r, n_r);
+	return petition_select(f->db, f->mem, v->sheet.person, period_first(v->sheet.period), list_r, n_r);
 }
 
 bool

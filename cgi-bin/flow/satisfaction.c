@@ -81,6 +81,6 @@ satisfaction_beside(struct flow *f, const struct sheet_view *v, struct satisfact
 	*list_r = NULL;
 	if (v->ties == 0)
 		return 1;
-	return satisfaction_select(f->db, f->mem, v->sheet.person, (struct day){ p.year, p.month, 1 },
+	return satisfaction_select(f->db, f->mem, v->sheet.person, period_first(p),
 	    (struct day){ p.year, (int8_t)(p.month + p.months - 1), 1 }, list_r, n_r);
 }

@@ -50,13 +50,10 @@ read_now(struct flow *f, const struct sheet_month *m, struct sheet_view *v)
 	struct sheet_pool pool;
 	struct delivery *list;
 
-	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .calendars = &v->periods.calendars,
-	    .parameters = &v->periods.parameters };
 	if (delivery_of_person(f->db, f->mem, v->sheet.person, v->sheet.from, v->sheet.until, &list, &v->n) != 1)
 		return -1;
 	v->list = list;
-	v->ground.list = v->list;
-	v->ground.n = v->n;
+	sheet_ground_own(v);
 	sheet_work_stops(v->list, v->n, &v->stop);
 	if (sheet_leads(&v->sheet) && (sheet_pool_read(f, m, &pool) != 1 ||
 	    sheet_lead(f, m, &pool, &v->sheet, &v->ground, &v->stop) != 1))
@@ -94,7 +91,7 @@ sheet_look(struct flow *f, int64_t person, struct period month, int64_t edition,
 	if (place == NULL || place->kind == PERSON_OTHER)
 		return 0;
 	v->ties = sheet_ties(f, &m, &charge, place, &v->by_delegation);
-	found = sheet_find(f->db, f->mem, person, (struct day){ m.period.year, m.period.month, 1 }, edition, &v->sheet);
+	found = sheet_find(f->db, f->mem, person, period_first(m.period), edition, &v->sheet);
 	if (found < 0 || (found == 0 ? sheet_fresh(f, &m, place, &v->sheet) : sheet_follow(f, &m, place, &v->sheet)) != 1)
 		return -1;
 	if (!sees(f, v))

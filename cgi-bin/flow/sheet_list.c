@@ -56,8 +56,7 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 		return -1;
 	if (sheet_work_read(f, &r->m, p, r->list, r->n, &v) != 1)
 		return -1;
-	v.ground = (struct sheet_ground){ .sheet = &v.sheet, .list = v.list, .n = v.n, .calendars = &r->m.periods.calendars,
-	    .parameters = &r->m.periods.parameters };
+	sheet_ground_own(&v);
 	sheet_work_stops(v.list, v.n, &v.stop);
 	line->leads = sheet_leads(&v.sheet);
 	if (line->leads && sheet_lead(f, &r->m, &r->pool, &v.sheet, &v.ground, &v.stop) != 1)

@@ -164,6 +164,13 @@ sheet_work_of(const struct delivery *all, size_t n, int64_t person, struct sheet
 }
 
 void
+sheet_ground_own(struct sheet_view *v)
+{
+	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .list = v->list, .n = v->n, .calendars = &v->periods.calendars,
+	    .parameters = &v->periods.parameters };
+}
+
+void
 sheet_work_stops(const struct delivery *list, size_t n, struct sheet_stop *stop)
 {
 	for (size_t i = 0; i < n; i++) {
@@ -180,7 +187,7 @@ sheet_work_stops(const struct delivery *list, size_t n, struct sheet_stop *stop)
 int
 sheet_pool_read(struct flow *f, const struct sheet_month *m, struct sheet_pool *pool)
 {
-	const struct day first = { m->period.year, m->period.month, 1 };
+	const struct day first = period_first(m->period);
 	const int64_t agency = m->places.agency;
 
 	return sheet_below(f->db, f->mem, agency, first, &pool->below, &pool->nbelow) == 1 &&

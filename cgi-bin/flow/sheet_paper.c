@@ -200,7 +200,7 @@ see_sheets(struct flow *f, struct period month, struct seeing *s)
 	struct charge charge;
 
 	if (sheet_month_read(f, f->who->agency, month, &m) != 1 || charge_read(f, &charge) != 1 ||
-	    sheet_printed(f->db, f->mem, f->who->agency, (struct day){ m.period.year, m.period.month, 1 }, &s->list, &s->n) != 1)
+	    sheet_printed(f->db, f->mem, f->who->agency, period_first(m.period), &s->list, &s->n) != 1)
 		return -1;
 	s->period = m.period;
 	s->seen = mem_array(f->mem, s->n + 1, sizeof(*s->seen));
@@ -259,7 +259,7 @@ read_units(struct flow *f, struct period month, struct seeing *s, struct sheet_u
 
 	*u = (struct sheet_units){ .n = 0 };
 	if (see_sheets(f, month, s) != 1 ||
-	    sheet_paper_of_agency(f->db, f->mem, f->who->agency, (struct day){ s->period.year, s->period.month, 1 }, &list, &n) != 1)
+	    sheet_paper_of_agency(f->db, f->mem, f->who->agency, period_first(s->period), &list, &n) != 1)
 		return -1;
 	u->period = s->period;
 	u->unit = mem_array(f->mem, s->n + 1, sizeof(*u->unit));
@@ -290,7 +290,7 @@ sheet_units(struct flow *f, struct period month, struct sheet_units *u)
 	size_t n;
 
 	if (read_units(f, month, &s, u) != 1 ||
-	    sheet_signed_of_agency(f->db, f->mem, f->who->agency, (struct day){ u->period.year, u->period.month, 1 }, &list, &n) != 1)
+	    sheet_signed_of_agency(f->db, f->mem, f->who->agency, period_first(u->period), &list, &n) != 1)
 		return -1;
 	u->brought = mem_array(f->mem, n + 1, sizeof(*u->brought));
 	for (size_t i = 0; i < n; i++)

@@ -1,11 +1,5 @@
 #include "flow/sheet_past.h"
 
-static struct day
-first_of(struct period p)
-{
-	return (struct day){ p.year, p.month, 1 };
-}
-
 int
 sheets_past(struct flow *f, const struct sheets *all, struct sheet_past *past)
 {
@@ -16,7 +10,7 @@ sheets_past(struct flow *f, const struct sheets *all, struct sheet_past *past)
 		person[i] = all->list[i].sheet.person;
 	for (size_t i = 0; i < SHEET_PAST; i++)
 		past->period[i] = p = period_last(p);
-	return sheet_before_select(f->db, f->mem, person, all->n, first_of(p), first_of(past->period[0]), &past->list, &past->n);
+	return sheet_before_select(f->db, f->mem, person, all->n, period_first(p), period_first(past->period[0]), &past->list, &past->n);
 }
 
 const struct sheet_before *

@@ -37,7 +37,7 @@ hold_sheets(struct flow *f, struct publication *p)
 	for (size_t i = 0; i < p->n; i++)
 		if (p->of[i] == p->agency)
 			person[n++] = p->person[i];
-	return sheet_hold_people(f->db, f->mem, person, n, (struct day){ p->m.period.year, p->m.period.month, 1 }, &p->sheet,
+	return sheet_hold_people(f->db, f->mem, person, n, period_first(p->m.period), &p->sheet,
 	    &p->nsheets);
 }
 
@@ -72,8 +72,7 @@ ground(struct flow *f, struct publication *p, const struct sheet *s, struct shee
 	if (sheet_work_read(f, &p->m, place_of(&p->m.places, s->person), p->list, p->nlist, v) != 1)
 		return -1;
 	v->periods = p->m.periods;
-	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .list = v->list, .n = v->n, .calendars = &v->periods.calendars,
-	    .parameters = &v->periods.parameters };
+	sheet_ground_own(v);
 	if (sheet_leads(&v->sheet) && sheet_lead(f, &p->m, &p->pool, &v->sheet, &v->ground, &v->stop) != 1)
 		return -1;
 	sheet_count(f, v);
@@ -129,7 +128,7 @@ freeze(struct flow *f, struct sheet_view *v)
 	return sheet_snapshot_insert(f->db, v->sheet.id, body, digest) == 1 ? keep_sums(f, v) : -1;
 }
 
-/* May it be published now? 1; 0: refused, for whom is said; -1. */
+/* May it be published now? 1; 0: refused; -1. */
 static int
 ready(struct flow *f, struct publication *p, const struct chosen *one, struct sheet_view *v)
 {
@@ -140,7 +139,6 @@ ready(struct flow *f, struct publication *p, const struct chosen *one, struct sh
 	if (place == NULL)
 		return sheet_refuse(p->why, "sheet.refused.gone", NULL);
 	v->ties = sheet_ties(f, &p->m, &p->charge, place, &v->by_delegation);
-	p->why->a = v->sheet.name;
 	if (v->sheet.version != one->version || v->sheet.state != SHEET_PREVIEW)
 		return sheet_conflict(p->why, "sheet.refused.changed");
 	if (!sheet_may(SHEET_PUBLISH, v->sheet.state, v->ties, &to))
@@ -149,9 +147,7 @@ ready(struct flow *f, struct publication *p, const struct chosen *one, struct sh
 		return -1;
 	if (v->sheet.looked && objections == 0)
 		return 1;
-	sheet_refuse(p->why, objections > 0 ? "sheet.refused.objection" : "sheet.refused.looking", NULL);
-	p->why->a = v->sheet.name;
-	return 0;
+	return sheet_refuse(p->why, objections > 0 ? "sheet.refused.objection" : "sheet.refused.looking", NULL);
 }
 
 static int
@@ -165,14 +161,13 @@ publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 		return sheet_refuse(p->why, "sheet.refused.gone", NULL);
 	*s = *found;
 	done = ready(f, p, one, &w.v);
-	if (done != 1)
-		return done;
-	if (ground(f, p, s, &w.v) != 1)
+	if (done == 1 && ground(f, p, s, &w.v) != 1)
 		return -1;
-	if (w.v.stop.nbelow > 0 || !agrees(f, &w.v)) {
-		sheet_refuse(p->why, w.v.stop.nbelow > 0 ? "sheet.refused.below_now" : "sheet.refused.alarm", NULL);
+	if (done == 1 && (w.v.stop.nbelow > 0 || !agrees(f, &w.v)))
+		done = sheet_refuse(p->why, w.v.stop.nbelow > 0 ? "sheet.refused.below_now" : "sheet.refused.alarm", NULL);
+	if (done != 1) {
 		p->why->a = s->name;
-		return 0;
+		return done;
 	}
 	f->delegation = w.v.by_delegation ? f->who->delegation : 0;
 	if (freeze(f, &w.v) != 1)

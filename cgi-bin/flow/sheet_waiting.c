@@ -19,7 +19,7 @@ own(struct flow *f, struct sheet_waits *w)
 		return -1;
 	last = period_last(periods_of(&p, day_today()));
 	calendar_window(&p.calendars, last, &from, &until);
-	found = sheet_find(f->db, f->mem, f->who->person, (struct day){ last.year, last.month, 1 }, SHEET_EDITION_LAST, &sheet);
+	found = sheet_find(f->db, f->mem, f->who->person, period_first(last), SHEET_EDITION_LAST, &sheet);
 	if (found == 0)
 		w->own = sheet_owed(f->db, f->mem, f->who->person, from, until) == 1;
 	else

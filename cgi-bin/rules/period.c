@@ -92,6 +92,12 @@ close_of(const struct period_calendar *c, int month)
 	return (struct day){ p.year, p.month, p.month == DECEMBER ? c->closes_december : c->closes };
 }
 
+struct day
+period_first(struct period p)
+{
+	return (struct day){ p.year, p.month, 1 };
+}
+
 void
 period_window(const struct period_calendar *c, struct period p, struct day *from_r, struct day *until_r)
 {

@@ -36,6 +36,8 @@ int	 period_compare(struct period, struct period);
 /* The one behind it, before it. */
 struct period	 period_next(struct period);
 struct period	 period_last(struct period);
+/* The first day of its first month: by it a period is named in the tables. */
+struct day	 period_first(struct period);
 
 /* The first and the last day of its window. */
 void	 period_window(const struct period_calendar *, struct period, struct day *from_r, struct day *until_r);

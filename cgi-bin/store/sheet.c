@@ -85,7 +85,7 @@ take(const struct rows *rows, size_t r, struct sheet *s)
 static const char *
 first_day(struct mem *mem, struct period p)
 {
-	return day_text(mem, (struct day){ p.year, p.month, 1 });
+	return day_text(mem, period_first(p));
 }
 
 static int

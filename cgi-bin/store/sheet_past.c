@@ -5,7 +5,7 @@
 static const char *
 first_of(struct mem *mem, struct period p)
 {
-	return day_text(mem, (struct day){ p.year, p.month, 1 });
+	return day_text(mem, period_first(p));
 }
 
 int
