@@ -118,7 +118,7 @@ day_words(struct visit *v, const struct json *j, const char *name)
 }
 
 static void
-fill_row(struct visit *v, const struct json *j, const struct score_case *c, size_t i)
+fill_row(struct visit *v, const struct json *j, const struct score_case *c, size_t i, bool linked)
 {
 	const struct score_item *item = &c->item[i];
 	struct score_case one = { .late_unit = c->late_unit, .cap = c->cap, .item = c->item + i, .n = 1 };
@@ -128,7 +128,7 @@ fill_row(struct visit *v, const struct json *j, const struct score_case *c, size
 
 	score_sum(v->mem, &one, &sums);
 	view_int(row, "n", (int64_t)i + 1);
-	if (json_int(j, "delivery", &id) == 1)
+	if (linked && json_int(j, "delivery", &id) == 1)
 		view_print(row, "path", "/cong-viec/%lld/", (long long)id);
 	view_text(row, "code", json_text(j, "code"));
 	view_text(row, "product", json_text(j, "product"));
@@ -154,13 +154,14 @@ void
 sheet_fill_rows(struct visit *v, const struct sheet_view *view)
 {
 	const struct json *rows = json_get(view->document, "rows"), *below = json_get(view->document, "below");
+	const bool sees_work = (view->ties & (SHEET_OWN | SHEET_ABOVE)) != 0;
 	struct score_case c;
 	const char *field;
 
 	if (score_read(v->mem, json_get(view->document, "case"), &c, &field) != 1)
 		return;
 	for (size_t i = 0; i < json_count(rows) && i < c.n; i++)
-		fill_row(v, json_at(rows, i), &c, i);
+		fill_row(v, json_at(rows, i), &c, i, sees_work);
 	for (size_t i = 0; i < json_count(below); i++) {
 		const struct json *one = json_at(below, i);
 		struct view *row = view_row(v->view, "Below");

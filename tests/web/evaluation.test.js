@@ -56,7 +56,10 @@ async function handbook() {
 	assert.match(await home(), new RegExp(`Xem kết quả kỳ ${p.month}/${p.year}: vì sao 83,68\\?`), 'what was published stands on the home');
 	assert.equal((await post(STAFF, at(STAFF, 'da-xem'), { version: version(STAFF) })).status, 303);
 	assert.doesNotMatch(await home(), /83,68/, 'until he has seen it');
-	assert.match(text((await of(AUDITOR).get(at(STAFF))).text), /83,68/, 'who sees the province sees what was published');
+	const audited = (await of(AUDITOR).get(at(STAFF))).text;
+	assert.match(text(audited), /83,68/, 'who sees the province sees what was published');
+	assert.doesNotMatch(audited, /\/cong-viec\/\d/, 'without links to work that he may not open');
+	assert.match((await of(CHIEF).get(at(STAFF))).text, /\/cong-viec\/\d/, 'who is in charge has them');
 	assert.equal((await of(STRANGER).get(at(STAFF))).status, 404);
 	assert.equal((await of(OTHER).get(at(STAFF))).status, 404, 'nor a colleague');
 }
