@@ -107,6 +107,18 @@ sheet_can(const struct sheet_view *v, enum sheet_act act)
 	return v->sheet.superseded_at == NULL && sheet_may(act, v->sheet.state, v->ties, &to);
 }
 
+const char *
+sheet_waits(struct flow *f, const struct sheet_stop *stop, const char **reports_r, const char **requests_r)
+{
+	const size_t requests = stop->extending + stop->exempting;
+
+	*reports_r = mem_print(f->mem, "%zu", stop->declared);
+	*requests_r = mem_print(f->mem, "%zu", requests);
+	if (stop->declared > 0)
+		return requests > 0 ? "sheet.waits.both" : "sheet.waits.reports";
+	return requests > 0 ? "sheet.waits.requests" : NULL;
+}
+
 int
 sheet_life(struct flow *f, int64_t sheet, struct sheet_step **list_r, size_t *n_r)
 {

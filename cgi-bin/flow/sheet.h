@@ -22,6 +22,9 @@ struct sheet_stop {
 	const char	**below;	/* people whose sheets have to be published before */
 	size_t		 nbelow;
 };
+/* What waits as a label of {1} reports and {2} requests; NULL: nothing does. */
+const char	*sheet_waits(struct flow *, const struct sheet_stop *, const char **reports_r, const char **requests_r);
+
 struct sheet_view {
 	struct sheet	 sheet;		/* id 0: nothing was said of it yet */
 	unsigned	 ties;		/* enum sheet_tie */

@@ -104,13 +104,8 @@ ready_work(struct flow *f, const struct sheet_view *v, struct refusal *why)
 		why->b = mem_print(f->mem, "%zu", stop->nbelow);
 		return 0;
 	}
-	if (stop->declared + stop->extending + stop->exempting > 0) {
-		sheet_refuse(why, "sheet.refused.waits", NULL);
-		why->a = mem_print(f->mem, "%zu", stop->declared);
-		why->b = mem_print(f->mem, "%zu", stop->extending + stop->exempting);
-		return 0;
-	}
-	return 1;
+	why->label = sheet_waits(f, stop, &why->a, &why->b);
+	return why->label == NULL ? 1 : 0;
 }
 
 static int

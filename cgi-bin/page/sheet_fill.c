@@ -26,6 +26,12 @@ sheet_points_shown(struct visit *v, int64_t hundredths)
 	return hundredths == NOT_GIVEN ? "" : number_show(v->mem, hundredths, 2, 0);
 }
 
+const char *
+sheet_total_shown(struct visit *v, int64_t hundredths)
+{
+	return number_show(v->mem, hundredths, 2, 1);
+}
+
 static const char *
 say(struct visit *v, const char *root, const char *name)
 {
@@ -275,8 +281,9 @@ fill_parameters(struct visit *v, const struct json *parameters)
 		struct view *row = view_row(v->view, "Parameters");
 
 		view_text(row, "name", say(v, "parameter.name.", name));
-		view_print(row, "value", "%s. %s %s", say(v, "parameter.value.", json_text(one, "value")),
-		    say(v, "parameter.source.", json_text(one, "source")), json_text(one, "document"));
+		view_text(row, "value", say(v, "parameter.value.", json_text(one, "value")));
+		view_text(row, "source", say(v, "parameter.source.", json_text(one, "source")));
+		view_text(row, "document", json_text(one, "document"));
 	}
 }
 
