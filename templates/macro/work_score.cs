@@ -16,7 +16,7 @@
 
 <?cs def:score_total(score) ?><?cs if:score.total ?>
 <div class="app-tiles"><div class="app-tile"><span class="app-tile__number"><?cs var:score.total ?></span><span class="app-tile__text"><?cs var:L.sheet.total_as ?> <?cs var:score.level ?></span></div><div class="app-tile"><span class="app-tile__number"><?cs var:score.common ?></span><span class="app-tile__text"><?cs var:L.sheet.common ?> <?cs var:L.sheet.of_common ?></span></div><div class="app-tile"><span class="app-tile__number"><?cs var:score.result ?>%</span><span class="app-tile__text"><?cs var:L.sheet.result ?></span></div></div>
-<?cs elif:score.scored ?><div class="app-tiles"><div class="app-tile"><span class="app-tile__number"><?cs var:score.result ?>%</span><span class="app-tile__text"><?cs var:L.sheet.result ?>; <?cs var:L.sheet.common_open ?></span></div></div>
+<?cs elif:score.scored ?><div class="app-tiles"><div class="app-tile"><span class="app-tile__number"><?cs var:score.result ?>%</span><span class="app-tile__text"><?cs var:L.sheet.result ?>. <?cs var:L.sheet.common_open ?></span></div></div>
 <?cs else ?><?cs call:notice_band("warning", L.sheet.no_work) ?><?cs /if ?><?cs /def ?>
 
 <?cs def:score_press(may, rest, title, text, label) ?><?cs if:may ?>
