@@ -46,6 +46,8 @@ static const struct plain_command {
 	int		(*run)(int argc, char **argv);
 } plain_commands[] = {
 	{ "score", "cases of sheets on standard input, their points on standard output", cases_score },
+	{ "year", "cases of years on standard input, their means on standard output", cases_year },
+	{ "quota", "cases of quotas on standard input, who is excellent on standard output", cases_quota },
 	{ "similar", "[--threshold 0.65] FILE.tsv: which works of a file are alike", similar_command },
 };
 #define PLAIN_COMMANDS (sizeof(plain_commands) / sizeof(*plain_commands))

@@ -212,6 +212,19 @@ json_as_int(const struct json *j, int64_t *value_r)
 	return 1;
 }
 
+int
+json_as_bool(const struct json *j, bool *value_r)
+{
+	*value_r = json_is_true(look(j));
+	return json_is_boolean(look(j));
+}
+
+bool
+json_as_null(const struct json *j)
+{
+	return json_is_null(look(j));
+}
+
 size_t
 json_members(const struct json *j)
 {

@@ -42,6 +42,8 @@ bool	 json_listed(const struct json *);
 /* The value itself. */
 const char	*json_as_text(const struct json *);
 int	 json_as_int(const struct json *, int64_t *value_r);	/* 1 or 0 */
+int	 json_as_bool(const struct json *, bool *value_r);	/* 1 or 0 */
+bool	 json_as_null(const struct json *);
 /* How many members an object has, and the name of one, in the order in which they stand. */
 size_t	 json_members(const struct json *);
 const char	*json_member(const struct json *, size_t i);

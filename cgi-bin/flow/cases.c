@@ -5,7 +5,9 @@
 
 #include "base/json.h"
 #include "base/line.h"
+#include "rules/quota_read.h"
 #include "rules/score_read.h"
+#include "rules/year_read.h"
 
 #define MEMORY ((size_t)1 << 30)	/* what is reserved is not used */
 
@@ -72,4 +74,32 @@ int
 cases_score(int argc, char **argv)
 {
 	return all_cases(argc, argv, score);
+}
+
+static struct json *
+year(struct mem *mem, const struct json *in, const char **field_r)
+{
+	struct year_case y;
+
+	return year_read(mem, in, &y, field_r) == 1 ? year_json(mem, &y) : NULL;
+}
+
+int
+cases_year(int argc, char **argv)
+{
+	return all_cases(argc, argv, year);
+}
+
+static struct json *
+quota(struct mem *mem, const struct json *in, const char **field_r)
+{
+	struct quota q;
+
+	return quota_read(mem, in, &q, field_r) == 1 ? quota_json(mem, &q) : NULL;
+}
+
+int
+cases_quota(int argc, char **argv)
+{
+	return all_cases(argc, argv, quota);
 }

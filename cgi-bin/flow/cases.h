@@ -8,5 +8,7 @@
  * the exit status: 1 if a line was bad.
  */
 int	cases_score(int argc, char **argv);
+int	cases_year(int argc, char **argv);
+int	cases_quota(int argc, char **argv);
 
 #endif
