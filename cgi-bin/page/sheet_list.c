@@ -45,6 +45,8 @@ odd(struct visit *v, const struct sheets *all, const struct sheet_line *l)
 		return day_compare(day_today(), all->self_by) > 0 ? say(v, "sheet.odd.silent") : say(v, "sheet.odd.not_yet");
 	if (!l->scored)
 		return say(v, "sheet.odd.no_work");
+	if (l->silent_due.year != 0)
+		return say(v, day_compare(day_today(), l->silent_due) > 0 ? "sheet.odd.transfer_late" : "sheet.odd.transfer");
 	if (l->late > 0)
 		return visit_label(v, "sheet.odd.late", mem_print(v->mem, "%zu", l->late), NULL);
 	return l->sheet.edition > 1 ? say(v, "sheet.odd.corrected") : NULL;

@@ -28,6 +28,7 @@
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
+<?cs call:score_transfer(View.Transfer, View.digest) ?>
 <dl class="govuk-summary-list">
 <?cs call:fact(L.sheet.strengths, View.Sheet.strengths) ?>
 <?cs call:fact(L.sheet.weaknesses, View.Sheet.weaknesses) ?>

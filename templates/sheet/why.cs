@@ -26,6 +26,7 @@
 <?cs /each ?></dl>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs if:View.Score.leads ?><?cs var:View.Cited.leader_parts ?><?cs else ?><?cs var:View.Cited.staff_parts ?><?cs /if ?>"><?cs var:L.sheet.why.parts ?></a> <?cs if:View.Score.each ?><?cs var:L.sheet.why.each ?><?cs else ?><?cs var:L.sheet.why.cap ?><?cs /if ?><?cs if:View.Score.leads ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Cited.leader ?>"><?cs var:L.sheet.why.halves ?></a><?cs /if ?></p>
 <?cs /if ?>
+<?cs call:score_transfer(View.Transfer, View.digest) ?>
 <?cs if:View.Score.total ?>
 <h2 class="govuk-heading-m"><?cs var:L.sheet.why.total ?></h2>
 <p class="govuk-body"><?cs var:View.Score.common ?> + <?cs var:View.Score.result ?>% × 70 = <strong><?cs var:View.Score.total ?></strong> <?cs var:L.sheet.of_all ?>. <?cs var:L.sheet.why.exact ?> <?cs var:View.Score.total_exact ?>. <?cs var:L.sheet.why.cut ?></p>
