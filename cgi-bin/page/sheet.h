@@ -32,6 +32,9 @@ void	sheet_fill_rows(struct visit *, const struct sheet_view *);
 void	sheet_fill_score(struct visit *, const struct sheet_view *);
 /* View.Transfer: parts of the window and their points, of who changed units; nothing where none weigh. */
 void	sheet_fill_transfer(struct visit *, const struct sheet_view *);
+/* "Làm việc 7 trên 20 ngày làm việc của kỳ"; View.short from the document, where it says so. */
+const char	*sheet_short_words(struct visit *, int64_t present, int64_t working);
+void	sheet_fill_short(struct visit *, const struct sheet_view *);
 /* View.Criteria: what they ask; View.Self: what the person gave himself. 1 or -1. */
 int	sheet_fill_criteria(struct visit *, const struct sheet *);
 /* "tháng 5/2026" */

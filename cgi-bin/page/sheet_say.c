@@ -200,6 +200,7 @@ show_head(struct visit *v, int status, bool prepare)
 		return -1;
 	sheet_fill_rows(v, &view);
 	sheet_fill_transfer(v, &view);
+	sheet_fill_short(v, &view);
 	view_flag(v->view, "silent", view.sheet.self_at == NULL);
 	view_flag(v->view, "prepare", prepare);
 	view_flag(v->view, "prepared", !prepare && view.sheet.prepared_at != NULL);

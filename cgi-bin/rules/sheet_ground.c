@@ -259,7 +259,7 @@ parameters_json(struct mem *mem, const struct sheet_ground *g)
 		bool		 applied;
 	} list[] = {
 		{ PARAMETER_LATE_UNIT, true }, { PARAMETER_CAP, true }, { PARAMETER_LEADER_SCOPE, true },
-		{ PARAMETER_TRANSFER_COMMON, g->nparts > 0 },
+		{ PARAMETER_TRANSFER_COMMON, g->nparts > 0 }, { PARAMETER_MINIMUM_WORK_SHARE, sheet_days_short(&g->days) },
 	};
 	struct json *to = json_new(mem);
 
@@ -288,6 +288,16 @@ transfer_json(struct mem *mem, const struct sheet_ground *g)
 	return sheet_parts_json(mem, g->part, g->nparts, now);
 }
 
+static struct json *
+short_json(struct mem *mem, const struct sheet_ground *g)
+{
+	struct json *to = json_new(mem);
+
+	json_set_int(to, "working", g->days.working);
+	json_set_int(to, "present", g->days.present);
+	return to;
+}
+
 struct json *
 sheet_document(struct mem *mem, const struct sheet_ground *g, const struct score_case *c, const struct score *result, bool scored)
 {
@@ -305,6 +315,8 @@ sheet_document(struct mem *mem, const struct sheet_ground *g, const struct score
 	json_set(to, "case", score_case_json(mem, c));
 	if (g->nparts > 0)
 		json_set(to, "transfer", transfer_json(mem, g));
+	if (sheet_days_short(&g->days))
+		json_set(to, "short", short_json(mem, g));
 	if (s->kind == PERSON_CONTRACT)
 		json_set(to, "support", support_json(mem, s));
 	for (size_t i = 0; i < g->n; i++)

@@ -8,6 +8,7 @@
 
 #include "base/json.h"
 #include "rules/parameter.h"
+#include "rules/sheet_days.h"
 #include "rules/sheet_transfer.h"
 #include "rules/work.h"
 
@@ -31,6 +32,7 @@ struct sheet_ground {
 	size_t		 nleft;
 	const struct sheet_part *part;	/* of who changed units, where days weigh the common points */
 	size_t		 nparts;
+	struct sheet_days days;		/* where the province asks how many he was there */
 };
 
 /*

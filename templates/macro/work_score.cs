@@ -53,7 +53,7 @@
 <?cs call:score_criterion(Form.initiative, View.Criteria, View.Self, 10, show) ?>
 <?cs /def ?>
 
-<?cs def:score_cells(s) ?><td data-label="<?cs var:L.sheet.column.person ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.name ?></a><br><span class="app-muted"><?cs var:s.title ?>, <?cs var:s.unit ?></span></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.exception ?><br><span class="app-muted"><?cs var:s.exception ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.self ?>"><?cs var:s.self ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.works ?>"><?cs var:s.deliveries ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.total ?>"><?cs if:s.total ?><strong><?cs var:s.total ?></strong><br><span class="app-muted"><?cs var:s.level ?></span><?cs else ?><span class="app-muted">–</span><?cs /if ?><?cs if:s.before ?><br><span class="app-muted"><?cs var:L.sheet.spread.before ?> <?cs var:s.before ?></span><?cs /if ?></td><?cs /def ?>
+<?cs def:score_cells(s) ?><td data-label="<?cs var:L.sheet.column.person ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.name ?></a><br><span class="app-muted"><?cs var:s.title ?>, <?cs var:s.unit ?></span></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.exception ?><br><span class="app-muted"><?cs var:s.exception ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.self ?>"><?cs var:s.self ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.works ?>"><?cs var:s.deliveries ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.total ?>"><?cs if:s.total ?><strong><?cs var:s.total ?></strong><br><span class="app-muted"><?cs var:s.level ?></span><?cs else ?><span class="app-muted">–</span><?cs /if ?><?cs if:s.short ?><br><span class="app-muted"><?cs var:s.short ?></span><?cs /if ?><?cs if:s.before ?><br><span class="app-muted"><?cs var:L.sheet.spread.before ?> <?cs var:s.before ?></span><?cs /if ?></td><?cs /def ?>
 
 <?cs def:score_line(s, odd) ?><tr><?cs call:score_cells(s) ?><?cs if:odd ?><td data-label="<?cs var:L.sheet.column.odd ?>"><?cs var:s.odd ?></td><?cs /if ?></tr><?cs /def ?>
 
@@ -118,3 +118,5 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs /if ?><?cs /def ?>
+
+<?cs def:score_short(words) ?><?cs if:words ?><?cs call:notice_band("warning", words) ?><p class="govuk-body"><?cs var:L.sheet.short_about ?></p><?cs /if ?><?cs /def ?>

@@ -2,6 +2,7 @@
 <?cs call:score_head(View.Sheet) ?>
 <?cs if:View.frozen ?><p class="govuk-body"><?cs var:L.sheet.why.frozen ?></p><?cs else ?><p class="govuk-body"><?cs var:L.sheet.why.now ?></p><?cs /if ?>
 <?cs if:!View.Score.scored ?><?cs call:notice_band("warning", L.sheet.no_work) ?><?cs elif:!View.Score.total ?><?cs call:notice_band("info", L.sheet.common_open) ?><?cs /if ?>
+<?cs call:score_short(View.short) ?>
 <?cs if:!View.contract ?>
 <h2 class="govuk-heading-m">1. <?cs var:L.sheet.why.rows ?></h2>
 <p class="govuk-body"><?cs var:L.sheet.why.rows_about ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Cited.failed ?>"><?cs var:L.sheet.why.failed ?></a> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Cited.late ?>"><?cs var:L.sheet.why.late ?></a><?cs if:View.Score.by_day ?> <?cs var:L.sheet.why.by_day ?><?cs /if ?></p>

@@ -116,6 +116,48 @@ async function silent() {
 	}
 }
 
+// He comes late in the window: pointed out where the province asks, and nothing else changes.
+async function newcomer() {
+	clear();
+	const who = person(STAFF), before = sql(`SELECT id, from_day FROM holding WHERE person_id = ${who} AND main = 1 AND until_day IS NULL`).split('\t');
+	const from = plus(p.until, -8);
+	sql(`UPDATE holding SET from_day = '${from}' WHERE id = ${before[0]}`);
+	try {
+		give(STAFF, { coefficient: '1.0', assigned: '10', done: '10' }, p, { deadline: plus(p.until, -2) });
+		await say(STAFF);
+		assert.doesNotMatch(await page(STAFF, at(STAFF)), /ngày làm việc của kỳ/, 'off');
+		parameters({ minimum_work_share: 'half' });
+		const words = /Làm việc (\d+) trên (\d+) ngày làm việc của kỳ, chưa đủ một nửa\./;
+		const [, present, working] = words.exec(await page(STAFF, at(STAFF)));
+		assert.ok(2 * present < working && working > 5, `${present} of ${working}`);
+		const list = await page(CHIEF, `/phieu/ky/?ky=${p.iso}`);
+		assert.match(list, words);
+		assert.match(list, /Làm việc chưa đủ nửa số ngày của kỳ/);
+		assert.equal((await confirm(CHIEF, STAFF)).status, 303);
+		over(STAFF);
+		assert.equal((await publish(HEAD, STAFF)).status, 303);
+		assert.equal(total(STAFF), '100', 'points never change');
+		const why = await page(STAFF, at(STAFF, 'vi-sao'));
+		assert.match(why, words);
+		assert.match(why, /Thời gian làm việc tối thiểu trong kỳ Nửa số ngày làm việc/);
+		assert.equal(verify().status, 0, verify().stdout);
+		assert.equal((await post(STAFF, at(STAFF, 'ban-in/'), { kind: 'form' })).status, 303);
+	} finally {
+		sql(`UPDATE holding SET from_day = '${before[1]}' WHERE id = ${before[0]}`);
+		clear();
+		usual();
+	}
+	// Who was there all the time is not.
+	try {
+		parameters({ minimum_work_share: 'half' });
+		give(STAFF, { coefficient: '1.0', assigned: '10', done: '10' }, p);
+		assert.doesNotMatch(await page(STAFF, at(STAFF)), /chưa đủ một nửa/);
+	} finally {
+		clear();
+		usual();
+	}
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER])
@@ -123,6 +165,7 @@ run(async () => {
 	});
 	await test('after a transfer the points of both heads count by days', weighed);
 	await test('an old head who is silent: the points of the new one stand for all days', silent);
+	await test('who worked less than half of the days is pointed out', newcomer);
 	clear();
 	for (const c of clients.values())
 		c.close();
