@@ -249,7 +249,7 @@ rules(struct sheet_drawing *d, const struct sheet_print *p)
 	heading(d, "sheet_paper.annex.rules");
 	say(d, "sheet_paper.annex.law", json_text(p->document, "form"), mem_print(d->flow->mem, "%lld", (long long)edition));
 	document_text(d->doc, DOCUMENT_TEXT, mem_print(d->flow->mem, "%s %s", draw_name(d, "sheet_paper.annex.late.",
-	    late_unit_name[p->c.late_unit]), draw_name(d, "sheet_paper.annex.cap.", score_cap_name[p->c.cap])));
+	    late_unit_name[p->c.late_unit]), draw_name(d, "sheet_paper.annex.cap.", p->contract ? "none" : score_cap_name[p->c.cap])));
 	if (days != NULL && json_int(days, "present", &present) == 1 && json_int(days, "working", &working) == 1)
 		say(d, "sheet.short", mem_print(d->flow->mem, "%lld", (long long)present), mem_print(d->flow->mem, "%lld", (long long)working));
 	say(d, "sheet_paper.annex.sha", p->digest, NULL);

@@ -25,7 +25,7 @@
 <dl class="govuk-summary-list">
 <?cs each:p = View.Parts ?><?cs call:fact(p.name, p.value) ?>
 <?cs /each ?></dl>
-<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs if:View.Score.leads ?><?cs var:View.Cited.leader_parts ?><?cs else ?><?cs var:View.Cited.staff_parts ?><?cs /if ?>"><?cs var:L.sheet.why.parts ?></a> <?cs if:View.Score.each ?><?cs var:L.sheet.why.each ?><?cs else ?><?cs var:L.sheet.why.cap ?><?cs /if ?><?cs if:View.Score.leads ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Cited.leader ?>"><?cs var:L.sheet.why.halves ?></a><?cs /if ?></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs if:View.Score.leads ?><?cs var:View.Cited.leader_parts ?><?cs else ?><?cs var:View.Cited.staff_parts ?><?cs /if ?>"><?cs var:L.sheet.why.parts ?></a> <?cs if:View.contract ?><?cs var:L.sheet.why.no_cap ?><?cs elif:View.Score.each ?><?cs var:L.sheet.why.each ?><?cs else ?><?cs var:L.sheet.why.cap ?><?cs /if ?><?cs if:View.Score.leads ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Cited.leader ?>"><?cs var:L.sheet.why.halves ?></a><?cs /if ?></p>
 <?cs /if ?>
 <?cs call:score_transfer(View.Transfer, View.digest) ?>
 <?cs if:View.Score.total ?>

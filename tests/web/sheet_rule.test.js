@@ -158,6 +158,34 @@ async function newcomer() {
 	}
 }
 
+// Of contract staff no share can be over 100 %: either way to cap comes to the same, and it is said.
+async function contract() {
+	const shares = { quality: '90', procedure: '100', effect: '75,5' };
+	const totals = [];
+	try {
+		for (const cap of ['total', 'each']) {
+			clear();
+			usual();
+			parameters({ cap });
+			sql(`INSERT IGNORE INTO person_kind VALUES (${person(STAFF)}, '2020-01-01', 'contract')`);
+			assert.equal((await say(STAFF, shares)).status, 303);
+			refused(await say(STAFF, { ...shares, effect: '100,01' }), /100/);
+			assert.match(await page(STAFF, at(STAFF, 'vi-sao')), /hai cách tính trần cho cùng một kết quả/);
+			assert.equal((await confirm(CHIEF, STAFF, shares)).status, 303);
+			over(STAFF);
+			assert.equal((await publish(HEAD, STAFF)).status, 303);
+			totals.push(total(STAFF));
+			assert.equal(verify().status, 0, verify().stdout);
+		}
+		assert.deepEqual(totals, ['1839/20', '1839/20']);	// 30 + 70 x 265.5/300
+		assert.match(await page(STAFF, '/phieu/tham-so/'), /Với lao động hợp đồng hỗ trợ, mỗi tỷ lệ không quá 100% nên hai cách cho cùng một kết quả/);
+	} finally {
+		sql(`DELETE FROM person_kind WHERE person_id = ${person(STAFF)}`);
+		clear();
+		usual();
+	}
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER])
@@ -166,6 +194,7 @@ run(async () => {
 	await test('after a transfer the points of both heads count by days', weighed);
 	await test('an old head who is silent: the points of the new one stand for all days', silent);
 	await test('who worked less than half of the days is pointed out', newcomer);
+	await test('contract staff: nothing to cap, and the pages say so', contract);
 	clear();
 	for (const c of clients.values())
 		c.close();
