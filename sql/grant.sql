@@ -106,6 +106,7 @@ GRANT SELECT, INSERT, UPDATE (state, answer, answered_by, answered_under, answer
 GRANT SELECT ON person_kind TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON sheet TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON sheet_transfer TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_sum TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_input TO 'danhgia_desk'@'localhost';

@@ -59,6 +59,8 @@ struct sheet_line {
 	struct score	 score;
 	size_t		 deliveries, late;	/* late: entries or rests past their deadline */
 	bool		 leads;
+	struct sheet_days days;
+	struct day	 silent_due;	/* the head of a unit that he left in the window owes points by then; no day: none */
 };
 struct sheets {
 	struct agency_periods periods;

@@ -57,6 +57,9 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 	if (sheet_work_read(f, &r->m, p, r->list, r->n, &v) != 1)
 		return -1;
 	sheet_ground_own(&v);
+	if (sheet_parts_read(f, &r->m, p, &v.ground) != 1 ||
+	    sheet_days_read(f, &r->m, p, &v.ground) != 1)
+		return -1;
 	sheet_work_stops(v.list, v.n, &v.stop);
 	line->leads = sheet_leads(&v.sheet);
 	if (line->leads && sheet_lead(f, &r->m, &r->pool, &v.sheet, &v.ground, &v.stop) != 1)
@@ -66,6 +69,8 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 	line->deliveries = v.n;
 	line->late = late_of(&v, &r->m);
 	line->stop = v.stop;
+	line->days = v.ground.days;
+	line->silent_due = sheet_parts_due(&r->m.periods.days, v.ground.part, v.ground.nparts);
 	line->sheet = v.sheet;
 	return 1;
 }
@@ -91,7 +96,7 @@ heads(struct flow *f, struct period month, struct sheets *all)
 		if (found == 0 || (v.ties & (SHEET_SCORER | SHEET_PREPARER)) == 0)
 			continue;
 		*line = (struct sheet_line){ .sheet = v.sheet, .ties = v.ties, .stop = v.stop, .scored = v.scored, .score = v.score,
-		    .deliveries = v.n, .leads = true };
+		    .deliveries = v.n, .leads = true, .silent_due = sheet_parts_due(&v.periods.days, v.ground.part, v.ground.nparts), .days = v.ground.days };
 		v.ground.calendars = &v.periods.calendars;
 		m.period = v.sheet.period;
 		line->late = late_of(&v, &m);

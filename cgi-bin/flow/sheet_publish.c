@@ -73,6 +73,9 @@ ground(struct flow *f, struct publication *p, const struct sheet *s, struct shee
 		return -1;
 	v->periods = p->m.periods;
 	sheet_ground_own(v);
+	if (sheet_parts_read(f, &p->m, place_of(&p->m.places, s->person), &v->ground) != 1 ||
+	    sheet_days_read(f, &p->m, place_of(&p->m.places, s->person), &v->ground) != 1)
+		return -1;
 	if (sheet_leads(&v->sheet) && sheet_lead(f, &p->m, &p->pool, &v->sheet, &v->ground, &v->stop) != 1)
 		return -1;
 	sheet_count(f, v);

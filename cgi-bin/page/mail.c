@@ -27,6 +27,7 @@ static const struct field choose_fields[] = {
 	{ "note_mend", FIELD_CHOICE, .choices = ways },
 	{ "note_answered", FIELD_CHOICE, .choices = ways },
 	{ "note_withdrawn", FIELD_CHOICE, .choices = ways },
+	{ "sheet_transfer", FIELD_CHOICE, .choices = ways },
 	{ "note_transfer", FIELD_CHOICE, .choices = ways },
 	{ "note_transfer_own", FIELD_CHOICE, .choices = ways },
 	{ "feedback_asked", FIELD_CHOICE, .choices = ways },

@@ -130,6 +130,8 @@ show_of(struct visit *v, int status, int64_t edition)
 	fill_points(v, &view.sheet);
 	sheet_fill_rows(v, &view);
 	sheet_fill_score(v, &view);
+	sheet_fill_transfer(v, &view);
+	sheet_fill_short(v, &view);
 	fill_can(v, &view);
 	fill_stop(v, &view);
 	fill_next(v, &view);

@@ -255,6 +255,22 @@ fill_parts(struct visit *v, const struct json *result, const struct score_case *
 	    sheet_number(v, value), exact);
 }
 
+const char *
+sheet_short_words(struct visit *v, int64_t present, int64_t working)
+{
+	return visit_label(v, "sheet.short", mem_print(v->mem, "%lld", (long long)present), mem_print(v->mem, "%lld", (long long)working));
+}
+
+void
+sheet_fill_short(struct visit *v, const struct sheet_view *view)
+{
+	const struct json *days = json_get(view->document, "short");
+	int64_t present, working;
+
+	if (days != NULL && json_int(days, "present", &present) == 1 && json_int(days, "working", &working) == 1)
+		view_text(v->view, "short", sheet_short_words(v, present, working));
+}
+
 /* How far it is to the next level. */
 static void
 fill_next(struct visit *v, struct view *to, const struct ratio *total)

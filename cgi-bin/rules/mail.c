@@ -24,6 +24,7 @@ const struct mail_kind mail_kinds[] = {
 	{ "objection_filed", MAIL_NOW, true },
 	{ "petition_filed", MAIL_NOW, true },
 	{ "petition_answered", MAIL_NOW, false },
+	{ "sheet_transfer", MAIL_DIGEST, false },
 	{ "sheet_signed", MAIL_DIGEST, false },
 	{ "sheet_bundle", MAIL_NONE, false },
 	{ "note_good", MAIL_DIGEST, false },

@@ -8,7 +8,8 @@
 
 #include "base/json.h"
 #include "rules/parameter.h"
-#include "rules/sheet.h"
+#include "rules/sheet_days.h"
+#include "rules/sheet_transfer.h"
 #include "rules/work.h"
 
 /* A published sheet that a leader's rests on. */
@@ -29,6 +30,9 @@ struct sheet_ground {
 	size_t		 nbelow;
 	const struct sheet_below *left;	/* who left a unit in the period: the work that he did there counts, his total not */
 	size_t		 nleft;
+	const struct sheet_part *part;	/* of who changed units, where days weigh the common points */
+	size_t		 nparts;
+	struct sheet_days days;		/* where the province asks how many he was there */
 };
 
 /*
