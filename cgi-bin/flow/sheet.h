@@ -38,6 +38,8 @@ struct sheet_view {
 	struct sheet_stop stop;
 	const struct json *document;	/* as it stands now, or as it was frozen (rules/sheet_ground.h) */
 	const char	*digest;	/* of what was frozen, hex; NULL: not published */
+	const struct sheet_seen *seen;	/* of a preview: what its person was shown; NULL: nothing was kept */
+	bool		 moved;		/* it comes to something else now */
 };
 /* month: of the period; edition: SHEET_EDITION_LAST, or an earlier one. 1; 0: none for this person; -1. */
 int	sheet_look(struct flow *, int64_t person, struct period month, int64_t edition, struct sheet_view *);
@@ -56,6 +58,7 @@ struct sheet_line {
 	struct score	 score;
 	size_t		 deliveries, late;	/* late: entries or rests past their deadline */
 	bool		 leads;
+	const struct sheet_seen *seen;	/* of a preview, or NULL */
 };
 struct sheets {
 	struct agency_periods periods;
@@ -73,6 +76,8 @@ int	sheets_of_agency(struct flow *, int64_t agency, struct period month, struct 
 /* Does he score anybody? */
 int	sheets_any(struct flow *, bool *any_r);
 
+/* "83,68" of an exact total, a dash of none. */
+const char	*sheet_total_words(struct mem *, const char *total);
 /* "/phieu/202605/12/" and what follows. */
 const char	*sheet_path(struct flow *, const struct sheet *, const char *rest);
 

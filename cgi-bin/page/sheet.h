@@ -25,6 +25,8 @@ const char	*sheet_period(struct visit *, struct period);
 /* A number cut to hundredths, with a comma; of hundredths. */
 const char	*sheet_number(struct visit *, const struct ratio *);
 const char	*sheet_points_shown(struct visit *, int64_t hundredths);
+/* "83,68 → 85,00": what was shown before the look began again, and now. */
+const char	*sheet_again_words(struct visit *, const struct sheet_seen *);
 void	sheet_crumbs(struct visit *, const struct sheet *, const char *last);
 /* Asks for the page of a sheet again, after what was refused. */
 int	sheet_show(struct visit *, int status);

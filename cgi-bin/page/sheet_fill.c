@@ -26,6 +26,12 @@ sheet_points_shown(struct visit *v, int64_t hundredths)
 	return hundredths == NOT_GIVEN ? "" : number_show(v->mem, hundredths, 2, 0);
 }
 
+const char *
+sheet_again_words(struct visit *v, const struct sheet_seen *seen)
+{
+	return visit_label(v, "sheet.again.words", sheet_total_words(v->mem, seen->was), sheet_total_words(v->mem, seen->total));
+}
+
 static const char *
 say(struct visit *v, const char *root, const char *name)
 {
