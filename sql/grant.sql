@@ -111,6 +111,7 @@ GRANT SELECT, INSERT ON sheet_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_sum TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_input TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON sheet_seen TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, answer, document, answered_by, answered_under, answered_at, version) ON petition TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (decision, reason, decided_by, decided_at, version) ON sheet_stale TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (answer, answered_at, withdrawn_by, withdrawn_at, reason, version) ON note TO 'danhgia_desk'@'localhost';

@@ -6,6 +6,7 @@
 #include "flow/charge.h"
 #include "flow/see.h"
 #include "flow/sheet_inside.h"
+#include "flow/sheet_seen.h"
 #include "store/work.h"
 
 const char *
@@ -23,6 +24,7 @@ sheet_count(struct flow *f, struct sheet_view *v)
 	sheet_case(f->mem, &v->ground, true, &expect);
 	v->scored = sheet_score_of(f->mem, &v->ground, &v->c, &v->score) == 1;
 	v->expected = sheet_score_of(f->mem, &v->ground, &expect, &v->expect) == 1;
+	v->document = sheet_document(f->mem, &v->ground, &v->c, &v->score, v->scored);
 }
 
 /* What was frozen, as it was. 1 or -1. */
@@ -62,8 +64,7 @@ read_now(struct flow *f, const struct sheet_month *m, const struct place *place,
 	    sheet_lead(f, m, &pool, &v->sheet, &v->ground, &v->stop) != 1))
 		return -1;
 	sheet_count(f, v);
-	v->document = sheet_document(f->mem, &v->ground, &v->c, &v->score, v->scored);
-	return 1;
+	return v->sheet.state == SHEET_PREVIEW ? sheet_seen_read(f, v) : 1;
 }
 
 /* Does the person who acts see it at all? */

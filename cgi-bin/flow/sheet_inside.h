@@ -51,7 +51,7 @@ struct sheet_pool {
 int	sheet_pool_read(struct flow *, const struct sheet_month *, struct sheet_pool *);
 int	sheet_lead(struct flow *, const struct sheet_month *, const struct sheet_pool *, const struct sheet *leader,
 	    struct sheet_ground *, struct sheet_stop *);
-/* Case and scores of a view whose ground is there. */
+/* Case, scores and document of a view whose ground is there. */
 void	sheet_count(struct flow *, struct sheet_view *);
 
 #endif

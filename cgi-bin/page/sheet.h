@@ -44,6 +44,8 @@ const char	*sheet_number(struct visit *, const struct ratio *);
 const char	*sheet_points_shown(struct visit *, int64_t hundredths);
 /* A total: "76,70". */
 const char	*sheet_total_shown(struct visit *, int64_t hundredths);
+/* "83,68 → 85,00": what was shown before the look began again, and now. */
+const char	*sheet_again_words(struct visit *, const struct sheet_seen *);
 void	sheet_crumbs(struct visit *, const struct sheet *, const char *last);
 /* Asks for the page of a sheet again, after what was refused. */
 int	sheet_show(struct visit *, int status);

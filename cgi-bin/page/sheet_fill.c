@@ -32,6 +32,12 @@ sheet_total_shown(struct visit *v, int64_t hundredths)
 	return number_show(v->mem, hundredths, 2, 1);
 }
 
+const char *
+sheet_again_words(struct visit *v, const struct sheet_seen *seen)
+{
+	return visit_label(v, "sheet.again.words", sheet_total_words(v->mem, seen->was), sheet_total_words(v->mem, seen->total));
+}
+
 static const char *
 say(struct visit *v, const char *root, const char *name)
 {

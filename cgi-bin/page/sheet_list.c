@@ -82,6 +82,20 @@ fill_past(struct visit *v, struct view *row, const struct sheet_past *past, int6
 	}
 }
 
+/* Whose look began again because what would be published moved. */
+static void
+fill_again(struct visit *v, const struct sheet_line *l)
+{
+	struct view *row;
+
+	if (l->seen == NULL || !l->seen->again)
+		return;
+	row = view_row(v->view, "Again");
+	view_text(row, "name", l->sheet.name);
+	view_text(row, "path", sheet_path(v->flow, &l->sheet, ""));
+	view_text(row, "text", sheet_again_words(v, l->seen));
+}
+
 static void
 fill_line(struct visit *v, const struct sheets *all, const struct sheet_past *past, const struct sheet_line *l, bool over)
 {
@@ -89,6 +103,7 @@ fill_line(struct visit *v, const struct sheets *all, const struct sheet_past *pa
 	struct view *row = view_row(v->view, part(l, why, over));
 
 	sheet_fill(v, row, &l->sheet);
+	fill_again(v, l);
 	view_print(row, "person", "%lld", (long long)l->sheet.person);
 	view_print(row, "id", "%lld:%lld", (long long)l->sheet.person, (long long)l->sheet.version);
 	view_text(row, "odd", why);

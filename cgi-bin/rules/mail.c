@@ -15,6 +15,7 @@ _Static_assert(sizeof(mail_way_name) / sizeof(*mail_way_name) == MAIL_WAYS, "one
 /* At once what ends a wait of the agency or of Home Affairs; what comes in numbers is gathered. */
 const struct mail_kind mail_kinds[] = {
 	{ "sheet_confirmed", MAIL_NOW, true },
+	{ "sheet_moved", MAIL_NOW, true },
 	{ "sheet_returned", MAIL_NOW, true },
 	{ "sheet_recalled", MAIL_NOW, false },
 	{ "sheet_excepted", MAIL_NOW, false },
