@@ -79,6 +79,10 @@ fill_stop(struct visit *v, const struct sheet_view *view)
 	for (size_t i = 0; i < stop->nbelow && i < 20; i++)
 		view_text(view_row(v->view, "Missing"), "name", stop->below[i]);
 	view_int(v->view, "missing", (int64_t)stop->nbelow);
+	if (view->moved)
+		view_text(v->view, "moved", visit_label(v, "sheet.again.moved", sheet_total_words(v->mem, view->seen->total), NULL));
+	else if (view->seen != NULL && view->seen->again)
+		view_text(v->view, "again", visit_label(v, "sheet.again.own", sheet_again_words(v, view->seen), NULL));
 }
 
 static int
@@ -130,6 +134,8 @@ show_of(struct visit *v, int status, int64_t edition)
 	fill_points(v, &view.sheet);
 	sheet_fill_rows(v, &view);
 	sheet_fill_score(v, &view);
+	sheet_fill_transfer(v, &view);
+	sheet_fill_short(v, &view);
 	fill_can(v, &view);
 	fill_stop(v, &view);
 	fill_next(v, &view);

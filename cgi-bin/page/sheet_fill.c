@@ -32,6 +32,12 @@ sheet_total_shown(struct visit *v, int64_t hundredths)
 	return number_show(v->mem, hundredths, 2, 1);
 }
 
+const char *
+sheet_again_words(struct visit *v, const struct sheet_seen *seen)
+{
+	return visit_label(v, "sheet.again.words", sheet_total_words(v->mem, seen->was), sheet_total_words(v->mem, seen->total));
+}
+
 static const char *
 say(struct visit *v, const char *root, const char *name)
 {
@@ -253,6 +259,22 @@ fill_parts(struct visit *v, const struct json *result, const struct score_case *
 	view_text(row, "name", say(v, "sheet.part_of.", "result"));
 	view_print(row, "value", "%s = %s%% (%s %%)", say(v, "sheet.formula.", c->leads ? "leader" : "staff"),
 	    sheet_number(v, value), exact);
+}
+
+const char *
+sheet_short_words(struct visit *v, int64_t present, int64_t working)
+{
+	return visit_label(v, "sheet.short", mem_print(v->mem, "%lld", (long long)present), mem_print(v->mem, "%lld", (long long)working));
+}
+
+void
+sheet_fill_short(struct visit *v, const struct sheet_view *view)
+{
+	const struct json *days = json_get(view->document, "short");
+	int64_t present, working;
+
+	if (days != NULL && json_int(days, "present", &present) == 1 && json_int(days, "working", &working) == 1)
+		view_text(v->view, "short", sheet_short_words(v, present, working));
 }
 
 /* How far it is to the next level. */

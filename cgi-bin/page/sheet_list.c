@@ -45,6 +45,10 @@ odd(struct visit *v, const struct sheets *all, const struct sheet_line *l)
 		return day_compare(day_today(), all->self_by) > 0 ? say(v, "sheet.odd.silent") : say(v, "sheet.odd.not_yet");
 	if (!l->scored)
 		return say(v, "sheet.odd.no_work");
+	if (l->silent_due.year != 0)
+		return say(v, day_compare(day_today(), l->silent_due) > 0 ? "sheet.odd.transfer_late" : "sheet.odd.transfer");
+	if (sheet_days_short(&l->days))
+		return say(v, "sheet.odd.short");
 	if (l->late > 0)
 		return visit_label(v, "sheet.odd.late", mem_print(v->mem, "%zu", l->late), NULL);
 	return l->sheet.edition > 1 ? say(v, "sheet.odd.corrected") : NULL;
@@ -78,6 +82,20 @@ fill_past(struct visit *v, struct view *row, const struct sheet_past *past, int6
 	}
 }
 
+/* Whose look began again because what would be published moved. */
+static void
+fill_again(struct visit *v, const struct sheet_line *l)
+{
+	struct view *row;
+
+	if (l->seen == NULL || !l->seen->again)
+		return;
+	row = view_row(v->view, "Again");
+	view_text(row, "name", l->sheet.name);
+	view_text(row, "path", sheet_path(v->flow, &l->sheet, ""));
+	view_text(row, "text", sheet_again_words(v, l->seen));
+}
+
 static void
 fill_line(struct visit *v, const struct sheets *all, const struct sheet_past *past, const struct sheet_line *l, bool over)
 {
@@ -85,9 +103,12 @@ fill_line(struct visit *v, const struct sheets *all, const struct sheet_past *pa
 	struct view *row = view_row(v->view, part(l, why, over));
 
 	sheet_fill(v, row, &l->sheet);
+	fill_again(v, l);
 	view_print(row, "person", "%lld", (long long)l->sheet.person);
 	view_print(row, "id", "%lld:%lld", (long long)l->sheet.person, (long long)l->sheet.version);
 	view_text(row, "odd", why);
+	if (sheet_days_short(&l->days))
+		view_text(row, "short", sheet_short_words(v, l->days.present, l->days.working));
 	view_int(row, "deliveries", (int64_t)l->deliveries);
 	fill_past(v, row, past, l->sheet.person);
 	if (l->sheet.state == SHEET_PUBLISHED && l->sheet.total != NULL) {

@@ -53,7 +53,7 @@
 <?cs call:score_criterion(Form.initiative, View.Criteria, View.Self, 10, show) ?>
 <?cs /def ?>
 
-<?cs def:score_cells(s) ?><td data-label="<?cs var:L.sheet.column.person ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.name ?></a><br><span class="app-muted"><?cs var:s.title ?>, <?cs var:s.unit ?></span></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.exception ?><br><span class="app-muted"><?cs var:s.exception ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.self ?>"><?cs var:s.self ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.works ?>"><?cs var:s.deliveries ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.total ?>"><?cs if:s.total ?><strong><?cs var:s.total ?></strong><br><span class="app-muted"><?cs var:s.level ?></span><?cs else ?><span class="app-muted">–</span><?cs /if ?><?cs each:b = s.Past ?><br><span class="app-muted"><?cs var:b.text ?></span><?cs /each ?></td><?cs /def ?>
+<?cs def:score_cells(s) ?><td data-label="<?cs var:L.sheet.column.person ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.name ?></a><br><span class="app-muted"><?cs var:s.title ?>, <?cs var:s.unit ?></span></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.exception ?><br><span class="app-muted"><?cs var:s.exception ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.self ?>"><?cs var:s.self ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.works ?>"><?cs var:s.deliveries ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.total ?>"><?cs if:s.total ?><strong><?cs var:s.total ?></strong><br><span class="app-muted"><?cs var:s.level ?></span><?cs else ?><span class="app-muted">–</span><?cs /if ?><?cs if:s.short ?><br><span class="app-muted"><?cs var:s.short ?></span><?cs /if ?><?cs each:b = s.Past ?><br><span class="app-muted"><?cs var:b.text ?></span><?cs /each ?></td><?cs /def ?>
 
 <?cs def:score_line(s, odd) ?><tr><?cs call:score_cells(s) ?><?cs if:odd ?><td data-label="<?cs var:L.sheet.column.odd ?>"><?cs var:s.odd ?></td><?cs /if ?></tr><?cs /def ?>
 
@@ -102,3 +102,21 @@
 <?cs call:scroll_end() ?>
 <p class="app-muted"><?cs var:L.sheet_paper.sign.certificate ?></p>
 <?cs /def ?>
+
+<?cs def:score_transfer(t, frozen) ?><?cs if:subcount(t.Parts) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.sheet.transfer.title ?></h2>
+<p class="govuk-body"><?cs var:L.sheet.transfer.about ?></p>
+<?cs each:p = t.Parts ?><?cs if:p.silent ?><?cs if:frozen ?><p class="govuk-body"><?cs var:L.sheet.transfer.silent_frozen ?> <?cs var:p.unit ?>, <?cs var:p.from ?> – <?cs var:p.until ?>.</p><?cs else ?><p class="govuk-body"><?cs var:L.sheet.transfer.silent ?> <?cs var:p.unit ?><?cs if:p.head ?> (<?cs var:p.head ?>)<?cs /if ?>.<?cs if:p.due ?> <?cs var:L.sheet.transfer.due ?> <?cs var:p.due ?><?cs if:p.late ?> <?cs call:tag("red", L.sheet.transfer.overdue) ?><?cs /if ?>.<?cs /if ?> <?cs var:L.sheet.transfer.silent_about ?></p><?cs /if ?><?cs /if ?><?cs /each ?>
+<?cs call:scroll(L.sheet.transfer.title) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.sheet.transfer.title ?></caption>
+<thead><tr><th scope="col"><?cs var:L.sheet.transfer.criterion ?></th><?cs each:p = t.Parts ?><th scope="col" class="app-num"><?cs var:p.unit ?><?cs if:p.head ?>, <?cs var:p.head ?><?cs /if ?><br><?cs var:p.from ?> – <?cs var:p.until ?><br><?cs var:p.days ?> <?cs var:L.sheet.transfer.days ?></th><?cs /each ?><th scope="col" class="app-num"><?cs var:L.sheet.transfer.mean ?></th></tr></thead>
+<tbody>
+<?cs each:r = t.Rows ?><tr><td data-label="<?cs var:L.sheet.transfer.criterion ?>"><?cs var:r.code ?>. <?cs var:r.name ?></td><?cs each:c = r.Cells ?><td class="app-num" data-label="<?cs var:c.unit ?>, <?cs var:c.days ?> <?cs var:L.sheet.transfer.days ?>"><?cs var:c.points ?></td><?cs /each ?><td class="app-num" data-label="<?cs var:L.sheet.transfer.mean ?>"><strong><?cs var:r.mean ?></strong><?cs if:r.exact != r.mean ?><br><span class="app-muted"><?cs var:r.exact ?></span><?cs /if ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /if ?><?cs /def ?>
+
+<?cs def:score_short(words) ?><?cs if:words ?><?cs call:notice_band("warning", words) ?><p class="govuk-body"><?cs var:L.sheet.short_about ?></p><?cs /if ?><?cs /def ?>

@@ -357,6 +357,13 @@ async function heads() {
 	over(HEAD);
 	assert.equal((await post(CHAIR, '/phieu/dung-dau/cong-bo', { ky: p.iso, chosen: `${person(HEAD)}:${version(HEAD)}` })).status, 303);
 	assert.equal(number(`SELECT shown FROM sheet WHERE person_id = ${person(HEAD)}`), 9950);
+	// What he says against it waits for the chairman.
+	const waits = async (user) => /Trả lời 1 phản hồi/.test(text((await of(user).get('/viec-can-lam/')).text));
+	assert.ok(!await waits(CHAIR));
+	assert.equal((await said(HEAD, HEAD, { words: 'Kiến nghị zq' })).status, 303);
+	assert.ok(await waits(CHAIR) && !await waits(HEAD));
+	assert.equal((await post(CHAIR, at(HEAD, `kien-nghi/${last('id')}`), { version: last('version'), outcome: 'kept', answer: 'Giữ nguyên zq', document: '3/TB' })).status, 303);
+	assert.ok(!await waits(CHAIR));
 }
 
 const said = async (user, uid, fields) => post(user, at(uid, 'kien-nghi'), { about: '', proof: '', ...fields });
