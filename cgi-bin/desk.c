@@ -1,4 +1,5 @@
 /* The daily work of everybody. */
+#include "page/absence.h"
 #include "page/agency.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
@@ -106,6 +107,7 @@ static const struct route *const tables[] = {
 	plan_file_routes,
 	import_routes,
 	agency_routes,
+	absence_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

@@ -93,6 +93,8 @@ GRANT SELECT, INSERT, UPDATE (remark) ON criteria_round_line TO 'danhgia_desk'@'
 GRANT SELECT ON criteria_wording_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON holiday TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON absence TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON absence_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';

@@ -28,6 +28,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "sheet_transfer", MAIL_DIGEST, false },
 	{ "sheet_signed", MAIL_DIGEST, false },
 	{ "sheet_bundle", MAIL_NONE, false },
+	{ "absence_entered", MAIL_DIGEST, false },
+	{ "absence_withdrawn", MAIL_DIGEST, false },
 	{ "note_good", MAIL_DIGEST, false },
 	{ "note_mend", MAIL_NOW, false },
 	{ "note_answered", MAIL_DIGEST, false },

@@ -231,6 +231,9 @@ const FORMS = {
 	'/phieu/:/:/gop-y/rut': () => { const b = asked(); return [STAFF, `${b.at}gop-y/rut`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/phieu/hai-long/': () => [OFFICER, '/phieu/hai-long/', { source: mark(), block: `canbo.tuyhoa;10/2026;3;2;1` }, { block: `${mark()};10/2026;3;2;1` }],
 	'/phieu/gop-y/:': () => [CHIEF, `/phieu/gop-y/${asked().id}`, { group_one: 'very', group_two: 'good', group_three: 'weak', words: mark() }, { group_one: mark() }],
+	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
+	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
+		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/phieu/lich/ngay-nghi/': () => [APPRAISER, '/phieu/lich/ngay-nghi/', { day_kind: 'off', occasion: mark(), first_day: shownDay(weekday()), last_day: '', document_number: mark() }, { first_day: mark(), last_day: mark() }],
 	'/phieu/lich/ngay-nghi/:/thu-hoi': () => { sql(`INSERT INTO holiday (day, kind, name, made_by) SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${weekday()} DAY, 'off', '${mark().replace(/'/g, "''")}', 1`);
 		return [APPRAISER, `/phieu/lich/ngay-nghi/${number('SELECT MAX(id) FROM holiday')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -424,7 +427,7 @@ run(async () => {
 	proposals.clear();
 	criterias.clear();
 	deliveries.clear();
-	sql("DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();
