@@ -48,6 +48,8 @@ struct sheet_pool {
 	struct sheet	*sheet;		/* of the period, all of the agency */
 	size_t		 nsheets;
 };
+/* Sections of the work of a period, by delivery; none where no deputy has any on the day of its people. 1 or -1. */
+int	sheet_sections_read(struct flow *, const struct sheet_month *, struct sheet_section **list_r, size_t *n_r);
 int	sheet_pool_read(struct flow *, const struct sheet_month *, struct sheet_pool *);
 int	sheet_lead(struct flow *, const struct sheet_month *, const struct sheet_pool *, const struct sheet *leader,
 	    struct sheet_ground *, struct sheet_stop *);
