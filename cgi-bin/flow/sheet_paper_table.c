@@ -69,7 +69,9 @@ product(struct sheet_drawing *d, const struct json *j)
 
 	if (subject != NULL && subject[0] != '\0')
 		text = mem_print(mem, "%s. %s", text, subject);
-	if (share != NULL && strcmp(share, "1/1") != 0)
+	if (json_text(j, "standard_hours") != NULL)
+		text = mem_print(mem, "%s (%s)", text, draw_word(d, "sheet.hours", json_text(j, "quantity"), json_text(j, "standard_hours")));
+	else if (share != NULL && strcmp(share, "1/1") != 0)
 		text = mem_print(mem, "%s (%s)", text, draw_word(d, "sheet_paper.share", share, NULL));
 	return json_bool(j, "carried") ? mem_print(mem, "%s (%s)", text, draw_say(d, "sheet.carried")) : text;
 }

@@ -117,6 +117,18 @@ day_words(struct visit *v, const struct json *j, const char *name)
 	return day_iso(json_text(j, name) == NULL ? "" : json_text(j, name), &day) == 1 ? day_show(v->mem, day) : "";
 }
 
+/* "6,5" of "6.5". */
+static const char *
+hours_words(struct visit *v, const struct json *j, const char *name)
+{
+	char *text = mem_text(v->mem, json_text(j, name));
+
+	for (char *p = text; *p != '\0'; p++)
+		if (*p == '.')
+			*p = ',';
+	return text;
+}
+
 static void
 fill_row(struct visit *v, const struct json *j, const struct score_case *c, size_t i)
 {
@@ -133,7 +145,9 @@ fill_row(struct visit *v, const struct json *j, const struct score_case *c, size
 	view_text(row, "code", json_text(j, "code"));
 	view_text(row, "product", json_text(j, "product"));
 	view_text(row, "subject", json_text(j, "subject"));
-	if (strcmp(json_text(j, "share"), "1/1") != 0)
+	if (json_text(j, "standard_hours") != NULL)
+		view_text(row, "hours", visit_label(v, "sheet.hours", hours_words(v, j, "quantity"), hours_words(v, j, "standard_hours")));
+	else if (strcmp(json_text(j, "share"), "1/1") != 0)
 		view_text(row, "share", json_text(j, "share"));
 	view_text(row, "deadline", day_words(v, j, "deadline"));
 	view_text(row, "reason", json_text(j, "reason"));

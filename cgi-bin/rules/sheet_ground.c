@@ -209,6 +209,8 @@ row_json(struct mem *mem, const struct sheet_ground *g, const struct delivery *d
 	json_set_text(to, "subject", d->work.subject);
 	json_set_text(to, "share", mem_print(mem, "%lld/%lld", (long long)d->work.share, (long long)d->work.shares));
 	json_set_text(to, "quantity", quantity_text(mem, d->quantity, '.'));
+	if (d->work.standard_hours != 0)
+		json_set_text(to, "standard_hours", quantity_text(mem, d->work.standard_hours, '.'));
 	json_set_text(to, "unit", d->work.unit_name);
 	json_set_text(to, "reason", d->kind == WORK_HANDED_OVER || d->kind == WORK_WITHDRAWN ? d->end_reason : d->work.reason);
 	set_day(mem, to, "given_on", d->given_on);

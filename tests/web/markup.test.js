@@ -313,6 +313,7 @@ const FORMS = {
 		return [HEAD, `/cong-viec/tra-lai/${number(`INSERT INTO hand_back (delivery_id, reason, asked_by) SELECT id, 'zq', person_id FROM delivery WHERE id = ${d.id}; SELECT LAST_INSERT_ID()`)}`, { deed: 'yes', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
 	'/cong-viec/giao/:': () => [HEAD, `/cong-viec/giao/${product()}`, given(), { deadline: mark() }],
 	'/cong-viec/giao/ngoai': () => [HEAD, '/cong-viec/giao/ngoai', { ...given(), task: mark(), output: mark(), coefficient: '1,2' }, { deadline: mark() }],
+	'/cong-viec/giao/ho-tro': () => [HEAD, '/cong-viec/giao/ho-tro', { ...(({ days, ...rest }) => rest)(given()), task: mark(), standard_hours: '8' }, { deadline: mark() }],
 	'/cong-viec/giao/:/chia': () => [HEAD, `/cong-viec/giao/${product()}/chia`, { subject: mark(), quantity: '1', 'part_person[]': [staff(), staff()], 'part_share[]': ['1/2', '50%'], 'part_deadline[]': [shownDay(20), shownDay(21)], reason: mark(), document: mark() }, { 'part_share[]': ['<b>zq1\'"&</b>', '1/2'], 'part_deadline[]': ['<b>zq', ''] }],
 	'/cong-viec/giao/bang': null,	// nothing of it is taken at once: work.test.js
 	'/cong-viec/don-vi/lap-lai': null,	// which ones were chosen

@@ -5,7 +5,7 @@ const { spawnSync } = require('node:child_process');
 const { Client, decode, RUN, TREE } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number, make, clear: clearCatalogs } = require('./catalogs.js');
-const { person, period, give, sheet, clear, plus } = require('./months.js');
+const { person, period, give, sheet, clear, plus, today } = require('./months.js');
 
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chuyenvien.tuyhoa';
 const CRITERIA = ['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'];
@@ -255,6 +255,50 @@ async function deputies() {
 	}
 }
 
+// Support work: hours against those of the standard product, exact to the sheet; it never waits for the catalog.
+async function hours() {
+	clear();
+	const shown = (iso) => iso.split('-').reverse().join('/'), form = '/cong-viec/giao/ho-tro';
+	const out = `(SELECT id FROM outside_work WHERE task LIKE 'Việc kiểm thử zq hậu cần%')`;
+	const wipe = () => sql(`SET foreign_key_checks = OFF; DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id JOIN work w ON w.id = d.work_id WHERE w.outside_id IN ${out};
+		DELETE d, w FROM delivery d JOIN work w ON w.id = d.work_id WHERE w.outside_id IN ${out}; DELETE FROM outside_work WHERE task LIKE 'Việc kiểm thử zq hậu cần%'`);
+	const typed = { task: 'Việc kiểm thử zq hậu cần', subject: '', quantity: '6,5', standard_hours: '12', deadline: shown(plus(today, 12)), reason: 'Đột xuất zq', document: '', person: person(STAFF) };
+	wipe();
+	try {
+		assert.match(await page(CHIEF, '/cong-viec/giao'), /Giao giờ hỗ trợ/);
+		assert.match(await page(CHIEF, form), /Số giờ làm một sản phẩm chuẩn của cơ quan/);
+		for (const user of [STAFF, OTHER])
+			assert.equal((await of(user).get(form)).status, 404, user);
+		refused(await post(CHIEF, form, { ...typed, quantity: '', standard_hours: '' }), /Hãy điền mục này/);
+		refused(await post(CHIEF, form, { ...typed, standard_hours: '0,05' }), /0,1/);
+		refused(await post(CHIEF, form, { ...typed, person: [] }), /người/);
+		assert.equal((await post(CHIEF, form, { ...typed, regular: '1' })).status, 400, 'it is no regular work');
+		assert.equal((await post(CHIEF, form, typed)).status, 303);
+		assert.equal(sql(`SELECT CONCAT_WS(' ', w.coefficient, w.share, w.shares, w.standard_hours, d.quantity) FROM work w JOIN delivery d ON d.work_id = w.id WHERE w.outside_id IN ${out}`), '10 1 12 12000 6500');
+		assert.match((await of(CHIEF).get(form)).text, /name="standard_hours"[^>]* value="12"/, 'said once');
+		assert.doesNotMatch(await page(HEAD, '/danh-muc/ngoai/'), /hậu cần/, 'no product of the catalog comes of it');
+		const d = number(`SELECT d.id FROM delivery d JOIN work w ON w.id = d.work_id WHERE w.outside_id IN ${out}`);
+		assert.match(await page(STAFF, `/cong-viec/${d}/`), /6,5 giờ/);
+		assert.match(await page(STAFF, `/cong-viec/${d}/`), /1\/12 mỗi giờ/);
+		assert.match(await page(CHIEF, `/cong-viec/don-vi/viec/${d}`), /6,5 giờ/);
+		// Due in the window of the test, 4 of 6.5 hours done, beside a product of 1: a = (1/3 + 1) / (13/24 + 1).
+		sql(`UPDATE delivery SET due = '${plus(p.from, 10)}', deadline = '${plus(p.from, 10)}', given_on = '${p.from}', kind = 'planned', accepted = 4000 WHERE id = ${d};
+			INSERT INTO entry (delivery_id, person_id, quantity, accepted, done_on, state, answered_by, answered_at) VALUES (${d}, ${person(STAFF)}, 4000, 4000, '${plus(p.from, 9)}', 'accepted', ${person(CHIEF)}, UTC_TIMESTAMP(6))`);
+		give(STAFF, { coefficient: '1.0', assigned: '1', done: '1' }, p);
+		await say(STAFF);
+		assert.match(await page(STAFF, at(STAFF)), /Việc hỗ trợ: giao 6,5 giờ, một sản phẩm chuẩn 12 giờ/);
+		assert.equal((await confirm(CHIEF, STAFF)).status, 303);
+		over(STAFF);
+		assert.equal((await publish(HEAD, STAFF)).status, 303);
+		assert.equal(total(STAFF), fraction(30 * 37 + 70 * 32, 37), '30 + 70 x 32/37');
+		assert.equal(verify().status, 0, verify().stdout);
+		assert.equal((await post(STAFF, at(STAFF, 'ban-in/'), { kind: 'work' })).status, 303);
+	} finally {
+		clear();
+		wipe();
+	}
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER])
@@ -265,6 +309,7 @@ run(async () => {
 	await test('who worked less than half of the days is pointed out', newcomer);
 	await test('contract staff: nothing to cap, and the pages say so', contract);
 	await test('a deputy has people and sections of the catalog', deputies);
+	await test('support work counts by hours against the standard product', hours);
 	clear();
 	for (const c of clients.values())
 		c.close();
