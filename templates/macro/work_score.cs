@@ -110,9 +110,9 @@
 <?cs call:scroll(L.sheet.transfer.title) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.sheet.transfer.title ?></caption>
-<thead><tr><th scope="col"><?cs var:L.sheet.transfer.criterion ?></th><?cs each:p = t.Parts ?><th scope="col" class="app-num"><?cs var:p.unit ?><?cs if:p.head ?>, <?cs var:p.head ?><?cs /if ?><br><?cs var:p.from ?> – <?cs var:p.until ?><br><?cs var:p.days ?> <?cs var:L.sheet.transfer.days ?></th><?cs /each ?><th scope="col" class="app-num"><?cs var:L.sheet.transfer.mean ?></th></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.sheet.transfer.criterion ?></th><?cs each:p = t.Parts ?><th scope="col" class="app-num"><?cs var:p.unit ?><?cs if:p.head ?>, <?cs var:p.head ?><?cs /if ?><br><?cs var:p.from ?> – <?cs var:p.until ?><br><?cs var:p.days ?> <?cs var:L.sheet.transfer.days ?><?cs if:p.self ?><br><?cs var:L.sheet.transfer.self ?><?cs /if ?></th><?cs /each ?><th scope="col" class="app-num"><?cs var:L.sheet.transfer.mean ?></th></tr></thead>
 <tbody>
-<?cs each:r = t.Rows ?><tr><td data-label="<?cs var:L.sheet.transfer.criterion ?>"><?cs var:r.code ?>. <?cs var:r.name ?></td><?cs each:c = r.Cells ?><td class="app-num" data-label="<?cs var:c.unit ?>, <?cs var:c.days ?> <?cs var:L.sheet.transfer.days ?>"><?cs var:c.points ?></td><?cs /each ?><td class="app-num" data-label="<?cs var:L.sheet.transfer.mean ?>"><strong><?cs var:r.mean ?></strong><?cs if:r.exact != r.mean ?><br><span class="app-muted"><?cs var:r.exact ?></span><?cs /if ?></td></tr>
+<?cs each:r = t.Rows ?><tr><td data-label="<?cs var:L.sheet.transfer.criterion ?>"><?cs var:r.code ?>. <?cs var:r.name ?></td><?cs each:c = r.Cells ?><td class="app-num" data-label="<?cs var:c.unit ?>, <?cs var:c.days ?> <?cs var:L.sheet.transfer.days ?>"><?cs var:c.points ?></td><?cs /each ?><td class="app-num" data-label="<?cs var:L.sheet.transfer.mean ?>"><strong><?cs var:r.mean ?></strong><?cs if:r.exact ?><br><span class="app-muted"><?cs var:r.exact ?></span><?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>
