@@ -121,12 +121,10 @@ day_words(struct visit *v, const struct json *j, const char *name)
 static const char *
 hours_words(struct visit *v, const struct json *j, const char *name)
 {
-	char *text = mem_text(v->mem, json_text(j, name));
+	const char *text = json_text(j, name);
+	const struct ratio *value;
 
-	for (char *p = text; *p != '\0'; p++)
-		if (*p == '.')
-			*p = ',';
-	return text;
+	return text != NULL && ratio_read(v->mem, text, &value) == 1 ? sheet_paper_decimal(v->mem, value, 3) : "";
 }
 
 static void

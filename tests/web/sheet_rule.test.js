@@ -1,5 +1,7 @@
 // Parameters of the province that change what a sheet shows or comes to: common points weighed by days after a transfer.
 'use strict';
+const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { Client, decode, RUN, TREE } = require('./client.js');
@@ -26,6 +28,14 @@ const publish = async (user, uid) => post(user, '/phieu/ky/cong-bo', { ky: p.iso
 const total = (uid) => sql(`SELECT total FROM sheet WHERE person_id = ${person(uid)} AND state = 'published' AND superseded_at IS NULL`);
 const refused = (answer, words) => { assert.equal(answer.status, 422, `${words}`); assert.match(text(answer.text), words); };
 const verify = () => spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' });
+
+// The text of a PDF that was made.
+async function paper(where) {
+	const file = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'rule-')), 'a.pdf'), answer = await of(STAFF).get(where);
+	assert.equal(answer.status, 200, where);
+	fs.writeFileSync(file, answer.bytes);
+	return spawnSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).stdout;
+}
 
 // Parameters that hold since the period of the tests, below the programs.
 function parameters(values) {
@@ -89,6 +99,7 @@ async function weighed() {
 		assert.match(await page(STAFF, at(STAFF, 'vi-sao')), new RegExp(`Điểm tiêu chí chung theo số ngày .*${shown}`));
 		assert.equal(verify().status, 0, verify().stdout);
 		assert.equal((await post(STAFF, at(STAFF, 'ban-in/'), { kind: 'form' })).status, 303, 'on paper too');
+		assert.match(await paper(at(STAFF, 'mau-01.pdf')), new RegExp(`Điểm tiêu chí chung theo số ngày[\\s\\S]*Phòng Quản lý ngân sách[\\s\\S]*${old} ngày[\\s\\S]*I\\.1 +2 +5 +${shown} `));
 		// What was published stays as it was when the parameter is another one.
 		usual();
 		assert.equal(verify().status, 0);
@@ -143,6 +154,7 @@ async function newcomer() {
 		assert.match(why, /Thời gian làm việc tối thiểu trong kỳ Nửa số ngày làm việc/);
 		assert.equal(verify().status, 0, verify().stdout);
 		assert.equal((await post(STAFF, at(STAFF, 'ban-in/'), { kind: 'form' })).status, 303);
+		assert.match((await paper(at(STAFF, 'mau-01.pdf'))).replace(/\s+/g, ' '), words);
 	} finally {
 		sql(`UPDATE holding SET from_day = '${before[1]}' WHERE id = ${before[0]}`);
 		clear();
@@ -294,6 +306,7 @@ async function hours() {
 		assert.equal(total(STAFF), fraction(30 * 37 + 70 * 32, 37), '30 + 70 x 32/37');
 		assert.equal(verify().status, 0, verify().stdout);
 		assert.equal((await post(STAFF, at(STAFF, 'ban-in/'), { kind: 'work' })).status, 303);
+		assert.match((await paper(at(STAFF, 'bang-ke.pdf'))).replace(/\s+/g, ' '), /giao 6,5 giờ/);
 	} finally {
 		clear();
 		wipe();
