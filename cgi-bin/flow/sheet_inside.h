@@ -39,16 +39,20 @@ int	sheet_days_read(struct flow *, const struct sheet_month *, const struct plac
 void	sheet_ground_own(struct sheet_view *);
 /* What keeps work from being counted. */
 void	sheet_work_stops(const struct delivery *, size_t n, struct sheet_stop *);
-/* Of a leader: which sheets his rests on, and whose are missing. 1 or -1. */
+/* Sheets of the period, all of the agency. */
 struct sheet_pool {
-	struct sheet_below *below;
+	struct sheet_below *below;	/* by person */
 	size_t		 nbelow;
-	struct sheet_sum *sum;
+	struct sheet_sum *sum;		/* by sheet */
 	size_t		 nsums;
-	struct sheet	*sheet;		/* of the period, all of the agency */
+	struct sheet	*sheet;		/* by person and edition */
 	size_t		 nsheets;
 };
+/* 1 or -1. */
 int	sheet_pool_read(struct flow *, const struct sheet_month *, struct sheet_pool *);
+/* The editions of a person that stand or are made; NULL: none. */
+const struct sheet	*sheet_in(const struct sheet_pool *, int64_t person, size_t *n_r);
+/* Of a leader: which sheets his rests on, and whose are missing. 1 or -1. */
 int	sheet_lead(struct flow *, const struct sheet_month *, const struct sheet_pool *, const struct sheet *leader,
 	    struct sheet_ground *, struct sheet_stop *);
 /* Case, scores and document of a view whose ground is there. */

@@ -1,3 +1,5 @@
+#include <stdlib.h>
+
 #include "flow/charge.h"
 #include "flow/see.h"
 #include "flow/sheet_inside.h"
@@ -235,22 +237,60 @@ in_charge_of(const struct charge *c, int64_t unit)
 	return c->whole;
 }
 
-static const struct sheet *
-sheet_in(const struct sheet_pool *pool, int64_t person)
+static int
+sheet_by_person(const void *key, const void *at)
 {
-	for (size_t i = 0; i < pool->nsheets; i++)
-		if (pool->sheet[i].person == person)
-			return &pool->sheet[i];
-	return NULL;
+	const int64_t a = *(const int64_t *)key, b = ((const struct sheet *)at)->person;
+
+	return a < b ? -1 : a > b;
+}
+
+const struct sheet *
+sheet_in(const struct sheet_pool *pool, int64_t person, size_t *n_r)
+{
+	const struct sheet *end = pool->sheet + pool->nsheets;
+	const struct sheet *found = pool->nsheets == 0 ? NULL :
+	    bsearch(&person, pool->sheet, pool->nsheets, sizeof(*found), sheet_by_person);
+
+	*n_r = 0;
+	if (found == NULL)
+		return NULL;
+	while (found > pool->sheet && found[-1].person == person)
+		found--;
+	while (found + *n_r < end && found[*n_r].person == person)
+		(*n_r)++;
+	return found;
+}
+
+static int
+below_by_person(const void *key, const void *at)
+{
+	const int64_t a = *(const int64_t *)key, b = ((const struct sheet_below *)at)->person;
+
+	return a < b ? -1 : a > b;
 }
 
 static const struct sheet_below *
 published_in(const struct sheet_pool *pool, int64_t person)
 {
-	for (size_t i = 0; i < pool->nbelow; i++)
-		if (pool->below[i].person == person)
-			return &pool->below[i];
-	return NULL;
+	return pool->nbelow == 0 ? NULL : bsearch(&person, pool->below, pool->nbelow, sizeof(*pool->below), below_by_person);
+}
+
+static bool
+excepted_in(const struct sheet_pool *pool, int64_t person)
+{
+	size_t n;
+	const struct sheet *s = sheet_in(pool, person, &n);
+
+	return s != NULL && s->state == SHEET_EXCEPTED;
+}
+
+static int
+sum_by_sheet(const void *key, const void *at)
+{
+	const int64_t a = *(const int64_t *)key, b = ((const struct sheet_sum *)at)->sheet;
+
+	return a < b ? -1 : a > b;
 }
 
 /* What a leader is in charge of on the day on which the people of a period are looked at. */
@@ -271,11 +311,16 @@ charge_of(struct flow *f, const struct sheet_month *m, const struct sheet *leade
 static struct sheet_below
 summed(struct flow *f, const struct sheet_pool *pool, const struct charge *charge, const struct sheet_below *published)
 {
+	const struct sheet_sum *end = pool->sum + pool->nsums;
+	const struct sheet_sum *sum = pool->nsums == 0 ? NULL :
+	    bsearch(&published->sheet, pool->sum, pool->nsums, sizeof(*sum), sum_by_sheet);
 	struct sheet_below b = *published;
 
-	for (size_t k = 0; k < pool->nsums; k++)
-		if (pool->sum[k].sheet == b.sheet && in_charge_of(charge, pool->sum[k].unit))
-			score_sums_add(f->mem, &b.sums, &pool->sum[k].sums);
+	while (sum != NULL && sum > pool->sum && sum[-1].sheet == b.sheet)
+		sum--;
+	for (; sum != NULL && sum < end && sum->sheet == b.sheet; sum++)
+		if (in_charge_of(charge, sum->unit))
+			score_sums_add(f->mem, &b.sums, &sum->sums);
 	return b;
 }
 
@@ -289,9 +334,8 @@ add_below(struct flow *f, const struct sheet_month *m, const struct sheet_pool *
 	for (size_t i = 0; i < m->places.n; i++) {
 		const struct place *p = &m->places.list[i];
 		const struct sheet_below *published = published_in(pool, p->person);
-		const struct sheet *s = sheet_in(pool, p->person);
 
-		if (!below(charge, leader, p) || (s != NULL && s->state == SHEET_EXCEPTED))
+		if (!below(charge, leader, p) || excepted_in(pool, p->person))
 			continue;
 		if (published == NULL)
 			stop->below[stop->nbelow++] = p->name;
@@ -311,10 +355,9 @@ add_left(struct flow *f, const struct sheet_month *m, const struct sheet_pool *p
 	for (size_t i = 0; i < m->left.n; i++) {
 		const struct place *p = &m->left.list[i], *now = place_of(&m->places, p->person);
 		const struct sheet_below *published = published_in(pool, p->person);
-		const struct sheet *s = sheet_in(pool, p->person);
 
 		if (now == NULL || place_leads(now) || !in_charge_of(charge, p->unit) || below(charge, leader, now) ||
-		    p->person == leader->person || (s != NULL && s->state == SHEET_EXCEPTED))
+		    p->person == leader->person || excepted_in(pool, p->person))
 			continue;
 		if (published == NULL)
 			stop->below[stop->nbelow++] = p->name;
