@@ -254,7 +254,7 @@ look_body(struct flow *f, void *arg)
 	    period_letter_heads(f->db, f->mem, l->unit, l->today, &l->head, &l->nheads) != 1)
 		return -1;
 	running = periods_of(&p, l->today);
-	return letters_of(l, &p, running) == 1 ? letters_of(l, &p, period_last(running)) : -1;
+	return letters_of(l, &p, running) == 1 ? letters_of(l, &p, periods_before(&p, running)) : -1;
 }
 
 int

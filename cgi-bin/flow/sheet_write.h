@@ -24,7 +24,7 @@ int	sheet_conflict(struct refusal *, const char *label);
 /* Inside a write, where what was said against a sheet is right: the confirmation goes; a new edition begins. 1; 0; -1. */
 int	sheet_recall_inside(struct flow *, const struct sheet *, const char *reason, struct refusal *);
 int	sheet_reopen_inside(struct flow *, const struct sheet_view *, const char *reason);
-/* "9/2026", "quý III/2026": the period as notices say it. */
+/* "9/2026", "Q3/2026": the period as notices say it. */
 const char	*sheet_period_words(struct flow *, struct period);
 /* The list of a period where the person who acts presses: the chairman that of heads of agencies. */
 const char	*sheets_path(struct flow *, struct period month);
