@@ -18,6 +18,12 @@ struct sheet_write {
 int	sheet_begin(struct flow *, struct sheet_write *);
 /* The step, the audit row, the notice to the person (kind: NULL none); f->location leads to it. 1 or -1. */
 int	sheet_end(struct flow *, struct sheet_write *, const char *kind);
+/*
+ * Inside a write: what follows is done by delegation, if it is. By which, d_r (may be NULL; id 0: in the own right); without
+ * a document that is dated by today nothing is. 1; 0: refused; -1.
+ */
+struct delegation;	/* rules/agency.h */
+int	sheet_under(struct flow *, bool by_delegation, struct refusal *, struct delegation *d_r);
 /* Fills the refusal; returns 0. */
 int	sheet_refuse(struct refusal *, const char *label, const char *field);
 int	sheet_conflict(struct refusal *, const char *label);

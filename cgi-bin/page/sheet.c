@@ -103,6 +103,10 @@ fill_life(struct visit *v, const struct sheet *s)
 		view_text(row, "what", say(v, mem_print(v->mem, "sheet.act.%s", sheet_act_name[list[i].act])));
 		view_text(row, "detail", list[i].reason);
 	}
+	for (size_t i = 0; i < n; i++)
+		if (list[i].act == SHEET_CONFIRM || list[i].act == SHEET_PUBLISH)
+			view_text(view_node(v->view, "Sheet"), list[i].act == SHEET_CONFIRM ? "confirmer" : "publisher",
+			    visit_name(v, list[i].who, &list[i].behalf));
 	return 1;
 }
 
