@@ -271,12 +271,21 @@ GRANT SELECT ON holding TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON notice TO 'danhgia_worker'@'localhost';
+-- Reminds of the steps of periods: when they are, who has not done them, who scores whom.
+GRANT SELECT, INSERT, UPDATE ON period_look TO 'danhgia_worker'@'localhost';
+GRANT INSERT ON period_letter TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON period_calendar TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON holiday TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON province_parameter TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON agency_parameter TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON person_kind TO 'danhgia_worker'@'localhost';
+GRANT SELECT (agency_id, person_id, due) ON delivery TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON outbox TO 'danhgia_worker'@'localhost';
 -- Draws bundles of sheets: what they froze, what became of them, and by whom.
-GRANT SELECT (id, person_id, unit_id, agency_id, first_month, state, superseded_at, total, shown, level) ON sheet TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, person_id, unit_id, agency_id, first_month, months, edition, state, self_at, superseded_at, total, shown, level) ON sheet TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON sheet_snapshot TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON sheet_step TO 'danhgia_worker'@'localhost';
-GRANT SELECT (id, family, given) ON person TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, family, given, sort_name) ON person TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE (state) ON sheet_paper TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON sheet_paper_of TO 'danhgia_worker'@'localhost';

@@ -6,6 +6,7 @@
 #include "flow/note.h"
 #include "flow/sheet_transfer.h"
 #include "flow/sheet_waiting.h"
+#include "flow/sheet_write.h"
 #include "flow/work_ask.h"
 #include "rules/role.h"
 
@@ -14,12 +15,6 @@ add_sheets(struct duties *d, const char *label, int64_t n, const char *path, str
 {
 	if (n > 0)
 		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, n), .count = n, .path = path }, due);
-}
-
-static const char *
-period_words(struct duties *d, struct period p)
-{
-	return mem_print(d->f->mem, "%d/%d", p.month, p.year);
 }
 
 /* The own sheet, and what it came to; those that he confirms and publishes, and what is said against them. */
@@ -33,10 +28,10 @@ sheet_duties(struct duties *d)
 	if (sheets_waiting(d->f, &w) != 1)
 		return -1;
 	if (w.own)
-		duty_add(d, (struct duty){ .label = "duty.sheet_self", .a = period_words(d, w.sheet.period),
+		duty_add(d, (struct duty){ .label = "duty.sheet_self", .a = sheet_period_words(d->f, w.sheet.period),
 		    .count = 1, .path = sheet_path(d->f, &w.sheet, "tu-cham") }, w.self_by);
 	if (w.unseen)
-		duty_add(d, (struct duty){ .label = "duty.sheet_seen", .a = period_words(d, w.published.period), .b = number_show(d->f->mem, w.published.shown, 2, 1),
+		duty_add(d, (struct duty){ .label = "duty.sheet_seen", .a = sheet_period_words(d->f, w.published.period), .b = number_show(d->f->mem, w.published.shown, 2, 1),
 		    .count = 1, .path = sheet_path(d->f, &w.published, "vi-sao") }, none);
 	add_sheets(d, "duty.sheet_confirm", w.confirm, list, none);
 	add_sheets(d, "duty.sheet_publish", w.publish, list, none);

@@ -13,9 +13,7 @@ struct sheet_month {
 	struct places	 places;
 	struct places	 left;		/* staff who left a unit in the window */
 };
-/* The agency in whose periods a person's month is: of his main place at its end, or today. 1; 0: he has none; -1. */
-int	sheet_agency(struct flow *, int64_t person, struct period month, int64_t *agency_r);
-/* The same of many at once, 0: he has none. 1 or -1. */
+/* The agency in whose periods a month of each of people is: of his main place at its end, or today; 0: he has none. 1 or -1. */
 int	sheet_agencies(struct flow *, const int64_t *person, size_t n, struct period month, int64_t *agency_r);
 /* 1 or -1. */
 int	sheet_month_read(struct flow *, int64_t agency, struct period month, struct sheet_month *);

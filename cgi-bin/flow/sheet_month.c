@@ -8,7 +8,7 @@
 #include "store/place.h"
 #include "store/work.h"
 
-/* The day on which a person's main place is looked up: by the end of the month, today while it runs. */
+/* The day on which people's main places are looked up: by the end of a month, today while it runs. */
 static struct day
 looked_up_on(struct period month)
 {
@@ -17,27 +17,39 @@ looked_up_on(struct period month)
 	return day_compare(last, today) < 0 ? last : today;
 }
 
-int
-sheet_agencies(struct flow *f, const int64_t *person, size_t n, struct period month, int64_t *agency_r)
+/* Those who are elsewhere at the end of the quarter belong there, where that agency counts by quarters. 1 or -1. */
+static int
+by_quarter(struct flow *f, const int64_t *person, size_t n, struct period month, int64_t *agency_r)
 {
-	return sheet_agencies_of(f->db, f->mem, person, n, looked_up_on(month), agency_r);
+	const struct day end = looked_up_on((struct period){ month.year, (int8_t)(month.month + 2 - (month.month - 1) % 3), 1 });
+	int64_t *then = mem_array(f->mem, n + 1, sizeof(*then)), counted = 0;
+	bool quarters = false;
+
+	if (day_compare(end, looked_up_on(month)) <= 0)
+		return 1;
+	if (sheet_agencies_of(f->db, f->mem, person, n, end, then) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct parameter_sets sets;
+
+		if (then[i] == 0 || then[i] == agency_r[i])
+			continue;
+		if (then[i] != counted && parameter_sets_read(f, then[i], &sets) != 1)
+			return -1;
+		if (then[i] != counted)
+			quarters = parameter_months(&sets, month.year, month.month) == 3;
+		counted = then[i];
+		if (quarters)
+			agency_r[i] = then[i];
+	}
+	return 1;
 }
 
 int
-sheet_agency(struct flow *f, int64_t person, struct period month, int64_t *agency_r)
+sheet_agencies(struct flow *f, const int64_t *person, size_t n, struct period month, int64_t *agency_r)
 {
-	const struct day on = looked_up_on(month);
-	struct holding *list;
-	size_t n;
-
-	if (holding_of_person(f->db, f->mem, person, &list, &n) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (list[i].main && days_hold(list[i].from, list[i].until, on)) {
-			*agency_r = list[i].agency;
-			return 1;
-		}
-	return 0;
+	return sheet_agencies_of(f->db, f->mem, person, n, looked_up_on(month), agency_r) == 1 ?
+	    by_quarter(f, person, n, month, agency_r) : -1;
 }
 
 int

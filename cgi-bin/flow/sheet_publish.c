@@ -8,6 +8,7 @@
 #include "flow/sheet_inside.h"
 #include "flow/sheet_seen.h"
 #include "flow/sheet_write.h"
+#include "rules/agency.h"
 #include "store/petition.h"
 #include "store/work.h"
 
@@ -139,11 +140,51 @@ keep_sums(struct flow *f, const struct sheet_view *v)
 	    sheet_inputs_insert(f->db, f->mem, v->sheet.id, v->ground.left, v->ground.nleft) : -1;
 }
 
-static int
-freeze(struct flow *f, struct sheet_view *v)
+/* Who acted, and for whom by which document. */
+static struct json *
+actor_json(struct mem *mem, const char *name, const struct behalf *behalf, const char *document)
 {
-	const char *body = json_write(f->mem, v->document);
+	struct json *to = json_new(mem);
+
+	json_set_text(to, "name", name);
+	if (behalf->kind == NULL)
+		return to;
+	json_set_text(to, "kind", behalf->kind);
+	json_set_text(to, "for", behalf->of);
+	json_set_text(to, "document", document);
+	return to;
+}
+
+/* By whom it was confirmed and is published. NULL: broken. */
+static struct json *
+authority_json(struct flow *f, const struct sheet *s, const struct delegation *d)
+{
+	const struct behalf behalf = { d->id == 0 ? NULL : delegation_kind_name[d->kind], f->who->behalf };
+	struct json *to = json_new(f->mem);
+	struct sheet_step *step;
+	size_t n;
+
+	if (sheet_steps(f->db, f->mem, s->id, &step, &n) != 1)
+		return NULL;
+	for (size_t i = 0; i < n; i++)
+		if (step[i].act == SHEET_CONFIRM)
+			json_set(to, "confirmed", actor_json(f->mem, step[i].who, &step[i].behalf, step[i].document));
+	json_set(to, "published", actor_json(f->mem, f->who->name, &behalf, d->document_number));
+	return to;
+}
+
+static int
+freeze(struct flow *f, struct sheet_view *v, const struct delegation *d)
+{
+	struct json *document = sheet_document(f->mem, &v->ground, &v->c, &v->score, v->scored);
+	struct json *authority = authority_json(f, &v->sheet, d);
 	uint8_t digest[DIGEST_SIZE];
+	const char *body;
+
+	if (authority == NULL)
+		return -1;
+	json_set(document, "authority", authority);
+	body = json_write(f->mem, document);
 
 	digest_sha256(body, strlen(body), digest);
 	if (v->scored) {
@@ -202,11 +243,11 @@ renew_leaders(struct flow *f, struct publication *p)
 
 /* It is published, and holds instead of the edition before it. 1 or -1. */
 static int
-end_one(struct flow *f, struct publication *p, struct sheet_write *w)
+end_one(struct flow *f, struct publication *p, struct sheet_write *w, const struct delegation *d)
 {
 	const struct sheet *s = &w->v.sheet;
 
-	if (freeze(f, &w->v) != 1 || sheet_publish(f->db, s, f->who->person, f->delegation) != 1)
+	if (freeze(f, &w->v, d) != 1 || sheet_publish(f->db, s, f->who->person, f->delegation) != 1)
 		return -1;
 	if (s->before != 0 && (sheet_supersede(f->db, s->before) != 1 || stale_insert(f->db, s->before) != 1))
 		return -1;
@@ -221,6 +262,7 @@ publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 {
 	struct sheet_write w = { .act = SHEET_PUBLISH, .why = p->why, .to = SHEET_PUBLISHED };
 	struct sheet *s = &w.v.sheet, *found = held(p, one->id);
+	struct delegation d = { .id = 0 };
 	int done;
 
 	if (found == NULL)
@@ -229,6 +271,8 @@ publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 		return 1;
 	*s = *found;
 	done = ready(f, p, one, &w.v);
+	if (done == 1)
+		done = sheet_under(f, w.v.by_delegation, p->why, &d);
 	if (done == 1 && ground(f, p, &w.v) != 1)
 		return -1;
 	if (done == 1 && (w.v.stop.nbelow > 0 || !agrees(f, &w.v)))
@@ -237,13 +281,12 @@ publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 		p->why->a = s->name;
 		return done;
 	}
-	f->delegation = w.v.by_delegation ? f->who->delegation : 0;
 	if (w.v.moved) {
 		p->again[found - p->sheet] = true;
 		return sheet_seen_again(f, &w) == 1 ? 1 : -1;
 	}
 	found->state = SHEET_PUBLISHED;
-	return end_one(f, p, &w);
+	return end_one(f, p, &w, &d);
 }
 
 static int

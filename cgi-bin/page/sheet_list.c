@@ -206,7 +206,7 @@ fill_periods(struct visit *v, const struct sheets *all)
 	struct period p = periods_of(&all->periods, day_today());
 	const char *chosen = period_text(v->mem, (struct period){ all->period.year, all->period.month, 1 });
 
-	for (int i = 0; i < 13 && periods_counted(&all->periods, p); i++, p = period_last(p))
+	for (int i = 0; i < 13 && periods_counted(&all->periods, p); i++, p = periods_before(&all->periods, p))
 		list_option(v, "Periods", period_text(v->mem, (struct period){ p.year, p.month, 1 }), sheet_period(v, p), chosen);
 }
 
@@ -223,7 +223,7 @@ asked(struct visit *v, struct period *p)
 	if (periods_on(v->flow, v->who->agency, &periods) != 1)
 		return -1;
 	running = periods_of(&periods, day_today());
-	*p = period_last(running);
+	*p = periods_before(&periods, running);
 	if (day_compare(day_today(), periods_step(&periods, *p, PERIOD_PUBLICATION, &plain)) > 0 &&
 	    day_compare(day_today(), periods_step(&periods, running, PERIOD_SELF, &plain)) >= 0)
 		*p = running;

@@ -14,6 +14,11 @@ _Static_assert(sizeof(mail_way_name) / sizeof(*mail_way_name) == MAIL_WAYS, "one
 
 /* At once what ends a wait of the agency or of Home Affairs; what comes in numbers is gathered. */
 const struct mail_kind mail_kinds[] = {
+	{ "period_self", MAIL_DIGEST, false },
+	{ "period_silent", MAIL_DIGEST, false },
+	{ "period_confirm", MAIL_DIGEST, false },
+	{ "period_late", MAIL_DIGEST, false },
+	{ "period_publish", MAIL_DIGEST, false },
 	{ "sheet_confirmed", MAIL_NOW, true },
 	{ "sheet_moved", MAIL_NOW, true },
 	{ "sheet_returned", MAIL_NOW, true },
