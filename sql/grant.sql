@@ -109,6 +109,7 @@ GRANT SELECT ON sheet_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON sheet_transfer TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_sum TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON sheet_section_sum TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_input TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON sheet_seen TO 'danhgia_desk'@'localhost';

@@ -46,6 +46,8 @@ struct sheet_pool {
 	struct sheet	*sheet;		/* by person and edition */
 	size_t		 nsheets;
 };
+/* Sections of the work of a period, by delivery; none where no deputy has any on the day of its people. 1 or -1. */
+int	sheet_sections_read(struct flow *, const struct sheet_month *, struct sheet_section **list_r, size_t *n_r);
 /* 1 or -1. */
 int	sheet_pool_read(struct flow *, const struct sheet_month *, struct sheet_pool *);
 /* The editions of a person that stand or are made; NULL: none. */

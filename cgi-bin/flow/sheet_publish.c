@@ -24,6 +24,8 @@ struct publication {
 	struct charge	 charge;
 	struct delivery	*list;		/* of the agency, person by person */
 	size_t		 nlist;
+	struct sheet_section *section;	/* of its work, by delivery; none where no deputy has sections */
+	size_t		 nsections;
 	int64_t		*person, *of;	/* people's ids, and in which agency each is */
 	struct sheet	*sheet;		/* of those who are in it, held, by person */
 	size_t		 nsheets;
@@ -65,7 +67,7 @@ read_agency(struct flow *f, struct publication *p, int64_t agency)
 	    charge_read(f, &p->charge) != 1)
 		return -1;
 	p->agency = agency;
-	if (hold_sheets(f, p) != 1)
+	if (hold_sheets(f, p) != 1 || sheet_sections_read(f, &p->m, &p->section, &p->nsections) != 1)
 		return -1;
 	return delivery_of_agency(f->db, f->mem, agency, p->m.from, p->m.until, &p->list, &p->nlist);
 }
@@ -119,9 +121,53 @@ agrees(struct flow *f, const struct sheet_view *v)
 	return 0;
 }
 
+/* Of which section each delivery of a sheet is; "": of none that matters. */
+static const char **
+sections_of(struct flow *f, const struct publication *p, const struct sheet_view *v)
+{
+	const char **of = mem_array(f->mem, v->n + 1, sizeof(*of));
+
+	for (size_t i = 0; i < v->n; i++) {
+		size_t low = 0, high = p->nsections;
+
+		while (low < high) {
+			const size_t middle = low + (high - low) / 2;
+
+			if (p->section[middle].delivery < v->list[i].id)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		of[i] = low < p->nsections && p->section[low].delivery == v->list[i].id ? p->section[low].section : "";
+	}
+	return of;
+}
+
+/* What of own work is of sections of the catalog, by the unit in which it was due. 1 or -1. */
+static int
+keep_sections(struct flow *f, const struct publication *p, const struct sheet_view *v)
+{
+	const char **of = sections_of(f, p, v);
+
+	for (size_t i = 0; i < v->n && p->nsections > 0; i++) {
+		const int64_t unit = v->list[i].work.unit;
+		struct score_sums sums;
+		bool seen = of[i][0] == '\0';
+
+		for (size_t k = 0; k < i; k++)
+			seen = seen || (v->list[k].work.unit == unit && strcmp(of[k], of[i]) == 0);
+		if (seen)
+			continue;
+		sheet_sums(f->mem, &v->ground, unit, of[i], of, &sums);
+		if (sheet_sum_insert(f->db, f->mem, v->sheet.id, unit, of[i], &sums) != 1)
+			return -1;
+	}
+	return 1;
+}
+
 /* Sums of own work by the unit in which it was due. 1 or -1. */
 static int
-keep_sums(struct flow *f, const struct sheet_view *v)
+keep_sums(struct flow *f, const struct publication *p, const struct sheet_view *v)
 {
 	for (size_t i = 0; i < v->n; i++) {
 		const int64_t unit = v->list[i].work.unit;
@@ -132,10 +178,12 @@ keep_sums(struct flow *f, const struct sheet_view *v)
 			seen = seen || v->list[k].work.unit == unit;
 		if (seen)
 			continue;
-		sheet_sums(f->mem, &v->ground, unit, &sums);
-		if (sheet_sum_insert(f->db, f->mem, v->sheet.id, unit, &sums) != 1)
+		sheet_sums(f->mem, &v->ground, unit, NULL, NULL, &sums);
+		if (sheet_sum_insert(f->db, f->mem, v->sheet.id, unit, NULL, &sums) != 1)
 			return -1;
 	}
+	if (keep_sections(f, p, v) != 1)
+		return -1;
 	return sheet_inputs_insert(f->db, f->mem, v->sheet.id, v->ground.below, v->ground.nbelow) == 1 ?
 	    sheet_inputs_insert(f->db, f->mem, v->sheet.id, v->ground.left, v->ground.nleft) : -1;
 }
@@ -174,7 +222,7 @@ authority_json(struct flow *f, const struct sheet *s, const struct delegation *d
 }
 
 static int
-freeze(struct flow *f, struct sheet_view *v, const struct delegation *d)
+freeze(struct flow *f, const struct publication *p, struct sheet_view *v, const struct delegation *d)
 {
 	struct json *document = sheet_document(f->mem, &v->ground, &v->c, &v->score, v->scored);
 	struct json *authority = authority_json(f, &v->sheet, d);
@@ -192,7 +240,7 @@ freeze(struct flow *f, struct sheet_view *v, const struct delegation *d)
 		v->sheet.shown = sheet_shown(f->mem, v->score.total);
 		v->sheet.level = score_level_name[v->score.level];
 	}
-	return sheet_snapshot_insert(f->db, v->sheet.id, body, digest) == 1 ? keep_sums(f, v) : -1;
+	return sheet_snapshot_insert(f->db, v->sheet.id, body, digest) == 1 ? keep_sums(f, p, v) : -1;
 }
 
 /* May it be published now? 1; 0: refused; -1. */
@@ -247,7 +295,7 @@ end_one(struct flow *f, struct publication *p, struct sheet_write *w, const stru
 {
 	const struct sheet *s = &w->v.sheet;
 
-	if (freeze(f, &w->v, d) != 1 || sheet_publish(f->db, s, f->who->person, f->delegation) != 1)
+	if (freeze(f, p, &w->v, d) != 1 || sheet_publish(f->db, s, f->who->person, f->delegation) != 1)
 		return -1;
 	if (s->before != 0 && (sheet_supersede(f->db, s->before) != 1 || stale_insert(f->db, s->before) != 1))
 		return -1;

@@ -86,7 +86,7 @@ const member = (code) => number(`SELECT MIN(person_id) FROM holding WHERE unit_i
 const shownDay = (n) => sql(`SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY`).split('-').reverse().join('/');
 const document = (from = 0) => ({ document_number: mark(), document_day: shownDay(0), subject: mark(), from: shownDay(from), until: shownDay(from + 1) });
 function clearOrganisation() {
-	sql(`SET foreign_key_checks = OFF; DELETE FROM delegation WHERE subject LIKE '%zq%';
+	sql(`SET foreign_key_checks = OFF; DELETE FROM duty WHERE section LIKE '<b>zq%'; DELETE FROM delegation WHERE subject LIKE '%zq%';
 	DELETE FROM notice WHERE path LIKE '/co-quan/uy-quyen/%' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) NOT IN (SELECT id FROM delegation);
 	DELETE h FROM holding h JOIN person p ON p.id = h.person_id WHERE p.uid LIKE 'zq.%'; DELETE FROM person WHERE uid LIKE 'zq.%';
 	DELETE q FROM unit_past q JOIN unit u ON u.id = q.unit_id WHERE u.code LIKE 'zq.%'; DELETE FROM unit WHERE code LIKE 'zq.%';
@@ -294,6 +294,8 @@ const FORMS = {
 	'/y-kien/:/gui-lai': () => [LEAD, ...proposed('opined', 'gui-lai', { reason: mark() }), { reason: LONG }],
 	'/y-kien/:/quyet-dinh': () => [CHAIR, ...proposed('forwarded', 'quyet-dinh', { deed: 'agree', decision: mark() }), { deed: 'x' }],
 	'/y-kien/:/van-ban': () => [APPRAISER, ...proposed('agreed', 'van-ban', { number: mark(), day: shownDay(0) }), { day: 'x' }],
+	'/co-quan/giao': () => { const g = made('in_force'), section = mark(); sql(`UPDATE catalog_row SET section = '${section.replace(/'/g, "''")}' WHERE id = ${g.row['A.1']}`);
+		return [HEAD, '/co-quan/giao', { duty: 'deputy', person: member('tuyhoa'), from: shownDay(0), section }, { from: mark() }]; },
 	'/co-quan/uy-quyen': () => [HEAD, '/co-quan/uy-quyen', { ...document(40), receiver: member('tuyhoa') }, { from: mark() }],
 	'/cong-viec/:/bao-cao': () => { const d = owed(); return [OFFICER, `${d.at}bao-cao`, { quantity: '1', done_on: '', document: mark(), note: mark(), khoa: '', version: deliveries.version(d) }, { quantity: 'x' }]; },
 	'/cong-viec/:/tra-lai': () => [OFFICER, `${owed().at}tra-lai`, { reason: mark() }, { reason: LONG }],

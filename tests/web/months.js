@@ -101,7 +101,7 @@ function clear() {
 	DELETE FROM job WHERE kind = 'sheet_bundle';
 	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id;
 	DELETE FROM sheet_transfer; DELETE FROM petition; DELETE FROM sheet_stale; DELETE FROM note; DELETE FROM satisfaction; DELETE FROM feedback_answer; DELETE FROM feedback_invited; DELETE FROM feedback;
-	DELETE FROM sheet_seen; DELETE FROM period_letter; DELETE FROM sheet_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
+	DELETE FROM sheet_seen; DELETE FROM period_letter; DELETE FROM sheet_sum; DELETE FROM sheet_section_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
 	DELETE FROM notice WHERE path LIKE '/phieu/%';
 	${goneSql(`d.work_id IN ${WORKS}`)}
 	DELETE w FROM work w JOIN outside_work o ON o.id = w.outside_id WHERE o.task LIKE '${TASK}%';

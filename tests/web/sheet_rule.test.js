@@ -4,8 +4,8 @@ const path = require('node:path');
 const { spawnSync } = require('node:child_process');
 const { Client, decode, RUN, TREE } = require('./client.js');
 const { assert, test, run } = require('./check.js');
-const { sql, number } = require('./catalogs.js');
-const { person, period, give, clear, plus } = require('./months.js');
+const { sql, number, make, clear: clearCatalogs } = require('./catalogs.js');
+const { person, period, give, sheet, clear, plus } = require('./months.js');
 
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chuyenvien.tuyhoa';
 const CRITERIA = ['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'];
@@ -186,6 +186,75 @@ async function contract() {
 	}
 }
 
+// A deputy's fields: a section of the catalog (its products that others made count for him, their totals do not), a person.
+const S = 'B. Ngân sách zq', DEPUTY = 'bham.k15';
+async function deputies() {
+	clear();
+	const g = make('in_force', { agency: 'stc' }), agency = number("SELECT id FROM unit WHERE code = 'stc'"), of = person(DEPUTY);
+	sql(`UPDATE catalog_row SET section = '${S}' WHERE id = ${g.row['A.1']}`);
+	const duty = (more) => sql(`INSERT INTO duty (person_id, agency_id, kind, from_day, ${more.split(' = ')[0]}) VALUES (${of}, ${agency}, 'deputy', '2026-01-01', ${more.split(' = ')[1]})`);
+	const none = () => sql(`DELETE FROM duty WHERE person_id = ${of} AND from_day = '2026-01-01'`);
+	// STAFF: 5 of 10 products of the section, 10 of 10 others; CHIEF, who leads a division, 4 of 4 of the section.
+	const work = () => {
+		clear();
+		sql(`SET foreign_key_checks = OFF; DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id JOIN work w ON w.id = d.work_id WHERE w.row_id = ${g.row['A.1']};
+			DELETE d, w FROM delivery d JOIN work w ON w.id = d.work_id WHERE w.row_id = ${g.row['A.1']}`);
+		const made = [give(STAFF, { coefficient: '1.0', assigned: '10', done: '5' }, p), give(CHIEF, { coefficient: '1.0', assigned: '4', done: '4' }, p)];
+		give(STAFF, { coefficient: '1.0', assigned: '10', done: '10' }, p);
+		sql(`UPDATE work w JOIN delivery d ON d.work_id = w.id SET w.row_id = ${g.row['A.1']}, w.outside_id = NULL WHERE d.id IN (${made})`);
+	};
+	const finish = async (uid, by, more = {}) => {
+		await say(uid);
+		assert.equal((await confirm(by, uid, more)).status, 303, uid);
+		over(uid);
+		assert.equal((await publish(HEAD, uid)).status, 303, uid);
+	};
+	const others = () => sql(`INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state, exception, exception_why)
+		SELECT h.person_id, ${agency}, u.id, h.title, h.rank, 'civil_servant', '${p.iso}-01', 1, '${p.from}', '${p.until}', 'excepted', 'leave', 'zq'
+		FROM holding h JOIN unit u ON u.id = h.unit_id JOIN person q ON q.id = h.person_id
+		WHERE ${agency} IN (u.id, u.parent_id) AND h.main = 1 AND h.until_day IS NULL AND q.uid NOT IN ('${STAFF}', '${CHIEF}', '${DEPUTY}')`);
+	const LED = { organising: 'whole', organising_why: 'Đủ zq', unity: 'whole', unity_why: 'Đủ zq' };
+	const why = async () => page(HEAD, at(DEPUTY, 'vi-sao'));
+	try {
+		duty(`section = '${S}'`);
+		work();
+		others();
+		sheet(DEPUTY, 'self');
+		refused(await confirm(HEAD, DEPUTY, LED), /Còn 2 phiếu của người thuộc quyền chưa công bố/);
+		await finish(STAFF, CHIEF);
+		await finish(CHIEF, HEAD, LED);
+		assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT(section, ' ', assigned, ' ', done) ORDER BY section SEPARATOR ', ') FROM sheet_section_sum m JOIN sheet s ON s.id = m.sheet_id WHERE s.person_id = ${person(STAFF)}`),
+			`${S} 10 5`, 'of the section by itself');
+		// Own 2 of 2, the section 9 of 14; d whole: nobody is below him.
+		assert.match(await why(), /Việc của những người thuộc quyền 14,00 9,00 9,00 9,00/);
+		assert.match(await why(), /d: mọi công chức thuộc quyền đạt từ 50 điểm 100,00%/);
+		assert.equal((await confirm(HEAD, DEPUTY, LED)).status, 303);
+		over(DEPUTY);
+		assert.equal((await publish(HEAD, DEPUTY)).status, 303);
+		// a = b = c = 11/16, d = đ = e = 1: 30 + 70 x (33/16 + 3)/6
+		assert.equal(total(DEPUTY), '1425/16');
+		assert.equal(number(`SELECT COUNT(*) FROM sheet_input i JOIN sheet s ON s.id = i.sheet_id WHERE s.person_id = ${of}`), 2, 'it rests on both');
+		assert.equal(verify().status, 0, verify().stdout);
+		// A person: all that he does, once, also where it is of the section; and he is in his charge.
+		duty(`member_id = ${person(STAFF)}`);
+		work();
+		others();
+		await say(STAFF, Object.fromEntries(CRITERIA.map((c) => [c, '0'])));
+		assert.equal((await confirm(CHIEF, STAFF, Object.fromEntries(CRITERIA.map((c) => [c, '0'])))).status, 303);
+		over(STAFF);
+		assert.equal((await publish(HEAD, STAFF)).status, 303);
+		sheet(DEPUTY, 'self');
+		refused(await confirm(HEAD, DEPUTY, LED), /Còn 1 phiếu/);
+		await finish(CHIEF, HEAD, LED);
+		assert.match(await why(), /Việc của những người thuộc quyền 24,00 19,00 19,00 19,00/);
+		assert.match(await page(HEAD, at(DEPUTY)), /Phiếu của những người thuộc quyền mà phiếu này dựa vào Y Wĩ Niê: 52,50/, 'd counts him, not who made products of the section');
+	} finally {
+		none();
+		clear();
+		clearCatalogs();
+	}
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER])
@@ -195,6 +264,7 @@ run(async () => {
 	await test('an old head who is silent: the points of the new one stand for all days', silent);
 	await test('who worked less than half of the days is pointed out', newcomer);
 	await test('contract staff: nothing to cap, and the pages say so', contract);
+	await test('a deputy has people and sections of the catalog', deputies);
 	clear();
 	for (const c of clients.values())
 		c.close();
