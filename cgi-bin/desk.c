@@ -55,6 +55,7 @@ static const struct route *const tables[] = {
 	holiday_routes,
 	sheet_routes,
 	sheet_say_routes,
+	sheet_transfer_routes,
 	sheet_list_routes,
 	sheet_why_routes,
 	petition_routes,

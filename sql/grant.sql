@@ -111,10 +111,12 @@ GRANT SELECT, INSERT, UPDATE (state, answer, answered_by, answered_under, answer
 GRANT SELECT ON person_kind TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON sheet TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON sheet_transfer TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_sum TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_input TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON sheet_seen TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, answer, document, answered_by, answered_under, answered_at, version) ON petition TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (decision, reason, decided_by, decided_at, version) ON sheet_stale TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (answer, answered_at, withdrawn_by, withdrawn_at, reason, version) ON note TO 'danhgia_desk'@'localhost';

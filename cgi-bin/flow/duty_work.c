@@ -4,6 +4,7 @@
 #include "flow/entry_waiting.h"
 #include "flow/feedback.h"
 #include "flow/note.h"
+#include "flow/sheet_transfer.h"
 #include "flow/sheet_waiting.h"
 #include "flow/work_ask.h"
 #include "rules/role.h"
@@ -91,6 +92,22 @@ note_duties(struct duties *d)
 	return 1;
 }
 
+/* The points of who left his unit in the period, where days weigh them. */
+static int
+transfer_duties(struct duties *d)
+{
+	struct sheet_transfer *list;
+	size_t n;
+
+	if (sheet_transfers(d->f, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		duty_add(d, (struct duty){ .label = list[i].escalated ? "duty.sheet_transfer_escalated" : "duty.sheet_transfer",
+		    .a = list[i].leaver.name, .b = list[i].leaver.unit_name, .count = 1, .path = sheet_transfer_path(d->f, &list[i]) },
+		    list[i].due);
+	return 1;
+}
+
 /* Colleagues of whom he is asked what he thinks. */
 static int
 feedback_duties(struct duties *d)
@@ -109,5 +126,5 @@ feedback_duties(struct duties *d)
 int
 work_duties(struct duties *d)
 {
-	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && feedback_duties(d) == 1 ? asked_duty(d) : -1;
+	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 && feedback_duties(d) == 1 ? asked_duty(d) : -1;
 }

@@ -200,6 +200,8 @@ petitions_waiting(struct flow *f, struct petition_waiting **list_r, size_t *n_r)
 	size_t n, kept = 0;
 
 	*n_r = 0;
+	if (f->who->roles & ROLE_CHAIRMAN)
+		return petition_of_agency(f->db, f->mem, 0, list_r, n_r);
 	if (charge_read(f, &charge) != 1)
 		return -1;
 	if (charge_empty(&charge))
@@ -223,8 +225,12 @@ petitions_waiting(struct flow *f, struct petition_waiting **list_r, size_t *n_r)
 int
 stales(struct flow *f, struct stale **list_r, size_t *n_r)
 {
+	const bool above = (f->who->roles & ROLE_CHAIRMAN) != 0;
+
 	*n_r = 0;
-	return (f->who->roles & ROLE_HEAD) == 0 ? 1 : stale_of_agency(f->db, f->mem, f->who->agency, list_r, n_r);
+	if (!above && (f->who->roles & ROLE_HEAD) == 0)
+		return 1;
+	return stale_of_agency(f->db, f->mem, above ? 0 : f->who->agency, f->who->person, list_r, n_r);
 }
 
 struct stale_write {

@@ -31,6 +31,10 @@ void	sheet_work_of(const struct delivery *all, size_t n, int64_t person, struct 
 /* The same; of somebody who came in the window also what was due where he was before, in another agency too. 1 or -1. */
 int	sheet_work_read(struct flow *, const struct sheet_month *, const struct place *, const struct delivery *all, size_t n,
 	    struct sheet_view *);
+/* Whose points weigh the common ones of who changed units in the window, and how many days: into its ground. 1 or -1. */
+int	sheet_parts_read(struct flow *, const struct sheet_month *, const struct place *, struct sheet_ground *);
+/* On how many working days of the window somebody was there, where the province asks: into the ground. 1 or -1. */
+int	sheet_days_read(struct flow *, const struct sheet_month *, const struct place *, struct sheet_ground *);
 /* The ground of a view whose sheet, periods and work are there; below: nobody yet. */
 void	sheet_ground_own(struct sheet_view *);
 /* What keeps work from being counted. */
@@ -47,7 +51,7 @@ struct sheet_pool {
 int	sheet_pool_read(struct flow *, const struct sheet_month *, struct sheet_pool *);
 int	sheet_lead(struct flow *, const struct sheet_month *, const struct sheet_pool *, const struct sheet *leader,
 	    struct sheet_ground *, struct sheet_stop *);
-/* Case and scores of a view whose ground is there. */
+/* Case, scores and document of a view whose ground is there. */
 void	sheet_count(struct flow *, struct sheet_view *);
 
 #endif

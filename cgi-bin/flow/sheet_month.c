@@ -145,6 +145,28 @@ sheet_ties(const struct flow *f, const struct sheet_month *m, const struct charg
 	return ties;
 }
 
+int
+sheet_days_read(struct flow *f, const struct sheet_month *m, const struct place *p, struct sheet_ground *g)
+{
+	const struct workdays *w = &m->periods.days;
+	struct holding *list;
+	size_t n;
+
+	if (p == NULL || !sheet_days_asked(&m->periods.parameters, m->period))
+		return 1;
+	g->days.working = workdays_within(w, m->from, m->until);
+	if (day_compare(p->from, m->from) <= 0) {
+		g->days.present = g->days.working;
+		return 1;
+	}
+	if (holding_of_person(f->db, f->mem, p->person, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].main && days_meet(list[i].from, list[i].until, m->from, m->until))
+			sheet_days_add(&g->days, w, m->from, m->until, list[i].from, list[i].until);
+	return 1;
+}
+
 void
 sheet_work_of(const struct delivery *all, size_t n, int64_t person, struct sheet_view *v)
 {

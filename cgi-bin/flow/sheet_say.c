@@ -3,6 +3,7 @@
 
 #include "flow/entry_carry.h"
 #include "flow/sheet_inside.h"
+#include "flow/sheet_seen.h"
 #include "flow/sheet_write.h"
 #include "store/work.h"
 
@@ -86,6 +87,8 @@ confirm(struct flow *f, struct sheet_write *w)
 	done = sheet_confirm(f->db, f->mem, &w->v.sheet, f->who->person, f->delegation);
 	if (done != 1)
 		return done < 0 ? -1 : sheet_conflict(w->why, "sheet.refused.changed");
+	if (sheet_seen_begin(f, &w->v) != 1)
+		return -1;
 	return carry(f, &w->v) == 1 ? sheet_end(f, w, "sheet_confirmed") : -1;
 }
 
@@ -169,7 +172,7 @@ many_body(struct flow *f, void *arg)
 		if (done != 1)
 			return done;
 	}
-	f->location = mem_print(f->mem, SHEET_PLACE "ky/?ky=%04d-%02d", m->month.year, m->month.month);
+	f->location = sheets_path(f, m->month);
 	return 1;
 }
 

@@ -94,7 +94,7 @@ sheets_waiting(struct flow *f, struct sheet_waits *w)
 
 	*w = (struct sheet_waits){ .own = false };
 	if (f->who->roles & ROLE_CHAIRMAN)
-		return sheet_waiting_heads(f->db, f->mem, day_today(), &w->confirm, &w->publish);
+		return sheet_waiting_heads(f->db, f->mem, day_today(), &w->confirm, &w->publish) == 1 ? said(f, w) : -1;
 	if (f->who->agency == 0)
 		return 1;
 	if (own(f, w) != 1 || unseen(f, w) != 1 || charge_read(f, &charge) != 1)

@@ -1,6 +1,7 @@
 #include "flow/sheet_write.h"
 
 #include "flow/sheet_inside.h"
+#include "rules/role.h"
 #include "store/notice.h"
 
 int
@@ -21,6 +22,13 @@ const char *
 sheet_period_words(struct flow *f, struct period p)
 {
 	return p.months == 3 ? mem_print(f->mem, "Q%d/%d", (p.month + 2) / 3, p.year) : mem_print(f->mem, "%d/%d", p.month, p.year);
+}
+
+const char *
+sheets_path(struct flow *f, struct period month)
+{
+	return mem_print(f->mem, SHEET_PLACE "%s/?ky=%04d-%02d", f->who->roles & ROLE_CHAIRMAN ? "dung-dau" : "ky", month.year,
+	    month.month);
 }
 
 /* The row of it, held in the version that the person saw. 1; 0: refused; -1. */
@@ -104,13 +112,8 @@ ready_work(struct flow *f, const struct sheet_view *v, struct refusal *why)
 		why->b = mem_print(f->mem, "%zu", stop->nbelow);
 		return 0;
 	}
-	if (stop->declared + stop->extending + stop->exempting > 0) {
-		sheet_refuse(why, "sheet.refused.waits", NULL);
-		why->a = mem_print(f->mem, "%zu", stop->declared);
-		why->b = mem_print(f->mem, "%zu", stop->extending + stop->exempting);
-		return 0;
-	}
-	return 1;
+	why->label = sheet_waits(f, stop, &why->a, &why->b);
+	return why->label == NULL ? 1 : 0;
 }
 
 static int

@@ -26,6 +26,8 @@ int	sheet_recall_inside(struct flow *, const struct sheet *, const char *reason,
 int	sheet_reopen_inside(struct flow *, const struct sheet_view *, const char *reason);
 /* "9/2026", "quý III/2026": the period as notices say it. */
 const char	*sheet_period_words(struct flow *, struct period);
+/* The list of a period where the person who acts presses: the chairman that of heads of agencies. */
+const char	*sheets_path(struct flow *, struct period month);
 /* Has it all that a confirmation needs? 1; 0: refused. */
 int	sheet_ready(struct flow *, const struct sheet_view *, const struct sheet *said, struct refusal *);
 

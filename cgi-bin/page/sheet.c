@@ -70,15 +70,19 @@ static void
 fill_stop(struct visit *v, const struct sheet_view *view)
 {
 	const struct sheet_stop *stop = &view->stop;
+	const char *reports, *requests, *waits = sheet_waits(v->flow, stop, &reports, &requests);
 
 	if (view->sheet.state == SHEET_PUBLISHED)
 		return;
-	if (stop->declared + stop->extending + stop->exempting > 0)
-		view_text(v->view, "waits", visit_label(v, "sheet.waits", mem_print(v->mem, "%zu", stop->declared),
-		    mem_print(v->mem, "%zu", stop->extending + stop->exempting)));
+	if (waits != NULL)
+		view_text(v->view, "waits", visit_label(v, waits, reports, requests));
 	for (size_t i = 0; i < stop->nbelow && i < 20; i++)
 		view_text(view_row(v->view, "Missing"), "name", stop->below[i]);
 	view_int(v->view, "missing", (int64_t)stop->nbelow);
+	if (view->moved)
+		view_text(v->view, "moved", visit_label(v, "sheet.again.moved", sheet_total_words(v->mem, view->seen->total), NULL));
+	else if (view->seen != NULL && view->seen->again)
+		view_text(v->view, "again", visit_label(v, "sheet.again.own", sheet_again_words(v, view->seen), NULL));
 }
 
 static int
@@ -130,6 +134,8 @@ show_of(struct visit *v, int status, int64_t edition)
 	fill_points(v, &view.sheet);
 	sheet_fill_rows(v, &view);
 	sheet_fill_score(v, &view);
+	sheet_fill_transfer(v, &view);
+	sheet_fill_short(v, &view);
 	fill_can(v, &view);
 	fill_stop(v, &view);
 	fill_next(v, &view);
@@ -214,7 +220,7 @@ index_page(struct visit *v)
 		row = view_row(v->view, "Past");
 		sheet_fill(v, row, &list[i]);
 		if (list[i].total != NULL) {
-			view_text(row, "shown", sheet_points_shown(v, list[i].shown));
+			view_text(row, "shown", sheet_total_shown(v, list[i].shown));
 			view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", list[i].level)));
 		}
 	}

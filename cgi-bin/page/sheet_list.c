@@ -33,10 +33,10 @@ static const char *
 odd(struct visit *v, const struct sheets *all, const struct sheet_line *l)
 {
 	const struct sheet_stop *s = &l->stop;
+	const char *reports, *requests, *waits = sheet_waits(v->flow, s, &reports, &requests);
 
-	if (s->declared + s->extending + s->exempting > 0)
-		return visit_label(v, "sheet.waits", mem_print(v->mem, "%zu", s->declared),
-		    mem_print(v->mem, "%zu", s->extending + s->exempting));
+	if (waits != NULL)
+		return visit_label(v, waits, reports, requests);
 	if (s->nbelow > 0)
 		return visit_label(v, "sheet.odd.below", mem_print(v->mem, "%zu", s->nbelow), s->below[0]);
 	if (l->leads && l->sheet.prepared_at == NULL)
@@ -45,6 +45,10 @@ odd(struct visit *v, const struct sheets *all, const struct sheet_line *l)
 		return day_compare(day_today(), all->self_by) > 0 ? say(v, "sheet.odd.silent") : say(v, "sheet.odd.not_yet");
 	if (!l->scored)
 		return say(v, "sheet.odd.no_work");
+	if (l->silent_due.year != 0)
+		return say(v, day_compare(day_today(), l->silent_due) > 0 ? "sheet.odd.transfer_late" : "sheet.odd.transfer");
+	if (sheet_days_short(&l->days))
+		return say(v, "sheet.odd.short");
 	if (l->late > 0)
 		return visit_label(v, "sheet.odd.late", mem_print(v->mem, "%zu", l->late), NULL);
 	return l->sheet.edition > 1 ? say(v, "sheet.odd.corrected") : NULL;
@@ -65,20 +69,31 @@ part(const struct sheet_line *l, const char *why, bool over)
 	return over && why == NULL ? "Plain" : "Odd";
 }
 
-/* "8/2026: 83,68 · 9/2026: –": what he had in the periods before, the first first; NULL: nothing was published. */
-static const char *
-before(struct visit *v, const struct sheet_past *past, int64_t person)
+/* What he had in the periods before, the first first. */
+static void
+fill_past(struct visit *v, struct view *row, const struct sheet_past *past, int64_t person)
 {
-	const char *words = NULL;
-
 	for (size_t i = SHEET_PAST; i-- > 0;) {
 		const struct sheet_before *b = sheet_before_of(past, person, past->period[i]);
 
 		if (b != NULL)
-			words = mem_print(v->mem, "%s%s%s: %s", words == NULL ? "" : words, words == NULL ? "" : " \302\267 ", sheet_period(v, b->period),
-			    b->total == NULL ? say(v, "sheet.no_work_short") : sheet_points_shown(v, b->shown));
+			view_print(view_row(row, "Past"), "text", "%s: %s", sheet_period(v, b->period),
+			    b->total == NULL ? say(v, "sheet.no_work_short") : sheet_total_shown(v, b->shown));
 	}
-	return words;
+}
+
+/* Whose look began again because what would be published moved. */
+static void
+fill_again(struct visit *v, const struct sheet_line *l)
+{
+	struct view *row;
+
+	if (l->seen == NULL || !l->seen->again)
+		return;
+	row = view_row(v->view, "Again");
+	view_text(row, "name", l->sheet.name);
+	view_text(row, "path", sheet_path(v->flow, &l->sheet, ""));
+	view_text(row, "text", sheet_again_words(v, l->seen));
 }
 
 static void
@@ -88,13 +103,16 @@ fill_line(struct visit *v, const struct sheets *all, const struct sheet_past *pa
 	struct view *row = view_row(v->view, part(l, why, over));
 
 	sheet_fill(v, row, &l->sheet);
+	fill_again(v, l);
 	view_print(row, "person", "%lld", (long long)l->sheet.person);
 	view_print(row, "id", "%lld:%lld", (long long)l->sheet.person, (long long)l->sheet.version);
 	view_text(row, "odd", why);
+	if (sheet_days_short(&l->days))
+		view_text(row, "short", sheet_short_words(v, l->days.present, l->days.working));
 	view_int(row, "deliveries", (int64_t)l->deliveries);
-	view_text(row, "before", before(v, past, l->sheet.person));
+	fill_past(v, row, past, l->sheet.person);
 	if (l->sheet.state == SHEET_PUBLISHED && l->sheet.total != NULL) {
-		view_text(row, "total", sheet_points_shown(v, l->sheet.shown));
+		view_text(row, "total", sheet_total_shown(v, l->sheet.shown));
 		view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", l->sheet.level)));
 	} else if (l->scored && sheet_pointed(&l->sheet)) {
 		view_text(row, "total", sheet_number(v, l->score.total));

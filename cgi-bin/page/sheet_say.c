@@ -15,26 +15,20 @@
 #define WHY_MOST	500
 #define PERCENT_MOST	10000
 
-#define POINT(word, most)	{ .name = word, .type = FIELD_DECIMAL, .min = 0, .max = (most), .places = 2 }
-#define POINTS \
-	POINT("conduct", LAW_CRITERION_MOST), POINT("discipline", LAW_CRITERION_MOST), POINT("competence", LAW_CRITERION_LESS), \
-	POINT("readiness", LAW_CRITERION_LESS), POINT("responsibility", LAW_CRITERION_LESS), POINT("service", LAW_CRITERION_LESS), \
-	POINT("innovation", LAW_CRITERION_LESS), POINT("dedication", LAW_CRITERION_LESS), POINT("accountability", LAW_CRITERION_LESS), \
-	POINT("initiative", LAW_CRITERION_LESS)
 #define SUPPORT_FIELDS \
-	POINT("quality", PERCENT_MOST), POINT("procedure", PERCENT_MOST), POINT("effect", PERCENT_MOST)
+	SHEET_POINT("quality", PERCENT_MOST), SHEET_POINT("procedure", PERCENT_MOST), SHEET_POINT("effect", PERCENT_MOST)
 
 static const char *const support_name[SUPPORTS] = { "quality", "procedure", "effect" };
 static const char *const halves[] = { "whole", "half", NULL };
 
 static const struct field self_fields[] = {
-	POINTS, SUPPORT_FIELDS,
+	SHEET_POINTS, SUPPORT_FIELDS,
 	{ "strengths", FIELD_AREA, .max = WORDS_MOST },
 	{ "weaknesses", FIELD_AREA, .max = WORDS_MOST },
 	{ 0 }
 };
 static const struct field head_fields[] = {
-	POINTS, SUPPORT_FIELDS,
+	SHEET_POINTS, SUPPORT_FIELDS,
 	{ "opinion", FIELD_AREA, .max = WORDS_MOST },
 	{ .name = "organising", .type = FIELD_CHOICE, .choices = halves },
 	{ "organising_why", FIELD_AREA, .max = WHY_MOST },
@@ -68,9 +62,8 @@ default_points(struct visit *v, const int64_t points[CRITERIA], const int64_t su
 		visit_default(v, support_name[i], sheet_points_shown(v, supports[i]));
 }
 
-/* What the criteria ask, with what the person gave himself beside it. */
-static int
-fill_criteria(struct visit *v, const struct sheet *s)
+int
+sheet_fill_criteria(struct visit *v, const struct sheet *s)
 {
 	struct criteria_held held;
 
@@ -102,7 +95,7 @@ fill_form(struct visit *v, int status, const struct sheet_view *view, const char
 		view_text(v->view, "result", view->scored ? sheet_number(v, ratio_mul(v->mem, view->score.result, ratio_int(v->mem, LAW_RESULT_MOST))) : NULL);
 	}
 	return note_fill_beside(v, view) == 1 && feedback_fill_beside(v, view) == 1 && satisfaction_fill_beside(v, view) == 1 ?
-	    fill_criteria(v, &view->sheet) : -1;
+	    sheet_fill_criteria(v, &view->sheet) : -1;
 }
 
 static int
@@ -206,6 +199,8 @@ show_head(struct visit *v, int status, bool prepare)
 	if (fill_form(v, status, &view, last) != 1)
 		return -1;
 	sheet_fill_rows(v, &view);
+	sheet_fill_transfer(v, &view);
+	sheet_fill_short(v, &view);
 	view_flag(v->view, "silent", view.sheet.self_at == NULL);
 	view_flag(v->view, "prepare", prepare);
 	view_flag(v->view, "prepared", !prepare && view.sheet.prepared_at != NULL);

@@ -3,8 +3,10 @@
 <?cs call:score_head(View.Sheet) ?>
 <p class="govuk-body"><?cs if:View.prepare ?><?cs var:L.sheet.prepare_about ?><?cs else ?><?cs var:L.sheet.confirm_about ?><?cs /if ?></p>
 <?cs if:View.prepared ?><?cs call:notice_band("info", L.sheet.prepared) ?><?cs /if ?>
+<?cs call:score_short(View.short) ?>
 <?cs call:score_total(View.Score) ?>
 <?cs if:!View.contract ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.rows ?></span></summary><div class="govuk-details__text"><?cs call:score_rows(View.Rows) ?></div></details><?cs /if ?>
+<?cs call:score_transfer(View.Transfer, "") ?>
 <dl class="govuk-summary-list">
 <?cs call:fact(L.sheet.strengths, View.Sheet.strengths) ?>
 <?cs call:fact(L.sheet.weaknesses, View.Sheet.weaknesses) ?>

@@ -7,6 +7,7 @@
 <div id="list">
 <p class="govuk-body"><strong><?cs var:View.period ?></strong>: <?cs var:L.sheet.window ?> <?cs var:View.from ?> – <?cs var:View.until ?>. <?cs var:View.all ?> <?cs var:L.sheet.people ?><?cs if:!View.over ?> <?cs var:L.sheet.not_over ?><?cs /if ?></p>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/ky/ban-in/?ky=<?cs var:View.ky ?>"><?cs var:L.sheet_paper.print_unit ?></a></p>
+<?cs if:subcount(View.Again) > 0 ?><?cs call:notice_band("warning", L.sheet.again.some) ?><ul class="govuk-list govuk-list--bullet"><?cs each:a = View.Again ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:a.path ?>"><?cs var:a.name ?></a>: <?cs var:a.text ?></li><?cs /each ?></ul><?cs /if ?>
 <div class="app-tiles"><?cs each:s = View.Spread ?><div class="app-tile"><span class="app-tile__number"><?cs var:s.n ?></span><span class="app-tile__text"><?cs var:s.level ?></span></div><?cs /each ?></div>
 <?cs if:subcount(View.Before) > 0 || subcount(View.Leniency) > 0 ?>
 <details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.spread.title ?></span></summary><div class="govuk-details__text">

@@ -22,6 +22,19 @@ document.addEventListener('htmx:before:request', ({ detail: { ctx } }) => {
 		ctx.target = document.getElementById(ctx.target.id);
 });
 
+// Who was ticked while the answer was on its way stays ticked in what is put in its place.
+document.addEventListener('htmx:before:swap', ({ detail: { tasks } }) => {
+	for (const { fragment, target } of tasks)
+		for (const box of fragment.querySelectorAll('fieldset [type=checkbox]')) {
+			const now = target.querySelector?.(`[name="${box.name}"][value="${box.value}"]`)?.checked ?? box.checked;
+			if (now === box.checked)
+				continue;
+			box.toggleAttribute('checked', now);
+			if (now)
+				box.closest('details')?.setAttribute('open', '');
+		}
+});
+
 // A form whose second press would come too late to be stopped: one press, one request. The
 // server would do it once in any case.
 document.addEventListener('submit', (event) => {

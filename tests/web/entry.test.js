@@ -40,6 +40,12 @@ async function myWork() {
 	assert.ok(!(await seen(ME, '/cong-viec/?ky=2026-05')).includes('Việc muộn zq'));
 	assert.match(await seen(ME, '/cong-viec/?ky=2026-05'), /Kỳ tháng 5\/2026/);
 	assert.equal((await get(ME, '/cong-viec/?ky=zq')).status, 404);
+	const [, next] = /href="[^"]*(\/cong-viec\/\?ky=[\d-]+)">Kỳ sau</.exec((await get(ME, '/cong-viec/')).text) || [];
+	const far = w.deliver({ deadline: 35, subject: 'Việc kỳ sau nữa zq' });
+	const [, later] = /href="[^"]*(\/cong-viec\/\?ky=[\d-]+)">Kỳ sau</.exec((await get(ME, next)).text);
+	assert.ok((await seen(ME, next) + await seen(ME, later)).includes('Việc kỳ sau nữa zq'), 'what is due in a period ahead is found');
+	assert.match(await seen(ME, `/cong-viec/?da-bao=${far.id}`), /Đã báo kết quả: Việc kỳ sau nữa zq/, 'and said where it stands');
+	sql(`DELETE FROM delivery WHERE id = ${far.id}`);
 	assert.ok(!(await seen(OTHER, '/cong-viec/')).includes('Việc muộn zq'));
 	// The page of one: its person, who is in charge, nobody else.
 	for (const user of [ME, CHIEF, HEAD])

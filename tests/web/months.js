@@ -85,7 +85,7 @@ function move(uid, days) {
 }
 
 function back(uid) {
-	sql(`SET foreign_key_checks = OFF; DELETE FROM note WHERE holding_id IS NOT NULL; DELETE FROM holding WHERE title = '${PLACE}';
+	sql(`SET foreign_key_checks = OFF; DELETE FROM note WHERE holding_id IS NOT NULL; DELETE FROM sheet_transfer; DELETE FROM holding WHERE title = '${PLACE}';
 		UPDATE holding SET until_day = NULL WHERE person_id = ${person(uid)} AND main = 1`);
 }
 
@@ -94,8 +94,8 @@ function clear() {
 	DELETE FROM sheet_signature; DELETE FROM sheet_signed; DELETE FROM sheet_paper_file; DELETE FROM sheet_paper_of; DELETE FROM sheet_paper;
 	DELETE FROM job WHERE kind = 'sheet_bundle';
 	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id;
-	DELETE FROM petition; DELETE FROM sheet_stale; DELETE FROM note; DELETE FROM satisfaction; DELETE FROM feedback_answer; DELETE FROM feedback_invited; DELETE FROM feedback;
-	DELETE FROM sheet_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
+	DELETE FROM sheet_transfer; DELETE FROM petition; DELETE FROM sheet_stale; DELETE FROM note; DELETE FROM satisfaction; DELETE FROM feedback_answer; DELETE FROM feedback_invited; DELETE FROM feedback;
+	DELETE FROM sheet_seen; DELETE FROM sheet_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
 	DELETE FROM notice WHERE path LIKE '/phieu/%';
 	DELETE f FROM finding f JOIN entry e ON e.id = f.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
 	DELETE x FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
