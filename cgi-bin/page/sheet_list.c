@@ -312,7 +312,6 @@ show_of(struct visit *v, int status, bool heads)
 	view_text(v->view, "from", day_show(v->mem, all.from));
 	view_text(v->view, "until", day_show(v->mem, all.until));
 	view_flag(v->view, "over", over);
-	view_int(v->view, "all", (int64_t)all.n);
 	view_text(v->view, "at", heads ? SHEET_HEADS : SHEET_LIST);
 	view_text(v->view, "confirm", heads ? SHEET_HEADS "xac-nhan" : SHEET_LIST "xac-nhan");
 	view_text(v->view, "publish", heads ? SHEET_HEADS "cong-bo" : SHEET_LIST "cong-bo");

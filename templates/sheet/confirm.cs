@@ -9,10 +9,10 @@
 <?cs call:score_total(View.Score) ?>
 <?cs if:!View.contract ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.rows ?></span></summary><div class="govuk-details__text"><?cs call:score_rows(View.Rows) ?></div></details><?cs /if ?>
 <?cs call:score_transfer(View.Transfer, "") ?>
-<dl class="govuk-summary-list">
+<?cs if:View.Sheet.strengths || View.Sheet.weaknesses ?><dl class="govuk-summary-list">
 <?cs call:fact(L.sheet.strengths, View.Sheet.strengths) ?>
 <?cs call:fact(L.sheet.weaknesses, View.Sheet.weaknesses) ?>
-</dl>
+</dl><?cs /if ?>
 <?cs call:score_asks() ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate data-guard>
 <?cs call:form_token() ?>
