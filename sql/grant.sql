@@ -97,6 +97,11 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delivery_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON workplan TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (row_id, task, output, coefficient, outside_id, subject, quantity, rhythm, month, day, first_month, last_month, ended_by, ended_at, reason, version) ON workplan_line TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON workplan_person TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON workplan_given TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON workplan_line_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON entry TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (removed) ON entry_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON extension TO 'danhgia_desk'@'localhost';

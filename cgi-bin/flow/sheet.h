@@ -90,8 +90,8 @@ const char	*sheet_path(struct flow *, const struct sheet *, const char *rest);
 int	sheet_say(struct flow *, const struct sheet *typed, struct refusal *);
 /* Back to the person, with the reason. */
 int	sheet_return(struct flow *, const struct sheet *typed, const char *reason, struct refusal *);
-/* What the authority says: head, opinion, organising, unity, silent_why. */
-int	sheet_confirm_one(struct flow *, const struct sheet *typed, struct refusal *);
+/* What the authority says: head, opinion, organising, unity, silent_why. then: where it leads; NULL: to the sheet. */
+int	sheet_confirm_one(struct flow *, const struct sheet *typed, const char *then, struct refusal *);
 /* Home Affairs fills in what the head of the province confirms: the same, nothing of it has to be there. */
 int	sheet_prepare_one(struct flow *, const struct sheet *typed, struct refusal *);
 /* Those without anything odd, as they were prepared or with the points that they gave themselves; all or none. */
