@@ -7,6 +7,7 @@
 #include "page/chosen.h"
 #include "page/list.h"
 #include "page/sheet.h"
+#include "rules/past.h"
 #include "rules/role.h"
 
 #define LIST_PLACE	SHEET_PLACE "ky/"
@@ -65,6 +66,15 @@ part(const struct sheet_line *l, const char *why, bool over)
 	return over && why == NULL ? "Plain" : "Odd";
 }
 
+/* What a period came to, in a few words. */
+static const char *
+came_to(struct visit *v, const struct sheet_before *b)
+{
+	if (b->outside)
+		return visit_label(v, "past.short", b->shown == PAST_UNTOLD ? b->level : sheet_points_shown(v, b->shown), NULL);
+	return b->total == NULL ? say(v, "sheet.no_work_short") : sheet_points_shown(v, b->shown);
+}
+
 /* "8/2026: 83,68 · 9/2026: –": what he had in the periods before, the first first; NULL: nothing was published. */
 static const char *
 before(struct visit *v, const struct sheet_past *past, int64_t person)
@@ -76,7 +86,7 @@ before(struct visit *v, const struct sheet_past *past, int64_t person)
 
 		if (b != NULL)
 			words = mem_print(v->mem, "%s%s%s: %s", words == NULL ? "" : words, words == NULL ? "" : " \302\267 ", sheet_period(v, b->period),
-			    b->total == NULL ? say(v, "sheet.no_work_short") : sheet_points_shown(v, b->shown));
+			    came_to(v, b));
 	}
 	return words;
 }
