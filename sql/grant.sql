@@ -173,6 +173,7 @@ GRANT SELECT ON sheet_paper TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON sheet_paper_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signed TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON past_result TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT, UPDATE (replaced_at) ON satisfaction TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signature TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.

@@ -240,6 +240,7 @@ const FORMS = {
 	'/phieu/hai-long/': () => [OFFICER, '/phieu/hai-long/', { source: mark(), block: `canbo.tuyhoa;10/2026;3;2;1` }, { block: `${mark()};10/2026;3;2;1` }],
 	'/phieu/ngoai-he-thong/:/nhan': null,	// a workbook: past.test.js
 	'/phieu/ngoai-he-thong/ket-qua/:/thu-hoi': () => [DIRECTOR, `/phieu/ngoai-he-thong/ket-qua/${told()}/thu-hoi`, { version: 1, reason: mark() }, { reason: LONG }],
+	'/tai-len/hai-long': null,	// a file: evidence.test.js
 	'/phieu/gop-y/:': () => [CHIEF, `/phieu/gop-y/${asked().id}`, { group_one: 'very', group_two: 'good', group_three: 'weak', words: mark() }, { group_one: mark() }],
 	'/phieu/lich/ngay-nghi/': () => [APPRAISER, '/phieu/lich/ngay-nghi/', { day_kind: 'off', occasion: mark(), first_day: shownDay(weekday()), last_day: '', document_number: mark() }, { first_day: mark(), last_day: mark() }],
 	'/phieu/lich/ngay-nghi/:/thu-hoi': () => { sql(`INSERT INTO holiday (day, kind, name, made_by) SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${weekday()} DAY, 'off', '${mark().replace(/'/g, "''")}', 1`);
