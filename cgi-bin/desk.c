@@ -22,6 +22,7 @@
 #include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
+#include "page/past.h"
 #include "page/period.h"
 #include "page/petition.h"
 #include "page/proposal.h"
@@ -34,6 +35,7 @@
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
+#include "page/workplan.h"
 
 static const struct route *const tables[] = {
 	home_routes,
@@ -61,6 +63,7 @@ static const struct route *const tables[] = {
 	note_routes,
 	feedback_routes,
 	satisfaction_routes,
+	past_routes,
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
@@ -90,6 +93,9 @@ static const struct route *const tables[] = {
 	work_paste_routes,
 	work_again_routes,
 	work_asked_routes,
+	workplan_routes,
+	workplan_give_routes,
+	workplan_paste_routes,
 	paper_routes,
 	dispatch_routes,
 	dispatch_one_routes,

@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "flow/charge.h"
@@ -8,7 +9,7 @@
 #include "store/place.h"
 #include "store/work.h"
 
-/* The day on which a person's main place is looked up: by the end of the month, today while it runs. */
+/* The day on which people's main places are looked up: by the end of a month, today while it runs. */
 static struct day
 looked_up_on(struct period month)
 {
@@ -17,27 +18,39 @@ looked_up_on(struct period month)
 	return day_compare(last, today) < 0 ? last : today;
 }
 
-int
-sheet_agencies(struct flow *f, const int64_t *person, size_t n, struct period month, int64_t *agency_r)
+/* Those who are elsewhere at the end of the quarter belong there, where that agency counts by quarters. 1 or -1. */
+static int
+by_quarter(struct flow *f, const int64_t *person, size_t n, struct period month, int64_t *agency_r)
 {
-	return sheet_agencies_of(f->db, f->mem, person, n, looked_up_on(month), agency_r);
+	const struct day end = looked_up_on((struct period){ month.year, (int8_t)(month.month + 2 - (month.month - 1) % 3), 1 });
+	int64_t *then = mem_array(f->mem, n + 1, sizeof(*then)), counted = 0;
+	bool quarters = false;
+
+	if (day_compare(end, looked_up_on(month)) <= 0)
+		return 1;
+	if (sheet_agencies_of(f->db, f->mem, person, n, end, then) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct parameter_sets sets;
+
+		if (then[i] == 0 || then[i] == agency_r[i])
+			continue;
+		if (then[i] != counted && parameter_sets_read(f, then[i], &sets) != 1)
+			return -1;
+		if (then[i] != counted)
+			quarters = parameter_months(&sets, month.year, month.month) == 3;
+		counted = then[i];
+		if (quarters)
+			agency_r[i] = then[i];
+	}
+	return 1;
 }
 
 int
-sheet_agency(struct flow *f, int64_t person, struct period month, int64_t *agency_r)
+sheet_agencies(struct flow *f, const int64_t *person, size_t n, struct period month, int64_t *agency_r)
 {
-	const struct day on = looked_up_on(month);
-	struct holding *list;
-	size_t n;
-
-	if (holding_of_person(f->db, f->mem, person, &list, &n) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (list[i].main && days_hold(list[i].from, list[i].until, on)) {
-			*agency_r = list[i].agency;
-			return 1;
-		}
-	return 0;
+	return sheet_agencies_of(f->db, f->mem, person, n, looked_up_on(month), agency_r) == 1 ?
+	    by_quarter(f, person, n, month, agency_r) : -1;
 }
 
 int
@@ -249,22 +262,60 @@ in_charge_of(const struct charge *c, int64_t unit)
 	return c->whole;
 }
 
-static const struct sheet *
-sheet_in(const struct sheet_pool *pool, int64_t person)
+static int
+sheet_by_person(const void *key, const void *at)
 {
-	for (size_t i = 0; i < pool->nsheets; i++)
-		if (pool->sheet[i].person == person)
-			return &pool->sheet[i];
-	return NULL;
+	const int64_t a = *(const int64_t *)key, b = ((const struct sheet *)at)->person;
+
+	return a < b ? -1 : a > b;
+}
+
+const struct sheet *
+sheet_in(const struct sheet_pool *pool, int64_t person, size_t *n_r)
+{
+	const struct sheet *end = pool->sheet + pool->nsheets;
+	const struct sheet *found = pool->nsheets == 0 ? NULL :
+	    bsearch(&person, pool->sheet, pool->nsheets, sizeof(*found), sheet_by_person);
+
+	*n_r = 0;
+	if (found == NULL)
+		return NULL;
+	while (found > pool->sheet && found[-1].person == person)
+		found--;
+	while (found + *n_r < end && found[*n_r].person == person)
+		(*n_r)++;
+	return found;
+}
+
+static int
+below_by_person(const void *key, const void *at)
+{
+	const int64_t a = *(const int64_t *)key, b = ((const struct sheet_below *)at)->person;
+
+	return a < b ? -1 : a > b;
 }
 
 static const struct sheet_below *
 published_in(const struct sheet_pool *pool, int64_t person)
 {
-	for (size_t i = 0; i < pool->nbelow; i++)
-		if (pool->below[i].person == person)
-			return &pool->below[i];
-	return NULL;
+	return pool->nbelow == 0 ? NULL : bsearch(&person, pool->below, pool->nbelow, sizeof(*pool->below), below_by_person);
+}
+
+static bool
+excepted_in(const struct sheet_pool *pool, int64_t person)
+{
+	size_t n;
+	const struct sheet *s = sheet_in(pool, person, &n);
+
+	return s != NULL && s->state == SHEET_EXCEPTED;
+}
+
+static int
+sum_by_sheet(const void *key, const void *at)
+{
+	const int64_t a = *(const int64_t *)key, b = ((const struct sheet_sum *)at)->sheet;
+
+	return a < b ? -1 : a > b;
 }
 
 /* What a leader is in charge of on the day on which the people of a period are looked at. */
@@ -308,14 +359,16 @@ pools_all(const struct leading *l, int64_t person, int64_t unit)
 static struct sheet_below
 summed(struct flow *f, const struct sheet_pool *pool, const struct leading *l, const struct sheet_below *published)
 {
+	const struct sheet_sum *end = pool->sum + pool->nsums;
+	const struct sheet_sum *sum = pool->nsums == 0 ? NULL :
+	    bsearch(&published->sheet, pool->sum, pool->nsums, sizeof(*sum), sum_by_sheet);
 	struct sheet_below b = *published;
 
-	for (size_t k = 0; k < pool->nsums; k++) {
-		const struct sheet_sum *m = &pool->sum[k];
-
-		if (m->sheet == b.sheet && pools_all(l, b.person, m->unit))
-			score_sums_add(f->mem, &b.sums, &m->sums);
-	}
+	while (sum != NULL && sum > pool->sum && sum[-1].sheet == b.sheet)
+		sum--;
+	for (; sum != NULL && sum < end && sum->sheet == b.sheet; sum++)
+		if (pools_all(l, b.person, sum->unit))
+			score_sums_add(f->mem, &b.sums, &sum->sums);
 	for (size_t k = 0; k < l->nsums; k++) {
 		const struct sheet_sum *m = &l->sum[k];
 
@@ -335,9 +388,8 @@ add_below(struct flow *f, const struct sheet_month *m, const struct sheet_pool *
 	for (size_t i = 0; i < m->places.n; i++) {
 		const struct place *p = &m->places.list[i];
 		const struct sheet_below *published = published_in(pool, p->person);
-		const struct sheet *s = sheet_in(pool, p->person);
 
-		if (!below(&l->charge, l->leader, p) || (s != NULL && s->state == SHEET_EXCEPTED))
+		if (!below(&l->charge, l->leader, p) || excepted_in(pool, p->person))
 			continue;
 		if (published == NULL)
 			stop->below[stop->nbelow++] = p->name;
@@ -351,9 +403,7 @@ add_below(struct flow *f, const struct sheet_month *m, const struct sheet_pool *
 static bool
 fresh(struct leading *l, const struct sheet_pool *pool, const struct place *now)
 {
-	const struct sheet *s = sheet_in(pool, now->person);
-
-	if (now->person == l->leader->person || below(&l->charge, l->leader, now) || (s != NULL && s->state == SHEET_EXCEPTED))
+	if (now->person == l->leader->person || below(&l->charge, l->leader, now) || excepted_in(pool, now->person))
 		return false;
 	for (size_t i = 0; i < l->nseen; i++)
 		if (l->seen[i] == now->person)

@@ -332,3 +332,19 @@ sheet_document(struct mem *mem, const struct sheet_ground *g, const struct score
 	json_set(to, "result", scored ? score_json(mem, result, c->leads) : score_json_none(mem));
 	return to;
 }
+
+void
+sheet_seen_digest(struct mem *mem, const struct json *document, uint8_t digest_r[DIGEST_SIZE])
+{
+	static const char *const members[] = { "case", "support", "result" };
+	struct digest_stream *all = digest_stream(mem);
+
+	for (size_t i = 0; i < sizeof(members) / sizeof(*members); i++) {
+		const struct json *one = json_get(document, members[i]);
+		const char *text = one == NULL ? "" : json_write(mem, one);
+
+		digest_more(all, text, strlen(text));
+		digest_more(all, "\n", 1);
+	}
+	digest_done(all, digest_r);
+}

@@ -6,6 +6,7 @@
 #ifndef RULES_SHEET_GROUND_H
 #define RULES_SHEET_GROUND_H
 
+#include "base/digest.h"
 #include "base/json.h"
 #include "rules/parameter.h"
 #include "rules/sheet_days.h"
@@ -55,5 +56,16 @@ void	sheet_sums(struct mem *, const struct sheet_ground *, int64_t unit, const c
 /* The document; scored: result holds. */
 struct json	*sheet_document(struct mem *, const struct sheet_ground *, const struct score_case *, const struct score *result,
 		    bool scored);
+
+/* What a person was shown when the look before publication began. */
+struct sheet_seen {
+	int64_t		 sheet;
+	uint8_t		 digest[DIGEST_SIZE];	/* sheet_seen_digest */
+	const char	*total;			/* exact; NULL: no work was assigned */
+	bool		 again;			/* the look began again; was: the total before, or NULL */
+	const char	*was;
+};
+/* Of a document all that the total follows from: case, support, result; who is below by which name is not of it. */
+void	sheet_seen_digest(struct mem *, const struct json *document, uint8_t digest_r[DIGEST_SIZE]);
 
 #endif

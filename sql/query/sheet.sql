@@ -36,8 +36,8 @@ WHERE h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= 
 SELECT n.* FROM sheet_named n WHERE n.person_id = ? AND n.superseded_at IS NULL ORDER BY n.first_month DESC, n.edition DESC LIMIT 60;
 
 -- name: sheet_of_agency
--- The last editions of an agency and a period, by name.
-SELECT n.* FROM sheet_named n WHERE n.agency_id = ? AND n.first_month = ? AND n.superseded_at IS NULL ORDER BY n.sort_name, n.person_id, n.edition;
+-- The last editions of an agency and a period, person by person.
+SELECT n.* FROM sheet_named n WHERE n.agency_id = ? AND n.first_month = ? AND n.superseded_at IS NULL ORDER BY n.person_id, n.edition;
 
 -- name: sheet_of_heads
 -- The same of the heads of agencies (bit by bit: places that head an agency on a day, twice).
@@ -104,10 +104,10 @@ INSERT INTO sheet_section_sum (sheet_id, unit_id, section, assigned, done, good,
 INSERT INTO sheet_input (sheet_id, input_id) VALUES (?, ?);
 
 -- name: sheet_below
--- Published sheets of an agency and a period that stand, with the digest of what they froze.
+-- Published sheets of an agency and a period that stand, with the digest of what they froze, by person.
 SELECT n.id, n.person_id, n.name, n.uid, n.total, x.sha256
 FROM sheet_named n JOIN sheet_snapshot x ON x.sheet_id = n.id
-WHERE n.agency_id = ? AND n.first_month = ? AND n.state = 'published' AND n.superseded_at IS NULL ORDER BY n.sort_name, n.person_id;
+WHERE n.agency_id = ? AND n.first_month = ? AND n.state = 'published' AND n.superseded_at IS NULL ORDER BY n.person_id;
 
 -- name: sheet_below_sums
 -- Their sums, unit by unit.

@@ -35,7 +35,7 @@
 <p class="govuk-body"><?cs var:L.sheet.total_as ?> <strong><?cs var:View.Score.level ?></strong>.<?cs if:View.Score.next ?> <?cs var:L.sheet.why.missing ?> <?cs var:View.Score.next ?>: <?cs var:View.Score.missing ?> (<?cs var:View.Score.missing_exact ?>).<?cs /if ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Cited.level ?>"><?cs var:L.sheet.why.levels ?></a></p>
 <?cs /if ?>
 <?cs if:subcount(View.Parameters) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.sheet.why.parameters ?></h2>
-<dl class="govuk-summary-list"><?cs each:p = View.Parameters ?><?cs call:fact(p.name, p.value) ?><?cs /each ?></dl>
+<dl class="govuk-summary-list"><?cs each:p = View.Parameters ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:p.name ?></dt><dd class="govuk-summary-list__value"><?cs var:p.value ?> <span class="app-muted">(<?cs var:p.source ?><?cs if:p.document ?> <?cs var:p.document ?><?cs /if ?>)</span></dd></div><?cs /each ?></dl>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/tham-so/"><?cs var:L.sheet.why.parameters_link ?></a></p><?cs /if ?>
 <?cs if:View.Can.acknowledge_now ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>da-xem" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.sheet.acknowledge) ?></form><?cs /if ?>
 <?cs if:View.digest ?><p class="app-muted"><?cs var:L.sheet.digest ?> <code><?cs var:View.digest ?></code></p><?cs /if ?>
