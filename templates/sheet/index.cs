@@ -1,7 +1,8 @@
 <h1 class="govuk-heading-l"><?cs var:L.sheet.title ?></h1>
 <p class="govuk-body"><?cs var:L.sheet.about ?></p>
 <?cs if:View.scores ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/ky/"><?cs var:L.sheet.list ?></a></p><?cs /if ?>
-<?cs if:View.heads ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/dung-dau/"><?cs var:L.sheet.heads ?></a></p><?cs /if ?>
+<?cs if:View.heads ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/dung-dau/"><?cs var:L.sheet.heads ?></a></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/ky/ban-in/"><?cs var:L.sheet_paper.print_province ?></a></p><?cs /if ?>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/nhan-xet/"><?cs var:L.note.title ?></a></p>
 <?cs if:View.brings ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/hai-long/"><?cs var:L.evidence.satisfaction.title ?></a></p><?cs /if ?>
 <?cs if:View.past ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/ngoai-he-thong/"><?cs var:L.past.title ?></a></p><?cs /if ?>
