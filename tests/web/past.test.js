@@ -221,7 +221,7 @@ async function shown() {
 	const batch = await bring(HEAD, sheet(row(STAFF, `${p[1].month}/${p[1].year}`), row(STAFF, `${p[2].month}/${p[2].year}`, { total: null, level: 'HTNV' })));
 	assert.equal((await take(HEAD, batch)).status, 303);
 	const list = await seen(CHIEF, `/phieu/ky/?ky=${p[0].iso}`);
-	assert.match(list, new RegExp(`Kỳ trước: tháng ${p[2].month}/${p[2].year}: HTNV \\(ngoài hệ thống\\) · tháng ${p[1].month}/${p[1].year}: 83,5 \\(ngoài hệ thống\\)`));
+	assert.match(list, new RegExp(`tháng ${p[2].month}/${p[2].year}: HTNV \\(ngoài hệ thống\\) tháng ${p[1].month}/${p[1].year}: 83,50 \\(ngoài hệ thống\\)`));
 	assert.match(list, /hoàn thành tốt nhiệm vụ 0 0 1 0 hoàn thành nhiệm vụ 0 1 0 0/);
 	let v = command('verify');
 	assert.equal(v.status, 0, v.stdout);
