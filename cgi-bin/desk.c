@@ -34,6 +34,7 @@
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
+#include "page/workplan.h"
 
 static const struct route *const tables[] = {
 	home_routes,
@@ -54,6 +55,7 @@ static const struct route *const tables[] = {
 	holiday_routes,
 	sheet_routes,
 	sheet_say_routes,
+	sheet_transfer_routes,
 	sheet_list_routes,
 	sheet_why_routes,
 	petition_routes,
@@ -89,6 +91,9 @@ static const struct route *const tables[] = {
 	work_paste_routes,
 	work_again_routes,
 	work_asked_routes,
+	workplan_routes,
+	workplan_give_routes,
+	workplan_paste_routes,
 	paper_routes,
 	dispatch_routes,
 	dispatch_one_routes,

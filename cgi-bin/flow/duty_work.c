@@ -4,7 +4,9 @@
 #include "flow/entry_waiting.h"
 #include "flow/feedback.h"
 #include "flow/note.h"
+#include "flow/sheet_transfer.h"
 #include "flow/sheet_waiting.h"
+#include "flow/sheet_write.h"
 #include "flow/work_ask.h"
 #include "rules/role.h"
 
@@ -13,12 +15,6 @@ add_sheets(struct duties *d, const char *label, int64_t n, const char *path, str
 {
 	if (n > 0)
 		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, n), .count = n, .path = path }, due);
-}
-
-static const char *
-period_words(struct duties *d, struct period p)
-{
-	return mem_print(d->f->mem, "%d/%d", p.month, p.year);
 }
 
 /* The own sheet, and what it came to; those that he confirms and publishes, and what is said against them. */
@@ -32,10 +28,10 @@ sheet_duties(struct duties *d)
 	if (sheets_waiting(d->f, &w) != 1)
 		return -1;
 	if (w.own)
-		duty_add(d, (struct duty){ .label = "duty.sheet_self", .a = period_words(d, w.sheet.period),
+		duty_add(d, (struct duty){ .label = "duty.sheet_self", .a = sheet_period_words(d->f, w.sheet.period),
 		    .count = 1, .path = sheet_path(d->f, &w.sheet, "tu-cham") }, w.self_by);
 	if (w.unseen)
-		duty_add(d, (struct duty){ .label = "duty.sheet_seen", .a = period_words(d, w.published.period), .b = number_show(d->f->mem, w.published.shown, 2, 1),
+		duty_add(d, (struct duty){ .label = "duty.sheet_seen", .a = sheet_period_words(d->f, w.published.period), .b = number_show(d->f->mem, w.published.shown, 2, 1),
 		    .count = 1, .path = sheet_path(d->f, &w.published, "vi-sao") }, none);
 	add_sheets(d, "duty.sheet_confirm", w.confirm, list, none);
 	add_sheets(d, "duty.sheet_publish", w.publish, list, none);
@@ -91,6 +87,22 @@ note_duties(struct duties *d)
 	return 1;
 }
 
+/* The points of who left his unit in the period, where days weigh them. */
+static int
+transfer_duties(struct duties *d)
+{
+	struct sheet_transfer *list;
+	size_t n;
+
+	if (sheet_transfers(d->f, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		duty_add(d, (struct duty){ .label = list[i].escalated ? "duty.sheet_transfer_escalated" : "duty.sheet_transfer",
+		    .a = list[i].leaver.name, .b = list[i].leaver.unit_name, .count = 1, .path = sheet_transfer_path(d->f, &list[i]) },
+		    list[i].due);
+	return 1;
+}
+
 /* Colleagues of whom he is asked what he thinks. */
 static int
 feedback_duties(struct duties *d)
@@ -109,5 +121,5 @@ feedback_duties(struct duties *d)
 int
 work_duties(struct duties *d)
 {
-	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && feedback_duties(d) == 1 ? asked_duty(d) : -1;
+	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 && feedback_duties(d) == 1 ? asked_duty(d) : -1;
 }

@@ -47,8 +47,23 @@ join(struct flow *f, struct entry_list *l, const struct delivery *more, size_t n
 	qsort(all, at, sizeof(*all), order);
 }
 
+/* The running period, or the one ahead in which a delivery of his counts. 1 or -1. */
+static int
+period_said(struct flow *f, const struct entry_list *l, int64_t said, struct period *p_r)
+{
+	struct delivery d;
+	const int found = said == 0 ? 0 : delivery_get(f->db, f->mem, said, false, &d);
+
+	*p_r = l->running;
+	if (found < 0)
+		return -1;
+	if (found == 1 && d.work.person == f->who->person && period_compare(periods_of(&l->periods, d.due), l->running) > 0)
+		*p_r = periods_of(&l->periods, d.due);
+	return 1;
+}
+
 int
-entry_list_of(struct flow *f, struct period of, struct entry_list *l)
+entry_list_of(struct flow *f, struct period of, int64_t said, struct entry_list *l)
 {
 	struct delivery *before = NULL;
 	size_t nbefore = 0;
@@ -57,7 +72,10 @@ entry_list_of(struct flow *f, struct period of, struct entry_list *l)
 	if (periods_on(f, f->who->agency, &l->periods) != 1)
 		return -1;
 	l->running = periods_of(&l->periods, day_today());
-	l->period = of.year == 0 ? l->running : periods_of_month(&l->periods, of.year, of.month);
+	if (of.year == 0 && period_said(f, l, said, &l->period) != 1)
+		return -1;
+	if (of.year != 0)
+		l->period = periods_of_month(&l->periods, of.year, of.month);
 	calendar_window(&l->periods.calendars, l->period, &l->from, &l->until);
 	if (delivery_of_person(f->db, f->mem, f->who->person, l->from, l->until, &l->delivery, &l->n) != 1)
 		return -1;

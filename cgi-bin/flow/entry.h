@@ -26,8 +26,8 @@ struct entry_list {
 	size_t		 nregular;
 	int64_t		 waiting;		/* of others, for him as their head; -1: he is in charge of nobody */
 };
-/* of: a period without year is the running one. 1 or -1. */
-int	entry_list_of(struct flow *, struct period of, struct entry_list *);
+/* of: a period without year is the running one, or the one ahead in which said counts: a delivery, 0: none. 1 or -1. */
+int	entry_list_of(struct flow *, struct period of, int64_t said, struct entry_list *);
 
 /* A delivery with all that was said of it. */
 struct entry_case {

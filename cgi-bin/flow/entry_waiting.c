@@ -171,7 +171,7 @@ read_volumes(struct flow *f, const struct agency_periods *p, struct volumes *v)
 	if (entry_volume_of(f->db, f->mem, f->who->agency, from, until, &v->now, &v->nnow) != 1)
 		return -1;
 	for (int i = 0; i < RADAR_WINDOWS; i++) {
-		period = period_last(period);
+		period = periods_before(p, period);
 		calendar_window(&p->calendars, period, &from, &until);
 		if (entry_volume_of(f->db, f->mem, f->who->agency, from, until, &before[i], &n[i]) != 1)
 			return -1;

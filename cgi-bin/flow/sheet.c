@@ -6,6 +6,7 @@
 #include "flow/charge.h"
 #include "flow/see.h"
 #include "flow/sheet_inside.h"
+#include "flow/sheet_seen.h"
 #include "store/work.h"
 
 const char *
@@ -23,6 +24,7 @@ sheet_count(struct flow *f, struct sheet_view *v)
 	sheet_case(f->mem, &v->ground, true, &expect);
 	v->scored = sheet_score_of(f->mem, &v->ground, &v->c, &v->score) == 1;
 	v->expected = sheet_score_of(f->mem, &v->ground, &expect, &v->expect) == 1;
+	v->document = sheet_document(f->mem, &v->ground, &v->c, &v->score, v->scored);
 }
 
 /* What was frozen, as it was. 1 or -1. */
@@ -45,7 +47,7 @@ read_frozen(struct flow *f, struct sheet_view *v)
 
 /* What it comes to now: of what is not published. 1 or -1. */
 static int
-read_now(struct flow *f, const struct sheet_month *m, struct sheet_view *v)
+read_now(struct flow *f, const struct sheet_month *m, const struct place *place, struct sheet_view *v)
 {
 	struct sheet_pool pool;
 	struct delivery *list;
@@ -54,13 +56,15 @@ read_now(struct flow *f, const struct sheet_month *m, struct sheet_view *v)
 		return -1;
 	v->list = list;
 	sheet_ground_own(v);
+	if (sheet_parts_read(f, m, place, &v->ground) != 1 ||
+	    sheet_days_read(f, m, place, &v->ground) != 1)
+		return -1;
 	sheet_work_stops(v->list, v->n, &v->stop);
 	if (sheet_leads(&v->sheet) && (sheet_pool_read(f, m, &pool) != 1 ||
 	    sheet_lead(f, m, &pool, &v->sheet, &v->ground, &v->stop) != 1))
 		return -1;
 	sheet_count(f, v);
-	v->document = sheet_document(f->mem, &v->ground, &v->c, &v->score, v->scored);
-	return 1;
+	return v->sheet.state == SHEET_PREVIEW ? sheet_seen_read(f, v) : 1;
 }
 
 /* Does the person who acts see it at all? */
@@ -77,11 +81,11 @@ sheet_look(struct flow *f, int64_t person, struct period month, int64_t edition,
 	struct sheet_month m;
 	struct charge charge;
 	int64_t agency;
-	int found = sheet_agency(f, person, month, &agency);
+	int found = sheet_agencies(f, &person, 1, month, &agency);
 
 	*v = (struct sheet_view){ .n = 0 };
-	if (found != 1)
-		return found;
+	if (found != 1 || agency == 0)
+		return found == 1 ? 0 : -1;
 	if (sheet_month_read(f, agency, month, &m) != 1 || charge_read(f, &charge) != 1)
 		return -1;
 	v->periods = m.periods;
@@ -96,7 +100,7 @@ sheet_look(struct flow *f, int64_t person, struct period month, int64_t edition,
 		return -1;
 	if (!sees(f, v))
 		return 0;
-	return v->sheet.state == SHEET_PUBLISHED ? read_frozen(f, v) : read_now(f, &m, v);
+	return v->sheet.state == SHEET_PUBLISHED ? read_frozen(f, v) : read_now(f, &m, place, v);
 }
 
 bool
@@ -105,6 +109,18 @@ sheet_can(const struct sheet_view *v, enum sheet_act act)
 	enum sheet_state to;
 
 	return v->sheet.superseded_at == NULL && sheet_may(act, v->sheet.state, v->ties, &to);
+}
+
+const char *
+sheet_waits(struct flow *f, const struct sheet_stop *stop, const char **reports_r, const char **requests_r)
+{
+	const size_t requests = stop->extending + stop->exempting;
+
+	*reports_r = mem_print(f->mem, "%zu", stop->declared);
+	*requests_r = mem_print(f->mem, "%zu", requests);
+	if (stop->declared > 0)
+		return requests > 0 ? "sheet.waits.both" : "sheet.waits.reports";
+	return requests > 0 ? "sheet.waits.requests" : NULL;
 }
 
 int

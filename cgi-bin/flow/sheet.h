@@ -22,6 +22,9 @@ struct sheet_stop {
 	const char	**below;	/* people whose sheets have to be published before */
 	size_t		 nbelow;
 };
+/* What waits as a label of {1} reports and {2} requests; NULL: nothing does. */
+const char	*sheet_waits(struct flow *, const struct sheet_stop *, const char **reports_r, const char **requests_r);
+
 struct sheet_view {
 	struct sheet	 sheet;		/* id 0: nothing was said of it yet */
 	unsigned	 ties;		/* enum sheet_tie */
@@ -38,6 +41,8 @@ struct sheet_view {
 	struct sheet_stop stop;
 	const struct json *document;	/* as it stands now, or as it was frozen (rules/sheet_ground.h) */
 	const char	*digest;	/* of what was frozen, hex; NULL: not published */
+	const struct sheet_seen *seen;	/* of a preview: what its person was shown; NULL: nothing was kept */
+	bool		 moved;		/* it comes to something else now */
 };
 /* month: of the period; edition: SHEET_EDITION_LAST, or an earlier one. 1; 0: none for this person; -1. */
 int	sheet_look(struct flow *, int64_t person, struct period month, int64_t edition, struct sheet_view *);
@@ -56,6 +61,9 @@ struct sheet_line {
 	struct score	 score;
 	size_t		 deliveries, late;	/* late: entries or rests past their deadline */
 	bool		 leads;
+	struct sheet_days days;
+	struct day	 silent_due;	/* the head of a unit that he left in the window owes points by then; no day: none */
+	const struct sheet_seen *seen;	/* of a preview, or NULL */
 };
 struct sheets {
 	struct agency_periods periods;
@@ -73,6 +81,8 @@ int	sheets_of_agency(struct flow *, int64_t agency, struct period month, struct 
 /* Does he score anybody? */
 int	sheets_any(struct flow *, bool *any_r);
 
+/* "83,68" of an exact total, a dash of none. */
+const char	*sheet_total_words(struct mem *, const char *total);
 /* "/phieu/202605/12/" and what follows. */
 const char	*sheet_path(struct flow *, const struct sheet *, const char *rest);
 
@@ -80,8 +90,8 @@ const char	*sheet_path(struct flow *, const struct sheet *, const char *rest);
 int	sheet_say(struct flow *, const struct sheet *typed, struct refusal *);
 /* Back to the person, with the reason. */
 int	sheet_return(struct flow *, const struct sheet *typed, const char *reason, struct refusal *);
-/* What the authority says: head, opinion, organising, unity, silent_why. */
-int	sheet_confirm_one(struct flow *, const struct sheet *typed, struct refusal *);
+/* What the authority says: head, opinion, organising, unity, silent_why. then: where it leads; NULL: to the sheet. */
+int	sheet_confirm_one(struct flow *, const struct sheet *typed, const char *then, struct refusal *);
 /* Home Affairs fills in what the head of the province confirms: the same, nothing of it has to be there. */
 int	sheet_prepare_one(struct flow *, const struct sheet *typed, struct refusal *);
 /* Those without anything odd, as they were prepared or with the points that they gave themselves; all or none. */

@@ -13,9 +13,7 @@ struct sheet_month {
 	struct places	 places;
 	struct places	 left;		/* staff who left a unit in the window */
 };
-/* The agency in whose periods a person's month is: of his main place at its end, or today. 1; 0: he has none; -1. */
-int	sheet_agency(struct flow *, int64_t person, struct period month, int64_t *agency_r);
-/* The same of many at once, 0: he has none. 1 or -1. */
+/* The agency in whose periods a month of each of people is: of his main place at its end, or today; 0: he has none. 1 or -1. */
 int	sheet_agencies(struct flow *, const int64_t *person, size_t n, struct period month, int64_t *agency_r);
 /* 1 or -1. */
 int	sheet_month_read(struct flow *, int64_t agency, struct period month, struct sheet_month *);
@@ -31,6 +29,10 @@ void	sheet_work_of(const struct delivery *all, size_t n, int64_t person, struct 
 /* The same; of somebody who came in the window also what was due where he was before, in another agency too. 1 or -1. */
 int	sheet_work_read(struct flow *, const struct sheet_month *, const struct place *, const struct delivery *all, size_t n,
 	    struct sheet_view *);
+/* Whose points weigh the common ones of who changed units in the window, and how many days: into its ground. 1 or -1. */
+int	sheet_parts_read(struct flow *, const struct sheet_month *, const struct place *, struct sheet_ground *);
+/* On how many working days of the window somebody was there, where the province asks: into the ground. 1 or -1. */
+int	sheet_days_read(struct flow *, const struct sheet_month *, const struct place *, struct sheet_ground *);
 /* The ground of a view whose sheet, periods and work are there; below: nobody yet. */
 void	sheet_ground_own(struct sheet_view *);
 /* What keeps work from being counted. */
@@ -44,6 +46,8 @@ struct sheet_pool {
 	struct sheet	*sheet;		/* by person and edition */
 	size_t		 nsheets;
 };
+/* Sections of the work of a period, by delivery; none where no deputy has any on the day of its people. 1 or -1. */
+int	sheet_sections_read(struct flow *, const struct sheet_month *, struct sheet_section **list_r, size_t *n_r);
 /* 1 or -1. */
 int	sheet_pool_read(struct flow *, const struct sheet_month *, struct sheet_pool *);
 /* The editions of a person that stand or are made; NULL: none. */
@@ -51,7 +55,7 @@ const struct sheet	*sheet_in(const struct sheet_pool *, int64_t person, size_t *
 /* Of a leader: which sheets his rests on, and whose are missing. 1 or -1. */
 int	sheet_lead(struct flow *, const struct sheet_month *, const struct sheet_pool *, const struct sheet *leader,
 	    struct sheet_ground *, struct sheet_stop *);
-/* Case and scores of a view whose ground is there. */
+/* Case, scores and document of a view whose ground is there. */
 void	sheet_count(struct flow *, struct sheet_view *);
 
 #endif

@@ -4,6 +4,7 @@
 #include "flow/sheet_inside.h"
 #include "rules/role.h"
 #include "store/place.h"
+#include "store/sheet_seen.h"
 #include "store/work_count.h"
 
 struct reading {
@@ -55,6 +56,9 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 	if (sheet_work_read(f, &r->m, p, r->list, r->n, &v) != 1)
 		return -1;
 	sheet_ground_own(&v);
+	if (sheet_parts_read(f, &r->m, p, &v.ground) != 1 ||
+	    sheet_days_read(f, &r->m, p, &v.ground) != 1)
+		return -1;
 	sheet_work_stops(v.list, v.n, &v.stop);
 	line->leads = sheet_leads(&v.sheet);
 	if (line->leads && sheet_lead(f, &r->m, &r->pool, &v.sheet, &v.ground, &v.stop) != 1)
@@ -64,6 +68,8 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 	line->deliveries = v.n;
 	line->late = late_of(&v, &r->m);
 	line->stop = v.stop;
+	line->days = v.ground.days;
+	line->silent_due = sheet_parts_due(&r->m.periods.days, v.ground.part, v.ground.nparts);
 	line->sheet = v.sheet;
 	return 1;
 }
@@ -89,7 +95,8 @@ heads(struct flow *f, struct period month, struct sheets *all)
 		if (found == 0 || (v.ties & (SHEET_SCORER | SHEET_PREPARER)) == 0)
 			continue;
 		*line = (struct sheet_line){ .sheet = v.sheet, .ties = v.ties, .stop = v.stop, .scored = v.scored, .score = v.score,
-		    .deliveries = v.n, .leads = true };
+		    .deliveries = v.n, .leads = true, .silent_due = sheet_parts_due(&v.periods.days, v.ground.part, v.ground.nparts), .days = v.ground.days,
+		    .seen = v.seen };
 		v.ground.calendars = &v.periods.calendars;
 		m.period = v.sheet.period;
 		line->late = late_of(&v, &m);
@@ -160,6 +167,28 @@ seen(struct flow *f, const struct reading *r, struct sheets *all)
 	return list;
 }
 
+/* What those in preview were shown. 1 or -1. */
+static int
+read_seen(struct flow *f, struct sheets *all)
+{
+	int64_t *id = mem_array(f->mem, all->n + 1, sizeof(*id));
+	struct sheet_seen *list;
+	size_t n = 0, nseen;
+
+	for (size_t i = 0; i < all->n; i++)
+		if (all->list[i].sheet.state == SHEET_PREVIEW)
+			id[n++] = all->list[i].sheet.id;
+	if (n == 0)
+		return 1;
+	if (sheet_seen_of(f->db, f->mem, id, n, &list, &nseen) != 1)
+		return -1;
+	for (size_t i = 0; i < all->n; i++)
+		for (size_t k = 0; k < nseen && all->list[i].sheet.state == SHEET_PREVIEW; k++)
+			if (list[k].sheet == all->list[i].sheet.id)
+				all->list[i].seen = &list[k];
+	return 1;
+}
+
 int
 sheets_of(struct flow *f, struct period month, struct sheets *all)
 {
@@ -180,7 +209,7 @@ sheets_of(struct flow *f, struct period month, struct sheets *all)
 	for (size_t i = 0; i < all->n; i++)
 		if (fill(f, &r, place[i], &all->list[i]) != 1)
 			return -1;
-	return 1;
+	return read_seen(f, all);
 }
 
 int

@@ -54,6 +54,61 @@ points(struct sheet_drawing *d, const struct sheet_print *p)
 		say(d, "sheet_paper.annex.silent", json_text(json_get(p->document, "words"), "silent"), NULL);
 }
 
+/* "Phòng Tài chính, Nguyễn Văn A, 12 ngày (1/11/2026 - …)" */
+static const char *
+part_title(struct sheet_drawing *d, const struct json *part)
+{
+	struct mem *mem = d->flow->mem;
+	const char *head = json_text(part, "head"), *from = json_text(part, "from"), *until = json_text(part, "until");
+	struct day first, last;
+	int64_t days = 0;
+
+	json_int(part, "days", &days);
+	if (from == NULL || until == NULL || day_iso(from, &first) != 1 || day_iso(until, &last) != 1)
+		return "";
+	return mem_print(mem, "%s%s%s, %lld %s (%s - %s)", json_text(part, "unit"), head == NULL || head[0] == '\0' ? "" : ", ", head == NULL ? "" : head,
+	    (long long)days, draw_say(d, "sheet.transfer.days"), day_show(mem, first), day_show(mem, last));
+}
+
+/* Of who changed units, where days weigh: whose points, how many days, what they come to. */
+static void
+transfer(struct sheet_drawing *d, const struct sheet_print *p)
+{
+	const struct json *parts = json_get(p->document, "transfer");
+	const size_t n = json_count(parts);
+	struct mem *mem = d->flow->mem;
+	struct document_column *column = mem_array(mem, n + 2, sizeof(*column));
+	struct document_row list[CRITERIA];
+
+	if (n == 0)
+		return;
+	column[0] = (struct document_column){ draw_say(d, "sheet_paper.column.code"), 20, true };
+	column[n + 1] = (struct document_column){ draw_say(d, "sheet.transfer.mean"), 50, true };
+	for (size_t i = 0; i < n; i++)
+		column[i + 1] = (struct document_column){ part_title(d, json_at(parts, i)), 182 / (int)n, true };
+	for (int i = 0; i < CRITERIA; i++) {
+		const char **cell = mem_array(mem, n + 2, sizeof(*cell)), *decimal = sheet_paper_decimal(mem, p->c.common[i], 2);
+		const char *exact = ratio_text(mem, p->c.common[i]);
+
+		cell[0] = criteria[i].code;
+		for (size_t k = 0; k < n; k++) {
+			const char *text = json_text(json_get(json_at(parts, k), "points"), criteria[i].code);
+			const struct ratio *value;
+
+			cell[k + 1] = text != NULL && ratio_read(mem, text, &value) == 1 ? sheet_paper_decimal(mem, value, 2) : "";
+		}
+		cell[n + 1] = mem_print(mem, "%s (%s)", decimal, exact);
+		list[i] = (struct document_row){ .cell = cell };
+	}
+	heading(d, "sheet.transfer.title");
+	say(d, "sheet.transfer.about", NULL, NULL);
+	document_table(d->doc, column, n + 2, list, CRITERIA);
+	for (size_t i = 0; i < n; i++)
+		if (json_get(json_at(parts, i), "points") == NULL)
+			document_text(d->doc, DOCUMENT_TEXT, mem_print(mem, "%s %s.", draw_say(d, "sheet.transfer.silent_frozen"),
+			    json_text(json_at(parts, i), "unit")));
+}
+
 /* A line of the result: what it is, how it is counted, as a decimal and as the exact number. */
 static void
 part(struct sheet_drawing *d, struct document_row *row, const char *what, const char *how, const struct ratio *value, bool percent)
@@ -187,13 +242,16 @@ below(struct sheet_drawing *d, const struct sheet_print *p)
 static void
 rules(struct sheet_drawing *d, const struct sheet_print *p)
 {
-	int64_t edition = 1;
+	const struct json *days = json_get(p->document, "short");
+	int64_t edition = 1, present, working;
 
 	json_int(p->document, "edition", &edition);
 	heading(d, "sheet_paper.annex.rules");
 	say(d, "sheet_paper.annex.law", json_text(p->document, "form"), mem_print(d->flow->mem, "%lld", (long long)edition));
 	document_text(d->doc, DOCUMENT_TEXT, mem_print(d->flow->mem, "%s %s", draw_name(d, "sheet_paper.annex.late.",
-	    late_unit_name[p->c.late_unit]), draw_name(d, "sheet_paper.annex.cap.", score_cap_name[p->c.cap])));
+	    late_unit_name[p->c.late_unit]), draw_name(d, "sheet_paper.annex.cap.", p->contract ? "none" : score_cap_name[p->c.cap])));
+	if (days != NULL && json_int(days, "present", &present) == 1 && json_int(days, "working", &working) == 1)
+		say(d, "sheet.short", mem_print(d->flow->mem, "%lld", (long long)present), mem_print(d->flow->mem, "%lld", (long long)working));
 	say(d, "sheet_paper.annex.sha", p->digest, NULL);
 }
 
@@ -235,6 +293,7 @@ draw_annex(struct sheet_drawing *d, size_t at)
 	document_text(d->doc, DOCUMENT_APPENDIX, draw_say(d, "sheet_paper.annex.title"));
 	document_text(d->doc, DOCUMENT_ATTACHED, draw_word(d, "sheet_paper.annex.of", p->name, draw_period(d, p->period)));
 	points(d, p);
+	transfer(d, p);
 	result(d, p);
 	if (!p->contract)
 		work(d, p);

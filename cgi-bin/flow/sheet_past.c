@@ -9,7 +9,7 @@ sheets_past(struct flow *f, const struct sheets *all, struct sheet_past *past)
 	for (size_t i = 0; i < all->n; i++)
 		person[i] = all->list[i].sheet.person;
 	for (size_t i = 0; i < SHEET_PAST; i++)
-		past->period[i] = p = period_last(p);
+		past->period[i] = p = periods_before(&all->periods, p);
 	return sheet_before_select(f->db, f->mem, person, all->n, period_first(p), period_first(past->period[0]), &past->list, &past->n);
 }
 

@@ -3,6 +3,7 @@
 
 #include "flow/entry_carry.h"
 #include "flow/sheet_inside.h"
+#include "flow/sheet_seen.h"
 #include "flow/sheet_write.h"
 #include "store/work.h"
 
@@ -86,6 +87,8 @@ confirm(struct flow *f, struct sheet_write *w)
 	done = sheet_confirm(f->db, f->mem, &w->v.sheet, f->who->person, f->delegation);
 	if (done != 1)
 		return done < 0 ? -1 : sheet_conflict(w->why, "sheet.refused.changed");
+	if (sheet_seen_begin(f, &w->v) != 1)
+		return -1;
 	return carry(f, &w->v) == 1 ? sheet_end(f, w, "sheet_confirmed") : -1;
 }
 
@@ -112,18 +115,28 @@ sheet_prepare_one(struct flow *f, const struct sheet *typed, struct refusal *why
 	return flow_write(f, prepare_body, &w);
 }
 
+struct one_write {
+	struct sheet_write w;
+	const char	*then;
+};
+
 static int
 confirm_body(struct flow *f, void *arg)
 {
-	return confirm(f, arg);
+	struct one_write *one = arg;
+	const int done = confirm(f, &one->w);
+
+	if (done == 1 && one->then != NULL)
+		f->location = one->then;
+	return done;
 }
 
 int
-sheet_confirm_one(struct flow *f, const struct sheet *typed, struct refusal *why)
+sheet_confirm_one(struct flow *f, const struct sheet *typed, const char *then, struct refusal *why)
 {
-	struct sheet_write w = { .typed = typed, .act = SHEET_CONFIRM, .why = why };
+	struct one_write one = { { .typed = typed, .act = SHEET_CONFIRM, .why = why }, then };
 
-	return flow_write(f, confirm_body, &w);
+	return flow_write(f, confirm_body, &one);
 }
 
 struct many_write {
@@ -169,7 +182,7 @@ many_body(struct flow *f, void *arg)
 		if (done != 1)
 			return done;
 	}
-	f->location = mem_print(f->mem, SHEET_PLACE "ky/?ky=%04d-%02d", m->month.year, m->month.month);
+	f->location = sheets_path(f, m->month);
 	return 1;
 }
 

@@ -17,7 +17,7 @@ own(struct flow *f, struct sheet_waits *w)
 
 	if (periods_on(f, f->who->agency, &p) != 1)
 		return -1;
-	last = period_last(periods_of(&p, day_today()));
+	last = periods_before(&p, periods_of(&p, day_today()));
 	calendar_window(&p.calendars, last, &from, &until);
 	found = sheet_find(f->db, f->mem, f->who->person, period_first(last), SHEET_EDITION_LAST, &sheet);
 	if (found == 0)
@@ -94,7 +94,7 @@ sheets_waiting(struct flow *f, struct sheet_waits *w)
 
 	*w = (struct sheet_waits){ .own = false };
 	if (f->who->roles & ROLE_CHAIRMAN)
-		return sheet_waiting_heads(f->db, f->mem, day_today(), &w->confirm, &w->publish);
+		return sheet_waiting_heads(f->db, f->mem, day_today(), &w->confirm, &w->publish) == 1 ? said(f, w) : -1;
 	if (f->who->agency == 0)
 		return 1;
 	if (own(f, w) != 1 || unseen(f, w) != 1 || charge_read(f, &charge) != 1)

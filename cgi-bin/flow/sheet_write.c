@@ -1,6 +1,9 @@
 #include "flow/sheet_write.h"
 
 #include "flow/sheet_inside.h"
+#include "rules/agency.h"
+#include "rules/role.h"
+#include "store/agency.h"
 #include "store/notice.h"
 
 int
@@ -21,6 +24,28 @@ const char *
 sheet_period_words(struct flow *f, struct period p)
 {
 	return p.months == 3 ? mem_print(f->mem, "Q%d/%d", (p.month + 2) / 3, p.year) : mem_print(f->mem, "%d/%d", p.month, p.year);
+}
+
+const char *
+sheets_path(struct flow *f, struct period month)
+{
+	return mem_print(f->mem, SHEET_PLACE "%s/?ky=%04d-%02d", f->who->roles & ROLE_CHAIRMAN ? "dung-dau" : "ky", month.year,
+	    month.month);
+}
+
+int
+sheet_under(struct flow *f, bool by_delegation, struct refusal *why, struct delegation *d_r)
+{
+	struct delegation d = { .id = 0 };
+
+	f->delegation = by_delegation ? f->who->delegation : 0;
+	if (by_delegation && delegation_get(f->db, f->mem, f->who->delegation, &d) != 1)
+		return -1;
+	if (d_r != NULL)
+		*d_r = d;
+	if (!by_delegation || (d.document_number[0] != '\0' && day_compare(d.document_day, day_today()) <= 0))
+		return 1;
+	return sheet_refuse(why, "sheet.refused.no_document", NULL);
 }
 
 /* The row of it, held in the version that the person saw. 1; 0: refused; -1. */
@@ -65,9 +90,7 @@ sheet_begin(struct flow *f, struct sheet_write *w)
 		return found;
 	if (!fresh && typed->version != w->v.sheet.version)
 		return sheet_conflict(w->why, "sheet.refused.changed");
-	if (w->v.by_delegation)
-		f->delegation = f->who->delegation;
-	return 1;
+	return sheet_under(f, w->v.by_delegation, w->why, NULL);
 }
 
 int
@@ -104,13 +127,8 @@ ready_work(struct flow *f, const struct sheet_view *v, struct refusal *why)
 		why->b = mem_print(f->mem, "%zu", stop->nbelow);
 		return 0;
 	}
-	if (stop->declared + stop->extending + stop->exempting > 0) {
-		sheet_refuse(why, "sheet.refused.waits", NULL);
-		why->a = mem_print(f->mem, "%zu", stop->declared);
-		why->b = mem_print(f->mem, "%zu", stop->extending + stop->exempting);
-		return 0;
-	}
-	return 1;
+	why->label = sheet_waits(f, stop, &why->a, &why->b);
+	return why->label == NULL ? 1 : 0;
 }
 
 static int

@@ -188,7 +188,9 @@ give_one(struct flow *f, struct assign_write *w, const struct assignment *a, con
 	if (a->asked == 0)
 		tell_later(w, look, work_called(f->mem, &d.work), a->regular);
 	w->nworks++;
-	return audit(f, a, &d);
+	if (audit(f, a, &d) != 1)
+		return -1;
+	return a->made == NULL ? 1 : a->made(f, a, (size_t)(to - a->to), &d, w->why);
 }
 
 /* The proposal that is taken up stays where it was made; who made it is told. 1; 0; -1. */

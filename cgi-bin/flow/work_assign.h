@@ -28,6 +28,9 @@ struct assignment {
 	struct assigned	*to;
 	size_t		 n;
 	int64_t		 asked, asked_version;	/* the proposal that it takes up, or 0: of one person, as it was seen */
+	/* In the same write, behind each of `to` that was made; NULL: nothing. 1; 0: refused; -1. */
+	int		(*made)(struct flow *, const struct assignment *, size_t which, const struct delivery *, struct refusal *);
+	const void	*of;			/* for made */
 };
 /* What follows for one of those to whom it is assigned. */
 struct assign_look {

@@ -26,7 +26,9 @@ static const struct field count_fields[] = {
 static void
 fill_period(struct visit *v, const struct entry_list *l)
 {
-	const struct period before = period_last(l->period), after = period_next(l->period);
+	/* The months beside it, in whichever periods they lie. */
+	const struct period first = { l->period.year, l->period.month, 1 }, before = period_last(first),
+	    after = period_next((struct period){ first.year, (int8_t)(first.month + l->period.months - 1), 1 });
 
 	view_text(v->view, "period", visit_label(v, l->period.months == 1 ? "entry.month" : "entry.quarter",
 	    mem_print(v->mem, "%d", l->period.months == 1 ? l->period.month : (l->period.month + 2) / 3),
@@ -34,8 +36,7 @@ fill_period(struct visit *v, const struct entry_list *l)
 	view_text(v->view, "from", day_show(v->mem, l->from));
 	view_text(v->view, "until", day_show(v->mem, l->until));
 	view_print(v->view, "before", ENTRY_PLACE "?ky=%d-%02d", before.year, before.month);
-	if (period_compare(l->period, l->running) < 0)
-		view_print(v->view, "after", ENTRY_PLACE "?ky=%d-%02d", after.year, after.month);
+	view_print(v->view, "after", ENTRY_PLACE "?ky=%d-%02d", after.year, after.month);
 }
 
 static void
@@ -63,10 +64,8 @@ fill_regular(struct visit *v, const struct regular *r)
 
 /* What was just said, above the list. */
 static void
-fill_said(struct visit *v, const struct entry_list *l)
+fill_said(struct visit *v, const struct entry_list *l, int64_t said)
 {
-	const int64_t said = v->web->method == METHOD_GET ? form_int(v->form, "da-bao", NULL) : 0;
-
 	for (size_t i = 0; i < l->n; i++)
 		if (l->delivery[i].id == said)
 			view_text(v->view, "said", visit_label(v, "entry.said", l->delivery[i].work.subject[0] != '\0' ?
@@ -78,15 +77,16 @@ static int
 show_list(struct visit *v, int status)
 {
 	const char *typed = v->web->method == METHOD_GET ? form_text(v->form, "ky") : NULL;
+	const int64_t said = v->web->method == METHOD_GET ? form_int(v->form, "da-bao", NULL) : 0;
 	struct period of = { 0 };
 	struct entry_list l;
 
 	if (typed != NULL && period_read(typed, &of) != 1)
 		return 0;
-	if (entry_list_of(v->flow, of, &l) != 1)
+	if (entry_list_of(v->flow, of, said, &l) != 1)
 		return -1;
 	fill_period(v, &l);
-	fill_said(v, &l);
+	fill_said(v, &l, said);
 	for (size_t i = 0; i < l.n; i++) {
 		const struct delivery *d = &l.delivery[i];
 		const bool left = delivery_rest(d) > 0;

@@ -11,7 +11,13 @@ static const char *const ways[] = { "now", "digest", "none", NULL };
 
 /* A field for each kind of rules/mail.c. */
 static const struct field choose_fields[] = {
+	{ "period_self", FIELD_CHOICE, .choices = ways },
+	{ "period_silent", FIELD_CHOICE, .choices = ways },
+	{ "period_confirm", FIELD_CHOICE, .choices = ways },
+	{ "period_late", FIELD_CHOICE, .choices = ways },
+	{ "period_publish", FIELD_CHOICE, .choices = ways },
 	{ "sheet_confirmed", FIELD_CHOICE, .choices = ways },
+	{ "sheet_moved", FIELD_CHOICE, .choices = ways },
 	{ "sheet_returned", FIELD_CHOICE, .choices = ways },
 	{ "sheet_recalled", FIELD_CHOICE, .choices = ways },
 	{ "sheet_excepted", FIELD_CHOICE, .choices = ways },
@@ -27,6 +33,7 @@ static const struct field choose_fields[] = {
 	{ "note_mend", FIELD_CHOICE, .choices = ways },
 	{ "note_answered", FIELD_CHOICE, .choices = ways },
 	{ "note_withdrawn", FIELD_CHOICE, .choices = ways },
+	{ "sheet_transfer", FIELD_CHOICE, .choices = ways },
 	{ "note_transfer", FIELD_CHOICE, .choices = ways },
 	{ "note_transfer_own", FIELD_CHOICE, .choices = ways },
 	{ "feedback_asked", FIELD_CHOICE, .choices = ways },

@@ -260,7 +260,7 @@ const struct route petition_routes[] = {
 	{ METHOD_GET,  "/phieu/:/:/kien-nghi/:",	ROLE_PERSON, 0, NULL, one_page },
 	{ METHOD_POST, "/phieu/:/:/kien-nghi/:",	ROLE_PERSON, 0, answer_fields, answer_post },
 	{ METHOD_POST, "/phieu/:/:/kien-nghi/:/rut",	ROLE_PERSON, 0, NULL, back_post },
-	{ METHOD_GET,  "/phieu/anh-huong/",		ROLE_HEAD, 0, NULL, stale_page },
-	{ METHOD_POST, "/phieu/anh-huong/:",		ROLE_HEAD, 0, keep_fields, stale_post },
+	{ METHOD_GET,  "/phieu/anh-huong/",		ROLE_HEAD | ROLE_CHAIRMAN, 0, NULL, stale_page },
+	{ METHOD_POST, "/phieu/anh-huong/:",		ROLE_HEAD | ROLE_CHAIRMAN, 0, keep_fields, stale_post },
 	{ 0 }
 };

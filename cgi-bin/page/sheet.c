@@ -70,15 +70,19 @@ static void
 fill_stop(struct visit *v, const struct sheet_view *view)
 {
 	const struct sheet_stop *stop = &view->stop;
+	const char *reports, *requests, *waits = sheet_waits(v->flow, stop, &reports, &requests);
 
 	if (view->sheet.state == SHEET_PUBLISHED)
 		return;
-	if (stop->declared + stop->extending + stop->exempting > 0)
-		view_text(v->view, "waits", visit_label(v, "sheet.waits", mem_print(v->mem, "%zu", stop->declared),
-		    mem_print(v->mem, "%zu", stop->extending + stop->exempting)));
+	if (waits != NULL)
+		view_text(v->view, "waits", visit_label(v, waits, reports, requests));
 	for (size_t i = 0; i < stop->nbelow && i < 20; i++)
 		view_text(view_row(v->view, "Missing"), "name", stop->below[i]);
 	view_int(v->view, "missing", (int64_t)stop->nbelow);
+	if (view->moved)
+		view_text(v->view, "moved", visit_label(v, "sheet.again.moved", sheet_total_words(v->mem, view->seen->total), NULL));
+	else if (view->seen != NULL && view->seen->again)
+		view_text(v->view, "again", visit_label(v, "sheet.again.own", sheet_again_words(v, view->seen), NULL));
 }
 
 static int
@@ -99,6 +103,10 @@ fill_life(struct visit *v, const struct sheet *s)
 		view_text(row, "what", say(v, mem_print(v->mem, "sheet.act.%s", sheet_act_name[list[i].act])));
 		view_text(row, "detail", list[i].reason);
 	}
+	for (size_t i = 0; i < n; i++)
+		if (list[i].act == SHEET_CONFIRM || list[i].act == SHEET_PUBLISH)
+			view_text(view_node(v->view, "Sheet"), list[i].act == SHEET_CONFIRM ? "confirmer" : "publisher",
+			    visit_name(v, list[i].who, &list[i].behalf));
 	return 1;
 }
 
@@ -130,6 +138,8 @@ show_of(struct visit *v, int status, int64_t edition)
 	fill_points(v, &view.sheet);
 	sheet_fill_rows(v, &view);
 	sheet_fill_score(v, &view);
+	sheet_fill_transfer(v, &view);
+	sheet_fill_short(v, &view);
 	fill_can(v, &view);
 	fill_stop(v, &view);
 	fill_next(v, &view);
@@ -183,15 +193,16 @@ index_page(struct visit *v)
 {
 	struct agency_periods p;
 	struct sheet *list;
-	struct period running;
+	struct period running, last;
 	bool scores;
 	size_t n;
 
 	if (periods_on(v->flow, v->who->agency, &p) != 1 || sheets_mine(v->flow, &list, &n) != 1 || sheets_any(v->flow, &scores) != 1)
 		return -1;
 	running = periods_of(&p, day_today());
+	last = periods_before(&p, running);
 	for (int i = 0; i < 2; i++) {
-		const struct period period = i == 0 ? running : period_last(running);
+		const struct period period = i == 0 ? running : last;
 		struct sheet s = { .person = v->who->person, .period = period };
 		struct view *row = view_row(v->view, "Now");
 		struct day plain;
@@ -209,12 +220,12 @@ index_page(struct visit *v)
 	for (size_t i = 0; i < n; i++) {
 		struct view *row;
 
-		if (period_compare(list[i].period, period_last(running)) >= 0)
+		if (period_compare(list[i].period, last) >= 0)
 			continue;
 		row = view_row(v->view, "Past");
 		sheet_fill(v, row, &list[i]);
 		if (list[i].total != NULL) {
-			view_text(row, "shown", sheet_points_shown(v, list[i].shown));
+			view_text(row, "shown", sheet_total_shown(v, list[i].shown));
 			view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", list[i].level)));
 		}
 	}

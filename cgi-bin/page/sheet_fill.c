@@ -26,6 +26,18 @@ sheet_points_shown(struct visit *v, int64_t hundredths)
 	return hundredths == NOT_GIVEN ? "" : number_show(v->mem, hundredths, 2, 0);
 }
 
+const char *
+sheet_total_shown(struct visit *v, int64_t hundredths)
+{
+	return number_show(v->mem, hundredths, 2, 1);
+}
+
+const char *
+sheet_again_words(struct visit *v, const struct sheet_seen *seen)
+{
+	return visit_label(v, "sheet.again.words", sheet_total_words(v->mem, seen->was), sheet_total_words(v->mem, seen->total));
+}
+
 static const char *
 say(struct visit *v, const char *root, const char *name)
 {
@@ -118,7 +130,7 @@ day_words(struct visit *v, const struct json *j, const char *name)
 }
 
 static void
-fill_row(struct visit *v, const struct json *j, const struct score_case *c, size_t i)
+fill_row(struct visit *v, const struct json *j, const struct score_case *c, size_t i, bool linked)
 {
 	const struct score_item *item = &c->item[i];
 	struct score_case one = { .late_unit = c->late_unit, .cap = c->cap, .item = c->item + i, .n = 1 };
@@ -128,7 +140,7 @@ fill_row(struct visit *v, const struct json *j, const struct score_case *c, size
 
 	score_sum(v->mem, &one, &sums);
 	view_int(row, "n", (int64_t)i + 1);
-	if (json_int(j, "delivery", &id) == 1)
+	if (linked && json_int(j, "delivery", &id) == 1)
 		view_print(row, "path", "/cong-viec/%lld/", (long long)id);
 	view_text(row, "code", json_text(j, "code"));
 	view_text(row, "product", json_text(j, "product"));
@@ -154,13 +166,14 @@ void
 sheet_fill_rows(struct visit *v, const struct sheet_view *view)
 {
 	const struct json *rows = json_get(view->document, "rows"), *below = json_get(view->document, "below");
+	const bool sees_work = (view->ties & (SHEET_OWN | SHEET_ABOVE)) != 0;
 	struct score_case c;
 	const char *field;
 
 	if (score_read(v->mem, json_get(view->document, "case"), &c, &field) != 1)
 		return;
 	for (size_t i = 0; i < json_count(rows) && i < c.n; i++)
-		fill_row(v, json_at(rows, i), &c, i);
+		fill_row(v, json_at(rows, i), &c, i, sees_work);
 	for (size_t i = 0; i < json_count(below); i++) {
 		const struct json *one = json_at(below, i);
 		struct view *row = view_row(v->view, "Below");
@@ -248,6 +261,22 @@ fill_parts(struct visit *v, const struct json *result, const struct score_case *
 	    sheet_number(v, value), exact);
 }
 
+const char *
+sheet_short_words(struct visit *v, int64_t present, int64_t working)
+{
+	return visit_label(v, "sheet.short", mem_print(v->mem, "%lld", (long long)present), mem_print(v->mem, "%lld", (long long)working));
+}
+
+void
+sheet_fill_short(struct visit *v, const struct sheet_view *view)
+{
+	const struct json *days = json_get(view->document, "short");
+	int64_t present, working;
+
+	if (days != NULL && json_int(days, "present", &present) == 1 && json_int(days, "working", &working) == 1)
+		view_text(v->view, "short", sheet_short_words(v, present, working));
+}
+
 /* How far it is to the next level. */
 static void
 fill_next(struct visit *v, struct view *to, const struct ratio *total)
@@ -274,8 +303,9 @@ fill_parameters(struct visit *v, const struct json *parameters)
 		struct view *row = view_row(v->view, "Parameters");
 
 		view_text(row, "name", say(v, "parameter.name.", name));
-		view_print(row, "value", "%s. %s %s", say(v, "parameter.value.", json_text(one, "value")),
-		    say(v, "parameter.source.", json_text(one, "source")), json_text(one, "document"));
+		view_text(row, "value", say(v, "parameter.value.", json_text(one, "value")));
+		view_text(row, "source", say(v, "parameter.source.", json_text(one, "source")));
+		view_text(row, "document", json_text(one, "document"));
 	}
 }
 

@@ -37,7 +37,7 @@ asked(struct visit *v, struct period *p)
 		return 1;
 	if (periods_on(v->flow, v->who->agency, &periods) != 1)
 		return -1;
-	*p = period_last(periods_of(&periods, day_today()));
+	*p = periods_before(&periods, periods_of(&periods, day_today()));
 	return 1;
 }
 
@@ -50,7 +50,7 @@ fill_periods(struct visit *v, const char *chosen)
 	if (periods_on(v->flow, v->who->agency, &periods) != 1)
 		return -1;
 	p = periods_of(&periods, day_today());
-	for (int i = 0; i < 13; i++, p = period_last(p))
+	for (int i = 0; i < 13; i++, p = periods_before(&periods, p))
 		list_option(v, "Periods", period_text(v->mem, (struct period){ p.year, p.month, 1 }), sheet_period(v, p), chosen);
 	return 1;
 }

@@ -32,6 +32,8 @@ why_page(struct visit *v)
 	sheet_fill(v, view_node(v->view, "Sheet"), &view.sheet);
 	sheet_fill_rows(v, &view);
 	sheet_fill_score(v, &view);
+	sheet_fill_transfer(v, &view);
+	sheet_fill_short(v, &view);
 	fill_cited(v);
 	view_flag(v->view, "frozen", view.digest != NULL);
 	view_text(v->view, "digest", view.digest);

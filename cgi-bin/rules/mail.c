@@ -14,7 +14,13 @@ _Static_assert(sizeof(mail_way_name) / sizeof(*mail_way_name) == MAIL_WAYS, "one
 
 /* At once what ends a wait of the agency or of Home Affairs; what comes in numbers is gathered. */
 const struct mail_kind mail_kinds[] = {
+	{ "period_self", MAIL_DIGEST, false },
+	{ "period_silent", MAIL_DIGEST, false },
+	{ "period_confirm", MAIL_DIGEST, false },
+	{ "period_late", MAIL_DIGEST, false },
+	{ "period_publish", MAIL_DIGEST, false },
 	{ "sheet_confirmed", MAIL_NOW, true },
+	{ "sheet_moved", MAIL_NOW, true },
 	{ "sheet_returned", MAIL_NOW, true },
 	{ "sheet_recalled", MAIL_NOW, false },
 	{ "sheet_excepted", MAIL_NOW, false },
@@ -24,6 +30,7 @@ const struct mail_kind mail_kinds[] = {
 	{ "objection_filed", MAIL_NOW, true },
 	{ "petition_filed", MAIL_NOW, true },
 	{ "petition_answered", MAIL_NOW, false },
+	{ "sheet_transfer", MAIL_DIGEST, false },
 	{ "sheet_signed", MAIL_DIGEST, false },
 	{ "sheet_bundle", MAIL_NONE, false },
 	{ "note_good", MAIL_DIGEST, false },

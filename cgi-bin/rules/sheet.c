@@ -2,7 +2,7 @@
 
 const char *const sheet_state_name[SHEET_STATES] = { "open", "self", "returned", "preview", "published", "excepted" };
 const char *const sheet_act_name[SHEET_ACTS] = {
-	"score", "prepare", "return", "confirm", "recall", "publish", "acknowledge", "except", "unexcept", "reopen",
+	"score", "prepare", "return", "confirm", "recall", "publish", "acknowledge", "except", "unexcept", "reopen", "renew",
 };
 const char *const sheet_exception_name[SHEET_EXCEPTIONS] = { "leave", "newcomer", "refusal", "other" };
 
@@ -23,6 +23,7 @@ static const struct {
 	[SHEET_EXCEPT] =	{ IN(OPEN), SHEET_SCORER | SHEET_PUBLISHER, SHEET_EXCEPTED },
 	[SHEET_UNEXCEPT] =	{ IN(EXCEPTED), SHEET_SCORER | SHEET_PUBLISHER, SHEET_OPEN },
 	[SHEET_REOPEN] =	{ IN(PUBLISHED), SHEET_PUBLISHER, SAME },	/* a new edition begins */
+	[SHEET_RENEW] =		{ IN(PREVIEW), 0, SAME },	/* nobody's press: what would be published moved */
 };
 
 bool

@@ -6,10 +6,11 @@
 #include "rules/score_again.h"
 #include "rules/score_read.h"
 #include "rules/score_support.h"
+#include "rules/sheet_transfer.h"
 
 const char *const sheet_flaw_name[SHEET_FLAWS] = {
 	[SHEET_UNREADABLE] = "unreadable", [SHEET_OTHER_RESULT] = "other_result", [SHEET_TWO_WAYS] = "two_ways",
-	[SHEET_OTHER_TOTALS] = "other_totals",
+	[SHEET_OTHER_TOTALS] = "other_totals", [SHEET_OTHER_COMMON] = "other_common",
 };
 
 /* The totals of a leader's case are those of the sheets below, in their order. */
@@ -79,6 +80,8 @@ sheet_document_check(struct mem *mem, const struct json *j, const struct ratio *
 		return SHEET_TWO_WAYS;
 	if (!totals_agree(mem, &c, json_get(j, "below")))
 		return SHEET_OTHER_TOTALS;
+	if (sheet_parts_agree(mem, json_get(j, "transfer"), &c) != 1)
+		return SHEET_OTHER_COMMON;
 	*total_r = scored ? r.total : NULL;
 	return SHEET_SOUND;
 }

@@ -11,6 +11,7 @@ enum sheet_flaw {
 	SHEET_OTHER_RESULT,	/* the case comes to another result than it says */
 	SHEET_TWO_WAYS,		/* two ways of counting differ */
 	SHEET_OTHER_TOTALS,	/* the totals that a leader's case counts are not those of the sheets that it names */
+	SHEET_OTHER_COMMON,	/* its common points are not the mean of the points of the heads that it names */
 	SHEET_FLAWS
 };
 /* "unreadable", …; NULL for sound. */

@@ -40,7 +40,8 @@ sheet_case(struct mem *mem, const struct sheet_ground *g, bool declared, struct 
 	*c = (struct score_case){ .n = g->n, .leads = sheet_leads(g->sheet),
 	    .late_unit = parameter_late_unit(g->parameters, g->sheet->period), .cap = parameter_cap(g->parameters, g->sheet->period) };
 	for (int i = 0; i < CRITERIA; i++)
-		c->common[i] = ratio_of(mem, points_of(g->sheet, i), LAW_HUNDREDTHS);
+		c->common[i] = g->nparts > 0 ? sheet_parts_mean(mem, g->part, g->nparts, i, points_of(g->sheet, i)) :
+		    ratio_of(mem, points_of(g->sheet, i), LAW_HUNDREDTHS);
 	c->item = work_items(mem, g->list, g->n, g->calendars, g->sheet->period.months, declared);
 	if (c->leads)
 		c->leader = leader_of(mem, g);
@@ -100,13 +101,14 @@ sheet_shown(struct mem *mem, const struct ratio *total)
 }
 
 void
-sheet_sums(struct mem *mem, const struct sheet_ground *g, int64_t unit, struct score_sums *sums)
+sheet_sums(struct mem *mem, const struct sheet_ground *g, int64_t unit, const char *section, const char *const *section_of,
+    struct score_sums *sums)
 {
 	struct delivery *list = mem_array(mem, g->n + 1, sizeof(*list));
 	struct score_case c = { .late_unit = parameter_late_unit(g->parameters, g->sheet->period) };
 
 	for (size_t i = 0; i < g->n; i++)
-		if (g->list[i].work.unit == unit)
+		if (g->list[i].work.unit == unit && (section == NULL || strcmp(section_of[i], section) == 0))
 			list[c.n++] = g->list[i];
 	c.item = work_items(mem, list, c.n, g->calendars, g->sheet->period.months, false);
 	score_sum(mem, &c, sums);
@@ -253,18 +255,47 @@ words_json(struct mem *mem, const struct sheet *s)
 static struct json *
 parameters_json(struct mem *mem, const struct sheet_ground *g)
 {
-	static const enum parameter which[] = { PARAMETER_LATE_UNIT, PARAMETER_CAP, PARAMETER_LEADER_SCOPE };
+	const struct {
+		enum parameter	 which;
+		bool		 applied;
+	} list[] = {
+		{ PARAMETER_LATE_UNIT, true }, { PARAMETER_CAP, true }, { PARAMETER_LEADER_SCOPE, true },
+		{ PARAMETER_TRANSFER_COMMON, g->nparts > 0 }, { PARAMETER_MINIMUM_WORK_SHARE, sheet_days_short(&g->days) },
+	};
 	struct json *to = json_new(mem);
 
-	for (size_t i = 0; i < sizeof(which) / sizeof(*which); i++) {
-		const struct parameter_answer a = parameter_in(g->parameters, g->sheet->period, which[i]);
+	for (size_t i = 0; i < sizeof(list) / sizeof(*list); i++) {
+		const enum parameter which = list[i].which;
+		const struct parameter_answer a = parameter_in(g->parameters, g->sheet->period, which);
 		struct json *one = json_new(mem);
 
+		if (!list[i].applied)
+			continue;
 		json_set_text(one, "value", a.value);
 		json_set_text(one, "source", parameter_source_name[a.source]);
 		json_set_text(one, "document", a.document_number);
-		json_set(to, parameter_name[which[i]], one);
+		json_set(to, parameter_name[which], one);
 	}
+	return to;
+}
+
+static struct json *
+transfer_json(struct mem *mem, const struct sheet_ground *g)
+{
+	int64_t now[CRITERIA];
+
+	for (int i = 0; i < CRITERIA; i++)
+		now[i] = points_of(g->sheet, i);
+	return sheet_parts_json(mem, g->part, g->nparts, now);
+}
+
+static struct json *
+short_json(struct mem *mem, const struct sheet_ground *g)
+{
+	struct json *to = json_new(mem);
+
+	json_set_int(to, "working", g->days.working);
+	json_set_int(to, "present", g->days.present);
 	return to;
 }
 
@@ -283,6 +314,10 @@ sheet_document(struct mem *mem, const struct sheet_ground *g, const struct score
 	if (sheet_given(s->self))
 		json_set(to, "self", points_json(mem, s->self));
 	json_set(to, "case", score_case_json(mem, c));
+	if (g->nparts > 0)
+		json_set(to, "transfer", transfer_json(mem, g));
+	if (sheet_days_short(&g->days))
+		json_set(to, "short", short_json(mem, g));
 	if (s->kind == PERSON_CONTRACT)
 		json_set(to, "support", support_json(mem, s));
 	for (size_t i = 0; i < g->n; i++)
@@ -294,4 +329,20 @@ sheet_document(struct mem *mem, const struct sheet_ground *g, const struct score
 	json_set(to, "words", words_json(mem, s));
 	json_set(to, "result", scored ? score_json(mem, result, c->leads) : score_json_none(mem));
 	return to;
+}
+
+void
+sheet_seen_digest(struct mem *mem, const struct json *document, uint8_t digest_r[DIGEST_SIZE])
+{
+	static const char *const members[] = { "case", "support", "result" };
+	struct digest_stream *all = digest_stream(mem);
+
+	for (size_t i = 0; i < sizeof(members) / sizeof(*members); i++) {
+		const struct json *one = json_get(document, members[i]);
+		const char *text = one == NULL ? "" : json_write(mem, one);
+
+		digest_more(all, text, strlen(text));
+		digest_more(all, "\n", 1);
+	}
+	digest_done(all, digest_r);
 }

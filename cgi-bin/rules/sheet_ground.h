@@ -6,9 +6,11 @@
 #ifndef RULES_SHEET_GROUND_H
 #define RULES_SHEET_GROUND_H
 
+#include "base/digest.h"
 #include "base/json.h"
 #include "rules/parameter.h"
-#include "rules/sheet.h"
+#include "rules/sheet_days.h"
+#include "rules/sheet_transfer.h"
 #include "rules/work.h"
 
 /* A published sheet that a leader's rests on. */
@@ -29,6 +31,9 @@ struct sheet_ground {
 	size_t		 nbelow;
 	const struct sheet_below *left;	/* who left a unit in the period: the work that he did there counts, his total not */
 	size_t		 nleft;
+	const struct sheet_part *part;	/* of who changed units, where days weigh the common points */
+	size_t		 nparts;
+	struct sheet_days days;		/* where the province asks how many he was there */
 };
 
 /*
@@ -45,10 +50,22 @@ int	sheet_score_of(struct mem *, const struct sheet_ground *, const struct score
 int	sheet_total_again(struct mem *, const struct sheet_ground *, const struct score_case *, const struct ratio **total_r);
 /* A total cut to hundredths: what is shown, and goes to the national database. */
 int64_t	sheet_shown(struct mem *, const struct ratio *total);
-/* Sums of own work that was due in a unit. */
-void	sheet_sums(struct mem *, const struct sheet_ground *, int64_t unit, struct score_sums *);
+/* Sums of own work that was due in a unit; of a section of the catalog alone where one is named, section_of: of each delivery. */
+void	sheet_sums(struct mem *, const struct sheet_ground *, int64_t unit, const char *section, const char *const *section_of,
+	    struct score_sums *);
 /* The document; scored: result holds. */
 struct json	*sheet_document(struct mem *, const struct sheet_ground *, const struct score_case *, const struct score *result,
 		    bool scored);
+
+/* What a person was shown when the look before publication began. */
+struct sheet_seen {
+	int64_t		 sheet;
+	uint8_t		 digest[DIGEST_SIZE];	/* sheet_seen_digest */
+	const char	*total;			/* exact; NULL: no work was assigned */
+	bool		 again;			/* the look began again; was: the total before, or NULL */
+	const char	*was;
+};
+/* Of a document all that the total follows from: case, support, result; who is below by which name is not of it. */
+void	sheet_seen_digest(struct mem *, const struct json *document, uint8_t digest_r[DIGEST_SIZE]);
 
 #endif

@@ -87,7 +87,7 @@ petition_of_agency(struct db *db, struct mem *mem, int64_t agency, struct petiti
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_PETITION_WAITING_AGENCY, VALS(V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, SQL_PETITION_WAITING_AGENCY, VALS(V_INT(agency), V_INT(agency)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
@@ -105,11 +105,11 @@ stale_insert(struct db *db, int64_t superseded)
 }
 
 int
-stale_of_agency(struct db *db, struct mem *mem, int64_t agency, struct stale **list_r, size_t *n_r)
+stale_of_agency(struct db *db, struct mem *mem, int64_t agency, int64_t person, struct stale **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_STALE_OF_AGENCY, VALS(V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, SQL_STALE_OF_AGENCY, VALS(V_INT(agency), V_INT(agency), V_INT(person)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;

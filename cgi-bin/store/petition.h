@@ -32,6 +32,7 @@ struct petition_waiting {
 	const char	*name;
 	struct period	 period;
 };
+/* But for the head's; agency 0: those of heads of agencies. 1 or -1. */
 int	petition_of_agency(struct db *, struct mem *, int64_t agency, struct petition_waiting **list_r, size_t *n_r);
 
 /* A published sheet that rests on one that was superseded, and waits for a decision. */
@@ -46,7 +47,8 @@ struct stale {
 };
 /* Those that rest on a sheet that is superseded now begin to wait. 1 or -1. */
 int	stale_insert(struct db *, int64_t superseded);
-int	stale_of_agency(struct db *, struct mem *, int64_t agency, struct stale **list_r, size_t *n_r);
+/* The same; none of the person who asks. 1 or -1. */
+int	stale_of_agency(struct db *, struct mem *, int64_t agency, int64_t person, struct stale **list_r, size_t *n_r);
 /* Held; person, period, versions. 1; 0: none that waits; -1. */
 int	stale_hold(struct db *, struct mem *, int64_t id, struct stale *);
 /* keep, with the reason; all of a sheet that is opened. 1; 0: changed meanwhile; -1. */

@@ -27,10 +27,11 @@ UPDATE petition SET state = 'withdrawn', version = version + 1 WHERE id = ? AND 
 SELECT COUNT(*) FROM petition WHERE sheet_id = ? AND kind = ? AND state = 'waiting';
 
 -- name: petition_waiting_agency
--- Those that wait in an agency, the first to be answered first: whose sheet, of which period.
+-- Those that wait in an agency (twice) but for its head's, of 0 those of heads of agencies; the first to be answered first:
+-- whose sheet, of which period.
 SELECT t.id, t.kind, t.due_on, s.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), s.first_month, s.months
 FROM petition t JOIN sheet s ON s.id = t.sheet_id JOIN person p ON p.id = s.person_id
-WHERE t.state = 'waiting' AND s.agency_id = ? ORDER BY t.due_on, t.id LIMIT 200;
+WHERE t.state = 'waiting' AND (s.`rank` = 'head' AND s.unit_id = s.agency_id) = (? = 0) AND ? IN (0, s.agency_id) ORDER BY t.due_on, t.id LIMIT 200;
 
 -- name: stale_add
 -- Standing sheets that rest on one that is superseded now.
@@ -39,12 +40,14 @@ SELECT i.sheet_id, i.input_id FROM sheet_input i JOIN sheet s ON s.id = i.sheet_
 WHERE i.input_id = ? AND s.state = 'published' AND s.superseded_at IS NULL;
 
 -- name: stale_of_agency
--- Sheets of an agency that wait for a decision: whose, of which period, and what they rest on.
+-- Sheets of an agency (twice) but for its head's, of 0 those of heads of agencies, that wait for a decision, not of a person
+-- himself: whose, of which period, and what they rest on.
 SELECT t.id, t.version, s.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), s.first_month, s.months, s.total,
   CONCAT_WS(' ', NULLIF(q.family, ''), q.given), i.total, s.version, i.edition
 FROM sheet_stale t JOIN sheet s ON s.id = t.sheet_id JOIN person p ON p.id = s.person_id
 JOIN sheet i ON i.id = t.input_id JOIN person q ON q.id = i.person_id
-WHERE t.decision IS NULL AND s.agency_id = ? AND s.superseded_at IS NULL ORDER BY s.first_month, p.sort_name, t.id LIMIT 200;
+WHERE t.decision IS NULL AND (s.`rank` = 'head' AND s.unit_id = s.agency_id) = (? = 0) AND ? IN (0, s.agency_id)
+  AND s.person_id <> ? AND s.superseded_at IS NULL ORDER BY s.first_month, p.sort_name, t.id LIMIT 200;
 
 -- name: stale_find
 SELECT t.version, s.person_id, s.first_month, s.months, s.version FROM sheet_stale t JOIN sheet s ON s.id = t.sheet_id

@@ -97,6 +97,9 @@ SELECT body, sha256 FROM sheet_snapshot WHERE sheet_id = ?;
 -- name: sheet_sum_add
 INSERT INTO sheet_sum (sheet_id, unit_id, assigned, done, good, ontime) VALUES (?, ?, ?, ?, ?, ?);
 
+-- name: sheet_section_sum_add
+INSERT INTO sheet_section_sum (sheet_id, unit_id, section, assigned, done, good, ontime) VALUES (?, ?, ?, ?, ?, ?, ?);
+
 -- name: sheet_input_add
 INSERT INTO sheet_input (sheet_id, input_id) VALUES (?, ?);
 
@@ -108,9 +111,20 @@ WHERE n.agency_id = ? AND n.first_month = ? AND n.state = 'published' AND n.supe
 
 -- name: sheet_below_sums
 -- Their sums, unit by unit.
-SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime
+SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime, ''
 FROM sheet s JOIN sheet_sum m ON m.sheet_id = s.id
 WHERE s.agency_id = ? AND s.first_month = ? AND s.state = 'published' AND s.superseded_at IS NULL ORDER BY m.sheet_id, m.unit_id;
+
+-- name: sheet_below_section_sums
+-- What of them is of sections of the catalog, unit by unit.
+SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime, m.section
+FROM sheet s JOIN sheet_section_sum m ON m.sheet_id = s.id
+WHERE s.agency_id = ? AND s.first_month = ? AND s.state = 'published' AND s.superseded_at IS NULL ORDER BY m.sheet_id, m.unit_id, m.section;
+
+-- name: sheet_sections
+-- Deliveries of people of an agency that count from one day to another and are products of the catalog: whose, the section.
+SELECT d.id, d.person_id, r.section FROM delivery d JOIN work w ON w.id = d.work_id JOIN catalog_row r ON r.id = w.row_id
+WHERE d.agency_id = ? AND d.due BETWEEN ? AND ? AND r.section <> '' ORDER BY d.id;
 
 -- name: sheet_step_add
 INSERT INTO sheet_step (sheet_id, act, person_id, delegation_id, reason) VALUES (?, ?, ?, ?, ?);

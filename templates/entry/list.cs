@@ -56,5 +56,5 @@
 <?cs else ?>
 <?cs call:empty(L.entry.none_over) ?>
 <?cs /if ?>
-<nav aria-label="<?cs var:L.entry.periods ?>"><ul class="govuk-list app-actions"><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.before ?>"><?cs var:L.entry.before ?></a></li><?cs if:View.after ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.after ?>"><?cs var:L.entry.after ?></a></li><?cs /if ?></ul></nav>
+<nav aria-label="<?cs var:L.entry.periods ?>"><ul class="govuk-list app-actions"><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.before ?>"><?cs var:L.entry.before ?></a></li><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.after ?>"><?cs var:L.entry.after ?></a></li></ul></nav>
 <?cs call:legal(L.entry.legal) ?>

@@ -22,6 +22,19 @@ document.addEventListener('htmx:before:request', ({ detail: { ctx } }) => {
 		ctx.target = document.getElementById(ctx.target.id);
 });
 
+// Who was ticked while the answer was on its way stays ticked in what is put in its place.
+document.addEventListener('htmx:before:swap', ({ detail: { tasks } }) => {
+	for (const { fragment, target } of tasks)
+		for (const box of fragment.querySelectorAll('fieldset [type=checkbox]')) {
+			const now = target.querySelector?.(`[name="${box.name}"][value="${box.value}"]`)?.checked ?? box.checked;
+			if (now === box.checked)
+				continue;
+			box.toggleAttribute('checked', now);
+			if (now)
+				box.closest('details')?.setAttribute('open', '');
+		}
+});
+
 // A form whose second press would come too late to be stopped: one press, one request. The
 // server would do it once in any case.
 document.addEventListener('submit', (event) => {
@@ -49,6 +62,21 @@ addEventListener('pagehide', () => {
 document.addEventListener('htmx:before:request', (event) => {
 	if (event.target.matches('.app-similar') && document.querySelector('form[data-sent]'))
 		event.preventDefault();
+});
+
+// Points of a sheet: what differs from those that the person gave himself is marked as one types; up and down go on.
+document.addEventListener('input', ({ target }) => {
+	if (target.dataset.was !== undefined)
+		target.closest('tr').classList.toggle('app-changed', target.value.trim().replace('.', ',') !== target.dataset.was);
+});
+document.addEventListener('keydown', (event) => {
+	const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+	if (event.target.dataset.was === undefined || step === undefined)
+		return;
+	const fields = [...event.target.form.querySelectorAll('[data-was]')], next = fields[fields.indexOf(event.target) + step];
+	event.preventDefault();
+	next?.focus();
+	next?.select();
 });
 
 // Boxes of a list: up and down go from one to the next, Enter opens what stands beside it.

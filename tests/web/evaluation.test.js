@@ -7,7 +7,7 @@ const { spawnSync } = require('node:child_process');
 const { Client, decode, forms, RUN, TREE } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
-const { person, period, give, clear, plus } = require('./months.js');
+const { person, period, give, clear, plus, WORKS } = require('./months.js');
 
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chuyenvien.tuyhoa';
 const CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt', APPRAISER = 'thamdinh.snv', HOSTILE = '<b>zq\'"&</b>';
@@ -56,7 +56,10 @@ async function handbook() {
 	assert.match(await home(), new RegExp(`Xem kết quả kỳ ${p.month}/${p.year}: vì sao 83,68\\?`), 'what was published stands on the home');
 	assert.equal((await post(STAFF, at(STAFF, 'da-xem'), { version: version(STAFF) })).status, 303);
 	assert.doesNotMatch(await home(), /83,68/, 'until he has seen it');
-	assert.match(text((await of(AUDITOR).get(at(STAFF))).text), /83,68/, 'who sees the province sees what was published');
+	const audited = (await of(AUDITOR).get(at(STAFF))).text;
+	assert.match(text(audited), /83,68/, 'who sees the province sees what was published');
+	assert.doesNotMatch(audited, /\/cong-viec\/\d/, 'without links to work that he may not open');
+	assert.match((await of(CHIEF).get(at(STAFF))).text, /\/cong-viec\/\d/, 'who is in charge has them');
 	assert.equal((await of(STRANGER).get(at(STAFF))).status, 404);
 	assert.equal((await of(OTHER).get(at(STAFF))).status, 404, 'nor a colleague');
 }
@@ -151,10 +154,10 @@ async function waits() {
 	const d = give(STAFF, { coefficient: '1.0', assigned: '2', done: '1' }, p);
 	sql(`UPDATE delivery SET declared = 1000 WHERE id = ${d}; INSERT INTO entry (delivery_id, person_id, quantity, done_on) VALUES (${d}, ${person(STAFF)}, 1000, '${p.from}')`);
 	assert.equal((await say(STAFF)).status, 303);
-	refused(await confirm(CHIEF, STAFF), /Còn 1 việc đã báo chờ duyệt và 0 yêu cầu/);
+	refused(await confirm(CHIEF, STAFF), /Còn 1 việc đã báo chờ duyệt\./);
 	sql(`UPDATE entry SET state = 'accepted', accepted = 1000, answered_by = 1, answered_at = UTC_TIMESTAMP(6) WHERE delivery_id = ${d}; UPDATE delivery SET declared = 0, accepted = 2000, state = 'done' WHERE id = ${d};
 		INSERT INTO exemption (entry_id, cause, proof, asked_by) SELECT MIN(id), 'zq', 'zq', 1 FROM entry WHERE delivery_id = ${d}`);
-	refused(await confirm(CHIEF, STAFF), /Còn 0 việc đã báo chờ duyệt và 1 yêu cầu/);
+	refused(await confirm(CHIEF, STAFF), /Còn 1 yêu cầu chờ trả lời\./);
 	sql('DELETE FROM exemption');
 	assert.equal((await confirm(CHIEF, STAFF)).status, 303);
 	// Silent: the head goes on with a reason, and the column stays blank.
@@ -354,6 +357,13 @@ async function heads() {
 	over(HEAD);
 	assert.equal((await post(CHAIR, '/phieu/dung-dau/cong-bo', { ky: p.iso, chosen: `${person(HEAD)}:${version(HEAD)}` })).status, 303);
 	assert.equal(number(`SELECT shown FROM sheet WHERE person_id = ${person(HEAD)}`), 9950);
+	// What he says against it waits for the chairman.
+	const waits = async (user) => /Trả lời 1 phản hồi/.test(text((await of(user).get('/viec-can-lam/')).text));
+	assert.ok(!await waits(CHAIR));
+	assert.equal((await said(HEAD, HEAD, { words: 'Kiến nghị zq' })).status, 303);
+	assert.ok(await waits(CHAIR) && !await waits(HEAD));
+	assert.equal((await post(CHAIR, at(HEAD, `kien-nghi/${last('id')}`), { version: last('version'), outcome: 'kept', answer: 'Giữ nguyên zq', document: '3/TB' })).status, 303);
+	assert.ok(!await waits(CHAIR));
 }
 
 const said = async (user, uid, fields) => post(user, at(uid, 'kien-nghi'), { about: '', proof: '', ...fields });
@@ -453,12 +463,13 @@ async function counted() {
 	};
 	assert.equal(await agrees('as it was'), '83,68');
 	// An objective cause of one error, then a second error of the same entry, and a second entry of a delivery with one.
+	const his = `FROM finding WHERE entry_id IN (SELECT e.id FROM entry e JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS})`;
 	sql(`INSERT INTO exemption (entry_id, finding_id, cause, proof, asked_by, state, answered_by, answered_at)
-		SELECT entry_id, id, 'zq', 'zq', 1, 'confirmed', 1, UTC_TIMESTAMP(6) FROM finding ORDER BY id LIMIT 1`);
+		SELECT entry_id, id, 'zq', 'zq', 1, 'confirmed', 1, UTC_TIMESTAMP(6) ${his} ORDER BY id LIMIT 1`);
 	const excused = await agrees('an error is excused');
 	assert.notEqual(excused, '83,68');
-	sql(`INSERT INTO finding (entry_id, quantity, what, found_by) SELECT entry_id, quantity, 'zq', 1 FROM finding ORDER BY id DESC LIMIT 1;
-		INSERT INTO finding (entry_id, quantity, what, found_by) SELECT entry_id, quantity, 'zq', 1 FROM finding ORDER BY id LIMIT 1`);
+	sql(`INSERT INTO finding (entry_id, quantity, what, found_by) SELECT entry_id, quantity, 'zq', 1 ${his} ORDER BY id DESC LIMIT 1;
+		INSERT INTO finding (entry_id, quantity, what, found_by) SELECT entry_id, quantity, 'zq', 1 ${his} ORDER BY id LIMIT 1`);
 	assert.notEqual(await agrees('more errors'), excused);
 	assert.equal(command('sheets').status, 2);
 	assert.equal(command('sheets', '--period', '2026-13').status, 2);

@@ -86,7 +86,7 @@ const member = (code) => number(`SELECT MIN(person_id) FROM holding WHERE unit_i
 const shownDay = (n) => sql(`SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY`).split('-').reverse().join('/');
 const document = (from = 0) => ({ document_number: mark(), document_day: shownDay(0), subject: mark(), from: shownDay(from), until: shownDay(from + 1) });
 function clearOrganisation() {
-	sql(`SET foreign_key_checks = OFF; DELETE FROM delegation WHERE subject LIKE '%zq%';
+	sql(`SET foreign_key_checks = OFF; DELETE FROM duty WHERE section LIKE '<b>zq%'; DELETE FROM delegation WHERE subject LIKE '%zq%';
 	DELETE FROM notice WHERE path LIKE '/co-quan/uy-quyen/%' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) NOT IN (SELECT id FROM delegation);
 	DELETE h FROM holding h JOIN person p ON p.id = h.person_id WHERE p.uid LIKE 'zq.%'; DELETE FROM person WHERE uid LIKE 'zq.%';
 	DELETE q FROM unit_past q JOIN unit u ON u.id = q.unit_id WHERE u.code LIKE 'zq.%'; DELETE FROM unit WHERE code LIKE 'zq.%';
@@ -138,6 +138,10 @@ const clearWork = () => sql(`SET foreign_key_checks = OFF; DELETE FROM notice WH
 const product = () => made('in_force', { rows: [{ code: 'A.1', points: 500, coefficient: 25 }] }).row['A.1'];
 const staff = () => number(`SELECT id FROM person WHERE uid = '${OFFICER}'`);
 const given = () => ({ subject: mark(), quantity: '1', deadline: shownDay(20), person: staff(), reason: mark(), document: mark(), days: '' });
+const coming = (more) => ({ code: '', task: mark(), output: mark(), coefficient: '1', subject: mark(), person: [], quantity: '1', rhythm: 'month', month: '', due_day: '20', from_month: '', until_month: '', ...more });
+const comes = () => number(`INSERT IGNORE INTO workplan (agency_id, unit_id, year, made_by) VALUES (${unit('tuyhoa')}, ${unit('tuyhoa')}, YEAR(UTC_DATE()), 1);
+	INSERT INTO workplan_line (workplan_id, row_id, subject, quantity, rhythm, day, first_month, last_month, made_by) SELECT id, ${product()}, '${mark().replace(/'/g, "''")}', 1000, 'month', 20, 1, 12, 1 FROM workplan WHERE unit_id = ${unit('tuyhoa')} LIMIT 1;
+	SELECT MAX(id) FROM workplan_line`);
 const delivery = (rest, fields) => {
 	sql(`INSERT INTO work (agency_id, unit_id, person_id, row_id, subject, coefficient, given_by, given_at) SELECT ${unit('tuyhoa')}, ${unit('tuyhoa.vanphong')}, ${staff()}, ${product()}, '${mark().replace(/'/g, "''")}', 10, 1, UTC_TIMESTAMP(6);
 		INSERT INTO delivery (work_id, agency_id, unit_id, person_id, kind, quantity, given_on, deadline, due) SELECT id, agency_id, unit_id, person_id, 'planned', 1000, DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR), '2099-01-02', '2099-01-02' FROM work WHERE id = LAST_INSERT_ID()`);
@@ -294,6 +298,8 @@ const FORMS = {
 	'/y-kien/:/gui-lai': () => [LEAD, ...proposed('opined', 'gui-lai', { reason: mark() }), { reason: LONG }],
 	'/y-kien/:/quyet-dinh': () => [CHAIR, ...proposed('forwarded', 'quyet-dinh', { deed: 'agree', decision: mark() }), { deed: 'x' }],
 	'/y-kien/:/van-ban': () => [APPRAISER, ...proposed('agreed', 'van-ban', { number: mark(), day: shownDay(0) }), { day: 'x' }],
+	'/co-quan/giao': () => { const g = made('in_force'), section = mark(); sql(`UPDATE catalog_row SET section = '${section.replace(/'/g, "''")}' WHERE id = ${g.row['A.1']}`);
+		return [HEAD, '/co-quan/giao', { duty: 'deputy', person: member('tuyhoa'), from: shownDay(0), section }, { from: mark() }]; },
 	'/co-quan/uy-quyen': () => [HEAD, '/co-quan/uy-quyen', { ...document(40), receiver: member('tuyhoa') }, { from: mark() }],
 	'/cong-viec/:/bao-cao': () => { const d = owed(); return [OFFICER, `${d.at}bao-cao`, { quantity: '1', done_on: '', document: mark(), note: mark(), khoa: '', version: deliveries.version(d) }, { quantity: 'x' }]; },
 	'/cong-viec/:/tra-lai': () => [OFFICER, `${owed().at}tra-lai`, { reason: mark() }, { reason: LONG }],
@@ -314,6 +320,12 @@ const FORMS = {
 	'/cong-viec/giao/:/chia': () => [HEAD, `/cong-viec/giao/${product()}/chia`, { subject: mark(), quantity: '1', 'part_person[]': [staff(), staff()], 'part_share[]': ['1/2', '50%'], 'part_deadline[]': [shownDay(20), shownDay(21)], reason: mark(), document: mark() }, { 'part_share[]': ['<b>zq1\'"&</b>', '1/2'], 'part_deadline[]': ['<b>zq', ''] }],
 	'/cong-viec/giao/bang': null,	// nothing of it is taken at once: work.test.js
 	'/cong-viec/don-vi/lap-lai': null,	// which ones were chosen
+	'/cong-viec/ke-hoach/dong': () => [HEAD, '/cong-viec/ke-hoach/dong', coming({ 'don-vi': unit('tuyhoa'), nam: new Date().getFullYear() }), { due_day: mark() }],
+	'/cong-viec/ke-hoach/dong/:': () => [HEAD, `/cong-viec/ke-hoach/dong/${comes()}`, coming({ version: 1 }), { due_day: mark() }],
+	'/cong-viec/ke-hoach/dong/:/ket-thuc': () => [HEAD, `/cong-viec/ke-hoach/dong/${comes()}/ket-thuc`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/cong-viec/ke-hoach/giao': null,	// which ones were chosen
+	'/cong-viec/ke-hoach/bang': null,	// nothing of it is taken at once: workplan.test.js
+	'/cong-viec/ke-hoach/nam-truoc': null,	// which ones were chosen
 	'/cong-viec/don-vi/viec/:/sua': () => [...delivery('sua', { subject: mark(), quantity: '1', deadline: shownDay(20), reason: mark() }), { deadline: mark() }],
 	'/cong-viec/don-vi/viec/:/thu-hoi': () => [...delivery('thu-hoi', { withdraw_reason: mark(), end_document: mark() }), { withdraw_reason: mark().repeat(60) }],
 	'/cong-viec/don-vi/viec/:/chuyen': () => [...delivery('chuyen', { to: member('tuyhoa'), hand_deadline: shownDay(20), hand_reason: mark() }), { hand_deadline: mark() }],
