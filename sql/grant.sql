@@ -126,6 +126,7 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON fe
 GRANT SELECT, INSERT, UPDATE (answered) ON feedback_invited TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON feedback_answer TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (replaced_at) ON satisfaction TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON past_result TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON province_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper_of TO 'danhgia_desk'@'localhost';
@@ -179,6 +180,8 @@ GRANT SELECT ON sheet_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON sheet_paper TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON sheet_paper_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signed TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON past_result TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT, UPDATE (replaced_at) ON satisfaction TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signature TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.

@@ -4,6 +4,7 @@
 #include "flow/entry_waiting.h"
 #include "flow/feedback.h"
 #include "flow/note.h"
+#include "flow/past.h"
 #include "flow/sheet_transfer.h"
 #include "flow/sheet_waiting.h"
 #include "flow/sheet_write.h"
@@ -118,8 +119,23 @@ feedback_duties(struct duties *d)
 	return 1;
 }
 
+/* Workbooks of results from outside the system that he takes or drops. */
+static int
+past_duty(struct duties *d)
+{
+	const char *path;
+	int64_t n;
+
+	if (past_waiting(d->f, &n, &path) != 1)
+		return -1;
+	if (n > 0)
+		duty_add(d, (struct duty){ .label = "duty.past", .a = duty_number(d, n), .count = n, .path = path }, (struct day){ 0 });
+	return 1;
+}
+
 int
 work_duties(struct duties *d)
 {
-	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 && feedback_duties(d) == 1 ? asked_duty(d) : -1;
+	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 && feedback_duties(d) == 1 &&
+	    past_duty(d) == 1 ? asked_duty(d) : -1;
 }

@@ -7,6 +7,7 @@
 #include "page/feedback.h"
 #include "page/list.h"
 #include "page/note.h"
+#include "page/past.h"
 #include "rules/role.h"
 
 static const struct field show_fields[] = {
@@ -229,7 +230,11 @@ index_page(struct visit *v)
 			view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", list[i].level)));
 		}
 	}
+	if (past_fill_mine(v) != 1)
+		return -1;
 	view_flag(v->view, "scores", scores);
+	view_flag(v->view, "past", (v->who->roles & ROLES_PAST_AGENCY) != 0);
+	view_flag(v->view, "past_heads", (v->who->roles & ROLES_PAST_HEADS) != 0);
 	view_flag(v->view, "brings", (v->who->roles & (ROLE_OFFICER | ROLES_APPRAISAL)) != 0);
 	view_flag(v->view, "heads", (v->who->roles & (ROLE_CHAIRMAN | ROLES_APPRAISAL)) != 0);
 	visit_crumb(v, NULL, say(v, "sheet.title"));

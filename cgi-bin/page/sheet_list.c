@@ -8,6 +8,7 @@
 #include "page/chosen.h"
 #include "page/list.h"
 #include "page/sheet.h"
+#include "rules/past.h"
 #include "rules/role.h"
 
 static const struct field list_fields[] = {
@@ -68,6 +69,15 @@ part(const struct sheet_line *l, const char *why, bool over)
 	return over && why == NULL ? "Plain" : "Odd";
 }
 
+/* What a period came to, in a few words. */
+static const char *
+came_to(struct visit *v, const struct sheet_before *b)
+{
+	if (b->outside)
+		return visit_label(v, "past.short", b->shown == PAST_UNTOLD ? b->level : sheet_total_shown(v, b->shown), NULL);
+	return b->total == NULL ? say(v, "sheet.no_work_short") : sheet_total_shown(v, b->shown);
+}
+
 /* What he had in the periods before, the first first. */
 static void
 fill_past(struct visit *v, struct view *row, const struct sheet_past *past, int64_t person)
@@ -76,8 +86,7 @@ fill_past(struct visit *v, struct view *row, const struct sheet_past *past, int6
 		const struct sheet_before *b = sheet_before_of(past, person, past->period[i]);
 
 		if (b != NULL)
-			view_print(view_row(row, "Past"), "text", "%s: %s", sheet_period(v, b->period),
-			    b->total == NULL ? say(v, "sheet.no_work_short") : sheet_total_shown(v, b->shown));
+			view_print(view_row(row, "Past"), "text", "%s: %s", sheet_period(v, b->period), came_to(v, b));
 	}
 }
 

@@ -41,6 +41,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "note_transfer_own", MAIL_DIGEST, false },
 	{ "feedback_asked", MAIL_NOW, true },
 	{ "feedback_withdrawn", MAIL_DIGEST, false },
+	{ "past_taken", MAIL_DIGEST, false },
+	{ "past_withdrawn", MAIL_NOW, false },
 	{ "campaign_opened", MAIL_DIGEST, true },
 	{ "campaign_remind", MAIL_NOW, true },
 	{ "campaign_moved", MAIL_DIGEST, true },

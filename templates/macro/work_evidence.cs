@@ -4,8 +4,8 @@
 
 <?cs def:evidence_notes(list, n) ?><?cs each:e = list ?><?cs if:e.n == n ?><?cs call:evidence_note(e) ?><?cs /if ?><?cs /each ?><?cs /def ?>
 
-<?cs def:evidence_feedback(b) ?><?cs if:b.stands ?>
-<h3 class="govuk-heading-s"><?cs var:L.evidence.feedback.title ?></h3>
+<?cs def:evidence_feedback(b, titled) ?><?cs if:b.stands ?>
+<?cs if:titled ?><h3 class="govuk-heading-s"><?cs var:L.evidence.feedback.title ?></h3><?cs /if ?>
 <?cs if:b.shown ?>
 <p class="govuk-body"><?cs var:b.n ?> <?cs var:L.evidence.feedback.of ?> <?cs var:b.invited ?> <?cs var:L.evidence.feedback.people ?></p>
 <?cs call:scroll(L.evidence.feedback.title) ?>
@@ -31,7 +31,7 @@
 <?cs /each ?>
 <?cs elif:subcount(View.Satisfaction) == 0 ?><p class="govuk-body"><?cs var:L.evidence.none ?></p><?cs /if ?>
 <?cs call:evidence_satisfaction(View.Satisfaction) ?>
-<?cs call:evidence_feedback(View.Feedback) ?>
+<?cs call:evidence_feedback(View.Feedback, "1") ?>
 <?cs if:View.Feedback.path ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Feedback.path ?>"><?cs var:L.evidence.feedback.see ?></a></p><?cs /if ?>
 <?cs if:View.notes ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.notes ?>"><?cs var:L.evidence.notes ?></a></p><?cs /if ?>
 <?cs /def ?>

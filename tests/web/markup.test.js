@@ -127,6 +127,14 @@ const clearPlans = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND CAS
 const WORKS = "(SELECT id FROM work WHERE subject LIKE '%zq%' OR reason LIKE '%zq%' OR outside_id IN (SELECT id FROM outside_work WHERE task LIKE '%zq%'))";
 // A note of CHIEF about STAFF; the place that STAFF left yesterday.
 const noted = () => number(`INSERT INTO note (person_id, kind, day, words, made_by) SELECT ${months.person(STAFF)}, 'good', DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR), '${mark().replace(/'/g, "''")}', ${months.person(CHIEF)}; SELECT LAST_INSERT_ID()`);
+// A result of STAFF from outside the system, in a workbook of the agency of both.
+const told = () => {
+	const agency = unit('stc'), words = `'${mark().replace(/'/g, "''")}'`;
+	return number(`DELETE FROM past_result; INSERT INTO file (sha256, size, name, type, purpose, person_id, agency_id) VALUES (REPEAT('0', 32), 1, ${words}, 'x', 'import', 1, ${agency}); SET @f = LAST_INSERT_ID();
+		INSERT INTO import (past_agency_id, file_id, state, created_by) VALUES (${agency}, @f, 'imported', 1); SET @i = LAST_INSERT_ID();
+		INSERT INTO past_result (person_id, agency_id, first_month, months, body, total, level, document_number, document_day, import_id, line, made_by)
+		VALUES (${months.person(STAFF)}, ${agency}, '2026-01-01', 1, ${words}, 5000, 'HTNV', ${words}, '2026-02-01', @i, 3, ${months.person(DIRECTOR)}); SELECT LAST_INSERT_ID()`);
+};
 const left = () => months.move(STAFF, 1).left;
 // STAFF asks CHIEF, who may still answer.
 const asked = () => {
@@ -234,6 +242,9 @@ const FORMS = {
 	'/phieu/nhan-xet/ban-giao/:': () => [CHIEF, `/phieu/nhan-xet/ban-giao/${left()}`, { words: mark(), proof: mark() }, { words: LONG + LONG }],
 	'/phieu/:/:/gop-y/rut': () => { const b = asked(); return [STAFF, `${b.at}gop-y/rut`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/phieu/hai-long/': () => [OFFICER, '/phieu/hai-long/', { source: mark(), block: `canbo.tuyhoa;10/2026;3;2;1` }, { block: `${mark()};10/2026;3;2;1` }],
+	'/phieu/ngoai-he-thong/:/nhan': null,	// a workbook: past.test.js
+	'/phieu/ngoai-he-thong/ket-qua/:/thu-hoi': () => [DIRECTOR, `/phieu/ngoai-he-thong/ket-qua/${told()}/thu-hoi`, { version: 1, reason: mark() }, { reason: LONG }],
+	'/tai-len/hai-long': null,	// a file: evidence.test.js
 	'/phieu/gop-y/:': () => [CHIEF, `/phieu/gop-y/${asked().id}`, { group_one: 'very', group_two: 'good', group_three: 'weak', words: mark() }, { group_one: mark() }],
 	'/phieu/lich/ngay-nghi/': () => [APPRAISER, '/phieu/lich/ngay-nghi/', { day_kind: 'off', occasion: mark(), first_day: shownDay(weekday()), last_day: '', document_number: mark() }, { first_day: mark(), last_day: mark() }],
 	'/phieu/lich/ngay-nghi/:/thu-hoi': () => { sql(`INSERT INTO holiday (day, kind, name, made_by) SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${weekday()} DAY, 'off', '${mark().replace(/'/g, "''")}', 1`);

@@ -100,6 +100,8 @@ function clear() {
 	DELETE FROM sheet_signature; DELETE FROM sheet_signed; DELETE FROM sheet_paper_file; DELETE FROM sheet_paper_of; DELETE FROM sheet_paper;
 	DELETE FROM job WHERE kind = 'sheet_bundle';
 	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id;
+	DELETE FROM past_result; DELETE w FROM import_row w JOIN import i ON i.id = w.import_id WHERE i.past_agency_id IS NOT NULL;
+	DELETE w FROM import_sheet w JOIN import i ON i.id = w.import_id WHERE i.past_agency_id IS NOT NULL; DELETE FROM import WHERE past_agency_id IS NOT NULL;
 	DELETE FROM sheet_transfer; DELETE FROM petition; DELETE FROM sheet_stale; DELETE FROM note; DELETE FROM satisfaction; DELETE FROM feedback_answer; DELETE FROM feedback_invited; DELETE FROM feedback;
 	DELETE FROM sheet_seen; DELETE FROM period_letter; DELETE FROM sheet_sum; DELETE FROM sheet_section_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
 	DELETE FROM notice WHERE path LIKE '/phieu/%';
