@@ -237,15 +237,14 @@ authority_json(struct flow *f, const struct sheet *s, const struct delegation *d
 static int
 freeze(struct flow *f, const struct publication *p, struct sheet_view *v, const struct delegation *d)
 {
-	struct json *document = sheet_document(f->mem, &v->ground, &v->c, &v->score, v->scored);
 	struct json *authority = authority_json(f, &v->sheet, d);
 	uint8_t digest[DIGEST_SIZE];
 	const char *body;
 
 	if (authority == NULL)
 		return -1;
-	json_set(document, "authority", authority);
-	body = json_write(f->mem, document);
+	json_set(v->document, "authority", authority);
+	body = json_write(f->mem, v->document);
 
 	digest_sha256(body, strlen(body), digest);
 	if (v->scored) {
