@@ -74,17 +74,17 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 static int
 heads(struct flow *f, struct period month, struct sheets *all)
 {
-	int64_t *person;
+	struct place *head;
 	size_t n;
 
-	if (place_heads(f->db, f->mem, day_today(), &person, &n) != 1)
+	if (place_heads(f->db, f->mem, day_today(), &head, &n) != 1)
 		return -1;
 	all->list = mem_array(f->mem, n + 1, sizeof(*all->list));
 	for (size_t i = 0; i < n; i++) {
 		struct sheet_line *line = &all->list[all->n];
 		struct sheet_month m = { .on = day_today() };
 		struct sheet_view v;
-		const int found = sheet_look(f, person[i], month, SHEET_EDITION_LAST, &v);
+		const int found = sheet_look(f, head[i].person, month, SHEET_EDITION_LAST, &v);
 
 		if (found < 0)
 			return -1;
@@ -208,6 +208,7 @@ sheets_any(struct flow *f, bool *any_r)
 	*any_r = false;
 	if (charge_read(f, &charge) != 1)
 		return -1;
+	charge.heads = false;
 	*any_r = !charge_empty(&charge);
 	return 1;
 }

@@ -139,13 +139,14 @@ unit_page(struct visit *v)
 	list_pages(v, list_query(v, WORK_UNIT_PLACE, unit_fields, "da-giao"), page, total);
 	fill_periods(v, &g, p);
 	fill_given(v, &g);
+	view_flag(v->view, "heads", g.charge.heads);
 	view_int(v->view, "total", total);
 	view_text(v->view, "words", list_typed(v, "tim"));
 	view_text(v->view, "from", day_show(v->mem, u.from));
 	view_text(v->view, "until", day_show(v->mem, u.until));
 	view_text(v->view, "freeze", day_show(v->mem, u.freeze));
-	visit_crumb(v, NULL, work_say(v, "work.unit"));
-	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "work/unit.cs", "work.unit");
+	visit_crumb(v, NULL, work_unit_name(v));
+	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "work/unit.cs", work_unit_label(v));
 }
 
 static const char *const state_colour[DELIVERY_STATES] = { "blue", "green", "red", "yellow", "grey", "grey" };
@@ -236,7 +237,9 @@ person_page(struct visit *v)
 	view_text(v->view, "title", person->place.title);
 	view_text(v->view, "unit", person->place.unit_name);
 	view_print(v->view, "path", WORK_UNIT_PLACE "%lld", (long long)v->id[0]);
-	visit_crumb(v, mem_print(v->mem, WORK_UNIT_PLACE "?ky=%s", period_text(v->mem, p)), work_say(v, "work.unit"));
+	if (place_heads_agency(&person->place))
+		view_print(v->view, "give", WORK_GIVE_PLACE "?don-vi=%lld", (long long)person->place.agency);
+	visit_crumb(v, mem_print(v->mem, WORK_UNIT_PLACE "?ky=%s", period_text(v->mem, p)), work_unit_name(v));
 	visit_crumb(v, NULL, person->place.name);
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "work/person.cs", "work.of_person");
 }

@@ -6,6 +6,11 @@ SELECT n.* FROM delivery_named n WHERE n.person_id = ? AND n.due BETWEEN ? AND ?
 -- The same of all people of an agency, person by person.
 SELECT n.* FROM delivery_named n WHERE n.agency_id = ? AND n.due BETWEEN ? AND ? ORDER BY n.person_id, n.deadline, n.id;
 
+-- name: delivery_of_people
+-- The same of people (their ids as a JSON array), wherever it is due.
+SELECT n.* FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN delivery_named n ON n.person_id = j.id
+WHERE n.due BETWEEN ? AND ? ORDER BY n.person_id, n.deadline, n.id;
+
 -- name: counted_of_agency
 -- What its points follow from alone, of all people of an agency, person by person.
 SELECT d.id, d.work_id, d.agency_id, d.unit_id, d.person_id, d.kind, d.state, d.quantity, d.declared, d.accepted, d.given_on, d.deadline,

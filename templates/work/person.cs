@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:View.name ?></h1>
 <p class="govuk-body"><?cs if:View.title ?><?cs var:View.title ?>, <?cs /if ?><?cs var:View.unit ?></p>
+<?cs if:View.give ?><div class="app-actions"><?cs call:link_button_quiet(View.give, L.work.give) ?></div><?cs /if ?>
 <?cs call:filters(View.path, "list") ?>
 <?cs call:filter_choice("f-period", "ky", L.work.period, View.Periods) ?>
 <?cs call:button_quiet(L.work.look_period) ?>

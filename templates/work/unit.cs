@@ -1,7 +1,7 @@
 <?cs call:errors() ?>
 <?cs if:View.given ?><?cs call:notice_band("success", View.given) ?><?cs /if ?>
 <?cs if:View.moved ?><?cs call:notice_band("info", View.moved) ?><?cs /if ?>
-<h1 class="govuk-heading-l"><?cs var:L.work.unit ?></h1>
+<h1 class="govuk-heading-l"><?cs if:View.heads ?><?cs var:L.work.unit_heads ?><?cs else ?><?cs var:L.work.unit ?><?cs /if ?></h1>
 <div class="app-actions"><?cs call:link_button("/cong-viec/giao", L.work.give) ?><?cs call:link_button_quiet("/cong-viec/de-xuat/don-vi/", L.work.asked) ?></div>
 <?cs call:filters("/cong-viec/don-vi/", "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.work.name ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
