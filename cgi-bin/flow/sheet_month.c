@@ -38,16 +38,23 @@ sheet_agency(struct flow *f, int64_t person, struct period month, int64_t *agenc
 	return 0;
 }
 
-int
-sheet_month_read(struct flow *f, int64_t agency, struct period month, struct sheet_month *m)
+void
+sheet_month_begin(struct sheet_month *m, struct period month)
 {
-	*m = (struct sheet_month){ .on = day_today() };
-	if (periods_on(f, agency, &m->periods) != 1)
-		return -1;
+	m->on = day_today();
 	m->period = periods_of_month(&m->periods, month.year, month.month);
 	calendar_window(&m->periods.calendars, m->period, &m->from, &m->until);
 	if (day_compare(m->until, m->on) < 0)
 		m->on = m->until;
+}
+
+int
+sheet_month_read(struct flow *f, int64_t agency, struct period month, struct sheet_month *m)
+{
+	*m = (struct sheet_month){ .from = { 0 } };
+	if (periods_on(f, agency, &m->periods) != 1)
+		return -1;
+	sheet_month_begin(m, month);
 	return place_left(f->db, f->mem, agency, m->from, m->until, &m->left) == 1 ? charge_places(f, agency, m->on, &m->places) : -1;
 }
 
@@ -241,6 +248,8 @@ charge_of(struct flow *f, const struct sheet_month *m, const struct sheet *leade
 
 	*c = (struct charge){ .person = leader->person, .agency = leader->agency,
 	    .whole = leader->rank == RANK_HEAD && leader->unit == leader->agency };
+	if (c->whole)		/* of all units */
+		return 1;
 	if (place_charges(f->db, f->mem, leader->person, m->on, &unit, &c->nunits) != 1)
 		return -1;
 	c->unit = unit;

@@ -23,9 +23,8 @@ int	sheet_hold_people(struct db *, struct mem *, const int64_t *person, size_t n
 int	sheet_agencies_of(struct db *, struct mem *, const int64_t *person, size_t n, struct day on, int64_t *agency_r);
 /* Those of a person that stand, the last first. 1 or -1. */
 int	sheet_of_person(struct db *, struct mem *, int64_t person, struct sheet **list_r, size_t *n_r);
-/* Those of an agency and a period, by name; of all that head an agency on a day. 1 or -1. */
+/* Those of an agency and a period, by name. 1 or -1. */
 int	sheet_of_agency(struct db *, struct mem *, int64_t agency, struct day first, struct sheet **list_r, size_t *n_r);
-int	sheet_of_heads(struct db *, struct mem *, struct day first, struct day on, struct sheet **list_r, size_t *n_r);
 
 /* A sheet of which nothing was said. 1; 0: there is one; -1. */
 int	sheet_insert(struct db *, struct mem *, const struct sheet *, int64_t *id_r);
@@ -47,13 +46,6 @@ int	sheet_sum_insert(struct db *, struct mem *, int64_t sheet, int64_t unit, con
 int	sheet_inputs_insert(struct db *, struct mem *, int64_t sheet, const struct sheet_below *, size_t n);
 /* Published sheets of an agency and a period that stand, sums 0. 1 or -1. */
 int	sheet_below(struct db *, struct mem *, int64_t agency, struct day first, struct sheet_below **list_r, size_t *n_r);
-/* Their sums unit by unit. 1 or -1. */
-struct sheet_sum {
-	int64_t		 sheet, unit;
-	struct score_sums sums;
-};
-int	sheet_below_sums(struct db *, struct mem *, int64_t agency, struct day first, struct sheet_sum **list_r, size_t *n_r);
-
 /* Has a person work that counts from one day to another? 1; 0: none; -1. */
 int	sheet_owed(struct db *, struct mem *, int64_t person, struct day from, struct day until);
 /* The last of a person that was published and that he has not seen yet: period, shown. 1; 0: none; -1. */
