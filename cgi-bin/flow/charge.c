@@ -1,6 +1,7 @@
 #include "flow/charge.h"
 
 #include "flow/catalog_write.h"
+#include "flow/see.h"
 #include "rules/role.h"
 #include "store/agency.h"
 #include "store/notice.h"
@@ -48,6 +49,27 @@ charge_read(struct flow *f, struct charge *c)
 		return -1;
 	c->unit = unit;
 	return 1;
+}
+
+int
+charge_prepares(struct flow *f, struct charge *c)
+{
+	*c = (struct charge){ .person = f->who->person, .heads = see_appraises(f->who) };
+	return c->heads ? read_heads(f, day_today(), c) : 0;
+}
+
+int
+charge_is_head(struct flow *f, int64_t person, int64_t agency)
+{
+	struct place *list;
+	size_t n;
+
+	if (place_heads(f->db, f->mem, day_today(), &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].person == person && list[i].agency == agency)
+			return 1;
+	return 0;
 }
 
 int

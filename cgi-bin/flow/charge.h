@@ -12,6 +12,13 @@
 
 /* What the person who acts is in charge of today. 1 or -1. */
 int	charge_read(struct flow *, struct charge *);
+/*
+ * Home Affairs assigns to heads of agencies what the head of the province decided by a document: the charge for that alone.
+ * 1; 0: he is not of Home Affairs; -1.
+ */
+int	charge_prepares(struct flow *, struct charge *);
+/* Is somebody the head of an agency today? 1; 0; -1. */
+int	charge_is_head(struct flow *, int64_t person, int64_t agency);
 /* All places of an agency on a day. 1 or -1. */
 int	charge_places(struct flow *, int64_t agency, struct day, struct places *);
 /* The places among which those of a charge are: of his agency, and where heads of agencies are in it their places today. 1 or -1. */

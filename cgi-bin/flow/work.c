@@ -21,12 +21,10 @@ read_periods(struct flow *f, struct work_ground *g)
 	return 1;
 }
 
-int
-work_ground(struct flow *f, struct work_ground *g)
+/* Who is in the charge, and in whose periods. */
+static int
+read_people(struct flow *f, struct work_ground *g)
 {
-	*g = (struct work_ground){ .today = day_today() };
-	if (charge_read(f, &g->charge) != 1)
-		return -1;
 	if (charge_empty(&g->charge))
 		return 0;
 	if (charge_all(f, &g->charge, g->today, &g->places) != 1)
@@ -36,6 +34,23 @@ work_ground(struct flow *f, struct work_ground *g)
 		if (g->places.list[i].main && charge_covers(&g->charge, &g->places.list[i]))
 			g->people[g->npeople++] = g->places.list[i];
 	return g->charge.heads ? read_periods(f, g) : periods_on(f, f->who->agency, &g->periods);
+}
+
+int
+work_ground(struct flow *f, struct work_ground *g)
+{
+	*g = (struct work_ground){ .today = day_today() };
+	return charge_read(f, &g->charge) == 1 ? read_people(f, g) : -1;
+}
+
+int
+work_ground_prepared(struct flow *f, struct work_ground *g)
+{
+	int found;
+
+	*g = (struct work_ground){ .today = day_today(), .prepares = true };
+	found = charge_prepares(f, &g->charge);
+	return found == 1 ? read_people(f, g) : found;
 }
 
 const struct agency_periods *
@@ -69,7 +84,7 @@ work_under(const struct flow *f, const struct work_ground *g, const struct place
 {
 	const struct charge own = charge_part(&g->charge);
 
-	return f->who->delegation == 0 || charge_covers(&own, place) ? 0 : f->who->delegation;
+	return g->prepares || charge_covers(&own, place) ? 0 : f->who->delegation;
 }
 
 int

@@ -12,6 +12,7 @@
 #define WORK_PLACE	"/cong-viec/"			/* everybody's own; what notices lead to */
 #define WORK_GIVE_PLACE	"/cong-viec/giao"
 #define WORK_UNIT_PLACE	"/cong-viec/don-vi/"
+#define WORK_HEADS_PLACE "/cong-viec/dung-dau/"	/* of heads of agencies, for Home Affairs */
 #define WORK_ASK_PLACE	"/cong-viec/de-xuat"
 #define WORK_ASK_WAITING WORK_ASK_PLACE "/don-vi/"	/* of those in charge of */
 #define WORK_WORDS	200				/* letters of a work in a notice */
@@ -26,9 +27,12 @@ struct work_ground {
 	struct agency_periods periods;		/* of the own agency; of the province where heads of agencies are in charge of */
 	struct agency_periods *of;		/* then: of the agencies of those */
 	size_t		 nof;
+	bool		 prepares;		/* Home Affairs, for the head of the province */
 };
 /* 1; 0: in charge of nobody; -1. */
 int	work_ground(struct flow *, struct work_ground *);
+/* The same of who assigns to heads of agencies what the head of the province decided. 1; 0: not of Home Affairs; -1. */
+int	work_ground_prepared(struct flow *, struct work_ground *);
 const struct place	*work_person(const struct work_ground *, int64_t person);
 /* In whose periods work of an agency is. */
 const struct agency_periods	*work_periods(const struct work_ground *, int64_t agency);

@@ -185,7 +185,11 @@ audit(struct flow *f, const struct assignment *a, const struct delivery *d)
 		json_set_text(after, "deadline", day_text(f->mem, d->deadline));
 		json_set_text(after, "kind", work_kind_name[d->came]);
 	}
-	return flow_audit(f, "work", d->work.id, a->asked != 0 ? "take_up" : "give", NULL, after);
+	if (a->prepared) {
+		json_set_text(after, "document", a->document);
+		json_set_text(after, "document_day", day_text(f->mem, a->document_day));
+	}
+	return flow_audit(f, "work", d->work.id, a->asked != 0 ? "take_up" : a->prepared ? "prepare" : "give", NULL, after);
 }
 
 /* One person's part of an assignment. split: the first work of those that make it up, made here where it is 0. */
@@ -206,6 +210,8 @@ give_one(struct flow *f, struct assign_write *w, const struct assignment *a, con
 
 	f->delegation = under;
 	if ((a->asked != 0 ? work_take_up(f->db, &d.work, under) : work_insert(f->db, &d.work, under, &d.work.id)) != 1)
+		return -1;
+	if (a->prepared && work_prepared(f->db, f->mem, d.work.id, a->document_day) != 1)
 		return -1;
 	if (a->split && *split == 0) {
 		*split = d.work.id;
@@ -270,7 +276,7 @@ place_after(struct flow *f, const struct assign_write *w)
 	const char *moved = w->moved.year == 0 ? "" :
 	    mem_print(f->mem, "&ghi=%02d-%02d-%d", w->moved.day, w->moved.month, w->moved.year);
 
-	return mem_print(f->mem, WORK_UNIT_PLACE "?ky=%s&da-giao=%d%s", period_text(f->mem, w->period), (int)w->nworks, moved);
+	return mem_print(f->mem, "%s?ky=%s&da-giao=%d%s", w->ground.prepares ? WORK_HEADS_PLACE : WORK_UNIT_PLACE, period_text(f->mem, w->period), (int)w->nworks, moved);
 }
 
 static int
@@ -278,7 +284,7 @@ assign_body(struct flow *f, void *arg)
 {
 	struct assign_write *w = arg;
 	size_t people = 0;
-	int done = work_ground(f, &w->ground);
+	int done = w->list[0].prepared ? work_ground_prepared(f, &w->ground) : work_ground(f, &w->ground);
 
 	w->ntold = w->nworks = w->bad = 0;
 	w->moved = (struct day){ 0, 0, 0 };
@@ -323,6 +329,10 @@ work_assign(struct flow *f, const struct assignment *list, size_t n, struct refu
 	for (size_t i = 0; i < n && done == 1; i++) {
 		if (list[i].n == 0)
 			done = catalog_refuse(why, "work.refused.nobody", "person");
+		else if (list[i].prepared && (list[i].document[0] == '\0' || list[i].document_day.year == 0))
+			done = catalog_refuse(why, "error.required", list[i].document[0] == '\0' ? "document" : "document_day");
+		else if (list[i].prepared && day_compare(list[i].document_day, day_today()) > 0)
+			done = catalog_refuse(why, "work.refused.document_ahead", "document_day");
 		else if (list[i].split)
 			done = judge_shares(f, &list[i], why);
 	}

@@ -1,6 +1,7 @@
 #include "page/work.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/number.h"
 #include "page/list.h"
@@ -15,10 +16,34 @@ work_say(struct visit *v, const char *key)
 	return visit_label(v, key, NULL, NULL);
 }
 
+bool
+work_prepares(const struct visit *v)
+{
+	return strncmp(v->route->path, WORK_HEADS_PLACE, strlen(WORK_HEADS_PLACE)) == 0;
+}
+
+int
+work_page_ground(struct visit *v, struct work_ground *g)
+{
+	return work_prepares(v) ? work_ground_prepared(v->flow, g) : work_ground(v->flow, g);
+}
+
+const char *
+work_unit_place(const struct visit *v)
+{
+	return work_prepares(v) ? WORK_HEADS_PLACE : WORK_UNIT_PLACE;
+}
+
+const char *
+work_give_place(const struct visit *v)
+{
+	return work_prepares(v) ? WORK_HEADS_PLACE "giao" : WORK_GIVE_PLACE;
+}
+
 const char *
 work_unit_label(const struct visit *v)
 {
-	return v->who->roles & ROLE_CHAIRMAN ? "work.unit_heads" : "work.unit";
+	return work_prepares(v) || (v->who->roles & ROLE_CHAIRMAN) != 0 ? "work.unit_heads" : "work.unit";
 }
 
 const char *
@@ -285,17 +310,18 @@ products(struct visit *v)
 {
 	const struct agency_periods *periods;
 	struct work_ground g;
-	int found = work_ground(v->flow, &g);
+	int found = work_page_ground(v, &g);
 
 	if (found == 1)
 		found = whose_products(v, &g, &periods);
 	if (found != 1)
 		return found;
-	view_text(v->view, "path", WORK_GIVE_PLACE);
+	view_text(v->view, "path", work_give_place(v));
+	view_flag(v->view, "prepares", g.prepares);
 	view_flag(v->view, "give", true);
-	visit_crumb(v, WORK_UNIT_PLACE, work_unit_name(v));
+	visit_crumb(v, work_unit_place(v), work_unit_name(v));
 	visit_crumb(v, NULL, work_say(v, "work.give"));
-	return work_products_page(v, periods, WORK_GIVE_PLACE "/", "work.give");
+	return work_products_page(v, periods, mem_print(v->mem, "%s/", work_give_place(v)), "work.give");
 }
 
 static const struct field look_fields[] = {
@@ -303,7 +329,7 @@ static const struct field look_fields[] = {
 	{ "person", FIELD_ID, .many = true },
 	{ 0 }
 };
-#define GIVE_FIELDS \
+#define GIVE_FIELDS(document_most) \
 	{ "subject", FIELD_TEXT, .max = SUBJECT_MOST }, \
 	{ "quantity", FIELD_DECIMAL, .min = 1, .max = QUANTITY_MOST, .places = 3 }, \
 	{ .name = "deadline", .type = FIELD_DAY }, \
@@ -311,15 +337,36 @@ static const struct field look_fields[] = {
 	{ "days", FIELD_INT, .min = 1, .max = WORK_DAYS_MOST }, \
 	{ "person", FIELD_ID, .many = true }, \
 	{ "reason", FIELD_TEXT, .max = REASON_MOST }, \
-	{ "document", FIELD_TEXT, .max = DOCUMENT_MOST }
-static const struct field give_fields[] = { GIVE_FIELDS, { 0 } };
+	{ "document", FIELD_TEXT, .max = document_most }
+static const struct field give_fields[] = { GIVE_FIELDS(DOCUMENT_MOST), { 0 } };
 static const struct field outside_fields[] = {
 	{ "task", FIELD_AREA, .required = true, .max = TASK_MOST },
 	{ "output", FIELD_AREA, .required = true, .max = OUTPUT_MOST },
 	{ "coefficient", FIELD_DECIMAL, .required = true, .min = 1, .max = COEFFICIENT_MOST, .places = 1 },
-	GIVE_FIELDS,
+	GIVE_FIELDS(DOCUMENT_MOST),
 	{ 0 }
 };
+/* Of Home Affairs: on a document of the head of the province, whose day stands behind its number. */
+#define NUMBER_MOST (DOCUMENT_MOST - 15)
+#define PREPARED_FIELDS \
+	{ .name = "document_day", .type = FIELD_DAY, .required = true }
+static const struct field prepare_fields[] = { GIVE_FIELDS(NUMBER_MOST), PREPARED_FIELDS, { 0 } };
+static const struct field prepare_outside_fields[] = {
+	{ "task", FIELD_AREA, .required = true, .max = TASK_MOST },
+	{ "output", FIELD_AREA, .required = true, .max = OUTPUT_MOST },
+	{ "coefficient", FIELD_DECIMAL, .required = true, .min = 1, .max = COEFFICIENT_MOST, .places = 1 },
+	GIVE_FIELDS(NUMBER_MOST), PREPARED_FIELDS,
+	{ 0 }
+};
+
+/* The fields of the form, which a page of it has too. */
+static const struct field *
+fields_of(const struct visit *v)
+{
+	if (work_prepares(v))
+		return v->id[0] == 0 ? prepare_outside_fields : prepare_fields;
+	return v->id[0] == 0 ? outside_fields : give_fields;
+}
 
 /* The product of the page, where it is about one, and whose catalogs have it (all: NULL). 1; 0: there is none; -1. */
 static int
@@ -331,14 +378,14 @@ fill_row(struct visit *v, const struct work_ground *g, int64_t **agency_r, size_
 
 	*agency_r = NULL;
 	*n_r = 0;
-	view_print(v->view, "path", WORK_GIVE_PLACE "/%s", v->id[0] == 0 ? "ngoai" : mem_print(v->mem, "%lld", (long long)v->id[0]));
+	view_print(v->view, "path", "%s/%s", work_give_place(v), v->id[0] == 0 ? "ngoai" : mem_print(v->mem, "%lld", (long long)v->id[0]));
 	if (v->id[0] == 0)
 		return 1;
 	found = work_ground_product(v->flow, g, v->id[0], &p, &agency);
 	if (found != 1)
 		return found;
 	work_fill_product(view_node(v->view, "Product"), v, &p);
-	if (p.coefficient > 10)
+	if (p.coefficient > 10 && !g->prepares)
 		view_print(v->view, "split", WORK_GIVE_PLACE "/%lld/chia", (long long)v->id[0]);
 	return g->charge.heads ? work_ground_has(v->flow, v->id[0], agency_r, n_r) : 1;
 }
@@ -351,20 +398,21 @@ show_give(struct visit *v, int status)
 	struct work_ground g;
 	int64_t *agency;
 	size_t n;
-	int found = work_ground(v->flow, &g);
+	int found = work_page_ground(v, &g);
 
 	if (found == 1)
 		found = fill_row(v, &g, &agency, &n);
 	if (found != 1)
 		return found;
-	visit_name_fields(v, v->id[0] == 0 ? outside_fields : give_fields);
+	visit_name_fields(v, fields_of(v));
+	view_flag(v->view, "prepares", g.prepares);
 	if (work_fill_people(v, &g, work_period_typed(&g, deadline), agency, n, "person") != 1)
 		return -1;
 	work_fill_whens(v, &g);
 	work_fill_look(v, &g, deadline);
 	view_flag(v->view, "outside", v->id[0] == 0);
-	visit_crumb(v, WORK_UNIT_PLACE, work_unit_name(v));
-	visit_crumb(v, WORK_GIVE_PLACE, work_say(v, "work.give"));
+	visit_crumb(v, work_unit_place(v), work_unit_name(v));
+	visit_crumb(v, work_give_place(v), work_say(v, "work.give"));
 	visit_crumb(v, NULL, work_say(v, v->id[0] == 0 ? "work.outside" : "work.to_whom"));
 	return visit_page_as(v, status, "work/give.cs", title);
 }
@@ -404,8 +452,15 @@ give(struct visit *v)
 	struct refusal why = { 0 };
 
 	check_give(v, a.regular);
+	if (work_prepares(v) && a.document[0] == '\0')
+		form_error(v->form, "document", "error.required", NULL, NULL);
 	if (!form_ok(v->form))
 		return show_give(v, 422);
+	a.prepared = work_prepares(v);
+	if (a.prepared) {
+		a.document_day = form_day(v->form, "document_day");
+		a.document = mem_print(v->mem, "%s, %s", a.document, day_show(v->mem, a.document_day));
+	}
 	if (a.row == 0) {
 		a.task = list_typed(v, "task");
 		a.output = list_typed(v, "output");
@@ -431,5 +486,10 @@ const struct route work_routes[] = {
 	{ METHOD_POST, WORK_GIVE_PLACE "/ngoai",	ROLE_PERSON, 0, outside_fields, give },
 	{ METHOD_GET,  WORK_GIVE_PLACE "/:",		ROLE_PERSON, 0, look_fields, give_page },
 	{ METHOD_POST, WORK_GIVE_PLACE "/:",		ROLE_PERSON, 0, give_fields, give },
+	{ METHOD_GET,  "/cong-viec/dung-dau/giao",	ROLES_APPRAISAL, 0, products_fields, products },
+	{ METHOD_GET,  "/cong-viec/dung-dau/giao/ngoai", ROLES_APPRAISAL, 0, look_fields, give_page },
+	{ METHOD_POST, "/cong-viec/dung-dau/giao/ngoai", ROLES_APPRAISAL, 0, prepare_outside_fields, give },
+	{ METHOD_GET,  "/cong-viec/dung-dau/giao/:",	ROLES_APPRAISAL, 0, look_fields, give_page },
+	{ METHOD_POST, "/cong-viec/dung-dau/giao/:",	ROLES_APPRAISAL, 0, prepare_fields, give },
 	{ 0 }
 };

@@ -20,6 +20,11 @@ extern const struct route work_again_routes[];		/* as last period */
 extern const struct route work_asked_routes[];		/* own proposals and their answers */
 
 const char	*work_say(struct visit *, const char *key);
+/* Is it a page of Home Affairs, which assigns for the head of the province; what it rests on; where its list and its form are. */
+bool	work_prepares(const struct visit *);
+int	work_page_ground(struct visit *, struct work_ground *);
+const char	*work_unit_place(const struct visit *);
+const char	*work_give_place(const struct visit *);
 /* What the list of those in charge of is called, and its label. */
 const char	*work_unit_name(struct visit *);
 const char	*work_unit_label(const struct visit *);

@@ -135,6 +135,12 @@ work_insert(struct db *db, const struct work *w, int64_t under, int64_t *id_r)
 }
 
 int
+work_prepared(struct db *db, struct mem *mem, int64_t id, struct day day)
+{
+	return db_change(db, SQL_WORK_PREPARED, VALS(V_TEXT(day_text(mem, day)), V_INT(id))) == 1 ? 1 : -1;
+}
+
+int
 work_begins_split(struct db *db, int64_t id)
 {
 	return db_change(db, SQL_WORK_SPLIT_OF, VALS(V_INT(id))) == 1 ? 1 : -1;

@@ -25,6 +25,8 @@ int	work_product_agencies(struct db *, struct mem *, int64_t row, int64_t **agen
 /* The giver with the delegation by which he acts. 1 or -1. */
 int	work_insert(struct db *, const struct work *, int64_t under, int64_t *id_r);
 int	work_begins_split(struct db *, int64_t id);
+/* Home Affairs entered it on a document of the head of the province of a day. 1 or -1. */
+int	work_prepared(struct db *, struct mem *, int64_t id, struct day);
 /* kind: `came`. 1 or -1. */
 int	work_insert_delivery(struct db *, struct mem *, const struct delivery *, int64_t *id_r);
 /*

@@ -55,6 +55,10 @@ INSERT INTO work (agency_id, unit_id, person_id, row_id, outside_id, subject, co
   reason, document, given_by, given_under, given_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6));
 
+-- name: work_prepared
+-- By which document of the head of the province Home Affairs entered it.
+UPDATE work SET document_day = ? WHERE id = ?;
+
 -- name: work_add_asked
 INSERT INTO work (agency_id, unit_id, person_id, row_id, subject, coefficient, state, reason, asked_quantity, asked_deadline, asked_at)
 VALUES (?, ?, ?, ?, ?, ?, 'asked', ?, ?, ?, UTC_TIMESTAMP(6));

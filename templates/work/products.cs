@@ -1,7 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs if:View.give ?><?cs var:L.work.give ?><?cs else ?><?cs var:L.work.ask_product ?><?cs /if ?></h1>
 <?cs if:View.give ?><p class="govuk-body"><?cs var:L.work.give_about ?></p>
-<div class="app-actions"><?cs call:link_button_quiet("/cong-viec/giao/ngoai", L.work.outside) ?><?cs call:link_button_quiet("/cong-viec/giao/bang", L.work.paste) ?><?cs call:link_button_quiet("/cong-viec/don-vi/lap-lai", L.work.again) ?></div><?cs /if ?>
+<div class="app-actions"><a class="govuk-button govuk-button--secondary" href="<?cs var:Page.base ?><?cs var:View.path ?>/ngoai"><?cs var:L.work.outside ?></a><?cs if:!View.prepares ?><?cs call:link_button_quiet("/cong-viec/giao/bang", L.work.paste) ?><?cs call:link_button_quiet("/cong-viec/don-vi/lap-lai", L.work.again) ?><?cs /if ?></div><?cs /if ?>
 <?cs if:!View.none || subcount(View.Agencies) > 0 ?>
 <?cs call:filters(View.path, "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.work.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>

@@ -1,5 +1,6 @@
 // Work of heads of agencies: the chairman assigns it, follows and accepts it, decides what they ask for; it stands on their
-// sheets beside that of their people. Nobody else touches it.
+// sheets beside that of their people. Nobody else touches it; Home Affairs enters what the
+// chairman assigned by a document.
 'use strict';
 const path = require('node:path');
 const { spawnSync } = require('node:child_process');
@@ -234,6 +235,45 @@ async function delegated() {
 	sql("DELETE FROM delegation WHERE document_number = 'zq'");
 }
 
+// Home Affairs enters what the chairman assigned by a document and sees what comes of it; all that is decided is his.
+async function prepared() {
+	const g = catalogs(), PLACE = '/cong-viec/dung-dau/', row = g.stc.row['QL.01'], fields = (more) => ({ ...work(HEAD), document: '512/UBND-TH', document_day: shown(day(-1)), ...more });
+	for (const user of [HEAD, OTHER, CHIEF, STAFF])
+		for (const where of [PLACE, `${PLACE}giao`, `${PLACE}giao/${row}`, `${PLACE}${person(OTHER)}`])
+			assert.equal((await of(user).get(where)).status, 403, `${user} ${where}`);
+	assert.match(await see(APPRAISER, '/cong-viec/'), /Việc của người đứng đầu các cơ quan/);
+	assert.match(await see(APPRAISER, PLACE), /Chủ tịch Ủy ban nhân dân tỉnh đã giao bằng văn bản .*Hoàng Thị Diệp/);
+	assert.match(await see(APPRAISER, `${PLACE}giao`), /QL\.01 .*2,0 – 3,0 2 /);
+	for (const [field, more] of [['document', { document: '' }], ['document_day', { document_day: '' }], ['document_day', { document_day: shown(day(1)) }]]) {
+		const refused = await post(APPRAISER, `${PLACE}giao/${row}`, fields(more));
+		assert.ok(refused.status === 422 && refused.text.includes(`id="${field}-error"`) && refused.text.includes('Chỉ đạo zq'), field);
+	}
+	for (const whom of [STAFF, CHIEF, CHAIR])
+		assert.equal((await post(APPRAISER, `${PLACE}giao/${row}`, fields({ person: [person(whom)] }))).status, 422, whom);
+	const own = make('in_force', { agency: 'snv', rows: rows(20) });
+	assert.equal((await post(HOME, `${PLACE}giao/${own.row['QL.01']}`, fields({ person: [person(HOME)] }))).status, 422, 'never to himself');
+	const since = last();
+	assert.match(await done(APPRAISER, `${PLACE}giao/${row}`, fields()), /^\/cong-viec\/dung-dau\//);
+	await done(APPRAISER, `${PLACE}giao/ngoai`, fields({ task: 'Việc riêng zq', output: 'Báo cáo zq', coefficient: '1' }));
+	assert.deepEqual(told(since).filter((n) => n.startsWith('work')), [`work_given ${HEAD}`, `work_given ${HEAD}`]);
+	assert.deepEqual(works("CONCAT_WS(' ', p.uid, w.document, w.document_day, w.given_by = " + person(APPRAISER) + ", w.given_under IS NULL)"),
+		Array(2).fill(`${HEAD} 512/UBND-TH, ${shown(day(-1))} ${day(-1)} 1 1`));
+	assert.equal(sql(`SELECT GROUP_CONCAT(DISTINCT action) FROM audit WHERE noun = 'work' AND object_id IN ${MARKED}`), 'prepare');
+	const d = number(`SELECT MIN(d.id) FROM delivery d WHERE d.work_id IN ${MARKED}`);
+	assert.match(await see(APPRAISER, `${PLACE}${person(HEAD)}`), /Hoàng Thị Diệp .*Chỉ đạo zq/);
+	await done(HEAD, `/cong-viec/${d}/bao-cao`, { version: deliveryVersion(d), quantity: '2', done_on: shown(day(0)), document: '', note: 'Kèm bảng zq' });
+	const page = await of(APPRAISER).get(`/cong-viec/${d}/`);
+	assert.ok(page.status === 200 && page.text.includes('Kèm bảng zq') && !/<form[^>]*cong-viec/.test(page.text), 'seen, nothing to press');
+	assert.equal((await of(OTHER).get(`/cong-viec/${d}/`)).status, 404);
+	const [e, version] = entryOf(d);
+	for (const [where, fields2] of [[CONFIRM, { chosen: [`${e}:${version}`] }], [`${CONFIRM}${e}`, { version, deed: 'accept', quantity: '2', words: '' }], [`${CONFIRM}${e}/sai-sot`, { version, what: 'x', quantity: '1', document: '' }],
+		[`${UNIT}viec/${d}/thu-hoi`, { version: deliveryVersion(d), withdraw_reason: 'x', end_document: 'x' }]])
+		assert.ok([404, 422].includes((await post(APPRAISER, where, fields2)).status), where);
+	assert.equal(entryOf(d)[2], 'proposed');
+	await done(CHAIR, CONFIRM, { chosen: [`${e}:${version}`] });
+	assert.equal(entryOf(d)[2], 'accepted');
+}
+
 // What a head did himself is pooled with what his people did; published, and counted again by the command line.
 async function counted() {
 	clear();
@@ -280,6 +320,7 @@ run(async () => {
 		await test('a head reports, the chairman accepts, finds and decides; nobody else', accepted);
 		await test('a head proposes work', asked);
 		await test('who acts for the chairman, and who acts for a head', delegated);
+		await test('Home Affairs enters what the chairman assigned, and decides nothing', prepared);
 		await test('own work of a head counts beside that of his people', counted);
 	} finally {
 		clear();
