@@ -216,12 +216,19 @@ async function delegated() {
 	try {
 		sql(`UPDATE holding SET unit_id = ${province} WHERE id = ${holding}; UPDATE session SET method = 'password_code' WHERE person_id = ${clerk} AND ended_at IS NULL`);
 		assert.equal((await post(STAFF, `${GIVE}/${g.stc.row['QL.01']}`, work(HEAD))).status, 404, 'works at the province, acts for nobody');
-		delegate(province, CHAIR, STAFF);
+		const act = { receiver: clerk, document_number: 'zq', document_day: shown(day(0)), subject: 'Đi công tác zq', from: shown(day(0)), until: shown(day(2)) };
+		assert.equal((await post(DEPUTY, '/co-quan/uy-quyen', act)).status, 422, 'what is not his he gives to nobody');
+		const where = await done(CHAIR, '/co-quan/uy-quyen', act);
+		assert.equal((await post(STAFF, `${GIVE}/${g.stc.row['QL.01']}`, work(HEAD))).status, 404, 'not before he accepts');
+		await done(STAFF, `${where}nhan`, {});
+		assert.equal((await post(DEPUTY, `${where}thu-hoi`, {})).status, 404);
 		const since = last();
 		await done(STAFF, `${GIVE}/${g.stc.row['QL.01']}`, work(HEAD));
 		assert.equal(sql(`SELECT CONCAT_WS(' ', w.given_by = ${clerk}, g.document_number) FROM work w JOIN delegation g ON g.id = w.given_under WHERE w.id IN ${MARKED}`), '1 zq');
 		await done(HEAD, `/cong-viec/${owed()}/gia-han`, { until_day: shown(worked(5)), reason: 'Chờ zq' });
 		assert.deepEqual(told(since).filter((n) => n.startsWith('extension')).sort(), [`extension_asked ${STAFF}`, `extension_asked ${CHAIR}`].sort());
+		await done(CHAIR, `${where}thu-hoi`, {});
+		assert.equal((await of(STAFF).get(UNIT)).status, 404, 'taken back');
 	} finally {
 		sql(`UPDATE holding SET unit_id = ${unitWas} WHERE id = ${holding}; DELETE FROM delegation WHERE document_number = 'zq'`);
 	}
@@ -301,6 +308,7 @@ async function counted() {
 	await done(CHAIR, at(HEAD, 'xac-nhan'), { version: version(HEAD), ...FULL, ...said });
 	over(HEAD);
 	assert.equal((await post(DEPUTY, at(CHAIR, 'xac-nhan'), { version: 0, ...FULL, ...said })).status, 422, 'nobody here scores the head of the province');
+	assert.match(await see(CHAIR, at(CHAIR)), /Người đứng đầu tỉnh do cấp có thẩm quyền ở trên đánh giá; ở đây không có người xác nhận phiếu này/);
 	await done(CHAIR, '/phieu/dung-dau/cong-bo', { ky: p.iso, chosen: [`${person(HEAD)}:${version(HEAD)}`] });
 	// Own 10 of 10 and of his people 10 of 20: a = b = c = 2/3, d = đ = e = 1: 30 + 70 x (2 + 3)/6 = 265/3.
 	assert.equal(sql(`SELECT total FROM sheet WHERE person_id = ${person(HEAD)} AND state = 'published'`), '265/3');
