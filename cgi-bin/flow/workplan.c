@@ -10,7 +10,7 @@
 static bool
 keeps(const struct work_ground *g, int64_t unit)
 {
-	const struct place in = { .unit = unit, .agency = g->charge.agency };
+	const struct place in = { .unit = unit, .agency = g->charge.agency, .rank = RANK_STAFF };
 	struct charge units = g->charge;
 
 	if (g->charge.heads)
@@ -209,7 +209,7 @@ plan_path(struct flow *f, int64_t unit, int year)
 static void
 act_in(struct flow *f, const struct work_ground *g, int64_t unit)
 {
-	const struct place in = { .unit = unit, .agency = g->charge.agency };
+	const struct place in = { .unit = unit, .agency = g->charge.agency, .rank = RANK_STAFF };
 
 	f->delegation = work_under(f, g, &in);
 }
