@@ -118,6 +118,16 @@ find(struct flow *f, int64_t id, struct past_batch *b)
 }
 
 int
+past_scope_for(struct flow *f, int64_t id, struct past_scope *s)
+{
+	struct past_batch b;
+	const int found = find(f, id, &b);
+
+	*s = b.scope;
+	return found;
+}
+
+int
 past_look(struct flow *f, int64_t id, struct past_batch *b)
 {
 	struct import_stored stored;

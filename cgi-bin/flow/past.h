@@ -44,6 +44,8 @@ struct past_batch {
 	struct past_book book;		/* in state "read" */
 	bool		 may_take;	/* some rows are new or changed, none is wrong, and he may */
 };
+/* Of one of his; 1; 0: none for this person; -1. */
+int	past_scope_for(struct flow *, int64_t id, struct past_scope *);
 /* 1; 0: none for this person; -1. */
 int	past_look(struct flow *, int64_t id, struct past_batch *);
 /* "3-1-0-0": what taking it would do, to see whether it still would. */

@@ -11,6 +11,7 @@
 
 struct taking {
 	int64_t		 id, version;
+	struct past_scope scope;	/* found before the write: what it reads first is what it holds */
 	const char	*seen, *reason;
 	struct refusal	*why;
 };
@@ -40,22 +41,34 @@ result_json(struct flow *f, const struct past_result *p)
 	return json;
 }
 
-/* The batch, held as it was shown. 1; 0: refused; -1. */
+/*
+ * The batch, held as it was shown. The agency comes first: what the write sees begins with its first read, and nobody brings
+ * anything in from there on. 1; 0: refused; -1.
+ */
 static int
-hold(struct flow *f, int64_t id, int64_t version, struct past_batch *b, struct refusal *why)
+hold(struct flow *f, const struct taking *t, struct past_batch *b)
 {
 	struct import_batch held;
-	int done = past_look(f, id, b);
+	int done = past_hold(f->db, f->mem, t->scope.agency);
 
 	if (done == 1)
-		done = past_hold(f->db, f->mem, b->scope.agency);
+		done = import_hold(f->db, f->mem, (struct import_owner){ .past = t->scope.agency }, t->id, &held);
 	if (done == 1)
-		done = import_hold(f->db, f->mem, (struct import_owner){ .past = b->scope.agency }, id, &held);
-	if (done == 1)
-		done = past_look(f, id, b);	/* again, as nobody brings anything in meanwhile */
+		done = past_look(f, t->id, b);
 	if (done != 1)
-		return done < 0 ? -1 : catalog_refuse(why, "past.refused.gone", NULL);
-	return held.version == version && strcmp(held.state, "read") == 0 ? 1 : catalog_conflict(why, "past.refused.meanwhile");
+		return done < 0 ? -1 : catalog_refuse(t->why, "past.refused.gone", NULL);
+	return held.version == t->version && strcmp(held.state, "read") == 0 ? 1 : catalog_conflict(t->why, "past.refused.meanwhile");
+}
+
+/* Writes what is to be done with a workbook of his. */
+static int
+write_as(struct flow *f, struct taking *t, int (*body)(struct flow *, void *))
+{
+	const int found = past_scope_for(f, t->id, &t->scope);
+
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(t->why, "past.refused.gone", NULL);
+	return flow_write(f, body, t);
 }
 
 /* May all of it be taken? 1; 0: refused. */
@@ -138,7 +151,7 @@ take_body(struct flow *f, void *arg)
 	struct json *after = json_new(f->mem);
 	struct past_batch b;
 	struct import_batch done_batch = { .id = t->id, .version = t->version };
-	int done = hold(f, t->id, t->version, &b, t->why);
+	int done = hold(f, t, &b);
 
 	if (done == 1)
 		done = whole(f, t, &b);
@@ -164,9 +177,9 @@ take_body(struct flow *f, void *arg)
 int
 past_take(struct flow *f, int64_t id, int64_t version, const char *seen, const char *reason, struct refusal *why)
 {
-	struct taking t = { id, version, seen, reason, why };
+	struct taking t = { .id = id, .version = version, .seen = seen, .reason = reason, .why = why };
 
-	return flow_write(f, take_body, &t);
+	return write_as(f, &t, take_body);
 }
 
 static int
@@ -174,7 +187,7 @@ drop_body(struct flow *f, void *arg)
 {
 	const struct taking *t = arg;
 	struct past_batch b;
-	int done = hold(f, t->id, t->version, &b, t->why);
+	int done = hold(f, t, &b);
 
 	if (done != 1)
 		return done;
@@ -191,7 +204,7 @@ past_drop(struct flow *f, int64_t id, int64_t version, struct refusal *why)
 {
 	struct taking t = { .id = id, .version = version, .why = why };
 
-	return flow_write(f, drop_body, &t);
+	return write_as(f, &t, drop_body);
 }
 
 static int

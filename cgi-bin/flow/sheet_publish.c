@@ -9,6 +9,7 @@
 #include "flow/sheet_seen.h"
 #include "flow/sheet_write.h"
 #include "rules/agency.h"
+#include "store/past.h"
 #include "store/petition.h"
 #include "store/work.h"
 
@@ -29,8 +30,20 @@ struct publication {
 	int64_t		*person, *of;	/* people's ids, and in which agency each is */
 	struct sheet	*sheet;		/* of those who are in it, held, by person */
 	size_t		 nsheets;
+	struct past_result *outside;	/* of the people, of periods that may have a month in common with this one */
+	size_t		 noutside;
 	bool		*again;		/* of each: its look began again in this press */
 };
+
+/* Is there a result from outside the system of a month of the period? Then a sheet would be the second one. */
+static bool
+told_outside(const struct publication *p, int64_t person)
+{
+	for (size_t i = 0; i < p->noutside; i++)
+		if (p->outside[i].person == person && past_meet(p->outside[i].period, p->m.period))
+			return true;
+	return false;
+}
 
 /* The sheets of those of the people who are in the agency that was read. 1 or -1. */
 static int
@@ -224,15 +237,14 @@ authority_json(struct flow *f, const struct sheet *s, const struct delegation *d
 static int
 freeze(struct flow *f, const struct publication *p, struct sheet_view *v, const struct delegation *d)
 {
-	struct json *document = sheet_document(f->mem, &v->ground, &v->c, &v->score, v->scored);
 	struct json *authority = authority_json(f, &v->sheet, d);
 	uint8_t digest[DIGEST_SIZE];
 	const char *body;
 
 	if (authority == NULL)
 		return -1;
-	json_set(document, "authority", authority);
-	body = json_write(f->mem, document);
+	json_set(v->document, "authority", authority);
+	body = json_write(f->mem, v->document);
 
 	digest_sha256(body, strlen(body), digest);
 	if (v->scored) {
@@ -318,6 +330,11 @@ publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 	if (p->again[found - p->sheet])
 		return 1;
 	*s = *found;
+	if (told_outside(p, one->id)) {
+		sheet_refuse(p->why, "past.refused.stands", NULL);
+		p->why->a = s->name;
+		return 0;
+	}
 	done = ready(f, p, one, &w.v);
 	if (done == 1)
 		done = sheet_under(f, w.v.by_delegation, p->why, &d);
@@ -347,7 +364,8 @@ publish_body(struct flow *f, void *arg)
 	p->of = mem_array(f->mem, p->n + 1, sizeof(*p->of));
 	for (size_t i = 0; i < p->n; i++)
 		p->person[i] = p->people[i].id;
-	if (sheet_agencies(f, p->person, p->n, p->month, p->of) != 1)
+	if (sheet_agencies(f, p->person, p->n, p->month, p->of) != 1 || past_standing(f->db, f->mem, p->person, p->n,
+	    (struct day){ p->month.year, 1, 1 }, (struct day){ p->month.year, 12, 1 }, &p->outside, &p->noutside) != 1)
 		return -1;
 	for (size_t i = 0; i < p->n; i++) {
 		const int done = p->of[i] == 0 ? sheet_refuse(p->why, "sheet.refused.gone", NULL) :

@@ -109,6 +109,25 @@ workplan_day(const struct work_ground *g, const struct workplan_line *l, int mon
 	return workplan_due(*said_r, &g->periods.days, from, until);
 }
 
+const char *const workplan_cell_name[WORKPLAN_CELLS] = { "none", "given", "part", "due", "missed" };
+
+enum workplan_cell
+workplan_cell(const struct work_ground *g, const struct workplan *p, const struct workplan_line *l, int month, size_t *given_r,
+    size_t *of_r)
+{
+	struct day said;
+
+	*given_r = 0;
+	*of_r = l->nwho == 0 ? 1 : l->nwho;
+	if (!workplan_falls(l, month))
+		return WORKPLAN_CELL_NONE;
+	for (size_t i = 0; i < *of_r; i++)
+		*given_r += workplan_gift(p, l->id, month, l->nwho == 0 ? 0 : l->who[i].id) != NULL;
+	if (*given_r > 0)
+		return *given_r == *of_r ? WORKPLAN_CELL_GIVEN : WORKPLAN_CELL_PART;
+	return day_compare(workplan_day(g, l, month, &said), g->today) < 0 ? WORKPLAN_CELL_MISSED : WORKPLAN_CELL_DUE;
+}
+
 /* The product of a line in the catalog of today. 1; 0: it has none, said at its code; -1. */
 static int
 find_product(struct flow *f, const struct work_ground *g, struct workplan_line *l, struct refusal *why)

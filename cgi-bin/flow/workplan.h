@@ -37,6 +37,13 @@ const struct workplan_gift	*workplan_gift(const struct workplan *, int64_t line,
 /* By when a line is due in a month; said_r: as the line says it. */
 struct day	workplan_day(const struct work_ground *, const struct workplan_line *, int month, struct day *said_r);
 
+/* A month of a line: nothing falls in it, or to all, to some, to nobody of it was given, whose day is over or not. */
+enum workplan_cell { WORKPLAN_CELL_NONE, WORKPLAN_CELL_GIVEN, WORKPLAN_CELL_PART, WORKPLAN_CELL_DUE, WORKPLAN_CELL_MISSED, WORKPLAN_CELLS };
+/* "none", "given", …: labels workplan.cell.<name>. */
+extern const char *const workplan_cell_name[WORKPLAN_CELLS];
+enum workplan_cell	workplan_cell(const struct work_ground *, const struct workplan *, const struct workplan_line *, int month,
+			    size_t *given_r, size_t *of_r);
+
 /*
  * May a line stand in the plan of a unit? Its product is found by its code, where it has no row. Fields of a refusal: code,
  * output, coefficient, person, month, until_month. 1; 0; -1.
@@ -94,6 +101,8 @@ struct workplan_fall {
 };
 int	workplan_falls_in(struct flow *, const struct work_ground *, const struct workplan *, struct period, struct workplan_fall **list_r,
 	    size_t *n_r);
+/* How much that can be given is left of a period in the plans that the person keeps; the first unit with some, or 0. 1 or -1. */
+int	workplan_left(struct flow *, const struct work_ground *, struct period, size_t *n_r, int64_t *unit_r);
 /* One that was chosen, as it was seen, and who does it (0: nobody was said); set where the line says it. */
 struct workplan_pick {
 	int64_t		 line, version, slot, person;

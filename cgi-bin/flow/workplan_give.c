@@ -103,6 +103,29 @@ workplan_falls_in(struct flow *f, const struct work_ground *g, const struct work
 	return 1;
 }
 
+int
+workplan_left(struct flow *f, const struct work_ground *g, struct period period, size_t *n_r, int64_t *unit_r)
+{
+	struct workplan_unit *units;
+	const size_t nunits = workplan_units(f, g, &units);
+
+	*n_r = 0;
+	*unit_r = 0;
+	for (size_t u = 0; u < nunits; u++) {
+		struct workplan_fall *list;
+		struct workplan p;
+		size_t n, before = *n_r;
+
+		if (workplan_read(f, g, units[u].id, period.year, &p) != 1 || workplan_falls_in(f, g, &p, period, &list, &n) != 1)
+			return -1;
+		for (size_t i = 0; i < n; i++)
+			*n_r += list[i].state < WORKPLAN_GIVEN;
+		if (before == 0 && *n_r > 0)
+			*unit_r = units[u].id;
+	}
+	return 1;
+}
+
 /* What was picked of a line: one assignment, to each who does it. */
 struct giving {
 	const struct workplan_line *line;

@@ -2,7 +2,9 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "flow/work_again.h"
 #include "flow/work_change.h"
+#include "flow/workplan.h"
 #include "page/catalog.h"
 #include "page/layout.h"
 #include "page/list.h"
@@ -78,6 +80,23 @@ fill_given(struct visit *v, const struct work_ground *g)
 		    day_show(v->mem, workday_from(&g->periods.days, said))));
 }
 
+/* What plans of work have for the period in whose plan work can still be put. 1 or -1. */
+static int
+fill_workplan(struct visit *v, const struct work_ground *g)
+{
+	const struct period p = work_again_into(g);
+	int64_t unit;
+	size_t n;
+
+	if (workplan_left(v->flow, g, p, &n, &unit) != 1)
+		return -1;
+	if (n == 0)
+		return 1;
+	view_text(v->view, "waits", visit_label(v, "workplan.waits", work_period_name(v, p), mem_print(v->mem, "%zu", n)));
+	view_print(v->view, "waits_path", WORKPLAN_PLACE "giao?don-vi=%lld&ky=%s", (long long)unit, period_text(v->mem, p));
+	return 1;
+}
+
 /* Units of those in charge of, each once; none where there is but one. */
 static void
 fill_units(struct visit *v, const struct work_unit *u)
@@ -126,7 +145,7 @@ unit_page(struct visit *v)
 		done = work_period(&g, list_typed(v, "ky"), &p);
 	if (done != 1)
 		return done;
-	if (work_unit_read(v->flow, &g, p, &u) != 1)
+	if (work_unit_read(v->flow, &g, p, &u) != 1 || fill_workplan(v, &g) != 1)
 		return -1;
 	for (size_t i = 0; i < u.n; i++) {
 		if ((unit != 0 && u.list[i].place.unit != unit) || strstr(utf8_fold(v->mem, u.list[i].place.name), words) == NULL)

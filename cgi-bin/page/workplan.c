@@ -4,6 +4,7 @@
 
 #include "page/catalog.h"
 #include "page/list.h"
+#include "page/listing.h"
 #include "page/take_back.h"
 #include "page/work.h"
 #include "rules/role.h"
@@ -11,7 +12,8 @@
 #define CODE_MOST	40
 #define DAYS		31
 
-static const struct field index_fields[] = { WORKPLAN_AT, { 0 } };
+static const struct field index_fields[] = { WORKPLAN_AT, LISTING_FIELD, { 0 } };
+static const struct field at_fields[] = { WORKPLAN_AT, { 0 } };
 
 #define LINE_FIELDS \
 	{ "code", FIELD_TEXT, .max = CODE_MOST }, \
@@ -119,25 +121,16 @@ workplan_fill_line(struct visit *v, struct view *row, const struct workplan_line
 		    mem_print(v->mem, "%lld", (long long)l->last)));
 }
 
-/* How many of those who do a line in a month have it, and what that is called. */
 static void
 fill_month(struct view *cell, const struct work_ground *g, const struct workplan *p, const struct workplan_line *l, int month)
 {
-	const size_t of = l->nwho == 0 ? 1 : l->nwho;
-	size_t given = 0;
-	struct day said;
+	size_t given, of;
+	const enum workplan_cell is = workplan_cell(g, p, l, month, &given, &of);
 
 	view_int(cell, "month", month);
-	if (!workplan_falls(l, month))
+	if (is == WORKPLAN_CELL_NONE)
 		return;
-	for (size_t i = 0; i < of; i++)
-		given += workplan_gift(p, l->id, month, l->nwho == 0 ? 0 : l->who[i].id) != NULL;
-	if (given == of)
-		view_text(cell, "state", "given");
-	else if (given > 0)
-		view_text(cell, "state", "part");
-	else
-		view_text(cell, "state", day_compare(workplan_day(g, l, month, &said), g->today) < 0 ? "missed" : "due");
+	view_text(cell, "state", workplan_cell_name[is]);
 	view_print(cell, "part", "%zu/%zu", given, of);
 }
 
@@ -180,6 +173,8 @@ index_page(struct visit *v)
 
 	if (found != 1)
 		return found;
+	if (listing_asked(v))
+		return workplan_file(v, &g, &p);
 	for (size_t i = 0; i < p.n; i++)
 		fill_row(v, &g, &p, &p.line[i]);
 	for (int m = 1; m <= MONTHS; m++) {
@@ -414,7 +409,7 @@ end_post(struct visit *v)
 
 const struct route workplan_routes[] = {
 	{ METHOD_GET,  WORKPLAN_PLACE,			ROLE_PERSON, 0, index_fields, index_page },
-	{ METHOD_GET,  WORKPLAN_PLACE "dong",		ROLE_PERSON, 0, index_fields, new_page },
+	{ METHOD_GET,  WORKPLAN_PLACE "dong",		ROLE_PERSON, 0, at_fields, new_page },
 	{ METHOD_POST, WORKPLAN_PLACE "dong",		ROLE_PERSON, 0, new_fields, new_post },
 	{ METHOD_GET,  WORKPLAN_PLACE "dong/:",		ROLE_PERSON, 0, NULL, line_page },
 	{ METHOD_POST, WORKPLAN_PLACE "dong/:",		ROLE_PERSON, 0, line_fields, line_post },

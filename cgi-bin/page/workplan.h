@@ -26,6 +26,8 @@ int	workplan_asked(struct visit *, struct work_ground *, struct workplan *);
 void	workplan_crumbs(struct visit *, const struct workplan *, const char *below);
 /* What a line is, who does it, when it comes. */
 void	workplan_fill_line(struct visit *, struct view *, const struct workplan_line *);
+/* The lines of a plan that stand, as a file: in the columns in which they are pasted, then the months. */
+int	workplan_file(struct visit *, const struct work_ground *, const struct workplan *);
 /* "?don-vi=3&nam=2026" behind a path of the plan. */
 const char	*workplan_path(struct visit *, const struct workplan *, const char *rest);
 

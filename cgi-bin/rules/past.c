@@ -120,14 +120,19 @@ past_meet(struct period a, struct period b)
 
 /* --- one row ----------------------------------------------------------------- */
 
-/* Says what is wrong at a column, once. */
+/* Says what is wrong at a column, once; by columns. */
 static void
 find(struct past_row *row, enum past_column column, enum past_flaw flaw, const char *a)
 {
+	size_t at = row->nfindings;
+
 	for (size_t i = 0; i < row->nfindings; i++)
 		if (row->finding[i].column == column)
 			return;
-	row->finding[row->nfindings++] = (struct past_finding){ .column = column, .flaw = flaw, .a = a };
+	for (; at > 0 && row->finding[at - 1].column > column; at--)
+		row->finding[at] = row->finding[at - 1];
+	row->finding[at] = (struct past_finding){ .column = column, .flaw = flaw, .a = a };
+	row->nfindings++;
 }
 
 static void

@@ -4,8 +4,7 @@
 
 <?cs def:evidence_notes(list, n) ?><?cs each:e = list ?><?cs if:e.n == n ?><?cs call:evidence_note(e) ?><?cs /if ?><?cs /each ?><?cs /def ?>
 
-<?cs def:evidence_feedback(b, titled) ?><?cs if:b.stands ?>
-<?cs if:titled ?><h3 class="govuk-heading-s"><?cs var:L.evidence.feedback.title ?></h3><?cs /if ?>
+<?cs def:evidence_answers(b) ?><?cs if:b.stands ?>
 <?cs if:b.shown ?>
 <p class="govuk-body"><?cs var:b.n ?> <?cs var:L.evidence.feedback.of ?> <?cs var:b.invited ?> <?cs var:L.evidence.feedback.people ?></p>
 <?cs call:scroll(L.evidence.feedback.title) ?>
@@ -23,6 +22,9 @@
 <?cs else ?><p class="govuk-body"><?cs var:L.evidence.feedback.open ?> <?cs var:b.due ?>.</p><?cs /if ?>
 <?cs /if ?><?cs /def ?>
 
+<?cs def:evidence_feedback(b) ?><?cs if:b.stands ?><h3 class="govuk-heading-s"><?cs var:L.evidence.feedback.title ?></h3>
+<?cs call:evidence_answers(b) ?><?cs /if ?><?cs /def ?>
+
 <?cs def:evidence_all(list) ?>
 <h2 class="govuk-heading-m"><?cs var:L.evidence.title ?></h2>
 <p class="govuk-body"><?cs var:L.evidence.about ?></p>
@@ -31,7 +33,7 @@
 <?cs /each ?>
 <?cs elif:subcount(View.Satisfaction) == 0 ?><p class="govuk-body"><?cs var:L.evidence.none ?></p><?cs /if ?>
 <?cs call:evidence_satisfaction(View.Satisfaction) ?>
-<?cs call:evidence_feedback(View.Feedback, "1") ?>
+<?cs call:evidence_feedback(View.Feedback) ?>
 <?cs if:View.Feedback.path ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Feedback.path ?>"><?cs var:L.evidence.feedback.see ?></a></p><?cs /if ?>
 <?cs if:View.notes ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.notes ?>"><?cs var:L.evidence.notes ?></a></p><?cs /if ?>
 <?cs /def ?>

@@ -40,7 +40,7 @@
 <?cs /if ?><?cs /each ?><?cs /def ?>
 
 <?cs def:score_criteria(show) ?>
-<?cs if:subcount(View.Notes) > 0 || View.Feedback.stands ?><h2 class="govuk-heading-m"><?cs var:L.evidence.title ?></h2><p class="govuk-body"><?cs var:L.evidence.about ?></p><?cs call:evidence_notes(View.Notes, 0) ?><?cs call:evidence_feedback(View.Feedback, "1") ?><?cs /if ?>
+<?cs if:subcount(View.Notes) > 0 || View.Feedback.stands ?><h2 class="govuk-heading-m"><?cs var:L.evidence.title ?></h2><p class="govuk-body"><?cs var:L.evidence.about ?></p><?cs call:evidence_notes(View.Notes, 0) ?><?cs call:evidence_feedback(View.Feedback) ?><?cs /if ?>
 <?cs call:score_criterion(Form.conduct, View.Criteria, View.Self, 1, show) ?>
 <?cs call:score_criterion(Form.discipline, View.Criteria, View.Self, 2, show) ?>
 <?cs call:score_criterion(Form.competence, View.Criteria, View.Self, 3, show) ?>

@@ -3,6 +3,7 @@
 <?cs if:View.moved ?><?cs call:notice_band("info", View.moved) ?><?cs /if ?>
 <h1 class="govuk-heading-l"><?cs var:L.work.unit ?></h1>
 <div class="app-actions"><?cs call:link_button("/cong-viec/giao", L.work.give) ?><?cs call:link_button_quiet("/cong-viec/ke-hoach/", L.workplan.title) ?><?cs call:link_button_quiet("/cong-viec/de-xuat/don-vi/", L.work.asked) ?></div>
+<?cs if:View.waits ?><p class="govuk-body"><?cs var:View.waits ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.waits_path ?>"><?cs var:L.workplan.give ?></a></p><?cs /if ?>
 <?cs call:filters("/cong-viec/don-vi/", "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.work.name ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
 <?cs if:View.several ?><?cs call:filter_choice("f-unit", "don-vi", L.work.unit_name, View.Units) ?><?cs /if ?>

@@ -22,6 +22,7 @@
 </table>
 <?cs call:scroll_end() ?>
 <p class="app-muted"><?cs var:L.workplan.legend ?></p>
+<?cs call:files(L.layout.files) ?>
 <?cs else ?>
 <?cs call:empty(L.workplan.none) ?>
 <?cs /if ?>

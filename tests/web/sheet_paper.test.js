@@ -75,11 +75,16 @@ async function office() {
 	const body = tool('unzip', '-p', docx, 'word/document.xml');
 	for (const part of ['PHIẾU THEO DÕI, ĐÁNH GIÁ CÔNG CHỨC', 'Điểm do cá nhân tự chấm', 'CÔNG CHỨC TỰ ĐÁNH GIÁ', 'PHỤ LỤC CỦA PHIẾU'])
 		assert.ok(body.includes(part), part);
-	assert.match(tool('unzip', '-p', docx, 'word/footer1.xml'), / PAGE /);
+	assert.match(tool('unzip', '-p', docx, 'word/footer1.xml'), / PAGE .* NUMPAGES /);
+	const xml = tool('unzip', '-p', docx, 'word/document.xml'), whole = (uid) => sql(`SELECT CONCAT_WS(' ', family, given) FROM person WHERE uid = '${uid}'`);
+	assert.ok(!xml.includes('pgNumType'), 'pages are counted through, as the foot says');
+	assert.match(xml, /THẨM QUYỀN<\/w:t><w:br\/><w:t [^>]*>THEO DÕI, ĐÁNH GIÁ/, 'long capitals in two lines of one length');
+	assert.ok(xml.split('<w:tr>').some((row) => row.includes(`>${whole(STAFF)}<`) && row.includes(`>${whole(CHIEF)}<`)), 'both names on one line');
 	const xlsx = keep('form.xlsx', (await fetchFile(STAFF, at(STAFF, 'mau-01.xlsx'), XLSX)).bytes);
 	tool('unzip', '-tq', xlsx);
 	assert.match(tool('unzip', '-p', xlsx, 'xl/sharedStrings.xml'), /Điểm của cấp có thẩm quyền/);
 	assert.match(tool('unzip', '-p', xlsx, 'xl/workbook.xml'), /Mẫu 01.*Bảng kê/);
+	assert.match(tool('unzip', '-p', xlsx, 'xl/worksheets/sheet1.xml'), /ht="31.5"/, 'rows are as high as their texts');
 	assert.equal((await make(STAFF, STAFF, 'work')).status, 303);
 	const t = words(sound(keep('work.pdf', (await fetchFile(STAFF, at(STAFF, 'bang-ke.pdf'), PDF)).bytes)));
 	for (const part of ['BẢNG KÊ SẢN PHẨM, CÔNG VIỆC', '1 lần chậm trên 1 sản phẩm', '2 lần chưa đạt nội dung trên 1 sản phẩm', 'Phát sinh', 'Tổng cộng'])

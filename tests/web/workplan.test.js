@@ -186,6 +186,7 @@ async function extra() {
 	let { html, fields: f } = await giving(running);
 	if (!frozen) {
 		assert.equal(keys(html).length, 1);
+		assert.match(await see(HEAD, '/cong-viec/don-vi/'), /Theo kế hoạch công tác, kỳ tháng \d+\/\d{4} còn 1 việc chưa giao\. Giao theo kế hoạch/);
 		return;
 	}
 	assert.match(text(html), /Sẽ giao Phát sinh/);
@@ -231,6 +232,12 @@ async function pasted() {
 	await done(HEAD, `${PLAN}bang`, paste(list, 'put', seen));
 	assert.deepEqual(lines(), ['Một zq 1000 month 20 1 12', 'Hai zq 500 quarter 3 5 4 9']);
 	assert.equal(number('SELECT COUNT(*) FROM workplan_person'), 2);
+	// The file has the columns in the order in which they are pasted.
+	const file = (await page(HEAD, `${path('')}&tep=csv`)).replace(/^\uFEFF/, '').split(/\r?\n/), cells = file[1].split(/[;,]/);
+	assert.match(file[0], /^Mã.Nội dung cụ thể.Người làm.Số lượng.Nhịp lặp lại.Tháng.Hạn vào ngày.Từ tháng.Đến tháng.Tháng 1/);
+	assert.deepEqual([...cells.slice(0, 2), cells[6]], ['A.1', 'Một zq', '20']);
+	assert.match(file[1], /chưa giao/);
+	assert.equal((await of(HEAD).get(`${path('')}&tep=xlsx`)).status, 200);
 }
 
 async function fromThePast() {
