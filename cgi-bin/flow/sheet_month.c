@@ -151,6 +151,7 @@ sheet_ties(const struct flow *f, const struct sheet_month *m, const struct charg
 		return SHEET_OWN;
 	if (scorer == SCORED_ABOVE && m->places.province)
 		return (f->who->roles & ROLE_CHAIRMAN) != 0 || see_appraises(f->who) ? SHEET_ABOVE : 0;
+	*by_delegation_r = scorer == SCORED_ABOVE && f->who->delegation != 0 && (f->who->roles & (ROLE_CHAIRMAN | ROLE_HEAD)) == ROLE_CHAIRMAN;
 	if (scorer == SCORED_ABOVE)
 		return (f->who->roles & ROLE_CHAIRMAN) != 0 ? SHEET_SCORER | SHEET_PUBLISHER | SHEET_ABOVE :
 		    see_appraises(f->who) ? SHEET_PREPARER | SHEET_ABOVE : chief ? SHEET_ABOVE : 0;

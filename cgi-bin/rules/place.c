@@ -96,6 +96,7 @@ charge_part(const struct charge *c)
 {
 	struct charge part = *c;
 
-	part.whole = part.heads = false;
+	part.heads = c->heads && c->whole;
+	part.whole = false;
 	return part;
 }

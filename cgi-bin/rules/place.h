@@ -57,7 +57,7 @@ struct charge {
 };
 /* Never of himself; of the head of an agency the head of the province alone. */
 bool	charge_covers(const struct charge *, const struct place *);
-/* What would be in his charge without the agency and without the province: units and people of his own. */
+/* What would be in his charge without a delegation, which gives the agency, else the province. */
 struct charge	charge_part(const struct charge *);
 bool	charge_empty(const struct charge *);
 

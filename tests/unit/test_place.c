@@ -57,7 +57,7 @@ of_the_province(void)
 	CHECK(!charge_empty(&chair));
 }
 
-/* What is left without the agency and the province. */
+/* What is left without a delegation: of the agency, else of the province. */
 static void
 a_part(void)
 {
@@ -66,6 +66,7 @@ a_part(void)
 	const struct place clerk = place(CLERK, BUDGET, STC, RANK_STAFF), deputy = place(DEPUTY, STC, STC, RANK_DEPUTY);
 
 	CHECK(charge_covers(&part, &clerk) && !charge_covers(&part, &deputy) && charge_covers(&all, &deputy));
+	CHECK(part.heads && !charge_part(&(struct charge){ .person = DEPUTY, .agency = PROVINCE, .heads = true }).heads);
 	CHECK(charge_empty(&(struct charge){ .person = HEAD, .agency = STC }));
 }
 

@@ -207,6 +207,14 @@ async function asked() {
 	assert.ok(own.status === 422 && /Ở đây không có người phụ trách để nhận đề xuất/.test(text(own.text)));
 }
 
+// Nothing is owed of the others of the department.
+function except(...keep) {
+	sql(`INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state, exception, exception_why)
+		SELECT h.person_id, IF(u.kind = 'division', u.parent_id, u.id), u.id, h.title, h.rank, 'civil_servant', '${p.iso}-01', 1, '${p.from}', '${p.until}', 'excepted', 'leave', 'zq'
+		FROM holding h JOIN unit u ON u.id = h.unit_id JOIN unit a ON a.id = IF(u.kind = 'division', u.parent_id, u.id) JOIN person q ON q.id = h.person_id
+		WHERE a.code = 'stc' AND h.main = 1 AND h.until_day IS NULL AND q.uid NOT IN (${keep.map((k) => `'${k}'`).join(', ')})`);
+}
+
 // Who acts for the chairman by a delegation does what he does, and both names stand; who acts for a head is not in charge of that head.
 async function delegated() {
 	const g = catalogs(), province = number("SELECT id FROM unit WHERE kind = 'province'"), clerk = person(STAFF), holding = number(`SELECT id FROM holding WHERE person_id = ${clerk} AND main = 1 AND until_day IS NULL`);
@@ -227,6 +235,11 @@ async function delegated() {
 		assert.equal(sql(`SELECT CONCAT_WS(' ', w.given_by = ${clerk}, g.document_number) FROM work w JOIN delegation g ON g.id = w.given_under WHERE w.id IN ${MARKED}`), '1 zq');
 		await done(HEAD, `/cong-viec/${owed()}/gia-han`, { until_day: shown(worked(5)), reason: 'Chờ zq' });
 		assert.deepEqual(told(since).filter((n) => n.startsWith('extension')).sort(), [`extension_asked ${STAFF}`, `extension_asked ${CHAIR}`].sort());
+		except(HEAD);
+		give(HEAD, { coefficient: '1.0', assigned: '2', done: '2' }, p);
+		await done(HEAD, `/phieu/${p.key}/${person(HEAD)}/tu-cham`, { ...FULL, strengths: '', weaknesses: '' });
+		await done(STAFF, `/phieu/${p.key}/${person(HEAD)}/xac-nhan`, { version: number(`SELECT version FROM sheet WHERE person_id = ${person(HEAD)}`), ...FULL, opinion: '', organising: 'whole', organising_why: 'Đủ zq', unity: 'whole', unity_why: 'Đủ zq', silent_why: '' });
+		assert.equal(sql(`SELECT g.document_number FROM sheet_step t JOIN sheet s ON s.id = t.sheet_id JOIN delegation g ON g.id = t.delegation_id WHERE s.person_id = ${person(HEAD)} AND t.act = 'confirm'`), 'zq');
 		await done(CHAIR, `${where}thu-hoi`, {});
 		assert.equal((await of(STAFF).get(UNIT)).status, 404, 'taken back');
 	} finally {
@@ -284,10 +297,7 @@ async function prepared() {
 // What a head did himself is pooled with what his people did; published, and counted again by the command line.
 async function counted() {
 	clear();
-	sql(`INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state, exception, exception_why)
-		SELECT h.person_id, IF(u.kind = 'division', u.parent_id, u.id), u.id, h.title, h.rank, 'civil_servant', '${p.iso}-01', 1, '${p.from}', '${p.until}', 'excepted', 'leave', 'zq'
-		FROM holding h JOIN unit u ON u.id = h.unit_id JOIN unit a ON a.id = IF(u.kind = 'division', u.parent_id, u.id) JOIN person q ON q.id = h.person_id
-		WHERE a.code = 'stc' AND h.main = 1 AND h.until_day IS NULL AND q.uid NOT IN ('${STAFF}', '${HEAD}')`);
+	except(STAFF, HEAD);
 	give(STAFF, { coefficient: '2.0', assigned: '10', done: '5' }, p);
 	const d = give(HEAD, { coefficient: '1.0', assigned: '10', done: '0' }, p);
 	// Reported before the window closed, in one entry.
