@@ -22,6 +22,7 @@
 #include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
+#include "page/past.h"
 #include "page/period.h"
 #include "page/petition.h"
 #include "page/proposal.h"
@@ -62,6 +63,7 @@ static const struct route *const tables[] = {
 	note_routes,
 	feedback_routes,
 	satisfaction_routes,
+	past_routes,
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,

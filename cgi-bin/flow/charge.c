@@ -6,7 +6,9 @@
 int
 charge_read(struct flow *f, struct charge *c)
 {
-	int64_t *unit;
+	int64_t *unit, *one;
+	const char **section;
+	size_t nsections;
 
 	*c = (struct charge){ .person = f->who->person, .agency = f->who->agency, .whole = (f->who->roles & ROLE_HEAD) != 0 };
 	if (f->who->agency == 0)
@@ -14,6 +16,9 @@ charge_read(struct flow *f, struct charge *c)
 	if (place_charges(f->db, f->mem, f->who->person, day_today(), &unit, &c->nunits) != 1)
 		return -1;
 	c->unit = unit;
+	if (place_charge_parts(f->db, f->mem, f->who->person, day_today(), &one, &c->nones, &section, &nsections) != 1)
+		return -1;
+	c->one = one;
 	return 1;
 }
 

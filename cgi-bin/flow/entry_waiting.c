@@ -1,5 +1,7 @@
 #include "flow/entry_waiting.h"
 
+#include <stdlib.h>
+
 #include "flow/entry_inside.h"
 #include "store/request.h"
 #include "store/work.h"
@@ -41,6 +43,32 @@ struct usual {
 	size_t		 n;
 };
 
+static int
+by_number(const void *a, const void *b)
+{
+	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+/* What is usual of the products that wait, each asked for once. 1 or -1. */
+static int
+usual_read(struct flow *f, const struct delivery *d, size_t n, struct usual *u)
+{
+	const struct day since = day_of_number(day_number(day_today()) - USUAL_DAYS);
+	int64_t *product = mem_array(f->mem, n + 1, sizeof(*product));
+	size_t kept = 0;
+
+	*u = (struct usual){ .n = 0 };
+	for (size_t i = 0; i < n; i++)
+		product[i] = entry_product(&d[i].work);
+	qsort(product, n, sizeof(*product), by_number);
+	for (size_t i = 0; i < n; i++)
+		if (kept == 0 || product[kept - 1] != product[i])
+			product[kept++] = product[i];
+	return kept == 0 ? 1 : entry_usual_of(f->db, f->mem, f->who->agency, since, product, kept, &u->list, &u->n);
+}
+
 static void
 sort_out(struct waiting *w, const struct entry_charge *charge, const struct agency_periods *p,
     const struct usual *usual, const struct delivery *d)
@@ -63,13 +91,12 @@ sort_out(struct waiting *w, const struct entry_charge *charge, const struct agen
 static int
 read_entries(struct flow *f, struct waiting *w, const struct entry_charge *charge, const struct agency_periods *p)
 {
-	const struct day since = day_of_number(day_number(day_today()) - USUAL_DAYS);
 	struct delivery *d;
 	struct usual usual;
 	size_t n, most = 0;
 
 	if (delivery_waiting_in(f->db, f->mem, f->who->agency, &d, &n) != 1 ||
-	    entry_usual_of(f->db, f->mem, f->who->agency, since, &usual.list, &usual.n) != 1)
+	    usual_read(f, d, n, &usual) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		most += d[i].nentries;
@@ -144,7 +171,7 @@ read_volumes(struct flow *f, const struct agency_periods *p, struct volumes *v)
 	if (entry_volume_of(f->db, f->mem, f->who->agency, from, until, &v->now, &v->nnow) != 1)
 		return -1;
 	for (int i = 0; i < RADAR_WINDOWS; i++) {
-		period = period_last(period);
+		period = periods_before(p, period);
 		calendar_window(&p->calendars, period, &from, &until);
 		if (entry_volume_of(f->db, f->mem, f->who->agency, from, until, &before[i], &n[i]) != 1)
 			return -1;

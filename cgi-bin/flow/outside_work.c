@@ -38,8 +38,11 @@ outside_work_propose(struct flow *f, const struct outside_work *w, int64_t *id_r
 	struct told *people;
 	size_t n;
 
-	if (outside_work_insert(f->db, w, id_r) != 1 ||
-	    catalog_audience(f, ROLE_OFFICER, w->agency, f->who->agency_name, &people, &n) != 1)
+	if (outside_work_insert(f->db, w, id_r) != 1)
+		return -1;
+	if (w->support)		/* no product: nobody has anything to take into the catalog */
+		return 1;
+	if (catalog_audience(f, ROLE_OFFICER, w->agency, f->who->agency_name, &people, &n) != 1)
 		return -1;
 	json_set_text(after, "task", w->task);
 	json_set_text(after, "period", w->period);

@@ -30,6 +30,8 @@ int	periods_agencies(struct flow *, int64_t **id_r, const char ***name_r, size_t
 struct period	 periods_of_month(const struct agency_periods *, int year, int month);
 /* In whose window a day falls. */
 struct period	 periods_of(const struct agency_periods *, struct day);
+/* The one before it, also where that was a month and it is a quarter, or the other way round. */
+struct period	 periods_before(const struct agency_periods *, struct period);
 /* Is a period evaluated at all: not before the first month that the province counts from. */
 bool		 periods_counted(const struct agency_periods *, struct period);
 /* By when a step is done; plain_r: the day that it would be without days off. */

@@ -81,11 +81,11 @@ sheet_look(struct flow *f, int64_t person, struct period month, int64_t edition,
 	struct sheet_month m;
 	struct charge charge;
 	int64_t agency;
-	int found = sheet_agency(f, person, month, &agency);
+	int found = sheet_agencies(f, &person, 1, month, &agency);
 
 	*v = (struct sheet_view){ .n = 0 };
-	if (found != 1)
-		return found;
+	if (found != 1 || agency == 0)
+		return found == 1 ? 0 : -1;
 	if (sheet_month_read(f, agency, month, &m) != 1 || charge_read(f, &charge) != 1)
 		return -1;
 	v->periods = m.periods;

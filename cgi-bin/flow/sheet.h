@@ -39,7 +39,7 @@ struct sheet_view {
 	bool		 expected;
 	struct score	 expect;	/* as if all that was declared were accepted */
 	struct sheet_stop stop;
-	const struct json *document;	/* as it stands now, or as it was frozen (rules/sheet_ground.h) */
+	struct json	*document;	/* as it stands now, or as it was frozen (rules/sheet_ground.h) */
 	const char	*digest;	/* of what was frozen, hex; NULL: not published */
 	const struct sheet_seen *seen;	/* of a preview: what its person was shown; NULL: nothing was kept */
 	bool		 moved;		/* it comes to something else now */

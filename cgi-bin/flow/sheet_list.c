@@ -19,12 +19,10 @@ struct reading {
 static const struct sheet *
 sheet_of(const struct sheet_pool *pool, int64_t person)
 {
-	const struct sheet *found = NULL;
+	size_t n;
+	const struct sheet *first = sheet_in(pool, person, &n);
 
-	for (size_t i = 0; i < pool->nsheets; i++)
-		if (pool->sheet[i].person == person)
-			found = &pool->sheet[i];
-	return found;
+	return first == NULL ? NULL : &first[n - 1];
 }
 
 /* Deliveries that were late, or are. */

@@ -94,10 +94,12 @@ find_part(struct flow *f, const struct sheet_leaver *leaver, struct sheet_transf
 	const struct place *place;
 	struct sheet_month m;
 	int64_t agency;
-	int found = sheet_agency(f, leaver->person, (struct period){ leaver->last.year, leaver->last.month, 1 }, &agency);
+	int found;
 
-	if (found != 1)
-		return found;
+	if (sheet_agencies(f, &leaver->person, 1, (struct period){ leaver->last.year, leaver->last.month, 1 }, &agency) != 1)
+		return -1;
+	if (agency == 0)
+		return 0;
 	if (periods_on(f, agency, &periods) != 1)
 		return -1;
 	if (sheet_month_read(f, agency, periods_of(&periods, leaver->last), &m) != 1)

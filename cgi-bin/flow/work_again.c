@@ -28,7 +28,7 @@ work_again_into(const struct work_ground *g)
 static bool
 repeats(const struct work_ground *g, const struct delivery *d)
 {
-	return d->came == WORK_PLANNED && d->kind == WORK_PLANNED && !d->work.regular && d->work.shares == 1 && d->from == 0 &&
+	return d->came == WORK_PLANNED && d->kind == WORK_PLANNED && !d->work.regular && d->work.shares == 1 && d->work.standard_hours == 0 && d->from == 0 &&
 	    work_person(g, d->work.person) != NULL;
 }
 

@@ -135,6 +135,7 @@ propose(struct flow *f, const struct assignment *a, struct period p, int64_t *ou
 	const struct outside_work o = {
 		.agency = f->who->agency, .task = a->task, .output = a->output, .points = -1, .coefficient = a->coefficient,
 		.period = mem_print(f->mem, "%d/%d", p.month, p.year), .assigner = f->who->name, .person = f->who->person,
+		.support = a->standard_hours != 0,
 	};
 
 	return outside_work_propose(f, &o, outside_r);
@@ -151,6 +152,8 @@ audit(struct flow *f, const struct assignment *a, const struct delivery *d)
 	json_set_int(after, "coefficient", d->work.coefficient);
 	if (d->work.shares > 1)
 		json_set_text(after, "share", mem_print(f->mem, "%lld/%lld", (long long)d->work.share, (long long)d->work.shares));
+	if (d->work.standard_hours != 0)
+		json_set_text(after, "standard_hours", quantity_text(f->mem, d->work.standard_hours, ','));
 	if (!a->regular) {
 		json_set_text(after, "quantity", quantity_text(f->mem, d->quantity, ','));
 		json_set_text(after, "deadline", day_text(f->mem, d->deadline));
@@ -165,11 +168,12 @@ give_one(struct flow *f, struct assign_write *w, const struct assignment *a, con
     const struct assign_look *look, int64_t outside, int64_t *split)
 {
 	const int64_t under = work_under(f, &w->ground, &look->place);
+	const struct work_share share = a->standard_hours != 0 ? work_hour_worth(a->standard_hours) : to->share;
 	struct delivery d = {
 		.work = { .agency = look->place.agency, .unit = look->place.unit, .person = to->person, .row = look->product.row,
 		    .outside = outside, .product = outside != 0 ? a->task : look->product.task, .subject = a->subject,
-		    .coefficient = outside != 0 ? a->coefficient : look->product.coefficient, .share = to->share.part,
-		    .shares = to->share.whole, .split = *split, .regular = a->regular, .days = a->days, .reason = a->reason,
+		    .coefficient = outside != 0 ? a->coefficient : look->product.coefficient, .share = share.part,
+		    .shares = share.whole, .standard_hours = a->standard_hours, .split = *split, .regular = a->regular, .days = a->days, .reason = a->reason,
 		    .document = a->document, .giver = f->who->person, .id = a->asked },
 		.came = look->kind, .quantity = to->quantity, .given_on = w->ground.today, .deadline = look->deadline,
 		.due = look->deadline,
@@ -304,4 +308,10 @@ work_assign(struct flow *f, const struct assignment *list, size_t n, struct refu
 	if (bad_r != NULL)
 		*bad_r = w.bad;
 	return done;
+}
+
+int
+work_hours_last(struct flow *f, int64_t *hours_r)
+{
+	return work_standard_hours(f->db, f->mem, f->who->agency, hours_r) < 0 ? -1 : 1;
 }

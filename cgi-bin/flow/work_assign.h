@@ -20,6 +20,7 @@ struct assignment {
 	const char	*code;			/* the same as people write it, where row is 0; NULL */
 	const char	*task, *output;		/* outside the catalog */
 	int64_t		 coefficient;		/* outside: provisional, tenths */
+	int64_t		 standard_hours;	/* support work outside the catalog: quantities are hours; thousandths, or 0 */
 	int64_t		 outside;		/* what was proposed of it already, or 0 */
 	const char	*subject, *reason, *document;
 	bool		 regular;		/* comes in by itself: no deadline */
@@ -48,5 +49,8 @@ int	work_judge(struct flow *, const struct work_ground *, const struct assignmen
 
 /* All of them in one write; each person is told once. Fields of a refusal: as of work_judge, share. bad_r (or NULL): which. */
 int	work_assign(struct flow *, const struct assignment *, size_t n, struct refusal *, size_t *bad_r);
+
+/* Hours of the standard product as the agency of the person who acts said them last, thousandths; 0: never. 1 or -1. */
+int	work_hours_last(struct flow *, int64_t *hours_r);
 
 #endif

@@ -31,7 +31,7 @@ work_can_move(const struct delivery *d, struct day today)
 bool
 work_can_correct(const struct delivery *d, struct day today)
 {
-	return work_can_move(d, today) && d->nentries == 0 && d->from == 0 && d->work.shares == 1 && day_compare(d->given_on, today) == 0;
+	return work_can_move(d, today) && d->nentries == 0 && d->from == 0 && d->work.split == 0 && day_compare(d->given_on, today) == 0;
 }
 
 bool

@@ -8,6 +8,7 @@
 #include "page/chosen.h"
 #include "page/list.h"
 #include "page/sheet.h"
+#include "rules/past.h"
 #include "rules/role.h"
 
 static const struct field list_fields[] = {
@@ -68,6 +69,15 @@ part(const struct sheet_line *l, const char *why, bool over)
 	return over && why == NULL ? "Plain" : "Odd";
 }
 
+/* What a period came to, in a few words. */
+static const char *
+came_to(struct visit *v, const struct sheet_before *b)
+{
+	if (b->outside)
+		return visit_label(v, "past.short", b->shown == PAST_UNTOLD ? b->level : sheet_total_shown(v, b->shown), NULL);
+	return b->total == NULL ? say(v, "sheet.no_work_short") : sheet_total_shown(v, b->shown);
+}
+
 /* What he had in the periods before, the first first. */
 static void
 fill_past(struct visit *v, struct view *row, const struct sheet_past *past, int64_t person)
@@ -76,8 +86,7 @@ fill_past(struct visit *v, struct view *row, const struct sheet_past *past, int6
 		const struct sheet_before *b = sheet_before_of(past, person, past->period[i]);
 
 		if (b != NULL)
-			view_print(view_row(row, "Past"), "text", "%s: %s", sheet_period(v, b->period),
-			    b->total == NULL ? say(v, "sheet.no_work_short") : sheet_total_shown(v, b->shown));
+			view_print(view_row(row, "Past"), "text", "%s: %s", sheet_period(v, b->period), came_to(v, b));
 	}
 }
 
@@ -207,7 +216,7 @@ fill_periods(struct visit *v, const struct sheets *all)
 	struct period p = periods_of(&all->periods, day_today());
 	const char *chosen = period_text(v->mem, (struct period){ all->period.year, all->period.month, 1 });
 
-	for (int i = 0; i < 13 && periods_counted(&all->periods, p); i++, p = period_last(p))
+	for (int i = 0; i < 13 && periods_counted(&all->periods, p); i++, p = periods_before(&all->periods, p))
 		list_option(v, "Periods", period_text(v->mem, (struct period){ p.year, p.month, 1 }), sheet_period(v, p), chosen);
 }
 
@@ -224,7 +233,7 @@ asked(struct visit *v, struct period *p)
 	if (periods_on(v->flow, v->who->agency, &periods) != 1)
 		return -1;
 	running = periods_of(&periods, day_today());
-	*p = period_last(running);
+	*p = periods_before(&periods, running);
 	if (day_compare(day_today(), periods_step(&periods, *p, PERIOD_PUBLICATION, &plain)) > 0 &&
 	    day_compare(day_today(), periods_step(&periods, running, PERIOD_SELF, &plain)) >= 0)
 		*p = running;

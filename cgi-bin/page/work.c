@@ -1,6 +1,7 @@
 #include "page/work.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/number.h"
 #include "page/list.h"
@@ -21,6 +22,22 @@ work_period_name(struct visit *v, struct period p)
 	return p.months == 3 ?
 	    visit_label(v, "period.quarter", mem_print(v->mem, "%d", (p.month + 2) / 3), mem_print(v->mem, "%d", p.year)) :
 	    visit_label(v, "period.month", mem_print(v->mem, "%d", p.month), mem_print(v->mem, "%d", p.year));
+}
+
+const char *
+work_amount(struct visit *v, const struct work *w, int64_t quantity)
+{
+	const char *text = quantity_text(v->mem, quantity, ',');
+
+	return w->standard_hours == 0 ? text : visit_label(v, "work.in_hours", text, NULL);
+}
+
+const char *
+work_share_words(struct visit *v, const struct work *w)
+{
+	const char *text = mem_print(v->mem, "%lld/%lld", (long long)w->share, (long long)w->shares);
+
+	return w->standard_hours != 0 ? visit_label(v, "work.per_hour", text, NULL) : w->shares > 1 ? text : NULL;
 }
 
 const char *
@@ -251,6 +268,52 @@ static const struct field outside_fields[] = {
 	{ 0 }
 };
 
+/* Of support work: hours are what is assigned, and it has no product that comes out. */
+static const struct field support_fields[] = {
+	{ "task", FIELD_AREA, .required = true, .max = TASK_MOST },
+	{ "subject", FIELD_TEXT, .max = SUBJECT_MOST },
+	{ "quantity", FIELD_DECIMAL, .required = true, .min = 1, .max = QUANTITY_MOST, .places = 3 },
+	{ "standard_hours", FIELD_DECIMAL, .required = true, .min = STANDARD_HOURS_LEAST, .max = STANDARD_HOURS_MOST, .places = 3 },
+	{ .name = "deadline", .type = FIELD_DAY, .required = true },
+	{ "person", FIELD_ID, .many = true },
+	{ "reason", FIELD_TEXT, .max = REASON_MOST },
+	{ "document", FIELD_TEXT, .max = DOCUMENT_MOST },
+	{ 0 }
+};
+
+/* What a page assigns: support work, something else outside the catalog, or (id) a product of it. */
+static bool
+support(const struct visit *v)
+{
+	return strcmp(v->route->path, WORK_GIVE_PLACE "/ho-tro") == 0;
+}
+
+static const struct field *
+fields_of(const struct visit *v)
+{
+	return support(v) ? support_fields : v->id[0] == 0 ? outside_fields : give_fields;
+}
+
+static const char *
+title_of(const struct visit *v)
+{
+	return support(v) ? "work.support" : v->id[0] == 0 ? "work.outside" : "work.give";
+}
+
+/* Hours of the standard product stand as they were said last. 1 or -1. */
+static int
+fill_hours(struct visit *v)
+{
+	int64_t hours;
+
+	if (work_hours_last(v->flow, &hours) != 1)
+		return -1;
+	if (hours != 0)
+		visit_default(v, "standard_hours", quantity_text(v->mem, hours, ','));
+	view_flag(v->view, "support", true);
+	return 1;
+}
+
 /* The product of the page, where it is about one. 1; 0: there is none; -1. */
 static int
 fill_row(struct visit *v, const struct work_ground *g)
@@ -258,7 +321,8 @@ fill_row(struct visit *v, const struct work_ground *g)
 	struct product p;
 	int found;
 
-	view_print(v->view, "path", WORK_GIVE_PLACE "/%s", v->id[0] == 0 ? "ngoai" : mem_print(v->mem, "%lld", (long long)v->id[0]));
+	view_print(v->view, "path", WORK_GIVE_PLACE "/%s", support(v) ? "ho-tro" : v->id[0] == 0 ? "ngoai" :
+	    mem_print(v->mem, "%lld", (long long)v->id[0]));
 	if (v->id[0] == 0)
 		return 1;
 	found = work_product(v->flow, &g->periods, v->id[0], &p);
@@ -274,7 +338,6 @@ static int
 show_give(struct visit *v, int status)
 {
 	const struct day deadline = form_day(v->form, "deadline");
-	const char *title = v->id[0] == 0 ? "work.outside" : "work.give";
 	struct work_ground g;
 	int found = work_ground(v->flow, &g);
 
@@ -282,16 +345,16 @@ show_give(struct visit *v, int status)
 		found = fill_row(v, &g);
 	if (found != 1)
 		return found;
-	visit_name_fields(v, v->id[0] == 0 ? outside_fields : give_fields);
-	if (work_fill_people(v, &g, work_period_typed(&g, deadline), "person") != 1)
+	visit_name_fields(v, fields_of(v));
+	if (work_fill_people(v, &g, work_period_typed(&g, deadline), "person") != 1 || (support(v) && fill_hours(v) != 1))
 		return -1;
 	work_fill_whens(v, &g);
 	work_fill_look(v, &g, deadline);
-	view_flag(v->view, "outside", v->id[0] == 0);
+	view_flag(v->view, "outside", v->id[0] == 0 && !support(v));
 	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
 	visit_crumb(v, WORK_GIVE_PLACE, work_say(v, "work.give"));
-	visit_crumb(v, NULL, work_say(v, v->id[0] == 0 ? "work.outside" : "work.to_whom"));
-	return visit_page_as(v, status, "work/give.cs", title);
+	visit_crumb(v, NULL, work_say(v, v->id[0] == 0 ? title_of(v) : "work.to_whom"));
+	return visit_page_as(v, status, "work/give.cs", title_of(v));
 }
 
 static int
@@ -324,14 +387,19 @@ give(struct visit *v)
 	struct assigned *to = mem_array(v->mem, n + 1, sizeof(*to));
 	struct assignment a = {
 		.row = v->id[0], .subject = list_typed(v, "subject"), .reason = list_typed(v, "reason"),
-		.document = list_typed(v, "document"), .regular = form_flag(v->form, "regular"), .to = to, .n = 0,
+		.document = list_typed(v, "document"), .regular = !support(v) && form_flag(v->form, "regular"), .to = to, .n = 0,
 	};
 	struct refusal why = { 0 };
 
 	check_give(v, a.regular);
 	if (!form_ok(v->form))
 		return show_give(v, 422);
-	if (a.row == 0) {
+	if (support(v)) {
+		a.task = list_typed(v, "task");
+		a.output = "";
+		a.coefficient = 10;
+		a.standard_hours = form_int(v->form, "standard_hours", NULL);
+	} else if (a.row == 0) {
 		a.task = list_typed(v, "task");
 		a.output = list_typed(v, "output");
 		a.coefficient = form_int(v->form, "coefficient", NULL);
@@ -354,6 +422,8 @@ const struct route work_routes[] = {
 	{ METHOD_GET,  WORK_GIVE_PLACE,			ROLE_PERSON, 0, work_product_fields, products },
 	{ METHOD_GET,  WORK_GIVE_PLACE "/ngoai",	ROLE_PERSON, 0, look_fields, give_page },
 	{ METHOD_POST, WORK_GIVE_PLACE "/ngoai",	ROLE_PERSON, 0, outside_fields, give },
+	{ METHOD_GET,  WORK_GIVE_PLACE "/ho-tro",	ROLE_PERSON, 0, look_fields, give_page },
+	{ METHOD_POST, WORK_GIVE_PLACE "/ho-tro",	ROLE_PERSON, 0, support_fields, give },
 	{ METHOD_GET,  WORK_GIVE_PLACE "/:",		ROLE_PERSON, 0, look_fields, give_page },
 	{ METHOD_POST, WORK_GIVE_PLACE "/:",		ROLE_PERSON, 0, give_fields, give },
 	{ 0 }

@@ -24,6 +24,9 @@ const char	*work_say(struct visit *, const char *key);
 const char	*work_period_name(struct visit *, struct period);
 /* A sum of standard units, "12,50"; a quantity "0,5". */
 const char	*work_units(struct visit *, const struct ratio *);
+/* "6", of support work "6 giờ"; "5/8", "1/8 mỗi giờ", NULL of a whole product. */
+const char	*work_amount(struct visit *, const struct work *, int64_t quantity);
+const char	*work_share_words(struct visit *, const struct work *);
 /* View.Product of a row. */
 void	work_fill_product(struct view *, struct visit *, const struct product *);
 /* View.Load: the people in charge of with what they have in a period; `chosen`: those ticked in a field. 1 or -1. */

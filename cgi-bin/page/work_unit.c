@@ -178,12 +178,11 @@ work_fill_delivery(struct visit *v, struct view *row, const struct work_ground *
 	view_text(row, "code", d->work.code);
 	view_text(row, "product", d->work.product);
 	view_text(row, "coefficient", catalog_coefficient_text(v, d->work.coefficient));
-	if (d->work.shares > 1)
-		view_print(row, "share", "%lld/%lld", (long long)d->work.share, (long long)d->work.shares);
-	view_text(row, "quantity", quantity_text(v->mem, d->quantity, ','));
-	view_text(row, "accepted", quantity_text(v->mem, d->accepted, ','));
+	view_text(row, "share", work_share_words(v, &d->work));
+	view_text(row, "quantity", work_amount(v, &d->work, d->quantity));
+	view_text(row, "accepted", work_amount(v, &d->work, d->accepted));
 	if (d->declared > 0)
-		view_text(row, "declared", quantity_text(v->mem, d->declared, ','));
+		view_text(row, "declared", work_amount(v, &d->work, d->declared));
 	view_text(row, "deadline", day_show(v->mem, d->deadline));
 	view_flag(row, "late", late);
 	view_text(row, "kind", work_say(v, mem_print(v->mem, "delivery.kind.%s", work_kind_name[d->came])));

@@ -17,6 +17,11 @@ struct product {
 struct work_share {
 	int64_t		 part, whole;
 };
+/* Hours of a standard product, thousandths: from 6 minutes to 1000 hours. */
+#define STANDARD_HOURS_LEAST	100
+#define STANDARD_HOURS_MOST	1000000
+/* What an hour of support work is of a standard product: 1 / its hours, reduced; of one below an hour more than 1. */
+struct work_share	work_hour_worth(int64_t standard_hours);
 #define WORK_SHARE_WHOLE	10000		/* the largest denominator */
 
 /* "5/8", "62,5%", "1": above 0, at most 1. 1 or 0. */

@@ -16,10 +16,10 @@ first_id(struct db *db, struct mem *mem, enum sql sql, int64_t id, int64_t *id_r
 }
 
 int
-entry_insert(struct db *db, struct mem *mem, const struct entry *e, int64_t person, const uint8_t *key, int64_t *id_r)
+entry_insert(struct db *db, struct mem *mem, const struct entry *e, const uint8_t *key, int64_t *id_r)
 {
-	return db_insert(db, SQL_ENTRY_ADD, VALS(V_INT(e->delivery), V_INT(person), V_INT(e->quantity),
-	    V_TEXT(day_text(mem, e->done_on)), V_TEXT(e->document), V_TEXT(e->note), key == NULL ? V_NULL : V_BYTES(key, KEY_BYTES)), id_r);
+	return db_insert(db, SQL_ENTRY_ADD, VALS(V_INT(e->quantity), V_TEXT(day_text(mem, e->done_on)), V_TEXT(e->document), V_TEXT(e->note),
+	    key == NULL ? V_NULL : V_BYTES(key, KEY_BYTES), V_INT(e->delivery)), id_r);
 }
 
 int
@@ -198,11 +198,13 @@ entry_file_off(struct db *db, int64_t id)
 }
 
 int
-entry_usual_of(struct db *db, struct mem *mem, int64_t agency, struct day since, struct entry_usual **list_r, size_t *n_r)
+entry_usual_of(struct db *db, struct mem *mem, int64_t agency, struct day since, const int64_t *product, size_t n,
+    struct entry_usual **list_r, size_t *n_r)
 {
+	const struct val products = V_TEXT(ids_text(mem, product, n)), day = V_TEXT(day_text(mem, since));
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_ENTRY_USUAL, VALS(V_TEXT(day_text(mem, since)), V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, SQL_ENTRY_USUAL, VALS(products, V_INT(agency), day, products, V_INT(agency), day), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;

@@ -6,7 +6,7 @@
 #include "store/db.h"
 
 /* delivery, quantity, done_on, document, note; key: 16 bytes, or NULL. 1; 0: sent before; -1. */
-int	entry_insert(struct db *, struct mem *, const struct entry *, int64_t person, const uint8_t *key, int64_t *id_r);
+int	entry_insert(struct db *, struct mem *, const struct entry *, const uint8_t *key, int64_t *id_r);
 /* The entry with which a key came, and its delivery. 1; 0: none; -1. */
 int	entry_of_key(struct db *, struct mem *, int64_t person, const uint8_t *key, int64_t *delivery_r);
 /* Of which delivery an entry, a finding is. 1; 0: none; -1. */
@@ -54,8 +54,9 @@ int	entry_file_insert(struct db *, int64_t entry, int64_t file);
 /* 1; 0: taken off already; -1. */
 int	entry_file_off(struct db *, int64_t id);
 
-/* What was accepted in an agency since a day. 1 or -1. */
-int	entry_usual_of(struct db *, struct mem *, int64_t agency, struct day since, struct entry_usual **list_r, size_t *n_r);
+/* What was accepted of products (entry_product) in an agency since a day. 1 or -1. */
+int	entry_usual_of(struct db *, struct mem *, int64_t agency, struct day since, const int64_t *product, size_t n,
+	    struct entry_usual **list_r, size_t *n_r);
 /* What was done of what was due from one day to another, by person. 1 or -1. */
 int	entry_volume_of(struct db *, struct mem *, int64_t agency, struct day from, struct day until, struct radar **list_r,
 	    size_t *n_r);

@@ -78,6 +78,36 @@ place_charges(struct db *db, struct mem *mem, int64_t person, struct day on, int
 }
 
 int
+place_charge_parts(struct db *db, struct mem *mem, int64_t person, struct day on, int64_t **one_r, size_t *nones_r,
+    const char ***section_r, size_t *nsections_r)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows;
+
+	*nones_r = *nsections_r = 0;
+	if (db_list(db, mem, SQL_PLACE_CHARGE_PARTS, VALS(V_INT(person), V_TEXT(day), V_TEXT(day)), &rows) != 1)
+		return -1;
+	*one_r = mem_array(mem, rows.n + 1, sizeof(**one_r));
+	*section_r = mem_array(mem, rows.n + 1, sizeof(**section_r));
+	for (size_t r = 0; r < rows.n; r++) {
+		if (row_null(&rows, r, 0))
+			(*section_r)[(*nsections_r)++] = row_word(&rows, r, 1);
+		else
+			(*one_r)[(*nones_r)++] = row_int(&rows, r, 0);
+	}
+	return 1;
+}
+
+int
+place_sections(struct db *db, struct mem *mem, int64_t agency, struct day on)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows;
+
+	return db_find(db, mem, SQL_PLACE_SECTIONS, VALS(V_INT(agency), V_TEXT(day), V_TEXT(day)), &rows);
+}
+
+int
 place_heads(struct db *db, struct mem *mem, struct day on, int64_t **person_r, size_t *n_r)
 {
 	const char *day = day_text(mem, on);

@@ -12,7 +12,7 @@ enum column {
 	C_ID, C_VERSION, C_KIND, C_STATE, C_QUANTITY, C_DECLARED, C_ACCEPTED, C_GIVEN, C_DEADLINE, C_DUE, C_FROM, C_END_REASON,
 	C_END_DOCUMENT, C_EXTENDING, C_WORK, C_AGENCY, C_UNIT, C_PERSON, C_PERSON_NAME, C_UNIT_NAME, C_ROW, C_OUTSIDE, C_CODE,
 	C_PRODUCT, C_SUBJECT, C_COEFFICIENT, C_SHARE, C_SHARES, C_SPLIT, C_REGULAR, C_DAYS, C_WORK_STATE, C_REASON, C_DOCUMENT,
-	C_GIVER, C_GIVER_NAME, C_GIVEN_AT, C_WORK_VERSION
+	C_GIVER, C_GIVER_NAME, C_GIVEN_AT, C_WORK_VERSION, C_SORT_NAME, C_STANDARD_HOURS
 };
 
 static struct work
@@ -28,7 +28,7 @@ take_work(const struct rows *rows, size_t r)
 		.state = (enum work_state)word_index(work_state_name, WORK_STATES, row_word(rows, r, C_WORK_STATE)),
 		.reason = row_word(rows, r, C_REASON), .document = row_word(rows, r, C_DOCUMENT), .giver = row_int(rows, r, C_GIVER),
 		.giver_name = row_word(rows, r, C_GIVER_NAME), .given_at = row_text(rows, r, C_GIVEN_AT),
-		.version = row_int(rows, r, C_WORK_VERSION),
+		.version = row_int(rows, r, C_WORK_VERSION), .standard_hours = row_int(rows, r, C_STANDARD_HOURS),
 	};
 }
 

@@ -79,7 +79,17 @@ work_insert(struct db *db, const struct work *w, int64_t under, int64_t *id_r)
 {
 	return db_insert(db, SQL_WORK_ADD, VALS(V_INT(w->agency), V_INT(w->unit), V_INT(w->person), V_ID(w->row), V_ID(w->outside),
 	    V_TEXT(w->subject), V_INT(w->coefficient), V_INT(w->share), V_INT(w->shares), V_ID(w->split), V_INT(w->regular),
-	    V_ID(w->days), V_TEXT(w->reason), V_TEXT(w->document), V_INT(w->giver), V_ID(under)), id_r) == 1 ? 1 : -1;
+	    V_ID(w->days), V_TEXT(w->reason), V_TEXT(w->document), V_ID(w->standard_hours), V_INT(w->giver), V_ID(under)), id_r) == 1 ? 1 : -1;
+}
+
+int
+work_standard_hours(struct db *db, struct mem *mem, int64_t agency, int64_t *hours_r)
+{
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_WORK_STANDARD_HOURS, VALS(V_INT(agency)), &rows);
+
+	*hours_r = found == 1 ? row_int(&rows, 0, 0) : 0;
+	return found;
 }
 
 int

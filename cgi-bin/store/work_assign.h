@@ -16,6 +16,8 @@ int	work_product_of(struct db *, struct mem *, int64_t catalog, int64_t row, str
 int	work_product_coded(struct db *, struct mem *, int64_t catalog, const char *code, struct product *);
 
 /* The giver with the delegation by which he acts. 1 or -1. */
+/* Hours of the standard product as an agency said them last, thousandths. 1; 0: it never did; -1. */
+int	work_standard_hours(struct db *, struct mem *, int64_t agency, int64_t *hours_r);
 int	work_insert(struct db *, const struct work *, int64_t under, int64_t *id_r);
 int	work_begins_split(struct db *, int64_t id);
 /* kind: `came`. 1 or -1. */

@@ -21,6 +21,16 @@ UNION
 SELECT d.unit_id FROM duty d WHERE d.person_id = ? AND d.kind = 'deputy' AND d.unit_id IS NOT NULL
   AND d.from_day <= ? AND (d.until_day IS NULL OR d.until_day >= ?);
 
+-- name: place_charge_parts
+-- Single people that a person has as a deputy on a day (twice), and sections of the catalog: one of the two a row.
+SELECT d.member_id, d.section FROM duty d WHERE d.person_id = ? AND d.kind = 'deputy' AND d.unit_id IS NULL
+  AND d.from_day <= ? AND (d.until_day IS NULL OR d.until_day >= ?) ORDER BY d.id;
+
+-- name: place_sections
+-- Has a deputy of an agency sections of the catalog on a day (twice)? No row: none.
+SELECT 1 FROM duty WHERE agency_id = ? AND kind = 'deputy' AND section IS NOT NULL
+  AND from_day <= ? AND (until_day IS NULL OR until_day >= ?) LIMIT 1;
+
 -- name: place_heads
 -- Who heads an agency that there is on a day (three times), in the order of the agencies.
 SELECT h.person_id FROM unit u JOIN holding h ON h.unit_id = u.id AND h.rank = 'head' AND h.main = 1

@@ -36,8 +36,8 @@ WHERE h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= 
 SELECT n.* FROM sheet_named n WHERE n.person_id = ? AND n.superseded_at IS NULL ORDER BY n.first_month DESC, n.edition DESC LIMIT 60;
 
 -- name: sheet_of_agency
--- The last editions of an agency and a period, by name.
-SELECT n.* FROM sheet_named n WHERE n.agency_id = ? AND n.first_month = ? AND n.superseded_at IS NULL ORDER BY n.sort_name, n.person_id, n.edition;
+-- The last editions of an agency and a period, person by person.
+SELECT n.* FROM sheet_named n WHERE n.agency_id = ? AND n.first_month = ? AND n.superseded_at IS NULL ORDER BY n.person_id, n.edition;
 
 -- name: sheet_of_heads
 -- The same of the heads of agencies (bit by bit: places that head an agency on a day, twice).
@@ -97,20 +97,34 @@ SELECT body, sha256 FROM sheet_snapshot WHERE sheet_id = ?;
 -- name: sheet_sum_add
 INSERT INTO sheet_sum (sheet_id, unit_id, assigned, done, good, ontime) VALUES (?, ?, ?, ?, ?, ?);
 
+-- name: sheet_section_sum_add
+INSERT INTO sheet_section_sum (sheet_id, unit_id, section, assigned, done, good, ontime) VALUES (?, ?, ?, ?, ?, ?, ?);
+
 -- name: sheet_input_add
 INSERT INTO sheet_input (sheet_id, input_id) VALUES (?, ?);
 
 -- name: sheet_below
--- Published sheets of an agency and a period that stand, with the digest of what they froze.
+-- Published sheets of an agency and a period that stand, with the digest of what they froze, by person.
 SELECT n.id, n.person_id, n.name, n.uid, n.total, x.sha256
 FROM sheet_named n JOIN sheet_snapshot x ON x.sheet_id = n.id
-WHERE n.agency_id = ? AND n.first_month = ? AND n.state = 'published' AND n.superseded_at IS NULL ORDER BY n.sort_name, n.person_id;
+WHERE n.agency_id = ? AND n.first_month = ? AND n.state = 'published' AND n.superseded_at IS NULL ORDER BY n.person_id;
 
 -- name: sheet_below_sums
 -- Their sums, unit by unit.
-SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime
+SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime, ''
 FROM sheet s JOIN sheet_sum m ON m.sheet_id = s.id
 WHERE s.agency_id = ? AND s.first_month = ? AND s.state = 'published' AND s.superseded_at IS NULL ORDER BY m.sheet_id, m.unit_id;
+
+-- name: sheet_below_section_sums
+-- What of them is of sections of the catalog, unit by unit.
+SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime, m.section
+FROM sheet s JOIN sheet_section_sum m ON m.sheet_id = s.id
+WHERE s.agency_id = ? AND s.first_month = ? AND s.state = 'published' AND s.superseded_at IS NULL ORDER BY m.sheet_id, m.unit_id, m.section;
+
+-- name: sheet_sections
+-- Deliveries of people of an agency that count from one day to another and are products of the catalog: whose, the section.
+SELECT d.id, d.person_id, r.section FROM delivery d JOIN work w ON w.id = d.work_id JOIN catalog_row r ON r.id = w.row_id
+WHERE d.agency_id = ? AND d.due BETWEEN ? AND ? AND r.section <> '' ORDER BY d.id;
 
 -- name: sheet_step_add
 INSERT INTO sheet_step (sheet_id, act, person_id, delegation_id, reason) VALUES (?, ?, ?, ?, ?);

@@ -25,8 +25,12 @@ ORDER BY r.id LIMIT 1;
 
 -- name: work_add
 INSERT INTO work (agency_id, unit_id, person_id, row_id, outside_id, subject, coefficient, share, shares, split_id, regular, days,
-  reason, document, given_by, given_under, given_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6));
+  reason, document, standard_hours, given_by, given_under, given_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6));
+
+-- name: work_standard_hours
+-- Hours of the standard product as an agency said them last, thousandths. No row: it never did.
+SELECT standard_hours FROM work WHERE agency_id = ? AND standard_hours IS NOT NULL ORDER BY id DESC LIMIT 1;
 
 -- name: work_add_asked
 INSERT INTO work (agency_id, unit_id, person_id, row_id, subject, coefficient, state, reason, asked_quantity, asked_deadline, asked_at)

@@ -1,7 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs if:View.give ?><?cs var:L.work.give ?><?cs else ?><?cs var:L.work.ask_product ?><?cs /if ?></h1>
 <?cs if:View.give ?><p class="govuk-body"><?cs var:L.work.give_about ?></p>
-<div class="app-actions"><?cs call:link_button_quiet("/cong-viec/giao/ngoai", L.work.outside) ?><?cs call:link_button_quiet("/cong-viec/giao/bang", L.work.paste) ?><?cs call:link_button_quiet("/cong-viec/don-vi/lap-lai", L.work.again) ?><?cs call:link_button_quiet("/cong-viec/ke-hoach/giao", L.workplan.give) ?></div><?cs /if ?>
+<div class="app-actions"><?cs call:link_button_quiet("/cong-viec/giao/ngoai", L.work.outside) ?><?cs call:link_button_quiet("/cong-viec/giao/ho-tro", L.work.support) ?><?cs call:link_button_quiet("/cong-viec/giao/bang", L.work.paste) ?><?cs call:link_button_quiet("/cong-viec/don-vi/lap-lai", L.work.again) ?><?cs call:link_button_quiet("/cong-viec/ke-hoach/giao", L.workplan.give) ?></div><?cs /if ?>
 <?cs if:View.none ?><?cs call:notice_band("warning", L.work.no_catalog) ?><?cs else ?>
 <?cs call:filters(View.path, "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.work.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>

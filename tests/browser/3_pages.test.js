@@ -42,6 +42,7 @@ const elsewhere = {
 	'/cong-viec/ke-hoach/dong/:': 'where a plan has lines: 8_workplan', '/cong-viec/ke-hoach/dong/:/ket-thuc': 'the same',
 	'/cong-viec/de-xuat/:': 'where somebody proposes work: 8_work', '/cong-viec/de-xuat/:/san-pham': 'the same',
 	'/phieu/:/:/vi-sao': '8_month', '/phieu/:/:/don-vi-cu/:': 'where somebody changed units: tests/web',
+	'/phieu/ngoai-he-thong/mau.xlsx': 'a file', '/phieu/ngoai-he-thong/dung-dau/mau.xlsx': 'a file', '/phieu/ngoai-he-thong/:/': 'where somebody brought in a workbook: 8_evidence', '/phieu/ngoai-he-thong/:/cho': 'where a page that waits asks again: tests/web', '/phieu/ngoai-he-thong/ket-qua/:/thu-hoi': '8_evidence',
 	'/phieu/:/:/kien-nghi': '8_month', '/phieu/:/:/kien-nghi/:': '8_month', '/phieu/anh-huong/': '8_month',
 	'/phieu/nhan-xet/mot/:': 'where somebody wrote a note: tests/web', '/phieu/nhan-xet/ban-giao/': 'where somebody changed units: tests/web', '/phieu/nhan-xet/ban-giao/:': 'the same', '/phieu/gop-y/': 'where somebody is asked: tests/web', '/phieu/gop-y/:': 'the same', '/phieu/:/:/ban-in/': 'of what was published: 6_sheet_paper',
 	'/phieu/:/:/mau-01.pdf': 'a file', '/phieu/:/:/mau-01.docx': 'a file', '/phieu/:/:/mau-01.xlsx': 'a file', '/phieu/:/:/bang-ke.pdf': 'a file', '/phieu/:/:/bang-ke.docx': 'a file', '/phieu/:/:/bang-ke.xlsx': 'a file',

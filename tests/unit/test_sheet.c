@@ -5,6 +5,7 @@
 #include "rules/place.h"
 #include "rules/sheet.h"
 #include "rules/sheet_check.h"
+#include "rules/sheet_ground.h"
 
 static struct mem *mem;
 
@@ -101,6 +102,26 @@ support(void)
 	CHECK(sheet_points((const int64_t[CRITERIA]){ 500, 450 }) == 950);
 }
 
+/* What a person was shown moves with what the total follows from, not with names and words beside it. */
+static void
+seen(void)
+{
+	static const char *const texts[] = {
+		"{\"case\":{\"items\":[]},\"result\":{\"total\":\"93\"},\"words\":{\"opinion\":\"a\"}}",
+		"{\"words\":{\"opinion\":\"b\"},\"result\":{\"total\":\"93\"},\"case\":{\"items\":[]},\"below\":[{\"name\":\"An\"}]}",
+		"{\"case\":{\"items\":[{\"done\":\"1\"}]},\"result\":{\"total\":\"93\"}}",
+		"{\"case\":{\"items\":[]},\"result\":{\"total\":\"94\"}}",
+		"{\"case\":{\"items\":[]},\"support\":[\"90\"],\"result\":{\"total\":\"93\"}}",
+	};
+	uint8_t digest[5][DIGEST_SIZE];
+
+	for (size_t i = 0; i < 5; i++)
+		sheet_seen_digest(mem, json_read(mem, texts[i], strlen(texts[i])), digest[i]);
+	CHECK(digest_equal(digest[0], digest[1], DIGEST_SIZE));
+	for (size_t i = 2; i < 5; i++)
+		CHECK(!digest_equal(digest[0], digest[i], DIGEST_SIZE));
+}
+
 int
 main(void)
 {
@@ -109,6 +130,7 @@ main(void)
 	TEST(scorers);
 	TEST(charges);
 	TEST(support);
+	TEST(seen);
 	mem_free(&mem);
 	TEST_END();
 }
