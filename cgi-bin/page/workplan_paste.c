@@ -81,7 +81,7 @@ fill_line(struct visit *v, const struct workplan_pasted *pasted_line, const stru
 	view_int(row, "number", pasted_line->number);
 	if (l->why.label != NULL) {
 		view_text(row, "subject", pasted_line->cell[WORKPLAN_SUBJECT]);
-		view_text(row, "code", pasted_line->cell[WORKPLAN_CODE]);
+		view_text(row, "product", pasted_line->cell[WORKPLAN_CODE]);
 		view_text(row, "who", pasted_line->cell[WORKPLAN_WHO]);
 		view_text(row, "quantity", pasted_line->cell[WORKPLAN_QUANTITY]);
 		view_text(row, "when", pasted_line->cell[WORKPLAN_RHYTHM]);

@@ -49,7 +49,7 @@ function clear() {
 	const MARKED = "(SELECT id FROM work WHERE subject LIKE '%zq%')";
 	sql(`SET foreign_key_checks = OFF; DELETE FROM notice WHERE path LIKE '/cong-viec/%' OR a LIKE '%zq%';
 	DELETE FROM delivery WHERE work_id IN ${MARKED}; DELETE w FROM work w JOIN ${MARKED} m ON m.id = w.id; DELETE FROM outside_work WHERE task LIKE '%zq%';
-	DELETE FROM holiday WHERE name LIKE '%zq%'`);
+	DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM agency_parameter WHERE other = 'zq'`);
 	clearCatalogs();
 }
 
@@ -197,6 +197,23 @@ async function extra() {
 	assert.match(gifts()[0], / extra /);
 }
 
+// An agency that is evaluated by quarters: three months of a line fall in one period, each by its own day.
+async function quarters() {
+	clear();
+	make('in_force', { rows: ROWS });
+	sql(`SET foreign_key_checks = OFF; INSERT INTO agency_parameter (agency_id, from_day, period, other, proposal_id, document_number, document_day, created_by)
+		VALUES (${unit('tuyhoa')}, '2026-01-01', 'quarter', 'zq', -1, '1', '2026-01-01', 1)`);
+	const first = (Math.floor((month - 1) / 3) + 1) % 4 * 3 + 1, then = { year: first === 1 ? year + 1 : year, month: first };	// of the next quarter
+	await done(HEAD, `${PLAN}dong`, { ...at(then), ...fields({ due_day: '15' }) });
+	const where = `${PLAN}giao?don-vi=${at()['don-vi']}&ky=${then.year}-Q${(first + 2) / 3}`, html = await page(HEAD, where);
+	assert.deepEqual(keys(html).map(({ key }) => Number(key.split(':')[2])), [first, first + 1, first + 2]);
+	await done(HEAD, `${PLAN}giao`, { 'don-vi': at()['don-vi'], ky: `${then.year}-Q${(first + 2) / 3}`, reason: '', chosen: keys(html).map(({ key }) => key) });
+	const given = gifts();
+	assert.deepEqual(given.map((x) => Number(x.split(' ')[3])), [first, first + 1, first + 2]);
+	assert.equal(new Set(given.map((x) => x.split(' ').pop().slice(0, 7))).size, 3, 'in a month each');
+	sql("DELETE FROM agency_parameter WHERE other = 'zq'");
+}
+
 async function outside() {
 	clear();
 	make('in_force', { rows: ROWS });
@@ -266,6 +283,7 @@ run(async () => {
 	await test('two presses at once', atOnce);
 	await test('who left and which product went is said', leaves);
 	await test('behind the freeze it is extra', extra);
+	await test('of an agency by quarters three months fall in a period', quarters);
 	await test('outside work is proposed once', outside);
 	await test('lines of Excel', pasted);
 	await test('lines of the year before', fromThePast);
