@@ -94,12 +94,12 @@ SELECT COUNT(*) FROM entry_file WHERE entry_id = ? AND removed = 0;
 -- the optimizer does not know.
 SELECT STRAIGHT_JOIN d.person_id, j.id, COUNT(*), SUM(e.quantity), COUNT(IF(e.document <> '', 1, NULL))
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN work w ON w.row_id = j.id
-JOIN delivery d ON d.work_id = w.id JOIN entry e ON e.person_id = d.person_id AND e.delivery_id = d.id
+JOIN delivery d ON d.work_id = w.id JOIN entry e ON e.delivery_id = d.id
 WHERE d.agency_id = ? AND e.state = 'accepted' AND e.done_on >= ? GROUP BY 1, 2
 UNION ALL
 SELECT STRAIGHT_JOIN d.person_id, j.id, COUNT(*), SUM(e.quantity), COUNT(IF(e.document <> '', 1, NULL))
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN work w ON w.outside_id = -j.id
-JOIN delivery d ON d.work_id = w.id JOIN entry e ON e.person_id = d.person_id AND e.delivery_id = d.id
+JOIN delivery d ON d.work_id = w.id JOIN entry e ON e.delivery_id = d.id
 WHERE d.agency_id = ? AND e.state = 'accepted' AND e.done_on >= ? GROUP BY 1, 2;
 
 -- name: entry_volume
