@@ -57,7 +57,7 @@
 <?cs /if ?><?cs /each ?><?cs /def ?>
 
 <?cs def:score_grid() ?>
-<?cs if:subcount(View.Notes) > 0 || View.Feedback.stands ?><h2 class="govuk-heading-m"><?cs var:L.evidence.title ?></h2><p class="govuk-body"><?cs var:L.evidence.about ?></p><?cs call:evidence_notes(View.Notes, 0) ?><?cs call:evidence_feedback(View.Feedback, "1") ?><?cs /if ?>
+<?cs if:subcount(View.Notes) > 0 || View.Feedback.stands ?><h2 class="govuk-heading-m"><?cs var:L.evidence.title ?></h2><p class="govuk-body"><?cs var:L.evidence.about ?></p><?cs call:evidence_notes(View.Notes, 0) ?><?cs call:evidence_feedback(View.Feedback) ?><?cs /if ?>
 <?cs call:scroll(L.sheet.grid) ?>
 <table class="govuk-table app-table app-table--cards app-points">
 <caption class="govuk-visually-hidden"><?cs var:L.sheet.grid ?></caption>
