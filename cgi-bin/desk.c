@@ -87,6 +87,7 @@ static const struct route *const tables[] = {
 	entry_confirm_routes,
 	entry_answer_routes,
 	work_routes,
+	work_give_routes,
 	work_unit_routes,
 	work_change_routes,
 	work_split_routes,

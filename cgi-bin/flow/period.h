@@ -21,6 +21,8 @@ struct agency_periods {
 };
 /* For pages on which somebody works: the caller says whose. 1 or -1. */
 int	periods_on(struct flow *, int64_t agency, struct agency_periods *);
+/* The same of several at once: list_r[i] of agency[i]. 1 or -1. */
+int	periods_on_all(struct flow *, const int64_t *agency, size_t n, struct agency_periods *list_r);
 /* For who looks it up: an agency that is not his to see becomes his own. 1 or -1. */
 int	periods_read(struct flow *, int64_t agency, struct agency_periods *);
 /* Agencies that the person may choose from; none: his own alone. 1 or -1. */

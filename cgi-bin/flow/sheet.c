@@ -95,6 +95,7 @@ sheet_look(struct flow *f, int64_t person, struct period month, int64_t edition,
 	if (place == NULL || place->kind == PERSON_OTHER)
 		return 0;
 	v->ties = sheet_ties(f, &m, &charge, place, &v->by_delegation);
+	v->top = m.places.province && place_scorer(&m.places, place) == SCORED_ABOVE;
 	found = sheet_find(f->db, f->mem, person, period_first(m.period), edition, &v->sheet);
 	if (found < 0 || (found == 0 ? sheet_fresh(f, &m, place, &v->sheet) : sheet_follow(f, &m, place, &v->sheet)) != 1)
 		return -1;

@@ -29,6 +29,7 @@ struct sheet_view {
 	struct sheet	 sheet;		/* id 0: nothing was said of it yet */
 	unsigned	 ties;		/* enum sheet_tie */
 	bool		 by_delegation;	/* they come from a delegation */
+	bool		 top;		/* of the head of the province: nobody here evaluates him */
 	struct agency_periods periods;
 	const struct delivery *list;	/* what counts in the window */
 	size_t		 n;

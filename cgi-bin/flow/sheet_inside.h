@@ -3,7 +3,7 @@
 #define FLOW_SHEET_INSIDE_H
 
 #include "flow/sheet.h"
-#include "store/sheet.h"
+#include "store/sheet_months.h"
 
 /* A period of an agency, with its people. */
 struct sheet_month {
@@ -17,6 +17,8 @@ struct sheet_month {
 int	sheet_agencies(struct flow *, const int64_t *person, size_t n, struct period month, int64_t *agency_r);
 /* 1 or -1. */
 int	sheet_month_read(struct flow *, int64_t agency, struct period month, struct sheet_month *);
+/* The period, its window and its day, once `periods` are there. */
+void	sheet_month_begin(struct sheet_month *, struct period month);
 /* The sheet of a place of which nothing was said yet; rank: of the place held longest. 1 or -1. */
 int	sheet_fresh(struct flow *, const struct sheet_month *, const struct place *, struct sheet *);
 /* One that is not confirmed follows where its person works now. 1 or -1. */
@@ -48,6 +50,21 @@ struct sheet_pool {
 };
 /* Sections of the work of a period, by delivery; none where no deputy has any on the day of its people. 1 or -1. */
 int	sheet_sections_read(struct flow *, const struct sheet_month *, struct sheet_section **list_r, size_t *n_r);
+/* What the rows of a list are made of. */
+struct sheet_reading {
+	struct sheet_month m;
+	struct charge	 charge;
+	struct sheet_pool pool;
+	struct delivery	*list;		/* person by person */
+	size_t		 n;
+};
+/* A row: of a place with its sheet (NULL: nothing was said of it yet). 1 or -1. */
+int	sheet_line_fill(struct flow *, const struct sheet_reading *, const struct place *, const struct sheet *, struct sheet_line *);
+/* What those in preview were shown. 1 or -1. */
+int	sheets_read_seen(struct flow *, struct sheets *);
+/* What all of a period have in common. */
+void	sheets_frame(const struct agency_periods *, struct period month, struct sheets *);
+
 /* 1 or -1. */
 int	sheet_pool_read(struct flow *, const struct sheet_month *, struct sheet_pool *);
 /* The editions of a person that stand or are made; NULL: none. */

@@ -6,13 +6,15 @@
 #include "flow/take_back.h"
 #include "store/work_assign.h"
 
-/* Is a unit of the agency in charge, and not only some of its people? */
+/* Is a unit of the agency in charge, and not only some of its people? Heads of agencies are no unit. */
 static bool
 keeps(const struct work_ground *g, int64_t unit)
 {
 	const struct place in = { .unit = unit, .agency = g->charge.agency };
 	struct charge units = g->charge;
 
+	if (g->charge.heads)
+		return false;
 	units.nones = 0;
 	return charge_covers(&units, &in);
 }
@@ -134,7 +136,7 @@ find_product(struct flow *f, const struct work_ground *g, struct workplan_line *
 {
 	struct product p;
 	int64_t catalog;
-	int found = work_catalog_of(f, g, periods_of(&g->periods, g->today), &catalog);
+	int found = work_catalog_of(f, &g->periods, periods_of(&g->periods, g->today), &catalog);
 
 	if (found == 1)
 		found = l->row != 0 ? work_product_of(f->db, f->mem, catalog, l->row, &p) :

@@ -71,12 +71,12 @@ int
 workplan_falls_in(struct flow *f, const struct work_ground *g, const struct workplan *p, struct period period,
     struct workplan_fall **list_r, size_t *n_r)
 {
-	const struct day freeze = work_freezes(g, period, (struct day){ 0, 0, 0 });
+	const struct day freeze = work_freezes(&g->periods, period, (struct day){ 0, 0, 0 });
 	int64_t catalog;
 	size_t most = 0;
 
 	*n_r = 0;
-	if (work_catalog_of(f, g, period, &catalog) < 0)
+	if (work_catalog_of(f, &g->periods, period, &catalog) < 0)
 		return -1;
 	for (size_t i = 0; i < p->n; i++)
 		most += (size_t)period.months * (p->line[i].nwho + 1);

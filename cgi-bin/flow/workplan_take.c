@@ -103,7 +103,7 @@ workplan_past(struct flow *f, const struct work_ground *g, const struct workplan
 
 	*n_r = 0;
 	if (workplan_read(f, g, p->unit.id, p->year - 1, &before) != 1 ||
-	    work_catalog_of(f, g, periods_of(&g->periods, g->today), &catalog) < 0)
+	    work_catalog_of(f, &g->periods, periods_of(&g->periods, g->today), &catalog) < 0)
 		return -1;
 	*list_r = mem_array(f->mem, before.n + 1, sizeof(**list_r));
 	for (size_t i = 0; i < before.n; i++) {

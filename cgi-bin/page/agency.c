@@ -42,6 +42,19 @@ heads(const struct visit *v)
 	return (v->who->roles & ROLE_HEAD) != 0;
 }
 
+/* May he give his authority to somebody: the head of an agency or of the province, in his own right. */
+static bool
+delegates(const struct visit *v)
+{
+	return (v->who->roles & (ROLE_HEAD | ROLE_CHAIRMAN)) != 0 && v->who->delegation == 0;
+}
+
+static bool
+may_withdraw(const struct visit *v, const struct delegation *d)
+{
+	return d->agency == v->who->agency && (heads(v) || d->giver == v->who->person);
+}
+
 static bool
 over(const struct duty_given *d)
 {
@@ -81,7 +94,7 @@ show_page(struct visit *v)
 	view_text(v->view, "agency", v->who->agency_name);
 	view_text(v->view, "behalf", v->who->delegation == 0 ? NULL : v->who->behalf);
 	view_flag(v->view, "may_give", heads(v));
-	view_flag(v->view, "may_delegate", heads(v) && v->who->delegation == 0);
+	view_flag(v->view, "may_delegate", delegates(v));
 	crumb(v, NULL);
 	return visit_page(v, "agency/show.cs", "agency.title");
 }
@@ -264,7 +277,7 @@ show_one(struct visit *v, int status)
 		return found;
 	agency_fill_delegation(v, view_node(v->view, "Delegation"), &d);
 	view_flag(v->view, "mine", d.receiver == v->who->person);
-	view_flag(v->view, "may_withdraw", heads(v) && d.agency == v->who->agency);
+	view_flag(v->view, "may_withdraw", may_withdraw(v, &d));
 	view_flag(v->view, "strong", v->who->strong);
 	crumb(v, NULL);
 	visit_crumb(v, NULL, d.document_number);
@@ -316,7 +329,7 @@ withdraw_one(struct visit *v)
 	struct delegation d;
 	int found = delegation_read(v->flow, v->id[0], &d);
 
-	if (found != 1 || d.agency != v->who->agency)
+	if (found != 1 || !may_withdraw(v, &d))
 		return found < 0 ? -1 : 0;
 	return visit_answer(v, delegation_withdraw(v->flow, d.id, NULL, &why), &why, show_one);
 }
@@ -327,11 +340,11 @@ const struct route agency_routes[] = {
 	{ METHOD_POST, "/co-quan/giao",			ROLE_HEAD, 0, give_fields, give },
 	{ METHOD_GET,  "/co-quan/nhiem-vu/:/ket-thuc",	ROLE_HEAD, 0, NULL, end_page },
 	{ METHOD_POST, "/co-quan/nhiem-vu/:/ket-thuc",	ROLE_HEAD, 0, end_fields, end_duty },
-	{ METHOD_GET,  "/co-quan/uy-quyen",		ROLE_HEAD, 0, NULL, delegate_page },
-	{ METHOD_POST, "/co-quan/uy-quyen",		ROLE_HEAD, 0, agency_delegation_fields, delegate },
+	{ METHOD_GET,  "/co-quan/uy-quyen",		ROLE_HEAD | ROLE_CHAIRMAN, 0, NULL, delegate_page },
+	{ METHOD_POST, "/co-quan/uy-quyen",		ROLE_HEAD | ROLE_CHAIRMAN, 0, agency_delegation_fields, delegate },
 	{ METHOD_GET,  "/co-quan/uy-quyen/:/",		ROLE_PERSON, 0, NULL, one_page },
 	{ METHOD_POST, "/co-quan/uy-quyen/:/nhan",	ROLE_PERSON, 0, NULL, accept_one },
 	{ METHOD_POST, "/co-quan/uy-quyen/:/tu-choi",	ROLE_PERSON, 0, NULL, decline_one },
-	{ METHOD_POST, "/co-quan/uy-quyen/:/thu-hoi",	ROLE_HEAD, 0, NULL, withdraw_one },
+	{ METHOD_POST, "/co-quan/uy-quyen/:/thu-hoi",	ROLE_HEAD | ROLE_CHAIRMAN, 0, NULL, withdraw_one },
 	{ 0 }
 };

@@ -100,6 +100,8 @@ show_list(struct visit *v, int status)
 	for (size_t i = 0; i < l.nregular; i++)
 		fill_regular(v, &l.regular[i]);
 	view_flag(v->view, "charge", l.waiting >= 0);
+	view_flag(v->view, "heads", (v->who->roles & ROLE_CHAIRMAN) != 0);
+	view_flag(v->view, "prepares", (v->who->roles & ROLES_APPRAISAL) != 0);
 	if (l.waiting > 0)
 		view_int(v->view, "waiting", l.waiting);
 	visit_name_fields(v, count_fields);

@@ -123,6 +123,10 @@ fill_next(struct visit *v, const struct sheet_view *view)
 
 	if (state == SHEET_PUBLISHED || state == SHEET_EXCEPTED)
 		return;
+	if (view->top) {
+		view_text(v->view, "next", say(v, "sheet.next.top"));
+		return;
+	}
 	view_text(v->view, "next", visit_label(v, mem_print(v->mem, "sheet.next.%s", sheet_state_name[state]),
 	    day_show(v->mem, periods_step(&view->periods, view->sheet.period, steps[state], &plain)), NULL));
 }

@@ -106,7 +106,7 @@ fill_periods(struct visit *v, const struct work_ground *g, struct period shown)
 static int
 fill(struct visit *v, const struct work_ground *g, const struct workplan *p, struct period period)
 {
-	const struct day freeze = work_freezes(g, period, (struct day){ 0, 0, 0 });
+	const struct day freeze = work_freezes(&g->periods, period, (struct day){ 0, 0, 0 });
 	struct workplan_fall *list;
 	size_t n, may = 0, extra = 0;
 

@@ -12,6 +12,7 @@ struct product {
 	int64_t		 row;
 	const char	*code, *task, *detail, *output, *unit;	/* unit of measure */
 	int64_t		 coefficient;		/* tenths */
+	int64_t		 most, agencies;	/* of several catalogs: the greatest coefficient, how many have it; 0: of one */
 };
 
 struct work_share {

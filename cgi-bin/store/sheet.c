@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "store/cells.h"
+#include "store/sheet_months.h"
 
 /* The columns of the view sheet_named. */
 enum column {
@@ -202,14 +203,6 @@ sheet_of_agency(struct db *db, struct mem *mem, int64_t agency, struct day first
 }
 
 int
-sheet_of_heads(struct db *db, struct mem *mem, struct day first, struct day on, struct sheet **list_r, size_t *n_r)
-{
-	const char *day = day_text(mem, on);
-
-	return list(db, mem, SQL_SHEET_OF_HEADS, VALS(V_TEXT(day_text(mem, first)), V_TEXT(day), V_TEXT(day)), list_r, n_r);
-}
-
-int
 sheet_insert(struct db *db, struct mem *mem, const struct sheet *s, int64_t *id_r)
 {
 	return db_insert(db, SQL_SHEET_ADD, VALS(V_INT(s->person), V_INT(s->agency), V_INT(s->unit), V_TEXT(s->title),
@@ -351,44 +344,22 @@ sheet_below(struct db *db, struct mem *mem, int64_t agency, struct day first, st
 	return 1;
 }
 
-static const struct ratio *
-number_of(struct mem *mem, const struct rows *rows, size_t r, size_t c)
+int
+sheet_of_months(struct db *db, struct mem *mem, const struct sheet_months *m, struct sheet **list_r, size_t *n_r)
 {
-	const struct ratio *value;
+	struct sheet *all;
+	size_t n;
 
-	return ratio_read(mem, row_word(rows, r, c), &value) == 1 ? value : NULL;
-}
-
-static int
-below_sums(struct db *db, struct mem *mem, enum sql sql, int64_t agency, struct day first, struct sheet_sum **list_r, size_t *n_r)
-{
-	struct rows rows;
-
-	if (db_list(db, mem, sql, VALS(V_INT(agency), V_TEXT(day_text(mem, first))), &rows) != 1)
+	if (list(db, mem, SQL_SHEET_OF_MONTHS, VALS(V_TEXT(sheet_months_text(mem, m))), &all, &n) != 1)
 		return -1;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	*n_r = rows.n;
-	for (size_t r = 0; r < rows.n; r++) {
-		struct sheet_sum *m = &(*list_r)[r];
-
-		*m = (struct sheet_sum){ row_int(&rows, r, 0), row_int(&rows, r, 1), row_word(&rows, r, 6), { number_of(mem, &rows, r, 2),
-		    number_of(mem, &rows, r, 3), number_of(mem, &rows, r, 4), number_of(mem, &rows, r, 5) } };
-		if (m->sums.assigned == NULL || m->sums.done == NULL || m->sums.good == NULL || m->sums.ontime == NULL)
-			return -1;
+	*list_r = all;
+	*n_r = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (*n_r > 0 && all[*n_r - 1].person == all[i].person)
+			(*n_r)--;
+		all[(*n_r)++] = all[i];
 	}
 	return 1;
-}
-
-int
-sheet_below_sums(struct db *db, struct mem *mem, int64_t agency, struct day first, struct sheet_sum **list_r, size_t *n_r)
-{
-	return below_sums(db, mem, SQL_SHEET_BELOW_SUMS, agency, first, list_r, n_r);
-}
-
-int
-sheet_below_section_sums(struct db *db, struct mem *mem, int64_t agency, struct day first, struct sheet_sum **list_r, size_t *n_r)
-{
-	return below_sums(db, mem, SQL_SHEET_BELOW_SECTION_SUMS, agency, first, list_r, n_r);
 }
 
 int

@@ -229,12 +229,12 @@ read(struct db *db, struct mem *mem, const struct rows *rows, struct delivery **
 }
 
 static int
-select_deliveries(struct db *db, struct mem *mem, enum sql sql, int64_t whose, struct day from, struct day until,
+select_deliveries(struct db *db, struct mem *mem, enum sql sql, struct val whose, struct day from, struct day until,
     struct delivery **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, sql, VALS(V_INT(whose), V_TEXT(day_text(mem, from)), V_TEXT(day_text(mem, until))), &rows) != 1)
+	if (db_list(db, mem, sql, VALS(whose, V_TEXT(day_text(mem, from)), V_TEXT(day_text(mem, until))), &rows) != 1)
 		return -1;
 	return read(db, mem, &rows, list_r, n_r);
 }
@@ -243,14 +243,22 @@ int
 delivery_of_person(struct db *db, struct mem *mem, int64_t person, struct day from, struct day until, struct delivery **list_r,
     size_t *n_r)
 {
-	return select_deliveries(db, mem, SQL_DELIVERY_OF_PERSON, person, from, until, list_r, n_r);
+	return select_deliveries(db, mem, SQL_DELIVERY_OF_PERSON, V_INT(person), from, until, list_r, n_r);
 }
 
 int
 delivery_of_agency(struct db *db, struct mem *mem, int64_t agency, struct day from, struct day until, struct delivery **list_r,
     size_t *n_r)
 {
-	return select_deliveries(db, mem, SQL_DELIVERY_OF_AGENCY, agency, from, until, list_r, n_r);
+	return select_deliveries(db, mem, SQL_DELIVERY_OF_AGENCY, V_INT(agency), from, until, list_r, n_r);
+}
+
+int
+delivery_of(struct db *db, struct mem *mem, const struct whose *w, struct day from, struct day until, struct delivery **list_r,
+    size_t *n_r)
+{
+	return select_deliveries(db, mem, whose_sql(w, SQL_DELIVERY_OF_AGENCY, SQL_DELIVERY_OF_PEOPLE), whose_val(mem, w), from, until,
+	    list_r, n_r);
 }
 
 int
@@ -282,11 +290,12 @@ delivery_owed_before(struct db *db, struct mem *mem, int64_t person, struct day 
 }
 
 int
-delivery_waiting_in(struct db *db, struct mem *mem, int64_t agency, struct delivery **list_r, size_t *n_r)
+delivery_waiting_in(struct db *db, struct mem *mem, const struct whose *w, struct delivery **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_ENTRY_DELIVERIES_WAITING, VALS(V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, whose_sql(w, SQL_ENTRY_DELIVERIES_WAITING, SQL_ENTRY_DELIVERIES_WAITING_OF_PEOPLE),
+	    VALS(whose_val(mem, w)), &rows) != 1)
 		return -1;
 	return read(db, mem, &rows, list_r, n_r);
 }

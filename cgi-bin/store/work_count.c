@@ -103,7 +103,7 @@ read_extending(struct db *db, struct mem *mem, int64_t agency, const char *from,
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_COUNTED_EXTENDING, VALS(V_INT(agency), V_TEXT(from), V_TEXT(until)), &rows) != 1)
+	if (db_list(db, mem, SQL_COUNTED_EXTENDING, VALS(V_INT(agency), V_INT(agency), V_TEXT(from), V_TEXT(until)), &rows) != 1)
 		return -1;
 	for (size_t r = 0; r < rows.n; r++)
 		for (size_t i = 0; i < n; i++)
@@ -122,6 +122,9 @@ delivery_count(struct db *db, struct mem *mem, int64_t agency, const int64_t *pe
 
 	if (person == NULL)
 		done = db_list(db, mem, SQL_COUNTED_OF_AGENCY, VALS(V_INT(agency), V_TEXT(first), V_TEXT(last)), &rows);
+	else if (agency == 0)
+		done = db_list(db, mem, SQL_COUNTED_OF_PEOPLE_ANYWHERE, VALS(V_TEXT(ids_text(mem, person, npeople)), V_TEXT(first), V_TEXT(last)),
+		    &rows);
 	else
 		done = db_list(db, mem, SQL_COUNTED_OF_PEOPLE, VALS(V_TEXT(ids_text(mem, person, npeople)), V_INT(agency), V_TEXT(first),
 		    V_TEXT(last)), &rows);

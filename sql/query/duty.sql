@@ -15,7 +15,7 @@ SELECT id FROM duty WHERE agency_id = ? FOR UPDATE;
 -- name: duty_people
 -- Who works in an agency on a day (twice), in it or in its divisions, with his place there.
 SELECT p.id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), h.title, u.id, u.name, h.rank
-FROM (SELECT ? AS agency) s JOIN unit u ON u.id = s.agency OR u.parent_id = s.agency
+FROM (SELECT ? AS agency) s JOIN unit u ON u.id = s.agency OR (u.parent_id = s.agency AND u.kind = 'division')
 JOIN holding h ON h.unit_id = u.id AND h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?)
 JOIN person p ON p.id = h.person_id
 ORDER BY p.sort_name, p.id;

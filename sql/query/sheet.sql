@@ -39,11 +39,11 @@ SELECT n.* FROM sheet_named n WHERE n.person_id = ? AND n.superseded_at IS NULL 
 -- The last editions of an agency and a period, person by person.
 SELECT n.* FROM sheet_named n WHERE n.agency_id = ? AND n.first_month = ? AND n.superseded_at IS NULL ORDER BY n.person_id, n.edition;
 
--- name: sheet_of_heads
--- The same of the heads of agencies (bit by bit: places that head an agency on a day, twice).
-SELECT n.* FROM holding h JOIN unit u ON u.id = h.unit_id AND u.kind = 'agency'
-JOIN sheet_named n ON n.person_id = h.person_id AND n.first_month = ? AND n.superseded_at IS NULL
-WHERE h.rank = 'head' AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?) ORDER BY u.position, n.edition;
+-- name: sheet_of_months
+-- The edition that is worked on, else the one that stands, of each of people and a period (a JSON array of whose and its first
+-- month).
+SELECT n.* FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]', first DATE PATH '$[1]')) j
+JOIN sheet_named n ON n.person_id = j.id AND n.first_month = j.first AND n.superseded_at IS NULL ORDER BY n.person_id, n.edition;
 
 -- name: sheet_add
 -- A key twice: there is one already.
@@ -111,7 +111,7 @@ WHERE n.agency_id = ? AND n.first_month = ? AND n.state = 'published' AND n.supe
 
 -- name: sheet_below_sums
 -- Their sums, unit by unit.
-SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime, ''
+SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime
 FROM sheet s JOIN sheet_sum m ON m.sheet_id = s.id
 WHERE s.agency_id = ? AND s.first_month = ? AND s.state = 'published' AND s.superseded_at IS NULL ORDER BY m.sheet_id, m.unit_id;
 
@@ -125,6 +125,21 @@ WHERE s.agency_id = ? AND s.first_month = ? AND s.state = 'published' AND s.supe
 -- Deliveries of people of an agency that count from one day to another and are products of the catalog: whose, the section.
 SELECT d.id, d.person_id, r.section FROM delivery d JOIN work w ON w.id = d.work_id JOIN catalog_row r ON r.id = w.row_id
 WHERE d.agency_id = ? AND d.due BETWEEN ? AND ? AND r.section <> '' ORDER BY d.id;
+
+-- name: sheet_standing_of_months
+-- Of agencies and a period each (a JSON array of which and its first month): what stands or is excepted, person by person: the
+-- sheet, whose, in which agency, whether it is excepted, what it came to.
+SELECT s.id, s.person_id, s.agency_id, s.state = 'excepted', s.total
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]', first DATE PATH '$[1]')) j
+JOIN sheet s ON s.agency_id = j.id AND s.first_month = j.first AND s.state IN ('published', 'excepted') AND s.superseded_at IS NULL
+ORDER BY s.agency_id, s.person_id, s.edition;
+
+-- name: sheet_sums_of_months
+-- The sums of those that are published, with their agency.
+SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime, s.agency_id
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]', first DATE PATH '$[1]')) j
+JOIN sheet s ON s.agency_id = j.id AND s.first_month = j.first AND s.state = 'published' AND s.superseded_at IS NULL
+JOIN sheet_sum m ON m.sheet_id = s.id ORDER BY s.agency_id, m.sheet_id, m.unit_id;
 
 -- name: sheet_step_add
 INSERT INTO sheet_step (sheet_id, act, person_id, delegation_id, reason) VALUES (?, ?, ?, ?, ?);

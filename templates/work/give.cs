@@ -21,7 +21,9 @@
 <?cs call:work_people(Form.person) ?>
 <div class="app-narrow">
 <?cs call:input(Form.reason, L.work.reason, L.work.reason_hint, "") ?>
-<?cs call:input(Form.document, L.work.document, L.work.document_hint, "m") ?>
+<?cs if:View.prepares ?><?cs call:input(Form.document, L.work.prepared_document, L.work.prepared_document_hint, "m") ?>
+<?cs call:day(Form.document_day, L.work.prepared_day, "") ?>
+<?cs else ?><?cs call:input(Form.document, L.work.document, L.work.document_hint, "m") ?><?cs /if ?>
 <?cs if:!View.support ?><details class="govuk-details"<?cs if:Form.regular.value || Form.days.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.work.regular_title ?></span></summary>
 <div class="govuk-details__text"><?cs call:check(Form.regular, L.work.regular, L.work.regular_hint) ?>
 <?cs call:number(Form.days, L.work.days, L.work.days_hint) ?></div></details><?cs /if ?>

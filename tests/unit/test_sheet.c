@@ -48,12 +48,12 @@ static const struct place list[] = {
 	AT(10, 1, RANK_HEAD), AT(11, 1, RANK_DEPUTY), AT(20, 2, RANK_HEAD), AT(21, 2, RANK_DEPUTY), AT(22, 2, RANK_STAFF),
 	AT(30, 3, RANK_STAFF), AT(12, 1, RANK_STAFF),
 };
-static const struct places all = { 1, list, sizeof(list) / sizeof(*list) };
+static const struct places all = { .agency = 1, .list = list, .n = sizeof(list) / sizeof(*list) };
 
 static void
 scorers(void)
 {
-	struct places headless = { 1, list + 1, sizeof(list) / sizeof(*list) - 1 };
+	struct places headless = { .agency = 1, .list = list + 1, .n = sizeof(list) / sizeof(*list) - 1 };
 
 	CHECK(place_scorer(&all, &list[0]) == SCORED_ABOVE);
 	CHECK(place_scorer(&all, &list[1]) == 10);

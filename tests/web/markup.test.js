@@ -145,6 +145,7 @@ const asked = () => {
 const clearWork = () => sql(`SET foreign_key_checks = OFF; DELETE FROM notice WHERE path LIKE '/cong-viec/%'; DELETE d FROM delivery d JOIN ${WORKS} w ON w.id = d.work_id; DELETE FROM work WHERE subject LIKE '%zq%' OR reason LIKE '%zq%' OR outside_id IN (SELECT id FROM outside_work WHERE task LIKE '%zq%')`);
 const product = () => made('in_force', { rows: [{ code: 'A.1', points: 500, coefficient: 25 }] }).row['A.1'];
 const staff = () => number(`SELECT id FROM person WHERE uid = '${OFFICER}'`);
+const head = () => number(`SELECT id FROM person WHERE uid = '${HEAD}'`);
 const given = () => ({ subject: mark(), quantity: '1', deadline: shownDay(20), person: staff(), reason: mark(), document: mark(), days: '' });
 const coming = (more) => ({ code: '', task: mark(), output: mark(), coefficient: '1', subject: mark(), person: [], quantity: '1', rhythm: 'month', month: '', due_day: '20', from_month: '', until_month: '', ...more });
 const comes = () => number(`INSERT IGNORE INTO workplan (agency_id, unit_id, year, made_by) VALUES (${unit('tuyhoa')}, ${unit('tuyhoa')}, YEAR(UTC_DATE()), 1);
@@ -329,6 +330,8 @@ const FORMS = {
 	'/cong-viec/giao/:': () => [HEAD, `/cong-viec/giao/${product()}`, given(), { deadline: mark() }],
 	'/cong-viec/giao/ngoai': () => [HEAD, '/cong-viec/giao/ngoai', { ...given(), task: mark(), output: mark(), coefficient: '1,2' }, { deadline: mark() }],
 	'/cong-viec/giao/ho-tro': () => [HEAD, '/cong-viec/giao/ho-tro', { ...(({ days, ...rest }) => rest)(given()), task: mark(), standard_hours: '8' }, { deadline: mark() }],
+	'/cong-viec/dung-dau/giao/:': () => [APPRAISER, `/cong-viec/dung-dau/giao/${product()}`, { ...given(), person: head(), document_day: shownDay(-1) }, { deadline: mark() }],
+	'/cong-viec/dung-dau/giao/ngoai': () => [APPRAISER, '/cong-viec/dung-dau/giao/ngoai', { ...given(), person: head(), document_day: shownDay(-1), task: mark(), output: mark(), coefficient: '1,2' }, { document_day: mark() }],
 	'/cong-viec/giao/:/chia': () => [HEAD, `/cong-viec/giao/${product()}/chia`, { subject: mark(), quantity: '1', 'part_person[]': [staff(), staff()], 'part_share[]': ['1/2', '50%'], 'part_deadline[]': [shownDay(20), shownDay(21)], reason: mark(), document: mark() }, { 'part_share[]': ['<b>zq1\'"&</b>', '1/2'], 'part_deadline[]': ['<b>zq', ''] }],
 	'/cong-viec/giao/bang': null,	// nothing of it is taken at once: work.test.js
 	'/cong-viec/don-vi/lap-lai': null,	// which ones were chosen
