@@ -2,7 +2,6 @@
 
 #include <stdlib.h>
 
-#include "base/buf.h"
 #include "rules/organisation.h"
 #include "store/cells.h"
 #include "store/work_inside.h"
@@ -78,27 +77,18 @@ take_entries(struct mem *mem, const struct rows *rows, struct work_entries *all)
 	return n == 0 ? NULL : once(mem, id, n);
 }
 
-/* Deliveries as a JSON array of the person and the delivery. */
-static const char *
-whose(struct mem *mem, const struct delivery *list, size_t n)
-{
-	struct buf text;
-
-	buf_start(&text, mem, n * 24 + 8);
-	for (size_t i = 0; i < n; i++)
-		buf_print(&text, "%s[%lld,%lld]", i == 0 ? "[" : ",", (long long)list[i].work.person, (long long)list[i].id);
-	buf_text(&text, n == 0 ? "[]" : "]");
-	return text.p;
-}
-
+/* Asked for in the order of the key: those of an agency lie all over it. */
 static int
 read_entries(struct db *db, struct mem *mem, struct delivery *list, size_t n)
 {
+	int64_t *id = mem_array(mem, n + 1, sizeof(*id));
 	struct work_entries all;
 	const char *touched;
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_COUNTED_ENTRIES, VALS(V_TEXT(whose(mem, list, n))), &rows) != 1)
+	for (size_t i = 0; i < n; i++)
+		id[i] = list[i].id;
+	if (db_list(db, mem, SQL_COUNTED_ENTRIES, VALS(V_TEXT(once(mem, id, n))), &rows) != 1)
 		return -1;
 	touched = take_entries(mem, &rows, &all);
 	if (touched != NULL && work_entries_faults(db, mem, touched, &all) != 1)

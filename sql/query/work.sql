@@ -38,11 +38,9 @@ SELECT d.id FROM extension x JOIN delivery d ON d.id = x.asking
 WHERE x.asking IS NOT NULL AND (? = 0 OR d.agency_id = ?) AND d.due BETWEEN ? AND ? ORDER BY d.id;
 
 -- name: counted_entries
--- The entries of deliveries (a JSON array of the person and the delivery), of an entry a row for each finding and exemption, and
--- whether it has one. By person: what one has stands together in the key.
+-- The entries of deliveries (their ids as a JSON array), of an entry a row for each finding and exemption, and whether it has one.
 SELECT e.id, e.delivery_id, e.state, e.quantity, COALESCE(e.accepted, 0), e.done_on, f.id IS NOT NULL OR x.id IS NOT NULL
-FROM JSON_TABLE(?, '$[*]' COLUMNS (person BIGINT PATH '$[0]', id BIGINT PATH '$[1]')) j
-JOIN entry e ON e.person_id = j.person AND e.delivery_id = j.id
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN entry e ON e.delivery_id = j.id
 LEFT JOIN finding f ON f.entry_id = e.id LEFT JOIN exemption x ON x.entry_id = e.id;
 
 -- name: delivery_find
