@@ -122,7 +122,7 @@ fill_person(struct visit *v, struct view *row, const struct work_person *person,
 	view_int(row, "id", person->place.person);
 	view_text(row, "name", person->place.name);
 	view_text(row, "title", person->place.title);
-	if (leads(person) && (person->place.unit != person->place.agency || v->who->agency != person->place.agency))
+	if (leads(person) && (person->place.unit != person->place.agency || place_heads_agency(&person->place)))
 		view_text(row, "unit", person->place.unit_name);
 	view_flag(row, "on", ticked(v, field, person->place.person));
 	view_int(row, "open", person->load.open);
@@ -178,6 +178,7 @@ work_fill_people(struct visit *v, const struct work_ground *g, struct period p, 
 	ngroups = list_groups(v, &u, g->npeople, &unit);
 	for (size_t k = 0; k < ngroups; k++) {
 		struct view *group = NULL;
+		bool chosen = false, first = false;
 		int64_t n = 0;
 
 		for (size_t i = 0; i < g->npeople; i++) {
@@ -187,14 +188,15 @@ work_fill_people(struct visit *v, const struct work_ground *g, struct period p, 
 				group = view_row(v->view, "Groups");
 				view_text(group, "name", unit[k] == 0 ? work_say(v, g->charge.heads ? "work.heads" : "work.leaders") :
 				    u.list[i].place.unit_name);
-				view_flag(group, "open", number == 0 || ngroups <= GROUPS_OPEN);
+				first = number == 0;
 			}
-			if (ticked(v, field, u.list[i].place.person))
-				view_flag(group, "open", true);
+			chosen = chosen || ticked(v, field, u.list[i].place.person);
 			fill_person(v, view_row(group, "People"), &u.list[i], field, ++number);
 		}
-		if (n > 0)
-			view_int(group, "n", n);
+		if (n == 0)
+			continue;
+		view_int(group, "n", n);
+		view_flag(group, "open", chosen || ((first || ngroups <= GROUPS_OPEN) && n <= LIST_PAGE));
 	}
 	view_text(v->view, "load_period", work_period_name(v, p));
 	return 1;
