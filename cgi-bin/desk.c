@@ -23,6 +23,7 @@
 #include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
+#include "page/past.h"
 #include "page/period.h"
 #include "page/petition.h"
 #include "page/proposal.h"
@@ -35,6 +36,7 @@
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
+#include "page/workplan.h"
 
 static const struct route *const tables[] = {
 	home_routes,
@@ -62,6 +64,7 @@ static const struct route *const tables[] = {
 	note_routes,
 	feedback_routes,
 	satisfaction_routes,
+	past_routes,
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
@@ -85,12 +88,16 @@ static const struct route *const tables[] = {
 	entry_confirm_routes,
 	entry_answer_routes,
 	work_routes,
+	work_give_routes,
 	work_unit_routes,
 	work_change_routes,
 	work_split_routes,
 	work_paste_routes,
 	work_again_routes,
 	work_asked_routes,
+	workplan_routes,
+	workplan_give_routes,
+	workplan_paste_routes,
 	paper_routes,
 	dispatch_routes,
 	dispatch_one_routes,

@@ -3,8 +3,10 @@
 #include "page/entry.h"
 #include "page/import.h"
 #include "page/organisation.h"
+#include "page/past.h"
 #include "page/plan.h"
 #include "page/proposal.h"
+#include "page/satisfaction.h"
 #include "page/sheet.h"
 #include "page/visit.h"
 
@@ -16,6 +18,8 @@ static const struct route *const tables[] = {
 	plan_upload_routes,
 	entry_upload_routes,
 	sheet_upload_routes,
+	past_upload_routes,
+	satisfaction_upload_routes,
 	NULL
 };
 

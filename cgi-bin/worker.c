@@ -1,6 +1,6 @@
 /*
  * Work without a page. `worker import` reads uploaded workbooks and draws bundles of sheets; while none waits it reminds
- * of what plans ask and keeps the index of works; it has no network. `worker send` makes letters of notices
+ * of what plans ask and of the steps of periods, and keeps the index of works; it has no network. `worker send` makes letters of notices
  * and takes them to the server of mail. Each sleeps while there is nothing to do, lives through
  * restarts of the database and leaves on SIGTERM after the work in hand.
  */
@@ -13,6 +13,7 @@
 #include "base/log.h"
 #include "flow/import_work.h"
 #include "flow/mail_work.h"
+#include "flow/period_work.h"
 #include "flow/plan_work.h"
 #include "flow/sheet_paper_work.h"
 #include "flow/similar_index.h"
@@ -48,6 +49,8 @@ import(struct flow *f, struct mailer *mailer)
 		done = sheet_paper_work(f);
 	if (done == 0)
 		done = plan_work(f);
+	if (done == 0)
+		done = period_work(f);
 	return done == 0 ? similar_index_work(f) : done;
 }
 

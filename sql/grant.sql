@@ -99,6 +99,11 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delivery_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON workplan TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (row_id, task, output, coefficient, outside_id, subject, quantity, rhythm, month, day, first_month, last_month, ended_by, ended_at, reason, version) ON workplan_line TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON workplan_person TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON workplan_given TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON workplan_line_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON entry TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (removed) ON entry_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON extension TO 'danhgia_desk'@'localhost';
@@ -111,6 +116,7 @@ GRANT SELECT ON sheet_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON sheet_transfer TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_sum TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON sheet_section_sum TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_input TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON sheet_seen TO 'danhgia_desk'@'localhost';
@@ -122,6 +128,7 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON fe
 GRANT SELECT, INSERT, UPDATE (answered) ON feedback_invited TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON feedback_answer TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (replaced_at) ON satisfaction TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON past_result TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON province_parameter TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper_of TO 'danhgia_desk'@'localhost';
@@ -175,6 +182,8 @@ GRANT SELECT ON sheet_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON sheet_paper TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON sheet_paper_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signed TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON past_result TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT, UPDATE (replaced_at) ON satisfaction TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signature TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.
@@ -273,12 +282,21 @@ GRANT SELECT ON holding TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON notice TO 'danhgia_worker'@'localhost';
+-- Reminds of the steps of periods: when they are, who has not done them, who scores whom.
+GRANT SELECT, INSERT, UPDATE ON period_look TO 'danhgia_worker'@'localhost';
+GRANT INSERT ON period_letter TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON period_calendar TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON holiday TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON province_parameter TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON agency_parameter TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON person_kind TO 'danhgia_worker'@'localhost';
+GRANT SELECT (agency_id, person_id, due) ON delivery TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON outbox TO 'danhgia_worker'@'localhost';
 -- Draws bundles of sheets: what they froze, what became of them, and by whom.
-GRANT SELECT (id, person_id, unit_id, agency_id, first_month, state, superseded_at, total, shown, level) ON sheet TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, person_id, unit_id, agency_id, first_month, months, edition, state, self_at, superseded_at, total, shown, level) ON sheet TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON sheet_snapshot TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON sheet_step TO 'danhgia_worker'@'localhost';
-GRANT SELECT (id, family, given) ON person TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, family, given, sort_name) ON person TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE (state) ON sheet_paper TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON sheet_paper_of TO 'danhgia_worker'@'localhost';

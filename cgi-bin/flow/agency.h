@@ -25,14 +25,21 @@ int	agency_look(struct flow *, struct agency_view *);
 int	agency_choices(struct flow *, struct member **people_r, size_t *npeople_r,
 	    const struct unit ***units_r, size_t *nunits_r);
 
+/* Sections of the catalog in force that a deputy may be given. 1 or -1. */
+int	agency_sections(struct flow *, const char ***list_r, size_t *n_r);
+
 struct duty_order {
 	enum agency_duty kind;
 	int64_t		 person;
 	const int64_t	*unit;		/* divisions, where the duty is for some */
 	size_t		 nunits;
+	const int64_t	*member;	/* of a deputy also: people in his charge */
+	size_t		 nmembers;
+	const char	*const *section; /* and sections of the catalog */
+	size_t		 nsections;
 	struct day	 from, until;
 };
-/* Gives a duty; for several divisions it is several. 1; 0; -1. */
+/* Gives a duty; for several divisions, people or sections it is several. 1; 0; -1. */
 int	agency_give_duty(struct flow *, const struct duty_order *, struct refusal *);
 /* Its last day, yesterday where it ends at once (no day). 1; 0; -1. */
 int	agency_end_duty(struct flow *, int64_t id, int64_t version, struct day until,

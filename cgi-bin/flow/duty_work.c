@@ -4,8 +4,10 @@
 #include "flow/entry_waiting.h"
 #include "flow/feedback.h"
 #include "flow/note.h"
+#include "flow/past.h"
 #include "flow/sheet_transfer.h"
 #include "flow/sheet_waiting.h"
+#include "flow/sheet_write.h"
 #include "flow/work_ask.h"
 #include "rules/role.h"
 
@@ -14,12 +16,6 @@ add_sheets(struct duties *d, const char *label, int64_t n, const char *path, str
 {
 	if (n > 0)
 		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, n), .count = n, .path = path }, due);
-}
-
-static const char *
-period_words(struct duties *d, struct period p)
-{
-	return mem_print(d->f->mem, "%d/%d", p.month, p.year);
 }
 
 /* The own sheet, and what it came to; those that he confirms and publishes, and what is said against them. */
@@ -33,10 +29,10 @@ sheet_duties(struct duties *d)
 	if (sheets_waiting(d->f, &w) != 1)
 		return -1;
 	if (w.own)
-		duty_add(d, (struct duty){ .label = "duty.sheet_self", .a = period_words(d, w.sheet.period),
+		duty_add(d, (struct duty){ .label = "duty.sheet_self", .a = sheet_period_words(d->f, w.sheet.period),
 		    .count = 1, .path = sheet_path(d->f, &w.sheet, "tu-cham") }, w.self_by);
 	if (w.unseen)
-		duty_add(d, (struct duty){ .label = "duty.sheet_seen", .a = period_words(d, w.published.period), .b = number_show(d->f->mem, w.published.shown, 2, 1),
+		duty_add(d, (struct duty){ .label = "duty.sheet_seen", .a = sheet_period_words(d->f, w.published.period), .b = number_show(d->f->mem, w.published.shown, 2, 1),
 		    .count = 1, .path = sheet_path(d->f, &w.published, "vi-sao") }, none);
 	add_sheets(d, "duty.sheet_confirm", w.confirm, list, none);
 	add_sheets(d, "duty.sheet_publish", w.publish, list, none);
@@ -123,8 +119,23 @@ feedback_duties(struct duties *d)
 	return 1;
 }
 
+/* Workbooks of results from outside the system that he takes or drops. */
+static int
+past_duty(struct duties *d)
+{
+	const char *path;
+	int64_t n;
+
+	if (past_waiting(d->f, &n, &path) != 1)
+		return -1;
+	if (n > 0)
+		duty_add(d, (struct duty){ .label = "duty.past", .a = duty_number(d, n), .count = n, .path = path }, (struct day){ 0 });
+	return 1;
+}
+
 int
 work_duties(struct duties *d)
 {
-	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 && feedback_duties(d) == 1 ? asked_duty(d) : -1;
+	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 && feedback_duties(d) == 1 &&
+	    past_duty(d) == 1 ? asked_duty(d) : -1;
 }

@@ -7,6 +7,7 @@
 #include "flow/entry_waiting.h"
 #include "flow/import.h"
 #include "flow/parameter.h"
+#include "flow/see.h"
 #include "store/file.h"
 #include "store/request.h"
 #include "store/sheet.h"
@@ -111,6 +112,13 @@ entry_returned(const struct delivery *d)
 	return last != NULL && last->state == ENTRY_RETURNED ? last : NULL;
 }
 
+/* Who prepares for the head of the province sees what heads of agencies report. 1; 0; -1. */
+static int
+reads(struct flow *f, const struct work *w)
+{
+	return see_appraises(f->who) && w->unit == w->agency ? charge_is_head(f, w->person, w->agency) : 0;
+}
+
 int
 entry_case_of(struct flow *f, int64_t delivery, struct entry_case *c)
 {
@@ -126,8 +134,9 @@ entry_case_of(struct flow *f, int64_t delivery, struct entry_case *c)
 	if (entry_charge_read(f, &charge) != 1)
 		return -1;
 	c->charge = entry_covers(&charge, c->delivery.work.person, c->delivery.work.unit, c->delivery.work.agency);
-	if (!c->mine && !c->charge)
-		return 0;
+	done = c->mine || c->charge ? 1 : reads(f, &c->delivery.work);
+	if (done != 1)
+		return done;
 	done = sheet_closed_on(f->db, f->mem, c->delivery.work.person, c->delivery.due, &closed);
 	if (done < 0 || periods_on(f, c->delivery.work.agency, &c->periods) != 1)
 		return -1;

@@ -32,7 +32,7 @@ int	entry_list_of(struct flow *, struct period of, int64_t said, struct entry_li
 /* A delivery with all that was said of it. */
 struct entry_case {
 	struct delivery	 delivery;
-	bool		 mine, charge;		/* the person's own; in his charge */
+	bool		 mine, charge;		/* the person's own; in his charge; neither: Home Affairs reads that of heads of agencies */
 	bool		 closed;		/* the sheet of its window was confirmed */
 	struct agency_periods periods;
 	struct day	 until;			/* the last day of its window */
@@ -43,7 +43,7 @@ struct entry_case {
 	struct finding	*past;			/* taken back */
 	size_t		 npast;
 };
-/* For its person and who is in charge of him. 1; 0: none for this person; -1. */
+/* For its person, who is in charge of him, and of heads of agencies Home Affairs. 1; 0: none for this person; -1. */
 int	entry_case_of(struct flow *, int64_t delivery, struct entry_case *);
 /* The same of the delivery that an entry, a finding, a request is of. */
 int	entry_case_of_entry(struct flow *, int64_t entry, struct entry_case *, const struct entry **entry_r);

@@ -47,7 +47,7 @@ done_too(struct flow *f, struct delivery *d)
 
 	d->version = 1;
 	d->declared = d->quantity;
-	return entry_insert(f->db, f->mem, &e, f->who->person, NULL, &id) == 1 && entry_delivery_save(f->db, f->mem, d) == 1 ? 1 : -1;
+	return entry_insert(f->db, f->mem, &e, NULL, &id) == 1 && entry_delivery_save(f->db, f->mem, d) == 1 ? 1 : -1;
 }
 
 static int

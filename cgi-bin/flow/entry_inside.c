@@ -21,19 +21,16 @@ entry_charge_read(struct flow *f, struct entry_charge *c)
 	*c = (struct entry_charge){ 0 };
 	if (charge_read(f, &c->charge) != 1)
 		return -1;
-	if (charge_empty(&c->charge) || f->who->agency == 0)
-		return 1;
-	return charge_places(f, f->who->agency, day_today(), &c->places);
+	return charge_empty(&c->charge) ? 1 : charge_all(f, &c->charge, day_today(), &c->places);
 }
 
 static bool
 covers(const struct charge *charge, const struct places *places, int64_t person, int64_t unit, int64_t agency)
 {
-	const struct place due = { .person = person, .unit = unit, .agency = agency };
-	const struct place *now = place_of(places, person);
+	const struct place due = place_due(person, unit, agency), *now = place_of(places, person);
 
-	if (now != NULL && now->rank == RANK_HEAD && now->unit == now->agency)
-		return false;
+	if (now != NULL && place_heads_agency(now))
+		return charge_covers(charge, now);
 	return (now != NULL && charge_covers(charge, now)) || charge_covers(charge, &due);
 }
 
@@ -46,9 +43,8 @@ entry_covers(const struct entry_charge *c, int64_t person, int64_t unit, int64_t
 bool
 entry_covers_whole(const struct entry_charge *c, int64_t person, int64_t unit, int64_t agency)
 {
-	struct charge part = c->charge;
+	const struct charge part = charge_part(&c->charge);
 
-	part.whole = false;
 	return entry_covers(c, person, unit, agency) && !covers(&part, &c->places, person, unit, agency);
 }
 
@@ -108,6 +104,8 @@ entry_tell_head(struct flow *f, const struct entry_held *h, const char *kind, co
 	if (mine == NULL)
 		return 1;
 	to.person = place_scorer(&all, mine);
+	if (to.person == SCORED_ABOVE && !all.province)
+		return charge_tell_above(f, to.of, kind, entry_title(f, &h->d), words, path);
 	return to.person <= 0 ? 1 : flow_notify(f, &to, kind, entry_title(f, &h->d), words, path);
 }
 

@@ -5,7 +5,7 @@
 #include "flow/charge.h"
 #include "flow/entry.h"
 
-/* What the person who acts is in charge of, and who works in his agency. */
+/* What the person who acts is in charge of, and the places among which those people are. */
 struct entry_charge {
 	struct charge	 charge;
 	struct places	 places;
@@ -14,7 +14,7 @@ struct entry_charge {
 int	entry_charge_read(struct flow *, struct entry_charge *);
 /*
  * Is he in charge of what somebody has in a unit: never of his own, nor, acting for the head of an agency, of the head's.
- * whole: as the head of the agency alone.
+ * whole: as the head of the agency or of the province alone.
  */
 bool	entry_covers(const struct entry_charge *, int64_t person, int64_t unit, int64_t agency);
 bool	entry_covers_whole(const struct entry_charge *, int64_t person, int64_t unit, int64_t agency);
@@ -29,7 +29,7 @@ struct entry_held {
  * not confirmed. 1; 0: refused; -1.
  */
 int	entry_hold(struct flow *, int64_t delivery, enum entry_side, struct entry_held *, struct refusal *);
-/* Who answers for its person is told: the head of his unit or of his agency. 1 or -1. */
+/* Who answers for its person is told: the head of his unit, of his agency or of the province. 1 or -1. */
 int	entry_tell_head(struct flow *, const struct entry_held *, const char *kind, const char *words, const char *path);
 /* The person of a delivery is told. 1 or -1. */
 int	entry_tell_person(struct flow *, const struct delivery *, const char *kind, const char *words);

@@ -52,7 +52,7 @@ add(struct flow *f, struct delivery *d, const struct reporting *r)
 {
 	struct entry e = { .delivery = d->id, .quantity = r->put.quantity, .done_on = r->put.done_on,
 	    .document = r->put.document, .note = r->put.note };
-	int done = entry_insert(f->db, f->mem, &e, f->who->person, r->put.key, &e.id);
+	int done = entry_insert(f->db, f->mem, &e, r->put.key, &e.id);
 
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(r->why, "entry.refused.sent");

@@ -1,5 +1,7 @@
 #include "flow/entry_waiting.h"
 
+#include <stdlib.h>
+
 #include "flow/entry_inside.h"
 #include "store/request.h"
 #include "store/work.h"
@@ -12,6 +14,7 @@ entry_waiting_count(struct flow *f, int64_t *entries_r, int64_t *requests_r)
 	struct entry_charge charge;
 	struct entry_wait *wait;
 	struct request_wait *request;
+	struct whose whose;
 	size_t n;
 
 	*entries_r = -1;
@@ -22,17 +25,18 @@ entry_waiting_count(struct flow *f, int64_t *entries_r, int64_t *requests_r)
 	if (charge_empty(&charge.charge))
 		return 1;
 	*entries_r = 0;
-	if (entry_wait_of(f->db, f->mem, f->who->agency, &wait, &n) != 1)
+	whose = charge_whose(f, &charge.charge, &charge.places);
+	if (entry_wait_of(f->db, f->mem, &whose, &wait, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		if (entry_covers(&charge, wait[i].person, wait[i].unit, f->who->agency))
+		if (entry_covers(&charge, wait[i].person, wait[i].unit, wait[i].agency))
 			*entries_r += wait[i].n;
 	if (requests_r == NULL)
 		return 1;
-	if (request_waiting_of(f->db, f->mem, f->who->agency, &request, &n) != 1)
+	if (request_waiting_of(f->db, f->mem, &whose, &request, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		*requests_r += entry_covers(&charge, request[i].person, request[i].unit, f->who->agency);
+		*requests_r += entry_covers(&charge, request[i].person, request[i].unit, request[i].agency);
 	return 1;
 }
 
@@ -41,10 +45,71 @@ struct usual {
 	size_t		 n;
 };
 
-static void
-sort_out(struct waiting *w, const struct entry_charge *charge, const struct agency_periods *p,
-    const struct usual *usual, const struct delivery *d)
+static int
+by_number(const void *a, const void *b)
 {
+	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+/* What is usual of the products that wait, each asked for once. 1 or -1. */
+static int
+usual_read(struct flow *f, const struct whose *whose, const struct delivery *d, size_t n, struct usual *u)
+{
+	const struct day since = day_of_number(day_number(day_today()) - USUAL_DAYS);
+	int64_t *product = mem_array(f->mem, n + 1, sizeof(*product));
+	size_t kept = 0;
+
+	*u = (struct usual){ .n = 0 };
+	for (size_t i = 0; i < n; i++)
+		product[i] = entry_product(&d[i].work);
+	qsort(product, n, sizeof(*product), by_number);
+	for (size_t i = 0; i < n; i++)
+		if (kept == 0 || product[kept - 1] != product[i])
+			product[kept++] = product[i];
+	return kept == 0 ? 1 : entry_usual_of(f->db, f->mem, whose, since, product, kept, &u->list, &u->n);
+}
+
+/* What is read for a charge: whose work, in whose periods. */
+struct ground {
+	struct entry_charge charge;
+	struct whose	 whose;
+	struct agency_periods *of;	/* each agency's of whose heads it is; the last: what the loads are counted in */
+	size_t		 nof;
+};
+
+static int
+ground_read(struct flow *f, struct ground *g)
+{
+	const struct charge *c = &g->charge.charge;
+	int64_t *agency = mem_array(f->mem, c->nled + 2, sizeof(*agency));
+
+	g->whose = charge_whose(f, c, &g->charge.places);
+	g->nof = 0;
+	for (size_t i = 0; i < c->nled; i++)
+		agency[g->nof++] = c->led[i].agency;
+	if (c->heads)
+		agency[g->nof++] = c->agency;
+	agency[g->nof++] = c->heads ? 0 : c->agency;
+	g->of = mem_array(f->mem, g->nof, sizeof(*g->of));
+	return g->nof == 1 ? periods_on(f, agency[0], g->of) : periods_on_all(f, agency, g->nof, g->of);
+}
+
+static const struct agency_periods *
+periods_in(const struct ground *g, int64_t agency)
+{
+	for (size_t i = 0; i < g->nof; i++)
+		if (g->of[i].agency == agency)
+			return &g->of[i];
+	return &g->of[g->nof - 1];
+}
+
+static void
+sort_out(struct waiting *w, const struct ground *g, const struct usual *usual, const struct delivery *d)
+{
+	const struct agency_periods *p = periods_in(g, d->work.agency);
+
 	for (size_t i = 0; i < d->nentries; i++) {
 		const struct entry *e = &d->entry[i];
 		struct waiting_entry one = { .delivery = d, .entry = e };
@@ -52,7 +117,7 @@ sort_out(struct waiting *w, const struct entry_charge *charge, const struct agen
 		if (e->state != ENTRY_PROPOSED)
 			continue;
 		one.late = entry_late(d, e, &p->calendars, periods_of(p, d->deadline).months, day_today());
-		one.odd = entry_odd(d, e, one.late.occurrences > 0, usual->list, usual->n, &charge->places);
+		one.odd = entry_odd(d, e, one.late.occurrences > 0, usual->list, usual->n, &g->charge.places);
 		if (one.odd != 0)
 			w->odd[w->nodd++] = one;
 		else
@@ -61,40 +126,38 @@ sort_out(struct waiting *w, const struct entry_charge *charge, const struct agen
 }
 
 static int
-read_entries(struct flow *f, struct waiting *w, const struct entry_charge *charge, const struct agency_periods *p)
+read_entries(struct flow *f, struct waiting *w, const struct ground *g)
 {
-	const struct day since = day_of_number(day_number(day_today()) - USUAL_DAYS);
 	struct delivery *d;
 	struct usual usual;
 	size_t n, most = 0;
 
-	if (delivery_waiting_in(f->db, f->mem, f->who->agency, &d, &n) != 1 ||
-	    entry_usual_of(f->db, f->mem, f->who->agency, since, &usual.list, &usual.n) != 1)
+	if (delivery_waiting_in(f->db, f->mem, &g->whose, &d, &n) != 1 || usual_read(f, &g->whose, d, n, &usual) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		most += d[i].nentries;
 	w->odd = mem_array(f->mem, most + 1, sizeof(*w->odd));
 	w->plain = mem_array(f->mem, most + 1, sizeof(*w->plain));
 	for (size_t i = 0; i < n; i++)
-		if (entry_covers(charge, d[i].work.person, d[i].work.unit, d[i].work.agency))
-			sort_out(w, charge, p, &usual, &d[i]);
+		if (entry_covers(&g->charge, d[i].work.person, d[i].work.unit, d[i].work.agency))
+			sort_out(w, g, &usual, &d[i]);
 	return 1;
 }
 
 static int
-read_requests(struct flow *f, struct waiting *w, const struct entry_charge *charge)
+read_requests(struct flow *f, struct waiting *w, const struct ground *g)
 {
 	struct request_wait *list;
 	struct request *whole;
 	size_t n, nwhole;
 
-	if (request_waiting_of(f->db, f->mem, f->who->agency, &list, &n) != 1)
+	if (request_waiting_of(f->db, f->mem, &g->whose, &list, &n) != 1)
 		return -1;
 	w->request = mem_array(f->mem, n + 1, sizeof(*w->request));
 	for (size_t i = 0; i < n; i++) {
 		struct waiting_request one;
 
-		if (!entry_covers(charge, list[i].person, list[i].unit, f->who->agency))
+		if (!entry_covers(&g->charge, list[i].person, list[i].unit, list[i].agency))
 			continue;
 		if (delivery_get(f->db, f->mem, list[i].delivery, false, &one.delivery) != 1 ||
 		    request_of_delivery(f->db, f->mem, list[i].delivery, &whole, &nwhole) != 1)
@@ -132,8 +195,9 @@ add_window(struct volumes *v, const struct radar *list, size_t n)
 }
 
 static int
-read_volumes(struct flow *f, const struct agency_periods *p, struct volumes *v)
+read_volumes(struct flow *f, const struct ground *g, struct volumes *v)
 {
+	const struct agency_periods *p = &g->of[g->nof - 1];
 	struct period period = periods_of(p, day_today());
 	struct radar *before[RADAR_WINDOWS];
 	size_t n[RADAR_WINDOWS], most = 0;
@@ -141,12 +205,12 @@ read_volumes(struct flow *f, const struct agency_periods *p, struct volumes *v)
 
 	*v = (struct volumes){ 0 };
 	calendar_window(&p->calendars, period, &from, &until);
-	if (entry_volume_of(f->db, f->mem, f->who->agency, from, until, &v->now, &v->nnow) != 1)
+	if (entry_volume_of(f->db, f->mem, &g->whose, from, until, &v->now, &v->nnow) != 1)
 		return -1;
 	for (int i = 0; i < RADAR_WINDOWS; i++) {
-		period = period_last(period);
+		period = periods_before(p, period);
 		calendar_window(&p->calendars, period, &from, &until);
-		if (entry_volume_of(f->db, f->mem, f->who->agency, from, until, &before[i], &n[i]) != 1)
+		if (entry_volume_of(f->db, f->mem, &g->whose, from, until, &before[i], &n[i]) != 1)
 			return -1;
 		most += n[i];
 	}
@@ -168,23 +232,21 @@ add_radar(struct waiting *w, int64_t person, const struct volumes *v, const stru
 int
 entry_waiting_of(struct flow *f, struct waiting *w)
 {
-	struct agency_periods periods;
-	struct entry_charge charge;
 	struct volumes volumes;
+	struct ground g;
 
 	*w = (struct waiting){ 0 };
-	if (entry_charge_read(f, &charge) != 1)
+	if (entry_charge_read(f, &g.charge) != 1)
 		return -1;
-	w->charge = !charge_empty(&charge.charge);
+	w->charge = !charge_empty(&g.charge.charge);
 	if (!w->charge)
 		return 1;
-	if (periods_on(f, f->who->agency, &periods) != 1 || read_entries(f, w, &charge, &periods) != 1 ||
-	    read_requests(f, w, &charge) != 1 || read_volumes(f, &periods, &volumes) != 1)
+	if (ground_read(f, &g) != 1 || read_entries(f, w, &g) != 1 || read_requests(f, w, &g) != 1 || read_volumes(f, &g, &volumes) != 1)
 		return -1;
 	w->radar = mem_array(f->mem, w->nodd + w->nplain + 1, sizeof(*w->radar));
 	for (size_t i = 0; i < w->nodd; i++)
-		add_radar(w, w->odd[i].delivery->work.person, &volumes, &charge.places);
+		add_radar(w, w->odd[i].delivery->work.person, &volumes, &g.charge.places);
 	for (size_t i = 0; i < w->nplain; i++)
-		add_radar(w, w->plain[i].delivery->work.person, &volumes, &charge.places);
+		add_radar(w, w->plain[i].delivery->work.person, &volumes, &g.charge.places);
 	return 1;
 }

@@ -38,7 +38,7 @@ type_of(const char *path)
 }
 
 int
-import_put(struct flow *f, int64_t catalog, int64_t agency, const struct import_upload *upload,
+import_put(struct flow *f, struct import_owner of, int64_t agency, const struct import_upload *upload,
     int64_t *id_r)
 {
 	struct file_row file = {
@@ -49,7 +49,7 @@ import_put(struct flow *f, int64_t catalog, int64_t agency, const struct import_
 
 	memcpy(file.sha256, upload->sha256, sizeof(file.sha256));
 	return file_add(f->db, &file, &file_id) == 1 &&
-	    import_insert(f->db, catalog, file_id, f->who->person, id_r) == 1 &&
+	    import_insert(f->db, of, file_id, f->who->person, id_r) == 1 &&
 	    job_add(f->db, "import", *id_r) == 1 ? 1 : -1;
 }
 
@@ -68,7 +68,7 @@ receive_body(struct flow *f, void *arg)
 
 	if (done != 1)
 		return done;
-	if (import_put(f, r->w.catalog, r->w.held.agency, r->upload, &id) != 1)
+	if (import_put(f, (struct import_owner){ .catalog = r->w.catalog }, r->w.held.agency, r->upload, &id) != 1)
 		return -1;
 	f->location = mem_print(f->mem, "/danh-muc/%lld/nhap/%lld/", (long long)r->w.catalog,
 	    (long long)id);
@@ -92,7 +92,7 @@ int
 imports_of(struct flow *f, const struct catalog *catalog, struct import_batch **list_r,
     size_t *n_r)
 {
-	return import_select(f->db, f->mem, catalog->id, list_r, n_r);
+	return import_select(f->db, f->mem, (struct import_owner){ .catalog = catalog->id }, list_r, n_r);
 }
 
 /* Rows come by sheet and number; the sheets share one array of them. */
@@ -182,7 +182,7 @@ import_read(struct flow *f, const struct catalog *catalog, int64_t id, struct im
 	int found;
 
 	*book = (struct import_book){ 0 };
-	found = import_get(f->db, f->mem, catalog->id, id, &book->batch);
+	found = import_get(f->db, f->mem, (struct import_owner){ .catalog = catalog->id }, id, &book->batch);
 	if (found != 1)
 		return found;
 	if (strcmp(book->batch.state, "imported") == 0) {

@@ -28,8 +28,8 @@ const char	*import_path(struct flow *, const uint8_t sha256[32]);
 int	import_receive(struct flow *, int64_t catalog, const struct import_upload *,
 	    struct refusal *);
 
-/* The rows of an uploaded file in the write in hand: file, batch, job. catalog, agency: or 0. 1 or -1. */
-int	import_put(struct flow *, int64_t catalog, int64_t agency, const struct import_upload *,
+/* The rows of an uploaded file in the write in hand: file, batch, job. agency: whose file it is, or 0. 1 or -1. */
+int	import_put(struct flow *, struct import_owner, int64_t agency, const struct import_upload *,
 	    int64_t *id_r);
 /* What the worker kept of a file: its sheets, how they are read (JSON), their rows. */
 struct import_stored {

@@ -20,7 +20,7 @@ import_begin(struct flow *f, struct catalog_write *w, int64_t id, int64_t versio
 
 	if (done != 1)
 		return done;
-	done = import_hold(f->db, f->mem, w->catalog, id, batch);
+	done = import_hold(f->db, f->mem, (struct import_owner){ .catalog = w->catalog }, id, batch);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_refuse(w->why, "import.refused.gone", NULL);
 	if (strcmp(batch->state, state) != 0)

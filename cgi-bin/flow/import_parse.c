@@ -11,13 +11,8 @@
 
 #define MEMORY		(256u * 1024 * 1024)
 #define ARENA		(220u * 1024 * 1024)
-#define OUTPUT		(48u * 1024 * 1024)
 #define MOST_OLD_FONT	100
 #define MOST_NAME	200
-
-static const struct bounded limits = {
-	.cpu_seconds = 5, .wall_seconds = 20, .memory = MEMORY, .output = OUTPUT,
-};
 
 static void
 write_sheet(FILE *out, const struct worksheet *sheet)
@@ -138,8 +133,9 @@ take_records(struct mem *mem, char *text, struct parsed *p)
 }
 
 int
-import_parse(struct mem *mem, const char *path, struct parsed *p)
+import_parse(struct mem *mem, const char *path, size_t most, struct parsed *p)
 {
+	const struct bounded limits = { .cpu_seconds = 5, .wall_seconds = 20, .memory = MEMORY, .output = most };
 	enum bounded_end end;
 	const char *out = NULL;
 	size_t n = 0;
@@ -160,4 +156,21 @@ import_parse(struct mem *mem, const char *path, struct parsed *p)
 		return -1;
 	}
 	return 1;
+}
+
+int
+import_parsed_sheet(struct mem *mem, const struct parsed *p, size_t at, struct worksheet *sheet)
+{
+	*sheet = (struct worksheet){
+		.name = p->sheet[at].name, .hidden = p->sheet[at].hidden, .old_font = p->sheet[at].old_font,
+		.row = mem_array(mem, p->nrows + 1, sizeof(*sheet->row)),
+	};
+	for (size_t i = 0; i < p->nrows; i++) {
+		if (p->row[i].sheet != (int64_t)at + 1)
+			continue;
+		sheet->row[sheet->n] = (struct worksheet_row){ .number = (int)p->row[i].number };
+		if (cells_read(mem, mem_text(mem, p->row[i].cells), &sheet->row[sheet->n++]) != 1)
+			return -1;
+	}
+	return merges_read(mem, p->sheet[at].merges, sheet) == 1 ? 1 : -1;
 }

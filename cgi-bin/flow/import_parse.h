@@ -3,6 +3,7 @@
 #define FLOW_IMPORT_PARSE_H
 
 #include "base/mem.h"
+#include "base/worksheet.h"
 #include "store/import.h"
 
 struct parsed {
@@ -14,8 +15,11 @@ struct parsed {
 };
 
 #define IMPORT_MOST_ROWS 20000		/* of a workbook, with content */
+#define IMPORT_MOST_BYTES (48u * 1024 * 1024)	/* of its cells as the worker takes them */
 
-/* 1: read or refused; -1: broken (no file, no child). */
-int	import_parse(struct mem *, const char *path, struct parsed *);
+/* most: bytes of its cells; more are too much. 1: read or refused; -1: broken (no file, no child). */
+int	import_parse(struct mem *, const char *path, size_t most, struct parsed *);
+/* A sheet of it with its rows as rules see them; the cells are copied. 1; -1: damaged. */
+int	import_parsed_sheet(struct mem *, const struct parsed *, size_t at, struct worksheet *);
 
 #endif

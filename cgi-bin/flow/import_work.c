@@ -4,7 +4,6 @@
 
 #include "base/log.h"
 #include "flow/import.h"
-#include "flow/import_cells.h"
 #include "flow/import_parse.h"
 #include "rules/import_encoding.h"
 #include "store/db.h"
@@ -46,21 +45,10 @@ recall_map(struct flow *f, int64_t id, const struct worksheet *file, struct impo
 static int
 guess_map(struct flow *f, int64_t id, const struct parsed *p, size_t at, const char **map_r)
 {
-	struct worksheet sheet, file = {
-		.name = p->sheet[at].name, .hidden = p->sheet[at].hidden,
-		.old_font = p->sheet[at].old_font,
-	};
+	struct worksheet sheet, file;
 	struct import_guess guess;
 
-	file.row = mem_array(f->mem, p->nrows + 1, sizeof(*file.row));
-	for (size_t i = 0; i < p->nrows; i++) {
-		if (p->row[i].sheet != (int64_t)at + 1)
-			continue;
-		file.row[file.n] = (struct worksheet_row){ .number = (int)p->row[i].number };
-		if (cells_read(f->mem, mem_text(f->mem, p->row[i].cells), &file.row[file.n++]) != 1)
-			return -1;
-	}
-	if (merges_read(f->mem, p->sheet[at].merges, &file) != 1)
+	if (import_parsed_sheet(f->mem, p, at, &file) != 1)
 		return -1;
 	encoding_apply(f->mem, &file, IMPORT_UNICODE, &sheet);
 	import_guess(f->mem, &sheet, &guess);
@@ -125,7 +113,7 @@ work(struct flow *f, struct working *w)
 		return job_end(f->db, w->job.id, NULL) < 0 ? -1 : 1;
 	if (w->job.attempts >= MOST_ATTEMPTS)
 		w->parsed.refused = "too_much";
-	else if (import_parse(f->mem, import_path(f, sha256), &w->parsed) != 1)
+	else if (import_parse(f->mem, import_path(f, sha256), IMPORT_MOST_BYTES, &w->parsed) != 1)
 		return -1;
 	f->op = NULL;
 	return flow_write(f, end_body, w) < 0 ? -1 : 1;

@@ -205,6 +205,7 @@ note_take(struct flow *f, struct note *n)
 struct note_write {
 	struct note	 note;
 	const char	*words;		/* answer, reason */
+	bool		 answers;	/* else it is taken back */
 	struct refusal	*why;
 };
 
@@ -251,8 +252,9 @@ open_one(struct flow *f, struct note_write *w, struct note *n, struct note_can *
 	return n->version == w->note.version ? 1 : sheet_conflict(w->why, "note.refused.changed");
 }
 
+/* The person answers, or it is taken back. */
 static int
-answer_body(struct flow *f, void *arg)
+settle_body(struct flow *f, void *arg)
 {
 	struct note_write *w = arg;
 	struct json *after = json_new(f->mem);
@@ -262,43 +264,26 @@ answer_body(struct flow *f, void *arg)
 
 	if (done != 1)
 		return done;
-	if (!c.answer)
-		return sheet_refuse(w->why, "note.refused.answered", NULL);
-	done = note_set_answer(f->db, n.id, n.version, w->words);
+	if (!(w->answers ? c.answer : c.withdraw))
+		return sheet_refuse(w->why, w->answers ? "note.refused.answered" : "note.refused.not_now", NULL);
+	done = w->answers ? note_set_answer(f->db, n.id, n.version, w->words) :
+	    note_set_withdrawn(f->db, n.id, n.version, f->who->person, w->words);
 	if (done != 1)
 		return done < 0 ? -1 : sheet_conflict(w->why, "note.refused.changed");
-	json_set_text(after, "answer", w->words);
-	return flow_notify(f, &(struct told){ n.maker, "note_maker", NULL }, "note_answered", n.name, day_show(f->mem, n.day),
-	    f->location) == 1 ? flow_audit(f, "note", n.id, "answer", NULL, after) : -1;
+	json_set_text(after, w->answers ? "answer" : "reason", w->words);
+	if (flow_notify(f, w->answers ? &(struct told){ n.maker, "note_maker", NULL } : &(struct told){ n.person, "noted", NULL },
+	    w->answers ? "note_answered" : "note_withdrawn", w->answers ? n.name : f->who->name, day_show(f->mem, n.day),
+	    f->location) != 1)
+		return -1;
+	return flow_audit(f, "note", n.id, w->answers ? "answer" : "withdraw", NULL, after);
 }
 
 int
 note_answer(struct flow *f, int64_t id, int64_t version, const char *answer, struct refusal *why)
 {
-	struct note_write w = { .note = { .id = id, .version = version }, .words = answer, .why = why };
+	struct note_write w = { .note = { .id = id, .version = version }, .words = answer, .answers = true, .why = why };
 
-	return flow_write(f, answer_body, &w);
-}
-
-static int
-withdraw_body(struct flow *f, void *arg)
-{
-	struct note_write *w = arg;
-	struct json *after = json_new(f->mem);
-	struct note_can c;
-	struct note n;
-	int done = open_one(f, w, &n, &c);
-
-	if (done != 1)
-		return done;
-	if (!c.withdraw)
-		return sheet_refuse(w->why, "note.refused.not_now", NULL);
-	done = note_set_withdrawn(f->db, n.id, n.version, f->who->person, w->words);
-	if (done != 1)
-		return done < 0 ? -1 : sheet_conflict(w->why, "note.refused.changed");
-	json_set_text(after, "reason", w->words);
-	return flow_notify(f, &(struct told){ n.person, "noted", NULL }, "note_withdrawn", f->who->name, day_show(f->mem, n.day),
-	    f->location) == 1 ? flow_audit(f, "note", n.id, "withdraw", NULL, after) : -1;
+	return flow_write(f, settle_body, &w);
 }
 
 int
@@ -306,5 +291,5 @@ note_take_back(struct flow *f, int64_t id, int64_t version, const char *reason, 
 {
 	struct note_write w = { .note = { .id = id, .version = version }, .words = reason, .why = why };
 
-	return flow_write(f, withdraw_body, &w);
+	return flow_write(f, settle_body, &w);
 }

@@ -4,7 +4,7 @@
 
 #include "store/organisation.h"
 
-#define ORGANISATION	0	/* instead of a catalog */
+static const struct import_owner organisation = { 0 };
 
 struct receiving {
 	const struct import_upload *upload;
@@ -17,7 +17,7 @@ receive_body(struct flow *f, void *arg)
 	struct json *after = json_new(f->mem);
 	int64_t id;
 
-	if (import_put(f, ORGANISATION, 0, r->upload, &id) != 1)
+	if (import_put(f, organisation, 0, r->upload, &id) != 1)
 		return -1;
 	f->location = mem_print(f->mem, "/quan-tri/nhap/%lld/", (long long)id);
 	json_set_text(after, "file", r->upload->name);
@@ -35,7 +35,7 @@ organisation_receive(struct flow *f, const struct import_upload *upload)
 int
 organisation_imports(struct flow *f, struct import_batch **list_r, size_t *n_r)
 {
-	return import_select(f->db, f->mem, ORGANISATION, list_r, n_r);
+	return import_select(f->db, f->mem, organisation, list_r, n_r);
 }
 
 int
@@ -45,7 +45,7 @@ organisation_read(struct flow *f, int64_t id, struct organisation_book *book)
 	int found;
 
 	*book = (struct organisation_book){ 0 };
-	found = import_get(f->db, f->mem, ORGANISATION, id, &book->batch);
+	found = import_get(f->db, f->mem, organisation, id, &book->batch);
 	if (found != 1)
 		return found;
 	if (import_get_day(f->db, f->mem, id, &book->taken) != 1)

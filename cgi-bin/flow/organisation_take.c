@@ -289,7 +289,7 @@ begin(struct flow *f, struct taking *t)
 
 	if (unit_hold(f->db, f->mem) != 1)
 		return -1;
-	done = import_hold(f->db, f->mem, 0, t->id, &batch);
+	done = import_hold(f->db, f->mem, (struct import_owner){ 0 }, t->id, &batch);
 	if (done != 1)
 		return done < 0 ? -1 : organisation_refuse(t->why, NULL, "import.refused.gone", NULL, NULL);
 	if (batch.version != t->version || strcmp(batch.state, "read") != 0)

@@ -32,14 +32,17 @@ outside_works_waiting(struct flow *f, int64_t *n_r)
 }
 
 int
-outside_work_propose(struct flow *f, const struct outside_work *w, int64_t *id_r)
+outside_work_propose(struct flow *f, const struct outside_work *w, const char *agency_name, int64_t *id_r)
 {
 	struct json *after = json_new(f->mem);
 	struct told *people;
 	size_t n;
 
-	if (outside_work_insert(f->db, w, id_r) != 1 ||
-	    catalog_audience(f, ROLE_OFFICER, w->agency, f->who->agency_name, &people, &n) != 1)
+	if (outside_work_insert(f->db, w, id_r) != 1)
+		return -1;
+	if (w->support)		/* no product: nobody has anything to take into the catalog */
+		return 1;
+	if (catalog_audience(f, ROLE_OFFICER, w->agency, agency_name, &people, &n) != 1)
 		return -1;
 	json_set_text(after, "task", w->task);
 	json_set_text(after, "period", w->period);
@@ -55,7 +58,7 @@ enter_body(struct flow *f, void *arg)
 	int64_t id;
 
 	f->location = OUTSIDE_WORK;
-	return outside_work_propose(f, arg, &id);
+	return outside_work_propose(f, arg, f->who->agency_name, &id);
 }
 
 int

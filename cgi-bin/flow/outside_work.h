@@ -24,10 +24,10 @@ int	outside_works(struct flow *, int64_t page, struct outside_works *);
 int	outside_works_waiting(struct flow *, int64_t *n_r);
 
 /*
- * Inside a write, for evaluation: somebody assigns such work. agency and person are those who do; the
- * officers are told. 1 or -1.
+ * Inside a write, for evaluation: somebody assigns such work in an agency, of which the officers
+ * are told. 1 or -1.
  */
-int	outside_work_propose(struct flow *, const struct outside_work *, int64_t *id_r);
+int	outside_work_propose(struct flow *, const struct outside_work *, const char *agency_name, int64_t *id_r);
 /* The same by a form of the agency. 1; 0; -1. */
 int	outside_work_enter(struct flow *, const struct outside_work *, struct refusal *);
 

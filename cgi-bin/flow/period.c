@@ -46,6 +46,15 @@ periods_of(const struct agency_periods *p, struct day day)
 	return months == 1 ? month : calendar_period(&p->calendars, months, day);
 }
 
+struct period
+periods_before(const struct agency_periods *p, struct period period)
+{
+	struct day from, until;
+
+	calendar_window(&p->calendars, period, &from, &until);
+	return periods_of(p, day_of_number(day_number(from) - 1));
+}
+
 bool
 periods_counted(const struct agency_periods *p, struct period period)
 {

@@ -21,6 +21,8 @@ struct agency_periods {
 };
 /* For pages on which somebody works: the caller says whose. 1 or -1. */
 int	periods_on(struct flow *, int64_t agency, struct agency_periods *);
+/* The same of several at once: list_r[i] of agency[i]. 1 or -1. */
+int	periods_on_all(struct flow *, const int64_t *agency, size_t n, struct agency_periods *list_r);
 /* For who looks it up: an agency that is not his to see becomes his own. 1 or -1. */
 int	periods_read(struct flow *, int64_t agency, struct agency_periods *);
 /* Agencies that the person may choose from; none: his own alone. 1 or -1. */
@@ -30,6 +32,8 @@ int	periods_agencies(struct flow *, int64_t **id_r, const char ***name_r, size_t
 struct period	 periods_of_month(const struct agency_periods *, int year, int month);
 /* In whose window a day falls. */
 struct period	 periods_of(const struct agency_periods *, struct day);
+/* The one before it, also where that was a month and it is a quarter, or the other way round. */
+struct period	 periods_before(const struct agency_periods *, struct period);
 /* Is a period evaluated at all: not before the first month that the province counts from. */
 bool		 periods_counted(const struct agency_periods *, struct period);
 /* By when a step is done; plain_r: the day that it would be without days off. */

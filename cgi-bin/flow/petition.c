@@ -22,10 +22,17 @@ petition_can(const struct sheet_view *v, enum petition_kind *kind_r)
 	return v->sheet.state == SHEET_PUBLISHED || (v->sheet.state == SHEET_PREVIEW && !v->sheet.looked);
 }
 
+/* Who scores somebody answers what he says. */
+static bool
+answers(unsigned ties)
+{
+	return (ties & SHEET_OWN) == 0 && (ties & SHEET_SCORER) != 0;
+}
+
 bool
 petition_can_answer(const struct sheet_view *v)
 {
-	return (v->ties & SHEET_OWN) == 0 && (v->ties & SHEET_SCORER) != 0;
+	return answers(v->ties);
 }
 
 /* Who scores the sheet of a view is told. 1 or -1. */
@@ -194,9 +201,9 @@ petition_take_back(struct flow *f, int64_t id, int64_t version, struct refusal *
 int
 petitions_waiting(struct flow *f, struct petition_waiting **list_r, size_t *n_r)
 {
+	struct sheet_month m = { .on = day_today() };
 	struct petition_waiting *all;
 	struct charge charge;
-	struct places places;
 	size_t n, kept = 0;
 
 	*n_r = 0;
@@ -208,13 +215,13 @@ petitions_waiting(struct flow *f, struct petition_waiting **list_r, size_t *n_r)
 		return 1;
 	if (petition_of_agency(f->db, f->mem, f->who->agency, &all, &n) != 1)
 		return -1;
-	if (n > 0 && charge_places(f, f->who->agency, day_today(), &places) != 1)
+	if (n > 0 && charge_places(f, f->who->agency, m.on, &m.places) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
-		const struct place *p = place_of(&places, all[i].person);
+		const struct place *p = place_of(&m.places, all[i].person);
+		bool by_delegation;
 
-		if (p != NULL && all[i].person != f->who->person && (place_scorer(&places, p) == f->who->person ||
-		    ((f->who->roles & ROLE_HEAD) != 0 && place_scorer(&places, p) != SCORED_ABOVE && p->unit == p->agency)))
+		if (p != NULL && answers(sheet_ties(f, &m, &charge, p, &by_delegation)))
 			all[kept++] = all[i];
 	}
 	*list_r = all;

@@ -1,5 +1,10 @@
 #include "flow/satisfaction.h"
 
+#include <string.h>
+
+#include "base/file.h"
+#include "base/utf8.h"
+#include "flow/import_parse.h"
 #include "flow/see.h"
 #include "flow/sheet_write.h"
 #include "store/satisfaction.h"
@@ -13,6 +18,42 @@ satisfaction_check(struct flow *f, const char *lines, struct satisfaction_line *
 	if (satisfaction_people(f->db, f->mem, see_appraises(f->who) ? 0 : f->who->agency, day_today(), &people, &n) != 1)
 		return -1;
 	return satisfaction_read(f->mem, lines, people, n, day_today(), list_r, n_r);
+}
+
+#define CELLS_MOST	(4u * 1024 * 1024)	/* bytes of the cells of a workbook */
+#define TEXT_MOST	200000			/* of a .csv */
+
+/* Text that is no workbook. 1; 0: not of letters that can be read, or too long. */
+static int
+read_text(struct flow *f, const char *path, const char **lines_r, struct refusal *why)
+{
+	size_t n;
+	const char *bytes = file_read(f->mem, path, TEXT_MOST, &n);
+
+	if (bytes == NULL)
+		return sheet_refuse(why, "evidence.satisfaction.many", "file");
+	*lines_r = utf8_clean(f->mem, bytes, n, UTF8_AREA);
+	return *lines_r != NULL ? 1 : sheet_refuse(why, "evidence.satisfaction.letters", "file");
+}
+
+int
+satisfaction_file(struct flow *f, const char *path, const char **lines_r, struct refusal *why)
+{
+	struct worksheet *sheet;
+	struct parsed p;
+
+	if (import_parse(f->mem, path, CELLS_MOST, &p) != 1)
+		return -1;
+	if (p.refused != NULL && strcmp(p.refused, "plain") == 0)
+		return read_text(f, path, lines_r, why);
+	if (p.refused != NULL)
+		return sheet_refuse(why, mem_print(f->mem, "workbook.refused.%s", p.refused), "file");
+	sheet = mem_array(f->mem, p.nsheets + 1, sizeof(*sheet));
+	for (size_t i = 0; i < p.nsheets; i++)
+		if (import_parsed_sheet(f->mem, &p, i, &sheet[i]) != 1)
+			return -1;
+	return satisfaction_sheets(f->mem, sheet, p.nsheets, lines_r) == 1 ? 1 :
+	    sheet_refuse(why, "evidence.satisfaction.many", "file");
 }
 
 struct bring {

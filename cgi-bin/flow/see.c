@@ -43,6 +43,12 @@ see_opinions(const struct who *who)
 	return see_criteria(who);
 }
 
+bool
+see_sheets(const struct who *who)
+{
+	return see_appraises(who) || (who->roles & ROLE_CHAIRMAN) != 0;
+}
+
 struct proposal_see
 see_proposals(const struct who *who)
 {

@@ -32,6 +32,8 @@ bool	see_provincial(const struct who *);
 struct see	see_criteria(const struct who *);
 /* Rounds of opinions: the same see all agencies; heads and officers what is asked of theirs. */
 struct see	see_opinions(const struct who *);
+/* Published sheets of all agencies, to print: Home Affairs, the chairman. */
+bool	see_sheets(const struct who *);
 /* Plans: the same see how all bodies stand; everybody else how his agency does. */
 struct see	see_plans(const struct who *);
 

@@ -81,11 +81,11 @@ sheet_look(struct flow *f, int64_t person, struct period month, int64_t edition,
 	struct sheet_month m;
 	struct charge charge;
 	int64_t agency;
-	int found = sheet_agency(f, person, month, &agency);
+	int found = sheet_agencies(f, &person, 1, month, &agency);
 
 	*v = (struct sheet_view){ .n = 0 };
-	if (found != 1)
-		return found;
+	if (found != 1 || agency == 0)
+		return found == 1 ? 0 : -1;
 	if (sheet_month_read(f, agency, month, &m) != 1 || charge_read(f, &charge) != 1)
 		return -1;
 	v->periods = m.periods;
@@ -95,6 +95,7 @@ sheet_look(struct flow *f, int64_t person, struct period month, int64_t edition,
 	if (place == NULL || place->kind == PERSON_OTHER)
 		return 0;
 	v->ties = sheet_ties(f, &m, &charge, place, &v->by_delegation);
+	v->top = m.places.province && place_scorer(&m.places, place) == SCORED_ABOVE;
 	found = sheet_find(f->db, f->mem, person, period_first(m.period), edition, &v->sheet);
 	if (found < 0 || (found == 0 ? sheet_fresh(f, &m, place, &v->sheet) : sheet_follow(f, &m, place, &v->sheet)) != 1)
 		return -1;

@@ -29,6 +29,7 @@ struct sheet_view {
 	struct sheet	 sheet;		/* id 0: nothing was said of it yet */
 	unsigned	 ties;		/* enum sheet_tie */
 	bool		 by_delegation;	/* they come from a delegation */
+	bool		 top;		/* of the head of the province: nobody here evaluates him */
 	struct agency_periods periods;
 	const struct delivery *list;	/* what counts in the window */
 	size_t		 n;
@@ -39,7 +40,7 @@ struct sheet_view {
 	bool		 expected;
 	struct score	 expect;	/* as if all that was declared were accepted */
 	struct sheet_stop stop;
-	const struct json *document;	/* as it stands now, or as it was frozen (rules/sheet_ground.h) */
+	struct json	*document;	/* as it stands now, or as it was frozen (rules/sheet_ground.h) */
 	const char	*digest;	/* of what was frozen, hex; NULL: not published */
 	const struct sheet_seen *seen;	/* of a preview: what its person was shown; NULL: nothing was kept */
 	bool		 moved;		/* it comes to something else now */
@@ -90,8 +91,8 @@ const char	*sheet_path(struct flow *, const struct sheet *, const char *rest);
 int	sheet_say(struct flow *, const struct sheet *typed, struct refusal *);
 /* Back to the person, with the reason. */
 int	sheet_return(struct flow *, const struct sheet *typed, const char *reason, struct refusal *);
-/* What the authority says: head, opinion, organising, unity, silent_why. */
-int	sheet_confirm_one(struct flow *, const struct sheet *typed, struct refusal *);
+/* What the authority says: head, opinion, organising, unity, silent_why. then: where it leads; NULL: to the sheet. */
+int	sheet_confirm_one(struct flow *, const struct sheet *typed, const char *then, struct refusal *);
 /* Home Affairs fills in what the head of the province confirms: the same, nothing of it has to be there. */
 int	sheet_prepare_one(struct flow *, const struct sheet *typed, struct refusal *);
 /* Those without anything odd, as they were prepared or with the points that they gave themselves; all or none. */

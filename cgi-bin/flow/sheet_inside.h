@@ -3,7 +3,7 @@
 #define FLOW_SHEET_INSIDE_H
 
 #include "flow/sheet.h"
-#include "store/sheet.h"
+#include "store/sheet_months.h"
 
 /* A period of an agency, with its people. */
 struct sheet_month {
@@ -13,12 +13,12 @@ struct sheet_month {
 	struct places	 places;
 	struct places	 left;		/* staff who left a unit in the window */
 };
-/* The agency in whose periods a person's month is: of his main place at its end, or today. 1; 0: he has none; -1. */
-int	sheet_agency(struct flow *, int64_t person, struct period month, int64_t *agency_r);
-/* The same of many at once, 0: he has none. 1 or -1. */
+/* The agency in whose periods a month of each of people is: of his main place at its end, or today; 0: he has none. 1 or -1. */
 int	sheet_agencies(struct flow *, const int64_t *person, size_t n, struct period month, int64_t *agency_r);
 /* 1 or -1. */
 int	sheet_month_read(struct flow *, int64_t agency, struct period month, struct sheet_month *);
+/* The period, its window and its day, once `periods` are there. */
+void	sheet_month_begin(struct sheet_month *, struct period month);
 /* The sheet of a place of which nothing was said yet; rank: of the place held longest. 1 or -1. */
 int	sheet_fresh(struct flow *, const struct sheet_month *, const struct place *, struct sheet *);
 /* One that is not confirmed follows where its person works now. 1 or -1. */
@@ -39,16 +39,37 @@ int	sheet_days_read(struct flow *, const struct sheet_month *, const struct plac
 void	sheet_ground_own(struct sheet_view *);
 /* What keeps work from being counted. */
 void	sheet_work_stops(const struct delivery *, size_t n, struct sheet_stop *);
-/* Of a leader: which sheets his rests on, and whose are missing. 1 or -1. */
+/* Sheets of the period, all of the agency. */
 struct sheet_pool {
-	struct sheet_below *below;
+	struct sheet_below *below;	/* by person */
 	size_t		 nbelow;
-	struct sheet_sum *sum;
+	struct sheet_sum *sum;		/* by sheet */
 	size_t		 nsums;
-	struct sheet	*sheet;		/* of the period, all of the agency */
+	struct sheet	*sheet;		/* by person and edition */
 	size_t		 nsheets;
 };
+/* Sections of the work of a period, by delivery; none where no deputy has any on the day of its people. 1 or -1. */
+int	sheet_sections_read(struct flow *, const struct sheet_month *, struct sheet_section **list_r, size_t *n_r);
+/* What the rows of a list are made of. */
+struct sheet_reading {
+	struct sheet_month m;
+	struct charge	 charge;
+	struct sheet_pool pool;
+	struct delivery	*list;		/* person by person */
+	size_t		 n;
+};
+/* A row: of a place with its sheet (NULL: nothing was said of it yet). 1 or -1. */
+int	sheet_line_fill(struct flow *, const struct sheet_reading *, const struct place *, const struct sheet *, struct sheet_line *);
+/* What those in preview were shown. 1 or -1. */
+int	sheets_read_seen(struct flow *, struct sheets *);
+/* What all of a period have in common. */
+void	sheets_frame(const struct agency_periods *, struct period month, struct sheets *);
+
+/* 1 or -1. */
 int	sheet_pool_read(struct flow *, const struct sheet_month *, struct sheet_pool *);
+/* The editions of a person that stand or are made; NULL: none. */
+const struct sheet	*sheet_in(const struct sheet_pool *, int64_t person, size_t *n_r);
+/* Of a leader: which sheets his rests on, and whose are missing. 1 or -1. */
 int	sheet_lead(struct flow *, const struct sheet_month *, const struct sheet_pool *, const struct sheet *leader,
 	    struct sheet_ground *, struct sheet_stop *);
 /* Case, scores and document of a view whose ground is there. */

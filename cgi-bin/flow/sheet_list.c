@@ -1,30 +1,17 @@
 /* The sheets of a period, for those who score and publish. */
 #include "flow/charge.h"
-#include "flow/see.h"
 #include "flow/sheet_inside.h"
-#include "rules/role.h"
-#include "store/place.h"
 #include "store/sheet_seen.h"
 #include "store/work_count.h"
-
-struct reading {
-	struct sheet_month m;
-	struct charge	 charge;
-	struct sheet_pool pool;
-	struct delivery	*list;		/* of the agency, person by person */
-	size_t		 n;
-};
 
 /* The edition that is worked on, else the one that stands. */
 static const struct sheet *
 sheet_of(const struct sheet_pool *pool, int64_t person)
 {
-	const struct sheet *found = NULL;
+	size_t n;
+	const struct sheet *first = sheet_in(pool, person, &n);
 
-	for (size_t i = 0; i < pool->nsheets; i++)
-		if (pool->sheet[i].person == person)
-			found = &pool->sheet[i];
-	return found;
+	return first == NULL ? NULL : &first[n - 1];
 }
 
 /* Deliveries that were late, or are. */
@@ -45,10 +32,9 @@ late_of(const struct sheet_view *v, const struct sheet_month *m)
 	return n;
 }
 
-static int
-fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line *line)
+int
+sheet_line_fill(struct flow *f, const struct sheet_reading *r, const struct place *p, const struct sheet *found, struct sheet_line *line)
 {
-	const struct sheet *found = sheet_of(&r->pool, p->person);
 	struct sheet_view v = { .periods = r->m.periods };
 
 	if (found != NULL)
@@ -76,40 +62,8 @@ fill(struct flow *f, struct reading *r, const struct place *p, struct sheet_line
 	return 1;
 }
 
-/* Heads of agencies, one by one: each in the periods of his agency. */
-static int
-heads(struct flow *f, struct period month, struct sheets *all)
-{
-	int64_t *person;
-	size_t n;
-
-	if (place_heads(f->db, f->mem, day_today(), &person, &n) != 1)
-		return -1;
-	all->list = mem_array(f->mem, n + 1, sizeof(*all->list));
-	for (size_t i = 0; i < n; i++) {
-		struct sheet_line *line = &all->list[all->n];
-		struct sheet_month m = { .on = day_today() };
-		struct sheet_view v;
-		const int found = sheet_look(f, person[i], month, SHEET_EDITION_LAST, &v);
-
-		if (found < 0)
-			return -1;
-		if (found == 0 || (v.ties & (SHEET_SCORER | SHEET_PREPARER)) == 0)
-			continue;
-		*line = (struct sheet_line){ .sheet = v.sheet, .ties = v.ties, .stop = v.stop, .scored = v.scored, .score = v.score,
-		    .deliveries = v.n, .leads = true, .silent_due = sheet_parts_due(&v.periods.days, v.ground.part, v.ground.nparts), .days = v.ground.days,
-		    .seen = v.seen };
-		v.ground.calendars = &v.periods.calendars;
-		m.period = v.sheet.period;
-		line->late = late_of(&v, &m);
-		all->n++;
-	}
-	return 1;
-}
-
-/* What all of a period have in common. */
-static void
-frame(const struct agency_periods *p, struct period month, struct sheets *all)
+void
+sheets_frame(const struct agency_periods *p, struct period month, struct sheets *all)
 {
 	struct day plain;
 
@@ -119,27 +73,13 @@ frame(const struct agency_periods *p, struct period month, struct sheets *all)
 	all->self_by = periods_step(p, all->period, PERIOD_SELF, &plain);
 }
 
-int
-sheets_of_heads(struct flow *f, struct period month, struct sheets *all)
-{
-	struct agency_periods p;
-
-	*all = (struct sheets){ .n = 0 };
-	if ((f->who->roles & ROLE_CHAIRMAN) == 0 && !see_appraises(f->who))
-		return 1;
-	if (periods_on(f, 0, &p) != 1)
-		return -1;
-	frame(&p, month, all);
-	return heads(f, month, all);
-}
-
 /* All that the sheets of an agency rest on but the work, once. 1 or -1. */
 static int
-read(struct flow *f, int64_t agency, struct period month, struct reading *r, struct sheets *all)
+read(struct flow *f, int64_t agency, struct period month, struct sheet_reading *r, struct sheets *all)
 {
 	if (sheet_month_read(f, agency, month, &r->m) != 1 || sheet_pool_read(f, &r->m, &r->pool) != 1)
 		return -1;
-	frame(&r->m.periods, month, all);
+	sheets_frame(&r->m.periods, month, all);
 	all->list = mem_array(f->mem, r->m.places.n + 1, sizeof(*all->list));
 	return 1;
 }
@@ -152,7 +92,7 @@ has_sheet(const struct place *p)
 
 /* The places whose sheets the person who acts works on or looks at, with what he is to each in all->list. */
 static const struct place **
-seen(struct flow *f, const struct reading *r, struct sheets *all)
+seen(struct flow *f, const struct sheet_reading *r, struct sheets *all)
 {
 	const struct place **list = mem_array(f->mem, r->m.places.n + 1, sizeof(*list));
 	bool by_delegation;
@@ -169,9 +109,8 @@ seen(struct flow *f, const struct reading *r, struct sheets *all)
 	return list;
 }
 
-/* What those in preview were shown. 1 or -1. */
-static int
-read_seen(struct flow *f, struct sheets *all)
+int
+sheets_read_seen(struct flow *f, struct sheets *all)
 {
 	int64_t *id = mem_array(f->mem, all->n + 1, sizeof(*id));
 	struct sheet_seen *list;
@@ -195,7 +134,7 @@ int
 sheets_of(struct flow *f, struct period month, struct sheets *all)
 {
 	const struct place **place;
-	struct reading r;
+	struct sheet_reading r;
 	int64_t *person;
 
 	*all = (struct sheets){ .n = 0 };
@@ -209,23 +148,26 @@ sheets_of(struct flow *f, struct period month, struct sheets *all)
 	    &r.list, &r.n) != 1)
 		return -1;
 	for (size_t i = 0; i < all->n; i++)
-		if (fill(f, &r, place[i], &all->list[i]) != 1)
+		if (sheet_line_fill(f, &r, place[i], sheet_of(&r.pool, place[i]->person), &all->list[i]) != 1)
 			return -1;
-	return read_seen(f, all);
+	return sheets_read_seen(f, all);
 }
 
 int
 sheets_of_agency(struct flow *f, int64_t agency, struct period month, struct sheets *all)
 {
-	struct reading r;
+	struct sheet_reading r;
 
 	*all = (struct sheets){ .n = 0 };
 	if (read(f, agency, month, &r, all) != 1 ||
 	    delivery_count(f->db, f->mem, agency, NULL, 0, r.m.from, r.m.until, &r.list, &r.n) != 1)
 		return -1;
-	for (size_t i = 0; i < r.m.places.n; i++)
-		if (has_sheet(&r.m.places.list[i]) && fill(f, &r, &r.m.places.list[i], &all->list[all->n++]) != 1)
+	for (size_t i = 0; i < r.m.places.n; i++) {
+		const struct place *p = &r.m.places.list[i];
+
+		if (has_sheet(p) && sheet_line_fill(f, &r, p, sheet_of(&r.pool, p->person), &all->list[all->n++]) != 1)
 			return -1;
+	}
 	return 1;
 }
 
@@ -237,6 +179,7 @@ sheets_any(struct flow *f, bool *any_r)
 	*any_r = false;
 	if (charge_read(f, &charge) != 1)
 		return -1;
+	charge.heads = false;
 	*any_r = !charge_empty(&charge);
 	return 1;
 }

@@ -6,7 +6,7 @@
 #include "store/place.h"
 #include "store/work.h"
 
-/* The day on which a person's main place is looked up: by the end of the month, today while it runs. */
+/* The day on which people's main places are looked up: by the end of a month, today while it runs. */
 static struct day
 looked_up_on(struct period month)
 {
@@ -15,39 +15,58 @@ looked_up_on(struct period month)
 	return day_compare(last, today) < 0 ? last : today;
 }
 
-int
-sheet_agencies(struct flow *f, const int64_t *person, size_t n, struct period month, int64_t *agency_r)
+/* Those who are elsewhere at the end of the quarter belong there, where that agency counts by quarters. 1 or -1. */
+static int
+by_quarter(struct flow *f, const int64_t *person, size_t n, struct period month, int64_t *agency_r)
 {
-	return sheet_agencies_of(f->db, f->mem, person, n, looked_up_on(month), agency_r);
+	const struct day end = looked_up_on((struct period){ month.year, (int8_t)(month.month + 2 - (month.month - 1) % 3), 1 });
+	int64_t *then = mem_array(f->mem, n + 1, sizeof(*then)), counted = 0;
+	bool quarters = false;
+
+	if (day_compare(end, looked_up_on(month)) <= 0)
+		return 1;
+	if (sheet_agencies_of(f->db, f->mem, person, n, end, then) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct parameter_sets sets;
+
+		if (then[i] == 0 || then[i] == agency_r[i])
+			continue;
+		if (then[i] != counted && parameter_sets_read(f, then[i], &sets) != 1)
+			return -1;
+		if (then[i] != counted)
+			quarters = parameter_months(&sets, month.year, month.month) == 3;
+		counted = then[i];
+		if (quarters)
+			agency_r[i] = then[i];
+	}
+	return 1;
 }
 
 int
-sheet_agency(struct flow *f, int64_t person, struct period month, int64_t *agency_r)
+sheet_agencies(struct flow *f, const int64_t *person, size_t n, struct period month, int64_t *agency_r)
 {
-	const struct day on = looked_up_on(month);
-	struct holding *list;
-	size_t n;
+	return sheet_agencies_of(f->db, f->mem, person, n, looked_up_on(month), agency_r) == 1 ?
+	    by_quarter(f, person, n, month, agency_r) : -1;
+}
 
-	if (holding_of_person(f->db, f->mem, person, &list, &n) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (list[i].main && days_hold(list[i].from, list[i].until, on)) {
-			*agency_r = list[i].agency;
-			return 1;
-		}
-	return 0;
+void
+sheet_month_begin(struct sheet_month *m, struct period month)
+{
+	m->on = day_today();
+	m->period = periods_of_month(&m->periods, month.year, month.month);
+	calendar_window(&m->periods.calendars, m->period, &m->from, &m->until);
+	if (day_compare(m->until, m->on) < 0)
+		m->on = m->until;
 }
 
 int
 sheet_month_read(struct flow *f, int64_t agency, struct period month, struct sheet_month *m)
 {
-	*m = (struct sheet_month){ .on = day_today() };
+	*m = (struct sheet_month){ .from = { 0 } };
 	if (periods_on(f, agency, &m->periods) != 1)
 		return -1;
-	m->period = periods_of_month(&m->periods, month.year, month.month);
-	calendar_window(&m->periods.calendars, m->period, &m->from, &m->until);
-	if (day_compare(m->until, m->on) < 0)
-		m->on = m->until;
+	sheet_month_begin(m, month);
 	return place_left(f->db, f->mem, agency, m->from, m->until, &m->left) == 1 ? charge_places(f, agency, m->on, &m->places) : -1;
 }
 
@@ -130,6 +149,9 @@ sheet_ties(const struct flow *f, const struct sheet_month *m, const struct charg
 	*by_delegation_r = false;
 	if (own)
 		return SHEET_OWN;
+	if (scorer == SCORED_ABOVE && m->places.province)
+		return (f->who->roles & ROLE_CHAIRMAN) != 0 || see_appraises(f->who) ? SHEET_ABOVE : 0;
+	*by_delegation_r = scorer == SCORED_ABOVE && f->who->delegation != 0 && (f->who->roles & (ROLE_CHAIRMAN | ROLE_HEAD)) == ROLE_CHAIRMAN;
 	if (scorer == SCORED_ABOVE)
 		return (f->who->roles & ROLE_CHAIRMAN) != 0 ? SHEET_SCORER | SHEET_PUBLISHER | SHEET_ABOVE :
 		    see_appraises(f->who) ? SHEET_PREPARER | SHEET_ABOVE : chief ? SHEET_ABOVE : 0;
@@ -204,138 +226,6 @@ sheet_work_stops(const struct delivery *list, size_t n, struct sheet_stop *stop)
 		stop->exempting += exempting;
 		stop->extending += list[i].extending;
 	}
-}
-
-int
-sheet_pool_read(struct flow *f, const struct sheet_month *m, struct sheet_pool *pool)
-{
-	const struct day first = period_first(m->period);
-	const int64_t agency = m->places.agency;
-
-	return sheet_below(f->db, f->mem, agency, first, &pool->below, &pool->nbelow) == 1 &&
-	    sheet_below_sums(f->db, f->mem, agency, first, &pool->sum, &pool->nsums) == 1 &&
-	    sheet_of_agency(f->db, f->mem, agency, first, &pool->sheet, &pool->nsheets) == 1 ? 1 : -1;
-}
-
-/* Is somebody below a leader: in his charge, and in the leader's own unit neither its head nor another deputy? */
-static bool
-below(const struct charge *c, const struct sheet *leader, const struct place *p)
-{
-	if (!p->main || p->kind != PERSON_CIVIL_SERVANT || !charge_covers(c, p))
-		return false;
-	return leader->rank == RANK_HEAD || p->unit != leader->unit || !place_leads(p);
-}
-
-static bool
-in_charge_of(const struct charge *c, int64_t unit)
-{
-	for (size_t i = 0; i < c->nunits; i++)
-		if (c->unit[i] == unit)
-			return true;
-	return c->whole;
-}
-
-static const struct sheet *
-sheet_in(const struct sheet_pool *pool, int64_t person)
-{
-	for (size_t i = 0; i < pool->nsheets; i++)
-		if (pool->sheet[i].person == person)
-			return &pool->sheet[i];
-	return NULL;
-}
-
-static const struct sheet_below *
-published_in(const struct sheet_pool *pool, int64_t person)
-{
-	for (size_t i = 0; i < pool->nbelow; i++)
-		if (pool->below[i].person == person)
-			return &pool->below[i];
-	return NULL;
-}
-
-/* What a leader is in charge of on the day on which the people of a period are looked at. */
-static int
-charge_of(struct flow *f, const struct sheet_month *m, const struct sheet *leader, struct charge *c)
-{
-	int64_t *unit;
-
-	*c = (struct charge){ .person = leader->person, .agency = leader->agency,
-	    .whole = leader->rank == RANK_HEAD && leader->unit == leader->agency };
-	if (place_charges(f->db, f->mem, leader->person, m->on, &unit, &c->nunits) != 1)
-		return -1;
-	c->unit = unit;
-	return 1;
-}
-
-/* A published sheet with the sums of work due in units of a charge. */
-static struct sheet_below
-summed(struct flow *f, const struct sheet_pool *pool, const struct charge *charge, const struct sheet_below *published)
-{
-	struct sheet_below b = *published;
-
-	for (size_t k = 0; k < pool->nsums; k++)
-		if (pool->sum[k].sheet == b.sheet && in_charge_of(charge, pool->sum[k].unit))
-			score_sums_add(f->mem, &b.sums, &pool->sum[k].sums);
-	return b;
-}
-
-/* People below: their sheets, or who has none yet. */
-static void
-add_below(struct flow *f, const struct sheet_month *m, const struct sheet_pool *pool, const struct charge *charge,
-    const struct sheet *leader, struct sheet_ground *g, struct sheet_stop *stop)
-{
-	struct sheet_below *list = mem_array(f->mem, m->places.n + 1, sizeof(*list));
-
-	for (size_t i = 0; i < m->places.n; i++) {
-		const struct place *p = &m->places.list[i];
-		const struct sheet_below *published = published_in(pool, p->person);
-		const struct sheet *s = sheet_in(pool, p->person);
-
-		if (!below(charge, leader, p) || (s != NULL && s->state == SHEET_EXCEPTED))
-			continue;
-		if (published == NULL)
-			stop->below[stop->nbelow++] = p->name;
-		else
-			list[g->nbelow++] = summed(f, pool, charge, published);
-	}
-	g->below = list;
-}
-
-/* Who left a unit of the charge in the period and is below him no more: the work due there stays with it. */
-static void
-add_left(struct flow *f, const struct sheet_month *m, const struct sheet_pool *pool, const struct charge *charge,
-    const struct sheet *leader, struct sheet_ground *g, struct sheet_stop *stop)
-{
-	struct sheet_below *list = mem_array(f->mem, m->left.n + 1, sizeof(*list));
-
-	for (size_t i = 0; i < m->left.n; i++) {
-		const struct place *p = &m->left.list[i], *now = place_of(&m->places, p->person);
-		const struct sheet_below *published = published_in(pool, p->person);
-		const struct sheet *s = sheet_in(pool, p->person);
-
-		if (now == NULL || place_leads(now) || !in_charge_of(charge, p->unit) || below(charge, leader, now) ||
-		    p->person == leader->person || (s != NULL && s->state == SHEET_EXCEPTED))
-			continue;
-		if (published == NULL)
-			stop->below[stop->nbelow++] = p->name;
-		else if (g->nleft == 0 || list[g->nleft - 1].sheet != published->sheet)
-			list[g->nleft++] = summed(f, pool, charge, published);
-	}
-	g->left = list;
-}
-
-int
-sheet_lead(struct flow *f, const struct sheet_month *m, const struct sheet_pool *pool, const struct sheet *leader,
-    struct sheet_ground *g, struct sheet_stop *stop)
-{
-	struct charge charge;
-
-	if (charge_of(f, m, leader, &charge) != 1)
-		return -1;
-	stop->below = mem_array(f->mem, m->places.n + m->left.n + 1, sizeof(*stop->below));
-	add_below(f, m, pool, &charge, leader, g, stop);
-	add_left(f, m, pool, &charge, leader, g, stop);
-	return 1;
 }
 
 int

@@ -10,6 +10,7 @@
 #include "flow/sheet_write.h"
 #include "store/job.h"
 #include "store/paper.h"
+#include "store/period_calendar.h"
 #include "store/sheet_paper.h"
 
 #define BUNDLE_AT_ONCE	12	/* sheets; more of them take the worker */
@@ -184,24 +185,68 @@ sheet_signed_file_of(struct flow *f, const struct sheet *s, int64_t id, const ch
 	return found == 1 ? belongs(f, s, &p) : found;
 }
 
-/* The published sheets of his agency that the person who acts sees, and whether a unit has others. */
+/* The published sheets of an agency that the person who acts sees, and whether a unit has others. */
 struct seeing {
+	int64_t		 agency;
 	struct sheet_print *list;
 	bool		*seen;
 	size_t		 n;
 	struct period	 period;
 };
 
-static int
-see_sheets(struct flow *f, struct period month, struct seeing *s)
+int
+sheet_units_agencies(struct flow *f, int64_t **id_r, const char ***name_r, size_t *n_r)
 {
-	const bool all = see_catalogs(f->who).all;
+	*n_r = 0;
+	return see_sheets(f->who) ? period_calendar_agencies(f->db, f->mem, day_today(), id_r, name_r, n_r) : 1;
+}
+
+const char *
+sheet_units_path(struct flow *f, int64_t agency, struct period p)
+{
+	return mem_print(f->mem, SHEET_PLACE "ky/ban-in/?ky=%s&co-quan=%lld",
+	    period_text(f->mem, (struct period){ p.year, p.month, 1 }), (long long)agency);
+}
+
+static bool
+prints(const struct who *who, int64_t agency)
+{
+	return agency == who->agency || see_sheets(who);
+}
+
+/* The agency that was asked for, 0: his own. 1; 0: not for this person; -1. */
+static int
+agency_of(struct flow *f, int64_t asked, int64_t *agency_r, const char **name_r)
+{
+	const char **name;
+	int64_t *id;
+	size_t n;
+
+	*agency_r = asked == 0 ? f->who->agency : asked;
+	*name_r = f->who->agency_name;
+	if (*agency_r == f->who->agency)
+		return 1;
+	if (sheet_units_agencies(f, &id, &name, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (id[i] == asked) {
+			*name_r = name[i];
+			return 1;
+		}
+	return 0;
+}
+
+static int
+look(struct flow *f, int64_t agency, struct period month, struct seeing *s)
+{
+	const bool all = agency != f->who->agency || see_catalogs(f->who).all;
 	struct sheet_month m;
 	struct charge charge;
 
-	if (sheet_month_read(f, f->who->agency, month, &m) != 1 || charge_read(f, &charge) != 1 ||
-	    sheet_printed(f->db, f->mem, f->who->agency, period_first(m.period), &s->list, &s->n) != 1)
+	if (sheet_month_read(f, agency, month, &m) != 1 || charge_read(f, &charge) != 1 ||
+	    sheet_printed(f->db, f->mem, agency, period_first(m.period), &s->list, &s->n) != 1)
 		return -1;
+	s->agency = agency;
 	s->period = m.period;
 	s->seen = mem_array(f->mem, s->n + 1, sizeof(*s->seen));
 	for (size_t i = 0; i < s->n; i++) {
@@ -220,7 +265,7 @@ whole(const struct flow *f, const struct seeing *s, int64_t unit)
 	size_t n = 0, own = 0;
 
 	for (size_t i = 0; i < s->n; i++) {
-		if (unit != f->who->agency && s->list[i].unit != unit)
+		if (unit != s->agency && s->list[i].unit != unit)
 			continue;
 		if (!s->seen[i])
 			return 0;
@@ -251,20 +296,21 @@ has_unit(const struct sheet_units *u, int64_t unit)
 	return false;
 }
 
+/* Of an agency whose units he prints. 1 or -1. */
 static int
-read_units(struct flow *f, struct period month, struct seeing *s, struct sheet_units *u)
+read_units(struct flow *f, int64_t agency, const char *name, struct period month, struct seeing *s, struct sheet_units *u)
 {
 	struct sheet_paper *list;
 	size_t n;
 
-	*u = (struct sheet_units){ .n = 0 };
-	if (see_sheets(f, month, s) != 1 ||
-	    sheet_paper_of_agency(f->db, f->mem, f->who->agency, period_first(s->period), &list, &n) != 1)
+	*u = (struct sheet_units){ .agency = agency, .agency_name = name };
+	if (look(f, agency, month, s) != 1 ||
+	    sheet_paper_of_agency(f->db, f->mem, agency, period_first(s->period), &list, &n) != 1)
 		return -1;
 	u->period = s->period;
 	u->unit = mem_array(f->mem, s->n + 1, sizeof(*u->unit));
 	u->paper = mem_array(f->mem, n + 1, sizeof(*u->paper));
-	add_unit(f, s, u, f->who->agency, f->who->agency_name);
+	add_unit(f, s, u, agency, name);
 	for (size_t i = 0; i < s->n; i++)
 		add_unit(f, s, u, s->list[i].unit, s->list[i].unit_name);
 	for (size_t i = 0; i < n; i++)
@@ -283,14 +329,19 @@ has_paper(const struct sheet_units *u, int64_t paper)
 }
 
 int
-sheet_units(struct flow *f, struct period month, struct sheet_units *u)
+sheet_units(struct flow *f, int64_t asked, struct period month, struct sheet_units *u)
 {
 	struct sheet_signed *list;
+	const char *name;
 	struct seeing s;
+	int64_t agency;
 	size_t n;
+	const int found = agency_of(f, asked, &agency, &name);
 
-	if (read_units(f, month, &s, u) != 1 ||
-	    sheet_signed_of_agency(f->db, f->mem, f->who->agency, period_first(u->period), &list, &n) != 1)
+	if (found != 1)
+		return found;
+	if (read_units(f, agency, name, month, &s, u) != 1 ||
+	    sheet_signed_of_agency(f->db, f->mem, agency, period_first(u->period), &list, &n) != 1)
 		return -1;
 	u->brought = mem_array(f->mem, n + 1, sizeof(*u->brought));
 	for (size_t i = 0; i < n; i++)
@@ -314,25 +365,30 @@ printed(struct flow *f, const struct sheet_units *u, const struct making *m)
 }
 
 int
-sheet_units_make(struct flow *f, struct render *render, struct period month, int64_t unit, enum sheet_paper_kind kind,
+sheet_units_make(struct flow *f, struct render *render, int64_t asked, struct period month, int64_t unit, enum sheet_paper_kind kind,
     struct refusal *why)
 {
 	struct making m = { .why = why };
 	struct sheet_units u;
+	const char *name;
 	struct seeing s;
+	int64_t agency;
+	const int found = agency_of(f, asked, &agency, &name);
 
-	if (read_units(f, month, &s, &u) != 1)
+	if (found == 0)
+		return sheet_refuse(why, "sheet_paper.refused.nothing", NULL);
+	if (found < 0 || read_units(f, agency, name, month, &s, &u) != 1)
 		return -1;
 	if (!has_unit(&u, unit) || (kind != SHEET_PAPER_TABLE && kind != SHEET_PAPER_BUNDLE))
 		return sheet_refuse(why, "sheet_paper.refused.nothing", NULL);
 	m.list = mem_array(f->mem, s.n + 1, sizeof(*m.list));
 	for (size_t i = 0; i < s.n; i++)
-		if (unit == f->who->agency || s.list[i].unit == unit)
+		if (unit == agency || s.list[i].unit == unit)
 			m.list[m.n++] = s.list[i];
-	m.paper = (struct sheet_paper){ .kind = kind, .agency = f->who->agency, .unit = unit, .unit_name = unit == f->who->agency ?
-	    f->who->agency_name : m.list[0].unit_name, .period = u.period, .initials = "", .shown = NOT_GIVEN,
+	m.paper = (struct sheet_paper){ .kind = kind, .agency = agency, .unit = unit, .unit_name = unit == agency ? name :
+	    m.list[0].unit_name, .period = u.period, .initials = "", .shown = NOT_GIVEN,
 	    .state = kind == SHEET_PAPER_BUNDLE && m.n > BUNDLE_AT_ONCE ? SHEET_PAPER_WAITING : SHEET_PAPER_MADE };
-	m.to = mem_print(f->mem, SHEET_PLACE "ky/ban-in/?ky=%s", period_text(f->mem, (struct period){ month.year, month.month, 1 }));
+	m.to = sheet_units_path(f, agency, month);
 	f->location = m.to;
 	return printed(f, &u, &m) ? 1 : print(f, render, &m);
 }
@@ -347,9 +403,9 @@ of_units(struct flow *f, int64_t paper, struct sheet_paper *p)
 
 	if (found != 1)
 		return found;
-	if (p->sheet != 0 || p->agency != f->who->agency)
+	if (p->sheet != 0 || !prints(f->who, p->agency))
 		return 0;
-	return read_units(f, p->period, &s, &u) == 1 ? has_unit(&u, p->unit) : -1;
+	return read_units(f, p->agency, "", p->period, &s, &u) == 1 ? has_unit(&u, p->unit) : -1;
 }
 
 int

@@ -34,6 +34,8 @@ struct sheet_unit {
 	size_t		 n;
 };
 struct sheet_units {
+	int64_t		 agency;
+	const char	*agency_name;
 	struct period	 period;
 	struct sheet_unit *unit;	/* the agency first */
 	size_t		 n;
@@ -42,10 +44,15 @@ struct sheet_units {
 	struct sheet_signed *brought;	/* signed copies of these papers */
 	size_t		 nbrought;
 };
-/* Of the agency of the person who acts. 1 or -1. */
-int	sheet_units(struct flow *, struct period month, struct sheet_units *);
+/* Agencies other than his own whose units the person who acts prints: none, or all of the province. 1 or -1. */
+int	sheet_units_agencies(struct flow *, int64_t **id_r, const char ***name_r, size_t *n_r);
+/* Of an agency, 0: of his own. 1; 0: not for this person; -1. */
+int	sheet_units(struct flow *, int64_t agency, struct period month, struct sheet_units *);
+/* Where they are printed. */
+const char	*sheet_units_path(struct flow *, int64_t agency, struct period);
 /* A table or a bundle of one of them; location leads to the papers of the period. */
-int	sheet_units_make(struct flow *, struct render *, struct period month, int64_t unit, enum sheet_paper_kind, struct refusal *);
+int	sheet_units_make(struct flow *, struct render *, int64_t agency, struct period month, int64_t unit, enum sheet_paper_kind,
+	    struct refusal *);
 /* 1; 0: none for this person; -1. */
 int	sheet_units_file(struct flow *, int64_t paper, enum sheet_paper_file, struct sheet_paper *, const char **bytes_r, size_t *n_r);
 /* A signed copy of one. 1; 0: none for this person; -1. */

@@ -44,9 +44,10 @@ head(struct sheet_drawing *d, const char *title, const char **line)
 	return n;
 }
 
-/* A table with columns by their words; numbers: which of them are. */
+/* A table with columns by their words; numbers: which of them are. A line over all columns stands in the second. */
 static struct xlsx_sheet
-sheet_of(struct sheet_drawing *d, const char *title, const char *const *word, const struct draw_table *t, const char *numbers)
+sheet_of(struct sheet_drawing *d, const char *title, const char *const *word, const int *width, const struct draw_table *t,
+    const char *numbers)
 {
 	struct mem *mem = d->flow->mem;
 	const size_t columns = (size_t)t->columns;
@@ -58,12 +59,17 @@ sheet_of(struct sheet_drawing *d, const char *title, const char *const *word, co
 	for (size_t c = 0; c < columns; c++) {
 		const bool number = strchr(numbers, 'a' + (int)c) != NULL;
 
-		column[c] = (struct xlsx_column){ draw_name(d, "sheet_paper.column.", word[c]), c == 1 ? 50 : 16,
+		column[c] = (struct xlsx_column){ draw_name(d, "sheet_paper.column.", word[c]), width[c],
 		    number ? XLSX_HUNDREDTHS : XLSX_TEXT };
 		for (size_t r = 0; r < t->n; r++)
 			cell[r * columns + c].text = number ? plain(d, t->cell[r * columns + c]) : t->cell[r * columns + c];
 	}
-	return (struct xlsx_sheet){ .name = draw_word(d, mem_print(mem, "%s_short", title), NULL, NULL), .head = line, .nhead = nhead,
+	for (size_t r = 0; t->span != NULL && r < t->n; r++)
+		if (t->span[r] != 0) {
+			cell[r * columns + 1].text = cell[r * columns].text;
+			cell[r * columns].text = "";
+		}
+	return (struct xlsx_sheet){ .paper = true, .name = draw_word(d, mem_print(mem, "%s_short", title), NULL, NULL), .head = line, .nhead = nhead,
 	    .column = column, .ncolumns = columns, .cell = cell, .nrows = t->n };
 }
 
@@ -118,16 +124,19 @@ static struct xlsx_sheet
 form_sheet(struct sheet_drawing *d)
 {
 	static const char *const word[FORM_COLUMNS] = { "code", "criterion", "most", "self", "head" };
+	static const int width[FORM_COLUMNS] = { 8, 70, 12, 16, 16 };
 	struct draw_table t = { .cell = mem_array(d->flow->mem, (CRITERIA + HEAD_MOST + 2) * FORM_COLUMNS, sizeof(*t.cell)),
 	    .columns = FORM_COLUMNS };
 
 	form_rows(d, &t);
-	return sheet_of(d, "sheet_paper.title.form", word, &t, "cde");
+	return sheet_of(d, "sheet_paper.title.form", word, width, &t, "cde");
 }
 
 int
 sheet_paper_book(struct sheet_drawing *d, const char **bytes_r, size_t *n_r)
 {
+	static const int work[WORK_COLUMNS] = { 6, 50, 14, 13, 10, 10, 12, 12, 12, 12, 12, 30 };
+	static const int result[RESULT_COLUMNS] = { 6, 30, 30, 12, 12, 12, 26, 22 };
 	struct xlsx_sheet list[SHEETS_MOST];
 	struct draw_table t;
 	size_t n = 0;
@@ -136,10 +145,10 @@ sheet_paper_book(struct sheet_drawing *d, const char **bytes_r, size_t *n_r)
 		list[n++] = form_sheet(d);
 	if (d->paper->sheet != 0) {
 		draw_work(d, &d->list[0], &t);
-		list[n++] = sheet_of(d, "sheet_paper.title.work", draw_work_column, &t, "efghijk");
+		list[n++] = sheet_of(d, "sheet_paper.title.work", draw_work_column, work, &t, "efghijk");
 	} else {
 		draw_results(d, &t);
-		list[n++] = sheet_of(d, "sheet_paper.title.table", draw_result_column, &t, "def");
+		list[n++] = sheet_of(d, "sheet_paper.title.table", draw_result_column, result, &t, "def");
 	}
 	return xlsx_write(d->flow->mem, P_tmpdir, list, n, bytes_r, n_r);
 }

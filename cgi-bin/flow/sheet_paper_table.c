@@ -58,6 +58,16 @@ sums_cells(struct sheet_drawing *d, const char **cell, const struct score_sums *
 	cell[10] = sheet_paper_decimal(mem, s->ontime, 4);
 }
 
+/* "6,5" of "6.5". */
+static const char *
+hours(struct mem *mem, const struct json *j, const char *name)
+{
+	const char *text = json_text(j, name);
+	const struct ratio *value;
+
+	return text != NULL && ratio_read(mem, text, &value) == 1 ? sheet_paper_decimal(mem, value, 3) : "";
+}
+
 /* What it is of: a product, perhaps with whom or what about, perhaps a share of it. */
 static const char *
 product(struct sheet_drawing *d, const struct json *j)
@@ -69,7 +79,9 @@ product(struct sheet_drawing *d, const struct json *j)
 
 	if (subject != NULL && subject[0] != '\0')
 		text = mem_print(mem, "%s. %s", text, subject);
-	if (share != NULL && strcmp(share, "1/1") != 0)
+	if (json_text(j, "standard_hours") != NULL)
+		text = mem_print(mem, "%s (%s)", text, draw_word(d, "sheet.hours", hours(mem, j, "quantity"), hours(mem, j, "standard_hours")));
+	else if (share != NULL && strcmp(share, "1/1") != 0)
 		text = mem_print(mem, "%s (%s)", text, draw_word(d, "sheet_paper.share", share, NULL));
 	return json_bool(j, "carried") ? mem_print(mem, "%s (%s)", text, draw_say(d, "sheet.carried")) : text;
 }

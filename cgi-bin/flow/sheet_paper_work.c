@@ -56,8 +56,8 @@ tell(struct flow *f, const struct working *w)
 
 	if (sheet_paper_maker(f->db, f->mem, w->paper.id, &to.person) != 1)
 		return -1;
-	return flow_notify(f, &to, "sheet_bundle", sheet_period_words(f, p), w->paper.unit_name, mem_print(f->mem,
-	    SHEET_PLACE "ky/ban-in/?ky=%s", period_text(f->mem, (struct period){ p.year, p.month, 1 })));
+	return flow_notify(f, &to, "sheet_bundle", sheet_period_words(f, p), w->paper.unit_name,
+	    sheet_units_path(f, w->paper.agency, p));
 }
 
 static int

@@ -1,5 +1,29 @@
 #include "flow/sheet_past.h"
 
+#include "store/past.h"
+
+/* What was told from outside the system stands where nothing was published in it. 1 or -1. */
+static int
+add_outside(struct flow *f, const int64_t *person, size_t n, struct sheet_past *past)
+{
+	const struct period first = past->period[SHEET_PAST - 1];
+	struct past_result *told;
+	struct sheet_before *list;
+	size_t ntold;
+
+	if (past_standing(f->db, f->mem, person, n, period_first(first), period_first(past->period[0]), &told, &ntold) != 1)
+		return -1;
+	list = mem_array(f->mem, past->n + ntold + 1, sizeof(*list));
+	for (size_t i = 0; i < past->n; i++)
+		list[i] = past->list[i];
+	past->list = list;
+	for (size_t i = 0; i < ntold; i++)
+		if (told[i].period.months == first.months && sheet_before_of(past, told[i].person, told[i].period) == NULL)
+			list[past->n++] = (struct sheet_before){ .person = told[i].person, .period = told[i].period, .outside = true,
+			    .shown = told[i].total, .level = score_level_name[told[i].level] };
+	return 1;
+}
+
 int
 sheets_past(struct flow *f, const struct sheets *all, struct sheet_past *past)
 {
@@ -9,8 +33,10 @@ sheets_past(struct flow *f, const struct sheets *all, struct sheet_past *past)
 	for (size_t i = 0; i < all->n; i++)
 		person[i] = all->list[i].sheet.person;
 	for (size_t i = 0; i < SHEET_PAST; i++)
-		past->period[i] = p = period_last(p);
-	return sheet_before_select(f->db, f->mem, person, all->n, period_first(p), period_first(past->period[0]), &past->list, &past->n);
+		past->period[i] = p = periods_before(&all->periods, p);
+	if (sheet_before_select(f->db, f->mem, person, all->n, period_first(p), period_first(past->period[0]), &past->list, &past->n) != 1)
+		return -1;
+	return add_outside(f, person, all->n, past);
 }
 
 const struct sheet_before *

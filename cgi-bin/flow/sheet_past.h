@@ -13,7 +13,7 @@
 
 struct sheet_past {
 	struct period	 period[SHEET_PAST];	/* the last first */
-	struct sheet_before *list;		/* published, of the people of the list */
+	struct sheet_before *list;		/* published, or told from outside the system, of the people of the list */
 	size_t		 n;
 };
 int	sheets_past(struct flow *, const struct sheets *, struct sheet_past *);

@@ -8,6 +8,8 @@
 #include "flow/sheet_inside.h"
 #include "flow/sheet_seen.h"
 #include "flow/sheet_write.h"
+#include "rules/agency.h"
+#include "store/past.h"
 #include "store/petition.h"
 #include "store/work.h"
 
@@ -23,11 +25,25 @@ struct publication {
 	struct charge	 charge;
 	struct delivery	*list;		/* of the agency, person by person */
 	size_t		 nlist;
+	struct sheet_section *section;	/* of its work, by delivery; none where no deputy has sections */
+	size_t		 nsections;
 	int64_t		*person, *of;	/* people's ids, and in which agency each is */
 	struct sheet	*sheet;		/* of those who are in it, held, by person */
 	size_t		 nsheets;
+	struct past_result *outside;	/* of the people, of periods that may have a month in common with this one */
+	size_t		 noutside;
 	bool		*again;		/* of each: its look began again in this press */
 };
+
+/* Is there a result from outside the system of a month of the period? Then a sheet would be the second one. */
+static bool
+told_outside(const struct publication *p, int64_t person)
+{
+	for (size_t i = 0; i < p->noutside; i++)
+		if (p->outside[i].person == person && past_meet(p->outside[i].period, p->m.period))
+			return true;
+	return false;
+}
 
 /* The sheets of those of the people who are in the agency that was read. 1 or -1. */
 static int
@@ -64,7 +80,7 @@ read_agency(struct flow *f, struct publication *p, int64_t agency)
 	    charge_read(f, &p->charge) != 1)
 		return -1;
 	p->agency = agency;
-	if (hold_sheets(f, p) != 1)
+	if (hold_sheets(f, p) != 1 || sheet_sections_read(f, &p->m, &p->section, &p->nsections) != 1)
 		return -1;
 	return delivery_of_agency(f->db, f->mem, agency, p->m.from, p->m.until, &p->list, &p->nlist);
 }
@@ -118,9 +134,53 @@ agrees(struct flow *f, const struct sheet_view *v)
 	return 0;
 }
 
+/* Of which section each delivery of a sheet is; "": of none that matters. */
+static const char **
+sections_of(struct flow *f, const struct publication *p, const struct sheet_view *v)
+{
+	const char **of = mem_array(f->mem, v->n + 1, sizeof(*of));
+
+	for (size_t i = 0; i < v->n; i++) {
+		size_t low = 0, high = p->nsections;
+
+		while (low < high) {
+			const size_t middle = low + (high - low) / 2;
+
+			if (p->section[middle].delivery < v->list[i].id)
+				low = middle + 1;
+			else
+				high = middle;
+		}
+		of[i] = low < p->nsections && p->section[low].delivery == v->list[i].id ? p->section[low].section : "";
+	}
+	return of;
+}
+
+/* What of own work is of sections of the catalog, by the unit in which it was due. 1 or -1. */
+static int
+keep_sections(struct flow *f, const struct publication *p, const struct sheet_view *v)
+{
+	const char **of = sections_of(f, p, v);
+
+	for (size_t i = 0; i < v->n && p->nsections > 0; i++) {
+		const int64_t unit = v->list[i].work.unit;
+		struct score_sums sums;
+		bool seen = of[i][0] == '\0';
+
+		for (size_t k = 0; k < i; k++)
+			seen = seen || (v->list[k].work.unit == unit && strcmp(of[k], of[i]) == 0);
+		if (seen)
+			continue;
+		sheet_sums(f->mem, &v->ground, unit, of[i], of, &sums);
+		if (sheet_sum_insert(f->db, f->mem, v->sheet.id, unit, of[i], &sums) != 1)
+			return -1;
+	}
+	return 1;
+}
+
 /* Sums of own work by the unit in which it was due. 1 or -1. */
 static int
-keep_sums(struct flow *f, const struct sheet_view *v)
+keep_sums(struct flow *f, const struct publication *p, const struct sheet_view *v)
 {
 	for (size_t i = 0; i < v->n; i++) {
 		const int64_t unit = v->list[i].work.unit;
@@ -131,19 +191,60 @@ keep_sums(struct flow *f, const struct sheet_view *v)
 			seen = seen || v->list[k].work.unit == unit;
 		if (seen)
 			continue;
-		sheet_sums(f->mem, &v->ground, unit, &sums);
-		if (sheet_sum_insert(f->db, f->mem, v->sheet.id, unit, &sums) != 1)
+		sheet_sums(f->mem, &v->ground, unit, NULL, NULL, &sums);
+		if (sheet_sum_insert(f->db, f->mem, v->sheet.id, unit, NULL, &sums) != 1)
 			return -1;
 	}
+	if (keep_sections(f, p, v) != 1)
+		return -1;
 	return sheet_inputs_insert(f->db, f->mem, v->sheet.id, v->ground.below, v->ground.nbelow) == 1 ?
 	    sheet_inputs_insert(f->db, f->mem, v->sheet.id, v->ground.left, v->ground.nleft) : -1;
 }
 
-static int
-freeze(struct flow *f, struct sheet_view *v)
+/* Who acted, and for whom by which document. */
+static struct json *
+actor_json(struct mem *mem, const char *name, const struct behalf *behalf, const char *document)
 {
-	const char *body = json_write(f->mem, v->document);
+	struct json *to = json_new(mem);
+
+	json_set_text(to, "name", name);
+	if (behalf->kind == NULL)
+		return to;
+	json_set_text(to, "kind", behalf->kind);
+	json_set_text(to, "for", behalf->of);
+	json_set_text(to, "document", document);
+	return to;
+}
+
+/* By whom it was confirmed and is published. NULL: broken. */
+static struct json *
+authority_json(struct flow *f, const struct sheet *s, const struct delegation *d)
+{
+	const struct behalf behalf = { d->id == 0 ? NULL : delegation_kind_name[d->kind], f->who->behalf };
+	struct json *to = json_new(f->mem);
+	struct sheet_step *step;
+	size_t n;
+
+	if (sheet_steps(f->db, f->mem, s->id, &step, &n) != 1)
+		return NULL;
+	for (size_t i = 0; i < n; i++)
+		if (step[i].act == SHEET_CONFIRM)
+			json_set(to, "confirmed", actor_json(f->mem, step[i].who, &step[i].behalf, step[i].document));
+	json_set(to, "published", actor_json(f->mem, f->who->name, &behalf, d->document_number));
+	return to;
+}
+
+static int
+freeze(struct flow *f, const struct publication *p, struct sheet_view *v, const struct delegation *d)
+{
+	struct json *authority = authority_json(f, &v->sheet, d);
 	uint8_t digest[DIGEST_SIZE];
+	const char *body;
+
+	if (authority == NULL)
+		return -1;
+	json_set(v->document, "authority", authority);
+	body = json_write(f->mem, v->document);
 
 	digest_sha256(body, strlen(body), digest);
 	if (v->scored) {
@@ -151,7 +252,7 @@ freeze(struct flow *f, struct sheet_view *v)
 		v->sheet.shown = sheet_shown(f->mem, v->score.total);
 		v->sheet.level = score_level_name[v->score.level];
 	}
-	return sheet_snapshot_insert(f->db, v->sheet.id, body, digest) == 1 ? keep_sums(f, v) : -1;
+	return sheet_snapshot_insert(f->db, v->sheet.id, body, digest) == 1 ? keep_sums(f, p, v) : -1;
 }
 
 /* May it be published now? 1; 0: refused; -1. */
@@ -202,11 +303,11 @@ renew_leaders(struct flow *f, struct publication *p)
 
 /* It is published, and holds instead of the edition before it. 1 or -1. */
 static int
-end_one(struct flow *f, struct publication *p, struct sheet_write *w)
+end_one(struct flow *f, struct publication *p, struct sheet_write *w, const struct delegation *d)
 {
 	const struct sheet *s = &w->v.sheet;
 
-	if (freeze(f, &w->v) != 1 || sheet_publish(f->db, s, f->who->person, f->delegation) != 1)
+	if (freeze(f, p, &w->v, d) != 1 || sheet_publish(f->db, s, f->who->person, f->delegation) != 1)
 		return -1;
 	if (s->before != 0 && (sheet_supersede(f->db, s->before) != 1 || stale_insert(f->db, s->before) != 1))
 		return -1;
@@ -221,6 +322,7 @@ publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 {
 	struct sheet_write w = { .act = SHEET_PUBLISH, .why = p->why, .to = SHEET_PUBLISHED };
 	struct sheet *s = &w.v.sheet, *found = held(p, one->id);
+	struct delegation d = { .id = 0 };
 	int done;
 
 	if (found == NULL)
@@ -228,7 +330,14 @@ publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 	if (p->again[found - p->sheet])
 		return 1;
 	*s = *found;
+	if (told_outside(p, one->id)) {
+		sheet_refuse(p->why, "past.refused.stands", NULL);
+		p->why->a = s->name;
+		return 0;
+	}
 	done = ready(f, p, one, &w.v);
+	if (done == 1)
+		done = sheet_under(f, w.v.by_delegation, p->why, &d);
 	if (done == 1 && ground(f, p, &w.v) != 1)
 		return -1;
 	if (done == 1 && (w.v.stop.nbelow > 0 || !agrees(f, &w.v)))
@@ -237,13 +346,12 @@ publish_one(struct flow *f, struct publication *p, const struct chosen *one)
 		p->why->a = s->name;
 		return done;
 	}
-	f->delegation = w.v.by_delegation ? f->who->delegation : 0;
 	if (w.v.moved) {
 		p->again[found - p->sheet] = true;
 		return sheet_seen_again(f, &w) == 1 ? 1 : -1;
 	}
 	found->state = SHEET_PUBLISHED;
-	return end_one(f, p, &w);
+	return end_one(f, p, &w, &d);
 }
 
 static int
@@ -256,7 +364,8 @@ publish_body(struct flow *f, void *arg)
 	p->of = mem_array(f->mem, p->n + 1, sizeof(*p->of));
 	for (size_t i = 0; i < p->n; i++)
 		p->person[i] = p->people[i].id;
-	if (sheet_agencies(f, p->person, p->n, p->month, p->of) != 1)
+	if (sheet_agencies(f, p->person, p->n, p->month, p->of) != 1 || past_standing(f->db, f->mem, p->person, p->n,
+	    (struct day){ p->month.year, 1, 1 }, (struct day){ p->month.year, 12, 1 }, &p->outside, &p->noutside) != 1)
 		return -1;
 	for (size_t i = 0; i < p->n; i++) {
 		const int done = p->of[i] == 0 ? sheet_refuse(p->why, "sheet.refused.gone", NULL) :

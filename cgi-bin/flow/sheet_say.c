@@ -115,18 +115,28 @@ sheet_prepare_one(struct flow *f, const struct sheet *typed, struct refusal *why
 	return flow_write(f, prepare_body, &w);
 }
 
+struct one_write {
+	struct sheet_write w;
+	const char	*then;
+};
+
 static int
 confirm_body(struct flow *f, void *arg)
 {
-	return confirm(f, arg);
+	struct one_write *one = arg;
+	const int done = confirm(f, &one->w);
+
+	if (done == 1 && one->then != NULL)
+		f->location = one->then;
+	return done;
 }
 
 int
-sheet_confirm_one(struct flow *f, const struct sheet *typed, struct refusal *why)
+sheet_confirm_one(struct flow *f, const struct sheet *typed, const char *then, struct refusal *why)
 {
-	struct sheet_write w = { .typed = typed, .act = SHEET_CONFIRM, .why = why };
+	struct one_write one = { { .typed = typed, .act = SHEET_CONFIRM, .why = why }, then };
 
-	return flow_write(f, confirm_body, &w);
+	return flow_write(f, confirm_body, &one);
 }
 
 struct many_write {

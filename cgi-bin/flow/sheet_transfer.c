@@ -94,10 +94,12 @@ find_part(struct flow *f, const struct sheet_leaver *leaver, struct sheet_transf
 	const struct place *place;
 	struct sheet_month m;
 	int64_t agency;
-	int found = sheet_agency(f, leaver->person, (struct period){ leaver->last.year, leaver->last.month, 1 }, &agency);
+	int found;
 
-	if (found != 1)
-		return found;
+	if (sheet_agencies(f, &leaver->person, 1, (struct period){ leaver->last.year, leaver->last.month, 1 }, &agency) != 1)
+		return -1;
+	if (agency == 0)
+		return 0;
 	if (periods_on(f, agency, &periods) != 1)
 		return -1;
 	if (sheet_month_read(f, agency, periods_of(&periods, leaver->last), &m) != 1)
@@ -149,16 +151,44 @@ leavers(struct flow *f, struct sheet_leaver **list_r, size_t *n_r)
 	return f->who->agency == 0 ? 1 : sheet_transfer_left(f->db, f->mem, f->who->agency, since, day_before(today), list_r, n_r);
 }
 
+/* Do days weigh in a period that a day may lie in? It begins up to two months before, for a quarter, or with the next month. */
+static bool
+weighs(const struct parameter_sets *all, struct day last)
+{
+	struct period month = period_next((struct period){ last.year, last.month, 1 });
+
+	for (int i = 0; i < 4; i++, month = period_last(month))
+		if (sheet_transfer_weighs(all, month))
+			return true;
+	return false;
+}
+
+/* May it be his at all: did he score the person there, or is he the head of the agency, of the province? 1; 0; -1. */
+static int
+may_be_his(struct flow *f, const struct sheet_leaver *leaver)
+{
+	const struct place *left;
+	struct places then;
+
+	if (f->who->roles & (ROLE_HEAD | ROLE_CHAIRMAN))
+		return 1;
+	if (charge_places(f, f->who->agency, leaver->last, &then) != 1)
+		return -1;
+	left = place_of(&then, leaver->person);
+	return left != NULL && place_scorer(&then, left) == f->who->person;
+}
+
 /* holding 0: of all, without those that were given. 1 or -1. */
 static int
 read_list(struct flow *f, int64_t holding, struct sheet_transfer **list_r, size_t *n_r)
 {
 	struct sheet_leaver *leaver;
+	struct parameter_sets all;
 	struct places now = { .n = 0 };
 	size_t n;
 
 	*n_r = 0;
-	if (leavers(f, &leaver, &n) != 1)
+	if (parameter_sets_read(f, 0, &all) != 1 || leavers(f, &leaver, &n) != 1)
 		return -1;
 	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
 	if (n > 0 && f->who->agency != 0 && charge_places(f, f->who->agency, day_today(), &now) != 1)
@@ -167,9 +197,11 @@ read_list(struct flow *f, int64_t holding, struct sheet_transfer **list_r, size_
 		struct sheet_transfer *t = &(*list_r)[*n_r];
 		int found;
 
-		if (holding != 0 ? leaver[i].holding != holding : leaver[i].given)
+		if ((holding != 0 ? leaver[i].holding != holding : leaver[i].given) || !weighs(&all, leaver[i].last))
 			continue;
-		found = find_part(f, &leaver[i], t);
+		found = may_be_his(f, &leaver[i]);
+		if (found == 1)
+			found = find_part(f, &leaver[i], t);
 		if (found < 0)
 			return -1;
 		*n_r += found == 1 && his(f, &now, t);

@@ -17,7 +17,7 @@ own(struct flow *f, struct sheet_waits *w)
 
 	if (periods_on(f, f->who->agency, &p) != 1)
 		return -1;
-	last = period_last(periods_of(&p, day_today()));
+	last = periods_before(&p, periods_of(&p, day_today()));
 	calendar_window(&p.calendars, last, &from, &until);
 	found = sheet_find(f->db, f->mem, f->who->person, period_first(last), SHEET_EDITION_LAST, &sheet);
 	if (found == 0)

@@ -1,7 +1,9 @@
 #include "flow/sheet_write.h"
 
 #include "flow/sheet_inside.h"
+#include "rules/agency.h"
 #include "rules/role.h"
+#include "store/agency.h"
 #include "store/notice.h"
 
 int
@@ -29,6 +31,21 @@ sheets_path(struct flow *f, struct period month)
 {
 	return mem_print(f->mem, SHEET_PLACE "%s/?ky=%04d-%02d", f->who->roles & ROLE_CHAIRMAN ? "dung-dau" : "ky", month.year,
 	    month.month);
+}
+
+int
+sheet_under(struct flow *f, bool by_delegation, struct refusal *why, struct delegation *d_r)
+{
+	struct delegation d = { .id = 0 };
+
+	f->delegation = by_delegation ? f->who->delegation : 0;
+	if (by_delegation && delegation_get(f->db, f->mem, f->who->delegation, &d) != 1)
+		return -1;
+	if (d_r != NULL)
+		*d_r = d;
+	if (!by_delegation || (d.document_number[0] != '\0' && day_compare(d.document_day, day_today()) <= 0))
+		return 1;
+	return sheet_refuse(why, "sheet.refused.no_document", NULL);
 }
 
 /* The row of it, held in the version that the person saw. 1; 0: refused; -1. */
@@ -73,9 +90,7 @@ sheet_begin(struct flow *f, struct sheet_write *w)
 		return found;
 	if (!fresh && typed->version != w->v.sheet.version)
 		return sheet_conflict(w->why, "sheet.refused.changed");
-	if (w->v.by_delegation)
-		f->delegation = f->who->delegation;
-	return 1;
+	return sheet_under(f, w->v.by_delegation, w->why, NULL);
 }
 
 int

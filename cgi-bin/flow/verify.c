@@ -8,6 +8,7 @@
 #include "base/number.h"
 #include "rules/sheet_check.h"
 #include "rules/sheet_ground.h"
+#include "store/past.h"
 #include "store/sheet_frozen.h"
 
 #define AT_ONCE	500
@@ -137,6 +138,31 @@ some(struct flow *f, struct verifying *v, int64_t year, int64_t *after)
 	return done == 1 ? (int)n : -1;
 }
 
+/* What came in from outside the system rests on documents alone: named, and what stands beside a published sheet is wrong. 1 or -1. */
+static int
+outside(struct flow *f, int64_t year, struct verifying *v)
+{
+	struct past_document *document;
+	struct past_against *against;
+	size_t n, nagainst;
+	int64_t all = 0;
+
+	if (past_documents(f->db, f->mem, year, &document, &n) != 1 || past_against(f->db, f->mem, year, &against, &nagainst) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		all += document[i].n;
+		printf("not recomputable: %lld results of %s by document %s of %s\n", (long long)document[i].n, document[i].agency,
+		    document[i].number, day_text(f->mem, document[i].day));
+	}
+	for (size_t i = 0; i < nagainst; i++)
+		printf("result %lld from outside (%s, %s): stands beside sheet %lld, which was published\n", (long long)against[i].id,
+		    against[i].uid, against[i].period, (long long)against[i].sheet);
+	v->wrong += (int64_t)nagainst;
+	if (all > 0)
+		printf("%lld results from outside the system, not recomputable\n", (long long)all);
+	return 1;
+}
+
 int
 verify_command(struct flow *f)
 {
@@ -151,7 +177,7 @@ verify_command(struct flow *f)
 	do
 		n = some(f, &v, year, &after);
 	while (n == AT_ONCE);
-	if (n < 0) {
+	if (n < 0 || outside(f, year, &v) != 1) {
 		fprintf(stderr, "danhgia: the database does not answer\n");
 		return 1;
 	}

@@ -4,17 +4,62 @@
 #include "store/work.h"
 #include "store/work_assign.h"
 
+/* The periods of each agency whose head is in charge of, and of the own. 1 or -1. */
+static int
+read_periods(struct flow *f, struct work_ground *g)
+{
+	int64_t *agency = mem_array(f->mem, g->charge.nled + 2, sizeof(*agency));
+
+	for (size_t i = 0; i < g->charge.nled; i++)
+		agency[g->nof++] = g->charge.led[i].agency;
+	agency[g->nof++] = g->charge.agency;
+	agency[g->nof] = 0;
+	g->of = mem_array(f->mem, g->nof + 1, sizeof(*g->of));
+	if (periods_on_all(f, agency, g->nof + 1, g->of) != 1)
+		return -1;
+	g->periods = g->of[g->nof];
+	return 1;
+}
+
+/* Who is in the charge, and in whose periods. */
+static int
+read_people(struct flow *f, struct work_ground *g)
+{
+	if (charge_empty(&g->charge))
+		return 0;
+	if (charge_all(f, &g->charge, g->today, &g->places) != 1)
+		return -1;
+	g->people = mem_array(f->mem, g->places.n + 1, sizeof(*g->people));
+	for (size_t i = 0; i < g->places.n; i++)
+		if (g->places.list[i].main && charge_covers(&g->charge, &g->places.list[i]))
+			g->people[g->npeople++] = g->places.list[i];
+	return g->charge.heads ? read_periods(f, g) : periods_on(f, f->who->agency, &g->periods);
+}
+
 int
 work_ground(struct flow *f, struct work_ground *g)
 {
 	*g = (struct work_ground){ .today = day_today() };
-	if (charge_read(f, &g->charge) != 1)
-		return -1;
-	if (f->who->agency == 0 || charge_empty(&g->charge))
-		return 0;
-	if (charge_people(f, g->today, &g->people, &g->npeople) != 1)
-		return -1;
-	return periods_on(f, f->who->agency, &g->periods);
+	return charge_read(f, &g->charge) == 1 ? read_people(f, g) : -1;
+}
+
+int
+work_ground_prepared(struct flow *f, struct work_ground *g)
+{
+	int found;
+
+	*g = (struct work_ground){ .today = day_today(), .prepares = true };
+	found = charge_prepares(f, &g->charge);
+	return found == 1 ? read_people(f, g) : found;
+}
+
+const struct agency_periods *
+work_periods(const struct work_ground *g, int64_t agency)
+{
+	for (size_t i = 0; i < g->nof; i++)
+		if (g->of[i].agency == agency)
+			return &g->of[i];
+	return &g->periods;
 }
 
 const struct place *
@@ -26,28 +71,20 @@ work_person(const struct work_ground *g, int64_t person)
 	return NULL;
 }
 
-static struct place
-place_due(const struct work *w)
-{
-	return (struct place){ .person = w->person, .name = w->person_name, .title = "", .unit = w->unit, .agency = w->agency,
-	    .unit_name = w->unit_name };
-}
-
 bool
 work_covers(const struct work_ground *g, const struct work *w)
 {
-	const struct place due = place_due(w);
+	const struct place due = place_due(w->person, w->unit, w->agency), *now = work_person(g, w->person);
 
-	return charge_covers(&g->charge, &due);
+	return charge_covers(&g->charge, &due) || (now != NULL && place_heads_agency(now));
 }
 
 int64_t
 work_under(const struct flow *f, const struct work_ground *g, const struct place *place)
 {
-	struct charge own = g->charge;
+	const struct charge own = charge_part(&g->charge);
 
-	own.whole = false;
-	return f->who->delegation == 0 || charge_covers(&own, place) ? 0 : f->who->delegation;
+	return g->prepares || charge_covers(&own, place) ? 0 : f->who->delegation;
 }
 
 int
@@ -66,16 +103,16 @@ work_period(const struct work_ground *g, const char *text, struct period *p)
 }
 
 struct day
-work_freezes(const struct work_ground *g, struct period p, struct day began)
+work_freezes(const struct agency_periods *periods, struct period p, struct day began)
 {
 	struct day from, until, plain;
 
-	calendar_window(&g->periods.calendars, p, &from, &until);
-	return work_freeze(periods_step(&g->periods, p, PERIOD_FREEZE, &plain), until, began);
+	calendar_window(&periods->calendars, p, &from, &until);
+	return work_freeze(periods_step(periods, p, PERIOD_FREEZE, &plain), until, began);
 }
 
-static int
-catalog_of(struct flow *f, const struct agency_periods *periods, struct period p, int64_t *id_r)
+int
+work_catalog_of(struct flow *f, const struct agency_periods *periods, struct period p, int64_t *id_r)
 {
 	struct day from, until;
 	int found;
@@ -86,17 +123,11 @@ catalog_of(struct flow *f, const struct agency_periods *periods, struct period p
 }
 
 int
-work_catalog_of(struct flow *f, const struct work_ground *g, struct period p, int64_t *id_r)
-{
-	return catalog_of(f, &g->periods, p, id_r);
-}
-
-int
 work_products(struct flow *f, const struct agency_periods *periods, const char *words, struct product **list_r, size_t *n_r,
     bool *none_r)
 {
 	int64_t catalog;
-	const int found = catalog_of(f, periods, periods_of(periods, day_today()), &catalog);
+	const int found = work_catalog_of(f, periods, periods_of(periods, day_today()), &catalog);
 
 	*n_r = 0;
 	*none_r = found == 0;
@@ -107,9 +138,32 @@ int
 work_product(struct flow *f, const struct agency_periods *periods, int64_t row, struct product *p)
 {
 	int64_t catalog;
-	const int found = catalog_of(f, periods, periods_of(periods, day_today()), &catalog);
+	const int found = work_catalog_of(f, periods, periods_of(periods, day_today()), &catalog);
 
 	return found == 1 ? work_product_of(f->db, f->mem, catalog, row, p) : found;
+}
+
+int
+work_products_common(struct flow *f, const char *words, struct product **list_r, size_t *n_r)
+{
+	return work_product_common(f->db, f->mem, words, WORK_PRODUCTS, list_r, n_r);
+}
+
+int
+work_ground_product(struct flow *f, const struct work_ground *g, int64_t row, struct product *p, int64_t *agency_r)
+{
+	int found = 1;
+
+	*agency_r = f->who->agency;
+	if (g->charge.heads)
+		found = work_row_agency(f->db, f->mem, row, agency_r);
+	return found == 1 ? work_product(f, work_periods(g, *agency_r), row, p) : found;
+}
+
+int
+work_ground_has(struct flow *f, int64_t row, int64_t **agency_r, size_t *n_r)
+{
+	return work_product_agencies(f->db, f->mem, row, agency_r, n_r);
 }
 
 static struct day
@@ -125,8 +179,17 @@ person_at(struct work_unit *u, const struct work *w)
 	for (size_t i = 0; i < u->n; i++)
 		if (u->list[i].place.person == w->person)
 			return &u->list[i];
-	u->list[u->n].place = place_due(w);
+	u->list[u->n].place = place_due(w->person, w->unit, w->agency);
+	u->list[u->n].place.name = w->person_name;
+	u->list[u->n].place.unit_name = w->unit_name;
 	return &u->list[u->n++];
+}
+
+/* Does the load of one stand beside that of the other: of the same unit, or heads of agencies? */
+static bool
+beside(const struct work_person *a, const struct work_person *b)
+{
+	return a->place.unit == b->place.unit || (place_heads_agency(&a->place) && place_heads_agency(&b->place));
 }
 
 /* The mean of each unit is found once. */
@@ -142,34 +205,59 @@ find_means(struct mem *mem, struct work_unit *u)
 		if (u->list[i].mean != NULL)
 			continue;
 		for (size_t k = i; k < u->n; k++)
-			if (u->list[k].place.unit == u->list[i].place.unit)
+			if (beside(&u->list[i], &u->list[k]))
 				same[n++] = &u->list[k].load;
 		mean = work_load_mean(mem, same, n);
 		for (size_t k = i; k < u->n; k++)
-			if (u->list[k].place.unit == u->list[i].place.unit)
+			if (beside(&u->list[i], &u->list[k]))
 				u->list[k].mean = mean;
 	}
 }
 
-int
-work_unit_read(struct flow *f, const struct work_ground *g, struct period p, struct work_unit *u)
+/* The window of a period in an agency, whose own period may be longer. */
+static void
+window_in(const struct work_ground *g, int64_t agency, struct period p, struct day *from_r, struct day *until_r)
 {
-	struct delivery *all;
-	struct day plain;
-	size_t n, kept = 0;
+	const struct agency_periods *periods = work_periods(g, agency);
 
-	*u = (struct work_unit){ .period = p };
-	calendar_window(&g->periods.calendars, p, &u->from, &u->until);
-	u->freeze = periods_step(&g->periods, p, PERIOD_FREEZE, &plain);
-	if (delivery_of_agency(f->db, f->mem, f->who->agency, u->from, u->until, &all, &n) != 1)
-		return -1;
-	u->list = mem_array(f->mem, g->npeople + n + 1, sizeof(*u->list));
-	for (size_t i = 0; i < g->npeople; i++)
-		u->list[u->n++].place = g->people[i];
+	calendar_window(&periods->calendars, periods_of_month(periods, p.year, p.month), from_r, until_r);
+}
+
+/* The days in which the windows of all whom it is about lie. */
+static void
+span(const struct work_ground *g, const struct work_unit *u, struct day *from_r, struct day *until_r)
+{
+	*from_r = u->from;
+	*until_r = u->until;
+	for (size_t i = 0; i < g->nof; i++) {
+		struct day from, until;
+
+		window_in(g, g->of[i].agency, u->period, &from, &until);
+		*until_r = later(*until_r, until);
+		if (day_compare(from, *from_r) < 0)
+			*from_r = from;
+	}
+}
+
+static bool
+in_window(const struct work_ground *g, struct period p, const struct delivery *d)
+{
+	struct day from, until;
+
+	window_in(g, d->work.agency, p, &from, &until);
+	return day_compare(d->due, from) >= 0 && day_compare(d->due, until) <= 0;
+}
+
+/* Each gets what he has; deliveries come person by person. */
+static void
+give_out(const struct work_ground *g, struct delivery *all, size_t n, struct work_unit *u)
+{
+	size_t kept = 0;
+
 	for (size_t i = 0; i < n; i++) {
 		struct work_person *person;
 
-		if (!work_covers(g, &all[i].work))
+		if (!work_covers(g, &all[i].work) || (g->nof > 0 && !in_window(g, u->period, &all[i])))
 			continue;
 		person = person_at(u, &all[i].work);
 		all[kept] = all[i];
@@ -177,11 +265,32 @@ work_unit_read(struct flow *f, const struct work_ground *g, struct period p, str
 			person->list = &all[kept];
 		kept++;
 	}
+}
+
+int
+work_unit_read(struct flow *f, const struct work_ground *g, struct period p, struct work_unit *u)
+{
+	const struct whose whose = charge_whose(f, &g->charge, &g->places);
+	struct day plain, from, until;
+	struct delivery *all;
+	size_t n;
+
+	*u = (struct work_unit){ .period = p };
+	calendar_window(&g->periods.calendars, p, &u->from, &u->until);
+	u->freeze = periods_step(&g->periods, p, PERIOD_FREEZE, &plain);
+	span(g, u, &from, &until);
+	if (delivery_of(f->db, f->mem, &whose, from, until, &all, &n) != 1)
+		return -1;
+	u->list = mem_array(f->mem, g->npeople + n + 1, sizeof(*u->list));
+	for (size_t i = 0; i < g->npeople; i++)
+		u->list[u->n++].place = g->people[i];
+	give_out(g, all, n, u);
 	for (size_t i = 0; i < u->n; i++) {
 		struct work_person *person = &u->list[i];
 
+		window_in(g, person->place.agency, p, &from, &until);
 		work_load(f->mem, person->list, person->n, g->today, &person->load);
-		person->days = workdays_within(&g->periods.days, later(later(u->from, g->today), person->place.from), u->until);
+		person->days = workdays_within(&g->periods.days, later(later(from, g->today), person->place.from), until);
 	}
 	find_means(f->mem, u);
 	return 1;

@@ -16,21 +16,28 @@ work_asked_own(struct flow *f, struct work_asked **list_r, size_t *n_r)
 static bool
 covers(const struct charge *c, const struct work *w)
 {
-	return charge_covers(c, &(struct place){ .person = w->person, .unit = w->unit, .agency = w->agency });
+	const struct place due = place_due(w->person, w->unit, w->agency);
+
+	return charge_covers(c, &due);
 }
 
 int
 work_asked_waiting(struct flow *f, struct work_asked **list_r, size_t *n_r)
 {
 	struct charge charge;
+	struct places places = { .n = 0 };
+	struct whose whose;
 	size_t all;
 
 	*n_r = 0;
 	if (charge_read(f, &charge) != 1)
 		return -1;
-	if (f->who->agency == 0 || charge_empty(&charge))
+	if (charge_empty(&charge))
 		return 1;
-	if (work_asked_select(f->db, f->mem, f->who->agency, list_r, &all) != 1)
+	if (charge.heads && charge_all(f, &charge, day_today(), &places) != 1)
+		return -1;
+	whose = charge_whose(f, &charge, &places);
+	if (work_asked_select(f->db, f->mem, &whose, list_r, &all) != 1)
 		return -1;
 	for (size_t i = 0; i < all; i++)
 		if (covers(&charge, &(*list_r)[i].work))
@@ -90,12 +97,14 @@ find_product(struct flow *f, struct ask_write *w, struct work_asked *a)
 	return 1;
 }
 
-/* Who scores a person is told; nobody where he is the head of the agency. */
+/* Who scores a person is told. */
 static int
 tell_head(struct flow *f, const struct places *all, const struct place *own, const struct work *w)
 {
 	const int64_t head = place_scorer(all, own);
 
+	if (head == SCORED_ABOVE)
+		return charge_tell_above(f, f->who->name, "work_asked", work_called(f->mem, w), f->who->name, WORK_ASK_WAITING);
 	return head <= 0 ? 1 : flow_notify(f, &(struct told){ head, "charge", f->who->name }, "work_asked", work_called(f->mem, w),
 	    f->who->name, WORK_ASK_WAITING);
 }
@@ -112,7 +121,7 @@ ask_body(struct flow *f, void *arg)
 	if (charge_places(f, f->who->agency, day_today(), &all) != 1)
 		return -1;
 	own = place_of(&all, f->who->person);
-	if (own == NULL || place_scorer(&all, own) == SCORED_ABOVE)
+	if (own == NULL || (all.province && place_scorer(&all, own) == SCORED_ABOVE))
 		return catalog_refuse(w->why, "work.refused.nobody_above", NULL);
 	if (a.deadline.year != 0 && day_compare(a.deadline, day_today()) < 0) {
 		catalog_refuse(w->why, "work.refused.past", "deadline");
@@ -171,6 +180,7 @@ decline_body(struct flow *f, void *arg)
 	struct json *after = json_new(f->mem);
 	struct work_ground g;
 	struct work_asked a;
+	struct place due;
 	int done = work_ground(f, &g);
 
 	if (done == 1)
@@ -180,7 +190,8 @@ decline_body(struct flow *f, void *arg)
 	done = work_asked_hold(f->db, f->mem, w->id, w->version);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(w->why, "work.refused.answered");
-	f->delegation = work_under(f, &g, &(struct place){ .person = a.work.person, .unit = a.work.unit, .agency = a.work.agency });
+	due = place_due(a.work.person, a.work.unit, a.work.agency);
+	f->delegation = work_under(f, &g, &due);
 	if (work_decline(f->db, w->id, w->reason, f->who->person, f->delegation) != 1)
 		return -1;
 	json_set_text(after, "reason", w->reason);

@@ -21,6 +21,7 @@ refuse(struct refusal *why, const char *label, const char *field, const char *a,
 static int
 judge_day(struct flow *f, const struct work_ground *g, const struct assigned *to, struct assign_look *look, struct refusal *why)
 {
+	const struct agency_periods *periods = work_periods(g, look->place.agency);
 	struct day closed;
 	int found;
 
@@ -28,9 +29,9 @@ judge_day(struct flow *f, const struct work_ground *g, const struct assigned *to
 		return refuse(why, "work.refused.past", "deadline", day_show(f->mem, to->deadline), NULL);
 	if (to->deadline.year > g->today.year + ASSIGN_YEARS)
 		return refuse(why, "work.refused.far", "deadline", NULL, NULL);
-	look->deadline = workday_from(&g->periods.days, to->deadline);
-	look->period = periods_of(&g->periods, look->deadline);
-	look->freeze = work_freezes(g, look->period, look->place.from);
+	look->deadline = workday_from(&periods->days, to->deadline);
+	look->period = periods_of(periods, look->deadline);
+	look->freeze = work_freezes(periods, look->period, look->place.from);
 	look->kind = work_kind_when(g->today, look->freeze);
 	found = sheet_closed_on(f->db, f->mem, to->person, look->deadline, &closed);
 	if (found < 0)
@@ -38,6 +39,15 @@ judge_day(struct flow *f, const struct work_ground *g, const struct assigned *to
 	if (found == 1)
 		return refuse(why, "work.refused.closed", "deadline", look->place.name, day_show(f->mem, closed));
 	return 1;
+}
+
+/* Of heads of agencies each has his own catalog: the product is the one of it that says the same. */
+static int
+product_of(struct flow *f, const struct work_ground *g, int64_t catalog, int64_t row, struct product *p)
+{
+	const int found = work_product_of(f->db, f->mem, catalog, row, p);
+
+	return found == 0 && g->charge.heads ? work_product_same(f->db, f->mem, catalog, row, p) : found;
 }
 
 static int
@@ -49,12 +59,14 @@ judge_product(struct flow *f, const struct work_ground *g, const struct assignme
 
 	if (a->row == 0 && a->code == NULL)
 		return 1;
-	found = work_catalog_of(f, g, look->period, &catalog);
+	found = work_catalog_of(f, work_periods(g, look->place.agency), look->period, &catalog);
 	if (found == 1)
-		found = a->row != 0 ? work_product_of(f->db, f->mem, catalog, a->row, &look->product) :
-		    work_product_coded(f->db, f->mem, catalog, a->code, &look->product);
+		found = a->row == 0 ? work_product_coded(f->db, f->mem, catalog, a->code, &look->product) :
+		    product_of(f, g, catalog, a->row, &look->product);
 	if (found != 0)
 		return found;
+	if (g->charge.heads && a->row != 0)
+		return refuse(why, "work.refused.product_of", "person", look->place.unit_name, NULL);
 	return refuse(why, "work.refused.product", "product", a->code, NULL);
 }
 
@@ -67,7 +79,7 @@ work_judge(struct flow *f, const struct work_ground *g, const struct assignment 
 
 	if (place == NULL)
 		return refuse(why, "work.refused.person", "person", NULL, NULL);
-	*look = (struct assign_look){ .place = *place, .period = periods_of(&g->periods, g->today), .kind = WORK_PLANNED };
+	*look = (struct assign_look){ .place = *place, .period = periods_of(work_periods(g, place->agency), g->today), .kind = WORK_PLANNED };
 	if (!a->regular)
 		done = judge_day(f, g, to, look, why);
 	if (done == 1)
@@ -128,16 +140,34 @@ tell_all(struct flow *f, const struct assign_write *w)
 	return 1;
 }
 
-/* Work outside the catalog waits for its next supplement. */
+/* Work outside the catalog waits for the next supplement of that agency. */
 static int
-propose(struct flow *f, const struct assignment *a, struct period p, int64_t *outside_r)
+propose(struct flow *f, const struct assignment *a, const struct place *place, struct period p, int64_t *outside_r)
 {
 	const struct outside_work o = {
-		.agency = f->who->agency, .task = a->task, .output = a->output, .points = -1, .coefficient = a->coefficient,
+		.agency = place->agency, .task = a->task, .output = a->output, .points = -1, .coefficient = a->coefficient,
 		.period = mem_print(f->mem, "%d/%d", p.month, p.year), .assigner = f->who->name, .person = f->who->person,
+		.support = a->standard_hours != 0,
 	};
 
-	return outside_work_propose(f, &o, outside_r);
+	return outside_work_propose(f, &o, place_heads_agency(place) ? place->unit_name : f->who->agency_name, outside_r);
+}
+
+/* What of an agency was proposed, once for all of it; 0: it is a product, or was proposed before. 1 or -1. */
+static int
+propose_each(struct flow *f, const struct assignment *a, const struct assign_look *look, int64_t *outside)
+{
+	const bool fresh = a->row == 0 && a->code == NULL && a->outside == 0;
+
+	for (size_t i = 0; i < a->n; i++) {
+		outside[i] = a->outside;
+		for (size_t k = 0; fresh && k < i && outside[i] == 0; k++)
+			if (look[k].place.agency == look[i].place.agency)
+				outside[i] = outside[k];
+		if (fresh && outside[i] == 0 && propose(f, a, &look[i].place, look[i].period, &outside[i]) != 1)
+			return -1;
+	}
+	return 1;
 }
 
 static int
@@ -151,12 +181,18 @@ audit(struct flow *f, const struct assignment *a, const struct delivery *d)
 	json_set_int(after, "coefficient", d->work.coefficient);
 	if (d->work.shares > 1)
 		json_set_text(after, "share", mem_print(f->mem, "%lld/%lld", (long long)d->work.share, (long long)d->work.shares));
+	if (d->work.standard_hours != 0)
+		json_set_text(after, "standard_hours", quantity_text(f->mem, d->work.standard_hours, ','));
 	if (!a->regular) {
 		json_set_text(after, "quantity", quantity_text(f->mem, d->quantity, ','));
 		json_set_text(after, "deadline", day_text(f->mem, d->deadline));
 		json_set_text(after, "kind", work_kind_name[d->came]);
 	}
-	return flow_audit(f, "work", d->work.id, a->asked != 0 ? "take_up" : "give", NULL, after);
+	if (a->prepared) {
+		json_set_text(after, "document", a->document);
+		json_set_text(after, "document_day", day_text(f->mem, a->document_day));
+	}
+	return flow_audit(f, "work", d->work.id, a->asked != 0 ? "take_up" : a->prepared ? "prepare" : "give", NULL, after);
 }
 
 /* One person's part of an assignment. split: the first work of those that make it up, made here where it is 0. */
@@ -165,11 +201,12 @@ give_one(struct flow *f, struct assign_write *w, const struct assignment *a, con
     const struct assign_look *look, int64_t outside, int64_t *split)
 {
 	const int64_t under = work_under(f, &w->ground, &look->place);
+	const struct work_share share = a->standard_hours != 0 ? work_hour_worth(a->standard_hours) : to->share;
 	struct delivery d = {
 		.work = { .agency = look->place.agency, .unit = look->place.unit, .person = to->person, .row = look->product.row,
 		    .outside = outside, .product = outside != 0 ? a->task : look->product.task, .subject = a->subject,
-		    .coefficient = outside != 0 ? a->coefficient : look->product.coefficient, .share = to->share.part,
-		    .shares = to->share.whole, .split = *split, .regular = a->regular, .days = a->days, .reason = a->reason,
+		    .coefficient = outside != 0 ? a->coefficient : look->product.coefficient, .share = share.part,
+		    .shares = share.whole, .standard_hours = a->standard_hours, .split = *split, .regular = a->regular, .days = a->days, .reason = a->reason,
 		    .document = a->document, .giver = f->who->person, .id = a->asked },
 		.came = look->kind, .quantity = to->quantity, .given_on = w->ground.today, .deadline = look->deadline,
 		.due = look->deadline,
@@ -177,6 +214,8 @@ give_one(struct flow *f, struct assign_write *w, const struct assignment *a, con
 
 	f->delegation = under;
 	if ((a->asked != 0 ? work_take_up(f->db, &d.work, under) : work_insert(f->db, &d.work, under, &d.work.id)) != 1)
+		return -1;
+	if (a->prepared && work_prepared(f->db, f->mem, d.work.id, a->document_day) != 1)
 		return -1;
 	if (a->split && *split == 0) {
 		*split = d.work.id;
@@ -188,7 +227,9 @@ give_one(struct flow *f, struct assign_write *w, const struct assignment *a, con
 	if (a->asked == 0)
 		tell_later(w, look, work_called(f->mem, &d.work), a->regular);
 	w->nworks++;
-	return audit(f, a, &d);
+	if (audit(f, a, &d) != 1)
+		return -1;
+	return a->made == NULL ? 1 : a->made(f, a, (size_t)(to - a->to), &d, w->why);
 }
 
 /* The proposal that is taken up stays where it was made; who made it is told. 1; 0; -1. */
@@ -212,7 +253,7 @@ static int
 give(struct flow *f, struct assign_write *w, const struct assignment *a)
 {
 	struct assign_look *look = mem_array(f->mem, a->n + 1, sizeof(*look));
-	int64_t outside = a->outside, split = 0;
+	int64_t *outside = mem_array(f->mem, a->n + 1, sizeof(*outside)), split = 0;
 	int done = 1;
 
 	for (size_t i = 0; i < a->n && done == 1; i++)
@@ -224,14 +265,14 @@ give(struct flow *f, struct assign_write *w, const struct assignment *a)
 		if (!a->regular && day_compare(look[0].deadline, a->to[0].deadline) != 0)
 			w->moved = a->to[0].deadline;
 	}
-	if (a->row == 0 && a->code == NULL && a->outside == 0 && propose(f, a, look[0].period, &outside) != 1)
+	if (propose_each(f, a, look, outside) != 1)
 		return -1;
 	if (a->asked != 0)
 		done = hold_asked(f, w, a, &look[0].place);
 	for (size_t i = 1; i < a->n && a->split; i++)
 		look[i].product = look[0].product;
 	for (size_t i = 0; i < a->n && done == 1; i++)
-		done = give_one(f, w, a, &a->to[i], &look[i], outside, &split);
+		done = give_one(f, w, a, &a->to[i], &look[i], outside[i], &split);
 	return done;
 }
 
@@ -241,7 +282,7 @@ place_after(struct flow *f, const struct assign_write *w)
 	const char *moved = w->moved.year == 0 ? "" :
 	    mem_print(f->mem, "&ghi=%02d-%02d-%d", w->moved.day, w->moved.month, w->moved.year);
 
-	return mem_print(f->mem, WORK_UNIT_PLACE "?ky=%s&da-giao=%d%s", period_text(f->mem, w->period), (int)w->nworks, moved);
+	return mem_print(f->mem, "%s?ky=%s&da-giao=%d%s", w->ground.prepares ? WORK_HEADS_PLACE : WORK_UNIT_PLACE, period_text(f->mem, w->period), (int)w->nworks, moved);
 }
 
 static int
@@ -249,7 +290,7 @@ assign_body(struct flow *f, void *arg)
 {
 	struct assign_write *w = arg;
 	size_t people = 0;
-	int done = work_ground(f, &w->ground);
+	int done = w->list[0].prepared ? work_ground_prepared(f, &w->ground) : work_ground(f, &w->ground);
 
 	w->ntold = w->nworks = w->bad = 0;
 	w->moved = (struct day){ 0, 0, 0 };
@@ -294,6 +335,10 @@ work_assign(struct flow *f, const struct assignment *list, size_t n, struct refu
 	for (size_t i = 0; i < n && done == 1; i++) {
 		if (list[i].n == 0)
 			done = catalog_refuse(why, "work.refused.nobody", "person");
+		else if (list[i].prepared && (list[i].document[0] == '\0' || list[i].document_day.year == 0))
+			done = catalog_refuse(why, "error.required", list[i].document[0] == '\0' ? "document" : "document_day");
+		else if (list[i].prepared && day_compare(list[i].document_day, day_today()) > 0)
+			done = catalog_refuse(why, "work.refused.document_ahead", "document_day");
 		else if (list[i].split)
 			done = judge_shares(f, &list[i], why);
 	}
@@ -302,4 +347,10 @@ work_assign(struct flow *f, const struct assignment *list, size_t n, struct refu
 	if (bad_r != NULL)
 		*bad_r = w.bad;
 	return done;
+}
+
+int
+work_hours_last(struct flow *f, int64_t *hours_r)
+{
+	return work_standard_hours(f->db, f->mem, f->who->agency, hours_r) < 0 ? -1 : 1;
 }

@@ -31,7 +31,7 @@ work_can_move(const struct delivery *d, struct day today)
 bool
 work_can_correct(const struct delivery *d, struct day today)
 {
-	return work_can_move(d, today) && d->nentries == 0 && d->from == 0 && d->work.shares == 1 && day_compare(d->given_on, today) == 0;
+	return work_can_move(d, today) && d->nentries == 0 && d->from == 0 && d->work.split == 0 && day_compare(d->given_on, today) == 0;
 }
 
 bool
@@ -83,7 +83,7 @@ begin(struct flow *f, struct change *c)
 		return catalog_conflict(c->why, "work.refused.changed");
 	if (c->d.extending)
 		return catalog_refuse(c->why, "work.refused.extending", NULL);
-	due = (struct place){ .person = c->d.work.person, .unit = c->d.work.unit, .agency = c->d.work.agency };
+	due = place_due(c->d.work.person, c->d.work.unit, c->d.work.agency);
 	f->delegation = work_under(f, &c->ground, &due);
 	return open_on(f, c->d.work.person, c->d.work.person_name, c->d.due, NULL, c->why);
 }
@@ -92,7 +92,7 @@ static const char *
 back(struct flow *f, const struct change *c)
 {
 	return mem_print(f->mem, WORK_UNIT_PLACE "%lld?ky=%s", (long long)c->d.work.person,
-	    period_text(f->mem, periods_of(&c->ground.periods, c->d.due)));
+	    period_text(f->mem, periods_of(work_periods(&c->ground, c->d.work.agency), c->d.due)));
 }
 
 static struct json *
@@ -112,7 +112,8 @@ static int
 move(struct flow *f, struct change *c, struct delivery *d)
 {
 	const struct place *place = work_person(&c->ground, d->work.person);
-	const struct period was = periods_of(&c->ground.periods, d->due);
+	const struct agency_periods *periods = work_periods(&c->ground, d->work.agency);
+	const struct period was = periods_of(periods, d->due);
 	struct period now;
 
 	if (day_compare(c->correction->deadline, c->ground.today) < 0) {
@@ -120,11 +121,11 @@ move(struct flow *f, struct change *c, struct delivery *d)
 		c->why->a = day_show(f->mem, c->correction->deadline);
 		return 0;
 	}
-	d->deadline = d->due = workday_from(&c->ground.periods.days, c->correction->deadline);
-	now = periods_of(&c->ground.periods, d->due);
+	d->deadline = d->due = workday_from(&periods->days, c->correction->deadline);
+	now = periods_of(periods, d->due);
 	if (d->came == WORK_TAKEN || period_compare(was, now) == 0)
 		return open_on(f, d->work.person, d->work.person_name, d->due, "deadline", c->why);
-	d->came = work_kind_when(d->given_on, work_freezes(&c->ground, now, place == NULL ? d->given_on : place->from));
+	d->came = work_kind_when(d->given_on, work_freezes(periods, now, place == NULL ? d->given_on : place->from));
 	if (d->came == WORK_EXTRA && d->work.reason[0] == '\0')
 		d->work.reason = c->correction->reason;
 	return open_on(f, d->work.person, d->work.person_name, d->due, "deadline", c->why);
@@ -318,6 +319,7 @@ end_regular_body(struct flow *f, void *arg)
 {
 	struct change *c = arg;
 	struct json *after = json_new(f->mem);
+	struct place due;
 	struct work w;
 	int done = work_ground(f, &c->ground);
 
@@ -328,7 +330,8 @@ end_regular_body(struct flow *f, void *arg)
 	done = work_end_regular(f->db, c->id, c->version);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(c->why, "work.refused.changed");
-	f->delegation = work_under(f, &c->ground, &(struct place){ .person = w.person, .unit = w.unit, .agency = w.agency });
+	due = place_due(w.person, w.unit, w.agency);
+	f->delegation = work_under(f, &c->ground, &due);
 	json_set_text(after, "reason", c->reason);
 	f->location = mem_print(f->mem, WORK_UNIT_PLACE "%lld", (long long)w.person);
 	if (flow_audit(f, "work", c->id, "end", NULL, after) != 1)

@@ -1,4 +1,4 @@
-/* /quan-tri/don-vi/:/phu-trach: who acts as the head of an agency, entered by the administrator. */
+/* /quan-tri/don-vi/:/phu-trach: who acts as the head of an agency or of the province, entered by the administrator. */
 #include "flow/delegation.h"
 #include "page/agency.h"
 #include "page/organisation.h"
@@ -16,7 +16,7 @@ show(struct visit *v, int status)
 	if (organisation_tree(v, day_today(), &tree) != 1)
 		return -1;
 	agency = tree_unit(&tree, v->id[0]);
-	if (agency == NULL || agency->kind != UNIT_AGENCY)
+	if (agency == NULL || agency->kind == UNIT_DIVISION)
 		return 0;
 	if (delegation_look(v->flow, agency->id, &list, &n, &people, &npeople, &head) != 1)
 		return -1;

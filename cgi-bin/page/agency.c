@@ -16,6 +16,8 @@ static const struct field give_fields[] = {
 	{ "duty", FIELD_CHOICE, .required = true, .choices = kinds },
 	{ .name = "person", .type = FIELD_ID, .required = true },
 	{ .name = "unit_id", .type = FIELD_ID, .many = true },
+	{ .name = "member_id", .type = FIELD_ID, .many = true },
+	{ .name = "section", .type = FIELD_TEXT, .many = true, .max = 200 },
 	{ .name = "from", .type = FIELD_DAY, .required = true },
 	{ .name = "until", .type = FIELD_DAY },
 	{ 0 }
@@ -40,6 +42,19 @@ heads(const struct visit *v)
 	return (v->who->roles & ROLE_HEAD) != 0;
 }
 
+/* May he give his authority to somebody: the head of an agency or of the province, in his own right. */
+static bool
+delegates(const struct visit *v)
+{
+	return (v->who->roles & (ROLE_HEAD | ROLE_CHAIRMAN)) != 0 && v->who->delegation == 0;
+}
+
+static bool
+may_withdraw(const struct visit *v, const struct delegation *d)
+{
+	return d->agency == v->who->agency && (heads(v) || d->giver == v->who->person);
+}
+
 static bool
 over(const struct duty_given *d)
 {
@@ -52,7 +67,8 @@ fill_duty(struct visit *v, struct view *row, const struct duty_given *d)
 	view_text(row, "duty", visit_label(v, mem_print(v->mem, "agency.duty.%s",
 	    agency_duty_name[d->kind]), NULL, NULL));
 	view_text(row, "name", d->name);
-	view_text(row, "unit", d->unit_name);
+	view_text(row, "unit", d->section != NULL ? visit_label(v, "agency.of_section", d->section, NULL) :
+	    d->member != 0 ? visit_label(v, "agency.of_member", d->member_name, NULL) : d->unit_name);
 	view_text(row, "giver", d->giver);
 	view_text(row, "from", day_show(v->mem, d->from));
 	view_text(row, "until", d->until.year == 0 ? NULL : day_show(v->mem, d->until));
@@ -78,28 +94,45 @@ show_page(struct visit *v)
 	view_text(v->view, "agency", v->who->agency_name);
 	view_text(v->view, "behalf", v->who->delegation == 0 ? NULL : v->who->behalf);
 	view_flag(v->view, "may_give", heads(v));
-	view_flag(v->view, "may_delegate", heads(v) && v->who->delegation == 0);
+	view_flag(v->view, "may_delegate", delegates(v));
 	crumb(v, NULL);
 	return visit_page(v, "agency/show.cs", "agency.title");
 }
 
-/* The divisions, those that were ticked ticked again. */
+/* A box; ticked again where it was. */
 static void
-fill_units(struct visit *v, const struct unit *const *units, size_t n)
+fill_box(struct visit *v, const char *list, const char *field, const char *value, const char *text)
 {
-	for (size_t i = 0; i < n; i++) {
-		const char *value = mem_print(v->mem, "%lld", (long long)units[i]->id);
-		struct view *row = view_row(v->view, "Units");
+	struct view *row = view_row(v->view, list);
 
-		view_text(row, "value", value);
-		view_text(row, "text", units[i]->name);
-		for (size_t k = 0; v->web->method == METHOD_POST && k < form_count(v->form, "unit_id"); k++) {
-			const char *ticked = form_text_at(v->form, "unit_id", k);
+	view_text(row, "value", value);
+	view_text(row, "text", text);
+	for (size_t k = 0; v->web->method == METHOD_POST && k < form_count(v->form, field); k++) {
+		const char *ticked = form_text_at(v->form, field, k);
 
-			if (ticked != NULL && strcmp(ticked, value) == 0)
-				view_flag(row, "on", true);
-		}
+		if (ticked != NULL && strcmp(ticked, value) == 0)
+			view_flag(row, "on", true);
 	}
+}
+
+/* Divisions, people and sections that a duty may be for. 1 or -1. */
+static int
+fill_parts(struct visit *v, const struct member *people, size_t npeople, const struct unit *const *units, size_t nunits)
+{
+	const char **section;
+	size_t n;
+
+	if (agency_sections(v->flow, &section, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < nunits; i++)
+		fill_box(v, "Units", "unit_id", mem_print(v->mem, "%lld", (long long)units[i]->id), units[i]->name);
+	for (size_t i = 0; i < npeople; i++)
+		if (people[i].unit != v->who->agency || people[i].rank == RANK_STAFF)
+			fill_box(v, "Members", "member_id", mem_print(v->mem, "%lld", (long long)people[i].person),
+			    mem_print(v->mem, "%s, %s, %s", people[i].name, people[i].title, people[i].unit_name));
+	for (size_t i = 0; i < n; i++)
+		fill_box(v, "Sections", "section", section[i], section[i]);
+	return 1;
 }
 
 static int
@@ -112,7 +145,8 @@ show_give(struct visit *v, int status)
 	if (agency_choices(v->flow, &people, &npeople, &units, &nunits) != 1)
 		return -1;
 	agency_fill_people(v, "People", people, npeople);
-	fill_units(v, units, nunits);
+	if (fill_parts(v, people, npeople, units, nunits) != 1)
+		return -1;
 	for (const char *const *kind = kinds; *kind != NULL; kind++) {
 		struct view *row = view_row(v->view, "Kinds");
 
@@ -136,12 +170,14 @@ static int
 give(struct visit *v)
 {
 	struct refusal why = { 0 };
-	size_t n = form_count(v->form, "unit_id");
-	int64_t *unit = mem_array(v->mem, n + 1, sizeof(*unit));
+	size_t n = form_count(v->form, "unit_id"), nmembers = form_count(v->form, "member_id"), nsections = form_count(v->form, "section");
+	int64_t *unit = mem_array(v->mem, n + 1, sizeof(*unit)), *member = mem_array(v->mem, nmembers + 1, sizeof(*member));
+	const char **section = mem_array(v->mem, nsections + 1, sizeof(*section));
 	struct duty_order order = {
 		.kind = (enum agency_duty)word_index(agency_duty_name, AGENCY_DUTIES,
 		    form_text(v->form, "duty")),
 		.person = form_int(v->form, "person", NULL), .unit = unit, .nunits = n,
+		.member = member, .nmembers = nmembers, .section = section, .nsections = nsections,
 		.from = form_day(v->form, "from"), .until = form_day(v->form, "until"),
 	};
 
@@ -149,6 +185,10 @@ give(struct visit *v)
 		return show_give(v, 422);
 	for (size_t i = 0; i < n; i++)
 		unit[i] = form_int_at(v->form, "unit_id", i);
+	for (size_t i = 0; i < nmembers; i++)
+		member[i] = form_int_at(v->form, "member_id", i);
+	for (size_t i = 0; i < nsections; i++)
+		section[i] = form_text_at(v->form, "section", i) == NULL ? "" : form_text_at(v->form, "section", i);
 	return visit_answer(v, agency_give_duty(v->flow, &order, &why), &why, show_give);
 }
 
@@ -237,7 +277,7 @@ show_one(struct visit *v, int status)
 		return found;
 	agency_fill_delegation(v, view_node(v->view, "Delegation"), &d);
 	view_flag(v->view, "mine", d.receiver == v->who->person);
-	view_flag(v->view, "may_withdraw", heads(v) && d.agency == v->who->agency);
+	view_flag(v->view, "may_withdraw", may_withdraw(v, &d));
 	view_flag(v->view, "strong", v->who->strong);
 	crumb(v, NULL);
 	visit_crumb(v, NULL, d.document_number);
@@ -289,7 +329,7 @@ withdraw_one(struct visit *v)
 	struct delegation d;
 	int found = delegation_read(v->flow, v->id[0], &d);
 
-	if (found != 1 || d.agency != v->who->agency)
+	if (found != 1 || !may_withdraw(v, &d))
 		return found < 0 ? -1 : 0;
 	return visit_answer(v, delegation_withdraw(v->flow, d.id, NULL, &why), &why, show_one);
 }
@@ -300,11 +340,11 @@ const struct route agency_routes[] = {
 	{ METHOD_POST, "/co-quan/giao",			ROLE_HEAD, 0, give_fields, give },
 	{ METHOD_GET,  "/co-quan/nhiem-vu/:/ket-thuc",	ROLE_HEAD, 0, NULL, end_page },
 	{ METHOD_POST, "/co-quan/nhiem-vu/:/ket-thuc",	ROLE_HEAD, 0, end_fields, end_duty },
-	{ METHOD_GET,  "/co-quan/uy-quyen",		ROLE_HEAD, 0, NULL, delegate_page },
-	{ METHOD_POST, "/co-quan/uy-quyen",		ROLE_HEAD, 0, agency_delegation_fields, delegate },
+	{ METHOD_GET,  "/co-quan/uy-quyen",		ROLE_HEAD | ROLE_CHAIRMAN, 0, NULL, delegate_page },
+	{ METHOD_POST, "/co-quan/uy-quyen",		ROLE_HEAD | ROLE_CHAIRMAN, 0, agency_delegation_fields, delegate },
 	{ METHOD_GET,  "/co-quan/uy-quyen/:/",		ROLE_PERSON, 0, NULL, one_page },
 	{ METHOD_POST, "/co-quan/uy-quyen/:/nhan",	ROLE_PERSON, 0, NULL, accept_one },
 	{ METHOD_POST, "/co-quan/uy-quyen/:/tu-choi",	ROLE_PERSON, 0, NULL, decline_one },
-	{ METHOD_POST, "/co-quan/uy-quyen/:/thu-hoi",	ROLE_HEAD, 0, NULL, withdraw_one },
+	{ METHOD_POST, "/co-quan/uy-quyen/:/thu-hoi",	ROLE_HEAD | ROLE_CHAIRMAN, 0, NULL, withdraw_one },
 	{ 0 }
 };

@@ -26,7 +26,9 @@ static const struct field count_fields[] = {
 static void
 fill_period(struct visit *v, const struct entry_list *l)
 {
-	const struct period before = period_last(l->period), after = period_next(l->period);
+	/* The months beside it, in whichever periods they lie. */
+	const struct period first = { l->period.year, l->period.month, 1 }, before = period_last(first),
+	    after = period_next((struct period){ first.year, (int8_t)(first.month + l->period.months - 1), 1 });
 
 	view_text(v->view, "period", visit_label(v, l->period.months == 1 ? "entry.month" : "entry.quarter",
 	    mem_print(v->mem, "%d", l->period.months == 1 ? l->period.month : (l->period.month + 2) / 3),
@@ -98,6 +100,8 @@ show_list(struct visit *v, int status)
 	for (size_t i = 0; i < l.nregular; i++)
 		fill_regular(v, &l.regular[i]);
 	view_flag(v->view, "charge", l.waiting >= 0);
+	view_flag(v->view, "heads", (v->who->roles & ROLE_CHAIRMAN) != 0);
+	view_flag(v->view, "prepares", (v->who->roles & ROLES_APPRAISAL) != 0);
 	if (l.waiting > 0)
 		view_int(v->view, "waiting", l.waiting);
 	visit_name_fields(v, count_fields);

@@ -45,6 +45,7 @@ fill_radar(struct visit *v, struct view *person, const struct waiting *w, int64_
 			r = &w->radar[i];
 	if (r == NULL)
 		return;
+	view_flag(v->view, "radar", true);
 	view_text(view_row(person, "radar"), "text", visit_label(v, "entry.radar.volume",
 	    ratio_cut(v->mem, ratio_of(v->mem, r->volume, 10 * QUANTITY), 1, ','), NULL));
 	if (r->npeers > 0 && r->peers > 0)

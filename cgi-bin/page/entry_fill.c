@@ -3,6 +3,7 @@
 
 #include "flow/entry_request.h"
 #include "page/entry.h"
+#include "page/work.h"
 
 const char *
 entry_say(struct visit *v, const char *key)
@@ -73,12 +74,11 @@ entry_fill_delivery(struct visit *v, struct view *row, const struct delivery *d)
 	view_text(row, "document", d->work.document);
 	view_text(row, "reason", d->work.reason);
 	view_text(row, "coefficient", ratio_cut(v->mem, ratio_of(v->mem, d->work.coefficient, 10), 1, ','));
-	if (d->work.shares > 1)
-		view_print(row, "share", "%lld/%lld", (long long)d->work.share, (long long)d->work.shares);
-	view_text(row, "quantity", entry_amount(v, d->quantity));
-	view_text(row, "declared", entry_amount(v, d->declared));
-	view_text(row, "accepted", entry_amount(v, d->accepted));
-	view_text(row, "left", entry_amount(v, delivery_rest(d)));
+	view_text(row, "share", work_share_words(v, &d->work));
+	view_text(row, "quantity", work_amount(v, &d->work, d->quantity));
+	view_text(row, "declared", work_amount(v, &d->work, d->declared));
+	view_text(row, "accepted", work_amount(v, &d->work, d->accepted));
+	view_text(row, "left", work_amount(v, &d->work, delivery_rest(d)));
 	view_flag(row, "waits", d->declared > 0);
 	view_flag(row, "extending", d->extending);
 	view_text(row, "kind", entry_word(v, "delivery.kind.", work_kind_name[d->came]));

@@ -374,9 +374,23 @@ gate_route(struct visit *v, struct house *house)
 	}
 }
 
+/* Two presses of a form: what the first did may refuse the second, which was past the gate by then; it gets the first's answer. */
+static int
+meet_twin(struct visit *v, int done)
+{
+	const bool refused = done == 0 || (done == 1 && (v->reply->status == 409 || v->reply->status == 422));
+
+	if (!refused || v->flow->op == NULL || v->who == NULL || flow_used(v->flow) != 1)
+		return done;
+	reply_clear(v->reply);
+	return visit_done(v);
+}
+
 static int
 pass(struct visit *v, struct house *house)
 {
+	bool sound;
+
 	int answered;
 
 	if ((answered = gate_route(v, house)) != 0)
@@ -390,7 +404,9 @@ pass(struct visit *v, struct house *house)
 	if ((answered = gate_person(v)) != 0 || (answered = gate_token(v)) != 0 ||
 	    (answered = gate_fields(v)) != 0 || (answered = gate_used(v)) != 0)
 		return answered;
-	return v->route->page(v);
+	sound = form_ok(v->form);
+	answered = v->route->page(v);
+	return sound ? meet_twin(v, answered) : answered;
 }
 
 void

@@ -11,6 +11,11 @@ static const char *const ways[] = { "now", "digest", "none", NULL };
 
 /* A field for each kind of rules/mail.c. */
 static const struct field choose_fields[] = {
+	{ "period_self", FIELD_CHOICE, .choices = ways },
+	{ "period_silent", FIELD_CHOICE, .choices = ways },
+	{ "period_confirm", FIELD_CHOICE, .choices = ways },
+	{ "period_late", FIELD_CHOICE, .choices = ways },
+	{ "period_publish", FIELD_CHOICE, .choices = ways },
 	{ "sheet_confirmed", FIELD_CHOICE, .choices = ways },
 	{ "sheet_moved", FIELD_CHOICE, .choices = ways },
 	{ "sheet_returned", FIELD_CHOICE, .choices = ways },
@@ -35,6 +40,8 @@ static const struct field choose_fields[] = {
 	{ "note_transfer_own", FIELD_CHOICE, .choices = ways },
 	{ "feedback_asked", FIELD_CHOICE, .choices = ways },
 	{ "feedback_withdrawn", FIELD_CHOICE, .choices = ways },
+	{ "past_taken", FIELD_CHOICE, .choices = ways },
+	{ "past_withdrawn", FIELD_CHOICE, .choices = ways },
 	{ "campaign_opened", FIELD_CHOICE, .choices = ways },
 	{ "campaign_remind", FIELD_CHOICE, .choices = ways },
 	{ "campaign_moved", FIELD_CHOICE, .choices = ways },

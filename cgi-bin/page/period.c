@@ -75,7 +75,7 @@ fill_period(struct visit *v, const struct year *y, struct period p, bool running
 static void
 fill_running(struct visit *v, const struct year *y, struct period running)
 {
-	const struct period both[] = { period_last(running), running };
+	const struct period both[] = { periods_before(&y->periods, running), running };
 	struct day next = { 0 }, plain;
 	const char *what = NULL;
 

@@ -12,5 +12,7 @@ extern const struct route period_set_routes[];	/* calendars set and taken back *
 const char	*period_name(struct visit *, struct period);
 /* View.Months: the periods that one may begin with, of the next months, none that has begun. */
 void		 period_fill_first(struct visit *, const struct agency_periods *);
+/* The one that was chosen of them (first_month); an error stands at the field. Is the form sound? */
+bool		 period_form_first(struct visit *, struct period *);
 
 #endif

@@ -39,6 +39,14 @@ period_fill_first(struct visit *v, const struct agency_periods *p)
 	}
 }
 
+bool
+period_form_first(struct visit *v, struct period *p)
+{
+	if (form_ok(v->form) && (period_read(form_text(v->form, "first_month"), p) != 1 || p->months != 1))
+		form_error(v->form, "first_month", "period.refused.month", NULL, NULL);
+	return form_ok(v->form);
+}
+
 static int
 show_set(struct visit *v, int status, bool province)
 {
@@ -116,9 +124,7 @@ put(struct visit *v, int64_t agency, bool follows, int (*show)(struct visit *, i
 	};
 	struct refusal why = { 0 };
 
-	if (form_ok(v->form) && (period_read(form_text(v->form, "first_month"), &set.first) != 1 || set.first.months != 1))
-		form_error(v->form, "first_month", "period.refused.month", NULL, NULL);
-	if (!form_ok(v->form))
+	if (!period_form_first(v, &set.first))
 		return show(v, 422);
 	for (int i = 0; i < CALENDAR_DAYS && !follows; i++)
 		*calendar_day(&set.calendar, i) = (int8_t)form_int(v->form, calendar_day_name[i], NULL);

@@ -230,9 +230,7 @@ set(struct visit *v)
 	};
 	struct refusal why = { 0 };
 
-	if (form_ok(v->form) && (period_read(form_text(v->form, "first_month"), &set.first) != 1 || set.first.months != 1))
-		form_error(v->form, "first_month", "period.refused.month", NULL, NULL);
-	if (!form_ok(v->form))
+	if (!period_form_first(v, &set.first))
 		return show_set(v, 422);
 	for (int p = 0; p < PARAMETER_COUNTED_FROM; p++)
 		set.value[p] = parameter_word((enum parameter)p, form_text(v->form, parameter_name[p]));

@@ -6,6 +6,7 @@
 #include "page/visit.h"
 
 extern const struct route satisfaction_routes[];
+extern const struct route satisfaction_upload_routes[];	/* program upload */
 
 /* View.Satisfaction: what stands beside a sheet. 1 or -1. */
 int	satisfaction_fill_beside(struct visit *, const struct sheet_view *);

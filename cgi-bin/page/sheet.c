@@ -7,6 +7,7 @@
 #include "page/feedback.h"
 #include "page/list.h"
 #include "page/note.h"
+#include "page/past.h"
 #include "rules/role.h"
 
 static const struct field show_fields[] = {
@@ -103,6 +104,10 @@ fill_life(struct visit *v, const struct sheet *s)
 		view_text(row, "what", say(v, mem_print(v->mem, "sheet.act.%s", sheet_act_name[list[i].act])));
 		view_text(row, "detail", list[i].reason);
 	}
+	for (size_t i = 0; i < n; i++)
+		if (list[i].act == SHEET_CONFIRM || list[i].act == SHEET_PUBLISH)
+			view_text(view_node(v->view, "Sheet"), list[i].act == SHEET_CONFIRM ? "confirmer" : "publisher",
+			    visit_name(v, list[i].who, &list[i].behalf));
 	return 1;
 }
 
@@ -118,6 +123,10 @@ fill_next(struct visit *v, const struct sheet_view *view)
 
 	if (state == SHEET_PUBLISHED || state == SHEET_EXCEPTED)
 		return;
+	if (view->top) {
+		view_text(v->view, "next", say(v, "sheet.next.top"));
+		return;
+	}
 	view_text(v->view, "next", visit_label(v, mem_print(v->mem, "sheet.next.%s", sheet_state_name[state]),
 	    day_show(v->mem, periods_step(&view->periods, view->sheet.period, steps[state], &plain)), NULL));
 }
@@ -189,15 +198,16 @@ index_page(struct visit *v)
 {
 	struct agency_periods p;
 	struct sheet *list;
-	struct period running;
+	struct period running, last;
 	bool scores;
 	size_t n;
 
 	if (periods_on(v->flow, v->who->agency, &p) != 1 || sheets_mine(v->flow, &list, &n) != 1 || sheets_any(v->flow, &scores) != 1)
 		return -1;
 	running = periods_of(&p, day_today());
+	last = periods_before(&p, running);
 	for (int i = 0; i < 2; i++) {
-		const struct period period = i == 0 ? running : period_last(running);
+		const struct period period = i == 0 ? running : last;
 		struct sheet s = { .person = v->who->person, .period = period };
 		struct view *row = view_row(v->view, "Now");
 		struct day plain;
@@ -215,7 +225,7 @@ index_page(struct visit *v)
 	for (size_t i = 0; i < n; i++) {
 		struct view *row;
 
-		if (period_compare(list[i].period, period_last(running)) >= 0)
+		if (period_compare(list[i].period, last) >= 0)
 			continue;
 		row = view_row(v->view, "Past");
 		sheet_fill(v, row, &list[i]);
@@ -224,7 +234,11 @@ index_page(struct visit *v)
 			view_text(row, "level", say(v, mem_print(v->mem, "sheet.level.%s", list[i].level)));
 		}
 	}
+	if (past_fill_mine(v) != 1)
+		return -1;
 	view_flag(v->view, "scores", scores);
+	view_flag(v->view, "past", (v->who->roles & ROLES_PAST_AGENCY) != 0);
+	view_flag(v->view, "past_heads", (v->who->roles & ROLES_PAST_HEADS) != 0);
 	view_flag(v->view, "brings", (v->who->roles & (ROLE_OFFICER | ROLES_APPRAISAL)) != 0);
 	view_flag(v->view, "heads", (v->who->roles & (ROLE_CHAIRMAN | ROLES_APPRAISAL)) != 0);
 	visit_crumb(v, NULL, say(v, "sheet.title"));

@@ -15,6 +15,9 @@ extern const struct route sheet_paper_routes[];	/* one on paper */
 extern const struct route sheet_unit_routes[];	/* those of a unit on paper */
 extern const struct route sheet_upload_routes[];	/* signed copies: program upload */
 
+#define SHEET_LIST	SHEET_PLACE "ky/"
+#define SHEET_HEADS	SHEET_PLACE "dung-dau/"	/* of heads of agencies */
+
 /* Fields of points of the ten criteria. */
 #define SHEET_POINT(word, most)	{ .name = word, .type = FIELD_DECIMAL, .min = 0, .max = (most), .places = 2 }
 #define SHEET_POINTS \
@@ -37,6 +40,17 @@ const char	*sheet_short_words(struct visit *, int64_t present, int64_t working);
 void	sheet_fill_short(struct visit *, const struct sheet_view *);
 /* View.Criteria: what they ask; View.Self: what the person gave himself. 1 or -1. */
 int	sheet_fill_criteria(struct visit *, const struct sheet *);
+/* Why a sheet of a list wants a look of its own before it is confirmed; NULL: nothing is odd. */
+const char	*sheet_odd(struct visit *, const struct sheets *, const struct sheet_line *);
+/* Is it such a one, of a window that is over, that can be confirmed now? */
+bool	sheet_one_by_one(struct visit *, const struct sheets *, const struct sheet_line *);
+/* Those that wait to be confirmed one by one, behind one of them. */
+struct sheet_walk {
+	const char	*odd;		/* why it stands there; NULL: it does not */
+	size_t		 left;		/* others that wait */
+	const char	*next;		/* the next one's page, else the list */
+};
+int	sheet_walk(struct visit *, const struct sheet *, struct sheet_walk *);
 /* "tháng 5/2026" */
 const char	*sheet_period(struct visit *, struct period);
 /* A number cut to hundredths, with a comma; of hundredths. */

@@ -129,6 +129,16 @@ day_words(struct visit *v, const struct json *j, const char *name)
 	return day_iso(json_text(j, name) == NULL ? "" : json_text(j, name), &day) == 1 ? day_show(v->mem, day) : "";
 }
 
+/* "6,5" of "6.5". */
+static const char *
+hours_words(struct visit *v, const struct json *j, const char *name)
+{
+	const char *text = json_text(j, name);
+	const struct ratio *value;
+
+	return text != NULL && ratio_read(v->mem, text, &value) == 1 ? sheet_paper_decimal(v->mem, value, 3) : "";
+}
+
 static void
 fill_row(struct visit *v, const struct json *j, const struct score_case *c, size_t i, bool linked)
 {
@@ -145,7 +155,9 @@ fill_row(struct visit *v, const struct json *j, const struct score_case *c, size
 	view_text(row, "code", json_text(j, "code"));
 	view_text(row, "product", json_text(j, "product"));
 	view_text(row, "subject", json_text(j, "subject"));
-	if (strcmp(json_text(j, "share"), "1/1") != 0)
+	if (json_text(j, "standard_hours") != NULL)
+		view_text(row, "hours", visit_label(v, "sheet.hours", hours_words(v, j, "quantity"), hours_words(v, j, "standard_hours")));
+	else if (strcmp(json_text(j, "share"), "1/1") != 0)
 		view_text(row, "share", json_text(j, "share"));
 	view_text(row, "deadline", day_words(v, j, "deadline"));
 	view_text(row, "reason", json_text(j, "reason"));

@@ -2,18 +2,19 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "base/utf8.h"
 #include "flow/sheet_past.h"
 #include "flow/sheet_publish.h"
 #include "page/chosen.h"
 #include "page/list.h"
 #include "page/sheet.h"
+#include "rules/past.h"
 #include "rules/role.h"
-
-#define LIST_PLACE	SHEET_PLACE "ky/"
-#define HEADS_PLACE	SHEET_PLACE "dung-dau/"	/* of heads of agencies */
 
 static const struct field list_fields[] = {
 	{ "ky", FIELD_TEXT, .max = 7 },
+	{ "tim", FIELD_TEXT, .max = 100 },
+	{ .name = "don-vi", .type = FIELD_ID },
 	{ 0 }
 };
 static const struct field many_fields[] = {
@@ -28,9 +29,8 @@ say(struct visit *v, const char *key)
 	return visit_label(v, key, NULL, NULL);
 }
 
-/* Why a sheet wants a look of its own before it is confirmed; NULL: nothing is odd. */
-static const char *
-odd(struct visit *v, const struct sheets *all, const struct sheet_line *l)
+const char *
+sheet_odd(struct visit *v, const struct sheets *all, const struct sheet_line *l)
 {
 	const struct sheet_stop *s = &l->stop;
 	const char *reports, *requests, *waits = sheet_waits(v->flow, s, &reports, &requests);
@@ -69,6 +69,15 @@ part(const struct sheet_line *l, const char *why, bool over)
 	return over && why == NULL ? "Plain" : "Odd";
 }
 
+/* What a period came to, in a few words. */
+static const char *
+came_to(struct visit *v, const struct sheet_before *b)
+{
+	if (b->outside)
+		return visit_label(v, "past.short", b->shown == PAST_UNTOLD ? b->level : sheet_total_shown(v, b->shown), NULL);
+	return b->total == NULL ? say(v, "sheet.no_work_short") : sheet_total_shown(v, b->shown);
+}
+
 /* What he had in the periods before, the first first. */
 static void
 fill_past(struct visit *v, struct view *row, const struct sheet_past *past, int64_t person)
@@ -77,8 +86,7 @@ fill_past(struct visit *v, struct view *row, const struct sheet_past *past, int6
 		const struct sheet_before *b = sheet_before_of(past, person, past->period[i]);
 
 		if (b != NULL)
-			view_print(view_row(row, "Past"), "text", "%s: %s", sheet_period(v, b->period),
-			    b->total == NULL ? say(v, "sheet.no_work_short") : sheet_total_shown(v, b->shown));
+			view_print(view_row(row, "Past"), "text", "%s: %s", sheet_period(v, b->period), came_to(v, b));
 	}
 }
 
@@ -99,7 +107,7 @@ fill_again(struct visit *v, const struct sheet_line *l)
 static void
 fill_line(struct visit *v, const struct sheets *all, const struct sheet_past *past, const struct sheet_line *l, bool over)
 {
-	const char *why = odd(v, all, l);
+	const char *why = sheet_odd(v, all, l);
 	struct view *row = view_row(v->view, part(l, why, over));
 
 	sheet_fill(v, row, &l->sheet);
@@ -107,6 +115,8 @@ fill_line(struct visit *v, const struct sheets *all, const struct sheet_past *pa
 	view_print(row, "person", "%lld", (long long)l->sheet.person);
 	view_print(row, "id", "%lld:%lld", (long long)l->sheet.person, (long long)l->sheet.version);
 	view_text(row, "odd", why);
+	if (over && sheet_one_by_one(v, all, l))
+		view_text(row, "confirm", sheet_path(v->flow, &l->sheet, "xac-nhan"));
 	if (sheet_days_short(&l->days))
 		view_text(row, "short", sheet_short_words(v, l->days.present, l->days.working));
 	view_int(row, "deliveries", (int64_t)l->deliveries);
@@ -206,7 +216,7 @@ fill_periods(struct visit *v, const struct sheets *all)
 	struct period p = periods_of(&all->periods, day_today());
 	const char *chosen = period_text(v->mem, (struct period){ all->period.year, all->period.month, 1 });
 
-	for (int i = 0; i < 13 && periods_counted(&all->periods, p); i++, p = period_last(p))
+	for (int i = 0; i < 13 && periods_counted(&all->periods, p); i++, p = periods_before(&all->periods, p))
 		list_option(v, "Periods", period_text(v->mem, (struct period){ p.year, p.month, 1 }), sheet_period(v, p), chosen);
 }
 
@@ -223,11 +233,65 @@ asked(struct visit *v, struct period *p)
 	if (periods_on(v->flow, v->who->agency, &periods) != 1)
 		return -1;
 	running = periods_of(&periods, day_today());
-	*p = period_last(running);
+	*p = periods_before(&periods, running);
 	if (day_compare(day_today(), periods_step(&periods, *p, PERIOD_PUBLICATION, &plain)) > 0 &&
 	    day_compare(day_today(), periods_step(&periods, running, PERIOD_SELF, &plain)) >= 0)
 		*p = running;
 	return 1;
+}
+
+/* Is a line asked for by its unit and by words of its name (of heads also the agency's), without marks? */
+static bool
+asked_for(struct visit *v, const struct sheet *s, int64_t unit, const char *words, bool heads)
+{
+	if (unit != 0 && s->unit != unit)
+		return false;
+	return strstr(utf8_fold(v->mem, s->name), words) != NULL || (heads && strstr(utf8_fold(v->mem, s->unit_name), words) != NULL);
+}
+
+/* Units of those who stand there, each once; none where there is but one. */
+static void
+fill_units(struct visit *v, const struct sheets *all)
+{
+	const char *now = list_typed(v, "don-vi");
+	size_t several = 0;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct sheet *s = &all->list[i].sheet;
+		size_t k = 0;
+
+		while (all->list[k].sheet.unit != s->unit)
+			k++;
+		if (k < i)
+			continue;
+		if (several++ == 0)
+			list_option(v, "Units", "", say(v, "work.any_unit"), now);
+		list_option(v, "Units", mem_print(v->mem, "%lld", (long long)s->unit), s->unit_name, now);
+	}
+	view_flag(v->view, "several", several > 1);
+}
+
+/* The lines that are asked for; how many. */
+static size_t
+fill_lines(struct visit *v, const struct sheets *all, const struct sheet_past *past, bool heads, bool over)
+{
+	const char *words = utf8_fold(v->mem, list_typed(v, "tim"));
+	const int64_t unit = form_int(v->form, "don-vi", NULL);
+	const char *first = NULL;
+	size_t n = 0;
+
+	for (size_t i = 0; i < all->n; i++) {
+		const struct sheet_line *l = &all->list[i];
+
+		if (over && first == NULL && sheet_one_by_one(v, all, l))
+			first = sheet_path(v->flow, &l->sheet, "xac-nhan");
+		if (!asked_for(v, &l->sheet, unit, words, heads))
+			continue;
+		fill_line(v, all, past, l, over);
+		n++;
+	}
+	view_text(v->view, "walk", first);
+	return n;
 }
 
 static int
@@ -245,8 +309,10 @@ show_of(struct visit *v, int status, bool heads)
 	if (sheets_past(v->flow, &all, &past) != 1 || (!heads && fill_leniency(v, &all) != 1))
 		return -1;
 	over = day_compare(day_today(), all.until) > 0;
-	for (size_t i = 0; i < all.n; i++)
-		fill_line(v, &all, &past, &all.list[i], over);
+	view_int(v->view, "total", (int64_t)fill_lines(v, &all, &past, heads, over));
+	if (!heads)
+		fill_units(v, &all);
+	view_text(v->view, "words", list_typed(v, "tim"));
 	fill_spread(v, &all, &past);
 	fill_periods(v, &all);
 	visit_name_fields(v, list_fields);
@@ -255,10 +321,9 @@ show_of(struct visit *v, int status, bool heads)
 	view_text(v->view, "from", day_show(v->mem, all.from));
 	view_text(v->view, "until", day_show(v->mem, all.until));
 	view_flag(v->view, "over", over);
-	view_int(v->view, "all", (int64_t)all.n);
-	view_text(v->view, "at", heads ? HEADS_PLACE : LIST_PLACE);
-	view_text(v->view, "confirm", heads ? HEADS_PLACE "xac-nhan" : LIST_PLACE "xac-nhan");
-	view_text(v->view, "publish", heads ? HEADS_PLACE "cong-bo" : LIST_PLACE "cong-bo");
+	view_text(v->view, "at", heads ? SHEET_HEADS : SHEET_LIST);
+	view_text(v->view, "confirm", heads ? SHEET_HEADS "xac-nhan" : SHEET_LIST "xac-nhan");
+	view_text(v->view, "publish", heads ? SHEET_HEADS "cong-bo" : SHEET_LIST "cong-bo");
 	visit_crumb(v, SHEET_PLACE, say(v, "sheet.title"));
 	visit_crumb(v, NULL, say(v, heads ? "sheet.heads" : "sheet.list"));
 	return visit_page_as(v, status, "sheet/list.cs", heads ? "sheet.heads" : "sheet.list");

@@ -20,6 +20,7 @@
 
 static const char *const support_name[SUPPORTS] = { "quality", "procedure", "effect" };
 static const char *const halves[] = { "whole", "half", NULL };
+static const char *const deeds[] = { "next", "stay", NULL };
 
 static const struct field self_fields[] = {
 	SHEET_POINTS, SUPPORT_FIELDS,
@@ -35,6 +36,12 @@ static const struct field head_fields[] = {
 	{ .name = "unity", .type = FIELD_CHOICE, .choices = halves },
 	{ "unity_why", FIELD_AREA, .max = WHY_MOST },
 	{ "silent_why", FIELD_AREA, .max = WHY_MOST },
+	{ .name = "deed", .type = FIELD_CHOICE, .choices = deeds },
+	{ 0 }
+};
+
+static const struct field walk_fields[] = {
+	{ .name = "da-xong", .type = FIELD_FLAG },
 	{ 0 }
 };
 
@@ -178,6 +185,35 @@ default_head(struct visit *v, const struct sheet *s)
 	visit_default(v, "silent_why", s->silent_why);
 }
 
+/* Who waits behind him; and that the one before was confirmed. */
+static int
+fill_walk(struct visit *v, const struct sheet *s)
+{
+	struct sheet_walk w;
+
+	if (sheet_walk(v, s, &w) != 1)
+		return -1;
+	view_text(v->view, "odd", w.odd);
+	view_int(v->view, "left", (int64_t)w.left);
+	view_text(v->view, "next", w.left > 0 ? w.next : NULL);
+	view_flag(v->view, "confirmed", v->web->method == METHOD_GET && form_flag(v->form, "da-xong"));
+	return 1;
+}
+
+/* Which points differ from those that the person gave himself, as they stand in the form. */
+static void
+mark_changes(struct visit *v, const struct sheet *s)
+{
+	for (int i = 0; i < CRITERIA; i++) {
+		const int64_t self = s->self[i], head = s->head[i] == NOT_GIVEN ? self : s->head[i];
+		const int64_t now = v->web->method == METHOD_POST ? given(v, criteria[i].name) : head;
+		struct view *row = view_row(v->view, "Changes");
+
+		view_int(row, "n", i + 1);
+		view_flag(row, "changed", now != self);
+	}
+}
+
 /* The form of the authority; prepare: for Home Affairs, which fills it in for the head of the province. */
 static int
 show_head(struct visit *v, int status, bool prepare)
@@ -197,6 +233,9 @@ show_head(struct visit *v, int status, bool prepare)
 		list_option(v, "Unity", halves[i], say(v, mem_print(v->mem, "sheet.unity.%s", halves[i])), "");
 	}
 	if (fill_form(v, status, &view, last) != 1)
+		return -1;
+	mark_changes(v, &view.sheet);
+	if (!prepare && fill_walk(v, &view.sheet) != 1)
 		return -1;
 	sheet_fill_rows(v, &view);
 	sheet_fill_transfer(v, &view);
@@ -262,6 +301,8 @@ static int
 confirm_post(struct visit *v)
 {
 	struct refusal why = { 0 };
+	const char *then = NULL;
+	struct sheet_walk w;
 	struct sheet typed;
 
 	if (!month_good(v))
@@ -269,7 +310,12 @@ confirm_post(struct visit *v)
 	if (!form_ok(v->form))
 		return show_confirm(v, 422);
 	typed = typed_head(v);
-	return visit_answer(v, sheet_confirm_one(v->flow, &typed, &why), &why, show_confirm);
+	if (strcmp(list_typed(v, "deed"), deeds[0]) == 0) {
+		if (sheet_walk(v, &typed, &w) != 1)
+			return -1;
+		then = w.left > 0 ? mem_print(v->mem, "%s?da-xong=1", w.next) : w.next;
+	}
+	return visit_answer(v, sheet_confirm_one(v->flow, &typed, then, &why), &why, show_confirm);
 }
 
 static int
@@ -289,7 +335,7 @@ prepare_post(struct visit *v)
 const struct route sheet_say_routes[] = {
 	{ METHOD_GET,  "/phieu/:/:/tu-cham",	ROLE_PERSON, 0, NULL, self_page },
 	{ METHOD_POST, "/phieu/:/:/tu-cham",	ROLE_PERSON, 0, self_fields, self_post },
-	{ METHOD_GET,  "/phieu/:/:/xac-nhan",	ROLE_PERSON, 0, NULL, confirm_page },
+	{ METHOD_GET,  "/phieu/:/:/xac-nhan",	ROLE_PERSON, 0, walk_fields, confirm_page },
 	{ METHOD_POST, "/phieu/:/:/xac-nhan",	ROLE_PERSON, 0, head_fields, confirm_post },
 	{ METHOD_GET,  "/phieu/:/:/chuan-bi",	ROLES_APPRAISAL, 0, NULL, prepare_page },
 	{ METHOD_POST, "/phieu/:/:/chuan-bi",	ROLES_APPRAISAL, 0, head_fields, prepare_post },

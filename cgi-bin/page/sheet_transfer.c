@@ -30,12 +30,14 @@ static void
 fill_criterion(struct visit *v, struct view *to, const struct json *parts, const struct score_case *c, int criterion)
 {
 	struct view *row = view_row(to, "Rows");
-	const struct ratio *value;
+	const struct ratio *value, *mean;
 
 	view_text(row, "code", criteria[criterion].code);
 	view_text(row, "name", say(v, mem_print(v->mem, "criteria.name.%s", criteria[criterion].name)));
-	view_text(row, "mean", sheet_number(v, c->common[criterion]));
-	view_text(row, "exact", ratio_text(v->mem, c->common[criterion]));
+	mean = c->common[criterion];
+	view_text(row, "mean", sheet_paper_decimal(v->mem, mean, 2));
+	if (ratio_compare(mean, ratio_of(v->mem, sheet_shown(v->mem, mean), LAW_HUNDREDTHS)) != 0)
+		view_text(row, "exact", ratio_text(v->mem, mean));
 	for (size_t i = 0; i < json_count(parts); i++) {
 		const char *text = json_text(json_get(json_at(parts, i), "points"), criteria[criterion].code);
 		struct view *cell = view_row(row, "Cells");
@@ -44,7 +46,7 @@ fill_criterion(struct visit *v, struct view *to, const struct json *parts, const
 		json_int(json_at(parts, i), "days", &days);
 		view_text(cell, "unit", json_text(json_at(parts, i), "unit"));
 		view_int(cell, "days", days);
-		view_text(cell, "points", text != NULL && ratio_read(v->mem, text, &value) == 1 ? sheet_number(v, value) : "\342\200\223");
+		view_text(cell, "points", text != NULL && ratio_read(v->mem, text, &value) == 1 ? sheet_paper_decimal(v->mem, value, 2) : "\342\200\223");
 	}
 }
 
@@ -78,7 +80,7 @@ sheet_fill_transfer(struct visit *v, const struct sheet_view *view)
 		view_text(row, "from", iso_shown(v, json_text(one, "from")));
 		view_text(row, "until", iso_shown(v, json_text(one, "until")));
 		view_int(row, "days", days);
-		view_flag(row, "now", json_bool(one, "now"));
+		view_flag(row, "self", json_bool(one, "now") && view->digest == NULL && !sheet_given(view->sheet.head));
 		view_flag(row, "silent", json_get(one, "points") == NULL);
 		if (i < view->ground.nparts)
 			fill_due(v, row, sheet_parts_due(&view->periods.days, &view->ground.part[i], 1));

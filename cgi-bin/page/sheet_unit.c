@@ -10,10 +10,12 @@
 static const char *const kinds[] = { "table", "bundle", NULL };
 static const struct field list_fields[] = {
 	{ "ky", FIELD_TEXT, .max = 7 },
+	{ .name = "co-quan", .type = FIELD_ID },
 	{ 0 }
 };
 static const struct field make_fields[] = {
 	{ "ky", FIELD_TEXT, .required = true, .max = 7 },
+	{ .name = "co-quan", .type = FIELD_ID },
 	{ .name = "unit", .type = FIELD_INT, .required = true, .min = 1, .max = INT32_MAX },
 	{ "kind", FIELD_CHOICE, .required = true, .choices = kinds },
 	{ 0 }
@@ -35,7 +37,7 @@ asked(struct visit *v, struct period *p)
 		return 1;
 	if (periods_on(v->flow, v->who->agency, &periods) != 1)
 		return -1;
-	*p = period_last(periods_of(&periods, day_today()));
+	*p = periods_before(&periods, periods_of(&periods, day_today()));
 	return 1;
 }
 
@@ -48,8 +50,23 @@ fill_periods(struct visit *v, const char *chosen)
 	if (periods_on(v->flow, v->who->agency, &periods) != 1)
 		return -1;
 	p = periods_of(&periods, day_today());
-	for (int i = 0; i < 13; i++, p = period_last(p))
+	for (int i = 0; i < 13; i++, p = periods_before(&periods, p))
 		list_option(v, "Periods", period_text(v->mem, (struct period){ p.year, p.month, 1 }), sheet_period(v, p), chosen);
+	return 1;
+}
+
+/* For those who print more than their own agency. 1 or -1. */
+static int
+fill_agencies(struct visit *v, const struct sheet_units *u)
+{
+	const char **name;
+	int64_t *id;
+	size_t n;
+
+	if (sheet_units_agencies(v->flow, &id, &name, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		list_option(v, "Agencies", mem_print(v->mem, "%lld", (long long)id[i]), name[i], mem_print(v->mem, "%lld", (long long)u->agency));
 	return 1;
 }
 
@@ -84,17 +101,20 @@ show(struct visit *v, int status)
 	struct sheet_units u;
 	const char *ky;
 	struct period p;
+	const int found = asked(v, &p) == 1 ? sheet_units(v->flow, form_int(v->form, "co-quan", NULL), p, &u) : -1;
 
-	if (asked(v, &p) != 1 || sheet_units(v->flow, p, &u) != 1)
-		return -1;
+	if (found != 1)
+		return found;
 	ky = period_text(v->mem, (struct period){ u.period.year, u.period.month, 1 });
-	if (fill_periods(v, ky) != 1)
+	if (fill_periods(v, ky) != 1 || fill_agencies(v, &u) != 1)
 		return -1;
 	fill_units(v, &u);
 	visit_name_fields(v, list_fields);
 	view_text(v->view, "ky", ky);
 	view_text(v->view, "period", sheet_period(v, u.period));
-	view_print(v->view, "again", "/phieu/ky/ban-in/?ky=%s", ky);
+	view_int(v->view, "of", u.agency);
+	view_text(v->view, "agency", u.agency_name);
+	view_text(v->view, "again", sheet_units_path(v->flow, u.agency, u.period));
 	visit_crumb(v, SHEET_PLACE, say(v, "sheet.title"));
 	visit_crumb(v, NULL, say(v, "sheet_paper.title.units"));
 	return visit_page_as(v, status, "sheet/unit.cs", "sheet_paper.title.units");
@@ -112,13 +132,13 @@ make_post(struct visit *v)
 	struct refusal why = { 0 };
 	enum sheet_paper_kind kind;
 	struct period p;
-	bool given;
 
 	if (!form_ok(v->form) || sheet_paper_kind_read(form_text(v->form, "kind"), &kind) != 1)
 		return show(v, 422);
 	if (period_read(form_text(v->form, "ky"), &p) != 1)
 		return 0;
-	return visit_answer(v, sheet_units_make(v->flow, v->render, p, form_int(v->form, "unit", &given), kind, &why), &why, show);
+	return visit_answer(v, sheet_units_make(v->flow, v->render, form_int(v->form, "co-quan", NULL), p, form_int(v->form, "unit", NULL),
+	    kind, &why), &why, show);
 }
 
 static int

@@ -166,7 +166,7 @@ fill_unit(struct visit *v, const struct tree *tree)
 		    agency_kind_name[u->agency_kind]), NULL, NULL));
 	view_text(at, "from", day_show(v->mem, u->from));
 	view_text(at, "until", u->until.year == 0 ? NULL : day_show(v->mem, u->until));
-	if (u->kind == UNIT_AGENCY)
+	if (u->kind != UNIT_DIVISION)
 		view_text(at, "acting", path_of(v, u->id, "phu-trach"));
 	view_flag(at, "stands", tree_stands(tree, u));
 	view_flag(at, "province", u->kind == UNIT_PROVINCE);

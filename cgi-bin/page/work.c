@@ -1,6 +1,7 @@
 #include "page/work.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/number.h"
 #include "page/list.h"
@@ -15,12 +16,64 @@ work_say(struct visit *v, const char *key)
 	return visit_label(v, key, NULL, NULL);
 }
 
+bool
+work_prepares(const struct visit *v)
+{
+	return strncmp(v->route->path, WORK_HEADS_PLACE, strlen(WORK_HEADS_PLACE)) == 0;
+}
+
+int
+work_page_ground(struct visit *v, struct work_ground *g)
+{
+	return work_prepares(v) ? work_ground_prepared(v->flow, g) : work_ground(v->flow, g);
+}
+
+const char *
+work_unit_place(const struct visit *v)
+{
+	return work_prepares(v) ? WORK_HEADS_PLACE : WORK_UNIT_PLACE;
+}
+
+const char *
+work_give_place(const struct visit *v)
+{
+	return work_prepares(v) ? WORK_HEADS_PLACE "giao" : WORK_GIVE_PLACE;
+}
+
+const char *
+work_unit_label(const struct visit *v)
+{
+	return work_prepares(v) || (v->who->roles & ROLE_CHAIRMAN) != 0 ? "work.unit_heads" : "work.unit";
+}
+
+const char *
+work_unit_name(struct visit *v)
+{
+	return work_say(v, work_unit_label(v));
+}
+
 const char *
 work_period_name(struct visit *v, struct period p)
 {
 	return p.months == 3 ?
 	    visit_label(v, "period.quarter", mem_print(v->mem, "%d", (p.month + 2) / 3), mem_print(v->mem, "%d", p.year)) :
 	    visit_label(v, "period.month", mem_print(v->mem, "%d", p.month), mem_print(v->mem, "%d", p.year));
+}
+
+const char *
+work_amount(struct visit *v, const struct work *w, int64_t quantity)
+{
+	const char *text = quantity_text(v->mem, quantity, ',');
+
+	return w->standard_hours == 0 ? text : visit_label(v, "work.in_hours", text, NULL);
+}
+
+const char *
+work_share_words(struct visit *v, const struct work *w)
+{
+	const char *text = mem_print(v->mem, "%lld/%lld", (long long)w->share, (long long)w->shares);
+
+	return w->standard_hours != 0 ? visit_label(v, "work.per_hour", text, NULL) : w->shares > 1 ? text : NULL;
 }
 
 const char *
@@ -69,7 +122,7 @@ fill_person(struct visit *v, struct view *row, const struct work_person *person,
 	view_int(row, "id", person->place.person);
 	view_text(row, "name", person->place.name);
 	view_text(row, "title", person->place.title);
-	if (leads(person) && person->place.unit != person->place.agency)
+	if (leads(person) && (person->place.unit != person->place.agency || place_heads_agency(&person->place)))
 		view_text(row, "unit", person->place.unit_name);
 	view_flag(row, "on", ticked(v, field, person->place.person));
 	view_int(row, "open", person->load.open);
@@ -80,6 +133,16 @@ fill_person(struct visit *v, struct view *row, const struct work_person *person,
 	view_text(row, "mean", work_units(v, person->mean));
 	view_flag(row, "more", ratio_compare(person->load.given, person->mean) > 0);
 	view_int(row, "days", person->days);
+}
+
+/* Is somebody of one of n agencies? NULL: of any. */
+static bool
+among(const struct work_person *p, const int64_t *agency, size_t n)
+{
+	for (size_t i = 0; i < n && agency != NULL; i++)
+		if (agency[i] == p->place.agency)
+			return true;
+	return agency == NULL;
 }
 
 /* Groups of those in charge of: who leads, then unit by unit in the order in which they were set up. */
@@ -103,7 +166,8 @@ list_groups(struct visit *v, const struct work_unit *u, size_t n, int64_t **unit
 }
 
 int
-work_fill_people(struct visit *v, const struct work_ground *g, struct period p, const char *field)
+work_fill_people(struct visit *v, const struct work_ground *g, struct period p, const int64_t *agency, size_t nagencies,
+    const char *field)
 {
 	int64_t *unit, number = 0;
 	struct work_unit u;
@@ -114,22 +178,25 @@ work_fill_people(struct visit *v, const struct work_ground *g, struct period p, 
 	ngroups = list_groups(v, &u, g->npeople, &unit);
 	for (size_t k = 0; k < ngroups; k++) {
 		struct view *group = NULL;
+		bool chosen = false, first = false;
 		int64_t n = 0;
 
 		for (size_t i = 0; i < g->npeople; i++) {
-			if (!stands(&u.list[i], unit[k]))
+			if (!stands(&u.list[i], unit[k]) || !among(&u.list[i], agency, nagencies))
 				continue;
 			if (n++ == 0) {
 				group = view_row(v->view, "Groups");
-				view_text(group, "name", unit[k] == 0 ? work_say(v, "work.leaders") : u.list[i].place.unit_name);
-				view_flag(group, "open", number == 0 || ngroups <= GROUPS_OPEN);
+				view_text(group, "name", unit[k] == 0 ? work_say(v, g->charge.heads ? "work.heads" : "work.leaders") :
+				    u.list[i].place.unit_name);
+				first = number == 0;
 			}
-			if (ticked(v, field, u.list[i].place.person))
-				view_flag(group, "open", true);
+			chosen = chosen || ticked(v, field, u.list[i].place.person);
 			fill_person(v, view_row(group, "People"), &u.list[i], field, ++number);
 		}
-		if (n > 0)
-			view_int(group, "n", n);
+		if (n == 0)
+			continue;
+		view_int(group, "n", n);
+		view_flag(group, "open", chosen || ((first || ngroups <= GROUPS_OPEN) && n <= LIST_PAGE));
 	}
 	view_text(v->view, "load_period", work_period_name(v, p));
 	return 1;
@@ -139,7 +206,7 @@ static void
 fill_when(struct visit *v, const struct work_ground *g, struct period p)
 {
 	struct view *row = view_row(v->view, "Whens");
-	const struct day freeze = work_freezes(g, p, (struct day){ 0 });
+	const struct day freeze = work_freezes(&g->periods, p, (struct day){ 0 });
 	struct day from, until;
 
 	calendar_window(&g->periods.calendars, p, &from, &until);
@@ -158,6 +225,7 @@ work_fill_whens(struct visit *v, const struct work_ground *g)
 	calendar_window(&g->periods.calendars, now, &from, &until);
 	fill_when(v, g, now);
 	fill_when(v, g, periods_of(&g->periods, day_of_number(day_number(until) + 1)));
+	view_flag(v->view, "whens_vary", g->charge.heads);
 }
 
 void
@@ -165,7 +233,7 @@ work_fill_look(struct visit *v, const struct work_ground *g, struct day deadline
 {
 	const struct day day = workday_from(&g->periods.days, deadline);
 	const struct period p = periods_of(&g->periods, day);
-	const struct day freeze = work_freezes(g, p, (struct day){ 0 });
+	const struct day freeze = work_freezes(&g->periods, p, (struct day){ 0 });
 	const char *key = work_kind_when(g->today, freeze) == WORK_EXTRA ? "work.look_extra" : "work.look_planned";
 
 	if (deadline.year == 0)
@@ -194,167 +262,89 @@ int
 work_products_page(struct visit *v, const struct agency_periods *periods, const char *to, const char *title)
 {
 	struct product *list;
-	bool none;
+	bool none = false;
 	size_t n;
 
-	if (work_products(v->flow, periods, list_typed(v, "tim"), &list, &n, &none) != 1)
+	if ((periods == NULL ? work_products_common(v->flow, list_typed(v, "tim"), &list, &n) :
+	    work_products(v->flow, periods, list_typed(v, "tim"), &list, &n, &none)) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		struct view *row = view_row(v->view, "Products");
 
 		work_fill_product(row, v, &list[i]);
 		view_print(row, "path", "%s%lld", to, (long long)list[i].row);
+		if (list[i].most > list[i].coefficient)
+			view_text(row, "most", catalog_coefficient_text(v, list[i].most));
+		if (list[i].agencies > 0)
+			view_int(row, "agencies", list[i].agencies);
 	}
+	view_flag(v->view, "common", periods == NULL);
 	view_int(v->view, "total", (int64_t)n);
 	view_flag(v->view, "more", n == WORK_PRODUCTS);
 	view_flag(v->view, "none", none);
 	view_text(v->view, "words", list_typed(v, "tim"));
-	view_text(v->view, "period", work_period_name(v, periods_of(periods, day_today())));
+	if (periods != NULL)
+		view_text(v->view, "period", work_period_name(v, periods_of(periods, day_today())));
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "work/products.cs", title);
+}
+
+void
+work_fill_agencies(struct visit *v, const struct work_ground *g, int64_t chosen, const char *any)
+{
+	const char *now = chosen == 0 ? "" : mem_print(v->mem, "%lld", (long long)chosen);
+
+	list_option(v, "Agencies", "", any, now);
+	for (size_t i = 0; i < g->npeople; i++)
+		if (place_heads_agency(&g->people[i]))
+			list_option(v, "Agencies", mem_print(v->mem, "%lld", (long long)g->people[i].agency), g->people[i].unit_name, now);
+}
+
+static const struct field products_fields[] = {
+	{ "tim", FIELD_TEXT, .max = 200 },
+	{ .name = "don-vi", .type = FIELD_ID },
+	{ 0 }
+};
+
+/* Whose products somebody gives: of his agency; of heads of agencies those of one, or what several have. 1; 0: not his; -1. */
+static int
+whose_products(struct visit *v, const struct work_ground *g, const struct agency_periods **periods_r)
+{
+	const int64_t agency = form_int(v->form, "don-vi", NULL);
+	bool his = agency == 0;
+
+	*periods_r = agency == 0 ? &g->periods : work_periods(g, agency);
+	if (!g->charge.heads)
+		return agency == 0 || agency == v->who->agency;
+	for (size_t i = 0; i < g->npeople; i++)
+		his = his || g->people[i].agency == agency;
+	if (agency == 0)
+		*periods_r = NULL;
+	work_fill_agencies(v, g, agency, work_say(v, "work.common"));
+	return his;
 }
 
 static int
 products(struct visit *v)
 {
+	const struct agency_periods *periods;
 	struct work_ground g;
-	const int found = work_ground(v->flow, &g);
-
-	if (found != 1)
-		return found;
-	view_text(v->view, "path", WORK_GIVE_PLACE);
-	view_flag(v->view, "give", true);
-	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
-	visit_crumb(v, NULL, work_say(v, "work.give"));
-	return work_products_page(v, &g.periods, WORK_GIVE_PLACE "/", "work.give");
-}
-
-static const struct field look_fields[] = {
-	{ .name = "deadline", .type = FIELD_DAY },
-	{ "person", FIELD_ID, .many = true },
-	{ 0 }
-};
-#define GIVE_FIELDS \
-	{ "subject", FIELD_TEXT, .max = SUBJECT_MOST }, \
-	{ "quantity", FIELD_DECIMAL, .min = 1, .max = QUANTITY_MOST, .places = 3 }, \
-	{ .name = "deadline", .type = FIELD_DAY }, \
-	{ .name = "regular", .type = FIELD_FLAG }, \
-	{ "days", FIELD_INT, .min = 1, .max = WORK_DAYS_MOST }, \
-	{ "person", FIELD_ID, .many = true }, \
-	{ "reason", FIELD_TEXT, .max = REASON_MOST }, \
-	{ "document", FIELD_TEXT, .max = DOCUMENT_MOST }
-static const struct field give_fields[] = { GIVE_FIELDS, { 0 } };
-static const struct field outside_fields[] = {
-	{ "task", FIELD_AREA, .required = true, .max = TASK_MOST },
-	{ "output", FIELD_AREA, .required = true, .max = OUTPUT_MOST },
-	{ "coefficient", FIELD_DECIMAL, .required = true, .min = 1, .max = COEFFICIENT_MOST, .places = 1 },
-	GIVE_FIELDS,
-	{ 0 }
-};
-
-/* The product of the page, where it is about one. 1; 0: there is none; -1. */
-static int
-fill_row(struct visit *v, const struct work_ground *g)
-{
-	struct product p;
-	int found;
-
-	view_print(v->view, "path", WORK_GIVE_PLACE "/%s", v->id[0] == 0 ? "ngoai" : mem_print(v->mem, "%lld", (long long)v->id[0]));
-	if (v->id[0] == 0)
-		return 1;
-	found = work_product(v->flow, &g->periods, v->id[0], &p);
-	if (found != 1)
-		return found;
-	work_fill_product(view_node(v->view, "Product"), v, &p);
-	if (p.coefficient > 10)
-		view_print(v->view, "split", WORK_GIVE_PLACE "/%lld/chia", (long long)v->id[0]);
-	return 1;
-}
-
-static int
-show_give(struct visit *v, int status)
-{
-	const struct day deadline = form_day(v->form, "deadline");
-	const char *title = v->id[0] == 0 ? "work.outside" : "work.give";
-	struct work_ground g;
-	int found = work_ground(v->flow, &g);
+	int found = work_page_ground(v, &g);
 
 	if (found == 1)
-		found = fill_row(v, &g);
+		found = whose_products(v, &g, &periods);
 	if (found != 1)
 		return found;
-	visit_name_fields(v, v->id[0] == 0 ? outside_fields : give_fields);
-	if (work_fill_people(v, &g, work_period_typed(&g, deadline), "person") != 1)
-		return -1;
-	work_fill_whens(v, &g);
-	work_fill_look(v, &g, deadline);
-	view_flag(v->view, "outside", v->id[0] == 0);
-	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
-	visit_crumb(v, WORK_GIVE_PLACE, work_say(v, "work.give"));
-	visit_crumb(v, NULL, work_say(v, v->id[0] == 0 ? "work.outside" : "work.to_whom"));
-	return visit_page_as(v, status, "work/give.cs", title);
-}
-
-static int
-give_page(struct visit *v)
-{
-	return show_give(v, 200);
-}
-
-/* What is asked of work with a deadline, and of regular work. */
-static void
-check_give(struct visit *v, bool regular)
-{
-	bool set;
-
-	if (form_count(v->form, "person") == 0)
-		form_error(v->form, "person", "work.refused.nobody", NULL, NULL);
-	if (regular)
-		return;
-	form_int(v->form, "quantity", &set);
-	if (!set)
-		form_error(v->form, "quantity", "error.required", NULL, NULL);
-	if (form_day(v->form, "deadline").year == 0)
-		form_error(v->form, "deadline", "error.required", NULL, NULL);
-}
-
-static int
-give(struct visit *v)
-{
-	const size_t n = form_count(v->form, "person");
-	struct assigned *to = mem_array(v->mem, n + 1, sizeof(*to));
-	struct assignment a = {
-		.row = v->id[0], .subject = list_typed(v, "subject"), .reason = list_typed(v, "reason"),
-		.document = list_typed(v, "document"), .regular = form_flag(v->form, "regular"), .to = to, .n = 0,
-	};
-	struct refusal why = { 0 };
-
-	check_give(v, a.regular);
-	if (!form_ok(v->form))
-		return show_give(v, 422);
-	if (a.row == 0) {
-		a.task = list_typed(v, "task");
-		a.output = list_typed(v, "output");
-		a.coefficient = form_int(v->form, "coefficient", NULL);
-	}
-	if (a.regular)
-		a.days = form_int(v->form, "days", NULL);
-	for (size_t i = 0; i < n; i++) {
-		const int64_t person = form_int_at(v->form, "person", i);
-		size_t k = 0;
-
-		while (k < a.n && to[k].person != person)
-			k++;
-		if (k == a.n)
-			to[a.n++] = (struct assigned){ person, form_int(v->form, "quantity", NULL), form_day(v->form, "deadline"), { 1, 1 } };
-	}
-	return visit_answer(v, work_assign(v->flow, &a, 1, &why, NULL), &why, show_give);
+	view_text(v->view, "path", work_give_place(v));
+	view_flag(v->view, "prepares", g.prepares);
+	view_flag(v->view, "plans", !g.charge.heads);
+	view_flag(v->view, "give", true);
+	visit_crumb(v, work_unit_place(v), work_unit_name(v));
+	visit_crumb(v, NULL, work_say(v, "work.give"));
+	return work_products_page(v, periods, mem_print(v->mem, "%s/", work_give_place(v)), "work.give");
 }
 
 const struct route work_routes[] = {
-	{ METHOD_GET,  WORK_GIVE_PLACE,			ROLE_PERSON, 0, work_product_fields, products },
-	{ METHOD_GET,  WORK_GIVE_PLACE "/ngoai",	ROLE_PERSON, 0, look_fields, give_page },
-	{ METHOD_POST, WORK_GIVE_PLACE "/ngoai",	ROLE_PERSON, 0, outside_fields, give },
-	{ METHOD_GET,  WORK_GIVE_PLACE "/:",		ROLE_PERSON, 0, look_fields, give_page },
-	{ METHOD_POST, WORK_GIVE_PLACE "/:",		ROLE_PERSON, 0, give_fields, give },
+	{ METHOD_GET,  WORK_GIVE_PLACE,			ROLE_PERSON, 0, products_fields, products },
+	{ METHOD_GET,  "/cong-viec/dung-dau/giao",	ROLES_APPRAISAL, 0, products_fields, products },
 	{ 0 }
 };

@@ -47,7 +47,7 @@ show(struct visit *v, int status)
 	view_text(v->view, "ky", period_text(v->mem, r.to));
 	view_text(v->view, "freeze", day_show(v->mem, r.freeze));
 	visit_name_fields(v, again_fields);
-	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
+	visit_crumb(v, WORK_UNIT_PLACE, work_unit_name(v));
 	visit_crumb(v, WORK_GIVE_PLACE, work_say(v, "work.give"));
 	visit_crumb(v, NULL, work_say(v, "work.again"));
 	return visit_page_as(v, status, "work/again.cs", "work.again");

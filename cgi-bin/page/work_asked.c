@@ -160,7 +160,7 @@ waiting_page(struct visit *v)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		fill(v, view_row(v->view, "Waiting"), &list[i]);
-	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
+	visit_crumb(v, WORK_UNIT_PLACE, work_unit_name(v));
 	visit_crumb(v, NULL, work_say(v, "work.asked"));
 	return visit_page(v, "work/waiting.cs", "work.asked");
 }
@@ -182,7 +182,7 @@ show_answer(struct visit *v, int status)
 	if (row == 0 && v->route->fields != take_fields)
 		row = a.work.row;
 	fill(v, view_node(v->view, "Asked"), &a);
-	if (fill_product(v, &g.periods, row, mem_print(v->mem, WORK_ASK_PLACE "/%lld/san-pham", (long long)a.work.id)) != 1)
+	if (fill_product(v, work_periods(&g, a.work.agency), row, mem_print(v->mem, WORK_ASK_PLACE "/%lld/san-pham", (long long)a.work.id)) != 1)
 		return -1;
 	visit_name_fields(v, take_fields);
 	visit_name_fields(v, decline_fields);
@@ -193,7 +193,7 @@ show_answer(struct visit *v, int status)
 	work_fill_whens(v, &g);
 	if (status != 422)
 		v->version = a.work.version;
-	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
+	visit_crumb(v, WORK_UNIT_PLACE, work_unit_name(v));
 	visit_crumb(v, WORK_ASK_WAITING, work_say(v, "work.asked"));
 	visit_crumb(v, NULL, work_say(v, "work.answer"));
 	return visit_page_as(v, status, "work/answer.cs", "work.answer");
@@ -219,7 +219,7 @@ answer_find_page(struct visit *v)
 	view_print(v->view, "path", WORK_ASK_PLACE "/%lld/san-pham", (long long)a.work.id);
 	visit_crumb(v, WORK_ASK_WAITING, work_say(v, "work.asked"));
 	visit_crumb(v, NULL, work_say(v, "work.ask_product"));
-	return work_products_page(v, &g.periods, mem_print(v->mem, WORK_ASK_PLACE "/%lld?san-pham=", (long long)a.work.id),
+	return work_products_page(v, work_periods(&g, a.work.agency), mem_print(v->mem, WORK_ASK_PLACE "/%lld?san-pham=", (long long)a.work.id),
 	    "work.ask_product");
 }
 

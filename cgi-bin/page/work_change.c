@@ -61,9 +61,9 @@ show(struct visit *v, int status)
 	fill_people(v, &g, &d);
 	if (status != 422)
 		v->version = d.version;
-	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
+	visit_crumb(v, WORK_UNIT_PLACE, work_unit_name(v));
 	visit_crumb(v, mem_print(v->mem, WORK_UNIT_PLACE "%lld?ky=%s", (long long)d.work.person,
-	    period_text(v->mem, periods_of(&g.periods, d.due))), d.work.person_name);
+	    period_text(v->mem, periods_of(work_periods(&g, d.work.agency), d.due))), d.work.person_name);
 	visit_crumb(v, NULL, work_say(v, "work.one"));
 	return visit_page_as(v, status, "work/delivery.cs", "work.one");
 }
@@ -132,7 +132,7 @@ show_regular(struct visit *v, int status)
 	view_text(v->view, "person", w.person_name);
 	if (status != 422)
 		v->version = w.version;
-	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
+	visit_crumb(v, WORK_UNIT_PLACE, work_unit_name(v));
 	visit_crumb(v, mem_print(v->mem, WORK_UNIT_PLACE "%lld", (long long)w.person), w.person_name);
 	visit_crumb(v, NULL, work_say(v, "work.regular_title"));
 	return visit_page_as(v, status, "work/regular.cs", "work.regular_title");

@@ -129,7 +129,7 @@ show_paste(struct visit *v, const struct paste *p, int status)
 	view_text(v->view, "lines", pasted(v));
 	view_text(v->view, "seen", seen_of(v));
 	work_fill_whens(v, &p->ground);
-	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
+	visit_crumb(v, WORK_UNIT_PLACE, work_unit_name(v));
 	visit_crumb(v, WORK_GIVE_PLACE, work_say(v, "work.give"));
 	visit_crumb(v, NULL, work_say(v, "work.paste"));
 	return visit_page_as(v, status, "work/paste.cs", "work.paste");

@@ -86,10 +86,11 @@ show(struct visit *v, int status)
 {
 	struct work_ground g;
 	struct product p;
+	int64_t agency;
 	int found = work_ground(v->flow, &g);
 
 	if (found == 1)
-		found = work_product(v->flow, &g.periods, v->id[0], &p);
+		found = work_ground_product(v->flow, &g, v->id[0], &p, &agency);
 	if (found != 1)
 		return found;
 	visit_name_fields(v, split_fields);
@@ -98,7 +99,7 @@ show(struct visit *v, int status)
 	fill_parts(v, &g);
 	work_fill_whens(v, &g);
 	view_print(v->view, "path", WORK_GIVE_PLACE "/%lld/chia", (long long)v->id[0]);
-	visit_crumb(v, WORK_UNIT_PLACE, work_say(v, "work.unit"));
+	visit_crumb(v, WORK_UNIT_PLACE, work_unit_name(v));
 	visit_crumb(v, WORK_GIVE_PLACE, work_say(v, "work.give"));
 	visit_crumb(v, mem_print(v->mem, WORK_GIVE_PLACE "/%lld", (long long)v->id[0]), work_say(v, "work.to_whom"));
 	visit_crumb(v, NULL, work_say(v, "work.split_title"));

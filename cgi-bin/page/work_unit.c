@@ -1,8 +1,10 @@
-/* /cong-viec/don-vi/: who of those in charge of has how much, and what each owes. */
+/* /cong-viec/don-vi/: who of those in charge of has how much, and what each owes; /cong-viec/dung-dau/: of heads of agencies, for Home Affairs. */
 #include <string.h>
 
 #include "base/utf8.h"
+#include "flow/work_again.h"
 #include "flow/work_change.h"
+#include "flow/workplan.h"
 #include "page/catalog.h"
 #include "page/layout.h"
 #include "page/list.h"
@@ -78,6 +80,23 @@ fill_given(struct visit *v, const struct work_ground *g)
 		    day_show(v->mem, workday_from(&g->periods.days, said))));
 }
 
+/* What plans of work have for the period in whose plan work can still be put. 1 or -1. */
+static int
+fill_workplan(struct visit *v, const struct work_ground *g)
+{
+	const struct period p = work_again_into(g);
+	int64_t unit;
+	size_t n;
+
+	if (workplan_left(v->flow, g, p, &n, &unit) != 1)
+		return -1;
+	if (n == 0)
+		return 1;
+	view_text(v->view, "waits", visit_label(v, "workplan.waits", work_period_name(v, p), mem_print(v->mem, "%zu", n)));
+	view_print(v->view, "waits_path", WORKPLAN_PLACE "giao?don-vi=%lld&ky=%s", (long long)unit, period_text(v->mem, p));
+	return 1;
+}
+
 /* Units of those in charge of, each once; none where there is but one. */
 static void
 fill_units(struct visit *v, const struct work_unit *u)
@@ -107,7 +126,7 @@ fill_person_row(struct visit *v, const struct work_person *person, struct period
 	view_text(row, "name", person->place.name);
 	view_text(row, "title", person->place.title);
 	view_text(row, "unit", person->place.unit_name);
-	view_print(row, "path", WORK_UNIT_PLACE "%lld?ky=%s", (long long)person->place.person, period_text(v->mem, p));
+	view_print(row, "path", "%s%lld?ky=%s", work_unit_place(v), (long long)person->place.person, period_text(v->mem, p));
 	fill_load(v, row, person);
 }
 
@@ -120,13 +139,13 @@ unit_page(struct visit *v)
 	struct work_unit u;
 	struct period p;
 	int64_t total = 0;
-	int done = work_ground(v->flow, &g);
+	int done = work_page_ground(v, &g);
 
 	if (done == 1)
 		done = work_period(&g, list_typed(v, "ky"), &p);
 	if (done != 1)
 		return done;
-	if (work_unit_read(v->flow, &g, p, &u) != 1)
+	if (work_unit_read(v->flow, &g, p, &u) != 1 || fill_workplan(v, &g) != 1)
 		return -1;
 	for (size_t i = 0; i < u.n; i++) {
 		if ((unit != 0 && u.list[i].place.unit != unit) || strstr(utf8_fold(v->mem, u.list[i].place.name), words) == NULL)
@@ -136,16 +155,21 @@ unit_page(struct visit *v)
 		total++;
 	}
 	fill_units(v, &u);
-	list_pages(v, list_query(v, WORK_UNIT_PLACE, unit_fields, "da-giao"), page, total);
+	list_pages(v, list_query(v, work_unit_place(v), unit_fields, "da-giao"), page, total);
 	fill_periods(v, &g, p);
 	fill_given(v, &g);
+	view_flag(v->view, "heads", g.charge.heads);
+	view_flag(v->view, "plans", !g.charge.heads);
+	view_flag(v->view, "prepares", g.prepares);
+	view_text(v->view, "at", work_unit_place(v));
+	view_text(v->view, "give", work_give_place(v));
 	view_int(v->view, "total", total);
 	view_text(v->view, "words", list_typed(v, "tim"));
 	view_text(v->view, "from", day_show(v->mem, u.from));
 	view_text(v->view, "until", day_show(v->mem, u.until));
 	view_text(v->view, "freeze", day_show(v->mem, u.freeze));
-	visit_crumb(v, NULL, work_say(v, "work.unit"));
-	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "work/unit.cs", "work.unit");
+	visit_crumb(v, NULL, work_unit_name(v));
+	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "work/unit.cs", work_unit_label(v));
 }
 
 static const char *const state_colour[DELIVERY_STATES] = { "blue", "green", "red", "yellow", "grey", "grey" };
@@ -159,12 +183,11 @@ work_fill_delivery(struct visit *v, struct view *row, const struct work_ground *
 	view_text(row, "code", d->work.code);
 	view_text(row, "product", d->work.product);
 	view_text(row, "coefficient", catalog_coefficient_text(v, d->work.coefficient));
-	if (d->work.shares > 1)
-		view_print(row, "share", "%lld/%lld", (long long)d->work.share, (long long)d->work.shares);
-	view_text(row, "quantity", quantity_text(v->mem, d->quantity, ','));
-	view_text(row, "accepted", quantity_text(v->mem, d->accepted, ','));
+	view_text(row, "share", work_share_words(v, &d->work));
+	view_text(row, "quantity", work_amount(v, &d->work, d->quantity));
+	view_text(row, "accepted", work_amount(v, &d->work, d->accepted));
 	if (d->declared > 0)
-		view_text(row, "declared", quantity_text(v->mem, d->declared, ','));
+		view_text(row, "declared", work_amount(v, &d->work, d->declared));
 	view_text(row, "deadline", day_show(v->mem, d->deadline));
 	view_flag(row, "late", late);
 	view_text(row, "kind", work_say(v, mem_print(v->mem, "delivery.kind.%s", work_kind_name[d->came])));
@@ -176,7 +199,7 @@ work_fill_delivery(struct visit *v, struct view *row, const struct work_ground *
 	view_text(row, "given_at", moment_show(v->mem, d->work.given_at));
 	view_text(row, "reason", d->work.reason);
 	view_text(row, "document", d->work.document);
-	view_print(row, "path", WORK_UNIT_PLACE "viec/%lld", (long long)d->id);
+	view_print(row, "path", g->prepares ? WORK_PLACE "%lld/" : WORK_UNIT_PLACE "viec/%lld", (long long)d->id);
 }
 
 void
@@ -190,7 +213,8 @@ work_fill_regular(struct visit *v, struct view *row, const struct work *w)
 		view_int(row, "days", w->days);
 	view_text(row, "giver", w->giver_name);
 	view_text(row, "given_at", moment_show(v->mem, w->given_at));
-	view_print(row, "path", WORK_UNIT_PLACE "thuong-xuyen/%lld", (long long)w->id);
+	if (!work_prepares(v))
+		view_print(row, "path", WORK_UNIT_PLACE "thuong-xuyen/%lld", (long long)w->id);
 }
 
 static int
@@ -213,7 +237,7 @@ person_page(struct visit *v)
 	struct work_ground g;
 	struct work_unit u;
 	struct period p;
-	int done = work_ground(v->flow, &g);
+	int done = work_page_ground(v, &g);
 
 	if (done == 1)
 		done = work_period(&g, list_typed(v, "ky"), &p);
@@ -235,8 +259,10 @@ person_page(struct visit *v)
 	view_text(v->view, "name", person->place.name);
 	view_text(v->view, "title", person->place.title);
 	view_text(v->view, "unit", person->place.unit_name);
-	view_print(v->view, "path", WORK_UNIT_PLACE "%lld", (long long)v->id[0]);
-	visit_crumb(v, mem_print(v->mem, WORK_UNIT_PLACE "?ky=%s", period_text(v->mem, p)), work_say(v, "work.unit"));
+	view_print(v->view, "path", "%s%lld", work_unit_place(v), (long long)v->id[0]);
+	if (place_heads_agency(&person->place))
+		view_print(v->view, "give", "%s?don-vi=%lld", work_give_place(v), (long long)person->place.agency);
+	visit_crumb(v, mem_print(v->mem, "%s?ky=%s", work_unit_place(v), period_text(v->mem, p)), work_unit_name(v));
 	visit_crumb(v, NULL, person->place.name);
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "work/person.cs", "work.of_person");
 }
@@ -244,5 +270,7 @@ person_page(struct visit *v)
 const struct route work_unit_routes[] = {
 	{ METHOD_GET, WORK_UNIT_PLACE,		ROLE_PERSON, 0, unit_fields, unit_page },
 	{ METHOD_GET, WORK_UNIT_PLACE ":",	ROLE_PERSON, 0, person_fields, person_page },
+	{ METHOD_GET, "/cong-viec/dung-dau/",	ROLES_APPRAISAL, 0, unit_fields, unit_page },
+	{ METHOD_GET, "/cong-viec/dung-dau/:",	ROLES_APPRAISAL, 0, person_fields, person_page },
 	{ 0 }
 };

@@ -5,6 +5,9 @@
 #include "base/utf8.h"
 #include "paper/docx_inside.h"
 
+#define SIDE	108	/* beside the text of a cell, as Word has it */
+#define CAPITAL	148	/* of 12 points, in the mean */
+
 static const char *const style_name[DOCUMENT_STYLES] = {
 	[DOCUMENT_APPENDIX] = "Appendix", [DOCUMENT_TITLE] = "Heading1",
 	[DOCUMENT_ATTACHED] = "Attached", [DOCUMENT_HEADING] = "Heading2",
@@ -116,6 +119,25 @@ start_pair(struct docx *d, int left, int right)
 	    left + right, left, right);
 }
 
+/* Capitals that are longer than their column, in two lines of about one length: no word stands alone below. */
+static const char *
+halved(struct docx *d, const char *text, int width)
+{
+	const size_t most = (size_t)(width - 2 * SIDE) / CAPITAL, all = utf8_count(text), half = strlen(text) / 2;
+	char *copy;
+	size_t at = 0;
+
+	if (all <= most || strchr(text, '\n') != NULL || strcmp(utf8_upper(d->mem, text), text) != 0)
+		return text;
+	for (size_t i = 1; text[i] != '\0'; i++)
+		if (text[i] == ' ' && (at == 0 || (i > half ? i - half : half - i) < (at > half ? at - half : half - at)))
+			at = i;
+	copy = mem_text(d->mem, text);
+	if (at != 0)
+		copy[at] = '\n';
+	return copy;
+}
+
 /* One of the two columns. rule: a line below, so far from both edges; 0: none. */
 static void
 pair_cell(struct docx *d, const struct document_side *side, int width, const char *below_marks,
@@ -123,15 +145,24 @@ pair_cell(struct docx *d, const struct document_side *side, int width, const cha
 {
 	buf_print(&d->body, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>", width);
 	if (side->plain != NULL)
-		paragraph(d, "Side", "", "", side->plain);
-	paragraph(d, "Side", "", "<w:b/>", side->bold);
+		paragraph(d, "Side", "", "", halved(d, side->plain, width));
+	paragraph(d, "Side", "", "<w:b/>", halved(d, side->bold, width));
 	if (side->below != NULL)
 		paragraph(d, "Side", "", below_marks, side->below);
 	if (rule > 0)
 		buf_print(&d->body, "<w:p><w:pPr><w:pStyle w:val=\"Rule\"/><w:ind w:left=\"%d\" w:right=\"%d\"/>"
 		    "</w:pPr></w:p>", rule, rule);
-	if (side->under != NULL)
-		paragraph(d, "Side", rule > 0 ? "" : "<w:spacing w:before=\"1500\"/>", under_marks, side->under);
+	if (under_marks != NULL && side->under != NULL)
+		paragraph(d, "Side", "", under_marks, side->under);
+	buf_text(&d->body, "</w:tc>");
+}
+
+/* A name below the room for a signature; both stand on one line. */
+static void
+name_cell(struct docx *d, const struct document_side *side, int width)
+{
+	buf_print(&d->body, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/></w:tcPr>", width);
+	paragraph(d, "Side", "<w:spacing w:before=\"1500\"/>", "<w:b/><w:sz w:val=\"26\"/>", side->under);
 	buf_text(&d->body, "</w:tc>");
 }
 
@@ -173,7 +204,7 @@ docx_corners(struct docx *d, const struct document_corners *c)
 void
 docx_text(struct docx *d, enum document_style as, const char *text)
 {
-	paragraph(d, style_name[as], as == DOCUMENT_LINE ? "<w:ind w:firstLine=\"0\"/>" : "", "", text);
+	paragraph(d, style_name[as], as == DOCUMENT_LINE ? "<w:spacing w:before=\"80\"/><w:ind w:firstLine=\"0\"/><w:jc w:val=\"left\"/>" : "", "", text);
 }
 
 void
@@ -181,10 +212,17 @@ docx_sign(struct docx *d, const struct document_side *left, const struct documen
 {
 	const int half = d->width / 2;
 
+	paragraph(d, "Gap", "<w:keepNext/><w:spacing w:before=\"200\"/>", "", NULL);
 	start_pair(d, half, half);
-	pair_cell(d, left, half, "<w:i/><w:sz w:val=\"26\"/>", "<w:b/><w:sz w:val=\"26\"/>", 0);
-	pair_cell(d, right, half, "<w:i/><w:sz w:val=\"26\"/>", "<w:b/><w:sz w:val=\"26\"/>", 0);
+	pair_cell(d, left, half, "<w:i/><w:sz w:val=\"26\"/>", NULL, 0);
+	pair_cell(d, right, half, "<w:i/><w:sz w:val=\"26\"/>", NULL, 0);
 	buf_text(&d->body, "</w:tr>");
+	if (left->under != NULL || right->under != NULL) {
+		buf_text(&d->body, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
+		name_cell(d, left, half);
+		name_cell(d, right, half);
+		buf_text(&d->body, "</w:tr>");
+	}
 	end_table(d, "Signature");
 }
 
@@ -205,7 +243,10 @@ docx_close(struct docx *d, const struct document_closing *closing)
 	end_table(d, "Gap");
 }
 
-/* The page: A4 with the margins of Decree 30/2020, no number on the first one; appendices count anew. */
+/*
+ * The page: A4 with the margins of Decree 30/2020, no number on the first one. Appendices count anew, but where
+ * the foot says of how many pages.
+ */
 static void
 section(struct docx *d)
 {
@@ -220,7 +261,7 @@ section(struct docx *d)
 	    "w:left=\"%d\" w:header=\"%d\" w:footer=\"%d\" w:gutter=\"0\"/>%s<w:titlePg/></w:sectPr>",
 	    margin, margin + 1, margin + 2, margin + 2, width, height, d->wide ? " w:orient=\"landscape\"" : "",
 	    DOCX_MM(20), DOCX_RIGHT, DOCX_MM(20), DOCX_LEFT, DOCX_MM(10), DOCX_MM(10),
-	    d->sections > 0 ? "<w:pgNumType w:start=\"1\"/>" : "");
+	    d->sections > 0 && d->about.page == NULL ? "<w:pgNumType w:start=\"1\"/>" : "");
 }
 
 void
@@ -234,20 +275,26 @@ docx_annex(struct docx *d, bool wide)
 	d->width = docx_width(wide);
 }
 
-static void
-start_columns(struct docx *d, const struct document_column *column, size_t n)
+/* Of the width of the text, of the column i. */
+static int
+column_width(const struct docx *d, const struct document_column *column, size_t n, size_t i)
 {
 	int whole = 0, before = 0;
 
-	for (size_t i = 0; i < n; i++)
-		whole += column[i].width;
+	for (size_t k = 0; k < n; k++) {
+		before += k < i ? column[k].width : 0;
+		whole += column[k].width;
+	}
+	return d->width * (before + column[i].width) / whole - d->width * before / whole;
+}
+
+static void
+start_columns(struct docx *d, const struct document_column *column, size_t n)
+{
 	buf_print(&d->body, "<w:tbl><w:tblPr><w:tblStyle w:val=\"Ruled\"/><w:tblW w:w=\"%d\" w:type=\"dxa\"/>"
 	    "<w:tblLayout w:type=\"fixed\"/></w:tblPr><w:tblGrid>", d->width);
-	for (size_t i = 0; i < n; i++) {
-		buf_print(&d->body, "<w:gridCol w:w=\"%d\"/>", d->width * (before + column[i].width) / whole -
-		    d->width * before / whole);
-		before += column[i].width;
-	}
+	for (size_t i = 0; i < n; i++)
+		buf_print(&d->body, "<w:gridCol w:w=\"%d\"/>", column_width(d, column, n, i));
 	buf_text(&d->body, "</w:tblGrid>");
 }
 
@@ -258,7 +305,8 @@ table_head(struct docx *d, const struct document_column *column, size_t n)
 	for (int line = 0; line < 2; line++) {
 		buf_text(&d->body, "<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
 		for (size_t i = 0; i < n; i++) {
-			buf_text(&d->body, "<w:tc><w:tcPr><w:vAlign w:val=\"center\"/></w:tcPr>");
+			buf_print(&d->body, "<w:tc><w:tcPr><w:tcW w:w=\"%d\" w:type=\"dxa\"/><w:vAlign w:val=\"center\"/></w:tcPr>",
+			    column_width(d, column, n, i));
 			paragraph(d, "CellCentred", "<w:keepNext/>", line == 0 ? "<w:b/>" : "<w:i/>",
 			    line == 0 ? column[i].title : mem_print(d->mem, "(%zu)", i + 1));
 			buf_text(&d->body, "</w:tc>");
@@ -267,8 +315,9 @@ table_head(struct docx *d, const struct document_column *column, size_t n)
 	}
 }
 
+/* more: of its paragraphs. */
 static void
-table_row(struct docx *d, const struct document_column *column, size_t n, const struct document_row *row)
+table_row(struct docx *d, const struct document_column *column, size_t n, const struct document_row *row, const char *more)
 {
 	buf_text(&d->body, "<w:tr><w:trPr><w:cantSplit/></w:trPr>");
 	if (row->span != 0) {
@@ -278,7 +327,7 @@ table_row(struct docx *d, const struct document_column *column, size_t n, const 
 	}
 	for (size_t i = 0; i < n && row->span == 0; i++) {
 		buf_text(&d->body, "<w:tc>");
-		paragraph(d, column[i].centred ? "CellCentred" : "Cell", "", row->bold ? "<w:b/>" : "",
+		paragraph(d, column[i].centred ? "CellCentred" : "Cell", more, row->bold ? "<w:b/>" : "",
 		    row->cell[i]);
 		buf_text(&d->body, "</w:tc>");
 	}
@@ -292,7 +341,7 @@ docx_table(struct docx *d, const struct document_column *column, size_t ncolumns
 	start_columns(d, column, ncolumns);
 	table_head(d, column, ncolumns);
 	for (size_t i = 0; i < nrows && !d->body.over; i++)
-		table_row(d, column, ncolumns, &row[i]);
+		table_row(d, column, ncolumns, &row[i], i + 2 == nrows ? "<w:keepNext/>" : "");	/* a sum never stands alone */
 	end_table(d, "Gap");
 }
 

@@ -1,8 +1,11 @@
 /* What stands around the body: styles, heads and feet of pages, what is where. */
 #include <string.h>
 
+#include "base/utf8.h"
 #include "paper/docx_inside.h"
 
+#define SMALL	85	/* a letter of the margins, in the mean */
+#define PAGE	16	/* letters of " · Trang 12/345" */
 #define MOST	(64 * 1024)
 #define OFFICE	"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 #define WORD	"application/vnd.openxmlformats-officedocument.wordprocessingml."
@@ -42,16 +45,16 @@ static const struct {
 } style[] = {
 	{ "Heading1", "heading 1", "<w:keepNext/><w:spacing w:before=\"40\"/><w:jc w:val=\"center\"/>",
 	    "<w:b/><w:sz w:val=\"28\"/>", 1 },
-	{ "Heading2", "heading 2", "<w:keepNext/><w:spacing w:before=\"160\"/>", "<w:b/>", 2 },
+	{ "Heading2", "heading 2", "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>", "<w:b/>", 2 },
 	{ "Appendix", "Appendix", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"28\"/>", 0 },
-	{ "Attached", "Attached", "<w:spacing w:before=\"40\"/><w:jc w:val=\"center\"/>", "<w:i/>", 0 },
+	{ "Attached", "Attached", "<w:spacing w:before=\"40\" w:after=\"80\"/><w:jc w:val=\"center\"/>", "<w:i/>", 0 },
 	{ "To", "To", "<w:spacing w:before=\"120\" w:after=\"120\"/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"28\"/>", 0 },
 	{ "BodyText", "Body Text",
 	    "<w:spacing w:before=\"120\"/><w:ind w:firstLine=\"567\"/><w:jc w:val=\"both\"/>", "", 0 },
 	{ "Side", "Side", "<w:keepNext/><w:jc w:val=\"center\"/>", "<w:sz w:val=\"24\"/>", 0 },
 	{ "Recipients", "Recipients", "", "<w:sz w:val=\"22\"/>", 0 },
 	{ "Rule", "Rule", "<w:keepNext/><w:pBdr><w:top w:val=\"single\" w:sz=\"4\" w:space=\"1\" w:color=\"auto\"/>"
-	    "</w:pBdr>", "<w:sz w:val=\"8\"/>", 0 },
+	    "</w:pBdr><w:spacing w:before=\"60\"/>", "<w:sz w:val=\"8\"/>", 0 },
 	{ "Gap", "Gap", "", "<w:sz w:val=\"16\"/>", 0 },
 	{ "Signature", "Signature", "<w:spacing w:before=\"1700\"/>", "", 0 },
 	{ "Stamp", "Stamp", "", "<w:b/>", 0 },
@@ -107,8 +110,8 @@ styles(struct docx *d)
 	for (const char *const *edge = (const char *const[]){ "top", "left", "bottom", "right", "insideH",
 	    "insideV", NULL }; *edge != NULL; edge++)
 		buf_print(b, "<w:%s w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"auto\"/>", *edge);
-	buf_text(b, "</w:tblBorders><w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/>"
-	    "<w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>");
+	buf_text(b, "</w:tblBorders><w:tblCellMar><w:top w:w=\"30\" w:type=\"dxa\"/><w:left w:w=\"60\" w:type=\"dxa\"/>"
+	    "<w:bottom w:w=\"30\" w:type=\"dxa\"/><w:right w:w=\"60\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style></w:styles>");
 	return made("word/styles.xml", b);
 }
 
@@ -141,21 +144,34 @@ header(struct docx *d, const char *name, bool wide, bool number)
 	return made(name, b);
 }
 
+/* Has what stands on the right room beside the left, behind the middle? */
+static bool
+beside(struct docx *d, const char *left, const char *right, bool wide)
+{
+	const int l = (int)utf8_count(left) * SMALL, r = (int)(utf8_count(right) + (d->about.page == NULL ? 0 : PAGE)) * SMALL;
+
+	return l + r < docx_width(wide) && r < docx_width(wide) / 2;
+}
+
 static struct pack_file
 footer(struct docx *d, const char *name, bool wide)
 {
+	const char *left = d->about.left == NULL ? "" : d->about.left, *right = d->about.right == NULL ? "" : d->about.right;
 	struct buf *b = begin(d);
 
 	buf_text(b, "<w:ftr " DOCX_NAMES ">");
 	tabs(b, wide);
-	docx_run(b, "", d->about.left == NULL ? "" : d->about.left);
-	docx_run(b, "", "\t\t");
-	docx_run(b, "", d->about.right == NULL ? "" : d->about.right);
+	docx_run(b, "", left);
+	if (beside(d, left, right, wide))
+		docx_run(b, "", "\t\t");
+	else
+		buf_text(b, "</w:p><w:p><w:pPr><w:pStyle w:val=\"Margin\"/><w:jc w:val=\"right\"/></w:pPr>");
+	docx_run(b, "", right);
 	if (d->about.page != NULL) {
 		docx_run(b, "", mem_print(d->mem, " \302\267 %s ", d->about.page));
 		buf_text(b, "<w:fldSimple w:instr=\" PAGE \"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
 		docx_run(b, "", "/");
-		buf_text(b, "<w:fldSimple w:instr=\" SECTIONPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
+		buf_text(b, "<w:fldSimple w:instr=\" NUMPAGES \"><w:r><w:t>1</w:t></w:r></w:fldSimple>");
 	}
 	buf_text(b, "</w:p></w:ftr>");
 	return made(name, b);

@@ -15,6 +15,9 @@
 #define MOST_BYTES	(64u * 1024 * 1024)
 #define MOST_TEXT	32767
 #define MOST_NAME	31
+#define WIDTH		12	/* of a column that names none */
+#define LINE		15.75	/* points, of a line of 12 */
+#define LINES_MOST	25	/* Excel takes 409 points */
 #define RED		0xF6D7D2
 #define BLUE		0xD9E5F2
 #define KINDS		(XLSX_HUNDREDTHS + 1)
@@ -108,6 +111,36 @@ write_cell(struct writing *w, lxw_worksheet *to, lxw_row_t row, lxw_col_t column
 		    utf8_short(w->mem, text, MOST_TEXT), w->cell[XLSX_TEXT][cell->wrong]);
 }
 
+/* Lines of a wrapped text in a column; its width is in digits, letters are narrower. */
+static size_t
+lines_of(const char *text, int width)
+{
+	const size_t most = (size_t)width * 6 / 5;
+	size_t n = 0, letters;
+
+	for (const char *line = text; line != NULL; line = strchr(line, '\n') == NULL ? NULL : strchr(line, '\n') + 1) {
+		letters = utf8_count(line) - (strchr(line, '\n') == NULL ? 0 : utf8_count(strchr(line, '\n')));
+		n += letters == 0 ? 1 : (letters + most - 1) / most;
+	}
+	return n;
+}
+
+/* As high as the longest text of a row; row 0: the titles. */
+static void
+set_height(lxw_worksheet *to, const struct xlsx_sheet *sheet, lxw_row_t at, size_t row)
+{
+	size_t most = 1;
+
+	for (size_t c = 0; c < sheet->ncolumns; c++) {
+		const int width = sheet->column[c].width == 0 ? WIDTH : sheet->column[c].width;
+		const char *text = row == 0 ? sheet->column[c].title : sheet->cell[(row - 1) * sheet->ncolumns + c].text;
+		const size_t n = text == NULL ? 1 : lines_of(text, width);
+
+		most = n > most ? n : most;
+	}
+	worksheet_set_row(to, at, (most < LINES_MOST ? (double)most : LINES_MOST) * LINE, NULL);
+}
+
 /* Excel takes 31 characters and none of []:*?/\ in the name of a sheet. */
 static const char *
 sheet_name(struct writing *w, const char *name, size_t number)
@@ -138,13 +171,15 @@ write_sheet(struct writing *w, const struct xlsx_sheet *sheet, size_t number)
 		const struct xlsx_column *column = &sheet->column[c];
 
 		worksheet_set_column(to, (lxw_col_t)c, (lxw_col_t)c,
-		    column->width == 0 ? 12 : column->width, NULL);
+		    column->width == 0 ? WIDTH : column->width, NULL);
 		worksheet_write_string(to, head, (lxw_col_t)c, column->title, w->head);
 	}
 	for (size_t r = 0; r < sheet->nrows; r++, row++)
 		for (size_t c = 0; c < sheet->ncolumns; c++)
 			write_cell(w, to, row, (lxw_col_t)c, sheet->column[c].kind,
 			    &sheet->cell[r * sheet->ncolumns + c]);
+	for (size_t r = 0; r <= sheet->nrows && sheet->paper; r++)
+		set_height(to, sheet, head + (lxw_row_t)r, r);
 	worksheet_freeze_panes(to, head + 1, 0);
 	if (sheet->nrows > 0)
 		worksheet_autofilter(to, head, 0, row - 1, last);

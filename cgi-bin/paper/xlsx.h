@@ -37,6 +37,7 @@ struct xlsx_sheet {
 	size_t		 ncolumns;
 	const struct xlsx_cell *cell;	/* nrows × ncolumns, row by row */
 	size_t		 nrows;
+	bool		 paper;		/* to be read, not to be written in: rows are as high as their texts, which not every program sees to */
 };
 
 /* The row number (from 1, for formulas) of the first row of the table. */

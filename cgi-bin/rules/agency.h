@@ -13,6 +13,8 @@ struct duty_given {
 	int64_t		 id, person, unit;	/* unit 0: the whole agency */
 	enum agency_duty kind;
 	const char	*name, *unit_name, *giver;	/* unit_name, giver: or NULL */
+	int64_t		 member;			/* of a deputy: a person in his charge; 0: none */
+	const char	*member_name, *section;		/* section of the catalog; or NULL */
 	struct day	 from, until;
 	int64_t		 version;
 };

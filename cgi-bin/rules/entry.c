@@ -4,6 +4,7 @@
 
 #include "rules/office.h"
 
+#define HEADS (-1)		/* in the place of a post */
 #define USUAL_LEAST	3	/* entries before anything is usual */
 #define USUAL_TIMES	3	/* more than so many times as much is odd */
 #define MINUTES_OF_DAY	(24 * 60)
@@ -51,12 +52,13 @@ entry_product(const struct work *w)
 	return w->row != 0 ? w->row : -w->outside;
 }
 
+/* Heads of agencies are peers, whatever the posts of their agencies are called. */
 static int64_t
 post_of(const struct places *all, int64_t person)
 {
 	const struct place *p = place_of(all, person);
 
-	return p == NULL ? 0 : p->post;
+	return p == NULL ? 0 : place_heads_agency(p) ? HEADS : p->post;
 }
 
 static void

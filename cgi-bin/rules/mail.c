@@ -14,6 +14,11 @@ _Static_assert(sizeof(mail_way_name) / sizeof(*mail_way_name) == MAIL_WAYS, "one
 
 /* At once what ends a wait of the agency or of Home Affairs; what comes in numbers is gathered. */
 const struct mail_kind mail_kinds[] = {
+	{ "period_self", MAIL_DIGEST, false },
+	{ "period_silent", MAIL_DIGEST, false },
+	{ "period_confirm", MAIL_DIGEST, false },
+	{ "period_late", MAIL_DIGEST, false },
+	{ "period_publish", MAIL_DIGEST, false },
 	{ "sheet_confirmed", MAIL_NOW, true },
 	{ "sheet_moved", MAIL_NOW, true },
 	{ "sheet_returned", MAIL_NOW, true },
@@ -38,6 +43,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "note_transfer_own", MAIL_DIGEST, false },
 	{ "feedback_asked", MAIL_NOW, true },
 	{ "feedback_withdrawn", MAIL_DIGEST, false },
+	{ "past_taken", MAIL_DIGEST, false },
+	{ "past_withdrawn", MAIL_NOW, false },
 	{ "campaign_opened", MAIL_DIGEST, true },
 	{ "campaign_remind", MAIL_NOW, true },
 	{ "campaign_moved", MAIL_DIGEST, true },

@@ -4,9 +4,9 @@
 #include "base/day.h"
 #include "base/utf8.h"
 #include "rules/organisation_plan.h"
+#include "rules/table.h"
 
 #define HEAD_WITHIN	20	/* rows in which a head is looked for */
-#define MOST_TITLE	80
 
 const char *const plan_sheet_name[PLAN_SHEETS] = { "units", "people", "posts" };
 const char *const plan_column_name[PLAN_COLUMNS] = {
@@ -15,15 +15,15 @@ const char *const plan_column_name[PLAN_COLUMNS] = {
 	"person_post", "post_code", "post_name", "scope", "frame",
 };
 /* In both languages of the workbooks that we write. */
-static const char *const title[PLAN_COLUMNS][2] = {
-	{ "ma don vi", "unit code" }, { "ten don vi", "unit name" },
-	{ "thuoc don vi", "part of unit" }, { "loai co quan", "kind of agency" }, { "thu tu", "order" },
-	{ "ten dang nhap", "login name" }, { "ho va ten dem", "family name" }, { "ten", "given name" },
-	{ "ten de sap xep", "sorted by" }, { "thu dien tu", "mail" }, { "loai", "kind" },
-	{ "ma don vi", "unit code" }, { "chuc danh", "title" }, { "vai tro", "rank" },
-	{ "ma vi tri viec lam", "post code" },
-	{ "ma vi tri viec lam", "post code" }, { "ten vi tri viec lam", "post name" },
-	{ "dung cho", "for" }, { "khung nang luc", "competency frame" },
+static const struct table_column title[PLAN_COLUMNS] = {
+	{ { "ma don vi", "unit code" } }, { { "ten don vi", "unit name" } },
+	{ { "thuoc don vi", "part of unit" } }, { { "loai co quan", "kind of agency" } }, { { "thu tu", "order" } },
+	{ { "ten dang nhap", "login name" } }, { { "ho va ten dem", "family name" } }, { { "ten", "given name" } },
+	{ { "ten de sap xep", "sorted by" } }, { { "thu dien tu", "mail" } }, { { "loai", "kind" } },
+	{ { "ma don vi", "unit code" } }, { { "chuc danh", "title" } }, { { "vai tro", "rank" } },
+	{ { "ma vi tri viec lam", "post code" } },
+	{ { "ma vi tri viec lam", "post code" } }, { { "ten vi tri viec lam", "post name" } },
+	{ { "dung cho", "for" } }, { { "khung nang luc", "competency frame" } },
 };
 /* The title by which each sheet is known. */
 static const enum plan_column sign[PLAN_SHEETS] = { PLAN_UNIT_NAME, PLAN_UID, PLAN_POST_NAME };
@@ -35,21 +35,10 @@ plan_sheet_of(enum plan_column column)
 }
 
 static bool
-is_title(struct mem *mem, const struct worksheet_cell *cell, enum plan_column column)
-{
-	const char *folded;
-
-	if (cell->kind != CELL_TEXT || strlen(cell->text) > MOST_TITLE)
-		return false;
-	folded = utf8_fold(mem, cell->text);
-	return strcmp(folded, title[column][0]) == 0 || strcmp(folded, title[column][1]) == 0;
-}
-
-static bool
 has_title(struct mem *mem, const struct worksheet_row *row, enum plan_column column)
 {
 	for (size_t i = 0; i < row->n; i++)
-		if (is_title(mem, &row->cell[i], column))
+		if (table_is_title(mem, &row->cell[i], &title[column]))
 			return true;
 	return false;
 }
@@ -75,7 +64,7 @@ find_columns(struct mem *mem, const struct worksheet_row *head, enum plan_sheet 
 	for (int c = 0; c < PLAN_COLUMNS; c++) {
 		column[c] = -1;
 		for (size_t i = 0; i < head->n && plan_sheet_of((enum plan_column)c) == kind; i++)
-			if (column[c] < 0 && is_title(mem, &head->cell[i], (enum plan_column)c))
+			if (column[c] < 0 && table_is_title(mem, &head->cell[i], &title[c]))
 				column[c] = head->cell[i].column;
 	}
 }

@@ -23,6 +23,7 @@ struct outside_work {
 	const char	*answered_by;
 	const char	*answered_at;	/* NULL: it waits */
 	bool		 again;		/* its answer may be taken back */
+	bool		 support;	/* measured in hours: never taken into the catalog */
 	int64_t		 version;
 };
 

@@ -24,7 +24,7 @@ place_scorer(const struct places *all, const struct place *p)
 {
 	const struct place *head = p->rank == RANK_HEAD ? NULL : place_head(all, p->unit);
 
-	if (p->unit == p->agency && p->rank == RANK_HEAD)
+	if (place_heads_agency(p))
 		return SCORED_ABOVE;
 	if (head == NULL || head->person == p->person)
 		head = place_head(all, p->agency);
@@ -39,6 +39,19 @@ place_leads(const struct place *p)
 	return p->rank != RANK_STAFF;
 }
 
+bool
+place_heads_agency(const struct place *p)
+{
+	return p->rank == RANK_HEAD && p->unit == p->agency;
+}
+
+struct place
+place_due(int64_t person, int64_t unit, int64_t agency)
+{
+	return (struct place){ .person = person, .name = "", .title = "", .unit = unit, .agency = agency, .unit_name = "",
+	    .rank = RANK_STAFF };
+}
+
 static bool
 holds(const int64_t *list, size_t n, int64_t id)
 {
@@ -48,10 +61,26 @@ holds(const int64_t *list, size_t n, int64_t id)
 	return false;
 }
 
+/* Is it due where one of them is, or was, the head? */
+static bool
+led(const struct charge *c, const struct place *p)
+{
+	for (size_t i = 0; i < c->nled; i++)
+		if (c->led[i].person == p->person && c->led[i].unit == p->unit)
+			return true;
+	return false;
+}
+
 bool
 charge_covers(const struct charge *c, const struct place *p)
 {
-	if (p->person == c->person || p->agency != c->agency)
+	if (p->person == c->person || p->person == c->behalf)
+		return false;
+	if (place_heads_agency(p))
+		return c->heads && led(c, p);
+	if (c->heads && led(c, p))
+		return true;
+	if (p->agency != c->agency)
 		return false;
 	return c->whole || holds(c->unit, c->nunits, p->unit) || holds(c->one, c->nones, p->person);
 }
@@ -59,5 +88,15 @@ charge_covers(const struct charge *c, const struct place *p)
 bool
 charge_empty(const struct charge *c)
 {
-	return !c->whole && c->nunits == 0 && c->nones == 0;
+	return !c->whole && !c->heads && c->nunits == 0 && c->nones == 0;
+}
+
+struct charge
+charge_part(const struct charge *c)
+{
+	struct charge part = *c;
+
+	part.heads = c->heads && c->whole;
+	part.whole = false;
+	return part;
 }

@@ -25,6 +25,7 @@ struct places {
 	int64_t		 agency;
 	const struct place *list;
 	size_t		 n;
+	bool		 province;	/* it is the province itself: nobody here is above its head */
 };
 
 #define SCORED_ABOVE	0	/* by the head of the province */
@@ -35,20 +36,29 @@ int64_t	place_scorer(const struct places *, const struct place *);
 const struct place	*place_of(const struct places *, int64_t person);
 /* The head of a unit, or NULL. */
 const struct place	*place_head(const struct places *, int64_t unit);
-/* Does somebody lead: head or deputy of a unit. */
+/* Does somebody lead: head or deputy of a unit; is he the head of his agency? */
 bool	place_leads(const struct place *);
+bool	place_heads_agency(const struct place *);
+/* Where a work is due: it stays there when its person goes. */
+struct place	place_due(int64_t person, int64_t unit, int64_t agency);
 
 /* Of what somebody is in charge: assigns, confirms, decides requests. */
 struct charge {
 	int64_t		 person, agency;
 	bool		 whole;		/* of the agency, as its head */
+	int64_t		 behalf;	/* the head for whom he acts, of whom he is never in charge; 0: in the own right */
+	bool		 heads;		/* of the heads of agencies, as the head of the province */
+	const struct place *led;	/* where they are heads of, or were: what is due there stays in his charge */
+	size_t		 nled;
 	const int64_t	*unit;		/* units that he is the head of, or has as a deputy */
 	size_t		 nunits;
 	const int64_t	*one;		/* single people */
 	size_t		 nones;
 };
-/* Never of himself. */
+/* Never of himself; of the head of an agency the head of the province alone. */
 bool	charge_covers(const struct charge *, const struct place *);
+/* What would be in his charge without a delegation, which gives the agency, else the province. */
+struct charge	charge_part(const struct charge *);
 bool	charge_empty(const struct charge *);
 
 #endif

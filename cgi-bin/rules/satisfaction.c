@@ -2,7 +2,9 @@
 
 #include <string.h>
 
+#include "base/buf.h"
 #include "base/number.h"
+#include "rules/table.h"
 
 #define COLUMNS	5
 
@@ -144,5 +146,77 @@ satisfaction_read(struct mem *mem, const char *text, const struct satisfaction_p
 			return 0;
 		list[(*n_r)++] = l;
 	}
+	return 1;
+}
+
+/* --- a workbook -------------------------------------------------------------- */
+
+#define LAST_ROW	(4 * SATISFACTION_LINES)
+#define TEXT_MOST	400000	/* bytes */
+
+enum column { LOGIN, NAME, MONTH, DOSSIERS, SATISFIED, DISSATISFIED, TITLED };
+
+static const struct table_column titles[TITLED] = {
+	{ { "ten dang nhap", "login name" } }, { { "ho va ten", "ho ten", "full name" } }, { { "thang", "month" } },
+	{ { "so ho so", "ho so", "tong so ho so", "dossiers" } }, { { "hai long", "so hai long", "satisfied" } },
+	{ { "khong hai long", "so khong hai long", "dissatisfied" } },
+};
+
+/* A cell as a part of a line: a month that became a date is one again. */
+static void
+put_cell(struct mem *mem, struct buf *out, const struct worksheet_cell *cell, bool month)
+{
+	char *text = mem_text(mem, cell == NULL ? "" : cell->text);
+	struct day day;
+
+	for (char *p = text; *p != '\0'; p++)
+		if (*p == ';' || *p == '\n')
+			*p = ' ';
+	if (month && cell != NULL && cell->kind == CELL_DATE && day_iso(text, &day) == 1 && day.day == 1)
+		buf_print(out, "%d/%d", day.month, day.year);
+	else
+		buf_text(out, text);
+}
+
+static int
+put_rows(struct mem *mem, const struct worksheet *sheet, const struct worksheet_row *from, const int at[TITLED], const char **text_r)
+{
+	struct buf out;
+	int line = 1;
+
+	buf_start(&out, mem, TEXT_MOST);
+	for (const struct worksheet_row *row = from; row < sheet->row + sheet->n; row++) {
+		const struct worksheet_cell *login = worksheet_cell(row, at[LOGIN]), *name = worksheet_cell(row, at[NAME]);
+
+		if (row->number > LAST_ROW)
+			return 0;
+		for (; line < row->number; line++)
+			buf_text(&out, "\n");
+		put_cell(mem, &out, login != NULL ? login : name, false);
+		for (int c = MONTH; c < TITLED; c++) {
+			buf_text(&out, ";");
+			put_cell(mem, &out, worksheet_cell(row, at[c]), c == MONTH);
+		}
+	}
+	*text_r = out.p == NULL ? "" : out.p;
+	return !out.over;
+}
+
+int
+satisfaction_sheets(struct mem *mem, const struct worksheet *sheet, size_t n, const char **text_r)
+{
+	static const int plain[TITLED] = { 0, 0, 1, 2, 3, 4 };
+	int at[TITLED];
+
+	*text_r = "";
+	for (size_t i = 0; i < n; i++) {
+		const struct worksheet_row *head = table_head(mem, &sheet[i], titles, TITLED, at);
+
+		if (head != NULL)
+			return put_rows(mem, &sheet[i], head + 1, at, text_r);
+	}
+	for (size_t i = 0; i < n; i++)
+		if (sheet[i].n > 0)
+			return put_rows(mem, &sheet[i], sheet[i].row, plain, text_r);
 	return 1;
 }

@@ -10,6 +10,7 @@
 #include <stddef.h>
 
 #include "base/day.h"
+#include "base/worksheet.h"
 
 #define SATISFACTION_LINES	500	/* at once */
 #define SATISFACTION_MOST	100000	/* dossiers of a month */
@@ -48,5 +49,10 @@ struct satisfaction_line {
 /* 1; 0: more than SATISFACTION_LINES. Empty lines are none. */
 int	satisfaction_read(struct mem *, const char *text, const struct satisfaction_person *, size_t npeople, struct day today,
 	    struct satisfaction_line **list_r, size_t *n_r);
+/*
+ * The rows of a workbook as such lines, each with the number that the spreadsheet shows: of the first sheet whose columns are
+ * known by their titles, else of the first with any rows, its first five. 1; 0: rows stand too far down.
+ */
+int	satisfaction_sheets(struct mem *, const struct worksheet *, size_t n, const char **text_r);
 
 #endif

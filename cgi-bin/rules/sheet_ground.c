@@ -101,13 +101,14 @@ sheet_shown(struct mem *mem, const struct ratio *total)
 }
 
 void
-sheet_sums(struct mem *mem, const struct sheet_ground *g, int64_t unit, struct score_sums *sums)
+sheet_sums(struct mem *mem, const struct sheet_ground *g, int64_t unit, const char *section, const char *const *section_of,
+    struct score_sums *sums)
 {
 	struct delivery *list = mem_array(mem, g->n + 1, sizeof(*list));
 	struct score_case c = { .late_unit = parameter_late_unit(g->parameters, g->sheet->period) };
 
 	for (size_t i = 0; i < g->n; i++)
-		if (g->list[i].work.unit == unit)
+		if (g->list[i].work.unit == unit && (section == NULL || strcmp(section_of[i], section) == 0))
 			list[c.n++] = g->list[i];
 	c.item = work_items(mem, list, c.n, g->calendars, g->sheet->period.months, false);
 	score_sum(mem, &c, sums);
@@ -208,6 +209,8 @@ row_json(struct mem *mem, const struct sheet_ground *g, const struct delivery *d
 	json_set_text(to, "subject", d->work.subject);
 	json_set_text(to, "share", mem_print(mem, "%lld/%lld", (long long)d->work.share, (long long)d->work.shares));
 	json_set_text(to, "quantity", quantity_text(mem, d->quantity, '.'));
+	if (d->work.standard_hours != 0)
+		json_set_text(to, "standard_hours", quantity_text(mem, d->work.standard_hours, '.'));
 	json_set_text(to, "unit", d->work.unit_name);
 	json_set_text(to, "reason", d->kind == WORK_HANDED_OVER || d->kind == WORK_WITHDRAWN ? d->end_reason : d->work.reason);
 	set_day(mem, to, "given_on", d->given_on);

@@ -50,8 +50,9 @@ int	sheet_score_of(struct mem *, const struct sheet_ground *, const struct score
 int	sheet_total_again(struct mem *, const struct sheet_ground *, const struct score_case *, const struct ratio **total_r);
 /* A total cut to hundredths: what is shown, and goes to the national database. */
 int64_t	sheet_shown(struct mem *, const struct ratio *total);
-/* Sums of own work that was due in a unit. */
-void	sheet_sums(struct mem *, const struct sheet_ground *, int64_t unit, struct score_sums *);
+/* Sums of own work that was due in a unit; of a section of the catalog alone where one is named, section_of: of each delivery. */
+void	sheet_sums(struct mem *, const struct sheet_ground *, int64_t unit, const char *section, const char *const *section_of,
+	    struct score_sums *);
 /* The document; scored: result holds. */
 struct json	*sheet_document(struct mem *, const struct sheet_ground *, const struct score_case *, const struct score *result,
 		    bool scored);

@@ -31,6 +31,7 @@ struct work {
 	const char	*subject;		/* what exactly */
 	int64_t		 coefficient;		/* tenths */
 	int64_t		 share, shares;		/* of a product that is split */
+	int64_t		 standard_hours;	/* support work: quantities are hours, share / shares the worth of one; thousandths; 0: a product */
 	int64_t		 split;			/* the first of those that make it up; 0: it is whole */
 	bool		 regular;		/* comes in by itself */
 	int64_t		 days;			/* working days that each has which came in; 0: to the end of the window */

@@ -19,6 +19,14 @@ common(int64_t a, int64_t b)
 	return a;
 }
 
+struct work_share
+work_hour_worth(int64_t standard_hours)
+{
+	const int64_t by = common(QUANTITY, standard_hours);
+
+	return (struct work_share){ QUANTITY / by, standard_hours / by };
+}
+
 static int
 read_fraction(const char *text, const char *stroke, struct work_share *s)
 {

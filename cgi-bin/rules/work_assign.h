@@ -12,11 +12,17 @@ struct product {
 	int64_t		 row;
 	const char	*code, *task, *detail, *output, *unit;	/* unit of measure */
 	int64_t		 coefficient;		/* tenths */
+	int64_t		 most, agencies;	/* of several catalogs: the greatest coefficient, how many have it; 0: of one */
 };
 
 struct work_share {
 	int64_t		 part, whole;
 };
+/* Hours of a standard product, thousandths: from 6 minutes to 1000 hours. */
+#define STANDARD_HOURS_LEAST	100
+#define STANDARD_HOURS_MOST	1000000
+/* What an hour of support work is of a standard product: 1 / its hours, reduced; of one below an hour more than 1. */
+struct work_share	work_hour_worth(int64_t standard_hours);
 #define WORK_SHARE_WHOLE	10000		/* the largest denominator */
 
 /* "5/8", "62,5%", "1": above 0, at most 1. 1 or 0. */

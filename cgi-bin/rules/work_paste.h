@@ -21,6 +21,10 @@ struct paste_line {
 
 /* Empty lines are left out. 1; 0: more than PASTE_MOST. */
 int	work_paste_read(struct mem *, const char *text, struct paste_line **list_r, size_t *n_r, bool *heading_r);
+/* The next line of a text, from *at on. false: there is none. */
+bool	paste_next(const char **at, const char **line_r, size_t *n_r);
+/* The cells of a line, cleaned, "" where there is nothing. 1; 0: there are more of them than that. */
+int	paste_cells(struct mem *, const char *line, size_t n, const char **cell, int ncells);
 /* Does a name or a login mean this person? Letters are compared without marks. */
 bool	work_paste_means(struct mem *, const char *cell, const char *name, const char *uid);
 

@@ -22,6 +22,7 @@ duty_select(struct db *db, struct mem *mem, int64_t agency, struct duty_given **
 			.from = row_day(&rows, r, 6), .until = row_day(&rows, r, 7),
 			.version = row_int(&rows, r, 8),
 			.giver = row_word(&rows, r, 9)[0] == '\0' ? NULL : row_word(&rows, r, 9),
+			.member = row_int(&rows, r, 10), .member_name = row_word(&rows, r, 11), .section = row_text(&rows, r, 12),
 		};
 	return 1;
 }
@@ -56,11 +57,25 @@ duty_people(struct db *db, struct mem *mem, int64_t agency, struct day on, struc
 }
 
 int
+duty_sections(struct db *db, struct mem *mem, int64_t agency, const char ***list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_DUTY_SECTIONS, VALS(V_INT(agency)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = row_word(&rows, r, 0);
+	return 1;
+}
+
+int
 duty_insert(struct db *db, struct mem *mem, int64_t agency, const struct duty_given *d,
     int64_t giver)
 {
 	return db_exec(db, SQL_DUTY_GIVE, VALS(V_INT(d->person), V_INT(agency),
-	    V_TEXT(agency_duty_name[d->kind]), V_ID(d->unit), V_TEXT(day_text(mem, d->from)),
+	    V_TEXT(agency_duty_name[d->kind]), V_ID(d->unit), V_ID(d->member), V_TEXT(d->section), V_TEXT(day_text(mem, d->from)),
 	    V_TEXT(day_text(mem, d->until)), V_INT(giver)), NULL);
 }
 

@@ -12,6 +12,8 @@ int	duty_hold(struct db *, struct mem *, int64_t agency);
 /* Who works in the agency on a day. 1 or -1. */
 int	duty_people(struct db *, struct mem *, int64_t agency, struct day, struct member **list_r,
 	    size_t *n_r);
+/* Sections of the catalog of the agency in force. 1 or -1. */
+int	duty_sections(struct db *, struct mem *, int64_t agency, const char ***list_r, size_t *n_r);
 /* 1; 0: the person has it from that day on; -1. */
 int	duty_insert(struct db *, struct mem *, int64_t agency, const struct duty_given *,
 	    int64_t giver);

@@ -16,10 +16,10 @@ first_id(struct db *db, struct mem *mem, enum sql sql, int64_t id, int64_t *id_r
 }
 
 int
-entry_insert(struct db *db, struct mem *mem, const struct entry *e, int64_t person, const uint8_t *key, int64_t *id_r)
+entry_insert(struct db *db, struct mem *mem, const struct entry *e, const uint8_t *key, int64_t *id_r)
 {
-	return db_insert(db, SQL_ENTRY_ADD, VALS(V_INT(e->delivery), V_INT(person), V_INT(e->quantity),
-	    V_TEXT(day_text(mem, e->done_on)), V_TEXT(e->document), V_TEXT(e->note), key == NULL ? V_NULL : V_BYTES(key, KEY_BYTES)), id_r);
+	return db_insert(db, SQL_ENTRY_ADD, VALS(V_INT(e->quantity), V_TEXT(day_text(mem, e->done_on)), V_TEXT(e->document), V_TEXT(e->note),
+	    key == NULL ? V_NULL : V_BYTES(key, KEY_BYTES), V_INT(e->delivery)), id_r);
 }
 
 int
@@ -198,11 +198,14 @@ entry_file_off(struct db *db, int64_t id)
 }
 
 int
-entry_usual_of(struct db *db, struct mem *mem, int64_t agency, struct day since, struct entry_usual **list_r, size_t *n_r)
+entry_usual_of(struct db *db, struct mem *mem, const struct whose *w, struct day since, const int64_t *product, size_t n,
+    struct entry_usual **list_r, size_t *n_r)
 {
+	const struct val products = V_TEXT(ids_text(mem, product, n)), day = V_TEXT(day_text(mem, since));
+	const struct val whose = whose_val(mem, w);
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_ENTRY_USUAL, VALS(V_TEXT(day_text(mem, since)), V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, whose_sql(w, SQL_ENTRY_USUAL, SQL_ENTRY_USUAL_OF_PEOPLE), VALS(products, whose, day, products, whose, day), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
@@ -213,11 +216,13 @@ entry_usual_of(struct db *db, struct mem *mem, int64_t agency, struct day since,
 }
 
 int
-entry_volume_of(struct db *db, struct mem *mem, int64_t agency, struct day from, struct day until, struct radar **list_r, size_t *n_r)
+entry_volume_of(struct db *db, struct mem *mem, const struct whose *w, struct day from, struct day until, struct radar **list_r,
+    size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_ENTRY_VOLUME, VALS(V_INT(agency), V_TEXT(day_text(mem, from)), V_TEXT(day_text(mem, until))), &rows) != 1)
+	if (db_list(db, mem, whose_sql(w, SQL_ENTRY_VOLUME, SQL_ENTRY_VOLUME_OF_PEOPLE), VALS(whose_val(mem, w),
+	    V_TEXT(day_text(mem, from)), V_TEXT(day_text(mem, until))), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
@@ -227,16 +232,16 @@ entry_volume_of(struct db *db, struct mem *mem, int64_t agency, struct day from,
 }
 
 int
-entry_wait_of(struct db *db, struct mem *mem, int64_t agency, struct entry_wait **list_r, size_t *n_r)
+entry_wait_of(struct db *db, struct mem *mem, const struct whose *w, struct entry_wait **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_ENTRY_WAITING, VALS(V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, whose_sql(w, SQL_ENTRY_WAITING, SQL_ENTRY_WAITING_OF_PEOPLE), VALS(whose_val(mem, w)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct entry_wait){ row_int(&rows, r, 0), row_int(&rows, r, 1), row_int(&rows, r, 2) };
+		(*list_r)[r] = (struct entry_wait){ row_int(&rows, r, 0), row_int(&rows, r, 1), row_int(&rows, r, 2), row_int(&rows, r, 3) };
 	return 1;
 }
 

@@ -3,10 +3,10 @@
 #define STORE_ENTRY_H
 
 #include "rules/entry.h"
-#include "store/db.h"
+#include "store/whose.h"
 
 /* delivery, quantity, done_on, document, note; key: 16 bytes, or NULL. 1; 0: sent before; -1. */
-int	entry_insert(struct db *, struct mem *, const struct entry *, int64_t person, const uint8_t *key, int64_t *id_r);
+int	entry_insert(struct db *, struct mem *, const struct entry *, const uint8_t *key, int64_t *id_r);
 /* The entry with which a key came, and its delivery. 1; 0: none; -1. */
 int	entry_of_key(struct db *, struct mem *, int64_t person, const uint8_t *key, int64_t *delivery_r);
 /* Of which delivery an entry, a finding is. 1; 0: none; -1. */
@@ -54,16 +54,17 @@ int	entry_file_insert(struct db *, int64_t entry, int64_t file);
 /* 1; 0: taken off already; -1. */
 int	entry_file_off(struct db *, int64_t id);
 
-/* What was accepted in an agency since a day. 1 or -1. */
-int	entry_usual_of(struct db *, struct mem *, int64_t agency, struct day since, struct entry_usual **list_r, size_t *n_r);
+/* What was accepted of products (entry_product) since a day. 1 or -1. */
+int	entry_usual_of(struct db *, struct mem *, const struct whose *, struct day since, const int64_t *product, size_t n,
+	    struct entry_usual **list_r, size_t *n_r);
 /* What was done of what was due from one day to another, by person. 1 or -1. */
-int	entry_volume_of(struct db *, struct mem *, int64_t agency, struct day from, struct day until, struct radar **list_r,
+int	entry_volume_of(struct db *, struct mem *, const struct whose *, struct day from, struct day until, struct radar **list_r,
 	    size_t *n_r);
 struct entry_wait {
-	int64_t		 person, unit, n;
+	int64_t		 person, unit, agency, n;
 };
 /* How many wait, by person and the unit where they are due. 1 or -1. */
-int	entry_wait_of(struct db *, struct mem *, int64_t agency, struct entry_wait **list_r, size_t *n_r);
+int	entry_wait_of(struct db *, struct mem *, const struct whose *, struct entry_wait **list_r, size_t *n_r);
 /* How many of a person are late, and due by a day. 1 or -1. */
 int	entry_owed_of(struct db *, struct mem *, int64_t person, struct day today, struct day soon, int64_t *late_r, int64_t *soon_r);
 

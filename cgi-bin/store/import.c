@@ -33,18 +33,18 @@ take(const struct rows *rows, size_t r, struct import_batch *batch)
 }
 
 int
-import_insert(struct db *db, int64_t catalog, int64_t file, int64_t person, int64_t *id_r)
+import_insert(struct db *db, struct import_owner of, int64_t file, int64_t person, int64_t *id_r)
 {
-	return db_insert(db, SQL_IMPORT_ADD, VALS(V_ID(catalog), V_INT(file), V_INT(person)),
+	return db_insert(db, SQL_IMPORT_ADD, VALS(V_ID(of.catalog), V_ID(of.past), V_INT(file), V_INT(person)),
 	    id_r) == 1 ? 1 : -1;
 }
 
 int
-import_get(struct db *db, struct mem *mem, int64_t catalog, int64_t id,
+import_get(struct db *db, struct mem *mem, struct import_owner of, int64_t id,
     struct import_batch *batch)
 {
 	struct rows rows;
-	int found = db_find(db, mem, SQL_IMPORT_FIND, VALS(V_ID(catalog), V_INT(id)), &rows);
+	int found = db_find(db, mem, SQL_IMPORT_FIND, VALS(V_ID(of.catalog), V_ID(of.past), V_INT(id)), &rows);
 
 	if (found == 1)
 		take(&rows, 0, batch);
@@ -52,12 +52,12 @@ import_get(struct db *db, struct mem *mem, int64_t catalog, int64_t id,
 }
 
 int
-import_select(struct db *db, struct mem *mem, int64_t catalog, struct import_batch **list_r,
+import_select(struct db *db, struct mem *mem, struct import_owner of, struct import_batch **list_r,
     size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_IMPORT_LIST, VALS(V_ID(catalog)), &rows) != 1)
+	if (db_list(db, mem, SQL_IMPORT_LIST, VALS(V_ID(of.catalog), V_ID(of.past)), &rows) != 1)
 		return -1;
 	*n_r = rows.n;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
@@ -80,15 +80,15 @@ import_file(struct db *db, struct mem *mem, int64_t id, uint8_t sha256_r[32])
 }
 
 int
-import_hold(struct db *db, struct mem *mem, int64_t catalog, int64_t id,
+import_hold(struct db *db, struct mem *mem, struct import_owner of, int64_t id,
     struct import_batch *batch)
 {
 	struct rows rows;
-	int found = db_find(db, mem, SQL_IMPORT_HOLD, VALS(V_ID(catalog), V_INT(id)), &rows);
+	int found = db_find(db, mem, SQL_IMPORT_HOLD, VALS(V_ID(of.catalog), V_ID(of.past), V_INT(id)), &rows);
 
 	if (found == 1)
 		*batch = (struct import_batch){
-			.id = id, .catalog = catalog, .state = row_word(&rows, 0, 0),
+			.id = id, .catalog = of.catalog, .state = row_word(&rows, 0, 0),
 			.version = row_int(&rows, 0, 1), .round = row_int(&rows, 0, 2),
 		};
 	return found;
@@ -142,6 +142,12 @@ import_get_day(struct db *db, struct mem *mem, int64_t id, struct day *day_r)
 	if (found == 1)
 		*day_r = row_day(&rows, 0, 0);
 	return found;
+}
+
+int
+import_set_dropped(struct db *db, int64_t id, int64_t version, int64_t person)
+{
+	return db_change(db, SQL_IMPORT_MARK_DROPPED, VALS(V_INT(person), V_INT(id), V_INT(version)));
 }
 
 int

@@ -5,8 +5,11 @@
 #include "rules/catalog_type.h"
 #include "store/db.h"
 
+/* A catalog, an agency whose results from outside the system come in, or (neither) the organisation. */
+struct import_owner { int64_t catalog, past; };
+
 struct import_batch {
-	int64_t		 id, catalog, file;	/* catalog 0: of the organisation */
+	int64_t		 id, catalog, file;	/* catalog 0: of none */
 	const char	*state;		/* "uploaded", "read", "refused", "imported", "undone" */
 	const char	*why;		/* of a refusal, or NULL */
 	int64_t		 good;		/* rows that were new */
@@ -35,16 +38,15 @@ struct import_cells {
 	const char	*other_task;	/* of the work under its code when the batch was taken, or NULL */
 };
 
-int	import_insert(struct db *, int64_t catalog, int64_t file, int64_t person, int64_t *id_r);
-/* 1; 0: not of this catalog; -1. */
-int	import_get(struct db *, struct mem *, int64_t catalog, int64_t id, struct import_batch *);
+int	import_insert(struct db *, struct import_owner, int64_t file, int64_t person, int64_t *id_r);
+/* 1; 0: not for this; -1. */
+int	import_get(struct db *, struct mem *, struct import_owner, int64_t id, struct import_batch *);
 /* Newest first. 1 or -1. */
-int	import_select(struct db *, struct mem *, int64_t catalog, struct import_batch **list_r,
-	    size_t *n_r);
+int	import_select(struct db *, struct mem *, struct import_owner, struct import_batch **list_r, size_t *n_r);
 /* Hash of the file, for the worker. 1; 0: none, or read already; -1. */
 int	import_file(struct db *, struct mem *, int64_t id, uint8_t sha256_r[32]);
 /* Holds it until the end of the transaction: state, version and round. 1; 0; -1. */
-int	import_hold(struct db *, struct mem *, int64_t catalog, int64_t id, struct import_batch *);
+int	import_hold(struct db *, struct mem *, struct import_owner, int64_t id, struct import_batch *);
 
 /* Steps of its life. 1; 0: changed meanwhile; -1. */
 int	import_set_read(struct db *, int64_t id);
@@ -55,6 +57,7 @@ int	import_set_taken(struct db *, const struct import_batch *, int64_t standard,
 /* From when a batch of the organisation counts; no day: not taken. */
 int	import_put_day(struct db *, struct mem *, int64_t id, struct day);
 int	import_get_day(struct db *, struct mem *, int64_t id, struct day *day_r);
+int	import_set_dropped(struct db *, int64_t id, int64_t version, int64_t person);
 int	import_set_undone(struct db *, int64_t id, int64_t version, int64_t person);
 
 /* How a sheet of this name and head is read in the agency of a catalog. 1 or -1. */

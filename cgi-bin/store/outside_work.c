@@ -33,7 +33,7 @@ outside_work_insert(struct db *db, const struct outside_work *w, int64_t *id_r)
 {
 	return db_insert(db, SQL_OUTSIDE_WORK_ADD, VALS(V_INT(w->agency), V_TEXT(w->task), V_TEXT(w->output),
 	    V_ID(w->group), w->points < 0 ? V_NULL : V_INT(w->points), V_ID(w->coefficient),
-	    V_TEXT(w->period), V_TEXT(w->assigner), V_INT(w->person)), id_r) == 1 ? 1 : -1;
+	    V_TEXT(w->period), V_TEXT(w->assigner), V_INT(w->person), V_INT(w->support)), id_r) == 1 ? 1 : -1;
 }
 
 static int

@@ -17,19 +17,32 @@ take(const struct rows *rows, size_t r, struct parameter_set *set)
 		set->value[p] = row_text(rows, r, (size_t)(3 + p));
 }
 
-int
-parameter_select(struct db *db, struct mem *mem, int64_t agency, struct parameter_set **list_r,
+static int
+list_of(struct db *db, struct mem *mem, enum sql sql, const struct val *val, size_t nval, struct parameter_set **list_r,
     size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_PARAMETER_OF_AGENCY, VALS(V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, sql, val, nval, &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		take(&rows, r, &(*list_r)[r]);
 	return 1;
+}
+
+int
+parameter_select(struct db *db, struct mem *mem, int64_t agency, struct parameter_set **list_r,
+    size_t *n_r)
+{
+	return list_of(db, mem, SQL_PARAMETER_OF_AGENCY, VALS(V_INT(agency)), list_r, n_r);
+}
+
+int
+parameter_select_all(struct db *db, struct mem *mem, struct parameter_set **list_r, size_t *n_r)
+{
+	return list_of(db, mem, SQL_PARAMETER_OF_ALL, NO_VALS, list_r, n_r);
 }
 
 int

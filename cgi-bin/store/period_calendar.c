@@ -23,12 +23,12 @@ take(const struct rows *rows, size_t r, struct calendar_set *set)
 }
 
 static int
-list_of(struct db *db, struct mem *mem, enum sql sql, int64_t agency, struct calendars *all)
+list_of(struct db *db, struct mem *mem, enum sql sql, const struct val *val, size_t nval, struct calendars *all)
 {
 	struct calendar_set *list;
 	struct rows rows;
 
-	if (db_list(db, mem, sql, VALS(V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, sql, val, nval, &rows) != 1)
 		return -1;
 	list = mem_array(mem, rows.n + 1, sizeof(*list));
 	for (size_t r = 0; r < rows.n; r++)
@@ -40,13 +40,19 @@ list_of(struct db *db, struct mem *mem, enum sql sql, int64_t agency, struct cal
 int
 period_calendar_select(struct db *db, struct mem *mem, int64_t agency, struct calendars *all)
 {
-	return list_of(db, mem, SQL_PERIOD_CALENDAR_STANDING, agency, all);
+	return list_of(db, mem, SQL_PERIOD_CALENDAR_STANDING, VALS(V_INT(agency)), all);
+}
+
+int
+period_calendar_select_all(struct db *db, struct mem *mem, struct calendars *all)
+{
+	return list_of(db, mem, SQL_PERIOD_CALENDAR_STANDING_OF_ALL, NO_VALS, all);
 }
 
 int
 period_calendar_select_withdrawn(struct db *db, struct mem *mem, int64_t agency, struct calendars *all)
 {
-	return list_of(db, mem, SQL_PERIOD_CALENDAR_WITHDRAWN, agency, all);
+	return list_of(db, mem, SQL_PERIOD_CALENDAR_WITHDRAWN, VALS(V_INT(agency)), all);
 }
 
 int

@@ -7,6 +7,8 @@
 
 /* Those of the province and of an agency (0: of the province alone), the last to begin first. 1 or -1. */
 int	period_calendar_select(struct db *, struct mem *, int64_t agency, struct calendars *);
+/* Those of the province and of all agencies, the last to begin first. 1 or -1. */
+int	period_calendar_select_all(struct db *, struct mem *, struct calendars *);
 /* Those that were taken back, the last one first. 1 or -1. */
 int	period_calendar_select_withdrawn(struct db *, struct mem *, int64_t agency, struct calendars *);
 /* Also one that was taken back. 1; 0: none; -1. */

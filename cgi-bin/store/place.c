@@ -13,23 +13,28 @@ take(const struct rows *rows, size_t r, struct place *p)
 	};
 }
 
-/* Of which kind they are; who has no row is a civil servant. 1 or -1. */
-static int
-take_kinds(struct db *db, struct mem *mem, int64_t agency, const char *day, struct place *list, size_t n)
+static struct place *
+take_all(struct mem *mem, const struct rows *rows)
 {
-	struct rows rows;
+	struct place *list = mem_array(mem, rows->n + 1, sizeof(*list));
 
-	if (db_list(db, mem, SQL_PLACE_KINDS, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day), V_INT(agency), V_INT(agency)), &rows) != 1)
-		return -1;
-	for (size_t r = 0; r < rows.n; r++) {
-		const int64_t person = row_int(&rows, r, 0);
-		const int kind = word_index(person_kind_name, PERSON_KINDS, row_word(&rows, r, 1));
+	for (size_t r = 0; r < rows->n; r++)
+		take(rows, r, &list[r]);
+	return list;
+}
+
+/* Of which kind they are; who has no row is a civil servant. */
+static void
+take_kinds(const struct rows *rows, struct place *list, size_t n)
+{
+	for (size_t r = 0; r < rows->n; r++) {
+		const int64_t person = row_int(rows, r, 0);
+		const int kind = word_index(person_kind_name, PERSON_KINDS, row_word(rows, r, 1));
 
 		for (size_t i = 0; i < n; i++)
 			if (list[i].person == person)
 				list[i].kind = (enum person_kind)kind;
 	}
-	return 1;
 }
 
 int
@@ -37,30 +42,28 @@ place_select(struct db *db, struct mem *mem, int64_t agency, struct day on, stru
 {
 	const char *day = day_text(mem, on);
 	struct place *list;
-	struct rows rows;
+	struct rows rows, kinds;
 
-	if (db_list(db, mem, SQL_PLACE_OF_AGENCY, VALS(V_TEXT(day), V_TEXT(day), V_INT(agency), V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, SQL_PLACE_OF_AGENCY, VALS(V_TEXT(day), V_TEXT(day), V_INT(agency), V_INT(agency)), &rows) != 1 ||
+	    db_list(db, mem, SQL_PLACE_KINDS, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day), V_INT(agency), V_INT(agency)), &kinds) != 1)
 		return -1;
-	list = mem_array(mem, rows.n + 1, sizeof(*list));
+	list = take_all(mem, &rows);
+	take_kinds(&kinds, list, rows.n);
+	*all = (struct places){ .agency = agency, .list = list, .n = rows.n };
 	for (size_t r = 0; r < rows.n; r++)
-		take(&rows, r, &list[r]);
-	*all = (struct places){ agency, list, rows.n };
-	return take_kinds(db, mem, agency, day, list, rows.n);
+		all->province = all->province || (list[r].unit == agency && row_int(&rows, r, 10) != 0);
+	return 1;
 }
 
 int
 place_left(struct db *db, struct mem *mem, int64_t agency, struct day from, struct day until, struct places *all)
 {
-	struct place *list;
 	struct rows rows;
 
 	if (db_list(db, mem, SQL_PLACE_LEFT, VALS(V_TEXT(day_text(mem, from)), V_TEXT(day_text(mem, until)), V_INT(agency), V_INT(agency)),
 	    &rows) != 1)
 		return -1;
-	list = mem_array(mem, rows.n + 1, sizeof(*list));
-	for (size_t r = 0; r < rows.n; r++)
-		take(&rows, r, &list[r]);
-	*all = (struct places){ agency, list, rows.n };
+	*all = (struct places){ .agency = agency, .list = take_all(mem, &rows), .n = rows.n };
 	return 1;
 }
 
@@ -78,13 +81,73 @@ place_charges(struct db *db, struct mem *mem, int64_t person, struct day on, int
 }
 
 int
-place_heads(struct db *db, struct mem *mem, struct day on, int64_t **person_r, size_t *n_r)
+place_charge_parts(struct db *db, struct mem *mem, int64_t person, struct day on, int64_t **one_r, size_t *nones_r,
+    const char ***section_r, size_t *nsections_r)
 {
 	const char *day = day_text(mem, on);
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_PLACE_HEADS, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day)), &rows) != 1)
+	*nones_r = *nsections_r = 0;
+	if (db_list(db, mem, SQL_PLACE_CHARGE_PARTS, VALS(V_INT(person), V_TEXT(day), V_TEXT(day)), &rows) != 1)
+		return -1;
+	*one_r = mem_array(mem, rows.n + 1, sizeof(**one_r));
+	*section_r = mem_array(mem, rows.n + 1, sizeof(**section_r));
+	for (size_t r = 0; r < rows.n; r++) {
+		if (row_null(&rows, r, 0))
+			(*section_r)[(*nsections_r)++] = row_word(&rows, r, 1);
+		else
+			(*one_r)[(*nones_r)++] = row_int(&rows, r, 0);
+	}
+	return 1;
+}
+
+int
+place_heads(struct db *db, struct mem *mem, struct day on, struct place **list_r, size_t *n_r)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows, kinds;
+
+	if (db_list(db, mem, SQL_PLACE_OF_HEADS, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day)), &rows) != 1 ||
+	    db_list(db, mem, SQL_PLACE_KINDS_OF_HEADS, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day)), &kinds) != 1)
+		return -1;
+	*list_r = take_all(mem, &rows);
+	*n_r = rows.n;
+	take_kinds(&kinds, *list_r, rows.n);
+	return 1;
+}
+
+int
+place_sections(struct db *db, struct mem *mem, int64_t agency, struct day on)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows;
+
+	return db_find(db, mem, SQL_PLACE_SECTIONS, VALS(V_INT(agency), V_TEXT(day), V_TEXT(day)), &rows);
+}
+
+int
+place_chairmen(struct db *db, struct mem *mem, struct day on, int64_t **person_r, size_t *n_r)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_PLACE_CHAIRMEN, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day), V_TEXT(day), V_TEXT(day), V_TEXT(day)),
+	    &rows) != 1)
 		return -1;
 	*person_r = rows_ids(mem, &rows, n_r);
+	return 1;
+}
+
+int
+place_heads_before(struct db *db, struct mem *mem, struct day since, struct day today, struct place **list_r, size_t *n_r)
+{
+	const char *day = day_text(mem, today);
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_PLACE_OF_FORMER_HEADS, VALS(V_TEXT(day), V_TEXT(day), V_TEXT(day_text(mem, since)), V_TEXT(day)),
+	    &rows) != 1)
+		return -1;
+	*list_r = take_all(mem, &rows);
+	*n_r = rows.n;
 	return 1;
 }

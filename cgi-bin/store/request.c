@@ -3,11 +3,14 @@
 #include "store/cells.h"
 
 static const struct {
-	enum sql	 of, waiting, delivery, recall;
+	enum sql	 of, waiting, waiting_of, delivery, recall;
 } asks[REQUESTS] = {
-	[REQUEST_EXTENSION] = { SQL_EXTENSION_OF, SQL_EXTENSION_WAITING, SQL_EXTENSION_DELIVERY, SQL_EXTENSION_RECALL },
-	[REQUEST_EXEMPTION] = { SQL_EXEMPTION_ALL_OF, SQL_EXEMPTION_WAITING, SQL_EXEMPTION_DELIVERY, SQL_EXEMPTION_RECALL },
-	[REQUEST_HAND_BACK] = { SQL_HAND_BACK_OF, SQL_HAND_BACK_WAITING, SQL_HAND_BACK_DELIVERY, SQL_HAND_BACK_RECALL },
+	[REQUEST_EXTENSION] = { SQL_EXTENSION_OF, SQL_EXTENSION_WAITING, SQL_EXTENSION_WAITING_OF_PEOPLE, SQL_EXTENSION_DELIVERY,
+	    SQL_EXTENSION_RECALL },
+	[REQUEST_EXEMPTION] = { SQL_EXEMPTION_ALL_OF, SQL_EXEMPTION_WAITING, SQL_EXEMPTION_WAITING_OF_PEOPLE, SQL_EXEMPTION_DELIVERY,
+	    SQL_EXEMPTION_RECALL },
+	[REQUEST_HAND_BACK] = { SQL_HAND_BACK_OF, SQL_HAND_BACK_WAITING, SQL_HAND_BACK_WAITING_OF_PEOPLE, SQL_HAND_BACK_DELIVERY,
+	    SQL_HAND_BACK_RECALL },
 };
 
 static void
@@ -43,13 +46,13 @@ request_of_delivery(struct db *db, struct mem *mem, int64_t delivery, struct req
 }
 
 int
-request_waiting_of(struct db *db, struct mem *mem, int64_t agency, struct request_wait **list_r, size_t *n_r)
+request_waiting_of(struct db *db, struct mem *mem, const struct whose *w, struct request_wait **list_r, size_t *n_r)
 {
 	struct rows rows[REQUESTS];
 	size_t n = 0;
 
 	for (int k = 0; k < REQUESTS; k++) {
-		if (db_list(db, mem, asks[k].waiting, VALS(V_INT(agency)), &rows[k]) != 1)
+		if (db_list(db, mem, whose_sql(w, asks[k].waiting, asks[k].waiting_of), VALS(whose_val(mem, w)), &rows[k]) != 1)
 			return -1;
 		n += rows[k].n;
 	}
@@ -58,7 +61,7 @@ request_waiting_of(struct db *db, struct mem *mem, int64_t agency, struct reques
 	for (int k = 0; k < REQUESTS; k++)
 		for (size_t r = 0; r < rows[k].n; r++)
 			(*list_r)[(*n_r)++] = (struct request_wait){ (enum request_kind)k, row_int(&rows[k], r, 0), row_int(&rows[k], r, 1),
-			    row_int(&rows[k], r, 2), row_int(&rows[k], r, 3) };
+			    row_int(&rows[k], r, 2), row_int(&rows[k], r, 3), row_int(&rows[k], r, 4) };
 	return 1;
 }
 

@@ -3,16 +3,16 @@
 #define STORE_REQUEST_H
 
 #include "rules/entry.h"
-#include "store/db.h"
+#include "store/whose.h"
 
 /* All of a delivery, kind by kind, the last first. 1 or -1. */
 int	request_of_delivery(struct db *, struct mem *, int64_t delivery, struct request **list_r, size_t *n_r);
-/* What waits in an agency: of which delivery, whose it is and where it is due. 1 or -1. */
+/* What waits: of which delivery, whose it is and where it is due. 1 or -1. */
 struct request_wait {
 	enum request_kind kind;
-	int64_t		 id, delivery, person, unit;
+	int64_t		 id, delivery, person, unit, agency;
 };
-int	request_waiting_of(struct db *, struct mem *, int64_t agency, struct request_wait **list_r, size_t *n_r);
+int	request_waiting_of(struct db *, struct mem *, const struct whose *, struct request_wait **list_r, size_t *n_r);
 /* Of which delivery one is. 1; 0: none; -1. */
 int	request_delivery_of(struct db *, struct mem *, enum request_kind, int64_t id, int64_t *delivery_r);
 /* 1; 0: one waits already; -1. */

@@ -46,6 +46,19 @@ ask(struct db *db, struct mem *mem, enum sql sql, const struct val *val, size_t 
 	return 1;
 }
 
+/* By a delegation he is the head of his agency; of the province, where he does not act as such in his own right. */
+static void
+act_for(const struct rows *rows, struct session *s)
+{
+	const uint64_t role = row_int(rows, 0, 2) != 0 ? ROLE_CHAIRMAN : ROLE_HEAD;
+
+	if ((s->roles & role) != 0)
+		return;
+	s->delegation = row_int(rows, 0, 0);
+	s->behalf = row_text(rows, 0, 1);
+	s->roles |= role;
+}
+
 /* What the person is today in the agency of his main post. 1 or -1. */
 static int
 add_roles(struct db *db, struct mem *mem, struct session *s)
@@ -64,11 +77,8 @@ add_roles(struct db *db, struct mem *mem, struct session *s)
 	if ((s->roles & ROLE_HEAD) != 0)
 		return 1;
 	found = db_find(db, mem, SQL_SESSION_DELEGATION, VALS(V_INT(s->person), V_INT(s->agency)), &g);
-	if (found == 1) {
-		s->delegation = row_int(&g, 0, 0);
-		s->behalf = row_text(&g, 0, 1);
-		s->roles |= ROLE_HEAD;
-	}
+	if (found == 1)
+		act_for(&g, s);
 	return found < 0 ? -1 : 1;
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "store/cells.h"
+#include "store/sheet_months.h"
 
 /* The columns of the view sheet_named. */
 enum column {
@@ -202,14 +203,6 @@ sheet_of_agency(struct db *db, struct mem *mem, int64_t agency, struct day first
 }
 
 int
-sheet_of_heads(struct db *db, struct mem *mem, struct day first, struct day on, struct sheet **list_r, size_t *n_r)
-{
-	const char *day = day_text(mem, on);
-
-	return list(db, mem, SQL_SHEET_OF_HEADS, VALS(V_TEXT(day_text(mem, first)), V_TEXT(day), V_TEXT(day)), list_r, n_r);
-}
-
-int
 sheet_insert(struct db *db, struct mem *mem, const struct sheet *s, int64_t *id_r)
 {
 	return db_insert(db, SQL_SHEET_ADD, VALS(V_INT(s->person), V_INT(s->agency), V_INT(s->unit), V_TEXT(s->title),
@@ -306,11 +299,13 @@ sheet_snapshot(struct db *db, struct mem *mem, int64_t sheet, const char **body_
 }
 
 int
-sheet_sum_insert(struct db *db, struct mem *mem, int64_t sheet, int64_t unit, const struct score_sums *sums)
+sheet_sum_insert(struct db *db, struct mem *mem, int64_t sheet, int64_t unit, const char *section, const struct score_sums *sums)
 {
-	return db_exec(db, SQL_SHEET_SUM_ADD, VALS(V_INT(sheet), V_INT(unit), V_TEXT(ratio_text(mem, sums->assigned)),
-	    V_TEXT(ratio_text(mem, sums->done)), V_TEXT(ratio_text(mem, sums->good)), V_TEXT(ratio_text(mem, sums->ontime))), NULL) == 1 ?
-	    1 : -1;
+	const struct val of = V_TEXT(section), a = V_TEXT(ratio_text(mem, sums->assigned)), b = V_TEXT(ratio_text(mem, sums->done)),
+	    c = V_TEXT(ratio_text(mem, sums->good)), d = V_TEXT(ratio_text(mem, sums->ontime));
+
+	return (section == NULL ? db_exec(db, SQL_SHEET_SUM_ADD, VALS(V_INT(sheet), V_INT(unit), a, b, c, d), NULL) :
+	    db_exec(db, SQL_SHEET_SECTION_SUM_ADD, VALS(V_INT(sheet), V_INT(unit), of, a, b, c, d), NULL)) == 1 ? 1 : -1;
 }
 
 int
@@ -349,31 +344,35 @@ sheet_below(struct db *db, struct mem *mem, int64_t agency, struct day first, st
 	return 1;
 }
 
-static const struct ratio *
-number_of(struct mem *mem, const struct rows *rows, size_t r, size_t c)
+int
+sheet_of_months(struct db *db, struct mem *mem, const struct sheet_months *m, struct sheet **list_r, size_t *n_r)
 {
-	const struct ratio *value;
+	struct sheet *all;
+	size_t n;
 
-	return ratio_read(mem, row_word(rows, r, c), &value) == 1 ? value : NULL;
+	if (list(db, mem, SQL_SHEET_OF_MONTHS, VALS(V_TEXT(sheet_months_text(mem, m))), &all, &n) != 1)
+		return -1;
+	*list_r = all;
+	*n_r = 0;
+	for (size_t i = 0; i < n; i++) {
+		if (*n_r > 0 && all[*n_r - 1].person == all[i].person)
+			(*n_r)--;
+		all[(*n_r)++] = all[i];
+	}
+	return 1;
 }
 
 int
-sheet_below_sums(struct db *db, struct mem *mem, int64_t agency, struct day first, struct sheet_sum **list_r, size_t *n_r)
+sheet_sections(struct db *db, struct mem *mem, int64_t agency, struct day from, struct day until, struct sheet_section **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_SHEET_BELOW_SUMS, VALS(V_INT(agency), V_TEXT(day_text(mem, first))), &rows) != 1)
+	if (db_list(db, mem, SQL_SHEET_SECTIONS, VALS(V_INT(agency), V_TEXT(day_text(mem, from)), V_TEXT(day_text(mem, until))), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
-	for (size_t r = 0; r < rows.n; r++) {
-		struct sheet_sum *m = &(*list_r)[r];
-
-		*m = (struct sheet_sum){ row_int(&rows, r, 0), row_int(&rows, r, 1), { number_of(mem, &rows, r, 2),
-		    number_of(mem, &rows, r, 3), number_of(mem, &rows, r, 4), number_of(mem, &rows, r, 5) } };
-		if (m->sums.assigned == NULL || m->sums.done == NULL || m->sums.good == NULL || m->sums.ontime == NULL)
-			return -1;
-	}
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct sheet_section){ row_int(&rows, r, 0), row_int(&rows, r, 1), row_word(&rows, r, 2) };
 	return 1;
 }
 

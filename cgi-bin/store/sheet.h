@@ -23,9 +23,8 @@ int	sheet_hold_people(struct db *, struct mem *, const int64_t *person, size_t n
 int	sheet_agencies_of(struct db *, struct mem *, const int64_t *person, size_t n, struct day on, int64_t *agency_r);
 /* Those of a person that stand, the last first. 1 or -1. */
 int	sheet_of_person(struct db *, struct mem *, int64_t person, struct sheet **list_r, size_t *n_r);
-/* Those of an agency and a period, by name; of all that head an agency on a day. 1 or -1. */
+/* Those of an agency and a period, person by person. 1 or -1. */
 int	sheet_of_agency(struct db *, struct mem *, int64_t agency, struct day first, struct sheet **list_r, size_t *n_r);
-int	sheet_of_heads(struct db *, struct mem *, struct day first, struct day on, struct sheet **list_r, size_t *n_r);
 
 /* A sheet of which nothing was said. 1; 0: there is one; -1. */
 int	sheet_insert(struct db *, struct mem *, const struct sheet *, int64_t *id_r);
@@ -42,17 +41,17 @@ int	sheet_supersede(struct db *, int64_t id);
 /* What a publication froze. 1 or -1; snapshot: 1; 0: none; -1. */
 int	sheet_snapshot_insert(struct db *, int64_t sheet, const char *body, const uint8_t digest[32]);
 int	sheet_snapshot(struct db *, struct mem *, int64_t sheet, const char **body_r, uint8_t digest_r[32]);
-/* Sums of work due in a unit. 1 or -1. */
-int	sheet_sum_insert(struct db *, struct mem *, int64_t sheet, int64_t unit, const struct score_sums *);
+/* Sums of work due in a unit; of a section of the catalog alone (NULL: of all). 1 or -1. */
+int	sheet_sum_insert(struct db *, struct mem *, int64_t sheet, int64_t unit, const char *section, const struct score_sums *);
 int	sheet_inputs_insert(struct db *, struct mem *, int64_t sheet, const struct sheet_below *, size_t n);
-/* Published sheets of an agency and a period that stand, sums 0. 1 or -1. */
+/* Published sheets of an agency and a period that stand, by person, sums 0. 1 or -1. */
 int	sheet_below(struct db *, struct mem *, int64_t agency, struct day first, struct sheet_below **list_r, size_t *n_r);
-/* Their sums unit by unit. 1 or -1. */
-struct sheet_sum {
-	int64_t		 sheet, unit;
-	struct score_sums sums;
+/* Of which section of the catalog deliveries are that count from one day to another, by delivery. 1 or -1. */
+struct sheet_section {
+	int64_t		 delivery, person;
+	const char	*section;
 };
-int	sheet_below_sums(struct db *, struct mem *, int64_t agency, struct day first, struct sheet_sum **list_r, size_t *n_r);
+int	sheet_sections(struct db *, struct mem *, int64_t agency, struct day from, struct day until, struct sheet_section **list_r, size_t *n_r);
 
 /* Has a person work that counts from one day to another? 1; 0: none; -1. */
 int	sheet_owed(struct db *, struct mem *, int64_t person, struct day from, struct day until);

@@ -23,7 +23,7 @@ sheet_before_select(struct db *db, struct mem *mem, const int64_t *person, size_
 		const struct day first = row_day(&rows, r, 1);
 
 		(*list_r)[r] = (struct sheet_before){ row_int(&rows, r, 0), { first.year, first.month, (int8_t)row_int(&rows, r, 2) },
-		    row_text(&rows, r, 3), row_int(&rows, r, 4), row_text(&rows, r, 5) };
+		    row_text(&rows, r, 3), row_int(&rows, r, 4), row_text(&rows, r, 5), false };
 	}
 	return 1;
 }

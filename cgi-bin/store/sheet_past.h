@@ -9,9 +9,10 @@
 struct sheet_before {
 	int64_t		 person;
 	struct period	 period;
-	const char	*total;		/* NULL: no work was assigned */
+	const char	*total;		/* NULL: no work was assigned, or it is from outside */
 	int64_t		 shown;
 	const char	*level;		/* NULL likewise */
+	bool		 outside;	/* told from outside the system: shown is PAST_UNTOLD where the level alone is */
 };
 /* Of some people, of periods that begin from one month to another. 1 or -1. */
 int	sheet_before_select(struct db *, struct mem *, const int64_t *person, size_t npeople, struct day from, struct day until,

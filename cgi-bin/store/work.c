@@ -12,7 +12,7 @@ enum column {
 	C_ID, C_VERSION, C_KIND, C_STATE, C_QUANTITY, C_DECLARED, C_ACCEPTED, C_GIVEN, C_DEADLINE, C_DUE, C_FROM, C_END_REASON,
 	C_END_DOCUMENT, C_EXTENDING, C_WORK, C_AGENCY, C_UNIT, C_PERSON, C_PERSON_NAME, C_UNIT_NAME, C_ROW, C_OUTSIDE, C_CODE,
 	C_PRODUCT, C_SUBJECT, C_COEFFICIENT, C_SHARE, C_SHARES, C_SPLIT, C_REGULAR, C_DAYS, C_WORK_STATE, C_REASON, C_DOCUMENT,
-	C_GIVER, C_GIVER_NAME, C_GIVEN_AT, C_WORK_VERSION
+	C_GIVER, C_GIVER_NAME, C_GIVEN_AT, C_WORK_VERSION, C_SORT_NAME, C_STANDARD_HOURS
 };
 
 static struct work
@@ -28,7 +28,7 @@ take_work(const struct rows *rows, size_t r)
 		.state = (enum work_state)word_index(work_state_name, WORK_STATES, row_word(rows, r, C_WORK_STATE)),
 		.reason = row_word(rows, r, C_REASON), .document = row_word(rows, r, C_DOCUMENT), .giver = row_int(rows, r, C_GIVER),
 		.giver_name = row_word(rows, r, C_GIVER_NAME), .given_at = row_text(rows, r, C_GIVEN_AT),
-		.version = row_int(rows, r, C_WORK_VERSION),
+		.version = row_int(rows, r, C_WORK_VERSION), .standard_hours = row_int(rows, r, C_STANDARD_HOURS),
 	};
 }
 
@@ -229,12 +229,12 @@ read(struct db *db, struct mem *mem, const struct rows *rows, struct delivery **
 }
 
 static int
-select_deliveries(struct db *db, struct mem *mem, enum sql sql, int64_t whose, struct day from, struct day until,
+select_deliveries(struct db *db, struct mem *mem, enum sql sql, struct val whose, struct day from, struct day until,
     struct delivery **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, sql, VALS(V_INT(whose), V_TEXT(day_text(mem, from)), V_TEXT(day_text(mem, until))), &rows) != 1)
+	if (db_list(db, mem, sql, VALS(whose, V_TEXT(day_text(mem, from)), V_TEXT(day_text(mem, until))), &rows) != 1)
 		return -1;
 	return read(db, mem, &rows, list_r, n_r);
 }
@@ -243,14 +243,22 @@ int
 delivery_of_person(struct db *db, struct mem *mem, int64_t person, struct day from, struct day until, struct delivery **list_r,
     size_t *n_r)
 {
-	return select_deliveries(db, mem, SQL_DELIVERY_OF_PERSON, person, from, until, list_r, n_r);
+	return select_deliveries(db, mem, SQL_DELIVERY_OF_PERSON, V_INT(person), from, until, list_r, n_r);
 }
 
 int
 delivery_of_agency(struct db *db, struct mem *mem, int64_t agency, struct day from, struct day until, struct delivery **list_r,
     size_t *n_r)
 {
-	return select_deliveries(db, mem, SQL_DELIVERY_OF_AGENCY, agency, from, until, list_r, n_r);
+	return select_deliveries(db, mem, SQL_DELIVERY_OF_AGENCY, V_INT(agency), from, until, list_r, n_r);
+}
+
+int
+delivery_of(struct db *db, struct mem *mem, const struct whose *w, struct day from, struct day until, struct delivery **list_r,
+    size_t *n_r)
+{
+	return select_deliveries(db, mem, whose_sql(w, SQL_DELIVERY_OF_AGENCY, SQL_DELIVERY_OF_PEOPLE), whose_val(mem, w), from, until,
+	    list_r, n_r);
 }
 
 int
@@ -282,11 +290,12 @@ delivery_owed_before(struct db *db, struct mem *mem, int64_t person, struct day 
 }
 
 int
-delivery_waiting_in(struct db *db, struct mem *mem, int64_t agency, struct delivery **list_r, size_t *n_r)
+delivery_waiting_in(struct db *db, struct mem *mem, const struct whose *w, struct delivery **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_ENTRY_DELIVERIES_WAITING, VALS(V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, whose_sql(w, SQL_ENTRY_DELIVERIES_WAITING, SQL_ENTRY_DELIVERIES_WAITING_OF_PEOPLE),
+	    VALS(whose_val(mem, w)), &rows) != 1)
 		return -1;
 	return read(db, mem, &rows, list_r, n_r);
 }

@@ -53,6 +53,58 @@ work_product_select(struct db *db, struct mem *mem, int64_t catalog, const char 
 }
 
 int
+work_product_common(struct db *db, struct mem *mem, const char *words, int64_t most, struct product **list_r, size_t *n_r)
+{
+	const char *like = like_each(mem, words);
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_WORK_PRODUCTS_COMMON, VALS(V_TEXT(like), V_TEXT(like), V_TEXT(like), V_TEXT(like), V_INT(most)),
+	    &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++) {
+		take_product(&rows, r, &(*list_r)[r]);
+		(*list_r)[r].most = row_int(&rows, r, 7);
+		(*list_r)[r].agencies = row_int(&rows, r, 8);
+	}
+	return 1;
+}
+
+int
+work_product_same(struct db *db, struct mem *mem, int64_t catalog, int64_t row, struct product *p)
+{
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_WORK_PRODUCT_SAME, VALS(V_INT(catalog), V_INT(row)), &rows);
+
+	if (found == 1)
+		take_product(&rows, 0, p);
+	return found;
+}
+
+int
+work_row_agency(struct db *db, struct mem *mem, int64_t row, int64_t *agency_r)
+{
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_WORK_ROW_AGENCY, VALS(V_INT(row)), &rows);
+
+	if (found == 1)
+		*agency_r = row_int(&rows, 0, 0);
+	return found;
+}
+
+int
+work_product_agencies(struct db *db, struct mem *mem, int64_t row, int64_t **agency_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_WORK_PRODUCT_AGENCIES, VALS(V_INT(row)), &rows) != 1)
+		return -1;
+	*agency_r = rows_ids(mem, &rows, n_r);
+	return 1;
+}
+
+int
 work_product_of(struct db *db, struct mem *mem, int64_t catalog, int64_t row, struct product *p)
 {
 	struct rows rows;
@@ -79,7 +131,23 @@ work_insert(struct db *db, const struct work *w, int64_t under, int64_t *id_r)
 {
 	return db_insert(db, SQL_WORK_ADD, VALS(V_INT(w->agency), V_INT(w->unit), V_INT(w->person), V_ID(w->row), V_ID(w->outside),
 	    V_TEXT(w->subject), V_INT(w->coefficient), V_INT(w->share), V_INT(w->shares), V_ID(w->split), V_INT(w->regular),
-	    V_ID(w->days), V_TEXT(w->reason), V_TEXT(w->document), V_INT(w->giver), V_ID(under)), id_r) == 1 ? 1 : -1;
+	    V_ID(w->days), V_TEXT(w->reason), V_TEXT(w->document), V_ID(w->standard_hours), V_INT(w->giver), V_ID(under)), id_r) == 1 ? 1 : -1;
+}
+
+int
+work_standard_hours(struct db *db, struct mem *mem, int64_t agency, int64_t *hours_r)
+{
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_WORK_STANDARD_HOURS, VALS(V_INT(agency)), &rows);
+
+	*hours_r = found == 1 ? row_int(&rows, 0, 0) : 0;
+	return found;
+}
+
+int
+work_prepared(struct db *db, struct mem *mem, int64_t id, struct day day)
+{
+	return db_change(db, SQL_WORK_PREPARED, VALS(V_TEXT(day_text(mem, day)), V_INT(id))) == 1 ? 1 : -1;
 }
 
 int
@@ -168,9 +236,11 @@ work_insert_asked(struct db *db, struct mem *mem, const struct work_asked *a, in
 }
 
 int
-work_asked_select(struct db *db, struct mem *mem, int64_t agency, struct work_asked **list_r, size_t *n_r)
+work_asked_select(struct db *db, struct mem *mem, const struct whose *w, struct work_asked **list_r, size_t *n_r)
 {
-	return select_asked(db, mem, SQL_WORK_ASKED_OF_AGENCY, VALS(V_INT(agency), V_INT(agency)), list_r, n_r);
+	return w->person == NULL ?
+	    select_asked(db, mem, SQL_WORK_ASKED_OF_AGENCY, VALS(V_INT(w->agency), V_INT(w->agency)), list_r, n_r) :
+	    select_asked(db, mem, SQL_WORK_ASKED_OF_PEOPLE, VALS(whose_val(mem, w)), list_r, n_r);
 }
 
 int

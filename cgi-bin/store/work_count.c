@@ -77,6 +77,7 @@ take_entries(struct mem *mem, const struct rows *rows, struct work_entries *all)
 	return n == 0 ? NULL : once(mem, id, n);
 }
 
+/* Asked for in the order of the key: those of an agency lie all over it. */
 static int
 read_entries(struct db *db, struct mem *mem, struct delivery *list, size_t n)
 {
@@ -87,7 +88,7 @@ read_entries(struct db *db, struct mem *mem, struct delivery *list, size_t n)
 
 	for (size_t i = 0; i < n; i++)
 		id[i] = list[i].id;
-	if (db_list(db, mem, SQL_COUNTED_ENTRIES, VALS(V_TEXT(ids_text(mem, id, n))), &rows) != 1)
+	if (db_list(db, mem, SQL_COUNTED_ENTRIES, VALS(V_TEXT(once(mem, id, n))), &rows) != 1)
 		return -1;
 	touched = take_entries(mem, &rows, &all);
 	if (touched != NULL && work_entries_faults(db, mem, touched, &all) != 1)
@@ -102,7 +103,7 @@ read_extending(struct db *db, struct mem *mem, int64_t agency, const char *from,
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_COUNTED_EXTENDING, VALS(V_INT(agency), V_TEXT(from), V_TEXT(until)), &rows) != 1)
+	if (db_list(db, mem, SQL_COUNTED_EXTENDING, VALS(V_INT(agency), V_INT(agency), V_TEXT(from), V_TEXT(until)), &rows) != 1)
 		return -1;
 	for (size_t r = 0; r < rows.n; r++)
 		for (size_t i = 0; i < n; i++)
@@ -121,6 +122,9 @@ delivery_count(struct db *db, struct mem *mem, int64_t agency, const int64_t *pe
 
 	if (person == NULL)
 		done = db_list(db, mem, SQL_COUNTED_OF_AGENCY, VALS(V_INT(agency), V_TEXT(first), V_TEXT(last)), &rows);
+	else if (agency == 0)
+		done = db_list(db, mem, SQL_COUNTED_OF_PEOPLE_ANYWHERE, VALS(V_TEXT(ids_text(mem, person, npeople)), V_TEXT(first), V_TEXT(last)),
+		    &rows);
 	else
 		done = db_list(db, mem, SQL_COUNTED_OF_PEOPLE, VALS(V_TEXT(ids_text(mem, person, npeople)), V_INT(agency), V_TEXT(first),
 		    V_TEXT(last)), &rows);

@@ -9,7 +9,8 @@
 #include "store/db.h"
 
 /*
- * What is due in an agency from one day to another, person by person, by deadline. person: of n people alone; NULL: of all.
+ * What is due in an agency from one day to another, person by person, by deadline. person: of n people alone, with agency 0
+ * wherever it is due; NULL: of all.
  * 1 or -1.
  */
 int	delivery_count(struct db *, struct mem *, int64_t agency, const int64_t *person, size_t npeople, struct day from,

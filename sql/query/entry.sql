@@ -2,6 +2,11 @@
 -- Of an agency what has entries that wait for an answer, person by person in Vietnamese order.
 SELECT n.* FROM delivery_named n WHERE n.agency_id = ? AND n.declared > 0 ORDER BY n.sort_name, n.person_id, n.deadline, n.id;
 
+-- name: entry_deliveries_waiting_of_people
+-- The same of people (their ids as a JSON array), in their order.
+SELECT n.* FROM JSON_TABLE(?, '$[*]' COLUMNS (pos FOR ORDINALITY, id BIGINT PATH '$')) j
+JOIN delivery_named n ON n.person_id = j.id AND n.declared > 0 ORDER BY j.pos, n.deadline, n.id;
+
 -- name: entry_deliveries_owed
 -- What a person still owes from before a day, by deadline.
 SELECT n.* FROM delivery_named n WHERE n.person_id = ? AND n.due < ? AND n.state = 'open' ORDER BY n.deadline, n.id;
@@ -45,8 +50,9 @@ SELECT d.id FROM delivery d WHERE d.work_id = ? AND d.given_on = ? AND d.from_id
 ORDER BY d.id DESC LIMIT 1;
 
 -- name: entry_add
--- A key twice: the device sent it before.
-INSERT INTO entry (delivery_id, person_id, quantity, done_on, document, note, device_key) VALUES (?, ?, ?, ?, ?, ?, ?);
+-- Of the person whose delivery it is. A key twice: the device sent it before.
+INSERT INTO entry (delivery_id, person_id, quantity, done_on, document, note, device_key)
+SELECT id, person_id, ?, ?, ?, ?, ? FROM delivery WHERE id = ?;
 
 -- name: entry_by_key
 SELECT id, delivery_id FROM entry WHERE person_id = ? AND device_key = ?;
@@ -88,10 +94,31 @@ SELECT e.id, e.delivery_id, e.person_id, e.state, e.quantity, e.done_on FROM ent
 SELECT COUNT(*) FROM entry_file WHERE entry_id = ? AND removed = 0;
 
 -- name: entry_usual
--- What was accepted in an agency since a day, by person and product.
-SELECT d.person_id, COALESCE(w.row_id, -w.outside_id, 0), COUNT(*), SUM(e.quantity), COUNT(IF(e.document <> '', 1, NULL))
-FROM delivery d JOIN entry e ON e.delivery_id = d.id AND e.state = 'accepted' AND e.done_on >= ? JOIN work w ON w.id = d.work_id
-WHERE d.agency_id = ? GROUP BY 1, 2;
+-- What was accepted of products (a JSON array: rows of catalogs, outside works below 0) in an agency since a day, by person and
+-- product. The same twice: of rows, of outside works; few are outside, which the optimizer does not know.
+SELECT STRAIGHT_JOIN d.person_id, j.id, COUNT(*), SUM(e.quantity), COUNT(IF(e.document <> '', 1, NULL))
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN work w ON w.row_id = j.id
+JOIN delivery d ON d.work_id = w.id JOIN entry e ON e.delivery_id = d.id
+WHERE d.agency_id = ? AND e.state = 'accepted' AND e.done_on >= ? GROUP BY 1, 2
+UNION ALL
+SELECT STRAIGHT_JOIN d.person_id, j.id, COUNT(*), SUM(e.quantity), COUNT(IF(e.document <> '', 1, NULL))
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN work w ON w.outside_id = -j.id
+JOIN delivery d ON d.work_id = w.id JOIN entry e ON e.delivery_id = d.id
+WHERE d.agency_id = ? AND e.state = 'accepted' AND e.done_on >= ? GROUP BY 1, 2;
+
+-- name: entry_usual_of_people
+-- The same of people (a JSON array in the place of the agency).
+SELECT STRAIGHT_JOIN d.person_id, j.id, COUNT(*), SUM(e.quantity), COUNT(IF(e.document <> '', 1, NULL))
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN work w ON w.row_id = j.id
+JOIN delivery d ON d.work_id = w.id JOIN entry e ON e.delivery_id = d.id
+WHERE d.person_id IN (SELECT p.id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) p) AND e.state = 'accepted' AND e.done_on >= ?
+GROUP BY 1, 2
+UNION ALL
+SELECT STRAIGHT_JOIN d.person_id, j.id, COUNT(*), SUM(e.quantity), COUNT(IF(e.document <> '', 1, NULL))
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN work w ON w.outside_id = -j.id
+JOIN delivery d ON d.work_id = w.id JOIN entry e ON e.delivery_id = d.id
+WHERE d.person_id IN (SELECT p.id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) p) AND e.state = 'accepted' AND e.done_on >= ?
+GROUP BY 1, 2;
 
 -- name: entry_volume
 -- What people of an agency did (accepted or declared) of what was due from one day to another, in units of 1/10000 of the
@@ -100,10 +127,23 @@ SELECT d.person_id, SUM(w.coefficient * (d.accepted + d.declared) * w.share DIV 
   SUM(IF(d.kind = 'extra', w.coefficient * (d.accepted + d.declared) * w.share DIV w.shares, 0))
 FROM delivery d JOIN work w ON w.id = d.work_id WHERE d.agency_id = ? AND d.due BETWEEN ? AND ? GROUP BY d.person_id;
 
+-- name: entry_volume_of_people
+-- The same of people (their ids as a JSON array).
+SELECT d.person_id, SUM(w.coefficient * (d.accepted + d.declared) * w.share DIV w.shares),
+  SUM(IF(d.kind = 'extra', w.coefficient * (d.accepted + d.declared) * w.share DIV w.shares, 0))
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN delivery d ON d.person_id = j.id JOIN work w ON w.id = d.work_id
+WHERE d.due BETWEEN ? AND ? GROUP BY d.person_id;
+
 -- name: entry_waiting
--- How many entries wait in an agency, by person and the unit where they are due.
-SELECT d.person_id, d.unit_id, COUNT(*) FROM delivery d JOIN entry e ON e.delivery_id = d.id AND e.state = 'proposed'
-WHERE d.agency_id = ? AND d.declared > 0 GROUP BY d.person_id, d.unit_id;
+-- How many entries wait in an agency, by person, the unit where they are due and its agency.
+SELECT d.person_id, d.unit_id, d.agency_id, COUNT(*) FROM delivery d JOIN entry e ON e.delivery_id = d.id AND e.state = 'proposed'
+WHERE d.agency_id = ? AND d.declared > 0 GROUP BY d.person_id, d.unit_id, d.agency_id;
+
+-- name: entry_waiting_of_people
+-- The same of people (their ids as a JSON array).
+SELECT d.person_id, d.unit_id, d.agency_id, COUNT(*) FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+JOIN delivery d ON d.person_id = j.id AND d.declared > 0 JOIN entry e ON e.delivery_id = d.id AND e.state = 'proposed'
+GROUP BY d.person_id, d.unit_id, d.agency_id;
 
 -- name: finding_add
 INSERT INTO finding (entry_id, quantity, what, document, found_by, found_under) VALUES (?, ?, ?, ?, ?, ?);
@@ -147,17 +187,32 @@ FROM hand_back x JOIN person p ON p.id = x.asked_by LEFT JOIN person a ON a.id =
 WHERE x.delivery_id = ? ORDER BY x.id DESC;
 
 -- name: extension_waiting
--- Those that wait in an agency, their deliveries, whose these are and where; the first first.
-SELECT x.id, x.delivery_id, d.person_id, d.unit_id FROM extension x JOIN delivery d ON d.id = x.delivery_id
+-- Those that wait in an agency, their deliveries, whose these are and where; the first first. Each of the three also of people
+-- (their ids as a JSON array).
+SELECT x.id, x.delivery_id, d.person_id, d.unit_id, d.agency_id FROM extension x JOIN delivery d ON d.id = x.delivery_id
 WHERE x.asking IS NOT NULL AND d.agency_id = ? AND d.state = 'open' ORDER BY x.id;
+
+-- name: extension_waiting_of_people
+SELECT x.id, x.delivery_id, d.person_id, d.unit_id, d.agency_id FROM extension x JOIN delivery d ON d.id = x.delivery_id
+JOIN JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j ON j.id = d.person_id
+WHERE x.asking IS NOT NULL AND d.state = 'open' ORDER BY x.id;
 
 -- name: exemption_waiting
-SELECT x.id, e.delivery_id, d.person_id, d.unit_id FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id
+SELECT x.id, e.delivery_id, d.person_id, d.unit_id, d.agency_id FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id
 WHERE x.state = 'asked' AND d.agency_id = ? ORDER BY x.id;
 
+-- name: exemption_waiting_of_people
+SELECT x.id, e.delivery_id, d.person_id, d.unit_id, d.agency_id FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id
+JOIN JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j ON j.id = d.person_id WHERE x.state = 'asked' ORDER BY x.id;
+
 -- name: hand_back_waiting
-SELECT x.id, x.delivery_id, d.person_id, d.unit_id FROM hand_back x JOIN delivery d ON d.id = x.delivery_id
+SELECT x.id, x.delivery_id, d.person_id, d.unit_id, d.agency_id FROM hand_back x JOIN delivery d ON d.id = x.delivery_id
 WHERE x.asking IS NOT NULL AND d.agency_id = ? AND d.state = 'open' ORDER BY x.id;
+
+-- name: hand_back_waiting_of_people
+SELECT x.id, x.delivery_id, d.person_id, d.unit_id, d.agency_id FROM hand_back x JOIN delivery d ON d.id = x.delivery_id
+JOIN JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j ON j.id = d.person_id
+WHERE x.asking IS NOT NULL AND d.state = 'open' ORDER BY x.id;
 
 -- name: extension_delivery
 SELECT delivery_id FROM extension WHERE id = ?;

@@ -1,6 +1,6 @@
 -- name: outside_work_add
-INSERT INTO outside_work (agency_id, task, output, group_no, points, coefficient, period, assigner, person_id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
+INSERT INTO outside_work (agency_id, task, output, group_no, points, coefficient, period, assigner, person_id, support)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: outside_work_list
 -- Of an agency, what waits first, then the last answered; last: whether its answer may be taken back.
@@ -10,17 +10,17 @@ SELECT o.id, o.agency_id, o.task, o.output, o.group_no, o.points, o.coefficient,
   o.state = 'declined' OR (o.state = 'taken' AND (r.removed = 1 OR c.state IN ('draft', 'returned', 'dropped')))
 FROM outside_work o JOIN person p ON p.id = o.person_id LEFT JOIN person a ON a.id = o.answered_by
 LEFT JOIN catalog_row r ON r.id = o.row_id LEFT JOIN catalog c ON c.id = r.catalog_id
-WHERE o.agency_id = ? ORDER BY o.state <> 'proposed', IF(o.state = 'proposed', o.id, -o.id) LIMIT ? OFFSET ?;
+WHERE o.agency_id = ? AND o.support = 0 ORDER BY o.state <> 'proposed', IF(o.state = 'proposed', o.id, -o.id) LIMIT ? OFFSET ?;
 
 -- name: outside_work_count
 -- Of an agency: all, and those that wait.
-SELECT COUNT(*), COALESCE(SUM(state = 'proposed'), 0) FROM outside_work WHERE agency_id = ?;
+SELECT COUNT(*), COALESCE(SUM(state = 'proposed'), 0) FROM outside_work WHERE agency_id = ? AND support = 0;
 
 -- name: outside_work_find
 -- What waits with an agency, held until the end; the columns of outside_work_list. No row: gone or answered.
 SELECT o.id, o.agency_id, o.task, o.output, o.group_no, o.points, o.coefficient, o.period, o.assigner, o.person_id,
   '', o.created_at, o.state, NULL, NULL, '', NULL, NULL, o.version, 0
-FROM outside_work o WHERE o.id = ? AND o.agency_id = ? AND o.version = ? AND o.state = 'proposed' FOR UPDATE;
+FROM outside_work o WHERE o.id = ? AND o.agency_id = ? AND o.version = ? AND o.state = 'proposed' AND o.support = 0 FOR UPDATE;
 
 -- name: outside_work_answer
 -- No row: answered meanwhile.

@@ -4,6 +4,12 @@ SELECT id, agency_id, proposal_id, late_unit, cap, period, other, from_day, NULL
   document_number, document_day
 FROM agency_parameter WHERE agency_id = ? ORDER BY from_day DESC;
 
+-- name: parameter_of_all
+-- The same of all agencies.
+SELECT id, agency_id, proposal_id, late_unit, cap, period, other, from_day, NULLIF(end_day, '9999-12-31'),
+  document_number, document_day
+FROM agency_parameter ORDER BY from_day DESC;
+
 -- name: parameter_hold
 -- Nobody else gives the agency a set until the end of the transaction.
 SELECT id FROM agency_parameter WHERE agency_id = ? FOR UPDATE;

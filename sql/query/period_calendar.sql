@@ -7,6 +7,14 @@ SELECT c.id, c.version, IFNULL(c.agency_id, 0), c.first_month, c.document_number
 FROM period_calendar c JOIN person p ON p.id = c.made_by
 WHERE c.whose IN (0, ?) AND c.standing IS NOT NULL ORDER BY c.standing DESC;
 
+-- name: period_calendar_standing_of_all
+-- The same of the province and of all agencies.
+SELECT c.id, c.version, IFNULL(c.agency_id, 0), c.first_month, c.document_number, c.document_day, c.reason,
+  TRIM(CONCAT(p.family, ' ', p.given)), c.closes, c.freeze, c.self, c.head, c.decision, c.publication,
+  c.closes_december, c.self_december, c.head_december, c.decision_december, c.publication_december, c.withdrawn_at,
+  '', c.withdrawn_why
+FROM period_calendar c JOIN person p ON p.id = c.made_by WHERE c.standing IS NOT NULL ORDER BY c.standing DESC;
+
 -- name: period_calendar_withdrawn
 -- Those of the province and of an agency that were taken back, the last one first.
 SELECT c.id, c.version, IFNULL(c.agency_id, 0), c.first_month, c.document_number, c.document_day, c.reason,

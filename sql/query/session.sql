@@ -34,9 +34,9 @@ SELECT COALESCE(BIT_OR(CASE kind WHEN 'officer' THEN 1 WHEN 'drafter' THEN 2 ELS
    AND (until_day IS NULL OR until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR));
 
 -- name: session_delegation
--- By which he is its head today, and for whom. It counts while the head is whom it was given for.
-SELECT g.id, IF(q.id IS NULL, g.document_number, CONCAT_WS(' ', NULLIF(q.family, ''), q.given))
-  FROM delegation g LEFT JOIN person q ON q.id = g.giver_id
+-- By which he is its head today, for whom, and whether it is the province. It counts while the head is whom it was given for.
+SELECT g.id, IF(q.id IS NULL, g.document_number, CONCAT_WS(' ', NULLIF(q.family, ''), q.given)), u.kind = 'province'
+  FROM delegation g JOIN unit u ON u.id = g.agency_id LEFT JOIN person q ON q.id = g.giver_id
   LEFT JOIN holding k ON k.unit_id = g.agency_id AND k.rank = 'head' AND k.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
        AND (k.until_day IS NULL OR k.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))
  WHERE g.receiver_id = ? AND g.agency_id = ? AND g.accepted_at IS NOT NULL AND g.ended_at IS NULL

@@ -36,14 +36,14 @@ WHERE h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= 
 SELECT n.* FROM sheet_named n WHERE n.person_id = ? AND n.superseded_at IS NULL ORDER BY n.first_month DESC, n.edition DESC LIMIT 60;
 
 -- name: sheet_of_agency
--- The last editions of an agency and a period, by name.
-SELECT n.* FROM sheet_named n WHERE n.agency_id = ? AND n.first_month = ? AND n.superseded_at IS NULL ORDER BY n.sort_name, n.person_id, n.edition;
+-- The last editions of an agency and a period, person by person.
+SELECT n.* FROM sheet_named n WHERE n.agency_id = ? AND n.first_month = ? AND n.superseded_at IS NULL ORDER BY n.person_id, n.edition;
 
--- name: sheet_of_heads
--- The same of the heads of agencies (bit by bit: places that head an agency on a day, twice).
-SELECT n.* FROM holding h JOIN unit u ON u.id = h.unit_id AND u.kind = 'agency'
-JOIN sheet_named n ON n.person_id = h.person_id AND n.first_month = ? AND n.superseded_at IS NULL
-WHERE h.rank = 'head' AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?) ORDER BY u.position, n.edition;
+-- name: sheet_of_months
+-- The edition that is worked on, else the one that stands, of each of people and a period (a JSON array of whose and its first
+-- month).
+SELECT n.* FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]', first DATE PATH '$[1]')) j
+JOIN sheet_named n ON n.person_id = j.id AND n.first_month = j.first AND n.superseded_at IS NULL ORDER BY n.person_id, n.edition;
 
 -- name: sheet_add
 -- A key twice: there is one already.
@@ -97,20 +97,49 @@ SELECT body, sha256 FROM sheet_snapshot WHERE sheet_id = ?;
 -- name: sheet_sum_add
 INSERT INTO sheet_sum (sheet_id, unit_id, assigned, done, good, ontime) VALUES (?, ?, ?, ?, ?, ?);
 
+-- name: sheet_section_sum_add
+INSERT INTO sheet_section_sum (sheet_id, unit_id, section, assigned, done, good, ontime) VALUES (?, ?, ?, ?, ?, ?, ?);
+
 -- name: sheet_input_add
 INSERT INTO sheet_input (sheet_id, input_id) VALUES (?, ?);
 
 -- name: sheet_below
--- Published sheets of an agency and a period that stand, with the digest of what they froze.
+-- Published sheets of an agency and a period that stand, with the digest of what they froze, by person.
 SELECT n.id, n.person_id, n.name, n.uid, n.total, x.sha256
 FROM sheet_named n JOIN sheet_snapshot x ON x.sheet_id = n.id
-WHERE n.agency_id = ? AND n.first_month = ? AND n.state = 'published' AND n.superseded_at IS NULL ORDER BY n.sort_name, n.person_id;
+WHERE n.agency_id = ? AND n.first_month = ? AND n.state = 'published' AND n.superseded_at IS NULL ORDER BY n.person_id;
 
 -- name: sheet_below_sums
 -- Their sums, unit by unit.
 SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime
 FROM sheet s JOIN sheet_sum m ON m.sheet_id = s.id
 WHERE s.agency_id = ? AND s.first_month = ? AND s.state = 'published' AND s.superseded_at IS NULL ORDER BY m.sheet_id, m.unit_id;
+
+-- name: sheet_below_section_sums
+-- What of them is of sections of the catalog, unit by unit.
+SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime, m.section
+FROM sheet s JOIN sheet_section_sum m ON m.sheet_id = s.id
+WHERE s.agency_id = ? AND s.first_month = ? AND s.state = 'published' AND s.superseded_at IS NULL ORDER BY m.sheet_id, m.unit_id, m.section;
+
+-- name: sheet_sections
+-- Deliveries of people of an agency that count from one day to another and are products of the catalog: whose, the section.
+SELECT d.id, d.person_id, r.section FROM delivery d JOIN work w ON w.id = d.work_id JOIN catalog_row r ON r.id = w.row_id
+WHERE d.agency_id = ? AND d.due BETWEEN ? AND ? AND r.section <> '' ORDER BY d.id;
+
+-- name: sheet_standing_of_months
+-- Of agencies and a period each (a JSON array of which and its first month): what stands or is excepted, person by person: the
+-- sheet, whose, in which agency, whether it is excepted, what it came to.
+SELECT s.id, s.person_id, s.agency_id, s.state = 'excepted', s.total
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]', first DATE PATH '$[1]')) j
+JOIN sheet s ON s.agency_id = j.id AND s.first_month = j.first AND s.state IN ('published', 'excepted') AND s.superseded_at IS NULL
+ORDER BY s.agency_id, s.person_id, s.edition;
+
+-- name: sheet_sums_of_months
+-- The sums of those that are published, with their agency.
+SELECT m.sheet_id, m.unit_id, m.assigned, m.done, m.good, m.ontime, s.agency_id
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$[0]', first DATE PATH '$[1]')) j
+JOIN sheet s ON s.agency_id = j.id AND s.first_month = j.first AND s.state = 'published' AND s.superseded_at IS NULL
+JOIN sheet_sum m ON m.sheet_id = s.id ORDER BY s.agency_id, m.sheet_id, m.unit_id;
 
 -- name: sheet_step_add
 INSERT INTO sheet_step (sheet_id, act, person_id, delegation_id, reason) VALUES (?, ?, ?, ?, ?);

@@ -6,6 +6,11 @@ SELECT n.* FROM delivery_named n WHERE n.person_id = ? AND n.due BETWEEN ? AND ?
 -- The same of all people of an agency, person by person.
 SELECT n.* FROM delivery_named n WHERE n.agency_id = ? AND n.due BETWEEN ? AND ? ORDER BY n.person_id, n.deadline, n.id;
 
+-- name: delivery_of_people
+-- The same of people (their ids as a JSON array), wherever it is due.
+SELECT n.* FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN delivery_named n ON n.person_id = j.id
+WHERE n.due BETWEEN ? AND ? ORDER BY n.person_id, n.deadline, n.id;
+
 -- name: counted_of_agency
 -- What its points follow from alone, of all people of an agency, person by person.
 SELECT d.id, d.work_id, d.agency_id, d.unit_id, d.person_id, d.kind, d.state, d.quantity, d.declared, d.accepted, d.given_on, d.deadline,
@@ -20,10 +25,17 @@ SELECT d.id, d.work_id, d.agency_id, d.unit_id, d.person_id, d.kind, d.state, d.
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN delivery d ON d.person_id = j.id JOIN work w ON w.id = d.work_id
 WHERE d.agency_id = ? AND d.due BETWEEN ? AND ? ORDER BY d.person_id, d.deadline, d.id;
 
+-- name: counted_of_people_anywhere
+-- The same wherever it is due.
+SELECT d.id, d.work_id, d.agency_id, d.unit_id, d.person_id, d.kind, d.state, d.quantity, d.declared, d.accepted, d.given_on, d.deadline,
+  d.due, w.coefficient, w.share, w.shares
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN delivery d ON d.person_id = j.id JOIN work w ON w.id = d.work_id
+WHERE d.due BETWEEN ? AND ? ORDER BY d.person_id, d.deadline, d.id;
+
 -- name: counted_extending
--- Of them those for which more time was asked: few wait at a time.
+-- Of them those for which more time was asked (the agency twice, 0: of any): few wait at a time.
 SELECT d.id FROM extension x JOIN delivery d ON d.id = x.asking
-WHERE x.asking IS NOT NULL AND d.agency_id = ? AND d.due BETWEEN ? AND ? ORDER BY d.id;
+WHERE x.asking IS NOT NULL AND (? = 0 OR d.agency_id = ?) AND d.due BETWEEN ? AND ? ORDER BY d.id;
 
 -- name: counted_entries
 -- The entries of deliveries (their ids as a JSON array), of an entry a row for each finding and exemption, and whether it has one.

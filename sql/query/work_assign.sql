@@ -17,6 +17,33 @@ FROM catalog_row o JOIN catalog c ON c.id = o.catalog_id JOIN catalog k ON k.id 
 JOIN catalog_row r ON r.catalog_id = k.id AND r.code = o.code AND r.removed = 0 AND r.coefficient IS NOT NULL
 WHERE o.id = ? ORDER BY r.id LIMIT 1;
 
+-- name: work_product_same
+-- The row of a catalog that says the same as a row of any agency, by code and words. No row: it has none.
+SELECT r.id, r.code, r.task, r.detail, r.output, r.unit_of_measure, r.coefficient
+FROM catalog_row o JOIN catalog_row r ON r.catalog_id = ? AND r.code = o.code AND r.removed = 0 AND r.coefficient IS NOT NULL
+  AND r.task COLLATE utf8mb4_bin = o.task AND r.detail COLLATE utf8mb4_bin = o.detail AND r.output COLLATE utf8mb4_bin = o.output
+WHERE o.id = ? ORDER BY r.id LIMIT 1;
+
+-- name: work_row_agency
+-- In whose catalog a row is.
+SELECT c.agency_id FROM catalog_row r JOIN catalog c ON c.id = r.catalog_id WHERE r.id = ?;
+
+-- name: work_product_agencies
+-- Agencies whose catalog in force says the same as a row, by code and words.
+SELECT c.agency_id FROM catalog_row o JOIN catalog c ON c.state = 'in_force'
+JOIN catalog_row r ON r.catalog_id = c.id AND r.live_code = o.code AND r.coefficient IS NOT NULL
+  AND r.task COLLATE utf8mb4_bin = o.task AND r.detail COLLATE utf8mb4_bin = o.detail AND r.output COLLATE utf8mb4_bin = o.output
+WHERE o.id = ?;
+
+-- name: work_products_common
+-- What several catalogs in force have in the same words, that of most of them first: a row of it, the least and the greatest
+-- coefficient, how many have it; words (LIKE, four times) narrow it.
+SELECT MIN(r.id), r.code, r.task, r.detail, r.output, r.unit_of_measure, MIN(r.coefficient), MAX(r.coefficient), COUNT(*) AS agencies
+FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.removed = 0 AND r.code <> '' AND r.coefficient IS NOT NULL
+WHERE c.state = 'in_force' AND (r.task LIKE ? OR r.detail LIKE ? OR r.output LIKE ? OR r.code COLLATE utf8mb4_uca1400_ai_ci LIKE ?)
+GROUP BY r.code, r.task COLLATE utf8mb4_bin, r.detail COLLATE utf8mb4_bin, r.output COLLATE utf8mb4_bin HAVING agencies > 1
+ORDER BY agencies DESC, r.code LIMIT ?;
+
 -- name: work_product_coded
 -- The row of a catalog with a code, as people write it. No row: it has none.
 SELECT r.id, r.code, r.task, r.detail, r.output, r.unit_of_measure, r.coefficient FROM catalog_row r
@@ -25,8 +52,16 @@ ORDER BY r.id LIMIT 1;
 
 -- name: work_add
 INSERT INTO work (agency_id, unit_id, person_id, row_id, outside_id, subject, coefficient, share, shares, split_id, regular, days,
-  reason, document, given_by, given_under, given_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6));
+  reason, document, standard_hours, given_by, given_under, given_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, UTC_TIMESTAMP(6));
+
+-- name: work_standard_hours
+-- Hours of the standard product as an agency said them last, thousandths. No row: it never did.
+SELECT standard_hours FROM work WHERE agency_id = ? AND standard_hours IS NOT NULL ORDER BY id DESC LIMIT 1;
+
+-- name: work_prepared
+-- By which document of the head of the province Home Affairs entered it.
+UPDATE work SET document_day = ? WHERE id = ?;
 
 -- name: work_add_asked
 INSERT INTO work (agency_id, unit_id, person_id, row_id, subject, coefficient, state, reason, asked_quantity, asked_deadline, asked_at)
@@ -75,6 +110,17 @@ SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULL
 FROM unit u JOIN work w ON w.unit_id = u.id AND w.state = 'asked' JOIN person p ON p.id = w.person_id
 LEFT JOIN catalog_row r ON r.id = w.row_id LEFT JOIN person g ON g.id = w.given_by
 WHERE u.id = ? OR u.parent_id = ? ORDER BY w.id;
+
+-- name: work_asked_of_people
+-- The same of people (their ids as a JSON array).
+SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name,
+  COALESCE(w.row_id, 0), COALESCE(r.code, ''), CONCAT_WS(' – ', NULLIF(r.task, ''), NULLIF(r.detail, ''), NULLIF(r.output, '')),
+  w.subject, w.coefficient, w.state, w.reason, COALESCE(w.asked_quantity, 0), w.asked_deadline, w.asked_at, w.given_at,
+  CONCAT_WS(' ', NULLIF(g.family, ''), g.given), COALESCE(w.given_by, 0),
+  COALESCE(w.days, 0)
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+JOIN work w ON w.person_id = j.id AND w.state = 'asked' JOIN unit u ON u.id = w.unit_id JOIN person p ON p.id = w.person_id
+LEFT JOIN catalog_row r ON r.id = w.row_id LEFT JOIN person g ON g.id = w.given_by ORDER BY w.id;
 
 -- name: work_asked_of_person
 -- The columns of work_asked_of_agency: what a person proposed, the last first.

@@ -5,6 +5,7 @@
 <?cs call:empty(L.entry.confirm.nobody) ?>
 <?cs else ?>
 <p class="govuk-body"><?cs var:L.entry.confirm.about ?></p>
+<?cs if:View.radar ?><p class="app-muted"><?cs var:L.entry.radar.legend ?></p><?cs /if ?>
 <?cs if:View.nothing ?><?cs call:empty(L.entry.confirm.nothing) ?><?cs /if ?>
 <?cs if:subcount(View.Odd) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.entry.confirm.odd ?> (<?cs var:View.odd ?>)</h2>

@@ -4,7 +4,7 @@
 <p class="govuk-body"><?cs var:L.evidence.feedback.about ?></p>
 <?cs if:View.Feedback.stands ?>
 <p class="govuk-body"><?cs var:L.evidence.feedback.asked ?> <?cs var:View.Feedback.invited ?>. <?cs var:L.evidence.feedback.maker ?> <?cs var:View.Feedback.maker ?>.</p>
-<?cs call:evidence_feedback(View.Feedback) ?>
+<?cs call:evidence_answers(View.Feedback) ?>
 <?cs elif:!View.ask ?><?cs call:empty(L.evidence.feedback.none) ?><?cs /if ?>
 <?cs call:proposal_unsaved(View.withdraw, Form.reason) ?>
 <?cs if:View.withdraw ?>

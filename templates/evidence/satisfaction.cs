@@ -15,6 +15,14 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs /if ?>
+<h2 class="govuk-heading-m"><?cs var:L.evidence.satisfaction.by_file ?></h2>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?>/tai-len/hai-long" enctype="multipart/form-data" novalidate>
+<?cs call:form_token() ?>
+<?cs call:input(Form.file_source, L.evidence.satisfaction.source, L.evidence.satisfaction.source_hint, "l") ?>
+<?cs call:file(Form.file, L.evidence.satisfaction.file, L.evidence.satisfaction.file_hint) ?>
+<?cs call:button(L.evidence.satisfaction.send) ?>
+</form>
+<h2 class="govuk-heading-m"><?cs var:L.evidence.satisfaction.by_paste ?></h2>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?>/phieu/hai-long/" novalidate data-guard>
 <?cs call:form_token() ?>
 <?cs call:input(Form.source, L.evidence.satisfaction.source, L.evidence.satisfaction.source_hint, "l") ?>

@@ -12,6 +12,7 @@
 <ul class="govuk-list govuk-list--bullet">
 <?cs each:w = View.Whens ?><li><?cs var:L.work.when_until ?> <?cs var:w.until ?>: <?cs var:L.work.when_period ?> <?cs var:w.period ?>, <?cs if:w.extra ?><strong><?cs var:L.work.when_extra ?></strong><?cs else ?><?cs var:L.work.when_planned ?><?cs /if ?> (<?cs var:L.work.when_freeze ?> <?cs var:w.freeze ?>)</li>
 <?cs /each ?></ul>
+<?cs if:View.whens_vary ?><p class="app-muted"><?cs var:L.work.whens_vary ?></p><?cs /if ?>
 <?cs /def ?>
 
 <?cs def:work_look() ?><div id="look" aria-live="polite"><?cs if:View.look_moved ?><p class="govuk-body"><strong><?cs var:View.look_moved ?></strong></p><?cs /if ?><?cs if:View.look ?><p class="govuk-body"><?cs var:View.look ?></p><?cs /if ?></div><?cs /def ?>

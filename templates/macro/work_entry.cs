@@ -46,7 +46,7 @@
 
 <?cs def:entry_waiting(p) ?>
 <h3 class="govuk-heading-s"><?cs var:p.name ?> <span class="app-muted"><?cs var:p.unit ?></span></h3>
-<?cs if:subcount(p.radar) > 0 ?><p class="app-muted"><?cs each:r = p.radar ?><?cs var:r.text ?><?cs if:!last(r) ?>; <?cs /if ?><?cs /each ?>.</p><?cs /if ?>
+<?cs if:subcount(p.radar) > 0 ?><p class="app-muted"><?cs each:r = p.radar ?><?cs var:r.text ?><?cs if:!last(r) ?> <span aria-hidden="true">·</span> <?cs /if ?><?cs /each ?></p><?cs /if ?>
 <?cs /def ?>
 
 <?cs def:entry_line(e) ?><?cs var:L.entry.quantity ?> <?cs var:e.amount ?> <span aria-hidden="true">·</span> <?cs var:L.entry.done_on ?> <?cs var:e.done_on ?><?cs if:e.number ?> <span aria-hidden="true">·</span> <?cs var:e.number ?><?cs /if ?><?cs if:e.note ?> <span aria-hidden="true">·</span> <?cs var:e.note ?><?cs /if ?><?cs if:e.files > 0 ?> <span aria-hidden="true">·</span> <?cs var:L.entry.confirm.files ?><?cs /if ?><?cs /def ?>

@@ -4,8 +4,7 @@
 
 <?cs def:evidence_notes(list, n) ?><?cs each:e = list ?><?cs if:e.n == n ?><?cs call:evidence_note(e) ?><?cs /if ?><?cs /each ?><?cs /def ?>
 
-<?cs def:evidence_feedback(b) ?><?cs if:b.stands ?>
-<h3 class="govuk-heading-s"><?cs var:L.evidence.feedback.title ?></h3>
+<?cs def:evidence_answers(b) ?><?cs if:b.stands ?>
 <?cs if:b.shown ?>
 <p class="govuk-body"><?cs var:b.n ?> <?cs var:L.evidence.feedback.of ?> <?cs var:b.invited ?> <?cs var:L.evidence.feedback.people ?></p>
 <?cs call:scroll(L.evidence.feedback.title) ?>
@@ -22,6 +21,9 @@
 <?cs elif:b.over ?><p class="govuk-body"><?cs var:L.evidence.feedback.few ?></p>
 <?cs else ?><p class="govuk-body"><?cs var:L.evidence.feedback.open ?> <?cs var:b.due ?>.</p><?cs /if ?>
 <?cs /if ?><?cs /def ?>
+
+<?cs def:evidence_feedback(b) ?><?cs if:b.stands ?><h3 class="govuk-heading-s"><?cs var:L.evidence.feedback.title ?></h3>
+<?cs call:evidence_answers(b) ?><?cs /if ?><?cs /def ?>
 
 <?cs def:evidence_all(list) ?>
 <h2 class="govuk-heading-m"><?cs var:L.evidence.title ?></h2>

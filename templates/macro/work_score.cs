@@ -7,7 +7,7 @@
 <thead><tr><th scope="col"><?cs var:L.sheet.column.product ?></th><th scope="col"><?cs var:L.sheet.column.deadline ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.coefficient ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.assigned ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.done ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.sum_assigned ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.sum_done ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.sum_good ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.sum_ontime ?></th></tr></thead>
 <tbody>
 <?cs each:r = list ?>
-<tr><td data-label="<?cs var:L.sheet.column.product ?>"><?cs var:r.n ?>. <?cs if:r.code ?><strong><?cs var:r.code ?></strong> <?cs /if ?><?cs if:r.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.path ?>"><?cs /if ?><?cs if:r.subject ?><?cs var:r.subject ?><?cs else ?><?cs var:r.product ?><?cs /if ?><?cs if:r.path ?></a><?cs /if ?><?cs if:r.subject ?><br><span class="app-muted"><?cs var:r.product ?></span><?cs /if ?><?cs if:!r.planned || r.share || r.carried ?><br><span class="app-muted"><?cs if:!r.planned ?><?cs var:r.kind ?>. <?cs /if ?><?cs if:r.share ?><?cs var:L.sheet.share ?> <?cs var:r.share ?>. <?cs /if ?><?cs if:r.carried ?><?cs var:L.sheet.carried ?>.<?cs /if ?></span><?cs /if ?><?cs if:r.reason ?><br><span class="app-muted"><?cs var:r.reason ?></span><?cs /if ?><?cs if:r.faults ?><br><mark class="app-differs"><?cs var:r.faults ?></mark><?cs /if ?></td><td class="app-when" data-label="<?cs var:L.sheet.column.deadline ?>"><?cs var:r.deadline ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.coefficient ?>"><?cs var:r.coefficient ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.assigned ?>"><?cs var:r.assigned ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.done ?>"><?cs var:r.done ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.sum_assigned ?>"><?cs var:r.sum_assigned ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.sum_done ?>"><?cs var:r.sum_done ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.sum_good ?>"><?cs var:r.sum_good ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.sum_ontime ?>"><?cs var:r.sum_ontime ?></td></tr>
+<tr><td data-label="<?cs var:L.sheet.column.product ?>"><?cs var:r.n ?>. <?cs if:r.code ?><strong><?cs var:r.code ?></strong> <?cs /if ?><?cs if:r.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.path ?>"><?cs /if ?><?cs if:r.subject ?><?cs var:r.subject ?><?cs else ?><?cs var:r.product ?><?cs /if ?><?cs if:r.path ?></a><?cs /if ?><?cs if:r.subject ?><br><span class="app-muted"><?cs var:r.product ?></span><?cs /if ?><?cs if:!r.planned || r.share || r.carried ?><br><span class="app-muted"><?cs if:!r.planned ?><?cs var:r.kind ?>. <?cs /if ?><?cs if:r.share ?><?cs var:L.sheet.share ?> <?cs var:r.share ?>. <?cs /if ?><?cs if:r.carried ?><?cs var:L.sheet.carried ?>.<?cs /if ?></span><?cs /if ?><?cs if:r.hours ?><br><span class="app-muted"><?cs var:r.hours ?></span><?cs /if ?><?cs if:r.reason ?><br><span class="app-muted"><?cs var:r.reason ?></span><?cs /if ?><?cs if:r.faults ?><br><mark class="app-differs"><?cs var:r.faults ?></mark><?cs /if ?></td><td class="app-when" data-label="<?cs var:L.sheet.column.deadline ?>"><?cs var:r.deadline ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.coefficient ?>"><?cs var:r.coefficient ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.assigned ?>"><?cs var:r.assigned ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.done ?>"><?cs var:r.done ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.sum_assigned ?>"><?cs var:r.sum_assigned ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.sum_done ?>"><?cs var:r.sum_done ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.sum_good ?>"><?cs var:r.sum_good ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.sum_ontime ?>"><?cs var:r.sum_ontime ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>
@@ -53,9 +53,37 @@
 <?cs call:score_criterion(Form.initiative, View.Criteria, View.Self, 10, show) ?>
 <?cs /def ?>
 
+<?cs def:score_point(f, n) ?><?cs each:c = View.Criteria ?><?cs if:c.n == n ?><tr<?cs each:x = View.Changes ?><?cs if:x.n == n && x.changed ?> class="app-changed"<?cs /if ?><?cs /each ?>><th scope="row"><label for="<?cs var:f.name ?>"><?cs var:c.code ?>. <?cs var:c.name ?></label><?cs call:evidence_notes(View.Notes, n) ?><?cs if:n == 6 ?><?cs call:evidence_satisfaction(View.Satisfaction) ?><?cs /if ?></th><td class="app-num" data-label="<?cs var:L.sheet.column.most ?>"><?cs var:c.most ?></td><?cs each:s = View.Self ?><?cs if:s.n == n ?><td class="app-num" data-label="<?cs var:L.sheet.column.self ?>"><?cs if:s.points ?><?cs var:s.points ?><?cs else ?>–<?cs /if ?></td><td class="app-points__given" data-label="<?cs var:L.sheet.column.points ?>"><?cs call:field_error(f) ?><input class="govuk-input govuk-input--width-4<?cs if:f.error ?> govuk-input--error<?cs /if ?>" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" type="text" inputmode="decimal" autocomplete="off" value="<?cs var:f.value ?>" data-was="<?cs var:s.points ?>"<?cs call:field_described(f, "") ?>> <span class="app-changed__mark"><?cs var:L.sheet.changed ?></span></td><?cs /if ?><?cs /each ?></tr>
+<?cs /if ?><?cs /each ?><?cs /def ?>
+
+<?cs def:score_grid() ?>
+<?cs if:subcount(View.Notes) > 0 || View.Feedback.stands ?><h2 class="govuk-heading-m"><?cs var:L.evidence.title ?></h2><p class="govuk-body"><?cs var:L.evidence.about ?></p><?cs call:evidence_notes(View.Notes, 0) ?><?cs call:evidence_feedback(View.Feedback) ?><?cs /if ?>
+<?cs call:scroll(L.sheet.grid) ?>
+<table class="govuk-table app-table app-table--cards app-points">
+<caption class="govuk-visually-hidden"><?cs var:L.sheet.grid ?></caption>
+<thead><tr><th scope="col"><?cs var:L.sheet.column.criterion ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.most ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.self ?></th><th scope="col"><?cs var:L.sheet.column.points ?></th></tr></thead>
+<tbody>
+<?cs call:score_point(Form.conduct, 1) ?>
+<?cs call:score_point(Form.discipline, 2) ?>
+<?cs call:score_point(Form.competence, 3) ?>
+<?cs call:score_point(Form.readiness, 4) ?>
+<?cs call:score_point(Form.responsibility, 5) ?>
+<?cs call:score_point(Form.service, 6) ?>
+<?cs call:score_point(Form.innovation, 7) ?>
+<?cs call:score_point(Form.dedication, 8) ?>
+<?cs call:score_point(Form.accountability, 9) ?>
+<?cs call:score_point(Form.initiative, 10) ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /def ?>
+
+<?cs def:score_asks() ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.sheet.asks_all ?></span></summary><div class="govuk-details__text"><h2 class="govuk-visually-hidden"><?cs var:L.sheet.asks_all ?></h2>
+<?cs call:criteria_list(View.Criteria) ?></div></details><?cs /def ?>
+
 <?cs def:score_cells(s) ?><td data-label="<?cs var:L.sheet.column.person ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.name ?></a><br><span class="app-muted"><?cs var:s.title ?>, <?cs var:s.unit ?></span></td><td data-label="<?cs var:L.sheet.column.state ?>"><?cs call:tag(s.colour, s.state) ?><?cs if:s.exception ?><br><span class="app-muted"><?cs var:s.exception ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.self ?>"><?cs var:s.self ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.works ?>"><?cs var:s.deliveries ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.total ?>"><?cs if:s.total ?><strong><?cs var:s.total ?></strong><br><span class="app-muted"><?cs var:s.level ?></span><?cs else ?><span class="app-muted">–</span><?cs /if ?><?cs if:s.short ?><br><span class="app-muted"><?cs var:s.short ?></span><?cs /if ?><?cs each:b = s.Past ?><br><span class="app-muted"><?cs var:b.text ?></span><?cs /each ?></td><?cs /def ?>
 
-<?cs def:score_line(s, odd) ?><tr><?cs call:score_cells(s) ?><?cs if:odd ?><td data-label="<?cs var:L.sheet.column.odd ?>"><?cs var:s.odd ?></td><?cs /if ?></tr><?cs /def ?>
+<?cs def:score_line(s, odd) ?><tr><?cs call:score_cells(s) ?><?cs if:odd ?><td data-label="<?cs var:L.sheet.column.odd ?>"><?cs var:s.odd ?><?cs if:s.confirm ?><br><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.confirm ?>"><?cs var:L.sheet.confirm_one ?><span class="govuk-visually-hidden"> <?cs var:s.name ?></span></a><?cs /if ?></td><?cs /if ?></tr><?cs /def ?>
 
 <?cs def:score_list(list, caption, odd) ?>
 <?cs call:scroll(caption) ?>
@@ -110,9 +138,9 @@
 <?cs call:scroll(L.sheet.transfer.title) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.sheet.transfer.title ?></caption>
-<thead><tr><th scope="col"><?cs var:L.sheet.transfer.criterion ?></th><?cs each:p = t.Parts ?><th scope="col" class="app-num"><?cs var:p.unit ?><?cs if:p.head ?>, <?cs var:p.head ?><?cs /if ?><br><?cs var:p.from ?> – <?cs var:p.until ?><br><?cs var:p.days ?> <?cs var:L.sheet.transfer.days ?></th><?cs /each ?><th scope="col" class="app-num"><?cs var:L.sheet.transfer.mean ?></th></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.sheet.transfer.criterion ?></th><?cs each:p = t.Parts ?><th scope="col" class="app-num"><?cs var:p.unit ?><?cs if:p.head ?>, <?cs var:p.head ?><?cs /if ?><br><?cs var:p.from ?> – <?cs var:p.until ?><br><?cs var:p.days ?> <?cs var:L.sheet.transfer.days ?><?cs if:p.self ?><br><?cs var:L.sheet.transfer.self ?><?cs /if ?></th><?cs /each ?><th scope="col" class="app-num"><?cs var:L.sheet.transfer.mean ?></th></tr></thead>
 <tbody>
-<?cs each:r = t.Rows ?><tr><td data-label="<?cs var:L.sheet.transfer.criterion ?>"><?cs var:r.code ?>. <?cs var:r.name ?></td><?cs each:c = r.Cells ?><td class="app-num" data-label="<?cs var:c.unit ?>, <?cs var:c.days ?> <?cs var:L.sheet.transfer.days ?>"><?cs var:c.points ?></td><?cs /each ?><td class="app-num" data-label="<?cs var:L.sheet.transfer.mean ?>"><strong><?cs var:r.mean ?></strong><?cs if:r.exact != r.mean ?><br><span class="app-muted"><?cs var:r.exact ?></span><?cs /if ?></td></tr>
+<?cs each:r = t.Rows ?><tr><td data-label="<?cs var:L.sheet.transfer.criterion ?>"><?cs var:r.code ?>. <?cs var:r.name ?></td><?cs each:c = r.Cells ?><td class="app-num" data-label="<?cs var:c.unit ?>, <?cs var:c.days ?> <?cs var:L.sheet.transfer.days ?>"><?cs var:c.points ?></td><?cs /each ?><td class="app-num" data-label="<?cs var:L.sheet.transfer.mean ?>"><strong><?cs var:r.mean ?></strong><?cs if:r.exact ?><br><span class="app-muted"><?cs var:r.exact ?></span><?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

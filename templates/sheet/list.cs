@@ -1,11 +1,14 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:Page.title ?></h1>
 <?cs call:filters(View.at, "list") ?>
+<div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.work.name ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
+<?cs if:View.several ?><?cs call:filter_choice("f-unit", "don-vi", L.work.unit_name, View.Units) ?><?cs /if ?>
 <?cs call:filter_choice("f-period", "ky", L.sheet.column.period, View.Periods) ?>
 <?cs call:button_quiet(L.period.look) ?>
 <?cs call:filters_end() ?>
+<?cs call:total("list", View.total, L.work.people) ?>
 <div id="list">
-<p class="govuk-body"><strong><?cs var:View.period ?></strong>: <?cs var:L.sheet.window ?> <?cs var:View.from ?> – <?cs var:View.until ?>. <?cs var:View.all ?> <?cs var:L.sheet.people ?><?cs if:!View.over ?> <?cs var:L.sheet.not_over ?><?cs /if ?></p>
+<p class="govuk-body"><strong><?cs var:View.period ?></strong>: <?cs var:L.sheet.window ?> <?cs var:View.from ?> – <?cs var:View.until ?>.<?cs if:!View.over ?> <?cs var:L.sheet.not_over ?><?cs /if ?></p>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/phieu/ky/ban-in/?ky=<?cs var:View.ky ?>"><?cs var:L.sheet_paper.print_unit ?></a></p>
 <?cs if:subcount(View.Again) > 0 ?><?cs call:notice_band("warning", L.sheet.again.some) ?><ul class="govuk-list govuk-list--bullet"><?cs each:a = View.Again ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:a.path ?>"><?cs var:a.name ?></a>: <?cs var:a.text ?></li><?cs /each ?></ul><?cs /if ?>
 <div class="app-tiles"><?cs each:s = View.Spread ?><div class="app-tile"><span class="app-tile__number"><?cs var:s.n ?></span><span class="app-tile__text"><?cs var:s.level ?></span></div><?cs /each ?></div>
@@ -32,6 +35,7 @@
 <?cs /if ?>
 </div></details>
 <?cs /if ?>
+<?cs if:View.total < 1 ?><?cs call:empty(L.work.nobody_found) ?><?cs /if ?>
 <?cs if:subcount(View.Plain) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:subcount(View.Plain) ?> <?cs var:L.sheet.part.plain ?></h2>
 <p class="govuk-body"><?cs var:L.sheet.part.plain_about ?></p>
@@ -39,6 +43,7 @@
 <?cs /if ?>
 <?cs if:subcount(View.Odd) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:subcount(View.Odd) ?> <?cs var:L.sheet.part.odd ?></h2>
+<?cs if:View.walk ?><div class="app-actions"><?cs call:link_button_quiet(View.walk, L.sheet.walk) ?></div><?cs /if ?>
 <?cs call:score_list(View.Odd, L.sheet.part.odd, "1") ?>
 <?cs /if ?>
 <?cs if:subcount(View.Ready) > 0 ?>

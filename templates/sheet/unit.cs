@@ -2,16 +2,17 @@
 <h1 class="govuk-heading-l"><?cs var:L.sheet_paper.title.units ?></h1>
 <?cs call:filters("/phieu/ky/ban-in/", "list") ?>
 <?cs call:filter_choice("f-period", "ky", L.sheet.column.period, View.Periods) ?>
+<?cs if:subcount(View.Agencies) > 0 ?><?cs call:filter_choice("f-agency", "co-quan", L.sheet_paper.of_agency, View.Agencies) ?><?cs /if ?>
 <?cs call:button_quiet(L.period.look) ?>
 <?cs call:filters_end() ?>
 <div id="list">
-<p class="govuk-body"><strong><?cs var:View.period ?></strong>. <?cs var:L.sheet_paper.units_about ?></p>
+<p class="govuk-body"><strong><?cs var:View.agency ?>, <?cs var:View.period ?></strong>. <?cs var:L.sheet_paper.units_about ?></p>
 <?cs if:View.waiting ?><?cs call:notice_band("info", L.sheet_paper.waits) ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.again ?>"><?cs var:L.sheet_paper.reload ?></a></p><?cs /if ?>
 <?cs if:subcount(View.Units) > 0 ?>
 <?cs each:u = View.Units ?>
 <section class="app-panel">
 <h2 class="govuk-heading-s"><?cs var:u.name ?> (<?cs var:u.n ?> <?cs var:L.sheet_paper.sheets ?>)</h2>
-<form method="post" action="<?cs var:Page.base ?>/phieu/ky/ban-in/" novalidate><?cs call:form_token() ?><input type="hidden" name="ky" value="<?cs var:View.ky ?>"><input type="hidden" name="unit" value="<?cs var:u.id ?>"><div class="app-actions"><?cs call:button_as("kind", "table", L.sheet_paper.make_table) ?><?cs call:button_as("kind", "bundle", L.sheet_paper.make_bundle) ?></div></form>
+<form method="post" action="<?cs var:Page.base ?>/phieu/ky/ban-in/" novalidate><?cs call:form_token() ?><input type="hidden" name="ky" value="<?cs var:View.ky ?>"><input type="hidden" name="co-quan" value="<?cs var:View.of ?>"><input type="hidden" name="unit" value="<?cs var:u.id ?>"><div class="app-actions"><?cs call:button_as("kind", "table", L.sheet_paper.make_table) ?><?cs call:button_as("kind", "bundle", L.sheet_paper.make_bundle) ?></div></form>
 </section>
 <?cs /each ?>
 <?cs else ?>

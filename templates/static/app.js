@@ -64,6 +64,21 @@ document.addEventListener('htmx:before:request', (event) => {
 		event.preventDefault();
 });
 
+// Points of a sheet: what differs from those that the person gave himself is marked as one types; up and down go on.
+document.addEventListener('input', ({ target }) => {
+	if (target.dataset.was !== undefined)
+		target.closest('tr').classList.toggle('app-changed', target.value.trim().replace('.', ',') !== target.dataset.was);
+});
+document.addEventListener('keydown', (event) => {
+	const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+	if (event.target.dataset.was === undefined || step === undefined)
+		return;
+	const fields = [...event.target.form.querySelectorAll('[data-was]')], next = fields[fields.indexOf(event.target) + step];
+	event.preventDefault();
+	next?.focus();
+	next?.select();
+});
+
 // Boxes of a list: up and down go from one to the next, Enter opens what stands beside it.
 document.addEventListener('keydown', (event) => {
 	const box = event.target;

@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:View.name ?></h1>
 <p class="govuk-body"><?cs if:View.title ?><?cs var:View.title ?>, <?cs /if ?><?cs var:View.unit ?></p>
+<?cs if:View.give ?><div class="app-actions"><?cs call:link_button_quiet(View.give, L.work.give) ?></div><?cs /if ?>
 <?cs call:filters(View.path, "list") ?>
 <?cs call:filter_choice("f-period", "ky", L.work.period, View.Periods) ?>
 <?cs call:button_quiet(L.work.look_period) ?>
@@ -36,7 +37,7 @@
 <thead><tr><th scope="col"><?cs var:L.work.work ?></th><th scope="col" class="app-num"><?cs var:L.work.coefficient ?></th><th scope="col" class="app-num"><?cs var:L.work.days_short ?></th><th scope="col"><?cs var:L.work.given_at ?></th><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.work.open_one ?></span></th></tr></thead>
 <tbody>
 <?cs each:d = View.Regular ?>
-<tr><td data-label="<?cs var:L.work.work ?>"><?cs call:work_words(d) ?></td><td class="app-num" data-label="<?cs var:L.work.coefficient ?>"><?cs var:d.coefficient ?></td><td class="app-num" data-label="<?cs var:L.work.days_short ?>"><?cs if:d.days ?><?cs var:d.days ?><?cs else ?><?cs var:L.work.within_period ?><?cs /if ?></td><td class="app-when" data-label="<?cs var:L.work.given_at ?>"><?cs var:d.given_at ?></td><td><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>"><?cs var:L.work.open_one ?><span class="govuk-visually-hidden"> <?cs if:d.subject ?><?cs var:d.subject ?><?cs else ?><?cs var:d.product ?><?cs /if ?></span></a></td></tr>
+<tr><td data-label="<?cs var:L.work.work ?>"><?cs call:work_words(d) ?></td><td class="app-num" data-label="<?cs var:L.work.coefficient ?>"><?cs var:d.coefficient ?></td><td class="app-num" data-label="<?cs var:L.work.days_short ?>"><?cs if:d.days ?><?cs var:d.days ?><?cs else ?><?cs var:L.work.within_period ?><?cs /if ?></td><td class="app-when" data-label="<?cs var:L.work.given_at ?>"><?cs var:d.given_at ?></td><td><?cs if:d.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>"><?cs var:L.work.open_one ?><span class="govuk-visually-hidden"> <?cs if:d.subject ?><?cs var:d.subject ?><?cs else ?><?cs var:d.product ?><?cs /if ?></span></a><?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

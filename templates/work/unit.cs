@@ -1,9 +1,11 @@
 <?cs call:errors() ?>
 <?cs if:View.given ?><?cs call:notice_band("success", View.given) ?><?cs /if ?>
 <?cs if:View.moved ?><?cs call:notice_band("info", View.moved) ?><?cs /if ?>
-<h1 class="govuk-heading-l"><?cs var:L.work.unit ?></h1>
-<div class="app-actions"><?cs call:link_button("/cong-viec/giao", L.work.give) ?><?cs call:link_button_quiet("/cong-viec/de-xuat/don-vi/", L.work.asked) ?></div>
-<?cs call:filters("/cong-viec/don-vi/", "list") ?>
+<h1 class="govuk-heading-l"><?cs if:View.heads ?><?cs var:L.work.unit_heads ?><?cs else ?><?cs var:L.work.unit ?><?cs /if ?></h1>
+<?cs if:View.prepares ?><p class="govuk-body"><?cs var:L.work.prepares_about ?></p><?cs /if ?>
+<div class="app-actions"><?cs call:link_button(View.give, L.work.give) ?><?cs if:View.plans ?><?cs call:link_button_quiet("/cong-viec/ke-hoach/", L.workplan.title) ?><?cs /if ?><?cs if:!View.prepares ?><?cs call:link_button_quiet("/cong-viec/de-xuat/don-vi/", L.work.asked) ?><?cs /if ?></div>
+<?cs if:View.waits ?><p class="govuk-body"><?cs var:View.waits ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.waits_path ?>"><?cs var:L.workplan.give ?></a></p><?cs /if ?>
+<?cs call:filters(View.at, "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.work.name ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
 <?cs if:View.several ?><?cs call:filter_choice("f-unit", "don-vi", L.work.unit_name, View.Units) ?><?cs /if ?>
 <?cs call:filter_choice("f-period", "ky", L.work.period, View.Periods) ?>

@@ -47,7 +47,7 @@ async function month(script) {
 	assert.match(await main(me), /Đã tự chấm/);
 	// Returned, scored again, confirmed with another point.
 	const chief = await open(CHIEF, '/phieu/ky/', { script });
-	await chief.getByRole('link', { name: 'Y Wĩ Niê' }).click();
+	await chief.getByRole('link', { name: 'Y Wĩ Niê', exact: true }).click();
 	await chief.locator('summary', { hasText: 'Trả lại để xem lại' }).click();
 	await chief.fill('#reason', 'Xem lại III.4: thiếu minh chứng');
 	await press(chief, 'Trả lại để xem lại');

@@ -16,9 +16,9 @@ const HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', ADMIN = 'quantri.khcn';
 const NAMES = ['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'];
 const ROWS = [{ code: 'A.1', points: 500, coefficient: 10 }, { code: 'A.2', points: 750, coefficient: 15 }, { code: 'A.3', points: 2000, group: 2, coefficient: 40 }];
 
-// The window that is looked at is over, and so are the days of its steps; December's is too short for a transfer on the
-// 12th day and work behind it.
-const p = [2, 3].map((n) => m.period(n)).find((x) => x.month !== 12);
+// The last window of which the days of the steps are over too, but December's: it is too short for a transfer on the 12th
+// day and work behind it.
+const p = [1, 2, 3].map((n) => m.period(n)).find((x) => x.month !== 12 && m.today > m.plus(x.until, 5));
 const transfer = m.plus(p.from, 11);
 const ahead = m.plus(m.period(0).until, 1);
 const WEEKS = 7 * Math.floor((Date.parse(ahead) - Date.parse(p.from)) / (7 * 86400e3));
@@ -253,7 +253,7 @@ async function late() {
 	await chief.fill('#what', 'Sai căn cứ zq');
 	await chief.fill('#quantity', '1');
 	await press(chief, 'Ghi sai sót');
-	assert.equal(number('SELECT COUNT(*) FROM finding WHERE withdrawn_at IS NULL'), 1);
+	assert.equal(number(`SELECT COUNT(*) FROM finding f JOIN entry e ON e.id = f.entry_id WHERE e.delivery_id = ${delivery('Thẩm định zq', WI)} AND f.withdrawn_at IS NULL`), 1);
 }
 
 // On the 12th day of the window he works elsewhere; the old head says nothing of him.

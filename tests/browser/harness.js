@@ -3,7 +3,9 @@
 // and tabs; CHROMIUM names another.
 'use strict';
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
+const { execFileSync } = require('node:child_process');
 const { chromium } = require('playwright-core');
 const { HtmlValidate, StaticConfigLoader } = require('html-validate');
 const { Client, accounts, oneTimeCode, base, origin, RUN } = require('../web/client.js');
@@ -33,6 +35,24 @@ async function stop() {
 		await browser.close();
 }
 
+// A page that does not come within its time says what it waited for, and what Apache and the machine were doing.
+function explained(page) {
+	const goto = page.goto.bind(page), waits = new Set();
+	const last = (name) => execFileSync('tail', ['-n', '4', path.join(RUN, 'log', name)], { encoding: 'utf8' });
+	page.on('request', (r) => waits.add(r));
+	for (const end of ['requestfinished', 'requestfailed'])
+		page.on(end, (r) => waits.delete(r));
+	page.goto = async (...where) => {
+		try {
+			return await goto(...where);
+		} catch (e) {
+			if (e.name === 'TimeoutError')
+				e.stack += `\n${[`load ${os.loadavg().join(' ')}`, ...[...waits].map((r) => `waits for ${r.url()}`), last('access.log'), last('apache-error.log')].join('\n')}`;
+			throw e;
+		}
+	};
+}
+
 // A person's browser. What the page says on the console, and what the policy refused, is
 // kept in context.wrong.
 async function person({ script = true, colour = 'light', width = 'wide', cookies } = {}) {
@@ -43,6 +63,7 @@ async function person({ script = true, colour = 'light', width = 'wide', cookies
 	context.setDefaultTimeout(15000);
 	context.wrong = [];
 	context.on('page', (page) => {
+		explained(page);
 		page.on('response', (answer) => {
 			if (answer.request().isNavigationRequest() && answer.frame() === page.mainFrame() && answer.status() !== 303)
 				page.sent = answer.text().catch(() => '');

@@ -50,12 +50,13 @@ async function begin(p, year, name) {
 	const campaign = await send(p.appraiser, '/danh-muc/dot/mo', '/mo',
 		{ name, document: 'Kế hoạch 99/KH-UBND', year: String(year), submit_by: day(40), approve_by: day(50) });
 	const id = /\d+/.exec(campaign)[0];
+	p.campaign = `/danh-muc/dot/${id}/`;
 	return send(p.officer, '/danh-muc/', '/bat-dau', {}, (f) => f.fields.dot === id);
 }
 
-// A part that departments share, published; none of them has a catalog in the campaign.
+// A part that departments share, published in the campaign begun last; none of them has a catalog there.
 async function share(p) {
-	const at = `${/\/danh-muc\/dot\/\d+\//.exec((await p.appraiser.get('/danh-muc/dot/')).text)[0]}dung-chung/1/`;
+	const at = `${p.campaign}dung-chung/1/`;
 	await send(p.appraiser, at, '/1/', {});
 	await send(p.appraiser, `${at}them`, '/them', { code: 'QL.01', task: 'Chỉ đạo xây dựng kế hoạch', output: 'Kế hoạch', group: '1', points: '5' });
 	await send(p.appraiser, `${at}cong-bo`, '/cong-bo', {});
@@ -128,6 +129,7 @@ async function scene(year) {
 	const season = Date.now();	// a class that no lexicon has yet, and no work
 	await send(p.appraiser, '/danh-muc/tu-dien/them', '/them', { class: `vụ ${season}`, values: `xuân ${season}\nhè ${season}`, deed: 'save' });
 	await share(p);
+	delete p.campaign;
 	for (const c of Object.values(p)) {
 		s.cookies[c.user] = [...c.cookies].map(([name, value]) => ({ name, value, url: `${origin}/`, secure: true, httpOnly: true }));
 		c.close();

@@ -144,6 +144,7 @@ plant templates templates_no_way "uvar" templates/home/show.cs <<<'<?cs uvar:Vie
 plant templates templates_no_way "include without !" templates/home/show.cs <<<'<?cs include:"x.cs" ?>'
 plant templates templates_no_way "a command on its own line" templates/home/show.cs < <(printf '<?cs\nuvar:View.x ?>\n')
 plant templates templates_no_escape "escape function in a sum" templates/home/show.cs <<<'<?cs var:html_escape(View.a) + View.b ?>'
+plant templates templates_macro_has "an argument too many" templates/home/show.cs <<<'<?cs call:form_token("a, b") ?>'
 plant templates templates_known "a command nobody allowed" templates/home/show.cs <<<'<?cs linclude!View.x ?>'
 plant templates templates_no_arith "a sum" templates/home/show.cs <<<'<?cs var:View.a + #1 ?>'
 plant templates templates_no_inline "a handler" templates/home/show.cs <<<'<a onclick="x()">x</a>'

@@ -37,6 +37,16 @@ verdict templates_macro_is_called "$(lines "$macros")" "$(printf '%s\n' "$macros
 	BEGIN { k = split(calls, c, "\n"); for (i = 1; i <= k; i++) called[c[i]] = 1 }
 	$0 != "" && !called[$0] { print $0 ": nobody calls this macro" }')"
 
+# ClearSilver draws no page at all where one call has an argument too many or too few.
+verdict templates_macro_has_its_arguments "$(lines "$calls")" "$( [ "$n" -gt 0 ] &&
+	grep -noE '<\?cs[[:space:]]*(def|call):[a-z_]+\(("[^"]*"|[^")])*\)' /dev/null "${files[@]}" | awk '
+	{ where = $0; sub(/:<.*/, "", where); kind = /cs[[:space:]]*def:/ ? "def" : "call"
+	  name = $0; sub(/^.*(def|call):/, "", name); list = name; sub(/\(.*/, "", name); sub(/^[^(]*\(/, "", list); sub(/\)$/, "", list)
+	  gsub(/"[^"]*"/, "x", list); n = list ~ /^[[:space:]]*$/ ? 0 : gsub(/,/, ",", list) + 1
+	  if (kind == "def") takes[name] = n; else { at[++k] = where; called[k] = name; gives[k] = n } }
+	END { for (i = 1; i <= k; i++) if (called[i] in takes && takes[called[i]] != gives[i])
+		print at[i] ": " called[i] " takes " takes[called[i]] " arguments, not " gives[i] }')"
+
 # Every form that posts carries its token.
 posts=$( [ "$n" -gt 0 ] && grep -nEi 'method="post"' /dev/null "${files[@]}")
 verdict templates_forms_carry_their_token "$(lines "$posts")" "$( [ "$n" -gt 0 ] && awk '

@@ -10,10 +10,12 @@ at(int16_t year, int8_t month, int8_t day)
 }
 
 static const struct place people[] = {
-	{ .person = 1, .main = true, .post = 7 }, { .person = 2, .main = true, .post = 7 }, { .person = 3, .main = true, .post = 7 },
-	{ .person = 4, .main = true, .post = 8 }, { .person = 5, .main = true },
+	{ .person = 1, .rank = RANK_STAFF, .main = true, .post = 7 }, { .person = 2, .rank = RANK_STAFF, .main = true, .post = 7 },
+	{ .person = 3, .rank = RANK_STAFF, .main = true, .post = 7 }, { .person = 4, .rank = RANK_STAFF, .main = true, .post = 8 },
+	{ .person = 5, .rank = RANK_STAFF, .main = true },
+	{ .person = 6, .unit = 20, .agency = 20, .main = true, .post = 1 }, { .person = 7, .unit = 30, .agency = 30, .main = true },
 };
-static const struct places all = { 1, people, sizeof(people) / sizeof(*people) };
+static const struct places all = { .agency = 1, .list = people, .n = sizeof(people) / sizeof(*people) };
 static const struct workdays week = { NULL, NULL, 0, 0 };
 
 static struct delivery
@@ -132,6 +134,16 @@ radar(void)
 	CHECK(r.volume == 0 && r.npeers == 0 && r.peers == 0 && r.own == 0);
 }
 
+/* Heads of agencies are peers, with a post or without. */
+static void
+radar_of_heads(void)
+{
+	const struct radar now[] = { { .person = 1, .volume = 60000 }, { .person = 6, .volume = 10000 }, { .person = 7, .volume = 30000 } };
+	const struct radar r = radar_of(6, now, 3, NULL, 0, &all);
+
+	CHECK(r.volume == 10000 && r.peers == 30000 && r.npeers == 1);
+}
+
 int
 main(void)
 {
@@ -142,5 +154,6 @@ main(void)
 	TEST(comes_in);
 	TEST(more_time);
 	TEST(radar);
+	TEST(radar_of_heads);
 	TEST_END();
 }

@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "check.h"
 
 #include "rules/satisfaction.h"
@@ -50,6 +52,52 @@ what_is_wrong(void)
 	CHECK_TEXT(read_lines("an.nv;11/2026;5;3;2\nNguyen Van An;2026-11;1;1;0\nan.nv;10/2026;1;1;0"), "1: 1 2026-11-01 5/3/2, 2 twice, 3: 1 2026-10-01 1/1/0");
 }
 
+/* "an.nv|#5|@2026-11-01": a row of cells, a number, a date. */
+static struct worksheet
+sheet(int first, const char *const *line)
+{
+	struct worksheet s = { .name = "S", .row = mem_array(mem, 16, sizeof(*s.row)) };
+
+	for (; *line != NULL; line++) {
+		struct worksheet_row *row = &s.row[s.n];
+		char *at = mem_text(mem, *line), *end;
+
+		*row = (struct worksheet_row){ .number = first + (int)s.n, .cell = mem_array(mem, 16, sizeof(*row->cell)) };
+		for (int c = 0; at != NULL; at = end, c++) {
+			if ((end = strchr(at, '|')) != NULL)
+				*end++ = '\0';
+			if (at[0] != '\0')
+				row->cell[row->n++] = (struct worksheet_cell){ .column = c, .text = at[0] == '#' || at[0] == '@' ? at + 1 : at,
+				    .kind = at[0] == '#' ? CELL_NUMBER : at[0] == '@' ? CELL_DATE : CELL_TEXT };
+		}
+		s.n++;
+	}
+	return s;
+}
+
+static const char *
+read_sheets(struct worksheet one, struct worksheet two)
+{
+	const struct worksheet s[] = { one, two };
+	const char *text;
+
+	return satisfaction_sheets(mem, s, 2, &text) == 1 ? read_lines(text) : "too far";
+}
+
+static void
+workbooks(void)
+{
+	static const char *const none[] = { NULL };
+	static const char *const plain[] = { "an.nv|11/2026|#5|#3|#1", "binh.tt|@2026-10-01|#5|#3|#x", NULL };
+	static const char *const titled[] = { "BẢNG", "Không hài lòng|Hài lòng|Số hồ sơ|Tháng|Họ và tên|Tên đăng nhập", "#1|#3|#5|@2026-11-01|Nguyen; Van An",
+	    "#1|#3|#5|2026-10||an.nv", "#9|#3|#5|2026-09|Ai|an.nv", NULL };
+
+	CHECK_TEXT(read_sheets(sheet(1, none), sheet(2, plain)), "2: 1 2026-11-01 5/3/1, 3 number");
+	CHECK_TEXT(read_sheets(sheet(1, plain), sheet(3, titled)), "5 unknown, 6: 1 2026-10-01 5/3/1, 7 sum");
+	CHECK_TEXT(read_sheets(sheet(1, none), sheet(1, none)), "");
+	CHECK_TEXT(read_sheets(sheet(1, none), sheet(4 * SATISFACTION_LINES, plain)), "too far");
+}
+
 static void
 not_too_many(void)
 {
@@ -68,6 +116,7 @@ main(void)
 	mem = mem_new(64 * 1024 * 1024);
 	TEST(marks_and_titles);
 	TEST(what_is_wrong);
+	TEST(workbooks);
 	TEST(not_too_many);
 	mem_free(&mem);
 	TEST_END();

@@ -5,6 +5,7 @@
 #include "rules/place.h"
 #include "rules/sheet.h"
 #include "rules/sheet_check.h"
+#include "rules/sheet_ground.h"
 
 static struct mem *mem;
 
@@ -47,12 +48,12 @@ static const struct place list[] = {
 	AT(10, 1, RANK_HEAD), AT(11, 1, RANK_DEPUTY), AT(20, 2, RANK_HEAD), AT(21, 2, RANK_DEPUTY), AT(22, 2, RANK_STAFF),
 	AT(30, 3, RANK_STAFF), AT(12, 1, RANK_STAFF),
 };
-static const struct places all = { 1, list, sizeof(list) / sizeof(*list) };
+static const struct places all = { .agency = 1, .list = list, .n = sizeof(list) / sizeof(*list) };
 
 static void
 scorers(void)
 {
-	struct places headless = { 1, list + 1, sizeof(list) / sizeof(*list) - 1 };
+	struct places headless = { .agency = 1, .list = list + 1, .n = sizeof(list) / sizeof(*list) - 1 };
 
 	CHECK(place_scorer(&all, &list[0]) == SCORED_ABOVE);
 	CHECK(place_scorer(&all, &list[1]) == 10);
@@ -101,6 +102,26 @@ support(void)
 	CHECK(sheet_points((const int64_t[CRITERIA]){ 500, 450 }) == 950);
 }
 
+/* What a person was shown moves with what the total follows from, not with names and words beside it. */
+static void
+seen(void)
+{
+	static const char *const texts[] = {
+		"{\"case\":{\"items\":[]},\"result\":{\"total\":\"93\"},\"words\":{\"opinion\":\"a\"}}",
+		"{\"words\":{\"opinion\":\"b\"},\"result\":{\"total\":\"93\"},\"case\":{\"items\":[]},\"below\":[{\"name\":\"An\"}]}",
+		"{\"case\":{\"items\":[{\"done\":\"1\"}]},\"result\":{\"total\":\"93\"}}",
+		"{\"case\":{\"items\":[]},\"result\":{\"total\":\"94\"}}",
+		"{\"case\":{\"items\":[]},\"support\":[\"90\"],\"result\":{\"total\":\"93\"}}",
+	};
+	uint8_t digest[5][DIGEST_SIZE];
+
+	for (size_t i = 0; i < 5; i++)
+		sheet_seen_digest(mem, json_read(mem, texts[i], strlen(texts[i])), digest[i]);
+	CHECK(digest_equal(digest[0], digest[1], DIGEST_SIZE));
+	for (size_t i = 2; i < 5; i++)
+		CHECK(!digest_equal(digest[0], digest[i], DIGEST_SIZE));
+}
+
 int
 main(void)
 {
@@ -109,6 +130,7 @@ main(void)
 	TEST(scorers);
 	TEST(charges);
 	TEST(support);
+	TEST(seen);
 	mem_free(&mem);
 	TEST_END();
 }

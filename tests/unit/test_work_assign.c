@@ -126,6 +126,24 @@ how_much_somebody_has(void)
 	CHECK_TEXT(ratio_text(mem, work_load_mean(mem, NULL, 0)), "0");
 }
 
+/* An hour of support work is exactly 1 / hours of a standard product; what is assigned in hours is hours / hours. */
+static void
+hours(void)
+{
+	CHECK_TEXT(mem_print(mem, "%d/%d", (int)work_hour_worth(8000).part, (int)work_hour_worth(8000).whole), "1/8");
+	CHECK_TEXT(mem_print(mem, "%d/%d", (int)work_hour_worth(6500).part, (int)work_hour_worth(6500).whole), "2/13");
+	CHECK_TEXT(mem_print(mem, "%d/%d", (int)work_hour_worth(500).part, (int)work_hour_worth(500).whole), "2/1");
+	for (int64_t h = STANDARD_HOURS_LEAST; h <= STANDARD_HOURS_MOST; h += 997) {
+		const struct work_share worth = work_hour_worth(h);
+		const struct work w = { .coefficient = 10, .share = worth.part, .shares = worth.whole, .standard_hours = h };
+		const int64_t asked = 250 * (h % 300 + 1);
+
+		CHECK(ratio_compare(work_quantity(mem, &w, asked), ratio_of(mem, asked, h)) == 0);
+		CHECK(worth.part * h == worth.whole * QUANTITY);
+		mem_reset(mem);
+	}
+}
+
 int
 main(void)
 {
@@ -135,6 +153,7 @@ main(void)
 	TEST(a_newcomer_has_five_days);
 	TEST(the_same_place_in_the_next_period);
 	TEST(how_much_somebody_has);
+	TEST(hours);
 	mem_free(&mem);
 	TEST_END();
 }

@@ -400,7 +400,7 @@ what_is_written_can_be_read(void)
 		{ .text = "+84 257 <&>" }, { .text = "@SUM(A1)", .wrong = true }, { .text = NULL },
 	};
 	static const char *const head[] = { "DANH MỤC" };
-	const struct xlsx_sheet sheet = { "Riêng: phòng/ban", head, 1, columns, 3, cells, 2 };
+	const struct xlsx_sheet sheet = { "Riêng: phòng/ban", head, 1, columns, 3, cells, 2, false };
 	struct workbook book;
 	enum workbook_refusal why;
 	const char *bytes;

@@ -64,6 +64,26 @@ async function givesUnits() {
 	refusedWith(await post(HEAD, '/co-quan/giao', { ...form, duty: 'deputy', unit_id: two }), 'không phải cấp phó');
 	const deputy = number(`SELECT person_id FROM holding WHERE unit_id = ${unit('stc')} AND \`rank\` = 'deputy' LIMIT 1`);
 	done(await post(HEAD, '/co-quan/giao', { duty: 'deputy', person: deputy, unit_id: two, from: day(0), until: day(30) }));
+	// A deputy's fields are also people and sections of the catalog in force.
+	const h = make('in_force', { agency: 'stc' }), field = { duty: 'deputy', person: deputy, from: day(0) }, S = 'B. Chuyên môn zq';
+	sql(`UPDATE catalog_row SET section = '${S}' WHERE catalog_id = ${h.id} ORDER BY position LIMIT 1`);
+	refusedWith(await post(HEAD, '/co-quan/giao', field), 'một phòng, một người hoặc một mảng');
+	refusedWith(await post(HEAD, '/co-quan/giao', { ...field, member_id: person(HEAD) }), 'không phải người đứng đầu hoặc cấp phó');
+	refusedWith(await post(HEAD, '/co-quan/giao', { ...field, member_id: person(DIRECTOR) }), 'Hãy chọn người của cơ quan');
+	const page1 = await post(HEAD, '/co-quan/giao', { ...field, member_id: person(STAFF), section: [S, 'C. Không có'] });
+	refusedWith(page1, 'không có trong danh mục đang áp dụng');
+	assert.ok(new RegExp(`value="${person(STAFF)}" checked`).test(page1.text) && page1.text.includes(`value="${S}" checked`), 'ticked still');
+	done(await post(HEAD, '/co-quan/giao', { ...field, member_id: [person(STAFF), person('taichinh.stc')], section: S }));
+	refusedWith(await post(HEAD, '/co-quan/giao', { ...field, section: S }), 'đã có nhiệm vụ này');
+	refusedWith(await post(HEAD, '/co-quan/giao', { ...field, member_id: person(STAFF) }), 'đã có nhiệm vụ này');
+	assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', member_id, section) ORDER BY id SEPARATOR ', ') FROM duty WHERE person_id = ${deputy} AND kind = 'deputy' AND unit_id IS NULL`),
+		`${person(STAFF)}, ${person('taichinh.stc')}, ${S}`);
+	const parts = text(await get(HEAD, '/co-quan/'));
+	for (const said of [`Mảng danh mục: ${S}`, 'Người phụ trách riêng: Y Wĩ Niê'])
+		assert.ok(parts.includes(said), said);
+	const of = number(`SELECT id FROM duty WHERE person_id = ${deputy} AND section IS NOT NULL`);
+	done(await post(HEAD, `/co-quan/nhiem-vu/${of}/ket-thuc`, { way: 'now', version: 1 }));
+	done(await post(HEAD, '/co-quan/giao', { ...field, section: S }));	// and again on the same day
 	done(await post(HEAD, '/co-quan/giao', { duty: 'accountant', person: person('taichinh.stc'), from: day(3) }));
 	const page = text(await get(HEAD, '/co-quan/'));
 	for (const said of ['Người soạn của phòng', 'Cấp phó phụ trách lĩnh vực', 'Kế toán Võ Thị Hồng Nhung Cả cơ quan', 'Chưa đến ngày', 'Phòng Tài chính hành chính sự nghiệp'])

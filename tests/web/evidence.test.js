@@ -4,6 +4,7 @@ const { Client, decode } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 const months = require('./months.js');
+const { workbook, sheetXml } = require('./xlsx.js');
 
 const { person, period, plus, today, move, back } = months;
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chutich.tuyhoa', AUDITOR = 'kiemtra.tt';
@@ -271,6 +272,48 @@ async function satisfaction() {
 	assert.match(await seen(STRANGER, `${s.at}`), /10 hồ sơ, 8 hài lòng/);
 }
 
+// The same from a file: a workbook with its columns in any order, or .csv; what is wrong is said by the rows of the file and can be mended.
+async function satisfactionFiles() {
+	months.clear();
+	const p = period(1), month = `${p.month}/${p.year}`, PLACE = '/phieu/hai-long/', UPLOAD = '/tai-len/hai-long';
+	const bring = async (user, bytes, source = 'BC 9 zq') => {
+		const edge = 'edge-of-the-test', part = (name, value) => `--${edge}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+		return of(user).request('POST', UPLOAD, { headers: { 'content-type': `multipart/form-data; boundary=${edge}` }, body: Buffer.concat([
+			Buffer.from(`${part('form', await of(user).token())}${part('file_source', source)}${bytes === null ? '' : `--${edge}\r\ncontent-disposition: form-data; name="file"; filename="so-lieu.xlsx"\r\ncontent-type: application/octet-stream\r\n\r\n`}`),
+			bytes === null ? Buffer.from('') : Buffer.concat([Buffer.from(bytes), Buffer.from('\r\n')]), Buffer.from(`--${edge}--\r\n`)]) });
+	};
+	const HEADS = ['Họ và tên', 'Tên đăng nhập', 'Không hài lòng', 'Hài lòng', 'Số hồ sơ', 'Tháng'], rows = (...list) => workbook([['BÁO CÁO MỘT CỬA'], HEADS, ...list]);
+	const standing = () => sql('SELECT CONCAT_WS(\' \', dossiers, satisfied, dissatisfied, source) FROM satisfaction WHERE replaced_at IS NULL ORDER BY id');
+	for (const user of [STAFF, CHIEF, HEAD, AUDITOR])
+		assert.equal((await bring(user, rows([null, STRANGER_STAFF, 1, 7, 9, month]))).status, 403, user);
+	assert.equal((await bring(OFFICER, rows([null, STRANGER_STAFF, 1, 7, 9, month]))).status, 303);
+	assert.equal(standing(), '9 7 1 BC 9 zq');
+	const name = sql(`SELECT CONCAT_WS(' ', NULLIF(family, ''), given) FROM person WHERE uid = '${STRANGER_STAFF}'`);
+	const csv = `\ufeffTên;Tháng;Hồ sơ;Hài lòng;Không\r\n"${name}";${month};12;10;2\r\n`;
+	assert.equal((await bring(OFFICER, csv, 'BC 10 zq')).status, 303, 'by the name, from .csv');
+	assert.equal(standing(), '12 10 2 BC 10 zq');
+	assert.equal(number('SELECT COUNT(*) FROM satisfaction'), 2, 'what it replaces stays');
+	const wrong = await bring(OFFICER, rows([null, STRANGER_STAFF, 1, 7, 9, month], [null, STAFF, 1, 7, 9, month], [null, null, null, null, null, null], [null, STRANGER_STAFF, 9, 7, 9, `${p.month}/${p.year + 1}`]), `Nguồn ${HOSTILE}`);
+	assert.equal(wrong.status, 422);
+	assert.match(text(wrong.text), /Có 2 dòng chưa đúng; chưa dòng nào được nhập.* 4 chuyenvien\.stc.*Không có người này trong phạm vi.* 6 chuyenvien\.tuyhoa.*Tháng không đúng hoặc chưa đến/);
+	assert.ok(!wrong.text.includes(HOSTILE), 'escaped');
+	const kept = decode(/<textarea[^>]*name="block"[^>]*>([\s\S]*?)<\/textarea>/.exec(wrong.text)[1]);
+	assert.ok(kept.includes(`${STRANGER_STAFF};${month};9;7;1`), `what was read can be mended: ${kept}`);
+	assert.ok(decode(wrong.text).includes(`value="Nguồn ${HOSTILE}"`), 'and the source stays');
+	assert.equal(standing(), '12 10 2 BC 10 zq');
+	const hidden = sheetXml([['Tháng'], [1]]).replace('<v>1</v>', '<f>1+</f>');
+	for (const [bytes, words] of [[Buffer.from('%PDF-1.4'), /Tệp này là tệp PDF/], [rows([null, STRANGER_STAFF, 1, 7, 9, month]).subarray(0, 700), /bị hỏng/], [Buffer.from([0x41, 0x3b, 0xe3, 0x3b, 0x0a]), /không phải UTF-8/],
+		[workbook([HEADS]), /Chưa có dòng số liệu nào/], [workbook(hidden), /chưa đúng/], [workbook(Array.from({ length: 2100 }, () => [STRANGER_STAFF, month, 9, 7, 1])), /Quá 500 dòng/], [null, /Hãy chọn tệp số liệu/]]) {
+		const a = await bring(OFFICER, bytes);
+		assert.equal(a.status, 422, String(words));
+		assert.match(text(a.text), words);
+	}
+	assert.equal((await bring(OFFICER, Buffer.alloc(21 * 1024 * 1024))).status, 413);
+	const silent = await bring(OFFICER, rows([null, STRANGER_STAFF, 1, 7, 9, month]), '');
+	assert.ok(silent.status === 422 && silent.text.includes('id="file_source-error"'));
+	assert.match(await seen(OFFICER, `${PLACE}?dong=1`), /Từ tệp .*Dán các dòng/);
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, AUDITOR, CHAIR, APPRAISER, OFFICER, STRANGER_STAFF])
@@ -284,6 +327,7 @@ run(async () => {
 	await test('a head sees earlier periods, and his points beside those of others', compared);
 	await test('colleagues say what they think, and nobody can tell who', feedback);
 	await test('how satisfied citizens were', satisfaction);
+	await test('the same from a workbook or .csv', satisfactionFiles);
 	months.clear();
 	back(STAFF);
 	for (const c of clients.values())

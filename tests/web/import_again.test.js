@@ -175,7 +175,7 @@ async function remembered(c) {
 	assert.match(text(same.page.text), /1 dòng đọc được 1 dòng nhận được[\s\S]*khớp như lần trước/);
 	const other = await read(c, ground(2052), odd('Đầu mục khác'));
 	assert.doesNotMatch(text(other.page.text), /khớp như lần trước/);
-	sql("UPDATE import_memory SET agency_id = (SELECT id FROM unit WHERE code = 'tuyhoa') WHERE head LIKE '%dau muc%'");
+	sql("DELETE FROM import_memory WHERE agency_id = (SELECT id FROM unit WHERE code = 'tuyhoa'); UPDATE import_memory SET agency_id = (SELECT id FROM unit WHERE code = 'tuyhoa') WHERE head LIKE '%dau muc%'");
 	const foreign = await read(c, ground(2053), odd('Đầu mục'));
 	assert.doesNotMatch(text(foreign.page.text), /khớp như lần trước/);
 	sql("DELETE FROM import_memory WHERE head LIKE '%dau muc%'");

@@ -86,7 +86,7 @@ const member = (code) => number(`SELECT MIN(person_id) FROM holding WHERE unit_i
 const shownDay = (n) => sql(`SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY`).split('-').reverse().join('/');
 const document = (from = 0) => ({ document_number: mark(), document_day: shownDay(0), subject: mark(), from: shownDay(from), until: shownDay(from + 1) });
 function clearOrganisation() {
-	sql(`SET foreign_key_checks = OFF; DELETE FROM delegation WHERE subject LIKE '%zq%';
+	sql(`SET foreign_key_checks = OFF; DELETE FROM duty WHERE section LIKE '<b>zq%'; DELETE FROM delegation WHERE subject LIKE '%zq%';
 	DELETE FROM notice WHERE path LIKE '/co-quan/uy-quyen/%' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) NOT IN (SELECT id FROM delegation);
 	DELETE h FROM holding h JOIN person p ON p.id = h.person_id WHERE p.uid LIKE 'zq.%'; DELETE FROM person WHERE uid LIKE 'zq.%';
 	DELETE q FROM unit_past q JOIN unit u ON u.id = q.unit_id WHERE u.code LIKE 'zq.%'; DELETE FROM unit WHERE code LIKE 'zq.%';
@@ -127,6 +127,14 @@ const clearPlans = () => sql(`DELETE FROM notice WHERE kind LIKE 'plan%' AND CAS
 const WORKS = "(SELECT id FROM work WHERE subject LIKE '%zq%' OR reason LIKE '%zq%' OR outside_id IN (SELECT id FROM outside_work WHERE task LIKE '%zq%'))";
 // A note of CHIEF about STAFF; the place that STAFF left yesterday.
 const noted = () => number(`INSERT INTO note (person_id, kind, day, words, made_by) SELECT ${months.person(STAFF)}, 'good', DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR), '${mark().replace(/'/g, "''")}', ${months.person(CHIEF)}; SELECT LAST_INSERT_ID()`);
+// A result of STAFF from outside the system, in a workbook of the agency of both.
+const told = () => {
+	const agency = unit('stc'), words = `'${mark().replace(/'/g, "''")}'`;
+	return number(`DELETE FROM past_result; INSERT INTO file (sha256, size, name, type, purpose, person_id, agency_id) VALUES (REPEAT('0', 32), 1, ${words}, 'x', 'import', 1, ${agency}); SET @f = LAST_INSERT_ID();
+		INSERT INTO import (past_agency_id, file_id, state, created_by) VALUES (${agency}, @f, 'imported', 1); SET @i = LAST_INSERT_ID();
+		INSERT INTO past_result (person_id, agency_id, first_month, months, body, total, level, document_number, document_day, import_id, line, made_by)
+		VALUES (${months.person(STAFF)}, ${agency}, '2026-01-01', 1, ${words}, 5000, 'HTNV', ${words}, '2026-02-01', @i, 3, ${months.person(DIRECTOR)}); SELECT LAST_INSERT_ID()`);
+};
 const left = () => months.move(STAFF, 1).left;
 // STAFF asks CHIEF, who may still answer.
 const asked = () => {
@@ -137,7 +145,12 @@ const asked = () => {
 const clearWork = () => sql(`SET foreign_key_checks = OFF; DELETE FROM notice WHERE path LIKE '/cong-viec/%'; DELETE d FROM delivery d JOIN ${WORKS} w ON w.id = d.work_id; DELETE FROM work WHERE subject LIKE '%zq%' OR reason LIKE '%zq%' OR outside_id IN (SELECT id FROM outside_work WHERE task LIKE '%zq%')`);
 const product = () => made('in_force', { rows: [{ code: 'A.1', points: 500, coefficient: 25 }] }).row['A.1'];
 const staff = () => number(`SELECT id FROM person WHERE uid = '${OFFICER}'`);
+const head = () => number(`SELECT id FROM person WHERE uid = '${HEAD}'`);
 const given = () => ({ subject: mark(), quantity: '1', deadline: shownDay(20), person: staff(), reason: mark(), document: mark(), days: '' });
+const coming = (more) => ({ code: '', task: mark(), output: mark(), coefficient: '1', subject: mark(), person: [], quantity: '1', rhythm: 'month', month: '', due_day: '20', from_month: '', until_month: '', ...more });
+const comes = () => number(`INSERT IGNORE INTO workplan (agency_id, unit_id, year, made_by) VALUES (${unit('tuyhoa')}, ${unit('tuyhoa')}, YEAR(UTC_DATE()), 1);
+	INSERT INTO workplan_line (workplan_id, row_id, subject, quantity, rhythm, day, first_month, last_month, made_by) SELECT id, ${product()}, '${mark().replace(/'/g, "''")}', 1000, 'month', 20, 1, 12, 1 FROM workplan WHERE unit_id = ${unit('tuyhoa')} LIMIT 1;
+	SELECT MAX(id) FROM workplan_line`);
 const delivery = (rest, fields) => {
 	sql(`INSERT INTO work (agency_id, unit_id, person_id, row_id, subject, coefficient, given_by, given_at) SELECT ${unit('tuyhoa')}, ${unit('tuyhoa.vanphong')}, ${staff()}, ${product()}, '${mark().replace(/'/g, "''")}', 10, 1, UTC_TIMESTAMP(6);
 		INSERT INTO delivery (work_id, agency_id, unit_id, person_id, kind, quantity, given_on, deadline, due) SELECT id, agency_id, unit_id, person_id, 'planned', 1000, DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR), '2099-01-02', '2099-01-02' FROM work WHERE id = LAST_INSERT_ID()`);
@@ -230,6 +243,9 @@ const FORMS = {
 	'/phieu/nhan-xet/ban-giao/:': () => [CHIEF, `/phieu/nhan-xet/ban-giao/${left()}`, { words: mark(), proof: mark() }, { words: LONG + LONG }],
 	'/phieu/:/:/gop-y/rut': () => { const b = asked(); return [STAFF, `${b.at}gop-y/rut`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/phieu/hai-long/': () => [OFFICER, '/phieu/hai-long/', { source: mark(), block: `canbo.tuyhoa;10/2026;3;2;1` }, { block: `${mark()};10/2026;3;2;1` }],
+	'/phieu/ngoai-he-thong/:/nhan': null,	// a workbook: past.test.js
+	'/phieu/ngoai-he-thong/ket-qua/:/thu-hoi': () => [DIRECTOR, `/phieu/ngoai-he-thong/ket-qua/${told()}/thu-hoi`, { version: 1, reason: mark() }, { reason: LONG }],
+	'/tai-len/hai-long': null,	// a file: evidence.test.js
 	'/phieu/gop-y/:': () => [CHIEF, `/phieu/gop-y/${asked().id}`, { group_one: 'very', group_two: 'good', group_three: 'weak', words: mark() }, { group_one: mark() }],
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
@@ -297,6 +313,8 @@ const FORMS = {
 	'/y-kien/:/gui-lai': () => [LEAD, ...proposed('opined', 'gui-lai', { reason: mark() }), { reason: LONG }],
 	'/y-kien/:/quyet-dinh': () => [CHAIR, ...proposed('forwarded', 'quyet-dinh', { deed: 'agree', decision: mark() }), { deed: 'x' }],
 	'/y-kien/:/van-ban': () => [APPRAISER, ...proposed('agreed', 'van-ban', { number: mark(), day: shownDay(0) }), { day: 'x' }],
+	'/co-quan/giao': () => { const g = made('in_force'), section = mark(); sql(`UPDATE catalog_row SET section = '${section.replace(/'/g, "''")}' WHERE id = ${g.row['A.1']}`);
+		return [HEAD, '/co-quan/giao', { duty: 'deputy', person: member('tuyhoa'), from: shownDay(0), section }, { from: mark() }]; },
 	'/co-quan/uy-quyen': () => [HEAD, '/co-quan/uy-quyen', { ...document(40), receiver: member('tuyhoa') }, { from: mark() }],
 	'/cong-viec/:/bao-cao': () => { const d = owed(); return [OFFICER, `${d.at}bao-cao`, { quantity: '1', done_on: '', document: mark(), note: mark(), khoa: '', version: deliveries.version(d) }, { quantity: 'x' }]; },
 	'/cong-viec/:/tra-lai': () => [OFFICER, `${owed().at}tra-lai`, { reason: mark() }, { reason: LONG }],
@@ -314,9 +332,18 @@ const FORMS = {
 		return [HEAD, `/cong-viec/tra-lai/${number(`INSERT INTO hand_back (delivery_id, reason, asked_by) SELECT id, 'zq', person_id FROM delivery WHERE id = ${d.id}; SELECT LAST_INSERT_ID()`)}`, { deed: 'yes', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
 	'/cong-viec/giao/:': () => [HEAD, `/cong-viec/giao/${product()}`, given(), { deadline: mark() }],
 	'/cong-viec/giao/ngoai': () => [HEAD, '/cong-viec/giao/ngoai', { ...given(), task: mark(), output: mark(), coefficient: '1,2' }, { deadline: mark() }],
+	'/cong-viec/giao/ho-tro': () => [HEAD, '/cong-viec/giao/ho-tro', { ...(({ days, ...rest }) => rest)(given()), task: mark(), standard_hours: '8' }, { deadline: mark() }],
+	'/cong-viec/dung-dau/giao/:': () => [APPRAISER, `/cong-viec/dung-dau/giao/${product()}`, { ...given(), person: head(), document_day: shownDay(-1) }, { deadline: mark() }],
+	'/cong-viec/dung-dau/giao/ngoai': () => [APPRAISER, '/cong-viec/dung-dau/giao/ngoai', { ...given(), person: head(), document_day: shownDay(-1), task: mark(), output: mark(), coefficient: '1,2' }, { document_day: mark() }],
 	'/cong-viec/giao/:/chia': () => [HEAD, `/cong-viec/giao/${product()}/chia`, { subject: mark(), quantity: '1', 'part_person[]': [staff(), staff()], 'part_share[]': ['1/2', '50%'], 'part_deadline[]': [shownDay(20), shownDay(21)], reason: mark(), document: mark() }, { 'part_share[]': ['<b>zq1\'"&</b>', '1/2'], 'part_deadline[]': ['<b>zq', ''] }],
 	'/cong-viec/giao/bang': null,	// nothing of it is taken at once: work.test.js
 	'/cong-viec/don-vi/lap-lai': null,	// which ones were chosen
+	'/cong-viec/ke-hoach/dong': () => [HEAD, '/cong-viec/ke-hoach/dong', coming({ 'don-vi': unit('tuyhoa'), nam: new Date().getFullYear() }), { due_day: mark() }],
+	'/cong-viec/ke-hoach/dong/:': () => [HEAD, `/cong-viec/ke-hoach/dong/${comes()}`, coming({ version: 1 }), { due_day: mark() }],
+	'/cong-viec/ke-hoach/dong/:/ket-thuc': () => [HEAD, `/cong-viec/ke-hoach/dong/${comes()}/ket-thuc`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/cong-viec/ke-hoach/giao': null,	// which ones were chosen
+	'/cong-viec/ke-hoach/bang': null,	// nothing of it is taken at once: workplan.test.js
+	'/cong-viec/ke-hoach/nam-truoc': null,	// which ones were chosen
 	'/cong-viec/don-vi/viec/:/sua': () => [...delivery('sua', { subject: mark(), quantity: '1', deadline: shownDay(20), reason: mark() }), { deadline: mark() }],
 	'/cong-viec/don-vi/viec/:/thu-hoi': () => [...delivery('thu-hoi', { withdraw_reason: mark(), end_document: mark() }), { withdraw_reason: mark().repeat(60) }],
 	'/cong-viec/don-vi/viec/:/chuyen': () => [...delivery('chuyen', { to: member('tuyhoa'), hand_deadline: shownDay(20), hand_reason: mark() }), { hand_deadline: mark() }],

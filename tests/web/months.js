@@ -55,13 +55,19 @@ function give(uid, item, p, more = {}) {
 
 const WORKS = `(SELECT w.id FROM work w JOIN outside_work o ON o.id = w.outside_id WHERE o.task LIKE '${TASK}%')`;
 
+// What hangs on deliveries goes before them.
+const goneSql = (which) => `DELETE f FROM finding f JOIN entry e ON e.id = f.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE ${which};
+	DELETE x FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE ${which};
+	DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id WHERE ${which};
+	DELETE d FROM delivery d WHERE ${which};`;
+
 // A sheet in a state, with a row of work; where it stands and in which version. Whoever scored it before is forgotten.
 function sheet(uid, state, p = period(1)) {
 	const who = person(uid), scored = state !== 'open' && state !== 'excepted', confirmed = state === 'preview' || state === 'published';
 	sql(`SET foreign_key_checks = OFF; DELETE t FROM petition t JOIN sheet s ON s.id = t.sheet_id WHERE s.person_id = ${who};
 		DELETE t FROM sheet_step t JOIN sheet s ON s.id = t.sheet_id WHERE s.person_id = ${who};
 		DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id WHERE s.person_id = ${who}; DELETE FROM sheet WHERE person_id = ${who};
-		DELETE FROM delivery WHERE person_id = ${who} AND work_id IN ${WORKS}`);
+		${goneSql(`d.person_id = ${who} AND d.work_id IN ${WORKS}`)}`);
 	const delivery = give(uid, { coefficient: '1.0', assigned: '2', done: '2' }, p), points = (who) => Array.from({ length: 10 }, (_, i) => `${who}_${i + 1}`).join();
 	const full = [500, 500, ...Array(8).fill(250)].join();
 	const id = number(`INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state${scored ? `, ${points('self')}, self_at` : ''}
@@ -94,16 +100,15 @@ function clear() {
 	DELETE FROM sheet_signature; DELETE FROM sheet_signed; DELETE FROM sheet_paper_file; DELETE FROM sheet_paper_of; DELETE FROM sheet_paper;
 	DELETE FROM job WHERE kind = 'sheet_bundle';
 	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id;
+	DELETE FROM past_result; DELETE w FROM import_row w JOIN import i ON i.id = w.import_id WHERE i.past_agency_id IS NOT NULL;
+	DELETE w FROM import_sheet w JOIN import i ON i.id = w.import_id WHERE i.past_agency_id IS NOT NULL; DELETE FROM import WHERE past_agency_id IS NOT NULL;
 	DELETE FROM sheet_transfer; DELETE FROM petition; DELETE FROM sheet_stale; DELETE FROM note; DELETE FROM satisfaction; DELETE FROM feedback_answer; DELETE FROM feedback_invited; DELETE FROM feedback;
-	DELETE FROM sheet_seen; DELETE FROM sheet_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
+	DELETE FROM sheet_seen; DELETE FROM period_letter; DELETE FROM sheet_sum; DELETE FROM sheet_section_sum; DELETE FROM sheet_input; DELETE FROM sheet_step; DELETE FROM sheet;
 	DELETE FROM notice WHERE path LIKE '/phieu/%';
-	DELETE f FROM finding f JOIN entry e ON e.id = f.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
-	DELETE x FROM exemption x JOIN entry e ON e.id = x.entry_id JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
-	DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN ${WORKS};
-	DELETE FROM delivery WHERE work_id IN ${WORKS};
+	${goneSql(`d.work_id IN ${WORKS}`)}
 	DELETE w FROM work w JOIN outside_work o ON o.id = w.outside_id WHERE o.task LIKE '${TASK}%';
 	DELETE FROM outside_work WHERE task LIKE '${TASK}%';
 	DELETE FROM outbox WHERE kind = 'national'`);
 }
 
-module.exports = { TASK, person, period, give, sheet, move, back, clear, plus, today };
+module.exports = { TASK, WORKS, person, period, give, sheet, move, back, clear, plus, today };

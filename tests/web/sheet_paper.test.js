@@ -13,6 +13,7 @@ const { upload } = require('./imports.js');
 const { sign, broken, emptied } = require('./signer.js');
 
 const { publish, exceptOthers, STAFF, CHIEF, HEAD, OTHER, STRANGER, FULL, HEADS, p, at, clients, of, post, version, over, begin } = require('./sheets.js');
+const OTHER_HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', CHAIRMAN = 'chutich.tinh', AUDITOR = 'kiemtra.tt', ADMIN = 'quantri.khcn';
 const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
 const words = (t) => t.replace(/\s+/g, ' ');
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'sheet-'));
@@ -74,11 +75,16 @@ async function office() {
 	const body = tool('unzip', '-p', docx, 'word/document.xml');
 	for (const part of ['PHIẾU THEO DÕI, ĐÁNH GIÁ CÔNG CHỨC', 'Điểm do cá nhân tự chấm', 'CÔNG CHỨC TỰ ĐÁNH GIÁ', 'PHỤ LỤC CỦA PHIẾU'])
 		assert.ok(body.includes(part), part);
-	assert.match(tool('unzip', '-p', docx, 'word/footer1.xml'), / PAGE /);
+	assert.match(tool('unzip', '-p', docx, 'word/footer1.xml'), / PAGE .* NUMPAGES /);
+	const xml = tool('unzip', '-p', docx, 'word/document.xml'), whole = (uid) => sql(`SELECT CONCAT_WS(' ', family, given) FROM person WHERE uid = '${uid}'`);
+	assert.ok(!xml.includes('pgNumType'), 'pages are counted through, as the foot says');
+	assert.match(xml, /THẨM QUYỀN<\/w:t><w:br\/><w:t [^>]*>THEO DÕI, ĐÁNH GIÁ/, 'long capitals in two lines of one length');
+	assert.ok(xml.split('<w:tr>').some((row) => row.includes(`>${whole(STAFF)}<`) && row.includes(`>${whole(CHIEF)}<`)), 'both names on one line');
 	const xlsx = keep('form.xlsx', (await fetchFile(STAFF, at(STAFF, 'mau-01.xlsx'), XLSX)).bytes);
 	tool('unzip', '-tq', xlsx);
 	assert.match(tool('unzip', '-p', xlsx, 'xl/sharedStrings.xml'), /Điểm của cấp có thẩm quyền/);
 	assert.match(tool('unzip', '-p', xlsx, 'xl/workbook.xml'), /Mẫu 01.*Bảng kê/);
+	assert.match(tool('unzip', '-p', xlsx, 'xl/worksheets/sheet1.xml'), /ht="31.5"/, 'rows are as high as their texts');
 	assert.equal((await make(STAFF, STAFF, 'work')).status, 303);
 	const t = words(sound(keep('work.pdf', (await fetchFile(STAFF, at(STAFF, 'bang-ke.pdf'), PDF)).bytes)));
 	for (const part of ['BẢNG KÊ SẢN PHẨM, CÔNG VIỆC', '1 lần chậm trên 1 sản phẩm', '2 lần chưa đạt nội dung trên 1 sản phẩm', 'Phát sinh', 'Tổng cộng'])
@@ -234,6 +240,42 @@ async function together() {
 	assert.ok(t.replace(/ /g, '').includes(/bắt đầu bằng ([0-9a-f]{16})/.exec(said)[1]), 'the digest stands on the paper');
 }
 
+// Home Affairs and the chairman print what was published in any agency; nobody else does, and neither sees what is not published.
+async function province() {
+	await begin();
+	const [agency, division] = sql(`SELECT agency_id, unit_id FROM sheet WHERE person_id = ${person(STAFF)} LIMIT 1`).split('\t');
+	const page = `/phieu/ky/ban-in/?ky=${p.iso}&co-quan=${agency}`, make = (user, unit, kind) => post(user, '/phieu/ky/ban-in/', { ky: p.iso, 'co-quan': agency, unit, kind });
+	for (const user of [OTHER_HEAD, STRANGER, ADMIN, AUDITOR]) {
+		assert.equal((await of(user).get(page)).status, 404, user);
+		assert.equal((await make(user, agency, 'table')).status, 404, user);
+	}
+	assert.equal(number('SELECT COUNT(*) FROM sheet_paper'), 0);
+	assert.match(text((await of(APPRAISER).get('/phieu/')).text), /In phiếu, bảng tổng hợp của các cơ quan/);
+	for (const user of [APPRAISER, CHAIRMAN])
+		assert.match(text((await of(user).get(page)).text), /Sở Tài chính, .*Sở Tài chính \(2 phiếu\).*Phòng Quản lý ngân sách \(2 phiếu\)/, user);
+	assert.equal((await of(APPRAISER).get(`/phieu/ky/ban-in/?ky=${p.iso}&co-quan=${division}`)).status, 404, 'no agency');
+	assert.equal((await make(APPRAISER, 1, 'table')).status, 422, 'a unit of another agency');
+	const done = await make(APPRAISER, agency, 'table');
+	assert.equal(done.status, 303);
+	assert.match(done.headers.location, new RegExp(`co-quan=${agency}$`));
+	assert.equal((await make(CHAIRMAN, agency, 'table')).status, 303);
+	assert.equal((await units(HEAD, agency, 'table')).status, 303);
+	assert.equal(number("SELECT COUNT(*) FROM sheet_paper WHERE kind = 'table'"), 1, 'one paper of the same sheets, whoever asks');
+	const [table] = newest('table');
+	assert.ok(words(sound(keep('province.pdf', (await fetchFile(CHAIRMAN, `/phieu/ky/ban-in/${table}/tep.pdf`, PDF)).bytes))).includes('Tổng số phiếu: 2'));
+	assert.equal((await make(CHAIRMAN, division, 'bundle')).status, 303);
+	const [bundle] = newest('bundle');
+	for (const user of [APPRAISER, HEAD])
+		await fetchFile(user, `/phieu/ky/ban-in/${bundle}/tep.pdf`, PDF);
+	for (const user of [OTHER_HEAD, ADMIN, AUDITOR])
+		for (const id of [table, bundle])
+			assert.equal((await of(user).get(`/phieu/ky/ban-in/${id}/tep.pdf`)).status, 404, user);
+	assert.ok(!(await of(APPRAISER).get(page)).text.includes('/tai-len/phieu/'), 'signed by the head of the agency alone');
+	assert.equal((await of(APPRAISER).get(`/tai-len/phieu/${table}`)).status, 404);
+	sql(`UPDATE sheet SET state = 'open', published_by = NULL, published_at = NULL, total = NULL, shown = NULL, level = NULL WHERE person_id = ${person(STAFF)} AND first_month = '${p.iso}-01'`);
+	assert.match(text((await of(APPRAISER).get(page)).text), /Sở Tài chính \(1 phiếu\)/, 'only what is published');
+}
+
 // Every name of an outline, depth by depth.
 const outline = (list, depth = 0) => list.flatMap((o) => [`${depth}:${o.title}`, ...outline(o.kids || [], depth + 1)]);
 async function bundle() {
@@ -266,7 +308,7 @@ async function bundle() {
 
 run(async () => {
 	await test('the people sign in', async () => {
-		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER])
+		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, OTHER_HEAD, APPRAISER, CHAIRMAN, AUDITOR, ADMIN])
 			clients.set(user, await new Client().signIn(user));
 	});
 	await test('Mẫu 01: the statutory columns, our annex behind them, a code', form);
@@ -277,6 +319,7 @@ run(async () => {
 	await test('a signed copy that begins with our bytes is kept with who signed and when; all else is refused', signing);
 	await test('the table of a unit to be signed, as PDF, Word and Excel', together);
 	await test('all sheets of an agency in one PDF with an outline, by the worker where they are many', bundle);
+	await test('Home Affairs and the chairman print units of any agency, others none', province);
 	if (!process.env.KEEP)
 		clear();
 	for (const c of clients.values())

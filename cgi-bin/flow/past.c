@@ -1,0 +1,205 @@
+#include "flow/past.h"
+
+#include <string.h>
+
+#include "flow/period.h"
+#include "flow/see.h"
+#include "rules/role.h"
+#include "store/past.h"
+
+int
+past_scope_of(struct flow *f, bool heads, struct past_scope *s)
+{
+	const uint64_t roles = f->who->roles;
+	int found = 1;
+
+	*s = (struct past_scope){ .agency = f->who->agency, .heads = heads };
+	if (heads) {
+		s->may_bring = see_appraises(f->who);
+		s->may_take = (roles & (ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN)) != 0;
+		found = s->may_bring || s->may_take ? past_province(f->db, f->mem, &s->agency) : 0;
+	} else {
+		s->may_bring = (roles & ROLES_AGENCY) != 0;
+		s->may_take = (roles & ROLE_HEAD) != 0;
+	}
+	return found == 1 ? s->may_bring || s->may_take : found;
+}
+
+const char *
+past_place(const struct past_scope *s)
+{
+	return s->heads ? PAST_HEADS : PAST_PLACE;
+}
+
+struct receiving {
+	const struct past_scope *scope;
+	const struct import_upload *upload;
+};
+
+static int
+receive_body(struct flow *f, void *arg)
+{
+	const struct receiving *r = arg;
+	struct json *after = json_new(f->mem);
+	int64_t id;
+
+	if (import_put(f, (struct import_owner){ .past = r->scope->agency }, r->scope->agency, r->upload, &id) != 1)
+		return -1;
+	f->location = mem_print(f->mem, PAST_PLACE "%lld/", (long long)id);
+	json_set_text(after, "file", r->upload->name);
+	return flow_audit(f, "past_import", id, "upload", NULL, after);
+}
+
+int
+past_receive(struct flow *f, const struct past_scope *scope, const struct import_upload *upload)
+{
+	struct receiving r = { scope, upload };
+
+	return flow_write(f, receive_body, &r);
+}
+
+int
+past_imports(struct flow *f, const struct past_scope *s, struct import_batch **list_r, size_t *n_r)
+{
+	return import_select(f->db, f->mem, (struct import_owner){ .past = s->agency }, list_r, n_r);
+}
+
+int
+past_results(struct flow *f, const struct past_scope *s, int64_t page, struct past_result **list_r, size_t *n_r, int64_t *total_r)
+{
+	return past_of_agency(f->db, f->mem, s->agency, LIST_PAGE, (page - 1) * LIST_PAGE, list_r, n_r, total_r);
+}
+
+int
+past_whom(struct flow *f, const struct past_scope *s, struct past_person **list_r, size_t *n_r)
+{
+	return s->heads ? past_heads(f->db, f->mem, day_today(), list_r, n_r) :
+	    past_people(f->db, f->mem, s->agency, day_today(), list_r, n_r);
+}
+
+/* What rows of a workbook are held against. 1 or -1. */
+static int
+read_world(struct flow *f, const struct past_scope *s, struct past_world *w)
+{
+	struct agency_periods periods;
+	struct past_person *people;
+	struct past_taken *published;
+	struct past_result *standing;
+	int64_t *person;
+
+	*w = (struct past_world){ .today = day_today() };
+	if (periods_on(f, s->heads ? 0 : s->agency, &periods) != 1 || past_whom(f, s, &people, &w->npeople) != 1)
+		return -1;
+	person = mem_array(f->mem, w->npeople + 1, sizeof(*person));
+	for (size_t i = 0; i < w->npeople; i++)
+		person[i] = people[i].id;
+	if (past_published(f->db, f->mem, person, w->npeople, PAST_FIRST_YEAR, &published, &w->npublished) != 1 ||
+	    past_standing(f->db, f->mem, person, w->npeople, (struct day){ PAST_FIRST_YEAR, 1, 1 }, w->today, &standing, &w->nstanding) != 1)
+		return -1;
+	w->person = people;
+	w->published = published;
+	w->standing = standing;
+	w->running = periods_of(&periods, w->today);
+	return 1;
+}
+
+/* The batch as it is, in the scope that is his. 1; 0: none for this person; -1. */
+static int
+find(struct flow *f, int64_t id, struct past_batch *b)
+{
+	int found = 0;
+
+	for (int heads = 0; heads < 2 && found == 0; heads++) {
+		found = past_scope_of(f, heads == 1, &b->scope);
+		if (found == 1)
+			found = import_get(f->db, f->mem, (struct import_owner){ .past = b->scope.agency }, id, &b->batch);
+	}
+	return found;
+}
+
+int
+past_scope_for(struct flow *f, int64_t id, struct past_scope *s)
+{
+	struct past_batch b;
+	const int found = find(f, id, &b);
+
+	*s = b.scope;
+	return found;
+}
+
+int
+past_look(struct flow *f, int64_t id, struct past_batch *b)
+{
+	struct import_stored stored;
+	struct past_world world;
+	int found;
+
+	*b = (struct past_batch){ .may_take = false };
+	found = find(f, id, b);
+	if (found != 1 || strcmp(b->batch.state, "read") != 0)
+		return found;
+	if (import_sheets(f, id, &stored) != 1 || read_world(f, &b->scope, &world) != 1)
+		return -1;
+	past_read(f->mem, stored.sheet, stored.n, &world, &b->book);
+	b->may_take = b->scope.may_take && b->book.count[PAST_BAD] == 0 && b->book.count[PAST_NEW] + b->book.count[PAST_CHANGED] > 0;
+	return 1;
+}
+
+const char *
+past_seen(struct mem *mem, const struct past_book *book)
+{
+	return mem_print(mem, "%zu-%zu-%zu-%zu", book->count[PAST_NEW], book->count[PAST_CHANGED], book->count[PAST_SAME],
+	    book->count[PAST_BAD]);
+}
+
+int
+past_waiting(struct flow *f, int64_t *n_r, const char **path_r)
+{
+	*n_r = 0;
+	if ((f->who->roles & (ROLE_HEAD | ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN)) == 0)
+		return 1;
+	for (int heads = 0; heads < 2; heads++) {
+		struct past_scope s;
+		struct import_batch *list;
+		int found = past_scope_of(f, heads == 1, &s);
+		size_t n;
+
+		if (found == 1 && s.may_take)
+			found = past_imports(f, &s, &list, &n);
+		if (found < 0)
+			return -1;
+		if (found == 1 && s.may_take && n > 0 && strcmp(list[0].state, "read") == 0) {
+			++*n_r;
+			*path_r = mem_print(f->mem, PAST_PLACE "%lld/", (long long)list[0].id);
+		}
+	}
+	return 1;
+}
+
+int
+past_one(struct flow *f, int64_t id, struct past_result *p, struct past_scope *s)
+{
+	int found = past_get(f->db, f->mem, id, p);
+
+	for (int heads = 0; heads < 2 && found == 1; heads++) {
+		const int mine = past_scope_of(f, heads == 1, s);
+
+		if (mine < 0)
+			return -1;
+		if (mine == 1 && s->agency == p->agency)
+			return 1;
+	}
+	return found < 0 ? -1 : 0;
+}
+
+bool
+past_can_withdraw(const struct flow *f, const struct past_scope *s, const struct past_result *p)
+{
+	return s->may_take && p->withdrawn_at == NULL && p->person != f->who->person;
+}
+
+int
+past_mine(struct flow *f, struct past_result **list_r, size_t *n_r)
+{
+	return past_standing(f->db, f->mem, &f->who->person, 1, (struct day){ PAST_FIRST_YEAR, 1, 1 }, day_today(), list_r, n_r);
+}

@@ -1,0 +1,247 @@
+/* A workbook of results from outside the system is taken as a whole, or dropped; one that came in is withdrawn. */
+#include <string.h>
+
+#include "flow/catalog_write.h"
+#include "flow/past.h"
+#include "flow/sheet_write.h"
+#include "flow/take_back.h"
+#include "rules/role.h"
+#include "store/notice.h"
+#include "store/past.h"
+
+struct taking {
+	int64_t		 id, version;
+	struct past_scope scope;	/* found before the write: what it reads first is what it holds */
+	const char	*seen, *reason;
+	struct refusal	*why;
+};
+
+/* By a delegation where he may as who acts for the head alone. */
+static void
+act_for(struct flow *f, const struct past_scope *s)
+{
+	f->delegation = s->heads ? 0 : f->who->delegation;
+}
+
+static struct json *
+result_json(struct flow *f, const struct past_result *p)
+{
+	struct json *json = json_new(f->mem);
+
+	json_set_text(json, "name", p->name);
+	json_set_text(json, "period", period_text(f->mem, p->period));
+	json_set_text(json, "body", p->body);
+	if (p->common != PAST_UNTOLD)
+		json_set_int(json, "common", p->common);
+	if (p->total != PAST_UNTOLD)
+		json_set_int(json, "total", p->total);
+	json_set_text(json, "level", score_level_name[p->level]);
+	json_set_text(json, "document_number", p->document_number);
+	json_set_text(json, "document_day", day_text(f->mem, p->document_day));
+	return json;
+}
+
+/*
+ * The batch, held as it was shown. The agency comes first: what the write sees begins with its first read, and nobody brings
+ * anything in from there on. 1; 0: refused; -1.
+ */
+static int
+hold(struct flow *f, const struct taking *t, struct past_batch *b)
+{
+	struct import_batch held;
+	int done = past_hold(f->db, f->mem, t->scope.agency);
+
+	if (done == 1)
+		done = import_hold(f->db, f->mem, (struct import_owner){ .past = t->scope.agency }, t->id, &held);
+	if (done == 1)
+		done = past_look(f, t->id, b);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_refuse(t->why, "past.refused.gone", NULL);
+	return held.version == t->version && strcmp(held.state, "read") == 0 ? 1 : catalog_conflict(t->why, "past.refused.meanwhile");
+}
+
+/* Writes what is to be done with a workbook of his. */
+static int
+write_as(struct flow *f, struct taking *t, int (*body)(struct flow *, void *))
+{
+	const int found = past_scope_for(f, t->id, &t->scope);
+
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(t->why, "past.refused.gone", NULL);
+	return flow_write(f, body, t);
+}
+
+/* May all of it be taken? 1; 0: refused. */
+static int
+whole(struct flow *f, const struct taking *t, const struct past_batch *b)
+{
+	const struct past_book *book = &b->book;
+
+	if (!b->scope.may_take)
+		return catalog_refuse(t->why, "past.refused.not_you", NULL);
+	if (strcmp(t->seen, past_seen(f->mem, book)) != 0)
+		return catalog_conflict(t->why, "past.refused.changed");
+	if (book->count[PAST_BAD] > 0)
+		return catalog_refuse(t->why, "past.refused.bad", NULL);
+	if (book->count[PAST_NEW] + book->count[PAST_CHANGED] == 0)
+		return catalog_refuse(t->why, "past.refused.nothing", NULL);
+	if (book->count[PAST_CHANGED] > 0 && (t->reason == NULL || t->reason[0] == '\0'))
+		return catalog_refuse(t->why, "past.refused.reason", "reason");
+	for (size_t i = 0; i < book->n; i++)
+		if (book->row[i].verdict != PAST_SAME && book->row[i].said.person == f->who->person)
+			return catalog_refuse(t->why, "past.refused.own", NULL);
+	return 1;
+}
+
+/* One row: what it corrects stands no longer. 1; 0: refused; -1. */
+static int
+take_row(struct flow *f, const struct taking *t, const struct past_batch *b, struct past_row *row)
+{
+	struct past_result *p = &row->said;
+	int done = 1;
+
+	p->agency = b->scope.agency;
+	p->import = t->id;
+	if (row->was != NULL) {
+		p->before = row->was->id;
+		done = past_withdraw(f->db, row->was->id, row->was->version, f->who->person, t->reason);
+	}
+	if (done == 1)
+		done = past_insert(f->db, f->mem, p, f->who->person, f->delegation, &p->id);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_conflict(t->why, "past.refused.changed");
+	return flow_audit(f, "past_result", p->id, row->was == NULL ? "take" : "correct", row->was == NULL ? NULL :
+	    result_json(f, row->was), result_json(f, p));
+}
+
+static bool
+taken(const struct past_row *row)
+{
+	return row->verdict == PAST_NEW || row->verdict == PAST_CHANGED;
+}
+
+/* Each person once, with all periods of his that came in. 1 or -1. */
+static int
+tell(struct flow *f, const struct past_book *book)
+{
+	bool *told = mem_array(f->mem, book->n + 1, sizeof(*told));
+
+	for (size_t i = 0; i < book->n; i++) {
+		const struct told to = { book->row[i].said.person, "past", NULL };
+		const char *periods = NULL;
+
+		if (!taken(&book->row[i]) || told[i])
+			continue;
+		for (size_t k = i; k < book->n; k++)
+			if (taken(&book->row[k]) && book->row[k].said.person == to.person) {
+				told[k] = true;
+				periods = mem_print(f->mem, "%s%s%s", periods == NULL ? "" : periods, periods == NULL ? "" : ", ",
+				    sheet_period_words(f, book->row[k].said.period));
+			}
+		if (flow_notify(f, &to, "past_taken", periods, book->row[i].said.document_number, SHEET_PLACE) != 1)
+			return -1;
+	}
+	return 1;
+}
+
+static int
+take_body(struct flow *f, void *arg)
+{
+	const struct taking *t = arg;
+	struct json *after = json_new(f->mem);
+	struct past_batch b;
+	struct import_batch done_batch = { .id = t->id, .version = t->version };
+	int done = hold(f, t, &b);
+
+	if (done == 1)
+		done = whole(f, t, &b);
+	if (done != 1)
+		return done;
+	act_for(f, &b.scope);
+	for (size_t i = 0; i < b.book.n && done == 1; i++)
+		if (taken(&b.book.row[i]))
+			done = take_row(f, t, &b, &b.book.row[i]);
+	if (done != 1)
+		return done;
+	done_batch.good = (int64_t)b.book.count[PAST_NEW];
+	done_batch.changed = (int64_t)b.book.count[PAST_CHANGED];
+	done_batch.same = (int64_t)b.book.count[PAST_SAME];
+	if (import_set_taken(f->db, &done_batch, 0, f->who->person) != 1 || tell(f, &b.book) != 1)
+		return -1;
+	f->location = mem_print(f->mem, PAST_PLACE "%lld/", (long long)t->id);
+	json_set_int(after, "new", done_batch.good);
+	json_set_int(after, "changed", done_batch.changed);
+	return flow_audit(f, "past_import", t->id, "take", NULL, after);
+}
+
+int
+past_take(struct flow *f, int64_t id, int64_t version, const char *seen, const char *reason, struct refusal *why)
+{
+	struct taking t = { .id = id, .version = version, .seen = seen, .reason = reason, .why = why };
+
+	return write_as(f, &t, take_body);
+}
+
+static int
+drop_body(struct flow *f, void *arg)
+{
+	const struct taking *t = arg;
+	struct past_batch b;
+	int done = hold(f, t, &b);
+
+	if (done != 1)
+		return done;
+	act_for(f, &b.scope);
+	done = import_set_dropped(f->db, t->id, t->version, f->who->person);
+	if (done != 1)
+		return done < 0 ? -1 : catalog_conflict(t->why, "past.refused.meanwhile");
+	f->location = past_place(&b.scope);
+	return flow_audit(f, "past_import", t->id, "drop", NULL, NULL);
+}
+
+int
+past_drop(struct flow *f, int64_t id, int64_t version, struct refusal *why)
+{
+	struct taking t = { .id = id, .version = version, .why = why };
+
+	return write_as(f, &t, drop_body);
+}
+
+static int
+away_begin(struct flow *f, const struct take_back *t, struct json **was_r)
+{
+	struct past_result p;
+	struct past_scope s;
+	const int found = past_one(f, t->id, &p, &s);
+
+	if (found != 1)
+		return found < 0 ? -1 : catalog_refuse(t->why, "past.refused.gone", NULL);
+	if (p.withdrawn_at != NULL)
+		return catalog_conflict(t->why, "past.refused.withdrawn");
+	if (!past_can_withdraw(f, &s, &p))
+		return catalog_refuse(t->why, "past.refused.not_you", NULL);
+	act_for(f, &s);
+	*was_r = result_json(f, &p);
+	f->location = past_place(&s);
+	return 1;
+}
+
+static int
+away_tell(struct flow *f, const struct take_back *t)
+{
+	struct past_result p;
+
+	if (past_get(f->db, f->mem, t->id, &p) != 1)
+		return -1;
+	return flow_notify(f, &(struct told){ p.person, "past", NULL }, "past_withdrawn", sheet_period_words(f, p.period), t->reason,
+	    SHEET_PLACE);
+}
+
+int
+past_take_away(struct flow *f, int64_t id, int64_t version, const char *reason, struct refusal *why)
+{
+	struct take_back t = { .id = id, .version = version, .reason = reason, .why = why, .noun = "past_result",
+	    .meanwhile = "past.refused.withdrawn", .begin = away_begin, .withdraw = past_withdraw, .tell = away_tell };
+
+	return take_back(f, &t);
+}

@@ -1,0 +1,391 @@
+#include "page/past.h"
+
+#include <string.h>
+
+#include "base/number.h"
+#include "page/list.h"
+#include "page/sheet.h"
+#include "page/take_back.h"
+#include "rules/role.h"
+
+#define WAIT		"2; url=cho"	/* seconds until a page that waits looks again, as a machine */
+#define REASON_MOST	500
+#define ROLES_PAST	(ROLES_PAST_AGENCY | ROLES_PAST_HEADS)
+
+static const struct field list_fields[] = {
+	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
+	{ 0 }
+};
+static const struct field show_fields[] = {
+	{ "loc", FIELD_CHOICE, .choices = past_verdict_name },
+	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
+	{ 0 }
+};
+static const struct field take_fields[] = {
+	{ "seen", FIELD_TEXT, .required = true, .max = 60 },
+	{ "reason", FIELD_AREA, .max = REASON_MOST },
+	{ 0 }
+};
+
+static const char *
+say(struct visit *v, const char *root, const char *name)
+{
+	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
+}
+
+static const char *
+points(struct visit *v, int64_t hundredths)
+{
+	return hundredths == PAST_UNTOLD ? "" : number_show(v->mem, hundredths, 2, 1);
+}
+
+static const char *
+level(struct visit *v, enum score_level l)
+{
+	return visit_label(v, mem_print(v->mem, "sheet.level.%s", score_level_name[l]), NULL, NULL);
+}
+
+void
+past_fill(struct visit *v, struct view *to, const struct past_result *p)
+{
+	view_text(to, "name", p->name);
+	view_text(to, "period", sheet_period(v, p->period));
+	view_text(to, "body", p->body);
+	view_text(to, "common", points(v, p->common));
+	view_text(to, "total", points(v, p->total));
+	view_text(to, "level", level(v, p->level));
+	view_text(to, "document", p->document_number);
+	view_text(to, "day", day_show(v->mem, p->document_day));
+	view_text(to, "file", p->file);
+	view_text(to, "maker", p->maker);
+	view_text(to, "made", moment_show(v->mem, p->made_at));
+	if (p->withdrawn_at != NULL) {
+		view_text(to, "withdrawn", moment_show(v->mem, p->withdrawn_at));
+		view_text(to, "withdrawer", p->withdrawer);
+		view_text(to, "reason", p->reason);
+	}
+}
+
+int
+past_fill_mine(struct visit *v)
+{
+	struct past_result *list;
+	size_t n;
+
+	if (past_mine(v->flow, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		past_fill(v, view_row(v->view, "Outside"), &list[i]);
+	return 1;
+}
+
+static void
+crumbs(struct visit *v, const struct past_scope *s, const char *last)
+{
+	const char *title = visit_label(v, s->heads ? "past.heads" : "past.title", NULL, NULL);
+
+	visit_crumb(v, SHEET_PLACE, visit_label(v, "sheet.title", NULL, NULL));
+	visit_crumb(v, last == NULL ? NULL : past_place(s), title);
+	if (last != NULL)
+		visit_crumb(v, NULL, last);
+}
+
+/* --- the list ---------------------------------------------------------------- */
+
+static void
+fill_batch(struct visit *v, struct view *row, const struct import_batch *b)
+{
+	view_print(row, "path", PAST_PLACE "%lld/", (long long)b->id);
+	view_text(row, "name", b->file_name);
+	view_text(row, "person", b->person);
+	view_text(row, "at", moment_show(v->mem, b->created_at));
+	view_text(row, "state", b->state);
+	view_text(row, "state_text", say(v, "past.state.", b->state));
+	view_int(row, "new", b->good);
+	view_int(row, "changed", b->changed);
+	view_int(row, "same", b->same);
+}
+
+static int
+fill_results(struct visit *v, const struct past_scope *s)
+{
+	const int64_t page = v->web->method == METHOD_GET ? list_number(v) : 1;
+	struct past_result *list;
+	int64_t total;
+	size_t n;
+
+	if (past_results(v->flow, s, page, &list, &n, &total) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "Results");
+
+		past_fill(v, row, &list[i]);
+		if (past_can_withdraw(v->flow, s, &list[i]))
+			view_print(row, "withdraw", PAST_PLACE "ket-qua/%lld/thu-hoi", (long long)list[i].id);
+	}
+	view_int(v->view, "total", total);
+	list_pages(v, mem_print(v->mem, "%s?", past_place(s)), page, total);
+	return 1;
+}
+
+int
+past_list_show(struct visit *v, bool heads, int status)
+{
+	struct import_batch *list;
+	struct past_scope s;
+	int found = past_scope_of(v->flow, heads, &s);
+	size_t n;
+
+	if (found != 1)
+		return found;
+	if (past_imports(v->flow, &s, &list, &n) != 1 || fill_results(v, &s) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		fill_batch(v, view_row(v->view, "Imports"), &list[i]);
+	view_text(v->page, "Form.file.name", "file");
+	view_flag(v->view, "heads", heads);
+	view_flag(v->view, "may_bring", s.may_bring);
+	view_text(v->view, "upload", heads ? "/tai-len/ngoai-he-thong/dung-dau" : "/tai-len/ngoai-he-thong");
+	view_print(v->view, "workbook", "%smau.xlsx", past_place(&s));
+	crumbs(v, &s, NULL);
+	return visit_page_as(v, status, "past/list.cs", heads ? "past.heads" : "past.title");
+}
+
+static int
+list_page(struct visit *v)
+{
+	return past_list_show(v, false, form_ok(v->form) ? 200 : 422);
+}
+
+static int
+heads_page(struct visit *v)
+{
+	return past_list_show(v, true, form_ok(v->form) ? 200 : 422);
+}
+
+static int
+workbook(struct visit *v, bool heads)
+{
+	struct past_words words = { .sheet = say(v, "past.book.", "sheet"), .head = { say(v, "past.book.", "title"), say(v, "past.book.", "how"),
+	    say(v, "past.book.", "period"), say(v, "past.book.", "points") } };
+	struct past_scope s;
+	const char *bytes;
+	size_t n;
+	const int found = past_scope_of(v->flow, heads, &s);
+
+	if (found != 1)
+		return found;
+	for (int c = 0; c < PAST_COLUMNS; c++)
+		words.column[c] = say(v, "past.column.", past_column_name[c]);
+	if (past_workbook(v->flow, &s, &words, &bytes, &n) != 1)
+		return -1;
+	return reply_bytes(v->reply, REPLY_XLSX, "ket-qua-ngoai-he-thong.xlsx", bytes, n);
+}
+
+static int
+workbook_page(struct visit *v)
+{
+	return workbook(v, false);
+}
+
+static int
+workbook_heads(struct visit *v)
+{
+	return workbook(v, true);
+}
+
+/* --- one workbook ------------------------------------------------------------ */
+
+static void
+fill_row(struct visit *v, struct view *to, const struct past_row *r)
+{
+	view_int(to, "number", r->number);
+	view_text(to, "sheet", r->sheet);
+	view_text(to, "verdict", past_verdict_name[r->verdict]);
+	view_text(to, "verdict_text", say(v, "past.verdict.", past_verdict_name[r->verdict]));
+	if (r->verdict != PAST_BAD) {
+		past_fill(v, to, &r->said);
+		if (r->verdict == PAST_CHANGED)
+			past_fill(v, view_node(to, "Was"), r->was);
+		return;
+	}
+	view_text(to, "name", r->text[PAST_NAME][0] != '\0' ? r->text[PAST_NAME] : r->text[PAST_UID]);
+	view_text(to, "period", r->text[PAST_PERIOD]);
+	for (size_t i = 0; i < r->nfindings; i++) {
+		const struct past_finding *f = &r->finding[i];
+		struct view *row = view_row(to, "Findings");
+
+		view_text(row, "cell", f->cell);
+		view_text(row, "column", say(v, "past.column.", past_column_name[f->column]));
+		view_text(row, "text", visit_label(v, mem_print(v->mem, "past.flaw.%s", past_flaw_name[f->flaw]), f->a, NULL));
+	}
+}
+
+/* The rows that a filter lets through; none asked for: the wrong ones, else all. */
+static void
+fill_rows(struct visit *v, const struct past_book *book, const char *path)
+{
+	const bool read = v->web->method == METHOD_GET;
+	const char *asked = read ? list_typed(v, "loc") : "";
+	const char *filter = asked[0] == '\0' && book->count[PAST_BAD] > 0 ? past_verdict_name[PAST_BAD] : asked;
+	const int64_t page = read ? list_number(v) : 1;
+	int64_t total = 0;
+
+	for (size_t i = 0; i < book->n; i++) {
+		if (filter[0] != '\0' && strcmp(past_verdict_name[book->row[i].verdict], filter) != 0)
+			continue;
+		if (total / LIST_PAGE == page - 1)
+			fill_row(v, view_row(v->view, "Rows"), &book->row[i]);
+		total++;
+	}
+	view_int(v->view, "total", total);
+	list_pages(v, list_query(v, path, show_fields, NULL), page, total);
+}
+
+static void
+fill_book(struct visit *v, const struct past_batch *b, const char *path)
+{
+	const struct past_book *book = &b->book;
+
+	for (int verdict = 0; verdict < PAST_VERDICTS; verdict++) {
+		struct view *tile = view_row(v->view, "Tiles");
+
+		view_int(tile, "n", (int64_t)book->count[verdict]);
+		view_text(tile, "text", say(v, "past.verdict.", past_verdict_name[verdict]));
+		view_print(tile, "path", "%s?loc=%s", path, past_verdict_name[verdict]);
+	}
+	for (int c = 0; c < PAST_COLUMNS; c++)
+		if (book->missing[c])
+			view_text(view_row(v->view, "Missing"), "name", say(v, "past.column.", past_column_name[c]));
+	view_flag(v->view, "known", book->known);
+	view_flag(v->view, "many", book->many);
+	view_flag(v->view, "bad", book->count[PAST_BAD] > 0);
+	view_flag(v->view, "fresh", book->count[PAST_NEW] + book->count[PAST_CHANGED] > 0);
+	view_flag(v->view, "corrects", book->count[PAST_CHANGED] > 0);
+	view_flag(v->view, "may_take", b->may_take);
+	view_text(v->view, "seen", past_seen(v->mem, book));
+	fill_rows(v, book, path);
+}
+
+static int
+show(struct visit *v, int status)
+{
+	const char *path = mem_print(v->mem, PAST_PLACE "%lld/", (long long)v->id[0]);
+	struct past_batch b;
+	const int found = past_look(v->flow, v->id[0], &b);
+
+	if (found != 1)
+		return found;
+	fill_batch(v, view_node(v->view, "Import"), &b.batch);
+	if (b.batch.why != NULL)
+		view_text(v->view, "why", visit_label(v, mem_print(v->mem, "workbook.refused.%s", b.batch.why), NULL, NULL));
+	if (strcmp(b.batch.state, "uploaded") == 0)
+		reply_header(v->reply, "Refresh", WAIT);
+	if (strcmp(b.batch.state, "read") == 0)
+		fill_book(v, &b, path);
+	view_text(v->view, "list", past_place(&b.scope));
+	visit_name_fields(v, take_fields);
+	if (status != 422)
+		v->version = b.batch.version;
+	crumbs(v, &b.scope, b.batch.file_name);
+	return visit_page_as(v, status, "past/batch.cs", b.scope.heads ? "past.heads" : "past.title");
+}
+
+static int
+show_page(struct visit *v)
+{
+	return show(v, form_ok(v->form) ? 200 : 422);
+}
+
+/* The page that waits, asked for by itself: no act of the person. */
+static int
+wait_page(struct visit *v)
+{
+	struct past_batch b;
+	const int found = past_look(v->flow, v->id[0], &b);
+
+	if (found != 1)
+		return found;
+	return strcmp(b.batch.state, "uploaded") == 0 ? show(v, 200) :
+	    visit_to(v, mem_print(v->mem, PAST_PLACE "%lld/", (long long)v->id[0]));
+}
+
+static int
+take(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show(v, 422);
+	return visit_answer(v, past_take(v->flow, v->id[0], form_version(v->form), form_text(v->form, "seen"),
+	    form_text(v->form, "reason"), &why), &why, show);
+}
+
+static int
+drop(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, past_drop(v->flow, v->id[0], form_version(v->form), &why), &why, show);
+}
+
+/* --- one result -------------------------------------------------------------- */
+
+static const struct take_back_labels withdraw_labels = { "past.withdraw", "past.withdraw_about", "past.withdraw_why" };
+
+static int
+show_withdraw(struct visit *v, int status)
+{
+	struct past_result p;
+	struct past_scope s;
+	const int found = past_one(v->flow, v->id[0], &p, &s);
+
+	if (found != 1)
+		return found;
+	if (status == 200 && !past_can_withdraw(v->flow, &s, &p))
+		return 0;
+	take_back_fact(v, "past.person", p.name);
+	take_back_fact(v, "past.column.period", sheet_period(v, p.period));
+	take_back_fact(v, "past.column.total", points(v, p.total));
+	take_back_fact(v, "past.column.level", level(v, p.level));
+	take_back_fact(v, "past.document", mem_print(v->mem, "%s, %s", p.document_number, day_show(v->mem, p.document_day)));
+	if (p.withdrawn_at != NULL) {
+		take_back_fact(v, "past.withdrawer", p.withdrawer);
+		take_back_fact(v, "past.withdraw_why", p.reason);
+	}
+	visit_crumb(v, SHEET_PLACE, visit_label(v, "sheet.title", NULL, NULL));
+	visit_crumb(v, past_place(&s), visit_label(v, s.heads ? "past.heads" : "past.title", NULL, NULL));
+	return take_back_show(v, status, &withdraw_labels, mem_print(v->mem, PAST_PLACE "ket-qua/%lld/thu-hoi", (long long)p.id), p.version,
+	    past_can_withdraw(v->flow, &s, &p));
+}
+
+static int
+withdraw_page(struct visit *v)
+{
+	return show_withdraw(v, 200);
+}
+
+static int
+withdraw(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show_withdraw(v, 422);
+	return visit_answer(v, past_take_away(v->flow, v->id[0], form_version(v->form), form_text(v->form, "reason"), &why), &why,
+	    show_withdraw);
+}
+
+const struct route past_routes[] = {
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/",			ROLES_PAST_AGENCY, 0, list_fields, list_page },
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/mau.xlsx",		ROLES_PAST_AGENCY, 0, NULL, workbook_page },
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/dung-dau/",		ROLES_PAST_HEADS, 0, list_fields, heads_page },
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/dung-dau/mau.xlsx",	ROLES_PAST_HEADS, 0, NULL, workbook_heads },
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/:/",			ROLES_PAST, 0, show_fields, show_page },
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/:/cho",			ROLES_PAST, ROUTE_QUIET, NULL, wait_page },
+	{ METHOD_POST, "/phieu/ngoai-he-thong/:/nhan",			ROLES_PAST, 0, take_fields, take },
+	{ METHOD_POST, "/phieu/ngoai-he-thong/:/bo",			ROLES_PAST, 0, NULL, drop },
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/ket-qua/:/thu-hoi",	ROLES_PAST, 0, NULL, withdraw_page },
+	{ METHOD_POST, "/phieu/ngoai-he-thong/ket-qua/:/thu-hoi",	ROLES_PAST, 0, take_back_fields, withdraw },
+	{ 0 }
+};

@@ -1,0 +1,21 @@
+/* /phieu/ngoai-he-thong: results from before the system or of another body. */
+#ifndef PAGE_PAST_H
+#define PAGE_PAST_H
+
+#include "flow/past.h"
+#include "page/visit.h"
+
+extern const struct route past_routes[];
+extern const struct route past_upload_routes[];	/* program upload */
+
+#define ROLES_PAST_AGENCY	ROLES_AGENCY
+#define ROLES_PAST_HEADS	(ROLES_APPRAISAL | ROLE_CHAIRMAN)
+
+/* The page of all workbooks and results with the form for one more. */
+int	past_list_show(struct visit *, bool heads, int status);
+/* A result: period, points, level, document, whence. */
+void	past_fill(struct visit *, struct view *, const struct past_result *);
+/* What stands of the person who acts, for his own page (View.Outside). 1 or -1. */
+int	past_fill_mine(struct visit *);
+
+#endif
