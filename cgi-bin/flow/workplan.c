@@ -6,11 +6,20 @@
 #include "flow/take_back.h"
 #include "store/work_assign.h"
 
+#define NOBODY	(-1)	/* 0 is whom nobody acts for */
+
+/* A unit as a place of its staff that nobody holds: who is in charge of it is in charge of the unit. */
+static struct place
+unit_place(const struct work_ground *g, int64_t unit)
+{
+	return (struct place){ .person = NOBODY, .unit = unit, .agency = g->charge.agency, .rank = RANK_STAFF };
+}
+
 /* Is a unit of the agency in charge, and not only some of its people? Heads of agencies are no unit. */
 static bool
 keeps(const struct work_ground *g, int64_t unit)
 {
-	const struct place in = { .unit = unit, .agency = g->charge.agency, .rank = RANK_STAFF };
+	const struct place in = unit_place(g, unit);
 	struct charge units = g->charge;
 
 	if (g->charge.heads)
@@ -209,7 +218,7 @@ plan_path(struct flow *f, int64_t unit, int year)
 static void
 act_in(struct flow *f, const struct work_ground *g, int64_t unit)
 {
-	const struct place in = { .unit = unit, .agency = g->charge.agency, .rank = RANK_STAFF };
+	const struct place in = unit_place(g, unit);
 
 	f->delegation = work_under(f, g, &in);
 }
