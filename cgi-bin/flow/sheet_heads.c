@@ -8,6 +8,7 @@
 #include "flow/see.h"
 #include "flow/sheet_inside.h"
 #include "rules/role.h"
+#include "store/absence.h"
 #include "store/place.h"
 #include "store/place_province.h"
 #include "store/work_count.h"
@@ -63,6 +64,27 @@ read_heads(struct flow *f, struct period month, struct province *p)
 		p->until = i == 0 || day_compare(m->until, p->until) > 0 ? m->until : p->until;
 		p->on = i == 0 || day_compare(m->on, p->on) < 0 ? m->on : p->on;
 		p->last = i == 0 || day_compare(m->on, p->last) > 0 ? m->on : p->last;
+	}
+	return 1;
+}
+
+/* Who was absent meanwhile, where the province asks. 1 or -1. */
+static int
+read_away(struct flow *f, struct province *p)
+{
+	struct absent *away;
+	bool asked = false;
+	size_t n;
+
+	for (size_t i = 0; i < p->n; i++)
+		asked = asked || sheet_days_asked(&p->r[i].m.periods.parameters, p->r[i].m.period);
+	if (!asked)
+		return 1;
+	if (absence_within(f->db, f->mem, (struct span){ p->from, p->until }, &away, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < p->n; i++) {
+		p->r[i].m.away = away;
+		p->r[i].m.naway = n;
 	}
 	return 1;
 }
@@ -292,7 +314,7 @@ sheets_of_heads(struct flow *f, struct period month, struct sheets *all)
 	if (periods_on(f, 0, &periods) != 1 || charge_read(f, &charge) != 1)
 		return -1;
 	sheets_frame(&periods, month, all);
-	if (read_heads(f, month, &p) != 1 || read_places(f, &p) != 1 || read_sheets(f, &p) != 1)
+	if (read_heads(f, month, &p) != 1 || read_away(f, &p) != 1 || read_places(f, &p) != 1 || read_sheets(f, &p) != 1)
 		return -1;
 	all->list = mem_array(f->mem, p.n + 1, sizeof(*all->list));
 	for (size_t i = 0; i < p.n; i++)

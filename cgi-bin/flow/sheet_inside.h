@@ -3,6 +3,7 @@
 #define FLOW_SHEET_INSIDE_H
 
 #include "flow/sheet.h"
+#include "rules/absence.h"
 #include "store/sheet_months.h"
 
 /* A period of an agency, with its people. */
@@ -12,6 +13,8 @@ struct sheet_month {
 	struct day	 from, until, on;	/* on: the day on which its people are looked at: the last, today while it runs */
 	struct places	 places;
 	struct places	 left;		/* staff who left a unit in the window */
+	const struct absent *away;	/* within the window, where the province asks who was there (rules/sheet_days.h) */
+	size_t		 naway;
 };
 /* The agency in whose periods a month of each of people is: of his main place at its end, or today; 0: he has none. 1 or -1. */
 int	sheet_agencies(struct flow *, const int64_t *person, size_t n, struct period month, int64_t *agency_r);

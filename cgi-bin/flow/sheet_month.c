@@ -2,6 +2,7 @@
 #include "flow/see.h"
 #include "flow/sheet_inside.h"
 #include "rules/role.h"
+#include "store/absence.h"
 #include "store/holding.h"
 #include "store/place.h"
 #include "store/work.h"
@@ -63,10 +64,16 @@ sheet_month_begin(struct sheet_month *m, struct period month)
 int
 sheet_month_read(struct flow *f, int64_t agency, struct period month, struct sheet_month *m)
 {
+	struct absent *away = NULL;
+
 	*m = (struct sheet_month){ .from = { 0 } };
 	if (periods_on(f, agency, &m->periods) != 1)
 		return -1;
 	sheet_month_begin(m, month);
+	if (sheet_days_asked(&m->periods.parameters, m->period) &&
+	    absence_within(f->db, f->mem, (struct span){ m->from, m->until }, &away, &m->naway) != 1)
+		return -1;
+	m->away = away;
 	return place_left(f->db, f->mem, agency, m->from, m->until, &m->left) == 1 ? charge_places(f, agency, m->on, &m->places) : -1;
 }
 
@@ -167,25 +174,36 @@ sheet_ties(const struct flow *f, const struct sheet_month *m, const struct charg
 	return ties;
 }
 
+/* Days of a place, without those on which its person was absent. */
+static void
+add_days(struct flow *f, const struct sheet_month *m, int64_t person, struct span place, struct sheet_days *d)
+{
+	size_t n, naway;
+	const struct span *away = absent_of(f->mem, m->away, m->naway, person, &naway);
+	const struct span *there = span_without(f->mem, place, away, naway, &n);
+
+	for (size_t i = 0; i < n; i++)
+		sheet_days_add(d, &m->periods.days, m->from, m->until, there[i].from, there[i].until);
+}
+
 int
 sheet_days_read(struct flow *f, const struct sheet_month *m, const struct place *p, struct sheet_ground *g)
 {
-	const struct workdays *w = &m->periods.days;
 	struct holding *list;
 	size_t n;
 
 	if (p == NULL || !sheet_days_asked(&m->periods.parameters, m->period))
 		return 1;
-	g->days.working = workdays_within(w, m->from, m->until);
+	g->days.working = workdays_within(&m->periods.days, m->from, m->until);
 	if (day_compare(p->from, m->from) <= 0) {
-		g->days.present = g->days.working;
+		add_days(f, m, p->person, (struct span){ m->from, m->until }, &g->days);
 		return 1;
 	}
 	if (holding_of_person(f->db, f->mem, p->person, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		if (list[i].main && days_meet(list[i].from, list[i].until, m->from, m->until))
-			sheet_days_add(&g->days, w, m->from, m->until, list[i].from, list[i].until);
+			add_days(f, m, p->person, (struct span){ list[i].from, list[i].until }, &g->days);
 	return 1;
 }
 

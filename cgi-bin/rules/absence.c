@@ -18,3 +18,26 @@ absence_judge(struct span s, const struct span *stand, size_t n, const struct sp
 		}
 	return ABSENCE_SOUND;
 }
+
+struct span *
+absent_of(struct mem *mem, const struct absent *list, size_t n, int64_t person, size_t *n_r)
+{
+	size_t low = 0, high = n;
+	struct span *days;
+
+	while (low < high) {
+		const size_t middle = low + (high - low) / 2;
+
+		if (list[middle].person < person)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (high = low; high < n && list[high].person == person; high++)
+		;
+	*n_r = high - low;
+	days = mem_array(mem, *n_r + 1, sizeof(*days));
+	for (size_t i = 0; i < *n_r; i++)
+		days[i] = list[low + i].days;
+	return days;
+}

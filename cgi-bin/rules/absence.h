@@ -22,6 +22,14 @@ struct absence {
 	const char	*withdrawer, *reason;
 };
 
+/* Who was absent, and when. */
+struct absent {
+	int64_t		 person;
+	struct span	 days;
+};
+/* The days of one person of a list that stands person by person. In the arena. */
+struct span	*absent_of(struct mem *, const struct absent *, size_t n, int64_t person, size_t *n_r);
+
 #define ABSENCE_DAYS_MOST	366	/* at once */
 
 enum absence_flaw {

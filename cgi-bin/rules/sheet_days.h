@@ -1,7 +1,7 @@
 /*
- * Working days of a window, and on how many of them a person held a main place anywhere in the province. By the province
- * parameter minimum_work_share = half who was there on fewer than half of them is pointed out; his points never change.
- * Leave is not known to these programs: who is on leave for a whole period has no sheet, with the reason (rules/sheet.h).
+ * Working days of a window, and on how many of them a person held a main place anywhere in the province and was not absent
+ * (rules/absence.h). By the province parameter minimum_work_share = half who was there on fewer than half of them is pointed
+ * out; his points never change.
  */
 #ifndef RULES_SHEET_DAYS_H
 #define RULES_SHEET_DAYS_H

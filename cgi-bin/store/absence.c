@@ -43,6 +43,20 @@ absence_select_person(struct db *db, struct mem *mem, int64_t person, struct spa
 }
 
 int
+absence_within(struct db *db, struct mem *mem, struct span s, struct absent **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_ABSENCE_WITHIN, VALS(V_TEXT(day_text(mem, s.until)), V_TEXT(day_text(mem, s.from))), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct absent){ row_int(&rows, r, 0), { row_day(&rows, r, 1), row_day(&rows, r, 2) } };
+	return 1;
+}
+
+int
 absence_get(struct db *db, struct mem *mem, int64_t id, struct absence *a)
 {
 	struct rows rows;

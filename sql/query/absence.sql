@@ -23,3 +23,8 @@ INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, 
 -- No row: taken back or changed meanwhile.
 UPDATE absence SET withdrawn_by = ?, withdrawn_at = UTC_TIMESTAMP(6), reason = ?, version = version + 1
 WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
+
+-- name: absence_within
+-- Days of all that stand and meet a span (its end, its start), person by person.
+SELECT person_id, from_day, until_day FROM absence WHERE withdrawn_at IS NULL AND from_day <= ? AND until_day >= ?
+ORDER BY person_id, from_day;

@@ -165,7 +165,14 @@ async function newcomer() {
 		parameters({ minimum_work_share: 'half' });
 		give(STAFF, { coefficient: '1.0', assigned: '10', done: '10' }, p);
 		assert.doesNotMatch(await page(STAFF, at(STAFF)), /chưa đủ một nửa/);
+		// Who was absent for most of it is, until that is taken back.
+		sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${person(STAFF)}, id, 'sick', '${p.from}' - INTERVAL 9 DAY, '${p.until}' - INTERVAL 7 DAY, 'zq', 1 FROM unit WHERE code = 'stc'`);
+		for (const [user, where] of [[STAFF, at(STAFF)], [CHIEF, `/phieu/ky/?ky=${p.iso}`]])
+			assert.match(await page(user, where), /Làm việc [45] trên \d+ ngày làm việc của kỳ, chưa đủ một nửa\./);
+		sql("UPDATE absence SET withdrawn_at = UTC_TIMESTAMP(6), withdrawn_by = 1, reason = 'zq' WHERE document = 'zq'");
+		assert.doesNotMatch(await page(STAFF, at(STAFF)), /chưa đủ một nửa/);
 	} finally {
+		sql("DELETE FROM absence WHERE document = 'zq'");
 		clear();
 		usual();
 	}
