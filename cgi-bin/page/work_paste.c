@@ -1,58 +1,28 @@
 /* /cong-viec/giao/bang: lines copied from Excel, looked at line by line, given all together. */
 #include <string.h>
 
-#include "base/digest.h"
 #include "base/number.h"
 #include "flow/work_paste.h"
 #include "page/list.h"
+#include "page/paste.h"
 #include "page/work.h"
 #include "rules/role.h"
 
-#define LINES_MOST	200000	/* letters */
-#define SEEN_MOST	16	/* of the digest of what was looked at */
-
 static const char *const deeds[] = { "check", "give", NULL };
 static const struct field paste_fields[] = {
-	{ "lines", FIELD_AREA, .required = true, .max = LINES_MOST },
+	{ "lines", FIELD_AREA, .required = true, .max = PASTE_LETTERS },
 	{ "reason", FIELD_TEXT, .max = REASON_MOST },
 	{ "take", FIELD_INT, .many = true, .min = 1, .max = 1000000 },
-	{ "seen", FIELD_TEXT, .max = SEEN_MOST },
+	{ "seen", FIELD_TEXT, .max = PASTE_SEEN_MOST },
 	{ "deed", FIELD_CHOICE, .required = true, .choices = deeds },
 	{ 0 }
 };
-
-/* What was pasted, TABs kept. */
-static const char *
-pasted(struct visit *v)
-{
-	const char *raw = v->web->method == METHOD_POST ? web_posted(v->web, "lines") : NULL;
-
-	return raw == NULL || form_text(v->form, "lines") == NULL ? "" : raw;
-}
-
-static const char *
-seen_of(struct visit *v)
-{
-	const char *text = pasted(v);
-	uint8_t digest[DIGEST_SIZE];
-
-	digest_sha256(text, strlen(text), digest);
-	return mem_print(v->mem, "%02x%02x%02x%02x%02x%02x", digest[0], digest[1], digest[2], digest[3], digest[4], digest[5]);
-}
-
-static bool
-wants(struct visit *v, const char *deed)
-{
-	const char *typed = v->web->method == METHOD_POST ? form_text(v->form, "deed") : NULL;
-
-	return typed != NULL && strcmp(typed, deed) == 0;
-}
 
 /* To be given are lines that were looked at as they stand now; else all are looked at again. */
 static bool
 giving(struct visit *v)
 {
-	return wants(v, "give") && strcmp(list_typed(v, "seen"), seen_of(v)) == 0;
+	return paste_agreed(v, "give");
 }
 
 static bool
@@ -82,7 +52,7 @@ look(struct visit *v, struct paste *p)
 
 	if (found != 1)
 		return found;
-	p->fits = work_paste_read(v->mem, pasted(v), &p->line, &p->n, &p->heading) == 1;
+	p->fits = work_paste_read(v->mem, paste_lines(v), &p->line, &p->n, &p->heading) == 1;
 	if (!p->fits)
 		p->n = 0;
 	if (work_paste_judge(v->flow, &p->ground, p->line, p->n, list_typed(v, "reason"), &p->judged) != 1)
@@ -126,8 +96,7 @@ show_paste(struct visit *v, const struct paste *p, int status)
 	if (p->nbad > 0)
 		view_int(v->view, "bad", (int64_t)p->nbad);
 	view_flag(v->view, "heading", p->heading);
-	view_text(v->view, "lines", pasted(v));
-	view_text(v->view, "seen", seen_of(v));
+	paste_fill(v);
 	work_fill_whens(v, &p->ground);
 	visit_crumb(v, WORK_UNIT_PLACE, work_unit_name(v));
 	visit_crumb(v, WORK_GIVE_PLACE, work_say(v, "work.give"));

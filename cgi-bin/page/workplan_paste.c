@@ -1,23 +1,20 @@
 /* /cong-viec/ke-hoach/bang, /nam-truoc: lines for a plan that come from Excel, and from the year before. */
 #include <string.h>
 
-#include "base/digest.h"
 #include "base/number.h"
 #include "page/chosen.h"
 #include "page/list.h"
+#include "page/paste.h"
 #include "page/work.h"
 #include "page/workplan.h"
 #include "rules/role.h"
-
-#define TEXT_MOST	200000	/* letters */
-#define SEEN_MOST	16	/* of the digest of what was looked at */
 
 static const char *const deeds[] = { "check", "put", NULL };
 static const struct field at_fields[] = { WORKPLAN_AT, { 0 } };
 static const struct field paste_fields[] = {
 	WORKPLAN_OF,
-	{ "lines", FIELD_AREA, .required = true, .max = TEXT_MOST },
-	{ "seen", FIELD_TEXT, .max = SEEN_MOST },
+	{ "lines", FIELD_AREA, .required = true, .max = PASTE_LETTERS },
+	{ "seen", FIELD_TEXT, .max = PASTE_SEEN_MOST },
 	{ "deed", FIELD_CHOICE, .required = true, .choices = deeds },
 	{ 0 }
 };
@@ -26,25 +23,6 @@ static const struct field past_fields[] = {
 	{ "chosen", FIELD_TEXT, .many = true, .max = 45 },
 	{ 0 }
 };
-
-/* What was pasted, TABs kept. */
-static const char *
-pasted(struct visit *v)
-{
-	const char *raw = v->web->method == METHOD_POST ? web_posted(v->web, "lines") : NULL;
-
-	return raw == NULL || form_text(v->form, "lines") == NULL ? "" : raw;
-}
-
-static const char *
-seen_of(struct visit *v)
-{
-	const char *text = pasted(v);
-	uint8_t digest[DIGEST_SIZE];
-
-	digest_sha256(text, strlen(text), digest);
-	return mem_print(v->mem, "%02x%02x%02x%02x%02x%02x", digest[0], digest[1], digest[2], digest[3], digest[4], digest[5]);
-}
 
 struct paste {
 	struct workplan	 plan;
@@ -63,7 +41,7 @@ look(struct visit *v, struct paste *p)
 
 	if (found != 1)
 		return found;
-	p->fits = workplan_paste_read(v->mem, pasted(v), &p->pasted, &p->n, &p->heading) == 1;
+	p->fits = workplan_paste_read(v->mem, paste_lines(v), &p->pasted, &p->n, &p->heading) == 1;
 	if (!p->fits)
 		p->n = 0;
 	if (workplan_look(v->flow, &g, p->plan.unit.id, p->pasted, p->n, &p->looked) != 1)
@@ -101,8 +79,7 @@ show_paste(struct visit *v, const struct paste *p, int status)
 	if (p->nbad > 0)
 		view_int(v->view, "bad", (int64_t)p->nbad);
 	view_flag(v->view, "heading", p->heading);
-	view_text(v->view, "lines", pasted(v));
-	view_text(v->view, "seen", seen_of(v));
+	paste_fill(v);
 	workplan_crumbs(v, &p->plan, work_say(v, "workplan.paste"));
 	return visit_page_as(v, status, "workplan/paste.cs", "workplan.paste");
 }
@@ -140,7 +117,7 @@ paste(struct visit *v)
 {
 	struct paste p = { .n = 0 };
 	const int found = look(v, &p);
-	const bool putting = found == 1 && strcmp(list_typed(v, "deed"), "put") == 0 && strcmp(list_typed(v, "seen"), seen_of(v)) == 0;
+	const bool putting = found == 1 && paste_agreed(v, "put");
 
 	if (found != 1)
 		return found;

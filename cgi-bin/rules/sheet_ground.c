@@ -114,16 +114,6 @@ sheet_sums(struct mem *mem, const struct sheet_ground *g, int64_t unit, const ch
 	score_sum(mem, &c, sums);
 }
 
-static struct json *
-points_json(struct mem *mem, const int64_t points[CRITERIA])
-{
-	struct json *to = json_new(mem);
-
-	for (int i = 0; i < CRITERIA; i++)
-		json_set_text(to, criteria[i].code, ratio_text(mem, ratio_of(mem, points[i], LAW_HUNDREDTHS)));
-	return to;
-}
-
 /* In percent: what the authority says. */
 static struct json *
 support_json(struct mem *mem, const struct sheet *s)
@@ -314,7 +304,7 @@ sheet_document(struct mem *mem, const struct sheet_ground *g, const struct score
 	set_day(mem, to, "until", s->until);
 	json_set_int(to, "edition", s->edition);
 	if (sheet_given(s->self))
-		json_set(to, "self", points_json(mem, s->self));
+		json_set(to, "self", sheet_points_json(mem, s->self));
 	json_set(to, "case", score_case_json(mem, c));
 	if (g->nparts > 0)
 		json_set(to, "transfer", transfer_json(mem, g));

@@ -61,8 +61,8 @@ sheet_parts_mean(struct mem *mem, const struct sheet_part *part, size_t n, int c
 	return ratio_of(mem, days == 0 ? now : sum, (days == 0 ? 1 : days) * LAW_HUNDREDTHS);
 }
 
-static struct json *
-points_json(struct mem *mem, const int64_t points[CRITERIA])
+struct json *
+sheet_points_json(struct mem *mem, const int64_t points[CRITERIA])
 {
 	struct json *to = json_new(mem);
 
@@ -87,7 +87,7 @@ sheet_parts_json(struct mem *mem, const struct sheet_part *part, size_t n, const
 		json_set_int(one, "days", sheet_part_days(p));
 		json_set_bool(one, "now", p->now);
 		if (p->now || p->given)
-			json_set(one, "points", points_json(mem, p->now ? now : p->points));
+			json_set(one, "points", sheet_points_json(mem, p->now ? now : p->points));
 		json_add(list, one);
 	}
 	return list;

@@ -36,7 +36,8 @@ struct day	sheet_parts_due(const struct workdays *, const struct sheet_part *, s
 /* A common point: `now` hundredths are those of who scores him now. */
 const struct ratio	*sheet_parts_mean(struct mem *, const struct sheet_part *, size_t n, int criterion, int64_t now);
 
-/* As the document of a sheet says it. */
+/* As the document of a sheet says it: points by criterion; the parts. */
+struct json	*sheet_points_json(struct mem *, const int64_t points[CRITERIA]);
 struct json	*sheet_parts_json(struct mem *, const struct sheet_part *, size_t n, const int64_t now[CRITERIA]);
 /*
  * By another way, from the document alone: are the common points of a case what its parts come to? The points of who scores

@@ -2,6 +2,7 @@
 -- standard product. Then quantities are thousandths of an hour and share / shares is the exact worth of an hour, coefficient 1.
 ALTER TABLE work
   ADD COLUMN IF NOT EXISTS standard_hours INT NULL,      -- thousandths of an hour that a standard product takes; NULL: a product
+  ADD KEY IF NOT EXISTS hours (agency_id, standard_hours), -- few have any: what an agency said last
   DROP CONSTRAINT IF EXISTS work_numbers,
   ADD CONSTRAINT IF NOT EXISTS work_worth CHECK (coefficient > 0 AND share > 0 AND shares > 0 AND (days IS NULL OR days > 0)
     AND (share <= shares OR standard_hours IS NOT NULL)),
