@@ -104,6 +104,7 @@ flow_write(struct flow *f, int (*body)(struct flow *, void *), void *arg)
 	if (own)
 		own_operation(f);
 	done = db_transact(f->db, f->op, write_body, &w);
+	f->wrote = f->wrote || done == 1 || w.before;
 	if (own)
 		f->op = NULL;	/* another write is another operation */
 	if (own || done != 0 || !w.before)

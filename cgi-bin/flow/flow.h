@@ -62,6 +62,7 @@ struct flow {
 	struct pace	*pace;			/* of wrong questions; of the process */
 	struct similar_index *similar;		/* works that are alike; of the process */
 	struct cluster_index *clusters;		/* and those that say the same */
+	bool		 wrote;			/* something in this request, or found that it was written before */
 	bool		 repeated;		/* this operation was already done: location is its first answer */
 };
 

@@ -282,6 +282,7 @@ operation_of(struct visit *v, const uint8_t token[OPERATION_SIZE])
 	digest_hmac(token, OPERATION_SIZE, v->web->path, strlen(v->web->path), whole);
 	memcpy(v->op, whole, OPERATION_SIZE);
 	v->flow->op = v->op;
+	v->flow->wrote = false;
 	v->flow->body = v->web->body_sha256;
 }
 
@@ -374,13 +375,16 @@ gate_route(struct visit *v, struct house *house)
 	}
 }
 
-/* Two presses of a form: what the first did may refuse the second, which was past the gate by then; it gets the first's answer. */
+/*
+ * Two presses of a form: what the first did may refuse the second, which was past the gate by then; it gets the first's answer.
+ * A page that wrote a part and asks for the rest is no second press.
+ */
 static int
 meet_twin(struct visit *v, int done)
 {
 	const bool refused = done == 0 || (done == 1 && (v->reply->status == 409 || v->reply->status == 422));
 
-	if (!refused || v->flow->op == NULL || v->who == NULL || flow_used(v->flow) != 1)
+	if (!refused || v->flow->wrote || v->flow->op == NULL || v->who == NULL || flow_used(v->flow) != 1)
 		return done;
 	reply_clear(v->reply);
 	return visit_done(v);
@@ -390,7 +394,6 @@ static int
 pass(struct visit *v, struct house *house)
 {
 	bool sound;
-
 	int answered;
 
 	if ((answered = gate_route(v, house)) != 0)
