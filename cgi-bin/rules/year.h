@@ -31,6 +31,8 @@ extern const char *const year_standing_name[YEAR_STANDINGS];	/* "classified", "u
 
 /* Six months of work; or some, with illness and maternity six (Art 11.1-2). */
 bool	year_is_long_enough(struct mem *, const struct year_case *);
+/* Of those that have a score, each weighted by its months; NULL: none has. Value in the arena. */
+const struct ratio	*year_weighted(struct mem *, const struct year_period *, size_t n);
 /* mean_r: of the year where he is classified, else NULL. Value in the arena. */
 enum year_standing	year_mean(struct mem *, const struct year_case *, const struct ratio **mean_r);
 
