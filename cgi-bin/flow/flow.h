@@ -109,8 +109,7 @@ int	flow_audit(struct flow *, const char *noun, int64_t id, const char *action,
 int	flow_notify(struct flow *, const struct told *, const char *kind, const char *a,
 	    const char *b, const char *path);
 /* The same to each of several. */
-int	flow_notify_all(struct flow *, const struct told *, size_t n, const char *kind,
-	    const char *a, const char *b, const char *path);
+int	flow_notify_all(struct flow *, const struct told *, size_t n, const char *kind, const char *a, const char *b, const char *path);
 
 /*
  * Was this form already used? 1: yes, with the same body: f->location is where it
