@@ -36,6 +36,7 @@
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
+#include "page/year.h"
 #include "page/workplan.h"
 
 static const struct route *const tables[] = {
@@ -115,6 +116,7 @@ static const struct route *const tables[] = {
 	import_routes,
 	agency_routes,
 	absence_routes,
+	year_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

@@ -25,6 +25,7 @@ struct absence {
 /* Who was absent, and when. */
 struct absent {
 	int64_t		 person;
+	enum absence_kind kind;
 	struct span	 days;
 };
 /* The days of one person of a list that stands person by person. In the arena. */

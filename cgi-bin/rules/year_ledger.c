@@ -68,7 +68,9 @@ take_sheet(struct year_row *row, const struct year_sheet *s)
 static struct period
 usual(const struct year_facts *f, int month)
 {
-	return (struct period){ (int16_t)f->year, (int8_t)(month - (month - 1) % f->months), (int8_t)f->months };
+	const int8_t months = f->month[month - 1].months;
+
+	return (struct period){ (int16_t)f->year, (int8_t)(month - (month - 1) % months), months };
 }
 
 static struct year_row

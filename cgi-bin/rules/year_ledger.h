@@ -37,16 +37,16 @@ struct year_result {
 	const struct ratio *total;		/* NULL: the document names the level alone */
 	const char	*body, *document;
 };
-/* The last day of the window of each month, and whether the month is counted. */
+/* Of each month the last day of its window, whether it is counted, and how long the period of his is that it lies in. */
 struct year_month {
 	struct day	 closes;
 	bool		 counted;
+	int8_t		 months;		/* 1 or 3 */
 };
 struct year_facts {
 	int		 year;
 	struct day	 today;
 	struct year_month month[YEAR_MONTHS];
-	int		 months;		/* of a period of his: 1 or 3 */
 	const struct year_sheet *sheet;		/* by first month */
 	size_t		 nsheets;
 	const struct year_result *result;

@@ -52,7 +52,8 @@ absence_within(struct db *db, struct mem *mem, struct span s, struct absent **li
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct absent){ row_int(&rows, r, 0), { row_day(&rows, r, 1), row_day(&rows, r, 2) } };
+		(*list_r)[r] = (struct absent){ row_int(&rows, r, 0),
+		    (enum absence_kind)word_index(absence_kind_name, ABSENCE_KINDS, row_word(&rows, r, 1)), { row_day(&rows, r, 2), row_day(&rows, r, 3) } };
 	return 1;
 }
 

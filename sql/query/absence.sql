@@ -26,5 +26,5 @@ WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
 
 -- name: absence_within
 -- Days of all that stand and meet a span (its end, its start), person by person.
-SELECT person_id, from_day, until_day FROM absence WHERE withdrawn_at IS NULL AND from_day <= ? AND until_day >= ?
+SELECT person_id, kind, from_day, until_day FROM absence WHERE withdrawn_at IS NULL AND from_day <= ? AND until_day >= ?
 ORDER BY person_id, from_day;

@@ -33,10 +33,10 @@ day(const char *text)
 static void
 begin(void)
 {
-	f = (struct year_facts){ .year = 2027, .today = day("2027-12-20"), .months = 1, .sheet = sheets, .result = results, .place = places,
+	f = (struct year_facts){ .year = 2027, .today = day("2027-12-20"), .sheet = sheets, .result = results, .place = places,
 	    .nplaces = 1, .absence = absences };
 	for (int m = 0; m < YEAR_MONTHS; m++)
-		f.month[m] = (struct year_month){ { 2027, (int8_t)(m + 1), m == 11 ? 10 : 25 }, true };
+		f.month[m] = (struct year_month){ { 2027, (int8_t)(m + 1), m == 11 ? 10 : 25 }, true, 1 };
 	places[0] = (struct span){ day("2020-01-01"), { 0 } };
 }
 
@@ -116,7 +116,8 @@ static void
 months_then_quarters(void)
 {
 	begin();
-	f.months = 3;
+	for (int m = 3; m < YEAR_MONTHS; m++)
+		f.month[m].months = 3;
 	for (int m = 1; m <= 3; m++)
 		published(m, 1, "60");
 	for (int m = 4; m <= 12; m += 3)
@@ -126,7 +127,9 @@ months_then_quarters(void)
 	f.nsheets = 4;
 	CHECK_TEXT(marks(), "scored scored scored scored/3 owed/3 owed/3");
 	f.nsheets = 2;
-	CHECK_TEXT(marks(), "scored scored owed owed/3 owed/3 owed/3");	/* the rest of a quarter in months */
+	CHECK_TEXT(marks(), "scored scored owed owed/3 owed/3 owed/3");
+	f.month[2].months = 3;
+	CHECK_TEXT(marks(), "scored scored owed owed/3 owed/3 owed/3");	/* what is left of a quarter */
 }
 
 static void

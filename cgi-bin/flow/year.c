@@ -1,0 +1,201 @@
+#include "flow/year.h"
+
+#include <string.h>
+
+#include "flow/charge.h"
+#include "flow/period.h"
+#include "flow/see.h"
+#include "store/absence.h"
+#include "store/holding.h"
+#include "store/past.h"
+#include "store/year.h"
+
+/* What is read for many people at once. */
+struct reading {
+	int		 year;
+	struct year_held *sheet;
+	size_t		 nsheets;
+	struct year_place *place;
+	size_t		 nplaces;
+	struct past_result *past;
+	size_t		 npast;
+	struct absent	*away;
+	size_t		 naway;
+	struct agency_periods *periods;	/* of each agency among them */
+	size_t		 nperiods;
+};
+
+/* The periods of each agency among places, once. 1 or -1. */
+static int
+read_periods(struct flow *f, const struct place *place, size_t n, struct reading *r)
+{
+	int64_t *agency = mem_array(f->mem, n + 1, sizeof(*agency));
+
+	for (size_t i = 0; i < n; i++) {
+		size_t k = 0;
+
+		while (k < r->nperiods && agency[k] != place[i].agency)
+			k++;
+		if (k == r->nperiods)
+			agency[r->nperiods++] = place[i].agency;
+	}
+	r->periods = mem_array(f->mem, r->nperiods + 1, sizeof(*r->periods));
+	return periods_on_all(f, agency, r->nperiods, r->periods);
+}
+
+static int
+read_all(struct flow *f, const struct place *place, size_t n, struct reading *r)
+{
+	const struct span whole = { { (int16_t)r->year, 1, 1 }, { (int16_t)r->year, YEAR_MONTHS, 31 } };
+	int64_t *person = mem_array(f->mem, n + 1, sizeof(*person));
+
+	for (size_t i = 0; i < n; i++)
+		person[i] = place[i].person;
+	return read_periods(f, place, n, r) == 1 && year_sheets(f->db, f->mem, person, n, r->year, &r->sheet, &r->nsheets) == 1 &&
+	    year_places(f->db, f->mem, person, n, r->year, &r->place, &r->nplaces) == 1 &&
+	    past_standing(f->db, f->mem, person, n, whole.from, whole.until, &r->past, &r->npast) == 1 &&
+	    absence_within(f->db, f->mem, whole, &r->away, &r->naway) == 1 ? 1 : -1;
+}
+
+static void
+take_months(const struct reading *r, int64_t agency, struct year_facts *facts)
+{
+	const struct agency_periods *p = r->periods;
+
+	while (p->agency != agency)
+		p++;
+	for (int m = 1; m <= YEAR_MONTHS; m++) {
+		const struct period own = periods_of_month(p, r->year, m), alone = { (int16_t)r->year, (int8_t)m, 1 };
+		struct year_month *to = &facts->month[m - 1];
+		struct day from;
+
+		calendar_window(&p->calendars, alone, &from, &to->closes);
+		to->counted = periods_counted(p, own);
+		to->months = own.months;
+	}
+}
+
+static const char *
+document_words(struct flow *f, const struct past_result *p)
+{
+	return mem_print(f->mem, "%s, %s", p->document_number, day_show(f->mem, p->document_day));
+}
+
+/* What of the reading is his. */
+static void
+take_facts(struct flow *f, const struct reading *r, const struct place *p, struct year_facts *facts)
+{
+	struct year_sheet *sheet = mem_array(f->mem, YEAR_MONTHS + 1, sizeof(*sheet));
+	struct year_result *result = mem_array(f->mem, r->npast + 1, sizeof(*result));
+	struct span *place = mem_array(f->mem, r->nplaces + 1, sizeof(*place));
+	struct absence *absence = mem_array(f->mem, r->naway + 1, sizeof(*absence));
+
+	*facts = (struct year_facts){ .year = r->year, .today = day_today(), .sheet = sheet, .result = result, .place = place, .absence = absence };
+	take_months(r, p->agency, facts);
+	for (size_t i = 0; i < r->nsheets && facts->nsheets < YEAR_MONTHS; i++)
+		if (r->sheet[i].person == p->person)
+			sheet[facts->nsheets++] = r->sheet[i].sheet;
+	for (size_t i = 0; i < r->npast; i++)
+		if (r->past[i].person == p->person)
+			result[facts->nresults++] = (struct year_result){ r->past[i].period,
+			    r->past[i].total == PAST_UNTOLD ? NULL : ratio_of(f->mem, r->past[i].total, 100), r->past[i].body, document_words(f, &r->past[i]) };
+	for (size_t i = 0; i < r->nplaces; i++)
+		if (r->place[i].person == p->person)
+			place[facts->nplaces++] = r->place[i].days;
+	for (size_t i = 0; i < r->naway; i++)
+		if (r->away[i].person == p->person)
+			absence[facts->nabsences++] = (struct absence){ .kind = r->away[i].kind, .days = r->away[i].days };
+}
+
+static void
+count(struct flow *f, const struct reading *r, const struct place *p, struct year_view *v)
+{
+	v->place = *p;
+	take_facts(f, r, p, &v->facts);
+	v->n = year_rows(&v->facts, v->row);
+	v->owed = year_owed(v->row, v->n);
+	year_case_of(f->mem, &v->facts, v->row, v->n, &v->c);
+	v->standing = year_mean(f->mem, &v->c, &v->mean);
+	v->mean = year_mean_within(f->mem, v->row, v->n, 1, YEAR_MONTHS);
+}
+
+static int
+one(struct flow *f, const struct place *p, int year, struct year_view *v)
+{
+	struct reading r = { .year = year };
+
+	if (read_all(f, p, 1, &r) != 1)
+		return -1;
+	count(f, &r, p, v);
+	return 1;
+}
+
+/* The main place of somebody today; who works in the province's own unit is evaluated elsewhere. 1; 0; -1. */
+static int
+place_today(struct flow *f, int64_t person, struct place *p)
+{
+	struct holding *list;
+	struct places all;
+	const struct place *found = NULL;
+	size_t n;
+
+	if (holding_of_person(f->db, f->mem, person, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n && found == NULL; i++) {
+		if (!list[i].main || !days_hold(list[i].from, list[i].until, day_today()))
+			continue;
+		if (charge_places(f, list[i].agency, day_today(), &all) != 1)
+			return -1;
+		found = all.province ? NULL : place_of(&all, person);
+	}
+	if (found == NULL)
+		return 0;
+	*p = *found;
+	return 1;
+}
+
+int
+year_mine(struct flow *f, int year, struct year_view *v)
+{
+	struct place p;
+	const int found = place_today(f, f->who->person, &p);
+
+	return found == 1 ? one(f, &p, year, v) : found;
+}
+
+int
+year_of(struct flow *f, int64_t person, int year, struct year_view *v)
+{
+	struct place p;
+	int found;
+
+	if (person == f->who->person)
+		return year_mine(f, year, v);
+	found = see_sheets(f->who) ? place_today(f, person, &p) : charge_person(f, person, day_today(), &p);
+	return found == 1 ? one(f, &p, year, v) : found;
+}
+
+int
+years(struct flow *f, int year, struct year_view **list_r, size_t *n_r)
+{
+	struct reading r = { .year = year };
+	struct place *people;
+
+	if (charge_people(f, day_today(), &people, n_r) != 1 || read_all(f, people, *n_r, &r) != 1)
+		return -1;
+	*list_r = mem_array(f->mem, *n_r + 1, sizeof(**list_r));
+	for (size_t i = 0; i < *n_r; i++)
+		count(f, &r, &people[i], &(*list_r)[i]);
+	return 1;
+}
+
+int
+years_any(struct flow *f, bool *any_r)
+{
+	struct charge c;
+
+	if (charge_read(f, &c) != 1)
+		return -1;
+	*any_r = !charge_empty(&c);
+	return 1;
+}

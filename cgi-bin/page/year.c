@@ -1,0 +1,249 @@
+#include "page/year.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+#include "flow/sheet.h"
+#include "flow/year.h"
+#include "page/list.h"
+#include "page/listing.h"
+#include "page/sheet.h"
+#include "rules/role.h"
+
+#define UNIT_PLACE	YEAR_PLACE "don-vi/"
+#define YEAR_LEAST	2026	/* the first that is evaluated */
+#define YEAR_MOST	2199
+
+static const struct field year_fields[] = {
+	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	{ 0 }
+};
+static const struct field list_fields[] = {
+	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	{ "tim", FIELD_TEXT, .max = 100 },
+	LISTING_FIELD,
+	{ 0 }
+};
+
+/* Quarters, halves and the whole (Art 17.3). */
+static const struct { const char *name; int first, last; } spans[] = {
+	{ "quarter_1", 1, 3 }, { "quarter_2", 4, 6 }, { "quarter_3", 7, 9 }, { "quarter_4", 10, 12 },
+	{ "half_1", 1, 6 }, { "half_2", 7, 12 }, { "whole", 1, 12 },
+};
+#define SPANS	(sizeof(spans) / sizeof(*spans))
+
+static const char *
+say(struct visit *v, const char *root, const char *name)
+{
+	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
+}
+
+static int
+year_asked(struct visit *v)
+{
+	const int64_t year = form_int(v->form, "nam", NULL);
+
+	return year < YEAR_LEAST ? day_today().year : (int)year;
+}
+
+static void
+fill_years(struct visit *v, int year)
+{
+	const int last = day_today().year;
+	const char *chosen = mem_print(v->mem, "%d", year);
+
+	for (int y = YEAR_LEAST; y <= last || y == YEAR_LEAST; y++) {
+		const char *text = mem_print(v->mem, "%d", y);
+
+		list_option(v, "Years", text, text, chosen);
+	}
+	view_int(v->view, "year", year);
+}
+
+/* Why a row has no points, or where they come from. */
+static const char *
+note_of(struct visit *v, const struct year_row *row)
+{
+	if (row->mark == YEAR_OUTSIDE)
+		return visit_label(v, "year.outside", row->result->body[0] == '\0' ? say(v, "year.", "before") : row->result->body, row->result->document);
+	if (row->mark == YEAR_EXCEPTED)
+		return say(v, "sheet.exception.", sheet_exception_name[row->sheet->exception]);
+	if (row->mark == YEAR_OWED && row->sheet != NULL)
+		return visit_label(v, "year.owed_at", say(v, "sheet.state.", sheet_state_name[row->sheet->state]), NULL);
+	return row->mark == YEAR_SCORED ? NULL : say(v, "year.mark.", year_mark_name[row->mark]);
+}
+
+static void
+fill_row(struct visit *v, const struct year_view *y, const struct year_row *row)
+{
+	const struct sheet s = { .person = y->place.person, .period = row->period };
+	struct view *to = view_row(v->view, "Rows");
+
+	view_text(to, "period", sheet_period(v, row->period));
+	if (row->sheet != NULL)
+		view_text(to, "path", sheet_path(v->flow, &s, ""));
+	if (row->total != NULL) {
+		view_text(to, "total", sheet_number(v, row->total));
+		view_text(to, "level", say(v, "sheet.level.", score_level_name[score_level_of(row->total)]));
+	}
+	view_flag(to, "owed", row->mark == YEAR_OWED);
+	view_text(to, "note", note_of(v, row));
+}
+
+static void
+fill_means(struct visit *v, const struct year_view *y)
+{
+	for (size_t i = 0; i < SPANS; i++) {
+		const struct ratio *mean = year_mean_within(v->mem, y->row, y->n, spans[i].first, spans[i].last);
+		struct view *to;
+
+		if (mean == NULL)
+			continue;
+		to = view_row(v->view, "Means");
+		view_text(to, "name", say(v, "year.span.", spans[i].name));
+		view_print(to, "value", "%s (%s)", sheet_number(v, mean), say(v, "sheet.level.", score_level_name[score_level_of(mean)]));
+	}
+	view_text(v->view, "worked", sheet_number(v, y->c.worked));
+	if (ratio_sign(y->c.sick) > 0)
+		view_text(v->view, "sick", sheet_number(v, y->c.sick));
+	if (ratio_sign(y->c.maternity) > 0)
+		view_text(v->view, "maternity", sheet_number(v, y->c.maternity));
+	if (ratio_sign(y->c.unpaid) > 0)
+		view_text(v->view, "unpaid", sheet_number(v, y->c.unpaid));
+	view_flag(v->view, "short", y->standing == YEAR_UNDER_SIX_MONTHS);
+}
+
+static int
+show(struct visit *v, const struct year_view *y, const char *path)
+{
+	view_text(v->view, "at", path);
+	view_text(v->view, "name", y->place.name);
+	view_text(v->view, "title", y->place.title);
+	view_text(v->view, "unit", y->place.unit_name);
+	for (size_t i = 0; i < y->n; i++)
+		fill_row(v, y, &y->row[i]);
+	fill_means(v, y);
+	view_int(v->view, "owed", (int64_t)y->owed);
+	fill_years(v, y->facts.year);
+	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year/one.cs", "year.title");
+}
+
+static int
+mine(struct visit *v)
+{
+	struct year_view y;
+	bool any;
+	const int found = year_mine(v->flow, year_asked(v), &y);
+
+	if (found < 0 || years_any(v->flow, &any) != 1)
+		return -1;
+	view_flag(v->view, "any", any);
+	view_flag(v->view, "own", true);
+	visit_crumb(v, NULL, say(v, "year.", "title"));
+	if (found == 1)
+		return show(v, &y, YEAR_PLACE);
+	view_flag(v->view, "none", true);
+	return visit_page(v, "year/one.cs", "year.title");
+}
+
+static int
+theirs(struct visit *v)
+{
+	struct year_view y;
+	const int found = year_of(v->flow, v->id[0], year_asked(v), &y);
+
+	if (found != 1)
+		return found;
+	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
+	visit_crumb(v, mem_print(v->mem, UNIT_PLACE "?nam=%d", y.facts.year), say(v, "year.", "list"));
+	visit_crumb(v, NULL, y.place.name);
+	return show(v, &y, mem_print(v->mem, UNIT_PLACE "%lld", (long long)v->id[0]));
+}
+
+static const struct listing_column columns[] = {
+	{ "year.column.name", 30, LIST_TEXT }, { "year.column.title", 24, LIST_TEXT }, { "year.column.unit", 30, LIST_TEXT },
+	{ "year.span.quarter_1", 10, LIST_TEXT }, { "year.span.quarter_2", 10, LIST_TEXT }, { "year.span.quarter_3", 10, LIST_TEXT },
+	{ "year.span.quarter_4", 10, LIST_TEXT }, { "year.span.half_1", 10, LIST_TEXT }, { "year.span.half_2", 10, LIST_TEXT },
+	{ "year.span.whole", 10, LIST_TEXT }, { "year.column.owed", 10, LIST_WHOLE },
+};
+#define COLUMNS	(sizeof(columns) / sizeof(*columns))
+
+static const char *
+mean_words(struct visit *v, const struct year_view *y, size_t span)
+{
+	const struct ratio *mean = year_mean_within(v->mem, y->row, y->n, spans[span].first, spans[span].last);
+
+	return mean == NULL ? NULL : sheet_number(v, mean);
+}
+
+static int
+send(struct visit *v, struct year_view *const *list, size_t n)
+{
+	struct listing *l = listing_new(v, columns, COLUMNS, n);
+
+	for (size_t i = 0; i < n; i++) {
+		listing_text(l, list[i]->place.name);
+		listing_text(l, list[i]->place.title);
+		listing_text(l, list[i]->place.unit_name);
+		for (size_t s = 0; s < SPANS; s++)
+			listing_text(l, mean_words(v, list[i], s));
+		listing_int(l, (int64_t)list[i]->owed);
+	}
+	return listing_send(l, say(v, "year.", "list"), "xep-loai", (int64_t)n);
+}
+
+static void
+fill_person(struct visit *v, const struct year_view *y)
+{
+	struct view *to = view_row(v->view, "People");
+
+	view_text(to, "name", y->place.name);
+	view_text(to, "title", y->place.title);
+	view_text(to, "unit", y->place.unit_name);
+	view_print(to, "path", UNIT_PLACE "%lld?nam=%d", (long long)y->place.person, y->facts.year);
+	for (size_t s = 0; s < SPANS; s++)
+		view_text(to, spans[s].name, mean_words(v, y, s));
+	if (y->mean != NULL)
+		view_text(to, "level", say(v, "sheet.level.", score_level_name[score_level_of(y->mean)]));
+	if (y->owed > 0)
+		view_int(to, "owed", (int64_t)y->owed);
+}
+
+static int
+list(struct visit *v)
+{
+	const char *words = utf8_fold(v->mem, list_typed(v, "tim"));
+	const int year = year_asked(v);
+	struct year_view *all, **found;
+	size_t n, k = 0, owed = 0;
+
+	if (years(v->flow, year, &all, &n) != 1)
+		return -1;
+	if (n == 0)
+		return 0;
+	found = mem_array(v->mem, n + 1, sizeof(struct year_view *));
+	for (size_t i = 0; i < n; i++)
+		if (strstr(utf8_fold(v->mem, all[i].place.name), words) != NULL) {
+			found[k++] = &all[i];
+			owed += all[i].owed > 0;
+		}
+	if (listing_asked(v))
+		return send(v, found, k);
+	for (size_t i = 0; i < k; i++)
+		fill_person(v, found[i]);
+	view_int(v->view, "total", (int64_t)k);
+	view_int(v->view, "owing", (int64_t)owed);
+	view_text(v->view, "words", list_typed(v, "tim"));
+	view_text(v->view, "at", UNIT_PLACE);
+	fill_years(v, year);
+	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
+	visit_crumb(v, NULL, say(v, "year.", "list"));
+	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year/list.cs", "year.list");
+}
+
+const struct route year_routes[] = {
+	{ METHOD_GET, YEAR_PLACE,	ROLE_PERSON, 0, year_fields, mine },
+	{ METHOD_GET, UNIT_PLACE,	ROLE_PERSON, 0, list_fields, list },
+	{ METHOD_GET, UNIT_PLACE ":",	ROLE_PERSON, 0, year_fields, theirs },
+	{ 0 }
+};
