@@ -5,9 +5,9 @@
 <?cs call:filter_choice("f-year", "nam", L.year.year, View.Years) ?>
 <?cs call:button_quiet(L.period.look) ?>
 <?cs call:filters_end() ?>
-<?cs call:total("list", View.total, L.sheet.people) ?>
+<?cs call:total("list", View.total, L.work.people) ?>
 <div id="list">
-<?cs if:View.owing ?><p class="govuk-body"><?cs call:tag("yellow", L.year.mark.owed) ?> <?cs var:View.owing ?> <?cs var:L.sheet.people ?></p><?cs /if ?>
+<?cs if:View.owing ?><p class="govuk-body"><?cs call:tag("yellow", L.year.mark.owed) ?> <?cs var:View.owing ?> <?cs var:L.work.people ?></p><?cs /if ?>
 <?cs if:subcount(View.People) > 0 ?>
 <?cs call:scroll(L.year.list) ?>
 <table class="govuk-table app-table app-table--cards">
