@@ -290,6 +290,7 @@ GRANT SELECT ON holiday TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON province_parameter TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON agency_parameter TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON person_kind TO 'danhgia_worker'@'localhost';
+GRANT SELECT (person_id, kind, from_day, until_day, withdrawn_at) ON absence TO 'danhgia_worker'@'localhost';
 GRANT SELECT (agency_id, person_id, due) ON delivery TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON outbox TO 'danhgia_worker'@'localhost';
 -- Draws bundles of sheets: what they froze, what became of them, and by whom.

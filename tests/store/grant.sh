@@ -61,7 +61,7 @@ idle_of() {
 	api | report) printf '%s\n' session_by_token session_unread session_heads session_duties session_delegation session_end session_lock session_seen operation_find ;;
 	desk) queries mail_sent.sql ;;	# the viewer of made-up data; its right stands in database.sh
 	worker) queries mail.sql ;;
-	send) queries import.sql job.sql audit.sql file.sql similar.sql plan.sql sheet_paper.sql sheet.sql paper.sql period_letter.sql period_calendar.sql \
+	send) queries import.sql job.sql audit.sql file.sql similar.sql plan.sql sheet_paper.sql sheet.sql paper.sql period_letter.sql period_calendar.sql absence.sql \
 	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble ;;
 	esac
 }
