@@ -4,6 +4,7 @@
  */
 #include <stdlib.h>
 
+#include "base/slice.h"
 #include "flow/charge.h"
 #include "flow/see.h"
 #include "flow/sheet_inside.h"
@@ -163,57 +164,26 @@ read_sheets(struct flow *f, struct province *p)
 static enum person_kind
 kind_of(const struct province *p, int64_t person, struct day on)
 {
+	const struct slice his = SLICE_OF(struct place_kind, person, p->kind, p->nkinds, person);
 	enum person_kind kind = PERSON_CIVIL_SERVANT;
-	size_t low = 0, high = p->nkinds;
 
-	while (low < high) {
-		const size_t middle = low + (high - low) / 2;
-
-		if (p->kind[middle].person < person)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	for (; low < p->nkinds && p->kind[low].person == person; low++)
-		if (day_compare(p->kind[low].from, on) <= 0)
-			kind = p->kind[low].kind;
+	for (size_t i = his.first; i < his.first + his.n; i++)
+		if (day_compare(p->kind[i].from, on) <= 0)
+			kind = p->kind[i].kind;
 	return kind;
-}
-
-/* The first place of an agency. */
-static size_t
-begin_of(const struct placed *list, size_t n, int64_t agency)
-{
-	size_t low = 0, high = n;
-
-	while (low < high) {
-		const size_t middle = low + (high - low) / 2;
-
-		if (list[middle].held.place.agency < agency)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low;
 }
 
 /* The people of an agency on the day of its month, and of staff who left in its window. */
 static void
 take_places(struct flow *f, const struct province *p, int64_t agency, struct sheet_month *m)
 {
-	const size_t first = begin_of(p->held, p->nheld, agency), gone = begin_of(p->left, p->nleft, agency);
-	struct place *list, *left;
-	size_t end = first, over = gone;
+	const struct slice its = SLICE_OF(struct placed, held.place.agency, p->held, p->nheld, agency);
+	const struct slice gone = SLICE_OF(struct placed, held.place.agency, p->left, p->nleft, agency);
+	struct place *list = mem_array(f->mem, its.n + 1, sizeof(*list)), *left = mem_array(f->mem, gone.n + 1, sizeof(*left));
 
-	while (end < p->nheld && p->held[end].held.place.agency == agency)
-		end++;
-	while (over < p->nleft && p->left[over].held.place.agency == agency)
-		over++;
-	list = mem_array(f->mem, end - first + 1, sizeof(*list));
-	left = mem_array(f->mem, over - gone + 1, sizeof(*left));
 	m->places = (struct places){ .agency = agency, .list = list };
 	m->left = (struct places){ .agency = agency, .list = left };
-	for (size_t i = first; i < end; i++) {
+	for (size_t i = its.first; i < its.first + its.n; i++) {
 		const struct place_held *h = &p->held[i].held;
 
 		if (!days_hold(h->place.from, h->until, m->on))
@@ -221,7 +191,7 @@ take_places(struct flow *f, const struct province *p, int64_t agency, struct she
 		list[m->places.n] = h->place;
 		list[m->places.n++].kind = kind_of(p, h->place.person, m->on);
 	}
-	for (size_t i = gone; i < over; i++)
+	for (size_t i = gone.first; i < gone.first + gone.n; i++)
 		if (day_compare(p->left[i].held.until, m->from) >= 0 && day_compare(p->left[i].held.until, m->until) <= 0)
 			left[m->left.n++] = p->left[i].held.place;
 }
@@ -230,18 +200,13 @@ take_places(struct flow *f, const struct province *p, int64_t agency, struct she
 static void
 take_pool(struct flow *f, const struct province *p, int64_t agency, struct sheet_pool *pool)
 {
-	size_t first = 0, sum = 0, n;
+	const struct slice its = SLICE_OF(struct sheet_stands, agency, p->stands, p->nstands, agency);
+	const struct slice sums = slice_of(p->sum_agency, p->nsums, sizeof(*p->sum_agency), 0, agency);
 
-	while (first < p->nstands && p->stands[first].agency < agency)
-		first++;
-	while (sum < p->nsums && p->sum_agency[sum] < agency)
-		sum++;
-	for (n = first; n < p->nstands && p->stands[n].agency == agency; n++)
-		;
-	*pool = (struct sheet_pool){ .sum = p->sum + sum };
-	pool->below = mem_array(f->mem, n - first + 1, sizeof(*pool->below));
-	pool->sheet = mem_array(f->mem, n - first + 1, sizeof(*pool->sheet));
-	for (size_t i = first; i < n; i++) {
+	*pool = (struct sheet_pool){ .sum = p->sum + sums.first, .nsums = sums.n };
+	pool->below = mem_array(f->mem, its.n + 1, sizeof(*pool->below));
+	pool->sheet = mem_array(f->mem, its.n + 1, sizeof(*pool->sheet));
+	for (size_t i = its.first; i < its.first + its.n; i++) {
 		const struct sheet_stands *s = &p->stands[i];
 
 		pool->sheet[pool->nsheets++] = (struct sheet){ .person = s->below.person,
@@ -249,8 +214,6 @@ take_pool(struct flow *f, const struct province *p, int64_t agency, struct sheet
 		if (!s->excepted)
 			pool->below[pool->nbelow++] = s->below;
 	}
-	while (sum + pool->nsums < p->nsums && p->sum_agency[sum + pool->nsums] == agency)
-		pool->nsums++;
 }
 
 /* What counts for him in the window of his agency. */

@@ -1,7 +1,7 @@
 /* What the sheets of leaders rest on: published sheets below, and work of others that is pooled. */
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/slice.h"
 #include "flow/sheet_inside.h"
 #include "store/place.h"
 #include "store/sheet_months.h"
@@ -47,43 +47,21 @@ in_charge_of(const struct charge *c, int64_t unit)
 	return c->whole;
 }
 
-static int
-sheet_by_person(const void *key, const void *at)
-{
-	const int64_t a = *(const int64_t *)key, b = ((const struct sheet *)at)->person;
-
-	return a < b ? -1 : a > b;
-}
-
 const struct sheet *
 sheet_in(const struct sheet_pool *pool, int64_t person, size_t *n_r)
 {
-	const struct sheet *end = pool->sheet + pool->nsheets;
-	const struct sheet *found = pool->nsheets == 0 ? NULL :
-	    bsearch(&person, pool->sheet, pool->nsheets, sizeof(*found), sheet_by_person);
+	const struct slice his = SLICE_OF(struct sheet, person, pool->sheet, pool->nsheets, person);
 
-	*n_r = 0;
-	if (found == NULL)
-		return NULL;
-	while (found > pool->sheet && found[-1].person == person)
-		found--;
-	while (found + *n_r < end && found[*n_r].person == person)
-		(*n_r)++;
-	return found;
-}
-
-static int
-below_by_person(const void *key, const void *at)
-{
-	const int64_t a = *(const int64_t *)key, b = ((const struct sheet_below *)at)->person;
-
-	return a < b ? -1 : a > b;
+	*n_r = his.n;
+	return his.n == 0 ? NULL : &pool->sheet[his.first];
 }
 
 static const struct sheet_below *
 published_in(const struct sheet_pool *pool, int64_t person)
 {
-	return pool->nbelow == 0 ? NULL : bsearch(&person, pool->below, pool->nbelow, sizeof(*pool->below), below_by_person);
+	const struct slice his = SLICE_OF(struct sheet_below, person, pool->below, pool->nbelow, person);
+
+	return his.n == 0 ? NULL : &pool->below[his.first];
 }
 
 static bool
@@ -93,14 +71,6 @@ excepted_in(const struct sheet_pool *pool, int64_t person)
 	const struct sheet *s = sheet_in(pool, person, &n);
 
 	return s != NULL && s->state == SHEET_EXCEPTED;
-}
-
-static int
-sum_by_sheet(const void *key, const void *at)
-{
-	const int64_t a = *(const int64_t *)key, b = ((const struct sheet_sum *)at)->sheet;
-
-	return a < b ? -1 : a > b;
 }
 
 /* What a leader is in charge of on the day on which the people of a period are looked at. */
@@ -146,20 +116,17 @@ pools_all(const struct leading *l, int64_t person, int64_t unit)
 static struct sheet_below
 summed(struct flow *f, const struct sheet_pool *pool, const struct leading *l, const struct sheet_below *published)
 {
-	const struct sheet_sum *end = pool->sum + pool->nsums;
-	const struct sheet_sum *sum = pool->nsums == 0 ? NULL :
-	    bsearch(&published->sheet, pool->sum, pool->nsums, sizeof(*sum), sum_by_sheet);
+	const struct slice its = SLICE_OF(struct sheet_sum, sheet, pool->sum, pool->nsums, published->sheet);
+	const struct slice of_sections = SLICE_OF(struct sheet_sum, sheet, l->sum, l->nsums, published->sheet);
 	struct sheet_below b = *published;
 
-	while (sum != NULL && sum > pool->sum && sum[-1].sheet == b.sheet)
-		sum--;
-	for (; sum != NULL && sum < end && sum->sheet == b.sheet; sum++)
-		if (pools_all(l, b.person, sum->unit))
-			score_sums_add(f->mem, &b.sums, &sum->sums);
-	for (size_t k = 0; k < l->nsums; k++) {
+	for (size_t k = its.first; k < its.first + its.n; k++)
+		if (pools_all(l, b.person, pool->sum[k].unit))
+			score_sums_add(f->mem, &b.sums, &pool->sum[k].sums);
+	for (size_t k = of_sections.first; k < of_sections.first + of_sections.n; k++) {
 		const struct sheet_sum *m = &l->sum[k];
 
-		if (m->sheet == b.sheet && has_section(l, m->section) && !pools_all(l, b.person, m->unit))
+		if (has_section(l, m->section) && !pools_all(l, b.person, m->unit))
 			score_sums_add(f->mem, &b.sums, &m->sums);
 	}
 	return b;

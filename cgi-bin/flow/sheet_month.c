@@ -1,3 +1,4 @@
+#include "base/slice.h"
 #include "flow/charge.h"
 #include "flow/see.h"
 #include "flow/sheet_inside.h"
@@ -210,19 +211,10 @@ sheet_days_read(struct flow *f, const struct sheet_month *m, const struct place 
 void
 sheet_work_of(const struct delivery *all, size_t n, int64_t person, struct sheet_view *v)
 {
-	size_t low = 0, high = n;
+	const struct slice his = SLICE_OF(struct delivery, work.person, all, n, person);
 
-	while (low < high) {
-		const size_t middle = low + (high - low) / 2;
-
-		if (all[middle].work.person < person)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	v->list = all + low;
-	for (v->n = 0; low + v->n < n && v->list[v->n].work.person == person; v->n++)
-		;
+	v->list = all + his.first;
+	v->n = his.n;
 }
 
 void

@@ -4,6 +4,7 @@
 
 #include "base/digest.h"
 #include "base/log.h"
+#include "base/slice.h"
 #include "flow/charge.h"
 #include "flow/sheet_inside.h"
 #include "flow/sheet_seen.h"
@@ -141,17 +142,9 @@ sections_of(struct flow *f, const struct publication *p, const struct sheet_view
 	const char **of = mem_array(f->mem, v->n + 1, sizeof(*of));
 
 	for (size_t i = 0; i < v->n; i++) {
-		size_t low = 0, high = p->nsections;
+		const struct slice its = SLICE_OF(struct sheet_section, delivery, p->section, p->nsections, v->list[i].id);
 
-		while (low < high) {
-			const size_t middle = low + (high - low) / 2;
-
-			if (p->section[middle].delivery < v->list[i].id)
-				low = middle + 1;
-			else
-				high = middle;
-		}
-		of[i] = low < p->nsections && p->section[low].delivery == v->list[i].id ? p->section[low].section : "";
+		of[i] = its.n > 0 ? p->section[its.first].section : "";
 	}
 	return of;
 }

@@ -6,13 +6,11 @@
 #include "flow/take_back.h"
 #include "store/work_assign.h"
 
-#define NOBODY	(-1)	/* 0 is whom nobody acts for */
-
 /* A unit as a place of its staff that nobody holds: who is in charge of it is in charge of the unit. */
 static struct place
 unit_place(const struct work_ground *g, int64_t unit)
 {
-	return (struct place){ .person = NOBODY, .unit = unit, .agency = g->charge.agency, .rank = RANK_STAFF };
+	return (struct place){ .unit = unit, .agency = g->charge.agency, .rank = RANK_STAFF };
 }
 
 /* Is a unit of the agency in charge, and not only some of its people? Heads of agencies are no unit. */

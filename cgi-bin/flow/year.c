@@ -1,7 +1,6 @@
 #include "flow/year.h"
 
-#include <string.h>
-
+#include "base/slice.h"
 #include "flow/charge.h"
 #include "flow/period.h"
 #include "flow/see.h"
@@ -85,26 +84,29 @@ document_words(struct flow *f, const struct past_result *p)
 static void
 take_facts(struct flow *f, const struct reading *r, const struct place *p, struct year_facts *facts)
 {
-	struct year_sheet *sheet = mem_array(f->mem, YEAR_MONTHS + 1, sizeof(*sheet));
-	struct year_result *result = mem_array(f->mem, r->npast + 1, sizeof(*result));
-	struct span *place = mem_array(f->mem, r->nplaces + 1, sizeof(*place));
-	struct absence *absence = mem_array(f->mem, r->naway + 1, sizeof(*absence));
+	const struct slice sheets = SLICE_OF(struct year_held, person, r->sheet, r->nsheets, p->person);
+	const struct slice places = SLICE_OF(struct year_place, person, r->place, r->nplaces, p->person);
+	const struct slice away = SLICE_OF(struct absent, person, r->away, r->naway, p->person);
+	struct year_sheet *sheet = mem_array(f->mem, sheets.n + 1, sizeof(*sheet));
+	struct year_result *result = mem_array(f->mem, YEAR_MONTHS + 1, sizeof(*result));
+	struct span *place = mem_array(f->mem, places.n + 1, sizeof(*place));
+	struct absence *absence = mem_array(f->mem, away.n + 1, sizeof(*absence));
 
 	*facts = (struct year_facts){ .year = r->year, .today = day_today(), .sheet = sheet, .result = result, .place = place, .absence = absence };
 	take_months(r, p->agency, facts);
-	for (size_t i = 0; i < r->nsheets && facts->nsheets < YEAR_MONTHS; i++)
-		if (r->sheet[i].person == p->person)
-			sheet[facts->nsheets++] = r->sheet[i].sheet;
-	for (size_t i = 0; i < r->npast; i++)
+	for (size_t i = 0; i < sheets.n; i++)
+		sheet[facts->nsheets++] = r->sheet[sheets.first + i].sheet;
+	for (size_t i = 0; i < r->npast && facts->nresults < YEAR_MONTHS; i++)
 		if (r->past[i].person == p->person)
 			result[facts->nresults++] = (struct year_result){ r->past[i].period,
 			    r->past[i].total == PAST_UNTOLD ? NULL : ratio_of(f->mem, r->past[i].total, 100), r->past[i].body, document_words(f, &r->past[i]) };
-	for (size_t i = 0; i < r->nplaces; i++)
-		if (r->place[i].person == p->person)
-			place[facts->nplaces++] = r->place[i].days;
-	for (size_t i = 0; i < r->naway; i++)
-		if (r->away[i].person == p->person)
-			absence[facts->nabsences++] = (struct absence){ .kind = r->away[i].kind, .days = r->away[i].days };
+	for (size_t i = 0; i < places.n; i++)
+		place[facts->nplaces++] = r->place[places.first + i].days;
+	for (size_t i = 0; i < away.n; i++) {
+		const struct absent *one = &r->away[away.first + i];
+
+		absence[facts->nabsences++] = (struct absence){ .kind = one->kind, .days = one->days };
+	}
 }
 
 static void

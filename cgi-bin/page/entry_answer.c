@@ -5,6 +5,7 @@
 #include "flow/entry_request.h"
 #include "page/entry.h"
 #include "page/list.h"
+#include "page/take_back.h"
 #include "rules/role.h"
 
 #define WHAT_MOST	1000
@@ -150,12 +151,7 @@ withdraw_page(struct visit *v)
 static int
 withdraw(struct visit *v)
 {
-	struct refusal why = { 0 };
-
-	if (!form_ok(v->form))
-		return show_withdraw(v, 422);
-	return visit_answer(v, finding_withdraw(v->flow, v->id[0], form_version(v->form), form_text(v->form, "reason"), &why), &why,
-	    show_withdraw);
+	return take_back_post(v, finding_withdraw, show_withdraw);
 }
 
 /* What a request is about and how it may be decided. */

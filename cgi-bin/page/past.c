@@ -368,12 +368,7 @@ withdraw_page(struct visit *v)
 static int
 withdraw(struct visit *v)
 {
-	struct refusal why = { 0 };
-
-	if (!form_ok(v->form))
-		return show_withdraw(v, 422);
-	return visit_answer(v, past_take_away(v->flow, v->id[0], form_version(v->form), form_text(v->form, "reason"), &why), &why,
-	    show_withdraw);
+	return take_back_post(v, past_take_away, show_withdraw);
 }
 
 const struct route past_routes[] = {

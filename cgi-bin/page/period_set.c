@@ -189,12 +189,7 @@ withdraw_page(struct visit *v)
 static int
 withdraw(struct visit *v)
 {
-	struct refusal why = { 0 };
-
-	if (!form_ok(v->form))
-		return show_withdraw(v, 422);
-	return visit_answer(v, periods_take_back(v->flow, v->id[0], form_version(v->form), form_text(v->form, "reason"), &why),
-	    &why, show_withdraw);
+	return take_back_post(v, periods_take_back, show_withdraw);
 }
 
 const struct route period_set_routes[] = {

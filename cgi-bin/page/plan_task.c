@@ -5,6 +5,7 @@
 #include "flow/campaign.h"
 #include "page/list.h"
 #include "page/plan.h"
+#include "page/take_back.h"
 
 #define TITLE_MOST	200
 #define REASON_MOST	500
@@ -217,12 +218,7 @@ edit(struct visit *v)
 static int
 withdraw(struct visit *v)
 {
-	struct refusal why = { 0 };
-
-	if (!form_ok(v->form))
-		return show_task(v, 422);
-	return visit_answer(v, plan_task_withdraw(v->flow, v->id[0], form_version(v->form),
-	    form_text(v->form, "reason"), &why), &why, show_task);
+	return take_back_post(v, plan_task_withdraw, show_task);
 }
 
 static int

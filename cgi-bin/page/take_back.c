@@ -36,3 +36,13 @@ take_back_show(struct visit *v, int status, const struct take_back_labels *label
 	visit_crumb(v, NULL, say(v, labels->title));
 	return visit_page_as(v, status, "take_back/show.cs", labels->title);
 }
+
+int
+take_back_post(struct visit *v, int (*act)(struct flow *, int64_t, int64_t, const char *, struct refusal *), int (*show)(struct visit *, int))
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show(v, 422);
+	return visit_answer(v, act(v->flow, v->id[0], form_version(v->form), form_text(v->form, "reason"), &why), &why, show);
+}

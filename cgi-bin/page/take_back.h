@@ -13,5 +13,8 @@ struct take_back_labels {
 };
 /* Behind its facts and the crumb of its list. path: its form; may: it still can be taken back. */
 int	take_back_show(struct visit *, int status, const struct take_back_labels *, const char *path, int64_t version, bool may);
+/* Takes it back as was asked in its form, or shows the page again. 1 or -1. */
+int	take_back_post(struct visit *, int (*act)(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *),
+	    int (*show)(struct visit *, int status));
 
 #endif

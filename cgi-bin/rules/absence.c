@@ -1,5 +1,7 @@
 #include "rules/absence.h"
 
+#include "base/slice.h"
+
 const char *const absence_kind_name[ABSENCE_KINDS + 1] = { "sick", "maternity", "unpaid", NULL };
 const char *const absence_flaw_name[ABSENCE_FLAWS] = { NULL, "order", "long", "twice" };
 
@@ -22,22 +24,11 @@ absence_judge(struct span s, const struct span *stand, size_t n, const struct sp
 struct span *
 absent_of(struct mem *mem, const struct absent *list, size_t n, int64_t person, size_t *n_r)
 {
-	size_t low = 0, high = n;
-	struct span *days;
+	const struct slice his = SLICE_OF(struct absent, person, list, n, person);
+	struct span *days = mem_array(mem, his.n + 1, sizeof(*days));
 
-	while (low < high) {
-		const size_t middle = low + (high - low) / 2;
-
-		if (list[middle].person < person)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	for (high = low; high < n && list[high].person == person; high++)
-		;
-	*n_r = high - low;
-	days = mem_array(mem, *n_r + 1, sizeof(*days));
-	for (size_t i = 0; i < *n_r; i++)
-		days[i] = list[low + i].days;
+	*n_r = his.n;
+	for (size_t i = 0; i < his.n; i++)
+		days[i] = list[his.first + i].days;
 	return days;
 }

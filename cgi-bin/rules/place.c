@@ -74,7 +74,7 @@ led(const struct charge *c, const struct place *p)
 bool
 charge_covers(const struct charge *c, const struct place *p)
 {
-	if (p->person == c->person || p->person == c->behalf)
+	if (p->person == c->person || (c->behalf != 0 && p->person == c->behalf))
 		return false;
 	if (place_heads_agency(p))
 		return c->heads && led(c, p);

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/slice.h"
 #include "rules/organisation.h"
 #include "store/cells.h"
 #include "store/work_inside.h"
@@ -158,19 +159,10 @@ by_delivery(const void *a, const void *b)
 static void
 give(struct delivery *d, struct entry *all, size_t n)
 {
-	size_t low = 0, high = n;
+	const struct slice its = SLICE_OF(struct entry, delivery, all, n, d->id);
 
-	while (low < high) {
-		const size_t middle = low + (high - low) / 2;
-
-		if (all[middle].delivery < d->id)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	d->entry = all + low;
-	while (low + d->nentries < n && d->entry[d->nentries].delivery == d->id)
-		d->nentries++;
+	d->entry = all + its.first;
+	d->nentries = its.n;
 }
 
 void

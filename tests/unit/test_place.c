@@ -37,6 +37,8 @@ inside_an_agency(void)
 	CHECK(charge_covers(&acting, &clerk) && !charge_covers(&acting, &head) && !charge_covers(&acting, &due));
 	CHECK(charge_covers(&unit, &clerk) && !charge_covers(&unit, &head) && !charge_covers(&unit, &due));
 	CHECK(!charge_empty(&own) && !charge_empty(&unit));
+	/* A place that nobody holds is not that of the head for whom nobody acts. */
+	CHECK(charge_covers(&own, &(struct place){ .unit = BUDGET, .agency = STC, .rank = RANK_STAFF }));
 }
 
 /* The head of the province covers heads of agencies and what is due where they are or were; nobody below them. */
