@@ -23,22 +23,6 @@ absences(struct flow *f, int year, struct absence **list_r, size_t *n_r)
 }
 
 int
-absences_of(struct flow *f, int64_t person, struct span s, struct absence **list_r, size_t *n_r)
-{
-	struct absence *all;
-	size_t n;
-
-	if (absence_select_person(f->db, f->mem, person, s, &all, &n) != 1)
-		return -1;
-	*list_r = all;
-	*n_r = 0;
-	for (size_t i = 0; i < n; i++)
-		if (all[i].withdrawn_at == NULL)
-			all[(*n_r)++] = all[i];
-	return 1;
-}
-
-int
 absence_read(struct flow *f, int64_t id, struct absence *a)
 {
 	const int found = absence_get(f->db, f->mem, id, a);

@@ -13,8 +13,6 @@
 
 /* Those that meet a year: as head of the agency, by name; else one's own. 1 or -1. */
 int	absences(struct flow *, int year, struct absence **list_r, size_t *n_r);
-/* Of one person those that stand and meet a span. 1 or -1. */
-int	absences_of(struct flow *, int64_t person, struct span, struct absence **list_r, size_t *n_r);
 /* One of them. */
 int	absence_read(struct flow *, int64_t id, struct absence *);
 /* Whose can be entered: who works in the agency today. 1 or -1. */

@@ -1,7 +1,5 @@
 #include "flow/entry_waiting.h"
 
-#include <stdlib.h>
-
 #include "flow/entry_inside.h"
 #include "store/request.h"
 #include "store/work.h"
@@ -45,30 +43,17 @@ struct usual {
 	size_t		 n;
 };
 
-static int
-by_number(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-/* What is usual of the products that wait, each asked for once. 1 or -1. */
+/* What is usual of the products that wait. 1 or -1. */
 static int
 usual_read(struct flow *f, const struct whose *whose, const struct delivery *d, size_t n, struct usual *u)
 {
 	const struct day since = day_of_number(day_number(day_today()) - USUAL_DAYS);
 	int64_t *product = mem_array(f->mem, n + 1, sizeof(*product));
-	size_t kept = 0;
 
 	*u = (struct usual){ .n = 0 };
 	for (size_t i = 0; i < n; i++)
 		product[i] = entry_product(&d[i].work);
-	qsort(product, n, sizeof(*product), by_number);
-	for (size_t i = 0; i < n; i++)
-		if (kept == 0 || product[kept - 1] != product[i])
-			product[kept++] = product[i];
-	return kept == 0 ? 1 : entry_usual_of(f->db, f->mem, whose, since, product, kept, &u->list, &u->n);
+	return n == 0 ? 1 : entry_usual_of(f->db, f->mem, whose, since, product, n, &u->list, &u->n);
 }
 
 /* What is read for a charge: whose work, in whose periods. */

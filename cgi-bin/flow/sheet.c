@@ -55,9 +55,7 @@ read_now(struct flow *f, const struct sheet_month *m, const struct place *place,
 	if (delivery_of_person(f->db, f->mem, v->sheet.person, v->sheet.from, v->sheet.until, &list, &v->n) != 1)
 		return -1;
 	v->list = list;
-	sheet_ground_own(v);
-	if (sheet_parts_read(f, m, place, &v->ground) != 1 ||
-	    sheet_days_read(f, m, place, &v->ground) != 1)
+	if (sheet_ground_read(f, m, place, v) != 1)
 		return -1;
 	sheet_work_stops(v->list, v->n, &v->stop);
 	if (sheet_leads(&v->sheet) && (sheet_pool_read(f, m, &pool) != 1 ||

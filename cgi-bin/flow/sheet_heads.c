@@ -100,14 +100,6 @@ by_agency(const void *a, const void *b)
 	return x->order < y->order ? -1 : x->order > y->order;
 }
 
-static int
-by_person(const void *a, const void *b)
-{
-	const struct place_name *x = a, *y = b;
-
-	return x->person < y->person ? -1 : x->person > y->person;
-}
-
 /* Places with names, by agency and name. */
 static struct placed *
 in_order(struct flow *f, const struct place_held *list, size_t n, const struct place_name *names, size_t nnames)
@@ -115,14 +107,13 @@ in_order(struct flow *f, const struct place_held *list, size_t n, const struct p
 	struct placed *all = mem_array(f->mem, n + 1, sizeof(*all));
 
 	for (size_t i = 0; i < n; i++) {
-		const struct place_name key = { .person = list[i].place.person };
-		const struct place_name *name = bsearch(&key, names, nnames, sizeof(key), by_person);
+		const struct slice his = SLICE_OF(struct place_name, person, names, nnames, list[i].place.person);
 
 		all[i].held = list[i];
-		if (name == NULL)
+		if (his.n == 0)
 			continue;
-		all[i].held.place.name = name->name;
-		all[i].order = name->order;
+		all[i].held.place.name = names[his.first].name;
+		all[i].order = names[his.first].order;
 	}
 	qsort(all, n, sizeof(*all), by_agency);
 	return all;
@@ -232,10 +223,9 @@ take_work(struct flow *f, const struct province *p, int64_t person, struct sheet
 static const struct sheet *
 sheet_of(const struct province *p, int64_t person)
 {
-	for (size_t i = 0; i < p->nsheets; i++)
-		if (p->sheet[i].person == person)
-			return &p->sheet[i];
-	return NULL;
+	const struct slice his = SLICE_OF(struct sheet, person, p->sheet, p->nsheets, person);
+
+	return his.n == 0 ? NULL : &p->sheet[his.first];
 }
 
 /* The row of one of them, where the person who acts scores or prepares it. 1 or -1. */

@@ -36,10 +36,11 @@ int	sheet_work_read(struct flow *, const struct sheet_month *, const struct plac
 	    struct sheet_view *);
 /* Whose points weigh the common ones of who changed units in the window, and how many days: into its ground. 1 or -1. */
 int	sheet_parts_read(struct flow *, const struct sheet_month *, const struct place *, struct sheet_ground *);
-/* On how many working days of the window somebody was there, where the province asks: into the ground. 1 or -1. */
-int	sheet_days_read(struct flow *, const struct sheet_month *, const struct place *, struct sheet_ground *);
-/* The ground of a view whose sheet, periods and work are there; below: nobody yet. */
-void	sheet_ground_own(struct sheet_view *);
+/*
+ * The ground of a view whose sheet, periods and work are there, with the points of heads before and, where the province asks,
+ * the days on which its person was there; below: nobody yet. 1 or -1.
+ */
+int	sheet_ground_read(struct flow *, const struct sheet_month *, const struct place *, struct sheet_view *);
 /* What keeps work from being counted. */
 void	sheet_work_stops(const struct delivery *, size_t n, struct sheet_stop *);
 /* Sheets of the period, all of the agency. */

@@ -43,9 +43,7 @@ sheet_line_fill(struct flow *f, const struct sheet_reading *r, const struct plac
 		return -1;
 	if (sheet_work_read(f, &r->m, p, r->list, r->n, &v) != 1)
 		return -1;
-	sheet_ground_own(&v);
-	if (sheet_parts_read(f, &r->m, p, &v.ground) != 1 ||
-	    sheet_days_read(f, &r->m, p, &v.ground) != 1)
+	if (sheet_ground_read(f, &r->m, p, &v) != 1)
 		return -1;
 	sheet_work_stops(v.list, v.n, &v.stop);
 	line->leads = sheet_leads(&v.sheet);

@@ -187,8 +187,9 @@ add_days(struct flow *f, const struct sheet_month *m, int64_t person, struct spa
 		sheet_days_add(d, &m->periods.days, m->from, m->until, there[i].from, there[i].until);
 }
 
-int
-sheet_days_read(struct flow *f, const struct sheet_month *m, const struct place *p, struct sheet_ground *g)
+/* On how many working days of the window somebody was there, where the province asks. 1 or -1. */
+static int
+read_days(struct flow *f, const struct sheet_month *m, const struct place *p, struct sheet_ground *g)
 {
 	struct holding *list;
 	size_t n;
@@ -217,11 +218,12 @@ sheet_work_of(const struct delivery *all, size_t n, int64_t person, struct sheet
 	v->n = his.n;
 }
 
-void
-sheet_ground_own(struct sheet_view *v)
+int
+sheet_ground_read(struct flow *f, const struct sheet_month *m, const struct place *p, struct sheet_view *v)
 {
 	v->ground = (struct sheet_ground){ .sheet = &v->sheet, .list = v->list, .n = v->n, .calendars = &v->periods.calendars,
 	    .parameters = &v->periods.parameters };
+	return sheet_parts_read(f, m, p, &v->ground) == 1 ? read_days(f, m, p, &v->ground) : -1;
 }
 
 void

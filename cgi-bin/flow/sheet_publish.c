@@ -90,10 +90,8 @@ read_agency(struct flow *f, struct publication *p, int64_t agency)
 static int
 count(struct flow *f, struct publication *p, struct sheet_view *v)
 {
-	sheet_ground_own(v);
 	v->stop = (struct sheet_stop){ 0 };
-	if (sheet_parts_read(f, &p->m, place_of(&p->m.places, v->sheet.person), &v->ground) != 1 ||
-	    sheet_days_read(f, &p->m, place_of(&p->m.places, v->sheet.person), &v->ground) != 1)
+	if (sheet_ground_read(f, &p->m, place_of(&p->m.places, v->sheet.person), v) != 1)
 		return -1;
 	if (sheet_leads(&v->sheet) && sheet_lead(f, &p->m, &p->pool, &v->sheet, &v->ground, &v->stop) != 1)
 		return -1;

@@ -225,7 +225,7 @@ struct put_write {
 	int64_t		 unit;
 	int		 year;
 	const struct workplan_line *list;
-	size_t		 n, bad;
+	size_t		 n;
 	struct refusal	*why;
 };
 
@@ -259,8 +259,8 @@ put_body(struct flow *f, void *arg)
 	if (find_plan(f, w, &plan.id) != 1)
 		return -1;
 	act_in(f, &g, w->unit);
-	for (w->bad = 0; w->bad < w->n; w->bad++) {
-		struct workplan_line line = w->list[w->bad];
+	for (size_t i = 0; i < w->n; i++) {
+		struct workplan_line line = w->list[i];
 
 		line.plan = plan.id;
 		done = workplan_line_judge(f, &g, w->unit, &line, w->why);
@@ -275,13 +275,11 @@ put_body(struct flow *f, void *arg)
 }
 
 int
-workplan_put(struct flow *f, int64_t unit, int year, const struct workplan_line *list, size_t n, struct refusal *why, size_t *bad_r)
+workplan_put(struct flow *f, int64_t unit, int year, const struct workplan_line *list, size_t n, struct refusal *why)
 {
 	struct put_write w = { .unit = unit, .year = year, .list = list, .n = n, .why = why };
-	const int done = n == 0 ? catalog_refuse(why, "workplan.refused.nothing", NULL) : flow_write(f, put_body, &w);
 
-	*bad_r = w.bad;
-	return done;
+	return n == 0 ? catalog_refuse(why, "workplan.refused.nothing", NULL) : flow_write(f, put_body, &w);
 }
 
 struct change_write {

@@ -49,8 +49,8 @@ enum workplan_cell	workplan_cell(const struct work_ground *, const struct workpl
  * output, coefficient, person, month, until_month. 1; 0; -1.
  */
 int	workplan_line_judge(struct flow *, const struct work_ground *, int64_t unit, struct workplan_line *, struct refusal *);
-/* New lines, all or none. bad_r: which one is refused. */
-int	workplan_put(struct flow *, int64_t unit, int year, const struct workplan_line *, size_t n, struct refusal *, size_t *bad_r);
+/* New lines, all or none. */
+int	workplan_put(struct flow *, int64_t unit, int year, const struct workplan_line *, size_t n, struct refusal *);
 /* A line in a version, as it shall be. */
 int	workplan_change(struct flow *, const struct workplan_line *, struct refusal *);
 /* It comes no more. */

@@ -20,6 +20,16 @@ has_product(struct flow *f, int64_t catalog, const struct workplan_line *l)
 	return catalog == 0 ? 0 : work_product_of(f->db, f->mem, catalog, l->row, &p);
 }
 
+/* Does it come in a month of a period? */
+static bool
+within(const struct workplan_line *l, struct period p)
+{
+	for (int m = p.month; m < p.month + p.months; m++)
+		if (workplan_falls(l, m))
+			return l->ended_at == NULL;
+	return false;
+}
+
 static struct assignment
 assignment_of(const struct workplan_line *l, const char *reason)
 {
@@ -83,12 +93,15 @@ workplan_falls_in(struct flow *f, const struct work_ground *g, const struct work
 	*list_r = mem_array(f->mem, most + 1, sizeof(**list_r));
 	for (size_t i = 0; i < p->n; i++) {
 		const struct workplan_line *l = &p->line[i];
-		const int product = l->ended_at != NULL ? 0 : has_product(f, catalog, l);
+		int product;
 
+		if (!within(l, period))
+			continue;
+		product = has_product(f, catalog, l);
 		if (product < 0)
 			return -1;
 		for (int m = period.month; m < period.month + period.months; m++)
-			for (size_t k = 0; l->ended_at == NULL && workplan_falls(l, m) && (k < l->nwho || k == 0); k++) {
+			for (size_t k = 0; workplan_falls(l, m) && (k < l->nwho || k == 0); k++) {
 				struct workplan_fall *fall = &(*list_r)[(*n_r)++];
 
 				*fall = (struct workplan_fall){ .line = l, .month = m };

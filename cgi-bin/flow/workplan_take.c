@@ -141,7 +141,7 @@ workplan_take(struct flow *f, int64_t unit, int year, const struct chosen *chose
 	struct workplan_past *past;
 	struct workplan plan;
 	struct work_ground g;
-	size_t npast, bad;
+	size_t npast;
 	int done = work_ground(f, &g);
 
 	if (done == 1)
@@ -157,8 +157,6 @@ workplan_take(struct flow *f, int64_t unit, int year, const struct chosen *chose
 			return catalog_conflict(why, "workplan.refused.changed");
 		list[i] = one->line;
 		list[i].from = one->line.id;
-		list[i].year = year;
-		list[i].outside = one->line.outside;
 	}
-	return workplan_put(f, unit, year, list, n, why, &bad);
+	return workplan_put(f, unit, year, list, n, why);
 }

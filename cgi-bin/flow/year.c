@@ -53,7 +53,7 @@ read_all(struct flow *f, const struct place *place, size_t n, struct reading *r)
 	return read_periods(f, place, n, r) == 1 && year_sheets(f->db, f->mem, person, n, r->year, &r->sheet, &r->nsheets) == 1 &&
 	    year_places(f->db, f->mem, person, n, r->year, &r->place, &r->nplaces) == 1 &&
 	    past_standing(f->db, f->mem, person, n, whole.from, whole.until, &r->past, &r->npast) == 1 &&
-	    absence_within(f->db, f->mem, whole, &r->away, &r->naway) == 1 ? 1 : -1;
+	    absence_of_people(f->db, f->mem, person, n, whole, &r->away, &r->naway) == 1 ? 1 : -1;
 }
 
 static void
@@ -117,7 +117,7 @@ count(struct flow *f, const struct reading *r, const struct place *p, struct yea
 	v->n = year_rows(&v->facts, v->row);
 	v->owed = year_owed(v->row, v->n);
 	year_case_of(f->mem, &v->facts, v->row, v->n, &v->c);
-	v->standing = year_mean(f->mem, &v->c, &v->mean);
+	v->long_enough = year_is_long_enough(f->mem, &v->c);
 	v->mean = year_mean_within(f->mem, v->row, v->n, 1, YEAR_MONTHS);
 }
 

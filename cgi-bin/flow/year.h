@@ -18,7 +18,7 @@ struct year_view {
 	size_t		 n;
 	size_t		 owed;
 	struct year_case c;
-	enum year_standing standing;
+	bool		 long_enough;	/* to be classified (Art 11.1-2) */
 	const struct ratio *mean;	/* of what there is so far; NULL: none */
 };
 /* One's own. 1; 0: no place today that is evaluated here; -1. */

@@ -32,13 +32,19 @@ chosen_read_as(struct visit *v, const char *field, struct chosen list[CHOSEN_MOS
 }
 
 bool
-chosen_has(struct visit *v, const char *value)
+chosen_has_as(struct visit *v, const char *field, const char *value)
 {
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++) {
-		const char *one = form_text_at(v->form, "chosen", i);
+	for (size_t i = 0; i < form_count(v->form, field); i++) {
+		const char *one = form_text_at(v->form, field, i);
 
 		if (one != NULL && strcmp(one, value) == 0)
 			return true;
 	}
 	return false;
+}
+
+bool
+chosen_has(struct visit *v, const char *value)
+{
+	return chosen_has_as(v, "chosen", value);
 }

@@ -15,5 +15,6 @@ int	chosen_read(struct visit *, struct chosen list[CHOSEN_MOST], size_t *n_r);
 int	chosen_read_as(struct visit *, const char *field, struct chosen list[CHOSEN_MOST], size_t *n_r);
 /* Was it ticked in the form that was sent? */
 bool	chosen_has(struct visit *, const char *value);
+bool	chosen_has_as(struct visit *, const char *field, const char *value);
 
 #endif

@@ -348,12 +348,11 @@ new_post(struct visit *v)
 {
 	const struct workplan_line l = typed_line(v);
 	struct refusal why = { 0 };
-	size_t bad;
 
 	if (!form_ok(v->form))
 		return show_new(v, 422);
-	return visit_answer(v, workplan_put(v->flow, form_int(v->form, "don-vi", NULL), (int)form_int(v->form, "nam", NULL), &l, 1, &why,
-	    &bad), &why, show_new);
+	return visit_answer(v, workplan_put(v->flow, form_int(v->form, "don-vi", NULL), (int)form_int(v->form, "nam", NULL), &l, 1, &why),
+	    &why, show_new);
 }
 
 static int

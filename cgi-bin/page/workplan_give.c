@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "flow/work_again.h"
+#include "page/chosen.h"
 #include "page/list.h"
 #include "page/work.h"
 #include "page/workplan.h"
@@ -33,18 +34,6 @@ key(struct visit *v, const struct workplan_fall *f)
 	return mem_print(v->mem, "%lld:%lld:%d:%lld", (long long)f->line->id, (long long)f->line->version, f->month, (long long)f->slot);
 }
 
-static bool
-chosen(struct visit *v, const char *name, const char *value)
-{
-	for (size_t i = 0; i < form_count(v->form, name); i++) {
-		const char *one = form_text_at(v->form, name, i);
-
-		if (one != NULL && strcmp(one, value) == 0)
-			return true;
-	}
-	return false;
-}
-
 /* Who can do it instead: an option each, its value the key of the line and the person. */
 static void
 fill_to(struct visit *v, struct view *row, const struct work_ground *g, const struct workplan *p, const char *at)
@@ -58,7 +47,7 @@ fill_to(struct visit *v, struct view *row, const struct work_ground *g, const st
 		option = view_row(row, "To");
 		view_text(option, "value", value);
 		view_text(option, "text", g->people[i].name);
-		view_flag(option, "chosen", v->web->method == METHOD_POST && chosen(v, "to", value));
+		view_flag(option, "chosen", v->web->method == METHOD_POST && chosen_has_as(v, "to", value));
 	}
 }
 
@@ -82,7 +71,7 @@ fill_fall(struct visit *v, const struct work_ground *g, const struct workplan *p
 	if (f->state >= WORKPLAN_GIVEN)
 		return;
 	view_flag(row, "may", true);
-	view_flag(row, "on", v->web->method == METHOD_POST ? chosen(v, "chosen", at) : f->state == WORKPLAN_NEW);
+	view_flag(row, "on", v->web->method == METHOD_POST ? chosen_has(v, at) : f->state == WORKPLAN_NEW);
 	view_flag(row, "extra", f->kind == WORK_EXTRA);
 	if (f->state != WORKPLAN_NEW)
 		fill_to(v, row, g, p, at);
@@ -149,7 +138,8 @@ show(struct visit *v, int status)
 
 	if (found == 1)
 		found = period_asked(v, &g, &period);
-	if (found == 1)
+	of = p;
+	if (found == 1 && period.year != p.year)
 		found = workplan_read(v->flow, &g, p.unit.id, period.year, &of);
 	if (found != 1)
 		return found;

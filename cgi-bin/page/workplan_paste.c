@@ -98,12 +98,11 @@ put(struct visit *v, struct paste *p)
 {
 	struct workplan_line *list = mem_array(v->mem, p->n + 1, sizeof(*list));
 	struct refusal why = { 0 };
-	size_t bad;
 	int done;
 
 	for (size_t i = 0; i < p->n; i++)
 		list[i] = p->looked[i].line;
-	done = workplan_put(v->flow, p->plan.unit.id, p->plan.year, list, p->n, &why, &bad);
+	done = workplan_put(v->flow, p->plan.unit.id, p->plan.year, list, p->n, &why);
 	if (done == 1)
 		return visit_done(v);
 	if (done < 0)

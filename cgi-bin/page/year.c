@@ -110,7 +110,7 @@ fill_means(struct visit *v, const struct year_view *y)
 		view_text(v->view, "maternity", sheet_number(v, y->c.maternity));
 	if (ratio_sign(y->c.unpaid) > 0)
 		view_text(v->view, "unpaid", sheet_number(v, y->c.unpaid));
-	view_flag(v->view, "short", y->standing == YEAR_UNDER_SIX_MONTHS);
+	view_flag(v->view, "short", !y->long_enough);
 }
 
 static int

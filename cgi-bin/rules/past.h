@@ -78,7 +78,7 @@ struct past_row {
 
 struct past_person {
 	int64_t		 id;
-	const char	*uid, *name, *unit;
+	const char	*uid, *name;
 };
 struct past_taken {		/* a month that the system has a published sheet of */
 	int64_t		 person;

@@ -42,6 +42,16 @@ absence_select_person(struct db *db, struct mem *mem, int64_t person, struct spa
 	return select_of(db, mem, SQL_ABSENCE_OF_PERSON, person, s, list_r, n_r);
 }
 
+static void
+take_absent(struct mem *mem, const struct rows *rows, struct absent **list_r, size_t *n_r)
+{
+	*list_r = mem_array(mem, rows->n + 1, sizeof(**list_r));
+	*n_r = rows->n;
+	for (size_t r = 0; r < rows->n; r++)
+		(*list_r)[r] = (struct absent){ row_int(rows, r, 0),
+		    (enum absence_kind)word_index(absence_kind_name, ABSENCE_KINDS, row_word(rows, r, 1)), { row_day(rows, r, 2), row_day(rows, r, 3) } };
+}
+
 int
 absence_within(struct db *db, struct mem *mem, struct span s, struct absent **list_r, size_t *n_r)
 {
@@ -49,11 +59,19 @@ absence_within(struct db *db, struct mem *mem, struct span s, struct absent **li
 
 	if (db_list(db, mem, SQL_ABSENCE_WITHIN, VALS(V_TEXT(day_text(mem, s.until)), V_TEXT(day_text(mem, s.from))), &rows) != 1)
 		return -1;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	*n_r = rows.n;
-	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct absent){ row_int(&rows, r, 0),
-		    (enum absence_kind)word_index(absence_kind_name, ABSENCE_KINDS, row_word(&rows, r, 1)), { row_day(&rows, r, 2), row_day(&rows, r, 3) } };
+	take_absent(mem, &rows, list_r, n_r);
+	return 1;
+}
+
+int
+absence_of_people(struct db *db, struct mem *mem, const int64_t *person, size_t n, struct span s, struct absent **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_ABSENCE_OF_PEOPLE, VALS(V_TEXT(ids_text(mem, person, n)), V_TEXT(day_text(mem, s.until)),
+	    V_TEXT(day_text(mem, s.from))), &rows) != 1)
+		return -1;
+	take_absent(mem, &rows, list_r, n_r);
 	return 1;
 }
 

@@ -10,6 +10,8 @@ int	absence_select(struct db *, struct mem *, int64_t agency, struct span, struc
 int	absence_select_person(struct db *, struct mem *, int64_t person, struct span, struct absence **list_r, size_t *n_r);
 /* Days of everybody's that stand and meet a span, person by person. 1 or -1. */
 int	absence_within(struct db *, struct mem *, struct span, struct absent **list_r, size_t *n_r);
+/* The same of people alone. 1 or -1. */
+int	absence_of_people(struct db *, struct mem *, const int64_t *person, size_t n, struct span, struct absent **list_r, size_t *n_r);
 /* 1; 0: none; -1. */
 int	absence_get(struct db *, struct mem *, int64_t id, struct absence *);
 /* The days of those of a person that stand; nobody else enters any until the end of the transaction. 1 or -1. */

@@ -1,3 +1,4 @@
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -68,6 +69,26 @@ ids_text(struct mem *mem, const int64_t *ids, size_t n)
 		buf_print(&list, "%s%lld", i == 0 ? "[" : ",", (long long)ids[i]);
 	buf_text(&list, n == 0 ? "[]" : "]");
 	return list.p;
+}
+
+static int
+by_number(const void *a, const void *b)
+{
+	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return x < y ? -1 : x > y;
+}
+
+const char *
+ids_once(struct mem *mem, int64_t *id, size_t n)
+{
+	size_t kept = 0;
+
+	qsort(id, n, sizeof(*id), by_number);
+	for (size_t i = 0; i < n; i++)
+		if (kept == 0 || id[kept - 1] != id[i])
+			id[kept++] = id[i];
+	return ids_text(mem, id, kept);
 }
 
 enum catalog_state

@@ -17,6 +17,8 @@ int64_t		*rows_ids(struct mem *, const struct rows *, size_t *n_r);
 
 /* Ids as a JSON array, which a statement joins. */
 const char	*ids_text(struct mem *, const int64_t *, size_t n);
+/* The same of each once; puts them in order. */
+const char	*ids_once(struct mem *, int64_t *ids, size_t n);
 
 /* The one number that a statement answers. 1 or -1. */
 int	 row_count(struct db *, struct mem *, enum sql, const struct val *, size_t n, int64_t *n_r);

@@ -198,10 +198,10 @@ entry_file_off(struct db *db, int64_t id)
 }
 
 int
-entry_usual_of(struct db *db, struct mem *mem, const struct whose *w, struct day since, const int64_t *product, size_t n,
+entry_usual_of(struct db *db, struct mem *mem, const struct whose *w, struct day since, int64_t *product, size_t n,
     struct entry_usual **list_r, size_t *n_r)
 {
-	const struct val products = V_TEXT(ids_text(mem, product, n)), day = V_TEXT(day_text(mem, since));
+	const struct val products = V_TEXT(ids_once(mem, product, n)), day = V_TEXT(day_text(mem, since));
 	const struct val whose = whose_val(mem, w);
 	struct rows rows;
 

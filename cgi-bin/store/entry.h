@@ -54,8 +54,8 @@ int	entry_file_insert(struct db *, int64_t entry, int64_t file);
 /* 1; 0: taken off already; -1. */
 int	entry_file_off(struct db *, int64_t id);
 
-/* What was accepted of products (entry_product) since a day. 1 or -1. */
-int	entry_usual_of(struct db *, struct mem *, const struct whose *, struct day since, const int64_t *product, size_t n,
+/* What was accepted of products (entry_product), which are put in order, since a day. 1 or -1. */
+int	entry_usual_of(struct db *, struct mem *, const struct whose *, struct day since, int64_t *product, size_t n,
 	    struct entry_usual **list_r, size_t *n_r);
 /* What was done of what was due from one day to another, by person. 1 or -1. */
 int	entry_volume_of(struct db *, struct mem *, const struct whose *, struct day from, struct day until, struct radar **list_r,

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "rules/organisation.h"
 #include "store/cells.h"
 
 static void
@@ -10,7 +11,7 @@ take_people(struct mem *mem, const struct rows *rows, struct past_person **list_
 	*list_r = mem_array(mem, rows->n + 1, sizeof(**list_r));
 	*n_r = rows->n;
 	for (size_t r = 0; r < rows->n; r++)
-		(*list_r)[r] = (struct past_person){ row_int(rows, r, 0), row_word(rows, r, 1), row_word(rows, r, 2), row_word(rows, r, 3) };
+		(*list_r)[r] = (struct past_person){ row_int(rows, r, 0), row_word(rows, r, 1), row_word(rows, r, 2) };
 }
 
 int
@@ -98,15 +99,12 @@ take(const struct rows *rows, size_t r, struct past_result *p)
 		.id = row_int(rows, r, C_ID), .version = row_int(rows, r, C_VERSION), .person = row_int(rows, r, C_PERSON),
 		.uid = row_word(rows, r, C_UID), .name = row_word(rows, r, C_NAME), .agency = row_int(rows, r, C_AGENCY),
 		.period = row_period(rows, r, C_FIRST), .body = row_word(rows, r, C_BODY), .common = points_of(rows, r, C_COMMON),
-		.total = points_of(rows, r, C_TOTAL), .level = LEVEL_FAILED, .document_number = row_word(rows, r, C_NUMBER),
+		.total = points_of(rows, r, C_TOTAL), .level = (enum score_level)word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, C_LEVEL)), .document_number = row_word(rows, r, C_NUMBER),
 		.document_day = row_day(rows, r, C_DAY), .import = row_int(rows, r, C_IMPORT), .file = row_word(rows, r, C_FILE),
 		.line = row_int(rows, r, C_LINE), .before = row_int(rows, r, C_BEFORE), .maker = row_word(rows, r, C_MAKER),
 		.made_at = row_text(rows, r, C_MADE), .withdrawn_at = row_text(rows, r, C_WITHDRAWN),
 		.withdrawer = row_word(rows, r, C_WITHDRAWER), .reason = row_word(rows, r, C_REASON),
 	};
-	for (int l = 0; l < SCORE_LEVELS; l++)
-		if (strcmp(row_word(rows, r, C_LEVEL), score_level_name[l]) == 0)
-			p->level = (enum score_level)l;
 }
 
 static void
@@ -129,12 +127,6 @@ past_standing(struct db *db, struct mem *mem, const int64_t *person, size_t npeo
 		return -1;
 	take_all(mem, &rows, list_r, n_r);
 	return 1;
-}
-
-int
-past_of_year(struct db *db, struct mem *mem, int64_t person, int year, struct past_result **list_r, size_t *n_r)
-{
-	return past_standing(db, mem, &person, 1, (struct day){ (int16_t)year, 1, 1 }, (struct day){ (int16_t)year, 12, 1 }, list_r, n_r);
 }
 
 int

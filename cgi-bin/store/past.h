@@ -19,8 +19,6 @@ int	past_published(struct db *, struct mem *, const int64_t *person, size_t npeo
 /* What stands of people, of periods that begin in months from one day to another; the last first. 1 or -1. */
 int	past_standing(struct db *, struct mem *, const int64_t *person, size_t npeople, struct day from, struct day until,
 	    struct past_result **list_r, size_t *n_r);
-/* What stands of a person and a year: what its mean is taken over beside the sheets. 1 or -1. */
-int	past_of_year(struct db *, struct mem *, int64_t person, int year, struct past_result **list_r, size_t *n_r);
 /* So many behind the first `skip` of all that an agency brought in, the last periods first. 1 or -1. */
 int	past_of_agency(struct db *, struct mem *, int64_t agency, int64_t most, int64_t skip, struct past_result **list_r, size_t *n_r,
 	    int64_t *total_r);

@@ -1,6 +1,5 @@
 #include "store/work_count.h"
 
-#include <stdlib.h>
 
 #include "rules/organisation.h"
 #include "store/cells.h"
@@ -35,27 +34,6 @@ take_entry(const struct rows *rows, size_t r, struct entry *e)
 	};
 }
 
-static int
-by_number(const void *a, const void *b)
-{
-	const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
-
-	return x < y ? -1 : x > y;
-}
-
-/* Ids as a JSON array, each once. */
-static const char *
-once(struct mem *mem, int64_t *id, size_t n)
-{
-	size_t kept = 0;
-
-	qsort(id, n, sizeof(*id), by_number);
-	for (size_t i = 0; i < n; i++)
-		if (kept == 0 || id[kept - 1] != id[i])
-			id[kept++] = id[i];
-	return ids_text(mem, id, kept);
-}
-
 /* Each entry once; returns which deliveries have findings or exemptions, NULL: none. */
 static const char *
 take_entries(struct mem *mem, const struct rows *rows, struct work_entries *all)
@@ -74,7 +52,7 @@ take_entries(struct mem *mem, const struct rows *rows, struct work_entries *all)
 	for (size_t r = 0; r < rows->n; r++)
 		if (row_int(rows, r, 6) != 0)
 			id[n++] = row_int(rows, r, 1);
-	return n == 0 ? NULL : once(mem, id, n);
+	return n == 0 ? NULL : ids_once(mem, id, n);
 }
 
 /* Asked for in the order of the key: those of an agency lie all over it. */
@@ -88,7 +66,7 @@ read_entries(struct db *db, struct mem *mem, struct delivery *list, size_t n)
 
 	for (size_t i = 0; i < n; i++)
 		id[i] = list[i].id;
-	if (db_list(db, mem, SQL_COUNTED_ENTRIES, VALS(V_TEXT(once(mem, id, n))), &rows) != 1)
+	if (db_list(db, mem, SQL_COUNTED_ENTRIES, VALS(V_TEXT(ids_once(mem, id, n))), &rows) != 1)
 		return -1;
 	touched = take_entries(mem, &rows, &all);
 	if (touched != NULL && work_entries_faults(db, mem, touched, &all) != 1)

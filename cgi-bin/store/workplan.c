@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "rules/organisation.h"
 #include "store/cells.h"
 
 int
@@ -20,15 +21,6 @@ workplan_insert(struct db *db, int64_t agency, int64_t unit, int year, int64_t p
 	return db_insert(db, SQL_WORKPLAN_ADD, VALS(V_INT(agency), V_INT(unit), V_INT(year), V_INT(person)), id_r);
 }
 
-static enum workplan_rhythm
-rhythm_of(const char *word)
-{
-	for (int i = 0; i < WORKPLAN_RHYTHMS; i++)
-		if (strcmp(word, workplan_rhythm_name[i]) == 0)
-			return (enum workplan_rhythm)i;
-	return WORKPLAN_MONTH;
-}
-
 static void
 take(const struct rows *rows, size_t r, struct workplan_line *l)
 {
@@ -37,7 +29,7 @@ take(const struct rows *rows, size_t r, struct workplan_line *l)
 		.year = (int)row_int(rows, r, 4), .row = row_int(rows, r, 5), .outside = row_int(rows, r, 6), .code = row_word(rows, r, 7),
 		.product = row_word(rows, r, 8), .task = row_word(rows, r, 9), .output = row_word(rows, r, 10),
 		.coefficient = row_int(rows, r, 11), .subject = row_word(rows, r, 12), .quantity = row_int(rows, r, 13),
-		.rhythm = rhythm_of(row_word(rows, r, 14)), .month = row_int(rows, r, 15), .day = row_int(rows, r, 16),
+		.rhythm = (enum workplan_rhythm)word_index(workplan_rhythm_name, WORKPLAN_RHYTHMS, row_word(rows, r, 14)), .month = row_int(rows, r, 15), .day = row_int(rows, r, 16),
 		.first = row_int(rows, r, 17), .last = row_int(rows, r, 18), .from = row_int(rows, r, 19), .ended_at = row_text(rows, r, 20),
 		.ender = row_word(rows, r, 21), .reason = row_word(rows, r, 22),
 	};

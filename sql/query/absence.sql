@@ -28,3 +28,8 @@ WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
 -- Days of all that stand and meet a span (its end, its start), person by person.
 SELECT person_id, kind, from_day, until_day FROM absence WHERE withdrawn_at IS NULL AND from_day <= ? AND until_day >= ?
 ORDER BY person_id, from_day;
+
+-- name: absence_of_people
+-- The same of people (a JSON array, first) alone.
+SELECT a.person_id, a.kind, a.from_day, a.until_day FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+JOIN absence a ON a.person_id = j.id AND a.withdrawn_at IS NULL AND a.from_day <= ? AND a.until_day >= ? ORDER BY a.person_id, a.from_day;

@@ -1,6 +1,6 @@
 -- name: past_people
 -- Who works on a day (twice) in an agency or in its divisions (twice) without its head (once more), by name.
-SELECT h.person_id, p.uid, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name
+SELECT h.person_id, p.uid, CONCAT_WS(' ', NULLIF(p.family, ''), p.given)
 FROM unit u JOIN holding h ON h.unit_id = u.id AND h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?)
 JOIN person p ON p.id = h.person_id
 WHERE (u.id = ? OR u.parent_id = ?) AND NOT (u.id = ? AND h.rank = 'head')
@@ -8,7 +8,7 @@ ORDER BY p.sort_name, p.uid;
 
 -- name: past_heads
 -- The same of the heads of agencies on a day (three times).
-SELECT h.person_id, p.uid, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name
+SELECT h.person_id, p.uid, CONCAT_WS(' ', NULLIF(p.family, ''), p.given)
 FROM unit u JOIN holding h ON h.unit_id = u.id AND h.rank = 'head' AND h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?)
 JOIN person p ON p.id = h.person_id
 WHERE u.kind = 'agency' AND (u.until_day IS NULL OR u.until_day >= ?)

@@ -7,7 +7,7 @@
 
 static struct mem *mem;
 static const struct past_person people[] = {
-	{ 1, "an.nv", "Nguyễn Văn An", "P" }, { 2, "binh.tt", "Trần Thị Bình", "P" }, { 3, "binh2.tt", "Trần Thị Bình", "Q" },
+	{ 1, "an.nv", "Nguyễn Văn An" }, { 2, "binh.tt", "Trần Thị Bình" }, { 3, "binh2.tt", "Trần Thị Bình" },
 };
 static const struct past_taken published[] = { { 1, { 2026, 9, 1 } } };
 static const struct past_result standing[] = {
