@@ -9,9 +9,10 @@
 <?cs call:filters_end() ?>
 <div id="year">
 <?cs if:View.owed ?><?cs call:notice_band("warning", L.year.owes) ?><?cs /if ?>
+<h2 class="govuk-heading-m"><?cs var:L.year.rows ?></h2>
 <?cs call:scroll(L.year.rows) ?>
 <table class="govuk-table app-table app-table--cards">
-<caption class="govuk-table__caption govuk-table__caption--m"><?cs var:L.year.rows ?></caption>
+<caption class="govuk-visually-hidden"><?cs var:L.year.rows ?></caption>
 <thead><tr><th scope="col"><?cs var:L.sheet.column.period ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.total ?></th><th scope="col"><?cs var:L.sheet.column.level ?></th><th scope="col"><?cs var:L.year.column.note ?></th></tr></thead>
 <tbody>
 <?cs each:r = View.Rows ?><tr><td data-label="<?cs var:L.sheet.column.period ?>"><?cs if:r.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.path ?>"><?cs var:r.period ?></a><?cs else ?><?cs var:r.period ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.total ?>"><?cs if:r.total ?><?cs var:r.total ?><?cs else ?>–<?cs /if ?></td><td data-label="<?cs var:L.sheet.column.level ?>"><?cs var:r.level ?></td><td data-label="<?cs var:L.year.column.note ?>"><?cs if:r.owed ?><?cs call:tag("yellow", r.note) ?><?cs else ?><?cs var:r.note ?><?cs /if ?></td></tr>
