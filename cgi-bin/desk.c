@@ -11,6 +11,7 @@
 #include "page/entry.h"
 #include "page/feedback.h"
 #include "page/grid.h"
+#include "page/ground.h"
 #include "page/help.h"
 #include "page/holiday.h"
 #include "page/home.h"
@@ -117,6 +118,7 @@ static const struct route *const tables[] = {
 	agency_routes,
 	absence_routes,
 	year_routes,
+	ground_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

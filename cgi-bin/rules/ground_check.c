@@ -10,7 +10,7 @@ const char *const ground_flaw_name[GROUND_FLAWS] = {
 };
 const char *const ground_flaw_field[GROUND_FLAWS] = {
 	NULL, "decided_by", "decided_by", "penalty", "penalty", "penalty", "penalty", "concerns", "concerns", "act_until", "effective_day",
-	"document_day", "act_body", "act_body", "counts_in", "counts_in", "counts_why", "document_number", "act_of", "counts_in", "person",
+	"document_day", "act_body", "act_body", "counts_in", "counts_in", "counts_why", "document_number", "act_of", "counts_in", "ground_kind",
 };
 
 /* Who decided it, by which form, about what: of a discipline alone. */
