@@ -97,6 +97,11 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ab
 GRANT SELECT ON absence_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ground TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON ground_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON year_run TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_group TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON classification TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON classification_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON classification_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
