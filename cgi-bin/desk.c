@@ -34,6 +34,7 @@
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
+#include "page/use.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
@@ -120,6 +121,7 @@ static const struct route *const tables[] = {
 	absence_routes,
 	year_routes,
 	ground_routes,
+	use_routes,
 	year_run_routes,
 	proposal_routes,
 	proposal_step_routes,
