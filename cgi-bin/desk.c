@@ -11,6 +11,7 @@
 #include "page/entry.h"
 #include "page/feedback.h"
 #include "page/grid.h"
+#include "page/ground.h"
 #include "page/help.h"
 #include "page/holiday.h"
 #include "page/home.h"
@@ -33,6 +34,7 @@
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
+#include "page/use.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
@@ -118,6 +120,8 @@ static const struct route *const tables[] = {
 	agency_routes,
 	absence_routes,
 	year_routes,
+	ground_routes,
+	use_routes,
 	year_run_routes,
 	proposal_routes,
 	proposal_step_routes,

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "flow/sheet.h"
+#include "flow/use.h"
 #include "flow/sheet_paper.h"
 #include "flow/year.h"
 #include "flow/year_run.h"
@@ -145,6 +146,7 @@ mine(struct visit *v)
 	view_flag(v->view, "any", any);
 	view_flag(v->view, "runs", n > 0);
 	view_flag(v->view, "own", true);
+	view_flag(v->view, "uses", use_sees(v->flow));
 	visit_crumb(v, NULL, say(v, "year.", "title"));
 	if (found == 1)
 		return show(v, &y, YEAR_PLACE);

@@ -35,6 +35,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "sheet_bundle", MAIL_NONE, false },
 	{ "absence_entered", MAIL_DIGEST, false },
 	{ "absence_withdrawn", MAIL_DIGEST, false },
+	{ "ground_entered", MAIL_NOW, false },
+	{ "ground_withdrawn", MAIL_DIGEST, false },
 	{ "note_good", MAIL_DIGEST, false },
 	{ "note_mend", MAIL_NOW, false },
 	{ "note_answered", MAIL_DIGEST, false },
