@@ -17,6 +17,7 @@
 #include "page/import.h"
 #include "page/lexicon.h"
 #include "page/mail.h"
+#include "page/meeting.h"
 #include "page/note.h"
 #include "page/notice.h"
 #include "page/option.h"
@@ -118,6 +119,10 @@ static const struct route *const tables[] = {
 	agency_routes,
 	absence_routes,
 	year_routes,
+	meeting_routes,
+	meeting_one_routes,
+	meeting_said_routes,
+	meeting_minutes_routes,
 	year_run_routes,
 	proposal_routes,
 	proposal_step_routes,
