@@ -18,6 +18,7 @@
 #include "page/import.h"
 #include "page/lexicon.h"
 #include "page/mail.h"
+#include "page/meeting.h"
 #include "page/note.h"
 #include "page/notice.h"
 #include "page/option.h"
@@ -122,6 +123,10 @@ static const struct route *const tables[] = {
 	year_routes,
 	ground_routes,
 	use_routes,
+	meeting_routes,
+	meeting_one_routes,
+	meeting_said_routes,
+	meeting_minutes_routes,
 	year_run_routes,
 	proposal_routes,
 	proposal_step_routes,

@@ -2,6 +2,7 @@
 #include "page/catalog.h"
 #include "page/entry.h"
 #include "page/import.h"
+#include "page/meeting.h"
 #include "page/organisation.h"
 #include "page/past.h"
 #include "page/plan.h"
@@ -20,6 +21,7 @@ static const struct route *const tables[] = {
 	sheet_upload_routes,
 	past_upload_routes,
 	satisfaction_upload_routes,
+	meeting_upload_routes,
 	NULL
 };
 
