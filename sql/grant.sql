@@ -96,6 +96,8 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ho
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON absence TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON absence_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON year_calendar TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_calendar_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delivery_named TO 'danhgia_desk'@'localhost';
