@@ -95,6 +95,11 @@ GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON holiday TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON absence TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON absence_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON year_run TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_group TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON classification TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON classification_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON classification_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON year_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_calendar_named TO 'danhgia_desk'@'localhost';

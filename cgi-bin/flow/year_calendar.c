@@ -3,10 +3,10 @@
 #include "flow/catalog_write.h"
 #include "flow/see.h"
 #include "flow/take_back.h"
+#include "flow/year_run.h"
 #include "rules/role.h"
 #include "store/criteria.h"
 #include "store/holiday.h"
-#include "store/past.h"
 #include "store/period_calendar.h"
 #include "store/year_calendar.h"
 
@@ -273,7 +273,7 @@ year_late_of(struct flow *f, int64_t authority, int year, struct year_late **lis
 		for (size_t k = 0; k < nall; k++)
 			if (all[k].withdrawn_at == NULL && all[k].agency == who[i].agency)
 				c = &all[k];
-		if (year_calendar_late_step(c, who[i].state, who[i].head, day_today(), &step))
+		if (year_calendar_late(c, who[i].state, who[i].head, day_today(), &step))
 			(*list_r)[(*n_r)++] = (struct year_late){ who[i].id, who[i].person, who[i].name, who[i].unit_name, step, c->day[step] };
 	}
 	return 1;
@@ -282,23 +282,21 @@ year_late_of(struct flow *f, int64_t authority, int year, struct year_late **lis
 int
 year_late_mine(struct flow *f, int year, struct year_late **list_r, size_t *n_r)
 {
-	struct year_late *own = NULL, *heads = NULL;
-	size_t nown = 0, nheads = 0;
-	int64_t province;
+	struct year_authority his[AUTHORITIES_MOST];
+	struct year_late *late[AUTHORITIES_MOST];
+	size_t n, each[AUTHORITIES_MOST], most = 0;
 
-	if ((f->who->roles & ROLES_AGENCY) != 0 && f->who->agency != 0 && year_late_of(f, f->who->agency, year, &own, &nown) != 1)
+	if (year_authorities(f, his, &n) != 1)
 		return -1;
-	if ((f->who->roles & (ROLES_APPRAISAL | ROLE_CHAIRMAN)) != 0) {
-		const int found = past_province(f->db, f->mem, &province);
-
-		if (found < 0 || (found == 1 && year_late_of(f, province, year, &heads, &nheads) != 1))
+	for (size_t i = 0; i < n; i++) {
+		if (year_late_of(f, his[i].unit, year, &late[i], &each[i]) != 1)
 			return -1;
+		most += each[i];
 	}
-	*list_r = mem_array(f->mem, nown + nheads + 1, sizeof(**list_r));
+	*list_r = mem_array(f->mem, most + 1, sizeof(**list_r));
 	*n_r = 0;
-	for (size_t i = 0; i < nown; i++)
-		(*list_r)[(*n_r)++] = own[i];
-	for (size_t i = 0; i < nheads; i++)
-		(*list_r)[(*n_r)++] = heads[i];
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < each[i]; k++)
+			(*list_r)[(*n_r)++] = late[i][k];
 	return 1;
 }

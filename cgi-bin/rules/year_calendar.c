@@ -1,7 +1,5 @@
 #include "rules/year_calendar.h"
 
-#include <string.h>
-
 #include "rules/citation.h"
 
 #define DECEMBER 12
@@ -11,7 +9,6 @@ const char *const year_calendar_flaw_name[YEAR_CALENDAR_FLAWS] = {
 	[YEAR_CALENDAR_EARLY] = "early", [YEAR_CALENDAR_LATE] = "late", [YEAR_CALENDAR_SPECIAL] = "special", [YEAR_CALENDAR_ORDER] = "order",
 	[YEAR_CALENDAR_DECEMBER] = "december", [YEAR_CALENDAR_PAST] = "past",
 };
-const char *const classification_waits[] = { "open", "self", "met", "proposed", "decided", NULL };
 
 static const int8_t usual[YEAR_STEPS] = { 5, 8, 9, 11, 10, 14, 14, 14 };
 /* What a step comes behind; its own number: behind nothing. */
@@ -73,21 +70,19 @@ year_calendar_begun(const struct year_calendar *c, struct day today)
 }
 
 enum year_step
-year_calendar_next_step(const char *state, bool head)
+year_calendar_waits(enum classification_state state, bool head)
 {
-	static const enum year_step next[] = { STEP_OWN, STEP_MEETING, STEP_PROPOSAL, STEP_STAFF, STEP_NOTICE };
-	size_t at = 0;
+	static const enum year_step next[CLASS_STATES] = {
+		[CLASS_OPEN] = STEP_OWN, [CLASS_SELF] = STEP_MEETING, [CLASS_MET] = STEP_PROPOSAL, [CLASS_PROPOSED] = STEP_STAFF,
+		[CLASS_DECIDED] = STEP_NOTICE, [CLASS_NOTICED] = YEAR_STEPS,
+	};
 
-	while (classification_waits[at] != NULL && strcmp(classification_waits[at], state) != 0)
-		at++;
-	if (classification_waits[at] == NULL)
-		return YEAR_STEPS;
-	return head && next[at] == STEP_STAFF ? STEP_HEADS : next[at];
+	return head && state == CLASS_PROPOSED ? STEP_HEADS : next[state];
 }
 
-int
-year_calendar_late_step(const struct year_calendar *c, const char *state, bool head, struct day today, enum year_step *step_r)
+bool
+year_calendar_late(const struct year_calendar *c, enum classification_state state, bool head, struct day today, enum year_step *step_r)
 {
-	*step_r = year_calendar_next_step(state, head);
+	*step_r = year_calendar_waits(state, head);
 	return *step_r != YEAR_STEPS && day_compare(today, c->day[*step_r]) > 0;
 }

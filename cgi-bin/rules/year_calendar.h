@@ -7,6 +7,7 @@
 #define RULES_YEAR_CALENDAR_H
 
 #include "rules/period.h"
+#include "rules/year_run.h"
 
 enum year_step { STEP_OWN, STEP_MEETING, STEP_PARTY, STEP_PROPOSAL, STEP_RATING, STEP_HEADS, STEP_STAFF, STEP_NOTICE, YEAR_STEPS };
 /* "own", "meeting", …: columns, fields <name>_by, labels year_calendar.step.<name>; ends in NULL. */
@@ -45,10 +46,9 @@ enum year_calendar_flaw	year_calendar_judge(const struct year_calendar *, struct
 /* Has one of its days come? */
 bool	year_calendar_begun(const struct year_calendar *, struct day today);
 
-/* The states of a classification (301_year_run) in which a step is not done; the first step that is late on a day. 1; 0: none is. */
-extern const char *const classification_waits[];	/* "open", "self", "met", "proposed", "decided"; ends in NULL */
-int	year_calendar_late_step(const struct year_calendar *, const char *state, bool head, struct day today, enum year_step *step_r);
-/* The step that such a state waits for. */
-enum year_step	year_calendar_next_step(const char *state, bool head);
+/* The step that a classification in a state waits for, of a head of an agency or of somebody else; YEAR_STEPS: none. */
+enum year_step	year_calendar_waits(enum classification_state, bool head);
+/* Is it late on a day? */
+bool	year_calendar_late(const struct year_calendar *, enum classification_state, bool head, struct day today, enum year_step *step_r);
 
 #endif

@@ -1,5 +1,6 @@
 #include "store/year_calendar.h"
 
+#include "rules/organisation.h"
 #include "store/cells.h"
 
 #define DAYS_AT	5	/* the column of the first day */
@@ -76,6 +77,12 @@ year_calendar_withdraw(struct db *db, int64_t id, int64_t version, int64_t perso
 	return db_change(db, SQL_YEAR_CALENDAR_WITHDRAW, VALS(V_INT(person), V_TEXT(reason), V_INT(id), V_INT(version)));
 }
 
+static enum classification_state
+state_of(const struct rows *rows, size_t r, size_t c)
+{
+	return (enum classification_state)word_index(classification_state_name, CLASS_STATES, row_word(rows, r, c));
+}
+
 static int
 waiting(struct db *db, struct mem *mem, enum sql sql, const struct val *val, size_t nval, struct year_waiting **list_r, size_t *n_r)
 {
@@ -88,7 +95,7 @@ waiting(struct db *db, struct mem *mem, enum sql sql, const struct val *val, siz
 	for (size_t r = 0; r < rows.n; r++)
 		(*list_r)[r] = (struct year_waiting){
 			.id = row_int(&rows, r, 0), .person = row_int(&rows, r, 1), .agency = row_int(&rows, r, 2), .year = (int)row_int(&rows, r, 3),
-			.name = row_word(&rows, r, 4), .unit_name = row_word(&rows, r, 5), .state = row_word(&rows, r, 6), .head = row_int(&rows, r, 7) != 0,
+			.name = row_word(&rows, r, 4), .unit_name = row_word(&rows, r, 5), .state = state_of(&rows, r, 6), .head = row_int(&rows, r, 7) != 0,
 		};
 	return 1;
 }
@@ -115,6 +122,6 @@ year_waiting_count(struct db *db, struct mem *mem, int64_t authority, struct yea
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct year_count){ row_int(&rows, r, 0), row_int(&rows, r, 3), (int)row_int(&rows, r, 1), row_word(&rows, r, 2) };
+		(*list_r)[r] = (struct year_count){ row_int(&rows, r, 0), row_int(&rows, r, 3), (int)row_int(&rows, r, 1), state_of(&rows, r, 2) };
 	return 1;
 }

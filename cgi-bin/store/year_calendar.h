@@ -21,7 +21,7 @@ struct year_waiting {
 	int64_t		 id, person, agency;
 	int		 year;
 	const char	*name, *unit_name;
-	const char	*state;
+	enum classification_state state;
 	bool		 head;		/* of an agency: the head of the province decides */
 };
 /* Those of the run of an authority and a year, by name. 1 or -1. */
@@ -32,7 +32,7 @@ int	year_waiting_of_person(struct db *, struct mem *, int64_t person, struct yea
 struct year_count {
 	int64_t		 run, n;
 	int		 year;
-	const char	*state;
+	enum classification_state state;
 };
 int	year_waiting_count(struct db *, struct mem *, int64_t authority, struct year_count **list_r, size_t *n_r);
 

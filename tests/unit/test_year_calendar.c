@@ -82,25 +82,25 @@ usual_is_sound(void)
 }
 
 static const char *
-late(const char *state, bool head, struct day today)
+late(enum classification_state state, bool head, struct day today)
 {
 	const struct year_calendar c = good();
 	enum year_step step;
 
-	return year_calendar_late_step(&c, state, head, today, &step) ? year_step_name[step] : "";
+	return year_calendar_late(&c, state, head, today, &step) ? year_step_name[step] : "";
 }
 
 static void
 who_is_late(void)
 {
-	CHECK_TEXT(late("open", false, (struct day){ 2026, 12, 1 }), "");
-	CHECK_TEXT(late("open", false, (struct day){ 2026, 12, 2 }), "own");
-	CHECK_TEXT(late("self", false, (struct day){ 2026, 12, 4 }), "meeting");
-	CHECK_TEXT(late("met", false, (struct day){ 2026, 12, 10 }), "proposal");
-	CHECK_TEXT(late("proposed", false, (struct day){ 2026, 12, 15 }), "staff");
-	CHECK_TEXT(late("proposed", true, (struct day){ 2026, 12, 15 }), "heads");
-	CHECK_TEXT(late("decided", false, (struct day){ 2026, 12, 15 }), "notice");
-	CHECK_TEXT(late("noticed", false, (struct day){ 2026, 12, 31 }), "");
+	CHECK_TEXT(late(CLASS_OPEN, false, (struct day){ 2026, 12, 1 }), "");
+	CHECK_TEXT(late(CLASS_OPEN, false, (struct day){ 2026, 12, 2 }), "own");
+	CHECK_TEXT(late(CLASS_SELF, false, (struct day){ 2026, 12, 4 }), "meeting");
+	CHECK_TEXT(late(CLASS_MET, false, (struct day){ 2026, 12, 10 }), "proposal");
+	CHECK_TEXT(late(CLASS_PROPOSED, false, (struct day){ 2026, 12, 15 }), "staff");
+	CHECK_TEXT(late(CLASS_PROPOSED, true, (struct day){ 2026, 12, 15 }), "heads");
+	CHECK_TEXT(late(CLASS_DECIDED, false, (struct day){ 2026, 12, 15 }), "notice");
+	CHECK_TEXT(late(CLASS_NOTICED, false, (struct day){ 2026, 12, 31 }), "");
 }
 
 int
