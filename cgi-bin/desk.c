@@ -40,6 +40,7 @@
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
+#include "page/year_calendar.h"
 #include "page/year_run.h"
 #include "page/workplan.h"
 
@@ -127,6 +128,7 @@ static const struct route *const tables[] = {
 	meeting_one_routes,
 	meeting_said_routes,
 	meeting_minutes_routes,
+	year_calendar_routes,
 	year_run_routes,
 	proposal_routes,
 	proposal_step_routes,

@@ -132,21 +132,49 @@ show(struct visit *v, const struct year_view *y, const char *path)
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year/one.cs", "year.title");
 }
 
+/* Where the year goes on, for whom. */
+#define ROLES_YEAR	(ROLES_AGENCY | ROLES_APPRAISAL | ROLE_CHAIRMAN)
+static const struct { const char *path, *label; uint64_t roles; } places[] = {
+	{ RUN_PLACE,		"year_run.title",	ROLES_YEAR },
+	{ MEETING_PLACE,	"meeting.title",	ROLE_PERSON },
+	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
+	{ USE_PLACE,		"use.title",		ROLES_YEAR },
+	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
+};
+
+static void
+fill_place(struct visit *v, const char *path, const char *label)
+{
+	struct view *row = view_row(v->view, "Places");
+
+	view_text(row, "path", path);
+	view_text(row, "name", visit_label(v, label, NULL, NULL));
+}
+
+static int
+fill_places(struct visit *v)
+{
+	bool any;
+
+	if (years_any(v->flow, &any) != 1)
+		return -1;
+	if (any)
+		fill_place(v, UNIT_PLACE, "year.list");
+	for (size_t i = 0; i < sizeof(places) / sizeof(*places); i++)
+		if ((v->who->roles & places[i].roles) != 0)
+			fill_place(v, places[i].path, places[i].label);
+	return 1;
+}
+
 static int
 mine(struct visit *v)
 {
-	struct year_authority authority[AUTHORITIES_MOST];
 	struct year_view y;
-	size_t n;
-	bool any;
 	const int found = year_mine(v->flow, year_asked(v), &y);
 
-	if (found < 0 || years_any(v->flow, &any) != 1 || year_authorities(v->flow, authority, &n) != 1)
+	if (found < 0 || fill_places(v) != 1)
 		return -1;
-	view_flag(v->view, "any", any);
-	view_flag(v->view, "runs", n > 0);
 	view_flag(v->view, "own", true);
-	view_flag(v->view, "uses", use_sees(v->flow));
 	visit_crumb(v, NULL, say(v, "year.", "title"));
 	if (found == 1)
 		return show(v, &y, YEAR_PLACE);

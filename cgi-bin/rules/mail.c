@@ -117,6 +117,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "criteria_accepted", MAIL_NOW, false },
 	{ "criteria_reopened", MAIL_NOW, false },
 	{ "province_set", MAIL_NOW, false },
+	{ "year_calendar_set", MAIL_NOW, false },
+	{ "year_calendar_withdrawn", MAIL_NOW, false },
 	{ "province_withdrawn", MAIL_NOW, false },
 	{ "plan_opened", MAIL_DIGEST, true },
 	{ "plan_task_added", MAIL_NOW, true },

@@ -117,6 +117,8 @@ never=(
 	"UPDATE meeting_said SET person_id = 1"
 	"DELETE FROM party_opinion"
 	"UPDATE party_opinion SET words = 'x'"
+	"DELETE FROM year_calendar"
+	"UPDATE year_calendar SET own = '2026-01-01'"
 	"DELETE FROM period_calendar"
 	"DELETE FROM province_parameter"
 	"UPDATE province_parameter SET cap = 'each'"
