@@ -4,13 +4,12 @@
 
 #include "base/utf8.h"
 #include "flow/sheet.h"
-#include "flow/use.h"
 #include "flow/sheet_paper.h"
 #include "flow/year.h"
-#include "flow/year_run.h"
 #include "page/list.h"
 #include "page/listing.h"
 #include "page/sheet.h"
+#include "page/year_place.h"
 #include "rules/role.h"
 
 #define UNIT_PLACE	YEAR_PLACE "don-vi/"
@@ -132,47 +131,13 @@ show(struct visit *v, const struct year_view *y, const char *path)
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year/one.cs", "year.title");
 }
 
-/* Where the year goes on, for whom. */
-#define ROLES_YEAR	(ROLES_AGENCY | ROLES_APPRAISAL | ROLE_CHAIRMAN)
-static const struct { const char *path, *label; uint64_t roles; } places[] = {
-	{ RUN_PLACE,		"year_run.title",	ROLES_YEAR },
-	{ MEETING_PLACE,	"meeting.title",	ROLE_PERSON },
-	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
-	{ USE_PLACE,		"use.title",		ROLES_YEAR },
-	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
-};
-
-static void
-fill_place(struct visit *v, const char *path, const char *label)
-{
-	struct view *row = view_row(v->view, "Places");
-
-	view_text(row, "path", path);
-	view_text(row, "name", visit_label(v, label, NULL, NULL));
-}
-
-static int
-fill_places(struct visit *v)
-{
-	bool any;
-
-	if (years_any(v->flow, &any) != 1)
-		return -1;
-	if (any)
-		fill_place(v, UNIT_PLACE, "year.list");
-	for (size_t i = 0; i < sizeof(places) / sizeof(*places); i++)
-		if ((v->who->roles & places[i].roles) != 0)
-			fill_place(v, places[i].path, places[i].label);
-	return 1;
-}
-
 static int
 mine(struct visit *v)
 {
 	struct year_view y;
 	const int found = year_mine(v->flow, year_asked(v), &y);
 
-	if (found < 0 || fill_places(v) != 1)
+	if (found < 0 || year_places_fill(v) != 1)
 		return -1;
 	view_flag(v->view, "own", true);
 	visit_crumb(v, NULL, say(v, "year.", "title"));
