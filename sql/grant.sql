@@ -95,6 +95,11 @@ GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON holiday TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON absence TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON absence_named TO 'danhgia_desk'@'localhost';
+-- Files of years: copies come in by the program upload and are never deleted; requests on own data.
+GRANT SELECT, UPDATE (compared_by, compared_at, withdrawn_by, withdrawn_at, reason, version) ON record_file TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON record_file_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, answer, answered_by, answered_under, answered_at, version) ON record_request TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON record_request_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
@@ -185,6 +190,8 @@ GRANT SELECT, INSERT ON sheet_signed TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON past_result TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT, UPDATE (replaced_at) ON satisfaction TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signature TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON record_file TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON record_file_named TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.
 GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';

@@ -103,7 +103,7 @@ const weekday = () => 7 * (1000 + ++count) - number('SELECT WEEKDAY(DATE(UTC_TIM
 // A calendar from another period on each time.
 const calendarDays = { closes: 25, freeze: 5, self: 25, head: 26, decision: 28, publication: 5, closes_december: 10, self_december: 10, head_december: 11, decision_december: 12, publication_december: 14 };
 const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0${1 + count % 9}`, ...calendarDays, document_number: mark(), document_day: shownDay(0), reason: mark() });
-const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
+const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
 const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
