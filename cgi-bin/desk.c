@@ -37,6 +37,7 @@
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
+#include "page/year_run.h"
 #include "page/workplan.h"
 
 static const struct route *const tables[] = {
@@ -117,6 +118,7 @@ static const struct route *const tables[] = {
 	agency_routes,
 	absence_routes,
 	year_routes,
+	year_run_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

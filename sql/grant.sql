@@ -95,11 +95,11 @@ GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON holiday TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON absence TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON absence_named TO 'danhgia_desk'@'localhost';
--- Files of years: copies come in by the program upload and are never deleted; requests on own data.
-GRANT SELECT, UPDATE (compared_by, compared_at, withdrawn_by, withdrawn_at, reason, version) ON record_file TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON record_file_named TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT, UPDATE (state, answer, answered_by, answered_under, answered_at, version) ON record_request TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON record_request_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON year_run TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_group TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON classification TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON classification_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON classification_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
@@ -139,6 +139,12 @@ GRANT SELECT, INSERT ON sheet_paper TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper_of TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_signed TO 'danhgia_desk'@'localhost';
+-- Files of years: copies come in by the program upload and are never deleted; requests on own data.
+GRANT SELECT, UPDATE (compared_by, compared_at, withdrawn_by, withdrawn_at, reason, version) ON record_file TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON record_file_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, answer, answered_by, answered_under, answered_at, version) ON record_request TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON record_request_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_decision TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_signature TO 'danhgia_desk'@'localhost';
 GRANT INSERT, SELECT (id, kind, object_id, progress) ON job TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,

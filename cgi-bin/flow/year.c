@@ -178,17 +178,24 @@ year_of(struct flow *f, int64_t person, int year, struct year_view *v)
 }
 
 int
-years(struct flow *f, int year, struct year_view **list_r, size_t *n_r)
+years_of(struct flow *f, const struct place *people, size_t n, int year, struct year_view **list_r)
 {
 	struct reading r = { .year = year };
-	struct place *people;
 
-	if (charge_people(f, day_today(), &people, n_r) != 1 || read_all(f, people, *n_r, &r) != 1)
+	if (read_all(f, people, n, &r) != 1)
 		return -1;
-	*list_r = mem_array(f->mem, *n_r + 1, sizeof(**list_r));
-	for (size_t i = 0; i < *n_r; i++)
+	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
+	for (size_t i = 0; i < n; i++)
 		count(f, &r, &people[i], &(*list_r)[i]);
 	return 1;
+}
+
+int
+years(struct flow *f, int year, struct year_view **list_r, size_t *n_r)
+{
+	struct place *people;
+
+	return charge_people(f, day_today(), &people, n_r) == 1 ? years_of(f, people, *n_r, year, list_r) : -1;
 }
 
 int

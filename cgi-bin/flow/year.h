@@ -25,6 +25,8 @@ struct year_view {
 int	year_mine(struct flow *, int year, struct year_view *);
 /* Of somebody. 1; 0: not his to see; -1. */
 int	year_of(struct flow *, int64_t person, int year, struct year_view *);
+/* Of people with these main places, who were found for a reason of the caller's. 1 or -1. */
+int	years_of(struct flow *, const struct place *, size_t n, int year, struct year_view **list_r);
 /* Of all in charge of, in the order of charge_people. 1 or -1. */
 int	years(struct flow *, int year, struct year_view **list_r, size_t *n_r);
 /* Is anybody in his charge? */

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "flow/sheet.h"
 #include "flow/year.h"
+#include "flow/year_run.h"
 #include "page/list.h"
 #include "page/listing.h"
 #include "page/sheet.h"
@@ -131,13 +132,16 @@ show(struct visit *v, const struct year_view *y, const char *path)
 static int
 mine(struct visit *v)
 {
+	struct year_authority authority[AUTHORITIES_MOST];
 	struct year_view y;
+	size_t n;
 	bool any;
 	const int found = year_mine(v->flow, year_asked(v), &y);
 
-	if (found < 0 || years_any(v->flow, &any) != 1)
+	if (found < 0 || years_any(v->flow, &any) != 1 || year_authorities(v->flow, authority, &n) != 1)
 		return -1;
 	view_flag(v->view, "any", any);
+	view_flag(v->view, "runs", n > 0);
 	view_flag(v->view, "own", true);
 	visit_crumb(v, NULL, say(v, "year.", "title"));
 	if (found == 1)

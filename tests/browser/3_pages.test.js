@@ -25,6 +25,7 @@ const OFTEN = 24;	// as many as there may be catalogs of one agency after the wa
 // No pages of this kind: 4_states.test.js looks at the two that are pages of their own.
 const elsewhere = {
 	'/': 'leads on to the home',
+	'/xep-loai/dot/:/': 'a run that was opened: tests/web/year_run',
 	'/mo-khoa': 'where a locked session is sent: 4_states',
 	'/dang-nhap/sso': 'off unless Apache signs in: tests/web',
 	'/dang-nhap/ma-qr': 'a picture', '/tai-khoan/ma-qr': 'a picture',
