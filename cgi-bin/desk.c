@@ -33,6 +33,7 @@
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
+#include "page/record.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
@@ -117,6 +118,8 @@ static const struct route *const tables[] = {
 	import_routes,
 	agency_routes,
 	absence_routes,
+	record_routes,
+	record_request_routes,
 	year_routes,
 	year_run_routes,
 	proposal_routes,

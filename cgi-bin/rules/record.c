@@ -76,7 +76,7 @@ record_missing(const struct record_facts *f, struct record_missing *list)
 	n += periods_missing(f, list + n);
 	if (level != RECORD_GAPS)
 		list[n++] = (struct record_missing){ .gap = level, .kind = RECORD_CLASSIFICATION };
-	if (f->level->met && f->level->leads && !f->opinion && !copied(f, RECORD_PARTY, none))
+	if (f->level->met && f->level->party && !f->opinion && !copied(f, RECORD_PARTY, none))
 		list[n++] = (struct record_missing){ .gap = RECORD_NO_OPINION, .kind = RECORD_PARTY };
 	for (size_t i = 0; i < f->npetitions; i++)
 		if (f->petition[i].state == PETITION_WAITING)

@@ -38,8 +38,8 @@ struct record_copy {
 };
 /* How far his classification is; id 0: none yet. */
 struct record_level {
-	int64_t		 id;
-	bool		 leads;			/* head or deputy: the party opinion is asked for (Art 21) */
+	int64_t		 id, edition;
+	bool		 party;			/* the party committee is asked (Art 21.1c, 2c) */
 	bool		 self, met, decided;	/* the person has written, the meeting was held, a level was decided */
 	const char	*level;			/* or NULL */
 	const char	*decision;		/* number; NULL: none */

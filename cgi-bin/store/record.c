@@ -1,5 +1,6 @@
 #include "store/record.h"
 
+#include "rules/year_run.h"
 #include "store/cells.h"
 
 static void
@@ -27,8 +28,8 @@ record_owners(struct db *db, struct mem *mem, int64_t agency, int year, const ch
 	const struct val like = V_TEXT(like_words(mem, words));
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_RECORD_PEOPLE, VALS(last, last, first, V_INT(agency), like, V_INT(most), V_INT(skip)), &rows) != 1 ||
-	    row_count(db, mem, SQL_RECORD_PEOPLE_COUNT, VALS(last, last, first, V_INT(agency), like), total_r) != 1)
+	if (db_list(db, mem, SQL_RECORD_PEOPLE, VALS(last, last, first, V_INT(agency), V_INT(agency), like, V_INT(most), V_INT(skip)), &rows) != 1 ||
+	    row_count(db, mem, SQL_RECORD_PEOPLE_COUNT, VALS(last, last, first, V_INT(agency), V_INT(agency), like), total_r) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
@@ -58,12 +59,16 @@ record_levels(struct db *db, struct mem *mem, const int64_t *person, size_t n, i
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
-	for (size_t r = 0; r < rows.n; r++)
+	for (size_t r = 0; r < rows.n; r++) {
+		const struct classification c = { .rank = (enum rank)word_index(rank_name, RANKS, row_word(&rows, r, 2)),
+		    .unit = row_int(&rows, r, 3), .agency = row_int(&rows, r, 4) };
+
 		(*list_r)[r] = (struct record_levelled){ row_int(&rows, r, 0), {
-			.id = row_int(&rows, r, 1), .leads = word_index(rank_name, RANKS, row_word(&rows, r, 2)) != RANK_STAFF,
-			.self = row_int(&rows, r, 4) == 1, .met = row_int(&rows, r, 5) == 1, .decided = !row_null(&rows, r, 7),
-			.level = row_text(&rows, r, 6), .decision = row_text(&rows, r, 7), .decision_day = row_day(&rows, r, 8),
+			.id = row_int(&rows, r, 1), .party = classification_needs_party(&c), .self = row_int(&rows, r, 5) == 1,
+			.met = row_int(&rows, r, 6) == 1, .decided = !row_null(&rows, r, 8), .level = row_text(&rows, r, 7),
+			.decision = row_text(&rows, r, 8), .decision_day = row_day(&rows, r, 9), .edition = row_int(&rows, r, 10),
 		} };
+	}
 	return 1;
 }
 

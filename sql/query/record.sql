@@ -1,13 +1,13 @@
 -- name: record_people
--- Whose file of a year (its last day, its first) lies with an agency (twice; 0: any), by the last main place in it; names that hold
--- words. A page, by name.
+-- Whose file of a year (its last day twice, its first) lies with an agency (twice) but for its head's, of 0 anybody's: by the last
+-- main place in it; names that hold words. A page, by name.
 SELECT h.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), h.title, h.unit_id, a.id, u.name, h.rank, a.name, COALESCE(h.post_id, 0),
   h.from_day
 FROM holding h JOIN unit u ON u.id = h.unit_id AND u.kind <> 'province' JOIN unit a ON a.id = IF(u.kind = 'division', u.parent_id, u.id)
 JOIN person p ON p.id = h.person_id
 LEFT JOIN holding l ON l.person_id = h.person_id AND l.main = 1 AND l.held_from > h.held_from AND l.held_from <= ?
 WHERE h.main = 1 AND h.held_from <= ? AND (h.until_day IS NULL OR h.until_day >= ?) AND l.id IS NULL AND ? IN (0, a.id)
-  AND CONCAT_WS(' ', NULLIF(p.family, ''), p.given) COLLATE utf8mb4_uca1400_ai_ci LIKE ?
+  AND NOT (? > 0 AND h.rank = 'head' AND u.kind = 'agency') AND CONCAT_WS(' ', NULLIF(p.family, ''), p.given) COLLATE utf8mb4_uca1400_ai_ci LIKE ?
 ORDER BY p.sort_name, p.id LIMIT ? OFFSET ?;
 
 -- name: record_people_count
@@ -16,7 +16,7 @@ FROM holding h JOIN unit u ON u.id = h.unit_id AND u.kind <> 'province' JOIN uni
 JOIN person p ON p.id = h.person_id
 LEFT JOIN holding l ON l.person_id = h.person_id AND l.main = 1 AND l.held_from > h.held_from AND l.held_from <= ?
 WHERE h.main = 1 AND h.held_from <= ? AND (h.until_day IS NULL OR h.until_day >= ?) AND l.id IS NULL AND ? IN (0, a.id)
-  AND CONCAT_WS(' ', NULLIF(p.family, ''), p.given) COLLATE utf8mb4_uca1400_ai_ci LIKE ?;
+  AND NOT (? > 0 AND h.rank = 'head' AND u.kind = 'agency') AND CONCAT_WS(' ', NULLIF(p.family, ''), p.given) COLLATE utf8mb4_uca1400_ai_ci LIKE ?;
 
 -- name: record_person
 -- The same of one person.
@@ -29,7 +29,7 @@ WHERE h.person_id = ? AND h.main = 1 AND h.held_from <= ? AND (h.until_day IS NU
 
 -- name: record_levels
 -- Classifications of people (a JSON array) of a year that stand, person by person, and by which decision.
-SELECT c.person_id, c.id, c.rank, c.state, c.self_at IS NOT NULL OR c.silent_why <> '', c.met_at IS NOT NULL, c.level, d.number, d.day
+SELECT c.person_id, c.id, c.rank, c.unit_id, c.agency_id, c.self_at IS NOT NULL OR c.silent_why <> '', c.met_at IS NOT NULL, c.level, d.number, d.day, c.edition
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL LEFT JOIN year_decision d ON d.id = c.decision_id
 ORDER BY c.person_id;
@@ -55,7 +55,7 @@ SELECT r.id, r.version, r.person_id, r.year, r.agency_id, r.kind, r.first_month,
 FROM record_file_named r WHERE r.id = ?;
 
 -- name: record_file_hold
--- Copies come into the file of a person one after the other; how many stand with these bytes.
+-- Copies come into the file of a person one after the other.
 SELECT id FROM person WHERE id = ? FOR UPDATE;
 
 -- name: record_file_same

@@ -64,7 +64,7 @@ classification(void)
 	CHECK_TEXT(missing(mem, &f), " level");
 	level.met = true;
 	CHECK_TEXT(missing(mem, &f), " minutes level");
-	level.leads = true;
+	level.party = true;
 	CHECK_TEXT(missing(mem, &f), " minutes level opinion");
 	f.minutes = f.opinion = true;
 	CHECK_TEXT(missing(mem, &f), " level");
