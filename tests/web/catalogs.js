@@ -42,6 +42,7 @@ function counted() {
 function clear() {
 	counted();
 	sql(`SET foreign_key_checks = OFF;
+	DELETE FROM record_request; DELETE FROM record_file;
 	DELETE FROM workplan_given; DELETE FROM workplan_person; DELETE FROM workplan_line; DELETE FROM workplan;
 	DELETE FROM notice WHERE path RLIKE '^/danh-muc/[0-9]+/' AND
 		CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${CATALOGS};

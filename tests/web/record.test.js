@@ -87,7 +87,7 @@ async function lacks() {
 	assert.match(page, /a\) Biên bản cuộc họp xếp loại Chưa có/);
 	assert.match(page, new RegExp(`Lưu giữ đến hết ngày 31/12/${YEAR + 70} \\(70 năm`));
 	sql(`UPDATE sheet SET state = 'self', published_by = NULL, published_at = NULL, total = NULL, shown = NULL, level = NULL WHERE person_id = ${person(CHIEF)} AND first_month = '${p.iso}-01'`);
-	assert.match(await see(HEAD, record(CHIEF)), new RegExp(`Phiếu tháng ${p.month}/${YEAR} chờ cấp có thẩm quyền chấm điểm. Người chấm điểm.`));
+	assert.match(await see(HEAD, record(CHIEF)), new RegExp(`Phiếu tháng ${p.month}/${YEAR} chờ cấp có thẩm quyền chấm điểm. Trách nhiệm: người chấm điểm.`));
 	// A result from outside is known by a document, of which a copy is owed.
 	const before = p.month > 1 ? p.month - 1 : 1, iso = `${YEAR}-${String(before).padStart(2, '0')}`;
 	sql(`DELETE FROM province_parameter; INSERT INTO province_parameter (first_month, late_unit, cap, period, leader_scope, minimum_work_share, transfer_common, retention_years, counted_from, document_number, document_day, reason, made_by)
@@ -97,7 +97,7 @@ async function lacks() {
 		INSERT INTO past_result (person_id, agency_id, first_month, months, body, total, level, document_number, document_day, import_id, line, made_by)
 		VALUES (${person(STAFF)}, 1, '${iso}-01', 1, 'Sở Xây dựng', 8357, 'HTTNV', 'zq 5/KQ', '2026-02-03', @i, 1, 1)`);
 	if (before !== p.month)
-		assert.match(await see(HEAD, record(STAFF)), new RegExp(`Chưa có bản điện tử của văn bản ghi kết quả tháng ${before}/${YEAR}: zq 5/KQ, 03/02/2026. Cơ quan quản lý hồ sơ.`));
+		assert.match(await see(HEAD, record(STAFF)), new RegExp(`Chưa có bản điện tử của văn bản ghi kết quả tháng ${before}/${YEAR}: zq 5/KQ, 03/02/2026. Trách nhiệm: cơ quan quản lý hồ sơ.`));
 	assert.match(await see(STAFF, record(STAFF)), new RegExp(`Lưu giữ đến hết ngày 31/12/${YEAR + 20} .*3/QĐ`));
 	if (before === p.month)
 		return;
