@@ -36,6 +36,7 @@
 #include "page/province.h"
 #include "page/provincial.h"
 #include "page/use.h"
+#include "page/record.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
@@ -121,6 +122,8 @@ static const struct route *const tables[] = {
 	import_routes,
 	agency_routes,
 	absence_routes,
+	record_routes,
+	record_request_routes,
 	year_routes,
 	ground_routes,
 	use_routes,

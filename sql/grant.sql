@@ -153,6 +153,12 @@ GRANT SELECT, INSERT ON sheet_paper TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper_of TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_signed TO 'danhgia_desk'@'localhost';
+-- Files of years: copies come in by the program upload and are never deleted; requests on own data.
+GRANT SELECT, UPDATE (compared_by, compared_at, withdrawn_by, withdrawn_at, reason, version) ON record_file TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON record_file_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, answer, answered_by, answered_under, answered_at, version) ON record_request TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON record_request_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_decision TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_signature TO 'danhgia_desk'@'localhost';
 GRANT INSERT, SELECT (id, kind, object_id, progress) ON job TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
@@ -213,6 +219,8 @@ GRANT SELECT ON classification_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON year_run TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON year_group TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signature TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON record_file TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON record_file_named TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.
 GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';

@@ -2,6 +2,7 @@
 
 #include "flow/ground.h"
 #include "flow/meeting.h"
+#include "flow/record.h"
 #include "flow/use.h"
 #include "flow/year_calendar.h"
 #include "flow/year_run.h"
@@ -14,6 +15,7 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ MEETING_PLACE,	"meeting.title",	ROLE_PERSON },
 	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
 	{ USE_PLACE,		"use.title",		ROLES_YEAR },
+	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
 	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
 };
 
