@@ -100,6 +100,7 @@ GRANT SELECT ON year_group TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON classification TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON classification_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON classification_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON classification_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';

@@ -3,7 +3,7 @@
 const char *const year_run_state_name[RUN_STATES + 1] = { "open", "frozen", "decided", NULL };
 const char *const classification_state_name[CLASS_STATES + 1] = { "open", "self", "met", "proposed", "decided", "noticed", NULL };
 const char *const classification_act_name[CLASS_ACTS + 1] = { "open", "write", "recall", "return", "silent", "met", "propose", "unpropose",
-    "choose", "decide", "notice", "replace", NULL };
+    "choose", "decide", "notice", "replace", "move", NULL };
 
 bool
 classification_heads_agency(const struct classification *c)

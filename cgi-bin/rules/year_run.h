@@ -42,7 +42,8 @@ extern const char *const classification_state_name[CLASS_STATES + 1];
 /* Acts in classification_step, in the order of its column; ends in NULL. */
 enum classification_act {
 	CLASS_ACT_OPEN, CLASS_ACT_WRITE, CLASS_ACT_RECALL, CLASS_ACT_RETURN, CLASS_ACT_SILENT, CLASS_ACT_MET, CLASS_ACT_PROPOSE,
-	CLASS_ACT_UNPROPOSE, CLASS_ACT_CHOOSE, CLASS_ACT_DECIDE, CLASS_ACT_NOTICE, CLASS_ACT_REPLACE, CLASS_ACTS
+	CLASS_ACT_UNPROPOSE, CLASS_ACT_CHOOSE, CLASS_ACT_DECIDE, CLASS_ACT_NOTICE, CLASS_ACT_REPLACE, CLASS_ACT_MOVE,
+	CLASS_ACTS
 };
 extern const char *const classification_act_name[CLASS_ACTS + 1];
 
