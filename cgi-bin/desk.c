@@ -38,6 +38,7 @@
 #include "page/work.h"
 #include "page/year.h"
 #include "page/year_run.h"
+#include "page/classification.h"
 #include "page/workplan.h"
 
 static const struct route *const tables[] = {
@@ -119,6 +120,7 @@ static const struct route *const tables[] = {
 	absence_routes,
 	year_routes,
 	year_run_routes,
+	classification_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

@@ -81,4 +81,12 @@ bool	classification_heads_division(const struct classification *);
 /* The party committee is asked (Art 21.1c, 2c). */
 bool	classification_needs_party(const struct classification *);
 
+/* What somebody is to a classification. */
+#define CLASS_OWN	(1u << 0)	/* it is his: of the authority he is nothing to it then */
+#define CLASS_DECIDES	(1u << 1)
+#define CLASS_PREPARES	(1u << 2)	/* the advising body; who decides may prepare too */
+#define CLASS_READS	(1u << 3)	/* who sees the province */
+/* May he do one of write, recall, return, silent, propose, unpropose now? */
+bool	classification_may(enum classification_act, enum classification_state, unsigned ties);
+
 #endif
