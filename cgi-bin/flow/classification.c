@@ -53,16 +53,16 @@ find_ties(struct flow *f, struct classification_view *v)
 	return may;
 }
 
-/* By when a person writes: the last day of the step in the calendar of his agency, of the last period of the year. 1 or -1. */
-static int
-find_last_day(struct flow *f, struct classification_view *v)
+/* The day of the step in the calendar of the agency, of the last period of the year. */
+int
+classification_last_day(struct flow *f, int64_t agency, int year, struct day *day_r)
 {
 	struct agency_periods periods;
 	struct day plain;
 
-	if (periods_on(f, v->p.c.agency, &periods) != 1)
+	if (periods_on(f, agency, &periods) != 1)
 		return -1;
-	v->self_by = periods_step(&periods, periods_of_month(&periods, v->run.year, YEAR_MONTHS), PERIOD_SELF, &plain);
+	*day_r = periods_step(&periods, periods_of_month(&periods, year, YEAR_MONTHS), PERIOD_SELF, &plain);
 	return 1;
 }
 
@@ -82,7 +82,7 @@ classification_read(struct flow *f, int64_t id, struct classification_view *v)
 	found = find_ties(f, v);
 	if (found != 1)
 		return found;
-	if (year_run_people_of(f, &v->run, &c, 1, &p) != 1 || find_last_day(f, v) != 1)
+	if (year_run_people_of(f, &v->run, &c, 1, &p) != 1 || classification_last_day(f, c.agency, v->run.year, &v->self_by) != 1)
 		return -1;
 	v->p = p[0];
 	facts = run_person_facts(&v->p);

@@ -26,6 +26,8 @@ int	classification_read(struct flow *, int64_t id, struct classification_view *)
 const char	*classification_path(struct flow *, int64_t id);
 /* Those of the person who acts, the last year first; without editions that were replaced. 1 or -1. */
 int	classification_mine(struct flow *, struct classification **list_r, size_t *n_r);
+/* By when people of an agency write that of a year. 1 or -1. */
+int	classification_last_day(struct flow *, int64_t agency, int year, struct day *day_r);
 /* What became of it, the first step first. 1 or -1. */
 int	classification_life(struct flow *, int64_t id, struct classification_step **list_r, size_t *n_r);
 /* What his level rests on. */

@@ -43,7 +43,7 @@ say(struct visit *v, const char *root, const char *name)
 const char *
 classification_level(struct visit *v, int level)
 {
-	return level == LEVEL_NONE ? NULL : say(v, "sheet.level.", score_level_name[level]);
+	return level == LEVEL_NONE ? NULL : say(v, "classification.levels.", score_level_name[level]);
 }
 
 const char *
@@ -219,7 +219,7 @@ fill_acts(struct visit *v, const struct classification_view *c)
 		view_flag(can, acts[i].name, k->superseded_at == NULL && classification_may(acts[i].act, k->state, c->ties) &&
 		    (acts[i].act != CLASS_ACT_SILENT || day_compare(day_today(), c->self_by) > 0));
 	for (size_t i = 0; levels[i] != NULL; i++)
-		list_option(v, "Levels", levels[i], say(v, "sheet.level.", levels[i]), "");
+		list_option(v, "Levels", levels[i], say(v, "classification.levels.", levels[i]), "");
 	visit_name_fields(v, write_fields);
 	visit_name_fields(v, reason_fields);
 	visit_name_fields(v, silent_fields);

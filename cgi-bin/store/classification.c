@@ -209,3 +209,32 @@ classification_move(struct db *db, int64_t id, int64_t run, const struct place *
 	return db_change(db, SQL_CLASSIFICATION_MOVE, VALS(V_INT(run), V_INT(p->agency), V_INT(p->unit), V_TEXT(p->title), V_TEXT(rank_name[p->rank]),
 	    V_INT(id)));
 }
+
+int
+classification_waits(struct db *db, struct mem *mem, int64_t person, struct classification_owed **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CLASSIFICATION_WAITS, VALS(V_INT(person)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct classification_owed){ .id = row_int(&rows, r, 0), .year = (int)row_int(&rows, r, 1), .agency = row_int(&rows, r, 2) };
+	return 1;
+}
+
+int
+classification_waiting(struct db *db, struct mem *mem, int64_t authority, int64_t without, struct run_waiting **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CLASSIFICATION_WAITING, VALS(V_INT(authority), V_INT(without)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct run_waiting){ .run = row_int(&rows, r, 0), .year = (int)row_int(&rows, r, 1), .met = row_int(&rows, r, 2),
+		    .open = row_int(&rows, r, 3) };
+	return 1;
+}

@@ -44,6 +44,18 @@ struct classification_whose {
 };
 int	classification_undecided(struct db *, struct mem *, const int64_t *person, size_t n, int year, struct classification_whose **list_r,
 	    size_t *n_r);
+/* What a person has to write. 1 or -1. */
+struct classification_owed {
+	int64_t		 id, agency;
+	int		 year;
+};
+int	classification_waits(struct db *, struct mem *, int64_t person, struct classification_owed **list_r, size_t *n_r);
+/* What waits in the runs of an authority, without those of a person. 1 or -1. */
+struct run_waiting {
+	int64_t		 run, met, open;
+	int		 year;
+};
+int	classification_waiting(struct db *, struct mem *, int64_t authority, int64_t without, struct run_waiting **list_r, size_t *n_r);
 /* Into another run, by the place that he has now. 1; 0: decided meanwhile; -1. */
 int	classification_move(struct db *, int64_t id, int64_t run, const struct place *);
 

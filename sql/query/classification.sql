@@ -39,3 +39,13 @@ INSERT INTO classification_snapshot (classification_id, body, sha256) VALUES (?,
 SELECT c.id, c.edition, p.uid, c.year, s.body, s.sha256, c.standing, c.mean, COALESCE(c.shown, 0), c.level, c.why
 FROM classification c JOIN person p ON p.id = c.person_id LEFT JOIN classification_snapshot s ON s.classification_id = c.id
 WHERE c.id > ? AND (? = 0 OR c.year = ?) AND c.decision_id IS NOT NULL ORDER BY c.id LIMIT ?;
+
+-- name: classification_waits
+-- Of a person those that he has to write: which, of what year, in which agency.
+SELECT id, year, agency_id FROM classification WHERE person_id = ? AND state = 'open' AND superseded_at IS NULL ORDER BY year;
+
+-- name: classification_waiting
+-- Of the runs of an authority that are not decided, without the person: how many are met, and how many wait for their people.
+SELECT r.id, r.year, COALESCE(SUM(c.state = 'met'), 0), COALESCE(SUM(c.state = 'open'), 0) FROM year_run r
+JOIN classification c ON c.run_id = r.id AND c.superseded_at IS NULL
+WHERE r.authority_id = ? AND r.state <> 'decided' AND c.person_id <> ? GROUP BY r.id, r.year ORDER BY r.year;

@@ -50,7 +50,7 @@
 <?cs if:View.levelled ?><?cs call:radios(Form.proposed_level, L.classification.proposed_level, L.classification.proposed_hint, View.Levels) ?><?cs else ?><p class="govuk-body"><?cs var:L.classification.propose_none ?></p><?cs /if ?>
 <?cs call:area(Form.proposed_words, L.classification.proposed_words, L.classification.words_hint, "3") ?>
 <?cs call:area(Form.handling, L.classification.handling.title, L.classification.handling.hint, "3") ?>
-<?cs if:View.next ?><div class="app-actions"><button class="govuk-button" type="submit" name="deed" value="next"><?cs var:L.classification.propose_next ?></button><?cs call:button_as("deed", "stay", L.classification.propose) ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.next ?>"><?cs var:L.sheet.confirm_skip ?></a></div><p class="govuk-body app-muted"><?cs var:View.left ?> <?cs var:L.classification.left ?></p><?cs else ?><?cs call:button(L.classification.propose) ?><?cs /if ?>
+<?cs if:View.next ?><div class="app-actions"><button class="govuk-button" type="submit" name="deed" value="next"><?cs var:L.classification.propose_next ?></button><?cs call:button_as("deed", "stay", L.classification.propose) ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.next ?>"><?cs var:L.classification.skip ?></a></div><p class="govuk-body app-muted"><?cs var:View.left ?> <?cs var:L.classification.left ?></p><?cs else ?><?cs call:button(L.classification.propose) ?><?cs /if ?>
 </form>
 <?cs if:View.proposed ?></div></details><?cs /if ?>
 <?cs /if ?>
