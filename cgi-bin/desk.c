@@ -43,6 +43,7 @@
 #include "page/year.h"
 #include "page/year_calendar.h"
 #include "page/year_run.h"
+#include "page/classification.h"
 #include "page/workplan.h"
 
 static const struct route *const tables[] = {
@@ -133,6 +134,7 @@ static const struct route *const tables[] = {
 	meeting_minutes_routes,
 	year_calendar_routes,
 	year_run_routes,
+	classification_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,
