@@ -106,7 +106,6 @@ const calendarDays = { closes: 25, freeze: 5, self: 25, head: 26, decision: 28, 
 const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0${1 + count % 9}`, ...calendarDays, document_number: mark(), document_day: shownDay(0), reason: mark() });
 // And of a year, another one each time.
 const yearForm = () => { const y = 2100 + ++count % 90; return { year: y, unit_id: '', ...Object.fromEntries(['own', 'meeting', 'party', 'proposal', 'rating', 'heads', 'staff', 'notice'].map((s) => [`${s}_by`, `14/12/${y}`])), document_number: mark(), document_day: shownDay(0) }; };
-const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
 const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
 const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
