@@ -103,6 +103,9 @@ GRANT SELECT, INSERT ON classification_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON year_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_calendar_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON past_level TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON past_level_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delivery_named TO 'danhgia_desk'@'localhost';
@@ -190,6 +193,8 @@ GRANT SELECT ON sheet_paper TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON sheet_paper_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signed TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON past_result TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON past_level TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON past_level_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT, UPDATE (replaced_at) ON satisfaction TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signature TO 'danhgia_upload'@'localhost';
 

@@ -9,6 +9,7 @@
 #include "flow/year_run.h"
 #include "page/list.h"
 #include "page/listing.h"
+#include "page/past.h"
 #include "page/sheet.h"
 #include "rules/role.h"
 
@@ -126,6 +127,8 @@ show(struct visit *v, const struct year_view *y, const char *path)
 	for (size_t i = 0; i < y->n; i++)
 		fill_row(v, y, &y->row[i]);
 	fill_means(v, y);
+	if (past_level_fill_history(v, y->place.person) != 1)
+		return -1;
 	view_int(v->view, "owed", (int64_t)y->owed);
 	fill_years(v, y->facts.year);
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year/one.cs", "year.title");
@@ -145,6 +148,8 @@ mine(struct visit *v)
 	view_flag(v->view, "any", any);
 	view_flag(v->view, "runs", n > 0);
 	view_flag(v->view, "own", true);
+	view_flag(v->view, "past", (v->who->roles & ROLES_PAST_AGENCY) != 0);
+	view_flag(v->view, "past_heads", (v->who->roles & ROLES_PAST_HEADS) != 0);
 	visit_crumb(v, NULL, say(v, "year.", "title"));
 	if (found == 1)
 		return show(v, &y, YEAR_PLACE);

@@ -1,6 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.year.title ?><?cs if:!View.none ?> <?cs var:View.year ?><?cs /if ?></h1>
-<?cs if:View.own || View.any ?><ul class="govuk-list app-actions"><?cs if:View.any ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/don-vi/"><?cs var:L.year.list ?></a></li><?cs /if ?><?cs if:View.runs ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/dot/"><?cs var:L.year_run.title ?></a></li><?cs /if ?><?cs if:View.own ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/lich/"><?cs var:L.year_calendar.title ?></a></li><?cs /if ?></ul><?cs /if ?>
+<?cs if:View.own || View.any ?><ul class="govuk-list app-actions"><?cs if:View.any ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/don-vi/"><?cs var:L.year.list ?></a></li><?cs /if ?><?cs if:View.runs ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/dot/"><?cs var:L.year_run.title ?></a></li><?cs /if ?><?cs if:View.own ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/lich/"><?cs var:L.year_calendar.title ?></a></li><?cs /if ?><?cs if:View.past ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/truoc/"><?cs var:L.past_level.title ?></a></li><?cs /if ?><?cs if:View.past_heads ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/truoc/dung-dau/"><?cs var:L.past_level.heads ?></a></li><?cs /if ?></ul><?cs /if ?>
 <?cs if:View.none ?><?cs call:empty(L.year.nobody) ?><?cs else ?>
 <?cs if:!View.own ?><p class="govuk-body"><strong><?cs var:View.name ?></strong>, <?cs var:View.title ?>, <?cs var:View.unit ?></p><?cs /if ?>
 <?cs call:filters(View.at, "year") ?>
@@ -26,6 +26,19 @@
 <h2 class="govuk-heading-m"><?cs var:L.year.time ?></h2>
 <dl class="govuk-summary-list"><?cs call:fact(L.year.worked, View.worked) ?><?cs if:View.sick ?><?cs call:fact(L.absence.kind.sick, View.sick) ?><?cs /if ?><?cs if:View.maternity ?><?cs call:fact(L.absence.kind.maternity, View.maternity) ?><?cs /if ?><?cs if:View.unpaid ?><?cs call:fact(L.absence.kind.unpaid, View.unpaid) ?><?cs /if ?></dl>
 <p class="govuk-body app-muted"><?cs if:View.short ?><?cs var:L.year.short ?> <?cs /if ?><?cs var:L.year.time_about ?></p>
+<?cs if:subcount(View.History) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.past_level.mine ?></h2>
+<?cs call:scroll(L.past_level.mine) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.past_level.mine ?></caption>
+<thead><tr><th scope="col"><?cs var:L.past_level.column.period ?></th><th scope="col"><?cs var:L.past_level.column.level ?></th><th scope="col"><?cs var:L.past_level.by ?></th></tr></thead>
+<tbody>
+<?cs each:h = View.History ?><tr><td data-label="<?cs var:L.past_level.column.period ?>"><strong><?cs var:h.year ?></strong></td><td data-label="<?cs var:L.past_level.column.level ?>"><?cs var:h.level ?></td><td data-label="<?cs var:L.past_level.by ?>"><?cs if:h.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:h.path ?>"><?cs var:L.past_level.here ?></a><?cs else ?><?cs var:h.document ?><?cs if:h.body ?>, <?cs var:h.body ?><?cs /if ?><?cs /if ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /if ?>
 </div>
 <?cs /if ?>
 <?cs call:legal(L.year.legal) ?>
