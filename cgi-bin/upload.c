@@ -2,6 +2,7 @@
 #include "page/catalog.h"
 #include "page/entry.h"
 #include "page/import.h"
+#include "page/meeting.h"
 #include "page/organisation.h"
 #include "page/past.h"
 #include "page/plan.h"
@@ -22,6 +23,7 @@ static const struct route *const tables[] = {
 	past_upload_routes,
 	record_upload_routes,
 	satisfaction_upload_routes,
+	meeting_upload_routes,
 	NULL
 };
 
