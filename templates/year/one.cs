@@ -1,6 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.year.title ?><?cs if:!View.none ?> <?cs var:View.year ?><?cs /if ?></h1>
-<?cs if:View.any || View.runs ?><ul class="govuk-list app-actions"><?cs if:View.any ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/don-vi/"><?cs var:L.year.list ?></a></li><?cs /if ?><?cs if:View.runs ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/dot/"><?cs var:L.year_run.title ?></a></li><?cs /if ?></ul><?cs /if ?>
+<?cs if:subcount(View.Places) > 0 ?><ul class="govuk-list app-actions"><?cs each:p = View.Places ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:p.path ?>"><?cs var:p.name ?></a></li><?cs /each ?></ul><?cs /if ?>
 <?cs if:subcount(View.Mine) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.classification.mine ?></h2>
 <ul class="govuk-list"><?cs each:m = View.Mine ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:m.path ?>"><?cs var:L.classification.title ?> <?cs var:m.year ?></a> <?cs call:tag(m.colour, m.state) ?><?cs if:m.level ?> <?cs var:m.level ?><?cs /if ?><?cs if:m.write ?> <?cs var:L.classification.to_write ?><?cs /if ?></li>
