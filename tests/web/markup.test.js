@@ -171,7 +171,19 @@ const wished = (rest, fields) => {
 };
 
 // Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
+// The classification of a person of the director, in a state, of a year that is over.
+const classified = (state) => {
+	years.clear();
+	years.run('stc', 2025, { [STAFF]: state });
+	return `/xep-loai/phieu/${years.classification(STAFF, 2025)}/`;
+};
 const FORMS = {
+	'/xep-loai/phieu/:/tu-xep-loai': () => [STAFF, `${classified('open')}tu-xep-loai`, { self_level: 'HTTNV', report: mark(), version: 1 }, { self_level: mark() }],
+	'/xep-loai/phieu/:/tra-lai': () => [DIRECTOR, `${classified('self')}tra-lai`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/xep-loai/phieu/:/khong-tu-xep': () => [DIRECTOR, `${classified('open')}khong-tu-xep`, { silent_why: mark(), version: 1 }, { silent_why: mark().repeat(100) }],
+	'/xep-loai/phieu/:/de-xuat': () => [DIRECTOR, `${classified('met')}de-xuat`, { proposed_words: mark(), handling: mark(), version: 1 }, { proposed_level: mark() }],
+	'/xep-loai/phieu/:/rut-de-xuat': () => { const at = classified('met'); sql(`UPDATE classification SET state = 'proposed', proposed_by = 1, proposed_at = UTC_TIMESTAMP(6) WHERE id = ${years.classification(STAFF, 2025)}`);
+		return [DIRECTOR, `${at}rut-de-xuat`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/dang-nhap': () => [null, '/dang-nhap', { user: mark(), password: mark(), otp: '', ve: `/${mark()}` }, null],
 	'/danh-muc/:/dong/them': () => { const g = made(); return [OFFICER, `${g.at}dong/them`, { ...rowForm(), group: '1', points: '5' }, { points: 'x' }]; },
 	'/danh-muc/:/dong/:': () => { const g = made(); return [OFFICER, `${g.at}dong/${g.row['A.2']}`, { ...rowForm(), group: '1', points: '5', ...rowAt(g, 'A.2') }, { points: 'x' }]; },
@@ -488,7 +500,7 @@ run(async () => {
 			assert.ok(seen > 10, `${seen} marks are shown`);
 		});
 	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
-	months.clear();
+	years.clear();
 	months.back(STAFF);
 	clearPlans();
 	clearWork();
