@@ -37,6 +37,8 @@
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
+#include "page/year_group.h"
+#include "page/year_quota.h"
 #include "page/year_run.h"
 #include "page/workplan.h"
 
@@ -119,6 +121,8 @@ static const struct route *const tables[] = {
 	absence_routes,
 	year_routes,
 	year_run_routes,
+	year_group_routes,
+	year_quota_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

@@ -96,10 +96,14 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ho
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON absence TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON absence_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON year_run TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON year_group TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (name), DELETE ON year_group TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON classification TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON classification_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON classification_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_run_snapshot TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_decision TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';

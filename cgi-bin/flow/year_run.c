@@ -4,6 +4,7 @@
 #include "flow/charge.h"
 #include "flow/see.h"
 #include "rules/role.h"
+#include "rules/year_group.h"
 #include "store/classification.h"
 #include "store/past.h"
 #include "store/place.h"
@@ -206,16 +207,6 @@ year_run_people(struct flow *f, const struct year_run *r, struct run_person **li
 	return 1;
 }
 
-/* The position of a group, as text that orders as numbers do. */
-static const char *
-group_key(struct mem *mem, const struct year_group *group, size_t n, int64_t id)
-{
-	for (size_t i = 0; i < n; i++)
-		if (group[i].id == id)
-			return mem_print(mem, "%04lld", (long long)group[i].position);
-	return "0000";
-}
-
 void
 year_run_quota(struct mem *mem, const struct year_run *r, const struct year_group *group, size_t ngroups, const struct run_person *p, size_t n,
     struct quota *q)
@@ -224,6 +215,6 @@ year_run_quota(struct mem *mem, const struct year_run *r, const struct year_grou
 	    .person = mem_array(mem, n + 1, sizeof(*q->person)), .n = n, .chooses = r->chosen_why != NULL };
 	for (size_t i = 0; i < n; i++)
 		q->person[i] = (struct quota_person){ .id = mem_print(mem, "%lld", (long long)p[i].c.id),
-		    .group = group_key(mem, group, ngroups, p[i].c.group), .mean = p[i].mean, .leader = p[i].c.rank != RANK_STAFF,
+		    .group = year_group_key(mem, group, ngroups, p[i].c.group), .mean = p[i].mean, .leader = p[i].c.rank != RANK_STAFF,
 		    .classified = p[i].standing != YEAR_UNDER_SIX_MONTHS, .cap = p[i].cap, .ground = p[i].ground, .chosen = p[i].c.chosen };
 }
