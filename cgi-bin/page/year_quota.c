@@ -161,8 +161,7 @@ fill_part(struct visit *v, const struct year_quota *y, const struct quota_part *
 	}
 	if (part->q == NULL)
 		return;
-	view_int(to, "candidates", part->q->candidates);
-	view_int(to, "good", part->q->good);
+	view_text(to, "base", visit_label(v, "year_quota.base", whole(v, part->q->candidates), whole(v, part->q->good)));
 	view_int(to, "places", part->q->places);
 	view_text(to, "sum", arithmetic(v, y, part));
 	if (cut > 0)

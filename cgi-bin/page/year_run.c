@@ -182,6 +182,8 @@ run_page(struct visit *v)
 	view_text(v->view, "state", say(v, "year_run.state.", year_run_state_name[r.state]));
 	view_text(v->view, "opened", visit_label(v, "year_run.opened", r.opener, moment_show(v->mem, r.opened_at)));
 	view_int(v->view, "total", (int64_t)n);
+	view_print(v->view, "groups", RUN_PLACE "%lld/nhom/", (long long)r.id);
+	view_print(v->view, "quota", RUN_PLACE "%lld/han-muc/", (long long)r.id);
 	fill_counts(v, people, n);
 	for (size_t i = 0; i < n; i++)
 		fill_person(v, &people[i]);

@@ -25,7 +25,7 @@
 <?cs each:g = View.Parts ?>
 <h2 class="govuk-heading-m"><?cs var:g.name ?> (<?cs var:g.people ?> <?cs var:L.year_run.people ?>)</h2>
 <?cs if:g.sum ?>
-<p class="govuk-body"><?cs var:L.year_quota.candidates ?> C = <?cs var:g.candidates ?>; <?cs var:L.year_quota.good ?> T = <?cs var:g.good ?>. <?cs var:g.sum ?>, <?cs var:L.year_quota.cut_down ?>: <strong><?cs var:g.places ?> <?cs var:L.year_quota.places ?></strong>.<?cs if:g.cut ?> <?cs var:L.year_quota.cut ?>: <?cs var:g.cut ?> <?cs var:L.year_run.people ?>.<?cs /if ?></p>
+<p class="govuk-body"><?cs var:g.base ?>: <?cs var:g.sum ?>, <?cs var:L.year_quota.cut_down ?>: <strong><?cs var:g.places ?> <?cs var:L.year_quota.places ?></strong>.<?cs if:g.cut ?> <?cs var:L.year_quota.cut ?>: <?cs var:g.cut ?> <?cs var:L.year_run.people ?>.<?cs /if ?></p>
 <?cs else ?><p class="govuk-body"><?cs var:L.year_quota.nobody ?></p><?cs /if ?>
 <?cs if:g.small ?><p class="govuk-body"><?cs call:tag("yellow", L.year_quota.small) ?> <?cs var:g.small ?></p><?cs /if ?>
 <?cs if:g.tie ?><?cs call:notice_band("warning", g.tie) ?><?cs /if ?>

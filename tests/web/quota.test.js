@@ -73,7 +73,7 @@ async function shown(id) {
 	const html = (await of(HEAD).get(at(id, 'han-muc/'))).text, places = {}, ties = [];
 	for (const [, part] of html.matchAll(/<h2[^>]*>([\s\S]*?)(?=<h2|$)/g)) {
 		const words = decode(part.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')), name = words.split(' (')[0].trim();
-		const c = words.match(/C = (\d+); .* T = (\d+)\./), n = words.match(/: (\d+) chỗ xuất sắc/), tie = words.match(/(\d+) người bằng điểm nhau, chỉ còn (\d+) chỗ/);
+		const c = words.match(/Có (\d+) người điểm mức xuất sắc \(C\), (\d+) người điểm mức tốt \(T\)/), n = words.match(/: (\d+) chỗ xuất sắc/), tie = words.match(/(\d+) người bằng điểm nhau, chỉ còn (\d+) chỗ/);
 		if (c)
 			places[name] = { candidates: Number(c[1]), good: Number(c[2]), places: Number(n[1]) };
 		if (tie)
@@ -107,7 +107,7 @@ const good = (n, group = 'g') => Array.from({ length: n }, (_, i) => ({ id: `t${
 async function arithmetic() {
 	const id = scene([{ id: 'a', mean: '95', group: 'g' }, { id: 'b', mean: '94', group: 'g' }, { id: 'c', mean: '931/10', group: 'g' }, ...good(10)]);
 	let seen = await page(HEAD, id, 'han-muc/');
-	assert.match(seen, /C = 3; Người có điểm mức tốt T = 10\. 20% × \(10 \+ 3\) : 1,2 = 2,16|C = 3; Người có điểm mức tốt T = 10\. 20% × \(3 \+ 10\) : 1,2 = 2,16, lấy phần nguyên: 2 chỗ xuất sắc/);
+	assert.match(seen, /Có 3 người điểm mức xuất sắc \(C\), 10 người điểm mức tốt \(T\): 20% × \(3 \+ 10\) : 1,2 = 2,16, lấy phần nguyên: 2 chỗ xuất sắc/);
 	assert.match(seen, /Hết chỗ, kém 0,90 điểm/);
 	assert.match(seen, /Hết chỗ: 1 người/);
 	for (const [user, status] of [[APPRAISER, 200], [CHAIR, 200], [STAFF, 404], [OTHER, 404]])
