@@ -107,9 +107,7 @@ const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0$
 // And of a year, another one each time.
 const yearForm = () => { const y = 2100 + ++count % 90; return { year: y, unit_id: '', ...Object.fromEntries(['own', 'meeting', 'party', 'proposal', 'rating', 'heads', 'staff', 'notice'].map((s) => [`${s}_by`, `14/12/${y}`])), document_number: mark(), document_day: shownDay(0) }; };
 const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', quota_base: 'good', counted_from: '2026-05' };
-const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
 const levelForm = (uid) => { sql('DELETE FROM past_level'); return { person: months.person(uid), year: '2020', level: 'HTNV', body: mark(), document_number: mark(), document_day: '01/02/2021' }; };
-const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
 const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
