@@ -33,6 +33,7 @@
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
+#include "page/rating.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
@@ -117,6 +118,10 @@ static const struct route *const tables[] = {
 	agency_routes,
 	absence_routes,
 	year_routes,
+	rating_routes,
+	rating_form_routes,
+	rating_run_routes,
+	rating_set_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,
