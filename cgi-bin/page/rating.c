@@ -130,7 +130,9 @@ rating_fill_criteria(struct visit *v, const struct rating_view *x, bool given)
 		view_text(row, "evidence", evidence(v, x, c->evidence));
 		view_text(row, "self", p->said ? rating_number(v, p->self) : NULL);
 		view_text(row, "self_why", p->self_why);
+		view_flag(row, "said", p->said);
 		if (given && p->given) {
+			view_flag(row, "found", true);
 			view_text(row, "given", rating_number(v, p->points));
 			view_text(row, "why", p->why);
 		}
@@ -143,17 +145,20 @@ rating_fill_criteria(struct visit *v, const struct rating_view *x, bool given)
 }
 
 static void
-fill_task(struct visit *v, const char *name, int64_t self, int64_t counted, int64_t found, const struct rating_view *x, bool given)
+put_number(struct visit *v, struct view *to, const char *key, bool known, int64_t n)
+{
+	view_text(to, key, known ? mem_print(v->mem, "%lld", (long long)n) : rating_say(v, "rating.", "unknown"));
+}
+
+static void
+fill_task(struct visit *v, const char *name, const int64_t n[3], const struct rating_view *x, bool given)
 {
 	struct view *row = view_row(v->view, "Tasks");
 
 	view_text(row, "name", rating_say(v, "rating.tasks.", name));
-	if (x->rated.self.assigned > 0)
-		view_int(row, "self", self);
-	if (counted >= 0 && x->counted.assigned > 0)
-		view_int(row, "counted", counted);
-	if (given && x->rated.tasks.assigned > 0)
-		view_int(row, "found", found);
+	put_number(v, row, "self", x->rated.self.assigned > 0, n[0]);
+	put_number(v, row, "counted", n[1] >= 0 && x->counted.assigned > 0, n[1]);
+	put_number(v, row, "found", given && x->rated.tasks.assigned > 0, n[2]);
 }
 
 void
@@ -161,10 +166,10 @@ rating_fill_tasks(struct visit *v, const struct rating_view *x, bool given)
 {
 	const struct rated_tasks *s = &x->rated.self, *c = &x->counted, *t = &x->rated.tasks;
 
-	fill_task(v, "assigned", s->assigned, c->assigned, t->assigned, x, given);
-	fill_task(v, "done", s->done, c->done, t->done, x, given);
-	fill_task(v, "late", s->late, c->late, t->late, x, given);
-	fill_task(v, "exceeded", s->exceeded, -1, t->exceeded, x, given);
+	fill_task(v, "assigned", (const int64_t[]){ s->assigned, c->assigned, t->assigned }, x, given);
+	fill_task(v, "done", (const int64_t[]){ s->done, c->done, t->done }, x, given);
+	fill_task(v, "late", (const int64_t[]){ s->late, c->late, t->late }, x, given);
+	fill_task(v, "exceeded", (const int64_t[]){ s->exceeded, -1, t->exceeded }, x, given);
 	view_flag(v->view, "tasks_given", given && t->assigned > 0);
 }
 
@@ -304,7 +309,7 @@ fill_inside(struct visit *v, const struct rating_view *x)
 	view_text(v->view, "level_why", r->level_why);
 	view_text(v->view, "sound", rating_say(v, "rating.", r->sound ? "yes" : "no"));
 	view_text(v->view, "remedied", rating_say(v, "rating.", r->remedied ? "yes" : "no"));
-	view_int(v->view, "failed_below", r->failed_below);
+	view_text(v->view, "failed_below", visit_label(v, "rating.n_units", mem_print(v->mem, "%lld", (long long)r->failed_below), NULL));
 	view_text(v->view, "breach", r->breach);
 	view_text(v->view, "unavoidable", r->unavoidable);
 	view_text(v->view, "opinion", r->opinion);

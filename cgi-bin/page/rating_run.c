@@ -138,6 +138,12 @@ fill_unit(struct visit *v, const struct rating_run_view *x, const struct rated *
 	}
 }
 
+static const char *
+units(struct visit *v, int64_t n)
+{
+	return visit_label(v, "rating.n_units", mem_print(v->mem, "%lld", (long long)n), NULL);
+}
+
 /* places = floor(p·(C+T)/(1+p)), as it comes to. */
 static void
 fill_places(struct visit *v, const struct rating_run_view *x)
@@ -146,9 +152,9 @@ fill_places(struct visit *v, const struct rating_run_view *x)
 	struct view *to = view_node(v->view, "Places");
 
 	view_text(to, "rate", rating_number(v, x->run.rate));
-	view_int(to, "candidates", q->candidates);
-	view_int(to, "good", q->good);
-	view_int(to, "places", q->places);
+	view_text(to, "candidates", units(v, q->candidates));
+	view_text(to, "good", units(v, q->good));
+	view_text(to, "places", units(v, q->places));
 	view_int(to, "pending", (int64_t)q->pending);
 	if (x->run.outstanding_number[0] != '\0')
 		view_text(to, "document", visit_label(v, "period.of_day", x->run.outstanding_number, day_show(v->mem, x->run.outstanding_day)));

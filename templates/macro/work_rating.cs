@@ -4,7 +4,7 @@
 <caption class="govuk-visually-hidden"><?cs var:L.rating.tasks.title ?></caption>
 <thead><tr><th scope="col"><?cs var:L.rating.tasks.what ?></th><th scope="col" class="app-num"><?cs var:L.rating.tasks.self ?></th><th scope="col" class="app-num"><?cs var:L.rating.tasks.counted ?></th><?cs if:given ?><th scope="col" class="app-num"><?cs var:L.rating.tasks.found ?></th><?cs /if ?></tr></thead>
 <tbody>
-<?cs each:t = list ?><tr><td data-label="<?cs var:L.rating.tasks.what ?>"><?cs var:t.name ?></td><td class="app-num" data-label="<?cs var:L.rating.tasks.self ?>"><?cs if:t.self ?><?cs var:t.self ?><?cs else ?>–<?cs /if ?></td><td class="app-num" data-label="<?cs var:L.rating.tasks.counted ?>"><?cs if:t.counted ?><?cs var:t.counted ?><?cs else ?>–<?cs /if ?></td><?cs if:given ?><td class="app-num" data-label="<?cs var:L.rating.tasks.found ?>"><strong><?cs var:t.found ?></strong></td><?cs /if ?></tr>
+<?cs each:t = list ?><tr><td data-label="<?cs var:L.rating.tasks.what ?>"><?cs var:t.name ?></td><td class="app-num" data-label="<?cs var:L.rating.tasks.self ?>"><?cs var:t.self ?></td><td class="app-num" data-label="<?cs var:L.rating.tasks.counted ?>"><?cs var:t.counted ?></td><?cs if:given ?><td class="app-num" data-label="<?cs var:L.rating.tasks.found ?>"><strong><?cs var:t.found ?></strong></td><?cs /if ?></tr>
 <?cs /each ?>
 </tbody>
 </table>
@@ -26,10 +26,10 @@
 <section class="app-panel">
 <p class="govuk-body"><strong><?cs var:c.code ?>.</strong> <?cs var:c.name ?> <span class="app-muted">(<?cs var:L.criteria.most ?> <?cs var:c.most ?> <?cs var:L.criteria.unit ?>)</span></p>
 <?cs if:c.evidence ?><p class="govuk-body app-muted"><?cs var:c.evidence ?></p><?cs /if ?>
-<?cs if:appraises ?><p class="govuk-body"><?cs var:L.rating.self_points ?>: <strong><?cs if:c.self ?><?cs var:c.self ?><?cs else ?>–<?cs /if ?></strong><?cs if:c.self_why ?>. <?cs var:c.self_why ?><?cs /if ?></p><?cs /if ?>
+<?cs if:appraises ?><p class="govuk-body"><?cs var:L.rating.self_points ?>: <strong><?cs if:c.said ?><?cs var:c.self ?><?cs else ?>–<?cs /if ?></strong><?cs if:c.self_why ?>. <?cs var:c.self_why ?><?cs /if ?></p><?cs /if ?>
 <input type="hidden" name="criterion" value="<?cs var:c.criterion ?>">
 <div class="govuk-form-group"><label class="govuk-label" for="points<?cs if:!c.first ?>-<?cs var:c.n ?><?cs /if ?>"><?cs if:appraises ?><?cs var:L.rating.column.points ?><?cs else ?><?cs var:L.rating.self_points ?><?cs /if ?><span class="govuk-visually-hidden"> <?cs var:c.code ?></span></label>
-<input class="govuk-input govuk-input--width-5" id="points<?cs if:!c.first ?>-<?cs var:c.n ?><?cs /if ?>" name="points" type="text" inputmode="decimal" autocomplete="off" value="<?cs if:View.typed ?><?cs var:c.typed ?><?cs elif:appraises && c.given ?><?cs var:c.given ?><?cs else ?><?cs var:c.self ?><?cs /if ?>"></div>
+<input class="govuk-input govuk-input--width-5" id="points<?cs if:!c.first ?>-<?cs var:c.n ?><?cs /if ?>" name="points" type="text" inputmode="decimal" autocomplete="off" value="<?cs if:View.typed ?><?cs var:c.typed ?><?cs elif:appraises && c.found ?><?cs var:c.given ?><?cs else ?><?cs var:c.self ?><?cs /if ?>"></div>
 <div class="govuk-form-group"><label class="govuk-label" for="why-<?cs var:c.n ?>"><?cs var:L.rating.column.why ?><span class="govuk-visually-hidden"> <?cs var:c.code ?></span></label>
 <textarea class="govuk-textarea" id="why-<?cs var:c.n ?>" name="why" rows="2">
 <?cs if:View.typed ?><?cs var:c.typed_why ?><?cs elif:appraises ?><?cs var:c.why ?><?cs else ?><?cs var:c.self_why ?><?cs /if ?></textarea></div>
@@ -48,7 +48,7 @@
 <caption class="govuk-visually-hidden"><?cs var:L.rating.points ?></caption>
 <thead><tr><th scope="col"><?cs var:L.rating.column.criterion ?></th><th scope="col" class="app-num"><?cs var:L.rating.column.most ?></th><th scope="col" class="app-num"><?cs var:L.rating.self_points ?></th><?cs if:given ?><th scope="col" class="app-num"><?cs var:L.rating.column.points ?></th><?cs /if ?></tr></thead>
 <tbody>
-<?cs each:c = list ?><tr><td data-label="<?cs var:L.rating.column.criterion ?>"><strong><?cs var:c.code ?>.</strong> <?cs var:c.name ?><?cs if:c.evidence ?><br><span class="app-muted"><?cs var:c.evidence ?></span><?cs /if ?><?cs if:c.self_why ?><br><span class="app-muted"><?cs var:L.rating.self_why ?>: <?cs var:c.self_why ?></span><?cs /if ?><?cs if:c.why ?><br><span class="app-muted"><?cs var:L.rating.given_why ?>: <?cs var:c.why ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.rating.column.most ?>"><?cs var:c.most ?></td><td class="app-num" data-label="<?cs var:L.rating.self_points ?>"><?cs if:c.self ?><?cs var:c.self ?><?cs else ?>–<?cs /if ?></td><?cs if:given ?><td class="app-num" data-label="<?cs var:L.rating.column.points ?>"><strong><?cs var:c.given ?></strong></td><?cs /if ?></tr>
+<?cs each:c = list ?><tr><td data-label="<?cs var:L.rating.column.criterion ?>"><strong><?cs var:c.code ?>.</strong> <?cs var:c.name ?><?cs if:c.evidence ?><br><span class="app-muted"><?cs var:c.evidence ?></span><?cs /if ?><?cs if:c.self_why ?><br><span class="app-muted"><?cs var:L.rating.self_why ?>: <?cs var:c.self_why ?></span><?cs /if ?><?cs if:c.why ?><br><span class="app-muted"><?cs var:L.rating.given_why ?>: <?cs var:c.why ?></span><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.rating.column.most ?>"><?cs var:c.most ?></td><td class="app-num" data-label="<?cs var:L.rating.self_points ?>"><?cs if:c.said ?><?cs var:c.self ?><?cs else ?>–<?cs /if ?></td><?cs if:given ?><td class="app-num" data-label="<?cs var:L.rating.column.points ?>"><strong><?cs var:c.given ?></strong></td><?cs /if ?></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -1,5 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.year.title ?><?cs if:!View.none ?> <?cs var:View.year ?><?cs /if ?></h1>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/to-chuc/"><?cs var:L.rating.title ?></a></p>
 <?cs if:View.any ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/don-vi/"><?cs var:L.year.list ?></a></p><?cs /if ?>
 <?cs if:View.none ?><?cs call:empty(L.year.nobody) ?><?cs else ?>
 <?cs if:!View.own ?><p class="govuk-body"><strong><?cs var:View.name ?></strong>, <?cs var:View.title ?>, <?cs var:View.unit ?></p><?cs /if ?>
