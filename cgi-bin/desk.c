@@ -11,12 +11,14 @@
 #include "page/entry.h"
 #include "page/feedback.h"
 #include "page/grid.h"
+#include "page/ground.h"
 #include "page/help.h"
 #include "page/holiday.h"
 #include "page/home.h"
 #include "page/import.h"
 #include "page/lexicon.h"
 #include "page/mail.h"
+#include "page/meeting.h"
 #include "page/note.h"
 #include "page/notice.h"
 #include "page/option.h"
@@ -34,10 +36,15 @@
 #include "page/province.h"
 #include "page/provincial.h"
 #include "page/rating.h"
+#include "page/use.h"
+#include "page/record.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
+#include "page/year_calendar.h"
+#include "page/year_run.h"
+#include "page/classification.h"
 #include "page/workplan.h"
 
 static const struct route *const tables[] = {
@@ -67,6 +74,7 @@ static const struct route *const tables[] = {
 	feedback_routes,
 	satisfaction_routes,
 	past_routes,
+	past_level_routes,
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
@@ -117,11 +125,22 @@ static const struct route *const tables[] = {
 	import_routes,
 	agency_routes,
 	absence_routes,
+	record_routes,
+	record_request_routes,
 	year_routes,
 	rating_routes,
 	rating_form_routes,
 	rating_run_routes,
 	rating_set_routes,
+	ground_routes,
+	use_routes,
+	meeting_routes,
+	meeting_one_routes,
+	meeting_said_routes,
+	meeting_minutes_routes,
+	year_calendar_routes,
+	year_run_routes,
+	classification_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

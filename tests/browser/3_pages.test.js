@@ -25,6 +25,7 @@ const OFTEN = 24;	// as many as there may be catalogs of one agency after the wa
 // No pages of this kind: 4_states.test.js looks at the two that are pages of their own.
 const elsewhere = {
 	'/': 'leads on to the home',
+	'/xep-loai/dot/:/': 'a run that was opened: tests/web/year_run',
 	'/mo-khoa': 'where a locked session is sent: 4_states',
 	'/dang-nhap/sso': 'off unless Apache signs in: tests/web',
 	'/dang-nhap/ma-qr': 'a picture', '/tai-khoan/ma-qr': 'a picture',
@@ -41,8 +42,12 @@ const elsewhere = {
 	'/cong-viec/don-vi/viec/:': 'where somebody was given work: 8_work', '/cong-viec/don-vi/thuong-xuyen/:': 'the same', 
 	'/cong-viec/ke-hoach/dong/:': 'where a plan has lines: 8_workplan', '/cong-viec/ke-hoach/dong/:/ket-thuc': 'the same',
 	'/cong-viec/de-xuat/:': 'where somebody proposes work: 8_work', '/cong-viec/de-xuat/:/san-pham': 'the same',
+	'/xep-loai/lich/:/thu-hoi': 'where a calendar of a year was set: tests/web',
+	'/xep-loai/hop/:/': 'a meeting of a run: tests/web/meeting', '/xep-loai/hop/:/sua': 'the same', '/xep-loai/hop/:/hoan': 'the same', '/xep-loai/hop/:/giay-moi': 'the same', '/xep-loai/hop/:/diem-danh': 'the same',
+	'/xep-loai/hop/:/y-kien/:': 'the same', '/xep-loai/hop/:/bien-ban': 'the same', '/tai-len/hop/:': 'the same',
 	'/co-quan/nghi/:/thu-hoi': 'where somebody was absent: tests/web',
 	'/phieu/:/:/vi-sao': '8_month', '/phieu/:/:/don-vi-cu/:': 'where somebody changed units: tests/web',
+	'/xep-loai/truoc/mau.xlsx': 'a file', '/xep-loai/truoc/dung-dau/mau.xlsx': 'a file', '/xep-loai/truoc/:/': 'as those of results: tests/web', '/xep-loai/truoc/:/cho': 'the same', '/xep-loai/truoc/ket-qua/:/thu-hoi': 'the same',
 	'/phieu/ngoai-he-thong/mau.xlsx': 'a file', '/phieu/ngoai-he-thong/dung-dau/mau.xlsx': 'a file', '/phieu/ngoai-he-thong/:/': 'where somebody brought in a workbook: 8_evidence', '/phieu/ngoai-he-thong/:/cho': 'where a page that waits asks again: tests/web', '/phieu/ngoai-he-thong/ket-qua/:/thu-hoi': '8_evidence',
 	'/phieu/:/:/kien-nghi': '8_month', '/phieu/:/:/kien-nghi/:': '8_month', '/phieu/anh-huong/': '8_month',
 	'/phieu/nhan-xet/mot/:': 'where somebody wrote a note: tests/web', '/phieu/nhan-xet/ban-giao/': 'where somebody changed units: tests/web', '/phieu/nhan-xet/ban-giao/:': 'the same', '/phieu/gop-y/': 'where somebody is asked: tests/web', '/phieu/gop-y/:': 'the same', '/phieu/:/:/ban-in/': 'of what was published: 6_sheet_paper',

@@ -1,0 +1,56 @@
+// Years made by SQL: runs of authorities and what stands in them. What was made is taken away by clear().
+'use strict';
+const { sql, number } = require('./catalogs.js');
+const months = require('./months.js');
+
+const { person } = months;
+
+// A run of an agency (its code) with the people (uid: state) in it; its id.
+function run(agency, year, people = {}) {
+	const unit = `(SELECT id FROM unit WHERE code = '${agency}')`;
+	sql(`INSERT INTO year_run (authority_id, year, opened_by) VALUES (${unit}, ${year}, 1)`);
+	const id = number(`SELECT id FROM year_run WHERE authority_id = ${unit} AND year = ${year}`);
+	for (const [uid, state] of Object.entries(people))
+		sql(`INSERT INTO classification (run_id, person_id, year, agency_id, unit_id, title, \`rank\`, state, self_at, met_at)
+			SELECT ${id}, h.person_id, ${year}, ${unit}, h.unit_id, 'zq', h.\`rank\`, '${state}', ${state === 'open' ? 'NULL' : 'UTC_TIMESTAMP(6)'}, ${state === 'open' || state === 'self' ? 'NULL' : 'UTC_TIMESTAMP(6)'}
+			FROM holding h WHERE h.person_id = ${person(uid)} AND h.main = 1 ORDER BY h.from_day DESC LIMIT 1`);
+	return id;
+}
+
+const classification = (uid, year) => number(`SELECT id FROM classification WHERE person_id = ${person(uid)} AND year = ${year} AND superseded_at IS NULL`);
+
+// Published sheets with a total for each month of a year.
+function scored(uid, year, total, list = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]) {
+	const shown = Math.floor(Number(total) * 100), level = total >= 90 ? 'HTXSNV' : total >= 70 ? 'HTTNV' : total >= 50 ? 'HTNV' : 'KHTNV';
+	const points = Array.from({ length: 10 }, (_, i) => `head_${i + 1}`).join(), full = [500, 500, ...Array(8).fill(250)].join();
+	for (const month of list)
+		sql(`INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state, ${points}, confirmed_by, confirmed_at, preview_until, published_by, published_at, total, shown, level)
+			SELECT ${person(uid)}, IF(u.kind = 'division', u.parent_id, u.id), u.id, h.title, h.rank, 'civil_servant', '${year}-${String(month).padStart(2, '0')}-01', 1, '${year}-${String(month).padStart(2, '0')}-01',
+			'${year}-${String(month).padStart(2, '0')}-20', 'published', ${full}, (SELECT id FROM person WHERE id <> ${person(uid)} LIMIT 1), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6), '${total}', ${shown}, '${level}'
+			FROM holding h JOIN unit u ON u.id = h.unit_id WHERE h.person_id = ${person(uid)} AND h.main = 1 AND h.until_day IS NULL LIMIT 1`);
+}
+
+function clear() {
+	sql(`SET foreign_key_checks = OFF;
+	DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
+	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
+	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level;
+	DELETE FROM notice WHERE path LIKE '/xep-loai/%'`);
+	months.clear();
+}
+
+module.exports = { run, classification, scored, clear };
+// A meeting of a unit (its code), today, about all of a run who work in it, with these people invited; its id.
+function meeting(run, code, { chair, secretary, invited = [], state = 'called', seat = 'member', written = 0 }) {
+	const unit = number(`SELECT id FROM unit WHERE code = '${code}'`), by = person(chair);
+	sql(`INSERT INTO meeting (run_id, kind, agency_id, unit_id, state, day, minute, place, written, chair_id, secretary_id, made_by, called_by, called_at)
+		SELECT ${run}, IF(u.kind = 'division', 'division', 'leaders'), IF(u.kind = 'division', u.parent_id, u.id), u.id, '${state}', '${months.today}', 510, 'zq', ${written}, ${by}, ${person(secretary)}, ${by},
+			${state === 'called' ? `${by}, UTC_TIMESTAMP(6)` : 'NULL, NULL'} FROM unit u WHERE u.id = ${unit}`);
+	const id = number('SELECT MAX(id) FROM meeting');
+	for (const [uid, as] of [[chair, 'chair'], [secretary, 'secretary'], ...invited.map((uid) => [uid, seat])])
+		sql(`INSERT INTO meeting_person (meeting_id, person_id, seat, title, unit_name) VALUES (${id}, ${person(uid)}, '${as}', 'zq', 'zq')`);
+	sql(`INSERT INTO meeting_about (meeting_id, classification_id) SELECT ${id}, id FROM classification WHERE run_id = ${run} AND unit_id = ${unit}`);
+	return id;
+}
+
+module.exports = { run, classification, clear, meeting };
