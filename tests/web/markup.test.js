@@ -106,8 +106,9 @@ const calendarDays = { closes: 25, freeze: 5, self: 25, head: 26, decision: 28, 
 const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0${1 + count % 9}`, ...calendarDays, document_number: mark(), document_day: shownDay(0), reason: mark() });
 // And of a year, another one each time.
 const yearForm = () => { const y = 2100 + ++count % 90; return { year: y, unit_id: '', ...Object.fromEntries(['own', 'meeting', 'party', 'proposal', 'rating', 'heads', 'staff', 'notice'].map((s) => [`${s}_by`, `14/12/${y}`])), document_number: mark(), document_day: shownDay(0) }; };
-const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
 const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
+const levelForm = (uid) => { sql('DELETE FROM past_level'); return { person: months.person(uid), year: '2020', level: 'HTNV', body: mark(), document_number: mark(), document_day: '01/02/2021' }; };
+const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
 const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
@@ -119,6 +120,10 @@ function planned(due = '2099-01-01') {
 		INSERT INTO plan_owner VALUES (LAST_INSERT_ID(), ${unit('tuyhoa')})`);
 	return { plan: number('SELECT MAX(id) FROM plan'), task: number('SELECT MAX(id) FROM plan_task') };
 }
+// A run of an agency with one of its people, a meeting about him that was called.
+const yearRun = () => { years.clear(); months.back(STAFF); return years.run('stc', 2026, { [CHIEF]: 'self', [STAFF]: 'self' }); };
+const meeting = (more = {}) => `/xep-loai/hop/${years.meeting(yearRun(), 'stc.ngansach', { chair: CHIEF, secretary: STAFF, ...more })}/`;
+const invitation = () => ({ day: shownDay(0), hour: '8h30', place: mark(), chair: months.person(CHIEF), secretary: months.person(STAFF), words: mark() });
 // Work outside the catalog as it is chosen.
 const outside = () => sql(`INSERT INTO outside_work (agency_id, task, output, coefficient, person_id) SELECT u.id, 'zq', 'zq', 10, p.id FROM unit u
 	JOIN person p ON p.uid = '${OFFICER}' WHERE u.code = 'tuyhoa'; SELECT CONCAT(LAST_INSERT_ID(), ':1')`);
@@ -166,7 +171,19 @@ const wished = (rest, fields) => {
 };
 
 // Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
+// The classification of a person of the director, in a state, of a year that is over.
+const classified = (state) => {
+	years.clear();
+	years.run('stc', 2025, { [STAFF]: state });
+	return `/xep-loai/phieu/${years.classification(STAFF, 2025)}/`;
+};
 const FORMS = {
+	'/xep-loai/phieu/:/tu-xep-loai': () => [STAFF, `${classified('open')}tu-xep-loai`, { self_level: 'HTTNV', report: mark(), version: 1 }, { self_level: mark() }],
+	'/xep-loai/phieu/:/tra-lai': () => [DIRECTOR, `${classified('self')}tra-lai`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/xep-loai/phieu/:/khong-tu-xep': () => [DIRECTOR, `${classified('open')}khong-tu-xep`, { silent_why: mark(), version: 1 }, { silent_why: mark().repeat(100) }],
+	'/xep-loai/phieu/:/de-xuat': () => [DIRECTOR, `${classified('met')}de-xuat`, { proposed_words: mark(), handling: mark(), version: 1 }, { proposed_level: mark() }],
+	'/xep-loai/phieu/:/rut-de-xuat': () => { const at = classified('met'); sql(`UPDATE classification SET state = 'proposed', proposed_by = 1, proposed_at = UTC_TIMESTAMP(6) WHERE id = ${years.classification(STAFF, 2025)}`);
+		return [DIRECTOR, `${at}rut-de-xuat`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/dang-nhap': () => [null, '/dang-nhap', { user: mark(), password: mark(), otp: '', ve: `/${mark()}` }, null],
 	'/danh-muc/:/dong/them': () => { const g = made(); return [OFFICER, `${g.at}dong/them`, { ...rowForm(), group: '1', points: '5' }, { points: 'x' }]; },
 	'/danh-muc/:/dong/:': () => { const g = made(); return [OFFICER, `${g.at}dong/${g.row['A.2']}`, { ...rowForm(), group: '1', points: '5', ...rowAt(g, 'A.2') }, { points: 'x' }]; },
@@ -248,6 +265,13 @@ const FORMS = {
 	'/phieu/:/:/gop-y/rut': () => { const b = asked(); return [STAFF, `${b.at}gop-y/rut`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/phieu/hai-long/': () => [OFFICER, '/phieu/hai-long/', { source: mark(), block: `canbo.tuyhoa;10/2026;3;2;1` }, { block: `${mark()};10/2026;3;2;1` }],
 	'/phieu/ngoai-he-thong/:/nhan': null,	// a workbook: past.test.js
+	'/xep-loai/truoc/:/nhan': null,	// a workbook: past_level.test.js
+	'/xep-loai/truoc/:/bo': null,	// the same
+	'/xep-loai/truoc/ghi': () => [DIRECTOR, '/xep-loai/truoc/ghi', levelForm(STAFF), { year: mark(), document_day: mark() }],
+	'/xep-loai/truoc/dung-dau/ghi': () => [LEAD, '/xep-loai/truoc/dung-dau/ghi', levelForm(DIRECTOR), { year: mark(), document_day: mark() }],
+	'/xep-loai/truoc/ket-qua/:/thu-hoi': () => { const words = `'${mark().replace(/'/g, "''")}'`; sql(`DELETE FROM past_level; INSERT INTO past_level (person_id, agency_id, year, level, body, document_number, document_day, made_by)
+		VALUES (${months.person(STAFF)}, ${unit('stc')}, 2019, 'HTNV', ${words}, ${words}, '2020-02-01', ${months.person(DIRECTOR)})`);
+		return [DIRECTOR, `/xep-loai/truoc/ket-qua/${number('SELECT MAX(id) FROM past_level')}/thu-hoi`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/phieu/ngoai-he-thong/ket-qua/:/thu-hoi': () => [DIRECTOR, `/phieu/ngoai-he-thong/ket-qua/${told()}/thu-hoi`, { version: 1, reason: mark() }, { reason: LONG }],
 	'/tai-len/hai-long': null,	// a file: evidence.test.js
 	'/phieu/gop-y/:': () => [CHIEF, `/phieu/gop-y/${asked().id}`, { group_one: 'very', group_two: 'good', group_three: 'weak', words: mark() }, { group_one: mark() }],
@@ -260,6 +284,17 @@ const FORMS = {
 		{ ask_outcome: 'answered', answer: mark(), version: 1 }, { ask_outcome: '' }],
 	'/tai-len/ho-so/:': null,	// files: record.test.js
 	'/tai-len/ho-so/tai-lieu/:': null,
+	'/xep-loai/hop/moi': () => [CHIEF, '/xep-loai/hop/moi', { ...invitation(), run: yearRun(), meeting_kind: 'division', division: unit('stc.ngansach') }, { day: mark() }],
+	'/xep-loai/hop/:/sua': () => { const at = meeting(); return [CHIEF, `${at}sua`, { ...invitation(), reason: mark(), version: 1 }, { day: mark() }]; },
+	'/xep-loai/hop/:/moi-them': () => [CHIEF, `${meeting()}moi-them`, { person: months.person(DIRECTOR), reason: mark(), version: 1 }, { person: 'x' }],
+	'/xep-loai/hop/:/khong-moi': () => [CHIEF, `${meeting({ invited: [DIRECTOR] })}khong-moi`, { left_out: months.person(DIRECTOR), leave_reason: mark(), version: 1 }, { left_out: 'x' }],
+	'/xep-loai/hop/:/hoan': () => [CHIEF, `${meeting()}hoan`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/xep-loai/hop/:/diem-danh': () => [CHIEF, `${meeting()}diem-danh`, { person: months.person(STAFF), attendance: 'absent', absent_why: mark(), version: 1 }, { attendance: 'x' }],
+	'/xep-loai/hop/:/y-kien/:': () => [CHIEF, `${meeting()}y-kien/${number('SELECT MAX(id) FROM classification')}`, { summary: mark(), version: 1 }, { version: 9 }],
+	'/xep-loai/hop/:/y-kien/:/phat-bieu': () => [CHIEF, `${meeting()}y-kien/${number('SELECT MAX(id) FROM classification')}/phat-bieu`, { speaker: months.person(CHIEF), speech: mark() }, { speaker: 'x' }],
+	'/xep-loai/hop/:/y-kien/:/van-ban': () => [CHIEF, `${meeting({ written: 1, seat: 'division_head', invited: [CHIEF], chair: DIRECTOR })}y-kien/${number('SELECT MAX(id) FROM classification')}/van-ban`, { opinion: mark() }, { opinion: mark().repeat(400) }],
+	'/xep-loai/hop/:/bien-ban': () => [CHIEF, `${meeting()}bien-ban`, { minutes: mark(), version: 1 }, { version: 9 }],
+	'/tai-len/hop/:': null,	// a file: meeting.test.js
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -465,7 +500,7 @@ run(async () => {
 			assert.ok(seen > 10, `${seen} marks are shown`);
 		});
 	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
-	months.clear();
+	years.clear();
 	months.back(STAFF);
 	clearPlans();
 	clearWork();
@@ -478,6 +513,7 @@ run(async () => {
 	sql("DELETE FROM ground; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM past_level; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();
