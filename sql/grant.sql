@@ -107,9 +107,9 @@ GRANT SELECT, INSERT ON classification_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, day, minute, place, words, written, chair_id, secretary_id, called_by, called_under, called_at, minutes, ground,
   closed_by, closed_under, closed_at, sha256, off_by, off_at, reason, version) ON meeting TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON meeting_named TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT, UPDATE (seat, left_out, reason, told_at, attendance, absent_why) ON meeting_person TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT, UPDATE (dropped, words, words_by, version) ON meeting_about TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT, UPDATE (words, by_id, at) ON meeting_said TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON meeting_person TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON meeting_about TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON meeting_said TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON party_opinion TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON party_opinion_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON classification_snapshot TO 'danhgia_desk'@'localhost';

@@ -168,7 +168,7 @@ show_new(struct visit *v, int status)
 	visit_name_fields(v, begin_fields);
 	if (v->web->method == METHOD_GET && form_int(v->form, "dot", NULL) > 0)
 		visit_default(v, "run", number(v, form_int(v->form, "dot", NULL)));
-	view_flag(v->view, "none", c.nruns == 0);
+	view_flag(v->view, "none", c.nruns == 0 && v->web->method == METHOD_GET);
 	view_flag(v->view, "divisions", c.nunits > 0);
 	visit_crumb(v, "/xep-loai/", visit_label(v, "year.title", NULL, NULL));
 	visit_crumb(v, MEETING_PLACE, meeting_word(v, "meeting.", "title"));

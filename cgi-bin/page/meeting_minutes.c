@@ -46,6 +46,7 @@ show(struct visit *v, int status)
 	view_text(v->view, "text", y.m.minutes);
 	view_flag(v->view, "made", y.m.minutes[0] != '\0');
 	view_flag(v->view, "open", open);
+	view_flag(v->view, "edit", y.m.minutes[0] != '\0' || (v->web->method == METHOD_POST && v->route->fields == minutes_fields));
 	view_flag(v->view, "own", y.m.state == MEETING_CALLED && !open);
 	view_flag(v->view, "moved", moved);
 	view_flag(v->view, "conflict", status == 409);

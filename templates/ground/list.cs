@@ -3,8 +3,9 @@
 <?cs if:View.sees ?>
 <p class="govuk-body"><?cs var:L.ground.about ?></p>
 <?cs if:View.enters ?>
+<h2 class="govuk-heading-m"><?cs var:L.ground.enter ?></h2>
 <form class="app-narrow" method="get" action="<?cs var:Page.base ?>/xep-loai/can-cu/">
-<?cs if:subcount(View.People) > 0 ?><?cs if:View.agency ?><input type="hidden" name="co-quan" value="<?cs var:View.agency ?>"><?cs /if ?>
+<?cs if:View.choose ?><?cs if:View.agency ?><input type="hidden" name="co-quan" value="<?cs var:View.agency ?>"><?cs /if ?>
 <?cs call:filter_choice("f-person", "nguoi", L.ground.whom, View.People) ?>
 <?cs call:button(L.ground.look) ?>
 <?cs else ?>

@@ -114,7 +114,6 @@ never=(
 	"DELETE FROM meeting_person"
 	"DELETE FROM meeting_about"
 	"DELETE FROM meeting_said"
-	"UPDATE meeting_said SET person_id = 1"
 	"DELETE FROM party_opinion"
 	"UPDATE party_opinion SET words = 'x'"
 	"DELETE FROM year_calendar"

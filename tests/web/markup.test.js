@@ -120,6 +120,10 @@ function planned(due = '2099-01-01') {
 		INSERT INTO plan_owner VALUES (LAST_INSERT_ID(), ${unit('tuyhoa')})`);
 	return { plan: number('SELECT MAX(id) FROM plan'), task: number('SELECT MAX(id) FROM plan_task') };
 }
+// A run of an agency with one of its people, a meeting about him that was called.
+const yearRun = () => { years.clear(); months.back(STAFF); return years.run('stc', 2026, { [CHIEF]: 'self', [STAFF]: 'self' }); };
+const meeting = (more = {}) => `/xep-loai/hop/${years.meeting(yearRun(), 'stc.ngansach', { chair: CHIEF, secretary: STAFF, ...more })}/`;
+const invitation = () => ({ day: shownDay(0), hour: '8h30', place: mark(), chair: months.person(CHIEF), secretary: months.person(STAFF), words: mark() });
 // Work outside the catalog as it is chosen.
 const outside = () => sql(`INSERT INTO outside_work (agency_id, task, output, coefficient, person_id) SELECT u.id, 'zq', 'zq', 10, p.id FROM unit u
 	JOIN person p ON p.uid = '${OFFICER}' WHERE u.code = 'tuyhoa'; SELECT CONCAT(LAST_INSERT_ID(), ':1')`);
@@ -268,6 +272,17 @@ const FORMS = {
 		{ ask_outcome: 'answered', answer: mark(), version: 1 }, { ask_outcome: '' }],
 	'/tai-len/ho-so/:': null,	// files: record.test.js
 	'/tai-len/ho-so/tai-lieu/:': null,
+	'/xep-loai/hop/moi': () => [CHIEF, '/xep-loai/hop/moi', { ...invitation(), run: yearRun(), meeting_kind: 'division', division: unit('stc.ngansach') }, { day: mark() }],
+	'/xep-loai/hop/:/sua': () => { const at = meeting(); return [CHIEF, `${at}sua`, { ...invitation(), reason: mark(), version: 1 }, { day: mark() }]; },
+	'/xep-loai/hop/:/moi-them': () => [CHIEF, `${meeting()}moi-them`, { person: months.person(DIRECTOR), reason: mark(), version: 1 }, { person: 'x' }],
+	'/xep-loai/hop/:/khong-moi': () => [CHIEF, `${meeting({ invited: [DIRECTOR] })}khong-moi`, { left_out: months.person(DIRECTOR), leave_reason: mark(), version: 1 }, { left_out: 'x' }],
+	'/xep-loai/hop/:/hoan': () => [CHIEF, `${meeting()}hoan`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/xep-loai/hop/:/diem-danh': () => [CHIEF, `${meeting()}diem-danh`, { person: months.person(STAFF), attendance: 'absent', absent_why: mark(), version: 1 }, { attendance: 'x' }],
+	'/xep-loai/hop/:/y-kien/:': () => [CHIEF, `${meeting()}y-kien/${number('SELECT MAX(id) FROM classification')}`, { summary: mark(), version: 1 }, { version: 9 }],
+	'/xep-loai/hop/:/y-kien/:/phat-bieu': () => [CHIEF, `${meeting()}y-kien/${number('SELECT MAX(id) FROM classification')}/phat-bieu`, { speaker: months.person(CHIEF), speech: mark() }, { speaker: 'x' }],
+	'/xep-loai/hop/:/y-kien/:/van-ban': () => [CHIEF, `${meeting({ written: 1, seat: 'division_head', invited: [CHIEF], chair: DIRECTOR })}y-kien/${number('SELECT MAX(id) FROM classification')}/van-ban`, { opinion: mark() }, { opinion: mark().repeat(400) }],
+	'/xep-loai/hop/:/bien-ban': () => [CHIEF, `${meeting()}bien-ban`, { minutes: mark(), version: 1 }, { version: 9 }],
+	'/tai-len/hop/:': null,	// a file: meeting.test.js
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },

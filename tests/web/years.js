@@ -33,9 +33,24 @@ function scored(uid, year, total, list = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
 	DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
+	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
 	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level;
 	DELETE FROM notice WHERE path LIKE '/xep-loai/%'`);
 	months.clear();
 }
 
 module.exports = { run, classification, scored, clear };
+// A meeting of a unit (its code), today, about all of a run who work in it, with these people invited; its id.
+function meeting(run, code, { chair, secretary, invited = [], state = 'called', seat = 'member', written = 0 }) {
+	const unit = number(`SELECT id FROM unit WHERE code = '${code}'`), by = person(chair);
+	sql(`INSERT INTO meeting (run_id, kind, agency_id, unit_id, state, day, minute, place, written, chair_id, secretary_id, made_by, called_by, called_at)
+		SELECT ${run}, IF(u.kind = 'division', 'division', 'leaders'), IF(u.kind = 'division', u.parent_id, u.id), u.id, '${state}', '${months.today}', 510, 'zq', ${written}, ${by}, ${person(secretary)}, ${by},
+			${state === 'called' ? `${by}, UTC_TIMESTAMP(6)` : 'NULL, NULL'} FROM unit u WHERE u.id = ${unit}`);
+	const id = number('SELECT MAX(id) FROM meeting');
+	for (const [uid, as] of [[chair, 'chair'], [secretary, 'secretary'], ...invited.map((uid) => [uid, seat])])
+		sql(`INSERT INTO meeting_person (meeting_id, person_id, seat, title, unit_name) VALUES (${id}, ${person(uid)}, '${as}', 'zq', 'zq')`);
+	sql(`INSERT INTO meeting_about (meeting_id, classification_id) SELECT ${id}, id FROM classification WHERE run_id = ${run} AND unit_id = ${unit}`);
+	return id;
+}
+
+module.exports = { run, classification, clear, meeting };
