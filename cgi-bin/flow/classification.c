@@ -1,6 +1,6 @@
 #include "flow/classification.h"
 
-#include "flow/period.h"
+#include "flow/year_calendar.h"
 #include "flow/see.h"
 #include "store/classification_frozen.h"
 
@@ -53,16 +53,15 @@ find_ties(struct flow *f, struct classification_view *v)
 	return may;
 }
 
-/* The day of the step in the calendar of the agency, of the last period of the year. */
+/* The last day of the own part in the calendar of the year. */
 int
 classification_last_day(struct flow *f, int64_t agency, int year, struct day *day_r)
 {
-	struct agency_periods periods;
-	struct day plain;
+	struct year_calendar c;
 
-	if (periods_on(f, agency, &periods) != 1)
+	if (year_calendar_of(f, agency, year, &c) != 1)
 		return -1;
-	*day_r = periods_step(&periods, periods_of_month(&periods, year, YEAR_MONTHS), PERIOD_SELF, &plain);
+	*day_r = c.day[STEP_OWN];
 	return 1;
 }
 
