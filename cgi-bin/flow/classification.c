@@ -1,7 +1,7 @@
 #include "flow/classification.h"
 
-#include "flow/year_calendar.h"
 #include "flow/see.h"
+#include "flow/year_calendar.h"
 #include "store/classification_frozen.h"
 
 const char *
@@ -53,15 +53,14 @@ find_ties(struct flow *f, struct classification_view *v)
 	return may;
 }
 
-/* The last day of the own part in the calendar of the year. */
 int
 classification_last_day(struct flow *f, int64_t agency, int year, struct day *day_r)
 {
-	struct year_calendar c;
+	struct year_calendar calendar;
 
-	if (year_calendar_of(f, agency, year, &c) != 1)
+	if (year_calendar_of(f, agency, year, &calendar) != 1)
 		return -1;
-	*day_r = c.day[STEP_OWN];
+	*day_r = calendar.day[STEP_OWN];
 	return 1;
 }
 

@@ -106,9 +106,9 @@ const calendarDays = { closes: 25, freeze: 5, self: 25, head: 26, decision: 28, 
 const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0${1 + count % 9}`, ...calendarDays, document_number: mark(), document_day: shownDay(0), reason: mark() });
 // And of a year, another one each time.
 const yearForm = () => { const y = 2100 + ++count % 90; return { year: y, unit_id: '', ...Object.fromEntries(['own', 'meeting', 'party', 'proposal', 'rating', 'heads', 'staff', 'notice'].map((s) => [`${s}_by`, `14/12/${y}`])), document_number: mark(), document_day: shownDay(0) }; };
+const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
 const levelForm = (uid) => { sql('DELETE FROM past_level'); return { person: months.person(uid), year: '2020', level: 'HTNV', body: mark(), document_number: mark(), document_day: '01/02/2021' }; };
 const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
-const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
 const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
@@ -171,7 +171,19 @@ const wished = (rest, fields) => {
 };
 
 // Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
+// The classification of a person of the director, in a state, of a year that is over.
+const classified = (state) => {
+	years.clear();
+	years.run('stc', 2025, { [STAFF]: state });
+	return `/xep-loai/phieu/${years.classification(STAFF, 2025)}/`;
+};
 const FORMS = {
+	'/xep-loai/phieu/:/tu-xep-loai': () => [STAFF, `${classified('open')}tu-xep-loai`, { self_level: 'HTTNV', report: mark(), version: 1 }, { self_level: mark() }],
+	'/xep-loai/phieu/:/tra-lai': () => [DIRECTOR, `${classified('self')}tra-lai`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/xep-loai/phieu/:/khong-tu-xep': () => [DIRECTOR, `${classified('open')}khong-tu-xep`, { silent_why: mark(), version: 1 }, { silent_why: mark().repeat(100) }],
+	'/xep-loai/phieu/:/de-xuat': () => [DIRECTOR, `${classified('met')}de-xuat`, { proposed_words: mark(), handling: mark(), version: 1 }, { proposed_level: mark() }],
+	'/xep-loai/phieu/:/rut-de-xuat': () => { const at = classified('met'); sql(`UPDATE classification SET state = 'proposed', proposed_by = 1, proposed_at = UTC_TIMESTAMP(6) WHERE id = ${years.classification(STAFF, 2025)}`);
+		return [DIRECTOR, `${at}rut-de-xuat`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/dang-nhap': () => [null, '/dang-nhap', { user: mark(), password: mark(), otp: '', ve: `/${mark()}` }, null],
 	'/danh-muc/:/dong/them': () => { const g = made(); return [OFFICER, `${g.at}dong/them`, { ...rowForm(), group: '1', points: '5' }, { points: 'x' }]; },
 	'/danh-muc/:/dong/:': () => { const g = made(); return [OFFICER, `${g.at}dong/${g.row['A.2']}`, { ...rowForm(), group: '1', points: '5', ...rowAt(g, 'A.2') }, { points: 'x' }]; },
@@ -488,7 +500,7 @@ run(async () => {
 			assert.ok(seen > 10, `${seen} marks are shown`);
 		});
 	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
-	months.clear();
+	years.clear();
 	months.back(STAFF);
 	clearPlans();
 	clearWork();
@@ -498,10 +510,10 @@ run(async () => {
 	proposals.clear();
 	criterias.clear();
 	deliveries.clear();
-	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM past_level; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM ground; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM past_level; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();

@@ -39,7 +39,6 @@ function clear() {
 	months.clear();
 }
 
-module.exports = { run, classification, scored, clear };
 // A meeting of a unit (its code), today, about all of a run who work in it, with these people invited; its id.
 function meeting(run, code, { chair, secretary, invited = [], state = 'called', seat = 'member', written = 0 }) {
 	const unit = number(`SELECT id FROM unit WHERE code = '${code}'`), by = person(chair);
@@ -53,4 +52,4 @@ function meeting(run, code, { chair, secretary, invited = [], state = 'called', 
 	return id;
 }
 
-module.exports = { run, classification, clear, meeting };
+module.exports = { run, classification, scored, clear, meeting };
