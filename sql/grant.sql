@@ -339,6 +339,11 @@ GRANT INSERT ON notice TO 'danhgia_worker'@'localhost';
 -- Reminds of the steps of periods: when they are, who has not done them, who scores whom.
 GRANT SELECT, INSERT, UPDATE ON period_look TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON period_letter TO 'danhgia_worker'@'localhost';
+GRANT INSERT ON year_letter TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON year_run TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON classification TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON year_calendar TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON year_calendar_named TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON period_calendar TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON holiday TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON province_parameter TO 'danhgia_worker'@'localhost';
