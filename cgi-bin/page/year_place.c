@@ -3,6 +3,7 @@
 #include "flow/ground.h"
 #include "flow/meeting.h"
 #include "flow/past.h"
+#include "flow/rating.h"
 #include "flow/record.h"
 #include "flow/use.h"
 #include "flow/year_calendar.h"
@@ -13,6 +14,8 @@
 /* Where the year goes on, for whom. */
 #define ROLES_YEAR	(ROLES_AGENCY | ROLES_APPRAISAL | ROLE_CHAIRMAN)
 static const struct { const char *path, *label; uint64_t roles; } places[] = {
+	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
+	{ RATING_PLACE,		"rating.title",		ROLE_PERSON },
 	{ RUN_PLACE,		"year_run.title",	ROLES_YEAR },
 	{ MEETING_PLACE,	"meeting.title",	ROLE_PERSON },
 	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
@@ -20,9 +23,6 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
 	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_PAST_AGENCY },
 	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", ROLES_PAST_HEADS },
-	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
-	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_AGENCY },
-	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", ROLES_APPRAISAL | ROLE_CHAIRMAN },
 };
 
 static void
