@@ -24,6 +24,7 @@
 #include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
+#include "page/party_opinion.h"
 #include "page/past.h"
 #include "page/period.h"
 #include "page/petition.h"
@@ -123,6 +124,7 @@ static const struct route *const tables[] = {
 	meeting_one_routes,
 	meeting_said_routes,
 	meeting_minutes_routes,
+	party_opinion_routes,
 	year_run_routes,
 	proposal_routes,
 	proposal_step_routes,

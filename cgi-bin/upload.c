@@ -4,6 +4,7 @@
 #include "page/import.h"
 #include "page/meeting.h"
 #include "page/organisation.h"
+#include "page/party_opinion.h"
 #include "page/past.h"
 #include "page/plan.h"
 #include "page/proposal.h"
@@ -22,6 +23,7 @@ static const struct route *const tables[] = {
 	past_upload_routes,
 	satisfaction_upload_routes,
 	meeting_upload_routes,
+	party_opinion_upload_routes,
 	NULL
 };
 

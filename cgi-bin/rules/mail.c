@@ -40,6 +40,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "meeting_moved", MAIL_NOW, false },
 	{ "meeting_off", MAIL_NOW, false },
 	{ "meeting_closed", MAIL_DIGEST, false },
+	{ "party_opinion_entered", MAIL_DIGEST, false },
+	{ "party_opinion_withdrawn", MAIL_DIGEST, false },
 	{ "note_good", MAIL_DIGEST, false },
 	{ "note_mend", MAIL_NOW, false },
 	{ "note_answered", MAIL_DIGEST, false },
