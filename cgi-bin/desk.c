@@ -11,6 +11,7 @@
 #include "page/entry.h"
 #include "page/feedback.h"
 #include "page/grid.h"
+#include "page/ground.h"
 #include "page/help.h"
 #include "page/holiday.h"
 #include "page/home.h"
@@ -35,11 +36,15 @@
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
+#include "page/use.h"
+#include "page/record.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
+#include "page/year_calendar.h"
 #include "page/year_run.h"
+#include "page/classification.h"
 #include "page/workplan.h"
 
 static const struct route *const tables[] = {
@@ -69,6 +74,7 @@ static const struct route *const tables[] = {
 	feedback_routes,
 	satisfaction_routes,
 	past_routes,
+	past_level_routes,
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
@@ -119,13 +125,19 @@ static const struct route *const tables[] = {
 	import_routes,
 	agency_routes,
 	absence_routes,
+	record_routes,
+	record_request_routes,
 	year_routes,
+	ground_routes,
+	use_routes,
 	meeting_routes,
 	meeting_one_routes,
 	meeting_said_routes,
 	meeting_minutes_routes,
 	party_opinion_routes,
+	year_calendar_routes,
 	year_run_routes,
+	classification_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

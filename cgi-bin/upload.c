@@ -8,6 +8,7 @@
 #include "page/past.h"
 #include "page/plan.h"
 #include "page/proposal.h"
+#include "page/record.h"
 #include "page/satisfaction.h"
 #include "page/sheet.h"
 #include "page/visit.h"
@@ -21,6 +22,7 @@ static const struct route *const tables[] = {
 	entry_upload_routes,
 	sheet_upload_routes,
 	past_upload_routes,
+	record_upload_routes,
 	satisfaction_upload_routes,
 	meeting_upload_routes,
 	party_opinion_upload_routes,
