@@ -19,6 +19,15 @@ party_opinions_missing(struct flow *f, int64_t run, int64_t **list_r, const char
 }
 
 int
+party_opinion_missing_of(struct flow *f, int64_t classification)
+{
+	struct party_subject s;
+	const int found = party_subject_get(f->db, f->mem, classification, &s);
+
+	return found == 1 ? s.opinion == 0 : found;
+}
+
+int
 party_opinions_of(struct flow *f, int64_t classification, struct party_opinion **list_r, size_t *n_r)
 {
 	return party_opinion_select(f->db, f->mem, classification, list_r, n_r);

@@ -18,5 +18,10 @@ int	meeting_open(struct visit *, struct meeting_view *, const char *title);
 const char	*meeting_at(struct visit *, int64_t id, const char *rest);
 /* The label of a root that ends in a full stop, and a name. */
 const char	*meeting_word(struct visit *, const char *root, const char *name);
+/*
+ * View.Meetings, View.Party: meetings about a classification, and what the party committee says where it is asked, beside what
+ * else is shown of it. 1 or -1.
+ */
+int	meeting_fill_beside(struct visit *, int64_t classification);
 
 #endif

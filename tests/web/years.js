@@ -39,7 +39,6 @@ function clear() {
 	months.clear();
 }
 
-module.exports = { run, classification, scored, clear };
 // A meeting of a unit (its code), today, about all of a run who work in it, with these people invited; its id.
 function meeting(run, code, { chair, secretary, invited = [], state = 'called', seat = 'member', written = 0 }) {
 	const unit = number(`SELECT id FROM unit WHERE code = '${code}'`), by = person(chair);
@@ -59,4 +58,4 @@ function opinion(classification, words = 'zq', rest = '') {
 	return `/xep-loai/cap-uy/${classification}/${number('SELECT MAX(id) FROM party_opinion')}${rest}`;
 }
 
-module.exports = { run, classification, clear, meeting, opinion };
+module.exports = { run, classification, scored, clear, meeting, opinion };
