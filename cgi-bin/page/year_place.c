@@ -2,6 +2,7 @@
 
 #include "flow/ground.h"
 #include "flow/meeting.h"
+#include "flow/party_opinion.h"
 #include "flow/past.h"
 #include "flow/rating.h"
 #include "flow/record.h"
@@ -18,6 +19,7 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ RATING_PLACE,		"rating.title",		ROLE_PERSON },
 	{ RUN_PLACE,		"year_run.title",	ROLES_YEAR },
 	{ MEETING_PLACE,	"meeting.title",	ROLE_PERSON },
+	{ PARTY_PLACE,		"party_opinion.title",	ROLES_YEAR },
 	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
 	{ USE_PLACE,		"use.title",		ROLES_YEAR },
 	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
