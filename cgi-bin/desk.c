@@ -37,6 +37,7 @@
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
+#include "page/year_decision.h"
 #include "page/year_run.h"
 #include "page/workplan.h"
 
@@ -119,6 +120,8 @@ static const struct route *const tables[] = {
 	absence_routes,
 	year_routes,
 	year_run_routes,
+	year_decision_routes,
+	year_notice_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

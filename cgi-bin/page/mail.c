@@ -29,6 +29,7 @@ static const struct field choose_fields[] = {
 	{ "petition_answered", FIELD_CHOICE, .choices = ways },
 	{ "sheet_signed", FIELD_CHOICE, .choices = ways },
 	{ "sheet_bundle", FIELD_CHOICE, .choices = ways },
+	{ "year_noticed", FIELD_CHOICE, .choices = ways },
 	{ "absence_entered", FIELD_CHOICE, .choices = ways },
 	{ "absence_withdrawn", FIELD_CHOICE, .choices = ways },
 	{ "note_good", FIELD_CHOICE, .choices = ways },

@@ -178,6 +178,7 @@ run_page(struct visit *v)
 	if (listing_asked(v))
 		return send(v, people, n);
 	view_int(v->view, "year", r.year);
+	view_int(v->view, "run", r.id);
 	view_text(v->view, "authority", r.province ? say(v, "year_run.", "of_province") : r.authority_name);
 	view_text(v->view, "state", say(v, "year_run.state.", year_run_state_name[r.state]));
 	view_text(v->view, "opened", visit_label(v, "year_run.opened", r.opener, moment_show(v->mem, r.opened_at)));

@@ -33,6 +33,7 @@ const struct mail_kind mail_kinds[] = {
 	{ "sheet_transfer", MAIL_DIGEST, false },
 	{ "sheet_signed", MAIL_DIGEST, false },
 	{ "sheet_bundle", MAIL_NONE, false },
+	{ "year_noticed", MAIL_NOW, false },
 	{ "absence_entered", MAIL_DIGEST, false },
 	{ "absence_withdrawn", MAIL_DIGEST, false },
 	{ "note_good", MAIL_DIGEST, false },

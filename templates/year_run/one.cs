@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.year_run.title ?> <?cs var:View.year ?></h1>
 <p class="govuk-body"><?cs var:View.authority ?> <?cs call:tag("blue", View.state) ?><br><span class="app-muted"><?cs var:View.opened ?></span></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/dot/<?cs var:View.run ?>/quyet-dinh/"><?cs var:L.year_decision.title ?></a></p>
 <?cs if:View.owing ?><?cs call:notice_band("warning", L.year_run.owing) ?><p class="govuk-body"><?cs var:View.owing ?> <?cs var:L.year_run.people ?>. <?cs var:L.year_run.owing_about ?></p><?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.year_run.counts ?></h2>
 <dl class="govuk-summary-list"><?cs each:c = View.Counts ?><?cs call:fact(c.name, c.n) ?><?cs /each ?></dl>

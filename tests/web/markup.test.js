@@ -249,6 +249,8 @@ const FORMS = {
 	'/tai-len/hai-long': null,	// a file: evidence.test.js
 	'/phieu/gop-y/:': () => [CHIEF, `/phieu/gop-y/${asked().id}`, { group_one: 'very', group_two: 'good', group_three: 'weak', words: mark() }, { group_one: mark() }],
 	'/xep-loai/dot/': () => { years.clear(); return [DIRECTOR, '/xep-loai/dot/', { authority: number("SELECT id FROM unit WHERE code = 'stc'"), year: '2026' }, { year: mark() }]; },
+	'/xep-loai/dot/:/quyet-dinh/': () => { years.clear(); return [DIRECTOR, `/xep-loai/dot/${years.frozen('stc', 2025, { [STAFF]: 8000 })}/quyet-dinh/`, { version: 1, document_number: mark(), document_day: shownDay(0), signer: mark() }, { document_day: mark() }]; },
+	'/xep-loai/dot/:/quyet-dinh/:/thong-bao': () => { years.clear(); const d = years.decided('stc', 2025, { [STAFF]: 8000 }); return [DIRECTOR, `/xep-loai/dot/${d.run}/quyet-dinh/${d.decision}/thong-bao`, { version: 1, notice_number: mark(), notice_day: shownDay(0), public_day: shownDay(0) }, { notice_day: mark() }]; },
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
