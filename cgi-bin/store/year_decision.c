@@ -108,6 +108,24 @@ year_decision_kept(struct db *db, struct mem *mem, int64_t run, const char **bod
 }
 
 int
+year_decision_all(struct db *db, struct mem *mem, int64_t year, struct decision_kept **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_YEAR_DECISION_ALL, VALS(V_INT(year), V_INT(year)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++) {
+		struct decision_kept *k = &(*list_r)[r];
+
+		*k = (struct decision_kept){ .id = row_int(&rows, r, 0), .number = row_word(&rows, r, 1), .year = (int)row_int(&rows, r, 2) };
+		k->body = row_bytes(&rows, r, 4, k->digest, sizeof(k->digest)) == 1 ? row_text(&rows, r, 3) : NULL;
+	}
+	return 1;
+}
+
+int
 year_decision_set_notice(struct db *db, struct mem *mem, const struct year_decision *d, int64_t person)
 {
 	const int done = db_change(db, SQL_YEAR_DECISION_NOTICE, VALS(V_TEXT(d->notice_number), V_TEXT(day_text(mem, d->notice_day)),

@@ -24,6 +24,14 @@ int	year_decision_keep(struct db *, int64_t decision, const char *body, const ui
 int	year_decision_keep_one(struct db *, int64_t classification, const char *body, const uint8_t digest[]);
 /* What the last one of a run kept of its places. 1; 0: nothing; -1. */
 int	year_decision_kept(struct db *, struct mem *, int64_t run, const char **body_r);
+/* All decisions of a year, 0: of every one, with what they kept; body NULL: nothing. 1 or -1. */
+struct decision_kept {
+	int64_t		 id;
+	const char	*number, *body;
+	int		 year;
+	uint8_t		 digest[32];
+};
+int	year_decision_all(struct db *, struct mem *, int64_t year, struct decision_kept **list_r, size_t *n_r);
 
 /* notice_number, notice_day, public_day, in its version; its people are told. 1; 0: changed meanwhile; -1. */
 int	year_decision_set_notice(struct db *, struct mem *, const struct year_decision *, int64_t person);

@@ -62,3 +62,8 @@ ORDER BY n.rank <> 'head' OR n.unit_id <> n.agency_id, n.unit_id <> n.agency_id,
 -- The newest notice of a person that he has not read.
 SELECT n.* FROM classification_named n WHERE n.person_id = ? AND n.state = 'noticed' AND n.superseded_at IS NULL AND n.read_at IS NULL
 ORDER BY n.id DESC LIMIT 1;
+
+-- name: year_decision_all
+-- All of a year (twice; 0: of every year) with what they froze of their runs.
+SELECT d.id, d.number, r.year, s.body, s.sha256 FROM year_decision d JOIN year_run r ON r.id = d.run_id
+LEFT JOIN year_run_snapshot s ON s.decision_id = d.id WHERE ? = 0 OR r.year = ? ORDER BY d.id;
