@@ -40,7 +40,7 @@ INCLUDE   = -Icgi-bin -I$(BUILD)/gen -isystem /usr/include/ClearSilver \
 CFLAGS    = -std=c11 -D_GNU_SOURCE $(OPT) $(WARN) $(HARDEN) $(INCLUDE) \
             -ffunction-sections -fdata-sections -MMD -MP
 LIBS     := -lfcgi -lneo_cs -lneo_utl -lmariadb -lldap -llber -lcurl \
-            -lcrypto -ljansson -lutf8proc -lgmp -lxlsxwriter -lzip -lexpat -lqrencode -lz -lm \
+            -lcrypto -ljansson -lutf8proc -lgmp -lxlsxwriter -lzip -lqpdf -lexpat -lqrencode -lz -lm \
             -lpangocairo-1.0 -lpango-1.0 -lharfbuzz -lcairo -lgobject-2.0 -lglib-2.0
 
 ROOM_SRC := $(wildcard $(ROOMS:%=cgi-bin/%/*.c))

@@ -11,12 +11,14 @@
 #include "page/entry.h"
 #include "page/feedback.h"
 #include "page/grid.h"
+#include "page/ground.h"
 #include "page/help.h"
 #include "page/holiday.h"
 #include "page/home.h"
 #include "page/import.h"
 #include "page/lexicon.h"
 #include "page/mail.h"
+#include "page/meeting.h"
 #include "page/note.h"
 #include "page/notice.h"
 #include "page/option.h"
@@ -33,11 +35,14 @@
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
+#include "page/use.h"
+#include "page/record.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
 #include "page/year_decision.h"
+#include "page/year_calendar.h"
 #include "page/year_run.h"
 #include "page/workplan.h"
 
@@ -118,7 +123,16 @@ static const struct route *const tables[] = {
 	import_routes,
 	agency_routes,
 	absence_routes,
+	record_routes,
+	record_request_routes,
 	year_routes,
+	ground_routes,
+	use_routes,
+	meeting_routes,
+	meeting_one_routes,
+	meeting_said_routes,
+	meeting_minutes_routes,
+	year_calendar_routes,
 	year_run_routes,
 	year_decision_routes,
 	year_notice_routes,

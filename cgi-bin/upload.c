@@ -2,10 +2,12 @@
 #include "page/catalog.h"
 #include "page/entry.h"
 #include "page/import.h"
+#include "page/meeting.h"
 #include "page/organisation.h"
 #include "page/past.h"
 #include "page/plan.h"
 #include "page/proposal.h"
+#include "page/record.h"
 #include "page/satisfaction.h"
 #include "page/sheet.h"
 #include "page/visit.h"
@@ -19,7 +21,9 @@ static const struct route *const tables[] = {
 	entry_upload_routes,
 	sheet_upload_routes,
 	past_upload_routes,
+	record_upload_routes,
 	satisfaction_upload_routes,
+	meeting_upload_routes,
 	NULL
 };
 

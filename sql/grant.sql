@@ -95,6 +95,10 @@ GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON holiday TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON absence TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON absence_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ground TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON ground_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON year_run TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_group TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON classification TO 'danhgia_desk'@'localhost';
@@ -104,7 +108,17 @@ GRANT SELECT, INSERT, UPDATE (notice_number, notice_day, public_day, noticed_by,
 GRANT SELECT ON year_decision_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON year_run_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON classification_snapshot TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, day, minute, place, words, written, chair_id, secretary_id, called_by, called_under, called_at, minutes, ground,
+  closed_by, closed_under, closed_at, sha256, off_by, off_at, reason, version) ON meeting TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON meeting_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (seat, left_out, reason, told_at, attendance, absent_why) ON meeting_person TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (dropped, words, words_by, version) ON meeting_about TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (words, by_id, at) ON meeting_said TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON party_opinion TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON party_opinion_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON year_calendar TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_calendar_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delivery_named TO 'danhgia_desk'@'localhost';
@@ -143,6 +157,12 @@ GRANT SELECT, INSERT ON sheet_paper TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper_of TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_signed TO 'danhgia_desk'@'localhost';
+-- Files of years: copies come in by the program upload and are never deleted; requests on own data.
+GRANT SELECT, UPDATE (compared_by, compared_at, withdrawn_by, withdrawn_at, reason, version) ON record_file TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON record_file_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, answer, answered_by, answered_under, answered_at, version) ON record_request TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON record_request_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_decision TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_signature TO 'danhgia_desk'@'localhost';
 GRANT INSERT, SELECT (id, kind, object_id, progress) ON job TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
@@ -193,7 +213,18 @@ GRANT SELECT ON sheet_paper_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signed TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON past_result TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT, UPDATE (replaced_at) ON satisfaction TO 'danhgia_upload'@'localhost';
+GRANT SELECT, UPDATE (file_id, version) ON meeting TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON meeting_named TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON meeting_person TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON meeting_about TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON meeting_said TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON classification TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON classification_named TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON year_run TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON year_group TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signature TO 'danhgia_upload'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON record_file TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON record_file_named TO 'danhgia_upload'@'localhost';
 
 -- Reads, and writes nothing: of papers not who had them printed and not the file.
 GRANT SELECT ON schema_step TO 'danhgia_report'@'localhost';

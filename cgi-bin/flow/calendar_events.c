@@ -1,4 +1,4 @@
-/* What stands in a person's calendar: tasks of plans, campaigns, duties that name a day, steps of evaluation periods. */
+/* What stands in a person's calendar: tasks of plans, campaigns, duties that name a day, steps of evaluation periods and of years. */
 #include "flow/calendar_inside.h"
 
 #include <string.h>
@@ -8,12 +8,14 @@
 #include "flow/duty.h"
 #include "flow/period.h"
 #include "flow/plan_inside.h"
+#include "flow/year_calendar.h"
 #include "rules/role.h"
 
 #define DAYS_KEPT	366	/* what is over stays so long */
 #define MONTHS_KEPT	12	/* of periods before the one that runs */
 #define MONTHS_AHEAD	3	/* of those behind it */
 #define PERIODS_MOST	(MONTHS_KEPT + MONTHS_AHEAD + 4)
+#define YEARS_KEPT	2	/* the one before, which bodies end in January, and this one */
 
 struct calendar_list {
 	struct flow	*flow;
@@ -230,6 +232,38 @@ add_periods(struct calendar_list *c, const struct agency_periods *p)
 	}
 }
 
+static bool
+concerns_year(const struct who *who, enum year_step step)
+{
+	static const uint64_t roles[YEAR_STEPS] = {
+		[STEP_OWN] = ROLE_PERSON, [STEP_MEETING] = ROLE_PERSON, [STEP_PARTY] = ROLES_AGENCY, [STEP_PROPOSAL] = ROLES_AGENCY | ROLES_APPRAISAL,
+		[STEP_RATING] = ROLE_HEAD | ROLES_APPRAISAL | ROLE_CHAIRMAN, [STEP_HEADS] = ROLES_APPRAISAL | ROLE_CHAIRMAN, [STEP_STAFF] = ROLES_AGENCY,
+		[STEP_NOTICE] = ROLES_AGENCY | ROLE_CHAIRMAN,
+	};
+
+	return (who->roles & roles[step]) != 0;
+}
+
+/* The steps of a year that is counted, where the reader works. 1 or -1. */
+static int
+add_year(struct calendar_list *c, const struct agency_periods *p, int year)
+{
+	struct mem *mem = c->flow->mem;
+	struct year_calendar all;
+
+	if (!periods_counted(p, periods_of_month(p, year, 12)))
+		return 1;
+	if (year_calendar_of(c->flow, p->agency, year, &all) != 1)
+		return -1;
+	for (int s = 0; s < YEAR_STEPS; s++)
+		if (concerns_year(c->flow->who, (enum year_step)s))
+			add(c, mem_print(mem, "year %d %s", year, year_step_name[s]), all.day[s],
+			    word(c, mem_print(mem, "calendar.year.%s", year_step_name[s]), count(c, year), NULL),
+			    word(c, mem_print(mem, "year_calendar.who.%s", year_step_name[s]), NULL, NULL),
+			    mem_print(mem, YEAR_CALENDAR_PLACE "?nam=%d", year));
+	return 1;
+}
+
 int
 calendar_events(struct flow *f, const struct render *render, enum lang lang, struct calendar_event **list_r,
     size_t *n_r)
@@ -246,7 +280,7 @@ calendar_events(struct flow *f, const struct render *render, enum lang lang, str
 	    campaign_list(f, &campaign, &ncampaigns) != 1 || duties_of(f, &duty, &nduties) != 1 ||
 	    periods_on(f, f->who->agency, &periods) != 1)
 		return -1;
-	c.room = 2 * board.ntasks + 2 * ncampaigns + nduties + (size_t)PERIODS_MOST * PERIOD_STEPS;
+	c.room = 2 * board.ntasks + 2 * ncampaigns + nduties + (size_t)PERIODS_MOST * PERIOD_STEPS + (size_t)YEARS_KEPT * YEAR_STEPS;
 	c.event = mem_array(f->mem, c.room + 1, sizeof(*c.event));
 	c.what = mem_array(f->mem, c.room + 1, sizeof(*c.what));
 	if (add_tasks(&c, &board) != 1)
@@ -255,6 +289,9 @@ calendar_events(struct flow *f, const struct render *render, enum lang lang, str
 	add_duties(&c, duty, nduties);
 	if (f->who->agency != 0)
 		add_periods(&c, &periods);
+	for (int year = day_today().year - YEARS_KEPT + 1; f->who->agency != 0 && year <= day_today().year; year++)
+		if (add_year(&c, &periods, year) != 1)
+			return -1;
 	*list_r = c.event;
 	*n_r = c.n;
 	return 1;

@@ -124,6 +124,32 @@ charge_whose(struct flow *f, const struct charge *c, const struct places *all)
 }
 
 int
+charge_periods(struct flow *f, const struct charge *c, struct agency_periods **list_r, size_t *n_r)
+{
+	int64_t *agency = mem_array(f->mem, c->nled + 2, sizeof(*agency));
+	size_t n = 0;
+
+	for (size_t i = 0; i < c->nled; i++)
+		agency[n++] = c->led[i].agency;
+	if (c->heads)
+		agency[n++] = c->agency;
+	agency[n++] = c->heads ? 0 : c->agency;
+	*list_r = mem_array(f->mem, n, sizeof(**list_r));
+	*n_r = n;
+	return n == 1 ? periods_on(f, agency[0], *list_r) : periods_on_all(f, agency, n, *list_r);
+}
+
+const struct agency_periods *
+charge_periods_of(const struct agency_periods *list, size_t n, int64_t agency)
+{
+	size_t i = 0;
+
+	while (i < n - 1 && list[i].agency != agency)
+		i++;
+	return &list[i];
+}
+
+int
 charge_people(struct flow *f, struct day day, struct place **list_r, size_t *n_r)
 {
 	struct charge charge;

@@ -6,7 +6,7 @@
 #ifndef FLOW_CHARGE_H
 #define FLOW_CHARGE_H
 
-#include "flow/flow.h"
+#include "flow/period.h"
 #include "rules/place.h"
 #include "store/whose.h"
 
@@ -25,6 +25,13 @@ int	charge_places(struct flow *, int64_t agency, struct day, struct places *);
 int	charge_all(struct flow *, const struct charge *, struct day, struct places *);
 /* Whose work a charge is about, with these places: of the agency, or of people. */
 struct whose	charge_whose(struct flow *, const struct charge *, const struct places *);
+/*
+ * The periods of each agency whose head is in a charge, and of the own; the last are those in which all of it is counted together:
+ * the province's, and where no heads are in it the own alone. 1 or -1.
+ */
+int	charge_periods(struct flow *, const struct charge *, struct agency_periods **list_r, size_t *n_r);
+/* Those of an agency among them, else the last. */
+const struct agency_periods	*charge_periods_of(const struct agency_periods *, size_t n, int64_t agency);
 /* Main places of those that he is in charge of on a day: by name, heads of agencies in the order of these. 1 or -1. */
 int	charge_people(struct flow *, struct day, struct place **list_r, size_t *n_r);
 /* The main place of one of them on a day. 1; 0: not in his charge; -1. */

@@ -67,33 +67,14 @@ struct ground {
 static int
 ground_read(struct flow *f, struct ground *g)
 {
-	const struct charge *c = &g->charge.charge;
-	int64_t *agency = mem_array(f->mem, c->nled + 2, sizeof(*agency));
-
-	g->whose = charge_whose(f, c, &g->charge.places);
-	g->nof = 0;
-	for (size_t i = 0; i < c->nled; i++)
-		agency[g->nof++] = c->led[i].agency;
-	if (c->heads)
-		agency[g->nof++] = c->agency;
-	agency[g->nof++] = c->heads ? 0 : c->agency;
-	g->of = mem_array(f->mem, g->nof, sizeof(*g->of));
-	return g->nof == 1 ? periods_on(f, agency[0], g->of) : periods_on_all(f, agency, g->nof, g->of);
-}
-
-static const struct agency_periods *
-periods_in(const struct ground *g, int64_t agency)
-{
-	for (size_t i = 0; i < g->nof; i++)
-		if (g->of[i].agency == agency)
-			return &g->of[i];
-	return &g->of[g->nof - 1];
+	g->whose = charge_whose(f, &g->charge.charge, &g->charge.places);
+	return charge_periods(f, &g->charge.charge, &g->of, &g->nof);
 }
 
 static void
 sort_out(struct waiting *w, const struct ground *g, const struct usual *usual, const struct delivery *d)
 {
-	const struct agency_periods *p = periods_in(g, d->work.agency);
+	const struct agency_periods *p = charge_periods_of(g->of, g->nof, d->work.agency);
 
 	for (size_t i = 0; i < d->nentries; i++) {
 		const struct entry *e = &d->entry[i];

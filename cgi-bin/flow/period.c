@@ -3,6 +3,7 @@
 #include "flow/catalog_write.h"
 #include "flow/see.h"
 #include "flow/take_back.h"
+#include "flow/year_calendar.h"
 #include "rules/province.h"
 #include "rules/role.h"
 #include "store/holiday.h"
@@ -170,7 +171,8 @@ sound(struct flow *f, const struct put_write *w)
 {
 	const struct calendar_set *set = w->set;
 	struct agency_periods p;
-	int which;
+	struct day decided;
+	int which, allowed;
 	const enum calendar_flaw flaw = set->follows ? CALENDAR_SOUND : period_calendar_judge(&set->calendar, &which);
 
 	if (!periods_can_set(f, set->agency == 0))
@@ -186,7 +188,14 @@ sound(struct flow *f, const struct put_write *w)
 		return catalog_refuse(w->why, "period.refused.quarter", "first_month");
 	if (set->follows && !holds_own(&p.calendars, set->first))
 		return catalog_refuse(w->why, "period.refused.follows", "first_month");
-	return periods_ahead(&p, set->first) ? 1 : catalog_refuse(w->why, "period.refused.begun", "first_month");
+	if (!periods_ahead(&p, set->first))
+		return catalog_refuse(w->why, "period.refused.begun", "first_month");
+	allowed = year_calendar_allows(f, set, &decided);
+	if (allowed == 0) {
+		catalog_refuse(w->why, "period.refused.classified", "publication_december");
+		w->why->a = day_show(f->mem, decided);
+	}
+	return allowed;
 }
 
 static void

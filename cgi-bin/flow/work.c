@@ -4,23 +4,6 @@
 #include "store/work.h"
 #include "store/work_assign.h"
 
-/* The periods of each agency whose head is in charge of, and of the own. 1 or -1. */
-static int
-read_periods(struct flow *f, struct work_ground *g)
-{
-	int64_t *agency = mem_array(f->mem, g->charge.nled + 2, sizeof(*agency));
-
-	for (size_t i = 0; i < g->charge.nled; i++)
-		agency[g->nof++] = g->charge.led[i].agency;
-	agency[g->nof++] = g->charge.agency;
-	agency[g->nof] = 0;
-	g->of = mem_array(f->mem, g->nof + 1, sizeof(*g->of));
-	if (periods_on_all(f, agency, g->nof + 1, g->of) != 1)
-		return -1;
-	g->periods = g->of[g->nof];
-	return 1;
-}
-
 /* Who is in the charge, and in whose periods. */
 static int
 read_people(struct flow *f, struct work_ground *g)
@@ -33,7 +16,10 @@ read_people(struct flow *f, struct work_ground *g)
 	for (size_t i = 0; i < g->places.n; i++)
 		if (g->places.list[i].main && charge_covers(&g->charge, &g->places.list[i]))
 			g->people[g->npeople++] = g->places.list[i];
-	return g->charge.heads ? read_periods(f, g) : periods_on(f, f->who->agency, &g->periods);
+	if (charge_periods(f, &g->charge, &g->of, &g->nof) != 1)
+		return -1;
+	g->periods = g->of[--g->nof];
+	return 1;
 }
 
 int
@@ -56,10 +42,7 @@ work_ground_prepared(struct flow *f, struct work_ground *g)
 const struct agency_periods *
 work_periods(const struct work_ground *g, int64_t agency)
 {
-	for (size_t i = 0; i < g->nof; i++)
-		if (g->of[i].agency == agency)
-			return &g->of[i];
-	return &g->periods;
+	return charge_periods_of(g->of, g->nof + 1, agency);
 }
 
 const struct place *

@@ -190,12 +190,32 @@ years_of(struct flow *f, const struct place *people, size_t n, int year, struct 
 	return 1;
 }
 
+/* Main places in an agency today, by name. 1 or -1. */
+static int
+people_of(struct flow *f, int64_t agency, struct place **list_r, size_t *n_r)
+{
+	struct places all;
+
+	if (charge_places(f, agency, day_today(), &all) != 1)
+		return -1;
+	*list_r = mem_array(f->mem, all.n + 1, sizeof(**list_r));
+	*n_r = 0;
+	for (size_t i = 0; i < all.n; i++)
+		if (all.list[i].main && !all.province)
+			(*list_r)[(*n_r)++] = all.list[i];
+	return 1;
+}
+
 int
-years(struct flow *f, int year, struct year_view **list_r, size_t *n_r)
+years(struct flow *f, int64_t agency, int year, struct year_view **list_r, size_t *n_r)
 {
 	struct place *people;
 
-	return charge_people(f, day_today(), &people, n_r) == 1 ? years_of(f, people, *n_r, year, list_r) : -1;
+	if (agency != 0 && !see_sheets(f->who))
+		return 0;
+	if ((agency == 0 ? charge_people(f, day_today(), &people, n_r) : people_of(f, agency, &people, n_r)) != 1)
+		return -1;
+	return years_of(f, people, *n_r, year, list_r);
 }
 
 int
@@ -205,6 +225,6 @@ years_any(struct flow *f, bool *any_r)
 
 	if (charge_read(f, &c) != 1)
 		return -1;
-	*any_r = !charge_empty(&c);
+	*any_r = !charge_empty(&c) || see_sheets(f->who);
 	return 1;
 }

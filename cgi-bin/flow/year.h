@@ -27,9 +27,12 @@ int	year_mine(struct flow *, int year, struct year_view *);
 int	year_of(struct flow *, int64_t person, int year, struct year_view *);
 /* Of people with these main places, who were found for a reason of the caller's. 1 or -1. */
 int	years_of(struct flow *, const struct place *, size_t n, int year, struct year_view **list_r);
-/* Of all in charge of, in the order of charge_people. 1 or -1. */
-int	years(struct flow *, int year, struct year_view **list_r, size_t *n_r);
-/* Is anybody in his charge? */
+/*
+ * Of all in charge of, in the order of charge_people; or (agency not 0) of everybody with a main place in an agency, for who sees
+ * the sheets of the province. 1; 0: not his to see; -1.
+ */
+int	years(struct flow *, int64_t agency, int year, struct year_view **list_r, size_t *n_r);
+/* Is anybody's year his to see but his own? */
 int	years_any(struct flow *, bool *any_r);
 
 #endif

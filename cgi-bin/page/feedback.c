@@ -85,15 +85,6 @@ feedback_fill_beside(struct visit *v, const struct sheet_view *view)
 	return 1;
 }
 
-static bool
-ticked(struct visit *v, int64_t person)
-{
-	for (size_t i = 0; i < form_count(v->form, "colleague"); i++)
-		if (form_int_at(v->form, "colleague", i) == person)
-			return true;
-	return false;
-}
-
 static int
 fill_colleagues(struct visit *v, const struct sheet_view *view)
 {
@@ -109,7 +100,7 @@ fill_colleagues(struct visit *v, const struct sheet_view *view)
 		view_text(row, "name", list[i].name);
 		view_text(row, "title", list[i].title);
 		view_text(row, "unit", list[i].unit_name);
-		view_flag(row, "ticked", v->web->method == METHOD_POST && v->route->fields == ask_fields && ticked(v, list[i].person));
+		view_flag(row, "ticked", v->web->method == METHOD_POST && v->route->fields == ask_fields && form_has_int(v->form, "colleague", list[i].person));
 	}
 	return 1;
 }

@@ -11,7 +11,7 @@
 
 #define FORM_COOKIE	"__Host-danhgia-form"
 #define LANG_COOKIE	"__Host-danhgia-lang"
-#define REPLY_MOST	(16 * 1024 * 1024)
+#define REPLY_MOST	(32 * 1024 * 1024)
 #define BACK_MOST	380		/* bytes of an address that the sign-in takes back */
 
 static const struct web_body plain_body = {

@@ -20,6 +20,7 @@ static const struct field set_fields[] = {
 	{ "leader_scope", FIELD_CHOICE, .required = true, .choices = parameter_leader_scopes },
 	{ "minimum_work_share", FIELD_CHOICE, .required = true, .choices = parameter_minimum_work_shares },
 	{ "transfer_common", FIELD_CHOICE, .required = true, .choices = parameter_transfer_commons },
+	{ "retention_years", FIELD_CHOICE, .required = true, .choices = parameter_retention_years },
 	{ "counted_from", FIELD_TEXT, .required = true, .max = MONTH_LETTERS },
 	{ "first_month", FIELD_TEXT, .required = true, .max = MONTH_LETTERS },
 	{ "document_number", FIELD_TEXT, .required = true, .max = NUMBER_MOST },

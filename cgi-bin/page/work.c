@@ -94,15 +94,6 @@ work_fill_product(struct view *to, struct visit *v, const struct product *p)
 }
 
 static bool
-ticked(struct visit *v, const char *field, int64_t id)
-{
-	for (size_t i = 0; field != NULL && i < form_count(v->form, field); i++)
-		if (form_int_at(v->form, field, i) == id)
-			return true;
-	return false;
-}
-
-static bool
 leads(const struct work_person *p)
 {
 	return place_leads(&p->place);
@@ -124,7 +115,7 @@ fill_person(struct visit *v, struct view *row, const struct work_person *person,
 	view_text(row, "title", person->place.title);
 	if (leads(person) && (person->place.unit != person->place.agency || place_heads_agency(&person->place)))
 		view_text(row, "unit", person->place.unit_name);
-	view_flag(row, "on", ticked(v, field, person->place.person));
+	view_flag(row, "on", field != NULL && form_has_int(v->form, field, person->place.person));
 	view_int(row, "open", person->load.open);
 	if (person->load.late > 0)
 		view_int(row, "late", person->load.late);
@@ -190,7 +181,7 @@ work_fill_people(struct visit *v, const struct work_ground *g, struct period p, 
 				    u.list[i].place.unit_name);
 				first = number == 0;
 			}
-			chosen = chosen || ticked(v, field, u.list[i].place.person);
+			chosen = chosen || (field != NULL && form_has_int(v->form, field, u.list[i].place.person));
 			fill_person(v, view_row(group, "People"), &u.list[i], field, ++number);
 		}
 		if (n == 0)

@@ -194,12 +194,8 @@ index_page(struct visit *v)
 static bool
 ticked(struct visit *v, const struct workplan_line *l, int64_t person)
 {
-	if (v->web->method == METHOD_POST) {
-		for (size_t i = 0; i < form_count(v->form, "person"); i++)
-			if (form_int_at(v->form, "person", i) == person)
-				return true;
-		return false;
-	}
+	if (v->web->method == METHOD_POST)
+		return form_has_int(v->form, "person", person);
 	for (size_t i = 0; l != NULL && i < l->nwho; i++)
 		if (l->who[i].id == person)
 			return true;

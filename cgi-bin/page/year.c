@@ -4,11 +4,12 @@
 
 #include "base/utf8.h"
 #include "flow/sheet.h"
+#include "flow/sheet_paper.h"
 #include "flow/year.h"
-#include "flow/year_run.h"
 #include "page/list.h"
 #include "page/listing.h"
 #include "page/sheet.h"
+#include "page/year_place.h"
 #include "rules/role.h"
 
 #define UNIT_PLACE	YEAR_PLACE "don-vi/"
@@ -21,6 +22,7 @@ static const struct field year_fields[] = {
 };
 static const struct field list_fields[] = {
 	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	{ .name = "co-quan", .type = FIELD_ID },
 	{ "tim", FIELD_TEXT, .max = 100 },
 	LISTING_FIELD,
 	{ 0 }
@@ -132,16 +134,11 @@ show(struct visit *v, const struct year_view *y, const char *path)
 static int
 mine(struct visit *v)
 {
-	struct year_authority authority[AUTHORITIES_MOST];
 	struct year_view y;
-	size_t n;
-	bool any;
 	const int found = year_mine(v->flow, year_asked(v), &y);
 
-	if (found < 0 || years_any(v->flow, &any) != 1 || year_authorities(v->flow, authority, &n) != 1)
+	if (found < 0 || year_places_fill(v) != 1)
 		return -1;
-	view_flag(v->view, "any", any);
-	view_flag(v->view, "runs", n > 0);
 	view_flag(v->view, "own", true);
 	visit_crumb(v, NULL, say(v, "year.", "title"));
 	if (found == 1)
@@ -213,6 +210,29 @@ fill_person(struct visit *v, const struct year_view *y)
 		view_int(to, "owed", (int64_t)y->owed);
 }
 
+/* Of those in charge of, or of an agency: whose years. Who is in charge of nobody begins with the first agency. 1; 0; -1. */
+static int
+read_years(struct visit *v, int year, struct year_view **list_r, size_t *n_r)
+{
+	int64_t *id, agency = form_int(v->form, "co-quan", NULL);
+	const char **name;
+	size_t nagencies;
+	int found = years(v->flow, agency, year, list_r, n_r);
+
+	if (found != 1)
+		return found;
+	if (sheet_units_agencies(v->flow, &id, &name, &nagencies) != 1)
+		return -1;
+	if (*n_r == 0 && agency == 0 && nagencies > 0) {
+		agency = id[0];
+		found = years(v->flow, agency, year, list_r, n_r);
+	} else if (nagencies > 0)
+		list_option(v, "Agencies", "", say(v, "year.", "in_charge"), "");
+	for (size_t i = 0; i < nagencies; i++)
+		list_option(v, "Agencies", mem_print(v->mem, "%lld", (long long)id[i]), name[i], mem_print(v->mem, "%lld", (long long)agency));
+	return found == 1 ? *n_r > 0 || nagencies > 0 : found;
+}
+
 static int
 list(struct visit *v)
 {
@@ -220,11 +240,10 @@ list(struct visit *v)
 	const int year = year_asked(v);
 	struct year_view *all, **found;
 	size_t n, k = 0, owed = 0;
+	const int may = read_years(v, year, &all, &n);
 
-	if (years(v->flow, year, &all, &n) != 1)
-		return -1;
-	if (n == 0)
-		return 0;
+	if (may != 1)
+		return may;
 	found = mem_array(v->mem, n + 1, sizeof(struct year_view *));
 	for (size_t i = 0; i < n; i++)
 		if (strstr(utf8_fold(v->mem, all[i].place.name), words) != NULL) {

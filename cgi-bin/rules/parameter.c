@@ -14,6 +14,7 @@ const char *const parameter_name[PROVINCE_PARAMETERS] = {
 	[PARAMETER_LEADER_SCOPE] = "leader_scope",
 	[PARAMETER_MINIMUM_WORK_SHARE] = "minimum_work_share",
 	[PARAMETER_TRANSFER_COMMON] = "transfer_common",
+	[PARAMETER_RETENTION_YEARS] = "retention_years",
 	[PARAMETER_COUNTED_FROM] = "counted_from",
 };
 
@@ -21,6 +22,7 @@ const char *const parameter_periods[] = { "month", QUARTER, NULL };
 const char *const parameter_leader_scopes[] = { "own_and_staff", "own", NULL };
 const char *const parameter_minimum_work_shares[] = { "off", "half", NULL };
 const char *const parameter_transfer_commons[] = { "new_head", "weighted_days", NULL };
+const char *const parameter_retention_years[] = { "70", "50", "30", "20", "10", NULL };
 static const char *const counted_from[] = { "2026-05", NULL };
 
 const char *const *const parameter_values[PROVINCE_PARAMETERS] = {
@@ -30,6 +32,7 @@ const char *const *const parameter_values[PROVINCE_PARAMETERS] = {
 	[PARAMETER_LEADER_SCOPE] = parameter_leader_scopes,
 	[PARAMETER_MINIMUM_WORK_SHARE] = parameter_minimum_work_shares,
 	[PARAMETER_TRANSFER_COMMON] = parameter_transfer_commons,
+	[PARAMETER_RETENTION_YEARS] = parameter_retention_years,
 	[PARAMETER_COUNTED_FROM] = counted_from,
 };
 

@@ -329,6 +329,15 @@ form_int_at(const struct form *f, const char *name, size_t i)
 	return v == NULL ? 0 : v->number;
 }
 
+bool
+form_has_int(const struct form *f, const char *name, int64_t number)
+{
+	for (size_t i = 0; i < form_count(f, name); i++)
+		if (form_int_at(f, name, i) == number)
+			return true;
+	return false;
+}
+
 void
 form_error(struct form *f, const char *name, const char *label, const char *a, const char *b)
 {

@@ -63,6 +63,8 @@ const char	*form_secret(const struct form *, const char *name, size_t *n_r);
 size_t		 form_count(const struct form *, const char *name);
 const char	*form_text_at(const struct form *, const char *name, size_t);
 int64_t		 form_int_at(const struct form *, const char *name, size_t);
+/* Is one of them this number? */
+bool		 form_has_int(const struct form *, const char *name, int64_t);
 
 /*
  * Adds an error found by the page or a flow. name NULL: about the whole form.

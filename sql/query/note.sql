@@ -28,7 +28,7 @@ WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
 SELECT n.person_id, SUM(n.kind = 'good'), SUM(n.kind = 'mend')
 FROM unit u JOIN holding h ON h.unit_id = u.id AND h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?)
 JOIN note n ON n.person_id = h.person_id AND n.day BETWEEN ? AND ? AND n.withdrawn_at IS NULL
-WHERE u.id = ? OR u.parent_id = ? GROUP BY n.person_id;
+WHERE u.id = ? OR (u.parent_id = ? AND u.kind = 'division') GROUP BY n.person_id;
 
 -- name: note_leavers
 -- Main places in an agency (twice) that were left from one day to another for another unit, without the words of the old head,
@@ -41,5 +41,5 @@ JOIN unit v ON v.id = a.unit_id
 LEFT JOIN note t ON t.standing = o.id
 LEFT JOIN sheet s ON s.person_id = o.person_id AND s.superseded_at IS NULL AND s.state IN ('preview', 'published', 'excepted')
   AND o.until_day BETWEEN s.from_day AND s.until_day
-WHERE (u.id = ? OR u.parent_id = ?) AND t.id IS NULL AND s.id IS NULL
+WHERE (u.id = ? OR (u.parent_id = ? AND u.kind = 'division')) AND t.id IS NULL AND s.id IS NULL
 ORDER BY o.until_day, p.sort_name, o.id;

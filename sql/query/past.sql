@@ -3,7 +3,7 @@
 SELECT h.person_id, p.uid, CONCAT_WS(' ', NULLIF(p.family, ''), p.given)
 FROM unit u JOIN holding h ON h.unit_id = u.id AND h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?)
 JOIN person p ON p.id = h.person_id
-WHERE (u.id = ? OR u.parent_id = ?) AND NOT (u.id = ? AND h.rank = 'head')
+WHERE (u.id = ? OR (u.parent_id = ? AND u.kind = 'division')) AND NOT (u.id = ? AND h.rank = 'head')
 ORDER BY p.sort_name, p.uid;
 
 -- name: past_heads

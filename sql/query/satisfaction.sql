@@ -2,7 +2,7 @@
 -- Who works today (twice) in an agency (three times), or anywhere where that is 0: id, login, name.
 SELECT h.person_id, p.uid, CONCAT_WS(' ', NULLIF(p.family, ''), p.given)
 FROM holding h JOIN person p ON p.id = h.person_id JOIN unit u ON u.id = h.unit_id
-WHERE h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?) AND (? = 0 OR u.id = ? OR u.parent_id = ?)
+WHERE h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?) AND (? = 0 OR u.id = ? OR (u.parent_id = ? AND u.kind = 'division'))
 ORDER BY p.uid;
 
 -- name: satisfaction_replace

@@ -25,7 +25,7 @@ JOIN person p ON p.id = o.person_id
 LEFT JOIN sheet_transfer t ON t.holding_id = o.id
 LEFT JOIN sheet s ON s.person_id = o.person_id AND s.superseded_at IS NULL AND s.state IN ('preview', 'published', 'excepted')
   AND o.until_day BETWEEN s.from_day AND s.until_day
-WHERE (u.id = ? OR u.parent_id = ?) AND s.id IS NULL
+WHERE (u.id = ? OR (u.parent_id = ? AND u.kind = 'division')) AND s.id IS NULL
 ORDER BY o.until_day, p.sort_name, o.id;
 
 -- name: sheet_transfer_left_heads

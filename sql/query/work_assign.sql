@@ -109,7 +109,7 @@ SELECT w.id, w.version, w.agency_id, w.unit_id, w.person_id, CONCAT_WS(' ', NULL
   COALESCE(w.days, 0)
 FROM unit u JOIN work w ON w.unit_id = u.id AND w.state = 'asked' JOIN person p ON p.id = w.person_id
 LEFT JOIN catalog_row r ON r.id = w.row_id LEFT JOIN person g ON g.id = w.given_by
-WHERE u.id = ? OR u.parent_id = ? ORDER BY w.id;
+WHERE u.id = ? OR (u.parent_id = ? AND u.kind = 'division') ORDER BY w.id;
 
 -- name: work_asked_of_people
 -- The same of people (their ids as a JSON array).

@@ -12,6 +12,7 @@
 <?cs if:View.may_follow ?><?cs call:link_button_quiet("/phieu/lich/theo-tinh", L.period.follow) ?><?cs /if ?>
 <?cs if:View.may_province ?><?cs call:link_button_quiet("/phieu/lich/tinh", L.period.set_province) ?><?cs /if ?>
 <?cs call:link_button_quiet("/phieu/lich/ngay-nghi/", L.holiday.title) ?>
+<?cs call:link_button_quiet("/xep-loai/lich/", L.year_calendar.title) ?>
 <?cs call:link_button_quiet("/phieu/tham-so/", L.province.title) ?></div>
 <div id="list">
 <h2 class="govuk-heading-m"><?cs var:L.period.year ?> <?cs var:View.year ?></h2>

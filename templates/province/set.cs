@@ -27,6 +27,7 @@
 <h2 class="govuk-heading-m"><?cs var:L.province.periods ?></h2>
 <?cs call:radios(Form.period, L.parameter.name.period, View.About.period, View.Choices.period.rows) ?>
 <?cs call:radios(Form.minimum_work_share, L.parameter.name.minimum_work_share, View.About.minimum_work_share, View.Choices.minimum_work_share.rows) ?>
+<?cs call:radios(Form.retention_years, L.parameter.name.retention_years, View.About.retention_years, View.Choices.retention_years.rows) ?>
 <?cs call:select(Form.counted_from, L.parameter.name.counted_from, View.About.counted_from, View.Counted) ?>
 <h2 class="govuk-heading-m"><?cs var:L.province.ground ?></h2>
 <?cs call:select(Form.first_month, L.period.first, L.period.first_hint, View.Months) ?>

@@ -2,6 +2,7 @@
 <h1 class="govuk-heading-l"><?cs var:L.year.list ?> <?cs var:View.year ?></h1>
 <?cs call:filters(View.at, "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.work.name ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
+<?cs if:subcount(View.Agencies) > 0 ?><?cs call:filter_choice("f-agency", "co-quan", L.year.agency, View.Agencies) ?><?cs /if ?>
 <?cs call:filter_choice("f-year", "nam", L.year.year, View.Years) ?>
 <?cs call:button_quiet(L.period.look) ?>
 <?cs call:filters_end() ?>

@@ -1,7 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.year.title ?><?cs if:!View.none ?> <?cs var:View.year ?><?cs /if ?></h1>
-<?cs if:View.any || View.runs ?><ul class="govuk-list app-actions"><?cs if:View.any ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/don-vi/"><?cs var:L.year.list ?></a></li><?cs /if ?><?cs if:View.runs ?><li><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/dot/"><?cs var:L.year_run.title ?></a></li><?cs /if ?></ul><?cs /if ?>
-<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/cong-khai/"><?cs var:L.year_public.title ?></a></p>
+<?cs if:subcount(View.Places) > 0 ?><ul class="govuk-list app-actions"><?cs each:p = View.Places ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:p.path ?>"><?cs var:p.name ?></a></li><?cs /each ?></ul><?cs /if ?>
 <?cs if:View.none ?><?cs call:empty(L.year.nobody) ?><?cs else ?>
 <?cs if:!View.own ?><p class="govuk-body"><strong><?cs var:View.name ?></strong>, <?cs var:View.title ?>, <?cs var:View.unit ?></p><?cs /if ?>
 <?cs call:filters(View.at, "year") ?>

@@ -43,6 +43,7 @@ const elsewhere = {
 	'/cong-viec/don-vi/viec/:': 'where somebody was given work: 8_work', '/cong-viec/don-vi/thuong-xuyen/:': 'the same', 
 	'/cong-viec/ke-hoach/dong/:': 'where a plan has lines: 8_workplan', '/cong-viec/ke-hoach/dong/:/ket-thuc': 'the same',
 	'/cong-viec/de-xuat/:': 'where somebody proposes work: 8_work', '/cong-viec/de-xuat/:/san-pham': 'the same',
+	'/xep-loai/lich/:/thu-hoi': 'where a calendar of a year was set: tests/web',
 	'/co-quan/nghi/:/thu-hoi': 'where somebody was absent: tests/web',
 	'/phieu/:/:/vi-sao': '8_month', '/phieu/:/:/don-vi-cu/:': 'where somebody changed units: tests/web',
 	'/phieu/ngoai-he-thong/mau.xlsx': 'a file', '/phieu/ngoai-he-thong/dung-dau/mau.xlsx': 'a file', '/phieu/ngoai-he-thong/:/': 'where somebody brought in a workbook: 8_evidence', '/phieu/ngoai-he-thong/:/cho': 'where a page that waits asks again: tests/web', '/phieu/ngoai-he-thong/ket-qua/:/thu-hoi': '8_evidence',

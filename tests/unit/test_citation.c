@@ -34,7 +34,7 @@ numbers_are_those_of_the_decree(void)
 	CHECK(LAW_FAILED_PERCENT == 25 && LAW_LATE_PERCENT == 25 && LAW_LEADER_PERCENT == 50);
 	CHECK(LAW_STAFF_PARTS == 3 && LAW_LEADER_PARTS == 6);
 	CHECK(LAW_EXCELLENT_LEAST == 90 && LAW_GOOD_LEAST == 70 && LAW_DONE_LEAST == 50);
-	CHECK(LAW_CLASSIFIED_BEFORE == 15);
+	CHECK(LAW_CLASSIFIED_BEFORE == 15 && LAW_SPECIAL_CLASSIFIED_BEFORE == 15);
 	CHECK(citation[CITED_LATE_PERCENT].article == 14 && strcmp(citation[CITED_LATE_PERCENT].point, "c") == 0);
 	CHECK(strcmp(citation[CITED_FAILED_PERCENT].name, "failed_percent") == 0);
 }

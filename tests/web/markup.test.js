@@ -104,7 +104,10 @@ const weekday = () => 7 * (1000 + ++count) - number('SELECT WEEKDAY(DATE(UTC_TIM
 // A calendar from another period on each time.
 const calendarDays = { closes: 25, freeze: 5, self: 25, head: 26, decision: 28, publication: 5, closes_december: 10, self_december: 10, head_december: 11, decision_december: 12, publication_december: 14 };
 const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0${1 + count % 9}`, ...calendarDays, document_number: mark(), document_day: shownDay(0), reason: mark() });
+// And of a year, another one each time.
+const yearForm = () => { const y = 2100 + ++count % 90; return { year: y, unit_id: '', ...Object.fromEntries(['own', 'meeting', 'party', 'proposal', 'rating', 'heads', 'staff', 'notice'].map((s) => [`${s}_by`, `14/12/${y}`])), document_number: mark(), document_day: shownDay(0) }; };
 const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
+const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
 const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
@@ -251,9 +254,25 @@ const FORMS = {
 	'/xep-loai/dot/': () => { years.clear(); return [DIRECTOR, '/xep-loai/dot/', { authority: number("SELECT id FROM unit WHERE code = 'stc'"), year: '2026' }, { year: mark() }]; },
 	'/xep-loai/dot/:/quyet-dinh/': () => { years.clear(); return [DIRECTOR, `/xep-loai/dot/${years.frozen('stc', 2025, { [STAFF]: 8000 })}/quyet-dinh/`, { version: 1, document_number: mark(), document_day: shownDay(0), signer: mark() }, { document_day: mark() }]; },
 	'/xep-loai/dot/:/quyet-dinh/:/thong-bao': () => { years.clear(); const d = years.decided('stc', 2025, { [STAFF]: 8000 }); return [DIRECTOR, `/xep-loai/dot/${d.run}/quyet-dinh/${d.decision}/thong-bao`, { version: 1, notice_number: mark(), notice_day: shownDay(0), public_day: shownDay(0) }, { notice_day: mark() }]; },
+	'/xep-loai/ho-so/tai-lieu/:/thu-hoi': () => { const words = `'${mark().replace(/'/g, "''")}'`;
+		return [DIRECTOR, `/xep-loai/ho-so/tai-lieu/${number(`INSERT INTO file (sha256, size, name, type, purpose, person_id, agency_id) VALUES (REPEAT('0', 32), 1, ${words}, 'application/pdf', 'record', 1, ${unit('stc')}); SET @f = LAST_INSERT_ID();
+		INSERT INTO record_file (person_id, year, agency_id, kind, title, number, day, file_id, made_by) VALUES (${months.person(STAFF)}, YEAR(UTC_TIMESTAMP()), ${unit('stc')}, 'other', ${words}, ${words}, '2026-01-01', @f, ${months.person(DIRECTOR)}); SELECT LAST_INSERT_ID()`)}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/xep-loai/ho-so/yeu-cau/': () => [STAFF, '/xep-loai/ho-so/yeu-cau/', { ask_kind: 'copy', ask_year: new Date().getFullYear(), words: mark() }, { ask_kind: '' }],
+	'/xep-loai/ho-so/yeu-cau/:/tra-loi': () => [DIRECTOR, `/xep-loai/ho-so/yeu-cau/${number(`INSERT INTO record_request (person_id, year, agency_id, kind, words, received_on, due_on) VALUES (${months.person(STAFF)}, 2026, ${unit('stc')}, 'copy', '${mark().replace(/'/g, "''")}', '2026-01-01', '2026-01-09'); SELECT LAST_INSERT_ID()`)}/tra-loi`,
+		{ ask_outcome: 'answered', answer: mark(), version: 1 }, { ask_outcome: '' }],
+	'/tai-len/ho-so/:': null,	// files: record.test.js
+	'/tai-len/ho-so/tai-lieu/:': null,
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/xep-loai/can-cu/nguoi/:/': () => [APPRAISER, `/xep-loai/can-cu/nguoi/${months.person(STAFF)}/`, { ground_kind: 'degradation', decided_by: '', penalty: '', concerns: '', act: mark(), act_from: '01/06/2026', act_until: '', act_of: '', act_unit: '', act_body: mark(), decider: mark(), document_number: mark(), document_day: '01/07/2026', effective_day: '', counts_in: '2026', counts_why: mark() }, { act_from: mark(), document_day: mark() }],
+	'/xep-loai/can-cu/:/thu-hoi': () => { sql(`INSERT INTO ground (person_id, agency_id, kind, act, act_from, act_until, body, decider, document_number, document_day, effective_day, made_by) SELECT ${months.person(STAFF)}, u.id, 'degradation', '${mark().replace(/'/g, "''")}', '2026-06-01', '2026-06-01', 'zq', 'zq', 'zq', '2026-07-01', '2026-07-01', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
+		return [APPRAISER, `/xep-loai/can-cu/${number('SELECT MAX(id) FROM ground')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/xep-loai/lich/dat': () => [APPRAISER, '/xep-loai/lich/dat', yearForm(), { own_by: mark(), document_day: mark() }],
+	'/xep-loai/lich/:/thu-hoi': () => { const y = yearForm(), iso = (f) => `'${y[f].split('/').reverse().join('-')}'`;
+		sql(`INSERT INTO year_calendar (year, own, meeting, party, proposal, rating, heads, staff, notice, document_number, document_day, made_by)
+		SELECT ${y.year}, ${['own', 'meeting', 'party', 'proposal', 'rating', 'heads', 'staff', 'notice'].map((s) => iso(`${s}_by`)).join()}, '${mark().replace(/'/g, "''")}', '2026-01-01', 1`);
+		return [APPRAISER, `/xep-loai/lich/${number('SELECT MAX(id) FROM year_calendar')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/phieu/lich/ngay-nghi/': () => [APPRAISER, '/phieu/lich/ngay-nghi/', { day_kind: 'off', occasion: mark(), first_day: shownDay(weekday()), last_day: '', document_number: mark() }, { first_day: mark(), last_day: mark() }],
 	'/phieu/lich/ngay-nghi/:/thu-hoi': () => { sql(`INSERT INTO holiday (day, kind, name, made_by) SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${weekday()} DAY, 'off', '${mark().replace(/'/g, "''")}', 1`);
 		return [APPRAISER, `/phieu/lich/ngay-nghi/${number('SELECT MAX(id) FROM holiday')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -458,7 +477,9 @@ run(async () => {
 	proposals.clear();
 	criterias.clear();
 	deliveries.clear();
-	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sql("DELETE FROM ground; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();

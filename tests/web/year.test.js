@@ -6,7 +6,7 @@ const { sql, number } = require('./catalogs.js');
 const months = require('./months.js');
 
 const { person, period } = months;
-const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chutich.tuyhoa', AUDITOR = 'kiemtra.tt', CHAIR = 'chutich.tinh';
+const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'taichinh.stc', STRANGER = 'chutich.tuyhoa', AUDITOR = 'kiemtra.tt', CHAIR = 'chutich.tinh', APPRAISER = 'thamdinh.snv';
 const clients = new Map();
 const of = (user) => clients.get(user);
 const text = (html) => decode(html.replace(/[\s\S]*<main/, '<main').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
@@ -50,6 +50,11 @@ async function whoSees() {
 	assert.doesNotMatch(await seen(CHIEF, `/xep-loai/don-vi/?nam=${year}&tim=khong+ai`), /Y Wĩ Niê/);
 	assert.match((await of(CHIEF).get(`/xep-loai/don-vi/?nam=${year}&tep=csv`)).text, new RegExp(`Y Wĩ Niê.*${cut(541n + 360n, 12n)}`));
 	assert.equal((await of(STAFF).get(`/xep-loai/don-vi/?nam=${year}`)).status, 404, 'in charge of nobody');
+	const here = `/xep-loai/don-vi/?nam=${year}&co-quan=${agency()}`;
+	assert.match(await seen(APPRAISER, here), /Y Wĩ Niê .*hoàn thành tốt nhiệm vụ/, 'Home Affairs sees every agency');
+	assert.match((await of(CHAIR).get(`${here}&tep=csv`)).text, /Y Wĩ Niê/);
+	for (const user of [STAFF, HEAD, STRANGER, AUDITOR])
+		assert.equal((await of(user).get(here)).status, 404, user);
 	assert.equal((await of(STAFF).get('/xep-loai/?nam=1999')).status, 422);
 	assert.match(await seen(CHAIR, '/xep-loai/'), /không có vị trí công tác được đánh giá/);
 	months.clear();
@@ -57,7 +62,7 @@ async function whoSees() {
 
 run(async () => {
 	await test('the people sign in', async () => {
-		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, AUDITOR, CHAIR])
+		for (const user of [STAFF, CHIEF, HEAD, OTHER, STRANGER, AUDITOR, CHAIR, APPRAISER])
 			clients.set(user, await new Client().signIn(user));
 	});
 	await test('rows, means, months worked and absent', rows);

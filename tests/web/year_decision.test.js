@@ -92,6 +92,15 @@ async function decided() {
 	const after = (await of(HEAD).get(at(id))).text;
 	assert.ok(text(after).includes(HOSTILE) && !after.includes(HOSTILE), 'escaped');
 	assert.equal((await decide(HEAD, id)).status, 422, 'no more');
+	assert.match(verify(), /^1 decisions on levels, 0 wrong$/m);
+	sql(`UPDATE classification SET level = 'HTXSNV' WHERE id = ${years.classification(CHIEF, YEAR)}`);
+	assert.match(verify(), /the row of truongphong.stc says something else\n1 decisions on levels, 1 wrong/);
+	sql(`UPDATE classification SET level = 'HTTNV' WHERE id = ${years.classification(CHIEF, YEAR)}; UPDATE year_run_snapshot SET body = REPLACE(body, '"92"', '"93"')`);
+	assert.match(verify(), /its bytes are not those of its digest/);
+	sql('UPDATE year_run_snapshot SET sha256 = UNHEX(SHA2(body, 256))');
+	assert.match(verify(), /the row of truongphong.stc says something else/, 'another mean than it froze');
+	sql(`UPDATE year_run_snapshot SET body = REPLACE(body, '"93"', '"92"'); UPDATE year_run_snapshot SET sha256 = UNHEX(SHA2(body, 256))`);
+	assert.match(verify(), /^1 decisions on levels, 0 wrong$/m);
 }
 
 async function told() {

@@ -1,0 +1,119 @@
+/*
+ * The file of a person's year (Decree 335/2025 Art 24.2): six kinds of document, of which most stand in the system and some
+ * come as copies of paper; what ought to be there by the year (rules/year_ledger.h) and is not; how long it is kept; and what
+ * a person asks about his own data.
+ */
+#ifndef RULES_RECORD_H
+#define RULES_RECORD_H
+
+#include "base/digest.h"
+#include "rules/petition.h"
+#include "rules/place.h"
+#include "rules/year_ledger.h"
+
+enum record_kind { RECORD_MINUTES, RECORD_SHEET, RECORD_CLASSIFICATION, RECORD_PARTY, RECORD_PETITION, RECORD_OTHER, RECORD_KINDS };
+/* Points a to e of Art 24.2. As in the database; labels record.kind.<name>; ends in NULL. */
+extern const char *const record_kind_name[RECORD_KINDS + 1];
+
+/* What somebody is to the file of a person, as bits. Nobody is more than its person to his own. */
+enum record_tie {
+	RECORD_OWN	= 1 << 0,
+	RECORD_READER	= 1 << 1,
+	RECORD_KEEPER	= 1 << 2	/* brings copies, answers requests */
+};
+
+/* A copy of a paper. */
+struct record_copy {
+	int64_t		 id, version, person, agency;
+	int		 year;
+	enum record_kind kind;
+	struct period	 period;		/* of a sheet; year 0: none */
+	const char	*title, *number;	/* number "": it has none */
+	struct day	 day;
+	int64_t		 file, size, before;
+	const char	*name;			/* of the file, as it was brought */
+	uint8_t		 sha256[DIGEST_SIZE];
+	const char	*maker, *made_at, *comparer, *compared_at;
+	const char	*withdrawn_at, *withdrawer, *reason;	/* withdrawn_at NULL: it stands */
+};
+/* How far his classification is; id 0: none yet. */
+struct record_level {
+	int64_t		 id, edition;
+	bool		 party;			/* the party committee is asked (Art 21.1c, 2c) */
+	bool		 self, met, decided;	/* the person has written, the meeting was held, a level was decided */
+	const char	*level;			/* or NULL */
+	const char	*decision;		/* number; NULL: none */
+	struct day	 decision_day;
+};
+struct record_petition {
+	int64_t		 id, person;
+	struct period	 period;
+	enum petition_state state;
+	const char	*words, *proof, *answer, *document, *answerer, *answered_at;
+	struct day	 received, due;
+};
+
+enum record_gap {
+	RECORD_NO_MINUTES,	/* the meeting was held */
+	RECORD_NO_SELF,		/* the person owes a sheet */
+	RECORD_NO_SCORE,	/* the authority owes it */
+	RECORD_NO_PUBLICATION,	/* the head of the agency owes it */
+	RECORD_NO_COPY,		/* of the document by which a result from outside is known */
+	RECORD_NO_RUN,		/* the year is over, and nobody began to classify */
+	RECORD_NO_REPORT,	/* the person owes part I and II */
+	RECORD_NO_LEVEL,	/* the authority owes it */
+	RECORD_NO_OPINION,	/* of the party committee on a head or deputy */
+	RECORD_NO_ANSWER,	/* to a petition */
+	RECORD_GAPS
+};
+/* Labels record.gap.<name> ({1}: the period, {2}: a document or a day) and record.owes.<name>. */
+extern const char *const record_gap_name[RECORD_GAPS];
+struct record_missing {
+	enum record_gap	 gap;
+	enum record_kind kind;
+	struct period	 period;		/* year 0: of none */
+	const char	*document;		/* of RECORD_NO_COPY */
+	struct day	 due;			/* of RECORD_NO_ANSWER */
+};
+struct record_facts {
+	int		 year;
+	struct day	 today;
+	const struct year_row *row;
+	size_t		 nrows;
+	const struct record_level *level;
+	const struct record_copy *copy;		/* also withdrawn ones, which count for nothing */
+	size_t		 ncopies;
+	const struct record_petition *petition;
+	size_t		 npetitions;
+	bool		 minutes, opinion;	/* stand in the system */
+};
+/* At most this many of so many petitions. */
+#define RECORD_MISSING_MOST(npetitions)	(YEAR_MONTHS + 4 + (npetitions))
+/* Kind by kind, the periods in their order. Returns how many. */
+size_t	record_missing(const struct record_facts *, struct record_missing *list_r);
+
+/* The last day on which the file of a year is kept. */
+struct day	record_kept_until(int year, int years);
+
+enum record_request_kind { RECORD_ASKS_COPY, RECORD_ASKS_CORRECTION, RECORD_ASKS_ACCESS, RECORD_REQUEST_KINDS };
+enum record_request_state { RECORD_WAITING, RECORD_ANSWERED, RECORD_REFUSED, RECORD_TAKEN_BACK, RECORD_REQUEST_STATES };
+/* As in the database; labels record.request.kind. and record.request.state.<name>; end in NULL. */
+extern const char *const record_request_kind_name[RECORD_REQUEST_KINDS + 1];
+extern const char *const record_request_state_name[RECORD_REQUEST_STATES + 1];
+struct record_request {
+	int64_t		 id, version, person, agency;
+	bool		 above;			/* he heads the agency: Home Affairs answers */
+	int		 year;
+	const char	*name, *agency_name, *words;
+	enum record_request_kind kind;
+	enum record_request_state state;
+	struct day	 received, due;
+	const char	*made_at, *answer, *answerer, *answered_at;
+	struct behalf	 behalf;
+};
+/* No text of the province says by when: the choice of this system, behind the day of the receipt. */
+#define RECORD_REQUEST_DAYS	10
+struct day	record_request_due(const struct workdays *, struct day received);
+bool		record_request_late(const struct record_request *, struct day today);
+
+#endif

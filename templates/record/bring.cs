@@ -1,0 +1,18 @@
+<div class="app-narrow">
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:L.record.bring ?></h1>
+<p class="govuk-body"><strong><?cs var:View.name ?></strong>, <?cs var:L.record.year ?> <?cs var:View.year ?>. <?cs var:L.record.bring_about ?></p>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" enctype="multipart/form-data" novalidate>
+<?cs call:form_token() ?>
+<input type="hidden" name="nam" value="<?cs var:View.year ?>">
+<?cs call:radios(Form.record_kind, L.record.kind_title, "", View.KindsOf) ?>
+<?cs call:select(Form.record_period, L.record.period, L.record.period_hint, View.Periods) ?>
+<?cs call:input(Form.document_title, L.record.name_of, "", "") ?>
+<?cs call:input(Form.document_number, L.record.number, L.record.number_hint, "m") ?>
+<?cs call:day(Form.document_day, L.record.day, "") ?>
+<?cs call:file(Form.file, L.record.file, L.record.file_hint) ?>
+<?cs call:check(Form.compared, L.record.compared, "") ?>
+<?cs call:button(L.record.send) ?>
+</form>
+<?cs call:legal(L.record.legal) ?>
+</div>
