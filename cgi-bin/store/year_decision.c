@@ -92,12 +92,6 @@ year_decision_keep(struct db *db, int64_t decision, const char *body, const uint
 }
 
 int
-year_decision_keep_one(struct db *db, int64_t classification, const char *body, const uint8_t digest[])
-{
-	return db_exec(db, SQL_YEAR_DECISION_FREEZE_ONE, VALS(V_INT(classification), V_TEXT(body), V_BYTES(digest, DIGEST_SIZE)), NULL) == 1 ? 1 : -1;
-}
-
-int
 year_decision_kept(struct db *db, struct mem *mem, int64_t run, const char **body_r)
 {
 	struct rows rows;

@@ -19,9 +19,8 @@ int	year_decision_end_run(struct db *, int64_t run, int64_t version);
 int	year_decision_step(struct db *, int64_t decision, enum classification_act, int64_t person, int64_t delegation, const char *reason);
 /* What it says of its people waits to be sent. 1 or -1. */
 int	year_decision_send(struct db *, int64_t decision);
-/* The places of its run; the document of one of its people. 1 or -1. */
+/* The places of its run. 1 or -1. */
 int	year_decision_keep(struct db *, int64_t decision, const char *body, const uint8_t digest[]);
-int	year_decision_keep_one(struct db *, int64_t classification, const char *body, const uint8_t digest[]);
 /* What the last one of a run kept of its places. 1; 0: nothing; -1. */
 int	year_decision_kept(struct db *, struct mem *, int64_t run, const char **body_r);
 /* All decisions of a year, 0: of every one, with what they kept; body NULL: nothing. 1 or -1. */

@@ -29,9 +29,6 @@ INSERT INTO outbox (kind, noun, object_id, payload) SELECT 'national', 'classifi
 -- name: year_decision_freeze
 INSERT INTO year_run_snapshot (decision_id, body, sha256) VALUES (?, ?, ?);
 
--- name: year_decision_freeze_one
-INSERT INTO classification_snapshot (classification_id, body, sha256) VALUES (?, ?, ?);
-
 -- name: year_decision_frozen
 -- What the last decision of a run froze of its places.
 SELECT s.decision_id, s.body FROM year_run_snapshot s JOIN year_decision d ON d.id = s.decision_id WHERE d.run_id = ? ORDER BY d.id DESC LIMIT 1;
