@@ -44,6 +44,7 @@
 #include "page/year_decision.h"
 #include "page/year_calendar.h"
 #include "page/year_run.h"
+#include "page/classification.h"
 #include "page/workplan.h"
 
 static const struct route *const tables[] = {
@@ -136,6 +137,7 @@ static const struct route *const tables[] = {
 	year_run_routes,
 	year_decision_routes,
 	year_notice_routes,
+	classification_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

@@ -115,6 +115,7 @@ GRANT SELECT, INSERT, UPDATE (dropped, words, words_by, version) ON meeting_abou
 GRANT SELECT, INSERT, UPDATE (words, by_id, at) ON meeting_said TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON party_opinion TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON party_opinion_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON classification_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON year_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_calendar_named TO 'danhgia_desk'@'localhost';

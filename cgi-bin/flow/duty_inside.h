@@ -19,4 +19,7 @@ const char	*duty_number(struct duties *, int64_t);
 /* Those of work and sheets. 1 or -1. */
 int	work_duties(struct duties *);
 
+/* Those of the year. 1 or -1. */
+int	year_duties(struct duties *);
+
 #endif

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/digest.h"
+#include "rules/classification_document.h"
 #include "rules/decision_check.h"
 #include "rules/quota_read.h"
 #include "store/year_decision.h"
@@ -34,7 +35,7 @@ same_mean(const struct ratio *a, const struct ratio *b)
 static bool
 row_agrees(const struct classification *c, const struct quota_person *p, const char *stated)
 {
-	const char *why = p->why == QUOTA_GROUND ? quota_ground_name[p->ground] : quota_why_name[p->why];
+	const char *why = classification_why(p);
 	const int level = p->levelled ? (int)p->level : LEVEL_NONE;
 
 	if (!same_mean(c->mean, p->mean) || c->why == NULL)

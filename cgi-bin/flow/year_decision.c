@@ -5,16 +5,11 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "flow/catalog_write.h"
+#include "flow/classification.h"
 #include "rules/decision_check.h"
 #include "rules/quota_read.h"
 
 #define NAMES_MOST	8	/* said of those who keep a run from being decided */
-
-const char *
-decision_why(const struct quota_person *p)
-{
-	return p->why == QUOTA_GROUND ? quota_ground_name[p->ground] : quota_why_name[p->why];
-}
 
 static void
 block(struct flow *f, struct decision_view *d, enum decision_stop stop, const char *who)
@@ -196,10 +191,12 @@ write_levels(struct flow *f, struct make_write *w, int64_t decision)
 		c.standing = d->person[i].standing;
 		c.mean = d->person[i].mean;
 		c.level = q->levelled ? (int)q->level : LEVEL_NONE;
-		c.why = decision_why(q);
+		c.why = classification_why(q);
 		done = year_decision_set_level(f->db, f->mem, &c, decision);
 		if (done != 1)
 			return done < 0 ? -1 : catalog_conflict(w->why, "year_run.refused.changed");
+		if (classification_freeze(f, &d->person[i], q) != 1)
+			return -1;
 	}
 	return 1;
 }

@@ -34,9 +34,6 @@ struct decision_view {
 };
 /* 1; 0: none, or not his to see; -1. */
 int	decision_read(struct flow *, int64_t run, struct decision_view *);
-/* "points", "quota", …; of a ground its name. */
-const char	*decision_why(const struct quota_person *);
-
 /* number, day, signer; in the version of the run that was seen. Fields of a refusal: document_day. */
 int	decision_make(struct flow *, int64_t run, int64_t version, const struct year_decision *, struct refusal *);
 /* id, version, notice_number, notice_day, public_day. Fields of a refusal: notice_day, public_day. */

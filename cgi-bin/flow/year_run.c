@@ -86,9 +86,8 @@ year_run_begin(struct flow *f, int64_t id, int64_t version, unsigned states, boo
 	return 1;
 }
 
-/* Who is classified by an authority today: civil servants by their main place, of whom its head is in charge (Art 10.2). */
-static int
-read_people(struct flow *f, const struct year_authority *a, struct place **list_r, size_t *n_r)
+int
+year_authority_people(struct flow *f, const struct year_authority *a, struct place **list_r, size_t *n_r)
 {
 	struct places all = { 0 };
 	struct place *heads;
@@ -153,7 +152,7 @@ open_body(struct flow *f, void *arg)
 		return catalog_refuse(w->why, "year_run.refused.not_yours", NULL);
 	if (w->year < YEAR_LEAST || w->year > day_today().year)
 		return catalog_refuse(w->why, "year_run.refused.year", "year");
-	if (past_hold(f->db, f->mem, w->authority) != 1 || read_people(f, &a, &people, &n) != 1 || leave_taken(f, w->year, people, &n) != 1)
+	if (past_hold(f->db, f->mem, w->authority) != 1 || year_authority_people(f, &a, &people, &n) != 1 || leave_taken(f, w->year, people, &n) != 1)
 		return -1;
 	f->delegation = a.decides && !a.province ? f->who->delegation : 0;
 	done = year_run_insert(f->db, w->authority, w->year, f->who->person, f->delegation, &run);
@@ -183,27 +182,31 @@ place_of_classification(const struct classification *c)
 }
 
 int
-year_run_people(struct flow *f, const struct year_run *r, struct run_person **list_r, size_t *n_r)
+year_run_people_of(struct flow *f, const struct year_run *r, const struct classification *c, size_t n, struct run_person **list_r)
 {
-	struct classification *c;
+	struct place *place = mem_array(f->mem, n + 1, sizeof(*place));
 	struct year_view *y;
-	struct place *place;
 
-	if (classification_of_run(f->db, f->mem, r->id, &c, n_r) != 1)
-		return -1;
-	place = mem_array(f->mem, *n_r + 1, sizeof(*place));
-	for (size_t i = 0; i < *n_r; i++)
+	for (size_t i = 0; i < n; i++)
 		place[i] = place_of_classification(&c[i]);
-	if (years_of(f, place, *n_r, r->year, &y) != 1)
+	if (years_of(f, place, n, r->year, &y) != 1)
 		return -1;
-	*list_r = mem_array(f->mem, *n_r + 1, sizeof(**list_r));
-	for (size_t i = 0; i < *n_r; i++) {
+	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
+	for (size_t i = 0; i < n; i++) {
 		struct run_person *p = &(*list_r)[i];
 
 		*p = (struct run_person){ .c = c[i], .y = y[i], .cap = CAP_NONE, .ground = GROUND_NONE };
 		p->standing = year_mean(f->mem, &p->y.c, &p->mean);
 	}
 	return 1;
+}
+
+int
+year_run_people(struct flow *f, const struct year_run *r, struct run_person **list_r, size_t *n_r)
+{
+	struct classification *c;
+
+	return classification_of_run(f->db, f->mem, r->id, &c, n_r) == 1 ? year_run_people_of(f, r, c, *n_r, list_r) : -1;
 }
 
 /* The position of a group, as text that orders as numbers do. */

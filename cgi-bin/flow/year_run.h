@@ -23,6 +23,8 @@ struct year_authority {
 int	year_authorities(struct flow *, struct year_authority list_r[AUTHORITIES_MOST], size_t *n_r);
 /* What he may do in those of a unit. 1; 0: not his to see; -1. */
 int	year_authority_of(struct flow *, int64_t unit, struct year_authority *);
+/* Who is classified by one today: civil servants by their main place, of whom its head is in charge (Art 10.2). 1 or -1. */
+int	year_authority_people(struct flow *, const struct year_authority *, struct place **list_r, size_t *n_r);
 
 /* The runs of one, the last first. 1 or -1. */
 int	year_run_list(struct flow *, const struct year_authority *, struct year_run_short **list_r, size_t *n_r);
@@ -47,6 +49,8 @@ struct run_person {
 };
 /* All who stand in a run: unit by unit, leaders first. By a fixed number of statements. 1 or -1. */
 int	year_run_people(struct flow *, const struct year_run *, struct run_person **list_r, size_t *n_r);
+/* The same of some of them. */
+int	year_run_people_of(struct flow *, const struct year_run *, const struct classification *, size_t n, struct run_person **list_r);
 /* The places of the excellent among them (rules/quota.h); ids are those of classifications, groups by their position. */
 void	year_run_quota(struct mem *, const struct year_run *, const struct year_group *, size_t ngroups, const struct run_person *, size_t n,
 	    struct quota *);

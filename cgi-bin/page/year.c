@@ -6,6 +6,7 @@
 #include "flow/sheet.h"
 #include "flow/sheet_paper.h"
 #include "flow/year.h"
+#include "page/classification.h"
 #include "page/list.h"
 #include "page/listing.h"
 #include "page/sheet.h"
@@ -27,13 +28,6 @@ static const struct field list_fields[] = {
 	LISTING_FIELD,
 	{ 0 }
 };
-
-/* Quarters, halves and the whole (Art 17.3). */
-static const struct { const char *name; int first, last; } spans[] = {
-	{ "quarter_1", 1, 3 }, { "quarter_2", 4, 6 }, { "quarter_3", 7, 9 }, { "quarter_4", 10, 12 },
-	{ "half_1", 1, 6 }, { "half_2", 7, 12 }, { "whole", 1, 12 },
-};
-#define SPANS	(sizeof(spans) / sizeof(*spans))
 
 static const char *
 say(struct visit *v, const char *root, const char *name)
@@ -63,59 +57,6 @@ fill_years(struct visit *v, int year)
 	view_int(v->view, "year", year);
 }
 
-/* Why a row has no points, or where they come from. */
-static const char *
-note_of(struct visit *v, const struct year_row *row)
-{
-	if (row->mark == YEAR_OUTSIDE)
-		return visit_label(v, "year.outside", row->result->body[0] == '\0' ? say(v, "year.", "before") : row->result->body, row->result->document);
-	if (row->mark == YEAR_EXCEPTED)
-		return say(v, "sheet.exception.", sheet_exception_name[row->sheet->exception]);
-	if (row->mark == YEAR_OWED && row->sheet != NULL)
-		return visit_label(v, "year.owed_at", say(v, "sheet.state.", sheet_state_name[row->sheet->state]), NULL);
-	return row->mark == YEAR_SCORED ? NULL : say(v, "year.mark.", year_mark_name[row->mark]);
-}
-
-static void
-fill_row(struct visit *v, const struct year_view *y, const struct year_row *row)
-{
-	const struct sheet s = { .person = y->place.person, .period = row->period };
-	struct view *to = view_row(v->view, "Rows");
-
-	view_text(to, "period", sheet_period(v, row->period));
-	if (row->sheet != NULL)
-		view_text(to, "path", sheet_path(v->flow, &s, ""));
-	if (row->total != NULL) {
-		view_text(to, "total", sheet_number(v, row->total));
-		view_text(to, "level", say(v, "sheet.level.", score_level_name[score_level_of(row->total)]));
-	}
-	view_flag(to, "owed", row->mark == YEAR_OWED);
-	view_text(to, "note", note_of(v, row));
-}
-
-static void
-fill_means(struct visit *v, const struct year_view *y)
-{
-	for (size_t i = 0; i < SPANS; i++) {
-		const struct ratio *mean = year_mean_within(v->mem, y->row, y->n, spans[i].first, spans[i].last);
-		struct view *to;
-
-		if (mean == NULL)
-			continue;
-		to = view_row(v->view, "Means");
-		view_text(to, "name", say(v, "year.span.", spans[i].name));
-		view_print(to, "value", "%s (%s)", sheet_number(v, mean), say(v, "sheet.level.", score_level_name[score_level_of(mean)]));
-	}
-	view_text(v->view, "worked", sheet_number(v, y->c.worked));
-	if (ratio_sign(y->c.sick) > 0)
-		view_text(v->view, "sick", sheet_number(v, y->c.sick));
-	if (ratio_sign(y->c.maternity) > 0)
-		view_text(v->view, "maternity", sheet_number(v, y->c.maternity));
-	if (ratio_sign(y->c.unpaid) > 0)
-		view_text(v->view, "unpaid", sheet_number(v, y->c.unpaid));
-	view_flag(v->view, "short", !y->long_enough);
-}
-
 static int
 show(struct visit *v, const struct year_view *y, const char *path)
 {
@@ -123,10 +64,7 @@ show(struct visit *v, const struct year_view *y, const char *path)
 	view_text(v->view, "name", y->place.name);
 	view_text(v->view, "title", y->place.title);
 	view_text(v->view, "unit", y->place.unit_name);
-	for (size_t i = 0; i < y->n; i++)
-		fill_row(v, y, &y->row[i]);
-	fill_means(v, y);
-	view_int(v->view, "owed", (int64_t)y->owed);
+	year_fill(v, y);
 	fill_years(v, y->facts.year);
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year/one.cs", "year.title");
 }
@@ -137,7 +75,7 @@ mine(struct visit *v)
 	struct year_view y;
 	const int found = year_mine(v->flow, year_asked(v), &y);
 
-	if (found < 0 || year_places_fill(v) != 1)
+	if (found < 0 || year_places_fill(v) != 1 || classification_fill_mine(v) != 1)
 		return -1;
 	view_flag(v->view, "own", true);
 	visit_crumb(v, NULL, say(v, "year.", "title"));
@@ -172,7 +110,7 @@ static const struct listing_column columns[] = {
 static const char *
 mean_words(struct visit *v, const struct year_view *y, size_t span)
 {
-	const struct ratio *mean = year_mean_within(v->mem, y->row, y->n, spans[span].first, spans[span].last);
+	const struct ratio *mean = year_mean_within(v->mem, y->row, y->n, year_spans[span].first, year_spans[span].last);
 
 	return mean == NULL ? NULL : sheet_number(v, mean);
 }
@@ -186,7 +124,7 @@ send(struct visit *v, struct year_view *const *list, size_t n)
 		listing_text(l, list[i]->place.name);
 		listing_text(l, list[i]->place.title);
 		listing_text(l, list[i]->place.unit_name);
-		for (size_t s = 0; s < SPANS; s++)
+		for (size_t s = 0; s < YEAR_SPANS; s++)
 			listing_text(l, mean_words(v, list[i], s));
 		listing_int(l, (int64_t)list[i]->owed);
 	}
@@ -202,8 +140,8 @@ fill_person(struct visit *v, const struct year_view *y)
 	view_text(to, "title", y->place.title);
 	view_text(to, "unit", y->place.unit_name);
 	view_print(to, "path", UNIT_PLACE "%lld?nam=%d", (long long)y->place.person, y->facts.year);
-	for (size_t s = 0; s < SPANS; s++)
-		view_text(to, spans[s].name, mean_words(v, y, s));
+	for (size_t s = 0; s < YEAR_SPANS; s++)
+		view_text(to, year_spans[s].name, mean_words(v, y, s));
 	if (y->mean != NULL)
 		view_text(to, "level", say(v, "sheet.level.", score_level_name[score_level_of(y->mean)]));
 	if (y->owed > 0)

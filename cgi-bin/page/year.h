@@ -2,8 +2,22 @@
 #ifndef PAGE_YEAR_H
 #define PAGE_YEAR_H
 
+#include "flow/year.h"
 #include "page/visit.h"
 
 extern const struct route year_routes[];
+
+/* Quarters, halves and the whole (Art 17.3). */
+struct year_span {
+	const char	*name;		/* label year.span.<name> */
+	int		 first, last;	/* months */
+};
+#define YEAR_SPANS	7
+extern const struct year_span year_spans[YEAR_SPANS];
+
+/* View.Rows, View.Means and the months worked: Mẫu 02 part I, for the macro year_months. */
+void	year_fill(struct visit *, const struct year_view *);
+/* Why a row has no points, or where they come from; NULL: nothing to say. */
+const char	*year_note(struct visit *, const struct year_row *);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "flow/classification.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "rules/role.h"
@@ -84,7 +85,7 @@ fill_person(struct visit *v, const struct run_person *p, const struct quota_pers
 	view_text(row, "group", p->c.group_name);
 	view_text(row, "mean", mean == NULL ? NULL : sheet_number(v, mean));
 	view_text(row, "level", decision_level(v, level));
-	view_text(row, "why", decision_why_words(v, decided ? p->c.why : decision_why(q)));
+	view_text(row, "why", decision_why_words(v, decided ? p->c.why : classification_why(q)));
 	if (p->c.proposed_at != NULL)
 		view_text(row, "proposed", decision_level(v, p->c.proposed_level));
 	view_flag(row, "differs", p->c.proposed_at != NULL && p->c.proposed_level != level);

@@ -1,7 +1,9 @@
 #include "page/year_run.h"
 
+#include "flow/classification_come.h"
 #include "flow/sheet.h"
-#include "flow/year_run.h"
+#include "flow/year_owed.h"
+#include "page/classification.h"
 #include "page/list.h"
 #include "page/listing.h"
 #include "page/sheet.h"
@@ -9,6 +11,7 @@
 
 #define YEAR_LEAST	2025
 #define YEAR_MOST	2199
+#define OWED_MOST	200	/* rows of who owes on a page */
 
 static const struct field open_fields[] = {
 	{ .name = "authority", .type = FIELD_ID, .required = true },
@@ -17,6 +20,12 @@ static const struct field open_fields[] = {
 };
 static const struct field run_fields[] = {
 	LISTING_FIELD,
+	{ 0 }
+};
+
+/* As many as were seen. */
+static const struct field seen_fields[] = {
+	{ .name = "seen", .type = FIELD_INT, .required = true, .min = 1, .max = LISTING_MOST },
 	{ 0 }
 };
 
@@ -84,12 +93,6 @@ open_run(struct visit *v)
 	return visit_answer(v, year_run_open(v->flow, form_int(v->form, "authority", NULL), (int)form_int(v->form, "year", NULL), &why), &why, show_index);
 }
 
-static const char *
-level(struct visit *v, int which)
-{
-	return which == LEVEL_NONE ? NULL : say(v, "sheet.level.", score_level_name[which]);
-}
-
 static const struct listing_column columns[] = {
 	{ "year.column.name", 30, LIST_TEXT }, { "year.column.title", 24, LIST_TEXT }, { "year.column.unit", 30, LIST_TEXT },
 	{ "year_run.column.state", 20, LIST_TEXT }, { "year_run.column.mean", 12, LIST_TEXT }, { "year_run.column.self", 26, LIST_TEXT },
@@ -116,28 +119,30 @@ send(struct visit *v, const struct run_person *p, size_t n)
 		listing_text(l, p[i].c.unit_name);
 		listing_text(l, say(v, "classification.state.", classification_state_name[p[i].c.state]));
 		listing_text(l, mean_words(v, &p[i]));
-		listing_text(l, level(v, p[i].c.self_level));
-		listing_text(l, level(v, p[i].c.proposed_level));
-		listing_text(l, level(v, p[i].c.level));
+		listing_text(l, classification_level(v, p[i].c.self_level));
+		listing_text(l, classification_level(v, p[i].c.proposed_level));
+		listing_text(l, classification_level(v, p[i].c.level));
 		listing_int(l, (int64_t)p[i].y.owed);
 	}
 	return listing_send(l, say(v, "year_run.", "title"), "dot-xep-loai", (int64_t)n);
 }
 
 static void
-fill_person(struct visit *v, const struct run_person *p)
+fill_person(struct visit *v, const struct run_person *p, bool gone)
 {
 	struct view *to = view_row(v->view, "People");
 
+	view_text(to, "path", classification_path(v->flow, p->c.id));
+	view_flag(to, "gone", gone);
 	view_text(to, "name", p->c.name);
 	view_text(to, "title", p->c.title);
 	view_text(to, "unit", p->c.unit_name);
 	view_text(to, "state", say(v, "classification.state.", classification_state_name[p->c.state]));
 	view_text(to, "mean", mean_words(v, p));
 	view_text(to, "standing", p->standing == YEAR_CLASSIFIED ? NULL : say(v, "year_run.standing.", year_standing_name[p->standing]));
-	view_text(to, "self", level(v, p->c.self_level));
-	view_text(to, "proposed", level(v, p->c.proposed_level));
-	view_text(to, "level", level(v, p->c.level));
+	view_text(to, "self", classification_level(v, p->c.self_level));
+	view_text(to, "proposed", classification_level(v, p->c.proposed_level));
+	view_text(to, "level", classification_level(v, p->c.level));
 	view_flag(to, "cap_owed", p->cap_owed);
 	if (p->y.owed > 0)
 		view_int(to, "owed", (int64_t)p->y.owed);
@@ -162,8 +167,76 @@ fill_counts(struct visit *v, const struct run_person *p, size_t n)
 		view_int(v->view, "owing", (int64_t)owing);
 }
 
+/* Who comes and how many wait for one press, for who prepares. 1 or -1. */
 static int
-run_page(struct visit *v)
+fill_presses(struct visit *v, const struct year_run *r, const struct run_person *p, size_t n, const struct run_changes *changes)
+{
+	size_t plain;
+
+	if (classifications_plain(v->flow, r, p, n, &plain) != 1)
+		return -1;
+	view_flag(v->view, "may", true);
+	if (plain > 0)
+		view_int(v->view, "plain", (int64_t)plain);
+	for (size_t i = 0; r->state != RUN_DECIDED && i < changes->n; i++) {
+		struct view *to = view_row(v->view, "Come");
+
+		view_text(to, "name", changes->come[i].place.name);
+		view_text(to, "title", changes->come[i].place.title);
+		view_text(to, "unit", changes->come[i].place.unit_name);
+		view_text(to, "from", changes->come[i].from);
+	}
+	view_int(v->view, "come", r->state == RUN_DECIDED ? 0 : (int64_t)changes->n);
+	return 1;
+}
+
+/* Who owes what, person by person. 1 or -1. */
+static int
+fill_owed(struct visit *v, const struct year_run *r, const struct run_person *p, size_t n)
+{
+	struct owed_period *list;
+	size_t nowed;
+
+	if (year_owed_of(v->flow, r, p, n, &list, &nowed) != 1)
+		return -1;
+	for (size_t i = 0; i < nowed && i < OWED_MOST; i++) {
+		const struct sheet s = { .person = list[i].p->c.person, .period = list[i].row->period };
+		struct view *to = view_row(v->view, "Owed");
+
+		view_text(to, "name", list[i].p->c.name);
+		view_text(to, "period", sheet_period(v, list[i].row->period));
+		view_text(to, "path", sheet_path(v->flow, &s, ""));
+		view_text(to, "turn", say(v, "year_run.turn.", owed_turn_name[list[i].turn]));
+		view_text(to, "who", list[i].who == NULL ? say(v, "year_run.", "chairman") : list[i].who);
+	}
+	if (nowed > OWED_MOST)
+		view_int(v->view, "owed_more", (int64_t)(nowed - OWED_MOST));
+	return 1;
+}
+
+static int
+fill_run(struct visit *v, const struct year_run *r, const struct year_authority *a, const struct run_person *people, size_t n)
+{
+	struct run_changes changes;
+
+	view_int(v->view, "year", r->year);
+	view_text(v->view, "path", mem_print(v->mem, RUN_PLACE "%lld/", (long long)r->id));
+	view_text(v->view, "authority", r->province ? say(v, "year_run.", "of_province") : r->authority_name);
+	view_text(v->view, "state", say(v, "year_run.state.", year_run_state_name[r->state]));
+	view_text(v->view, "opened", visit_label(v, "year_run.opened", r->opener, moment_show(v->mem, r->opened_at)));
+	view_int(v->view, "total", (int64_t)n);
+	if (run_changes(v->flow, r, people, n, &changes) != 1 || fill_owed(v, r, people, n) != 1)
+		return -1;
+	if (a->prepares && fill_presses(v, r, people, n, &changes) != 1)
+		return -1;
+	fill_counts(v, people, n);
+	for (size_t i = 0; i < n; i++)
+		fill_person(v, &people[i], changes.gone[i]);
+	return 1;
+}
+
+static int
+show_run(struct visit *v, int status)
 {
 	struct year_authority a;
 	struct run_person *people;
@@ -175,26 +248,50 @@ run_page(struct visit *v)
 		return found;
 	if (year_run_people(v->flow, &r, &people, &n) != 1)
 		return -1;
-	if (listing_asked(v))
+	if (v->web->method == METHOD_GET && listing_asked(v))
 		return send(v, people, n);
-	view_int(v->view, "year", r.year);
-	view_int(v->view, "run", r.id);
-	view_text(v->view, "authority", r.province ? say(v, "year_run.", "of_province") : r.authority_name);
-	view_text(v->view, "state", say(v, "year_run.state.", year_run_state_name[r.state]));
-	view_text(v->view, "opened", visit_label(v, "year_run.opened", r.opener, moment_show(v->mem, r.opened_at)));
-	view_int(v->view, "total", (int64_t)n);
-	fill_counts(v, people, n);
-	for (size_t i = 0; i < n; i++)
-		fill_person(v, &people[i]);
+	if (fill_run(v, &r, &a, people, n) != 1)
+		return -1;
 	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
 	visit_crumb(v, RUN_PLACE, say(v, "year_run.", "title"));
 	visit_crumb(v, NULL, mem_print(v->mem, "%d", r.year));
-	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year_run/one.cs", "year_run.title");
+	return visit_page_as(v, status, "year_run/one.cs", "year_run.title");
+}
+
+static int
+run_page(struct visit *v)
+{
+	return show_run(v, form_ok(v->form) ? 200 : 422);
+}
+
+static int
+propose_all(struct visit *v)
+{
+	const char *handling[SCORE_LEVELS];
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show_run(v, 422);
+	for (int i = 0; i < SCORE_LEVELS; i++)
+		handling[i] = classification_handling(v, i);
+	return visit_answer(v, classification_propose_all(v->flow, v->id[0], form_int(v->form, "seen", NULL), handling, &why), &why, show_run);
+}
+
+static int
+bring(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show_run(v, 422);
+	return visit_answer(v, run_bring(v->flow, v->id[0], form_int(v->form, "seen", NULL), &why), &why, show_run);
 }
 
 const struct route year_run_routes[] = {
-	{ METHOD_GET,  RUN_PLACE,	ROLE_PERSON, 0, NULL, index_page },
-	{ METHOD_POST, RUN_PLACE,	ROLE_PERSON, 0, open_fields, open_run },
-	{ METHOD_GET,  RUN_PLACE ":/",	ROLE_PERSON, 0, run_fields, run_page },
+	{ METHOD_GET,  RUN_PLACE,		ROLE_PERSON, 0, NULL, index_page },
+	{ METHOD_POST, RUN_PLACE,		ROLE_PERSON, 0, open_fields, open_run },
+	{ METHOD_GET,  RUN_PLACE ":/",		ROLE_PERSON, 0, run_fields, run_page },
+	{ METHOD_POST, RUN_PLACE ":/de-xuat",	ROLE_PERSON, 0, seen_fields, propose_all },
+	{ METHOD_POST, RUN_PLACE ":/bo-sung",	ROLE_PERSON, 0, seen_fields, bring },
 	{ 0 }
 };

@@ -42,7 +42,8 @@ extern const char *const classification_state_name[CLASS_STATES + 1];
 /* Acts in classification_step, in the order of its column; ends in NULL. */
 enum classification_act {
 	CLASS_ACT_OPEN, CLASS_ACT_WRITE, CLASS_ACT_RECALL, CLASS_ACT_RETURN, CLASS_ACT_SILENT, CLASS_ACT_MET, CLASS_ACT_PROPOSE,
-	CLASS_ACT_UNPROPOSE, CLASS_ACT_CHOOSE, CLASS_ACT_DECIDE, CLASS_ACT_NOTICE, CLASS_ACT_REPLACE, CLASS_ACTS
+	CLASS_ACT_UNPROPOSE, CLASS_ACT_CHOOSE, CLASS_ACT_DECIDE, CLASS_ACT_NOTICE, CLASS_ACT_REPLACE, CLASS_ACT_MOVE,
+	CLASS_ACTS
 };
 extern const char *const classification_act_name[CLASS_ACTS + 1];
 
@@ -79,5 +80,13 @@ bool	classification_deputy_of_agency(const struct classification *);
 bool	classification_heads_division(const struct classification *);
 /* The party committee is asked (Art 21.1c, 2c). */
 bool	classification_needs_party(const struct classification *);
+
+/* What somebody is to a classification. */
+#define CLASS_OWN	(1u << 0)	/* it is his: of the authority he is nothing to it then */
+#define CLASS_DECIDES	(1u << 1)
+#define CLASS_PREPARES	(1u << 2)	/* the advising body; who decides may prepare too */
+#define CLASS_READS	(1u << 3)	/* who sees the province */
+/* May he do one of write, recall, return, silent, propose, unpropose now? */
+bool	classification_may(enum classification_act, enum classification_state, unsigned ties);
 
 #endif

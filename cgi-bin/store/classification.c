@@ -157,3 +157,90 @@ classification_steps(struct db *db, struct mem *mem, int64_t id, struct classifi
 		    .reason = row_word(&rows, r, 3), .at = row_text(&rows, r, 4) };
 	return 1;
 }
+
+static struct val
+level_val(int level)
+{
+	return level == LEVEL_NONE ? V_NULL : V_TEXT(score_level_name[level]);
+}
+
+int
+classification_set_self(struct db *db, int64_t id, int64_t version, enum score_level self, const char *report)
+{
+	return db_change(db, SQL_CLASSIFICATION_SELF, VALS(V_TEXT(score_level_name[self]), V_TEXT(report), V_INT(id), V_INT(version)));
+}
+
+int
+classification_set_open(struct db *db, int64_t id, int64_t version)
+{
+	return db_change(db, SQL_CLASSIFICATION_OPEN_AGAIN, VALS(V_INT(id), V_INT(version)));
+}
+
+int
+classification_set_silent(struct db *db, int64_t id, int64_t version, const char *why)
+{
+	return db_change(db, SQL_CLASSIFICATION_SILENT, VALS(V_TEXT(why), V_INT(id), V_INT(version)));
+}
+
+int
+classification_set_proposed(struct db *db, int64_t id, int64_t version, const struct classification_proposal *p, int64_t person, int64_t delegation)
+{
+	return db_change(db, SQL_CLASSIFICATION_PROPOSE, VALS(level_val(p->level), V_TEXT(p->words), V_TEXT(p->handling), V_INT(person),
+	    V_ID(delegation), V_INT(id), V_INT(version)));
+}
+
+int
+classification_set_unproposed(struct db *db, int64_t id, int64_t version)
+{
+	return db_change(db, SQL_CLASSIFICATION_UNPROPOSE, VALS(V_INT(id), V_INT(version)));
+}
+
+int
+classification_undecided(struct db *db, struct mem *mem, const int64_t *person, size_t n, int year, struct classification_whose **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CLASSIFICATION_UNDECIDED, VALS(V_TEXT(ids_text(mem, person, n)), V_INT(year)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct classification_whose){ row_int(&rows, r, 0), row_int(&rows, r, 1), row_int(&rows, r, 2) };
+	return 1;
+}
+
+int
+classification_move(struct db *db, int64_t id, int64_t run, const struct place *p)
+{
+	return db_change(db, SQL_CLASSIFICATION_MOVE, VALS(V_INT(run), V_INT(p->agency), V_INT(p->unit), V_TEXT(p->title), V_TEXT(rank_name[p->rank]),
+	    V_INT(id)));
+}
+
+int
+classification_waits(struct db *db, struct mem *mem, int64_t person, struct classification_owed **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CLASSIFICATION_WAITS, VALS(V_INT(person)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct classification_owed){ .id = row_int(&rows, r, 0), .year = (int)row_int(&rows, r, 1), .agency = row_int(&rows, r, 2) };
+	return 1;
+}
+
+int
+classification_waiting(struct db *db, struct mem *mem, int64_t authority, int64_t without, struct run_waiting **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_CLASSIFICATION_WAITING, VALS(V_INT(authority), V_INT(without)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct run_waiting){ .run = row_int(&rows, r, 0), .year = (int)row_int(&rows, r, 1), .met = row_int(&rows, r, 2),
+		    .open = row_int(&rows, r, 3) };
+	return 1;
+}

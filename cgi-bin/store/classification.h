@@ -29,4 +29,36 @@ struct classification_step {
 };
 int	classification_steps(struct db *, struct mem *, int64_t id, struct classification_step **list_r, size_t *n_r);
 
+/* Each of these by version. 1; 0: changed meanwhile; -1. */
+int	classification_set_self(struct db *, int64_t id, int64_t version, enum score_level, const char *report);
+int	classification_set_open(struct db *, int64_t id, int64_t version);
+int	classification_set_silent(struct db *, int64_t id, int64_t version, const char *why);
+struct classification_proposal {
+	int		 level;			/* enum score_level, or LEVEL_NONE */
+	const char	*words, *handling;	/* never NULL */
+};
+int	classification_set_proposed(struct db *, int64_t id, int64_t version, const struct classification_proposal *, int64_t person, int64_t delegation);
+int	classification_set_unproposed(struct db *, int64_t id, int64_t version);
+
+/* Of people those of a year that are not decided. 1 or -1. */
+struct classification_whose {
+	int64_t		 person, id, run;
+};
+int	classification_undecided(struct db *, struct mem *, const int64_t *person, size_t n, int year, struct classification_whose **list_r,
+	    size_t *n_r);
+/* What a person has to write. 1 or -1. */
+struct classification_owed {
+	int64_t		 id, agency;
+	int		 year;
+};
+int	classification_waits(struct db *, struct mem *, int64_t person, struct classification_owed **list_r, size_t *n_r);
+/* What waits in the runs of an authority, without those of a person. 1 or -1. */
+struct run_waiting {
+	int64_t		 run, met, open;
+	int		 year;
+};
+int	classification_waiting(struct db *, struct mem *, int64_t authority, int64_t without, struct run_waiting **list_r, size_t *n_r);
+/* Into another run, by the place that he has now. 1; 0: decided meanwhile; -1. */
+int	classification_move(struct db *, int64_t id, int64_t run, const struct place *);
+
 #endif

@@ -1,6 +1,11 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.year.title ?><?cs if:!View.none ?> <?cs var:View.year ?><?cs /if ?></h1>
 <?cs if:subcount(View.Places) > 0 ?><ul class="govuk-list app-actions"><?cs each:p = View.Places ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:p.path ?>"><?cs var:p.name ?></a></li><?cs /each ?></ul><?cs /if ?>
+<?cs if:subcount(View.Mine) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.classification.mine ?></h2>
+<ul class="govuk-list"><?cs each:m = View.Mine ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:m.path ?>"><?cs var:L.classification.title ?> <?cs var:m.year ?></a> <?cs call:tag(m.colour, m.state) ?><?cs if:m.level ?> <?cs var:m.level ?><?cs /if ?><?cs if:m.write ?> <?cs var:L.classification.to_write ?><?cs /if ?></li>
+<?cs /each ?></ul>
+<?cs /if ?>
 <?cs if:View.none ?><?cs call:empty(L.year.nobody) ?><?cs else ?>
 <?cs if:!View.own ?><p class="govuk-body"><strong><?cs var:View.name ?></strong>, <?cs var:View.title ?>, <?cs var:View.unit ?></p><?cs /if ?>
 <?cs call:filters(View.at, "year") ?>
@@ -8,24 +13,8 @@
 <?cs call:button_quiet(L.period.look) ?>
 <?cs call:filters_end() ?>
 <div id="year">
-<?cs if:View.owed ?><?cs call:notice_band("warning", L.year.owes) ?><?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.year.rows ?></h2>
-<?cs call:scroll(L.year.rows) ?>
-<table class="govuk-table app-table app-table--cards">
-<caption class="govuk-visually-hidden"><?cs var:L.year.rows ?></caption>
-<thead><tr><th scope="col"><?cs var:L.sheet.column.period ?></th><th scope="col" class="app-num"><?cs var:L.sheet.column.total ?></th><th scope="col"><?cs var:L.sheet.column.level ?></th><th scope="col"><?cs var:L.year.column.note ?></th></tr></thead>
-<tbody>
-<?cs each:r = View.Rows ?><tr><td data-label="<?cs var:L.sheet.column.period ?>"><?cs if:r.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.path ?>"><?cs var:r.period ?></a><?cs else ?><?cs var:r.period ?><?cs /if ?></td><td class="app-num" data-label="<?cs var:L.sheet.column.total ?>"><?cs if:r.total ?><?cs var:r.total ?><?cs else ?>–<?cs /if ?></td><td data-label="<?cs var:L.sheet.column.level ?>"><?cs var:r.level ?></td><td data-label="<?cs var:L.year.column.note ?>"><?cs if:r.owed ?><?cs call:tag("yellow", r.note) ?><?cs else ?><?cs var:r.note ?><?cs /if ?></td></tr>
-<?cs /each ?>
-</tbody>
-</table>
-<?cs call:scroll_end() ?>
-<h2 class="govuk-heading-m"><?cs var:L.year.means ?></h2>
-<?cs if:subcount(View.Means) > 0 ?><dl class="govuk-summary-list"><?cs each:m = View.Means ?><?cs call:fact(m.name, m.value) ?><?cs /each ?></dl>
-<p class="govuk-body app-muted"><?cs var:L.year.means_about ?></p><?cs else ?><?cs call:empty(L.year.no_mean) ?><?cs /if ?>
-<h2 class="govuk-heading-m"><?cs var:L.year.time ?></h2>
-<dl class="govuk-summary-list"><?cs call:fact(L.year.worked, View.worked) ?><?cs if:View.sick ?><?cs call:fact(L.absence.kind.sick, View.sick) ?><?cs /if ?><?cs if:View.maternity ?><?cs call:fact(L.absence.kind.maternity, View.maternity) ?><?cs /if ?><?cs if:View.unpaid ?><?cs call:fact(L.absence.kind.unpaid, View.unpaid) ?><?cs /if ?></dl>
-<p class="govuk-body app-muted"><?cs if:View.short ?><?cs var:L.year.short ?> <?cs /if ?><?cs var:L.year.time_about ?></p>
+<?cs call:year_months("") ?>
 </div>
 <?cs /if ?>
 <?cs call:legal(L.year.legal) ?>

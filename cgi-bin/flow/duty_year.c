@@ -1,0 +1,64 @@
+/* Duties that come from the year. */
+#include "flow/classification.h"
+#include "flow/duty_inside.h"
+
+/* The own classification, while it waits to be written. 1 or -1. */
+static int
+own_duties(struct duties *d)
+{
+	struct classification_owed *list;
+	size_t n;
+
+	if (classification_waits(d->f->db, d->f->mem, d->f->who->person, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct day due;
+
+		if (classification_last_day(d->f, list[i].agency, list[i].year, &due) != 1)
+			return -1;
+		duty_add(d, (struct duty){ .label = "duty.classification_self", .a = duty_number(d, list[i].year), .count = 1,
+		    .path = classification_path(d->f, list[i].id) }, due);
+	}
+	return 1;
+}
+
+/* Those of a run that wait for a proposal; of whom nothing came in time, where he decides. 1 or -1. */
+static int
+run_duties(struct duties *d, const struct year_authority *a, const struct run_waiting *w)
+{
+	const char *path = mem_print(d->f->mem, RUN_PLACE "%lld/", (long long)w->run);
+	struct day last;
+
+	if (w->met > 0)
+		duty_add(d, (struct duty){ .label = "duty.classification_propose", .a = duty_number(d, w->met), .b = duty_number(d, w->year),
+		    .count = w->met, .path = path }, (struct day){ 0 });
+	if (!a->decides || w->open == 0)
+		return 1;
+	if (classification_last_day(d->f, a->unit, w->year, &last) != 1)
+		return -1;
+	if (day_compare(day_today(), last) > 0)
+		duty_add(d, (struct duty){ .label = "duty.classification_silent", .a = duty_number(d, w->open), .b = duty_number(d, w->year),
+		    .count = w->open, .path = path }, last);
+	return 1;
+}
+
+int
+year_duties(struct duties *d)
+{
+	struct year_authority authority[AUTHORITIES_MOST];
+	size_t n;
+
+	if (own_duties(d) != 1 || year_authorities(d->f, authority, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct run_waiting *list;
+		size_t runs;
+
+		if (classification_waiting(d->f->db, d->f->mem, authority[i].unit, d->f->who->person, &list, &runs) != 1)
+			return -1;
+		for (size_t r = 0; r < runs; r++)
+			if (run_duties(d, &authority[i], &list[r]) != 1)
+				return -1;
+	}
+	return 1;
+}
