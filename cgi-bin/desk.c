@@ -137,6 +137,7 @@ static const struct route *const tables[] = {
 	year_run_routes,
 	year_decision_routes,
 	year_notice_routes,
+	year_petition_routes,
 	classification_routes,
 	proposal_routes,
 	proposal_step_routes,

@@ -1,4 +1,5 @@
 /* The notice of a decision to its person, and the levels that a body sees. */
+#include "flow/year_petition.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "page/year_decision.h"
@@ -40,6 +41,7 @@ show(struct visit *v, int status)
 	view_flag(v->view, "superseded", c.superseded_at != NULL);
 	view_flag(v->view, "own", c.person == v->who->person);
 	view_text(v->view, "path", notice_path(v->flow, c.id));
+	view_text(v->view, "petition", year_petition_path(v->flow, c.id));
 	decision_fill(v, view_node(v->view, "Decision"), &d);
 	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
 	visit_crumb(v, NULL, say(v, "year_notice.", "title"));

@@ -33,6 +33,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "sheet_transfer", MAIL_DIGEST, false },
 	{ "sheet_signed", MAIL_DIGEST, false },
 	{ "sheet_bundle", MAIL_NONE, false },
+	{ "year_petition_filed", MAIL_NOW, true },
+	{ "year_petition_answered", MAIL_NOW, false },
 	{ "year_noticed", MAIL_NOW, false },
 	{ "absence_entered", MAIL_DIGEST, false },
 	{ "absence_withdrawn", MAIL_DIGEST, false },

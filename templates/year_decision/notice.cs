@@ -16,6 +16,7 @@
 <?cs call:fact(L.year_notice.read, View.read) ?>
 </dl>
 <p class="govuk-body"><?cs var:L.year_notice.right ?></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.petition ?>"><?cs if:View.own ?><?cs var:L.year_petition.go ?><?cs else ?><?cs var:L.year_petition.title ?><?cs /if ?></a></p>
 <?cs if:View.own && !View.read ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>da-nhan" novalidate>
 <?cs call:form_token() ?>

@@ -140,6 +140,37 @@ async function told() {
 	assert.match(await seen(OTHER, list), /Chưa có kết quả được công khai/, 'inside the body');
 }
 
+async function petitioned() {
+	years.clear();
+	const d = years.noticed('stc', YEAR, TOTALS), c = years.classification(STAFF, YEAR), where = `/xep-loai/phieu/${c}/kien-nghi/`;
+	const file = async (user, fields = {}) => of(user).post(where, { form: await of(user).token(), words: `Tôi không nhất trí ${HOSTILE}`, proof: 'zq', ...fields });
+	assert.match(await seen(STAFF, '/viec-can-lam/'), /Xem thông báo kết quả xếp loại năm 2025/);
+	for (const [user, status] of [[CHIEF, 404], [OTHER, 404], [HEAD, 422]])
+		assert.equal((await file(user)).status, status, user);
+	assert.equal((await file(STAFF, { words: '' })).status, 422);
+	assert.deepEqual((await Promise.all([file(STAFF), file(STAFF)])).map((a) => a.status).sort(), [303, 422], 'one at a time');
+	const id = number('SELECT MAX(id) FROM petition'), answer = async (user, fields = {}) => of(user).post(`${where}${id}`, { form: await of(user).token(), version: 1, outcome: 'kept', answer: 'Giữ nguyên zq', document: '20/CV-STC', ...fields });
+	assert.equal(sql(`SELECT sheet_id IS NULL, classification_id = ${c}, received_on = '${today}', due_on >= received_on + INTERVAL 9 DAY FROM petition`), '1\t1\t1\t1', 'seven working days');
+	assert.match(await seen(HEAD, '/thong-bao/'), /kiến nghị về kết quả xếp loại năm 2025; giải quyết trong 07 ngày làm việc/);
+	assert.match(await seen(HEAD, '/viec-can-lam/'), /Giải quyết 1 kiến nghị về kết quả xếp loại năm/);
+	const page = (await of(HEAD).get(where)).text;
+	assert.ok(text(page).includes(HOSTILE) && !page.includes(HOSTILE), 'escaped');
+	assert.match(text(page), /Còn [789] ngày làm việc/);
+	for (const [user, fields, status] of [[STAFF, {}, 403], [OTHER, {}, 404], [CHAIR, {}, 422], [HEAD, { document: '' }, 422], [HEAD, { answer: '' }, 422], [HEAD, { outcome: 'x' }, 422], [HEAD, { version: 9 }, 409]])
+		assert.equal((await answer(user, fields)).status, status, `${user} ${JSON.stringify(fields)}`);
+	assert.equal((await of(STAFF).post(`${where}${id}/rut`, { form: await of(STAFF).token(), version: 1 })).status, 303);
+	assert.equal((await answer(HEAD)).status, 409, 'it was withdrawn');
+	assert.equal((await file(STAFF)).status, 303);
+	const again = number('SELECT MAX(id) FROM petition'), last = async (fields) => of(HEAD).post(`${where}${again}`, { form: await of(HEAD).token(), version: 1, answer: 'Đúng zq', document: '21/CV-STC', ...fields });
+	assert.deepEqual((await Promise.all([last({ outcome: 'kept' }), last({ outcome: 'changed' })])).map((a) => a.status).sort(), [303, 409]);
+	sql(`UPDATE petition SET state = 'changed' WHERE id = ${again}`);
+	assert.match(await seen(STAFF, '/thong-bao/'), /Kiến nghị về kết quả xếp loại năm 2025 đã được trả lời: Đúng zq/);
+	assert.match(await seen(STAFF, where), /Chấp nhận, có quyết định thay thế/);
+	assert.match(await seen(HEAD, '/viec-can-lam/'), /quyết định thay thế theo 1 kiến nghị đã chấp nhận/);
+	assert.equal(number("SELECT COUNT(*) FROM audit WHERE noun = 'petition' AND action IN ('file', 'answer', 'withdraw') AND at > UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE") >= 4, true);
+	return d;
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, APPRAISER, CHAIR])
@@ -148,6 +179,7 @@ run(async () => {
 	await test('what is missing keeps it back, and is said', blocked);
 	await test('levels follow from the rules, once', decided);
 	await test('each is told, the body sees levels alone', told);
+	await test('a petition has its clock and one answer', petitioned);
 	years.clear();
 	for (const c of clients.values())
 		c.close();
