@@ -138,6 +138,7 @@ static const struct route *const tables[] = {
 	year_decision_routes,
 	year_notice_routes,
 	year_petition_routes,
+	year_replace_routes,
 	classification_routes,
 	proposal_routes,
 	proposal_step_routes,

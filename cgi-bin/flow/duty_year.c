@@ -2,6 +2,7 @@
 #include "flow/classification.h"
 #include "flow/duty_inside.h"
 #include "flow/year_petition.h"
+#include "flow/year_replace.h"
 
 /* The own classification, while it waits to be written. 1 or -1. */
 static int
@@ -56,16 +57,22 @@ notice_duty(struct duties *d)
 	return found < 0 ? -1 : 1;
 }
 
-/* Petitions to be answered, and accepted ones that wait for the decision that replaces. 1 or -1. */
+/* Petitions to be answered, what rests on replaced levels, and accepted ones that wait for the decision that replaces. 1 or -1. */
 static int
 petition_duties(struct duties *d, const struct year_authority *a)
 {
 	struct year_petitions_due due;
+	int64_t stale = 0, run;
 
 	if (year_petitions_due(d->f, a, &due) != 1)
 		return -1;
 	if (due.waiting > 0)
 		duty_add(d, (struct duty){ .label = "duty.year_petition", .a = duty_number(d, due.waiting), .count = due.waiting, .path = due.path }, due.due);
+	if (a->decides && year_stale_waiting(d->f->db, d->f->mem, a->unit, &stale, &run) != 1)
+		return -1;
+	if (stale > 0)
+		duty_add(d, (struct duty){ .label = "duty.year_stale", .a = duty_number(d, stale), .count = stale,
+		    .path = mem_print(d->f->mem, RUN_PLACE "%lld/" AFFECTED_PLACE, (long long)run) }, (struct day){ 0 });
 	if (due.accepted > 0)
 		duty_add(d, (struct duty){ .label = "duty.year_replace", .a = duty_number(d, due.accepted), .count = due.accepted, .path = due.replace },
 		    (struct day){ 0 });

@@ -41,7 +41,7 @@ row_agrees(const struct classification *c, const struct quota_person *p, const c
 	if (!same_mean(c->mean, p->mean) || c->why == NULL)
 		return false;
 	if (stated != NULL)
-		return c->level != LEVEL_NONE && strcmp(score_level_name[c->level], stated) == 0 && strcmp(c->why, "stated") == 0;
+		return c->level != LEVEL_NONE && strcmp(score_level_name[c->level], stated) == 0 && strcmp(c->why, CLASSIFICATION_STATED) == 0 && c->level == level;
 	return c->level == level && strcmp(c->why, why) == 0;
 }
 

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "flow/classification.h"
+#include "flow/year_replace.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "rules/role.h"
@@ -124,7 +125,12 @@ fill_form(struct visit *v, const struct decision_view *d)
 static void
 fill_decisions(struct visit *v, const struct decision_view *d)
 {
+	const bool replaces = d->authority.decides || (v->who->roles & ROLE_CHAIRMAN) != 0;
+
 	visit_name_fields(v, notice_fields);
+	view_print(v->view, "affected", RUN_PLACE "%lld/" AFFECTED_PLACE, (long long)d->run.id);
+	if (replaces)
+		view_print(v->view, "replace", RUN_PLACE "%lld/" REPLACE_PLACE, (long long)d->run.id);
 	for (size_t i = 0; i < d->ndecisions; i++) {
 		struct view *row = view_row(v->view, "Decisions");
 

@@ -8,6 +8,7 @@
 extern const struct route year_decision_routes[];
 extern const struct route year_notice_routes[];
 extern const struct route year_petition_routes[];
+extern const struct route year_replace_routes[];
 
 /* "Hoàn thành tốt nhiệm vụ"; of who has none, that he is not classified. */
 const char	*decision_level(struct visit *, int level);

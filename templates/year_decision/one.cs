@@ -9,6 +9,7 @@
 <p class="govuk-body"><?cs var:L.year_decision.ready ?></p>
 <?cs /if ?>
 <?cs else ?>
+<ul class="govuk-list app-actions"><?cs if:View.replace ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.replace ?>"><?cs var:L.year_replace.title ?></a></li><?cs /if ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.affected ?>"><?cs var:L.year_replace.affected ?></a></li></ul>
 <?cs each:d = View.Decisions ?>
 <section class="app-panel">
 <h2 class="govuk-heading-s"><?cs var:d.kind ?> <?cs var:d.number ?>, <?cs var:d.day ?></h2>

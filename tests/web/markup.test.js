@@ -266,6 +266,11 @@ const FORMS = {
 	'/xep-loai/phieu/:/kien-nghi/:': () => { years.clear(); years.noticed('stc', 2025, { [STAFF]: 8000 }); const c = years.classification(STAFF, 2025);
 		sql(`INSERT INTO petition (classification_id, kind, words, received_on, due_on) VALUES (${c}, 'petition', '${mark().replace(/'/g, "''")}', '2026-01-01', '2026-01-12')`);
 		return [DIRECTOR, `/xep-loai/phieu/${c}/kien-nghi/${number('SELECT MAX(id) FROM petition')}`, { version: 1, outcome: 'kept', answer: mark(), document: mark() }, { outcome: mark() }]; },
+	'/xep-loai/dot/:/thay-the/': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 }), c = years.classification(STAFF, 2025); years.result(STAFF, 2025, 7500);
+		return [CHAIR, `/xep-loai/dot/${d.run}/thay-the/`, { chosen: `${c}-${number(`SELECT version FROM classification WHERE id = ${c}`)}`, cause: 'fault', document_number: mark(), document_day: shownDay(0), signer: mark(), reason: mark() }, { document_day: mark() }]; },
+	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
+		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
+		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },

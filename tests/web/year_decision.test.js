@@ -171,6 +171,62 @@ async function petitioned() {
 	return d;
 }
 
+async function replaced() {
+	years.clear();
+	const id = years.frozen('stc', YEAR, TOTALS, { base: 'good_or_better' }), where = `/xep-loai/dot/${id}/thay-the/`, affected = `/xep-loai/dot/${id}/anh-huong/`;
+	const c = (uid) => years.classification(uid, YEAR), key = (uid) => `${c(uid)}-${number(`SELECT version FROM classification WHERE id = ${c(uid)}`)}`;
+	const typed = { document_number: '30/QĐ zq', document_day: show(today), signer: 'zq', reason: `Vì ${HOSTILE}` };
+	const replace = async (user, fields) => of(user).post(where, { form: await of(user).token(), ...typed, ...fields });
+	const no = async (user, fields, words) => { const page = await replace(user, fields); assert.equal(page.status, 422, text(page.text).slice(0, 600)); assert.match(text(page.text), words); };
+	const row = (uid, edition) => sql(`SELECT state, level, why, mean, superseded_at IS NULL FROM classification WHERE person_id = ${person(uid)} AND year = ${YEAR} AND edition = ${edition}`);
+	assert.equal((await of(HEAD).get(where)).status, 404, 'nothing was decided');
+	assert.equal((await decide(HEAD, id)).status, 303);
+	assert.equal((await of(HEAD).post(`${at(id)}${number('SELECT MAX(id) FROM year_decision')}/thong-bao`, { form: await of(HEAD).token(), version: 1, notice_number: '16', notice_day: show(today), public_day: show(today) })).status, 303);
+	const last = MATES[4];
+	await no(HEAD, { chosen: key(STAFF), cause: 'fault' }, /thuộc người đứng đầu cơ quan quản lý công chức, trừ khi/);
+	await no(HEAD, { chosen: key(last), cause: 'petition' }, /Kiến nghị của .* chưa được chấp nhận/);
+	for (const [user, status] of [[STAFF, 403], [OTHER, 404], [APPRAISER, 403]])
+		assert.equal((await replace(user, { chosen: key(last), cause: 'petition' })).status, status, user);
+	sql(`INSERT INTO petition (classification_id, kind, words, received_on, due_on, state, answer, document, answered_by, answered_at) VALUES (${c(last)}, 'petition', 'zq', '${today}', '${today}', 'changed', 'zq', 'zq', 1, UTC_TIMESTAMP(6))`);
+	await no(HEAD, { chosen: key(last), cause: 'petition' }, /cùng mức và điểm như quyết định trước/);
+	years.result(last, YEAR, 5100);
+	assert.match(await seen(HEAD, where), /Kiến nghị đã được chấp nhận Dữ liệu nay đã khác .*49,99 51,00/);
+	const once = { chosen: key(last), cause: 'petition' };
+	assert.deepEqual((await Promise.all([replace(HEAD, once), replace(HEAD, once)])).map((a) => a.status).sort(), [303, 409], 'once');
+	assert.equal(row(last, 1), ['noticed', 'KHTNV', 'points', '4999/100', 0].join('\t'));
+	assert.equal(row(last, 2), ['decided', 'HTNV', 'points', 51, 1].join('\t'));
+	assert.equal(sql(`SELECT kind, cause, replaces_id IS NOT NULL FROM year_decision ORDER BY id DESC LIMIT 1`), 'replacing\tpetition\t1');
+	assert.equal(number(`SELECT COUNT(*) FROM outbox WHERE noun = 'classification' AND object_id = ${c(last)}`), 1, 'the new edition is sent');
+	assert.equal(sql(`SELECT kind FROM year_stale`), 'record', 'places stand as they were');
+	await no(CHAIR, { cause: 'fault' }, /chọn ít nhất một người/);
+	await no(CHAIR, { chosen: key(STAFF), cause: 'fault', stated: 'HTNV' }, /thiếu trung thực/);
+	await no(CHAIR, { chosen: key(MATES[0]), cause: 'dishonest', stated: 'HTXSNV' }, /không được cao hơn mức theo dữ liệu/);
+	await no(CHAIR, { chosen: key(STAFF), cause: 'dishonest', stated: 'HTNV', document_day: show(plus(today, 1)) }, /không thể sau hôm nay/);
+	assert.equal((await replace(CHAIR, { chosen: `${c(STAFF)}-99`, cause: 'dishonest', stated: 'HTNV' })).status, 409);
+	assert.equal((await replace(CHAIR, { chosen: 'x', cause: 'dishonest', stated: 'HTNV' })).status, 400);
+	assert.equal((await replace(CHAIR, { chosen: key(STAFF), cause: 'dishonest', stated: 'HTNV' })).status, 303);
+	assert.equal(row(STAFF, 2), ['decided', 'HTNV', 'stated', 95, 1].join('\t'));
+	assert.equal(sql("SELECT t.kind, p.uid, t.level FROM year_stale t JOIN classification c ON c.id = t.classification_id JOIN person p ON p.id = c.person_id WHERE t.kind <> 'record'"), 'place\ttruongphong.stc\tHTXSNV', 'who was cut would have the place');
+	const page = (await of(HEAD).get(affected)).text;
+	assert.match(text(page), /Lê Quốc Bảo Chờ quyết định .*mức theo quy định nay là: hoàn thành xuất sắc nhiệm vụ/);
+	assert.match(await seen(HEAD, '/viec-can-lam/'), /Quyết định về 3 kết quả xếp loại dựa trên quyết định đã thay thế/);
+	for (const [user, status] of [[STAFF, 404], [OTHER, 404], [APPRAISER, 200]])
+		assert.equal((await of(user).get(affected)).status, status, user);
+	assert.ok(text((await of(HEAD).get(at(id))).text).includes(HOSTILE));
+	assert.ok(!/Y Wĩ Niê/.test(await seen(CHIEF, `/xep-loai/cong-khai/?nam=${YEAR}`)), 'not before he was told');
+	assert.match(verify(), /^3 decisions on levels, 0 wrong$/m);
+	const record = number("SELECT MAX(id) FROM year_stale WHERE kind = 'record'"), keep = async (user, fields = {}) => of(user).post(`${affected}${record}`, { form: await of(user).token(), version: 1, reason: 'Đã bổ sung zq', ...fields });
+	assert.equal((await keep(HEAD, { reason: '' })).status, 422);
+	assert.equal((await keep(OTHER)).status, 404);
+	assert.deepEqual((await Promise.all([keep(HEAD), keep(HEAD)])).map((a) => a.status).sort(), [303, 409]);
+	assert.equal((await replace(CHAIR, { chosen: key(CHIEF), cause: 'unfounded', document_number: '31/QĐ zq' })).status, 303);
+	assert.equal(row(CHIEF, 2), ['decided', 'HTXSNV', 'points', 92, 1].join('\t'));
+	assert.equal(sql(`SELECT decision, reason FROM year_stale WHERE kind = 'place'`), 'replace\t31/QĐ zq');
+	assert.match(verify(), /^4 decisions on levels, 0 wrong$/m);
+	assert.equal(number(`SELECT COUNT(*) FROM classification_snapshot s JOIN classification c ON c.id = s.classification_id WHERE c.run_id = ${id} AND s.sha256 = UNHEX(SHA2(s.body, 256))`), 10, 'each edition froze what it rests on');
+	assert.equal(sql("SELECT GROUP_CONCAT(action ORDER BY id) FROM audit WHERE noun = 'year_decision' AND object_id IN (SELECT id FROM year_decision)"), 'decide,notice,replace,replace,replace');
+}
+
 run(async () => {
 	await test('the people sign in', async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, APPRAISER, CHAIR])
@@ -180,6 +236,7 @@ run(async () => {
 	await test('levels follow from the rules, once', decided);
 	await test('each is told, the body sees levels alone', told);
 	await test('a petition has its clock and one answer', petitioned);
+	await test('a replacing decision makes the next edition, what rests on it is found', replaced);
 	years.clear();
 	for (const c of clients.values())
 		c.close();

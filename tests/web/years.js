@@ -32,7 +32,7 @@ function scored(uid, year, total, list = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
-	DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
+	DELETE FROM year_stale; DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
 	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level;
 	DELETE FROM notice WHERE path LIKE '/xep-loai/%'`);
 	months.clear();
