@@ -32,3 +32,9 @@ INSERT INTO year_calendar (year, own, meeting, party, proposal, rating, heads, s
 SELECT n, CONCAT(n, '-12-03'), CONCAT(n, '-12-07'), CONCAT(n, '-12-08'), CONCAT(n, '-12-10'), CONCAT(n, '-12-09'), CONCAT(n, '-12-14'), CONCAT(n, '-12-14'), CONCAT(n, '-12-14'),
   CONCAT(170 + n % 10, '/KH-UBND'), LEAST(CONCAT(n, '-11-10'), @today), @oanh, TIMESTAMP(LEAST(CONCAT(n, '-11-12'), @today), '03:00:00')
 FROM (SELECT @last AS n UNION ALL SELECT @this) x;
+
+-- Levels of the two years before, by the decisions of then.
+INSERT INTO past_level (person_id, agency_id, year, level, document_number, document_day, made_by, made_at)
+SELECT y.person_id, y.agency_id, @last - k.n, CASE WHEN CRC32(CONCAT(y.q, '/', k.n)) % 100 < 18 THEN 'HTXSNV' WHEN CRC32(CONCAT(y.q, '/', k.n)) % 100 < 96 THEN 'HTTNV' ELSE 'HTNV' END,
+  CONCAT(500 + k.n, '/QĐ-', UPPER(a.code)), CONCAT(@last - k.n, '-12-', 10 + k.n), y.head, (SELECT TIMESTAMP(from_day, '08:40:00') FROM story_month WHERE back = 4)
+FROM story_year y JOIN story_agency a ON a.agency_id = y.agency_id JOIN (SELECT 1 AS n UNION ALL SELECT 2) k ORDER BY k.n, y.person_id;
