@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "flow/year_decision.h"
 #include "flow/year_quota.h"
 #include "rules/role.h"
 #include "store/demo.h"
@@ -87,4 +88,34 @@ int
 demo_years_choose(struct flow *f)
 {
 	return each(f, choose);
+}
+
+static int
+decide(struct flow *f, const struct demo_year *y, struct refusal *why)
+{
+	struct year_decision d = { .number = y->decision, .day = y->day, .signer = y->signer, .cause = -1, .stated = LEVEL_NONE };
+	struct year_run run;
+	struct year_authority a;
+	struct decision_view v;
+	int64_t id;
+	int done = year_run_of(f->db, f->mem, y->agency, y->last, &id);
+
+	if (done == 1)
+		done = year_run_read(f, id, &run, &a);
+	if (done == 1)
+		done = decision_make(f, id, run.version, &d, why);
+	if (done == 1)
+		done = decision_read(f, id, &v);
+	if (done != 1)
+		return done;
+	d = v.list[0];
+	d.notice_number = y->notice;
+	d.notice_day = d.public_day = y->day;
+	return decision_notice(f, id, &d, why);
+}
+
+int
+demo_years_decide(struct flow *f)
+{
+	return each(f, decide);
 }

@@ -8,5 +8,7 @@
 int	demo_years_open(struct flow *);
 /* The head chooses among equals across the cut where last year has some. */
 int	demo_years_choose(struct flow *);
+/* Last year is decided, and its people are told. */
+int	demo_years_decide(struct flow *);
 
 #endif
