@@ -39,8 +39,8 @@ SELECT n.* FROM classification_named n WHERE n.run_id = ? AND n.superseded_at IS
   n.rank, n.sort_name, n.person_id;
 
 -- name: classification_of_year
--- Those of all runs of a year that stand, run by run.
-SELECT n.* FROM classification_named n WHERE n.year = ? AND n.superseded_at IS NULL ORDER BY n.run_id, n.id;
+-- Those of all runs of a year that stand, in no order: they are sorted where they are read.
+SELECT n.* FROM classification_named n WHERE n.year = ? AND n.superseded_at IS NULL;
 
 -- name: classification_of_person
 -- Those of a person, the last year and edition first.

@@ -26,7 +26,8 @@ INSERT INTO ground (person_id, agency_id, kind, act, act_from, act_until, body, 
 INSERT INTO year_run (authority_id, year, state, base, rate, group_number, group_day, frozen_by, frozen_at, opened_by)
   SELECT id, ${YEAR}, 'frozen', 'good', 2000, '45/QĐ', '${YEAR}-12-01', 1, NOW(), 1 FROM unit WHERE kind IN ('agency', 'province');
 INSERT INTO year_group (run_id, position, name) SELECT r.id, s.seq, CONCAT('Nhóm ', s.seq) FROM year_run r JOIN unit u ON u.id = r.authority_id JOIN seq_1_to_2 s ON s.seq = 1 OR u.kind = 'agency';
-SET @stc = (SELECT id FROM unit WHERE code = 'stc'), @need = 200 - (SELECT COUNT(*) FROM who WHERE agency = @stc AND NOT (unit = agency AND \`rank\` = 'head'));
+SET @stc = (SELECT id FROM unit WHERE code = 'stc');
+SET @need = 200 - (SELECT COUNT(*) FROM who WHERE agency = @stc AND NOT (unit = agency AND \`rank\` = 'head'));
 CREATE TEMPORARY TABLE lent (person BIGINT PRIMARY KEY, n INT) SELECT person, ROW_NUMBER() OVER (ORDER BY CRC32(person)) AS n FROM who WHERE agency <> @stc AND \`rank\` = 'staff' AND unit <> agency;
 UPDATE who w JOIN lent l ON l.person = w.person AND l.n <= @need SET w.agency = @stc, w.unit = @stc;
 INSERT INTO classification (run_id, person_id, year, agency_id, unit_id, title, \`rank\`, group_id, state, self_at, met_at)
