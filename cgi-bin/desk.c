@@ -25,6 +25,7 @@
 #include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
+#include "page/party_opinion.h"
 #include "page/past.h"
 #include "page/period.h"
 #include "page/petition.h"
@@ -35,6 +36,7 @@
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
+#include "page/rating.h"
 #include "page/use.h"
 #include "page/record.h"
 #include "page/visit.h"
@@ -129,12 +131,17 @@ static const struct route *const tables[] = {
 	record_routes,
 	record_request_routes,
 	year_routes,
+	rating_routes,
+	rating_form_routes,
+	rating_run_routes,
+	rating_set_routes,
 	ground_routes,
 	use_routes,
 	meeting_routes,
 	meeting_one_routes,
 	meeting_said_routes,
 	meeting_minutes_routes,
+	party_opinion_routes,
 	year_calendar_routes,
 	year_run_routes,
 	year_group_routes,

@@ -34,7 +34,7 @@ function clear() {
 	sql(`SET foreign_key_checks = OFF;
 	DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
 	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
-	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level;
+	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level; DELETE FROM year_letter;
 	DELETE FROM notice WHERE path LIKE '/xep-loai/%'`);
 	months.clear();
 }
@@ -52,4 +52,10 @@ function meeting(run, code, { chair, secretary, invited = [], state = 'called', 
 	return id;
 }
 
-module.exports = { run, classification, scored, clear, meeting };
+// An opinion of the party committee on a classification; where it stands.
+function opinion(classification, words = 'zq', rest = '') {
+	sql(`INSERT INTO party_opinion (classification_id, body, words, document_number, document_day, made_by) VALUES (${classification}, 'zq', '${words.replace(/'/g, "''")}', '1/zq', '${months.today}', 1)`);
+	return `/xep-loai/cap-uy/${classification}/${number('SELECT MAX(id) FROM party_opinion')}${rest}`;
+}
+
+module.exports = { run, classification, scored, clear, meeting, opinion };
