@@ -228,9 +228,36 @@ rating_index(struct flow *f, int year, struct rating_index *x)
 }
 
 int
+rating_caps(struct flow *f, int year, struct rating_cap *cap, size_t n)
+{
+	int64_t *unit = mem_array(f->mem, n + 1, sizeof(*unit));
+	struct rating_standing *list = mem_array(f->mem, n + 1, sizeof(*list));
+
+	for (size_t i = 0; i < n; i++)
+		unit[i] = cap[i].unit;
+	if (n > 0 && rating_select_standings(f->db, f->mem, unit, n, year, list) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		const enum rated_state s = list[i].state;
+
+		cap[i].level = list[i].level;
+		cap[i].owed = s == RATED_STATES ? cap[i].agency : s != RATED_RECOGNISED && s != RATED_LEFT_OUT;
+	}
+	return 1;
+}
+
+int
 rating_levels(struct flow *f, const int64_t *unit, size_t n, int year, int *level_r)
 {
-	return rating_select_levels(f->db, f->mem, unit, n, year, level_r);
+	struct rating_cap *cap = mem_array(f->mem, n + 1, sizeof(*cap));
+
+	for (size_t i = 0; i < n; i++)
+		cap[i].unit = unit[i];
+	if (rating_caps(f, year, cap, n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		level_r[i] = cap[i].level;
+	return 1;
 }
 
 int

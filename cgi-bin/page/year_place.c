@@ -3,6 +3,7 @@
 #include "flow/ground.h"
 #include "flow/meeting.h"
 #include "flow/past.h"
+#include "flow/rating.h"
 #include "flow/record.h"
 #include "flow/use.h"
 #include "flow/year_calendar.h"
@@ -16,6 +17,7 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ RUN_PLACE,		"year_run.title",	ROLES_YEAR },
 	{ MEETING_PLACE,	"meeting.title",	ROLE_PERSON },
 	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
+	{ RATING_PLACE,		"rating.title",		ROLE_PERSON },
 	{ USE_PLACE,		"use.title",		ROLES_YEAR },
 	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
 	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_PAST_AGENCY },
