@@ -42,6 +42,8 @@
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
+#include "page/year_group.h"
+#include "page/year_quota.h"
 #include "page/year_calendar.h"
 #include "page/year_run.h"
 #include "page/classification.h"
@@ -140,6 +142,8 @@ static const struct route *const tables[] = {
 	meeting_minutes_routes,
 	year_calendar_routes,
 	year_run_routes,
+	year_group_routes,
+	year_quota_routes,
 	classification_routes,
 	proposal_routes,
 	proposal_step_routes,

@@ -108,10 +108,14 @@ GRANT SELECT ON ground_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON year_run TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON year_group TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (name), DELETE ON year_group TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON classification TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON classification_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON classification_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_run_snapshot TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_decision TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, day, minute, place, words, written, chair_id, secretary_id, called_by, called_under, called_at, minutes, ground,
   closed_by, closed_under, closed_at, sha256, off_by, off_at, reason, version) ON meeting TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON meeting_named TO 'danhgia_desk'@'localhost';
@@ -335,6 +339,11 @@ GRANT INSERT ON notice TO 'danhgia_worker'@'localhost';
 -- Reminds of the steps of periods: when they are, who has not done them, who scores whom.
 GRANT SELECT, INSERT, UPDATE ON period_look TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON period_letter TO 'danhgia_worker'@'localhost';
+GRANT INSERT ON year_letter TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON year_run TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON classification TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON year_calendar TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON year_calendar_named TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON period_calendar TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON holiday TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON province_parameter TO 'danhgia_worker'@'localhost';

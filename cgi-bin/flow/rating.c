@@ -4,6 +4,7 @@
 #include "flow/see.h"
 #include "rules/role.h"
 #include "store/notice.h"
+#include "store/past.h"
 #include "store/rating.h"
 #include "store/rating_complaint.h"
 #include "store/rating_set.h"
@@ -206,12 +207,12 @@ int
 rating_index(struct flow *f, int year, struct rating_index *x)
 {
 	struct rating_run *all;
-	int64_t set, province;
+	int64_t set, province = 0;
 	size_t n;
 	int found;
 
 	*x = (struct rating_index){ 0 };
-	if (read_own(f, year, x) != 1 || rating_run_select(f->db, f->mem, year, &all, &n) != 1 || rating_province(f->db, f->mem, &province) != 1)
+	if (read_own(f, year, x) != 1 || rating_run_select(f->db, f->mem, year, &all, &n) != 1 || past_province(f->db, f->mem, &province) < 0)
 		return -1;
 	found = rating_set_of_year(f->db, f->mem, year, &set);
 	if (found < 0)

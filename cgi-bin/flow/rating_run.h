@@ -14,6 +14,7 @@ struct rating_run_view {
 	struct rated	*list;
 	size_t		 n;
 	struct rated_quota quota;
+	enum quota_base	 base;		/* as the province decided for the year */
 	bool		 too_many;	/* are chosen, since the places became fewer */
 	bool		 placed;	/* a candidate was recognised: rate and choice stand */
 	size_t		 missing;	/* units that have no row yet */

@@ -16,6 +16,8 @@ _Static_assert(sizeof(mail_way_name) / sizeof(*mail_way_name) == MAIL_WAYS, "one
 const struct mail_kind mail_kinds[] = {
 	{ "period_self", MAIL_DIGEST, false },
 	{ "period_silent", MAIL_DIGEST, false },
+	{ "year_own", MAIL_DIGEST, false },
+	{ "year_meeting", MAIL_DIGEST, false },
 	{ "period_confirm", MAIL_DIGEST, false },
 	{ "period_late", MAIL_DIGEST, false },
 	{ "period_publish", MAIL_DIGEST, false },

@@ -61,9 +61,8 @@ int	rating_set_sent(struct db *, int64_t id, int64_t person, int64_t delegation)
 /* Who of a run is chosen for a place. 1 or -1. */
 int	rating_set_chosen(struct db *, int64_t run, const int64_t *id, size_t n);
 
-/* Who heads a unit; what of an agency a person heads; the province (0: none). 1 or -1. */
+/* Who heads a unit; what of an agency a person heads. 1 or -1. */
 int	rating_heads(struct db *, struct mem *, int64_t unit, struct day, int64_t **person_r, size_t *n_r);
 int	rating_headed(struct db *, struct mem *, int64_t agency, int64_t person, struct day, int64_t **unit_r, size_t *n_r);
-int	rating_province(struct db *, struct mem *, int64_t *id_r);
 
 #endif

@@ -223,10 +223,6 @@ SELECT person_id FROM holding WHERE unit_id = ? AND `rank` = 'head' AND from_day
 SELECT h.unit_id FROM holding h JOIN unit u ON u.id = h.unit_id AND u.parent_id = ?
 WHERE h.person_id = ? AND h.`rank` = 'head' AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?);
 
--- name: rating_province
--- The province. No row: there is none yet.
-SELECT id FROM unit WHERE root = 1;
-
 -- name: rating_complaint_all
 SELECT c.id, c.version, c.rating_id, c.kind, c.received_day, c.words, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), c.entered_at, c.outcome,
   c.verifier, c.document, c.result, CONCAT_WS(' ', NULLIF(q.family, ''), q.given), c.closed_at
