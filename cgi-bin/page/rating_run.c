@@ -152,7 +152,7 @@ fill_places(struct visit *v, const struct rating_run_view *x)
 	struct view *to = view_node(v->view, "Places");
 
 	view_text(to, "rate", rating_number(v, x->run.rate));
-	view_text(to, "base", rating_say(v, "parameter.value.", quota_base_name[x->base]));
+	view_text(to, "base", rating_say(v, "rating.base.", quota_base_name[x->base]));
 	view_text(to, "candidates", units(v, q->candidates));
 	view_text(to, "good", units(v, q->good));
 	view_text(to, "places", units(v, q->places));
