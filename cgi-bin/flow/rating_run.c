@@ -114,6 +114,9 @@ open_body(struct flow *f, void *arg)
 	done = rating_set_of_year(f->db, f->mem, w->year, &run.set);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_refuse(w->why, "rating.refused.no_set", NULL);
+	done = rating_not_above(f, w->authority, w->year, w->why);
+	if (done != 1)
+		return done;
 	if ((f->who->roles & (ROLE_HEAD | ROLE_CHAIRMAN)) != 0)
 		f->delegation = f->who->delegation;
 	done = rating_run_insert(f->db, &run, f->who->person, f->delegation, &run.id);
@@ -141,6 +144,8 @@ add_body(struct flow *f, void *arg)
 	struct rating_run_view v;
 	int done = begin(f, w->id, 0, RATING_PREPARES, &v, w->why);
 
+	if (done == 1)
+		done = rating_not_above(f, v.run.authority, v.run.year, w->why);
 	if (done == 1)
 		done = add_units(f, &v.run, w->why);
 	if (done != 1)
