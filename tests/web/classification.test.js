@@ -190,14 +190,14 @@ async function heads() {
 	ratings.clear();
 	assert.equal((await of(HEAD).get(at(HEAD))).status, 200);
 	assert.ok(forms((await of(APPRAISER).get(at(HEAD))).text).some((f) => f.action.endsWith('de-xuat')), 'Home Affairs advises');
-	const without = await send(APPRAISER, at(HEAD), 'de-xuat');
-	assert.equal(without.status, 422, 'the party committee has not said anything');
-	assert.match(without.text, /Chưa có ý kiến của cấp ủy/);
-	years.opinion(years.classification(HEAD, YEAR));
 	const early = await send(APPRAISER, at(HEAD), 'de-xuat');
 	assert.equal(early.status, 422);
 	assert.match(text(early.text), /Tổ chức do người này đứng đầu chưa được xếp loại/);
 	ratings.made('stc', 'recognised', 'HTXSNV', YEAR);
+	const without = await send(APPRAISER, at(HEAD), 'de-xuat');
+	assert.equal(without.status, 422, 'the party committee has not said anything');
+	assert.match(without.text, /Chưa có ý kiến của cấp ủy/);
+	years.opinion(years.classification(HEAD, YEAR));
 	const late = await send(APPRAISER, at(HEAD), 'de-xuat');
 	assert.equal(late.status, 303, text(late.text).slice(0, 600));
 	assert.equal(of_(HEAD, "CONCAT_WS(',', state, proposed_level)"), 'proposed,HTTNV');
