@@ -57,6 +57,7 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs call:files(L.layout.files) ?>
+<p class="app-files"><?cs var:L.rating.paper.table ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.at ?>bang?dang=pdf" download>PDF</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.at ?>bang?dang=docx" download>Word<span class="govuk-visually-hidden"> (docx)</span></a></p>
 <?cs if:View.May.recognise ?>
 <div class="app-narrow">
 <h2 class="govuk-heading-m"><?cs var:L.rating.recognise ?></h2>

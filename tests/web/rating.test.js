@@ -223,6 +223,11 @@ async function places() {
 	assert.equal(file.status, 200);
 	assert.match(file.text, /Hoàn thành xuất sắc nhiệm vụ/);
 	assert.equal((await of(CHAIR).get(`${at}?tep=xlsx`)).status, 200);
+	const pdf = await of(CHAIR).get(`${at}bang?dang=pdf`), docx = await of(HOME).get(`${at}bang?dang=docx`);
+	assert.match(pdf.headers['content-type'], /application\/pdf/);
+	assert.match(pdf.text.slice(0, 5), /%PDF-/);
+	assert.match(docx.headers['content-type'], /wordprocessingml/);
+	assert.equal((await of(HEAD).get(`${at}bang?dang=pdf`)).status, 404);
 }
 
 run(async () => {
