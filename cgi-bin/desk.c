@@ -35,12 +35,15 @@
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
+#include "page/rating.h"
 #include "page/use.h"
 #include "page/record.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
+#include "page/year_group.h"
+#include "page/year_quota.h"
 #include "page/year_calendar.h"
 #include "page/year_run.h"
 #include "page/classification.h"
@@ -73,6 +76,7 @@ static const struct route *const tables[] = {
 	feedback_routes,
 	satisfaction_routes,
 	past_routes,
+	past_level_routes,
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
@@ -126,6 +130,10 @@ static const struct route *const tables[] = {
 	record_routes,
 	record_request_routes,
 	year_routes,
+	rating_routes,
+	rating_form_routes,
+	rating_run_routes,
+	rating_set_routes,
 	ground_routes,
 	use_routes,
 	meeting_routes,
@@ -134,6 +142,8 @@ static const struct route *const tables[] = {
 	meeting_minutes_routes,
 	year_calendar_routes,
 	year_run_routes,
+	year_group_routes,
+	year_quota_routes,
 	classification_routes,
 	proposal_routes,
 	proposal_step_routes,

@@ -34,12 +34,11 @@ function clear() {
 	sql(`SET foreign_key_checks = OFF;
 	DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
 	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
-	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level;
+	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level; DELETE FROM year_letter;
 	DELETE FROM notice WHERE path LIKE '/xep-loai/%'`);
 	months.clear();
 }
 
-module.exports = { run, classification, scored, clear };
 // A meeting of a unit (its code), today, about all of a run who work in it, with these people invited; its id.
 function meeting(run, code, { chair, secretary, invited = [], state = 'called', seat = 'member', written = 0 }) {
 	const unit = number(`SELECT id FROM unit WHERE code = '${code}'`), by = person(chair);
@@ -53,4 +52,4 @@ function meeting(run, code, { chair, secretary, invited = [], state = 'called', 
 	return id;
 }
 
-module.exports = { run, classification, clear, meeting };
+module.exports = { run, classification, scored, clear, meeting };
