@@ -86,6 +86,12 @@ async function oneYearAnAct() {
 	entered(await enter(HOME, STAFF, { document_number: '78', act_unit: moved, act_from: '05/06/2025', effective_day: '05/06/2026' }));
 	assert.match(await seen(HEAD, whom(STAFF)), /Có tính Năm 2025, vào kết quả của nơi xảy ra hành vi: Ủy ban nhân dân phường Tuy Hòa/);
 	assert.equal(last('agency_id'), String(agency));
+	assert.doesNotMatch(await seen(HEAD, whom(STAFF)), /đã xếp loại ở mức khác/);
+	for (const [level, late] of [['KHTNV', false], ['HTTNV', true]]) {
+		sql(`REPLACE INTO past_level (person_id, agency_id, year, level, document_number, document_day, made_by) VALUES (${person(STAFF)}, ${agency}, 2025, '${level}', 'zq', '2025-12-20', 1)`);
+		assert.equal(/Năm 2025 đã xếp loại ở mức khác; chỉ thay đổi bằng quyết định thay thế/.test(await seen(HEAD, whom(STAFF))), late, level);
+	}
+	sql("DELETE FROM past_level WHERE document_number = 'zq'");
 }
 
 async function takenBack() {
