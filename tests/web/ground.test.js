@@ -4,6 +4,8 @@ const { Client, decode } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 
+const years = require('./years.js');
+
 const HEAD = 'giamdoc.stc', STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', STRANGER = 'chutich.tuyhoa', OFFICER = 'canbo.tuyhoa', HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt';
 const HOSTILE = '<b>zq\'"&</b>', PLACE = '/xep-loai/can-cu/';
 const clients = new Map();
@@ -94,6 +96,18 @@ async function oneYearAnAct() {
 	sql("DELETE FROM past_level WHERE document_number = 'zq'");
 }
 
+// What counts in a year stands in the classification of that year alone.
+async function inTheYear() {
+	years.clear();
+	for (const [year, words] of [[2026, /9-QĐ\/ĐU, 20\/08\/2026/], [2027, null]]) {
+		years.run('stc', year, { [STAFF]: 'met' });
+		const page = await of(HEAD).get(`/xep-loai/phieu/${years.classification(STAFF, year)}/`);
+		assert.equal(page.status, 200);
+		assert.equal((words || /9-QĐ/).test(text(page.text)), words !== null, `${year}: ${text(page.text).slice(0, 1500)}`);
+	}
+	years.clear();
+}
+
 async function takenBack() {
 	const id = number("SELECT id FROM ground WHERE document_number = '9-QĐ/ĐU'"), where = `${PLACE}${id}/thu-hoi`;
 	for (const [user, status] of [[STAFF, 403], [CHAIR, 403], [STRANGER, 404], [HEAD, 200]])
@@ -125,6 +139,7 @@ run(async () => {
 	await test('who enters, who reads', whoEnters);
 	await test('what is refused', whatIsRefused);
 	await test('one year an act', oneYearAnAct);
+	await test('in the classification of its year', inTheYear);
 	await test('taken back with a reason, once', takenBack);
 	await test('two at once', twoAtOnce);
 	for (const c of clients.values())
