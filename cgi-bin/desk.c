@@ -135,6 +135,7 @@ static const struct route *const tables[] = {
 	year_calendar_routes,
 	year_run_routes,
 	classification_routes,
+	classification_paper_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

@@ -163,6 +163,7 @@ fill_counts(struct visit *v, const struct run_person *p, size_t n)
 		view_text(to, "name", say(v, "classification.state.", classification_state_name[s]));
 		view_int(to, "n", (int64_t)of[s]);
 	}
+	view_flag(v->view, "decided", of[CLASS_DECIDED] + of[CLASS_NOTICED] > 0);
 	if (owing > 0)
 		view_int(v->view, "owing", (int64_t)owing);
 }
@@ -229,14 +230,16 @@ fill_run(struct visit *v, const struct year_run *r, const struct year_authority 
 		return -1;
 	if (a->prepares && fill_presses(v, r, people, n, &changes) != 1)
 		return -1;
+	if (classification_fill_bundles(v, r->id) != 1)
+		return -1;
 	fill_counts(v, people, n);
 	for (size_t i = 0; i < n; i++)
 		fill_person(v, &people[i], changes.gone[i]);
 	return 1;
 }
 
-static int
-show_run(struct visit *v, int status)
+int
+year_run_show(struct visit *v, int status)
 {
 	struct year_authority a;
 	struct run_person *people;
@@ -261,7 +264,7 @@ show_run(struct visit *v, int status)
 static int
 run_page(struct visit *v)
 {
-	return show_run(v, form_ok(v->form) ? 200 : 422);
+	return year_run_show(v, form_ok(v->form) ? 200 : 422);
 }
 
 static int
@@ -271,10 +274,10 @@ propose_all(struct visit *v)
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
-		return show_run(v, 422);
+		return year_run_show(v, 422);
 	for (int i = 0; i < SCORE_LEVELS; i++)
 		handling[i] = classification_handling(v, i);
-	return visit_answer(v, classification_propose_all(v->flow, v->id[0], form_int(v->form, "seen", NULL), handling, &why), &why, show_run);
+	return visit_answer(v, classification_propose_all(v->flow, v->id[0], form_int(v->form, "seen", NULL), handling, &why), &why, year_run_show);
 }
 
 static int
@@ -283,8 +286,8 @@ bring(struct visit *v)
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
-		return show_run(v, 422);
-	return visit_answer(v, run_bring(v->flow, v->id[0], form_int(v->form, "seen", NULL), &why), &why, show_run);
+		return year_run_show(v, 422);
+	return visit_answer(v, run_bring(v->flow, v->id[0], form_int(v->form, "seen", NULL), &why), &why, year_run_show);
 }
 
 const struct route year_run_routes[] = {
