@@ -41,6 +41,8 @@
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
+#include "page/year_group.h"
+#include "page/year_quota.h"
 #include "page/year_calendar.h"
 #include "page/year_run.h"
 #include "page/classification.h"
@@ -73,6 +75,7 @@ static const struct route *const tables[] = {
 	feedback_routes,
 	satisfaction_routes,
 	past_routes,
+	past_level_routes,
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
@@ -134,6 +137,8 @@ static const struct route *const tables[] = {
 	meeting_minutes_routes,
 	year_calendar_routes,
 	year_run_routes,
+	year_group_routes,
+	year_quota_routes,
 	classification_routes,
 	classification_paper_routes,
 	proposal_routes,

@@ -2,10 +2,12 @@
 
 #include "flow/ground.h"
 #include "flow/meeting.h"
+#include "flow/past.h"
 #include "flow/record.h"
 #include "flow/use.h"
 #include "flow/year_calendar.h"
 #include "flow/year_run.h"
+#include "page/past.h"
 #include "rules/role.h"
 
 /* Where the year goes on, for whom. */
@@ -16,6 +18,8 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
 	{ USE_PLACE,		"use.title",		ROLES_YEAR },
 	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
+	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_PAST_AGENCY },
+	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", ROLES_PAST_HEADS },
 	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
 };
 

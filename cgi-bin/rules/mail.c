@@ -61,6 +61,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "feedback_withdrawn", MAIL_DIGEST, false },
 	{ "past_taken", MAIL_DIGEST, false },
 	{ "past_withdrawn", MAIL_NOW, false },
+	{ "past_level_taken", MAIL_NOW, false },
+	{ "past_level_withdrawn", MAIL_NOW, false },
 	{ "campaign_opened", MAIL_DIGEST, true },
 	{ "campaign_remind", MAIL_NOW, true },
 	{ "campaign_moved", MAIL_DIGEST, true },

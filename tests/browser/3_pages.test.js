@@ -47,6 +47,7 @@ const elsewhere = {
 	'/xep-loai/hop/:/y-kien/:': 'the same', '/xep-loai/hop/:/bien-ban': 'the same', '/tai-len/hop/:': 'the same',
 	'/co-quan/nghi/:/thu-hoi': 'where somebody was absent: tests/web',
 	'/phieu/:/:/vi-sao': '8_month', '/phieu/:/:/don-vi-cu/:': 'where somebody changed units: tests/web',
+	'/xep-loai/truoc/mau.xlsx': 'a file', '/xep-loai/truoc/dung-dau/mau.xlsx': 'a file', '/xep-loai/truoc/:/': 'as those of results: tests/web', '/xep-loai/truoc/:/cho': 'the same', '/xep-loai/truoc/ket-qua/:/thu-hoi': 'the same',
 	'/phieu/ngoai-he-thong/mau.xlsx': 'a file', '/phieu/ngoai-he-thong/dung-dau/mau.xlsx': 'a file', '/phieu/ngoai-he-thong/:/': 'where somebody brought in a workbook: 8_evidence', '/phieu/ngoai-he-thong/:/cho': 'where a page that waits asks again: tests/web', '/phieu/ngoai-he-thong/ket-qua/:/thu-hoi': '8_evidence',
 	'/phieu/:/:/kien-nghi': '8_month', '/phieu/:/:/kien-nghi/:': '8_month', '/phieu/anh-huong/': '8_month',
 	'/phieu/nhan-xet/mot/:': 'where somebody wrote a note: tests/web', '/phieu/nhan-xet/ban-giao/': 'where somebody changed units: tests/web', '/phieu/nhan-xet/ban-giao/:': 'the same', '/phieu/gop-y/': 'where somebody is asked: tests/web', '/phieu/gop-y/:': 'the same', '/phieu/:/:/ban-in/': 'of what was published: 6_sheet_paper',

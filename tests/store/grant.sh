@@ -117,6 +117,8 @@ never=(
 	"DELETE FROM party_opinion"
 	"UPDATE party_opinion SET words = 'x'"
 	"DELETE FROM year_calendar"
+	"DELETE FROM past_level"
+	"UPDATE past_level SET level = 'HTNV'"
 	"UPDATE year_calendar SET own = '2026-01-01'"
 	"DELETE FROM record_file"
 	"UPDATE record_file SET file_id = 1"

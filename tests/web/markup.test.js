@@ -106,7 +106,10 @@ const calendarDays = { closes: 25, freeze: 5, self: 25, head: 26, decision: 28, 
 const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0${1 + count % 9}`, ...calendarDays, document_number: mark(), document_day: shownDay(0), reason: mark() });
 // And of a year, another one each time.
 const yearForm = () => { const y = 2100 + ++count % 90; return { year: y, unit_id: '', ...Object.fromEntries(['own', 'meeting', 'party', 'proposal', 'rating', 'heads', 'staff', 'notice'].map((s) => [`${s}_by`, `14/12/${y}`])), document_number: mark(), document_day: shownDay(0) }; };
+const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', quota_base: 'good', counted_from: '2026-05' };
 const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
+const levelForm = (uid) => { sql('DELETE FROM past_level'); return { person: months.person(uid), year: '2020', level: 'HTNV', body: mark(), document_number: mark(), document_day: '01/02/2021' }; };
+const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
 const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
@@ -141,6 +144,14 @@ const told = () => {
 		INSERT INTO import (past_agency_id, file_id, state, created_by) VALUES (${agency}, @f, 'imported', 1); SET @i = LAST_INSERT_ID();
 		INSERT INTO past_result (person_id, agency_id, first_month, months, body, total, level, document_number, document_day, import_id, line, made_by)
 		VALUES (${months.person(STAFF)}, ${agency}, '2026-01-01', 1, ${words}, 5000, 'HTNV', ${words}, '2026-02-01', @i, 3, ${months.person(DIRECTOR)}); SELECT LAST_INSERT_ID()`);
+};
+// A run with STAFF in one of its two groups.
+const grouped = (frozen) => {
+	years.clear();
+	const id = years.run('stc', 2025, { [STAFF]: 'met' }), words = `'${mark().replace(/'/g, "''")}'`;
+	sql(`INSERT INTO year_group (run_id, position, name) VALUES (${id}, 1, ${words}), (${id}, 2, ${words}); UPDATE classification SET group_id = (SELECT MIN(id) FROM year_group) WHERE run_id = ${id};
+		${frozen ? `UPDATE year_run SET state = 'frozen', base = 'good', group_number = ${words}, group_day = '2025-12-01', frozen_by = 1, frozen_at = UTC_TIMESTAMP(6) WHERE id = ${id}` : ''}`);
+	return { id, group: number('SELECT MIN(id) FROM year_group') };
 };
 const left = () => months.move(STAFF, 1).left;
 // STAFF asks CHIEF, who may still answer.
@@ -263,10 +274,23 @@ const FORMS = {
 	'/phieu/:/:/gop-y/rut': () => { const b = asked(); return [STAFF, `${b.at}gop-y/rut`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/phieu/hai-long/': () => [OFFICER, '/phieu/hai-long/', { source: mark(), block: `canbo.tuyhoa;10/2026;3;2;1` }, { block: `${mark()};10/2026;3;2;1` }],
 	'/phieu/ngoai-he-thong/:/nhan': null,	// a workbook: past.test.js
+	'/xep-loai/truoc/:/nhan': null,	// a workbook: past_level.test.js
+	'/xep-loai/truoc/:/bo': null,	// the same
+	'/xep-loai/truoc/ghi': () => [DIRECTOR, '/xep-loai/truoc/ghi', levelForm(STAFF), { year: mark(), document_day: mark() }],
+	'/xep-loai/truoc/dung-dau/ghi': () => [LEAD, '/xep-loai/truoc/dung-dau/ghi', levelForm(DIRECTOR), { year: mark(), document_day: mark() }],
+	'/xep-loai/truoc/ket-qua/:/thu-hoi': () => { const words = `'${mark().replace(/'/g, "''")}'`; sql(`DELETE FROM past_level; INSERT INTO past_level (person_id, agency_id, year, level, body, document_number, document_day, made_by)
+		VALUES (${months.person(STAFF)}, ${unit('stc')}, 2019, 'HTNV', ${words}, ${words}, '2020-02-01', ${months.person(DIRECTOR)})`);
+		return [DIRECTOR, `/xep-loai/truoc/ket-qua/${number('SELECT MAX(id) FROM past_level')}/thu-hoi`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/phieu/ngoai-he-thong/ket-qua/:/thu-hoi': () => [DIRECTOR, `/phieu/ngoai-he-thong/ket-qua/${told()}/thu-hoi`, { version: 1, reason: mark() }, { reason: LONG }],
 	'/tai-len/hai-long': null,	// a file: evidence.test.js
 	'/phieu/gop-y/:': () => [CHIEF, `/phieu/gop-y/${asked().id}`, { group_one: 'very', group_two: 'good', group_three: 'weak', words: mark() }, { group_one: mark() }],
 	'/xep-loai/dot/': () => { years.clear(); return [DIRECTOR, '/xep-loai/dot/', { authority: number("SELECT id FROM unit WHERE code = 'stc'"), year: '2026' }, { year: mark() }]; },
+	'/xep-loai/dot/:/nhom/': () => { const r = grouped(); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/`, { version: 1, group_name: mark() }, { group_name: LONG }]; },
+	'/xep-loai/dot/:/nhom/ten': () => { const r = grouped(); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/ten`, { version: 1, renamed: r.group, new_name: mark() }, { new_name: LONG }]; },
+	'/xep-loai/dot/:/nhom/chot': () => { const r = grouped(); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/chot`, { version: 1, group_number: mark(), group_day: shownDay(0), rate: '22,5', outstanding_number: mark(), outstanding_day: shownDay(0) }, { group_day: mark(), rate: mark() }]; },
+	'/xep-loai/dot/:/nhom/bo-chot': () => { const r = grouped(true); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/bo-chot`, { version: 1, reason: mark() }, { reason: LONG }]; },
+	'/xep-loai/dot/:/han-muc/chon': () => { const r = grouped(true); return [DIRECTOR, `/xep-loai/dot/${r.id}/han-muc/chon`, { version: 1, chosen: [], reason: mark() }, { reason: LONG }]; },
+	'/xep-loai/dot/:/han-muc/bo-chon': () => { const r = grouped(true); sql("UPDATE year_run SET chosen_why = 'zq'"); return [DIRECTOR, `/xep-loai/dot/${r.id}/han-muc/bo-chon`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/xep-loai/ho-so/tai-lieu/:/thu-hoi': () => { const words = `'${mark().replace(/'/g, "''")}'`;
 		return [DIRECTOR, `/xep-loai/ho-so/tai-lieu/${number(`INSERT INTO file (sha256, size, name, type, purpose, person_id, agency_id) VALUES (REPEAT('0', 32), 1, ${words}, 'application/pdf', 'record', 1, ${unit('stc')}); SET @f = LAST_INSERT_ID();
 		INSERT INTO record_file (person_id, year, agency_id, kind, title, number, day, file_id, made_by) VALUES (${months.person(STAFF)}, YEAR(UTC_TIMESTAMP()), ${unit('stc')}, 'other', ${words}, ${words}, '2026-01-01', @f, ${months.person(DIRECTOR)}); SELECT LAST_INSERT_ID()`)}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -450,7 +474,7 @@ async function pages(user) {
 	for (const g of user === ADMIN ? [] : touched)
 		for (const r of table.filter((x) => x.method === 'GET' && /^\/danh-muc\/:\//.test(x.path) && !/nhap|tep$|xlsx$/.test(x.path)))
 			paths.push(placed(r.path, g));
-	paths.push('/cong-viec/', '/cong-viec/xac-nhan/', ...sql(`SELECT CONCAT('/cong-viec/', id, '/') FROM delivery WHERE id IN ${deliveries.DELIVERIES}`).split('\n').filter(Boolean), '/y-kien/', '/y-kien/bao-cao', ...sql(`SELECT CONCAT('/y-kien/', id, '/') FROM ${proposals.OF_TEST} x`).split('\n').filter(Boolean));
+	paths.push(...sql("SELECT CONCAT('/xep-loai/dot/', id, '/', rest) FROM year_run JOIN (SELECT 'nhom/' AS rest UNION SELECT 'han-muc/') x").split('\n').filter(Boolean), '/cong-viec/', '/cong-viec/xac-nhan/', ...sql(`SELECT CONCAT('/cong-viec/', id, '/') FROM delivery WHERE id IN ${deliveries.DELIVERIES}`).split('\n').filter(Boolean), '/y-kien/', '/y-kien/bao-cao', ...sql(`SELECT CONCAT('/y-kien/', id, '/') FROM ${proposals.OF_TEST} x`).split('\n').filter(Boolean));
 	if (user === HEAD)
 		paths.push('/cong-viec/don-vi/?ky=2026-12', `/cong-viec/don-vi/${staff()}`, '/cong-viec/de-xuat/don-vi/', ...sql(`SELECT CONCAT('/cong-viec/don-vi/viec/', id) FROM delivery WHERE work_id IN ${WORKS} UNION SELECT CONCAT('/cong-viec/de-xuat/', id) FROM work WHERE asked_at IS NOT NULL AND id IN ${WORKS}`).split('\n').filter(Boolean));
 	if (user === OFFICER)
@@ -504,6 +528,7 @@ run(async () => {
 	sql("DELETE FROM ground; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM past_level; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();
