@@ -1,9 +1,7 @@
 /* Mẫu 02 as a document, and the bundle of a run. What is printed comes from documents alone and is Vietnamese. */
-#include <stdio.h>
 #include <string.h>
 
 #include "base/log.h"
-#include "base/number.h"
 #include "base/utf8.h"
 #include "flow/classification_paper_inside.h"
 #include "flow/paper_inside.h"
@@ -35,14 +33,12 @@ class_ticked(struct class_drawing *d, const char *level, int which)
 static const char *
 month_words(struct class_drawing *d, const struct json *row)
 {
-	const char *period = json_text(row, "period");
-	int64_t months = 1, month = 0;
+	const char *text = json_text(row, "period");
+	struct period p;
 
-	json_int(row, "months", &months);
-	if (period == NULL || strlen(period) < 7 || number_int(period + 5, 1, YEAR_MONTHS, &month) != 1)
+	if (text == NULL || period_read(text, &p) != 1)
 		return "";
-	return months == 1 ? mem_print(d->flow->mem, "%lld", (long long)month) :
-	    mem_print(d->flow->mem, "%lld-%lld", (long long)month, (long long)(month + months - 1));
+	return p.months == 1 ? mem_print(d->flow->mem, "%d", p.month) : mem_print(d->flow->mem, "%d-%d", p.month, p.month + p.months - 1);
 }
 
 static const char *
@@ -106,10 +102,8 @@ head(struct class_drawing *d, const struct classification_print *p)
 	document_head(d->doc, &(struct document_side){ .plain = p->commune ? NULL : utf8_upper(mem, d->province),
 	    .bold = utf8_upper(mem, agency == NULL ? "" : agency) }, &(struct document_side){ .bold = say(d, "paper.sheet.", "country"),
 	    .below = say(d, "paper.sheet.", "motto") });
-	if (d->paper->code == NULL) {
-		document_corners(d->doc, &(struct document_corners){ .stamp = class_word(d, "draft", NULL, NULL) });
+	if (d->paper->code == NULL)
 		return;
-	}
 	where = address(d);
 	document_corners(d->doc, &(struct document_corners){ .stamp = p->superseded ? say(d, "sheet_paper.", "superseded_stamp") : NULL,
 	    .address = where, .told = label_fill(mem, d->render, LANG_VI, "paper.sheet.told", where, NULL),
@@ -126,6 +120,8 @@ person(struct class_drawing *d, const struct classification_print *p)
 	json_int(p->document, "year", &year);
 	document_text(d->doc, DOCUMENT_TITLE, class_word(d, "title", NULL, NULL));
 	document_text(d->doc, DOCUMENT_ATTACHED, class_word(d, "year", mem_print(d->flow->mem, "%lld", (long long)year), NULL));
+	if (d->paper->code == NULL)
+		document_text(d->doc, DOCUMENT_ATTACHED, class_word(d, "draft", NULL, NULL));
 	document_text(d->doc, DOCUMENT_LINE, class_word(d, "name", json_text(who, "name"), NULL));
 	document_text(d->doc, DOCUMENT_LINE, class_word(d, "job", json_text(who, "title"), NULL));
 	if (unit != NULL && agency != NULL)
@@ -137,8 +133,8 @@ static void
 months(struct class_drawing *d, const struct classification_print *p)
 {
 	const struct document_column column[CLASS_COLUMNS] = {
-		{ class_word(d, "column.month", NULL, NULL), 30, true }, { class_word(d, "column.total", NULL, NULL), 45, true },
-		{ class_word(d, "column.note", NULL, NULL), 90, false },
+		{ class_word(d, "column.month", NULL, NULL), 50, true }, { class_word(d, "column.total", NULL, NULL), 40, true },
+		{ class_word(d, "column.note", NULL, NULL), 75, false },
 	};
 	const char **cell = mem_array(d->flow->mem, CLASS_ROWS_MOST * CLASS_COLUMNS, sizeof(*cell));
 	const size_t n = class_rows(d, p, cell);
