@@ -35,6 +35,7 @@
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
+#include "page/rating.h"
 #include "page/use.h"
 #include "page/record.h"
 #include "page/visit.h"
@@ -129,6 +130,10 @@ static const struct route *const tables[] = {
 	record_routes,
 	record_request_routes,
 	year_routes,
+	rating_routes,
+	rating_form_routes,
+	rating_run_routes,
+	rating_set_routes,
 	ground_routes,
 	use_routes,
 	meeting_routes,

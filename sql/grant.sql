@@ -95,6 +95,14 @@ GRANT SELECT, INSERT, UPDATE (words) ON criteria_wording_line TO 'danhgia_desk'@
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON holiday TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON absence TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON absence_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (name, from_year, state, document_number, document_day, put_by, put_at, withdrawn_by, withdrawn_at, reason, version) ON rating_set TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (position, code, name, part, most, evidence, removed, version) ON rating_criterion TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (rate, outstanding_number, outstanding_day, chosen_why, version) ON rating_run TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON rating TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON rating_points TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (outcome, verifier, document, result, closed_by, closed_under, closed_at, version) ON rating_complaint TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON rating_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON rating_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ground TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON ground_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
@@ -339,6 +347,11 @@ GRANT INSERT ON notice TO 'danhgia_worker'@'localhost';
 -- Reminds of the steps of periods: when they are, who has not done them, who scores whom.
 GRANT SELECT, INSERT, UPDATE ON period_look TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON period_letter TO 'danhgia_worker'@'localhost';
+GRANT INSERT ON year_letter TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON year_run TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON classification TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON year_calendar TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON year_calendar_named TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON period_calendar TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON holiday TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON province_parameter TO 'danhgia_worker'@'localhost';

@@ -21,6 +21,8 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_PAST_AGENCY },
 	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", ROLES_PAST_HEADS },
 	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
+	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_AGENCY },
+	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", ROLES_APPRAISAL | ROLE_CHAIRMAN },
 };
 
 static void

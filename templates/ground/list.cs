@@ -44,6 +44,6 @@
 <?cs if:subcount(View.Own) > 0 || subcount(View.OwnWithdrawn) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.ground.own ?></h2><?cs call:ground_cards(View.Own, View.OwnWithdrawn) ?><?cs /if ?>
 <?cs else ?>
 <p class="govuk-body"><?cs var:L.ground.about_own ?></p>
-<?cs if:subcount(View.Own) > 0 || subcount(View.OwnWithdrawn) > 0 ?><?cs call:ground_cards(View.Own, View.OwnWithdrawn) ?><?cs else ?><?cs call:empty(L.ground.none_own) ?><?cs /if ?>
+<?cs if:subcount(View.Own) > 0 || subcount(View.OwnWithdrawn) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.ground.own ?></h2><?cs call:ground_cards(View.Own, View.OwnWithdrawn) ?><?cs else ?><?cs call:empty(L.ground.none_own) ?><?cs /if ?>
 <?cs /if ?>
 <?cs call:legal(L.ground.legal) ?>

@@ -13,6 +13,7 @@ const months = require('./months.js');
 const years = require('./years.js');
 const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
+const ratings = require('./ratings.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
 const DIRECTOR = 'giamdoc.stc', CHIEF = 'truongphong.stc', STAFF = 'chuyenvien.stc';
@@ -107,9 +108,7 @@ const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0$
 // And of a year, another one each time.
 const yearForm = () => { const y = 2100 + ++count % 90; return { year: y, unit_id: '', ...Object.fromEntries(['own', 'meeting', 'party', 'proposal', 'rating', 'heads', 'staff', 'notice'].map((s) => [`${s}_by`, `14/12/${y}`])), document_number: mark(), document_day: shownDay(0) }; };
 const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', quota_base: 'good', counted_from: '2026-05' };
-const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
 const levelForm = (uid) => { sql('DELETE FROM past_level'); return { person: months.person(uid), year: '2020', level: 'HTNV', body: mark(), document_number: mark(), document_day: '01/02/2021' }; };
-const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
 const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
@@ -313,6 +312,26 @@ const FORMS = {
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/xep-loai/to-chuc/:/de-xuat': () => { const r = ratings.made('stc', 'open'), p = ratings.points(); return [DIRECTOR, `${r.at}de-xuat`, { ...ratings.tasks(), ...p, why: p.why.map(mark), report: mark(), level: 'HTTNV', version: 1 }, { ...p, points: p.points.map(() => mark().slice(0, 12)), why: p.why.map(mark) }]; },
+	'/xep-loai/to-chuc/:/cham': () => { const r = ratings.made('stc', 'proposed'), p = ratings.points(); return [APPRAISER, `${r.at}cham`, { ...ratings.tasks(), ...p, why: p.why.map(mark), breach: mark(), unavoidable: mark(), opinion: mark(), silent_why: mark(), version: 1 }, { ...p, points: p.points.map(() => mark().slice(0, 12)), why: p.why.map(mark) }]; },
+	'/xep-loai/to-chuc/:/chon-muc': () => [CHAIR, `${ratings.made('stc', 'appraised', 'HTTNV').at}chon-muc`, { level: 'HTTNV', level_why: mark(), version: 1 }, { level: mark() }],
+	'/xep-loai/to-chuc/:/tra-lai': () => [APPRAISER, `${ratings.made('stc', 'proposed').at}tra-lai`, { reason: mark(), version: 1 }, { reason: LONG }],
+	'/xep-loai/to-chuc/:/khong-xep': () => [CHAIR, `${ratings.made('stc', 'open').at}khong-xep`, { reason: mark(), version: 1 }, { reason: LONG }],
+	'/xep-loai/to-chuc/:/mo-lai': () => [CHAIR, `${ratings.made('stc', 'recognised').at}mo-lai`, { reason: mark(), version: 1 }, { reason: LONG }],
+	'/xep-loai/to-chuc/:/don-thu': () => [APPRAISER, `${ratings.made('stc', 'open').at}don-thu`, { complaint_kind: 'complaint', received_day: shownDay(0), words: mark() }, { received_day: mark() }],
+	'/xep-loai/to-chuc/:/don-thu/:': () => { const r = ratings.made('stc', 'open'); sql(`INSERT INTO rating_complaint (rating_id, kind, received_day, words, entered_by) VALUES (${r.id}, 'complaint', '2026-01-05', '${mark().replace(/'/g, "''")}', 1)`);
+		return [APPRAISER, `${r.at}don-thu/${number('SELECT MAX(id) FROM rating_complaint')}`, { outcome: 'partly', verifier: mark(), document: mark(), result: mark(), version: 1 }, { outcome: mark() }]; },
+	'/xep-loai/to-chuc/dot/:/ty-le': () => [CHAIR, `${ratings.made('stc', 'open').list}ty-le`, { rate: '25', document_number: mark(), document_day: shownDay(0), version: 1 }, { rate: mark(), document_day: mark() }],
+	'/xep-loai/to-chuc/dot/:/chon': () => { const r = ratings.made('stc', 'appraised'); sql(`INSERT INTO rating (run_id, unit_id, year, state, silent_why, assigned, done, exceeded, late, points, choices, law_level, level, appraised_by, appraised_at)
+		SELECT r.run_id, u.id, r.year, 'appraised', 'zq', 10, 10, 0, 0, 8000, 2, 'HTTNV', 'HTTNV', 1, UTC_TIMESTAMP(6) FROM rating r JOIN unit u ON u.kind = 'agency' AND u.code <> 'stc' WHERE r.id = ${r.id}`);
+		return [CHAIR, `${r.list}chon`, { chosen: r.id, chosen_why: mark(), version: 1 }, { chosen_why: LONG + LONG }]; },
+	'/xep-loai/to-chuc/dot/:/cong-nhan': () => { const r = ratings.made('stc', 'appraised'); return [CHAIR, `${r.list}cong-nhan`, { chosen: r.id, decision_number: mark(), decision_day: shownDay(0), version: 1 }, { decision_day: mark() }]; },
+	'/xep-loai/to-chuc/tieu-chi/:/': () => [APPRAISER, ratings.draft().at, { set_name: mark(), from_year: '2026', version: 1 }, { from_year: mark() }],
+	'/xep-loai/to-chuc/tieu-chi/:/hieu-luc': () => [APPRAISER, `${ratings.draft().at}hieu-luc`, { document_number: mark(), document_day: shownDay(0), version: 1 }, { document_day: mark() }],
+	'/xep-loai/to-chuc/tieu-chi/:/them': () => [APPRAISER, `${ratings.draft().at}them`, { code: mark().slice(0, 20), criterion_name: mark(), part: 'common', most: '1', evidence: 'none', position: '9', version: 1 }, { most: mark() }],
+	'/xep-loai/to-chuc/tieu-chi/:/:': () => { const s = ratings.draft(); sql(`INSERT INTO rating_criterion (set_id, position, code, name, part, most) VALUES (${s.id}, 9, 'I.9', 'zq', 'common', 100)`);
+		return [APPRAISER, `${s.at}${number('SELECT MAX(id) FROM rating_criterion')}`, { code: 'I.9', criterion_name: mark(), part: 'common', most: '1', evidence: 'none', position: '9', version: 1 }, { most: mark() }]; },
+	'/xep-loai/to-chuc/tieu-chi/:/thu-hoi': () => { ratings.clear(); ratings.set(); return [APPRAISER, `/xep-loai/to-chuc/tieu-chi/${number('SELECT MAX(id) FROM rating_set')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/xep-loai/can-cu/nguoi/:/': () => [APPRAISER, `/xep-loai/can-cu/nguoi/${months.person(STAFF)}/`, { ground_kind: 'degradation', decided_by: '', penalty: '', concerns: '', act: mark(), act_from: '01/06/2026', act_until: '', act_of: '', act_unit: '', act_body: mark(), decider: mark(), document_number: mark(), document_day: '01/07/2026', effective_day: '', counts_in: '2026', counts_why: mark() }, { act_from: mark(), document_day: mark() }],
 	'/xep-loai/can-cu/:/thu-hoi': () => { sql(`INSERT INTO ground (person_id, agency_id, kind, act, act_from, act_until, body, decider, document_number, document_day, effective_day, made_by) SELECT ${months.person(STAFF)}, u.id, 'degradation', '${mark().replace(/'/g, "''")}', '2026-06-01', '2026-06-01', 'zq', 'zq', 'zq', '2026-07-01', '2026-07-01', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [APPRAISER, `/xep-loai/can-cu/${number('SELECT MAX(id) FROM ground')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -524,6 +543,7 @@ run(async () => {
 	clear();
 	proposals.clear();
 	criterias.clear();
+	ratings.clear();
 	deliveries.clear();
 	sql("DELETE FROM ground; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");

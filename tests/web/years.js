@@ -34,7 +34,7 @@ function clear() {
 	sql(`SET foreign_key_checks = OFF;
 	DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
 	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
-	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level;
+	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level; DELETE FROM year_letter;
 	DELETE FROM notice WHERE path LIKE '/xep-loai/%'`);
 	months.clear();
 }
