@@ -58,8 +58,8 @@ int
 class_paper_book(struct class_drawing *d, const char **bytes_r, size_t *n_r)
 {
 	const struct xlsx_column column[CLASS_COLUMNS] = {
-		{ class_word(d, "column.month", NULL, NULL), 34, XLSX_TEXT }, { class_word(d, "column.total", NULL, NULL), 24, XLSX_HUNDREDTHS },
-		{ class_word(d, "column.note", NULL, NULL), 60, XLSX_TEXT },
+		{ class_word(d, "column_month", NULL, NULL), 34, XLSX_TEXT }, { class_word(d, "column_total", NULL, NULL), 24, XLSX_HUNDREDTHS },
+		{ class_word(d, "column_note", NULL, NULL), 60, XLSX_TEXT },
 	};
 	const char **text = mem_array(d->flow->mem, CLASS_ROWS_MOST * CLASS_COLUMNS, sizeof(*text));
 	const char **line = mem_array(d->flow->mem, HEAD_MOST, sizeof(*line));

@@ -133,8 +133,8 @@ static void
 months(struct class_drawing *d, const struct classification_print *p)
 {
 	const struct document_column column[CLASS_COLUMNS] = {
-		{ class_word(d, "column.month", NULL, NULL), 50, true }, { class_word(d, "column.total", NULL, NULL), 40, true },
-		{ class_word(d, "column.note", NULL, NULL), 75, false },
+		{ class_word(d, "column_month", NULL, NULL), 50, true }, { class_word(d, "column_total", NULL, NULL), 40, true },
+		{ class_word(d, "column_note", NULL, NULL), 75, false },
 	};
 	const char **cell = mem_array(d->flow->mem, CLASS_ROWS_MOST * CLASS_COLUMNS, sizeof(*cell));
 	const size_t n = class_rows(d, p, cell);
@@ -224,7 +224,7 @@ about(struct class_drawing *d)
 	const char *whose = p->kind == CLASS_PAPER_FORM ? json_text(json_get(d->list[0].document, "person"), "name") : p->unit_name;
 
 	return (struct document_about){
-		.title = class_word(d, mem_print(mem, "about.%s", classification_paper_kind_name[p->kind]), whose, year), .author = p->unit_name,
+		.title = class_word(d, mem_print(mem, "about_%s", classification_paper_kind_name[p->kind]), whose, year), .author = p->unit_name,
 		.language = "vi-VN", .at = mem_print(mem, "%.10sT%.8sZ", p->at, p->at + 11),
 		.left = p->code == NULL ? "" : label_fill(mem, d->render, LANG_VI, "paper.sheet.left", paper_code_show(mem, p->code), address(d)),
 		.right = mem_print(mem, "%s \302\267 %s", class_word(d, "margin", year, NULL),
