@@ -25,6 +25,7 @@
 #include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
+#include "page/party_opinion.h"
 #include "page/past.h"
 #include "page/period.h"
 #include "page/petition.h"
@@ -140,6 +141,7 @@ static const struct route *const tables[] = {
 	meeting_one_routes,
 	meeting_said_routes,
 	meeting_minutes_routes,
+	party_opinion_routes,
 	year_calendar_routes,
 	year_run_routes,
 	year_group_routes,

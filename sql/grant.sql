@@ -233,12 +233,10 @@ GRANT SELECT, INSERT, UPDATE (replaced_at) ON satisfaction TO 'danhgia_upload'@'
 GRANT SELECT, UPDATE (file_id, version) ON meeting TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON meeting_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON meeting_person TO 'danhgia_upload'@'localhost';
-GRANT SELECT ON meeting_about TO 'danhgia_upload'@'localhost';
-GRANT SELECT ON meeting_said TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON classification TO 'danhgia_upload'@'localhost';
-GRANT SELECT ON classification_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON year_run TO 'danhgia_upload'@'localhost';
-GRANT SELECT ON year_group TO 'danhgia_upload'@'localhost';
+GRANT SELECT, UPDATE (file_id, version) ON party_opinion TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON party_opinion_named TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON sheet_signature TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON record_file TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON record_file_named TO 'danhgia_upload'@'localhost';

@@ -142,10 +142,11 @@ static int
 show_upload(struct visit *v, int status)
 {
 	struct meeting_view y;
-	const int found = meeting_open(v, &y, "meeting.sign");
+	const int found = meeting_look(v->flow, v->id[0], &y);
 
 	if (found != 1 || y.m.state != MEETING_CLOSED || (y.may & (MEETING_PREPARES | MEETING_KEEPS)) == 0)
 		return found < 0 ? -1 : 0;
+	meeting_head(v, &y.m, "meeting.sign");
 	view_print(v->view, "upload", "/tai-len/hop/%lld", (long long)y.m.id);
 	visit_name_fields(v, upload_fields);
 	return visit_page_as(v, status, "meeting/sign.cs", "meeting.sign");

@@ -49,6 +49,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "meeting_moved", MAIL_NOW, false },
 	{ "meeting_off", MAIL_NOW, false },
 	{ "meeting_closed", MAIL_DIGEST, false },
+	{ "party_opinion_entered", MAIL_DIGEST, false },
+	{ "party_opinion_withdrawn", MAIL_DIGEST, false },
 	{ "record_brought", MAIL_DIGEST, false },
 	{ "record_withdrawn", MAIL_DIGEST, false },
 	{ "record_asked", MAIL_NOW, true },

@@ -42,6 +42,7 @@ const elsewhere = {
 	'/cong-viec/don-vi/viec/:': 'where somebody was given work: 8_work', '/cong-viec/don-vi/thuong-xuyen/:': 'the same', 
 	'/cong-viec/ke-hoach/dong/:': 'where a plan has lines: 8_workplan', '/cong-viec/ke-hoach/dong/:/ket-thuc': 'the same',
 	'/cong-viec/de-xuat/:': 'where somebody proposes work: 8_work', '/cong-viec/de-xuat/:/san-pham': 'the same',
+	'/xep-loai/cap-uy/:/': 'of a head or deputy in a run: tests/web/party_opinion', '/xep-loai/cap-uy/:/:/thu-hoi': 'the same', '/tai-len/cap-uy/:': 'the same',
 	'/xep-loai/lich/:/thu-hoi': 'where a calendar of a year was set: tests/web',
 	'/xep-loai/hop/:/': 'a meeting of a run: tests/web/meeting', '/xep-loai/hop/:/sua': 'the same', '/xep-loai/hop/:/hoan': 'the same', '/xep-loai/hop/:/giay-moi': 'the same', '/xep-loai/hop/:/diem-danh': 'the same',
 	'/xep-loai/hop/:/y-kien/:': 'the same', '/xep-loai/hop/:/bien-ban': 'the same', '/tai-len/hop/:': 'the same',

@@ -123,6 +123,7 @@ function planned(due = '2099-01-01') {
 // A run of an agency with one of its people, a meeting about him that was called.
 const yearRun = () => { years.clear(); months.back(STAFF); return years.run('stc', 2026, { [CHIEF]: 'self', [STAFF]: 'self' }); };
 const meeting = (more = {}) => `/xep-loai/hop/${years.meeting(yearRun(), 'stc.ngansach', { chair: CHIEF, secretary: STAFF, ...more })}/`;
+const deputyYear = () => { years.clear(); years.run('stc', 2026, { 'bham.k15': 'self' }); return number('SELECT MAX(id) FROM classification'); };
 const invitation = () => ({ day: shownDay(0), hour: '8h30', place: mark(), chair: months.person(CHIEF), secretary: months.person(STAFF), words: mark() });
 // Work outside the catalog as it is chosen.
 const outside = () => sql(`INSERT INTO outside_work (agency_id, task, output, coefficient, person_id) SELECT u.id, 'zq', 'zq', 10, p.id FROM unit u
@@ -308,6 +309,9 @@ const FORMS = {
 	'/xep-loai/hop/:/y-kien/:/phat-bieu': () => [CHIEF, `${meeting()}y-kien/${number('SELECT MAX(id) FROM classification')}/phat-bieu`, { speaker: months.person(CHIEF), speech: mark() }, { speaker: 'x' }],
 	'/xep-loai/hop/:/y-kien/:/van-ban': () => [CHIEF, `${meeting({ written: 1, seat: 'division_head', invited: [CHIEF], chair: DIRECTOR })}y-kien/${number('SELECT MAX(id) FROM classification')}/van-ban`, { opinion: mark() }, { opinion: mark().repeat(400) }],
 	'/xep-loai/hop/:/bien-ban': () => [CHIEF, `${meeting()}bien-ban`, { minutes: mark(), version: 1 }, { version: 9 }],
+	'/xep-loai/cap-uy/:/': () => [DIRECTOR, `/xep-loai/cap-uy/${deputyYear()}/`, { body: mark(), words: mark(), document_number: mark(), document_day: shownDay(0) }, { document_day: mark() }],
+	'/xep-loai/cap-uy/:/:/thu-hoi': () => [DIRECTOR, years.opinion(deputyYear(), mark(), '/thu-hoi'), { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/tai-len/cap-uy/:': null,	// the same
 	'/tai-len/hop/:': null,	// a file: meeting.test.js
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);

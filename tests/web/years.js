@@ -74,4 +74,10 @@ function decided(uid, year, total, level, list = [7, 8, 9, 10]) {
 	return id;
 }
 
-module.exports = { run, classification, scored, decided, clear, meeting };
+// An opinion of the party committee on a classification; where it stands.
+function opinion(classification, words = 'zq', rest = '') {
+	sql(`INSERT INTO party_opinion (classification_id, body, words, document_number, document_day, made_by) VALUES (${classification}, 'zq', '${words.replace(/'/g, "''")}', '1/zq', '${months.today}', 1)`);
+	return `/xep-loai/cap-uy/${classification}/${number('SELECT MAX(id) FROM party_opinion')}${rest}`;
+}
+
+module.exports = { run, classification, scored, decided, clear, meeting, opinion };
