@@ -15,6 +15,11 @@
 <h2 class="govuk-heading-m"><?cs var:L.year_run.counts ?></h2>
 <dl class="govuk-summary-list"><?cs each:c = View.Counts ?><?cs call:fact(c.name, c.n) ?><?cs /each ?></dl>
 <h2 class="govuk-heading-m"><?cs var:L.year_run.who ?></h2>
+<?cs call:filters(View.at, "list") ?>
+<div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.year_run.column.name ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
+<?cs call:filter_choice("f-state", "buoc", L.year_run.column.state, View.States) ?>
+<?cs call:button_quiet(L.period.look) ?>
+<?cs call:filters_end() ?>
 <?cs call:total("list", View.total, L.year_run.people) ?>
 <div id="list">
 <?cs call:scroll(L.year_run.who) ?>

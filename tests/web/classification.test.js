@@ -131,6 +131,8 @@ async function atOnce() {
 	assert.match(of_(STAFF, 'handling'), /Điều 23/);
 	assert.doesNotMatch((await of(HEAD).get(place)).text, /Đề xuất cùng lúc/);
 	assert.ok(!forms((await of(APPRAISER).get(place)).text).some((f) => f.action.endsWith('de-xuat')));
+	const csv = async (query) => (await of(HEAD).get(`${place}?tep=csv&${query}`)).text.trim().split('\n').length - 1;
+	assert.deepEqual([await csv(''), await csv('buoc=proposed'), await csv('buoc=open'), await csv('tim=khongai')], [2, 2, 0, 0], 'by step and by name');
 }
 
 async function ownNever() {
