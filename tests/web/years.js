@@ -55,7 +55,7 @@ function meeting(run, code, { chair, secretary, invited = [], state = 'called', 
 // What was decided of somebody (his row made by run()), by the points of months, with what a decision freezes; its id.
 const canonical = (v) => Array.isArray(v) ? `[${v.map(canonical).join()}]` : v !== null && typeof v === 'object' ?
 	`{${Object.keys(v).sort().map((k) => `${JSON.stringify(k)}:${canonical(v[k])}`).join()}}` : JSON.stringify(v);
-function decided(uid, year, total, level, list = [7, 8, 9, 10]) {
+function settled(uid, year, total, level, list = [7, 8, 9, 10]) {
 	const id = classification(uid, year), quoted = (t) => `'${String(t).replace(/\\/g, '\\\\').replace(/'/g, "''")}'`;
 	const [run, name, unit, agency] = sql(`SELECT c.run_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name, a.name FROM classification c JOIN person p ON p.id = c.person_id
 		JOIN unit u ON u.id = c.unit_id JOIN unit a ON a.id = c.agency_id WHERE c.id = ${id}`).split('\t');
@@ -79,7 +79,7 @@ function opinion(classification, words = 'zq', rest = '') {
 	return `/xep-loai/cap-uy/${classification}/${number('SELECT MAX(id) FROM party_opinion')}${rest}`;
 }
 
-module.exports = { run, classification, scored, decided, clear, meeting, opinion };
+module.exports = { run, classification, scored, settled, clear, meeting, opinion };
 
 // All that a year's mean rests on: one result of a quarter, from before the system, in hundredths.
 function result(uid, year, total) {
