@@ -23,4 +23,7 @@ int	work_duties(struct duties *);
 int	year_duties(struct duties *);
 int	meeting_duties(struct duties *);
 
+/* Requests of people on their own data. 1 or -1. */
+int	record_duties(struct duties *);
+
 #endif
