@@ -222,8 +222,8 @@ async function papers() {
 	assert.equal((await of(STAFF).get(`${at(STAFF)}mau-02.xlsx`)).status, 200);
 	assert.equal((await of(OTHER).get(`${at(STAFF)}mau-02.pdf`)).status, 404);
 	assert.equal((await of(HEAD).post(`${at(STAFF)}ban-in`, { form: await token(HEAD) })).status, 422, 'nothing is decided');
-	years.levelled(STAFF, YEAR, '83', 'HTTNV');
-	years.levelled(CHIEF, YEAR, '95', 'HTXSNV');
+	years.settled(STAFF, YEAR, '83', 'HTTNV');
+	years.settled(CHIEF, YEAR, '95', 'HTXSNV');
 	const own = text((await of(STAFF).get(at(STAFF))).text);
 	assert.match(own, /Mức xếp loại Hoàn thành tốt nhiệm vụ/);
 	assert.match(own, /Đề xuất phương án xử lý/);

@@ -32,8 +32,7 @@ function scored(uid, year, total, list = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
-	DELETE FROM classification_paper_file; DELETE FROM classification_paper_of; DELETE FROM classification_paper;
-	DELETE FROM year_stale; DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
+	DELETE FROM classification_paper_file; DELETE FROM classification_paper_of; DELETE FROM classification_paper; DELETE FROM year_stale; DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
 	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
 	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level; DELETE FROM year_letter;
 	DELETE FROM notice WHERE path LIKE '/xep-loai/%'`);
@@ -56,7 +55,7 @@ function meeting(run, code, { chair, secretary, invited = [], state = 'called', 
 // What was decided of somebody (his row made by run()), by the points of months, with what a decision freezes; its id.
 const canonical = (v) => Array.isArray(v) ? `[${v.map(canonical).join()}]` : v !== null && typeof v === 'object' ?
 	`{${Object.keys(v).sort().map((k) => `${JSON.stringify(k)}:${canonical(v[k])}`).join()}}` : JSON.stringify(v);
-function levelled(uid, year, total, level, list = [7, 8, 9, 10]) {
+function settled(uid, year, total, level, list = [7, 8, 9, 10]) {
 	const id = classification(uid, year), quoted = (t) => `'${String(t).replace(/\\/g, '\\\\').replace(/'/g, "''")}'`;
 	const [run, name, unit, agency] = sql(`SELECT c.run_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name, a.name FROM classification c JOIN person p ON p.id = c.person_id
 		JOIN unit u ON u.id = c.unit_id JOIN unit a ON a.id = c.agency_id WHERE c.id = ${id}`).split('\t');
@@ -80,7 +79,8 @@ function opinion(classification, words = 'zq', rest = '') {
 	return `/xep-loai/cap-uy/${classification}/${number('SELECT MAX(id) FROM party_opinion')}${rest}`;
 }
 
-module.exports = { run, classification, scored, levelled, clear, meeting, opinion };
+module.exports = { run, classification, scored, settled, clear, meeting, opinion };
+
 // All that a year's mean rests on: one result of a quarter, from before the system, in hundredths.
 function result(uid, year, total) {
 	sql(`DELETE FROM past_result WHERE person_id = ${person(uid)}; SET @a = (SELECT IF(u.kind = 'division', u.parent_id, u.id) FROM holding h JOIN unit u ON u.id = h.unit_id WHERE h.person_id = ${person(uid)} AND h.main = 1 ORDER BY h.from_day DESC LIMIT 1);
