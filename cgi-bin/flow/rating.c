@@ -228,9 +228,9 @@ rating_index(struct flow *f, int year, struct rating_index *x)
 }
 
 int
-rating_levels(struct flow *f, const int64_t *unit, size_t n, int year, int *level_r)
+rating_levels(struct flow *f, const int64_t *unit, size_t n, int year, int *level_r, bool *owed_r)
 {
-	return rating_select_levels(f->db, f->mem, unit, n, year, level_r);
+	return rating_select_levels(f->db, f->mem, unit, n, year, level_r, owed_r);
 }
 
 int

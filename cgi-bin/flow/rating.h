@@ -65,8 +65,8 @@ int	rating_write(struct flow *, const struct rated *, const struct rated_points 
 /* The unit takes its proposal back, or the authority returns it: with a reason. */
 int	rating_give_back(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *);
 
-/* Levels recognised of units in a year: enum score_level, or CAP_NONE; in their order. 1 or -1. */
-int	rating_levels(struct flow *, const int64_t *unit, size_t n, int year, int *level_r);
+/* Levels recognised of units in a year: enum score_level, or CAP_NONE; owed_r: not yet, and not left out. In their order. 1 or -1. */
+int	rating_levels(struct flow *, const int64_t *unit, size_t n, int year, int *level_r, bool *owed_r);
 
 /* "/xep-loai/to-chuc/7/" and what follows. */
 const char	*rating_path(struct flow *, int64_t id, const char *rest);

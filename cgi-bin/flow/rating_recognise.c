@@ -152,7 +152,7 @@ reopen_body(struct flow *f, void *arg)
 
 	if (done != 1)
 		return done;
-	if (v.rated.kind != UNIT_AGENCY && rating_select_levels(f->db, f->mem, &v.rated.authority, 1, v.rated.year, &above) != 1)
+	if (v.rated.kind != UNIT_AGENCY && rating_select_levels(f->db, f->mem, &v.rated.authority, 1, v.rated.year, &above, NULL) != 1)
 		return -1;
 	if (above != NO_LEVEL)
 		return catalog_refuse(w->why, "rating.refused.above", NULL);

@@ -3,6 +3,7 @@
 #include "flow/catalog_write.h"
 #include "flow/charge.h"
 #include "flow/ground.h"
+#include "flow/rating.h"
 #include "flow/see.h"
 #include "rules/role.h"
 #include "rules/year_group.h"
@@ -183,6 +184,32 @@ place_of_classification(const struct classification *c)
 	    .agency = c->agency, .unit_name = c->unit_name, .rank = c->rank, .main = true };
 }
 
+/* Nobody above the organisation that he heads (Art 20.6), whose rating is owed from the year on in which the Decree rates it. */
+static int
+cap_heads(struct flow *f, int year, struct run_person *p, size_t n)
+{
+	int64_t *unit = mem_array(f->mem, n + 1, sizeof(*unit));
+	int *level = mem_array(f->mem, n + 1, sizeof(*level));
+	bool *owed = mem_array(f->mem, n + 1, sizeof(*owed));
+	size_t heads = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (p[i].c.rank == RANK_HEAD)
+			unit[heads++] = p[i].c.unit;
+	if (heads == 0)
+		return 1;
+	if (rating_levels(f, unit, heads, year, level, owed) != 1)
+		return -1;
+	heads = 0;
+	for (size_t i = 0; i < n; i++)
+		if (p[i].c.rank == RANK_HEAD) {
+			p[i].cap = level[heads];
+			p[i].cap_owed = owed[heads] && year >= PAST_FIRST_YEAR;
+			heads++;
+		}
+	return 1;
+}
+
 int
 year_run_people_of(struct flow *f, const struct year_run *r, const struct classification *c, size_t n, struct run_person **list_r)
 {
@@ -205,7 +232,7 @@ year_run_people_of(struct flow *f, const struct year_run *r, const struct classi
 		    .ground_words = ground[i].document };
 		p->standing = year_mean(f->mem, &p->y.c, &p->mean);
 	}
-	return 1;
+	return cap_heads(f, r->year, *list_r, n);
 }
 
 int

@@ -30,8 +30,8 @@ int	rating_select_units(struct db *, struct mem *, const int64_t *unit, size_t n
 int	rating_get(struct db *, struct mem *, int64_t id, struct rated *);
 /* The same, held until the end of the transaction. */
 int	rating_get_held(struct db *, struct mem *, int64_t id, struct rated *);
-/* Recognised levels, NO_LEVEL where there is none, in the order of the units. 1 or -1. */
-int	rating_select_levels(struct db *, struct mem *, const int64_t *unit, size_t n, int year, int *level_r);
+/* Recognised levels, NO_LEVEL where there is none, in the order of the units; owed_r (or NULL): neither recognised nor left out. 1 or -1. */
+int	rating_select_levels(struct db *, struct mem *, const int64_t *unit, size_t n, int year, int *level_r, bool *owed_r);
 /* Units right below one: those rated that are not recognised yet; those that did not complete their tasks. 1 or -1. */
 int	rating_count_below(struct db *, struct mem *, int64_t unit, int year, int64_t *waiting_r, int64_t *failed_r);
 /* Tasks with a deadline in a year by our own data, of an agency or a division of it. 1 or -1. */

@@ -133,9 +133,9 @@ SELECT version FROM rating WHERE id = ? FOR UPDATE;
 SELECT c.rating_id, COUNT(*) FROM rating r JOIN rating_complaint c ON c.rating_id = r.id AND c.outcome IS NULL WHERE r.run_id = ? GROUP BY c.rating_id;
 
 -- name: rating_levels
--- Recognised levels of units (a JSON array, first) in a year.
+-- Recognised levels of units (a JSON array, first) in a year; none of those that are not rated, for a reason.
 SELECT r.unit_id, r.final_level FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN rating r ON r.unit_id = j.id AND r.year = ?
-WHERE r.state = 'recognised';
+WHERE r.state IN ('recognised', 'left_out');
 
 -- name: rating_below
 -- Of units right below a unit in a year: how many are rated and not recognised yet, how many did not complete their tasks.
