@@ -184,28 +184,23 @@ place_of_classification(const struct classification *c)
 	    .agency = c->agency, .unit_name = c->unit_name, .rank = c->rank, .main = true };
 }
 
-/* Nobody above the organisation that he heads (Art 20.6), whose rating is owed from the year on in which the Decree rates it. */
+/* A head's level is not above that of his organisation (Art 20.6). 1 or -1. */
 static int
-cap_heads(struct flow *f, int year, struct run_person *p, size_t n)
+put_caps(struct flow *f, int year, struct run_person *list, size_t n)
 {
-	int64_t *unit = mem_array(f->mem, n + 1, sizeof(*unit));
-	int *level = mem_array(f->mem, n + 1, sizeof(*level));
-	bool *owed = mem_array(f->mem, n + 1, sizeof(*owed));
+	struct rating_cap *cap = mem_array(f->mem, n + 1, sizeof(*cap));
 	size_t heads = 0;
 
 	for (size_t i = 0; i < n; i++)
-		if (p[i].c.rank == RANK_HEAD)
-			unit[heads++] = p[i].c.unit;
-	if (heads == 0)
-		return 1;
-	if (rating_levels(f, unit, heads, year, level, owed) != 1)
+		if (list[i].c.rank == RANK_HEAD)
+			cap[heads++] = (struct rating_cap){ .unit = list[i].c.unit, .agency = list[i].c.unit == list[i].c.agency };
+	if (rating_caps(f, year, cap, heads) != 1)
 		return -1;
 	heads = 0;
 	for (size_t i = 0; i < n; i++)
-		if (p[i].c.rank == RANK_HEAD) {
-			p[i].cap = level[heads];
-			p[i].cap_owed = owed[heads] && year >= PAST_FIRST_YEAR;
-			heads++;
+		if (list[i].c.rank == RANK_HEAD) {
+			list[i].cap = cap[heads].level;
+			list[i].cap_owed = cap[heads++].owed;
 		}
 	return 1;
 }
@@ -232,7 +227,7 @@ year_run_people_of(struct flow *f, const struct year_run *r, const struct classi
 		    .ground_words = ground[i].document };
 		p->standing = year_mean(f->mem, &p->y.c, &p->mean);
 	}
-	return cap_heads(f, r->year, *list_r, n);
+	return put_caps(f, r->year, *list_r, n);
 }
 
 int
