@@ -133,7 +133,7 @@ never=(
 	"UPDATE year_calendar SET own = '2026-01-01'"
 	"DELETE FROM record_file"
 	"UPDATE record_file SET file_id = 1"
-	"DELETE FROM record_request"
+	"DELETE FROM record_export" "UPDATE record_export SET form = 'pdf'" "DELETE FROM record_request"
 	"UPDATE record_request SET words = 'x'"
 	"DELETE FROM period_calendar"
 	"DELETE FROM province_parameter"
