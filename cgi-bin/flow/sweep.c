@@ -6,7 +6,6 @@
 #include "base/log.h"
 #include "flow/signin_open.h"
 #include "store/calendar.h"
-#include "store/record_export.h"
 #include "store/session.h"
 #include "store/signin.h"
 #include "store/wait.h"
@@ -161,7 +160,7 @@ sweep(struct flow *f)
 
 	signin_groups(f);
 	if (session_expire(f->db, config_int(f->config, "session.hours")) != 1 ||
-	    wait_clean(f->db) != 1 || signin_step_clean(f->db) != 1 || record_export_clean(f->db) != 1)
+	    wait_clean(f->db) != 1 || signin_step_clean(f->db) != 1)
 		return -1;
 	do
 		more = one_batch(f);
