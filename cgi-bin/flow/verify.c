@@ -183,7 +183,7 @@ verify_command(struct flow *f)
 		return 1;
 	}
 	printf("%lld published sheets, %lld wrong, %lld rest on a superseded one\n", (long long)v.n, (long long)v.wrong, (long long)v.stale);
-	if (verify_classifications(f, year, &v.wrong) != 1) {
+	if (verify_classifications(f, year, &v.wrong) != 1 || verify_ratings(f, year, &v.wrong) != 1) {
 		fprintf(stderr, "danhgia: the database does not answer\n");
 		return 1;
 	}
