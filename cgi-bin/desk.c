@@ -45,6 +45,7 @@
 #include "page/year.h"
 #include "page/year_group.h"
 #include "page/year_quota.h"
+#include "page/year_decision.h"
 #include "page/year_calendar.h"
 #include "page/year_run.h"
 #include "page/classification.h"
@@ -146,6 +147,10 @@ static const struct route *const tables[] = {
 	year_run_routes,
 	year_group_routes,
 	year_quota_routes,
+	year_decision_routes,
+	year_notice_routes,
+	year_petition_routes,
+	year_replace_routes,
 	classification_routes,
 	proposal_routes,
 	proposal_step_routes,

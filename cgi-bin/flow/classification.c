@@ -20,8 +20,15 @@ run_person_facts(const struct run_person *p)
 int
 classification_freeze(struct flow *f, const struct run_person *p, const struct quota_person *answer)
 {
-	const struct classification_facts facts = run_person_facts(p);
+	return classification_freeze_stated(f, p, answer, NULL);
+}
 
+int
+classification_freeze_stated(struct flow *f, const struct run_person *p, const struct quota_person *answer, const char *stated)
+{
+	struct classification_facts facts = run_person_facts(p);
+
+	facts.stated = stated;
 	return classification_freeze_body(f->db, p->c.id, json_write(f->mem, classification_document(f->mem, &facts, answer)));
 }
 

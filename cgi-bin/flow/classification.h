@@ -56,5 +56,7 @@ int	classification_propose_all(struct flow *, int64_t run, int64_t seen, const c
  * quota_levels and quota_places. 1 or -1.
  */
 int	classification_freeze(struct flow *, const struct run_person *, const struct quota_person *answer);
+/* The same where a replacing decision states the level; NULL: it does not. */
+int	classification_freeze_stated(struct flow *, const struct run_person *, const struct quota_person *answer, const char *stated);
 
 #endif

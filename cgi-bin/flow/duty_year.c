@@ -2,6 +2,8 @@
 #include "flow/classification.h"
 #include "flow/duty_inside.h"
 #include "flow/year_calendar.h"
+#include "flow/year_petition.h"
+#include "flow/year_replace.h"
 
 /* The own classification, while it waits to be written. 1 or -1. */
 static int
@@ -46,13 +48,48 @@ run_duties(struct duties *d, const struct year_authority *a, const struct run_wa
 	return 1;
 }
 
+/* A notice that he has not confirmed. 1 or -1. */
+static int
+notice_duty(struct duties *d)
+{
+	struct classification c;
+	const int found = notice_unread(d->f, &c);
+
+	if (found == 1)
+		duty_add(d, (struct duty){ .label = "duty.year_noticed", .a = duty_number(d, c.year), .count = 1, .path = notice_path(d->f, c.id) },
+		    (struct day){ 0 });
+	return found < 0 ? -1 : 1;
+}
+
+/* Petitions to be answered, what rests on replaced levels, and accepted ones that wait for the decision that replaces. 1 or -1. */
+static int
+petition_duties(struct duties *d, const struct year_authority *a)
+{
+	struct year_petitions_due due;
+	int64_t stale = 0, run;
+
+	if (year_petitions_due(d->f, a, &due) != 1)
+		return -1;
+	if (due.waiting > 0)
+		duty_add(d, (struct duty){ .label = "duty.year_petition", .a = duty_number(d, due.waiting), .count = due.waiting, .path = due.path }, due.due);
+	if (a->decides && year_stale_waiting(d->f->db, d->f->mem, a->unit, &stale, &run) != 1)
+		return -1;
+	if (stale > 0)
+		duty_add(d, (struct duty){ .label = "duty.year_stale", .a = duty_number(d, stale), .count = stale,
+		    .path = mem_print(d->f->mem, RUN_PLACE "%lld/" AFFECTED_PLACE, (long long)run) }, (struct day){ 0 });
+	if (due.accepted > 0)
+		duty_add(d, (struct duty){ .label = "duty.year_replace", .a = duty_number(d, due.accepted), .count = due.accepted, .path = due.replace },
+		    (struct day){ 0 });
+	return 1;
+}
+
 int
 year_duties(struct duties *d)
 {
 	struct year_authority authority[AUTHORITIES_MOST];
 	size_t n;
 
-	if (own_duties(d) != 1 || year_authorities(d->f, authority, &n) != 1)
+	if (own_duties(d) != 1 || notice_duty(d) != 1 || year_authorities(d->f, authority, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		struct run_waiting *list;
@@ -63,6 +100,8 @@ year_duties(struct duties *d)
 		for (size_t r = 0; r < runs; r++)
 			if (run_duties(d, &authority[i], &list[r]) != 1)
 				return -1;
+		if (petition_duties(d, &authority[i]) != 1)
+			return -1;
 	}
 	return 1;
 }

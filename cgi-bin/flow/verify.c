@@ -168,7 +168,7 @@ int
 verify_command(struct flow *f)
 {
 	struct verifying v = { 0 };
-	int64_t year, after = 0;
+	int64_t year, after = 0, wrong;
 	int n;
 
 	if (year_of(f, &year) != 1) {
@@ -178,14 +178,11 @@ verify_command(struct flow *f)
 	do
 		n = some(f, &v, year, &after);
 	while (n == AT_ONCE);
-	if (n < 0 || outside(f, year, &v) != 1) {
+	if (n < 0 || outside(f, year, &v) != 1 || verify_year(f, year, &wrong) != 1 || verify_classifications(f, year, &wrong) != 1 ||
+	    verify_ratings(f, year, &wrong) != 1) {
 		fprintf(stderr, "danhgia: the database does not answer\n");
 		return 1;
 	}
 	printf("%lld published sheets, %lld wrong, %lld rest on a superseded one\n", (long long)v.n, (long long)v.wrong, (long long)v.stale);
-	if (verify_classifications(f, year, &v.wrong) != 1 || verify_ratings(f, year, &v.wrong) != 1) {
-		fprintf(stderr, "danhgia: the database does not answer\n");
-		return 1;
-	}
-	return v.wrong != 0;
+	return v.wrong != 0 || wrong != 0;
 }

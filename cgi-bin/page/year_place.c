@@ -8,6 +8,7 @@
 #include "flow/record.h"
 #include "flow/use.h"
 #include "flow/year_calendar.h"
+#include "flow/year_decision.h"
 #include "flow/year_run.h"
 #include "page/past.h"
 #include "rules/role.h"
@@ -26,6 +27,7 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
 	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_PAST_AGENCY },
 	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", ROLES_PAST_HEADS },
+	{ PUBLIC_PLACE,		"year_public.title",	ROLE_PERSON },
 };
 
 static void

@@ -134,8 +134,8 @@ result_json(struct mem *mem, const struct classification_facts *f, const struct 
 
 	json_set_text(to, "standing", year_standing_name[standing]);
 	json_set_text(to, "mean", mean == NULL ? NULL : ratio_text(mem, mean));
-	json_set_text(to, "level", answer->levelled ? score_level_name[answer->level] : NULL);
-	json_set_text(to, "why", classification_why(answer));
+	json_set_text(to, "level", f->stated != NULL ? f->stated : answer->levelled ? score_level_name[answer->level] : NULL);
+	json_set_text(to, "why", f->stated != NULL ? CLASSIFICATION_STATED : classification_why(answer));
 	return to;
 }
 
@@ -154,6 +154,8 @@ classification_document(struct mem *mem, const struct classification_facts *f, c
 	json_set_text(to, "cap", f->cap == CAP_NONE ? NULL : score_level_name[f->cap]);
 	json_set(to, "self", self_json(mem, f->c));
 	json_set(to, "proposal", proposal_json(mem, f->c));
+	if (f->stated != NULL)
+		json_set_text(to, "stated", f->stated);
 	json_set(to, "result", result_json(mem, f, answer));
 	return to;
 }
@@ -231,11 +233,20 @@ level_follows(const struct quota_person *rule, const struct classification_resul
 	return strcmp(r->why, classification_why(rule)) == 0 || (rule->candidate && strcmp(r->why, quota_why_name[QUOTA_CHOSEN]) == 0);
 }
 
+/* What was stated is not better than the rule, and is what is said. */
+static bool
+stated_holds(const char *stated, const struct quota_person *rule, const struct classification_result *r)
+{
+	return r->level != LEVEL_NONE && strcmp(score_level_name[r->level], stated) == 0 && strcmp(r->why, CLASSIFICATION_STATED) == 0 &&
+	    rule->levelled && r->level >= (int)rule->level;
+}
+
 enum classification_flaw
 classification_check(struct mem *mem, const struct json *j, struct classification_result *r)
 {
 	const struct json *person = json_get(j, "person"), *ground = json_get(j, "ground");
-	const char *field, *rank = json_text(person, "rank");
+	const char *field, *rank = json_text(person, "rank"), *stated = json_text(j, "stated");
+	const struct quota_person *rule;
 	const struct ratio *mean;
 	struct year_case y;
 	enum year_standing standing;
@@ -251,6 +262,6 @@ classification_check(struct mem *mem, const struct json *j, struct classificatio
 	standing = year_mean(mem, &y, &mean);
 	if ((int)standing != r->standing || (mean == NULL) != (r->mean == NULL) || (mean != NULL && ratio_compare(mean, r->mean) != 0))
 		return CLASSIFICATION_OTHER_MEAN;
-	return level_follows(rule_of(mem, mean, standing, strcmp(rank, rank_name[RANK_STAFF]) != 0, cap, kind), r) ? CLASSIFICATION_SOUND :
-	    CLASSIFICATION_OTHER_LEVEL;
+	rule = rule_of(mem, mean, standing, strcmp(rank, rank_name[RANK_STAFF]) != 0, cap, kind);
+	return (stated == NULL ? level_follows(rule, r) : stated_holds(stated, rule, r)) ? CLASSIFICATION_SOUND : CLASSIFICATION_OTHER_LEVEL;
 }

@@ -10,6 +10,8 @@
 #include "rules/year_ledger.h"
 #include "rules/year_run.h"
 
+#define CLASSIFICATION_STATED	"stated"	/* why, of a level that was stated */
+
 struct classification_facts {
 	const struct classification *c;
 	const struct year_case *y;
@@ -18,6 +20,7 @@ struct classification_facts {
 	int		 cap;			/* of his organisation, enum score_level, or CAP_NONE */
 	int		 ground;		/* enum quota_ground, or GROUND_NONE */
 	const char	*ground_words;		/* its document, or NULL */
+	const char	*stated;		/* the level that a replacing decision states (Art 21.3), or NULL: by the rules */
 };
 
 /* By grounds, cap and mean, before any place of the excellent is given: levelled, level, why, candidate. In the arena. */

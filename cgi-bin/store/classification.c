@@ -1,5 +1,6 @@
 #include "store/classification.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "store/cells.h"
@@ -53,18 +54,24 @@ take(struct mem *mem, const struct rows *rows, size_t r, struct classification *
 	take_decided(mem, rows, r, c);
 }
 
-static int
-select_of(struct db *db, struct mem *mem, enum sql sql, int64_t whose, struct classification **list_r, size_t *n_r)
+int
+classification_select(struct db *db, struct mem *mem, enum sql sql, const struct val *vals, size_t nvals, struct classification **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, sql, VALS(V_INT(whose)), &rows) != 1)
+	if (db_list(db, mem, sql, vals, nvals, &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		take(mem, &rows, r, &(*list_r)[r]);
 	return 1;
+}
+
+static int
+select_of(struct db *db, struct mem *mem, enum sql sql, int64_t whose, struct classification **list_r, size_t *n_r)
+{
+	return classification_select(db, mem, sql, VALS(V_INT(whose)), list_r, n_r);
 }
 
 int
@@ -82,6 +89,24 @@ int
 classification_of_run(struct db *db, struct mem *mem, int64_t run, struct classification **list_r, size_t *n_r)
 {
 	return select_of(db, mem, SQL_CLASSIFICATION_OF_RUN, run, list_r, n_r);
+}
+
+static int
+by_run(const void *a, const void *b)
+{
+	const struct classification *x = a, *y = b;
+	const int by = x->run < y->run ? -1 : x->run > y->run;
+
+	return by != 0 ? by : x->id < y->id ? -1 : x->id > y->id;
+}
+
+int
+classification_of_year(struct db *db, struct mem *mem, int year, struct classification **list_r, size_t *n_r)
+{
+	if (select_of(db, mem, SQL_CLASSIFICATION_OF_YEAR, year, list_r, n_r) != 1)
+		return -1;
+	qsort(*list_r, *n_r, sizeof(**list_r), by_run);
+	return 1;
 }
 
 int

@@ -10,10 +10,14 @@
 int	classification_get(struct db *, struct mem *, int64_t id, struct classification *);
 /* Those of a run that stand: unit by unit, leaders first, by Vietnamese name. 1 or -1. */
 int	classification_of_run(struct db *, struct mem *, int64_t run, struct classification **list_r, size_t *n_r);
+/* Those of all runs of a year that stand, run by run. 1 or -1. */
+int	classification_of_year(struct db *, struct mem *, int year, struct classification **list_r, size_t *n_r);
 /* All editions of a run, by id. 1 or -1. */
 int	classification_editions(struct db *, struct mem *, int64_t run, struct classification **list_r, size_t *n_r);
 /* All editions of a person, the last year and edition first. 1 or -1. */
 int	classification_of_person(struct db *, struct mem *, int64_t person, struct classification **list_r, size_t *n_r);
+/* What a statement that asks for the columns of classification_named answers. 1 or -1. */
+int	classification_select(struct db *, struct mem *, enum sql, const struct val *, size_t, struct classification **list_r, size_t *n_r);
 /* Who of people has one of a year. 1 or -1. */
 int	classification_taken(struct db *, struct mem *, const int64_t *person, size_t n, int year, int64_t **list_r, size_t *n_r);
 /* Holds one until the end of the transaction. 1; 0: none; -1. */

@@ -32,7 +32,7 @@ function scored(uid, year, total, list = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
-	DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
+	DELETE FROM year_stale; DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
 	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
 	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level; DELETE FROM year_letter;
 	DELETE FROM notice WHERE path LIKE '/xep-loai/%'`);
@@ -59,3 +59,43 @@ function opinion(classification, words = 'zq', rest = '') {
 }
 
 module.exports = { run, classification, scored, clear, meeting, opinion };
+// All that a year's mean rests on: one result of a quarter, from before the system, in hundredths.
+function result(uid, year, total) {
+	sql(`DELETE FROM past_result WHERE person_id = ${person(uid)}; SET @a = (SELECT IF(u.kind = 'division', u.parent_id, u.id) FROM holding h JOIN unit u ON u.id = h.unit_id WHERE h.person_id = ${person(uid)} AND h.main = 1 ORDER BY h.from_day DESC LIMIT 1);
+		INSERT INTO file (sha256, size, name, type, purpose, person_id, agency_id) VALUES (REPEAT('0', 32), 1, 'zq', 'x', 'import', 1, @a); SET @f = LAST_INSERT_ID();
+		INSERT INTO import (past_agency_id, file_id, state, created_by) VALUES (@a, @f, 'imported', 1); SET @i = LAST_INSERT_ID();
+		INSERT INTO past_result (person_id, agency_id, first_month, months, total, level, document_number, document_day, import_id, line, made_by)
+		VALUES (${person(uid)}, @a, '${year}-07-01', 3, ${total}, 'HTTNV', 'zq', '${year}-12-20', @i, 1, (SELECT MIN(id) FROM person WHERE id <> ${person(uid)}))`);
+}
+
+// A run whose groups and rate stand, all in one group and proposed, with the results of their year (uid: hundredths); its id.
+function frozen(agency, year, totals, { base = 'good', rate = 2000 } = {}) {
+	const id = run(agency, year, Object.fromEntries(Object.keys(totals).map((uid) => [uid, 'proposed'])));
+	for (const [uid, total] of Object.entries(totals))
+		result(uid, year, total);
+	sql(`INSERT INTO year_group (run_id, position, name) VALUES (${id}, 1, 'Nhóm zq'); SET @g = LAST_INSERT_ID();
+		UPDATE classification SET group_id = @g, self_level = 'HTTNV', proposed_level = 'HTTNV', proposed_by = (SELECT MIN(id) FROM person), proposed_at = UTC_TIMESTAMP(6) WHERE run_id = ${id};
+		UPDATE year_run SET state = 'frozen', base = '${base}', rate = ${rate}, outstanding_number = IF(${rate} > 2000, '9/QĐ', NULL), outstanding_day = IF(${rate} > 2000, '${year}-12-01', NULL),
+			group_number = '1/QĐ-zq', group_day = '${year}-12-01', frozen_by = 1, frozen_at = UTC_TIMESTAMP(6) WHERE id = ${id}`);
+	return id;
+}
+
+// The same, decided by SQL without what a decision freezes: levels by points alone; { run, decision }.
+function decided(agency, year, totals, number_of = '15/QĐ-zq') {
+	const id = frozen(agency, year, totals);
+	sql(`INSERT INTO year_decision (run_id, kind, number, day, signer, made_by) VALUES (${id}, 'first', '${number_of}', '${year}-12-14', 'zq', 1); SET @d = LAST_INSERT_ID();
+		UPDATE classification c JOIN past_result r ON r.person_id = c.person_id SET c.state = 'decided', c.decision_id = @d, c.standing = 'classified', c.mean = CONCAT(r.total, '/100'), c.shown = r.total, c.why = 'points',
+			c.level = IF(r.total >= 9000, 'HTXSNV', IF(r.total >= 7000, 'HTTNV', IF(r.total >= 5000, 'HTNV', 'KHTNV'))) WHERE c.run_id = ${id};
+		UPDATE year_run SET state = 'decided' WHERE id = ${id}`);
+	return { run: id, decision: number(`SELECT MAX(id) FROM year_decision WHERE run_id = ${id}`) };
+}
+
+// And its people told, the list shown from today on.
+function noticed(agency, year, totals) {
+	const d = decided(agency, year, totals);
+	sql(`UPDATE year_decision SET notice_number = '16/TB-zq', notice_day = '${year}-12-15', public_day = '${year}-12-15', noticed_by = 1, noticed_at = UTC_TIMESTAMP(6) WHERE id = ${d.decision};
+		UPDATE classification SET state = 'noticed', noticed_at = UTC_TIMESTAMP(6) WHERE decision_id = ${d.decision}`);
+	return d;
+}
+
+Object.assign(module.exports, { result, frozen, decided, noticed });

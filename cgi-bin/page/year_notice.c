@@ -1,0 +1,103 @@
+/* The notice of a decision to its person, and the levels that a body sees. */
+#include "flow/year_petition.h"
+#include "page/list.h"
+#include "page/sheet.h"
+#include "page/year_decision.h"
+#include "rules/role.h"
+
+#define YEAR_LEAST	2025
+#define YEAR_MOST	2199
+
+static const struct field public_fields[] = {
+	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	{ 0 }
+};
+
+static const char *
+say(struct visit *v, const char *root, const char *name)
+{
+	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
+}
+
+static int
+show(struct visit *v, int status)
+{
+	struct classification c;
+	struct year_decision d;
+	struct year_run r;
+	const int found = notice_of(v->flow, v->id[0], &c, &d, &r);
+
+	if (found != 1)
+		return found;
+	view_int(v->view, "year", r.year);
+	view_text(v->view, "name", c.name);
+	view_text(v->view, "title", c.title);
+	view_text(v->view, "unit", c.unit == c.agency ? c.agency_name : mem_print(v->mem, "%s, %s", c.unit_name, c.agency_name));
+	view_text(v->view, "level", decision_level(v, c.level));
+	view_text(v->view, "mean", c.mean == NULL ? NULL : sheet_number(v, c.mean));
+	view_text(v->view, "why", decision_why_words(v, c.why));
+	view_text(v->view, "noticed", moment_show(v->mem, c.noticed_at));
+	view_text(v->view, "read", moment_show(v->mem, c.read_at));
+	view_flag(v->view, "superseded", c.superseded_at != NULL);
+	view_flag(v->view, "own", c.person == v->who->person);
+	view_text(v->view, "path", notice_path(v->flow, c.id));
+	view_text(v->view, "petition", year_petition_path(v->flow, c.id));
+	decision_fill(v, view_node(v->view, "Decision"), &d);
+	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
+	visit_crumb(v, NULL, say(v, "year_notice.", "title"));
+	return visit_page_as(v, status, "year_decision/notice.cs", "year_notice.title");
+}
+
+static int
+notice_page(struct visit *v)
+{
+	return show(v, 200);
+}
+
+static int
+read_post(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, notice_read_by(v->flow, v->id[0], &why), &why, show);
+}
+
+static int
+public_page(struct visit *v)
+{
+	int64_t year = form_ok(v->form) ? form_int(v->form, "nam", NULL) : 0;
+	struct classification *list;
+	size_t n;
+	int found;
+
+	if (year < YEAR_LEAST)
+		year = day_today().year;
+	found = levels_public(v->flow, (int)year, &list, &n);
+	if (found != 1)
+		return found;
+	view_int(v->view, "year", year);
+	view_text(v->view, "agency", v->who->agency_name);
+	view_print(v->view, "before", PUBLIC_PLACE "?nam=%lld", (long long)year - 1);
+	view_print(v->view, "after", PUBLIC_PLACE "?nam=%lld", (long long)year + 1);
+	view_flag(v->view, "earlier", year > YEAR_LEAST);
+	view_flag(v->view, "later", year < day_today().year);
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "People");
+
+		view_text(row, "name", list[i].name);
+		view_text(row, "title", list[i].title);
+		view_text(row, "unit", list[i].unit_name);
+		view_text(row, "level", decision_level(v, list[i].level));
+	}
+	view_int(v->view, "total", (int64_t)n);
+	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
+	visit_crumb(v, NULL, say(v, "year_public.", "title"));
+	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year_decision/public.cs", "year_public.title");
+}
+
+const struct route year_notice_routes[] = {
+	{ METHOD_GET,  NOTICE_PLACE ":/thong-bao/",		ROLE_PERSON, 0, NULL, notice_page },
+	{ METHOD_POST, NOTICE_PLACE ":/thong-bao/da-nhan",	ROLE_PERSON, 0, NULL, read_post },
+	{ METHOD_GET,  PUBLIC_PLACE,				ROLE_PERSON, 0, public_fields, public_page },
+	{ 0 }
+};
