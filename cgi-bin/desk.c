@@ -152,6 +152,7 @@ static const struct route *const tables[] = {
 	year_petition_routes,
 	year_replace_routes,
 	classification_routes,
+	classification_paper_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

@@ -16,6 +16,11 @@
 <h2 class="govuk-heading-m"><?cs var:L.year_run.counts ?></h2>
 <dl class="govuk-summary-list"><?cs each:c = View.Counts ?><?cs call:fact(c.name, c.n) ?><?cs /each ?></dl>
 <h2 class="govuk-heading-m"><?cs var:L.year_run.who ?></h2>
+<?cs call:filters(View.at, "list") ?>
+<div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.year_run.column.name ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
+<?cs call:filter_choice("f-state", "buoc", L.year_run.column.state, View.States) ?>
+<?cs call:button_quiet(L.period.look) ?>
+<?cs call:filters_end() ?>
 <?cs call:total("list", View.total, L.year_run.people) ?>
 <div id="list">
 <?cs call:scroll(L.year_run.who) ?>
@@ -43,5 +48,12 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs if:View.owed_more ?><p class="govuk-body app-muted"><?cs var:View.owed_more ?> <?cs var:L.year_run.owes_more ?></p><?cs /if ?>
+<?cs /if ?>
+<?cs if:View.decided ?>
+<h2 class="govuk-heading-m"><?cs var:L.classification.paper.bundle ?></h2>
+<p class="govuk-body"><?cs var:L.classification.paper.bundle_about ?></p>
+<?cs if:subcount(View.Bundles) > 0 ?><ul class="govuk-list"><?cs each:b = View.Bundles ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:b.path ?>" download>PDF, <?cs var:b.people ?> <?cs var:L.year_run.people ?>, <?cs var:b.at ?></a> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:b.verify ?>"><?cs var:b.code ?></a><?cs if:b.superseded ?> <?cs call:tag("yellow", L.classification.paper.superseded) ?><?cs /if ?></li>
+<?cs /each ?></ul><?cs /if ?>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>tap-phieu" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.classification.paper.make_bundle) ?></form>
 <?cs /if ?>
 <?cs call:legal(L.year_run.legal) ?>
