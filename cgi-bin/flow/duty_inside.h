@@ -22,4 +22,7 @@ int	work_duties(struct duties *);
 /* Those of the year. 1 or -1. */
 int	year_duties(struct duties *);
 
+/* Requests of people on their own data. 1 or -1. */
+int	record_duties(struct duties *);
+
 #endif

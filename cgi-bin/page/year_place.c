@@ -22,6 +22,7 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ MEETING_PLACE,	"meeting.title",	ROLE_PERSON },
 	{ PARTY_PLACE,		"party_opinion.title",	ROLES_YEAR },
 	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
+	{ RATING_PLACE,		"rating.title",		ROLE_PERSON },
 	{ USE_PLACE,		"use.title",		ROLES_YEAR },
 	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
 	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_PAST_AGENCY },

@@ -4,6 +4,7 @@ const { Client, decode, forms } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number, quote } = require('./catalogs.js');
 const months = require('./months.js');
+const ratings = require('./ratings.js');
 const years = require('./years.js');
 
 const { person } = months;
@@ -185,16 +186,23 @@ async function heads() {
 	sql(`INSERT INTO classification (run_id, person_id, year, agency_id, unit_id, title, \`rank\`, state, self_level, self_at, met_at)
 		SELECT r.id, ${person(HEAD)}, ${YEAR}, u.id, u.id, 'Giám đốc Sở', 'head', 'met', 'HTTNV', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
 		FROM year_run r JOIN unit p ON p.id = r.authority_id AND p.kind = 'province' JOIN unit u ON u.code = 'stc' WHERE r.year = ${YEAR}`);
-	years.scored(HEAD, YEAR, '75', [7, 8, 9, 10]);
+	years.scored(HEAD, YEAR, '95', [7, 8, 9, 10]);
+	ratings.clear();
 	assert.equal((await of(HEAD).get(at(HEAD))).status, 200);
 	assert.ok(forms((await of(APPRAISER).get(at(HEAD))).text).some((f) => f.action.endsWith('de-xuat')), 'Home Affairs advises');
+	const early = await send(APPRAISER, at(HEAD), 'de-xuat');
+	assert.equal(early.status, 422);
+	assert.match(text(early.text), /Tổ chức do người này đứng đầu chưa được xếp loại/);
+	ratings.made('stc', 'recognised', 'HTXSNV', YEAR);
 	const without = await send(APPRAISER, at(HEAD), 'de-xuat');
 	assert.equal(without.status, 422, 'the party committee has not said anything');
 	assert.match(without.text, /Chưa có ý kiến của cấp ủy/);
 	years.opinion(years.classification(HEAD, YEAR));
-	assert.equal((await send(APPRAISER, at(HEAD), 'de-xuat')).status, 303);
+	const late = await send(APPRAISER, at(HEAD), 'de-xuat');
+	assert.equal(late.status, 303, text(late.text).slice(0, 600));
 	assert.equal(of_(HEAD, "CONCAT_WS(',', state, proposed_level)"), 'proposed,HTTNV');
 	assert.equal((await of(OTHER).get(at(HEAD))).status, 404);
+	ratings.clear();
 	years.clear();
 }
 
