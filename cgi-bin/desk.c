@@ -25,6 +25,7 @@
 #include "page/opinion.h"
 #include "page/outside_work.h"
 #include "page/paper.h"
+#include "page/party_opinion.h"
 #include "page/past.h"
 #include "page/period.h"
 #include "page/petition.h"
@@ -35,6 +36,7 @@
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
+#include "page/rating.h"
 #include "page/use.h"
 #include "page/record.h"
 #include "page/visit.h"
@@ -42,6 +44,8 @@
 #include "page/work.h"
 #include "page/year.h"
 #include "page/year_decision.h"
+#include "page/year_group.h"
+#include "page/year_quota.h"
 #include "page/year_calendar.h"
 #include "page/year_run.h"
 #include "page/classification.h"
@@ -74,6 +78,7 @@ static const struct route *const tables[] = {
 	feedback_routes,
 	satisfaction_routes,
 	past_routes,
+	past_level_routes,
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
@@ -127,18 +132,25 @@ static const struct route *const tables[] = {
 	record_routes,
 	record_request_routes,
 	year_routes,
+	rating_routes,
+	rating_form_routes,
+	rating_run_routes,
+	rating_set_routes,
 	ground_routes,
 	use_routes,
 	meeting_routes,
 	meeting_one_routes,
 	meeting_said_routes,
 	meeting_minutes_routes,
+	party_opinion_routes,
 	year_calendar_routes,
 	year_run_routes,
 	year_decision_routes,
 	year_notice_routes,
 	year_petition_routes,
 	year_replace_routes,
+	year_group_routes,
+	year_quota_routes,
 	classification_routes,
 	proposal_routes,
 	proposal_step_routes,

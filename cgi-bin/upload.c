@@ -4,6 +4,7 @@
 #include "page/import.h"
 #include "page/meeting.h"
 #include "page/organisation.h"
+#include "page/party_opinion.h"
 #include "page/past.h"
 #include "page/plan.h"
 #include "page/proposal.h"
@@ -24,6 +25,7 @@ static const struct route *const tables[] = {
 	record_upload_routes,
 	satisfaction_upload_routes,
 	meeting_upload_routes,
+	party_opinion_upload_routes,
 	NULL
 };
 

@@ -14,7 +14,7 @@
 
 struct ratio;
 
-#define RATIO_DIGITS	40	/* of a number, or of each part of a fraction, that is read */
+#define RATIO_DIGITS	100	/* of a number, or of each part of a fraction, that is read */
 
 const struct ratio	*ratio_of(struct mem *, int64_t numerator, int64_t denominator);	/* denominator > 0 */
 const struct ratio	*ratio_int(struct mem *, int64_t);

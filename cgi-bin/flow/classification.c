@@ -1,7 +1,7 @@
 #include "flow/classification.h"
 
-#include "flow/period.h"
 #include "flow/see.h"
+#include "flow/year_calendar.h"
 #include "store/classification_frozen.h"
 
 const char *
@@ -60,16 +60,14 @@ find_ties(struct flow *f, struct classification_view *v)
 	return may;
 }
 
-/* The day of the step in the calendar of the agency, of the last period of the year. */
 int
 classification_last_day(struct flow *f, int64_t agency, int year, struct day *day_r)
 {
-	struct agency_periods periods;
-	struct day plain;
+	struct year_calendar calendar;
 
-	if (periods_on(f, agency, &periods) != 1)
+	if (year_calendar_of(f, agency, year, &calendar) != 1)
 		return -1;
-	*day_r = periods_step(&periods, periods_of_month(&periods, year, YEAR_MONTHS), PERIOD_SELF, &plain);
+	*day_r = calendar.day[STEP_OWN];
 	return 1;
 }
 

@@ -1,6 +1,7 @@
 /* What is written into the classification of a person. */
 #include "flow/catalog_write.h"
 #include "flow/classification.h"
+#include "flow/party_opinion.h"
 #include "store/notice.h"
 
 struct class_write {
@@ -173,6 +174,15 @@ judge(const struct quota_person *rule, const struct classification_proposal *p, 
 	return p->level == (int)rule->level || p->words[0] != '\0' ? 1 : catalog_refuse(why, "classification.refused.words", "proposed_words");
 }
 
+/* Of a head or deputy the party committee said what it thinks (Art 21.1c, 21.2c). 1; 0: refused; -1. */
+static int
+heard(struct flow *f, int64_t id, struct refusal *why)
+{
+	const int missing = party_opinion_missing_of(f, id);
+
+	return missing == 1 ? catalog_refuse(why, "party_opinion.refused.missing", NULL) : missing < 0 ? -1 : 1;
+}
+
 static int
 propose_body(struct flow *f, void *arg)
 {
@@ -183,6 +193,8 @@ propose_body(struct flow *f, void *arg)
 
 	if (done == 1)
 		done = grounded(f, &w->v.p, w->why);
+	if (done == 1)
+		done = heard(f, w->id, w->why);
 	if (done == 1)
 		done = judge(w->v.rule, w->proposal, w->why);
 	if (done != 1)
@@ -220,16 +232,26 @@ struct plain {
 	int		 level;		/* of the rules */
 };
 
-/* Those that are plain and not his own who acts. 1 or -1. */
+static bool
+among(const int64_t *list, size_t n, int64_t id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i] == id)
+			return true;
+	return false;
+}
+
+/* Those that are plain, do not wait for the party committee and are not his own who acts. 1 or -1. */
 static int
 find_plain(struct flow *f, const struct year_run *r, const struct run_person *p, size_t n, struct plain **list_r, size_t *n_r)
 {
 	struct year_group *groups;
 	struct quota q;
-	const char *group;
-	size_t ngroups;
+	const char *group, **name;
+	int64_t *missing;
+	size_t ngroups, nmissing;
 
-	if (year_run_groups(f->db, f->mem, r->id, &groups, &ngroups) != 1)
+	if (year_run_groups(f->db, f->mem, r->id, &groups, &ngroups) != 1 || party_opinions_missing(f, r->id, &missing, &name, &nmissing) != 1)
 		return -1;
 	year_run_quota(f->mem, r, groups, ngroups, p, n, &q);
 	quota_levels(f->mem, &q);
@@ -237,7 +259,7 @@ find_plain(struct flow *f, const struct year_run *r, const struct run_person *p,
 	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
 	*n_r = 0;
 	for (size_t i = 0; i < n; i++)
-		if (p[i].c.person != f->who->person && classification_plain(&p[i], &q.person[i]))
+		if (p[i].c.person != f->who->person && classification_plain(&p[i], &q.person[i]) && !among(missing, nmissing, p[i].c.id))
 			(*list_r)[(*n_r)++] = (struct plain){ &p[i], q.person[i].candidate ? LEVEL_EXCELLENT : (int)q.person[i].level };
 	return 1;
 }

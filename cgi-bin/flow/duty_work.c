@@ -123,13 +123,16 @@ feedback_duties(struct duties *d)
 static int
 past_duty(struct duties *d)
 {
-	const char *path;
-	int64_t n;
+	for (int levels = 0; levels < 2; levels++) {
+		const char *path;
+		int64_t n;
 
-	if (past_waiting(d->f, &n, &path) != 1)
-		return -1;
-	if (n > 0)
-		duty_add(d, (struct duty){ .label = "duty.past", .a = duty_number(d, n), .count = n, .path = path }, (struct day){ 0 });
+		if (past_waiting(d->f, levels == 1, &n, &path) != 1)
+			return -1;
+		if (n > 0)
+			duty_add(d, (struct duty){ .label = levels == 1 ? "duty.past_level" : "duty.past", .a = duty_number(d, n), .count = n,
+			    .path = path }, (struct day){ 0 });
+	}
 	return 1;
 }
 

@@ -1,6 +1,7 @@
 /* Duties that come from the year. */
 #include "flow/classification.h"
 #include "flow/duty_inside.h"
+#include "flow/year_calendar.h"
 #include "flow/year_petition.h"
 #include "flow/year_replace.h"
 
@@ -29,11 +30,14 @@ static int
 run_duties(struct duties *d, const struct year_authority *a, const struct run_waiting *w)
 {
 	const char *path = mem_print(d->f->mem, RUN_PLACE "%lld/", (long long)w->run);
+	struct year_calendar c;
 	struct day last;
 
+	if (year_calendar_of(d->f, a->unit, w->year, &c) != 1)
+		return -1;
 	if (w->met > 0)
 		duty_add(d, (struct duty){ .label = "duty.classification_propose", .a = duty_number(d, w->met), .b = duty_number(d, w->year),
-		    .count = w->met, .path = path }, (struct day){ 0 });
+		    .count = w->met, .path = path }, c.day[STEP_PROPOSAL]);
 	if (!a->decides || w->open == 0)
 		return 1;
 	if (classification_last_day(d->f, a->unit, w->year, &last) != 1)

@@ -127,8 +127,8 @@ cover(const struct who *who, struct meeting_view *v)
 	v->nsaid = n;
 }
 
-static int
-read_whole(struct flow *f, int64_t id, struct meeting_view *v)
+int
+meeting_look(struct flow *f, int64_t id, struct meeting_view *v)
 {
 	int found;
 
@@ -136,12 +136,24 @@ read_whole(struct flow *f, int64_t id, struct meeting_view *v)
 	found = meeting_get(f->db, f->mem, id, &v->m);
 	if (found != 1)
 		return found;
-	if (meeting_people_of(f->db, f->mem, id, &v->person, &v->npeople) != 1 ||
-	    meeting_abouts(f->db, f->mem, id, &v->about, &v->nabout) != 1 || meeting_said_of(f->db, f->mem, id, &v->said, &v->nsaid) != 1)
+	if (meeting_people_of(f->db, f->mem, id, &v->person, &v->npeople) != 1)
 		return -1;
 	v->count = meeting_count(v->person, v->npeople);
 	v->may = may(f->who, v);
 	return sees(f->who, v);
+}
+
+static int
+read_whole(struct flow *f, int64_t id, struct meeting_view *v)
+{
+	const int found = meeting_look(f, id, v);
+
+	if (found != 1)
+		return found;
+	if (meeting_abouts(f->db, f->mem, id, &v->about, &v->nabout) != 1 || meeting_said_of(f->db, f->mem, id, &v->said, &v->nsaid) != 1)
+		return -1;
+	v->may = may(f->who, v);
+	return 1;
 }
 
 int

@@ -44,6 +44,8 @@ struct meeting_view {
 int	meetings(struct flow *, int year, struct meeting **list_r, size_t *n_r);
 /* 1; 0: none that he sees; -1. */
 int	meeting_read(struct flow *, int64_t id, struct meeting_view *);
+/* The same without whom it is about and what was said: minutes are no matter of it. */
+int	meeting_look(struct flow *, int64_t id, struct meeting_view *);
 /* Read by other nouns, who have seen to it that the person may. 1 or -1. */
 int	meetings_of_run(struct flow *, int64_t run, struct meeting **list_r, size_t *n_r);
 int	meetings_of_classification(struct flow *, int64_t classification, struct meeting **list_r, size_t *n_r);

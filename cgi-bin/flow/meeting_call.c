@@ -288,6 +288,7 @@ invite_as(struct flow *f, struct invite_write *i)
 {
 	const struct meeting_view *v = &i->w.v;
 	struct places all;
+	const struct meeting_belongs *b;
 	const struct place *p;
 	enum meeting_seat as;
 	size_t n;
@@ -297,7 +298,8 @@ invite_as(struct flow *f, struct invite_write *i)
 	p = place_of(&all, i->person);
 	if (p == NULL)
 		return catalog_refuse(i->w.why, "meeting.refused.person", "person");
-	as = meeting_seat_of(meeting_belong(f->mem, &all, v->m.kind, v->m.unit, &n), n, i->person);
+	b = meeting_belong(f->mem, &all, v->m.kind, v->m.unit, &n);
+	as = meeting_seat_of(b, n, i->person);
 	if (as == SEAT_OTHER && i->party)
 		as = SEAT_PARTY;
 	if (as == SEAT_OTHER && i->reason[0] == '\0')

@@ -98,9 +98,10 @@ meeting_paper(struct flow *f, struct render *render, const struct meeting_view *
 }
 
 struct sign_write {
-	struct meeting_write w;
+	int64_t		 id;
 	const struct import_upload *upload;
 	const char	*type;
+	struct refusal	*why;
 };
 
 static int
@@ -110,26 +111,31 @@ sign_body(struct flow *f, void *arg)
 	struct file_row file = { .size = (int64_t)s->upload->size, .name = s->upload->name, .type = s->type, .purpose = "minutes",
 	    .person = f->who->person, .agency = f->who->agency };
 	struct json *after = json_new(f->mem);
+	struct meeting_view v;
 	int64_t id;
-	int done = meeting_begin_write(f, &s->w);
+	int done = meeting_hold(f->db, f->mem, s->id);
 
-	if (done != 1)
-		return done;
+	if (done == 1)
+		done = meeting_look(f, s->id, &v);
+	if (done != 1 || (v.may & (MEETING_PREPARES | MEETING_KEEPS)) == 0)
+		return done < 0 ? -1 : catalog_refuse(s->why, "meeting.refused.gone", NULL);
+	if (v.m.state != MEETING_CLOSED)
+		return catalog_conflict(s->why, "meeting.refused.not_now");
 	memcpy(file.sha256, s->upload->sha256, sizeof(file.sha256));
 	if (file_add(f->db, &file, &id) != 1)
 		return -1;
-	done = meeting_set_file(f->db, s->w.id, id);
+	done = meeting_set_file(f->db, s->id, id);
 	if (done != 1)
 		return done;
 	json_set_int(after, "file", id);
-	return meeting_record(f, &s->w, "sign", after, "bien-ban");
+	f->location = meeting_path(f, s->id, "bien-ban");
+	return flow_audit(f, "meeting", s->id, "sign", NULL, after);
 }
 
 int
 meeting_sign(struct flow *f, int64_t id, const struct import_upload *upload, struct refusal *why)
 {
-	struct sign_write s = { { .id = id, .needs = MEETING_PREPARES | MEETING_KEEPS, .states = 1u << MEETING_CLOSED, .why = why }, upload,
-	    file_kind(upload->path, upload->name) };
+	struct sign_write s = { id, upload, file_kind(upload->path, upload->name), why };
 
 	return s.type == NULL || strcmp(s.type, "application/pdf") != 0 ? catalog_refuse(why, "meeting.refused.type", "file") :
 	    flow_write(f, sign_body, &s);

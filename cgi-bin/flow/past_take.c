@@ -2,12 +2,14 @@
 #include <string.h>
 
 #include "flow/catalog_write.h"
-#include "flow/past.h"
+#include "flow/past_inside.h"
 #include "flow/sheet_write.h"
 #include "flow/take_back.h"
+#include "flow/year.h"
 #include "rules/role.h"
 #include "store/notice.h"
 #include "store/past.h"
+#include "store/past_level.h"
 
 struct taking {
 	int64_t		 id, version;
@@ -16,11 +18,16 @@ struct taking {
 	struct refusal	*why;
 };
 
-/* By a delegation where he may as who acts for the head alone. */
-static void
-act_for(struct flow *f, const struct past_scope *s)
+void
+past_act_for(struct flow *f, const struct past_scope *s)
 {
 	f->delegation = s->heads ? 0 : f->who->delegation;
+}
+
+const char *
+past_when(struct flow *f, const struct past_result *p)
+{
+	return p->period.months == PAST_YEAR ? mem_print(f->mem, "%d", p->period.year) : sheet_period_words(f, p->period);
 }
 
 static struct json *
@@ -29,7 +36,7 @@ result_json(struct flow *f, const struct past_result *p)
 	struct json *json = json_new(f->mem);
 
 	json_set_text(json, "name", p->name);
-	json_set_text(json, "period", period_text(f->mem, p->period));
+	json_set_text(json, "period", p->period.months == PAST_YEAR ? past_when(f, p) : period_text(f->mem, p->period));
 	json_set_text(json, "body", p->body);
 	if (p->common != PAST_UNTOLD)
 		json_set_int(json, "common", p->common);
@@ -52,9 +59,9 @@ hold(struct flow *f, const struct taking *t, struct past_batch *b)
 	int done = past_hold(f->db, f->mem, t->scope.agency);
 
 	if (done == 1)
-		done = import_hold(f->db, f->mem, (struct import_owner){ .past = t->scope.agency }, t->id, &held);
+		done = import_hold(f->db, f->mem, past_owner(&t->scope), t->id, &held);
 	if (done == 1)
-		done = past_look(f, t->id, b);
+		done = past_look(f, t->scope.levels, t->id, b);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_refuse(t->why, "past.refused.gone", NULL);
 	return held.version == t->version && strcmp(held.state, "read") == 0 ? 1 : catalog_conflict(t->why, "past.refused.meanwhile");
@@ -62,9 +69,9 @@ hold(struct flow *f, const struct taking *t, struct past_batch *b)
 
 /* Writes what is to be done with a workbook of his. */
 static int
-write_as(struct flow *f, struct taking *t, int (*body)(struct flow *, void *))
+write_as(struct flow *f, bool levels, struct taking *t, int (*body)(struct flow *, void *))
 {
-	const int found = past_scope_for(f, t->id, &t->scope);
+	const int found = past_scope_for(f, levels, t->id, &t->scope);
 
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(t->why, "past.refused.gone", NULL);
@@ -93,25 +100,23 @@ whole(struct flow *f, const struct taking *t, const struct past_batch *b)
 	return 1;
 }
 
-/* One row: what it corrects stands no longer. 1; 0: refused; -1. */
-static int
-take_row(struct flow *f, const struct taking *t, const struct past_batch *b, struct past_row *row)
+int
+past_take_row(struct flow *f, const struct past_scope *s, struct past_row *row, const char *reason, struct refusal *why)
 {
 	struct past_result *p = &row->said;
 	int done = 1;
 
-	p->agency = b->scope.agency;
-	p->import = t->id;
+	p->agency = s->agency;
 	if (row->was != NULL) {
 		p->before = row->was->id;
-		done = past_withdraw(f->db, row->was->id, row->was->version, f->who->person, t->reason);
+		done = (s->levels ? past_level_withdraw : past_withdraw)(f->db, row->was->id, row->was->version, f->who->person, reason);
 	}
 	if (done == 1)
-		done = past_insert(f->db, f->mem, p, f->who->person, f->delegation, &p->id);
+		done = (s->levels ? past_level_insert : past_insert)(f->db, f->mem, p, f->who->person, f->delegation, &p->id);
 	if (done != 1)
-		return done < 0 ? -1 : catalog_conflict(t->why, "past.refused.changed");
-	return flow_audit(f, "past_result", p->id, row->was == NULL ? "take" : "correct", row->was == NULL ? NULL :
-	    result_json(f, row->was), result_json(f, p));
+		return done < 0 ? -1 : catalog_conflict(why, "past.refused.changed");
+	return flow_audit(f, s->levels ? "past_level" : "past_result", p->id, row->was == NULL ? "take" : "correct",
+	    row->was == NULL ? NULL : result_json(f, row->was), result_json(f, p));
 }
 
 static bool
@@ -122,7 +127,7 @@ taken(const struct past_row *row)
 
 /* Each person once, with all periods of his that came in. 1 or -1. */
 static int
-tell(struct flow *f, const struct past_book *book)
+tell(struct flow *f, const struct past_scope *s, const struct past_book *book)
 {
 	bool *told = mem_array(f->mem, book->n + 1, sizeof(*told));
 
@@ -136,12 +141,19 @@ tell(struct flow *f, const struct past_book *book)
 			if (taken(&book->row[k]) && book->row[k].said.person == to.person) {
 				told[k] = true;
 				periods = mem_print(f->mem, "%s%s%s", periods == NULL ? "" : periods, periods == NULL ? "" : ", ",
-				    sheet_period_words(f, book->row[k].said.period));
+				    past_when(f, &book->row[k].said));
 			}
-		if (flow_notify(f, &to, "past_taken", periods, book->row[i].said.document_number, SHEET_PLACE) != 1)
+		if (flow_notify(f, &to, s->levels ? "past_level_taken" : "past_taken", periods, book->row[i].said.document_number,
+		    s->levels ? YEAR_PLACE : SHEET_PLACE) != 1)
 			return -1;
 	}
 	return 1;
+}
+
+static const char *
+batch_noun(const struct past_scope *s)
+{
+	return s->levels ? "past_level_import" : "past_import";
 }
 
 static int
@@ -157,29 +169,31 @@ take_body(struct flow *f, void *arg)
 		done = whole(f, t, &b);
 	if (done != 1)
 		return done;
-	act_for(f, &b.scope);
+	past_act_for(f, &b.scope);
 	for (size_t i = 0; i < b.book.n && done == 1; i++)
-		if (taken(&b.book.row[i]))
-			done = take_row(f, t, &b, &b.book.row[i]);
+		if (taken(&b.book.row[i])) {
+			b.book.row[i].said.import = t->id;
+			done = past_take_row(f, &b.scope, &b.book.row[i], t->reason, t->why);
+		}
 	if (done != 1)
 		return done;
 	done_batch.good = (int64_t)b.book.count[PAST_NEW];
 	done_batch.changed = (int64_t)b.book.count[PAST_CHANGED];
 	done_batch.same = (int64_t)b.book.count[PAST_SAME];
-	if (import_set_taken(f->db, &done_batch, 0, f->who->person) != 1 || tell(f, &b.book) != 1)
+	if (import_set_taken(f->db, &done_batch, 0, f->who->person) != 1 || tell(f, &b.scope, &b.book) != 1)
 		return -1;
-	f->location = mem_print(f->mem, PAST_PLACE "%lld/", (long long)t->id);
+	f->location = mem_print(f->mem, "%s%lld/", past_root(b.scope.levels), (long long)t->id);
 	json_set_int(after, "new", done_batch.good);
 	json_set_int(after, "changed", done_batch.changed);
-	return flow_audit(f, "past_import", t->id, "take", NULL, after);
+	return flow_audit(f, batch_noun(&b.scope), t->id, "take", NULL, after);
 }
 
 int
-past_take(struct flow *f, int64_t id, int64_t version, const char *seen, const char *reason, struct refusal *why)
+past_take(struct flow *f, bool levels, int64_t id, int64_t version, const char *seen, const char *reason, struct refusal *why)
 {
 	struct taking t = { .id = id, .version = version, .seen = seen, .reason = reason, .why = why };
 
-	return write_as(f, &t, take_body);
+	return write_as(f, levels, &t, take_body);
 }
 
 static int
@@ -191,28 +205,28 @@ drop_body(struct flow *f, void *arg)
 
 	if (done != 1)
 		return done;
-	act_for(f, &b.scope);
+	past_act_for(f, &b.scope);
 	done = import_set_dropped(f->db, t->id, t->version, f->who->person);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(t->why, "past.refused.meanwhile");
-	f->location = past_place(&b.scope);
-	return flow_audit(f, "past_import", t->id, "drop", NULL, NULL);
+	f->location = past_place(f, &b.scope);
+	return flow_audit(f, batch_noun(&b.scope), t->id, "drop", NULL, NULL);
 }
 
 int
-past_drop(struct flow *f, int64_t id, int64_t version, struct refusal *why)
+past_drop(struct flow *f, bool levels, int64_t id, int64_t version, struct refusal *why)
 {
 	struct taking t = { .id = id, .version = version, .why = why };
 
-	return write_as(f, &t, drop_body);
+	return write_as(f, levels, &t, drop_body);
 }
 
 static int
-away_begin(struct flow *f, const struct take_back *t, struct json **was_r)
+away_begin_of(struct flow *f, const struct take_back *t, bool levels, struct json **was_r)
 {
 	struct past_result p;
 	struct past_scope s;
-	const int found = past_one(f, t->id, &p, &s);
+	const int found = past_one(f, levels, t->id, &p, &s);
 
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(t->why, "past.refused.gone", NULL);
@@ -220,10 +234,22 @@ away_begin(struct flow *f, const struct take_back *t, struct json **was_r)
 		return catalog_conflict(t->why, "past.refused.withdrawn");
 	if (!past_can_withdraw(f, &s, &p))
 		return catalog_refuse(t->why, "past.refused.not_you", NULL);
-	act_for(f, &s);
+	past_act_for(f, &s);
 	*was_r = result_json(f, &p);
-	f->location = past_place(&s);
+	f->location = past_place(f, &s);
 	return 1;
+}
+
+static int
+away_begin(struct flow *f, const struct take_back *t, struct json **was_r)
+{
+	return away_begin_of(f, t, false, was_r);
+}
+
+static int
+level_begin(struct flow *f, const struct take_back *t, struct json **was_r)
+{
+	return away_begin_of(f, t, true, was_r);
 }
 
 static int
@@ -233,8 +259,17 @@ away_tell(struct flow *f, const struct take_back *t)
 
 	if (past_get(f->db, f->mem, t->id, &p) != 1)
 		return -1;
-	return flow_notify(f, &(struct told){ p.person, "past", NULL }, "past_withdrawn", sheet_period_words(f, p.period), t->reason,
-	    SHEET_PLACE);
+	return flow_notify(f, &(struct told){ p.person, "past", NULL }, "past_withdrawn", past_when(f, &p), t->reason, SHEET_PLACE);
+}
+
+static int
+level_tell(struct flow *f, const struct take_back *t)
+{
+	struct past_result p;
+
+	if (past_level_get(f->db, f->mem, t->id, &p) != 1)
+		return -1;
+	return flow_notify(f, &(struct told){ p.person, "past", NULL }, "past_level_withdrawn", past_when(f, &p), t->reason, YEAR_PLACE);
 }
 
 int
@@ -242,6 +277,15 @@ past_take_away(struct flow *f, int64_t id, int64_t version, const char *reason, 
 {
 	struct take_back t = { .id = id, .version = version, .reason = reason, .why = why, .noun = "past_result",
 	    .meanwhile = "past.refused.withdrawn", .begin = away_begin, .withdraw = past_withdraw, .tell = away_tell };
+
+	return take_back(f, &t);
+}
+
+int
+past_level_take_away(struct flow *f, int64_t id, int64_t version, const char *reason, struct refusal *why)
+{
+	struct take_back t = { .id = id, .version = version, .reason = reason, .why = why, .noun = "past_level",
+	    .meanwhile = "past.refused.withdrawn", .begin = level_begin, .withdraw = past_level_withdraw, .tell = level_tell };
 
 	return take_back(f, &t);
 }

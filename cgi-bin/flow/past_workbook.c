@@ -13,16 +13,18 @@ past_workbook(struct flow *f, const struct past_scope *s, const struct past_word
 	struct past_person *people;
 	struct xlsx_cell *cell;
 	struct xlsx_sheet sheet = { .name = words->sheet, .head = words->head, .nhead = sizeof(words->head) / sizeof(*words->head),
-	    .column = column, .ncolumns = PAST_COLUMNS };
+	    .column = column };
 
 	if (past_whom(f, s, &people, &sheet.nrows) != 1)
 		return -1;
-	sheet.cell = cell = mem_array(f->mem, sheet.nrows * PAST_COLUMNS + 1, sizeof(*cell));
 	for (int c = 0; c < PAST_COLUMNS; c++)
-		column[c] = (struct xlsx_column){ words->column[c], width[c], c == PAST_COMMON || c == PAST_TOTAL ? XLSX_HUNDREDTHS : XLSX_TEXT };
+		if (past_has(s->levels, (enum past_column)c))
+			column[sheet.ncolumns++] = (struct xlsx_column){ words->column[c], width[c],
+			    c == PAST_COMMON || c == PAST_TOTAL ? XLSX_HUNDREDTHS : XLSX_TEXT };
+	sheet.cell = cell = mem_array(f->mem, sheet.nrows * sheet.ncolumns + 1, sizeof(*cell));
 	for (size_t i = 0; i < sheet.nrows; i++) {
-		cell[i * PAST_COLUMNS + PAST_UID].text = people[i].uid;
-		cell[i * PAST_COLUMNS + PAST_NAME].text = people[i].name;
+		cell[i * sheet.ncolumns + PAST_UID].text = people[i].uid;
+		cell[i * sheet.ncolumns + PAST_NAME].text = people[i].name;
 	}
 	return xlsx_write(f->mem, P_tmpdir, &sheet, 1, bytes_r, n_r);
 }

@@ -5,6 +5,7 @@
 #include "base/log.h"
 #include "flow/sheet_inside.h"
 #include "flow/sheet_write.h"
+#include "flow/year_letter.h"
 #include "rules/plan.h"
 #include "store/notice.h"
 #include "store/period_letter.h"
@@ -254,7 +255,9 @@ look_body(struct flow *f, void *arg)
 	    period_letter_heads(f->db, f->mem, l->unit, l->today, &l->head, &l->nheads) != 1)
 		return -1;
 	running = periods_of(&p, l->today);
-	return letters_of(l, &p, running) == 1 ? letters_of(l, &p, periods_before(&p, running)) : -1;
+	if (letters_of(l, &p, running) != 1 || letters_of(l, &p, periods_before(&p, running)) != 1)
+		return -1;
+	return year_letters(f, &(struct year_look){ l->unit, l->province, &p.days, l->head, l->nheads, l->today }, &l->told);
 }
 
 int

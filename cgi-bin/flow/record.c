@@ -3,6 +3,7 @@
 #include "base/number.h"
 #include "base/slice.h"
 #include "flow/import.h"
+#include "flow/meeting.h"
 #include "flow/parameter.h"
 #include "flow/see.h"
 #include "rules/province.h"
@@ -18,6 +19,10 @@ record_reads(const struct who *who)
 struct reading {
 	struct record_levelled *level;
 	size_t		 nlevels;
+	struct record_minutes *minutes;
+	size_t		 nminutes;
+	struct record_opinion *opinion;
+	size_t		 nopinions;
 	struct record_petition *petition;
 	size_t		 npetitions;
 	struct record_copy *copy;
@@ -36,6 +41,8 @@ read_all(struct flow *f, const struct record_owner *list, size_t n, int year, st
 		place[i] = list[i].place;
 	}
 	return record_levels(f->db, f->mem, person, n, year, &r->level, &r->nlevels) == 1 &&
+	    record_minutes(f->db, f->mem, person, n, year, &r->minutes, &r->nminutes) == 1 &&
+	    record_opinions(f->db, f->mem, person, n, year, &r->opinion, &r->nopinions) == 1 &&
 	    record_petitions(f->db, f->mem, person, n, year, &r->petition, &r->npetitions) == 1 &&
 	    record_copies(f->db, f->mem, person, n, year, &r->copy, &r->ncopies) == 1 && years_of(f, place, n, year, &r->year) == 1 ? 1 : -1;
 }
@@ -44,7 +51,8 @@ static void
 find_missing(struct flow *f, struct record *r)
 {
 	const struct record_facts facts = { .year = r->year, .today = day_today(), .row = r->y.row, .nrows = r->y.n, .level = &r->level,
-	    .copy = r->copy, .ncopies = r->ncopies, .petition = r->petition, .npetitions = r->npetitions };
+	    .copy = r->copy, .ncopies = r->ncopies, .petition = r->petition, .npetitions = r->npetitions, .minutes = r->nminutes > 0,
+	    .opinion = r->nopinions > 0 };
 
 	r->missing = mem_array(f->mem, RECORD_MISSING_MOST(r->npetitions), sizeof(*r->missing));
 	r->nmissing = record_missing(&facts, r->missing);
@@ -55,11 +63,14 @@ static void
 take(struct flow *f, const struct reading *all, const struct record_owner *o, size_t at, int year, struct record *r)
 {
 	const struct slice level = SLICE_OF(struct record_levelled, person, all->level, all->nlevels, o->place.person);
+	const struct slice minutes = SLICE_OF(struct record_minutes, person, all->minutes, all->nminutes, o->place.person);
+	const struct slice opinion = SLICE_OF(struct record_opinion, person, all->opinion, all->nopinions, o->place.person);
 	const struct slice petition = SLICE_OF(struct record_petition, person, all->petition, all->npetitions, o->place.person);
 	const struct slice copy = SLICE_OF(struct record_copy, person, all->copy, all->ncopies, o->place.person);
 
 	*r = (struct record){ .owner = *o, .year = year, .ties = record_ties(f->who, &o->place), .y = all->year[at],
-	    .copy = all->copy + copy.first, .ncopies = copy.n, .petition = all->petition + petition.first, .npetitions = petition.n };
+	    .copy = all->copy + copy.first, .ncopies = copy.n, .petition = all->petition + petition.first, .npetitions = petition.n,
+	    .minutes = all->minutes + minutes.first, .nminutes = minutes.n, .opinion = all->opinion + opinion.first, .nopinions = opinion.n };
 	if (level.n > 0)
 		r->level = all->level[level.first].level;
 	for (size_t i = 0; i < r->ncopies; i++)
@@ -114,6 +125,14 @@ record_kept(struct flow *f, int year, struct day *until_r, struct parameter_answ
 		return -1;
 	*until_r = record_kept_until(year, (int)years);
 	return 1;
+}
+
+int
+record_minutes_seen(struct flow *f, const struct record *r, const struct record_minutes *m)
+{
+	struct meeting_view v;
+
+	return (r->ties & RECORD_OWN) == 0 ? 1 : meeting_read(f, m->meeting, &v);
 }
 
 int

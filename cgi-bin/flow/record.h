@@ -24,6 +24,10 @@ struct record {
 	struct record_level level;
 	const struct record_copy *copy;		/* withdrawn ones too */
 	size_t		 ncopies, nstanding;
+	const struct record_minutes *minutes;
+	size_t		 nminutes;
+	const struct record_opinion *opinion;
+	size_t		 nopinions;
 	const struct record_petition *petition;
 	size_t		 npetitions;
 	struct record_missing *missing;
@@ -40,6 +44,11 @@ int	record_read(struct flow *, int64_t person, int year, struct record *);
 /* Until when it is kept, and by what. 1 or -1. */
 int	record_kept(struct flow *, int year, struct day *until_r, struct parameter_answer *);
 
+/*
+ * May the person who acts read these minutes, which speak of others too? Of his own file those of meetings that he sees.
+ * 1; 0; -1.
+ */
+int	record_minutes_seen(struct flow *, const struct record *, const struct record_minutes *);
 /* A copy as it lies in the spool. 1; 0: none for this person; -1. */
 int	record_copy_read(struct flow *, int64_t id, struct record_copy *, const char **path_r);
 /* "/xep-loai/ho-so/12?nam=2026". */

@@ -189,6 +189,20 @@ record_draw_outside(const struct record_pieces *p, const char **bytes_r, size_t 
 }
 
 int
+record_draw_opinion(const struct record_pieces *p, const struct record_opinion *o, const char **bytes_r, size_t *n_r)
+{
+	struct document *doc = begin(p, record_word(p, "record.of.party", o->body, NULL));
+
+	if (doc == NULL)
+		return -1;
+	person(p, doc);
+	line(p, doc, "record.number_day", record_word(p, "period.of_day", o->number, day_show(p->flow->mem, o->day)));
+	document_text(doc, DOCUMENT_HEADING, say(p, "record.kind.party"));
+	document_text(doc, DOCUMENT_TEXT, o->words);
+	return document_end(doc, bytes_r, n_r);
+}
+
+int
 record_draw_petition(const struct record_pieces *p, const struct record_petition *said, const char **bytes_r, size_t *n_r)
 {
 	struct mem *mem = p->flow->mem;

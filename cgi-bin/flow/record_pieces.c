@@ -7,15 +7,19 @@
 #include "base/utf8.h"
 #include "flow/catalog_write.h"
 #include "flow/import.h"
+#include "flow/meeting.h"
 #include "flow/record_file.h"
 #include "flow/sheet_paper.h"
 #include "render/view.h"
+#include "store/file.h"
+#include "store/meeting.h"
 #include "store/paper.h"
 #include "store/sheet.h"
 
 #define BYTES_MOST	(24u * 1024 * 1024)
 #define PIECES_MOST	400
 #define SLUG_MOST	60
+#define STORED_MOST	(20u * 1024 * 1024)	/* what may be uploaded at all */
 
 /* Folders of a packed file, in the order of the points of Art 24.2. */
 static const char *const folder[RECORD_KINDS] = { "a-bien-ban", "b-phieu-thang-quy", "c-phieu-nam", "d-cap-uy", "dd-kien-nghi", "e-khac" };
@@ -154,6 +158,62 @@ add_sheets(struct record_pieces *p)
 	return done == 1 && any ? record_piece_add(p, outside) : done;
 }
 
+/* A file that was brought elsewhere, as it lies in the spool. 1; 0: refused; -1. */
+static int
+add_stored(struct record_pieces *p, struct record_piece piece, const char *path)
+{
+	piece.bytes = file_read(p->flow->mem, path, STORED_MOST, &piece.n);
+	return piece.bytes == NULL ? -1 : record_piece_add(p, piece);
+}
+
+/*
+ * Minutes speak of others too: of his own file a person takes those of meetings that he sees. The signed copy, else as they
+ * are printed.
+ */
+static int
+add_minutes(struct record_pieces *p, const struct record_minutes *m)
+{
+	struct flow *f = p->flow;
+	struct record_piece piece = { .kind = RECORD_MINUTES, .document = day_show(f->mem, m->day), .source = "minutes",
+	    .title = record_word(p, "record.of.minutes", m->unit_name, day_show(f->mem, m->day)) };
+	struct meeting_view v = { .nabout = 0 };
+	const char *name, *path;
+	int done = record_minutes_seen(f, p->record, m);
+
+	if (done != 1)
+		return done < 0 ? -1 : 1;
+	if (meeting_get(f->db, f->mem, m->meeting, &v.m) != 1)
+		return -1;
+	done = meeting_signed(f, &v, &name, &path);
+	if (done == 1) {
+		piece.source = "signed_scan";
+		return add_stored(p, piece, path);
+	}
+	if (done == 0)
+		done = meeting_paper(f, p->render, &v, "pdf", &piece.bytes, &piece.n);
+	return done == 1 ? record_piece_add(p, piece) : done;
+}
+
+/* What the committee said, and its document where it was brought. */
+static int
+add_opinion(struct record_pieces *p, const struct record_opinion *o)
+{
+	struct mem *mem = p->flow->mem;
+	struct record_piece piece = { .kind = RECORD_PARTY, .title = record_word(p, "record.of.party", o->body, NULL), .source = "party",
+	    .document = record_word(p, "period.of_day", o->number, day_show(mem, o->day)) };
+	struct file_row file;
+	int done = record_draw_opinion(p, o, &piece.bytes, &piece.n);
+
+	if (done == 1)
+		done = record_piece_add(p, piece);
+	if (done != 1 || o->file == 0)
+		return done;
+	if (file_get(p->flow->db, mem, o->file, &file) != 1)
+		return -1;
+	piece.source = "copy";
+	return strcmp(file.type, "application/pdf") == 0 ? add_stored(p, piece, import_path(p->flow, file.sha256)) : 1;
+}
+
 static int
 add_petitions(struct record_pieces *p)
 {
@@ -205,9 +265,13 @@ record_pieces_read(struct record_pieces *p)
 	if (paper_ground(p->flow->db, p->flow->mem, &p->at, &p->province) != 1)
 		return -1;
 	for (int kind = 0; done == 1 && kind < RECORD_KINDS; kind++) {
-		if (kind == RECORD_SHEET)
+		for (size_t i = 0; done == 1 && kind == RECORD_MINUTES && i < p->record->nminutes; i++)
+			done = add_minutes(p, &p->record->minutes[i]);
+		for (size_t i = 0; done == 1 && kind == RECORD_PARTY && i < p->record->nopinions; i++)
+			done = add_opinion(p, &p->record->opinion[i]);
+		if (done == 1 && kind == RECORD_SHEET)
 			done = add_sheets(p);
-		else if (kind == RECORD_PETITION)
+		else if (done == 1 && kind == RECORD_PETITION)
 			done = add_petitions(p);
 		if (done == 1)
 			done = add_copies(p, (enum record_kind)kind);

@@ -38,6 +38,7 @@ const char	*record_missing_word(const struct record_pieces *, const struct recor
 int	record_draw_cover(const struct record_pieces *, const char **bytes_r, size_t *n_r);
 /* Results from outside the system as they were told. */
 int	record_draw_outside(const struct record_pieces *, const char **bytes_r, size_t *n_r);
+int	record_draw_opinion(const struct record_pieces *, const struct record_opinion *, const char **bytes_r, size_t *n_r);
 int	record_draw_petition(const struct record_pieces *, const struct record_petition *, const char **bytes_r, size_t *n_r);
 
 #endif

@@ -6,6 +6,7 @@
 
 #include "base/digest.h"
 #include "base/number.h"
+#include "flow/verify_inside.h"
 #include "flow/verify_year.h"
 #include "rules/sheet_check.h"
 #include "rules/sheet_ground.h"
@@ -183,5 +184,9 @@ verify_command(struct flow *f)
 		return 1;
 	}
 	printf("%lld published sheets, %lld wrong, %lld rest on a superseded one\n", (long long)v.n, (long long)v.wrong, (long long)v.stale);
+	if (verify_classifications(f, year, &v.wrong) != 1) {
+		fprintf(stderr, "danhgia: the database does not answer\n");
+		return 1;
+	}
 	return v.wrong != 0 || wrong != 0;
 }

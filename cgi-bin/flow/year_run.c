@@ -2,8 +2,10 @@
 
 #include "flow/catalog_write.h"
 #include "flow/charge.h"
+#include "flow/ground.h"
 #include "flow/see.h"
 #include "rules/role.h"
+#include "rules/year_group.h"
 #include "store/classification.h"
 #include "store/past.h"
 #include "store/place.h"
@@ -185,17 +187,22 @@ int
 year_run_people_of(struct flow *f, const struct year_run *r, const struct classification *c, size_t n, struct run_person **list_r)
 {
 	struct place *place = mem_array(f->mem, n + 1, sizeof(*place));
+	int64_t *person = mem_array(f->mem, n + 1, sizeof(*person));
+	struct ground_counted *ground;
 	struct year_view *y;
 
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
 		place[i] = place_of_classification(&c[i]);
-	if (years_of(f, place, n, r->year, &y) != 1)
+		person[i] = c[i].person;
+	}
+	if (years_of(f, place, n, r->year, &y) != 1 || grounds_of_people(f, person, n, r->year, &ground) != 1)
 		return -1;
 	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
 	for (size_t i = 0; i < n; i++) {
 		struct run_person *p = &(*list_r)[i];
 
-		*p = (struct run_person){ .c = c[i], .y = y[i], .cap = CAP_NONE, .ground = GROUND_NONE };
+		*p = (struct run_person){ .c = c[i], .y = y[i], .cap = CAP_NONE, .ground = ground[i].kind,
+		    .ground_words = ground[i].document };
 		p->standing = year_mean(f->mem, &p->y.c, &p->mean);
 	}
 	return 1;
@@ -209,16 +216,6 @@ year_run_people(struct flow *f, const struct year_run *r, struct run_person **li
 	return classification_of_run(f->db, f->mem, r->id, &c, n_r) == 1 ? year_run_people_of(f, r, c, *n_r, list_r) : -1;
 }
 
-/* The position of a group, as text that orders as numbers do. */
-static const char *
-group_key(struct mem *mem, const struct year_group *group, size_t n, int64_t id)
-{
-	for (size_t i = 0; i < n; i++)
-		if (group[i].id == id)
-			return mem_print(mem, "%04lld", (long long)group[i].position);
-	return "0000";
-}
-
 void
 year_run_quota(struct mem *mem, const struct year_run *r, const struct year_group *group, size_t ngroups, const struct run_person *p, size_t n,
     struct quota *q)
@@ -227,6 +224,6 @@ year_run_quota(struct mem *mem, const struct year_run *r, const struct year_grou
 	    .person = mem_array(mem, n + 1, sizeof(*q->person)), .n = n, .chooses = r->chosen_why != NULL };
 	for (size_t i = 0; i < n; i++)
 		q->person[i] = (struct quota_person){ .id = mem_print(mem, "%lld", (long long)p[i].c.id),
-		    .group = group_key(mem, group, ngroups, p[i].c.group), .mean = p[i].mean, .leader = p[i].c.rank != RANK_STAFF,
+		    .group = year_group_key(mem, group, ngroups, p[i].c.group), .mean = p[i].mean, .leader = p[i].c.rank != RANK_STAFF,
 		    .classified = p[i].standing != YEAR_UNDER_SIX_MONTHS, .cap = p[i].cap, .ground = p[i].ground, .chosen = p[i].c.chosen };
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "page/list.h"
+#include "page/meeting.h"
 #include "page/sheet.h"
 #include "page/year.h"
 #include "rules/role.h"
@@ -266,7 +267,7 @@ show(struct visit *v, int status)
 	year_fill(v, &c.p.y);
 	fill_rule(v, &c);
 	fill_authority(v, &c);
-	if (fill_acts(v, &c) != 1 || fill_life(v, &c) != 1)
+	if (fill_acts(v, &c) != 1 || fill_life(v, &c) != 1 || meeting_fill_beside(v, c.p.c.id) != 1)
 		return -1;
 	if (status != 422)
 		v->version = c.p.c.version;

@@ -154,6 +154,7 @@ fill_choices(struct visit *v, int64_t agency)
 		if (ground_people(v->flow, agency, &people, &n) != 1)
 			return -1;
 		agency_fill_people(v, "People", people, n);
+		view_flag(v->view, "choose", n > 0 || !ground_sees_all(v->flow));
 	}
 	list_option(v, "Years", "", say(v, "ground.", "every_year"), list_typed(v, "nam"));
 	for (int y = day_today().year; y >= YEAR_FIRST; y--)

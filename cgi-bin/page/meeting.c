@@ -90,21 +90,26 @@ title_of(struct visit *v, const struct meeting *m)
 	return visit_label(v, "meeting.of", m->kind == MEETING_DIVISION ? m->unit_name : m->agency_name, day_show(v->mem, m->day));
 }
 
+void
+meeting_head(struct visit *v, const struct meeting *m, const char *title)
+{
+	meeting_fill(v, view_node(v->view, "Meeting"), m);
+	view_text(v->view, "title", title_of(v, m));
+	visit_crumb(v, "/xep-loai/", visit_label(v, "year.title", NULL, NULL));
+	visit_crumb(v, mem_print(v->mem, MEETING_PLACE "?nam=%d", m->year), meeting_word(v, "meeting.", "title"));
+	visit_crumb(v, title == NULL ? NULL : meeting_at(v, m->id, ""), title_of(v, m));
+	if (title != NULL)
+		visit_crumb(v, NULL, visit_label(v, title, NULL, NULL));
+}
+
 int
 meeting_open(struct visit *v, struct meeting_view *y, const char *title)
 {
 	const int found = meeting_read(v->flow, v->id[0], y);
 
-	if (found != 1)
-		return found;
-	meeting_fill(v, view_node(v->view, "Meeting"), &y->m);
-	view_text(v->view, "title", title_of(v, &y->m));
-	visit_crumb(v, "/xep-loai/", visit_label(v, "year.title", NULL, NULL));
-	visit_crumb(v, mem_print(v->mem, MEETING_PLACE "?nam=%d", y->m.year), meeting_word(v, "meeting.", "title"));
-	visit_crumb(v, title == NULL ? NULL : meeting_at(v, y->m.id, ""), title_of(v, &y->m));
-	if (title != NULL)
-		visit_crumb(v, NULL, visit_label(v, title, NULL, NULL));
-	return 1;
+	if (found == 1)
+		meeting_head(v, &y->m, title);
+	return found;
 }
 
 static int
@@ -168,7 +173,7 @@ show_new(struct visit *v, int status)
 	visit_name_fields(v, begin_fields);
 	if (v->web->method == METHOD_GET && form_int(v->form, "dot", NULL) > 0)
 		visit_default(v, "run", number(v, form_int(v->form, "dot", NULL)));
-	view_flag(v->view, "none", c.nruns == 0);
+	view_flag(v->view, "none", c.nruns == 0 && v->web->method == METHOD_GET);
 	view_flag(v->view, "divisions", c.nunits > 0);
 	visit_crumb(v, "/xep-loai/", visit_label(v, "year.title", NULL, NULL));
 	visit_crumb(v, MEETING_PLACE, meeting_word(v, "meeting.", "title"));

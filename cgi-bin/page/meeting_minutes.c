@@ -46,6 +46,7 @@ show(struct visit *v, int status)
 	view_text(v->view, "text", y.m.minutes);
 	view_flag(v->view, "made", y.m.minutes[0] != '\0');
 	view_flag(v->view, "open", open);
+	view_flag(v->view, "edit", y.m.minutes[0] != '\0' || (v->web->method == METHOD_POST && v->route->fields == minutes_fields));
 	view_flag(v->view, "own", y.m.state == MEETING_CALLED && !open);
 	view_flag(v->view, "moved", moved);
 	view_flag(v->view, "conflict", status == 409);
@@ -141,10 +142,11 @@ static int
 show_upload(struct visit *v, int status)
 {
 	struct meeting_view y;
-	const int found = meeting_open(v, &y, "meeting.sign");
+	const int found = meeting_look(v->flow, v->id[0], &y);
 
 	if (found != 1 || y.m.state != MEETING_CLOSED || (y.may & (MEETING_PREPARES | MEETING_KEEPS)) == 0)
 		return found < 0 ? -1 : 0;
+	meeting_head(v, &y.m, "meeting.sign");
 	view_print(v->view, "upload", "/tai-len/hop/%lld", (long long)y.m.id);
 	visit_name_fields(v, upload_fields);
 	return visit_page_as(v, status, "meeting/sign.cs", "meeting.sign");

@@ -233,8 +233,10 @@ fill_attendance(struct visit *v, const struct meeting_person *p, bool *marked)
 	const char *why = p->absent_why;
 
 	for (size_t i = 0; v->web->method == METHOD_POST && i < form_count(v->form, "person"); i++)
-		if (form_int_at(v->form, "person", i) == p->person && form_text_at(v->form, "attendance", i) != NULL) {
-			now = (enum meeting_attendance)word_index(meeting_attendance_name, ATTENDANCES, form_text_at(v->form, "attendance", i));
+		if (form_int_at(v->form, "person", i) == p->person) {
+			const char *as = form_text_at(v->form, "attendance", i);
+
+			now = as == NULL ? now : (enum meeting_attendance)word_index(meeting_attendance_name, ATTENDANCES, as);
 			why = form_text_at(v->form, "absent_why", i);
 		}
 	view_int(row, "id", p->person);

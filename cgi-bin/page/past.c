@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "flow/year.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "page/take_back.h"
@@ -33,6 +34,40 @@ say(struct visit *v, const char *root, const char *name)
 	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
 }
 
+/* Results of periods, or levels of years: the same pages at two places. */
+static bool
+levels(const struct visit *v)
+{
+	return strncmp(v->web->path, PAST_LEVEL_PLACE, strlen(PAST_LEVEL_PLACE)) == 0 || strstr(v->web->path, "xep-loai-truoc") != NULL;
+}
+
+/* A label that differs between the two. */
+static const char *
+ours(struct visit *v, const char *name)
+{
+	return say(v, levels(v) ? "past_level." : "past.", name);
+}
+
+static const char *
+title_key(const struct visit *v, bool heads)
+{
+	if (levels(v))
+		return heads ? "past_level.heads" : "past_level.title";
+	return heads ? "past.heads" : "past.title";
+}
+
+static const char *
+batch_path(struct visit *v)
+{
+	return mem_print(v->mem, "%s%lld/", past_root(levels(v)), (long long)v->id[0]);
+}
+
+static const char *
+when(struct visit *v, const struct past_result *p)
+{
+	return p->period.months == PAST_YEAR ? mem_print(v->mem, "%d", p->period.year) : sheet_period(v, p->period);
+}
+
 static const char *
 points(struct visit *v, int64_t hundredths)
 {
@@ -49,7 +84,7 @@ void
 past_fill(struct visit *v, struct view *to, const struct past_result *p)
 {
 	view_text(to, "name", p->name);
-	view_text(to, "period", sheet_period(v, p->period));
+	view_text(to, "period", when(v, p));
 	view_text(to, "body", p->body);
 	view_text(to, "common", points(v, p->common));
 	view_text(to, "total", points(v, p->total));
@@ -82,10 +117,10 @@ past_fill_mine(struct visit *v)
 static void
 crumbs(struct visit *v, const struct past_scope *s, const char *last)
 {
-	const char *title = visit_label(v, s->heads ? "past.heads" : "past.title", NULL, NULL);
+	const char *title = visit_label(v, title_key(v, s->heads), NULL, NULL);
 
-	visit_crumb(v, SHEET_PLACE, visit_label(v, "sheet.title", NULL, NULL));
-	visit_crumb(v, last == NULL ? NULL : past_place(s), title);
+	visit_crumb(v, s->levels ? YEAR_PLACE : SHEET_PLACE, visit_label(v, s->levels ? "year.title" : "sheet.title", NULL, NULL));
+	visit_crumb(v, last == NULL ? NULL : past_place(v->flow, s), title);
 	if (last != NULL)
 		visit_crumb(v, NULL, last);
 }
@@ -95,7 +130,7 @@ crumbs(struct visit *v, const struct past_scope *s, const char *last)
 static void
 fill_batch(struct visit *v, struct view *row, const struct import_batch *b)
 {
-	view_print(row, "path", PAST_PLACE "%lld/", (long long)b->id);
+	view_print(row, "path", "%s%lld/", past_root(levels(v)), (long long)b->id);
 	view_text(row, "name", b->file_name);
 	view_text(row, "person", b->person);
 	view_text(row, "at", moment_show(v->mem, b->created_at));
@@ -121,11 +156,29 @@ fill_results(struct visit *v, const struct past_scope *s)
 
 		past_fill(v, row, &list[i]);
 		if (past_can_withdraw(v->flow, s, &list[i]))
-			view_print(row, "withdraw", PAST_PLACE "ket-qua/%lld/thu-hoi", (long long)list[i].id);
+			view_print(row, "withdraw", "%sket-qua/%lld/thu-hoi", past_root(s->levels), (long long)list[i].id);
 	}
 	view_int(v->view, "total", total);
-	list_pages(v, mem_print(v->mem, "%s?", past_place(s)), page, total);
+	list_pages(v, mem_print(v->mem, "%s?", past_place(v->flow, s)), page, total);
 	return 1;
+}
+
+static const char *
+column(struct visit *v, enum past_column c)
+{
+	return past_has(levels(v), c) ? say(v, levels(v) ? "past_level.column." : "past.column.", past_column_name[c]) : "";
+}
+
+/* What the two say in words of their own. */
+static void
+fill_words(struct visit *v)
+{
+	static const char *const word[] = { "about", "how", "rules_text", "results", "none", "legal", "points" };
+
+	for (size_t i = 0; i < sizeof(word) / sizeof(*word); i++)
+		view_text(view_node(v->view, "Words"), word[i], ours(v, word[i]));
+	view_text(view_node(v->view, "Words"), "period", column(v, PAST_PERIOD));
+	view_flag(v->view, "levels", levels(v));
 }
 
 int
@@ -133,7 +186,7 @@ past_list_show(struct visit *v, bool heads, int status)
 {
 	struct import_batch *list;
 	struct past_scope s;
-	int found = past_scope_of(v->flow, heads, &s);
+	int found = past_scope_of(v->flow, levels(v), heads, &s);
 	size_t n;
 
 	if (found != 1)
@@ -145,10 +198,13 @@ past_list_show(struct visit *v, bool heads, int status)
 	view_text(v->page, "Form.file.name", "file");
 	view_flag(v->view, "heads", heads);
 	view_flag(v->view, "may_bring", s.may_bring);
-	view_text(v->view, "upload", heads ? "/tai-len/ngoai-he-thong/dung-dau" : "/tai-len/ngoai-he-thong");
-	view_print(v->view, "workbook", "%smau.xlsx", past_place(&s));
+	view_print(v->view, "upload", "/tai-len/%s%s", s.levels ? "xep-loai-truoc" : "ngoai-he-thong", heads ? "/dung-dau" : "");
+	view_print(v->view, "workbook", "%smau.xlsx", past_place(v->flow, &s));
+	fill_words(v);
+	if (s.levels && s.may_take && past_level_fill_form(v, &s) != 1)
+		return -1;
 	crumbs(v, &s, NULL);
-	return visit_page_as(v, status, "past/list.cs", heads ? "past.heads" : "past.title");
+	return visit_page_as(v, status, "past/list.cs", title_key(v, heads));
 }
 
 static int
@@ -166,20 +222,21 @@ heads_page(struct visit *v)
 static int
 workbook(struct visit *v, bool heads)
 {
-	struct past_words words = { .sheet = say(v, "past.book.", "sheet"), .head = { say(v, "past.book.", "title"), say(v, "past.book.", "how"),
-	    say(v, "past.book.", "period"), say(v, "past.book.", "points") } };
+	const char *book = levels(v) ? "past_level.book." : "past.book.";
+	struct past_words words = { .sheet = say(v, book, "sheet"), .head = { say(v, book, "title"), say(v, book, "how"), say(v, book, "period"),
+	    say(v, book, "points") } };
 	struct past_scope s;
 	const char *bytes;
 	size_t n;
-	const int found = past_scope_of(v->flow, heads, &s);
+	const int found = past_scope_of(v->flow, levels(v), heads, &s);
 
 	if (found != 1)
 		return found;
 	for (int c = 0; c < PAST_COLUMNS; c++)
-		words.column[c] = say(v, "past.column.", past_column_name[c]);
+		words.column[c] = column(v, (enum past_column)c);
 	if (past_workbook(v->flow, &s, &words, &bytes, &n) != 1)
 		return -1;
-	return reply_bytes(v->reply, REPLY_XLSX, "ket-qua-ngoai-he-thong.xlsx", bytes, n);
+	return reply_bytes(v->reply, REPLY_XLSX, levels(v) ? "xep-loai-cac-nam-truoc.xlsx" : "ket-qua-ngoai-he-thong.xlsx", bytes, n);
 }
 
 static int
@@ -216,7 +273,7 @@ fill_row(struct visit *v, struct view *to, const struct past_row *r)
 		struct view *row = view_row(to, "Findings");
 
 		view_text(row, "cell", f->cell);
-		view_text(row, "column", say(v, "past.column.", past_column_name[f->column]));
+		view_text(row, "column", column(v, f->column));
 		view_text(row, "text", visit_label(v, mem_print(v->mem, "past.flaw.%s", past_flaw_name[f->flaw]), f->a, NULL));
 	}
 }
@@ -256,7 +313,7 @@ fill_book(struct visit *v, const struct past_batch *b, const char *path)
 	}
 	for (int c = 0; c < PAST_COLUMNS; c++)
 		if (book->missing[c])
-			view_text(view_row(v->view, "Missing"), "name", say(v, "past.column.", past_column_name[c]));
+			view_text(view_row(v->view, "Missing"), "name", column(v, (enum past_column)c));
 	view_flag(v->view, "known", book->known);
 	view_flag(v->view, "many", book->many);
 	view_flag(v->view, "bad", book->count[PAST_BAD] > 0);
@@ -270,9 +327,9 @@ fill_book(struct visit *v, const struct past_batch *b, const char *path)
 static int
 show(struct visit *v, int status)
 {
-	const char *path = mem_print(v->mem, PAST_PLACE "%lld/", (long long)v->id[0]);
+	const char *path = batch_path(v);
 	struct past_batch b;
-	const int found = past_look(v->flow, v->id[0], &b);
+	const int found = past_look(v->flow, levels(v), v->id[0], &b);
 
 	if (found != 1)
 		return found;
@@ -283,12 +340,13 @@ show(struct visit *v, int status)
 		reply_header(v->reply, "Refresh", WAIT);
 	if (strcmp(b.batch.state, "read") == 0)
 		fill_book(v, &b, path);
-	view_text(v->view, "list", past_place(&b.scope));
+	view_text(v->view, "list", past_place(v->flow, &b.scope));
+	fill_words(v);
 	visit_name_fields(v, take_fields);
 	if (status != 422)
 		v->version = b.batch.version;
 	crumbs(v, &b.scope, b.batch.file_name);
-	return visit_page_as(v, status, "past/batch.cs", b.scope.heads ? "past.heads" : "past.title");
+	return visit_page_as(v, status, "past/batch.cs", title_key(v, b.scope.heads));
 }
 
 static int
@@ -302,12 +360,12 @@ static int
 wait_page(struct visit *v)
 {
 	struct past_batch b;
-	const int found = past_look(v->flow, v->id[0], &b);
+	const int found = past_look(v->flow, levels(v), v->id[0], &b);
 
 	if (found != 1)
 		return found;
 	return strcmp(b.batch.state, "uploaded") == 0 ? show(v, 200) :
-	    visit_to(v, mem_print(v->mem, PAST_PLACE "%lld/", (long long)v->id[0]));
+	    visit_to(v, batch_path(v));
 }
 
 static int
@@ -317,7 +375,7 @@ take(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	return visit_answer(v, past_take(v->flow, v->id[0], form_version(v->form), form_text(v->form, "seen"),
+	return visit_answer(v, past_take(v->flow, levels(v), v->id[0], form_version(v->form), form_text(v->form, "seen"),
 	    form_text(v->form, "reason"), &why), &why, show);
 }
 
@@ -326,37 +384,39 @@ drop(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return visit_answer(v, past_drop(v->flow, v->id[0], form_version(v->form), &why), &why, show);
+	return visit_answer(v, past_drop(v->flow, levels(v), v->id[0], form_version(v->form), &why), &why, show);
 }
 
 /* --- one result -------------------------------------------------------------- */
 
 static const struct take_back_labels withdraw_labels = { "past.withdraw", "past.withdraw_about", "past.withdraw_why" };
+static const struct take_back_labels level_labels = { "past.withdraw", "past_level.withdraw_about", "past.withdraw_why" };
 
 static int
 show_withdraw(struct visit *v, int status)
 {
 	struct past_result p;
 	struct past_scope s;
-	const int found = past_one(v->flow, v->id[0], &p, &s);
+	const int found = past_one(v->flow, levels(v), v->id[0], &p, &s);
 
 	if (found != 1)
 		return found;
 	if (status == 200 && !past_can_withdraw(v->flow, &s, &p))
 		return 0;
 	take_back_fact(v, "past.person", p.name);
-	take_back_fact(v, "past.column.period", sheet_period(v, p.period));
-	take_back_fact(v, "past.column.total", points(v, p.total));
-	take_back_fact(v, "past.column.level", level(v, p.level));
+	take_back_fact(v, s.levels ? "past_level.column.period" : "past.column.period", when(v, &p));
+	if (!s.levels)
+		take_back_fact(v, "past.column.total", points(v, p.total));
+	take_back_fact(v, s.levels ? "past_level.column.level" : "past.column.level", level(v, p.level));
 	take_back_fact(v, "past.document", mem_print(v->mem, "%s, %s", p.document_number, day_show(v->mem, p.document_day)));
 	if (p.withdrawn_at != NULL) {
 		take_back_fact(v, "past.withdrawer", p.withdrawer);
 		take_back_fact(v, "past.withdraw_why", p.reason);
 	}
-	visit_crumb(v, SHEET_PLACE, visit_label(v, "sheet.title", NULL, NULL));
-	visit_crumb(v, past_place(&s), visit_label(v, s.heads ? "past.heads" : "past.title", NULL, NULL));
-	return take_back_show(v, status, &withdraw_labels, mem_print(v->mem, PAST_PLACE "ket-qua/%lld/thu-hoi", (long long)p.id), p.version,
-	    past_can_withdraw(v->flow, &s, &p));
+	visit_crumb(v, s.levels ? YEAR_PLACE : SHEET_PLACE, visit_label(v, s.levels ? "year.title" : "sheet.title", NULL, NULL));
+	visit_crumb(v, past_place(v->flow, &s), visit_label(v, title_key(v, s.heads), NULL, NULL));
+	return take_back_show(v, status, s.levels ? &level_labels : &withdraw_labels,
+	    mem_print(v->mem, "%sket-qua/%lld/thu-hoi", past_root(s.levels), (long long)p.id), p.version, past_can_withdraw(v->flow, &s, &p));
 }
 
 static int
@@ -368,7 +428,7 @@ withdraw_page(struct visit *v)
 static int
 withdraw(struct visit *v)
 {
-	return take_back_post(v, past_take_away, show_withdraw);
+	return take_back_post(v, levels(v) ? past_level_take_away : past_take_away, show_withdraw);
 }
 
 const struct route past_routes[] = {
@@ -382,5 +442,15 @@ const struct route past_routes[] = {
 	{ METHOD_POST, "/phieu/ngoai-he-thong/:/bo",			ROLES_PAST, 0, NULL, drop },
 	{ METHOD_GET,  "/phieu/ngoai-he-thong/ket-qua/:/thu-hoi",	ROLES_PAST, 0, NULL, withdraw_page },
 	{ METHOD_POST, "/phieu/ngoai-he-thong/ket-qua/:/thu-hoi",	ROLES_PAST, 0, take_back_fields, withdraw },
+	{ METHOD_GET,  "/xep-loai/truoc/",			ROLES_PAST_AGENCY, 0, list_fields, list_page },
+	{ METHOD_GET,  "/xep-loai/truoc/mau.xlsx",		ROLES_PAST_AGENCY, 0, NULL, workbook_page },
+	{ METHOD_GET,  "/xep-loai/truoc/dung-dau/",		ROLES_PAST_HEADS, 0, list_fields, heads_page },
+	{ METHOD_GET,  "/xep-loai/truoc/dung-dau/mau.xlsx",	ROLES_PAST_HEADS, 0, NULL, workbook_heads },
+	{ METHOD_GET,  "/xep-loai/truoc/:/",			ROLES_PAST, 0, show_fields, show_page },
+	{ METHOD_GET,  "/xep-loai/truoc/:/cho",			ROLES_PAST, ROUTE_QUIET, NULL, wait_page },
+	{ METHOD_POST, "/xep-loai/truoc/:/nhan",		ROLES_PAST, 0, take_fields, take },
+	{ METHOD_POST, "/xep-loai/truoc/:/bo",			ROLES_PAST, 0, NULL, drop },
+	{ METHOD_GET,  "/xep-loai/truoc/ket-qua/:/thu-hoi",	ROLES_PAST, 0, NULL, withdraw_page },
+	{ METHOD_POST, "/xep-loai/truoc/ket-qua/:/thu-hoi",	ROLES_PAST, 0, take_back_fields, withdraw },
 	{ 0 }
 };

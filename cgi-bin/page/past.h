@@ -1,4 +1,4 @@
-/* /phieu/ngoai-he-thong: results from before the system or of another body. */
+/* /phieu/ngoai-he-thong: results from before the system or of another body; /xep-loai/truoc: levels of years from there. */
 #ifndef PAGE_PAST_H
 #define PAGE_PAST_H
 
@@ -6,6 +6,7 @@
 #include "page/visit.h"
 
 extern const struct route past_routes[];
+extern const struct route past_level_routes[];	/* levels typed one by one */
 extern const struct route past_upload_routes[];	/* program upload */
 
 #define ROLES_PAST_AGENCY	ROLES_AGENCY
@@ -13,6 +14,10 @@ extern const struct route past_upload_routes[];	/* program upload */
 
 /* The page of all workbooks and results with the form for one more. */
 int	past_list_show(struct visit *, bool heads, int status);
+/* The form for one level. 1 or -1. */
+int	past_level_fill_form(struct visit *, const struct past_scope *);
+/* Levels of the years of a person, for the page of his year (View.History). 1 or -1. */
+int	past_level_fill_history(struct visit *, int64_t person);
 /* A result: period, points, level, document, whence. */
 void	past_fill(struct visit *, struct view *, const struct past_result *);
 /* What stands of the person who acts, for his own page (View.Outside). 1 or -1. */

@@ -1,4 +1,4 @@
-/* A workbook of results from outside the system: taken by the program `upload` alone. */
+/* A workbook of results or of levels from outside the system: taken by the program `upload` alone. */
 #include "page/import.h"
 #include "page/past.h"
 #include "rules/role.h"
@@ -9,13 +9,13 @@ static const struct field upload_fields[] = {
 };
 
 static int
-bring(struct visit *v, bool heads)
+bring(struct visit *v, bool levels, bool heads)
 {
 	struct refusal why = { .label = "past.refused.no_file", .field = "file" };
 	struct web_file *file = import_file_of(v);
 	struct import_upload upload;
 	struct past_scope scope;
-	const int found = past_scope_of(v->flow, heads, &scope);
+	const int found = past_scope_of(v->flow, levels, heads, &scope);
 
 	if (found != 1)
 		return found;
@@ -33,17 +33,31 @@ bring(struct visit *v, bool heads)
 static int
 bring_own(struct visit *v)
 {
-	return bring(v, false);
+	return bring(v, false, false);
 }
 
 static int
 bring_heads(struct visit *v)
 {
-	return bring(v, true);
+	return bring(v, false, true);
+}
+
+static int
+bring_levels(struct visit *v)
+{
+	return bring(v, true, false);
+}
+
+static int
+bring_levels_of_heads(struct visit *v)
+{
+	return bring(v, true, true);
 }
 
 const struct route past_upload_routes[] = {
 	{ METHOD_POST, "/tai-len/ngoai-he-thong",		ROLES_PAST_AGENCY, ROUTE_FILE, upload_fields, bring_own },
 	{ METHOD_POST, "/tai-len/ngoai-he-thong/dung-dau",	ROLES_APPRAISAL, ROUTE_FILE, upload_fields, bring_heads },
+	{ METHOD_POST, "/tai-len/xep-loai-truoc",		ROLES_PAST_AGENCY, ROUTE_FILE, upload_fields, bring_levels },
+	{ METHOD_POST, "/tai-len/xep-loai-truoc/dung-dau",	ROLES_APPRAISAL, ROUTE_FILE, upload_fields, bring_levels_of_heads },
 	{ 0 }
 };

@@ -5,6 +5,7 @@
 #include "page/list.h"
 #include "page/period.h"
 #include "page/take_back.h"
+#include "rules/quota.h"
 #include "rules/role.h"
 #include "rules/score_example.h"
 
@@ -21,6 +22,7 @@ static const struct field set_fields[] = {
 	{ "minimum_work_share", FIELD_CHOICE, .required = true, .choices = parameter_minimum_work_shares },
 	{ "transfer_common", FIELD_CHOICE, .required = true, .choices = parameter_transfer_commons },
 	{ "retention_years", FIELD_CHOICE, .required = true, .choices = parameter_retention_years },
+	{ "quota_base", FIELD_CHOICE, .required = true, .choices = quota_base_name },
 	{ "counted_from", FIELD_TEXT, .required = true, .max = MONTH_LETTERS },
 	{ "first_month", FIELD_TEXT, .required = true, .max = MONTH_LETTERS },
 	{ "document_number", FIELD_TEXT, .required = true, .max = NUMBER_MOST },

@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+#include "flow/classification.h"
+#include "flow/meeting.h"
 #include "flow/record_export.h"
 #include "flow/record_file.h"
 #include "flow/sheet.h"
@@ -210,20 +212,52 @@ fill_level(struct visit *v, struct view *list, const struct record *r)
 		return;
 	row = view_row(list, "rows");
 	view_text(row, "title", visit_label(v, "record.of.classification", mem_print(v->mem, "%d", r->year), NULL));
+	view_text(row, "path", classification_path(v->flow, r->level.id));
 	view_text(row, "source", r->level.level == NULL ? say(v, "record.source.", "system") : mem_print(v->mem, "%s. %s",
 	    say(v, "record.source.", "system"), say(v, "sheet.level.", r->level.level)));
 	if (r->level.decision != NULL)
 		view_text(row, "document", record_document_words(v, r->level.decision, r->level.decision_day));
 }
 
-/* A kind with its documents, those of the system first. */
+/* Minutes that somebody does not see are named all the same. 1 or -1. */
+static int
+fill_minutes(struct visit *v, struct view *list, const struct record_minutes *m)
+{
+	struct view *row = view_row(list, "rows");
+	struct meeting_view meeting;
+	const int seen = meeting_read(v->flow, m->meeting, &meeting);
+
+	view_text(row, "title", visit_label(v, "record.of.minutes", m->unit_name, day_show(v->mem, m->day)));
+	if (seen == 1)
+		view_print(row, "path", MEETING_PLACE "%lld/", (long long)m->meeting);
+	view_text(row, "document", day_show(v->mem, m->day));
+	view_text(row, "source", say(v, "record.source.", "system"));
+	return seen < 0 ? -1 : 1;
+}
+
 static void
+fill_opinion(struct visit *v, struct view *list, const struct record_opinion *o)
+{
+	struct view *row = view_row(list, "rows");
+
+	view_text(row, "title", visit_label(v, "record.of.party", o->body, NULL));
+	view_text(row, "document", record_document_words(v, o->number, o->day));
+	view_text(row, "source", say(v, "record.source.", "system"));
+}
+
+/* A kind with its documents, those of the system first. */
+static int
 fill_kind(struct visit *v, const struct record *r, enum record_kind kind)
 {
 	struct view *list = view_row(v->view, "Kinds");
 
 	view_text(list, "name", record_kind_words(v, kind));
 	view_text(list, "point", say(v, "record.point.", record_kind_name[kind]));
+	for (size_t i = 0; kind == RECORD_MINUTES && i < r->nminutes; i++)
+		if (fill_minutes(v, list, &r->minutes[i]) != 1)
+			return -1;
+	for (size_t i = 0; kind == RECORD_PARTY && i < r->nopinions; i++)
+		fill_opinion(v, list, &r->opinion[i]);
 	if (kind == RECORD_SHEET)
 		for (size_t i = 0; i < r->y.n; i++)
 			fill_period(v, list, r, &r->y.row[i]);
@@ -234,6 +268,7 @@ fill_kind(struct visit *v, const struct record *r, enum record_kind kind)
 	for (size_t i = 0; i < r->ncopies; i++)
 		if (r->copy[i].kind == kind && r->copy[i].withdrawn_at == NULL)
 			fill_copy(v, list, r, &r->copy[i]);
+	return 1;
 }
 
 static int
@@ -276,7 +311,8 @@ show(struct visit *v, int status)
 	view_text(v->view, "agency", r.owner.agency_name);
 	fill_missing(v, &r);
 	for (int k = 0; k < RECORD_KINDS; k++)
-		fill_kind(v, &r, (enum record_kind)k);
+		if (fill_kind(v, &r, (enum record_kind)k) != 1)
+			return -1;
 	for (size_t i = 0; i < r.ncopies; i++)
 		if (r.copy[i].withdrawn_at != NULL)
 			fill_copy(v, v->view, &r, &r.copy[i]);

@@ -248,7 +248,8 @@ index_page(struct visit *v)
 	fill_lists(v, &ask);
 	fill_numbers(v, &ask);
 	list_options(v, "Groups", "use.every", use_group_name, "use.group.", ask.group);
-	list_options(v, "Levels", "use.every", levels, "sheet.level.", list_typed(v, "muc"));
+	if (ask.use == USE_PLANNING || !use_of_year(ask.use))
+		list_options(v, "Levels", "use.every", levels, "sheet.level.", list_typed(v, "muc"));
 	view_int(v->view, "total", (int64_t)n);
 	view_int(v->view, "year", ask.year);
 	list_pages(v, list_query(v, USE_PLACE, fields, NULL), page, (int64_t)n);

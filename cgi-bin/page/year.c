@@ -9,6 +9,7 @@
 #include "page/classification.h"
 #include "page/list.h"
 #include "page/listing.h"
+#include "page/past.h"
 #include "page/sheet.h"
 #include "page/year_place.h"
 #include "rules/role.h"
@@ -65,6 +66,8 @@ show(struct visit *v, const struct year_view *y, const char *path)
 	view_text(v->view, "title", y->place.title);
 	view_text(v->view, "unit", y->place.unit_name);
 	year_fill(v, y);
+	if (past_level_fill_history(v, y->place.person) != 1)
+		return -1;
 	fill_years(v, y->facts.year);
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year/one.cs", "year.title");
 }

@@ -191,7 +191,7 @@ fill_agencies(struct visit *v)
 
 	if (periods_agencies(v->flow, &id, &name, &n) != 1)
 		return -1;
-	list_option(v, "Agencies", "", say(v, "year_calendar.", "province"), "");
+	list_option(v, "Agencies", "", say(v, "year_calendar.", "everywhere"), "");
 	for (size_t i = 0; i < n; i++)
 		list_option(v, "Agencies", mem_print(v->mem, "%lld", (long long)id[i]), name[i], "");
 	return 1;

@@ -2,22 +2,31 @@
 
 #include "flow/ground.h"
 #include "flow/meeting.h"
+#include "flow/party_opinion.h"
+#include "flow/past.h"
+#include "flow/rating.h"
 #include "flow/record.h"
 #include "flow/use.h"
 #include "flow/year_calendar.h"
 #include "flow/year_decision.h"
 #include "flow/year_run.h"
+#include "page/past.h"
 #include "rules/role.h"
 
 /* Where the year goes on, for whom. */
 #define ROLES_YEAR	(ROLES_AGENCY | ROLES_APPRAISAL | ROLE_CHAIRMAN)
 static const struct { const char *path, *label; uint64_t roles; } places[] = {
+	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
+	{ RATING_PLACE,		"rating.title",		ROLE_PERSON },
 	{ RUN_PLACE,		"year_run.title",	ROLES_YEAR },
 	{ MEETING_PLACE,	"meeting.title",	ROLE_PERSON },
+	{ PARTY_PLACE,		"party_opinion.title",	ROLES_YEAR },
 	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
 	{ USE_PLACE,		"use.title",		ROLES_YEAR },
 	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
 	{ PUBLIC_PLACE,		"year_public.title",	ROLE_PERSON },
+	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_PAST_AGENCY },
+	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", ROLES_PAST_HEADS },
 	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
 };
 

@@ -2,6 +2,7 @@
 
 #include "flow/classification_come.h"
 #include "flow/sheet.h"
+#include "flow/year_calendar.h"
 #include "flow/year_owed.h"
 #include "page/classification.h"
 #include "page/list.h"
@@ -128,9 +129,14 @@ send(struct visit *v, const struct run_person *p, size_t n)
 }
 
 static void
-fill_person(struct visit *v, const struct run_person *p, bool gone)
+fill_person(struct visit *v, const struct run_person *p, bool gone, const struct year_late *late, size_t nlate)
 {
 	struct view *to = view_row(v->view, "People");
+
+	for (size_t i = 0; i < nlate; i++)
+		if (late[i].classification == p->c.id)
+			view_text(to, "late", visit_label(v, "year_run.late", say(v, "year_calendar.step.", year_step_name[late[i].step]),
+			    day_show(v->mem, late[i].day)));
 
 	view_text(to, "path", classification_path(v->flow, p->c.id));
 	view_flag(to, "gone", gone);
@@ -218,6 +224,8 @@ static int
 fill_run(struct visit *v, const struct year_run *r, const struct year_authority *a, const struct run_person *people, size_t n)
 {
 	struct run_changes changes;
+	struct year_late *late;
+	size_t nlate;
 
 	view_int(v->view, "year", r->year);
 	view_text(v->view, "path", mem_print(v->mem, RUN_PLACE "%lld/", (long long)r->id));
@@ -225,13 +233,16 @@ fill_run(struct visit *v, const struct year_run *r, const struct year_authority 
 	view_text(v->view, "state", say(v, "year_run.state.", year_run_state_name[r->state]));
 	view_text(v->view, "opened", visit_label(v, "year_run.opened", r->opener, moment_show(v->mem, r->opened_at)));
 	view_int(v->view, "total", (int64_t)n);
-	if (run_changes(v->flow, r, people, n, &changes) != 1 || fill_owed(v, r, people, n) != 1)
+	if (run_changes(v->flow, r, people, n, &changes) != 1 || fill_owed(v, r, people, n) != 1 ||
+	    year_late_of(v->flow, r->authority, r->year, &late, &nlate) != 1)
 		return -1;
+	if (nlate > 0)
+		view_int(v->view, "late", (int64_t)nlate);
 	if (a->prepares && fill_presses(v, r, people, n, &changes) != 1)
 		return -1;
 	fill_counts(v, people, n);
 	for (size_t i = 0; i < n; i++)
-		fill_person(v, &people[i], changes.gone[i]);
+		fill_person(v, &people[i], changes.gone[i], late, nlate);
 	return 1;
 }
 

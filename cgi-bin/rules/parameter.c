@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "rules/province.h"
+#include "rules/quota.h"
 
 #define QUARTER	"quarter"
 #define NOTHING	((const struct parameter_set){ .other = "" })	/* the province again */
@@ -15,6 +16,7 @@ const char *const parameter_name[PROVINCE_PARAMETERS] = {
 	[PARAMETER_MINIMUM_WORK_SHARE] = "minimum_work_share",
 	[PARAMETER_TRANSFER_COMMON] = "transfer_common",
 	[PARAMETER_RETENTION_YEARS] = "retention_years",
+	[PARAMETER_QUOTA_BASE] = "quota_base",
 	[PARAMETER_COUNTED_FROM] = "counted_from",
 };
 
@@ -33,6 +35,7 @@ const char *const *const parameter_values[PROVINCE_PARAMETERS] = {
 	[PARAMETER_MINIMUM_WORK_SHARE] = parameter_minimum_work_shares,
 	[PARAMETER_TRANSFER_COMMON] = parameter_transfer_commons,
 	[PARAMETER_RETENTION_YEARS] = parameter_retention_years,
+	[PARAMETER_QUOTA_BASE] = quota_base_name,
 	[PARAMETER_COUNTED_FROM] = counted_from,
 };
 

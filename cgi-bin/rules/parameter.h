@@ -20,6 +20,7 @@ enum parameter {
 	PARAMETERS,		/* those that an agency may decide otherwise; the rest is the province's alone */
 	PARAMETER_LEADER_SCOPE = PARAMETERS, PARAMETER_MINIMUM_WORK_SHARE, PARAMETER_TRANSFER_COMMON,
 	PARAMETER_RETENTION_YEARS, /* how long the file of a person-year is kept (rules/record.h): a number */
+	PARAMETER_QUOTA_BASE,	/* of the excellent of a year: what holds in its December */
 	PARAMETER_COUNTED_FROM,	/* the first month that is evaluated: a month instead of a word */
 	PROVINCE_PARAMETERS
 };
@@ -27,7 +28,7 @@ enum parameter {
 extern const char *const parameter_name[PROVINCE_PARAMETERS];
 /* The words of each, that of the programs first; ends in NULL. Labels parameter.value.<word>, but of counted_from. */
 extern const char *const parameter_periods[], *const parameter_leader_scopes[], *const parameter_minimum_work_shares[],
-		  *const parameter_transfer_commons[], *const parameter_retention_years[];	/* of late_unit and cap: rules/score.h */
+		  *const parameter_transfer_commons[], *const parameter_retention_years[];	/* of late_unit and cap: rules/score.h; of quota_base: rules/quota.h */
 extern const char *const *const parameter_values[PROVINCE_PARAMETERS];
 
 /* A set of an agency. A value is NULL where the province's holds. */

@@ -15,7 +15,8 @@ const char *const past_column_name[PAST_COLUMNS] = {
 };
 const char *const past_flaw_name[PAST_FLAWS] = {
 	"formula", "nobody", "unknown", "several", "differs", "no_period", "not_period", "early", "running", "twice", "published", "meets",
-	"points", "common_most", "common_alone", "result", "nothing", "not_level", "level_differs", "no_number", "long", "no_day", "not_day",
+	"points", "common_most", "common_alone", "result", "nothing", "no_level", "no_year", "not_year", "year_running", "year_early", "classified",
+	"not_level", "level_differs", "no_number", "long", "no_day", "not_day",
 	"ahead",
 };
 const char *const past_verdict_name[PAST_VERDICTS + 1] = { "new", "changed", "same", "bad", NULL };
@@ -28,10 +29,16 @@ static const struct table_column columns[PAST_COLUMNS] = {
 	{ { "muc diem tuong ung", "muc tuong ung", "muc", "level" } }, { { "so van ban", "document number" } },
 	{ { "ngay van ban", "document date" } },
 };
+static const struct table_column level_columns[PAST_COLUMNS] = {
+	[PAST_UID] = { { "ten dang nhap", "login name" } }, [PAST_NAME] = { { "ho va ten", "ho ten", "full name" } },
+	[PAST_PERIOD] = { { "nam xep loai", "nam", "year" } }, [PAST_BODY] = { { "co quan xep loai", "classified by" } },
+	[PAST_LEVEL] = { { "muc xep loai", "muc", "xep loai", "level" } },
+	[PAST_NUMBER] = { { "so van ban", "so quyet dinh", "document number" } }, [PAST_DAY] = { { "ngay van ban", "ngay quyet dinh", "document date" } },
+};
 static const struct {
 	const char	*words;
 	enum score_level level;
-} levels[] = {
+} said_levels[] = {
 	{ "htxsnv", LEVEL_EXCELLENT }, { "hoan thanh xuat sac nhiem vu", LEVEL_EXCELLENT }, { "hoan thanh xuat sac", LEVEL_EXCELLENT },
 	{ "tasks done excellently", LEVEL_EXCELLENT },
 	{ "httnv", LEVEL_GOOD }, { "hoan thanh tot nhiem vu", LEVEL_GOOD }, { "hoan thanh tot", LEVEL_GOOD }, { "tasks done well", LEVEL_GOOD },
@@ -163,6 +170,26 @@ judge_person(const struct reading *r, struct past_row *row)
 		find(row, PAST_NAME, PAST_DIFFERS, row->said.name);
 }
 
+/* "2025", "năm 2025". */
+static void
+judge_year(const struct reading *r, struct past_row *row)
+{
+	const char *typed = row->text[PAST_PERIOD], *text = utf8_fold(r->mem, typed), *rest = without(text, "nam");
+	int64_t year;
+
+	if (typed[0] == '\0')
+		find(row, PAST_PERIOD, PAST_NO_YEAR, NULL);
+	else if (number_int(rest != NULL ? rest : text, 1900, 2199, &year) != 1)
+		find(row, PAST_PERIOD, PAST_NOT_YEAR, typed);
+	else {
+		row->said.period = (struct period){ (int16_t)year, 1, PAST_YEAR };
+		if (year < PAST_FIRST_LEVEL)
+			find(row, PAST_PERIOD, PAST_YEAR_EARLY, typed);
+		else if (year >= r->world->today.year)
+			find(row, PAST_PERIOD, PAST_YEAR_RUNNING, typed);
+	}
+}
+
 static void
 judge_period(const struct reading *r, struct past_row *row)
 {
@@ -190,7 +217,7 @@ points(struct past_row *row, enum past_column column, const struct worksheet_cel
 	*points_r = PAST_UNTOLD;
 	if (typed[0] == '\0')
 		return 1;
-	if ((cell->kind == CELL_NUMBER ? number_decimal(typed, 2, points_r) : number_typed(typed, 2, points_r)) == 1 &&
+	if ((cell != NULL && cell->kind == CELL_NUMBER ? number_decimal(typed, 2, points_r) : number_typed(typed, 2, points_r)) == 1 &&
 	    *points_r >= 0 && *points_r <= LAW_PERCENT * LAW_HUNDREDTHS)
 		return 1;
 	find(row, column, PAST_POINTS, typed);
@@ -204,9 +231,9 @@ judge_level(const struct reading *r, struct past_row *row)
 	struct past_result *said = &row->said;
 	bool told = false;
 
-	for (size_t i = 0; i < sizeof(levels) / sizeof(*levels); i++)
-		if (strcmp(folded, levels[i].words) == 0) {
-			said->level = levels[i].level;
+	for (size_t i = 0; i < sizeof(said_levels) / sizeof(*said_levels); i++)
+		if (strcmp(folded, said_levels[i].words) == 0) {
+			said->level = said_levels[i].level;
 			told = true;
 		}
 	if (typed[0] != '\0' && !told)
@@ -218,7 +245,7 @@ judge_level(const struct reading *r, struct past_row *row)
 			find(row, PAST_LEVEL, PAST_LEVEL_DIFFERS, score_level_name[level]);
 		said->level = level;
 	} else if (typed[0] == '\0')
-		find(row, PAST_TOTAL, PAST_NOTHING, NULL);
+		find(row, r->world->levels ? PAST_LEVEL : PAST_TOTAL, r->world->levels ? PAST_NO_LEVEL : PAST_NOTHING, NULL);
 }
 
 static void
@@ -281,7 +308,7 @@ judge_against(const struct reading *r, struct past_row *row)
 			find(row, PAST_PERIOD, PAST_TWICE, mem_print(r->mem, "%d", above->number));
 	for (size_t i = 0; i < w->npublished; i++)
 		if (w->published[i].person == said->person && past_meet(w->published[i].period, said->period))
-			find(row, PAST_PERIOD, PAST_PUBLISHED, row->text[PAST_PERIOD]);
+			find(row, PAST_PERIOD, w->levels ? PAST_CLASSIFIED : PAST_PUBLISHED, row->text[PAST_PERIOD]);
 	for (size_t i = 0; i < w->nstanding; i++) {
 		const struct past_result *s = &w->standing[i];
 
@@ -302,7 +329,10 @@ judge(const struct reading *r, struct past_row *row, const struct worksheet_cell
 		if (cell[c] != NULL && (cell[c]->formula != NULL || cell[c]->kind == CELL_ERROR))
 			find(row, (enum past_column)c, PAST_FORMULA, NULL);
 	judge_person(r, row);
-	judge_period(r, row);
+	if (r->world->levels)
+		judge_year(r, row);
+	else
+		judge_period(r, row);
 	judge_points(r, row, cell);
 	judge_document(r, row);
 	if (row->said.person != 0 && row->said.period.months != 0)
@@ -344,13 +374,13 @@ read_row(const struct reading *r, const struct worksheet *sheet, const struct wo
 
 /* Does a sheet have the columns that it needs? What it has not is said. */
 static bool
-complete(struct past_book *book, const int at[PAST_COLUMNS])
+complete(struct past_book *book, const int at[PAST_COLUMNS], bool levels)
 {
 	bool whole = true;
 
 	book->missing[PAST_UID] = at[PAST_UID] < 0 && at[PAST_NAME] < 0;
 	book->missing[PAST_PERIOD] = at[PAST_PERIOD] < 0;
-	book->missing[PAST_TOTAL] = at[PAST_TOTAL] < 0 && at[PAST_LEVEL] < 0;
+	book->missing[levels ? PAST_LEVEL : PAST_TOTAL] = at[PAST_TOTAL] < 0 && at[PAST_LEVEL] < 0;
 	book->missing[PAST_NUMBER] = at[PAST_NUMBER] < 0;
 	book->missing[PAST_DAY] = at[PAST_DAY] < 0;
 	for (int c = 0; c < PAST_COLUMNS; c++)
@@ -358,29 +388,57 @@ complete(struct past_book *book, const int at[PAST_COLUMNS])
 	return whole;
 }
 
-void
-past_read(struct mem *mem, const struct worksheet *sheet, size_t n, const struct past_world *world, struct past_book *book)
+static struct reading
+begin(struct mem *mem, const struct past_world *world, struct past_book *book)
 {
 	struct reading r = { .mem = mem, .world = world, .book = book, .lower = mem_array(mem, world->npeople + 1, sizeof(*r.lower)) };
-	size_t most = 0;
 
 	*book = (struct past_book){ 0 };
 	for (size_t i = 0; i < world->npeople; i++)
 		r.lower[i] = utf8_lower(mem, world->person[i].name);
+	return r;
+}
+
+void
+past_read(struct mem *mem, const struct worksheet *sheet, size_t n, const struct past_world *world, struct past_book *book)
+{
+	const struct reading r = begin(mem, world, book);
+	size_t most = 0;
+
 	for (size_t i = 0; i < n; i++)
 		most += sheet[i].n;
 	book->many = most > PAST_LINES;
 	book->row = mem_array(mem, book->many ? 1 : most + 1, sizeof(*book->row));
 	for (size_t i = 0; i < n; i++) {
 		int at[PAST_COLUMNS];
-		const struct worksheet_row *head = table_head(mem, &sheet[i], columns, PAST_COLUMNS, at);
+		const struct worksheet_row *head = table_head(mem, &sheet[i], world->levels ? level_columns : columns, PAST_COLUMNS, at);
 
 		if (head == NULL)
 			continue;
 		book->known = true;
-		if (!complete(book, at))
+		if (!complete(book, at, world->levels))
 			return;
 		for (const struct worksheet_row *row = head + 1; !book->many && row < sheet[i].row + sheet[i].n; row++)
 			read_row(&r, &sheet[i], row, at);
 	}
+}
+
+void
+past_read_one(struct mem *mem, const char *const text[PAST_COLUMNS], const struct past_world *world, struct past_row *row)
+{
+	const struct worksheet_cell *cell[PAST_COLUMNS] = { NULL };
+	struct past_book book;
+	const struct reading r = begin(mem, world, &book);
+
+	*row = (struct past_row){ .sheet = "" };
+	for (int c = 0; c < PAST_COLUMNS; c++)
+		row->text[c] = text[c] == NULL ? "" : text[c];
+	book.row = row;
+	judge(&r, row, cell);
+}
+
+bool
+past_has(bool levels, enum past_column c)
+{
+	return !levels || level_columns[c].title[0] != NULL;
 }

@@ -1,6 +1,6 @@
 /*
- * Results of months and quarters from before the system, or of another body, as the rows of a workbook say them: who, which
- * period, by which document. They are told, not computed. All points are hundredths.
+ * Results of months and quarters (levels of whole years) from before the system or of another body, as the rows of a workbook
+ * say them: who, which period, by which document. They are told, not computed. All points are hundredths.
  */
 #ifndef RULES_PAST_H
 #define RULES_PAST_H
@@ -12,18 +12,20 @@
 #define PAST_LINES	3000	/* of a workbook */
 #define PAST_UNTOLD	(-1)	/* points that the document does not say */
 #define PAST_FIRST_YEAR	2026	/* from which the Decree is in force (Art 27.1) */
+#define PAST_FIRST_LEVEL 2010	/* the first year that was classified by a law on civil servants */
+#define PAST_YEAR	12	/* months of a period that is a year */
 
 struct past_result {
 	int64_t		 id, version;
 	int64_t		 person, agency;	/* agency: that brought it in; the province: of a head of an agency */
 	const char	*uid, *name;
-	struct period	 period;
+	struct period	 period;		/* 1 or 3 months, or PAST_YEAR */
 	const char	*body;		/* that evaluated; "": the own, before the system */
 	int64_t		 common, total;	/* or PAST_UNTOLD */
 	enum score_level level;
 	const char	*document_number;
 	struct day	 document_day;
-	int64_t		 import, line, before;	/* before: that it corrects, or 0 */
+	int64_t		 import, line, before;	/* import 0: typed; before: that it corrects, or 0 */
 	const char	*file;		/* name of the workbook */
 	const char	*maker, *made_at;
 	const char	*withdrawn_at, *withdrawer, *reason;	/* withdrawn_at NULL: it stands */
@@ -49,6 +51,7 @@ enum past_flaw {
 	PAST_COMMON_MOST, PAST_COMMON_ALONE,	/* too many; without a total */
 	PAST_RESULT,		/* what is left of the total beside the common points is none */
 	PAST_NOTHING,		/* neither total nor level */
+	PAST_NO_LEVEL, PAST_NO_YEAR, PAST_NOT_YEAR, PAST_YEAR_RUNNING, PAST_YEAR_EARLY, PAST_CLASSIFIED,	/* of a year; decided on in the system */
 	PAST_NOT_LEVEL,
 	PAST_LEVEL_DIFFERS,	/* the total corresponds to level a */
 	PAST_NO_NUMBER, PAST_LONG, PAST_NO_DAY, PAST_NOT_DAY, PAST_AHEAD,	/* of the document */
@@ -80,11 +83,12 @@ struct past_person {
 	int64_t		 id;
 	const char	*uid, *name;
 };
-struct past_taken {		/* a month that the system has a published sheet of */
+struct past_taken {		/* a month that the system has a published sheet of; a year that it decided on */
 	int64_t		 person;
 	struct period	 period;
 };
 struct past_world {
+	bool		 levels;	/* of years, not results of periods */
 	const struct past_person *person;
 	size_t		 npeople;
 	const struct past_taken *published;
@@ -104,6 +108,9 @@ struct past_book {
 };
 /* Rows of people of whom nothing is said are none. */
 void	past_read(struct mem *, const struct worksheet *, size_t n, const struct past_world *, struct past_book *);
+/* One row as it was typed, by columns; has a workbook of results, or of levels, a column? */
+void	past_read_one(struct mem *, const char *const text[PAST_COLUMNS], const struct past_world *, struct past_row *);
+bool	past_has(bool levels, enum past_column);
 
 /* "5/2026", "tháng 5/2026", "2026-05", "quý II/2026", "Q2/2026", "2026-Q2". 1 or 0. */
 int	past_period(struct mem *, const char *, struct period *);

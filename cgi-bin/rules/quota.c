@@ -5,7 +5,7 @@
 
 #include "rules/citation.h"
 
-const char *const quota_base_name[QUOTA_BASES] = { "good", "good_by_points", "good_or_better" };
+const char *const quota_base_name[QUOTA_BASES + 1] = { "good", "good_by_points", "good_or_better", NULL };
 const char *const quota_ground_name[QUOTA_GROUNDS] = { "degradation", "discipline", "corruption" };
 const char *const quota_why_name[QUOTA_WHYS] = {
 	"points", "capped", "quota", "quota_tie", "chosen", "not_chosen", "ground", "under_six_months", "no_mean",
@@ -55,16 +55,34 @@ in_order(struct mem *mem, const struct quota *q)
 	return list;
 }
 
-int64_t
-quota_most(struct mem *mem, const struct ratio *rate, enum quota_base base, int64_t candidates, int64_t good)
+const struct ratio *
+quota_share(struct mem *mem, const struct ratio *rate, enum quota_base base, int64_t candidates, int64_t good)
 {
 	const struct ratio *p = ratio_div(mem, rate, ratio_int(mem, LAW_PERCENT));
 	const struct ratio *of = ratio_int(mem, base == QUOTA_GOOD_BY_POINTS ? good : candidates + good), *most = ratio_mul(mem, p, of);
+
+	return base == QUOTA_GOOD ? ratio_div(mem, most, ratio_add(mem, ratio_int(mem, 1), p)) : most;
+}
+
+int64_t
+quota_most(struct mem *mem, const struct ratio *rate, enum quota_base base, int64_t candidates, int64_t good)
+{
 	int64_t places;
 
-	if (base == QUOTA_GOOD)
-		most = ratio_div(mem, most, ratio_add(mem, ratio_int(mem, 1), p));
-	return ratio_floor(most, &places) == 1 ? places : 0;
+	return ratio_floor(quota_share(mem, rate, base, candidates, good), &places) == 1 ? places : 0;
+}
+
+/* Of each the share that one person more adds is the same: the first place is there when they make 1. */
+int64_t
+quota_first(struct mem *mem, const struct ratio *rate, enum quota_base base)
+{
+	const struct ratio *one = quota_share(mem, rate, base, 0, 1);
+	int64_t n;
+
+	if (ratio_sign(one) <= 0 || ratio_floor(ratio_div(mem, ratio_int(mem, 1), one), &n) != 1)
+		return 0;
+	n += ratio_compare_int(ratio_mul(mem, one, ratio_int(mem, n)), 1) < 0;
+	return base == QUOTA_GOOD_BY_POINTS ? n + 1 : n;
 }
 
 void
@@ -151,4 +169,30 @@ quota_places(struct mem *mem, struct quota *q, const char **group_r)
 		at += (size_t)g->candidates;
 	}
 	return 1;
+}
+
+size_t
+quota_ranking(struct mem *mem, const struct quota *q, const char *group, const struct quota_person ***list_r)
+{
+	struct quota_person **all = in_order(mem, q);
+	size_t n = 0;
+
+	*list_r = mem_array(mem, q->n + 1, sizeof(**list_r));
+	for (size_t i = 0; i < q->n; i++)
+		if (all[i]->candidate && strcmp(all[i]->group, group) == 0)
+			(*list_r)[n++] = all[i];
+	return n;
+}
+
+const struct ratio *
+quota_short(struct mem *mem, const struct quota_person *const *ranking, size_t n, const struct quota_person *p)
+{
+	const struct ratio *last = NULL;
+
+	if (p->why != QUOTA_CUT)
+		return NULL;
+	for (size_t i = 0; i < n; i++)
+		if (ranking[i]->level == LEVEL_EXCELLENT || ranking[i]->why == QUOTA_TIE)
+			last = ranking[i]->mean;
+	return last == NULL ? NULL : ratio_sub(mem, last, p->mean);
 }

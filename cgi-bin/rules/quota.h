@@ -17,7 +17,7 @@
 #include "rules/score.h"
 
 enum quota_base { QUOTA_GOOD, QUOTA_GOOD_BY_POINTS, QUOTA_GOOD_OR_BETTER, QUOTA_BASES };
-extern const char *const quota_base_name[QUOTA_BASES];
+extern const char *const quota_base_name[QUOTA_BASES + 1];	/* ends in NULL */
 
 /* What makes somebody "not completed" before any mean is looked at (Art 20.4b-d). */
 enum quota_ground { GROUND_DEGRADATION, GROUND_DISCIPLINE, GROUND_CORRUPTION, QUOTA_GROUNDS };
@@ -75,7 +75,14 @@ void	quota_levels(struct mem *, struct quota *);
  * candidate: whoever calls has looked.
  */
 int	quota_places(struct mem *, struct quota *, const char **group_r);
-/* How many of them. */
+/* How many of them: the number that the law allows, and what is left of it when it is cut. */
+const struct ratio	*quota_share(struct mem *, const struct ratio *rate, enum quota_base, int64_t candidates, int64_t good);
 int64_t	quota_most(struct mem *, const struct ratio *rate, enum quota_base, int64_t candidates, int64_t good);
+/* How many who are good or better, a candidate among them, have the first place; 0: so many are never there. */
+int64_t	quota_first(struct mem *, const struct ratio *rate, enum quota_base);
+/* Candidates of a group, the best first. After quota_places. Returns how many. */
+size_t	quota_ranking(struct mem *, const struct quota *, const char *group, const struct quota_person ***list_r);
+/* What somebody who is cut lacks to the last who has a place or is tied for one; NULL: nobody has. */
+const struct ratio	*quota_short(struct mem *, const struct quota_person *const *ranking, size_t n, const struct quota_person *);
 
 #endif

@@ -45,6 +45,18 @@ struct record_level {
 	const char	*decision;		/* number; NULL: none */
 	struct day	 decision_day;
 };
+/* Closed minutes of a meeting that was about him, and what the party committee said of him. */
+struct record_minutes {
+	int64_t		 person, meeting;
+	struct day	 day;
+	const char	*unit_name;
+};
+struct record_opinion {
+	int64_t		 person, id;
+	const char	*body, *words, *number;
+	struct day	 day;
+	int64_t		 file;			/* 0: none */
+};
 struct record_petition {
 	int64_t		 id, person;
 	struct period	 period;

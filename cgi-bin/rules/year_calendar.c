@@ -86,3 +86,11 @@ year_calendar_late(const struct year_calendar *c, enum classification_state stat
 	*step_r = year_calendar_waits(state, head);
 	return *step_r != YEAR_STEPS && day_compare(today, c->day[*step_r]) > 0;
 }
+
+bool
+year_calendar_reminds(const struct year_calendar *c, const struct workdays *w, enum year_step step, struct day today)
+{
+	const struct day last = c->day[step];
+
+	return day_compare(today, last) <= 0 && day_compare(today, workday_until(w, day_of_number(day_number(last) - 1))) >= 0;
+}

@@ -48,6 +48,8 @@ bool	year_calendar_begun(const struct year_calendar *, struct day today);
 
 /* The step that a classification in a state waits for, of a head of an agency or of somebody else; YEAR_STEPS: none. */
 enum year_step	year_calendar_waits(enum classification_state, bool head);
+/* Is a reminder of a step due: from the working day before its last day until that? */
+bool	year_calendar_reminds(const struct year_calendar *, const struct workdays *, enum year_step, struct day today);
 /* Is it late on a day? */
 bool	year_calendar_late(const struct year_calendar *, enum classification_state, bool head, struct day today, enum year_step *step_r);
 

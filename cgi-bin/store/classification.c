@@ -91,6 +91,12 @@ classification_of_run(struct db *db, struct mem *mem, int64_t run, struct classi
 }
 
 int
+classification_editions(struct db *db, struct mem *mem, int64_t run, struct classification **list_r, size_t *n_r)
+{
+	return select_of(db, mem, SQL_CLASSIFICATION_EDITIONS, run, list_r, n_r);
+}
+
+int
 classification_of_person(struct db *db, struct mem *mem, int64_t person, struct classification **list_r, size_t *n_r)
 {
 	return select_of(db, mem, SQL_CLASSIFICATION_OF_PERSON, person, list_r, n_r);

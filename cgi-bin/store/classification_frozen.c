@@ -29,7 +29,8 @@ classification_frozen_after(struct db *db, struct mem *mem, int64_t after, int64
 
 		*z = (struct classification_frozen){ .id = row_int(&rows, r, 0), .edition = row_int(&rows, r, 1), .uid = row_word(&rows, r, 2),
 		    .year = row_int(&rows, r, 3), .body = row_text(&rows, r, 4), .standing = row_word(&rows, r, 6), .mean = row_text(&rows, r, 7),
-		    .shown = row_int(&rows, r, 8), .level = row_text(&rows, r, 9), .why = row_word(&rows, r, 10) };
+		    .shown = row_int(&rows, r, 8), .level = row_text(&rows, r, 9), .why = row_word(&rows, r, 10),
+		    .superseded = row_int(&rows, r, 11) != 0 };
 		if (z->body != NULL && row_bytes(&rows, r, 5, z->digest, sizeof(z->digest)) != 1)
 			return -1;
 	}

@@ -14,6 +14,7 @@ struct classification_frozen {
 	uint8_t		 digest[32];
 	const char	*standing, *mean, *level, *why;	/* of its row; mean, level NULL: none */
 	int64_t		 shown;
+	bool		 superseded;
 };
 /* By id, those behind one; year 0: of all years. 1 or -1. */
 int	classification_frozen_after(struct db *, struct mem *, int64_t after, int64_t year, int64_t most, struct classification_frozen **list_r,

@@ -101,6 +101,35 @@ record_petitions(struct db *db, struct mem *mem, const int64_t *person, size_t n
 	return 1;
 }
 
+int
+record_minutes(struct db *db, struct mem *mem, const int64_t *person, size_t n, int year, struct record_minutes **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_RECORD_MINUTES, VALS(V_TEXT(ids_text(mem, person, n)), V_INT(year)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct record_minutes){ row_int(&rows, r, 0), row_int(&rows, r, 1), row_day(&rows, r, 2), row_word(&rows, r, 3) };
+	return 1;
+}
+
+int
+record_opinions(struct db *db, struct mem *mem, const int64_t *person, size_t n, int year, struct record_opinion **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_RECORD_OPINIONS, VALS(V_TEXT(ids_text(mem, person, n)), V_INT(year)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct record_opinion){ row_int(&rows, r, 0), row_int(&rows, r, 1), row_word(&rows, r, 2), row_word(&rows, r, 3),
+		    row_word(&rows, r, 4), row_day(&rows, r, 5), row_int(&rows, r, 6) };
+	return 1;
+}
+
 /* 1; -1: no digest. */
 static int
 take_copy(const struct rows *rows, size_t r, struct record_copy *c)

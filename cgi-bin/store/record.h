@@ -23,6 +23,8 @@ struct record_levelled {
 	struct record_level level;
 };
 int	record_levels(struct db *, struct mem *, const int64_t *person, size_t n, int year, struct record_levelled **list_r, size_t *n_r);
+int	record_minutes(struct db *, struct mem *, const int64_t *person, size_t n, int year, struct record_minutes **list_r, size_t *n_r);
+int	record_opinions(struct db *, struct mem *, const int64_t *person, size_t n, int year, struct record_opinion **list_r, size_t *n_r);
 int	record_petitions(struct db *, struct mem *, const int64_t *person, size_t n, int year, struct record_petition **list_r, size_t *n_r);
 int	record_copies(struct db *, struct mem *, const int64_t *person, size_t n, int year, struct record_copy **list_r, size_t *n_r);
 

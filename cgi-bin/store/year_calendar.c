@@ -83,12 +83,12 @@ state_of(const struct rows *rows, size_t r, size_t c)
 	return (enum classification_state)word_index(classification_state_name, CLASS_STATES, row_word(rows, r, c));
 }
 
-static int
-waiting(struct db *db, struct mem *mem, enum sql sql, const struct val *val, size_t nval, struct year_waiting **list_r, size_t *n_r)
+int
+year_waiting_of_run(struct db *db, struct mem *mem, int64_t authority, int year, struct year_waiting **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, sql, val, nval, &rows) != 1)
+	if (db_list(db, mem, SQL_YEAR_WAITING_OF_RUN, VALS(V_INT(authority), V_INT(year)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
@@ -101,27 +101,7 @@ waiting(struct db *db, struct mem *mem, enum sql sql, const struct val *val, siz
 }
 
 int
-year_waiting_of_run(struct db *db, struct mem *mem, int64_t authority, int year, struct year_waiting **list_r, size_t *n_r)
+year_letter_insert(struct db *db, int64_t person, int year, enum year_step step)
 {
-	return waiting(db, mem, SQL_YEAR_WAITING_OF_RUN, VALS(V_INT(authority), V_INT(year)), list_r, n_r);
-}
-
-int
-year_waiting_of_person(struct db *db, struct mem *mem, int64_t person, struct year_waiting **list_r, size_t *n_r)
-{
-	return waiting(db, mem, SQL_YEAR_WAITING_OF_PERSON, VALS(V_INT(person)), list_r, n_r);
-}
-
-int
-year_waiting_count(struct db *db, struct mem *mem, int64_t authority, struct year_count **list_r, size_t *n_r)
-{
-	struct rows rows;
-
-	if (db_list(db, mem, SQL_YEAR_WAITING_COUNT, VALS(V_INT(authority)), &rows) != 1)
-		return -1;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	*n_r = rows.n;
-	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct year_count){ row_int(&rows, r, 0), row_int(&rows, r, 3), (int)row_int(&rows, r, 1), state_of(&rows, r, 2) };
-	return 1;
+	return db_exec(db, SQL_YEAR_LETTER_ADD, VALS(V_INT(person), V_INT(year), V_TEXT(year_step_name[step])), NULL);
 }

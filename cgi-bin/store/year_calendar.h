@@ -26,14 +26,7 @@ struct year_waiting {
 };
 /* Those of the run of an authority and a year, by name. 1 or -1. */
 int	year_waiting_of_run(struct db *, struct mem *, int64_t authority, int year, struct year_waiting **list_r, size_t *n_r);
-/* Those of a person that he has a part in or waits for. 1 or -1. */
-int	year_waiting_of_person(struct db *, struct mem *, int64_t person, struct year_waiting **list_r, size_t *n_r);
-/* How many of the runs of an authority are in a state. 1 or -1. */
-struct year_count {
-	int64_t		 run, n;
-	int		 year;
-	enum classification_state state;
-};
-int	year_waiting_count(struct db *, struct mem *, int64_t authority, struct year_count **list_r, size_t *n_r);
+/* 1; 0: he was reminded of it; -1. */
+int	year_letter_insert(struct db *, int64_t person, int year, enum year_step);
 
 #endif

@@ -5,7 +5,7 @@
 #include "base/number.h"
 #include "base/utf8.h"
 
-#define FIELDS_MOST	128
+#define FIELDS_MOST	256
 #define ERRORS_MOST	100
 
 struct value {

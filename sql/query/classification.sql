@@ -36,8 +36,8 @@ INSERT INTO classification_snapshot (classification_id, body, sha256) VALUES (?,
 
 -- name: classification_frozen_after
 -- What decisions froze, by id, those behind one; of a year, or of all (0 twice).
-SELECT c.id, c.edition, p.uid, c.year, s.body, s.sha256, c.standing, c.mean, COALESCE(c.shown, 0), c.level, c.why
-FROM classification c JOIN person p ON p.id = c.person_id LEFT JOIN classification_snapshot s ON s.classification_id = c.id
+SELECT c.id, c.edition, p.uid, c.year, s.body, s.sha256, c.standing, c.mean, COALESCE(c.shown, 0), c.level, c.why,
+  c.superseded_at IS NOT NULL FROM classification c JOIN person p ON p.id = c.person_id LEFT JOIN classification_snapshot s ON s.classification_id = c.id
 WHERE c.id > ? AND (? = 0 OR c.year = ?) AND c.decision_id IS NOT NULL ORDER BY c.id LIMIT ?;
 
 -- name: classification_waits

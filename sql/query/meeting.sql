@@ -77,7 +77,7 @@ FROM meeting_person p JOIN person n ON n.id = p.person_id WHERE p.meeting_id = ?
 -- name: meeting_person_put
 -- Invited, or invited again, or left out.
 INSERT INTO meeting_person (meeting_id, person_id, seat, title, unit_name, left_out, reason) VALUES (?, ?, ?, ?, ?, ?, ?)
-ON DUPLICATE KEY UPDATE seat = VALUE(seat), left_out = VALUE(left_out), reason = VALUE(reason), attendance = 'unknown', absent_why = '';
+ON DUPLICATE KEY UPDATE seat = VALUES(seat), left_out = VALUES(left_out), reason = VALUES(reason), attendance = 'unknown', absent_why = '';
 
 -- name: meeting_person_told
 UPDATE meeting_person SET told_at = UTC_TIMESTAMP(6) WHERE meeting_id = ? AND person_id = ? AND told_at IS NULL AND left_out = 0;
@@ -99,7 +99,7 @@ FROM classification_named c WHERE c.run_id = ? AND c.agency_id = ? AND c.superse
 ORDER BY FIELD(c.rank, 'head', 'deputy', 'staff'), c.sort_name, c.id;
 
 -- name: meeting_about_put
-INSERT INTO meeting_about (meeting_id, classification_id, dropped) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE dropped = VALUE(dropped);
+INSERT INTO meeting_about (meeting_id, classification_id, dropped) VALUES (?, ?, ?) ON DUPLICATE KEY UPDATE dropped = VALUES(dropped);
 
 -- name: meeting_about_say
 -- No row: changed meanwhile.
@@ -113,7 +113,7 @@ WHERE s.meeting_id = ? AND s.words <> '' ORDER BY s.classification_id, s.written
 
 -- name: meeting_said_put
 INSERT INTO meeting_said (meeting_id, classification_id, person_id, written, words, by_id) VALUES (?, ?, ?, ?, ?, ?)
-ON DUPLICATE KEY UPDATE words = VALUE(words), by_id = VALUE(by_id), at = UTC_TIMESTAMP(6);
+ON DUPLICATE KEY UPDATE words = VALUES(words), by_id = VALUES(by_id), at = UTC_TIMESTAMP(6);
 
 -- name: meeting_met
 -- The person has been remarked on. No row: he was already, or has not written his part.

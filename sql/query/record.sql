@@ -34,6 +34,21 @@ FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL LEFT JOIN year_decision d ON d.id = c.decision_id
 ORDER BY c.person_id;
 
+-- name: record_minutes
+-- Closed minutes of meetings about people (a JSON array) of a year, person by person.
+SELECT c.person_id, m.id, m.day, u.name
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL
+JOIN meeting_about o ON o.classification_id = c.id AND o.dropped = 0 JOIN meeting m ON m.id = o.meeting_id AND m.state = 'closed'
+JOIN unit u ON u.id = m.unit_id ORDER BY c.person_id, m.day, m.id;
+
+-- name: record_opinions
+-- What party committees said of people (a JSON array) of a year and stands, person by person.
+SELECT c.person_id, o.id, o.body, o.words, o.document_number, o.document_day, COALESCE(o.file_id, 0)
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL JOIN party_opinion o ON o.standing = c.id
+ORDER BY c.person_id, o.id;
+
 -- name: record_petitions
 -- Petitions of people (a JSON array) against published sheets of periods that begin between two days, person by person.
 SELECT s.person_id, t.id, t.state, s.first_month, s.months, t.words, t.proof, t.received_on, t.due_on, t.answer, t.document,

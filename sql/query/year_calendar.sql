@@ -33,14 +33,6 @@ JOIN classification c ON c.run_id = r.id AND c.superseded_at IS NULL AND c.state
 JOIN person p ON p.id = c.person_id JOIN unit u ON u.id = c.unit_id
 WHERE r.authority_id = ? AND r.year = ? ORDER BY p.sort_name, p.id;
 
--- name: year_waiting_of_person
--- The same of a person, the last year last.
-SELECT c.id, c.person_id, c.agency_id, c.year, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name, c.state, a.kind = 'province'
-FROM classification c JOIN year_run r ON r.id = c.run_id JOIN unit a ON a.id = r.authority_id
-JOIN person p ON p.id = c.person_id JOIN unit u ON u.id = c.unit_id
-WHERE c.person_id = ? AND c.superseded_at IS NULL AND c.state <> 'noticed' ORDER BY c.year;
-
--- name: year_waiting_count
--- How many of the runs of an authority are in each state before the last.
-SELECT r.id, r.year, c.state, COUNT(*) FROM year_run r JOIN classification c ON c.run_id = r.id AND c.superseded_at IS NULL
-WHERE r.authority_id = ? AND c.state <> 'noticed' GROUP BY r.id, r.year, c.state ORDER BY r.year, c.state;
+-- name: year_letter_add
+-- Duplicate: he was reminded of it.
+INSERT INTO year_letter (person_id, year, step) VALUES (?, ?, ?);

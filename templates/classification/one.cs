@@ -29,6 +29,7 @@
 <?cs call:area(Form.silent_why, L.classification.silent_why, "", "3") ?>
 <?cs call:button_quiet(L.classification.silent) ?>
 </form></div></details><?cs /if ?>
+<?cs call:meeting_beside() ?>
 <?cs if:View.authority ?>
 <h2 class="govuk-heading-m"><?cs var:L.classification.by_rules ?></h2>
 <p class="govuk-body"><strong><?cs var:View.rule ?></strong></p>

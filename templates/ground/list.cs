@@ -3,8 +3,9 @@
 <?cs if:View.sees ?>
 <p class="govuk-body"><?cs var:L.ground.about ?></p>
 <?cs if:View.enters ?>
+<h2 class="govuk-heading-m"><?cs var:L.ground.enter ?></h2>
 <form class="app-narrow" method="get" action="<?cs var:Page.base ?>/xep-loai/can-cu/">
-<?cs if:subcount(View.People) > 0 ?><?cs if:View.agency ?><input type="hidden" name="co-quan" value="<?cs var:View.agency ?>"><?cs /if ?>
+<?cs if:View.choose ?><?cs if:View.agency ?><input type="hidden" name="co-quan" value="<?cs var:View.agency ?>"><?cs /if ?>
 <?cs call:filter_choice("f-person", "nguoi", L.ground.whom, View.People) ?>
 <?cs call:button(L.ground.look) ?>
 <?cs else ?>
@@ -43,6 +44,6 @@
 <?cs if:subcount(View.Own) > 0 || subcount(View.OwnWithdrawn) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.ground.own ?></h2><?cs call:ground_cards(View.Own, View.OwnWithdrawn) ?><?cs /if ?>
 <?cs else ?>
 <p class="govuk-body"><?cs var:L.ground.about_own ?></p>
-<?cs if:subcount(View.Own) > 0 || subcount(View.OwnWithdrawn) > 0 ?><?cs call:ground_cards(View.Own, View.OwnWithdrawn) ?><?cs else ?><?cs call:empty(L.ground.none_own) ?><?cs /if ?>
+<?cs if:subcount(View.Own) > 0 || subcount(View.OwnWithdrawn) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.ground.own ?></h2><?cs call:ground_cards(View.Own, View.OwnWithdrawn) ?><?cs else ?><?cs call:empty(L.ground.none_own) ?><?cs /if ?>
 <?cs /if ?>
 <?cs call:legal(L.ground.legal) ?>

@@ -18,3 +18,11 @@
 <?cs call:fact(L.meeting.authority, m.authority) ?>
 <?cs if:m.words ?><?cs call:fact(L.meeting.words, m.words) ?><?cs /if ?>
 </dl><?cs /def ?>
+
+<?cs def:meeting_beside() ?><?cs if:subcount(View.Meetings) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.meeting.title ?></h2>
+<?cs each:m = View.Meetings ?><p class="govuk-body"><?cs if:m.seen ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:m.at ?>"><?cs var:m.unit ?>, <?cs var:m.day ?></a><?cs else ?><?cs var:m.unit ?>, <?cs var:m.day ?><?cs /if ?> <?cs call:tag(m.colour, m.state) ?></p>
+<?cs if:m.said ?><div class="govuk-body app-letter"><?cs var:m.said ?></div><?cs /if ?><?cs /each ?><?cs /if ?>
+<?cs if:View.Party.path ?>
+<h2 class="govuk-heading-m"><?cs var:L.party_opinion.title ?></h2>
+<?cs if:View.Party.missing ?><p class="govuk-body"><?cs call:tag("yellow", L.party_opinion.missing) ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Party.path ?>"><?cs var:L.party_opinion.title ?></a></p><?cs else ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Party.path ?>"><?cs var:View.Party.body ?></a></p><div class="govuk-body app-letter"><?cs var:View.Party.words ?></div><?cs /if ?><?cs /if ?><?cs /def ?>

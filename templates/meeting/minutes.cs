@@ -7,7 +7,7 @@
 <?cs if:View.open ?>
 <?cs if:View.made && View.moved ?><?cs call:notice_band("warning", L.meeting.moved_text) ?><?cs /if ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Meeting.at ?>bien-ban/lap"><?cs call:form_token() ?><?cs if:View.made ?><p class="govuk-body app-muted"><?cs var:L.meeting.again_text ?></p><?cs call:button_quiet(L.meeting.again) ?><?cs else ?><p class="govuk-body"><?cs var:L.meeting.make_text ?></p><?cs call:button(L.meeting.make) ?><?cs /if ?></form>
-<?cs if:View.made ?>
+<?cs if:View.edit ?>
 <?cs if:View.conflict ?><h2 class="govuk-heading-m"><?cs var:L.meeting.now ?></h2><div class="govuk-body app-letter"><?cs var:View.text ?></div><?cs /if ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Meeting.at ?>bien-ban" novalidate data-guard>
 <?cs call:form_token() ?>

@@ -10,7 +10,7 @@
 <?cs elif:View.Import.state == "imported" ?>
 <?cs call:notice_band("success", L.past.taken) ?>
 <p class="govuk-body"><?cs var:View.Import.new ?> <?cs var:L.past.count.new ?>, <?cs var:View.Import.changed ?> <?cs var:L.past.count.changed ?>, <?cs var:View.Import.same ?> <?cs var:L.past.count.same ?>.</p>
-<?cs call:link_button_quiet(View.list, L.past.results) ?>
+<?cs call:link_button_quiet(View.list, View.Words.results) ?>
 <?cs elif:View.Import.state == "undone" ?>
 <?cs call:notice_band("info", L.past.dropped) ?>
 <?cs call:link_button_quiet(View.list, L.past.other) ?>
@@ -41,10 +41,10 @@
 <?cs call:scroll(L.past.rows) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.past.rows ?>: <?cs var:View.total ?></caption>
-<thead><tr><th scope="col"><?cs var:L.past.where ?></th><th scope="col"><?cs var:L.past.person ?></th><th scope="col"><?cs var:L.past.column.period ?></th><th scope="col"><?cs var:L.past.verdict_name ?></th><th scope="col"><?cs var:L.past.what ?></th></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.past.where ?></th><th scope="col"><?cs var:L.past.person ?></th><th scope="col"><?cs var:View.Words.period ?></th><th scope="col"><?cs var:L.past.verdict_name ?></th><th scope="col"><?cs var:L.past.what ?></th></tr></thead>
 <tbody>
 <?cs each:row = View.Rows ?>
-<tr><td data-label="<?cs var:L.past.where ?>"><?cs var:row.sheet ?>, <?cs var:L.past.row ?> <?cs var:row.number ?></td><td data-label="<?cs var:L.past.person ?>"><?cs var:row.name ?></td><td data-label="<?cs var:L.past.column.period ?>"><?cs var:row.period ?></td><td data-label="<?cs var:L.past.verdict_name ?>"><?cs if:row.verdict == "bad" ?><?cs call:tag("red", row.verdict_text) ?><?cs elif:row.verdict == "new" ?><?cs call:tag("green", row.verdict_text) ?><?cs elif:row.verdict == "changed" ?><?cs call:tag("blue", row.verdict_text) ?><?cs else ?><?cs call:tag("grey", row.verdict_text) ?><?cs /if ?></td><td data-label="<?cs var:L.past.what ?>"><?cs if:row.verdict == "bad" ?><?cs each:f = row.Findings ?><div><strong><?cs var:L.past.cell ?> <?cs var:f.cell ?>, <?cs var:f.column ?>:</strong> <?cs var:f.text ?></div><?cs /each ?><?cs else ?><?cs if:row.verdict == "changed" ?><div><del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs call:past_points(row.Was) ?> (<?cs call:past_document(row.Was) ?>)</del></div><?cs /if ?><div><?cs call:past_points(row) ?></div><div><?cs call:past_body(row) ?> · <?cs call:past_document(row) ?></div><?cs /if ?></td></tr>
+<tr><td data-label="<?cs var:L.past.where ?>"><?cs var:row.sheet ?>, <?cs var:L.past.row ?> <?cs var:row.number ?></td><td data-label="<?cs var:L.past.person ?>"><?cs var:row.name ?></td><td data-label="<?cs var:View.Words.period ?>"><?cs var:row.period ?></td><td data-label="<?cs var:L.past.verdict_name ?>"><?cs if:row.verdict == "bad" ?><?cs call:tag("red", row.verdict_text) ?><?cs elif:row.verdict == "new" ?><?cs call:tag("green", row.verdict_text) ?><?cs elif:row.verdict == "changed" ?><?cs call:tag("blue", row.verdict_text) ?><?cs else ?><?cs call:tag("grey", row.verdict_text) ?><?cs /if ?></td><td data-label="<?cs var:L.past.what ?>"><?cs if:row.verdict == "bad" ?><?cs each:f = row.Findings ?><div><strong><?cs var:L.past.cell ?> <?cs var:f.cell ?>, <?cs var:f.column ?>:</strong> <?cs var:f.text ?></div><?cs /each ?><?cs else ?><?cs if:row.verdict == "changed" ?><div><del><span class="govuk-visually-hidden"><?cs var:L.layout.before ?> </span><?cs call:past_points(row.Was) ?> (<?cs call:past_document(row.Was) ?>)</del></div><?cs /if ?><div><?cs call:past_points(row) ?></div><div><?cs call:past_body(row) ?> · <?cs call:past_document(row) ?></div><?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -29,6 +29,8 @@
 <?cs call:radios(Form.minimum_work_share, L.parameter.name.minimum_work_share, View.About.minimum_work_share, View.Choices.minimum_work_share.rows) ?>
 <?cs call:radios(Form.retention_years, L.parameter.name.retention_years, View.About.retention_years, View.Choices.retention_years.rows) ?>
 <?cs call:select(Form.counted_from, L.parameter.name.counted_from, View.About.counted_from, View.Counted) ?>
+<h2 class="govuk-heading-m"><?cs var:L.province.year ?></h2>
+<?cs call:radios(Form.quota_base, L.parameter.name.quota_base, View.About.quota_base, View.Choices.quota_base.rows) ?>
 <h2 class="govuk-heading-m"><?cs var:L.province.ground ?></h2>
 <?cs call:select(Form.first_month, L.period.first, L.period.first_hint, View.Months) ?>
 <?cs call:input(Form.document_number, L.holiday.document, "", "m") ?>

@@ -1,7 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.use.title ?></h1>
 <p class="govuk-body"><?cs var:L.use.about ?></p>
-<nav aria-label="<?cs var:L.use.lists ?>"><ul class="govuk-list app-actions"><?cs each:l = View.Lists ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:l.path ?>"<?cs if:l.here ?> aria-current="page"<?cs /if ?>><?cs var:l.text ?></a></li><?cs /each ?></ul></nav>
+<nav aria-label="<?cs var:L.use.lists ?>"><ul class="govuk-list app-actions"><?cs each:l = View.Lists ?><li><?cs if:l.here ?><strong aria-current="page"><?cs var:l.text ?></strong><?cs else ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:l.path ?>"><?cs var:l.text ?></a><?cs /if ?></li><?cs /each ?></ul></nav>
 <h2 class="govuk-heading-m"><?cs var:View.title ?></h2>
 <p class="govuk-body"><?cs var:View.basis ?></p>
 <?cs call:filters("/xep-loai/su-dung/", "list") ?>
@@ -12,7 +12,7 @@
 <?cs if:subcount(View.Agencies) > 0 ?><?cs call:filter_choice("f-agency", "co-quan", L.use.agency, View.Agencies) ?><?cs /if ?>
 <?cs if:subcount(View.Units) > 1 ?><?cs call:filter_choice("f-unit", "phong", L.year.column.unit, View.Units) ?><?cs /if ?>
 <?cs call:filter_choice("f-group", "nhom", L.use.group.title, View.Groups) ?>
-<?cs call:filter_choice("f-level", "muc", L.use.level, View.Levels) ?>
+<?cs if:subcount(View.Levels) > 0 ?><?cs call:filter_choice("f-level", "muc", L.use.level, View.Levels) ?><?cs /if ?>
 <?cs if:subcount(View.Trends) > 0 ?><?cs call:filter_choice("f-trend", "xu-huong", L.use.trend.title, View.Trends) ?><?cs /if ?>
 <?cs call:button_quiet(L.period.look) ?>
 <?cs call:filters_end() ?>

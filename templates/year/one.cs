@@ -15,6 +15,19 @@
 <div id="year">
 <h2 class="govuk-heading-m"><?cs var:L.year.rows ?></h2>
 <?cs call:year_months("") ?>
+<?cs if:subcount(View.History) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.past_level.mine ?></h2>
+<?cs call:scroll(L.past_level.mine) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.past_level.mine ?></caption>
+<thead><tr><th scope="col"><?cs var:L.past_level.column.period ?></th><th scope="col"><?cs var:L.past_level.column.level ?></th><th scope="col"><?cs var:L.past_level.by ?></th></tr></thead>
+<tbody>
+<?cs each:h = View.History ?><tr><td data-label="<?cs var:L.past_level.column.period ?>"><strong><?cs var:h.year ?></strong></td><td data-label="<?cs var:L.past_level.column.level ?>"><?cs var:h.level ?></td><td data-label="<?cs var:L.past_level.by ?>"><?cs if:h.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:h.path ?>"><?cs var:L.past_level.here ?></a><?cs else ?><?cs var:h.document ?><?cs if:h.body ?>, <?cs var:h.body ?><?cs /if ?><?cs /if ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /if ?>
 </div>
 <?cs /if ?>
 <?cs call:legal(L.year.legal) ?>

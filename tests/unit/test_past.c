@@ -176,6 +176,53 @@ heads(void)
 	CHECK(book.many && book.n == 0);
 }
 
+#define LEVELS	"Tên đăng nhập|Họ và tên|Năm xếp loại|Cơ quan xếp loại|Mức xếp loại|Số văn bản|Ngày văn bản"
+
+/* A workbook of levels: "new 2024 HTTNV", "bad C4 not_year". */
+static const char *
+levels(const char *line)
+{
+	static const struct past_taken decided[] = { { 1, { 2020, 1, PAST_YEAR } } };
+	static const struct past_result told[] = {
+		{ .id = 9, .person = 2, .period = { 2024, 1, PAST_YEAR }, .body = "", .common = PAST_UNTOLD, .total = PAST_UNTOLD, .level = LEVEL_GOOD,
+		    .document_number = "1/QĐ", .document_day = { 2024, 12, 1 } },
+	};
+	const struct past_world years = { .levels = true, .person = people, .npeople = 3, .published = decided, .npublished = 1, .standing = told,
+	    .nstanding = 1, .today = { 2026, 11, 20 } };
+	const char *const lines[] = { LEVELS, line, NULL };
+	struct worksheet s = sheet(lines);
+	struct past_book book;
+	const struct past_row *row = NULL;
+
+	past_read(mem, &s, 1, &years, &book);
+	row = &book.row[0];
+	if (book.n != 1)
+		return "none";
+	if (row->nfindings > 0)
+		return mem_print(mem, "%s %s", row->finding[0].cell, past_flaw_name[row->finding[0].flaw]);
+	return mem_print(mem, "%s %d %d %s", past_verdict_name[row->verdict], row->said.period.year, row->said.period.months,
+	    score_level_name[row->said.level]);
+}
+
+static void
+levels_of_years(void)
+{
+	CHECK_TEXT(levels("an.nv||#2024||HTTNV|1/QĐ|01/12/2024"), "new 2024 12 HTTNV");
+	CHECK_TEXT(levels("an.nv||Năm 2024|Sở X|Hoàn thành nhiệm vụ|1/QĐ|2024-12-01"), "new 2024 12 HTNV");
+	CHECK_TEXT(levels("binh.tt||2024||httnv|1/QĐ|01/12/2024"), "same 2024 12 HTTNV");
+	CHECK_TEXT(levels("binh.tt||2024||HTNV|1/QĐ|01/12/2024"), "changed 2024 12 HTNV");
+	CHECK_TEXT(levels("an.nv||||HTTNV|1/QĐ|01/12/2024"), "C4 no_year");
+	CHECK_TEXT(levels("an.nv||5/2024||HTTNV|1/QĐ|01/12/2024"), "C4 not_year");
+	CHECK_TEXT(levels("an.nv||2026||HTTNV|1/QĐ|01/12/2024"), "C4 year_running");
+	CHECK_TEXT(levels("an.nv||2009||HTTNV|1/QĐ|01/12/2024"), "C4 year_early");
+	CHECK_TEXT(levels("an.nv||2020||HTTNV|1/QĐ|01/12/2024"), "C4 classified");
+	CHECK_TEXT(levels("an.nv||2024|||1/QĐ|01/12/2024"), "E4 no_level");
+	CHECK_TEXT(levels("an.nv||2024||tốt|1/QĐ|01/12/2024"), "E4 not_level");
+	CHECK_TEXT(levels("an.nv||2024||HTTNV||01/12/2024"), "F4 no_number");
+	CHECK_TEXT(levels("an.nv||2024||HTTNV|1/QĐ|01/12/2099"), "G4 ahead");
+	CHECK(!past_has(true, PAST_TOTAL) && !past_has(true, PAST_COMMON) && past_has(true, PAST_LEVEL) && past_has(false, PAST_TOTAL));
+}
+
 int
 main(void)
 {
@@ -187,6 +234,7 @@ main(void)
 	TEST(wrong_points);
 	TEST(wrong_documents);
 	TEST(heads);
+	TEST(levels_of_years);
 	mem_free(&mem);
 	TEST_END();
 }

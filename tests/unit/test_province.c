@@ -55,7 +55,7 @@ judged(const struct province_set *set, const struct province_set *list, size_t n
 static void
 defaults(void)
 {
-	static const char *const usual[] = { "occurrence", "total", "month", "own_and_staff", "off", "new_head", "70", "2026-05" };
+	static const char *const usual[] = { "occurrence", "total", "month", "own_and_staff", "off", "new_head", "70", "good", "2026-05" };
 	const struct parameter_sets none = { NULL, 0, NULL, 0 };
 
 	for (int p = 0; p < PROVINCE_PARAMETERS; p++) {

@@ -103,6 +103,19 @@ who_is_late(void)
 	CHECK_TEXT(late(CLASS_NOTICED, false, (struct day){ 2026, 12, 31 }), "");
 }
 
+static void
+reminds(void)
+{
+	static const struct day off[] = { { 2026, 12, 2 } };
+	const struct workdays days = { off, NULL, 1, 0 };
+	const struct year_calendar c = good();
+
+	CHECK(!year_calendar_reminds(&c, &days, STEP_MEETING, (struct day){ 2026, 11, 30 }));
+	CHECK(year_calendar_reminds(&c, &days, STEP_MEETING, (struct day){ 2026, 12, 1 }));	/* the 2nd is off */
+	CHECK(year_calendar_reminds(&c, &days, STEP_MEETING, (struct day){ 2026, 12, 3 }));
+	CHECK(!year_calendar_reminds(&c, &days, STEP_MEETING, (struct day){ 2026, 12, 4 }));
+}
+
 int
 main(void)
 {
@@ -110,6 +123,7 @@ main(void)
 	TEST(judges);
 	TEST(usual_is_sound);
 	TEST(who_is_late);
+	TEST(reminds);
 	mem_free(&mem);
 	TEST_END();
 }

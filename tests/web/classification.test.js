@@ -188,6 +188,10 @@ async function heads() {
 	years.scored(HEAD, YEAR, '75', [7, 8, 9, 10]);
 	assert.equal((await of(HEAD).get(at(HEAD))).status, 200);
 	assert.ok(forms((await of(APPRAISER).get(at(HEAD))).text).some((f) => f.action.endsWith('de-xuat')), 'Home Affairs advises');
+	const without = await send(APPRAISER, at(HEAD), 'de-xuat');
+	assert.equal(without.status, 422, 'the party committee has not said anything');
+	assert.match(without.text, /Chưa có ý kiến của cấp ủy/);
+	years.opinion(years.classification(HEAD, YEAR));
 	assert.equal((await send(APPRAISER, at(HEAD), 'de-xuat')).status, 303);
 	assert.equal(of_(HEAD, "CONCAT_WS(',', state, proposed_level)"), 'proposed,HTTNV');
 	assert.equal((await of(OTHER).get(at(HEAD))).status, 404);

@@ -113,7 +113,7 @@ class Client {
 		try {
 			return await this.once(method, target, what);
 		} catch (e) {
-			if (!e.reused || e.code !== 'ECONNRESET')
+			if (!e.reused || !['ECONNRESET', 'EPIPE'].includes(e.code))
 				throw e;
 			return this.once(method, target, what);
 		}

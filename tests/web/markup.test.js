@@ -13,6 +13,7 @@ const months = require('./months.js');
 const years = require('./years.js');
 const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
+const ratings = require('./ratings.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
 const DIRECTOR = 'giamdoc.stc', CHIEF = 'truongphong.stc', STAFF = 'chuyenvien.stc';
@@ -106,8 +107,8 @@ const calendarDays = { closes: 25, freeze: 5, self: 25, head: 26, decision: 28, 
 const calendarForm = () => ({ first_month: `${2040 + Math.floor(++count / 9)}-0${1 + count % 9}`, ...calendarDays, document_number: mark(), document_day: shownDay(0), reason: mark() });
 // And of a year, another one each time.
 const yearForm = () => { const y = 2100 + ++count % 90; return { year: y, unit_id: '', ...Object.fromEntries(['own', 'meeting', 'party', 'proposal', 'rating', 'heads', 'staff', 'notice'].map((s) => [`${s}_by`, `14/12/${y}`])), document_number: mark(), document_day: shownDay(0) }; };
-const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', counted_from: '2026-05' };
-const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
+const provinceValues = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', quota_base: 'good', counted_from: '2026-05' };
+const levelForm = (uid) => { sql('DELETE FROM past_level'); return { person: months.person(uid), year: '2020', level: 'HTNV', body: mark(), document_number: mark(), document_day: '01/02/2021' }; };
 const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
@@ -119,6 +120,11 @@ function planned(due = '2099-01-01') {
 		INSERT INTO plan_owner VALUES (LAST_INSERT_ID(), ${unit('tuyhoa')})`);
 	return { plan: number('SELECT MAX(id) FROM plan'), task: number('SELECT MAX(id) FROM plan_task') };
 }
+// A run of an agency with one of its people, a meeting about him that was called.
+const yearRun = () => { years.clear(); months.back(STAFF); return years.run('stc', 2026, { [CHIEF]: 'self', [STAFF]: 'self' }); };
+const meeting = (more = {}) => `/xep-loai/hop/${years.meeting(yearRun(), 'stc.ngansach', { chair: CHIEF, secretary: STAFF, ...more })}/`;
+const deputyYear = () => { years.clear(); years.run('stc', 2026, { 'bham.k15': 'self' }); return number('SELECT MAX(id) FROM classification'); };
+const invitation = () => ({ day: shownDay(0), hour: '8h30', place: mark(), chair: months.person(CHIEF), secretary: months.person(STAFF), words: mark() });
 // Work outside the catalog as it is chosen.
 const outside = () => sql(`INSERT INTO outside_work (agency_id, task, output, coefficient, person_id) SELECT u.id, 'zq', 'zq', 10, p.id FROM unit u
 	JOIN person p ON p.uid = '${OFFICER}' WHERE u.code = 'tuyhoa'; SELECT CONCAT(LAST_INSERT_ID(), ':1')`);
@@ -138,6 +144,14 @@ const told = () => {
 		INSERT INTO import (past_agency_id, file_id, state, created_by) VALUES (${agency}, @f, 'imported', 1); SET @i = LAST_INSERT_ID();
 		INSERT INTO past_result (person_id, agency_id, first_month, months, body, total, level, document_number, document_day, import_id, line, made_by)
 		VALUES (${months.person(STAFF)}, ${agency}, '2026-01-01', 1, ${words}, 5000, 'HTNV', ${words}, '2026-02-01', @i, 3, ${months.person(DIRECTOR)}); SELECT LAST_INSERT_ID()`);
+};
+// A run with STAFF in one of its two groups.
+const grouped = (frozen) => {
+	years.clear();
+	const id = years.run('stc', 2025, { [STAFF]: 'met' }), words = `'${mark().replace(/'/g, "''")}'`;
+	sql(`INSERT INTO year_group (run_id, position, name) VALUES (${id}, 1, ${words}), (${id}, 2, ${words}); UPDATE classification SET group_id = (SELECT MIN(id) FROM year_group) WHERE run_id = ${id};
+		${frozen ? `UPDATE year_run SET state = 'frozen', base = 'good', group_number = ${words}, group_day = '2025-12-01', frozen_by = 1, frozen_at = UTC_TIMESTAMP(6) WHERE id = ${id}` : ''}`);
+	return { id, group: number('SELECT MIN(id) FROM year_group') };
 };
 const left = () => months.move(STAFF, 1).left;
 // STAFF asks CHIEF, who may still answer.
@@ -166,7 +180,19 @@ const wished = (rest, fields) => {
 };
 
 // Each form: who sends it, where, what is good; what breaks it so that it comes back as typed.
+// The classification of a person of the director, in a state, of a year that is over.
+const classified = (state) => {
+	years.clear();
+	years.run('stc', 2025, { [STAFF]: state });
+	return `/xep-loai/phieu/${years.classification(STAFF, 2025)}/`;
+};
 const FORMS = {
+	'/xep-loai/phieu/:/tu-xep-loai': () => [STAFF, `${classified('open')}tu-xep-loai`, { self_level: 'HTTNV', report: mark(), version: 1 }, { self_level: mark() }],
+	'/xep-loai/phieu/:/tra-lai': () => [DIRECTOR, `${classified('self')}tra-lai`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/xep-loai/phieu/:/khong-tu-xep': () => [DIRECTOR, `${classified('open')}khong-tu-xep`, { silent_why: mark(), version: 1 }, { silent_why: mark().repeat(100) }],
+	'/xep-loai/phieu/:/de-xuat': () => [DIRECTOR, `${classified('met')}de-xuat`, { proposed_words: mark(), handling: mark(), version: 1 }, { proposed_level: mark() }],
+	'/xep-loai/phieu/:/rut-de-xuat': () => { const at = classified('met'); sql(`UPDATE classification SET state = 'proposed', proposed_by = 1, proposed_at = UTC_TIMESTAMP(6) WHERE id = ${years.classification(STAFF, 2025)}`);
+		return [DIRECTOR, `${at}rut-de-xuat`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/dang-nhap': () => [null, '/dang-nhap', { user: mark(), password: mark(), otp: '', ve: `/${mark()}` }, null],
 	'/danh-muc/:/dong/them': () => { const g = made(); return [OFFICER, `${g.at}dong/them`, { ...rowForm(), group: '1', points: '5' }, { points: 'x' }]; },
 	'/danh-muc/:/dong/:': () => { const g = made(); return [OFFICER, `${g.at}dong/${g.row['A.2']}`, { ...rowForm(), group: '1', points: '5', ...rowAt(g, 'A.2') }, { points: 'x' }]; },
@@ -248,12 +274,25 @@ const FORMS = {
 	'/phieu/:/:/gop-y/rut': () => { const b = asked(); return [STAFF, `${b.at}gop-y/rut`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/phieu/hai-long/': () => [OFFICER, '/phieu/hai-long/', { source: mark(), block: `canbo.tuyhoa;10/2026;3;2;1` }, { block: `${mark()};10/2026;3;2;1` }],
 	'/phieu/ngoai-he-thong/:/nhan': null,	// a workbook: past.test.js
+	'/xep-loai/truoc/:/nhan': null,	// a workbook: past_level.test.js
+	'/xep-loai/truoc/:/bo': null,	// the same
+	'/xep-loai/truoc/ghi': () => [DIRECTOR, '/xep-loai/truoc/ghi', levelForm(STAFF), { year: mark(), document_day: mark() }],
+	'/xep-loai/truoc/dung-dau/ghi': () => [LEAD, '/xep-loai/truoc/dung-dau/ghi', levelForm(DIRECTOR), { year: mark(), document_day: mark() }],
+	'/xep-loai/truoc/ket-qua/:/thu-hoi': () => { const words = `'${mark().replace(/'/g, "''")}'`; sql(`DELETE FROM past_level; INSERT INTO past_level (person_id, agency_id, year, level, body, document_number, document_day, made_by)
+		VALUES (${months.person(STAFF)}, ${unit('stc')}, 2019, 'HTNV', ${words}, ${words}, '2020-02-01', ${months.person(DIRECTOR)})`);
+		return [DIRECTOR, `/xep-loai/truoc/ket-qua/${number('SELECT MAX(id) FROM past_level')}/thu-hoi`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/phieu/ngoai-he-thong/ket-qua/:/thu-hoi': () => [DIRECTOR, `/phieu/ngoai-he-thong/ket-qua/${told()}/thu-hoi`, { version: 1, reason: mark() }, { reason: LONG }],
 	'/tai-len/hai-long': null,	// a file: evidence.test.js
 	'/phieu/gop-y/:': () => [CHIEF, `/phieu/gop-y/${asked().id}`, { group_one: 'very', group_two: 'good', group_three: 'weak', words: mark() }, { group_one: mark() }],
 	'/xep-loai/dot/': () => { years.clear(); return [DIRECTOR, '/xep-loai/dot/', { authority: number("SELECT id FROM unit WHERE code = 'stc'"), year: '2026' }, { year: mark() }]; },
 	'/xep-loai/dot/:/quyet-dinh/': () => { years.clear(); return [DIRECTOR, `/xep-loai/dot/${years.frozen('stc', 2025, { [STAFF]: 8000 })}/quyet-dinh/`, { version: 1, document_number: mark(), document_day: shownDay(0), signer: mark() }, { document_day: mark() }]; },
 	'/xep-loai/dot/:/quyet-dinh/:/thong-bao': () => { years.clear(); const d = years.decided('stc', 2025, { [STAFF]: 8000 }); return [DIRECTOR, `/xep-loai/dot/${d.run}/quyet-dinh/${d.decision}/thong-bao`, { version: 1, notice_number: mark(), notice_day: shownDay(0), public_day: shownDay(0) }, { notice_day: mark() }]; },
+	'/xep-loai/dot/:/nhom/': () => { const r = grouped(); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/`, { version: 1, group_name: mark() }, { group_name: LONG }]; },
+	'/xep-loai/dot/:/nhom/ten': () => { const r = grouped(); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/ten`, { version: 1, renamed: r.group, new_name: mark() }, { new_name: LONG }]; },
+	'/xep-loai/dot/:/nhom/chot': () => { const r = grouped(); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/chot`, { version: 1, group_number: mark(), group_day: shownDay(0), rate: '22,5', outstanding_number: mark(), outstanding_day: shownDay(0) }, { group_day: mark(), rate: mark() }]; },
+	'/xep-loai/dot/:/nhom/bo-chot': () => { const r = grouped(true); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/bo-chot`, { version: 1, reason: mark() }, { reason: LONG }]; },
+	'/xep-loai/dot/:/han-muc/chon': () => { const r = grouped(true); return [DIRECTOR, `/xep-loai/dot/${r.id}/han-muc/chon`, { version: 1, chosen: [], reason: mark() }, { reason: LONG }]; },
+	'/xep-loai/dot/:/han-muc/bo-chon': () => { const r = grouped(true); sql("UPDATE year_run SET chosen_why = 'zq'"); return [DIRECTOR, `/xep-loai/dot/${r.id}/han-muc/bo-chon`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/xep-loai/ho-so/tai-lieu/:/thu-hoi': () => { const words = `'${mark().replace(/'/g, "''")}'`;
 		return [DIRECTOR, `/xep-loai/ho-so/tai-lieu/${number(`INSERT INTO file (sha256, size, name, type, purpose, person_id, agency_id) VALUES (REPEAT('0', 32), 1, ${words}, 'application/pdf', 'record', 1, ${unit('stc')}); SET @f = LAST_INSERT_ID();
 		INSERT INTO record_file (person_id, year, agency_id, kind, title, number, day, file_id, made_by) VALUES (${months.person(STAFF)}, YEAR(UTC_TIMESTAMP()), ${unit('stc')}, 'other', ${words}, ${words}, '2026-01-01', @f, ${months.person(DIRECTOR)}); SELECT LAST_INSERT_ID()`)}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -271,9 +310,43 @@ const FORMS = {
 	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
 		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
 		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },
+	'/xep-loai/hop/moi': () => [CHIEF, '/xep-loai/hop/moi', { ...invitation(), run: yearRun(), meeting_kind: 'division', division: unit('stc.ngansach') }, { day: mark() }],
+	'/xep-loai/hop/:/sua': () => { const at = meeting(); return [CHIEF, `${at}sua`, { ...invitation(), reason: mark(), version: 1 }, { day: mark() }]; },
+	'/xep-loai/hop/:/moi-them': () => [CHIEF, `${meeting()}moi-them`, { person: months.person(DIRECTOR), reason: mark(), version: 1 }, { person: 'x' }],
+	'/xep-loai/hop/:/khong-moi': () => [CHIEF, `${meeting({ invited: [DIRECTOR] })}khong-moi`, { left_out: months.person(DIRECTOR), leave_reason: mark(), version: 1 }, { left_out: 'x' }],
+	'/xep-loai/hop/:/hoan': () => [CHIEF, `${meeting()}hoan`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/xep-loai/hop/:/diem-danh': () => [CHIEF, `${meeting()}diem-danh`, { person: months.person(STAFF), attendance: 'absent', absent_why: mark(), version: 1 }, { attendance: 'x' }],
+	'/xep-loai/hop/:/y-kien/:': () => [CHIEF, `${meeting()}y-kien/${number('SELECT MAX(id) FROM classification')}`, { summary: mark(), version: 1 }, { version: 9 }],
+	'/xep-loai/hop/:/y-kien/:/phat-bieu': () => [CHIEF, `${meeting()}y-kien/${number('SELECT MAX(id) FROM classification')}/phat-bieu`, { speaker: months.person(CHIEF), speech: mark() }, { speaker: 'x' }],
+	'/xep-loai/hop/:/y-kien/:/van-ban': () => [CHIEF, `${meeting({ written: 1, seat: 'division_head', invited: [CHIEF], chair: DIRECTOR })}y-kien/${number('SELECT MAX(id) FROM classification')}/van-ban`, { opinion: mark() }, { opinion: mark().repeat(400) }],
+	'/xep-loai/hop/:/bien-ban': () => [CHIEF, `${meeting()}bien-ban`, { minutes: mark(), version: 1 }, { version: 9 }],
+	'/xep-loai/cap-uy/:/': () => [DIRECTOR, `/xep-loai/cap-uy/${deputyYear()}/`, { body: mark(), words: mark(), document_number: mark(), document_day: shownDay(0) }, { document_day: mark() }],
+	'/xep-loai/cap-uy/:/:/thu-hoi': () => [DIRECTOR, years.opinion(deputyYear(), mark(), '/thu-hoi'), { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/tai-len/cap-uy/:': null,	// the same
+	'/tai-len/hop/:': null,	// a file: meeting.test.js
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/xep-loai/to-chuc/:/de-xuat': () => { const r = ratings.made('stc', 'open'), p = ratings.points(); return [DIRECTOR, `${r.at}de-xuat`, { ...ratings.tasks(), ...p, why: p.why.map(mark), report: mark(), level: 'HTTNV', version: 1 }, { ...p, points: p.points.map(() => mark().slice(0, 12)), why: p.why.map(mark) }]; },
+	'/xep-loai/to-chuc/:/cham': () => { const r = ratings.made('stc', 'proposed'), p = ratings.points(); return [APPRAISER, `${r.at}cham`, { ...ratings.tasks(), ...p, why: p.why.map(mark), breach: mark(), unavoidable: mark(), opinion: mark(), silent_why: mark(), version: 1 }, { ...p, points: p.points.map(() => mark().slice(0, 12)), why: p.why.map(mark) }]; },
+	'/xep-loai/to-chuc/:/chon-muc': () => [CHAIR, `${ratings.made('stc', 'appraised', 'HTTNV').at}chon-muc`, { level: 'HTTNV', level_why: mark(), version: 1 }, { level: mark() }],
+	'/xep-loai/to-chuc/:/tra-lai': () => [APPRAISER, `${ratings.made('stc', 'proposed').at}tra-lai`, { reason: mark(), version: 1 }, { reason: LONG }],
+	'/xep-loai/to-chuc/:/khong-xep': () => [CHAIR, `${ratings.made('stc', 'open').at}khong-xep`, { reason: mark(), version: 1 }, { reason: LONG }],
+	'/xep-loai/to-chuc/:/mo-lai': () => [CHAIR, `${ratings.made('stc', 'recognised').at}mo-lai`, { reason: mark(), version: 1 }, { reason: LONG }],
+	'/xep-loai/to-chuc/:/don-thu': () => [APPRAISER, `${ratings.made('stc', 'open').at}don-thu`, { complaint_kind: 'complaint', received_day: shownDay(0), words: mark() }, { received_day: mark() }],
+	'/xep-loai/to-chuc/:/don-thu/:': () => { const r = ratings.made('stc', 'open'); sql(`INSERT INTO rating_complaint (rating_id, kind, received_day, words, entered_by) VALUES (${r.id}, 'complaint', '2026-01-05', '${mark().replace(/'/g, "''")}', 1)`);
+		return [APPRAISER, `${r.at}don-thu/${number('SELECT MAX(id) FROM rating_complaint')}`, { outcome: 'partly', verifier: mark(), document: mark(), result: mark(), version: 1 }, { outcome: mark() }]; },
+	'/xep-loai/to-chuc/dot/:/ty-le': () => [CHAIR, `${ratings.made('stc', 'open').list}ty-le`, { rate: '25', document_number: mark(), document_day: shownDay(0), version: 1 }, { rate: mark(), document_day: mark() }],
+	'/xep-loai/to-chuc/dot/:/chon': () => { const r = ratings.made('stc', 'appraised'); sql(`INSERT INTO rating (run_id, unit_id, year, state, silent_why, assigned, done, exceeded, late, points, choices, law_level, level, appraised_by, appraised_at)
+		SELECT r.run_id, u.id, r.year, 'appraised', 'zq', 10, 10, 0, 0, 8000, 2, 'HTTNV', 'HTTNV', 1, UTC_TIMESTAMP(6) FROM rating r JOIN unit u ON u.kind = 'agency' AND u.code <> 'stc' WHERE r.id = ${r.id}`);
+		return [CHAIR, `${r.list}chon`, { chosen: r.id, chosen_why: mark(), version: 1 }, { chosen_why: LONG + LONG }]; },
+	'/xep-loai/to-chuc/dot/:/cong-nhan': () => { const r = ratings.made('stc', 'appraised'); return [CHAIR, `${r.list}cong-nhan`, { chosen: r.id, decision_number: mark(), decision_day: shownDay(0), version: 1 }, { decision_day: mark() }]; },
+	'/xep-loai/to-chuc/tieu-chi/:/': () => [APPRAISER, ratings.draft().at, { set_name: mark(), from_year: '2026', version: 1 }, { from_year: mark() }],
+	'/xep-loai/to-chuc/tieu-chi/:/hieu-luc': () => [APPRAISER, `${ratings.draft().at}hieu-luc`, { document_number: mark(), document_day: shownDay(0), version: 1 }, { document_day: mark() }],
+	'/xep-loai/to-chuc/tieu-chi/:/them': () => [APPRAISER, `${ratings.draft().at}them`, { code: mark().slice(0, 20), criterion_name: mark(), part: 'common', most: '1', evidence: 'none', position: '9', version: 1 }, { most: mark() }],
+	'/xep-loai/to-chuc/tieu-chi/:/:': () => { const s = ratings.draft(); sql(`INSERT INTO rating_criterion (set_id, position, code, name, part, most) VALUES (${s.id}, 9, 'I.9', 'zq', 'common', 100)`);
+		return [APPRAISER, `${s.at}${number('SELECT MAX(id) FROM rating_criterion')}`, { code: 'I.9', criterion_name: mark(), part: 'common', most: '1', evidence: 'none', position: '9', version: 1 }, { most: mark() }]; },
+	'/xep-loai/to-chuc/tieu-chi/:/thu-hoi': () => { ratings.clear(); ratings.set(); return [APPRAISER, `/xep-loai/to-chuc/tieu-chi/${number('SELECT MAX(id) FROM rating_set')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/xep-loai/can-cu/nguoi/:/': () => [APPRAISER, `/xep-loai/can-cu/nguoi/${months.person(STAFF)}/`, { ground_kind: 'degradation', decided_by: '', penalty: '', concerns: '', act: mark(), act_from: '01/06/2026', act_until: '', act_of: '', act_unit: '', act_body: mark(), decider: mark(), document_number: mark(), document_day: '01/07/2026', effective_day: '', counts_in: '2026', counts_why: mark() }, { act_from: mark(), document_day: mark() }],
 	'/xep-loai/can-cu/:/thu-hoi': () => { sql(`INSERT INTO ground (person_id, agency_id, kind, act, act_from, act_until, body, decider, document_number, document_day, effective_day, made_by) SELECT ${months.person(STAFF)}, u.id, 'degradation', '${mark().replace(/'/g, "''")}', '2026-06-01', '2026-06-01', 'zq', 'zq', 'zq', '2026-07-01', '2026-07-01', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [APPRAISER, `/xep-loai/can-cu/${number('SELECT MAX(id) FROM ground')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -435,7 +508,7 @@ async function pages(user) {
 	for (const g of user === ADMIN ? [] : touched)
 		for (const r of table.filter((x) => x.method === 'GET' && /^\/danh-muc\/:\//.test(x.path) && !/nhap|tep$|xlsx$/.test(x.path)))
 			paths.push(placed(r.path, g));
-	paths.push('/cong-viec/', '/cong-viec/xac-nhan/', ...sql(`SELECT CONCAT('/cong-viec/', id, '/') FROM delivery WHERE id IN ${deliveries.DELIVERIES}`).split('\n').filter(Boolean), '/y-kien/', '/y-kien/bao-cao', ...sql(`SELECT CONCAT('/y-kien/', id, '/') FROM ${proposals.OF_TEST} x`).split('\n').filter(Boolean));
+	paths.push(...sql("SELECT CONCAT('/xep-loai/dot/', id, '/', rest) FROM year_run JOIN (SELECT 'nhom/' AS rest UNION SELECT 'han-muc/') x").split('\n').filter(Boolean), '/cong-viec/', '/cong-viec/xac-nhan/', ...sql(`SELECT CONCAT('/cong-viec/', id, '/') FROM delivery WHERE id IN ${deliveries.DELIVERIES}`).split('\n').filter(Boolean), '/y-kien/', '/y-kien/bao-cao', ...sql(`SELECT CONCAT('/y-kien/', id, '/') FROM ${proposals.OF_TEST} x`).split('\n').filter(Boolean));
 	if (user === HEAD)
 		paths.push('/cong-viec/don-vi/?ky=2026-12', `/cong-viec/don-vi/${staff()}`, '/cong-viec/de-xuat/don-vi/', ...sql(`SELECT CONCAT('/cong-viec/don-vi/viec/', id) FROM delivery WHERE work_id IN ${WORKS} UNION SELECT CONCAT('/cong-viec/de-xuat/', id) FROM work WHERE asked_at IS NOT NULL AND id IN ${WORKS}`).split('\n').filter(Boolean));
 	if (user === OFFICER)
@@ -476,7 +549,7 @@ run(async () => {
 			assert.ok(seen > 10, `${seen} marks are shown`);
 		});
 	await clients.get(APPRAISER).post('/danh-muc/tu-dien/mac-dinh/khoi-phuc', { ...lexicon(), form: await token(clients.get(APPRAISER), APPRAISER) });
-	months.clear();
+	years.clear();
 	months.back(STAFF);
 	clearPlans();
 	clearWork();
@@ -485,10 +558,12 @@ run(async () => {
 	clear();
 	proposals.clear();
 	criterias.clear();
+	ratings.clear();
 	deliveries.clear();
 	sql("DELETE FROM ground; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM past_level; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();

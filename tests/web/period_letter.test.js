@@ -4,6 +4,7 @@ const { Client, decode } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 const months = require('./months.js');
+const years = require('./years.js');
 
 const { person, give, clear } = months;
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', MATE = 'anh.cn704', CHAIR = 'chutich.tinh';
@@ -118,10 +119,38 @@ async function publishing() {
 	assert.equal(notice(HEAD, 'publish'), `2|${p.words}|/phieu/ky/?ky=${p.iso}`);
 }
 
+// A year whose own part and meetings are due today: who has not written, and the head of whom no meeting was held; once.
+async function ofYear() {
+	begin({ self: 1, head: 1 });
+	years.clear();
+	const year = Number(today.slice(0, 4)), set = (own, meeting) => sql(`SET check_constraint_checks = OFF; DELETE FROM year_calendar WHERE document_number = 'zq'; DELETE FROM year_letter;
+		INSERT INTO year_calendar (year, own, meeting, party, proposal, rating, heads, staff, notice, document_number, document_day, made_by)
+		SELECT ${year}, '${own}', '${meeting}', d, d, d, d, d, d, 'zq', '2020-01-01', 1 FROM (SELECT DATE '${today}' + INTERVAL 20 DAY AS d) x`);
+	const told = () => sql(`SELECT GROUP_CONCAT(CONCAT(p.uid, ' ', l.step) ORDER BY p.uid, l.step) FROM year_letter l JOIN person p ON p.id = l.person_id`);
+	const run = years.run('stc', year, { [STAFF]: 'open', [CHIEF]: 'self', [MATE]: 'met' });
+	set(today, months.plus(today, 20));
+	await look();
+	assert.equal(told(), `${STAFF} own`, 'who has written hears nothing');
+	const days = (iso) => iso.split('-').reverse().join('/');
+	assert.equal(sql(`SELECT CONCAT_WS('|', a, b, path) FROM notice WHERE kind = 'year_own' AND person_id = ${person(STAFF)}`), `${year}|${days(today)}|/xep-loai/phieu/${number(`SELECT id FROM classification WHERE run_id = ${run} AND person_id = ${person(STAFF)}`)}/`);
+	await look();
+	assert.equal(number("SELECT COUNT(*) FROM notice WHERE kind = 'year_own'"), 1, 'once');
+	set(months.plus(today, -9), today);
+	await look();
+	assert.equal(told(), `${HEAD} meeting`, 'the day of the own part is over');
+	assert.equal(sql(`SELECT CONCAT_WS('|', a, b, path) FROM notice WHERE kind = 'year_meeting' AND person_id = ${person(HEAD)}`), `2|${days(today)}|/xep-loai/hop/`);
+	const c = await new Client().signIn(HEAD);
+	assert.match(text((await c.get('/thong-bao/')).text), new RegExp(`Hạn họp nhận xét, đánh giá là ngày ${days(today)}; còn 2 người chưa được họp`));
+	c.close();
+	years.clear();
+	sql("DELETE FROM year_calendar WHERE document_number = 'zq'; DELETE FROM year_letter; DELETE FROM notice WHERE kind IN ('year_own', 'year_meeting')");
+}
+
 run(async () => {
 	await test('before a step: who has not scored himself, and who has to confirm', before);
 	await test('behind a step: who was silent and what is late, in one letter a day', behind);
 	await test('before publication: the head of the agency', publishing);
+	await test('the own part and the meetings of a year', ofYear);
 	clear();
 	sql(`DELETE FROM period_calendar WHERE reason = 'zq'; DELETE FROM notice WHERE kind LIKE 'period\\_%'`);
 });

@@ -24,7 +24,7 @@ const post = async (user, path, fields) => of(user).post(path, { form: await of(
 const at = (a, field) => a.text.includes(`id="${field}-error"`);
 const clear = () => { sql("DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; SET foreign_key_checks = OFF; DELETE FROM agency_parameter WHERE proposal_id < 0"); proposals.clear(); };
 const rows = () => sql("SELECT IFNULL(GROUP_CONCAT(CONCAT(first_month, ' ', late_unit, IF(withdrawn_at IS NULL, '', ' back')) ORDER BY id SEPARATOR ', '), '') FROM province_parameter");
-const USUAL = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', counted_from: '2026-05' };
+const USUAL = { late_unit: 'occurrence', cap: 'total', period: 'month', leader_scope: 'own_and_staff', minimum_work_share: 'off', transfer_common: 'new_head', retention_years: '70', quota_base: 'good', counted_from: '2026-05' };
 const values = (first, more = {}) => ({ ...USUAL, first_month: first, document_number: '12/QĐ-UBND', document_day: day(0), reason: 'Thống nhất zq', ...more });
 // One that stands since a month, below the programs.
 const put = (first, more = {}) => {
@@ -60,7 +60,7 @@ async function examples() {
 async function set() {
 	clear();
 	const first = month(3), before = number("SELECT COUNT(*) FROM audit WHERE noun = 'province_parameter'");
-	const c = of(APPRAISER), fields = { form: await c.token(), ...values(first, { late_unit: 'day', minimum_work_share: 'half', retention_years: '30' }) };
+	const c = of(APPRAISER), fields = { form: await c.token(), ...values(first, { late_unit: 'day', minimum_work_share: 'half', retention_years: '30', quota_base: 'good_or_better' }) };
 	const a = await c.post(SET, fields);
 	assert.ok(a.status === 303 && a.location.endsWith(PLACE), `${a.status} ${text(a.text).slice(0, 800)}`);
 	assert.equal((await c.post(SET, fields)).status, 303, 'twice is once');
@@ -70,11 +70,11 @@ async function set() {
 	assert.match(await page(HEAD, '/thong-bao/'), new RegExp(`Từ kỳ tháng ${first.slice(5)}/${first.slice(0, 4)}, việc đánh giá áp dụng tham số của tỉnh theo 12/QĐ-UBND`));
 	const shown = await page(STAFF);
 	assert.match(shown, /đang áp dụng các giá trị mặc định/, 'not before its period begins');
-	assert.match(shown, new RegExp(`${named(first)} Chưa đến ngày Cách tính chậm tiến độ: Theo số ngày chậm .*Thời gian làm việc tối thiểu trong kỳ: Nửa số ngày làm việc .*Thời gian lưu giữ hồ sơ xếp loại: 30 năm .*12/QĐ-UBND ngày ${day(0)} Thống nhất zq Trần Thị Kim Oanh`));
+	assert.match(shown, new RegExp(`${named(first)} Chưa đến ngày Cách tính chậm tiến độ: Theo số ngày chậm .*Thời gian làm việc tối thiểu trong kỳ: Nửa số ngày làm việc .*Thời gian lưu giữ hồ sơ xếp loại: 30 năm .*Cơ sở tính số người xếp loại xuất sắc: Người đạt mức tốt trở lên .*12/QĐ-UBND ngày ${day(0)} Thống nhất zq Trần Thị Kim Oanh`));
 	// The next stands behind it, and holds until another one does.
 	assert.ok(at(await post(LEAD, SET, values(month(2))), 'first_month'), 'not before one that stands');
 	assert.ok(at(await post(LEAD, SET, values(first)), 'first_month'));
-	const same = await post(LEAD, SET, values(month(4), { late_unit: 'day', minimum_work_share: 'half', retention_years: '30' }));
+	const same = await post(LEAD, SET, values(month(4), { late_unit: 'day', minimum_work_share: 'half', retention_years: '30', quota_base: 'good_or_better' }));
 	assert.ok(same.status === 422 && text(same.text).includes('không có gì thay đổi'), `${same.status}`);
 	assert.equal((await post(LEAD, SET, values(month(4)))).status, 303);
 	assert.equal(rows(), `${first}-01 day, ${month(4)}-01 occurrence`);
@@ -85,7 +85,7 @@ async function wrong() {
 	put('2026-06');
 	const first = quarter(), good = { cap: 'each' };
 	for (const [field, more, words] of [['late_unit', { late_unit: '' }, /./], ['late_unit', { late_unit: 'week' }, /./], ['cap', { cap: 'day' }, /./], ['period', { period: '' }, /./], ['leader_scope', { leader_scope: 'all' }, /./], ['minimum_work_share', { minimum_work_share: '' }, /./],
-		['transfer_common', { transfer_common: '' }, /./], ['retention_years', { retention_years: '15' }, /./], ['counted_from', { counted_from: '2025-12' }, /trong danh sách/], ['counted_from', { counted_from: '2026-Q2' }, /trong danh sách/], ['counted_from', { counted_from: '' }, /./], ['first_month', { first_month: month(0) }, /đã bắt đầu/],
+		['transfer_common', { transfer_common: '' }, /./], ['retention_years', { retention_years: '15' }, /./], ['quota_base', { quota_base: 'all' }, /./], ['counted_from', { counted_from: '2025-12' }, /trong danh sách/], ['counted_from', { counted_from: '2026-Q2' }, /trong danh sách/], ['counted_from', { counted_from: '' }, /./], ['first_month', { first_month: month(0) }, /đã bắt đầu/],
 		['first_month', { first_month: month(-3) }, /đã bắt đầu/], ['first_month', { first_month: '2098-Q1' }, /trong danh sách/], ['first_month', { first_month: within(), period: 'quarter' }, /tháng đầu của một quý/], ['document_number', { document_number: '' }, /./],
 		['document_number', { document_number: 'x'.repeat(61) }, /./], ['document_day', { document_day: day(1) }, /sau hôm nay/], ['document_day', { document_day: '' }, /./], ['reason', { reason: '' }, /./]]) {
 		const a = await post(APPRAISER, SET, values(first, { ...good, ...more }));

@@ -11,6 +11,7 @@ const { sql, number } = require('./catalogs.js');
 const { person, clear, plus, today } = require('./months.js');
 const { upload } = require('./imports.js');
 const { sign } = require('./signer.js');
+const years = require('./years.js');
 const { STAFF, CHIEF, HEAD, OTHER, STRANGER, p, at, clients, of, post, begin } = require('./sheets.js');
 
 const OFFICER = 'canbo.tuyhoa', OTHER_HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', CHAIRMAN = 'chutich.tinh', AUDITOR = 'kiemtra.tt', ADMIN = 'quantri.khcn';
@@ -159,6 +160,38 @@ async function brought() {
 	assert.equal((await bring(HEAD, where, SCAN, pdf('minutes', 4))).status, 303);
 }
 
+// What stands in the system of the meeting and the party committee, by SQL; what each of them leaves missing.
+async function met() {
+	const deputy = sql("SELECT p.uid FROM holding h JOIN person p ON p.id = h.person_id JOIN unit u ON u.id = h.unit_id WHERE u.code = 'stc' AND h.rank = 'deputy' AND h.main = 1 AND h.until_day IS NULL ORDER BY p.id LIMIT 1");
+	const where = await see(HEAD, record(deputy));
+	assert.ok(!where.includes('chưa có biên bản') && !where.includes('Chưa có nhận xét của cấp ủy'), 'before the meeting neither is owed');
+	years.clear();
+	const id = years.run('stc', YEAR, { [STAFF]: 'met', [deputy]: 'met', [OTHER]: 'open' });
+	const lacking = await see(HEAD, record(deputy));
+	for (const part of ['Cuộc họp đã diễn ra, chưa có biên bản. Trách nhiệm: người chủ trì', 'Chưa có nhận xét của cấp ủy.', 'Chưa có quyết định mức xếp loại.'])
+		assert.ok(lacking.includes(part), `${part}: ${lacking.slice(0, 1500)}`);
+	assert.ok((await see(HEAD, record(OTHER))).includes('Mẫu 02 chưa được viết. Trách nhiệm: người được xếp loại.'));
+	assert.ok(!(await see(HEAD, record(STAFF))).includes('Chưa có nhận xét của cấp ủy'), 'of heads and deputies alone');
+	sql(`INSERT INTO meeting (run_id, kind, agency_id, unit_id, state, day, minute, place, chair_id, secretary_id, made_by, called_by, called_at, minutes, closed_by, closed_at, sha256)
+		SELECT ${id}, 'agency', u.id, u.id, 'closed', '${YEAR}-11-20', 480, 'zq', ${person(HEAD)}, ${person(CHIEF)}, ${person(HEAD)}, ${person(HEAD)}, UTC_TIMESTAMP(6), 'Diễn biến cuộc họp zq', ${person(HEAD)}, UTC_TIMESTAMP(6), REPEAT('0', 32) FROM unit u WHERE u.code = 'stc'; SET @m = LAST_INSERT_ID();
+		INSERT INTO meeting_person (meeting_id, person_id, seat, title, unit_name) VALUES (@m, ${person(HEAD)}, 'chair', 'zq', 'zq'), (@m, ${person(CHIEF)}, 'secretary', 'zq', 'zq');
+		INSERT INTO meeting_about (meeting_id, classification_id) SELECT @m, id FROM classification WHERE run_id = ${id} AND state = 'met';
+		INSERT INTO party_opinion (classification_id, body, words, document_number, document_day, made_by) VALUES (${years.classification(deputy, YEAR)}, 'Chi bộ zq', 'Gương mẫu zq ${HOSTILE.replace(/'/g, "''")}', '4/NX', '${YEAR}-11-18', ${person(HEAD)})`);
+	const whole = await see(HEAD, record(deputy));
+	assert.match(whole, new RegExp(`a\\) Biên bản cuộc họp xếp loại .*Biên bản họp Sở Tài chính, ngày 20/11/${YEAR}.*c\\) Phiếu xếp loại năm .*Phiếu Mẫu 02 năm ${YEAR}.*d\\) Nhận xét của cấp ủy .*Nhận xét của Chi bộ zq 4/NX ngày 18/11/${YEAR}`));
+	assert.ok(!whole.includes('chưa có biên bản') && !whole.includes('Chưa có nhận xét của cấp ủy'), whole.slice(0, 900));
+	const t = tool('pdftotext', keep('met.pdf', (await take(HEAD, deputy, 'pdf')).bytes), '-').replace(/\s+/g, ' ');
+	for (const part of ['Diễn biến cuộc họp zq', 'NHẬN XÉT CỦA CHI BỘ ZQ', `Gương mẫu zq ${HOSTILE}`])
+		assert.ok(t.includes(part), `${part}: ${t.slice(0, 2000)}`);
+	// Minutes speak of others: who was not at the meeting does not take them with his own file.
+	const own = tool('pdftotext', keep('own.pdf', (await take(STAFF, STAFF, 'pdf')).bytes), '-');
+	assert.ok(!own.includes('Diễn biến cuộc họp zq'));
+	assert.match(await see(STAFF, record(STAFF)), /Biên bản họp Sở Tài chính/, 'they are named all the same');
+	assert.ok(tool('pdftotext', keep('chief.pdf', (await take(HEAD, STAFF, 'pdf')).bytes), '-').includes('Diễn biến cuộc họp zq'));
+	sql('SET foreign_key_checks = OFF; DELETE FROM party_opinion; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting');
+	years.clear();
+}
+
 // The outline as names, level by level.
 const outline = (list) => (list || []).map((o) => (o.kids && o.kids.length > 0 ? { [o.title]: outline(o.kids) } : o.title));
 const take = (user, uid, form) => post(user, `${PLACE}${person(uid)}/xuat`, { nam: YEAR, export_form: form });
@@ -285,6 +318,7 @@ run(async () => {
 	await test('what it lacks, and until when it is kept', lacks);
 	await test('copies of paper', brought);
 	await test('taken away whole', taken);
+	await test('the meeting and the party committee', met);
 	await test('requests on own data', asked);
 	fs.rmSync(folder, { recursive: true, force: true });
 	for (const c of clients.values())

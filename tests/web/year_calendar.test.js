@@ -164,6 +164,8 @@ async function late() {
 	const page = await seen(HEAD, `${PLACE}?nam=${year}`);
 	assert.match(page, /Đã quá ngày cuối mà chưa xong .*Tự đánh giá theo Mẫu số 02 05\/01\/2026/);
 	assert.match(page, /Đề xuất mức xếp loại 08\/01\/2026/);
+	const own = await seen(HEAD, `/xep-loai/dot/${number(`SELECT id FROM year_run WHERE authority_id = ${unit('stc')} AND year = ${year}`)}/`);
+	assert.match(own, /quá ngày cuối mà chưa xong 2 .*Quá hạn 05\/01\/2026: Tự đánh giá theo Mẫu số 02/i, 'and on the page of the run');
 	const named = sql(`SELECT CONCAT(family, ' ', given) FROM person WHERE uid = '${OTHER}'`);
 	assert.ok(!page.includes(named), 'heads are not his to drive');
 	assert.match(await seen(CHAIR, `${PLACE}?nam=${year}`), new RegExp(`${named} .*Quyết định với người đứng đầu 10/01/2026`));

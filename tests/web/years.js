@@ -33,12 +33,32 @@ function scored(uid, year, total, list = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
 	DELETE FROM year_stale; DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
-	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level;
+	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
+	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level; DELETE FROM year_letter;
 	DELETE FROM notice WHERE path LIKE '/xep-loai/%'`);
 	months.clear();
 }
 
-module.exports = { run, classification, scored, clear };
+// A meeting of a unit (its code), today, about all of a run who work in it, with these people invited; its id.
+function meeting(run, code, { chair, secretary, invited = [], state = 'called', seat = 'member', written = 0 }) {
+	const unit = number(`SELECT id FROM unit WHERE code = '${code}'`), by = person(chair);
+	sql(`INSERT INTO meeting (run_id, kind, agency_id, unit_id, state, day, minute, place, written, chair_id, secretary_id, made_by, called_by, called_at)
+		SELECT ${run}, IF(u.kind = 'division', 'division', 'leaders'), IF(u.kind = 'division', u.parent_id, u.id), u.id, '${state}', '${months.today}', 510, 'zq', ${written}, ${by}, ${person(secretary)}, ${by},
+			${state === 'called' ? `${by}, UTC_TIMESTAMP(6)` : 'NULL, NULL'} FROM unit u WHERE u.id = ${unit}`);
+	const id = number('SELECT MAX(id) FROM meeting');
+	for (const [uid, as] of [[chair, 'chair'], [secretary, 'secretary'], ...invited.map((uid) => [uid, seat])])
+		sql(`INSERT INTO meeting_person (meeting_id, person_id, seat, title, unit_name) VALUES (${id}, ${person(uid)}, '${as}', 'zq', 'zq')`);
+	sql(`INSERT INTO meeting_about (meeting_id, classification_id) SELECT ${id}, id FROM classification WHERE run_id = ${run} AND unit_id = ${unit}`);
+	return id;
+}
+
+// An opinion of the party committee on a classification; where it stands.
+function opinion(classification, words = 'zq', rest = '') {
+	sql(`INSERT INTO party_opinion (classification_id, body, words, document_number, document_day, made_by) VALUES (${classification}, 'zq', '${words.replace(/'/g, "''")}', '1/zq', '${months.today}', 1)`);
+	return `/xep-loai/cap-uy/${classification}/${number('SELECT MAX(id) FROM party_opinion')}${rest}`;
+}
+
+module.exports = { run, classification, scored, clear, meeting, opinion };
 
 // All that a year's mean rests on: one result of a quarter, from before the system, in hundredths.
 function result(uid, year, total) {

@@ -1,0 +1,44 @@
+/*
+ * The rating of a year by one authority: opened for all its units, the places of the excellent among them (Art 8.5), the
+ * authority's choice, recognition by a document. 1: done, 0: refused or absent, -1: broken.
+ */
+#ifndef FLOW_RATING_RUN_H
+#define FLOW_RATING_RUN_H
+
+#include "flow/rating.h"
+
+struct rating_run_view {
+	struct rating_run run;
+	unsigned	 ties;
+	struct rating_set set;
+	struct rated	*list;
+	size_t		 n;
+	struct rated_quota quota;
+	bool		 too_many;	/* are chosen, since the places became fewer */
+	bool		 placed;	/* a candidate was recognised: rate and choice stand */
+	size_t		 missing;	/* units that have no row yet */
+};
+int	rating_run_look(struct flow *, int64_t id, struct rating_run_view *);
+
+/* For all units right below it today, whose heads are told. */
+int	rating_run_open(struct flow *, int64_t authority, int year, struct refusal *);
+/* For those that came since. */
+int	rating_run_add(struct flow *, int64_t id, struct refusal *);
+/* id, version, rate, outstanding_number, outstanding_day. Fields of a refusal: rate, document_number, document_day. */
+int	rating_run_rate(struct flow *, const struct rating_run *, struct refusal *);
+/* Who of the candidates has the places, and why; reason NULL: those that the ranking says. */
+int	rating_run_choose(struct flow *, int64_t id, int64_t version, const int64_t *rating, size_t n, const char *reason, struct refusal *);
+
+struct rating_recognition {
+	int64_t		 run, version;
+	const int64_t	*rating;
+	size_t		 n;
+	const char	*number;
+	struct day	 day;
+};
+/* Of units of a run by one document; each is told. */
+int	rating_recognise(struct flow *, const struct rating_recognition *, struct refusal *);
+/* What was recognised is appraised again. */
+int	rating_reopen(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *);
+
+#endif

@@ -1,0 +1,10 @@
+/* Inside flow: what else is counted anew. */
+#ifndef FLOW_VERIFY_INSIDE_H
+#define FLOW_VERIFY_INSIDE_H
+
+#include "flow/flow.h"
+
+/* Levels of a year (0: of all) from what their decisions froze; what is wrong is said line by line. Adds to wrong. 1 or -1. */
+int	verify_classifications(struct flow *, int64_t year, int64_t *wrong);
+
+#endif
