@@ -44,6 +44,7 @@
 #include "page/work.h"
 #include "page/year.h"
 #include "page/year_decision.h"
+#include "page/year_paper.h"
 #include "page/year_group.h"
 #include "page/year_quota.h"
 #include "page/year_calendar.h"
@@ -149,6 +150,7 @@ static const struct route *const tables[] = {
 	year_notice_routes,
 	year_petition_routes,
 	year_replace_routes,
+	year_paper_routes,
 	year_group_routes,
 	year_quota_routes,
 	classification_routes,

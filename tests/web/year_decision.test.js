@@ -137,6 +137,18 @@ async function told() {
 	const shown = await seen(STAFF, list);
 	assert.match(shown, /7 người .*hoàn thành xuất sắc nhiệm vụ/);
 	assert.ok(!/9\d,\d\d|vượt số|quyết định/i.test(shown), 'the level alone');
+	const kinds = { pdf: '%PDF', docx: 'PK', xlsx: 'PK' };
+	for (const [user, file] of [[STAFF, `${mine}?dang=pdf`], [STAFF, `${mine}?dang=docx`], [HEAD, `${at(id)}${decision}/danh-sach?dang=pdf`], [HEAD, `${at(id)}${decision}/danh-sach?dang=docx`], [HEAD, `${at(id)}${decision}/danh-sach?tep=xlsx`],
+		[HEAD, `/xep-loai/dot/${id}/bang-tong-hop?dang=pdf`], [HEAD, `/xep-loai/dot/${id}/bang-tong-hop?tep=xlsx`], [APPRAISER, `/xep-loai/tong-hop/?nam=${YEAR}&dang=pdf`], [APPRAISER, `/xep-loai/tong-hop/?nam=${YEAR}&tep=xlsx`]]) {
+		const answer = await of(user).get(file);
+		assert.equal(answer.status, 200, file);
+		assert.equal(answer.bytes.subarray(0, kinds[file.split('=').pop()].length).toString(), kinds[file.split('=').pop()], file);
+	}
+	for (const [user, file] of [[CHIEF, `${mine}?dang=pdf`], [STAFF, `${at(id)}${decision}/danh-sach?dang=pdf`], [OTHER, `/xep-loai/dot/${id}/bang-tong-hop?dang=pdf`], [HEAD, `${at(id)}${decision + 999}/danh-sach?dang=pdf`]])
+		assert.equal((await of(user).get(file)).status, 404, file);
+	assert.equal((await of(HEAD).get('/xep-loai/tong-hop/')).status, 403);
+	assert.match(await seen(APPRAISER, `/xep-loai/tong-hop/?nam=${YEAR}`), /Sở Tài chính 1 5 0 1 0 7 Cộng 1 5 0 1 0 7/);
+	assert.match((await of(HEAD).get(`${at(id)}${decision}/danh-sach?tep=csv`)).text, /Y Wĩ Niê/);
 	assert.match(await seen(OTHER, list), /Chưa có kết quả được công khai/, 'inside the body');
 }
 
