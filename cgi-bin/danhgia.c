@@ -15,6 +15,7 @@
 #include "flow/similar.h"
 #include "flow/similar_weigh.h"
 #include "flow/verify.h"
+#include "flow/year_command.h"
 
 #define MEMORY (512 * 1024 * 1024)
 
@@ -28,6 +29,7 @@ static const struct command {
 	{ "doctor", "[USER]: says in words what is wrong, and which line to change", doctor },
 	{ "mail-again", "tries letters that failed from the beginning", mail_again },
 	{ "sheets", "--period 2026-05: what the sheets of a period come to now, agency by agency", sheets_command },
+	{ "runs", "--year 2026 [--cases]: what the classifications of a year come to now, authority by authority", runs_command },
 	{ "verify", "[--year N]: counts everything that was published anew", verify_command },
 	{ "weigh", "weighs the words by which works are compared anew", similar_weigh_command },
 	{ "demo", "loads the made-up province into an empty database", demo_load },

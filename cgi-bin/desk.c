@@ -154,6 +154,7 @@ static const struct route *const tables[] = {
 	year_group_routes,
 	year_quota_routes,
 	classification_routes,
+	classification_paper_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

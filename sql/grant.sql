@@ -129,6 +129,9 @@ GRANT SELECT, INSERT, UPDATE ON meeting_said TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON party_opinion TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON party_opinion_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON classification_snapshot TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON classification_paper TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON classification_paper_of TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON classification_paper_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, withdrawn_why, version) ON period_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON year_calendar TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_calendar_named TO 'danhgia_desk'@'localhost';
@@ -259,6 +262,11 @@ GRANT SELECT (id, code, kind, sheet_id, agency_id, unit_id, unit_name, first_mon
 GRANT SELECT ON sheet_paper_of TO 'danhgia_report'@'localhost';
 GRANT SELECT (paper_id, form, sha256) ON sheet_paper_file TO 'danhgia_report'@'localhost';
 GRANT SELECT (id, superseded_at) ON sheet TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, code, kind, classification_id, run_id, unit_name, year, initials, level, people, digest, at)
+  ON classification_paper TO 'danhgia_report'@'localhost';
+GRANT SELECT ON classification_paper_of TO 'danhgia_report'@'localhost';
+GRANT SELECT (paper_id, form, sha256) ON classification_paper_file TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, superseded_at) ON classification TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
 GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';

@@ -5,12 +5,21 @@
 
 #include "base/file.h"
 #include "flow/demo_month.h"
+#include "flow/demo_year.h"
 #include "flow/similar_weigh.h"
 #include "rules/network.h"
 #include "store/demo.h"
 
 #define STEP_MOST	(1024 * 1024)
-#define PUBLISHED	"90_published.sql"	/* tells of what the programs have published before it */
+
+/* What the programs do before a step that tells of it. */
+static const struct {
+	const char	*step;
+	int		(*act)(struct flow *);
+} acts[] = {
+	{ "90_published.sql", demo_months_publish }, { "93_year_steps.sql", demo_years_open }, { "95_year_chosen.sql", demo_years_choose },
+	{ "97_year_decided.sql", demo_years_decide },
+};
 
 bool
 demo_here(const struct flow *f)
@@ -142,8 +151,9 @@ demo_story(struct flow *f)
 	if (n < 0)
 		return 1;
 	for (int i = 0; i < n; i++) {
-		if (strcmp(file[i], PUBLISHED) == 0 && demo_months_publish(f) != 1)
-			return refuse(db_why(f->db));
+		for (size_t k = 0; k < sizeof(acts) / sizeof(*acts); k++)
+			if (strcmp(file[i], acts[k].step) == 0 && acts[k].act(f) != 1)
+				return refuse(db_why(f->db));
 		if (take_step(f, folder, file[i]) != 1)
 			return 1;
 	}

@@ -19,7 +19,11 @@ const char	*duty_number(struct duties *, int64_t);
 /* Those of work and sheets. 1 or -1. */
 int	work_duties(struct duties *);
 
-/* Those of the year. 1 or -1. */
+/* Those of the year; of its meetings. 1 or -1. */
 int	year_duties(struct duties *);
+int	meeting_duties(struct duties *);
+
+/* Requests of people on their own data. 1 or -1. */
+int	record_duties(struct duties *);
 
 #endif

@@ -7,6 +7,7 @@
 #include "store/agency.h"
 #include "store/ground.h"
 #include "store/holding.h"
+#include "store/use.h"
 
 bool
 ground_sees_all(const struct flow *f)
@@ -187,6 +188,24 @@ find_whom(struct flow *f, int64_t person, struct ground_whom *w)
 	return 1;
 }
 
+/* Whose year has a level that does not say so. */
+static int
+find_late(struct flow *f, struct ground_whom *w)
+{
+	struct use_level *level;
+	size_t n;
+
+	if (use_levels(f->db, f->mem, &w->person, 1, 0, day_today().year, &level, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < w->n; i++) {
+		struct ground_row *row = &w->row[i];
+		const int was = use_level_of(level, n, row->verdict.year);
+
+		row->late = row->ground.withdrawn_at == NULL && row->verdict.counts && was >= 0 && was != LEVEL_FAILED;
+	}
+	return 1;
+}
+
 int
 ground_whom(struct flow *f, int64_t person, struct ground_whom *w)
 {
@@ -199,7 +218,7 @@ ground_whom(struct flow *f, int64_t person, struct ground_whom *w)
 		return -1;
 	for (size_t i = 0; i < w->n; i++)
 		w->row[i].may_withdraw = w->may_enter && w->row[i].ground.withdrawn_at == NULL;
-	return 1;
+	return find_late(f, w);
 }
 
 int

@@ -16,6 +16,7 @@ struct ground_row {
 	struct ground	 ground;
 	struct ground_verdict verdict;	/* where it stands */
 	bool		 may_withdraw;
+	bool		 late;		/* of ground_whom: its year has another level already, which only a replacing decision changes */
 };
 /* Does he see those of others: of his agency, of all; may he enter any? */
 bool	ground_sees(const struct flow *);

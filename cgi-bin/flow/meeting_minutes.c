@@ -65,9 +65,8 @@ opening(const struct wording *w)
 	const struct meeting *m = &w->v->m;
 	struct mem *mem = w->flow->mem;
 
-	line(w, say(w, "opening", mem_print(mem, "%02d", m->minute / 60), mem_print(mem, "%02d", m->minute % 60)));
-	line(w, say(w, "at", paper_day(mem, w->render, m->day), m->place));
-	line(w, say(w, "holds", meeting_whose(m), number(w, m->year)));
+	line(w, mem_print(mem, "%s, %s, %s", say(w, "opening", mem_print(mem, "%02d", m->minute / 60), mem_print(mem, "%02d", m->minute % 60)),
+	    say(w, "at", paper_day(mem, w->render, m->day), flat(w, m->place)), say(w, "holds", meeting_whose(m), number(w, m->year))));
 }
 
 static const char *

@@ -8,6 +8,7 @@
 #define FLOW_PAPER_H
 
 #include "flow/flow.h"
+#include "rules/classification_paper.h"
 #include "rules/paper.h"
 #include "rules/sheet_paper.h"
 
@@ -45,6 +46,8 @@ struct paper_verdict {
 	struct catalog	 ruling;	/* its decision */
 	bool		 of_sheets;	/* it is a paper of sheets: this one, and nothing above */
 	struct sheet_paper sheets;
+	bool		 of_year;	/* it is a paper of levels of a year: this one, and nothing above */
+	struct classification_paper levels;
 };
 
 enum paper_found { PAPER_BROKEN = -1, PAPER_NONE, PAPER_FOUND, PAPER_WAIT };

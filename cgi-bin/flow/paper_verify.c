@@ -5,8 +5,18 @@
 
 #include "rules/network.h"
 #include "rules/pace.h"
+#include "store/classification_paper.h"
 #include "store/paper.h"
 #include "store/sheet_paper.h"
+
+static enum paper_found
+look_up_year(struct flow *f, const char *code, struct paper_verdict *v)
+{
+	const int found = classification_paper_find(f->db, f->mem, code, &v->levels);
+
+	v->of_year = found == 1;
+	return found == 1 ? PAPER_FOUND : found < 0 ? PAPER_BROKEN : PAPER_NONE;
+}
 
 static enum paper_found
 look_up_sheets(struct flow *f, const char *code, struct paper_verdict *v)
@@ -14,7 +24,7 @@ look_up_sheets(struct flow *f, const char *code, struct paper_verdict *v)
 	const int found = sheet_paper_find(f->db, f->mem, code, &v->sheets);
 
 	v->of_sheets = found == 1;
-	return found == 1 ? PAPER_FOUND : found < 0 ? PAPER_BROKEN : PAPER_NONE;
+	return found == 1 ? PAPER_FOUND : found < 0 ? PAPER_BROKEN : look_up_year(f, code, v);
 }
 
 static enum paper_found

@@ -4,6 +4,7 @@
 #include "flow/see.h"
 #include "rules/role.h"
 #include "store/notice.h"
+#include "store/past.h"
 #include "store/rating.h"
 #include "store/rating_complaint.h"
 #include "store/rating_set.h"
@@ -206,12 +207,12 @@ int
 rating_index(struct flow *f, int year, struct rating_index *x)
 {
 	struct rating_run *all;
-	int64_t set, province;
+	int64_t set, province = 0;
 	size_t n;
 	int found;
 
 	*x = (struct rating_index){ 0 };
-	if (read_own(f, year, x) != 1 || rating_run_select(f->db, f->mem, year, &all, &n) != 1 || rating_province(f->db, f->mem, &province) != 1)
+	if (read_own(f, year, x) != 1 || rating_run_select(f->db, f->mem, year, &all, &n) != 1 || past_province(f->db, f->mem, &province) < 0)
 		return -1;
 	found = rating_set_of_year(f->db, f->mem, year, &set);
 	if (found < 0)
@@ -228,9 +229,36 @@ rating_index(struct flow *f, int year, struct rating_index *x)
 }
 
 int
+rating_caps(struct flow *f, int year, struct rating_cap *cap, size_t n)
+{
+	int64_t *unit = mem_array(f->mem, n + 1, sizeof(*unit));
+	struct rating_standing *list = mem_array(f->mem, n + 1, sizeof(*list));
+
+	for (size_t i = 0; i < n; i++)
+		unit[i] = cap[i].unit;
+	if (n > 0 && rating_select_standings(f->db, f->mem, unit, n, year, list) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		const enum rated_state s = list[i].state;
+
+		cap[i].level = list[i].level;
+		cap[i].owed = s == RATED_STATES ? cap[i].agency : s != RATED_RECOGNISED && s != RATED_LEFT_OUT;
+	}
+	return 1;
+}
+
+int
 rating_levels(struct flow *f, const int64_t *unit, size_t n, int year, int *level_r)
 {
-	return rating_select_levels(f->db, f->mem, unit, n, year, level_r);
+	struct rating_cap *cap = mem_array(f->mem, n + 1, sizeof(*cap));
+
+	for (size_t i = 0; i < n; i++)
+		cap[i].unit = unit[i];
+	if (rating_caps(f, year, cap, n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		level_r[i] = cap[i].level;
+	return 1;
 }
 
 int

@@ -65,7 +65,19 @@ int	rating_write(struct flow *, const struct rated *, const struct rated_points 
 /* The unit takes its proposal back, or the authority returns it: with a reason. */
 int	rating_give_back(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *);
 
-/* Levels recognised of units in a year: enum score_level, or CAP_NONE; in their order. 1 or -1. */
+/*
+ * What the year of a unit is to its head (Art 20.6): its recognised level, or CAP_NONE; owed: it is not recognised yet. An
+ * agency owes it always; a division where its agency opened its rating; what is left out owes nothing.
+ */
+struct rating_cap {
+	int64_t		 unit;
+	bool		 agency;	/* it is one */
+	int		 level;		/* answer: enum score_level, or CAP_NONE */
+	bool		 owed;		/* answer */
+};
+/* unit and agency of each are there. 1 or -1. */
+int	rating_caps(struct flow *, int year, struct rating_cap *, size_t n);
+/* The levels alone, in the order of the units. 1 or -1. */
 int	rating_levels(struct flow *, const int64_t *unit, size_t n, int year, int *level_r);
 
 /* "/xep-loai/to-chuc/7/" and what follows. */

@@ -27,6 +27,16 @@ rating_open_held(struct flow *f, int64_t id, int64_t version, unsigned ties, str
 }
 
 int
+rating_not_above(struct flow *f, int64_t authority, int year, struct refusal *why)
+{
+	int level;
+
+	if (rating_levels(f, &authority, 1, year, &level) != 1)
+		return -1;
+	return level == CAP_NONE ? 1 : catalog_refuse(why, "rating.refused.above", NULL);
+}
+
+int
 rating_close(struct flow *f, const struct rated *r, const char *act, const char *reason, struct json *after)
 {
 	return rating_run_mark(f->db, r->run) == 1 ? rating_done(f, r, act, reason, after) : -1;
@@ -190,6 +200,8 @@ left_body(struct flow *f, void *arg)
 	struct rating_view v;
 	int done = rating_open_held(f, w->id, w->version, RATING_DECIDES, &v, w->why);
 
+	if (done == 1 && w->reason == NULL)
+		done = rating_not_above(f, v.rated.authority, v.rated.year, w->why);
 	if (done != 1)
 		return done;
 	done = w->reason == NULL ? rating_set_taken_in(f->db, w->id, w->version) : rating_set_left_out(f->db, w->id, w->version, w->reason);

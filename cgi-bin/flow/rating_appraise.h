@@ -28,6 +28,8 @@ int	rating_verify(struct flow *, const struct complaint *, struct refusal *);
  * ties: what he has to be.
  */
 int	rating_open_held(struct flow *, int64_t id, int64_t version, unsigned ties, struct rating_view *, struct refusal *);
+/* Lower before higher: nothing of the units of an authority is opened any more once its own level is recognised. 1: it is not; 0; -1. */
+int	rating_not_above(struct flow *, int64_t authority, int year, struct refusal *);
 /* Ends such a write: the page of the run is not what it was; step and audit. 1 or -1. */
 int	rating_close(struct flow *, const struct rated *, const char *act, const char *reason, struct json *after);
 

@@ -148,14 +148,12 @@ reopen_body(struct flow *f, void *arg)
 {
 	const struct reopen_write *w = arg;
 	struct rating_view v;
-	int above = NO_LEVEL, done = rating_open_held(f, w->id, w->version, RATING_DECIDES, &v, w->why);
+	int done = rating_open_held(f, w->id, w->version, RATING_DECIDES, &v, w->why);
 
+	if (done == 1)
+		done = rating_not_above(f, v.rated.authority, v.rated.year, w->why);
 	if (done != 1)
 		return done;
-	if (v.rated.kind != UNIT_AGENCY && rating_select_levels(f->db, f->mem, &v.rated.authority, 1, v.rated.year, &above) != 1)
-		return -1;
-	if (above != NO_LEVEL)
-		return catalog_refuse(w->why, "rating.refused.above", NULL);
 	done = rating_set_reopened(f->db, w->id, w->version);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(w->why, "rating.refused.changed");

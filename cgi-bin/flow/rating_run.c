@@ -2,6 +2,7 @@
 
 #include "flow/catalog_write.h"
 #include "flow/rating_appraise.h"
+#include "flow/year_group.h"
 #include "rules/role.h"
 #include "store/rating.h"
 #include "store/rating_set.h"
@@ -16,9 +17,9 @@ run_path(struct flow *f, int64_t id)
 static int
 read_list(struct flow *f, struct rating_run_view *v)
 {
-	if (rating_select(f->db, f->mem, v->run.id, &v->list, &v->n) != 1)
+	if (rating_select(f->db, f->mem, v->run.id, &v->list, &v->n) != 1 || year_run_base(f, v->run.year, &v->base) != 1)
 		return -1;
-	v->too_many = rated_places(f->mem, v->list, v->n, v->run.rate, QUOTA_GOOD, v->run.chosen_why != NULL, &v->quota) != 1;
+	v->too_many = rated_places(f->mem, v->list, v->n, v->run.rate, v->base, v->run.chosen_why != NULL, &v->quota) != 1;
 	for (size_t i = 0; i < v->n; i++)
 		v->placed |= v->list[i].state == RATED_RECOGNISED && v->list[i].level == LEVEL_EXCELLENT;
 	return 1;
@@ -113,6 +114,9 @@ open_body(struct flow *f, void *arg)
 	done = rating_set_of_year(f->db, f->mem, w->year, &run.set);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_refuse(w->why, "rating.refused.no_set", NULL);
+	done = rating_not_above(f, w->authority, w->year, w->why);
+	if (done != 1)
+		return done;
 	if ((f->who->roles & (ROLE_HEAD | ROLE_CHAIRMAN)) != 0)
 		f->delegation = f->who->delegation;
 	done = rating_run_insert(f->db, &run, f->who->person, f->delegation, &run.id);
@@ -140,6 +144,8 @@ add_body(struct flow *f, void *arg)
 	struct rating_run_view v;
 	int done = begin(f, w->id, 0, RATING_PREPARES, &v, w->why);
 
+	if (done == 1)
+		done = rating_not_above(f, v.run.authority, v.run.year, w->why);
 	if (done == 1)
 		done = add_units(f, &v.run, w->why);
 	if (done != 1)

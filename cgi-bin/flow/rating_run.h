@@ -14,6 +14,7 @@ struct rating_run_view {
 	struct rated	*list;
 	size_t		 n;
 	struct rated_quota quota;
+	enum quota_base	 base;		/* as the province decided for the year */
 	bool		 too_many;	/* are chosen, since the places became fewer */
 	bool		 placed;	/* a candidate was recognised: rate and choice stand */
 	size_t		 missing;	/* units that have no row yet */
@@ -28,6 +29,10 @@ int	rating_run_add(struct flow *, int64_t id, struct refusal *);
 int	rating_run_rate(struct flow *, const struct rating_run *, struct refusal *);
 /* Who of the candidates has the places, and why; reason NULL: those that the ranking says. */
 int	rating_run_choose(struct flow *, int64_t id, int64_t version, const int64_t *rating, size_t n, const char *reason, struct refusal *);
+
+struct render;
+/* The table of it as "pdf" or "docx". 1; 0: too long; -1. */
+int	rating_run_paper(struct flow *, struct render *, const struct rating_run_view *, const char *form, const char **bytes_r, size_t *n_r);
 
 struct rating_recognition {
 	int64_t		 run, version;

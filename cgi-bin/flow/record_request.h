@@ -6,6 +6,7 @@
 #define FLOW_RECORD_REQUEST_H
 
 #include "flow/record.h"
+#include "rules/record_request.h"
 
 #define REQUEST_PLACE	RECORD_PLACE "yeu-cau/"
 

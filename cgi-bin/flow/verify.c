@@ -7,7 +7,6 @@
 #include "base/digest.h"
 #include "base/number.h"
 #include "flow/verify_inside.h"
-#include "flow/verify_year.h"
 #include "rules/sheet_check.h"
 #include "rules/sheet_ground.h"
 #include "store/past.h"
@@ -179,14 +178,10 @@ verify_command(struct flow *f)
 	do
 		n = some(f, &v, year, &after);
 	while (n == AT_ONCE);
-	if (n < 0 || outside(f, year, &v) != 1 || verify_year(f, year, &wrong) != 1) {
+	if (n < 0 || outside(f, year, &v) != 1 || verify_year(f, year, &wrong) != 1 || verify_classifications(f, year, &wrong) != 1) {
 		fprintf(stderr, "danhgia: the database does not answer\n");
 		return 1;
 	}
 	printf("%lld published sheets, %lld wrong, %lld rest on a superseded one\n", (long long)v.n, (long long)v.wrong, (long long)v.stale);
-	if (verify_classifications(f, year, &v.wrong) != 1) {
-		fprintf(stderr, "danhgia: the database does not answer\n");
-		return 1;
-	}
 	return v.wrong != 0 || wrong != 0;
 }

@@ -1,4 +1,4 @@
-#include "flow/verify_year.h"
+#include "flow/verify_inside.h"
 
 #include <stdio.h>
 #include <string.h>

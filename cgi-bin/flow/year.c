@@ -1,5 +1,7 @@
 #include "flow/year.h"
 
+#include <stdlib.h>
+
 #include "base/slice.h"
 #include "flow/charge.h"
 #include "flow/period.h"
@@ -43,6 +45,14 @@ read_periods(struct flow *f, const struct place *place, size_t n, struct reading
 }
 
 static int
+by_person(const void *a, const void *b)
+{
+	const struct past_result *x = a, *y = b;
+
+	return x->person < y->person ? -1 : x->person > y->person;
+}
+
+static int
 read_all(struct flow *f, const struct place *place, size_t n, struct reading *r)
 {
 	const struct span whole = { { (int16_t)r->year, 1, 1 }, { (int16_t)r->year, YEAR_MONTHS, 31 } };
@@ -50,9 +60,11 @@ read_all(struct flow *f, const struct place *place, size_t n, struct reading *r)
 
 	for (size_t i = 0; i < n; i++)
 		person[i] = place[i].person;
+	if (past_standing(f->db, f->mem, person, n, whole.from, whole.until, &r->past, &r->npast) != 1)
+		return -1;
+	qsort(r->past, r->npast, sizeof(*r->past), by_person);
 	return read_periods(f, place, n, r) == 1 && year_sheets(f->db, f->mem, person, n, r->year, &r->sheet, &r->nsheets) == 1 &&
 	    year_places(f->db, f->mem, person, n, r->year, &r->place, &r->nplaces) == 1 &&
-	    past_standing(f->db, f->mem, person, n, whole.from, whole.until, &r->past, &r->npast) == 1 &&
 	    absence_of_people(f->db, f->mem, person, n, whole, &r->away, &r->naway) == 1 ? 1 : -1;
 }
 
@@ -86,6 +98,7 @@ take_facts(struct flow *f, const struct reading *r, const struct place *p, struc
 {
 	const struct slice sheets = SLICE_OF(struct year_held, person, r->sheet, r->nsheets, p->person);
 	const struct slice places = SLICE_OF(struct year_place, person, r->place, r->nplaces, p->person);
+	const struct slice past = SLICE_OF(struct past_result, person, r->past, r->npast, p->person);
 	const struct slice away = SLICE_OF(struct absent, person, r->away, r->naway, p->person);
 	struct year_sheet *sheet = mem_array(f->mem, sheets.n + 1, sizeof(*sheet));
 	struct year_result *result = mem_array(f->mem, YEAR_MONTHS + 1, sizeof(*result));
@@ -96,10 +109,12 @@ take_facts(struct flow *f, const struct reading *r, const struct place *p, struc
 	take_months(r, p->agency, facts);
 	for (size_t i = 0; i < sheets.n; i++)
 		sheet[facts->nsheets++] = r->sheet[sheets.first + i].sheet;
-	for (size_t i = 0; i < r->npast && facts->nresults < YEAR_MONTHS; i++)
-		if (r->past[i].person == p->person)
-			result[facts->nresults++] = (struct year_result){ r->past[i].period,
-			    r->past[i].total == PAST_UNTOLD ? NULL : ratio_of(f->mem, r->past[i].total, 100), r->past[i].body, document_words(f, &r->past[i]) };
+	for (size_t i = 0; i < past.n && facts->nresults < YEAR_MONTHS; i++) {
+		const struct past_result *one = &r->past[past.first + i];
+
+		result[facts->nresults++] = (struct year_result){ one->period,
+		    one->total == PAST_UNTOLD ? NULL : ratio_of(f->mem, one->total, 100), one->body, document_words(f, one) };
+	}
 	for (size_t i = 0; i < places.n; i++)
 		place[facts->nplaces++] = r->place[places.first + i].days;
 	for (size_t i = 0; i < away.n; i++) {

@@ -3,6 +3,7 @@
 #include "flow/catalog_write.h"
 #include "flow/charge.h"
 #include "flow/ground.h"
+#include "flow/rating.h"
 #include "flow/see.h"
 #include "rules/role.h"
 #include "rules/year_group.h"
@@ -183,6 +184,27 @@ place_of_classification(const struct classification *c)
 	    .agency = c->agency, .unit_name = c->unit_name, .rank = c->rank, .main = true };
 }
 
+/* A head's level is not above that of his organisation (Art 20.6). 1 or -1. */
+static int
+put_caps(struct flow *f, int year, struct run_person *list, size_t n)
+{
+	struct rating_cap *cap = mem_array(f->mem, n + 1, sizeof(*cap));
+	size_t heads = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (list[i].c.rank == RANK_HEAD)
+			cap[heads++] = (struct rating_cap){ .unit = list[i].c.unit, .agency = list[i].c.unit == list[i].c.agency };
+	if (rating_caps(f, year, cap, heads) != 1)
+		return -1;
+	heads = 0;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].c.rank == RANK_HEAD) {
+			list[i].cap = cap[heads].level;
+			list[i].cap_owed = cap[heads++].owed;
+		}
+	return 1;
+}
+
 int
 year_run_people_of(struct flow *f, const struct year_run *r, const struct classification *c, size_t n, struct run_person **list_r)
 {
@@ -205,7 +227,7 @@ year_run_people_of(struct flow *f, const struct year_run *r, const struct classi
 		    .ground_words = ground[i].document };
 		p->standing = year_mean(f->mem, &p->y.c, &p->mean);
 	}
-	return 1;
+	return put_caps(f, r->year, *list_r, n);
 }
 
 int

@@ -254,8 +254,8 @@ crumbs(struct visit *v, const struct classification_view *c)
 	visit_crumb(v, NULL, c->ties == CLASS_OWN ? visit_label(v, "classification.own", mem_print(v->mem, "%d", c->run.year), NULL) : c->p.c.name);
 }
 
-static int
-show(struct visit *v, int status)
+int
+classification_show(struct visit *v, int status)
 {
 	struct classification_view c;
 	const int found = classification_read(v->flow, v->id[0], &c);
@@ -267,7 +267,8 @@ show(struct visit *v, int status)
 	year_fill(v, &c.p.y);
 	fill_rule(v, &c);
 	fill_authority(v, &c);
-	if (fill_acts(v, &c) != 1 || fill_life(v, &c) != 1 || meeting_fill_beside(v, c.p.c.id) != 1)
+	if (fill_acts(v, &c) != 1 || fill_life(v, &c) != 1 || classification_fill_paper(v, &c) != 1 ||
+	    meeting_fill_beside(v, c.p.c.id) != 1)
 		return -1;
 	if (status != 422)
 		v->version = c.p.c.version;
@@ -278,7 +279,7 @@ show(struct visit *v, int status)
 static int
 one(struct visit *v)
 {
-	return show(v, 200);
+	return classification_show(v, 200);
 }
 
 static int
@@ -288,10 +289,10 @@ write(struct visit *v)
 	int level;
 
 	if (!form_ok(v->form))
-		return show(v, 422);
+		return classification_show(v, 422);
 	level = (int)word_index(levels, SCORE_LEVELS, list_typed(v, "self_level"));
 	return visit_answer(v, classification_write(v->flow, v->id[0], form_version(v->form), (enum score_level)level, list_typed(v, "report"), &why),
-	    &why, show);
+	    &why, classification_show);
 }
 
 static int
@@ -299,7 +300,7 @@ recall(struct visit *v)
 {
 	struct refusal why = { 0 };
 
-	return visit_answer(v, classification_recall(v->flow, v->id[0], form_version(v->form), &why), &why, show);
+	return visit_answer(v, classification_recall(v->flow, v->id[0], form_version(v->form), &why), &why, classification_show);
 }
 
 static int
@@ -308,8 +309,8 @@ with_text(struct visit *v, const char *field, int (*act)(struct flow *, int64_t,
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
-		return show(v, 422);
-	return visit_answer(v, act(v->flow, v->id[0], form_version(v->form), form_text(v->form, field), &why), &why, show);
+		return classification_show(v, 422);
+	return visit_answer(v, act(v->flow, v->id[0], form_version(v->form), form_text(v->form, field), &why), &why, classification_show);
 }
 
 static int
@@ -339,9 +340,9 @@ propose(struct visit *v)
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
-		return show(v, 422);
+		return classification_show(v, 422);
 	return visit_answer(v, classification_propose(v->flow, v->id[0], form_version(v->form), &p, strcmp(list_typed(v, "deed"), deeds[0]) == 0, &why),
-	    &why, show);
+	    &why, classification_show);
 }
 
 const struct route classification_routes[] = {

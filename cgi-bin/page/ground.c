@@ -113,6 +113,8 @@ fill(struct visit *v, struct view *to, const struct ground_row *row)
 	}
 	view_flag(to, "counts", row->verdict.counts);
 	view_text(to, "verdict", verdict_words(v, row));
+	if (row->late)
+		view_text(to, "late", visit_label(v, "ground.late", mem_print(v->mem, "%d", row->verdict.year), NULL));
 	if (row->may_withdraw)
 		view_print(to, "withdraw", GROUND_PLACE "%lld/thu-hoi", (long long)g->id);
 }

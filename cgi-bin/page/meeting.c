@@ -174,7 +174,12 @@ show_new(struct visit *v, int status)
 	if (v->web->method == METHOD_GET && form_int(v->form, "dot", NULL) > 0)
 		visit_default(v, "run", number(v, form_int(v->form, "dot", NULL)));
 	view_flag(v->view, "none", c.nruns == 0 && v->web->method == METHOD_GET);
-	view_flag(v->view, "divisions", c.nunits > 0);
+	if (!c.whole)
+		visit_default(v, "meeting_kind", meeting_kind_name[MEETING_DIVISION]);
+	if ((v->who->roles & (ROLE_HEAD | ROLE_DIVISION_HEAD)) != 0)
+		visit_default(v, "chair", number(v, v->who->person));
+	view_flag(v->view, "choice", c.nunits > 0);
+	view_flag(v->view, "divisions", c.nunits > 0 && c.whole);
 	visit_crumb(v, "/xep-loai/", visit_label(v, "year.title", NULL, NULL));
 	visit_crumb(v, MEETING_PLACE, meeting_word(v, "meeting.", "title"));
 	visit_crumb(v, NULL, meeting_word(v, "meeting.", "new"));

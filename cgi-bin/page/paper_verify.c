@@ -116,6 +116,31 @@ fill_sheets(struct visit *v, const struct sheet_paper *p)
 	say(v, "file_begins", p->file == NULL ? NULL : mem_print(v->mem, "%.*s", DIGEST_SHOWN, p->file));
 }
 
+/* Of a level of a year: whose by initials, of when, which level, whether it still holds. */
+static void
+fill_levels(struct visit *v, const struct classification_paper *p)
+{
+	const bool one = p->classification != 0;
+
+	view_text(v->view, "band", p->superseded == 0 ? "success" : "warning");
+	view_text(v->view, "today", visit_label(v, mem_print(v->mem, "classification.paper.verify.%s", p->superseded == 0 ? "holds" : one ?
+	    "superseded" : "part_superseded"), mem_print(v->mem, "%lld", (long long)p->superseded), NULL));
+	view_flag(v->view, "of_sheets", true);
+	say(v, "code", paper_code_show(v->mem, p->code));
+	say(v, "kind", visit_label(v, mem_print(v->mem, "classification.paper.kind.%s", classification_paper_kind_name[p->kind]), NULL, NULL));
+	say(v, "initials", p->initials);
+	say(v, "unit", p->unit_name);
+	say(v, "period", mem_print(v->mem, "%d", p->year));
+	if (one)
+		say(v, "level", p->level < 0 ? visit_label(v, "classification.not_classified", NULL, NULL) :
+		    visit_label(v, mem_print(v->mem, "classification.levels.%s", score_level_name[p->level]), NULL, NULL));
+	else
+		say(v, "sheets", mem_print(v->mem, "%lld", (long long)p->people));
+	say(v, "at", moment_show(v->mem, p->at));
+	say(v, "digest_begins", mem_print(v->mem, "%.*s", DIGEST_SHOWN, digest_hex(v->mem, p->digest, DIGEST_SIZE)));
+	say(v, "file_begins", p->file == NULL ? NULL : mem_print(v->mem, "%.*s", DIGEST_SHOWN, p->file));
+}
+
 static int
 show_form(struct visit *v, int status, const char *typed)
 {
@@ -149,7 +174,9 @@ verify(struct visit *v)
 
 	switch (paper_verify(v->flow, typed, &verdict)) {
 	case PAPER_FOUND:
-		if (verdict.of_sheets)
+		if (verdict.of_year)
+			fill_levels(v, &verdict.levels);
+		else if (verdict.of_sheets)
 			fill_sheets(v, &verdict.sheets);
 		else
 			fill_paper(v, &verdict);

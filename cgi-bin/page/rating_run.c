@@ -41,6 +41,11 @@ static const struct field recognise_fields[] = {
 	{ 0 }
 };
 
+static const struct field paper_fields[] = {
+	{ "dang", FIELD_CHOICE, .required = true, .choices = (const char *const[]){ "pdf", "docx", NULL } },
+	{ 0 }
+};
+
 static const struct listing_column columns[] = {
 	{ "rating.column.unit", 40, LIST_TEXT }, { "rating.column.state", 20, LIST_TEXT }, { "rating.column.self_level", 24, LIST_TEXT },
 	{ "rating.column.points", 10, LIST_HUNDREDTHS }, { "rating.column.level", 24, LIST_TEXT }, { "rating.column.final", 24, LIST_TEXT },
@@ -152,6 +157,7 @@ fill_places(struct visit *v, const struct rating_run_view *x)
 	struct view *to = view_node(v->view, "Places");
 
 	view_text(to, "rate", rating_number(v, x->run.rate));
+	view_text(to, "base", rating_say(v, "rating.base.", quota_base_name[x->base]));
 	view_text(to, "candidates", units(v, q->candidates));
 	view_text(to, "good", units(v, q->good));
 	view_text(to, "places", units(v, q->places));
@@ -242,6 +248,22 @@ static int
 run_page(struct visit *v)
 {
 	return show(v, form_ok(v->form) ? 200 : 422);
+}
+
+static int
+paper(struct visit *v)
+{
+	const char *form = list_typed(v, "dang"), *bytes;
+	struct rating_run_view x;
+	size_t n;
+	int done = form_ok(v->form) ? rating_run_look(v->flow, v->id[0], &x) : 0;
+
+	if (done == 1)
+		done = rating_run_paper(v->flow, v->render, &x, form, &bytes, &n);
+	if (done != 1)
+		return done;
+	return reply_bytes(v->reply, strcmp(form, "docx") == 0 ? REPLY_DOCX : REPLY_PDF, mem_print(v->mem, "%s %s %d.%s", rating_say(v, "rating.", "title"),
+	    x.run.name, x.run.year, form), bytes, n);
 }
 
 static int
@@ -338,6 +360,7 @@ recognise_post(struct visit *v)
 const struct route rating_run_routes[] = {
 	{ METHOD_POST, RATING_PLACE "dot",		ROLES_SIDE, 0, open_fields, open_post },
 	{ METHOD_GET,  RATING_RUN ":/",			ROLES_SIDE, 0, list_fields, run_page },
+	{ METHOD_GET,  RATING_RUN ":/bang",		ROLES_SIDE, 0, paper_fields, paper },
 	{ METHOD_POST, RATING_RUN ":/bo-sung",		ROLES_SIDE, 0, NULL, add_post },
 	{ METHOD_POST, RATING_RUN ":/ty-le",		ROLES_DECIDE, 0, rate_fields, rate_post },
 	{ METHOD_POST, RATING_RUN ":/chon",		ROLES_DECIDE, 0, choose_fields, choose_post },

@@ -4,6 +4,7 @@
 
 #include "flow/classification.h"
 #include "flow/meeting.h"
+#include "flow/party_opinion.h"
 #include "flow/record_export.h"
 #include "flow/record_file.h"
 #include "flow/sheet.h"
@@ -236,11 +237,13 @@ fill_minutes(struct visit *v, struct view *list, const struct record_minutes *m)
 }
 
 static void
-fill_opinion(struct visit *v, struct view *list, const struct record_opinion *o)
+fill_opinion(struct visit *v, struct view *list, const struct record *r, const struct record_opinion *o)
 {
 	struct view *row = view_row(list, "rows");
 
 	view_text(row, "title", visit_label(v, "record.of.party", o->body, NULL));
+	if (r->ties & (RECORD_OWN | RECORD_KEEPER))
+		view_print(row, "path", PARTY_PLACE "%lld/", (long long)r->level.id);
 	view_text(row, "document", record_document_words(v, o->number, o->day));
 	view_text(row, "source", say(v, "record.source.", "system"));
 }
@@ -257,7 +260,7 @@ fill_kind(struct visit *v, const struct record *r, enum record_kind kind)
 		if (fill_minutes(v, list, &r->minutes[i]) != 1)
 			return -1;
 	for (size_t i = 0; kind == RECORD_PARTY && i < r->nopinions; i++)
-		fill_opinion(v, list, &r->opinion[i]);
+		fill_opinion(v, list, r, &r->opinion[i]);
 	if (kind == RECORD_SHEET)
 		for (size_t i = 0; i < r->y.n; i++)
 			fill_period(v, list, r, &r->y.row[i]);

@@ -26,10 +26,9 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ USE_PLACE,		"use.title",		ROLES_YEAR },
 	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
 	{ PROVINCE_LEVELS,	"year_paper.title",	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR },
-	{ PUBLIC_PLACE,		"year_public.title",	ROLE_PERSON },
 	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_PAST_AGENCY },
 	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", ROLES_PAST_HEADS },
-	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
+	{ PUBLIC_PLACE,		"year_public.title",	ROLE_PERSON },
 };
 
 static void

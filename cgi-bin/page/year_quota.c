@@ -47,8 +47,11 @@ why_words(struct visit *v, const struct quota_line *l)
 {
 	const struct quota_person *p = l->p;
 
-	if (p->why == QUOTA_GROUND)
-		return say(v, "year_quota.ground.", quota_ground_name[p->ground]);
+	if (p->why == QUOTA_GROUND) {
+		const char *words = say(v, "year_quota.ground.", quota_ground_name[p->ground]);
+
+		return l->r == NULL || l->r->ground_words == NULL ? words : mem_print(v->mem, "%s (%s)", words, l->r->ground_words);
+	}
 	if (p->why == QUOTA_CAPPED)
 		return visit_label(v, "year_quota.why.capped", say(v, "sheet.level.", score_level_name[p->cap]), NULL);
 	if (p->why == QUOTA_CUT && l->lacks != NULL)

@@ -1,5 +1,8 @@
 #include "page/year_run.h"
 
+#include <string.h>
+
+#include "base/utf8.h"
 #include "flow/classification_come.h"
 #include "flow/sheet.h"
 #include "flow/year_calendar.h"
@@ -20,6 +23,8 @@ static const struct field open_fields[] = {
 	{ 0 }
 };
 static const struct field run_fields[] = {
+	{ "tim", FIELD_TEXT, .max = 100 },
+	{ "buoc", FIELD_CHOICE, .choices = classification_state_name },
 	LISTING_FIELD,
 	{ 0 }
 };
@@ -109,12 +114,27 @@ mean_words(struct visit *v, const struct run_person *p)
 	return mean == NULL ? NULL : sheet_number(v, mean);
 }
 
+/* Those whom the filters of the list ask for. */
+static bool
+asked_for(struct visit *v, const struct run_person *p, const char *words)
+{
+	const char *state = list_typed(v, "buoc");
+
+	return strstr(utf8_fold(v->mem, p->c.name), words) != NULL &&
+	    (state[0] == '\0' || strcmp(state, classification_state_name[p->c.state]) == 0);
+}
+
 static int
 send(struct visit *v, const struct run_person *p, size_t n)
 {
+	const char *words = utf8_fold(v->mem, list_typed(v, "tim"));
 	struct listing *l = listing_new(v, columns, COLUMNS, n);
+	size_t found = 0;
 
 	for (size_t i = 0; i < n; i++) {
+		if (!asked_for(v, &p[i], words))
+			continue;
+		found++;
 		listing_text(l, p[i].c.name);
 		listing_text(l, p[i].c.title);
 		listing_text(l, p[i].c.unit_name);
@@ -125,7 +145,7 @@ send(struct visit *v, const struct run_person *p, size_t n)
 		listing_text(l, classification_level(v, p[i].c.level));
 		listing_int(l, (int64_t)p[i].y.owed);
 	}
-	return listing_send(l, say(v, "year_run.", "title"), "dot-xep-loai", (int64_t)n);
+	return listing_send(l, say(v, "year_run.", "title"), "dot-xep-loai", (int64_t)found);
 }
 
 static void
@@ -155,6 +175,14 @@ fill_person(struct visit *v, const struct run_person *p, bool gone, const struct
 }
 
 static void
+fill_filters(struct visit *v, const char *path)
+{
+	view_text(v->view, "at", path);
+	view_text(v->view, "words", list_typed(v, "tim"));
+	list_options(v, "States", "year_run.any_state", classification_state_name, "classification.state.", list_typed(v, "buoc"));
+}
+
+static void
 fill_counts(struct visit *v, const struct run_person *p, size_t n)
 {
 	size_t of[CLASS_STATES] = { 0 }, owing = 0;
@@ -169,6 +197,7 @@ fill_counts(struct visit *v, const struct run_person *p, size_t n)
 		view_text(to, "name", say(v, "classification.state.", classification_state_name[s]));
 		view_int(to, "n", (int64_t)of[s]);
 	}
+	view_flag(v->view, "decided", of[CLASS_DECIDED] + of[CLASS_NOTICED] > 0);
 	if (owing > 0)
 		view_int(v->view, "owing", (int64_t)owing);
 }
@@ -225,14 +254,14 @@ fill_run(struct visit *v, const struct year_run *r, const struct year_authority 
 {
 	struct run_changes changes;
 	struct year_late *late;
-	size_t nlate;
+	size_t nlate, found = 0;
+	const char *words = utf8_fold(v->mem, list_typed(v, "tim"));
 
 	view_int(v->view, "year", r->year);
 	view_text(v->view, "path", mem_print(v->mem, RUN_PLACE "%lld/", (long long)r->id));
 	view_text(v->view, "authority", r->province ? say(v, "year_run.", "of_province") : r->authority_name);
 	view_text(v->view, "state", say(v, "year_run.state.", year_run_state_name[r->state]));
 	view_text(v->view, "opened", visit_label(v, "year_run.opened", r->opener, moment_show(v->mem, r->opened_at)));
-	view_int(v->view, "total", (int64_t)n);
 	if (run_changes(v->flow, r, people, n, &changes) != 1 || fill_owed(v, r, people, n) != 1 ||
 	    year_late_of(v->flow, r->authority, r->year, &late, &nlate) != 1)
 		return -1;
@@ -240,14 +269,21 @@ fill_run(struct visit *v, const struct year_run *r, const struct year_authority 
 		view_int(v->view, "late", (int64_t)nlate);
 	if (a->prepares && fill_presses(v, r, people, n, &changes) != 1)
 		return -1;
+	if (classification_fill_bundles(v, r->id) != 1)
+		return -1;
 	fill_counts(v, people, n);
 	for (size_t i = 0; i < n; i++)
-		fill_person(v, &people[i], changes.gone[i], late, nlate);
+		if (asked_for(v, &people[i], words)) {
+			fill_person(v, &people[i], changes.gone[i], late, nlate);
+			found++;
+		}
+	view_int(v->view, "total", (int64_t)found);
+	fill_filters(v, mem_print(v->mem, RUN_PLACE "%lld/", (long long)r->id));
 	return 1;
 }
 
-static int
-show_run(struct visit *v, int status)
+int
+year_run_show(struct visit *v, int status)
 {
 	struct year_authority a;
 	struct run_person *people;
@@ -272,7 +308,7 @@ show_run(struct visit *v, int status)
 static int
 run_page(struct visit *v)
 {
-	return show_run(v, form_ok(v->form) ? 200 : 422);
+	return year_run_show(v, form_ok(v->form) ? 200 : 422);
 }
 
 static int
@@ -282,10 +318,10 @@ propose_all(struct visit *v)
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
-		return show_run(v, 422);
+		return year_run_show(v, 422);
 	for (int i = 0; i < SCORE_LEVELS; i++)
 		handling[i] = classification_handling(v, i);
-	return visit_answer(v, classification_propose_all(v->flow, v->id[0], form_int(v->form, "seen", NULL), handling, &why), &why, show_run);
+	return visit_answer(v, classification_propose_all(v->flow, v->id[0], form_int(v->form, "seen", NULL), handling, &why), &why, year_run_show);
 }
 
 static int
@@ -294,8 +330,8 @@ bring(struct visit *v)
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
-		return show_run(v, 422);
-	return visit_answer(v, run_bring(v->flow, v->id[0], form_int(v->form, "seen", NULL), &why), &why, show_run);
+		return year_run_show(v, 422);
+	return visit_answer(v, run_bring(v->flow, v->id[0], form_int(v->form, "seen", NULL), &why), &why, year_run_show);
 }
 
 const struct route year_run_routes[] = {

@@ -6,4 +6,7 @@
 
 extern const struct route year_run_routes[];
 
+/* Asks for the page of a run again, after what was refused. */
+int	year_run_show(struct visit *, int status);
+
 #endif

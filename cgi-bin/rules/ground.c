@@ -35,7 +35,7 @@ never(const struct ground *g, const struct ground_place *place, size_t nplaces)
 static bool
 is_split(const struct ground *list, size_t n, const struct ground *g)
 {
-	if (!is_decision(g) || g->concerns == CONCERNS_OTHER)
+	if (!is_decision(g))
 		return false;
 	for (size_t i = 0; i < n; i++)
 		if (list[i].act_of == g->act_of && is_decision(&list[i]) && list[i].concerns != CONCERNS_OTHER && !same_body(&list[i], g))

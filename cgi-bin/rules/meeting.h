@@ -59,6 +59,14 @@ struct meeting_said {
 	bool		 written;
 };
 
+/* What waits for somebody: duty.<what>. */
+struct meeting_waits {
+	const char	*what;		/* "meeting_call", "meeting_attend", "meeting_close" */
+	int64_t		 id;
+	struct day	 day;
+	const char	*unit_name;
+};
+
 /* A run in which people of an agency are classified. */
 struct meeting_run {
 	int64_t		 id, authority;

@@ -9,8 +9,6 @@ const char *const record_gap_name[RECORD_GAPS] = {
 	[RECORD_NO_COPY] = "copy", [RECORD_NO_RUN] = "run", [RECORD_NO_REPORT] = "report", [RECORD_NO_LEVEL] = "level",
 	[RECORD_NO_OPINION] = "opinion", [RECORD_NO_ANSWER] = "answer",
 };
-const char *const record_request_kind_name[RECORD_REQUEST_KINDS + 1] = { "copy", "correction", "access", NULL };
-const char *const record_request_state_name[RECORD_REQUEST_STATES + 1] = { "waiting", "answered", "refused", "withdrawn", NULL };
 
 /* Does a copy of a kind stand, of a sheet one of the period? */
 static bool
@@ -89,16 +87,4 @@ struct day
 record_kept_until(int year, int years)
 {
 	return (struct day){ (int16_t)(year + years), 12, 31 };
-}
-
-struct day
-record_request_due(const struct workdays *days, struct day received)
-{
-	return workday_after(days, received, RECORD_REQUEST_DAYS);
-}
-
-bool
-record_request_late(const struct record_request *r, struct day today)
-{
-	return r->state == RECORD_WAITING && day_compare(r->due, today) < 0;
 }

@@ -1,7 +1,6 @@
 /*
  * The file of a person's year (Decree 335/2025 Art 24.2): six kinds of document, of which most stand in the system and some
- * come as copies of paper; what ought to be there by the year (rules/year_ledger.h) and is not; how long it is kept; and what
- * a person asks about his own data.
+ * come as copies of paper; what ought to be there by the year (rules/year_ledger.h) and is not; how long it is kept.
  */
 #ifndef RULES_RECORD_H
 #define RULES_RECORD_H
@@ -106,26 +105,5 @@ size_t	record_missing(const struct record_facts *, struct record_missing *list_r
 
 /* The last day on which the file of a year is kept. */
 struct day	record_kept_until(int year, int years);
-
-enum record_request_kind { RECORD_ASKS_COPY, RECORD_ASKS_CORRECTION, RECORD_ASKS_ACCESS, RECORD_REQUEST_KINDS };
-enum record_request_state { RECORD_WAITING, RECORD_ANSWERED, RECORD_REFUSED, RECORD_TAKEN_BACK, RECORD_REQUEST_STATES };
-/* As in the database; labels record.request.kind. and record.request.state.<name>; end in NULL. */
-extern const char *const record_request_kind_name[RECORD_REQUEST_KINDS + 1];
-extern const char *const record_request_state_name[RECORD_REQUEST_STATES + 1];
-struct record_request {
-	int64_t		 id, version, person, agency;
-	bool		 above;			/* he heads the agency: Home Affairs answers */
-	int		 year;
-	const char	*name, *agency_name, *words;
-	enum record_request_kind kind;
-	enum record_request_state state;
-	struct day	 received, due;
-	const char	*made_at, *answer, *answerer, *answered_at;
-	struct behalf	 behalf;
-};
-/* No text of the province says by when: the choice of this system, behind the day of the receipt. */
-#define RECORD_REQUEST_DAYS	10
-struct day	record_request_due(const struct workdays *, struct day received);
-bool		record_request_late(const struct record_request *, struct day today);
 
 #endif

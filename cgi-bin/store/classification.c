@@ -1,5 +1,6 @@
 #include "store/classification.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "store/cells.h"
@@ -88,6 +89,24 @@ int
 classification_of_run(struct db *db, struct mem *mem, int64_t run, struct classification **list_r, size_t *n_r)
 {
 	return select_of(db, mem, SQL_CLASSIFICATION_OF_RUN, run, list_r, n_r);
+}
+
+static int
+by_run(const void *a, const void *b)
+{
+	const struct classification *x = a, *y = b;
+	const int by = x->run < y->run ? -1 : x->run > y->run;
+
+	return by != 0 ? by : x->id < y->id ? -1 : x->id > y->id;
+}
+
+int
+classification_of_year(struct db *db, struct mem *mem, int year, struct classification **list_r, size_t *n_r)
+{
+	if (select_of(db, mem, SQL_CLASSIFICATION_OF_YEAR, year, list_r, n_r) != 1)
+		return -1;
+	qsort(*list_r, *n_r, sizeof(**list_r), by_run);
+	return 1;
 }
 
 int

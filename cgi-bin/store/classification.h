@@ -10,6 +10,8 @@
 int	classification_get(struct db *, struct mem *, int64_t id, struct classification *);
 /* Those of a run that stand: unit by unit, leaders first, by Vietnamese name. 1 or -1. */
 int	classification_of_run(struct db *, struct mem *, int64_t run, struct classification **list_r, size_t *n_r);
+/* Those of all runs of a year that stand, run by run. 1 or -1. */
+int	classification_of_year(struct db *, struct mem *, int year, struct classification **list_r, size_t *n_r);
 /* All editions of a run, by id. 1 or -1. */
 int	classification_editions(struct db *, struct mem *, int64_t run, struct classification **list_r, size_t *n_r);
 /* All editions of a person, the last year and edition first. 1 or -1. */

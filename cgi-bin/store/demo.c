@@ -52,3 +52,21 @@ demo_sheets(struct db *db, struct mem *mem, struct demo_sheet **list_r, size_t *
 		};
 	return 1;
 }
+
+int
+demo_years(struct db *db, struct mem *mem, struct demo_year **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_DEMO_YEARS, NO_VALS, &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t i = 0; i < rows.n; i++)
+		(*list_r)[i] = (struct demo_year){
+			.agency = row_int(&rows, i, 0), .head = row_int(&rows, i, 1), .uid = row_text(&rows, i, 2), .name = row_text(&rows, i, 3),
+			.last = (int)row_int(&rows, i, 4), .this = (int)row_int(&rows, i, 5), .decision = row_text(&rows, i, 6),
+			.notice = row_text(&rows, i, 7), .signer = row_text(&rows, i, 8), .day = row_day(&rows, i, 9),
+		};
+	return 1;
+}

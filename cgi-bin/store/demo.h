@@ -26,4 +26,16 @@ struct demo_sheet {
 /* Of all months before the last that it tells, in the order of publication. 1 or -1. */
 int	demo_sheets(struct db *, struct mem *, struct demo_sheet **list_r, size_t *n_r);
 
+/* An agency whose last year the story finishes and whose year it prepares. */
+struct demo_year {
+	int64_t		 agency, head;
+	const char	*uid, *name;		/* of the head */
+	int		 last, this;
+	const char	*decision, *notice;	/* numbers */
+	const char	*signer;
+	struct day	 day;			/* of both */
+};
+/* 1 or -1. */
+int	demo_years(struct db *, struct mem *, struct demo_year **list_r, size_t *n_r);
+
 #endif

@@ -15,6 +15,11 @@ int	meeting_select(struct db *, struct mem *, int64_t person, int year, int64_t 
 int	meeting_select_run(struct db *, struct mem *, int64_t run, struct meeting **list_r, size_t *n_r);
 /* That were called or closed about a classification. */
 int	meeting_select_about(struct db *, struct mem *, int64_t classification, struct meeting **list_r, size_t *n_r);
+/*
+ * What waits for a person on a day: agency: whose invitations he sends, 0: of none; division: of that one alone. By day, a
+ * few. 1 or -1.
+ */
+int	meeting_waiting(struct db *, struct mem *, int64_t person, struct day, int64_t agency, int64_t division, struct meeting_waits **list_r, size_t *n_r);
 /* With its minutes. 1; 0: none; -1. */
 int	meeting_get(struct db *, struct mem *, int64_t id, struct meeting *);
 /* Nobody else changes it until the end of the transaction. 1; 0: none; -1. */

@@ -119,3 +119,19 @@ meeting_met(struct db *db, int64_t classification, int64_t person, int64_t deleg
 
 	return done != 1 ? done : db_exec(db, SQL_MEETING_MET_STEP, VALS(V_INT(classification), V_INT(person), V_ID(delegation)), NULL);
 }
+
+int
+meeting_waiting(struct db *db, struct mem *mem, int64_t person, struct day on, int64_t agency, int64_t division, struct meeting_waits **list_r, size_t *n_r)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_MEETING_WAITING, VALS(V_INT(division == 0 ? agency : 0), V_INT(agency), V_INT(division), V_TEXT(day), V_INT(person),
+	    V_TEXT(day), V_INT(person)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct meeting_waits){ row_word(&rows, r, 0), row_int(&rows, r, 1), row_day(&rows, r, 2), row_word(&rows, r, 3) };
+	return 1;
+}

@@ -126,17 +126,18 @@ rating_get_held(struct db *db, struct mem *mem, int64_t id, struct rated *a)
 }
 
 int
-rating_select_levels(struct db *db, struct mem *mem, const int64_t *unit, size_t n, int year, int *level_r)
+rating_select_standings(struct db *db, struct mem *mem, const int64_t *unit, size_t n, int year, struct rating_standing *list_r)
 {
 	struct rows rows;
 
 	if (db_list(db, mem, SQL_RATING_LEVELS, VALS(V_TEXT(ids_text(mem, unit, n)), V_INT(year)), &rows) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
-		level_r[i] = NO_LEVEL;
+		list_r[i] = (struct rating_standing){ RATED_STATES, NO_LEVEL };
 		for (size_t r = 0; r < rows.n; r++)
 			if (row_int(&rows, r, 0) == unit[i])
-				level_r[i] = level_at(&rows, r, 1);
+				list_r[i] = (struct rating_standing){ (enum rated_state)word_index(rated_state_name, RATED_STATES,
+				    row_word(&rows, r, 1)), level_at(&rows, r, 2) };
 	}
 	return 1;
 }

@@ -30,8 +30,13 @@ int	rating_select_units(struct db *, struct mem *, const int64_t *unit, size_t n
 int	rating_get(struct db *, struct mem *, int64_t id, struct rated *);
 /* The same, held until the end of the transaction. */
 int	rating_get_held(struct db *, struct mem *, int64_t id, struct rated *);
-/* Recognised levels, NO_LEVEL where there is none, in the order of the units. 1 or -1. */
-int	rating_select_levels(struct db *, struct mem *, const int64_t *unit, size_t n, int year, int *level_r);
+/* How far units are in a year: state RATED_STATES: it has no row; level NO_LEVEL: none is recognised. */
+struct rating_standing {
+	enum rated_state state;
+	int		 level;
+};
+/* In the order of the units. 1 or -1. */
+int	rating_select_standings(struct db *, struct mem *, const int64_t *unit, size_t n, int year, struct rating_standing *list_r);
 /* Units right below one: those rated that are not recognised yet; those that did not complete their tasks. 1 or -1. */
 int	rating_count_below(struct db *, struct mem *, int64_t unit, int year, int64_t *waiting_r, int64_t *failed_r);
 /* Tasks with a deadline in a year by our own data, of an agency or a division of it. 1 or -1. */
@@ -56,9 +61,8 @@ int	rating_set_sent(struct db *, int64_t id, int64_t person, int64_t delegation)
 /* Who of a run is chosen for a place. 1 or -1. */
 int	rating_set_chosen(struct db *, int64_t run, const int64_t *id, size_t n);
 
-/* Who heads a unit; what of an agency a person heads; the province (0: none). 1 or -1. */
+/* Who heads a unit; what of an agency a person heads. 1 or -1. */
 int	rating_heads(struct db *, struct mem *, int64_t unit, struct day, int64_t **person_r, size_t *n_r);
 int	rating_headed(struct db *, struct mem *, int64_t agency, int64_t person, struct day, int64_t **unit_r, size_t *n_r);
-int	rating_province(struct db *, struct mem *, int64_t *id_r);
 
 #endif

@@ -117,13 +117,3 @@ rating_headed(struct db *db, struct mem *mem, int64_t agency, int64_t person, st
 	*unit_r = rows_ids(mem, &rows, n_r);
 	return 1;
 }
-
-int
-rating_province(struct db *db, struct mem *mem, int64_t *id_r)
-{
-	struct rows rows;
-	const int found = db_find(db, mem, SQL_RATING_PROVINCE, NO_VALS, &rows);
-
-	*id_r = found == 1 ? row_int(&rows, 0, 0) : 0;
-	return found < 0 ? -1 : 1;
-}

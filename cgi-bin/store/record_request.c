@@ -1,5 +1,6 @@
 #include "store/record_request.h"
 
+#include "rules/organisation.h"
 #include "store/cells.h"
 
 static void

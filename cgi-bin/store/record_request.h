@@ -2,7 +2,7 @@
 #ifndef STORE_RECORD_REQUEST_H
 #define STORE_RECORD_REQUEST_H
 
-#include "rules/record.h"
+#include "rules/record_request.h"
 #include "store/db.h"
 
 /* Of a person, the last first; of an agency (0: of heads of agencies) but for one's own, those that wait first. 1 or -1. */

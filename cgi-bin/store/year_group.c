@@ -88,9 +88,10 @@ year_run_snapshot_last(struct db *db, struct mem *mem, int64_t run, struct year_
 int
 year_levels(struct db *db, struct mem *mem, const int64_t *person, size_t n, int first, int last, struct year_level **list_r, size_t *n_r)
 {
+	const char *people = ids_text(mem, person, n);
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_YEAR_LEVELS, VALS(V_TEXT(ids_text(mem, person, n)), V_INT(first), V_INT(last)), &rows) != 1)
+	if (db_list(db, mem, SQL_YEAR_LEVELS, VALS(V_TEXT(people), V_INT(first), V_INT(last), V_TEXT(people), V_INT(first), V_INT(last)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;

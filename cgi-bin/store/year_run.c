@@ -2,23 +2,42 @@
 
 #include "store/cells.h"
 
+static void
+take(const struct rows *rows, size_t r, struct year_run *run)
+{
+	*run = (struct year_run){
+		.id = row_int(rows, r, 0), .version = row_int(rows, r, 1), .authority = row_int(rows, r, 2), .authority_name = row_word(rows, r, 3),
+		.province = row_int(rows, r, 4) == 1, .year = (int)row_int(rows, r, 5),
+		.state = (enum year_run_state)word_index(year_run_state_name, RUN_STATES, row_word(rows, r, 6)),
+		.base = row_null(rows, r, 7) ? -1 : (int)word_index(quota_base_name, QUOTA_BASES, row_word(rows, r, 7)), .rate = row_int(rows, r, 8),
+		.outstanding_number = row_text(rows, r, 9), .outstanding_day = row_day(rows, r, 10), .group_number = row_text(rows, r, 11),
+		.group_day = row_day(rows, r, 12), .chosen_why = row_text(rows, r, 13), .opener = row_word(rows, r, 14),
+		.opened_at = row_text(rows, r, 15), .freezer = row_text(rows, r, 16), .frozen_at = row_text(rows, r, 17),
+	};
+}
+
 int
 year_run_find(struct db *db, struct mem *mem, int64_t id, struct year_run *r)
 {
 	struct rows rows;
 	const int found = db_find(db, mem, SQL_YEAR_RUN_FIND, VALS(V_INT(id)), &rows);
 
-	if (found != 1)
-		return found;
-	*r = (struct year_run){
-		.id = row_int(&rows, 0, 0), .version = row_int(&rows, 0, 1), .authority = row_int(&rows, 0, 2), .authority_name = row_word(&rows, 0, 3),
-		.province = row_int(&rows, 0, 4) == 1, .year = (int)row_int(&rows, 0, 5),
-		.state = (enum year_run_state)word_index(year_run_state_name, RUN_STATES, row_word(&rows, 0, 6)),
-		.base = row_null(&rows, 0, 7) ? -1 : (int)word_index(quota_base_name, QUOTA_BASES, row_word(&rows, 0, 7)), .rate = row_int(&rows, 0, 8),
-		.outstanding_number = row_text(&rows, 0, 9), .outstanding_day = row_day(&rows, 0, 10), .group_number = row_text(&rows, 0, 11),
-		.group_day = row_day(&rows, 0, 12), .chosen_why = row_text(&rows, 0, 13), .opener = row_word(&rows, 0, 14),
-		.opened_at = row_text(&rows, 0, 15), .freezer = row_text(&rows, 0, 16), .frozen_at = row_text(&rows, 0, 17),
-	};
+	if (found == 1)
+		take(&rows, 0, r);
+	return found;
+}
+
+int
+year_runs_of_year(struct db *db, struct mem *mem, int year, struct year_run **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_YEAR_RUNS_OF_YEAR, VALS(V_INT(year)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		take(&rows, r, &(*list_r)[r]);
 	return 1;
 }
 

@@ -18,6 +18,8 @@ struct year_run_short {
 	enum year_run_state state;
 };
 int	year_run_years(struct db *, struct mem *, int64_t authority, struct year_run_short **list_r, size_t *n_r);
+/* Those of all authorities of a year, by id. 1 or -1. */
+int	year_runs_of_year(struct db *, struct mem *, int year, struct year_run **list_r, size_t *n_r);
 /* 1; 0: the authority has one of that year; -1. */
 int	year_run_insert(struct db *, int64_t authority, int year, int64_t opener, int64_t delegation, int64_t *id_r);
 /* Its groups in their order. 1 or -1. */

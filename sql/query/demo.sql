@@ -28,3 +28,12 @@ FROM sheet s JOIN (SELECT MAX(first_month) AS month FROM sheet) l ON s.first_mon
 JOIN holding h ON h.rank = 'head' AND h.until_day IS NULL AND h.unit_id = s.agency_id
 JOIN person c ON c.uid = 'chutich.tinh' JOIN person p ON p.id = IF(s.rank = 'head' AND s.unit_id = s.agency_id, c.id, h.person_id)
 WHERE s.state = 'preview' ORDER BY s.first_month, s.agency_id, level, s.person_id;
+
+-- name: demo_years
+-- Whose runs the story tells of which years: an agency, its head, how his decision and his notices are called and signed; the
+-- story keeps the years (@last is finished, @this is prepared).
+SELECT u.id, h.person_id, p.uid, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), CAST(@last AS SIGNED), CAST(@this AS SIGNED),
+  CONCAT(600 + u.id % 90, '/QĐ-', UPPER(u.code)), CONCAT(640 + u.id % 50, '/TB-', UPPER(u.code)),
+  CONCAT(CONCAT_WS(' ', NULLIF(p.family, ''), p.given), ', ', h.title), LEAST(DATE(CONCAT(@last, '-12-12')), @today)
+FROM unit u JOIN holding h ON h.unit_id = u.id AND h.rank = 'head' AND h.until_day IS NULL JOIN person p ON p.id = h.person_id
+WHERE u.code IN ('stc', 'tuyhoa') ORDER BY u.id;

@@ -115,6 +115,20 @@ WHERE s.meeting_id = ? AND s.words <> '' ORDER BY s.classification_id, s.written
 INSERT INTO meeting_said (meeting_id, classification_id, person_id, written, words, by_id) VALUES (?, ?, ?, ?, ?, ?)
 ON DUPLICATE KEY UPDATE words = VALUES(words), by_id = VALUES(by_id), at = UTC_TIMESTAMP(6);
 
+-- name: meeting_waiting
+-- What waits for a person: invitations that a head sends (an agency, 0: none; then a person who heads a division of it, 0: none),
+-- meetings to come to (a day, a person), minutes to be passed (the same, of which he is chair or secretary).
+SELECT 'meeting_call', m.id, m.day, u.name FROM meeting m JOIN unit u ON u.id = m.unit_id WHERE m.agency_id = ? AND m.state = 'prepared'
+UNION ALL
+SELECT 'meeting_call', m.id, m.day, u.name FROM meeting m JOIN unit u ON u.id = m.unit_id WHERE m.agency_id = ? AND m.unit_id = ? AND m.state = 'prepared'
+UNION ALL
+SELECT 'meeting_attend', m.id, m.day, u.name FROM meeting_person p JOIN meeting m ON m.id = p.meeting_id AND m.state = 'called' AND m.day >= ?
+JOIN unit u ON u.id = m.unit_id WHERE p.person_id = ? AND p.left_out = 0 AND p.attendance = 'unknown'
+UNION ALL
+SELECT 'meeting_close', m.id, m.day, u.name FROM meeting_person p JOIN meeting m ON m.id = p.meeting_id AND m.state = 'called' AND m.day <= ?
+JOIN unit u ON u.id = m.unit_id WHERE p.person_id = ? AND p.seat IN ('chair', 'secretary')
+ORDER BY 3, 2 LIMIT 10;
+
 -- name: meeting_met
 -- The person has been remarked on. No row: he was already, or has not written his part.
 UPDATE classification SET state = 'met', met_at = UTC_TIMESTAMP(6), version = version + 1

@@ -133,9 +133,9 @@ SELECT version FROM rating WHERE id = ? FOR UPDATE;
 SELECT c.rating_id, COUNT(*) FROM rating r JOIN rating_complaint c ON c.rating_id = r.id AND c.outcome IS NULL WHERE r.run_id = ? GROUP BY c.rating_id;
 
 -- name: rating_levels
--- Recognised levels of units (a JSON array, first) in a year.
-SELECT r.unit_id, r.final_level FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN rating r ON r.unit_id = j.id AND r.year = ?
-WHERE r.state = 'recognised';
+-- How far units (a JSON array, first) are in a year, and their recognised levels.
+SELECT r.unit_id, r.state, r.final_level FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN rating r ON r.unit_id = j.id AND r.year = ?
+ORDER BY r.unit_id;
 
 -- name: rating_below
 -- Of units right below a unit in a year: how many are rated and not recognised yet, how many did not complete their tasks.
@@ -222,10 +222,6 @@ SELECT person_id FROM holding WHERE unit_id = ? AND `rank` = 'head' AND from_day
 -- Units below an agency that a person heads on a day (twice).
 SELECT h.unit_id FROM holding h JOIN unit u ON u.id = h.unit_id AND u.parent_id = ?
 WHERE h.person_id = ? AND h.`rank` = 'head' AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?);
-
--- name: rating_province
--- The province. No row: there is none yet.
-SELECT id FROM unit WHERE root = 1;
 
 -- name: rating_complaint_all
 SELECT c.id, c.version, c.rating_id, c.kind, c.received_day, c.words, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), c.entered_at, c.outcome,

@@ -1,10 +1,9 @@
 -- name: year_sheets
--- What there is of sheets of people (a JSON array) from one first month to another, person by person; the edition that stands
--- before the one that is made.
-SELECT s.person_id, s.first_month, s.months, s.state, s.exception, s.total, s.id, a.name
+-- What there is of sheets of people (a JSON array) from one first month to another, in no order: a sort here of a whole province
+-- takes longer than reading it.
+SELECT s.person_id, s.first_month, s.months, s.state, s.exception, s.total, s.id, a.name, s.edition
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN sheet s ON s.person_id = j.id AND s.first_month BETWEEN ? AND ?
-  AND s.superseded_at IS NULL JOIN unit a ON a.id = s.agency_id
-ORDER BY s.person_id, s.first_month, s.edition;
+  AND s.superseded_at IS NULL JOIN unit a ON a.id = s.agency_id;
 
 -- name: year_places
 -- Main places of people (a JSON array) that meet a span (its end, its start), person by person.

@@ -46,6 +46,10 @@ SELECT s.body, d.number, d.day FROM year_decision d JOIN year_run_snapshot s ON 
 SELECT n.* FROM classification_named n WHERE n.run_id = ? ORDER BY n.id;
 
 -- name: year_levels
--- The levels of people (a JSON array) that stand, of years from one to another, person by person.
-SELECT l.person_id, l.year, l.level FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN year_level l ON l.person_id = j.id
-WHERE l.year BETWEEN ? AND ? ORDER BY l.person_id, l.year DESC;
+-- The levels of people (a JSON array, twice) that stand, of years from one to another (twice), person by person: what the view
+-- year_level says, asked where the people are.
+SELECT c.person_id, c.year, c.level FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN classification c ON c.person_id = j.id
+WHERE c.year BETWEEN ? AND ? AND c.superseded_at IS NULL AND c.level IS NOT NULL
+UNION ALL
+SELECT l.person_id, l.year, l.level FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) k JOIN past_level l ON l.person_id = k.id
+WHERE l.standing BETWEEN ? AND ? ORDER BY 1, 2 DESC;

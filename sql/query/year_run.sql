@@ -5,6 +5,13 @@ SELECT r.id, r.version, r.authority_id, u.name, u.kind = 'province', r.year, r.s
   CONCAT_WS(' ', NULLIF(z.family, ''), z.given), r.frozen_at
 FROM year_run r JOIN unit u ON u.id = r.authority_id JOIN person o ON o.id = r.opened_by LEFT JOIN person z ON z.id = r.frozen_by WHERE r.id = ?;
 
+-- name: year_runs_of_year
+-- Columns of year_run_find.
+SELECT r.id, r.version, r.authority_id, u.name, u.kind = 'province', r.year, r.state, r.base, r.rate, r.outstanding_number, r.outstanding_day,
+  r.group_number, r.group_day, r.chosen_why, CONCAT_WS(' ', NULLIF(o.family, ''), o.given), r.opened_at,
+  CONCAT_WS(' ', NULLIF(z.family, ''), z.given), r.frozen_at
+FROM year_run r JOIN unit u ON u.id = r.authority_id JOIN person o ON o.id = r.opened_by LEFT JOIN person z ON z.id = r.frozen_by WHERE r.year = ? ORDER BY r.id;
+
 -- name: year_run_of
 -- Which run is that of an authority and a year.
 SELECT id FROM year_run WHERE authority_id = ? AND year = ?;
@@ -30,6 +37,10 @@ SELECT n.* FROM classification_named n WHERE n.id = ?;
 -- Those of a run that stand, unit by unit, leaders first, by Vietnamese name.
 SELECT n.* FROM classification_named n WHERE n.run_id = ? AND n.superseded_at IS NULL ORDER BY n.unit_id <> n.agency_id, n.unit_name, n.unit_id,
   n.rank, n.sort_name, n.person_id;
+
+-- name: classification_of_year
+-- Those of all runs of a year that stand, in no order: they are sorted where they are read.
+SELECT n.* FROM classification_named n WHERE n.year = ? AND n.superseded_at IS NULL;
 
 -- name: classification_of_person
 -- Those of a person, the last year and edition first.

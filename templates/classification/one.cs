@@ -66,5 +66,9 @@
 <?cs else ?><?cs call:empty(L.classification.not_decided) ?><?cs /if ?>
 <?cs if:View.handling ?><h2 class="govuk-heading-m">IV. <?cs var:L.classification.handling.title ?></h2><div class="govuk-body app-letter"><?cs var:View.handling ?></div><?cs /if ?>
 <?cs /if ?>
+<h2 class="govuk-heading-m"><?cs var:L.classification.paper.print ?></h2>
+<?cs if:View.final && !View.Paper.code ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>ban-in" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.classification.paper.make) ?></form>
+<?cs else ?><p class="govuk-body"><?cs if:View.final ?><?cs var:L.sheet_paper.at ?> <?cs var:View.Paper.at ?>, <?cs var:L.paper.code ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Paper.verify ?>"><?cs var:View.Paper.code ?></a><?cs else ?><?cs var:L.classification.paper.print_draft ?><?cs /if ?></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>mau-02.pdf" download>PDF</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>mau-02.docx" download>Word<span class="govuk-visually-hidden"> (docx)</span></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>mau-02.xlsx" download>Excel<span class="govuk-visually-hidden"> (xlsx)</span></a></p><?cs /if ?>
 <?cs if:subcount(View.Timeline) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.classification.life ?></h2><?cs call:timeline(View.Timeline) ?><?cs /if ?>
 <?cs call:legal(L.classification.legal) ?>

@@ -3,6 +3,7 @@
 <?cs def:ground_cards(list, gone) ?><?cs each:g = list ?>
 <h3 class="govuk-heading-s"><?cs var:g.kind ?></h3>
 <p class="govuk-body"><?cs call:ground_verdict(g) ?></p>
+<?cs if:g.late ?><?cs call:notice_band("warning", g.late) ?><?cs /if ?>
 <?cs call:ground_facts(g) ?>
 <?cs if:g.withdraw ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:g.withdraw ?>"><?cs var:L.ground.withdraw ?><span class="govuk-visually-hidden"> <?cs var:g.document ?></span></a></p><?cs /if ?>
 <?cs /each ?>

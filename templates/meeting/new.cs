@@ -6,7 +6,7 @@
 <?cs call:form_token() ?>
 <?cs call:select(Form.run, L.meeting.run, "", View.Runs) ?>
 <?cs call:radios(Form.meeting_kind, L.meeting.kind.title, "", View.Kinds) ?>
-<?cs if:View.divisions ?><?cs call:select(Form.division, L.meeting.division, L.meeting.division_hint, View.Divisions) ?><?cs /if ?>
+<?cs if:View.choice ?><?cs call:select(Form.division, L.meeting.division, L.meeting.division_hint, View.Divisions) ?><?cs /if ?>
 <?cs call:meeting_fields() ?>
 <?cs call:button(L.meeting.prepare) ?>
 </form>

@@ -6,7 +6,7 @@
 <?cs if:View.Places.pending > 0 ?><?cs call:notice_band("info", L.rating.places.pending) ?><?cs /if ?>
 <?cs if:View.Places.too_many ?><?cs call:notice_band("warning", L.rating.refused.places) ?><?cs /if ?>
 <?cs if:View.Places.tie ?><?cs call:notice_band("warning", View.Places.tie) ?><?cs /if ?>
-<dl class="govuk-summary-list"><?cs call:fact(L.rating.places.rate, View.Places.rate) ?><?cs if:View.Places.document ?><?cs call:fact(L.rating.places.document, View.Places.document) ?><?cs /if ?><?cs call:fact(L.rating.places.candidates, View.Places.candidates) ?><?cs call:fact(L.rating.places.good, View.Places.good) ?><?cs call:fact(L.rating.places.places, View.Places.places) ?><?cs if:View.Places.chosen_why ?><?cs call:fact(L.rating.places.chosen_why, View.Places.chosen_why) ?><?cs /if ?></dl>
+<dl class="govuk-summary-list"><?cs call:fact(L.rating.places.rate, View.Places.rate) ?><?cs if:View.Places.document ?><?cs call:fact(L.rating.places.document, View.Places.document) ?><?cs /if ?><?cs call:fact(L.rating.base.title, View.Places.base) ?><?cs call:fact(L.rating.places.candidates, View.Places.candidates) ?><?cs call:fact(L.rating.places.good, View.Places.good) ?><?cs call:fact(L.rating.places.places, View.Places.places) ?><?cs if:View.Places.chosen_why ?><?cs call:fact(L.rating.places.chosen_why, View.Places.chosen_why) ?><?cs /if ?></dl>
 <p class="govuk-body app-muted"><?cs var:L.rating.places.about ?></p>
 <?cs if:View.May.choose ?>
 <details class="govuk-details"<?cs if:Form.chosen_why.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.rating.places.choose ?></span></summary><div class="govuk-details__text">
@@ -57,6 +57,7 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs call:files(L.layout.files) ?>
+<p class="app-files"><?cs var:L.rating.paper.table ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.at ?>bang?dang=pdf" download>PDF</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.at ?>bang?dang=docx" download>Word<span class="govuk-visually-hidden"> (docx)</span></a></p>
 <?cs if:View.May.recognise ?>
 <div class="app-narrow">
 <h2 class="govuk-heading-m"><?cs var:L.rating.recognise ?></h2>

@@ -1,7 +1,8 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.year_run.title ?> <?cs var:View.year ?></h1>
 <p class="govuk-body"><?cs var:View.authority ?> <?cs call:tag("blue", View.state) ?><br><span class="app-muted"><?cs var:View.opened ?></span></p>
-<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>nhom/"><?cs var:L.year_group.title ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>han-muc/"><?cs var:L.year_quota.title ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>quyet-dinh/"><?cs var:L.year_decision.title ?></a></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>nhom/"><?cs var:L.year_group.title ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>han-muc/"><?cs var:L.year_quota.title ?></a></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>quyet-dinh/"><?cs var:L.year_decision.title ?></a></p>
 <?cs if:View.come > 0 ?><h2 class="govuk-heading-m"><?cs var:L.year_run.come ?></h2>
 <p class="govuk-body"><?cs var:View.come ?> <?cs var:L.year_run.people ?>. <?cs var:L.year_run.come_about ?></p>
 <details class="govuk-details"<?cs if:View.come < 6 ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.year_run.come_list ?></span></summary><div class="govuk-details__text"><ul class="govuk-list govuk-list--bullet"><?cs each:c = View.Come ?><li><strong><?cs var:c.name ?></strong>, <?cs var:c.title ?>, <?cs var:c.unit ?><?cs if:c.from ?> <?cs call:tag("yellow", L.year_run.come_from) ?> <?cs var:c.from ?><?cs /if ?></li>
@@ -15,6 +16,11 @@
 <h2 class="govuk-heading-m"><?cs var:L.year_run.counts ?></h2>
 <dl class="govuk-summary-list"><?cs each:c = View.Counts ?><?cs call:fact(c.name, c.n) ?><?cs /each ?></dl>
 <h2 class="govuk-heading-m"><?cs var:L.year_run.who ?></h2>
+<?cs call:filters(View.at, "list") ?>
+<div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.year_run.column.name ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
+<?cs call:filter_choice("f-state", "buoc", L.year_run.column.state, View.States) ?>
+<?cs call:button_quiet(L.period.look) ?>
+<?cs call:filters_end() ?>
 <?cs call:total("list", View.total, L.year_run.people) ?>
 <div id="list">
 <?cs call:scroll(L.year_run.who) ?>
@@ -42,5 +48,12 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs if:View.owed_more ?><p class="govuk-body app-muted"><?cs var:View.owed_more ?> <?cs var:L.year_run.owes_more ?></p><?cs /if ?>
+<?cs /if ?>
+<?cs if:View.decided ?>
+<h2 class="govuk-heading-m"><?cs var:L.classification.paper.bundle ?></h2>
+<p class="govuk-body"><?cs var:L.classification.paper.bundle_about ?></p>
+<?cs if:subcount(View.Bundles) > 0 ?><ul class="govuk-list"><?cs each:b = View.Bundles ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:b.path ?>" download>PDF, <?cs var:b.people ?> <?cs var:L.year_run.people ?>, <?cs var:b.at ?></a> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:b.verify ?>"><?cs var:b.code ?></a><?cs if:b.superseded ?> <?cs call:tag("yellow", L.classification.paper.superseded) ?><?cs /if ?></li>
+<?cs /each ?></ul><?cs /if ?>
+<form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>tap-phieu" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.classification.paper.make_bundle) ?></form>
 <?cs /if ?>
 <?cs call:legal(L.year_run.legal) ?>

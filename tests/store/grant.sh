@@ -206,6 +206,11 @@ never=(
 	"UPDATE calendar SET token = ''"
 	"UPDATE calendar SET person_id = 1"
 	"UPDATE sheet_paper SET code = 'x'"
+	"UPDATE classification_paper SET code = 'x'"
+	"DELETE FROM classification_paper"
+	"UPDATE classification_paper_file SET bytes = ''"
+	"UPDATE classification_snapshot SET body = ''"
+	"DELETE FROM classification_step"
 	"DELETE FROM sheet_paper"
 	"UPDATE sheet_paper_of SET sheet_id = 1"
 	"UPDATE sheet_paper_file SET bytes = ''"
@@ -249,7 +254,7 @@ denied desk "${never[@]}" "UPDATE dispatch_catalog SET catalog_id = 1" "UPDATE c
 denied upload "${never[@]}" "SELECT note FROM entry" "UPDATE entry SET state = 'recalled'" "UPDATE entry_file SET removed = 1" "UPDATE exemption SET state = 'confirmed'" "SELECT cause FROM exemption" "SELECT 1 FROM delivery" "UPDATE plan_tick_file SET removed = 1" "SELECT note FROM plan_tick" "UPDATE plan_tick SET state = 'returned'" "SELECT due FROM plan_task" "UPDATE proposal SET state = 'closed'" "INSERT INTO proposal (kind, person_id, subject) VALUES ('support', 1, 'x')" "UPDATE proposal_file SET removed = 1" "INSERT INTO agency_parameter (agency_id) VALUES (1)" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "UPDATE catalog_row SET points = 1" "UPDATE sheet SET state = 'published'" "SELECT 1 FROM sheet_snapshot" "INSERT INTO sheet_paper_file (paper_id, form, sha256, size, bytes) VALUES (1, 'pdf', '', 0, '')"
 denied admin "${never[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "UPDATE person SET entry_uuid = NULL" "UPDATE holding SET person_id = 1" "SELECT 1 FROM known_role" "SELECT 1 FROM calendar"
 denied signin "${never[@]}" "${organisation[@]}" "${duties[@]}" "${work[@]}" "SELECT body FROM mail" "SELECT 1 FROM import" "SELECT 1 FROM file" "SELECT token FROM calendar"
-denied report "${never[@]}" "${secrets[@]}" "SELECT person_id FROM sheet_paper" "SELECT bytes FROM sheet_paper_file" "SELECT title FROM sheet" "SELECT 1 FROM sheet_snapshot" "SELECT 1 FROM sheet_signed" "SELECT bytes FROM paper" "SELECT person_id FROM paper" "UPDATE paper SET code = 'x'" \
+denied report "${never[@]}" "${secrets[@]}" "SELECT person_id FROM sheet_paper" "SELECT bytes FROM sheet_paper_file" "SELECT title FROM sheet" "SELECT 1 FROM sheet_snapshot" "SELECT level FROM classification" "SELECT person_id FROM classification_paper" "SELECT bytes FROM classification_paper_file" "SELECT 1 FROM sheet_signed" "SELECT bytes FROM paper" "SELECT person_id FROM paper" "UPDATE paper SET code = 'x'" \
 	"INSERT INTO paper (code) VALUES ('x')" "SELECT 1 FROM person" "SELECT 1 FROM session" "SELECT 1 FROM calendar" "SELECT 1 FROM remark" "SELECT 1 FROM audit" "UPDATE catalog_row SET points = 1"
 denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT body FROM mail" "${work[@]}" "SELECT token FROM session" "SELECT uid FROM person" "SELECT payload FROM outbox" "SELECT 1 FROM audit" "INSERT INTO audit (peer, noun, object_id, action) VALUES ('', '', 1, '')"
 reminds=("${work[@]/SELECT state FROM catalog/SELECT round FROM catalog}")	# of what plans ask: where the catalogs are

@@ -147,6 +147,9 @@ used_before(void)
 	every_order(0, "- used_before>2 2026, 2026 in_force, - used_before>2 2026");
 	list[1].effective = day("2027-09-01");
 	every_order(0, "2027 in_force, - once>1 2027, - once>1 2027");
+	list[0].decided = GROUND_UNDECIDED;
+	list[0].said = 2026;
+	every_order(0, "2026 used, - once>1 2026, - used_before>1 2026");
 }
 
 static void
@@ -166,6 +169,20 @@ at_the_old_body(void)
 	add(GROUND_PARTY, OLD, "2025-11-02", "2027-03-01", 0);
 	add(GROUND_ADMINISTRATION, OLD, "2025-11-02", "2027-05-01", 2);
 	every_order(0, "2027 in_force, 2025 old_body, - once>2 2025");
+}
+
+/* Beside the main place nobody works for a result; who has gone has no new body. */
+static void
+at_no_new_body(void)
+{
+	begin();
+	add(GROUND_ADMINISTRATION, OLD, "2025-11-02", "2026-09-01", 0);
+	places[0].days.until = day("2026-06-30");
+	every_order(0, "2026 in_force");
+	places[nplaces++] = (struct ground_place){ 1, NEW, false, true, { day("2026-01-01"), { 0 } } };
+	places[0].days = (struct span){ day("2020-01-01"), { 0 } };
+	places[0].main = false;
+	every_order(0, "2025 old_body");
 }
 
 static void
@@ -197,6 +214,12 @@ at_both(void)
 	list[2].effective = day("2025-12-01");
 	every_order(0, "- used_before>3 2025, - used_before>3 2025, 2025 in_force");
 	n = 2;
+	list[0].concerns = CONCERNS_OTHER;
+	every_order(0, "- other_cause, 2027 in_force");
+	list[0].concerns = CONCERNS_DUTY;
+	list[1].concerns = CONCERNS_OTHER;
+	every_order(0, "2026 in_force, - other_cause");
+	list[1].concerns = CONCERNS_DUTY;
 	list[1].act_of = 2;
 	every_order(0, "2026 in_force, 2027 in_force");
 }
@@ -312,6 +335,12 @@ checked_beside(void)
 	CHECK_TEXT(flaw(), "said_other");
 	g->act_of = 5;
 	CHECK_TEXT(flaw(), "act");
+	list[0].kind = GROUND_CORRUPTION;
+	*g = (struct ground){ .kind = GROUND_DEGRADATION, .decided = GROUND_NOTHING, .penalty = GROUND_NOTHING, .concerns = GROUND_NOTHING,
+	    .act = list[0].act, .unit = OLD, .body = "", .said_why = "", .document_number = list[0].document_number,
+	    .document_day = list[0].document_day, .effective = list[0].effective };
+	list[0].decided = GROUND_NOTHING;
+	CHECK_TEXT(flaw(), NULL);
 }
 
 int
@@ -322,6 +351,7 @@ main(void)
 	TEST(both_of_one_act);
 	TEST(used_before);
 	TEST(at_the_old_body);
+	TEST(at_no_new_body);
 	TEST(at_a_body_outside);
 	TEST(at_both);
 	TEST(leaders_alone);

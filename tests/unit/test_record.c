@@ -1,6 +1,7 @@
 /* The file of a person's year: what it lacks and who owes it, how long it is kept, the clock of requests. */
 #include "check.h"
 #include "rules/record.h"
+#include "rules/record_request.h"
 
 static const struct year_sheet self = { .state = SHEET_SELF }, preview = { .state = SHEET_PREVIEW }, returned = { .state = SHEET_RETURNED };
 static const struct year_result result = { .body = "", .document = "5/QD" };

@@ -17,6 +17,7 @@ years_running(void)
 	CHECK(use_running(list, 4, 2028, LEVEL_EXCELLENT, LEVEL_EXCELLENT) == 1);
 	CHECK(use_running(list, 4, 2028, LEVEL_EXCELLENT, LEVEL_GOOD) == 3);
 	CHECK(use_running(list, 4, 2027, LEVEL_EXCELLENT, LEVEL_EXCELLENT) == 0);
+	CHECK(use_running(list, 4, 2028, LEVEL_DONE, LEVEL_FAILED) == 0);
 	CHECK(use_running(list, 4, 2025, LEVEL_EXCELLENT, LEVEL_FAILED) == 0);
 	CHECK(use_running(list, 0, 2028, LEVEL_EXCELLENT, LEVEL_FAILED) == 0);
 }

@@ -1,9 +1,12 @@
 // The classification of one person: he writes it, the authority returns it and proposes, newcomers come in, what is owed blocks.
 'use strict';
-const { Client, decode, forms } = require('./client.js');
+const { spawnSync } = require('node:child_process');
+const path = require('node:path');
+const { Client, decode, forms, RUN, TREE } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number, quote } = require('./catalogs.js');
 const months = require('./months.js');
+const ratings = require('./ratings.js');
 const years = require('./years.js');
 
 const { person } = months;
@@ -129,6 +132,8 @@ async function atOnce() {
 	assert.match(of_(STAFF, 'handling'), /Điều 23/);
 	assert.doesNotMatch((await of(HEAD).get(place)).text, /Đề xuất cùng lúc/);
 	assert.ok(!forms((await of(APPRAISER).get(place)).text).some((f) => f.action.endsWith('de-xuat')));
+	const csv = async (query) => (await of(HEAD).get(`${place}?tep=csv&${query}`)).text.trim().split('\n').length - 1;
+	assert.deepEqual([await csv(''), await csv('buoc=proposed'), await csv('buoc=open'), await csv('tim=khongai')], [2, 2, 0, 0], 'by step and by name');
 }
 
 async function ownNever() {
@@ -185,16 +190,80 @@ async function heads() {
 	sql(`INSERT INTO classification (run_id, person_id, year, agency_id, unit_id, title, \`rank\`, state, self_level, self_at, met_at)
 		SELECT r.id, ${person(HEAD)}, ${YEAR}, u.id, u.id, 'Giám đốc Sở', 'head', 'met', 'HTTNV', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6)
 		FROM year_run r JOIN unit p ON p.id = r.authority_id AND p.kind = 'province' JOIN unit u ON u.code = 'stc' WHERE r.year = ${YEAR}`);
-	years.scored(HEAD, YEAR, '75', [7, 8, 9, 10]);
+	years.scored(HEAD, YEAR, '95', [7, 8, 9, 10]);
+	ratings.clear();
 	assert.equal((await of(HEAD).get(at(HEAD))).status, 200);
 	assert.ok(forms((await of(APPRAISER).get(at(HEAD))).text).some((f) => f.action.endsWith('de-xuat')), 'Home Affairs advises');
+	const early = await send(APPRAISER, at(HEAD), 'de-xuat');
+	assert.equal(early.status, 422);
+	assert.match(text(early.text), /Tổ chức do người này đứng đầu chưa được xếp loại/);
+	ratings.made('stc', 'recognised', 'HTXSNV', YEAR);
 	const without = await send(APPRAISER, at(HEAD), 'de-xuat');
 	assert.equal(without.status, 422, 'the party committee has not said anything');
 	assert.match(without.text, /Chưa có ý kiến của cấp ủy/);
 	years.opinion(years.classification(HEAD, YEAR));
-	assert.equal((await send(APPRAISER, at(HEAD), 'de-xuat')).status, 303);
+	const late = await send(APPRAISER, at(HEAD), 'de-xuat');
+	assert.equal(late.status, 303, text(late.text).slice(0, 600));
 	assert.equal(of_(HEAD, "CONCAT_WS(',', state, proposed_level)"), 'proposed,HTTNV');
 	assert.equal((await of(OTHER).get(at(HEAD))).status, 404);
+	ratings.clear();
+	years.clear();
+}
+
+const verify = () => spawnSync(path.join(TREE, process.env.BUILD || 'build', 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify', '--year', String(YEAR)], { encoding: 'utf8' });
+
+// Mẫu 02 from what was frozen: kept once, found by its code, the bundle of the run; and counted anew.
+async function papers() {
+	years.clear();
+	const id = years.run('stc', YEAR, { [STAFF]: 'met', [CHIEF]: 'met' }), place = `/xep-loai/dot/${id}/`;
+	const draft = await of(STAFF).get(`${at(STAFF)}mau-02.pdf`);
+	assert.equal(draft.headers['content-type'], 'application/pdf');
+	assert.equal((await of(STAFF).get(`${at(STAFF)}mau-02.docx`)).status, 200);
+	assert.equal((await of(STAFF).get(`${at(STAFF)}mau-02.xlsx`)).status, 200);
+	assert.equal((await of(OTHER).get(`${at(STAFF)}mau-02.pdf`)).status, 404);
+	assert.equal((await of(HEAD).post(`${at(STAFF)}ban-in`, { form: await token(HEAD) })).status, 422, 'nothing is decided');
+	years.settled(STAFF, YEAR, '83', 'HTTNV');
+	years.settled(CHIEF, YEAR, '95', 'HTXSNV');
+	const own = text((await of(STAFF).get(at(STAFF))).text);
+	assert.match(own, /Mức xếp loại Hoàn thành tốt nhiệm vụ/);
+	assert.match(own, /Đề xuất phương án xử lý/);
+	assert.equal((await of(STAFF).get(`${at(STAFF)}mau-02.pdf`)).status, 404, 'not made yet');
+	assert.equal((await send(STAFF, at(STAFF), 'ban-in')).status, 303);
+	assert.equal((await of(HEAD).post(`${at(STAFF)}ban-in`, { form: await token(HEAD) })).status, 303);
+	assert.equal(number('SELECT COUNT(*) FROM classification_paper'), 1, 'once');
+	for (const form of ['pdf', 'docx', 'xlsx'])
+		assert.equal((await of(STAFF).get(`${at(STAFF)}mau-02.${form}`)).status, 200, form);
+	const code = sql('SELECT code FROM classification_paper'), stranger = new Client();
+	const found = text((await stranger.get(`/xac-minh/${code}`)).text);
+	assert.match(found, /còn giá trị.*Mẫu 02.*Mức xếp loại Hoàn thành tốt nhiệm vụ/);
+	assert.doesNotMatch(found, new RegExp(sql(`SELECT given FROM person WHERE uid = '${STAFF}'`)), 'by initials alone');
+	assert.equal((await send(HEAD, place, 'tap-phieu')).status, 303);
+	assert.equal((await send(HEAD, place, 'tap-phieu')).status, 303);
+	assert.equal(sql("SELECT GROUP_CONCAT(people) FROM classification_paper WHERE kind = 'bundle'"), '2');
+	const bundle = number("SELECT id FROM classification_paper WHERE kind = 'bundle'");
+	assert.equal((await of(HEAD).get(`${place}tap-phieu/${bundle}`)).headers['content-type'], 'application/pdf');
+	assert.equal((await of(STAFF).get(`${place}tap-phieu/${bundle}`)).status, 404);
+	sql(`UPDATE classification SET superseded_at = UTC_TIMESTAMP(6) WHERE person_id = ${person(STAFF)}`);
+	assert.match(text((await stranger.get(`/xac-minh/${code}`)).text), /đã được thay thế bằng quyết định mới/);
+	sql(`UPDATE classification SET superseded_at = NULL WHERE person_id = ${person(STAFF)}`);
+	stranger.close();
+}
+
+async function anew() {
+	let v = verify();
+	assert.equal(v.status, 0, v.stdout + v.stderr);
+	assert.match(v.stdout, /^2 levels of years, 0 wrong, 0 rest on a superseded sheet$/m);
+	sql(`UPDATE classification SET level = 'HTXSNV' WHERE person_id = ${person(STAFF)}`);
+	v = verify();
+	assert.equal(v.status, 1);
+	assert.match(v.stdout, new RegExp(`classification \\d+ \\(${STAFF}, ${YEAR}, edition 1\\): its row says something else than what it froze`));
+	sql(`UPDATE classification SET level = 'HTTNV' WHERE person_id = ${person(STAFF)};
+		UPDATE classification_snapshot SET body = REPLACE(body, '"mean":"95"', '"mean":"96"') WHERE classification_id = ${years.classification(CHIEF, YEAR)}`);
+	assert.match(verify().stdout, /its bytes are not those of its digest/);
+	sql('UPDATE classification_snapshot SET sha256 = UNHEX(SHA2(body, 256))');
+	assert.match(verify().stdout, /other_mean/);
+	sql(`DELETE FROM classification_snapshot WHERE classification_id = ${years.classification(CHIEF, YEAR)}`);
+	assert.match(verify().stdout, /nothing was frozen of it/);
 	years.clear();
 }
 
@@ -213,6 +282,8 @@ run(async () => {
 	await test('what is owed blocks, and says whose turn it is', owed);
 	await test('newcomers, and who came from another agency', newcomers);
 	await test('heads of agencies by Home Affairs', heads);
+	await test('on paper: once, found by its code, in a bundle', papers);
+	await test('counted anew from what was frozen', anew);
 	for (const c of clients.values())
 		c.close();
 });

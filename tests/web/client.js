@@ -110,13 +110,13 @@ class Client {
 
 	// A kept connection may be closed by the server in the moment of its use: then again.
 	async request(method, target, what = {}) {
-		try {
-			return await this.once(method, target, what);
-		} catch (e) {
-			if (!e.reused || !['ECONNRESET', 'EPIPE'].includes(e.code))
-				throw e;
-			return this.once(method, target, what);
-		}
+		for (;;)
+			try {
+				return await this.once(method, target, what);
+			} catch (e) {
+				if (!e.reused || !['ECONNRESET', 'EPIPE'].includes(e.code))
+					throw e;
+			}
 	}
 
 	once(method, target, { headers = {}, body, cookies = true }) {

@@ -4,6 +4,8 @@ const { Client, decode } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 
+const years = require('./years.js');
+
 const HEAD = 'giamdoc.stc', STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', STRANGER = 'chutich.tuyhoa', OFFICER = 'canbo.tuyhoa', HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt';
 const HOSTILE = '<b>zq\'"&</b>', PLACE = '/xep-loai/can-cu/';
 const clients = new Map();
@@ -86,6 +88,24 @@ async function oneYearAnAct() {
 	entered(await enter(HOME, STAFF, { document_number: '78', act_unit: moved, act_from: '05/06/2025', effective_day: '05/06/2026' }));
 	assert.match(await seen(HEAD, whom(STAFF)), /Có tính Năm 2025, vào kết quả của nơi xảy ra hành vi: Ủy ban nhân dân phường Tuy Hòa/);
 	assert.equal(last('agency_id'), String(agency));
+	assert.doesNotMatch(await seen(HEAD, whom(STAFF)), /đã xếp loại ở mức khác/);
+	for (const [level, late] of [['KHTNV', false], ['HTTNV', true]]) {
+		sql(`REPLACE INTO past_level (person_id, agency_id, year, level, document_number, document_day, made_by) VALUES (${person(STAFF)}, ${agency}, 2025, '${level}', 'zq', '2025-12-20', 1)`);
+		assert.equal(/Năm 2025 đã xếp loại ở mức khác; chỉ thay đổi bằng quyết định thay thế/.test(await seen(HEAD, whom(STAFF))), late, level);
+	}
+	sql("DELETE FROM past_level WHERE document_number = 'zq'");
+}
+
+// What counts in a year stands in the classification of that year alone.
+async function inTheYear() {
+	years.clear();
+	for (const [year, words] of [[2026, /9-QĐ\/ĐU, 20\/08\/2026/], [2027, null]]) {
+		years.run('stc', year, { [STAFF]: 'met' });
+		const page = await of(HEAD).get(`/xep-loai/phieu/${years.classification(STAFF, year)}/`);
+		assert.equal(page.status, 200);
+		assert.equal((words || /9-QĐ/).test(text(page.text)), words !== null, `${year}: ${text(page.text).slice(0, 1500)}`);
+	}
+	years.clear();
 }
 
 async function takenBack() {
@@ -119,6 +139,7 @@ run(async () => {
 	await test('who enters, who reads', whoEnters);
 	await test('what is refused', whatIsRefused);
 	await test('one year an act', oneYearAnAct);
+	await test('in the classification of its year', inTheYear);
 	await test('taken back with a reason, once', takenBack);
 	await test('two at once', twoAtOnce);
 	for (const c of clients.values())

@@ -285,14 +285,14 @@ const FORMS = {
 	'/tai-len/hai-long': null,	// a file: evidence.test.js
 	'/phieu/gop-y/:': () => [CHIEF, `/phieu/gop-y/${asked().id}`, { group_one: 'very', group_two: 'good', group_three: 'weak', words: mark() }, { group_one: mark() }],
 	'/xep-loai/dot/': () => { years.clear(); return [DIRECTOR, '/xep-loai/dot/', { authority: number("SELECT id FROM unit WHERE code = 'stc'"), year: '2026' }, { year: mark() }]; },
-	'/xep-loai/dot/:/quyet-dinh/': () => { years.clear(); return [DIRECTOR, `/xep-loai/dot/${years.frozen('stc', 2025, { [STAFF]: 8000 })}/quyet-dinh/`, { version: 1, document_number: mark(), document_day: shownDay(0), signer: mark() }, { document_day: mark() }]; },
-	'/xep-loai/dot/:/quyet-dinh/:/thong-bao': () => { years.clear(); const d = years.decided('stc', 2025, { [STAFF]: 8000 }); return [DIRECTOR, `/xep-loai/dot/${d.run}/quyet-dinh/${d.decision}/thong-bao`, { version: 1, notice_number: mark(), notice_day: shownDay(0), public_day: shownDay(0) }, { notice_day: mark() }]; },
 	'/xep-loai/dot/:/nhom/': () => { const r = grouped(); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/`, { version: 1, group_name: mark() }, { group_name: LONG }]; },
 	'/xep-loai/dot/:/nhom/ten': () => { const r = grouped(); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/ten`, { version: 1, renamed: r.group, new_name: mark() }, { new_name: LONG }]; },
 	'/xep-loai/dot/:/nhom/chot': () => { const r = grouped(); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/chot`, { version: 1, group_number: mark(), group_day: shownDay(0), rate: '22,5', outstanding_number: mark(), outstanding_day: shownDay(0) }, { group_day: mark(), rate: mark() }]; },
 	'/xep-loai/dot/:/nhom/bo-chot': () => { const r = grouped(true); return [DIRECTOR, `/xep-loai/dot/${r.id}/nhom/bo-chot`, { version: 1, reason: mark() }, { reason: LONG }]; },
 	'/xep-loai/dot/:/han-muc/chon': () => { const r = grouped(true); return [DIRECTOR, `/xep-loai/dot/${r.id}/han-muc/chon`, { version: 1, chosen: [], reason: mark() }, { reason: LONG }]; },
 	'/xep-loai/dot/:/han-muc/bo-chon': () => { const r = grouped(true); sql("UPDATE year_run SET chosen_why = 'zq'"); return [DIRECTOR, `/xep-loai/dot/${r.id}/han-muc/bo-chon`, { version: 1, reason: mark() }, { reason: LONG }]; },
+	'/xep-loai/dot/:/quyet-dinh/': () => { years.clear(); return [DIRECTOR, `/xep-loai/dot/${years.frozen('stc', 2025, { [STAFF]: 8000 })}/quyet-dinh/`, { version: 1, document_number: mark(), document_day: shownDay(0), signer: mark() }, { document_day: mark() }]; },
+	'/xep-loai/dot/:/quyet-dinh/:/thong-bao': () => { years.clear(); const d = years.decided('stc', 2025, { [STAFF]: 8000 }); return [DIRECTOR, `/xep-loai/dot/${d.run}/quyet-dinh/${d.decision}/thong-bao`, { version: 1, notice_number: mark(), notice_day: shownDay(0), public_day: shownDay(0) }, { notice_day: mark() }]; },
 	'/xep-loai/ho-so/tai-lieu/:/thu-hoi': () => { const words = `'${mark().replace(/'/g, "''")}'`;
 		return [DIRECTOR, `/xep-loai/ho-so/tai-lieu/${number(`INSERT INTO file (sha256, size, name, type, purpose, person_id, agency_id) VALUES (REPEAT('0', 32), 1, ${words}, 'application/pdf', 'record', 1, ${unit('stc')}); SET @f = LAST_INSERT_ID();
 		INSERT INTO record_file (person_id, year, agency_id, kind, title, number, day, file_id, made_by) VALUES (${months.person(STAFF)}, YEAR(UTC_TIMESTAMP()), ${unit('stc')}, 'other', ${words}, ${words}, '2026-01-01', @f, ${months.person(DIRECTOR)}); SELECT LAST_INSERT_ID()`)}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -301,15 +301,6 @@ const FORMS = {
 		{ ask_outcome: 'answered', answer: mark(), version: 1 }, { ask_outcome: '' }],
 	'/tai-len/ho-so/:': null,	// files: record.test.js
 	'/tai-len/ho-so/tai-lieu/:': null,
-	'/xep-loai/phieu/:/kien-nghi/': () => { years.clear(); years.noticed('stc', 2025, { [STAFF]: 8000 }); return [STAFF, `/xep-loai/phieu/${years.classification(STAFF, 2025)}/kien-nghi/`, { words: mark(), proof: mark() }, { words: LONG + LONG }]; },
-	'/xep-loai/phieu/:/kien-nghi/:': () => { years.clear(); years.noticed('stc', 2025, { [STAFF]: 8000 }); const c = years.classification(STAFF, 2025);
-		sql(`INSERT INTO petition (classification_id, kind, words, received_on, due_on) VALUES (${c}, 'petition', '${mark().replace(/'/g, "''")}', '2026-01-01', '2026-01-12')`);
-		return [DIRECTOR, `/xep-loai/phieu/${c}/kien-nghi/${number('SELECT MAX(id) FROM petition')}`, { version: 1, outcome: 'kept', answer: mark(), document: mark() }, { outcome: mark() }]; },
-	'/xep-loai/dot/:/thay-the/': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 }), c = years.classification(STAFF, 2025); years.result(STAFF, 2025, 7500);
-		return [CHAIR, `/xep-loai/dot/${d.run}/thay-the/`, { chosen: `${c}-${number(`SELECT version FROM classification WHERE id = ${c}`)}`, cause: 'fault', document_number: mark(), document_day: shownDay(0), signer: mark(), reason: mark() }, { document_day: mark() }]; },
-	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
-		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
-		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },
 	'/xep-loai/hop/moi': () => [CHIEF, '/xep-loai/hop/moi', { ...invitation(), run: yearRun(), meeting_kind: 'division', division: unit('stc.ngansach') }, { day: mark() }],
 	'/xep-loai/hop/:/sua': () => { const at = meeting(); return [CHIEF, `${at}sua`, { ...invitation(), reason: mark(), version: 1 }, { day: mark() }]; },
 	'/xep-loai/hop/:/moi-them': () => [CHIEF, `${meeting()}moi-them`, { person: months.person(DIRECTOR), reason: mark(), version: 1 }, { person: 'x' }],
@@ -324,6 +315,15 @@ const FORMS = {
 	'/xep-loai/cap-uy/:/:/thu-hoi': () => [DIRECTOR, years.opinion(deputyYear(), mark(), '/thu-hoi'), { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
 	'/tai-len/cap-uy/:': null,	// the same
 	'/tai-len/hop/:': null,	// a file: meeting.test.js
+	'/xep-loai/phieu/:/kien-nghi/': () => { years.clear(); years.noticed('stc', 2025, { [STAFF]: 8000 }); return [STAFF, `/xep-loai/phieu/${years.classification(STAFF, 2025)}/kien-nghi/`, { words: mark(), proof: mark() }, { words: LONG + LONG }]; },
+	'/xep-loai/phieu/:/kien-nghi/:': () => { years.clear(); years.noticed('stc', 2025, { [STAFF]: 8000 }); const c = years.classification(STAFF, 2025);
+		sql(`INSERT INTO petition (classification_id, kind, words, received_on, due_on) VALUES (${c}, 'petition', '${mark().replace(/'/g, "''")}', '2026-01-01', '2026-01-12')`);
+		return [DIRECTOR, `/xep-loai/phieu/${c}/kien-nghi/${number('SELECT MAX(id) FROM petition')}`, { version: 1, outcome: 'kept', answer: mark(), document: mark() }, { outcome: mark() }]; },
+	'/xep-loai/dot/:/thay-the/': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 }), c = years.classification(STAFF, 2025); years.result(STAFF, 2025, 7500);
+		return [CHAIR, `/xep-loai/dot/${d.run}/thay-the/`, { chosen: `${c}-${number(`SELECT version FROM classification WHERE id = ${c}`)}`, cause: 'fault', document_number: mark(), document_day: shownDay(0), signer: mark(), reason: mark() }, { document_day: mark() }]; },
+	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
+		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
+		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },

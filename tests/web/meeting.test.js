@@ -61,6 +61,7 @@ async function prepared() {
 	assert.equal(sql('SELECT GROUP_CONCAT(seat ORDER BY seat) FROM meeting_person WHERE seat <> 6').split(',').slice(0, 2).join(), 'chair,secretary');
 	assert.equal(number('SELECT COUNT(*) FROM meeting_about'), 3, 'the run has three of them');
 	assert.equal(notices('meeting_called'), 0);
+	assert.match(await seen(CHIEF, '/viec-can-lam/'), /Gửi giấy mời họp nhận xét, đánh giá: Phòng Quản lý ngân sách/);
 	for (const [user, status] of [[CHIEF, 200], [HEAD, 200], [STAFF, 200], [STRANGER, 404], [APPRAISER, 404]])
 		assert.equal((await of(user).get(at())).status, status, user);
 }
@@ -89,6 +90,8 @@ async function invited() {
 	refused(await post(CHIEF, `${at()}moi-hop`, { version: version() }), null, /không còn ở bước này/, 409);
 	assert.equal(notices('meeting_called'), number('SELECT COUNT(*) FROM meeting_person WHERE left_out = 0') - 1, 'each once, but who calls');
 	assert.match(await seen(STAFF, '/thong-bao/'), /Mời đồng chí dự họp nhận xét, đánh giá năm của Phòng Quản lý ngân sách: .*09:15/);
+	assert.match(await seen(HEAD, '/viec-can-lam/'), /Dự họp nhận xét, đánh giá: Phòng Quản lý ngân sách, ngày/);
+	assert.match(await seen(STAFF, '/viec-can-lam/'), /Lập và thông qua biên bản họp: Phòng Quản lý ngân sách/);
 	refused(await post(CHIEF, `${at()}sua`, { ...changed(), version: version(), reason: '' }), 'reason', /./);
 	done(await post(CHIEF, `${at()}sua`, { ...changed(), version: version(), reason: 'Phòng bận zq' }));
 	assert.ok(notices('meeting_moved') > 1);

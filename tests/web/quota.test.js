@@ -26,7 +26,7 @@ const audits = (id) => sql(`SELECT GROUP_CONCAT(action ORDER BY id) FROM audit W
 
 function clear() {
 	years.clear();
-	sql(`DELETE FROM province_parameter; UPDATE holding SET from_day = '2025-07-01' WHERE from_day = '2025-08-01'; DELETE FROM notice WHERE path LIKE '/phieu/%'`);
+	sql(`DELETE FROM ground; DELETE FROM province_parameter; UPDATE holding SET from_day = '2025-07-01' WHERE from_day = '2025-08-01'; DELETE FROM notice WHERE path LIKE '/phieu/%'`);
 }
 
 // The last month alone is counted, by a base; a run of people: { id, mean, group, leader, classified }, whose titles are their ids.
@@ -48,6 +48,8 @@ function scene(staff, { base = 'good', rate = 2000, frozen = true, chosen = null
 	${mixed.map((p) => `INSERT INTO classification (run_id, person_id, year, agency_id, unit_id, title, \`rank\`, group_id, chosen, state, self_at, met_at)
 		VALUES (${id}, ${p.person}, ${YEAR}, ${unit}, ${unit}, ${quote(p.id)}, '${p.leader ? 'deputy' : 'staff'}', ${group(p)}, ${chosen && chosen.includes(p.id) ? 1 : 0}, 'met', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6));
 		${p.classified === false ? `UPDATE holding SET from_day = '2025-08-01' WHERE person_id = ${p.person};` : ''}
+		${p.grounds ? `INSERT INTO ground (person_id, agency_id, kind, decided, penalty, concerns, act, act_from, act_until, body, decider, document_number, document_day, effective_day, made_by)
+			VALUES (${p.person}, ${unit}, '${p.grounds}', ${p.grounds === 'discipline' ? "'administration', 'reprimand', 'duty'" : 'NULL, NULL, NULL'}, 'zq', '${YEAR}-12-01', '${YEAR}-12-01', 'zq', 'zq', '8/QĐ', '${YEAR}-12-05', '${YEAR}-12-05', 1);` : ''}
 		${p.mean === null || p.mean === undefined ? '' : `INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state, confirmed_by, confirmed_at, preview_until, published_by, published_at, total, shown, level)
 			VALUES (${p.person}, ${unit}, ${unit}, 'zq', 'staff', 'civil_servant', '${MONTH}', 1, '${YEAR}-11-26', '${YEAR}-12-10', 'published', ${p.person} - 1, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6), ${quote(p.mean)}, 0, 'HTTNV');`}`).join('\n')}`);
 	return id;
@@ -61,7 +63,7 @@ function rules(c) {
 	return JSON.parse(out);
 }
 const LEVEL = { 'hoàn thành xuất sắc nhiệm vụ': 'HTXSNV', 'hoàn thành tốt nhiệm vụ': 'HTTNV', 'hoàn thành nhiệm vụ': 'HTNV', 'không hoàn thành nhiệm vụ': 'KHTNV', 'Không xếp loại': null };
-const WHY = [[/^Theo điểm/, 'points'], [/^Hết chỗ/, 'quota'], [/^Bằng điểm/, 'quota_tie'], [/^Được chọn/, 'chosen'], [/^Không được chọn/, 'not_chosen'], [/^Chưa đủ 06 tháng/, 'under_six_months'], [/^Không có kỳ/, 'no_mean']];
+const WHY = [[/^Theo điểm/, 'points'], [/^Hết chỗ/, 'quota'], [/^Bằng điểm/, 'quota_tie'], [/^Được chọn/, 'chosen'], [/^Không được chọn/, 'not_chosen'], [/^Chưa đủ 06 tháng/, 'under_six_months'], [/^Có kết luận về suy thoái/, 'degradation'], [/^Bị kỷ luật/, 'discipline'], [/^Không có kỳ/, 'no_mean']];
 async function shown(id) {
 	const csv = (await of(HEAD).get(at(id, 'han-muc/?tep=csv'))).text.replace(/^\uFEFF/, '').trim().split(/\r?\n/);
 	const mark = csv[0].includes(';') ? ';' : ',', staff = {};
@@ -86,8 +88,8 @@ async function vectors() {
 	const cases = fs.readFileSync(path.join(TREE, 'tests/fixture/vectors/quota.jsonl'), 'utf8').trim().split('\n').map((l) => JSON.parse(l)).filter((c) => !c.out.error);
 	assert.ok(cases.length > 40);
 	for (const c of cases) {
-		// Caps and grounds come from elsewhere than sheets.
-		const staff = c.in.staff.filter((p) => !p.cap_level && !p.grounds), base = c.in.base || 'good', rate = Math.round(Number(c.in.rate || 20) * 100);
+		// Caps come from ratings, and corruption from whom somebody leads.
+		const staff = c.in.staff.filter((p) => !p.cap_level && p.grounds !== 'corruption'), base = c.in.base || 'good', rate = Math.round(Number(c.in.rate || 20) * 100);
 		const same = { rate: String(rate / 100), base, staff };
 		if (c.in.chosen) {
 			const free = rules(same);

@@ -177,6 +177,8 @@ async function recognised() {
 	assert.equal(sql(`SELECT final_level FROM rating WHERE id = ${high}`), 'HTNV');
 	assert.match(await seen(HEAD, `${PLACE}${high}/`), /Đơn vị cấp dưới zq/);
 	refused(await post(HEAD, `${PLACE}${low}/mo-lai`, { reason: 'zq', version: version(low) }), null, /Cơ quan cấp trên đã được công nhận/);
+	const out = number(`SELECT MIN(id) FROM rating WHERE run_id = ${run} AND state = 'left_out'`);
+	refused(await post(HEAD, `${PLACE}${out}/xep-lai`, { version: version(out) }), null, /Cơ quan cấp trên đã được công nhận/);
 	done(await post(CHAIR, `${PLACE}${high}/mo-lai`, { reason: 'Số liệu sai zq', version: version(high) }));
 	assert.match(await seen(HEAD, '/thong-bao/'), /của Sở Tài chính được mở lại/);
 	done(await post(HEAD, `${PLACE}${low}/mo-lai`, { reason: 'zq', version: version(low) }));
@@ -221,6 +223,11 @@ async function places() {
 	assert.equal(file.status, 200);
 	assert.match(file.text, /Hoàn thành xuất sắc nhiệm vụ/);
 	assert.equal((await of(CHAIR).get(`${at}?tep=xlsx`)).status, 200);
+	const pdf = await of(CHAIR).get(`${at}bang?dang=pdf`), docx = await of(HOME).get(`${at}bang?dang=docx`);
+	assert.match(pdf.headers['content-type'], /application\/pdf/);
+	assert.match(pdf.text.slice(0, 5), /%PDF-/);
+	assert.match(docx.headers['content-type'], /wordprocessingml/);
+	assert.equal((await of(HEAD).get(`${at}bang?dang=pdf`)).status, 404);
 }
 
 run(async () => {

@@ -27,11 +27,11 @@ function points(less = 0) {
 const tasks = (more) => ({ tasks_assigned: '20', tasks_done: '20', tasks_late: '0', tasks_exceeded: '6', sound: '1', remedied: '1', ...more });
 
 // An agency's year in a state, the only one of its run; level: of one that is appraised, "HTTNV" where the authority has to choose.
-function made(code, state, level = 'HTXSNV') {
+function made(code, state, level = 'HTXSNV', year = 'YEAR(UTC_TIMESTAMP() + INTERVAL 7 HOUR)') {
 	const appraised = state === 'appraised' || state === 'recognised', gap = level === 'HTTNV';
 	clear();
 	set();
-	sql(`INSERT INTO rating_run (authority_id, year, set_id, opened_by) SELECT u.id, YEAR(UTC_TIMESTAMP() + INTERVAL 7 HOUR), s.id, 1 FROM unit u JOIN rating_set s ON s.state = 'in_force' WHERE u.kind = 'province';
+	sql(`INSERT INTO rating_run (authority_id, year, set_id, opened_by) SELECT u.id, ${year}, s.id, 1 FROM unit u JOIN rating_set s ON s.state = 'in_force' WHERE u.kind = 'province';
 		INSERT INTO rating (run_id, unit_id, year, state, sent_by, sent_at, silent_why${appraised ? ', assigned, done, exceeded, late, sound, remedied, points, choices, law_level, level, appraised_by, appraised_at' : ''}${state === 'recognised' ? ', final_level, why, document_number, document_day, recognised_by, recognised_at' : ''}${state === 'left_out' ? ', left_why' : ''})
 		SELECT n.id, u.id, n.year, '${state}', ${state === 'proposed' ? '1, UTC_TIMESTAMP(6)' : 'NULL, NULL'}, '${appraised ? 'zq' : ''}'${appraised ? `, 10, 10, ${gap ? 1 : 4}, 0, 1, 1, 9500, ${gap ? 6 : 1}, '${level}', ${gap ? 'NULL' : `'${level}'`}, 1, UTC_TIMESTAMP(6)` : ''}${state === 'recognised' ? ", 'HTTNV', 'quota', '1/QĐ', '2026-01-05', 1, UTC_TIMESTAMP(6)" : ''}${state === 'left_out' ? ", 'zq'" : ''}
 		FROM rating_run n JOIN unit u ON u.code = '${code}'`);

@@ -55,12 +55,13 @@ const SCAN = { record_kind: 'minutes', record_period: '', document_title: `Biên
 const refused = (page, field, words) => { assert.equal(page.status, 422); assert.ok(page.text.includes(`id="${field}-error"`), `${field} ${text(page.text).slice(0, 900)}`); assert.match(text(page.text), words); };
 
 function forget() {
-	sql(`SET foreign_key_checks = OFF; DELETE FROM record_request; DELETE FROM record_file; DELETE FROM past_result WHERE document_number = 'zq 5/KQ'; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM province_parameter`);
+	sql(`SET foreign_key_checks = OFF; DELETE FROM record_request; DELETE FROM record_file; DELETE FROM party_opinion; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM past_result WHERE document_number = 'zq 5/KQ'; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM province_parameter`);
 }
 
 async function who() {
-	await begin();
+	years.clear();
 	forget();
+	await begin();
 	for (const user of [STAFF, HEAD, APPRAISER, CHAIRMAN])
 		assert.equal(await status(user, record(STAFF)), 200, user);
 	for (const user of [CHIEF, OTHER, STRANGER, OFFICER, OTHER_HEAD, ADMIN, AUDITOR])
@@ -188,7 +189,6 @@ async function met() {
 	assert.ok(!own.includes('Diễn biến cuộc họp zq'));
 	assert.match(await see(STAFF, record(STAFF)), /Biên bản họp Sở Tài chính/, 'they are named all the same');
 	assert.ok(tool('pdftotext', keep('chief.pdf', (await take(HEAD, STAFF, 'pdf')).bytes), '-').includes('Diễn biến cuộc họp zq'));
-	sql('SET foreign_key_checks = OFF; DELETE FROM party_opinion; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting');
 	years.clear();
 }
 
@@ -285,6 +285,8 @@ async function asked() {
 		assert.equal(await status(user, one), 404, user);
 	sql(`UPDATE record_request SET due_on = '${plus(today, -1)}'`);
 	assert.match(await see(HEAD, ASK), /Quá hạn trả lời/);
+	assert.match(await see(HEAD, '/viec-can-lam/'), /Trả lời 1 yêu cầu về dữ liệu cá nhân/);
+	assert.ok(!(await see(OTHER, '/viec-can-lam/')).includes('yêu cầu về dữ liệu cá nhân'));
 	assert.match(await see(STAFF, ASK), /Quá hạn trả lời/);
 	assert.equal((await post(STAFF, `${one}/tra-loi`, { version: 1, ask_outcome: 'answered', answer: 'x' })).status, 403);
 	assert.equal((await post(OFFICER, `${one}/tra-loi`, { version: 1, ask_outcome: 'answered', answer: 'x' })).status, 404);

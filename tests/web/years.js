@@ -32,7 +32,7 @@ function scored(uid, year, total, list = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 function clear() {
 	sql(`SET foreign_key_checks = OFF;
-	DELETE FROM year_stale; DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
+	DELETE FROM classification_paper_file; DELETE FROM classification_paper_of; DELETE FROM classification_paper; DELETE FROM year_stale; DELETE FROM classification_step; DELETE FROM classification_snapshot; DELETE FROM year_run_snapshot; DELETE FROM classification;
 	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
 	DELETE FROM year_decision; DELETE FROM year_group; DELETE FROM year_run; DELETE FROM past_level; DELETE FROM year_letter;
 	DELETE FROM notice WHERE path LIKE '/xep-loai/%'`);
@@ -52,13 +52,34 @@ function meeting(run, code, { chair, secretary, invited = [], state = 'called', 
 	return id;
 }
 
+// What was decided of somebody (his row made by run()), by the points of months, with what a decision freezes; its id.
+const canonical = (v) => Array.isArray(v) ? `[${v.map(canonical).join()}]` : v !== null && typeof v === 'object' ?
+	`{${Object.keys(v).sort().map((k) => `${JSON.stringify(k)}:${canonical(v[k])}`).join()}}` : JSON.stringify(v);
+function settled(uid, year, total, level, list = [7, 8, 9, 10]) {
+	const id = classification(uid, year), quoted = (t) => `'${String(t).replace(/\\/g, '\\\\').replace(/'/g, "''")}'`;
+	const [run, name, unit, agency] = sql(`SELECT c.run_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name, a.name FROM classification c JOIN person p ON p.id = c.person_id
+		JOIN unit u ON u.id = c.unit_id JOIN unit a ON a.id = c.agency_id WHERE c.id = ${id}`).split('\t');
+	const body = canonical({
+		cap: null, year, edition: 1, group: null, ground: { document: null, kind: null },
+		case: { leave: { maternity: '0', sick: '0', unpaid: '0' }, periods: list.map(() => ({ months: 1, total })), worked_months: '6' },
+		person: { id: person(uid), uid, name, title: 'zq', rank: 'staff', unit: 1, unit_name: unit, agency: 1, agency_name: agency },
+		rows: list.map((m) => ({ period: `${year}-${String(m).padStart(2, '0')}`, months: 1, mark: 'scored', total })),
+		self: { at: null, level, report: '', silent_why: '' }, proposal: { at: null, by: null, handling: 'Xử lý zq', level, words: '' },
+		result: { level, mean: total, standing: 'classified', why: 'points' },
+	});
+	sql(`INSERT INTO year_decision (run_id, kind, number, day, signer, made_by) VALUES (${run}, 'first', '12/QĐ-zq', '${year}-12-14', 'Người ký zq', 1); SET @d = LAST_INSERT_ID();
+		UPDATE classification SET state = 'noticed', decision_id = @d, standing = 'classified', mean = '${total}', shown = ${total} * 100, level = '${level}', why = 'points', handling = 'Đề xuất zq', noticed_at = UTC_TIMESTAMP(6) WHERE id = ${id};
+		INSERT INTO classification_snapshot (classification_id, body, sha256) VALUES (${id}, ${quoted(body)}, UNHEX(SHA2(${quoted(body)}, 256)))`);
+	return id;
+}
+
 // An opinion of the party committee on a classification; where it stands.
 function opinion(classification, words = 'zq', rest = '') {
 	sql(`INSERT INTO party_opinion (classification_id, body, words, document_number, document_day, made_by) VALUES (${classification}, 'zq', '${words.replace(/'/g, "''")}', '1/zq', '${months.today}', 1)`);
 	return `/xep-loai/cap-uy/${classification}/${number('SELECT MAX(id) FROM party_opinion')}${rest}`;
 }
 
-module.exports = { run, classification, scored, clear, meeting, opinion };
+module.exports = { run, classification, scored, settled, clear, meeting, opinion };
 
 // All that a year's mean rests on: one result of a quarter, from before the system, in hundredths.
 function result(uid, year, total) {
