@@ -74,6 +74,35 @@ async function blocked() {
 	return id;
 }
 
+async function missing() {
+	years.clear();
+	const late = years.frozen('stc', 2099, { [STAFF]: 8000 }), owing = years.frozen('stc', 2026, { [STAFF]: 8000 });
+	await refused(late, /Năm còn kỳ chưa kết thúc đối với: Y Wĩ Niê/);
+	await refused(owing, /Còn kỳ chưa có kết quả công bố hoặc lý do: Y Wĩ Niê/);
+	const self = years.frozen('stc', 2027, { [HEAD]: 8000 });
+	await refused(self, /không ai tự quyết định mức của mình/);
+	years.clear();
+	const province = sql("SELECT code FROM unit WHERE kind = 'province'"), heads = years.frozen(province, YEAR, { [HEAD]: 9500 });
+	sql(`UPDATE classification SET agency_id = (SELECT id FROM unit WHERE code = 'stc') WHERE run_id = ${heads}`);
+	const page = await decide(CHAIR, heads);
+	assert.equal(page.status, 422);
+	assert.match(text(page.text), /Tổ chức do người này đứng đầu chưa được xếp loại: Hoàng Thị Diệp/);
+	assert.equal((await decide(HEAD, heads)).status, 404, 'not his');
+	nothing(heads);
+	years.clear();
+	const short = years.frozen('stc', YEAR, { [STAFF]: 8000, [CHIEF]: 8000 });
+	sql(`UPDATE classification SET state = 'open', self_at = NULL, met_at = NULL, proposed_at = NULL, proposed_by = NULL, proposed_level = NULL, group_id = NULL WHERE id = ${years.classification(STAFF, YEAR)};
+		UPDATE holding SET from_day = '2025-09-01' WHERE person_id = ${person(STAFF)} AND main = 1`);
+	try {
+		assert.equal((await decide(HEAD, short)).status, 303);
+		assert.match(rows(short), new RegExp(`^${STAFF}\\tdecided\\tunder_six_months\\tNULL\\tunder_six_months\\tNULL\\tNULL$`, 'm'), 'who worked less than six months is taken along as he is');
+		assert.match(verify(), /^1 decisions on levels, 0 wrong$/m);
+	} finally {
+		sql(`UPDATE holding SET from_day = '2025-07-01' WHERE person_id = ${person(STAFF)} AND main = 1`);
+	}
+	years.clear();
+}
+
 async function decided() {
 	const id = number('SELECT MAX(id) FROM year_run'), before = (await of(HEAD).get(at(id))).text;
 	assert.match(text(before), /hoàn thành tốt nhiệm vụ .*Khác mức đề xuất/);
@@ -244,6 +273,7 @@ run(async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, APPRAISER, CHAIR])
 			clients.set(user, await new Client().signIn(user));
 	});
+	await test('periods, organisations and oneself keep it back; who has no level does not', missing);
 	await test('what is missing keeps it back, and is said', blocked);
 	await test('levels follow from the rules, once', decided);
 	await test('each is told, the body sees levels alone', told);
