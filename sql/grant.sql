@@ -112,14 +112,14 @@ GRANT SELECT, INSERT, UPDATE (name), DELETE ON year_group TO 'danhgia_desk'@'loc
 GRANT SELECT, INSERT, UPDATE ON classification TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON classification_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON classification_step TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON year_run_snapshot TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON year_decision TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (notice_number, notice_day, public_day, noticed_by, noticed_at, version) ON year_decision TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_decision_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON year_run_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (decision, reason, decided_by, decided_at, version) ON year_stale TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_run_snapshot TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_decision TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, day, minute, place, words, written, chair_id, secretary_id, called_by, called_under, called_at, minutes, ground,
   closed_by, closed_under, closed_at, sha256, off_by, off_at, reason, version) ON meeting TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON meeting_named TO 'danhgia_desk'@'localhost';

@@ -26,7 +26,7 @@ const OFTEN = 24;	// as many as there may be catalogs of one agency after the wa
 const elsewhere = {
 	'/': 'leads on to the home',
 	'/xep-loai/dot/:/': 'a run that was opened: tests/web/year_run',
-	'/xep-loai/dot/:/quyet-dinh/': 'of a run: tests/web/year_decision', '/xep-loai/phieu/:/thong-bao/': 'of what was decided: tests/web/year_decision', '/xep-loai/phieu/:/kien-nghi/': 'the same', '/xep-loai/dot/:/thay-the/': 'the same', '/xep-loai/dot/:/anh-huong/': 'the same',
+	'/xep-loai/dot/:/quyet-dinh/': 'of a run: tests/web/year_decision', '/xep-loai/phieu/:/thong-bao/': 'of what was decided: tests/web/year_decision', '/xep-loai/phieu/:/kien-nghi/': 'the same', '/xep-loai/dot/:/thay-the/': 'the same', '/xep-loai/dot/:/anh-huong/': 'the same', '/xep-loai/dot/:/quyet-dinh/:/danh-sach': 'a file', '/xep-loai/dot/:/bang-tong-hop': 'a file',
 	'/mo-khoa': 'where a locked session is sent: 4_states',
 	'/dang-nhap/sso': 'off unless Apache signs in: tests/web',
 	'/dang-nhap/ma-qr': 'a picture', '/tai-khoan/ma-qr': 'a picture',

@@ -186,7 +186,11 @@ async function meetings(id) {
 	await go(chief, `${at}bien-ban`);
 	await press(chief, 'Lập biên bản');
 	await go(chief, `${at}bien-ban`);
-	assert.match(await chief.inputValue('#minutes'), /Tập thể nhất trí mức tự xếp loại/);
+	const minutes = await chief.inputValue('#minutes');
+	assert.match(minutes, /Tập thể nhất trí mức tự xếp loại/);
+	await chief.fill('#minutes', minutes.replaceAll('.....', '10 giờ 00 phút'));
+	await press(chief, 'Lưu');
+	await go(chief, `${at}bien-ban`);
 	await chief.check('#passed');
 	await press(chief, 'Thông qua biên bản');
 	assert.equal(sql(`SELECT state FROM meeting WHERE id = ${meeting}`), 'closed', await main(chief));
