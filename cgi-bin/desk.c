@@ -43,9 +43,10 @@
 #include "page/vote.h"
 #include "page/work.h"
 #include "page/year.h"
+#include "page/year_decision.h"
+#include "page/year_paper.h"
 #include "page/year_group.h"
 #include "page/year_quota.h"
-#include "page/year_decision.h"
 #include "page/year_calendar.h"
 #include "page/year_run.h"
 #include "page/classification.h"
@@ -145,12 +146,13 @@ static const struct route *const tables[] = {
 	party_opinion_routes,
 	year_calendar_routes,
 	year_run_routes,
-	year_group_routes,
-	year_quota_routes,
 	year_decision_routes,
 	year_notice_routes,
 	year_petition_routes,
 	year_replace_routes,
+	year_paper_routes,
+	year_group_routes,
+	year_quota_routes,
 	classification_routes,
 	classification_paper_routes,
 	proposal_routes,

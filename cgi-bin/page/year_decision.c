@@ -154,6 +154,7 @@ show(struct visit *v, int status)
 	view_text(v->view, "state", say(v, "year_run.state.", year_run_state_name[d.run.state]));
 	view_flag(v->view, "decided", decided);
 	view_print(v->view, "path", RUN_PLACE "%lld/" DECISION_PLACE, (long long)d.run.id);
+	view_print(v->view, "table", RUN_PLACE "%lld/bang-tong-hop", (long long)d.run.id);
 	for (size_t i = 0; i < d.nblocks; i++) {
 		struct view *row = view_row(v->view, "Blocks");
 

@@ -3,6 +3,7 @@
 #include "page/list.h"
 #include "page/sheet.h"
 #include "page/year_decision.h"
+#include "page/year_paper.h"
 #include "rules/role.h"
 
 #define YEAR_LEAST	2025
@@ -10,6 +11,11 @@
 
 static const struct field public_fields[] = {
 	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	{ 0 }
+};
+
+static const struct field notice_fields[] = {
+	DOCUMENT_FIELD,
 	{ 0 }
 };
 
@@ -49,9 +55,27 @@ show(struct visit *v, int status)
 }
 
 static int
+notice_file(struct visit *v)
+{
+	struct classification c;
+	struct year_decision d;
+	struct year_run r;
+	const char *bytes = NULL;
+	size_t n = 0;
+	int found = notice_of(v->flow, v->id[0], &c, &d, &r);
+
+	if (found != 1)
+		return found;
+	found = notice_paper(v->flow, v->render, &r, &d, &c, document_asked(v), &bytes, &n);
+	return document_reply(v, found, mem_print(v->mem, "%s %d %s", say(v, "year_notice.", "title"), r.year, c.name), bytes, n);
+}
+
+static int
 notice_page(struct visit *v)
 {
-	return show(v, 200);
+	if (!form_ok(v->form))
+		return show(v, 422);
+	return list_typed(v, "dang")[0] == '\0' ? show(v, 200) : notice_file(v);
 }
 
 static int
@@ -96,7 +120,7 @@ public_page(struct visit *v)
 }
 
 const struct route year_notice_routes[] = {
-	{ METHOD_GET,  NOTICE_PLACE ":/thong-bao/",		ROLE_PERSON, 0, NULL, notice_page },
+	{ METHOD_GET,  NOTICE_PLACE ":/thong-bao/",		ROLE_PERSON, 0, notice_fields, notice_page },
 	{ METHOD_POST, NOTICE_PLACE ":/thong-bao/da-nhan",	ROLE_PERSON, 0, NULL, read_post },
 	{ METHOD_GET,  PUBLIC_PLACE,				ROLE_PERSON, 0, public_fields, public_page },
 	{ 0 }

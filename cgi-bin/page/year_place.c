@@ -10,6 +10,7 @@
 #include "flow/year_calendar.h"
 #include "flow/year_decision.h"
 #include "flow/year_run.h"
+#include "page/year_paper.h"
 #include "page/past.h"
 #include "rules/role.h"
 
@@ -22,9 +23,9 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ MEETING_PLACE,	"meeting.title",	ROLE_PERSON },
 	{ PARTY_PLACE,		"party_opinion.title",	ROLES_YEAR },
 	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
-	{ RATING_PLACE,		"rating.title",		ROLE_PERSON },
 	{ USE_PLACE,		"use.title",		ROLES_YEAR },
 	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
+	{ PROVINCE_LEVELS,	"year_paper.title",	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR },
 	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_PAST_AGENCY },
 	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", ROLES_PAST_HEADS },
 	{ PUBLIC_PLACE,		"year_public.title",	ROLE_PERSON },

@@ -160,3 +160,18 @@ year_decision_public(struct db *db, struct mem *mem, int64_t agency, int year, s
 {
 	return classification_select(db, mem, SQL_YEAR_PUBLIC, VALS(V_INT(agency), V_INT(year), V_TEXT(day_text(mem, on))), list_r, n_r);
 }
+
+int
+year_decision_levels(struct db *db, struct mem *mem, int year, struct decided_level **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_YEAR_DECISION_LEVELS, VALS(V_INT(year)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct decided_level){ .agency = row_int(&rows, r, 0), .n = row_int(&rows, r, 3), .name = row_word(&rows, r, 1),
+		    .level = row_null(&rows, r, 2) ? LEVEL_NONE : (int)word_index(score_level_name, SCORE_LEVELS, row_word(&rows, r, 2)) };
+	return 1;
+}

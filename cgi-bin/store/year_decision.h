@@ -42,5 +42,12 @@ int	year_decision_set_read(struct db *, int64_t classification, int64_t person);
 int	year_decision_unread(struct db *, struct mem *, int64_t person, struct classification *);
 /* The levels of an agency in a year that are shown in it on a day. 1 or -1. */
 int	year_decision_public(struct db *, struct mem *, int64_t agency, int year, struct day, struct classification **list_r, size_t *n_r);
+/* How many of an agency have a level of a year that stands; level LEVEL_NONE: none. By agency. 1 or -1. */
+struct decided_level {
+	int64_t		 agency, n;
+	const char	*name;
+	int		 level;
+};
+int	year_decision_levels(struct db *, struct mem *, int year, struct decided_level **list_r, size_t *n_r);
 
 #endif

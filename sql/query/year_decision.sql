@@ -64,3 +64,8 @@ ORDER BY n.id DESC LIMIT 1;
 -- All of a year (twice; 0: of every year) with what they froze of their runs.
 SELECT d.id, d.number, r.year, s.body, s.sha256 FROM year_decision d JOIN year_run r ON r.id = d.run_id
 LEFT JOIN year_run_snapshot s ON s.decision_id = d.id WHERE ? = 0 OR r.year = ? ORDER BY d.id;
+
+-- name: year_decision_levels
+-- How many of each agency have which level of a year that stands decided.
+SELECT c.agency_id, a.name, c.level, COUNT(*) FROM classification c JOIN unit a ON a.id = c.agency_id
+WHERE c.year = ? AND c.superseded_at IS NULL AND c.decision_id IS NOT NULL GROUP BY c.agency_id, c.level ORDER BY a.agency_kind, a.position, a.id, c.level;

@@ -17,6 +17,7 @@
 </dl>
 <p class="govuk-body"><?cs var:L.year_notice.right ?></p>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.petition ?>"><?cs if:View.own ?><?cs var:L.year_petition.go ?><?cs else ?><?cs var:L.year_petition.title ?><?cs /if ?></a></p>
+<p class="app-files"><?cs var:L.year_paper.print_notice ?>: <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>?dang=pdf" download>PDF</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>?dang=docx" download>Word</a></p>
 <?cs if:View.own && !View.read ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>da-nhan" novalidate>
 <?cs call:form_token() ?>

@@ -18,6 +18,7 @@
 <?cs if:d.cause ?><?cs call:fact(L.year_decision.cause.title, d.cause) ?><?cs call:fact(L.year_decision.reason, d.reason) ?><?cs if:d.stated ?><?cs call:fact(L.year_decision.stated, d.stated) ?><?cs /if ?><?cs /if ?>
 <?cs if:d.notice ?><?cs call:fact(L.year_decision.notice_number, d.notice) ?><?cs call:fact(L.year_decision.notice_day, d.notice_day) ?><?cs call:fact(L.year_decision.public_day, d.public_day) ?><?cs else ?><?cs call:fact(L.year_decision.notice, L.year_decision.not_noticed) ?><?cs /if ?>
 </dl>
+<p class="app-files"><?cs var:L.year_paper.print_list ?>: <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>danh-sach?dang=pdf" download>PDF<span class="govuk-visually-hidden"> <?cs var:d.number ?></span></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>danh-sach?dang=docx" download>Word<span class="govuk-visually-hidden"> <?cs var:d.number ?></span></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:d.path ?>danh-sach?tep=xlsx" download>Excel<span class="govuk-visually-hidden"> <?cs var:d.number ?></span></a></p>
 <?cs if:d.tell ?>
 <h3 class="govuk-heading-s"><?cs var:L.year_decision.tell ?></h3>
 <p class="govuk-body"><?cs var:L.year_decision.tell_about ?></p>
@@ -45,6 +46,7 @@
 </tbody>
 </table>
 <?cs call:scroll_end() ?>
+<?cs if:View.decided ?><p class="app-files"><?cs var:L.year_paper.print_table ?>: <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.table ?>?dang=pdf" download>PDF</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.table ?>?dang=docx" download>Word</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.table ?>?tep=xlsx" download>Excel</a></p><?cs /if ?>
 <?cs if:View.may ?>
 <h2 class="govuk-heading-m"><?cs var:L.year_decision.make ?></h2>
 <p class="govuk-body"><?cs var:L.year_decision.make_about ?></p>

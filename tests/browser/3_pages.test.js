@@ -26,7 +26,7 @@ const OFTEN = 24;	// as many as there may be catalogs of one agency after the wa
 const elsewhere = {
 	'/': 'leads on to the home',
 	'/xep-loai/dot/:/': 'a run that was opened: tests/web/year_run',
-	'/xep-loai/dot/:/quyet-dinh/': 'of a run: tests/web/year_decision', '/xep-loai/phieu/:/thong-bao/': 'of what was decided: tests/web/year_decision', '/xep-loai/phieu/:/kien-nghi/': 'the same', '/xep-loai/dot/:/thay-the/': 'the same', '/xep-loai/dot/:/anh-huong/': 'the same',
+	'/xep-loai/dot/:/quyet-dinh/': 'of a run: tests/web/year_decision', '/xep-loai/phieu/:/thong-bao/': 'of what was decided: tests/web/year_decision', '/xep-loai/phieu/:/kien-nghi/': 'the same', '/xep-loai/dot/:/thay-the/': 'the same', '/xep-loai/dot/:/anh-huong/': 'the same', '/xep-loai/dot/:/quyet-dinh/:/danh-sach': 'a file', '/xep-loai/dot/:/bang-tong-hop': 'a file',
 	'/mo-khoa': 'where a locked session is sent: 4_states',
 	'/dang-nhap/sso': 'off unless Apache signs in: tests/web',
 	'/dang-nhap/ma-qr': 'a picture', '/tai-khoan/ma-qr': 'a picture',
@@ -47,6 +47,7 @@ const elsewhere = {
 	'/xep-loai/lich/:/thu-hoi': 'where a calendar of a year was set: tests/web',
 	'/xep-loai/hop/:/': 'a meeting of a run: tests/web/meeting', '/xep-loai/hop/:/sua': 'the same', '/xep-loai/hop/:/hoan': 'the same', '/xep-loai/hop/:/giay-moi': 'the same', '/xep-loai/hop/:/diem-danh': 'the same',
 	'/xep-loai/hop/:/y-kien/:': 'the same', '/xep-loai/hop/:/bien-ban': 'the same', '/tai-len/hop/:': 'the same',
+	'/xep-loai/ho-so/tai-lieu/:': 'a file', '/xep-loai/ho-so/xuat/:': 'a file', '/xep-loai/ho-so/tai-lieu/:/thu-hoi': 'where a copy was brought: tests/web/record', '/tai-len/ho-so/tai-lieu/:': 'the same', '/xep-loai/ho-so/yeu-cau/:': 'where somebody asked: tests/web/record',
 	'/co-quan/nghi/:/thu-hoi': 'where somebody was absent: tests/web',
 	'/phieu/:/:/vi-sao': '8_month', '/phieu/:/:/don-vi-cu/:': 'where somebody changed units: tests/web',
 	'/xep-loai/truoc/mau.xlsx': 'a file', '/xep-loai/truoc/dung-dau/mau.xlsx': 'a file', '/xep-loai/truoc/:/': 'as those of results: tests/web', '/xep-loai/truoc/:/cho': 'the same', '/xep-loai/truoc/ket-qua/:/thu-hoi': 'the same',

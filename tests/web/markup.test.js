@@ -562,7 +562,7 @@ run(async () => {
 	deliveries.clear();
 	sql("DELETE FROM ground; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
-	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM record_export_file; DELETE FROM record_export; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM past_level; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	clearOrganisation();
 	for (const c of clients.values())

@@ -74,6 +74,35 @@ async function blocked() {
 	return id;
 }
 
+async function missing() {
+	years.clear();
+	const late = years.frozen('stc', 2099, { [STAFF]: 8000 }), owing = years.frozen('stc', 2026, { [STAFF]: 8000 });
+	await refused(late, /Năm còn kỳ chưa kết thúc đối với: Y Wĩ Niê/);
+	await refused(owing, /Còn kỳ chưa có kết quả công bố hoặc lý do: Y Wĩ Niê/);
+	const self = years.frozen('stc', 2027, { [HEAD]: 8000 });
+	await refused(self, /không ai tự quyết định mức của mình/);
+	years.clear();
+	const province = sql("SELECT code FROM unit WHERE kind = 'province'"), heads = years.frozen(province, YEAR, { [HEAD]: 9500 });
+	sql(`UPDATE classification SET agency_id = (SELECT id FROM unit WHERE code = 'stc') WHERE run_id = ${heads}`);
+	const page = await decide(CHAIR, heads);
+	assert.equal(page.status, 422);
+	assert.match(text(page.text), /Tổ chức do người này đứng đầu chưa được xếp loại: Hoàng Thị Diệp/);
+	assert.equal((await decide(HEAD, heads)).status, 404, 'not his');
+	nothing(heads);
+	years.clear();
+	const short = years.frozen('stc', YEAR, { [STAFF]: 8000, [CHIEF]: 8000 });
+	sql(`UPDATE classification SET state = 'open', self_at = NULL, met_at = NULL, proposed_at = NULL, proposed_by = NULL, proposed_level = NULL, group_id = NULL WHERE id = ${years.classification(STAFF, YEAR)};
+		UPDATE holding SET from_day = '2025-09-01' WHERE person_id = ${person(STAFF)} AND main = 1`);
+	try {
+		assert.equal((await decide(HEAD, short)).status, 303);
+		assert.match(rows(short), new RegExp(`^${STAFF}\\tdecided\\tunder_six_months\\tNULL\\tunder_six_months\\tNULL\\tNULL$`, 'm'), 'who worked less than six months is taken along as he is');
+		assert.match(verify(), /^1 decisions on levels, 0 wrong$/m);
+	} finally {
+		sql(`UPDATE holding SET from_day = '2025-07-01' WHERE person_id = ${person(STAFF)} AND main = 1`);
+	}
+	years.clear();
+}
+
 async function decided() {
 	const id = number('SELECT MAX(id) FROM year_run'), before = (await of(HEAD).get(at(id))).text;
 	assert.match(text(before), /hoàn thành tốt nhiệm vụ .*Khác mức đề xuất/);
@@ -137,6 +166,18 @@ async function told() {
 	const shown = await seen(STAFF, list);
 	assert.match(shown, /7 người .*hoàn thành xuất sắc nhiệm vụ/);
 	assert.ok(!/9\d,\d\d|vượt số|quyết định/i.test(shown), 'the level alone');
+	const kinds = { pdf: '%PDF', docx: 'PK', xlsx: 'PK' };
+	for (const [user, file] of [[STAFF, `${mine}?dang=pdf`], [STAFF, `${mine}?dang=docx`], [HEAD, `${at(id)}${decision}/danh-sach?dang=pdf`], [HEAD, `${at(id)}${decision}/danh-sach?dang=docx`], [HEAD, `${at(id)}${decision}/danh-sach?tep=xlsx`],
+		[HEAD, `/xep-loai/dot/${id}/bang-tong-hop?dang=pdf`], [HEAD, `/xep-loai/dot/${id}/bang-tong-hop?tep=xlsx`], [APPRAISER, `/xep-loai/tong-hop/?nam=${YEAR}&dang=pdf`], [APPRAISER, `/xep-loai/tong-hop/?nam=${YEAR}&tep=xlsx`]]) {
+		const answer = await of(user).get(file);
+		assert.equal(answer.status, 200, file);
+		assert.equal(answer.bytes.subarray(0, kinds[file.split('=').pop()].length).toString(), kinds[file.split('=').pop()], file);
+	}
+	for (const [user, file] of [[CHIEF, `${mine}?dang=pdf`], [STAFF, `${at(id)}${decision}/danh-sach?dang=pdf`], [OTHER, `/xep-loai/dot/${id}/bang-tong-hop?dang=pdf`], [HEAD, `${at(id)}${decision + 999}/danh-sach?dang=pdf`]])
+		assert.equal((await of(user).get(file)).status, 404, file);
+	assert.equal((await of(HEAD).get('/xep-loai/tong-hop/')).status, 403);
+	assert.match(await seen(APPRAISER, `/xep-loai/tong-hop/?nam=${YEAR}`), /Sở Tài chính 1 5 0 1 0 7 Cộng 1 5 0 1 0 7/);
+	assert.match((await of(HEAD).get(`${at(id)}${decision}/danh-sach?tep=csv`)).text, /Y Wĩ Niê/);
 	assert.match(await seen(OTHER, list), /Chưa có kết quả được công khai/, 'inside the body');
 }
 
@@ -222,7 +263,7 @@ async function replaced() {
 	assert.equal((await replace(CHAIR, { chosen: key(CHIEF), cause: 'unfounded', document_number: '31/QĐ zq' })).status, 303);
 	assert.equal(row(CHIEF, 2), ['decided', 'HTXSNV', 'points', 92, 1].join('\t'));
 	assert.equal(sql(`SELECT decision, reason FROM year_stale WHERE kind = 'place'`), 'replace\t31/QĐ zq');
-	assert.match(verify(), /^4 decisions on levels, 0 wrong$/m);
+	assert.match(verify(), /^4 decisions on levels, 0 wrong$[^]*^10 levels of years, 0 wrong/m);
 	assert.equal(number(`SELECT COUNT(*) FROM classification_snapshot s JOIN classification c ON c.id = s.classification_id WHERE c.run_id = ${id} AND s.sha256 = UNHEX(SHA2(s.body, 256))`), 10, 'each edition froze what it rests on');
 	assert.equal(sql("SELECT GROUP_CONCAT(action ORDER BY id) FROM audit WHERE noun = 'year_decision' AND object_id IN (SELECT id FROM year_decision)"), 'decide,notice,replace,replace,replace');
 }
@@ -232,6 +273,7 @@ run(async () => {
 		for (const user of [STAFF, CHIEF, HEAD, OTHER, APPRAISER, CHAIR])
 			clients.set(user, await new Client().signIn(user));
 	});
+	await test('periods, organisations and oneself keep it back; who has no level does not', missing);
 	await test('what is missing keeps it back, and is said', blocked);
 	await test('levels follow from the rules, once', decided);
 	await test('each is told, the body sees levels alone', told);
