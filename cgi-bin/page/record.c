@@ -127,7 +127,7 @@ index_page(struct visit *v)
 static const char *
 month_words(struct visit *v, struct period p)
 {
-	return p.year == 0 ? NULL : sheet_period(v, p);
+	return p.year == 0 ? say(v, "record.", "the_level") : sheet_period(v, p);
 }
 
 static void
@@ -170,8 +170,9 @@ fill_petition(struct visit *v, struct view *list, const struct record *r, const 
 	const struct sheet s = { .person = r->owner.place.person, .period = p->period };
 	struct view *row = view_row(list, "rows");
 
-	view_text(row, "title", visit_label(v, "record.of.petition", sheet_period(v, p->period), day_show(v->mem, p->received)));
-	view_text(row, "path", sheet_path(v->flow, &s, mem_print(v->mem, "kien-nghi/%lld", (long long)p->id)));
+	view_text(row, "title", visit_label(v, "record.of.petition", month_words(v, p->period), day_show(v->mem, p->received)));
+	view_text(row, "path", p->period.year == 0 ? classification_path(v->flow, r->level.id) :
+	    sheet_path(v->flow, &s, mem_print(v->mem, "kien-nghi/%lld", (long long)p->id)));
 	view_text(row, "document", p->document);
 	view_text(row, "source", mem_print(v->mem, "%s. %s", say(v, "record.source.", "system"),
 	    say(v, "petition.state.", petition_state_name[p->state])));

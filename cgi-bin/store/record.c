@@ -66,7 +66,7 @@ record_levels(struct db *db, struct mem *mem, const int64_t *person, size_t n, i
 		(*list_r)[r] = (struct record_levelled){ row_int(&rows, r, 0), {
 			.id = row_int(&rows, r, 1), .party = classification_needs_party(&c), .self = row_int(&rows, r, 5) == 1,
 			.met = row_int(&rows, r, 6) == 1, .decided = !row_null(&rows, r, 8), .level = row_text(&rows, r, 7),
-			.decision = row_text(&rows, r, 8), .decision_day = row_day(&rows, r, 9), .edition = row_int(&rows, r, 10),
+			.decision = row_text(&rows, r, 8), .decision_day = row_day(&rows, r, 9), .edition = row_int(&rows, r, 10), .noticed = row_int(&rows, r, 11) == 1,
 		} };
 	}
 	return 1;
@@ -86,7 +86,7 @@ record_petitions(struct db *db, struct mem *mem, const int64_t *person, size_t n
 	struct rows rows;
 
 	if (db_list(db, mem, SQL_RECORD_PETITIONS, VALS(V_TEXT(ids_text(mem, person, n)), V_TEXT(year_day(mem, year, 1, 1)),
-	    V_TEXT(year_day(mem, year, 12, 1))), &rows) != 1)
+	    V_TEXT(year_day(mem, year, 12, 1)), V_TEXT(ids_text(mem, person, n)), V_INT(year)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;

@@ -29,7 +29,7 @@ WHERE h.person_id = ? AND h.main = 1 AND h.held_from <= ? AND (h.until_day IS NU
 
 -- name: record_levels
 -- Classifications of people (a JSON array) of a year that stand, person by person, and by which decision.
-SELECT c.person_id, c.id, c.rank, c.unit_id, c.agency_id, c.self_at IS NOT NULL OR c.silent_why <> '', c.met_at IS NOT NULL, c.level, d.number, d.day, c.edition
+SELECT c.person_id, c.id, c.rank, c.unit_id, c.agency_id, c.self_at IS NOT NULL OR c.silent_why <> '', c.met_at IS NOT NULL, c.level, d.number, d.day, c.edition, c.state = 'noticed'
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL LEFT JOIN year_decision d ON d.id = c.decision_id
 ORDER BY c.person_id;
@@ -50,12 +50,19 @@ JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at I
 ORDER BY c.person_id, o.id;
 
 -- name: record_petitions
--- Petitions of people (a JSON array) against published sheets of periods that begin between two days, person by person.
+-- Petitions of people (a JSON array, twice) against published sheets of periods that begin between two days, and against the levels
+-- of a year, person by person.
 SELECT s.person_id, t.id, t.state, s.first_month, s.months, t.words, t.proof, t.received_on, t.due_on, t.answer, t.document,
   CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN sheet s ON s.person_id = j.id AND s.first_month BETWEEN ? AND ? JOIN petition t ON t.sheet_id = s.id AND t.kind = 'petition'
-LEFT JOIN person a ON a.id = t.answered_by ORDER BY s.person_id, t.id;
+LEFT JOIN person a ON a.id = t.answered_by
+UNION ALL
+SELECT c.person_id, t.id, t.state, NULL, 0, t.words, t.proof, t.received_on, t.due_on, t.answer, t.document,
+  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+JOIN classification c ON c.person_id = j.id AND c.year = ? JOIN petition t ON t.classification_id = c.id AND t.kind = 'petition'
+LEFT JOIN person a ON a.id = t.answered_by ORDER BY 1, 2;
 
 -- name: record_files
 -- Copies in the files of people (a JSON array) of a year, withdrawn ones too, person by person.
