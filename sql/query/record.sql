@@ -35,10 +35,10 @@ JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at I
 ORDER BY c.person_id;
 
 -- name: record_minutes
--- Closed minutes of meetings about people (a JSON array) of a year, person by person.
+-- Closed minutes of meetings about people (a JSON array) of a year, in any edition of what was decided, person by person.
 SELECT c.person_id, m.id, m.day, u.name
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
-JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL
+JOIN classification c ON c.person_id = j.id AND c.year = ?
 JOIN meeting_about o ON o.classification_id = c.id AND o.dropped = 0 JOIN meeting m ON m.id = o.meeting_id AND m.state = 'closed'
 JOIN unit u ON u.id = m.unit_id ORDER BY c.person_id, m.day, m.id;
 
@@ -46,7 +46,7 @@ JOIN unit u ON u.id = m.unit_id ORDER BY c.person_id, m.day, m.id;
 -- What party committees said of people (a JSON array) of a year and stands, person by person.
 SELECT c.person_id, o.id, o.body, o.words, o.document_number, o.document_day, COALESCE(o.file_id, 0)
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
-JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL JOIN party_opinion o ON o.standing = c.id
+JOIN classification c ON c.person_id = j.id AND c.year = ? JOIN party_opinion o ON o.standing = c.id
 ORDER BY c.person_id, o.id;
 
 -- name: record_petitions
