@@ -92,7 +92,7 @@ fill_line(struct visit *v, const struct record *r)
 	view_text(row, "unit", r->owner.place.unit_name);
 	view_text(row, "path", record_path(v->flow, r->owner.place.person, r->year));
 	if (r->level.level != NULL)
-		view_text(row, "level", say(v, "sheet.level.", r->level.level));
+		view_text(row, "level", say(v, "classification.levels.", r->level.level));
 	view_int(row, "copies", (int64_t)r->nstanding);
 	if (r->nmissing > 0)
 		view_int(row, "missing", (int64_t)r->nmissing);
@@ -216,7 +216,7 @@ fill_level(struct visit *v, struct view *list, const struct record *r)
 	view_text(row, "title", visit_label(v, "record.of.classification", mem_print(v->mem, "%d", r->year), NULL));
 	view_text(row, "path", classification_path(v->flow, r->level.id));
 	view_text(row, "source", r->level.level == NULL ? say(v, "record.source.", "system") : mem_print(v->mem, "%s. %s",
-	    say(v, "record.source.", "system"), say(v, "sheet.level.", r->level.level)));
+	    say(v, "record.source.", "system"), say(v, "classification.levels.", r->level.level)));
 	if (r->level.decision != NULL)
 		view_text(row, "document", record_document_words(v, r->level.decision, r->level.decision_day));
 }
