@@ -36,6 +36,8 @@ record_period_word(const struct record_pieces *p, struct period of)
 	struct mem *mem = p->flow->mem;
 	const char *year = mem_print(mem, "%d", of.year);
 
+	if (of.months == YEAR_MONTHS)
+		return record_word(p, "record.whole_year", year, NULL);
 	return of.months == QUARTER_MONTHS ? record_word(p, "period.quarter", mem_print(mem, "%d", (of.month + 2) / QUARTER_MONTHS), year) :
 	    record_word(p, "period.month", mem_print(mem, "%d", of.month), year);
 }

@@ -8,6 +8,7 @@
 #include "flow/record_export.h"
 #include "flow/record_file.h"
 #include "flow/sheet.h"
+#include "flow/year_petition.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "page/take_back.h"
@@ -127,6 +128,8 @@ index_page(struct visit *v)
 static const char *
 month_words(struct visit *v, struct period p)
 {
+	if (p.months == YEAR_MONTHS)
+		return visit_label(v, "record.whole_year", mem_print(v->mem, "%d", p.year), NULL);
 	return p.year == 0 ? NULL : sheet_period(v, p);
 }
 
@@ -170,8 +173,9 @@ fill_petition(struct visit *v, struct view *list, const struct record *r, const 
 	const struct sheet s = { .person = r->owner.place.person, .period = p->period };
 	struct view *row = view_row(list, "rows");
 
-	view_text(row, "title", visit_label(v, "record.of.petition", sheet_period(v, p->period), day_show(v->mem, p->received)));
-	view_text(row, "path", sheet_path(v->flow, &s, mem_print(v->mem, "kien-nghi/%lld", (long long)p->id)));
+	view_text(row, "title", visit_label(v, "record.of.petition", month_words(v, p->period), day_show(v->mem, p->received)));
+	view_text(row, "path", p->classification != 0 ? year_petition_path(v->flow, p->classification) :
+	    sheet_path(v->flow, &s, mem_print(v->mem, "kien-nghi/%lld", (long long)p->id)));
 	view_text(row, "document", p->document);
 	view_text(row, "source", mem_print(v->mem, "%s. %s", say(v, "record.source.", "system"),
 	    say(v, "petition.state.", petition_state_name[p->state])));

@@ -57,7 +57,7 @@ struct record_opinion {
 	int64_t		 file;			/* 0: none */
 };
 struct record_petition {
-	int64_t		 id, person;
+	int64_t		 id, person, classification;	/* 0: against a sheet */
 	struct period	 period;
 	enum petition_state state;
 	const char	*words, *proof, *answer, *document, *answerer, *answered_at;

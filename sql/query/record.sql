@@ -50,12 +50,19 @@ JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at I
 ORDER BY c.person_id, o.id;
 
 -- name: record_petitions
--- Petitions of people (a JSON array) against published sheets of periods that begin between two days, person by person.
+-- Petitions of people (a JSON array) against published sheets of periods that begin between two days, and against the levels of
+-- the years of these days (array and days again), person by person; of a level 12 months, and which.
 SELECT s.person_id, t.id, t.state, s.first_month, s.months, t.words, t.proof, t.received_on, t.due_on, t.answer, t.document,
-  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at
+  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at, 0
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN sheet s ON s.person_id = j.id AND s.first_month BETWEEN ? AND ? JOIN petition t ON t.sheet_id = s.id AND t.kind = 'petition'
-LEFT JOIN person a ON a.id = t.answered_by ORDER BY s.person_id, t.id;
+LEFT JOIN person a ON a.id = t.answered_by
+UNION ALL
+SELECT c.person_id, t.id, t.state, MAKEDATE(c.year, 1), 12, t.words, t.proof, t.received_on, t.due_on, t.answer, t.document,
+  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at, c.id
+FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+JOIN classification c ON c.person_id = j.id AND c.year BETWEEN YEAR(?) AND YEAR(?) JOIN petition t ON t.classification_id = c.id
+LEFT JOIN person a ON a.id = t.answered_by ORDER BY 1, 2;
 
 -- name: record_files
 -- Copies in the files of people (a JSON array) of a year, withdrawn ones too, person by person.
