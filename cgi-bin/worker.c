@@ -1,8 +1,8 @@
 /*
  * Work without a page. `worker import` reads uploaded workbooks and draws bundles of sheets; while none waits it reminds
- * of what plans ask and of the steps of periods, and keeps the index of works; it has no network. `worker send` makes letters of notices
- * and takes them to the server of mail. Each sleeps while there is nothing to do, lives through
- * restarts of the database and leaves on SIGTERM after the work in hand.
+ * of what plans ask and of the steps of periods, keeps the index of works, and takes away what was made of files of years;
+ * it has no network. `worker send` makes letters of notices and takes them to the server of mail. Each sleeps while there is
+ * nothing to do, lives through restarts of the database and leaves on SIGTERM after the work in hand.
  */
 #include <signal.h>
 #include <stdio.h>
@@ -15,6 +15,7 @@
 #include "flow/mail_work.h"
 #include "flow/period_work.h"
 #include "flow/plan_work.h"
+#include "flow/record_work.h"
 #include "flow/sheet_paper_work.h"
 #include "flow/similar_index.h"
 
@@ -51,6 +52,8 @@ import(struct flow *f, struct mailer *mailer)
 		done = plan_work(f);
 	if (done == 0)
 		done = period_work(f);
+	if (done == 0)
+		done = record_work(f);
 	return done == 0 ? similar_index_work(f) : done;
 }
 

@@ -181,6 +181,8 @@ GRANT SELECT, UPDATE (compared_by, compared_at, withdrawn_by, withdrawn_at, reas
 GRANT SELECT ON record_file_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, answer, answered_by, answered_under, answered_at, version) ON record_request TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON record_request_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON record_export TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON record_export_file TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_decision TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_signature TO 'danhgia_desk'@'localhost';
 GRANT INSERT, SELECT (id, kind, object_id, progress) ON job TO 'danhgia_desk'@'localhost';
@@ -371,6 +373,9 @@ GRANT SELECT ON delegation_named TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE (state) ON sheet_paper TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON sheet_paper_of TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON sheet_paper_file TO 'danhgia_worker'@'localhost';
+-- What was made of files of years goes after a day.
+GRANT SELECT (id, made_at) ON record_export TO 'danhgia_worker'@'localhost';
+GRANT SELECT (export_id), DELETE ON record_export_file TO 'danhgia_worker'@'localhost';
 
 -- Makes letters of notices and sends them; of the work it sees nothing.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_send'@'localhost';

@@ -54,9 +54,10 @@ static const char *
 note(struct class_drawing *d, const struct json *row)
 {
 	const char *mark = json_text(row, "mark"), *exception = json_text(row, "exception"), *document = json_text(row, "document");
+	const char *agency = json_text(row, "agency");
 
 	if (mark == NULL || strcmp(mark, year_mark_name[YEAR_SCORED]) == 0)
-		return "";
+		return agency == NULL ? "" : label_fill(d->flow->mem, d->render, LANG_VI, "year.at_agency", agency, NULL);
 	if (exception != NULL)
 		return say(d, "sheet.exception.", exception);
 	return document != NULL ? document : say(d, "year.mark.", mark);

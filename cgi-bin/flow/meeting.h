@@ -80,7 +80,7 @@ int	meeting_set_about(struct flow *, int64_t id, int64_t version, const int64_t 
 int	meeting_call(struct flow *, int64_t id, int64_t version, struct refusal *);
 int	meeting_call_off(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *);
 
-/* person, attendance, absent_why of each. Field: absent_why. */
+/* person, attendance, absent_why of each. */
 int	meeting_note_attendance(struct flow *, int64_t id, int64_t version, const struct meeting_person *, size_t n, struct refusal *);
 /* What was said of one; version: of the row. */
 int	meeting_note_words(struct flow *, int64_t id, int64_t classification, int64_t version, const char *words, struct refusal *);

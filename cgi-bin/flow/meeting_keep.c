@@ -25,7 +25,7 @@ attend_body(struct flow *f, void *arg)
 		if (p == NULL || p->left_out)
 			return catalog_conflict(a->w.why, "meeting.refused.changed");
 		if (to->attendance == ATTENDANCE_ABSENT && to->absent_why[0] == '\0')
-			return catalog_refuse(a->w.why, "meeting.refused.absent_why", "absent_why");
+			return catalog_refuse(a->w.why, "meeting.refused.absent_why", NULL);
 		present += to->attendance == ATTENDANCE_PRESENT;
 		absent += to->attendance == ATTENDANCE_ABSENT;
 		if (meeting_attend(f->db, a->w.id, to) != 1)

@@ -36,7 +36,7 @@ begin(const struct record_pieces *p, const char *title)
 		return NULL;
 	}
 	doc = document_start(f->mem, DOCUMENT_PDF, &(struct document_about){ .title = title, .author = o->agency_name, .language = "vi-VN",
-	    .at = mem_print(f->mem, "%.10sT%.8sZ", p->at, p->at + 11), .page = say(p, "record.paper.page"),
+	    .at = mem_print(f->mem, "%.10sT%.8sZ", p->at, p->at + 11),
 	    .left = mem_print(f->mem, "%s, %d", o->place.name, p->record->year),
 	    .right = record_word(p, "record.paper.at", moment_show(f->mem, p->at), f->who->name),
 	    .band = config_on(f->config, "demo") ? say(p, "paper.sheet.demo") : NULL });

@@ -12,7 +12,11 @@
 #define OF_PACKED	3		/* the manifest, the same to read, the list of digests */
 #define TEXT_MOST	(1024 * 1024)
 
-const char *const record_export_name[RECORD_EXPORTS + 1] = { "pdf", "zip", NULL };
+/* What was made. */
+struct record_bundle {
+	const char	*bytes;
+	size_t		 n;
+};
 
 /* 1; 0: refused; -1. */
 static int
@@ -152,36 +156,56 @@ export_body(struct flow *f, void *arg)
 {
 	const struct export_write *w = arg;
 	const struct record *r = w->pieces->record;
+	struct record_taken t = { .person = r->owner.place.person, .year = r->year, .form = w->form, .documents = (int64_t)w->pieces->n,
+	    .size = (int64_t)w->bundle->n };
 	struct json *after = json_new(f->mem);
-	uint8_t sha256[DIGEST_SIZE];
 
-	digest_sha256(w->bundle->bytes, w->bundle->n, sha256);
+	digest_sha256(w->bundle->bytes, w->bundle->n, t.sha256);
 	json_set_int(after, "year", r->year);
 	json_set_text(after, "form", record_export_name[w->form]);
-	json_set_int(after, "documents", (int64_t)w->pieces->n);
-	json_set_text(after, "sha256", digest_hex(f->mem, sha256, sizeof(sha256)));
+	json_set_int(after, "documents", t.documents);
+	json_set_text(after, "sha256", digest_hex(f->mem, t.sha256, sizeof(t.sha256)));
 	f->delegation = r->ties == RECORD_KEEPER ? record_delegation(f) : 0;
-	f->location = record_path(f, r->owner.place.person, r->year);
-	return flow_audit(f, "record", r->owner.place.person, "export", NULL, after);
+	f->location = mem_print(f->mem, "%s#ho-so-tai", record_path(f, t.person, r->year));
+	return record_export_insert(f->db, &t, w->bundle->bytes, w->bundle->n, f->who->person, f->delegation, &t.id) == 1 ?
+	    flow_audit(f, "record", t.person, "export", NULL, after) : -1;
 }
 
 int
-record_export(struct flow *f, struct render *render, int64_t person, int year, enum record_export_form form, struct record_bundle *b,
-    struct refusal *why)
+record_export(struct flow *f, struct render *render, int64_t person, int year, enum record_export_form form, struct refusal *why)
 {
 	const uint8_t *op = f->op;
+	struct record_bundle b = { NULL, 0 };
 	struct record r;
 	struct record_pieces p = { .flow = f, .render = render, .record = &r, .why = why };
-	struct export_write w = { &p, b, form };
+	struct export_write w = { &p, &b, form };
 	int done = record_read(f, person, year, &r);
 
 	if (done == 1)
 		done = record_pieces_read(&p);
 	if (done == 1)
-		done = form == RECORD_EXPORT_PDF ? make_pdf(&p, b) : make_zip(&p, b);
+		done = form == RECORD_EXPORT_PDF ? make_pdf(&p, &b) : make_zip(&p, &b);
 	if (done != 1)
 		return done;
 	f->op = op;	/* papers that were printed on the way were other operations */
-	b->name = mem_print(f->mem, "ho-so-%d-%lld.%s", year, (long long)person, record_export_name[form]);
 	return flow_write(f, export_body, &w);
+}
+
+int
+record_exports(struct flow *f, int64_t person, int year, struct record_taken **list_r, size_t *n_r)
+{
+	return record_exports_own(f->db, f->mem, f->who->person, person, year, list_r, n_r);
+}
+
+int
+record_export_file(struct flow *f, int64_t id, const char **name_r, enum record_export_form *form_r, const char **bytes_r, size_t *n_r)
+{
+	struct record_taken t;
+	const int found = record_export_get(f->db, f->mem, id, f->who->person, &t, bytes_r, n_r);
+
+	if (found != 1)
+		return found;
+	*form_r = t.form;
+	*name_r = mem_print(f->mem, "ho-so-%d-%lld.%s", t.year, (long long)t.person, record_export_name[t.form]);
+	return 1;
 }

@@ -4,11 +4,11 @@
 #include <string.h>
 
 #include "base/file.h"
+#include "base/log.h"
 #include "base/utf8.h"
 #include "flow/catalog_write.h"
 #include "flow/import.h"
 #include "flow/meeting.h"
-#include "flow/record_file.h"
 #include "flow/sheet_paper.h"
 #include "render/view.h"
 #include "store/file.h"
@@ -165,7 +165,11 @@ static int
 add_stored(struct record_pieces *p, struct record_piece piece, const char *path)
 {
 	piece.bytes = file_read(p->flow->mem, path, STORED_MOST, &piece.n);
-	return piece.bytes == NULL ? -1 : record_piece_add(p, piece);
+	if (piece.bytes == NULL) {
+		log_error(871, "a file of the spool is not there: %s", path);
+		return -1;
+	}
+	return record_piece_add(p, piece);
 }
 
 /*
@@ -247,10 +251,7 @@ add_copies(struct record_pieces *p, enum record_kind kind)
 		if (c->kind != kind || c->withdrawn_at != NULL)
 			continue;
 		piece.title = kind == RECORD_SHEET ? record_word(p, "record.titled", record_period_word(p, c->period), c->title) : c->title;
-		piece.bytes = file_read(mem, import_path(p->flow, c->sha256), RECORD_FILE_MOST, &piece.n);
-		if (piece.bytes == NULL)
-			return -1;
-		done = record_piece_add(p, piece);
+		done = add_stored(p, piece, import_path(p->flow, c->sha256));
 		if (done != 1)
 			return done;
 	}

@@ -55,9 +55,9 @@ record_request_read(struct flow *f, int64_t id, struct record_request *q, bool *
 }
 
 int
-record_seen_by(struct flow *f, struct record_seen **list_r, size_t *n_r)
+record_seen_by(struct flow *f, struct record_taken **list_r, size_t *n_r)
 {
-	return record_seen(f->db, f->mem, f->who->person, list_r, n_r);
+	return record_exports_seen(f->db, f->mem, f->who->person, list_r, n_r);
 }
 
 static const char *

@@ -7,6 +7,7 @@
 
 #include "flow/record.h"
 #include "rules/record_request.h"
+#include "store/record_export.h"
 
 #define REQUEST_PLACE	RECORD_PLACE "yeu-cau/"
 
@@ -16,7 +17,7 @@ int	record_requests_to_answer(struct flow *, struct record_request **list_r, siz
 /* One of either; may_r: may he answer it? 1; 0; -1. */
 int	record_request_read(struct flow *, int64_t id, struct record_request *, bool *may_r);
 /* Who else took one's own files with him. 1 or -1. */
-int	record_seen_by(struct flow *, struct record_seen **list_r, size_t *n_r);
+int	record_seen_by(struct flow *, struct record_taken **list_r, size_t *n_r);
 
 /* year, kind, words. */
 int	record_request_ask(struct flow *, const struct record_request *, struct refusal *);

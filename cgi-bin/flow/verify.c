@@ -178,7 +178,8 @@ verify_command(struct flow *f)
 	do
 		n = some(f, &v, year, &after);
 	while (n == AT_ONCE);
-	if (n < 0 || outside(f, year, &v) != 1 || verify_year(f, year, &wrong) != 1 || verify_classifications(f, year, &wrong) != 1) {
+	if (n < 0 || outside(f, year, &v) != 1 || verify_year(f, year, &wrong) != 1 || verify_classifications(f, year, &wrong) != 1 ||
+	    verify_ratings(f, year, &wrong) != 1) {
 		fprintf(stderr, "danhgia: the database does not answer\n");
 		return 1;
 	}

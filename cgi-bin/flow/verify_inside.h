@@ -7,6 +7,9 @@
 /* Levels of a year (0: of all) from what their decisions froze; what is wrong is said line by line. Adds to wrong. 1 or -1. */
 int	verify_classifications(struct flow *, int64_t year, int64_t *wrong);
 
+/* Levels of organisations. 1 or -1. */
+int	verify_ratings(struct flow *, int64_t year, int64_t *wrong);
+
 /* Decisions on levels of a year (0: of all): which rows are another, and how many decisions there are, if any. 1 or -1. */
 int	verify_year(struct flow *, int64_t year, int64_t *wrong_r);
 

@@ -1,9 +1,9 @@
 #include "flow/year_command.h"
 
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "flow/year_group.h"
 #include "rules/quota_read.h"
 #include "store/classification.h"
@@ -70,17 +70,17 @@ int
 runs_command(struct flow *f)
 {
 	const bool cases = f->argc == 4 && strcmp(f->argv[3], "--cases") == 0;
-	const int year = f->argc >= 3 && strcmp(f->argv[1], "--year") == 0 ? atoi(f->argv[2]) : 0;
+	int64_t year = 0;
 	enum quota_base base;
 	struct all all;
 	size_t at = 0;
 	int done;
 
-	if (year < 2000 || year > 2199 || f->argc > (cases ? 4 : 3)) {
+	if (f->argc != (cases ? 4 : 3) || strcmp(f->argv[1], "--year") != 0 || number_int(f->argv[2], 2000, 2199, &year) != 1) {
 		fprintf(stderr, "usage: danhgia runs --year 2026 [--cases]\n");
 		return 2;
 	}
-	done = read_all(f, year, &all) == 1 && year_run_base(f, year, &base) == 1 ? 1 : -1;
+	done = read_all(f, (int)year, &all) == 1 && year_run_base(f, (int)year, &base) == 1 ? 1 : -1;
 	for (size_t i = 0; done == 1 && i < all.nruns; i++) {
 		const size_t first = at;
 

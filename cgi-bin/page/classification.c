@@ -193,7 +193,7 @@ fill_life(struct visit *v, const struct classification_view *c)
 			continue;
 		row = view_row(v->view, "Timeline");
 		view_text(row, "at", moment_show(v->mem, list[i].at));
-		view_text(row, "who", list[i].name);
+		view_text(row, "who", list[i].delegated ? visit_label(v, "classification.delegated", list[i].name, NULL) : list[i].name);
 		view_text(row, "what", say(v, "classification.act.", list[i].act));
 		view_text(row, "detail", list[i].reason);
 	}

@@ -22,9 +22,9 @@ static const struct field about_fields[] = {
 	{ 0 }
 };
 static const struct field attend_fields[] = {
-	{ .name = "person", .type = FIELD_ID, .many = true },
-	{ "attendance", FIELD_CHOICE, .many = true, .choices = meeting_attendance_name },
-	{ "absent_why", FIELD_TEXT, .many = true, .max = MEETING_REASON },
+	{ .name = "person[]", .type = FIELD_ID, .many = true },
+	{ "attendance[]", FIELD_CHOICE, .many = true, .choices = meeting_attendance_name },
+	{ "absent_why[]", FIELD_TEXT, .many = true, .max = MEETING_REASON },
 	{ 0 }
 };
 
@@ -232,12 +232,12 @@ fill_attendance(struct visit *v, const struct meeting_person *p, bool *marked)
 	enum meeting_attendance now = p->attendance == ATTENDANCE_UNKNOWN ? ATTENDANCE_PRESENT : p->attendance;
 	const char *why = p->absent_why;
 
-	for (size_t i = 0; v->web->method == METHOD_POST && i < form_count(v->form, "person"); i++)
-		if (form_int_at(v->form, "person", i) == p->person) {
-			const char *as = form_text_at(v->form, "attendance", i);
+	for (size_t i = 0; v->web->method == METHOD_POST && i < form_count(v->form, "person[]"); i++)
+		if (form_int_at(v->form, "person[]", i) == p->person) {
+			const char *as = form_text_at(v->form, "attendance[]", i);
 
 			now = as == NULL ? now : (enum meeting_attendance)word_index(meeting_attendance_name, ATTENDANCES, as);
-			why = form_text_at(v->form, "absent_why", i);
+			why = form_text_at(v->form, "absent_why[]", i);
 		}
 	view_int(row, "id", p->person);
 	view_text(row, "name", p->name);
@@ -264,8 +264,6 @@ show_attendance(struct visit *v, int status)
 	for (size_t i = 0; i < y.npeople; i++)
 		if (!y.person[i].left_out)
 			fill_attendance(v, &y.person[i], &marked);
-	view_flag(v->view, "marked", marked);
-	visit_name_fields(v, attend_fields);
 	if (status != 422)
 		v->version = y.m.version;
 	return visit_page_as(v, status, "meeting/attendance.cs", "meeting.attend");
@@ -280,17 +278,17 @@ attendance_page(struct visit *v)
 static int
 attendance(struct visit *v)
 {
-	const size_t n = form_count(v->form, "person");
+	const size_t n = form_count(v->form, "person[]");
 	struct meeting_person *list = mem_array(v->mem, n + 1, sizeof(*list));
 	struct refusal why = { .label = "meeting.refused.changed", .conflict = true };
 
-	if (n != form_count(v->form, "attendance") || n != form_count(v->form, "absent_why"))
+	if (n != form_count(v->form, "attendance[]") || n != form_count(v->form, "absent_why[]"))
 		return visit_answer(v, 0, &why, show_attendance);
 	for (size_t i = 0; i < n; i++) {
-		const char *said = form_text_at(v->form, "attendance", i), *absent = form_text_at(v->form, "absent_why", i);
+		const char *said = form_text_at(v->form, "attendance[]", i), *absent = form_text_at(v->form, "absent_why[]", i);
 		const int as = word_index(meeting_attendance_name, ATTENDANCES, said == NULL ? "unknown" : said);
 
-		list[i] = (struct meeting_person){ .person = form_int_at(v->form, "person", i), .attendance = (enum meeting_attendance)as,
+		list[i] = (struct meeting_person){ .person = form_int_at(v->form, "person[]", i), .attendance = (enum meeting_attendance)as,
 		    .absent_why = as != ATTENDANCE_ABSENT || absent == NULL ? "" : absent };
 	}
 	if (!form_ok(v->form))

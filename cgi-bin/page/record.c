@@ -292,6 +292,25 @@ fill_kept(struct visit *v, int year)
 	return 1;
 }
 
+/* What he made of it and can still fetch. 1 or -1. */
+static int
+fill_made(struct visit *v, int year)
+{
+	struct record_taken *list;
+	size_t n;
+
+	if (record_exports(v->flow, v->id[0], year, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "Made");
+
+		view_print(row, "path", RECORD_PLACE "xuat/%lld", (long long)list[i].id);
+		view_text(row, "text", visit_label(v, mem_print(v->mem, "record.made.%s", record_export_name[list[i].form]), moment_show(v->mem, list[i].at),
+		    mem_print(v->mem, "%lld", (long long)(list[i].size / 1024 + 1))));
+	}
+	return 1;
+}
+
 static int
 show(struct visit *v, int status)
 {
@@ -299,7 +318,7 @@ show(struct visit *v, int status)
 	struct record r;
 	const int found = record_read(v->flow, v->id[0], year, &r);
 
-	if (found < 0 || fill_kept(v, year) != 1)
+	if (found < 0 || fill_kept(v, year) != 1 || fill_made(v, year) != 1)
 		return -1;
 	view_flag(v->view, "own", v->id[0] == v->who->person);
 	record_fill_years(v, year);
@@ -341,17 +360,25 @@ take_with(struct visit *v)
 	const enum record_export_form form = strcmp(list_typed(v, "export_form"), record_export_name[RECORD_EXPORT_ZIP]) == 0 ?
 	    RECORD_EXPORT_ZIP : RECORD_EXPORT_PDF;
 	struct refusal why = { 0 };
-	struct record_bundle b;
 	int done;
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	done = record_export(v->flow, v->render, v->id[0], record_year(v), form, &b, &why);
+	done = record_export(v->flow, v->render, v->id[0], record_year(v), form, &why);
 	if (done == 0 && why.label == NULL)
 		return 0;
-	if (done != 1)
-		return visit_answer(v, done, &why, show);
-	return reply_bytes(v->reply, form == RECORD_EXPORT_PDF ? REPLY_PDF : "application/zip", b.name, b.bytes, b.n);
+	return visit_answer(v, done, &why, show);
+}
+
+static int
+fetch(struct visit *v)
+{
+	enum record_export_form form;
+	const char *name, *bytes;
+	size_t n;
+	const int found = record_export_file(v->flow, v->id[0], &name, &form, &bytes, &n);
+
+	return found == 1 ? reply_bytes(v->reply, form == RECORD_EXPORT_PDF ? REPLY_PDF : "application/zip", name, bytes, n) : found;
 }
 
 static int
@@ -410,6 +437,7 @@ const struct route record_routes[] = {
 	{ METHOD_GET,  RECORD_PLACE,				ROLE_PERSON, 0, list_fields, index_page },
 	{ METHOD_GET,  RECORD_PLACE ":",			ROLE_PERSON, 0, show_fields, show_page },
 	{ METHOD_POST, RECORD_PLACE ":/xuat",			ROLE_PERSON, 0, export_fields, take_with },
+	{ METHOD_GET,  RECORD_PLACE "xuat/:",			ROLE_PERSON, 0, NULL, fetch },
 	{ METHOD_GET,  RECORD_PLACE "tai-lieu/:",		ROLE_PERSON, 0, NULL, download },
 	{ METHOD_POST, RECORD_PLACE "tai-lieu/:/doi-chieu",	ROLES_AGENCY | ROLES_APPRAISAL, 0, NULL, compare },
 	{ METHOD_GET,  RECORD_PLACE "tai-lieu/:/thu-hoi",	ROLES_AGENCY | ROLES_APPRAISAL, 0, NULL, withdraw_page },

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "base/json.h"
 #include "page/list.h"
 #include "page/record.h"
 #include "rules/role.h"
@@ -56,22 +55,18 @@ fill(struct visit *v, struct view *row, const struct record_request *q)
 static int
 fill_seen(struct visit *v)
 {
-	struct record_seen *list;
+	struct record_taken *list;
 	size_t n;
 
 	if (record_seen_by(v->flow, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
-		const struct json *what = json_read(v->mem, list[i].what, strlen(list[i].what));
 		struct view *row = view_row(v->view, "Seen");
-		int64_t year;
 
 		view_text(row, "at", moment_show(v->mem, list[i].at));
 		view_text(row, "name", visit_name(v, list[i].name, &list[i].behalf));
-		if (what != NULL && json_int(what, "year", &year) == 1)
-			view_int(row, "year", year);
-		if (what != NULL && json_text(what, "form") != NULL)
-			view_text(row, "form", say(v, "record.export.", json_text(what, "form")));
+		view_int(row, "year", list[i].year);
+		view_text(row, "form", say(v, "record.taken_as.", record_export_name[list[i].form]));
 	}
 	return 1;
 }

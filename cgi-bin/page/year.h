@@ -17,7 +17,5 @@ extern const struct year_span year_spans[YEAR_SPANS];
 
 /* View.Rows, View.Means and the months worked: Mẫu 02 part I, for the macro year_months. */
 void	year_fill(struct visit *, const struct year_view *);
-/* Why a row has no points, or where they come from; NULL: nothing to say. */
-const char	*year_note(struct visit *, const struct year_row *);
 
 #endif

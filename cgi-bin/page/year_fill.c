@@ -14,8 +14,9 @@ say(struct visit *v, const char *root, const char *name)
 	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
 }
 
-const char *
-year_note(struct visit *v, const struct year_row *row)
+/* Why a row has no points, or where they come from; NULL: nothing to say. */
+static const char *
+note_of(struct visit *v, const struct year_view *y, const struct year_row *row)
 {
 	if (row->mark == YEAR_OUTSIDE)
 		return visit_label(v, "year.outside", row->result->body[0] == '\0' ? say(v, "year.", "before") : row->result->body, row->result->document);
@@ -23,7 +24,9 @@ year_note(struct visit *v, const struct year_row *row)
 		return say(v, "sheet.exception.", sheet_exception_name[row->sheet->exception]);
 	if (row->mark == YEAR_OWED && row->sheet != NULL)
 		return visit_label(v, "year.owed_at", say(v, "sheet.state.", sheet_state_name[row->sheet->state]), NULL);
-	return row->mark == YEAR_SCORED ? NULL : say(v, "year.mark.", year_mark_name[row->mark]);
+	if (row->mark == YEAR_SCORED)
+		return row->sheet->agency == y->place.agency ? NULL : visit_label(v, "year.at_agency", row->sheet->agency_name, NULL);
+	return say(v, "year.mark.", year_mark_name[row->mark]);
 }
 
 static void
@@ -40,7 +43,7 @@ fill_row(struct visit *v, const struct year_view *y, const struct year_row *row)
 		view_text(to, "level", say(v, "sheet.level.", score_level_name[score_level_of(row->total)]));
 	}
 	view_flag(to, "owed", row->mark == YEAR_OWED);
-	view_text(to, "note", year_note(v, row));
+	view_text(to, "note", note_of(v, y, row));
 }
 
 static void

@@ -61,7 +61,7 @@ person_json(struct mem *mem, const struct classification *c)
 }
 
 static struct json *
-row_json(struct mem *mem, const struct year_row *row)
+row_json(struct mem *mem, const struct year_row *row, int64_t agency)
 {
 	struct json *to = json_new(mem);
 
@@ -71,6 +71,8 @@ row_json(struct mem *mem, const struct year_row *row)
 	json_set_text(to, "total", row->total == NULL ? NULL : ratio_text(mem, row->total));
 	if (row->sheet != NULL)
 		json_set_int(to, "sheet", row->sheet->sheet);
+	if (row->sheet != NULL && row->sheet->agency != agency)
+		json_set_text(to, "agency", row->sheet->agency_name);
 	if (row->mark == YEAR_EXCEPTED)
 		json_set_text(to, "exception", sheet_exception_name[row->sheet->exception]);
 	if (row->mark == YEAR_OUTSIDE) {
@@ -86,7 +88,7 @@ rows_json(struct mem *mem, const struct classification_facts *f)
 	struct json *to = json_list(mem);
 
 	for (size_t i = 0; i < f->n; i++)
-		json_add(to, row_json(mem, &f->row[i]));
+		json_add(to, row_json(mem, &f->row[i], f->c->agency));
 	return to;
 }
 

@@ -4,6 +4,7 @@
 #define RUN_DAY		15
 
 const char *const record_kind_name[RECORD_KINDS + 1] = { "minutes", "sheet", "classification", "party", "petition", "other", NULL };
+const char *const record_export_name[RECORD_EXPORTS + 1] = { "pdf", "zip", NULL };
 const char *const record_gap_name[RECORD_GAPS] = {
 	[RECORD_NO_MINUTES] = "minutes", [RECORD_NO_SELF] = "self", [RECORD_NO_SCORE] = "score", [RECORD_NO_PUBLICATION] = "publication",
 	[RECORD_NO_COPY] = "copy", [RECORD_NO_RUN] = "run", [RECORD_NO_REPORT] = "report", [RECORD_NO_LEVEL] = "level",

@@ -103,6 +103,10 @@ struct record_facts {
 /* Kind by kind, the periods in their order. Returns how many. */
 size_t	record_missing(const struct record_facts *, struct record_missing *list_r);
 
+/* As what the whole of it is taken away. As in the database; labels record.export.<name>; ends in NULL. */
+enum record_export_form { RECORD_EXPORT_PDF, RECORD_EXPORT_ZIP, RECORD_EXPORTS };
+extern const char *const record_export_name[RECORD_EXPORTS + 1];
+
 /* The last day on which the file of a year is kept. */
 struct day	record_kept_until(int year, int years);
 

@@ -29,7 +29,7 @@ struct year_sheet {
 	enum sheet_state state;
 	int		 exception;		/* enum sheet_exception, or NOT_GIVEN */
 	const struct ratio *total;		/* NULL: none */
-	int64_t		 sheet;
+	int64_t		 sheet, agency;		/* which evaluated */
 	const char	*agency_name;
 };
 struct year_result {

@@ -223,18 +223,3 @@ record_home(struct db *db, struct mem *mem, struct told **list_r, size_t *n_r)
 		told_add(*list_r, n_r, (struct told){ row_int(&rows, r, 0), row_word(&rows, r, 1), NULL });
 	return 1;
 }
-
-int
-record_seen(struct db *db, struct mem *mem, int64_t person, struct record_seen **list_r, size_t *n_r)
-{
-	struct rows rows;
-
-	if (db_list(db, mem, SQL_RECORD_SEEN, VALS(V_INT(person), V_INT(person)), &rows) != 1)
-		return -1;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	*n_r = rows.n;
-	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct record_seen){ row_text(&rows, r, 0), row_word(&rows, r, 1), { row_text(&rows, r, 2), row_text(&rows, r, 3) },
-		    row_word(&rows, r, 4) };
-	return 1;
-}

@@ -42,12 +42,4 @@ int	record_copy_withdraw(struct db *, int64_t id, int64_t version, int64_t perso
 
 /* Who is of Home Affairs. 1 or -1. */
 int	record_home(struct db *, struct mem *, struct told **list_r, size_t *n_r);
-/* Who else took the files of a person with him, the last first. 1 or -1. */
-struct record_seen {
-	const char	*at, *name;
-	struct behalf	 behalf;
-	const char	*what;		/* JSON: year, form */
-};
-int	record_seen(struct db *, struct mem *, int64_t person, struct record_seen **list_r, size_t *n_r);
-
 #endif

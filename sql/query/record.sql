@@ -102,9 +102,3 @@ WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
 -- name: record_home
 -- Who is of Home Affairs, as last seen in the directory, and as what.
 SELECT person_id, role FROM known_role WHERE role IN ('appraiser', 'appraisal_lead');
-
--- name: record_seen
--- Exports of the files of a person, the last first, but for his own.
-SELECT a.at, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), g.kind, g.behalf, a.after_json
-FROM audit a JOIN person p ON p.id = a.person_id LEFT JOIN delegation_named g ON g.id = a.delegation_id
-WHERE a.noun = 'record' AND a.object_id = ? AND a.action = 'export' AND a.person_id <> ? ORDER BY a.id DESC LIMIT 100;

@@ -1,7 +1,7 @@
 -- name: year_sheets
 -- What there is of sheets of people (a JSON array) from one first month to another, in no order: a sort here of a whole province
 -- takes longer than reading it.
-SELECT s.person_id, s.first_month, s.months, s.state, s.exception, s.total, s.id, a.name, s.edition
+SELECT s.person_id, s.first_month, s.months, s.state, s.exception, s.total, s.id, a.name, s.edition, s.agency_id
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN sheet s ON s.person_id = j.id AND s.first_month BETWEEN ? AND ?
   AND s.superseded_at IS NULL JOIN unit a ON a.id = s.agency_id;
 

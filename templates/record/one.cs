@@ -33,8 +33,11 @@
 <?cs each:r = View.rows ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.path ?>"><?cs var:r.title ?></a>, <?cs var:r.document ?>. <?cs var:r.withdrawn ?>. <?cs var:L.record.reason ?>: <?cs var:r.reason ?></li>
 <?cs /each ?></ul></div></details>
 <?cs /if ?>
-<h2 class="govuk-heading-m"><?cs var:L.record.take ?></h2>
+<h2 class="govuk-heading-m" id="ho-so-tai"><?cs var:L.record.take ?></h2>
 <p class="govuk-body"><?cs var:L.record.take_about ?> <?cs var:L.record.system_note ?><?cs if:!View.own ?> <?cs var:L.record.take_noted ?><?cs /if ?></p>
+<?cs if:subcount(View.Made) > 0 ?><ul class="govuk-list govuk-list--bullet"><?cs each:m = View.Made ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:m.path ?>"><?cs var:m.text ?></a></li>
+<?cs /each ?></ul>
+<p class="govuk-body app-muted"><?cs var:L.record.made_about ?></p><?cs /if ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.at ?>/xuat" novalidate>
 <?cs call:form_token() ?>
 <input type="hidden" name="nam" value="<?cs var:View.year ?>">

@@ -17,6 +17,7 @@
 <p class="govuk-body"><?cs var:L.year_group.about ?></p>
 <dl class="govuk-summary-list"><?cs call:fact(L.parameter.name.quota_base, View.base) ?><?cs call:fact(L.year_group.rate, View.rate) ?><?cs call:fact(L.year_group.smallest, View.first) ?><?cs if:View.Run.groups ?><?cs call:fact(L.year_group.document, View.Run.groups) ?><?cs /if ?><?cs if:View.Run.outstanding ?><?cs call:fact(L.year_group.outstanding, View.Run.outstanding) ?><?cs /if ?></dl>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Run.at ?>han-muc/"><?cs var:L.year_quota.title ?></a></p>
+<?cs if:View.moves || View.changes || View.freezes ?><ul class="govuk-list app-actions"><?cs if:View.moves ?><li><a class="govuk-link" href="#group"><?cs var:L.year_group.move ?></a></li><?cs /if ?><?cs if:View.changes ?><li><a class="govuk-link" href="#group_name"><?cs var:L.year_group.add ?></a></li><li><a class="govuk-link" href="#merged"><?cs var:L.year_group.merge ?></a></li><?cs /if ?><?cs if:View.freezes ?><li><a class="govuk-link" href="#group_number"><?cs var:L.year_group.freeze ?></a></li><?cs /if ?></ul><?cs /if ?>
 <?cs if:View.starts ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Run.at ?>nhom/bat-dau" novalidate>
 <?cs call:form_token() ?>

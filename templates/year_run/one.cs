@@ -2,6 +2,7 @@
 <h1 class="govuk-heading-l"><?cs var:L.year_run.title ?> <?cs var:View.year ?></h1>
 <p class="govuk-body"><?cs var:View.authority ?> <?cs call:tag("blue", View.state) ?><br><span class="app-muted"><?cs var:View.opened ?></span></p>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>nhom/"><?cs var:L.year_group.title ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>han-muc/"><?cs var:L.year_quota.title ?></a></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/hop/?nam=<?cs var:View.year ?>"><?cs var:L.meeting.title ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?>/xep-loai/cap-uy/?nam=<?cs var:View.year ?>"><?cs var:L.party_opinion.title ?></a></p>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>quyet-dinh/"><?cs var:L.year_decision.title ?></a></p>
 <?cs if:View.come > 0 ?><h2 class="govuk-heading-m"><?cs var:L.year_run.come ?></h2>
 <p class="govuk-body"><?cs var:View.come ?> <?cs var:L.year_run.people ?>. <?cs var:L.year_run.come_about ?></p>

@@ -47,6 +47,7 @@ const elsewhere = {
 	'/xep-loai/lich/:/thu-hoi': 'where a calendar of a year was set: tests/web',
 	'/xep-loai/hop/:/': 'a meeting of a run: tests/web/meeting', '/xep-loai/hop/:/sua': 'the same', '/xep-loai/hop/:/hoan': 'the same', '/xep-loai/hop/:/giay-moi': 'the same', '/xep-loai/hop/:/diem-danh': 'the same',
 	'/xep-loai/hop/:/y-kien/:': 'the same', '/xep-loai/hop/:/bien-ban': 'the same', '/tai-len/hop/:': 'the same',
+	'/xep-loai/ho-so/tai-lieu/:': 'a file', '/xep-loai/ho-so/xuat/:': 'a file', '/xep-loai/ho-so/tai-lieu/:/thu-hoi': 'where a copy was brought: tests/web/record', '/tai-len/ho-so/tai-lieu/:': 'the same', '/xep-loai/ho-so/yeu-cau/:': 'where somebody asked: tests/web/record',
 	'/co-quan/nghi/:/thu-hoi': 'where somebody was absent: tests/web',
 	'/phieu/:/:/vi-sao': '8_month', '/phieu/:/:/don-vi-cu/:': 'where somebody changed units: tests/web',
 	'/xep-loai/truoc/mau.xlsx': 'a file', '/xep-loai/truoc/dung-dau/mau.xlsx': 'a file', '/xep-loai/truoc/:/': 'as those of results: tests/web', '/xep-loai/truoc/:/cho': 'the same', '/xep-loai/truoc/ket-qua/:/thu-hoi': 'the same',

@@ -62,7 +62,7 @@ function restore() {
 // The division of the chief is rated "good" by its points: its head cannot be more.
 async function organisations() {
 	const head = await open(HEAD, '/xep-loai/to-chuc/');
-	await press(head, 'Mở xếp loại');
+	await press(head, 'Mở xếp loại các phòng, đơn vị trong cơ quan');
 	const run = number(`SELECT id FROM rating_run WHERE authority_id = ${unit('stc')} AND year = ${YEAR}`), id = ratings.rating(unit('stc.ngansach'), YEAR);
 	sql(`UPDATE rating SET state = 'left_out', left_why = 'zq' WHERE run_id = ${run} AND id <> ${id}`);
 	const chief = await open(CHIEF, `/xep-loai/to-chuc/${id}/de-xuat`), tasks = ratings.tasks(), points = ratings.points(15);
@@ -167,7 +167,7 @@ async function meetings(id) {
 	await chief.fill('#hour', '08:30');
 	await chief.fill('#place', 'Phòng họp tầng 2');
 	await chief.selectOption('#chair', String(months.person(CHIEF)));
-	await chief.selectOption('#secretary', String(months.person('uyen.ntt54')));
+	await chief.selectOption('#secretary', String(months.person(ME)));
 	await press(chief, 'Lập cuộc họp');
 	const at = new URL(chief.url()).pathname.replace(h.base, ''), meeting = number('SELECT MAX(id) FROM meeting');
 	await press(chief, 'Gửi giấy mời');
@@ -177,13 +177,20 @@ async function meetings(id) {
 	for (const select of await chief.locator('main select[name=attendance]').all())
 		await select.selectOption('present');
 	await press(chief, 'Lưu');
-	await go(chief, `${at}y-kien/${c(ME)}`);
-	await chief.fill('#summary', 'Tập thể nhất trí mức tự xếp loại.');
-	await press(chief, 'Lưu');
+	for (const about of sql(`SELECT classification_id FROM meeting_about WHERE meeting_id = ${meeting} AND dropped = 0 ORDER BY classification_id`).split('\n')) {
+		const writer = Number(about) === c(CHIEF) ? me : chief;		// nobody writes about himself
+		await go(writer, `${at}y-kien/${about}`);
+		await writer.fill('#summary', 'Tập thể nhất trí mức tự xếp loại.');
+		await press(writer, 'Lưu');
+	}
 	await go(chief, `${at}bien-ban`);
 	await press(chief, 'Lập biên bản');
 	await go(chief, `${at}bien-ban`);
-	assert.match(await chief.inputValue('#minutes'), /Tập thể nhất trí mức tự xếp loại/);
+	const minutes = await chief.inputValue('#minutes');
+	assert.match(minutes, /Tập thể nhất trí mức tự xếp loại/);
+	await chief.fill('#minutes', minutes.replaceAll('.....', '10 giờ 00 phút'));
+	await press(chief, 'Lưu');
+	await go(chief, `${at}bien-ban`);
 	await chief.check('#passed');
 	await press(chief, 'Thông qua biên bản');
 	assert.equal(sql(`SELECT state FROM meeting WHERE id = ${meeting}`), 'closed', await main(chief));

@@ -206,9 +206,30 @@ async function why() {
 	assert.doesNotMatch(await main(page), /83,68/);
 }
 
+// Somebody without a place asks why: the year that is finished, its places, two with equal points at the cut; he is answered.
+async function tie() {
+	const page = await duty('giamdoc.stc', /Giải quyết 1 kiến nghị về kết quả xếp loại năm/), petition = page.url();
+	await page.goto(`${h.home}/xep-loai/dot/`);
+	const years = page.locator('main a[href*="/xep-loai/dot/"]');
+	await years.last().click();
+	await h.settle(page);
+	await check(page, 'the run of the finished year');
+	await page.goto(`${page.url()}han-muc/`);
+	await check(page, 'its places');
+	assert.match(await main(page), /(\d\d,\d\d)[\s\S]{0,80}Được chọn[\s\S]{0,200}\1[\s\S]{0,80}Không được chọn/, 'equals across the cut');
+	await page.goto(petition);
+	await page.locator('main [name=outcome][value=kept]').check({ force: true });
+	await page.fill('main [name=answer]', 'Người được chọn chủ trì nhiệm vụ trọng tâm; cuộc họp đã thống nhất.');
+	await page.fill('main [name=document]', '215/STC-VP');
+	await h.submit(page, page.locator('main form:has([name=outcome])'));
+	await page.goto(`${h.home}/viec-can-lam/`);
+	assert.doesNotMatch(await main(page), /kiến nghị về kết quả xếp loại/);
+}
+
 const stops = [['the officer brings the sample', officer], ['the head submits', head], ['a division answers and fills', division],
 	['the appraiser accepts and passes, writes a letter, answers an objection, returns three rows, joins equal works', appraiser], ['the leader signs off', lead], ['the director answers three remarks', director],
-	['the chairman agrees to many', chairman], ['the head of a division clears the month', month], ['why it is 83,68', why]];
+	['the chairman agrees to many', chairman], ['the head of a division clears the month', month], ['why it is 83,68', why],
+	['the finished year: its places and a tie', tie]];
 
 run(async () => {
 	await h.start();

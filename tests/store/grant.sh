@@ -62,7 +62,7 @@ idle_of() {
 	desk) queries mail_sent.sql ;;	# the viewer of made-up data; its right stands in database.sh
 	worker) queries mail.sql ;;
 	send) queries import.sql job.sql audit.sql file.sql similar.sql plan.sql sheet_paper.sql sheet.sql paper.sql period_letter.sql period_calendar.sql absence.sql \
-	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble ;;
+	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean ;;
 	esac
 }
 program_of() { case $1 in send) echo worker ;; *) echo "$1" ;; esac; }
@@ -133,6 +133,8 @@ never=(
 	"UPDATE year_calendar SET own = '2026-01-01'"
 	"DELETE FROM record_file"
 	"UPDATE record_file SET file_id = 1"
+	"DELETE FROM record_export"
+	"UPDATE record_export SET form = 'pdf'"
 	"DELETE FROM record_request"
 	"UPDATE record_request SET words = 'x'"
 	"DELETE FROM period_calendar"

@@ -44,7 +44,7 @@ function clear() {
 	sql(`SET foreign_key_checks = OFF;
 	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
 	DELETE FROM year_calendar WHERE document_number LIKE '%zq%';
-	DELETE FROM record_request; DELETE FROM record_file;
+	DELETE FROM record_request; DELETE FROM record_file; DELETE FROM record_export_file; DELETE FROM record_export;
 	DELETE FROM workplan_given; DELETE FROM workplan_person; DELETE FROM workplan_line; DELETE FROM workplan;
 	DELETE FROM notice WHERE path RLIKE '^/danh-muc/[0-9]+/' AND
 		CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) IN ${CATALOGS};

@@ -306,7 +306,7 @@ const FORMS = {
 	'/xep-loai/hop/:/moi-them': () => [CHIEF, `${meeting()}moi-them`, { person: months.person(DIRECTOR), reason: mark(), version: 1 }, { person: 'x' }],
 	'/xep-loai/hop/:/khong-moi': () => [CHIEF, `${meeting({ invited: [DIRECTOR] })}khong-moi`, { left_out: months.person(DIRECTOR), leave_reason: mark(), version: 1 }, { left_out: 'x' }],
 	'/xep-loai/hop/:/hoan': () => [CHIEF, `${meeting()}hoan`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
-	'/xep-loai/hop/:/diem-danh': () => [CHIEF, `${meeting()}diem-danh`, { person: months.person(STAFF), attendance: 'absent', absent_why: mark(), version: 1 }, { attendance: 'x' }],
+	'/xep-loai/hop/:/diem-danh': () => [CHIEF, `${meeting()}diem-danh`, { 'person[]': months.person(STAFF), 'attendance[]': 'absent', 'absent_why[]': mark(), version: 1 }, { 'attendance[]': 'x' }],
 	'/xep-loai/hop/:/y-kien/:': () => [CHIEF, `${meeting()}y-kien/${number('SELECT MAX(id) FROM classification')}`, { summary: mark(), version: 1 }, { version: 9 }],
 	'/xep-loai/hop/:/y-kien/:/phat-bieu': () => [CHIEF, `${meeting()}y-kien/${number('SELECT MAX(id) FROM classification')}/phat-bieu`, { speaker: months.person(CHIEF), speech: mark() }, { speaker: 'x' }],
 	'/xep-loai/hop/:/y-kien/:/van-ban': () => [CHIEF, `${meeting({ written: 1, seat: 'division_head', invited: [CHIEF], chair: DIRECTOR })}y-kien/${number('SELECT MAX(id) FROM classification')}/van-ban`, { opinion: mark() }, { opinion: mark().repeat(400) }],
@@ -562,7 +562,7 @@ run(async () => {
 	deliveries.clear();
 	sql("DELETE FROM ground; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
-	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM record_export_file; DELETE FROM record_export; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM past_level; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	clearOrganisation();
 	for (const c of clients.values())

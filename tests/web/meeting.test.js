@@ -104,7 +104,7 @@ const changed = () => { const { run: r, meeting_kind: k, division: d, ...rest } 
 
 const everybody = (absent = [], why = 'Đi công tác zq') => {
 	const ids = sql('SELECT person_id FROM meeting_person WHERE left_out = 0 ORDER BY person_id').split('\n').map(Number);
-	return { person: ids, attendance: ids.map((i) => (absent.includes(i) ? 'absent' : 'present')), absent_why: ids.map((i) => (absent.includes(i) ? why : '')) };
+	return { 'person[]': ids, 'attendance[]': ids.map((i) => (absent.includes(i) ? 'absent' : 'present')), 'absent_why[]': ids.map((i) => (absent.includes(i) ? why : '')) };
 };
 
 async function said() {
@@ -148,7 +148,7 @@ async function closed() {
 	assert.ok((await post(CHIEF, `${at()}bien-ban`, { version: 1, minutes: 'Bản của tôi zq' })).text.includes('Bản của tôi zq'));
 	done(await post(CHIEF, `${at()}bien-ban`, { version: version(), minutes: filled() }));
 	const all = everybody();
-	done(await post(STAFF, `${at()}diem-danh`, { version: version(), ...all, attendance: all.person.map(() => 'absent'), absent_why: all.person.map(() => 'zq') }));
+	done(await post(STAFF, `${at()}diem-danh`, { version: version(), ...all, 'attendance[]': all['person[]'].map(() => 'absent'), 'absent_why[]': all['person[]'].map(() => 'zq') }));
 	refused(await close(STAFF), null, /Chỉ 0 trong \d+ người được mời có mặt; cần trên một nửa/);
 	done(await post(STAFF, `${at()}diem-danh`, { version: version(), ...everybody() }));
 	refused(await close(STAFF), 'moved', /Dữ liệu đã thay đổi sau khi lập biên bản/);

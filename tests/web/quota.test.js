@@ -7,6 +7,7 @@ const { Client, decode, TREE } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number, quote } = require('./catalogs.js');
 const months = require('./months.js');
+const ratings = require('./ratings.js');
 const years = require('./years.js');
 
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OTHER = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', CHAIR = 'chutich.tinh';
@@ -236,6 +237,31 @@ async function heads() {
 	assert.match(await page(APPRAISER, id, 'han-muc/'), /Không có kỳ nào có điểm/);
 }
 
+// Not above the organisation that they head: blocked while it is not rated, then capped before any place is counted.
+async function caps() {
+	ratings.clear();
+	const rated = ratings.made('stc', 'appraised'), year = new Date().getFullYear(), who = number(`SELECT h.person_id FROM holding h JOIN unit u ON u.id = h.unit_id WHERE u.code = 'stc' AND h.\`rank\` = 'head' AND h.until_day IS NULL`);
+	years.clear();
+	sql(`INSERT INTO province_parameter (first_month, late_unit, cap, period, leader_scope, minimum_work_share, transfer_common, counted_from, document_number, document_day, reason, made_by)
+		VALUES ('${year}-01-01', 'occurrence', 'total', 'month', 'own_and_staff', 'off', 'new_head', '${year + 1}-01-01', '3/QĐ', '2025-01-05', 'zq', 1);
+		INSERT INTO year_run (authority_id, year, state, base, group_number, group_day, frozen_by, frozen_at, opened_by) SELECT id, ${year}, 'frozen', 'good', '45/QĐ', '2025-12-01', 1, UTC_TIMESTAMP(6), 1 FROM unit WHERE kind = 'province';
+		SET @r = LAST_INSERT_ID(); INSERT INTO year_group (run_id, position, name) VALUES (@r, 1, 'g');
+		INSERT INTO classification (run_id, person_id, year, agency_id, unit_id, title, \`rank\`, group_id, state, self_at, met_at) SELECT @r, ${who}, ${year}, u.id, u.id, 'zq', 'head', (SELECT id FROM year_group WHERE run_id = @r), 'met', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) FROM unit u WHERE u.code = 'stc';
+		INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state, confirmed_by, confirmed_at, preview_until, published_by, published_at, total, shown, level)
+		SELECT ${who}, u.id, u.id, 'zq', 'head', 'civil_servant', '${year}-01-01', 1, '${year}-01-01', '${year}-01-25', 'published', ${who} - 1, UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6), '95', 9500, 'HTXSNV' FROM unit u WHERE u.code = 'stc';
+		UPDATE holding SET from_day = '${year - 1}-01-01' WHERE person_id = ${who}; SELECT @r`);
+	const id = number('SELECT MAX(id) FROM year_run'), classified = Number(String(new Date().toISOString()).slice(5, 7)) > 7;
+	assert.match(await page(CHAIR, id, 'han-muc/'), /Chưa chọn và chưa quyết định được.*Tổ chức do người này đứng đầu chưa được xếp loại/);
+	refused(await post(CHAIR, id, 'han-muc/chon', { chosen: [], reason: 'x' }), 422, /Còn 1 người đứng đầu mà tổ chức chưa được xếp loại/);
+	sql(`UPDATE rating SET state = 'recognised', final_level = 'HTNV', why = 'points', document_number = '1/QĐ', document_day = '2026-01-05', recognised_by = 1, recognised_at = UTC_TIMESTAMP(6) WHERE id = ${rated.id}`);
+	const after = await page(CHAIR, id, 'han-muc/');
+	assert.ok(!after.includes('Việc còn thiếu'));
+	if (classified)
+		assert.match(after, /95,00 hoàn thành nhiệm vụ Không cao hơn mức của tổ chức: hoàn thành nhiệm vụ/);
+	sql(`UPDATE holding SET from_day = '2025-07-01' WHERE person_id = ${who}`);
+	ratings.clear();
+}
+
 async function decided() {
 	const staff = [{ id: 'a', mean: '95', group: 'g' }, { id: 'b', mean: '94', group: 'g' }, { id: 'c', mean: '93', group: 'g' }, ...good(10)];
 	const id = scene(staff), one = (p) => ({ id: String(classification(id, p.id)), mean: p.mean, group: '0001' });
@@ -277,6 +303,7 @@ run(async () => {
 	await test('groups: begun, moved, renamed, merged; frozen by documents, opened again', freeze);
 	await test('a tie is left to the authority, which chooses with a reason', choice);
 	await test('heads of agencies', heads);
+	await test('not above the organisation', caps);
 	await test('what was decided stays', decided);
 	await test('how the excellent spread', watch);
 	clear();

@@ -1,6 +1,8 @@
 // Ratings of organisations (Art 5-9): criteria sets, own proposal, appraisal, complaints, choice, places, recognition.
 'use strict';
-const { Client, decode } = require('./client.js');
+const path = require('node:path');
+const { spawnSync } = require('node:child_process');
+const { Client, decode, RUN, TREE } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number, quote } = require('./catalogs.js');
 const { give } = require('./months.js');
@@ -9,6 +11,7 @@ const ratings = require('./ratings.js');
 const CHAIR = 'chutich.tinh', HOME = 'thamdinh.snv', LEAD = 'giamdoc.snv', HEAD = 'giamdoc.stc', CHIEF = 'truongphong.stc', STAFF = 'chuyenvien.stc';
 const COMMUNE = 'chutich.tuyhoa', OFFICER = 'canbo.tuyhoa', HOSTILE = '<b>zq\'"&</b>';
 const PLACE = '/xep-loai/to-chuc/', SETS = `${PLACE}tieu-chi/`, YEAR = Number(sql('SELECT YEAR(UTC_TIMESTAMP() + INTERVAL 7 HOUR)'));
+const verify = () => spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' }).stdout;
 const clients = new Map();
 const of = (user) => clients.get(user);
 const text = (html) => decode(html.replace(/[\s\S]*<main/, '<main').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
@@ -219,6 +222,15 @@ async function places() {
 	done(await recognise(CHAIR, run, [a, b, c]));
 	assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', final_level, why) ORDER BY id SEPARATOR '; ') FROM rating WHERE id IN (${a}, ${b}, ${c})`), 'HTXSNV chosen; HTTNV not_chosen; HTXSNV chosen');
 	refused(await post(CHAIR, `${at}chon`, { ranking: '1', chosen_why: '', version: runVersion(run) }), null, /mở lại các kết quả đó/);
+	// Rows below were made by SQL without points of criteria: as many as were recognised are wrong, and nothing else is.
+	assert.match(verify(), /4 levels of organisations, 4 wrong/);
+	sql(`INSERT INTO rating_points (rating_id, criterion_id, given) SELECT r.id, (SELECT MIN(id) FROM rating_criterion), r.points FROM rating r WHERE r.state = 'recognised'`);
+	assert.match(verify(), /4 levels of organisations, 0 wrong/);
+	sql(`UPDATE rating SET exceeded = 2 WHERE id = ${a}`);
+	assert.match(verify(), /Article 8 says something else[\s\S]*4 levels of organisations, 1 wrong/);
+	sql(`UPDATE rating SET exceeded = 3 WHERE id = ${a}; UPDATE rating_run SET rate = 500 WHERE id = ${run}`);
+	assert.match(verify(), /2 are excellent, there are 0 places/);
+	sql(`UPDATE rating_run SET rate = 2500 WHERE id = ${run}`);
 	const file = await of(CHAIR).get(`${at}?tep=csv`);
 	assert.equal(file.status, 200);
 	assert.match(file.text, /Hoàn thành xuất sắc nhiệm vụ/);

@@ -55,7 +55,7 @@ const SCAN = { record_kind: 'minutes', record_period: '', document_title: `Biên
 const refused = (page, field, words) => { assert.equal(page.status, 422); assert.ok(page.text.includes(`id="${field}-error"`), `${field} ${text(page.text).slice(0, 900)}`); assert.match(text(page.text), words); };
 
 function forget() {
-	sql(`SET foreign_key_checks = OFF; DELETE FROM record_request; DELETE FROM record_file; DELETE FROM party_opinion; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM past_result WHERE document_number = 'zq 5/KQ'; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM province_parameter`);
+	sql(`SET foreign_key_checks = OFF; DELETE FROM record_request; DELETE FROM record_file; DELETE FROM record_export_file; DELETE FROM record_export; DELETE FROM party_opinion; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM past_result WHERE document_number = 'zq 5/KQ'; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM province_parameter`);
 }
 
 async function who() {
@@ -194,7 +194,11 @@ async function met() {
 
 // The outline as names, level by level.
 const outline = (list) => (list || []).map((o) => (o.kids && o.kids.length > 0 ? { [o.title]: outline(o.kids) } : o.title));
-const take = (user, uid, form) => post(user, `${PLACE}${person(uid)}/xuat`, { nam: YEAR, export_form: form });
+// Made by a press, then fetched; what refuses it where it is.
+async function take(user, uid, form) {
+	const made = await post(user, `${PLACE}${person(uid)}/xuat`, { nam: YEAR, export_form: form });
+	return made.status === 303 ? of(user).get(`${PLACE}xuat/${number('SELECT MAX(id) FROM record_export')}`) : made;
+}
 
 async function taken() {
 	assert.equal((await post(HEAD, at(STAFF, 'ban-in/'), { kind: 'form' })).status, 303);
@@ -260,9 +264,21 @@ async function packed(signed) {
 	assert.ok(!seen.replace(/Gửi yêu cầu[\s\S]*/, '').includes(name(STAFF)), 'his own are none');
 	assert.match(await see(OTHER, ASK), /Chưa có ai khác tải/, 'and nobody those of others');
 	const form = await of(STAFF).token(), twice = { form, nam: YEAR, export_form: 'zip' }, n = number("SELECT COUNT(*) FROM audit WHERE noun = 'record'");
-	assert.equal((await of(STAFF).post(`${PLACE}${person(STAFF)}/xuat`, twice)).status, 200);
-	assert.equal((await of(STAFF).post(`${PLACE}${person(STAFF)}/xuat`, twice)).status, 303, 'one form is one export');
-	assert.equal(number("SELECT COUNT(*) FROM audit WHERE noun = 'record'"), n + 1);
+	for (const once of [1, 2])
+		assert.equal((await of(STAFF).post(`${PLACE}${person(STAFF)}/xuat`, twice)).status, 303, `${once}`);
+	assert.equal(number("SELECT COUNT(*) FROM audit WHERE noun = 'record'"), n + 1, 'one form is one export');
+	// For a day, for who made it alone.
+	const made = `${PLACE}xuat/${number('SELECT MAX(id) FROM record_export')}`;
+	assert.match(await see(STAFF, record(STAFF)), /Tải xuống tệp nén, lập lúc/);
+	assert.equal(await status(STAFF, made), 200);
+	for (const user of [HEAD, OTHER, APPRAISER])
+		assert.equal(await status(user, made), 404, user);
+	sql('UPDATE record_export SET made_at = UTC_TIMESTAMP(6) - INTERVAL 25 HOUR');
+	for (let i = 0; i < 60 && number('SELECT COUNT(*) FROM record_export_file') > 0; i++)
+		await new Promise((done) => setTimeout(done, 1000));
+	assert.equal(number('SELECT COUNT(*) FROM record_export_file'), 0, 'the worker takes the bytes away');
+	assert.equal(await status(STAFF, made), 404);
+	assert.ok(number('SELECT COUNT(*) FROM record_export') > 0, 'that it was made stays');
 }
 
 async function asked() {

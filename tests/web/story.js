@@ -13,10 +13,11 @@ const DUTIES = {
 	'giamdoc.snv': [/Trình danh mục: .* \(\d+ dòng\)/, /Ký duyệt thẩm định \d danh mục/, /Tiếp tục \d+ danh mục/],
 	'truongphong.stc': [/Duyệt 15 kết quả/, /Xác nhận \d+ phiếu đã tự chấm/, /Trả lời 2 đề nghị về công việc/, /Trả lời 1 phản hồi, kiến nghị/],
 	'chuyenvien.stc': [/Xem kết quả kỳ \d+\/\d+: vì sao 83,68\?/],
-	'giamdoc.stc': [/Trả lời 1 phản hồi, kiến nghị về phiếu/, /Công bố \d+ phiếu đã xem trước/, /Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
+	'giamdoc.stc': [/Trả lời 1 phản hồi, kiến nghị về phiếu/, /Công bố \d+ phiếu đã xem trước/, /Giải quyết 1 kiến nghị về kết quả xếp loại năm/, /Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
 	'quantri.khcn': [/người phụ trách cho 2 cơ quan/, /Xếp nơi làm việc cho 5 người/, /Ghi vị trí việc làm cho \d+ người/, /Xử lý 1 sự cố kỹ thuật/],
 	'chutich.tinh': [/Phê duyệt \d\d danh mục/],
 };
+const number = (query) => Number(sql(query));
 const none = (what, query) => assert.equal(sql(query), '', what);
 
 async function duties(user) {
@@ -116,12 +117,29 @@ function months() {
 	assert.match(verify.stdout, /^\d+ published sheets, 0 wrong, 0 rest/m);
 }
 
+// Last year is decided and told; this one is under way. What was decided is what the rules say, and everything rests on something.
+async function years() {
+	const last = number("SELECT MIN(year) FROM year_run"), count = (what) => number(`SELECT COUNT(*) FROM ${what}`);
+	assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT(year - ${last}, state) ORDER BY year, authority_id) FROM year_run`), '0decided,0decided,1frozen,1open');
+	none('all of last year are told', `SELECT id FROM classification WHERE year = ${last} AND (state <> 'noticed' OR level IS NULL)`);
+	assert.equal(count(`classification a JOIN classification b ON b.run_id = a.run_id AND b.group_id = a.group_id AND b.mean = a.mean WHERE a.year = ${last} AND a.why = 'chosen' AND b.why = 'not_chosen'`) > 0, true, 'equals across the cut');
+	none('places are no more than a fifth', `SELECT group_id FROM classification WHERE year = ${last} GROUP BY group_id HAVING 6 * SUM(level = 'HTXSNV') > SUM(level IN ('HTXSNV', 'HTTNV'))`);
+	none('nothing is in the future', "SELECT id FROM audit WHERE at > UTC_TIMESTAMP() AND noun IN ('classification', 'year_run', 'year_decision')");
+	none('steps follow one another', 'SELECT a.id FROM classification_step a JOIN classification_step b ON b.classification_id = a.classification_id AND b.act + 0 > a.act + 0 AND b.at < a.at');
+	none('nobody proposes his own', 'SELECT id FROM classification WHERE proposed_by = person_id');
+	none('who was remarked on was met', "SELECT c.id FROM classification c WHERE c.met_at IS NOT NULL AND NOT EXISTS (SELECT 1 FROM meeting_about m WHERE m.classification_id = c.id)");
+	const c = await new Client().signIn('chuyenvien.stc'), page = text((await c.get('/xep-loai/')).text);
+	assert.match(page, new RegExp(`${last} hoàn thành tốt nhiệm vụ .*${last - 1} hoàn thành`), 'levels of earlier years');
+	c.close();
+}
+
 async function petition() {
 	const c = await new Client().signIn('giamdoc.stc'), list = text((await c.get('/viec-can-lam/')).text);
-	const due = sql("SELECT DATE_FORMAT(due_on, '%d/%m/%Y') FROM petition WHERE kind = 'petition'");
+	const due = sql("SELECT DATE_FORMAT(due_on, '%d/%m/%Y') FROM petition WHERE kind = 'petition' AND sheet_id IS NOT NULL");
 	assert.ok(list.includes(`Trả lời 1 phản hồi, kiến nghị về phiếu Hạn ${due}`), due);
 	const at = sql("SELECT CONCAT('/phieu/', DATE_FORMAT(s.first_month, '%Y%m'), '/', s.person_id, '/kien-nghi/', q.id) FROM petition q JOIN sheet s ON s.id = q.sheet_id WHERE q.kind = 'petition'");
 	assert.match(text((await c.get(at)).text), /còn 3 ngày làm việc/i);
+	assert.ok(list.includes(`Giải quyết 1 kiến nghị về kết quả xếp loại năm Hạn ${due}`), 'and one against a level');
 	c.close();
 }
 
@@ -139,6 +157,7 @@ run(async () => {
 	await test('the story of proposals obeys them too', proposals);
 	await test('the story has a cluster, an outlier, an objection, a late agency, an answered proposal', tells);
 	await test('the story has four published months and one half done', months);
+	await test('the story has a finished year and one under way', years);
 	await test('the story: a petition has three working days left', petition);
 	await test('the story is told once', toldOnce);
 });
