@@ -237,6 +237,7 @@ never=(
 	"DELETE FROM post_competency"
 	"UPDATE unit SET code = 'x'"
 	"UPDATE unit_past SET name = 'x'"
+	"DELETE FROM year_decision" "UPDATE year_decision SET number = 'x'" "DELETE FROM year_run_snapshot" "UPDATE year_run_snapshot SET body = ''" "DELETE FROM year_stale" "UPDATE year_stale SET kind = 'head'" "DELETE FROM petition"
 	"INSERT INTO schema_step (number, name, sha256) VALUES (1, 'x', '')"
 	"SELECT * FROM mysql.global_priv"
 	"SELECT 1 INTO OUTFILE 'x'"
