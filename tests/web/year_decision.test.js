@@ -183,13 +183,14 @@ async function told() {
 
 async function petitioned() {
 	years.clear();
-	const d = years.noticed('stc', YEAR, TOTALS), c = years.classification(STAFF, YEAR), where = `/xep-loai/phieu/${c}/kien-nghi/`;
-	const file = async (user, fields = {}) => of(user).post(where, { form: await of(user).token(), words: `Tôi không nhất trí ${HOSTILE}`, proof: 'zq', ...fields });
+	years.noticed('stc', YEAR, TOTALS);
+	const c = years.classification(STAFF, YEAR), where = `/xep-loai/phieu/${c}/kien-nghi/`;
+	const send = async (user, fields = {}) => of(user).post(where, { form: await of(user).token(), words: `Tôi không nhất trí ${HOSTILE}`, proof: 'zq', ...fields });
 	assert.match(await seen(STAFF, '/viec-can-lam/'), /Xem thông báo kết quả xếp loại năm 2025/);
 	for (const [user, status] of [[CHIEF, 404], [OTHER, 404], [HEAD, 422]])
-		assert.equal((await file(user)).status, status, user);
-	assert.equal((await file(STAFF, { words: '' })).status, 422);
-	assert.deepEqual((await Promise.all([file(STAFF), file(STAFF)])).map((a) => a.status).sort(), [303, 422], 'one at a time');
+		assert.equal((await send(user)).status, status, user);
+	assert.equal((await send(STAFF, { words: '' })).status, 422);
+	assert.deepEqual((await Promise.all([send(STAFF), send(STAFF)])).map((a) => a.status).sort(), [303, 422], 'one at a time');
 	const id = number('SELECT MAX(id) FROM petition'), answer = async (user, fields = {}) => of(user).post(`${where}${id}`, { form: await of(user).token(), version: 1, outcome: 'kept', answer: 'Giữ nguyên zq', document: '20/CV-STC', ...fields });
 	assert.equal(sql(`SELECT sheet_id IS NULL, classification_id = ${c}, received_on = '${today}', due_on >= received_on + INTERVAL 9 DAY FROM petition`), '1\t1\t1\t1', 'seven working days');
 	assert.match(await seen(HEAD, '/thong-bao/'), /kiến nghị về kết quả xếp loại năm 2025; giải quyết trong 07 ngày làm việc/);
@@ -201,7 +202,7 @@ async function petitioned() {
 		assert.equal((await answer(user, fields)).status, status, `${user} ${JSON.stringify(fields)}`);
 	assert.equal((await of(STAFF).post(`${where}${id}/rut`, { form: await of(STAFF).token(), version: 1 })).status, 303);
 	assert.equal((await answer(HEAD)).status, 409, 'it was withdrawn');
-	assert.equal((await file(STAFF)).status, 303);
+	assert.equal((await send(STAFF)).status, 303);
 	const again = number('SELECT MAX(id) FROM petition'), last = async (fields) => of(HEAD).post(`${where}${again}`, { form: await of(HEAD).token(), version: 1, answer: 'Đúng zq', document: '21/CV-STC', ...fields });
 	assert.deepEqual((await Promise.all([last({ outcome: 'kept' }), last({ outcome: 'changed' })])).map((a) => a.status).sort(), [303, 409]);
 	sql(`UPDATE petition SET state = 'changed' WHERE id = ${again}`);
@@ -209,7 +210,12 @@ async function petitioned() {
 	assert.match(await seen(STAFF, where), /Chấp nhận, có quyết định thay thế/);
 	assert.match(await seen(HEAD, '/viec-can-lam/'), /quyết định thay thế theo 1 kiến nghị đã chấp nhận/);
 	assert.equal(number("SELECT COUNT(*) FROM audit WHERE noun = 'petition' AND action IN ('file', 'answer', 'withdraw') AND at > UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE") >= 4, true);
-	return d;
+	years.clear();
+	years.noticed('stc', 2026, { [STAFF]: 8000 });
+	sql(`INSERT INTO petition (classification_id, kind, words, received_on, due_on) VALUES (${years.classification(STAFF, 2026)}, 'petition', 'zq', '${today}', '${today}')`);
+	const file = (await of(STAFF).get(`/xep-loai/ho-so/${person(STAFF)}?nam=2026`)).text;
+	assert.match(text(file), /Kiến nghị về kết quả năm 2026, nhận ngày/, 'it is in the file of the year');
+	assert.ok(file.includes(`/xep-loai/phieu/${years.classification(STAFF, 2026)}/kien-nghi/`));
 }
 
 async function replaced() {
