@@ -8,7 +8,6 @@
 #include "flow/record_export.h"
 #include "flow/record_file.h"
 #include "flow/sheet.h"
-#include "flow/year_petition.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "page/take_back.h"

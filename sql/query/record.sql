@@ -53,7 +53,7 @@ ORDER BY c.person_id, o.id;
 -- Petitions of people (a JSON array, twice) against published sheets of periods that begin between two days, and against the levels
 -- of a year, person by person.
 SELECT s.person_id, t.id, t.state, s.first_month, s.months, t.words, t.proof, t.received_on, t.due_on, t.answer, t.document,
-  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at, 0
+  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN sheet s ON s.person_id = j.id AND s.first_month BETWEEN ? AND ? JOIN petition t ON t.sheet_id = s.id AND t.kind = 'petition'
 LEFT JOIN person a ON a.id = t.answered_by
