@@ -23,6 +23,9 @@ int	work_duties(struct duties *);
 int	year_duties(struct duties *);
 int	meeting_duties(struct duties *);
 
+/* Those of the rating of organisations. 1 or -1. */
+int	rating_duties(struct duties *);
+
 /* Requests of people on their own data. 1 or -1. */
 int	record_duties(struct duties *);
 

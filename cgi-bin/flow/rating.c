@@ -290,15 +290,16 @@ rating_done(struct flow *f, const struct rated *r, const char *act, const char *
 	    flow_audit(f, "rating", r->id, act, NULL, after) : -1;
 }
 
-/* Those who prepare, and who decides where nobody else prepares. */
+/* Those who prepare; of Home Affairs itself the chairman. */
 static int
-tell_authority(struct flow *f, const struct rated *r)
+tell_authority(struct flow *f, const struct rating_view *v)
 {
-	const uint64_t roles = r->kind == UNIT_AGENCY ? ROLE_APPRAISER | ROLE_APPRAISAL_LEAD : ROLES_AGENCY;
+	const struct rated *r = &v->rated;
+	const uint64_t roles = r->kind != UNIT_AGENCY ? ROLES_AGENCY : see_appraises(f->who) ? ROLE_CHAIRMAN : ROLES_APPRAISAL;
 	struct told *people;
 	size_t n;
 
-	if (catalog_audience(f, roles, r->authority, r->name, &people, &n) != 1)
+	if (catalog_audience(f, roles, r->authority, v->run.name, &people, &n) != 1)
 		return -1;
 	return flow_notify_all(f, people, n, "rating_sent", r->name, mem_print(f->mem, "%d", r->year), rating_path(f, r->id, ""));
 }
@@ -388,7 +389,7 @@ own_body(struct flow *f, void *arg)
 	if (!w->sends)
 		return flow_audit(f, "rating", r.id, "write", NULL, after);
 	json_set_text(after, "level", score_level_name[r.self_level]);
-	return rating_set_sent(f->db, r.id, f->who->person, f->delegation) == 1 && tell_authority(f, &w->v.rated) == 1 ?
+	return rating_set_sent(f->db, r.id, f->who->person, f->delegation) == 1 && tell_authority(f, &w->v) == 1 ?
 	    rating_done(f, &r, "send", "", after) : -1;
 }
 

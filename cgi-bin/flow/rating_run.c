@@ -2,6 +2,7 @@
 
 #include "flow/catalog_write.h"
 #include "flow/rating_appraise.h"
+#include "flow/year_calendar.h"
 #include "flow/year_group.h"
 #include "rules/role.h"
 #include "store/rating.h"
@@ -28,6 +29,7 @@ read_list(struct flow *f, struct rating_run_view *v)
 int
 rating_run_look(struct flow *f, int64_t id, struct rating_run_view *v)
 {
+	struct year_calendar c;
 	int64_t *unit;
 	int found;
 
@@ -39,6 +41,9 @@ rating_run_look(struct flow *f, int64_t id, struct rating_run_view *v)
 		return -1;
 	if (v->ties == 0)
 		return 0;
+	if (year_calendar_of(f, v->run.authority, v->run.year, &c) != 1)
+		return -1;
+	v->due = c.day[STEP_RATING];
 	return rating_set_get(f->db, f->mem, v->run.set, &v->set) == 1 && read_list(f, v) == 1 &&
 	    rating_run_missing(f->db, f->mem, &v->run, day_today(), &unit, &v->missing) == 1 ? 1 : -1;
 }

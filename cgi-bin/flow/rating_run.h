@@ -17,6 +17,7 @@ struct rating_run_view {
 	enum quota_base	 base;		/* as the province decided for the year */
 	bool		 too_many;	/* are chosen, since the places became fewer */
 	bool		 placed;	/* a candidate was recognised: rate and choice stand */
+	struct day	 due;		/* of the calendar of the year */
 	size_t		 missing;	/* units that have no row yet */
 };
 int	rating_run_look(struct flow *, int64_t id, struct rating_run_view *);

@@ -73,6 +73,9 @@ take(struct flow *f, const struct reading *all, const struct record_owner *o, si
 	    .minutes = all->minutes + minutes.first, .nminutes = minutes.n, .opinion = all->opinion + opinion.first, .nopinions = opinion.n };
 	if (level.n > 0)
 		r->level = all->level[level.first].level;
+	if ((r->ties & RECORD_OWN) && !r->level.noticed)	/* nobody learns his level from here before he is told */
+		r->level = (struct record_level){ .id = r->level.id, .edition = r->level.edition, .party = r->level.party, .self = r->level.self,
+		    .met = r->level.met };
 	for (size_t i = 0; i < r->ncopies; i++)
 		r->nstanding += r->copy[i].withdrawn_at == NULL;
 	find_missing(f, r);

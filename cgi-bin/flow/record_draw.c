@@ -146,7 +146,7 @@ record_draw_cover(const struct record_pieces *p, const char **bytes_r, size_t *n
 		return -1;
 	person(p, doc);
 	if (p->record->level.level != NULL)
-		line(p, doc, "record.paper.level", say(p, mem_print(mem, "sheet.level.%s", p->record->level.level)));
+		line(p, doc, "record.paper.level", say(p, mem_print(mem, "classification.levels.%s", p->record->level.level)));
 	document_text(doc, DOCUMENT_LINE, record_word(p, "record.kept", day_show(mem, until), by.value));
 	table_of_contents(p, doc);
 	document_text(doc, DOCUMENT_HEADING, say(p, "record.missing"));

@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "base/utf8.h"
 #include "flow/catalog_write.h"
+#include "flow/classification_paper.h"
 #include "flow/import.h"
 #include "flow/meeting.h"
 #include "flow/sheet_paper.h"
@@ -36,8 +37,8 @@ record_period_word(const struct record_pieces *p, struct period of)
 	struct mem *mem = p->flow->mem;
 	const char *year = mem_print(mem, "%d", of.year);
 
-	if (of.months == YEAR_MONTHS)
-		return record_word(p, "record.whole_year", year, NULL);
+	if (of.year == 0)
+		return record_word(p, "record.the_level", NULL, NULL);
 	return of.months == QUARTER_MONTHS ? record_word(p, "period.quarter", mem_print(mem, "%d", (of.month + 2) / QUARTER_MONTHS), year) :
 	    record_word(p, "period.month", mem_print(mem, "%d", of.month), year);
 }
@@ -48,8 +49,7 @@ record_missing_word(const struct record_pieces *p, const struct record_missing *
 	struct mem *mem = p->flow->mem;
 	const char *name = record_gap_name[m->gap];
 
-	return mem_print(mem, "%s %s", record_word(p, mem_print(mem, "record.gap.%s", name), m->period.year == 0 ? NULL :
-	    record_period_word(p, m->period), m->document != NULL ? m->document : day_show(mem, m->due)),
+	return mem_print(mem, "%s %s", record_word(p, mem_print(mem, "record.gap.%s", name), record_period_word(p, m->period), m->document != NULL ? m->document : day_show(mem, m->due)),
 	    record_word(p, mem_print(mem, "record.owes.%s", name), NULL, NULL));
 }
 
@@ -200,6 +200,30 @@ add_minutes(struct record_pieces *p, const struct record_minutes *m)
 	return done == 1 ? record_piece_add(p, piece) : done;
 }
 
+/* Mẫu 02 of what was decided, once it is his to read; where nobody printed it, it is printed now. */
+static int
+add_level(struct record_pieces *p)
+{
+	struct flow *f = p->flow;
+	const struct record_level *level = &p->record->level;
+	struct record_piece piece = { .kind = RECORD_CLASSIFICATION, .source = "classification", .document = level->decision == NULL ? "" :
+	    record_word(p, "period.of_day", level->decision, day_show(f->mem, level->decision_day)),
+	    .title = record_word(p, "record.of.classification", mem_print(f->mem, "%d", p->record->year), NULL) };
+	struct classification_view v;
+	int done = level->id == 0 ? 0 : classification_read(f, level->id, &v);
+
+	if (done != 1 || !classification_shown(&v))
+		return done < 0 ? -1 : 1;
+	done = classification_paper_file(f, &v, SHEET_PAPER_PDF, &piece.bytes, &piece.n);
+	if (done == 0) {
+		flow_beside(f);
+		done = classification_paper_make(f, p->render, level->id, p->why);
+		if (done == 1)
+			done = classification_paper_file(f, &v, SHEET_PAPER_PDF, &piece.bytes, &piece.n);
+	}
+	return done == 1 ? record_piece_add(p, piece) : done;
+}
+
 /* What the committee said, and its document where it was brought. */
 static int
 add_opinion(struct record_pieces *p, const struct record_opinion *o)
@@ -274,6 +298,8 @@ record_pieces_read(struct record_pieces *p)
 			done = add_opinion(p, &p->record->opinion[i]);
 		if (done == 1 && kind == RECORD_SHEET)
 			done = add_sheets(p);
+		else if (done == 1 && kind == RECORD_CLASSIFICATION)
+			done = add_level(p);
 		else if (done == 1 && kind == RECORD_PETITION)
 			done = add_petitions(p);
 		if (done == 1)

@@ -163,6 +163,7 @@ fill_authority(struct visit *v, const struct classification_view *c)
 	view_text(v->view, "level_why", say(v, "classification.why.", k->why));
 	if (k->mean != NULL)
 		view_text(v->view, "mean", sheet_number(v, k->mean));
+	view_flag(v->view, "moved", (k->mean == NULL) != (c->p.mean == NULL) || (k->mean != NULL && ratio_compare(k->mean, c->p.mean) != 0));
 }
 
 /* Steps of the authority that the person is told of by the notice alone. */

@@ -233,6 +233,7 @@ show(struct visit *v, int status)
 	view_text(v->view, "title", visit_label(v, "rating.of_year", x.run.name, mem_print(v->mem, "%d", x.run.year)));
 	view_print(v->view, "at", RATING_RUN "%lld/", (long long)x.run.id);
 	view_text(v->view, "set", x.set.name);
+	view_text(v->view, "due", day_show(v->mem, x.due));
 	view_print(v->view, "set_path", RATING_SETS "%lld/", (long long)x.set.id);
 	fill_counts(v, &x);
 	fill_places(v, &x);

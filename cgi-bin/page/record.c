@@ -8,7 +8,6 @@
 #include "flow/record_export.h"
 #include "flow/record_file.h"
 #include "flow/sheet.h"
-#include "flow/year_petition.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "page/take_back.h"
@@ -93,7 +92,7 @@ fill_line(struct visit *v, const struct record *r)
 	view_text(row, "unit", r->owner.place.unit_name);
 	view_text(row, "path", record_path(v->flow, r->owner.place.person, r->year));
 	if (r->level.level != NULL)
-		view_text(row, "level", say(v, "sheet.level.", r->level.level));
+		view_text(row, "level", say(v, "classification.levels.", r->level.level));
 	view_int(row, "copies", (int64_t)r->nstanding);
 	if (r->nmissing > 0)
 		view_int(row, "missing", (int64_t)r->nmissing);
@@ -128,9 +127,7 @@ index_page(struct visit *v)
 static const char *
 month_words(struct visit *v, struct period p)
 {
-	if (p.months == YEAR_MONTHS)
-		return visit_label(v, "record.whole_year", mem_print(v->mem, "%d", p.year), NULL);
-	return p.year == 0 ? NULL : sheet_period(v, p);
+	return p.year == 0 ? say(v, "record.", "the_level") : sheet_period(v, p);
 }
 
 static void
@@ -174,7 +171,7 @@ fill_petition(struct visit *v, struct view *list, const struct record *r, const 
 	struct view *row = view_row(list, "rows");
 
 	view_text(row, "title", visit_label(v, "record.of.petition", month_words(v, p->period), day_show(v->mem, p->received)));
-	view_text(row, "path", p->classification != 0 ? year_petition_path(v->flow, p->classification) :
+	view_text(row, "path", p->period.year == 0 ? classification_path(v->flow, r->level.id) :
 	    sheet_path(v->flow, &s, mem_print(v->mem, "kien-nghi/%lld", (long long)p->id)));
 	view_text(row, "document", p->document);
 	view_text(row, "source", mem_print(v->mem, "%s. %s", say(v, "record.source.", "system"),
@@ -219,7 +216,7 @@ fill_level(struct visit *v, struct view *list, const struct record *r)
 	view_text(row, "title", visit_label(v, "record.of.classification", mem_print(v->mem, "%d", r->year), NULL));
 	view_text(row, "path", classification_path(v->flow, r->level.id));
 	view_text(row, "source", r->level.level == NULL ? say(v, "record.source.", "system") : mem_print(v->mem, "%s. %s",
-	    say(v, "record.source.", "system"), say(v, "sheet.level.", r->level.level)));
+	    say(v, "record.source.", "system"), say(v, "classification.levels.", r->level.level)));
 	if (r->level.decision != NULL)
 		view_text(row, "document", record_document_words(v, r->level.decision, r->level.decision_day));
 }

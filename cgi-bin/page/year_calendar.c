@@ -7,7 +7,7 @@
 #include "page/take_back.h"
 #include "rules/role.h"
 
-#define YEAR_LEAST	2026	/* the first that is evaluated */
+#define YEAR_LEAST	2025	/* the first that is classified */
 #define YEAR_MOST	2199
 #define NUMBER_MOST	60
 
@@ -117,7 +117,8 @@ fill_set(struct visit *v, const struct year_calendar *c)
 		view_text(step, "name", say(v, "year_calendar.step.", year_step_name[s]));
 		view_text(step, "day", day_show(v->mem, c->day[s]));
 	}
-	view_text(row, "document", document(v, c));
+	view_text(row, "document", c->document_number);
+	view_text(row, "document_day", day_show(v->mem, c->document_day));
 	view_text(row, "maker", c->maker);
 	if (c->withdrawn_at != NULL) {
 		view_text(row, "withdrawn", moment_show(v->mem, c->withdrawn_at));

@@ -39,7 +39,7 @@ struct record_copy {
 struct record_level {
 	int64_t		 id, edition;
 	bool		 party;			/* the party committee is asked (Art 21.1c, 2c) */
-	bool		 self, met, decided;	/* the person has written, the meeting was held, a level was decided */
+	bool		 self, met, decided, noticed;	/* he has written, the meeting was held, a level was decided, he was told */
 	const char	*level;			/* or NULL */
 	const char	*decision;		/* number; NULL: none */
 	struct day	 decision_day;
@@ -57,8 +57,8 @@ struct record_opinion {
 	int64_t		 file;			/* 0: none */
 };
 struct record_petition {
-	int64_t		 id, person, classification;	/* 0: against a sheet */
-	struct period	 period;
+	int64_t		 id, person;
+	struct period	 period;		/* year 0: against the level of the year */
 	enum petition_state state;
 	const char	*words, *proof, *answer, *document, *answerer, *answered_at;
 	struct day	 received, due;

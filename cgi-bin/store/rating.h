@@ -37,6 +37,20 @@ struct rating_standing {
 };
 /* In the order of the units. 1 or -1. */
 int	rating_select_standings(struct db *, struct mem *, const int64_t *unit, size_t n, int year, struct rating_standing *list_r);
+/* Of units those whose own proposal is to be written. 1 or -1. */
+struct rating_open {
+	int64_t		 id;
+	const char	*name;
+	int		 year;
+};
+int	rating_select_open(struct db *, struct mem *, const int64_t *unit, size_t n, struct rating_open **list_r, size_t *n_r);
+/* What of an authority's runs waits: for the appraisal, the choice of a level, the recognition. 1 or -1. */
+struct rating_waiting {
+	int64_t		 run;
+	int		 year;
+	int64_t		 proposed, undecided, appraised;
+};
+int	rating_select_waiting(struct db *, struct mem *, int64_t authority, struct rating_waiting **list_r, size_t *n_r);
 /* Units right below one: those rated that are not recognised yet; those that did not complete their tasks. 1 or -1. */
 int	rating_count_below(struct db *, struct mem *, int64_t unit, int year, int64_t *waiting_r, int64_t *failed_r);
 /* Tasks with a deadline in a year by our own data, of an agency or a division of it. 1 or -1. */

@@ -117,3 +117,32 @@ rating_headed(struct db *db, struct mem *mem, int64_t agency, int64_t person, st
 	*unit_r = rows_ids(mem, &rows, n_r);
 	return 1;
 }
+
+int
+rating_select_open(struct db *db, struct mem *mem, const int64_t *unit, size_t n, struct rating_open **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_RATING_OPEN_OF, VALS(V_TEXT(ids_text(mem, unit, n))), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct rating_open){ row_int(&rows, r, 0), row_word(&rows, r, 1), (int)row_int(&rows, r, 2) };
+	return 1;
+}
+
+int
+rating_select_waiting(struct db *db, struct mem *mem, int64_t authority, struct rating_waiting **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_RATING_WAITING_OF, VALS(V_INT(authority)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct rating_waiting){ row_int(&rows, r, 0), (int)row_int(&rows, r, 1), row_int(&rows, r, 2), row_int(&rows, r, 3),
+		    row_int(&rows, r, 4) };
+	return 1;
+}

@@ -66,7 +66,7 @@ record_levels(struct db *db, struct mem *mem, const int64_t *person, size_t n, i
 		(*list_r)[r] = (struct record_levelled){ row_int(&rows, r, 0), {
 			.id = row_int(&rows, r, 1), .party = classification_needs_party(&c), .self = row_int(&rows, r, 5) == 1,
 			.met = row_int(&rows, r, 6) == 1, .decided = !row_null(&rows, r, 8), .level = row_text(&rows, r, 7),
-			.decision = row_text(&rows, r, 8), .decision_day = row_day(&rows, r, 9), .edition = row_int(&rows, r, 10),
+			.decision = row_text(&rows, r, 8), .decision_day = row_day(&rows, r, 9), .edition = row_int(&rows, r, 10), .noticed = row_int(&rows, r, 11) == 1,
 		} };
 	}
 	return 1;
@@ -84,9 +84,9 @@ int
 record_petitions(struct db *db, struct mem *mem, const int64_t *person, size_t n, int year, struct record_petition **list_r, size_t *n_r)
 {
 	struct rows rows;
-	const char *ids = ids_text(mem, person, n), *from = year_day(mem, year, 1, 1), *until = year_day(mem, year, 12, 1);
 
-	if (db_list(db, mem, SQL_RECORD_PETITIONS, VALS(V_TEXT(ids), V_TEXT(from), V_TEXT(until), V_TEXT(ids), V_TEXT(from), V_TEXT(until)), &rows) != 1)
+	if (db_list(db, mem, SQL_RECORD_PETITIONS, VALS(V_TEXT(ids_text(mem, person, n)), V_TEXT(year_day(mem, year, 1, 1)),
+	    V_TEXT(year_day(mem, year, 12, 1)), V_TEXT(ids_text(mem, person, n)), V_INT(year)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
@@ -96,7 +96,7 @@ record_petitions(struct db *db, struct mem *mem, const int64_t *person, size_t n
 			.state = (enum petition_state)word_index(petition_state_name, PETITION_STATES, row_word(&rows, r, 2)),
 			.period = period_at(&rows, r, 3), .words = row_word(&rows, r, 5), .proof = row_word(&rows, r, 6),
 			.received = row_day(&rows, r, 7), .due = row_day(&rows, r, 8), .answer = row_word(&rows, r, 9),
-			.document = row_word(&rows, r, 10), .answerer = row_word(&rows, r, 11), .answered_at = row_text(&rows, r, 12), .classification = row_int(&rows, r, 13),
+			.document = row_word(&rows, r, 10), .answerer = row_word(&rows, r, 11), .answered_at = row_text(&rows, r, 12),
 		};
 	return 1;
 }

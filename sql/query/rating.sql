@@ -137,6 +137,17 @@ SELECT c.rating_id, COUNT(*) FROM rating r JOIN rating_complaint c ON c.rating_i
 SELECT r.unit_id, r.state, r.final_level FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN rating r ON r.unit_id = j.id AND r.year = ?
 ORDER BY r.unit_id;
 
+-- name: rating_open_of
+-- Of units (a JSON array) those whose own proposal is to be written, the first year first.
+SELECT r.id, u.name, r.year FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN rating r ON r.unit_id = j.id AND r.state = 'open'
+JOIN unit u ON u.id = r.unit_id ORDER BY r.year, r.id;
+
+-- name: rating_waiting_of
+-- Runs of an authority in which units wait: for the appraisal, for the choice of a level, for the recognition.
+SELECT n.id, n.year, COALESCE(SUM(r.state = 'proposed'), 0), COALESCE(SUM(r.state = 'appraised' AND r.level IS NULL), 0),
+  COALESCE(SUM(r.state = 'appraised' AND r.level IS NOT NULL), 0)
+FROM rating_run n JOIN rating r ON r.run_id = n.id AND r.state IN ('proposed', 'appraised') WHERE n.authority_id = ? GROUP BY n.id ORDER BY n.year;
+
 -- name: rating_below
 -- Of units right below a unit in a year: how many are rated and not recognised yet, how many did not complete their tasks.
 SELECT COALESCE(SUM(r.state NOT IN ('recognised', 'left_out')), 0), COALESCE(SUM(r.state = 'recognised' AND r.final_level = 'KHTNV'), 0)

@@ -29,16 +29,16 @@ WHERE h.person_id = ? AND h.main = 1 AND h.held_from <= ? AND (h.until_day IS NU
 
 -- name: record_levels
 -- Classifications of people (a JSON array) of a year that stand, person by person, and by which decision.
-SELECT c.person_id, c.id, c.rank, c.unit_id, c.agency_id, c.self_at IS NOT NULL OR c.silent_why <> '', c.met_at IS NOT NULL, c.level, d.number, d.day, c.edition
+SELECT c.person_id, c.id, c.rank, c.unit_id, c.agency_id, c.self_at IS NOT NULL OR c.silent_why <> '', c.met_at IS NOT NULL, c.level, d.number, d.day, c.edition, c.state = 'noticed'
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL LEFT JOIN year_decision d ON d.id = c.decision_id
 ORDER BY c.person_id;
 
 -- name: record_minutes
--- Closed minutes of meetings about people (a JSON array) of a year, person by person.
+-- Closed minutes of meetings about people (a JSON array) of a year, in any edition of what was decided, person by person.
 SELECT c.person_id, m.id, m.day, u.name
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
-JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL
+JOIN classification c ON c.person_id = j.id AND c.year = ?
 JOIN meeting_about o ON o.classification_id = c.id AND o.dropped = 0 JOIN meeting m ON m.id = o.meeting_id AND m.state = 'closed'
 JOIN unit u ON u.id = m.unit_id ORDER BY c.person_id, m.day, m.id;
 
@@ -46,22 +46,22 @@ JOIN unit u ON u.id = m.unit_id ORDER BY c.person_id, m.day, m.id;
 -- What party committees said of people (a JSON array) of a year and stands, person by person.
 SELECT c.person_id, o.id, o.body, o.words, o.document_number, o.document_day, COALESCE(o.file_id, 0)
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
-JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL JOIN party_opinion o ON o.standing = c.id
+JOIN classification c ON c.person_id = j.id AND c.year = ? JOIN party_opinion o ON o.standing = c.id
 ORDER BY c.person_id, o.id;
 
 -- name: record_petitions
--- Petitions of people (a JSON array) against published sheets of periods that begin between two days, and against the levels of
--- the years of these days (array and days again), person by person; of a level 12 months, and which.
+-- Petitions of people (a JSON array, twice) against published sheets of periods that begin between two days, and against the levels
+-- of a year, person by person.
 SELECT s.person_id, t.id, t.state, s.first_month, s.months, t.words, t.proof, t.received_on, t.due_on, t.answer, t.document,
-  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at, 0
+  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN sheet s ON s.person_id = j.id AND s.first_month BETWEEN ? AND ? JOIN petition t ON t.sheet_id = s.id AND t.kind = 'petition'
 LEFT JOIN person a ON a.id = t.answered_by
 UNION ALL
-SELECT c.person_id, t.id, t.state, MAKEDATE(c.year, 1), 12, t.words, t.proof, t.received_on, t.due_on, t.answer, t.document,
-  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at, c.id
+SELECT c.person_id, t.id, t.state, NULL, 0, t.words, t.proof, t.received_on, t.due_on, t.answer, t.document,
+  CONCAT_WS(' ', NULLIF(a.family, ''), a.given), t.answered_at
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
-JOIN classification c ON c.person_id = j.id AND c.year BETWEEN YEAR(?) AND YEAR(?) JOIN petition t ON t.classification_id = c.id
+JOIN classification c ON c.person_id = j.id AND c.year = ? JOIN petition t ON t.classification_id = c.id AND t.kind = 'petition'
 LEFT JOIN person a ON a.id = t.answered_by ORDER BY 1, 2;
 
 -- name: record_files

@@ -4,6 +4,7 @@
 <?cs if:View.superseded ?><?cs call:notice_band("info", L.classification.superseded) ?><?cs /if ?>
 <?cs if:View.returned ?><?cs call:notice_band("warning", L.classification.returned) ?><p class="govuk-body app-letter"><?cs var:View.returned ?></p><?cs /if ?>
 <?cs if:View.Can.write && !View.returned ?><p class="govuk-body"><?cs var:L.classification.write_by ?> <?cs var:View.self_by ?>.</p><?cs /if ?>
+<?cs if:View.moved ?><?cs call:notice_band("warning", L.classification.moved) ?><?cs /if ?>
 <h2 class="govuk-heading-m">I. <?cs var:L.year.rows ?></h2>
 <?cs call:year_months("h3") ?>
 <h2 class="govuk-heading-m">II. <?cs var:L.classification.self ?></h2>

@@ -1,6 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.rating.title ?>: <?cs var:View.title ?></h1>
-<p class="govuk-body"><?cs var:L.rating.set.by ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.set_path ?>"><?cs var:View.set ?></a>. <?cs each:s = View.States ?><?cs var:s.name ?>: <strong><?cs var:s.n ?></strong><?cs if:!last(s) ?> · <?cs /if ?><?cs /each ?></p>
+<p class="govuk-body"><?cs var:L.rating.set.by ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.set_path ?>"><?cs var:View.set ?></a>. <?cs var:L.rating.due ?> <?cs var:View.due ?>. <?cs each:s = View.States ?><?cs var:s.name ?>: <strong><?cs var:s.n ?></strong><?cs if:!last(s) ?> · <?cs /if ?><?cs /each ?></p>
 <?cs if:View.May.add ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.at ?>bo-sung" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.rating.add) ?></form><?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.rating.places.title ?></h2>
 <?cs if:View.Places.pending > 0 ?><?cs call:notice_band("info", L.rating.places.pending) ?><?cs /if ?>

@@ -39,10 +39,10 @@
 <?cs call:scroll(L.year_calendar.sets) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.year_calendar.sets ?></caption>
-<thead><tr><th scope="col"><?cs var:L.year_calendar.whose ?></th><?cs each:c = View.Columns ?><th scope="col"><?cs var:c.name ?></th><?cs /each ?><th scope="col"><?cs var:L.period.document ?></th><th scope="col"><?cs var:L.period.maker ?></th><?cs if:View.may ?><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.year_calendar.withdraw ?></span></th><?cs /if ?></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.year_calendar.whose ?></th><?cs each:c = View.Columns ?><th scope="col"><?cs var:c.name ?></th><?cs /each ?><th scope="col"><?cs var:L.period.document ?></th></tr></thead>
 <tbody>
 <?cs each:c = View.Sets ?>
-<tr><td data-label="<?cs var:L.year_calendar.whose ?>"><strong><?cs var:c.whose ?></strong><?cs if:c.special ?> <?cs call:tag("blue", L.year_calendar.special) ?><?cs /if ?></td><?cs each:s = c.Steps ?><td class="app-when" data-label="<?cs var:s.name ?>"><?cs var:s.day ?></td><?cs /each ?><td data-label="<?cs var:L.period.document ?>"><?cs var:c.document ?></td><td data-label="<?cs var:L.period.maker ?>"><?cs var:c.maker ?></td><?cs if:View.may ?><td><?cs if:c.withdraw ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.withdraw ?>"><?cs var:L.year_calendar.withdraw ?><span class="govuk-visually-hidden"> <?cs var:c.whose ?></span></a><?cs /if ?></td><?cs /if ?></tr>
+<tr><td data-label="<?cs var:L.year_calendar.whose ?>"><strong><?cs var:c.whose ?></strong><?cs if:c.special ?> <?cs call:tag("blue", L.year_calendar.special) ?><?cs /if ?><?cs if:c.withdraw ?><br><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.withdraw ?>"><?cs var:L.year_calendar.withdraw ?><span class="govuk-visually-hidden"> <?cs var:c.whose ?></span></a><?cs /if ?></td><?cs each:s = c.Steps ?><td class="app-when" data-label="<?cs var:s.name ?>"><?cs var:s.day ?></td><?cs /each ?><td data-label="<?cs var:L.period.document ?>"><?cs var:c.document ?>, <?cs var:c.document_day ?><br><span class="app-muted"><?cs var:c.maker ?></span></td></tr>
 <?cs /each ?>
 </tbody>
 </table>
@@ -56,7 +56,7 @@
 <thead><tr><th scope="col"><?cs var:L.year_calendar.whose ?></th><th scope="col"><?cs var:L.period.document ?></th><th scope="col"><?cs var:L.holiday.withdrawn_at ?></th><th scope="col"><?cs var:L.holiday.withdrawer ?></th><th scope="col"><?cs var:L.year_calendar.withdraw_why ?></th></tr></thead>
 <tbody>
 <?cs each:c = View.Withdrawn ?>
-<tr><td data-label="<?cs var:L.year_calendar.whose ?>"><?cs var:c.whose ?></td><td data-label="<?cs var:L.period.document ?>"><?cs var:c.document ?></td><td class="app-when" data-label="<?cs var:L.holiday.withdrawn_at ?>"><?cs var:c.withdrawn ?></td><td data-label="<?cs var:L.holiday.withdrawer ?>"><?cs var:c.withdrawer ?></td><td data-label="<?cs var:L.year_calendar.withdraw_why ?>"><?cs var:c.reason ?></td></tr>
+<tr><td data-label="<?cs var:L.year_calendar.whose ?>"><?cs var:c.whose ?></td><td class="app-when" data-label="<?cs var:L.period.document ?>"><?cs var:c.document ?><br><span class="app-muted"><?cs var:c.document_day ?></span></td><td class="app-when" data-label="<?cs var:L.holiday.withdrawn_at ?>"><?cs var:c.withdrawn ?></td><td data-label="<?cs var:L.holiday.withdrawer ?>"><?cs var:c.withdrawer ?></td><td data-label="<?cs var:L.year_calendar.withdraw_why ?>"><?cs var:c.reason ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

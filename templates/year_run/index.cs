@@ -12,7 +12,7 @@
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?>/xep-loai/dot/" novalidate>
 <?cs call:form_token() ?>
 <input type="hidden" name="authority" value="<?cs var:a.id ?>">
-<div class="govuk-form-group"><label class="govuk-label" for="year-<?cs var:a.id ?>"><?cs var:L.year_run.year ?></label><div class="govuk-hint"><?cs var:L.year_run.open_about ?></div><input class="govuk-input govuk-input--width-5" id="year-<?cs var:a.id ?>" name="year" inputmode="numeric" value="<?cs var:Form.year.value ?>"></div>
+<div class="govuk-form-group"><label class="govuk-label" for="year-<?cs var:a.id ?>"><?cs var:L.year_run.year ?></label><div class="govuk-hint"><?cs var:L.year_run.open_about ?></div><input class="govuk-input govuk-input--width-5" id="year-<?cs var:a.id ?>" name="year" type="text" inputmode="numeric" value="<?cs var:Form.year.value ?>"></div>
 <?cs call:button_quiet(L.year_run.open) ?>
 </form>
 <?cs /if ?>

@@ -38,8 +38,7 @@ const done = async (...pages) => {
 // Published months of everybody who plays, until the end of the year; of who moved, four at the other agency.
 const TOTALS = { [ME]: '448/5', [FIRST]: '95', [TIED]: '93', [OTHER]: '93', [FAULT]: '92', [MOVED]: '80', [MOTHER]: '85', [CHIEF]: '91', [DEPUTY]: '84', ...Object.fromEntries(REST.map((uid) => [uid, '80'])) };
 function prepare() {
-	years.clear();
-	ratings.clear();
+	restore();
 	ratings.set();
 	for (const [uid, total] of Object.entries(TOTALS))
 		for (let month = 1; month <= 12; month++) {
@@ -202,7 +201,7 @@ async function meetings(id) {
 	await head.fill('#words', 'Gương mẫu, có trách nhiệm.');
 	await head.fill('#document_number', '12-NX/ĐU');
 	await head.fill('#document_day', TODAY);
-	await press(head, 'Ghi ý kiến');
+	await press(head, 'Ghi ý kiến của cấp ủy');
 	assert.equal(number(`SELECT COUNT(*) FROM party_opinion WHERE classification_id = ${c(DEPUTY)}`), 1, await main(head));
 	await done(chief, me, head);
 }
@@ -290,6 +289,7 @@ async function replaced(id) {
 	await go(head, `/xep-loai/dot/${id}/anh-huong/`);
 	await whole(head, 'year-affected');
 	while (await head.locator('main textarea[name=reason]').count() > 0) {
+		await head.locator('main summary').first().click();
 		await head.locator('main textarea[name=reason]').first().fill('Đã xem xét, giữ nguyên.');
 		await h.submit(head, head.locator('main form').filter({ has: head.locator('textarea[name=reason]') }).first());
 	}

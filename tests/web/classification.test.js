@@ -225,6 +225,7 @@ async function papers() {
 	years.settled(STAFF, YEAR, '83', 'HTTNV');
 	years.settled(CHIEF, YEAR, '95', 'HTXSNV');
 	const own = text((await of(STAFF).get(at(STAFF))).text);
+	assert.match(own, /khác với kết quả khi quyết định/, 'no sheets stand behind what was frozen');
 	assert.match(own, /Mức xếp loại Hoàn thành tốt nhiệm vụ/);
 	assert.match(own, /Đề xuất phương án xử lý/);
 	assert.equal((await of(STAFF).get(`${at(STAFF)}mau-02.pdf`)).status, 404, 'not made yet');

@@ -91,6 +91,7 @@ async function proposed() {
 	give(STAFF, { coefficient: '1', assigned: '1', done: '1' }, { from: `${YEAR}-03-01` }, { deadline: `${YEAR}-03-10` });
 	give(STAFF, { coefficient: '1', assigned: '1', done: '1', faults: [{ quantity: '1', late: 1 }] }, { from: `${YEAR}-03-01` }, { deadline: `${YEAR}-03-10` });
 	give(STAFF, { coefficient: '1', assigned: '1', done: '0' }, { from: `${YEAR}-03-01` }, { deadline: `${YEAR}-03-10` });
+	assert.match(await seen(CHIEF, '/viec-can-lam/'), /Tự đánh giá, đề xuất xếp loại năm \d+ của Phòng Quản lý ngân sách/);
 	const form = (await of(CHIEF).get(`${at}de-xuat`)).text;
 	assert.match(form, /id="tasks_assigned"[^>]*value="\d+"/, 'prefilled from our own data');
 	const counted = sql(`SELECT CONCAT_WS(' ', COUNT(*), SUM(state = 'done')) FROM delivery WHERE unit_id = ${budget} AND YEAR(deadline) = ${YEAR} AND state IN ('open', 'done', 'rejected')`).split(' ');
@@ -111,6 +112,8 @@ async function proposed() {
 	assert.equal(state(id), 'proposed');
 	assert.equal((await propose(CHIEF, id, { send: '1' })).status, 409, 'once');
 	assert.match(await seen(HEAD, '/thong-bao/'), /Phòng Quản lý ngân sách đã gửi bản tự đánh giá/);
+	assert.match(await seen(HEAD, '/viec-can-lam/'), /Thẩm định 1 tổ chức đã gửi bản tự đánh giá/);
+	assert.doesNotMatch(await seen(CHIEF, '/viec-can-lam/'), /Tự đánh giá, đề xuất xếp loại/);
 	done(await post(CHIEF, `${at}tra-lai`, { reason: 'Sửa zq', version: version(id) }));
 	assert.equal(state(id), 'open', 'taken back');
 	done(await propose(CHIEF, id, { send: '1' }));
@@ -159,6 +162,7 @@ async function recognised() {
 	const low = rating(budget), high = rating(finance), run = runOf(finance), failed = number(`SELECT id FROM rating WHERE run_id = ${run} AND level = 'KHTNV'`);
 	assert.equal((await recognise(CHIEF, run, [low])).status, 403);
 	refused(await recognise(HEAD, run, []), 'chosen', /Chưa đánh dấu/);
+	assert.match(await seen(HEAD, '/viec-can-lam/'), /Công nhận xếp loại năm \d+ của 2 tổ chức/);
 	refused(await recognise(HEAD, run, [low], { decision_day: days(1) }), 'decision_day', /./);
 	assert.equal((await recognise(HEAD, run, [low], { version: runVersion(run) - 1 })).status, 409);
 	done(await recognise(HEAD, run, [low, failed]));
@@ -172,6 +176,7 @@ async function recognised() {
 	done(await appraise(HOME, high));
 	assert.equal(sql(`SELECT CONCAT_WS(' ', failed_below, law_level, COALESCE(level, '-')) FROM rating WHERE id = ${high}`), '1 HTTNV -');
 	refused(await recognise(CHAIR, runOf(province), [high]), 'chosen', /Sở Tài chính: chưa chọn mức/);
+	assert.match(await seen(CHAIR, '/viec-can-lam/'), /Chọn mức xếp loại năm \d+ cho 1 tổ chức/);
 	assert.equal((await post(HOME, `${PLACE}${high}/chon-muc`, { level: 'HTTNV', level_why: 'x', version: version(high) })).status, 403, 'who prepares never decides');
 	refused(await post(CHAIR, `${PLACE}${high}/chon-muc`, { level: 'HTXSNV', level_why: 'x', version: version(high) }), 'level', /Điều 8/);
 	refused(await post(CHAIR, `${PLACE}${high}/chon-muc`, { level: 'HTTNV', level_why: '', version: version(high) }), 'level_why', /./);

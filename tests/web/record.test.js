@@ -192,6 +192,30 @@ async function met() {
 	years.clear();
 }
 
+// A level that was decided: nobody learns his own from his file before he is told; Mẫu 02 is printed on the way.
+async function levelled() {
+	years.clear();
+	years.run('stc', YEAR, { [STAFF]: 'met' });
+	const id = years.settled(STAFF, YEAR, '83', 'HTTNV');
+	sql(`UPDATE classification SET state = 'decided', noticed_at = NULL WHERE id = ${id};
+		INSERT INTO petition (classification_id, kind, words, received_on, due_on) VALUES (${id}, 'petition', 'Xin xem lại mức zq', '${YEAR}-12-16', '${YEAR}-12-25')`);
+	const before = await see(STAFF, record(STAFF));
+	assert.ok(!before.includes('oàn thành tốt') && !before.includes('12/QĐ-zq') && before.includes('Chưa có quyết định mức xếp loại.'), before.slice(0, 2500));
+	assert.match(await see(HEAD, record(STAFF)), new RegExp(`Phiếu Mẫu 02 năm ${YEAR} 12/QĐ-zq ngày 14/12/${YEAR} .*oàn thành tốt`));
+	assert.match(await see(HEAD, record(STAFF)), new RegExp(`Kiến nghị về kết quả mức xếp loại năm chưa được trả lời, hạn 25/12/${YEAR}.*Kiến nghị về kết quả mức xếp loại năm, nhận ngày 16/12/${YEAR}`));
+	const own = tool('pdftotext', keep('untold.pdf', (await take(STAFF, STAFF, 'pdf')).bytes), '-');
+	assert.ok(!own.includes('12/QĐ-zq') && !/oàn thành tốt nhiệm vụ/.test(own.replace(/\s+/g, ' ').split('PHIẾU')[0]));
+	const file = keep('level.pdf', (await take(HEAD, STAFF, 'pdf')).bytes), names = JSON.stringify(outline(JSON.parse(tool('qpdf', '--json', '--json-key=outlines', file)).outlines));
+	assert.ok(names.includes(`{"c) Phiếu xếp loại năm":["Phiếu Mẫu 02 năm ${YEAR}"]}`), names);
+	const t = tool('pdftotext', file, '-').replace(/\s+/g, ' ');
+	assert.ok(t.includes('Đề xuất zq') || t.includes('Xử lý zq'), t.slice(0, 3000));
+	assert.ok(t.includes('Xin xem lại mức zq'));
+	sql(`UPDATE classification SET state = 'noticed', noticed_at = UTC_TIMESTAMP(6) WHERE id = ${id}`);
+	assert.match(await see(STAFF, record(STAFF)), /12\/QĐ-zq .*oàn thành tốt/);
+	sql('DELETE FROM petition WHERE classification_id IS NOT NULL');
+	years.clear();
+}
+
 // The outline as names, level by level.
 const outline = (list) => (list || []).map((o) => (o.kids && o.kids.length > 0 ? { [o.title]: outline(o.kids) } : o.title));
 // Made by a press, then fetched; what refuses it where it is.
@@ -337,6 +361,7 @@ run(async () => {
 	await test('copies of paper', brought);
 	await test('taken away whole', taken);
 	await test('the meeting and the party committee', met);
+	await test('a level, once its person is told', levelled);
 	await test('requests on own data', asked);
 	fs.rmSync(folder, { recursive: true, force: true });
 	for (const c of clients.values())

@@ -28,10 +28,11 @@ function clear() {
 
 async function usual() {
 	clear();
-	const page = await seen(STAFF, `${PLACE}?nam=2026`);
-	assert.match(page, /Lịch xếp loại năm 2026 .*đang áp dụng lịch mặc định/);
-	assert.match(page, /04\/12\/2026 Tự đánh giá theo Mẫu số 02 Từng công chức .*08\/12\/2026 Họp nhận xét.*10\/12\/2026 Xếp loại tổ chức.*11\/12\/2026 Đề xuất.*14\/12\/2026 Quyết định với người đứng đầu.*14\/12\/2026 Quyết định với công chức khác.*14\/12\/2026 Thông báo/, 'the last working day before');
-	assert.match(page, /Tháng 12 tính việc có hạn đến hết 10\/12\/2026; phiếu được công bố chậm nhất 14\/12\/2026.*Việc có hạn từ 11\/12\/2026 thuộc tháng 1\/2027/);
+	const page = await seen(STAFF, `${PLACE}?nam=${YEAR}`), on = (d) => { const w = new Date(Date.UTC(YEAR, 11, d)).getUTCDay(); return `${String(d - (w === 6 ? 1 : w === 0 ? 2 : 0)).padStart(2, '0')}/12/${YEAR}`; };
+	assert.match(page, new RegExp(`Lịch xếp loại năm ${YEAR} .*đang áp dụng lịch mặc định`));
+	for (const [day, words] of [[5, 'Tự đánh giá theo Mẫu số 02 Từng công chức'], [8, 'Họp nhận xét'], [9, 'Lấy ý kiến cấp ủy'], [10, 'Xếp loại tổ chức'], [11, 'Đề xuất'], [14, 'Quyết định với người đứng đầu'], [14, 'Quyết định với công chức khác'], [14, 'Thông báo']])
+		assert.ok(page.includes(`${on(day)} ${words}`), `${on(day)} ${words}: the last working day before\n${page.slice(0, 1500)}`);
+	assert.match(page, new RegExp(`Tháng 12 tính việc có hạn đến hết 10/12/${YEAR}; phiếu được công bố chậm nhất 14/12/${YEAR}.*Việc có hạn từ 11/12/${YEAR} thuộc tháng 1/${YEAR + 1}`));
 	assert.ok(!page.includes('Đặt lịch xếp loại năm'), 'he only reads');
 	for (const user of [STAFF, HEAD, CHAIR])
 		assert.equal((await of(user).get(SET)).status, 403, user);
