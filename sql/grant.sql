@@ -106,7 +106,6 @@ GRANT SELECT ON rating_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ground TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON ground_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON year_run TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (name), DELETE ON year_group TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON classification TO 'danhgia_desk'@'localhost';
@@ -117,9 +116,6 @@ GRANT SELECT ON year_decision_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON year_run_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (decision, reason, decided_by, decided_at, version) ON year_stale TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_run_snapshot TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON year_decision TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, day, minute, place, words, written, chair_id, secretary_id, called_by, called_under, called_at, minutes, ground,
   closed_by, closed_under, closed_at, sha256, off_by, off_at, reason, version) ON meeting TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON meeting_named TO 'danhgia_desk'@'localhost';
@@ -137,7 +133,6 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ye
 GRANT SELECT ON year_calendar_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON past_level_named TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delivery_named TO 'danhgia_desk'@'localhost';
@@ -183,7 +178,6 @@ GRANT SELECT, INSERT, UPDATE (state, answer, answered_by, answered_under, answer
 GRANT SELECT ON record_request_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON record_export TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON record_export_file TO 'danhgia_desk'@'localhost';
-GRANT SELECT ON year_decision TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON sheet_signature TO 'danhgia_desk'@'localhost';
 GRANT INSERT, SELECT (id, kind, object_id, progress) ON job TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, subject, addressee, place, body, recipients, authority, signer, ground,
