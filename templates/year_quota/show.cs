@@ -11,9 +11,9 @@
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Run.at ?>nhom/"><?cs var:L.year_group.title ?></a></p>
 <?cs if:subcount(View.Blocks) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.year_quota.blocks ?></h2>
-<ul class="govuk-list govuk-list--bullet">
+<details class="govuk-details"<?cs if:subcount(View.Blocks) < 6 ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:subcount(View.Blocks) ?> <?cs var:L.year_run.people ?></span></summary><div class="govuk-details__text"><ul class="govuk-list govuk-list--bullet">
 <?cs each:b = View.Blocks ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:b.path ?>"><?cs var:b.name ?></a>, <?cs var:b.unit ?>: <?cs if:b.owed ?><?cs var:b.owed ?><?cs if:b.cap_owed || b.without ?>; <?cs /if ?><?cs /if ?><?cs if:b.cap_owed ?><?cs var:L.year_run.cap_owed ?><?cs if:b.without ?>; <?cs /if ?><?cs /if ?><?cs if:b.without ?><?cs var:L.year_group.without ?><?cs /if ?></li>
-<?cs /each ?></ul>
+<?cs /each ?></ul></div></details>
 <?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.year_quota.levels ?></h2>
 <dl class="govuk-summary-list"><?cs each:l = View.Levels ?><?cs call:fact(l.name, l.n) ?><?cs /each ?><?cs if:View.none ?><?cs call:fact(L.year_quota.no_level, View.none) ?><?cs /if ?></dl>
