@@ -80,13 +80,24 @@ began_in_year(const struct year_view *v)
 	return v->facts.nplaces > 0;
 }
 
+static void
+take_year(const struct year_view *v, struct fair_person *p)
+{
+	p->newcomer = began_in_year(v);
+	p->moved = v->facts.nplaces > 1;
+	p->part = ratio_compare_int(v->c.worked, YEAR_MONTHS) < 0;
+	p->maternity = ratio_sign(v->c.maternity) > 0;
+	p->absent = ratio_sign(v->c.sick) > 0 || ratio_sign(v->c.unpaid) > 0;
+}
+
 /* Who he is for the watch, with the levels of the years before. */
 static struct fair_person
 fair_of(const struct quota_line *l, int year, const struct year_level *level, size_t n)
 {
-	struct fair_person p = { .leader = l->c->rank != RANK_STAFF, .newcomer = l->r != NULL && began_in_year(&l->r->y),
-	    .absent = l->r != NULL && l->r->y.facts.nabsences > 0, .moved = l->r != NULL && l->r->y.facts.nplaces > 1 };
+	struct fair_person p = { .leader = l->c->rank != RANK_STAFF };
 
+	if (l->r != NULL)
+		take_year(&l->r->y, &p);
 	p.level[0] = l->p->levelled ? (int)l->p->level : LEVEL_NONE;
 	for (int y = 1; y <= FAIR_BEFORE; y++)
 		p.level[y] = LEVEL_NONE;

@@ -1,6 +1,6 @@
 #include "rules/fairness.h"
 
-const char *const fair_kind_name[FAIR_KINDS] = { "all", "leaders", "staff", "newcomers", "absent", "moved" };
+const char *const fair_kind_name[FAIR_KINDS] = { "all", "leaders", "staff", "newcomers", "part", "maternity", "absent", "moved" };
 
 static bool
 is_of(const struct fair_person *p, enum fair_kind kind)
@@ -12,6 +12,10 @@ is_of(const struct fair_person *p, enum fair_kind kind)
 		return !p->leader;
 	case FAIR_NEWCOMERS:
 		return p->newcomer;
+	case FAIR_PART:
+		return p->part;
+	case FAIR_MATERNITY:
+		return p->maternity;
 	case FAIR_ABSENT:
 		return p->absent;
 	case FAIR_MOVED:

@@ -10,12 +10,14 @@
 #define FAIR_BEFORE	3	/* years before that are looked at */
 #define FAIR_LEAST	5	/* people below whom nothing is said */
 
-enum fair_kind { FAIR_ALL, FAIR_LEADERS, FAIR_STAFF, FAIR_NEWCOMERS, FAIR_ABSENT, FAIR_MOVED, FAIR_KINDS };
+enum fair_kind { FAIR_ALL, FAIR_LEADERS, FAIR_STAFF, FAIR_NEWCOMERS, FAIR_PART, FAIR_MATERNITY, FAIR_ABSENT, FAIR_MOVED, FAIR_KINDS };
 /* "all", "leaders", …: labels fairness.kind.<name>. */
 extern const char *const fair_kind_name[FAIR_KINDS];
 
 struct fair_person {
-	bool		 leader, newcomer, absent, moved;
+	bool		 leader, newcomer;
+	bool		 part;			/* worked less than the whole year */
+	bool		 maternity, absent, moved;	/* absent: ill, or without pay */
 	int		 level[1 + FAIR_BEFORE];	/* enum score_level, or LEVEL_NONE; of the year, then the ones before, nearest first */
 };
 struct fair_line {

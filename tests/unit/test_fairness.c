@@ -28,6 +28,11 @@ counts_kinds(void)
 	CHECK(f.line[FAIR_NEWCOMERS].n[0] == 10 && f.line[FAIR_NEWCOMERS].excellent[0] == 2);
 	CHECK(f.line[FAIR_ABSENT].n[0] == 0 && f.line[FAIR_MOVED].n[0] == 0);
 	CHECK(f.line[FAIR_ALL].n[1] == 0);
+	for (size_t i = 0; i < 6; i++)
+		p[i].part = p[i].maternity = true;
+	fairness_of(p, 20, &f);
+	CHECK(f.line[FAIR_PART].n[0] == 6 && f.line[FAIR_MATERNITY].n[0] == 6 && f.line[FAIR_MATERNITY].excellent[0] == 3);
+	CHECK(f.line[FAIR_ABSENT].n[0] == 0);
 }
 
 static void
