@@ -5,7 +5,7 @@
 const char *const work_kind_name[WORK_KINDS] = { "planned", "extra", "taken", "handed_over", "withdrawn" };
 const char *const late_unit_name[] = { "occurrence", "day", NULL };
 const char *const score_cap_name[] = { "total", "each", NULL };
-const char *const score_level_name[SCORE_LEVELS] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV" };
+const char *const score_level_name[SCORE_LEVELS + 1] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", NULL };
 
 /* Points from which on a level is reached. */
 static const int least[SCORE_LEVELS] = { LAW_EXCELLENT_LEAST, LAW_GOOD_LEAST, LAW_DONE_LEAST, 0 };

@@ -25,7 +25,12 @@ const OFTEN = 24;	// as many as there may be catalogs of one agency after the wa
 // No pages of this kind: 4_states.test.js looks at the two that are pages of their own.
 const elsewhere = {
 	'/': 'leads on to the home',
-	'/xep-loai/dot/:/': 'a run that was opened: tests/web/year_run',
+	'/xep-loai/dot/:/': 'a run that was opened: 8_year',
+	'/xep-loai/to-chuc/:/': 'where a run of organisations was opened: 8_year', '/xep-loai/to-chuc/:/de-xuat': '8_year', '/xep-loai/to-chuc/:/cham': '8_year', '/xep-loai/to-chuc/:/don-thu': '8_year',
+	'/xep-loai/to-chuc/:/don-thu/:': 'where a complaint came: tests/web/rating', '/xep-loai/to-chuc/dot/:/': '8_year', '/xep-loai/to-chuc/dot/:/bang': 'a file', '/xep-loai/to-chuc/tieu-chi/:/thu-hoi': 'where a set is in force: 8_year',
+	'/xep-loai/can-cu/nguoi/:/': '8_year', '/xep-loai/can-cu/:/thu-hoi': '8_year', '/xep-loai/hop/:/bien-ban/tai': 'a file', '/xep-loai/hop/:/bien-ban/ban-ky': 'a file', '/xep-loai/cap-uy/:/:/tep': 'a file',
+	'/xep-loai/dot/:/nhom/': '8_year', '/xep-loai/dot/:/nhom/bo-chot': 'where groups stand and nothing is proposed: tests/web/quota', '/xep-loai/dot/:/han-muc/': '8_year', '/xep-loai/dot/:/han-muc/bo-chon': 'where the authority chose: tests/web/quota',
+	'/xep-loai/phieu/:/': '8_year', '/xep-loai/phieu/:/mau-02.pdf': 'a file', '/xep-loai/phieu/:/mau-02.docx': 'a file', '/xep-loai/phieu/:/mau-02.xlsx': 'a file', '/xep-loai/dot/:/tap-phieu/:': 'a file',
 	'/xep-loai/dot/:/quyet-dinh/': 'of a run: tests/web/year_decision', '/xep-loai/phieu/:/thong-bao/': 'of what was decided: tests/web/year_decision', '/xep-loai/phieu/:/kien-nghi/': 'the same', '/xep-loai/dot/:/thay-the/': 'the same', '/xep-loai/dot/:/anh-huong/': 'the same', '/xep-loai/dot/:/quyet-dinh/:/danh-sach': 'a file', '/xep-loai/dot/:/bang-tong-hop': 'a file',
 	'/mo-khoa': 'where a locked session is sent: 4_states',
 	'/dang-nhap/sso': 'off unless Apache signs in: tests/web',

@@ -315,6 +315,26 @@ async function kept() {
 	await done(me, home, commune, chair);
 }
 
+// Every page of the year as it looks where a year has happened.
+async function looks(id) {
+	const rating = ratings.rating(unit('stc.ngansach'), YEAR), rated = number(`SELECT run_id FROM rating WHERE id = ${rating}`), set = number("SELECT id FROM rating_set WHERE state = 'in_force'");
+	const meeting = `/xep-loai/hop/${number('SELECT MIN(id) FROM meeting')}/`, ground = number('SELECT MIN(id) FROM ground');
+	const pages = {
+		[HEAD]: ['/xep-loai/', '/xep-loai/dot/', `/xep-loai/dot/${id}/`, `/xep-loai/dot/${id}/nhom/`, `/xep-loai/dot/${id}/han-muc/`, `/xep-loai/dot/${id}/quyet-dinh/`, `/xep-loai/phieu/${c(CHIEF)}/`, `/xep-loai/phieu/${c(ME)}/kien-nghi/`,
+			'/xep-loai/can-cu/', `/xep-loai/can-cu/nguoi/${months.person(FAULT)}/`, `/xep-loai/can-cu/${ground}/thu-hoi`, `/xep-loai/cap-uy/${c(DEPUTY)}/`, `/xep-loai/to-chuc/${rating}/`, `/xep-loai/to-chuc/${rating}/don-thu`, '/xep-loai/ho-so/'],
+		[CHIEF]: [meeting, `${meeting}giay-moi`, '/xep-loai/hop/', '/xep-loai/to-chuc/'],
+		[HOME]: [`/xep-loai/to-chuc/tieu-chi/${set}/`, `/xep-loai/to-chuc/dot/${rated}/`, '/xep-loai/lich/', '/xep-loai/tong-hop/'],
+	};
+	for (const [user, places] of Object.entries(pages)) {
+		const page = await open(user, '/viec-can-lam/');
+		for (const [i, at] of places.entries()) {
+			await go(page, at);
+			await whole(page, `year-${user}-${i}`);
+		}
+		await done(page);
+	}
+}
+
 run(async () => {
 	await h.start();
 	let id;
@@ -327,6 +347,7 @@ run(async () => {
 	await test('decision, notice, public list', () => decided(id));
 	await test('petition, replacing decision, what rested on the first', () => replaced(id));
 	await test('the file, uses, the other agencies', kept);
+	await test('every page of the year as it looks', () => looks(id));
 	restore();
 	await h.stop();
 });
