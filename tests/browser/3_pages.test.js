@@ -76,11 +76,12 @@ function isNew(where, html) {
 
 // Follows the links, each page row up to so many times, as what stands in one state leads on
 // where another does not; keeps each page with something that nobody before saw.
+const MOST = 2000;
 async function crawl(client, user) {
 	const found = new Map();
-	const queue = ['/viec-can-lam/', '/danh-muc/', '/thong-bao/', '/tai-khoan/', '/tro-giup/'];
+	const queue = ['/viec-can-lam/', '/danh-muc/', '/xep-loai/', '/thong-bao/', '/tai-khoan/', '/tro-giup/'];
 	const asked = new Set(), times = new Map();
-	while (queue.length > 0 && asked.size < 1000) {
+	while (queue.length > 0 && asked.size < MOST) {
 		const p = queue.shift();
 		const row = rowOf(p.split('?')[0]);
 		const key = row ? `${row.path}${p.includes('?') ? '?' : ''}` : p;
@@ -103,6 +104,8 @@ async function crawl(client, user) {
 				queue.push(where.pathname.slice(base.length) + where.search);
 		}
 	}
+	if (asked.size === MOST)
+		console.log(`# ${user}: ${MOST} addresses, and more`);
 	return found;
 }
 
