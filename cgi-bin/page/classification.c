@@ -6,6 +6,7 @@
 #include "page/meeting.h"
 #include "page/sheet.h"
 #include "page/year.h"
+#include "page/year_decision.h"
 #include "rules/role.h"
 
 #define REPORT_MOST	4000
@@ -160,7 +161,7 @@ fill_authority(struct visit *v, const struct classification_view *c)
 	if (k->decision == 0)
 		return;
 	view_text(v->view, "level", k->level == LEVEL_NONE ? say(v, "classification.", "not_classified") : classification_level(v, k->level));
-	view_text(v->view, "level_why", say(v, "classification.why.", k->why));
+	view_text(v->view, "level_why", decision_why_words(v, k->why));
 	if (k->mean != NULL)
 		view_text(v->view, "mean", sheet_number(v, k->mean));
 	view_flag(v->view, "moved", (k->mean == NULL) != (c->p.mean == NULL) || (k->mean != NULL && ratio_compare(k->mean, c->p.mean) != 0));
