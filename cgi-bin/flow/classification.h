@@ -24,6 +24,8 @@ struct classification_view {
 /* One. */
 int	classification_read(struct flow *, int64_t id, struct classification_view *);
 const char	*classification_path(struct flow *, int64_t id);
+/* Is what the authority says of it for the person who acts to read? For whom it is of once he was told. */
+bool	classification_told(const struct classification_view *);
 /* Those of the person who acts, the last year first; without editions that were replaced. 1 or -1. */
 int	classification_mine(struct flow *, struct classification **list_r, size_t *n_r);
 /* By when people of an agency write that of a year. 1 or -1. */
