@@ -30,3 +30,12 @@ slice_of(const void *list, size_t n, size_t size, size_t at, int64_t number)
 		s.n++;
 	return s;
 }
+
+bool
+number_among(const int64_t *list, size_t n, int64_t number)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i] == number)
+			return true;
+	return false;
+}

@@ -10,6 +10,12 @@ classification_path(struct flow *f, int64_t id)
 	return mem_print(f->mem, CLASS_PLACE "%lld/", (long long)id);
 }
 
+bool
+classification_told(const struct classification_view *v)
+{
+	return v->ties != CLASS_OWN || v->p.c.state == CLASS_NOTICED;
+}
+
 struct classification_facts
 run_person_facts(const struct run_person *p)
 {

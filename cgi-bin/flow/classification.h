@@ -24,6 +24,8 @@ struct classification_view {
 /* One. */
 int	classification_read(struct flow *, int64_t id, struct classification_view *);
 const char	*classification_path(struct flow *, int64_t id);
+/* Is what the authority says of it for the person who acts to read? For whom it is of once he was told. */
+bool	classification_told(const struct classification_view *);
 /* Those of the person who acts, the last year first; without editions that were replaced. 1 or -1. */
 int	classification_mine(struct flow *, struct classification **list_r, size_t *n_r);
 /* By when people of an agency write that of a year. 1 or -1. */
@@ -44,9 +46,10 @@ int	classification_silent(struct flow *, int64_t id, int64_t version, const char
 int	classification_propose(struct flow *, int64_t id, int64_t version, const struct classification_proposal *, bool next, struct refusal *);
 int	classification_unpropose(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *);
 
-/* Has nothing of it to be looked at alone: met, nothing owed, no ground, no cap, no tie, and the own level is that of the rules? */
-bool	classification_plain(const struct run_person *, const struct quota_person *answer);
-/* How many of a run are plain and not his own who acts. 1 or -1. */
+/*
+ * How many of a run are plain and not his own who acts: met, nothing owed, no ground, no cap, no tie, and the own level is that of
+ * the rules. 1 or -1.
+ */
 int	classifications_plain(struct flow *, const struct year_run *, const struct run_person *, size_t n, size_t *n_r);
 /* Proposes all of them by the rules, if there are as many as were seen; handling: part IV of each level. */
 int	classification_propose_all(struct flow *, int64_t run, int64_t seen, const char *const handling[SCORE_LEVELS], struct refusal *);

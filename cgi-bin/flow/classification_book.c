@@ -22,11 +22,9 @@ plain(struct class_drawing *d, const char *text)
 static const char *
 level_words(struct class_drawing *d, const char *level)
 {
-	int which = 0;
+	const int which = word_index(score_level_name, SCORE_LEVELS, level);
 
-	while (level != NULL && which < SCORE_LEVELS && strcmp(level, score_level_name[which]) != 0)
-		which++;
-	return level == NULL || which == SCORE_LEVELS ? "" : class_ticked(d, level, which);
+	return which < 0 ? "" : class_ticked(d, level, which);
 }
 
 static size_t

@@ -1,5 +1,6 @@
 #include "flow/classification_come.h"
 
+#include "base/slice.h"
 #include "flow/catalog_write.h"
 #include "rules/role.h"
 #include "store/notice.h"
@@ -10,15 +11,6 @@ in_run(const struct run_person *p, size_t n, int64_t person)
 {
 	for (size_t i = 0; i < n; i++)
 		if (p[i].c.person == person)
-			return true;
-	return false;
-}
-
-static bool
-holds_id(const int64_t *list, size_t n, int64_t id)
-{
-	for (size_t i = 0; i < n; i++)
-		if (list[i] == id)
 			return true;
 	return false;
 }
@@ -62,16 +54,14 @@ find_come(struct flow *f, const struct year_run *r, const struct place *place, s
 	to->come = mem_array(f->mem, n + 1, sizeof(*to->come));
 	for (size_t i = 0; i < n; i++) {
 		struct newcomer *c = &to->come[to->n];
-		size_t k = 0;
 		int elsewhere;
 
 		*c = (struct newcomer){ .place = place[i] };
 		elsewhere = find_elsewhere(f, whose, nwhose, c);
-		while (k < nworked && worked[k].person != place[i].person)
-			k++;
 		if (elsewhere < 0)
 			return -1;
-		to->n += elsewhere == 1 || (k < nworked && !holds_id(taken, ntaken, place[i].person));
+		to->n += elsewhere == 1 || (SLICE_OF(struct year_place, person, worked, nworked, person[i]).n > 0 &&
+		    !number_among(taken, ntaken, person[i]));
 	}
 	return 1;
 }
@@ -80,24 +70,22 @@ int
 run_changes(struct flow *f, const struct year_run *r, const struct run_person *p, size_t n, struct run_changes *to)
 {
 	const struct year_authority a = { .unit = r->authority, .province = r->province };
-	struct place *all, *rest;
-	size_t nall, nrest = 0;
+	struct places all = { 0 };
+	struct place *list, *rest;
+	size_t nrest = 0;
 
 	*to = (struct run_changes){ .gone = mem_array(f->mem, n + 1, sizeof(bool)) };
-	if (year_authority_people(f, &a, &all, &nall) != 1)
+	if (year_authority_people(f, &a, &list, &all.n) != 1)
 		return -1;
+	all.list = list;
 	for (size_t i = 0; i < n; i++) {
-		size_t k = 0;
-
-		while (k < nall && all[k].person != p[i].c.person)
-			k++;
-		to->gone[i] = k == nall && p[i].c.decision == 0;
+		to->gone[i] = p[i].c.decision == 0 && place_of(&all, p[i].c.person) == NULL;
 		to->ngone += to->gone[i];
 	}
-	rest = mem_array(f->mem, nall + 1, sizeof(*rest));
-	for (size_t i = 0; i < nall; i++)
-		if (!in_run(p, n, all[i].person))
-			rest[nrest++] = all[i];
+	rest = mem_array(f->mem, all.n + 1, sizeof(*rest));
+	for (size_t i = 0; i < all.n; i++)
+		if (!in_run(p, n, list[i].person))
+			rest[nrest++] = list[i];
 	return nrest == 0 ? 1 : find_come(f, r, rest, nrest, to);
 }
 

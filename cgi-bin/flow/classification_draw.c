@@ -84,15 +84,6 @@ class_rows(struct class_drawing *d, const struct classification_print *p, const 
 	return n + 1;
 }
 
-static const char *
-address(struct class_drawing *d)
-{
-	struct flow *f = d->flow;
-
-	return mem_print(f->mem, "%s%s/xac-minh/%s", config_text(f->config, "public_url"), config_text(f->config, "base_path"),
-	    paper_code_show(f->mem, d->paper->code));
-}
-
 static void
 head(struct class_drawing *d, const struct classification_print *p)
 {
@@ -105,7 +96,7 @@ head(struct class_drawing *d, const struct classification_print *p)
 	    .below = say(d, "paper.sheet.", "motto") });
 	if (d->paper->code == NULL)
 		return;
-	where = address(d);
+	where = paper_address(d->flow, d->paper->code);
 	document_corners(d->doc, &(struct document_corners){ .stamp = p->superseded ? say(d, "sheet_paper.", "superseded_stamp") : NULL,
 	    .address = where, .told = label_fill(mem, d->render, LANG_VI, "paper.sheet.told", where, NULL),
 	    .caption = mem_print(mem, "%s \n%s", say(d, "paper.sheet.", "code"), paper_code_show(mem, d->paper->code)) });
@@ -227,7 +218,8 @@ about(struct class_drawing *d)
 	return (struct document_about){
 		.title = class_word(d, mem_print(mem, "about_%s", classification_paper_kind_name[p->kind]), whose, year), .author = p->unit_name,
 		.language = "vi-VN", .at = mem_print(mem, "%.10sT%.8sZ", p->at, p->at + 11),
-		.left = p->code == NULL ? "" : label_fill(mem, d->render, LANG_VI, "paper.sheet.left", paper_code_show(mem, p->code), address(d)),
+		.left = p->code == NULL ? "" : label_fill(mem, d->render, LANG_VI, "paper.sheet.left", paper_code_show(mem, p->code),
+		    paper_address(d->flow, p->code)),
 		.right = mem_print(mem, "%s \302\267 %s", class_word(d, "margin", year, NULL),
 		    label_fill(mem, d->render, LANG_VI, "sheet_paper.margin_at", moment_show(mem, p->at), NULL)),
 		.band = config_on(d->flow->config, "demo") ? say(d, "paper.sheet.", "demo") : NULL, .page = say(d, "sheet_paper.", "page"),

@@ -23,7 +23,7 @@ struct making {
 bool
 classification_shown(const struct classification_view *v)
 {
-	return v->p.c.decision != 0 && (v->ties != CLASS_OWN || v->p.c.state == CLASS_NOTICED);
+	return v->p.c.decision != 0 && classification_told(v);
 }
 
 int

@@ -1,4 +1,5 @@
 /* What is written into the classification of a person. */
+#include "base/slice.h"
 #include "flow/catalog_write.h"
 #include "flow/classification.h"
 #include "flow/party_opinion.h"
@@ -219,8 +220,9 @@ classification_propose(struct flow *f, int64_t id, int64_t version, const struct
 	return flow_write(f, propose_body, &w);
 }
 
-bool
-classification_plain(const struct run_person *p, const struct quota_person *answer)
+/* Has nothing of it to be looked at alone: met, nothing owed, no ground, no cap, no tie, and the own level is that of the rules? */
+static bool
+is_plain(const struct run_person *p, const struct quota_person *answer)
 {
 	return p->c.state == CLASS_MET && p->y.owed == 0 && !p->cap_owed && p->ground == GROUND_NONE && answer->levelled &&
 	    answer->why != QUOTA_CAPPED && answer->why != QUOTA_TIE &&
@@ -231,15 +233,6 @@ struct plain {
 	const struct run_person *p;
 	int		 level;		/* of the rules */
 };
-
-static bool
-among(const int64_t *list, size_t n, int64_t id)
-{
-	for (size_t i = 0; i < n; i++)
-		if (list[i] == id)
-			return true;
-	return false;
-}
 
 /* Those that are plain, do not wait for the party committee and are not his own who acts. 1 or -1. */
 static int
@@ -259,7 +252,7 @@ find_plain(struct flow *f, const struct year_run *r, const struct run_person *p,
 	*list_r = mem_array(f->mem, n + 1, sizeof(**list_r));
 	*n_r = 0;
 	for (size_t i = 0; i < n; i++)
-		if (p[i].c.person != f->who->person && classification_plain(&p[i], &q.person[i]) && !among(missing, nmissing, p[i].c.id))
+		if (p[i].c.person != f->who->person && is_plain(&p[i], &q.person[i]) && !number_among(missing, nmissing, p[i].c.id))
 			(*list_r)[(*n_r)++] = (struct plain){ &p[i], q.person[i].candidate ? LEVEL_EXCELLENT : (int)q.person[i].level };
 	return 1;
 }

@@ -30,21 +30,19 @@ static int
 run_duties(struct duties *d, const struct year_authority *a, const struct run_waiting *w)
 {
 	const char *path = mem_print(d->f->mem, RUN_PLACE "%lld/", (long long)w->run);
+	const bool silent = a->decides && w->open > 0;
 	struct year_calendar c;
-	struct day last;
 
+	if (w->met == 0 && !silent)
+		return 1;
 	if (year_calendar_of(d->f, a->unit, w->year, &c) != 1)
 		return -1;
 	if (w->met > 0)
 		duty_add(d, (struct duty){ .label = "duty.classification_propose", .a = duty_number(d, w->met), .b = duty_number(d, w->year),
 		    .count = w->met, .path = path }, c.day[STEP_PROPOSAL]);
-	if (!a->decides || w->open == 0)
-		return 1;
-	if (classification_last_day(d->f, a->unit, w->year, &last) != 1)
-		return -1;
-	if (day_compare(day_today(), last) > 0)
+	if (silent && day_compare(day_today(), c.day[STEP_OWN]) > 0)
 		duty_add(d, (struct duty){ .label = "duty.classification_silent", .a = duty_number(d, w->open), .b = duty_number(d, w->year),
-		    .count = w->open, .path = path }, last);
+		    .count = w->open, .path = path }, c.day[STEP_OWN]);
 	return 1;
 }
 

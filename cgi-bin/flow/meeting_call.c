@@ -1,6 +1,7 @@
 /* How a meeting is prepared, called, moved and called off: a part of meeting.h. */
 #include <string.h>
 
+#include "base/slice.h"
 #include "flow/catalog_write.h"
 #include "flow/charge.h"
 #include "flow/meeting_inside.h"
@@ -375,15 +376,6 @@ struct about_write {
 	size_t		 n;
 };
 
-static bool
-listed(const int64_t *list, size_t n, int64_t id)
-{
-	for (size_t i = 0; i < n; i++)
-		if (list[i] == id)
-			return true;
-	return false;
-}
-
 static int
 about_body(struct flow *f, void *arg)
 {
@@ -398,7 +390,7 @@ about_body(struct flow *f, void *arg)
 	if (meeting_may_concern(f, &a->w.v, &may, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
-		const bool on = listed(a->list, a->n, may[i].classification);
+		const bool on = number_among(a->list, a->n, may[i].classification);
 
 		if ((on || meeting_about_in(&a->w.v, may[i].classification) != NULL) &&
 		    meeting_put_about(f->db, a->w.id, may[i].classification, !on) != 1)

@@ -26,6 +26,8 @@ const char	*paper_place(struct render *, const char *province);
 void	paper_draw_rows(struct flow *, const struct paper_sheet *, struct document *);
 /* Which product is the standard one, where there is one. */
 void	paper_draw_standard(struct flow *, const struct paper_sheet *, struct document *);
+/* Where a code is asked for: "https://…/xac-minh/ABCD-EFGH-JKMN". */
+const char	*paper_address(struct flow *, const char *code);
 /* "ngày 05 tháng 4 năm 2026": a zero before days below 10 and before the months 1 and 2. */
 const char	*paper_day(struct mem *, struct render *, struct day);
 

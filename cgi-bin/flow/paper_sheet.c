@@ -40,9 +40,8 @@ of_kind(struct flow *f, const struct paper_sheet *s, const char *what)
 	    s->catalog->agency_name, NULL);
 }
 
-/* Where a code is asked for: "https://…/xac-minh/ABCD-EFGH-JKMN". */
-static const char *
-address_of(struct flow *f, const char *code)
+const char *
+paper_address(struct flow *f, const char *code)
 {
 	return mem_print(f->mem, "%s%s/xac-minh/%s", config_text(f->config, "public_url"),
 	    config_text(f->config, "base_path"), paper_code_show(f->mem, code));
@@ -104,7 +103,7 @@ start(struct flow *f, const struct paper_sheet *s)
 		.title = of_kind(f, s, "about"), .author = s->catalog->agency_name,
 		.language = "vi-VN", .wide = s->content->kind != PAPER_STANDARD,
 		.at = mem_print(f->mem, "%.10sT%.8sZ", s->paper->at, s->paper->at + 11),
-		.left = word(f, s, "paper.sheet.left", code, address_of(f, s->paper->code)),
+		.left = word(f, s, "paper.sheet.left", code, paper_address(f, s->paper->code)),
 		.right = word(f, s, "paper.sheet.right", say(f, s, state),
 		    moment_show(f->mem, s->paper->at)),
 		.band = config_on(f->config, "demo") ? say(f, s, "paper.sheet.demo") : NULL,
@@ -114,7 +113,7 @@ start(struct flow *f, const struct paper_sheet *s)
 static void
 corners(struct flow *f, const struct paper_sheet *s, struct document *doc)
 {
-	const char *address = address_of(f, s->paper->code);
+	const char *address = paper_address(f, s->paper->code);
 
 	document_corners(doc, &(struct document_corners){
 		.stamp = stamp(f, s), .address = address,

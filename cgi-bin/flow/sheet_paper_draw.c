@@ -84,16 +84,6 @@ sheet_drawing_steps(struct sheet_drawing *d)
 	return 1;
 }
 
-/* Where a code is asked for. */
-static const char *
-address(struct sheet_drawing *d)
-{
-	struct flow *f = d->flow;
-
-	return mem_print(f->mem, "%s%s/xac-minh/%s", config_text(f->config, "public_url"), config_text(f->config, "base_path"),
-	    paper_code_show(f->mem, d->paper->code));
-}
-
 void
 draw_head(struct sheet_drawing *d, const struct sheet_print *p)
 {
@@ -107,7 +97,7 @@ draw_head(struct sheet_drawing *d, const struct sheet_print *p)
 void
 draw_corners(struct sheet_drawing *d)
 {
-	const char *where = address(d);
+	const char *where = paper_address(d->flow, d->paper->code);
 
 	document_corners(d->doc, &(struct document_corners){
 		.stamp = d->n == 1 && d->list[0].superseded ? draw_say(d, "sheet_paper.superseded_stamp") : NULL, .address = where,
@@ -358,7 +348,7 @@ about(struct sheet_drawing *d)
 		    draw_period(d, p->period)),
 		.author = d->list[0].agency, .language = "vi-VN", .wide = p->kind == SHEET_PAPER_WORK,
 		.at = mem_print(mem, "%.10sT%.8sZ", p->at, p->at + 11),
-		.left = draw_word(d, "paper.sheet.left", paper_code_show(mem, p->code), address(d)),
+		.left = draw_word(d, "paper.sheet.left", paper_code_show(mem, p->code), paper_address(d->flow, p->code)),
 		.right = mem_print(mem, "%s \302\267 %s", draw_word(d, mem_print(mem, "sheet_paper.margin.%s", kind), FORM_VERSION,
 		    draw_period(d, p->period)), draw_word(d, "sheet_paper.margin_at", moment_show(mem, p->at), NULL)),
 		.band = config_on(d->flow->config, "demo") ? draw_say(d, "paper.sheet.demo") : NULL,

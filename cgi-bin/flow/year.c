@@ -1,6 +1,7 @@
 #include "flow/year.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/slice.h"
 #include "flow/charge.h"
@@ -10,6 +11,11 @@
 #include "store/holding.h"
 #include "store/past.h"
 #include "store/year.h"
+
+struct agency_months {
+	int64_t		 agency;
+	struct year_month month[YEAR_MONTHS];
+};
 
 /* What is read for many people at once. */
 struct reading {
@@ -22,26 +28,58 @@ struct reading {
 	size_t		 npast;
 	struct absent	*away;
 	size_t		 naway;
-	struct agency_periods *periods;	/* of each agency among them */
-	size_t		 nperiods;
+	struct agency_months *months;	/* of each agency among them */
+	size_t		 nmonths;
 };
 
-/* The periods of each agency among places, once. 1 or -1. */
+static void
+take_months(const struct agency_periods *p, int year, struct year_month month[YEAR_MONTHS])
+{
+	for (int m = 1; m <= YEAR_MONTHS; m++) {
+		const struct period own = periods_of_month(p, year, m), alone = { (int16_t)year, (int8_t)m, 1 };
+		struct year_month *to = &month[m - 1];
+		struct day from;
+
+		calendar_window(&p->calendars, alone, &from, &to->closes);
+		to->counted = periods_counted(p, own);
+		to->months = own.months;
+	}
+}
+
+/* The months of each agency among places, once. 1 or -1. */
 static int
-read_periods(struct flow *f, const struct place *place, size_t n, struct reading *r)
+read_months(struct flow *f, const struct place *place, size_t n, struct reading *r)
 {
 	int64_t *agency = mem_array(f->mem, n + 1, sizeof(*agency));
+	struct agency_periods *periods;
 
 	for (size_t i = 0; i < n; i++) {
 		size_t k = 0;
 
-		while (k < r->nperiods && agency[k] != place[i].agency)
+		while (k < r->nmonths && agency[k] != place[i].agency)
 			k++;
-		if (k == r->nperiods)
-			agency[r->nperiods++] = place[i].agency;
+		if (k == r->nmonths)
+			agency[r->nmonths++] = place[i].agency;
 	}
-	r->periods = mem_array(f->mem, r->nperiods + 1, sizeof(*r->periods));
-	return periods_on_all(f, agency, r->nperiods, r->periods);
+	periods = mem_array(f->mem, r->nmonths + 1, sizeof(*periods));
+	if (periods_on_all(f, agency, r->nmonths, periods) != 1)
+		return -1;
+	r->months = mem_array(f->mem, r->nmonths + 1, sizeof(*r->months));
+	for (size_t i = 0; i < r->nmonths; i++) {
+		r->months[i].agency = agency[i];
+		take_months(&periods[i], r->year, r->months[i].month);
+	}
+	return 1;
+}
+
+static const struct year_month *
+months_of(const struct reading *r, int64_t agency)
+{
+	const struct agency_months *m = r->months;
+
+	while (m->agency != agency)
+		m++;
+	return m->month;
 }
 
 static int
@@ -63,27 +101,9 @@ read_all(struct flow *f, const struct place *place, size_t n, struct reading *r)
 	if (past_standing(f->db, f->mem, person, n, whole.from, whole.until, &r->past, &r->npast) != 1)
 		return -1;
 	qsort(r->past, r->npast, sizeof(*r->past), by_person);
-	return read_periods(f, place, n, r) == 1 && year_sheets(f->db, f->mem, person, n, r->year, &r->sheet, &r->nsheets) == 1 &&
+	return read_months(f, place, n, r) == 1 && year_sheets(f->db, f->mem, person, n, r->year, &r->sheet, &r->nsheets) == 1 &&
 	    year_places(f->db, f->mem, person, n, r->year, &r->place, &r->nplaces) == 1 &&
 	    absence_of_people(f->db, f->mem, person, n, whole, &r->away, &r->naway) == 1 ? 1 : -1;
-}
-
-static void
-take_months(const struct reading *r, int64_t agency, struct year_facts *facts)
-{
-	const struct agency_periods *p = r->periods;
-
-	while (p->agency != agency)
-		p++;
-	for (int m = 1; m <= YEAR_MONTHS; m++) {
-		const struct period own = periods_of_month(p, r->year, m), alone = { (int16_t)r->year, (int8_t)m, 1 };
-		struct year_month *to = &facts->month[m - 1];
-		struct day from;
-
-		calendar_window(&p->calendars, alone, &from, &to->closes);
-		to->counted = periods_counted(p, own);
-		to->months = own.months;
-	}
 }
 
 static const char *
@@ -106,7 +126,7 @@ take_facts(struct flow *f, const struct reading *r, const struct place *p, struc
 	struct absence *absence = mem_array(f->mem, away.n + 1, sizeof(*absence));
 
 	*facts = (struct year_facts){ .year = r->year, .today = day_today(), .sheet = sheet, .result = result, .place = place, .absence = absence };
-	take_months(r, p->agency, facts);
+	memcpy(facts->month, months_of(r, p->agency), sizeof(facts->month));
 	for (size_t i = 0; i < sheets.n; i++)
 		sheet[facts->nsheets++] = r->sheet[sheets.first + i].sheet;
 	for (size_t i = 0; i < past.n && facts->nresults < YEAR_MONTHS; i++) {

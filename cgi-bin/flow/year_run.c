@@ -1,5 +1,6 @@
 #include "flow/year_run.h"
 
+#include "base/slice.h"
 #include "flow/catalog_write.h"
 #include "flow/charge.h"
 #include "flow/ground.h"
@@ -120,14 +121,9 @@ leave_taken(struct flow *f, int year, struct place *list, size_t *n)
 		person[i] = list[i].person;
 	if (classification_taken(f->db, f->mem, person, *n, year, &taken, &ntaken) != 1)
 		return -1;
-	for (size_t i = 0; i < *n; i++) {
-		size_t k = 0;
-
-		while (k < ntaken && taken[k] != list[i].person)
-			k++;
-		if (k == ntaken)
+	for (size_t i = 0; i < *n; i++)
+		if (!number_among(taken, ntaken, person[i]))
 			list[kept++] = list[i];
-	}
 	*n = kept;
 	return 1;
 }

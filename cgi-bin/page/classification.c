@@ -6,6 +6,7 @@
 #include "page/meeting.h"
 #include "page/sheet.h"
 #include "page/year.h"
+#include "page/year_decision.h"
 #include "rules/role.h"
 
 #define REPORT_MOST	4000
@@ -81,13 +82,6 @@ classification_fill_mine(struct visit *v)
 	return 1;
 }
 
-/* Is what the authority says of it his to see who looks: to the person once he was told. */
-static bool
-shows_authority(const struct classification_view *c)
-{
-	return c->ties != CLASS_OWN || c->p.c.state == CLASS_NOTICED;
-}
-
 static void
 because(struct visit *v, const char *key, const char *a, const char *b)
 {
@@ -146,7 +140,7 @@ fill_authority(struct visit *v, const struct classification_view *c)
 {
 	const struct classification *k = &c->p.c;
 
-	if (!shows_authority(c))
+	if (!classification_told(c))
 		return;
 	view_flag(v->view, "authority", true);
 	if (k->proposed_at != NULL) {
@@ -160,7 +154,7 @@ fill_authority(struct visit *v, const struct classification_view *c)
 	if (k->decision == 0)
 		return;
 	view_text(v->view, "level", k->level == LEVEL_NONE ? say(v, "classification.", "not_classified") : classification_level(v, k->level));
-	view_text(v->view, "level_why", say(v, "classification.why.", k->why));
+	view_text(v->view, "level_why", decision_why_words(v, k->why));
 	if (k->mean != NULL)
 		view_text(v->view, "mean", sheet_number(v, k->mean));
 	view_flag(v->view, "moved", (k->mean == NULL) != (c->p.mean == NULL) || (k->mean != NULL && ratio_compare(k->mean, c->p.mean) != 0));
@@ -190,7 +184,7 @@ fill_life(struct visit *v, const struct classification_view *c)
 	for (size_t i = n; i-- > 0;) {
 		struct view *row;
 
-		if (!shows_authority(c) && inner(list[i].act))
+		if (!classification_told(c) && inner(list[i].act))
 			continue;
 		row = view_row(v->view, "Timeline");
 		view_text(row, "at", moment_show(v->mem, list[i].at));

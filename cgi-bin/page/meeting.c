@@ -2,15 +2,14 @@
 
 #include "page/agency.h"
 #include "page/list.h"
+#include "page/year.h"
 #include "rules/role.h"
 
-#define YEAR_LEAST	2026	/* the first that is evaluated */
-#define YEAR_MOST	2199
 #define PLACE_MOST	300
 #define HOUR_MOST	20
 
 static const struct field index_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ 0 }
 };
 static const struct field new_fields[] = {
@@ -115,19 +114,15 @@ meeting_open(struct visit *v, struct meeting_view *y, const char *title)
 static int
 index_page(struct visit *v)
 {
-	int64_t year = form_int(v->form, "nam", NULL);
+	const int year = year_asked(v);
 	struct meeting *list;
 	size_t n;
 
-	if (year < YEAR_LEAST)
-		year = day_today().year;
-	if (meetings(v->flow, (int)year, &list, &n) != 1)
+	if (meetings(v->flow, year, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		meeting_fill(v, view_row(v->view, "Meetings"), &list[i]);
-	for (int y = YEAR_LEAST; y <= day_today().year || y == YEAR_LEAST; y++)
-		list_option(v, "Years", number(v, y), number(v, y), number(v, year));
-	view_int(v->view, "year", year);
+	year_fill_choice(v, year);
 	view_int(v->view, "total", (int64_t)n);
 	view_flag(v->view, "may", meeting_may_begin(v->who));
 	visit_crumb(v, "/xep-loai/", visit_label(v, "year.title", NULL, NULL));

@@ -4,15 +4,14 @@
 #include "page/import.h"
 #include "page/list.h"
 #include "page/take_back.h"
+#include "page/year.h"
 #include "rules/role.h"
 
-#define YEAR_LEAST	2026	/* the first that is evaluated */
-#define YEAR_MOST	2199
 #define BODY_MOST	200
 #define NUMBER_MOST	60
 
 static const struct field index_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ 0 }
 };
 static const struct field enter_fields[] = {
@@ -53,13 +52,12 @@ crumbs(struct visit *v, const struct party_subject *s, const char *last)
 static int
 index_page(struct visit *v)
 {
-	int64_t year = form_int(v->form, "nam", NULL), missing = 0;
+	const int year = year_asked(v);
+	int64_t missing = 0;
 	struct party_subject *list;
 	size_t n;
 
-	if (year < YEAR_LEAST)
-		year = day_today().year;
-	if (party_opinions(v->flow, (int)year, &list, &n) != 1)
+	if (party_opinions(v->flow, year, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		struct view *row = view_row(v->view, "People");
@@ -74,9 +72,7 @@ index_page(struct visit *v)
 		view_text(row, "day", day_show(v->mem, list[i].day));
 		missing += list[i].opinion == 0;
 	}
-	for (int y = YEAR_LEAST; y <= day_today().year || y == YEAR_LEAST; y++)
-		list_option(v, "Years", mem_print(v->mem, "%d", y), mem_print(v->mem, "%d", y), mem_print(v->mem, "%lld", (long long)year));
-	view_int(v->view, "year", year);
+	year_fill_choice(v, year);
 	view_int(v->view, "total", (int64_t)n);
 	view_int(v->view, "missing", missing);
 	crumbs(v, NULL, NULL);

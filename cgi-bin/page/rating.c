@@ -6,17 +6,16 @@
 #include "flow/rating_appraise.h"
 #include "flow/rating_run.h"
 #include "page/list.h"
+#include "page/year.h"
 #include "rules/role.h"
 
-#define YEAR_LEAST	2026	/* the first that is rated */
-#define YEAR_MOST	2199
 #define REASON_MOST	500
 #define WORDS_MOST	2000
 
 static const char *const level_choices[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", NULL };
 
 static const struct field index_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ 0 }
 };
 static const struct field reason_fields[] = {
@@ -45,22 +44,6 @@ const char *
 rating_number(struct visit *v, int64_t hundredths)
 {
 	return number_show(v->mem, hundredths, 2, 0);
-}
-
-int
-rating_year(struct visit *v)
-{
-	const int64_t asked = form_int(v->form, "nam", NULL);
-	const int last = day_today().year, year = asked < YEAR_LEAST ? last : (int)asked;
-	const char *chosen = mem_print(v->mem, "%d", year);
-
-	for (int y = YEAR_LEAST; y <= last || y == YEAR_LEAST; y++) {
-		const char *text = mem_print(v->mem, "%d", y);
-
-		list_option(v, "Years", text, text, chosen);
-	}
-	view_int(v->view, "year", year);
-	return year;
 }
 
 void
@@ -201,11 +184,12 @@ rating_fill_law(struct visit *v, const struct rated *r)
 static int
 show_index(struct visit *v, int status)
 {
-	const int year = rating_year(v);
+	const int year = year_asked(v);
 	struct rating_index x;
 
 	if (rating_index(v->flow, year, &x) != 1)
 		return -1;
+	year_fill_choice(v, year);
 	for (size_t i = 0; i < x.nown; i++) {
 		struct view *row = view_row(v->view, "Own");
 

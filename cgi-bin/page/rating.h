@@ -13,8 +13,6 @@ const char	*rating_say(struct visit *, const char *root, const char *name);
 const char	*rating_level_words(struct visit *, int level);
 /* "92,5": hundredths. */
 const char	*rating_number(struct visit *, int64_t hundredths);
-/* The year that a page is about ("nam"), this year where none; View.Years. */
-int		 rating_year(struct visit *);
 /* name, state, colour of a unit's year, and where it stands. */
 void		 rating_fill(struct visit *, struct view *, const struct rated *);
 /* "Sở Tài chính, năm 2026" behind the list; last NULL: it is the page itself. */

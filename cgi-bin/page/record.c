@@ -11,22 +11,23 @@
 #include "page/list.h"
 #include "page/sheet.h"
 #include "page/take_back.h"
+#include "page/year.h"
 #include "rules/role.h"
 
 #define HASH_SHOWN	12	/* letters of a digest */
 
 static const struct field list_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .min = RECORD_YEAR_LEAST, .max = RECORD_YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ "tim", FIELD_TEXT, .max = 100 },
 	{ .name = "trang", .type = FIELD_INT, .min = 1, .max = 100000 },
 	{ 0 }
 };
 static const struct field show_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .min = RECORD_YEAR_LEAST, .max = RECORD_YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ 0 }
 };
 static const struct field export_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .required = true, .min = RECORD_YEAR_LEAST, .max = RECORD_YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .required = true, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ "export_form", FIELD_CHOICE, .required = true, .choices = record_export_name },
 	{ 0 }
 };
@@ -35,27 +36,6 @@ static const char *
 say(struct visit *v, const char *root, const char *name)
 {
 	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
-}
-
-int
-record_year(struct visit *v)
-{
-	const int64_t year = form_int(v->form, "nam", NULL);
-
-	return year < RECORD_YEAR_LEAST ? day_today().year : (int)year;
-}
-
-void
-record_fill_years(struct visit *v, int year)
-{
-	const int last = day_today().year;
-
-	for (int y = RECORD_YEAR_LEAST; y <= last || y == RECORD_YEAR_LEAST; y++) {
-		const char *text = mem_print(v->mem, "%d", y);
-
-		list_option(v, "Years", text, text, mem_print(v->mem, "%d", year));
-	}
-	view_int(v->view, "year", year);
 }
 
 const char *
@@ -101,7 +81,7 @@ fill_line(struct visit *v, const struct record *r)
 static int
 index_page(struct visit *v)
 {
-	const int year = record_year(v);
+	const int year = year_asked(v);
 	const int64_t page = list_number(v);
 	struct record *list;
 	size_t n;
@@ -117,7 +97,7 @@ index_page(struct visit *v)
 	view_text(v->view, "words", list_typed(v, "tim"));
 	view_text(v->view, "at", RECORD_PLACE);
 	view_text(v->view, "mine", record_path(v->flow, v->who->person, year));
-	record_fill_years(v, year);
+	year_fill_choice(v, year);
 	list_pages(v, list_query(v, RECORD_PLACE, list_fields, NULL), page, total);
 	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
 	visit_crumb(v, NULL, say(v, "record.", "list"));
@@ -311,14 +291,14 @@ fill_made(struct visit *v, int year)
 static int
 show(struct visit *v, int status)
 {
-	const int year = record_year(v);
+	const int year = year_asked(v);
 	struct record r;
 	const int found = record_read(v->flow, v->id[0], year, &r);
 
 	if (found < 0 || fill_kept(v, year) != 1 || fill_made(v, year) != 1)
 		return -1;
 	view_flag(v->view, "own", v->id[0] == v->who->person);
-	record_fill_years(v, year);
+	year_fill_choice(v, year);
 	view_print(v->view, "at", RECORD_PLACE "%lld", (long long)v->id[0]);
 	if (found == 0 && v->id[0] != v->who->person)
 		return 0;
@@ -361,7 +341,7 @@ take_with(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	done = record_export(v->flow, v->render, v->id[0], record_year(v), form, &why);
+	done = record_export(v->flow, v->render, v->id[0], year_asked(v), form, &why);
 	if (done == 0 && why.label == NULL)
 		return 0;
 	return visit_answer(v, done, &why, show);

@@ -8,13 +8,6 @@
 extern const struct route record_routes[], record_request_routes[];	/* desk */
 extern const struct route record_upload_routes[];			/* upload */
 
-#define RECORD_YEAR_LEAST	2026	/* the first that is evaluated */
-#define RECORD_YEAR_MOST	2199
-
-/* The year that was asked for, this one where none was. */
-int	record_year(struct visit *);
-/* View.Years from the first to this one. */
-void	record_fill_years(struct visit *, int year);
 /* The words of a kind. */
 const char	*record_kind_words(struct visit *, enum record_kind);
 /* Number and day of a document; the day alone where it has no number. */

@@ -5,6 +5,7 @@
 
 #include "page/list.h"
 #include "page/record.h"
+#include "page/year.h"
 #include "rules/role.h"
 
 #define WORDS_MOST	2000
@@ -12,7 +13,7 @@
 static const char *const outcomes[] = { "answered", "refused", NULL };
 static const struct field ask_fields[] = {
 	{ "ask_kind", FIELD_CHOICE, .required = true, .choices = record_request_kind_name },
-	{ .name = "ask_year", .type = FIELD_INT, .required = true, .min = RECORD_YEAR_LEAST, .max = RECORD_YEAR_MOST },
+	{ .name = "ask_year", .type = FIELD_INT, .required = true, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ "words", FIELD_AREA, .required = true, .max = WORDS_MOST },
 	{ 0 }
 };
@@ -87,7 +88,7 @@ show(struct visit *v, int status)
 	visit_name_fields(v, ask_fields);
 	for (int k = 0; k < RECORD_REQUEST_KINDS; k++)
 		list_option(v, "Asks", record_request_kind_name[k], say(v, "record.request.kind.", record_request_kind_name[k]), "");
-	record_fill_years(v, day_today().year);
+	year_fill_choice(v, day_today().year);
 	visit_default(v, "ask_year", mem_print(v->mem, "%d", day_today().year));
 	view_text(v->view, "days", visit_label(v, "record.request.about", mem_print(v->mem, "%d", RECORD_REQUEST_DAYS), NULL));
 	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));

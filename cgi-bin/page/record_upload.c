@@ -4,6 +4,7 @@
 #include "page/list.h"
 #include "page/period.h"
 #include "page/record.h"
+#include "page/year.h"
 #include "rules/role.h"
 
 #define TITLE_MOST	200
@@ -13,11 +14,11 @@
 #define QUARTERS	4
 
 static const struct field show_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .min = RECORD_YEAR_LEAST, .max = RECORD_YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ 0 }
 };
 static const struct field bring_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .required = true, .min = RECORD_YEAR_LEAST, .max = RECORD_YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .required = true, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ "record_kind", FIELD_CHOICE, .required = true, .choices = record_kind_name },
 	{ "record_period", FIELD_TEXT, .max = PERIOD_MOST },
 	{ "document_title", FIELD_TEXT, .required = true, .max = TITLE_MOST },
@@ -64,7 +65,7 @@ fill_choices(struct visit *v, int year)
 static int
 show(struct visit *v, int status)
 {
-	const int year = record_year(v);
+	const int year = year_asked(v);
 	struct record_owner o;
 	const int found = record_keeps(v->flow, v->id[0], year, &o);
 
@@ -111,7 +112,7 @@ static int
 bring(struct visit *v)
 {
 	struct refusal none = { .label = "record.refused.no_file", .field = "file" }, unknown = { .label = "record.refused.period", .field = "record_period" };
-	struct record_putting p = { .copy = { .person = v->id[0], .year = record_year(v),
+	struct record_putting p = { .copy = { .person = v->id[0], .year = year_asked(v),
 	    .kind = (enum record_kind)word_index(record_kind_name, RECORD_KINDS, list_typed(v, "record_kind")) } };
 	const char *period = list_typed(v, "record_period");
 

@@ -15,15 +15,13 @@
 #include "rules/role.h"
 
 #define UNIT_PLACE	YEAR_PLACE "don-vi/"
-#define YEAR_LEAST	2026	/* the first that is evaluated */
-#define YEAR_MOST	2199
 
 static const struct field year_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ 0 }
 };
 static const struct field list_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ .name = "co-quan", .type = FIELD_ID },
 	{ "tim", FIELD_TEXT, .max = 100 },
 	LISTING_FIELD,
@@ -37,28 +35,6 @@ say(struct visit *v, const char *root, const char *name)
 }
 
 static int
-year_asked(struct visit *v)
-{
-	const int64_t year = form_int(v->form, "nam", NULL);
-
-	return year < YEAR_LEAST ? day_today().year : (int)year;
-}
-
-static void
-fill_years(struct visit *v, int year)
-{
-	const int last = day_today().year;
-	const char *chosen = mem_print(v->mem, "%d", year);
-
-	for (int y = YEAR_LEAST; y <= last || y == YEAR_LEAST; y++) {
-		const char *text = mem_print(v->mem, "%d", y);
-
-		list_option(v, "Years", text, text, chosen);
-	}
-	view_int(v->view, "year", year);
-}
-
-static int
 show(struct visit *v, const struct year_view *y, const char *path)
 {
 	view_text(v->view, "at", path);
@@ -68,7 +44,7 @@ show(struct visit *v, const struct year_view *y, const char *path)
 	year_fill(v, y);
 	if (past_level_fill_history(v, y->place.person) != 1)
 		return -1;
-	fill_years(v, y->facts.year);
+	year_fill_choice(v, y->facts.year);
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year/one.cs", "year.title");
 }
 
@@ -199,7 +175,7 @@ list(struct visit *v)
 	view_int(v->view, "owing", (int64_t)owed);
 	view_text(v->view, "words", list_typed(v, "tim"));
 	view_text(v->view, "at", UNIT_PLACE);
-	fill_years(v, year);
+	year_fill_choice(v, year);
 	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
 	visit_crumb(v, NULL, say(v, "year.", "list"));
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year/list.cs", "year.list");

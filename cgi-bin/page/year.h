@@ -7,6 +7,14 @@
 
 extern const struct route year_routes[];
 
+/* Years that a page may be asked for ("nam"). */
+#define YEARS_LEAST	2026	/* the first that is evaluated */
+#define YEARS_MOST	2199
+/* The one that was asked for, this one where none was. */
+int	year_asked(struct visit *);
+/* View.year, and View.Years from the first to this one. */
+void	year_fill_choice(struct visit *, int year);
+
 /* Quarters, halves and the whole (Art 17.3). */
 struct year_span {
 	const char	*name;		/* label year.span.<name> */

@@ -1,5 +1,6 @@
-/* A year as its pages show it: what it is made of, and what that comes to. */
+/* A year as its pages show it: which one, what it is made of, and what that comes to. */
 #include "flow/sheet.h"
+#include "page/list.h"
 #include "page/sheet.h"
 #include "page/year.h"
 
@@ -12,6 +13,28 @@ static const char *
 say(struct visit *v, const char *root, const char *name)
 {
 	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
+}
+
+int
+year_asked(struct visit *v)
+{
+	const int64_t year = form_int(v->form, "nam", NULL);
+
+	return year < YEARS_LEAST ? day_today().year : (int)year;
+}
+
+void
+year_fill_choice(struct visit *v, int year)
+{
+	const int last = day_today().year;
+	const char *chosen = mem_print(v->mem, "%d", year);
+
+	for (int y = YEARS_LEAST; y <= last || y == YEARS_LEAST; y++) {
+		const char *text = mem_print(v->mem, "%d", y);
+
+		list_option(v, "Years", text, text, chosen);
+	}
+	view_int(v->view, "year", year);
 }
 
 /* Why a row has no points, or where they come from; NULL: nothing to say. */

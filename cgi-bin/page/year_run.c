@@ -210,7 +210,6 @@ fill_presses(struct visit *v, const struct year_run *r, const struct run_person 
 
 	if (classifications_plain(v->flow, r, p, n, &plain) != 1)
 		return -1;
-	view_flag(v->view, "may", true);
 	if (plain > 0)
 		view_int(v->view, "plain", (int64_t)plain);
 	for (size_t i = 0; r->state != RUN_DECIDED && i < changes->n; i++) {

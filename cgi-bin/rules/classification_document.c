@@ -162,23 +162,14 @@ classification_document(struct mem *mem, const struct classification_facts *f, c
 	return to;
 }
 
-/* The word of a member in a list of names; -1: none of them. NULL stays NONE. 1 or 0. */
+/* The word of a member in a list of names; -1 of null. 1; 0: another word, or none. */
 static int
-read_word(const struct json *j, const char *key, const char *const *name, size_t n, int *which_r)
+read_word(const struct json *j, const char *key, const char *const *name, int n, int *which_r)
 {
 	const struct json *value = json_get(j, key);
-	const char *text = value == NULL ? NULL : json_as_text(value);
-	size_t k = 0;
 
-	*which_r = -1;
-	if (value != NULL && json_as_null(value))
-		return 1;
-	if (text == NULL)
-		return 0;
-	while (k < n && strcmp(name[k], text) != 0)
-		k++;
-	*which_r = (int)k;
-	return k < n;
+	*which_r = word_index(name, n, value == NULL ? NULL : json_as_text(value));
+	return *which_r >= 0 || (value != NULL && json_as_null(value));
 }
 
 /* The periods of the case are the rows that count, in their order. */

@@ -1,5 +1,7 @@
 #include "rules/place.h"
 
+#include "base/slice.h"
+
 const struct place *
 place_of(const struct places *all, int64_t person)
 {
@@ -52,15 +54,6 @@ place_due(int64_t person, int64_t unit, int64_t agency)
 	    .rank = RANK_STAFF };
 }
 
-static bool
-holds(const int64_t *list, size_t n, int64_t id)
-{
-	for (size_t i = 0; i < n; i++)
-		if (list[i] == id)
-			return true;
-	return false;
-}
-
 /* Is it due where one of them is, or was, the head? */
 static bool
 led(const struct charge *c, const struct place *p)
@@ -82,7 +75,7 @@ charge_covers(const struct charge *c, const struct place *p)
 		return true;
 	if (p->agency != c->agency)
 		return false;
-	return c->whole || holds(c->unit, c->nunits, p->unit) || holds(c->one, c->nones, p->person);
+	return c->whole || number_among(c->unit, c->nunits, p->unit) || number_among(c->one, c->nones, p->person);
 }
 
 bool

@@ -12,21 +12,9 @@ classification_heads_agency(const struct classification *c)
 }
 
 bool
-classification_deputy_of_agency(const struct classification *c)
-{
-	return c->rank == RANK_DEPUTY && c->unit == c->agency;
-}
-
-bool
-classification_heads_division(const struct classification *c)
-{
-	return c->rank == RANK_HEAD && c->unit != c->agency;
-}
-
-bool
 classification_needs_party(const struct classification *c)
 {
-	return classification_heads_agency(c) || classification_deputy_of_agency(c);
+	return c->unit == c->agency && (c->rank == RANK_HEAD || c->rank == RANK_DEPUTY);
 }
 
 static const struct {

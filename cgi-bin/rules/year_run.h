@@ -74,11 +74,9 @@ struct classification {
 	const char	*noticed_at, *read_at, *superseded_at;
 };
 
-/* Is he the head of his agency, whose level the head of the province decides; a deputy of one, or the head of a division? */
+/* Is he the head of his agency, whose level the head of the province decides? */
 bool	classification_heads_agency(const struct classification *);
-bool	classification_deputy_of_agency(const struct classification *);
-bool	classification_heads_division(const struct classification *);
-/* The party committee is asked (Art 21.1c, 2c). */
+/* The head or a deputy of one: the party committee is asked (Art 21.1c, 2c). */
 bool	classification_needs_party(const struct classification *);
 
 /* What somebody is to a classification. */

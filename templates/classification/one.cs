@@ -62,7 +62,7 @@
 <dl class="govuk-summary-list">
 <?cs call:fact(L.classification.level, View.level) ?>
 <?cs if:View.mean ?><?cs call:fact(L.year_run.column.mean, View.mean) ?><?cs /if ?>
-<?cs call:fact(L.classification.why.title, View.level_why) ?>
+<?cs call:fact(L.classification.why, View.level_why) ?>
 </dl>
 <?cs else ?><?cs call:empty(L.classification.not_decided) ?><?cs /if ?>
 <?cs if:View.handling ?><h2 class="govuk-heading-m">IV. <?cs var:L.classification.handling.title ?></h2><div class="govuk-body app-letter"><?cs var:View.handling ?></div><?cs /if ?>

@@ -41,10 +41,20 @@ nothing_at_all(void)
 	CHECK(SLICE_OF(struct item, number, (struct item *)NULL, 0, 1).n == 0);
 }
 
+static void
+among_in_any_order(void)
+{
+	const int64_t list[] = { 7, -3, 7, 0 };
+
+	CHECK(number_among(list, 4, 7) && number_among(list, 4, -3) && number_among(list, 4, 0));
+	CHECK(!number_among(list, 4, 1) && !number_among(list, 3, 0) && !number_among(NULL, 0, 0));
+}
+
 int
 main(void)
 {
 	TEST(every_number_of_every_list);
 	TEST(nothing_at_all);
+	TEST(among_in_any_order);
 	TEST_END();
 }

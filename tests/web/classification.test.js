@@ -228,6 +228,10 @@ async function papers() {
 	assert.match(own, /khác với kết quả khi quyết định/, 'no sheets stand behind what was frozen');
 	assert.match(own, /Mức xếp loại Hoàn thành tốt nhiệm vụ/);
 	assert.match(own, /Đề xuất phương án xử lý/);
+	assert.match(own, /Căn cứ Theo điểm trung bình/);
+	sql(`UPDATE classification SET why = 'stated' WHERE id = ${years.classification(STAFF, YEAR)}`);
+	assert.match(text((await of(STAFF).get(at(STAFF))).text), /Căn cứ Cấp có thẩm quyền xác định lại/, 'a level that was stated');
+	sql(`UPDATE classification SET why = 'points' WHERE id = ${years.classification(STAFF, YEAR)}`);
 	assert.equal((await of(STAFF).get(`${at(STAFF)}mau-02.pdf`)).status, 404, 'not made yet');
 	assert.equal((await send(STAFF, at(STAFF), 'ban-in')).status, 303);
 	assert.equal((await of(HEAD).post(`${at(STAFF)}ban-in`, { form: await token(HEAD) })).status, 303);
