@@ -161,15 +161,7 @@ upload_page(struct visit *v)
 static int
 upload(struct visit *v)
 {
-	struct refusal why = { .label = "meeting.refused.no_file", .field = "file" };
-	struct web_file *sent = import_file_of(v);
-	struct import_upload taken;
-
-	if (sent == NULL)
-		return visit_answer(v, 0, &why, show_upload);
-	if (import_file_take(v, sent, &taken) != 1)
-		return -1;
-	return visit_answer(v, meeting_sign(v->flow, v->id[0], &taken, &why), &why, show_upload);
+	return import_file_put(v, "meeting.refused.no_file", meeting_sign, show_upload);
 }
 
 const struct route meeting_minutes_routes[] = {
