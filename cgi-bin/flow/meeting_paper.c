@@ -11,7 +11,6 @@
 #include "paper/document.h"
 #include "render/view.h"
 #include "rules/dispatch.h"
-#include "store/file.h"
 #include "store/meeting.h"
 #include "store/paper.h"
 
@@ -108,8 +107,6 @@ static int
 sign_body(struct flow *f, void *arg)
 {
 	struct sign_write *s = arg;
-	struct file_row file = { .size = (int64_t)s->upload->size, .name = s->upload->name, .type = s->type, .purpose = "minutes",
-	    .person = f->who->person, .agency = f->who->agency };
 	struct json *after = json_new(f->mem);
 	struct meeting_view v;
 	int64_t id;
@@ -121,8 +118,7 @@ sign_body(struct flow *f, void *arg)
 		return done < 0 ? -1 : catalog_refuse(s->why, "meeting.refused.gone", NULL);
 	if (v.m.state != MEETING_CLOSED)
 		return catalog_conflict(s->why, "meeting.refused.not_now");
-	memcpy(file.sha256, s->upload->sha256, sizeof(file.sha256));
-	if (file_add(f->db, &file, &id) != 1)
+	if (import_file_add(f, s->upload, f->who->agency, s->type, "minutes", &id) != 1)
 		return -1;
 	done = meeting_set_file(f->db, s->id, id);
 	if (done != 1)
@@ -144,12 +140,5 @@ meeting_sign(struct flow *f, int64_t id, const struct import_upload *upload, str
 int
 meeting_signed(struct flow *f, const struct meeting_view *v, const char **name_r, const char **path_r)
 {
-	struct file_row file;
-	const int found = v->m.file == 0 ? 0 : file_get(f->db, f->mem, v->m.file, &file);
-
-	if (found == 1) {
-		*name_r = file.name;
-		*path_r = import_path(f, file.sha256);
-	}
-	return found;
+	return import_file_find(f, v->m.file, name_r, path_r);
 }

@@ -8,7 +8,6 @@
 #include "flow/see.h"
 #include "flow/take_back.h"
 #include "rules/role.h"
-#include "store/file.h"
 #include "store/notice.h"
 #include "store/party_opinion.h"
 
@@ -210,8 +209,6 @@ static int
 attach_body(struct flow *f, void *arg)
 {
 	struct attach_write *w = arg;
-	struct file_row file = { .size = (int64_t)w->upload->size, .name = w->upload->name, .type = w->type, .purpose = "party_opinion",
-	    .person = f->who->person, .agency = f->who->agency };
 	struct json *after = json_new(f->mem);
 	struct party_opinion o;
 	struct party_subject s;
@@ -220,8 +217,7 @@ attach_body(struct flow *f, void *arg)
 
 	if (done != 1 || !party_opinion_may(f->who, &s))
 		return done < 0 ? -1 : catalog_refuse(w->why, "party_opinion.refused.gone", NULL);
-	memcpy(file.sha256, w->upload->sha256, sizeof(file.sha256));
-	if (file_add(f->db, &file, &id) != 1)
+	if (import_file_add(f, w->upload, f->who->agency, w->type, "party_opinion", &id) != 1)
 		return -1;
 	done = party_opinion_set_file(f->db, w->id, id);
 	if (done != 1)
@@ -243,12 +239,5 @@ party_opinion_attach(struct flow *f, int64_t id, const struct import_upload *upl
 int
 party_opinion_file_of(struct flow *f, const struct party_opinion *o, const char **name_r, const char **path_r)
 {
-	struct file_row file;
-	const int found = o->file == 0 ? 0 : file_get(f->db, f->mem, o->file, &file);
-
-	if (found == 1) {
-		*name_r = file.name;
-		*path_r = import_path(f, file.sha256);
-	}
-	return found;
+	return import_file_find(f, o->file, name_r, path_r);
 }
