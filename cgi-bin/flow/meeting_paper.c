@@ -43,7 +43,7 @@ head(const struct drawing *g)
 	const bool division = m->kind == MEETING_DIVISION;
 
 	document_head(g->doc, &(struct document_side){ .plain = utf8_upper(mem, division ? m->agency_name : g->province),
-	    .bold = utf8_upper(mem, meeting_whose(m)), .under = say(g, "number", NULL, NULL) },
+	    .bold = utf8_upper(mem, m->unit_name), .under = say(g, "number", NULL, NULL) },
 	    &(struct document_side){ .bold = paper_word(g, "country"), .below = paper_word(g, "motto"),
 	    .under = say(g, "place_day", paper_place(g->render, g->province), paper_day(mem, g->render, m->day)) });
 	document_text(g->doc, DOCUMENT_TITLE, utf8_upper(mem, mem_print(mem, "%s \n%s", say(g, "title", NULL, NULL),
@@ -82,7 +82,7 @@ meeting_paper(struct flow *f, struct render *render, const struct meeting_view *
 	if (v->m.closed_at != NULL)
 		g.at = v->m.closed_at;	/* the same bytes each time */
 	g.doc = document_start(f->mem, as, &(struct document_about){
-		.title = mem_print(f->mem, "%s: %s", say(&g, "title", NULL, NULL), meeting_whose(&v->m)), .author = v->m.agency_name,
+		.title = mem_print(f->mem, "%s: %s", say(&g, "title", NULL, NULL), v->m.unit_name), .author = v->m.agency_name,
 		.language = "vi-VN", .at = mem_print(f->mem, "%.10sT%.8sZ", g.at, g.at + 11), .left = "",
 		.right = v->m.sha256 == NULL ? "" : say(&g, "digest", mem_print(f->mem, "%.16s", v->m.sha256), NULL),
 		.band = config_on(f->config, "demo") ? paper_word(&g, "demo") : NULL,

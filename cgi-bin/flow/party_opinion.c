@@ -26,12 +26,6 @@ party_opinion_missing_of(struct flow *f, int64_t classification)
 	return found == 1 ? s.opinion == 0 : found;
 }
 
-int
-party_opinions_of(struct flow *f, int64_t classification, struct party_opinion **list_r, size_t *n_r)
-{
-	return party_opinion_select(f->db, f->mem, classification, list_r, n_r);
-}
-
 static bool
 in_agency(const struct who *who, int64_t agency)
 {
@@ -45,15 +39,9 @@ party_opinion_may(const struct who *who, const struct party_subject *s)
 }
 
 static bool
-sees_above(const struct who *who)
-{
-	return see_appraises(who) || (who->roles & ROLE_CHAIRMAN) != 0;
-}
-
-static bool
 sees(const struct who *who, const struct party_subject *s)
 {
-	return s->person == who->person || in_agency(who, s->agency) || (s->above && sees_above(who));
+	return s->person == who->person || in_agency(who, s->agency) || (s->above && see_sheets(who));
 }
 
 int
@@ -62,7 +50,7 @@ party_opinions(struct flow *f, int year, struct party_subject **list_r, size_t *
 	const int64_t agency = f->who->agency;
 	size_t n;
 
-	if (party_subjects(f->db, f->mem, 0, year, agency, sees_above(f->who), list_r, &n) != 1)
+	if (party_subjects(f->db, f->mem, year, agency, see_sheets(f->who), list_r, &n) != 1)
 		return -1;
 	*n_r = 0;
 	for (size_t i = 0; i < n; i++)

@@ -36,13 +36,12 @@ show(struct visit *v, int status)
 {
 	struct meeting_view y;
 	const int found = meeting_open(v, &y, "meeting.minutes");
-	bool open, moved = false;
+	bool open, moved;
 
 	if (found != 1 || !reads(&y))
 		return found < 0 ? -1 : 0;
 	open = y.m.state == MEETING_CALLED && (y.may & MEETING_CLOSES) != 0;
-	if (open && meeting_minutes_moved(v->flow, v->render, &y, &moved) != 1)
-		return -1;
+	moved = open && meeting_minutes_moved(v->flow, v->render, &y);
 	view_text(v->view, "text", y.m.minutes);
 	view_flag(v->view, "made", y.m.minutes[0] != '\0');
 	view_flag(v->view, "open", open);
@@ -121,7 +120,7 @@ file(struct visit *v)
 		visit_refused(v, &too_long);
 		return show(v, 422);
 	}
-	name = mem_print(v->mem, "%s %s %s.%s", meeting_word(v, "meeting.", "minutes"), y.m.kind == MEETING_DIVISION ? y.m.unit_name : y.m.agency_name,
+	name = mem_print(v->mem, "%s %s %s.%s", meeting_word(v, "meeting.", "minutes"), y.m.unit_name,
 	    day_text(v->mem, y.m.day), form);
 	return reply_bytes(v->reply, strcmp(form, "docx") == 0 ? REPLY_DOCX : REPLY_PDF, name, bytes, n);
 }
