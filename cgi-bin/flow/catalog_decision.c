@@ -1,6 +1,4 @@
 /* The signed decision puts a catalog in force: the last part of catalog_step.h. */
-#include <string.h>
-
 #include "base/file.h"
 #include "flow/catalog_step.h"
 #include "flow/catalog_write.h"
@@ -39,23 +37,18 @@ static int
 attach_body(struct flow *f, void *arg)
 {
 	struct decision *d = arg;
-	struct file_row file = {
-		.size = (int64_t)d->upload->size, .name = d->upload->name,
-		.type = DECISION_TYPE, .purpose = "decision",
-		.person = f->who->person, .agency = f->who->agency,
-	};
 	struct json *before, *after = json_new(f->mem);
 	int64_t id;
 	int done = catalog_begin(f, &d->w);
 
 	if (done != 1)
 		return done;
-	memcpy(file.sha256, d->upload->sha256, sizeof(file.sha256));
 	f->location = catalog_path(f, d->w.catalog, "quyet-dinh");
-	if (name_before(f, &d->w, &before) != 1 || file_add(f->db, &file, &id) != 1 ||
+	if (name_before(f, &d->w, &before) != 1 ||
+	    import_file_add(f, d->upload, f->who->agency, DECISION_TYPE, "decision", &id) != 1 ||
 	    catalog_put_file(f->db, d->w.catalog, id) != 1)
 		return -1;
-	json_set_text(after, "decision_file", file.name);
+	json_set_text(after, "decision_file", d->upload->name);
 	json_set_int(after, "file", id);
 	return flow_audit(f, "catalog", d->w.catalog, catalog_act_name[CATALOG_ATTACH], before,
 	    after);

@@ -1,11 +1,8 @@
 #include "flow/entry_file.h"
 
-#include <string.h>
-
 #include "flow/catalog_write.h"
 #include "flow/file_kind.h"
 #include "store/entry.h"
-#include "store/file.h"
 #include "store/request.h"
 
 struct filing {
@@ -39,11 +36,7 @@ request_file_place(struct flow *f, int64_t exemption, struct request *q)
 static int
 add_file(struct flow *f, const struct filing *p, int64_t *id_r)
 {
-	struct file_row file = { .size = (int64_t)p->upload->size, .name = p->upload->name, .type = p->type, .purpose = "entry",
-	    .person = f->who->person, .agency = f->who->agency };
-
-	memcpy(file.sha256, p->upload->sha256, sizeof(file.sha256));
-	return file_add(f->db, &file, id_r);
+	return import_file_add(f, p->upload, f->who->agency, p->type, "entry", id_r);
 }
 
 static int

@@ -38,17 +38,35 @@ type_of(const char *path)
 }
 
 int
+import_file_add(struct flow *f, const struct import_upload *upload, int64_t agency, const char *type, const char *purpose, int64_t *id_r)
+{
+	struct file_row file = { .size = (int64_t)upload->size, .name = upload->name, .type = type, .purpose = purpose,
+	    .person = f->who->person, .agency = agency };
+
+	memcpy(file.sha256, upload->sha256, sizeof(file.sha256));
+	return file_add(f->db, &file, id_r);
+}
+
+int
+import_file_find(struct flow *f, int64_t id, const char **name_r, const char **path_r)
+{
+	struct file_row file;
+	const int found = id == 0 ? 0 : file_get(f->db, f->mem, id, &file);
+
+	if (found == 1) {
+		*name_r = file.name;
+		*path_r = import_path(f, file.sha256);
+	}
+	return found;
+}
+
+int
 import_put(struct flow *f, struct import_owner of, int64_t agency, const struct import_upload *upload,
     int64_t *id_r)
 {
-	struct file_row file = {
-		.size = (int64_t)upload->size, .name = upload->name, .type = type_of(upload->path),
-		.purpose = "import", .person = f->who->person, .agency = agency,
-	};
 	int64_t file_id;
 
-	memcpy(file.sha256, upload->sha256, sizeof(file.sha256));
-	return file_add(f->db, &file, &file_id) == 1 &&
+	return import_file_add(f, upload, agency, type_of(upload->path), "import", &file_id) == 1 &&
 	    import_insert(f->db, of, file_id, f->who->person, id_r) == 1 &&
 	    job_add(f->db, "import", *id_r) == 1 ? 1 : -1;
 }

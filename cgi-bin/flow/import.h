@@ -21,16 +21,18 @@ struct import_upload {
 };
 /* Where the file of a hash lies in the spool. */
 const char	*import_path(struct flow *, const uint8_t sha256[32]);
+/* Its row, in the write in hand. agency: whose file it is, or 0. 1 or -1. */
+int	import_file_add(struct flow *, const struct import_upload *, int64_t agency, const char *type, const char *purpose, int64_t *id_r);
+/* What a stored file is called, and where it lies. file 0: none. 1; 0: none; -1. */
+int	import_file_find(struct flow *, int64_t file, const char **name_r, const char **path_r);
 /*
  * Makes a batch of an uploaded file and the job that reads it; location leads to
  * the batch. 1; 0: refused; -1.
  */
-int	import_receive(struct flow *, int64_t catalog, const struct import_upload *,
-	    struct refusal *);
+int	import_receive(struct flow *, int64_t catalog, const struct import_upload *, struct refusal *);
 
 /* The rows of an uploaded file in the write in hand: file, batch, job. agency: whose file it is, or 0. 1 or -1. */
-int	import_put(struct flow *, struct import_owner, int64_t agency, const struct import_upload *,
-	    int64_t *id_r);
+int	import_put(struct flow *, struct import_owner, int64_t agency, const struct import_upload *, int64_t *id_r);
 /* What the worker kept of a file: its sheets, how they are read (JSON), their rows. */
 struct import_stored {
 	struct worksheet	*sheet;

@@ -15,12 +15,6 @@ agency_of(const struct who *who)
 	return (who->roles & ROLES_AGENCY) != 0 ? who->agency : 0;
 }
 
-static bool
-sees_above(const struct who *who)
-{
-	return see_appraises(who) || (who->roles & ROLE_CHAIRMAN) != 0;
-}
-
 bool
 meeting_may_begin(const struct who *who)
 {
@@ -30,13 +24,7 @@ meeting_may_begin(const struct who *who)
 int
 meetings(struct flow *f, int year, struct meeting **list_r, size_t *n_r)
 {
-	return meeting_select(f->db, f->mem, f->who->person, year, agency_of(f->who), sees_above(f->who), list_r, n_r);
-}
-
-int
-meetings_of_run(struct flow *f, int64_t run, struct meeting **list_r, size_t *n_r)
-{
-	return meeting_select_run(f->db, f->mem, run, list_r, n_r);
+	return meeting_select(f->db, f->mem, f->who->person, year, agency_of(f->who), see_sheets(f->who), list_r, n_r);
 }
 
 int
@@ -46,10 +34,10 @@ meetings_of_classification(struct flow *f, int64_t classification, struct meetin
 }
 
 const struct meeting_person *
-meeting_person_in(const struct meeting_view *v, int64_t person)
+meeting_invited(const struct meeting_view *v, int64_t person)
 {
 	for (size_t i = 0; i < v->npeople; i++)
-		if (v->person[i].person == person)
+		if (v->person[i].person == person && !v->person[i].left_out)
 			return &v->person[i];
 	return NULL;
 }
@@ -63,21 +51,13 @@ meeting_about_in(const struct meeting_view *v, int64_t classification)
 	return NULL;
 }
 
-static bool
-invited(const struct meeting_view *v, int64_t person)
-{
-	const struct meeting_person *p = meeting_person_in(v, person);
-
-	return p != NULL && !p->left_out;
-}
-
 /* Heads of divisions, where the invitation says so. */
 static bool
 may_write(const struct meeting_view *v, int64_t person)
 {
-	const struct meeting_person *p = meeting_person_in(v, person);
+	const struct meeting_person *p = meeting_invited(v, person);
 
-	return p != NULL && !p->left_out && p->seat == SEAT_DIVISION_HEAD && v->m.written && v->m.state == MEETING_CALLED;
+	return p != NULL && p->seat == SEAT_DIVISION_HEAD && v->m.written && v->m.state == MEETING_CALLED;
 }
 
 static unsigned
@@ -107,7 +87,7 @@ static bool
 sees(const struct who *who, const struct meeting_view *v)
 {
 	return (v->may & (MEETING_PREPARES | MEETING_KEEPS)) != 0 || v->m.maker == who->person ||
-	    (v->m.above && sees_above(who)) || (v->m.state != MEETING_PREPARED && invited(v, who->person));
+	    (v->m.above && see_sheets(who)) || (v->m.state != MEETING_PREPARED && meeting_invited(v, who->person) != NULL);
 }
 
 /* What is said stays with who writes it down until it is passed; one's own in writing is his. */
@@ -216,12 +196,6 @@ meeting_when(struct flow *f, const struct meeting *m)
 	return mem_print(f->mem, "%s, %s", day_show(f->mem, m->day), meeting_show_hour(f->mem, m->minute));
 }
 
-const char *
-meeting_whose(const struct meeting *m)
-{
-	return m->kind == MEETING_DIVISION ? m->unit_name : m->agency_name;
-}
-
 int
 meeting_begin_write(struct flow *f, struct meeting_write *w)
 {
@@ -253,7 +227,7 @@ meeting_tell(struct flow *f, const struct meeting_view *v, const char *kind)
 	for (size_t i = 0; i < v->npeople; i++) {
 		const struct told told = { v->person[i].person, "invited", NULL };
 
-		if (!v->person[i].left_out && flow_notify(f, &told, kind, meeting_whose(&v->m), meeting_when(f, &v->m),
+		if (!v->person[i].left_out && flow_notify(f, &told, kind, v->m.unit_name, meeting_when(f, &v->m),
 		    meeting_path(f, v->m.id, "")) != 1)
 			return -1;
 	}

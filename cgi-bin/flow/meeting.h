@@ -46,8 +46,10 @@ int	meetings(struct flow *, int year, struct meeting **list_r, size_t *n_r);
 int	meeting_read(struct flow *, int64_t id, struct meeting_view *);
 /* The same without whom it is about and what was said: minutes are no matter of it. */
 int	meeting_look(struct flow *, int64_t id, struct meeting_view *);
+/* One of the invited, and one of whom it is about; NULL: not so. */
+const struct meeting_person	*meeting_invited(const struct meeting_view *, int64_t person);
+const struct meeting_about	*meeting_about_in(const struct meeting_view *, int64_t classification);
 /* Read by other nouns, who have seen to it that the person may. 1 or -1. */
-int	meetings_of_run(struct flow *, int64_t run, struct meeting **list_r, size_t *n_r);
 int	meetings_of_classification(struct flow *, int64_t classification, struct meeting **list_r, size_t *n_r);
 
 /* May he prepare meetings at all; of which runs, for which divisions, with whom. 1 or -1. */
@@ -92,8 +94,8 @@ int	meeting_write(struct flow *, int64_t id, int64_t classification, const char 
 /* Minutes anew from the data: what was written into them is lost. */
 int	meeting_minutes_make(struct flow *, struct render *, int64_t id, int64_t version, struct refusal *);
 int	meeting_minutes_save(struct flow *, int64_t id, int64_t version, const char *minutes, struct refusal *);
-/* Does the data say something else than when they were made? 1 or -1. */
-int	meeting_minutes_moved(struct flow *, struct render *, const struct meeting_view *, bool *moved_r);
+/* Does the data say something else than when they were made? */
+bool	meeting_minutes_moved(struct flow *, struct render *, const struct meeting_view *);
 /* They were passed at the meeting. moved: though the data says something else by now. Field: moved. */
 int	meeting_close(struct flow *, struct render *, int64_t id, int64_t version, bool moved, struct refusal *);
 

@@ -221,10 +221,7 @@ tell_moved(struct flow *f, const struct meeting_view *v, const struct meeting *t
 	now.m.minute = to->minute;
 	if (meeting_people_of(f->db, f->mem, v->m.id, &now.person, &now.npeople) != 1)
 		return -1;
-	for (size_t i = 0; i < now.npeople; i++)
-		if (meeting_set_told(f->db, v->m.id, now.person[i].person) < 0)
-			return -1;
-	return meeting_tell(f, &now, "meeting_moved");
+	return meeting_set_told(f->db, v->m.id) == 1 ? meeting_tell(f, &now, "meeting_moved") : -1;
 }
 
 static int
@@ -314,12 +311,11 @@ invite_body(struct flow *f, void *arg)
 	struct invite_write *i = arg;
 	int done = meeting_begin_write(f, &i->w);
 	const struct meeting_view *v = &i->w.v;
-	const struct meeting_person *p = done == 1 ? meeting_person_in(v, i->person) : NULL;
 	const struct told told = { i->person, "invited", NULL };
 
 	if (done != 1)
 		return done;
-	if (p != NULL && !p->left_out)
+	if (meeting_invited(v, i->person) != NULL)
 		return catalog_refuse(i->w.why, "meeting.refused.invited", "person");
 	done = invite_as(f, i);
 	if (done != 1)
@@ -328,8 +324,8 @@ invite_body(struct flow *f, void *arg)
 		return -1;
 	if (v->m.state != MEETING_CALLED)
 		return 1;
-	return meeting_set_told(f->db, v->m.id, i->person) < 0 ? -1 :
-	    flow_notify(f, &told, "meeting_called", meeting_whose(&v->m), meeting_when(f, &v->m), meeting_path(f, v->m.id, ""));
+	return meeting_set_told(f->db, v->m.id) == 1 ?
+	    flow_notify(f, &told, "meeting_called", v->m.unit_name, meeting_when(f, &v->m), meeting_path(f, v->m.id, "")) : -1;
 }
 
 int
@@ -345,12 +341,12 @@ leave_out_body(struct flow *f, void *arg)
 {
 	struct invite_write *i = arg;
 	int done = meeting_begin_write(f, &i->w);
-	const struct meeting_person *p = done == 1 ? meeting_person_in(&i->w.v, i->person) : NULL;
+	const struct meeting_person *p = done == 1 ? meeting_invited(&i->w.v, i->person) : NULL;
 	struct meeting_person out;
 
 	if (done != 1)
 		return done;
-	if (p == NULL || p->left_out)
+	if (p == NULL)
 		return catalog_refuse(i->w.why, "meeting.refused.not_invited", "left_out");
 	if (p->seat == SEAT_CHAIR || p->seat == SEAT_SECRETARY)
 		return catalog_refuse(i->w.why, "meeting.refused.leads", "left_out");
@@ -430,10 +426,7 @@ call_body(struct flow *f, void *arg)
 	done = meeting_set_called(f->db, &w->v.m, f->who->person, f->delegation);
 	if (done != 1)
 		return done;
-	for (size_t i = 0; i < w->v.npeople; i++)
-		if (meeting_set_told(f->db, w->id, w->v.person[i].person) < 0)
-			return -1;
-	return meeting_record(f, w, "call", NULL, "") == 1 ? meeting_tell(f, &w->v, "meeting_called") : -1;
+	return meeting_set_told(f->db, w->id) == 1 && meeting_record(f, w, "call", NULL, "") == 1 ? meeting_tell(f, &w->v, "meeting_called") : -1;
 }
 
 int

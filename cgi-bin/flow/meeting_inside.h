@@ -18,12 +18,7 @@ int	meeting_record(struct flow *, const struct meeting_write *, const char *acti
 const char	*meeting_path(struct flow *, int64_t id, const char *rest);
 /* "28/11/2026, 08:30" */
 const char	*meeting_when(struct flow *, const struct meeting *);
-/* What a meeting is called: its unit. */
-const char	*meeting_whose(const struct meeting *);
 /* Tells all the invited but the one who acts. 1 or -1. */
 int	meeting_tell(struct flow *, const struct meeting_view *, const char *kind);
-
-const struct meeting_person	*meeting_person_in(const struct meeting_view *, int64_t person);
-const struct meeting_about	*meeting_about_in(const struct meeting_view *, int64_t classification);
 
 #endif

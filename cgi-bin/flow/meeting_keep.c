@@ -20,9 +20,9 @@ attend_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done;
 	for (size_t i = 0; i < a->n; i++) {
-		const struct meeting_person *to = &a->list[i], *p = meeting_person_in(&a->w.v, to->person);
+		const struct meeting_person *to = &a->list[i];
 
-		if (p == NULL || p->left_out)
+		if (meeting_invited(&a->w.v, to->person) == NULL)
 			return catalog_conflict(a->w.why, "meeting.refused.changed");
 		if (to->attendance == ATTENDANCE_ABSENT && to->absent_why[0] == '\0')
 			return catalog_refuse(a->w.why, "meeting.refused.absent_why", NULL);
@@ -110,11 +110,11 @@ said_body(struct flow *f, void *arg)
 {
 	struct word_write *o = arg;
 	const int done = begin_words(f, o);
-	const struct meeting_person *p = done == 1 ? meeting_person_in(&o->w.v, o->speaker) : NULL;
+	const struct meeting_person *p = done == 1 ? meeting_invited(&o->w.v, o->speaker) : NULL;
 
 	if (done != 1)
 		return done;
-	if (p == NULL || p->left_out)
+	if (p == NULL)
 		return catalog_refuse(o->w.why, "meeting.refused.not_invited", "speaker");
 	if (p->attendance == ATTENDANCE_ABSENT)
 		return catalog_refuse(o->w.why, "meeting.refused.absent", "speaker");

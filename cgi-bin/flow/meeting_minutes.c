@@ -66,7 +66,7 @@ opening(const struct wording *w)
 	struct mem *mem = w->flow->mem;
 
 	line(w, mem_print(mem, "%s, %s, %s", say(w, "opening", mem_print(mem, "%02d", m->minute / 60), mem_print(mem, "%02d", m->minute % 60)),
-	    say(w, "at", paper_day(mem, w->render, m->day), flat(w, m->place)), say(w, "holds", meeting_whose(m), number(w, m->year))));
+	    say(w, "at", paper_day(mem, w->render, m->day), flat(w, m->place)), say(w, "holds", m->unit_name, number(w, m->year))));
 }
 
 static const char *
@@ -98,7 +98,7 @@ static void
 people(struct wording *w)
 {
 	const struct meeting_view *v = w->v;
-	const struct meeting_person *chair = meeting_person_in(v, v->m.chair), *secretary = meeting_person_in(v, v->m.secretary);
+	const struct meeting_person *chair = meeting_invited(v, v->m.chair), *secretary = meeting_invited(v, v->m.secretary);
 
 	part(w, "people");
 	if (chair != NULL)
@@ -162,13 +162,12 @@ ground_of(struct flow *f, const char *text)
 	return digest_hex(f->mem, hash, sizeof(hash));
 }
 
-int
-meeting_minutes_moved(struct flow *f, struct render *render, const struct meeting_view *v, bool *moved_r)
+bool
+meeting_minutes_moved(struct flow *f, struct render *render, const struct meeting_view *v)
 {
 	const char *text = v->m.ground == NULL ? NULL : compose(f, render, v);
 
-	*moved_r = text != NULL && strcasecmp(ground_of(f, text), v->m.ground) != 0;
-	return 1;
+	return text != NULL && strcasecmp(ground_of(f, text), v->m.ground) != 0;
 }
 
 struct minutes_write {
@@ -235,13 +234,12 @@ unsaid(const struct meeting_view *v)
 	return NULL;
 }
 
-/* What stands against closing. 1; 0: refused; -1. */
+/* What stands against closing. 1; 0: refused. */
 static int
 sound(struct flow *f, const struct minutes_write *m)
 {
 	const struct meeting_view *v = &m->w.v;
 	const struct meeting_about *silent = meeting_silent(v->about, v->nabout), *without = unsaid(v);
-	bool moved;
 
 	if (day_compare(day_today(), v->m.day) < 0)
 		return refuse_with(m->w.why, "meeting.refused.ahead", NULL, NULL);
@@ -257,9 +255,7 @@ sound(struct flow *f, const struct minutes_write *m)
 		return refuse_with(m->w.why, "meeting.refused.no_minutes", NULL, NULL);
 	if (strstr(v->m.minutes, BLANK) != NULL)
 		return refuse_with(m->w.why, "meeting.refused.blank", NULL, NULL);
-	if (meeting_minutes_moved(f, m->render, v, &moved) != 1)
-		return -1;
-	return !moved || m->moved ? 1 : catalog_refuse(m->w.why, "meeting.refused.moved", "moved");
+	return m->moved || !meeting_minutes_moved(f, m->render, v) ? 1 : catalog_refuse(m->w.why, "meeting.refused.moved", "moved");
 }
 
 /* They go on, but who was past a meeting before. 1; 0: changed meanwhile; -1. */
@@ -277,7 +273,7 @@ met(struct flow *f, const struct meeting_write *w)
 		done = meeting_met(f->db, a->classification, f->who->person, f->delegation);
 		if (done != 1)
 			return done < 0 ? -1 : catalog_conflict(w->why, "meeting.refused.changed");
-		if (flow_notify(f, &told, "meeting_closed", meeting_whose(&w->v.m), meeting_when(f, &w->v.m), meeting_path(f, w->id, "")) != 1)
+		if (flow_notify(f, &told, "meeting_closed", w->v.m.unit_name, meeting_when(f, &w->v.m), meeting_path(f, w->id, "")) != 1)
 			return -1;
 	}
 	return 1;

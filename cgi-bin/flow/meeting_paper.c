@@ -11,7 +11,6 @@
 #include "paper/document.h"
 #include "render/view.h"
 #include "rules/dispatch.h"
-#include "store/file.h"
 #include "store/meeting.h"
 #include "store/paper.h"
 
@@ -44,7 +43,7 @@ head(const struct drawing *g)
 	const bool division = m->kind == MEETING_DIVISION;
 
 	document_head(g->doc, &(struct document_side){ .plain = utf8_upper(mem, division ? m->agency_name : g->province),
-	    .bold = utf8_upper(mem, meeting_whose(m)), .under = say(g, "number", NULL, NULL) },
+	    .bold = utf8_upper(mem, m->unit_name), .under = say(g, "number", NULL, NULL) },
 	    &(struct document_side){ .bold = paper_word(g, "country"), .below = paper_word(g, "motto"),
 	    .under = say(g, "place_day", paper_place(g->render, g->province), paper_day(mem, g->render, m->day)) });
 	document_text(g->doc, DOCUMENT_TITLE, utf8_upper(mem, mem_print(mem, "%s \n%s", say(g, "title", NULL, NULL),
@@ -83,7 +82,7 @@ meeting_paper(struct flow *f, struct render *render, const struct meeting_view *
 	if (v->m.closed_at != NULL)
 		g.at = v->m.closed_at;	/* the same bytes each time */
 	g.doc = document_start(f->mem, as, &(struct document_about){
-		.title = mem_print(f->mem, "%s: %s", say(&g, "title", NULL, NULL), meeting_whose(&v->m)), .author = v->m.agency_name,
+		.title = mem_print(f->mem, "%s: %s", say(&g, "title", NULL, NULL), v->m.unit_name), .author = v->m.agency_name,
 		.language = "vi-VN", .at = mem_print(f->mem, "%.10sT%.8sZ", g.at, g.at + 11), .left = "",
 		.right = v->m.sha256 == NULL ? "" : say(&g, "digest", mem_print(f->mem, "%.16s", v->m.sha256), NULL),
 		.band = config_on(f->config, "demo") ? paper_word(&g, "demo") : NULL,
@@ -108,8 +107,6 @@ static int
 sign_body(struct flow *f, void *arg)
 {
 	struct sign_write *s = arg;
-	struct file_row file = { .size = (int64_t)s->upload->size, .name = s->upload->name, .type = s->type, .purpose = "minutes",
-	    .person = f->who->person, .agency = f->who->agency };
 	struct json *after = json_new(f->mem);
 	struct meeting_view v;
 	int64_t id;
@@ -121,8 +118,7 @@ sign_body(struct flow *f, void *arg)
 		return done < 0 ? -1 : catalog_refuse(s->why, "meeting.refused.gone", NULL);
 	if (v.m.state != MEETING_CLOSED)
 		return catalog_conflict(s->why, "meeting.refused.not_now");
-	memcpy(file.sha256, s->upload->sha256, sizeof(file.sha256));
-	if (file_add(f->db, &file, &id) != 1)
+	if (import_file_add(f, s->upload, f->who->agency, s->type, "minutes", &id) != 1)
 		return -1;
 	done = meeting_set_file(f->db, s->id, id);
 	if (done != 1)
@@ -144,12 +140,5 @@ meeting_sign(struct flow *f, int64_t id, const struct import_upload *upload, str
 int
 meeting_signed(struct flow *f, const struct meeting_view *v, const char **name_r, const char **path_r)
 {
-	struct file_row file;
-	const int found = v->m.file == 0 ? 0 : file_get(f->db, f->mem, v->m.file, &file);
-
-	if (found == 1) {
-		*name_r = file.name;
-		*path_r = import_path(f, file.sha256);
-	}
-	return found;
+	return import_file_find(f, v->m.file, name_r, path_r);
 }

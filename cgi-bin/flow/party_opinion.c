@@ -8,7 +8,6 @@
 #include "flow/see.h"
 #include "flow/take_back.h"
 #include "rules/role.h"
-#include "store/file.h"
 #include "store/notice.h"
 #include "store/party_opinion.h"
 
@@ -27,12 +26,6 @@ party_opinion_missing_of(struct flow *f, int64_t classification)
 	return found == 1 ? s.opinion == 0 : found;
 }
 
-int
-party_opinions_of(struct flow *f, int64_t classification, struct party_opinion **list_r, size_t *n_r)
-{
-	return party_opinion_select(f->db, f->mem, classification, list_r, n_r);
-}
-
 static bool
 in_agency(const struct who *who, int64_t agency)
 {
@@ -46,15 +39,9 @@ party_opinion_may(const struct who *who, const struct party_subject *s)
 }
 
 static bool
-sees_above(const struct who *who)
-{
-	return see_appraises(who) || (who->roles & ROLE_CHAIRMAN) != 0;
-}
-
-static bool
 sees(const struct who *who, const struct party_subject *s)
 {
-	return s->person == who->person || in_agency(who, s->agency) || (s->above && sees_above(who));
+	return s->person == who->person || in_agency(who, s->agency) || (s->above && see_sheets(who));
 }
 
 int
@@ -63,7 +50,7 @@ party_opinions(struct flow *f, int year, struct party_subject **list_r, size_t *
 	const int64_t agency = f->who->agency;
 	size_t n;
 
-	if (party_subjects(f->db, f->mem, 0, year, agency, sees_above(f->who), list_r, &n) != 1)
+	if (party_subjects(f->db, f->mem, year, agency, see_sheets(f->who), list_r, &n) != 1)
 		return -1;
 	*n_r = 0;
 	for (size_t i = 0; i < n; i++)
@@ -210,8 +197,6 @@ static int
 attach_body(struct flow *f, void *arg)
 {
 	struct attach_write *w = arg;
-	struct file_row file = { .size = (int64_t)w->upload->size, .name = w->upload->name, .type = w->type, .purpose = "party_opinion",
-	    .person = f->who->person, .agency = f->who->agency };
 	struct json *after = json_new(f->mem);
 	struct party_opinion o;
 	struct party_subject s;
@@ -220,8 +205,7 @@ attach_body(struct flow *f, void *arg)
 
 	if (done != 1 || !party_opinion_may(f->who, &s))
 		return done < 0 ? -1 : catalog_refuse(w->why, "party_opinion.refused.gone", NULL);
-	memcpy(file.sha256, w->upload->sha256, sizeof(file.sha256));
-	if (file_add(f->db, &file, &id) != 1)
+	if (import_file_add(f, w->upload, f->who->agency, w->type, "party_opinion", &id) != 1)
 		return -1;
 	done = party_opinion_set_file(f->db, w->id, id);
 	if (done != 1)
@@ -243,12 +227,5 @@ party_opinion_attach(struct flow *f, int64_t id, const struct import_upload *upl
 int
 party_opinion_file_of(struct flow *f, const struct party_opinion *o, const char **name_r, const char **path_r)
 {
-	struct file_row file;
-	const int found = o->file == 0 ? 0 : file_get(f->db, f->mem, o->file, &file);
-
-	if (found == 1) {
-		*name_r = file.name;
-		*path_r = import_path(f, file.sha256);
-	}
-	return found;
+	return import_file_find(f, o->file, name_r, path_r);
 }

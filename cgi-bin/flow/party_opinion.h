@@ -18,8 +18,6 @@ struct import_upload;		/* flow/import.h */
 int	party_opinions_missing(struct flow *, int64_t run, int64_t **list_r, const char ***name_r, size_t *n_r);
 /* Does this one wait for it? 1; 0; -1. */
 int	party_opinion_missing_of(struct flow *, int64_t classification);
-/* Of a classification, what stands first; read by other nouns, who have seen to it that the person may. 1 or -1. */
-int	party_opinions_of(struct flow *, int64_t classification, struct party_opinion **list_r, size_t *n_r);
 
 /* Heads and deputies of a year whom the person sees. 1 or -1. */
 int	party_opinions(struct flow *, int year, struct party_subject **list_r, size_t *n_r);

@@ -1,7 +1,5 @@
 #include "flow/plan_file.h"
 
-#include <string.h>
-
 #include "flow/catalog_write.h"
 #include "flow/file_kind.h"
 #include "store/file.h"
@@ -58,10 +56,6 @@ put_body(struct flow *f, void *arg)
 {
 	const struct filing *p = arg;
 	struct plan_ticked t;
-	struct file_row file = {
-		.size = (int64_t)p->upload->size, .name = p->upload->name, .type = p->type,
-		.purpose = "plan", .person = f->who->person, .agency = f->who->agency,
-	};
 	int64_t id;
 	int done = standing(f, p->tick, &t, p->why);
 
@@ -69,10 +63,9 @@ put_body(struct flow *f, void *arg)
 		return done;
 	if (t.files >= PLAN_FILES)
 		return catalog_refuse(p->why, "plan.refused.files", "file");
-	memcpy(file.sha256, p->upload->sha256, sizeof(file.sha256));
-	if (file_add(f->db, &file, &id) != 1 || plan_file_insert(f->db, t.id, id) != 1)
+	if (import_file_add(f, p->upload, f->who->agency, p->type, "plan", &id) != 1 || plan_file_insert(f->db, t.id, id) != 1)
 		return -1;
-	return audit(f, &t, "file", file.name);
+	return audit(f, &t, "file", p->upload->name);
 }
 
 int

@@ -1,6 +1,4 @@
 /* Files of a proposal. Part of proposal.h. */
-#include <string.h>
-
 #include "flow/file_kind.h"
 #include "flow/import.h"
 #include "flow/proposal_write.h"
@@ -17,10 +15,6 @@ static int
 attach_body(struct flow *f, void *arg)
 {
 	struct attaching *a = arg;
-	struct file_row file = {
-		.size = (int64_t)a->upload->size, .name = a->upload->name, .type = a->type,
-		.purpose = "proposal", .person = f->who->person, .agency = f->who->agency,
-	};
 	struct json *after = json_new(f->mem);
 	int64_t id;
 	int done = proposal_open_write(f, &a->w);
@@ -29,13 +23,12 @@ attach_body(struct flow *f, void *arg)
 		return done;
 	if (a->w.p.files >= PROPOSAL_FILES)
 		return proposal_refuse(a->w.why, "file", "proposal.refused.files");
-	memcpy(file.sha256, a->upload->sha256, sizeof(file.sha256));
-	if (file_add(f->db, &file, &id) != 1 || proposal_file_insert(f->db, a->w.id, id) != 1 ||
-	    proposal_mark(f->db, a->w.id) != 1)
+	if (import_file_add(f, a->upload, f->who->agency, a->type, "proposal", &id) != 1 ||
+	    proposal_file_insert(f->db, a->w.id, id) != 1 || proposal_mark(f->db, a->w.id) != 1)
 		return -1;
 	json_set_int(after, "file", id);
 	f->location = proposal_path(f, a->w.id);
-	return proposal_record(f, &a->w, file.name, after);
+	return proposal_record(f, &a->w, a->upload->name, after);
 }
 
 int

@@ -220,20 +220,10 @@ download(struct visit *v)
 	return reply_stored(v->reply, file.type, file.name, file.path);
 }
 
-/* The bytes go under their hash before the row says so: a row never lacks its file. */
 static int
 attach(struct visit *v)
 {
-	struct refusal why = { .label = "catalog.refused.no_file", .field = "file" };
-	struct web_file *file = import_file_of(v);
-	struct import_upload upload;
-
-	if (file == NULL)
-		return visit_answer(v, 0, &why, show_decision);
-	if (import_file_take(v, file, &upload) != 1)
-		return -1;
-	return visit_answer(v, catalog_attach(v->flow, v->id[0], &upload, &why), &why,
-	    show_decision);
+	return import_file_put(v, "catalog.refused.no_file", catalog_attach, show_decision);
 }
 
 const struct route catalog_approval_routes[] = {

@@ -169,30 +169,15 @@ request_upload_page(struct visit *v)
 }
 
 static int
-attach(struct visit *v, int (*put)(struct flow *, int64_t, const struct import_upload *, struct refusal *),
-    int (*page)(struct visit *, int status))
-{
-	struct refusal why = { .label = "entry.refused.no_file", .field = "file" };
-	struct web_file *file = import_file_of(v);
-	struct import_upload upload;
-
-	if (file == NULL)
-		return visit_answer(v, 0, &why, page);
-	if (import_file_take(v, file, &upload) != 1)
-		return -1;
-	return visit_answer(v, put(v->flow, v->id[0], &upload, &why), &why, page);
-}
-
-static int
 attach_entry(struct visit *v)
 {
-	return attach(v, entry_file_put, show_entry_upload);
+	return import_file_put(v, "entry.refused.no_file", entry_file_put, show_entry_upload);
 }
 
 static int
 attach_request(struct visit *v)
 {
-	return attach(v, request_file_add, show_request_upload);
+	return import_file_put(v, "entry.refused.no_file", request_file_add, show_request_upload);
 }
 
 const struct route entry_report_routes[] = {

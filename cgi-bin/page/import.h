@@ -34,6 +34,9 @@ const char *import_finding_mend(struct visit *, const struct import_finding *);
 /* The file that was sent, NULL: none; and its way into the spool. 1 or -1. */
 struct web_file *import_file_of(struct visit *);
 int	import_file_take(struct visit *, struct web_file *, struct import_upload *);
+/* Puts the file that was sent at what id[0] names, or shows the form again; none: label of the refusal where none was sent. 1 or -1. */
+int	import_file_put(struct visit *, const char *none,
+	    int (*put)(struct flow *, int64_t id, const struct import_upload *, struct refusal *), int (*show)(struct visit *, int status));
 
 /* Pages in files of their own. */
 extern const struct field import_sheet_fields[], import_head_fields[], import_rows_fields[],

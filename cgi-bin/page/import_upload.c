@@ -43,6 +43,21 @@ import_file_take(struct visit *v, struct web_file *file, struct import_upload *u
 	return chmod(upload->path, 0640) == 0 ? 1 : -1;	/* the worker is of the same group */
 }
 
+int
+import_file_put(struct visit *v, const char *none, int (*put)(struct flow *, int64_t, const struct import_upload *, struct refusal *),
+    int (*show)(struct visit *, int))
+{
+	struct refusal why = { .label = none, .field = "file" };
+	struct web_file *file = import_file_of(v);
+	struct import_upload upload;
+
+	if (file == NULL)
+		return visit_answer(v, 0, &why, show);
+	if (import_file_take(v, file, &upload) != 1)
+		return -1;
+	return visit_answer(v, put(v->flow, v->id[0], &upload, &why), &why, show);
+}
+
 /* The catalog of the page, where its rows may be changed. 1; 0: *answer_r is the page's. */
 static int
 open_catalog(struct visit *v, struct catalog *catalog, int *answer_r)

@@ -62,7 +62,7 @@ meeting_fill(struct visit *v, struct view *to, const struct meeting *m)
 
 	view_text(to, "at", meeting_at(v, m->id, ""));
 	view_text(to, "kind", meeting_word(v, "meeting.kind.", meeting_kind_name[m->kind]));
-	view_text(to, "unit", m->kind == MEETING_DIVISION ? m->unit_name : m->agency_name);
+	view_text(to, "unit", m->unit_name);
 	view_text(to, "agency", m->agency_name);
 	view_text(to, "state", meeting_word(v, "meeting.state.", meeting_state_name[m->state]));
 	view_text(to, "state_name", meeting_state_name[m->state]);
@@ -86,7 +86,7 @@ meeting_fill(struct visit *v, struct view *to, const struct meeting *m)
 static const char *
 title_of(struct visit *v, const struct meeting *m)
 {
-	return visit_label(v, "meeting.of", m->kind == MEETING_DIVISION ? m->unit_name : m->agency_name, day_show(v->mem, m->day));
+	return visit_label(v, "meeting.of", m->unit_name, day_show(v->mem, m->day));
 }
 
 void

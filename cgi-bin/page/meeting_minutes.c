@@ -36,13 +36,12 @@ show(struct visit *v, int status)
 {
 	struct meeting_view y;
 	const int found = meeting_open(v, &y, "meeting.minutes");
-	bool open, moved = false;
+	bool open, moved;
 
 	if (found != 1 || !reads(&y))
 		return found < 0 ? -1 : 0;
 	open = y.m.state == MEETING_CALLED && (y.may & MEETING_CLOSES) != 0;
-	if (open && meeting_minutes_moved(v->flow, v->render, &y, &moved) != 1)
-		return -1;
+	moved = open && meeting_minutes_moved(v->flow, v->render, &y);
 	view_text(v->view, "text", y.m.minutes);
 	view_flag(v->view, "made", y.m.minutes[0] != '\0');
 	view_flag(v->view, "open", open);
@@ -121,7 +120,7 @@ file(struct visit *v)
 		visit_refused(v, &too_long);
 		return show(v, 422);
 	}
-	name = mem_print(v->mem, "%s %s %s.%s", meeting_word(v, "meeting.", "minutes"), y.m.kind == MEETING_DIVISION ? y.m.unit_name : y.m.agency_name,
+	name = mem_print(v->mem, "%s %s %s.%s", meeting_word(v, "meeting.", "minutes"), y.m.unit_name,
 	    day_text(v->mem, y.m.day), form);
 	return reply_bytes(v->reply, strcmp(form, "docx") == 0 ? REPLY_DOCX : REPLY_PDF, name, bytes, n);
 }
@@ -161,15 +160,7 @@ upload_page(struct visit *v)
 static int
 upload(struct visit *v)
 {
-	struct refusal why = { .label = "meeting.refused.no_file", .field = "file" };
-	struct web_file *sent = import_file_of(v);
-	struct import_upload taken;
-
-	if (sent == NULL)
-		return visit_answer(v, 0, &why, show_upload);
-	if (import_file_take(v, sent, &taken) != 1)
-		return -1;
-	return visit_answer(v, meeting_sign(v->flow, v->id[0], &taken, &why), &why, show_upload);
+	return import_file_put(v, "meeting.refused.no_file", meeting_sign, show_upload);
 }
 
 const struct route meeting_minutes_routes[] = {

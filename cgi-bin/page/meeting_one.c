@@ -56,15 +56,12 @@ fill_about(struct visit *v, const struct meeting_view *y, const struct meeting_a
 {
 	struct view *row = view_row(v->view, "About");
 	const bool silent = strcmp(a->state, "open") == 0;
-	bool in = false;
 
-	for (size_t i = 0; i < y->npeople; i++)
-		in = in || (y->person[i].person == a->person && !y->person[i].left_out);
 	view_text(row, "name", a->name);
 	view_text(row, "title", a->title);
 	view_text(row, "unit", a->unit_name);
 	view_text(row, "path", meeting_at(v, y->m.id, mem_print(v->mem, "y-kien/%lld", (long long)a->classification)));
-	view_flag(row, "uninvited", !in && y->m.state != MEETING_CLOSED);
+	view_flag(row, "uninvited", meeting_invited(y, a->person) == NULL && y->m.state != MEETING_CLOSED);
 	view_flag(row, "sent", !silent);
 	view_flag(row, "waits", silent && a->silent_why[0] == '\0');
 	view_text(row, "silent_why", silent ? a->silent_why : NULL);
@@ -86,10 +83,8 @@ fill_choices(struct visit *v, const struct meeting_view *y)
 	list_option(v, "Invitable", "", meeting_word(v, "meeting.", "choose"), "");
 	list_option(v, "Leavable", "", meeting_word(v, "meeting.", "choose"), "");
 	for (size_t i = 0; i < c.npeople; i++) {
-		const struct meeting_person *p = NULL;
+		const struct meeting_person *p = meeting_invited(y, c.person[i].person);
 
-		for (size_t k = 0; k < y->npeople; k++)
-			p = y->person[k].person == c.person[i].person && !y->person[k].left_out ? &y->person[k] : p;
 		if (p == NULL || (p->seat != SEAT_CHAIR && p->seat != SEAT_SECRETARY))
 			list_option(v, p == NULL ? "Invitable" : "Leavable", number(v, c.person[i].person),
 			    mem_print(v->mem, "%s, %s, %s", c.person[i].name, c.person[i].title, c.person[i].unit_name), "");
@@ -99,9 +94,7 @@ fill_choices(struct visit *v, const struct meeting_view *y)
 
 		view_text(row, "value", number(v, may[i].classification));
 		view_print(row, "text", "%s, %s, %s", may[i].name, may[i].title, may[i].unit_name);
-		for (size_t k = 0; k < y->nabout; k++)
-			if (y->about[k].classification == may[i].classification && !y->about[k].dropped)
-				view_flag(row, "on", true);
+		view_flag(row, "on", meeting_about_in(y, may[i].classification) != NULL);
 	}
 	visit_name_fields(v, invite_fields);
 	visit_name_fields(v, leave_fields);
@@ -204,7 +197,7 @@ show_off(struct visit *v, int status)
 
 	if (found != 1 || (y.may & MEETING_CALLS) == 0 || (status == 200 && !open))
 		return found < 0 ? -1 : 0;
-	take_back_fact(v, "meeting.unit", y.m.kind == MEETING_DIVISION ? y.m.unit_name : y.m.agency_name);
+	take_back_fact(v, "meeting.unit", y.m.unit_name);
 	take_back_fact(v, "meeting.when", mem_print(v->mem, "%s, %s", day_show(v->mem, y.m.day), meeting_show_hour(v->mem, y.m.minute)));
 	take_back_fact(v, "meeting.place", y.m.place);
 	visit_crumb(v, MEETING_PLACE, meeting_word(v, "meeting.", "title"));

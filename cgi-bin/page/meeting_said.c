@@ -51,15 +51,6 @@ fill_said(struct visit *v, const struct meeting_view *y, const struct meeting_ab
 	visit_default(v, "opinion", own);
 }
 
-static const struct meeting_about *
-about_of(const struct meeting_view *y, int64_t classification)
-{
-	for (size_t i = 0; i < y->nabout; i++)
-		if (y->about[i].classification == classification && !y->about[i].dropped)
-			return &y->about[i];
-	return NULL;
-}
-
 static int
 show(struct visit *v, int status)
 {
@@ -70,7 +61,7 @@ show(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	a = about_of(&y, v->id[1]);
+	a = meeting_about_in(&y, v->id[1]);
 	if (a == NULL)
 		return 0;
 	own = a->person == v->who->person;

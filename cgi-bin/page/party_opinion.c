@@ -230,15 +230,7 @@ upload_page(struct visit *v)
 static int
 upload(struct visit *v)
 {
-	struct refusal why = { .label = "party_opinion.refused.no_file", .field = "file" };
-	struct web_file *sent = import_file_of(v);
-	struct import_upload taken;
-
-	if (sent == NULL)
-		return visit_answer(v, 0, &why, show_upload);
-	if (import_file_take(v, sent, &taken) != 1)
-		return -1;
-	return visit_answer(v, party_opinion_attach(v->flow, v->id[0], &taken, &why), &why, show_upload);
+	return import_file_put(v, "party_opinion.refused.no_file", party_opinion_attach, show_upload);
 }
 
 #define ENTERERS	(ROLES_AGENCY | ROLES_APPRAISAL)

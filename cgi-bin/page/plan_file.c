@@ -38,19 +38,10 @@ show_page(struct visit *v)
 static int
 attach(struct visit *v)
 {
-	struct refusal why = { .label = "plan.refused.no_file", .field = "file" };
-	struct web_file *file = import_file_of(v);
-	struct import_upload upload;
 	struct plan_ticked t;
-	int found = plan_ticked_read(v->flow, v->id[0], &t);
+	const int found = plan_ticked_read(v->flow, v->id[0], &t);
 
-	if (found != 1)
-		return found;
-	if (file == NULL)
-		return visit_answer(v, 0, &why, show);
-	if (import_file_take(v, file, &upload) != 1)
-		return -1;
-	return visit_answer(v, plan_file_put(v->flow, t.id, &upload, &why), &why, show);
+	return found == 1 ? import_file_put(v, "plan.refused.no_file", plan_file_put, show) : found;
 }
 
 static int

@@ -280,19 +280,10 @@ download(struct visit *v)
 static int
 attach(struct visit *v)
 {
-	struct refusal why = { .label = "proposal.refused.no_file", .field = "file" };
-	struct web_file *file = import_file_of(v);
-	struct import_upload upload;
 	struct proposal p;
-	int found = proposal_read(v->flow, v->id[0], &p);
+	const int found = proposal_read(v->flow, v->id[0], &p);
 
-	if (found != 1)
-		return found;
-	if (file == NULL)
-		return visit_answer(v, 0, &why, show_one);
-	if (import_file_take(v, file, &upload) != 1)
-		return -1;
-	return visit_answer(v, proposal_attach(v->flow, p.id, &upload, &why), &why, show_one);
+	return found == 1 ? import_file_put(v, "proposal.refused.no_file", proposal_attach, show_one) : found;
 }
 
 #define WRITERS	(ROLE_OFFICER | ROLE_DIVISION_HEAD | ROLE_HEAD)

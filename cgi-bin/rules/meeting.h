@@ -28,7 +28,7 @@ struct meeting {
 	bool		 above;		/* of the run of the head of the province */
 	const char	*unit_name, *agency_name, *authority, *chair_name, *secretary_name, *closer;
 	const char	*minutes, *ground, *sha256;	/* of one that is read alone; digests as hex, NULL: none */
-	const char	*reason, *called_at, *closed_at, *off_at;
+	const char	*reason, *closed_at;
 };
 
 struct meeting_person {
@@ -36,7 +36,7 @@ struct meeting_person {
 	enum meeting_seat seat;
 	const char	*name, *title, *unit_name;
 	bool		 left_out;
-	const char	*reason, *told_at;	/* told_at: NULL: not yet */
+	const char	*reason;
 	enum meeting_attendance attendance;
 	const char	*absent_why;
 };
@@ -69,7 +69,7 @@ struct meeting_waits {
 
 /* A run in which people of an agency are classified. */
 struct meeting_run {
-	int64_t		 id, authority;
+	int64_t		 id;
 	int		 year;
 	const char	*name;		/* of the authority */
 	bool		 above, decided;

@@ -18,7 +18,6 @@ struct party_subject {
 	int64_t		 classification, person, agency;
 	int		 year;
 	const char	*name, *title, *agency_name, *state;	/* of the classification */
-	enum rank	 rank;
 	bool		 above;		/* of the run of the head of the province */
 	int64_t		 opinion;	/* that stands; 0: none */
 	const char	*body, *number;

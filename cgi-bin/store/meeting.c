@@ -5,7 +5,7 @@
 /* The columns of meeting_seen and its like. */
 enum column {
 	C_ID, C_VERSION, C_RUN, C_KIND, C_AGENCY, C_UNIT, C_STATE, C_DAY, C_MINUTE, C_PLACE, C_WORDS, C_WRITTEN, C_CHAIR, C_SECRETARY,
-	C_MAKER, C_FILE, C_REASON, C_CALLED, C_CLOSED, C_OFF, C_YEAR, C_UNIT_NAME, C_AGENCY_NAME, C_AUTHORITY, C_ABOVE, C_CHAIR_NAME,
+	C_MAKER, C_FILE, C_REASON, C_CLOSED, C_YEAR, C_UNIT_NAME, C_AGENCY_NAME, C_AUTHORITY, C_ABOVE, C_CHAIR_NAME,
 	C_SECRETARY_NAME, C_CLOSER, C_MINUTES, C_GROUND, C_SHA256
 };
 
@@ -20,8 +20,7 @@ take(const struct rows *rows, size_t r, struct meeting *m)
 		.day = row_day(rows, r, C_DAY), .minute = (int)row_int(rows, r, C_MINUTE), .place = row_word(rows, r, C_PLACE),
 		.words = row_word(rows, r, C_WORDS), .written = row_int(rows, r, C_WRITTEN) != 0, .chair = row_int(rows, r, C_CHAIR),
 		.secretary = row_int(rows, r, C_SECRETARY), .maker = row_int(rows, r, C_MAKER), .file = row_int(rows, r, C_FILE),
-		.reason = row_word(rows, r, C_REASON), .called_at = row_text(rows, r, C_CALLED), .closed_at = row_text(rows, r, C_CLOSED),
-		.off_at = row_text(rows, r, C_OFF), .year = (int)row_int(rows, r, C_YEAR), .unit_name = row_word(rows, r, C_UNIT_NAME),
+		.reason = row_word(rows, r, C_REASON), .closed_at = row_text(rows, r, C_CLOSED), .year = (int)row_int(rows, r, C_YEAR), .unit_name = row_word(rows, r, C_UNIT_NAME),
 		.agency_name = row_word(rows, r, C_AGENCY_NAME), .authority = row_word(rows, r, C_AUTHORITY),
 		.above = row_int(rows, r, C_ABOVE) != 0, .chair_name = row_word(rows, r, C_CHAIR_NAME),
 		.secretary_name = row_word(rows, r, C_SECRETARY_NAME), .closer = row_word(rows, r, C_CLOSER), .minutes = "",
@@ -52,9 +51,8 @@ meeting_runs_of(struct db *db, struct mem *mem, int64_t agency, struct meeting_r
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct meeting_run){ .id = row_int(&rows, r, 0), .authority = row_int(&rows, r, 1),
-		    .year = (int)row_int(&rows, r, 2), .name = row_word(&rows, r, 3), .above = row_int(&rows, r, 4) != 0,
-		    .decided = row_int(&rows, r, 5) != 0 };
+		(*list_r)[r] = (struct meeting_run){ .id = row_int(&rows, r, 0), .year = (int)row_int(&rows, r, 1),
+		    .name = row_word(&rows, r, 2), .above = row_int(&rows, r, 3) != 0, .decided = row_int(&rows, r, 4) != 0 };
 	return 1;
 }
 
@@ -63,12 +61,6 @@ meeting_select(struct db *db, struct mem *mem, int64_t person, int year, int64_t
 {
 	return list(db, mem, SQL_MEETING_SEEN, VALS(V_INT(person), V_INT(year), V_INT(agency), V_INT(above), V_INT(person), V_INT(person),
 	    V_INT(person)), list_r, n_r);
-}
-
-int
-meeting_select_run(struct db *db, struct mem *mem, int64_t run, struct meeting **list_r, size_t *n_r)
-{
-	return list(db, mem, SQL_MEETING_OF_RUN, VALS(V_INT(run)), list_r, n_r);
 }
 
 int

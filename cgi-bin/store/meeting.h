@@ -12,8 +12,7 @@ int	meeting_runs_of(struct db *, struct mem *, int64_t agency, struct meeting_ru
  * has a part. 1 or -1.
  */
 int	meeting_select(struct db *, struct mem *, int64_t person, int year, int64_t agency, bool above, struct meeting **list_r, size_t *n_r);
-int	meeting_select_run(struct db *, struct mem *, int64_t run, struct meeting **list_r, size_t *n_r);
-/* That were called or closed about a classification. */
+/* That were called or closed about a classification. 1 or -1. */
 int	meeting_select_about(struct db *, struct mem *, int64_t classification, struct meeting **list_r, size_t *n_r);
 /*
  * What waits for a person on a day: agency: whose invitations he sends, 0: of none; division: of that one alone. By day, a
@@ -42,8 +41,8 @@ int	meeting_mark(struct db *, int64_t id);
 int	meeting_people_of(struct db *, struct mem *, int64_t meeting, struct meeting_person **list_r, size_t *n_r);
 /* Invites or leaves out: person, seat, title, unit_name, left_out, reason. 1 or -1. */
 int	meeting_put_person(struct db *, int64_t meeting, const struct meeting_person *);
-/* 1: he is told from now on; 0: he was before, or is not invited; -1. */
-int	meeting_set_told(struct db *, int64_t meeting, int64_t person);
+/* All who are invited are told from now on, who was before stays so. 1 or -1. */
+int	meeting_set_told(struct db *, int64_t meeting);
 /* person, attendance, absent_why. 1 or -1. */
 int	meeting_attend(struct db *, int64_t meeting, const struct meeting_person *);
 

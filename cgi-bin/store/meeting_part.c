@@ -17,9 +17,9 @@ meeting_people_of(struct db *db, struct mem *mem, int64_t meeting, struct meetin
 			.person = row_int(&rows, r, 0),
 			.seat = (enum meeting_seat)word_index(meeting_seat_name, MEETING_SEATS, row_word(&rows, r, 1)),
 			.name = row_word(&rows, r, 2), .title = row_word(&rows, r, 3), .unit_name = row_word(&rows, r, 4),
-			.left_out = row_int(&rows, r, 5) != 0, .reason = row_word(&rows, r, 6), .told_at = row_text(&rows, r, 7),
-			.attendance = (enum meeting_attendance)word_index(meeting_attendance_name, ATTENDANCES, row_word(&rows, r, 8)),
-			.absent_why = row_word(&rows, r, 9),
+			.left_out = row_int(&rows, r, 5) != 0, .reason = row_word(&rows, r, 6),
+			.attendance = (enum meeting_attendance)word_index(meeting_attendance_name, ATTENDANCES, row_word(&rows, r, 7)),
+			.absent_why = row_word(&rows, r, 8),
 		};
 	return 1;
 }
@@ -32,9 +32,9 @@ meeting_put_person(struct db *db, int64_t meeting, const struct meeting_person *
 }
 
 int
-meeting_set_told(struct db *db, int64_t meeting, int64_t person)
+meeting_set_told(struct db *db, int64_t meeting)
 {
-	return db_change(db, SQL_MEETING_PERSON_TOLD, VALS(V_INT(meeting), V_INT(person)));
+	return db_exec(db, SQL_MEETING_PERSON_TOLD, VALS(V_INT(meeting)), NULL) == 1 ? 1 : -1;
 }
 
 int

@@ -8,9 +8,8 @@ take_subject(const struct rows *rows, size_t r, struct party_subject *s)
 	*s = (struct party_subject){
 		.classification = row_int(rows, r, 0), .person = row_int(rows, r, 1), .year = (int)row_int(rows, r, 2),
 		.agency = row_int(rows, r, 3), .name = row_word(rows, r, 4), .title = row_word(rows, r, 5), .agency_name = row_word(rows, r, 6),
-		.rank = (enum rank)word_index(rank_name, RANKS, row_word(rows, r, 7)), .state = row_word(rows, r, 8),
-		.above = row_int(rows, r, 9) != 0, .opinion = row_int(rows, r, 10), .body = row_word(rows, r, 11), .number = row_word(rows, r, 12),
-		.day = row_day(rows, r, 13),
+		.state = row_word(rows, r, 7), .above = row_int(rows, r, 8) != 0, .opinion = row_int(rows, r, 9), .body = row_word(rows, r, 10),
+		.number = row_word(rows, r, 11), .day = row_day(rows, r, 12),
 	};
 }
 
@@ -26,11 +25,11 @@ take(const struct rows *rows, size_t r, struct party_opinion *o)
 }
 
 int
-party_subjects(struct db *db, struct mem *mem, int64_t run, int year, int64_t agency, bool above, struct party_subject **list_r, size_t *n_r)
+party_subjects(struct db *db, struct mem *mem, int year, int64_t agency, bool above, struct party_subject **list_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_PARTY_OPINION_SUBJECTS, VALS(V_INT(run), V_INT(run), V_INT(year), V_INT(agency), V_INT(above)), &rows) != 1)
+	if (db_list(db, mem, SQL_PARTY_OPINION_SUBJECTS, VALS(V_INT(year), V_INT(agency), V_INT(above)), &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;

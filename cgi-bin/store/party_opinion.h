@@ -5,8 +5,8 @@
 #include "rules/party_opinion.h"
 #include "store/db.h"
 
-/* Heads and deputies in a run (0: any) of a year, of an agency (0: none), above: of runs of the province too. 1 or -1. */
-int	party_subjects(struct db *, struct mem *, int64_t run, int year, int64_t agency, bool above, struct party_subject **list_r, size_t *n_r);
+/* Heads and deputies of a year, of an agency (0: none), above: of runs of the province too. 1 or -1. */
+int	party_subjects(struct db *, struct mem *, int year, int64_t agency, bool above, struct party_subject **list_r, size_t *n_r);
 /* 1; 0: none is needed of this one; -1. */
 int	party_subject_get(struct db *, struct mem *, int64_t classification, struct party_subject *);
 /* Of a run: those without one, and their names. 1 or -1. */

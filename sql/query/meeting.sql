@@ -1,35 +1,29 @@
 -- name: meeting_runs
 -- Runs in which people of an agency are classified, the newest first.
-SELECT DISTINCT r.id, r.authority_id, r.year, u.name, u.kind = 'province', r.state = 'decided'
+SELECT DISTINCT r.id, r.year, u.name, u.kind = 'province', r.state = 'decided'
 FROM classification c JOIN year_run r ON r.id = c.run_id JOIN unit u ON u.id = r.authority_id
 WHERE c.agency_id = ? AND c.superseded_at IS NULL ORDER BY r.year DESC, u.kind <> 'province' DESC, r.id;
 
 -- name: meeting_seen
 -- A person (first), a year, an agency whose meetings all are his to see (0: none), those above too (1), a person again (three times).
 SELECT m.id, m.version, m.run_id, m.kind, m.agency_id, m.unit_id, m.state, m.day, m.minute, m.place, m.words, m.written, m.chair_id,
-  m.secretary_id, m.made_by, m.file_id, m.reason, m.called_at, m.closed_at, m.off_at, m.year, m.unit_name, m.agency_name, m.authority_name,
+  m.secretary_id, m.made_by, m.file_id, m.reason, m.closed_at, m.year, m.unit_name, m.agency_name, m.authority_name,
   m.above, m.chair, m.secretary, m.closer
 FROM meeting_named m LEFT JOIN meeting_person p ON p.meeting_id = m.id AND p.person_id = ? AND p.left_out = 0 AND m.state <> 'prepared'
 WHERE m.year = ? AND (m.agency_id = ? OR (m.above = 1 AND ? = 1) OR m.made_by = ? OR m.chair_id = ? OR m.secretary_id = ? OR p.person_id IS NOT NULL)
 ORDER BY m.day DESC, m.id DESC LIMIT 500;
 
--- name: meeting_of_run
-SELECT m.id, m.version, m.run_id, m.kind, m.agency_id, m.unit_id, m.state, m.day, m.minute, m.place, m.words, m.written, m.chair_id,
-  m.secretary_id, m.made_by, m.file_id, m.reason, m.called_at, m.closed_at, m.off_at, m.year, m.unit_name, m.agency_name, m.authority_name,
-  m.above, m.chair, m.secretary, m.closer
-FROM meeting_named m WHERE m.run_id = ? ORDER BY m.day, m.id;
-
 -- name: meeting_of_classification
 -- That it was or is about, called or closed.
 SELECT m.id, m.version, m.run_id, m.kind, m.agency_id, m.unit_id, m.state, m.day, m.minute, m.place, m.words, m.written, m.chair_id,
-  m.secretary_id, m.made_by, m.file_id, m.reason, m.called_at, m.closed_at, m.off_at, m.year, m.unit_name, m.agency_name, m.authority_name,
+  m.secretary_id, m.made_by, m.file_id, m.reason, m.closed_at, m.year, m.unit_name, m.agency_name, m.authority_name,
   m.above, m.chair, m.secretary, m.closer
 FROM meeting_about b JOIN meeting_named m ON m.id = b.meeting_id
 WHERE b.classification_id = ? AND b.dropped = 0 AND m.state IN ('called', 'closed') ORDER BY m.day, m.id;
 
 -- name: meeting_find
 SELECT m.id, m.version, m.run_id, m.kind, m.agency_id, m.unit_id, m.state, m.day, m.minute, m.place, m.words, m.written, m.chair_id,
-  m.secretary_id, m.made_by, m.file_id, m.reason, m.called_at, m.closed_at, m.off_at, m.year, m.unit_name, m.agency_name, m.authority_name,
+  m.secretary_id, m.made_by, m.file_id, m.reason, m.closed_at, m.year, m.unit_name, m.agency_name, m.authority_name,
   m.above, m.chair, m.secretary, m.closer, m.minutes, m.ground, m.sha256
 FROM meeting_named m WHERE m.id = ?;
 
@@ -70,8 +64,8 @@ UPDATE meeting SET file_id = ?, version = version + 1 WHERE id = ? AND state = '
 
 -- name: meeting_people
 -- By Vietnamese name, who leads it first.
-SELECT p.person_id, p.seat, CONCAT_WS(' ', NULLIF(n.family, ''), n.given), p.title, p.unit_name, p.left_out, p.reason, p.told_at,
-  p.attendance, p.absent_why
+SELECT p.person_id, p.seat, CONCAT_WS(' ', NULLIF(n.family, ''), n.given), p.title, p.unit_name, p.left_out, p.reason, p.attendance,
+  p.absent_why
 FROM meeting_person p JOIN person n ON n.id = p.person_id WHERE p.meeting_id = ? ORDER BY p.left_out, p.seat, n.sort_name, n.id;
 
 -- name: meeting_person_put
@@ -80,7 +74,8 @@ INSERT INTO meeting_person (meeting_id, person_id, seat, title, unit_name, left_
 ON DUPLICATE KEY UPDATE seat = VALUES(seat), left_out = VALUES(left_out), reason = VALUES(reason), attendance = 'unknown', absent_why = '';
 
 -- name: meeting_person_told
-UPDATE meeting_person SET told_at = UTC_TIMESTAMP(6) WHERE meeting_id = ? AND person_id = ? AND told_at IS NULL AND left_out = 0;
+-- All who are invited, from now on.
+UPDATE meeting_person SET told_at = UTC_TIMESTAMP(6) WHERE meeting_id = ? AND told_at IS NULL AND left_out = 0;
 
 -- name: meeting_person_attend
 UPDATE meeting_person SET attendance = ?, absent_why = ? WHERE meeting_id = ? AND person_id = ? AND left_out = 0;

@@ -1,15 +1,15 @@
 -- name: party_opinion_subjects
--- Heads and deputies of agencies whose classification is under way or decided: of a run (0: any), of a year, of an agency (0: any),
--- or of runs of the province alone (1); with what stands of the party committee.
-SELECT c.id, c.person_id, c.year, c.agency_id, c.name, c.title, c.agency_name, c.rank, c.state, v.kind = 'province', COALESCE(o.id, 0),
+-- Heads and deputies of agencies whose classification is under way or decided: of a year, of an agency (0: none), or
+-- (1) of runs of the province; with what stands of the party committee.
+SELECT c.id, c.person_id, c.year, c.agency_id, c.name, c.title, c.agency_name, c.state, v.kind = 'province', COALESCE(o.id, 0),
   o.body, o.document_number, o.document_day
 FROM classification_named c JOIN unit v ON v.id = c.authority_id LEFT JOIN party_opinion o ON o.standing = c.id
-WHERE c.superseded_at IS NULL AND c.unit_id = c.agency_id AND c.rank IN ('head', 'deputy') AND (? = 0 OR c.run_id = ?) AND c.year = ?
+WHERE c.superseded_at IS NULL AND c.unit_id = c.agency_id AND c.rank IN ('head', 'deputy') AND c.year = ?
   AND (c.agency_id = ? OR (v.kind = 'province' AND ? = 1))
 ORDER BY FIELD(c.rank, 'head', 'deputy'), c.agency_name, c.sort_name, c.id;
 
 -- name: party_opinion_subject
-SELECT c.id, c.person_id, c.year, c.agency_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), c.title, a.name, c.rank, c.state, v.kind = 'province',
+SELECT c.id, c.person_id, c.year, c.agency_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), c.title, a.name, c.state, v.kind = 'province',
   COALESCE(o.id, 0), o.body, o.document_number, o.document_day
 FROM classification c JOIN year_run r ON r.id = c.run_id JOIN unit v ON v.id = r.authority_id JOIN person p ON p.id = c.person_id
 JOIN unit a ON a.id = c.agency_id LEFT JOIN party_opinion o ON o.standing = c.id
