@@ -7,8 +7,6 @@
 
 extern const struct route rating_routes[], rating_form_routes[], rating_run_routes[], rating_set_routes[];
 
-/* The label root<name>. */
-const char	*rating_say(struct visit *, const char *root, const char *name);
 /* "hoàn thành tốt nhiệm vụ"; NULL for NO_LEVEL. */
 const char	*rating_level_words(struct visit *, int level);
 /* "92,5": hundredths. */

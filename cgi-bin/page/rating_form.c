@@ -146,7 +146,7 @@ show_propose(struct visit *v, int status)
 	view_flag(v->view, "sends", (x.ties & RATING_SENDS) != 0);
 	if (status != 422)
 		v->version = r->version;
-	rating_crumbs(v, r, rating_say(v, "rating.", "propose"));
+	rating_crumbs(v, r, visit_say(v, "rating.", "propose"));
 	return visit_page_as(v, status, "rating/propose.cs", "rating.propose");
 }
 
@@ -203,7 +203,7 @@ show_appraise(struct visit *v, int status)
 		view_text(v->view, "below", visit_label(v, "rating.refused.below", mem_print(v->mem, "%lld", (long long)x.below), NULL));
 	if (status != 422)
 		v->version = r->version;
-	rating_crumbs(v, r, rating_say(v, "rating.", "appraise"));
+	rating_crumbs(v, r, visit_say(v, "rating.", "appraise"));
 	return visit_page_as(v, status, "rating/appraise.cs", "rating.appraise");
 }
 
@@ -235,7 +235,7 @@ appraise_post(struct visit *v)
 static void
 fill_complaint(struct visit *v, struct view *to, const struct rating_view *x, const struct complaint *c)
 {
-	view_text(to, "kind", rating_say(v, "rating.complaint.kind.", complaint_kind_name[c->kind]));
+	view_text(to, "kind", visit_say(v, "rating.complaint.kind.", complaint_kind_name[c->kind]));
 	view_text(to, "received", day_show(v->mem, c->received));
 	view_text(to, "words", c->words);
 	view_print(to, "entered", "%s, %s", moment_show(v->mem, c->made_at), c->maker);
@@ -245,7 +245,7 @@ fill_complaint(struct visit *v, struct view *to, const struct rating_view *x, co
 			view_text(to, "path", rating_path(v->flow, x->rated.id, mem_print(v->mem, "don-thu/%lld", (long long)c->id)));
 		return;
 	}
-	view_text(to, "outcome", rating_say(v, "rating.complaint.outcome.", complaint_outcome_name[c->outcome]));
+	view_text(to, "outcome", visit_say(v, "rating.complaint.outcome.", complaint_outcome_name[c->outcome]));
 	view_text(to, "verifier", c->verifier);
 	view_text(to, "document", c->document);
 	view_text(to, "result", c->result);
@@ -265,9 +265,9 @@ show_complaints(struct visit *v, int status)
 		fill_complaint(v, view_row(v->view, "Complaints"), &x, &x.complaint[i]);
 	visit_name_fields(v, complain_fields);
 	for (int k = 0; k < COMPLAINT_KINDS; k++)
-		list_option(v, "Kinds", complaint_kind_name[k], rating_say(v, "rating.complaint.kind.", complaint_kind_name[k]), "");
+		list_option(v, "Kinds", complaint_kind_name[k], visit_say(v, "rating.complaint.kind.", complaint_kind_name[k]), "");
 	view_flag(v->view, "may", x.rated.state != RATED_RECOGNISED && x.rated.state != RATED_LEFT_OUT);
-	rating_crumbs(v, &x.rated, rating_say(v, "rating.complaint.", "title"));
+	rating_crumbs(v, &x.rated, visit_say(v, "rating.complaint.", "title"));
 	return visit_page_as(v, status, "rating/complaints.cs", "rating.complaint.title");
 }
 
@@ -309,10 +309,10 @@ show_verify(struct visit *v, int status)
 	view_print(v->view, "path", "%s", rating_path(v->flow, x.rated.id, mem_print(v->mem, "don-thu/%lld", (long long)v->id[1])));
 	visit_name_fields(v, verify_fields);
 	for (int k = 0; k < COMPLAINT_OUTCOMES; k++)
-		list_option(v, "Outcomes", complaint_outcome_name[k], rating_say(v, "rating.complaint.outcome.", complaint_outcome_name[k]), "");
+		list_option(v, "Outcomes", complaint_outcome_name[k], visit_say(v, "rating.complaint.outcome.", complaint_outcome_name[k]), "");
 	if (status != 422)
 		v->version = x.complaint[i].version;
-	rating_crumbs(v, &x.rated, rating_say(v, "rating.complaint.", "verify"));
+	rating_crumbs(v, &x.rated, visit_say(v, "rating.complaint.", "verify"));
 	return visit_page_as(v, status, "rating/verify.cs", "rating.complaint.verify");
 }
 

@@ -67,7 +67,7 @@ standing_why(struct visit *v, const struct rating_run_view *x, const struct rate
 {
 	const struct quota_person *a = rated_answer(&x->quota, r);
 
-	return r->final_level != NO_LEVEL ? rating_say(v, "rating.why.", r->why) : a == NULL ? NULL : rating_say(v, "rating.why.", quota_why_name[a->why]);
+	return r->final_level != NO_LEVEL ? visit_say(v, "rating.why.", r->why) : a == NULL ? NULL : visit_say(v, "rating.why.", quota_why_name[a->why]);
 }
 
 static const char *
@@ -85,7 +85,7 @@ send(struct visit *v, const struct rating_run_view *x, const struct rated *const
 		const struct rated *r = list[i];
 
 		listing_text(l, r->name);
-		listing_text(l, rating_say(v, "rating.state.", rated_state_name[r->state]));
+		listing_text(l, visit_say(v, "rating.state.", rated_state_name[r->state]));
 		listing_text(l, rating_level_words(v, r->self_level));
 		if (r->appraised_at == NULL)
 			listing_text(l, NULL);
@@ -96,7 +96,7 @@ send(struct visit *v, const struct rating_run_view *x, const struct rated *const
 		listing_text(l, standing_why(v, x, r));
 		listing_text(l, document(v, r));
 	}
-	return listing_send(l, rating_say(v, "rating.", "title"), "xep-loai-to-chuc", (int64_t)n);
+	return listing_send(l, visit_say(v, "rating.", "title"), "xep-loai-to-chuc", (int64_t)n);
 }
 
 /* Was it ticked in the form in hand; before any is sent those that are ready are. */
@@ -157,7 +157,7 @@ fill_places(struct visit *v, const struct rating_run_view *x)
 	struct view *to = view_node(v->view, "Places");
 
 	view_text(to, "rate", rating_number(v, x->run.rate));
-	view_text(to, "base", rating_say(v, "rating.base.", quota_base_name[x->base]));
+	view_text(to, "base", visit_say(v, "rating.base.", quota_base_name[x->base]));
 	view_text(to, "candidates", units(v, q->candidates));
 	view_text(to, "good", units(v, q->good));
 	view_text(to, "places", units(v, q->places));
@@ -204,7 +204,7 @@ fill_counts(struct visit *v, const struct rating_run_view *x)
 		if (count[s] == 0)
 			continue;
 		row = view_row(v->view, "States");
-		view_text(row, "name", rating_say(v, "rating.state.", rated_state_name[s]));
+		view_text(row, "name", visit_say(v, "rating.state.", rated_state_name[s]));
 		view_int(row, "n", count[s]);
 	}
 }
@@ -240,7 +240,7 @@ show(struct visit *v, int status)
 	fill_forms(v, &x);
 	if (status != 422)
 		v->version = x.run.version;
-	visit_crumb(v, mem_print(v->mem, RATING_PLACE "?nam=%d", x.run.year), rating_say(v, "rating.", "title"));
+	visit_crumb(v, mem_print(v->mem, RATING_PLACE "?nam=%d", x.run.year), visit_say(v, "rating.", "title"));
 	visit_crumb(v, NULL, visit_label(v, "rating.of_year", x.run.name, mem_print(v->mem, "%d", x.run.year)));
 	return visit_page_as(v, status, "rating/run.cs", "rating.title");
 }
@@ -263,7 +263,7 @@ paper(struct visit *v)
 		done = rating_run_paper(v->flow, v->render, &x, form, &bytes, &n);
 	if (done != 1)
 		return done;
-	return reply_bytes(v->reply, strcmp(form, "docx") == 0 ? REPLY_DOCX : REPLY_PDF, mem_print(v->mem, "%s %s %d.%s", rating_say(v, "rating.", "title"),
+	return reply_bytes(v->reply, strcmp(form, "docx") == 0 ? REPLY_DOCX : REPLY_PDF, mem_print(v->mem, "%s %s %d.%s", visit_say(v, "rating.", "title"),
 	    x.run.name, x.run.year, form), bytes, n);
 }
 
@@ -271,7 +271,7 @@ static int
 show_refused(struct visit *v, int status)
 {
 	view_flag(v->view, "refused", true);
-	visit_crumb(v, RATING_PLACE, rating_say(v, "rating.", "title"));
+	visit_crumb(v, RATING_PLACE, visit_say(v, "rating.", "title"));
 	return visit_page_as(v, status, "rating/refused.cs", "rating.title");
 }
 

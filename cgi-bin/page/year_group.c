@@ -39,12 +39,6 @@ static const struct field freeze_fields[] = {
 };
 
 static const char *
-say(struct visit *v, const char *root, const char *name)
-{
-	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
-}
-
-static const char *
 whole(struct visit *v, int64_t n)
 {
 	return mem_print(v->mem, "%lld", (long long)n);
@@ -81,8 +75,8 @@ year_run_fill(struct visit *v, const struct year_run *r, const char *last)
 	const char *at = mem_print(v->mem, RUN_PLACE "%lld/", (long long)r->id);
 
 	view_int(to, "year", r->year);
-	view_text(to, "authority", r->province ? say(v, "year_run.", "of_province") : r->authority_name);
-	view_text(to, "state", say(v, "year_run.state.", year_run_state_name[r->state]));
+	view_text(to, "authority", r->province ? visit_say(v, "year_run.", "of_province") : r->authority_name);
+	view_text(to, "state", visit_say(v, "year_run.state.", year_run_state_name[r->state]));
 	view_flag(to, "open", r->state == RUN_OPEN);
 	view_flag(to, "frozen", r->state == RUN_FROZEN);
 	view_text(to, "at", at);
@@ -90,10 +84,10 @@ year_run_fill(struct visit *v, const struct year_run *r, const char *last)
 	view_text(to, "outstanding", document(v, r->outstanding_number, r->outstanding_day));
 	if (r->frozen_at != NULL)
 		view_text(to, "freezing", visit_label(v, "year_group.frozen_by", r->freezer, moment_show(v->mem, r->frozen_at)));
-	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
-	visit_crumb(v, RUN_PLACE, say(v, "year_run.", "title"));
+	visit_crumb(v, YEAR_PLACE, visit_say(v, "year.", "title"));
+	visit_crumb(v, RUN_PLACE, visit_say(v, "year_run.", "title"));
 	visit_crumb(v, at, mem_print(v->mem, "%d", r->year));
-	visit_crumb(v, NULL, say(v, "", last));
+	visit_crumb(v, NULL, visit_say(v, "", last));
 }
 
 /* Is it his to change who is in which group: all, or after the freeze those without one? */
@@ -204,9 +198,9 @@ show(struct visit *v, int status)
 	fill_freeze(v, &g);
 	fill_rights(v, &g, without);
 	view_int(v->view, "total", (int64_t)g.n);
-	view_text(v->view, "base", say(v, "parameter.value.", quota_base_name[g.base]));
+	view_text(v->view, "base", visit_say(v, "parameter.value.", quota_base_name[g.base]));
 	view_text(v->view, "rate", year_rate_shown(v, g.run.rate));
-	view_text(v->view, "first", first == 0 ? say(v, "year_group.", "no_place") : visit_label(v, "year_group.first", whole(v, first), NULL));
+	view_text(v->view, "first", first == 0 ? visit_say(v, "year_group.", "no_place") : visit_label(v, "year_group.first", whole(v, first), NULL));
 	if (status == 200)
 		v->version = g.run.version;
 	year_run_fill(v, &g.run, "year_group.title");
@@ -226,7 +220,7 @@ start(struct visit *v)
 	struct refusal why = { 0 };
 
 	for (int k = 0; k < USUAL_GROUPS; k++)
-		name[k] = say(v, "year_group.usual.", year_group_usual_name[k]);
+		name[k] = visit_say(v, "year_group.usual.", year_group_usual_name[k]);
 	return visit_answer(v, year_groups_start(v->flow, v->id[0], form_version(v->form), name, &why), &why, show);
 }
 
@@ -306,8 +300,8 @@ show_unfreeze(struct visit *v, int status)
 		return 0;
 	take_back_fact(v, "year_group.document", document(v, g.run.group_number, g.run.group_day));
 	take_back_fact(v, "year_group.rate", year_rate_shown(v, g.run.rate));
-	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
-	visit_crumb(v, mem_print(v->mem, RUN_PLACE "%lld/nhom/", (long long)g.run.id), say(v, "year_group.", "title"));
+	visit_crumb(v, YEAR_PLACE, visit_say(v, "year.", "title"));
+	visit_crumb(v, mem_print(v->mem, RUN_PLACE "%lld/nhom/", (long long)g.run.id), visit_say(v, "year_group.", "title"));
 	return take_back_show(v, status, &unfreeze_labels, mem_print(v->mem, RUN_PLACE "%lld/nhom/bo-chot", (long long)g.run.id), g.run.version,
 	    g.may.decides && g.run.state == RUN_FROZEN);
 }

@@ -24,12 +24,6 @@ static const struct field choose_fields[] = {
 };
 
 static const char *
-say(struct visit *v, const char *root, const char *name)
-{
-	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
-}
-
-static const char *
 whole(struct visit *v, int64_t n)
 {
 	return mem_print(v->mem, "%lld", (long long)n);
@@ -38,7 +32,7 @@ whole(struct visit *v, int64_t n)
 static const char *
 level_words(struct visit *v, const struct quota_person *p)
 {
-	return p->levelled ? say(v, "sheet.level.", score_level_name[p->level]) : say(v, "year_quota.", "no_level");
+	return p->levelled ? visit_say(v, "sheet.level.", score_level_name[p->level]) : visit_say(v, "year_quota.", "no_level");
 }
 
 /* Why he has his level: of a ground its name. */
@@ -48,15 +42,15 @@ why_words(struct visit *v, const struct quota_line *l)
 	const struct quota_person *p = l->p;
 
 	if (p->why == QUOTA_GROUND) {
-		const char *words = say(v, "year_quota.ground.", quota_ground_name[p->ground]);
+		const char *words = visit_say(v, "year_quota.ground.", quota_ground_name[p->ground]);
 
 		return l->r == NULL || l->r->ground_words == NULL ? words : mem_print(v->mem, "%s (%s)", words, l->r->ground_words);
 	}
 	if (p->why == QUOTA_CAPPED)
-		return visit_label(v, "year_quota.why.capped", say(v, "sheet.level.", score_level_name[p->cap]), NULL);
+		return visit_label(v, "year_quota.why.capped", visit_say(v, "sheet.level.", score_level_name[p->cap]), NULL);
 	if (p->why == QUOTA_CUT && l->lacks != NULL)
 		return visit_label(v, "year_quota.cut_by", sheet_number(v, l->lacks), NULL);
-	return say(v, "year_quota.why.", quota_why_name[p->why]);
+	return visit_say(v, "year_quota.why.", quota_why_name[p->why]);
 }
 
 static const struct listing_column columns[] = {
@@ -93,7 +87,7 @@ send(struct visit *v, const struct year_quota *y)
 		listing_text(l, level_words(v, line->p));
 		listing_text(l, why_words(v, line));
 	}
-	return listing_send(l, say(v, "year_quota.", "title"), "xep-loai-xuat-sac", (int64_t)y->n);
+	return listing_send(l, visit_say(v, "year_quota.", "title"), "xep-loai-xuat-sac", (int64_t)y->n);
 }
 
 static bool
@@ -193,11 +187,11 @@ fill_others(struct visit *v, const struct year_quota *y)
 	for (int k = 0; k < SCORE_LEVELS; k++) {
 		struct view *to = view_row(v->view, "Levels");
 
-		view_text(to, "name", say(v, "sheet.level.", score_level_name[k]));
-		view_print(to, "n", "%lld %s", (long long)of[k], say(v, "year_run.", "people"));
+		view_text(to, "name", visit_say(v, "sheet.level.", score_level_name[k]));
+		view_print(to, "n", "%lld %s", (long long)of[k], visit_say(v, "year_run.", "people"));
 	}
 	if (none > 0)
-		view_print(v->view, "none", "%lld %s", (long long)none, say(v, "year_run.", "people"));
+		view_print(v->view, "none", "%lld %s", (long long)none, visit_say(v, "year_run.", "people"));
 }
 
 /* Who is still in the way: whose period is owed, whose organisation is not rated, who has no group. */
@@ -234,7 +228,7 @@ fill_state(struct visit *v, const struct year_quota *y)
 	view_flag(v->view, "unchooses", live && y->may.decides && y->run.state == RUN_FROZEN && y->run.chosen_why != NULL);
 	if (y->frozen)
 		view_text(v->view, "decision", visit_label(v, "period.of_day", y->number, day_show(v->mem, y->day)));
-	view_text(v->view, "base", say(v, "parameter.value.", quota_base_name[y->quota.base]));
+	view_text(v->view, "base", visit_say(v, "parameter.value.", quota_base_name[y->quota.base]));
 	view_text(v->view, "rate", year_rate_shown(v, y->run.rate));
 	view_int(v->view, "total", (int64_t)y->n);
 }
@@ -301,8 +295,8 @@ show_unchoose(struct visit *v, int status)
 	if (status == 200 && !can)
 		return 0;
 	take_back_fact(v, "year_quota.reason", r.chosen_why);
-	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
-	visit_crumb(v, mem_print(v->mem, RUN_PLACE "%lld/han-muc/", (long long)r.id), say(v, "year_quota.", "title"));
+	visit_crumb(v, YEAR_PLACE, visit_say(v, "year.", "title"));
+	visit_crumb(v, mem_print(v->mem, RUN_PLACE "%lld/han-muc/", (long long)r.id), visit_say(v, "year_quota.", "title"));
 	return take_back_show(v, status, &unchoose_labels, mem_print(v->mem, RUN_PLACE "%lld/han-muc/bo-chon", (long long)r.id), r.version, can);
 }
 
