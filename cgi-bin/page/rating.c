@@ -13,8 +13,6 @@
 #define REASON_MOST	500
 #define WORDS_MOST	2000
 
-static const char *const level_choices[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", NULL };
-
 static const struct field index_fields[] = {
 	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
 	{ 0 }
@@ -24,7 +22,7 @@ static const struct field reason_fields[] = {
 	{ 0 }
 };
 static const struct field choose_fields[] = {
-	{ "level", FIELD_CHOICE, .required = true, .choices = level_choices },
+	{ "level", FIELD_CHOICE, .required = true, .choices = score_level_name },
 	{ "level_why", FIELD_AREA, .required = true, .max = WORDS_MOST },
 	{ 0 }
 };

@@ -14,7 +14,6 @@
 #define DOCUMENT_MOST	300
 #define POINTS_LETTERS	12
 
-static const char *const level_choices[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", NULL };
 static const char *const yes[] = { "1", NULL };
 
 #define TASK(name)	{ name, FIELD_INT, .min = 0, .max = TASKS_MOST }
@@ -29,7 +28,7 @@ static const struct field propose_fields[] = {
 	{ .name = "remedied", .type = FIELD_FLAG },
 	POINTS,
 	{ "report", FIELD_AREA, .max = REPORT_MOST },
-	{ "level", FIELD_CHOICE, .choices = level_choices },
+	{ "level", FIELD_CHOICE, .choices = score_level_name },
 	{ "send", FIELD_CHOICE, .choices = yes },
 	{ 0 }
 };

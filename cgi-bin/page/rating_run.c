@@ -10,7 +10,7 @@
 
 #define NUMBER_MOST	60
 #define WHY_MOST	2000
-#define UNITS_MOST	1000
+#define UNITS_MOST	1000	/* ticked: more are not of one run */
 
 static const struct field open_fields[] = {
 	{ .name = "authority", .type = FIELD_ID, .required = true },
@@ -103,12 +103,7 @@ send(struct visit *v, const struct rating_run_view *x, const struct rated *const
 static bool
 ticked(struct visit *v, int64_t id, bool usual)
 {
-	if (v->web->method == METHOD_GET)
-		return usual;
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++)
-		if (form_int_at(v->form, "chosen", i) == id)
-			return true;
-	return false;
+	return v->web->method == METHOD_GET ? usual : form_has_int(v->form, "chosen", id);
 }
 
 static void
@@ -308,28 +303,15 @@ rate_post(struct visit *v)
 	return visit_answer(v, rating_run_rate(v->flow, &typed, &why), &why, show);
 }
 
-/* Those that were ticked; -1: too many to be of one run. */
-static int
-ticked_all(struct visit *v, int64_t **list_r, size_t *n_r)
-{
-	*n_r = form_count(v->form, "chosen");
-	if (*n_r > UNITS_MOST)
-		return -1;
-	*list_r = mem_array(v->mem, *n_r + 1, sizeof(**list_r));
-	for (size_t i = 0; i < *n_r; i++)
-		(*list_r)[i] = form_int_at(v->form, "chosen", i);
-	return 1;
-}
-
 static int
 choose_post(struct visit *v)
 {
 	const bool ranking = form_text(v->form, "ranking") != NULL;
-	struct refusal why = { 0 };
-	int64_t *list;
 	size_t n;
+	const int64_t *list = form_ints(v->form, v->mem, "chosen", &n);
+	struct refusal why = { 0 };
 
-	if (ticked_all(v, &list, &n) != 1)
+	if (n > UNITS_MOST)
 		return visit_error(v, 400);
 	if (!ranking && form_text(v->form, "chosen_why") == NULL)
 		form_error(v->form, "chosen_why", "error.required", NULL, NULL);
@@ -345,11 +327,10 @@ recognise_post(struct visit *v)
 	struct rating_recognition r = { .run = v->id[0], .version = form_version(v->form), .number = list_typed(v, "decision_number"),
 	    .day = form_day(v->form, "decision_day") };
 	struct refusal why = { 0 };
-	int64_t *list;
 
-	if (ticked_all(v, &list, &r.n) != 1)
+	r.rating = form_ints(v->form, v->mem, "chosen", &r.n);
+	if (r.n > UNITS_MOST)
 		return visit_error(v, 400);
-	r.rating = list;
 	if (!form_ok(v->form))
 		return show(v, 422);
 	return visit_answer(v, rating_recognise(v->flow, &r, &why), &why, show);

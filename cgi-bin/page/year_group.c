@@ -38,8 +38,8 @@ static const struct field freeze_fields[] = {
 	{ 0 }
 };
 
-static const char *
-whole(struct visit *v, int64_t n)
+const char *
+year_whole(struct visit *v, int64_t n)
 {
 	return mem_print(v->mem, "%lld", (long long)n);
 }
@@ -51,7 +51,7 @@ rate_typed(struct visit *v, int64_t rate)
 	const int64_t part = rate % 100;
 
 	if (part == 0)
-		return whole(v, rate / 100);
+		return year_whole(v, rate / 100);
 	return part % 10 == 0 ? mem_print(v->mem, "%lld,%lld", (long long)(rate / 100), (long long)(part / 10)) :
 	    mem_print(v->mem, "%lld,%02lld", (long long)(rate / 100), (long long)part);
 }
@@ -97,15 +97,6 @@ may_move(const struct visit *v, const struct year_groups *g, const struct classi
 	return g->may.prepares && c->person != v->who->person && (g->run.state == RUN_OPEN || (g->run.state == RUN_FROZEN && c->group == 0));
 }
 
-static bool
-ticked(struct visit *v, int64_t id)
-{
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++)
-		if (form_int_at(v->form, "chosen", i) == id)
-			return true;
-	return false;
-}
-
 static int64_t
 fill_people(struct visit *v, struct view *to, const struct year_groups *g, int64_t group)
 {
@@ -124,7 +115,7 @@ fill_people(struct visit *v, struct view *to, const struct year_groups *g, int64
 		view_text(row, "title", c->title);
 		view_text(row, "unit", c->unit_name);
 		view_flag(row, "may", may_move(v, g, c));
-		view_flag(row, "ticked", ticked(v, c->id));
+		view_flag(row, "ticked", form_has_int(v->form, "chosen", c->id));
 	}
 	view_int(to, "n", n);
 	return n;
@@ -138,7 +129,7 @@ fill_groups(struct visit *v, const struct year_groups *g, int64_t first)
 
 	for (size_t i = 0; i < g->ngroups; i++) {
 		struct view *to = view_row(v->view, "Groups");
-		const char *id = whole(v, g->group[i].id);
+		const char *id = year_whole(v, g->group[i].id);
 		const int64_t n = fill_people(v, to, g, g->group[i].id);
 
 		view_text(to, "name", g->group[i].name);
@@ -200,7 +191,7 @@ show(struct visit *v, int status)
 	view_int(v->view, "total", (int64_t)g.n);
 	view_text(v->view, "base", visit_say(v, "parameter.value.", quota_base_name[g.base]));
 	view_text(v->view, "rate", year_rate_shown(v, g.run.rate));
-	view_text(v->view, "first", first == 0 ? visit_say(v, "year_group.", "no_place") : visit_label(v, "year_group.first", whole(v, first), NULL));
+	view_text(v->view, "first", first == 0 ? visit_say(v, "year_group.", "no_place") : visit_label(v, "year_group.first", year_whole(v, first), NULL));
 	if (status == 200)
 		v->version = g.run.version;
 	year_run_fill(v, &g.run, "year_group.title");
@@ -248,16 +239,14 @@ change_name(struct visit *v)
 static int
 move(struct visit *v)
 {
-	const size_t n = form_count(v->form, "chosen");
-	int64_t *chosen = mem_array(v->mem, n + 1, sizeof(*chosen));
+	size_t n;
+	const int64_t *chosen = form_ints(v->form, v->mem, "chosen", &n);
 	struct refusal why = { 0 };
 
 	if (n > PEOPLE_MOST)
 		form_error(v->form, "chosen", "year_group.refused.person", NULL, NULL);
 	if (!form_ok(v->form))
 		return show(v, 422);
-	for (size_t i = 0; i < n; i++)
-		chosen[i] = form_int_at(v->form, "chosen", i);
 	return visit_answer(v, year_groups_move(v->flow, v->id[0], form_version(v->form), form_int(v->form, "group", NULL), chosen, n, &why), &why, show);
 }
 

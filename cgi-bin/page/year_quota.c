@@ -24,12 +24,6 @@ static const struct field choose_fields[] = {
 };
 
 static const char *
-whole(struct visit *v, int64_t n)
-{
-	return mem_print(v->mem, "%lld", (long long)n);
-}
-
-static const char *
 level_words(struct visit *v, const struct quota_person *p)
 {
 	return p->levelled ? visit_say(v, "sheet.level.", score_level_name[p->level]) : visit_say(v, "year_quota.", "no_level");
@@ -93,12 +87,7 @@ send(struct visit *v, const struct year_quota *y)
 static bool
 ticked(struct visit *v, const struct quota_line *l)
 {
-	if (v->web->method != METHOD_POST)
-		return l->p->level == LEVEL_EXCELLENT;
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++)
-		if (form_int_at(v->form, "chosen", i) == l->c->id)
-			return true;
-	return false;
+	return v->web->method == METHOD_POST ? form_has_int(v->form, "chosen", l->c->id) : l->p->level == LEVEL_EXCELLENT;
 }
 
 static void
@@ -140,7 +129,7 @@ fill_tie(struct visit *v, struct view *to, const struct quota_group *q)
 {
 	if (q->ntied == 0)
 		return;
-	view_text(to, "tie", visit_label(v, "year_quota.tie", whole(v, (int64_t)q->ntied), whole(v, q->tied_places)));
+	view_text(to, "tie", visit_label(v, "year_quota.tie", year_whole(v, (int64_t)q->ntied), year_whole(v, q->tied_places)));
 }
 
 static void
@@ -158,13 +147,13 @@ fill_part(struct visit *v, const struct year_quota *y, const struct quota_part *
 	}
 	if (part->q == NULL)
 		return;
-	view_text(to, "base", visit_label(v, "year_quota.base", whole(v, part->q->candidates), whole(v, part->q->good)));
+	view_text(to, "base", visit_label(v, "year_quota.base", year_whole(v, part->q->candidates), year_whole(v, part->q->good)));
 	view_int(to, "places", part->q->places);
 	view_text(to, "sum", arithmetic(v, y, part));
 	if (cut > 0)
 		view_int(to, "cut", cut);
 	if (part->q->places == 0 && first > 0)
-		view_text(to, "small", visit_label(v, "year_group.first", whole(v, first), NULL));
+		view_text(to, "small", visit_label(v, "year_group.first", year_whole(v, first), NULL));
 	fill_tie(v, to, part->q);
 }
 
@@ -209,7 +198,7 @@ fill_blocks(struct visit *v, const struct year_quota *y)
 		view_text(to, "unit", p->c.unit_name);
 		view_print(to, "path", YEAR_PLACE "don-vi/%lld?nam=%d", (long long)p->c.person, y->run.year);
 		if (p->y.owed > 0)
-			view_text(to, "owed", visit_label(v, "year_quota.owed", whole(v, (int64_t)p->y.owed), NULL));
+			view_text(to, "owed", visit_label(v, "year_quota.owed", year_whole(v, (int64_t)p->y.owed), NULL));
 		view_flag(to, "cap_owed", p->cap_owed);
 		view_flag(to, "without", p->c.group == 0);
 	}
@@ -268,14 +257,12 @@ quota_page(struct visit *v)
 static int
 choose(struct visit *v)
 {
-	const size_t n = form_count(v->form, "chosen");
-	int64_t *chosen = mem_array(v->mem, n + 1, sizeof(*chosen));
+	size_t n;
+	const int64_t *chosen = form_ints(v->form, v->mem, "chosen", &n);
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	for (size_t i = 0; i < n; i++)
-		chosen[i] = form_int_at(v->form, "chosen", i);
 	return visit_answer(v, year_quota_choose(v->flow, v->id[0], form_version(v->form), chosen, n, form_text(v->form, "reason"), &why), &why, show);
 }
 
