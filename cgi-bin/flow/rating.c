@@ -79,11 +79,10 @@ ties_of(const struct flow *f, const struct headed *h, const struct rated *r)
 	return ties | RATING_MEMBER;
 }
 
-int
-rating_run_ties(struct flow *f, const struct rating_run *run, unsigned *ties_r)
+unsigned
+rating_run_ties(const struct flow *f, const struct rating_run *run)
 {
-	*ties_r = above(f, run->authority, run->kind);
-	return 1;
+	return above(f, run->authority, run->kind);
 }
 
 /* In the order of the criteria; those that have none are empty. */
@@ -244,20 +243,6 @@ rating_caps(struct flow *f, int year, struct rating_cap *cap, size_t n)
 		cap[i].level = list[i].level;
 		cap[i].owed = s == RATED_STATES ? cap[i].agency : s != RATED_RECOGNISED && s != RATED_LEFT_OUT;
 	}
-	return 1;
-}
-
-int
-rating_levels(struct flow *f, const int64_t *unit, size_t n, int year, int *level_r)
-{
-	struct rating_cap *cap = mem_array(f->mem, n + 1, sizeof(*cap));
-
-	for (size_t i = 0; i < n; i++)
-		cap[i].unit = unit[i];
-	if (rating_caps(f, year, cap, n) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		level_r[i] = cap[i].level;
 	return 1;
 }
 

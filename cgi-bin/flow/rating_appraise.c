@@ -29,11 +29,11 @@ rating_open_held(struct flow *f, int64_t id, int64_t version, unsigned ties, str
 int
 rating_not_above(struct flow *f, int64_t authority, int year, struct refusal *why)
 {
-	int level;
+	struct rating_cap cap = { .unit = authority };
 
-	if (rating_levels(f, &authority, 1, year, &level) != 1)
+	if (rating_caps(f, year, &cap, 1) != 1)
 		return -1;
-	return level == CAP_NONE ? 1 : catalog_refuse(why, "rating.refused.above", NULL);
+	return cap.level == CAP_NONE ? 1 : catalog_refuse(why, "rating.refused.above", NULL);
 }
 
 int

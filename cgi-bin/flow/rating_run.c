@@ -37,8 +37,7 @@ rating_run_look(struct flow *f, int64_t id, struct rating_run_view *v)
 	found = rating_run_get(f->db, f->mem, id, &v->run);
 	if (found != 1)
 		return found;
-	if (rating_run_ties(f, &v->run, &v->ties) != 1)
-		return -1;
+	v->ties = rating_run_ties(f, &v->run);
 	if (v->ties == 0)
 		return 0;
 	if (year_calendar_of(f, v->run.authority, v->run.year, &c) != 1)
@@ -184,7 +183,7 @@ rate_body(struct flow *f, void *arg)
 		return done;
 	if (v.placed)
 		return catalog_refuse(w->why, "rating.refused.placed", NULL);
-	if (t->rate > rating_rate_usual() && t->outstanding_number[0] == '\0')
+	if (t->rate > RATING_RATE_USUAL && t->outstanding_number[0] == '\0')
 		return catalog_refuse(w->why, "rating.refused.rate_document", "document_number");
 	if (t->outstanding_number[0] != '\0' && t->outstanding_day.year == 0)
 		return catalog_refuse(w->why, "error.required", "document_day");
@@ -259,7 +258,7 @@ run_choose_body(struct flow *f, void *arg)
 		return done < 0 ? -1 : catalog_conflict(w->why, "rating.refused.run_changed");
 	json_set_text(after, "reason", w->reason == NULL ? "" : w->reason);
 	json_set_int(after, "chosen", (int64_t)w->n);
-	return rating_set_chosen(f->db, w->id, w->rating, w->reason == NULL ? 0 : w->n) == 1 ?
+	return rating_set_chosen(f->db, f->mem, w->id, w->rating, w->reason == NULL ? 0 : w->n) == 1 ?
 	    flow_audit(f, "rating_run", w->id, "choose", NULL, after) : -1;
 }
 

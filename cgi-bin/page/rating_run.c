@@ -23,7 +23,7 @@ static const struct field list_fields[] = {
 	{ 0 }
 };
 static const struct field rate_fields[] = {
-	{ "rate", FIELD_DECIMAL, .required = true, .min = 0, .max = 2500, .places = 2 },
+	{ "rate", FIELD_DECIMAL, .required = true, .min = 0, .max = RATING_RATE_MOST, .places = 2 },
 	{ "document_number", FIELD_TEXT, .max = NUMBER_MOST },
 	{ .name = "document_day", .type = FIELD_DAY },
 	{ 0 }
@@ -53,21 +53,18 @@ static const struct listing_column columns[] = {
 };
 #define COLUMNS	(sizeof(columns) / sizeof(*columns))
 
-/* The level as it stands: recognised, or by law within the places. */
 static const char *
 standing(struct visit *v, const struct rating_run_view *x, const struct rated *r)
 {
-	const struct quota_person *a = rated_answer(&x->quota, r);
-
-	return r->final_level != NO_LEVEL ? rating_level_words(v, r->final_level) : a == NULL ? NULL : rating_level_words(v, (int)a->level);
+	return rating_level_words(v, rated_standing(&x->quota, r));
 }
 
 static const char *
 standing_why(struct visit *v, const struct rating_run_view *x, const struct rated *r)
 {
-	const struct quota_person *a = rated_answer(&x->quota, r);
+	const char *why = rated_standing_why(&x->quota, r);
 
-	return r->final_level != NO_LEVEL ? visit_say(v, "rating.why.", r->why) : a == NULL ? NULL : visit_say(v, "rating.why.", quota_why_name[a->why]);
+	return why == NULL ? NULL : visit_say(v, "rating.why.", why);
 }
 
 static const char *

@@ -108,3 +108,19 @@ rated_answer(const struct rated_quota *q, const struct rated *r)
 			return &q->quota.person[i];
 	return NULL;
 }
+
+int
+rated_standing(const struct rated_quota *q, const struct rated *r)
+{
+	const struct quota_person *answer = rated_answer(q, r);
+
+	return r->final_level != NO_LEVEL ? r->final_level : answer == NULL ? NO_LEVEL : (int)answer->level;
+}
+
+const char *
+rated_standing_why(const struct rated_quota *q, const struct rated *r)
+{
+	const struct quota_person *answer = rated_answer(q, r);
+
+	return r->final_level != NO_LEVEL ? r->why : answer == NULL ? NULL : quota_why_name[answer->why];
+}

@@ -106,5 +106,8 @@ struct rated_quota {
 int	rated_places(struct mem *, const struct rated *, size_t n, int64_t rate, enum quota_base, bool chooses, struct rated_quota *);
 /* Of one of them; NULL: it is not levelled. */
 const struct quota_person	*rated_answer(const struct rated_quota *, const struct rated *);
+/* As it stands: recognised, or by law within the places; NO_LEVEL, NULL: neither. */
+int	rated_standing(const struct rated_quota *, const struct rated *);
+const char	*rated_standing_why(const struct rated_quota *, const struct rated *);
 
 #endif

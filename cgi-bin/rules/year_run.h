@@ -5,12 +5,13 @@
 #ifndef RULES_YEAR_RUN_H
 #define RULES_YEAR_RUN_H
 
+#include "rules/citation.h"
 #include "rules/organisation.h"
 #include "rules/quota.h"
 #include "rules/year.h"
 
-#define RATE_USUAL	2000	/* hundredths of a percent (Art 20.5a) */
-#define RATE_MOST	2500	/* of a body declared outstanding (Art 20.5b) */
+#define RATE_USUAL	(LAW_HUNDREDTHS * LAW_EXCELLENT_PERCENT)	/* hundredths of a percent (Art 20.5a) */
+#define RATE_MOST	(LAW_HUNDREDTHS * LAW_EXCELLENT_PERCENT_MOST)	/* of a body declared outstanding (Art 20.5b) */
 
 enum year_run_state { RUN_OPEN, RUN_FROZEN, RUN_DECIDED, RUN_STATES };
 /* "open", "frozen", "decided": columns, labels year_run.state.<name>; ends in NULL. */

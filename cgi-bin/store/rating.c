@@ -274,12 +274,7 @@ rating_set_taken_in(struct db *db, int64_t id, int64_t version)
 }
 
 int
-rating_set_chosen(struct db *db, int64_t run, const int64_t *id, size_t n)
+rating_set_chosen(struct db *db, struct mem *mem, int64_t run, const int64_t *id, size_t n)
 {
-	if (db_exec(db, SQL_RATING_CHOOSE_NONE, VALS(V_INT(run)), NULL) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (db_exec(db, SQL_RATING_CHOOSE, VALS(V_INT(id[i]), V_INT(run)), NULL) != 1)
-			return -1;
-	return 1;
+	return db_exec(db, SQL_RATING_CHOSEN, VALS(V_TEXT(ids_text(mem, id, n)), V_INT(run)), NULL) == 1 ? 1 : -1;
 }
