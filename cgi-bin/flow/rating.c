@@ -298,18 +298,21 @@ struct own_write {
 	struct rating_view v;
 };
 
-/* Points of each criterion, none above its most; of one that is sent all are there. */
-static int
-sound_points(const struct own_write *w)
+int
+rating_points_sound(const struct rating_view *v, const struct rated_points *points, size_t n, bool given, bool whole, struct refusal *why)
 {
-	for (size_t i = 0; i < w->n; i++) {
-		const struct rating_criterion *c = &w->v.criterion[i];
+	if (n != v->n)
+		return catalog_refuse(why, "rating.refused.set", NULL);
+	for (size_t i = 0; i < n; i++) {
+		const struct rated_points *p = &points[i];
+		const struct rating_criterion *c = &v->criterion[i];
+		const bool there = given ? p->given : p->said;
 
-		if (w->points[i].criterion != c->id)
-			return catalog_refuse(w->why, "rating.refused.set", NULL);
-		if (w->points[i].said ? w->points[i].self > c->most : w->sends) {
-			catalog_refuse(w->why, w->points[i].said ? "rating.refused.points" : "rating.refused.no_points", "points");
-			w->why->a = c->code;
+		if (p->criterion != c->id)
+			return catalog_refuse(why, "rating.refused.set", NULL);
+		if (there ? (given ? p->points : p->self) > c->most : whole) {
+			catalog_refuse(why, there ? "rating.refused.points" : "rating.refused.no_points", "points");
+			why->a = c->code;
 			return 0;
 		}
 	}
@@ -339,9 +342,7 @@ own_begin(struct flow *f, struct own_write *w)
 		return catalog_conflict(w->why, "rating.refused.changed");
 	if (w->sends && (w->v.ties & RATING_SENDS) == 0)
 		return catalog_refuse(w->why, "rating.refused.head", NULL);
-	if (w->n != w->v.n)
-		return catalog_refuse(w->why, "rating.refused.set", NULL);
-	sound = sound_points(w);
+	sound = rating_points_sound(&w->v, w->points, w->n, false, w->sends, w->why);
 	if (sound == 1)
 		sound = sound_tasks(f, w);
 	if (w->v.rated.kind == UNIT_AGENCY && (f->who->roles & ROLE_HEAD) != 0)

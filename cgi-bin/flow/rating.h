@@ -78,6 +78,12 @@ struct rating_cap {
 /* unit and agency of each are there. 1 or -1. */
 int	rating_caps(struct flow *, int year, struct rating_cap *, size_t n);
 
+/*
+ * Points of the criteria in their order, none above its most; given: those of the authority, else of the unit; whole: none is
+ * missing. 1; 0: refused.
+ */
+int	rating_points_sound(const struct rating_view *, const struct rated_points *, size_t n, bool given, bool whole, struct refusal *);
+
 /* "/xep-loai/to-chuc/7/" and what follows. */
 const char	*rating_path(struct flow *, int64_t id, const char *rest);
 /* "Sở Tài chính" is told: its head, and of an agency its officers. 1 or -1. */

@@ -51,27 +51,6 @@ struct appraise_write {
 };
 
 static int
-sound_points(const struct appraise_write *w, int64_t *sum_r)
-{
-	*sum_r = 0;
-	if (w->n != w->v.n)
-		return catalog_refuse(w->why, "rating.refused.set", NULL);
-	for (size_t i = 0; i < w->n; i++) {
-		const struct rating_criterion *c = &w->v.criterion[i];
-
-		if (w->points[i].criterion != c->id)
-			return catalog_refuse(w->why, "rating.refused.set", NULL);
-		if (!w->points[i].given || w->points[i].points > c->most) {
-			catalog_refuse(w->why, w->points[i].given ? "rating.refused.points" : "rating.refused.no_points", "points");
-			w->why->a = c->code;
-			return 0;
-		}
-		*sum_r += w->points[i].points;
-	}
-	return 1;
-}
-
-static int
 sound(struct flow *f, const struct appraise_write *w, struct rated *r)
 {
 	const struct rated *now = &w->v.rated;
@@ -92,7 +71,10 @@ sound(struct flow *f, const struct appraise_write *w, struct rated *r)
 	}
 	if (flaw != RATED_SOUND)
 		return catalog_refuse(why, mem_print(f->mem, "rating.refused.%s", rated_flaw_field[flaw]), rated_flaw_field[flaw]);
-	return sound_points(w, &r->points);
+	r->points = 0;
+	for (size_t i = 0; i < w->n; i++)
+		r->points += w->points[i].points;
+	return rating_points_sound(&w->v, w->points, w->n, true, true, why);
 }
 
 static struct json *
