@@ -9,7 +9,7 @@
 #include "store/rating_complaint.h"
 #include "store/rating_set.h"
 
-_Static_assert(NO_LEVEL == CAP_NONE, "no level is no cap");
+_Static_assert(LEVEL_NONE == CAP_NONE, "no level is no cap");
 
 const char *
 rating_path(struct flow *f, int64_t id, const char *rest)
@@ -327,7 +327,7 @@ sound_tasks(struct flow *f, const struct own_write *w)
 
 	if (flaw != RATED_SOUND && (w->sends || r->self.assigned > 0))
 		return catalog_refuse(w->why, mem_print(f->mem, "rating.refused.%s", rated_flaw_field[flaw]), rated_flaw_field[flaw]);
-	return w->sends && r->self_level == NO_LEVEL ? catalog_refuse(w->why, "error.required", "level") : 1;
+	return w->sends && r->self_level == LEVEL_NONE ? catalog_refuse(w->why, "error.required", "level") : 1;
 }
 
 static int

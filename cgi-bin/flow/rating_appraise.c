@@ -116,7 +116,7 @@ appraise_body(struct flow *f, void *arg)
 	rated_judge(f->mem, &r, &rating);
 	r.law_level = (int)rating.level;
 	r.choices = rating.choices;
-	r.level = rating.choices == 1u << rating.level ? (int)rating.level : NO_LEVEL;
+	r.level = rating.choices == 1u << rating.level ? (int)rating.level : LEVEL_NONE;
 	done = rating_set_appraised(f->db, &r, f->who->person, f->delegation);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(w->why, "rating.refused.changed");
@@ -152,7 +152,7 @@ choose_body(struct flow *f, void *arg)
 		return done;
 	if (v.rated.state != RATED_APPRAISED)
 		return catalog_conflict(w->why, "rating.refused.changed");
-	if (w->typed->level == NO_LEVEL || (v.rated.choices & 1u << w->typed->level) == 0)
+	if (w->typed->level == LEVEL_NONE || (v.rated.choices & 1u << w->typed->level) == 0)
 		return catalog_refuse(w->why, "rating.refused.choice", "level");
 	done = rating_set_level(f->db, w->typed);
 	if (done != 1)

@@ -43,7 +43,7 @@ fill(const struct drawing *g, const char *word, const char *a, const char *b)
 static const char *
 level_words(const struct drawing *g, int level)
 {
-	return level == NO_LEVEL ? NULL : say(g, "rating.level.", score_level_name[level]);
+	return level == LEVEL_NONE ? NULL : say(g, "rating.level.", score_level_name[level]);
 }
 
 static const char *
@@ -69,7 +69,7 @@ row_of(const struct drawing *g, size_t i)
 	cell[3] = r->appraised_at == NULL ? NULL : number_show(mem, r->points, 2, 0);
 	cell[4] = level_words(g, rated_standing(&g->v->quota, r));
 	cell[5] = why_words(g, r);
-	cell[6] = r->final_level == NO_LEVEL ? NULL : mem_print(mem, "%s, %s", r->document_number, day_show(mem, r->document_day));
+	cell[6] = r->final_level == LEVEL_NONE ? NULL : mem_print(mem, "%s, %s", r->document_number, day_show(mem, r->document_day));
 	return (struct document_row){ .cell = cell };
 }
 
@@ -97,7 +97,7 @@ sums(const struct drawing *g)
 	for (size_t i = 0; i < g->v->n; i++) {
 		const int level = rated_standing(&g->v->quota, &g->v->list[i]);
 
-		if (level != NO_LEVEL)
+		if (level != LEVEL_NONE)
 			count[level]++;
 	}
 	for (int l = 0; l < SCORE_LEVELS; l++)

@@ -26,7 +26,7 @@ ready(struct flow *f, const struct recognise_write *w, const struct rated *r)
 
 	if (r == NULL || r->state != RATED_APPRAISED)
 		return catalog_conflict(w->why, "rating.refused.run_changed");
-	if (r->level == NO_LEVEL)
+	if (r->level == LEVEL_NONE)
 		return refuse(w, "rating.refused.no_level", r);
 	if (r->waiting > 0)
 		return refuse(w, "rating.refused.complaint", r);

@@ -30,7 +30,7 @@ static const struct field choose_fields[] = {
 const char *
 rating_level_words(struct visit *v, int level)
 {
-	return level == NO_LEVEL ? NULL : visit_say(v, "rating.level.", score_level_name[level]);
+	return level == LEVEL_NONE ? NULL : visit_say(v, "rating.level.", score_level_name[level]);
 }
 
 const char *
@@ -70,7 +70,7 @@ rating_fill(struct visit *v, struct view *to, const struct rated *r)
 	view_text(to, "colour", colours[r->state]);
 	view_print(to, "path", RATING_PLACE "%lld/", (long long)r->id);
 	view_text(to, "final", rating_level_words(v, r->final_level));
-	if (r->final_level != NO_LEVEL)
+	if (r->final_level != LEVEL_NONE)
 		view_text(to, "document", visit_label(v, "period.of_day", r->document_number, day_show(v->mem, r->document_day)));
 }
 
@@ -170,7 +170,7 @@ rating_fill_law(struct visit *v, const struct rated *r)
 {
 	struct rating rating;
 
-	if (r->law_level == NO_LEVEL)
+	if (r->law_level == LEVEL_NONE)
 		return;
 	rated_judge(v->mem, r, &rating);
 	for (int l = 0; l < LEVEL_FAILED; l++) {
@@ -330,7 +330,7 @@ show_one(struct visit *v, int status)
 	fill_acts(v, &x);
 	visit_name_fields(v, choose_fields);
 	visit_name_fields(v, reason_fields);
-	visit_default(v, "level", x.rated.level == NO_LEVEL ? "" : score_level_name[x.rated.level]);
+	visit_default(v, "level", x.rated.level == LEVEL_NONE ? "" : score_level_name[x.rated.level]);
 	visit_default(v, "level_why", x.rated.level_why);
 	if (status != 422)
 		v->version = x.rated.version;

@@ -7,7 +7,7 @@
 
 extern const struct route rating_routes[], rating_form_routes[], rating_run_routes[], rating_set_routes[];
 
-/* "hoàn thành tốt nhiệm vụ"; NULL for NO_LEVEL. */
+/* "hoàn thành tốt nhiệm vụ"; NULL for LEVEL_NONE. */
 const char	*rating_level_words(struct visit *, int level);
 /* "92,5": hundredths. */
 const char	*rating_number(struct visit *, int64_t hundredths);

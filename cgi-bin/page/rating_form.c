@@ -137,7 +137,7 @@ show_propose(struct visit *v, int status)
 	default_flag(v, "sound", r->self_sound);
 	default_flag(v, "remedied", r->self_remedied);
 	visit_default(v, "report", r->report);
-	visit_default(v, "level", r->self_level == NO_LEVEL ? "" : score_level_name[r->self_level]);
+	visit_default(v, "level", r->self_level == LEVEL_NONE ? "" : score_level_name[r->self_level]);
 	rating_fill_tasks(v, &x, false);
 	rating_fill_criteria(v, &x, false);
 	for (int l = 0; l < SCORE_LEVELS; l++)

@@ -70,7 +70,7 @@ standing_why(struct visit *v, const struct rating_run_view *x, const struct rate
 static const char *
 document(struct visit *v, const struct rated *r)
 {
-	return r->final_level == NO_LEVEL ? NULL : visit_label(v, "period.of_day", r->document_number, day_show(v->mem, r->document_day));
+	return r->final_level == LEVEL_NONE ? NULL : visit_label(v, "period.of_day", r->document_number, day_show(v->mem, r->document_day));
 }
 
 static int
@@ -116,14 +116,14 @@ fill_unit(struct visit *v, const struct rating_run_view *x, const struct rated *
 		view_text(to, "points", rating_number(v, r->points));
 	view_text(to, "law", rating_level_words(v, r->law_level));
 	view_text(to, "level", rating_level_words(v, r->level));
-	view_flag(to, "undecided", r->state == RATED_APPRAISED && r->level == NO_LEVEL);
+	view_flag(to, "undecided", r->state == RATED_APPRAISED && r->level == LEVEL_NONE);
 	view_text(to, "standing", standing(v, x, r));
 	view_text(to, "why", standing_why(v, x, r));
 	view_flag(to, "cut", a != NULL && (a->why == QUOTA_CUT || a->why == QUOTA_NOT_CHOSEN));
 	view_flag(to, "tie", tie);
 	if (r->waiting > 0 && (x->ties & RATING_AUTHORITY) != 0)
 		view_int(to, "waiting", r->waiting);
-	view_flag(to, "ready", r->state == RATED_APPRAISED && r->level != NO_LEVEL);
+	view_flag(to, "ready", r->state == RATED_APPRAISED && r->level != LEVEL_NONE);
 	view_flag(to, "ticked", ticked(v, r->id, !tie && r->waiting == 0 && (!candidate || x->quota.pending == 0)));
 	if (candidate) {
 		struct view *c = view_row(v->view, "Candidates");

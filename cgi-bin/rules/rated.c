@@ -64,7 +64,7 @@ rated_judge(struct mem *mem, const struct rated *r, struct rating *rating)
 bool
 rated_levelled(const struct rated *r)
 {
-	return (r->state == RATED_APPRAISED || r->state == RATED_RECOGNISED) && r->level != NO_LEVEL;
+	return (r->state == RATED_APPRAISED || r->state == RATED_RECOGNISED) && r->level != LEVEL_NONE;
 }
 
 /* Bodies are one group; the level of Art 8, which is never above that of the points, is a cap on these. */
@@ -114,7 +114,7 @@ rated_standing(const struct rated_quota *q, const struct rated *r)
 {
 	const struct quota_person *answer = rated_answer(q, r);
 
-	return r->final_level != NO_LEVEL ? r->final_level : answer == NULL ? NO_LEVEL : (int)answer->level;
+	return r->final_level != LEVEL_NONE ? r->final_level : answer == NULL ? LEVEL_NONE : (int)answer->level;
 }
 
 const char *
@@ -122,5 +122,5 @@ rated_standing_why(const struct rated_quota *q, const struct rated *r)
 {
 	const struct quota_person *answer = rated_answer(q, r);
 
-	return r->final_level != NO_LEVEL ? r->why : answer == NULL ? NULL : quota_why_name[answer->why];
+	return r->final_level != LEVEL_NONE ? r->why : answer == NULL ? NULL : quota_why_name[answer->why];
 }

@@ -48,8 +48,6 @@ enum classification_act {
 };
 extern const char *const classification_act_name[CLASS_ACTS + 1];
 
-#define LEVEL_NONE	(-1)
-
 struct classification {
 	int64_t		 id, version, run, person, authority;
 	int		 year;

@@ -30,7 +30,7 @@ int	rating_select_units(struct db *, struct mem *, const int64_t *unit, size_t n
 int	rating_get(struct db *, struct mem *, int64_t id, struct rated *);
 /* The same, held until the end of the transaction. */
 int	rating_get_held(struct db *, struct mem *, int64_t id, struct rated *);
-/* How far units are in a year: state RATED_STATES: it has no row; level NO_LEVEL: none is recognised. */
+/* How far units are in a year: state RATED_STATES: it has no row; level LEVEL_NONE: none is recognised. */
 struct rating_standing {
 	enum rated_state state;
 	int		 level;
