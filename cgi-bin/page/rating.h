@@ -4,8 +4,12 @@
 
 #include "flow/rating.h"
 #include "page/visit.h"
+#include "rules/role.h"
 
 extern const struct route rating_routes[], rating_form_routes[], rating_run_routes[], rating_set_routes[];
+
+/* Who may be on the side of an authority. */
+#define RATING_SIDE	(ROLE_HEAD | ROLE_OFFICER | ROLES_APPRAISAL | ROLE_CHAIRMAN)
 
 /* "hoàn thành tốt nhiệm vụ"; NULL for LEVEL_NONE. */
 const char	*rating_level_words(struct visit *, int level);

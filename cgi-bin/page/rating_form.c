@@ -336,16 +336,14 @@ verify_post(struct visit *v)
 	return visit_answer(v, rating_verify(v->flow, &c, &why), &why, show_verify);
 }
 
-#define ROLES_SIDE	(ROLE_HEAD | ROLE_OFFICER | ROLES_APPRAISAL | ROLE_CHAIRMAN)
-
 const struct route rating_form_routes[] = {
 	{ METHOD_GET,  RATING_PLACE ":/de-xuat",	ROLES_AGENCY | ROLE_DIVISION_HEAD, 0, NULL, propose_page },
 	{ METHOD_POST, RATING_PLACE ":/de-xuat",	ROLES_AGENCY | ROLE_DIVISION_HEAD, ROUTE_LARGE, propose_fields, propose_post },
-	{ METHOD_GET,  RATING_PLACE ":/cham",		ROLES_SIDE, 0, NULL, appraise_page },
-	{ METHOD_POST, RATING_PLACE ":/cham",		ROLES_SIDE, ROUTE_LARGE, appraise_fields, appraise_post },
-	{ METHOD_GET,  RATING_PLACE ":/don-thu",	ROLES_SIDE, 0, NULL, complaints_page },
-	{ METHOD_POST, RATING_PLACE ":/don-thu",	ROLES_SIDE, 0, complain_fields, complain_post },
-	{ METHOD_GET,  RATING_PLACE ":/don-thu/:",	ROLES_SIDE, 0, NULL, verify_page },
-	{ METHOD_POST, RATING_PLACE ":/don-thu/:",	ROLES_SIDE, 0, verify_fields, verify_post },
+	{ METHOD_GET,  RATING_PLACE ":/cham",		RATING_SIDE, 0, NULL, appraise_page },
+	{ METHOD_POST, RATING_PLACE ":/cham",		RATING_SIDE, ROUTE_LARGE, appraise_fields, appraise_post },
+	{ METHOD_GET,  RATING_PLACE ":/don-thu",	RATING_SIDE, 0, NULL, complaints_page },
+	{ METHOD_POST, RATING_PLACE ":/don-thu",	RATING_SIDE, 0, complain_fields, complain_post },
+	{ METHOD_GET,  RATING_PLACE ":/don-thu/:",	RATING_SIDE, 0, NULL, verify_page },
+	{ METHOD_POST, RATING_PLACE ":/don-thu/:",	RATING_SIDE, 0, verify_fields, verify_post },
 	{ 0 }
 };

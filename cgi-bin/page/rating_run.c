@@ -333,14 +333,13 @@ recognise_post(struct visit *v)
 	return visit_answer(v, rating_recognise(v->flow, &r, &why), &why, show);
 }
 
-#define ROLES_SIDE	(ROLE_HEAD | ROLE_OFFICER | ROLES_APPRAISAL | ROLE_CHAIRMAN)
 #define ROLES_DECIDE	(ROLE_HEAD | ROLE_CHAIRMAN)
 
 const struct route rating_run_routes[] = {
-	{ METHOD_POST, RATING_PLACE "dot",		ROLES_SIDE, 0, open_fields, open_post },
-	{ METHOD_GET,  RATING_RUN ":/",			ROLES_SIDE, 0, list_fields, run_page },
-	{ METHOD_GET,  RATING_RUN ":/bang",		ROLES_SIDE, 0, paper_fields, paper },
-	{ METHOD_POST, RATING_RUN ":/bo-sung",		ROLES_SIDE, 0, NULL, add_post },
+	{ METHOD_POST, RATING_PLACE "dot",		RATING_SIDE, 0, open_fields, open_post },
+	{ METHOD_GET,  RATING_RUN ":/",			RATING_SIDE, 0, list_fields, run_page },
+	{ METHOD_GET,  RATING_RUN ":/bang",		RATING_SIDE, 0, paper_fields, paper },
+	{ METHOD_POST, RATING_RUN ":/bo-sung",		RATING_SIDE, 0, NULL, add_post },
 	{ METHOD_POST, RATING_RUN ":/ty-le",		ROLES_DECIDE, 0, rate_fields, rate_post },
 	{ METHOD_POST, RATING_RUN ":/chon",		ROLES_DECIDE, 0, choose_fields, choose_post },
 	{ METHOD_POST, RATING_RUN ":/cong-nhan",	ROLES_DECIDE, 0, recognise_fields, recognise_post },
