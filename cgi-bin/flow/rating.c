@@ -9,7 +9,7 @@
 #include "store/rating_complaint.h"
 #include "store/rating_set.h"
 
-_Static_assert(NO_LEVEL == CAP_NONE, "no level is no cap");
+_Static_assert(LEVEL_NONE == CAP_NONE, "no level is no cap");
 
 const char *
 rating_path(struct flow *f, int64_t id, const char *rest)
@@ -79,11 +79,10 @@ ties_of(const struct flow *f, const struct headed *h, const struct rated *r)
 	return ties | RATING_MEMBER;
 }
 
-int
-rating_run_ties(struct flow *f, const struct rating_run *run, unsigned *ties_r)
+unsigned
+rating_run_ties(const struct flow *f, const struct rating_run *run)
 {
-	*ties_r = above(f, run->authority, run->kind);
-	return 1;
+	return above(f, run->authority, run->kind);
 }
 
 /* In the order of the criteria; those that have none are empty. */
@@ -248,20 +247,6 @@ rating_caps(struct flow *f, int year, struct rating_cap *cap, size_t n)
 }
 
 int
-rating_levels(struct flow *f, const int64_t *unit, size_t n, int year, int *level_r)
-{
-	struct rating_cap *cap = mem_array(f->mem, n + 1, sizeof(*cap));
-
-	for (size_t i = 0; i < n; i++)
-		cap[i].unit = unit[i];
-	if (rating_caps(f, year, cap, n) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		level_r[i] = cap[i].level;
-	return 1;
-}
-
-int
 rating_tell_unit(struct flow *f, const struct rated *r, const char *kind)
 {
 	const char *year = mem_print(f->mem, "%d", r->year), *path = rating_path(f, r->id, "");
@@ -313,18 +298,21 @@ struct own_write {
 	struct rating_view v;
 };
 
-/* Points of each criterion, none above its most; of one that is sent all are there. */
-static int
-sound_points(const struct own_write *w)
+int
+rating_points_sound(const struct rating_view *v, const struct rated_points *points, size_t n, bool given, bool whole, struct refusal *why)
 {
-	for (size_t i = 0; i < w->n; i++) {
-		const struct rating_criterion *c = &w->v.criterion[i];
+	if (n != v->n)
+		return catalog_refuse(why, "rating.refused.set", NULL);
+	for (size_t i = 0; i < n; i++) {
+		const struct rated_points *p = &points[i];
+		const struct rating_criterion *c = &v->criterion[i];
+		const bool there = given ? p->given : p->said;
 
-		if (w->points[i].criterion != c->id)
-			return catalog_refuse(w->why, "rating.refused.set", NULL);
-		if (w->points[i].said ? w->points[i].self > c->most : w->sends) {
-			catalog_refuse(w->why, w->points[i].said ? "rating.refused.points" : "rating.refused.no_points", "points");
-			w->why->a = c->code;
+		if (p->criterion != c->id)
+			return catalog_refuse(why, "rating.refused.set", NULL);
+		if (there ? (given ? p->points : p->self) > c->most : whole) {
+			catalog_refuse(why, there ? "rating.refused.points" : "rating.refused.no_points", "points");
+			why->a = c->code;
 			return 0;
 		}
 	}
@@ -339,7 +327,7 @@ sound_tasks(struct flow *f, const struct own_write *w)
 
 	if (flaw != RATED_SOUND && (w->sends || r->self.assigned > 0))
 		return catalog_refuse(w->why, mem_print(f->mem, "rating.refused.%s", rated_flaw_field[flaw]), rated_flaw_field[flaw]);
-	return w->sends && r->self_level == NO_LEVEL ? catalog_refuse(w->why, "error.required", "level") : 1;
+	return w->sends && r->self_level == LEVEL_NONE ? catalog_refuse(w->why, "error.required", "level") : 1;
 }
 
 static int
@@ -354,9 +342,7 @@ own_begin(struct flow *f, struct own_write *w)
 		return catalog_conflict(w->why, "rating.refused.changed");
 	if (w->sends && (w->v.ties & RATING_SENDS) == 0)
 		return catalog_refuse(w->why, "rating.refused.head", NULL);
-	if (w->n != w->v.n)
-		return catalog_refuse(w->why, "rating.refused.set", NULL);
-	sound = sound_points(w);
+	sound = rating_points_sound(&w->v, w->points, w->n, false, w->sends, w->why);
 	if (sound == 1)
 		sound = sound_tasks(f, w);
 	if (w->v.rated.kind == UNIT_AGENCY && (f->who->roles & ROLE_HEAD) != 0)

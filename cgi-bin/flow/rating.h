@@ -57,8 +57,8 @@ struct rating_index {
 	bool		 ruled;		/* a criteria set is in force for the year */
 };
 int	rating_index(struct flow *, int year, struct rating_index *);
-/* What the person is to the units of a run as a whole: RATING_AUTHORITY, RATING_READS. 1 or -1. */
-int	rating_run_ties(struct flow *, const struct rating_run *, unsigned *ties_r);
+/* What the person is to the units of a run as a whole: RATING_AUTHORITY, RATING_READS. */
+unsigned	rating_run_ties(const struct flow *, const struct rating_run *);
 
 /* id, version, self, self_sound, self_remedied, report, self_level, points of each criterion; sends it too. */
 int	rating_write(struct flow *, const struct rated *, const struct rated_points *, size_t n, bool sends, struct refusal *);
@@ -77,8 +77,12 @@ struct rating_cap {
 };
 /* unit and agency of each are there. 1 or -1. */
 int	rating_caps(struct flow *, int year, struct rating_cap *, size_t n);
-/* The levels alone, in the order of the units. 1 or -1. */
-int	rating_levels(struct flow *, const int64_t *unit, size_t n, int year, int *level_r);
+
+/*
+ * Points of the criteria in their order, none above its most; given: those of the authority, else of the unit; whole: none is
+ * missing. 1; 0: refused.
+ */
+int	rating_points_sound(const struct rating_view *, const struct rated_points *, size_t n, bool given, bool whole, struct refusal *);
 
 /* "/xep-loai/to-chuc/7/" and what follows. */
 const char	*rating_path(struct flow *, int64_t id, const char *rest);

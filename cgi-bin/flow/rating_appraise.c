@@ -29,11 +29,11 @@ rating_open_held(struct flow *f, int64_t id, int64_t version, unsigned ties, str
 int
 rating_not_above(struct flow *f, int64_t authority, int year, struct refusal *why)
 {
-	int level;
+	struct rating_cap cap = { .unit = authority };
 
-	if (rating_levels(f, &authority, 1, year, &level) != 1)
+	if (rating_caps(f, year, &cap, 1) != 1)
 		return -1;
-	return level == CAP_NONE ? 1 : catalog_refuse(why, "rating.refused.above", NULL);
+	return cap.level == CAP_NONE ? 1 : catalog_refuse(why, "rating.refused.above", NULL);
 }
 
 int
@@ -49,27 +49,6 @@ struct appraise_write {
 	struct refusal	*why;
 	struct rating_view v;
 };
-
-static int
-sound_points(const struct appraise_write *w, int64_t *sum_r)
-{
-	*sum_r = 0;
-	if (w->n != w->v.n)
-		return catalog_refuse(w->why, "rating.refused.set", NULL);
-	for (size_t i = 0; i < w->n; i++) {
-		const struct rating_criterion *c = &w->v.criterion[i];
-
-		if (w->points[i].criterion != c->id)
-			return catalog_refuse(w->why, "rating.refused.set", NULL);
-		if (!w->points[i].given || w->points[i].points > c->most) {
-			catalog_refuse(w->why, w->points[i].given ? "rating.refused.points" : "rating.refused.no_points", "points");
-			w->why->a = c->code;
-			return 0;
-		}
-		*sum_r += w->points[i].points;
-	}
-	return 1;
-}
 
 static int
 sound(struct flow *f, const struct appraise_write *w, struct rated *r)
@@ -92,7 +71,10 @@ sound(struct flow *f, const struct appraise_write *w, struct rated *r)
 	}
 	if (flaw != RATED_SOUND)
 		return catalog_refuse(why, mem_print(f->mem, "rating.refused.%s", rated_flaw_field[flaw]), rated_flaw_field[flaw]);
-	return sound_points(w, &r->points);
+	r->points = 0;
+	for (size_t i = 0; i < w->n; i++)
+		r->points += w->points[i].points;
+	return rating_points_sound(&w->v, w->points, w->n, true, true, why);
 }
 
 static struct json *
@@ -134,7 +116,7 @@ appraise_body(struct flow *f, void *arg)
 	rated_judge(f->mem, &r, &rating);
 	r.law_level = (int)rating.level;
 	r.choices = rating.choices;
-	r.level = rating.choices == 1u << rating.level ? (int)rating.level : NO_LEVEL;
+	r.level = rating.choices == 1u << rating.level ? (int)rating.level : LEVEL_NONE;
 	done = rating_set_appraised(f->db, &r, f->who->person, f->delegation);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(w->why, "rating.refused.changed");
@@ -170,7 +152,7 @@ choose_body(struct flow *f, void *arg)
 		return done;
 	if (v.rated.state != RATED_APPRAISED)
 		return catalog_conflict(w->why, "rating.refused.changed");
-	if (w->typed->level == NO_LEVEL || (v.rated.choices & 1u << w->typed->level) == 0)
+	if (w->typed->level == LEVEL_NONE || (v.rated.choices & 1u << w->typed->level) == 0)
 		return catalog_refuse(w->why, "rating.refused.choice", "level");
 	done = rating_set_level(f->db, w->typed);
 	if (done != 1)

@@ -43,28 +43,17 @@ fill(const struct drawing *g, const char *word, const char *a, const char *b)
 static const char *
 level_words(const struct drawing *g, int level)
 {
-	return level == NO_LEVEL ? NULL : say(g, "rating.level.", score_level_name[level]);
-}
-
-/* As recognised; else as it would be. */
-static int
-level_of(const struct drawing *g, const struct rated *r)
-{
-	const struct quota_person *a = rated_answer(&g->v->quota, r);
-
-	return r->final_level != NO_LEVEL ? r->final_level : a == NULL ? NO_LEVEL : (int)a->level;
+	return level == LEVEL_NONE ? NULL : say(g, "rating.level.", score_level_name[level]);
 }
 
 static const char *
 why_words(const struct drawing *g, const struct rated *r)
 {
-	const struct quota_person *a = rated_answer(&g->v->quota, r);
+	const char *why = rated_standing_why(&g->v->quota, r);
 
 	if (r->state == RATED_LEFT_OUT)
 		return r->left_why;
-	if (r->final_level != NO_LEVEL)
-		return say(g, "rating.why.", r->why);
-	return a == NULL ? say(g, "rating.state.", rated_state_name[r->state]) : say(g, "rating.why.", quota_why_name[a->why]);
+	return why == NULL ? say(g, "rating.state.", rated_state_name[r->state]) : say(g, "rating.why.", why);
 }
 
 static struct document_row
@@ -78,9 +67,9 @@ row_of(const struct drawing *g, size_t i)
 	cell[1] = r->name;
 	cell[2] = level_words(g, r->self_level);
 	cell[3] = r->appraised_at == NULL ? NULL : number_show(mem, r->points, 2, 0);
-	cell[4] = level_words(g, level_of(g, r));
+	cell[4] = level_words(g, rated_standing(&g->v->quota, r));
 	cell[5] = why_words(g, r);
-	cell[6] = r->final_level == NO_LEVEL ? NULL : mem_print(mem, "%s, %s", r->document_number, day_show(mem, r->document_day));
+	cell[6] = r->final_level == LEVEL_NONE ? NULL : mem_print(mem, "%s, %s", r->document_number, day_show(mem, r->document_day));
 	return (struct document_row){ .cell = cell };
 }
 
@@ -106,9 +95,9 @@ sums(const struct drawing *g)
 	int64_t count[SCORE_LEVELS] = { 0 };
 
 	for (size_t i = 0; i < g->v->n; i++) {
-		const int level = level_of(g, &g->v->list[i]);
+		const int level = rated_standing(&g->v->quota, &g->v->list[i]);
 
-		if (level != NO_LEVEL)
+		if (level != LEVEL_NONE)
 			count[level]++;
 	}
 	for (int l = 0; l < SCORE_LEVELS; l++)

@@ -1,7 +1,6 @@
 #include "flow/catalog_write.h"
 #include "flow/rating_appraise.h"
 #include "flow/rating_run.h"
-#include "rules/role.h"
 #include "store/rating.h"
 
 struct recognise_write {
@@ -27,7 +26,7 @@ ready(struct flow *f, const struct recognise_write *w, const struct rated *r)
 
 	if (r == NULL || r->state != RATED_APPRAISED)
 		return catalog_conflict(w->why, "rating.refused.run_changed");
-	if (r->level == NO_LEVEL)
+	if (r->level == LEVEL_NONE)
 		return refuse(w, "rating.refused.no_level", r);
 	if (r->waiting > 0)
 		return refuse(w, "rating.refused.complaint", r);
@@ -41,15 +40,6 @@ ready(struct flow *f, const struct recognise_write *w, const struct rated *r)
 		return refuse(w, "rating.refused.pending", r);
 	answer = rated_answer(&w->v.quota, r);
 	return answer == NULL || answer->why == QUOTA_TIE ? refuse(w, "rating.refused.tie", r) : 1;
-}
-
-static struct rated *
-find(struct rating_run_view *v, int64_t id)
-{
-	for (size_t i = 0; i < v->n; i++)
-		if (v->list[i].id == id)
-			return &v->list[i];
-	return NULL;
 }
 
 /* Those recognised already and those that are now. */
@@ -76,7 +66,7 @@ judge(struct flow *f, struct recognise_write *w)
 	if (v->too_many)
 		return refuse(w, "rating.refused.places", NULL);
 	for (size_t i = 0; i < w->r->n; i++) {
-		struct rated *r = find(v, w->r->rating[i]);
+		struct rated *r = rating_run_unit(v, w->r->rating[i]);
 		const int done = ready(f, w, r);
 		const struct quota_person *answer;
 
@@ -109,24 +99,13 @@ static int
 recognise_body(struct flow *f, void *arg)
 {
 	struct recognise_write *w = arg;
-	int64_t version;
-	int done = rating_run_hold(f->db, f->mem, w->r->run, &version);
+	int done = rating_run_begin(f, w->r->run, w->r->version, RATING_DECIDES, &w->v, w->why);
 
 	if (done == 1)
-		done = rating_run_look(f, w->r->run, &w->v);
-	if (done != 1 || (w->v.ties & RATING_DECIDES) == 0)
-		return done < 0 ? -1 : catalog_refuse(w->why, "rating.refused.gone", NULL);
-	if (version != w->r->version)
-		return catalog_conflict(w->why, "rating.refused.run_changed");
-	if ((f->who->roles & (ROLE_HEAD | ROLE_CHAIRMAN)) != 0)
-		f->delegation = f->who->delegation;
-	done = judge(f, w);
+		done = judge(f, w);
 	for (size_t i = 0; i < w->r->n && done == 1; i++)
-		done = recognise_one(f, w, find(&w->v, w->r->rating[i]));
-	if (done != 1)
-		return done;
-	f->location = mem_print(f->mem, RATING_RUN "%lld/", (long long)w->r->run);
-	return rating_run_mark(f->db, w->r->run);
+		done = recognise_one(f, w, rating_run_unit(&w->v, w->r->rating[i]));
+	return done == 1 ? rating_run_mark(f->db, w->r->run) : done;
 }
 
 int

@@ -37,8 +37,7 @@ rating_run_look(struct flow *f, int64_t id, struct rating_run_view *v)
 	found = rating_run_get(f->db, f->mem, id, &v->run);
 	if (found != 1)
 		return found;
-	if (rating_run_ties(f, &v->run, &v->ties) != 1)
-		return -1;
+	v->ties = rating_run_ties(f, &v->run);
 	if (v->ties == 0)
 		return 0;
 	if (year_calendar_of(f, v->run.authority, v->run.year, &c) != 1)
@@ -48,9 +47,8 @@ rating_run_look(struct flow *f, int64_t id, struct rating_run_view *v)
 	    rating_run_missing(f->db, f->mem, &v->run, day_today(), &unit, &v->missing) == 1 ? 1 : -1;
 }
 
-/* The run, held, in the version that was seen. */
-static int
-begin(struct flow *f, int64_t id, int64_t version, unsigned ties, struct rating_run_view *v, struct refusal *why)
+int
+rating_run_begin(struct flow *f, int64_t id, int64_t version, unsigned ties, struct rating_run_view *v, struct refusal *why)
 {
 	int64_t now;
 	int found = rating_run_hold(f->db, f->mem, id, &now);
@@ -59,7 +57,7 @@ begin(struct flow *f, int64_t id, int64_t version, unsigned ties, struct rating_
 		found = rating_run_look(f, id, v);
 	if (found != 1 || (v->ties & ties) == 0)
 		return found < 0 ? -1 : catalog_refuse(why, "rating.refused.gone", NULL);
-	if (version != 0 && now != version)
+	if (version != ANY_VERSION && now != version)
 		return catalog_conflict(why, "rating.refused.run_changed");
 	if ((f->who->roles & (ROLE_HEAD | ROLE_CHAIRMAN)) != 0)
 		f->delegation = f->who->delegation;
@@ -147,7 +145,7 @@ add_body(struct flow *f, void *arg)
 {
 	const struct open_write *w = arg;
 	struct rating_run_view v;
-	int done = begin(f, w->id, 0, RATING_PREPARES, &v, w->why);
+	int done = rating_run_begin(f, w->id, ANY_VERSION, RATING_PREPARES, &v, w->why);
 
 	if (done == 1)
 		done = rating_not_above(f, v.run.authority, v.run.year, w->why);
@@ -178,13 +176,13 @@ rate_body(struct flow *f, void *arg)
 	const struct rating_run *t = w->typed;
 	struct json *after = json_new(f->mem);
 	struct rating_run_view v;
-	int done = begin(f, t->id, t->version, RATING_DECIDES, &v, w->why);
+	int done = rating_run_begin(f, t->id, t->version, RATING_DECIDES, &v, w->why);
 
 	if (done != 1)
 		return done;
 	if (v.placed)
 		return catalog_refuse(w->why, "rating.refused.placed", NULL);
-	if (t->rate > rating_rate_usual() && t->outstanding_number[0] == '\0')
+	if (t->rate > RATING_RATE_USUAL && t->outstanding_number[0] == '\0')
 		return catalog_refuse(w->why, "rating.refused.rate_document", "document_number");
 	if (t->outstanding_number[0] != '\0' && t->outstanding_day.year == 0)
 		return catalog_refuse(w->why, "error.required", "document_day");
@@ -214,8 +212,8 @@ struct choose_write {
 	struct refusal	*why;
 };
 
-static const struct rated *
-find(const struct rating_run_view *v, int64_t id)
+struct rated *
+rating_run_unit(const struct rating_run_view *v, int64_t id)
 {
 	for (size_t i = 0; i < v->n; i++)
 		if (v->list[i].id == id)
@@ -233,7 +231,7 @@ sound_choice(const struct choose_write *w, const struct rating_run_view *v)
 	if (w->n == 0)
 		return catalog_refuse(w->why, "rating.refused.none_chosen", "chosen");
 	for (size_t i = 0; i < w->n; i++) {
-		const struct rated *r = find(v, w->rating[i]);
+		const struct rated *r = rating_run_unit(v, w->rating[i]);
 
 		if (r == NULL || !rated_levelled(r) || r->level != LEVEL_EXCELLENT)
 			return catalog_refuse(w->why, "rating.refused.no_candidate", "chosen");
@@ -247,7 +245,7 @@ run_choose_body(struct flow *f, void *arg)
 	const struct choose_write *w = arg;
 	struct rating_run_view v;
 	struct json *after = json_new(f->mem);
-	int done = begin(f, w->id, w->version, RATING_DECIDES, &v, w->why);
+	int done = rating_run_begin(f, w->id, w->version, RATING_DECIDES, &v, w->why);
 
 	if (done == 1)
 		done = sound_choice(w, &v);
@@ -259,7 +257,7 @@ run_choose_body(struct flow *f, void *arg)
 		return done < 0 ? -1 : catalog_conflict(w->why, "rating.refused.run_changed");
 	json_set_text(after, "reason", w->reason == NULL ? "" : w->reason);
 	json_set_int(after, "chosen", (int64_t)w->n);
-	return rating_set_chosen(f->db, w->id, w->rating, w->reason == NULL ? 0 : w->n) == 1 ?
+	return rating_set_chosen(f->db, f->mem, w->id, w->rating, w->reason == NULL ? 0 : w->n) == 1 ?
 	    flow_audit(f, "rating_run", w->id, "choose", NULL, after) : -1;
 }
 

@@ -35,6 +35,12 @@ struct render;
 /* The table of it as "pdf" or "docx". 1; 0: too long; -1. */
 int	rating_run_paper(struct flow *, struct render *, const struct rating_run_view *, const char *form, const char **bytes_r, size_t *n_r);
 
+/* For writes: the run, held, in the version that was seen; ties: what the person has to be. */
+#define ANY_VERSION	(-1)
+int	rating_run_begin(struct flow *, int64_t id, int64_t version, unsigned ties, struct rating_run_view *, struct refusal *);
+/* One of its units; NULL: none of them. */
+struct rated	*rating_run_unit(const struct rating_run_view *, int64_t id);
+
 struct rating_recognition {
 	int64_t		 run, version;
 	const int64_t	*rating;

@@ -37,7 +37,7 @@ check(struct flow *f, struct verifying *v, const struct rated *r)
 	rated_judge(f->mem, r, &rating);
 	if ((int)rating.level != r->law_level || rating.choices != r->choices)
 		say(v, r, "Article 8 says something else of what was appraised");
-	else if (r->level == NO_LEVEL || (rating.choices & 1u << r->level) == 0)
+	else if (r->level == LEVEL_NONE || (rating.choices & 1u << r->level) == 0)
 		say(v, r, "its level is none of those that Article 8 leaves");
 	if (r->final_level != r->level && (r->level != LEVEL_EXCELLENT || r->final_level != LEVEL_GOOD))
 		say(v, r, "it was recognised with another level than its own");

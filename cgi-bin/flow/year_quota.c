@@ -162,7 +162,7 @@ year_quota_live(struct flow *f, const struct year_run *r, struct year_quota *y)
 		y->line[i] = (struct quota_line){ &y->person[i].c, &y->quota.person[i], &y->person[i], NULL };
 	fill_parts(f->mem, y, group, ngroups);
 	count_blocks(y);
-	return fill_fairness(f, y);
+	return 1;
 }
 
 static int
@@ -221,7 +221,7 @@ read_frozen(struct flow *f, struct year_quota *y, const struct year_run_frozen *
 		y->line[i] = (struct quota_line){ c, &y->quota.person[i], run_person_of(y, c->person), NULL };
 	}
 	fill_parts(f->mem, y, group, ngroups);
-	return fill_fairness(f, y);
+	return 1;
 }
 
 int
@@ -235,16 +235,14 @@ year_quota_read(struct flow *f, int64_t run, struct year_quota *y)
 	if (found != 1)
 		return found;
 	*y = (struct year_quota){ .run = r, .may = may };
-	if (r.state == RUN_DECIDED) {
-		found = year_run_snapshot_last(f->db, f->mem, run, &z);
-		if (found == 1)
-			found = read_frozen(f, y, &z);
-		if (found != 0)
-			return found;
+	found = r.state == RUN_DECIDED ? year_run_snapshot_last(f->db, f->mem, run, &z) : 0;
+	if (found == 1)
+		found = read_frozen(f, y, &z);
+	if (found == 0) {
+		found = year_quota_live(f, &r, y);
+		y->may = may;
 	}
-	found = year_quota_live(f, &r, y);
-	y->may = may;
-	return found;
+	return found == 1 ? fill_fairness(f, y) : found;
 }
 
 bool
@@ -253,9 +251,8 @@ year_quota_ready(const struct year_quota *y)
 	return y->run.state == RUN_FROZEN && y->owing == 0 && y->cap_owed == 0 && y->without == 0;
 }
 
-/* Is he himself one of those among whom is chosen? */
-static bool
-is_candidate(const struct flow *f, const struct year_quota *y)
+bool
+year_quota_is_candidate(const struct flow *f, const struct year_quota *y)
 {
 	for (size_t i = 0; i < y->n; i++)
 		if (y->line[i].c->person == f->who->person && y->line[i].p->candidate)
@@ -266,5 +263,5 @@ is_candidate(const struct flow *f, const struct year_quota *y)
 bool
 year_quota_may_choose(const struct flow *f, const struct year_quota *y)
 {
-	return y->may.decides && year_quota_ready(y) && !is_candidate(f, y);
+	return y->may.decides && year_quota_ready(y) && !year_quota_is_candidate(f, y);
 }

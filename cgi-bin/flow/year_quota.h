@@ -44,10 +44,12 @@ struct year_quota {
 	struct fairness	 fair;
 };
 int	year_quota_read(struct flow *, int64_t run, struct year_quota *);
-/* The same of a run in hand, always live; may is left empty. 1 or -1. */
+/* The same of a run in hand, always live; may and fair are left empty. 1 or -1. */
 int	year_quota_live(struct flow *, const struct year_run *, struct year_quota *);
 /* Nothing is owed, everybody has a group. */
 bool	year_quota_ready(const struct year_quota *);
+/* Is he himself one of those among whom is chosen? */
+bool	year_quota_is_candidate(const struct flow *, const struct year_quota *);
 /* May the person choose now? */
 bool	year_quota_may_choose(const struct flow *, const struct year_quota *);
 

@@ -45,10 +45,7 @@ ready(struct flow *f, const struct year_quota *y, struct refusal *why)
 	for (size_t i = 0; i < sizeof(owed) / sizeof(*owed); i++)
 		if (owed[i].n > 0)
 			return refuse_of(why, owed[i].label, NULL, mem_print(f->mem, "%zu", owed[i].n), NULL);
-	for (size_t i = 0; i < y->n; i++)
-		if (y->line[i].c->person == f->who->person && y->line[i].p->candidate)
-			return catalog_refuse(why, "year_quota.refused.self", NULL);
-	return 1;
+	return year_quota_is_candidate(f, y) ? catalog_refuse(why, "year_quota.refused.self", NULL) : 1;
 }
 
 /* The group in which more are chosen than it has places; NULL: none. */

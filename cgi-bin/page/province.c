@@ -32,18 +32,12 @@ static const struct field set_fields[] = {
 };
 
 static const char *
-say(struct visit *v, const char *root, const char *name)
-{
-	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
-}
-
-static const char *
 value_said(struct visit *v, enum parameter p, const char *value)
 {
 	struct period month;
 
 	if (p != PARAMETER_COUNTED_FROM)
-		return say(v, "parameter.value.", value);
+		return visit_say(v, "parameter.value.", value);
 	return period_read(value, &month) == 1 ? period_name(v, month) : value;
 }
 
@@ -67,7 +61,7 @@ fill_values(struct visit *v, struct view *to, const struct province_set *set)
 	for (int p = 0; p < PROVINCE_PARAMETERS; p++) {
 		struct view *row = view_row(to, "values");
 
-		view_text(row, "name", say(v, "parameter.name.", parameter_name[p]));
+		view_text(row, "name", visit_say(v, "parameter.name.", parameter_name[p]));
 		view_text(row, "value", value_said(v, (enum parameter)p, set->value[p]));
 	}
 }
@@ -116,7 +110,7 @@ fill_sets(struct visit *v, const struct agency_periods *p, struct period running
 		if (may == 1)
 			view_print(row, "withdraw", PROVINCE_PLACE "%lld/thu-hoi", (long long)set->id);
 	}
-	view_text(v->view, "held", holds == NULL ? say(v, "province.", "usual") :
+	view_text(v->view, "held", holds == NULL ? visit_say(v, "province.", "usual") :
 	    visit_label(v, "province.held", document(v, holds), period_name(v, holds->first)));
 	return 1;
 }
@@ -137,7 +131,7 @@ index_page(struct visit *v)
 		struct view *row = view_row(v->view, "Values");
 		const char *cited;
 
-		view_text(row, "name", say(v, "parameter.name.", parameter_name[i]));
+		view_text(row, "name", visit_say(v, "parameter.name.", parameter_name[i]));
 		view_text(row, "value", value_said(v, (enum parameter)i, answer.value));
 		view_text(row, "about", about(v, (enum parameter)i, &cited));
 		view_text(row, "cited", cited);
@@ -148,8 +142,8 @@ index_page(struct visit *v)
 	for (size_t i = 0; i < n; i++)
 		fill_set(v, "Withdrawn", &withdrawn[i]);
 	view_flag(v->view, "may", province_can_set(v->flow));
-	visit_crumb(v, PERIOD_PLACE, say(v, "period.", "title"));
-	visit_crumb(v, NULL, say(v, "province.", "title"));
+	visit_crumb(v, PERIOD_PLACE, visit_say(v, "period.", "title"));
+	visit_crumb(v, NULL, visit_say(v, "province.", "title"));
 	return visit_page(v, "province/show.cs", "province.title");
 }
 
@@ -161,8 +155,8 @@ fill_examples(struct visit *v)
 		for (int cap = 0; score_cap_name[cap] != NULL; cap++) {
 			struct view *row = view_row(v->view, "Examples");
 
-			view_text(row, "late_unit", say(v, "parameter.value.", late_unit_name[unit]));
-			view_text(row, "cap", say(v, "parameter.value.", score_cap_name[cap]));
+			view_text(row, "late_unit", visit_say(v, "parameter.value.", late_unit_name[unit]));
+			view_text(row, "cap", visit_say(v, "parameter.value.", score_cap_name[cap]));
 			view_text(row, "plain", ratio_cut(v->mem, score_example(v->mem, (enum late_unit)unit,
 			    (enum score_cap)cap, false), 2, ','));
 			view_text(row, "extra", ratio_cut(v->mem, score_example(v->mem, (enum late_unit)unit,
@@ -193,8 +187,8 @@ fill_choices(struct visit *v, const struct agency_periods *p)
 			struct view *row = view_row(options, "rows");
 
 			view_text(row, "value", *value);
-			view_text(row, "text", say(v, "parameter.value.", *value));
-			view_text(row, "hint", say(v, "province.hint.", *value));
+			view_text(row, "text", visit_say(v, "parameter.value.", *value));
+			view_text(row, "hint", visit_say(v, "province.hint.", *value));
 		}
 	}
 	for (; month.year <= ahead.year + 1; month = period_next(month))
@@ -212,9 +206,9 @@ show_set(struct visit *v, int status)
 	fill_choices(v, &p);
 	period_fill_first(v, &p);
 	fill_examples(v);
-	visit_crumb(v, PERIOD_PLACE, say(v, "period.", "title"));
-	visit_crumb(v, PROVINCE_PLACE, say(v, "province.", "title"));
-	visit_crumb(v, NULL, say(v, "province.", "set"));
+	visit_crumb(v, PERIOD_PLACE, visit_say(v, "period.", "title"));
+	visit_crumb(v, PROVINCE_PLACE, visit_say(v, "province.", "title"));
+	visit_crumb(v, NULL, visit_say(v, "province.", "set"));
 	return visit_page_as(v, status, "province/set.cs", "province.set");
 }
 
@@ -266,8 +260,8 @@ show_withdraw(struct visit *v, int status)
 		take_back_fact(v, "holiday.withdrawer", set.withdrawer);
 		take_back_fact(v, "province.withdraw_why", set.withdrawn_why);
 	}
-	visit_crumb(v, PERIOD_PLACE, say(v, "period.", "title"));
-	visit_crumb(v, PROVINCE_PLACE, say(v, "province.", "title"));
+	visit_crumb(v, PERIOD_PLACE, visit_say(v, "period.", "title"));
+	visit_crumb(v, PROVINCE_PLACE, visit_say(v, "province.", "title"));
 	return take_back_show(v, status, &withdraw_labels, mem_print(v->mem, PROVINCE_PLACE "%lld/thu-hoi", (long long)set.id),
 	    set.version, may == 1);
 }

@@ -12,8 +12,6 @@
 #define REASON_MOST	500
 #define WORDS_MOST	2000
 
-static const char *const level_choices[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", NULL };
-
 static const struct field index_fields[] = {
 	{ .name = "nam", .type = FIELD_INT, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ 0 }
@@ -23,21 +21,15 @@ static const struct field reason_fields[] = {
 	{ 0 }
 };
 static const struct field choose_fields[] = {
-	{ "level", FIELD_CHOICE, .required = true, .choices = level_choices },
+	{ "level", FIELD_CHOICE, .required = true, .choices = score_level_name },
 	{ "level_why", FIELD_AREA, .required = true, .max = WORDS_MOST },
 	{ 0 }
 };
 
 const char *
-rating_say(struct visit *v, const char *root, const char *name)
-{
-	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
-}
-
-const char *
 rating_level_words(struct visit *v, int level)
 {
-	return level == NO_LEVEL ? NULL : rating_say(v, "rating.level.", score_level_name[level]);
+	return level == LEVEL_NONE ? NULL : visit_say(v, "rating.level.", score_level_name[level]);
 }
 
 const char *
@@ -57,11 +49,11 @@ rating_fill(struct visit *v, struct view *to, const struct rated *r)
 	view_int(to, "id", r->id);
 	view_text(to, "name", r->name);
 	view_int(to, "year", r->year);
-	view_text(to, "state", rating_say(v, "rating.state.", rated_state_name[r->state]));
+	view_text(to, "state", visit_say(v, "rating.state.", rated_state_name[r->state]));
 	view_text(to, "colour", colours[r->state]);
 	view_print(to, "path", RATING_PLACE "%lld/", (long long)r->id);
 	view_text(to, "final", rating_level_words(v, r->final_level));
-	if (r->final_level != NO_LEVEL)
+	if (r->final_level != LEVEL_NONE)
 		view_text(to, "document", visit_label(v, "period.of_day", r->document_number, day_show(v->mem, r->document_day)));
 }
 
@@ -70,7 +62,7 @@ rating_crumbs(struct visit *v, const struct rated *r, const char *last)
 {
 	const char *own = visit_label(v, "rating.of_year", r->name, mem_print(v->mem, "%d", r->year));
 
-	visit_crumb(v, mem_print(v->mem, RATING_PLACE "?nam=%d", r->year), rating_say(v, "rating.", "title"));
+	visit_crumb(v, mem_print(v->mem, RATING_PLACE "?nam=%d", r->year), visit_say(v, "rating.", "title"));
 	visit_crumb(v, last == NULL ? NULL : rating_path(v->flow, r->id, ""), own);
 	if (last != NULL)
 		visit_crumb(v, NULL, last);
@@ -86,7 +78,7 @@ evidence(struct visit *v, const struct rating_view *x, enum rating_evidence kind
 	if (kind == RATING_NO_EVIDENCE)
 		return NULL;
 	if (t->assigned == 0)
-		return rating_say(v, "rating.", "evidence_none");
+		return visit_say(v, "rating.", "evidence_none");
 	return visit_label(v, kind == RATING_SHARE_DONE ? "rating.evidence_done" : "rating.evidence_on_time",
 	    mem_print(v->mem, "%lld / %lld", (long long)part, (long long)t->assigned),
 	    number_show(v->mem, part * 10000 / t->assigned, 2, 0));
@@ -107,7 +99,7 @@ rating_fill_criteria(struct visit *v, const struct rating_view *x, bool given)
 		view_flag(row, "first", i == 0);
 		view_text(row, "code", c->code);
 		view_text(row, "name", c->name);
-		view_text(row, "part", rating_say(v, "rating.part.", rating_part_name[c->part]));
+		view_text(row, "part", visit_say(v, "rating.part.", rating_part_name[c->part]));
 		view_flag(row, "begins", i == 0 || x->criterion[i - 1].part != c->part);
 		view_text(row, "most", rating_number(v, c->most));
 		view_text(row, "evidence", evidence(v, x, c->evidence));
@@ -130,7 +122,7 @@ rating_fill_criteria(struct visit *v, const struct rating_view *x, bool given)
 static void
 put_number(struct visit *v, struct view *to, const char *key, bool known, int64_t n)
 {
-	view_text(to, key, known ? mem_print(v->mem, "%lld", (long long)n) : rating_say(v, "rating.", "unknown"));
+	view_text(to, key, known ? mem_print(v->mem, "%lld", (long long)n) : visit_say(v, "rating.", "unknown"));
 }
 
 static void
@@ -138,7 +130,7 @@ fill_task(struct visit *v, const char *name, const int64_t n[3], const struct ra
 {
 	struct view *row = view_row(v->view, "Tasks");
 
-	view_text(row, "name", rating_say(v, "rating.tasks.", name));
+	view_text(row, "name", visit_say(v, "rating.tasks.", name));
 	put_number(v, row, "self", x->rated.self.assigned > 0, n[0]);
 	put_number(v, row, "counted", n[1] >= 0 && x->counted.assigned > 0, n[1]);
 	put_number(v, row, "found", given && x->rated.tasks.assigned > 0, n[2]);
@@ -161,7 +153,7 @@ rating_fill_law(struct visit *v, const struct rated *r)
 {
 	struct rating rating;
 
-	if (r->law_level == NO_LEVEL)
+	if (r->law_level == LEVEL_NONE)
 		return;
 	rated_judge(v->mem, r, &rating);
 	for (int l = 0; l < LEVEL_FAILED; l++) {
@@ -173,7 +165,7 @@ rating_fill_law(struct visit *v, const struct rated *r)
 		view_text(row, "level", rating_level_words(v, l));
 		for (int b = 0; b < RATING_LACKS; b++)
 			if ((rating.lack[l] & 1u << b) != 0)
-				view_text(view_row(row, "why"), "text", rating_say(v, "rating.lack.", rating_lack_name[b]));
+				view_text(view_row(row, "why"), "text", visit_say(v, "rating.lack.", rating_lack_name[b]));
 	}
 	for (int l = 0; l < SCORE_LEVELS; l++)
 		if ((r->choices & 1u << l) != 0)
@@ -201,7 +193,7 @@ show_index(struct visit *v, int status)
 		struct view *row = view_row(v->view, "Runs");
 
 		view_text(row, "name", x.run[i].name);
-		view_text(row, "scope", rating_say(v, "rating.scope.", unit_kind_name[x.run[i].kind]));
+		view_text(row, "scope", visit_say(v, "rating.scope.", unit_kind_name[x.run[i].kind]));
 		view_print(row, "path", RATING_RUN "%lld/", (long long)x.run[i].id);
 		view_print(row, "opened", "%s, %s", moment_show(v->mem, x.run[i].opened_at), x.run[i].opener);
 	}
@@ -210,11 +202,11 @@ show_index(struct visit *v, int status)
 		const bool own = x.opens[i] == v->who->agency && (v->who->roles & ROLE_CHAIRMAN) == 0;
 
 		view_int(row, "authority", x.opens[i]);
-		view_text(row, "text", own ? rating_say(v, "rating.", "open_divisions") : rating_say(v, "rating.", "open_agencies"));
+		view_text(row, "text", own ? visit_say(v, "rating.", "open_divisions") : visit_say(v, "rating.", "open_agencies"));
 	}
 	view_flag(v->view, "ruled", x.ruled);
 	visit_crumb(v, "/xep-loai/", visit_label(v, "year.title", NULL, NULL));
-	visit_crumb(v, NULL, rating_say(v, "rating.", "title"));
+	visit_crumb(v, NULL, visit_say(v, "rating.", "title"));
 	return visit_page_as(v, status, "rating/index.cs", "rating.title");
 }
 
@@ -230,7 +222,7 @@ fill_steps(struct visit *v, const struct rating_view *x)
 	for (size_t i = 0; i < x->nsteps; i++) {
 		struct view *row = view_row(v->view, "Steps");
 
-		view_text(row, "what", rating_say(v, "rating.act.", x->step[i].act));
+		view_text(row, "what", visit_say(v, "rating.act.", x->step[i].act));
 		view_text(row, "who", x->step[i].name);
 		view_text(row, "at", moment_show(v->mem, x->step[i].at));
 		view_text(row, "detail", x->step[i].reason);
@@ -280,8 +272,8 @@ fill_inside(struct visit *v, const struct rating_view *x)
 	view_text(v->view, "left", r->left_why);
 	view_text(v->view, "counted_on", r->counted_on.year == 0 || r->state == RATED_OPEN ? NULL : day_show(v->mem, r->counted_on));
 	if (r->self.assigned > 0) {
-		view_text(v->view, "self_sound", rating_say(v, "rating.", r->self_sound ? "yes" : "no"));
-		view_text(v->view, "self_remedied", rating_say(v, "rating.", r->self_remedied ? "yes" : "no"));
+		view_text(v->view, "self_sound", visit_say(v, "rating.", r->self_sound ? "yes" : "no"));
+		view_text(v->view, "self_remedied", visit_say(v, "rating.", r->self_remedied ? "yes" : "no"));
 	}
 	fill_steps(v, x);
 	if (!given)
@@ -291,8 +283,8 @@ fill_inside(struct visit *v, const struct rating_view *x)
 	view_text(v->view, "law_level", rating_level_words(v, r->law_level));
 	view_text(v->view, "chosen_level", rating_level_words(v, r->level));
 	view_text(v->view, "level_why", r->level_why);
-	view_text(v->view, "sound", rating_say(v, "rating.", r->sound ? "yes" : "no"));
-	view_text(v->view, "remedied", rating_say(v, "rating.", r->remedied ? "yes" : "no"));
+	view_text(v->view, "sound", visit_say(v, "rating.", r->sound ? "yes" : "no"));
+	view_text(v->view, "remedied", visit_say(v, "rating.", r->remedied ? "yes" : "no"));
 	view_text(v->view, "failed_below", visit_label(v, "rating.n_units", mem_print(v->mem, "%lld", (long long)r->failed_below), NULL));
 	view_text(v->view, "breach", r->breach);
 	view_text(v->view, "unavoidable", r->unavoidable);
@@ -315,14 +307,14 @@ show_one(struct visit *v, int status)
 	if ((x.ties & (RATING_AUTHORITY | RATING_READS)) != 0)
 		view_print(v->view, "run", RATING_RUN "%lld/", (long long)x.run.id);
 	if (x.rated.why[0] != '\0')
-		view_text(v->view, "final_why", rating_say(v, "rating.why.", x.rated.why));
+		view_text(v->view, "final_why", visit_say(v, "rating.why.", x.rated.why));
 	view_flag(v->view, "inside", (x.ties & RATING_INSIDE) != 0);
 	if ((x.ties & RATING_INSIDE) != 0)
 		fill_inside(v, &x);
 	fill_acts(v, &x);
 	visit_name_fields(v, choose_fields);
 	visit_name_fields(v, reason_fields);
-	visit_default(v, "level", x.rated.level == NO_LEVEL ? "" : score_level_name[x.rated.level]);
+	visit_default(v, "level", x.rated.level == LEVEL_NONE ? "" : score_level_name[x.rated.level]);
 	visit_default(v, "level_why", x.rated.level_why);
 	if (status != 422)
 		v->version = x.rated.version;

@@ -4,12 +4,14 @@
 
 #include "flow/rating.h"
 #include "page/visit.h"
+#include "rules/role.h"
 
 extern const struct route rating_routes[], rating_form_routes[], rating_run_routes[], rating_set_routes[];
 
-/* The label root<name>. */
-const char	*rating_say(struct visit *, const char *root, const char *name);
-/* "hoàn thành tốt nhiệm vụ"; NULL for NO_LEVEL. */
+/* Who may be on the side of an authority. */
+#define RATING_SIDE	(ROLE_HEAD | ROLE_OFFICER | ROLES_APPRAISAL | ROLE_CHAIRMAN)
+
+/* "hoàn thành tốt nhiệm vụ"; NULL for LEVEL_NONE. */
 const char	*rating_level_words(struct visit *, int level);
 /* "92,5": hundredths. */
 const char	*rating_number(struct visit *, int64_t hundredths);

@@ -14,7 +14,6 @@
 #define DOCUMENT_MOST	300
 #define POINTS_LETTERS	12
 
-static const char *const level_choices[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", NULL };
 static const char *const yes[] = { "1", NULL };
 
 #define TASK(name)	{ name, FIELD_INT, .min = 0, .max = TASKS_MOST }
@@ -29,7 +28,7 @@ static const struct field propose_fields[] = {
 	{ .name = "remedied", .type = FIELD_FLAG },
 	POINTS,
 	{ "report", FIELD_AREA, .max = REPORT_MOST },
-	{ "level", FIELD_CHOICE, .choices = level_choices },
+	{ "level", FIELD_CHOICE, .choices = score_level_name },
 	{ "send", FIELD_CHOICE, .choices = yes },
 	{ 0 }
 };
@@ -138,7 +137,7 @@ show_propose(struct visit *v, int status)
 	default_flag(v, "sound", r->self_sound);
 	default_flag(v, "remedied", r->self_remedied);
 	visit_default(v, "report", r->report);
-	visit_default(v, "level", r->self_level == NO_LEVEL ? "" : score_level_name[r->self_level]);
+	visit_default(v, "level", r->self_level == LEVEL_NONE ? "" : score_level_name[r->self_level]);
 	rating_fill_tasks(v, &x, false);
 	rating_fill_criteria(v, &x, false);
 	for (int l = 0; l < SCORE_LEVELS; l++)
@@ -146,7 +145,7 @@ show_propose(struct visit *v, int status)
 	view_flag(v->view, "sends", (x.ties & RATING_SENDS) != 0);
 	if (status != 422)
 		v->version = r->version;
-	rating_crumbs(v, r, rating_say(v, "rating.", "propose"));
+	rating_crumbs(v, r, visit_say(v, "rating.", "propose"));
 	return visit_page_as(v, status, "rating/propose.cs", "rating.propose");
 }
 
@@ -203,7 +202,7 @@ show_appraise(struct visit *v, int status)
 		view_text(v->view, "below", visit_label(v, "rating.refused.below", mem_print(v->mem, "%lld", (long long)x.below), NULL));
 	if (status != 422)
 		v->version = r->version;
-	rating_crumbs(v, r, rating_say(v, "rating.", "appraise"));
+	rating_crumbs(v, r, visit_say(v, "rating.", "appraise"));
 	return visit_page_as(v, status, "rating/appraise.cs", "rating.appraise");
 }
 
@@ -235,7 +234,7 @@ appraise_post(struct visit *v)
 static void
 fill_complaint(struct visit *v, struct view *to, const struct rating_view *x, const struct complaint *c)
 {
-	view_text(to, "kind", rating_say(v, "rating.complaint.kind.", complaint_kind_name[c->kind]));
+	view_text(to, "kind", visit_say(v, "rating.complaint.kind.", complaint_kind_name[c->kind]));
 	view_text(to, "received", day_show(v->mem, c->received));
 	view_text(to, "words", c->words);
 	view_print(to, "entered", "%s, %s", moment_show(v->mem, c->made_at), c->maker);
@@ -245,7 +244,7 @@ fill_complaint(struct visit *v, struct view *to, const struct rating_view *x, co
 			view_text(to, "path", rating_path(v->flow, x->rated.id, mem_print(v->mem, "don-thu/%lld", (long long)c->id)));
 		return;
 	}
-	view_text(to, "outcome", rating_say(v, "rating.complaint.outcome.", complaint_outcome_name[c->outcome]));
+	view_text(to, "outcome", visit_say(v, "rating.complaint.outcome.", complaint_outcome_name[c->outcome]));
 	view_text(to, "verifier", c->verifier);
 	view_text(to, "document", c->document);
 	view_text(to, "result", c->result);
@@ -265,9 +264,9 @@ show_complaints(struct visit *v, int status)
 		fill_complaint(v, view_row(v->view, "Complaints"), &x, &x.complaint[i]);
 	visit_name_fields(v, complain_fields);
 	for (int k = 0; k < COMPLAINT_KINDS; k++)
-		list_option(v, "Kinds", complaint_kind_name[k], rating_say(v, "rating.complaint.kind.", complaint_kind_name[k]), "");
+		list_option(v, "Kinds", complaint_kind_name[k], visit_say(v, "rating.complaint.kind.", complaint_kind_name[k]), "");
 	view_flag(v->view, "may", x.rated.state != RATED_RECOGNISED && x.rated.state != RATED_LEFT_OUT);
-	rating_crumbs(v, &x.rated, rating_say(v, "rating.complaint.", "title"));
+	rating_crumbs(v, &x.rated, visit_say(v, "rating.complaint.", "title"));
 	return visit_page_as(v, status, "rating/complaints.cs", "rating.complaint.title");
 }
 
@@ -309,10 +308,10 @@ show_verify(struct visit *v, int status)
 	view_print(v->view, "path", "%s", rating_path(v->flow, x.rated.id, mem_print(v->mem, "don-thu/%lld", (long long)v->id[1])));
 	visit_name_fields(v, verify_fields);
 	for (int k = 0; k < COMPLAINT_OUTCOMES; k++)
-		list_option(v, "Outcomes", complaint_outcome_name[k], rating_say(v, "rating.complaint.outcome.", complaint_outcome_name[k]), "");
+		list_option(v, "Outcomes", complaint_outcome_name[k], visit_say(v, "rating.complaint.outcome.", complaint_outcome_name[k]), "");
 	if (status != 422)
 		v->version = x.complaint[i].version;
-	rating_crumbs(v, &x.rated, rating_say(v, "rating.complaint.", "verify"));
+	rating_crumbs(v, &x.rated, visit_say(v, "rating.complaint.", "verify"));
 	return visit_page_as(v, status, "rating/verify.cs", "rating.complaint.verify");
 }
 
@@ -337,16 +336,14 @@ verify_post(struct visit *v)
 	return visit_answer(v, rating_verify(v->flow, &c, &why), &why, show_verify);
 }
 
-#define ROLES_SIDE	(ROLE_HEAD | ROLE_OFFICER | ROLES_APPRAISAL | ROLE_CHAIRMAN)
-
 const struct route rating_form_routes[] = {
 	{ METHOD_GET,  RATING_PLACE ":/de-xuat",	ROLES_AGENCY | ROLE_DIVISION_HEAD, 0, NULL, propose_page },
 	{ METHOD_POST, RATING_PLACE ":/de-xuat",	ROLES_AGENCY | ROLE_DIVISION_HEAD, ROUTE_LARGE, propose_fields, propose_post },
-	{ METHOD_GET,  RATING_PLACE ":/cham",		ROLES_SIDE, 0, NULL, appraise_page },
-	{ METHOD_POST, RATING_PLACE ":/cham",		ROLES_SIDE, ROUTE_LARGE, appraise_fields, appraise_post },
-	{ METHOD_GET,  RATING_PLACE ":/don-thu",	ROLES_SIDE, 0, NULL, complaints_page },
-	{ METHOD_POST, RATING_PLACE ":/don-thu",	ROLES_SIDE, 0, complain_fields, complain_post },
-	{ METHOD_GET,  RATING_PLACE ":/don-thu/:",	ROLES_SIDE, 0, NULL, verify_page },
-	{ METHOD_POST, RATING_PLACE ":/don-thu/:",	ROLES_SIDE, 0, verify_fields, verify_post },
+	{ METHOD_GET,  RATING_PLACE ":/cham",		RATING_SIDE, 0, NULL, appraise_page },
+	{ METHOD_POST, RATING_PLACE ":/cham",		RATING_SIDE, ROUTE_LARGE, appraise_fields, appraise_post },
+	{ METHOD_GET,  RATING_PLACE ":/don-thu",	RATING_SIDE, 0, NULL, complaints_page },
+	{ METHOD_POST, RATING_PLACE ":/don-thu",	RATING_SIDE, 0, complain_fields, complain_post },
+	{ METHOD_GET,  RATING_PLACE ":/don-thu/:",	RATING_SIDE, 0, NULL, verify_page },
+	{ METHOD_POST, RATING_PLACE ":/don-thu/:",	RATING_SIDE, 0, verify_fields, verify_post },
 	{ 0 }
 };

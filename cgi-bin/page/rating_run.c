@@ -10,7 +10,7 @@
 
 #define NUMBER_MOST	60
 #define WHY_MOST	2000
-#define UNITS_MOST	1000
+#define UNITS_MOST	1000	/* ticked: more are not of one run */
 
 static const struct field open_fields[] = {
 	{ .name = "authority", .type = FIELD_ID, .required = true },
@@ -23,7 +23,7 @@ static const struct field list_fields[] = {
 	{ 0 }
 };
 static const struct field rate_fields[] = {
-	{ "rate", FIELD_DECIMAL, .required = true, .min = 0, .max = 2500, .places = 2 },
+	{ "rate", FIELD_DECIMAL, .required = true, .min = 0, .max = RATING_RATE_MOST, .places = 2 },
 	{ "document_number", FIELD_TEXT, .max = NUMBER_MOST },
 	{ .name = "document_day", .type = FIELD_DAY },
 	{ 0 }
@@ -53,27 +53,24 @@ static const struct listing_column columns[] = {
 };
 #define COLUMNS	(sizeof(columns) / sizeof(*columns))
 
-/* The level as it stands: recognised, or by law within the places. */
 static const char *
 standing(struct visit *v, const struct rating_run_view *x, const struct rated *r)
 {
-	const struct quota_person *a = rated_answer(&x->quota, r);
-
-	return r->final_level != NO_LEVEL ? rating_level_words(v, r->final_level) : a == NULL ? NULL : rating_level_words(v, (int)a->level);
+	return rating_level_words(v, rated_standing(&x->quota, r));
 }
 
 static const char *
 standing_why(struct visit *v, const struct rating_run_view *x, const struct rated *r)
 {
-	const struct quota_person *a = rated_answer(&x->quota, r);
+	const char *why = rated_standing_why(&x->quota, r);
 
-	return r->final_level != NO_LEVEL ? rating_say(v, "rating.why.", r->why) : a == NULL ? NULL : rating_say(v, "rating.why.", quota_why_name[a->why]);
+	return why == NULL ? NULL : visit_say(v, "rating.why.", why);
 }
 
 static const char *
 document(struct visit *v, const struct rated *r)
 {
-	return r->final_level == NO_LEVEL ? NULL : visit_label(v, "period.of_day", r->document_number, day_show(v->mem, r->document_day));
+	return r->final_level == LEVEL_NONE ? NULL : visit_label(v, "period.of_day", r->document_number, day_show(v->mem, r->document_day));
 }
 
 static int
@@ -85,7 +82,7 @@ send(struct visit *v, const struct rating_run_view *x, const struct rated *const
 		const struct rated *r = list[i];
 
 		listing_text(l, r->name);
-		listing_text(l, rating_say(v, "rating.state.", rated_state_name[r->state]));
+		listing_text(l, visit_say(v, "rating.state.", rated_state_name[r->state]));
 		listing_text(l, rating_level_words(v, r->self_level));
 		if (r->appraised_at == NULL)
 			listing_text(l, NULL);
@@ -96,19 +93,14 @@ send(struct visit *v, const struct rating_run_view *x, const struct rated *const
 		listing_text(l, standing_why(v, x, r));
 		listing_text(l, document(v, r));
 	}
-	return listing_send(l, rating_say(v, "rating.", "title"), "xep-loai-to-chuc", (int64_t)n);
+	return listing_send(l, visit_say(v, "rating.", "title"), "xep-loai-to-chuc", (int64_t)n);
 }
 
 /* Was it ticked in the form in hand; before any is sent those that are ready are. */
 static bool
 ticked(struct visit *v, int64_t id, bool usual)
 {
-	if (v->web->method == METHOD_GET)
-		return usual;
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++)
-		if (form_int_at(v->form, "chosen", i) == id)
-			return true;
-	return false;
+	return v->web->method == METHOD_GET ? usual : form_has_int(v->form, "chosen", id);
 }
 
 static void
@@ -124,14 +116,14 @@ fill_unit(struct visit *v, const struct rating_run_view *x, const struct rated *
 		view_text(to, "points", rating_number(v, r->points));
 	view_text(to, "law", rating_level_words(v, r->law_level));
 	view_text(to, "level", rating_level_words(v, r->level));
-	view_flag(to, "undecided", r->state == RATED_APPRAISED && r->level == NO_LEVEL);
+	view_flag(to, "undecided", r->state == RATED_APPRAISED && r->level == LEVEL_NONE);
 	view_text(to, "standing", standing(v, x, r));
 	view_text(to, "why", standing_why(v, x, r));
 	view_flag(to, "cut", a != NULL && (a->why == QUOTA_CUT || a->why == QUOTA_NOT_CHOSEN));
 	view_flag(to, "tie", tie);
 	if (r->waiting > 0 && (x->ties & RATING_AUTHORITY) != 0)
 		view_int(to, "waiting", r->waiting);
-	view_flag(to, "ready", r->state == RATED_APPRAISED && r->level != NO_LEVEL);
+	view_flag(to, "ready", r->state == RATED_APPRAISED && r->level != LEVEL_NONE);
 	view_flag(to, "ticked", ticked(v, r->id, !tie && r->waiting == 0 && (!candidate || x->quota.pending == 0)));
 	if (candidate) {
 		struct view *c = view_row(v->view, "Candidates");
@@ -157,7 +149,7 @@ fill_places(struct visit *v, const struct rating_run_view *x)
 	struct view *to = view_node(v->view, "Places");
 
 	view_text(to, "rate", rating_number(v, x->run.rate));
-	view_text(to, "base", rating_say(v, "rating.base.", quota_base_name[x->base]));
+	view_text(to, "base", visit_say(v, "rating.base.", quota_base_name[x->base]));
 	view_text(to, "candidates", units(v, q->candidates));
 	view_text(to, "good", units(v, q->good));
 	view_text(to, "places", units(v, q->places));
@@ -204,7 +196,7 @@ fill_counts(struct visit *v, const struct rating_run_view *x)
 		if (count[s] == 0)
 			continue;
 		row = view_row(v->view, "States");
-		view_text(row, "name", rating_say(v, "rating.state.", rated_state_name[s]));
+		view_text(row, "name", visit_say(v, "rating.state.", rated_state_name[s]));
 		view_int(row, "n", count[s]);
 	}
 }
@@ -240,7 +232,7 @@ show(struct visit *v, int status)
 	fill_forms(v, &x);
 	if (status != 422)
 		v->version = x.run.version;
-	visit_crumb(v, mem_print(v->mem, RATING_PLACE "?nam=%d", x.run.year), rating_say(v, "rating.", "title"));
+	visit_crumb(v, mem_print(v->mem, RATING_PLACE "?nam=%d", x.run.year), visit_say(v, "rating.", "title"));
 	visit_crumb(v, NULL, visit_label(v, "rating.of_year", x.run.name, mem_print(v->mem, "%d", x.run.year)));
 	return visit_page_as(v, status, "rating/run.cs", "rating.title");
 }
@@ -263,7 +255,7 @@ paper(struct visit *v)
 		done = rating_run_paper(v->flow, v->render, &x, form, &bytes, &n);
 	if (done != 1)
 		return done;
-	return reply_bytes(v->reply, strcmp(form, "docx") == 0 ? REPLY_DOCX : REPLY_PDF, mem_print(v->mem, "%s %s %d.%s", rating_say(v, "rating.", "title"),
+	return reply_bytes(v->reply, strcmp(form, "docx") == 0 ? REPLY_DOCX : REPLY_PDF, mem_print(v->mem, "%s %s %d.%s", visit_say(v, "rating.", "title"),
 	    x.run.name, x.run.year, form), bytes, n);
 }
 
@@ -271,7 +263,7 @@ static int
 show_refused(struct visit *v, int status)
 {
 	view_flag(v->view, "refused", true);
-	visit_crumb(v, RATING_PLACE, rating_say(v, "rating.", "title"));
+	visit_crumb(v, RATING_PLACE, visit_say(v, "rating.", "title"));
 	return visit_page_as(v, status, "rating/refused.cs", "rating.title");
 }
 
@@ -308,28 +300,15 @@ rate_post(struct visit *v)
 	return visit_answer(v, rating_run_rate(v->flow, &typed, &why), &why, show);
 }
 
-/* Those that were ticked; -1: too many to be of one run. */
-static int
-ticked_all(struct visit *v, int64_t **list_r, size_t *n_r)
-{
-	*n_r = form_count(v->form, "chosen");
-	if (*n_r > UNITS_MOST)
-		return -1;
-	*list_r = mem_array(v->mem, *n_r + 1, sizeof(**list_r));
-	for (size_t i = 0; i < *n_r; i++)
-		(*list_r)[i] = form_int_at(v->form, "chosen", i);
-	return 1;
-}
-
 static int
 choose_post(struct visit *v)
 {
 	const bool ranking = form_text(v->form, "ranking") != NULL;
-	struct refusal why = { 0 };
-	int64_t *list;
 	size_t n;
+	const int64_t *list = form_ints(v->form, v->mem, "chosen", &n);
+	struct refusal why = { 0 };
 
-	if (ticked_all(v, &list, &n) != 1)
+	if (n > UNITS_MOST)
 		return visit_error(v, 400);
 	if (!ranking && form_text(v->form, "chosen_why") == NULL)
 		form_error(v->form, "chosen_why", "error.required", NULL, NULL);
@@ -345,24 +324,22 @@ recognise_post(struct visit *v)
 	struct rating_recognition r = { .run = v->id[0], .version = form_version(v->form), .number = list_typed(v, "decision_number"),
 	    .day = form_day(v->form, "decision_day") };
 	struct refusal why = { 0 };
-	int64_t *list;
 
-	if (ticked_all(v, &list, &r.n) != 1)
+	r.rating = form_ints(v->form, v->mem, "chosen", &r.n);
+	if (r.n > UNITS_MOST)
 		return visit_error(v, 400);
-	r.rating = list;
 	if (!form_ok(v->form))
 		return show(v, 422);
 	return visit_answer(v, rating_recognise(v->flow, &r, &why), &why, show);
 }
 
-#define ROLES_SIDE	(ROLE_HEAD | ROLE_OFFICER | ROLES_APPRAISAL | ROLE_CHAIRMAN)
 #define ROLES_DECIDE	(ROLE_HEAD | ROLE_CHAIRMAN)
 
 const struct route rating_run_routes[] = {
-	{ METHOD_POST, RATING_PLACE "dot",		ROLES_SIDE, 0, open_fields, open_post },
-	{ METHOD_GET,  RATING_RUN ":/",			ROLES_SIDE, 0, list_fields, run_page },
-	{ METHOD_GET,  RATING_RUN ":/bang",		ROLES_SIDE, 0, paper_fields, paper },
-	{ METHOD_POST, RATING_RUN ":/bo-sung",		ROLES_SIDE, 0, NULL, add_post },
+	{ METHOD_POST, RATING_PLACE "dot",		RATING_SIDE, 0, open_fields, open_post },
+	{ METHOD_GET,  RATING_RUN ":/",			RATING_SIDE, 0, list_fields, run_page },
+	{ METHOD_GET,  RATING_RUN ":/bang",		RATING_SIDE, 0, paper_fields, paper },
+	{ METHOD_POST, RATING_RUN ":/bo-sung",		RATING_SIDE, 0, NULL, add_post },
 	{ METHOD_POST, RATING_RUN ":/ty-le",		ROLES_DECIDE, 0, rate_fields, rate_post },
 	{ METHOD_POST, RATING_RUN ":/chon",		ROLES_DECIDE, 0, choose_fields, choose_post },
 	{ METHOD_POST, RATING_RUN ":/cong-nhan",	ROLES_DECIDE, 0, recognise_fields, recognise_post },

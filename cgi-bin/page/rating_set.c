@@ -45,11 +45,11 @@ fill(struct visit *v, struct view *to, const struct rating_set *s)
 
 	view_text(to, "name", s->name);
 	view_int(to, "from_year", s->from_year);
-	view_text(to, "state", rating_say(v, "rating.set.state.", rating_set_state_name[s->state]));
+	view_text(to, "state", visit_say(v, "rating.set.state.", rating_set_state_name[s->state]));
 	view_text(to, "colour", colours[s->state]);
 	if (s->state != RATING_SET_DRAFT)
 		view_text(to, "document", visit_label(v, "period.of_day", s->document_number, day_show(v->mem, s->document_day)));
-	view_text(to, "maker", s->maker[0] == '\0' ? rating_say(v, "rating.set.", "came") : s->maker);
+	view_text(to, "maker", s->maker[0] == '\0' ? visit_say(v, "rating.set.", "came") : s->maker);
 	view_text(to, "path", set_at(v, s->id, ""));
 	view_text(to, "reason", s->reason);
 }
@@ -68,8 +68,8 @@ show_all(struct visit *v, int status)
 		drafted |= list[i].state == RATING_SET_DRAFT;
 	}
 	view_flag(v->view, "may", rating_set_may(v->flow) && !drafted);
-	visit_crumb(v, RATING_PLACE, rating_say(v, "rating.", "title"));
-	visit_crumb(v, NULL, rating_say(v, "rating.set.", "title"));
+	visit_crumb(v, RATING_PLACE, visit_say(v, "rating.", "title"));
+	visit_crumb(v, NULL, visit_say(v, "rating.set.", "title"));
 	return visit_page_as(v, status, "rating/sets.cs", "rating.set.title");
 }
 
@@ -96,7 +96,7 @@ fill_criteria(struct visit *v, const struct rating_set *s, const struct rating_c
 		view_text(row, "code", list[i].code);
 		view_text(row, "name", list[i].name);
 		view_text(row, "most", rating_number(v, list[i].most));
-		view_text(row, "evidence", rating_say(v, "rating.evidence.", rating_evidence_name[list[i].evidence]));
+		view_text(row, "evidence", visit_say(v, "rating.evidence.", rating_evidence_name[list[i].evidence]));
 		if (may)
 			view_text(row, "edit", set_at(v, s->id, mem_print(v->mem, "%lld", (long long)list[i].id)));
 	}
@@ -130,8 +130,8 @@ show_set(struct visit *v, int status)
 	visit_default(v, "from_year", mem_print(v->mem, "%d", s.from_year));
 	if (status != 422)
 		v->version = s.version;
-	visit_crumb(v, RATING_PLACE, rating_say(v, "rating.", "title"));
-	visit_crumb(v, RATING_SETS, rating_say(v, "rating.set.", "title"));
+	visit_crumb(v, RATING_PLACE, visit_say(v, "rating.", "title"));
+	visit_crumb(v, RATING_SETS, visit_say(v, "rating.set.", "title"));
 	visit_crumb(v, NULL, s.name);
 	return visit_page_as(v, status, "rating/set.cs", "rating.set.title");
 }
@@ -170,9 +170,9 @@ static void
 fill_choices(struct visit *v)
 {
 	for (int p = 0; p < RATING_PARTS; p++)
-		list_option(v, "Parts", rating_part_name[p], rating_say(v, "rating.part.", rating_part_name[p]), "");
+		list_option(v, "Parts", rating_part_name[p], visit_say(v, "rating.part.", rating_part_name[p]), "");
 	for (int e = 0; e < RATING_EVIDENCES; e++)
-		list_option(v, "Evidences", rating_evidence_name[e], rating_say(v, "rating.evidence.", rating_evidence_name[e]), "");
+		list_option(v, "Evidences", rating_evidence_name[e], visit_say(v, "rating.evidence.", rating_evidence_name[e]), "");
 }
 
 /* id[1]: of which criterion; 0: a new one. */
@@ -207,9 +207,9 @@ show_criterion(struct visit *v, int status)
 	view_text(v->view, "path", set_at(v, s.id, v->id[1] == 0 ? "them" : mem_print(v->mem, "%lld", (long long)v->id[1])));
 	if (status != 422)
 		v->version = s.version;
-	visit_crumb(v, RATING_SETS, rating_say(v, "rating.set.", "title"));
+	visit_crumb(v, RATING_SETS, visit_say(v, "rating.set.", "title"));
 	visit_crumb(v, set_at(v, s.id, ""), s.name);
-	visit_crumb(v, NULL, c == NULL ? rating_say(v, "rating.set.", "add") : c->code);
+	visit_crumb(v, NULL, c == NULL ? visit_say(v, "rating.set.", "add") : c->code);
 	return visit_page_as(v, status, "rating/criterion.cs", "rating.set.criterion");
 }
 
@@ -260,7 +260,7 @@ show_withdraw(struct visit *v, int status)
 	take_back_fact(v, "rating.set.name", s.name);
 	take_back_fact(v, "rating.set.from_year", mem_print(v->mem, "%d", s.from_year));
 	take_back_fact(v, "rating.set.document", visit_label(v, "period.of_day", s.document_number, day_show(v->mem, s.document_day)));
-	visit_crumb(v, RATING_SETS, rating_say(v, "rating.set.", "title"));
+	visit_crumb(v, RATING_SETS, visit_say(v, "rating.set.", "title"));
 	visit_crumb(v, set_at(v, s.id, ""), s.name);
 	return take_back_show(v, status, &withdraw_labels, set_at(v, s.id, "thu-hoi"), s.version, s.state == RATING_SET_IN_FORCE);
 }

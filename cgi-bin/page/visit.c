@@ -135,6 +135,12 @@ visit_label(struct visit *v, const char *key, const char *a, const char *b)
 	return label_fill(v->mem, v->render, v->lang, key, a, b);
 }
 
+const char *
+visit_say(struct visit *v, const char *root, const char *name)
+{
+	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
+}
+
 void
 visit_name_fields(struct visit *v, const struct field *f)
 {

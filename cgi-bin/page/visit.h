@@ -57,6 +57,8 @@ int	visit_error(struct visit *, int status);
 const char	*visit_name(struct visit *, const char *name, const struct behalf *);
 /* A label in the language of the visit. */
 const char	*visit_label(struct visit *, const char *key, const char *a, const char *b);
+/* The label root<name>. */
+const char	*visit_say(struct visit *, const char *root, const char *name);
 /* Form.<name>.name of a form that is shown: its fields have their names even where the page reads none. */
 void	visit_name_fields(struct visit *, const struct field *);
 /*

@@ -1,20 +1,14 @@
 #include "page/year_quota.h"
 #include "rules/fairness.h"
 
-static const char *
-say(struct visit *v, const char *root, const char *name)
-{
-	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
-}
-
 /* "3/12 (25%)"; of few people nothing. */
 static const char *
 share(struct visit *v, const struct fair_line *line, int y)
 {
 	if (line->n[y] == 0)
-		return say(v, "fairness.", "nobody");
+		return visit_say(v, "fairness.", "nobody");
 	if (line->masked[y])
-		return say(v, "fairness.", "few");
+		return visit_say(v, "fairness.", "few");
 	return mem_print(v->mem, "%lld/%lld (%s%%)", (long long)line->excellent[y], (long long)line->n[y],
 	    ratio_cut(v->mem, ratio_of(v->mem, line->excellent[y] * 100, line->n[y]), 1, ','));
 }
@@ -32,7 +26,7 @@ fill_running(struct visit *v, struct view *to, const struct fairness *f)
 		    mem_print(v->mem, "%lld", (long long)f->running[k]), mem_print(v->mem, "%d", k + 1)));
 	}
 	if (f->known > 0)
-		view_text(to, "never", f->masked_never ? say(v, "fairness.", "never_few") : visit_label(v, "fairness.never",
+		view_text(to, "never", f->masked_never ? visit_say(v, "fairness.", "never_few") : visit_label(v, "fairness.never",
 		    mem_print(v->mem, "%lld", (long long)f->never), mem_print(v->mem, "%lld", (long long)f->known)));
 }
 
@@ -46,7 +40,7 @@ year_quota_fill_fairness(struct visit *v, int year, const struct fairness *f)
 	for (int k = 0; k < FAIR_KINDS; k++) {
 		struct view *row = view_row(to, "lines");
 
-		view_text(row, "name", say(v, "fairness.kind.", fair_kind_name[k]));
+		view_text(row, "name", visit_say(v, "fairness.kind.", fair_kind_name[k]));
 		for (int y = 0; y <= FAIR_BEFORE; y++) {
 			struct view *cell = view_row(row, "cells");
 

@@ -38,14 +38,8 @@ static const struct field freeze_fields[] = {
 	{ 0 }
 };
 
-static const char *
-say(struct visit *v, const char *root, const char *name)
-{
-	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
-}
-
-static const char *
-whole(struct visit *v, int64_t n)
+const char *
+year_whole(struct visit *v, int64_t n)
 {
 	return mem_print(v->mem, "%lld", (long long)n);
 }
@@ -57,7 +51,7 @@ rate_typed(struct visit *v, int64_t rate)
 	const int64_t part = rate % 100;
 
 	if (part == 0)
-		return whole(v, rate / 100);
+		return year_whole(v, rate / 100);
 	return part % 10 == 0 ? mem_print(v->mem, "%lld,%lld", (long long)(rate / 100), (long long)(part / 10)) :
 	    mem_print(v->mem, "%lld,%02lld", (long long)(rate / 100), (long long)part);
 }
@@ -81,8 +75,8 @@ year_run_fill(struct visit *v, const struct year_run *r, const char *last)
 	const char *at = mem_print(v->mem, RUN_PLACE "%lld/", (long long)r->id);
 
 	view_int(to, "year", r->year);
-	view_text(to, "authority", r->province ? say(v, "year_run.", "of_province") : r->authority_name);
-	view_text(to, "state", say(v, "year_run.state.", year_run_state_name[r->state]));
+	view_text(to, "authority", r->province ? visit_say(v, "year_run.", "of_province") : r->authority_name);
+	view_text(to, "state", visit_say(v, "year_run.state.", year_run_state_name[r->state]));
 	view_flag(to, "open", r->state == RUN_OPEN);
 	view_flag(to, "frozen", r->state == RUN_FROZEN);
 	view_text(to, "at", at);
@@ -90,10 +84,10 @@ year_run_fill(struct visit *v, const struct year_run *r, const char *last)
 	view_text(to, "outstanding", document(v, r->outstanding_number, r->outstanding_day));
 	if (r->frozen_at != NULL)
 		view_text(to, "freezing", visit_label(v, "year_group.frozen_by", r->freezer, moment_show(v->mem, r->frozen_at)));
-	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
-	visit_crumb(v, RUN_PLACE, say(v, "year_run.", "title"));
+	visit_crumb(v, YEAR_PLACE, visit_say(v, "year.", "title"));
+	visit_crumb(v, RUN_PLACE, visit_say(v, "year_run.", "title"));
 	visit_crumb(v, at, mem_print(v->mem, "%d", r->year));
-	visit_crumb(v, NULL, say(v, "", last));
+	visit_crumb(v, NULL, visit_say(v, "", last));
 }
 
 /* Is it his to change who is in which group: all, or after the freeze those without one? */
@@ -101,15 +95,6 @@ static bool
 may_move(const struct visit *v, const struct year_groups *g, const struct classification *c)
 {
 	return g->may.prepares && c->person != v->who->person && (g->run.state == RUN_OPEN || (g->run.state == RUN_FROZEN && c->group == 0));
-}
-
-static bool
-ticked(struct visit *v, int64_t id)
-{
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++)
-		if (form_int_at(v->form, "chosen", i) == id)
-			return true;
-	return false;
 }
 
 static int64_t
@@ -130,7 +115,7 @@ fill_people(struct visit *v, struct view *to, const struct year_groups *g, int64
 		view_text(row, "title", c->title);
 		view_text(row, "unit", c->unit_name);
 		view_flag(row, "may", may_move(v, g, c));
-		view_flag(row, "ticked", ticked(v, c->id));
+		view_flag(row, "ticked", form_has_int(v->form, "chosen", c->id));
 	}
 	view_int(to, "n", n);
 	return n;
@@ -144,7 +129,7 @@ fill_groups(struct visit *v, const struct year_groups *g, int64_t first)
 
 	for (size_t i = 0; i < g->ngroups; i++) {
 		struct view *to = view_row(v->view, "Groups");
-		const char *id = whole(v, g->group[i].id);
+		const char *id = year_whole(v, g->group[i].id);
 		const int64_t n = fill_people(v, to, g, g->group[i].id);
 
 		view_text(to, "name", g->group[i].name);
@@ -204,9 +189,9 @@ show(struct visit *v, int status)
 	fill_freeze(v, &g);
 	fill_rights(v, &g, without);
 	view_int(v->view, "total", (int64_t)g.n);
-	view_text(v->view, "base", say(v, "parameter.value.", quota_base_name[g.base]));
+	view_text(v->view, "base", visit_say(v, "parameter.value.", quota_base_name[g.base]));
 	view_text(v->view, "rate", year_rate_shown(v, g.run.rate));
-	view_text(v->view, "first", first == 0 ? say(v, "year_group.", "no_place") : visit_label(v, "year_group.first", whole(v, first), NULL));
+	view_text(v->view, "first", first == 0 ? visit_say(v, "year_group.", "no_place") : visit_label(v, "year_group.first", year_whole(v, first), NULL));
 	if (status == 200)
 		v->version = g.run.version;
 	year_run_fill(v, &g.run, "year_group.title");
@@ -226,7 +211,7 @@ start(struct visit *v)
 	struct refusal why = { 0 };
 
 	for (int k = 0; k < USUAL_GROUPS; k++)
-		name[k] = say(v, "year_group.usual.", year_group_usual_name[k]);
+		name[k] = visit_say(v, "year_group.usual.", year_group_usual_name[k]);
 	return visit_answer(v, year_groups_start(v->flow, v->id[0], form_version(v->form), name, &why), &why, show);
 }
 
@@ -254,16 +239,14 @@ change_name(struct visit *v)
 static int
 move(struct visit *v)
 {
-	const size_t n = form_count(v->form, "chosen");
-	int64_t *chosen = mem_array(v->mem, n + 1, sizeof(*chosen));
+	size_t n;
+	const int64_t *chosen = form_ints(v->form, v->mem, "chosen", &n);
 	struct refusal why = { 0 };
 
 	if (n > PEOPLE_MOST)
 		form_error(v->form, "chosen", "year_group.refused.person", NULL, NULL);
 	if (!form_ok(v->form))
 		return show(v, 422);
-	for (size_t i = 0; i < n; i++)
-		chosen[i] = form_int_at(v->form, "chosen", i);
 	return visit_answer(v, year_groups_move(v->flow, v->id[0], form_version(v->form), form_int(v->form, "group", NULL), chosen, n, &why), &why, show);
 }
 
@@ -306,8 +289,8 @@ show_unfreeze(struct visit *v, int status)
 		return 0;
 	take_back_fact(v, "year_group.document", document(v, g.run.group_number, g.run.group_day));
 	take_back_fact(v, "year_group.rate", year_rate_shown(v, g.run.rate));
-	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
-	visit_crumb(v, mem_print(v->mem, RUN_PLACE "%lld/nhom/", (long long)g.run.id), say(v, "year_group.", "title"));
+	visit_crumb(v, YEAR_PLACE, visit_say(v, "year.", "title"));
+	visit_crumb(v, mem_print(v->mem, RUN_PLACE "%lld/nhom/", (long long)g.run.id), visit_say(v, "year_group.", "title"));
 	return take_back_show(v, status, &unfreeze_labels, mem_print(v->mem, RUN_PLACE "%lld/nhom/bo-chot", (long long)g.run.id), g.run.version,
 	    g.may.decides && g.run.state == RUN_FROZEN);
 }

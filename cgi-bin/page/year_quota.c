@@ -24,21 +24,9 @@ static const struct field choose_fields[] = {
 };
 
 static const char *
-say(struct visit *v, const char *root, const char *name)
-{
-	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
-}
-
-static const char *
-whole(struct visit *v, int64_t n)
-{
-	return mem_print(v->mem, "%lld", (long long)n);
-}
-
-static const char *
 level_words(struct visit *v, const struct quota_person *p)
 {
-	return p->levelled ? say(v, "sheet.level.", score_level_name[p->level]) : say(v, "year_quota.", "no_level");
+	return p->levelled ? visit_say(v, "sheet.level.", score_level_name[p->level]) : visit_say(v, "year_quota.", "no_level");
 }
 
 /* Why he has his level: of a ground its name. */
@@ -48,15 +36,15 @@ why_words(struct visit *v, const struct quota_line *l)
 	const struct quota_person *p = l->p;
 
 	if (p->why == QUOTA_GROUND) {
-		const char *words = say(v, "year_quota.ground.", quota_ground_name[p->ground]);
+		const char *words = visit_say(v, "year_quota.ground.", quota_ground_name[p->ground]);
 
 		return l->r == NULL || l->r->ground_words == NULL ? words : mem_print(v->mem, "%s (%s)", words, l->r->ground_words);
 	}
 	if (p->why == QUOTA_CAPPED)
-		return visit_label(v, "year_quota.why.capped", say(v, "sheet.level.", score_level_name[p->cap]), NULL);
+		return visit_label(v, "year_quota.why.capped", visit_say(v, "sheet.level.", score_level_name[p->cap]), NULL);
 	if (p->why == QUOTA_CUT && l->lacks != NULL)
 		return visit_label(v, "year_quota.cut_by", sheet_number(v, l->lacks), NULL);
-	return say(v, "year_quota.why.", quota_why_name[p->why]);
+	return visit_say(v, "year_quota.why.", quota_why_name[p->why]);
 }
 
 static const struct listing_column columns[] = {
@@ -93,18 +81,13 @@ send(struct visit *v, const struct year_quota *y)
 		listing_text(l, level_words(v, line->p));
 		listing_text(l, why_words(v, line));
 	}
-	return listing_send(l, say(v, "year_quota.", "title"), "xep-loai-xuat-sac", (int64_t)y->n);
+	return listing_send(l, visit_say(v, "year_quota.", "title"), "xep-loai-xuat-sac", (int64_t)y->n);
 }
 
 static bool
 ticked(struct visit *v, const struct quota_line *l)
 {
-	if (v->web->method != METHOD_POST)
-		return l->p->level == LEVEL_EXCELLENT;
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++)
-		if (form_int_at(v->form, "chosen", i) == l->c->id)
-			return true;
-	return false;
+	return v->web->method == METHOD_POST ? form_has_int(v->form, "chosen", l->c->id) : l->p->level == LEVEL_EXCELLENT;
 }
 
 static void
@@ -146,7 +129,7 @@ fill_tie(struct visit *v, struct view *to, const struct quota_group *q)
 {
 	if (q->ntied == 0)
 		return;
-	view_text(to, "tie", visit_label(v, "year_quota.tie", whole(v, (int64_t)q->ntied), whole(v, q->tied_places)));
+	view_text(to, "tie", visit_label(v, "year_quota.tie", year_whole(v, (int64_t)q->ntied), year_whole(v, q->tied_places)));
 }
 
 static void
@@ -164,13 +147,13 @@ fill_part(struct visit *v, const struct year_quota *y, const struct quota_part *
 	}
 	if (part->q == NULL)
 		return;
-	view_text(to, "base", visit_label(v, "year_quota.base", whole(v, part->q->candidates), whole(v, part->q->good)));
+	view_text(to, "base", visit_label(v, "year_quota.base", year_whole(v, part->q->candidates), year_whole(v, part->q->good)));
 	view_int(to, "places", part->q->places);
 	view_text(to, "sum", arithmetic(v, y, part));
 	if (cut > 0)
 		view_int(to, "cut", cut);
 	if (part->q->places == 0 && first > 0)
-		view_text(to, "small", visit_label(v, "year_group.first", whole(v, first), NULL));
+		view_text(to, "small", visit_label(v, "year_group.first", year_whole(v, first), NULL));
 	fill_tie(v, to, part->q);
 }
 
@@ -193,11 +176,11 @@ fill_others(struct visit *v, const struct year_quota *y)
 	for (int k = 0; k < SCORE_LEVELS; k++) {
 		struct view *to = view_row(v->view, "Levels");
 
-		view_text(to, "name", say(v, "sheet.level.", score_level_name[k]));
-		view_print(to, "n", "%lld %s", (long long)of[k], say(v, "year_run.", "people"));
+		view_text(to, "name", visit_say(v, "sheet.level.", score_level_name[k]));
+		view_print(to, "n", "%lld %s", (long long)of[k], visit_say(v, "year_run.", "people"));
 	}
 	if (none > 0)
-		view_print(v->view, "none", "%lld %s", (long long)none, say(v, "year_run.", "people"));
+		view_print(v->view, "none", "%lld %s", (long long)none, visit_say(v, "year_run.", "people"));
 }
 
 /* Who is still in the way: whose period is owed, whose organisation is not rated, who has no group. */
@@ -215,7 +198,7 @@ fill_blocks(struct visit *v, const struct year_quota *y)
 		view_text(to, "unit", p->c.unit_name);
 		view_print(to, "path", YEAR_PLACE "don-vi/%lld?nam=%d", (long long)p->c.person, y->run.year);
 		if (p->y.owed > 0)
-			view_text(to, "owed", visit_label(v, "year_quota.owed", whole(v, (int64_t)p->y.owed), NULL));
+			view_text(to, "owed", visit_label(v, "year_quota.owed", year_whole(v, (int64_t)p->y.owed), NULL));
 		view_flag(to, "cap_owed", p->cap_owed);
 		view_flag(to, "without", p->c.group == 0);
 	}
@@ -234,7 +217,7 @@ fill_state(struct visit *v, const struct year_quota *y)
 	view_flag(v->view, "unchooses", live && y->may.decides && y->run.state == RUN_FROZEN && y->run.chosen_why != NULL);
 	if (y->frozen)
 		view_text(v->view, "decision", visit_label(v, "period.of_day", y->number, day_show(v->mem, y->day)));
-	view_text(v->view, "base", say(v, "parameter.value.", quota_base_name[y->quota.base]));
+	view_text(v->view, "base", visit_say(v, "parameter.value.", quota_base_name[y->quota.base]));
 	view_text(v->view, "rate", year_rate_shown(v, y->run.rate));
 	view_int(v->view, "total", (int64_t)y->n);
 }
@@ -274,14 +257,12 @@ quota_page(struct visit *v)
 static int
 choose(struct visit *v)
 {
-	const size_t n = form_count(v->form, "chosen");
-	int64_t *chosen = mem_array(v->mem, n + 1, sizeof(*chosen));
+	size_t n;
+	const int64_t *chosen = form_ints(v->form, v->mem, "chosen", &n);
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	for (size_t i = 0; i < n; i++)
-		chosen[i] = form_int_at(v->form, "chosen", i);
 	return visit_answer(v, year_quota_choose(v->flow, v->id[0], form_version(v->form), chosen, n, form_text(v->form, "reason"), &why), &why, show);
 }
 
@@ -301,8 +282,8 @@ show_unchoose(struct visit *v, int status)
 	if (status == 200 && !can)
 		return 0;
 	take_back_fact(v, "year_quota.reason", r.chosen_why);
-	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
-	visit_crumb(v, mem_print(v->mem, RUN_PLACE "%lld/han-muc/", (long long)r.id), say(v, "year_quota.", "title"));
+	visit_crumb(v, YEAR_PLACE, visit_say(v, "year.", "title"));
+	visit_crumb(v, mem_print(v->mem, RUN_PLACE "%lld/han-muc/", (long long)r.id), visit_say(v, "year_quota.", "title"));
 	return take_back_show(v, status, &unchoose_labels, mem_print(v->mem, RUN_PLACE "%lld/han-muc/bo-chon", (long long)r.id), r.version, can);
 }
 

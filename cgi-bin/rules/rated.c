@@ -64,7 +64,7 @@ rated_judge(struct mem *mem, const struct rated *r, struct rating *rating)
 bool
 rated_levelled(const struct rated *r)
 {
-	return (r->state == RATED_APPRAISED || r->state == RATED_RECOGNISED) && r->level != NO_LEVEL;
+	return (r->state == RATED_APPRAISED || r->state == RATED_RECOGNISED) && r->level != LEVEL_NONE;
 }
 
 /* Bodies are one group; the level of Art 8, which is never above that of the points, is a cap on these. */
@@ -107,4 +107,20 @@ rated_answer(const struct rated_quota *q, const struct rated *r)
 		if (q->of[i] == r)
 			return &q->quota.person[i];
 	return NULL;
+}
+
+int
+rated_standing(const struct rated_quota *q, const struct rated *r)
+{
+	const struct quota_person *answer = rated_answer(q, r);
+
+	return r->final_level != LEVEL_NONE ? r->final_level : answer == NULL ? LEVEL_NONE : (int)answer->level;
+}
+
+const char *
+rated_standing_why(const struct rated_quota *q, const struct rated *r)
+{
+	const struct quota_person *answer = rated_answer(q, r);
+
+	return r->final_level != LEVEL_NONE ? r->why : answer == NULL ? NULL : quota_why_name[answer->why];
 }

@@ -55,7 +55,6 @@ enum rated_flaw { RATED_SOUND, RATED_ASSIGNED, RATED_DONE, RATED_LATE, RATED_EXC
 extern const char *const rated_flaw_field[RATED_FLAWS];	/* "tasks_assigned", …: the field, and below rating.refused. */
 enum rated_flaw	rated_tasks_judge(const struct rated_tasks *);
 
-#define NO_LEVEL	(-1)	/* where an enum score_level is not said */
 struct rated {
 	int64_t		 id, version, run, authority, unit, position;
 	const char	*name;
@@ -106,5 +105,8 @@ struct rated_quota {
 int	rated_places(struct mem *, const struct rated *, size_t n, int64_t rate, enum quota_base, bool chooses, struct rated_quota *);
 /* Of one of them; NULL: it is not levelled. */
 const struct quota_person	*rated_answer(const struct rated_quota *, const struct rated *);
+/* As it stands: recognised, or by law within the places; LEVEL_NONE, NULL: neither. */
+int	rated_standing(const struct rated_quota *, const struct rated *);
+const char	*rated_standing_why(const struct rated_quota *, const struct rated *);
 
 #endif

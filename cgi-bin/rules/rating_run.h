@@ -2,6 +2,7 @@
 #ifndef RULES_RATING_RUN_H
 #define RULES_RATING_RUN_H
 
+#include "rules/citation.h"
 #include "rules/rated.h"
 
 struct rating_run {
@@ -16,8 +17,8 @@ struct rating_run {
 	const char	*opener, *opened_at;
 };
 /* The rate that the law gives without a document, and with one. */
-int64_t	rating_rate_usual(void);
-int64_t	rating_rate_most(void);
+#define RATING_RATE_USUAL	(LAW_HUNDREDTHS * LAW_RATING_EXCELLENT_PERCENT)
+#define RATING_RATE_MOST	(LAW_HUNDREDTHS * LAW_RATING_EXCELLENT_PERCENT_MOST)
 
 enum complaint_kind { COMPLAINT, COMPLAINT_DENUNCIATION, COMPLAINT_REFLECTION, COMPLAINT_DISUNITY, COMPLAINT_KINDS };
 enum complaint_outcome { COMPLAINT_UNFOUNDED, COMPLAINT_PARTLY, COMPLAINT_FOUNDED, COMPLAINT_OUTCOMES };

@@ -5,12 +5,13 @@
 #ifndef RULES_YEAR_RUN_H
 #define RULES_YEAR_RUN_H
 
+#include "rules/citation.h"
 #include "rules/organisation.h"
 #include "rules/quota.h"
 #include "rules/year.h"
 
-#define RATE_USUAL	2000	/* hundredths of a percent (Art 20.5a) */
-#define RATE_MOST	2500	/* of a body declared outstanding (Art 20.5b) */
+#define RATE_USUAL	(LAW_HUNDREDTHS * LAW_EXCELLENT_PERCENT)	/* hundredths of a percent (Art 20.5a) */
+#define RATE_MOST	(LAW_HUNDREDTHS * LAW_EXCELLENT_PERCENT_MOST)	/* of a body declared outstanding (Art 20.5b) */
 
 enum year_run_state { RUN_OPEN, RUN_FROZEN, RUN_DECIDED, RUN_STATES };
 /* "open", "frozen", "decided": columns, labels year_run.state.<name>; ends in NULL. */
@@ -46,8 +47,6 @@ enum classification_act {
 	CLASS_ACTS
 };
 extern const char *const classification_act_name[CLASS_ACTS + 1];
-
-#define LEVEL_NONE	(-1)
 
 struct classification {
 	int64_t		 id, version, run, person, authority;

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/buf.h"
+#include "rules/organisation.h"
 #include "store/cells.h"
 
 struct day
@@ -18,6 +19,18 @@ const char *
 row_word(const struct rows *rows, size_t r, size_t c)
 {
 	return row_null(rows, r, c) ? "" : row_text(rows, r, c);
+}
+
+int
+row_level(const struct rows *rows, size_t r, size_t c)
+{
+	return row_null(rows, r, c) ? LEVEL_NONE : (int)word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, c));
+}
+
+struct val
+level_val(int level)
+{
+	return level == LEVEL_NONE ? V_NULL : V_TEXT(score_level_name[level]);
 }
 
 int64_t *

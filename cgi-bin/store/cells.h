@@ -4,12 +4,16 @@
 
 #include "base/day.h"
 #include "rules/catalog_move.h"
+#include "rules/score.h"
 #include "store/db.h"
 
 /* A DATE; no day for NULL. */
 struct day	 row_day(const struct rows *, size_t r, size_t c);
 /* A state of a catalog; superseded for what is none. */
 enum catalog_state row_state(const struct rows *, size_t r, size_t c);
+/* A level by its name, LEVEL_NONE for NULL; and back. */
+int		 row_level(const struct rows *, size_t r, size_t c);
+struct val	 level_val(int level);
 /* A text; "" for NULL. */
 const char	*row_word(const struct rows *, size_t r, size_t c);
 /* The first column of all rows as numbers, in mem. */

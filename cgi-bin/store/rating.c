@@ -2,18 +2,6 @@
 
 #include "store/cells.h"
 
-static int
-level_at(const struct rows *rows, size_t r, size_t c)
-{
-	return row_null(rows, r, c) ? NO_LEVEL : word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, c));
-}
-
-static struct val
-level_val(int level)
-{
-	return level == NO_LEVEL ? V_NULL : V_TEXT(score_level_name[level]);
-}
-
 static struct rated_tasks
 tasks_at(const struct rows *rows, size_t r, size_t c)
 {
@@ -32,13 +20,13 @@ take_appraised(const struct rows *rows, size_t r, struct rated *a)
 	a->opinion = row_word(rows, r, 34);
 	a->points = row_int(rows, r, 35);
 	a->choices = (unsigned)row_int(rows, r, 36);
-	a->law_level = level_at(rows, r, 37);
-	a->level = level_at(rows, r, 38);
+	a->law_level = row_level(rows, r, 37);
+	a->level = row_level(rows, r, 38);
 	a->level_why = row_word(rows, r, 39);
 	a->appraiser = row_word(rows, r, 40);
 	a->appraised_at = row_text(rows, r, 41);
 	a->chosen = row_int(rows, r, 42) != 0;
-	a->final_level = level_at(rows, r, 43);
+	a->final_level = row_level(rows, r, 43);
 	a->why = row_word(rows, r, 44);
 	a->document_number = row_word(rows, r, 45);
 	a->document_day = row_day(rows, r, 46);
@@ -57,7 +45,7 @@ take(const struct rows *rows, size_t r, struct rated *a)
 		.year = (int)row_int(rows, r, 8), .state = (enum rated_state)word_index(rated_state_name, RATED_STATES, row_word(rows, r, 9)),
 		.self = tasks_at(rows, r, 10), .self_sound = row_int(rows, r, 14) != 0, .self_remedied = row_int(rows, r, 15) != 0,
 		.counted = { row_int(rows, r, 16), row_int(rows, r, 17), row_int(rows, r, 18), 0 }, .counted_on = row_day(rows, r, 19),
-		.report = row_word(rows, r, 20), .self_level = level_at(rows, r, 21), .sender = row_word(rows, r, 22),
+		.report = row_word(rows, r, 20), .self_level = row_level(rows, r, 21), .sender = row_word(rows, r, 22),
 		.sent_at = row_text(rows, r, 23), .silent_why = row_word(rows, r, 24),
 	};
 	take_appraised(rows, r, a);
@@ -133,11 +121,11 @@ rating_select_standings(struct db *db, struct mem *mem, const int64_t *unit, siz
 	if (db_list(db, mem, SQL_RATING_LEVELS, VALS(V_TEXT(ids_text(mem, unit, n)), V_INT(year)), &rows) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
-		list_r[i] = (struct rating_standing){ RATED_STATES, NO_LEVEL };
+		list_r[i] = (struct rating_standing){ RATED_STATES, LEVEL_NONE };
 		for (size_t r = 0; r < rows.n; r++)
 			if (row_int(&rows, r, 0) == unit[i])
 				list_r[i] = (struct rating_standing){ (enum rated_state)word_index(rated_state_name, RATED_STATES,
-				    row_word(&rows, r, 1)), level_at(&rows, r, 2) };
+				    row_word(&rows, r, 1)), row_level(&rows, r, 2) };
 	}
 	return 1;
 }
@@ -274,12 +262,7 @@ rating_set_taken_in(struct db *db, int64_t id, int64_t version)
 }
 
 int
-rating_set_chosen(struct db *db, int64_t run, const int64_t *id, size_t n)
+rating_set_chosen(struct db *db, struct mem *mem, int64_t run, const int64_t *id, size_t n)
 {
-	if (db_exec(db, SQL_RATING_CHOOSE_NONE, VALS(V_INT(run)), NULL) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (db_exec(db, SQL_RATING_CHOOSE, VALS(V_INT(id[i]), V_INT(run)), NULL) != 1)
-			return -1;
-	return 1;
+	return db_exec(db, SQL_RATING_CHOSEN, VALS(V_TEXT(ids_text(mem, id, n)), V_INT(run)), NULL) == 1 ? 1 : -1;
 }

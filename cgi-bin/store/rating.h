@@ -30,7 +30,7 @@ int	rating_select_units(struct db *, struct mem *, const int64_t *unit, size_t n
 int	rating_get(struct db *, struct mem *, int64_t id, struct rated *);
 /* The same, held until the end of the transaction. */
 int	rating_get_held(struct db *, struct mem *, int64_t id, struct rated *);
-/* How far units are in a year: state RATED_STATES: it has no row; level NO_LEVEL: none is recognised. */
+/* How far units are in a year: state RATED_STATES: it has no row; level LEVEL_NONE: none is recognised. */
 struct rating_standing {
 	enum rated_state state;
 	int		 level;
@@ -73,7 +73,7 @@ int	rating_set_taken_in(struct db *, int64_t id, int64_t version);
 /* One that was just saved. 1; 0; -1. */
 int	rating_set_sent(struct db *, int64_t id, int64_t person, int64_t delegation);
 /* Who of a run is chosen for a place. 1 or -1. */
-int	rating_set_chosen(struct db *, int64_t run, const int64_t *id, size_t n);
+int	rating_set_chosen(struct db *, struct mem *, int64_t run, const int64_t *id, size_t n);
 
 /* Who heads a unit; what of an agency a person heads. 1 or -1. */
 int	rating_heads(struct db *, struct mem *, int64_t unit, struct day, int64_t **person_r, size_t *n_r);

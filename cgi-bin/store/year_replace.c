@@ -36,12 +36,6 @@ year_stale_insert(struct db *db, int64_t decision, enum year_stale_kind kind, in
 	    V_TEXT(level == LEVEL_NONE ? NULL : score_level_name[level])), NULL);
 }
 
-static int
-level(const struct rows *rows, size_t r, size_t c)
-{
-	return row_null(rows, r, c) ? LEVEL_NONE : (int)word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, c));
-}
-
 int
 year_stale_select(struct db *db, struct mem *mem, int64_t run, struct year_stale **list_r, size_t *n_r)
 {
@@ -55,7 +49,7 @@ year_stale_select(struct db *db, struct mem *mem, int64_t run, struct year_stale
 		(*list_r)[r] = (struct year_stale){ .id = row_int(&rows, r, 0), .version = row_int(&rows, r, 1),
 		    .kind = (enum year_stale_kind)word_index(year_stale_kind_name, YEAR_STALE_KINDS, row_word(&rows, r, 2)),
 		    .classification = row_int(&rows, r, 3), .name = row_word(&rows, r, 4), .title = row_word(&rows, r, 5), .unit_name = row_word(&rows, r, 6),
-		    .level = level(&rows, r, 7), .now = level(&rows, r, 8), .number = row_word(&rows, r, 9), .day = row_day(&rows, r, 10),
+		    .level = row_level(&rows, r, 7), .now = row_level(&rows, r, 8), .number = row_word(&rows, r, 9), .day = row_day(&rows, r, 10),
 		    .decision = row_text(&rows, r, 11), .reason = row_word(&rows, r, 12), .decider = row_word(&rows, r, 13), .decided_at = row_text(&rows, r, 14) };
 	return 1;
 }

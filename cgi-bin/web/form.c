@@ -329,6 +329,18 @@ form_int_at(const struct form *f, const char *name, size_t i)
 	return v == NULL ? 0 : v->number;
 }
 
+int64_t *
+form_ints(const struct form *f, struct mem *mem, const char *name, size_t *n_r)
+{
+	int64_t *list;
+
+	*n_r = form_count(f, name);
+	list = mem_array(mem, *n_r + 1, sizeof(*list));
+	for (size_t i = 0; i < *n_r; i++)
+		list[i] = form_int_at(f, name, i);
+	return list;
+}
+
 bool
 form_has_int(const struct form *f, const char *name, int64_t number)
 {

@@ -63,6 +63,8 @@ const char	*form_secret(const struct form *, const char *name, size_t *n_r);
 size_t		 form_count(const struct form *, const char *name);
 const char	*form_text_at(const struct form *, const char *name, size_t);
 int64_t		 form_int_at(const struct form *, const char *name, size_t);
+/* All of them as numbers, in mem. */
+int64_t		*form_ints(const struct form *, struct mem *, const char *name, size_t *n_r);
 /* Is one of them this number? */
 bool		 form_has_int(const struct form *, const char *name, int64_t);
 

@@ -177,12 +177,9 @@ WHERE id = ? AND version = ? AND state IN ('open', 'proposed', 'appraised');
 -- name: rating_choose_level
 UPDATE rating SET level = ?, level_why = ?, chosen = 0, version = version + 1 WHERE id = ? AND version = ? AND state = 'appraised';
 
--- name: rating_choose_none
--- Nobody of a run is chosen for a place.
-UPDATE rating SET chosen = 0 WHERE run_id = ?;
-
--- name: rating_choose
-UPDATE rating SET chosen = 1 WHERE id = ? AND run_id = ?;
+-- name: rating_chosen
+-- Of a run these (a JSON array) are chosen for a place, nobody else.
+UPDATE rating SET chosen = id IN (SELECT j.id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j) WHERE run_id = ?;
 
 -- name: rating_recognise
 UPDATE rating SET state = 'recognised', final_level = ?, why = ?, document_number = ?, document_day = ?, recognised_by = ?, recognised_under = ?,

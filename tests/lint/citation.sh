@@ -7,8 +7,8 @@
 files=(cgi-bin/rules/score.c cgi-bin/rules/score_read.c cgi-bin/rules/score_again.c cgi-bin/rules/criteria.c cgi-bin/rules/criteria.h
 	cgi-bin/rules/period_calendar.c cgi-bin/rules/score_support.c cgi-bin/rules/sheet.c cgi-bin/rules/sheet_ground.c
 	cgi-bin/rules/sheet_check.c cgi-bin/rules/petition.c cgi-bin/rules/year.c cgi-bin/rules/year_read.c cgi-bin/rules/quota.c
-	cgi-bin/rules/quota_read.c cgi-bin/rules/rating.c cgi-bin/rules/rated.c cgi-bin/rules/rating_run.c cgi-bin/rules/year_ledger.c
-	cgi-bin/rules/year_calendar.c)
+	cgi-bin/rules/quota_read.c cgi-bin/rules/rating.c cgi-bin/rules/rated.c cgi-bin/rules/rating_run.c cgi-bin/rules/rating_run.h
+	cgi-bin/rules/year_ledger.c cgi-bin/rules/year_calendar.c)
 # 0, 1 and 2 count, compare and halve. The rest, with the reason.
 allowed() {
 	grep -vE 'define CRITERIA(_LEVELS|_WORDS|_LEVEL)?[[:space:]]' |	# how many rows and letters there are, not what they are worth

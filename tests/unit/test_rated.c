@@ -51,7 +51,7 @@ unit(int64_t id, int64_t points, int level)
 static void
 the_level_by_what_was_appraised(void)
 {
-	struct rated r = unit(1, 9000, NO_LEVEL);
+	struct rated r = unit(1, 9000, LEVEL_NONE);
 	struct rating rating;
 
 	rated_judge(mem, &r, &rating);
@@ -62,7 +62,7 @@ the_level_by_what_was_appraised(void)
 	r.breach = "KL 5";
 	rated_judge(mem, &r, &rating);
 	CHECK(rating.level == LEVEL_FAILED);
-	r = unit(1, 9000, NO_LEVEL);
+	r = unit(1, 9000, LEVEL_NONE);
 	r.tasks.done = 6;
 	rated_judge(mem, &r, &rating);
 	CHECK(rating.level == LEVEL_FAILED);
@@ -87,9 +87,9 @@ places_among_units(void)
 		list[i] = unit(i + 1, 9500 - 100 * i, LEVEL_EXCELLENT);
 	for (int i = 3; i < 12; i++)
 		list[i] = unit(i + 1, 9900, LEVEL_GOOD);	/* more points, but the conditions do not hold */
-	list[12] = unit(13, 0, NO_LEVEL);
+	list[12] = unit(13, 0, LEVEL_NONE);
 	list[12].state = RATED_OPEN;
-	list[13] = unit(14, 0, NO_LEVEL);
+	list[13] = unit(14, 0, LEVEL_NONE);
 	list[13].state = RATED_LEFT_OUT;
 	list[14] = unit(15, 6000, LEVEL_DONE);
 	CHECK(rated_places(mem, list, 15, 2000, QUOTA_GOOD, false, &q) == 1);
