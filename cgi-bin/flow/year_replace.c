@@ -35,8 +35,7 @@ replace_read(struct flow *f, int64_t run, struct replace_view *v)
 	if (found != 1)
 		return found;
 	v->any = (f->who->roles & ROLE_CHAIRMAN) != 0;
-	v->petitions = v->authority.decides;
-	if (v->run.state != RUN_DECIDED || !(v->any || v->petitions))
+	if (v->run.state != RUN_DECIDED || !(v->any || v->authority.decides))
 		return 0;
 	return year_run_people(f, &v->run, &v->person, &v->n) == 1 ? read_accepted(f, v) : -1;
 }
@@ -62,7 +61,7 @@ replace_same(struct mem *mem, const struct run_person *p)
 struct replace_write {
 	int64_t		 run;
 	const struct year_decision *typed;
-	const struct replaced *chosen;
+	const struct chosen *chosen;
 	size_t		 n;
 	bool		 place;
 	struct refusal	*why;
@@ -326,7 +325,7 @@ make_body(struct flow *f, void *arg)
 }
 
 int
-replace_make(struct flow *f, int64_t run, const struct year_decision *typed, const struct replaced *chosen, size_t n, bool place, struct refusal *why)
+replace_make(struct flow *f, int64_t run, const struct year_decision *typed, const struct chosen *chosen, size_t n, bool place, struct refusal *why)
 {
 	struct replace_write w = { .run = run, .typed = typed, .chosen = chosen, .n = n, .place = place, .why = why };
 
