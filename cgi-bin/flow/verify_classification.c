@@ -33,7 +33,7 @@ static bool
 row_agrees(struct mem *mem, const struct classification_frozen *z, const struct classification_result *r)
 {
 	return same_text(z->standing, year_standing_name[r->standing]) && same_text(z->why, r->why) &&
-	    same_text(z->level, r->level == LEVEL_NONE ? NULL : score_level_name[r->level]) &&
+	    same_text(z->level, year_level_name(r->level)) &&
 	    same_text(z->mean, r->mean == NULL ? NULL : ratio_text(mem, r->mean)) && (r->mean == NULL || z->shown == sheet_shown(mem, r->mean));
 }
 

@@ -208,7 +208,7 @@ write_levels(struct flow *f, struct make_write *w, int64_t decision)
 
 		c.standing = d->person[i].standing;
 		c.mean = d->person[i].mean;
-		c.level = q->levelled ? (int)q->level : LEVEL_NONE;
+		c.level = quota_person_level(q);
 		c.why = classification_why(q);
 		done = year_decision_set_level(f->db, f->mem, &c, decision);
 		if (done != 1)

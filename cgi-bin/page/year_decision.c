@@ -74,7 +74,7 @@ decision_fill(struct visit *v, struct view *row, const struct year_decision *d)
 static int
 level_of(const struct run_person *p, const struct quota_person *q)
 {
-	return q == NULL ? p->c.level : q->levelled ? (int)q->level : LEVEL_NONE;
+	return q == NULL ? p->c.level : quota_person_level(q);
 }
 
 static void

@@ -100,11 +100,10 @@ page(struct visit *v)
 static int
 make(struct visit *v)
 {
-	const char *stated = list_typed(v, "stated");
 	const struct year_decision d = {
 		.number = list_typed(v, "document_number"), .day = form_day(v->form, "document_day"), .signer = list_typed(v, "signer"),
 		.reason = list_typed(v, "reason"), .cause = (int)word_index(decision_cause_name, DECISION_CAUSES, list_typed(v, "cause")),
-		.stated = stated[0] == '\0' ? LEVEL_NONE : (int)word_index(score_level_name, SCORE_LEVELS, stated),
+		.stated = year_level_of(list_typed(v, "stated")),
 	};
 	struct chosen list[CHOSEN_MOST];
 	struct refusal why = { 0 };

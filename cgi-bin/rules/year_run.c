@@ -5,6 +5,24 @@ const char *const classification_state_name[CLASS_STATES + 1] = { "open", "self"
 const char *const classification_act_name[CLASS_ACTS + 1] = { "open", "write", "recall", "return", "silent", "met", "propose", "unpropose",
     "choose", "decide", "notice", "replace", "move", NULL };
 
+const char *
+year_level_name(int level)
+{
+	return level == LEVEL_NONE ? NULL : score_level_name[level];
+}
+
+int
+year_level_of(const char *name)
+{
+	return word_index(score_level_name, SCORE_LEVELS, name);
+}
+
+int
+quota_person_level(const struct quota_person *p)
+{
+	return p->levelled ? (int)p->level : LEVEL_NONE;
+}
+
 bool
 classification_heads_agency(const struct classification *c)
 {

@@ -48,6 +48,12 @@ enum classification_act {
 extern const char *const classification_act_name[CLASS_ACTS + 1];
 
 #define LEVEL_NONE	(-1)
+/* Of an enum score_level, or LEVEL_NONE: as in the database, there NULL. */
+const char	*year_level_name(int level);
+/* Of a name; of none of them: LEVEL_NONE, as word_index says it. */
+int		year_level_of(const char *name);
+/* What somebody of a quota comes to, or LEVEL_NONE. */
+int		quota_person_level(const struct quota_person *);
 
 struct classification {
 	int64_t		 id, version, run, person, authority;

@@ -13,12 +13,6 @@ enum column {
 	C_NOTICED_AT, C_READ_AT, C_SUPERSEDED_AT, C_AUTHORITY, C_RUN_STATE
 };
 
-static int
-level(const struct rows *rows, size_t r, size_t c)
-{
-	return row_null(rows, r, c) ? LEVEL_NONE : (int)word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, c));
-}
-
 static void
 take_decided(struct mem *mem, const struct rows *rows, size_t r, struct classification *c)
 {
@@ -26,7 +20,7 @@ take_decided(struct mem *mem, const struct rows *rows, size_t r, struct classifi
 	c->standing = row_null(rows, r, C_STANDING) ? -1 : (int)word_index(year_standing_name, YEAR_STANDINGS, row_word(rows, r, C_STANDING));
 	if (row_null(rows, r, C_MEAN) || ratio_read(mem, row_word(rows, r, C_MEAN), &c->mean) != 1)
 		c->mean = NULL;
-	c->level = level(rows, r, C_LEVEL);
+	c->level = year_level_of(row_text(rows, r, C_LEVEL));
 	c->why = row_text(rows, r, C_WHY);
 	c->noticed_at = row_text(rows, r, C_NOTICED_AT);
 	c->read_at = row_text(rows, r, C_READ_AT);
@@ -46,8 +40,8 @@ take(struct mem *mem, const struct rows *rows, size_t r, struct classification *
 		.group_name = row_word(rows, r, C_GROUP_NAME),
 		.state = (enum classification_state)word_index(classification_state_name, CLASS_STATES, row_word(rows, r, C_STATE)),
 		.run_state = (enum year_run_state)word_index(year_run_state_name, RUN_STATES, row_word(rows, r, C_RUN_STATE)),
-		.self_level = level(rows, r, C_SELF_LEVEL), .report = row_word(rows, r, C_REPORT), .self_at = row_text(rows, r, C_SELF_AT),
-		.silent_why = row_word(rows, r, C_SILENT), .met_at = row_text(rows, r, C_MET_AT), .proposed_level = level(rows, r, C_PROPOSED_LEVEL),
+		.self_level = year_level_of(row_text(rows, r, C_SELF_LEVEL)), .report = row_word(rows, r, C_REPORT), .self_at = row_text(rows, r, C_SELF_AT),
+		.silent_why = row_word(rows, r, C_SILENT), .met_at = row_text(rows, r, C_MET_AT), .proposed_level = year_level_of(row_text(rows, r, C_PROPOSED_LEVEL)),
 		.proposed_words = row_word(rows, r, C_PROPOSED_WORDS), .handling = row_word(rows, r, C_HANDLING),
 		.proposed_at = row_text(rows, r, C_PROPOSED_AT), .proposer = row_word(rows, r, C_PROPOSER), .chosen = row_int(rows, r, C_CHOSEN) == 1,
 	};
@@ -183,12 +177,6 @@ classification_steps(struct db *db, struct mem *mem, int64_t id, struct classifi
 	return 1;
 }
 
-static struct val
-level_val(int level)
-{
-	return level == LEVEL_NONE ? V_NULL : V_TEXT(score_level_name[level]);
-}
-
 int
 classification_set_self(struct db *db, int64_t id, int64_t version, enum score_level self, const char *report)
 {
@@ -210,7 +198,7 @@ classification_set_silent(struct db *db, int64_t id, int64_t version, const char
 int
 classification_set_proposed(struct db *db, int64_t id, int64_t version, const struct classification_proposal *p, int64_t person, int64_t delegation)
 {
-	return db_change(db, SQL_CLASSIFICATION_PROPOSE, VALS(level_val(p->level), V_TEXT(p->words), V_TEXT(p->handling), V_INT(person),
+	return db_change(db, SQL_CLASSIFICATION_PROPOSE, VALS(V_TEXT(year_level_name(p->level)), V_TEXT(p->words), V_TEXT(p->handling), V_INT(person),
 	    V_ID(delegation), V_INT(id), V_INT(version)));
 }
 

@@ -55,7 +55,7 @@ classification_paper_insert(struct db *db, const struct classification_paper *p,
 {
 	const int done = db_insert(db, SQL_CLASSIFICATION_PAPER_ADD, VALS(V_TEXT(p->code), V_TEXT(classification_paper_kind_name[p->kind]),
 	    V_ID(p->classification), V_INT(p->run), V_TEXT(p->unit_name), V_INT(p->year), V_TEXT(p->initials),
-	    p->level == LEVEL_NONE ? V_NULL : V_TEXT(score_level_name[p->level]), V_INT((int64_t)n), V_BYTES(p->digest, sizeof(p->digest)),
+	    V_TEXT(year_level_name(p->level)), V_INT((int64_t)n), V_BYTES(p->digest, sizeof(p->digest)),
 	    V_INT(person), V_TEXT(p->at)), id_r);
 
 	for (size_t i = 0; done == 1 && i < n; i++)
@@ -85,7 +85,7 @@ take(struct mem *mem, const struct rows *rows, size_t r, struct classification_p
 		.kind = strcmp(row_word(rows, r, 2), classification_paper_kind_name[CLASS_PAPER_FORM]) == 0 ? CLASS_PAPER_FORM : CLASS_PAPER_BUNDLE,
 		.classification = row_int(rows, r, 3), .run = row_int(rows, r, 4), .unit_name = row_word(rows, r, 5), .year = (int)row_int(rows, r, 6),
 		.initials = row_word(rows, r, 7),
-		.level = row_null(rows, r, 8) ? LEVEL_NONE : word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, 8)),
+		.level = year_level_of(row_text(rows, r, 8)),
 		.people = row_int(rows, r, 9), .at = row_word(rows, r, 11), .superseded = row_int(rows, r, 13),
 	};
 	if (row_bytes(rows, r, 12, file, sizeof(file)) == 1)

@@ -12,7 +12,7 @@ year_replace(struct db *db, struct mem *mem, const struct classification *before
 	if (done == 1)
 		done = db_insert(db, SQL_YEAR_REPLACE_ADD, VALS(V_INT(next->chosen), V_INT(decision), V_TEXT(year_standing_name[next->standing]),
 		    V_TEXT(next->mean == NULL ? NULL : ratio_text(mem, next->mean)), next->mean == NULL ? V_NULL : V_INT(sheet_shown(mem, next->mean)),
-		    V_TEXT(next->level == LEVEL_NONE ? NULL : score_level_name[next->level]), V_TEXT(next->why), V_INT(before->id)), id_r);
+		    V_TEXT(year_level_name(next->level)), V_TEXT(next->why), V_INT(before->id)), id_r);
 	if (done != 1)
 		return done;
 	return db_exec(db, SQL_YEAR_REPLACE_STEP, VALS(V_INT(before->id), V_INT(person), V_ID(delegation), V_TEXT(number)), NULL) == 1 &&
@@ -33,13 +33,7 @@ int
 year_stale_insert(struct db *db, int64_t decision, enum year_stale_kind kind, int64_t classification, int level)
 {
 	return db_exec(db, SQL_YEAR_STALE_ADD, VALS(V_INT(decision), V_TEXT(year_stale_kind_name[kind]), V_INT(classification),
-	    V_TEXT(level == LEVEL_NONE ? NULL : score_level_name[level])), NULL);
-}
-
-static int
-level(const struct rows *rows, size_t r, size_t c)
-{
-	return row_null(rows, r, c) ? LEVEL_NONE : (int)word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, c));
+	    V_TEXT(year_level_name(level))), NULL);
 }
 
 int
@@ -55,7 +49,7 @@ year_stale_select(struct db *db, struct mem *mem, int64_t run, struct year_stale
 		(*list_r)[r] = (struct year_stale){ .id = row_int(&rows, r, 0), .version = row_int(&rows, r, 1),
 		    .kind = (enum year_stale_kind)word_index(year_stale_kind_name, YEAR_STALE_KINDS, row_word(&rows, r, 2)),
 		    .classification = row_int(&rows, r, 3), .name = row_word(&rows, r, 4), .title = row_word(&rows, r, 5), .unit_name = row_word(&rows, r, 6),
-		    .level = level(&rows, r, 7), .now = level(&rows, r, 8), .number = row_word(&rows, r, 9), .day = row_day(&rows, r, 10),
+		    .level = year_level_of(row_text(&rows, r, 7)), .now = year_level_of(row_text(&rows, r, 8)), .number = row_word(&rows, r, 9), .day = row_day(&rows, r, 10),
 		    .decision = row_text(&rows, r, 11), .reason = row_word(&rows, r, 12), .decider = row_word(&rows, r, 13), .decided_at = row_text(&rows, r, 14) };
 	return 1;
 }
