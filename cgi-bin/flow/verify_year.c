@@ -45,7 +45,6 @@ check(struct flow *f, const struct decision_kept *k)
 {
 	const struct json *document = k->body == NULL ? NULL : json_read(f->mem, k->body, strlen(k->body));
 	struct classification *list;
-	uint8_t digest[DIGEST_SIZE];
 	const char *field, *id;
 	struct quota q;
 	size_t n;
@@ -53,8 +52,7 @@ check(struct flow *f, const struct decision_kept *k)
 
 	if (k->body == NULL)
 		return say(k, "it froze nothing");
-	digest_sha256(k->body, strlen(k->body), digest);
-	if (!digest_equal(digest, k->digest, sizeof(digest)))
+	if (!digest_of_text(k->digest, k->body))
 		return say(k, "its bytes are not those of its digest");
 	if (document == NULL || quota_read(f->mem, document, &q, &field) != 1)
 		return say(k, "what it froze cannot be read");

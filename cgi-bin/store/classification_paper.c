@@ -11,17 +11,15 @@ static int
 take_print(struct mem *mem, const struct rows *rows, size_t r, struct classification_print *p)
 {
 	const char *body = row_word(rows, r, 1);
-	uint8_t found[DIGEST_SIZE];
 
 	*p = (struct classification_print){ .id = row_int(rows, r, 0), .superseded = row_int(rows, r, 3) == 1, .number = row_word(rows, r, 4),
 	    .day = row_day(rows, r, 5), .signer = row_word(rows, r, 6), .commune = row_int(rows, r, 7) == 1 };
-	digest_sha256(body, strlen(body), found);
 	p->document = json_read(mem, body, strlen(body));
-	if (row_bytes(rows, r, 2, p->sha256, sizeof(p->sha256)) != 1 || !digest_equal(p->sha256, found, sizeof(found)) || p->document == NULL) {
+	if (row_bytes(rows, r, 2, p->sha256, sizeof(p->sha256)) != 1 || !digest_of_text(p->sha256, body) || p->document == NULL) {
 		log_error(811, "classification %lld is not what was frozen", (long long)p->id);
 		return -1;
 	}
-	p->digest = digest_hex(mem, found, sizeof(found));
+	p->digest = digest_hex(mem, p->sha256, sizeof(p->sha256));
 	return 1;
 }
 
