@@ -148,6 +148,13 @@ decision_typed(const struct year_run *r, const struct year_decision *d, struct r
 }
 
 int
+decision_alarm(int64_t run, const char *classification, struct refusal *why)
+{
+	log_error(860, "run %lld: two ways of counting differ at classification %s, nothing is decided", (long long)run, classification);
+	return catalog_refuse(why, "year_decision.refused.alarm", NULL);
+}
+
+int
 decision_agrees(struct flow *f, const struct decision_view *d, struct refusal *why)
 {
 	const char *id;
@@ -159,8 +166,7 @@ decision_agrees(struct flow *f, const struct decision_view *d, struct refusal *w
 	}
 	if (holds)
 		return 1;
-	log_error(860, "run %lld: two ways of counting differ at classification %s, nothing is decided", (long long)d->run.id, id);
-	return catalog_refuse(why, "year_decision.refused.alarm", NULL);
+	return decision_alarm(d->run.id, id, why);
 }
 
 int

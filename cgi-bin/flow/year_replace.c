@@ -175,7 +175,7 @@ judge(struct flow *f, struct replace_write *w)
 		if (w->typed->stated == LEVEL_NONE && level == p->c.level && ratio_same(p->c.mean, p->mean))
 			return refuse_about(w->why, "year_replace.refused.same", "chosen", p->c.name);
 		if (!decision_mean_holds(f->mem, &p->y.c, p->standing, p->mean))
-			return catalog_refuse(w->why, "year_decision.refused.alarm", NULL);
+			return decision_alarm(w->run, q->id, w->why);
 	}
 	return decision_agrees(f, &d, w->why);
 }

@@ -20,7 +20,7 @@ take(const struct rows *rows, size_t r)
 		.number = row_word(rows, r, D_NUMBER), .day = row_day(rows, r, D_DAY), .signer = row_word(rows, r, D_SIGNER), .reason = row_word(rows, r, D_REASON),
 		.cause = row_null(rows, r, D_CAUSE) ? -1 : (int)word_index(decision_cause_name, DECISION_CAUSES, row_word(rows, r, D_CAUSE)),
 		.stated = year_level_of(row_text(rows, r, D_STATED)),
-		.maker = row_word(rows, r, D_MAKER), .made_at = row_text(rows, r, D_MADE_AT), .notice_number = row_text(rows, r, D_NOTICE_NUMBER),
+		.notice_number = row_text(rows, r, D_NOTICE_NUMBER),
 		.notice_day = row_day(rows, r, D_NOTICE_DAY), .public_day = row_day(rows, r, D_PUBLIC_DAY), .noticed_at = row_text(rows, r, D_NOTICED_AT),
 	};
 }
@@ -97,7 +97,7 @@ year_decision_kept(struct db *db, struct mem *mem, int64_t run, const char **bod
 	struct rows rows;
 	const int found = db_find(db, mem, SQL_YEAR_DECISION_FROZEN, VALS(V_INT(run)), &rows);
 
-	*body_r = found == 1 ? row_text(&rows, 0, 1) : NULL;
+	*body_r = found == 1 ? row_text(&rows, 0, 0) : NULL;
 	return found;
 }
 
