@@ -29,6 +29,15 @@ digest_sha256(const void *p, size_t n, uint8_t out[DIGEST_SIZE])
 	must(EVP_Digest(p, n, out, NULL, EVP_sha256(), NULL));
 }
 
+bool
+digest_of_text(const uint8_t digest[DIGEST_SIZE], const char *text)
+{
+	uint8_t found[DIGEST_SIZE];
+
+	digest_sha256(text, strlen(text), found);
+	return digest_equal(digest, found, sizeof(found));
+}
+
 struct digest_stream {
 	EVP_MD_CTX	*context;
 };

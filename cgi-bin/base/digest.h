@@ -13,6 +13,8 @@
 #define DIGEST_SIZE 32		/* SHA-256 */
 
 void	 digest_sha256(const void *, size_t n, uint8_t out[DIGEST_SIZE]);
+/* Is it that of a text? */
+bool	 digest_of_text(const uint8_t digest[DIGEST_SIZE], const char *);
 /* The same piece by piece; lives in the arena. */
 struct digest_stream	*digest_stream(struct mem *);
 void	 digest_more(struct digest_stream *, const void *, size_t n);

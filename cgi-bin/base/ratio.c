@@ -181,6 +181,12 @@ ratio_compare(const struct ratio *x, const struct ratio *y)
 	return order;
 }
 
+bool
+ratio_same(const struct ratio *x, const struct ratio *y)
+{
+	return x == NULL || y == NULL ? x == y : ratio_compare(x, y) == 0;
+}
+
 int
 ratio_compare_int(const struct ratio *x, int64_t value)
 {

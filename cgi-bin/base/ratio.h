@@ -33,6 +33,8 @@ const struct ratio	*ratio_least(const struct ratio *, const struct ratio *);
 
 /* Below, at or above 0: as strcmp says it. */
 int	 ratio_compare(const struct ratio *, const struct ratio *);
+/* Equal, or both NULL. */
+bool	 ratio_same(const struct ratio *, const struct ratio *);
 int	 ratio_compare_int(const struct ratio *, int64_t);
 int	 ratio_sign(const struct ratio *);
 

@@ -45,7 +45,7 @@ said(struct flow *f, const struct class_write *w)
 	if (w->act == CLASS_ACT_WRITE)
 		json_set_text(json, "self_level", score_level_name[w->self]);
 	if (w->act == CLASS_ACT_PROPOSE) {
-		json_set_text(json, "proposed_level", w->proposal->level == LEVEL_NONE ? NULL : score_level_name[w->proposal->level]);
+		json_set_text(json, "proposed_level", score_level_text(w->proposal->level));
 		json_set_text(json, "proposed_words", w->proposal->words);
 		json_set_text(json, "handling", w->proposal->handling);
 	}

@@ -20,6 +20,9 @@ struct paper_sheet {
 /* 1; 0: too long; -1. */
 int	paper_draw(struct flow *, const struct paper_sheet *, const char **bytes_r, size_t *n_r);
 struct document;
+struct document_column;
+/* Columns whose titles are words: each says the label <root><word>. In mem. */
+const struct document_column	*paper_table_columns(struct mem *, struct render *, const char *root, const struct document_column *, size_t n);
 /* "Đắk Lắk" of the name of its committee; "" where that is none. */
 const char	*paper_place(struct render *, const char *province);
 /* The rows with their sections and divisions, as the columns of the kind say, as a table. */

@@ -68,6 +68,16 @@ paper_day(struct mem *mem, struct render *render, struct day day)
 	    mem_print(mem, "%02d", day.day), month(mem, day)), mem_print(mem, "%d", day.year));
 }
 
+const struct document_column *
+paper_table_columns(struct mem *mem, struct render *render, const char *root, const struct document_column *of, size_t n)
+{
+	struct document_column *column = mem_array(mem, n, sizeof(*column));
+
+	for (size_t i = 0; i < n; i++)
+		column[i] = (struct document_column){ label(render, LANG_VI, mem_print(mem, "%s%s", root, of[i].title)), of[i].width, of[i].centred };
+	return column;
+}
+
 const char *
 paper_place(struct render *render, const char *province)
 {

@@ -11,17 +11,12 @@
 #include "store/paper.h"
 
 /* Shares of the width of an upright A4; labels plan.report.column.<word>. */
-struct shape {
-	const char	*word;
-	int		 width;
-	bool		 centred;
-};
-static const struct shape figures[] = {
+static const struct document_column figures[] = {
 	{ "kind", 50, false }, { "owed", 16, true }, { "done", 16, true }, { "in_time", 17, true },
 	{ "done_late", 15, true }, { "late", 18, true }, { "waits", 18, true }, { "share", 18, true },
 };
 #define FIGURES (sizeof(figures) / sizeof(*figures))
-static const struct shape lates[] = {
+static const struct document_column lates[] = {
 	{ "number", 11, true }, { "agency", 52, false }, { "days", 20, true }, { "doer", 34, false },
 	{ "hindrance", 32, false }, { "reminded", 26, true },
 };
@@ -93,14 +88,6 @@ whole(const struct worksheet *s)
 		say(s, (enum plan_sentence)which);
 }
 
-static void
-columns(const struct worksheet *s, const struct shape *shape, size_t n, struct document_column *column)
-{
-	for (size_t i = 0; i < n; i++)
-		column[i] = (struct document_column){ word(s, mem_print(s->flow->mem, "plan.report.column.%s",
-		    shape[i].word), NULL, NULL), shape[i].width, shape[i].centred };
-}
-
 /* A task across the table: its number, what it is, by when. */
 static struct document_row
 task_row(const struct worksheet *s, int number, const struct plan_task *task)
@@ -135,7 +122,6 @@ tasks(const struct worksheet *s)
 {
 	const struct plan_board *b = &s->report->board;
 	struct document_row *row = mem_array(s->flow->mem, b->ntasks * (2 + AGENCY_KINDS) + 1, sizeof(*row));
-	struct document_column column[FIGURES];
 	size_t n = 0;
 	int number = 0;
 
@@ -154,12 +140,11 @@ tasks(const struct worksheet *s)
 		}
 		row[n++] = figure_row(s, word(s, "plan.report.together", NULL, NULL), &sum, true);
 	}
-	columns(s, figures, FIGURES, column);
 	document_text(s->doc, DOCUMENT_HEADING, word(s, "plan.report.part.tasks", NULL, NULL));
 	if (n == 0)
 		document_text(s->doc, DOCUMENT_TEXT, word(s, "plan.no_task", NULL, NULL));
 	else
-		document_table(s->doc, column, FIGURES, row, n);
+		document_table(s->doc, paper_table_columns(s->flow->mem, s->render, "plan.report.column.", figures, FIGURES), FIGURES, row, n);
 }
 
 static struct document_row
@@ -187,7 +172,6 @@ late(const struct worksheet *s)
 {
 	const struct plan_report *r = s->report;
 	struct document_row *row = mem_array(s->flow->mem, r->nlate + r->board.ntasks + 1, sizeof(*row));
-	struct document_column column[LATES];
 	size_t n = 0;
 	int number = 0;
 
@@ -204,11 +188,10 @@ late(const struct worksheet *s)
 			row[n++] = late_row(s, ++place_is, &r->late[i]);
 		}
 	}
-	columns(s, lates, LATES, column);
 	if (n == 0)
 		document_text(s->doc, DOCUMENT_TEXT, word(s, "plan.report.none_late", NULL, NULL));
 	else
-		document_table(s->doc, column, LATES, row, n);
+		document_table(s->doc, paper_table_columns(s->flow->mem, s->render, "plan.report.column.", lates, LATES), LATES, row, n);
 }
 
 /* Who receives it and who signs. */

@@ -3,17 +3,14 @@
 
 #include "base/log.h"
 #include "base/utf8.h"
+#include "flow/paper_inside.h"
 #include "flow/sheet.h"
 #include "paper/document.h"
 #include "render/view.h"
 
-struct shape {
-	const char	*word;		/* label record.paper.column.<word> */
-	int		 width;
-	bool		 centred;
-};
-static const struct shape contents[] = { { "number", 10, true }, { "title", 55, false }, { "document", 35, false }, { "source", 32, false }, { "sha256", 38, false } };
-static const struct shape outside[] = { { "period", 28, false }, { "body", 50, false }, { "total", 20, true }, { "told_by", 60, false } };
+/* Labels record.paper.column.<word>. */
+static const struct document_column contents[] = { { "number", 10, true }, { "title", 55, false }, { "document", 35, false }, { "source", 32, false }, { "sha256", 38, false } };
+static const struct document_column outside[] = { { "period", 28, false }, { "body", 50, false }, { "total", 20, true }, { "told_by", 60, false } };
 #define CONTENTS	(sizeof(contents) / sizeof(*contents))
 #define OUTSIDE		(sizeof(outside) / sizeof(*outside))
 
@@ -63,14 +60,6 @@ person(const struct record_pieces *p, struct document *doc)
 	    mem_print(p->flow->mem, "%s, %s", place->unit_name, p->record->owner.agency_name));
 }
 
-static void
-columns(const struct record_pieces *p, const struct shape *shape, size_t n, struct document_column *column)
-{
-	for (size_t i = 0; i < n; i++)
-		column[i] = (struct document_column){ say(p, mem_print(p->flow->mem, "record.paper.column.%s", shape[i].word)), shape[i].width,
-		    shape[i].centred };
-}
-
 static struct document_row
 kind_row(const struct record_pieces *p, int kind)
 {
@@ -117,7 +106,6 @@ static void
 table_of_contents(const struct record_pieces *p, struct document *doc)
 {
 	struct document_row *row = mem_array(p->flow->mem, p->n + 2 * RECORD_KINDS, sizeof(*row));
-	struct document_column column[CONTENTS];
 	size_t n = 0, i = 0;
 
 	for (int kind = 0; kind < RECORD_KINDS; kind++) {
@@ -129,9 +117,8 @@ table_of_contents(const struct record_pieces *p, struct document *doc)
 		if (i == before)
 			row[n++] = empty_row(p);
 	}
-	columns(p, contents, CONTENTS, column);
 	document_text(doc, DOCUMENT_HEADING, say(p, "record.paper.contents"));
-	document_table(doc, column, CONTENTS, row, n);
+	document_table(doc, paper_table_columns(p->flow->mem, p->render, "record.paper.column.", contents, CONTENTS), CONTENTS, row, n);
 }
 
 int
@@ -164,7 +151,6 @@ record_draw_outside(const struct record_pieces *p, const char **bytes_r, size_t 
 	const struct year_view *y = &p->record->y;
 	struct document_row *row = mem_array(mem, YEAR_MONTHS, sizeof(*row));
 	struct document *doc = begin(p, say(p, "record.piece.outside_title"));
-	struct document_column column[OUTSIDE];
 	size_t n = 0;
 
 	if (doc == NULL)
@@ -183,8 +169,7 @@ record_draw_outside(const struct record_pieces *p, const char **bytes_r, size_t 
 		cell[3] = told->document;
 		row[n++] = (struct document_row){ .cell = cell };
 	}
-	columns(p, outside, OUTSIDE, column);
-	document_table(doc, column, OUTSIDE, row, n);
+	document_table(doc, paper_table_columns(mem, p->render, "record.paper.column.", outside, OUTSIDE), OUTSIDE, row, n);
 	return document_end(doc, bytes_r, n_r);
 }
 

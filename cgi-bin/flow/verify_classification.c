@@ -33,7 +33,7 @@ static bool
 row_agrees(struct mem *mem, const struct classification_frozen *z, const struct classification_result *r)
 {
 	return same_text(z->standing, year_standing_name[r->standing]) && same_text(z->why, r->why) &&
-	    same_text(z->level, r->level == LEVEL_NONE ? NULL : score_level_name[r->level]) &&
+	    same_text(z->level, score_level_text(r->level)) &&
 	    same_text(z->mean, r->mean == NULL ? NULL : ratio_text(mem, r->mean)) && (r->mean == NULL || z->shown == sheet_shown(mem, r->mean));
 }
 
@@ -66,7 +66,6 @@ check(struct flow *f, struct verifying *v, const struct classification_frozen *z
 {
 	const struct json *document = z->body == NULL ? NULL : json_read(f->mem, z->body, strlen(z->body));
 	struct classification_result r;
-	uint8_t digest[DIGEST_SIZE];
 	enum classification_flaw flaw;
 
 	v->n++;
@@ -74,8 +73,7 @@ check(struct flow *f, struct verifying *v, const struct classification_frozen *z
 		say(v, z, "nothing was frozen of it");
 		return 1;
 	}
-	digest_sha256(z->body, strlen(z->body), digest);
-	if (!digest_equal(digest, z->digest, sizeof(digest))) {
+	if (!digest_of_text(z->digest, z->body)) {
 		say(v, z, "its bytes are not those of its digest");
 		return 1;
 	}

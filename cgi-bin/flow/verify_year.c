@@ -25,20 +25,14 @@ person_of(const struct quota *q, const char *id)
 	return NULL;
 }
 
-static bool
-same_mean(const struct ratio *a, const struct ratio *b)
-{
-	return a == NULL || b == NULL ? a == b : ratio_compare(a, b) == 0;
-}
-
 /* Does the row of a person say what its run comes to, or what was stated of him? */
 static bool
 row_agrees(const struct classification *c, const struct quota_person *p, const char *stated)
 {
 	const char *why = classification_why(p);
-	const int level = p->levelled ? (int)p->level : LEVEL_NONE;
+	const int level = quota_person_level(p);
 
-	if (!same_mean(c->mean, p->mean) || c->why == NULL)
+	if (!ratio_same(c->mean, p->mean) || c->why == NULL)
 		return false;
 	if (stated != NULL)
 		return c->level != LEVEL_NONE && strcmp(score_level_name[c->level], stated) == 0 && strcmp(c->why, CLASSIFICATION_STATED) == 0 && c->level == level;
@@ -51,7 +45,6 @@ check(struct flow *f, const struct decision_kept *k)
 {
 	const struct json *document = k->body == NULL ? NULL : json_read(f->mem, k->body, strlen(k->body));
 	struct classification *list;
-	uint8_t digest[DIGEST_SIZE];
 	const char *field, *id;
 	struct quota q;
 	size_t n;
@@ -59,8 +52,7 @@ check(struct flow *f, const struct decision_kept *k)
 
 	if (k->body == NULL)
 		return say(k, "it froze nothing");
-	digest_sha256(k->body, strlen(k->body), digest);
-	if (!digest_equal(digest, k->digest, sizeof(digest)))
+	if (!digest_of_text(k->digest, k->body))
 		return say(k, "its bytes are not those of its digest");
 	if (document == NULL || quota_read(f->mem, document, &q, &field) != 1)
 		return say(k, "what it froze cannot be read");

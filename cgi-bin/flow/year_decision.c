@@ -8,6 +8,7 @@
 #include "flow/classification.h"
 #include "rules/decision_check.h"
 #include "rules/quota_read.h"
+#include "store/classification.h"
 
 #define NAMES_MOST	8	/* said of those who keep a run from being decided */
 
@@ -95,15 +96,32 @@ static int
 read_run(struct flow *f, struct decision_view *d)
 {
 	const char *overfull = NULL;
+	struct year_group *group;
+	size_t ngroups;
 
-	if (year_run_people(f, &d->run, &d->person, &d->n) != 1 || year_run_groups(f->db, f->mem, d->run.id, &d->group, &d->ngroups) != 1)
+	if (year_run_people(f, &d->run, &d->person, &d->n) != 1 || year_run_groups(f->db, f->mem, d->run.id, &group, &ngroups) != 1)
 		return -1;
-	year_run_quota(f->mem, &d->run, d->group, d->ngroups, d->person, d->n, &d->quota);
+	year_run_quota(f->mem, &d->run, group, ngroups, d->person, d->n, &d->quota);
 	quota_levels(f->mem, &d->quota);
 	quota_places(f->mem, &d->quota, &overfull);
 	d->nblocks = 0;
-	if (d->run.state != RUN_DECIDED)
-		find_blocks(f, d, overfull);
+	find_blocks(f, d, overfull);
+	return 1;
+}
+
+/* What was decided. 1 or -1. */
+static int
+read_decided(struct flow *f, struct decision_view *d)
+{
+	struct classification *list;
+
+	if (classification_of_run(f->db, f->mem, d->run.id, &list, &d->n) != 1)
+		return -1;
+	d->person = mem_array(f->mem, d->n + 1, sizeof(*d->person));
+	d->quota = (struct quota){ 0 };
+	d->nblocks = 0;
+	for (size_t i = 0; i < d->n; i++)
+		d->person[i].c = list[i];
 	return 1;
 }
 
@@ -114,7 +132,7 @@ decision_read(struct flow *f, int64_t run, struct decision_view *d)
 
 	if (found != 1)
 		return found;
-	if (read_run(f, d) != 1)
+	if ((d->run.state == RUN_DECIDED ? read_decided(f, d) : read_run(f, d)) != 1)
 		return -1;
 	return year_decisions(f->db, f->mem, run, &d->list, &d->ndecisions);
 }
@@ -130,6 +148,13 @@ decision_typed(const struct year_run *r, const struct year_decision *d, struct r
 }
 
 int
+decision_alarm(int64_t run, const char *classification, struct refusal *why)
+{
+	log_error(860, "run %lld: two ways of counting differ at classification %s, nothing is decided", (long long)run, classification);
+	return catalog_refuse(why, "year_decision.refused.alarm", NULL);
+}
+
+int
 decision_agrees(struct flow *f, const struct decision_view *d, struct refusal *why)
 {
 	const char *id;
@@ -141,8 +166,7 @@ decision_agrees(struct flow *f, const struct decision_view *d, struct refusal *w
 	}
 	if (holds)
 		return 1;
-	log_error(860, "run %lld: two ways of counting differ at classification %s, nothing is decided", (long long)d->run.id, id);
-	return catalog_refuse(why, "year_decision.refused.alarm", NULL);
+	return decision_alarm(d->run.id, id, why);
 }
 
 int
@@ -190,7 +214,7 @@ write_levels(struct flow *f, struct make_write *w, int64_t decision)
 
 		c.standing = d->person[i].standing;
 		c.mean = d->person[i].mean;
-		c.level = q->levelled ? (int)q->level : LEVEL_NONE;
+		c.level = quota_person_level(q);
 		c.why = classification_why(q);
 		done = year_decision_set_level(f->db, f->mem, &c, decision);
 		if (done != 1)

@@ -22,11 +22,9 @@ struct decision_block {
 struct decision_view {
 	struct year_run	 run;
 	struct year_authority authority;
-	struct run_person *person;	/* all who stand in the run; what was decided is in each */
+	struct run_person *person;	/* all who stand in the run; what was decided is in c, which is all there is once it is decided */
 	size_t		 n;
-	struct year_group *group;
-	size_t		 ngroups;
-	struct quota	 quota;		/* of the same people in the same order, counted as the data stand now */
+	struct quota	 quota;		/* of the same people in the same order, counted as the data stand now; of nobody once it is decided */
 	struct decision_block block[DECISION_STOPS];
 	size_t		 nblocks;
 	struct year_decision *list;	/* decisions, the first first */

@@ -9,12 +9,7 @@
 #include "store/paper.h"
 
 /* Shares of the width of an upright A4; labels year_paper.column.<word>. */
-struct shape {
-	const char	*word;
-	int		 width;
-	bool		 centred;
-};
-static const struct shape people[] = {
+static const struct document_column people[] = {
 	{ "number", 10, true }, { "name", 40, false }, { "title", 40, false }, { "mean", 17, true }, { "level", 34, false }, { "note", 34, false },
 };
 #define PEOPLE (sizeof(people) / sizeof(*people))
@@ -91,13 +86,6 @@ title(const struct print *p, const char *first, const char *second)
 	document_text(p->doc, DOCUMENT_TITLE, mem_print(p->flow->mem, "%s \n%s", utf8_upper(p->flow->mem, first), second));
 }
 
-static void
-columns(const struct print *p, const struct shape *shape, size_t n, struct document_column *column)
-{
-	for (size_t i = 0; i < n; i++)
-		column[i] = (struct document_column){ say(p, "year_paper.column.", shape[i].word), shape[i].width, shape[i].centred };
-}
-
 static struct document_row
 person_row(const struct print *p, size_t at, const struct classification *c)
 {
@@ -116,7 +104,6 @@ static void
 people_table(const struct print *p, const struct classification *c, size_t n)
 {
 	struct document_row *row = mem_array(p->flow->mem, 2 * n + 1, sizeof(*row));
-	struct document_column column[PEOPLE];
 	size_t rows = 0;
 
 	for (size_t i = 0; i < n; i++) {
@@ -128,8 +115,7 @@ people_table(const struct print *p, const struct classification *c, size_t n)
 		}
 		row[rows++] = person_row(p, i + 1, &c[i]);
 	}
-	columns(p, people, PEOPLE, column);
-	document_table(p->doc, column, PEOPLE, row, rows);
+	document_table(p->doc, paper_table_columns(p->flow->mem, p->render, "year_paper.column.", people, PEOPLE), PEOPLE, row, rows);
 }
 
 static const char *
@@ -223,12 +209,11 @@ int
 levels_paper(struct flow *f, struct render *render, const char *issuer, int year, const char *about, const struct level_counts *list, size_t n,
     enum document_form form, const char **bytes_r, size_t *n_r)
 {
-	static const struct shape shape[COUNTS] = { { "number", 10, true }, { "unit", 62, false }, { "excellent", 18, true }, { "good", 18, true },
+	static const struct document_column counts[COUNTS] = { { "number", 10, true }, { "unit", 62, false }, { "excellent", 18, true }, { "good", 18, true },
 	    { "done", 18, true }, { "failed", 18, true }, { "none", 16, true }, { "all", 15, true } };
 	struct print p = { .flow = f, .render = render, .issuer = issuer };
 	const struct level_counts sum = levels_sum(list, n);
 	struct document_row *row = mem_array(f->mem, n + 1, sizeof(*row));
-	struct document_column column[COUNTS];
 
 	if (begin(&p, word(&p, "table", number(&p, year), NULL), form) != 1)
 		return -1;
@@ -239,7 +224,6 @@ levels_paper(struct flow *f, struct render *render, const char *issuer, int year
 	for (size_t i = 0; i < n; i++)
 		row[i] = count_row(&p, number(&p, (int64_t)i + 1), list[i].name, &list[i], false);
 	row[n] = count_row(&p, "", word(&p, "together", NULL, NULL), &sum, true);
-	columns(&p, shape, COUNTS, column);
-	document_table(p.doc, column, COUNTS, row, n + 1);
+	document_table(p.doc, paper_table_columns(f->mem, render, "year_paper.column.", counts, COUNTS), COUNTS, row, n + 1);
 	return document_end(p.doc, bytes_r, n_r);
 }

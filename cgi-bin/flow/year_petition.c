@@ -2,6 +2,7 @@
 
 #include "flow/catalog_write.h"
 #include "flow/period.h"
+#include "flow/year_replace.h"
 #include "rules/role.h"
 #include "store/classification.h"
 #include "store/notice.h"
@@ -187,7 +188,7 @@ year_petitions_due(struct flow *f, const struct year_authority *a, struct year_p
 			continue;
 		if (list[i].state == PETITION_CHANGED) {
 			if (due->accepted++ == 0)
-				due->replace = mem_print(f->mem, RUN_PLACE "%lld/thay-the/", (long long)list[i].run);
+				due->replace = mem_print(f->mem, RUN_PLACE "%lld/" REPLACE_PLACE, (long long)list[i].run);
 		} else if (due->waiting++ == 0) {
 			due->due = list[i].due;
 			due->path = year_petition_path(f, list[i].classification);

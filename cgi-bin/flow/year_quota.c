@@ -98,7 +98,7 @@ fair_of(const struct quota_line *l, int year, const struct year_level *level, si
 
 	if (l->r != NULL)
 		take_year(&l->r->y, &p);
-	p.level[0] = l->p->levelled ? (int)l->p->level : LEVEL_NONE;
+	p.level[0] = quota_person_level(l->p);
 	for (int y = 1; y <= FAIR_BEFORE; y++)
 		p.level[y] = LEVEL_NONE;
 	for (size_t i = 0; i < n; i++)

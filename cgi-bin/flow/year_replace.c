@@ -35,16 +35,9 @@ replace_read(struct flow *f, int64_t run, struct replace_view *v)
 	if (found != 1)
 		return found;
 	v->any = (f->who->roles & ROLE_CHAIRMAN) != 0;
-	v->petitions = v->authority.decides;
-	if (v->run.state != RUN_DECIDED || !(v->any || v->petitions))
+	if (v->run.state != RUN_DECIDED || !(v->any || v->authority.decides))
 		return 0;
 	return year_run_people(f, &v->run, &v->person, &v->n) == 1 ? read_accepted(f, v) : -1;
-}
-
-static bool
-same_mean(const struct ratio *a, const struct ratio *b)
-{
-	return a == NULL || b == NULL ? a == b : ratio_compare(a, b) == 0;
 }
 
 bool
@@ -54,7 +47,7 @@ replace_same(struct mem *mem, const struct run_person *p)
 	const struct quota_person *rule = classification_rule(mem, &facts);
 	const bool ground = p->c.why != NULL && rule->why == QUOTA_GROUND && strcmp(p->c.why, quota_ground_name[p->ground]) != 0;
 
-	if (p->c.standing != (int)p->standing || !same_mean(p->c.mean, p->mean) || ground || rule->levelled != (p->c.level != LEVEL_NONE))
+	if (p->c.standing != (int)p->standing || !ratio_same(p->c.mean, p->mean) || ground || rule->levelled != (p->c.level != LEVEL_NONE))
 		return false;
 	return !rule->levelled || rule->candidate || p->c.level == (int)rule->level;
 }
@@ -62,7 +55,7 @@ replace_same(struct mem *mem, const struct run_person *p)
 struct replace_write {
 	int64_t		 run;
 	const struct year_decision *typed;
-	const struct replaced *chosen;
+	const struct chosen *chosen;
 	size_t		 n;
 	bool		 place;
 	struct refusal	*why;
@@ -175,14 +168,14 @@ judge(struct flow *f, struct replace_write *w)
 	for (size_t i = 0; i < w->n; i++) {
 		const struct run_person *p = &w->v.person[w->at[i]];
 		const struct quota_person *q = &w->q.person[w->seat[w->at[i]]];
-		const int level = q->levelled ? (int)q->level : LEVEL_NONE;
+		const int level = quota_person_level(q);
 
 		if (w->typed->stated != LEVEL_NONE && level != w->typed->stated)
 			return refuse_about(w->why, "year_replace.refused.better", "stated", p->c.name);
-		if (w->typed->stated == LEVEL_NONE && level == p->c.level && same_mean(p->c.mean, p->mean))
+		if (w->typed->stated == LEVEL_NONE && level == p->c.level && ratio_same(p->c.mean, p->mean))
 			return refuse_about(w->why, "year_replace.refused.same", "chosen", p->c.name);
 		if (!decision_mean_holds(f->mem, &p->y.c, p->standing, p->mean))
-			return catalog_refuse(w->why, "year_decision.refused.alarm", NULL);
+			return decision_alarm(w->run, q->id, w->why);
 	}
 	return decision_agrees(f, &d, w->why);
 }
@@ -198,7 +191,7 @@ replace_one(struct flow *f, struct replace_write *w, const struct year_decision 
 
 	next.c.standing = next.standing;
 	next.c.mean = next.mean;
-	next.c.level = q->levelled ? (int)q->level : LEVEL_NONE;
+	next.c.level = quota_person_level(q);
 	next.c.why = made->stated != LEVEL_NONE ? CLASSIFICATION_STATED : classification_why(q);
 	next.c.chosen = q->chosen;
 	next.c.edition++;
@@ -211,7 +204,7 @@ replace_one(struct flow *f, struct replace_write *w, const struct year_decision 
 	if (year_stale_insert(f->db, made->id, YEAR_STALE_RECORD, next.c.id, LEVEL_NONE) < 0)
 		return -1;
 	w->v.person[w->at[i]].c = next.c;
-	return classification_freeze_stated(f, &next, q, made->stated == LEVEL_NONE ? NULL : score_level_name[made->stated]) == 1 ? 1 : -1;
+	return classification_freeze_stated(f, &next, q, score_level_text(made->stated)) == 1 ? 1 : -1;
 }
 
 static bool
@@ -326,7 +319,7 @@ make_body(struct flow *f, void *arg)
 }
 
 int
-replace_make(struct flow *f, int64_t run, const struct year_decision *typed, const struct replaced *chosen, size_t n, bool place, struct refusal *why)
+replace_make(struct flow *f, int64_t run, const struct year_decision *typed, const struct chosen *chosen, size_t n, bool place, struct refusal *why)
 {
 	struct replace_write w = { .run = run, .typed = typed, .chosen = chosen, .n = n, .place = place, .why = why };
 

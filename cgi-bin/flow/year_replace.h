@@ -7,6 +7,7 @@
 #ifndef FLOW_YEAR_REPLACE_H
 #define FLOW_YEAR_REPLACE_H
 
+#include "flow/chosen.h"
 #include "flow/year_decision.h"
 #include "store/year_replace.h"
 
@@ -19,21 +20,18 @@ struct replace_view {
 	struct run_person *person;	/* with the data as they stand now */
 	size_t		 n;
 	bool		*accepted;	/* of each: a petition was accepted, and no decision replaced the level yet */
-	bool		 any, petitions;	/* the person who acts may replace those of all; of those whose petition was accepted */
+	bool		 any;		/* the person who acts may replace those of all, else of those whose petition was accepted */
 };
 /* Of a run that was decided. 1; 0: none, or nothing that he may replace; -1. */
 int	replace_read(struct flow *, int64_t run, struct replace_view *);
 /* Does what a level rests on stand as it was decided? */
 bool	replace_same(struct mem *, const struct run_person *);
 
-struct replaced {
-	int64_t		 id, version;	/* of the classification that stands */
-};
 /*
- * number, day, signer, reason, cause, stated; place: they are chosen for a place, where the authority chooses. Fields of a refusal:
- * chosen, document_day, cause, stated.
+ * number, day, signer, reason, cause, stated, of classifications that stand; place: they are chosen for a place, where the authority
+ * chooses. Fields of a refusal: chosen, document_day, cause, stated.
  */
-int	replace_make(struct flow *, int64_t run, const struct year_decision *, const struct replaced *, size_t n, bool place, struct refusal *);
+int	replace_make(struct flow *, int64_t run, const struct year_decision *, const struct chosen *, size_t n, bool place, struct refusal *);
 
 /* What rests on replaced levels of a run, for who decides in it and the head of the province. 1; 0; -1. */
 int	affected_read(struct flow *, int64_t run, struct year_run *, struct year_stale **list_r, size_t *n_r, bool *decides_r);

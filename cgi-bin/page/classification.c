@@ -157,7 +157,7 @@ fill_authority(struct visit *v, const struct classification_view *c)
 	view_text(v->view, "level_why", decision_why_words(v, k->why));
 	if (k->mean != NULL)
 		view_text(v->view, "mean", sheet_number(v, k->mean));
-	view_flag(v->view, "moved", (k->mean == NULL) != (c->p.mean == NULL) || (k->mean != NULL && ratio_compare(k->mean, c->p.mean) != 0));
+	view_flag(v->view, "moved", !ratio_same(k->mean, c->p.mean));
 }
 
 /* Steps of the authority that the person is told of by the notice alone. */
@@ -207,7 +207,7 @@ fill_acts(struct visit *v, const struct classification_view *c)
 	};
 	const struct classification *k = &c->p.c;
 	struct view *can = view_node(v->view, "Can");
-	const int proposed = k->proposed_at != NULL ? k->proposed_level : c->rule->levelled ? (int)c->rule->level : LEVEL_NONE;
+	const int proposed = k->proposed_at != NULL ? k->proposed_level : quota_person_level(c->rule);
 	int64_t next;
 	size_t left;
 

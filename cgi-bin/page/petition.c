@@ -10,6 +10,8 @@
 
 #define WORDS_MOST	2000
 
+const char *const petition_outcomes[] = { "kept", "changed", NULL };
+
 static const struct field file_fields[] = {
 	{ "about", FIELD_TEXT, .max = 24 },
 	{ "words", FIELD_AREA, .required = true, .max = WORDS_MOST },
@@ -17,7 +19,7 @@ static const struct field file_fields[] = {
 	{ 0 }
 };
 static const struct field answer_fields[] = {
-	{ .name = "outcome", .type = FIELD_CHOICE, .required = true, .choices = (const char *const[]){ "kept", "changed", NULL } },
+	{ .name = "outcome", .type = FIELD_CHOICE, .required = true, .choices = petition_outcomes },
 	{ "answer", FIELD_AREA, .required = true, .max = WORDS_MOST },
 	{ "document", FIELD_TEXT, .max = 200 },
 	{ 0 }
@@ -41,31 +43,52 @@ about_words(struct visit *v, const struct petition *p)
 	return p->delivery != 0 ? p->product : say(v, "petition.", "whole");
 }
 
-static void
-fill(struct visit *v, struct view *row, const struct sheet_view *view, const struct petition *p)
+void
+petition_fill_outcomes(struct visit *v, const char *root)
+{
+	for (size_t i = 0; petition_outcomes[i] != NULL; i++)
+		list_option(v, "Outcomes", petition_outcomes[i], say(v, mem_print(v->mem, "%soutcome.", root), petition_outcomes[i]), "");
+}
+
+struct petition
+petition_answered(struct visit *v, int64_t id)
+{
+	const bool changed = strcmp(list_typed(v, "outcome"), petition_state_name[PETITION_CHANGED]) == 0;
+
+	return (struct petition){ .id = id, .version = form_version(v->form), .state = changed ? PETITION_CHANGED : PETITION_KEPT,
+	    .answer = list_typed(v, "answer"), .document = list_typed(v, "document") };
+}
+
+void
+petition_fill(struct visit *v, struct view *row, const char *root, const struct petition *p, const struct workdays *days, bool counts)
 {
 	static const char *const colours[PETITION_STATES] = {
 		[PETITION_WAITING] = "orange", [PETITION_KEPT] = "grey", [PETITION_CHANGED] = "green", [PETITION_WITHDRAWN] = "grey",
 	};
-	const int left = petition_left(&view->periods.days, p->due, day_today());
+	const int left = petition_left(days, p->due, day_today());
 
-	view_text(row, "kind", say(v, "petition.kind.", petition_kind_name[p->kind]));
-	view_text(row, "state", say(v, "petition.state.", petition_state_name[p->state]));
+	view_text(row, "state", say(v, mem_print(v->mem, "%sstate.", root), petition_state_name[p->state]));
 	view_text(row, "colour", colours[p->state]);
-	view_text(row, "about", about_words(v, p));
 	view_text(row, "words", p->words);
 	view_text(row, "proof", p->proof);
 	view_text(row, "made_at", moment_show(v->mem, p->made_at));
-	view_text(row, "received", day_show(v->mem, p->received));
 	view_text(row, "due", day_show(v->mem, p->due));
-	if (p->kind == PETITION_PETITION && p->state == PETITION_WAITING)
+	if (counts)
 		view_text(row, "left", left > 0 ? visit_label(v, "petition.left", mem_print(v->mem, "%d", left), NULL) : say(v, "petition.", "late"));
 	view_text(row, "answer", p->answer);
 	view_text(row, "document", p->document);
 	view_text(row, "answerer", visit_name(v, p->answerer[0] == '\0' ? NULL : p->answerer, &p->behalf));
 	view_text(row, "answered_at", moment_show(v->mem, p->answered_at));
+}
+
+static void
+fill(struct visit *v, struct view *row, const struct sheet_view *view, const struct petition *p)
+{
+	petition_fill(v, row, "petition.", p, &view->periods.days, p->kind == PETITION_PETITION && p->state == PETITION_WAITING);
+	view_text(row, "kind", say(v, "petition.kind.", petition_kind_name[p->kind]));
+	view_text(row, "about", about_words(v, p));
+	view_text(row, "received", day_show(v->mem, p->received));
 	view_print(row, "path", "%s%lld", sheet_path(v->flow, &view->sheet, "kien-nghi/"), (long long)p->id);
-	view_flag(row, "waiting", p->state == PETITION_WAITING);
 }
 
 /* What it may be about: the rows and the criteria. */
@@ -160,8 +183,7 @@ show_one(struct visit *v, int status)
 	sheet_fill(v, view_node(v->view, "Sheet"), &view.sheet);
 	fill(v, view_node(v->view, "Petition"), &view, &list[i]);
 	visit_name_fields(v, answer_fields);
-	list_option(v, "Outcomes", "kept", say(v, "petition.outcome.", "kept"), "");
-	list_option(v, "Outcomes", "changed", say(v, "petition.outcome.", "changed"), "");
+	petition_fill_outcomes(v, "petition.");
 	view_flag(v->view, "answer", list[i].state == PETITION_WAITING && petition_can_answer(&view));
 	view_flag(v->view, "back", list[i].state == PETITION_WAITING && (view.ties & SHEET_OWN) != 0);
 	view_print(v->view, "path", "%s%lld", sheet_path(v->flow, &view.sheet, "kien-nghi/"), (long long)list[i].id);
@@ -183,14 +205,11 @@ one_page(struct visit *v)
 static int
 answer_post(struct visit *v)
 {
-	struct petition said = { .id = v->id[2], .version = form_version(v->form), .state = PETITION_KEPT,
-	    .answer = list_typed(v, "answer"), .document = list_typed(v, "document") };
+	const struct petition said = petition_answered(v, v->id[2]);
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
 		return show_one(v, 422);
-	if (strcmp(form_text(v->form, "outcome"), petition_state_name[PETITION_CHANGED]) == 0)
-		said.state = PETITION_CHANGED;
 	return visit_answer(v, petition_answer(v->flow, &said, &why), &why, show_one);
 }
 

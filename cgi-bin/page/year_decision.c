@@ -53,14 +53,11 @@ decision_crumbs(struct visit *v, const struct year_run *r)
 void
 decision_fill(struct visit *v, struct view *row, const struct year_decision *d)
 {
-	view_int(row, "id", d->id);
 	view_int(row, "version", d->version);
 	view_text(row, "kind", say(v, "year_decision.kind.", decision_kind_name[d->kind]));
 	view_text(row, "number", d->number);
 	view_text(row, "day", day_show(v->mem, d->day));
 	view_text(row, "signer", d->signer);
-	view_text(row, "maker", d->maker);
-	view_text(row, "made_at", moment_show(v->mem, d->made_at));
 	view_text(row, "reason", d->reason);
 	if (d->cause >= 0)
 		view_text(row, "cause", say(v, "year_decision.cause.", decision_cause_name[d->cause]));
@@ -73,12 +70,20 @@ decision_fill(struct visit *v, struct view *row, const struct year_decision *d)
 	view_text(row, "public_day", day_show(v->mem, d->public_day));
 }
 
+/* As it was decided, or as it comes out. */
+static int
+level_of(const struct run_person *p, const struct quota_person *q)
+{
+	return q == NULL ? p->c.level : quota_person_level(q);
+}
+
 static void
-fill_person(struct visit *v, const struct run_person *p, const struct quota_person *q, bool decided)
+fill_person(struct visit *v, const struct run_person *p, const struct quota_person *q)
 {
 	struct view *row = view_row(v->view, "People");
+	const bool decided = q == NULL;
 	const struct ratio *mean = decided ? p->c.mean : p->mean;
-	const int level = decided ? p->c.level : q->levelled ? (int)q->level : LEVEL_NONE;
+	const int level = level_of(p, q);
 
 	view_text(row, "name", p->c.name);
 	view_text(row, "title", p->c.title);
@@ -100,8 +105,7 @@ fill_counts(struct visit *v, const struct decision_view *d, bool decided)
 	size_t of[SCORE_LEVELS + 1] = { 0 };
 
 	for (size_t i = 0; i < d->n; i++) {
-		const struct quota_person *q = &d->quota.person[i];
-		const int level = decided ? d->person[i].c.level : q->levelled ? (int)q->level : LEVEL_NONE;
+		const int level = level_of(&d->person[i], decided ? NULL : &d->quota.person[i]);
 
 		of[level == LEVEL_NONE ? SCORE_LEVELS : level]++;
 	}
@@ -162,7 +166,7 @@ show(struct visit *v, int status)
 		view_int(row, "n", (int64_t)d.block[i].n);
 	}
 	for (size_t i = 0; i < d.n; i++)
-		fill_person(v, &d.person[i], &d.quota.person[i], decided);
+		fill_person(v, &d.person[i], decided ? NULL : &d.quota.person[i]);
 	fill_counts(v, &d, decided);
 	if (decided)
 		fill_decisions(v, &d);

@@ -6,11 +6,8 @@
 #include "page/year_paper.h"
 #include "rules/role.h"
 
-#define YEAR_LEAST	2025
-#define YEAR_MOST	2199
-
 static const struct field public_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	LEVELS_YEAR_FIELD,
 	{ 0 }
 };
 
@@ -89,22 +86,15 @@ read_post(struct visit *v)
 static int
 public_page(struct visit *v)
 {
-	int64_t year = form_ok(v->form) ? form_int(v->form, "nam", NULL) : 0;
+	const int year = levels_year(v);
 	struct classification *list;
 	size_t n;
-	int found;
+	const int found = levels_public(v->flow, year, &list, &n);
 
-	if (year < YEAR_LEAST)
-		year = day_today().year;
-	found = levels_public(v->flow, (int)year, &list, &n);
 	if (found != 1)
 		return found;
-	view_int(v->view, "year", year);
+	levels_fill_year(v, PUBLIC_PLACE, year);
 	view_text(v->view, "agency", v->who->agency_name);
-	view_print(v->view, "before", PUBLIC_PLACE "?nam=%lld", (long long)year - 1);
-	view_print(v->view, "after", PUBLIC_PLACE "?nam=%lld", (long long)year + 1);
-	view_flag(v->view, "earlier", year > YEAR_LEAST);
-	view_flag(v->view, "later", year < day_today().year);
 	for (size_t i = 0; i < n; i++) {
 		struct view *row = view_row(v->view, "People");
 

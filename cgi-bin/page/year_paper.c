@@ -8,9 +8,6 @@
 #include "page/year_decision.h"
 #include "rules/role.h"
 
-#define YEAR_LEAST	2025
-#define YEAR_MOST	2199
-
 const char *const document_forms[] = { "pdf", "docx", NULL };
 
 static const struct field file_fields[] = {
@@ -19,7 +16,7 @@ static const struct field file_fields[] = {
 	{ 0 }
 };
 static const struct field province_fields[] = {
-	{ .name = "nam", .type = FIELD_INT, .min = YEAR_LEAST, .max = YEAR_MOST },
+	LEVELS_YEAR_FIELD,
 	DOCUMENT_FIELD,
 	LISTING_FIELD,
 	{ 0 }
@@ -29,6 +26,24 @@ static const char *
 say(struct visit *v, const char *name)
 {
 	return visit_label(v, mem_print(v->mem, "year_paper.%s", name), NULL, NULL);
+}
+
+int
+levels_year(struct visit *v)
+{
+	const int year = form_ok(v->form) ? (int)form_int(v->form, "nam", NULL) : 0;
+
+	return year < LEVELS_FIRST ? day_today().year : year;
+}
+
+void
+levels_fill_year(struct visit *v, const char *place, int year)
+{
+	view_int(v->view, "year", year);
+	view_print(v->view, "before", "%s?nam=%d", place, year - 1);
+	view_print(v->view, "after", "%s?nam=%d", place, year + 1);
+	view_flag(v->view, "earlier", year > LEVELS_FIRST);
+	view_flag(v->view, "later", year < day_today().year);
 }
 
 enum document_form
@@ -150,34 +165,28 @@ fill_counts(struct view *row, const struct level_counts *c)
 static int
 province_page(struct visit *v)
 {
-	int64_t year = form_ok(v->form) ? form_int(v->form, "nam", NULL) : 0;
+	const int year = levels_year(v);
 	struct level_counts *list, sum;
 	const char *bytes = NULL, *name;
 	size_t n, size = 0;
 	int found;
 
-	if (year < YEAR_LEAST)
-		year = day_today().year;
-	found = levels_by_agency(v->flow, (int)year, &list, &n);
+	found = levels_by_agency(v->flow, year, &list, &n);
 	if (found != 1)
 		return found;
-	name = mem_print(v->mem, "%s %lld", say(v, "title"), (long long)year);
+	name = mem_print(v->mem, "%s %d", say(v, "title"), year);
 	if (listing_asked(v))
 		return send_counts(v, name, list, n);
 	if (list_typed(v, "dang")[0] != '\0' && form_ok(v->form)) {
-		found = levels_paper(v->flow, v->render, NULL, (int)year, NULL, list, n, document_asked(v), &bytes, &size);
+		found = levels_paper(v->flow, v->render, NULL, year, NULL, list, n, document_asked(v), &bytes, &size);
 		return document_reply(v, found, name, bytes, size);
 	}
 	for (size_t i = 0; i < n; i++)
 		fill_counts(view_row(v->view, "Agencies"), &list[i]);
 	sum = levels_sum(list, n);
 	fill_counts(view_node(v->view, "Sum"), &sum);
-	view_int(v->view, "year", year);
-	view_print(v->view, "path", PROVINCE_LEVELS "?nam=%lld", (long long)year);
-	view_print(v->view, "before", PROVINCE_LEVELS "?nam=%lld", (long long)year - 1);
-	view_print(v->view, "after", PROVINCE_LEVELS "?nam=%lld", (long long)year + 1);
-	view_flag(v->view, "earlier", year > YEAR_LEAST);
-	view_flag(v->view, "later", year < day_today().year);
+	levels_fill_year(v, PROVINCE_LEVELS, year);
+	view_print(v->view, "path", PROVINCE_LEVELS "?nam=%d", year);
 	visit_crumb(v, YEAR_PLACE, visit_label(v, "year.title", NULL, NULL));
 	visit_crumb(v, NULL, say(v, "title"));
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "year_decision/province.cs", "year_paper.title");

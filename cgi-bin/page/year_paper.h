@@ -13,6 +13,14 @@ extern const struct route year_paper_routes[];
 extern const char *const document_forms[];
 #define DOCUMENT_FIELD	{ "dang", FIELD_CHOICE, .choices = document_forms }
 
+/* The year of levels that is asked for. */
+#define LEVELS_FIRST	2025
+#define LEVELS_YEAR_FIELD { .name = "nam", .type = FIELD_INT, .min = LEVELS_FIRST, .max = 2199 }
+/* Or this one. */
+int	levels_year(struct visit *);
+/* It, and those beside it: for the macro year_beside. */
+void	levels_fill_year(struct visit *, const char *place, int year);
+
 enum document_form	document_asked(struct visit *);
 /* Answers with a document; done: of the flow that drew it. name: of the file. */
 int	document_reply(struct visit *, int done, const char *name, const char *bytes, size_t n);

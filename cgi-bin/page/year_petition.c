@@ -1,9 +1,8 @@
 /* Petitions against the level of a year. */
 #include "flow/year_petition.h"
 
-#include <string.h>
-
 #include "page/list.h"
+#include "page/petition.h"
 #include "page/year_decision.h"
 #include "rules/role.h"
 
@@ -15,7 +14,7 @@ static const struct field file_fields[] = {
 	{ 0 }
 };
 static const struct field answer_fields[] = {
-	{ .name = "outcome", .type = FIELD_CHOICE, .required = true, .choices = (const char *const[]){ "kept", "changed", NULL } },
+	{ .name = "outcome", .type = FIELD_CHOICE, .required = true, .choices = petition_outcomes },
 	{ "answer", FIELD_AREA, .required = true, .max = WORDS_MOST },
 	{ "document", FIELD_TEXT, .required = true, .max = 200 },
 	{ 0 }
@@ -30,26 +29,11 @@ say(struct visit *v, const char *root, const char *name)
 static void
 fill(struct visit *v, const struct year_petitions *y, const struct year_petition *one)
 {
-	static const char *const colours[PETITION_STATES] = {
-		[PETITION_WAITING] = "orange", [PETITION_KEPT] = "grey", [PETITION_CHANGED] = "green", [PETITION_WITHDRAWN] = "grey",
-	};
 	const struct petition *p = &one->p;
 	struct view *row = view_row(v->view, "Petitions");
 	const bool waits = p->state == PETITION_WAITING && one->classification == y->c.id;
-	const int left = petition_left(&y->days, p->due, day_today());
 
-	view_text(row, "state", say(v, "year_petition.state.", petition_state_name[p->state]));
-	view_text(row, "colour", colours[p->state]);
-	view_text(row, "words", p->words);
-	view_text(row, "proof", p->proof);
-	view_text(row, "made_at", moment_show(v->mem, p->made_at));
-	view_text(row, "due", day_show(v->mem, p->due));
-	if (waits)
-		view_text(row, "left", left > 0 ? visit_label(v, "petition.left", mem_print(v->mem, "%d", left), NULL) : say(v, "petition.", "late"));
-	view_text(row, "answer", p->answer);
-	view_text(row, "document", p->document);
-	view_text(row, "answerer", visit_name(v, p->answerer[0] == '\0' ? NULL : p->answerer, &p->behalf));
-	view_text(row, "answered_at", moment_show(v->mem, p->answered_at));
+	petition_fill(v, row, "year_petition.", p, &y->days, waits);
 	view_int(row, "version", p->version);
 	view_print(row, "path", "%s%lld", year_petition_path(v->flow, y->c.id), (long long)p->id);
 	view_flag(row, "answers", waits && y->answers);
@@ -75,8 +59,7 @@ show(struct visit *v, int status)
 		fill(v, &y, &y.list[i]);
 	visit_name_fields(v, file_fields);
 	visit_name_fields(v, answer_fields);
-	list_option(v, "Outcomes", "kept", say(v, "year_petition.outcome.", "kept"), "");
-	list_option(v, "Outcomes", "changed", say(v, "year_petition.outcome.", "changed"), "");
+	petition_fill_outcomes(v, "year_petition.");
 	visit_crumb(v, YEAR_PLACE, say(v, "year.", "title"));
 	visit_crumb(v, notice_path(v->flow, y.c.id), say(v, "year_notice.", "title"));
 	visit_crumb(v, NULL, say(v, "year_petition.", "title"));
@@ -103,14 +86,11 @@ file_post(struct visit *v)
 static int
 answer_post(struct visit *v)
 {
-	struct petition said = { .id = v->id[1], .version = form_version(v->form), .state = PETITION_KEPT,
-	    .answer = list_typed(v, "answer"), .document = list_typed(v, "document") };
+	const struct petition said = petition_answered(v, v->id[1]);
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	if (strcmp(form_text(v->form, "outcome"), petition_state_name[PETITION_CHANGED]) == 0)
-		said.state = PETITION_CHANGED;
 	return visit_answer(v, year_petition_answer(v->flow, v->id[0], &said, &why), &why, show);
 }
 

@@ -1,15 +1,12 @@
 /* Decisions that replace levels, and what rests on those. */
 #include "flow/year_replace.h"
 
-#include <string.h>
-
-#include "base/number.h"
+#include "page/chosen.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "page/year_decision.h"
 #include "rules/role.h"
 
-#define CHOSEN_MOST	200
 #define REASON_MOST	2000
 
 static const struct field make_fields[] = {
@@ -34,28 +31,19 @@ say(struct visit *v, const char *root, const char *name)
 	return visit_label(v, mem_print(v->mem, "%s%s", root, name), NULL, NULL);
 }
 
-static bool
-ticked(const struct visit *v, const char *value)
-{
-	for (size_t i = 0; i < form_count(v->form, "chosen"); i++)
-		if (strcmp(form_text_at(v->form, "chosen", i), value) == 0)
-			return true;
-	return false;
-}
-
 static void
 fill_person(struct visit *v, const struct replace_view *r, size_t i)
 {
 	const struct run_person *p = &r->person[i];
 	struct view *row;
-	const char *value = mem_print(v->mem, "%lld-%lld", (long long)p->c.id, (long long)p->c.version);
+	const char *value = mem_print(v->mem, "%lld:%lld", (long long)p->c.id, (long long)p->c.version);
 
 	if (p->c.decision == 0 || !(r->any || r->accepted[i]) || p->c.person == v->who->person)
 		return;
 	row = view_row(v->view, "People");
 	view_int(row, "key", p->c.id);
 	view_text(row, "value", value);
-	view_flag(row, "on", ticked(v, value));
+	view_flag(row, "on", chosen_has(v, value));
 	view_text(row, "name", p->c.name);
 	view_text(row, "title", p->c.title);
 	view_text(row, "unit", p->c.unit_name);
@@ -109,43 +97,23 @@ page(struct visit *v)
 	return show(v, 200);
 }
 
-/* "12-3": a classification in the version that was seen. How many, or -1. */
-static int
-read_chosen(const struct visit *v, struct replaced list_r[CHOSEN_MOST])
-{
-	const size_t n = form_count(v->form, "chosen");
-
-	if (n > CHOSEN_MOST)
-		return -1;
-	for (size_t i = 0; i < n; i++) {
-		const char *text = form_text_at(v->form, "chosen", i), *dash = strchr(text, '-');
-
-		if (dash == NULL || number_int(mem_print(v->mem, "%.*s", (int)(dash - text), text), 1, INT64_MAX, &list_r[i].id) != 1 ||
-		    number_int(dash + 1, 1, INT64_MAX, &list_r[i].version) != 1)
-			return -1;
-	}
-	return (int)n;
-}
-
 static int
 make(struct visit *v)
 {
-	const char *stated = list_typed(v, "stated");
 	const struct year_decision d = {
 		.number = list_typed(v, "document_number"), .day = form_day(v->form, "document_day"), .signer = list_typed(v, "signer"),
 		.reason = list_typed(v, "reason"), .cause = (int)word_index(decision_cause_name, DECISION_CAUSES, list_typed(v, "cause")),
-		.stated = stated[0] == '\0' ? LEVEL_NONE : (int)word_index(score_level_name, SCORE_LEVELS, stated),
+		.stated = score_level_read(list_typed(v, "stated")),
 	};
-	struct replaced list[CHOSEN_MOST];
+	struct chosen list[CHOSEN_MOST];
 	struct refusal why = { 0 };
-	int n;
+	size_t n;
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	n = read_chosen(v, list);
-	if (n < 0)
+	if (chosen_read(v, list, &n) != 1)
 		return visit_error(v, 400);
-	return visit_answer(v, replace_make(v->flow, v->id[0], &d, list, (size_t)n, form_flag(v->form, "place"), &why), &why, show);
+	return visit_answer(v, replace_make(v->flow, v->id[0], &d, list, n, form_flag(v->form, "place"), &why), &why, show);
 }
 
 static void

@@ -37,12 +37,6 @@ classification_why(const struct quota_person *p)
 	return p->why == QUOTA_GROUND ? quota_ground_name[p->ground] : quota_why_name[p->why];
 }
 
-static const char *
-level_name(int level)
-{
-	return level == LEVEL_NONE ? NULL : score_level_name[level];
-}
-
 static struct json *
 person_json(struct mem *mem, const struct classification *c)
 {
@@ -97,7 +91,7 @@ self_json(struct mem *mem, const struct classification *c)
 {
 	struct json *to = json_new(mem);
 
-	json_set_text(to, "level", level_name(c->self_level));
+	json_set_text(to, "level", score_level_text(c->self_level));
 	json_set_text(to, "report", c->report);
 	json_set_text(to, "at", c->self_at);
 	json_set_text(to, "silent_why", c->silent_why);
@@ -109,7 +103,7 @@ proposal_json(struct mem *mem, const struct classification *c)
 {
 	struct json *to = json_new(mem);
 
-	json_set_text(to, "level", level_name(c->proposed_level));
+	json_set_text(to, "level", score_level_text(c->proposed_level));
 	json_set_text(to, "words", c->proposed_words);
 	json_set_text(to, "handling", c->handling);
 	json_set_text(to, "by", c->proposer);
@@ -253,7 +247,7 @@ classification_check(struct mem *mem, const struct json *j, struct classificatio
 	if (!rows_agree(mem, json_get(j, "rows"), &y))
 		return CLASSIFICATION_OTHER_ROWS;
 	standing = year_mean(mem, &y, &mean);
-	if ((int)standing != r->standing || (mean == NULL) != (r->mean == NULL) || (mean != NULL && ratio_compare(mean, r->mean) != 0))
+	if ((int)standing != r->standing || !ratio_same(mean, r->mean))
 		return CLASSIFICATION_OTHER_MEAN;
 	rule = rule_of(mem, mean, standing, strcmp(rank, rank_name[RANK_STAFF]) != 0, cap, kind);
 	return (stated == NULL ? level_follows(rule, r) : stated_holds(stated, rule, r)) ? CLASSIFICATION_SOUND : CLASSIFICATION_OTHER_LEVEL;

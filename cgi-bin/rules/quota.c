@@ -11,6 +11,12 @@ const char *const quota_why_name[QUOTA_WHYS] = {
 	"points", "capped", "quota", "quota_tie", "chosen", "not_chosen", "ground", "under_six_months", "no_mean",
 };
 
+int
+quota_person_level(const struct quota_person *p)
+{
+	return p->levelled ? (int)p->level : LEVEL_NONE;
+}
+
 /* What comes first counts: under six months, a ground, no mean, the cap. */
 static void
 level_of(struct quota_person *p)

@@ -50,6 +50,9 @@ struct quota_person {
 	enum quota_why	 why;
 	bool		 candidate;	/* excellent but for the places */
 };
+/* What somebody comes to, or LEVEL_NONE. */
+int	quota_person_level(const struct quota_person *);
+
 /* By the name of the group, bytewise. */
 struct quota_group {
 	const char	*name;

@@ -1,6 +1,7 @@
 #include "rules/score.h"
 
 #include "rules/citation.h"
+#include "rules/organisation.h"
 
 const char *const work_kind_name[WORK_KINDS] = { "planned", "extra", "taken", "handed_over", "withdrawn" };
 const char *const late_unit_name[] = { "occurrence", "day", NULL };
@@ -9,6 +10,18 @@ const char *const score_level_name[SCORE_LEVELS + 1] = { "HTXSNV", "HTTNV", "HTN
 
 /* Points from which on a level is reached. */
 static const int least[SCORE_LEVELS] = { LAW_EXCELLENT_LEAST, LAW_GOOD_LEAST, LAW_DONE_LEAST, 0 };
+
+const char *
+score_level_text(int level)
+{
+	return level == LEVEL_NONE ? NULL : score_level_name[level];
+}
+
+int
+score_level_read(const char *name)
+{
+	return (int)word_index(score_level_name, SCORE_LEVELS, name);
+}
 
 enum score_level
 score_level_of(const struct ratio *total)

@@ -69,7 +69,10 @@ struct score_case {
 /* Levels by points (Art 20.1-4a); a month has points "at" a level, for people are classified by the year (Art 3.5). */
 enum score_level { LEVEL_EXCELLENT, LEVEL_GOOD, LEVEL_DONE, LEVEL_FAILED, SCORE_LEVELS };
 extern const char *const score_level_name[SCORE_LEVELS + 1];	/* "HTXSNV", "HTTNV", "HTNV", "KHTNV"; ends in NULL */
-#define LEVEL_NONE	(-1)	/* where none is said */
+#define LEVEL_NONE	(-1)	/* where none is said: in the database NULL */
+/* Its name, NULL for LEVEL_NONE; and back: LEVEL_NONE for NULL and for what names none. */
+const char	*score_level_text(int level);
+int		 score_level_read(const char *name);
 enum score_level	score_level_of(const struct ratio *total);
 
 struct score {

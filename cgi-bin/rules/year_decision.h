@@ -23,7 +23,6 @@ struct year_decision {
 	const char	*signer, *reason;
 	int		 cause;			/* enum decision_cause, or -1 */
 	int		 stated;		/* enum score_level, or LEVEL_NONE: as the data stand */
-	const char	*maker, *made_at;
 	const char	*notice_number;		/* NULL: its people are not told yet */
 	struct day	 notice_day, public_day;
 	const char	*noticed_at;

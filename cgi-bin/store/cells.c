@@ -24,13 +24,7 @@ row_word(const struct rows *rows, size_t r, size_t c)
 int
 row_level(const struct rows *rows, size_t r, size_t c)
 {
-	return row_null(rows, r, c) ? LEVEL_NONE : (int)word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, c));
-}
-
-struct val
-level_val(int level)
-{
-	return level == LEVEL_NONE ? V_NULL : V_TEXT(score_level_name[level]);
+	return score_level_read(row_text(rows, r, c));
 }
 
 int64_t *

@@ -11,9 +11,8 @@
 struct day	 row_day(const struct rows *, size_t r, size_t c);
 /* A state of a catalog; superseded for what is none. */
 enum catalog_state row_state(const struct rows *, size_t r, size_t c);
-/* A level by its name, LEVEL_NONE for NULL; and back. */
+/* A level by its name, LEVEL_NONE for NULL. */
 int		 row_level(const struct rows *, size_t r, size_t c);
-struct val	 level_val(int level);
 /* A text; "" for NULL. */
 const char	*row_word(const struct rows *, size_t r, size_t c);
 /* The first column of all rows as numbers, in mem. */

@@ -198,7 +198,7 @@ classification_set_silent(struct db *db, int64_t id, int64_t version, const char
 int
 classification_set_proposed(struct db *db, int64_t id, int64_t version, const struct classification_proposal *p, int64_t person, int64_t delegation)
 {
-	return db_change(db, SQL_CLASSIFICATION_PROPOSE, VALS(level_val(p->level), V_TEXT(p->words), V_TEXT(p->handling), V_INT(person),
+	return db_change(db, SQL_CLASSIFICATION_PROPOSE, VALS(V_TEXT(score_level_text(p->level)), V_TEXT(p->words), V_TEXT(p->handling), V_INT(person),
 	    V_ID(delegation), V_INT(id), V_INT(version)));
 }
 

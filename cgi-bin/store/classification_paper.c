@@ -11,17 +11,15 @@ static int
 take_print(struct mem *mem, const struct rows *rows, size_t r, struct classification_print *p)
 {
 	const char *body = row_word(rows, r, 1);
-	uint8_t found[DIGEST_SIZE];
 
 	*p = (struct classification_print){ .id = row_int(rows, r, 0), .superseded = row_int(rows, r, 3) == 1, .number = row_word(rows, r, 4),
 	    .day = row_day(rows, r, 5), .signer = row_word(rows, r, 6), .commune = row_int(rows, r, 7) == 1 };
-	digest_sha256(body, strlen(body), found);
 	p->document = json_read(mem, body, strlen(body));
-	if (row_bytes(rows, r, 2, p->sha256, sizeof(p->sha256)) != 1 || !digest_equal(p->sha256, found, sizeof(found)) || p->document == NULL) {
+	if (row_bytes(rows, r, 2, p->sha256, sizeof(p->sha256)) != 1 || !digest_of_text(p->sha256, body) || p->document == NULL) {
 		log_error(811, "classification %lld is not what was frozen", (long long)p->id);
 		return -1;
 	}
-	p->digest = digest_hex(mem, found, sizeof(found));
+	p->digest = digest_hex(mem, p->sha256, sizeof(p->sha256));
 	return 1;
 }
 
@@ -55,7 +53,7 @@ classification_paper_insert(struct db *db, const struct classification_paper *p,
 {
 	const int done = db_insert(db, SQL_CLASSIFICATION_PAPER_ADD, VALS(V_TEXT(p->code), V_TEXT(classification_paper_kind_name[p->kind]),
 	    V_ID(p->classification), V_INT(p->run), V_TEXT(p->unit_name), V_INT(p->year), V_TEXT(p->initials),
-	    p->level == LEVEL_NONE ? V_NULL : V_TEXT(score_level_name[p->level]), V_INT((int64_t)n), V_BYTES(p->digest, sizeof(p->digest)),
+	    V_TEXT(score_level_text(p->level)), V_INT((int64_t)n), V_BYTES(p->digest, sizeof(p->digest)),
 	    V_INT(person), V_TEXT(p->at)), id_r);
 
 	for (size_t i = 0; done == 1 && i < n; i++)
@@ -85,7 +83,7 @@ take(struct mem *mem, const struct rows *rows, size_t r, struct classification_p
 		.kind = strcmp(row_word(rows, r, 2), classification_paper_kind_name[CLASS_PAPER_FORM]) == 0 ? CLASS_PAPER_FORM : CLASS_PAPER_BUNDLE,
 		.classification = row_int(rows, r, 3), .run = row_int(rows, r, 4), .unit_name = row_word(rows, r, 5), .year = (int)row_int(rows, r, 6),
 		.initials = row_word(rows, r, 7),
-		.level = row_null(rows, r, 8) ? LEVEL_NONE : word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, 8)),
+		.level = score_level_read(row_text(rows, r, 8)),
 		.people = row_int(rows, r, 9), .at = row_word(rows, r, 11), .superseded = row_int(rows, r, 13),
 	};
 	if (row_bytes(rows, r, 12, file, sizeof(file)) == 1)

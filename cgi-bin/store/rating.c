@@ -204,7 +204,7 @@ rating_save(struct db *db, struct mem *mem, const struct rated *a)
 
 	return db_change(db, SQL_RATING_SAVE, VALS(said(s, s->assigned), said(s, s->done), said(s, s->late), said(s, s->exceeded),
 	    V_INT(a->counted.assigned), V_INT(a->counted.done), V_INT(a->counted.late), V_TEXT(day_text(mem, a->counted_on)),
-	    V_INT(a->self_sound), V_INT(a->self_remedied), V_TEXT(a->report), level_val(a->self_level), V_INT(a->id), V_INT(a->version)));
+	    V_INT(a->self_sound), V_INT(a->self_remedied), V_TEXT(a->report), V_TEXT(score_level_text(a->self_level)), V_INT(a->id), V_INT(a->version)));
 }
 
 int
@@ -226,20 +226,20 @@ rating_set_appraised(struct db *db, const struct rated *a, int64_t person, int64
 
 	return db_change(db, SQL_RATING_APPRAISE, VALS(V_INT(t->assigned), V_INT(t->done), V_INT(t->late), V_INT(t->exceeded), V_INT(a->sound),
 	    V_INT(a->remedied), V_INT(a->failed_below), V_TEXT(a->breach), V_TEXT(a->unavoidable), V_TEXT(a->opinion), V_INT(a->points),
-	    V_INT((int64_t)a->choices), level_val(a->law_level), level_val(a->level), V_TEXT(a->silent_why), V_INT(person), V_ID(delegation),
+	    V_INT((int64_t)a->choices), V_TEXT(score_level_text(a->law_level)), V_TEXT(score_level_text(a->level)), V_TEXT(a->silent_why), V_INT(person), V_ID(delegation),
 	    V_INT(a->id), V_INT(a->version)));
 }
 
 int
 rating_set_level(struct db *db, const struct rated *a)
 {
-	return db_change(db, SQL_RATING_CHOOSE_LEVEL, VALS(level_val(a->level), V_TEXT(a->level_why), V_INT(a->id), V_INT(a->version)));
+	return db_change(db, SQL_RATING_CHOOSE_LEVEL, VALS(V_TEXT(score_level_text(a->level)), V_TEXT(a->level_why), V_INT(a->id), V_INT(a->version)));
 }
 
 int
 rating_set_recognised(struct db *db, struct mem *mem, const struct rated *a, int64_t person, int64_t delegation)
 {
-	return db_change(db, SQL_RATING_RECOGNISE, VALS(level_val(a->final_level), V_TEXT(a->why), V_TEXT(a->document_number),
+	return db_change(db, SQL_RATING_RECOGNISE, VALS(V_TEXT(score_level_text(a->final_level)), V_TEXT(a->why), V_TEXT(a->document_number),
 	    V_TEXT(day_text(mem, a->document_day)), V_INT(person), V_ID(delegation), V_INT(a->id), V_INT(a->version)));
 }
 

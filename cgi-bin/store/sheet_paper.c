@@ -9,15 +9,14 @@
 static int
 take_print(struct mem *mem, const struct rows *rows, size_t r, struct sheet_print *p)
 {
-	uint8_t digest[DIGEST_SIZE], found[DIGEST_SIZE];
+	uint8_t digest[DIGEST_SIZE];
 	const char *body = row_word(rows, r, 5), *kind = row_text(rows, r, 4);
 
 	*p = (struct sheet_print){
 		.sheet = row_int(rows, r, 0), .person = row_int(rows, r, 1), .unit = row_int(rows, r, 2),
 		.unit_name = row_word(rows, r, 3), .commune = kind != NULL && kind[0] == 'c', .superseded = row_int(rows, r, 10) == 1,
 	};
-	digest_sha256(body, strlen(body), found);
-	if (row_bytes(rows, r, 6, digest, sizeof(digest)) != 1 || !digest_equal(digest, found, sizeof(found)) ||
+	if (row_bytes(rows, r, 6, digest, sizeof(digest)) != 1 || !digest_of_text(digest, body) ||
 	    sheet_print_read(mem, body, p) != 1) {
 		log_error(795, "sheet %lld is not what was frozen", (long long)p->sheet);
 		return -1;

@@ -19,8 +19,8 @@ take(const struct rows *rows, size_t r)
 		.kind = (enum decision_kind)word_index(decision_kind_name, DECISION_KINDS, row_word(rows, r, D_KIND)), .replaces = row_int(rows, r, D_REPLACES),
 		.number = row_word(rows, r, D_NUMBER), .day = row_day(rows, r, D_DAY), .signer = row_word(rows, r, D_SIGNER), .reason = row_word(rows, r, D_REASON),
 		.cause = row_null(rows, r, D_CAUSE) ? -1 : (int)word_index(decision_cause_name, DECISION_CAUSES, row_word(rows, r, D_CAUSE)),
-		.stated = row_null(rows, r, D_STATED) ? LEVEL_NONE : (int)word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, D_STATED)),
-		.maker = row_word(rows, r, D_MAKER), .made_at = row_text(rows, r, D_MADE_AT), .notice_number = row_text(rows, r, D_NOTICE_NUMBER),
+		.stated = score_level_read(row_text(rows, r, D_STATED)),
+		.notice_number = row_text(rows, r, D_NOTICE_NUMBER),
 		.notice_day = row_day(rows, r, D_NOTICE_DAY), .public_day = row_day(rows, r, D_PUBLIC_DAY), .noticed_at = row_text(rows, r, D_NOTICED_AT),
 	};
 }
@@ -55,7 +55,7 @@ year_decision_insert(struct db *db, struct mem *mem, const struct year_decision 
 {
 	return db_insert(db, SQL_YEAR_DECISION_ADD, VALS(V_INT(d->run), V_TEXT(decision_kind_name[d->kind]), V_ID(d->replaces), V_TEXT(d->number),
 	    V_TEXT(day_text(mem, d->day)), V_TEXT(d->signer), V_TEXT(d->reason), V_TEXT(d->cause < 0 ? NULL : decision_cause_name[d->cause]),
-	    V_TEXT(d->stated == LEVEL_NONE ? NULL : score_level_name[d->stated]), V_INT(maker), V_ID(delegation)), id_r) == 1 ? 1 : -1;
+	    V_TEXT(score_level_text(d->stated)), V_INT(maker), V_ID(delegation)), id_r) == 1 ? 1 : -1;
 }
 
 int
@@ -63,7 +63,7 @@ year_decision_set_level(struct db *db, struct mem *mem, const struct classificat
 {
 	return db_change(db, SQL_YEAR_DECISION_LEVEL, VALS(V_INT(decision), V_TEXT(year_standing_name[c->standing]),
 	    V_TEXT(c->mean == NULL ? NULL : ratio_text(mem, c->mean)), c->mean == NULL ? V_NULL : V_INT(sheet_shown(mem, c->mean)),
-	    V_TEXT(c->level == LEVEL_NONE ? NULL : score_level_name[c->level]), V_TEXT(c->why), V_INT(c->id), V_INT(c->version)));
+	    V_TEXT(score_level_text(c->level)), V_TEXT(c->why), V_INT(c->id), V_INT(c->version)));
 }
 
 int
@@ -97,7 +97,7 @@ year_decision_kept(struct db *db, struct mem *mem, int64_t run, const char **bod
 	struct rows rows;
 	const int found = db_find(db, mem, SQL_YEAR_DECISION_FROZEN, VALS(V_INT(run)), &rows);
 
-	*body_r = found == 1 ? row_text(&rows, 0, 1) : NULL;
+	*body_r = found == 1 ? row_text(&rows, 0, 0) : NULL;
 	return found;
 }
 
@@ -172,6 +172,6 @@ year_decision_levels(struct db *db, struct mem *mem, int year, struct decided_le
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		(*list_r)[r] = (struct decided_level){ .agency = row_int(&rows, r, 0), .n = row_int(&rows, r, 3), .name = row_word(&rows, r, 1),
-		    .level = row_null(&rows, r, 2) ? LEVEL_NONE : (int)word_index(score_level_name, SCORE_LEVELS, row_word(&rows, r, 2)) };
+		    .level = score_level_read(row_text(&rows, r, 2)) };
 	return 1;
 }

@@ -31,7 +31,7 @@ INSERT INTO year_run_snapshot (decision_id, body, sha256) VALUES (?, ?, ?);
 
 -- name: year_decision_frozen
 -- What the last decision of a run froze of its places.
-SELECT s.decision_id, s.body FROM year_run_snapshot s JOIN year_decision d ON d.id = s.decision_id WHERE d.run_id = ? ORDER BY d.id DESC LIMIT 1;
+SELECT s.body FROM year_run_snapshot s JOIN year_decision d ON d.id = s.decision_id WHERE d.run_id = ? ORDER BY d.id DESC LIMIT 1;
 
 -- name: year_decision_notice
 UPDATE year_decision SET notice_number = ?, notice_day = ?, public_day = ?, noticed_by = ?, noticed_at = UTC_TIMESTAMP(6), version = version + 1

@@ -15,3 +15,5 @@
 <?cs if:sub ?><h3 class="govuk-heading-s"><?cs var:L.year.time ?></h3><?cs else ?><h2 class="govuk-heading-m"><?cs var:L.year.time ?></h2><?cs /if ?>
 <dl class="govuk-summary-list"><?cs call:fact(L.year.worked, View.worked) ?><?cs if:View.sick ?><?cs call:fact(L.absence.kind.sick, View.sick) ?><?cs /if ?><?cs if:View.maternity ?><?cs call:fact(L.absence.kind.maternity, View.maternity) ?><?cs /if ?><?cs if:View.unpaid ?><?cs call:fact(L.absence.kind.unpaid, View.unpaid) ?><?cs /if ?></dl>
 <p class="govuk-body app-muted"><?cs if:View.short ?><?cs var:L.year.short ?> <?cs /if ?><?cs var:L.year.time_about ?></p><?cs /def ?>
+
+<?cs def:year_beside() ?><nav aria-label="<?cs var:L.absence.years ?>"><ul class="govuk-list app-actions"><?cs if:View.earlier ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.before ?>"><?cs var:L.absence.before ?></a></li><?cs /if ?><?cs if:View.later ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.after ?>"><?cs var:L.absence.after ?></a></li><?cs /if ?></ul></nav><?cs /def ?>

@@ -7,9 +7,7 @@
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate data-guard>
 <?cs call:form_token() ?>
 <?cs call:select(Form.about, L.petition.about, "", View.About) ?>
-<?cs call:area(Form.words, L.petition.words, "", "4") ?>
-<?cs call:input(Form.proof, L.petition.proof, L.petition.proof_hint, "l") ?>
-<?cs call:button(L.petition.send) ?>
+<?cs call:petition_fields("4") ?>
 </form>
 <?cs /if ?>
 <?cs if:subcount(View.Petitions) > 0 ?>

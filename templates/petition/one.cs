@@ -8,19 +8,13 @@
 <?cs call:fact(L.petition.proof, View.Petition.proof) ?>
 <?cs call:fact(L.petition.received, View.Petition.made_at) ?>
 <?cs call:fact(L.petition.due, View.Petition.due) ?>
-<?cs if:View.Petition.answer ?><?cs call:fact(L.petition.answer, View.Petition.answer) ?>
-<?cs call:fact(L.petition.document, View.Petition.document) ?>
-<?cs call:fact(L.petition.answerer, View.Petition.answerer) ?>
-<?cs call:fact(L.petition.answered_at, View.Petition.answered_at) ?><?cs /if ?>
+<?cs call:petition_answered(View.Petition) ?>
 </dl>
 <?cs if:View.answer ?>
 <h2 class="govuk-heading-m"><?cs var:L.petition.answer ?></h2>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate data-guard>
 <?cs call:form_token() ?>
-<?cs call:radios(Form.outcome, L.petition.outcome.title, "", View.Outcomes) ?>
-<?cs call:area(Form.answer, L.petition.answer, "", "4") ?>
-<?cs call:input(Form.document, L.petition.document, L.petition.document_hint, "l") ?>
-<?cs call:button(L.petition.send_answer) ?>
+<?cs call:petition_answer_fields(L.petition.document_hint) ?>
 </form>
 <?cs /if ?>
 <?cs if:View.back ?>

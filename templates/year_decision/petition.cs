@@ -5,9 +5,7 @@
 <p class="govuk-body"><?cs var:L.year_petition.about ?></p>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate data-guard>
 <?cs call:form_token() ?>
-<?cs call:area(Form.words, L.petition.words, "", "5") ?>
-<?cs call:input(Form.proof, L.petition.proof, L.petition.proof_hint, "l") ?>
-<?cs call:button(L.petition.send) ?>
+<?cs call:petition_fields("5") ?>
 </form>
 <?cs /if ?>
 <?cs if:subcount(View.Petitions) > 0 ?>
@@ -18,18 +16,12 @@
 <dl class="govuk-summary-list">
 <?cs call:fact(L.petition.words, p.words) ?>
 <?cs call:fact(L.petition.proof, p.proof) ?>
-<?cs if:p.answer ?><?cs call:fact(L.petition.answer, p.answer) ?>
-<?cs call:fact(L.petition.document, p.document) ?>
-<?cs call:fact(L.petition.answerer, p.answerer) ?>
-<?cs call:fact(L.petition.answered_at, p.answered_at) ?><?cs /if ?>
+<?cs call:petition_answered(p) ?>
 </dl>
 <?cs if:p.answers ?>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:p.path ?>" novalidate data-guard>
 <?cs call:form_token_of(p.version) ?>
-<?cs call:radios(Form.outcome, L.petition.outcome.title, "", View.Outcomes) ?>
-<?cs call:area(Form.answer, L.petition.answer, "", "4") ?>
-<?cs call:input(Form.document, L.petition.document, "", "l") ?>
-<?cs call:button(L.petition.send_answer) ?>
+<?cs call:petition_answer_fields("") ?>
 </form>
 <?cs /if ?>
 <?cs if:p.back ?>

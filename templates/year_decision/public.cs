@@ -1,7 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.year_public.title ?> <?cs var:View.year ?></h1>
 <p class="govuk-body"><?cs var:View.agency ?></p>
-<nav aria-label="<?cs var:L.absence.years ?>"><ul class="govuk-list app-actions"><?cs if:View.earlier ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.before ?>"><?cs var:L.absence.before ?></a></li><?cs /if ?><?cs if:View.later ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.after ?>"><?cs var:L.absence.after ?></a></li><?cs /if ?></ul></nav>
+<?cs call:year_beside() ?>
 <?cs if:subcount(View.People) > 0 ?>
 <?cs call:total("list", View.total, L.year_run.people) ?>
 <?cs call:scroll(L.year_public.title) ?>

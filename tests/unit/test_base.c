@@ -175,6 +175,7 @@ digests_agree_with_the_standards(void)
 	uint8_t out[32], sealed[5 + 28], opened[5], key[32] = { 7 };
 
 	digest_sha256("abc", 3, out);
+	CHECK(digest_of_text(out, "abc") && !digest_of_text(out, "abd") && !digest_of_text(out, ""));
 	CHECK_TEXT(digest_hex(m, out, 32),
 	    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 	digest_hmac("Jefe", 4, "what do ya want for nothing?", 28, out);

@@ -60,6 +60,7 @@ computes(void)
 					CHECK(ratio_compare(ratio_add(mem, x, y), ratio_of(mem, a * d + c * b, b * d)) == 0);
 					CHECK(ratio_compare(ratio_sub(mem, x, y), ratio_of(mem, a * d - c * b, b * d)) == 0);
 					CHECK(ratio_compare(ratio_mul(mem, x, y), ratio_of(mem, a * c, b * d)) == 0);
+					CHECK(ratio_same(x, y) == (order == 0) && !ratio_same(x, NULL) && !ratio_same(NULL, y) && ratio_same(NULL, NULL));
 					CHECK((ratio_compare(x, y) > 0) == (order > 0) && (ratio_compare(x, y) < 0) == (order < 0));
 					CHECK(ratio_least(x, y) == (order <= 0 ? x : y));
 					CHECK((ratio_compare_int(x, c) > 0) == (a > c * b) && (ratio_sign(x) > 0) == (a > 0));

@@ -320,7 +320,7 @@ const FORMS = {
 		sql(`INSERT INTO petition (classification_id, kind, words, received_on, due_on) VALUES (${c}, 'petition', '${mark().replace(/'/g, "''")}', '2026-01-01', '2026-01-12')`);
 		return [DIRECTOR, `/xep-loai/phieu/${c}/kien-nghi/${number('SELECT MAX(id) FROM petition')}`, { version: 1, outcome: 'kept', answer: mark(), document: mark() }, { outcome: mark() }]; },
 	'/xep-loai/dot/:/thay-the/': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 }), c = years.classification(STAFF, 2025); years.result(STAFF, 2025, 7500);
-		return [CHAIR, `/xep-loai/dot/${d.run}/thay-the/`, { chosen: `${c}-${number(`SELECT version FROM classification WHERE id = ${c}`)}`, cause: 'fault', document_number: mark(), document_day: shownDay(0), signer: mark(), reason: mark() }, { document_day: mark() }]; },
+		return [CHAIR, `/xep-loai/dot/${d.run}/thay-the/`, { chosen: `${c}:${number(`SELECT version FROM classification WHERE id = ${c}`)}`, cause: 'fault', document_number: mark(), document_day: shownDay(0), signer: mark(), reason: mark() }, { document_day: mark() }]; },
 	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
 		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
 		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },

@@ -220,7 +220,7 @@ async function petitioned() {
 async function replaced() {
 	years.clear();
 	const id = years.frozen('stc', YEAR, TOTALS, { base: 'good_or_better' }), where = `/xep-loai/dot/${id}/thay-the/`, affected = `/xep-loai/dot/${id}/anh-huong/`;
-	const c = (uid) => years.classification(uid, YEAR), key = (uid) => `${c(uid)}-${number(`SELECT version FROM classification WHERE id = ${c(uid)}`)}`;
+	const c = (uid) => years.classification(uid, YEAR), key = (uid) => `${c(uid)}:${number(`SELECT version FROM classification WHERE id = ${c(uid)}`)}`;
 	const typed = { document_number: '30/QĐ zq', document_day: show(today), signer: 'zq', reason: `Vì ${HOSTILE}` };
 	const replace = async (user, fields) => of(user).post(where, { form: await of(user).token(), ...typed, ...fields });
 	const no = async (user, fields, words) => { const page = await replace(user, fields); assert.equal(page.status, 422, text(page.text).slice(0, 600)); assert.match(text(page.text), words); };
@@ -248,7 +248,7 @@ async function replaced() {
 	await no(CHAIR, { chosen: key(STAFF), cause: 'fault', stated: 'HTNV' }, /thiếu trung thực/);
 	await no(CHAIR, { chosen: key(MATES[0]), cause: 'dishonest', stated: 'HTXSNV' }, /không được cao hơn mức theo dữ liệu/);
 	await no(CHAIR, { chosen: key(STAFF), cause: 'dishonest', stated: 'HTNV', document_day: show(plus(today, 1)) }, /không thể sau hôm nay/);
-	assert.equal((await replace(CHAIR, { chosen: `${c(STAFF)}-99`, cause: 'dishonest', stated: 'HTNV' })).status, 409);
+	assert.equal((await replace(CHAIR, { chosen: `${c(STAFF)}:99`, cause: 'dishonest', stated: 'HTNV' })).status, 409);
 	assert.equal((await replace(CHAIR, { chosen: 'x', cause: 'dishonest', stated: 'HTNV' })).status, 400);
 	assert.equal((await replace(CHAIR, { chosen: key(STAFF), cause: 'dishonest', stated: 'HTNV' })).status, 303);
 	assert.equal(row(STAFF, 2), ['decided', 'HTNV', 'stated', 95, 1].join('\t'));
