@@ -70,12 +70,6 @@ title_key(const struct visit *v, bool heads)
 }
 
 static const char *
-batch_path(struct visit *v)
-{
-	return mem_print(v->mem, "%s%lld/", past_root(levels(v)), (long long)v->id[0]);
-}
-
-static const char *
 when(struct visit *v, const struct past_result *p)
 {
 	return p->period.months == PAST_YEAR ? mem_print(v->mem, "%d", p->period.year) : sheet_period(v, p->period);
@@ -143,7 +137,7 @@ crumbs(struct visit *v, const struct past_scope *s, const char *last)
 static void
 fill_batch(struct visit *v, struct view *row, const struct import_batch *b)
 {
-	view_print(row, "path", "%s%lld/", past_root(levels(v)), (long long)b->id);
+	view_text(row, "path", past_batch_path(v->flow, levels(v), b->id));
 	view_text(row, "name", b->file_name);
 	view_text(row, "person", b->person);
 	view_text(row, "at", moment_show(v->mem, b->created_at));
@@ -320,7 +314,7 @@ fill_book(struct visit *v, const struct past_batch *b, const char *path)
 static int
 show(struct visit *v, int status)
 {
-	const char *path = batch_path(v);
+	const char *path = past_batch_path(v->flow, levels(v), v->id[0]);
 	struct past_batch b;
 	const int found = past_look(v->flow, levels(v), v->id[0], &b);
 
@@ -358,7 +352,7 @@ wait_page(struct visit *v)
 	if (found != 1)
 		return found;
 	return strcmp(b.batch.state, "uploaded") == 0 ? show(v, 200) :
-	    visit_to(v, batch_path(v));
+	    visit_to(v, past_batch_path(v->flow, levels(v), v->id[0]));
 }
 
 static int
