@@ -38,6 +38,18 @@ past_place(struct flow *f, const struct past_scope *s)
 	return mem_print(f->mem, "%s%s", past_root(s->levels), s->heads ? "dung-dau/" : "");
 }
 
+const char *
+past_batch_path(struct flow *f, bool levels, int64_t id)
+{
+	return mem_print(f->mem, "%s%lld/", past_root(levels), (long long)id);
+}
+
+const char *
+past_batch_noun(const struct past_scope *s)
+{
+	return s->levels ? "past_level_import" : "past_import";
+}
+
 struct import_owner
 past_owner(const struct past_scope *s)
 {
@@ -58,9 +70,9 @@ receive_body(struct flow *f, void *arg)
 
 	if (import_put(f, past_owner(r->scope), r->scope->agency, r->upload, &id) != 1)
 		return -1;
-	f->location = mem_print(f->mem, "%s%lld/", past_root(r->scope->levels), (long long)id);
+	f->location = past_batch_path(f, r->scope->levels, id);
 	json_set_text(after, "file", r->upload->name);
-	return flow_audit(f, r->scope->levels ? "past_level_import" : "past_import", id, "upload", NULL, after);
+	return flow_audit(f, past_batch_noun(r->scope), id, "upload", NULL, after);
 }
 
 int
@@ -193,7 +205,7 @@ past_waiting(struct flow *f, bool levels, int64_t *n_r, const char **path_r)
 			return -1;
 		if (found == 1 && s.may_take && n > 0 && strcmp(list[0].state, "read") == 0) {
 			++*n_r;
-			*path_r = mem_print(f->mem, "%s%lld/", past_root(levels), (long long)list[0].id);
+			*path_r = past_batch_path(f, levels, list[0].id);
 		}
 	}
 	return 1;

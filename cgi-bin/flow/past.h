@@ -26,6 +26,8 @@ int	past_scope_of(struct flow *, bool levels, bool heads, struct past_scope *);
 /* "/phieu/ngoai-he-thong/", of levels "/xep-loai/truoc/"; of heads "dung-dau/" in it. */
 const char	*past_root(bool levels);
 const char	*past_place(struct flow *, const struct past_scope *);
+/* The page of a workbook. */
+const char	*past_batch_path(struct flow *, bool levels, int64_t id);
 
 /* A batch of an uploaded workbook and the job that reads it. 1 or -1. */
 int	past_receive(struct flow *, const struct past_scope *, const struct import_upload *);

@@ -6,6 +6,8 @@
 #include "store/import.h"
 
 struct import_owner	past_owner(const struct past_scope *);
+/* Of the audit. */
+const char	*past_batch_noun(const struct past_scope *);
 /* What rows are held against. 1 or -1. */
 int	past_read_world(struct flow *, const struct past_scope *, struct past_world *);
 /* By a delegation where he may as who acts for the head alone. */

@@ -150,12 +150,6 @@ tell(struct flow *f, const struct past_scope *s, const struct past_book *book)
 	return 1;
 }
 
-static const char *
-batch_noun(const struct past_scope *s)
-{
-	return s->levels ? "past_level_import" : "past_import";
-}
-
 static int
 take_body(struct flow *f, void *arg)
 {
@@ -182,10 +176,10 @@ take_body(struct flow *f, void *arg)
 	done_batch.same = (int64_t)b.book.count[PAST_SAME];
 	if (import_set_taken(f->db, &done_batch, 0, f->who->person) != 1 || tell(f, &b.scope, &b.book) != 1)
 		return -1;
-	f->location = mem_print(f->mem, "%s%lld/", past_root(b.scope.levels), (long long)t->id);
+	f->location = past_batch_path(f, b.scope.levels, t->id);
 	json_set_int(after, "new", done_batch.good);
 	json_set_int(after, "changed", done_batch.changed);
-	return flow_audit(f, batch_noun(&b.scope), t->id, "take", NULL, after);
+	return flow_audit(f, past_batch_noun(&b.scope), t->id, "take", NULL, after);
 }
 
 int
@@ -210,7 +204,7 @@ drop_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(t->why, "past.refused.meanwhile");
 	f->location = past_place(f, &b.scope);
-	return flow_audit(f, batch_noun(&b.scope), t->id, "drop", NULL, NULL);
+	return flow_audit(f, past_batch_noun(&b.scope), t->id, "drop", NULL, NULL);
 }
 
 int
@@ -221,12 +215,18 @@ past_drop(struct flow *f, bool levels, int64_t id, int64_t version, struct refus
 	return write_as(f, levels, &t, drop_body);
 }
 
+static bool
+of_levels(const struct take_back *t)
+{
+	return t->withdraw == past_level_withdraw;
+}
+
 static int
-away_begin_of(struct flow *f, const struct take_back *t, bool levels, struct json **was_r)
+away_begin(struct flow *f, const struct take_back *t, struct json **was_r)
 {
 	struct past_result p;
 	struct past_scope s;
-	const int found = past_one(f, levels, t->id, &p, &s);
+	const int found = past_one(f, of_levels(t), t->id, &p, &s);
 
 	if (found != 1)
 		return found < 0 ? -1 : catalog_refuse(t->why, "past.refused.gone", NULL);
@@ -241,51 +241,35 @@ away_begin_of(struct flow *f, const struct take_back *t, bool levels, struct jso
 }
 
 static int
-away_begin(struct flow *f, const struct take_back *t, struct json **was_r)
-{
-	return away_begin_of(f, t, false, was_r);
-}
-
-static int
-level_begin(struct flow *f, const struct take_back *t, struct json **was_r)
-{
-	return away_begin_of(f, t, true, was_r);
-}
-
-static int
 away_tell(struct flow *f, const struct take_back *t)
 {
+	const bool levels = of_levels(t);
 	struct past_result p;
 
-	if (past_get(f->db, f->mem, t->id, &p) != 1)
+	if ((levels ? past_level_get : past_get)(f->db, f->mem, t->id, &p) != 1)
 		return -1;
-	return flow_notify(f, &(struct told){ p.person, "past", NULL }, "past_withdrawn", past_when(f, &p), t->reason, SHEET_PLACE);
+	return flow_notify(f, &(struct told){ p.person, "past", NULL }, levels ? "past_level_withdrawn" : "past_withdrawn", past_when(f, &p),
+	    t->reason, levels ? YEAR_PLACE : SHEET_PLACE);
 }
 
 static int
-level_tell(struct flow *f, const struct take_back *t)
+take_away(struct flow *f, bool levels, int64_t id, int64_t version, const char *reason, struct refusal *why)
 {
-	struct past_result p;
+	struct take_back t = { .id = id, .version = version, .reason = reason, .why = why, .noun = levels ? "past_level" : "past_result",
+	    .meanwhile = "past.refused.withdrawn", .begin = away_begin, .withdraw = levels ? past_level_withdraw : past_withdraw,
+	    .tell = away_tell };
 
-	if (past_level_get(f->db, f->mem, t->id, &p) != 1)
-		return -1;
-	return flow_notify(f, &(struct told){ p.person, "past", NULL }, "past_level_withdrawn", past_when(f, &p), t->reason, YEAR_PLACE);
+	return take_back(f, &t);
 }
 
 int
 past_take_away(struct flow *f, int64_t id, int64_t version, const char *reason, struct refusal *why)
 {
-	struct take_back t = { .id = id, .version = version, .reason = reason, .why = why, .noun = "past_result",
-	    .meanwhile = "past.refused.withdrawn", .begin = away_begin, .withdraw = past_withdraw, .tell = away_tell };
-
-	return take_back(f, &t);
+	return take_away(f, false, id, version, reason, why);
 }
 
 int
 past_level_take_away(struct flow *f, int64_t id, int64_t version, const char *reason, struct refusal *why)
 {
-	struct take_back t = { .id = id, .version = version, .reason = reason, .why = why, .noun = "past_level",
-	    .meanwhile = "past.refused.withdrawn", .begin = level_begin, .withdraw = past_level_withdraw, .tell = level_tell };
-
-	return take_back(f, &t);
+	return take_away(f, true, id, version, reason, why);
 }

@@ -1,8 +1,7 @@
 #include "flow/plan_work.h"
 
-#include <time.h>
-
 #include "base/log.h"
+#include "base/pause.h"
 #include "flow/plan_inside.h"
 #include "store/plan.h"
 
@@ -108,11 +107,8 @@ int
 plan_work(struct flow *f)
 {
 	static time_t looked;
-	struct timespec now;
 
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	if (looked != 0 && now.tv_sec - looked < PAUSE)
+	if (!pause_over(&looked, PAUSE))
 		return 0;
-	looked = now.tv_sec;
 	return look(f);
 }

@@ -74,8 +74,7 @@ take(struct flow *f, const struct reading *all, const struct record_owner *o, si
 	if (level.n > 0)
 		r->level = all->level[level.first].level;
 	if ((r->ties & RECORD_OWN) && !r->level.noticed)	/* nobody learns his level from here before he is told */
-		r->level = (struct record_level){ .id = r->level.id, .edition = r->level.edition, .party = r->level.party, .self = r->level.self,
-		    .met = r->level.met };
+		r->level = (struct record_level){ .id = r->level.id, .party = r->level.party, .self = r->level.self, .met = r->level.met };
 	for (size_t i = 0; i < r->ncopies; i++)
 		r->nstanding += r->copy[i].withdrawn_at == NULL;
 	find_missing(f, r);

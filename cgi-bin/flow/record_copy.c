@@ -4,7 +4,6 @@
 #include "flow/catalog_write.h"
 #include "flow/record_inside.h"
 #include "flow/take_back.h"
-#include "store/notice.h"
 
 struct compare_write {
 	int64_t		 id, version;
@@ -58,10 +57,7 @@ withdraw_tell(struct flow *f, const struct take_back *t)
 {
 	struct record_copy c;
 
-	if (record_copy_get(f->db, f->mem, t->id, &c) != 1)
-		return -1;
-	return flow_notify(f, &(struct told){ c.person, "record", NULL }, "record_withdrawn", c.title, mem_print(f->mem, "%d", c.year),
-	    record_path(f, c.person, c.year));
+	return record_copy_get(f->db, f->mem, t->id, &c) == 1 ? record_copy_tell(f, &c, "record_withdrawn") : -1;
 }
 
 int

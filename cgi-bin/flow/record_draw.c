@@ -63,11 +63,9 @@ person(const struct record_pieces *p, struct document *doc)
 static struct document_row
 kind_row(const struct record_pieces *p, int kind)
 {
-	struct mem *mem = p->flow->mem;
-	const char **cell = mem_get(mem, sizeof(*cell));
+	const char **cell = mem_get(p->flow->mem, sizeof(*cell));
 
-	cell[0] = mem_print(mem, "%s) %s", say(p, mem_print(mem, "record.point.%s", record_kind_name[kind])),
-	    say(p, mem_print(mem, "record.kind.%s", record_kind_name[kind])));
+	cell[0] = record_kind_word(p, (enum record_kind)kind);
 	return (struct document_row){ .cell = cell, .span = 1 };
 }
 

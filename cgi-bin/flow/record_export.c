@@ -27,13 +27,9 @@ make_pdf(const struct record_pieces *p, struct record_bundle *b)
 	int done = record_draw_cover(p, &part[0].bytes, &part[0].n);
 
 	part[0].title = record_word(p, "record.paper.contents", NULL, NULL);
-	for (size_t i = 0; i < p->n; i++) {
-		const char *name = record_kind_name[p->list[i].kind];
-
+	for (size_t i = 0; i < p->n; i++)
 		part[i + 1] = (struct pdf_part){ .title = p->list[i].title, .bytes = p->list[i].bytes, .n = p->list[i].n,
-		    .group = mem_print(mem, "%s) %s", record_word(p, mem_print(mem, "record.point.%s", name), NULL, NULL),
-		    record_word(p, mem_print(mem, "record.kind.%s", name), NULL, NULL)) };
-	}
+		    .group = record_kind_word(p, p->list[i].kind) };
 	if (done == 1)
 		done = pdf_join(mem, record_word(p, "record.paper.file", p->record->owner.place.name, mem_print(mem, "%d", p->record->year)),
 		    "vi-VN", part, p->n + 1, &b->bytes, &b->n);
@@ -95,11 +91,9 @@ readable(const struct record_pieces *p, const char *until, const char *years)
 	    record_word(p, "record.paper.at", moment_show(mem, p->at), p->flow->who->name));
 	for (size_t i = 0; i < p->n; i++) {
 		const struct record_piece *piece = &p->list[i];
-		const char *name = record_kind_name[piece->kind];
 
 		if ((int)piece->kind != kind)
-			buf_print(&out, "\n%s) %s\n", record_word(p, mem_print(mem, "record.point.%s", name), NULL, NULL),
-			    record_word(p, mem_print(mem, "record.kind.%s", name), NULL, NULL));
+			buf_print(&out, "\n%s\n", record_kind_word(p, piece->kind));
 		kind = (int)piece->kind;
 		buf_print(&out, "  %s%s%s (%s)\n    %s\n    SHA-256 %s\n", piece->title, piece->document[0] == '\0' ? "" : ", ", piece->document,
 		    record_word(p, mem_print(mem, "record.piece.%s", piece->source), NULL, NULL), piece->path, piece->sha256);

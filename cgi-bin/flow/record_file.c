@@ -7,7 +7,6 @@
 #include "flow/record_inside.h"
 #include "remote/pdf_join.h"
 #include "store/file.h"
-#include "store/notice.h"
 
 int
 record_keeps(struct flow *f, int64_t person, int year, struct record_owner *o)
@@ -36,14 +35,6 @@ copy_json(struct flow *f, const struct record_copy *c)
 	json_set_text(json, "day", day_text(f->mem, c->day));
 	json_set_text(json, "sha256", digest_hex(f->mem, c->sha256, sizeof(c->sha256)));
 	return json;
-}
-
-static int
-tell(struct flow *f, const struct record_copy *c, const char *kind)
-{
-	const struct told told = { c->person, "record", NULL };
-
-	return flow_notify(f, &told, kind, c->title, mem_print(f->mem, "%d", c->year), record_path(f, c->person, c->year));
 }
 
 struct put_write {
@@ -100,7 +91,7 @@ put_body(struct flow *f, void *arg)
 	    flow_audit(f, "record_file", c->id, c->before == 0 ? "bring" : "replace", NULL, copy_json(f, c)) != 1)
 		return -1;
 	f->location = record_path(f, c->person, c->year);
-	return tell(f, c, "record_brought");
+	return record_copy_tell(f, c, "record_brought");
 }
 
 /* A PDF that others can be put behind; what is wrong stands at the field. 1; 0: refused; -1. */

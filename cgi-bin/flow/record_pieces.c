@@ -32,6 +32,16 @@ record_word(const struct record_pieces *p, const char *key, const char *a, const
 }
 
 const char *
+record_kind_word(const struct record_pieces *p, enum record_kind kind)
+{
+	struct mem *mem = p->flow->mem;
+	const char *name = record_kind_name[kind];
+
+	return mem_print(mem, "%s) %s", record_word(p, mem_print(mem, "record.point.%s", name), NULL, NULL),
+	    record_word(p, mem_print(mem, "record.kind.%s", name), NULL, NULL));
+}
+
+const char *
 record_period_word(const struct record_pieces *p, struct period of)
 {
 	struct mem *mem = p->flow->mem;

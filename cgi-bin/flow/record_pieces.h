@@ -31,6 +31,7 @@ int	record_piece_add(struct record_pieces *, struct record_piece);
 
 /* Words of what is printed: Vietnamese whatever the language of the person. */
 const char	*record_word(const struct record_pieces *, const char *key, const char *a, const char *b);
+const char	*record_kind_word(const struct record_pieces *, enum record_kind);	/* with its point: "a) …" */
 const char	*record_period_word(const struct record_pieces *, struct period);
 const char	*record_missing_word(const struct record_pieces *, const struct record_missing *);
 

@@ -18,9 +18,7 @@ record_requests_mine(struct flow *f, struct record_request **list_r, size_t *n_r
 static bool
 answers(const struct who *who, const struct record_request *q)
 {
-	if (q->person == who->person)
-		return false;
-	return q->above ? see_appraises(who) : (who->roles & ROLES_AGENCY) != 0 && who->agency == q->agency;
+	return q->person != who->person && record_keeper(who, q->above, q->agency);
 }
 
 int
@@ -79,6 +77,8 @@ ask_body(struct flow *f, void *arg)
 	struct json *after = json_new(f->mem);
 	struct agency_periods periods;
 	struct record_owner o;
+	struct told *keepers;
+	size_t n;
 	const int found = record_owner_of(f->db, f->mem, f->who->person, q->year, &o);
 
 	if (found != 1)
@@ -90,14 +90,15 @@ ask_body(struct flow *f, void *arg)
 	q->above = place_heads_agency(&o.place);
 	q->received = day_today();
 	q->due = record_request_due(&periods.days, q->received);
-	if (record_request_insert(f->db, f->mem, q, &q->id) != 1)
+	if (catalog_audience(f, q->above ? ROLES_APPRAISAL : ROLES_AGENCY, q->agency, o.agency_name, &keepers, &n) != 1 ||
+	    record_request_insert(f->db, f->mem, q, &q->id) != 1)
 		return -1;
 	json_set_text(after, "kind", record_request_kind_name[q->kind]);
 	json_set_int(after, "year", q->year);
 	json_set_text(after, "words", q->words);
 	f->location = REQUEST_PLACE;
 	return flow_audit(f, "record_request", q->id, "ask", NULL, after) == 1 ?
-	    record_tell_keepers(f, &o.place, "record_asked", f->who->name, day_show(f->mem, q->due), one_path(f, q->id)) : -1;
+	    flow_notify_all(f, keepers, n, "record_asked", f->who->name, day_show(f->mem, q->due), one_path(f, q->id)) : -1;
 }
 
 int

@@ -3,16 +3,20 @@
 
 #include "flow/see.h"
 #include "rules/role.h"
-#include "store/plan.h"
+#include "store/notice.h"
+
+bool
+record_keeper(const struct who *who, bool heads_agency, int64_t agency)
+{
+	return heads_agency ? see_appraises(who) : (who->roles & ROLES_AGENCY) != 0 && who->agency == agency;
+}
 
 unsigned
 record_ties(const struct who *who, const struct place *p)
 {
-	const bool keeps = place_heads_agency(p) ? see_appraises(who) : (who->roles & ROLES_AGENCY) != 0 && who->agency == p->agency;
-
 	if (p->person == who->person)
 		return RECORD_OWN;
-	return (keeps ? RECORD_KEEPER : 0) | (see_sheets(who) ? RECORD_READER : 0);
+	return (record_keeper(who, place_heads_agency(p), p->agency) ? RECORD_KEEPER : 0) | (see_sheets(who) ? RECORD_READER : 0);
 }
 
 int
@@ -30,18 +34,10 @@ record_delegation(const struct flow *f)
 }
 
 int
-record_tell_keepers(struct flow *f, const struct place *p, const char *kind, const char *a, const char *b, const char *path)
+record_copy_tell(struct flow *f, const struct record_copy *c, const char *kind)
 {
-	struct told *list;
-	size_t n;
-
-	if ((place_heads_agency(p) ? record_home(f->db, f->mem, &list, &n) :
-	    plan_people(f->db, f->mem, p->agency, day_today(), &list, &n)) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (list[i].person != p->person && flow_notify(f, &list[i], kind, a, b, path) != 1)
-			return -1;
-	return 1;
+	return flow_notify(f, &(struct told){ c->person, "record", NULL }, kind, c->title, mem_print(f->mem, "%d", c->year),
+	    record_path(f, c->person, c->year));
 }
 
 const char *

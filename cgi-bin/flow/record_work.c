@@ -1,7 +1,6 @@
 #include "flow/record_work.h"
 
-#include <time.h>
-
+#include "base/pause.h"
 #include "store/record_export.h"
 
 #define PAUSE	20	/* seconds between two looks */
@@ -10,11 +9,6 @@ int
 record_work(struct flow *f)
 {
 	static time_t looked;
-	struct timespec now;
 
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	if (looked != 0 && now.tv_sec - looked < PAUSE)
-		return 0;
-	looked = now.tv_sec;
-	return record_export_clean(f->db) == 1 ? 0 : -1;
+	return !pause_over(&looked, PAUSE) || record_export_clean(f->db) == 1 ? 0 : -1;
 }

@@ -1,8 +1,8 @@
 /* The worker's part: the file. */
 #include <string.h>
-#include <time.h>
 
 #include "base/log.h"
+#include "base/pause.h"
 #include "flow/similar_inside.h"
 
 #define PAUSE	10	/* seconds between two looks */
@@ -64,13 +64,10 @@ int
 similar_index_work(struct flow *f)
 {
 	static time_t looked;
-	struct timespec now;
 	int done;
 
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	if (looked != 0 && now.tv_sec - looked < PAUSE)
+	if (!pause_over(&looked, PAUSE))
 		return 0;
-	looked = now.tv_sec;
 	done = will_do(f);
 	return done == 0 ? make(f) : done == 1 ? 0 : -1;
 }

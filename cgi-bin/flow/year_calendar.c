@@ -12,18 +12,24 @@
 
 #define DECEMBER 12
 
-int
-year_calendar_of(struct flow *f, int64_t agency, int year, struct year_calendar *c)
+/* Where none was set. 1 or -1. */
+static int
+usual(struct flow *f, int year, struct year_calendar *c)
 {
 	struct workdays days;
-	const int found = year_calendar_standing(f->db, f->mem, agency, year, c);
 
-	if (found != 0)
-		return found;
 	if (holiday_standing(f->db, f->mem, &days) != 1)
 		return -1;
 	year_calendar_usual(&days, year, c);
 	return 1;
+}
+
+int
+year_calendar_of(struct flow *f, int64_t agency, int year, struct year_calendar *c)
+{
+	const int found = year_calendar_standing(f->db, f->mem, agency, year, c);
+
+	return found == 0 ? usual(f, year, c) : found;
 }
 
 int
@@ -36,6 +42,40 @@ int
 year_calendar_read(struct flow *f, int64_t id, struct year_calendar *c)
 {
 	return year_calendar_get(f->db, f->mem, id, c);
+}
+
+/* NULL: none of its own stands. */
+static const struct year_calendar *
+own_of(const struct year_calendars *all, int64_t agency)
+{
+	for (size_t i = 0; i < all->n; i++)
+		if (all->list[i].withdrawn_at == NULL && all->list[i].agency == agency)
+			return &all->list[i];
+	return NULL;
+}
+
+int
+year_calendars_read(struct flow *f, int year, struct year_calendars *all)
+{
+	const struct year_calendar *set;
+	struct year_calendar *list;
+
+	if (year_calendar_select(f->db, f->mem, year, &list, &all->n) != 1)
+		return -1;
+	all->list = list;
+	set = own_of(all, 0);
+	if (set == NULL)
+		return usual(f, year, &all->province);
+	all->province = *set;
+	return 1;
+}
+
+const struct year_calendar *
+year_calendars_for(const struct year_calendars *all, int64_t agency)
+{
+	const struct year_calendar *own = own_of(all, agency);
+
+	return own == NULL ? &all->province : own;
 }
 
 int
@@ -257,22 +297,18 @@ year_calendar_allows(struct flow *f, const struct calendar_set *set, struct day 
 int
 year_late_of(struct flow *f, int64_t authority, int year, struct year_late **list_r, size_t *n_r)
 {
-	struct year_calendar own, *all;
+	struct year_calendars all;
 	struct year_waiting *who;
-	size_t nwho, nall;
+	size_t nwho;
 
-	if (year_waiting_of_run(f->db, f->mem, authority, year, &who, &nwho) != 1 || year_calendar_of(f, 0, year, &own) != 1 ||
-	    year_calendar_select(f->db, f->mem, year, &all, &nall) != 1)
+	if (year_waiting_of_run(f->db, f->mem, authority, year, &who, &nwho) != 1 || year_calendars_read(f, year, &all) != 1)
 		return -1;
 	*list_r = mem_array(f->mem, nwho + 1, sizeof(**list_r));
 	*n_r = 0;
 	for (size_t i = 0; i < nwho; i++) {
-		const struct year_calendar *c = &own;
+		const struct year_calendar *c = year_calendars_for(&all, who[i].agency);
 		enum year_step step;
 
-		for (size_t k = 0; k < nall; k++)
-			if (all[k].withdrawn_at == NULL && all[k].agency == who[i].agency)
-				c = &all[k];
 		if (year_calendar_late(c, who[i].state, who[i].head, day_today(), &step))
 			(*list_r)[(*n_r)++] = (struct year_late){ who[i].id, who[i].person, who[i].name, who[i].unit_name, step, c->day[step] };
 	}

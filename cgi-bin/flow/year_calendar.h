@@ -17,6 +17,18 @@ int	year_calendar_of(struct flow *, int64_t agency, int year, struct year_calend
 /* Of a year, also what was taken back: the province's first. 1 or -1. */
 int	year_calendars(struct flow *, int year, struct year_calendar **list_r, size_t *n_r);
 int	year_calendar_read(struct flow *, int64_t id, struct year_calendar *);
+
+/* All that hold in a year, read once for many. */
+struct year_calendars {
+	struct year_calendar province;	/* usual days where none was set */
+	const struct year_calendar *list;
+	size_t		 n;
+};
+/* 1 or -1. */
+int	year_calendars_read(struct flow *, int year, struct year_calendars *);
+/* As year_calendar_of. */
+const struct year_calendar *year_calendars_for(const struct year_calendars *, int64_t agency);
+
 /* December of an agency (0: the province) beside it: the last day of its work, by when its sheets are published. 1 or -1. */
 int	year_calendar_december(struct flow *, int64_t agency, int year, struct day *closes_r, struct day *published_r);
 

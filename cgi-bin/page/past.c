@@ -41,6 +41,19 @@ levels(const struct visit *v)
 	return strncmp(v->web->path, PAST_LEVEL_PLACE, strlen(PAST_LEVEL_PLACE)) == 0 || strstr(v->web->path, "xep-loai-truoc") != NULL;
 }
 
+/* Of the people of an agency, or of the heads of agencies: the same again. */
+bool
+past_of_heads(const struct visit *v)
+{
+	return strstr(v->web->path, "/dung-dau") != NULL;
+}
+
+int
+past_asked(struct visit *v, struct past_scope *s)
+{
+	return past_scope_of(v->flow, levels(v), past_of_heads(v), s);
+}
+
 /* A label that differs between the two. */
 static const char *
 ours(struct visit *v, const char *name)
@@ -54,12 +67,6 @@ title_key(const struct visit *v, bool heads)
 	if (levels(v))
 		return heads ? "past_level.heads" : "past_level.title";
 	return heads ? "past.heads" : "past.title";
-}
-
-static const char *
-batch_path(struct visit *v)
-{
-	return mem_print(v->mem, "%s%lld/", past_root(levels(v)), (long long)v->id[0]);
 }
 
 static const char *
@@ -130,7 +137,7 @@ crumbs(struct visit *v, const struct past_scope *s, const char *last)
 static void
 fill_batch(struct visit *v, struct view *row, const struct import_batch *b)
 {
-	view_print(row, "path", "%s%lld/", past_root(levels(v)), (long long)b->id);
+	view_text(row, "path", past_batch_path(v->flow, levels(v), b->id));
 	view_text(row, "name", b->file_name);
 	view_text(row, "person", b->person);
 	view_text(row, "at", moment_show(v->mem, b->created_at));
@@ -178,15 +185,14 @@ fill_words(struct visit *v)
 	for (size_t i = 0; i < sizeof(word) / sizeof(*word); i++)
 		view_text(view_node(v->view, "Words"), word[i], ours(v, word[i]));
 	view_text(view_node(v->view, "Words"), "period", column(v, PAST_PERIOD));
-	view_flag(v->view, "levels", levels(v));
 }
 
 int
-past_list_show(struct visit *v, bool heads, int status)
+past_list_show(struct visit *v, int status)
 {
 	struct import_batch *list;
 	struct past_scope s;
-	int found = past_scope_of(v->flow, levels(v), heads, &s);
+	const int found = past_asked(v, &s);
 	size_t n;
 
 	if (found != 1)
@@ -196,31 +202,24 @@ past_list_show(struct visit *v, bool heads, int status)
 	for (size_t i = 0; i < n; i++)
 		fill_batch(v, view_row(v->view, "Imports"), &list[i]);
 	view_text(v->page, "Form.file.name", "file");
-	view_flag(v->view, "heads", heads);
 	view_flag(v->view, "may_bring", s.may_bring);
-	view_print(v->view, "upload", "/tai-len/%s%s", s.levels ? "xep-loai-truoc" : "ngoai-he-thong", heads ? "/dung-dau" : "");
+	view_print(v->view, "upload", "/tai-len/%s%s", s.levels ? "xep-loai-truoc" : "ngoai-he-thong", s.heads ? "/dung-dau" : "");
 	view_print(v->view, "workbook", "%smau.xlsx", past_place(v->flow, &s));
 	fill_words(v);
 	if (s.levels && s.may_take && past_level_fill_form(v, &s) != 1)
 		return -1;
 	crumbs(v, &s, NULL);
-	return visit_page_as(v, status, "past/list.cs", title_key(v, heads));
+	return visit_page_as(v, status, "past/list.cs", title_key(v, s.heads));
 }
 
 static int
 list_page(struct visit *v)
 {
-	return past_list_show(v, false, form_ok(v->form) ? 200 : 422);
+	return past_list_show(v, form_ok(v->form) ? 200 : 422);
 }
 
 static int
-heads_page(struct visit *v)
-{
-	return past_list_show(v, true, form_ok(v->form) ? 200 : 422);
-}
-
-static int
-workbook(struct visit *v, bool heads)
+workbook(struct visit *v)
 {
 	const char *book = levels(v) ? "past_level.book." : "past.book.";
 	struct past_words words = { .sheet = say(v, book, "sheet"), .head = { say(v, book, "title"), say(v, book, "how"), say(v, book, "period"),
@@ -228,7 +227,7 @@ workbook(struct visit *v, bool heads)
 	struct past_scope s;
 	const char *bytes;
 	size_t n;
-	const int found = past_scope_of(v->flow, levels(v), heads, &s);
+	const int found = past_asked(v, &s);
 
 	if (found != 1)
 		return found;
@@ -237,18 +236,6 @@ workbook(struct visit *v, bool heads)
 	if (past_workbook(v->flow, &s, &words, &bytes, &n) != 1)
 		return -1;
 	return reply_bytes(v->reply, REPLY_XLSX, levels(v) ? "xep-loai-cac-nam-truoc.xlsx" : "ket-qua-ngoai-he-thong.xlsx", bytes, n);
-}
-
-static int
-workbook_page(struct visit *v)
-{
-	return workbook(v, false);
-}
-
-static int
-workbook_heads(struct visit *v)
-{
-	return workbook(v, true);
 }
 
 /* --- one workbook ------------------------------------------------------------ */
@@ -327,7 +314,7 @@ fill_book(struct visit *v, const struct past_batch *b, const char *path)
 static int
 show(struct visit *v, int status)
 {
-	const char *path = batch_path(v);
+	const char *path = past_batch_path(v->flow, levels(v), v->id[0]);
 	struct past_batch b;
 	const int found = past_look(v->flow, levels(v), v->id[0], &b);
 
@@ -365,7 +352,7 @@ wait_page(struct visit *v)
 	if (found != 1)
 		return found;
 	return strcmp(b.batch.state, "uploaded") == 0 ? show(v, 200) :
-	    visit_to(v, batch_path(v));
+	    visit_to(v, past_batch_path(v->flow, levels(v), v->id[0]));
 }
 
 static int
@@ -433,9 +420,9 @@ withdraw(struct visit *v)
 
 const struct route past_routes[] = {
 	{ METHOD_GET,  "/phieu/ngoai-he-thong/",			ROLES_PAST_AGENCY, 0, list_fields, list_page },
-	{ METHOD_GET,  "/phieu/ngoai-he-thong/mau.xlsx",		ROLES_PAST_AGENCY, 0, NULL, workbook_page },
-	{ METHOD_GET,  "/phieu/ngoai-he-thong/dung-dau/",		ROLES_PAST_HEADS, 0, list_fields, heads_page },
-	{ METHOD_GET,  "/phieu/ngoai-he-thong/dung-dau/mau.xlsx",	ROLES_PAST_HEADS, 0, NULL, workbook_heads },
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/mau.xlsx",		ROLES_PAST_AGENCY, 0, NULL, workbook },
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/dung-dau/",		ROLES_PAST_HEADS, 0, list_fields, list_page },
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/dung-dau/mau.xlsx",	ROLES_PAST_HEADS, 0, NULL, workbook },
 	{ METHOD_GET,  "/phieu/ngoai-he-thong/:/",			ROLES_PAST, 0, show_fields, show_page },
 	{ METHOD_GET,  "/phieu/ngoai-he-thong/:/cho",			ROLES_PAST, ROUTE_QUIET, NULL, wait_page },
 	{ METHOD_POST, "/phieu/ngoai-he-thong/:/nhan",			ROLES_PAST, 0, take_fields, take },
@@ -443,9 +430,9 @@ const struct route past_routes[] = {
 	{ METHOD_GET,  "/phieu/ngoai-he-thong/ket-qua/:/thu-hoi",	ROLES_PAST, 0, NULL, withdraw_page },
 	{ METHOD_POST, "/phieu/ngoai-he-thong/ket-qua/:/thu-hoi",	ROLES_PAST, 0, take_back_fields, withdraw },
 	{ METHOD_GET,  "/xep-loai/truoc/",			ROLES_PAST_AGENCY, 0, list_fields, list_page },
-	{ METHOD_GET,  "/xep-loai/truoc/mau.xlsx",		ROLES_PAST_AGENCY, 0, NULL, workbook_page },
-	{ METHOD_GET,  "/xep-loai/truoc/dung-dau/",		ROLES_PAST_HEADS, 0, list_fields, heads_page },
-	{ METHOD_GET,  "/xep-loai/truoc/dung-dau/mau.xlsx",	ROLES_PAST_HEADS, 0, NULL, workbook_heads },
+	{ METHOD_GET,  "/xep-loai/truoc/mau.xlsx",		ROLES_PAST_AGENCY, 0, NULL, workbook },
+	{ METHOD_GET,  "/xep-loai/truoc/dung-dau/",		ROLES_PAST_HEADS, 0, list_fields, list_page },
+	{ METHOD_GET,  "/xep-loai/truoc/dung-dau/mau.xlsx",	ROLES_PAST_HEADS, 0, NULL, workbook },
 	{ METHOD_GET,  "/xep-loai/truoc/:/",			ROLES_PAST, 0, show_fields, show_page },
 	{ METHOD_GET,  "/xep-loai/truoc/:/cho",			ROLES_PAST, ROUTE_QUIET, NULL, wait_page },
 	{ METHOD_POST, "/xep-loai/truoc/:/nhan",		ROLES_PAST, 0, take_fields, take },

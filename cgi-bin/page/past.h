@@ -12,8 +12,12 @@ extern const struct route past_upload_routes[];	/* program upload */
 #define ROLES_PAST_AGENCY	ROLES_AGENCY
 #define ROLES_PAST_HEADS	(ROLES_APPRAISAL | ROLE_CHAIRMAN)
 
+/* Is an address about heads of agencies? */
+bool	past_of_heads(const struct visit *);
+/* The scope that it is about, as the person who acts has it. 1; 0: not for him; -1. */
+int	past_asked(struct visit *, struct past_scope *);
 /* The page of all workbooks and results with the form for one more. */
-int	past_list_show(struct visit *, bool heads, int status);
+int	past_list_show(struct visit *, int status);
 /* The form for one level. 1 or -1. */
 int	past_level_fill_form(struct visit *, const struct past_scope *);
 /* Levels of the years of a person, for the page of his year (View.History). 1 or -1. */

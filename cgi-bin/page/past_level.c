@@ -66,21 +66,8 @@ past_level_fill_history(struct visit *v, int64_t person)
 }
 
 static int
-show_own(struct visit *v, int status)
+enter(struct visit *v)
 {
-	return past_list_show(v, false, status);
-}
-
-static int
-show_heads(struct visit *v, int status)
-{
-	return past_list_show(v, true, status);
-}
-
-static int
-enter(struct visit *v, bool heads)
-{
-	int (*show)(struct visit *, int) = heads ? show_heads : show_own;
 	const char *text[PAST_COLUMNS] = {
 		[PAST_PERIOD] = list_typed(v, "year"), [PAST_BODY] = list_typed(v, "body"), [PAST_LEVEL] = list_typed(v, "level"),
 		[PAST_NUMBER] = list_typed(v, "document_number"), [PAST_DAY] = day_text(v->mem, form_day(v->form, "document_day")),
@@ -88,24 +75,13 @@ enter(struct visit *v, bool heads)
 	struct refusal why = { 0 };
 
 	if (!form_ok(v->form))
-		return show(v, 422);
-	return visit_answer(v, past_level_enter(v->flow, heads, form_int(v->form, "person", NULL), text, &why), &why, show);
-}
-
-static int
-enter_own(struct visit *v)
-{
-	return enter(v, false);
-}
-
-static int
-enter_heads(struct visit *v)
-{
-	return enter(v, true);
+		return past_list_show(v, 422);
+	return visit_answer(v, past_level_enter(v->flow, past_of_heads(v), form_int(v->form, "person", NULL), text, &why), &why,
+	    past_list_show);
 }
 
 const struct route past_level_routes[] = {
-	{ METHOD_POST, "/xep-loai/truoc/ghi",		ROLE_HEAD, 0, enter_fields, enter_own },
-	{ METHOD_POST, "/xep-loai/truoc/dung-dau/ghi",	ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN, 0, enter_fields, enter_heads },
+	{ METHOD_POST, "/xep-loai/truoc/ghi",		ROLE_HEAD, 0, enter_fields, enter },
+	{ METHOD_POST, "/xep-loai/truoc/dung-dau/ghi",	ROLE_APPRAISAL_LEAD | ROLE_CHAIRMAN, 0, enter_fields, enter },
 	{ 0 }
 };

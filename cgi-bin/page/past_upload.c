@@ -9,13 +9,13 @@ static const struct field upload_fields[] = {
 };
 
 static int
-bring(struct visit *v, bool levels, bool heads)
+bring(struct visit *v)
 {
 	struct refusal why = { .label = "past.refused.no_file", .field = "file" };
 	struct web_file *file = import_file_of(v);
 	struct import_upload upload;
 	struct past_scope scope;
-	const int found = past_scope_of(v->flow, levels, heads, &scope);
+	const int found = past_asked(v, &scope);
 
 	if (found != 1)
 		return found;
@@ -23,41 +23,17 @@ bring(struct visit *v, bool levels, bool heads)
 		return 0;
 	if (file == NULL) {
 		visit_refused(v, &why);
-		return past_list_show(v, heads, 422);
+		return past_list_show(v, 422);
 	}
 	if (import_file_take(v, file, &upload) != 1 || past_receive(v->flow, &scope, &upload) != 1)
 		return -1;
 	return visit_done(v);
 }
 
-static int
-bring_own(struct visit *v)
-{
-	return bring(v, false, false);
-}
-
-static int
-bring_heads(struct visit *v)
-{
-	return bring(v, false, true);
-}
-
-static int
-bring_levels(struct visit *v)
-{
-	return bring(v, true, false);
-}
-
-static int
-bring_levels_of_heads(struct visit *v)
-{
-	return bring(v, true, true);
-}
-
 const struct route past_upload_routes[] = {
-	{ METHOD_POST, "/tai-len/ngoai-he-thong",		ROLES_PAST_AGENCY, ROUTE_FILE, upload_fields, bring_own },
-	{ METHOD_POST, "/tai-len/ngoai-he-thong/dung-dau",	ROLES_APPRAISAL, ROUTE_FILE, upload_fields, bring_heads },
-	{ METHOD_POST, "/tai-len/xep-loai-truoc",		ROLES_PAST_AGENCY, ROUTE_FILE, upload_fields, bring_levels },
-	{ METHOD_POST, "/tai-len/xep-loai-truoc/dung-dau",	ROLES_APPRAISAL, ROUTE_FILE, upload_fields, bring_levels_of_heads },
+	{ METHOD_POST, "/tai-len/ngoai-he-thong",		ROLES_PAST_AGENCY, ROUTE_FILE, upload_fields, bring },
+	{ METHOD_POST, "/tai-len/ngoai-he-thong/dung-dau",	ROLES_APPRAISAL, ROUTE_FILE, upload_fields, bring },
+	{ METHOD_POST, "/tai-len/xep-loai-truoc",		ROLES_PAST_AGENCY, ROUTE_FILE, upload_fields, bring },
+	{ METHOD_POST, "/tai-len/xep-loai-truoc/dung-dau",	ROLES_APPRAISAL, ROUTE_FILE, upload_fields, bring },
 	{ 0 }
 };

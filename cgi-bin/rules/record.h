@@ -37,7 +37,7 @@ struct record_copy {
 };
 /* How far his classification is; id 0: none yet. */
 struct record_level {
-	int64_t		 id, edition;
+	int64_t		 id;
 	bool		 party;			/* the party committee is asked (Art 21.1c, 2c) */
 	bool		 self, met, decided, noticed;	/* he has written, the meeting was held, a level was decided, he was told */
 	const char	*level;			/* or NULL */

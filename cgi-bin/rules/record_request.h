@@ -21,7 +21,7 @@ struct record_request {
 	enum record_request_kind kind;
 	enum record_request_state state;
 	struct day	 received, due;
-	const char	*made_at, *answer, *answerer, *answered_at;
+	const char	*answer, *answerer, *answered_at;
 	struct behalf	 behalf;
 };
 /* No text of the province says by when: the choice of this system, behind the day of the receipt. */

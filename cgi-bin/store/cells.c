@@ -15,6 +15,14 @@ row_day(const struct rows *rows, size_t r, size_t c)
 	return day;
 }
 
+struct period
+row_period(const struct rows *rows, size_t r, size_t c)
+{
+	const struct day first = row_day(rows, r, c);
+
+	return (struct period){ first.year, first.month, (int8_t)row_int(rows, r, c + 1) };
+}
+
 const char *
 row_word(const struct rows *rows, size_t r, size_t c)
 {

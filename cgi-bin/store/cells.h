@@ -4,11 +4,14 @@
 
 #include "base/day.h"
 #include "rules/catalog_move.h"
+#include "rules/period.h"
 #include "rules/score.h"
 #include "store/db.h"
 
 /* A DATE; no day for NULL. */
 struct day	 row_day(const struct rows *, size_t r, size_t c);
+/* Its first day and how many months, in two columns; year 0 for NULL. */
+struct period	 row_period(const struct rows *, size_t r, size_t c);
 /* A state of a catalog; superseded for what is none. */
 enum catalog_state row_state(const struct rows *, size_t r, size_t c);
 /* A level by its name, LEVEL_NONE for NULL. */

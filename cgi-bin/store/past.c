@@ -57,14 +57,6 @@ past_hold(struct db *db, struct mem *mem, int64_t agency)
 	return db_find(db, mem, SQL_PAST_HOLD, VALS(V_INT(agency)), &rows);
 }
 
-static struct period
-row_period(const struct rows *rows, size_t r, size_t c)
-{
-	const struct day first = row_day(rows, r, c);
-
-	return (struct period){ first.year, first.month, (int8_t)row_int(rows, r, c + 1) };
-}
-
 int
 past_published(struct db *db, struct mem *mem, const int64_t *person, size_t npeople, int year, struct past_taken **list_r, size_t *n_r)
 {

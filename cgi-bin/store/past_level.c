@@ -9,12 +9,6 @@ enum column {
 	C_MAKER, C_MADE, C_WITHDRAWN, C_WITHDRAWER, C_REASON
 };
 
-static enum score_level
-level_of(const struct rows *rows, size_t r, size_t c)
-{
-	return (enum score_level)word_index(score_level_name, SCORE_LEVELS, row_word(rows, r, c));
-}
-
 static struct period
 year_of(const struct rows *rows, size_t r, size_t c)
 {
@@ -28,7 +22,7 @@ take(const struct rows *rows, size_t r, struct past_result *p)
 		.id = row_int(rows, r, C_ID), .version = row_int(rows, r, C_VERSION), .person = row_int(rows, r, C_PERSON),
 		.uid = row_word(rows, r, C_UID), .name = row_word(rows, r, C_NAME), .agency = row_int(rows, r, C_AGENCY),
 		.period = year_of(rows, r, C_YEAR), .body = row_word(rows, r, C_BODY), .common = PAST_UNTOLD, .total = PAST_UNTOLD,
-		.level = level_of(rows, r, C_LEVEL), .document_number = row_word(rows, r, C_NUMBER), .document_day = row_day(rows, r, C_DAY),
+		.level = (enum score_level)row_level(rows, r, C_LEVEL), .document_number = row_word(rows, r, C_NUMBER), .document_day = row_day(rows, r, C_DAY),
 		.import = row_int(rows, r, C_IMPORT), .file = row_text(rows, r, C_FILE), .line = row_int(rows, r, C_LINE),
 		.before = row_int(rows, r, C_BEFORE), .maker = row_word(rows, r, C_MAKER), .made_at = row_text(rows, r, C_MADE),
 		.withdrawn_at = row_text(rows, r, C_WITHDRAWN), .withdrawer = row_word(rows, r, C_WITHDRAWER), .reason = row_word(rows, r, C_REASON),
@@ -117,7 +111,7 @@ past_level_select_history(struct db *db, struct mem *mem, int64_t person, struct
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct past_history){ (int)row_int(&rows, r, 0), level_of(&rows, r, 1), row_int(&rows, r, 2),
+		(*list_r)[r] = (struct past_history){ (int)row_int(&rows, r, 0), (enum score_level)row_level(&rows, r, 1), row_int(&rows, r, 2),
 		    row_word(&rows, r, 3), row_word(&rows, r, 4), row_day(&rows, r, 5) };
 	return 1;
 }

@@ -2,14 +2,6 @@
 
 #include "store/cells.h"
 
-static struct period
-period_of_row(const struct rows *rows, size_t r, size_t c)
-{
-	const struct day first = row_day(rows, r, c);
-
-	return (struct period){ first.year, first.month, (int8_t)row_int(rows, r, c + 1) };
-}
-
 static enum petition_kind
 kind_of(const struct rows *rows, size_t r, size_t c)
 {
@@ -58,7 +50,7 @@ petition_hold(struct db *db, struct mem *mem, int64_t id, struct petition_held *
 			.id = id, .version = row_int(&rows, 0, 0),
 			.state = (enum petition_state)word_index(petition_state_name, PETITION_STATES, row_word(&rows, 0, 1)),
 			.kind = kind_of(&rows, 0, 2), .sheet = row_int(&rows, 0, 3), .person = row_int(&rows, 0, 4),
-			.period = period_of_row(&rows, 0, 5),
+			.period = row_period(&rows, 0, 5),
 		};
 	return found;
 }
@@ -94,7 +86,7 @@ petition_of_agency(struct db *db, struct mem *mem, int64_t agency, struct petiti
 	for (size_t r = 0; r < rows.n; r++)
 		(*list_r)[r] = (struct petition_waiting){ .id = row_int(&rows, r, 0), .kind = kind_of(&rows, r, 1),
 		    .due = row_day(&rows, r, 2), .person = row_int(&rows, r, 3), .name = row_word(&rows, r, 4),
-		    .period = period_of_row(&rows, r, 5) };
+		    .period = row_period(&rows, r, 5) };
 	return 1;
 }
 
@@ -115,7 +107,7 @@ stale_of_agency(struct db *db, struct mem *mem, int64_t agency, int64_t person, 
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		(*list_r)[r] = (struct stale){ .id = row_int(&rows, r, 0), .version = row_int(&rows, r, 1),
-		    .person = row_int(&rows, r, 2), .name = row_word(&rows, r, 3), .period = period_of_row(&rows, r, 4),
+		    .person = row_int(&rows, r, 2), .name = row_word(&rows, r, 3), .period = row_period(&rows, r, 4),
 		    .total = row_text(&rows, r, 6), .input_name = row_word(&rows, r, 7), .input_total = row_text(&rows, r, 8),
 		    .sheet_version = row_int(&rows, r, 9), .input_edition = row_int(&rows, r, 10) };
 	return 1;
@@ -129,7 +121,7 @@ stale_hold(struct db *db, struct mem *mem, int64_t id, struct stale *s)
 
 	if (found == 1)
 		*s = (struct stale){ .id = id, .version = row_int(&rows, 0, 0), .person = row_int(&rows, 0, 1),
-		    .period = period_of_row(&rows, 0, 2), .sheet_version = row_int(&rows, 0, 4) };
+		    .period = row_period(&rows, 0, 2), .sheet_version = row_int(&rows, 0, 4) };
 	return found;
 }
 

@@ -66,18 +66,10 @@ record_levels(struct db *db, struct mem *mem, const int64_t *person, size_t n, i
 		(*list_r)[r] = (struct record_levelled){ row_int(&rows, r, 0), {
 			.id = row_int(&rows, r, 1), .party = classification_needs_party(&c), .self = row_int(&rows, r, 5) == 1,
 			.met = row_int(&rows, r, 6) == 1, .decided = !row_null(&rows, r, 8), .level = row_text(&rows, r, 7),
-			.decision = row_text(&rows, r, 8), .decision_day = row_day(&rows, r, 9), .edition = row_int(&rows, r, 10), .noticed = row_int(&rows, r, 11) == 1,
+			.decision = row_text(&rows, r, 8), .decision_day = row_day(&rows, r, 9), .noticed = row_int(&rows, r, 10) == 1,
 		} };
 	}
 	return 1;
-}
-
-static struct period
-period_at(const struct rows *rows, size_t r, size_t c)
-{
-	const struct day first = row_day(rows, r, c);
-
-	return (struct period){ first.year, first.month, (int8_t)row_int(rows, r, c + 1) };
 }
 
 int
@@ -94,7 +86,7 @@ record_petitions(struct db *db, struct mem *mem, const int64_t *person, size_t n
 		(*list_r)[r] = (struct record_petition){
 			.person = row_int(&rows, r, 0), .id = row_int(&rows, r, 1),
 			.state = (enum petition_state)word_index(petition_state_name, PETITION_STATES, row_word(&rows, r, 2)),
-			.period = period_at(&rows, r, 3), .words = row_word(&rows, r, 5), .proof = row_word(&rows, r, 6),
+			.period = row_period(&rows, r, 3), .words = row_word(&rows, r, 5), .proof = row_word(&rows, r, 6),
 			.received = row_day(&rows, r, 7), .due = row_day(&rows, r, 8), .answer = row_word(&rows, r, 9),
 			.document = row_word(&rows, r, 10), .answerer = row_word(&rows, r, 11), .answered_at = row_text(&rows, r, 12),
 		};
@@ -137,7 +129,7 @@ take_copy(const struct rows *rows, size_t r, struct record_copy *c)
 	*c = (struct record_copy){
 		.id = row_int(rows, r, 0), .version = row_int(rows, r, 1), .person = row_int(rows, r, 2), .year = (int)row_int(rows, r, 3),
 		.agency = row_int(rows, r, 4), .kind = (enum record_kind)word_index(record_kind_name, RECORD_KINDS, row_word(rows, r, 5)),
-		.period = period_at(rows, r, 6), .title = row_word(rows, r, 8), .number = row_word(rows, r, 9), .day = row_day(rows, r, 10),
+		.period = row_period(rows, r, 6), .title = row_word(rows, r, 8), .number = row_word(rows, r, 9), .day = row_day(rows, r, 10),
 		.file = row_int(rows, r, 11), .name = row_word(rows, r, 12), .size = row_int(rows, r, 13), .before = row_int(rows, r, 15),
 		.maker = row_word(rows, r, 16), .made_at = row_text(rows, r, 17), .comparer = row_word(rows, r, 18),
 		.compared_at = row_text(rows, r, 19), .withdrawn_at = row_text(rows, r, 20), .withdrawer = row_word(rows, r, 21),
@@ -208,18 +200,4 @@ int
 record_copy_withdraw(struct db *db, int64_t id, int64_t version, int64_t person, const char *reason)
 {
 	return db_change(db, SQL_RECORD_FILE_WITHDRAW, VALS(V_INT(person), V_TEXT(reason), V_INT(id), V_INT(version)));
-}
-
-int
-record_home(struct db *db, struct mem *mem, struct told **list_r, size_t *n_r)
-{
-	struct rows rows;
-
-	if (db_list(db, mem, SQL_RECORD_HOME, NO_VALS, &rows) != 1)
-		return -1;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	*n_r = 0;
-	for (size_t r = 0; r < rows.n; r++)
-		told_add(*list_r, n_r, (struct told){ row_int(&rows, r, 0), row_word(&rows, r, 1), NULL });
-	return 1;
 }

@@ -4,7 +4,6 @@
 
 #include "rules/record.h"
 #include "store/db.h"
-#include "store/notice.h"
 
 /* With whom the file of a year lies: the last main place in it. */
 struct record_owner {
@@ -40,6 +39,4 @@ int	record_copy_insert(struct db *, struct mem *, const struct record_copy *, in
 int	record_copy_compare(struct db *, int64_t id, int64_t version, int64_t person);
 int	record_copy_withdraw(struct db *, int64_t id, int64_t version, int64_t person, const char *reason);
 
-/* Who is of Home Affairs. 1 or -1. */
-int	record_home(struct db *, struct mem *, struct told **list_r, size_t *n_r);
 #endif

@@ -10,10 +10,10 @@ take(const struct rows *rows, size_t r, struct record_request *q)
 		.id = row_int(rows, r, 0), .version = row_int(rows, r, 1), .person = row_int(rows, r, 2), .name = row_word(rows, r, 3),
 		.year = (int)row_int(rows, r, 4), .agency = row_int(rows, r, 5), .above = row_int(rows, r, 6) == 1, .agency_name = row_word(rows, r, 7),
 		.kind = (enum record_request_kind)word_index(record_request_kind_name, RECORD_REQUEST_KINDS, row_word(rows, r, 8)),
-		.words = row_word(rows, r, 9), .received = row_day(rows, r, 10), .due = row_day(rows, r, 11), .made_at = row_text(rows, r, 12),
-		.state = (enum record_request_state)word_index(record_request_state_name, RECORD_REQUEST_STATES, row_word(rows, r, 13)),
-		.answer = row_word(rows, r, 14), .answerer = row_word(rows, r, 15), .answered_at = row_text(rows, r, 16),
-		.behalf = { row_text(rows, r, 17), row_text(rows, r, 18) },
+		.words = row_word(rows, r, 9), .received = row_day(rows, r, 10), .due = row_day(rows, r, 11),
+		.state = (enum record_request_state)word_index(record_request_state_name, RECORD_REQUEST_STATES, row_word(rows, r, 12)),
+		.answer = row_word(rows, r, 13), .answerer = row_word(rows, r, 14), .answered_at = row_text(rows, r, 15),
+		.behalf = { row_text(rows, r, 16), row_text(rows, r, 17) },
 	};
 }
 

@@ -94,8 +94,8 @@ year_waiting_of_run(struct db *db, struct mem *mem, int64_t authority, int year,
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		(*list_r)[r] = (struct year_waiting){
-			.id = row_int(&rows, r, 0), .person = row_int(&rows, r, 1), .agency = row_int(&rows, r, 2), .year = (int)row_int(&rows, r, 3),
-			.name = row_word(&rows, r, 4), .unit_name = row_word(&rows, r, 5), .state = state_of(&rows, r, 6), .head = row_int(&rows, r, 7) != 0,
+			.id = row_int(&rows, r, 0), .person = row_int(&rows, r, 1), .agency = row_int(&rows, r, 2),
+			.name = row_word(&rows, r, 3), .unit_name = row_word(&rows, r, 4), .state = state_of(&rows, r, 5), .head = row_int(&rows, r, 6) != 0,
 		};
 	return 1;
 }

@@ -19,7 +19,6 @@ int	year_calendar_withdraw(struct db *, int64_t id, int64_t version, int64_t per
 /* A classification that is not over. */
 struct year_waiting {
 	int64_t		 id, person, agency;
-	int		 year;
 	const char	*name, *unit_name;
 	enum classification_state state;
 	bool		 head;		/* of an agency: the head of the province decides */

@@ -29,7 +29,7 @@ WHERE h.person_id = ? AND h.main = 1 AND h.held_from <= ? AND (h.until_day IS NU
 
 -- name: record_levels
 -- Classifications of people (a JSON array) of a year that stand, person by person, and by which decision.
-SELECT c.person_id, c.id, c.rank, c.unit_id, c.agency_id, c.self_at IS NOT NULL OR c.silent_why <> '', c.met_at IS NOT NULL, c.level, d.number, d.day, c.edition, c.state = 'noticed'
+SELECT c.person_id, c.id, c.rank, c.unit_id, c.agency_id, c.self_at IS NOT NULL OR c.silent_why <> '', c.met_at IS NOT NULL, c.level, d.number, d.day, c.state = 'noticed'
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN classification c ON c.person_id = j.id AND c.year = ? AND c.superseded_at IS NULL LEFT JOIN year_decision d ON d.id = c.decision_id
 ORDER BY c.person_id;
@@ -98,7 +98,3 @@ WHERE id = ? AND version = ? AND withdrawn_at IS NULL AND compared_at IS NULL;
 -- No row: withdrawn or changed meanwhile.
 UPDATE record_file SET withdrawn_by = ?, withdrawn_at = UTC_TIMESTAMP(6), reason = ?, version = version + 1
 WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
-
--- name: record_home
--- Who is of Home Affairs, as last seen in the directory, and as what.
-SELECT person_id, role FROM known_role WHERE role IN ('appraiser', 'appraisal_lead');

@@ -27,7 +27,7 @@ WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
 
 -- name: year_waiting_of_run
 -- Classifications of the run of an authority and a year that are not over, by name: where they stand, and of a head of an agency.
-SELECT c.id, c.person_id, c.agency_id, c.year, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name, c.state, a.kind = 'province'
+SELECT c.id, c.person_id, c.agency_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), u.name, c.state, a.kind = 'province'
 FROM year_run r JOIN unit a ON a.id = r.authority_id
 JOIN classification c ON c.run_id = r.id AND c.superseded_at IS NULL AND c.state <> 'noticed'
 JOIN person p ON p.id = c.person_id JOIN unit u ON u.id = c.unit_id
