@@ -1,0 +1,66 @@
+/*
+ * Formulas that people who are no programmers write: exact numbers, the four operations, comparisons, a choice, least and
+ * greatest. Pure: no loops, no state; bounded in length, depth and size, so that every formula ends. What a formula is
+ * written in (names with or without accents, commas or points) is read alike and written back in one way.
+ *
+ *	formula		= choice of terms: + - * / ( ), numbers "0,3", names, MIN(a; b; …), MAX(a; b; …), NEU(condition; then; else)
+ *	condition	= comparison = <> < <= > >=, joined by `va`, `hoac`, turned by `khong`
+ */
+#ifndef RULES_EXPRESSION_H
+#define RULES_EXPRESSION_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/ratio.h"
+
+#define EXPRESSION_LENGTH	1000	/* characters */
+#define EXPRESSION_DEPTH	32
+#define EXPRESSION_SIZE		200	/* numbers, names and operations */
+
+struct expression;
+
+enum expression_fault {
+	EXPRESSION_SOUND,
+	EXPRESSION_EMPTY, EXPRESSION_LONG, EXPRESSION_DEEP, EXPRESSION_LARGE,
+	EXPRESSION_SIGN,	/* a sign that is none of a formula */
+	EXPRESSION_NAME,	/* no such name: near is the one most like it */
+	EXPRESSION_NUMBER,	/* a number that cannot be read */
+	EXPRESSION_EXPECTED,	/* something else stands there: expected says what would do */
+	EXPRESSION_KIND,	/* a condition where a number belongs, or the other way */
+	EXPRESSION_ZERO,	/* divided by 0 */
+	EXPRESSION_HUGE,	/* a number of more digits than are kept */
+	EXPRESSION_MISSING,	/* an input that is not there: near is its name */
+	EXPRESSION_FAULTS
+};
+/* "empty", "long", …: labels expression.<name>; NULL for sound. */
+extern const char *const expression_fault_name[EXPRESSION_FAULTS];
+/* What belongs there: "value", "operator", "close", "separator", "end", …: labels expression.expected.<name>. */
+struct expression_flaw {
+	enum expression_fault fault;
+	size_t		 at;		/* character, from 1 */
+	const char	*found;		/* what stands there; "" at the end */
+	const char	*expected;	/* NULL: nothing said */
+	const char	*near;		/* NULL: nothing like it */
+};
+
+/* names: n inputs, ASCII, lower case, words joined by '_'. 1; 0: flaw_r says what and where. All in the arena. */
+int	expression_parse(struct mem *, const char *text, const char *const *names, size_t n, const struct expression **e_r,
+	    struct expression_flaw *flaw_r);
+/* As it is kept: parsed again it is the same. */
+char	*expression_text(struct mem *, const struct expression *);
+/* Which inputs stand in it, as bits. */
+unsigned long	expression_inputs(const struct expression *);
+/* input: n values, NULL where one is not there. 1; 0: flaw_r. */
+int	expression_value(struct mem *, const struct expression *, const struct ratio *const *input, const struct ratio **value_r,
+	    struct expression_flaw *flaw_r);
+
+/* From least to most, both possible; NULL: no bound that way. */
+struct expression_range {
+	const struct ratio *least, *most;
+};
+enum { EXPRESSION_MAY_ZERO = 1, EXPRESSION_MAY_MISS = 2 };
+/* Between which numbers it stays where inputs stay in theirs, never narrower than it is; may_r: what can go wrong, as bits. */
+struct expression_range	expression_range(struct mem *, const struct expression *, const struct expression_range *input, unsigned *may_r);
+
+#endif
