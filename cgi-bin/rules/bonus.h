@@ -52,7 +52,10 @@ int64_t	bonus_reserve(struct mem *, int64_t fund, const struct ratio *percent);
 bool	bonus_matches(const struct bonus_line *, const struct bonus_person *);
 /* Everybody under a rule. fund >= 0. */
 void	bonus_count(struct mem *, const struct bonus_rule *, int64_t fund, const struct bonus_person *, size_t n, struct bonus_result *);
-/* What one person more would get beside those of a result, at their value of a weight, cut to whole units; nobody else is touched. */
+/*
+ * What one person more would get beside those of a result, at their value of a weight, cut to whole units, but not less than
+ * anybody there with as much weight or less; nobody else is touched.
+ */
 int64_t	bonus_beside(struct mem *, const struct bonus_rule *, const struct bonus_result *, const struct bonus_person *, struct bonus_outcome *);
 
 #endif
