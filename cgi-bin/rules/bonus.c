@@ -6,6 +6,7 @@ const char *const bonus_kind_name[] = { "award", "income", NULL };
 const char *const bonus_method_name[] = { "share", "rate", NULL };
 const char *const bonus_base_name[] = { "fixed", "base_salary", "salary", NULL };
 const char *const bonus_position_name[] = { "agency_head", "agency_deputy", "division_head", "division_deputy", "staff", NULL };
+const char *const bonus_level_name[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", "NOT_CLASSIFIED", NULL };
 const char *const bonus_effect_name[] = { "factor", "sum", "formula", "exclude", NULL };
 const char *const bonus_input_name[] = { "diem", "so_thang", "so_thang_ky", "he_so_luong", "luong_co_so", "he_so_chuc_vu", NULL };
 const char *const bonus_why_name[] = { "line", "excluded", "no_line", "no_coefficient", "no_base", "bad_formula", "negative", "too_large", "unfit", NULL };
