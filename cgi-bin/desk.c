@@ -1,6 +1,7 @@
 /* The daily work of everybody. */
 #include "page/absence.h"
 #include "page/agency.h"
+#include "page/bonus.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
@@ -110,6 +111,7 @@ static const struct route *const tables[] = {
 	work_paste_routes,
 	work_again_routes,
 	work_asked_routes,
+	bonus_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,

@@ -103,6 +103,22 @@ GRANT SELECT, INSERT, UPDATE ON rating_points TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (outcome, verifier, document, result, closed_by, closed_under, closed_at, version) ON rating_complaint TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON rating_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON rating_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON regulation TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON regulation_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (place, levels, positions, total_from, total_to, months_from, months_to, unit_id, discipline, effect, factor, sum, formula,
+  removed, version) ON bonus_line TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (regulation_id, year, month, months, fund, words, state, reserve, spent, frozen_by, frozen_under, frozen_at, document_number,
+  document_day, signer, decided_by, decided_under, decided_at, reason, version) ON bonus_run TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON bonus_run_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON bonus_snapshot TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON bonus_share TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON bonus_basis TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON bonus_entry TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON bonus_entry_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON bonus_fund TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON salary TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON salary_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON base_salary TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ground TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON ground_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';

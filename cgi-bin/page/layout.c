@@ -31,6 +31,7 @@ static const struct {
 	{ "/thong-bao/",	"layout.menu.notice",	ROLE_PERSON, ROLE_PERSON },
 	{ "/ke-hoach/",		"layout.menu.plan",	ROLE_PERSON, 0 },
 	{ "/xep-loai/",		"layout.menu.year",	ROLE_PERSON, 0 },
+	{ "/thuong/",		"layout.menu.bonus",	ROLE_PERSON, 0 },
 	{ "/phieu/lich/",	"layout.menu.period",	ROLE_PERSON, 0 },
 	{ "/tieu-chi/",		"layout.menu.criteria",	ROLE_PERSON, 0 },
 	{ "/lay-y-kien/",	"layout.menu.opinion",	ROLES_AGENCY | ROLES_PROVINCE, 0 },

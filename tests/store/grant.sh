@@ -62,7 +62,7 @@ idle_of() {
 	desk) queries mail_sent.sql ;;	# the viewer of made-up data; its right stands in database.sh
 	worker) queries mail.sql ;;
 	send) queries import.sql job.sql audit.sql file.sql similar.sql plan.sql sheet_paper.sql sheet.sql paper.sql period_letter.sql period_calendar.sql absence.sql \
-	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean year_calendar_standing year_waiting_of_run year_letter_add ;;
+	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add ;;
 	esac
 }
 # Whoever reads a view reads its tables with his own right.
@@ -120,6 +120,25 @@ never=(
 	"UPDATE rating_complaint SET words = 'x'"
 	"UPDATE rating_run SET authority_id = 1"
 	"UPDATE rating_set SET made_by = 1"
+	"DELETE FROM regulation"
+	"DELETE FROM bonus_line"
+	"UPDATE bonus_line SET regulation_id = 1"
+	"DELETE FROM bonus_run"
+	"UPDATE bonus_run SET agency_id = 1"
+	"DELETE FROM bonus_snapshot"
+	"UPDATE bonus_snapshot SET body = 'x'"
+	"DELETE FROM bonus_share"
+	"UPDATE bonus_share SET amount = 1"
+	"DELETE FROM bonus_basis"
+	"UPDATE bonus_basis SET sheet_id = 1"
+	"DELETE FROM bonus_entry"
+	"UPDATE bonus_entry SET amount = 1"
+	"DELETE FROM bonus_fund"
+	"UPDATE bonus_fund SET amount = 1"
+	"DELETE FROM salary"
+	"UPDATE salary SET coefficient = 100"
+	"DELETE FROM base_salary"
+	"UPDATE base_salary SET amount = 1"
 	"DELETE FROM ground"
 	"UPDATE ground SET said = 2026"
 	"DELETE FROM meeting"

@@ -1,0 +1,29 @@
+#include "page/bonus_place.h"
+
+#include "flow/regulation.h"
+#include "rules/role.h"
+
+/* Where bonuses go on, for whom. */
+static const struct { const char *path, *label; uint64_t roles; } places[] = {
+	{ BONUS_PLACE,		"bonus.title",	0 },
+};
+
+void
+bonus_places_fill(struct visit *v)
+{
+	for (size_t i = 0; i < sizeof(places) / sizeof(*places); i++) {
+		struct view *row;
+
+		if ((v->who->roles & places[i].roles) == 0)
+			continue;
+		row = view_row(v->view, "Places");
+		view_text(row, "path", places[i].path);
+		view_text(row, "name", visit_label(v, places[i].label, NULL, NULL));
+	}
+}
+
+void
+bonus_crumb(struct visit *v)
+{
+	visit_crumb(v, BONUS_PLACE, visit_label(v, "bonus.title", NULL, NULL));
+}
