@@ -48,7 +48,7 @@ formula_value(struct mem *mem, const struct bonus_rule *rule, const struct bonus
 
 	input[INPUT_BASE_SALARY] = p->base_salary > 0 ? ratio_int(mem, p->base_salary) : NULL;
 	input[INPUT_POSITION] = rule->position_factor[p->position] != NULL ? rule->position_factor[p->position] : one;
-	return expression_value(mem, l->expression, input, &value, &flaw) == 1 ? value : NULL;
+	return l->expression != NULL && expression_value(mem, l->expression, input, &value, &flaw) == 1 ? value : NULL;
 }
 
 /* Does what is said of the row hold: its factor, and that nothing was missing or something was? */
