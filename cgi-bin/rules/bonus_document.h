@@ -27,7 +27,7 @@ struct bonus_document {
 };
 /* The rule alone: what is kept of it and compared. */
 struct json	*bonus_rule_json(struct mem *, const struct bonus_rule *);
-/* 1; 0: not of this shape. Formulas are parsed again; all in the arena. */
+/* 1; 0: not of this shape. Formulas are parsed again, one that can no longer be read has no expression; all in the arena. */
 int	bonus_rule_read(struct mem *, const struct json *, struct bonus_rule *);
 struct json	*bonus_document_write(struct mem *, const struct bonus_document *);
 /* 1; 0: not of this shape. */

@@ -91,14 +91,15 @@ bits(struct case_read *r, const struct json *j, const char *name, const char *co
 	return set;
 }
 
+/* One that can no longer be read has no expression: whoever counts says so. */
 static void
 read_formula(struct case_read *r, const struct json *j, struct bonus_line *l)
 {
 	struct expression_flaw flaw;
 
 	l->formula = text(r, j, "formula");
-	if (r->wrong == NULL && expression_parse(r->mem, l->formula, bonus_input_name, BONUS_INPUTS, &l->expression, &flaw) != 1)
-		case_refuse(r, "formula");
+	if (expression_parse(r->mem, l->formula, bonus_input_name, BONUS_INPUTS, &l->expression, &flaw) != 1)
+		l->expression = NULL;
 }
 
 static void
