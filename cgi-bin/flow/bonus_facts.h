@@ -12,17 +12,21 @@
 /* Civil servants with a main place in the agency on a day of the period, also who left: leaders first, unit by unit, by Vietnamese name. */
 int	bonus_facts(struct flow *, int64_t agency, struct period, const struct bonus_rule *, struct bonus_fact **list_r, size_t *n_r);
 
-/* A period that is over or running, and how many people's results are missing in it. */
+/* A period that began, and of how many people the result is missing in it. */
 struct bonus_period {
 	struct period	 period;
 	bool		 over;		/* of a year: its run is decided; of less: its last window is over */
 	size_t		 people, missing;
 	bool		 closed;	/* over, and nobody's result is missing */
 };
-/* Those of a year of an agency that began and are counted, closed ones first, the last first. */
-int	bonus_periods(struct flow *, int64_t agency, int year, struct bonus_period **list_r, size_t *n_r);
-/* Is a period closed? missing_r: whose results are missing, as they stand among facts. */
-int	bonus_period_closed(struct flow *, int64_t agency, struct period, const struct bonus_fact *, size_t n, bool *closed_r,
-	    const struct bonus_fact ***missing_r, size_t *nmissing_r);
+/* Is a period closed, with these facts? Whose results are missing they say themselves. */
+int	bonus_period_closed(struct flow *, int64_t agency, struct period, const struct bonus_fact *, size_t n, struct bonus_period *);
+
+/* All of a year at once: its periods and the facts of any of them without reading results again. */
+struct bonus_year;
+int	bonus_year_read(struct flow *, int64_t agency, int year, struct bonus_year **year_r);
+/* Those that began and are counted: closed ones first, the last first. */
+struct bonus_period	*bonus_year_periods(struct flow *, const struct bonus_year *, size_t *n_r);
+int	bonus_year_facts(struct flow *, const struct bonus_year *, struct period, const struct bonus_rule *, struct bonus_fact **list_r, size_t *n_r);
 
 #endif
