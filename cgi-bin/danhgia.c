@@ -50,6 +50,7 @@ static const struct plain_command {
 	{ "score", "cases of sheets on standard input, their points on standard output", cases_score },
 	{ "year", "cases of years on standard input, their means on standard output", cases_year },
 	{ "quota", "cases of quotas on standard input, who is excellent on standard output", cases_quota },
+	{ "bonus", "cases of bonus funds on standard input, what each person gets on standard output", cases_bonus },
 	{ "similar", "[--threshold 0.65] FILE.tsv: which works of a file are alike", similar_command },
 };
 #define PLAIN_COMMANDS (sizeof(plain_commands) / sizeof(*plain_commands))

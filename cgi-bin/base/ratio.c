@@ -208,6 +208,18 @@ ratio_sign(const struct ratio *x)
 	return x->n < 0 ? -1 : x->n > 0;
 }
 
+size_t
+ratio_bits(const struct ratio *x)
+{
+	struct parts a;
+	size_t up, down;
+
+	open_parts(&a, x);
+	up = mpz_sizeinbase(a.up, 2);
+	down = mpz_sizeinbase(a.down, 2);
+	return up > down ? up : down;
+}
+
 const struct ratio *
 ratio_least(const struct ratio *x, const struct ratio *y)
 {

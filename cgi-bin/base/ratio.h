@@ -38,6 +38,9 @@ bool	 ratio_same(const struct ratio *, const struct ratio *);
 int	 ratio_compare_int(const struct ratio *, int64_t);
 int	 ratio_sign(const struct ratio *);
 
+/* Bits of the longer of its two parts: what it costs to go on with it. */
+size_t	 ratio_bits(const struct ratio *);
+
 /* "11045/144", whole ones "30": what ratio_read takes, as JSON and the command line say it. */
 char	*ratio_text(struct mem *, const struct ratio *);
 /*

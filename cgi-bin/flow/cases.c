@@ -5,6 +5,7 @@
 
 #include "base/json.h"
 #include "base/line.h"
+#include "rules/bonus_read.h"
 #include "rules/quota_read.h"
 #include "rules/score_read.h"
 #include "rules/year_read.h"
@@ -102,4 +103,18 @@ int
 cases_quota(int argc, char **argv)
 {
 	return all_cases(argc, argv, quota);
+}
+
+static struct json *
+bonus(struct mem *mem, const struct json *in, const char **field_r)
+{
+	struct bonus_case b;
+
+	return bonus_read(mem, in, &b, field_r) == 1 ? bonus_json(mem, &b) : NULL;
+}
+
+int
+cases_bonus(int argc, char **argv)
+{
+	return all_cases(argc, argv, bonus);
 }

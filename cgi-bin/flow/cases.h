@@ -10,5 +10,6 @@
 int	cases_score(int argc, char **argv);
 int	cases_year(int argc, char **argv);
 int	cases_quota(int argc, char **argv);
+int	cases_bonus(int argc, char **argv);
 
 #endif

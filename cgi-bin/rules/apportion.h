@@ -15,7 +15,7 @@
 struct apportioned {
 	const struct ratio *weight;	/* not below 0 */
 	/* Answers. */
-	const struct ratio *ideal;	/* of the pot, in đồng; of weight 0: 0 */
+	const struct ratio *ideal;	/* đồng of the whole units of the pot, exact; of weight 0: 0 */
 	int64_t		 share;		/* đồng, a multiple of the unit */
 };
 /* pot >= 0 and unit >= 1 in đồng. Returns what is left of the pot; all of it where the weights come to 0. sum_r: the weights. */

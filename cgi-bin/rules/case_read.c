@@ -1,5 +1,6 @@
 #include "rules/case_read.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 bool
@@ -114,4 +115,38 @@ bool
 case_list(struct case_read *r, const struct json *j, const char *field, bool needed)
 {
 	return j == NULL ? !needed || case_refuse(r, field) : json_listed(j) || case_refuse(r, field);
+}
+
+static int
+by_text(const void *a, const void *b)
+{
+	const struct case_named *x = a, *y = b;
+	const int by = strcmp(x->text, y->text);
+
+	return by != 0 ? by : x->at < y->at ? -1 : x->at > y->at;
+}
+
+struct case_named *
+case_names(struct mem *mem, const struct json *list, const char *member, size_t n)
+{
+	struct case_named *all = mem_array(mem, n + 1, sizeof(*all));
+
+	for (size_t i = 0; i < n; i++) {
+		const struct json *j = json_at(list, i);
+		const char *text = member == NULL ? json_as_text(j) : json_named(j) ? json_text(j, member) : NULL;
+
+		all[i] = (struct case_named){ text == NULL ? "" : text, i };
+	}
+	qsort(all, n, sizeof(*all), by_text);
+	return all;
+}
+
+bool *
+case_repeated(struct mem *mem, const struct case_named *all, size_t n)
+{
+	bool *twice = mem_array(mem, n + 1, sizeof(*twice));
+
+	for (size_t i = 1; i < n; i++)
+		twice[all[i].at] = all[i].text[0] != '\0' && strcmp(all[i - 1].text, all[i].text) == 0;
+	return twice;
 }

@@ -39,5 +39,13 @@ int	 case_choice_or_null(struct case_read *, const struct json *, const char *fi
 /* An object, a list; or absent where that may be. */
 bool	 case_object(struct case_read *, const struct json *, const char *field, bool needed);
 bool	 case_list(struct case_read *, const struct json *, const char *field, bool needed);
+/* Texts of a list (of a member of its objects) with their places, bytewise; "" where there is none. */
+struct case_named {
+	const char	*text;
+	size_t		 at;
+};
+struct case_named	*case_names(struct mem *, const struct json *list, const char *member, size_t n);
+/* Which of the list stand there a second time. */
+bool	*case_repeated(struct mem *, const struct case_named *, size_t n);
 
 #endif

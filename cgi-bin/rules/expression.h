@@ -1,10 +1,16 @@
 /*
  * Formulas that people who are no programmers write: exact numbers, the four operations, comparisons, a choice, least and
- * greatest. Pure: no loops, no state; bounded in length, depth and size, so that every formula ends. What a formula is
- * written in (names with or without accents, commas or points) is read alike and written back in one way.
+ * greatest. Pure: no loops, no state; bounded in length, depth, size and digits, so that every formula ends. What a formula
+ * is written in (names and words with or without accents, any case, commas or points) is read alike and written back in one
+ * way.
  *
- *	formula		= choice of terms: + - * / ( ), numbers "0,3", names, MIN(a; b; …), MAX(a; b; …), NEU(condition; then; else)
- *	condition	= comparison = <> < <= > >=, joined by `va`, `hoac`, turned by `khong`
+ *	formula		terms of + - * / ( ), numbers "0,3" "15%", names, MIN(a; b; …), MAX(a; b; …), NEU(condition; then; else)
+ *	condition	comparisons = <> < <= > >=, joined by `va`, then by `hoac`; khong (condition)
+ *	also read	× · for *, : ÷ for /, ≤ ≥ ≠ !=, IF for NEU; nothing is multiplied by standing side by side
+ *	name		words joined by '_' or blanks: "Lương cơ sở" is luong_co_so; a word va, hoac or khong between blanks ends it
+ *	number		no digit groups: "1.000" is refused; up to EXPRESSION_DIGITS before and behind the mark
+ *
+ * Only the part of NEU that counts is computed; `va` and `hoac` stop where the left side decides.
  */
 #ifndef RULES_EXPRESSION_H
 #define RULES_EXPRESSION_H
@@ -14,9 +20,12 @@
 
 #include "base/ratio.h"
 
-#define EXPRESSION_LENGTH	1000	/* characters */
-#define EXPRESSION_DEPTH	32
+#define EXPRESSION_LENGTH	1000	/* characters, as typed and as kept */
+#define EXPRESSION_DEPTH	32	/* parentheses, functions and signs within each other */
 #define EXPRESSION_SIZE		200	/* numbers, names and operations */
+#define EXPRESSION_DIGITS	18	/* of a number that is typed, on either side of the mark */
+#define EXPRESSION_BITS		1024	/* of what is computed, on either side of the stroke */
+#define EXPRESSION_INPUTS	32	/* names */
 
 struct expression;
 
@@ -25,9 +34,9 @@ enum expression_fault {
 	EXPRESSION_EMPTY, EXPRESSION_LONG, EXPRESSION_DEEP, EXPRESSION_LARGE,
 	EXPRESSION_SIGN,	/* a sign that is none of a formula */
 	EXPRESSION_NAME,	/* no such name: near is the one most like it */
-	EXPRESSION_NUMBER,	/* a number that cannot be read */
+	EXPRESSION_NUMBER,	/* a number in groups of digits: expected "plain" */
 	EXPRESSION_EXPECTED,	/* something else stands there: expected says what would do */
-	EXPRESSION_KIND,	/* a condition where a number belongs, or the other way */
+	EXPRESSION_KIND,	/* a condition where a number belongs, or the other way: expected "number", "condition" */
 	EXPRESSION_ZERO,	/* divided by 0 */
 	EXPRESSION_HUGE,	/* a number of more digits than are kept */
 	EXPRESSION_MISSING,	/* an input that is not there: near is its name */
@@ -35,7 +44,10 @@ enum expression_fault {
 };
 /* "empty", "long", …: labels expression.<name>; NULL for sound. */
 extern const char *const expression_fault_name[EXPRESSION_FAULTS];
-/* What belongs there: "value", "operator", "close", "separator", "end", …: labels expression.expected.<name>. */
+/*
+ * What belongs there: "value", "operator", "open", "close", "separator", "end", "join" (of two comparisons in a row), "number",
+ * "condition", "plain": labels expression.expected.<name>.
+ */
 struct expression_flaw {
 	enum expression_fault fault;
 	size_t		 at;		/* character, from 1 */
@@ -44,23 +56,30 @@ struct expression_flaw {
 	const char	*near;		/* NULL: nothing like it */
 };
 
-/* names: n inputs, ASCII, lower case, words joined by '_'. 1; 0: flaw_r says what and where. All in the arena. */
+/*
+ * names: n inputs (at most EXPRESSION_INPUTS), ASCII, lower case, words joined by '_'; they stay as long as the expression.
+ * 1; 0: flaw_r says what and where. All in the arena.
+ */
 int	expression_parse(struct mem *, const char *text, const char *const *names, size_t n, const struct expression **e_r,
 	    struct expression_flaw *flaw_r);
-/* As it is kept: parsed again it is the same. */
+/* As it is kept: parsed again it is the same, and written the same. */
 char	*expression_text(struct mem *, const struct expression *);
 /* Which inputs stand in it, as bits. */
 unsigned long	expression_inputs(const struct expression *);
-/* input: n values, NULL where one is not there. 1; 0: flaw_r. */
+/* input: n values, NULL where one is not there. 1; 0: flaw_r, by the characters of expression_text. */
 int	expression_value(struct mem *, const struct expression *, const struct ratio *const *input, const struct ratio **value_r,
 	    struct expression_flaw *flaw_r);
 
 /* From least to most, both possible; NULL: no bound that way. */
 struct expression_range {
 	const struct ratio *least, *most;
+	bool		 absent;	/* of an input: it may not be there */
 };
 enum { EXPRESSION_MAY_ZERO = 1, EXPRESSION_MAY_MISS = 2 };
-/* Between which numbers it stays where inputs stay in theirs, never narrower than it is; may_r: what can go wrong, as bits. */
+/*
+ * Between which numbers it stays where inputs stay in theirs, never narrower than it is; may_r: what can go wrong, as bits.
+ * A comparison with an input is heeded in what stands under it: NEU(so_thang > 0; diem / so_thang; 0) never divides by 0.
+ */
 struct expression_range	expression_range(struct mem *, const struct expression *, const struct expression_range *input, unsigned *may_r);
 
 #endif

@@ -1,53 +1,11 @@
 #include "rules/quota_read.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "rules/case_read.h"
 #include "rules/citation.h"
 
 #define POINTS_MOST	(LAW_COMMON_MOST + LAW_RESULT_MOST)
-
-/* Texts with their places in a list, to find one that stands there twice. */
-struct named {
-	const char	*text;
-	size_t		 at;
-};
-
-static int
-by_text(const void *a, const void *b)
-{
-	const struct named *x = a, *y = b;
-	const int by = strcmp(x->text, y->text);
-
-	return by != 0 ? by : x->at < y->at ? -1 : x->at > y->at;
-}
-
-static struct named *
-sorted(struct mem *mem, const struct json *list, const char *member, size_t n)
-{
-	struct named *all = mem_array(mem, n + 1, sizeof(*all));
-
-	for (size_t i = 0; i < n; i++) {
-		const struct json *j = json_at(list, i);
-		const char *text = member == NULL ? json_as_text(j) : json_named(j) ? json_text(j, member) : NULL;
-
-		all[i] = (struct named){ text == NULL ? "" : text, i };
-	}
-	qsort(all, n, sizeof(*all), by_text);
-	return all;
-}
-
-/* Which of the list stand there a second time. */
-static bool *
-repeated(struct mem *mem, const struct named *all, size_t n)
-{
-	bool *twice = mem_array(mem, n + 1, sizeof(*twice));
-
-	for (size_t i = 1; i < n; i++)
-		twice[all[i].at] = all[i].text[0] != '\0' && strcmp(all[i - 1].text, all[i].text) == 0;
-	return twice;
-}
 
 static void
 read_person(struct case_read *r, const struct json *j, const char *field, bool twice, struct quota_person *p)
@@ -67,25 +25,25 @@ read_person(struct case_read *r, const struct json *j, const char *field, bool t
 	case_bool(r, json_get(j, "classified"), case_in(r, field, "classified"), &p->classified);
 }
 
-static struct named *
+static struct case_named *
 read_staff(struct case_read *r, const struct json *j, struct quota *q)
 {
-	struct named *ids;
+	struct case_named *ids;
 	bool *twice;
 
 	if (!case_list(r, j, "staff", true))
 		return NULL;
 	q->n = json_count(j);
 	q->person = mem_array(r->mem, q->n + 1, sizeof(*q->person));
-	ids = sorted(r->mem, j, "id", q->n);
-	twice = repeated(r->mem, ids, q->n);
+	ids = case_names(r->mem, j, "id", q->n);
+	twice = case_repeated(r->mem, ids, q->n);
 	for (size_t i = 0; i < q->n; i++)
 		read_person(r, json_at(j, i), case_at(r, "staff", i), twice[i], &q->person[i]);
 	return ids;
 }
 
 static struct quota_person *
-person_of(const struct quota *q, const struct named *ids, const char *id)
+person_of(const struct quota *q, const struct case_named *ids, const char *id)
 {
 	size_t low = 0, high = q->n;
 
@@ -105,7 +63,7 @@ person_of(const struct quota *q, const struct named *ids, const char *id)
 
 /* Each of them a candidate, once. */
 static bool
-read_chosen(const struct json *j, struct quota *q, const struct named *ids)
+read_chosen(const struct json *j, struct quota *q, const struct case_named *ids)
 {
 	for (size_t i = 0; i < json_count(j); i++) {
 		const char *id = json_as_text(json_at(j, i));
@@ -123,7 +81,7 @@ quota_read(struct mem *mem, const struct json *j, struct quota *q, const char **
 {
 	struct case_read r = { .mem = mem };
 	const struct json *rate = json_get(j, "rate"), *chosen = json_get(j, "chosen");
-	const struct named *ids;
+	const struct case_named *ids;
 	const char *group;
 
 	*q = (struct quota){ .rate = ratio_int(mem, LAW_EXCELLENT_PERCENT), .chooses = chosen != NULL };
