@@ -1,10 +1,59 @@
 #include "base/money.h"
 
+#include <ctype.h>
 #include <stdbool.h>
 
 #define GROUP		3
 #define THOUSAND	1000
 #define BILLION		1000000000
+#define TEXT_MOST	32
+
+char *
+money_show(struct mem *mem, int64_t value)
+{
+	uint64_t rest = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+	char text[TEXT_MOST], *p = text + sizeof(text);
+	int digits = 0;
+
+	*--p = '\0';
+	do {
+		if (digits > 0 && digits % GROUP == 0)
+			*--p = '.';
+		*--p = (char)('0' + rest % 10);
+		rest /= 10;
+		digits++;
+	} while (rest > 0);
+	if (value < 0)
+		*--p = '-';
+	return mem_text(mem, p);
+}
+
+int
+money_read(const char *text, int64_t *value_r)
+{
+	const char *p = text;
+	int64_t value = 0;
+	int group = 0;		/* digits since the last point */
+	bool points = false;
+
+	for (; *p != '\0'; p++) {
+		if (*p == '.') {
+			if (points ? group != GROUP : group < 1 || group > GROUP)
+				return 0;
+			points = true;
+			group = 0;
+			continue;
+		}
+		if (!isdigit((unsigned char)*p) || __builtin_mul_overflow(value, (int64_t)10, &value) ||
+		    __builtin_add_overflow(value, (int64_t)(*p - '0'), &value))
+			return 0;
+		group++;
+	}
+	if (group == 0 || (points && group != GROUP))
+		return 0;
+	*value_r = value;
+	return 1;
+}
 
 static char *
 join(struct mem *mem, const char *before, const char *word)

@@ -1,10 +1,17 @@
-/* Sums as papers of Viet Nam say them in words. The words come from the caller: no locale. */
+/*
+ * Sums of đồng, whole numbers, as people of Viet Nam write, type and say them. No locale.
+ */
 #ifndef BASE_MONEY_H
 #define BASE_MONEY_H
 
 #include <stdint.h>
 
 #include "base/mem.h"
+
+/* "1.234.567"; below 0 with '-'. */
+char	*money_show(struct mem *, int64_t);
+/* As typed: "1.234.567", "1234567"; points stand between groups of three, or nowhere. 1; 0: no such sum, or below 0. */
+int	 money_read(const char *, int64_t *value_r);
 
 /* What numbers are said with. */
 struct money_words {

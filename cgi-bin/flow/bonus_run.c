@@ -65,16 +65,20 @@ document_of(struct flow *f, struct bonus_run_view *v, const struct bonus_fact *f
 int
 bonus_run_count(struct flow *f, struct bonus_run_view *v)
 {
+	struct bonus_period period;
 	struct bonus_fact *fact;
 	size_t n;
 
 	if (regulation_get(f->db, f->mem, v->run.regulation, &v->regulation) != 1 || regulation_lines(f->db, f->mem, &v->regulation) != 1 ||
 	    bonus_facts(f, v->run.agency, v->run.period, &v->regulation.rule, &fact, &n) != 1 ||
-	    bonus_period_closed(f, v->run.agency, v->run.period, fact, n, &v->closed, &v->missing, &v->nmissing) != 1)
+	    bonus_period_closed(f, v->run.agency, v->run.period, fact, n, &period) != 1)
 		return -1;
+	v->fact = fact;
+	v->closed = period.closed;
+	v->nmissing = bonus_facts_missing(fact, n);
 	document_of(f, v, fact, n);
 	bonus_prove(f->mem, &v->d, &v->proof);
-	v->flaw = bonus_run_judge(v->d.result, v->closed && v->nmissing == 0, &v->flaw_at);
+	v->flaw = bonus_run_judge(v->d.result, v->closed, &v->flaw_at);
 	return 1;
 }
 

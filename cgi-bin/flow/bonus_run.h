@@ -37,7 +37,7 @@ struct bonus_run_view {
 	/* Of a draft. */
 	struct regulation regulation;
 	bool		 closed;	/* the period, and nobody's result is missing */
-	const struct bonus_fact **missing;
+	const struct bonus_fact *fact;	/* of each in d, with what is missing */
 	size_t		 nmissing;
 	enum bonus_run_flaw flaw;	/* which keeps it from being frozen, or asks for words */
 	size_t		 flaw_at;
@@ -64,7 +64,7 @@ struct bonus_share_view {
 	bool		 own;
 };
 int	bonus_share_read(struct flow *, int64_t run, int64_t person, struct bonus_share_view *);
-/* What the person who acts has: shares of decided runs, entries of the ledger. 1 or -1. */
-int	bonus_own(struct flow *, struct bonus_own_share **share_r, size_t *nshares_r, struct bonus_own_entry **entry_r, size_t *nentries_r);
+/* What the person who acts has of decided runs. 1 or -1. */
+int	bonus_own(struct flow *, struct bonus_own_share **list_r, size_t *n_r);
 
 #endif

@@ -22,9 +22,11 @@ static const char *
 missing_names(struct flow *f, const struct bonus_run_view *v)
 {
 	const char *names = "";
+	size_t said = 0;
 
-	for (size_t i = 0; i < v->nmissing && i < NAMES_MOST; i++)
-		names = mem_print(f->mem, "%s%s%s", names, i == 0 ? "" : ", ", v->missing[i]->p.name);
+	for (size_t i = 0; i < v->d.n && said < NAMES_MOST; i++)
+		if (v->fact[i].missing != BONUS_COMPLETE)
+			names = mem_print(f->mem, "%s%s%s", names, said++ == 0 ? "" : ", ", v->d.person[i].name);
 	return v->nmissing > NAMES_MOST ? mem_print(f->mem, "%s…", names) : names;
 }
 

@@ -2,11 +2,9 @@
 #include "flow/bonus_run_inside.h"
 
 int
-bonus_own(struct flow *f, struct bonus_own_share **share_r, size_t *nshares_r, struct bonus_own_entry **entry_r, size_t *nentries_r)
+bonus_own(struct flow *f, struct bonus_own_share **list_r, size_t *n_r)
 {
-	if (bonus_own_shares(f->db, f->mem, f->who->person, share_r, nshares_r) != 1)
-		return -1;
-	return bonus_own_entries(f->db, f->mem, f->who->person, entry_r, nentries_r);
+	return bonus_own_shares(f->db, f->mem, f->who->person, list_r, n_r);
 }
 
 int

@@ -205,23 +205,27 @@ fill_levels(struct visit *v, const struct bonus_run_view *r)
 }
 
 static void
+missing(struct visit *v, const struct bonus_person *p, const char *why)
+{
+	struct view *row = view_row(v->view, "Missing");
+
+	view_text(row, "name", p->name);
+	view_text(row, "unit", p->unit_name);
+	view_text(row, "why", why);
+}
+
+/* Of a draft: whose results, and without whose numbers he gets nothing. */
+static void
 fill_missing(struct visit *v, const struct bonus_run_view *r)
 {
-	for (size_t i = 0; i < r->nmissing; i++) {
-		struct view *row = view_row(v->view, "Missing");
+	for (size_t i = 0; r->fact != NULL && i < r->d.n; i++) {
+		const enum bonus_why why = r->d.result->outcome[i].why;
 
-		view_text(row, "name", r->missing[i]->p.name);
-		view_text(row, "unit", r->missing[i]->p.unit_name);
-		view_text(row, "why", visit_say(v, "bonus.missing.", bonus_missing_name[r->missing[i]->missing]));
+		if (r->fact[i].missing != BONUS_COMPLETE)
+			missing(v, &r->d.person[i], visit_say(v, "bonus.missing.", bonus_missing_name[r->fact[i].missing]));
+		if (why >= BONUS_NO_COEFFICIENT)
+			missing(v, &r->d.person[i], visit_say(v, "bonus.why.", bonus_why_name[why]));
 	}
-	for (size_t i = 0; i < r->d.n; i++)
-		if (r->d.result->outcome[i].why >= BONUS_NO_COEFFICIENT) {
-			struct view *row = view_row(v->view, "Missing");
-
-			view_text(row, "name", r->d.person[i].name);
-			view_text(row, "unit", r->d.person[i].unit_name);
-			view_text(row, "why", visit_say(v, "bonus.why.", bonus_why_name[r->d.result->outcome[i].why]));
-		}
 }
 
 static void

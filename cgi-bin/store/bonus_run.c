@@ -222,19 +222,3 @@ bonus_own_shares(struct db *db, struct mem *mem, int64_t person, struct bonus_ow
 		    .day = row_day(&rows, r, 9) };
 	return 1;
 }
-
-int
-bonus_own_entries(struct db *db, struct mem *mem, int64_t person, struct bonus_own_entry **list_r, size_t *n_r)
-{
-	struct rows rows;
-
-	if (db_list(db, mem, SQL_BONUS_OWN_ENTRIES, VALS(V_INT(person)), &rows) != 1)
-		return -1;
-	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
-	*n_r = rows.n;
-	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct bonus_own_entry){ .id = row_int(&rows, r, 0), .agency_name = row_word(&rows, r, 1), .kind = kind_of(&rows, r, 2),
-		    .year = (int)row_int(&rows, r, 3), .type = row_word(&rows, r, 4), .run = row_int(&rows, r, 5), .amount = row_int(&rows, r, 6),
-		    .reason = row_word(&rows, r, 7), .number = row_word(&rows, r, 8), .day = row_day(&rows, r, 9) };
-	return 1;
-}

@@ -46,14 +46,5 @@ struct bonus_own_share {
 	struct day	 day;
 };
 int	bonus_own_shares(struct db *, struct mem *, int64_t person, struct bonus_own_share **list_r, size_t *n_r);
-/* What the ledger says of somebody, the last first. 1 or -1. */
-struct bonus_own_entry {
-	int64_t		 id, run, amount;	/* run 0: of none */
-	const char	*agency_name, *type, *reason, *number;
-	enum bonus_kind	 kind;
-	int		 year;
-	struct day	 day;
-};
-int	bonus_own_entries(struct db *, struct mem *, int64_t person, struct bonus_own_entry **list_r, size_t *n_r);
 
 #endif

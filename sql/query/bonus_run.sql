@@ -61,11 +61,6 @@ SELECT s.place FROM bonus_share s WHERE s.run_id = ? AND s.person_id = ?;
 SELECT s.run_id, r.agency_name, r.kind, r.year, r.month, r.months, s.level, s.amount, r.document_number, r.document_day
 FROM bonus_share s JOIN bonus_run_named r ON r.id = s.run_id WHERE s.person_id = ? AND r.state = 'decided' ORDER BY r.document_day DESC, r.id DESC;
 
--- name: bonus_own_entries
--- What the ledger says of a person, the last first.
-SELECT e.id, e.agency_name, e.kind, e.year, e.type, e.run_id, e.amount, e.reason, e.document_number, e.document_day
-FROM bonus_entry_named e WHERE e.person_id = ? ORDER BY e.document_day DESC, e.id DESC;
-
 -- name: bonus_run_waiting
 -- Frozen runs of an agency without a decision.
 SELECT COUNT(*) FROM bonus_run WHERE agency_id = ? AND state = 'frozen';

@@ -16,19 +16,5 @@
 <?cs else ?>
 <?cs call:empty(L.bonus_run.own.none) ?>
 <?cs /if ?>
-<?cs if:subcount(View.Entries) > 0 ?>
-<h2 class="govuk-heading-m"><?cs var:L.bonus_run.own.entries ?></h2>
-<dl class="govuk-summary-list"><?cs each:y = View.Years ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.bonus_run.own.year ?> <?cs var:y.year ?></dt><dd class="govuk-summary-list__value"><?cs var:y.sum ?></dd></div><?cs /each ?></dl>
-<?cs call:scroll(L.bonus_run.own.entries) ?>
-<table class="govuk-table app-table app-table--cards">
-<caption class="govuk-visually-hidden"><?cs var:L.bonus_run.own.entries ?></caption>
-<thead><tr><th scope="col"><?cs var:L.bonus_run.column.year ?></th><th scope="col"><?cs var:L.bonus_run.column.type ?></th><th scope="col"><?cs var:L.bonus_run.column.kind ?></th><th scope="col" class="app-num"><?cs var:L.bonus_run.column.amount ?></th><th scope="col"><?cs var:L.bonus_run.column.reason ?></th><th scope="col"><?cs var:L.bonus_run.column.decision ?></th></tr></thead>
-<tbody>
-<?cs each:e = View.Entries ?>
-<tr><td data-label="<?cs var:L.bonus_run.column.year ?>"><?cs var:e.year ?></td><td data-label="<?cs var:L.bonus_run.column.type ?>"><?cs var:e.type ?></td><td data-label="<?cs var:L.bonus_run.column.kind ?>"><?cs var:e.kind ?></td><td class="app-num" data-label="<?cs var:L.bonus_run.column.amount ?>"><?cs var:e.amount ?></td><td data-label="<?cs var:L.bonus_run.column.reason ?>"><?cs var:e.reason ?></td><td data-label="<?cs var:L.bonus_run.column.decision ?>"><?cs var:e.decision ?></td></tr>
-<?cs /each ?>
-</tbody>
-</table>
-<?cs call:scroll_end() ?>
-<?cs /if ?>
+<?cs call:bonus_own_entries() ?>
 <?cs call:legal(L.bonus.legal) ?>

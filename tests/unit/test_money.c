@@ -10,6 +10,37 @@ static const struct money_words words = {
 };
 
 static void
+shown(void)
+{
+	CHECK_TEXT(money_show(mem, 0), "0");
+	CHECK_TEXT(money_show(mem, 999), "999");
+	CHECK_TEXT(money_show(mem, 1000), "1.000");
+	CHECK_TEXT(money_show(mem, 1234567), "1.234.567");
+	CHECK_TEXT(money_show(mem, -500000), "-500.000");
+	CHECK_TEXT(money_show(mem, INT64_MAX), "9.223.372.036.854.775.807");
+	CHECK_TEXT(money_show(mem, INT64_MIN), "-9.223.372.036.854.775.808");
+}
+
+static void
+typed(void)
+{
+	static const struct { const char *text; int64_t value; } good[] = {
+		{ "0", 0 }, { "1234567", 1234567 }, { "1.234.567", 1234567 }, { "12.000", 12000 }, { "100.000.000", 100000000 },
+		{ "9223372036854775807", INT64_MAX },
+	};
+	static const char *const bad[] = { "", ".", "1.", ".5", "1.2", "1.23", "1.2345", "1234.567", "1..000", "1.000.00", "-5", "1,5", "5 đồng",
+	    "9223372036854775808", "1 000" };
+	int64_t value;
+
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
+		value = -1;
+		CHECK(money_read(good[i].text, &value) == 1 && value == good[i].value);
+	}
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		CHECK(money_read(bad[i], &value) == 0);
+}
+
+static void
 said(void)
 {
 	static const struct { int64_t value; const char *text; } list[] = {
@@ -33,6 +64,8 @@ int
 main(void)
 {
 	mem = mem_new(16 * 1024 * 1024);
+	TEST(shown);
+	TEST(typed);
 	TEST(said);
 	mem_free(&mem);
 	TEST_END();
