@@ -159,7 +159,7 @@ tell(struct flow *f, const struct bonus_run_view *v)
 	for (size_t i = 0; i < v->d.n; i++) {
 		const struct told told = { v->d.person[i].person, "bonus", NULL };
 
-		if (flow_notify(f, &told, "bonus_decided", v->run.number, bonus_period_text(f->mem, v->run.period),
+		if (flow_notify(f, &told, "bonus_decided", v->run.number, mem_print(f->mem, "%d", v->run.period.year),
 		    bonus_run_path(f->mem, v->run.id, mem_print(f->mem, "%lld/", (long long)told.person))) != 1)
 			return -1;
 	}

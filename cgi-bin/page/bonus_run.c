@@ -222,7 +222,7 @@ fill_missing(struct visit *v, const struct bonus_run_view *r)
 		const enum bonus_why why = r->d.result->outcome[i].why;
 
 		if (r->fact[i].missing != BONUS_COMPLETE)
-			missing(v, &r->d.person[i], visit_say(v, "bonus.missing.", bonus_missing_name[r->fact[i].missing]));
+			missing(v, &r->d.person[i], visit_say(v, "bonus_run.lacks.", bonus_missing_name[r->fact[i].missing]));
 		if (why >= BONUS_NO_COEFFICIENT)
 			missing(v, &r->d.person[i], visit_say(v, "bonus.why.", bonus_why_name[why]));
 	}

@@ -222,3 +222,17 @@ bonus_own_shares(struct db *db, struct mem *mem, int64_t person, struct bonus_ow
 		    .day = row_day(&rows, r, 9) };
 	return 1;
 }
+
+int
+bonus_run_budgets(struct db *db, struct mem *mem, const struct bonus_run *r, const char ***list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_BONUS_RUN_BUDGET, VALS(V_INT(r->agency), V_TEXT(bonus_kind_name[r->kind]), V_INT(r->period.year)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t i = 0; i < rows.n; i++)
+		(*list_r)[i] = row_word(&rows, i, 0);
+	return 1;
+}

@@ -35,6 +35,9 @@ int	bonus_run_place_of(struct db *, struct mem *, int64_t run, int64_t person, s
 /* Frozen ones of an agency. 1 or -1. */
 int	bonus_run_waiting(struct db *, struct mem *, int64_t agency, int64_t *n_r);
 
+/* Codes of the budget units of its fund. 1 or -1. */
+int	bonus_run_budgets(struct db *, struct mem *, const struct bonus_run *, const char ***list_r, size_t *n_r);
+
 /* What somebody has of runs that are decided, the last first. 1 or -1. */
 struct bonus_own_share {
 	int64_t		 run, amount;

@@ -64,3 +64,7 @@ FROM bonus_share s JOIN bonus_run_named r ON r.id = s.run_id WHERE s.person_id =
 -- name: bonus_run_waiting
 -- Frozen runs of an agency without a decision.
 SELECT COUNT(*) FROM bonus_run WHERE agency_id = ? AND state = 'frozen';
+
+-- name: bonus_run_budget
+-- Budget units of the fund of an agency, a kind and a year.
+SELECT DISTINCT budget_code FROM bonus_fund WHERE agency_id = ? AND kind = ? AND year = ? AND withdrawn_at IS NULL ORDER BY budget_code;
