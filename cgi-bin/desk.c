@@ -112,6 +112,7 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	bonus_routes,
+	bonus_help_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,
