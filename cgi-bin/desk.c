@@ -119,6 +119,7 @@ static const struct route *const tables[] = {
 	bonus_run_paper_routes,
 	bonus_entry_routes,
 	bonus_entry_make_routes,
+	bonus_help_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,
