@@ -1,6 +1,7 @@
 /* The daily work of everybody. */
 #include "page/absence.h"
 #include "page/agency.h"
+#include "page/base_salary.h"
 #include "page/bonus.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
@@ -31,6 +32,7 @@
 #include "page/period.h"
 #include "page/petition.h"
 #include "page/proposal.h"
+#include "page/salary.h"
 #include "page/satisfaction.h"
 #include "page/shared.h"
 #include "page/sheet.h"
@@ -112,6 +114,8 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	bonus_routes,
+	base_salary_routes,
+	salary_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,

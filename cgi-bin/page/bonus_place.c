@@ -1,11 +1,16 @@
 #include "page/bonus_place.h"
 
+#include "flow/base_salary.h"
 #include "flow/regulation.h"
+#include "flow/salary.h"
 #include "rules/role.h"
 
 /* Where bonuses go on, for whom. */
 static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_PLACE,		"bonus.title",	0 },
+	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },
+	{ SALARY_OWN_PLACE,	"salary.own",	ROLE_PERSON },
+	{ BASE_SALARY_PLACE,	"base_salary.title", ROLE_PERSON },
 };
 
 void
