@@ -1,6 +1,7 @@
 /* The daily work of everybody. */
 #include "page/absence.h"
 #include "page/agency.h"
+#include "page/base_salary.h"
 #include "page/bonus.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
@@ -33,6 +34,7 @@
 #include "page/period.h"
 #include "page/petition.h"
 #include "page/proposal.h"
+#include "page/salary.h"
 #include "page/satisfaction.h"
 #include "page/shared.h"
 #include "page/sheet.h"
@@ -120,6 +122,8 @@ static const struct route *const tables[] = {
 	bonus_entry_routes,
 	bonus_entry_make_routes,
 	bonus_help_routes,
+	base_salary_routes,
+	salary_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,
