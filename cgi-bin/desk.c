@@ -2,6 +2,7 @@
 #include "page/absence.h"
 #include "page/agency.h"
 #include "page/bonus.h"
+#include "page/bonus_entry.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
@@ -113,6 +114,8 @@ static const struct route *const tables[] = {
 	work_asked_routes,
 	bonus_routes,
 	bonus_help_routes,
+	bonus_entry_routes,
+	bonus_entry_make_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,
