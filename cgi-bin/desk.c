@@ -2,6 +2,7 @@
 #include "page/absence.h"
 #include "page/agency.h"
 #include "page/bonus.h"
+#include "page/bonus_run.h"
 #include "page/bonus_entry.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
@@ -114,6 +115,9 @@ static const struct route *const tables[] = {
 	work_asked_routes,
 	bonus_routes,
 	bonus_help_routes,
+	bonus_run_routes,
+	bonus_share_routes,
+	bonus_run_paper_routes,
 	bonus_entry_routes,
 	bonus_entry_make_routes,
 	workplan_routes,

@@ -173,6 +173,23 @@ take_days(struct flow *f, const struct worker *w, struct bonus_fact *fact)
 	fact->naway = y->nabsences;
 }
 
+/* Is the result of a worker missing in a period? What take_level and take_sheets say, without the points. */
+static bool
+lacks(const struct bonus_year *y, const struct worker *w, struct period period)
+{
+	const struct span days = bonus_period_days(period);
+	const struct bonus_place *last = last_place(w, days);
+	const struct bonus_fact fact = { .p.position = bonus_position_of(last->rank, last->in_agency),
+	    .left = !days_hold(last->days.from, last->days.until, days.until) };
+
+	if (period.months == BONUS_YEAR)
+		return w->level == NULL ? year_waits(y, w, &fact) : !w->level->decided;
+	for (size_t i = 0; i < w->year->n; i++)
+		if (w->year->row[i].mark == YEAR_OWED && within(w->year->row[i].period, period))
+			return true;
+	return false;
+}
+
 /* A fact on its way, with what it is sorted by. */
 struct placed {
 	const struct bonus_place *last;
@@ -285,11 +302,9 @@ windows_over(const struct agency_periods *p, struct period period)
 }
 
 static struct bonus_period
-judge(bool over, struct period period, const struct bonus_fact *list, size_t n)
+judge(bool over, struct period period, size_t people, size_t missing)
 {
-	const size_t missing = bonus_facts_missing(list, n);
-
-	return (struct bonus_period){ period, over, n, missing, over && n > 0 && missing == 0 };
+	return (struct bonus_period){ period, over, people, missing, over && people > 0 && missing == 0 };
 }
 
 int
@@ -300,7 +315,7 @@ bonus_period_closed(struct flow *f, int64_t agency, struct period period, const 
 
 	if (periods_on(f, agency, &p) != 1 || bonus_fact_runs(f->db, f->mem, agency, period.year, &decided, &heads) != 1)
 		return -1;
-	*b = judge(period.months == BONUS_YEAR ? decided : windows_over(&p, period), period, list, n);
+	*b = judge(period.months == BONUS_YEAR ? decided : windows_over(&p, period), period, n, bonus_facts_missing(list, n));
 	return 1;
 }
 
@@ -316,6 +331,19 @@ by_use(const void *a, const void *b)
 	return xend != yend ? yend - xend : y->period.months - x->period.months;
 }
 
+static struct bonus_period
+look(const struct bonus_year *y, struct period p)
+{
+	size_t people = 0, missing = 0;
+
+	for (size_t i = 0; i < y->n; i++)
+		if (last_place(&y->worker[i], bonus_period_days(p)) != NULL) {
+			people++;
+			missing += lacks(y, &y->worker[i], p);
+		}
+	return judge(p.months == BONUS_YEAR ? y->decided : windows_over(&y->periods, p), p, people, missing);
+}
+
 struct bonus_period *
 bonus_year_periods(struct flow *f, const struct bonus_year *y, size_t *n_r)
 {
@@ -327,13 +355,10 @@ bonus_year_periods(struct flow *f, const struct bonus_year *y, size_t *n_r)
 		for (int8_t month = 1; month <= YEAR_MONTHS; month = (int8_t)(month + lengths[i])) {
 			const struct period p = { (int16_t)y->year, month, lengths[i] };
 			const struct period last = { p.year, (int8_t)(month + lengths[i] - 1), 1 };
-			const struct bonus_fact *facts;
-			size_t n;
 
 			if (day_compare(day_today(), bonus_period_days(p).from) < 0 || (p.months < BONUS_YEAR && !periods_counted(&y->periods, last)))
 				continue;
-			facts = results_of(f, y, p, &n);
-			list[(*n_r)++] = judge(p.months == BONUS_YEAR ? y->decided : windows_over(&y->periods, p), p, facts, n);
+			list[(*n_r)++] = look(y, p);
 		}
 	qsort(list, *n_r, sizeof(*list), by_use);
 	return list;
