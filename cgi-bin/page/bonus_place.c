@@ -10,6 +10,7 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_RUN_PLACE,	"bonus_run.title",	ROLES_AGENCY },
 	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
 	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
+	{ "/thuong/cong-thuc/",	"expression.title",	ROLES_AGENCY },
 };
 
 void
