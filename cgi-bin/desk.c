@@ -116,6 +116,7 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	bonus_routes,
+	bonus_help_routes,
 	bonus_run_routes,
 	bonus_share_routes,
 	bonus_run_paper_routes,

@@ -16,6 +16,7 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },
 	{ SALARY_OWN_PLACE,	"salary.own",	ROLE_PERSON },
 	{ BASE_SALARY_PLACE,	"base_salary.title", ROLE_PERSON },
+	{ "/thuong/cong-thuc/",	"expression.title",	ROLES_AGENCY },
 };
 
 void
