@@ -419,7 +419,8 @@ documents(void)
 	CHECK(spoilt(text, "", "\"reserve\":1000000", "\"reserve\":1000001") == BONUS_OTHER_SUM);
 	CHECK(spoilt(text, "", "\"reserve_percent\":\"10\"", "\"reserve_percent\":\"11\"") == BONUS_OTHER_SUM);
 	CHECK(spoilt(text, "", "\"spent\":", "\"spend\":") == BONUS_UNREADABLE);
-	CHECK(spoilt(text, "", "6/5", "6/") == BONUS_OTHER_WEIGHT);
+	CHECK(spoilt(text, "", "6/5", "6/") == BONUS_UNREADABLE);
+	CHECK(spoilt(text, "\"formula\"", "80", "(") == BONUS_OTHER_WEIGHT);
 	CHECK(spoilt(text, "\"people\"", "\"ideal\":\"", "\"ideal\":\"1") == BONUS_OTHER_SHARE);
 }
 
