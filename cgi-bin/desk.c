@@ -3,6 +3,7 @@
 #include "page/agency.h"
 #include "page/bonus.h"
 #include "page/bonus_entry.h"
+#include "page/bonus_trial.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
@@ -115,6 +116,7 @@ static const struct route *const tables[] = {
 	bonus_routes,
 	bonus_entry_routes,
 	bonus_entry_make_routes,
+	bonus_trial_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,

@@ -7,6 +7,7 @@
 static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_PLACE,		"bonus.title",	0 },
 	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
+	{ TRIAL_PLACE,		"bonus_trial.title",	ROLES_AGENCY },
 	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
 };
 
