@@ -2,6 +2,7 @@
 #include "page/absence.h"
 #include "page/agency.h"
 #include "page/bonus.h"
+#include "page/bonus_run.h"
 #include "page/bonus_entry.h"
 #include "page/bonus_trial.h"
 #include "page/calendar.h"
@@ -114,9 +115,13 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	bonus_routes,
+	bonus_run_routes,
+	bonus_share_routes,
+	bonus_run_paper_routes,
 	bonus_entry_routes,
 	bonus_entry_make_routes,
 	bonus_trial_routes,
+	bonus_help_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,

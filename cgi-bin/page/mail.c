@@ -34,6 +34,7 @@ static const struct field choose_fields[] = {
 	{ "year_petition_filed", FIELD_CHOICE, .choices = ways },
 	{ "year_petition_answered", FIELD_CHOICE, .choices = ways },
 	{ "year_noticed", FIELD_CHOICE, .choices = ways },
+	{ "bonus_decided", FIELD_CHOICE, .choices = ways },
 	{ "bonus_sudden", FIELD_CHOICE, .choices = ways },
 	{ "bonus_correction", FIELD_CHOICE, .choices = ways },
 	{ "bonus_reversal", FIELD_CHOICE, .choices = ways },

@@ -38,6 +38,7 @@ const struct mail_kind mail_kinds[] = {
 	{ "year_petition_filed", MAIL_NOW, true },
 	{ "year_petition_answered", MAIL_NOW, false },
 	{ "year_noticed", MAIL_NOW, false },
+	{ "bonus_decided", MAIL_NOW, false },
 	{ "bonus_sudden", MAIL_NOW, false },
 	{ "bonus_correction", MAIL_NOW, false },
 	{ "bonus_reversal", MAIL_NOW, false },

@@ -10,6 +10,8 @@ A formula field and the names that it may hold; /thuong/cong-thuc/ says how form
 The list stands there without a script. With one (static/formula.js, by data-formula), names that fit the word at the caret are
 offered while one types, with or without accents: up and down choose, Enter or Tab puts in, Escape closes.
 ?>
+<?cs def:formula_word(put, shown, text) ?><div><dt data-name="<?cs var:shown ?>" data-put="<?cs var:put ?>"><code><?cs var:shown ?></code></dt><dd><?cs var:text ?></dd></div><?cs /def ?>
+
 <?cs def:formula_names() ?>
 <details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.expression.names.title ?></span></summary>
 <div class="govuk-details__text">
@@ -25,8 +27,6 @@ offered while one types, with or without accents: up and down choose, Enter or T
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/thuong/cong-thuc/"><?cs var:L.expression.names.help ?></a></p>
 </div></details>
 <?cs /def ?>
-
-<?cs def:formula_word(put, shown, text) ?><div><dt data-name="<?cs var:shown ?>" data-put="<?cs var:put ?>"><code><?cs var:shown ?></code></dt><dd><?cs var:text ?></dd></div><?cs /def ?>
 
 <?cs def:formula(f, label, hint) ?>
 <?cs call:field_group(f) ?>
