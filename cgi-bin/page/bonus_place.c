@@ -1,5 +1,6 @@
 #include "page/bonus_place.h"
 
+#include "flow/bonus_trial.h"
 #include "flow/bonus_entry.h"
 #include "flow/bonus_run.h"
 #include "rules/role.h"

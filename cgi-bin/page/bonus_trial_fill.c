@@ -181,7 +181,7 @@ fill_bars(struct visit *v, const struct trial *t, const struct trial_group *list
 		row = view_row(v->view, "Bars");
 		view_text(row, "name", level_words(v, (int)list[i].id));
 		for (size_t s = 0; s < t->sides; s++) {
-			view_print(row, length[s], "%d", (int)((__int128)mean(&list[i], (int)s) * BAR_LENGTH / most));
+			view_print(row, length[s], "%d", (int)(mean(&list[i], (int)s) * BAR_LENGTH / most));
 			view_text(row, text[s], number_grouped(v->mem, mean(&list[i], (int)s)));
 		}
 	}
