@@ -5,6 +5,7 @@
 #include "page/bonus.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
+#include "page/bonus_trial.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
@@ -122,6 +123,7 @@ static const struct route *const tables[] = {
 	bonus_run_paper_routes,
 	bonus_entry_routes,
 	bonus_entry_make_routes,
+	bonus_trial_routes,
 	bonus_help_routes,
 	base_salary_routes,
 	salary_routes,
