@@ -2,6 +2,7 @@
 #include "page/absence.h"
 #include "page/agency.h"
 #include "page/bonus.h"
+#include "page/bonus_table.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
@@ -112,6 +113,9 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	bonus_routes,
+	bonus_table_routes,
+	bonus_line_routes,
+	bonus_setting_routes,
 	bonus_help_routes,
 	workplan_routes,
 	workplan_give_routes,

@@ -106,7 +106,7 @@ GRANT SELECT ON rating_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON regulation TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON regulation_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (place, levels, positions, total_from, total_to, months_from, months_to, unit_id, discipline, effect, factor, sum, formula,
-  removed, version) ON bonus_line TO 'danhgia_desk'@'localhost';
+  removed, removed_at, version) ON bonus_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (regulation_id, year, month, months, fund, words, state, reserve, spent, frozen_by, frozen_under, frozen_at, document_number,
   document_day, signer, decided_by, decided_under, decided_at, reason, version) ON bonus_run TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON bonus_run_named TO 'danhgia_desk'@'localhost';
