@@ -32,6 +32,7 @@ bonus_table_head(struct visit *v, const struct regulation *r, const char *last)
 	view_text(to, "agency", r->agency_name);
 	view_text(to, "kind", visit_say(v, "bonus.kind.", bonus_kind_name[r->kind]));
 	view_int(to, "number", r->number);
+	view_text(to, "state", visit_say(v, "regulation.state.", regulation_state_name[r->state]));
 	view_text(to, "at", at(v, r, ""));
 	bonus_crumb(v);
 	visit_crumb(v, regulation_path(v->mem, r->id, ""), r->name);

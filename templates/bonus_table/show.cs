@@ -1,7 +1,7 @@
 <div id="bang">
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.bonus_table.title ?></h1>
-<p class="govuk-body"><?cs var:View.Regulation.name ?><br><span class="app-muted"><?cs var:View.Regulation.kind ?> · <?cs var:L.bonus_table.version ?> <?cs var:View.Regulation.number ?> · <?cs var:View.Regulation.agency ?></span></p>
+<p class="govuk-body"><?cs var:View.Regulation.name ?><br><span class="app-muted"><?cs var:View.Regulation.kind ?> · <?cs var:L.bonus_table.version ?> <?cs var:View.Regulation.number ?> · <?cs var:View.Regulation.agency ?></span> <?cs call:tag("blue", View.Regulation.state) ?></p>
 <?cs call:notice_band(View.band, View.summary) ?>
 <h2 class="govuk-heading-m"><?cs var:L.bonus_table.settings ?></h2>
 <dl class="govuk-summary-list"><?cs each:s = View.Settings ?><?cs call:fact(s.name, s.value) ?><?cs /each ?></dl>
