@@ -40,6 +40,7 @@
 #include "page/rating.h"
 #include "page/use.h"
 #include "page/record.h"
+#include "page/regulation.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
@@ -112,6 +113,9 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	bonus_routes,
+	regulation_routes,
+	regulation_one_routes,
+	regulation_beside_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,

@@ -6,6 +6,7 @@
 /* Where bonuses go on, for whom. */
 static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_PLACE,		"bonus.title",	0 },
+	{ REGULATION_PLACE,	"regulation.title", ROLE_PERSON },
 };
 
 void
