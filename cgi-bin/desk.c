@@ -2,6 +2,8 @@
 #include "page/absence.h"
 #include "page/agency.h"
 #include "page/bonus.h"
+#include "page/bonus_run.h"
+#include "page/bonus_entry.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
@@ -116,6 +118,12 @@ static const struct route *const tables[] = {
 	regulation_routes,
 	regulation_one_routes,
 	regulation_beside_routes,
+	bonus_run_routes,
+	bonus_share_routes,
+	bonus_run_paper_routes,
+	bonus_entry_routes,
+	bonus_entry_make_routes,
+	bonus_help_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,

@@ -1,12 +1,16 @@
 #include "page/bonus_place.h"
 
-#include "flow/regulation.h"
+#include "flow/bonus_entry.h"
+#include "flow/bonus_run.h"
 #include "rules/role.h"
 
 /* Where bonuses go on, for whom. */
 static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_PLACE,		"bonus.title",	0 },
 	{ REGULATION_PLACE,	"regulation.title", ROLE_PERSON },
+	{ BONUS_RUN_PLACE,	"bonus_run.title",	ROLES_AGENCY },
+	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
+	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
 };
 
 void

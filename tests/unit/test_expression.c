@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "rules/expression.h"
+#include "rules/expression_example.h"
 
 static struct mem *mem;
 
@@ -471,6 +471,33 @@ random_formulas(void)
 	CHECK(taken > 18000 && numbers > 10000 && narrow > 10000);
 }
 
+/* What the help page shows. */
+static void
+examples(void)
+{
+	size_t good = 0, wrong = 0;
+
+	for (const struct expression_example *x = expression_examples; x->name != NULL; x++) {
+		const struct ratio *input[BONUS_INPUTS], *value = NULL;
+		const struct expression *e = NULL;
+		struct expression_flaw flaw;
+		int answer;
+
+		for (int i = 0; i < BONUS_INPUTS; i++)
+			input[i] = of(x->input[i]);
+		answer = expression_parse(mem, x->typed, bonus_input_name, BONUS_INPUTS, &e, &flaw) == 1 &&
+		    expression_value(mem, e, input, &value, &flaw) == 1;
+		good += x->result != NULL;
+		wrong += x->result == NULL;
+		CHECK(answer == (x->result != NULL) && flaw.fault == x->fault && flaw.at == x->at);
+		if (value != NULL)
+			CHECK_TEXT(ratio_text(mem, value), x->result);
+		if (flaw.fault != x->fault || flaw.at != x->at)
+			printf("# %s: %d at %zu\n", x->name, (int)flaw.fault, flaw.at);
+	}
+	CHECK(good >= 12 && wrong >= 6);
+}
+
 int
 main(void)
 {
@@ -481,6 +508,7 @@ main(void)
 	TEST(values);
 	TEST(huge);
 	TEST(ranges);
+	TEST(examples);
 	TEST(random_formulas);
 	mem_free(&mem);
 	TEST_END();

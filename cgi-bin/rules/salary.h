@@ -1,0 +1,49 @@
+/*
+ * What the salary of somebody is counted from: grade (ngạch), step (bậc) and coefficient, from a day on until his next row; and
+ * the base salary (lương cơ sở) of the country, likewise.
+ */
+#ifndef RULES_SALARY_H
+#define RULES_SALARY_H
+
+#include <stdint.h>
+
+#include "base/day.h"
+
+#define SALARY_COEFFICIENT_LEAST	100	/* hundredths */
+#define SALARY_COEFFICIENT_MOST		1500
+#define SALARY_STEP_MOST		20
+#define SALARY_GRADE_MOST		60	/* letters */
+#define SALARY_DOCUMENT_MOST		200
+
+struct salary {
+	int64_t		 id, version, person, agency;	/* agency: of his main place when it was entered */
+	const char	*name, *uid;
+	struct day	 from;
+	const char	*grade;
+	int64_t		 step;
+	int64_t		 coefficient;		/* hundredths: 233 is 2,33 */
+	const char	*document;
+	const char	*maker, *made_at;
+	const char	*withdrawn_at;		/* NULL: it stands */
+	const char	*withdrawer, *reason;
+};
+
+/* The row that holds for somebody on a day. */
+struct salary_at {
+	int64_t		 person;
+	struct day	 from;
+	const char	*grade;			/* NULL: he has none, and nothing else is known */
+	int64_t		 step, coefficient;
+};
+
+struct base_salary {
+	int64_t		 id, version;
+	struct day	 from;
+	int64_t		 amount;		/* đồng a month */
+	const char	*document;
+	const char	*maker, *made_at;	/* maker NULL: it came with the system */
+	const char	*withdrawn_at;		/* NULL: it stands */
+	const char	*withdrawer, *reason;
+};
+
+#endif
