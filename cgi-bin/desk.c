@@ -46,6 +46,7 @@
 #include "page/rating.h"
 #include "page/use.h"
 #include "page/record.h"
+#include "page/regulation.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
@@ -122,6 +123,9 @@ static const struct route *const tables[] = {
 	bonus_line_routes,
 	bonus_setting_routes,
 	bonus_help_routes,
+	regulation_routes,
+	regulation_one_routes,
+	regulation_beside_routes,
 	bonus_run_routes,
 	bonus_share_routes,
 	bonus_run_paper_routes,
