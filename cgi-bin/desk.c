@@ -3,6 +3,7 @@
 #include "page/agency.h"
 #include "page/base_salary.h"
 #include "page/bonus.h"
+#include "page/bonus_table.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
 #include "page/bonus_trial.h"
@@ -45,6 +46,7 @@
 #include "page/rating.h"
 #include "page/use.h"
 #include "page/record.h"
+#include "page/regulation.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
@@ -117,7 +119,13 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	bonus_routes,
+	bonus_table_routes,
+	bonus_line_routes,
+	bonus_setting_routes,
 	bonus_help_routes,
+	regulation_routes,
+	regulation_one_routes,
+	regulation_beside_routes,
 	bonus_run_routes,
 	bonus_share_routes,
 	bonus_run_paper_routes,

@@ -11,6 +11,7 @@
 /* Where bonuses go on, for whom. */
 static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_PLACE,		"bonus.title",	0 },
+	{ REGULATION_PLACE,	"regulation.title", ROLE_PERSON },
 	{ BONUS_RUN_PLACE,	"bonus_run.title",	ROLES_AGENCY },
 	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
 	{ TRIAL_PLACE,		"bonus_trial.title",	ROLES_AGENCY },
