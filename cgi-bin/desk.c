@@ -3,6 +3,7 @@
 #include "page/agency.h"
 #include "page/base_salary.h"
 #include "page/bonus.h"
+#include "page/bonus_fund.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
@@ -114,6 +115,7 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	bonus_routes,
+	bonus_fund_routes,
 	base_salary_routes,
 	salary_routes,
 	workplan_routes,

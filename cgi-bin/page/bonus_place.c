@@ -1,6 +1,7 @@
 #include "page/bonus_place.h"
 
 #include "flow/base_salary.h"
+#include "flow/bonus_fund.h"
 #include "flow/regulation.h"
 #include "flow/salary.h"
 #include "rules/role.h"
@@ -9,6 +10,7 @@
 static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_PLACE,		"bonus.title",	0 },
 	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },
+	{ BONUS_FUND_PLACE,	"bonus_fund.title", ROLES_AGENCY },
 	{ SALARY_OWN_PLACE,	"salary.own",	ROLE_PERSON },
 	{ BASE_SALARY_PLACE,	"base_salary.title", ROLE_PERSON },
 };
