@@ -4,6 +4,9 @@
 #include "page/base_salary.h"
 #include "page/bonus.h"
 #include "page/bonus_fund.h"
+#include "page/bonus_run.h"
+#include "page/bonus_entry.h"
+#include "page/bonus_trial.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
@@ -116,6 +119,14 @@ static const struct route *const tables[] = {
 	work_asked_routes,
 	bonus_routes,
 	bonus_fund_routes,
+	bonus_help_routes,
+	bonus_run_routes,
+	bonus_share_routes,
+	bonus_run_paper_routes,
+	bonus_entry_routes,
+	bonus_entry_make_routes,
+	bonus_trial_routes,
+	bonus_help_routes,
 	base_salary_routes,
 	salary_routes,
 	workplan_routes,

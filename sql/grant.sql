@@ -109,6 +109,7 @@ GRANT SELECT, INSERT, UPDATE (place, levels, positions, total_from, total_to, mo
   removed, version) ON bonus_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (regulation_id, year, month, months, fund, words, state, reserve, spent, frozen_by, frozen_under, frozen_at, document_number,
   document_day, signer, decided_by, decided_under, decided_at, reason, version) ON bonus_run TO 'danhgia_desk'@'localhost';
+GRANT UPDATE (dropped_by, dropped_at) ON bonus_run TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON bonus_run_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON bonus_snapshot TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON bonus_share TO 'danhgia_desk'@'localhost';

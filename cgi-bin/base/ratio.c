@@ -164,6 +164,28 @@ ratio_div(struct mem *mem, const struct ratio *x, const struct ratio *y)
 	return product(mem, a.up, b.down, a.down, b.up);
 }
 
+/* One limb above and below: most numbers. */
+static bool
+is_small(const struct ratio *x)
+{
+	return x->n >= -1 && x->n <= 1 && x->m == 1;
+}
+
+/* Of two of one limb: both sides of up1 * down2 <=> up2 * down1 lie in two. */
+static int
+compare_small(const struct ratio *x, const struct ratio *y)
+{
+	mp_limb_t left[2], right[2];
+	int order;
+
+	if (x->n != y->n || x->n == 0)
+		return (x->n > y->n) - (x->n < y->n);
+	left[1] = mpn_mul_1(left, x->up, 1, y->down[0]);
+	right[1] = mpn_mul_1(right, y->up, 1, x->down[0]);
+	order = mpn_cmp(left, right, 2);
+	return x->n < 0 ? -order : order;
+}
+
 int
 ratio_compare(const struct ratio *x, const struct ratio *y)
 {
@@ -171,6 +193,8 @@ ratio_compare(const struct ratio *x, const struct ratio *y)
 	mpz_t left, right;
 	int order;
 
+	if (is_small(x) && is_small(y))
+		return compare_small(x, y);
 	open_parts(&a, x);
 	open_parts(&b, y);
 	mpz_inits(left, right, NULL);

@@ -177,7 +177,7 @@ verify_command(struct flow *f)
 		n = some(f, &v, year, &after);
 	while (n == AT_ONCE);
 	if (n < 0 || outside(f, year, &v) != 1 || verify_year(f, year, &wrong) != 1 || verify_classifications(f, year, &wrong) != 1 ||
-	    verify_ratings(f, year, &wrong) != 1) {
+	    verify_ratings(f, year, &wrong) != 1 || verify_bonuses(f, year, &wrong) != 1) {
 		fprintf(stderr, "danhgia: the database does not answer\n");
 		return 1;
 	}

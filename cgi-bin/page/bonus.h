@@ -5,5 +5,6 @@
 #include "page/visit.h"
 
 extern const struct route bonus_routes[];
+extern const struct route bonus_help_routes[];	/* how formulas are written */
 
 #endif

@@ -2,14 +2,6 @@
 
 #include "rules/apportion.h"
 
-const char *const bonus_kind_name[] = { "award", "income", NULL };
-const char *const bonus_method_name[] = { "share", "rate", NULL };
-const char *const bonus_base_name[] = { "fixed", "base_salary", "salary", NULL };
-const char *const bonus_position_name[] = { "agency_head", "agency_deputy", "division_head", "division_deputy", "staff", NULL };
-const char *const bonus_effect_name[] = { "factor", "sum", "formula", "exclude", NULL };
-const char *const bonus_input_name[] = { "diem", "so_thang", "so_thang_ky", "he_so_luong", "luong_co_so", "he_so_chuc_vu", NULL };
-const char *const bonus_why_name[] = { "line", "excluded", "no_line", "no_coefficient", "no_base", "bad_formula", "negative", "too_large", "unfit", NULL };
-
 const struct ratio *
 bonus_weight(struct mem *mem, const struct ratio *factor, const struct ratio *position, const struct ratio *months,
     const struct ratio *period_months, const struct ratio *coefficient)
@@ -94,7 +86,8 @@ of_formula(struct mem *mem, const struct bonus_rule *rule, const struct bonus_li
 	    [INPUT_BASE_SALARY] = p->base_salary == 0 ? NULL : ratio_int(mem, p->base_salary),
 	    [INPUT_POSITION] = position == NULL ? ratio_int(mem, 1) : position };
 
-	if (expression_value(mem, l->expression, input, &value, flaw) != 1)
+	*flaw = (struct expression_flaw){ .fault = EXPRESSION_EMPTY };
+	if (l->expression == NULL || expression_value(mem, l->expression, input, &value, flaw) != 1)
 		return (struct worth){ .why = BONUS_BAD_FORMULA };
 	return (struct worth){ ratio_sign(value) < 0 ? BONUS_NEGATIVE : BONUS_BY_LINE, value, value };
 }

@@ -26,6 +26,8 @@ extern const char *const bonus_input_name[BONUS_INPUTS + 1];
 
 #define BONUS_LEVELS		(SCORE_LEVELS + 1)	/* bits by enum score_level, the last one: not classified */
 #define BONUS_UNCLASSIFIED	SCORE_LEVELS
+/* score_level_name, then "NOT_CLASSIFIED"; ends in NULL. */
+extern const char *const bonus_level_name[BONUS_LEVELS + 1];
 #define BONUS_LINES_MOST	40
 #define BONUS_ANY		(-1)
 

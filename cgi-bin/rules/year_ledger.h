@@ -31,6 +31,7 @@ struct year_sheet {
 	const struct ratio *total;		/* NULL: none */
 	int64_t		 sheet, agency;		/* which evaluated */
 	const char	*agency_name;
+	int64_t		 edition;
 };
 struct year_result {
 	struct period	 period;

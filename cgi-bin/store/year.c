@@ -27,7 +27,7 @@ take_sheet(struct mem *mem, const struct rows *rows, size_t r, struct edition *e
 		.period = { first.year, first.month, (int8_t)row_int(rows, r, 2) },
 		.state = (enum sheet_state)word_index(sheet_state_name, SHEET_STATES, row_word(rows, r, 3)),
 		.exception = row_null(rows, r, 4) ? NOT_GIVEN : word_index(sheet_exception_name, SHEET_EXCEPTIONS, row_word(rows, r, 4)),
-		.sheet = row_int(rows, r, 6), .agency_name = row_word(rows, r, 7), .agency = row_int(rows, r, 9),
+		.sheet = row_int(rows, r, 6), .agency_name = row_word(rows, r, 7), .edition = e->edition, .agency = row_int(rows, r, 9),
 	} };
 	return row_null(rows, r, 5) || ratio_read(mem, row_word(rows, r, 5), &e->held.sheet.total) == 1 ? 1 : -1;
 }

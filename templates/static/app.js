@@ -1,6 +1,7 @@
 // What scripts add to pages that work without them.
 import { createAll, ErrorSummary, SkipLink } from 'govuk-frontend';
 import htmx from 'htmx.org';
+import './formula.js';
 import './keep.js';
 import './sheet.js';
 

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
-#include "rules/expression.h"
+#include "rules/expression_example.h"
 
 static struct mem *mem;
 
@@ -201,6 +201,23 @@ huge(void)
 	CHECK(expression_value(mem, parsed(repeated("diem", "*diem", 15, "")), input, &value, &flaw) == 1);
 	CHECK(expression_value(mem, parsed(repeated("diem", "*diem", 30, "")), input, &value, &flaw) == 0 && flaw.fault == EXPRESSION_HUGE);
 	CHECK(expression_inputs(parsed("NEU(so_thang > he_so_chuc_vu; diem; 0)")) == 0x23);
+}
+
+/* With figures it is a formula again, of the same value. */
+static void
+filled(void)
+{
+	static const struct { const char *text, *diem, *so_thang, *filled; } list[] = {
+		{ "NEU(diem >= 90; 1,2; 1)", "76.7", NULL, "NEU(76,7 >= 90; 1,2; 1)" }, { "diem * so_thang", "230/3", "7", "(230 / 3) * 7" },
+		{ "-diem / so_thang", "-2", NULL, "-(-2) / so_thang" }, { "diem + so_thang", "0", "1200", "0 + 1200" },
+		{ "diem", "-1/1000001", NULL, "(-1 / 1000001)" }, { "diem", "123456789012345678901234567890", NULL, "123456789012345678901234567890" } };
+
+	for (size_t i = 0; i < sizeof(list) / sizeof(*list); i++) {
+		const struct ratio *input[NAMES] = { of(list[i].diem), of(list[i].so_thang) };
+
+		CHECK_TEXT(expression_filled(mem, parsed(list[i].text), input), list[i].filled);
+	}
+	CHECK_TEXT(expression_text(mem, parsed("1+diem")), "1 + diem");
 }
 
 static void
@@ -461,6 +478,10 @@ random_formulas(void)
 		CHECK(expression_value(mem, e2, input, &again, &flaw2) == answer && ratio_same(value, again));
 		CHECK(flaw.fault == flaw2.fault && flaw.at == flaw2.at && expression_inputs(e) == expression_inputs(e2));
 
+		if (answer == 1 && expression_parse(mem, expression_filled(mem, e, input), names, NAMES, &e2, &flaw2) == 1)
+			CHECK(expression_value(mem, e2, input, &again, &flaw2) == 1 && ratio_same(value, again));
+		CHECK(expression_value(mem, e, input, &again, &flaw2) == answer && flaw.at == flaw2.at);
+
 		range = expression_range(mem, e, given, &may);
 		narrow += range.least != NULL || range.most != NULL;
 		if (!lies_within(value, answer, &flaw, range, may))
@@ -469,6 +490,33 @@ random_formulas(void)
 	}
 	/* Not empty talk: most are formulas, many have a value and a bound. */
 	CHECK(taken > 18000 && numbers > 10000 && narrow > 10000);
+}
+
+/* What the help page shows. */
+static void
+examples(void)
+{
+	size_t good = 0, wrong = 0;
+
+	for (const struct expression_example *x = expression_examples; x->name != NULL; x++) {
+		const struct ratio *input[BONUS_INPUTS], *value = NULL;
+		const struct expression *e = NULL;
+		struct expression_flaw flaw;
+		int answer;
+
+		for (int i = 0; i < BONUS_INPUTS; i++)
+			input[i] = of(x->input[i]);
+		answer = expression_parse(mem, x->typed, bonus_input_name, BONUS_INPUTS, &e, &flaw) == 1 &&
+		    expression_value(mem, e, input, &value, &flaw) == 1;
+		good += x->result != NULL;
+		wrong += x->result == NULL;
+		CHECK(answer == (x->result != NULL) && flaw.fault == x->fault && flaw.at == x->at);
+		if (value != NULL)
+			CHECK_TEXT(ratio_text(mem, value), x->result);
+		if (flaw.fault != x->fault || flaw.at != x->at)
+			printf("# %s: %d at %zu\n", x->name, (int)flaw.fault, flaw.at);
+	}
+	CHECK(good >= 12 && wrong >= 6);
 }
 
 int
@@ -480,7 +528,9 @@ main(void)
 	TEST(bounds);
 	TEST(values);
 	TEST(huge);
+	TEST(filled);
 	TEST(ranges);
+	TEST(examples);
 	TEST(random_formulas);
 	mem_free(&mem);
 	TEST_END();

@@ -90,6 +90,23 @@ grows(void)
 	CHECK_TEXT(ratio_text(mem, ratio_of(mem, INT64_MIN, 2)), "-4611686018427387904");
 }
 
+/* Of one limb, of more, below 0: as their difference says. */
+static void
+orders(void)
+{
+	static const char *const text[] = { "0", "1", "-1", "18446744073709551615", "-18446744073709551615", "18446744073709551616",
+	    "-18446744073709551616", "1/18446744073709551615", "-1/18446744073709551615", "18446744073709551614/18446744073709551615",
+	    "18446744073709551615/18446744073709551614", "1/18446744073709551616", "-1/18446744073709551616", "-5/3", "7/4", FIFTY "/" FIFTY "1" };
+	const size_t n = sizeof(text) / sizeof(*text);
+
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = 0; k < n; k++) {
+			const int by = ratio_compare(of(text[i]), of(text[k])), want = ratio_sign(ratio_sub(mem, of(text[i]), of(text[k])));
+
+			CHECK((by > 0) == (want > 0) && (by < 0) == (want < 0));
+		}
+}
+
 int
 main(void)
 {
@@ -98,6 +115,7 @@ main(void)
 	TEST(cuts);
 	TEST(computes);
 	TEST(grows);
+	TEST(orders);
 	mem_free(&mem);
 	TEST_END();
 }

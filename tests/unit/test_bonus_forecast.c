@@ -1,0 +1,83 @@
+#include "check.h"
+
+#include "base/mem.h"
+#include "rules/bonus_forecast.h"
+#include "rules/bonus_mask.h"
+
+static struct mem *mem;
+
+#define CHECK_INT(got, want) CHECK((got) == (want))
+
+static void
+a_year_pays_until_31_january(void)
+{
+	static const struct { struct day day; bool pays, warned; } cases[] = {
+		{ { 2025, 12, 31 }, false, false }, { { 2026, 1, 1 }, true, false }, { { 2026, 11, 30 }, true, false }, { { 2026, 12, 1 }, true, true },
+		{ { 2026, 12, 31 }, true, true }, { { 2027, 1, 31 }, true, true }, { { 2027, 2, 1 }, false, false }, { { 2028, 1, 1 }, false, false },
+	};
+	int year[2];
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		CHECK(bonus_payable(2026, cases[i].day) == cases[i].pays);
+		CHECK(bonus_warned(2026, cases[i].day) == cases[i].warned);
+	}
+	CHECK_INT(bonus_years((struct day){ 2027, 1, 31 }, year), 2);
+	CHECK_INT(year[0], 2026);
+	CHECK_INT(year[1], 2027);
+	CHECK_INT(bonus_years((struct day){ 2027, 2, 1 }, year), 1);
+	CHECK_INT(year[0], 2027);
+}
+
+static void
+what_will_be_left(void)
+{
+	struct bonus_forecast f = { .approved = 1000, .spent = 400, .waiting = 250, .planned = 100 };
+
+	bonus_forecast(&f);
+	CHECK_INT(f.left, 350);
+	CHECK_INT(f.unspent, 250);
+	f.planned = 351;
+	bonus_forecast(&f);
+	CHECK_INT(f.left, 350);
+	CHECK_INT(f.unspent, 0);
+}
+
+/* People of each group, "*" behind those that are masked. */
+static const char *
+masked(const int64_t *people, size_t n)
+{
+	struct bonus_group group[8];
+	const char *text = "";
+
+	for (size_t i = 0; i < n; i++)
+		group[i] = (struct bonus_group){ .people = people[i] };
+	bonus_mask(group, n);
+	for (size_t i = 0; i < n; i++)
+		text = mem_print(mem, "%s%s%d%s", text, i == 0 ? "" : " ", (int)people[i], group[i].masked ? "*" : "");
+	return text;
+}
+#define MASKED(...)	masked((const int64_t[]){ __VA_ARGS__ }, sizeof((const int64_t[]){ __VA_ARGS__ }) / sizeof(int64_t))
+
+static void
+few_people_are_masked(void)
+{
+	CHECK_TEXT(MASKED(5, 6, 0), "5 6 0");
+	CHECK_TEXT(MASKED(4, 20, 6), "4* 20 6*");
+	CHECK_TEXT(MASKED(2, 20, 2, 6), "2* 20 2* 6*");		/* 4 people of two groups would be found together */
+	CHECK_TEXT(MASKED(3, 20, 2, 6), "3* 20 2* 6");
+	CHECK_TEXT(MASKED(1, 0, 9), "1* 0 9*");
+	CHECK_TEXT(MASKED(3, 0), "3* 0");
+	CHECK_TEXT(MASKED(0, 0), "0 0");
+	CHECK(!bonus_masks(0) && bonus_masks(1) && bonus_masks(4) && !bonus_masks(5));
+}
+
+int
+main(void)
+{
+	mem = mem_new(1024 * 1024);
+	TEST(a_year_pays_until_31_january);
+	TEST(what_will_be_left);
+	TEST(few_people_are_masked);
+	mem_free(&mem);
+	TEST_END();
+}
