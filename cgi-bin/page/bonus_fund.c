@@ -92,8 +92,8 @@ fill_proposal(struct visit *v, const struct bonus_fund_proposal *p, int64_t year
 	view_text(to, "day", day_show(v->mem, p->day));
 	view_int(to, "known", p->people - p->lacking);
 	view_int(to, "people", p->people);
-	if (p->lacking > 0)
-		view_int(to, "lacking", p->lacking);
+	view_int(to, "lacking", p->lacking);
+	view_flag(to, "lacks", p->lacking > 0);
 	view_text(to, "coefficient", number_show(v->mem, p->coefficient, 2, 1));
 	view_text(to, "base", money(v, p->base));
 	view_text(to, "salary_fund", money(v, p->salary_fund));

@@ -5,7 +5,7 @@
 <?cs each:k = View.Kinds ?>
 <h2 class="govuk-heading-m"><?cs var:k.name ?> <?cs var:View.year ?></h2>
 <dl class="govuk-summary-list">
-<?cs call:fact(L.bonus_fund.approved, k.approved) ?><?cs call:fact(L.bonus_fund.spent, k.spent) ?><?cs call:fact(L.bonus_fund.frozen, k.frozen) ?><?cs call:fact(L.bonus_fund.left, k.left) ?>
+<?cs call:sum_fact(L.bonus_fund.approved, k.approved, L.bonus_fund.unit) ?><?cs call:sum_fact(L.bonus_fund.spent, k.spent, L.bonus_fund.unit) ?><?cs call:sum_fact(L.bonus_fund.frozen, k.frozen, L.bonus_fund.unit) ?><?cs call:sum_fact(L.bonus_fund.left, k.left, L.bonus_fund.unit) ?>
 </dl>
 <?cs if:subcount(k.Rows) > 0 ?>
 <?cs call:scroll(k.name) ?>
@@ -30,9 +30,9 @@
 <h3 class="govuk-heading-s"><?cs var:L.bonus_fund.proposal ?></h3>
 <p class="govuk-body"><?cs var:L.bonus_fund.proposal_about ?></p>
 <dl class="govuk-summary-list">
-<?cs call:fact(L.bonus_fund.known, View.Proposal.known) ?><?cs call:fact(L.bonus_fund.lacking, View.Proposal.lacking) ?><?cs call:fact(L.bonus_fund.coefficient, View.Proposal.coefficient) ?><?cs call:fact(L.bonus_fund.base, View.Proposal.base) ?><?cs call:fact(L.bonus_fund.of_day, View.Proposal.day) ?><?cs call:fact(L.bonus_fund.salary_fund, View.Proposal.salary_fund) ?><?cs call:fact(L.bonus_fund.part, View.Proposal.amount) ?>
+<?cs call:sum_fact(L.bonus_fund.known, View.Proposal.known, "") ?><?cs call:sum_fact(L.bonus_fund.lacking, View.Proposal.lacking, "") ?><?cs call:sum_fact(L.bonus_fund.coefficient, View.Proposal.coefficient, "") ?><?cs call:sum_fact(L.bonus_fund.base, View.Proposal.base, L.bonus_fund.unit) ?><?cs call:sum_fact(L.bonus_fund.of_day, View.Proposal.day, "") ?><?cs call:sum_fact(L.bonus_fund.salary_fund, View.Proposal.salary_fund, L.bonus_fund.unit) ?><?cs call:sum_fact(L.bonus_fund.part, View.Proposal.amount, L.bonus_fund.unit) ?>
 </dl>
-<?cs if:View.Proposal.lacking ?><?cs call:notice_band("warning", L.bonus_fund.lacking_band) ?><?cs /if ?>
+<?cs if:View.Proposal.lacks ?><?cs call:notice_band("warning", L.bonus_fund.lacking_band) ?><?cs /if ?>
 <?cs if:View.Proposal.path ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Proposal.path ?>"><?cs var:L.bonus_fund.take_proposal ?></a></p><?cs /if ?>
 </section>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?>/thuong/quy/" novalidate data-guard>

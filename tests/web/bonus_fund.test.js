@@ -42,7 +42,7 @@ async function entered() {
 	assert.equal((await enter(OFFICER, { amount: '70000000' })).status, 303);
 	assert.equal(rows(), 'award 2026 1012345 8000000000 800000000 , income 2026 1012345 - 50000000 , award 2026 1012345 8000000000 70000000');
 	const page = await of(HEAD).get(`${PLACE}?nam=2026`);
-	assert.match(text(page.text), /Tiền thưởng 2026 Được duyệt 800\.000\.000 Đã chi 0 Chờ quyết định 0 Còn lại 800\.000\.000 /);
+	assert.match(text(page.text), /Tiền thưởng 2026 Được duyệt 800\.000\.000 đồng Đã chi 0 đồng Chờ quyết định 0 đồng Còn lại 800\.000\.000 đồng/);
 	assert.match(text(page.text), /Thu nhập tăng thêm 2026 Được duyệt 50\.000\.000 /);
 	assert.ok(text(page.text).includes(`7/QĐ ${HOSTILE}`) && !page.text.includes(HOSTILE), 'escaped');
 	assert.match(page.text, /name="budget_code"[^>]*value="1012345"/, 'the code is remembered');
@@ -59,7 +59,7 @@ async function spentAndWaiting() {
 		INSERT INTO bonus_entry (agency_id, kind, year, person_id, type, amount, reason, document_number, document_day, signer, made_by) VALUES (${a}, 'award', 2026, ${s}, 'sudden', 20000000, 'zq', '1', '2026-06-01', 'x', ${h});
 		SET @e = LAST_INSERT_ID();
 		INSERT INTO bonus_entry (agency_id, kind, year, person_id, type, entry_id, amount, reason, document_number, document_day, signer, made_by) VALUES (${a}, 'award', 2026, ${s}, 'correction', @e, -5000000, 'zq', '2', '2026-07-01', 'x', ${h})`);
-	assert.match(await seen(HEAD, `${PLACE}?nam=2026`), /Tiền thưởng 2026 Được duyệt 800\.000\.000 Đã chi 15\.000\.000 Chờ quyết định 300\.000\.000 Còn lại 485\.000\.000 /);
+	assert.match(await seen(HEAD, `${PLACE}?nam=2026`), /Tiền thưởng 2026 Được duyệt 800\.000\.000 đồng Đã chi 15\.000\.000 đồng Chờ quyết định 300\.000\.000 đồng Còn lại 485\.000\.000 đồng/);
 	const id = number(`SELECT id FROM bonus_fund WHERE agency_id = ${a} AND kind = 'award'`), where = `${PLACE}${id}/thu-hoi`;
 	for (const [user, status] of [[STAFF, 403], [FINANCE, 403], [MAYOR, 404], [OFFICER, 404], [HEAD, 200]])
 		assert.equal((await of(user).get(where)).status, status, user);
@@ -81,7 +81,7 @@ async function estimate() {
 		sql(`INSERT INTO salary (person_id, agency_id, from_day, grade, step, coefficient, made_by) VALUES (${person(uid)}, ${a}, '2024-01-01', '01.003', 1, ${coefficient}, 1)`);
 	const base = number(`SELECT amount FROM base_salary WHERE from_day <= '${day}' AND withdrawn_at IS NULL ORDER BY from_day DESC LIMIT 1`), fund = 733 * base * 12 / 100, shown = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 	const page = await of(HEAD).get(`${PLACE}?nam=${year}`), all = number(`SELECT COUNT(*) FROM holding h JOIN unit u ON u.id = h.unit_id WHERE h.main = 1 AND h.until_day IS NULL AND (u.id = ${a} OR u.parent_id = ${a})`);
-	assert.match(text(page.text), new RegExp(`đã có hệ số lương 2 Số người còn thiếu ${all - 2} Tổng hệ số 7,33 Lương cơ sở \\(đồng/tháng\\) ${shown(base)} .*không gồm phụ cấp ${shown(fund)} 10% quỹ tiền lương ${shown(Math.floor(fund / 10))} `));
+	assert.match(text(page.text), new RegExp(`đã có hệ số lương 2 Số người còn thiếu ${all - 2} Tổng hệ số 7,33 Lương cơ sở, mỗi tháng ${shown(base)} đồng .*không gồm phụ cấp ${shown(fund)} đồng 10% quỹ tiền lương ${shown(Math.floor(fund / 10))} đồng`));
 	assert.ok(!page.text.includes(`value="${shown(fund)}"`), 'never by itself');
 	const filled = await of(HEAD).get(`${PLACE}?nam=${year}&dien=1`);
 	assert.ok(filled.text.includes(`value="${shown(fund)}"`) && filled.text.includes(`value="${shown(Math.floor(fund / 10))}"`));
