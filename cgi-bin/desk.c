@@ -4,6 +4,7 @@
 #include "page/base_salary.h"
 #include "page/bonus.h"
 #include "page/bonus_table.h"
+#include "page/bonus_fund.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
 #include "page/bonus_trial.h"
@@ -122,6 +123,7 @@ static const struct route *const tables[] = {
 	bonus_table_routes,
 	bonus_line_routes,
 	bonus_setting_routes,
+	bonus_fund_routes,
 	bonus_help_routes,
 	regulation_routes,
 	regulation_one_routes,

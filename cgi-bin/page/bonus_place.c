@@ -4,6 +4,7 @@
 #include "flow/bonus_entry.h"
 #include "flow/bonus_run.h"
 #include "flow/base_salary.h"
+#include "flow/bonus_fund.h"
 #include "flow/regulation.h"
 #include "flow/salary.h"
 #include "rules/role.h"
@@ -17,6 +18,7 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ TRIAL_PLACE,		"bonus_trial.title",	ROLES_AGENCY },
 	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
 	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },
+	{ BONUS_FUND_PLACE,	"bonus_fund.title", ROLES_AGENCY },
 	{ SALARY_OWN_PLACE,	"salary.own",	ROLE_PERSON },
 	{ BASE_SALARY_PLACE,	"base_salary.title", ROLE_PERSON },
 	{ "/thuong/cong-thuc/",	"expression.title",	ROLES_AGENCY },
