@@ -14,11 +14,13 @@ const years = require('./years.js');
 const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
 const ratings = require('./ratings.js');
+const bonuses = require('./bonuses.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
 const DIRECTOR = 'giamdoc.stc', CHIEF = 'truongphong.stc', STAFF = 'chuyenvien.stc';
 const clients = new Map();
 const table = routes().filter((r) => r.program !== 'api');
+const thisYear = Number(months.today.slice(0, 4)), todayShown = months.today.split('-').reverse().join('/');
 const isText = (f) => f.type === 'text' || f.type === 'area';
 // No text of a person: a file, ticks, what a page hands on to the next.
 const NO_TEXT = ['file', 'chosen', 'ky', 'path', 'kept_name', 'kept_value'];
@@ -186,7 +188,11 @@ const classified = (state) => {
 	years.run('stc', 2025, { [STAFF]: state });
 	return `/xep-loai/phieu/${years.classification(STAFF, 2025)}/`;
 };
+const awarded = () => { clear(); bonuses.fund('stc', thisYear, 90000000); return bonuses.entry('stc', thisYear, STAFF, 900000, { type: 'sudden' }); };
 const FORMS = {
+	'/thuong/dot-xuat/': () => { awarded(); return [DIRECTOR, '/thuong/dot-xuat/', { person: months.person(STAFF), amount: '1.000', fund_year: thisYear, reason: mark(), document_number: mark(), document_day: todayShown, signer: mark() }, { amount: mark() }]; },
+	'/thuong/so-chi/:/dieu-chinh/': () => [DIRECTOR, `/thuong/so-chi/${awarded()}/dieu-chinh/`, { amount: '-1', reason: mark(), document_number: mark(), document_day: todayShown, signer: mark(), version: 1 }, { amount: mark() }],
+	'/thuong/so-chi/:/thu-hoi/': () => [DIRECTOR, `/thuong/so-chi/${awarded()}/thu-hoi/`, { reason: mark(), document_number: mark(), document_day: todayShown, signer: mark(), version: 1 }, { document_day: mark() }],
 	'/xep-loai/phieu/:/tu-xep-loai': () => [STAFF, `${classified('open')}tu-xep-loai`, { self_level: 'HTTNV', report: mark(), version: 1 }, { self_level: mark() }],
 	'/xep-loai/phieu/:/tra-lai': () => [DIRECTOR, `${classified('self')}tra-lai`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
 	'/xep-loai/phieu/:/khong-tu-xep': () => [DIRECTOR, `${classified('open')}khong-tu-xep`, { silent_why: mark(), version: 1 }, { silent_why: mark().repeat(100) }],
