@@ -124,7 +124,7 @@ async function frozen() {
 	const want = expected(), spent = Object.values(want.shares).reduce((a, b) => a + b, 0);
 	assert.deepEqual(Object.fromEntries(sql(`SELECT p.uid, s.amount FROM bonus_share s JOIN person p ON p.id = s.person_id WHERE s.run_id = ${id}`).split('\n').map((l) => l.split('\t')).map(([u, a]) => [u, Number(a)]).sort()),
 		Object.fromEntries(Object.entries(want.shares).sort()), 'as it is counted here');
-	assert.equal(sql(`SELECT reserve, spent, words FROM bonus_run WHERE id = ${id}`), `${FUND / 20}\t${spent}\t`);
+	assert.equal(sql(`SELECT reserve, spent, words = '' FROM bonus_run WHERE id = ${id}`), `${FUND / 20}\t${spent}\t1`);
 	assert.equal(spent + want.left, FUND * 0.95, 'shares and what is left are the pot');
 	assert.equal(number('SELECT COUNT(*) FROM bonus_snapshot WHERE sha256 = UNHEX(SHA2(body, 256))'), 1);
 	assert.equal(number('SELECT COUNT(*) FROM bonus_basis WHERE sheet_id IS NOT NULL'), want.n, 'which sheets it rests on');
@@ -136,12 +136,12 @@ async function frozen() {
 	assert.match(page, new RegExp(`Y Wĩ Niê .*${money(want.shares[STAFF])} đồng`));
 	assert.ok(!/✗/.test(page) && (page.match(/✓/g) || []).length === 6, 'proved from what was frozen');
 	assert.match(await seen(HEAD, '/viec-can-lam/'), /Quyết định 1 đợt thưởng đã chốt/);
-	sql(`UPDATE bonus_snapshot SET body = REPLACE(body, '"1.5"', '"1.6"')`);
+	sql(`UPDATE bonus_snapshot SET body = REPLACE(body, '"3/2"', '"8/5"')`);
 	const broken = await of(HEAD).get(`${RUNS}${id}/`);
 	assert.match(text(broken.text), /không còn nguyên vẹn/);
 	assert.ok(!broken.text.includes('name="document_number"'), 'no form to decide');
 	await refused(await act(HEAD, id, 'quyet-dinh', paper), /Hai cách tính cho kết quả khác nhau/);
-	sql(`UPDATE bonus_snapshot SET body = REPLACE(body, '"1.6"', '"1.5"')`);
+	sql(`UPDATE bonus_snapshot SET body = REPLACE(body, '"8/5"', '"3/2"')`);
 	assert.match(await seen(HEAD, `${RUNS}${id}/`), /nguyên vẹn; mã SHA-256/);
 }
 
@@ -212,9 +212,9 @@ async function papers() {
 	const id = last(), want = expected(), spent = Object.values(want.shares).reduce((a, b) => a + b, 0), paid = Object.values(want.shares).filter((a) => a > 0).length;
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bonus-')), file = path.join(folder, 'x.pdf');
 	try {
-		const got = await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?dang=pdf`, { binary: true });
+		const got = await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?dang=pdf`);
 		assert.equal(got.status, 200);
-		fs.writeFileSync(file, got.body);
+		fs.writeFileSync(file, got.bytes);
 		const words = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }), flat = words.replace(/\s+/g, ' ');
 		assert.match(execFileSync('pdfinfo', [file], { encoding: 'utf8' }), /Tagged: +yes/);
 		assert.match(flat, /DANH SÁCH CHI TIỀN THƯỞNG/);
@@ -225,16 +225,17 @@ async function papers() {
 		assert.match(flat, /NGƯỜI LẬP BIỂU .*KẾ TOÁN TRƯỞNG/);
 		assert.match(flat, /BẢNG CHỨNG MINH/);
 		assert.ok(!/SAI/.test(flat) && (flat.match(/: đúng/g) || []).length === 6);
-		// The first part: rows end in an amount; they come to the sum.
-		const first = words.slice(0, words.indexOf('Tổng số tiền')), rows = [...first.matchAll(/^ *\d+ {2,}.* (\d{1,3}(?:\.\d{3})+)$/gm)].map((m) => Number(m[1].replace(/\./g, '')));
-		assert.equal(rows.length, paid, 'a row for each who gets something');
-		assert.equal(rows.reduce((a, b) => a + b, 0), spent, 'rows come to the sum');
-		const docx = await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?dang=docx`, { binary: true });
+		// The first part: rows end in an amount, the last of all is what they come to.
+		const first = words.slice(words.indexOf('Mã đơn vị'), words.indexOf('Tổng số tiền')), sums = [...first.matchAll(/(\d{1,3}(?:\.\d{3})+) *$/gm)].map((m) => Number(m[1].replace(/\./g, '')));
+		assert.equal(sums.pop(), spent, 'the sum');
+		assert.equal(sums.length, paid, 'a row for each who gets something');
+		assert.equal(sums.reduce((a, b) => a + b, 0), spent, 'rows come to the sum');
+		const docx = await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?dang=docx`);
 		assert.match(String(docx.headers['content-type']), /wordprocessingml/);
 		const csv = (await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?tep=csv`)).text.split('\r\n').filter((l) => /^\d+,/.test(l));
 		assert.equal(csv.length, paid);
 		assert.equal(csv.reduce((s, l) => s + Number(/,(\d+),1098765,/.exec(l)[1]), 0), spent);
-		assert.match(String((await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?tep=xlsx`, { binary: true })).headers['content-type']), /spreadsheetml/);
+		assert.match(String((await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?tep=xlsx`)).headers['content-type']), /spreadsheetml/);
 	} finally {
 		fs.rmSync(folder, { recursive: true });
 	}

@@ -66,7 +66,7 @@ const staff = (agency) => sql(`SELECT DISTINCT p.id, p.uid FROM holding h JOIN p
 // Published sheets of a month for all of an agency at once: totals of uids, else the last one.
 function published(agency, year, month, totals, rest) {
 	const points = Array.from({ length: 10 }, (_, i) => `head_${i + 1}`).join(), full = [500, 500, ...Array(8).fill(250)].join(), day = `${year}-${String(month).padStart(2, '0')}`;
-	const total = `(CASE p.uid ${Object.entries(totals).map(([uid, t]) => `WHEN '${uid}' THEN ${t}`).join(' ')} ELSE ${rest} END)`;
+	const total = `(CASE p.uid WHEN '' THEN 0 ${Object.entries(totals).map(([uid, t]) => `WHEN '${uid}' THEN ${t}`).join(' ')} ELSE ${rest} END)`;
 	sql(`INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state, ${points}, confirmed_by, confirmed_at, preview_until, published_by, published_at, total, shown, level)
 		SELECT p.id, a.id, u.id, h.title, h.rank, 'civil_servant', '${day}-01', 1, '${day}-01', '${day}-20', 'published', ${full}, IF(p.id = 1, 2, 1), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), IF(p.id = 1, 2, 1), UTC_TIMESTAMP(6),
 			${total}, ${total} * 100, CASE WHEN ${total} >= 90 THEN 'HTXSNV' WHEN ${total} >= 70 THEN 'HTTNV' WHEN ${total} >= 50 THEN 'HTNV' ELSE 'KHTNV' END
