@@ -18,7 +18,7 @@ static const struct {
 	int		(*act)(struct flow *);
 } acts[] = {
 	{ "90_published.sql", demo_months_publish }, { "93_year_steps.sql", demo_years_open }, { "95_year_chosen.sql", demo_years_choose },
-	{ "97_year_decided.sql", demo_years_decide },
+	{ "97_year_decided.sql", demo_years_decide }, { "99_bonus_decided.sql", demo_years_divide },
 };
 
 bool

@@ -2,6 +2,7 @@
 
 #include <stdio.h>
 
+#include "flow/bonus_run.h"
 #include "flow/year_decision.h"
 #include "flow/year_quota.h"
 #include "rules/role.h"
@@ -118,4 +119,49 @@ int
 demo_years_decide(struct flow *f)
 {
 	return each(f, decide);
+}
+
+/* The one run that there is, as it stands now. */
+static int
+its_run(struct flow *f, struct bonus_run *r)
+{
+	struct bonus_run *list;
+	size_t n;
+	const int done = bonus_runs(f, &list, &n);
+
+	if (done != 1 || n == 0)
+		return done < 0 ? -1 : 0;
+	*r = list[0];
+	return 1;
+}
+
+static int
+divide(struct flow *f, const struct demo_year *y, struct refusal *why)
+{
+	struct bonus_ready ready[BONUS_KINDS];
+	struct bonus_run r = { .kind = BONUS_AWARD, .period = { (int16_t)y->last, 1, 12 } };
+	int done;
+
+	if (bonus_run_ready(f, y->last, ready) != 1)
+		return -1;
+	if (ready[BONUS_AWARD].regulation.id == 0)
+		return 1;
+	r.fund = ready[BONUS_AWARD].fund.left;
+	done = bonus_run_begin(f, &r, why);
+	if (done == 1)
+		done = its_run(f, &r);
+	if (done == 1)
+		done = bonus_run_freeze(f, r.id, r.version, "", why);
+	if (done == 1)
+		done = its_run(f, &r);
+	r.number = y->decision;
+	r.day = y->day;
+	r.signer = y->signer;
+	return done == 1 ? bonus_run_decide(f, r.id, r.version, &r, why) : done;
+}
+
+int
+demo_years_divide(struct flow *f)
+{
+	return each(f, divide);
 }

@@ -10,5 +10,7 @@ int	demo_years_open(struct flow *);
 int	demo_years_choose(struct flow *);
 /* Last year is decided, and its people are told. */
 int	demo_years_decide(struct flow *);
+/* The fund of last year is divided and decided, where the story has a regulation. */
+int	demo_years_divide(struct flow *);
 
 #endif

@@ -29,7 +29,8 @@ int	rating_duties(struct duties *);
 /* Requests of people on their own data. 1 or -1. */
 int	record_duties(struct duties *);
 
-/* Runs of bonuses that wait for a decision. 1 or -1. */
+/* Runs of bonuses that wait for a decision; drafts of regulations that wait to be issued. 1 or -1. */
 int	bonus_run_duties(struct duties *);
+int	regulation_duties(struct duties *);
 
 #endif

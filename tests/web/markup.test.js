@@ -330,6 +330,12 @@ const FORMS = {
 	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
 		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
 		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },
+	'/thuong/luong/:/': () => { sql('DELETE FROM salary'); return [DIRECTOR, `/thuong/luong/${months.person(STAFF)}/`, { first_day: '01/07/2025', grade: mark(), step: '3', coefficient: '3,66', document: mark() }, { first_day: mark(), coefficient: mark() }]; },
+	'/thuong/luong/dong/:/thu-hoi': () => { sql(`INSERT INTO salary (person_id, agency_id, from_day, grade, step, coefficient, document, made_by) SELECT ${months.person(STAFF)}, u.id, '2020-07-01', '01.003', 3, 366, '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
+		return [DIRECTOR, `/thuong/luong/dong/${number('SELECT MAX(id) FROM salary')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/thuong/luong-co-so/': () => [LEAD, '/thuong/luong-co-so/', { first_day: '01/07/2098', amount: '2.500.000', document: mark() }, { amount: mark().slice(0, 20) }],
+	'/thuong/luong-co-so/:/thu-hoi': () => { sql(`INSERT INTO base_salary (from_day, amount, document, made_by) VALUES ('2097-07-01', 2500000, '${mark().replace(/'/g, "''")}', 1)`);
+		return [LEAD, `/thuong/luong-co-so/${number('SELECT MAX(id) FROM base_salary')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },

@@ -1,0 +1,20 @@
+/* Drafts of regulations that wait for the head: who tries out and issues them. */
+#include "flow/duty_inside.h"
+#include "flow/regulation.h"
+
+int
+regulation_duties(struct duties *d)
+{
+	struct regulation *list;
+	size_t n;
+
+	if (!bonus_heads(d->f->who))
+		return 1;
+	if (regulations_own(d->f, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].state == REGULATION_DRAFT)
+			duty_add(d, (struct duty){ .label = "duty.regulation", .a = list[i].name, .b = duty_number(d, list[i].number), .count = 1,
+			    .path = regulation_path(d->f->mem, list[i].id, "") }, (struct day){ 0 });
+	return 1;
+}
