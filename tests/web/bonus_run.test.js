@@ -13,7 +13,7 @@ const bonuses = require('./bonuses.js');
 const people = require('./people.js');
 
 const HEAD = 'giamdoc.stc', CHIEF = 'truongphong.stc', STAFF = 'chuyenvien.stc', OTHER = 'chutich.tuyhoa', OFFICER = 'canbo.tuyhoa';
-const RUNS = '/thuong/dot/', YEAR = Number(today.slice(0, 4)), FUND = 500000000;
+const HOSTILE = '<b>zq\'"&</b>', RUNS = '/thuong/dot/', YEAR = Number(today.slice(0, 4)), FUND = 500000000;
 // A month that began before this one and that every account has a place in; tests do not depend on which.
 const MONTH = Number(today.slice(5, 7)) > 3 ? Number(today.slice(5, 7)) - 3 : 1, PERIOD = `${YEAR}-${String(MONTH).padStart(2, '0')}`;
 const show = (iso) => iso.split('-').reverse().join('/');
@@ -28,7 +28,7 @@ const state = (id) => sql(`SELECT state FROM bonus_run WHERE id = ${id}`);
 const post = async (user, where, fields = {}) => of(user).post(where, { form: await of(user).token(), ...fields });
 const act = (user, id, what, fields = {}) => post(user, `${RUNS}${id}/${what}`, { version: version(id), ...fields });
 const begin = (user, fields = {}) => post(user, RUNS, { bonus_kind: 'award', period: PERIOD, fund: money(FUND), ...fields });
-const paper = { document_number: '15/QĐ-zq', document_day: show(today), signer: 'Giám đốc zq' };
+const paper = { document_number: '15/QĐ-zq', document_day: show(today), signer: HOSTILE };
 const at = (page, field) => page.text.includes(`id="${field}-error"`);
 const refused = async (page, words, field) => {
 	assert.equal(page.status, 422, `${page.status} ${text(page.text).slice(0, 400)}`);
@@ -193,7 +193,8 @@ async function decided() {
 	await refused(await act(HEAD, id, 'huy', { reason: 'zq' }), /đã có quyết định/);
 	await refused(await begin(HEAD, { fund: money(FUND) }), /chỉ còn/, 'fund');
 	assert.doesNotMatch(await seen(HEAD, '/viec-can-lam/'), /đợt thưởng đã chốt/);
-	return id;
+	const page = (await of(HEAD).get(`${RUNS}${id}/`)).text;
+	assert.ok(text(page).includes(HOSTILE) && !page.includes(HOSTILE), 'escaped');
 }
 
 async function steps() {
