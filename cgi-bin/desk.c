@@ -5,6 +5,7 @@
 #include "page/bonus.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
+#include "page/bonus_stale.h"
 #include "page/bonus_trial.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
@@ -123,6 +124,7 @@ static const struct route *const tables[] = {
 	bonus_run_paper_routes,
 	bonus_entry_routes,
 	bonus_entry_make_routes,
+	bonus_stale_routes,
 	bonus_trial_routes,
 	bonus_help_routes,
 	base_salary_routes,

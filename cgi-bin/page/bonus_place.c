@@ -3,6 +3,7 @@
 #include "flow/bonus_trial.h"
 #include "flow/bonus_entry.h"
 #include "flow/bonus_run.h"
+#include "flow/bonus_stale.h"
 #include "flow/base_salary.h"
 #include "flow/regulation.h"
 #include "flow/salary.h"
@@ -14,6 +15,7 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_RUN_PLACE,	"bonus_run.title",	ROLES_AGENCY },
 	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
 	{ TRIAL_PLACE,		"bonus_trial.title",	ROLES_AGENCY },
+	{ BONUS_STALE_PLACE,	"bonus_stale.title",	ROLE_HEAD },
 	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
 	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },
 	{ SALARY_OWN_PLACE,	"salary.own",	ROLE_PERSON },
