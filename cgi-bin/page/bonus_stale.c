@@ -1,10 +1,10 @@
 #include "page/bonus_stale.h"
 
-#include "base/money.h"
 #include "flow/bonus_stale.h"
 #include "page/bonus_entry.h"
 #include "page/bonus_place.h"
 #include "page/bonus_run.h"
+#include "page/bonus_say.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "rules/role.h"
@@ -66,10 +66,10 @@ fill(struct visit *v, struct view *row, const struct bonus_stale *s)
 	view_text(row, "period", bonus_run_period(v, s->period));
 	view_text(row, "was", result_words(v, s->was->level, s->was->total));
 	view_text(row, "now", result_words(v, s->level, s->total));
-	view_text(row, "share", money_show(v->mem, s->share));
-	view_text(row, "paid", money_show(v->mem, s->paid));
-	view_text(row, "amount", money_show(v->mem, s->amount));
-	view_print(row, "more", "%s%s", more > 0 ? "+" : "", money_show(v->mem, more));
+	view_text(row, "share", bonus_money(v, s->share));
+	view_text(row, "paid", bonus_money(v, s->paid));
+	view_text(row, "amount", bonus_money(v, s->amount));
+	view_print(row, "more", "%s%s", more > 0 ? "+" : "", bonus_money(v, more));
 	view_flag(row, "same", more == 0);
 	view_flag(row, "frozen", !s->paid_out);
 	view_int(row, "run", s->run);
