@@ -102,7 +102,7 @@ issue_body(struct flow *f, void *arg)
 	r.from = w->typed->from;
 	if (regulation_hold(f->db, f->mem, r.agency, r.kind, &next) != 1 || last_of(f, &r, &last) != 1)
 		return -1;
-	flaw = regulation_judge(&r, last, day_today());
+	flaw = regulation_judge(f->mem, &r, last, day_today());
 	return flaw == REGULATION_SOUND ? put(f, w, &r, last) : refuse(f, w, flaw, last);
 }
 

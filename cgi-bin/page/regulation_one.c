@@ -6,6 +6,7 @@
 #include "page/list.h"
 #include "page/regulation.h"
 #include "page/take_back.h"
+#include "rules/bonus_check.h"
 #include "rules/role.h"
 
 static const struct field change_fields[] = {
@@ -93,7 +94,7 @@ gap(struct visit *v, const char *text)
 static bool
 fill_gaps(struct visit *v, const struct regulation *r)
 {
-	const struct regulation_gaps gaps = regulation_gaps(r);
+	const struct regulation_gaps gaps = regulation_gaps(v->mem, r);
 
 	for (int p = 0; p < REGULATION_PARTS; p++)
 		if ((gaps.parts & 1u << p) != 0)
@@ -104,6 +105,8 @@ fill_gaps(struct visit *v, const struct regulation *r)
 		gap(v, regulation_say(v, "regulation.gap.basis"));
 	if (gaps.basis_file)
 		gap(v, regulation_say(v, "regulation.gap.basis_file"));
+	if (gaps.faults > 0)
+		gap(v, visit_label(v, "regulation.gap.faults", mem_print(v->mem, "%zu", gaps.faults), NULL));
 	return regulation_gapless(&gaps);
 }
 
@@ -200,6 +203,21 @@ fill_may(struct visit *v, const struct regulation_view *y, bool gapless)
 	view_flag(v->view, "basis_file", y->r.basis_file != 0);
 }
 
+/* What the checks say of a draft's rule, to who writes it. */
+static void
+fill_findings(struct visit *v, const struct regulation_view *y)
+{
+	const struct bonus_finding *list;
+	size_t n;
+
+	if ((y->may & REGULATION_MAY_WRITE) == 0 || y->r.rule.n == 0)
+		return;
+	list = bonus_check(v->mem, &y->r.rule, &n);
+	view_int(v->view, "errors", (int64_t)bonus_findings(list, n, SEVERITY_ERROR));
+	view_int(v->view, "warnings", (int64_t)bonus_findings(list, n, SEVERITY_WARNING));
+	view_flag(v->view, "checked", true);
+}
+
 static int
 show_one(struct visit *v, int status)
 {
@@ -215,6 +233,7 @@ show_one(struct visit *v, int status)
 	if (fill_others(v, &y.r) != 1 || fill_before(v, &y.r) != 1 || fill_dropped(v, &y.r) != 1 || fill_remarks(v, &y.r) != 1)
 		return -1;
 	fill_may(v, &y, gapless);
+	fill_findings(v, &y);
 	view_text(v->view, "basis", y.r.basis);
 	view_print(v->view, "upload", "/tai-len/quy-che/%lld", (long long)y.r.id);
 	if (status != 422)

@@ -1,17 +1,25 @@
 #include "rules/regulation_issue.h"
 
+#include "rules/bonus_check.h"
+
 const char *const regulation_flaw_name[REGULATION_FLAWS] = {
 	[REGULATION_GAPS] = "gaps", [REGULATION_AHEAD] = "ahead", [REGULATION_EARLY] = "early", [REGULATION_BEFORE] = "before",
 };
 
 struct regulation_gaps
-regulation_gaps(const struct regulation *r)
+regulation_gaps(struct mem *mem, const struct regulation *r)
 {
 	struct regulation_gaps gaps = { .lines = r->rule.n == 0 };
+	const struct bonus_finding *finding;
+	size_t n;
 
 	for (int p = 0; p < REGULATION_PARTS; p++)
 		if (r->part[p][0] == '\0')
 			gaps.parts |= 1u << p;
+	if (!gaps.lines) {
+		finding = bonus_check(mem, &r->rule, &n);
+		gaps.faults = bonus_findings(finding, n, SEVERITY_ERROR);
+	}
 	if (r->kind == BONUS_INCOME) {
 		gaps.basis = r->basis[0] == '\0';
 		gaps.basis_file = r->basis_file == 0;
@@ -22,7 +30,7 @@ regulation_gaps(const struct regulation *r)
 bool
 regulation_gapless(const struct regulation_gaps *gaps)
 {
-	return gaps->parts == 0 && !gaps->basis && !gaps->basis_file && !gaps->lines;
+	return gaps->parts == 0 && !gaps->basis && !gaps->basis_file && !gaps->lines && gaps->faults == 0;
 }
 
 const struct regulation *
@@ -37,9 +45,9 @@ regulation_last(const struct regulation *list, size_t n, enum bonus_kind kind)
 }
 
 enum regulation_flaw
-regulation_judge(const struct regulation *r, const struct regulation *last, struct day today)
+regulation_judge(struct mem *mem, const struct regulation *r, const struct regulation *last, struct day today)
 {
-	const struct regulation_gaps gaps = regulation_gaps(r);
+	const struct regulation_gaps gaps = regulation_gaps(mem, r);
 
 	if (!regulation_gapless(&gaps))
 		return REGULATION_GAPS;

@@ -1,4 +1,4 @@
-<?cs def:regulation_head(r) ?><p class="govuk-body"><?cs var:r.kind ?>, <?cs var:L.regulation.version ?> <?cs var:r.number ?>, <?cs var:r.agency ?>. <?cs call:tag(r.colour, r.standing) ?></p><?cs /def ?>
+<?cs def:regulation_head(r) ?><p class="govuk-body"><?cs var:r.kind ?>, <?cs var:L.regulation.which ?> <?cs var:r.number ?>, <?cs var:r.agency ?>. <?cs call:tag(r.colour, r.standing) ?></p><?cs /def ?>
 
 <?cs def:regulation_gaps(list) ?><?cs if:subcount(list) > 0 ?><?cs call:notice_band("warning", L.regulation.gaps) ?><ul class="govuk-list govuk-list--bullet"><?cs each:g = list ?><li><?cs var:g.text ?></li><?cs /each ?></ul><?cs /if ?><?cs /def ?>
 
@@ -8,7 +8,7 @@
 <caption class="govuk-visually-hidden"><?cs var:caption ?></caption>
 <thead><tr><th scope="col" class="app-num"><?cs var:L.regulation.version ?></th><th scope="col"><?cs var:L.regulation.name ?></th><th scope="col"><?cs var:L.regulation.standing_title ?></th><th scope="col"><?cs var:L.regulation.document ?></th><th scope="col"><?cs var:L.regulation.sent_at ?></th></tr></thead>
 <tbody>
-<?cs each:r = list ?><tr><td class="app-num" data-label="<?cs var:L.regulation.version ?>"><?cs var:r.number ?></td><td data-label="<?cs var:L.regulation.name ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.at ?>"><?cs var:r.name ?><span class="govuk-visually-hidden"> <?cs var:L.regulation.version ?> <?cs var:r.number ?></span></a></td><td data-label="<?cs var:L.regulation.standing_title ?>"><?cs call:tag(r.colour, r.standing) ?><?cs if:r.holds ?><br><span class="app-muted"><?cs var:r.holds ?></span><?cs /if ?></td><td data-label="<?cs var:L.regulation.document ?>"><?cs if:r.document ?><?cs var:r.document ?><?cs else ?>–<?cs /if ?></td><td class="app-when" data-label="<?cs var:L.regulation.sent_at ?>"><?cs if:r.sent_at ?><?cs var:r.sent_at ?><?cs elif:r.issued ?><?cs call:tag("yellow", L.regulation.not_sent) ?><?cs else ?>–<?cs /if ?></td></tr>
+<?cs each:r = list ?><tr><td class="app-num" data-label="<?cs var:L.regulation.version ?>"><?cs var:r.number ?></td><td data-label="<?cs var:L.regulation.name ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.at ?>"><?cs var:r.name ?><span class="govuk-visually-hidden"> <?cs var:L.regulation.which ?> <?cs var:r.number ?></span></a></td><td data-label="<?cs var:L.regulation.standing_title ?>"><?cs call:tag(r.colour, r.standing) ?><?cs if:r.holds ?><br><span class="app-muted"><?cs var:r.holds ?></span><?cs /if ?></td><td data-label="<?cs var:L.regulation.document ?>"><?cs if:r.document ?><?cs var:r.document ?><?cs else ?>–<?cs /if ?></td><td class="app-when" data-label="<?cs var:L.regulation.sent_at ?>"><?cs if:r.sent_at ?><?cs var:r.sent_at ?><?cs elif:r.issued ?><?cs call:tag("yellow", L.regulation.not_sent) ?><?cs else ?>–<?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

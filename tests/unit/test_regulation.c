@@ -1,18 +1,38 @@
 #include "check.h"
 
 #include "base/mem.h"
+#include "rules/bonus_check.h"
 #include "rules/regulation_issue.h"
 #include "rules/regulation_template.h"
 
 static struct mem *mem;
 static const struct day today = { 2026, 11, 30 };
 
+/* The rule of a template. */
+static struct bonus_rule
+rule(const struct regulation_template *t)
+{
+	struct bonus_rule r = { .method = t->method, .base = t->base, .reserve_percent = ratio_of(mem, t->reserve, 100), .unit = t->unit,
+	    .by_months = t->by_months, .by_coefficient = t->by_coefficient, .absences = t->absences, .n = t->n,
+	    .line = mem_array(mem, t->n, sizeof(*r.line)) };
+
+	for (int p = 0; p < BONUS_POSITIONS; p++)
+		CHECK(ratio_read(mem, t->position_factor[p], &r.position_factor[p]) == 1);
+	for (size_t i = 0; i < t->n; i++) {
+		const struct regulation_template_line *l = &t->line[i];
+
+		r.line[i] = (struct bonus_line){ .levels = l->levels, .discipline = l->discipline, .effect = l->effect, .sum = l->sum };
+		CHECK(l->factor == NULL || ratio_read(mem, l->factor, &r.line[i].factor) == 1);
+	}
+	return r;
+}
+
 /* A draft that says everything. */
 static struct regulation
 draft(enum bonus_kind kind)
 {
-	struct regulation r = { .kind = kind, .state = REGULATION_DRAFT, .part = { "a", "b", "c", "d", "e" }, .basis = "", .rule = { .n = 1 },
-	    .document_day = { 2026, 11, 30 }, .from = { 2026, 12, 1 } };
+	struct regulation r = { .kind = kind, .state = REGULATION_DRAFT, .part = { "a", "b", "c", "d", "e" }, .basis = "",
+	    .rule = rule(&regulation_templates[0]), .document_day = { 2026, 11, 30 }, .from = { 2026, 12, 1 } };
 
 	return r;
 }
@@ -21,22 +41,26 @@ static void
 what_is_missing(void)
 {
 	struct regulation r = draft(BONUS_AWARD);
-	struct regulation_gaps gaps = regulation_gaps(&r);
+	struct regulation_gaps gaps = regulation_gaps(mem, &r);
 
 	CHECK(regulation_gapless(&gaps));
 	r.part[REGULATION_STEPS] = "";
 	r.rule.n = 0;
-	gaps = regulation_gaps(&r);
+	gaps = regulation_gaps(mem, &r);
 	CHECK(!regulation_gapless(&gaps) && gaps.parts == 1u << REGULATION_STEPS && gaps.lines && !gaps.basis && !gaps.basis_file);
-	CHECK(regulation_judge(&r, NULL, today) == REGULATION_GAPS);
+	CHECK(regulation_judge(mem, &r, NULL, today) == REGULATION_GAPS);
+	r = draft(BONUS_AWARD);
+	r.rule.line[0].effect = BONUS_SUM;	/* which a share has none of */
+	gaps = regulation_gaps(mem, &r);
+	CHECK(gaps.faults == 1 && !regulation_gapless(&gaps));
 	r = draft(BONUS_INCOME);
-	gaps = regulation_gaps(&r);
+	gaps = regulation_gaps(mem, &r);
 	CHECK(gaps.basis && gaps.basis_file);
 	r.basis = "Nghị quyết";
-	gaps = regulation_gaps(&r);
+	gaps = regulation_gaps(mem, &r);
 	CHECK(!gaps.basis && gaps.basis_file && !regulation_gapless(&gaps));
 	r.basis_file = 7;
-	gaps = regulation_gaps(&r);
+	gaps = regulation_gaps(mem, &r);
 	CHECK(regulation_gapless(&gaps));
 }
 
@@ -46,18 +70,18 @@ days_of_an_issue(void)
 	const struct regulation first = { .kind = BONUS_AWARD, .state = REGULATION_ISSUED, .from = { 2026, 12, 1 } };
 	struct regulation r = draft(BONUS_AWARD);
 
-	CHECK(regulation_judge(&r, NULL, today) == REGULATION_SOUND);
+	CHECK(regulation_judge(mem, &r, NULL, today) == REGULATION_SOUND);
 	r.document_day = (struct day){ 2026, 12, 1 };
-	CHECK(regulation_judge(&r, NULL, today) == REGULATION_AHEAD);
+	CHECK(regulation_judge(mem, &r, NULL, today) == REGULATION_AHEAD);
 	r.document_day = today;
 	r.from = today;
-	CHECK(regulation_judge(&r, NULL, today) == REGULATION_SOUND);
+	CHECK(regulation_judge(mem, &r, NULL, today) == REGULATION_SOUND);
 	r.from = (struct day){ 2026, 11, 29 };
-	CHECK(regulation_judge(&r, NULL, today) == REGULATION_EARLY);
+	CHECK(regulation_judge(mem, &r, NULL, today) == REGULATION_EARLY);
 	r.from = first.from;
-	CHECK(regulation_judge(&r, &first, today) == REGULATION_BEFORE);
+	CHECK(regulation_judge(mem, &r, &first, today) == REGULATION_BEFORE);
 	r.from = (struct day){ 2026, 12, 2 };
-	CHECK(regulation_judge(&r, &first, today) == REGULATION_SOUND);
+	CHECK(regulation_judge(mem, &r, &first, today) == REGULATION_SOUND);
 	CHECK_TEXT(regulation_flaw_name[REGULATION_BEFORE], "before");
 }
 
@@ -87,6 +111,11 @@ templates_are_sound(void)
 		const struct ratio *before = NULL;
 		unsigned seen = 0;
 
+		const struct bonus_rule whole = rule(of);
+		size_t n;
+		const struct bonus_finding *finding = bonus_check(mem, &whole, &n);
+
+		CHECK(bonus_findings(finding, n, SEVERITY_ERROR) == 0 && bonus_findings(finding, n, SEVERITY_WARNING) == 0);
 		CHECK_TEXT(of->name, regulation_template_name[t]);
 		for (size_t i = 0; i < of->n; i++) {
 			const struct regulation_template_line *l = &of->line[i];

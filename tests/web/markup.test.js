@@ -189,7 +189,23 @@ const classified = (state) => {
 	return `/xep-loai/phieu/${years.classification(STAFF, 2025)}/`;
 };
 const awarded = () => { clear(); bonuses.fund('stc', thisYear, 90000000); return bonuses.entry('stc', thisYear, STAFF, 900000, { type: 'sudden' }); };
+const bonusPeriod = sql("SELECT DATE_FORMAT(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) - INTERVAL 3 MONTH, '%Y-%m')");
+const bonusRule = () => { clear(); bonuses.fund('stc', bonusPeriod.slice(0, 4), 90000000);
+	return bonuses.lined('stc', [{ effect: 'factor', factor: '1' }], { name: mark(), from_day: '2025-12-31', unit: 1 }); };
+// A draft, and with `true` a frozen one, as its pages make it.
+const bonusRun = async (frozen) => {
+	const of = bonusRule(), [year, month] = bonusPeriod.split('-').map(Number);
+	const id = number(`INSERT INTO bonus_run (agency_id, kind, regulation_id, year, month, months, fund, made_by) VALUES (${unit('stc')}, 'award', ${of}, ${year}, ${month}, 1, 5000000, 1); SELECT LAST_INSERT_ID()`), c = clients.get(DIRECTOR);
+	if (frozen)
+		await c.post(`/thuong/dot/${id}/chot`, { words: mark(), version: 1, form: await token(c, DIRECTOR) });
+	return `/thuong/dot/${id}/`;
+};
 const FORMS = {
+	'/thuong/dot/': () => { bonusRule(); return [DIRECTOR, '/thuong/dot/', { bonus_kind: 'award', period: bonusPeriod, fund: '5.000.000' }, { fund: mark() }]; },
+	'/thuong/dot/:/chot': async () => [DIRECTOR, `${await bonusRun()}chot`, { words: mark(), version: 1 }, { words: LONG }],
+	'/thuong/dot/:/mo-lai': async () => [DIRECTOR, `${await bonusRun(true)}mo-lai`, { reason: mark(), version: 2 }, { reason: LONG }],
+	'/thuong/dot/:/huy': async () => [DIRECTOR, `${await bonusRun(true)}huy`, { reason: mark(), version: 2 }, { reason: LONG }],
+	'/thuong/dot/:/quyet-dinh': async () => [DIRECTOR, `${await bonusRun(true)}quyet-dinh`, { document_number: mark(), document_day: shownDay(0), signer: mark(), version: 2 }, { document_day: mark() }],
 	'/thuong/dot-xuat/': () => { awarded(); return [DIRECTOR, '/thuong/dot-xuat/', { person: months.person(STAFF), amount: '1.000', fund_year: thisYear, reason: mark(), document_number: mark(), document_day: todayShown, signer: mark() }, { amount: mark() }]; },
 	'/thuong/so-chi/:/dieu-chinh/': () => [DIRECTOR, `/thuong/so-chi/${awarded()}/dieu-chinh/`, { amount: '-1', reason: mark(), document_number: mark(), document_day: todayShown, signer: mark(), version: 1 }, { amount: mark() }],
 	'/thuong/so-chi/:/thu-hoi/': () => [DIRECTOR, `/thuong/so-chi/${awarded()}/thu-hoi/`, { reason: mark(), document_number: mark(), document_day: todayShown, signer: mark(), version: 1 }, { document_day: mark() }],
@@ -330,6 +346,9 @@ const FORMS = {
 	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
 		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
 		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },
+	'/thuong/quy/': () => [DIRECTOR, '/thuong/quy/', { kind: 'award', year: '2030', budget_code: mark().slice(0, 20), salary_fund: '1.000.000', amount: '100000', document_number: mark(), document_day: '01/02/2026' }, { amount: mark().slice(0, 20), salary_fund: mark().slice(0, 20) }],
+	'/thuong/quy/:/thu-hoi': () => { sql(`INSERT INTO bonus_fund (agency_id, kind, year, budget_code, salary_fund, amount, document_number, document_day, made_by) SELECT id, 'award', 2031, '1', 1000000, 1000, '${mark().replace(/'/g, "''")}', '2026-01-02', 1 FROM unit WHERE name = 'Sở Tài chính'`);
+		return [DIRECTOR, `/thuong/quy/${number('SELECT MAX(id) FROM bonus_fund')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/thuong/luong/:/': () => { sql('DELETE FROM salary'); return [DIRECTOR, `/thuong/luong/${months.person(STAFF)}/`, { first_day: '01/07/2025', grade: mark(), step: '3', coefficient: '3,66', document: mark() }, { first_day: mark(), coefficient: mark() }]; },
 	'/thuong/luong/dong/:/thu-hoi': () => { sql(`INSERT INTO salary (person_id, agency_id, from_day, grade, step, coefficient, document, made_by) SELECT ${months.person(STAFF)}, u.id, '2020-07-01', '01.003', 3, 366, '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/thuong/luong/dong/${number('SELECT MAX(id) FROM salary')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -480,7 +499,7 @@ async function token(c, user) {
 
 async function form(route) {
 	const wrong = list();
-	const [user, where, good, broken] = FORMS[route.path]();
+	const [user, where, good, broken] = await FORMS[route.path]();
 	const c = user === null ? new Client() : clients.get(user);
 	for (const name of fields(route))
 		if (!(name in good) && !(route.path.endsWith('/dien') && ['phan', 'phong', 'tim', 'prefix'].includes(name)))
