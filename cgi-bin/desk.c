@@ -1,9 +1,13 @@
 /* The daily work of everybody. */
 #include "page/absence.h"
 #include "page/agency.h"
+#include "page/base_salary.h"
 #include "page/bonus.h"
+#include "page/bonus_table.h"
+#include "page/bonus_fund.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
+#include "page/bonus_trial.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
@@ -33,6 +37,7 @@
 #include "page/period.h"
 #include "page/petition.h"
 #include "page/proposal.h"
+#include "page/salary.h"
 #include "page/satisfaction.h"
 #include "page/shared.h"
 #include "page/sheet.h"
@@ -115,6 +120,11 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	bonus_routes,
+	bonus_table_routes,
+	bonus_line_routes,
+	bonus_setting_routes,
+	bonus_fund_routes,
+	bonus_help_routes,
 	regulation_routes,
 	regulation_one_routes,
 	regulation_beside_routes,
@@ -123,7 +133,10 @@ static const struct route *const tables[] = {
 	bonus_run_paper_routes,
 	bonus_entry_routes,
 	bonus_entry_make_routes,
+	bonus_trial_routes,
 	bonus_help_routes,
+	base_salary_routes,
+	salary_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,

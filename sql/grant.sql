@@ -107,7 +107,7 @@ GRANT SELECT, INSERT, UPDATE ON regulation TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON regulation_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (answer, answered_by, answered_under, answered_at) ON regulation_remark TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (place, levels, positions, total_from, total_to, months_from, months_to, unit_id, discipline, effect, factor, sum, formula,
-  removed, version) ON bonus_line TO 'danhgia_desk'@'localhost';
+  removed, removed_at, version) ON bonus_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (regulation_id, year, month, months, fund, words, state, reserve, spent, frozen_by, frozen_under, frozen_at, document_number,
   document_day, signer, decided_by, decided_under, decided_at, reason, version) ON bonus_run TO 'danhgia_desk'@'localhost';
 GRANT UPDATE (dropped_by, dropped_at) ON bonus_run TO 'danhgia_desk'@'localhost';
@@ -120,7 +120,8 @@ GRANT SELECT ON bonus_entry_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON bonus_fund TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON salary TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON salary_named TO 'danhgia_desk'@'localhost';
-GRANT SELECT, INSERT ON base_salary TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (amount, document, made_by, made_at, withdrawn_by, withdrawn_at, reason, version) ON base_salary TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (replaced_at) ON salary_account TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ground TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON ground_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON year_level TO 'danhgia_desk'@'localhost';

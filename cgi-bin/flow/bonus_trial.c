@@ -75,6 +75,15 @@ read_value(struct flow *f, const struct bonus_rule *rule, struct trial_move *m, 
 	return m->value != NULL && trial_move_good(rule, m);
 }
 
+static const struct bonus_rule *
+keep(struct flow *f, const struct bonus_rule *rule)
+{
+	struct bonus_rule *kept = mem_array(f->mem, 1, sizeof(*kept));
+
+	*kept = *rule;
+	return kept;
+}
+
 static int
 move(struct flow *f, const struct trial_ask *ask, struct trial *t, struct refusal *why)
 {
@@ -106,6 +115,7 @@ read_sides(struct flow *f, const struct trial_ask *ask, struct trial *t, struct 
 		done = read_side(f, t, ask->regulation[1] == 0 ? first : ask->regulation[1], "b", &t->side[1], why);
 	if (done != 1)
 		return done;
+	t->plain = keep(f, &t->side[two].r.rule);
 	if (two && t->side[0].r.kind != t->side[1].r.kind)
 		return catalog_refuse(why, "bonus_trial.refused.kind", "b");
 	if (two && (done = move(f, ask, t, why)) != 1)
@@ -138,6 +148,12 @@ read_year(struct flow *f, const struct trial_ask *ask, struct trial *t, struct b
 	return 1;
 }
 
+static bool
+same_period(struct period a, struct period b)
+{
+	return a.year == b.year && a.month == b.month && a.months == b.months;
+}
+
 /* Which period is looked at; without any the people are assumed. */
 static int
 choose(const struct trial_ask *ask, struct trial *t, struct refusal *why)
@@ -150,7 +166,7 @@ choose(const struct trial_ask *ask, struct trial *t, struct refusal *why)
 		return 1;
 	}
 	for (size_t i = 0; i < t->nperiods; i++)
-		if (memcmp(&t->period[i].period, &ask->period, sizeof(ask->period)) == 0) {
+		if (same_period(t->period[i].period, ask->period)) {
 			t->at = t->period[i];
 			return 1;
 		}

@@ -43,6 +43,7 @@ struct trial {
 	size_t		 n;
 	size_t		 sides;		/* 0: there is no version to try, or it was refused */
 	struct trial_side side[TRIAL_SIDES];
+	const struct bonus_rule *plain;	/* of side b, else a, before anything is moved; NULL */
 	struct trial_move move;		/* of side b */
 	bool		 moved;
 };

@@ -292,8 +292,10 @@ entry_page(struct visit *v)
 	bonus_entry_fill(v, view_node(v->view, "Entry"), &e, true);
 	for (size_t i = 0; i < n; i++)
 		bonus_entry_fill(v, view_row(v->view, "Corrections"), &correction[i], true);
-	view_flag(v->view, "correct", bonus_entry_awards(&e));
-	view_flag(v->view, "reverse", bonus_entry_awards(&e) && bonus_entry_stands(&e) > 0);
+	if (bonus_entry_awards(&e))
+		view_print(v->view, "correct", LEDGER_PLACE "%lld/dieu-chinh/", (long long)e.id);
+	if (bonus_entry_awards(&e) && bonus_entry_stands(&e) > 0)
+		view_print(v->view, "reverse", LEDGER_PLACE "%lld/thu-hoi/", (long long)e.id);
 	bonus_entry_crumb(v);
 	visit_crumb(v, NULL, visit_label(v, "bonus_entry.one", mem_print(v->mem, "%lld", (long long)e.id), NULL));
 	return visit_page(v, "bonus/entry.cs", "bonus_entry.entry");

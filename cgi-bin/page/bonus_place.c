@@ -1,7 +1,12 @@
 #include "page/bonus_place.h"
 
+#include "flow/bonus_trial.h"
 #include "flow/bonus_entry.h"
 #include "flow/bonus_run.h"
+#include "flow/base_salary.h"
+#include "flow/bonus_fund.h"
+#include "flow/regulation.h"
+#include "flow/salary.h"
 #include "rules/role.h"
 
 /* Where bonuses go on, for whom. */
@@ -10,7 +15,13 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ REGULATION_PLACE,	"regulation.title", ROLE_PERSON },
 	{ BONUS_RUN_PLACE,	"bonus_run.title",	ROLES_AGENCY },
 	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
+	{ TRIAL_PLACE,		"bonus_trial.title",	ROLES_AGENCY },
 	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
+	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },
+	{ BONUS_FUND_PLACE,	"bonus_fund.title", ROLES_AGENCY },
+	{ SALARY_OWN_PLACE,	"salary.own",	ROLE_PERSON },
+	{ BASE_SALARY_PLACE,	"base_salary.title", ROLE_PERSON },
+	{ "/thuong/cong-thuc/",	"expression.title",	ROLES_AGENCY },
 };
 
 void

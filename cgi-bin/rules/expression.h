@@ -64,6 +64,11 @@ int	expression_parse(struct mem *, const char *text, const char *const *names, s
 	    struct expression_flaw *flaw_r);
 /* As it is kept: parsed again it is the same, and written the same. */
 char	*expression_text(struct mem *, const struct expression *);
+/*
+ * The same with figures in the place of names, as a step that somebody follows: "NEU(76,7 >= 90; 1,2; 1)"; what has no end is a
+ * fraction "(1 / 3)"; a name stays where its input is not there.
+ */
+char	*expression_filled(struct mem *, const struct expression *, const struct ratio *const *input);
 /* Which inputs stand in it, as bits. */
 unsigned long	expression_inputs(const struct expression *);
 /* input: n values, NULL where one is not there. 1; 0: flaw_r, by the characters of expression_text. */

@@ -23,7 +23,7 @@ struct node {
 };
 
 struct expression {
-	const struct node *root;
+	struct node	*root;
 	const char	*text;
 	const char	*const *names;
 	size_t		 n;

@@ -39,9 +39,48 @@ node_is_condition(const struct node *node)
 struct writer {
 	struct buf	 to;
 	const char	*const *names;
+	const struct ratio *const *input;	/* NULL: names are written, and where each node stands is kept */
 };
 
+#define FILLED_PLACES 6
+#define FILLED_MOST 8192
+
 static void	write_node(struct writer *, struct node *, enum node_rank least);
+
+static void
+put_place(struct writer *w, struct node *node)
+{
+	if (w->input == NULL)
+		node->at = w->to.n + 1;
+}
+
+/* "76,7"; "(1 / 3)" where so many places do not say it; "(-2)". */
+static const char *
+figure(struct mem *mem, const struct ratio *value)
+{
+	char *text = ratio_cut(mem, value, FILLED_PLACES, '.'), *mark = strchr(text, '.');
+	const struct ratio *again;
+	size_t n = strlen(text);
+
+	if (ratio_read(mem, text, &again) != 1 || ratio_compare(again, value) != 0) {
+		text = ratio_text(mem, value);
+		mark = strchr(text, '/');
+		return mark == NULL ? text : mem_print(mem, "(%.*s / %s)", (int)(mark - text), text, mark + 1);
+	}
+	while (text[n - 1] == '0')
+		n--;
+	*mark = ',';
+	text = mem_copy(mem, text, text[n - 1] == ',' ? n - 1 : n);
+	return text[0] == '-' ? mem_print(mem, "(%s)", text) : text;
+}
+
+static void
+write_input(struct writer *w, size_t i)
+{
+	const struct ratio *value = w->input == NULL ? NULL : w->input[i];
+
+	buf_text(&w->to, value == NULL ? w->names[i] : figure(w->to.mem, value));
+}
 
 static void
 write_parts(struct writer *w, struct node *node)
@@ -58,7 +97,7 @@ write_joined(struct writer *w, struct node *node, enum node_rank rank)
 {
 	write_node(w, node->part, rank);
 	buf_text(&w->to, " ");
-	node->at = w->to.n + 1;
+	put_place(w, node);
 	buf_print(&w->to, "%s ", node_sign[node->kind]);
 	write_node(w, node->part->next, rank + 1);
 }
@@ -66,11 +105,11 @@ write_joined(struct writer *w, struct node *node, enum node_rank rank)
 static void
 write_plain(struct writer *w, struct node *node, enum node_rank rank)
 {
-	node->at = w->to.n + 1;
+	put_place(w, node);
 	if (node->kind == NODE_NUMBER)
 		buf_text(&w->to, node->digits);
 	else if (node->kind == NODE_INPUT)
-		buf_text(&w->to, w->names[node->input]);
+		write_input(w, node->input);
 	else if (rank < RANK_MINUS)
 		write_joined(w, node, rank);
 	else {
@@ -102,6 +141,16 @@ node_text(struct mem *mem, struct node *root, const char *const *names)
 	/* One above what is kept: longer is seen. */
 	buf_start(&w.to, mem, EXPRESSION_LENGTH + 2);
 	write_node(&w, root, RANK_EITHER);
+	return w.to.p;
+}
+
+char *
+expression_filled(struct mem *mem, const struct expression *e, const struct ratio *const *input)
+{
+	struct writer w = { .names = e->names, .input = input };
+
+	buf_start(&w.to, mem, FILLED_MOST);
+	write_node(&w, e->root, RANK_EITHER);
 	return w.to.p;
 }
 

@@ -1,6 +1,5 @@
 /*
- * What the salary of somebody is counted from: grade (ngạch), step (bậc) and coefficient, from a day on until his next row; and
- * the base salary (lương cơ sở) of the country, likewise.
+ * What the salary of somebody is counted from: grade (ngạch), step (bậc) and coefficient, from a day on until his next row.
  */
 #ifndef RULES_SALARY_H
 #define RULES_SALARY_H
@@ -36,14 +35,10 @@ struct salary_at {
 	int64_t		 step, coefficient;
 };
 
-struct base_salary {
-	int64_t		 id, version;
-	struct day	 from;
-	int64_t		 amount;		/* đồng a month */
-	const char	*document;
-	const char	*maker, *made_at;	/* maker NULL: it came with the system */
-	const char	*withdrawn_at;		/* NULL: it stands */
-	const char	*withdrawer, *reason;
+/* Somebody whose salary an agency keeps, with his main place. */
+struct salary_person {
+	int64_t		 id;
+	const char	*uid, *name, *title, *unit_name;
 };
 
 #endif

@@ -50,12 +50,79 @@ salary_on(struct db *db, struct mem *mem, const int64_t *person, size_t n, struc
 }
 
 int
-base_salary_on(struct db *db, struct mem *mem, struct day day, int64_t *amount_r)
+salary_people(struct db *db, struct mem *mem, int64_t agency, struct day on, struct salary_person **list_r, size_t *n_r)
+{
+	const char *day = day_text(mem, on);
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_SALARY_PEOPLE, VALS(V_TEXT(day), V_TEXT(day), V_INT(agency), V_INT(agency)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct salary_person){ row_int(&rows, r, 0), row_word(&rows, r, 1), row_word(&rows, r, 2), row_word(&rows, r, 3),
+		    row_word(&rows, r, 4) };
+	return 1;
+}
+
+static void
+take(const struct rows *rows, size_t r, struct salary *s)
+{
+	*s = (struct salary){
+		.id = row_int(rows, r, 0), .version = row_int(rows, r, 1), .person = row_int(rows, r, 2), .name = row_word(rows, r, 3),
+		.uid = row_word(rows, r, 4), .agency = row_int(rows, r, 5), .from = row_day(rows, r, 6), .grade = row_word(rows, r, 7),
+		.step = row_int(rows, r, 8), .coefficient = row_int(rows, r, 9), .document = row_word(rows, r, 10), .maker = row_word(rows, r, 11),
+		.made_at = row_text(rows, r, 12), .withdrawn_at = row_text(rows, r, 13), .withdrawer = row_word(rows, r, 14),
+		.reason = row_word(rows, r, 15),
+	};
+}
+
+static int
+select_of(struct db *db, struct mem *mem, enum sql sql, struct val whose, struct salary **list_r, size_t *n_r)
 {
 	struct rows rows;
-	const int found = db_find(db, mem, SQL_BASE_SALARY_ON, VALS(V_TEXT(day_text(mem, day))), &rows);
+
+	if (db_list(db, mem, sql, &whose, 1, &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		take(&rows, r, &(*list_r)[r]);
+	return 1;
+}
+
+int
+salary_select(struct db *db, struct mem *mem, int64_t person, struct salary **list_r, size_t *n_r)
+{
+	return select_of(db, mem, SQL_SALARY_OF_PERSON, V_INT(person), list_r, n_r);
+}
+
+int
+salary_standing(struct db *db, struct mem *mem, const int64_t *person, size_t n, struct salary **list_r, size_t *n_r)
+{
+	return select_of(db, mem, SQL_SALARY_STANDING, V_TEXT(ids_text(mem, person, n)), list_r, n_r);
+}
+
+int
+salary_get(struct db *db, struct mem *mem, int64_t id, struct salary *s)
+{
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_SALARY_FIND, VALS(V_INT(id)), &rows);
 
 	if (found == 1)
-		*amount_r = row_int(&rows, 0, 0);
+		take(&rows, 0, s);
 	return found;
+}
+
+int
+salary_insert(struct db *db, struct mem *mem, const struct salary *s, int64_t maker, int64_t delegation, int64_t *id_r)
+{
+	return db_insert(db, SQL_SALARY_ADD, VALS(V_INT(s->person), V_INT(s->agency), V_TEXT(day_text(mem, s->from)), V_TEXT(s->grade), V_INT(s->step),
+	    V_INT(s->coefficient), V_TEXT(s->document), V_INT(maker), V_ID(delegation)), id_r);
+}
+
+int
+salary_withdraw(struct db *db, int64_t id, int64_t version, int64_t person, const char *reason)
+{
+	return db_change(db, SQL_SALARY_WITHDRAW, VALS(V_INT(person), V_TEXT(reason), V_INT(id), V_INT(version)));
 }

@@ -5,6 +5,6 @@
 <?cs if:View.correct ?>
 <h2 class="govuk-heading-m"><?cs var:L.bonus_entry.corrections ?></h2>
 <?cs if:subcount(View.Corrections) > 0 ?><?cs call:bonus_entry_table(View.Corrections, L.bonus_entry.corrections) ?><?cs else ?><?cs call:empty(L.bonus_entry.uncorrected) ?><?cs /if ?>
-<p class="govuk-body"><?cs call:link_button_quiet(View.Entry.path + "dieu-chinh/", L.bonus_entry.correct) ?> <?cs if:View.reverse ?><?cs call:link_button_quiet(View.Entry.path + "thu-hoi/", L.bonus_entry.reverse) ?><?cs /if ?></p>
+<p class="govuk-body"><?cs call:link_button_quiet(View.correct, L.bonus_entry.correct) ?> <?cs if:View.reverse ?><?cs call:link_button_quiet(View.reverse, L.bonus_entry.reverse) ?><?cs /if ?></p>
 <?cs /if ?>
 <?cs call:legal(L.bonus_entry.legal) ?>

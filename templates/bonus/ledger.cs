@@ -32,9 +32,10 @@
 <div id="list">
 <?cs if:View.run || View.person ?><p class="govuk-body"><?cs if:View.run ?><?cs call:tag("blue", L.bonus_entry.of_run) ?> <?cs var:View.run ?> <?cs /if ?><?cs if:View.person ?><?cs var:L.bonus_entry.person_only ?> <strong><?cs var:View.person ?></strong><?cs /if ?></p><?cs /if ?>
 <?cs if:subcount(View.Entries) > 0 ?>
+<h3 class="govuk-heading-s"><?cs var:L.bonus_entry.sums ?></h3>
 <?cs call:scroll(L.bonus_entry.sums) ?>
 <table class="govuk-table app-table app-table--cards">
-<caption class="govuk-table__caption govuk-table__caption--s"><?cs var:L.bonus_entry.sums ?></caption>
+<caption class="govuk-visually-hidden"><?cs var:L.bonus_entry.sums ?></caption>
 <thead><tr><th scope="col"><?cs var:L.bonus_entry.column.type ?></th><th scope="col" class="app-num"><?cs var:L.bonus_entry.lines ?></th><th scope="col" class="app-num"><?cs var:L.bonus_entry.column.amount ?></th></tr></thead>
 <tbody>
 <?cs each:s = View.Sums ?><tr><td data-label="<?cs var:L.bonus_entry.column.type ?>"><?cs var:s.type ?></td><td class="app-num" data-label="<?cs var:L.bonus_entry.lines ?>"><?cs var:s.n ?></td><td class="app-num" data-label="<?cs var:L.bonus_entry.column.amount ?>"><?cs var:s.amount ?></td></tr>

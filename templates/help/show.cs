@@ -31,5 +31,6 @@
 <?cs each:act = L.help.law.act ?><li><?cs var:act ?></li>
 <?cs /each ?></ul>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/tro-giup/can-cu/"><?cs var:L.citation.title ?></a></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/thuong/cong-thuc/"><?cs var:L.expression.title ?></a></p>
 </section>
 </div>

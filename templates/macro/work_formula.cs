@@ -3,9 +3,9 @@ A formula field and the names that it may hold; /thuong/cong-thuc/ says how form
 
   call:formula_names()            once a page, before or beside the fields: the list of names and functions, with what each means
   call:formula(f, label, hint)    a field as call:input; f = Form.name
-  call:formula_cell(id, name, label, value, error, described)
-                                  the field alone, in a table: label is read out; error "" or a text (shown by whoever calls, in an
-                                  element with id <id>-error); described "" or ids of what else describes it
+  call:formula_cell(id, name, label, value, error, hint)
+                                  the field alone, in a table: label is read out ("": a <label> stands beside it); error "" or a
+                                  text, hint "" or anything: whoever calls shows them in elements with ids <id>-error, <id>-hint
 
 The list stands there without a script. With one (static/formula.js, by data-formula), names that fit the word at the caret are
 offered while one types, with or without accents: up and down choose, Enter or Tab puts in, Escape closes.
@@ -28,11 +28,11 @@ offered while one types, with or without accents: up and down choose, Enter or T
 </div></details>
 <?cs /def ?>
 
+<?cs def:formula_cell(id, name, label, value, error, hint) ?><div class="app-formula"><input class="govuk-input app-formula__field<?cs if:error ?> govuk-input--error<?cs /if ?>" id="<?cs var:id ?>" name="<?cs var:name ?>" type="text"<?cs if:label ?> aria-label="<?cs var:label ?>"<?cs /if ?> autocomplete="off" autocapitalize="none" spellcheck="false" data-formula="formula-names" value="<?cs var:value ?>"<?cs if:error ?> aria-invalid="true"<?cs /if ?><?cs if:error || hint ?> aria-describedby="<?cs if:hint ?><?cs var:id ?>-hint<?cs /if ?><?cs if:error && hint ?> <?cs /if ?><?cs if:error ?><?cs var:id ?>-error<?cs /if ?>"<?cs /if ?>></div><?cs /def ?>
+
 <?cs def:formula(f, label, hint) ?>
 <?cs call:field_group(f) ?>
 <?cs call:field_head(f, label, hint) ?>
-<div class="app-formula"><input class="govuk-input app-formula__field<?cs if:f.error ?> govuk-input--error<?cs /if ?>" id="<?cs var:f.name ?>" name="<?cs var:f.name ?>" type="text" autocomplete="off" autocapitalize="none" spellcheck="false" data-formula="formula-names" value="<?cs var:f.value ?>"<?cs call:field_described(f, hint) ?>></div>
+<?cs call:formula_cell(f.name, f.name, "", f.value, f.error, hint) ?>
 </div>
 <?cs /def ?>
-
-<?cs def:formula_cell(id, name, label, value, error, described) ?><div class="app-formula"><input class="govuk-input app-formula__field<?cs if:error ?> govuk-input--error<?cs /if ?>" id="<?cs var:id ?>" name="<?cs var:name ?>" type="text" aria-label="<?cs var:label ?>" autocomplete="off" autocapitalize="none" spellcheck="false" data-formula="formula-names" value="<?cs var:value ?>"<?cs if:error ?> aria-invalid="true"<?cs /if ?><?cs if:error || described ?> aria-describedby="<?cs if:error ?><?cs var:id ?>-error<?cs /if ?><?cs if:error && described ?> <?cs /if ?><?cs var:described ?>"<?cs /if ?>></div><?cs /def ?>

@@ -203,6 +203,23 @@ huge(void)
 	CHECK(expression_inputs(parsed("NEU(so_thang > he_so_chuc_vu; diem; 0)")) == 0x23);
 }
 
+/* With figures it is a formula again, of the same value. */
+static void
+filled(void)
+{
+	static const struct { const char *text, *diem, *so_thang, *filled; } list[] = {
+		{ "NEU(diem >= 90; 1,2; 1)", "76.7", NULL, "NEU(76,7 >= 90; 1,2; 1)" }, { "diem * so_thang", "230/3", "7", "(230 / 3) * 7" },
+		{ "-diem / so_thang", "-2", NULL, "-(-2) / so_thang" }, { "diem + so_thang", "0", "1200", "0 + 1200" },
+		{ "diem", "-1/1000001", NULL, "(-1 / 1000001)" }, { "diem", "123456789012345678901234567890", NULL, "123456789012345678901234567890" } };
+
+	for (size_t i = 0; i < sizeof(list) / sizeof(*list); i++) {
+		const struct ratio *input[NAMES] = { of(list[i].diem), of(list[i].so_thang) };
+
+		CHECK_TEXT(expression_filled(mem, parsed(list[i].text), input), list[i].filled);
+	}
+	CHECK_TEXT(expression_text(mem, parsed("1+diem")), "1 + diem");
+}
+
 static void
 ranges(void)
 {
@@ -461,6 +478,10 @@ random_formulas(void)
 		CHECK(expression_value(mem, e2, input, &again, &flaw2) == answer && ratio_same(value, again));
 		CHECK(flaw.fault == flaw2.fault && flaw.at == flaw2.at && expression_inputs(e) == expression_inputs(e2));
 
+		if (answer == 1 && expression_parse(mem, expression_filled(mem, e, input), names, NAMES, &e2, &flaw2) == 1)
+			CHECK(expression_value(mem, e2, input, &again, &flaw2) == 1 && ratio_same(value, again));
+		CHECK(expression_value(mem, e, input, &again, &flaw2) == answer && flaw.at == flaw2.at);
+
 		range = expression_range(mem, e, given, &may);
 		narrow += range.least != NULL || range.most != NULL;
 		if (!lies_within(value, answer, &flaw, range, may))
@@ -507,6 +528,7 @@ main(void)
 	TEST(bounds);
 	TEST(values);
 	TEST(huge);
+	TEST(filled);
 	TEST(ranges);
 	TEST(examples);
 	TEST(random_formulas);

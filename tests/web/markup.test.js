@@ -14,11 +14,13 @@ const years = require('./years.js');
 const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
 const ratings = require('./ratings.js');
+const bonuses = require('./bonuses.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
 const DIRECTOR = 'giamdoc.stc', CHIEF = 'truongphong.stc', STAFF = 'chuyenvien.stc';
 const clients = new Map();
 const table = routes().filter((r) => r.program !== 'api');
+const thisYear = Number(months.today.slice(0, 4)), todayShown = months.today.split('-').reverse().join('/');
 const isText = (f) => f.type === 'text' || f.type === 'area';
 // No text of a person: a file, ticks, what a page hands on to the next.
 const NO_TEXT = ['file', 'chosen', 'ky', 'path', 'kept_name', 'kept_value'];
@@ -194,7 +196,11 @@ const classified = (state) => {
 	years.run('stc', 2025, { [STAFF]: state });
 	return `/xep-loai/phieu/${years.classification(STAFF, 2025)}/`;
 };
+const awarded = () => { clear(); bonuses.fund('stc', thisYear, 90000000); return bonuses.entry('stc', thisYear, STAFF, 900000, { type: 'sudden' }); };
 const FORMS = {
+	'/thuong/dot-xuat/': () => { awarded(); return [DIRECTOR, '/thuong/dot-xuat/', { person: months.person(STAFF), amount: '1.000', fund_year: thisYear, reason: mark(), document_number: mark(), document_day: todayShown, signer: mark() }, { amount: mark() }]; },
+	'/thuong/so-chi/:/dieu-chinh/': () => [DIRECTOR, `/thuong/so-chi/${awarded()}/dieu-chinh/`, { amount: '-1', reason: mark(), document_number: mark(), document_day: todayShown, signer: mark(), version: 1 }, { amount: mark() }],
+	'/thuong/so-chi/:/thu-hoi/': () => [DIRECTOR, `/thuong/so-chi/${awarded()}/thu-hoi/`, { reason: mark(), document_number: mark(), document_day: todayShown, signer: mark(), version: 1 }, { document_day: mark() }],
 	'/xep-loai/phieu/:/tu-xep-loai': () => [STAFF, `${classified('open')}tu-xep-loai`, { self_level: 'HTTNV', report: mark(), version: 1 }, { self_level: mark() }],
 	'/xep-loai/phieu/:/tra-lai': () => [DIRECTOR, `${classified('self')}tra-lai`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
 	'/xep-loai/phieu/:/khong-tu-xep': () => [DIRECTOR, `${classified('open')}khong-tu-xep`, { silent_why: mark(), version: 1 }, { silent_why: mark().repeat(100) }],
@@ -332,6 +338,15 @@ const FORMS = {
 	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
 		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
 		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },
+	'/thuong/quy/': () => [DIRECTOR, '/thuong/quy/', { kind: 'award', year: '2030', budget_code: mark().slice(0, 20), salary_fund: '1.000.000', amount: '100000', document_number: mark(), document_day: '01/02/2026' }, { amount: mark().slice(0, 20), salary_fund: mark().slice(0, 20) }],
+	'/thuong/quy/:/thu-hoi': () => { sql(`INSERT INTO bonus_fund (agency_id, kind, year, budget_code, salary_fund, amount, document_number, document_day, made_by) SELECT id, 'award', 2031, '1', 1000000, 1000, '${mark().replace(/'/g, "''")}', '2026-01-02', 1 FROM unit WHERE name = 'Sở Tài chính'`);
+		return [DIRECTOR, `/thuong/quy/${number('SELECT MAX(id) FROM bonus_fund')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/thuong/luong/:/': () => { sql('DELETE FROM salary'); return [DIRECTOR, `/thuong/luong/${months.person(STAFF)}/`, { first_day: '01/07/2025', grade: mark(), step: '3', coefficient: '3,66', document: mark() }, { first_day: mark(), coefficient: mark() }]; },
+	'/thuong/luong/dong/:/thu-hoi': () => { sql(`INSERT INTO salary (person_id, agency_id, from_day, grade, step, coefficient, document, made_by) SELECT ${months.person(STAFF)}, u.id, '2020-07-01', '01.003', 3, 366, '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
+		return [DIRECTOR, `/thuong/luong/dong/${number('SELECT MAX(id) FROM salary')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
+	'/thuong/luong-co-so/': () => [LEAD, '/thuong/luong-co-so/', { first_day: '01/07/2098', amount: '2.500.000', document: mark() }, { amount: mark().slice(0, 20) }],
+	'/thuong/luong-co-so/:/thu-hoi': () => { sql(`INSERT INTO base_salary (from_day, amount, document, made_by) VALUES ('2097-07-01', 2500000, '${mark().replace(/'/g, "''")}', 1)`);
+		return [LEAD, `/thuong/luong-co-so/${number('SELECT MAX(id) FROM base_salary')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/co-quan/nghi/': () => [DIRECTOR, '/co-quan/nghi/', { person: months.person(STAFF), absence_kind: 'sick', first_day: '01/06/2026', last_day: '02/06/2026', document: mark() }, { first_day: mark(), last_day: mark() }],
 	'/co-quan/nghi/:/thu-hoi': () => { sql(`INSERT INTO absence (person_id, agency_id, kind, from_day, until_day, document, made_by) SELECT ${months.person(STAFF)}, u.id, 'sick', '2026-07-01', '2026-07-02', '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/co-quan/nghi/${number('SELECT MAX(id) FROM absence')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },

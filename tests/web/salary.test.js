@@ -1,0 +1,174 @@
+// Salaries: the head and the officer of an agency enter them, masked until one is opened, each sees his own; workbooks; the base
+// salary of the country.
+'use strict';
+const { Client, decode } = require('./client.js');
+const { assert, test, run } = require('./check.js');
+const { sql, number } = require('./catalogs.js');
+
+const HEAD = 'giamdoc.stc', STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', FINANCE = 'taichinh.stc', MAYOR = 'chutich.tuyhoa', OFFICER = 'canbo.tuyhoa', VILLAGE = 'chuyenvien.tuyhoa';
+const LEAD = 'giamdoc.snv', APPRAISER = 'thamdinh.snv', CHAIR = 'chutich.tinh', ADMIN = 'quantri.khcn', AUDITOR = 'kiemtra.tt', HOSTILE = '<b>zq\'"&</b>';
+const ALL = [HEAD, STAFF, CHIEF, FINANCE, MAYOR, OFFICER, VILLAGE, LEAD, APPRAISER, CHAIR, ADMIN, AUDITOR];
+const PLACE = '/thuong/luong/', OWN = `${PLACE}cua-toi/`, BASE = '/thuong/luong-co-so/';
+const clients = new Map();
+const of = (user) => clients.get(user);
+const main = (html) => html.replace(/[\s\S]*<main/, '<main');
+const text = (html) => decode(main(html).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+const post = async (user, where, fields = {}) => of(user).post(where, { form: await of(user).token(), ...fields });
+const get = async (user, where) => of(user).get(where);
+const seen = async (user, where) => text((await get(user, where)).text);
+const person = (uid) => number(`SELECT id FROM person WHERE uid = '${uid}'`);
+const at = (uid) => `${PLACE}${person(uid)}/`;
+const agency = (uid) => number(`SELECT IF(u.kind = 'division', u.parent_id, u.id) FROM holding h JOIN unit u ON u.id = h.unit_id WHERE h.person_id = ${person(uid)} AND h.main = 1 AND h.until_day IS NULL`);
+const refused = (page, field, words) => { assert.equal(page.status, 422, text(page.text).slice(0, 300)); assert.ok(page.text.includes(`id="${field}-error"`), `${field} ${text(page.text).slice(0, 900)}`); assert.match(text(page.text), words); };
+const GOOD = { first_day: '01/07/2025', grade: '01.003 zq', step: '3', coefficient: '3,66', document: `5/QĐ ${HOSTILE}` };
+const enter = (user, uid, fields = {}) => post(user, at(uid), { ...GOOD, ...fields });
+const stands = (uid) => sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', from_day, grade, step, coefficient) ORDER BY from_day SEPARATOR ', ') FROM salary WHERE person_id = ${person(uid)} AND withdrawn_at IS NULL`);
+const count = (where = '1') => number(`SELECT COUNT(*) FROM salary WHERE ${where}`);
+function clear() {
+	sql("DELETE FROM salary; DELETE FROM salary_account; DELETE FROM base_salary WHERE made_by IS NOT NULL; DELETE FROM notice WHERE kind = 'salary'");
+}
+
+async function entered() {
+	clear();
+	for (const user of ALL.filter((u) => ![HEAD, MAYOR, OFFICER, LEAD].includes(u))) {
+		assert.equal((await get(user, PLACE)).status, 403, user);
+		assert.equal((await get(user, at(STAFF))).status, 403, user);
+		assert.equal((await enter(user, STAFF)).status, 403, user);
+		assert.equal((await post(user, `${at(STAFF)}hien`)).status, 403, user);
+	}
+	for (const user of [MAYOR, OFFICER, LEAD]) {
+		assert.equal((await get(user, at(STAFF))).status, 404, `${user}: another agency`);
+		assert.ok([404, 422].includes((await enter(user, STAFF)).status), user);
+		assert.ok([404, 422].includes((await post(user, `${at(STAFF)}hien`)).status), user);
+	}
+	refused(await enter(HEAD, STAFF, { coefficient: '0,99' }), 'coefficient', /1.*15/);
+	refused(await enter(HEAD, STAFF, { coefficient: '2,345' }), 'coefficient', /./);
+	refused(await enter(HEAD, STAFF, { step: '21' }), 'step', /./);
+	refused(await enter(HEAD, STAFF, { grade: '' }), 'grade', /./);
+	refused(await enter(HEAD, STAFF, { document: '' }), 'document', /./);
+	refused(await enter(HEAD, STAFF, { first_day: '31/02/2025' }), 'first_day', /./);
+	assert.equal(count(), 0);
+	assert.equal((await enter(HEAD, STAFF)).location.replace(/.*\/thuong/, '/thuong'), at(STAFF));
+	refused(await enter(HEAD, STAFF, { coefficient: '4' }), 'first_day', /đã có dòng lương từ ngày này/);
+	assert.equal((await enter(HEAD, STAFF, { first_day: '1/1/2027', coefficient: '3.99', step: '4' })).status, 303);
+	assert.equal(stands(STAFF), '2025-07-01 01.003 zq 3 366, 2027-01-01 01.003 zq 4 399');
+	assert.equal((await enter(OFFICER, VILLAGE, { coefficient: '2,34' })).status, 303, 'the officer enters too');
+	assert.equal(number(`SELECT COUNT(*) FROM notice WHERE person_id = ${person(STAFF)} AND kind = 'salary'`), 2);
+	assert.match(await seen(STAFF, '/thong-bao/'), /Lương của đồng chí từ ngày 01\/07\/2025 .* đã được cập nhật theo 5\/QĐ/);
+}
+
+// Nothing that is shown without the act holds a figure, and neither does the audit.
+async function masked() {
+	const list = await get(HEAD, `${PLACE}?tim=${STAFF}`), one = await get(HEAD, at(STAFF));
+	for (const page of [list, one]) {
+		assert.equal(page.status, 200);
+		assert.ok(!/3,66|3,99|01\.003 zq/.test(page.text), 'masked');
+		assert.match(text(page.text), /•••• được che/);
+	}
+	assert.ok(text(one.text).includes(`5/QĐ ${HOSTILE}`) && !one.text.includes(HOSTILE), 'escaped');
+	const looks = () => number(`SELECT COUNT(*) FROM audit WHERE noun = 'salary_person' AND action = 'look' AND object_id = ${person(STAFF)}`), before = looks();
+	const opened = await post(HEAD, `${at(STAFF)}hien`);
+	assert.equal(opened.status, 200);
+	assert.match(text(opened.text), /01\/01\/2027 01\.003 zq 4 3,99 .*01\/07\/2025 01\.003 zq 3 3,66/);
+	assert.equal(looks(), before + 1);
+	assert.ok(!/3,66/.test((await get(HEAD, at(STAFF))).text), 'masked again');
+	assert.equal(number("SELECT COUNT(*) FROM audit WHERE noun LIKE 'salary%' AND (COALESCE(before_json, '') LIKE '%366%' OR COALESCE(after_json, '') LIKE '%366%')"), 0);
+	for (const user of [CHIEF, FINANCE, APPRAISER, CHAIR, ADMIN, AUDITOR, MAYOR])
+		assert.ok(!/3,66|01\.003 zq/.test((await get(user, OWN)).text), user);
+	const own = await get(STAFF, OWN);
+	assert.match(text(own.text), /01\.003 zq 3 3,66/);
+	assert.ok(!own.text.includes('thu-hoi'), 'he only reads');
+}
+
+async function lacking() {
+	const all = number(`SELECT COUNT(*) FROM holding h JOIN unit u ON u.id = h.unit_id WHERE h.main = 1 AND h.until_day IS NULL AND (u.id = ${agency(STAFF)} OR u.parent_id = ${agency(STAFF)})`);
+	const page = await seen(HEAD, PLACE);
+	assert.match(page, new RegExp(`Số người của cơ quan ${all} Còn thiếu lương ${all - 1} `));
+	const lack = await get(HEAD, `${PLACE}?thieu=salary`);
+	assert.match(text(lack.text), new RegExp(`${all - 1} người`));
+	assert.ok(!main(lack.text).includes(`href="${at(STAFF)}"`) && !main(lack.text).includes(`${at(STAFF)}"`));
+	const name = sql(`SELECT CONCAT(family, ' ', given) FROM person WHERE uid = '${STAFF}'`);
+	assert.match(await seen(HEAD, `${PLACE}?tim=${encodeURIComponent(name)}`), /1 người/);
+	assert.match(await seen(HEAD, `${PLACE}?tim=${STAFF}`), /1 người/);
+	assert.match(await seen(HEAD, `${PLACE}?tim=khongcoai`), /Không có ai phù hợp/);
+	assert.equal((await get(HEAD, `${PLACE}?thieu=x`)).status, 422);
+}
+
+async function takenBack() {
+	const id = number(`SELECT id FROM salary WHERE person_id = ${person(STAFF)} AND from_day = '2027-01-01'`), where = `${PLACE}dong/${id}/thu-hoi`;
+	for (const [user, status] of [[STAFF, 403], [MAYOR, 404], [LEAD, 404], [HEAD, 200]])
+		assert.equal((await get(user, where)).status, status, user);
+	assert.ok(!/3,99/.test((await get(HEAD, where)).text), 'masked');
+	refused(await post(HEAD, where, { version: 1, reason: '' }), 'reason', /./);
+	const both = await Promise.all([1, 2].map(() => post(HEAD, where, { version: 1, reason: 'Nhầm zq' })));
+	assert.deepEqual(both.map((a) => a.status).sort(), [303, 409], 'once');
+	assert.match(await seen(HEAD, at(STAFF)), /Đã thu hồi .*Nhầm zq/);
+	assert.equal((await get(HEAD, where)).status, 404);
+	assert.equal(stands(STAFF), '2025-07-01 01.003 zq 3 366');
+	assert.equal((await enter(HEAD, STAFF, { first_day: '1/1/2027', coefficient: '4' })).status, 303, 'its day is free again');
+	assert.equal(count(), 4, 'nothing is deleted');
+}
+
+// Who moved: the new agency has the row that carries on, the old one only what it entered itself.
+async function moved() {
+	const who = person(STAFF), unit = number(`SELECT unit_id FROM holding WHERE person_id = ${who} AND main = 1 AND until_day IS NULL`);
+	const place = number(`SELECT h.id FROM holding h WHERE h.person_id = ${who} AND h.main = 1 AND h.until_day IS NULL`);
+	sql(`UPDATE holding SET unit_id = ${agency(VILLAGE)} WHERE id = ${place}`);
+	try {
+		assert.match(await seen(OFFICER, at(STAFF)), /01\/07\/2025/);
+		assert.equal((await enter(OFFICER, STAFF, { first_day: '01/03/2026', coefficient: '3,7' })).status, 303);
+		const old = await post(HEAD, `${at(STAFF)}hien`);
+		assert.match(text(old.text), /không còn làm việc trong cơ quan.*3,66/);
+		assert.ok(!/3,70/.test(old.text), 'not what the other agency entered');
+		refused(await enter(HEAD, STAFF, { first_day: '02/02/2026' }), 'x', /./);
+	} catch (e) {
+		if (!/^x /.test(e.message))
+			throw e;
+	} finally {
+		sql(`UPDATE holding SET unit_id = ${unit} WHERE id = ${place}`);
+	}
+	assert.equal(count("from_day = '2026-02-02'"), 0, 'and enters nothing more');
+}
+
+async function baseSalary() {
+	const add = (user, fields = {}) => post(user, BASE, { first_day: '01/07/2099', amount: '2.530.000', document: 'NĐ zq', ...fields });
+	for (const user of ALL)
+		assert.match(await seen(user, BASE), /01\/07\/2024 2\.340\.000/, user);
+	for (const user of ALL.filter((u) => ![FINANCE, LEAD].includes(u)))
+		assert.equal((await add(user)).status, 403, user);
+	for (const [field, value] of [['amount', '2.53'], ['amount', '0'], ['amount', '1e6'], ['first_day', ''], ['document', '']])
+		refused(await add(FINANCE, { [field]: value }), field, /./);
+	assert.equal((await add(FINANCE)).status, 303);
+	refused(await add(LEAD, { amount: '2530001' }), 'first_day', /Đã có mức/);
+	assert.equal(sql("SELECT amount FROM base_salary WHERE from_day = '2099-07-01'"), '2530000');
+	const where = `${BASE}${number("SELECT id FROM base_salary WHERE from_day = '2099-07-01'")}/thu-hoi`;
+	assert.equal((await get(STAFF, where)).status, 403);
+	assert.equal((await post(LEAD, where, { version: 1, reason: 'Nhầm zq' })).status, 303);
+	assert.equal((await post(LEAD, where, { version: 1, reason: 'Nhầm zq' })).status, 409);
+	assert.equal((await add(LEAD, { amount: '2600000' })).status, 303, 'its day is free again');
+	assert.match(await seen(STAFF, BASE), /01\/07\/2099 2\.600\.000/);
+	// Back to a day on which nothing rests, but not before the end of a run that is frozen.
+	const a = agency(STAFF), p = person(HEAD);
+	sql(`INSERT INTO regulation (agency_id, kind, number, name, made_by) VALUES (${a}, 'award', 990, 'zq', ${p}); SET @r = LAST_INSERT_ID();
+		INSERT INTO bonus_run (agency_id, kind, regulation_id, year, month, months, fund, state, reserve, spent, frozen_by, frozen_at, made_by) VALUES (${a}, 'award', @r, 2026, 5, 1, 100, 'frozen', 0, 100, ${p}, UTC_TIMESTAMP(6), ${p})`);
+	try {
+		refused(await add(FINANCE, { first_day: '31/05/2026' }), 'first_day', /đã chốt/);
+		assert.equal((await add(FINANCE, { first_day: '01/06/2026' })).status, 303);
+	} finally {
+		sql(`DELETE FROM bonus_run WHERE regulation_id IN (SELECT id FROM regulation WHERE number = 990); DELETE FROM regulation WHERE number = 990`);
+	}
+}
+
+run(async () => {
+	for (const user of ALL)
+		clients.set(user, await new Client().signIn(user));
+	await test('salaries are entered by the head and the officer of the agency alone', entered);
+	await test('figures are masked, opened for one person with an audit, and seen by their person', masked);
+	await test('who has none is counted and found', lacking);
+	await test('a row is taken back', takenBack);
+	await test('who moved to another agency', moved);
+	await test('the base salary of the country', baseSalary);
+	clear();
+	for (const c of clients.values())
+		c.close();
+});
