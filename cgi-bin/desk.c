@@ -7,6 +7,7 @@
 #include "page/bonus_fund.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
+#include "page/bonus_stale.h"
 #include "page/bonus_trial.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
@@ -133,6 +134,7 @@ static const struct route *const tables[] = {
 	bonus_run_paper_routes,
 	bonus_entry_routes,
 	bonus_entry_make_routes,
+	bonus_stale_routes,
 	bonus_trial_routes,
 	bonus_help_routes,
 	base_salary_routes,
