@@ -105,8 +105,9 @@ GRANT SELECT, INSERT ON rating_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON rating_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON regulation TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON regulation_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (answer, answered_by, answered_under, answered_at) ON regulation_remark TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (place, levels, positions, total_from, total_to, months_from, months_to, unit_id, discipline, effect, factor, sum, formula,
-  removed, version) ON bonus_line TO 'danhgia_desk'@'localhost';
+  removed, removed_at, version) ON bonus_line TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (regulation_id, year, month, months, fund, words, state, reserve, spent, frozen_by, frozen_under, frozen_at, document_number,
   document_day, signer, decided_by, decided_under, decided_at, reason, version) ON bonus_run TO 'danhgia_desk'@'localhost';
 GRANT UPDATE (dropped_by, dropped_at) ON bonus_run TO 'danhgia_desk'@'localhost';
@@ -218,6 +219,9 @@ GRANT SELECT ON holding TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_upload'@'localhost';
 GRANT SELECT, INSERT ON notice TO 'danhgia_upload'@'localhost';
+GRANT SELECT, UPDATE (basis_file_id, file_id, version) ON regulation TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON regulation_named TO 'danhgia_upload'@'localhost';
+GRANT SELECT ON bonus_line TO 'danhgia_upload'@'localhost';
 GRANT INSERT ON outbox TO 'danhgia_upload'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_upload'@'localhost';
 GRANT SELECT ON campaign TO 'danhgia_upload'@'localhost';

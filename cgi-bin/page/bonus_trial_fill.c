@@ -9,7 +9,7 @@
 #include "page/listing.h"
 #include "page/sheet.h"
 
-#define BAR_LENGTH	240
+#define BAR_LENGTH	1000
 #define GINI_PLACES	3
 #define MINUS		"\xe2\x88\x92"
 
@@ -176,7 +176,7 @@ fill_bars(struct visit *v, const struct trial *t, const struct trial_group *list
 	for (size_t i = 0; i < n && most > 0; i++) {
 		struct view *row;
 
-		if (list[i].masked)
+		if (list[i].masked || (mean(&list[i], 0) == 0 && mean(&list[i], 1) == 0))
 			continue;
 		row = view_row(v->view, "Bars");
 		view_text(row, "name", level_words(v, (int)list[i].id));

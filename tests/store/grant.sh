@@ -121,6 +121,8 @@ never=(
 	"UPDATE rating_run SET authority_id = 1"
 	"UPDATE rating_set SET made_by = 1"
 	"DELETE FROM regulation"
+	"DELETE FROM regulation_remark"
+	"UPDATE regulation_remark SET words = 'x'"
 	"DELETE FROM bonus_line"
 	"UPDATE bonus_line SET regulation_id = 1"
 	"DELETE FROM bonus_run"

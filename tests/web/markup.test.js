@@ -346,6 +346,9 @@ const FORMS = {
 	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
 		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
 		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },
+	'/thuong/quy/': () => [DIRECTOR, '/thuong/quy/', { kind: 'award', year: '2030', budget_code: mark().slice(0, 20), salary_fund: '1.000.000', amount: '100000', document_number: mark(), document_day: '01/02/2026' }, { amount: mark().slice(0, 20), salary_fund: mark().slice(0, 20) }],
+	'/thuong/quy/:/thu-hoi': () => { sql(`INSERT INTO bonus_fund (agency_id, kind, year, budget_code, salary_fund, amount, document_number, document_day, made_by) SELECT id, 'award', 2031, '1', 1000000, 1000, '${mark().replace(/'/g, "''")}', '2026-01-02', 1 FROM unit WHERE name = 'Sở Tài chính'`);
+		return [DIRECTOR, `/thuong/quy/${number('SELECT MAX(id) FROM bonus_fund')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/thuong/luong/:/': () => { sql('DELETE FROM salary'); return [DIRECTOR, `/thuong/luong/${months.person(STAFF)}/`, { first_day: '01/07/2025', grade: mark(), step: '3', coefficient: '3,66', document: mark() }, { first_day: mark(), coefficient: mark() }]; },
 	'/thuong/luong/dong/:/thu-hoi': () => { sql(`INSERT INTO salary (person_id, agency_id, from_day, grade, step, coefficient, document, made_by) SELECT ${months.person(STAFF)}, u.id, '2020-07-01', '01.003', 3, 366, '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/thuong/luong/dong/${number('SELECT MAX(id) FROM salary')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
