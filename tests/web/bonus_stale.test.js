@@ -41,7 +41,7 @@ async function ready() {
 	clear();
 	sql("DELETE FROM notice WHERE kind LIKE 'bonus%'; DELETE FROM audit WHERE noun LIKE 'bonus%'");
 	bonuses.fund('stc', YEAR, FUND);
-	bonuses.ruled('stc', [{ levels: 1, effect: 'factor', factor: '1.5' }, { levels: 2, effect: 'factor', factor: '1.2' }, { levels: 4, effect: 'factor', factor: '0.5' }, { effect: 'exclude' }],
+	bonuses.lined('stc', [{ levels: 1, effect: 'factor', factor: '1.5' }, { levels: 2, effect: 'factor', factor: '1.2' }, { levels: 4, effect: 'factor', factor: '0.5' }, { effect: 'exclude' }],
 		{ reserve: 500, unit: 1000, agency_head_factor: '1.3', by_months: 0, from_day: `${YEAR}-01-02` });
 	bonuses.published('stc', YEAR, MONTH, { [HEAD]: 95, [STAFF]: 92, [CHIEF]: 45 }, 75);
 	assert.equal((await post(HEAD, RUNS, { bonus_kind: 'award', period: PERIOD, fund: money(FUND) })).status, 303);
