@@ -48,7 +48,7 @@ function ready(fund = FUND) {
 	clean();
 	if (fund > 0)
 		bonuses.fund('stc', YEAR, fund);
-	const id = bonuses.ruled('stc', LINES, { ...RULE, from_day: `${YEAR}-01-02` });
+	const id = bonuses.lined('stc', LINES, { ...RULE, from_day: `${YEAR}-01-02` });
 	bonuses.published('stc', YEAR, MONTH, TOTALS, 75);
 	return id;
 }
@@ -272,7 +272,7 @@ async function rights() {
 async function officer() {
 	clean();
 	bonuses.fund('tuyhoa', YEAR, FUND);
-	bonuses.ruled('tuyhoa', LINES, { ...RULE, from_day: `${YEAR}-01-02` });
+	bonuses.lined('tuyhoa', LINES, { ...RULE, from_day: `${YEAR}-01-02` });
 	bonuses.published('tuyhoa', YEAR, MONTH, {}, 75);
 	assert.equal((await begin(OFFICER)).status, 403);
 	assert.equal((await begin(OTHER)).status, 303);
@@ -295,7 +295,7 @@ async function year() {
 	clean();
 	sql("DELETE FROM bonus_run");
 	bonuses.fund('stc', YEAR - 1, FUND);
-	bonuses.ruled('stc', LINES, { ...RULE, from_day: `${YEAR - 1}-07-02`, document_day: `${YEAR - 1}-07-01` });
+	bonuses.lined('stc', LINES, { ...RULE, from_day: `${YEAR - 1}-07-02`, document_day: `${YEAR - 1}-07-01` });
 	years.decided('stc', YEAR - 1, { [STAFF]: 9500, [CHIEF]: 8000 });
 	const done = await begin(HEAD, { period: String(YEAR - 1) });
 	assert.equal(done.status, 303, text(done.text).slice(0, 400));
