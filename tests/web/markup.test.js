@@ -26,8 +26,8 @@ const isText = (f) => f.type === 'text' || f.type === 'area';
 const NO_TEXT = ['file', 'chosen', 'ky', 'path', 'kept_name', 'kept_value'];
 const fields = (r) => r.fields.filter((f) => isText(f) && !NO_TEXT.includes(f.name)).map((f) => f.name);
 // Codes of the second factor are asked for where there is a session; tests/store/signin.sh. /giong gives
-// nothing back of what was typed; similar.test.js.
-const withText = table.filter((r) => r.method === 'POST' && fields(r).length > 0 && !/^\/(mo-khoa|tai-khoan\/ma-xac-thuc|dang-nhap\/sso)|\/giong$/.test(r.path));
+// nothing back of what was typed; similar.test.js. Corrections of shares need a run that was frozen; bonus_stale.test.js.
+const withText = table.filter((r) => r.method === 'POST' && fields(r).length > 0 && !/^\/(mo-khoa|tai-khoan\/ma-xac-thuc|dang-nhap\/sso|thuong\/dieu-chinh\/:)|\/giong$/.test(r.path));
 
 let count = 0;
 const mark = () => `<b>zq${++count}'"&</b>`;
@@ -115,6 +115,14 @@ const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
 const wish = () => ({ kind: 'method', subject: `${proposals.NAME} ${mark()}`, words: mark(), other: mark(), page: mark(), request: mark() });
+// A regulation of Tuy Hòa, each of its own, a day later than the one before; a draft, or sent with a remark.
+const bonusRule = (state = 'draft') => {
+	const n = ++count;
+	return number(`INSERT INTO regulation (agency_id, kind, number, name, scope, criteria, amounts, steps, other, made_by) VALUES (${unit('tuyhoa')}, 'award', ${number("SELECT COALESCE(MAX(number), 0) + 1 FROM regulation")}, 'zq', 'a', 'b', 'c', 'd', 'e', 1);
+		SET @r = LAST_INSERT_ID(); INSERT INTO bonus_line (regulation_id, place, effect, factor) VALUES (@r, 1, 'factor', '1'); ${state === 'draft' ? '' : `UPDATE regulation SET state = 'issued', document_number = 'zq', document_day = '2026-01-01', signer = 'zq', from_day = '20${20 + n % 60}-01-01', issued_by = 1,
+		issued_at = UTC_TIMESTAMP(6), sent_by = 1, sent_at = UTC_TIMESTAMP(6) WHERE id = @r; INSERT INTO regulation_remark (regulation_id, words, made_by) VALUES (@r, 'zq', 1);`} SELECT @r`);
+};
+const ruleRemark = (id) => number(`SELECT MAX(id) FROM regulation_remark WHERE regulation_id = ${id}`);
 // A plan with a task that Tuy Hòa owes by a day.
 function planned(due = '2099-01-01') {
 	sql(`INSERT INTO plan (name, document, day, issuer, created_by) VALUES ('Kiểm thử kế hoạch', 'zq', '2026-01-01', 'zq', 1); SET @p = LAST_INSERT_ID();
@@ -489,6 +497,11 @@ const FORMS = {
 	'/cong-viec/de-xuat': () => [OFFICER, '/cong-viec/de-xuat', { subject: mark(), product: '', quantity: '', deadline: '', reason: mark() }, { deadline: mark() }],
 	'/cong-viec/de-xuat/:/nhan': () => [...wished('nhan', { product: '', task: mark(), output: mark(), coefficient: '1', subject: mark(), quantity: '1', deadline: shownDay(20), reason: mark(), document: mark() }), { deadline: mark() }],
 	'/cong-viec/de-xuat/:/tu-choi': () => [...wished('tu-choi', { decline_reason: mark() }), { decline_reason: mark().repeat(60) }],
+	'/thuong/quy-che/:/sua/': () => [HEAD, `/thuong/quy-che/${bonusRule()}/sua/`, { regulation_name: mark(), part_scope: mark(), part_criteria: mark(), part_amounts: mark(), part_steps: mark(), part_other: mark(), basis: mark(), version: 1 }, { regulation_name: LONG }],
+	'/thuong/quy-che/:/ban-hanh/': () => [HEAD, `/thuong/quy-che/${bonusRule()}/ban-hanh/`, { document_number: mark(), document_day: shownDay(0), signer: mark(), from_day: shownDay(++count), version: 1 }, { from_day: 'x' }],
+	'/thuong/quy-che/:/bo': () => [HEAD, `/thuong/quy-che/${bonusRule()}/bo`, { reason: mark(), version: 1 }, { reason: LONG }],
+	'/thuong/quy-che/:/nhan-xet/': () => [APPRAISER, `/thuong/quy-che/${bonusRule('sent')}/nhan-xet/`, { words: mark() }, { words: LONG }],
+	'/thuong/quy-che/:/nhan-xet/:/': () => { const r = bonusRule('sent'); return [HEAD, `/thuong/quy-che/${r}/nhan-xet/${ruleRemark(r)}/`, { answer: mark() }, { answer: LONG }]; },
 	'/tuy-chon': () => [OFFICER, '/tuy-chon', { language: 'vi', back: `/danh-muc/${mark()}` }, null],
 };
 
