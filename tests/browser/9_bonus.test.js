@@ -179,7 +179,7 @@ async function own() {
 	assert.ok((await main(me)).includes(grouped(amount)), await main(me));
 	await whole(me, 'bonus-own');
 	await me.getByRole('link', { name: 'Xem cách tính' }).click();
-	assert.match(await main(me), /NEU\(diem >= 95; 2; 1,5\)[\s\S]*Trọng số\s+2/);
+	assert.match(await main(me), /NEU\(diem >= 95; 2; 1,5\)[\s\S]*NEU\(95 >= 95; 2; 1,5\)[\s\S]*Trọng số\s+2/);
 	assert.ok((await main(me)).includes(`${grouped(amount)} đồng`));
 	await whole(me, 'bonus-steps');
 	const chief = await open(CHIEF, '/thuong/');
