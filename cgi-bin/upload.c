@@ -9,6 +9,7 @@
 #include "page/plan.h"
 #include "page/proposal.h"
 #include "page/record.h"
+#include "page/regulation.h"
 #include "page/satisfaction.h"
 #include "page/sheet.h"
 #include "page/visit.h"
@@ -26,6 +27,7 @@ static const struct route *const tables[] = {
 	satisfaction_upload_routes,
 	meeting_upload_routes,
 	party_opinion_upload_routes,
+	regulation_upload_routes,
 	NULL
 };
 

@@ -82,4 +82,31 @@ function salaries(agency, coefficient, but = []) {
 		FROM holding h JOIN unit u ON u.id = h.unit_id JOIN person p ON p.id = h.person_id WHERE h.main = 1 AND (u.id = ${unit(agency)} OR u.parent_id = ${unit(agency)}) AND p.uid NOT IN ('', ${but.map((u) => `'${u}'`).join() || "''"})`);
 }
 
-Object.assign(module.exports, { ruled, decided, salaries });
+// A regulation in force whose table has these lines (columns of bonus_line, each { levels, effect, factor, … }); more: its own columns. Its id.
+function lined(agency, lines, more = {}, kind = 'award') {
+	const id = regulation(agency, kind), value = (v) => v === null ? 'NULL' : typeof v === 'number' ? v : `'${String(v).replace(/'/g, "''")}'`;
+	if (Object.keys(more).length > 0)
+		sql(`UPDATE regulation SET ${Object.entries(more).map(([k, v]) => `${k} = ${value(v)}`).join()} WHERE id = ${id}`);
+	lines.forEach((line, i) => {
+		const columns = { regulation_id: id, place: i + 1, ...line };
+		sql(`INSERT INTO bonus_line (${Object.keys(columns).join()}) VALUES (${Object.values(columns).map(value).join()})`);
+	});
+	return id;
+}
+
+// The civil servants of an agency with a main place there today: [{ id, uid }].
+const staff = (agency) => sql(`SELECT DISTINCT p.id, p.uid FROM holding h JOIN person p ON p.id = h.person_id JOIN unit u ON u.id = h.unit_id JOIN unit a ON a.id = IF(u.kind = 'division', u.parent_id, u.id)
+	WHERE a.code = '${agency}' AND h.main = 1 AND h.until_day IS NULL ORDER BY p.id`).split('\n').map((l) => { const [id, uid] = l.split('\t'); return { id: Number(id), uid }; });
+
+// Published sheets of a month for all of an agency at once: totals of uids, else the last one.
+function published(agency, year, month, totals, rest) {
+	const points = Array.from({ length: 10 }, (_, i) => `head_${i + 1}`).join(), full = [500, 500, ...Array(8).fill(250)].join(), day = `${year}-${String(month).padStart(2, '0')}`;
+	const total = `(CASE p.uid WHEN '' THEN 0 ${Object.entries(totals).map(([uid, t]) => `WHEN '${uid}' THEN ${t}`).join(' ')} ELSE ${rest} END)`;
+	sql(`INSERT INTO sheet (person_id, agency_id, unit_id, title, \`rank\`, kind, first_month, months, from_day, until_day, state, ${points}, confirmed_by, confirmed_at, preview_until, published_by, published_at, total, shown, level)
+		SELECT p.id, a.id, u.id, h.title, h.rank, 'civil_servant', '${day}-01', 1, '${day}-01', '${day}-20', 'published', ${full}, IF(p.id = 1, 2, 1), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), IF(p.id = 1, 2, 1), UTC_TIMESTAMP(6),
+			${total}, ${total} * 100, CASE WHEN ${total} >= 90 THEN 'HTXSNV' WHEN ${total} >= 70 THEN 'HTTNV' WHEN ${total} >= 50 THEN 'HTNV' ELSE 'KHTNV' END
+		FROM holding h JOIN person p ON p.id = h.person_id JOIN unit u ON u.id = h.unit_id JOIN unit a ON a.id = IF(u.kind = 'division', u.parent_id, u.id)
+		WHERE a.code = '${agency}' AND h.main = 1 AND h.until_day IS NULL GROUP BY p.id`);
+}
+
+Object.assign(module.exports, { ruled, decided, salaries, lined, staff, published });
