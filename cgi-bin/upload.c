@@ -9,6 +9,7 @@
 #include "page/plan.h"
 #include "page/proposal.h"
 #include "page/record.h"
+#include "page/salary_import.h"
 #include "page/satisfaction.h"
 #include "page/sheet.h"
 #include "page/visit.h"
@@ -24,6 +25,7 @@ static const struct route *const tables[] = {
 	past_upload_routes,
 	record_upload_routes,
 	satisfaction_upload_routes,
+	salary_upload_routes,
 	meeting_upload_routes,
 	party_opinion_upload_routes,
 	NULL
