@@ -3,9 +3,11 @@
 #include "page/agency.h"
 #include "page/base_salary.h"
 #include "page/bonus.h"
+#include "page/bonus_table.h"
 #include "page/bonus_fund.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
+#include "page/bonus_stale.h"
 #include "page/bonus_trial.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
@@ -47,6 +49,7 @@
 #include "page/rating.h"
 #include "page/use.h"
 #include "page/record.h"
+#include "page/regulation.h"
 #include "page/visit.h"
 #include "page/vote.h"
 #include "page/work.h"
@@ -119,13 +122,20 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	bonus_routes,
+	bonus_table_routes,
+	bonus_line_routes,
+	bonus_setting_routes,
 	bonus_fund_routes,
 	bonus_help_routes,
+	regulation_routes,
+	regulation_one_routes,
+	regulation_beside_routes,
 	bonus_run_routes,
 	bonus_share_routes,
 	bonus_run_paper_routes,
 	bonus_entry_routes,
 	bonus_entry_make_routes,
+	bonus_stale_routes,
 	bonus_trial_routes,
 	bonus_help_routes,
 	base_salary_routes,

@@ -9,6 +9,7 @@
 #include "page/plan.h"
 #include "page/proposal.h"
 #include "page/record.h"
+#include "page/regulation.h"
 #include "page/salary_import.h"
 #include "page/satisfaction.h"
 #include "page/sheet.h"
@@ -28,6 +29,7 @@ static const struct route *const tables[] = {
 	salary_upload_routes,
 	meeting_upload_routes,
 	party_opinion_upload_routes,
+	regulation_upload_routes,
 	NULL
 };
 

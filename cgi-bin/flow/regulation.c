@@ -46,17 +46,23 @@ regulation_read(struct flow *f, int64_t id, struct regulation_view *v)
 }
 
 int
-regulations_own(struct flow *f, struct regulation **list_r, size_t *n_r)
+regulations_seen(struct flow *f, int64_t agency, struct regulation **list_r, size_t *n_r)
 {
 	size_t kept = 0;
 
-	if (regulation_select(f->db, f->mem, f->who->agency, list_r, n_r) != 1)
+	if (regulation_select(f->db, f->mem, agency, list_r, n_r) != 1)
 		return -1;
 	for (size_t i = 0; i < *n_r; i++)
 		if (sees(f->who, &(*list_r)[i]))
 			(*list_r)[kept++] = (*list_r)[i];
 	*n_r = kept;
 	return 1;
+}
+
+int
+regulations_own(struct flow *f, struct regulation **list_r, size_t *n_r)
+{
+	return regulations_seen(f, f->who->agency, list_r, n_r);
 }
 
 const char *

@@ -23,6 +23,8 @@ struct regulation_view {
 int	regulation_read(struct flow *, int64_t id, struct regulation_view *);
 /* What he sees of the versions of his own agency, by kind, the newest first, without their lines. 1 or -1. */
 int	regulations_own(struct flow *, struct regulation **list_r, size_t *n_r);
+/* The same of any agency. 1 or -1. */
+int	regulations_seen(struct flow *, int64_t agency, struct regulation **list_r, size_t *n_r);
 /* Does he write regulations of his agency? Are amounts of its people his to see: of the head and who acts for him alone. */
 bool	regulation_writes(const struct who *);
 bool	bonus_heads(const struct who *);

@@ -3,6 +3,7 @@
 #include "flow/bonus_trial.h"
 #include "flow/bonus_entry.h"
 #include "flow/bonus_run.h"
+#include "flow/bonus_stale.h"
 #include "flow/base_salary.h"
 #include "flow/bonus_fund.h"
 #include "flow/regulation.h"
@@ -12,9 +13,11 @@
 /* Where bonuses go on, for whom. */
 static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_PLACE,		"bonus.title",	0 },
+	{ REGULATION_PLACE,	"regulation.title", ROLE_PERSON },
 	{ BONUS_RUN_PLACE,	"bonus_run.title",	ROLES_AGENCY },
 	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
 	{ TRIAL_PLACE,		"bonus_trial.title",	ROLES_AGENCY },
+	{ BONUS_STALE_PLACE,	"bonus_stale.title",	ROLE_HEAD },
 	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
 	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },
 	{ BONUS_FUND_PLACE,	"bonus_fund.title", ROLES_AGENCY },

@@ -116,8 +116,8 @@ static const char *
 factor_words(struct visit *v, const struct bonus_rule *rule, const char *factor)
 {
 	if (rule->method == BONUS_SHARE)
-		return say(v, "gives.factor", factor, NULL);
-	return say(v, mem_print(v->mem, "gives.%s", bonus_base_name[rule->base]), factor, NULL);
+		return say(v, "gives_factor", factor, NULL);
+	return say(v, mem_print(v->mem, "gives_%s", bonus_base_name[rule->base]), factor, NULL);
 }
 
 const char *
@@ -129,9 +129,9 @@ bonus_line_gives(struct visit *v, const struct bonus_rule *rule, const struct bo
 	case BONUS_SUM:
 		return bonus_money(v, l->sum);
 	case BONUS_FORMULA:
-		return say(v, rule->method == BONUS_SHARE ? "gives.formula" : "gives.formula_sum", l->formula, NULL);
+		return say(v, rule->method == BONUS_SHARE ? "gives_formula" : "gives_formula_sum", l->formula, NULL);
 	default:
-		return say(v, "gives.nothing", NULL, NULL);
+		return say(v, "gives_nothing", NULL, NULL);
 	}
 }
 

@@ -132,16 +132,20 @@ wins_moved(struct check *c, int row, int to)
 	return __builtin_popcountll(wins);
 }
 
+/* Before the nearest row above that takes its people, where some row more is gone by then; else it is of no use. */
 static void
 unreachable(struct check *c, int row)
 {
 	struct bonus_finding *f = check_add(c, CHECK_UNREACHABLE, row);
-	const int to = space_first(c->taken[row]);
 
 	f->others = c->taken[row];
 	check_who(f, c->rule->line[row]);
-	f->to = to;
-	f->mend = wins_moved(c, row, to) > __builtin_popcountll(c->wins) ? MEND_MOVE : MEND_REMOVE;
+	f->mend = MEND_REMOVE;
+	for (int to = row - 1; to >= 0 && f->mend == MEND_REMOVE; to--)
+		if ((c->taken[row] >> to & 1) != 0 && wins_moved(c, row, to) > __builtin_popcountll(c->wins)) {
+			f->mend = MEND_MOVE;
+			f->to = to;
+		}
 }
 
 /* Somebody who matches a row and is taken by another one. */
@@ -176,7 +180,7 @@ see_meeting(void *arg, const struct space_cell *cell)
 	check_who(s->f, space_box_who(&s->c->space, &box, &s->f->elsewhere));
 }
 
-/* Rows above that win over this one with another effect: exceptions from it, or half beside it. */
+/* Rows above that win over this one with another effect: exceptions from it and who gets nothing, or half beside it. */
 static void
 overlaps(struct check *c, int row)
 {
@@ -185,7 +189,7 @@ overlaps(struct check *c, int row)
 
 	for (int i = 0; i < row; i++)
 		if ((c->taken[row] >> i & 1) != 0 && !same_effect(c->rule, i, row)) {
-			if (space_inside(&c->space, i, row))
+			if (space_inside(&c->space, i, row) || check_gives_nothing(&c->rule->line[i]))
 				inside |= UINT64_C(1) << i;
 			else
 				rest |= UINT64_C(1) << i;

@@ -24,7 +24,7 @@ enum bonus_fault {
 	CHECK_GAP,		/* no row matches them: they get nothing */
 	CHECK_FALLS,		/* the better level gets less than a lower one (than, others), all else equal and with no lower total */
 	CHECK_OVERLAP,		/* meets rows above (others) of another effect: those win */
-	CHECK_EXCEPTION,	/* the same, of rows that lie wholly in it: how tables are meant to be written */
+	CHECK_EXCEPTION,	/* the same, of rows that lie wholly in it or give nothing: how tables are meant to be written */
 	BONUS_FAULTS
 };
 extern const char *const bonus_fault_name[BONUS_FAULTS];

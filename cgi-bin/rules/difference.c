@@ -99,3 +99,36 @@ difference_words(struct mem *mem, const char *before, const char *after, struct 
 	*list_r = list;
 	*n_r = n;
 }
+
+/* The lines as words that lie each on its own. */
+static struct text
+lines(struct mem *mem, const char *const *line, size_t n)
+{
+	struct text t = { .word = mem_array(mem, n + 1, sizeof(*t.word)), .n = n };
+
+	for (size_t i = 0; i < n; i++)
+		t.word[i] = (struct word){ line[i], strlen(line[i]) };
+	return t;
+}
+
+void
+difference_lines(struct mem *mem, const char *const *before, size_t nbefore, const char *const *after, size_t nafter,
+    struct difference **list_r, size_t *n_r)
+{
+	const struct text a = lines(mem, before, nbefore), b = lines(mem, after, nafter);
+	const uint16_t *same = lengths(mem, &a, &b);
+	const size_t wide = b.n + 1;
+	struct difference *list = mem_array(mem, a.n + b.n + 1, sizeof(*list));
+	size_t n = 0, i = 0, j = 0;
+
+	while (i < a.n || j < b.n)
+		if (i < a.n && j < b.n && equal(&a.word[i], &b.word[j])) {
+			list[n++] = (struct difference){ DIFFERENCE_SAME, before[i++] };
+			j++;
+		} else if (j == b.n || (i < a.n && same[(i + 1) * wide + j] >= same[i * wide + j + 1]))
+			list[n++] = (struct difference){ DIFFERENCE_GONE, before[i++] };
+		else
+			list[n++] = (struct difference){ DIFFERENCE_NEW, after[j++] };
+	*list_r = list;
+	*n_r = n;
+}

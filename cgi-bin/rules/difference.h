@@ -1,4 +1,4 @@
-/* What differs between two texts, word by word. */
+/* What differs between two texts, word by word, or between two lists of lines. */
 #ifndef RULES_DIFFERENCE_H
 #define RULES_DIFFERENCE_H
 
@@ -20,5 +20,8 @@ struct difference {
  */
 void	difference_words(struct mem *, const char *before, const char *after, struct difference **list_r,
 	    size_t *n_r);
+/* The same of lists of whole lines, one run a line. */
+void	difference_lines(struct mem *, const char *const *before, size_t nbefore, const char *const *after, size_t nafter,
+	    struct difference **list_r, size_t *n_r);
 
 #endif

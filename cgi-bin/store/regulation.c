@@ -107,3 +107,20 @@ regulation_lines(struct db *db, struct mem *mem, struct regulation *of)
 		take_line(mem, &rows, r, &of->rule.line[r]);
 	return 1;
 }
+
+int
+regulation_lines_removed(struct db *db, struct mem *mem, int64_t id, struct bonus_line **list_r, int64_t **place_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_BONUS_LINES_REMOVED, VALS(V_INT(id)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*place_r = mem_array(mem, rows.n + 1, sizeof(**place_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++) {
+		take_line(mem, &rows, r, &(*list_r)[r]);
+		(*place_r)[r] = row_int(&rows, r, 14);
+	}
+	return 1;
+}

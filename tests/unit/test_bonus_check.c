@@ -148,6 +148,15 @@ crossed(const struct bonus_line *l)
 	    (l->months_from != NULL && l->months_to != NULL && ratio_compare(l->months_from, l->months_to) >= 0);
 }
 
+static bool
+is_inside(int row, int other)
+{
+	for (size_t i = 0; i < all.n; i++)
+		if ((all.rows[i] >> row & 1) != 0 && (all.rows[i] >> other & 1) == 0)
+			return false;
+	return true;
+}
+
 /* Rows that win, and that match at all; of a row those that win where it matches and give something else. */
 static bool
 rows_agree(const struct bonus_rule *rule, const struct bonus_finding *list, size_t n)
@@ -176,8 +185,8 @@ rows_agree(const struct bonus_rule *rule, const struct bonus_finding *list, size
 				other |= UINT64_C(1) << w;
 		if (((overlap == NULL ? 0 : overlap->others) | (exception == NULL ? 0 : exception->others)) != other)
 			return false;
-		for (size_t i = 0; i < all.n && exception != NULL; i++)
-			if ((all.rows[i] & exception->others) != 0 && (all.rows[i] >> r & 1) == 0)
+		for (int w = 0; w < r; w++)
+			if (((exception == NULL ? 0 : exception->others >> w & 1) != 0) != ((other >> w & 1) != 0 && (worth(rule, w) == 0 || is_inside(w, r))))
 				return false;
 	}
 	return true;
@@ -342,7 +351,7 @@ usual(void)
 	discipline.discipline = 1;
 	discipline.effect = rest.effect = BONUS_EXCLUDE;
 	list = CHECK_ROWS(BONUS_SHARE, BONUS_FIXED, discipline, factor(EXCELLENT, "1.2"), factor(GOOD, "1"), factor(DONE, "0.5"), rest);
-	CHECK(n == times(list, n, CHECK_EXCEPTION) + times(list, n, CHECK_OVERLAP) && bonus_findings(list, n, SEVERITY_ERROR) == 0);
+	CHECK(n == 4 && times(list, n, CHECK_EXCEPTION) == 4);
 	CHECK(found(list, n, CHECK_EXCEPTION, 4) != NULL && found(list, n, CHECK_EXCEPTION, 4)->others == 0xe);
 	list = CHECK_ROWS(BONUS_SHARE, BONUS_FIXED, factor(EXCELLENT, "1.2"), factor(GOOD, "1"), factor(DONE, "0.5"), rest);
 	CHECK(n == 1 && list[0].fault == CHECK_EXCEPTION && list[0].row == 3 && list[0].others == 7);
