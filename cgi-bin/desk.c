@@ -4,8 +4,10 @@
 #include "page/base_salary.h"
 #include "page/bonus.h"
 #include "page/bonus_table.h"
+#include "page/bonus_fund.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
+#include "page/bonus_stale.h"
 #include "page/bonus_trial.h"
 #include "page/calendar.h"
 #include "page/catalog.h"
@@ -122,6 +124,7 @@ static const struct route *const tables[] = {
 	bonus_table_routes,
 	bonus_line_routes,
 	bonus_setting_routes,
+	bonus_fund_routes,
 	bonus_help_routes,
 	regulation_routes,
 	regulation_one_routes,
@@ -131,6 +134,7 @@ static const struct route *const tables[] = {
 	bonus_run_paper_routes,
 	bonus_entry_routes,
 	bonus_entry_make_routes,
+	bonus_stale_routes,
 	bonus_trial_routes,
 	bonus_help_routes,
 	base_salary_routes,

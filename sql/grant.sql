@@ -117,6 +117,8 @@ GRANT SELECT, INSERT ON bonus_share TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON bonus_basis TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON bonus_entry TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON bonus_entry_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON bonus_stale TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON bonus_basis_now TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON bonus_fund TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON salary TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON salary_named TO 'danhgia_desk'@'localhost';

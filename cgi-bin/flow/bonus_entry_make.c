@@ -37,7 +37,7 @@ static int
 refuse(struct flow *f, const struct bonus_entry *e, const struct bonus_entry_ground *g, enum bonus_entry_flaw flaw, struct refusal *why)
 {
 	catalog_refuse(why, mem_print(f->mem, "bonus_entry.refused.%s", bonus_entry_flaw_name[flaw]),
-	    e->type == BONUS_ENTRY_REVERSAL && flaw == BONUS_ENTRY_NOTHING ? NULL : bonus_entry_flaw_field[flaw]);
+	    flaw != BONUS_ENTRY_AHEAD && (g->counted || e->type == BONUS_ENTRY_REVERSAL) ? NULL : bonus_entry_flaw_field[flaw]);
 	if (flaw == BONUS_ENTRY_LAPSED) {
 		why->a = mem_print(f->mem, "%d", e->year);
 		why->b = day_show(f->mem, bonus_ends(e->year));

@@ -1,6 +1,6 @@
 /*
- * Funds of bonuses: of an agency, a kind and a year, document by document. Left is always counted. 1: done, 0: refused or absent,
- * -1: broken.
+ * Funds of bonuses: of an agency, a kind and a year, document by document, entered by its head or its officer and taken back with a
+ * reason while nothing of it is spent or waits. Left is always counted. 1: done, 0: refused or absent, -1: broken.
  */
 #ifndef FLOW_BONUS_FUND_H
 #define FLOW_BONUS_FUND_H
@@ -12,5 +12,20 @@
 
 /* What an agency has; the caller says whose. In a write behind store/bonus_fund's bonus_fund_hold it stays so. 1 or -1. */
 int	bonus_fund_of(struct flow *, int64_t agency, enum bonus_kind, int year, struct bonus_fund_sum *);
+
+struct bonus_fund_view {
+	struct bonus_fund *row;			/* also what was taken back, by kind, the last first */
+	size_t		 n;
+	struct bonus_fund_sum sum[BONUS_KINDS];
+	struct bonus_fund_proposal proposal;
+	const char	*budget_code;		/* that the agency said last, or "" */
+};
+/* Those of the agency of the person who acts. 1; 0: not for him; -1. */
+int	bonus_fund_look(struct flow *, int year, struct bonus_fund_view *);
+/* 1; 0: none of his; -1. */
+int	bonus_fund_one(struct flow *, int64_t id, struct bonus_fund *);
+/* All but agency. Fields of a refusal: amount. */
+int	bonus_fund_enter(struct flow *, const struct bonus_fund *, struct refusal *);
+int	bonus_fund_take_back(struct flow *, int64_t id, int64_t version, const char *reason, struct refusal *);
 
 #endif

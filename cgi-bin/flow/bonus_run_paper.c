@@ -31,7 +31,7 @@ struct print {
 static const char *
 word(const struct print *p, const char *key, const char *a, const char *b)
 {
-	return label_fill(p->flow->mem, p->render, LANG_VI, mem_print(p->flow->mem, "bonus_run.%s", key), a, b);
+	return label_fill(p->flow->mem, p->render, LANG_VI, key, a, b);
 }
 
 static const char *
@@ -66,7 +66,7 @@ period_words(const struct print *p)
 	const struct period of = p->v->run.period;
 	const char *name = of.months == BONUS_HALF ? of.month == 1 ? "first" : "second" : names[of.months];
 
-	return word(p, mem_print(p->flow->mem, "period.%s", name), number(p, of.year), number(p, of.months == 3 ? (of.month + 2) / 3 : of.month));
+	return word(p, mem_print(p->flow->mem, "bonus_run.period.%s", name), number(p, of.year), number(p, of.months == 3 ? (of.month + 2) / 3 : of.month));
 }
 
 /* The sum in words, as a sentence begins. */
@@ -80,17 +80,17 @@ said(const struct print *p, int64_t sum)
 	size_t first;
 
 	for (int i = 0; i < 10; i++)
-		w.digit[i] = word(p, mem_print(mem, "said.d%d", i), NULL, NULL);
-	w.ten = word(p, "said.ten", NULL, NULL);
-	w.tens = word(p, "said.tens", NULL, NULL);
-	w.one = word(p, "said.one", NULL, NULL);
-	w.four = word(p, "said.four", NULL, NULL);
-	w.five = word(p, "said.five", NULL, NULL);
-	w.hundred = word(p, "said.hundred", NULL, NULL);
-	w.odd = word(p, "said.odd", NULL, NULL);
-	w.thousand = word(p, "said.thousand", NULL, NULL);
-	w.million = word(p, "said.million", NULL, NULL);
-	w.billion = word(p, "said.billion", NULL, NULL);
+		w.digit[i] = word(p, mem_print(mem, "bonus_run.said.d%d", i), NULL, NULL);
+	w.ten = word(p, "bonus_run.said.ten", NULL, NULL);
+	w.tens = word(p, "bonus_run.said.tens", NULL, NULL);
+	w.one = word(p, "bonus_run.said.one", NULL, NULL);
+	w.four = word(p, "bonus_run.said.four", NULL, NULL);
+	w.five = word(p, "bonus_run.said.five", NULL, NULL);
+	w.hundred = word(p, "bonus_run.said.hundred", NULL, NULL);
+	w.odd = word(p, "bonus_run.said.odd", NULL, NULL);
+	w.thousand = word(p, "bonus_run.said.thousand", NULL, NULL);
+	w.million = word(p, "bonus_run.said.million", NULL, NULL);
+	w.billion = word(p, "bonus_run.said.billion", NULL, NULL);
 	text = money_said(mem, &w, sum);
 	first = utf8_letter(text, &code);
 	return mem_print(mem, "%s%s", utf8_upper(mem, mem_copy(mem, text, first)), text + first);
@@ -133,7 +133,7 @@ begin(struct print *p, enum document_form form)
 	}
 	if (paper_ground(f->db, f->mem, &p->at, &p->province) != 1 || bonus_run_budget(f, &p->v->run, &p->budget) != 1)
 		return -1;
-	title = word(p, mem_print(f->mem, "paper.list.%s", bonus_kind_name[p->v->run.kind]), NULL, NULL);
+	title = word(p, mem_print(f->mem, "bonus_run.paper.list.%s", bonus_kind_name[p->v->run.kind]), NULL, NULL);
 	p->doc = document_start(f->mem, form, &(struct document_about){
 		.title = mem_print(f->mem, "%s, %s", title, period_words(p)), .author = p->v->run.agency_name, .language = "vi-VN",
 		.at = mem_print(f->mem, "%.10sT%.8sZ", p->at, p->at + 11), .wide = true, .left = title, .right = moment_show(f->mem, p->at),
@@ -142,7 +142,7 @@ begin(struct print *p, enum document_form form)
 	document_head(p->doc, &(struct document_side){ .plain = utf8_upper(f->mem, p->province), .bold = utf8_upper(f->mem, p->v->run.agency_name) },
 	    &(struct document_side){ .bold = label(p->render, LANG_VI, "paper.sheet.country"), .below = label(p->render, LANG_VI, "paper.sheet.motto") });
 	document_text(p->doc, DOCUMENT_TITLE, mem_print(f->mem, "%s \n%s", utf8_upper(f->mem, title), period_words(p)));
-	document_text(p->doc, DOCUMENT_ATTACHED, word(p, "paper.attached", p->v->run.number, paper_day(f->mem, p->render, p->v->run.day)));
+	document_text(p->doc, DOCUMENT_ATTACHED, word(p, "bonus_run.paper.attached", p->v->run.number, paper_day(f->mem, p->render, p->v->run.day)));
 	return 1;
 }
 
@@ -172,20 +172,20 @@ pay(const struct print *p)
 	size_t n = 0;
 
 	if (p->budget[0] != '\0')
-		document_text(p->doc, DOCUMENT_LINE, word(p, "paper.budget", p->budget, NULL));
+		document_text(p->doc, DOCUMENT_LINE, word(p, "bonus_run.paper.budget", p->budget, NULL));
 	for (size_t i = 0; i < d->n; i++)
 		if (d->result->outcome[i].amount > 0) {
 			row[n] = pay_row(p, n + 1, i);
 			n++;
 		}
-	sum[1] = word(p, "paper.together", NULL, NULL);
+	sum[1] = word(p, "bonus_run.paper.together", NULL, NULL);
 	sum[7] = grouped(p, d->result->spent);
 	row[n++] = (struct document_row){ .cell = sum, .bold = true };
 	document_table(p->doc, paper_table_columns(mem, p->render, "bonus_run.paper.column.", list_columns, LIST), LIST, row, n);
-	document_text(p->doc, DOCUMENT_LINE, word(p, "paper.sum", grouped(p, d->result->spent), NULL));
-	document_text(p->doc, DOCUMENT_LINE, word(p, "paper.said", said(p, d->result->spent), NULL));
-	document_sign(p->doc, &(struct document_side){ .bold = utf8_upper(mem, word(p, "paper.maker", NULL, NULL)), .below = word(p, "paper.signs", NULL, NULL) },
-	    &(struct document_side){ .bold = utf8_upper(mem, word(p, "paper.accountant", NULL, NULL)), .below = word(p, "paper.signs", NULL, NULL) });
+	document_text(p->doc, DOCUMENT_LINE, word(p, "bonus_run.paper.sum", grouped(p, d->result->spent), NULL));
+	document_text(p->doc, DOCUMENT_LINE, word(p, "bonus_run.paper.said", said(p, d->result->spent), NULL));
+	document_sign(p->doc, &(struct document_side){ .bold = utf8_upper(mem, word(p, "bonus_run.paper.maker", NULL, NULL)), .below = word(p, "bonus_run.paper.signs", NULL, NULL) },
+	    &(struct document_side){ .bold = utf8_upper(mem, word(p, "bonus_run.paper.accountant", NULL, NULL)), .below = word(p, "bonus_run.paper.signs", NULL, NULL) });
 	document_close(p->doc, &(struct document_closing){ .title = "", .recipients = "", .authority = p->v->run.signer, .name = "" });
 }
 
@@ -213,8 +213,8 @@ proof_row(const struct print *p, size_t i)
 static void
 claim(const struct print *p, const char *name, bool holds, const char *a, const char *b)
 {
-	document_text(p->doc, DOCUMENT_LINE, mem_print(p->flow->mem, "- %s: %s", word(p, mem_print(p->flow->mem, "proof.%s", name), a, b),
-	    word(p, holds ? "paper.holds" : "paper.fails", NULL, NULL)));
+	document_text(p->doc, DOCUMENT_LINE, mem_print(p->flow->mem, "- %s: %s", word(p, mem_print(p->flow->mem, "bonus_run.proof.%s", name), a, b),
+	    word(p, holds ? "bonus_run.paper.holds" : "bonus_run.paper.fails", NULL, NULL)));
 }
 
 static void
@@ -224,7 +224,7 @@ claims(const struct print *p)
 	const struct bonus_proof *proof = &p->v->proof;
 	const bool rate = p->v->d.rule->method == BONUS_RATE;
 
-	document_text(p->doc, DOCUMENT_LINE, word(p, "paper.fund", grouped(p, s->fund), grouped(p, s->reserve)));
+	document_text(p->doc, DOCUMENT_LINE, word(p, "bonus_run.paper.fund", grouped(p, s->fund), grouped(p, s->reserve)));
 	claim(p, "sum", proof->sum, mem_print(p->flow->mem, "%s + %s = %s", grouped(p, s->spent), grouped(p, s->left), grouped(p, s->pot)), NULL);
 	claim(p, rate ? "within_rate" : "within", proof->within, proof->farthest == NULL ? "0" : exact(p, proof->farthest), grouped(p, p->v->d.rule->unit));
 	claim(p, rate ? "rising_rate" : "rising", proof->rising, number(p, (int64_t)proof->weights), NULL);
@@ -243,8 +243,8 @@ prove(const struct print *p)
 	struct document_row *row = mem_array(mem, d->n + 1, sizeof(*row));
 
 	document_annex(p->doc, true);
-	document_text(p->doc, DOCUMENT_TITLE, utf8_upper(mem, word(p, "proof.title", NULL, NULL)));
-	document_text(p->doc, DOCUMENT_ATTACHED, word(p, "proof.about", NULL, NULL));
+	document_text(p->doc, DOCUMENT_TITLE, utf8_upper(mem, word(p, "bonus_run.proof.title", NULL, NULL)));
+	document_text(p->doc, DOCUMENT_ATTACHED, word(p, "bonus_run.proof.about", NULL, NULL));
 	claims(p);
 	for (size_t i = 0; i < d->n; i++)
 		row[i] = proof_row(p, i);

@@ -5,6 +5,7 @@
 #include "base/money.h"
 #include "flow/bonus_entry.h"
 #include "page/bonus_place.h"
+#include "page/bonus_say.h"
 #include "page/list.h"
 #include "page/listing.h"
 #include "rules/organisation.h"
@@ -103,7 +104,7 @@ bonus_entry_fill(struct visit *v, struct view *row, const struct bonus_entry *e,
 	view_text(row, "maker", e->maker);
 	view_text(row, "made", moment_show(v->mem, e->made_at));
 	if (e->corrections > 0)
-		view_text(row, "stands", money_show(v->mem, bonus_entry_stands(e)));
+		view_text(row, "stands", bonus_money(v, bonus_entry_stands(e)));
 	if (e->entry != 0)
 		view_int(row, "of", e->entry);
 	if (e->run != 0)

@@ -3,6 +3,7 @@
 #include "flow/bonus_entry.h"
 #include "page/bonus_entry.h"
 #include "page/bonus_place.h"
+#include "page/bonus_say.h"
 #include "page/list.h"
 #include "rules/bonus_forecast.h"
 #include "rules/role.h"
@@ -110,7 +111,7 @@ show_settle(struct visit *v, int status, bool reverse)
 	if (status == 200 && (!bonus_entry_awards(&e) || (reverse && bonus_entry_stands(&e) == 0)))
 		return 0;
 	bonus_entry_fill(v, view_node(v->view, "Entry"), &e, true);
-	view_text(v->view, "stands", money_show(v->mem, bonus_entry_stands(&e)));
+	view_text(v->view, "stands", bonus_money(v, bonus_entry_stands(&e)));
 	view_flag(v->view, "reverse", reverse);
 	visit_name_fields(v, reverse ? reverse_fields : correct_fields);
 	bonus_document_default(v);

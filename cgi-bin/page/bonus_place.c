@@ -3,7 +3,9 @@
 #include "flow/bonus_trial.h"
 #include "flow/bonus_entry.h"
 #include "flow/bonus_run.h"
+#include "flow/bonus_stale.h"
 #include "flow/base_salary.h"
+#include "flow/bonus_fund.h"
 #include "flow/regulation.h"
 #include "flow/salary.h"
 #include "rules/role.h"
@@ -15,8 +17,10 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_RUN_PLACE,	"bonus_run.title",	ROLES_AGENCY },
 	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
 	{ TRIAL_PLACE,		"bonus_trial.title",	ROLES_AGENCY },
+	{ BONUS_STALE_PLACE,	"bonus_stale.title",	ROLE_HEAD },
 	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
 	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },
+	{ BONUS_FUND_PLACE,	"bonus_fund.title", ROLES_AGENCY },
 	{ SALARY_OWN_PLACE,	"salary.own",	ROLE_PERSON },
 	{ BASE_SALARY_PLACE,	"base_salary.title", ROLE_PERSON },
 	{ "/thuong/cong-thuc/",	"expression.title",	ROLES_AGENCY },

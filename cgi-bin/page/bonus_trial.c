@@ -110,8 +110,8 @@ version_state(struct visit *v, const struct regulation *r)
 const char *
 trial_version(struct visit *v, const struct regulation *r)
 {
-	return mem_print(v->mem, "%s, %s (%s)", visit_label(v, "bonus_trial.version", id_text(v, r->number), r->name),
-	    visit_say(v, "bonus_trial.kind.", bonus_kind_name[r->kind]), version_state(v, r));
+	return mem_print(v->mem, "%s, %s (%s): %s", visit_label(v, "bonus_trial.version", id_text(v, r->number), NULL),
+	    visit_say(v, "bonus_trial.kind.", bonus_kind_name[r->kind]), version_state(v, r), r->name);
 }
 
 static void

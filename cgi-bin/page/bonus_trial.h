@@ -11,7 +11,7 @@ extern const struct route bonus_trial_routes[];
 enum trial_show { TRIAL_MORE, TRIAL_LESS, TRIAL_SAME, TRIAL_NOTHING, TRIAL_SHOWS };
 extern const char *const trial_show_name[TRIAL_SHOWS + 1];	/* "tang", "giam", "giu", "khong"; ends in NULL */
 
-/* "Phiên bản 2 …, tiền thưởng (dự thảo)". */
+/* "Phiên bản 2, tiền thưởng (dự thảo): …". */
 const char	*trial_version(struct visit *, const struct regulation *);
 /* View.Sums, Levels, Units, Warnings, Lacking, and (who may see them) Shown and People. query: the address without "xem". */
 void	trial_fill_result(struct visit *, const struct trial *, const char *query, const char *show);

@@ -4,6 +4,7 @@
 
 #include "base/number.h"
 #include "flow/petition.h"
+#include "page/bonus_stale.h"
 #include "page/list.h"
 #include "page/sheet.h"
 #include "rules/role.h"
@@ -236,7 +237,7 @@ show_stale(struct visit *v, int status)
 	struct stale *list;
 	size_t n;
 
-	if (stales(v->flow, &list, &n) != 1)
+	if (stales(v->flow, &list, &n) != 1 || bonus_stale_fill_waiting(v) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		struct view *row = view_row(v->view, "Stale");

@@ -68,8 +68,8 @@ list_page(struct visit *v)
 	list_options(v, "Lacks", "salary.any", lacks, "salary.lack.", list_typed(v, "thieu"));
 	view_int(v->view, "total", (int64_t)list.n);
 	view_int(v->view, "all", (int64_t)list.all);
-	if (list.lacking > 0)
-		view_int(v->view, "lacking", (int64_t)list.lacking);
+	view_int(v->view, "lacking", (int64_t)list.lacking);
+	view_flag(v->view, "lacks", list.lacking > 0);
 	list_pages(v, list_query(v, SALARY_PLACE, list_fields, "trang"), page, (int64_t)list.n);
 	salary_crumbs(v, NULL);
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "salary/list.cs", "salary.title");

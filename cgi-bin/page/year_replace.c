@@ -1,6 +1,7 @@
 /* Decisions that replace levels, and what rests on those. */
 #include "flow/year_replace.h"
 
+#include "page/bonus_stale.h"
 #include "page/chosen.h"
 #include "page/list.h"
 #include "page/sheet.h"
@@ -154,6 +155,8 @@ show_affected(struct visit *v, int status)
 		return found;
 	for (size_t i = 0; i < n; i++)
 		fill_stale(v, &r, &list[i], decides);
+	if (bonus_stale_fill_year(v, r.id, r.authority) != 1)
+		return -1;
 	visit_name_fields(v, keep_fields);
 	view_int(v->view, "year", r.year);
 	if (decides)

@@ -6,6 +6,8 @@
 #include "rules/bonus.h"
 
 #define BONUS_FUND_PART	10	/* of a hundred of the salary fund, at most (Decree 73/2024 Art 4.3) */
+#define BONUS_FUND_MOST	1000000000000000	/* đồng */
+#define BONUS_FUND_CODE_MOST	20	/* letters */
 
 /* A document of a fund. */
 struct bonus_fund {
@@ -28,5 +30,21 @@ struct bonus_fund_sum {
 	int64_t		 frozen;	/* shares of runs that are frozen and not decided */
 	int64_t		 left;		/* approved - spent - frozen */
 };
+
+/* What a salary fund without allowances comes to by the salaries that are known. */
+struct bonus_fund_proposal {
+	struct day	 day;			/* on which they hold */
+	int64_t		 people, lacking;	/* on the payroll; of whom no salary is known, left out */
+	int64_t		 coefficient;		/* sum, hundredths */
+	int64_t		 base;			/* đồng a month; 0: not known */
+	int64_t		 salary_fund;		/* of twelve months */
+	int64_t		 amount;		/* BONUS_FUND_PART of it, cut */
+};
+/* The most that a fund may be. */
+int64_t	bonus_fund_most(int64_t salary_fund);
+/* Fills salary_fund and amount from what is counted. */
+void	bonus_fund_count(struct bonus_fund_proposal *);
+/* The day on which salaries count for a year: today, the last day of one that is over, the first of one ahead. */
+struct day bonus_fund_day(int year, struct day today);
 
 #endif

@@ -34,3 +34,5 @@
 <h2 class="govuk-heading-m"><?cs var:L.bonus_entry.own ?></h2>
 <?cs call:bonus_entry_table(View.Own, L.bonus_entry.own) ?>
 <?cs /if ?><?cs /def ?>
+
+<?cs def:bonus_stale_beside() ?><?cs if:View.bonus_stale ?><div class="govuk-inset-text"><p class="govuk-body"><?cs var:L.bonus_stale.rests ?> <strong><?cs var:View.bonus_stale ?></strong>. <?cs var:L.bonus_stale.rests_about ?></p><?cs if:View.bonus_stale_path ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.bonus_stale_path ?>"><?cs var:L.bonus_stale.open ?></a></p><?cs /if ?></div><?cs /if ?><?cs /def ?>

@@ -1,11 +1,6 @@
-<?cs def:trial_bars(list, two) ?><table class="govuk-table app-table">
-<caption class="govuk-visually-hidden"><?cs var:L.bonus_trial.chart ?></caption>
-<thead><tr><th scope="col"><?cs var:L.bonus_trial.column.level ?></th><th scope="col"><?cs var:L.bonus_trial.column.each ?></th></tr></thead>
-<tbody>
-<?cs each:b = list ?><tr><th scope="row"><?cs var:b.name ?></th><td><svg class="app-bar" width="240" height="<?cs if:two ?>26<?cs else ?>14<?cs /if ?>" viewBox="0 0 240 <?cs if:two ?>26<?cs else ?>14<?cs /if ?>" aria-hidden="true" focusable="false"><rect width="<?cs var:b.length_a ?>" height="12"></rect><?cs if:two ?><rect class="app-bar__other" y="14" width="<?cs var:b.length_b ?>" height="12"></rect><?cs /if ?></svg> <?cs var:b.a ?><?cs if:two ?> <span aria-hidden="true">·</span> <?cs var:b.b ?><?cs /if ?></td></tr>
-<?cs /each ?>
-</tbody>
-</table><?cs /def ?>
+<?cs def:trial_bars(list, two) ?><ul class="govuk-list app-bars"><?cs each:b = list ?><li><?cs var:b.name ?>: <strong><?cs var:b.a ?></strong><?cs if:two ?> <span aria-hidden="true">·</span> <strong><?cs var:b.b ?></strong><?cs /if ?>
+<svg class="app-bar" width="100%" height="<?cs if:two ?>22<?cs else ?>12<?cs /if ?>" viewBox="0 0 1000 <?cs if:two ?>22<?cs else ?>12<?cs /if ?>" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="<?cs var:b.length_a ?>" height="10"></rect><?cs if:two ?><rect class="app-bar__other" y="11" width="<?cs var:b.length_b ?>" height="10"></rect><?cs /if ?></svg></li>
+<?cs /each ?></ul><?cs /def ?>
 
 <?cs def:trial_groups(list, caption, head, two) ?>
 <?cs call:scroll(caption) ?>

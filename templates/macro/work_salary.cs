@@ -15,3 +15,5 @@
 <?cs else ?>
 <?cs call:empty(L.salary.none) ?>
 <?cs /if ?><?cs /def ?>
+
+<?cs def:sum_fact(name, value, unit) ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:name ?></dt><dd class="govuk-summary-list__value"><?cs var:value ?> <?cs var:unit ?></dd></div><?cs /def ?>

@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.petition.stale.title ?></h1>
 <p class="govuk-body"><?cs var:L.petition.stale.text ?></p>
+<?cs call:bonus_stale_beside() ?>
 <?cs if:subcount(View.Stale) > 0 ?>
 <?cs each:s = View.Stale ?>
 <section class="app-panel">

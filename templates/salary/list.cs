@@ -1,8 +1,8 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.salary.title ?></h1>
 <p class="govuk-body"><?cs var:L.salary.about ?></p>
-<?cs if:View.lacking ?><?cs call:notice_band("warning", L.salary.lacking_band) ?><?cs /if ?>
-<dl class="govuk-summary-list"><?cs call:fact(L.salary.all, View.all) ?><?cs call:fact(L.salary.lacking, View.lacking) ?></dl>
+<?cs if:View.lacks ?><?cs call:notice_band("warning", L.salary.lacking_band) ?><?cs /if ?>
+<dl class="govuk-summary-list"><?cs call:sum_fact(L.salary.all, View.all, "") ?><?cs call:sum_fact(L.salary.lacking, View.lacking, "") ?></dl>
 <?cs call:filters("/thuong/luong/", "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.salary.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
 <?cs call:filter_choice("f-lack", "thieu", L.salary.lack_label, View.Lacks) ?>

@@ -2,6 +2,7 @@
 <h1 class="govuk-heading-l"><?cs var:L.year_replace.affected ?> <?cs var:View.year ?></h1>
 <p class="govuk-body"><?cs var:L.year_replace.affected_about ?></p>
 <?cs if:View.replace ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.replace ?>"><?cs var:L.year_replace.title ?></a></p><?cs /if ?>
+<?cs call:bonus_stale_beside() ?>
 <?cs if:subcount(View.Stale) > 0 ?>
 <?cs each:s = View.Stale ?>
 <section class="app-panel">

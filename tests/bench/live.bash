@@ -8,6 +8,15 @@ usual=$(db -e 'SELECT @@innodb_buffer_pool_size, @@innodb_log_file_size')
 load_now() { printf '      load %s\n' "$(cut -d' ' -f1-3 /proc/loadavg)"; }
 least() { sort -n | head -n 1; }
 mariadb_pid=$(cut -d' ' -f1 "$RUN/pid/mariadb") desk_pid=$(cut -d' ' -f1 "$RUN/pid/desk")
+# The year of the whole province, once.
+year_filled=${year_filled:-}
+fill_year() {
+	[ -n "$year_filled" ] && return
+	server $((2 << 30)) $((1 << 30))
+	node "$bench/year.js" | db > /dev/null || die "the tables were not filled"
+	server $usual
+	year_filled=yes
+}
 TIMEFORMAT='%U %S'
 # A command of danhgia, so many times: a line each, seconds and processor seconds of it and of MariaDB.
 run_it() {

@@ -3,11 +3,6 @@
 # gives the places one by one. Sourced by run.
 # shellcheck shell=bash
 . "$bench/live.bash"
-fill_year() {
-	server $((2 << 30)) $((1 << 30))
-	node "$bench/year.js" | db > /dev/null || die "the tables were not filled"
-	server $usual
-}
 fill_year
 load_now
 goal "sheets in the tables" "$(db -e "SELECT COUNT(*) FROM sheet WHERE first_month BETWEEN '2025-01-01' AND '2025-12-01'")" '>=' 110000

@@ -134,6 +134,8 @@ never=(
 	"DELETE FROM bonus_basis"
 	"UPDATE bonus_basis SET sheet_id = 1"
 	"DELETE FROM bonus_entry"
+	"DELETE FROM bonus_stale"
+	"UPDATE bonus_stale SET decision = 'keep'"
 	"UPDATE bonus_entry SET amount = 1"
 	"DELETE FROM bonus_fund"
 	"UPDATE bonus_fund SET amount = 1"
