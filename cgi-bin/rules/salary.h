@@ -33,6 +33,7 @@ struct salary_at {
 	struct day	 from;
 	const char	*grade;			/* NULL: he has none, and nothing else is known */
 	int64_t		 step, coefficient;
+	int64_t		 id;			/* of the row */
 };
 
 /* The account to which somebody is paid, from a day on until his next one. */
