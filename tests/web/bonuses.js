@@ -47,17 +47,6 @@ function entry(agency, year, uid, amount, { kind = 'award', type = 'award', run 
 
 module.exports = { unit, fund, regulation, run, entry };
 
-// A draft of a regulation with lines, each as columns; { id, at, line: ids }.
-function draft(agency, lines = [{ effect: 'factor', factor: '1' }], columns = {}) {
-	const value = (x) => x === null || typeof x === 'number' ? String(x) : `'${String(x).replace(/['\\]/g, '\\$&')}'`;
-	const insert = (table, row) => number(`INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${Object.values(row).map(value).join(', ')}); SELECT LAST_INSERT_ID()`);
-	const next = 1 + number(`SELECT COALESCE(MAX(number), 0) FROM regulation WHERE agency_id = ${unit(agency)} AND kind = 'award'`);
-	const id = insert('regulation', { agency_id: unit(agency), kind: 'award', number: next, name: 'Quy chế zq', made_by: 1, ...columns });
-	const line = lines.map((l, i) => insert('bonus_line', { regulation_id: id, place: i + 1, ...l }));
-	return { id, at: `/thuong/quy-che/${id}/bang/`, line };
-}
-module.exports.draft = draft;
-
 // A regulation with its lines: what a line does not say is any. factors: of positions by column; the rest: columns of regulation. Its id.
 function ruled(agency, lines, { kind = 'award', state = 'issued', name = 'Quy chế zq', factors = {}, ...more } = {}) {
 	const next = 1 + number(`SELECT COALESCE(MAX(number), 0) FROM regulation WHERE agency_id = ${unit(agency)} AND kind = '${kind}'`), q = (x) => (typeof x === 'number' ? x : `'${x}'`);
@@ -120,8 +109,6 @@ function published(agency, year, month, totals, rest) {
 		WHERE a.code = '${agency}' AND h.main = 1 AND h.until_day IS NULL GROUP BY p.id`);
 }
 
-Object.assign(module.exports, { ruled, decided, salaries, lined, staff, published });
-=======
 // A draft of a regulation with lines, each as columns; { id, at, line: ids }.
 function draft(agency, lines = [{ effect: 'factor', factor: '1' }], columns = {}) {
 	const value = (x) => x === null || typeof x === 'number' ? String(x) : `'${String(x).replace(/['\\]/g, '\\$&')}'`;
@@ -133,4 +120,3 @@ function draft(agency, lines = [{ effect: 'factor', factor: '1' }], columns = {}
 }
 
 Object.assign(module.exports, { ruled, decided, salaries, lined, staff, published, draft });
->>>>>>> main
