@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 <?cs def:bonus_act(path, act, id, text, what) ?><form method="post" action="<?cs var:Page.base ?><?cs var:path ?><?cs var:act ?>" novalidate><?cs call:form_token() ?><button class="govuk-button govuk-button--secondary" type="submit" id="<?cs var:act ?>-<?cs var:id ?>" data-hx-post="<?cs var:Page.base ?><?cs var:path ?><?cs var:act ?>" data-hx-target="#bang" data-hx-select="#bang" data-hx-swap="outerHTML" data-hx-sync="#bang:drop"><?cs var:text ?><span class="govuk-visually-hidden"> <?cs var:what ?></span></button></form><?cs /def ?>
-=======
-<?cs def:bonus_act(path, act, id, text, what) ?><form method="post" action="<?cs var:Page.base ?><?cs var:path ?><?cs var:act ?>" novalidate><?cs call:form_token() ?><button class="govuk-button govuk-button--secondary" type="submit" id="<?cs var:act ?>-<?cs var:id ?>" data-hx-post="<?cs var:Page.base ?><?cs var:path ?><?cs var:act ?>" data-hx-target="#bang" data-hx-select="#bang" data-hx-swap="outerHTML"><?cs var:text ?><span class="govuk-visually-hidden"> <?cs var:what ?></span></button></form><?cs /def ?>
->>>>>>> main
 
 <?cs def:bonus_finding(f, class) ?><p class="<?cs var:class ?>"><?cs call:tag(f.colour, f.severity) ?> <?cs var:f.text ?><?cs if:f.mend ?> <span class="app-muted"><?cs var:f.mend ?></span><?cs /if ?><?cs if:f.add ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:f.add ?>"><?cs var:L.bonus_table.add_for ?></a><?cs /if ?></p><?cs if:f.path ?><?cs call:bonus_act(f.path, "sua-giup", f.id, f.act, f.row) ?><?cs /if ?><?cs /def ?>
 
