@@ -214,6 +214,7 @@ async function steps() {
 
 async function papers() {
 	const id = last(), want = expected(), spent = Object.values(want.shares).reduce((a, b) => a + b, 0), paid = Object.values(want.shares).filter((a) => a > 0).length;
+	sql(`DELETE FROM salary_account; INSERT INTO salary_account (person_id, agency_id, from_day, number, bank, made_by) SELECT ${person(STAFF)}, id, '${YEAR}-01-01', '0123456789zq', 'Ngân hàng zq', 1 FROM unit WHERE code = 'stc'`);
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bonus-')), file = path.join(folder, 'x.pdf');
 	try {
 		const got = await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?dang=pdf`);
@@ -228,6 +229,7 @@ async function papers() {
 		assert.match(flat, /Bằng chữ: Bốn trăm bảy mươi .*đồng/);
 		assert.match(flat, /NGƯỜI LẬP BIỂU .*KẾ TOÁN TRƯỞNG .*THỦ TRƯỞNG ĐƠN VỊ/);
 		assert.match(flat, /BẢNG CHỨNG MINH/);
+		assert.match(flat, /0123456789zq/);
 		assert.ok(!/SAI/.test(flat) && (flat.match(/: đúng/g) || []).length === 6);
 		// The first part: rows end in an amount, the last of all is what they come to.
 		const first = words.slice(words.indexOf('Mã đơn vị'), words.indexOf('Tổng số tiền')), sums = [...first.matchAll(/(\d{1,3}(?:\.\d{3})+) *$/gm)].map((m) => Number(m[1].replace(/\./g, '')));
@@ -239,12 +241,14 @@ async function papers() {
 		assert.match(zip(docx.bytes, 'word/document.xml').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '), new RegExp(`Tổng số tiền: ${money(spent)} đồng.*BẢNG CHỨNG MINH`));
 		const csv = (await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?tep=csv`)).text.split('\r\n').filter((l) => /^\d+,/.test(l));
 		assert.equal(csv.length, paid);
+		assert.match(csv.find((l) => l.includes(`,${STAFF},`)), /,0123456789zq,Ngân hàng zq,/, 'to which account');
 		assert.equal(csv.reduce((s, l) => s + Number(/,(\d+),1098765,/.exec(l)[1]), 0), spent);
 		const xlsx = await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?tep=xlsx`);
 		assert.match(String(xlsx.headers['content-type']), /spreadsheetml/);
 		assert.equal([...zip(xlsx.bytes, 'xl/worksheets/sheet1.xml').matchAll(/<c r="I\d+"[^>]*><v>(\d{4,})<\/v>/g)].reduce((n, m) => n + Number(m[1]), 0), spent, 'numbers are numbers');
 	} finally {
 		fs.rmSync(folder, { recursive: true });
+		sql('DELETE FROM salary_account');
 	}
 }
 
