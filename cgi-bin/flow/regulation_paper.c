@@ -65,6 +65,18 @@ head(const struct drawing *g)
 		document_text(g->doc, DOCUMENT_ATTACHED, say(g, r->state == REGULATION_DROPPED ? "dropped" : "draft", NULL, NULL));
 }
 
+/* Who signs, of "name, post" the post above the name. */
+static void
+signature(const struct drawing *g)
+{
+	struct mem *mem = g->flow->mem;
+	const char *signer = g->r->signer, *comma = signer == NULL ? NULL : strchr(signer, ',');
+	const char *post = comma == NULL ? say(g, "head", NULL, NULL) : comma + 1 + strspn(comma + 1, " ");
+
+	document_close(g->doc, &(struct document_closing){ .title = say(g, "to", NULL, NULL), .recipients = say(g, "recipients", NULL, NULL),
+	    .authority = utf8_upper(mem, post), .name = comma == NULL ? signer : mem_copy(mem, signer, (size_t)(comma - signer)) });
+}
+
 /* The decision by which the head issues it. */
 static void
 decision(const struct drawing *g)
@@ -73,16 +85,17 @@ decision(const struct drawing *g)
 	struct mem *mem = g->flow->mem;
 
 	head(g);
-	paragraphs(g, say(g, "grounds", NULL, NULL));
-	if (r->kind == BONUS_INCOME)
+	document_text(g->doc, DOCUMENT_TEXT, say(g, "ground_evaluation", NULL, NULL));
+	if (r->kind == BONUS_AWARD)
+		document_text(g->doc, DOCUMENT_TEXT, say(g, "ground_award", NULL, NULL));
+	else
 		paragraphs(g, r->basis);
 	document_text(g->doc, DOCUMENT_TITLE, say(g, "decides", NULL, NULL));
 	document_text(g->doc, DOCUMENT_TEXT, say(g, "article_1", r->name, r->agency_name));
 	document_text(g->doc, DOCUMENT_TEXT, r->from.year == 0 ? say(g, "article_2_none", NULL, NULL) :
 	    say(g, "article_2", paper_day(mem, g->render, r->from), NULL));
 	document_text(g->doc, DOCUMENT_TEXT, say(g, "article_3", NULL, NULL));
-	document_close(g->doc, &(struct document_closing){ .title = say(g, "to", NULL, NULL), .recipients = say(g, "recipients", NULL, NULL),
-	    .authority = utf8_upper(mem, say(g, "head", NULL, NULL)), .name = r->signer });
+	signature(g);
 }
 
 /* Columns whose titles are words, and rows that come in parts side by side. */

@@ -31,11 +31,16 @@ struct begin_write {
 	struct refusal	*why;
 };
 
-/* What is kept is Vietnamese. */
+/* What is kept is Vietnamese, without the line end of a text of several lines. */
 static const char *
 say(struct flow *f, struct render *render, const char *key)
 {
-	return label_fill(f->mem, render, LANG_VI, key, NULL, NULL);
+	const char *text = label(render, LANG_VI, key);
+	size_t n = strlen(text);
+
+	while (n > 0 && text[n - 1] == '\n')
+		n--;
+	return mem_copy(f->mem, text, n);
 }
 
 static void

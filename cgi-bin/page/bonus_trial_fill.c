@@ -40,7 +40,7 @@ sum_row(struct visit *v, const struct trial *t, const char *name, const char *a,
 {
 	struct view *row = view_row(v->view, "Sums");
 
-	view_text(row, "name", say(v, mem_print(v->mem, "sum.%s", name)));
+	view_text(row, "name", visit_say(v, "bonus_trial.sum.", name));
 	view_text(row, "a", a);
 	if (t->sides == TRIAL_SIDES)
 		view_text(row, "b", b);
@@ -110,7 +110,7 @@ warn(struct visit *v, const char *name, const char *a, const char *b)
 static const char *
 side_name(struct visit *v, const struct trial *t, size_t s)
 {
-	return t->sides == 1 ? say(v, "side.one") : say(v, s == 0 ? "side.a" : "side.b");
+	return visit_say(v, "bonus_trial.side.", t->sides == 1 ? "one" : s == 0 ? "a" : "b");
 }
 
 static void
@@ -210,7 +210,28 @@ fill_groups(struct visit *v, const struct trial *t)
 static const char *
 why_words(struct visit *v, const struct bonus_outcome *o)
 {
-	return o->why == BONUS_BY_LINE ? NULL : visit_say(v, "bonus.why.", bonus_why_name[o->why]);
+	const char *words = visit_say(v, "bonus.why.", bonus_why_name[o->why]);
+
+	if (o->why == BONUS_BAD_FORMULA && o->flaw.fault == EXPRESSION_MISSING)
+		return mem_print(v->mem, "%s (%s)", words, visit_say(v, "bonus.input.", o->flaw.near));
+	return o->why == BONUS_BY_LINE ? NULL : words;
+}
+
+static bool
+lacks_salary(const struct bonus_outcome *o)
+{
+	return o->why == BONUS_NO_COEFFICIENT || (o->why == BONUS_BAD_FORMULA && o->flaw.fault == EXPRESSION_MISSING &&
+	    strcmp(o->flaw.near, bonus_input_name[INPUT_COEFFICIENT]) == 0);
+}
+
+/* On either side. */
+static bool
+salary_is_asked(const struct trial *t, size_t i)
+{
+	for (size_t s = 0; s < t->sides; s++)
+		if (lacks_salary(&t->side[s].result.outcome[i]))
+			return true;
+	return false;
 }
 
 /* Why he gets nothing, or cannot be counted, on one side or both. */
@@ -223,8 +244,8 @@ note(struct visit *v, const struct trial *t, size_t i)
 		return a;
 	b = why_words(v, &t->side[1].result.outcome[i]);
 	if (a == NULL || b == NULL)
-		return a != NULL ? mem_print(v->mem, "%s: %s", say(v, "side.a"), a) : b != NULL ? mem_print(v->mem, "%s: %s", say(v, "side.b"), b) : NULL;
-	return strcmp(a, b) == 0 ? a : mem_print(v->mem, "%s: %s; %s: %s", say(v, "side.a"), a, say(v, "side.b"), b);
+		return a != NULL ? mem_print(v->mem, "%s: %s", side_name(v, t, 0), a) : b != NULL ? mem_print(v->mem, "%s: %s", side_name(v, t, 1), b) : NULL;
+	return strcmp(a, b) == 0 ? a : mem_print(v->mem, "%s: %s; %s: %s", side_name(v, t, 0), a, side_name(v, t, 1), b);
 }
 
 /* Whose results are missing, whose salary nobody entered: who prepares a run mends that, so names are said to the officer too. */
@@ -239,10 +260,11 @@ fill_lacking(struct visit *v, const struct trial *t)
 			words = visit_say(v, "bonus_trial.missing.", bonus_missing_name[fact->missing]);
 		for (size_t k = 0; k < fact->nowed; k++)
 			words = mem_print(v->mem, "%s%s %s", words, k == 0 ? ":" : ",", bonus_run_period(v, fact->owed[k]));
-		for (size_t s = 0; s < t->sides; s++)
-			if (t->side[s].result.outcome[i].why == BONUS_NO_COEFFICIENT && (s == 0 || t->side[0].result.outcome[i].why != BONUS_NO_COEFFICIENT))
-				words = words == NULL ? visit_say(v, "bonus.why.", bonus_why_name[BONUS_NO_COEFFICIENT]) :
-				    mem_print(v->mem, "%s; %s", words, visit_say(v, "bonus.why.", bonus_why_name[BONUS_NO_COEFFICIENT]));
+		if (salary_is_asked(t, i)) {
+			const char *salary = visit_say(v, "bonus.why.", bonus_why_name[BONUS_NO_COEFFICIENT]);
+
+			words = words == NULL ? salary : mem_print(v->mem, "%s; %s", words, salary);
+		}
 		if (words != NULL) {
 			struct view *row = view_row(v->view, "Lacking");
 

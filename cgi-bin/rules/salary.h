@@ -33,6 +33,7 @@ struct salary_at {
 	struct day	 from;
 	const char	*grade;			/* NULL: he has none, and nothing else is known */
 	int64_t		 step, coefficient;
+	int64_t		 id;			/* of the row */
 };
 
 /* Somebody whose salary an agency keeps, with his main place. */

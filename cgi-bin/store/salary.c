@@ -24,7 +24,7 @@ take_at(const struct rows *rows, struct salary_at *to)
 		if (n > 0 && to[n - 1].person == person)
 			continue;
 		to[n++] = (struct salary_at){ .person = person, .from = row_day(rows, r, 1), .grade = row_word(rows, r, 2), .step = row_int(rows, r, 3),
-		    .coefficient = row_int(rows, r, 4) };
+		    .coefficient = row_int(rows, r, 4), .id = row_int(rows, r, 5) };
 	}
 	return n;
 }

@@ -1,6 +1,6 @@
 -- name: salary_on
 -- The rows of people (a JSON array) that stand and began by a day, by person, the last first.
-SELECT s.person_id, s.from_day, s.grade, s.step, s.coefficient FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+SELECT s.person_id, s.from_day, s.grade, s.step, s.coefficient, s.id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN salary s ON s.standing = j.id AND s.from_day <= ? ORDER BY s.person_id, s.from_day DESC;
 
 -- name: salary_people

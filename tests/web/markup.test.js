@@ -115,6 +115,14 @@ const LONG = mark().repeat(400);
 const points = () => Object.fromEntries(['conduct', 'discipline', 'competence', 'readiness', 'responsibility', 'service', 'innovation', 'dedication', 'accountability', 'initiative'].map((c) => [c, '2,5']));
 const supports = () => ({ quality: '', procedure: '', effect: '' });
 const wish = () => ({ kind: 'method', subject: `${proposals.NAME} ${mark()}`, words: mark(), other: mark(), page: mark(), request: mark() });
+// A regulation of Tuy Hòa, each of its own, a day later than the one before; a draft, or sent with a remark.
+const bonusRule = (state = 'draft') => {
+	const n = ++count;
+	return number(`INSERT INTO regulation (agency_id, kind, number, name, scope, criteria, amounts, steps, other, made_by) VALUES (${unit('tuyhoa')}, 'award', ${number("SELECT COALESCE(MAX(number), 0) + 1 FROM regulation")}, 'zq', 'a', 'b', 'c', 'd', 'e', 1);
+		SET @r = LAST_INSERT_ID(); INSERT INTO bonus_line (regulation_id, place, effect, factor) VALUES (@r, 1, 'factor', '1'); ${state === 'draft' ? '' : `UPDATE regulation SET state = 'issued', document_number = 'zq', document_day = '2026-01-01', signer = 'zq', from_day = '20${20 + n % 60}-01-01', issued_by = 1,
+		issued_at = UTC_TIMESTAMP(6), sent_by = 1, sent_at = UTC_TIMESTAMP(6) WHERE id = @r; INSERT INTO regulation_remark (regulation_id, words, made_by) VALUES (@r, 'zq', 1);`} SELECT @r`);
+};
+const ruleRemark = (id) => number(`SELECT MAX(id) FROM regulation_remark WHERE regulation_id = ${id}`);
 // A plan with a task that Tuy Hòa owes by a day.
 function planned(due = '2099-01-01') {
 	sql(`INSERT INTO plan (name, document, day, issuer, created_by) VALUES ('Kiểm thử kế hoạch', 'zq', '2026-01-01', 'zq', 1); SET @p = LAST_INSERT_ID();
@@ -190,18 +198,24 @@ const classified = (state) => {
 };
 const awarded = () => { clear(); bonuses.fund('stc', thisYear, 90000000); return bonuses.entry('stc', thisYear, STAFF, 900000, { type: 'sudden' }); };
 const bonusPeriod = sql("SELECT DATE_FORMAT(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) - INTERVAL 3 MONTH, '%Y-%m')");
-const bonusRule = () => { clear(); bonuses.fund('stc', bonusPeriod.slice(0, 4), 90000000);
-	return bonuses.ruled('stc', [{ effect: 'factor', factor: '1' }], { name: mark(), from_day: '2025-12-31', unit: 1 }); };
+const bonusReady = () => { clear(); bonuses.fund('stc', bonusPeriod.slice(0, 4), 90000000);
+	return bonuses.lined('stc', [{ effect: 'factor', factor: '1' }], { name: mark(), from_day: '2025-12-31', unit: 1 }); };
 // A draft, and with `true` a frozen one, as its pages make it.
 const bonusRun = async (frozen) => {
-	const of = bonusRule(), [year, month] = bonusPeriod.split('-').map(Number);
+	const of = bonusReady(), [year, month] = bonusPeriod.split('-').map(Number);
 	const id = number(`INSERT INTO bonus_run (agency_id, kind, regulation_id, year, month, months, fund, made_by) VALUES (${unit('stc')}, 'award', ${of}, ${year}, ${month}, 1, 5000000, 1); SELECT LAST_INSERT_ID()`), c = clients.get(DIRECTOR);
 	if (frozen)
 		await c.post(`/thuong/dot/${id}/chot`, { words: mark(), version: 1, form: await token(c, DIRECTOR) });
 	return `/thuong/dot/${id}/`;
 };
+const rowOfRule = (more) => ({ total_from: '', total_to: '', months_from: '', months_to: '', effect: 'factor', factor: '1', sum: '', formula: '', version: 1, ...more });
+const NO_ROW = () => ({ total_from: mark(), total_to: mark(), months_from: mark(), months_to: mark(), factor: mark(), formula: mark() });
 const FORMS = {
-	'/thuong/dot/': () => { bonusRule(); return [DIRECTOR, '/thuong/dot/', { bonus_kind: 'award', period: bonusPeriod, fund: '5.000.000' }, { fund: mark() }]; },
+	'/thuong/quy-che/:/bang/them': () => [DIRECTOR, `${bonuses.draft('stc').at}them`, rowOfRule(), NO_ROW()],
+	'/thuong/quy-che/:/bang/dong/:/': () => { const g = bonuses.draft('stc'); return [DIRECTOR, `${g.at}dong/${g.line[0]}/`, rowOfRule({ effect: 'formula', formula: 'so_thang / 12' }), NO_ROW()]; },
+	'/thuong/quy-che/:/bang/cai-dat': () => [DIRECTOR, `${bonuses.draft('stc').at}cai-dat`, { bonus_method: 'share', pay_unit: '1.000', floor: '', ceiling: '', agency_head_factor: '', agency_deputy_factor: '', division_head_factor: '', division_deputy_factor: '',
+		staff_factor: '', version: 1 }, { pay_unit: mark(), floor: mark(), ceiling: mark(), agency_head_factor: mark(), staff_factor: mark() }],
+	'/thuong/dot/': () => { bonusReady(); return [DIRECTOR, '/thuong/dot/', { bonus_kind: 'award', period: bonusPeriod, fund: '5.000.000' }, { fund: mark() }]; },
 	'/thuong/dot/:/chot': async () => [DIRECTOR, `${await bonusRun()}chot`, { words: mark(), version: 1 }, { words: LONG }],
 	'/thuong/dot/:/mo-lai': async () => [DIRECTOR, `${await bonusRun(true)}mo-lai`, { reason: mark(), version: 2 }, { reason: LONG }],
 	'/thuong/dot/:/huy': async () => [DIRECTOR, `${await bonusRun(true)}huy`, { reason: mark(), version: 2 }, { reason: LONG }],
@@ -346,6 +360,8 @@ const FORMS = {
 	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
 		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
 		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },
+	'/tai-len/luong': null,	// a file: salary.test.js
+	'/thuong/luong/tai-len/:/nhan': null,	// a workbook: salary.test.js
 	'/thuong/quy/': () => [DIRECTOR, '/thuong/quy/', { kind: 'award', year: '2030', budget_code: mark().slice(0, 20), salary_fund: '1.000.000', amount: '100000', document_number: mark(), document_day: '01/02/2026' }, { amount: mark().slice(0, 20), salary_fund: mark().slice(0, 20) }],
 	'/thuong/quy/:/thu-hoi': () => { sql(`INSERT INTO bonus_fund (agency_id, kind, year, budget_code, salary_fund, amount, document_number, document_day, made_by) SELECT id, 'award', 2031, '1', 1000000, 1000, '${mark().replace(/'/g, "''")}', '2026-01-02', 1 FROM unit WHERE name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/thuong/quy/${number('SELECT MAX(id) FROM bonus_fund')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
@@ -489,6 +505,11 @@ const FORMS = {
 	'/cong-viec/de-xuat': () => [OFFICER, '/cong-viec/de-xuat', { subject: mark(), product: '', quantity: '', deadline: '', reason: mark() }, { deadline: mark() }],
 	'/cong-viec/de-xuat/:/nhan': () => [...wished('nhan', { product: '', task: mark(), output: mark(), coefficient: '1', subject: mark(), quantity: '1', deadline: shownDay(20), reason: mark(), document: mark() }), { deadline: mark() }],
 	'/cong-viec/de-xuat/:/tu-choi': () => [...wished('tu-choi', { decline_reason: mark() }), { decline_reason: mark().repeat(60) }],
+	'/thuong/quy-che/:/sua/': () => [HEAD, `/thuong/quy-che/${bonusRule()}/sua/`, { regulation_name: mark(), part_scope: mark(), part_criteria: mark(), part_amounts: mark(), part_steps: mark(), part_other: mark(), basis: mark(), version: 1 }, { regulation_name: LONG }],
+	'/thuong/quy-che/:/ban-hanh/': () => [HEAD, `/thuong/quy-che/${bonusRule()}/ban-hanh/`, { document_number: mark(), document_day: shownDay(0), signer: mark(), from_day: shownDay(++count), version: 1 }, { from_day: 'x' }],
+	'/thuong/quy-che/:/bo': () => [HEAD, `/thuong/quy-che/${bonusRule()}/bo`, { reason: mark(), version: 1 }, { reason: LONG }],
+	'/thuong/quy-che/:/nhan-xet/': () => [APPRAISER, `/thuong/quy-che/${bonusRule('sent')}/nhan-xet/`, { words: mark() }, { words: LONG }],
+	'/thuong/quy-che/:/nhan-xet/:/': () => { const r = bonusRule('sent'); return [HEAD, `/thuong/quy-che/${r}/nhan-xet/${ruleRemark(r)}/`, { answer: mark() }, { answer: LONG }]; },
 	'/tuy-chon': () => [OFFICER, '/tuy-chon', { language: 'vi', back: `/danh-muc/${mark()}` }, null],
 };
 
