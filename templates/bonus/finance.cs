@@ -34,8 +34,9 @@
 <ul class="govuk-list govuk-list--bullet"><?cs each:b = View.Blank ?><li><?cs var:b.name ?></li><?cs /each ?></ul>
 <?cs /if ?>
 <?cs if:subcount(View.Fundless) > 0 ?>
-<h2 class="govuk-heading-m"><?cs var:L.bonus_finance.fundless ?></h2>
+<details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.bonus_finance.fundless ?> (<?cs var:subcount(View.Fundless) ?>)</span></summary><div class="govuk-details__text">
 <ul class="govuk-list govuk-list--bullet"><?cs each:b = View.Fundless ?><li><?cs var:b.name ?></li><?cs /each ?></ul>
+</div></details>
 <?cs /if ?>
 </div>
 <?cs call:legal(L.bonus_finance.legal) ?>
