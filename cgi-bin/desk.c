@@ -39,6 +39,7 @@
 #include "page/petition.h"
 #include "page/proposal.h"
 #include "page/salary.h"
+#include "page/salary_import.h"
 #include "page/satisfaction.h"
 #include "page/shared.h"
 #include "page/sheet.h"
@@ -139,6 +140,7 @@ static const struct route *const tables[] = {
 	bonus_help_routes,
 	base_salary_routes,
 	salary_routes,
+	salary_import_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,

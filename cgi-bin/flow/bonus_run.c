@@ -107,6 +107,22 @@ bonus_run_take(struct flow *f, struct bonus_run_view *v)
 	return 1;
 }
 
+/* Was the period paid before? 1 or -1. */
+static int
+find_earlier(struct flow *f, struct bonus_run_view *v)
+{
+	struct bonus_run *list;
+	size_t n;
+
+	if (bonus_run_select(f->db, f->mem, v->run.agency, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (list[i].state == BONUS_RUN_DECIDED && list[i].kind == v->run.kind && period_compare(list[i].period, v->run.period) == 0 &&
+		    list[i].period.months == v->run.period.months)
+			v->earlier = &list[i];
+	return 1;
+}
+
 int
 bonus_run_read(struct flow *f, int64_t id, struct bonus_run_view *v)
 {
@@ -120,7 +136,9 @@ bonus_run_read(struct flow *f, int64_t id, struct bonus_run_view *v)
 		return -1;
 	if (v->run.state != BONUS_RUN_DRAFT)
 		return bonus_run_take(f, v);
-	return v->heads ? bonus_run_count(f, v) : 1;
+	if (!v->heads)
+		return 1;
+	return find_earlier(f, v) == 1 ? bonus_run_count(f, v) : -1;
 }
 
 int

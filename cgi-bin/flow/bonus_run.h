@@ -41,6 +41,7 @@ struct bonus_run_view {
 	size_t		 nmissing;
 	enum bonus_run_flaw flaw;	/* which keeps it from being frozen, or asks for words */
 	size_t		 flaw_at;
+	const struct bonus_run *earlier;	/* decided, of the same kind and period; NULL: none */
 };
 /* 1; 0: none, or not his to see; -1. */
 int	bonus_run_read(struct flow *, int64_t id, struct bonus_run_view *);

@@ -101,7 +101,9 @@ bonus_run_factor(struct mem *mem, const struct bonus_document *d, size_t i)
 {
 	const struct bonus_outcome *o = &d->result->outcome[i];
 
-	if (o->factor == NULL || o->line < 0 || (d->rule->method == BONUS_RATE && d->rule->line[o->line].effect != BONUS_FACTOR))
+	if (o->weight != NULL)
+		return bonus_exact(mem, o->weight);
+	if (o->factor == NULL || o->line < 0 || d->rule->line[o->line].effect != BONUS_FACTOR)
 		return "";
 	return bonus_exact(mem, o->factor);
 }
@@ -186,7 +188,8 @@ pay(const struct print *p)
 	document_text(p->doc, DOCUMENT_LINE, word(p, "bonus_run.paper.said", said(p, d->result->spent), NULL));
 	document_sign(p->doc, &(struct document_side){ .bold = utf8_upper(mem, word(p, "bonus_run.paper.maker", NULL, NULL)), .below = word(p, "bonus_run.paper.signs", NULL, NULL) },
 	    &(struct document_side){ .bold = utf8_upper(mem, word(p, "bonus_run.paper.accountant", NULL, NULL)), .below = word(p, "bonus_run.paper.signs", NULL, NULL) });
-	document_close(p->doc, &(struct document_closing){ .title = "", .recipients = "", .authority = p->v->run.signer, .name = "" });
+	document_close(p->doc, &(struct document_closing){ .title = "", .recipients = "",
+	    .authority = utf8_upper(mem, word(p, "bonus_run.paper.head", NULL, NULL)), .name = p->v->run.signer });
 }
 
 static struct document_row
@@ -231,7 +234,7 @@ claims(const struct print *p)
 	claim(p, "equal", proof->equal, NULL, NULL);
 	if (!rate)
 		claim(p, "stopped", proof->stopped, grouped(p, s->left), NULL);
-	claim(p, "kept", p->v->sound, p->v->sha256, NULL);
+	claim(p, "kept", p->v->sound, bonus_digest_shown(p->flow->mem, p->v->sha256), NULL);
 }
 
 /* The second part: what proves the first one. */

@@ -14,7 +14,7 @@ struct render;
 int	bonus_run_paper(struct flow *, struct render *, const struct bonus_run_view *, enum document_form, const char **bytes_r, size_t *n_r);
 /* Codes of the budget units of its fund: "1098765, 1098766"; "" where none is known. 1 or -1. */
 int	bonus_run_budget(struct flow *, const struct bonus_run *, const char **codes_r);
-/* The factor by which somebody gets his share, as the list says it; "" of a sum, or of nothing. */
+/* By what somebody gets his share, as the list says it: of a share his weight, of a rate the factor of the row; "" of a sum, or of nothing. */
 const char	*bonus_run_factor(struct mem *, const struct bonus_document *, size_t i);
 
 #endif

@@ -190,7 +190,7 @@ put(struct flow *f, struct table_write *w)
 	struct bonus_line line = *w->as;
 
 	if (!is_division(w, line.unit))
-		return catalog_refuse(w->why, "bonus_table.refused.unit", "unit");
+		return catalog_refuse(w->why, "bonus_table.refused.unit", "division");
 	if (line.id != 0 && at < 0)
 		return catalog_refuse(w->why, "bonus_table.refused.gone", NULL);
 	if (line.id != 0) {

@@ -23,7 +23,7 @@ int	bonus_table_read(struct flow *, int64_t regulation, struct bonus_table *);
 /* The line of an id; -1: it is not there. */
 int	bonus_table_line(const struct bonus_table *, int64_t id);
 
-/* id of the line; 0: a new one at a place, counted from 0, or behind all. Fields of a refusal: unit. */
+/* id of the line; 0: a new one at a place, counted from 0, or behind all. Fields of a refusal: division. */
 int	bonus_table_put(struct flow *, int64_t regulation, int64_t version, const struct bonus_line *, int place, struct refusal *);
 /* So many places down, below 0: up. */
 int	bonus_table_move(struct flow *, int64_t regulation, int64_t version, int64_t line, int by, struct refusal *);

@@ -177,6 +177,16 @@ salary_put(struct flow *f, struct salary *s)
 	return done == 1 ? flow_audit(f, "salary", s->id, "enter", NULL, salary_json(f, s)) : done;
 }
 
+int
+salary_correct(struct flow *f, const struct salary *was, const char *reason)
+{
+	const int done = salary_withdraw(f->db, was->id, was->version, f->who->person, reason);
+	struct json *after = json_new(f->mem);
+
+	json_set_text(after, "reason", reason);
+	return done == 1 ? flow_audit(f, "salary", was->id, "withdraw", salary_json(f, was), after) : done;
+}
+
 struct entering {
 	struct salary	 salary;
 	struct refusal	*why;

@@ -57,5 +57,5 @@ bonus_finding_mend(struct visit *v, const struct bonus_rule *rule, const struct 
 		name = rule->line[f->row].effect == BONUS_SUM ? "unfit_sum" : "unfit";
 	if (f->fault == CHECK_UNREACHABLE && f->mend == MEND_REMOVE)
 		name = "needless";
-	return say(v, mem_print(v->mem, "mend.%s", name), mem_print(v->mem, "%d", f->to + 1), NULL);
+	return visit_label(v, mem_print(v->mem, "bonus_check.mend.%s", name), mem_print(v->mem, "%d", f->to + 1), NULL);
 }

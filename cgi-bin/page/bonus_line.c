@@ -163,19 +163,19 @@ fill_boxes(struct visit *v, const struct bonus_line *l)
 {
 	for (int k = 0; k < BONUS_LEVELS; k++)
 		tick(v, "Levels", "line_levels", bonus_level_name[k], k == BONUS_UNCLASSIFIED ? visit_label(v, "bonus_table.unclassified", NULL, NULL) :
-		    visit_say(v, "sheet.level.", score_level_name[k]), (l->levels & 1u << k) != 0);
+		    visit_say(v, "classification.levels.", score_level_name[k]), (l->levels & 1u << k) != 0);
 	for (int p = 0; p < BONUS_POSITIONS; p++)
 		tick(v, "Positions", "line_positions", bonus_position_name[p], visit_say(v, "bonus.position.", bonus_position_name[p]),
 		    (l->positions & 1u << p) != 0);
 }
 
-/* What the rule has no use for is offered only where the line has it. */
+/* What the rule has no use for is offered only where the line has it, or it was sent. */
 static bool
-offered(const struct bonus_rule *rule, const struct bonus_line *l, int effect)
+offered(struct visit *v, const struct bonus_rule *rule, const struct bonus_line *l, int effect)
 {
 	const bool unfit = rule->method == BONUS_SHARE ? effect == BONUS_SUM : effect == BONUS_FACTOR && rule->base == BONUS_FIXED;
 
-	return !unfit || l->effect == (enum bonus_effect)effect;
+	return !unfit || l->effect == (enum bonus_effect)effect || strcmp(form_typed(v->form, "effect"), bonus_effect_name[effect]) == 0;
 }
 
 static void
@@ -187,7 +187,7 @@ fill_choices(struct visit *v, const struct bonus_table *t, const struct bonus_li
 	for (int k = 0; k < 3; k++)
 		list_option(v, "Disciplines", disciplines[k], visit_say(v, "bonus_table.discipline.", disciplines[k]), "");
 	for (int e = 0; e < BONUS_EFFECTS; e++)
-		if (offered(&t->v.r.rule, l, e))
+		if (offered(v, &t->v.r.rule, l, e))
 			list_option(v, "Effects", bonus_effect_name[e], visit_say(v, "bonus.effect.", bonus_effect_name[e]), "");
 	for (size_t i = 0; i < t->v.r.rule.n && l->id == 0; i++) {
 		const char *place = mem_print(v->mem, "%zu", i + 1);
@@ -231,6 +231,8 @@ show(struct visit *v, int status, const struct bonus_table *t, struct bonus_line
 	    regulation_path(v->mem, t->v.r.id, mem_print(v->mem, "bang/dong/%lld/", (long long)line.id)));
 	view_flag(v->view, "new", line.id == 0);
 	view_flag(v->view, "share", t->v.r.rule.method == BONUS_SHARE);
+	view_flag(v->view, "by_factor", offered(v, &t->v.r.rule, &line, BONUS_FACTOR));
+	view_flag(v->view, "by_sum", offered(v, &t->v.r.rule, &line, BONUS_SUM));
 	bonus_table_head(v, &t->v.r, line.id == 0 ? "bonus_table.add" : "bonus_table.edit");
 	return visit_page_as(v, status, "bonus_table/line.cs", line.id == 0 ? "bonus_table.add" : "bonus_table.edit");
 }

@@ -12,6 +12,7 @@
 #define WORDS_MOST	2000
 #define NUMBER_MOST	60
 #define SIGNER_MOST	200
+#define MISSING_OPEN	10	/* so many are read at once, more are unfolded */
 #define YEARS		2	/* whose periods a run can be begun of: this one and the last */
 
 static const struct field begin_fields[] = {
@@ -218,6 +219,7 @@ missing(struct visit *v, const struct bonus_person *p, const char *why)
 static void
 fill_missing(struct visit *v, const struct bonus_run_view *r)
 {
+	view_flag(v->view, "many", r->nmissing + (r->d.result == NULL ? 0 : r->d.result->troubled) > MISSING_OPEN);
 	for (size_t i = 0; r->fact != NULL && i < r->d.n; i++) {
 		const enum bonus_why why = r->d.result->outcome[i].why;
 
@@ -252,7 +254,6 @@ fill_document(struct visit *v, const struct bonus_run_view *r)
 	fill_sums(v, r);
 	view_flag(v->view, "kept", r->kept);
 	view_flag(v->view, "broken", r->kept && !r->sound);
-	view_text(v->view, "sha256", r->sha256);
 	if (!r->heads || r->d.result == NULL)
 		return;
 	for (size_t i = 0; i < r->d.n; i++)
@@ -279,6 +280,8 @@ fill_acts(struct visit *v, const struct bonus_run_view *r)
 	if (state == BONUS_RUN_DRAFT && r->flaw != BONUS_RUN_SOUND && r->flaw < BONUS_RUN_INCOMPLETE)
 		view_text(v->view, "stop", visit_label(v, mem_print(v->mem, "bonus_run.refused.%s", bonus_run_flaw_name[r->flaw]),
 		    r->flaw == BONUS_RUN_OVER ? number_grouped(v->mem, -r->d.result->left) : r->d.n > r->flaw_at ? r->d.person[r->flaw_at].name : NULL, NULL));
+	if (r->earlier != NULL)
+		view_text(v->view, "earlier", visit_label(v, "bonus_run.earlier", r->earlier->number, day_show(v->mem, r->earlier->day)));
 	view_flag(v->view, "open", state == BONUS_RUN_DRAFT && r->nmissing == 0 && !r->closed);
 	v->version = r->run.version;
 }

@@ -58,5 +58,5 @@ bonus_run_fill_proof(struct visit *v, const struct bonus_run_view *r)
 	if (!rate)
 		proof_line(v, "stopped", p->stopped, number_grouped(v->mem, s->left), NULL);
 	if (r->kept)
-		proof_line(v, "kept", r->sound, r->sha256, NULL);
+		proof_line(v, "kept", r->sound, bonus_digest_shown(v->mem, r->sha256), NULL);
 }

@@ -4,6 +4,7 @@
 #include "page/bonus_say.h"
 #include "page/list.h"
 #include "page/listing.h"
+#include "page/regulation.h"
 #include "rules/role.h"
 
 static const struct field index_fields[] = {
@@ -26,15 +27,10 @@ at(struct visit *v, const struct regulation *r, const char *rest)
 void
 bonus_table_head(struct visit *v, const struct regulation *r, const char *last)
 {
-	struct view *to = view_node(v->view, "Regulation");
-
-	view_text(to, "name", r->name);
-	view_text(to, "agency", r->agency_name);
-	view_text(to, "kind", visit_say(v, "bonus.kind.", bonus_kind_name[r->kind]));
-	view_int(to, "number", r->number);
-	view_text(to, "state", visit_say(v, "regulation.state.", regulation_state_name[r->state]));
-	view_text(to, "at", at(v, r, ""));
+	regulation_fill(v, view_node(v->view, "Regulation"), r);
+	view_text(v->view, "at", at(v, r, ""));
 	bonus_crumb(v);
+	visit_crumb(v, REGULATION_PLACE, regulation_say(v, "regulation.title"));
 	visit_crumb(v, regulation_path(v->mem, r->id, ""), r->name);
 	visit_crumb(v, last == NULL ? NULL : at(v, r, ""), say(v, "title"));
 	if (last != NULL)
@@ -69,10 +65,10 @@ fill_finding(struct visit *v, struct view *row, const struct bonus_table *t, siz
 	else if (f->mend != MEND_NONE) {
 		const int64_t line = t->v.r.rule.line[f->row].id;
 
-		view_text(row, "path", at(v, &t->v.r, mem_print(v->mem, "dong/%lld/sua-giup", (long long)line)));
+		view_text(row, "path", at(v, &t->v.r, mem_print(v->mem, "dong/%lld/", (long long)line)));
 		view_text(row, "act", say(v, f->mend == MEND_MOVE ? "mend_move" : "remove"));
-		view_print(row, "id", "sua-%lld", (long long)line);
-		view_int(row, "row", f->row + 1);
+		view_int(row, "id", line);
+		view_print(row, "row", "%s %d", say(v, "row"), f->row + 1);
 	}
 }
 
@@ -83,6 +79,7 @@ fill_line(struct visit *v, const struct bonus_table *t, size_t i)
 	struct view *row = view_row(v->view, "Lines");
 
 	view_int(row, "place", (int64_t)i + 1);
+	view_print(row, "called", "%s %zu", say(v, "row"), i + 1);
 	view_int(row, "id", l->id);
 	view_text(row, "who", bonus_line_who(v, &t->v.r.rule, l));
 	view_text(row, "gives", bonus_line_gives(v, &t->v.r.rule, l));
@@ -174,6 +171,7 @@ show(struct visit *v, int status)
 		view_text(row, "name", setting[i].name);
 		view_text(row, "value", setting[i].value);
 	}
+	view_text(v->view, "method", visit_say(v, "bonus.method.", bonus_method_name[t.v.r.rule.method]));
 	view_flag(v->view, "may", (t.v.may & REGULATION_MAY_WRITE) != 0);
 	view_flag(v->view, "room", t.v.r.rule.n < BONUS_LINES_MOST);
 	v->version = t.v.r.version;

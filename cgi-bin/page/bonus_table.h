@@ -9,7 +9,7 @@ extern const struct route bonus_table_routes[], bonus_line_routes[], bonus_setti
 
 #define BONUS_TABLE_AT	REGULATION_PLACE ":/bang/"
 
-/* The crumbs down to the table; its page itself where last is NULL. View.Regulation: name, agency, kind, number. */
+/* The crumbs down to the table; it is the page itself where last is NULL. View.Regulation; View.at: the path of the table. */
 void	bonus_table_head(struct visit *, const struct regulation *, const char *last);
 /* Reads one that the visitor may write. 1; 0: there is none for him; -1. */
 int	bonus_table_open(struct visit *, struct bonus_table *);

@@ -1,6 +1,7 @@
 /* One version of a regulation: read, written, issued, sent, given up. */
 #include <string.h>
 
+#include "flow/bonus_trial.h"
 #include "page/bonus_place.h"
 #include "page/bonus_say.h"
 #include "page/list.h"
@@ -194,6 +195,8 @@ fill_may(struct visit *v, const struct regulation_view *y, bool gapless)
 		view_text(can, "issue", regulation_path(v->mem, y->r.id, "ban-hanh/"));
 	if (own)
 		view_text(can, "table", regulation_path(v->mem, y->r.id, "bang/"));
+	if (own && y->r.state == REGULATION_DRAFT)
+		view_print(can, "trial", TRIAL_PLACE "?b=%lld", (long long)y->r.id);
 	view_flag(can, "send", (y->may & REGULATION_MAY_ISSUE) != 0 && issued && y->r.sent_at == NULL);
 	view_flag(can, "copy", regulation_writes(v->who) && y->r.state != REGULATION_DROPPED);
 	view_flag(can, "own", y->r.agency == v->who->agency);

@@ -1,7 +1,10 @@
 #include "rules/bonus_run.h"
 
+#include <string.h>
+
 #include "base/number.h"
 
+#define DIGEST_GROUP	8	/* characters of a digest that stand together */
 #define PLACES_MOST	6	/* decimals in which a number is written exactly */
 
 const char *const bonus_run_state_name[BONUS_RUN_STATES + 1] = { "draft", "frozen", "decided", "dropped", NULL };
@@ -112,4 +115,19 @@ bonus_exact(struct mem *mem, const struct ratio *x)
 	if (ratio_floor(size, &whole) != 1 || whole == 0)
 		return ratio_text(mem, x);
 	return mem_print(mem, "%s%s %s", sign, number_grouped(mem, whole), ratio_text(mem, ratio_sub(mem, size, ratio_int(mem, whole))));
+}
+
+char *
+bonus_digest_shown(struct mem *mem, const char *hex)
+{
+	char *text = mem_text(mem, "");
+
+	for (size_t n = strlen(hex); n > 0;) {
+		const size_t part = n < DIGEST_GROUP ? n : DIGEST_GROUP;
+
+		text = mem_print(mem, "%s%s%s", text, text[0] == '\0' ? "" : " ", mem_copy(mem, hex, part));
+		hex += part;
+		n -= part;
+	}
+	return text;
 }

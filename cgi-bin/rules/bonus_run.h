@@ -60,5 +60,7 @@ bool	bonus_proof_holds(const struct bonus_proof *);
 const struct regulation	*bonus_regulation_on(const struct regulation *, size_t n, enum bonus_kind, struct day);
 /* A number exactly: "0,75", and where no decimal says it "1.234 5/7". In mem. */
 char	*bonus_exact(struct mem *, const struct ratio *);
+/* A digest in hex, in groups that lines break between. In mem. */
+char	*bonus_digest_shown(struct mem *, const char *hex);
 
 #endif

@@ -142,31 +142,44 @@ find(struct past_row *row, enum past_column column, enum past_flaw flaw, const c
 	row->nfindings++;
 }
 
+enum past_flaw
+past_whose(struct mem *mem, const struct past_person *people, const char *const *lower, size_t n, const char *typed_uid, const char *typed_name,
+    struct past_whose *whose)
+{
+	const char *uid = utf8_lower(mem, typed_uid), *name = utf8_lower(mem, typed_name);
+	size_t met = 0;
+
+	*whose = (struct past_whose){ .by_uid = uid[0] != '\0' };
+	if (uid[0] == '\0' && name[0] == '\0') {
+		whose->by_uid = true;
+		return PAST_NOBODY;
+	}
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(whose->by_uid ? uid : name, whose->by_uid ? people[i].uid : lower[i]) == 0) {
+			whose->at = i;
+			met++;
+		}
+	if (met != 1)
+		return met == 0 ? PAST_UNKNOWN : PAST_SEVERAL;
+	return name[0] != '\0' && strcmp(name, lower[whose->at]) != 0 ? PAST_DIFFERS : PAST_FLAWS;
+}
+
 static void
 judge_person(const struct reading *r, struct past_row *row)
 {
-	const char *uid = utf8_lower(r->mem, row->text[PAST_UID]), *name = utf8_lower(r->mem, row->text[PAST_NAME]);
 	const struct past_world *w = r->world;
-	const enum past_column at = uid[0] != '\0' ? PAST_UID : PAST_NAME;
-	size_t met = 0, who = 0;
+	struct past_whose whose;
+	const enum past_flaw flaw = past_whose(r->mem, w->person, r->lower, w->npeople, row->text[PAST_UID], row->text[PAST_NAME], &whose);
+	const enum past_column at = whose.by_uid ? PAST_UID : PAST_NAME;
 
-	if (uid[0] == '\0' && name[0] == '\0') {
-		find(row, PAST_UID, PAST_NOBODY, NULL);
+	if (flaw != PAST_FLAWS && flaw != PAST_DIFFERS) {
+		find(row, at, flaw, flaw == PAST_NOBODY ? NULL : row->text[at]);
 		return;
 	}
-	for (size_t i = 0; i < w->npeople; i++)
-		if (strcmp(at == PAST_UID ? uid : name, at == PAST_UID ? w->person[i].uid : r->lower[i]) == 0) {
-			who = i;
-			met++;
-		}
-	if (met != 1) {
-		find(row, at, met == 0 ? PAST_UNKNOWN : PAST_SEVERAL, row->text[at]);
-		return;
-	}
-	row->said.person = w->person[who].id;
-	row->said.uid = w->person[who].uid;
-	row->said.name = w->person[who].name;
-	if (name[0] != '\0' && strcmp(name, r->lower[who]) != 0)
+	row->said.person = w->person[whose.at].id;
+	row->said.uid = w->person[whose.at].uid;
+	row->said.name = w->person[whose.at].name;
+	if (flaw == PAST_DIFFERS)
 		find(row, PAST_NAME, PAST_DIFFERS, row->said.name);
 }
 

@@ -3,6 +3,7 @@
 <p class="govuk-body"><?cs var:View.Run.kind ?> <?cs call:tag(View.Run.colour, View.Run.state) ?></p>
 <?cs if:View.broken ?><?cs call:notice_band("warning", L.bonus_run.broken) ?><?cs /if ?>
 <?cs if:View.stop ?><?cs call:notice_band("warning", View.stop) ?><?cs /if ?>
+<?cs if:View.earlier ?><?cs call:notice_band("info", View.earlier) ?><?cs /if ?>
 <?cs if:View.open ?><?cs call:notice_band("info", L.bonus_run.open) ?><?cs /if ?>
 <dl class="govuk-summary-list">
 <div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.bonus_run.column.regulation ?></dt><dd class="govuk-summary-list__value"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.regulation_path ?>"><?cs var:View.Run.regulation ?></a></dd></div>
@@ -25,8 +26,9 @@
 </dl>
 <?cs if:View.decided && View.heads ?><p class="app-files"><?cs var:L.bonus_run.paper.title ?>: <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?dang=pdf" download>PDF</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?dang=docx" download>Word</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?tep=xlsx" download>Excel</a></p><?cs /if ?>
 <?cs if:subcount(View.Missing) > 0 ?>
-<h2 class="govuk-heading-m"><?cs var:L.bonus_run.missing ?> (<?cs var:subcount(View.Missing) ?>)</h2>
-<ul class="govuk-list govuk-list--bullet"><?cs each:m = View.Missing ?><li><?cs var:m.name ?>, <?cs var:m.unit ?>: <?cs var:m.why ?></li><?cs /each ?></ul>
+<details class="govuk-details"<?cs if:!View.many ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.bonus_run.missing ?> (<?cs var:subcount(View.Missing) ?>)</span></summary>
+<ul class="govuk-list govuk-list--bullet govuk-details__text"><?cs each:m = View.Missing ?><li><?cs var:m.name ?>, <?cs var:m.unit ?>: <?cs var:m.why ?></li><?cs /each ?></ul>
+</details>
 <?cs /if ?>
 <?cs if:subcount(View.People) > 0 ?>
 <h2 class="govuk-heading-m"><?cs if:View.kept ?><?cs var:L.bonus_run.shares ?><?cs else ?><?cs var:L.bonus_run.counted ?><?cs /if ?></h2>
@@ -42,12 +44,14 @@
 </table>
 <?cs call:scroll_end() ?>
 <h2 class="govuk-heading-m"><?cs var:L.bonus_run.levels ?></h2>
+<?cs call:scroll(L.bonus_run.levels) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.bonus_run.levels ?></caption>
 <thead><tr><th scope="col"><?cs var:L.bonus_run.column.level ?></th><th scope="col" class="app-num"><?cs var:L.bonus_run.people ?></th><th scope="col" class="app-num"><?cs var:L.bonus_run.column.amount ?></th></tr></thead>
 <tbody><?cs each:l = View.Levels ?><tr><td data-label="<?cs var:L.bonus_run.column.level ?>"><?cs var:l.name ?></td><td class="app-num" data-label="<?cs var:L.bonus_run.people ?>"><?cs var:l.n ?></td><td class="app-num" data-label="<?cs var:L.bonus_run.column.amount ?>"><?cs var:l.sum ?></td></tr>
 <?cs /each ?></tbody>
 </table>
+<?cs call:scroll_end() ?>
 <?cs /if ?>
 <?cs if:subcount(View.Proof) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.bonus_run.proof.title ?></h2>

@@ -19,11 +19,13 @@
 <?cs call:scroll_end() ?>
 <?cs if:subcount(View.Sheets) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.bonus_run.sheets ?></h2>
+<?cs call:scroll(L.bonus_run.sheets) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.bonus_run.sheets ?></caption>
 <thead><tr><th scope="col" class="app-num"><?cs var:L.bonus_run.column.number ?></th><th scope="col" class="app-num"><?cs var:L.bonus_run.column.months ?></th><th scope="col" class="app-num"><?cs var:L.bonus_run.column.total ?></th><th scope="col" class="app-num"><?cs var:L.bonus_run.column.edition ?></th></tr></thead>
 <tbody><?cs each:s = View.Sheets ?><tr><td class="app-num" data-label="<?cs var:L.bonus_run.column.number ?>"><?cs var:s.n ?></td><td class="app-num" data-label="<?cs var:L.bonus_run.column.months ?>"><?cs var:s.months ?></td><td class="app-num" data-label="<?cs var:L.bonus_run.column.total ?>"><?cs var:s.total ?></td><td class="app-num" data-label="<?cs var:L.bonus_run.column.edition ?>"><?cs var:s.edition ?></td></tr>
 <?cs /each ?></tbody>
 </table>
+<?cs call:scroll_end() ?>
 <?cs /if ?>
 <?cs call:legal(L.bonus.legal) ?>

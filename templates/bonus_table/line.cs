@@ -15,8 +15,8 @@
 <?cs call:radios(Form.line_discipline, L.bonus_table.discipline.title, L.bonus_table.discipline.hint, View.Disciplines) ?>
 <h2 class="govuk-heading-m"><?cs var:L.bonus_table.gives ?></h2>
 <?cs call:radios(Form.effect, L.bonus_table.effect, "", View.Effects) ?>
-<?cs call:number(Form.factor, L.bonus_table.factor, L.bonus_table.factor_hint) ?>
-<?cs call:input(Form.sum, L.bonus_table.sum, L.bonus_table.sum_hint, "m") ?>
+<?cs if:View.by_factor ?><?cs call:number(Form.factor, L.bonus_table.factor, L.bonus_table.factor_hint) ?><?cs /if ?>
+<?cs if:View.by_sum ?><?cs call:input(Form.sum, L.bonus_table.sum, L.bonus_table.sum_hint, "m") ?><?cs /if ?>
 <?cs if:View.share ?><?cs call:formula(Form.formula, L.bonus_table.formula, L.bonus_table.formula_share) ?><?cs else ?><?cs call:formula(Form.formula, L.bonus_table.formula, L.bonus_table.formula_rate) ?><?cs /if ?>
 <?cs call:formula_names() ?>
 <?cs if:View.new ?><?cs call:select(Form.place, L.bonus_table.place, L.bonus_table.place_hint, View.Places) ?><?cs /if ?>

@@ -1,7 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.bonus_table.settings ?></h1>
 <?cs if:subcount(View.Stands) > 0 ?><h2 class="govuk-heading-m"><?cs var:L.bonus_table.stands ?></h2><dl class="govuk-summary-list"><?cs each:s = View.Stands ?><?cs call:fact(s.name, s.value) ?><?cs /each ?></dl><?cs /if ?>
-<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Regulation.at ?>cai-dat" novalidate data-guard>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.at ?>cai-dat" novalidate data-guard>
 <?cs call:form_token() ?>
 <?cs call:radios(Form.bonus_method, L.bonus_say.method, L.bonus_table.method_hint, View.Methods) ?>
 <?cs call:radios(Form.bonus_base, L.bonus_say.base, L.bonus_table.base_hint, View.Bases) ?>

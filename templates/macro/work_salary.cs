@@ -17,3 +17,5 @@
 <?cs /if ?><?cs /def ?>
 
 <?cs def:sum_fact(name, value, unit) ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:name ?></dt><dd class="govuk-summary-list__value"><?cs var:value ?> <?cs var:unit ?></dd></div><?cs /def ?>
+
+<?cs def:salary_figures(s) ?><?cs var:L.salary.grade ?> <?cs var:s.grade ?> · <?cs var:L.salary.step ?> <?cs var:s.step ?> · <?cs var:L.salary.coefficient ?> <?cs var:s.coefficient ?> · <?cs var:s.document ?><?cs /def ?>

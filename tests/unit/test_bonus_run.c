@@ -69,6 +69,7 @@ numbers(void)
 	CHECK_TEXT(exact("-2.5"), "-2,5");
 	CHECK_TEXT(exact("-0.25"), "-0,25");
 	CHECK_TEXT(exact("11045/144"), "76 101/144");
+	CHECK_TEXT(bonus_digest_shown(mem, "0123456789abcdef01"), "01234567 89abcdef 01");
 }
 
 static void

@@ -192,6 +192,9 @@ async function decided() {
 	await refused(await act(HEAD, id, 'mo-lai', { reason: 'zq' }), /đã có quyết định/);
 	await refused(await act(HEAD, id, 'huy', { reason: 'zq' }), /đã có quyết định/);
 	await refused(await begin(HEAD, { fund: money(FUND) }), /chỉ còn/, 'fund');
+	assert.equal((await begin(HEAD, { fund: '1.000' })).status, 303);
+	assert.match(await seen(HEAD, `${RUNS}${last()}/`), /Kỳ này đã có đợt thưởng theo quyết định số 15\/QĐ-zq/);
+	sql(`DELETE FROM bonus_run WHERE id = ${last()}`);
 	assert.doesNotMatch(await seen(HEAD, '/viec-can-lam/'), /đợt thưởng đã chốt/);
 	const page = (await of(HEAD).get(`${RUNS}${id}/`)).text;
 	assert.ok(text(page).includes(HOSTILE) && !page.includes(HOSTILE), 'escaped');
@@ -223,7 +226,7 @@ async function papers() {
 		assert.match(flat, /Mã đơn vị quan hệ ngân sách: 1098765/);
 		assert.match(flat, new RegExp(`Tổng số tiền: ${money(spent)} đồng`));
 		assert.match(flat, /Bằng chữ: Bốn trăm bảy mươi .*đồng/);
-		assert.match(flat, /NGƯỜI LẬP BIỂU .*KẾ TOÁN TRƯỞNG/);
+		assert.match(flat, /NGƯỜI LẬP BIỂU .*KẾ TOÁN TRƯỞNG .*THỦ TRƯỞNG ĐƠN VỊ/);
 		assert.match(flat, /BẢNG CHỨNG MINH/);
 		assert.ok(!/SAI/.test(flat) && (flat.match(/: đúng/g) || []).length === 6);
 		// The first part: rows end in an amount, the last of all is what they come to.

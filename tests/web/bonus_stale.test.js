@@ -41,7 +41,7 @@ async function ready() {
 	clear();
 	sql("DELETE FROM notice WHERE kind LIKE 'bonus%'; DELETE FROM audit WHERE noun LIKE 'bonus%'");
 	bonuses.fund('stc', YEAR, FUND);
-	bonuses.ruled('stc', [{ levels: 1, effect: 'factor', factor: '1.5' }, { levels: 2, effect: 'factor', factor: '1.2' }, { levels: 4, effect: 'factor', factor: '0.5' }, { effect: 'exclude' }],
+	bonuses.lined('stc', [{ levels: 1, effect: 'factor', factor: '1.5' }, { levels: 2, effect: 'factor', factor: '1.2' }, { levels: 4, effect: 'factor', factor: '0.5' }, { effect: 'exclude' }],
 		{ reserve: 500, unit: 1000, agency_head_factor: '1.3', by_months: 0, from_day: `${YEAR}-01-02` });
 	bonuses.published('stc', YEAR, MONTH, { [HEAD]: 95, [STAFF]: 92, [CHIEF]: 45 }, 75);
 	assert.equal((await post(HEAD, RUNS, { bonus_kind: 'award', period: PERIOD, fund: money(FUND) })).status, 303);
@@ -150,6 +150,28 @@ async function ofYears() {
 	assert.match(await seen(HEAD, '/viec-can-lam/'), /Quyết định 1 khoản thưởng/);
 }
 
+// Markup in what is typed comes back, and is shown, as text.
+async function hostile() {
+	const H = '<b>zq\'"&</b>', raw = (t) => /<b>zq|zq'"/.test(t);
+	await ready();
+	await decide();
+	again(STAFF, 80);
+	const where = `${STALE}${id}/${person(STAFF)}/`, seen0 = await token(where), fields = { seen: seen0, reason: H, document_number: H, document_day: SHOWN, signer: H };
+	for (const [path, more] of [[where, { ...fields, document_day: H }], [where, { ...fields, seen: H }], [`${where}giu`, { seen: H, keep_reason: H }]]) {
+		const a = await post(HEAD, path, more);
+		assert.ok([409, 422].includes(a.status) && !raw(a.text) && a.text.includes('&lt;b&gt;zq'), `${path}: ${a.status}`);
+	}
+	assert.equal((await post(HEAD, where, fields)).status, 303);
+	again(STAFF, 85);
+	again(STAFF, 95);
+	assert.equal((await post(HEAD, `${where}giu`, { seen: await token(where), keep_reason: H })).status, 303);
+	const e = number('SELECT MAX(id) FROM bonus_entry');
+	for (const [user, path] of [[HEAD, STALE], [HEAD, '/thuong/so-chi/'], [HEAD, `/thuong/so-chi/${e}/`], [STAFF, '/thuong/'], [STAFF, '/thong-bao/']]) {
+		const a = await of(user).get(path);
+		assert.ok(a.status === 200 && !raw(a.text) && a.text.includes('&lt;b&gt;zq'), path);
+	}
+}
+
 async function everyRole() {
 	await ready();
 	await decide();
@@ -182,6 +204,7 @@ run(async () => {
 	await test('the head corrects by what the rule says, once', corrected);
 	await test('kept, corrected again, without an award, of oneself, two at once', keptAndAgain);
 	await test('replaced levels of a year say that payments rest on them', ofYears);
+	await test('markup is text', hostile);
 	await test('every role', everyRole);
 	years.clear();
 	clear();

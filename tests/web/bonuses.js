@@ -109,4 +109,14 @@ function published(agency, year, month, totals, rest) {
 		WHERE a.code = '${agency}' AND h.main = 1 AND h.until_day IS NULL GROUP BY p.id`);
 }
 
-Object.assign(module.exports, { ruled, decided, salaries, lined, staff, published });
+// A draft of a regulation with lines, each as columns; { id, at, line: ids }.
+function draft(agency, lines = [{ effect: 'factor', factor: '1' }], columns = {}) {
+	const value = (x) => x === null || typeof x === 'number' ? String(x) : `'${String(x).replace(/['\\]/g, '\\$&')}'`;
+	const insert = (table, row) => number(`INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${Object.values(row).map(value).join(', ')}); SELECT LAST_INSERT_ID()`);
+	const next = 1 + number(`SELECT COALESCE(MAX(number), 0) FROM regulation WHERE agency_id = ${unit(agency)} AND kind = 'award'`);
+	const id = insert('regulation', { agency_id: unit(agency), kind: 'award', number: next, name: 'Quy chế zq', made_by: 1, ...columns });
+	const line = lines.map((l, i) => insert('bonus_line', { regulation_id: id, place: i + 1, ...l }));
+	return { id, at: `/thuong/quy-che/${id}/bang/`, line };
+}
+
+Object.assign(module.exports, { ruled, decided, salaries, lined, staff, published, draft });
