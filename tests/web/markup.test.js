@@ -198,18 +198,24 @@ const classified = (state) => {
 };
 const awarded = () => { clear(); bonuses.fund('stc', thisYear, 90000000); return bonuses.entry('stc', thisYear, STAFF, 900000, { type: 'sudden' }); };
 const bonusPeriod = sql("SELECT DATE_FORMAT(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) - INTERVAL 3 MONTH, '%Y-%m')");
-const bonusRule = () => { clear(); bonuses.fund('stc', bonusPeriod.slice(0, 4), 90000000);
+const bonusReady = () => { clear(); bonuses.fund('stc', bonusPeriod.slice(0, 4), 90000000);
 	return bonuses.lined('stc', [{ effect: 'factor', factor: '1' }], { name: mark(), from_day: '2025-12-31', unit: 1 }); };
 // A draft, and with `true` a frozen one, as its pages make it.
 const bonusRun = async (frozen) => {
-	const of = bonusRule(), [year, month] = bonusPeriod.split('-').map(Number);
+	const of = bonusReady(), [year, month] = bonusPeriod.split('-').map(Number);
 	const id = number(`INSERT INTO bonus_run (agency_id, kind, regulation_id, year, month, months, fund, made_by) VALUES (${unit('stc')}, 'award', ${of}, ${year}, ${month}, 1, 5000000, 1); SELECT LAST_INSERT_ID()`), c = clients.get(DIRECTOR);
 	if (frozen)
 		await c.post(`/thuong/dot/${id}/chot`, { words: mark(), version: 1, form: await token(c, DIRECTOR) });
 	return `/thuong/dot/${id}/`;
 };
+const rowOfRule = (more) => ({ total_from: '', total_to: '', months_from: '', months_to: '', effect: 'factor', factor: '1', sum: '', formula: '', version: 1, ...more });
+const NO_ROW = () => ({ total_from: mark(), total_to: mark(), months_from: mark(), months_to: mark(), factor: mark(), formula: mark() });
 const FORMS = {
-	'/thuong/dot/': () => { bonusRule(); return [DIRECTOR, '/thuong/dot/', { bonus_kind: 'award', period: bonusPeriod, fund: '5.000.000' }, { fund: mark() }]; },
+	'/thuong/quy-che/:/bang/them': () => [DIRECTOR, `${bonuses.draft('stc').at}them`, rowOfRule(), NO_ROW()],
+	'/thuong/quy-che/:/bang/dong/:/': () => { const g = bonuses.draft('stc'); return [DIRECTOR, `${g.at}dong/${g.line[0]}/`, rowOfRule({ effect: 'formula', formula: 'so_thang / 12' }), NO_ROW()]; },
+	'/thuong/quy-che/:/bang/cai-dat': () => [DIRECTOR, `${bonuses.draft('stc').at}cai-dat`, { bonus_method: 'share', pay_unit: '1.000', floor: '', ceiling: '', agency_head_factor: '', agency_deputy_factor: '', division_head_factor: '', division_deputy_factor: '',
+		staff_factor: '', version: 1 }, { pay_unit: mark(), floor: mark(), ceiling: mark(), agency_head_factor: mark(), staff_factor: mark() }],
+	'/thuong/dot/': () => { bonusReady(); return [DIRECTOR, '/thuong/dot/', { bonus_kind: 'award', period: bonusPeriod, fund: '5.000.000' }, { fund: mark() }]; },
 	'/thuong/dot/:/chot': async () => [DIRECTOR, `${await bonusRun()}chot`, { words: mark(), version: 1 }, { words: LONG }],
 	'/thuong/dot/:/mo-lai': async () => [DIRECTOR, `${await bonusRun(true)}mo-lai`, { reason: mark(), version: 2 }, { reason: LONG }],
 	'/thuong/dot/:/huy': async () => [DIRECTOR, `${await bonusRun(true)}huy`, { reason: mark(), version: 2 }, { reason: LONG }],
