@@ -7,6 +7,7 @@
 #include "page/bonus_fund.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
+#include "page/bonus_finance.h"
 #include "page/bonus_stale.h"
 #include "page/bonus_trial.h"
 #include "page/calendar.h"
@@ -39,6 +40,7 @@
 #include "page/petition.h"
 #include "page/proposal.h"
 #include "page/salary.h"
+#include "page/salary_import.h"
 #include "page/satisfaction.h"
 #include "page/shared.h"
 #include "page/sheet.h"
@@ -135,10 +137,12 @@ static const struct route *const tables[] = {
 	bonus_entry_routes,
 	bonus_entry_make_routes,
 	bonus_stale_routes,
+	bonus_finance_routes,
 	bonus_trial_routes,
 	bonus_help_routes,
 	base_salary_routes,
 	salary_routes,
+	salary_import_routes,
 	workplan_routes,
 	workplan_give_routes,
 	workplan_paste_routes,

@@ -10,6 +10,7 @@
 #include "page/proposal.h"
 #include "page/record.h"
 #include "page/regulation.h"
+#include "page/salary_import.h"
 #include "page/satisfaction.h"
 #include "page/sheet.h"
 #include "page/visit.h"
@@ -25,6 +26,7 @@ static const struct route *const tables[] = {
 	past_upload_routes,
 	record_upload_routes,
 	satisfaction_upload_routes,
+	salary_upload_routes,
 	meeting_upload_routes,
 	party_opinion_upload_routes,
 	regulation_upload_routes,

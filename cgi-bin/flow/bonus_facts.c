@@ -268,8 +268,10 @@ read_rest(struct flow *f, struct period period, struct bonus_fact *list, size_t 
 	for (size_t i = 0; i < n; i++) {
 		list[i].p.discipline = ground[i].kind != GROUND_NONE;
 		list[i].p.base_salary = base;
-		if (salary[i].grade != NULL)
-			list[i].p.coefficient = ratio_of(f->mem, salary[i].coefficient, 100);
+		if (salary[i].grade == NULL)
+			continue;
+		list[i].p.coefficient = ratio_of(f->mem, salary[i].coefficient, 100);
+		list[i].basis.salary = salary[i].id;
 	}
 	return 1;
 }

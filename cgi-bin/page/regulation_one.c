@@ -1,6 +1,7 @@
 /* One version of a regulation: read, written, issued, sent, given up. */
 #include <string.h>
 
+#include "flow/bonus_trial.h"
 #include "page/bonus_place.h"
 #include "page/bonus_say.h"
 #include "page/list.h"
@@ -110,11 +111,24 @@ fill_gaps(struct visit *v, const struct regulation *r)
 	return regulation_gapless(&gaps);
 }
 
-/* The other versions of its agency and kind that he sees, and the one that it was copied from. 1 or -1. */
+/* Where one of the own is tried out, a draft beside an issued one (0: none). */
+static void
+fill_trial(struct visit *v, const struct regulation *r, int64_t beside)
+{
+	if (r->agency != v->who->agency || !regulation_writes(v->who) || r->state == REGULATION_DROPPED)
+		return;
+	if (r->state == REGULATION_DRAFT && beside != 0)
+		view_print(v->view, "trial", TRIAL_PLACE "?a=%lld&b=%lld", (long long)beside, (long long)r->id);
+	else
+		view_print(v->view, "trial", TRIAL_PLACE "?a=%lld", (long long)r->id);
+}
+
+/* The other versions of its agency and kind that he sees. 1 or -1. */
 static int
 fill_others(struct visit *v, const struct regulation *r)
 {
 	struct regulation *list;
+	int64_t beside = 0;
 	size_t n;
 
 	if (regulations_seen(v->flow, r->agency, &list, &n) != 1)
@@ -124,10 +138,13 @@ fill_others(struct visit *v, const struct regulation *r)
 
 		if (list[i].kind != r->kind || list[i].id == r->id || list[i].state == REGULATION_DROPPED)
 			continue;
+		if (beside == 0 && list[i].state == REGULATION_ISSUED)
+			beside = list[i].id;
 		row = view_row(v->view, "Others");
 		regulation_fill(v, row, &list[i]);
 		view_text(row, "compare", regulation_path(v->mem, r->id, mem_print(v->mem, "so-sanh/%lld/", (long long)list[i].id)));
 	}
+	fill_trial(v, r, beside);
 	return 1;
 }
 
@@ -319,7 +336,7 @@ show_issue(struct visit *v, int status)
 	const struct regulation *last = NULL;
 	struct regulation_view y;
 	const int found = regulation_open(v, &y, "regulation.issue");
-	bool open;
+	bool open, gapless;
 
 	if (found != 1)
 		return found;
@@ -330,8 +347,8 @@ show_issue(struct visit *v, int status)
 		return -1;
 	if (last != NULL)
 		regulation_fill(v, view_node(v->view, "Last"), last);
-	view_flag(v->view, "gapless", fill_gaps(v, &y.r));
-	view_flag(v->view, "open", open);
+	gapless = fill_gaps(v, &y.r);
+	view_flag(v->view, "open", open && (gapless || status != 200));
 	visit_name_fields(v, issue_fields);
 	visit_default(v, "signer", mem_print(v->mem, "%s, %s", v->who->name, v->who->post));
 	visit_default(v, "document_day", day_show(v->mem, day_today()));

@@ -2,8 +2,10 @@
 
 #include <stdlib.h>
 
+#include "rules/bonus_again_fact.h"
+
 const char *const bonus_flaw_name[BONUS_FLAWS] = {
-	[BONUS_UNREADABLE] = "unreadable", [BONUS_OTHER_LINE] = "other_line", [BONUS_OTHER_WEIGHT] = "other_weight",
+	[BONUS_UNREADABLE] = "unreadable", [BONUS_OTHER_FACTS] = "other_facts", [BONUS_OTHER_LINE] = "other_line", [BONUS_OTHER_WEIGHT] = "other_weight",
 	[BONUS_OTHER_SHARE] = "other_share", [BONUS_OTHER_SUM] = "other_sum",
 };
 
@@ -291,6 +293,8 @@ bonus_document_check(struct mem *mem, const struct json *j, struct bonus_documen
 		const struct bonus_outcome *o = &d->result->outcome[i];
 
 		*at_r = (int64_t)i;
+		if (!bonus_facts_follow(mem, d, i))
+			return BONUS_OTHER_FACTS;
 		if (!line_holds(d->rule, &d->person[i], o->line))
 			return BONUS_OTHER_LINE;
 		if (!factor_holds(mem, d->rule, &d->person[i], o) || !weight_holds(mem, d->rule, &d->person[i], o))

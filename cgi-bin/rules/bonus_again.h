@@ -1,6 +1,6 @@
 /*
- * What a run froze counted anew, by another way than rules/bonus and rules/apportion: rows are matched and weights made once
- * more from the document, then it is not divided again but asked whether what was given is what the rule gives: between floor and
+ * What a run froze counted anew, by another way than rules/bonus and rules/apportion: months are counted day by day, rows are matched
+ * and weights made once more from the document, then it is not divided again but asked whether what was given is what the rule gives: between floor and
  * one unit more of the ideal; those who got the unit more stand before those who did not; the first group without it is larger
  * than what is left. Only one division of a sum is like that.
  */
@@ -22,6 +22,7 @@ struct bonus_proof {
 enum bonus_flaw {
 	BONUS_SOUND,
 	BONUS_UNREADABLE,	/* not the shape of a document */
+	BONUS_OTHER_FACTS,	/* months are not those of his days, or mean and level not those of his sheets */
 	BONUS_OTHER_LINE,	/* another row of the table matches somebody */
 	BONUS_OTHER_WEIGHT,	/* row, position and months come to another weight or ideal */
 	BONUS_OTHER_SHARE,	/* the proof does not hold */

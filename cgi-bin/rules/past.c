@@ -51,7 +51,7 @@ struct reading {
 	struct mem	*mem;
 	const struct past_world *world;
 	struct past_book *book;
-	const char	**lower;	/* names of the people in small letters */
+	const char	*const *lower;	/* names of the people in small letters */
 };
 
 /* --- periods ----------------------------------------------------------------- */
@@ -145,28 +145,20 @@ find(struct past_row *row, enum past_column column, enum past_flaw flaw, const c
 static void
 judge_person(const struct reading *r, struct past_row *row)
 {
-	const char *uid = utf8_lower(r->mem, row->text[PAST_UID]), *name = utf8_lower(r->mem, row->text[PAST_NAME]);
+	static const enum past_flaw said[] = { [WHOSE_NOBODY] = PAST_NOBODY, [WHOSE_UNKNOWN] = PAST_UNKNOWN, [WHOSE_SEVERAL] = PAST_SEVERAL };
 	const struct past_world *w = r->world;
-	const enum past_column at = uid[0] != '\0' ? PAST_UID : PAST_NAME;
-	size_t met = 0, who = 0;
+	struct past_whose whose;
+	const enum past_whose_flaw flaw = past_whose(r->mem, w->person, r->lower, w->npeople, row->text[PAST_UID], row->text[PAST_NAME], &whose);
+	const enum past_column at = whose.by_uid ? PAST_UID : PAST_NAME;
 
-	if (uid[0] == '\0' && name[0] == '\0') {
-		find(row, PAST_UID, PAST_NOBODY, NULL);
+	if (flaw != WHOSE_SOUND && flaw != WHOSE_DIFFERS) {
+		find(row, at, said[flaw], flaw == WHOSE_NOBODY ? NULL : row->text[at]);
 		return;
 	}
-	for (size_t i = 0; i < w->npeople; i++)
-		if (strcmp(at == PAST_UID ? uid : name, at == PAST_UID ? w->person[i].uid : r->lower[i]) == 0) {
-			who = i;
-			met++;
-		}
-	if (met != 1) {
-		find(row, at, met == 0 ? PAST_UNKNOWN : PAST_SEVERAL, row->text[at]);
-		return;
-	}
-	row->said.person = w->person[who].id;
-	row->said.uid = w->person[who].uid;
-	row->said.name = w->person[who].name;
-	if (name[0] != '\0' && strcmp(name, r->lower[who]) != 0)
+	row->said.person = w->person[whose.at].id;
+	row->said.uid = w->person[whose.at].uid;
+	row->said.name = w->person[whose.at].name;
+	if (flaw == WHOSE_DIFFERS)
 		find(row, PAST_NAME, PAST_DIFFERS, row->said.name);
 }
 
@@ -391,11 +383,9 @@ complete(struct past_book *book, const int at[PAST_COLUMNS], bool levels)
 static struct reading
 begin(struct mem *mem, const struct past_world *world, struct past_book *book)
 {
-	struct reading r = { .mem = mem, .world = world, .book = book, .lower = mem_array(mem, world->npeople + 1, sizeof(*r.lower)) };
+	struct reading r = { .mem = mem, .world = world, .book = book, .lower = past_lower(mem, world->person, world->npeople) };
 
 	*book = (struct past_book){ 0 };
-	for (size_t i = 0; i < world->npeople; i++)
-		r.lower[i] = utf8_lower(mem, world->person[i].name);
 	return r;
 }
 

@@ -6,6 +6,7 @@
 #define RULES_PAST_H
 
 #include "base/worksheet.h"
+#include "rules/past_whose.h"
 #include "rules/period.h"
 #include "rules/score.h"
 
@@ -79,10 +80,6 @@ struct past_row {
 	const struct past_result *was;	/* that it corrects, or NULL */
 };
 
-struct past_person {
-	int64_t		 id;
-	const char	*uid, *name;
-};
 struct past_taken {		/* a month that the system has a published sheet of; a year that it decided on */
 	int64_t		 person;
 	struct period	 period;

@@ -10,6 +10,7 @@ enum column {
 	C_TAKEN, C_UNDONE, C_NAME, C_PERSON, C_AGE, C_SAME, C_CHANGED, C_DROPPED,
 	C_STANDARD
 };
+#define OWNER(of)	V_ID((of).catalog), V_ID((of).past), V_INT((of).levels), V_INT((of).salaries)
 #define ROW_VALUES	5	/* of import_row_add */
 #define TAKE_VALUES	19	/* of import_catalog_row_add */
 
@@ -35,7 +36,7 @@ take(const struct rows *rows, size_t r, struct import_batch *batch)
 int
 import_insert(struct db *db, struct import_owner of, int64_t file, int64_t person, int64_t *id_r)
 {
-	return db_insert(db, SQL_IMPORT_ADD, VALS(V_ID(of.catalog), V_ID(of.past), V_INT(of.levels), V_INT(file), V_INT(person)),
+	return db_insert(db, SQL_IMPORT_ADD, VALS(OWNER(of), V_INT(file), V_INT(person)),
 	    id_r) == 1 ? 1 : -1;
 }
 
@@ -44,7 +45,7 @@ import_get(struct db *db, struct mem *mem, struct import_owner of, int64_t id,
     struct import_batch *batch)
 {
 	struct rows rows;
-	int found = db_find(db, mem, SQL_IMPORT_FIND, VALS(V_ID(of.catalog), V_ID(of.past), V_INT(of.levels), V_INT(id)), &rows);
+	int found = db_find(db, mem, SQL_IMPORT_FIND, VALS(OWNER(of), V_INT(id)), &rows);
 
 	if (found == 1)
 		take(&rows, 0, batch);
@@ -57,7 +58,7 @@ import_select(struct db *db, struct mem *mem, struct import_owner of, struct imp
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_IMPORT_LIST, VALS(V_ID(of.catalog), V_ID(of.past), V_INT(of.levels)), &rows) != 1)
+	if (db_list(db, mem, SQL_IMPORT_LIST, VALS(OWNER(of)), &rows) != 1)
 		return -1;
 	*n_r = rows.n;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
@@ -84,7 +85,7 @@ import_hold(struct db *db, struct mem *mem, struct import_owner of, int64_t id,
     struct import_batch *batch)
 {
 	struct rows rows;
-	int found = db_find(db, mem, SQL_IMPORT_HOLD, VALS(V_ID(of.catalog), V_ID(of.past), V_INT(of.levels), V_INT(id)), &rows);
+	int found = db_find(db, mem, SQL_IMPORT_HOLD, VALS(OWNER(of), V_INT(id)), &rows);
 
 	if (found == 1)
 		*batch = (struct import_batch){

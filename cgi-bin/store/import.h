@@ -5,8 +5,8 @@
 #include "rules/catalog_type.h"
 #include "store/db.h"
 
-/* A catalog, an agency whose results from outside the system come in (or levels of years), or (neither) the organisation. */
-struct import_owner { int64_t catalog, past; bool levels; };
+/* A catalog, an agency whose results from outside the system come in (or levels of years, or salaries), or (neither) the organisation. */
+struct import_owner { int64_t catalog, past; bool levels, salaries; };
 
 struct import_batch {
 	int64_t		 id, catalog, file;	/* catalog 0: of none */

@@ -34,7 +34,7 @@ regulation_insert(struct db *db, const struct regulation *r, const struct regula
 
 	if (db_insert(db, SQL_REGULATION_ADD, VALS(V_INT(r->agency), V_TEXT(bonus_kind_name[r->kind]), V_INT(r->number), V_TEXT(r->name),
 	    V_TEXT(r->part[REGULATION_SCOPE]), V_TEXT(r->part[REGULATION_CRITERIA]), V_TEXT(r->part[REGULATION_AMOUNTS]), V_TEXT(r->part[REGULATION_STEPS]),
-	    V_TEXT(r->part[REGULATION_OTHER]), V_TEXT(bonus_method_name[t->method]), V_TEXT(bonus_base_name[t->base]), V_INT(t->reserve), V_INT(t->unit),
+	    V_TEXT(r->part[REGULATION_OTHER]), V_TEXT(bonus_method_name[t->method]), V_TEXT(bonus_base_name[t->base]), V_INT(r->kind == BONUS_AWARD ? t->reserve : 0), V_INT(t->unit),
 	    V_INT(t->by_months), V_INT(t->by_coefficient), V_INT(t->absences), V_INT(t->floor), V_INT(t->ceiling), V_TEXT(factor[BONUS_AGENCY_HEAD]),
 	    V_TEXT(factor[BONUS_AGENCY_DEPUTY]), V_TEXT(factor[BONUS_DIVISION_HEAD]), V_TEXT(factor[BONUS_DIVISION_DEPUTY]), V_TEXT(factor[BONUS_STAFF]),
 	    V_INT(by.person), V_ID(by.under)), id_r) != 1)

@@ -12,7 +12,7 @@ struct regulation_by {
 
 /* All versions of an agency and kind are held. next_r: the number of one more. 1 or -1. */
 int	regulation_hold(struct db *, struct mem *, int64_t agency, enum bonus_kind, int64_t *next_r);
-/* agency, kind, number, name and the five parts of it, settings and lines of a template. 1 or -1. */
+/* agency, kind, number, name and the five parts of it, settings and lines of a template; an income keeps nothing back. 1 or -1. */
 int	regulation_insert(struct db *, const struct regulation *, const struct regulation_template *, struct regulation_by, int64_t *id_r);
 /* The same words, settings and lines for an agency under a number; from another agency without its file and its divisions. 1 or -1. */
 int	regulation_copy(struct db *, const struct regulation *from, int64_t agency, int64_t number, struct regulation_by, int64_t *id_r);

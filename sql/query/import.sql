@@ -1,6 +1,6 @@
 -- name: import_add
--- catalog NULL: of the organisation, or of results from outside the system, which have an agency.
-INSERT INTO import (catalog_id, past_agency_id, past_levels, file_id, created_by) VALUES (?, ?, ?, ?, ?);
+-- catalog NULL: of the organisation, or of results from outside the system or of salaries, which have an agency.
+INSERT INTO import (catalog_id, past_agency_id, past_levels, salaries, file_id, created_by) VALUES (?, ?, ?, ?, ?, ?);
 
 -- name: import_find
 -- No row: not of this catalog (NULL: of the organisation), or not of results of this agency.
@@ -8,7 +8,7 @@ SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.
   i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', NULLIF(p.family, ''), p.given),
   TIMESTAMPDIFF(SECOND, i.created_at, UTC_TIMESTAMP(6)), i.same, i.changed, i.dropped, i.standard_points
 FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
-WHERE i.catalog_id <=> ? AND i.past_agency_id <=> ? AND i.past_levels = ? AND i.id = ?;
+WHERE i.catalog_id <=> ? AND i.past_agency_id <=> ? AND i.past_levels = ? AND i.salaries = ? AND i.id = ?;
 
 -- name: import_list
 -- Those of a catalog, newest first, with the columns of import_find.
@@ -16,7 +16,7 @@ SELECT i.id, i.catalog_id, i.file_id, i.state, i.why, i.good, i.bad, i.round, i.
   i.created_at, i.taken_at, i.undone_at, f.name, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), 0,
   i.same, i.changed, i.dropped, i.standard_points
 FROM import i JOIN file f ON f.id = i.file_id JOIN person p ON p.id = i.created_by
-WHERE i.catalog_id <=> ? AND i.past_agency_id <=> ? AND i.past_levels = ? ORDER BY i.id DESC LIMIT 100;
+WHERE i.catalog_id <=> ? AND i.past_agency_id <=> ? AND i.past_levels = ? AND i.salaries = ? ORDER BY i.id DESC LIMIT 100;
 
 -- name: import_file
 -- The hash of its file, for the worker. No row: there is no such import.
@@ -24,7 +24,7 @@ SELECT f.sha256, i.state FROM import i JOIN file f ON f.id = i.file_id WHERE i.i
 
 -- name: import_hold
 -- Holds it until the end of the transaction. No row: not of this catalog.
-SELECT state, version, round FROM import WHERE catalog_id <=> ? AND past_agency_id <=> ? AND past_levels = ? AND id = ? FOR UPDATE;
+SELECT state, version, round FROM import WHERE catalog_id <=> ? AND past_agency_id <=> ? AND past_levels = ? AND salaries = ? AND id = ? FOR UPDATE;
 
 -- name: import_mark_read
 -- No row: it was read already.

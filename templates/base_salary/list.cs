@@ -5,10 +5,10 @@
 <?cs call:scroll(L.base_salary.title) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.base_salary.title ?></caption>
-<thead><tr><th scope="col"><?cs var:L.base_salary.from ?></th><th scope="col" class="app-number"><?cs var:L.base_salary.amount ?></th><th scope="col"><?cs var:L.base_salary.document ?></th><th scope="col"><?cs var:L.base_salary.maker ?></th><?cs if:View.may ?><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.base_salary.withdraw ?></span></th><?cs /if ?></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.base_salary.from ?></th><th scope="col" class="app-num"><?cs var:L.base_salary.amount ?></th><th scope="col"><?cs var:L.base_salary.document ?></th><th scope="col"><?cs var:L.base_salary.maker ?></th><?cs if:View.may ?><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.base_salary.withdraw ?></span></th><?cs /if ?></tr></thead>
 <tbody>
 <?cs each:b = View.Rows ?>
-<tr><td class="app-when" data-label="<?cs var:L.base_salary.from ?>"><?cs var:b.from ?></td><td class="app-number" data-label="<?cs var:L.base_salary.amount ?>"><?cs var:b.amount ?></td><td data-label="<?cs var:L.base_salary.document ?>"><?cs var:b.document ?></td><td data-label="<?cs var:L.base_salary.maker ?>"><?cs if:b.maker ?><?cs var:b.maker ?><?cs else ?><?cs var:L.base_salary.given ?><?cs /if ?></td><?cs if:View.may ?><td><?cs if:b.withdraw ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:b.withdraw ?>"><?cs var:L.base_salary.withdraw ?><span class="govuk-visually-hidden"> <?cs var:b.from ?></span></a><?cs /if ?></td><?cs /if ?></tr>
+<tr><td class="app-when" data-label="<?cs var:L.base_salary.from ?>"><?cs var:b.from ?></td><td class="app-num" data-label="<?cs var:L.base_salary.amount ?>"><?cs var:b.amount ?></td><td data-label="<?cs var:L.base_salary.document ?>"><?cs var:b.document ?></td><td data-label="<?cs var:L.base_salary.maker ?>"><?cs if:b.maker ?><?cs var:b.maker ?><?cs else ?><?cs var:L.base_salary.given ?><?cs /if ?></td><?cs if:View.may ?><td><?cs if:b.withdraw ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:b.withdraw ?>"><?cs var:L.base_salary.withdraw ?><span class="govuk-visually-hidden"> <?cs var:b.from ?></span></a><?cs /if ?></td><?cs /if ?></tr>
 <?cs /each ?>
 </tbody>
 </table>
@@ -21,10 +21,10 @@
 <?cs call:scroll(L.base_salary.withdrawn) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.base_salary.withdrawn ?></caption>
-<thead><tr><th scope="col"><?cs var:L.base_salary.from ?></th><th scope="col" class="app-number"><?cs var:L.base_salary.amount ?></th><th scope="col"><?cs var:L.base_salary.withdrawer ?></th><th scope="col"><?cs var:L.base_salary.withdraw_why ?></th></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.base_salary.from ?></th><th scope="col" class="app-num"><?cs var:L.base_salary.amount ?></th><th scope="col"><?cs var:L.base_salary.withdrawer ?></th><th scope="col"><?cs var:L.base_salary.withdraw_why ?></th></tr></thead>
 <tbody>
 <?cs each:b = View.Withdrawn ?>
-<tr><td class="app-when" data-label="<?cs var:L.base_salary.from ?>"><?cs var:b.from ?></td><td class="app-number" data-label="<?cs var:L.base_salary.amount ?>"><?cs var:b.amount ?></td><td data-label="<?cs var:L.base_salary.withdrawer ?>"><?cs var:b.withdrawer ?><br><span class="app-muted"><?cs var:b.withdrawn ?></span></td><td data-label="<?cs var:L.base_salary.withdraw_why ?>"><?cs var:b.reason ?></td></tr>
+<tr><td class="app-when" data-label="<?cs var:L.base_salary.from ?>"><?cs var:b.from ?></td><td class="app-num" data-label="<?cs var:L.base_salary.amount ?>"><?cs var:b.amount ?></td><td data-label="<?cs var:L.base_salary.withdrawer ?>"><?cs var:b.withdrawer ?><br><span class="app-muted"><?cs var:b.withdrawn ?></span></td><td data-label="<?cs var:L.base_salary.withdraw_why ?>"><?cs var:b.reason ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

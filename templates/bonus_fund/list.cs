@@ -11,10 +11,10 @@
 <?cs call:scroll(k.name) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:k.name ?> <?cs var:View.year ?></caption>
-<thead><tr><th scope="col"><?cs var:L.bonus_fund.document ?></th><th scope="col"><?cs var:L.bonus_fund.code ?></th><?cs if:k.kind == "award" ?><th scope="col" class="app-number"><?cs var:L.bonus_fund.salary_fund ?></th><?cs /if ?><th scope="col" class="app-number"><?cs var:L.bonus_fund.amount ?></th><th scope="col"><?cs var:L.bonus_fund.maker ?></th><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.bonus_fund.withdraw ?></span></th></tr></thead>
+<thead><tr><th scope="col"><?cs var:L.bonus_fund.document ?></th><th scope="col"><?cs var:L.bonus_fund.code ?></th><?cs if:k.kind == "award" ?><th scope="col" class="app-num"><?cs var:L.bonus_fund.salary_fund ?></th><?cs /if ?><th scope="col" class="app-num"><?cs var:L.bonus_fund.amount ?></th><th scope="col"><?cs var:L.bonus_fund.maker ?></th><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.bonus_fund.withdraw ?></span></th></tr></thead>
 <tbody>
 <?cs each:f = k.Rows ?>
-<tr><td data-label="<?cs var:L.bonus_fund.document ?>"><?cs var:f.document ?>, <?cs var:f.day ?></td><td data-label="<?cs var:L.bonus_fund.code ?>"><?cs var:f.code ?></td><?cs if:k.kind == "award" ?><td class="app-number" data-label="<?cs var:L.bonus_fund.salary_fund ?>"><?cs var:f.salary_fund ?></td><?cs /if ?><td class="app-number" data-label="<?cs var:L.bonus_fund.amount ?>"><?cs var:f.amount ?></td><td data-label="<?cs var:L.bonus_fund.maker ?>"><?cs var:f.maker ?></td><td><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:f.withdraw ?>"><?cs var:L.bonus_fund.withdraw ?><span class="govuk-visually-hidden"> <?cs var:f.document ?></span></a></td></tr>
+<tr><td data-label="<?cs var:L.bonus_fund.document ?>"><?cs var:f.document ?>, <?cs var:f.day ?></td><td data-label="<?cs var:L.bonus_fund.code ?>"><?cs var:f.code ?></td><?cs if:k.kind == "award" ?><td class="app-num" data-label="<?cs var:L.bonus_fund.salary_fund ?>"><?cs var:f.salary_fund ?></td><?cs /if ?><td class="app-num" data-label="<?cs var:L.bonus_fund.amount ?>"><?cs var:f.amount ?></td><td data-label="<?cs var:L.bonus_fund.maker ?>"><?cs var:f.maker ?></td><td><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:f.withdraw ?>"><?cs var:L.bonus_fund.withdraw ?><span class="govuk-visually-hidden"> <?cs var:f.document ?></span></a></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -3,7 +3,7 @@
 <?cs call:regulation_head(View.Regulation) ?>
 <?cs call:regulation_gaps(View.Gaps) ?>
 <?cs if:View.left_out ?><?cs call:notice_band("info", L.regulation.left_out) ?><?cs /if ?>
-<?cs if:View.Can.write || View.Can.issue ?><div class="app-actions"><?cs if:View.Can.issue ?><?cs call:link_button(View.Can.issue, L.regulation.issue) ?><?cs /if ?><?cs if:View.Can.write ?><?cs call:link_button_quiet(View.Can.write, L.regulation.change) ?><?cs call:link_button_quiet(View.Can.table, L.regulation.table) ?><?cs /if ?></div><?cs /if ?>
+<?cs if:View.Can.write || View.trial ?><div class="app-actions"><?cs if:View.Can.issue ?><?cs call:link_button(View.Can.issue, L.regulation.issue) ?><?cs /if ?><?cs if:View.Can.write ?><?cs call:link_button_quiet(View.Can.write, L.regulation.change) ?><?cs call:link_button_quiet(View.Can.table, L.regulation.table) ?><?cs /if ?><?cs if:View.trial ?><?cs call:link_button_quiet(View.trial, L.bonus_trial.go) ?><?cs /if ?></div><?cs /if ?>
 <?cs if:View.Can.send ?><p class="govuk-body"><?cs var:L.regulation.send_about ?></p><form method="post" action="<?cs var:Page.base ?><?cs var:View.Regulation.at ?>gui/" novalidate><?cs call:form_token() ?><?cs call:button(L.regulation.send) ?></form><?cs /if ?>
 <dl class="govuk-summary-list">
 <?cs if:View.Regulation.issued ?><?cs call:fact(L.regulation.document, View.Regulation.document) ?><?cs call:fact(L.regulation.signer, View.Regulation.signer) ?><?cs call:fact(L.regulation.holds, View.Regulation.holds) ?><?cs call:fact(L.regulation.issued_at, View.Regulation.issued_by) ?><?cs if:View.Regulation.sent_at ?><?cs call:fact(L.regulation.sent_at, View.Regulation.sent_by) ?><?cs else ?><?cs call:fact(L.regulation.sent_at, L.regulation.not_sent) ?><?cs /if ?><?cs /if ?>

@@ -3,6 +3,7 @@
 <p class="govuk-body"><?cs var:L.salary.about ?></p>
 <?cs if:View.lacks ?><?cs call:notice_band("warning", L.salary.lacking_band) ?><?cs /if ?>
 <dl class="govuk-summary-list"><?cs call:sum_fact(L.salary.all, View.all, "") ?><?cs call:sum_fact(L.salary.lacking, View.lacking, "") ?></dl>
+<div class="app-actions"><?cs call:link_button_quiet("/thuong/luong/tai-len/", L.salary_import.title) ?></div>
 <?cs call:filters("/thuong/luong/", "list") ?>
 <div class="govuk-form-group"><label class="govuk-label" for="f-words"><?cs var:L.salary.words ?></label><input class="govuk-input" id="f-words" name="tim" type="search" value="<?cs var:View.words ?>"></div>
 <?cs call:filter_choice("f-lack", "thieu", L.salary.lack_label, View.Lacks) ?>

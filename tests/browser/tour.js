@@ -226,10 +226,33 @@ async function tie() {
 	assert.doesNotMatch(await main(page), /kiến nghị về kết quả xếp loại/);
 }
 
+// The next version of the regulation: a factor is moved, and what that does to everybody beside the version in force. Nothing is written by it.
+async function factor() {
+	const page = await duty('giamdoc.stc', /Xem xét dự thảo “Quy chế tiền thưởng của Sở Tài chính”, phiên bản 2/), draft = page.url();
+	await page.locator('main a.govuk-button[href$="/bang/"]').click();
+	await h.settle(page);
+	await check(page, 'the decision table');
+	await page.locator('main tr[id^="dong-"] a', { hasText: 'Sửa' }).nth(1).click();
+	await h.settle(page);
+	await check(page, 'a row of it');
+	assert.equal(await page.inputValue('main [name=factor]'), '1,4');
+	await page.fill('main [name=factor]', '1,5');
+	await h.submit(page, page.locator('main form:has([name=factor])'));
+	assert.match(await main(page), /hệ số 1,5/);
+	const wrote = number('SELECT COUNT(*) FROM audit');
+	await page.goto(draft);
+	await page.locator('main a.govuk-button', { hasText: 'Chạy thử' }).click();
+	await h.settle(page);
+	await check(page, 'the try-out');
+	assert.match(await main(page), /\d+ người được nhiều hơn ở B, \d+ người được ít hơn/);
+	assert.match(await main(page), /Hệ số Gini/);
+	assert.equal(number('SELECT COUNT(*) FROM audit'), wrote, 'trying out writes nothing');
+}
+
 const stops = [['the officer brings the sample', officer], ['the head submits', head], ['a division answers and fills', division],
 	['the appraiser accepts and passes, writes a letter, answers an objection, returns three rows, joins equal works', appraiser], ['the leader signs off', lead], ['the director answers three remarks', director],
 	['the chairman agrees to many', chairman], ['the head of a division clears the month', month], ['why it is 83,68', why],
-	['the finished year: its places and a tie', tie]];
+	['the finished year: its places and a tie', tie], ['a factor of the next regulation and what it does', factor]];
 
 run(async () => {
 	await h.start();

@@ -14,6 +14,7 @@
 #define PEOPLE	1000
 
 static struct mem *mem;
+static struct span worked[PEOPLE];	/* the days of each */
 static uint64_t seed = 20260731;
 
 static int64_t
@@ -258,9 +259,13 @@ any_rule(struct bonus_rule *rule)
 static void
 any_person(struct bonus_person *p, int64_t id)
 {
+	const int32_t first = day_number((struct day){ 2026, 1, 1 }), from = chance(2) ? 0 : (int32_t)chance(365);
+	const int32_t until = chance(2) ? 364 : from + (int32_t)chance(365 - from);
+
+	worked[id - 1] = (struct span){ day_of_number(first + from), day_of_number(first + until) };
 	*p = (struct bonus_person){ .person = id, .unit = chance(4), .uid = "u", .name = "N", .title = "t", .unit_name = "P",
 	    .level = (int)chance(SCORE_LEVELS + 1) - 1, .total = chance(10) ? ratio_of(mem, 4000 + chance(6000), 100) : NULL,
-	    .position = (enum bonus_position)chance(BONUS_POSITIONS), .months = chance(2) ? ratio_int(mem, 12) : ratio_of(mem, chance(365), 31),
+	    .position = (enum bonus_position)chance(BONUS_POSITIONS), .months = span_months(mem, 2026, &worked[id - 1], 1),
 	    .period_months = ratio_int(mem, 12), .discipline = chance(20) == 0,
 	    .coefficient = chance(20) ? ratio_of(mem, 234 + 33 * chance(9), 100) : NULL, .base_salary = chance(50) ? 2340000 : 0 };
 }
@@ -312,16 +317,11 @@ properties_hold(const struct bonus_rule *rule, const struct bonus_result *r)
 static struct bonus_document
 document_of(const struct bonus_rule *rule, const struct bonus_person *p, size_t n, const struct bonus_result *r)
 {
-	struct bonus_sheet *sheet = mem_array(mem, 1, sizeof(*sheet));
-	struct span *span = mem_array(mem, 1, sizeof(*span));
 	struct bonus_basis *b = mem_array(mem, n + 1, sizeof(*b));
 
-	*sheet = (struct bonus_sheet){ 5, 2, 3, of("251/3") };
-	*span = (struct span){ { 2026, 7, 1 }, { 2026, 9, 30 } };
 	for (size_t i = 0; i < n; i++)
-		b[i] = i % 2 ? (struct bonus_basis){ .classification = 4, .edition = 1 } :
-		    (struct bonus_basis){ .sheet = sheet, .n = 1, .salary = 9, .worked = span, .nworked = 1 };
-	return (struct bonus_document){ 3, 2, "So Tai chinh", BONUS_AWARD, 2026, 7, 12, 8, 2, "12/QD-STC", { 2026, 8, 1 }, r->fund, rule, p, b, n, r };
+		b[i] = (struct bonus_basis){ .classification = 4, .edition = 1, .salary = (int64_t)(i % 3), .worked = &worked[i], .nworked = 1 };
+	return (struct bonus_document){ 3, 2, "So Tai chinh", BONUS_AWARD, 2026, 1, 12, 8, 2, "12/QD-STC", { 2026, 8, 1 }, r->fund, rule, p, b, n, r };
 }
 
 static bool
@@ -401,6 +401,8 @@ documents(void)
 	const char *text;
 
 	rule.reserve_percent = of("10");
+	for (int i = 0; i < 4; i++)
+		worked[i] = (struct span){ { 2026, 1, 1 }, { 2026, 12, 31 } };
 	expression_of(&line[0], "NEU(diem >= 80; 6/5; 1)");
 	line[0].positions = 1u << BONUS_STAFF;
 	bonus_count(mem, &rule, 10000000, p, 4, &r);
@@ -413,7 +415,10 @@ documents(void)
 	CHECK(spoilt(text, "", "\"amount\":2812000", "\"amount\":2813000") == BONUS_OTHER_SUM);
 	CHECK(spoilt(text, "", "\"line\":1", "\"line\":2") == BONUS_OTHER_LINE);
 	CHECK(spoilt(text, "", "\"line\":1", "\"line\":4") == BONUS_UNREADABLE);
-	CHECK(spoilt(text, "", "\"months\":\"12\"", "\"months\":\"11\"") == BONUS_OTHER_WEIGHT);
+	CHECK(spoilt(text, "", "\"months\":\"12\"", "\"months\":\"11\"") == BONUS_OTHER_FACTS);
+	CHECK(spoilt(text, "", "2026-12-31", "2026-12-30") == BONUS_OTHER_FACTS);
+	CHECK(spoilt(text, "", "\"by_months\":true", "\"by_months\":false") == BONUS_SOUND);
+	CHECK(spoilt(text, "", "\"position_factor\":{", "\"position_factor\":{\"staff\":\"2\"") == BONUS_OTHER_WEIGHT);
 	CHECK(spoilt(text, "", "\"weight\":\"1\"", "\"weight\":\"11/10\"") == BONUS_OTHER_WEIGHT);
 	CHECK(spoilt(text, "", "\"level\":\"HTTNV\"", "\"level\":null") == BONUS_OTHER_LINE);
 	CHECK(spoilt(text, "", "\"reserve\":1000000", "\"reserve\":1000001") == BONUS_OTHER_SUM);
@@ -422,6 +427,39 @@ documents(void)
 	CHECK(spoilt(text, "", "6/5", "6/") == BONUS_UNREADABLE);
 	CHECK(spoilt(text, "\"formula\"", "80", "(") == BONUS_OTHER_WEIGHT);
 	CHECK(spoilt(text, "\"people\"", "\"ideal\":\"", "\"ideal\":\"1") == BONUS_OTHER_SHARE);
+}
+
+/* Of a quarter months are days, and mean and level come from sheets. */
+static void
+quarters(void)
+{
+	struct bonus_line line[] = { row(1u << LEVEL_GOOD, "1"), row(0, "0") };
+	struct bonus_rule rule = share_of(line, 2);
+	struct bonus_sheet sheet[] = { { 5, 2, 2, of("251/3") }, { 6, 1, 1, of("80") } };
+	struct span days[] = { { { 2026, 7, 1 }, { 2026, 7, 31 } }, { { 2026, 8, 30 }, { 2026, 9, 15 } } };
+	struct bonus_basis basis[] = { { .sheet = sheet, .n = 2, .worked = days, .nworked = 2 }, { .worked = days, .nworked = 1 } };
+	struct bonus_person p[] = { somebody(LEVEL_GOOD), somebody(LEVEL_NONE) };
+	struct bonus_document d;
+	struct bonus_result r;
+	const char *text;
+
+	p[0].total = of("742/9");
+	p[0].months = span_months(mem, 2026, days, 2);
+	p[1].total = NULL;
+	p[1].months = of("1");
+	p[0].period_months = p[1].period_months = of("3");
+	bonus_count(mem, &rule, 3000000, p, 2, &r);
+	d = document_of(&rule, p, 2, &r);
+	d.basis = basis;
+	d.first_month = 7;
+	d.months = 3;
+	CHECK(reads_back(&d));
+	text = json_write(mem, bonus_document_write(mem, &d));
+	CHECK(spoilt(text, "\"sheets\"", "251/3", "252/3") == BONUS_OTHER_FACTS);
+	CHECK(spoilt(text, "\"sheets\"", "\"months\":2", "\"months\":1") == BONUS_OTHER_FACTS);
+	CHECK(spoilt(text, "", "2026-09-15", "2026-09-16") == BONUS_OTHER_FACTS);
+	CHECK(spoilt(text, "", "\"first_month\":7", "\"first_month\":12") == BONUS_OTHER_FACTS);
+	CHECK(spoilt(text, "", "\"level\":null", "\"level\":\"HTTNV\"") == BONUS_OTHER_FACTS);
 }
 
 /* Whoever has the unit more is checked, not only the sum. */
@@ -471,6 +509,7 @@ main(void)
 	TEST(formulas);
 	TEST(any_rule_for_anybody);
 	TEST(documents);
+	TEST(quarters);
 	TEST(another_share);
 	mem_free(&mem);
 	TEST_END();

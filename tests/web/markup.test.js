@@ -198,18 +198,24 @@ const classified = (state) => {
 };
 const awarded = () => { clear(); bonuses.fund('stc', thisYear, 90000000); return bonuses.entry('stc', thisYear, STAFF, 900000, { type: 'sudden' }); };
 const bonusPeriod = sql("SELECT DATE_FORMAT(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) - INTERVAL 3 MONTH, '%Y-%m')");
-const bonusRule = () => { clear(); bonuses.fund('stc', bonusPeriod.slice(0, 4), 90000000);
+const bonusReady = () => { clear(); bonuses.fund('stc', bonusPeriod.slice(0, 4), 90000000);
 	return bonuses.lined('stc', [{ effect: 'factor', factor: '1' }], { name: mark(), from_day: '2025-12-31', unit: 1 }); };
 // A draft, and with `true` a frozen one, as its pages make it.
 const bonusRun = async (frozen) => {
-	const of = bonusRule(), [year, month] = bonusPeriod.split('-').map(Number);
+	const of = bonusReady(), [year, month] = bonusPeriod.split('-').map(Number);
 	const id = number(`INSERT INTO bonus_run (agency_id, kind, regulation_id, year, month, months, fund, made_by) VALUES (${unit('stc')}, 'award', ${of}, ${year}, ${month}, 1, 5000000, 1); SELECT LAST_INSERT_ID()`), c = clients.get(DIRECTOR);
 	if (frozen)
 		await c.post(`/thuong/dot/${id}/chot`, { words: mark(), version: 1, form: await token(c, DIRECTOR) });
 	return `/thuong/dot/${id}/`;
 };
+const rowOfRule = (more) => ({ total_from: '', total_to: '', months_from: '', months_to: '', effect: 'factor', factor: '1', sum: '', formula: '', version: 1, ...more });
+const NO_ROW = () => ({ total_from: mark(), total_to: mark(), months_from: mark(), months_to: mark(), factor: mark(), formula: mark() });
 const FORMS = {
-	'/thuong/dot/': () => { bonusRule(); return [DIRECTOR, '/thuong/dot/', { bonus_kind: 'award', period: bonusPeriod, fund: '5.000.000' }, { fund: mark() }]; },
+	'/thuong/quy-che/:/bang/them': () => [DIRECTOR, `${bonuses.draft('stc').at}them`, rowOfRule(), NO_ROW()],
+	'/thuong/quy-che/:/bang/dong/:/': () => { const g = bonuses.draft('stc'); return [DIRECTOR, `${g.at}dong/${g.line[0]}/`, rowOfRule({ effect: 'formula', formula: 'so_thang / 12' }), NO_ROW()]; },
+	'/thuong/quy-che/:/bang/cai-dat': () => [DIRECTOR, `${bonuses.draft('stc').at}cai-dat`, { bonus_method: 'share', pay_unit: '1.000', floor: '', ceiling: '', agency_head_factor: '', agency_deputy_factor: '', division_head_factor: '', division_deputy_factor: '',
+		staff_factor: '', version: 1 }, { pay_unit: mark(), floor: mark(), ceiling: mark(), agency_head_factor: mark(), staff_factor: mark() }],
+	'/thuong/dot/': () => { bonusReady(); return [DIRECTOR, '/thuong/dot/', { bonus_kind: 'award', period: bonusPeriod, fund: '5.000.000' }, { fund: mark() }]; },
 	'/thuong/dot/:/chot': async () => [DIRECTOR, `${await bonusRun()}chot`, { words: mark(), version: 1 }, { words: LONG }],
 	'/thuong/dot/:/mo-lai': async () => [DIRECTOR, `${await bonusRun(true)}mo-lai`, { reason: mark(), version: 2 }, { reason: LONG }],
 	'/thuong/dot/:/huy': async () => [DIRECTOR, `${await bonusRun(true)}huy`, { reason: mark(), version: 2 }, { reason: LONG }],
@@ -354,10 +360,13 @@ const FORMS = {
 	'/xep-loai/dot/:/anh-huong/:': () => { years.clear(); const d = years.noticed('stc', 2025, { [STAFF]: 8000 });
 		sql(`INSERT INTO year_stale (decision_id, kind, classification_id) VALUES (${d.decision}, 'record', ${years.classification(STAFF, 2025)})`);
 		return [DIRECTOR, `/xep-loai/dot/${d.run}/anh-huong/${number('SELECT MAX(id) FROM year_stale')}`, { version: 1, reason: mark() }, null]; },
+	'/tai-len/luong': null,	// a file: salary.test.js
+	'/thuong/luong/tai-len/:/nhan': null,	// a workbook: salary.test.js
 	'/thuong/quy/': () => [DIRECTOR, '/thuong/quy/', { kind: 'award', year: '2030', budget_code: mark().slice(0, 20), salary_fund: '1.000.000', amount: '100000', document_number: mark(), document_day: '01/02/2026' }, { amount: mark().slice(0, 20), salary_fund: mark().slice(0, 20) }],
 	'/thuong/quy/:/thu-hoi': () => { sql(`INSERT INTO bonus_fund (agency_id, kind, year, budget_code, salary_fund, amount, document_number, document_day, made_by) SELECT id, 'award', 2031, '1', 1000000, 1000, '${mark().replace(/'/g, "''")}', '2026-01-02', 1 FROM unit WHERE name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/thuong/quy/${number('SELECT MAX(id) FROM bonus_fund')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/thuong/luong/:/': () => { sql('DELETE FROM salary'); return [DIRECTOR, `/thuong/luong/${months.person(STAFF)}/`, { first_day: '01/07/2025', grade: mark(), step: '3', coefficient: '3,66', document: mark() }, { first_day: mark(), coefficient: mark() }]; },
+	'/thuong/luong/:/tai-khoan': () => [DIRECTOR, `/thuong/luong/${months.person(STAFF)}/tai-khoan`, { account_day: '01/07/2025', account_number: '1234567890', bank: mark() }, { account_number: mark() }],
 	'/thuong/luong/dong/:/thu-hoi': () => { sql(`INSERT INTO salary (person_id, agency_id, from_day, grade, step, coefficient, document, made_by) SELECT ${months.person(STAFF)}, u.id, '2020-07-01', '01.003', 3, 366, '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/thuong/luong/dong/${number('SELECT MAX(id) FROM salary')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/thuong/luong-co-so/': () => [LEAD, '/thuong/luong-co-so/', { first_day: '01/07/2098', amount: '2.500.000', document: mark() }, { amount: mark().slice(0, 20) }],

@@ -4,11 +4,14 @@
 const { Client, decode } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
+const { read, formTo } = require('./imports.js');
+const { workbook } = require('./xlsx.js');
 
 const HEAD = 'giamdoc.stc', STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', FINANCE = 'taichinh.stc', MAYOR = 'chutich.tuyhoa', OFFICER = 'canbo.tuyhoa', VILLAGE = 'chuyenvien.tuyhoa';
 const LEAD = 'giamdoc.snv', APPRAISER = 'thamdinh.snv', CHAIR = 'chutich.tinh', ADMIN = 'quantri.khcn', AUDITOR = 'kiemtra.tt', HOSTILE = '<b>zq\'"&</b>';
 const ALL = [HEAD, STAFF, CHIEF, FINANCE, MAYOR, OFFICER, VILLAGE, LEAD, APPRAISER, CHAIR, ADMIN, AUDITOR];
-const PLACE = '/thuong/luong/', OWN = `${PLACE}cua-toi/`, BASE = '/thuong/luong-co-so/';
+const PLACE = '/thuong/luong/', OWN = `${PLACE}cua-toi/`, BASE = '/thuong/luong-co-so/', IMPORT = `${PLACE}tai-len/`;
+const TITLE = ['Tên đăng nhập', 'Họ và tên', 'Từ ngày', 'Ngạch', 'Bậc', 'Hệ số', 'Văn bản'];
 const clients = new Map();
 const of = (user) => clients.get(user);
 const main = (html) => html.replace(/[\s\S]*<main/, '<main');
@@ -130,6 +133,37 @@ async function moved() {
 	assert.equal(count("from_day = '2026-02-02'"), 0, 'and enters nothing more');
 }
 
+// The account for payments: its end alone is shown, whole behind the act, to its person always.
+async function accounts() {
+	const add = (user, uid, fields = {}) => post(user, `${at(uid)}tai-khoan`, { account_day: '01/07/2025', account_number: '5200 205-123456', bank: `Agribank ${HOSTILE}`, ...fields });
+	for (const user of [STAFF, CHIEF, FINANCE, ADMIN])
+		assert.equal((await add(user, STAFF)).status, 403, user);
+	assert.equal((await add(LEAD, STAFF)).status, 404, 'another agency');
+	for (const [field, value] of [['account_number', '12345'], ['account_number', '52<00>205'], ['bank', ''], ['account_day', 'x']])
+		refused(await add(HEAD, STAFF, { [field]: value }), field, /./);
+	assert.equal((await add(HEAD, STAFF)).status, 303);
+	assert.equal((await add(HEAD, STAFF, { account_number: '5200205999999' })).status, 303, 'the same day again');
+	assert.equal(sql(`SELECT GROUP_CONCAT(number) FROM salary_account WHERE standing = ${person(STAFF)}`), '5200205999999');
+	const page = await get(HEAD, at(STAFF));
+	assert.match(text(page.text), /••••9999 Agribank/);
+	assert.ok(!/5200205/.test(page.text) && !page.text.includes(HOSTILE));
+	assert.match(text((await post(HEAD, `${at(STAFF)}hien`)).text), /5200205999999 Agribank/);
+	assert.match(await seen(STAFF, OWN), /5200205999999 Agribank/);
+}
+
+// On the home of who enters them: what the regulation in force needs and nobody entered.
+async function duties() {
+	assert.ok(!/Nhập (lương|quỹ)/.test(await seen(HEAD, '/viec-can-lam/')), 'not without a regulation');
+	sql(`INSERT INTO regulation (agency_id, kind, number, name, state, by_coefficient, document_number, document_day, signer, from_day, issued_by, issued_at, made_by)
+		VALUES (${agency(STAFF)}, 'award', 991, 'zq', 'issued', 1, '7', '2025-01-02', 'zq', '2025-01-02', 1, UTC_TIMESTAMP(6), 1)`);
+	try {
+		assert.match(await seen(HEAD, '/viec-can-lam/'), /Nhập quỹ tiền thưởng năm 20\d\d.*Nhập lương cho \d+ người/);
+		assert.ok(!/Nhập (lương|quỹ)/.test(await seen(MAYOR, '/viec-can-lam/')), 'of another agency');
+	} finally {
+		sql('DELETE FROM regulation WHERE number = 991');
+	}
+}
+
 async function baseSalary() {
 	const add = (user, fields = {}) => post(user, BASE, { first_day: '01/07/2099', amount: '2.530.000', document: 'NĐ zq', ...fields });
 	for (const user of ALL)
@@ -159,6 +193,74 @@ async function baseSalary() {
 	}
 }
 
+const line = (uid, more = {}) => { const r = { name: null, from: '01/01/2026', grade: '01.003', step: 2, coefficient: '2,67', document: '9/QĐ', ...more }; return [uid, r.name, r.from, r.grade, r.step, r.coefficient, r.document]; };
+const bring = async (user, ...lines) => read(of(user), IMPORT, workbook([['LƯƠNG'], TITLE, ...lines]), 'luong-zq.xlsx');
+const version = (where) => number(`SELECT version FROM import WHERE id = ${where.split('/')[4]}`);
+const take = async (user, { where, page }, fields = {}) => post(user, `${where}nhan`, { version: version(where), seen: (formTo(page, '/nhan') || { fields: { seen: '1-0-0-0' } }).fields.seen, ...fields });
+
+async function template() {
+	for (const user of [STAFF, FINANCE, APPRAISER, ADMIN])
+		for (const where of [IMPORT, `${IMPORT}mau.xlsx`])
+			assert.equal((await get(user, where)).status, 403, `${user} ${where}`);
+	const file = await get(HEAD, `${IMPORT}mau.xlsx`);
+	assert.equal(file.status, 200);
+	const { page } = await read(of(HEAD), IMPORT, file.bytes, 'mau.xlsx');
+	assert.match(text(page.text), /Tệp không khác lương đã nhập/);
+	const cells = sql('SELECT cells FROM import_row WHERE import_id = (SELECT MAX(id) FROM import)');
+	assert.ok(cells.includes(STAFF) && cells.includes(HEAD), 'everybody');
+	assert.ok(!/3[.,]66|01\.003 zq/.test(cells), 'without figures');
+}
+
+async function wrongRows() {
+	const before = count();
+	const { where, page } = await bring(HEAD, line(STAFF, { coefficient: '2,675' }), line('khong.co'), line(CHIEF, { step: 0, from: '31/02/2026' }), line(null, { name: 'Ai đó' }), line(HEAD), line(HEAD, { coefficient: 5 }));
+	const shown = text(page.text);
+	assert.match(shown, /1 Mới 0 Sửa 0 Không đổi 5 Cần sửa/);
+	assert.match(shown, /dòng 3 .*Ô F3, Hệ số: Hệ số “2,675” không phải là số từ 1 đến 15/);
+	assert.match(shown, /Ô A4, Tên đăng nhập: Không có “khong\.co” trong cơ quan/);
+	assert.match(shown, /Ô C5, Từ ngày: “31\/02\/2026” không phải là ngày.*Ô E5, Bậc: Bậc “0”/);
+	assert.match(shown, /Ô C8, Từ ngày: Người này đã có cùng ngày ở dòng 7/);
+	assert.equal(formTo(page, '/nhan'), undefined);
+	const forced = await take(HEAD, { where, page }, { seen: '1-0-0-5' });
+	assert.equal(forced.status, 422);
+	assert.match(text(forced.text), /Còn dòng cần sửa/);
+	for (const [user, status] of [[STAFF, 403], [FINANCE, 403], [MAYOR, 404], [LEAD, 404]])
+		assert.equal((await get(user, where)).status, status, user);
+	assert.ok([404, 422].includes((await take(MAYOR, { where, page }, { seen: '1-0-0-5' })).status));
+	assert.equal(count(), before);
+	assert.equal((await post(HEAD, `${where}bo`, { version: version(where) })).status, 303);
+}
+
+async function takenWhole() {
+	clear();
+	assert.equal((await enter(HEAD, STAFF, { first_day: '01/01/2026' })).status, 303);
+	const name = sql(`SELECT CONCAT_WS(' ', NULLIF(family, ''), given) FROM person WHERE uid = '${CHIEF}'`);
+	const batch = await bring(HEAD, line(STAFF), line(null, { name, coefficient: 4.4 }), line(HEAD.toUpperCase(), { from: '2025-07-01', coefficient: '6.2' }));
+	assert.match(text(batch.page.text), /2 Mới 1 Sửa 0 Không đổi 0 Cần sửa/);
+	assert.equal(count(), 1, 'nothing before it is taken');
+	refused(await take(HEAD, batch), 'reason', /lý do sửa/);
+	assert.equal((await take(HEAD, batch, { seen: '3-0-0-0', reason: 'zq' })).status, 409);
+	const both = await Promise.all([1, 2].map(() => take(HEAD, batch, { reason: `Nâng bậc ${HOSTILE}` })));
+	assert.deepEqual(both.map((a) => a.status).sort(), [303, 409], 'taken once');
+	assert.equal(stands(STAFF), '2026-01-01 01.003 2 267');
+	assert.equal(stands(CHIEF), '2026-01-01 01.003 2 440');
+	assert.equal(stands(HEAD), '2025-07-01 01.003 2 620');
+	assert.equal(count(), 4, 'what was corrected stays, with its reason');
+	assert.match(text((await get(HEAD, batch.where)).text), /2 mới, 1 sửa, 0 không đổi/);
+	assert.ok(!/4,40|6,20/.test((await get(HEAD, batch.where)).text), 'no figures once it is taken');
+	assert.ok(!(await get(HEAD, at(STAFF))).text.includes(HOSTILE));
+	const again = await bring(HEAD, line(STAFF), line(CHIEF, { coefficient: 4.4 }));
+	assert.match(text(again.page.text), /0 Mới 0 Sửa 2 Không đổi 0 Cần sửa.*Tệp không khác/);
+	const none = await of(HEAD).request('POST', '/tai-len/luong', { headers: { 'content-type': 'multipart/form-data; boundary=x' },
+		body: `--x\r\ncontent-disposition: form-data; name="form"\r\n\r\n${await of(HEAD).token()}\r\n--x--\r\n` });
+	refused(none, 'file', /Hãy chọn tệp lương/);
+	for (const user of [STAFF, FINANCE, AUDITOR]) {
+		const a = await of(user).request('POST', '/tai-len/luong', { headers: { 'content-type': 'multipart/form-data; boundary=x' },
+			body: `--x\r\ncontent-disposition: form-data; name="form"\r\n\r\n${await of(user).token()}\r\n--x--\r\n` });
+		assert.equal(a.status, 403, user);
+	}
+}
+
 run(async () => {
 	for (const user of ALL)
 		clients.set(user, await new Client().signIn(user));
@@ -167,7 +269,12 @@ run(async () => {
 	await test('who has none is counted and found', lacking);
 	await test('a row is taken back', takenBack);
 	await test('who moved to another agency', moved);
+	await test('the account for payments', accounts);
+	await test('what is lacking stands on the home', duties);
 	await test('the base salary of the country', baseSalary);
+	await test('the table to fill in has names and no figures', template);
+	await test('rows that are wrong are named, and nothing is taken', wrongRows);
+	await test('a workbook is taken as a whole', takenWhole);
 	clear();
 	for (const c of clients.values())
 		c.close();

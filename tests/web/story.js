@@ -13,7 +13,7 @@ const DUTIES = {
 	'giamdoc.snv': [/Trình danh mục: .* \(\d+ dòng\)/, /Ký duyệt thẩm định \d danh mục/, /Tiếp tục \d+ danh mục/],
 	'truongphong.stc': [/Duyệt 15 kết quả/, /Xác nhận \d+ phiếu đã tự chấm/, /Trả lời 2 đề nghị về công việc/, /Trả lời 1 phản hồi, kiến nghị/],
 	'chuyenvien.stc': [/Xem kết quả kỳ \d+\/\d+: vì sao 83,68\?/],
-	'giamdoc.stc': [/Trả lời 1 phản hồi, kiến nghị về phiếu/, /Công bố \d+ phiếu đã xem trước/, /Giải quyết 1 kiến nghị về kết quả xếp loại năm/, /Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
+	'giamdoc.stc': [/Trả lời 1 phản hồi, kiến nghị về phiếu/, /Công bố \d+ phiếu đã xem trước/, /Giải quyết 1 kiến nghị về kết quả xếp loại năm/, /Xem xét dự thảo “Quy chế tiền thưởng của Sở Tài chính”, phiên bản 2/, /Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
 	'quantri.khcn': [/người phụ trách cho 2 cơ quan/, /Xếp nơi làm việc cho 5 người/, /Ghi vị trí việc làm cho \d+ người/, /Xử lý 1 sự cố kỹ thuật/],
 	'chutich.tinh': [/Phê duyệt \d\d danh mục/],
 };
@@ -143,6 +143,21 @@ async function petition() {
 	c.close();
 }
 
+// The fund of last year is divided among everybody of an agency, a regulation stands and its next version is a draft.
+async function bonuses() {
+	const last = number('SELECT MIN(year) FROM year_run'), verify = spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' });
+	assert.equal(sql("SELECT GROUP_CONCAT(CONCAT(number, state) ORDER BY number) FROM regulation"), '1issued,2draft');
+	assert.match(verify.stdout, /^1 bonus runs, 0 wrong, 0 shares rest/m);
+	none('what is paid is what was frozen', "SELECT s.person_id FROM bonus_share s LEFT JOIN bonus_entry e ON e.run_id = s.run_id AND e.person_id = s.person_id AND e.amount = s.amount WHERE s.amount > 0 AND e.id IS NULL");
+	none('no more than there is', 'SELECT id FROM bonus_run WHERE spent + reserve > fund OR fund > (SELECT SUM(amount) FROM bonus_fund f WHERE f.agency_id = bonus_run.agency_id AND f.year = bonus_run.year)');
+	none('nothing is in the future', "SELECT id FROM audit WHERE at > UTC_TIMESTAMP() AND noun IN ('regulation', 'bonus_run', 'bonus_entry')");
+	none('decided by the end of January', `SELECT id FROM bonus_run WHERE document_day > '${last + 1}-01-31'`);
+	const c = await new Client().signIn('chuyenvien.stc'), own = text((await c.get('/thuong/')).text);
+	assert.match(own, new RegExp(`Năm ${last} .*Xem cách tính`), 'the own share');
+	assert.match(own, /2\.000\.000/, 'an award of this year');
+	c.close();
+}
+
 function toldOnce() {
 	const again = spawnSync(path.join(TREE, 'build/danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'demo-story'], { encoding: 'utf8' });
 	assert.equal(again.status, 1);
@@ -158,6 +173,7 @@ run(async () => {
 	await test('the story has a cluster, an outlier, an objection, a late agency, an answered proposal', tells);
 	await test('the story has four published months and one half done', months);
 	await test('the story has a finished year and one under way', years);
+	await test('the story has a regulation in two versions and a finished run', bonuses);
 	await test('the story: a petition has three working days left', petition);
 	await test('the story is told once', toldOnce);
 });
