@@ -63,6 +63,19 @@ facts(const struct steps *s)
 		step(s, "base_salary", bonus_money(s->v, p->base_salary), NULL);
 }
 
+/* His figures in the formula of his row: "NEU(76,7 >= 90; 1,2; 1)". NULL: the row has none. */
+static const char *
+formula(const struct steps *s)
+{
+	const struct expression *e = s->d->rule->line[s->o->line].expression;
+	const struct ratio *input[BONUS_INPUTS];
+
+	if (e == NULL)
+		return NULL;
+	bonus_inputs(s->v->mem, s->d->rule, s->p, input);
+	return expression_filled(s->v->mem, e, input);
+}
+
 static void
 line(const struct steps *s)
 {
@@ -74,7 +87,7 @@ line(const struct steps *s)
 	}
 	step(s, "line", how(s, "line", mem_print(s->v->mem, "%d", s->o->line + 1), NULL), bonus_line_words(s->v, rule, &rule->line[s->o->line]));
 	if (s->o->factor != NULL)
-		step(s, rule->method == BONUS_RATE && rule->line[s->o->line].effect != BONUS_FACTOR ? "sum" : "factor", exact(s, s->o->factor), NULL);
+		step(s, rule->method == BONUS_RATE && rule->line[s->o->line].effect != BONUS_FACTOR ? "sum" : "factor", exact(s, s->o->factor), formula(s));
 	if (rule->position_factor[s->p->position] != NULL)
 		step(s, "position_factor", exact(s, rule->position_factor[s->p->position]), NULL);
 	if (s->o->why != BONUS_BY_LINE)

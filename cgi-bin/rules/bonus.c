@@ -77,15 +77,25 @@ of_factor(struct mem *mem, const struct bonus_rule *rule, const struct bonus_lin
 	return (struct worth){ BONUS_BY_LINE, l->factor, ratio_mul(mem, base, l->factor) };
 }
 
+void
+bonus_inputs(struct mem *mem, const struct bonus_rule *rule, const struct bonus_person *p, const struct ratio *input[BONUS_INPUTS])
+{
+	const struct ratio *position = position_of(rule, p);
+
+	input[INPUT_TOTAL] = p->total;
+	input[INPUT_MONTHS] = p->months;
+	input[INPUT_PERIOD_MONTHS] = p->period_months;
+	input[INPUT_COEFFICIENT] = p->coefficient;
+	input[INPUT_BASE_SALARY] = p->base_salary == 0 ? NULL : ratio_int(mem, p->base_salary);
+	input[INPUT_POSITION] = position == NULL ? ratio_int(mem, 1) : position;
+}
+
 static struct worth
 of_formula(struct mem *mem, const struct bonus_rule *rule, const struct bonus_line *l, const struct bonus_person *p, struct expression_flaw *flaw)
 {
-	const struct ratio *position = position_of(rule, p), *value;
-	const struct ratio *const input[BONUS_INPUTS] = { [INPUT_TOTAL] = p->total, [INPUT_MONTHS] = p->months,
-	    [INPUT_PERIOD_MONTHS] = p->period_months, [INPUT_COEFFICIENT] = p->coefficient,
-	    [INPUT_BASE_SALARY] = p->base_salary == 0 ? NULL : ratio_int(mem, p->base_salary),
-	    [INPUT_POSITION] = position == NULL ? ratio_int(mem, 1) : position };
+	const struct ratio *input[BONUS_INPUTS], *value;
 
+	bonus_inputs(mem, rule, p, input);
 	*flaw = (struct expression_flaw){ .fault = EXPRESSION_EMPTY };
 	if (l->expression == NULL || expression_value(mem, l->expression, input, &value, flaw) != 1)
 		return (struct worth){ .why = BONUS_BAD_FORMULA };

@@ -49,6 +49,8 @@ const struct ratio	*bonus_weight(struct mem *, const struct ratio *factor, const
     const struct ratio *period_months, const struct ratio *coefficient);
 /* Whole đồng of so many percent, cut. */
 int64_t	bonus_reserve(struct mem *, int64_t fund, const struct ratio *percent);
+/* What a formula reads of somebody; NULL: not known. */
+void	bonus_inputs(struct mem *, const struct bonus_rule *, const struct bonus_person *, const struct ratio *input[BONUS_INPUTS]);
 bool	bonus_matches(const struct bonus_line *, const struct bonus_person *);
 /* Everybody under a rule. fund >= 0. */
 void	bonus_count(struct mem *, const struct bonus_rule *, int64_t fund, const struct bonus_person *, size_t n, struct bonus_result *);
