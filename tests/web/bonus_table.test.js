@@ -38,7 +38,7 @@ async function empty() {
 	assert.match(page, /Bảng chưa có dòng nào/);
 	assert.match(page, /Xét từ trên xuống: mỗi người hưởng theo dòng đầu tiên khớp với mình/);
 	assert.match(page, /Có 1 chỗ phải sửa.*Chưa dòng nào cho ai mức lớn hơn 0/);
-	assert.match(page, /Cách tính Chia quỹ theo hệ số/);
+	assert.match(page, /Phương thức Chia quỹ theo hệ số/);
 }
 
 async function added() {
