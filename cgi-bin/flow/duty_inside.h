@@ -34,5 +34,7 @@ int	bonus_run_duties(struct duties *);
 /* Payments of bonuses that rest on corrected results; funds that will not be spent in time. 1 or -1. */
 int	ledger_duties(struct duties *);
 int	regulation_duties(struct duties *);
+/* Salaries and funds that the regulations in force need and nobody entered. 1 or -1. */
+int	salary_duties(struct duties *);
 
 #endif

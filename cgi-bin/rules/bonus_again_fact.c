@@ -46,22 +46,22 @@ months_follow(struct mem *mem, const struct bonus_document *d, const struct bonu
 	return ratio_compare(months, p->months) == 0 && ratio_compare_int(p->period_months, d->months) == 0;
 }
 
-/* total × months of the sheets = sum of their totals × months. */
+/* total × months of the sheets = sum of their totals × months; of those without points nothing follows. */
 static bool
 mean_follows(struct mem *mem, const struct bonus_person *p, const struct bonus_basis *b)
 {
 	const struct ratio *sum = ratio_int(mem, 0);
 	int64_t months = 0;
 
-	if (b->n == 0)
-		return p->total == NULL && p->level == LEVEL_NONE;
 	for (size_t i = 0; i < b->n; i++) {
-		if (b->sheet[i].total == NULL || b->sheet[i].months < 1)
-			return false;
+		if (b->sheet[i].total == NULL)
+			continue;
 		sum = ratio_add(mem, sum, ratio_mul(mem, b->sheet[i].total, ratio_int(mem, b->sheet[i].months)));
 		months += b->sheet[i].months;
 	}
-	return p->total != NULL && ratio_compare(ratio_mul(mem, p->total, ratio_int(mem, months)), sum) == 0 &&
+	if (months == 0 || p->total == NULL)
+		return months == 0 && p->total == NULL && p->level == LEVEL_NONE;
+	return ratio_compare(ratio_mul(mem, p->total, ratio_int(mem, months)), sum) == 0 &&
 	    p->level == (int)score_level_of(p->total);
 }
 

@@ -24,7 +24,7 @@ const forget = () => sql(`SET foreign_key_checks = OFF;
 	DELETE FROM bonus_basis WHERE run_id IN ${RUNS}; DELETE FROM bonus_entry WHERE agency_id = ${AGENCY}; DELETE FROM bonus_share WHERE run_id IN ${RUNS};
 	DELETE FROM bonus_snapshot WHERE run_id IN ${RUNS}; DELETE FROM bonus_run WHERE agency_id = ${AGENCY};
 	DELETE FROM bonus_line WHERE regulation_id IN (SELECT id FROM regulation WHERE agency_id = ${AGENCY}); DELETE FROM regulation WHERE agency_id = ${AGENCY};
-	DELETE FROM bonus_fund WHERE agency_id = ${AGENCY}; DELETE FROM absence WHERE person_id IN ${PEOPLE}; DELETE FROM sheet WHERE person_id IN ${PEOPLE};
+	DELETE FROM bonus_fund WHERE agency_id = ${AGENCY}; DELETE FROM salary WHERE person_id IN ${PEOPLE}; DELETE FROM absence WHERE person_id IN ${PEOPLE}; DELETE FROM sheet WHERE person_id IN ${PEOPLE};
 	DELETE FROM classification WHERE person_id IN ${PEOPLE}; DELETE FROM year_decision WHERE run_id IN (SELECT id FROM year_run WHERE authority_id = ${AGENCY});
 	DELETE FROM year_run WHERE authority_id = ${AGENCY}; DELETE FROM holding WHERE person_id IN ${PEOPLE}`);
 
@@ -119,6 +119,32 @@ async function vectors(client) {
 	assert.ok(frozen >= 45, `${frozen} were frozen`);
 }
 
+// Base salary × salary coefficient × factor, within floor and ceiling, cut to thousands; whose salary is not known is asked about.
+async function rate(client) {
+	const c = { fund: 50000000, period_months: 3, unit: 1000, level_factor: { HTXSNV: '0.5', HTTNV: '0.3', HTNV: '0.1' }, position_factor: { head: '1.3', deputy: '1', staff: '1' },
+		staff: [{ level: 'HTXSNV', position: 'head' }, { level: 'HTTNV', months: 1 }, { level: 'HTNV' }, { level: 'KHTNV' }, { level: 'HTXSNV', position: 'head' }] }, coefficient = [450, 300, 234, 234, 1000];
+	const base = number(`SELECT amount FROM base_salary WHERE from_day <= '${YEAR}-09-30' ORDER BY from_day DESC LIMIT 1`);
+	const want = c.staff.map((p, i) => {
+		const due = base * coefficient[i] * Number(c.level_factor[p.level] || 0) * 10 * (p.position ? 13 : 10) * (p.months || 3) / 3 / 10000;
+		return Math.floor(Math.min(Math.max(due, due > 0 ? 1000000 : 0), 9000000) / 1000) * 1000;
+	});
+	forget();
+	rule(c);
+	staff(c);
+	sql(`UPDATE regulation SET method = 'rate', base = 'salary', floor = 1000000, ceiling = 9000000 WHERE agency_id = ${AGENCY};
+		${coefficient.map((k, i) => i === 1 ? '' : `INSERT INTO salary (person_id, agency_id, from_day, grade, step, coefficient, made_by) VALUES (${months.person(`zqthuong.${i}`)}, ${AGENCY}, '${YEAR}-01-01', '01.003', 1, ${k}, 1);`).join('')}`);
+	let run = await freeze(client, c);
+	assert.match(run.page, /chưa có hệ số lương/);
+	assert.equal(shares(run.id).get('zqthuong.1'), 0, 'nothing, as the head said that it goes on');
+	assert.equal((await client.post(`/thuong/dot/${run.id}/huy`, { form: await client.token(), version: '2', reason: 'Thiếu lương zq' })).status, 303);
+	sql(`INSERT INTO salary (person_id, agency_id, from_day, grade, step, coefficient, made_by) VALUES (${months.person('zqthuong.1')}, ${AGENCY}, '${YEAR}-01-01', '01.003', 1, ${coefficient[1]}, 1)`);
+	run = await freeze(client, c);
+	assert.deepEqual(c.staff.map((_, i) => shares(run.id).get(`zqthuong.${i}`)), want);
+	assert.deepEqual([want[1], want[3], want[4]], [1000000, 0, 9000000], 'a floor, nothing, a ceiling');
+	assert.match(verify().stdout, /^\d+ bonus runs, 0 wrong/m, 'the dropped one too');
+	forget();
+}
+
 // Of one run: the digest, the document by a second way, its rows, its run, what was paid.
 async function counted(client) {
 	const line = (what) => new RegExp(`^bonus run \\d+ \\(Cơ quan thưởng zq, ${YEAR}\\): ${what}$`, 'm');
@@ -166,6 +192,7 @@ run(async () => {
 	found();
 	try {
 		await test('the cases of a bonus through the pages', () => vectors(client));
+		await test('a rate by salaries', () => rate(client));
 		await test('verify counts a run anew', () => counted(client));
 	} finally {
 		unfound(unit);
