@@ -7,6 +7,7 @@
 #include "page/bonus_fund.h"
 #include "page/bonus_run.h"
 #include "page/bonus_entry.h"
+#include "page/bonus_finance.h"
 #include "page/bonus_stale.h"
 #include "page/bonus_trial.h"
 #include "page/calendar.h"
@@ -136,6 +137,7 @@ static const struct route *const tables[] = {
 	bonus_entry_routes,
 	bonus_entry_make_routes,
 	bonus_stale_routes,
+	bonus_finance_routes,
 	bonus_trial_routes,
 	bonus_help_routes,
 	base_salary_routes,

@@ -37,8 +37,8 @@ static int
 refuse(struct flow *f, const struct bonus_entry *e, const struct bonus_entry_ground *g, enum bonus_entry_flaw flaw, struct refusal *why)
 {
 	catalog_refuse(why, mem_print(f->mem, "bonus_entry.refused.%s", bonus_entry_flaw_name[flaw]),
-	    flaw != BONUS_ENTRY_AHEAD && (g->counted || e->type == BONUS_ENTRY_REVERSAL) ? NULL : bonus_entry_flaw_field[flaw]);
-	if (flaw == BONUS_ENTRY_LAPSED) {
+	    (flaw == BONUS_ENTRY_NOTHING || flaw == BONUS_ENTRY_LACKS || flaw == BONUS_ENTRY_BELOW) && (g->counted || e->type == BONUS_ENTRY_REVERSAL) ? NULL : bonus_entry_flaw_field[flaw]);
+	if (flaw == BONUS_ENTRY_LAPSED || flaw == BONUS_ENTRY_EARLY) {
 		why->a = mem_print(f->mem, "%d", e->year);
 		why->b = day_show(f->mem, bonus_ends(e->year));
 	} else if (flaw == BONUS_ENTRY_LACKS) {

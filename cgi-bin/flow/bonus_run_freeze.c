@@ -7,6 +7,7 @@
 #include "base/log.h"
 #include "base/number.h"
 #include "flow/catalog_write.h"
+#include "rules/bonus_forecast.h"
 #include "store/notice.h"
 #include "store/regulation.h"
 
@@ -137,6 +138,12 @@ decide_judge(struct flow *f, const struct decide_write *w, struct bonus_run_view
 
 	if (day_compare(w->typed->day, day_today()) > 0)
 		return catalog_refuse(w->why, "bonus_run.refused.day_ahead", "document_day");
+	if (day_compare(w->typed->day, bonus_ends(v->run.period.year)) > 0) {
+		catalog_refuse(w->why, "bonus_entry.refused.lapsed", "document_day");
+		w->why->a = mem_print(f->mem, "%d", v->run.period.year);
+		w->why->b = day_show(f->mem, bonus_ends(v->run.period.year));
+		return 0;
+	}
 	if (regulation_get(f->db, f->mem, v->run.regulation, &by) != 1 || bonus_run_take(f, v) != 1 ||
 	    bonus_fund_of(f, v->run.agency, v->run.kind, v->run.period.year, &v->fund) != 1)
 		return -1;

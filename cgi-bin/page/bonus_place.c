@@ -2,6 +2,7 @@
 
 #include "flow/bonus_trial.h"
 #include "flow/bonus_entry.h"
+#include "flow/bonus_finance.h"
 #include "flow/bonus_run.h"
 #include "flow/bonus_stale.h"
 #include "flow/base_salary.h"
@@ -17,6 +18,7 @@ static const struct { const char *path, *label; uint64_t roles; } places[] = {
 	{ BONUS_RUN_PLACE,	"bonus_run.title",	ROLES_AGENCY },
 	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
 	{ TRIAL_PLACE,		"bonus_trial.title",	ROLES_AGENCY },
+	{ FINANCE_PLACE,	"bonus_finance.title",	ROLES_FINANCE },
 	{ BONUS_STALE_PLACE,	"bonus_stale.title",	ROLE_HEAD },
 	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
 	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },

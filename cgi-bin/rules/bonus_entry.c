@@ -3,8 +3,8 @@
 #include "rules/bonus_forecast.h"
 
 const char *const bonus_entry_type_name[BONUS_ENTRY_TYPES + 1] = { "award", "sudden", "correction", "reversal", NULL };
-const char *const bonus_entry_flaw_name[BONUS_ENTRY_FLAWS] = { NULL, "ahead", "nothing", "lapsed", "own", "lacks", "below" };
-const char *const bonus_entry_flaw_field[BONUS_ENTRY_FLAWS] = { NULL, "document_day", "amount", NULL, NULL, "amount", "amount" };
+const char *const bonus_entry_flaw_name[BONUS_ENTRY_FLAWS] = { NULL, "ahead", "nothing", "early", "lapsed", "own", "lacks", "below" };
+const char *const bonus_entry_flaw_field[BONUS_ENTRY_FLAWS] = { NULL, "document_day", "amount", "document_day", "document_day", NULL, "amount", "amount" };
 
 bool
 bonus_entry_awards(const struct bonus_entry *e)
@@ -29,8 +29,8 @@ bonus_entry_check(const struct bonus_entry *e, const struct bonus_entry_ground *
 		return BONUS_ENTRY_NOTHING;
 	if (e->amount > 0 && own && !g->counted)
 		return BONUS_ENTRY_OWN;
-	if (e->amount > 0 && !bonus_payable(e->year, g->today))
-		return BONUS_ENTRY_LAPSED;
+	if (e->amount > 0 && !bonus_payable(e->year, e->document_day))
+		return e->document_day.year < e->year ? BONUS_ENTRY_EARLY : BONUS_ENTRY_LAPSED;
 	if (e->amount > g->left && e->amount > 0)
 		return BONUS_ENTRY_LACKS;
 	return g->stands + e->amount < 0 ? BONUS_ENTRY_BELOW : BONUS_ENTRY_SOUND;

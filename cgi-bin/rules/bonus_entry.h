@@ -37,7 +37,8 @@ enum bonus_entry_flaw {
 	BONUS_ENTRY_SOUND,
 	BONUS_ENTRY_AHEAD,	/* its document is of a day to come */
 	BONUS_ENTRY_NOTHING,	/* a sum of 0, or a reversal of what is 0 already */
-	BONUS_ENTRY_LAPSED,	/* its fund pays no more */
+	BONUS_ENTRY_EARLY,	/* and before the year of its fund */
+	BONUS_ENTRY_LAPSED,	/* behind the last day on which its fund pays */
 	BONUS_ENTRY_OWN,	/* more to himself, or to the head for whom he acts */
 	BONUS_ENTRY_LACKS,	/* more than is left */
 	BONUS_ENTRY_BELOW,	/* what stands would fall below 0 */

@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "rules/bonus_forecast.h"
+#include "rules/bonus_finance.h"
 #include "rules/bonus_mask.h"
 
 static struct mem *mem;
@@ -71,6 +72,39 @@ few_people_are_masked(void)
 	CHECK(!bonus_masks(0) && bonus_masks(1) && bonus_masks(4) && !bonus_masks(5));
 }
 
+/* "approved spent* waiting left* unspent*" of each row and of the sum, starred where it is masked; how many are behind. */
+static const char *
+judged(struct finance_row *row, size_t n)
+{
+	struct finance f = { .year = 2026, .row = row, .n = n };
+	const char *text = "";
+
+	finance_judge(mem, &f);
+	for (size_t i = 0; i <= n; i++) {
+		const struct bonus_forecast *r = i < n ? &row[i].f : &f.sum;
+		const bool spent = i < n ? row[i].spent_masked : f.spent_masked, waiting = i < n ? row[i].waiting_masked : f.waiting_masked;
+		const bool left = i < n ? row[i].left_masked : spent || waiting;
+
+		text = mem_print(mem, "%s%d%s %d%s %d%s %d%s; ", text, (int)r->spent, spent ? "*" : "", (int)r->waiting, waiting ? "*" : "", (int)r->left,
+		    left ? "*" : "", (int)r->unspent, left ? "*" : "");
+	}
+	return mem_print(mem, "%s%d", text, (int)f.behind);
+}
+
+static void
+what_finance_sees(void)
+{
+	struct finance_row plain[] = { { .funds = 1, .f = { .approved = 100, .spent = 60, .waiting = 10, .planned = 5 }, .people = 9, .waiting_people = 5 },
+	    { .funds = 1, .f = { .approved = 50, .spent = 50 }, .people = 6 } };
+	struct finance_row few[] = { { .f = { .approved = 100, .spent = 60 }, .people = 9 }, { .f = { .approved = 50, .spent = 20 }, .people = 1 },
+	    { .f = { .approved = 80, .spent = 80 }, .people = 30 }, { .f = { .approved = 10 } } };
+	struct finance_row one[] = { { .f = { .approved = 100, .spent = 60 }, .people = 4 }, { .f = { .approved = 10, .waiting = 4 }, .waiting_people = 2 } };
+
+	CHECK_TEXT(judged(plain, 2), "60 10 30 25; 50 0 0 0; 110 10 30 25; 1");
+	CHECK_TEXT(judged(few, 4), "60* 0 40* 40*; 20* 0 30* 30*; 80 0 0 0; 0 0 10 10; 160 0 80 80; 3");
+	CHECK_TEXT(judged(one, 2), "60* 0 40* 40*; 0 4* 6* 6*; 60* 4* 46* 46*; 2");
+}
+
 int
 main(void)
 {
@@ -78,6 +112,7 @@ main(void)
 	TEST(a_year_pays_until_31_january);
 	TEST(what_will_be_left);
 	TEST(few_people_are_masked);
+	TEST(what_finance_sees);
 	mem_free(&mem);
 	TEST_END();
 }

@@ -46,7 +46,8 @@ async function refused() {
 	const wrong = [['amount', { amount: '10.000.001' }, /chỉ còn 10\.000\.000 đồng/], ['amount', { amount: '1.50.000' }, /1\.500\.000/], ['amount', { amount: '-5' }, /./], ['amount', { amount: '0' }, /khác 0/],
 		['amount', { amount: '' }, /./], ['person', { person: person(HEAD) }, /không tự thưởng/], ['person', { person: person(OTHER) }, /đang công tác tại cơ quan/], ['person', { person: '' }, /./],
 		['reason', { reason: '' }, /./], ['document_number', { document_number: '' }, /./], ['document_day', { document_day: tomorrow }, /không được sau hôm nay/], ['signer', { signer: '' }, /./],
-		['', { fund_year: YEAR - 2 }, new RegExp(`đã hết hạn chi ngày 31/01/${YEAR - 1}`)], ['', { fund_year: YEAR + 1 }, /hết hạn chi|chưa/]];
+		['document_day', { fund_year: YEAR - 2 }, new RegExp(`đã hết hạn chi ngày 31/01/${YEAR - 1}`)],
+		['document_day', { fund_year: YEAR - 1, document_day: `01/02/${YEAR}` }, new RegExp(`đã hết hạn chi ngày 31/01/${YEAR}`)], ['document_day', { document_day: `31/12/${YEAR - 1}` }, new RegExp(`sớm hơn năm ${YEAR}`)]];
 	for (const [field, more, words] of wrong) {
 		const a = await post(HEAD, SUDDEN, award(more));
 		assert.ok(a.status === 422 && (field === '' || at(a, field)), `${JSON.stringify(more)}: ${a.status}`);
