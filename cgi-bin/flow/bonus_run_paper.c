@@ -7,6 +7,7 @@
 #include "flow/paper_inside.h"
 #include "render/view.h"
 #include "store/paper.h"
+#include "store/salary.h"
 
 /* Shares of the width of an A4 on its side; labels bonus_run.paper.column.<word>. */
 static const struct document_column list_columns[] = {
@@ -26,6 +27,7 @@ struct print {
 	const struct bonus_run_view *v;
 	struct document	*doc;
 	const char	*at, *province, *budget;
+	struct salary_account *account;	/* of each in the run */
 };
 
 static const char *
@@ -122,6 +124,16 @@ bonus_run_budget(struct flow *f, const struct bonus_run *r, const char **codes_r
 	return 1;
 }
 
+int
+bonus_run_accounts(struct flow *f, const struct bonus_run_view *v, struct salary_account **list_r)
+{
+	int64_t *person = mem_array(f->mem, v->d.n + 1, sizeof(*person));
+
+	for (size_t i = 0; i < v->d.n; i++)
+		person[i] = v->d.person[i].person;
+	return salary_accounts_on(f->db, f->mem, person, v->d.n, v->run.day, list_r);
+}
+
 /* 1; -1: no face, or broken. */
 static int
 begin(struct print *p, enum document_form form)
@@ -133,7 +145,8 @@ begin(struct print *p, enum document_form form)
 		log_error(972, "no payment list: the face of papers is not installed");
 		return -1;
 	}
-	if (paper_ground(f->db, f->mem, &p->at, &p->province) != 1 || bonus_run_budget(f, &p->v->run, &p->budget) != 1)
+	if (paper_ground(f->db, f->mem, &p->at, &p->province) != 1 || bonus_run_budget(f, &p->v->run, &p->budget) != 1 ||
+	    bonus_run_accounts(f, p->v, &p->account) != 1)
 		return -1;
 	title = word(p, mem_print(f->mem, "bonus_run.paper.list.%s", bonus_kind_name[p->v->run.kind]), NULL, NULL);
 	p->doc = document_start(f->mem, form, &(struct document_about){
@@ -157,6 +170,8 @@ pay_row(const struct print *p, size_t at, size_t i)
 	cell[0] = number(p, (int64_t)at);
 	cell[1] = who->name;
 	cell[2] = mem_print(p->flow->mem, "%s, %s", who->title, who->unit_name);
+	cell[3] = p->account[i].number;
+	cell[4] = p->account[i].bank;
 	cell[5] = level_words(p, who->level);
 	cell[6] = bonus_run_factor(p->flow->mem, &p->v->d, i);
 	cell[7] = grouped(p, p->v->d.result->outcome[i].amount);

@@ -29,10 +29,12 @@ int	rating_duties(struct duties *);
 /* Requests of people on their own data. 1 or -1. */
 int	record_duties(struct duties *);
 
-/* Runs of bonuses that wait for a decision; drafts of regulations that wait to be issued. 1 or -1. */
+/* Runs of bonuses that wait for a decision; regulations that wait to be issued, or sent. 1 or -1. */
 int	bonus_run_duties(struct duties *);
 /* Payments of bonuses that rest on corrected results; funds that will not be spent in time. 1 or -1. */
 int	ledger_duties(struct duties *);
 int	regulation_duties(struct duties *);
+/* Salaries and funds that the regulations in force need and nobody entered. 1 or -1. */
+int	salary_duties(struct duties *);
 
 #endif

@@ -1,4 +1,4 @@
-/* Drafts of regulations that wait for the head: who tries out and issues them. */
+/* Regulations that wait for the head: drafts to try out and issue, issued ones to send and publish. */
 #include "flow/duty_inside.h"
 #include "flow/regulation.h"
 
@@ -13,8 +13,8 @@ regulation_duties(struct duties *d)
 	if (regulations_own(d->f, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		if (list[i].state == REGULATION_DRAFT)
-			duty_add(d, (struct duty){ .label = "duty.regulation", .a = list[i].name, .b = duty_number(d, list[i].number), .count = 1,
+		if (list[i].state == REGULATION_DRAFT || (list[i].state == REGULATION_ISSUED && list[i].sent_at == NULL))
+			duty_add(d, (struct duty){ .label = list[i].state == REGULATION_DRAFT ? "duty.regulation" : "duty.regulation_send", .a = list[i].name, .b = duty_number(d, list[i].number), .count = 1,
 			    .path = regulation_path(d->f->mem, list[i].id, "") }, (struct day){ 0 });
 	return 1;
 }

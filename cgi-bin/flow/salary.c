@@ -97,18 +97,22 @@ int
 salary_look(struct flow *f, int64_t person, struct salary_view *v)
 {
 	int here;
-	size_t n;
+	size_t n, naccounts;
 
 	*v = (struct salary_view){ .here = false };
 	if (!salary_keeps(f->who))
 		return 0;
 	here = works_here(f, person, &v->who);
-	if (here < 0 || salary_select(f->db, f->mem, person, &v->row, &n) != 1)
+	if (here < 0 || salary_select(f->db, f->mem, person, &v->row, &n) != 1 ||
+	    salary_account_select(f->db, f->mem, person, &v->account, &naccounts) != 1)
 		return -1;
 	v->here = here == 1;
 	for (size_t i = 0; i < n; i++)
 		if (v->here || v->row[i].agency == f->who->agency)
 			v->row[v->n++] = v->row[i];
+	for (size_t i = 0; i < naccounts; i++)
+		if (v->here || v->account[i].agency == f->who->agency)
+			v->account[v->naccounts++] = v->account[i];
 	if (!v->here && v->n > 0)
 		v->who = (struct salary_person){ person, v->row[0].uid, v->row[0].name, "", "" };
 	return v->here || v->n > 0;
@@ -142,9 +146,11 @@ salary_open(struct flow *f, int64_t person, struct refusal *why)
 }
 
 int
-salary_mine(struct flow *f, struct salary **list_r, size_t *n_r)
+salary_mine(struct flow *f, struct salary_view *v)
 {
-	return salary_standing(f->db, f->mem, &f->who->person, 1, list_r, n_r);
+	*v = (struct salary_view){ .here = false };
+	return salary_standing(f->db, f->mem, &f->who->person, 1, &v->row, &v->n) == 1 &&
+	    salary_account_select(f->db, f->mem, f->who->person, &v->account, &v->naccounts) == 1 ? 1 : -1;
 }
 
 static struct json *
@@ -214,6 +220,41 @@ salary_enter(struct flow *f, const struct salary *s, struct refusal *why)
 	struct entering e = { *s, why };
 
 	return flow_write(f, enter_body, &e);
+}
+
+struct paying {
+	struct salary_account account;
+	struct refusal	*why;
+};
+
+static int
+account_body(struct flow *f, void *arg)
+{
+	struct paying *p = arg;
+	struct salary_account *a = &p->account;
+	struct salary_person who;
+	struct json *after = json_new(f->mem);
+	const int here = works_here(f, a->person, &who);
+	int64_t id;
+
+	if (here != 1 || !salary_keeps(f->who))
+		return here < 0 ? -1 : catalog_refuse(p->why, "salary.refused.gone", NULL);
+	a->agency = f->who->agency;
+	f->delegation = f->who->delegation;
+	f->location = salary_path(f->mem, a->person);
+	if (salary_account_insert(f->db, f->mem, a, f->who->person, f->delegation, &id) != 1)
+		return -1;
+	json_set_int(after, "person", a->person);
+	json_set_text(after, "from", day_text(f->mem, a->from));
+	return flow_audit(f, "salary_account", id, "enter", NULL, after);
+}
+
+int
+salary_account_enter(struct flow *f, const struct salary_account *a, struct refusal *why)
+{
+	struct paying p = { *a, why };
+
+	return flow_write(f, account_body, &p);
 }
 
 int

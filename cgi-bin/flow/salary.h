@@ -35,14 +35,18 @@ struct salary_view {
 	struct salary_person who;
 	struct salary	*row;		/* the last first; of who left only what this agency entered */
 	size_t		 n;
+	struct salary_account *account;	/* the same */
+	size_t		 naccounts;
 	bool		 here;		/* works in the agency today: rows may be entered */
 };
 /* Somebody of his agency. 1; 0: none of his; -1. */
 int	salary_look(struct flow *, int64_t person, struct salary_view *);
 /* Writes down that he looks at the figures of somebody; they may be shown behind it. */
 int	salary_open(struct flow *, int64_t person, struct refusal *);
-/* What stands of the person who acts, the last first. 1 or -1. */
-int	salary_mine(struct flow *, struct salary **list_r, size_t *n_r);
+/* What stands of the person who acts. 1 or -1. */
+int	salary_mine(struct flow *, struct salary_view *);
+/* person, from, number, bank. */
+int	salary_account_enter(struct flow *, const struct salary_account *, struct refusal *);
 
 /* person, from, grade, step, coefficient, document. Fields of a refusal: first_day. */
 int	salary_enter(struct flow *, const struct salary *, struct refusal *);

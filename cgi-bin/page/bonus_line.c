@@ -189,13 +189,13 @@ fill_choices(struct visit *v, const struct bonus_table *t, const struct bonus_li
 	for (int e = 0; e < BONUS_EFFECTS; e++)
 		if (offered(v, &t->v.r.rule, l, e))
 			list_option(v, "Effects", bonus_effect_name[e], visit_say(v, "bonus.effect.", bonus_effect_name[e]), "");
+	if (l->id == 0)
+		list_option(v, "Places", "", visit_label(v, "bonus_table.at_the_end", NULL, NULL), "");
 	for (size_t i = 0; i < t->v.r.rule.n && l->id == 0; i++) {
 		const char *place = mem_print(v->mem, "%zu", i + 1);
 
 		list_option(v, "Places", place, visit_label(v, "bonus_table.before", place, bonus_line_who(v, &t->v.r.rule, &t->v.r.rule.line[i])), "");
 	}
-	if (l->id == 0)
-		list_option(v, "Places", "", visit_label(v, "bonus_table.at_the_end", NULL, NULL), "");
 }
 
 static void

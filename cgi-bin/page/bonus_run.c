@@ -289,13 +289,14 @@ fill_acts(struct visit *v, const struct bonus_run_view *r)
 static void
 fill_told(struct visit *v, const struct bonus_run *r)
 {
-	view_text(v->view, "maker", visit_label(v, "bonus_run.by_at", r->maker, moment_show(v->mem, r->made_at)));
+	view_text(v->view, "maker", visit_label(v, "bonus_run.by_at", visit_name(v, r->maker, &r->maker_behalf), moment_show(v->mem, r->made_at)));
 	if (r->frozen_at != NULL)
-		view_text(v->view, "freezer", visit_label(v, "bonus_run.by_at", r->freezer, moment_show(v->mem, r->frozen_at)));
+		view_text(v->view, "freezer", visit_label(v, "bonus_run.by_at", visit_name(v, r->freezer, &r->freezer_behalf), moment_show(v->mem, r->frozen_at)));
 	view_text(v->view, "words", r->words);
 	if (r->number != NULL) {
 		view_text(v->view, "decision", visit_label(v, "bonus_run.decision", r->number, day_show(v->mem, r->day)));
 		view_text(v->view, "decision_signer", r->signer);
+		view_text(v->view, "decider", visit_label(v, "bonus_run.by_at", visit_name(v, r->decider, &r->decider_behalf), moment_show(v->mem, r->decided_at)));
 	}
 	if (r->dropped_at != NULL) {
 		view_text(v->view, "dropper", visit_label(v, "bonus_run.by_at", r->dropper, moment_show(v->mem, r->dropped_at)));

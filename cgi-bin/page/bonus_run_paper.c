@@ -22,10 +22,11 @@ static int
 send(struct visit *v, const struct bonus_run_view *r)
 {
 	struct listing *l = listing_new(v, columns, sizeof(columns) / sizeof(*columns), r->d.n);
+	struct salary_account *account;
 	const char *budget, *decision = visit_label(v, "bonus_run.decision", r->run.number, day_show(v->mem, r->run.day));
 	int64_t n = 0;
 
-	if (bonus_run_budget(v->flow, &r->run, &budget) != 1)
+	if (bonus_run_budget(v->flow, &r->run, &budget) != 1 || bonus_run_accounts(v->flow, r, &account) != 1)
 		return -1;
 	for (size_t i = 0; i < r->d.n; i++) {
 		const struct bonus_person *p = &r->d.person[i];
@@ -36,8 +37,8 @@ send(struct visit *v, const struct bonus_run_view *r)
 		listing_text(l, p->name);
 		listing_text(l, p->uid);
 		listing_text(l, mem_print(v->mem, "%s, %s", p->title, p->unit_name));
-		listing_text(l, NULL);
-		listing_text(l, NULL);
+		listing_text(l, account[i].number);
+		listing_text(l, account[i].bank);
 		listing_text(l, bonus_run_level(v, p->level));
 		listing_text(l, bonus_run_factor(v->mem, &r->d, i));
 		listing_int(l, r->d.result->outcome[i].amount);

@@ -177,6 +177,18 @@ fill_moves(struct visit *v, const struct bonus_rule *rule)
 	    bonus_number(v, rule->reserve_percent), NULL));
 }
 
+/* Nobody is assumed yet: as many as the agency has. */
+static void
+fill_headcount(struct visit *v, const struct trial *t)
+{
+	size_t most = 0;
+
+	for (size_t i = 0; i < t->nperiods; i++)
+		most = t->period[i].people > most ? t->period[i].people : most;
+	view_flag(v->view, "untyped", true);
+	visit_default(v, "nguoi", mem_print(v->mem, "%zu", most));
+}
+
 static void
 fill_form(struct visit *v, const struct trial *t, const struct trial_ask *ask)
 {
@@ -215,7 +227,9 @@ trial_page(struct visit *v)
 	if (listing_asked(v) && t.sides > 0 && t.names && !t.assumed)
 		return trial_send(v, &t);
 	fill_form(v, &t, &ask);
-	if (t.sides > 0)
+	if (t.sides > 0 && t.assumed && t.n == 0)
+		fill_headcount(v, &t);
+	else if (t.sides > 0)
 		trial_fill_result(v, &t, list_query(v, TRIAL_PLACE, trial_fields, "xem"), list_typed(v, "xem"));
 	bonus_crumb(v);
 	visit_crumb(v, NULL, visit_say(v, "bonus_trial.", "title"));

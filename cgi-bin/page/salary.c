@@ -24,6 +24,13 @@ static const struct field enter_fields[] = {
 	{ 0 }
 };
 
+static const struct field account_fields[] = {
+	{ .name = "account_day", .type = FIELD_DAY, .required = true },
+	{ "account_number", FIELD_TEXT, .required = true, .max = 2 * SALARY_ACCOUNT_MOST },
+	{ "bank", FIELD_TEXT, .required = true, .max = SALARY_BANK_MOST },
+	{ 0 }
+};
+
 static const char *
 say(struct visit *v, const char *key)
 {
@@ -100,6 +107,18 @@ fill_row(struct visit *v, const struct salary *s, bool shown)
 		view_print(row, "withdraw", SALARY_PLACE "dong/%lld/thu-hoi", (long long)s->id);
 }
 
+/* The end of a number says which it is; whole it is shown as figures are. */
+static void
+fill_account(struct visit *v, const struct salary_account *a, bool shown)
+{
+	struct view *row = view_row(v->view, "Accounts");
+
+	view_text(row, "from", day_show(v->mem, a->from));
+	view_text(row, "number", shown ? a->number : salary_account_hidden(v->mem, a->number));
+	view_text(row, "bank", a->bank);
+	view_text(row, "maker", a->maker);
+}
+
 static int
 show_as(struct visit *v, int status, bool shown)
 {
@@ -110,14 +129,17 @@ show_as(struct visit *v, int status, bool shown)
 		return found;
 	for (size_t i = 0; i < view.n; i++)
 		fill_row(v, &view.row[i], shown);
+	for (size_t i = 0; i < view.naccounts; i++)
+		fill_account(v, &view.account[i], shown);
 	view_text(v->view, "name", view.who.name);
 	view_text(v->view, "title", view.who.title);
 	view_text(v->view, "unit", view.who.unit_name);
 	view_text(v->view, "path", salary_path(v->mem, v->id[0]));
 	view_flag(v->view, "shown", shown);
-	view_flag(v->view, "hidden", !shown && view.n > 0);
+	view_flag(v->view, "hidden", !shown && view.n + view.naccounts > 0);
 	view_flag(v->view, "here", view.here);
 	visit_name_fields(v, enter_fields);
+	visit_name_fields(v, account_fields);
 	salary_crumbs(v, view.who.name);
 	return visit_page_as(v, status, "salary/one.cs", "salary.title");
 }
@@ -161,15 +183,30 @@ enter(struct visit *v)
 }
 
 static int
+enter_account(struct visit *v)
+{
+	const char *typed = list_typed(v, "account_number"), *number = salary_account_number(v->mem, typed);
+	const struct salary_account a = { .person = v->id[0], .from = form_day(v->form, "account_day"), .number = number, .bank = list_typed(v, "bank") };
+	struct refusal why = { 0 };
+
+	if (number == NULL && typed[0] != '\0')
+		form_error(v->form, "account_number", "salary.refused.number", NULL, NULL);
+	if (!form_ok(v->form))
+		return show(v, 422);
+	return visit_answer(v, salary_account_enter(v->flow, &a, &why), &why, show);
+}
+
+static int
 own_page(struct visit *v)
 {
-	struct salary *list;
-	size_t n;
+	struct salary_view view;
 
-	if (salary_mine(v->flow, &list, &n) != 1)
+	if (salary_mine(v->flow, &view) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		fill_row(v, &list[i], true);
+	for (size_t i = 0; i < view.n; i++)
+		fill_row(v, &view.row[i], true);
+	for (size_t i = 0; i < view.naccounts; i++)
+		fill_account(v, &view.account[i], true);
 	bonus_crumb(v);
 	visit_crumb(v, NULL, say(v, "salary.own"));
 	return visit_page(v, "salary/own.cs", "salary.own");
@@ -217,6 +254,7 @@ const struct route salary_routes[] = {
 	{ METHOD_GET,  "/thuong/luong/cua-toi/",	ROLE_PERSON, 0, NULL, own_page },
 	{ METHOD_GET,  "/thuong/luong/:/",		ROLES_AGENCY, 0, NULL, one_page },
 	{ METHOD_POST, "/thuong/luong/:/",		ROLES_AGENCY, 0, enter_fields, enter },
+	{ METHOD_POST, "/thuong/luong/:/tai-khoan",	ROLES_AGENCY, 0, account_fields, enter_account },
 	{ METHOD_POST, "/thuong/luong/:/hien",		ROLES_AGENCY, 0, NULL, open_row },
 	{ METHOD_GET,  "/thuong/luong/dong/:/thu-hoi",	ROLES_AGENCY, 0, NULL, withdraw_page },
 	{ METHOD_POST, "/thuong/luong/dong/:/thu-hoi",	ROLES_AGENCY, 0, take_back_fields, withdraw },

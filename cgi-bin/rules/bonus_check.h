@@ -2,7 +2,8 @@
  * What is wrong with the rule of a regulation, before anybody is counted by it. About conditions it says all there is and
  * nothing else (rules/bonus_space.h); about formulas what may go wrong somewhere between the bounds of their inputs.
  *
- * A total is not below what its level asks for, who is not classified has none; months 0-12; salary coefficients 1-15.
+ * A total is not below what its level asks for, who is not classified has none, everybody else has one (a level that another
+ * body gave is not looked at); months 0-12; salary coefficients 1-15.
  */
 #ifndef RULES_BONUS_CHECK_H
 #define RULES_BONUS_CHECK_H

@@ -6,6 +6,7 @@
 #ifndef RULES_BONUS_RUN_H
 #define RULES_BONUS_RUN_H
 
+#include "rules/behalf.h"
 #include "rules/bonus.h"
 #include "rules/bonus_again.h"
 #include "rules/regulation.h"
@@ -33,6 +34,7 @@ struct bonus_run {
 	const char	*reason;		/* why it was dropped */
 	int64_t		 before;		/* in whose place it began; 0: of none */
 	const char	*maker, *made_at, *freezer, *frozen_at, *decider, *decided_at, *dropper, *dropped_at;
+	struct behalf	 maker_behalf, freezer_behalf, decider_behalf;
 };
 
 enum bonus_run_act { BONUS_RUN_FREEZE, BONUS_RUN_THAW, BONUS_RUN_DROP, BONUS_RUN_DECIDE, BONUS_RUN_ACTS };

@@ -51,7 +51,7 @@ struct reading {
 	struct mem	*mem;
 	const struct past_world *world;
 	struct past_book *book;
-	const char	**lower;	/* names of the people in small letters */
+	const char	*const *lower;	/* names of the people in small letters */
 };
 
 /* --- periods ----------------------------------------------------------------- */
@@ -142,44 +142,23 @@ find(struct past_row *row, enum past_column column, enum past_flaw flaw, const c
 	row->nfindings++;
 }
 
-enum past_flaw
-past_whose(struct mem *mem, const struct past_person *people, const char *const *lower, size_t n, const char *typed_uid, const char *typed_name,
-    struct past_whose *whose)
-{
-	const char *uid = utf8_lower(mem, typed_uid), *name = utf8_lower(mem, typed_name);
-	size_t met = 0;
-
-	*whose = (struct past_whose){ .by_uid = uid[0] != '\0' };
-	if (uid[0] == '\0' && name[0] == '\0') {
-		whose->by_uid = true;
-		return PAST_NOBODY;
-	}
-	for (size_t i = 0; i < n; i++)
-		if (strcmp(whose->by_uid ? uid : name, whose->by_uid ? people[i].uid : lower[i]) == 0) {
-			whose->at = i;
-			met++;
-		}
-	if (met != 1)
-		return met == 0 ? PAST_UNKNOWN : PAST_SEVERAL;
-	return name[0] != '\0' && strcmp(name, lower[whose->at]) != 0 ? PAST_DIFFERS : PAST_FLAWS;
-}
-
 static void
 judge_person(const struct reading *r, struct past_row *row)
 {
+	static const enum past_flaw said[] = { [WHOSE_NOBODY] = PAST_NOBODY, [WHOSE_UNKNOWN] = PAST_UNKNOWN, [WHOSE_SEVERAL] = PAST_SEVERAL };
 	const struct past_world *w = r->world;
 	struct past_whose whose;
-	const enum past_flaw flaw = past_whose(r->mem, w->person, r->lower, w->npeople, row->text[PAST_UID], row->text[PAST_NAME], &whose);
+	const enum past_whose_flaw flaw = past_whose(r->mem, w->person, r->lower, w->npeople, row->text[PAST_UID], row->text[PAST_NAME], &whose);
 	const enum past_column at = whose.by_uid ? PAST_UID : PAST_NAME;
 
-	if (flaw != PAST_FLAWS && flaw != PAST_DIFFERS) {
-		find(row, at, flaw, flaw == PAST_NOBODY ? NULL : row->text[at]);
+	if (flaw != WHOSE_SOUND && flaw != WHOSE_DIFFERS) {
+		find(row, at, said[flaw], flaw == WHOSE_NOBODY ? NULL : row->text[at]);
 		return;
 	}
 	row->said.person = w->person[whose.at].id;
 	row->said.uid = w->person[whose.at].uid;
 	row->said.name = w->person[whose.at].name;
-	if (flaw == PAST_DIFFERS)
+	if (flaw == WHOSE_DIFFERS)
 		find(row, PAST_NAME, PAST_DIFFERS, row->said.name);
 }
 
@@ -404,11 +383,9 @@ complete(struct past_book *book, const int at[PAST_COLUMNS], bool levels)
 static struct reading
 begin(struct mem *mem, const struct past_world *world, struct past_book *book)
 {
-	struct reading r = { .mem = mem, .world = world, .book = book, .lower = mem_array(mem, world->npeople + 1, sizeof(*r.lower)) };
+	struct reading r = { .mem = mem, .world = world, .book = book, .lower = past_lower(mem, world->person, world->npeople) };
 
 	*book = (struct past_book){ 0 };
-	for (size_t i = 0; i < world->npeople; i++)
-		r.lower[i] = utf8_lower(mem, world->person[i].name);
 	return r;
 }
 

@@ -6,6 +6,7 @@
 #define RULES_PAST_H
 
 #include "base/worksheet.h"
+#include "rules/past_whose.h"
 #include "rules/period.h"
 #include "rules/score.h"
 
@@ -79,18 +80,6 @@ struct past_row {
 	const struct past_result *was;	/* that it corrects, or NULL */
 };
 
-struct past_person {
-	int64_t		 id;
-	const char	*uid, *name;
-};
-/* Who is meant by a login name, or without one by a name: whose. lower: the names in small letters. */
-struct past_whose {
-	size_t		 at;		/* of the people */
-	bool		 by_uid;	/* the column that says it */
-};
-/* PAST_FLAWS: well; PAST_DIFFERS: the login is of somebody of another name; or why nobody is. */
-enum past_flaw	past_whose(struct mem *, const struct past_person *, const char *const *lower, size_t n, const char *uid, const char *name,
-		    struct past_whose *);
 struct past_taken {		/* a month that the system has a published sheet of; a year that it decided on */
 	int64_t		 person;
 	struct period	 period;

@@ -36,6 +36,21 @@ struct salary_at {
 	int64_t		 id;			/* of the row */
 };
 
+/* The account to which somebody is paid, from a day on until his next one. */
+struct salary_account {
+	int64_t		 person, agency;	/* agency: of his main place when it was entered */
+	struct day	 from;
+	const char	*number;		/* digits and letters; NULL: he has none */
+	const char	*bank;
+	const char	*maker, *made_at;
+};
+#define SALARY_ACCOUNT_MOST	30
+#define SALARY_BANK_MOST	200
+/* What was typed without spaces, points and dashes; NULL: not 6 to SALARY_ACCOUNT_MOST digits and letters. */
+const char	*salary_account_number(struct mem *, const char *typed);
+/* "••••1234" */
+const char	*salary_account_hidden(struct mem *, const char *number);
+
 /* Somebody whose salary an agency keeps, with his main place. */
 struct salary_person {
 	int64_t		 id;

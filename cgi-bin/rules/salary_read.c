@@ -21,7 +21,7 @@ struct reading {
 	struct mem	*mem;
 	const struct salary_world *world;
 	struct salary_book *book;
-	const char	**lower;	/* names of the people in small letters */
+	const char	*const *lower;	/* names of the people in small letters */
 };
 
 /* Says what is wrong at a column, once. */
@@ -37,20 +37,20 @@ find(struct salary_row *row, enum salary_column column, enum salary_flaw flaw, c
 static void
 judge_person(const struct reading *r, struct salary_row *row)
 {
-	static const enum salary_flaw said[] = { [PAST_NOBODY] = SALARY_NOBODY, [PAST_UNKNOWN] = SALARY_UNKNOWN, [PAST_SEVERAL] = SALARY_SEVERAL };
+	static const enum salary_flaw said[] = { [WHOSE_NOBODY] = SALARY_NOBODY, [WHOSE_UNKNOWN] = SALARY_UNKNOWN, [WHOSE_SEVERAL] = SALARY_SEVERAL };
 	const struct salary_world *w = r->world;
 	struct past_whose whose;
-	const enum past_flaw flaw = past_whose(r->mem, w->person, r->lower, w->npeople, row->text[SALARY_UID], row->text[SALARY_NAME], &whose);
+	const enum past_whose_flaw flaw = past_whose(r->mem, w->person, r->lower, w->npeople, row->text[SALARY_UID], row->text[SALARY_NAME], &whose);
 	const enum salary_column at = whose.by_uid ? SALARY_UID : SALARY_NAME;
 
-	if (flaw != PAST_FLAWS && flaw != PAST_DIFFERS) {
+	if (flaw != WHOSE_SOUND && flaw != WHOSE_DIFFERS) {
 		find(row, at, said[flaw], row->text[at]);
 		return;
 	}
 	row->said.person = w->person[whose.at].id;
 	row->said.uid = w->person[whose.at].uid;
 	row->said.name = w->person[whose.at].name;
-	if (flaw == PAST_DIFFERS)
+	if (flaw == WHOSE_DIFFERS)
 		find(row, SALARY_NAME, SALARY_DIFFERS, row->said.name);
 }
 
@@ -162,12 +162,10 @@ complete(struct salary_book *book, const int at[SALARY_COLUMNS])
 void
 salary_read(struct mem *mem, const struct worksheet *sheet, size_t n, const struct salary_world *world, struct salary_book *book)
 {
-	const struct reading r = { .mem = mem, .world = world, .book = book, .lower = mem_array(mem, world->npeople + 1, sizeof(*r.lower)) };
+	const struct reading r = { .mem = mem, .world = world, .book = book, .lower = past_lower(mem, world->person, world->npeople) };
 	size_t most = 0;
 
 	*book = (struct salary_book){ 0 };
-	for (size_t i = 0; i < world->npeople; i++)
-		r.lower[i] = utf8_lower(mem, world->person[i].name);
 	for (size_t i = 0; i < n; i++)
 		most += sheet[i].n;
 	book->many = most > PAST_LINES;

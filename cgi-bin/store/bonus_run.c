@@ -7,11 +7,11 @@
 #include "rules/organisation.h"
 #include "store/cells.h"
 
-/* The columns of bonus_run_named. */
+/* The columns of bonus_run_named, and for whom people acted: its kind and name. */
 enum column {
 	C_ID, C_VERSION, C_AGENCY, C_AGENCY_NAME, C_KIND, C_REGULATION, C_REGULATION_NAME, C_REGULATION_NUMBER, C_YEAR, C_MONTH, C_MONTHS, C_FUND, C_WORDS,
 	C_STATE, C_RESERVE, C_SPENT, C_FREEZER, C_FROZEN, C_NUMBER, C_DAY, C_SIGNER, C_DECIDER, C_DECIDED, C_REASON, C_MAKER, C_MADE, C_BEFORE, C_DROPPER,
-	C_DROPPED
+	C_DROPPED, C_MAKER_BEHALF, C_FREEZER_BEHALF = C_MAKER_BEHALF + 2, C_DECIDER_BEHALF = C_FREEZER_BEHALF + 2
 };
 
 static enum bonus_kind
@@ -24,6 +24,12 @@ static struct period
 period_at(const struct rows *rows, size_t r, size_t c)
 {
 	return (struct period){ (int16_t)row_int(rows, r, c), (int8_t)row_int(rows, r, c + 1), (int8_t)row_int(rows, r, c + 2) };
+}
+
+static struct behalf
+behalf_at(const struct rows *rows, size_t r, size_t c)
+{
+	return (struct behalf){ row_text(rows, r, c), row_text(rows, r, c + 1) };
 }
 
 static void
@@ -39,7 +45,8 @@ take(const struct rows *rows, size_t r, struct bonus_run *to)
 		.frozen_at = row_text(rows, r, C_FROZEN), .number = row_text(rows, r, C_NUMBER), .day = row_day(rows, r, C_DAY),
 		.signer = row_text(rows, r, C_SIGNER), .decider = row_text(rows, r, C_DECIDER), .decided_at = row_text(rows, r, C_DECIDED),
 		.reason = row_word(rows, r, C_REASON), .maker = row_word(rows, r, C_MAKER), .made_at = row_text(rows, r, C_MADE),
-		.before = row_int(rows, r, C_BEFORE), .dropper = row_text(rows, r, C_DROPPER), .dropped_at = row_text(rows, r, C_DROPPED),
+		.maker_behalf = behalf_at(rows, r, C_MAKER_BEHALF), .freezer_behalf = behalf_at(rows, r, C_FREEZER_BEHALF),
+		.decider_behalf = behalf_at(rows, r, C_DECIDER_BEHALF), .before = row_int(rows, r, C_BEFORE), .dropper = row_text(rows, r, C_DROPPER), .dropped_at = row_text(rows, r, C_DROPPED),
 	};
 }
 

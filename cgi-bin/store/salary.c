@@ -126,3 +126,48 @@ salary_withdraw(struct db *db, int64_t id, int64_t version, int64_t person, cons
 {
 	return db_change(db, SQL_SALARY_WITHDRAW, VALS(V_INT(person), V_TEXT(reason), V_INT(id), V_INT(version)));
 }
+
+int
+salary_accounts_on(struct db *db, struct mem *mem, const int64_t *person, size_t n, struct day day, struct salary_account **list_r)
+{
+	struct salary_account *list = mem_array(mem, n + 1, sizeof(*list));
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_SALARY_ACCOUNT_ON, VALS(V_TEXT(ids_text(mem, person, n)), V_TEXT(day_text(mem, day))), &rows) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		list[i] = (struct salary_account){ .person = person[i] };
+		for (size_t r = 0; r < rows.n && list[i].number == NULL; r++)
+			if (row_int(&rows, r, 0) == person[i])
+				list[i] = (struct salary_account){ .person = person[i], .from = row_day(&rows, r, 1), .number = row_word(&rows, r, 2),
+				    .bank = row_word(&rows, r, 3) };
+	}
+	*list_r = list;
+	return 1;
+}
+
+int
+salary_account_select(struct db *db, struct mem *mem, int64_t person, struct salary_account **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_SALARY_ACCOUNT_OF_PERSON, VALS(V_INT(person)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct salary_account){ .person = person, .from = row_day(&rows, r, 1), .number = row_word(&rows, r, 2),
+		    .bank = row_word(&rows, r, 3), .agency = row_int(&rows, r, 4), .maker = row_word(&rows, r, 5), .made_at = row_text(&rows, r, 6) };
+	return 1;
+}
+
+int
+salary_account_insert(struct db *db, struct mem *mem, const struct salary_account *a, int64_t maker, int64_t delegation, int64_t *id_r)
+{
+	const char *from = day_text(mem, a->from);
+
+	if (db_exec(db, SQL_SALARY_ACCOUNT_REPLACE, VALS(V_INT(a->person), V_TEXT(from)), NULL) != 1)
+		return -1;
+	return db_insert(db, SQL_SALARY_ACCOUNT_ADD, VALS(V_INT(a->person), V_INT(a->agency), V_TEXT(from), V_TEXT(a->number), V_TEXT(a->bank),
+	    V_INT(maker), V_ID(delegation)), id_r) == 1 ? 1 : -1;
+}

@@ -22,4 +22,11 @@ int	salary_insert(struct db *, struct mem *, const struct salary *, int64_t make
 /* One in a version is taken back. 1; 0: changed meanwhile; -1. */
 int	salary_withdraw(struct db *, int64_t id, int64_t version, int64_t person, const char *reason);
 
+/* The account of each of some people on a day, in their order: number NULL for who has none. 1 or -1. */
+int	salary_accounts_on(struct db *, struct mem *, const int64_t *person, size_t n, struct day, struct salary_account **list_r);
+/* Those of a person that stand, the last first. 1 or -1. */
+int	salary_account_select(struct db *, struct mem *, int64_t person, struct salary_account **list_r, size_t *n_r);
+/* In the place of one of the same day. 1 or -1. */
+int	salary_account_insert(struct db *, struct mem *, const struct salary_account *, int64_t maker, int64_t delegation, int64_t *id_r);
+
 #endif

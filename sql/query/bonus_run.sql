@@ -1,9 +1,15 @@
 -- name: bonus_run_find
-SELECT n.* FROM bonus_run_named n WHERE n.id = ?;
+-- With whom those acted for who made, froze and decided it.
+SELECT n.*, mg.kind, mg.behalf, zg.kind, zg.behalf, dg.kind, dg.behalf
+FROM bonus_run_named n JOIN bonus_run r ON r.id = n.id LEFT JOIN delegation_named mg ON mg.id = r.made_under
+LEFT JOIN delegation_named zg ON zg.id = r.frozen_under LEFT JOIN delegation_named dg ON dg.id = r.decided_under WHERE n.id = ?;
 
 -- name: bonus_run_of_agency
 -- All of an agency, the last period first.
-SELECT n.* FROM bonus_run_named n WHERE n.agency_id = ? ORDER BY n.year DESC, n.month DESC, n.months DESC, n.id DESC;
+SELECT n.*, mg.kind, mg.behalf, zg.kind, zg.behalf, dg.kind, dg.behalf
+FROM bonus_run_named n JOIN bonus_run r ON r.id = n.id LEFT JOIN delegation_named mg ON mg.id = r.made_under
+LEFT JOIN delegation_named zg ON zg.id = r.frozen_under LEFT JOIN delegation_named dg ON dg.id = r.decided_under
+WHERE n.agency_id = ? ORDER BY n.year DESC, n.month DESC, n.months DESC, n.id DESC;
 
 -- name: bonus_run_hold
 -- Nobody else changes a run until the end of the transaction.

@@ -35,3 +35,19 @@ INSERT INTO salary (person_id, agency_id, from_day, grade, step, coefficient, do
 -- No row: taken back or changed meanwhile.
 UPDATE salary SET withdrawn_by = ?, withdrawn_at = UTC_TIMESTAMP(6), reason = ?, version = version + 1
 WHERE id = ? AND version = ? AND withdrawn_at IS NULL;
+
+-- name: salary_account_on
+-- The accounts of people (a JSON array) that stand and began by a day, by person, the last first.
+SELECT a.person_id, a.from_day, a.number, a.bank FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+JOIN salary_account a ON a.standing = j.id AND a.from_day <= ? ORDER BY a.person_id, a.from_day DESC;
+
+-- name: salary_account_of_person
+-- Those that stand, the last first.
+SELECT a.person_id, a.from_day, a.number, a.bank, a.agency_id, CONCAT_WS(' ', NULLIF(m.family, ''), m.given), a.made_at
+FROM salary_account a JOIN person m ON m.id = a.made_by WHERE a.standing = ? ORDER BY a.from_day DESC;
+
+-- name: salary_account_replace
+UPDATE salary_account SET replaced_at = UTC_TIMESTAMP(6) WHERE standing = ? AND from_day = ?;
+
+-- name: salary_account_add
+INSERT INTO salary_account (person_id, agency_id, from_day, number, bank, made_by, made_under) VALUES (?, ?, ?, ?, ?, ?, ?);

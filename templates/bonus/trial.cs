@@ -38,6 +38,7 @@
 </section><?cs /if ?>
 <?cs call:button(L.bonus_trial.go) ?>
 </form>
+<?cs if:View.untyped ?><p class="govuk-body"><?cs var:L.bonus_trial.type_people ?></p><?cs /if ?>
 <?cs if:View.result ?>
 <h2 class="govuk-heading-m" id="result"><?cs var:L.bonus_trial.result ?></h2>
 <dl class="govuk-summary-list">

@@ -20,7 +20,7 @@
 <?cs call:fact(L.bonus_run.maker, View.maker) ?>
 <?cs if:View.freezer ?><?cs call:fact(L.bonus_run.freezer, View.freezer) ?><?cs /if ?>
 <?cs if:View.words ?><?cs call:fact(L.bonus_run.words, View.words) ?><?cs /if ?>
-<?cs if:View.decision ?><?cs call:fact(L.bonus_run.column.decision, View.decision) ?><?cs call:fact(L.bonus_run.signer, View.decision_signer) ?><?cs /if ?>
+<?cs if:View.decision ?><?cs call:fact(L.bonus_run.column.decision, View.decision) ?><?cs call:fact(L.bonus_run.signer, View.decision_signer) ?><?cs call:fact(L.bonus_run.decider, View.decider) ?><?cs /if ?>
 <?cs if:View.dropper ?><?cs call:fact(L.bonus_run.dropper, View.dropper) ?><?cs call:fact(L.bonus_run.reason, View.reason) ?><?cs /if ?>
 <?cs if:View.before ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.bonus_run.before ?></dt><dd class="govuk-summary-list__value"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.before ?>"><?cs var:L.bonus_run.before_link ?></a></dd></div><?cs /if ?>
 </dl>

@@ -17,11 +17,11 @@
 
 <?cs def:trial_sums(list, two) ?>
 <?cs call:scroll(L.bonus_trial.sums) ?>
-<table class="govuk-table app-table">
+<table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.bonus_trial.sums ?></caption>
 <thead><tr><th scope="col"><?cs var:L.bonus_trial.column.what ?></th><th scope="col" class="app-num"><?cs if:two ?><?cs var:L.bonus_trial.side.a ?><?cs else ?><?cs var:L.bonus_trial.side.one ?><?cs /if ?></th><?cs if:two ?><th scope="col" class="app-num"><?cs var:L.bonus_trial.side.b ?></th><th scope="col" class="app-num"><?cs var:L.bonus_trial.column.change ?></th><?cs /if ?></tr></thead>
 <tbody>
-<?cs each:s = list ?><tr><th scope="row"><?cs var:s.name ?></th><td class="app-num"><?cs var:s.a ?></td><?cs if:two ?><td class="app-num"><?cs var:s.b ?></td><td class="app-num"><?cs var:s.change ?></td><?cs /if ?></tr>
+<?cs each:s = list ?><tr><td data-label="<?cs var:L.bonus_trial.column.what ?>"><strong><?cs var:s.name ?></strong></td><td class="app-num" data-label="<?cs if:two ?><?cs var:L.bonus_trial.side.a ?><?cs else ?><?cs var:L.bonus_trial.side.one ?><?cs /if ?>"><?cs var:s.a ?></td><?cs if:two ?><td class="app-num" data-label="<?cs var:L.bonus_trial.side.b ?>"><?cs var:s.b ?></td><td class="app-num" data-label="<?cs var:L.bonus_trial.column.change ?>"><?cs if:s.change ?><?cs var:s.change ?><?cs else ?>–<?cs /if ?></td><?cs /if ?></tr>
 <?cs /each ?>
 </tbody>
 </table>

@@ -19,3 +19,18 @@
 <?cs def:sum_fact(name, value, unit) ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:name ?></dt><dd class="govuk-summary-list__value"><?cs var:value ?> <?cs var:unit ?></dd></div><?cs /def ?>
 
 <?cs def:salary_figures(s) ?><?cs var:L.salary.grade ?> <?cs var:s.grade ?> · <?cs var:L.salary.step ?> <?cs var:s.step ?> · <?cs var:L.salary.coefficient ?> <?cs var:s.coefficient ?> · <?cs var:s.document ?><?cs /def ?>
+
+<?cs def:salary_accounts(list) ?><?cs if:subcount(list) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.salary.accounts ?></h2>
+<?cs call:scroll(L.salary.accounts) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.salary.accounts ?></caption>
+<thead><tr><th scope="col"><?cs var:L.salary.from ?></th><th scope="col"><?cs var:L.salary.account ?></th><th scope="col"><?cs var:L.salary.bank ?></th><th scope="col"><?cs var:L.salary.maker ?></th></tr></thead>
+<tbody>
+<?cs each:a = list ?>
+<tr><td class="app-when" data-label="<?cs var:L.salary.from ?>"><?cs var:a.from ?></td><td data-label="<?cs var:L.salary.account ?>"><?cs var:a.number ?></td><td data-label="<?cs var:L.salary.bank ?>"><?cs var:a.bank ?></td><td data-label="<?cs var:L.salary.maker ?>"><?cs var:a.maker ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /if ?><?cs /def ?>

@@ -24,6 +24,7 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs /if ?>
+<?cs call:salary_accounts(View.Accounts) ?>
 <?cs if:View.here ?>
 <h2 class="govuk-heading-m"><?cs var:L.salary.enter ?></h2>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate data-guard>
@@ -34,6 +35,14 @@
 <?cs call:number(Form.coefficient, L.salary.coefficient, L.salary.coefficient_hint) ?>
 <?cs call:input(Form.document, L.salary.document, L.salary.document_hint, "") ?>
 <?cs call:button(L.salary.enter) ?>
+</form>
+<h2 class="govuk-heading-m"><?cs var:L.salary.enter_account ?></h2>
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>tai-khoan" novalidate data-guard>
+<?cs call:form_token() ?>
+<?cs call:day(Form.account_day, L.salary.from, "") ?>
+<?cs call:input(Form.account_number, L.salary.account, L.salary.account_hint, "m") ?>
+<?cs call:input(Form.bank, L.salary.bank, L.salary.bank_hint, "") ?>
+<?cs call:button(L.salary.enter_account) ?>
 </form>
 <?cs /if ?>
 <?cs call:legal(L.salary.legal) ?>

@@ -61,6 +61,12 @@ const elsewhere = {
 	'/phieu/nhan-xet/mot/:': 'where somebody wrote a note: tests/web', '/phieu/nhan-xet/ban-giao/': 'where somebody changed units: tests/web', '/phieu/nhan-xet/ban-giao/:': 'the same', '/phieu/gop-y/': 'where somebody is asked: tests/web', '/phieu/gop-y/:': 'the same', '/phieu/:/:/ban-in/': 'of what was published: 6_sheet_paper',
 	'/phieu/:/:/mau-01.pdf': 'a file', '/phieu/:/:/mau-01.docx': 'a file', '/phieu/:/:/mau-01.xlsx': 'a file', '/phieu/:/:/bang-ke.pdf': 'a file', '/phieu/:/:/bang-ke.docx': 'a file', '/phieu/:/:/bang-ke.xlsx': 'a file',
 	'/phieu/:/:/ban-in/:/tep': 'a file', '/phieu/:/:/ban-ky/:': 'a file', '/phieu/ky/ban-in/:/tep.pdf': 'a file', '/phieu/ky/ban-in/:/tep.docx': 'a file', '/phieu/ky/ban-in/:/tep.xlsx': 'a file', '/phieu/ky/ban-ky/:': 'a file', '/tai-len/phieu/:': 'of what was printed: 6_sheet_paper',
+	'/thuong/quy-che/:/': 'where a regulation stands: 9_bonus', '/thuong/quy-che/:/sua/': 'the same', '/thuong/quy-che/:/ban-hanh/': 'the same', '/thuong/quy-che/:/bo': 'tests/web/regulation', '/thuong/quy-che/:/nhan-xet/': 'tests/web/regulation', '/thuong/quy-che/:/nhan-xet/:/': 'tests/web/regulation', '/thuong/quy-che/:/so-sanh/:/': '9_bonus',
+	'/thuong/quy-che/:/bang/': '9_bonus', '/thuong/quy-che/:/bang/them': '9_bonus', '/thuong/quy-che/:/bang/dong/:/': '9_bonus', '/thuong/quy-che/:/bang/cai-dat': '9_bonus', '/thuong/quy-che/:/tai': 'a file', '/thuong/quy-che/:/can-cu': 'a file', '/thuong/quy-che/:/ban-ky': 'a file',
+	'/tai-len/quy-che/:': 'where income has its basis: tests/web/regulation', '/tai-len/quy-che/:/ban-ky': 'where a regulation is issued: the same',
+	'/thuong/dot/:/': '9_bonus', '/thuong/dot/:/:/': '9_bonus', '/thuong/dot/:/danh-sach-chi': 'a file', '/thuong/so-chi/:/': '9_bonus', '/thuong/so-chi/:/dieu-chinh/': '9_bonus', '/thuong/so-chi/:/thu-hoi/': '9_bonus', '/thuong/dieu-chinh/:/:/': '9_bonus',
+	'/thuong/quy/:/thu-hoi': 'where a fund was entered: tests/web/bonus_fund', '/thuong/luong-co-so/:/thu-hoi': 'where a base salary lies ahead: tests/web/salary', '/thuong/luong/dong/:/thu-hoi': 'where a salary was entered: tests/web/salary',
+	'/thuong/luong/tai-len/:/': 'where a workbook was brought: tests/web/salary', '/thuong/luong/tai-len/:/cho': 'the same', '/thuong/luong/tai-len/mau.xlsx': 'a file',
 	'/readyz': 'for machines',
 };
 

@@ -14,6 +14,8 @@ const vi = (day) => day.split('-').reverse().join('/');
 const MONTH = months.period(1), FIRST = `${MONTH.iso}-01`, FUND = 500000000;
 const main = (page) => page.locator('main').innerText();
 const whole = async (page, shot) => assert.deepEqual(await h.whole(page, shot), []);
+// Where no script runs, no rule of a script is asked.
+const stands = async (page, shot) => assert.deepEqual([...await h.fits(page, shot), ...h.valid(await page.sent, shot)], []);
 const go = async (page, where) => assert.equal((await page.goto(h.home + where)).status(), 200, where);
 const open = async (user, where, options) => {
 	const page = await h.opened(user, options);
@@ -121,8 +123,49 @@ async function issued(id) {
 	await done(head, me);
 }
 
-// The last period with the new rule, and with a factor moved beside it; nothing is written.
-async function tried(id) {
+// The next version without a script: a row further down, its factor, another row, the settings, what differs.
+async function plain(id) {
+	const head = await open(HEAD, `/thuong/quy-che/${id}/`, { script: false, width: 'narrow' });
+	await press(head, 'Soạn phiên bản mới từ bản này');
+	const next = regulation(), at = `/thuong/quy-che/${next}/`, order = () => sql(`SELECT GROUP_CONCAT(levels ORDER BY place) FROM bonus_line WHERE regulation_id = ${next} AND removed = 0`);
+	assert.notEqual(next, id);
+	await go(head, `${at}bang/`);
+	const rows = head.locator('tbody tr'), before = order();
+	await h.submit(head, rows.nth(1).locator('form').filter({ hasText: 'Xuống' }), 'Xuống');
+	assert.notEqual(order(), before, 'a row went down');
+	await h.submit(head, rows.nth(2).locator('form').filter({ hasText: 'Lên' }), 'Lên');
+	assert.equal(order(), before, 'and up again');
+	await rows.nth(1).getByRole('link', { name: 'Sửa' }).click();
+	await head.fill('#factor', '1,3');
+	await stands(head, 'bonus-line');
+	await press(head, 'Lưu');
+	assert.match(await main(head), /hệ số 1,3/);
+	await head.getByRole('link', { name: 'Thêm dòng', exact: true }).click();
+	await head.check('input[name=line_positions][value=agency_head]');
+	await head.check('input[name=effect][value=factor]');
+	await head.fill('#factor', '2.000');
+	await press(head, 'Lưu');
+	assert.ok(await head.locator('#factor-error').count() > 0, 'a thousand or two: it is asked');
+	await head.fill('#factor', '2');
+	await head.selectOption('#place', { index: 4 });
+	await press(head, 'Lưu');
+	assert.match(await main(head), /Phải sửa[\s\S]*Không ai hưởng theo dòng này/);
+	await h.submit(head, head.locator('main form').filter({ hasText: 'Chuyển lên' }).first(), 'Chuyển lên');
+	assert.doesNotMatch(await main(head), /Không ai hưởng theo dòng này/);
+	await go(head, `${at}bang/cai-dat`);
+	await head.fill('#reserve', '5');
+	await stands(head, 'bonus-settings');
+	await press(head, 'Lưu');
+	assert.equal(sql(`SELECT reserve FROM regulation WHERE id = ${next}`), '500');
+	await go(head, `${at}so-sanh/${id}/`);
+	assert.match(await main(head), /1,3/);
+	await stands(head, 'bonus-compare');
+	await done(head);
+	return next;
+}
+
+// The last period under both versions side by side; nothing is written.
+async function tried(id, next) {
 	const head = await open(HEAD, '/thuong/');
 	const before = sql('SELECT (SELECT COUNT(*) FROM bonus_run), (SELECT COUNT(*) FROM bonus_entry), (SELECT COUNT(*) FROM audit)');
 	await head.locator('main').getByRole('link', { name: 'Chạy thử' }).first().click();
@@ -130,9 +173,9 @@ async function tried(id) {
 	await head.selectOption('#ky', { index: 0 });
 	await head.selectOption('#a', String(id));
 	await head.fill('#quy', '200.000.000');
-	await head.fill('#quyb', '250.000.000');
+	await head.selectOption('#b', String(next));
 	await press(head, 'Chạy thử');
-	assert.match(await main(head), /Tốn khoảng 1\d\d\.\d{3}\.000 đồng cho \d+ người[\s\S]*Tốn khoảng 2\d\d\.\d{3}\.000 đồng[\s\S]*0 người được ít hơn/);
+	assert.match(await main(head), /Tốn khoảng 1\d\d\.\d{3}\.000 đồng cho \d+ người[\s\S]*Tốn khoảng 1\d\d\.\d{3}\.000 đồng cho \d+ người[\s\S]*[1-9]\d* người được nhiều hơn ở B, \d+ người được ít hơn/);
 	assert.equal(sql('SELECT (SELECT COUNT(*) FROM bonus_run), (SELECT COUNT(*) FROM bonus_entry), (SELECT COUNT(*) FROM audit)'), before);
 	await whole(head, 'bonus-trial');
 	await done(head);
@@ -207,8 +250,11 @@ async function corrected() {
 	await head.fill('#signer', 'Hoàng Thị Diệp');
 	await press(head, 'Điều chỉnh');
 	assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT(type, ' ', amount) ORDER BY id) FROM bonus_entry WHERE person_id = ${months.person(ME)}`), `award ${was},correction ${good - was}`, await main(head));
-	await go(head, '/thuong/so-chi/');
-	await whole(head, 'bonus-ledger');
+	const entry = number("SELECT MIN(id) FROM bonus_entry WHERE type = 'award'");
+	for (const [where, shot] of [[`so-chi/${entry}/`, 'entry'], [`so-chi/${entry}/dieu-chinh/`, 'correct'], [`so-chi/${entry}/thu-hoi/`, 'reverse'], ['dot-xuat/', 'sudden'], ['so-chi/', 'ledger']]) {
+		await go(head, `/thuong/${where}`);
+		await whole(head, `bonus-${shot}`);
+	}
 	assert.ok((await main(head)).includes('30/QĐ-STC'));
 	const me = await open(ME, '/thuong/', { width: 'narrow', colour: 'dark' });
 	assert.match(await main(me), /30\/QĐ-STC/, 'he sees what was corrected');
@@ -220,11 +266,12 @@ run(async () => {
 	await h.start();
 	try {
 		prepare();
-		let id;
+		let id, next;
 		// Each goes on where the one before ended.
 		await test('a regulation is written from a template, its table checked', async () => { id = await written(); }) &&
 			await test('it is issued, sent and read by everybody', () => issued(id)) &&
-			await test('it is tried out on the last period', () => tried(id)) &&
+			await test('its next version without a script', async () => { next = await plain(id); }) &&
+			await test('both are tried out on the last period', () => tried(id, next)) &&
 			await test('a run from the count to the decision and its payment list', paid) &&
 			await test('everybody sees his own share with every step', own) &&
 			await test('a corrected result leads to a line of the ledger', corrected);

@@ -119,6 +119,19 @@ funds(void)
 	CHECK_TEXT(day_text(mem, bonus_fund_day(2027, today)), "2027-01-01");
 }
 
+static void
+accounts(void)
+{
+	static const char *const none[] = { "", "12345", "12 34-5", "0123456789012345678901234567890", "12345é", "123;456" };
+
+	CHECK_TEXT(salary_account_number(mem, "5200 205-123.456"), "5200205123456");
+	CHECK_TEXT(salary_account_number(mem, "VN0012"), "VN0012");
+	for (size_t i = 0; i < sizeof(none) / sizeof(*none); i++)
+		CHECK(salary_account_number(mem, none[i]) == NULL);
+	CHECK_TEXT(salary_account_hidden(mem, "5200205123456"), "••••3456");
+	CHECK_TEXT(salary_account_hidden(mem, "3456"), "••••");
+}
+
 int
 main(void)
 {
@@ -127,6 +140,7 @@ main(void)
 	TEST(wrong);
 	TEST(columns);
 	TEST(funds);
+	TEST(accounts);
 	mem_free(&mem);
 	TEST_END();
 }

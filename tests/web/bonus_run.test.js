@@ -214,6 +214,7 @@ async function steps() {
 
 async function papers() {
 	const id = last(), want = expected(), spent = Object.values(want.shares).reduce((a, b) => a + b, 0), paid = Object.values(want.shares).filter((a) => a > 0).length;
+	sql(`DELETE FROM salary_account; INSERT INTO salary_account (person_id, agency_id, from_day, number, bank, made_by) SELECT ${person(STAFF)}, id, '${YEAR}-01-01', '0123456789zq', 'Ngân hàng zq', 1 FROM unit WHERE code = 'stc'`);
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bonus-')), file = path.join(folder, 'x.pdf');
 	try {
 		const got = await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?dang=pdf`);
@@ -228,20 +229,26 @@ async function papers() {
 		assert.match(flat, /Bằng chữ: Bốn trăm bảy mươi .*đồng/);
 		assert.match(flat, /NGƯỜI LẬP BIỂU .*KẾ TOÁN TRƯỞNG .*THỦ TRƯỞNG ĐƠN VỊ/);
 		assert.match(flat, /BẢNG CHỨNG MINH/);
+		assert.match(flat, /0123456789zq/);
 		assert.ok(!/SAI/.test(flat) && (flat.match(/: đúng/g) || []).length === 6);
 		// The first part: rows end in an amount, the last of all is what they come to.
 		const first = words.slice(words.indexOf('Mã đơn vị'), words.indexOf('Tổng số tiền')), sums = [...first.matchAll(/(\d{1,3}(?:\.\d{3})+) *$/gm)].map((m) => Number(m[1].replace(/\./g, '')));
 		assert.equal(sums.pop(), spent, 'the sum');
 		assert.equal(sums.length, paid, 'a row for each who gets something');
 		assert.equal(sums.reduce((a, b) => a + b, 0), spent, 'rows come to the sum');
-		const docx = await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?dang=docx`);
+		const docx = await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?dang=docx`), zip = (bytes, part) => { fs.writeFileSync(file, bytes); return execFileSync('unzip', ['-p', file, part], { encoding: 'utf8', maxBuffer: 1 << 26 }); };
 		assert.match(String(docx.headers['content-type']), /wordprocessingml/);
+		assert.match(zip(docx.bytes, 'word/document.xml').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '), new RegExp(`Tổng số tiền: ${money(spent)} đồng.*BẢNG CHỨNG MINH`));
 		const csv = (await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?tep=csv`)).text.split('\r\n').filter((l) => /^\d+,/.test(l));
 		assert.equal(csv.length, paid);
+		assert.match(csv.find((l) => l.includes(`,${STAFF},`)), /,0123456789zq,Ngân hàng zq,/, 'to which account');
 		assert.equal(csv.reduce((s, l) => s + Number(/,(\d+),1098765,/.exec(l)[1]), 0), spent);
-		assert.match(String((await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?tep=xlsx`)).headers['content-type']), /spreadsheetml/);
+		const xlsx = await of(HEAD).get(`${RUNS}${id}/danh-sach-chi?tep=xlsx`);
+		assert.match(String(xlsx.headers['content-type']), /spreadsheetml/);
+		assert.equal([...zip(xlsx.bytes, 'xl/worksheets/sheet1.xml').matchAll(/<c r="I\d+"[^>]*><v>(\d{4,})<\/v>/g)].reduce((n, m) => n + Number(m[1]), 0), spent, 'numbers are numbers');
 	} finally {
 		fs.rmSync(folder, { recursive: true });
+		sql('DELETE FROM salary_account');
 	}
 }
 
@@ -293,6 +300,57 @@ async function officer() {
 	clean();
 }
 
+// Money by a rate: multiples of the base salary within bounds, cut to the unit; nothing is divided.
+async function rate() {
+	clean();
+	bonuses.fund('stc', YEAR, FUND);
+	bonuses.lined('stc', [{ levels: 1, effect: 'factor', factor: '3' }, { levels: 2, effect: 'sum', sum: 1234567 }, { levels: 4, effect: 'factor', factor: '0.1' }, { effect: 'exclude' }],
+		{ ...RULE, method: 'rate', base: 'base_salary', floor: 500000, ceiling: 5000000, from_day: `${YEAR}-01-02` });
+	bonuses.published('stc', YEAR, MONTH, { ...TOTALS, [CHIEF]: 55 }, 75);
+	sql(`DELETE FROM base_salary WHERE document = 'zq'; INSERT INTO base_salary (from_day, amount, document) VALUES ('${YEAR}-01-03', 2000000, 'zq')`);
+	assert.equal((await begin(HEAD)).status, 303);
+	const id = last(), froze = await act(HEAD, id, 'chot');
+	assert.equal(froze.status, 303, text(froze.text).slice(0, 700));
+	const amount = (uid) => number(`SELECT amount FROM bonus_share WHERE run_id = ${id} AND person_id = ${person(uid)}`), other = bonuses.staff('stc').find((p) => ![HEAD, STAFF, CHIEF].includes(p.uid));
+	assert.deepEqual([amount(HEAD), amount(STAFF), amount(CHIEF), amount(other.uid)], [5000000, 5000000, 500000, 1234000], 'ceiling, floor, cut');
+	const page = await seen(HEAD, `${RUNS}${id}/`);
+	assert.ok(!/✗/.test(page) && (page.match(/✓/g) || []).length === 5);
+	assert.match(await seen(HEAD, `${RUNS}${id}/${person(HEAD)}/`), /3 × 1,3 × 2\.000\.000 .*Giới hạn của quy chế Từ 500\.000 đến 5\.000\.000 đồng .*Được nhận 5\.000\.000 đồng/);
+	assert.match(await seen(HEAD, `${RUNS}${id}/${other.id}/`), /Số tiền của dòng 1\.234\.567 .*Được nhận 1\.234\.000 đồng/);
+	sql("DELETE FROM base_salary WHERE document = 'zq'");
+}
+
+// Who acts for the head does all of it, and both names stand.
+async function delegated() {
+	const BOSS = 'giamdoc.snv', DEPUTY = 'thamdinh.snv', name = (uid) => sql(`SELECT CONCAT_WS(' ', family, given) FROM person WHERE uid = '${uid}'`);
+	const place = sql(`SELECT id, unit_id, title, \`rank\` FROM holding WHERE person_id = ${person(DEPUTY)} AND main = 1 AND until_day IS NULL`).split('\t');
+	clean();
+	bonuses.fund('snv', YEAR, FUND);
+	bonuses.lined('snv', LINES, { ...RULE, from_day: `${YEAR}-01-02` });
+	bonuses.published('snv', YEAR, MONTH, {}, 75);
+	try {
+		sql(`UPDATE holding SET unit_id = (SELECT id FROM unit WHERE code = 'snv'), title = 'Phó Giám đốc Sở zq', \`rank\` = 'deputy' WHERE id = ${place[0]};
+			INSERT INTO delegation (agency_id, kind, giver_id, receiver_id, document_number, document_day, subject, from_day, until_day, created_by, accepted_at)
+			SELECT id, 'delegated', ${person(BOSS)}, ${person(DEPUTY)}, 'zq 12/QĐ-SNV', '${today}', 'zq', '${today}', '${plus(today, 5)}', 1, UTC_TIMESTAMP(6) FROM unit WHERE code = 'snv'`);
+		const by = number('SELECT MAX(id) FROM delegation');
+		clients.set(DEPUTY, await new Client().signIn(DEPUTY));
+		assert.equal((await begin(DEPUTY)).status, 303);
+		const id = last();
+		for (const [what, fields] of [['chot', { words: 'zq' }], ['quyet-dinh', paper]]) {
+			const a = await act(DEPUTY, id, what, fields);
+			assert.equal(a.status, 303, text(a.text).slice(0, 400));
+		}
+		assert.equal(sql(`SELECT made_under, frozen_under, decided_under FROM bonus_run WHERE id = ${id}`), [by, by, by].join('\t'));
+		assert.equal(sql(`SELECT GROUP_CONCAT(DISTINCT made_under) FROM bonus_entry WHERE run_id = ${id}`), String(by));
+		const page = await seen(DEPUTY, `${RUNS}${id}/`), both = `${name(DEPUTY)} (ủy quyền của ${name(BOSS)})`;
+		assert.equal(page.split(both).length - 1, 3, 'who began, froze and decided, and for whom');
+	} finally {
+		clean();
+		sql(`UPDATE holding SET unit_id = ${place[1]}, title = '${place[2]}', \`rank\` = '${place[3]}' WHERE id = ${place[0]};
+			SET foreign_key_checks = OFF; UPDATE audit SET delegation_id = NULL WHERE delegation_id IN (SELECT id FROM delegation WHERE document_number = 'zq 12/QĐ-SNV'); DELETE FROM delegation WHERE document_number = 'zq 12/QĐ-SNV'`);
+	}
+}
+
 // A year by classifications that were decided; who has none is named, and stands as not classified.
 async function year() {
 	clean();
@@ -325,6 +383,8 @@ run(async () => {
 	await test('the payment list', papers);
 	await test('nobody else sees an amount', rights);
 	await test('the officer sees sums', officer);
+	await test('a rate within bounds', rate);
+	await test('who acts for the head', delegated);
 	await test('a year by classifications', year);
 	for (const c of clients.values())
 		c.close();

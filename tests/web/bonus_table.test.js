@@ -38,7 +38,7 @@ async function empty() {
 	assert.match(page, /Bảng chưa có dòng nào/);
 	assert.match(page, /Xét từ trên xuống: mỗi người hưởng theo dòng đầu tiên khớp với mình/);
 	assert.match(page, /Có 1 chỗ phải sửa.*Chưa dòng nào cho ai mức lớn hơn 0/);
-	assert.match(page, /Cách tính Chia quỹ theo hệ số/);
+	assert.match(page, /Phương thức Chia quỹ theo hệ số/);
 }
 
 async function added() {
@@ -158,8 +158,8 @@ async function findings() {
 		[[factor(EXCELLENT | GOOD, '1'), factor(0, '0.5', { positions: 1 })], {}, /Lưu ý Có người khớp cả với dòng 1 ở trên.*Thí dụ: Hoàn thành xuất sắc nhiệm vụ hoặc hoàn thành tốt nhiệm vụ; người đứng đầu cơ quan/],
 		[[factor(EXCELLENT, '1', { total_to: '80' })], {}, /Phải sửa Các điều kiện của dòng loại trừ nhau/],
 		[[factor(0, '1', { total_from: '90', total_to: '80' })], {}, /Phải sửa Số “từ” không nhỏ hơn số “đến dưới”/],
-		[[{ effect: 'sum', sum: 5 }], {}, /Phải sửa Dòng ghi số tiền, nhưng cách tính là chia quỹ/],
-		[[factor(0, '1')], { method: 'rate' }, /Phải sửa Dòng ghi hệ số, nhưng cách tính theo số tiền cố định/],
+		[[{ effect: 'sum', sum: 5 }], {}, /Phải sửa Dòng ghi số tiền, nhưng phương thức là chia quỹ/],
+		[[factor(0, '1')], { method: 'rate' }, /Phải sửa Dòng ghi hệ số, nhưng phương thức theo số tiền cố định/],
 		[[{ effect: 'formula', formula: 'thanh_tich * 2' }], {}, /Phải sửa Ký tự thứ 1: không có tên “thanh_tich”/],
 		[[{ effect: 'formula', formula: 'diem / 100' }], {}, /Phải sửa Công thức dùng điểm, nhưng có người không có điểm: Chưa được xếp loại/],
 		[[{ levels: 15, effect: 'formula', formula: '1 / so_thang' }], {}, /Phải sửa Công thức có thể chia cho 0/],
@@ -177,7 +177,7 @@ async function settled() {
 	const set = (more) => post(HEAD, where, { ...settings(more), version: version(g) });
 	done(await set({ by_coefficient: '1', absences: ['sick', 'unpaid'], reserve: '12,5' }));
 	assert.equal(of_rule(), 'share fixed 1250 1000 0 1 5 0 0 1.2 1');
-	assert.match(await seen(HEAD, g), /Cách tính và các hệ số chung .*12,5% quỹ.*Nghỉ ốm.*Người đứng đầu cơ quan 1,2/);
+	assert.match(await seen(HEAD, g), /Phương thức và các hệ số chung .*12,5% quỹ.*Nghỉ ốm.*Người đứng đầu cơ quan 1,2/);
 	done(await set({ bonus_method: 'rate', bonus_base: 'salary', by_months: '1', floor: '500.000', ceiling: '20000000', pay_unit: '100000' }));
 	assert.equal(of_rule(), 'rate salary 1000 100000 1 0 0 500000 20000000 1.2 1');
 	const before = of_rule();
@@ -239,7 +239,7 @@ async function rights() {
 	for (const path of pages.slice(1))
 		assert.equal((await of(HEAD).get(g.at + path)).status, 404, path);
 	const page = await seen(HEAD, g);
-	assert.ok(!/Thêm dòng|Sửa cách tính|Lấy lại|Xuống/.test(page), 'for reading');
+	assert.ok(!/Thêm dòng|Sửa phương thức|Lấy lại|Xuống/.test(page), 'for reading');
 	refused(await act(HEAD, g, g.line[0], 'bo'), null, /Chỉ sửa được bản dự thảo/);
 	assert.equal((await of(STAFF).get(g.at)).status, 404);
 	sql(`UPDATE regulation SET sent_by = 1, sent_at = UTC_TIMESTAMP(6) WHERE id = ${g.id}`);

@@ -192,6 +192,9 @@ async function missing() {
 	assert.match(await seen(HEAD, `?ky=${YEAR}`), new RegExp(`Năm ${YEAR} còn thiếu kết quả của 1 người.*: chưa có quyết định xếp loại năm`));
 	assert.match(await seen(HEAD, ''), /Chưa có kỳ nào đủ kết quả/, 'none is closed any more: people are assumed');
 	sql(`DELETE FROM classification; DELETE FROM year_decision; DELETE FROM year_run`);
+	const empty = await get(HEAD, '');
+	assert.match(text(empty.text), /Ghi số người ở từng mức xếp loại rồi bấm Chạy thử/);
+	assert.match(empty.text, /name="nguoi"[^>]*value="81"/, 'as many as work there');
 	const page = await seen(HEAD, '?cach=gia-dinh&nguoi=20&muc1=4&muc2=10&muc3=2&heso=3,33&quy=100.000.000');
 	const want = shared(90000000, 1000, [...Array(4).fill(15), ...Array(10).fill(10), ...Array(2).fill(5)]), sum = want.reduce((s, x) => s + x, 0).toLocaleString('de-DE');
 	assert.match(page, new RegExp(`Số người 20 .*Tốn khoảng ${sum} đồng cho 16 người`));

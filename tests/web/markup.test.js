@@ -366,6 +366,7 @@ const FORMS = {
 	'/thuong/quy/:/thu-hoi': () => { sql(`INSERT INTO bonus_fund (agency_id, kind, year, budget_code, salary_fund, amount, document_number, document_day, made_by) SELECT id, 'award', 2031, '1', 1000000, 1000, '${mark().replace(/'/g, "''")}', '2026-01-02', 1 FROM unit WHERE name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/thuong/quy/${number('SELECT MAX(id) FROM bonus_fund')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/thuong/luong/:/': () => { sql('DELETE FROM salary'); return [DIRECTOR, `/thuong/luong/${months.person(STAFF)}/`, { first_day: '01/07/2025', grade: mark(), step: '3', coefficient: '3,66', document: mark() }, { first_day: mark(), coefficient: mark() }]; },
+	'/thuong/luong/:/tai-khoan': () => [DIRECTOR, `/thuong/luong/${months.person(STAFF)}/tai-khoan`, { account_day: '01/07/2025', account_number: '1234567890', bank: mark() }, { account_number: mark() }],
 	'/thuong/luong/dong/:/thu-hoi': () => { sql(`INSERT INTO salary (person_id, agency_id, from_day, grade, step, coefficient, document, made_by) SELECT ${months.person(STAFF)}, u.id, '2020-07-01', '01.003', 3, 366, '${mark().replace(/'/g, "''")}', 1 FROM unit u WHERE u.name = 'Sở Tài chính'`);
 		return [DIRECTOR, `/thuong/luong/dong/${number('SELECT MAX(id) FROM salary')}/thu-hoi`, { reason: mark(), version: 1 }, { reason: mark().repeat(100) }]; },
 	'/thuong/luong-co-so/': () => [LEAD, '/thuong/luong-co-so/', { first_day: '01/07/2098', amount: '2.500.000', document: mark() }, { amount: mark().slice(0, 20) }],

@@ -138,6 +138,7 @@ async function sentOnce() {
 	const id = await issued();
 	assert.equal((await send(OFFICER, id)).status, 403);
 	assert.notEqual((await send(OTHER, id)).status, 303);
+	assert.match(await seen(HEAD, '/viec-can-lam/'), /Gửi Sở Nội vụ và công khai “Quy chế tiền thưởng”, phiên bản 1/);
 	assert.match(await seen(AUDITOR, `${ALL}?tim=${encodeURIComponent('tuy hoa')}`), /Đã ban hành, chưa gửi/);
 	done(await send(HEAD, id), at(id));
 	assert.equal((await post(HEAD, at(id, 'gui/'), { version: version(id) })).status, 409, 'once');

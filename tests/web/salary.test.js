@@ -133,6 +133,37 @@ async function moved() {
 	assert.equal(count("from_day = '2026-02-02'"), 0, 'and enters nothing more');
 }
 
+// The account for payments: its end alone is shown, whole behind the act, to its person always.
+async function accounts() {
+	const add = (user, uid, fields = {}) => post(user, `${at(uid)}tai-khoan`, { account_day: '01/07/2025', account_number: '5200 205-123456', bank: `Agribank ${HOSTILE}`, ...fields });
+	for (const user of [STAFF, CHIEF, FINANCE, ADMIN])
+		assert.equal((await add(user, STAFF)).status, 403, user);
+	assert.equal((await add(LEAD, STAFF)).status, 404, 'another agency');
+	for (const [field, value] of [['account_number', '12345'], ['account_number', '52<00>205'], ['bank', ''], ['account_day', 'x']])
+		refused(await add(HEAD, STAFF, { [field]: value }), field, /./);
+	assert.equal((await add(HEAD, STAFF)).status, 303);
+	assert.equal((await add(HEAD, STAFF, { account_number: '5200205999999' })).status, 303, 'the same day again');
+	assert.equal(sql(`SELECT GROUP_CONCAT(number) FROM salary_account WHERE standing = ${person(STAFF)}`), '5200205999999');
+	const page = await get(HEAD, at(STAFF));
+	assert.match(text(page.text), /••••9999 Agribank/);
+	assert.ok(!/5200205/.test(page.text) && !page.text.includes(HOSTILE));
+	assert.match(text((await post(HEAD, `${at(STAFF)}hien`)).text), /5200205999999 Agribank/);
+	assert.match(await seen(STAFF, OWN), /5200205999999 Agribank/);
+}
+
+// On the home of who enters them: what the regulation in force needs and nobody entered.
+async function duties() {
+	assert.ok(!/Nhập (lương|quỹ)/.test(await seen(HEAD, '/viec-can-lam/')), 'not without a regulation');
+	sql(`INSERT INTO regulation (agency_id, kind, number, name, state, by_coefficient, document_number, document_day, signer, from_day, issued_by, issued_at, made_by)
+		VALUES (${agency(STAFF)}, 'award', 991, 'zq', 'issued', 1, '7', '2025-01-02', 'zq', '2025-01-02', 1, UTC_TIMESTAMP(6), 1)`);
+	try {
+		assert.match(await seen(HEAD, '/viec-can-lam/'), /Nhập quỹ tiền thưởng năm 20\d\d.*Nhập lương cho \d+ người/);
+		assert.ok(!/Nhập (lương|quỹ)/.test(await seen(MAYOR, '/viec-can-lam/')), 'of another agency');
+	} finally {
+		sql('DELETE FROM regulation WHERE number = 991');
+	}
+}
+
 async function baseSalary() {
 	const add = (user, fields = {}) => post(user, BASE, { first_day: '01/07/2099', amount: '2.530.000', document: 'NĐ zq', ...fields });
 	for (const user of ALL)
@@ -238,6 +269,8 @@ run(async () => {
 	await test('who has none is counted and found', lacking);
 	await test('a row is taken back', takenBack);
 	await test('who moved to another agency', moved);
+	await test('the account for payments', accounts);
+	await test('what is lacking stands on the home', duties);
 	await test('the base salary of the country', baseSalary);
 	await test('the table to fill in has names and no figures', template);
 	await test('rows that are wrong are named, and nothing is taken', wrongRows);
