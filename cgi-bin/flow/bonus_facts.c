@@ -120,7 +120,7 @@ take_level(struct flow *f, const struct bonus_year *y, const struct worker *w, s
 		return;
 	}
 	fact->p.level = l->level;
-	fact->p.total = l->mean;
+	fact->p.total = l->level == LEVEL_NONE ? NULL : l->mean;	/* who is not classified has no points to be paid by */
 	fact->basis.classification = l->classification;
 	fact->basis.edition = l->edition;
 	if (l->classification == 0)

@@ -122,6 +122,10 @@ shares(void)
 	CHECK(bonus_beside(mem, &rule, &r, &p[0], &o) == 3500000 && o.line == 0);
 	p[2].months = of("5");
 	CHECK(bonus_beside(mem, &rule, &r, &p[2], &o) == 1215000);
+	CHECK_TEXT(ratio_text(mem, o.ideal), "10937500/9");
+	rule.by_months = false;
+	CHECK(bonus_beside(mem, &rule, &r, &p[2], &o) == 2916000);
+	rule.by_months = true;
 	p[1].level = LEVEL_FAILED;
 	CHECK(bonus_beside(mem, &rule, &r, &p[1], &o) == 3792000);
 	rule.by_coefficient = true;
@@ -360,7 +364,7 @@ any_rule_for_anybody(void)
 		CHECK(properties_hold(&rule, &r));
 		bonus_prove(mem, &d, &proof);
 		CHECK(proof.sum && proof.within && proof.rising && proof.equal && proof.stopped);
-		CHECK(i % 10 != 0 || reads_back(&d));
+		CHECK(i % 4 != 0 || reads_back(&d));
 		paid += r.spent > 0;
 		left += rule.method == BONUS_SHARE && r.spent > 0 && r.left > 0;
 		mem_reset(mem);
@@ -415,6 +419,9 @@ documents(void)
 	CHECK(spoilt(text, "", "\"amount\":2812000", "\"amount\":2813000") == BONUS_OTHER_SUM);
 	CHECK(spoilt(text, "", "\"line\":1", "\"line\":2") == BONUS_OTHER_LINE);
 	CHECK(spoilt(text, "", "\"line\":1", "\"line\":4") == BONUS_UNREADABLE);
+	CHECK(spoilt(text, "", "\"line\":2", "\"line\":3") == BONUS_OTHER_LINE);
+	CHECK(spoilt(text, "", "\"left\":", "\"left\":1") == BONUS_OTHER_SUM);
+	CHECK(spoilt(text, "", "\"troubled\":0", "\"troubled\":1") == BONUS_OTHER_SUM);
 	CHECK(spoilt(text, "", "\"months\":\"12\"", "\"months\":\"11\"") == BONUS_OTHER_FACTS);
 	CHECK(spoilt(text, "", "2026-12-31", "2026-12-30") == BONUS_OTHER_FACTS);
 	CHECK(spoilt(text, "", "\"by_months\":true", "\"by_months\":false") == BONUS_SOUND);
@@ -499,6 +506,93 @@ another_share(void)
 	CHECK(proof.sum && proof.within && proof.rising && proof.equal && !proof.stopped);
 }
 
+/* With what was given changed in the result before it is written. */
+static enum bonus_flaw
+judged(struct bonus_document *d, struct bonus_result *r, struct bonus_proof *proof)
+{
+	struct bonus_document again;
+	int64_t at;
+
+	r->spent = 0;
+	r->troubled = 0;
+	for (size_t i = 0; i < r->n; i++) {
+		r->spent += r->outcome[i].amount;
+		r->troubled += r->outcome[i].why >= BONUS_NO_COEFFICIENT;
+	}
+	r->left = r->pot - r->spent;
+	return bonus_document_check(mem, bonus_document_write(mem, d), &again, proof, &at);
+}
+
+static void
+refuses_shares(void)
+{
+	struct bonus_line line[] = { row(1u << LEVEL_EXCELLENT, "2"), row(1u << LEVEL_GOOD, "1"), row(0, "0") };
+	struct bonus_rule rule = share_of(line, 3);
+	struct bonus_person p[] = { somebody(LEVEL_EXCELLENT), somebody(LEVEL_GOOD), somebody(LEVEL_NONE) };
+	struct bonus_document d;
+	struct bonus_proof proof;
+	struct bonus_result r;
+	struct bonus_outcome *o;
+
+	rule.unit = 10;
+	bonus_count(mem, &rule, 1000, p, 3, &r);
+	o = r.outcome;
+	d = document_of(&rule, p, 3, &r);
+	CHECK(o[0].amount == 670 && o[1].amount == 330 && judged(&d, &r, &proof) == BONUS_SOUND);
+	o[0].amount = 650;
+	CHECK(judged(&d, &r, &proof) == BONUS_OTHER_SHARE && !proof.within && proof.rising && proof.equal);
+	o[0].amount = 330;
+	o[1].amount = 670;
+	CHECK(judged(&d, &r, &proof) == BONUS_OTHER_SHARE && !proof.rising);
+	o[0].amount = 660;
+	o[1].amount = 330;
+	o[2].amount = 10;
+	CHECK(judged(&d, &r, &proof) == BONUS_OTHER_SHARE && !proof.rising);
+	bonus_count(mem, &rule, 1000, p, 3, &r);
+	o = r.outcome;
+	o[0].factor = o[0].weight = of("3");
+	CHECK(judged(&d, &r, &proof) == BONUS_OTHER_WEIGHT);
+	rule.by_coefficient = true;
+	bonus_count(mem, &rule, 1000, p, 3, &r);
+	o = r.outcome;
+	o[1].why = BONUS_NO_COEFFICIENT;
+	o[1].weight = o[1].ideal = of("0");
+	o[1].amount = 0;
+	CHECK(judged(&d, &r, &proof) == BONUS_OTHER_WEIGHT);
+}
+
+static void
+refuses_rates(void)
+{
+	struct bonus_line line[] = { row(0, "0.5") };
+	struct bonus_rule rule = share_of(line, 1);
+	struct bonus_person p[] = { somebody(LEVEL_GOOD) };
+	struct bonus_document d;
+	struct bonus_proof proof;
+	struct bonus_result r;
+
+	rule.method = BONUS_RATE;
+	rule.base = BONUS_SALARY;
+	bonus_count(mem, &rule, 9000000, p, 1, &r);
+	d = document_of(&rule, p, 1, &r);
+	CHECK(r.outcome[0].amount == 2737000 && judged(&d, &r, &proof) == BONUS_SOUND);
+	CHECK_TEXT(ratio_text(mem, proof.farthest), "800");
+	r.outcome[0].amount = 2738000;
+	CHECK(judged(&d, &r, &proof) == BONUS_OTHER_SHARE && !proof.within);
+	r.outcome[0].amount = 2736000;
+	CHECK(judged(&d, &r, &proof) == BONUS_OTHER_SHARE && !proof.within);
+	r.outcome[0].amount = 2737000;
+	r.outcome[0].bounded = true;
+	CHECK(judged(&d, &r, &proof) == BONUS_OTHER_SHARE && !proof.within);
+	r.outcome[0].bounded = false;
+	r.outcome[0].ideal = of("2737900");
+	CHECK(judged(&d, &r, &proof) == BONUS_OTHER_WEIGHT);
+	r.outcome[0].why = BONUS_NO_BASE;
+	r.outcome[0].ideal = of("0");
+	r.outcome[0].amount = 0;
+	CHECK(judged(&d, &r, &proof) == BONUS_OTHER_WEIGHT);
+}
+
 int
 main(void)
 {
@@ -511,6 +605,8 @@ main(void)
 	TEST(documents);
 	TEST(quarters);
 	TEST(another_share);
+	TEST(refuses_shares);
+	TEST(refuses_rates);
 	mem_free(&mem);
 	TEST_END();
 }
