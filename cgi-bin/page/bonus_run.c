@@ -4,6 +4,7 @@
 #include "page/bonus_place.h"
 #include "page/bonus_say.h"
 #include "page/list.h"
+#include "rules/bonus_mask.h"
 #include "rules/organisation.h"
 #include "rules/role.h"
 
@@ -234,7 +235,7 @@ static void
 fill_sums(struct visit *v, const struct bonus_run_view *r)
 {
 	const struct bonus_result *s = r->d.result;
-	const bool seen = r->heads || r->d.n >= BONUS_SEEN_LEAST;
+	const bool seen = r->heads || !bonus_masks((int64_t)r->d.n);
 
 	if (s == NULL)
 		return;

@@ -44,14 +44,12 @@ fill_moved(struct visit *v, struct view *to, const struct bonus_stale *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
 		const struct bonus_moved *m = &s->moved[i];
-		struct view *row;
+		const char *period;
 
 		if (!m->moved)
 			continue;
-		row = view_row(to, "Moved");
-		view_text(row, "period", m->of_year ? visit_label(v, "bonus_stale.year", mem_print(v->mem, "%d", m->period.year), NULL) : sheet_period(v, m->period));
-		view_flag(row, "year", m->of_year);
-		view_text(row, "now", m->now == 0 ? say(v, "nothing") : result_words(v, m->level, m->total));
+		period = m->of_year ? visit_label(v, "bonus_stale.year", mem_print(v->mem, "%d", m->period.year), NULL) : sheet_period(v, m->period);
+		view_print(view_row(to, "Moved"), "text", "%s: %s", period, m->now == 0 ? say(v, "nothing") : result_words(v, m->level, m->total));
 	}
 }
 

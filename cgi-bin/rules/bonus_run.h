@@ -12,8 +12,6 @@
 #include "rules/regulation.h"
 #include "rules/period.h"
 
-#define BONUS_SEEN_LEAST	5	/* people over whom a sum is seen by who does not see each of them */
-
 enum bonus_run_state { BONUS_RUN_DRAFT, BONUS_RUN_FROZEN, BONUS_RUN_DECIDED, BONUS_RUN_DROPPED, BONUS_RUN_STATES };
 /* "draft", "frozen", …: columns, labels bonus_run.state.<name>; ends in NULL. */
 extern const char *const bonus_run_state_name[BONUS_RUN_STATES + 1];

@@ -2,9 +2,9 @@
 <h1 class="govuk-heading-l"><?cs var:View.One.name ?></h1>
 <dl class="govuk-summary-list">
 <?cs call:fact(L.bonus_stale.run, View.One.period) ?>
-<?cs each:m = View.One.Moved ?><?cs call:fact(L.bonus_stale.moved, m.period) ?><?cs call:fact(L.bonus_stale.now, m.now) ?><?cs /each ?>
 <?cs call:fact(L.bonus_stale.was, View.One.was) ?>
 <?cs call:fact(L.bonus_stale.now, View.One.now) ?>
+<?cs each:m = View.One.Moved ?><?cs call:fact(L.bonus_stale.moved, m.text) ?><?cs /each ?>
 <?cs call:fact(L.bonus_stale.share, View.One.share) ?>
 <?cs call:fact(L.bonus_stale.paid, View.One.paid) ?>
 <?cs call:fact(L.bonus_stale.amount, View.One.amount) ?>
