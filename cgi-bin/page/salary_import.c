@@ -123,7 +123,7 @@ fill_row(struct visit *v, struct view *to, const struct salary_row *r)
 			fill_figures(v, view_node(to, "Was"), r->was);
 		return;
 	}
-	view_text(to, "name", r->text[SALARY_NAME][0] != '\0' ? r->text[SALARY_NAME] : r->text[SALARY_UID]);
+	view_text(to, "name", r->said.name != NULL ? r->said.name : r->text[SALARY_NAME][0] != '\0' ? r->text[SALARY_NAME] : r->text[SALARY_UID]);
 	view_text(to, "from", r->text[SALARY_FROM]);
 	for (size_t i = 0; i < r->nfindings; i++) {
 		const struct salary_finding *f = &r->finding[i];

@@ -28,7 +28,7 @@ const enter = (user, uid, fields = {}) => post(user, at(uid), { ...GOOD, ...fiel
 const stands = (uid) => sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', from_day, grade, step, coefficient) ORDER BY from_day SEPARATOR ', ') FROM salary WHERE person_id = ${person(uid)} AND withdrawn_at IS NULL`);
 const count = (where = '1') => number(`SELECT COUNT(*) FROM salary WHERE ${where}`);
 function clear() {
-	sql("DELETE FROM salary; DELETE FROM salary_account; DELETE FROM base_salary WHERE made_by IS NOT NULL; DELETE FROM notice WHERE kind = 'salary'");
+	sql("DELETE FROM salary; DELETE FROM salary_account; DELETE FROM bonus_fund; DELETE FROM base_salary WHERE made_by IS NOT NULL; DELETE FROM notice WHERE kind = 'salary'");
 }
 
 async function entered() {
