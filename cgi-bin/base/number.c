@@ -115,37 +115,6 @@ number_plain(struct mem *mem, int64_t scaled, int places)
 	return decimal(mem, scaled, places, '.', false);
 }
 
-char *
-number_grouped(struct mem *mem, int64_t n)
-{
-	uint64_t rest = n < 0 ? 0 - (uint64_t)n : (uint64_t)n;
-	const char *text = "";
-
-	for (; rest >= 1000; rest /= 1000)
-		text = mem_print(mem, ".%03d%s", (int)(rest % 1000), text);
-	return mem_print(mem, "%s%d%s", n < 0 ? "-" : "", (int)rest, text);
-}
-
-int
-number_grouped_read(const char *text, int64_t *value_r)
-{
-	const size_t first = strspn(text, "0123456789");
-	char digits[DIGITS_MOST + 1];
-	size_t n = first;
-
-	if (first == 0 || first > DIGITS_MOST || (text[first] == '.' && first > 3))
-		return 0;
-	memcpy(digits, text, first);
-	for (const char *p = text + first; *p != '\0'; p += 4, n += 3) {
-		if (*p != '.' || strspn(p + 1, "0123456789") < 3 || n + 3 > DIGITS_MOST || (p[4] != '.' && p[4] != '\0'))
-			return 0;
-		memcpy(digits + n, p + 1, 3);
-	}
-	digits[n] = '\0';
-	n = strspn(digits, "0");
-	return number_int(digits[n] == '\0' ? "0" : digits + n, 0, INT64_MAX, value_r);
-}
-
 int
 number_order(const void *a, const void *b)
 {

@@ -29,11 +29,6 @@ char	*number_show(struct mem *, int64_t scaled, int places, int fixed);
 /* "2.5", as programs read it. */
 char	*number_plain(struct mem *, int64_t scaled, int places);
 
-/* Sums of money: "1.234.567". */
-char	*number_grouped(struct mem *, int64_t);
-/* As people type them, with the points or without; a point stands before three digits alone. 1: taken; 0: no such sum, or below 0. */
-int	 number_grouped_read(const char *, int64_t *value_r);
-
 /* Orders numbers of 64 bits, for qsort and bsearch. */
 int	 number_order(const void *, const void *);
 

@@ -1,6 +1,6 @@
 #include "flow/bonus_fund.h"
 
-#include "base/number.h"
+#include "base/money.h"
 #include "flow/catalog_write.h"
 #include "flow/salary.h"
 #include "flow/take_back.h"
@@ -99,7 +99,7 @@ enter_body(struct flow *f, void *arg)
 		return catalog_refuse(e->why, "bonus_fund.refused.gone", NULL);
 	if (fund->kind == BONUS_AWARD && fund->amount > bonus_fund_most(fund->salary_fund)) {
 		catalog_refuse(e->why, "bonus_fund.refused.most", "amount");
-		e->why->a = number_grouped(f->mem, bonus_fund_most(fund->salary_fund));
+		e->why->a = money_show(f->mem, bonus_fund_most(fund->salary_fund));
 		return 0;
 	}
 	fund->agency = f->who->agency;
@@ -136,7 +136,7 @@ withdraw_begin(struct flow *f, const struct take_back *t, struct json **was_r)
 		return -1;
 	if (fund.amount > sum.left) {
 		catalog_refuse(t->why, "bonus_fund.refused.spent", NULL);
-		t->why->a = number_grouped(f->mem, sum.left);
+		t->why->a = money_show(f->mem, sum.left);
 		return 0;
 	}
 	*was_r = fund_json(f, &fund);

@@ -4,7 +4,7 @@
 
 #include "base/digest.h"
 #include "base/log.h"
-#include "base/number.h"
+#include "base/money.h"
 #include "flow/catalog_write.h"
 #include "rules/role.h"
 #include "store/bonus_fund.h"
@@ -173,7 +173,7 @@ static int
 refuse_sum(struct flow *f, struct refusal *why, const char *label, int64_t sum, const char *field)
 {
 	catalog_refuse(why, label, field);
-	why->a = number_grouped(f->mem, sum);
+	why->a = money_show(f->mem, sum);
 	return 0;
 }
 

@@ -5,7 +5,7 @@
 
 #include "base/digest.h"
 #include "base/log.h"
-#include "base/number.h"
+#include "base/money.h"
 #include "flow/catalog_write.h"
 #include "rules/bonus_forecast.h"
 #include "store/notice.h"
@@ -42,7 +42,7 @@ freeze_judge(struct flow *f, const struct freeze_write *w, const struct bonus_ru
 		if (v->flaw == BONUS_RUN_WRONG || v->flaw == BONUS_RUN_UNKNOWN)
 			w->why->a = v->d.person[v->flaw_at].name;
 		else if (v->flaw == BONUS_RUN_OVER)
-			w->why->a = number_grouped(f->mem, -v->d.result->left);
+			w->why->a = money_show(f->mem, -v->d.result->left);
 		else if (v->flaw == BONUS_RUN_INCOMPLETE && v->nmissing == 0)
 			w->why->label = "bonus_run.refused.open_period";
 		else if (v->flaw == BONUS_RUN_INCOMPLETE)
@@ -51,7 +51,7 @@ freeze_judge(struct flow *f, const struct freeze_write *w, const struct bonus_ru
 	}
 	if (v->run.fund > v->fund.left) {
 		catalog_refuse(w->why, "bonus_run.refused.fund", NULL);
-		w->why->a = number_grouped(f->mem, v->fund.left < 0 ? 0 : v->fund.left);
+		w->why->a = money_show(f->mem, v->fund.left < 0 ? 0 : v->fund.left);
 		return 0;
 	}
 	return 1;
@@ -153,7 +153,7 @@ decide_judge(struct flow *f, const struct decide_write *w, struct bonus_run_view
 		return alarm(v, BONUS_SOUND, w->why);
 	if (v->fund.left < 0) {
 		catalog_refuse(w->why, "bonus_run.refused.short", NULL);
-		w->why->a = number_grouped(f->mem, -v->fund.left);
+		w->why->a = money_show(f->mem, -v->fund.left);
 		return 0;
 	}
 	return 1;

@@ -45,7 +45,7 @@ number(const struct print *p, int64_t n)
 static const char *
 grouped(const struct print *p, int64_t sum)
 {
-	return number_grouped(p->flow->mem, sum);
+	return money_show(p->flow->mem, sum);
 }
 
 static const char *

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/money.h"
 #include "base/number.h"
 #include "flow/catalog_write.h"
 #include "store/regulation.h"
@@ -68,7 +69,7 @@ read_value(struct flow *f, const struct bonus_rule *rule, struct trial_move *m, 
 
 	for (size_t i = 0; m->part == TRIAL_LINE && i < rule->n; i++)
 		sum = sum || (rule->line[i].id == m->which && rule->line[i].effect == BONUS_SUM);
-	if (sum && number_grouped_read(text, &n) == 1)
+	if (sum && money_read(text, &n) == 1)
 		m->value = ratio_int(f->mem, n);
 	else if (!sum && number_typed(text, VALUE_PLACES, &n) == 1)
 		m->value = ratio_of(f->mem, n, VALUE_SCALE);

@@ -1,6 +1,6 @@
 #include "page/base_salary.h"
 
-#include "base/number.h"
+#include "base/money.h"
 #include "flow/base_salary.h"
 #include "page/bonus_place.h"
 #include "page/list.h"
@@ -28,7 +28,7 @@ fill(struct visit *v, const struct base_salary *b, bool may)
 	struct view *row = view_row(v->view, b->withdrawn_at == NULL ? "Rows" : "Withdrawn");
 
 	view_text(row, "from", day_show(v->mem, b->from));
-	view_text(row, "amount", number_grouped(v->mem, b->amount));
+	view_text(row, "amount", money_show(v->mem, b->amount));
 	view_text(row, "document", b->document);
 	view_text(row, "maker", b->maker);
 	if (b->withdrawn_at != NULL) {
@@ -88,7 +88,7 @@ show_withdraw(struct visit *v, int status)
 	if (status == 200 && b.withdrawn_at != NULL)
 		return 0;
 	take_back_fact(v, "base_salary.from", day_show(v->mem, b.from));
-	take_back_fact(v, "base_salary.amount", number_grouped(v->mem, b.amount));
+	take_back_fact(v, "base_salary.amount", money_show(v->mem, b.amount));
 	take_back_fact(v, "base_salary.document", b.document);
 	bonus_crumb(v);
 	visit_crumb(v, BASE_SALARY_PLACE, say(v, "base_salary.title"));

@@ -1,5 +1,6 @@
 #include "page/bonus_fund.h"
 
+#include "base/money.h"
 #include "base/number.h"
 #include "flow/bonus_fund.h"
 #include "page/bonus_place.h"
@@ -38,7 +39,7 @@ say(struct visit *v, const char *key)
 static const char *
 money(struct visit *v, int64_t n)
 {
-	return number_grouped(v->mem, n);
+	return money_show(v->mem, n);
 }
 
 static const char *

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/money.h"
 #include "base/number.h"
 #include "page/bonus_say.h"
 #include "page/formula.h"
@@ -66,7 +67,7 @@ bonus_typed_money(struct visit *v, const char *field)
 	const char *text = form_text(v->form, field);
 	int64_t sum = 0;
 
-	if (text != NULL && (number_grouped_read(text, &sum) != 1 || sum > BONUS_MOST)) {
+	if (text != NULL && (money_read(text, &sum) != 1 || sum > BONUS_MOST)) {
 		form_error(v->form, field, "bonus_table.refused.money", NULL, NULL);
 		return 0;
 	}
@@ -209,7 +210,7 @@ fill_line(struct visit *v, const struct bonus_line *l)
 	visit_default(v, "line_discipline", disciplines[l->discipline + 1]);
 	visit_default(v, "effect", bonus_effect_name[l->effect]);
 	visit_default(v, "factor", l->effect == BONUS_FACTOR ? bonus_number(v, l->factor) : "");
-	visit_default(v, "sum", l->effect == BONUS_SUM && l->sum > 0 ? number_grouped(v->mem, l->sum) : "");
+	visit_default(v, "sum", l->effect == BONUS_SUM && l->sum > 0 ? money_show(v->mem, l->sum) : "");
 	visit_default(v, "formula", l->effect == BONUS_FORMULA ? l->formula : "");
 	visit_default(v, "place", "");
 }

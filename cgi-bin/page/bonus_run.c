@@ -1,6 +1,6 @@
 #include "page/bonus_run.h"
 
-#include "base/number.h"
+#include "base/money.h"
 #include "page/bonus_place.h"
 #include "page/bonus_say.h"
 #include "page/list.h"
@@ -151,7 +151,7 @@ begin(struct visit *v)
 		r.kind = (enum bonus_kind)word_index(bonus_kind_name, BONUS_KINDS, form_text(v->form, "bonus_kind"));
 		if (bonus_period_read(form_text(v->form, "period"), &r.period) != 1)
 			form_error(v->form, "period", "bonus_run.refused.period", NULL, NULL);
-		if (number_grouped_read(form_text(v->form, "fund"), &r.fund) != 1 || r.fund <= 0)
+		if (money_read(form_text(v->form, "fund"), &r.fund) != 1 || r.fund <= 0)
 			form_error(v->form, "fund", "bonus_run.refused.money", NULL, NULL);
 	}
 	if (!form_ok(v->form))
@@ -280,7 +280,7 @@ fill_acts(struct visit *v, const struct bonus_run_view *r)
 	view_flag(v->view, "may_decide", bonus_run_may(BONUS_RUN_DECIDE, state) && r->sound);
 	if (state == BONUS_RUN_DRAFT && r->flaw != BONUS_RUN_SOUND && r->flaw < BONUS_RUN_INCOMPLETE)
 		view_text(v->view, "stop", visit_label(v, mem_print(v->mem, "bonus_run.refused.%s", bonus_run_flaw_name[r->flaw]),
-		    r->flaw == BONUS_RUN_OVER ? number_grouped(v->mem, -r->d.result->left) : r->d.n > r->flaw_at ? r->d.person[r->flaw_at].name : NULL, NULL));
+		    r->flaw == BONUS_RUN_OVER ? money_show(v->mem, -r->d.result->left) : r->d.n > r->flaw_at ? r->d.person[r->flaw_at].name : NULL, NULL));
 	if (r->earlier != NULL)
 		view_text(v->view, "earlier", visit_label(v, "bonus_run.earlier", r->earlier->number, day_show(v->mem, r->earlier->day)));
 	view_flag(v->view, "open", state == BONUS_RUN_DRAFT && r->nmissing == 0 && !r->closed);

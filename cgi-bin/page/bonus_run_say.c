@@ -1,7 +1,7 @@
 /* What the pages of runs say alike. */
 #include "page/bonus_run.h"
 
-#include "base/number.h"
+#include "base/money.h"
 #include "page/bonus_place.h"
 #include "page/bonus_say.h"
 
@@ -48,15 +48,15 @@ bonus_run_fill_proof(struct visit *v, const struct bonus_run_view *r)
 	const struct bonus_proof *p = &r->proof;
 	const struct bonus_result *s = r->d.result;
 	const bool rate = r->d.rule->method == BONUS_RATE;
-	const char *sums = mem_print(v->mem, "%s + %s = %s", number_grouped(v->mem, s->spent), number_grouped(v->mem, s->left), number_grouped(v->mem, s->pot));
+	const char *sums = mem_print(v->mem, "%s + %s = %s", money_show(v->mem, s->spent), money_show(v->mem, s->left), money_show(v->mem, s->pot));
 
 	proof_line(v, "sum", p->sum, sums, NULL);
 	proof_line(v, rate ? "within_rate" : "within", p->within, p->farthest == NULL ? "0" : bonus_exact(v->mem, p->farthest),
-	    number_grouped(v->mem, r->d.rule->unit));
+	    money_show(v->mem, r->d.rule->unit));
 	proof_line(v, rate ? "rising_rate" : "rising", p->rising, mem_print(v->mem, "%d", (int)p->weights), NULL);
 	proof_line(v, "equal", p->equal, NULL, NULL);
 	if (!rate)
-		proof_line(v, "stopped", p->stopped, number_grouped(v->mem, s->left), NULL);
+		proof_line(v, "stopped", p->stopped, money_show(v->mem, s->left), NULL);
 	if (r->kept)
 		proof_line(v, "kept", r->sound, bonus_digest_shown(v->mem, r->sha256), NULL);
 }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "base/number.h"
+#include "base/money.h"
 #include "base/utf8.h"
 
 #define SETTINGS_MOST	10
@@ -17,7 +17,7 @@ say(struct visit *v, const char *name, const char *a, const char *b)
 const char *
 bonus_money(struct visit *v, int64_t n)
 {
-	return say(v, "money", number_grouped(v->mem, n), NULL);
+	return say(v, "money", money_show(v->mem, n), NULL);
 }
 
 const char *

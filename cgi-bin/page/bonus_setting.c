@@ -1,6 +1,6 @@
 #include "page/bonus_table.h"
 
-#include "base/number.h"
+#include "base/money.h"
 #include "page/bonus_say.h"
 #include "page/list.h"
 #include "rules/organisation.h"
@@ -60,11 +60,11 @@ fill(struct visit *v, const struct bonus_rule *rule)
 	visit_default(v, "bonus_method", bonus_method_name[rule->method]);
 	visit_default(v, "bonus_base", bonus_base_name[rule->base]);
 	visit_default(v, "reserve", bonus_number(v, rule->reserve_percent));
-	visit_default(v, "pay_unit", number_grouped(v->mem, rule->unit));
+	visit_default(v, "pay_unit", money_show(v->mem, rule->unit));
 	visit_default(v, "by_months", rule->by_months ? "1" : "");
 	visit_default(v, "by_coefficient", rule->by_coefficient ? "1" : "");
-	visit_default(v, "floor", rule->floor == 0 ? "" : number_grouped(v->mem, rule->floor));
-	visit_default(v, "ceiling", rule->ceiling == 0 ? "" : number_grouped(v->mem, rule->ceiling));
+	visit_default(v, "floor", rule->floor == 0 ? "" : money_show(v->mem, rule->floor));
+	visit_default(v, "ceiling", rule->ceiling == 0 ? "" : money_show(v->mem, rule->ceiling));
 	for (int p = 0; p < BONUS_POSITIONS; p++)
 		visit_default(v, factor_field[p], bonus_number(v, rule->position_factor[p]));
 }

@@ -1,7 +1,7 @@
 /* One share of a run with each step to it, from what was frozen alone. */
 #include "page/bonus_run.h"
 
-#include "base/number.h"
+#include "base/money.h"
 #include "page/bonus_say.h"
 #include "rules/role.h"
 
@@ -119,9 +119,9 @@ share(const struct steps *s)
 
 	step(s, "weight", exact(s, s->o->weight), s->o->why == BONUS_BY_LINE ? product(s, false) : NULL);
 	step(s, "weights", exact(s, r->weights), how(s, "weights", mem_print(mem, "%d", (int)s->d->n), NULL));
-	step(s, "pot", bonus_money(s->v, r->pot), how(s, "pot", number_grouped(mem, r->fund), number_grouped(mem, r->reserve)));
+	step(s, "pot", bonus_money(s->v, r->pot), how(s, "pot", money_show(mem, r->fund), money_show(mem, r->reserve)));
 	step(s, "ideal", how(s, "money", exact(s, s->o->ideal), NULL), ratio_sign(r->weights) == 0 ? NULL :
-	    mem_print(mem, "%s × %s ÷ %s", number_grouped(mem, pot), exact(s, s->o->weight), exact(s, r->weights)));
+	    mem_print(mem, "%s × %s ÷ %s", money_show(mem, pot), exact(s, s->o->weight), exact(s, r->weights)));
 }
 
 static void
@@ -132,7 +132,7 @@ rate(const struct steps *s)
 
 	step(s, "rate", how(s, "money", exact(s, s->o->ideal), NULL), s->o->why == BONUS_BY_LINE ? product(s, base) : NULL);
 	if (s->o->bounded)
-		step(s, "bounded", how(s, "bounds", number_grouped(s->v->mem, rule->floor), rule->ceiling == 0 ? "…" : number_grouped(s->v->mem, rule->ceiling)), NULL);
+		step(s, "bounded", how(s, "bounds", money_show(s->v->mem, rule->floor), rule->ceiling == 0 ? "…" : money_show(s->v->mem, rule->ceiling)), NULL);
 }
 
 static void
@@ -146,7 +146,7 @@ money(const struct steps *s)
 	if (rule->method == BONUS_SHARE && ratio_sign(s->o->ideal) > 0) {
 		step(s, "whole", bonus_money(s->v, s->whole), NULL);
 		step(s, "rest", how(s, "money", exact(s, rest), NULL), how(s, s->o->amount > s->whole ? "one_more" : "no_more",
-		    number_grouped(mem, rule->unit), NULL));
+		    money_show(mem, rule->unit), NULL));
 	}
 	step(s, "amount", bonus_money(s->v, s->o->amount), NULL);
 }

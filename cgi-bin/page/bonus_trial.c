@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "base/number.h"
+#include "base/money.h"
 #include "page/bonus_place.h"
 #include "page/bonus_run.h"
 #include "page/bonus_say.h"
@@ -45,7 +45,7 @@ ask_fund(struct visit *v, struct trial_ask *ask, int side)
 	const char *text = form_text(v->form, fund_field[side]);
 
 	ask->fund[side] = TRIAL_FUND_LEFT;
-	if (text != NULL && (number_grouped_read(text, &ask->fund[side]) != 1 || ask->fund[side] > BONUS_MOST)) {
+	if (text != NULL && (money_read(text, &ask->fund[side]) != 1 || ask->fund[side] > BONUS_MOST)) {
 		form_error(v->form, fund_field[side], "bonus_trial.refused.money", NULL, NULL);
 		ask->fund[side] = TRIAL_FUND_LEFT;
 	}

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/number.h"
+#include "base/money.h"
 #include "page/bonus_run.h"
 #include "page/bonus_say.h"
 #include "page/listing.h"
@@ -22,7 +22,7 @@ say(struct visit *v, const char *name)
 static const char *
 whole(struct visit *v, size_t n)
 {
-	return number_grouped(v->mem, (int64_t)n);
+	return money_show(v->mem, (int64_t)n);
 }
 
 /* "+1.000", "−1.000", "0". */
@@ -31,7 +31,7 @@ change(struct visit *v, int64_t more)
 {
 	if (more == 0)
 		return "0";
-	return mem_print(v->mem, "%s%s", more > 0 ? "+" : MINUS, number_grouped(v->mem, more > 0 ? more : -more));
+	return mem_print(v->mem, "%s%s", more > 0 ? "+" : MINUS, money_show(v->mem, more > 0 ? more : -more));
 }
 
 /* A row of View.Sums: a, and beside it b and how far they are apart. */
@@ -50,7 +50,7 @@ sum_row(struct visit *v, const struct trial *t, const char *name, const char *a,
 static void
 sum_money(struct visit *v, const struct trial *t, const char *name, int64_t a, int64_t b)
 {
-	struct view *row = sum_row(v, t, name, number_grouped(v->mem, a), number_grouped(v->mem, b));
+	struct view *row = sum_row(v, t, name, money_show(v->mem, a), money_show(v->mem, b));
 
 	if (t->sides == TRIAL_SIDES)
 		view_text(row, "change", change(v, b - a));
@@ -121,12 +121,12 @@ fill_side(struct visit *v, const struct trial *t, size_t s)
 
 	view_text(row, "name", side_name(v, t, s));
 	view_text(row, "version", trial_version(v, &side->r));
-	view_text(row, "costs", visit_label(v, "bonus_trial.costs", number_grouped(v->mem, side->result.spent), whole(v, side->spread.paid)));
+	view_text(row, "costs", visit_label(v, "bonus_trial.costs", money_show(v->mem, side->result.spent), whole(v, side->spread.paid)));
 	if (s == 1 && t->moved)
 		view_text(row, "moved", visit_label(v, "bonus_trial.moved", bonus_number(v, trial_move_now(v->mem, t->plain, &t->move)),
 		    bonus_number(v, t->move.value)));
 	if (side->result.left < 0)
-		warn(v, "over", side_name(v, t, s), number_grouped(v->mem, -side->result.left));
+		warn(v, "over", side_name(v, t, s), money_show(v->mem, -side->result.left));
 	if (side->fund == 0)
 		warn(v, "no_fund", side_name(v, t, s), NULL);
 	if (side->result.troubled > 0)
@@ -150,8 +150,8 @@ fill_group(struct visit *v, const struct trial *t, const char *list, const struc
 	view_text(row, "people", whole(v, g->people));
 	view_flag(row, "masked", g->masked);
 	for (size_t s = 0; s < t->sides && !g->masked; s++) {
-		view_text(row, amount[s], number_grouped(v->mem, g->amount[s]));
-		view_text(row, each[s], number_grouped(v->mem, mean(g, (int)s)));
+		view_text(row, amount[s], money_show(v->mem, g->amount[s]));
+		view_text(row, each[s], money_show(v->mem, mean(g, (int)s)));
 	}
 	if (t->sides == TRIAL_SIDES && !g->masked)
 		view_text(row, "change", change(v, g->amount[1] - g->amount[0]));
@@ -182,7 +182,7 @@ fill_bars(struct visit *v, const struct trial *t, const struct trial_group *list
 		view_text(row, "name", level_words(v, (int)list[i].id));
 		for (size_t s = 0; s < t->sides; s++) {
 			view_print(row, length[s], "%d", (int)(mean(&list[i], (int)s) * BAR_LENGTH / most));
-			view_text(row, text[s], number_grouped(v->mem, mean(&list[i], (int)s)));
+			view_text(row, text[s], money_show(v->mem, mean(&list[i], (int)s)));
 		}
 	}
 }
@@ -333,11 +333,11 @@ fill_person(struct visit *v, const struct trial *t, size_t i)
 		view_text(row, "outside", visit_label(v, "bonus_trial.outside", fact->outside, NULL));
 	view_flag(row, "left", fact->left);
 	view_text(row, "months", cut(v, t->side[0].person[i].months, 2));
-	view_text(row, "a", number_grouped(v->mem, a));
+	view_text(row, "a", money_show(v->mem, a));
 	view_text(row, "note", note(v, t, i));
 	if (t->sides == 1)
 		return;
-	view_text(row, "b", number_grouped(v->mem, b));
+	view_text(row, "b", money_show(v->mem, b));
 	view_text(row, "change", change(v, b - a));
 	view_text(row, "way", b > a ? "more" : b < a ? "less" : "same");
 }

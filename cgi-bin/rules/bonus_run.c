@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "base/number.h"
+#include "base/money.h"
 
 #define DIGEST_GROUP	8	/* characters of a digest that stand together */
 #define PLACES_MOST	6	/* decimals in which a number is written exactly */
@@ -98,8 +98,8 @@ decimal_text(struct mem *mem, int64_t scaled, int places)
 		unit *= 10;
 	scaled = below ? -scaled : scaled;
 	if (places == 0)
-		return mem_print(mem, "%s%s", below ? "-" : "", number_grouped(mem, scaled));
-	return mem_print(mem, "%s%s,%0*lld", below ? "-" : "", number_grouped(mem, scaled / unit), places, (long long)(scaled % unit));
+		return mem_print(mem, "%s%s", below ? "-" : "", money_show(mem, scaled));
+	return mem_print(mem, "%s%s,%0*lld", below ? "-" : "", money_show(mem, scaled / unit), places, (long long)(scaled % unit));
 }
 
 char *
@@ -114,7 +114,7 @@ bonus_exact(struct mem *mem, const struct ratio *x)
 			return decimal_text(mem, whole, places);
 	if (ratio_floor(size, &whole) != 1 || whole == 0)
 		return ratio_text(mem, x);
-	return mem_print(mem, "%s%s %s", sign, number_grouped(mem, whole), ratio_text(mem, ratio_sub(mem, size, ratio_int(mem, whole))));
+	return mem_print(mem, "%s%s %s", sign, money_show(mem, whole), ratio_text(mem, ratio_sub(mem, size, ratio_int(mem, whole))));
 }
 
 char *

@@ -110,25 +110,6 @@ whole_numbers_are_strict(void)
 }
 
 static void
-sums_are_grouped(void)
-{
-	static const char *const none[] = { "", "1.23", "1234.567", "1.234.5678", "-5", "1,5", ".123", "1..234", "1.234.",
-	    "99999999999999999999" };
-	int64_t v;
-
-	CHECK_TEXT(number_grouped(m, 0), "0");
-	CHECK_TEXT(number_grouped(m, 999), "999");
-	CHECK_TEXT(number_grouped(m, -1234567), "-1.234.567");
-	CHECK_TEXT(number_grouped(m, 1000045), "1.000.045");
-	CHECK(number_grouped_read("1.234.567", &v) == 1 && v == 1234567);
-	CHECK(number_grouped_read("1234567", &v) == 1 && v == 1234567);
-	CHECK(number_grouped_read("000.500", &v) == 1 && v == 500);
-	CHECK(number_grouped_read("0", &v) == 1 && v == 0);
-	for (size_t i = 0; i < sizeof(none) / sizeof(*none); i++)
-		CHECK(number_grouped_read(none[i], &v) == 0);
-}
-
-static void
 decimals_take_comma_and_point(void)
 {
 	int64_t v;
@@ -338,7 +319,6 @@ main(void)
 	TEST(text_is_compared_without_marks);
 	TEST(whole_numbers_are_strict);
 	TEST(decimals_take_comma_and_point);
-	TEST(sums_are_grouped);
 	TEST(a_typed_thousand_is_not_one);
 	TEST(days_are_read_as_typed);
 	TEST(moments_are_shown_in_vietnam);
