@@ -23,9 +23,11 @@ spread_of(struct mem *mem, const int64_t *list, size_t n, struct spread *s)
 	int64_t *x = mem_array(mem, n + 1, sizeof(*x));
 	const int64_t *paid;
 
+	*s = (struct spread){ .n = n };
+	if (n == 0)
+		return;
 	memcpy(x, list, n * sizeof(*x));
 	qsort(x, n, sizeof(*x), number_order);
-	*s = (struct spread){ .n = n };
 	for (size_t i = 0; i < n; i++) {
 		s->sum += x[i];
 		s->paid += x[i] > 0;
