@@ -14,7 +14,7 @@ const HOME = ['thamdinh.snv', 'giamdoc.snv'], LEAD = ['giamdoc.snv'], CHAIR = ['
 const PROVINCE = [...CHAIR, ...HOME, 'quantri.khcn', 'kiemtra.tt'];
 const STATES = ['draft', 'submitted', 'returned', 'appraised', 'proposed', 'agreed', 'in_force', 'superseded'];
 const clients = new Map(), tokens = new Map();
-const table = routes().filter((r) => /^\/(danh-muc\/|tai-len\/(?!to-chuc$|y-kien\/|hai-long$|ngoai-he-thong|xep-loai-truoc|luong$|cap-uy\/|ho-so\/|hop\/))/.test(r.path));
+const table = routes().filter((r) => /^\/(danh-muc\/|tai-len\/(?!to-chuc$|y-kien\/|hai-long$|ngoai-he-thong|xep-loai-truoc|luong$|cap-uy\/|ho-so\/|hop\/|quy-che\/))/.test(r.path));
 
 // Apache closes a connection that was idle while the database was asked: then once more. The
 // operation of the form makes that one effect.
