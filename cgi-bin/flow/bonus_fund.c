@@ -2,8 +2,10 @@
 
 #include "base/money.h"
 #include "flow/catalog_write.h"
+#include "flow/regulation.h"
 #include "flow/salary.h"
 #include "flow/take_back.h"
+#include "rules/bonus_mask.h"
 #include "store/bonus_fund.h"
 #include "store/salary.h"
 
@@ -11,6 +13,20 @@ int
 bonus_fund_of(struct flow *f, int64_t agency, enum bonus_kind kind, int year, struct bonus_fund_sum *sum)
 {
 	return bonus_fund_sum(f->db, f->mem, agency, kind, year, sum);
+}
+
+int
+bonus_fund_masked(struct flow *f, enum bonus_kind kind, int year, struct bonus_fund_mask *mask)
+{
+	int64_t spent, waiting;
+
+	*mask = (struct bonus_fund_mask){ .spent = false };
+	if (bonus_heads(f->who))
+		return 1;
+	if (bonus_fund_least(f->db, f->mem, f->who->agency, kind, year, &spent, &waiting) != 1)
+		return -1;
+	*mask = (struct bonus_fund_mask){ bonus_masks(spent), bonus_masks(waiting) };
+	return 1;
 }
 
 static int
@@ -46,7 +62,7 @@ bonus_fund_look(struct flow *f, int year, struct bonus_fund_view *v)
 	if (!salary_keeps(f->who))
 		return 0;
 	for (int k = 0; k < BONUS_KINDS; k++)
-		if (bonus_fund_of(f, agency, (enum bonus_kind)k, year, &v->sum[k]) != 1)
+		if (bonus_fund_of(f, agency, (enum bonus_kind)k, year, &v->sum[k]) != 1 || bonus_fund_masked(f, (enum bonus_kind)k, year, &v->mask[k]) != 1)
 			return -1;
 	return bonus_fund_select(f->db, f->mem, agency, year, &v->row, &v->n) == 1 && propose(f, year, &v->proposal) == 1 &&
 	    bonus_fund_code(f->db, f->mem, agency, &v->budget_code) == 1 ? 1 : -1;
@@ -123,6 +139,7 @@ static int
 withdraw_begin(struct flow *f, const struct take_back *t, struct json **was_r)
 {
 	struct bonus_fund_sum sum;
+	struct bonus_fund_mask mask;
 	struct bonus_fund fund;
 	int found = salary_keeps(f->who) ? bonus_fund_hold(f->db, f->mem, f->who->agency) : 0;
 
@@ -132,9 +149,11 @@ withdraw_begin(struct flow *f, const struct take_back *t, struct json **was_r)
 		return found < 0 ? -1 : catalog_refuse(t->why, "bonus_fund.refused.gone", NULL);
 	if (fund.withdrawn_at != NULL)
 		return catalog_conflict(t->why, "bonus_fund.refused.withdrawn");
-	if (bonus_fund_of(f, fund.agency, fund.kind, fund.year, &sum) != 1)
+	if (bonus_fund_of(f, fund.agency, fund.kind, fund.year, &sum) != 1 || bonus_fund_masked(f, fund.kind, fund.year, &mask) != 1)
 		return -1;
 	if (fund.amount > sum.left) {
+		if (mask.spent || mask.waiting)
+			return catalog_refuse(t->why, "bonus_fund.refused.used", NULL);
 		catalog_refuse(t->why, "bonus_fund.refused.spent", NULL);
 		t->why->a = money_show(f->mem, sum.left);
 		return 0;

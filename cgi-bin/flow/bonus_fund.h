@@ -13,10 +13,18 @@
 /* What an agency has; the caller says whose. In a write behind store/bonus_fund's bonus_fund_hold it stays so. 1 or -1. */
 int	bonus_fund_of(struct flow *, int64_t agency, enum bonus_kind, int year, struct bonus_fund_sum *);
 
+/* Which sums of the own agency are not for the person who acts: to others than its head, parts over fewer than five people are not shown. */
+struct bonus_fund_mask {
+	bool		 spent, waiting;	/* either: nor what is left */
+};
+/* 1 or -1. */
+int	bonus_fund_masked(struct flow *, enum bonus_kind, int year, struct bonus_fund_mask *);
+
 struct bonus_fund_view {
 	struct bonus_fund *row;			/* also what was taken back, by kind, the last first */
 	size_t		 n;
 	struct bonus_fund_sum sum[BONUS_KINDS];
+	struct bonus_fund_mask mask[BONUS_KINDS];
 	struct bonus_fund_proposal proposal;
 	const char	*budget_code;		/* that the agency said last, or "" */
 };

@@ -263,7 +263,10 @@ end_body(struct flow *f, void *arg)
 {
 	const struct end_write *w = arg;
 	struct json *before = json_new(f->mem), *after = json_new(f->mem);
+	const struct regulation *by;
+	struct regulation *list;
 	struct bonus_run r;
+	size_t n;
 	int done = bonus_run_held(f, w->id, w->version, w->again ? BONUS_RUN_THAW : BONUS_RUN_DROP, &r, w->why);
 
 	if (done != 1)
@@ -279,6 +282,11 @@ end_body(struct flow *f, void *arg)
 	if (!w->again)
 		return 1;
 	r.before = r.id;
+	if (regulation_select(f->db, f->mem, r.agency, &list, &n) != 1)
+		return -1;
+	by = bonus_regulation_on(list, n, r.kind, bonus_period_days(r.period).until);
+	if (by != NULL)
+		r.regulation = by->id;
 	return begin_row(f, &r, "begin");
 }
 

@@ -84,6 +84,20 @@ keep(struct flow *f, const struct bonus_run_view *v, struct refusal *why, char *
 	return bonus_run_keep(f->db, f->mem, &v->d, body, digest);
 }
 
+/* Another version may have been issued since the draft was begun. 1: its own holds on the last day still; 0; -1. */
+static int
+holds(struct flow *f, const struct bonus_run *r, struct refusal *why)
+{
+	const struct regulation *by;
+	struct regulation *list;
+	size_t n;
+
+	if (regulation_select(f->db, f->mem, r->agency, &list, &n) != 1)
+		return -1;
+	by = bonus_regulation_on(list, n, r->kind, bonus_period_days(r->period).until);
+	return by != NULL && by->id == r->regulation ? 1 : catalog_refuse(why, "bonus_run.refused.other_regulation", NULL);
+}
+
 static int
 freeze_body(struct flow *f, void *arg)
 {
@@ -93,6 +107,8 @@ freeze_body(struct flow *f, void *arg)
 	char *sha256;
 	int done = bonus_run_held(f, w->id, w->version, BONUS_RUN_FREEZE, &v.run, w->why);
 
+	if (done == 1)
+		done = holds(f, &v.run, w->why);
 	if (done != 1)
 		return done;
 	if (bonus_run_count(f, &v) != 1 || bonus_fund_of(f, v.run.agency, v.run.kind, v.run.period.year, &v.fund) != 1)
@@ -138,8 +154,8 @@ decide_judge(struct flow *f, const struct decide_write *w, struct bonus_run_view
 
 	if (day_compare(w->typed->day, day_today()) > 0)
 		return catalog_refuse(w->why, "bonus_run.refused.day_ahead", "document_day");
-	if (day_compare(w->typed->day, bonus_ends(v->run.period.year)) > 0) {
-		catalog_refuse(w->why, "bonus_entry.refused.lapsed", "document_day");
+	if (!bonus_payable(v->run.period.year, w->typed->day)) {
+		catalog_refuse(w->why, w->typed->day.year < v->run.period.year ? "bonus_entry.refused.early" : "bonus_entry.refused.lapsed", "document_day");
 		w->why->a = mem_print(f->mem, "%d", v->run.period.year);
 		w->why->b = day_show(f->mem, bonus_ends(v->run.period.year));
 		return 0;

@@ -229,6 +229,7 @@ count(struct flow *f, const struct trial_ask *ask, struct trial *t)
 int
 trial_read(struct flow *f, const struct trial_ask *ask, struct trial *t, struct refusal *why)
 {
+	struct bonus_fund_mask mask;
 	struct bonus_year *year;
 	int done;
 
@@ -246,6 +247,10 @@ trial_read(struct flow *f, const struct trial_ask *ask, struct trial *t, struct 
 	}
 	if (bonus_fund_of(f, f->who->agency, t->side[0].r.kind, t->assumed ? day_today().year : t->at.period.year, &t->fund) != 1)
 		return -1;
+	if (bonus_fund_masked(f, t->side[0].r.kind, t->assumed ? day_today().year : t->at.period.year, &mask) != 1)
+		return -1;
+	if (mask.spent || mask.waiting)
+		t->fund.left = t->fund.approved;
 	if ((t->assumed ? assume(f, ask, t) : read_people(f, year, t)) != 1)
 		return -1;
 	count(f, ask, t);

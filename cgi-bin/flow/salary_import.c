@@ -183,7 +183,7 @@ take_body(struct flow *f, void *arg)
 	const struct taking *t = arg;
 	struct json *after = json_new(f->mem);
 	struct import_batch taken = { .id = t->id, .version = t->version };
-	struct salary_batch b;
+	struct salary_batch b = { .may_take = false };
 	int done = hold(f, t, &b);
 
 	if (done == 1)

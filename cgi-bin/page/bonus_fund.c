@@ -68,18 +68,28 @@ fill_row(struct visit *v, struct view *to, const struct bonus_fund *f)
 		view_print(row, "withdraw", BONUS_FUND_PLACE "%lld/thu-hoi", (long long)f->id);
 }
 
+/* A sum, or that it is not shown. */
+static void
+put(struct visit *v, struct view *to, const char *key, int64_t sum, bool masked)
+{
+	const char *text = masked ? say(v, "bonus_fund.masked") : mem_print(v->mem, "%s %s", money(v, sum), say(v, "bonus_fund.unit"));
+
+	view_text(to, key, text);
+}
+
 static void
 fill_kind(struct visit *v, enum bonus_kind kind, const struct bonus_fund_view *view)
 {
 	const struct bonus_fund_sum *sum = &view->sum[kind];
+	const struct bonus_fund_mask *mask = &view->mask[kind];
 	struct view *to = view_row(v->view, "Kinds");
 
 	view_text(to, "kind", bonus_kind_name[kind]);
 	view_text(to, "name", kind_words(v, kind));
 	view_text(to, "approved", money(v, sum->approved));
-	view_text(to, "spent", money(v, sum->spent));
-	view_text(to, "frozen", money(v, sum->frozen));
-	view_text(to, "left", money(v, sum->left));
+	put(v, to, "spent", sum->spent, mask->spent);
+	put(v, to, "frozen", sum->frozen, mask->waiting);
+	put(v, to, "left", sum->left, mask->spent || mask->waiting);
 	for (size_t i = 0; i < view->n; i++)
 		if (view->row[i].kind == kind)
 			fill_row(v, to, &view->row[i]);

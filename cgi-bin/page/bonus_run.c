@@ -235,10 +235,14 @@ static void
 fill_sums(struct visit *v, const struct bonus_run_view *r)
 {
 	const struct bonus_result *s = r->d.result;
-	const bool seen = r->heads || !bonus_masks((int64_t)r->d.n);
+	int64_t paid = 0;
+	bool seen;
 
 	if (s == NULL)
 		return;
+	for (size_t i = 0; i < r->d.n; i++)
+		paid += s->outcome[i].amount > 0;
+	seen = r->heads || !bonus_masks(paid);
 	view_int(v->view, "people", (int64_t)r->d.n);
 	view_text(v->view, "reserve", bonus_money(v, s->reserve));
 	view_text(v->view, "pot", bonus_money(v, s->pot));

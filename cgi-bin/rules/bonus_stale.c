@@ -16,7 +16,7 @@ take_result(struct mem *mem, struct bonus_stale *s)
 
 		if (m->of_year) {
 			s->level = m->level;
-			s->total = m->total;
+			s->total = m->level == LEVEL_NONE ? NULL : m->total;	/* as bonus_facts takes it */
 			return;
 		}
 		if (m->now != 0 && m->total != NULL)

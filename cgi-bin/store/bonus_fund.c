@@ -17,6 +17,19 @@ bonus_fund_sum(struct db *db, struct mem *mem, int64_t agency, enum bonus_kind k
 }
 
 int
+bonus_fund_least(struct db *db, struct mem *mem, int64_t agency, enum bonus_kind kind, int year, int64_t *spent_r, int64_t *waiting_r)
+{
+	const char *name = bonus_kind_name[kind];
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_BONUS_FUND_LEAST, VALS(V_INT(agency), V_TEXT(name), V_INT(year), V_INT(agency), V_TEXT(name), V_INT(year)), &rows) != 1)
+		return -1;
+	*spent_r = row_int(&rows, 0, 0);
+	*waiting_r = row_int(&rows, 0, 1);
+	return 1;
+}
+
+int
 bonus_fund_hold(struct db *db, struct mem *mem, int64_t agency)
 {
 	struct rows rows;

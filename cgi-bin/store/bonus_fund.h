@@ -7,6 +7,8 @@
 
 /* 1 or -1. */
 int	bonus_fund_sum(struct db *, struct mem *, int64_t agency, enum bonus_kind, int year, struct bonus_fund_sum *);
+/* Over how few people the smallest part of what was spent goes, and of what waits; 0: there is none. 1 or -1. */
+int	bonus_fund_least(struct db *, struct mem *, int64_t agency, enum bonus_kind, int year, int64_t *spent_r, int64_t *waiting_r);
 /* What moves the funds of an agency comes one at a time, until the end of the transaction. 1; 0: no such agency; -1. */
 int	bonus_fund_hold(struct db *, struct mem *, int64_t agency);
 /* The documents of an agency and a year, also what was taken back, by kind, the last first. 1 or -1. */

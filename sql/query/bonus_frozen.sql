@@ -6,9 +6,11 @@ FROM bonus_run r JOIN unit a ON a.id = r.agency_id LEFT JOIN bonus_snapshot s ON
 WHERE r.id > ? AND (? = 0 OR r.year = ?) AND (r.state IN ('frozen','decided') OR s.run_id IS NOT NULL) ORDER BY r.id LIMIT ?;
 
 -- name: bonus_frozen_shares
--- Of a run, in the order of its document, each with what was awarded for it.
+-- Of a run, in the order of its document, each with what was awarded for it by the run itself: who had nothing may have got an award
+-- by a corrected result since.
 SELECT s.place, s.person_id, s.unit_id, s.level, s.amount, COALESCE(e.amount, 0)
 FROM bonus_share s LEFT JOIN bonus_entry e ON e.run_id = s.run_id AND e.person_id = s.person_id AND e.type = 'award'
+  AND NOT EXISTS (SELECT 1 FROM bonus_stale z WHERE z.entry_id = e.id)
 WHERE s.run_id = ? ORDER BY s.place;
 
 -- name: bonus_frozen_stale

@@ -8,6 +8,15 @@ SELECT COALESCE(SUM(amount), 0) FROM bonus_entry WHERE agency_id = ? AND kind = 
 -- name: bonus_fund_frozen
 SELECT COALESCE(SUM(spent), 0) FROM bonus_run WHERE agency_id = ? AND kind = ? AND year = ? AND state = 'frozen';
 
+-- name: bonus_fund_least
+-- Over how few people the smallest part goes of what was spent (by runs, and what no run awarded) and of what waits (by runs); 0: nothing
+-- is there (each: agency, kind, year).
+SELECT
+  (SELECT COALESCE(MIN(n), 0) FROM (SELECT COUNT(DISTINCT person_id) AS n FROM bonus_entry WHERE agency_id = ? AND kind = ? AND year = ?
+    GROUP BY IF(type = 'award', run_id, 0)) e),
+  (SELECT COALESCE(MIN(n), 0) FROM (SELECT COUNT(*) AS n FROM bonus_run r JOIN bonus_share s ON s.run_id = r.id
+    WHERE r.agency_id = ? AND r.kind = ? AND r.year = ? AND r.state = 'frozen' AND s.amount > 0 GROUP BY r.id) w);
+
 -- name: bonus_fund_hold
 -- What moves the funds of an agency comes one at a time.
 SELECT id FROM unit WHERE id = ? FOR UPDATE;

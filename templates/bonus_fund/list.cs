@@ -5,7 +5,7 @@
 <?cs each:k = View.Kinds ?>
 <h2 class="govuk-heading-m"><?cs var:k.name ?> <?cs var:View.year ?></h2>
 <dl class="govuk-summary-list">
-<?cs call:sum_fact(L.bonus_fund.approved, k.approved, L.bonus_fund.unit) ?><?cs call:sum_fact(L.bonus_fund.spent, k.spent, L.bonus_fund.unit) ?><?cs call:sum_fact(L.bonus_fund.frozen, k.frozen, L.bonus_fund.unit) ?><?cs call:sum_fact(L.bonus_fund.left, k.left, L.bonus_fund.unit) ?>
+<?cs call:sum_fact(L.bonus_fund.approved, k.approved, L.bonus_fund.unit) ?><?cs call:sum_fact(L.bonus_fund.spent, k.spent, "") ?><?cs call:sum_fact(L.bonus_fund.frozen, k.frozen, "") ?><?cs call:sum_fact(L.bonus_fund.left, k.left, "") ?>
 </dl>
 <?cs if:subcount(k.Rows) > 0 ?>
 <?cs call:scroll(k.name) ?>

@@ -88,12 +88,31 @@ async function estimate() {
 	assert.equal(number("SELECT COUNT(*) FROM bonus_fund WHERE withdrawn_at IS NULL AND kind = 'award'"), 2, 'nothing is written');
 }
 
+// Of parts over fewer than five people the officer sees no sum, nor what is left; the head does.
+async function masked() {
+	clear();
+	assert.equal((await enter(OFFICER, { amount: '70.000.000' })).status, 303);
+	const a = number("SELECT id FROM unit WHERE code = 'tuyhoa'"), where = `${PLACE}?nam=2026`;
+	assert.match(await seen(OFFICER, where), /Đã chi 0 đồng Chờ quyết định 0 đồng Còn lại 70\.000\.000 đồng/);
+	sql(`INSERT INTO bonus_entry (agency_id, kind, year, person_id, type, amount, reason, document_number, document_day, signer, made_by) VALUES (${a}, 'award', 2026, ${person(VILLAGE)}, 'sudden', 3210000, 'zq', '1', '2026-06-01', 'x', 1)`);
+	assert.match(await seen(MAYOR, where), /Đã chi 3\.210\.000 đồng Chờ quyết định 0 đồng Còn lại 66\.790\.000 đồng/);
+	const page = await seen(OFFICER, where);
+	assert.match(page, /Được duyệt 70\.000\.000 đồng Đã chi Không hiển thị.*Chờ quyết định 0 đồng Còn lại Không hiển thị/);
+	assert.ok(!/3\.210\.000|66\.790\.000/.test(page));
+	const id = number('SELECT MAX(id) FROM bonus_fund'), held = text((await post(OFFICER, `${PLACE}${id}/thu-hoi`, { version: 1, reason: 'zq' })).text);
+	assert.match(held, /Khoản này đã chi/);
+	assert.ok(!/66\.790\.000/.test(held));
+	const trial = (await of(OFFICER).get('/thuong/chay-thu/')).text;
+	assert.ok(!/66\.790\.000|66790000/.test(trial));
+}
+
 run(async () => {
 	for (const user of ALL)
 		clients.set(user, await new Client().signIn(user));
 	await test('funds are entered by the head and the officer of the agency, by documents', entered);
 	await test('spent and waiting are counted, and hold a fund', spentAndWaiting);
 	await test('the estimate from the salaries', estimate);
+	await test('the officer sees no sum over few', masked);
 	clear();
 	for (const c of clients.values())
 		c.close();

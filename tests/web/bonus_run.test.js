@@ -95,6 +95,10 @@ async function missing() {
 	await begin(HEAD);
 	sql('UPDATE bonus_fund SET amount = 1000');
 	await refused(await act(HEAD, last(), 'chot'), /Quỹ của năm chỉ còn 1\.000 đồng/);
+	// A version that was issued after the draft was begun holds on the last day of the period.
+	const old = number('SELECT MAX(id) FROM regulation'), other = bonuses.lined('stc', LINES, { ...RULE, from_day: `${YEAR}-01-10` });
+	sql(`UPDATE regulation SET until_day = '${YEAR}-01-09' WHERE id = ${old}`);
+	await refused(await act(HEAD, last(), 'chot'), /không còn là quy chế của đợt/);
 	for (const table of ['bonus_share', 'bonus_snapshot', 'bonus_basis', 'bonus_entry'])
 		assert.equal(number(`SELECT COUNT(*) FROM ${table}`), 0, table);
 }
@@ -148,11 +152,14 @@ async function frozen() {
 async function thawed() {
 	const id = last();
 	await refused(await act(HEAD, id, 'mo-lai', { reason: '' }), /./, 'reason');
+	const old = number(`SELECT regulation_id FROM bonus_run WHERE id = ${id}`), now = bonuses.lined('stc', LINES, { ...RULE, from_day: `${YEAR}-01-10` });
+	sql(`UPDATE regulation SET until_day = '${YEAR}-01-09' WHERE id = ${old}`);
 	const done = await act(HEAD, id, 'mo-lai', { reason: 'Sửa số liệu zq' });
 	assert.equal(done.status, 303, text(done.text).slice(0, 400));
 	assert.equal(sql(`SELECT state, reason FROM bonus_run WHERE id = ${id}`), 'dropped\tSửa số liệu zq');
 	assert.equal(number(`SELECT COUNT(*) FROM bonus_share WHERE run_id = ${id}`), expected().n, 'what was frozen is kept');
 	assert.equal(sql(`SELECT state, before_id, fund FROM bonus_run WHERE id = ${last()}`), `draft\t${id}\t${FUND}`);
+	assert.equal(number(`SELECT regulation_id FROM bonus_run WHERE id = ${last()}`), now, 'by the version that holds now');
 	assert.match(await seen(HEAD, `${RUNS}${last()}/`), /Thay cho Đợt đã chốt trước đó/);
 	assert.match(await seen(HEAD, `${RUNS}${id}/`), /Đã hủy .*Sửa số liệu zq/);
 	await refused(await act(HEAD, id, 'quyet-dinh', paper), /đã hủy/);
@@ -171,6 +178,9 @@ async function decided() {
 	assert.equal((await act(HEAD, id, 'chot')).status, 303);
 	for (const [fields, field] of [[{ document_day: show(plus(today, 1)) }, 'document_day'], [{ document_day: '01/01/2026' }, 'document_day'], [{ document_number: '' }, 'document_number'], [{ signer: '' }, 'signer']])
 		await refused(await act(HEAD, id, 'quyet-dinh', { ...paper, ...fields }), /./, field);
+	sql(`UPDATE regulation SET document_day = '${YEAR - 1}-07-01'`);
+	await refused(await act(HEAD, id, 'quyet-dinh', { ...paper, document_day: `31/12/${YEAR - 1}` }), new RegExp(`sớm hơn năm ${YEAR} của quỹ`), 'document_day');
+	sql(`UPDATE regulation SET document_day = '${YEAR}-01-02'`);
 	assert.equal((await of(STAFF).get(`${RUNS}${id}/${person(STAFF)}/`)).status, 404, 'nothing is said before the decision');
 	assert.equal((await act(HEAD, id, 'quyet-dinh', { ...paper, version: version(id) + 1 })).status, 409);
 	sql(`UPDATE session SET proved_at = UTC_TIMESTAMP(6) - INTERVAL 11 MINUTE WHERE person_id = ${person(HEAD)}`);
@@ -294,6 +304,8 @@ async function officer() {
 	assert.match(page, new RegExp(`Đã chốt .*Số người ${n}`));
 	assert.ok(n >= 5 ? page.includes(money(number(`SELECT spent FROM bonus_run WHERE id = ${id}`))) : /dưới 5 người/.test(page));
 	assert.ok(!page.includes(`${share} đồng`), 'no share');
+	const spent = money(number(`SELECT spent FROM bonus_run WHERE id = ${id}`));
+	assert.ok(n < 5 || page.includes(spent));
 	assert.equal((await of(OFFICER).get(`${RUNS}${id}/${person(OTHER)}/`)).status, 404);
 	assert.equal((await act(OFFICER, id, 'quyet-dinh', paper)).status, 403);
 	assert.equal((await of(HEAD).get(`${RUNS}${id}/`)).status, 404);

@@ -1,6 +1,8 @@
 // Shares that rest on results which were corrected since: found by what they rest on, corrected by an entry or kept, once.
 'use strict';
-const { Client, decode } = require('./client.js');
+const { spawnSync } = require('node:child_process');
+const path = require('node:path');
+const { Client, decode, RUN, TREE } = require('./client.js');
 const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear } = require('./catalogs.js');
 const { person, today } = require('./months.js');
@@ -24,6 +26,7 @@ const share = (id, uid) => number(`SELECT amount FROM bonus_share WHERE run_id =
 const paid = (id, uid) => number(`SELECT COALESCE(SUM(amount), 0) FROM bonus_entry WHERE run_id = ${id} AND person_id = ${person(uid)}`);
 const token = async (where) => /name="seen" value="([^"]*)"/.exec((await of(HEAD).get(where)).text)[1];
 const at = (page, field) => page.text.includes(`id="${field}-error"`);
+const verify = () => spawnSync(path.join(TREE, process.env.BUILD || 'build', 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' }).stdout;
 let id;
 
 // The sheet of somebody is published again with another total.
@@ -117,6 +120,7 @@ async function keptAndAgain() {
 	bonuses.fund('stc', YEAR, FUND);
 	assert.equal((await post(HEAD, chief, { seen: await token(chief), reason: 'zq', ...paper })).status, 303);
 	assert.equal(sql(`SELECT CONCAT_WS(' ', type, amount) FROM bonus_entry WHERE person_id = ${person(CHIEF)}`), `award ${full}`);
+	assert.match(verify(), /^\d+ bonus runs, 0 wrong/m, 'what the run itself paid is what it froze');
 	// Of oneself no difference is kept, but corrected by the rule.
 	const own = `${STALE}${id}/${person(HEAD)}/`;
 	again(HEAD, 75);
