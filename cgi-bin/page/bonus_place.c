@@ -11,18 +11,18 @@
 #include "flow/salary.h"
 #include "rules/role.h"
 
-/* Where bonuses go on, for whom. */
+/* Where bonuses go on, for whom; in the order of the work. */
 static const struct { const char *path, *label; uint64_t roles; } places[] = {
-	{ BONUS_PLACE,		"bonus.title",	0 },
-	{ REGULATION_PLACE,	"regulation.title", ROLE_PERSON },
 	{ BONUS_RUN_PLACE,	"bonus_run.title",	ROLES_AGENCY },
-	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
 	{ TRIAL_PLACE,		"bonus_trial.title",	ROLES_AGENCY },
-	{ FINANCE_PLACE,	"bonus_finance.title",	ROLES_FINANCE },
-	{ BONUS_STALE_PLACE,	"bonus_stale.title",	ROLE_HEAD },
-	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
-	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },
+	{ REGULATION_PLACE,	"regulation.title", ROLE_PERSON },
+	{ REGULATION_PLACE "tinh/", "regulation.all.title", ROLES_PROVINCE | ROLE_FINANCE },
 	{ BONUS_FUND_PLACE,	"bonus_fund.title", ROLES_AGENCY },
+	{ LEDGER_PLACE,		"bonus_entry.title",	ROLE_HEAD },
+	{ SUDDEN_PLACE,		"bonus_entry.sudden",	ROLE_HEAD },
+	{ BONUS_STALE_PLACE,	"bonus_stale.title",	ROLE_HEAD },
+	{ SALARY_PLACE,		"salary.title",	ROLES_AGENCY },
+	{ FINANCE_PLACE,	"bonus_finance.title",	ROLES_FINANCE },
 	{ SALARY_OWN_PLACE,	"salary.own",	ROLE_PERSON },
 	{ BASE_SALARY_PLACE,	"base_salary.title", ROLE_PERSON },
 	{ "/thuong/cong-thuc/",	"expression.title",	ROLES_AGENCY },

@@ -1,6 +1,7 @@
 #include "page/bonus_run.h"
 
 #include "base/money.h"
+#include "flow/bonus_entry.h"
 #include "page/bonus_place.h"
 #include "page/bonus_say.h"
 #include "page/list.h"
@@ -322,6 +323,7 @@ show(struct visit *v, int status)
 	fill_run(v, view_node(v->view, "Run"), &r.run, r.heads);
 	view_text(v->view, "regulation_path", regulation_path(v->mem, r.run.regulation, ""));
 	view_text(v->view, "path", bonus_run_path(v->mem, r.run.id, ""));
+	view_print(v->view, "ledger", LEDGER_PLACE "?nam=%d&dot=%lld", r.run.period.year, (long long)r.run.id);
 	view_flag(v->view, "heads", r.heads);
 	view_flag(v->view, "draft", r.run.state == BONUS_RUN_DRAFT);
 	view_flag(v->view, "decided", r.run.state == BONUS_RUN_DECIDED);

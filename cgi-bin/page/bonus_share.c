@@ -120,6 +120,8 @@ share(const struct steps *s)
 	step(s, "weight", exact(s, s->o->weight), s->o->why == BONUS_BY_LINE ? product(s, false) : NULL);
 	step(s, "weights", exact(s, r->weights), how(s, "weights", mem_print(mem, "%d", (int)s->d->n), NULL));
 	step(s, "pot", bonus_money(s->v, r->pot), how(s, "pot", money_show(mem, r->fund), money_show(mem, r->reserve)));
+	if (pot != r->pot)
+		step(s, "round_pot", bonus_money(s->v, pot), how(s, "round_pot", money_show(mem, s->d->rule->unit), NULL));
 	step(s, "ideal", how(s, "money", exact(s, s->o->ideal), NULL), ratio_sign(r->weights) == 0 ? NULL :
 	    mem_print(mem, "%s × %s ÷ %s", money_show(mem, pot), exact(s, s->o->weight), exact(s, r->weights)));
 }

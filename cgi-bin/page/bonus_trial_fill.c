@@ -121,6 +121,7 @@ fill_side(struct visit *v, const struct trial *t, size_t s)
 
 	view_text(row, "name", side_name(v, t, s));
 	view_text(row, "version", trial_version(v, &side->r));
+	view_text(row, "path", regulation_path(v->mem, side->r.id, ""));
 	view_text(row, "costs", visit_label(v, "bonus_trial.costs", money_show(v->mem, side->result.spent), whole(v, side->spread.paid)));
 	if (s == 1 && t->moved)
 		view_text(row, "moved", visit_label(v, "bonus_trial.moved", bonus_number(v, trial_move_now(v->mem, t->plain, &t->move)),

@@ -47,7 +47,7 @@ regulation_copy(struct db *db, const struct regulation *from, int64_t agency, in
 {
 	const int64_t own = from->agency == agency;
 
-	if (db_insert(db, SQL_REGULATION_COPY, VALS(V_INT(agency), V_INT(number), V_INT(own), V_INT(by.person), V_ID(by.under), V_INT(from->id)), id_r) != 1)
+	if (db_insert(db, SQL_REGULATION_COPY, VALS(V_INT(number), V_INT(own), V_INT(by.person), V_ID(by.under), V_INT(agency), V_INT(from->id)), id_r) != 1)
 		return -1;
 	return db_exec(db, SQL_REGULATION_COPY_LINES, VALS(V_INT(*id_r), V_INT(from->id), V_INT(own)), NULL) == 1 ? 1 : -1;
 }

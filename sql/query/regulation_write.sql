@@ -11,13 +11,14 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 
 INSERT INTO bonus_line (regulation_id, place, levels, positions, discipline, effect, factor, sum, formula) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: regulation_copy
--- Of the agency (first), with this number; the file of the basis (1: it goes along); by whom; of which version.
+-- With this number; the file of the basis (1: it goes along); by whom; of which agency, whose name stands in name and scope; of which version.
 INSERT INTO regulation (agency_id, kind, number, name, before_id, scope, criteria, amounts, steps, other, basis, basis_file_id, method, base, reserve, unit,
   by_months, by_coefficient, absences, floor, ceiling, agency_head_factor, agency_deputy_factor, division_head_factor, division_deputy_factor,
   staff_factor, made_by, made_under)
-SELECT ?, kind, ?, name, id, scope, criteria, amounts, steps, other, basis, IF(? = 1, basis_file_id, NULL), method, base, reserve, unit, by_months,
-  by_coefficient, absences, floor, ceiling, agency_head_factor, agency_deputy_factor, division_head_factor, division_deputy_factor, staff_factor, ?, ?
-FROM regulation WHERE id = ?;
+SELECT t.id, r.kind, ?, LEFT(REPLACE(r.name, f.name, t.name), 300), r.id, REPLACE(r.scope, f.name, t.name), r.criteria, r.amounts, r.steps, r.other, r.basis,
+  IF(? = 1, r.basis_file_id, NULL), r.method, r.base, r.reserve, r.unit, r.by_months, r.by_coefficient, r.absences, r.floor, r.ceiling,
+  r.agency_head_factor, r.agency_deputy_factor, r.division_head_factor, r.division_deputy_factor, r.staff_factor, ?, ?
+FROM regulation r JOIN unit f ON f.id = r.agency_id JOIN unit t ON t.id = ? WHERE r.id = ?;
 
 -- name: regulation_copy_lines
 -- To which version; of which; those about a division too (1).

@@ -44,7 +44,7 @@
 <dl class="govuk-summary-list">
 <?cs if:View.period ?><?cs call:fact(L.bonus_trial.result_of, View.period) ?><?cs /if ?>
 <?cs call:fact(L.bonus_trial.counted, View.people) ?>
-<?cs each:s = View.Sides ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:s.name ?></dt><dd class="govuk-summary-list__value"><strong><?cs var:s.costs ?></strong><br><?cs var:s.version ?><?cs if:s.moved ?><br><?cs var:s.moved ?><?cs /if ?></dd></div><?cs /each ?>
+<?cs each:s = View.Sides ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:s.name ?></dt><dd class="govuk-summary-list__value"><strong><?cs var:s.costs ?></strong><br><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:s.path ?>"><?cs var:s.version ?></a><?cs if:s.moved ?><br><?cs var:s.moved ?><?cs /if ?></dd></div><?cs /each ?>
 </dl>
 <?cs each:w = View.Warnings ?><?cs call:notice_band("warning", w.text) ?><?cs /each ?>
 <?cs if:!View.assumed && !View.names ?><p class="govuk-body"><?cs var:L.bonus_trial.about_officer ?></p><?cs /if ?>

@@ -32,6 +32,7 @@
 <?cs call:scroll_end() ?>
 <?cs else ?>
 <p class="govuk-body"><?cs var:L.bonus_run.not_ready ?></p>
+<ul class="govuk-list app-actions"><li><a class="govuk-link" href="<?cs var:Page.base ?>/thuong/quy-che/"><?cs var:L.regulation.title ?></a></li><li><a class="govuk-link" href="<?cs var:Page.base ?>/thuong/quy/"><?cs var:L.bonus_fund.title ?></a></li></ul>
 <?cs /if ?>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?>/thuong/dot/" novalidate data-guard>
 <?cs call:form_token() ?>

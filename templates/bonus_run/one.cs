@@ -24,7 +24,8 @@
 <?cs if:View.dropper ?><?cs call:fact(L.bonus_run.dropper, View.dropper) ?><?cs call:fact(L.bonus_run.reason, View.reason) ?><?cs /if ?>
 <?cs if:View.before ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.bonus_run.before ?></dt><dd class="govuk-summary-list__value"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.before ?>"><?cs var:L.bonus_run.before_link ?></a></dd></div><?cs /if ?>
 </dl>
-<?cs if:View.decided && View.heads ?><p class="app-files"><?cs var:L.bonus_run.paper.title ?>: <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?dang=pdf" download>PDF</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?dang=docx" download>Word</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?tep=xlsx" download>Excel</a></p><?cs /if ?>
+<?cs if:View.decided && View.heads ?><p class="app-files"><?cs var:L.bonus_run.paper.title ?>: <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?dang=pdf" download>PDF</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?dang=docx" download>Word</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?tep=xlsx" download>Excel</a></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.ledger ?>"><?cs var:L.bonus_run.ledger ?></a></p><?cs /if ?>
 <?cs if:subcount(View.Missing) > 0 ?>
 <details class="govuk-details"<?cs if:!View.many ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.bonus_run.missing ?> (<?cs var:subcount(View.Missing) ?>)</span></summary>
 <ul class="govuk-list govuk-list--bullet govuk-details__text"><?cs each:m = View.Missing ?><li><?cs var:m.name ?>, <?cs var:m.unit ?>: <?cs var:m.why ?></li><?cs /each ?></ul>

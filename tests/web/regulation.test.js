@@ -183,11 +183,13 @@ async function fromAnother() {
 	sql(`UPDATE bonus_line SET unit_id = ${agency('tuyhoa')} WHERE regulation_id = ${id} AND place = 2`);
 	assert.equal((await post(STRANGER, at(id, 'ban-moi'))).status, 403);
 	assert.match(await seen(OTHER, ALL), /Quy chế tiền thưởng phường Tuy Hòa|Quy chế tiền thưởng/);
+	sql(`UPDATE regulation r JOIN unit u ON u.id = r.agency_id SET r.name = CONCAT('Quy chế tiền thưởng của ', u.name), r.scope = CONCAT('Công chức của ', u.name) WHERE r.id = ${id}`);
 	const mine = done(await post(OTHER, at(id, 'ban-moi')));
+	assert.equal(field(mine, "CONCAT_WS('; ', name, scope)"), 'Quy chế tiền thưởng của Sở Tài chính; Công chức của Sở Tài chính', 'not the agency that it was copied from');
 	assert.equal(sql(`SELECT GROUP_CONCAT(place ORDER BY place) FROM bonus_line WHERE regulation_id = ${mine}`), '1,3,4', 'its divisions are not ours');
 	const page = await seen(OTHER, at(mine));
 	assert.match(page, /Các dòng riêng cho phòng của cơ quan kia không được chép sang/);
-	assert.match(page, /Soạn từ: Quy chế tiền thưởng, phiên bản 1/);
+	assert.match(page, /Soạn từ: Quy chế tiền thưởng của Ủy ban nhân dân phường Tuy Hòa, phiên bản 1/);
 	assert.equal(await get(HEAD, at(mine)), 404, 'its draft is not for the agency that it was copied from');
 	const gone = await begin();
 	assert.notEqual((await post(OTHER, at(gone, 'ban-moi'))).status, 303, 'from a draft of another agency');
