@@ -246,6 +246,8 @@ account_body(struct flow *f, void *arg)
 		return -1;
 	json_set_int(after, "person", a->person);
 	json_set_text(after, "from", day_text(f->mem, a->from));
+	if (flow_notify(f, &(struct told){ a->person, "salary", NULL }, "salary_account", day_show(f->mem, a->from), f->who->name, SALARY_OWN_PLACE) != 1)
+		return -1;
 	return flow_audit(f, "salary_account", id, "enter", NULL, after);
 }
 

@@ -73,6 +73,7 @@ static const struct field choose_fields[] = {
 	{ "feedback_asked", FIELD_CHOICE, .choices = ways },
 	{ "feedback_withdrawn", FIELD_CHOICE, .choices = ways },
 	{ "salary", FIELD_CHOICE, .choices = ways },
+	{ "salary_account", FIELD_CHOICE, .choices = ways },
 	{ "past_taken", FIELD_CHOICE, .choices = ways },
 	{ "past_withdrawn", FIELD_CHOICE, .choices = ways },
 	{ "past_level_taken", FIELD_CHOICE, .choices = ways },

@@ -76,6 +76,7 @@ const struct mail_kind mail_kinds[] = {
 	{ "feedback_asked", MAIL_NOW, true },
 	{ "feedback_withdrawn", MAIL_DIGEST, false },
 	{ "salary", MAIL_DIGEST, false },
+	{ "salary_account", MAIL_NOW, false },
 	{ "past_taken", MAIL_DIGEST, false },
 	{ "past_withdrawn", MAIL_NOW, false },
 	{ "past_level_taken", MAIL_NOW, false },

@@ -173,7 +173,7 @@ async function counted(client) {
 	write(whole);
 	says(`UPDATE bonus_share SET amount = amount + 1000 WHERE run_id = ${id} AND place = 2`, 'the share of \\S+, or what was paid of it, is another than it froze', `UPDATE bonus_share SET amount = amount - 1000 WHERE run_id = ${id} AND place = 2`);
 	says(`UPDATE bonus_run SET spent = spent - 1 WHERE id = ${id}`, 'its row says something else than what it froze', `UPDATE bonus_run SET spent = spent + 1 WHERE id = ${id}`);
-	assert.equal((await client.post(`/thuong/dot/${id}/quyet-dinh`, { form: await client.token(), version: '2', document_number: '5/QĐ-zq', document_day: `01/12/${YEAR - 1}`, signer: 'zq' })).status, 303);
+	assert.equal((await client.post(`/thuong/dot/${id}/quyet-dinh`, { form: await client.token(), version: '2', document_number: '5/QĐ-zq', document_day: `02/01/${YEAR}`, signer: 'zq' })).status, 303);
 	assert.match(verify().stdout, /^\d+ bonus runs, 0 wrong, 0 shares/m, 'what was paid is what was frozen');
 	sql(`UPDATE bonus_entry SET amount = amount - 1000 WHERE run_id = ${id} LIMIT 1`);
 	assert.match(verify().stdout, line('the share of \\S+, or what was paid of it, is another than it froze'));

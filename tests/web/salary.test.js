@@ -28,7 +28,7 @@ const enter = (user, uid, fields = {}) => post(user, at(uid), { ...GOOD, ...fiel
 const stands = (uid) => sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', from_day, grade, step, coefficient) ORDER BY from_day SEPARATOR ', ') FROM salary WHERE person_id = ${person(uid)} AND withdrawn_at IS NULL`);
 const count = (where = '1') => number(`SELECT COUNT(*) FROM salary WHERE ${where}`);
 function clear() {
-	sql("DELETE FROM salary; DELETE FROM salary_account; DELETE FROM bonus_fund; DELETE FROM base_salary WHERE made_by IS NOT NULL; DELETE FROM notice WHERE kind = 'salary'");
+	sql("DELETE FROM salary; DELETE FROM salary_account; DELETE FROM bonus_fund; DELETE FROM base_salary WHERE made_by IS NOT NULL; DELETE FROM notice WHERE kind IN ('salary', 'salary_account')");
 }
 
 async function entered() {
@@ -144,6 +144,8 @@ async function accounts() {
 	assert.equal((await add(HEAD, STAFF)).status, 303);
 	assert.equal((await add(HEAD, STAFF, { account_number: '5200205999999' })).status, 303, 'the same day again');
 	assert.equal(sql(`SELECT GROUP_CONCAT(number) FROM salary_account WHERE standing = ${person(STAFF)}`), '5200205999999');
+	assert.equal(number(`SELECT COUNT(*) FROM notice WHERE person_id = ${person(STAFF)} AND kind = 'salary_account'`), 2, 'its person hears of each');
+	assert.match(await seen(STAFF, '/thong-bao/'), /Tài khoản nhận tiền của đồng chí từ ngày 01\/07\/2025 đã được .* ghi/);
 	const page = await get(HEAD, at(STAFF));
 	assert.match(text(page.text), /••••9999 Agribank/);
 	assert.ok(!/5200205/.test(page.text) && !page.text.includes(HOSTILE));
