@@ -36,7 +36,7 @@ result_words(struct visit *v, int level, const struct ratio *total)
 {
 	const char *words = bonus_run_level(v, level);
 
-	return total == NULL ? words : mem_print(v->mem, "%s, %s", words, sheet_number(v, total));
+	return total == NULL ? words : mem_print(v->mem, "%s, %s", words, visit_label(v, "bonus_run.how.total", sheet_number(v, total), NULL));
 }
 
 static void

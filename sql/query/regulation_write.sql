@@ -15,7 +15,7 @@ INSERT INTO bonus_line (regulation_id, place, levels, positions, discipline, eff
 INSERT INTO regulation (agency_id, kind, number, name, before_id, scope, criteria, amounts, steps, other, basis, basis_file_id, method, base, reserve, unit,
   by_months, by_coefficient, absences, floor, ceiling, agency_head_factor, agency_deputy_factor, division_head_factor, division_deputy_factor,
   staff_factor, made_by, made_under)
-SELECT t.id, r.kind, ?, LEFT(REPLACE(r.name, f.name, t.name), 300), r.id, REPLACE(r.scope, f.name, t.name), r.criteria, r.amounts, r.steps, r.other, r.basis,
+SELECT t.id, r.kind, ?, LEFT(REPLACE(r.name, f.name, t.name), 200), r.id, REPLACE(r.scope, f.name, t.name), r.criteria, r.amounts, r.steps, r.other, r.basis,
   IF(? = 1, r.basis_file_id, NULL), r.method, r.base, r.reserve, r.unit, r.by_months, r.by_coefficient, r.absences, r.floor, r.ceiling,
   r.agency_head_factor, r.agency_deputy_factor, r.division_head_factor, r.division_deputy_factor, r.staff_factor, ?, ?
 FROM regulation r JOIN unit f ON f.id = r.agency_id JOIN unit t ON t.id = ? WHERE r.id = ?;

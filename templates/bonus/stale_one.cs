@@ -11,7 +11,7 @@
 <?cs call:fact(L.bonus_stale.why, View.One.why) ?>
 <?cs if:View.One.same ?><?cs call:fact(L.bonus_stale.more, L.bonus_stale.same) ?><?cs else ?><?cs call:fact(L.bonus_stale.more, View.One.more) ?><?cs /if ?>
 </dl>
-<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.One.run_path ?>"><?cs var:L.bonus_stale.run ?> <?cs var:View.One.run ?></a></p>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.One.run_path ?>"><?cs var:L.bonus_run.one ?>: <?cs var:View.One.period ?></a></p>
 <?cs if:View.over ?><?cs call:notice_band("info", L.bonus_stale.over) ?>
 <?cs elif:View.One.frozen ?><?cs call:notice_band("info", L.bonus_stale.frozen) ?>
 <?cs else ?>

@@ -26,6 +26,7 @@
 </dl>
 <?cs if:View.decided && View.heads ?><p class="app-files"><?cs var:L.bonus_run.paper.title ?>: <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?dang=pdf" download>PDF</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?dang=docx" download>Word</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.path ?>danh-sach-chi?tep=xlsx" download>Excel</a></p>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.ledger ?>"><?cs var:L.bonus_run.ledger ?></a></p><?cs /if ?>
+<?cs if:View.heads && (View.may_freeze || View.may_decide) ?><p class="govuk-body"><a class="govuk-link" href="#act"><?cs if:View.may_freeze ?><?cs var:L.bonus_run.freeze ?><?cs else ?><?cs var:L.bonus_run.decide ?><?cs /if ?></a></p><?cs /if ?>
 <?cs if:subcount(View.Missing) > 0 ?>
 <details class="govuk-details"<?cs if:!View.many ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.bonus_run.missing ?> (<?cs var:subcount(View.Missing) ?>)</span></summary>
 <ul class="govuk-list govuk-list--bullet govuk-details__text"><?cs each:m = View.Missing ?><li><?cs var:m.name ?>, <?cs var:m.unit ?>: <?cs var:m.why ?></li><?cs /each ?></ul>
@@ -61,7 +62,7 @@
 <?cs /if ?>
 <?cs if:View.heads ?>
 <?cs if:View.may_freeze ?>
-<h2 class="govuk-heading-m"><?cs var:L.bonus_run.freeze ?></h2>
+<h2 class="govuk-heading-m" id="act"><?cs var:L.bonus_run.freeze ?></h2>
 <p class="govuk-body"><?cs var:L.bonus_run.freeze_about ?></p>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>chot" novalidate data-guard>
 <?cs call:form_token() ?>
@@ -70,7 +71,7 @@
 </form>
 <?cs /if ?>
 <?cs if:View.may_decide ?>
-<h2 class="govuk-heading-m"><?cs var:L.bonus_run.decide ?></h2>
+<h2 class="govuk-heading-m" id="act"><?cs var:L.bonus_run.decide ?></h2>
 <p class="govuk-body"><?cs var:L.bonus_run.decide_about ?></p>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>quyet-dinh" novalidate data-guard>
 <?cs call:form_token() ?>

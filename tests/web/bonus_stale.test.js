@@ -72,7 +72,7 @@ async function found() {
 	assert.match(await seen(HEAD, '/phieu/anh-huong/'), /Số khoản thưởng đã chi dựa trên kết quả đã thay: 1 .*Xem các khoản thưởng/);
 	const was = share(id, STAFF), now = good();
 	assert.ok(was > now && now > 0);
-	assert.match(await seen(HEAD, STALE), new RegExp(`Y Wĩ Niê .*hoàn thành xuất sắc nhiệm vụ, 92[^ ]* .*hoàn thành tốt nhiệm vụ, 80[^ ]* ${money(was)} đồng ${money(now)} đồng -${money(was - now)} đồng `, 'i'), 'who had the same weight in the run gets the same');
+	assert.match(await seen(HEAD, STALE), new RegExp(`Y Wĩ Niê .*hoàn thành xuất sắc nhiệm vụ, 92[^ ]* điểm .*hoàn thành tốt nhiệm vụ, 80[^ ]* điểm ${money(was)} đồng ${money(now)} đồng -${money(was - now)} đồng `, 'i'), 'who had the same weight in the run gets the same');
 }
 
 async function corrected() {
