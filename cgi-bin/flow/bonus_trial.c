@@ -174,6 +174,36 @@ choose(const struct trial_ask *ask, struct trial *t, struct refusal *why)
 	return catalog_refuse(why, "bonus_trial.refused.period", "ky");
 }
 
+/*
+ * Who does not see people by name sees what was issued alone, on real people: a rule that he wrote himself, or moved, would say the
+ * amount of whomever he meant.
+ */
+static int
+issued_only(const struct trial_ask *ask, struct trial *t, struct refusal *why)
+{
+	size_t kept = 0;
+
+	if (t->names || t->assumed)
+		return 1;
+	if (ask->move != NULL || ask->value != NULL)
+		return catalog_refuse(why, "bonus_trial.refused.officer", "doi");
+	for (size_t i = 0; i < t->nversions; i++)
+		if (t->version[i].state == REGULATION_ISSUED)
+			t->version[kept++] = t->version[i];
+	t->nversions = kept;
+	return 1;
+}
+
+/* And no sum over fewer than five who get anything. */
+static bool
+seen(const struct trial *t)
+{
+	for (size_t s = 0; s < t->sides && !t->names && !t->assumed; s++)
+		if (t->side[s].spread.paid < BONUS_MASK_LEAST)
+			return false;
+	return true;
+}
+
 static int
 assume(struct flow *f, const struct trial_ask *ask, struct trial *t)
 {
@@ -240,6 +270,8 @@ trial_read(struct flow *f, const struct trial_ask *ask, struct trial *t, struct 
 		return -1;
 	done = choose(ask, t, why);
 	if (done == 1)
+		done = issued_only(ask, t, why);
+	if (done == 1)
 		done = read_sides(f, ask, t, why);
 	if (done != 1 || t->sides == 0) {
 		t->sides = 0;
@@ -254,5 +286,5 @@ trial_read(struct flow *f, const struct trial_ask *ask, struct trial *t, struct 
 	if ((t->assumed ? assume(f, ask, t) : read_people(f, year, t)) != 1)
 		return -1;
 	count(f, ask, t);
-	return 1;
+	return seen(t) ? 1 : catalog_refuse(why, "bonus_trial.refused.few", "a");
 }

@@ -202,6 +202,7 @@ fill_form(struct visit *v, const struct trial *t, const struct trial_ask *ask)
 	if (t->at.period.year != 0)
 		visit_default(v, "ky", bonus_period_text(v->mem, t->at.period));
 	view_flag(v->view, "assumed", t->assumed);
+	view_flag(v->view, "moves", t->names || t->assumed);
 	view_flag(v->view, "versions", t->nversions > 0);
 	view_flag(v->view, "unclosed", t->assumed && !ask->assumed);
 	view_text(v->view, "at", TRIAL_PLACE);

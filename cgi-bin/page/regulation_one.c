@@ -115,12 +115,14 @@ fill_gaps(struct visit *v, const struct regulation *r)
 static void
 fill_trial(struct visit *v, const struct regulation *r, int64_t beside)
 {
+	const char *way = bonus_heads(v->who) ? "" : "cach=gia-dinh&";	/* who does not see people tries drafts on assumed ones */
+
 	if (r->agency != v->who->agency || !regulation_writes(v->who) || r->state == REGULATION_DROPPED)
 		return;
 	if (r->state == REGULATION_DRAFT && beside != 0)
-		view_print(v->view, "trial", TRIAL_PLACE "?a=%lld&b=%lld", (long long)beside, (long long)r->id);
+		view_print(v->view, "trial", TRIAL_PLACE "?%sa=%lld&b=%lld", way, (long long)beside, (long long)r->id);
 	else
-		view_print(v->view, "trial", TRIAL_PLACE "?a=%lld", (long long)r->id);
+		view_print(v->view, "trial", TRIAL_PLACE "?%sa=%lld", way, (long long)r->id);
 }
 
 /* The other versions of its agency and kind that he sees. 1 or -1. */

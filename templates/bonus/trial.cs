@@ -20,8 +20,8 @@
 <p class="govuk-body app-muted"><?cs var:L.bonus_trial.plan_b_about ?></p>
 <?cs call:select(Form.b, L.bonus_trial.field.other, "", View.Others) ?>
 <?cs call:input(Form.quyb, L.bonus_trial.field.fund, L.bonus_trial.field.fund_other_hint, "m") ?>
-<?cs call:select(Form.doi, L.bonus_trial.field.move, "", View.Moves) ?>
-<?cs call:number(Form.gia, L.bonus_trial.field.value, L.bonus_trial.field.value_hint) ?>
+<?cs if:View.moves ?><?cs call:select(Form.doi, L.bonus_trial.field.move, "", View.Moves) ?>
+<?cs call:number(Form.gia, L.bonus_trial.field.value, L.bonus_trial.field.value_hint) ?><?cs /if ?>
 </section>
 </div>
 <?cs if:View.assumed ?><section class="app-panel" aria-labelledby="assumed"><h2 class="govuk-heading-s" id="assumed"><?cs var:L.bonus_trial.people_title ?></h2>

@@ -115,15 +115,24 @@ async function moved() {
 
 async function whoSees() {
 	scene();
-	const page = await seen(OFFICER, `?ky=${YEAR}&b=${second}`), names = sql(`SELECT DISTINCT CONCAT_WS(' ', NULLIF(p.family, ''), p.given) FROM person p JOIN holding h ON h.person_id = p.id JOIN unit u ON u.id = h.unit_id
+	const page = await seen(OFFICER, `?ky=${YEAR}&a=${first}`), names = sql(`SELECT DISTINCT CONCAT_WS(' ', NULLIF(p.family, ''), p.given) FROM person p JOIN holding h ON h.person_id = p.id JOIN unit u ON u.id = h.unit_id
 		WHERE h.main = 1 AND (u.code = 'tuyhoa' OR u.code LIKE 'tuyhoa.%') AND p.uid <> '${OFFICER}'`).split('\n');
 	assert.match(page, /Theo phòng, đơn vị .*Ủy ban nhân dân phường Tuy Hòa 4 không hiển thị/, 'four people are masked');
 	assert.equal((/Theo phòng, đơn vị (.*?) (Thông tin|Nghị định)/.exec(page)[1].match(/không hiển thị/g) || []).length, 2, 'and one more, from which they would follow');
 	assert.ok(!/Người được nhiều nhất|Trung vị|Từng người/.test(page));
 	assert.deepEqual(names.filter((n) => page.includes(n)), [], 'no name');
 	assert.match((await get(OFFICER, `?ky=${YEAR}&tep=csv`)).headers['content-type'], /html/, 'and no file');
-	const short = bonuses.ruled('tuyhoa', [{ levels: 1, positions: 1, effect: 'factor', factor: '1' }, { effect: 'exclude' }], { state: 'draft' });
-	assert.match(await seen(OFFICER, `?ky=${YEAR}&a=${short}`), /hoàn thành xuất sắc nhiệm vụ \d+ không hiển thị/, 'a level of which one alone gets something');
+	for (const [ask, words] of [[`&a=${first}&b=${second}`, /Chọn một quy chế của cơ quan/], [`&a=${first}&doi=du-phong&gia=5`, /chỉ chạy thử quy chế đã ban hành/]]) {
+		const a = await get(OFFICER, `?ky=${YEAR}${ask}`);
+		assert.equal(a.status, 422, ask);
+		assert.match(text(a.text), words, 'no rule of his own on real people');
+		assert.ok(!/Kết quả chạy thử/.test(a.text), ask);
+	}
+	assert.match(await seen(OFFICER, `?cach=gia-dinh&a=${second}&nguoi=20`), /Kết quả chạy thử/, 'but on assumed ones');
+	const short = bonuses.ruled('tuyhoa', [{ levels: 1, positions: 1, effect: 'factor', factor: '1' }, { effect: 'exclude' }]), few = await get(OFFICER, `?ky=${YEAR}&a=${short}`);
+	assert.equal(few.status, 422);
+	assert.match(text(few.text), /Dưới 5 người được hưởng/, 'a rule by which one alone gets something');
+	assert.ok(!/Kết quả chạy thử/.test(few.text));
 	const theirs = bonuses.ruled('stc', lines('1', '1'));
 	assert.equal((await get(HEAD, `?a=${theirs}`)).status, 422, 'of another agency');
 	for (const user of [STAFF, CHIEF, APPRAISER, FINANCE])
@@ -131,6 +140,7 @@ async function whoSees() {
 	assert.ok(!(await seen(OTHER, '')).includes('Quy chế một zq'), 'the head of another agency tries his own');
 	sql(`INSERT INTO bonus_line (regulation_id, place, effect, formula) VALUES (${short}, 9, 'formula', 'he_so_luong')`);
 	sql(`UPDATE bonus_line SET place = 0 WHERE regulation_id = ${short} AND effect = 'formula'`);
+	sql(`UPDATE bonus_line SET effect = 'factor', factor = '1' WHERE regulation_id = ${short} AND effect = 'exclude'`);
 	assert.match(await seen(OFFICER, `?ky=${YEAR}&a=${short}`), /Thông tin còn thiếu .*: chưa có hệ số lương/, 'whose salary he has to enter he is told');
 	assert.match(await seen(HEAD, `?ky=${YEAR}&a=${short}`), /1 người chưa tính được .*công thức không tính được \(Hệ số lương theo ngạch, bậc\)/);
 }
