@@ -18,7 +18,8 @@ CREATE TABLE IF NOT EXISTS bonus_stale (
   CONSTRAINT bonus_stale_decided CHECK ((decision = 'correct') = (entry_id IS NOT NULL) AND reason <> '')
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- Each result that a frozen or decided share rests on, beside what stands of it now: 0 where nothing does.
+-- Each result that a frozen or decided share rests on, beside what stands of it now: 0 where nothing does. Of a share that was
+-- reversed since nothing is paid: its results are no matter any more.
 CREATE OR REPLACE SQL SECURITY INVOKER VIEW bonus_basis_now AS
 SELECT b.id, b.run_id, b.person_id, r.agency_id, r.state, COALESCE(b.sheet_id, b.classification_id) AS was_id, b.classification_id IS NOT NULL AS of_year,
   COALESCE(n.id, m.id, 0) AS now_id, COALESCE(n.edition, m.edition, 0) AS edition, COALESCE(n.months, 12) AS months, COALESCE(n.total, m.mean) AS total,
@@ -29,4 +30,4 @@ LEFT JOIN sheet o ON o.id = b.sheet_id
 LEFT JOIN sheet n ON n.person_id = o.person_id AND n.first_month = o.first_month AND n.superseded_at IS NULL AND n.state = 'published'
 LEFT JOIN classification c ON c.id = b.classification_id
 LEFT JOIN classification m ON m.person_id = c.person_id AND m.year = c.year AND m.superseded_at IS NULL AND m.decision_id IS NOT NULL
-WHERE r.state IN ('frozen','decided');
+WHERE r.state IN ('frozen','decided') AND NOT EXISTS (SELECT 1 FROM bonus_entry e WHERE e.run_id = b.run_id AND e.person_id = b.person_id AND e.type = 'reversal');

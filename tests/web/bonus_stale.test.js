@@ -133,6 +133,12 @@ async function keptAndAgain() {
 	const both = { seen: await token(where), reason: 'zq', ...paper };
 	assert.equal((await Promise.all([1, 2].map(() => post(HEAD, where, both)))).map((a) => a.status).sort().join(), '303,409');
 	assert.equal(paid(id, STAFF), full);
+	// What was taken back whole is not offered again.
+	again(STAFF, 80);
+	assert.match(await seen(HEAD, STALE), /Y Wĩ Niê .*Đã quyết định/);
+	bonuses.entry('stc', YEAR, STAFF, -full, { type: 'reversal', run: id, of: number(`SELECT MIN(id) FROM bonus_entry WHERE run_id = ${id} AND person_id = ${person(STAFF)}`) });
+	assert.match(await seen(HEAD, STALE), /Không có khoản thưởng nào cần quyết định/);
+	assert.equal((await of(HEAD).get(where)).status, 404);
 }
 
 async function ofYears() {
