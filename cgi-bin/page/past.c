@@ -5,26 +5,16 @@
 #include "base/number.h"
 #include "flow/year.h"
 #include "page/list.h"
+#include "page/past_book.h"
 #include "page/sheet.h"
 #include "page/take_back.h"
 #include "rules/role.h"
 
 #define WAIT		"2; url=cho"	/* seconds until a page that waits looks again, as a machine */
-#define REASON_MOST	500
 #define ROLES_PAST	(ROLES_PAST_AGENCY | ROLES_PAST_HEADS)
 
 static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
-	{ 0 }
-};
-static const struct field show_fields[] = {
-	{ "loc", FIELD_CHOICE, .choices = past_verdict_name },
-	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
-	{ 0 }
-};
-static const struct field take_fields[] = {
-	{ "seen", FIELD_TEXT, .required = true, .max = 60 },
-	{ "reason", FIELD_AREA, .max = REASON_MOST },
 	{ 0 }
 };
 
@@ -265,50 +255,30 @@ fill_row(struct visit *v, struct view *to, const struct past_row *r)
 	}
 }
 
-/* The rows that a filter lets through; none asked for: the wrong ones, else all. */
-static void
-fill_rows(struct visit *v, const struct past_book *book, const char *path)
+static enum past_verdict
+verdict_of(const void *book, size_t i)
 {
-	const bool read = v->web->method == METHOD_GET;
-	const char *asked = read ? list_typed(v, "loc") : "";
-	const char *filter = asked[0] == '\0' && book->count[PAST_BAD] > 0 ? past_verdict_name[PAST_BAD] : asked;
-	const int64_t page = read ? list_number(v) : 1;
-	int64_t total = 0;
+	return ((const struct past_book *)book)->row[i].verdict;
+}
 
-	for (size_t i = 0; i < book->n; i++) {
-		if (filter[0] != '\0' && strcmp(past_verdict_name[book->row[i].verdict], filter) != 0)
-			continue;
-		if (total / LIST_PAGE == page - 1)
-			fill_row(v, view_row(v->view, "Rows"), &book->row[i]);
-		total++;
-	}
-	view_int(v->view, "total", total);
-	list_pages(v, list_query(v, path, show_fields, NULL), page, total);
+static void
+fill_one(struct visit *v, struct view *to, const void *book, size_t i)
+{
+	fill_row(v, to, &((const struct past_book *)book)->row[i]);
 }
 
 static void
 fill_book(struct visit *v, const struct past_batch *b, const char *path)
 {
 	const struct past_book *book = &b->book;
+	const struct past_shown shown = { book->count, book->known, book->many, book, book->n, verdict_of, fill_one };
 
-	for (int verdict = 0; verdict < PAST_VERDICTS; verdict++) {
-		struct view *tile = view_row(v->view, "Tiles");
-
-		view_int(tile, "n", (int64_t)book->count[verdict]);
-		view_text(tile, "text", say(v, "past.verdict.", past_verdict_name[verdict]));
-		view_print(tile, "path", "%s?loc=%s", path, past_verdict_name[verdict]);
-	}
 	for (int c = 0; c < PAST_COLUMNS; c++)
 		if (book->missing[c])
 			view_text(view_row(v->view, "Missing"), "name", column(v, (enum past_column)c));
-	view_flag(v->view, "known", book->known);
-	view_flag(v->view, "many", book->many);
-	view_flag(v->view, "bad", book->count[PAST_BAD] > 0);
-	view_flag(v->view, "fresh", book->count[PAST_NEW] + book->count[PAST_CHANGED] > 0);
-	view_flag(v->view, "corrects", book->count[PAST_CHANGED] > 0);
 	view_flag(v->view, "may_take", b->may_take);
 	view_text(v->view, "seen", past_seen(v->mem, book));
-	fill_rows(v, book, path);
+	past_book_fill(v, &shown, path);
 }
 
 static int
@@ -329,7 +299,7 @@ show(struct visit *v, int status)
 		fill_book(v, &b, path);
 	view_text(v->view, "list", past_place(v->flow, &b.scope));
 	fill_words(v);
-	visit_name_fields(v, take_fields);
+	visit_name_fields(v, past_take_fields);
 	if (status != 422)
 		v->version = b.batch.version;
 	crumbs(v, &b.scope, b.batch.file_name);
@@ -423,9 +393,9 @@ const struct route past_routes[] = {
 	{ METHOD_GET,  "/phieu/ngoai-he-thong/mau.xlsx",		ROLES_PAST_AGENCY, 0, NULL, workbook },
 	{ METHOD_GET,  "/phieu/ngoai-he-thong/dung-dau/",		ROLES_PAST_HEADS, 0, list_fields, list_page },
 	{ METHOD_GET,  "/phieu/ngoai-he-thong/dung-dau/mau.xlsx",	ROLES_PAST_HEADS, 0, NULL, workbook },
-	{ METHOD_GET,  "/phieu/ngoai-he-thong/:/",			ROLES_PAST, 0, show_fields, show_page },
+	{ METHOD_GET,  "/phieu/ngoai-he-thong/:/",			ROLES_PAST, 0, past_show_fields, show_page },
 	{ METHOD_GET,  "/phieu/ngoai-he-thong/:/cho",			ROLES_PAST, ROUTE_QUIET, NULL, wait_page },
-	{ METHOD_POST, "/phieu/ngoai-he-thong/:/nhan",			ROLES_PAST, 0, take_fields, take },
+	{ METHOD_POST, "/phieu/ngoai-he-thong/:/nhan",			ROLES_PAST, 0, past_take_fields, take },
 	{ METHOD_POST, "/phieu/ngoai-he-thong/:/bo",			ROLES_PAST, 0, NULL, drop },
 	{ METHOD_GET,  "/phieu/ngoai-he-thong/ket-qua/:/thu-hoi",	ROLES_PAST, 0, NULL, withdraw_page },
 	{ METHOD_POST, "/phieu/ngoai-he-thong/ket-qua/:/thu-hoi",	ROLES_PAST, 0, take_back_fields, withdraw },
@@ -433,9 +403,9 @@ const struct route past_routes[] = {
 	{ METHOD_GET,  "/xep-loai/truoc/mau.xlsx",		ROLES_PAST_AGENCY, 0, NULL, workbook },
 	{ METHOD_GET,  "/xep-loai/truoc/dung-dau/",		ROLES_PAST_HEADS, 0, list_fields, list_page },
 	{ METHOD_GET,  "/xep-loai/truoc/dung-dau/mau.xlsx",	ROLES_PAST_HEADS, 0, NULL, workbook },
-	{ METHOD_GET,  "/xep-loai/truoc/:/",			ROLES_PAST, 0, show_fields, show_page },
+	{ METHOD_GET,  "/xep-loai/truoc/:/",			ROLES_PAST, 0, past_show_fields, show_page },
 	{ METHOD_GET,  "/xep-loai/truoc/:/cho",			ROLES_PAST, ROUTE_QUIET, NULL, wait_page },
-	{ METHOD_POST, "/xep-loai/truoc/:/nhan",		ROLES_PAST, 0, take_fields, take },
+	{ METHOD_POST, "/xep-loai/truoc/:/nhan",		ROLES_PAST, 0, past_take_fields, take },
 	{ METHOD_POST, "/xep-loai/truoc/:/bo",			ROLES_PAST, 0, NULL, drop },
 	{ METHOD_GET,  "/xep-loai/truoc/ket-qua/:/thu-hoi",	ROLES_PAST, 0, NULL, withdraw_page },
 	{ METHOD_POST, "/xep-loai/truoc/ket-qua/:/thu-hoi",	ROLES_PAST, 0, take_back_fields, withdraw },

@@ -6,21 +6,11 @@
 #include "flow/salary_import.h"
 #include "page/bonus_place.h"
 #include "page/list.h"
+#include "page/past_book.h"
 #include "rules/role.h"
 
 #define WAIT		"2; url=cho"	/* seconds until a page that waits looks again, as a machine */
-#define REASON_MOST	500
 
-static const struct field show_fields[] = {
-	{ "loc", FIELD_CHOICE, .choices = past_verdict_name },
-	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
-	{ 0 }
-};
-static const struct field take_fields[] = {
-	{ "seen", FIELD_TEXT, .required = true, .max = 60 },
-	{ "reason", FIELD_AREA, .max = REASON_MOST },
-	{ 0 }
-};
 
 static const char *
 say(struct visit *v, const char *key)
@@ -135,49 +125,30 @@ fill_row(struct visit *v, struct view *to, const struct salary_row *r)
 	}
 }
 
-/* The rows that a filter lets through; none asked for: the wrong ones, else all. */
-static void
-fill_rows(struct visit *v, const struct salary_book *book, const char *path)
+static enum past_verdict
+verdict_of(const void *book, size_t i)
 {
-	const bool read = v->web->method == METHOD_GET;
-	const char *asked = read ? list_typed(v, "loc") : "";
-	const char *filter = asked[0] == '\0' && book->count[PAST_BAD] > 0 ? past_verdict_name[PAST_BAD] : asked;
-	const int64_t page = read ? list_number(v) : 1;
-	int64_t total = 0;
+	return ((const struct salary_book *)book)->row[i].verdict;
+}
 
-	for (size_t i = 0; i < book->n; i++) {
-		if (filter[0] != '\0' && strcmp(past_verdict_name[book->row[i].verdict], filter) != 0)
-			continue;
-		if (total / LIST_PAGE == page - 1)
-			fill_row(v, view_row(v->view, "Rows"), &book->row[i]);
-		total++;
-	}
-	view_int(v->view, "total", total);
-	list_pages(v, list_query(v, path, show_fields, NULL), page, total);
+static void
+fill_one(struct visit *v, struct view *to, const void *book, size_t i)
+{
+	fill_row(v, to, &((const struct salary_book *)book)->row[i]);
 }
 
 static void
 fill_book(struct visit *v, const struct salary_batch *b, const char *path)
 {
 	const struct salary_book *book = &b->book;
+	const struct past_shown shown = { book->count, book->known, book->many, book, book->n, verdict_of, fill_one };
 
-	for (int verdict = 0; verdict < PAST_VERDICTS; verdict++) {
-		struct view *tile = view_row(v->view, "Tiles");
-
-		view_int(tile, "n", (int64_t)book->count[verdict]);
-		view_text(tile, "text", visit_say(v, "past.verdict.", past_verdict_name[verdict]));
-		view_print(tile, "path", "%s?loc=%s", path, past_verdict_name[verdict]);
-	}
 	for (int c = 0; c < SALARY_COLUMNS; c++)
 		if (book->missing[c])
 			view_text(view_row(v->view, "Missing"), "name", column(v, (enum salary_column)c));
-	view_flag(v->view, "known", book->known);
-	view_flag(v->view, "many", book->many);
-	view_flag(v->view, "bad", book->count[PAST_BAD] > 0);
-	view_flag(v->view, "corrects", book->count[PAST_CHANGED] > 0);
 	view_flag(v->view, "may_take", b->may_take);
 	view_text(v->view, "seen", salary_seen(v->mem, book));
-	fill_rows(v, book, path);
+	past_book_fill(v, &shown, path);
 }
 
 static int
@@ -196,7 +167,7 @@ show(struct visit *v, int status)
 		reply_header(v->reply, "Refresh", WAIT);
 	if (strcmp(b.batch.state, "read") == 0)
 		fill_book(v, &b, path);
-	visit_name_fields(v, take_fields);
+	visit_name_fields(v, past_take_fields);
 	if (status != 422)
 		v->version = b.batch.version;
 	crumbs(v, b.batch.file_name);
@@ -243,9 +214,9 @@ drop(struct visit *v)
 const struct route salary_import_routes[] = {
 	{ METHOD_GET,  "/thuong/luong/tai-len/",		ROLES_AGENCY, 0, NULL, list_page },
 	{ METHOD_GET,  "/thuong/luong/tai-len/mau.xlsx",	ROLES_AGENCY, 0, NULL, workbook },
-	{ METHOD_GET,  "/thuong/luong/tai-len/:/",		ROLES_AGENCY, 0, show_fields, show_page },
+	{ METHOD_GET,  "/thuong/luong/tai-len/:/",		ROLES_AGENCY, 0, past_show_fields, show_page },
 	{ METHOD_GET,  "/thuong/luong/tai-len/:/cho",		ROLES_AGENCY, ROUTE_QUIET, NULL, wait_page },
-	{ METHOD_POST, "/thuong/luong/tai-len/:/nhan",		ROLES_AGENCY, 0, take_fields, take },
+	{ METHOD_POST, "/thuong/luong/tai-len/:/nhan",		ROLES_AGENCY, 0, past_take_fields, take },
 	{ METHOD_POST, "/thuong/luong/tai-len/:/bo",		ROLES_AGENCY, 0, NULL, drop },
 	{ 0 }
 };

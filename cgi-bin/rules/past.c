@@ -334,14 +334,6 @@ judge(const struct reading *r, struct past_row *row, const struct worksheet_cell
 
 /* --- the sheets -------------------------------------------------------------- */
 
-static const char *
-text_of(struct mem *mem, const struct worksheet_cell *cell)
-{
-	const char *clean = cell == NULL || cell->kind == CELL_ERROR ? "" : utf8_clean(mem, cell->text, strlen(cell->text), UTF8_LINE);
-
-	return clean == NULL ? "" : clean;
-}
-
 static void
 read_row(const struct reading *r, const struct worksheet *sheet, const struct worksheet_row *from, const int at[PAST_COLUMNS])
 {
@@ -352,7 +344,7 @@ read_row(const struct reading *r, const struct worksheet *sheet, const struct wo
 	*row = (struct past_row){ .sheet = sheet->name, .number = from->number, .said.line = from->number };
 	for (int c = 0; c < PAST_COLUMNS; c++) {
 		cell[c] = at[c] < 0 ? NULL : worksheet_cell(from, at[c]);
-		row->text[c] = text_of(r->mem, cell[c]);
+		row->text[c] = table_text(r->mem, cell[c]);
 		any = any || (c > PAST_NAME && cell[c] != NULL);
 	}
 	if (!any)

@@ -116,14 +116,6 @@ judge(const struct reading *r, struct salary_row *row, const struct worksheet_ce
 	row->verdict = row->nfindings > 0 ? PAST_BAD : row->was == NULL ? PAST_NEW : equal(row->was, &row->said) ? PAST_SAME : PAST_CHANGED;
 }
 
-static const char *
-text_of(struct mem *mem, const struct worksheet_cell *cell)
-{
-	const char *clean = cell == NULL || cell->kind == CELL_ERROR ? "" : utf8_clean(mem, cell->text, strlen(cell->text), UTF8_LINE);
-
-	return clean == NULL ? "" : clean;
-}
-
 static void
 read_row(const struct reading *r, const struct worksheet *sheet, const struct worksheet_row *from, const int at[SALARY_COLUMNS])
 {
@@ -134,7 +126,7 @@ read_row(const struct reading *r, const struct worksheet *sheet, const struct wo
 	*row = (struct salary_row){ .sheet = sheet->name, .number = from->number };
 	for (int c = 0; c < SALARY_COLUMNS; c++) {
 		cell[c] = at[c] < 0 ? NULL : worksheet_cell(from, at[c]);
-		row->text[c] = text_of(r->mem, cell[c]);
+		row->text[c] = table_text(r->mem, cell[c]);
 		any = any || (c > SALARY_NAME && cell[c] != NULL);
 	}
 	if (!any)

@@ -73,6 +73,14 @@ table_head(struct mem *mem, const struct worksheet *sheet, const struct table_co
 	return head;
 }
 
+const char *
+table_text(struct mem *mem, const struct worksheet_cell *cell)
+{
+	const char *clean = cell == NULL || cell->kind == CELL_ERROR ? "" : utf8_clean(mem, cell->text, strlen(cell->text), UTF8_LINE);
+
+	return clean == NULL ? "" : clean;
+}
+
 char *
 table_cell_name(struct mem *mem, int column, int row)
 {

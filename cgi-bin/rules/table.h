@@ -21,6 +21,8 @@ bool	table_is_title(struct mem *, const struct worksheet_cell *, const struct ta
  * column_r: where each stands, -1 where it does not.
  */
 const struct worksheet_row *table_head(struct mem *, const struct worksheet *, const struct table_column *, size_t n, int *column_r);
+/* What is typed in a cell, in one line; "" for none and for an error. */
+const char	*table_text(struct mem *, const struct worksheet_cell *);
 /* "D7": what people call a cell. */
 char	*table_cell_name(struct mem *, int column, int row);
 
