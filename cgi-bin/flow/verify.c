@@ -13,10 +13,10 @@
 #include "store/sheet_frozen.h"
 
 #define AT_ONCE	500
-#define MEMORY	((size_t)1 << 30)
 
 struct verifying {
-	int64_t	n, wrong, stale;
+	int64_t	n, wrong, stale, year, after;
+	struct frozen *list;
 };
 
 static void
@@ -116,25 +116,21 @@ year_of(const struct flow *f, int64_t *year_r)
 	return f->argc == 3 && strcmp(f->argv[1], "--year") == 0 && number_int(f->argv[2], 2000, 2199, year_r) == 1;
 }
 
-/* The next ones behind a sheet. Each is read in memory that the next one uses again. How many, or -1. */
 static int
-some(struct flow *f, struct verifying *v, int64_t year, int64_t *after)
+part(struct flow *f, struct mem *rows, void *of, size_t *n_r)
 {
-	struct mem *all = f->mem, *rows = mem_new(MEMORY), *one = mem_new(MEMORY);
-	struct frozen *list;
-	size_t n = 0;
-	int done = frozen_after(f->db, rows, *after, year, AT_ONCE, &list, &n);
+	struct verifying *v = of;
 
-	f->mem = one;
-	for (size_t i = 0; done == 1 && i < n; i++) {
-		*after = list[i].sheet;
-		done = check(f, v, &list[i]);
-		mem_reset(one);
-	}
-	f->mem = all;
-	mem_free(&one);
-	mem_free(&rows);
-	return done == 1 ? (int)n : -1;
+	return frozen_after(f->db, rows, v->after, v->year, AT_ONCE, &v->list, n_r);
+}
+
+static int
+one(struct flow *f, void *of, size_t i)
+{
+	struct verifying *v = of;
+
+	v->after = v->list[i].sheet;
+	return check(f, v, &v->list[i]);
 }
 
 /* What came in from outside the system rests on documents alone: named, and what stands beside a published sheet is wrong. 1 or -1. */
@@ -166,18 +162,15 @@ int
 verify_command(struct flow *f)
 {
 	struct verifying v = { 0 };
-	int64_t year, after = 0, wrong;
-	int n;
+	int64_t wrong;
 
-	if (year_of(f, &year) != 1) {
+	if (year_of(f, &v.year) != 1) {
 		fprintf(stderr, "usage: danhgia verify [--year N]\n");
 		return 2;
 	}
-	do
-		n = some(f, &v, year, &after);
-	while (n == AT_ONCE);
-	if (n < 0 || outside(f, year, &v) != 1 || verify_year(f, year, &wrong) != 1 || verify_classifications(f, year, &wrong) != 1 ||
-	    verify_ratings(f, year, &wrong) != 1 || verify_bonuses(f, year, &wrong) != 1) {
+	if (verify_walk(f, &(struct verify_walk){ AT_ONCE, part, one, &v }) != 1 || outside(f, v.year, &v) != 1 ||
+	    verify_year(f, v.year, &wrong) != 1 || verify_classifications(f, v.year, &wrong) != 1 ||
+	    verify_ratings(f, v.year, &wrong) != 1 || verify_bonuses(f, v.year, &wrong) != 1) {
 		fprintf(stderr, "danhgia: the database does not answer\n");
 		return 1;
 	}

@@ -8,10 +8,10 @@
 #include "store/bonus_frozen.h"
 
 #define AT_ONCE	20
-#define MEMORY	((size_t)1 << 30)
 
 struct verifying {
 	int64_t	n, wrong, stale, year, after;
+	struct bonus_frozen *list;
 };
 
 static void
@@ -84,37 +84,29 @@ check(struct flow *f, struct verifying *v, const struct bonus_frozen *z)
 	return check_rows(f, v, z, &d);
 }
 
-/* The next ones. Each is read in memory that the next one uses again. How many, or -1. */
 static int
-some(struct flow *f, struct verifying *v)
+part(struct flow *f, struct mem *rows, void *of, size_t *n_r)
 {
-	struct mem *all = f->mem, *rows = mem_new(MEMORY), *one = mem_new(MEMORY);
-	struct bonus_frozen *list;
-	size_t n = 0;
-	int done = bonus_frozen_after(f->db, rows, v->after, v->year, AT_ONCE, &list, &n);
+	struct verifying *v = of;
 
-	f->mem = one;
-	for (size_t i = 0; done == 1 && i < n; i++) {
-		v->after = list[i].id;
-		done = check(f, v, &list[i]);
-		mem_reset(one);
-	}
-	f->mem = all;
-	mem_free(&one);
-	mem_free(&rows);
-	return done == 1 ? (int)n : -1;
+	return bonus_frozen_after(f->db, rows, v->after, v->year, AT_ONCE, &v->list, n_r);
+}
+
+static int
+one(struct flow *f, void *of, size_t i)
+{
+	struct verifying *v = of;
+
+	v->after = v->list[i].id;
+	return check(f, v, &v->list[i]);
 }
 
 int
 verify_bonuses(struct flow *f, int64_t year, int64_t *wrong)
 {
 	struct verifying v = { .year = year };
-	int n;
 
-	do
-		n = some(f, &v);
-	while (n == AT_ONCE);
-	if (n < 0)
+	if (verify_walk(f, &(struct verify_walk){ AT_ONCE, part, one, &v }) != 1)
 		return -1;
 	*wrong += v.wrong;
 	if (v.n > 0)

@@ -9,10 +9,10 @@
 #include "store/sheet_frozen.h"
 
 #define AT_ONCE	500
-#define MEMORY	((size_t)1 << 30)
 
 struct verifying {
 	int64_t	n, wrong, stale, year, after;
+	struct classification_frozen *list;
 };
 
 static void
@@ -87,37 +87,29 @@ check(struct flow *f, struct verifying *v, const struct classification_frozen *z
 	return check_sheets(f, v, z, json_get(document, "rows"));
 }
 
-/* The next ones. Each is read in memory that the next one uses again. How many, or -1. */
 static int
-some(struct flow *f, struct verifying *v)
+part(struct flow *f, struct mem *rows, void *of, size_t *n_r)
 {
-	struct mem *all = f->mem, *rows = mem_new(MEMORY), *one = mem_new(MEMORY);
-	struct classification_frozen *list;
-	size_t n = 0;
-	int done = classification_frozen_after(f->db, rows, v->after, v->year, AT_ONCE, &list, &n);
+	struct verifying *v = of;
 
-	f->mem = one;
-	for (size_t i = 0; done == 1 && i < n; i++) {
-		v->after = list[i].id;
-		done = check(f, v, &list[i]);
-		mem_reset(one);
-	}
-	f->mem = all;
-	mem_free(&one);
-	mem_free(&rows);
-	return done == 1 ? (int)n : -1;
+	return classification_frozen_after(f->db, rows, v->after, v->year, AT_ONCE, &v->list, n_r);
+}
+
+static int
+one(struct flow *f, void *of, size_t i)
+{
+	struct verifying *v = of;
+
+	v->after = v->list[i].id;
+	return check(f, v, &v->list[i]);
 }
 
 int
 verify_classifications(struct flow *f, int64_t year, int64_t *wrong)
 {
 	struct verifying v = { .year = year };
-	int n;
 
-	do
-		n = some(f, &v);
-	while (n == AT_ONCE);
-	if (n < 0)
+	if (verify_walk(f, &(struct verify_walk){ AT_ONCE, part, one, &v }) != 1)
 		return -1;
 	*wrong += v.wrong;
 	if (v.n == 0)

@@ -4,6 +4,18 @@
 
 #include "flow/flow.h"
 
+/*
+ * Everything that was frozen of a kind, so many at once. part: the next ones, in memory that the next part uses again; one: the
+ * i-th of them, in memory that the next one uses again. Both 1 or -1, and so the walk.
+ */
+struct verify_walk {
+	size_t	 at_once;
+	int	(*part)(struct flow *, struct mem *, void *of, size_t *n_r);
+	int	(*one)(struct flow *, void *of, size_t i);
+	void	*of;
+};
+int	verify_walk(struct flow *, const struct verify_walk *);
+
 /* Levels of a year (0: of all) from what their decisions froze; what is wrong is said line by line. Adds to wrong. 1 or -1. */
 int	verify_classifications(struct flow *, int64_t year, int64_t *wrong);
 
