@@ -1,5 +1,6 @@
 /* Organisation and people, for administrators. */
 #include "page/agency.h"
+#include "page/connection.h"
 #include "page/organisation.h"
 
 static const struct route *const tables[] = {
@@ -9,6 +10,7 @@ static const struct route *const tables[] = {
 	post_routes,
 	acting_routes,
 	organisation_import_routes,
+	connection_routes,
 	NULL
 };
 

@@ -6,6 +6,7 @@
 <?cs call:organisation_tab("/quan-tri/nguoi/", L.organisation.nav.people) ?>
 <?cs call:organisation_tab("/quan-tri/vi-tri/", L.organisation.nav.posts) ?>
 <?cs call:organisation_tab("/quan-tri/nhap/", L.organisation.nav.import) ?>
+<?cs call:organisation_tab("/quan-tri/ket-noi/", L.organisation.nav.connection) ?>
 </ul></nav>
 <?cs /def ?>
 

@@ -1,0 +1,36 @@
+#include "page/connection.h"
+
+#include "page/organisation.h"
+#include "rules/role.h"
+
+/* What is connected, and what it is for; in the order of the work. */
+static const struct { const char *path, *label, *hint; } places[] = {
+	{ "/quan-tri/nhap/",	"organisation_import.title",	"connection.workbook" },
+};
+
+void
+connection_crumbs(struct visit *v, const char *text)
+{
+	organisation_crumbs(v, text == NULL ? NULL : CONNECTION_PLACE, visit_label(v, "connection.title", NULL, NULL));
+	if (text != NULL)
+		visit_crumb(v, NULL, text);
+}
+
+static int
+places_page(struct visit *v)
+{
+	for (size_t i = 0; i < sizeof(places) / sizeof(*places); i++) {
+		struct view *row = view_row(v->view, "Places");
+
+		view_text(row, "path", places[i].path);
+		view_text(row, "name", visit_label(v, places[i].label, NULL, NULL));
+		view_text(row, "hint", visit_label(v, places[i].hint, NULL, NULL));
+	}
+	connection_crumbs(v, NULL);
+	return visit_page(v, "connection/places.cs", "connection.title");
+}
+
+const struct route connection_routes[] = {
+	{ METHOD_GET, CONNECTION_PLACE, ROLE_ADMIN, 0, NULL, places_page },
+	{ 0 }
+};

@@ -1,0 +1,88 @@
+/*
+ * Tasks that other systems give (plan 99 III.4). A task waits until who is in charge of the person confirms it as work, with the
+ * product that counts; that its system says it is done is evidence, never a result by itself.
+ */
+#ifndef RULES_TASK_H
+#define RULES_TASK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/day.h"
+#include "base/json.h"
+#include "base/mem.h"
+
+enum source_way { SOURCE_API, SOURCE_REST, SOURCE_EDXML, SOURCE_DROP, SOURCE_WAYS };
+extern const char *const source_way_name[SOURCE_WAYS];		/* "api", … */
+enum source_auth { AUTH_NONE, AUTH_BEARER, AUTH_OAUTH2, SOURCE_AUTHS };
+extern const char *const source_auth_name[SOURCE_AUTHS];
+enum task_state { TASK_WAITING, TASK_CONFIRMED, TASK_DECLINED, TASK_WITHDRAWN, TASK_STATES };
+extern const char *const task_state_name[TASK_STATES];
+/* Who mends a row that cannot be taken: the owner of the source, administrators, the officer of an agency. */
+enum task_mender { MEND_SOURCE, MEND_ORGANISATION, MEND_CATALOG, TASK_MENDERS };
+extern const char *const task_mender_name[TASK_MENDERS];
+
+/* A system that tasks come from. */
+struct source {
+	int64_t		 id, version;
+	const char	*code, *name;
+	enum source_way	 way;
+	int64_t		 agency;	/* of whose people alone; 0: of all */
+	const char	*agency_name;
+	int64_t		 owner;
+	const char	*owner_name;
+	const char	*address, *token_address;
+	enum source_auth auth;
+	const char	*mapping;	/* canonical JSON */
+	int64_t		 minutes;
+	const char	*position;	/* its cursor */
+	bool		 enabled;
+	int64_t		 failures;
+	const char	*next_at;
+};
+
+/*
+ * A row as it came, in our words; texts NULL where it says nothing. Members of `POST /api/v1/tasks` and of a mapping have the
+ * names that stand behind each.
+ */
+struct task_in {
+	const char	*external;	/* external_id: 1 to 200 bytes */
+	const char	*person;	/* person: login name, or mail, or the 12 digits of the personal number */
+	const char	*subject;	/* 1 to 500 letters */
+	const char	*document;	/* document */
+	const char	*document_day;	/* document_day: 2026-11-30, 30/11/2026, 2026/11/30, or a time that begins so; as all days */
+	const char	*assigner;
+	const char	*product;	/* product: code of the agency's catalog in force */
+	const char	*quantity;	/* quantity: "1" where absent; up to 3 decimals */
+	const char	*given_on;	/* given_on: the day it comes where absent */
+	const char	*deadline;
+	const char	*done_on;	/* done_on: the source says that it is done */
+	const char	*done_document;
+	bool		 withdrawn;	/* withdrawn: the source takes it back */
+};
+
+/* The same, checked. */
+struct task_good {
+	const char	*external, *person, *subject, *document, *assigner, *product, *done_document;
+	struct day	 document_day, given_on, deadline, done_on;	/* no day (year 0) where none */
+	int64_t		 quantity;	/* thousandths */
+	bool		 withdrawn;
+};
+/* What is wrong with a row: the member, label task.error.<word>, the value, who mends it. */
+struct task_flaw {
+	const char	*field, *word, *value;
+	enum task_mender mender;
+};
+/*
+ * Reads a row on a day. 1; 0: flaw_r is filled. Only what needs no database: whether the person and the product exist is asked
+ * by flow/task_take.h.
+ */
+int	task_read(struct mem *, const struct task_in *, struct day today, struct task_good *, struct task_flaw *flaw_r);
+/* The row as canonical JSON, members that it has alone; and back (unknown members are ignored). 1; 0: no object of texts. */
+struct json	*task_json(struct mem *, const struct task_in *);
+int	task_of_json(struct mem *, const struct json *, struct task_in *);
+/* SHA-256 of what came. */
+void	task_digest(struct mem *, const struct task_in *, uint8_t digest_r[32]);
+
+#endif
