@@ -3,7 +3,7 @@
 int
 api_problem(struct visit *v, int status, const char *word, const char *a, struct json *errors)
 {
-	const char *title = mem_print(v->mem, "error.title_%d", status);
+	const char *title = status == 401 ? "api.title_401" : mem_print(v->mem, "error.title_%d", status);
 
 	reply_clear(v->reply);
 	reply_problem(v->reply, status, visit_label(v, title, NULL, NULL), visit_label(v, mem_print(v->mem, "api.problem.%s", word), a, NULL),

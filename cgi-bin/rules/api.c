@@ -107,7 +107,7 @@ clock_of(const char *t, int *second_r, char fraction_r[7], int *offset_r)
 {
 	size_t n = 0;
 
-	strcpy(fraction_r, "000000");
+	memcpy(fraction_r, "000000", 7);
 	if (strspn(t, DIGITS) != 2 || t[2] != ':' || strspn(t + 3, DIGITS) != 2 || t[5] != ':' || strspn(t + 6, DIGITS) != 2)
 		return 0;
 	if (digits(t, 2) > 23 || digits(t + 3, 2) > 59 || digits(t + 6, 2) > 59)
