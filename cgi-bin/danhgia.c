@@ -14,6 +14,7 @@
 #include "flow/sheet_command.h"
 #include "flow/similar.h"
 #include "flow/similar_weigh.h"
+#include "flow/token.h"
 #include "flow/verify.h"
 #include "flow/year_command.h"
 
@@ -26,6 +27,7 @@ static const struct command {
 } commands[] = {
 	{ "migrate", "brings the schema of the database up to date", setup_migrate },
 	{ "person", "UID FAMILY GIVEN: enters somebody, as the first administrator", person_command },
+	{ "token", "--scope A,B --days N --name X [--source CODE] [--agency CODE] [--rate N]: makes an access token, shown once", token_command },
 	{ "doctor", "[USER]: says in words what is wrong, and which line to change", doctor },
 	{ "mail-again", "tries letters that failed from the beginning", mail_again },
 	{ "sheets", "--period 2026-05: what the sheets of a period come to now, agency by agency", sheets_command },
