@@ -56,6 +56,11 @@ struct web {
 	size_t		 nfiles;
 	uint8_t		 body_sha256[32];	/* of the fields in order without `form`; zero for GET */
 	const struct web_body *limits;
+	/* Of a request to another application that is asked about (web/authorizer.h), else NULL or false. */
+	const char	*rule;			/* of its place; "" where Apache named none */
+	const char	*target;		/* path and query as they were sent */
+	bool		 script;		/* no person looks at the answer */
+	bool		 act;			/* a person opened the page */
 };
 
 /* What a route lets a body be. */
