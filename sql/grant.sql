@@ -338,6 +338,7 @@ GRANT SELECT, INSERT, UPDATE ON factor TO 'danhgia_signin'@'localhost';
 -- Ends the calendars of accounts that are no more; of their addresses it sees nothing.
 GRANT SELECT (id, person_id, roles, checked_at, ended_at), UPDATE (roles, checked_at, ended_at, ended_why) ON calendar TO 'danhgia_signin'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_group TO 'danhgia_signin'@'localhost';
 
 -- Machines: how much waits; what other systems read. Of an access token it writes how it is used, nothing else.
 GRANT SELECT ON schema_step TO 'danhgia_api'@'localhost';
@@ -423,3 +424,12 @@ GRANT SELECT, UPDATE (mail_wait) ON notice TO 'danhgia_send'@'localhost';
 GRANT SELECT (id, family, given, mail, language) ON person TO 'danhgia_send'@'localhost';
 GRANT SELECT ON mail_choice TO 'danhgia_send'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON mail TO 'danhgia_send'@'localhost';
+
+-- Sessions before the applications of others: who it is, and no more of him than a rule can give.
+GRANT SELECT (id, person_id, roles, method, token, created_at, seen_at, locked_at, ended_at), UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_gate'@'localhost';
+GRANT SELECT (id, uid, family, given, mail) ON person TO 'danhgia_gate'@'localhost';
+GRANT SELECT (person_id, names) ON person_group TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON holding TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON delegation TO 'danhgia_gate'@'localhost';

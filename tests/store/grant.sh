@@ -69,7 +69,7 @@ idle_of() {
 view_text() { sed -n "/^CREATE OR REPLACE .*VIEW $1 AS/,/;/p" sql/schema/*.sql; }
 program_of() { case $1 in send) echo worker ;; *) echo "$1" ;; esac; }
 
-for account in signin desk upload report admin api worker send; do
+for account in signin desk upload report admin api worker send gate; do
 	names=$(asked_by "$(program_of "$account")" | grep -vxF -e "$(idle_of "$account")" -e "")
 	said=$("$BUILD/store/prepare" "$RUN/mariadb.sock" "danhgia_$account" "$RUN/secret/db-$account" danhgia $names)
 	asked=$(tail -n 1 <<< "$said")
@@ -297,4 +297,5 @@ denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SE
 reminds=("${work[@]/SELECT state FROM catalog/SELECT round FROM catalog}")	# of what plans ask: where the catalogs are
 denied worker "${never[@]}" "SELECT strengths FROM sheet" "SELECT mail FROM person" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${reminds[@]/SELECT 1 FROM catalog_row/SELECT points FROM catalog_row}" "SELECT note FROM plan_tick" "UPDATE plan_task SET title = 'x'" "SELECT 1 FROM notice" "INSERT INTO similar_weight (sets, words) VALUES (1, '')" "UPDATE similar_weight SET sets = 1" "DELETE FROM similar_weight" "SELECT uid FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
 denied send "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT uid FROM person" "SELECT 1 FROM session" "SELECT 1 FROM import" "DELETE FROM mail" "UPDATE notice SET read_at = NULL" "UPDATE outbox SET payload = ''" "INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('', '', 1, '')"
+denied gate "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "SELECT form_key FROM session" "UPDATE session SET seen_at = NULL, checked_at = NULL" "SELECT language FROM person" "SELECT entry_uuid FROM person" "UPDATE person_group SET names = ''" "SELECT 1 FROM audit" "SELECT 1 FROM operation" "SELECT 1 FROM notice" "SELECT 1 FROM known_role" "SELECT 1 FROM calendar" "SELECT body FROM mail"
 exit "$failed"
