@@ -309,7 +309,7 @@ GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_admin'@'localho
 GRANT SELECT, INSERT ON audit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (name, parent_id, position, until_day, version) ON unit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON unit_past TO 'danhgia_admin'@'localhost';
-GRANT SELECT, INSERT, UPDATE (uid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (uid, entry_uuid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON person_kind TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (title, rank, main, post_id, from_day, until_day, version) ON holding TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON holding_named TO 'danhgia_admin'@'localhost';
@@ -329,6 +329,15 @@ GRANT SELECT, INSERT (token_id) ON token_use TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON token_named TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON outbox TO 'danhgia_admin'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON known_role TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON directory_run TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (run_id) ON directory_seen TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (unit_id, made_by, made_at) ON directory_unit TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, last_run, number, stuck, stuck_a, stuck_b, taken_from, reason, answered_by, answered_at) ON directory_change TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON directory_say TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (number, taken_from, made_by, made_at, version) ON person_number TO 'danhgia_admin'@'localhost';
+GRANT SELECT (person_id, state) ON delivery TO 'danhgia_admin'@'localhost';
+GRANT SELECT (person_id, state) ON sheet TO 'danhgia_admin'@'localhost';
 
 -- Passwords, codes and sessions; nothing of the work.
 GRANT SELECT ON schema_step TO 'danhgia_signin'@'localhost';
