@@ -28,6 +28,7 @@
 #include "page/lexicon.h"
 #include "page/mail.h"
 #include "page/meeting.h"
+#include "page/national.h"
 #include "page/note.h"
 #include "page/notice.h"
 #include "page/option.h"
@@ -162,6 +163,7 @@ static const struct route *const tables[] = {
 	plan_file_routes,
 	import_routes,
 	agency_routes,
+	national_agency_routes,
 	absence_routes,
 	record_routes,
 	record_request_routes,
