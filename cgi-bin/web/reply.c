@@ -99,19 +99,31 @@ reply_to(struct reply *r, const char *path)
 }
 
 void
-reply_problem(struct reply *r, int status, const char *title, struct json *errors)
+reply_problem(struct reply *r, int status, const char *title, const char *detail, struct json *errors)
 {
 	struct json *problem = json_new(r->mem);
 
 	json_set_text(problem, "type", "about:blank");
 	json_set_text(problem, "title", title);
 	json_set_int(problem, "status", status);
+	if (detail != NULL)
+		json_set_text(problem, "detail", detail);
 	if (json_count(errors) > 0)
 		json_set(problem, "errors", errors);
 	r->status = status;
 	r->type = "application/problem+json";
 	r->body.n = 0;
 	buf_text(&r->body, json_write(r->mem, problem));
+}
+
+int
+reply_json(struct reply *r, const struct json *json)
+{
+	r->status = 200;
+	r->type = "application/json";
+	r->body.n = 0;
+	buf_text(&r->body, json_write(r->mem, json));
+	return r->body.over ? -1 : 1;
 }
 
 static bool

@@ -69,6 +69,8 @@ read_headers(const FCGX_Request *fcgi, const char *base, struct mem *mem, struct
 	web->host = mem_text(mem, param(fcgi, "HTTP_HOST"));
 	web->agent = mem_text(mem, param(fcgi, "HTTP_USER_AGENT"));
 	web->remote_user = mem_text(mem, FCGX_GetParam("REMOTE_USER", fcgi->envp));
+	web->authorization = mem_text(mem, param(fcgi, "HTTP_AUTHORIZATION"));
+	web->languages = mem_text(mem, param(fcgi, "HTTP_ACCEPT_LANGUAGE"));
 	web->wants_json = below_api(fcgi, base) ||
 	    strstr(param(fcgi, "HTTP_ACCEPT"), "application/json") != NULL;
 	web->fragment = strcmp(param(fcgi, "HTTP_HX_REQUEST"), "true") == 0 &&
@@ -201,6 +203,24 @@ hash_body(struct mem *mem, struct web *web)
 	digest_done(sha, web->body_sha256);
 }
 
+/* Kept as it came: who may not send it is refused before it is read. */
+static int
+read_json(FCGX_Request *fcgi, struct mem *mem, struct web *web, int64_t length)
+{
+	struct buf text;
+	int refused;
+
+	if (!parse_json_type(param(fcgi, "CONTENT_TYPE")))
+		return length == 0 ? 400 : 415;
+	buf_start(&text, mem, web->limits->most_bytes);
+	refused = read_body(fcgi, web->limits, length, NULL, &text);
+	clear_deadline();
+	web->json = text.p;
+	web->njson = text.n;
+	digest_sha256(text.p, text.n, web->body_sha256);
+	return refused;
+}
+
 static int
 read_post(FCGX_Request *fcgi, const struct web_program *program, struct mem *mem,
     struct web *web, int64_t length)
@@ -256,7 +276,7 @@ request_read(FCGX_Request *fcgi, const struct web_program *program, struct mem *
 		return length > 0 ? 413 : 0;
 	if (length > (int64_t)web->limits->most_bytes)
 		return 413;
-	return read_post(fcgi, program, mem, web, length);
+	return web->limits->json ? read_json(fcgi, mem, web, length) : read_post(fcgi, program, mem, web, length);
 }
 
 static int
