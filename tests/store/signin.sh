@@ -286,9 +286,9 @@ same sso_disabled_account "$status $(session)" "401 "
 remote_user=binh; forget; get /dang-nhap/sso; post /dang-nhap/sso
 same sso_still_needs_the_code "$status $location $(session)" "303 /dang-nhap "
 remote_user=
-forget; get /dang-nhap/sso; same sso_needs_apaches_word "$status" 404
+forget; get /dang-nhap/sso; same sso_needs_apaches_word "$status $(session)" "401 "
 extra=(HTTP_REMOTE_USER=an HTTP_X_REMOTE_USER=an HTTP_AUTHORIZATION="Basic $(printf an:x | base64)")
-get /dang-nhap/sso; same sso_takes_no_header "$status" 404
+get /dang-nhap/sso; same sso_takes_no_header "$status $(session)" "401 "
 extra=()
 peer=10.2.2.2; ends; sign_in an "$GOOD"; get /dang-nhap
 verdict factor_from_outside_networks "$([ -z "$(session)" ] && grep -q ma-qr <<< "$body" || echo "$status")"
