@@ -40,6 +40,9 @@ struct source {
 	bool		 enabled;
 	int64_t		 failures;
 	const char	*next_at;
+	const char	*client;	/* of oauth2: our name there */
+	const char	*owner_uid;
+	bool		 replay;	/* its open errors are to be taken again */
 };
 
 /*
