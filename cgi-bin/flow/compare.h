@@ -19,15 +19,15 @@ bool	compare_sees_all(const struct flow *);
 
 struct compare_ask {
 	enum compare_what what;
-	enum compare_by	 by;		/* what cannot be had is set right: of an agency no agencies, of the province no units */
+	enum compare_by	 by;		/* what cannot be had is set right: of an agency no agencies, of the province no units, of what others have no posts */
 	struct compare_span span;
 	enum compare_with with;
 	int		 kind;		/* enum agency_kind, or NO_KIND: all; of the province alone */
-	int		 group;		/* enum summary_group, or -1: all; by agency alone */
+	int		 group;		/* enum summary_group, or -1: all; by agency or time alone */
 	int64_t		 agency;	/* 0: the province */
 };
 struct compare_row {
-	int64_t		 id;		/* agency, unit, post; of kinds, groups and periods their number */
+	int64_t		 id;		/* agency, unit, post; of kinds, groups and periods their number from 0 */
 	const char	*name;		/* NULL: by a label */
 	struct compare_sum now, then;
 	struct leniency	 leniency;	/* beside all others of the view */
@@ -40,13 +40,13 @@ struct compare_view {
 	struct compare_row *row;
 	size_t		 n;
 	struct compare_row all;		/* together */
-	struct compare_row others;	/* of an agency: the province without it, where people enough stand behind it */
+	struct compare_row province;	/* of an agency: the whole province, its own people too */
 	const char	*until;		/* moment of the oldest count in it, NULL: nothing was counted */
 	int64_t		 waiting;	/* agencies and periods that changed since */
 };
 /* 1; 0: not his to see; -1. */
 int	compare_read(struct flow *, const struct compare_ask *, struct compare_view *);
-/* The latest month that is over for most, by which a page opens. */
+/* The last month or quarter that is over, or this year: by which a page opens. */
 struct compare_span	compare_span_default(enum compare_length);
 
 #endif

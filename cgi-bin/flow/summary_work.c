@@ -1,6 +1,5 @@
 #include "flow/summary_work.h"
 
-#include <stdlib.h>
 #include <time.h>
 
 #include "base/log.h"
@@ -10,6 +9,7 @@
 #define PAUSE	10	/* seconds between two looks for what is old */
 #define OLD	3600	/* seconds for which a count is taken as it is */
 #define RECENT	3	/* periods that may still change without a write of a sheet */
+#define MANY	24	/* counted at a look: others wait for the worker too */
 
 struct counting {
 	struct flow	*flow;
@@ -66,9 +66,24 @@ among(const struct summary_key *list, size_t n, const struct summary_key *k)
 	return false;
 }
 
-/* One of the last periods of an agency that is old. 1; 0: none is; -1. */
+/* Of an agency the last periods and its year: those that are old. */
+static size_t
+old_of(const struct agency_periods *p, struct day today, const struct summary_key *counted, size_t n, struct summary_key *key)
+{
+	struct period period = periods_of(p, today);
+	size_t found = 0;
+
+	for (int back = 0; back < RECENT && periods_counted(p, period); back++, period = periods_before(p, period)) {
+		key[found] = (struct summary_key){ p->agency, period };
+		found += !among(counted, n, &key[found]);
+	}
+	key[found] = (struct summary_key){ p->agency, { (int16_t)(today.month == 1 ? today.year - 1 : today.year), 1, SUM_YEAR } };
+	return found + !among(counted, n, &key[found]);
+}
+
+/* Some that are old. 1 or -1. */
 static int
-old(struct flow *f, struct summary_key *key_r)
+old(struct flow *f, struct summary_key key[MANY], size_t *n_r)
 {
 	const struct day today = day_today();
 	struct agency_periods *p;
@@ -82,39 +97,36 @@ old(struct flow *f, struct summary_key *key_r)
 	if (periods_on_all(f, agency, n, p) != 1 ||
 	    summary_counted(f->db, f->mem, (struct day){ (int16_t)(today.year - 1), 1, 1 }, OLD, &counted, &ncounted) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++) {
-		struct period period = periods_of(&p[i], today);
-
-		for (int back = 0; back < RECENT && periods_counted(&p[i], period); back++, period = periods_before(&p[i], period)) {
-			*key_r = (struct summary_key){ agency[i], period };
-			if (!among(counted, ncounted, key_r))
-				return 1;
-		}
-		*key_r = (struct summary_key){ agency[i], { (int16_t)(today.month == 1 ? today.year - 1 : today.year), 1, SUM_YEAR } };
-		if (!among(counted, ncounted, key_r))
-			return 1;
-	}
-	return 0;
+	*n_r = 0;
+	for (size_t i = 0; i < n && *n_r + RECENT + 1 <= MANY; i++)
+		*n_r += old_of(&p[i], today, counted, ncounted, key + *n_r);
+	return 1;
 }
 
 int
 summary_work(struct flow *f)
 {
 	static time_t looked;
+	struct summary_key key[MANY + 1];
 	struct counting c = { .flow = f };
 	struct timespec mono;
-	int found = summary_dirt(f->db, f->mem, &c.key, &c.ids);
+	const int found = summary_dirt(f->db, f->mem, &c.key, &c.ids);
+	size_t n;
 
+	if (found != 0)
+		return found == 1 ? db_transact(f->db, NULL, count_body, &c) == 1 ? 1 : -1 : -1;
+	c.ids = NULL;
 	clock_gettime(CLOCK_MONOTONIC, &mono);
-	if (found == 0) {
-		c.ids = NULL;
-		if (looked != 0 && mono.tv_sec - looked < PAUSE)
-			return 0;
-		found = old(f, &c.key);
-		if (found == 0)
-			looked = mono.tv_sec;
+	if (looked != 0 && mono.tv_sec - looked < PAUSE)
+		return 0;
+	if (old(f, key, &n) != 1)
+		return -1;
+	if (n == 0)
+		looked = mono.tv_sec;
+	for (size_t i = 0; i < n; i++) {
+		c.key = key[i];
+		if (db_transact(f->db, NULL, count_body, &c) != 1)
+			return -1;
 	}
-	if (found != 1)
-		return found;
-	return db_transact(f->db, NULL, count_body, &c) == 1 ? 1 : -1;
+	return n > 0;
 }
