@@ -93,7 +93,7 @@ CREATE TABLE IF NOT EXISTS summary_post (
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- What there was before the first count.
-INSERT INTO summary_dirty (agency_id, first_month, months)
+INSERT IGNORE INTO summary_dirty (agency_id, first_month, months)
 SELECT DISTINCT s.agency_id, s.first_month, s.months FROM sheet s
 WHERE s.state IN ('published', 'excepted') AND NOT EXISTS (SELECT 1 FROM summary_period) AND NOT EXISTS (SELECT 1 FROM summary_dirty)
 UNION
