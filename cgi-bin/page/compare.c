@@ -175,6 +175,7 @@ fill_line(struct visit *v, const struct compare_view *view, const struct compare
 	view_text(to, "name", line->name);
 	view_text(to, "path", line->path);
 	view_flag(to, "partly", line->partly);
+	view_flag(to, "sum", line->sum);
 	for (size_t c = 0; c < t->ncolumns; c++) {
 		struct view *cell = view_row(to, "cells");
 
@@ -208,6 +209,18 @@ figure_of(const struct compare_table *t)
 	return c;
 }
 
+/* Of a month or quarter below a line: "T10", "III". */
+static const char *
+short_words(struct visit *v, const struct compare_view *view, size_t i)
+{
+	static const char *const roman[] = { "I", "II", "III", "IV" };
+	const int64_t number = view->row[i].id;
+
+	if (view->ask.span.length == COMPARE_QUARTER)
+		return roman[number % 4];
+	return visit_label(v, "compare.span.short", mem_print(v->mem, "%lld", (long long)number + 1), NULL);
+}
+
 /* Levels as stacks where nothing is compared and rows are few, else the figure of each row as bars, or over time as a line. */
 static void
 fill_chart(struct visit *v, const struct compare_view *view, const struct compare_table *t)
@@ -223,7 +236,7 @@ fill_chart(struct visit *v, const struct compare_view *view, const struct compar
 	for (size_t s = 1; s < nseries; s++)
 		series[s] = compare_column_words(v, view, &t->column[stacks ? first + s : then]);
 	for (size_t i = 0; i < t->nrows; i++) {
-		item[i] = (struct chart_item){ t->line[i].name, t->line[i].path };
+		item[i] = (struct chart_item){ time ? short_words(v, view, i) : t->line[i].name, t->line[i].path };
 		for (size_t s = 0; s < nseries; s++)
 			value[i * nseries + s] = t->line[i].cell[s == 0 ? first : stacks ? first + s : then].value;
 	}

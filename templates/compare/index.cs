@@ -22,8 +22,7 @@
 <caption class="govuk-visually-hidden"><?cs var:View.title ?></caption>
 <thead><tr><th scope="col"><?cs var:View.column ?></th><?cs each:h = View.Heads ?><th scope="col"<?cs if:!h.words ?> class="app-num"<?cs /if ?>><?cs var:h.text ?></th><?cs /each ?></tr></thead>
 <tbody>
-<?cs each:r = View.Rows ?><?cs call:compare_line(r) ?><?cs /each ?></tbody>
-<?cs if:subcount(View.Sums) > 0 ?><tfoot><?cs each:r = View.Sums ?><?cs call:compare_line(r) ?><?cs /each ?></tfoot><?cs /if ?>
+<?cs each:r = View.Rows ?><?cs call:compare_line(r) ?><?cs /each ?><?cs each:r = View.Sums ?><?cs call:compare_line(r) ?><?cs /each ?></tbody>
 </table>
 <?cs call:scroll_end() ?>
 <?cs call:files(L.layout.files) ?><p class="app-files"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.pdf ?>" download><?cs var:L.compare.pdf ?><span class="govuk-visually-hidden"> (pdf)</span></a></p>
