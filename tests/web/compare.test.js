@@ -13,8 +13,8 @@ const compares = require('./compares.js');
 const sheets = require('./sheets.js');
 
 const { person, period } = months, { unit, settled, mark, kept, slow, sheet, staff, clear } = compares;
-const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OFFICER = 'canbo.tuyhoa', STRANGER = 'chutich.tuyhoa', HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt', ADMIN = 'quantri.snv', FINANCE = 'taichinh.stc';
-const PLACE = '/bao-cao/', p = period(1), before = period(2), AGENCIES = ['stc', 'tuyhoa', 'snv', 'sct'];
+const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OFFICER = 'canbo.tuyhoa', STRANGER = 'chutich.tuyhoa', HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt', ADMIN = 'quantri.khcn', FINANCE = 'taichinh.stc';
+const PLACE = '/bao-cao/', p = period(1), before = period(2), AGENCIES = ['stc', 'tuyhoa', 'snv'];
 const clients = sheets.clients, of = (user) => clients.get(user);
 const text = (html) => decode(html.replace(/[\s\S]*<main/, '<main').replace(/<svg[\s\S]*?<\/svg>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
 const get = async (user, query) => { const a = await of(user).get(`${PLACE}?${query}`); assert.equal(a.status, 200, `${user} ${query}`); return a; };
@@ -37,9 +37,8 @@ function equal(agency, when = p) {
 		assert.equal(kept(what, agency, when), slow(what, agency, when), `${what} of ${agency} in ${when.iso}`);
 }
 
-async function sums() {
-	clear();
-	const r = compares.random(20261130);
+async function filled(seed) {
+	const r = compares.random(seed);
 	for (const code of AGENCIES)
 		for (const when of [p, before]) {
 			compares.fill(unit(code), when, r);
@@ -47,18 +46,25 @@ async function sums() {
 			mark(unit(code), `${when.iso}-01`);
 		}
 	await settled();
+}
+
+async function sums() {
+	clear();
+	await filled(20261130);
 	for (const code of AGENCIES)
 		for (const when of [p, before])
 			equal(unit(code), when);
 	assert.ok(number('SELECT SUM(published) FROM summary') > 200 && number('SELECT SUM(outside) FROM summary') > 20, 'there is something to be equal');
+	const r = compares.random(3);
 	// Corrections: what was superseded counts no longer, what comes in its place does, also in another unit.
 	const a = unit('stc');
+	const again = [];
 	for (const [i, who] of staff(a).slice(0, 30).entries()) {
 		const moved = { ...who, unit: i % 3 === 0 ? a : who.unit };
-		sql(`UPDATE sheet SET superseded_at = UTC_TIMESTAMP(6) WHERE person_id = ${who.person} AND state = 'published' AND first_month = '${p.iso}-01'`);
-		if (number(`SELECT COUNT(*) FROM sheet WHERE person_id = ${who.person} AND first_month = '${p.iso}-01'`) > 0)
-			sql(sheet(a, p, moved, { edition: 2, total: i % 5 === 0 ? null : r.int(3000, 10000), sums: [['7/3', '1', '1', '0']] }));
+		if (number(`SELECT COUNT(*) FROM sheet WHERE person_id = ${who.person} AND first_month = '${p.iso}-01' AND state = 'published'`) > 0)
+			again.push(`UPDATE sheet SET superseded_at = UTC_TIMESTAMP(6) WHERE person_id = ${who.person} AND first_month = '${p.iso}-01';`, sheet(a, p, moved, { edition: 2, total: i % 5 === 0 ? null : r.int(3000, 10000), sums: [['7/3', '1', '1', '0']] }));
 	}
+	sql(again.join('\n'));
 	mark(a, `${p.iso}-01`);
 	mark(a, `${p.iso}-01`);
 	await settled();
@@ -85,7 +91,6 @@ async function written() {
 	await settled();
 	equal(a);
 	assert.equal(total(), first - 100, 'a point less, and the first edition is gone');
-	assert.equal((await post(HEAD, at(HEAD), {})).status !== 500, true);
 }
 
 // A year: as it was decided.
@@ -108,15 +113,6 @@ async function decided() {
 
 // Numbers of pages against numbers of rows; each leads to finer ones that come to it.
 async function pages() {
-	clear();
-	const r = compares.random(7);
-	for (const code of AGENCIES)
-		for (const when of [p, before]) {
-			compares.fill(unit(code), when, r);
-			compares.works(unit(code), when, r);
-			mark(unit(code), `${when.iso}-01`);
-		}
-	await settled();
 	const a = unit('stc'), where = `agency_id = ${a} AND first_month = '${p.iso}-01'`, of_ = (list, more = '') => sql(`SELECT ${list} FROM summary WHERE ${where} ${more}`).split('\t');
 	const levels = table((await get(HOME, `gi=levels&ky=${p.iso}`)).text).get(name('stc'));
 	const [people, published, excepted, ...four] = of_('SUM(people), SUM(published), SUM(excepted), SUM(excellent), SUM(good), SUM(done), SUM(failed)');
@@ -151,8 +147,6 @@ async function pages() {
 	assert.equal(time.get(`Tháng ${p.month}/${p.year}`).cells[3], totals.cells[3]);
 	assert.match(text((await get(HOME, `gi=levels&theo=post&ky=${p.iso}`)).text), /Vị trí việc làm Phiếu phải có/);
 	assert.match(text((await get(HOME, `ky=${p.iso}`)).text), /Số liệu đến \d\d\/\d\d\/\d{4} \d\d:\d\d\./);
-	const english = await of(HOME).get(`${PLACE}?ky=${p.iso}&lang=en`);
-	assert.equal(english.status === 200 || english.status === 400, true);
 	assert.equal((await of(HOME).get(`${PLACE}?ky=2026-13`)).status, 422);
 	assert.equal((await of(HOME).get(`${PLACE}?gi=x`)).status, 422);
 	assert.equal((await of(HOME).get(`${PLACE}?co-quan=999999`)).status, 404);
@@ -162,8 +156,10 @@ async function rights() {
 	for (const user of [STAFF, CHIEF, ADMIN, FINANCE])
 		assert.equal((await of(user).get(PLACE)).status, 403, user);
 	const stc = unit('stc'), tuyhoa = unit('tuyhoa');
-	for (const user of [HOME, CHAIR, AUDITOR])
-		assert.ok(table((await get(user, `ky=${p.iso}`)).text).size > 20, `${user} sees all agencies`);
+	for (const user of [HOME, CHAIR, AUDITOR]) {
+		const rows = table((await get(user, `ky=${p.iso}`)).text);
+		assert.ok(AGENCIES.every((a) => rows.has(name(a))), `${user} sees all agencies`);
+	}
 	for (const [user, own, other] of [[HEAD, 'stc', tuyhoa], [STRANGER, 'tuyhoa', stc], [OFFICER, 'tuyhoa', stc]])
 		for (const query of [`ky=${p.iso}`, `ky=${p.iso}&theo=agency`, `ky=${p.iso}&theo=kind&loai=commune`, `ky=${p.iso}&co-quan=${other}`]) {
 			const page = text((await get(user, query)).text);
@@ -189,8 +185,8 @@ async function masked() {
 	clear();
 	const a = unit('stc'), list = staff(a), divisions = [...new Set(list.map((x) => x.unit))].filter((u) => u !== a), some = (u, n) => list.filter((x) => x.unit === u).slice(0, n);
 	const [few, next, ...rest] = divisions;
-	const put = (when, n) => sql([...some(few, n).map((who) => sheet(a, when, who, { total: 9999, common: 250 })), ...some(next, 6).map((who) => sheet(a, when, who, { total: 5511, common: 111 })),
-		...rest.flatMap((u) => some(u, 9).map((who) => sheet(a, when, who, { total: 7777, common: 200 })))].join('\n'));
+	const put = (when, n) => sql(['START TRANSACTION;', ...some(few, n).map((who) => sheet(a, when, who, { total: 9999, common: 250 })), ...some(next, 6).map((who) => sheet(a, when, who, { total: 5511, common: 111 })),
+		...rest.flatMap((u) => some(u, 9).map((who) => sheet(a, when, who, { total: 7777, common: 200 }))), 'COMMIT'].join('\n'));
 	put(p, 3);
 	put(before, 8);
 	mark(a, `${p.iso}-01`);
@@ -238,11 +234,11 @@ async function main() {
 	}
 	try {
 		await test('sums that are kept equal the rows, also after corrections', sums);
-		await test('what is published, excepted and corrected through the pages is counted', written);
 		await test('numbers of pages are those of the rows, and lead to them', pages);
 		await test('who compares what, and who sees people', rights);
 		await test('nothing is said of fewer than five people, nor follows', masked);
 		await test('a year as it was decided', decided);
+		await test('what is published, excepted and corrected through the pages is counted', written);
 	} finally {
 		clear();
 		for (const c of clients.values())

@@ -35,27 +35,26 @@ function sheet(agency, p, who, more = {}) {
 // Everybody of an agency in a period, by chance: most published, some excepted, some with nothing; some with work of two units.
 function fill(agency, p, r) {
 	const part = () => { const d = r.pick([1, 1, 2, 3, 7]); return `${r.int(1, 4000)}${d === 1 ? '' : `/${d}`}`; };
-	sql(staff(agency).map((who) => {
+	sql(`START TRANSACTION; ${staff(agency).map((who) => {
 		const chance = r.next(), sums = Array.from({ length: r.pick([1, 1, 1, 2]) }, () => [part(), part(), part(), part()]);
 		const kind = r.next() < 0.1 ? 'contract' : 'civil_servant', own = who.unit === agency ? sums.slice(0, 1) : sums;
 		if (chance < 0.15)
 			return '';
 		return sheet(agency, p, who, { kind, sums: own, state: chance < 0.25 ? 'excepted' : 'published', total: chance < 0.3 ? null : r.int(3000, 10000), common: r.int(100, 250) });
-	}).join('\n'));
+	}).join('\n')} COMMIT`);
 }
 
 // Deliveries of some in the window, on a row of a catalog (any) or outside of one.
 function works(agency, p, r) {
 	const row = sql('SELECT COALESCE(MIN(id), 0) FROM catalog_row');
-	for (const who of staff(agency))
-		for (let i = r.int(0, 2); i > 0; i--) {
-			const k = r.int(1, 90), n = r.int(1, 9) * 500, done = r.pick([0, n, n]), outside = row === '0' || r.next() < 0.4;
-			sql(`${outside ? `INSERT INTO outside_work (agency_id, task, person_id) VALUES (${agency}, '${months.TASK} ${k}', ${who.person}); SET @o = LAST_INSERT_ID();` : ''}
-				INSERT INTO work (agency_id, unit_id, person_id, row_id, outside_id, subject, coefficient, given_by, given_at)
-				VALUES (${agency}, ${who.unit}, ${who.person}, ${outside ? 'NULL, @o' : `${row}, NULL`}, 'zq compare', ${k}, ${who.person}, UTC_TIMESTAMP(6));
-				INSERT INTO delivery (work_id, agency_id, unit_id, person_id, kind, state, quantity, accepted, given_on, deadline, due)
-				VALUES (LAST_INSERT_ID(), ${agency}, ${who.unit}, ${who.person}, 'planned', '${done === n ? 'done' : 'open'}', ${n}, ${done}, '${p.from}', '${p.until}', '${p.until}')`);
-		}
+	sql(`START TRANSACTION; ${staff(agency).flatMap((who) => Array.from({ length: r.int(0, 2) }, () => {
+		const k = r.int(1, 90), n = r.int(1, 9) * 500, done = r.pick([0, n, n]), outside = row === '0' || r.next() < 0.4;
+		return `${outside ? `INSERT INTO outside_work (agency_id, task, person_id) VALUES (${agency}, '${months.TASK} ${k}', ${who.person}); SET @o = LAST_INSERT_ID();` : ''}
+			INSERT INTO work (agency_id, unit_id, person_id, row_id, outside_id, subject, coefficient, given_by, given_at)
+			VALUES (${agency}, ${who.unit}, ${who.person}, ${outside ? 'NULL, @o' : `${row}, NULL`}, 'zq compare', ${k}, ${who.person}, UTC_TIMESTAMP(6));
+			INSERT INTO delivery (work_id, agency_id, unit_id, person_id, kind, state, quantity, accepted, given_on, deadline, due)
+			VALUES (LAST_INSERT_ID(), ${agency}, ${who.unit}, ${who.person}, 'planned', '${done === n ? 'done' : 'open'}', ${n}, ${done}, '${p.from}', '${p.until}', '${p.until}');`;
+	})).join('\n')} COMMIT`);
 }
 
 const mark = (agency, first, long = 1) => sql(`INSERT INTO summary_dirty (agency_id, first_month, months) VALUES (${agency}, '${first}', ${long})`);
@@ -93,7 +92,7 @@ function slow(table, agency, p) {
 
 function clear() {
 	sql(`SET foreign_key_checks = OFF; DELETE d FROM delivery d JOIN work w ON w.id = d.work_id WHERE w.subject = 'zq compare'; DELETE FROM work WHERE subject = 'zq compare';
-		DELETE FROM summary_dirty; DELETE FROM summary; DELETE FROM summary_post; DELETE FROM summary_period`);
+		DELETE FROM summary_dirty; DELETE FROM summary; DELETE FROM summary_post`);
 	years.clear();
 }
 
