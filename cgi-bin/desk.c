@@ -15,6 +15,7 @@
 #include "page/catalog_similar.h"
 #include "page/citation.h"
 #include "page/cluster.h"
+#include "page/compare.h"
 #include "page/criteria.h"
 #include "page/dispatch.h"
 #include "page/entry.h"
@@ -95,6 +96,7 @@ static const struct route *const tables[] = {
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
+	compare_people_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,
