@@ -305,8 +305,14 @@ GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'da
 -- Reports of the province: counts of petitions, of levels by group and of organisations; the calendars by which results are late.
 GRANT SELECT (id, sheet_id, classification_id, kind, state, due_on, answered_at) ON petition TO 'danhgia_report'@'localhost';
 GRANT SELECT (first_month, months) ON sheet TO 'danhgia_report'@'localhost';
-GRANT SELECT (run_id, year, group_id, level, why) ON classification TO 'danhgia_report'@'localhost';
-GRANT SELECT (id, year, state, base, rate) ON year_run TO 'danhgia_report'@'localhost';
+GRANT SELECT (year) ON classification TO 'danhgia_report'@'localhost';
+GRANT SELECT ON year_group_count TO 'danhgia_report'@'localhost';
+GRANT SELECT ON holiday TO 'danhgia_report'@'localhost';
+GRANT SELECT ON agency_parameter TO 'danhgia_report'@'localhost';
+GRANT SELECT ON province_parameter TO 'danhgia_report'@'localhost';
+GRANT SELECT ON period_calendar TO 'danhgia_report'@'localhost';
+GRANT SELECT ON year_calendar TO 'danhgia_report'@'localhost';
+GRANT SELECT ON year_calendar_named TO 'danhgia_report'@'localhost';
 GRANT SELECT (unit_id, year, state, final_level) ON rating TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
