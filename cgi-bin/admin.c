@@ -2,6 +2,7 @@
 #include "page/agency.h"
 #include "page/connection.h"
 #include "page/organisation.h"
+#include "page/token.h"
 
 static const struct route *const tables[] = {
 	unit_routes,
@@ -11,6 +12,7 @@ static const struct route *const tables[] = {
 	acting_routes,
 	organisation_import_routes,
 	connection_routes,
+	token_routes,
 	NULL
 };
 
