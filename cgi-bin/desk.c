@@ -45,6 +45,7 @@
 #include "page/satisfaction.h"
 #include "page/shared.h"
 #include "page/sheet.h"
+#include "page/task.h"
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
@@ -124,6 +125,7 @@ static const struct route *const tables[] = {
 	work_paste_routes,
 	work_again_routes,
 	work_asked_routes,
+	task_routes,
 	bonus_routes,
 	bonus_table_routes,
 	bonus_line_routes,

@@ -42,6 +42,7 @@ function counted() {
 function clear() {
 	counted();
 	sql(`SET foreign_key_checks = OFF;
+	DELETE FROM task; DELETE FROM task_error; DELETE FROM source_run; DELETE FROM source;
 	DELETE FROM token_use; DELETE FROM token;
 	DELETE FROM summary_dirty; DELETE FROM summary; DELETE FROM summary_post;
 	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
