@@ -24,15 +24,32 @@ header_safe(const char *value)
 	return true;
 }
 
-void
-reply_header(struct reply *r, const char *name, const char *value)
+/* safe: may it stand in a header? */
+static void
+put(struct reply *r, const char *name, const char *value, bool safe)
 {
-	if (!header_safe(name) || !header_safe(value) || r->nheaders == HEADERS_MOST) {
+	if (!safe || r->nheaders == HEADERS_MOST) {
 		log_error(430, "header %s dropped", name);
 		return;
 	}
 	r->header[r->nheaders].name = mem_text(r->mem, name);
 	r->header[r->nheaders++].value = mem_text(r->mem, value);
+}
+
+void
+reply_header(struct reply *r, const char *name, const char *value)
+{
+	put(r, name, value, header_safe(name) && header_safe(value));
+}
+
+void
+reply_variable(struct reply *r, const char *name, const char *value)
+{
+	bool safe = utf8_valid(value, strlen(value));
+
+	for (const unsigned char *p = (const unsigned char *)value; *p != '\0'; p++)
+		safe = safe && *p >= 0x20 && *p != 0x7f;
+	put(r, mem_print(r->mem, "Variable-%s", name), value, safe);
 }
 
 void

@@ -24,6 +24,11 @@ struct reply {
 void	reply_start(struct reply *, struct mem *, size_t most);
 void	reply_header(struct reply *, const char *name, const char *value);
 /*
+ * What an authorizer tells the application behind it: UTF-8, dropped where it holds a control
+ * character.
+ */
+void	reply_variable(struct reply *, const char *name, const char *value);
+/*
  * A cookie with Path=/; Secure; HttpOnly; SameSite=Lax; seconds < 0: for the
  * browser's session, 0: ends it. The name must start with "__Host-".
  */

@@ -294,12 +294,12 @@ put(FCGX_Request *fcgi, const char *p, size_t n)
 }
 
 static int
-put_head(FCGX_Request *fcgi, struct mem *mem, const struct reply *reply, uint64_t size)
+put_head(FCGX_Request *fcgi, const struct web *web, const struct reply *reply, uint64_t size)
 {
 	struct buf head;
-	bool cached = false;
+	bool cached = web->rule != NULL;	/* what an authorizer says would stand in the answer of others */
 
-	buf_start(&head, mem, 64 * 1024);
+	buf_start(&head, web->mem, 64 * 1024);
 	buf_print(&head, "Status: %d\r\n", reply->status);
 	if (reply->type != NULL)
 		buf_print(&head, "Content-Type: %s\r\n", reply->type);
@@ -338,7 +338,7 @@ reply_file(FCGX_Request *fcgi, const struct web *web, const struct reply *reply)
 			close(fd);
 		return put(fcgi, "Status: 500\r\nContent-Length: 0\r\n\r\n", 34);
 	}
-	sent = put_head(fcgi, web->mem, reply, (uint64_t)st.st_size);
+	sent = put_head(fcgi, web, reply, (uint64_t)st.st_size);
 	if (sent == 1 && !web->head)
 		sent = put_file(fcgi, fd);
 	close(fd);
@@ -350,7 +350,7 @@ request_reply(FCGX_Request *fcgi, const struct web *web, const struct reply *rep
 {
 	if (reply->file != NULL)
 		return reply_file(fcgi, web, reply);
-	if (put_head(fcgi, web->mem, reply, reply->body.n) != 1)
+	if (put_head(fcgi, web, reply, reply->body.n) != 1)
 		return 0;
 	return web->head ? 1 : put(fcgi, reply->body.p, reply->body.n);
 }

@@ -60,6 +60,11 @@ struct web {
 	const char	*json;			/* a body of application/json as it came, not yet read (parse.h); else NULL */
 	size_t		 njson;
 	const struct web_body *limits;
+	/* Of a request to another application that is asked about (web/authorizer.h), else NULL or false. */
+	const char	*rule;			/* of its place; "" where Apache named none */
+	const char	*target;		/* path and query as they were sent */
+	bool		 script;		/* no person looks at the answer */
+	bool		 act;			/* a person opened the page */
 };
 
 /* What a route lets a body be. */
