@@ -3,7 +3,7 @@
 #include "page/bearer.h"
 #include "page/health.h"
 
-static const struct route *const tables[] = { health_routes, api_routes, api_task_routes, NULL };
+static const struct route *const tables[] = { health_routes, api_routes, api_task_routes, api_take_routes, NULL };
 
 int
 main(int argc, char **argv)

@@ -200,6 +200,62 @@ async function taskStates() {
 	assert.deepEqual(later.items.map((x) => [x.external_id, x.state, x.reason]), [['a', 'declined', 'Không thuộc đơn vị']], 'who asks again later goes on from there');
 }
 
+const row = (n, more = {}) => ({ external_id: `t-${n}`, person: 'chuyenvien.tuyhoa', subject: `Việc ${n}`, product: 'A.1', ...more });
+
+async function takes() {
+	catalogs.make('in_force', { rows: [{ code: 'A.1', points: 500, coefficient: 10 }] });
+	const id = apis.source(), t = token('write:tasks', { source: apis.SOURCE }), reader = token('read:tasks', { source: apis.SOURCE });
+	const send = (body, what = {}) => call('POST', '/tasks', { token: t, body, ...what });
+	const outcomes = (a) => a.json.items.map((i) => i.outcome).join();
+	problem(await send(row(1), { token: reader }), 403, /write:tasks/);
+	const first = await send([row(1), row(2, { product: 'Z.9' }), row(3, { person: 'khong.ai' }), 7, row(4, { subject: ['x'] }), row(5, { source: 'khac' }), row(6, { source: apis.SOURCE, uu_tien: 1 })]);
+	assert.equal(first.status, 200, first.text);
+	assert.equal(outcomes(first), 'new,bad,bad,bad,bad,bad,new');
+	assert.deepEqual([first.json.new, first.json.bad], [2, 5]);
+	assert.deepEqual(first.json.items.map((i) => i.external_id), ['t-1', 't-2', 't-3', null, 't-4', 't-5', 't-6'], 'in the order in which they came');
+	assert.deepEqual(first.json.items.map((i) => i.error && [i.error.field, i.error.code, i.error.value, i.error.mender.kind]), [undefined, ['product', 'product_unknown', 'Z.9', 'catalog'],
+		['person', 'person_unknown', 'khong.ai', 'source'], ['', 'object', '', 'source'], ['subject', 'type', '', 'source'], ['source', 'other_source', '', 'source'], undefined]);
+	assert.deepEqual(first.json.items[6].ignored, ['uu_tien']);
+	const [, unknown, nobody] = first.json.items;
+	assert.deepEqual([unknown.error.mender.name, unknown.error.mender.office], sql(`SELECT CONCAT(family, ' ', given), 'Ủy ban nhân dân phường Tuy Hòa' FROM person WHERE uid = 'canbo.tuyhoa'`).split('\t'), 'the officer mends the catalog');
+	assert.equal(nobody.error.mender.name, sql(`SELECT CONCAT(family, ' ', given) FROM person WHERE uid = 'quantri.khcn'`));
+	assert.match((await send(row(9, { person: 'khong.ai' }), { headers: { 'accept-language': 'en' } })).json.items[0].error.detail, /Nobody/);
+	assert.equal(outcomes(await send({ tasks: [row(1), row(1, { subject: 'Khác' }), row(1, { subject: 'Khác' })] })), 'same,changed,same', 'the same name twice in a batch is one task');
+	const many = await Promise.all(Array.from({ length: 4 }, () => send(Array.from({ length: 50 }, (_, i) => row(100 + i)))));
+	assert.equal(many.flatMap((a) => a.json.items).filter((i) => i.outcome === 'new').length, 50, 'sent at once, taken once');
+	assert.equal(number(`SELECT COUNT(*) FROM task WHERE source_id = ${id} AND external_id RLIKE '^t-1[0-4][0-9]$'`), 50);
+	assert.equal(number(`SELECT COUNT(*) FROM source_run r JOIN token k ON k.id = r.token_id WHERE r.source_id = ${id} AND r.kind = 'push' AND r.ended_at IS NOT NULL AND r.why IS NULL`), 7, 'each call is a run, by its token');
+	assert.deepEqual((await send([])).json, { new: 0, changed: 0, same: 0, bad: 0, items: [] });
+	sql(`UPDATE source SET enabled = 0 WHERE id = ${id}`);
+	problem(await send(row(1)), 403, new RegExp(apis.SOURCE));
+}
+
+async function hostile() {
+	const before = number('SELECT COUNT(*) FROM task');
+	const t = token('write:tasks', { source: apis.SOURCE, rate: 600 }), send = (body, what = {}) => call('POST', '/tasks', { token: t, body, ...what });
+	sql(`UPDATE source SET enabled = 1 WHERE code = '${apis.SOURCE}'`);
+	const many = (head, text, n, tail = '') => head + text.repeat(n) + tail;
+	for (const [name, body, status] of [['nothing', '', 400], ['no JSON', '{', 400], ['two of them', '{}{}', 400], ['a text', '"x"', 400], ['a number', '1', 400], ['tasks is no list', '{"tasks":1}', 400],
+		['a member twice', '{"external_id":"1","external_id":"2"}', 400], ['a NUL', '{"external_id":"\\u0000"}', 400], ['half a letter', Buffer.from([0x22, 0xc3, 0x22]), 400],
+		['an overlong letter', Buffer.concat([Buffer.from('["'), Buffer.from([0xc0, 0xaf]), Buffer.from('"]')]), 400], ['a lone surrogate', '["\\ud800"]', 400],
+		['deep lists', many('', '[', 100000), 400], ['deep objects', many('', '{"a":', 9, '1') + '}'.repeat(9), 400], ['many values', many('[', '{},', 400000, '{}]'), 413],
+		['many members', many('{', '"a":[],', 200000, '"b":1}'), 413], ['too many tasks', many('[', '{},', 1000, '{}]'), 413], ['too long', many('"', 'x', 2 * 1024 * 1024, '"'), 413],
+		['infinity', '[1e999]', 400]]) {
+		const a = await send(body, { headers: { 'content-type': 'application/json' } });
+		assert.equal(a.status, status, `${name}: ${a.status} ${a.text.slice(0, 200)}`);
+		assert.match(a.headers['content-type'], /problem/, name);
+	}
+	for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-16', 'multipart/form-data; boundary=x'])
+		problem(await send('{}', { headers: { 'content-type': type } }), 415);
+	assert.equal((await send('[{}]', { headers: { 'content-type': 'application/json; charset=UTF-8' } })).json.items[0].error.field, 'external_id');
+	const odd = await send([row(1, { external_id: 'x'.repeat(201) }), row(2, { external_id: '' }), row(3, { quantity: 1.5 }), row(4, { quantity: '-1' }), row(5, { withdrawn: 'yes' }), row(6, { person: "' OR '1" }), row(7, { person: '<b>' }), null, [], true]);
+	assert.equal(odd.json.bad, 10, odd.text);
+	problem(await send(many('[', '0,', 1000, '0]')), 413, /1000/);
+	problem(await call('POST', '/tasks', { token: t, query: { access_token: t } }), 400);
+	assert.equal(number('SELECT COUNT(*) FROM task'), before);
+	assert.equal((await call('GET', '/units', { token: token('read:organisation') })).status, 200, 'and it still answers');
+}
+
 async function page() {
 	const me = await new Client().signIn('quantri.khcn');
 	const send = async (fields) => me.post(PLACE, { form: await me.token(PLACE), days: '30', rate: '120', ...fields });
@@ -252,6 +308,9 @@ run(async () => {
 	await test('the catalog that holds on a day', catalog);
 	await test('published sheets that stand', results);
 	await test('tasks in the order of their change', taskStates);
+	apis.clear();
+	await test('tasks are taken, what is wrong with a row is said with who mends it', takes);
+	await test('bodies that are deep, large, many or no JSON are refused', hostile);
 	await test('an administrator makes and revokes tokens', page);
 	await test('the command line makes them', commandLine);
 	apis.clear();
