@@ -1,6 +1,7 @@
 /* Organisation and people, for administrators. */
 #include "page/agency.h"
 #include "page/connection.h"
+#include "page/directory.h"
 #include "page/organisation.h"
 
 static const struct route *const tables[] = {
@@ -11,6 +12,7 @@ static const struct route *const tables[] = {
 	acting_routes,
 	organisation_import_routes,
 	connection_routes,
+	directory_routes,
 	NULL
 };
 
