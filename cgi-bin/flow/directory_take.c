@@ -103,7 +103,9 @@ take_person(struct flow *f, struct taking *t)
 
 	if (done != 1)
 		return done < 0 ? -1 : refuse(t, "person.refused.uid_taken", c->login);
+	/* who came from the directory can leave it */
 	if (flow_audit(f, "person", c->person, "enter", NULL, person_told(f, &p)) != 1 ||
+	    directory_seen_put(f->db, f->mem, t->p.last_run, &c->person, 1) != 1 ||
 	    (c->person_kind >= 0 && person_put_kind(f->db, f->mem, c->person, (enum person_kind)c->person_kind, t->from) != 1))
 		return -1;
 	done = c->number[0] == '\0' ? 1 : number_put(f, c->person, c->number, NUMBER_DIRECTORY, t->why);
