@@ -19,7 +19,7 @@
 <details class="govuk-details"<?cs if:Form.number.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.person.number.set ?></span></summary>
 <div class="govuk-details__text">
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Number.set ?>" novalidate autocomplete="off">
-<?cs call:form_token_of(View.Number.version) ?>
+<input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs if:View.Number.version > 0 ?><input type="hidden" name="version" value="<?cs var:View.Number.version ?>"><?cs /if ?>
 <?cs call:input(Form.number, L.person.number.label, L.person.number.hint, "m") ?>
 <?cs call:button_quiet(L.organisation.save) ?>
 </form>
