@@ -3,6 +3,7 @@
 #include "page/connection.h"
 #include "page/directory.h"
 #include "page/organisation.h"
+#include "page/token.h"
 
 static const struct route *const tables[] = {
 	unit_routes,
@@ -13,6 +14,7 @@ static const struct route *const tables[] = {
 	organisation_import_routes,
 	connection_routes,
 	directory_routes,
+	token_routes,
 	NULL
 };
 

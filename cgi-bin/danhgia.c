@@ -15,6 +15,7 @@
 #include "flow/sheet_command.h"
 #include "flow/similar.h"
 #include "flow/similar_weigh.h"
+#include "flow/token.h"
 #include "flow/verify.h"
 #include "flow/year_command.h"
 
@@ -27,6 +28,7 @@ static const struct command {
 } commands[] = {
 	{ "migrate", "brings the schema of the database up to date", setup_migrate },
 	{ "person", "UID FAMILY GIVEN: enters somebody, as the first administrator", person_command },
+	{ "token", "--scope A,B --days N --name X [--source CODE] [--agency CODE] [--rate N]: makes an access token, shown once", token_command },
 	{ "directory", "[--preview] [--take names,mail,number]: holds people and places against the directory",
 	    directory_command },
 	{ "doctor", "[USER]: says in words what is wrong, and which line to change", doctor },

@@ -70,6 +70,9 @@ static const struct { const char *key, *value; } known[] = {
 	{ "mail.reply_to", "" },
 	{ "sso", "off" },
 	{ "sso.realms", "" },
+	{ "gate.listen", "127.0.0.1:9335" },
+	{ "gate.rule.*", "" },
+	{ "gate.group.*", "" },
 };
 #define KNOWN (sizeof(known) / sizeof(*known))
 
@@ -278,4 +281,18 @@ config_line(const struct config *c, const char *key)
 	int at = find(c, key);
 
 	return at < 0 ? 0 : c->set[at].line;
+}
+
+const char *
+config_next(const struct config *c, const char *prefix, size_t *at)
+{
+	size_t n = strlen(prefix);
+
+	while (*at < c->n) {
+		const char *key = c->set[(*at)++].key;
+
+		if (strncmp(key, prefix, n) == 0)
+			return key + n;
+	}
+	return NULL;
 }

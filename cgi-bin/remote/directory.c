@@ -67,8 +67,8 @@ directory_groups(struct directory *d, const char *const *names, size_t n)
 		return;
 	d->ngroups = n < DIRECTORY_GROUPS_MOST ? n : DIRECTORY_GROUPS_MOST;
 	for (size_t i = 0; i < d->ngroups; i++) {
-		const char *dn = config_text(d->config,
-		    mem_print(d->mem, "directory.group.%s", names[i]));
+		const char *dn = strchr(names[i], '=') != NULL ? mem_text(d->mem, names[i]) :
+		    config_text(d->config, mem_print(d->mem, "directory.group.%s", names[i]));
 
 		d->groups[i] = dn[0] != '\0' ? dn : mem_print(d->mem, "cn=danhgia-%s,%s",
 		    dashed(d->mem, names[i]), config_text(d->config, "directory.group_base"));

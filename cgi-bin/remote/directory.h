@@ -58,7 +58,8 @@ struct directory	*directory_open(struct mem *, const struct config *);
 void			 directory_close(struct directory **);
 /*
  * Names the groups that answers tell of, at most DIRECTORY_GROUPS_MOST: group i
- * is the DN of key directory.group.<name>, or cn=danhgia-<name>,<group_base> with '-' for '_'.
+ * is the DN of key directory.group.<name>, or cn=danhgia-<name>,<group_base> with '-' for '_';
+ * a name with a '=' is a DN itself.
  * Before the first call; a second naming changes nothing.
  */
 void			 directory_groups(struct directory *, const char *const *names, size_t n);

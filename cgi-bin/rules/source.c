@@ -1,0 +1,126 @@
+#include "rules/source.h"
+
+#include <string.h>
+#include <strings.h>
+
+#define LONGEST		60	/* minutes of rest after failures */
+#define ASKED_MOST	86400	/* seconds that the other side may ask for */
+
+static bool
+code_good(const char *code)
+{
+	const size_t n = strlen(code);
+
+	return n > 0 && n <= SOURCE_CODE_MOST && strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789-") == n && code[0] != '-';
+}
+
+/* Where scheme, host and port end; 0: it is no such address. */
+static size_t
+origin_length(const char *address)
+{
+	const char *host = strstr(address, "://");
+	size_t n;
+
+	if (host == NULL)
+		return 0;
+	host += 3;
+	n = strcspn(host, "/?#");
+	return n == 0 || memchr(host, '@', n) != NULL ? 0 : (size_t)(host - address) + n;
+}
+
+static bool
+loopback(const char *host)
+{
+	static const char *const names[] = { "127.0.0.1", "localhost", "[::1]" };
+
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		const size_t n = strlen(names[i]);
+
+		if (strncasecmp(host, names[i], n) == 0 && (host[n] == '\0' || strchr(":/?", host[n]) != NULL))
+			return true;
+	}
+	return false;
+}
+
+bool
+source_address_good(const char *address)
+{
+	for (const unsigned char *c = (const unsigned char *)address; *c != '\0'; c++)
+		if (*c <= ' ' || *c >= 0x7f || *c == '#')
+			return false;
+	if (origin_length(address) == 0)
+		return false;
+	return strncasecmp(address, "https://", 8) == 0 || (strncasecmp(address, "http://", 7) == 0 && loopback(address + 7));
+}
+
+bool
+source_same_origin(const char *a, const char *b)
+{
+	const size_t n = origin_length(a);
+
+	return n > 0 && n == origin_length(b) && strncasecmp(a, b, n) == 0;
+}
+
+const char *
+source_next(struct mem *mem, const char *base, const char *link)
+{
+	const char *whole = link;
+
+	if (link[0] == '/' && link[1] != '/')
+		whole = mem_print(mem, "%.*s%s", (int)origin_length(base), base, link);
+	else if (link[0] == '?')
+		whole = mem_print(mem, "%.*s%s", (int)strcspn(base, "?"), base, link);
+	return source_address_good(whole) && source_same_origin(base, whole) ? whole : NULL;
+}
+
+static struct source_flaw
+flaw(const char *field, const char *word, const char *value)
+{
+	return (struct source_flaw){ field, word, value };
+}
+
+static struct source_flaw
+judge_address(const struct source *s)
+{
+	const bool asked = s->way == SOURCE_REST || s->way == SOURCE_EDXML;
+
+	if (s->way == SOURCE_REST && s->address[0] == '\0')
+		return flaw("address", "no_address", NULL);
+	if (s->address[0] != '\0' && !(asked && source_address_good(s->address)))
+		return flaw("address", asked ? "address" : "not_asked", s->address);
+	if (s->auth != AUTH_OAUTH2)
+		return flaw(NULL, NULL, NULL);
+	if (!source_address_good(s->token_address))
+		return flaw("token_address", "address", s->token_address);
+	if (s->client[0] == '\0')
+		return flaw("client", "no_client", NULL);
+	return flaw(NULL, NULL, NULL);
+}
+
+struct source_flaw
+source_judge(struct mem *mem, const struct source *s)
+{
+	(void)mem;
+	if (!code_good(s->code))
+		return flaw("code", "code", s->code);
+	return judge_address(s);
+}
+
+int64_t
+source_rest_seconds(int64_t minutes, int64_t failures, int64_t asked, uint32_t random)
+{
+	int64_t seconds = minutes * 60;
+
+	if (failures > 0) {
+		seconds = 60;
+		for (int64_t i = 1; i < failures && seconds < LONGEST * 60; i++)
+			seconds *= 2;
+		if (seconds > LONGEST * 60)
+			seconds = LONGEST * 60;
+	}
+	if (asked > ASKED_MOST)
+		asked = ASKED_MOST;
+	if (seconds < asked)
+		seconds = asked;
+	return seconds + (int64_t)(random % (uint32_t)(seconds / 10 + 1));
+}

@@ -1,0 +1,30 @@
+/*
+ * A source as somebody types it: what of it cannot be, and how long it rests after a look.
+ */
+#ifndef RULES_SOURCE_H
+#define RULES_SOURCE_H
+
+#include "rules/task.h"
+
+#define SOURCE_CODE_MOST	40
+
+/* The field that is wrong and label source.refused.<word>; word NULL: nothing is. */
+struct source_flaw {
+	const char	*field, *word, *value;
+};
+struct source_flaw	source_judge(struct mem *, const struct source *);
+
+/* https://…, or http:// on a loopback address; no name or password in it. */
+bool	source_address_good(const char *);
+/* An address of the same scheme, host and port? */
+bool	source_same_origin(const char *a, const char *b);
+/* An address that another one gave: whole, or from its root on ("/a?b"), or a query ("?b"). NULL: of another origin, or none. */
+const char	*source_next(struct mem *, const char *base, const char *link);
+
+/*
+ * Seconds until the next look after so many failures in a row: 1, 2, 4 … 60 minutes, never sooner than the other side asked for, and up
+ * to a tenth more by chance (random: any number).
+ */
+int64_t	source_rest_seconds(int64_t minutes, int64_t failures, int64_t asked, uint32_t random);
+
+#endif
