@@ -14,9 +14,11 @@
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
 #include "page/citation.h"
+#include "page/claim.h"
 #include "page/cluster.h"
 #include "page/compare.h"
 #include "page/criteria.h"
+#include "page/directory.h"
 #include "page/dispatch.h"
 #include "page/entry.h"
 #include "page/feedback.h"
@@ -166,6 +168,7 @@ static const struct route *const tables[] = {
 	plan_file_routes,
 	import_routes,
 	agency_routes,
+	directory_agency_routes,
 	absence_routes,
 	record_routes,
 	record_request_routes,
@@ -192,6 +195,7 @@ static const struct route *const tables[] = {
 	year_quota_routes,
 	classification_routes,
 	classification_paper_routes,
+	claim_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,
