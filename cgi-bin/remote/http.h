@@ -1,7 +1,7 @@
 /*
  * One HTTPS request to a server that an administrator named (libcurl): HTTP/2 where it speaks it, the certificate always verified,
  * never a redirect, every step with an end, an answer no longer than was said. http:// is refused but for loopback addresses,
- * which stand-ins and proxies of the same machine use.
+ * which stand-ins and proxies of the same machine use. A request over a connection that was kept and has died may go out twice.
  */
 #ifndef REMOTE_HTTP_H
 #define REMOTE_HTTP_H
