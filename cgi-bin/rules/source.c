@@ -75,6 +75,16 @@ source_next(struct mem *mem, const char *base, const char *link)
 	return source_address_good(whole) && source_same_origin(base, whole) ? whole : NULL;
 }
 
+bool
+source_further(const char *a, const char *b)
+{
+	const size_t na = strlen(a), nb = strlen(b);
+
+	if (na != nb && strspn(a, "0123456789") == na && strspn(b, "0123456789") == nb)
+		return na > nb;
+	return strcmp(a, b) > 0;
+}
+
 static struct source_flaw
 flaw(const char *field, const char *word, const char *value)
 {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "rules/source.h"
 #include "rules/source_map.h"
 
 #define UNREADABLE	"?"	/* what is neither text nor whole number */
@@ -67,17 +68,6 @@ value(struct mem *mem, const struct json *json, const char *path)
 	}
 }
 
-/* Numbers by what they are, else as texts. */
-static bool
-greater(const char *a, const char *b)
-{
-	const size_t na = strlen(a), nb = strlen(b);
-
-	if (na != nb && strspn(a, "0123456789") == na && strspn(b, "0123456789") == nb)
-		return na > nb;
-	return strcmp(a, b) > 0;
-}
-
 static void
 take_row(struct mem *mem, const struct source_map *m, const struct json *json, struct day today, struct map_rows *rows)
 {
@@ -89,7 +79,7 @@ take_row(struct mem *mem, const struct source_map *m, const struct json *json, s
 	if (path != NULL && strncmp(path, "[].", 3) == 0) {
 		const char *at = value(mem, json, path + 3);
 
-		if (at != NULL && (rows->position == NULL || greater(at, rows->position)))
+		if (at != NULL && (rows->position == NULL || source_further(at, rows->position)))
 			rows->position = at;
 	}
 }

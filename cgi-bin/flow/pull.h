@@ -1,0 +1,18 @@
+/*
+ * `worker pull`: asks the systems that tasks come from when their time has come, reads what lies in their folders, takes again what was
+ * wrong. A look is a run with its counts; how far a source was read moves on only behind what was taken, so that a worker that dies
+ * loses nothing and what comes twice changes nothing.
+ */
+#ifndef FLOW_PULL_H
+#define FLOW_PULL_H
+
+#include "flow/flow.h"
+
+struct puller;
+
+/* Keys source_secret_dir, source_drop_dir, source_ca_file. Never NULL. */
+struct puller	*puller_open(struct mem *, const struct config *);
+/* One look at one source. 1; 0: none is due; -1. */
+int	pull_work(struct flow *, struct puller *);
+
+#endif
