@@ -6,10 +6,10 @@
 #include "base/money.h"
 #include "page/bonus_run.h"
 #include "page/bonus_say.h"
+#include "page/chart.h"
 #include "page/listing.h"
 #include "page/sheet.h"
 
-#define BAR_LENGTH	1000
 #define GINI_PLACES	3
 #define MINUS		"\xe2\x88\x92"
 
@@ -164,28 +164,26 @@ level_words(struct visit *v, int level)
 	return bonus_run_level(v, level == BONUS_UNCLASSIFIED ? LEVEL_NONE : level);
 }
 
-/* Bars of what each of a level gets, the longest of all BAR_LENGTH. */
+/* What each of a level gets, on one side or both. */
 static void
-fill_bars(struct visit *v, const struct trial *t, const struct trial_group *list, size_t n)
+fill_chart(struct visit *v, const struct trial *t, const struct trial_group *list, size_t n)
 {
-	static const char *const length[] = { "length_a", "length_b" }, *const text[] = { "a", "b" };
-	int64_t most = 0;
+	const char *const side[] = { visit_label(v, "bonus_trial.side.a", NULL, NULL), visit_label(v, "bonus_trial.side.b", NULL, NULL) };
+	struct chart_item *item = mem_array(v->mem, n + 1, sizeof(*item));
+	struct chart_value *value = mem_array(v->mem, (n + 1) * TRIAL_SIDES, sizeof(*value));
+	struct chart_data data = { .kind = CHART_BARS, .item = item, .series = side, .nseries = t->sides, .value = value };
+	const char *title = visit_label(v, "bonus_trial.chart", NULL, NULL);
 
-	for (size_t i = 0; i < n; i++)
-		for (size_t s = 0; s < t->sides && !list[i].masked; s++)
-			most = mean(&list[i], (int)s) > most ? mean(&list[i], (int)s) : most;
-	for (size_t i = 0; i < n && most > 0; i++) {
-		struct view *row;
-
-		if (list[i].masked || (mean(&list[i], 0) == 0 && mean(&list[i], 1) == 0))
+	for (size_t i = 0; i < n; i++) {
+		if (!list[i].masked && mean(&list[i], 0) == 0 && mean(&list[i], 1) == 0)
 			continue;
-		row = view_row(v->view, "Bars");
-		view_text(row, "name", level_words(v, (int)list[i].id));
-		for (size_t s = 0; s < t->sides; s++) {
-			view_print(row, length[s], "%d", (int)(mean(&list[i], (int)s) * BAR_LENGTH / most));
-			view_text(row, text[s], money_show(v->mem, mean(&list[i], (int)s)));
-		}
+		for (size_t s = 0; s < t->sides; s++)
+			value[data.nitems * t->sides + s] = (struct chart_value){ .value = mean(&list[i], (int)s),
+			    .given = list[i].masked ? CHART_MASKED : CHART_VALUE };
+		item[data.nitems++].name = level_words(v, (int)list[i].id);
 	}
+	if (data.nitems > 0)
+		chart_fill(v, view_node(v->view, "Chart"), &(struct chart_said){ .id = "levels", .title = title, .about = title }, &data);
 }
 
 static void
@@ -205,7 +203,7 @@ fill_groups(struct visit *v, const struct trial *t)
 		fill_group(v, t, "Levels", &level[i], level_words(v, (int)level[i].id));
 	for (size_t i = 0; i < nunits && !t->assumed; i++)
 		fill_group(v, t, "Units", &unit[i], unit[i].name);
-	fill_bars(v, t, level, nlevels);
+	fill_chart(v, t, level, nlevels);
 }
 
 static const char *

@@ -176,6 +176,10 @@ static const struct field choose_fields[] = {
 	{ "work_taken", FIELD_CHOICE, .choices = ways },
 	{ "work_asked", FIELD_CHOICE, .choices = ways },
 	{ "work_answered", FIELD_CHOICE, .choices = ways },
+	{ "tasks_waiting", FIELD_CHOICE, .choices = ways },
+	{ "tasks_news", FIELD_CHOICE, .choices = ways },
+	{ "task_done", FIELD_CHOICE, .choices = ways },
+	{ "task_declined", FIELD_CHOICE, .choices = ways },
 	{ 0 }
 };
 #define CHOICES (sizeof(choose_fields) / sizeof(*choose_fields))

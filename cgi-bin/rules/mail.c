@@ -179,6 +179,10 @@ const struct mail_kind mail_kinds[] = {
 	{ "work_taken", MAIL_DIGEST, false },
 	{ "work_asked", MAIL_DIGEST, true },
 	{ "work_answered", MAIL_DIGEST, false },
+	{ "tasks_waiting", MAIL_DIGEST, true },
+	{ "tasks_news", MAIL_DIGEST, true },
+	{ "task_done", MAIL_DIGEST, false },
+	{ "task_declined", MAIL_DIGEST, false },
 	{ 0 }
 };
 

@@ -52,9 +52,8 @@
 <?cs if:View.balance ?><p class="govuk-body"><strong><?cs var:View.balance ?></strong></p><?cs /if ?>
 <?cs call:trial_sums(View.Sums, View.two) ?>
 <p class="govuk-body app-muted app-narrow"><?cs var:L.bonus_trial.gini_about ?></p>
-<?cs if:subcount(View.Bars) > 0 ?><section class="app-panel" aria-labelledby="chart"><h3 class="govuk-heading-s" id="chart"><?cs var:L.bonus_trial.chart ?></h3><?cs if:View.two ?>
-<p class="govuk-body app-muted"><?cs var:L.bonus_trial.chart_about ?></p><?cs /if ?>
-<?cs call:trial_bars(View.Bars, View.two) ?></section><?cs /if ?>
+<?cs if:View.Chart.id ?><section class="app-panel" aria-labelledby="chart"><h3 class="govuk-heading-s" id="chart"><?cs var:L.bonus_trial.chart ?></h3>
+<?cs call:chart(View.Chart) ?></section><?cs /if ?>
 <h3 class="govuk-heading-s"><?cs var:L.bonus_trial.levels ?></h3>
 <?cs call:trial_groups(View.Levels, L.bonus_trial.levels, L.bonus_trial.column.level, View.two) ?>
 <?cs if:subcount(View.Units) > 0 ?><h3 class="govuk-heading-s"><?cs var:L.bonus_trial.units ?></h3>

@@ -1,7 +1,3 @@
-<?cs def:trial_bars(list, two) ?><ul class="govuk-list app-bars"><?cs each:b = list ?><li><?cs var:b.name ?>: <strong><?cs var:b.a ?></strong><?cs if:two ?> <span aria-hidden="true">·</span> <strong><?cs var:b.b ?></strong><?cs /if ?>
-<svg class="app-bar" width="100%" height="<?cs if:two ?>22<?cs else ?>12<?cs /if ?>" viewBox="0 0 1000 <?cs if:two ?>22<?cs else ?>12<?cs /if ?>" preserveAspectRatio="none" aria-hidden="true" focusable="false"><rect width="<?cs var:b.length_a ?>" height="10"></rect><?cs if:two ?><rect class="app-bar__other" y="11" width="<?cs var:b.length_b ?>" height="10"></rect><?cs /if ?></svg></li>
-<?cs /each ?></ul><?cs /def ?>
-
 <?cs def:trial_groups(list, caption, head, two) ?>
 <?cs call:scroll(caption) ?>
 <table class="govuk-table app-table app-table--cards">
