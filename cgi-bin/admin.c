@@ -2,6 +2,7 @@
 #include "page/agency.h"
 #include "page/connection.h"
 #include "page/organisation.h"
+#include "page/source.h"
 
 static const struct route *const tables[] = {
 	unit_routes,
@@ -11,6 +12,9 @@ static const struct route *const tables[] = {
 	acting_routes,
 	organisation_import_routes,
 	connection_routes,
+	source_routes,
+	source_form_routes,
+	source_error_routes,
 	NULL
 };
 

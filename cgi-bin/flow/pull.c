@@ -16,21 +16,6 @@
 #define TELL_FAILURES	3
 #define SOON		1	/* seconds, where there is more */
 
-struct puller {
-	const char	*secret_dir, *drop_dir, *ca_file;
-};
-
-struct puller *
-puller_open(struct mem *mem, const struct config *config)
-{
-	struct puller *p = mem_get(mem, sizeof(*p));
-
-	p->secret_dir = config_text(config, "source_secret_dir");
-	p->drop_dir = config_text(config, "source_drop_dir");
-	p->ca_file = config_text(config, "source_ca_file");
-	return p;
-}
-
 static int64_t
 clock_now(void)
 {
@@ -224,10 +209,12 @@ finish(struct pull *p, int done)
 }
 
 int
-pull_work(struct flow *f, struct puller *puller)
+pull_work(struct flow *f)
 {
-	struct pull p = { .f = f, .life = f->mem, .words = "", .secret_dir = puller->secret_dir, .drop_dir = puller->drop_dir,
-	    .ca_file = puller->ca_file[0] == '\0' ? NULL : puller->ca_file, .until = clock_now() + PULL_SECONDS };
+	const char *ca_file = config_text(f->config, "source_ca_file");
+	struct pull p = { .f = f, .life = f->mem, .words = "", .secret_dir = config_text(f->config, "source_secret_dir"),
+	    .drop_dir = config_text(f->config, "source_drop_dir"), .ca_file = ca_file[0] == '\0' ? NULL : ca_file,
+	    .until = clock_now() + PULL_SECONDS };
 	int done = source_take(f->db, f->mem, PULL_LEASE, &p.source);
 
 	if (done != 1)

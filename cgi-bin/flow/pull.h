@@ -8,11 +8,7 @@
 
 #include "flow/flow.h"
 
-struct puller;
-
-/* Keys source_secret_dir, source_drop_dir, source_ca_file. Never NULL. */
-struct puller	*puller_open(struct mem *, const struct config *);
-/* One look at one source. 1; 0: none is due; -1. */
-int	pull_work(struct flow *, struct puller *);
+/* One look at one source (keys source_secret_dir, source_drop_dir, source_ca_file). 1; 0: none is due; -1. */
+int	pull_work(struct flow *);
 
 #endif

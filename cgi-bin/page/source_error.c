@@ -57,7 +57,7 @@ fill(struct visit *v, struct view *to, const struct source_error *e)
 	view_text(to, "subject", json_text(raw, "subject"));
 	view_text(to, "person", source_person(v, json_text(raw, "person")));
 	view_text(to, "field", visit_say(v, "source.field.", e->field));
-	view_text(to, "word", visit_say(v, "task.error.", e->word));
+	view_text(to, "word", visit_say(v, "source.error.", e->word));
 	view_text(to, "value", source_person(v, e->value));
 	view_text(to, "mender", visit_say(v, "source.mender.", task_mender_name[e->mender]));
 	view_text(to, "agency", e->agency_name);

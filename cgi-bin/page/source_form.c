@@ -13,6 +13,7 @@ static const char *const ways[] = { "api", "rest", "edxml", "drop", NULL };
 static const char *const auths[] = { "none", "bearer", "oauth2", NULL };
 
 #define TEXT(field_name) { (field_name), FIELD_TEXT, .max = MAP_MOST_TEXT }
+#define END { .name = NULL }
 #define BODY \
 	{ "called", FIELD_TEXT, .required = true, .max = 200 }, \
 	{ "way", FIELD_CHOICE, .required = true, .choices = ways }, \
@@ -23,14 +24,14 @@ static const char *const auths[] = { "none", "bearer", "oauth2", NULL };
 	{ "client", FIELD_TEXT, .max = 100 }, \
 	{ "token_address", FIELD_TEXT, .max = ADDRESS_MOST }, \
 	{ "minutes", FIELD_INT, .required = true, .min = 1, .max = 1440 }, \
-	{ "enabled", FIELD_FLAG }, \
+	{ .name = "enabled", .type = FIELD_FLAG }, \
 	TEXT("list"), TEXT("next"), TEXT("cursor"), TEXT("position"), \
 	TEXT("external_id"), TEXT("person"), TEXT("subject"), TEXT("document"), TEXT("document_day"), TEXT("assigner"), TEXT("product"), \
 	TEXT("quantity"), TEXT("given_on"), TEXT("deadline"), TEXT("done_on"), TEXT("done_document"), TEXT("status"), \
 	{ "done", FIELD_AREA, .max = LINES_MOST }, \
 	{ "withdrawn", FIELD_AREA, .max = LINES_MOST }, \
 	{ "persons", FIELD_AREA, .max = LINES_MOST }, \
-	{ 0 }
+	END
 static const struct field add_fields[] = {
 	{ "code", FIELD_TEXT, .required = true, .max = 40 },
 	BODY
@@ -221,7 +222,7 @@ fill_row(struct visit *v, const struct task_in *in, const struct task_flaw *flaw
 	if (flaw->word == NULL)
 		return;
 	view_text(row, "field", visit_say(v, "source.field.", flaw->field));
-	view_text(row, "flaw", visit_say(v, "task.error.", flaw->word));
+	view_text(row, "flaw", visit_say(v, "source.error.", flaw->word));
 	view_text(row, "value", source_person(v, flaw->value));
 }
 

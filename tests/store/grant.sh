@@ -51,10 +51,29 @@ asked_by() {	# program
 	nm "$BUILD/$1" | awk '$2 == "T" { print $3 }' | sort -u | join - "$RUN/tmp/functions" |
 	    awk '$2 !~ /^db_/ { print $2 }' | sort -u
 }
+# What the worker asks depends on its mode: what can be reached from the functions of a mode alone.
+reached_from() {	# program functions…
+	local program=$1 name
+	shift
+	for name in "$@"; do printf 'int %s(void);\n' "$name"; done > "$RUN/tmp/$program.c"
+	printf 'int main(void) { return %s != 0; }\n' "$(printf '(int)(long)%s + ' "$@")0" >> "$RUN/tmp/$program.c"
+	gcc -w -fPIE -pie -Wl,--gc-sections -Wl,--as-needed -o "$RUN/tmp/$program" "$RUN/tmp/$program.c" "$BUILD/libdanhgia.a" \
+	    $libs &&
+	    nm "$RUN/tmp/$program" | awk '$2 == "T" { print $3 }' | sort -u | join - "$RUN/tmp/functions" | awk '$2 !~ /^db_/ { print $2 }' | sort -u
+}
+libs=$(awk '/^LIBS/ { on = 1 } on { sub(/^LIBS *:= */, ""); more = /\\$/; sub(/\\$/, ""); printf "%s ", $0; if (!more) exit }' Makefile)
+works=$(grep -oE '\b[a-z_]+_work\(' cgi-bin/worker.c | tr -d '(' | sort -u; grep -oE '\b[a-z_]+_work,' cgi-bin/worker.c | tr -d ',' | sort -u)
+asked_of() {	# account
+	case $1 in
+	pull) reached_from pull flow_open pull_work ;;
+	send) reached_from send flow_open mailer_open $(grep -xE 'mail_work|national_work' <<< "$works" | sort -u) ;;
+	worker) reached_from import flow_open $(grep -vxE 'pull_work|mail_work|national_work' <<< "$works" | sort -u) ;;
+	*) asked_by "$1" ;;
+	esac
+}
 text_of() { sed -n "/^-- name: $1\$/,/^-- name: /p" sql/query/*.sql | grep -v '^--'; }
 
 # What is linked along and never asked: api and report have no sessions and write nothing (page/visit.h).
-# The two modes of the worker are one program with an account each.
 queries() { sed -n 's/^-- name: //p' "${@/#/sql/query/}"; }
 idle_of() {
 	case $1 in
@@ -67,10 +86,8 @@ idle_of() {
 }
 # Whoever reads a view reads its tables with his own right.
 view_text() { sed -n "/^CREATE OR REPLACE .*VIEW $1 AS/,/;/p" sql/schema/*.sql; }
-program_of() { case $1 in send) echo worker ;; *) echo "$1" ;; esac; }
-
-for account in signin desk upload report admin api worker send; do
-	names=$(asked_by "$(program_of "$account")" | grep -vxF -e "$(idle_of "$account")" -e "")
+for account in signin desk upload report admin api worker send pull; do
+	names=$(asked_of "$account" | grep -vxF -e "$(idle_of "$account")" -e "")
 	said=$("$BUILD/store/prepare" "$RUN/mariadb.sock" "danhgia_$account" "$RUN/secret/db-$account" danhgia $names)
 	asked=$(tail -n 1 <<< "$said")
 	same "${account}_may_do_all_that_it_asks ($asked)" "$(sed '$d' <<< "$said")" ""
