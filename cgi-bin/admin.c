@@ -3,6 +3,7 @@
 #include "page/connection.h"
 #include "page/organisation.h"
 #include "page/source.h"
+#include "page/token.h"
 
 static const struct route *const tables[] = {
 	unit_routes,
@@ -15,6 +16,7 @@ static const struct route *const tables[] = {
 	source_routes,
 	source_form_routes,
 	source_error_routes,
+	token_routes,
 	NULL
 };
 

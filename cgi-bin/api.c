@@ -1,8 +1,8 @@
-/* Machines: whether it lives, what it counts. Always JSON or plain text. */
+/* Machines: whether it lives, what it counts; what other systems send and read. Always JSON or plain text. */
+#include "page/api.h"
 #include "page/health.h"
-#include "page/visit.h"
 
-static const struct route *const tables[] = { health_routes, NULL };
+static const struct route *const tables[] = { health_routes, api_routes, api_task_routes, NULL };
 
 int
 main(int argc, char **argv)

@@ -1,7 +1,7 @@
 /*
  * Work without a page. `worker import` reads uploaded workbooks and draws bundles of sheets; while none waits it reminds
- * of what plans ask and of the steps of periods, keeps the index of works, and takes away what was made of files of years;
- * it has no network. `worker send` makes letters of notices and takes them to the server of mail. Each sleeps while there is
+ * of what plans ask and of the steps of periods, keeps the sums of comparisons and the index of works, and takes away what was
+ * made of files of years; it has no network. `worker send` makes letters of notices and takes them to the server of mail. Each sleeps while there is
  * nothing to do, lives through restarts of the database and leaves on SIGTERM after the work in hand.
  * `worker pull` asks the systems that tasks come from, and reads what they leave in their folders.
  */
@@ -20,6 +20,7 @@
 #include "flow/record_work.h"
 #include "flow/sheet_paper_work.h"
 #include "flow/similar_index.h"
+#include "flow/summary_work.h"
 
 #define LIFE_MEMORY	(32u * 1024 * 1024)
 #define WORK_MEMORY	(384u * 1024 * 1024)
@@ -56,6 +57,8 @@ import(struct flow *f, struct mailer *mailer)
 		done = period_work(f);
 	if (done == 0)
 		done = record_work(f);
+	if (done == 0)
+		done = summary_work(f);
 	return done == 0 ? similar_index_work(f) : done;
 }
 

@@ -8,6 +8,7 @@ GRANT SELECT ON schema_step TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON outbox TO 'danhgia_desk'@'localhost';
+GRANT INSERT ON summary_dirty TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON file TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON unit TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON unit_past TO 'danhgia_desk'@'localhost';
@@ -287,6 +288,20 @@ GRANT SELECT (id, code, kind, classification_id, run_id, unit_name, year, initia
 GRANT SELECT ON classification_paper_of TO 'danhgia_report'@'localhost';
 GRANT SELECT (paper_id, form, sha256) ON classification_paper_file TO 'danhgia_report'@'localhost';
 GRANT SELECT (id, superseded_at) ON classification TO 'danhgia_report'@'localhost';
+-- Comparisons: sums, never a person; and the session of who looks at them.
+GRANT SELECT ON summary TO 'danhgia_report'@'localhost';
+GRANT SELECT ON summary_post TO 'danhgia_report'@'localhost';
+GRANT SELECT ON summary_period TO 'danhgia_report'@'localhost';
+GRANT SELECT ON summary_dirty TO 'danhgia_report'@'localhost';
+GRANT SELECT (kind, parent_id, code, position, from_day, until_day) ON unit TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, code, name) ON post TO 'danhgia_report'@'localhost';
+GRANT SELECT ON operation TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, uid, family, given, language, theme) ON person TO 'danhgia_report'@'localhost';
+GRANT SELECT (person_id, unit_id, title, rank, main, from_day, until_day) ON holding TO 'danhgia_report'@'localhost';
+GRANT SELECT (person_id, agency_id, kind, from_day, until_day) ON duty TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, agency_id, giver_id, receiver_id, document_number, accepted_at, ended_at, from_day, until_day) ON delegation TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, person_id, read_at) ON notice TO 'danhgia_report'@'localhost';
+GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
 GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';
@@ -294,7 +309,7 @@ GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_admin'@'localho
 GRANT SELECT, INSERT ON audit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (name, parent_id, position, until_day, version) ON unit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON unit_past TO 'danhgia_admin'@'localhost';
-GRANT SELECT, INSERT, UPDATE (uid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (uid, entry_uuid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON person_kind TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (title, rank, main, post_id, from_day, until_day, version) ON holding TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON holding_named TO 'danhgia_admin'@'localhost';
@@ -308,8 +323,21 @@ GRANT SELECT ON duty TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_why, ended_by, version) ON delegation TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON notice TO 'danhgia_admin'@'localhost';
+GRANT SELECT (id, code, name, way, enabled) ON source TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (revoked_by, revoked_at, reason, version) ON token TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT (token_id) ON token_use TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON token_named TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON outbox TO 'danhgia_admin'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON known_role TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON directory_run TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (run_id) ON directory_seen TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (unit_id, made_by, made_at) ON directory_unit TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, last_run, number, stuck, stuck_a, stuck_b, taken_from, reason, answered_by, answered_at) ON directory_change TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON directory_say TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (number, taken_from, made_by, made_at, version) ON person_number TO 'danhgia_admin'@'localhost';
+GRANT SELECT (person_id, state) ON delivery TO 'danhgia_admin'@'localhost';
+GRANT SELECT (person_id, state) ON sheet TO 'danhgia_admin'@'localhost';
 
 -- Passwords, codes and sessions; nothing of the work.
 GRANT SELECT ON schema_step TO 'danhgia_signin'@'localhost';
@@ -334,25 +362,47 @@ GRANT SELECT, INSERT, UPDATE ON factor TO 'danhgia_signin'@'localhost';
 -- Ends the calendars of accounts that are no more; of their addresses it sees nothing.
 GRANT SELECT (id, person_id, roles, checked_at, ended_at), UPDATE (roles, checked_at, ended_at, ended_why) ON calendar TO 'danhgia_signin'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_group TO 'danhgia_signin'@'localhost';
 
--- Machines: so far only how much waits.
+-- Machines: how much waits; what other systems read. Of an access token it writes how it is used, nothing else.
 GRANT SELECT ON schema_step TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, kind, done_at, created_at) ON outbox TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, created_at, ended_at) ON mail TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, kind, created_at, done_at) ON job TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, ended_at, locked_at, seen_at, created_at) ON session TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, name, digest, scopes, source_id, agency_id, rate, expires_at, revoked_at) ON token TO 'danhgia_api'@'localhost';
+GRANT SELECT, UPDATE (minute, calls, total, used_at) ON token_use TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, code, name) ON source TO 'danhgia_api'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_api'@'localhost';
+GRANT SELECT ON unit_past TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, uid, family, given) ON person TO 'danhgia_api'@'localhost';
+GRANT SELECT ON person_kind TO 'danhgia_api'@'localhost';
+GRANT SELECT ON holding TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, agency_id, number, state, standard_row_id, decision_number, decision_day, in_force_from, in_force_until) ON catalog TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, catalog_id, position, section, division, unit_id, code, task, detail, output, group_no, points, coefficient, unit_of_measure,
+  frequency, removed) ON catalog_row TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, person_id, agency_id, unit_id, title, kind, first_month, months, edition, before_id, state, total, shown, level, published_at,
+  superseded_at) ON sheet TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, person_id, agency_id, unit_id, title, year, edition, before_id, decision_id, mean, shown, level, standing, why, superseded_at)
+  ON classification TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, number, day, made_at) ON year_decision TO 'danhgia_api'@'localhost';
+GRANT SELECT ON task TO 'danhgia_api'@'localhost';
 
 -- Parses what was uploaded: the batch, its sheets and rows; of the catalog only whose it is and how far.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE ON job TO 'danhgia_worker'@'localhost';
+GRANT SELECT, DELETE ON summary_dirty TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT, DELETE ON summary TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT, DELETE ON summary_post TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON summary_period TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON file TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE ON import TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON import_sheet TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT ON import_row TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON import_memory TO 'danhgia_worker'@'localhost';
-GRANT SELECT (id, agency_id, campaign_id, state, open_agency, decision_number, decision_day) ON catalog TO 'danhgia_worker'@'localhost';
-GRANT SELECT (id, removed, task, detail, output, changed_at) ON catalog_row TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, agency_id, campaign_id, state, open_agency, decision_number, decision_day, in_force_from, in_force_until) ON catalog TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, catalog_id, removed, task, detail, output, changed_at) ON catalog_row TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON similar_weight TO 'danhgia_worker'@'localhost';
 -- Reminds of what plans ask: who owes it, whether it is done, whom to tell.
 GRANT SELECT ON plan_task TO 'danhgia_worker'@'localhost';
@@ -380,10 +430,13 @@ GRANT SELECT ON province_parameter TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON agency_parameter TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON person_kind TO 'danhgia_worker'@'localhost';
 GRANT SELECT (person_id, kind, from_day, until_day, withdrawn_at) ON absence TO 'danhgia_worker'@'localhost';
-GRANT SELECT (agency_id, person_id, due) ON delivery TO 'danhgia_worker'@'localhost';
+GRANT SELECT (agency_id, unit_id, person_id, work_id, state, accepted, due) ON delivery TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, row_id, coefficient) ON work TO 'danhgia_worker'@'localhost';
+GRANT SELECT ON sheet_sum TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON outbox TO 'danhgia_worker'@'localhost';
 -- Draws bundles of sheets: what they froze, what became of them, and by whom.
-GRANT SELECT (id, person_id, unit_id, agency_id, first_month, months, edition, state, self_at, superseded_at, total, shown, level) ON sheet TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, person_id, unit_id, agency_id, rank, kind, first_month, months, edition, state, self_at, superseded_at, total, shown, level,
+  head_1, head_2, head_3, head_4, head_5, head_6, head_7, head_8, head_9, head_10) ON sheet TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON sheet_snapshot TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON sheet_step TO 'danhgia_worker'@'localhost';
 GRANT SELECT (id, family, given, sort_name) ON person TO 'danhgia_worker'@'localhost';
@@ -402,3 +455,12 @@ GRANT SELECT, UPDATE (mail_wait) ON notice TO 'danhgia_send'@'localhost';
 GRANT SELECT (id, family, given, mail, language) ON person TO 'danhgia_send'@'localhost';
 GRANT SELECT ON mail_choice TO 'danhgia_send'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON mail TO 'danhgia_send'@'localhost';
+
+-- Sessions before the applications of others: who it is, and no more of him than a rule can give.
+GRANT SELECT (id, person_id, roles, method, token, created_at, seen_at, locked_at, ended_at), UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_gate'@'localhost';
+GRANT SELECT (id, uid, family, given, mail) ON person TO 'danhgia_gate'@'localhost';
+GRANT SELECT (person_id, names) ON person_group TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON holding TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON delegation TO 'danhgia_gate'@'localhost';

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "store/cells.h"
+#include "store/summary.h"
 
 /* The columns of the view classification_named. */
 enum column {
@@ -152,7 +153,7 @@ classification_open(struct db *db, struct mem *mem, int64_t run, int year, const
 	added = n == 0 ? 1 : db_bulk(db, SQL_CLASSIFICATION_ADD, vals, each, n);
 	if (added != 1)
 		return added;
-	return db_exec(db, SQL_CLASSIFICATION_OPENED, VALS(V_INT(opener), V_ID(delegation), V_INT(run)), NULL) == 1 ? 1 : -1;
+	return db_exec(db, SQL_CLASSIFICATION_OPENED, VALS(V_INT(opener), V_ID(delegation), V_INT(run)), NULL) == 1 ? summary_touch_run(db, run) : -1;
 }
 
 int

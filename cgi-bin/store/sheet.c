@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "store/cells.h"
 #include "store/sheet_months.h"
+#include "store/summary.h"
 
 /* The columns of the view sheet_named. */
 enum column {
@@ -255,17 +256,20 @@ int
 sheet_move(struct db *db, const struct sheet *s, enum sheet_state to)
 {
 	const bool excepted = to == SHEET_EXCEPTED;
-
-	return db_change(db, SQL_SHEET_MOVE, VALS(V_TEXT(sheet_state_name[to]),
+	const int done = db_change(db, SQL_SHEET_MOVE, VALS(V_TEXT(sheet_state_name[to]),
 	    V_TEXT(excepted ? sheet_exception_name[s->exception] : NULL), V_TEXT(excepted ? s->exception_why : ""), V_INT(s->id),
 	    V_INT(s->version)));
+
+	return done == 1 && (excepted || s->state == SHEET_EXCEPTED) ? summary_touch_sheet(db, s->id) : done;
 }
 
 int
 sheet_publish(struct db *db, const struct sheet *s, int64_t person, int64_t delegation)
 {
-	return db_change(db, SQL_SHEET_PUBLISH, VALS(V_INT(person), V_ID(delegation), V_TEXT(s->total),
+	const int done = db_change(db, SQL_SHEET_PUBLISH, VALS(V_INT(person), V_ID(delegation), V_TEXT(s->total),
 	    s->total == NULL ? V_NULL : V_INT(s->shown), V_TEXT(s->level), V_INT(s->id), V_INT(s->version)));
+
+	return done == 1 ? summary_touch_sheet(db, s->id) : done;
 }
 
 int
@@ -277,7 +281,9 @@ sheet_acknowledge(struct db *db, const struct sheet *s)
 int
 sheet_supersede(struct db *db, int64_t id)
 {
-	return db_change(db, SQL_SHEET_SUPERSEDE, VALS(V_INT(id)));
+	const int done = db_change(db, SQL_SHEET_SUPERSEDE, VALS(V_INT(id)));
+
+	return done == 1 ? summary_touch_sheet(db, id) : done;
 }
 
 int

@@ -4,6 +4,7 @@
 #include "rules/sheet_ground.h"
 #include "store/cells.h"
 #include "store/classification.h"
+#include "store/summary.h"
 
 /* The columns of the view year_decision_named. */
 enum column {
@@ -82,7 +83,7 @@ year_decision_step(struct db *db, int64_t decision, enum classification_act act,
 int
 year_decision_send(struct db *db, int64_t decision)
 {
-	return db_exec(db, SQL_YEAR_DECISION_OUTBOX, VALS(V_INT(decision)), NULL) == 1 ? 1 : -1;
+	return db_exec(db, SQL_YEAR_DECISION_OUTBOX, VALS(V_INT(decision)), NULL) == 1 ? summary_touch_decision(db, decision) : -1;
 }
 
 int

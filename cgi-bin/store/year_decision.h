@@ -17,7 +17,7 @@ int	year_decision_set_level(struct db *, struct mem *, const struct classificati
 int	year_decision_end_run(struct db *, int64_t run, int64_t version);
 /* A step of all that it is about. 1 or -1. */
 int	year_decision_step(struct db *, int64_t decision, enum classification_act, int64_t person, int64_t delegation, const char *reason);
-/* What it says of its people waits to be sent. 1 or -1. */
+/* What it says of its people waits to be sent, and is counted into the sums of its year. 1 or -1. */
 int	year_decision_send(struct db *, int64_t decision);
 /* The places of its run. 1 or -1. */
 int	year_decision_keep(struct db *, int64_t decision, const char *body, const uint8_t digest[]);

@@ -1,0 +1,19 @@
+/* Sessions as the gate reads them, and the groups that its rules name. */
+#ifndef STORE_GATE_H
+#define STORE_GATE_H
+
+#include "store/session.h"
+
+struct gate_session {
+	struct session	 session;	/* without form_key, language, theme, unread */
+	const char	*mail, *groups;	/* or NULL */
+	const char	*unit[3];	/* codes of the unit and of those above it, or NULL */
+	const char	*agency;	/* code, or NULL */
+};
+
+/* token: SHA-256 of the id. 1; 0: none, or ended; -1. */
+int	gate_by_token(struct db *, struct mem *, const uint8_t token[32], struct gate_session *session_r);
+/* 1 or -1. */
+int	gate_groups_put(struct db *, int64_t person, const char *names);
+
+#endif
