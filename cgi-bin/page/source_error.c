@@ -10,7 +10,7 @@
 #include "page/source.h"
 
 static const char *const menders[] = { "source", "organisation", "catalog", NULL };
-static const char *const states[] = { "da-xong", NULL };
+static const char *const states[] = { "xong", NULL };
 
 static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
