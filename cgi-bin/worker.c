@@ -78,7 +78,7 @@ static const struct mode {
 } modes[] = {
 	{ "import", "worker", import, 150, 0 },
 	{ "send", "send", mail_work, 1000, 150 },
-	{ "pull", "pull", pull, 500, 0 },
+	{ "pull", "pull", pull, 250, 0 },
 };
 #define MODES (sizeof(modes) / sizeof(*modes))
 

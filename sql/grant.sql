@@ -476,7 +476,7 @@ GRANT SELECT, UPDATE (position, failures, replay, told_on, next_at, lease_until)
 GRANT SELECT, INSERT, UPDATE (ended_at, position_after, fresh, changed, same, bad, why, words) ON source_run TO 'danhgia_pull'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON task TO 'danhgia_pull'@'localhost';
 GRANT SELECT ON task_named TO 'danhgia_pull'@'localhost';
-GRANT SELECT, INSERT, UPDATE (run_id, raw, field, word, value, mender, agency_id, state, ended_at) ON task_error TO 'danhgia_pull'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON task_error TO 'danhgia_pull'@'localhost';
 GRANT SELECT (person_id, number) ON person_number TO 'danhgia_pull'@'localhost';
 GRANT SELECT (id, uid, mail, family, given, sort_name) ON person TO 'danhgia_pull'@'localhost';
 GRANT SELECT ON unit TO 'danhgia_pull'@'localhost';
