@@ -304,6 +304,12 @@ GRANT SELECT (person_id, agency_id, kind, from_day, until_day) ON duty TO 'danhg
 GRANT SELECT (id, agency_id, giver_id, receiver_id, document_number, accepted_at, ended_at, from_day, until_day) ON delegation TO 'danhgia_report'@'localhost';
 GRANT SELECT (id, person_id, read_at) ON notice TO 'danhgia_report'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_report'@'localhost';
+-- Reports of the province: counts of petitions, of levels by group and of organisations; the calendars by which results are late.
+GRANT SELECT (id, sheet_id, classification_id, kind, state, due_on, answered_at) ON petition TO 'danhgia_report'@'localhost';
+GRANT SELECT (first_month, months) ON sheet TO 'danhgia_report'@'localhost';
+GRANT SELECT (run_id, year, group_id, level, why) ON classification TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, year, state, base, rate) ON year_run TO 'danhgia_report'@'localhost';
+GRANT SELECT (unit_id, year, state, final_level) ON rating TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
 GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';
