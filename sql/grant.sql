@@ -20,6 +20,12 @@ GRANT SELECT, INSERT, UPDATE (until_day, version) ON duty TO 'danhgia_desk'@'loc
 GRANT SELECT, INSERT, UPDATE (accepted_at, ended_at, ended_why, ended_by, version) ON delegation TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON known_role TO 'danhgia_desk'@'localhost';
+GRANT SELECT (id, kind, subject, title_of, was, becomes, person_id, from_unit, to_unit, login, entry_uuid, family, given, mail, title, rank, post_id, person_kind, cause, people, from_day, state, stuck, stuck_a, stuck_b, taken_from, reason, answered_by, answered_at, first_run, last_run) ON directory_change TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON directory_run TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON person_number TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (owner, due, state, stands, version) ON claim TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON claim_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON directory_say TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (read_at) ON notice TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON mail_choice TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_why) ON calendar TO 'danhgia_desk'@'localhost';
@@ -155,6 +161,10 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ye
 GRANT SELECT ON year_calendar_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON past_level_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (state, reason, row_id, quantity, deadline, work_id, delivery_id, answered_by, answered_under, answered_at, news, entry_id,
+  changed_at, version) ON task TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON task_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT (id, name) ON source TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delivery_named TO 'danhgia_desk'@'localhost';
@@ -302,6 +312,18 @@ GRANT SELECT (person_id, agency_id, kind, from_day, until_day) ON duty TO 'danhg
 GRANT SELECT (id, agency_id, giver_id, receiver_id, document_number, accepted_at, ended_at, from_day, until_day) ON delegation TO 'danhgia_report'@'localhost';
 GRANT SELECT (id, person_id, read_at) ON notice TO 'danhgia_report'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_report'@'localhost';
+-- Reports of the province: counts of petitions, of levels by group and of organisations; the calendars by which results are late.
+GRANT SELECT (id, sheet_id, classification_id, kind, state, due_on, answered_at) ON petition TO 'danhgia_report'@'localhost';
+GRANT SELECT (first_month, months) ON sheet TO 'danhgia_report'@'localhost';
+GRANT SELECT (year) ON classification TO 'danhgia_report'@'localhost';
+GRANT SELECT ON year_group_count TO 'danhgia_report'@'localhost';
+GRANT SELECT ON holiday TO 'danhgia_report'@'localhost';
+GRANT SELECT ON agency_parameter TO 'danhgia_report'@'localhost';
+GRANT SELECT ON province_parameter TO 'danhgia_report'@'localhost';
+GRANT SELECT ON period_calendar TO 'danhgia_report'@'localhost';
+GRANT SELECT ON year_calendar TO 'danhgia_report'@'localhost';
+GRANT SELECT ON year_calendar_named TO 'danhgia_report'@'localhost';
+GRANT SELECT (unit_id, year, state, final_level) ON rating TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
 GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';
@@ -309,7 +331,7 @@ GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_admin'@'localho
 GRANT SELECT, INSERT ON audit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (name, parent_id, position, until_day, version) ON unit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON unit_past TO 'danhgia_admin'@'localhost';
-GRANT SELECT, INSERT, UPDATE (uid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (uid, entry_uuid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON person_kind TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (title, rank, main, post_id, from_day, until_day, version) ON holding TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON holding_named TO 'danhgia_admin'@'localhost';
@@ -329,6 +351,15 @@ GRANT SELECT, INSERT (token_id) ON token_use TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON token_named TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON outbox TO 'danhgia_admin'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON known_role TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON directory_run TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON directory_seen TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON directory_unit TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, last_run, number, stuck, stuck_a, stuck_b, taken_from, reason, answered_by, answered_at) ON directory_change TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON directory_say TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (number, taken_from, made_by, made_at, version) ON person_number TO 'danhgia_admin'@'localhost';
+GRANT SELECT (person_id, state) ON delivery TO 'danhgia_admin'@'localhost';
+GRANT SELECT (person_id, state) ON sheet TO 'danhgia_admin'@'localhost';
 
 -- Passwords, codes and sessions; nothing of the work.
 GRANT SELECT ON schema_step TO 'danhgia_signin'@'localhost';
