@@ -2,7 +2,9 @@
 #include "page/agency.h"
 #include "page/connection.h"
 #include "page/national.h"
+#include "page/directory.h"
 #include "page/organisation.h"
+#include "page/source.h"
 #include "page/token.h"
 
 static const struct route *const tables[] = {
@@ -15,6 +17,10 @@ static const struct route *const tables[] = {
 	connection_routes,
 	national_routes,
 	national_file_routes,
+	directory_routes,
+	source_routes,
+	source_form_routes,
+	source_error_routes,
 	token_routes,
 	NULL
 };

@@ -30,6 +30,9 @@ base_conf() {
 	national.sender = H15
 	$([ ! -s "$RUN/etc/mail.port" ] || echo "mail.server = smtp://127.0.0.1:$(cat "$RUN/etc/mail.port")")
 	mail.ca_file = $RUN/ca.pem
+	source_secret_dir = $RUN/secret/source
+	source_drop_dir = $RUN/drop
+	source_ca_file = $RUN/ca.pem
 	mail.from = danhgia@localhost
 	mail.from_name = Đánh giá công chức
 	END
@@ -78,6 +81,7 @@ start_programs() {
 	program sweep "$BUILD/signin" --sweep -c "$conf"
 	program import "$BUILD/worker" import -c "$conf"
 	program send "$BUILD/worker" send -c "$conf"
+	program pull "$BUILD/worker" pull -c "$conf"
 	program national "$BUILD/worker" national -c "$conf"
 	for name in $WEB_PROGRAMS; do
 		until_serving "$name" 10 test -S "$RUN/$name.sock"
