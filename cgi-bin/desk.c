@@ -14,8 +14,11 @@
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
 #include "page/citation.h"
+#include "page/claim.h"
 #include "page/cluster.h"
+#include "page/compare.h"
 #include "page/criteria.h"
+#include "page/directory.h"
 #include "page/dispatch.h"
 #include "page/entry.h"
 #include "page/feedback.h"
@@ -49,6 +52,7 @@
 #include "page/province.h"
 #include "page/provincial.h"
 #include "page/rating.h"
+#include "page/source.h"
 #include "page/use.h"
 #include "page/record.h"
 #include "page/regulation.h"
@@ -96,6 +100,7 @@ static const struct route *const tables[] = {
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
+	compare_people_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,
@@ -164,6 +169,7 @@ static const struct route *const tables[] = {
 	plan_file_routes,
 	import_routes,
 	agency_routes,
+	directory_agency_routes,
 	absence_routes,
 	record_routes,
 	record_request_routes,
@@ -190,12 +196,14 @@ static const struct route *const tables[] = {
 	year_quota_routes,
 	classification_routes,
 	classification_paper_routes,
+	claim_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,
 	mail_routes,
 	option_routes,
 	calendar_routes,
+	source_error_own_routes,
 	NULL
 };
 
