@@ -507,6 +507,26 @@ GRANT SELECT (id, family, given, mail, language) ON person TO 'danhgia_send'@'lo
 GRANT SELECT ON mail_choice TO 'danhgia_send'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON mail TO 'danhgia_send'@'localhost';
 
+-- `worker national`: makes records of what was published and decided, sends them, tells what is late.
+GRANT SELECT, INSERT, UPDATE ON national_record TO 'danhgia_send'@'localhost';
+GRANT INSERT ON national_receipt TO 'danhgia_send'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON national_try TO 'danhgia_send'@'localhost';
+GRANT SELECT, UPDATE ON national_line TO 'danhgia_send'@'localhost';
+GRANT SELECT ON national_code TO 'danhgia_send'@'localhost';
+GRANT SELECT ON national_code_now TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, number) ON person_number TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, person_id, agency_id, first_month, months, edition, state, published_by, published_at) ON sheet TO 'danhgia_send'@'localhost';
+GRANT SELECT ON sheet_snapshot TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, person_id, agency_id, year, edition, decision_id) ON classification TO 'danhgia_send'@'localhost';
+GRANT SELECT ON classification_snapshot TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, number, day, signer) ON year_decision TO 'danhgia_send'@'localhost';
+GRANT SELECT (sheet_id, classification_id, kind, state) ON petition TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, code, name) ON unit TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, role) ON known_role TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, agency_id, kind, from_day, until_day) ON duty TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, unit_id, `rank`, from_day, until_day) ON holding TO 'danhgia_send'@'localhost';
+GRANT INSERT ON notice TO 'danhgia_send'@'localhost';
+GRANT INSERT ON outbox TO 'danhgia_send'@'localhost';
 -- Sessions before the applications of others: who it is, and no more of him than a rule can give.
 GRANT SELECT (id, person_id, roles, method, token, created_at, seen_at, locked_at, ended_at), UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_gate'@'localhost';
 GRANT SELECT (id, uid, family, given, mail) ON person TO 'danhgia_gate'@'localhost';
