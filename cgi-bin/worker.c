@@ -23,6 +23,7 @@
 #include "flow/sheet_paper_work.h"
 #include "flow/similar_index.h"
 #include "flow/summary_work.h"
+#include "flow/token_work.h"
 
 #define LIFE_MEMORY	(32u * 1024 * 1024)
 #define WORK_MEMORY	(384u * 1024 * 1024)
@@ -61,6 +62,8 @@ import(struct flow *f, void *tools)
 		done = record_work(f);
 	if (done == 0)
 		done = summary_work(f);
+	if (done == 0)
+		done = token_work(f);
 	return done == 0 ? similar_index_work(f) : done;
 }
 
