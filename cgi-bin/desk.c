@@ -16,6 +16,7 @@
 #include "page/citation.h"
 #include "page/claim.h"
 #include "page/cluster.h"
+#include "page/compare.h"
 #include "page/criteria.h"
 #include "page/directory.h"
 #include "page/dispatch.h"
@@ -46,10 +47,12 @@
 #include "page/satisfaction.h"
 #include "page/shared.h"
 #include "page/sheet.h"
+#include "page/task.h"
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
 #include "page/rating.h"
+#include "page/source.h"
 #include "page/use.h"
 #include "page/record.h"
 #include "page/regulation.h"
@@ -97,6 +100,7 @@ static const struct route *const tables[] = {
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
+	compare_people_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,
@@ -124,6 +128,7 @@ static const struct route *const tables[] = {
 	work_paste_routes,
 	work_again_routes,
 	work_asked_routes,
+	task_routes,
 	bonus_routes,
 	bonus_table_routes,
 	bonus_line_routes,
@@ -198,6 +203,7 @@ static const struct route *const tables[] = {
 	mail_routes,
 	option_routes,
 	calendar_routes,
+	source_error_own_routes,
 	NULL
 };
 

@@ -1,8 +1,14 @@
-/* What is read only: so far whether a paper is ours, for whoever holds it. */
+/* What is read only: sums beside each other; whether a paper is ours, for whoever holds it. */
+#include "page/compare.h"
 #include "page/paper.h"
 #include "page/province_report.h"
 
-static const struct route *const tables[] = { paper_verify_routes, province_report_routes, NULL };
+static const struct route *const tables[] = {
+	paper_verify_routes,
+	compare_routes,
+	province_report_routes,
+	NULL
+};
 
 int
 main(int argc, char **argv)

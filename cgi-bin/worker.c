@@ -3,6 +3,8 @@
  * of what plans ask and of the steps of periods, keeps the sums of comparisons and the index of works, and takes away what was
  * made of files of years; it has no network. `worker send` makes letters of notices and takes them to the server of mail. Each sleeps while there is
  * nothing to do, lives through restarts of the database and leaves on SIGTERM after the work in hand.
+ * `worker pull` asks the systems that tasks come from, and reads what they leave in their folders.
+ * `worker national` makes records of results and sends them to the national database.
  */
 #include <signal.h>
 #include <stdio.h>
@@ -13,8 +15,10 @@
 #include "base/log.h"
 #include "flow/import_work.h"
 #include "flow/mail_work.h"
+#include "flow/national_work.h"
 #include "flow/period_work.h"
 #include "flow/plan_work.h"
+#include "flow/pull.h"
 #include "flow/record_work.h"
 #include "flow/sheet_paper_work.h"
 #include "flow/similar_index.h"
@@ -60,6 +64,20 @@ import(struct flow *f, struct mailer *mailer)
 	return done == 0 ? similar_index_work(f) : done;
 }
 
+static int
+pull(struct flow *f, struct mailer *mailer)
+{
+	(void)mailer;
+	return pull_work(f);
+static struct national *line;	/* of `worker national` */
+
+static int
+national(struct flow *f, struct mailer *mailer)
+{
+	(void)mailer;
+	return national_work(f, line);
+}
+
 static const struct mode {
 	const char	*name;
 	const char	*account;	/* of the database */
@@ -69,6 +87,8 @@ static const struct mode {
 } modes[] = {
 	{ "import", "worker", import, 150, 0 },
 	{ "send", "send", mail_work, 1000, 150 },
+	{ "pull", "pull", pull, 250, 0 },
+	{ "national", "send", national, 500, 150 },
 };
 #define MODES (sizeof(modes) / sizeof(*modes))
 
@@ -97,7 +117,8 @@ work(const struct mode *mode, const struct flow *life, struct mailer *mailer, st
 static int
 usage(void)
 {
-	fprintf(stderr, "worker: usage: worker import|send [-c FILE]\n");
+	fprintf(stderr, "worker: usage: worker import|send|pull [-c FILE]\n");
+	fprintf(stderr, "worker: usage: worker import|send|national [-c FILE]\n");
 	return 2;
 }
 
@@ -112,6 +133,9 @@ run(const struct mode *mode, const char *file)
 	    mailer_open(life, config, &why);
 	struct flow *flow;
 
+	if (why == NULL && mode->work == national)
+		line = national_open(life, config, &why);
+
 	if (why != NULL) {
 		fprintf(stderr, "worker: %s\n", why);
 		return 2;
@@ -121,6 +145,7 @@ run(const struct mode *mode, const char *file)
 	flow = flow_open(life, config, mode->account, false);
 	work(mode, flow, mailer, mem);
 	flow_close(flow);
+	national_close(&line);
 	mem_free(&mem);
 	mem_free(&life);
 	return 0;

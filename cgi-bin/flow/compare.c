@@ -373,6 +373,15 @@ set_right(struct flow *f, struct compare_ask *a)
 		a->group = -1;
 }
 
+static void
+fill_agencies(const struct reading *r, struct compare_view *v)
+{
+	v->agency = mem_array(r->flow->mem, r->nagencies + 1, sizeof(*v->agency));
+	v->nagencies = r->nagencies;
+	for (size_t i = 0; i < r->nagencies; i++)
+		v->agency[i] = (struct compare_agency){ r->agency[i].id, r->agency[i].name };
+}
+
 static int
 read_until(struct reading *r, struct compare_view *v)
 {
@@ -414,6 +423,7 @@ compare_read(struct flow *f, const struct compare_ask *ask, struct compare_view 
 	found = read_both(&r, r.ask.by == COMPARE_BY_TIME && r.ask.with != COMPARE_NONE ? r.ask.span.year - 1 : v->then.year);
 	if (found != 1)
 		return found;
+	fill_agencies(&r, v);
 	v->agency_name = r.ask.agency == 0 ? NULL : r.agency[r.at].name;
 	fill(&r, &v->all, all_at, 0, r.ask.span);
 	fill(&r, &v->province, whole_at, 0, r.ask.span);

@@ -33,10 +33,16 @@ struct compare_row {
 	struct leniency	 leniency;	/* beside all others of the view */
 	int64_t		 used, in_force;	/* rows of the catalog, -1: not said; of one period by agency */
 };
+struct compare_agency {
+	int64_t		 id;
+	const char	*name;
+};
 struct compare_view {
 	struct compare_ask ask;		/* as it was set right */
 	struct compare_span then;
 	const char	*agency_name;	/* NULL: the province */
+	struct compare_agency *agency;	/* all of these years, kind by kind */
+	size_t		 nagencies;
 	struct compare_row *row;
 	size_t		 n;
 	struct compare_row all;		/* together */

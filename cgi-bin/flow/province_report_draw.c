@@ -24,14 +24,14 @@ struct sheet_of {
 static const char *
 word(const struct sheet_of *s, const char *name, const char *a, const char *b)
 {
-	return label_fill(s->flow->mem, s->render, LANG_VI, mem_print(s->flow->mem, "province_report.%s", name), a, b);
+	return label_fill(s->flow->mem, s->render, LANG_VI, name, a, b);
 }
 
 /* The same, by the kind of the report. */
 static const char *
 own(const struct sheet_of *s, const char *name, const char *a, const char *b)
 {
-	return word(s, mem_print(s->flow->mem, "of.%s.%s", report_kind_name[s->kind], name), a, b);
+	return word(s, mem_print(s->flow->mem, "province_report.of.%s.%s", report_kind_name[s->kind], name), a, b);
 }
 
 const char *
@@ -65,12 +65,12 @@ head(const struct sheet_of *s)
 	struct mem *mem = s->flow->mem;
 	const bool home = s->kind == REPORT_PROVINCE;
 	const char *about = report_about(s->flow, s->render, LANG_VI, s->kind, s->figures->period);
-	const char *title = utf8_upper(mem, word(s, "paper", NULL, NULL));
+	const char *title = utf8_upper(mem, word(s, "province_report.paper", NULL, NULL));
 
 	document_head(s->doc, &(struct document_side){ .plain = home ? utf8_upper(mem, s->province) : NULL,
-	    .bold = utf8_upper(mem, home ? word(s, "issuer", NULL, NULL) : s->province), .under = own(s, "number", NULL, NULL) },
+	    .bold = utf8_upper(mem, home ? word(s, "province_report.issuer", NULL, NULL) : s->province), .under = own(s, "number", NULL, NULL) },
 	    &(struct document_side){ .bold = label(s->render, LANG_VI, "paper.sheet.country"), .below = label(s->render, LANG_VI, "paper.sheet.motto"),
-	    .under = word(s, "place", paper_place(s->render, s->province), paper_day(mem, s->render, day_today())) });
+	    .under = word(s, "province_report.place", paper_place(s->render, s->province), paper_day(mem, s->render, day_today())) });
 	document_text(s->doc, DOCUMENT_TITLE, mem_print(mem, "%s \n%s", title, about));
 	document_text(s->doc, DOCUMENT_TO, own(s, "to", s->province, NULL));
 	document_text(s->doc, DOCUMENT_TEXT, own(s, "basis", s->province, NULL));
@@ -113,7 +113,7 @@ table(const struct sheet_of *s, enum report_table_kind kind)
 	struct document_row *row = mem_array(mem, t.nrows + 1, sizeof(*row));
 
 	for (size_t c = 0; c < t.ncolumns; c++)
-		column[c] = (struct document_column){ word(s, mem_print(mem, "column.%s", t.column[c].name), NULL, NULL), t.column[c].width,
+		column[c] = (struct document_column){ word(s, mem_print(mem, "province_report.column.%s", t.column[c].name), NULL, NULL), t.column[c].width,
 		    t.column[c].form != FIGURE_NONE };
 	for (size_t i = 0; i < t.nrows; i++)
 		row[i] = table_row(s, &t, &t.row[i]);
@@ -123,7 +123,7 @@ table(const struct sheet_of *s, enum report_table_kind kind)
 static void
 caption(const struct sheet_of *s, enum report_table_kind kind)
 {
-	document_text(s->doc, DOCUMENT_LINE, word(s, mem_print(s->flow->mem, "table.%s", report_table_name[kind]), NULL, NULL));
+	document_text(s->doc, DOCUMENT_LINE, word(s, mem_print(s->flow->mem, "province_report.table.%s", report_table_name[kind]), NULL, NULL));
 	table(s, kind);
 }
 
@@ -131,13 +131,13 @@ caption(const struct sheet_of *s, enum report_table_kind kind)
 static void
 part(const struct sheet_of *s, const struct report_line *line, size_t n, enum report_part which)
 {
-	document_text(s->doc, DOCUMENT_HEADING, word(s, mem_print(s->flow->mem, "part.%s", report_part_name[which]), NULL, NULL));
+	document_text(s->doc, DOCUMENT_HEADING, word(s, mem_print(s->flow->mem, "province_report.part.%s", report_part_name[which]), NULL, NULL));
 	for (size_t i = 0; i < n; i++)
 		if (line[i].part == which)
 			document_text(s->doc, DOCUMENT_TEXT, report_line_text(s->flow, s->render, LANG_VI, &line[i]));
 	if (which != REPORT_RESULTS)
 		return;
-	document_text(s->doc, DOCUMENT_TEXT, word(s, "cut", NULL, NULL));
+	document_text(s->doc, DOCUMENT_TEXT, word(s, "province_report.cut", NULL, NULL));
 	caption(s, TABLE_LEVELS);
 	caption(s, TABLE_GROUPS);
 	caption(s, TABLE_KINDS);
@@ -153,9 +153,9 @@ to_write(const struct sheet_of *s)
 
 	if (!s->docx)
 		return;
-	document_text(s->doc, DOCUMENT_HEADING, word(s, "write.title", NULL, NULL));
+	document_text(s->doc, DOCUMENT_HEADING, word(s, "province_report.write.title", NULL, NULL));
 	for (size_t i = 0; i < sizeof(name) / sizeof(*name); i++)
-		document_text(s->doc, DOCUMENT_TEXT, word(s, mem_print(s->flow->mem, "write.%s", name[i]), NULL, NULL));
+		document_text(s->doc, DOCUMENT_TEXT, word(s, mem_print(s->flow->mem, "province_report.write.%s", name[i]), NULL, NULL));
 }
 
 static void
@@ -164,20 +164,20 @@ sign(const struct sheet_of *s)
 	struct mem *mem = s->flow->mem;
 	const char *signer = own(s, "signer", NULL, NULL);
 
-	document_text(s->doc, DOCUMENT_TEXT, word(s, "counted", s->figures->counted_at == NULL ? "" : moment_show(mem, s->figures->counted_at), NULL));
+	document_text(s->doc, DOCUMENT_TEXT, word(s, "province_report.counted", s->figures->counted_at == NULL ? "" : moment_show(mem, s->figures->counted_at), NULL));
 	document_text(s->doc, DOCUMENT_TEXT, own(s, "end", s->province, NULL));
-	document_close(s->doc, &(struct document_closing){ .title = word(s, "receivers", NULL, NULL),
+	document_close(s->doc, &(struct document_closing){ .title = word(s, "province_report.receivers", NULL, NULL),
 	    .recipients = mem_print(mem, "%s\n%s", own(s, "receiver", s->province, NULL), own(s, "kept", NULL, NULL)),
-	    .authority = s->kind == REPORT_MINISTRY ? mem_print(mem, "%s\n%s", word(s, "in_name", NULL, NULL), signer) : signer, .name = "" });
+	    .authority = s->kind == REPORT_MINISTRY ? mem_print(mem, "%s\n%s", word(s, "province_report.in_name", NULL, NULL), signer) : signer, .name = "" });
 }
 
 static void
 annex(const struct sheet_of *s)
 {
 	document_annex(s->doc, true);
-	document_text(s->doc, DOCUMENT_APPENDIX, word(s, "annex", NULL, NULL));
-	document_text(s->doc, DOCUMENT_TITLE, utf8_upper(s->flow->mem, word(s, "table.agencies", NULL, NULL)));
-	document_text(s->doc, DOCUMENT_ATTACHED, word(s, "attached", report_about(s->flow, s->render, LANG_VI, s->kind, s->figures->period), NULL));
+	document_text(s->doc, DOCUMENT_APPENDIX, word(s, "province_report.annex", NULL, NULL));
+	document_text(s->doc, DOCUMENT_TITLE, utf8_upper(s->flow->mem, word(s, "province_report.table.agencies", NULL, NULL)));
+	document_text(s->doc, DOCUMENT_ATTACHED, word(s, "province_report.attached", report_about(s->flow, s->render, LANG_VI, s->kind, s->figures->period), NULL));
 	table(s, TABLE_AGENCIES);
 }
 
@@ -197,8 +197,8 @@ report_file(struct flow *f, struct render *render, const struct report_figures *
 	if (paper_ground(f->db, f->mem, &s.at, &s.province) != 1)
 		return -1;
 	s.doc = document_start(f->mem, form, &(struct document_about){ .title = about,
-		.author = kind == REPORT_PROVINCE ? word(&s, "issuer", NULL, NULL) : s.province, .language = "vi-VN",
-		.at = mem_print(f->mem, "%.10sT%.8sZ", s.at, s.at + 11), .left = about, .right = word(&s, "right", moment_show(f->mem, s.at), NULL),
+		.author = kind == REPORT_PROVINCE ? word(&s, "province_report.issuer", NULL, NULL) : s.province, .language = "vi-VN",
+		.at = mem_print(f->mem, "%.10sT%.8sZ", s.at, s.at + 11), .left = about, .right = word(&s, "province_report.right", moment_show(f->mem, s.at), NULL),
 		.band = config_on(f->config, "demo") ? label(render, LANG_VI, "paper.sheet.demo") : NULL });
 	head(&s);
 	for (int p = 0; p < REPORT_PARTS; p++)

@@ -32,6 +32,7 @@ static const struct {
 	{ "/ke-hoach/",		"layout.menu.plan",	ROLE_PERSON, 0 },
 	{ "/xep-loai/",		"layout.menu.year",	ROLE_PERSON, 0 },
 	{ "/thuong/",		"layout.menu.bonus",	ROLE_PERSON, 0 },
+	{ "/bao-cao/",		"layout.menu.report",	ROLES_AGENCY | ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR, ROLE_CHAIRMAN },
 	{ "/phieu/lich/",	"layout.menu.period",	ROLE_PERSON, 0 },
 	{ "/tieu-chi/",		"layout.menu.criteria",	ROLE_PERSON, 0 },
 	{ "/lay-y-kien/",	"layout.menu.opinion",	ROLES_AGENCY | ROLES_PROVINCE, 0 },

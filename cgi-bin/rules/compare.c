@@ -1,9 +1,37 @@
 #include "rules/compare.h"
 
+#include <string.h>
+
+#include "base/number.h"
+
 const char *const compare_what_name[COMPARE_WHATS + 1] = { "levels", "totals", "progress", "coverage", "coefficient", "leniency", NULL };
 const char *const compare_by_name[COMPARE_BYS + 1] = { "agency", "kind", "group", "post", "unit", "time", NULL };
 const char *const compare_length_name[COMPARE_LENGTHS + 1] = { "month", "quarter", "year", NULL };
 const char *const compare_with_name[COMPARE_WITHS + 1] = { "none", "before", "last_year", NULL };
+
+char *
+compare_span_text(struct mem *mem, struct compare_span s)
+{
+	if (s.length == COMPARE_YEAR)
+		return mem_print(mem, "%04d", s.year);
+	return mem_print(mem, s.length == COMPARE_QUARTER ? "%04d-Q%d" : "%04d-%02d", s.year, s.number);
+}
+
+int
+compare_span_read(const char *text, struct compare_span *s)
+{
+	struct period p;
+	int64_t year;
+
+	if (number_int(text, 1900, 2199, &year) == 1) {
+		*s = (struct compare_span){ COMPARE_YEAR, (int)year, 1 };
+		return 1;
+	}
+	if (period_read(text, &p) != 1)
+		return 0;
+	*s = (struct compare_span){ p.months == 3 ? COMPARE_QUARTER : COMPARE_MONTH, p.year, p.months == 3 ? (p.month + 2) / 3 : p.month };
+	return 1;
+}
 
 int
 compare_span_most(enum compare_length length)

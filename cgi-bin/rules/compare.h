@@ -29,6 +29,9 @@ struct compare_span {
 	enum compare_length length;
 	int		 year, number;		/* number: of a month or quarter; 1 of a year */
 };
+/* "2026-10", "2026-Q3", "2026", and back: 1 or 0. */
+char	*compare_span_text(struct mem *, struct compare_span);
+int	 compare_span_read(const char *, struct compare_span *);
 /* The one before it, or of the year before. */
 struct compare_span	compare_span_with(struct compare_span, enum compare_with);
 /* Of so many of a length in a year: is the number one? */

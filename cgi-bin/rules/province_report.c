@@ -207,6 +207,8 @@ say_catalog(struct writing *w)
 		rows += w->f->agency[i].in_force > 0 ? w->f->agency[i].in_force : 0;
 		used += w->f->agency[i].used;
 	}
+	if (with + without == 0)
+		return;
 	say(w, REPORT_STATE, "catalog", count(w, with), count(w, rows));
 	if (without > 0)
 		say(w, REPORT_STATE, "no_catalog", count(w, without), NULL);
@@ -257,6 +259,15 @@ say_quota(struct writing *w)
 }
 
 static void
+say_rated(struct writing *w)
+{
+	const struct report_rated *r = &w->f->rated;
+
+	if (report_of_year(w->f))
+		say(w, REPORT_RESULTS, "rated", count(w, r->of[LEVEL_EXCELLENT] + r->of[LEVEL_GOOD] + r->of[LEVEL_DONE] + r->of[LEVEL_FAILED]), count(w, r->open));
+}
+
+static void
 say_petitions(struct writing *w)
 {
 	const struct report_petitions *p = &w->f->petitions;
@@ -296,6 +307,7 @@ report_lines(struct mem *mem, const struct report_figures *f, struct report_line
 	say_catalog(&w);
 	say_levels(&w);
 	say_quota(&w);
+	say_rated(&w);
 	say_petitions(&w);
 	say_national(&w);
 	return w.n;

@@ -26,7 +26,7 @@ static const struct report_column agencies_year[] = {
 	{ "good", 18, FIGURE_WHOLE }, { "done", 18, FIGURE_WHOLE }, { "failed", 18, FIGURE_WHOLE }, { "no_level", 18, FIGURE_WHOLE },
 	{ "at_least", 20, FIGURE_SHARE }, { "at_least_before", 20, FIGURE_SHARE }, { "mean", 20, FIGURE_MEAN }, { "remark", 36, FIGURE_NONE },
 };
-static const char *const level_label[SCORE_LEVELS] = { "sheet.level.HTXSNV", "sheet.level.HTTNV", "sheet.level.HTNV", "sheet.level.KHTNV" };
+static const char *const level_label[SCORE_LEVELS] = { "classification.levels.HTXSNV", "classification.levels.HTTNV", "classification.levels.HTNV", "classification.levels.KHTNV" };
 static const char *const group_label[SUM_GROUPS] = { "province_report.group.head", "province_report.group.deputy", "province_report.group.staff", "province_report.group.contract" };
 static const char *const kind_label[AGENCY_KINDS] = { "agency.department", "agency.commune" };
 

@@ -20,9 +20,7 @@ WHERE p.kind = 'petition' AND p.state <> 'withdrawn' AND c.year = ?;
 
 -- name: province_report_quota
 -- Groups of the decided runs of a year: excellent, good, those good for want of a place, base, rate.
-SELECT SUM(c.level = 'HTXSNV'), SUM(c.level = 'HTTNV'), SUM(c.level = 'HTTNV' AND c.why IN ('quota', 'quota_tie', 'not_chosen')), r.base - 1, r.rate
-FROM year_run r JOIN classification c ON c.run_id = r.id AND c.superseded_at IS NULL AND c.level IS NOT NULL
-WHERE r.year = ? AND r.state = 'decided' GROUP BY r.id, c.group_id ORDER BY r.id, c.group_id;
+SELECT g.excellent, g.good, g.cut, g.base - 1, g.rate FROM year_group_count g WHERE g.year = ? ORDER BY g.run_id, g.group_id;
 
 -- name: province_report_rated
 -- Agencies by level of their year, in the order of levels, and those of which it is not said yet.

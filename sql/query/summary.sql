@@ -143,3 +143,4 @@ SELECT u.id, u.name, u.parent_id FROM unit u WHERE u.id = ? OR (u.parent_id = ? 
 
 -- name: summary_posts
 SELECT id, CONCAT(code, ' ', name) FROM post ORDER BY code;
+

@@ -1,15 +1,15 @@
 -- Summaries: what comparisons are made of, counted from the rows themselves and kept, so that a province-year is read in milliseconds.
 -- A write that changes what is counted leaves a key in summary_dirty, in its own transaction; the worker counts that agency and
 -- period whole, anew, in one transaction, and takes the key away. What changes without such a write (people, work of the running
--- periods) is counted again every hour. Nothing is ever added to a sum that stands, so that nothing drifts.
+-- periods) is counted again every hour. Nothing is ever added to a sum that stands, so that nothing drifts. What is derived binds
+-- nothing: these tables have no foreign keys.
 
 -- An agency and a period that is to be counted again: a month (1) or quarter (3) of sheets, a year (12) of classifications.
 CREATE TABLE IF NOT EXISTS summary_dirty (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   agency_id  BIGINT       NOT NULL,
   first_month DATE        NOT NULL,
-  months     TINYINT      NOT NULL,
-  CONSTRAINT summary_dirty_agency FOREIGN KEY (agency_id) REFERENCES unit (id)
+  months     TINYINT      NOT NULL
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- What was counted: as of when, and how many rows of the catalog in force the work of the period rests on.
@@ -22,7 +22,6 @@ CREATE TABLE IF NOT EXISTS summary_period (
   rows_in_force INT       NOT NULL,
   PRIMARY KEY (agency_id, first_month, months),
   KEY counted (first_month, months, counted_at),
-  CONSTRAINT summary_period_agency FOREIGN KEY (agency_id) REFERENCES unit (id),
   CONSTRAINT summary_period_months CHECK (DAYOFMONTH(first_month) = 1 AND months IN (1, 3, 12))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
@@ -55,9 +54,7 @@ CREATE TABLE IF NOT EXISTS summary (
   accepted   BIGINT       NOT NULL,             -- of these deliveries: thousandths of products
   weighted   BIGINT       NOT NULL,             -- each times the coefficient, in tenths
   PRIMARY KEY (first_month, months, agency_id, unit_id, staff_group),
-  KEY agency (agency_id, first_month, months),
-  CONSTRAINT summary_agency FOREIGN KEY (agency_id) REFERENCES unit (id),
-  CONSTRAINT summary_unit FOREIGN KEY (unit_id) REFERENCES unit (id)
+  KEY agency (agency_id, first_month, months)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- The same by post (vị trí việc làm; 0: none) of the main place on the last day.
@@ -88,12 +85,11 @@ CREATE TABLE IF NOT EXISTS summary_post (
   accepted   BIGINT       NOT NULL,
   weighted   BIGINT       NOT NULL,
   PRIMARY KEY (first_month, months, agency_id, post_id),
-  KEY agency (agency_id, first_month, months),
-  CONSTRAINT summary_post_agency FOREIGN KEY (agency_id) REFERENCES unit (id)
+  KEY agency (agency_id, first_month, months)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- What there was before the first count.
-INSERT INTO summary_dirty (agency_id, first_month, months)
+INSERT IGNORE INTO summary_dirty (agency_id, first_month, months)
 SELECT DISTINCT s.agency_id, s.first_month, s.months FROM sheet s
 WHERE s.state IN ('published', 'excepted') AND NOT EXISTS (SELECT 1 FROM summary_period) AND NOT EXISTS (SELECT 1 FROM summary_dirty)
 UNION

@@ -1,0 +1,23 @@
+/* A view of a comparison on paper: what the page shows, as a table. What is printed is Vietnamese. */
+#ifndef FLOW_COMPARE_PAPER_H
+#define FLOW_COMPARE_PAPER_H
+
+#include "flow/flow.h"
+
+struct render;
+
+struct compare_paper {
+	const char	*title, *about;		/* about: the period and of what */
+	const char	*const *head;		/* titles of columns; the first is wide */
+	size_t		 ncolumns;
+	const char	**cell;			/* nrows × ncolumns */
+	const bool	*bold;			/* of each row */
+	size_t		 nrows;
+	const char	*const *note;		/* below the table */
+	size_t		 nnotes;
+	const char	*issuer;		/* NULL: the province */
+};
+/* A tagged PDF. 1; 0: too long; -1. */
+int	compare_paper(struct flow *, struct render *, const struct compare_paper *, const char **bytes_r, size_t *n_r);
+
+#endif

@@ -1,0 +1,48 @@
+/* /bao-cao/: agencies, groups, posts and periods beside each other. */
+#ifndef PAGE_COMPARE_H
+#define PAGE_COMPARE_H
+
+#include "flow/compare.h"
+#include "flow/list_file.h"
+#include "page/visit.h"
+#include "rules/chart.h"
+
+extern const struct route compare_routes[];
+extern const struct route compare_people_routes[];	/* program desk */
+
+/* "Tháng 10/2026", "Quý III/2026", "Năm 2026". */
+const char	*compare_span_words(struct visit *, struct compare_span);
+/* The address of a view. */
+const char	*compare_path(struct mem *, const struct compare_ask *);
+
+/* A view as cells: what the page, its files and its paper show. */
+#define COMPARE_COLUMNS	12
+struct compare_column {
+	const char	*label;		/* of a label compare.column.<label> */
+	int		 places;
+	bool		 percent, figure;	/* figure: the one by which rows are compared */
+	bool		 words;		/* cells are words */
+};
+struct compare_cell {
+	struct chart_value value;	/* its path: its rows */
+	const char	*words;
+};
+struct compare_line {
+	const char	*name, *path;
+	bool		 partly;	/* a part of it is masked and left out */
+	struct compare_cell cell[COMPARE_COLUMNS];
+	bool		 sum;		/* all of the view together, the province */
+};
+struct compare_table {
+	size_t		 ncolumns, n;
+	struct compare_column column[COMPARE_COLUMNS];
+	struct compare_line *line;
+	size_t		 nrows;		/* of them without the sums, which follow */
+	bool		 masked, partly;	/* something is */
+};
+void	compare_table_of(struct visit *, const struct compare_view *, struct compare_table *);
+const char	*compare_column_words(struct visit *, const struct compare_view *, const struct compare_column *);
+/* "1.234,5", "87,5%", "dưới 5 người", "–". */
+const char	*compare_cell_words(struct visit *, const struct compare_column *, const struct compare_cell *);
+
+#endif

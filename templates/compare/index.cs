@@ -1,0 +1,32 @@
+<?cs call:errors() ?>
+<h1 class="govuk-heading-l"><?cs var:L.compare.title ?></h1>
+<nav aria-label="<?cs var:L.compare.whats ?>"><ul class="govuk-list app-actions"><?cs each:w = View.Whats ?><li><?cs if:w.here ?><strong aria-current="page"><?cs var:w.text ?></strong><?cs else ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:w.path ?>"><?cs var:w.text ?></a><?cs /if ?></li><?cs /each ?></ul></nav>
+<?cs call:filters("/bao-cao/", "list") ?>
+<input type="hidden" name="gi" value="<?cs var:View.what ?>">
+<?cs call:filter_choice("f-span", "ky", L.compare.span.title, View.Spans) ?>
+<?cs call:filter_choice("f-by", "theo", L.compare.by.title, View.Bys) ?>
+<?cs call:filter_choice("f-with", "so-voi", L.compare.with.title, View.Withs) ?>
+<?cs if:subcount(View.Kinds) > 0 ?><?cs call:filter_choice("f-kind", "loai", L.compare.kind.title, View.Kinds) ?><?cs /if ?>
+<?cs if:subcount(View.Groups) > 0 ?><?cs call:filter_choice("f-group", "nhom", L.compare.group.title, View.Groups) ?><?cs /if ?>
+<?cs if:subcount(View.Agencies) > 0 ?><?cs call:filter_choice("f-agency", "co-quan", L.compare.by.agency, View.Agencies) ?><?cs /if ?>
+<?cs call:button_quiet(L.period.look) ?>
+<?cs call:filters_end() ?>
+<div id="list">
+<h2 class="govuk-heading-m"><?cs var:View.title ?></h2>
+<p class="govuk-body"><?cs var:View.scope ?></p>
+<?cs if:subcount(View.Rows) > 0 ?>
+<?cs if:View.folded ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.compare.chart ?></span></summary><div class="govuk-details__text"><?cs call:chart(View.Chart) ?></div></details>
+<?cs else ?><?cs call:chart(View.Chart) ?><?cs /if ?>
+<?cs call:scroll(View.title) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:View.title ?></caption>
+<thead><tr><th scope="col"><?cs var:View.column ?></th><?cs each:h = View.Heads ?><th scope="col"<?cs if:!h.words ?> class="app-num"<?cs /if ?>><?cs var:h.text ?></th><?cs /each ?></tr></thead>
+<tbody>
+<?cs each:r = View.Rows ?><?cs call:compare_line(r) ?><?cs /each ?><?cs each:r = View.Sums ?><?cs call:compare_line(r) ?><?cs /each ?></tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs call:files(L.layout.files) ?><p class="app-files"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.pdf ?>" download><?cs var:L.compare.pdf ?><span class="govuk-visually-hidden"> (pdf)</span></a></p>
+<?cs else ?><?cs call:empty(L.compare.none) ?><?cs /if ?>
+<?cs each:n = View.Notes ?><p class="govuk-body-s app-muted"><?cs var:n.text ?></p>
+<?cs /each ?></div>
+<?cs call:legal(L.compare.legal) ?>
