@@ -467,6 +467,7 @@ GRANT SELECT ON holding TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON notice TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, name, made_by, made_at, expires_at, revoked_at, told_at), UPDATE (told_at) ON token TO 'danhgia_worker'@'localhost';
 -- Reminds of the steps of periods: when they are, who has not done them, who scores whom.
 GRANT SELECT, INSERT, UPDATE ON period_look TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON period_letter TO 'danhgia_worker'@'localhost';

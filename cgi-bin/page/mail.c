@@ -200,6 +200,7 @@ static const struct field choose_fields[] = {
 	{ "tasks_news", FIELD_CHOICE, .choices = ways },
 	{ "task_done", FIELD_CHOICE, .choices = ways },
 	{ "task_declined", FIELD_CHOICE, .choices = ways },
+	{ "token_ends", FIELD_CHOICE, .choices = ways },
 	{ 0 }
 };
 #define CHOICES (sizeof(choose_fields) / sizeof(*choose_fields))

@@ -203,6 +203,7 @@ const struct mail_kind mail_kinds[] = {
 	{ "tasks_news", MAIL_DIGEST, true },
 	{ "task_done", MAIL_DIGEST, false },
 	{ "task_declined", MAIL_DIGEST, false },
+	{ "token_ends", MAIL_NOW, true },
 	{ 0 }
 };
 

@@ -81,6 +81,7 @@ idle_of() {
 	desk) queries mail_sent.sql ;;	# the viewer of made-up data; its right stands in database.sh
 	worker) queries mail.sql national_work.sql ;;
 	send) queries import.sql job.sql audit.sql file.sql similar.sql plan.sql sheet_paper.sql sheet.sql paper.sql period_letter.sql period_calendar.sql absence.sql \
+	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean $(queries summary.sql) year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add token_due token_told ;;
 	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' mail_again mail_trouble record_export_clean year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add ;;
 	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean $(queries summary.sql) year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add ;;
 	esac
