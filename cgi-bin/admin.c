@@ -1,7 +1,9 @@
 /* Organisation and people, for administrators. */
 #include "page/agency.h"
 #include "page/connection.h"
+#include "page/directory.h"
 #include "page/organisation.h"
+#include "page/token.h"
 
 static const struct route *const tables[] = {
 	unit_routes,
@@ -11,6 +13,8 @@ static const struct route *const tables[] = {
 	acting_routes,
 	organisation_import_routes,
 	connection_routes,
+	directory_routes,
+	token_routes,
 	NULL
 };
 

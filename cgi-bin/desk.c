@@ -14,9 +14,11 @@
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
 #include "page/citation.h"
+#include "page/claim.h"
 #include "page/cluster.h"
 #include "page/compare.h"
 #include "page/criteria.h"
+#include "page/directory.h"
 #include "page/dispatch.h"
 #include "page/entry.h"
 #include "page/feedback.h"
@@ -45,6 +47,7 @@
 #include "page/satisfaction.h"
 #include "page/shared.h"
 #include "page/sheet.h"
+#include "page/task.h"
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
@@ -124,6 +127,7 @@ static const struct route *const tables[] = {
 	work_paste_routes,
 	work_again_routes,
 	work_asked_routes,
+	task_routes,
 	bonus_routes,
 	bonus_table_routes,
 	bonus_line_routes,
@@ -164,6 +168,7 @@ static const struct route *const tables[] = {
 	plan_file_routes,
 	import_routes,
 	agency_routes,
+	directory_agency_routes,
 	absence_routes,
 	record_routes,
 	record_request_routes,
@@ -190,6 +195,7 @@ static const struct route *const tables[] = {
 	year_quota_routes,
 	classification_routes,
 	classification_paper_routes,
+	claim_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,

@@ -1,7 +1,9 @@
 /* What is read only: sums beside each other; whether a paper is ours, for whoever holds it. */
 #include "page/compare.h"
 #include "page/paper.h"
+#include "page/province_report.h"
 
+static const struct route *const tables[] = { paper_verify_routes, province_report_routes, NULL };
 static const struct route *const tables[] = { paper_verify_routes, compare_routes, NULL };
 
 int

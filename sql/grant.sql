@@ -20,6 +20,12 @@ GRANT SELECT, INSERT, UPDATE (until_day, version) ON duty TO 'danhgia_desk'@'loc
 GRANT SELECT, INSERT, UPDATE (accepted_at, ended_at, ended_why, ended_by, version) ON delegation TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON known_role TO 'danhgia_desk'@'localhost';
+GRANT SELECT (id, kind, subject, title_of, was, becomes, person_id, from_unit, to_unit, login, entry_uuid, family, given, mail, title, rank, post_id, person_kind, cause, people, from_day, state, stuck, stuck_a, stuck_b, taken_from, reason, answered_by, answered_at, first_run, last_run) ON directory_change TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON directory_run TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON person_number TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (owner, due, state, stands, version) ON claim TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON claim_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON directory_say TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (read_at) ON notice TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON mail_choice TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_why) ON calendar TO 'danhgia_desk'@'localhost';
@@ -155,6 +161,10 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ye
 GRANT SELECT ON year_calendar_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON past_level_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (state, reason, row_id, quantity, deadline, work_id, delivery_id, answered_by, answered_under, answered_at, news, entry_id,
+  changed_at, version) ON task TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON task_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT (id, name) ON source TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delivery_named TO 'danhgia_desk'@'localhost';
@@ -302,6 +312,18 @@ GRANT SELECT (person_id, agency_id, kind, from_day, until_day) ON duty TO 'danhg
 GRANT SELECT (id, agency_id, giver_id, receiver_id, document_number, accepted_at, ended_at, from_day, until_day) ON delegation TO 'danhgia_report'@'localhost';
 GRANT SELECT (id, person_id, read_at) ON notice TO 'danhgia_report'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_report'@'localhost';
+-- Reports of the province: counts of petitions, of levels by group and of organisations; the calendars by which results are late.
+GRANT SELECT (id, sheet_id, classification_id, kind, state, due_on, answered_at) ON petition TO 'danhgia_report'@'localhost';
+GRANT SELECT (first_month, months) ON sheet TO 'danhgia_report'@'localhost';
+GRANT SELECT (year) ON classification TO 'danhgia_report'@'localhost';
+GRANT SELECT ON year_group_count TO 'danhgia_report'@'localhost';
+GRANT SELECT ON holiday TO 'danhgia_report'@'localhost';
+GRANT SELECT ON agency_parameter TO 'danhgia_report'@'localhost';
+GRANT SELECT ON province_parameter TO 'danhgia_report'@'localhost';
+GRANT SELECT ON period_calendar TO 'danhgia_report'@'localhost';
+GRANT SELECT ON year_calendar TO 'danhgia_report'@'localhost';
+GRANT SELECT ON year_calendar_named TO 'danhgia_report'@'localhost';
+GRANT SELECT (unit_id, year, state, final_level) ON rating TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
 GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';
@@ -309,7 +331,7 @@ GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_admin'@'localho
 GRANT SELECT, INSERT ON audit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (name, parent_id, position, until_day, version) ON unit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON unit_past TO 'danhgia_admin'@'localhost';
-GRANT SELECT, INSERT, UPDATE (uid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (uid, entry_uuid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON person_kind TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (title, rank, main, post_id, from_day, until_day, version) ON holding TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON holding_named TO 'danhgia_admin'@'localhost';
@@ -323,8 +345,21 @@ GRANT SELECT ON duty TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_why, ended_by, version) ON delegation TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON notice TO 'danhgia_admin'@'localhost';
+GRANT SELECT (id, code, name, way, enabled) ON source TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (revoked_by, revoked_at, reason, version) ON token TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT (token_id) ON token_use TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON token_named TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON outbox TO 'danhgia_admin'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON known_role TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON directory_run TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON directory_seen TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON directory_unit TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, last_run, number, stuck, stuck_a, stuck_b, taken_from, reason, answered_by, answered_at) ON directory_change TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON directory_say TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (number, taken_from, made_by, made_at, version) ON person_number TO 'danhgia_admin'@'localhost';
+GRANT SELECT (person_id, state) ON delivery TO 'danhgia_admin'@'localhost';
+GRANT SELECT (person_id, state) ON sheet TO 'danhgia_admin'@'localhost';
 
 -- Passwords, codes and sessions; nothing of the work.
 GRANT SELECT ON schema_step TO 'danhgia_signin'@'localhost';
@@ -349,13 +384,56 @@ GRANT SELECT, INSERT, UPDATE ON factor TO 'danhgia_signin'@'localhost';
 -- Ends the calendars of accounts that are no more; of their addresses it sees nothing.
 GRANT SELECT (id, person_id, roles, checked_at, ended_at), UPDATE (roles, checked_at, ended_at, ended_why) ON calendar TO 'danhgia_signin'@'localhost';
 GRANT SELECT, INSERT, UPDATE, DELETE ON recovery_code TO 'danhgia_signin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON person_group TO 'danhgia_signin'@'localhost';
 
--- Machines: so far only how much waits.
+-- Machines: how much waits; what other systems read. Of an access token it writes how it is used, nothing else.
 GRANT SELECT ON schema_step TO 'danhgia_api'@'localhost';
-GRANT SELECT (id, kind, done_at, created_at) ON outbox TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, kind, done_at, created_at), INSERT ON outbox TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, created_at, ended_at) ON mail TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, kind, created_at, done_at) ON job TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, ended_at, locked_at, seen_at, created_at) ON session TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, name, digest, scopes, source_id, agency_id, rate, expires_at, revoked_at) ON token TO 'danhgia_api'@'localhost';
+GRANT SELECT, UPDATE (minute, calls, total, used_at) ON token_use TO 'danhgia_api'@'localhost';
+GRANT SELECT ON source TO 'danhgia_api'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_api'@'localhost';
+GRANT SELECT ON unit_past TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, uid, family, given, sort_name, mail) ON person TO 'danhgia_api'@'localhost';
+GRANT SELECT ON person_number TO 'danhgia_api'@'localhost';
+GRANT SELECT ON person_kind TO 'danhgia_api'@'localhost';
+GRANT SELECT ON holding TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, agency_id, number, state, standard_row_id, decision_number, decision_day, in_force_from, in_force_until) ON catalog TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, catalog_id, position, section, division, unit_id, code, task, detail, output, group_no, points, coefficient, unit_of_measure,
+  frequency, removed, live_code) ON catalog_row TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, person_id, agency_id, unit_id, title, kind, first_month, months, from_day, until_day, edition, before_id, state, total, shown, level,
+  published_at, superseded_at) ON sheet TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, person_id, agency_id, unit_id, title, year, edition, before_id, decision_id, mean, shown, level, standing, why, superseded_at)
+  ON classification TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, number, day, made_at) ON year_decision TO 'danhgia_api'@'localhost';
+-- What it takes in becomes tasks and errors, never work; of tasks that are work it proposes the report of what was done.
+GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_api'@'localhost';
+GRANT INSERT ON audit TO 'danhgia_api'@'localhost';
+GRANT SELECT (person_id, kind, read_at), INSERT ON notice TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON task TO 'danhgia_api'@'localhost';
+GRANT SELECT ON task_named TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON task_error TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT, UPDATE (ended_at, position_after, why, words, fresh, changed, same, bad, token_id) ON source_run TO 'danhgia_api'@'localhost';
+GRANT SELECT ON delegation TO 'danhgia_api'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_api'@'localhost';
+GRANT SELECT ON known_role TO 'danhgia_api'@'localhost';
+GRANT SELECT ON similar_weight TO 'danhgia_api'@'localhost';
+GRANT SELECT ON holiday TO 'danhgia_api'@'localhost';
+GRANT SELECT ON agency_parameter TO 'danhgia_api'@'localhost';
+GRANT SELECT ON period_calendar TO 'danhgia_api'@'localhost';
+GRANT SELECT ON province_parameter TO 'danhgia_api'@'localhost';
+GRANT SELECT ON work TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, declared, accepted, deadline, due, version) ON delivery TO 'danhgia_api'@'localhost';
+GRANT SELECT ON delivery_named TO 'danhgia_api'@'localhost';
+GRANT SELECT ON extension TO 'danhgia_api'@'localhost';
+GRANT SELECT ON outside_work TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT ON entry TO 'danhgia_api'@'localhost';
+GRANT SELECT ON entry_file TO 'danhgia_api'@'localhost';
+GRANT SELECT ON finding TO 'danhgia_api'@'localhost';
+GRANT SELECT ON exemption TO 'danhgia_api'@'localhost';
 
 -- Parses what was uploaded: the batch, its sheets and rows; of the catalog only whose it is and how far.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_worker'@'localhost';
@@ -424,3 +502,12 @@ GRANT SELECT, UPDATE (mail_wait) ON notice TO 'danhgia_send'@'localhost';
 GRANT SELECT (id, family, given, mail, language) ON person TO 'danhgia_send'@'localhost';
 GRANT SELECT ON mail_choice TO 'danhgia_send'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON mail TO 'danhgia_send'@'localhost';
+
+-- Sessions before the applications of others: who it is, and no more of him than a rule can give.
+GRANT SELECT (id, person_id, roles, method, token, created_at, seen_at, locked_at, ended_at), UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_gate'@'localhost';
+GRANT SELECT (id, uid, family, given, mail) ON person TO 'danhgia_gate'@'localhost';
+GRANT SELECT (person_id, names) ON person_group TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON holding TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_gate'@'localhost';
+GRANT SELECT ON delegation TO 'danhgia_gate'@'localhost';

@@ -13,13 +13,23 @@ write_apache_conf() {
 	Define DANHGIA_RUN $RUN
 	Define DANHGIA_STATIC $TREE/build/static
 	Define DANHGIA_CONF $TREE/apache-conf
+	Define DANHGIA_GATE fcgi://127.0.0.1:$(cat "$RUN/etc/gate.port")/
+	Define INSTANCE_OTHER http://127.0.0.1:$(cat "$RUN/etc/other.port")/
 	Include $TREE/apache-conf/private/httpd.conf
 	Include $TREE/apache-conf/private/$site.conf
 	END
 }
 
+# What the guarded folder shows.
+write_guarded_site() {
+	mkdir -p "$RUN/site/noi-bo"
+	printf '<!DOCTYPE html>\n<html lang="vi"><head><meta charset="utf-8"><title>Nội bộ</title></head><body><h1>Nội bộ</h1><p>Trang này chỉ mở cho người đã đăng nhập.</p></body></html>\n' > "$RUN/site/noi-bo/index.html"
+	own "$RUN/site/noi-bo" "$RUN/site/noi-bo/index.html"
+}
+
 start_apache() {
 	pid_of apache > /dev/null && return
+	write_guarded_site
 	write_apache_conf
 	as_servant apache2 -t -f "$RUN/etc/apache.conf" > "$RUN/log/apache-check.log" 2>&1 || {
 		cat "$RUN/log/apache-check.log" >&2

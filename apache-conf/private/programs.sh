@@ -34,7 +34,18 @@ base_conf() {
 	for name in $WEB_PROGRAMS; do
 		printf 'socket.%s = %s/%s.sock\n' "$name" "$RUN" "$name"
 	done
-	printf 'workers.signin = 8\nworkers.desk = 8\nworkers.upload = 4\nworkers.report = 2\nworkers.admin = 2\nworkers.api = 2\n'
+	cat <<-END
+	gate.listen = 127.0.0.1:$(cat "$RUN/etc/gate.port" 2> /dev/null)
+	gate.group.tham-dinh = cn=tham-dinh-danh-muc,ou=groups,$SUFFIX
+	gate.rule.moi-nguoi = everybody give:name,unit,agency,post,mail,roles,groups
+	gate.rule.chi-ten = everybody
+	gate.rule.quan-tri = role:admin
+	gate.rule.nguoi-dung-dau = role:head give:roles
+	gate.rule.so-tai-chinh = unit:stc give:unit,agency
+	gate.rule.tham-dinh = group:tham-dinh give:groups
+	gate.rule.hai-buoc = everybody strong
+	END
+	printf 'workers.signin = 8\nworkers.desk = 8\nworkers.upload = 4\nworkers.report = 2\nworkers.admin = 2\nworkers.api = 2\nworkers.gate = 8\n'
 	for name in $ACCOUNTS; do
 		printf 'database.user.%s = danhgia_%s\ndatabase.password_file.%s = %s/secret/db-%s\n' \
 		    "$name" "$name" "$name" "$RUN" "$name"
@@ -60,10 +71,12 @@ start_programs() {
 	for name in $WEB_PROGRAMS; do
 		program "$name" "$BUILD/$name" -c "$conf"
 	done
+	program gate "$BUILD/gate" -c "$conf"
 	program sweep "$BUILD/signin" --sweep -c "$conf"
 	program import "$BUILD/worker" import -c "$conf"
 	program send "$BUILD/worker" send -c "$conf"
 	for name in $WEB_PROGRAMS; do
 		until_serving "$name" 10 test -S "$RUN/$name.sock"
 	done
+	until_serving gate 10 port_taken "$(cat "$RUN/etc/gate.port")"
 }

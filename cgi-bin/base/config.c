@@ -45,6 +45,12 @@ static const struct { const char *key, *value; } known[] = {
 	{ "directory.member_attribute", "member" },
 	{ "directory.active_filter", "" },
 	{ "directory.group.*", "" },
+	{ "directory.attribute.*", "" },
+	{ "directory.unit_from", "attribute" },
+	{ "directory.head_group", "" },
+	{ "directory.deputy_group", "" },
+	{ "directory.take", "" },
+	{ "directory.leavers_most", "5" },
 	{ "directory.failure_budget", "4" },
 	{ "directory.failure_minutes", "30" },
 	{ "key_file", "" },
@@ -64,6 +70,9 @@ static const struct { const char *key, *value; } known[] = {
 	{ "mail.reply_to", "" },
 	{ "sso", "off" },
 	{ "sso.realms", "" },
+	{ "gate.listen", "127.0.0.1:9335" },
+	{ "gate.rule.*", "" },
+	{ "gate.group.*", "" },
 };
 #define KNOWN (sizeof(known) / sizeof(*known))
 
@@ -272,4 +281,18 @@ config_line(const struct config *c, const char *key)
 	int at = find(c, key);
 
 	return at < 0 ? 0 : c->set[at].line;
+}
+
+const char *
+config_next(const struct config *c, const char *prefix, size_t *at)
+{
+	size_t n = strlen(prefix);
+
+	while (*at < c->n) {
+		const char *key = c->set[(*at)++].key;
+
+		if (strncmp(key, prefix, n) == 0)
+			return key + n;
+	}
+	return NULL;
 }

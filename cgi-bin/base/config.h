@@ -8,6 +8,7 @@
 #define BASE_CONFIG_H
 
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/mem.h"
@@ -33,6 +34,11 @@ const char	*config_secret(struct mem *, const struct config *, const char *key);
 const char	*config_secret_flaw(struct mem *, const struct config *, const char *key);
 /* The file it was read from. */
 const char	*config_file(const struct config *);
+/*
+ * What follows a prefix ("gate.rule.") in the next of the keys that are set, in the order of the
+ * file; NULL: no more. *at: 0 at first.
+ */
+const char	*config_next(const struct config *, const char *prefix, size_t *at);
 /* The line in that file where a key stands, counted from 1; 0: the default counts. */
 int		 config_line(const struct config *, const char *key);
 

@@ -169,11 +169,14 @@ write_person(struct flow *f, const struct rows *rows, size_t r, const char *base
 {
 	const char *uid = row_text(rows, r, 0), *family = row_text(rows, r, 1);
 	const char *given = row_text(rows, r, 2), *mail = row_text(rows, r, 3);
+	const char *unit = row_text(rows, r, 4), *title = row_text(rows, r, 5);
 	const char *cn = *family == '\0' ? given : mem_print(f->mem, "%s %s", family, given);
 
-	return printf("dn: uid=%s,%s\nobjectClass: inetOrgPerson\nuid: %s\ncn: %s\nsn: %s\n"
-	    "givenName: %s\nmail: %s\n\n", uid, base, uid, cn, *family == '\0' ? given : family,
-	    given, mail == NULL ? uid : mail) > 0;
+	if (printf("dn: uid=%s,%s\nobjectClass: inetOrgPerson\nuid: %s\ncn: %s\nsn: %s\n"
+	    "givenName: %s\nmail: %s\n", uid, base, uid, cn, *family == '\0' ? given : family,
+	    given, mail == NULL ? uid : mail) <= 0)
+		return 0;
+	return unit == NULL ? puts("") >= 0 : printf("departmentNumber: %s\ntitle: %s\n\n", unit, title) > 0;
 }
 
 int

@@ -430,7 +430,7 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	if (delegation_duties(d) != 1 || proposal_duties(d) != 1 || criteria_duties(d) != 1 ||
 	    opinion_duties(d) != 1 || work_duties(d) != 1 || year_duties(d) != 1 || rating_duties(d) != 1 || record_duties(d) != 1 || meeting_duties(d) != 1 ||
 	    bonus_run_duties(d) != 1 || ledger_duties(d) != 1 || regulation_duties(d) != 1 ||
-	    salary_duties(d) != 1)
+	    salary_duties(d) != 1 || claim_duties(d) != 1)
 		return -1;
 	if ((roles & ROLES_AGENCY) && (agency_duties(d) != 1 || plan_duties(d) != 1))
 		return -1;

@@ -36,6 +36,8 @@ int	entry_tell_person(struct flow *, const struct delivery *, const char *kind, 
 /* What it is called in a notice. */
 const char	*entry_title(struct flow *, const struct delivery *);
 
+/* What was done behind its window goes on to the window in which it was done: then that is held. 1 or -1. */
+int	entry_carry_on(struct flow *, struct entry_held *, struct day done_on);
 /* What was declared of a carried delivery and has to be done again stands on the one that it was carried to. 1 or -1. */
 int	entry_carry_again(struct flow *, const struct entry_held *, int64_t quantity);
 

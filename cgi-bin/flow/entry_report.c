@@ -30,9 +30,8 @@ refuse(struct flow *f, const struct delivery *d, enum entry_flaw flaw, struct re
 	return 0;
 }
 
-/* What was done behind its window goes on to the window in which it was done. 1 or -1. */
-static int
-carry_on(struct flow *f, struct entry_held *h, struct day done_on)
+int
+entry_carry_on(struct flow *f, struct entry_held *h, struct day done_on)
 {
 	struct day from, until;
 	int64_t id;
@@ -94,7 +93,7 @@ report_body(struct flow *f, void *arg)
 	flaw = entry_judge(&h.d, r.put.quantity, r.put.done_on, day_today());
 	if (flaw != ENTRY_SOUND)
 		return refuse(f, &h.d, flaw, r.why);
-	return carry_on(f, &h, r.put.done_on) == 1 ? add(f, &h.d, &r) : -1;
+	return entry_carry_on(f, &h, r.put.done_on) == 1 ? add(f, &h.d, &r) : -1;
 }
 
 int

@@ -133,6 +133,13 @@ sound(struct flow *f, struct holding *h, struct refusal *why)
 	return done == 1 ? free_of_others(f, h, why) : done;
 }
 
+int
+holding_set(struct flow *f, const struct holding *was, const struct holding *after)
+{
+	return holding_update(f->db, f->mem, after) == 1 &&
+	    flow_audit(f, "person", was->person, "hold_amend", holding_json(f, was), holding_json(f, after)) == 1 ? 1 : -1;
+}
+
 /* The main place that the person has on the day the new one begins ends on the day before. 1; 0; -1. */
 static int
 end_main(struct flow *f, const struct holding *h, struct refusal *why)
@@ -152,37 +159,44 @@ end_main(struct flow *f, const struct holding *h, struct refusal *why)
 			    mem_print(f->mem, "%s, %s", was->title, was->unit_name), NULL);
 		after = *was;
 		after.until = day_before(h->from);
-		if (holding_update(f->db, f->mem, &after) != 1 || flow_audit(f, "person", h->person,
-		    "hold_amend", holding_json(f, was), holding_json(f, &after)) != 1)
+		if (holding_set(f, was, &after) != 1)
 			return -1;
 	}
 	return 1;
+}
+
+int
+holding_put(struct flow *f, const struct holding *typed, bool transfer, struct refusal *why)
+{
+	struct holding h = *typed;
+	int done = 1;
+
+	if (transfer && h.main)
+		done = end_main(f, &h, why);
+	if (done == 1)
+		done = sound(f, &h, why);
+	if (done != 1)
+		return done;
+	done = holding_insert(f->db, f->mem, &h, &h.id);
+	if (done != 1)
+		return done < 0 ? -1 : organisation_changed(why);
+	return flow_audit(f, "person", h.person, "hold", NULL, holding_json(f, &h));
 }
 
 static int
 begin_body(struct flow *f, void *arg)
 {
 	const struct holding_write *w = arg;
-	struct holding h = w->holding;
 	struct person_data person;
 	int done;
 
 	if (unit_hold(f->db, f->mem) != 1)
 		return -1;
-	done = person_get(f->db, f->mem, h.person, &person);
+	done = person_get(f->db, f->mem, w->holding.person, &person);
 	if (done != 1)
 		return done < 0 ? -1 : organisation_refuse(w->why, NULL, "person.refused.gone", NULL, NULL);
-	if (w->transfer && h.main)
-		done = end_main(f, &h, w->why);
-	if (done == 1)
-		done = sound(f, &h, w->why);
-	if (done != 1)
-		return done;
-	done = holding_insert(f->db, f->mem, &h, &h.id);
-	if (done != 1)
-		return done < 0 ? -1 : organisation_changed(w->why);
-	f->location = place(f, h.person);
-	return flow_audit(f, "person", h.person, "hold", NULL, holding_json(f, &h));
+	f->location = place(f, w->holding.person);
+	return holding_put(f, &w->holding, w->transfer, w->why);
 }
 
 int

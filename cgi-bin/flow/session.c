@@ -4,9 +4,9 @@
 
 #include "base/digest.h"
 #include "base/log.h"
+#include "flow/session_inside.h"
 #include "render/view.h"
 #include "rules/role.h"
-#include "store/session.h"
 
 #define FRESH (10 * 60)	/* seconds in which the password or the code is not asked for again */
 #define SEEN_EVERY 20	/* seconds: an act is written down at most this often */
@@ -63,26 +63,44 @@ age(struct flow *f, struct session *s, bool quiet, int64_t idle, int64_t hours)
 }
 
 int
-session_find(struct flow *f, const char *cookie, bool quiet, const struct who **who_r)
+session_age(struct flow *f, struct session *s, bool quiet, int64_t *left_r)
 {
-	uint8_t id[32], token[DIGEST_SIZE];
-	int64_t idle, hours = config_int(f->config, "session.hours"), left;
-	struct session s;
-	int found;
+	const int64_t idle = idle_most(f, s->roles), hours = config_int(f->config, "session.hours");
+	int found = age(f, s, quiet, idle, hours);
+
+	*left_r = hours * 3600 - s->age;
+	if (idle - s->idle < *left_r)
+		*left_r = idle - s->idle;
+	return found;
+}
+
+int
+session_token(const char *cookie, uint8_t token[DIGEST_SIZE])
+{
+	uint8_t id[32];
 
 	if (cookie == NULL || digest_from_base64url(cookie, id, sizeof(id)) != 1)
 		return 0;
 	digest_sha256(id, sizeof(id), token);
-	found = session_by_token(f->db, f->mem, token, &s);
-	if (found != 1)
-		return found;
-	idle = idle_most(f, s.roles);
-	found = age(f, &s, quiet, idle, hours);
-	if (found != 1)
-		return found;
-	left = hours * 3600 - s.age;
-	*who_r = who_of(f, &s, idle - s.idle < left ? idle - s.idle : left);
 	return 1;
+}
+
+int
+session_find(struct flow *f, const char *cookie, bool quiet, const struct who **who_r)
+{
+	uint8_t token[DIGEST_SIZE];
+	struct session s;
+	int64_t left;
+	int found;
+
+	if (session_token(cookie, token) != 1)
+		return 0;
+	found = session_by_token(f->db, f->mem, token, &s);
+	if (found == 1)
+		found = session_age(f, &s, quiet, &left);
+	if (found == 1)
+		*who_r = who_of(f, &s, left);
+	return found;
 }
 
 int

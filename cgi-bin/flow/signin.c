@@ -6,8 +6,10 @@
 #include "base/log.h"
 #include "base/utf8.h"
 #include "flow/factor.h"
+#include "flow/gate_group.h"
 #include "flow/signin_open.h"
 #include "rules/role.h"
+#include "store/gate.h"
 #include "store/session.h"
 #include "store/signin.h"
 
@@ -28,11 +30,18 @@ static const struct { const char *group; uint64_t role; } group_roles[] = {
 void
 signin_groups(struct flow *f)
 {
-	const char *names[GROUPS];
+	const char *names[GROUPS + GATE_GROUPS_MOST];
+	size_t more = gate_group_all(f->config, f->mem, NULL, names + GROUPS);
 
 	for (size_t i = 0; i < GROUPS; i++)
 		names[i] = group_roles[i].group;
-	directory_groups(f->directory, names, GROUPS);
+	directory_groups(f->directory, names, GROUPS + (more > GATE_GROUPS_MOST ? GATE_GROUPS_MOST : more));
+}
+
+const char *
+signin_group_names(struct flow *f, uint64_t groups)
+{
+	return gate_group_names(f, groups >> GROUPS);
 }
 
 uint64_t
@@ -49,10 +58,12 @@ signin_roles(uint64_t groups)
 const char *
 signin_back(struct flow *f, const char *path)
 {
-	if (path == NULL || path[0] != '/' || path[1] == '/' || strlen(path) > BACK_MOST ||
-	    strncmp(path, "/dang-", 6) == 0 || strncmp(path, "/mo-khoa", 8) == 0)
+	const char *where = path != NULL && path[0] == SIGNIN_AWAY ? path + 1 : path;
+
+	if (where == NULL || where[0] != '/' || where[1] == '/' || strlen(path) > BACK_MOST ||
+	    strncmp(where, "/dang-", 6) == 0 || strncmp(where, "/mo-khoa", 8) == 0)
 		return "/";
-	for (const char *p = path; *p != '\0'; p++)
+	for (const char *p = where; *p != '\0'; p++)
 		if ((unsigned char)*p <= ' ' || *p == '\\' || *p == 0x7f)
 			return "/";
 	return mem_text(f->mem, path);
@@ -148,6 +159,10 @@ after_directory(struct flow *f, enum directory_answer answer,
 	if (answer != DIRECTORY_PASSWORD_EXPIRED &&
 	    (other = other_entry(f, e->guard, e->uuid, s)) != 0)
 		return other;
+	if (answer != DIRECTORY_PASSWORD_EXPIRED &&
+	    gate_group_all(f->config, f->mem, NULL, NULL) > 0 &&
+	    gate_groups_put(f->db, e->guard->look.person, signin_group_names(f, entry->groups)) != 1)
+		return -1;
 	return go_on(f, e, change, s);
 }
 

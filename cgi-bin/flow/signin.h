@@ -10,6 +10,7 @@
 
 #define STEP_COOKIE	"__Host-danhgia-step"
 #define SIGNIN_PATH	"/dang-nhap"
+#define SIGNIN_AWAY	'~'
 
 enum signin_outcome {
 	SIGNIN_DONE,		/* session is the new cookie; to: where it leads */
@@ -63,10 +64,15 @@ int	signin_unlock_session(struct flow *, const char *code, const char *password,
 	    struct signin *signin_r);
 /* Ends the session of flow->who. 1 or -1. */
 int	signin_out(struct flow *);
-/* A path of our own: one slash, no backslash, no control character; else "/". */
+/*
+ * A path of our own: one slash, no backslash, no control character; else "/". Behind a '~' it is one of another
+ * application of this host (flow/gate.h), to which base_path is not added.
+ */
 const char	*signin_back(struct flow *, const char *path);
 /* Whom the directory names with groups: names in the order of rules/role.h. */
 void	signin_groups(struct flow *);
+/* Those of a set that rules of the gate name: "ke-toan,nhan-su". */
+const char	*signin_group_names(struct flow *, uint64_t groups);
 /* Roles of the province of a set of groups. */
 uint64_t	signin_roles(uint64_t groups);
 

@@ -4,6 +4,7 @@
 #include <time.h>
 
 #include "base/log.h"
+#include "flow/gate_group.h"
 #include "flow/signin_open.h"
 #include "store/calendar.h"
 #include "store/session.h"
@@ -22,6 +23,7 @@ struct batch {
 	struct session_person *person;
 	enum directory_answer *answer;
 	uint64_t	*roles;
+	const char	**groups;	/* NULL: not asked for */
 	size_t		 n;
 	size_t		 from;		/* of the slice in hand */
 };
@@ -61,7 +63,8 @@ batch_body(struct db *db, void *arg)
 				return -1;
 			continue;
 		}
-		if (session_checked(db, p->person) != 1)
+		if (session_checked(db, p->person) != 1 ||
+		    (b->answer[i] == DIRECTORY_GOOD && gate_group_put(b->flow, p->person, p->groups, b->groups[i]) != 1))
 			return -1;
 		if (p->alike && p->roles == b->roles[i])
 			continue;
@@ -97,6 +100,8 @@ ask_all(struct batch *b)
 		if (b->answer[i] != DIRECTORY_GOOD)
 			continue;
 		b->roles[i] = signin_roles(entry.groups);
+		if (b->groups != NULL)
+			b->groups[i] = signin_group_names(f, entry.groups);
 		if (p->entry_uuid != NULL && strcmp(p->entry_uuid, entry.uuid) != 0)
 			b->answer[i] = DIRECTORY_WRONG;
 	}
@@ -117,6 +122,7 @@ one_batch(struct flow *f)
 		return 0;
 	b.answer = mem_array(f->mem, b.n, sizeof(*b.answer));
 	b.roles = mem_array(f->mem, b.n, sizeof(*b.roles));
+	b.groups = mem_array(f->mem, b.n, sizeof(*b.groups));
 	up = ask_all(&b);
 	for (b.from = 0; b.from < b.n; b.from += SLICE)
 		if (db_transact(f->db, NULL, batch_body, &b) != 1)

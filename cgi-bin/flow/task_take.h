@@ -11,9 +11,6 @@
 
 #define TASK_BATCH	1000	/* rows of one call at most */
 
-enum task_outcome { TASK_NEW, TASK_CHANGED, TASK_SAME, TASK_BAD, TASK_OUTCOMES };
-extern const char *const task_outcome_name[TASK_OUTCOMES];	/* "new", "changed", "same", "bad" */
-
 /* What became of a row. */
 struct task_answer {
 	enum task_outcome outcome;

@@ -17,9 +17,17 @@ refuse(struct refusal *why, const char *label, const char *field, const char *a,
 	return 0;
 }
 
+/* When it was given: what another system gave counts by the day on which it did. */
+static struct day
+given_on(const struct work_ground *g, const struct assignment *a)
+{
+	return a->given.year != 0 && day_compare(a->given, g->today) < 0 ? a->given : g->today;
+}
+
 /* 1; 0: its day is no day for it; -1. */
 static int
-judge_day(struct flow *f, const struct work_ground *g, const struct assigned *to, struct assign_look *look, struct refusal *why)
+judge_day(struct flow *f, const struct work_ground *g, const struct assignment *a, const struct assigned *to, struct assign_look *look,
+    struct refusal *why)
 {
 	const struct agency_periods *periods = work_periods(g, look->place.agency);
 	struct day closed;
@@ -32,7 +40,7 @@ judge_day(struct flow *f, const struct work_ground *g, const struct assigned *to
 	look->deadline = workday_from(&periods->days, to->deadline);
 	look->period = periods_of(periods, look->deadline);
 	look->freeze = work_freezes(periods, look->period, look->place.from);
-	look->kind = work_kind_when(g->today, look->freeze);
+	look->kind = work_kind_when(given_on(g, a), look->freeze);
 	found = sheet_closed_on(f->db, f->mem, to->person, look->deadline, &closed);
 	if (found < 0)
 		return -1;
@@ -81,7 +89,7 @@ work_judge(struct flow *f, const struct work_ground *g, const struct assignment 
 		return refuse(why, "work.refused.person", "person", NULL, NULL);
 	*look = (struct assign_look){ .place = *place, .period = periods_of(work_periods(g, place->agency), g->today), .kind = WORK_PLANNED };
 	if (!a->regular)
-		done = judge_day(f, g, to, look, why);
+		done = judge_day(f, g, a, to, look, why);
 	if (done == 1)
 		done = judge_product(f, g, a, look, why);
 	if (done != 1)
@@ -208,7 +216,7 @@ give_one(struct flow *f, struct assign_write *w, const struct assignment *a, con
 		    .coefficient = outside != 0 ? a->coefficient : look->product.coefficient, .share = share.part,
 		    .shares = share.whole, .standard_hours = a->standard_hours, .split = *split, .regular = a->regular, .days = a->days, .reason = a->reason,
 		    .document = a->document, .giver = f->who->person, .id = a->asked },
-		.came = look->kind, .quantity = to->quantity, .given_on = w->ground.today, .deadline = look->deadline,
+		.came = look->kind, .quantity = to->quantity, .given_on = given_on(&w->ground, a), .deadline = look->deadline,
 		.due = look->deadline,
 	};
 

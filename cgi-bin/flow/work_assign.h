@@ -30,6 +30,7 @@ struct assignment {
 	bool		 split;			/* the shares of all are the whole; one coefficient, that of the first */
 	struct assigned	*to;
 	size_t		 n;
+	struct day	 given;			/* by another system, on that day; no day: today */
 	int64_t		 asked, asked_version;	/* the proposal that it takes up, or 0: of one person, as it was seen */
 	/* In the same write, behind each of `to` that was made; NULL: nothing. 1; 0: refused; -1. */
 	int		(*made)(struct flow *, const struct assignment *, size_t which, const struct delivery *, struct refusal *);

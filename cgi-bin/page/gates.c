@@ -26,6 +26,9 @@ static const struct web_body file_body = {
 	.most_bytes = 21 * 1024 * 1024, .most_fields = 50, .most_value = 16 * 1024,
 	.seconds = 300, .least_rate = 4000, .most_file = 20 * 1024 * 1024,
 };
+static const struct web_body json_body = {
+	.most_bytes = 2 * 1024 * 1024, .seconds = 30, .least_rate = 4000, .json = true,
+};
 
 enum route_found
 gates_find(const struct program *program, enum method method, const char *path,
@@ -61,6 +64,8 @@ gates_limits(void *app, enum method method, const char *path)
 		return NULL;
 	if (route->flags & ROUTE_FILE)
 		return &file_body;
+	if (route->flags & ROUTE_JSON)
+		return &json_body;
 	return route->flags & ROUTE_LARGE ? &large_body : &plain_body;
 }
 
@@ -149,7 +154,8 @@ gate_session(struct visit *v, struct house *house)
 		memcpy(v->key, me->key, sizeof(v->key));
 	} else {
 		v->lang = stranger_lang(v);
-		stranger_key(v, house, v->key);
+		if (house->program->sessions)	/* others have no forms */
+			stranger_key(v, house, v->key);
 	}
 	return found < 0 ? -1 : 1;
 }
@@ -390,6 +396,18 @@ meet_twin(struct visit *v, int done)
 	return visit_done(v);
 }
 
+/* A machine: a cookie gives it nothing, so that no site can send anything in its name. */
+static int
+pass_machine(struct visit *v, const struct house *house)
+{
+	int answered;
+
+	if (house->program->machine == NULL || flow_ready(v->flow, true) != 1)
+		return -1;
+	answered = house->program->machine(v);
+	return answered == 0 ? v->route->page(v) : answered;
+}
+
 static int
 pass(struct visit *v, struct house *house)
 {
@@ -398,6 +416,8 @@ pass(struct visit *v, struct house *house)
 
 	if ((answered = gate_route(v, house)) != 0)
 		return answered;
+	if (v->route != NULL && (v->route->flags & ROUTE_TOKEN))
+		return pass_machine(v, house);
 	if (gate_session(v, house) != 1 &&
 	    (v->route == NULL || (v->route->flags & ROUTE_OPEN) == 0))
 		return visit_error(v, 503);

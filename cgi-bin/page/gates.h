@@ -1,7 +1,8 @@
 /*
  * The gates that every request passes before a page function runs, in this order
  * and in this one place: route, method, session, other site, lock, role, form
- * token, fields, used form. Deny by default.
+ * token, fields, used form. Deny by default. A row with ROUTE_TOKEN has a gate of its own
+ * instead of all that is about sessions (bearer.h).
  */
 #ifndef PAGE_GATES_H
 #define PAGE_GATES_H

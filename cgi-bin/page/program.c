@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "page/gates.h"
 #include "rules/role.h"
+#include "rules/token.h"
 #include "web/serve.h"
 
 #define PROCESS_MEMORY	(32 * 1024 * 1024)
@@ -21,18 +22,19 @@ static const char *const field_word[] = {
 static const struct { unsigned flag; const char *word; } flag_word[] = {
 	{ ROUTE_OPEN, "open" }, { ROUTE_LOCKED, "locked" }, { ROUTE_QUIET, "quiet" },
 	{ ROUTE_LARGE, "large" }, { ROUTE_FILE, "file" }, { ROUTE_STRONG, "strong" },
-	{ ROUTE_FRESH, "fresh" },
+	{ ROUTE_FRESH, "fresh" }, { ROUTE_TOKEN, "token" }, { ROUTE_JSON, "json" },
 };
 
 static void
 print_route(const struct route *route)
 {
+	const bool machine = (route->flags & ROUTE_TOKEN) != 0;
 	const char *comma = "";
 
 	printf("%s\t%s\t", route->method == METHOD_POST ? "POST" : "GET", route->path);
-	for (int i = 0; i < ROLE_COUNT; i++)
+	for (int i = 0; i < (machine ? SCOPES : ROLE_COUNT); i++)
 		if (route->roles & (1u << i)) {
-			printf("%s%s", comma, role_name[i]);
+			printf("%s%s", comma, machine ? scope_name[i] : role_name[i]);
 			comma = ",";
 		}
 	printf("%s\t", comma[0] == '\0' ? "-" : "");

@@ -76,8 +76,18 @@ signin_codes(struct visit *v, const char **codes, const char *to)
 {
 	for (int i = 0; i < FACTOR_CODES; i++)
 		view_text(view_row(v->view, "Codes"), "text", codes[i]);
-	view_text(v->view, "to", to);
+	view_flag(v->view, "away", to[0] == SIGNIN_AWAY);
+	view_text(v->view, "to", to[0] == SIGNIN_AWAY ? to + 1 : to);
 	return visit_page(v, "signin/codes.cs", "signin.codes.title");
+}
+
+int
+signin_go(struct visit *v, const char *to)
+{
+	if (to[0] != SIGNIN_AWAY)
+		return visit_to(v, to);
+	reply_to(v->reply, to + 1);
+	return 1;
 }
 
 int
@@ -131,7 +141,7 @@ form_show(struct visit *v)
 	int found;
 
 	if (v->who != NULL)
-		return visit_to(v, v->who->locked ? "/mo-khoa" :
+		return signin_go(v, v->who->locked ? "/mo-khoa" :
 		    signin_back(v->flow, form_text(v->form, "ve")));
 	found = signin_step(v->flow, web_cookie(v->web, STEP_COOKIE), &ask);
 	if (found < 0)
@@ -158,7 +168,7 @@ answer(struct visit *v, const struct signin *s, const struct signin_ask *ask, co
 	signin_cookies(v, s);
 	switch (s->outcome) {
 	case SIGNIN_DONE:
-		return s->codes != NULL ? signin_codes(v, s->codes, s->to) : visit_to(v, s->to);
+		return s->codes != NULL ? signin_codes(v, s->codes, s->to) : signin_go(v, s->to);
 	case SIGNIN_STEP:
 		return visit_to(v, SIGNIN_PATH);
 	case SIGNIN_AGAIN:

@@ -18,6 +18,8 @@ int	signin_refusal(struct visit *, const struct signin *, const char *field);
 int	signin_codes(struct visit *, const char **codes, const char *to);
 /* To the form, in words: a step or session is over; back: where it goes on, or NULL. */
 int	signin_over(struct visit *, const char *back);
+/* 303 to what signin_back gave. Returns 1. */
+int	signin_go(struct visit *, const char *to);
 /* A picture of ours as the whole answer. */
 int	signin_picture(struct visit *, const char *svg);
 

@@ -57,7 +57,7 @@ static int
 unlock_show(struct visit *v)
 {
 	if (!v->who->locked)
-		return visit_to(v, signin_back(v->flow, form_text(v->form, "ve")));
+		return signin_go(v, signin_back(v->flow, form_text(v->form, "ve")));
 	view_text(v->view, "ve", form_text(v->form, "ve"));
 	return visit_page(v, "signin/locked.cs", "signin.locked.title");
 }
@@ -68,8 +68,8 @@ go_on(struct visit *v, const struct signin *s)
 	const char *path = form_text(v->form, "path");
 
 	signin_cookies(v, s);
-	if (path == NULL || strcmp(signin_back(v->flow, path), path) != 0)
-		return visit_to(v, signin_back(v->flow, form_text(v->form, "ve")));
+	if (path == NULL || path[0] == SIGNIN_AWAY || strcmp(signin_back(v->flow, path), path) != 0)
+		return signin_go(v, signin_back(v->flow, form_text(v->form, "ve")));
 	keep(v);
 	return visit_page(v, "signin/unlocked.cs", "signin.unlocked.title");
 }

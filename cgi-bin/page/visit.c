@@ -42,7 +42,7 @@ problem(struct visit *v, int status)
 	}
 	snprintf(title, sizeof(title), "error.title_%d", status);
 	reply_problem(v->reply, status,
-	    label_has(v->render, LANG_EN, title) ? label(v->render, LANG_EN, title) : NULL, errors);
+	    label_has(v->render, LANG_EN, title) ? label(v->render, LANG_EN, title) : NULL, NULL, errors);
 	return 1;
 }
 

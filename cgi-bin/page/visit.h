@@ -33,6 +33,8 @@ struct visit {
 	const char	*place;		/* the last crumb with a path; NULL: none */
 	int64_t		 version;	/* of the form that is shown; 0: the one that was sent */
 	bool		 demo;		/* an instance with made-up data */
+	const struct token *token;	/* by which a machine acts (rules/token.h), in rows with ROUTE_TOKEN; else NULL */
+	struct json	*json;		/* what it sent, in those with ROUTE_JSON */
 };
 
 /*
@@ -78,13 +80,14 @@ struct program {
 	bool		 files;			/* takes files (upload) */
 	bool		 open;			/* a stranger on an unknown path gets 404 */
 	const char	*secret;		/* what follows this in a path is in no log; NULL: none */
+	int		(*machine)(struct visit *);	/* the gate of rows with ROUTE_TOKEN (bearer.h); NULL: nobody passes */
 };
 
 /*
  * main of every FastCGI program; returns the exit status.
  *   -c FILE    configuration (default /etc/danhgia/danhgia.conf)
  *   --routes   prints the page tables as tab-separated lines and leaves:
- *              method, path, roles, flags, fields as name:type:required
+ *              method, path, roles (or scopes, with the flag token), flags, fields as name:type:required
  */
 int	program_main(const struct program *, int argc, char **argv);
 

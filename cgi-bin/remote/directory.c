@@ -12,7 +12,7 @@
 #include <unistd.h>
 
 #include "base/log.h"
-#include "remote/directory_talk.h"
+#include "remote/directory_inside.h"
 
 const char *const directory_answer_name[DIRECTORY_ANSWERS] = {
 	"good", "wrong", "locked", "disabled", "account_expired", "password_expired",
@@ -67,8 +67,8 @@ directory_groups(struct directory *d, const char *const *names, size_t n)
 		return;
 	d->ngroups = n < DIRECTORY_GROUPS_MOST ? n : DIRECTORY_GROUPS_MOST;
 	for (size_t i = 0; i < d->ngroups; i++) {
-		const char *dn = config_text(d->config,
-		    mem_print(d->mem, "directory.group.%s", names[i]));
+		const char *dn = strchr(names[i], '=') != NULL ? mem_text(d->mem, names[i]) :
+		    config_text(d->config, mem_print(d->mem, "directory.group.%s", names[i]));
 
 		d->groups[i] = dn[0] != '\0' ? dn : mem_print(d->mem, "cn=danhgia-%s,%s",
 		    dashed(d->mem, names[i]), config_text(d->config, "directory.group_base"));
@@ -152,37 +152,65 @@ awake(struct directory *d)
 	return start(d);
 }
 
+static enum directory_answer
+give_up(struct directory *d)
+{
+	log_error(311, "the directory's helper did not answer within %d s; killed", DIRECTORY_SECONDS);
+	talk_mark_bad(d->board, d->board->trying, time(NULL));
+	stop(d);
+	memcpy(d->why, "no answer in time", sizeof("no answer in time"));
+	return DIRECTORY_DOWN;
+}
+
 /*
  * One question, one answer, within DIRECTORY_SECONDS. Where there is none the
  * server in hand is remembered as bad, so that the next helper begins elsewhere.
  */
 static enum directory_answer
-ask(struct directory *d, struct mem *mem, const struct talk_ask *question,
-    struct directory_entry *entry_r)
+talk(struct directory *d, const struct talk_ask *question, struct talk_reply *reply_r)
 {
-	struct talk_reply reply;
-
-	*entry_r = (struct directory_entry){ .warn_seconds = -1, .grace = -1 };
 	if (awake(d) != 1)
 		return DIRECTORY_DOWN;
 	if (talk_send_ask(d->line, question) != 1 ||
-	    talk_wait_reply(d->line, &reply, DIRECTORY_SECONDS * 1000) != 1) {
-		log_error(311, "the directory's helper did not answer within %d s; killed",
-		    DIRECTORY_SECONDS);
-		talk_mark_bad(d->board, d->board->trying, time(NULL));
-		stop(d);
-		memcpy(d->why, "no answer in time", sizeof("no answer in time"));
-		return DIRECTORY_DOWN;
-	}
-	memcpy(d->why, reply.why, sizeof(d->why));
-	if (reply.answer == DIRECTORY_DOWN)
-		log_error(312, "directory: %s", reply.why);
+	    talk_wait_reply(d->line, reply_r, DIRECTORY_SECONDS * 1000) != 1)
+		return give_up(d);
+	memcpy(d->why, reply_r->why, sizeof(d->why));
+	if (reply_r->answer == DIRECTORY_DOWN)
+		log_error(312, "directory: %s", reply_r->why);
+	return reply_r->answer;
+}
+
+static enum directory_answer
+ask(struct directory *d, struct mem *mem, const struct talk_ask *question,
+    struct directory_entry *entry_r)
+{
+	struct talk_reply reply = { 0 };
+	enum directory_answer answer;
+
+	*entry_r = (struct directory_entry){ .warn_seconds = -1, .grace = -1 };
+	answer = talk(d, question, &reply);
+	if (answer == DIRECTORY_DOWN)
+		return answer;
 	entry_r->dn = mem_text(mem, reply.dn);
 	entry_r->uuid = mem_text(mem, reply.uuid);
 	entry_r->groups = reply.groups;
 	entry_r->warn_seconds = reply.warn_seconds;
 	entry_r->grace = reply.grace;
-	return reply.answer;
+	return answer;
+}
+
+enum directory_answer
+directory_page(struct directory *d, enum talk_kind kind, struct talk_reply *reply_r, char *page)
+{
+	const struct talk_ask question = { .kind = kind };
+	enum directory_answer answer = talk(d, &question, reply_r);
+
+	if (answer != DIRECTORY_GOOD)
+		return DIRECTORY_DOWN;
+	if (reply_r->bytes > TALK_PAGE_MOST || (reply_r->bytes > 0 &&
+	    talk_wait_page(d->line, page, reply_r->bytes, DIRECTORY_SECONDS * 1000) != 1))
+		return give_up(d);
+	return answer;
 }
 
 static int

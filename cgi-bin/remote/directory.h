@@ -8,6 +8,8 @@
 #ifndef REMOTE_DIRECTORY_H
 #define REMOTE_DIRECTORY_H
 
+#include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 #include "base/config.h"
@@ -56,7 +58,8 @@ struct directory	*directory_open(struct mem *, const struct config *);
 void			 directory_close(struct directory **);
 /*
  * Names the groups that answers tell of, at most DIRECTORY_GROUPS_MOST: group i
- * is the DN of key directory.group.<name>, or cn=danhgia-<name>,<group_base> with '-' for '_'.
+ * is the DN of key directory.group.<name>, or cn=danhgia-<name>,<group_base> with '-' for '_';
+ * a name with a '=' is a DN itself.
  * Before the first call; a second naming changes nothing.
  */
 void			 directory_groups(struct directory *, const char *const *names, size_t n);
@@ -79,6 +82,32 @@ enum directory_answer	directory_change(struct directory *, struct mem *, const c
 			    const char *old, size_t nold, const char *fresh, size_t nfresh);
 /* GOOD or DOWN: does a server answer to our own account? */
 enum directory_answer	directory_alive(struct directory *, struct mem *);
+#define DIRECTORY_PEOPLE_MOST	50000
+
+/*
+ * A person as the directory has him. Texts are clean lines within the length that our tables take, "" where
+ * there is none; what is no clean text counts as none.
+ */
+struct directory_person {
+	const char	*login;		/* small letters */
+	const char	*uuid;
+	enum directory_answer state;	/* GOOD, DISABLED, ACCOUNT_EXPIRED */
+	const char	*family, *given;
+	const char	*mail;
+	const char	*unit;		/* the attribute, or the folders from the top down with dots: "stc.ngansach" */
+	const char	*title;
+	const char	*post;		/* code */
+	const char	*rank;		/* "head", "deputy" of the groups of those names, or what the attribute says */
+	const char	*number;	/* 12 digits, or "" */
+	const char	*kind;
+	const char	*since;		/* as the attribute says it */
+};
+/*
+ * Everybody below directory.people_base, page by page, each within DIRECTORY_SECONDS. GOOD: *whole_r says whether the
+ * directory gave all that it has; DOWN: it gave nothing.
+ */
+enum directory_answer	directory_list(struct directory *, struct mem *, struct directory_person **list_r,
+			    size_t *n_r, bool *whole_r);
 /* What the last failure was, in English words for doctor. */
 const char		*directory_why(const struct directory *);
 

@@ -248,6 +248,9 @@ once(struct link *l, const struct talk_ask *ask, struct talk_reply *reply)
 		return find(l, ask, reply);
 	case TALK_CHANGE:
 		return change(l, ask);
+	case TALK_LIST:
+	case TALK_NEXT:
+		return link_list(l, ask->kind == TALK_LIST, reply);
 	default:
 		return link_root(l) == 1 ? DIRECTORY_GOOD : DIRECTORY_DOWN;
 	}
@@ -265,7 +268,8 @@ answer(struct link *l, const struct talk_ask *ask, struct talk_reply *reply)
 		int64_t began = micros();
 
 		l->fresh = false;
-		if (link_up(l, end) != 1)
+		/* A page follows another on one connection only. */
+		if ((ask->kind == TALK_NEXT && (i > 0 || l->service == NULL)) || link_up(l, end) != 1)
 			break;
 		said = once(l, ask, reply);
 		if (said != DIRECTORY_DOWN)
@@ -302,6 +306,7 @@ set_up(struct link *l, struct mem *mem, const char *const *groups, size_t ngroup
 	l->member = config_text(l->config, "directory.member_attribute");
 	l->active = config_text(l->config, "directory.active_filter");
 	l->server = -1;
+	link_list_set_up(l, mem);
 	read_servers(l, mem);
 	for (l->nwant = 0; l->nwant < ngroups; l->nwant++) {
 		const char *normal = dn_normal(mem, groups[l->nwant]);
@@ -328,9 +333,10 @@ talk_serve(const struct config *config, struct talk_board *board, const char *co
 	while (talk_wait_ask(TALK_LINE, &ask) == 1) {
 		answer(&l, &ask, &reply);
 		explicit_bzero(&ask, sizeof(ask));
-		mem_reset(l.mem);
-		if (talk_send_reply(TALK_LINE, &reply) != 1)
+		if (talk_send_reply(TALK_LINE, &reply) != 1 ||
+		    (reply.bytes > 0 && talk_send_page(TALK_LINE, l.page.p, reply.bytes) != 1))
 			break;
+		mem_reset(l.mem);
 	}
 	link_drop(&l);
 	return 0;

@@ -29,6 +29,7 @@ link_drop(struct link *l)
 		ldap_unbind_ext(l->user, NULL, NULL);
 	l->service = l->user = NULL;
 	l->ahead = 0;
+	link_list_end(l);
 }
 
 /*

@@ -10,6 +10,7 @@
 
 #include <ldap.h>
 
+#include "base/buf.h"
 #include "remote/directory_read.h"
 #include "remote/directory_talk.h"
 
@@ -30,6 +31,12 @@ struct link {
 	int		 ahead;		/* message of a first search of groups, sent ahead; 0: none */
 	int64_t		 wrong_cost;	/* microseconds that a wrong password takes, on average */
 	char		 why[TALK_WHY];	/* of the last failure */
+	struct berval	 cookie;	/* where the list goes on; bv_val NULL: nowhere */
+	struct buf	 page;		/* people of the page in hand */
+	const char	*attribute[TALK_VALUES];	/* in which each value stands; "": in none */
+	const char	*head, *deputy;	/* groups of heads and of deputies in normal form; "": none */
+	bool		 by_path;	/* the unit is where the entry stands */
+	struct mem	*look;		/* of one value at a time */
 };
 
 /* An account as the search found it. */
@@ -56,6 +63,12 @@ int	link_account(struct link *, const char *user, struct account *account_r);
 int	link_wait(LDAP *, int message, LDAPMessage **result_r);
 /* Sends the first search of link_groups, so that it runs while something else is waited for. */
 void	link_groups_ahead(struct link *, const char *dn);
+/* What a list needs to know, by the configuration; in mem. */
+void	link_list_set_up(struct link *, struct mem *);
+/* The next page of all people, the first where `first`: link->page, and what the answer says of it. */
+enum directory_answer	link_list(struct link *, bool first, struct talk_reply *);
+/* The list is not gone on with. */
+void	link_list_end(struct link *);
 /* Bits of the wanted groups that the DN is in, directly or through other groups. 1 or -1. */
 int	link_groups(struct link *, const char *dn, uint64_t *bits_r);
 

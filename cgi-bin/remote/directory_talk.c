@@ -86,6 +86,18 @@ talk_send_reply(int line, const struct talk_reply *reply)
 	return send_all(line, reply, sizeof(*reply));
 }
 
+int
+talk_send_page(int line, const void *page, size_t n)
+{
+	return send_all(line, page, n);
+}
+
+int
+talk_wait_page(int line, void *page, size_t n, int milliseconds)
+{
+	return receive_all(line, page, n, milliseconds_now() + milliseconds);
+}
+
 void
 talk_mark_bad(struct talk_board *board, int server, time_t now)
 {

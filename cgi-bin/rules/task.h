@@ -23,6 +23,9 @@ extern const char *const task_state_name[TASK_STATES];
 enum task_mender { MEND_SOURCE, MEND_ORGANISATION, MEND_CATALOG, TASK_MENDERS };
 extern const char *const task_mender_name[TASK_MENDERS];
 
+enum task_outcome { TASK_NEW, TASK_CHANGED, TASK_SAME, TASK_BAD, TASK_OUTCOMES };	/* of a row of a batch */
+extern const char *const task_outcome_name[TASK_OUTCOMES];	/* "new", "changed", "same", "bad" */
+
 /* A system that tasks come from. */
 struct source {
 	int64_t		 id, version;
@@ -87,5 +90,23 @@ struct json	*task_json(struct mem *, const struct task_in *);
 int	task_of_json(struct mem *, const struct json *, struct task_in *);
 /* SHA-256 of what came. */
 void	task_digest(struct mem *, const struct task_in *, uint8_t digest_r[32]);
+
+/*
+ * A row without person and subject that only tells what became of a task, which must be known: it was done, it was taken back
+ * (a status message). task_read takes such rows.
+ */
+bool	task_tells(const struct task_in *);
+/*
+ * What its system has said of a task so far and what it says now, as one row: where it says nothing now, what it said stays.
+ * A row that is no telling says also whether it is taken back.
+ */
+void	task_merge(struct mem *, const struct task_in *known, const struct task_in *now, struct task_in *to_r);
+
+/* Is it the name of a member of a row? */
+bool	task_has_member(const char *name);
+
+/* How a row names its person. */
+enum task_named { NAMED_UID, NAMED_MAIL, NAMED_NUMBER, TASK_NAMEDS };
+enum task_named	task_named(const char *person);
 
 #endif

@@ -59,9 +59,8 @@ act_for(const struct rows *rows, struct session *s)
 	s->roles |= role;
 }
 
-/* What the person is today in the agency of his main post. 1 or -1. */
-static int
-add_roles(struct db *db, struct mem *mem, struct session *s)
+int
+session_add_roles(struct db *db, struct mem *mem, struct session *s)
 {
 	int64_t heads, duties;
 	struct rows g;
@@ -91,7 +90,7 @@ session_by_token(struct db *db, struct mem *mem, const uint8_t token[32], struct
 	if (found != 1)
 		return found;
 	take(mem, &rows, s);
-	return row_bytes(&rows, 0, 3, s->form_key, sizeof(s->form_key)) != 1 || add_roles(db, mem, s) != 1 ? -1 :
+	return row_bytes(&rows, 0, 3, s->form_key, sizeof(s->form_key)) != 1 || session_add_roles(db, mem, s) != 1 ? -1 :
 	    ask(db, mem, SQL_SESSION_UNREAD, VALS(V_INT(s->person)), &s->unread);
 }
 
@@ -104,7 +103,7 @@ session_of_calendar(struct db *db, struct mem *mem, const uint8_t token[32], str
 	if (found != 1)
 		return found;
 	take(mem, &rows, s);
-	return add_roles(db, mem, s);
+	return session_add_roles(db, mem, s);
 }
 
 int
@@ -188,7 +187,7 @@ session_persons(struct db *db, struct mem *mem, int64_t hours, int64_t seconds, 
 	for (size_t i = 0; i < rows.n; i++)
 		(*list_r)[i] = (struct session_person){
 			row_int(&rows, i, 0), row_text(&rows, i, 1), row_text(&rows, i, 2),
-			(uint64_t)row_int(&rows, i, 3), row_int(&rows, i, 3) == row_int(&rows, i, 4),
+			(uint64_t)row_int(&rows, i, 3), row_int(&rows, i, 3) == row_int(&rows, i, 4), row_text(&rows, i, 5),
 		};
 	return 1;
 }

@@ -39,6 +39,7 @@ struct session_person {
 	const char	*entry_uuid;	/* or NULL */
 	uint64_t	 roles;		/* that any of the sessions has */
 	bool		 alike;		/* all of them have the same */
+	const char	*groups;	/* that the directory named last, or NULL */
 };
 
 /* token: SHA-256 of the id. 1; 0: none, or ended; -1. */
@@ -48,6 +49,8 @@ int	session_by_token(struct db *, struct mem *, const uint8_t token[32], struct 
  * of him, without a key of forms. 1; 0: none that stands; -1.
  */
 int	session_of_calendar(struct db *, struct mem *, const uint8_t token[32], struct session *session_r);
+/* Adds what the person is today in the agency of his main post. 1 or -1. */
+int	session_add_roles(struct db *, struct mem *, struct session *);
 /* 1 or -1. */
 int	session_seen(struct db *, int64_t session);
 int	session_lock(struct db *, int64_t session);

@@ -24,15 +24,32 @@ header_safe(const char *value)
 	return true;
 }
 
-void
-reply_header(struct reply *r, const char *name, const char *value)
+/* safe: may it stand in a header? */
+static void
+put(struct reply *r, const char *name, const char *value, bool safe)
 {
-	if (!header_safe(name) || !header_safe(value) || r->nheaders == HEADERS_MOST) {
+	if (!safe || r->nheaders == HEADERS_MOST) {
 		log_error(430, "header %s dropped", name);
 		return;
 	}
 	r->header[r->nheaders].name = mem_text(r->mem, name);
 	r->header[r->nheaders++].value = mem_text(r->mem, value);
+}
+
+void
+reply_header(struct reply *r, const char *name, const char *value)
+{
+	put(r, name, value, header_safe(name) && header_safe(value));
+}
+
+void
+reply_variable(struct reply *r, const char *name, const char *value)
+{
+	bool safe = utf8_valid(value, strlen(value));
+
+	for (const unsigned char *p = (const unsigned char *)value; *p != '\0'; p++)
+		safe = safe && *p >= 0x20 && *p != 0x7f;
+	put(r, mem_print(r->mem, "Variable-%s", name), value, safe);
 }
 
 void
@@ -82,19 +99,31 @@ reply_to(struct reply *r, const char *path)
 }
 
 void
-reply_problem(struct reply *r, int status, const char *title, struct json *errors)
+reply_problem(struct reply *r, int status, const char *title, const char *detail, struct json *errors)
 {
 	struct json *problem = json_new(r->mem);
 
 	json_set_text(problem, "type", "about:blank");
 	json_set_text(problem, "title", title);
 	json_set_int(problem, "status", status);
+	if (detail != NULL)
+		json_set_text(problem, "detail", detail);
 	if (json_count(errors) > 0)
 		json_set(problem, "errors", errors);
 	r->status = status;
 	r->type = "application/problem+json";
 	r->body.n = 0;
 	buf_text(&r->body, json_write(r->mem, problem));
+}
+
+int
+reply_json(struct reply *r, const struct json *json)
+{
+	r->status = 200;
+	r->type = "application/json";
+	r->body.n = 0;
+	buf_text(&r->body, json_write(r->mem, json));
+	return r->body.over ? -1 : 1;
 }
 
 static bool

@@ -24,6 +24,11 @@ struct reply {
 void	reply_start(struct reply *, struct mem *, size_t most);
 void	reply_header(struct reply *, const char *name, const char *value);
 /*
+ * What an authorizer tells the application behind it: UTF-8, dropped where it holds a control
+ * character.
+ */
+void	reply_variable(struct reply *, const char *name, const char *value);
+/*
  * A cookie with Path=/; Secure; HttpOnly; SameSite=Lax; seconds < 0: for the
  * browser's session, 0: ends it. The name must start with "__Host-".
  */
@@ -35,8 +40,10 @@ void	reply_cookie(struct reply *, const char *name, const char *value, int64_t s
 void	reply_to(struct reply *, const char *path);
 /* Forgets the body and each header but those of the session: Set-Cookie, Allow. */
 void	reply_clear(struct reply *);
-/* Problem details (RFC 9457) as application/problem+json; errors: a list, left out where empty. */
-void	reply_problem(struct reply *, int status, const char *title, struct json *errors);
+/* Problem details (RFC 9457) as application/problem+json; detail: NULL for none; errors: a list, left out where empty. */
+void	reply_problem(struct reply *, int status, const char *title, const char *detail, struct json *errors);
+/* 200 with JSON. Returns 1, or -1 where it is larger than the reply may be. */
+int	reply_json(struct reply *, const struct json *);
 /* Content-Disposition: attachment, with the name in ASCII and as RFC 8187. */
 void	reply_attachment(struct reply *, const char *name);
 /* 200 with a file to keep under a name: bytes, or one that lies at a path. Return 1, as pages do. */

@@ -69,6 +69,8 @@ read_headers(const FCGX_Request *fcgi, const char *base, struct mem *mem, struct
 	web->host = mem_text(mem, param(fcgi, "HTTP_HOST"));
 	web->agent = mem_text(mem, param(fcgi, "HTTP_USER_AGENT"));
 	web->remote_user = mem_text(mem, FCGX_GetParam("REMOTE_USER", fcgi->envp));
+	web->authorization = mem_text(mem, param(fcgi, "HTTP_AUTHORIZATION"));
+	web->languages = mem_text(mem, param(fcgi, "HTTP_ACCEPT_LANGUAGE"));
 	web->wants_json = below_api(fcgi, base) ||
 	    strstr(param(fcgi, "HTTP_ACCEPT"), "application/json") != NULL;
 	web->fragment = strcmp(param(fcgi, "HTTP_HX_REQUEST"), "true") == 0 &&
@@ -201,6 +203,24 @@ hash_body(struct mem *mem, struct web *web)
 	digest_done(sha, web->body_sha256);
 }
 
+/* Kept as it came: who may not send it is refused before it is read. */
+static int
+read_json(FCGX_Request *fcgi, struct mem *mem, struct web *web, int64_t length)
+{
+	struct buf text;
+	int refused;
+
+	if (!parse_json_type(param(fcgi, "CONTENT_TYPE")))
+		return length == 0 ? 400 : 415;
+	buf_start(&text, mem, web->limits->most_bytes);
+	refused = read_body(fcgi, web->limits, length, NULL, &text);
+	clear_deadline();
+	web->json = text.p;
+	web->njson = text.n;
+	digest_sha256(text.p, text.n, web->body_sha256);
+	return refused;
+}
+
 static int
 read_post(FCGX_Request *fcgi, const struct web_program *program, struct mem *mem,
     struct web *web, int64_t length)
@@ -256,7 +276,7 @@ request_read(FCGX_Request *fcgi, const struct web_program *program, struct mem *
 		return length > 0 ? 413 : 0;
 	if (length > (int64_t)web->limits->most_bytes)
 		return 413;
-	return read_post(fcgi, program, mem, web, length);
+	return web->limits->json ? read_json(fcgi, mem, web, length) : read_post(fcgi, program, mem, web, length);
 }
 
 static int
@@ -274,12 +294,12 @@ put(FCGX_Request *fcgi, const char *p, size_t n)
 }
 
 static int
-put_head(FCGX_Request *fcgi, struct mem *mem, const struct reply *reply, uint64_t size)
+put_head(FCGX_Request *fcgi, const struct web *web, const struct reply *reply, uint64_t size)
 {
 	struct buf head;
-	bool cached = false;
+	bool cached = web->rule != NULL;	/* what an authorizer says would stand in the answer of others */
 
-	buf_start(&head, mem, 64 * 1024);
+	buf_start(&head, web->mem, 64 * 1024);
 	buf_print(&head, "Status: %d\r\n", reply->status);
 	if (reply->type != NULL)
 		buf_print(&head, "Content-Type: %s\r\n", reply->type);
@@ -318,7 +338,7 @@ reply_file(FCGX_Request *fcgi, const struct web *web, const struct reply *reply)
 			close(fd);
 		return put(fcgi, "Status: 500\r\nContent-Length: 0\r\n\r\n", 34);
 	}
-	sent = put_head(fcgi, web->mem, reply, (uint64_t)st.st_size);
+	sent = put_head(fcgi, web, reply, (uint64_t)st.st_size);
 	if (sent == 1 && !web->head)
 		sent = put_file(fcgi, fd);
 	close(fd);
@@ -330,7 +350,7 @@ request_reply(FCGX_Request *fcgi, const struct web *web, const struct reply *rep
 {
 	if (reply->file != NULL)
 		return reply_file(fcgi, web, reply);
-	if (put_head(fcgi, web->mem, reply, reply->body.n) != 1)
+	if (put_head(fcgi, web, reply, reply->body.n) != 1)
 		return 0;
 	return web->head ? 1 : put(fcgi, reply->body.p, reply->body.n);
 }

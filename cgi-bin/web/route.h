@@ -24,13 +24,15 @@ enum route_flag {
 	ROUTE_LARGE	= 8,	/* large form: up to 1 MiB, 5,000 fields */
 	ROUTE_FILE	= 16,	/* takes a file (program upload) */
 	ROUTE_STRONG	= 32,	/* needs the second factor in this session */
-	ROUTE_FRESH	= 64	/* a form that needs the password or the code given a short while ago */
+	ROUTE_FRESH	= 64,	/* a form that needs the password or the code given a short while ago */
+	ROUTE_TOKEN	= 128,	/* for machines: by an access token with one of the scopes; no session counts there */
+	ROUTE_JSON	= 256	/* takes a body of JSON, up to 2 MiB, and no form */
 };
 
 struct route {
 	enum method	 method;
 	const char	*path;		/* "/danh-muc/:/dong/:"; ':' is an id, 1 to 2^63-1 without leading zero; '*' letters, digits, hyphens */
-	uint64_t	 roles;		/* rules/role.h; any of them opens the page */
+	uint64_t	 roles;		/* rules/role.h; any of them opens the page. With ROUTE_TOKEN: scopes, rules/token.h */
 	unsigned	 flags;
 	const struct field *fields;	/* query fields of a GET, posted ones of a POST; NULL: none. Ends in {0} */
 	/* 1: answered; 0: no such thing for this person (404); -1: broken (503) */

@@ -1,5 +1,6 @@
 #include "web/serve.h"
 
+#include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <malloc.h>
@@ -18,6 +19,8 @@
 #include <unistd.h>
 
 #include "base/log.h"
+#include "base/number.h"
+#include "web/authorizer.h"
 #include "web/multipart.h"
 #include "web/request.h"
 
@@ -111,7 +114,8 @@ one_request(FCGX_Request *fcgi, const struct web_program *program, struct mem *m
 	struct reply reply;
 	int refused;
 
-	refused = request_read(fcgi, program, mem, &web);
+	refused = program->authorizer ? authorizer_read(fcgi, mem, &web) :
+	    request_read(fcgi, program, mem, &web);
 	watchdog_set(watchdog, program->seconds);
 	if (refused != 0)
 		program->refuse(program->app, &web, refused, &reply);
@@ -207,6 +211,29 @@ work(const struct web_program *program, int listening)
 	FCGX_Free(&fcgi, 1);
 	mem_free(&mem);
 	return 0;
+}
+
+/* A port that nothing but this machine reaches. A descriptor or -1. */
+static int
+listen_on_port(const char *where)
+{
+	struct sockaddr_in address = { .sin_family = AF_INET, .sin_addr.s_addr = htonl(INADDR_LOOPBACK) };
+	static const char host[] = "127.0.0.1:";
+	int64_t port;
+	int fd, on = 1;
+
+	if (strncmp(where, host, sizeof(host) - 1) != 0 || number_int(where + sizeof(host) - 1, 1, 65535, &port) != 1) {
+		log_error(1043, "an address of this machine is expected, 127.0.0.1:port, not %s", where);
+		return -1;
+	}
+	address.sin_port = htons((uint16_t)port);
+	fd = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+	if (fd < 0 || setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof(on)) != 0 ||
+	    bind(fd, (struct sockaddr *)&address, sizeof(address)) != 0 || listen(fd, BACKLOG) != 0) {
+		log_error(1044, "cannot listen at %s: errno %d", where, errno);
+		return -1;
+	}
+	return fd;
 }
 
 static int
@@ -341,7 +368,8 @@ keep(struct pool *pool, const sigset_t *held)
 	signal_all(pool, SIGTERM);
 	while (wait(NULL) > 0 || errno == EINTR)
 		;
-	unlink(pool->program->socket);
+	if (!pool->program->authorizer)
+		unlink(pool->program->socket);
 	return 0;
 }
 
@@ -363,6 +391,9 @@ web_serve(const struct web_program *program)
 	sigset_t held = life_signals();
 
 	umask(027);
+	/* On a port libfcgi takes nobody but Apache on this machine. */
+	if (program->authorizer)
+		setenv("FCGI_WEB_SERVER_ADDRS", "127.0.0.1", 1);
 	sigaddset(&held, SIGCHLD);
 	sigprocmask(SIG_BLOCK, &held, NULL);
 	if (given_socket())
@@ -370,7 +401,7 @@ web_serve(const struct web_program *program)
 	pool.program = program;
 	pool.n = program->workers < 1 ? 1 :
 	    program->workers > WORKERS_MOST ? WORKERS_MOST : program->workers;
-	pool.listening = listen_on(program->socket);
+	pool.listening = program->authorizer ? listen_on_port(program->socket) : listen_on(program->socket);
 	if (pool.listening < 0)
 		return 1;
 	log_info(405, "%d workers on %s", pool.n, program->socket);

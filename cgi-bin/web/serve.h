@@ -2,10 +2,11 @@
  * The life of a FastCGI program: it opens its socket, keeps `workers` processes
  * on it, replaces those that die (with a pause that grows when they die young),
  * ends quietly on SIGTERM after the request in hand, and starts new processes on
- * SIGHUP without losing one request. Where descriptor 0 is already a listening
+ * SIGHUP without losing one request. An authorizer is asked by Apache's mod_authnz_fcgi, which
+ * knows no Unix sockets: it listens on a loopback port. Where descriptor 0 is already a listening
  * socket (systemd), it serves that one in this process alone.
  *
- * The only user of FCGX beside request.c.
+ * The only user of FCGX beside request.c and authorizer.c.
  */
 #ifndef WEB_SERVE_H
 #define WEB_SERVE_H
@@ -15,7 +16,7 @@
 
 struct web_program {
 	const char	*name;
-	const char	*socket;	/* path of the Unix socket, mode 0660 */
+	const char	*socket;	/* path of the Unix socket, mode 0660; of an authorizer 127.0.0.1:port */
 	int		 workers;
 	int		 seconds;	/* watchdog: a request that takes longer ends the process */
 	size_t		 memory;	/* cap of the request arena, bytes */
@@ -30,6 +31,7 @@ struct web_program {
 	void		*app;
 	const char	*spool;		/* folder for uploaded files, NULL: none */
 	const char	*base_path;	/* "" or "/danhgia" */
+	bool		 authorizer;	/* says of requests to others whether they may pass: no body, no path of ours */
 	const char	*secret;	/* "/x/": what follows it in a path is in no log; NULL: none */
 };
 

@@ -43,6 +43,8 @@ struct web {
 	const char	*agent;
 	const char	*id;			/* request id, in the log and on error pages */
 	const char	*remote_user;		/* REMOTE_USER set by Apache, or NULL */
+	const char	*authorization;		/* "" where Apache passes none on */
+	const char	*languages;		/* Accept-Language */
 	bool		 wants_json;		/* Accept: application/json, or path below /api/ */
 	bool		 fragment;		/* HX-Request: true and not boosted */
 	bool		 foreign;		/* Sec-Fetch-Site or Origin says: sent by another site */
@@ -55,7 +57,14 @@ struct web {
 	struct web_file	*files;
 	size_t		 nfiles;
 	uint8_t		 body_sha256[32];	/* of the fields in order without `form`; zero for GET */
+	const char	*json;			/* a body of application/json as it came, not yet read (parse.h); else NULL */
+	size_t		 njson;
 	const struct web_body *limits;
+	/* Of a request to another application that is asked about (web/authorizer.h), else NULL or false. */
+	const char	*rule;			/* of its place; "" where Apache named none */
+	const char	*target;		/* path and query as they were sent */
+	bool		 script;		/* no person looks at the answer */
+	bool		 act;			/* a person opened the page */
 };
 
 /* What a route lets a body be. */
@@ -66,6 +75,7 @@ struct web_body {
 	int	seconds;	/* from the first byte to the last, absolute */
 	int	least_rate;	/* bytes a second after the first 5 s */
 	uint64_t most_file;	/* bytes of one file; 0: no files */
+	bool	json;		/* application/json and nothing else */
 };
 
 /* Value of a query argument, posted field or cookie; NULL if absent. */

@@ -16,8 +16,11 @@ INSERT INTO unit (parent_id, code, kind, agency_kind, name, position, from_day)
 VALUES (?, ?, 'agency', 'commune', ?, ?, '2025-07-01');
 
 -- name: demo_people
--- Everybody, for the made-up directory.
-SELECT uid, family, given, mail FROM person ORDER BY id;
+-- Everybody with the main place of today, for the made-up directory.
+SELECT p.uid, p.family, p.given, p.mail, u.code, h.title FROM person p
+LEFT JOIN holding h ON h.person_id = p.id AND h.main = 1 AND h.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+  AND (h.until_day IS NULL OR h.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))
+LEFT JOIN unit u ON u.id = h.unit_id ORDER BY p.id;
 
 -- name: demo_sheets
 -- What the story confirmed in the months before its last: people, then heads of divisions, then of agencies, whom the

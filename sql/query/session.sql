@@ -84,8 +84,8 @@ SELECT id, method, created_at, seen_at, locked_at, peer, agent FROM session
 
 -- name: session_persons
 -- Whose account has to be looked at again: persons with a live session, longest not checked first.
-SELECT p.id, p.uid, p.entry_uuid, BIT_OR(s.roles), BIT_AND(s.roles) FROM session s
-  JOIN person p ON p.id = s.person_id
+SELECT p.id, p.uid, p.entry_uuid, BIT_OR(s.roles), BIT_AND(s.roles), MAX(g.names) FROM session s
+  JOIN person p ON p.id = s.person_id LEFT JOIN person_group g ON g.person_id = p.id
  WHERE s.ended_at IS NULL AND s.created_at > UTC_TIMESTAMP(6) - INTERVAL ? HOUR
  GROUP BY p.id, p.uid, p.entry_uuid
 HAVING MAX(s.checked_at) < UTC_TIMESTAMP(6) - INTERVAL ? SECOND

@@ -6,5 +6,5 @@
 <?cs each:row = View.Codes ?><li><code><?cs var:row.text ?></code></li>
 <?cs /each ?></ul>
 <p class="govuk-body"><?cs var:L.signin.codes.keep ?></p>
-<?cs call:link_button(View.to, L.signin.codes.go) ?>
+<?cs if:View.away ?><a class="govuk-button" href="<?cs var:View.to ?>"><?cs var:L.signin.codes.go ?></a><?cs else ?><?cs call:link_button(View.to, L.signin.codes.go) ?><?cs /if ?>
 </div>

@@ -15,6 +15,7 @@ const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
 const ratings = require('./ratings.js');
 const bonuses = require('./bonuses.js');
+const tasks = require('./tasks.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
 const DIRECTOR = 'giamdoc.stc', CHIEF = 'truongphong.stc', STAFF = 'chuyenvien.stc';
@@ -483,6 +484,10 @@ const FORMS = {
 		return [HEAD, `/cong-viec/mien-tru/${number(`INSERT INTO exemption (entry_id, cause, proof, asked_by) SELECT id, 'zq', 'zq', person_id FROM entry WHERE id = ${e}; SELECT LAST_INSERT_ID()`)}`, { deed: 'yes', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
 	'/cong-viec/tra-lai/:': () => { const d = owed();
 		return [HEAD, `/cong-viec/tra-lai/${number(`INSERT INTO hand_back (delivery_id, reason, asked_by) SELECT id, 'zq', person_id FROM delivery WHERE id = ${d.id}; SELECT LAST_INSERT_ID()`)}`, { deed: 'yes', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
+	'/cong-viec/chuyen-den/': () => { const row = product(), id = tasks.waiting(OFFICER, row, mark);
+		return [HEAD, '/cong-viec/chuyen-den/', { 'task[]': [`${id}:1:${row}`], 'quantity[]': ['1'], 'deadline[]': [shownDay(20)], chosen: `${id}:1`, reason: mark() }, { 'deadline[]': [mark()] }]; },
+	'/cong-viec/chuyen-den/:/nhan': () => [HEAD, `/cong-viec/chuyen-den/${tasks.waiting(OFFICER, 0, mark)}/nhan`, { task: mark(), output: mark(), coefficient: '1', quantity: '1', deadline: shownDay(20), reason: mark(), version: 1 }, { coefficient: mark() }],
+	'/cong-viec/chuyen-den/:/tu-choi': () => [HEAD, `/cong-viec/chuyen-den/${tasks.waiting(OFFICER, 0, mark)}/tu-choi`, { decline_reason: mark(), version: 1 }, { decline_reason: LONG }],
 	'/cong-viec/giao/:': () => [HEAD, `/cong-viec/giao/${product()}`, given(), { deadline: mark() }],
 	'/cong-viec/giao/ngoai': () => [HEAD, '/cong-viec/giao/ngoai', { ...given(), task: mark(), output: mark(), coefficient: '1,2' }, { deadline: mark() }],
 	'/cong-viec/giao/ho-tro': () => [HEAD, '/cong-viec/giao/ho-tro', { ...(({ days, ...rest }) => rest)(given()), task: mark(), standard_hours: '8' }, { deadline: mark() }],

@@ -1,0 +1,170 @@
+#include "flow/province_report.h"
+
+#include "flow/period.h"
+#include "flow/year_calendar.h"
+#include "store/province_report.h"
+#include "store/summary.h"
+
+const char *const report_kind_name[REPORT_KINDS] = { "province", "ministry" };
+
+int
+report_periods_read(struct flow *f, struct period **list_r, size_t *n_r)
+{
+	return compare_sees_all(f) ? report_periods(f->db, f->mem, list_r, n_r) : 0;
+}
+
+static struct period
+before(struct period p)
+{
+	return p.months == SUM_YEAR ? (struct period){ (int16_t)(p.year - 1), 1, SUM_YEAR } : period_last(p);
+}
+
+static bool
+same(struct period a, struct period b)
+{
+	return a.year == b.year && a.month == b.month && a.months == b.months;
+}
+
+/* The agency of an id, NULL: none. */
+static struct report_agency *
+agency_of(struct report_agency *list, size_t n, int64_t id)
+{
+	for (size_t i = 0; i < n; i++)
+		if (list[i].id == id)
+			return &list[i];
+	return NULL;
+}
+
+/* Sums of a period by agency, and by group. has: which agencies have it. */
+static int
+read_sums(struct flow *f, struct report_figures *r, struct report_agency *list, size_t n, bool old, bool *has)
+{
+	const struct period p = old ? r->before : r->period;
+	struct summary_cell *cell;
+	size_t ncells;
+
+	if (summary_select(f->db, f->mem, SUM_BY_AGENCY, 0, period_first(p), period_first(p), &cell, &ncells) != 1)
+		return -1;
+	for (size_t i = 0; i < ncells; i++) {
+		struct report_agency *a = same(cell[i].period, p) ? agency_of(list, n, cell[i].agency) : NULL;
+
+		if (a != NULL)
+			*(old ? &a->before : &a->now) = cell[i].sum;
+		if (a != NULL && !old)
+			has[a - list] = true;
+	}
+	if (summary_select(f->db, f->mem, SUM_BY_GROUP, 0, period_first(p), period_first(p), &cell, &ncells) != 1)
+		return -1;
+	for (size_t i = 0; i < ncells; i++)
+		if (same(cell[i].period, p) && agency_of(list, n, cell[i].agency) != NULL)
+			summary_add(old ? &r->group_before[cell[i].part] : &r->group[cell[i].part], &cell[i].sum);
+	return 1;
+}
+
+/* Rows of catalogs: of the period; of a year those of its last month that was counted. */
+static int
+read_rows(struct flow *f, const struct report_figures *r, struct report_agency *list, size_t n)
+{
+	struct day first = period_first(r->period);
+	struct summary_rows *rows;
+	size_t nrows = 0;
+
+	for (first.month = report_of_year(r) ? 12 : first.month; first.month >= r->period.month; first.month--) {
+		if (summary_rows(f->db, f->mem, first, &rows, &nrows) != 1)
+			return -1;
+		if (nrows > 0)
+			break;
+	}
+	for (size_t i = 0; i < nrows; i++) {
+		struct report_agency *a = agency_of(list, n, rows[i].agency);
+
+		if (a != NULL) {
+			a->used = rows[i].used;
+			a->in_force = rows[i].in_force;
+		}
+	}
+	return 1;
+}
+
+/* Has the last day passed by which results stand: of sheets their publication, of a year its notices. */
+static int
+read_due(struct flow *f, const struct report_figures *r, struct report_agency *list, size_t n)
+{
+	const struct day today = day_today();
+	struct agency_periods *periods = mem_array(f->mem, n + 1, sizeof(*periods));
+	int64_t *id = mem_array(f->mem, n + 1, sizeof(*id));
+	struct year_calendars years;
+	struct day plain;
+
+	for (size_t i = 0; i < n; i++)
+		id[i] = list[i].id;
+	if (report_of_year(r) ? year_calendars_read(f, r->period.year, &years) != 1 : periods_on_all(f, id, n, periods) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		list[i].due = day_compare(report_of_year(r) ? year_calendars_for(&years, id[i])->day[STEP_STAFF] :
+		    periods_step(&periods[i], r->period, PERIOD_PUBLICATION, &plain), today) < 0;
+	return 1;
+}
+
+/* Petitions, and of a year its places and its organisations. */
+static int
+read_beside(struct flow *f, struct report_figures *r)
+{
+	struct report_group *quota = NULL;
+
+	if (report_petitions(f->db, f->mem, r->period, day_today(), &r->petitions) != 1)
+		return -1;
+	if (!report_of_year(r))
+		return 1;
+	if (report_quota(f->db, f->mem, r->period.year, &quota, &r->nquota) != 1 || report_rated(f->db, f->mem, r->period.year, &r->rated) != 1)
+		return -1;
+	r->quota = quota;
+	return 1;
+}
+
+/* Those that have the period come first, in their order; the others are counted alone. */
+static void
+keep(struct report_figures *r, struct report_agency *list, size_t n, const bool *has)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (has[i])
+			list[kept++] = list[i];
+	r->agency = list;
+	r->nagencies = kept;
+	r->elsewhere = (int64_t)(n - kept);
+}
+
+static struct day
+last_day(struct period p)
+{
+	const struct day next = p.months == SUM_YEAR ? (struct day){ (int16_t)(p.year + 1), 1, 1 } : period_first(period_next(p));
+
+	return day_of_number(day_number(next) - 1);
+}
+
+int
+report_read(struct flow *f, struct period p, struct report_figures *r)
+{
+	struct report_agency *list;
+	struct summary_name *name;
+	size_t n;
+	bool *has;
+
+	*r = (struct report_figures){ .period = p, .before = before(p) };
+	if (!compare_sees_all(f))
+		return 0;
+	if (summary_agencies(f->db, f->mem, period_first(p), last_day(p), &name, &n) != 1)
+		return -1;
+	list = mem_array(f->mem, n + 1, sizeof(*list));
+	has = mem_array(f->mem, n + 1, sizeof(*has));
+	for (size_t i = 0; i < n; i++)
+		list[i] = (struct report_agency){ .id = name[i].id, .name = name[i].name, .kind = (enum agency_kind)name[i].kind, .in_force = -1 };
+	if (read_sums(f, r, list, n, false, has) != 1 || read_sums(f, r, list, n, true, has) != 1 || read_rows(f, r, list, n) != 1 ||
+	    read_due(f, r, list, n) != 1 || read_beside(f, r) != 1 ||
+	    summary_until(f->db, f->mem, 0, period_first(p), period_first(p), &r->counted_at, &r->waiting) != 1)
+		return -1;
+	keep(r, list, n, has);
+	return r->nagencies > 0;
+}

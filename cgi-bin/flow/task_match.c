@@ -1,0 +1,282 @@
+/*
+ * Who is meant by a task, and which product. A product that its source does not name is guessed: the one of the agency's catalog
+ * whose task alone, or task, detail and output together, has the most weighed words in common with what the task is called.
+ * TASK_ALIKE: see tests/bench/README.md for how often a guess of how much alikeness is the right one.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "base/slice.h"
+#include "base/utf8.h"
+#include "flow/similar_index.h"
+#include "flow/task_inside.h"
+#include "store/similar.h"
+
+#define ROOM		((size_t)256 << 20)	/* at most, for the catalogs that a batch is compared with */
+#define TEXTS		2			/* of each work */
+
+void
+task_spoil(struct taken *t, const char *field, const char *word, const char *value, enum task_mender mender)
+{
+	t->what = TAKE_BAD;
+	t->answer->flaw = (struct task_flaw){ field, word, value, mender };
+}
+
+static int
+text_order(const void *a, const void *b)
+{
+	return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static int
+name_order(const void *key, const void *person)
+{
+	return strcmp(key, ((const struct task_person *)person)->name);
+}
+
+static const char *
+name_of(struct flow *f, const struct taken *t)
+{
+	return utf8_lower(f->mem, t->good.person);
+}
+
+/* The first of those who have a name. */
+static const struct task_person *
+find_person(const struct task_person *list, size_t n, const char *name)
+{
+	const struct task_person *at = bsearch(name, list, n, sizeof(*list), name_order);
+
+	while (at != NULL && at > list && strcmp(at[-1].name, name) == 0)
+		at--;
+	return at;
+}
+
+/* Is the name that of another too? */
+static bool
+twice(const struct task_person *list, size_t n, const struct task_person *p)
+{
+	for (const struct task_person *q = p + 1; q < list + n && strcmp(q->name, p->name) == 0; q++)
+		if (q->person != p->person)
+			return true;
+	return false;
+}
+
+static void
+meet(struct flow *f, const struct source *s, const struct task_person *list, size_t n, enum task_named named, struct taken *t)
+{
+	const struct task_person *p = find_person(list, n, name_of(f, t));
+	const char *value = named == NAMED_NUMBER ? mem_print(f->mem, "…%s", t->good.person + 8) : t->good.person;
+
+	if (p == NULL)
+		task_spoil(t, "person", "person_unknown", value, named == NAMED_NUMBER ? MEND_ORGANISATION : MEND_SOURCE);
+	else if (twice(list, n, p))
+		task_spoil(t, "person", "person_twice", value, MEND_ORGANISATION);
+	else if (p->unit == 0)
+		task_spoil(t, "person", "person_gone", value, MEND_ORGANISATION);
+	else if (s->agency != 0 && p->agency != s->agency)
+		task_spoil(t, "person", "person_outside", value, MEND_SOURCE);
+	t->person = p;
+}
+
+/* Those who are named in one way. 1 or -1. */
+static int
+match_people(struct flow *f, const struct source *s, struct day today, enum task_named named, struct taken *t, size_t n)
+{
+	const char **name = mem_array(f->mem, n + 1, sizeof(*name));
+	struct task_person *list;
+	size_t names = 0, once = 0, found;
+
+	for (size_t i = 0; i < n; i++)
+		if (t[i].what == TAKE_PUT && task_named(t[i].good.person) == named)
+			name[names++] = name_of(f, &t[i]);
+	if (names == 0)
+		return 1;
+	qsort(name, names, sizeof(*name), text_order);
+	for (size_t i = 0; i < names; i++)
+		if (once == 0 || strcmp(name[once - 1], name[i]) != 0)
+			name[once++] = name[i];
+	if (task_people(f->db, f->mem, named, name, once, today, &list, &found) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (t[i].what == TAKE_PUT && task_named(t[i].good.person) == named)
+			meet(f, s, list, found, named, &t[i]);
+	return 1;
+}
+
+static int64_t
+catalog_of(const struct task_catalog *list, size_t n, int64_t agency)
+{
+	const struct slice s = SLICE_OF(struct task_catalog, agency, list, n, agency);
+
+	return s.n == 0 ? 0 : list[s.first].catalog;
+}
+
+/* Those of which the source names the product. 1 or -1. */
+static int
+match_codes(struct flow *f, const struct task_catalog *catalog, size_t ncatalogs, struct taken *t, size_t n)
+{
+	struct task_product *product = mem_array(f->mem, n + 1, sizeof(*product));
+	struct taken **of = mem_array(f->mem, n + 1, sizeof(*of));
+	size_t codes = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const int64_t id = t[i].what == TAKE_PUT ? catalog_of(catalog, ncatalogs, t[i].person->agency) : 0;
+
+		if (t[i].what != TAKE_PUT || t[i].good.product[0] == '\0')
+			continue;
+		t[i].mender = t[i].person->agency;
+		of[codes] = &t[i];
+		product[codes] = (struct task_product){ id, t[i].good.product, 0 };
+		if (id != 0)
+			codes++;
+		else
+			task_spoil(&t[i], "product", "catalog_none", t[i].good.product, MEND_CATALOG);
+	}
+	if (codes > 0 && task_products(f->db, f->mem, product, codes) != 1)
+		return -1;
+	for (size_t i = 0; i < codes; i++) {
+		of[i]->row = product[i].row;
+		if (product[i].row == 0)
+			task_spoil(of[i], "product", "product_unknown", product[i].code, MEND_CATALOG);
+	}
+	return 1;
+}
+
+/* A catalog made ready to be compared with: text i is of word i / TEXTS. */
+struct compared {
+	const struct task_words	*words;
+	struct similar		*of;
+	struct similar_finder	*finder;
+};
+
+static struct compared
+compare_with(struct flow *f, struct mem *mem, const struct similar_weights *weights, const struct task_words *words, size_t n)
+{
+	struct compared c = { .words = words };
+	const char **text = mem_array(mem, n * TEXTS + 1, sizeof(*text));
+	size_t bytes = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		text[i * TEXTS] = words[i].task;
+		text[i * TEXTS + 1] = similar_text(mem, words[i].task, words[i].detail, words[i].output);
+	}
+	for (size_t i = 0; i < n * TEXTS; i++)
+		bytes += strlen(text[i]);
+	c.of = similar_new(mem, similar_index_letters(f), similar_index_contrasts(f), weights, n * TEXTS, bytes);
+	for (size_t i = 0; i < n * TEXTS; i++)
+		similar_add(c.of, text[i], strlen(text[i]));
+	similar_end(c.of);
+	similar_index(c.of);
+	c.finder = similar_finder_new(mem, c.of);
+	return c;
+}
+
+static void
+guess(const struct compared *c, struct taken *t)
+{
+	struct similar_found found;
+	size_t rows;
+
+	if (similar_find(c->finder, t->good.subject, strlen(t->good.subject), TASK_ALIKE, &found, 1) != 1)
+		return;
+	t->row = c->words[similar_rows(c->of, found.unit, &rows)[0] / TEXTS].row;
+	t->alike = found.alike;
+}
+
+static bool
+guessed(const struct taken *t)
+{
+	return t->what == TAKE_PUT && t->good.product[0] == '\0';
+}
+
+/* Of those whose source names no product the most alike of each catalog. 1 or -1. */
+static int
+guess_all(struct flow *f, struct mem *mem, const struct task_catalog *catalog, size_t ncatalogs, const int64_t *id, size_t nids,
+    struct taken *t, size_t n)
+{
+	struct similar_weights weights;
+	struct task_words *words;
+	int64_t version;
+	size_t nwords;
+	const int weighed = similar_weights_last(f->db, mem, &version, &weights);
+
+	if (weighed < 0 || task_words(f->db, mem, id, nids, &words, &nwords) != 1)
+		return -1;
+	for (size_t c = 0; c < nids; c++) {
+		const struct slice s = SLICE_OF(struct task_words, catalog, words, nwords, id[c]);
+		struct compared with;
+
+		if (s.n == 0)
+			continue;
+		with = compare_with(f, mem, weighed == 1 ? &weights : NULL, words + s.first, s.n);
+		for (size_t i = 0; i < n; i++)
+			if (guessed(&t[i]) && catalog_of(catalog, ncatalogs, t[i].person->agency) == id[c])
+				guess(&with, &t[i]);
+	}
+	return 1;
+}
+
+/* Puts ids in order, each once. */
+static size_t
+once_each(int64_t *id, size_t n)
+{
+	size_t once = 0;
+
+	qsort(id, n, sizeof(*id), number_order);
+	for (size_t i = 0; i < n; i++)
+		if (once == 0 || id[once - 1] != id[i])
+			id[once++] = id[i];
+	return once;
+}
+
+/* The catalogs of those, each once, in order. */
+static size_t
+catalogs_of(const struct task_catalog *catalog, size_t ncatalogs, const struct taken *t, size_t n, int64_t *id)
+{
+	size_t ids = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		const int64_t of = guessed(&t[i]) ? catalog_of(catalog, ncatalogs, t[i].person->agency) : 0;
+
+		if (of != 0)
+			id[ids++] = of;
+	}
+	return once_each(id, ids);
+}
+
+static int
+match_products(struct flow *f, struct day today, struct taken *t, size_t n)
+{
+	int64_t *id = mem_array(f->mem, n + 1, sizeof(*id));
+	struct task_catalog *catalog;
+	size_t agencies = 0, ncatalogs, nids;
+	struct mem *mem;
+	int done;
+
+	for (size_t i = 0; i < n; i++)
+		if (t[i].what == TAKE_PUT && (agencies == 0 || id[agencies - 1] != t[i].person->agency))
+			id[agencies++] = t[i].person->agency;
+	agencies = once_each(id, agencies);
+	if (agencies == 0)
+		return 1;
+	if (task_catalogs(f->db, f->mem, id, agencies, today, &catalog, &ncatalogs) != 1 ||
+	    match_codes(f, catalog, ncatalogs, t, n) != 1)
+		return -1;
+	nids = catalogs_of(catalog, ncatalogs, t, n, id);
+	if (nids == 0)
+		return 1;
+	mem = mem_new(ROOM);
+	done = guess_all(f, mem, catalog, ncatalogs, id, nids, t, n);
+	mem_free(&mem);
+	return done;
+}
+
+int
+task_match(struct flow *f, const struct source *s, struct day today, struct taken *t, size_t n)
+{
+	for (enum task_named named = NAMED_UID; named < TASK_NAMEDS; named++)
+		if (match_people(f, s, today, named, t, n) != 1)
+			return -1;
+	return match_products(f, today, t, n);
+}

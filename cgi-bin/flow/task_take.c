@@ -1,0 +1,366 @@
+#include "flow/task_take.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/digest.h"
+#include "base/slice.h"
+#include "flow/charge.h"
+#include "flow/task.h"
+#include "flow/task_inside.h"
+#include "store/notice.h"
+#include "store/source.h"
+
+#define LOST_KEY	16	/* bytes of the digest by which a row without a name of its own is met again */
+
+struct batch {
+	const struct source	*source;
+	int64_t			 run;
+	const struct task_in	*in;
+	size_t			 n;
+	struct task_answer	*answer;
+	struct day		 today;
+	int64_t			 count[TASK_OUTCOMES];
+	struct task_head	*waits, *news;	/* of whom there are tasks that wait, that say something new: person, unit, agency */
+	size_t			 nwaits, nnews;
+};
+
+static int
+known_by(const void *key, const void *known)
+{
+	return strcmp(key, ((const struct task_known *)known)->external);
+}
+
+/* Its name as it is kept; NULL where it has none that can be kept. */
+static const char *
+external_of(struct flow *f, const struct task_in *in)
+{
+	const struct task_in bare = { .external = in->external, .withdrawn = true };
+	struct task_flaw flaw;
+	struct task_good g;
+
+	return task_read(f->mem, &bare, day_today(), &g, &flaw) == 1 ? g.external : NULL;
+}
+
+/* How it stands to what was confirmed: what is new of it for who is in charge, or NULL. */
+static const char *
+news_of(struct flow *f, const struct taken *t, const struct task_in *before)
+{
+	struct task_in a = *before, b = t->said;
+
+	if (t->known->state != TASK_CONFIRMED)
+		return NULL;
+	if (b.withdrawn && !a.withdrawn)
+		return "withdrawn";
+	a.done_on = b.done_on = a.done_document = b.done_document = NULL;
+	return strcmp(json_write(f->mem, task_json(f->mem, &a)), json_write(f->mem, task_json(f->mem, &b))) == 0 ? NULL : "changed";
+}
+
+/* What is to be done with a row of which nothing is said anew, or otherwise than before. */
+static void
+read_row(struct flow *f, const struct batch *b, struct taken *t)
+{
+	struct task_in before = { NULL };
+	struct task_flaw flaw;
+
+	if (t->known != NULL && task_of_json(f->mem, json_read(f->mem, t->known->said, strlen(t->known->said)), &before) != 1)
+		before = (struct task_in){ NULL };
+	task_merge(f->mem, &before, t->in, &t->said);
+	task_digest(f->mem, &t->said, t->digest);
+	if (t->known != NULL && memcmp(t->digest, t->known->digest, sizeof(t->digest)) == 0) {
+		t->answer->outcome = TASK_SAME;
+		return;
+	}
+	if (task_read(f->mem, &t->said, b->today, &t->good, &flaw) != 1) {
+		task_spoil(t, flaw.field, flaw.word, flaw.value, flaw.mender);
+		return;
+	}
+	if (t->known == NULL && task_tells(t->in)) {
+		task_spoil(t, "external_id", "unknown", t->good.external, MEND_SOURCE);
+		return;
+	}
+	t->answer->outcome = t->known == NULL ? TASK_NEW : TASK_CHANGED;
+	t->what = TAKE_PUT;
+	if (t->known != NULL && (t->known->state == TASK_CONFIRMED || t->known->state == TASK_DECLINED)) {
+		t->what = TAKE_TELL;
+		t->news = news_of(f, t, &before);
+	}
+}
+
+/* 1 or -1. */
+static int
+read_rows(struct flow *f, const struct batch *b, struct taken *t, size_t n)
+{
+	const char **external = mem_array(f->mem, n + 1, sizeof(*external));
+	struct task_known *known;
+	size_t names = 0, nknown;
+
+	for (size_t i = 0; i < n; i++)
+		if (t[i].external != NULL)
+			external[names++] = t[i].external;
+	if (task_known(f->db, f->mem, b->source->id, external, names, &known, &nknown) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		if (t[i].external != NULL)
+			t[i].known = bsearch(t[i].external, known, nknown, sizeof(*known), known_by);
+		if (t[i].known != NULL)
+			t[i].answer->task = t[i].known->id;
+		read_row(f, b, &t[i]);
+	}
+	return 1;
+}
+
+/* Somebody of whom who is in charge has to be told. */
+static void
+tell_of(struct task_head *list, size_t *n, int64_t person, int64_t unit, int64_t agency)
+{
+	list[(*n)++] = (struct task_head){ person, unit, agency };
+}
+
+static int
+put_rows(struct flow *f, struct batch *b, const struct taken *t, size_t n)
+{
+	struct task_put *put = mem_array(f->mem, n + 1, sizeof(*put));
+	size_t puts = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (t[i].what != TAKE_PUT)
+			continue;
+		put[puts++] = (struct task_put){ &t[i].good, t[i].person, t[i].row, t[i].alike, t[i].digest,
+		    json_write(f->mem, task_json(f->mem, &t[i].said)) };
+		if (!t[i].good.withdrawn && (t[i].known == NULL || t[i].known->state == TASK_WITHDRAWN ||
+		    t[i].known->person != t[i].person->person))
+			tell_of(b->waits, &b->nwaits, t[i].person->person, t[i].person->unit, t[i].person->agency);
+	}
+	return task_put(f->db, f->mem, b->source->id, b->run, put, puts);
+}
+
+static int
+tell_rows(struct flow *f, struct batch *b, const struct taken *t, size_t n)
+{
+	struct task_tell *tell = mem_array(f->mem, n + 1, sizeof(*tell));
+	size_t tells = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		if (t[i].what != TAKE_TELL)
+			continue;
+		tell[tells++] = (struct task_tell){ t[i].known->id, &t[i].good, t[i].news, t[i].digest,
+		    json_write(f->mem, task_json(f->mem, &t[i].said)) };
+		if (t[i].news != NULL)
+			tell_of(b->news, &b->nnews, t[i].known->person, t[i].known->unit, t[i].known->agency);
+	}
+	return task_tell(f->db, f->mem, b->run, tell, tells);
+}
+
+/* A row without a name of its own has the one of what it is. */
+static const char *
+lost_name(struct flow *f, const struct taken *t)
+{
+	uint8_t digest[32];
+
+	task_digest(f->mem, t->in, digest);
+	return mem_print(f->mem, "?%s", digest_hex(f->mem, digest, LOST_KEY));
+}
+
+static int
+keep_bad(struct flow *f, const struct batch *b, const struct taken *t, size_t n)
+{
+	struct task_bad *bad = mem_array(f->mem, n + 1, sizeof(*bad));
+	const char **good = mem_array(f->mem, n + 1, sizeof(*good));
+	size_t bads = 0, goods = 0;
+
+	for (size_t i = 0; i < n; i++)
+		if (t[i].what == TAKE_BAD)
+			bad[bads++] = (struct task_bad){ t[i].external == NULL ? lost_name(f, &t[i]) : t[i].external,
+			    json_write(f->mem, task_json(f->mem, t[i].in)), &t[i].answer->flaw, t[i].mender };
+		else
+			good[goods++] = t[i].external;
+	return task_error_put(f->db, f->mem, b->source->id, b->run, bad, bads) == 1 ?
+	    task_error_mend(f->db, f->mem, b->source->id, good, goods) : -1;
+}
+
+/* Ids of what is new; what is done and was confirmed is proposed. 1 or -1. */
+static int
+finish(struct flow *f, struct batch *b, struct taken *t, size_t n)
+{
+	const char **external = mem_array(f->mem, n + 1, sizeof(*external));
+	struct taken **of = mem_array(f->mem, n + 1, sizeof(*of));
+	int64_t *id = mem_array(f->mem, n + 1, sizeof(*id));
+	size_t fresh = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		t[i].answer->outcome = t[i].what == TAKE_BAD ? TASK_BAD : t[i].answer->outcome;
+		t[i].answer->task = t[i].what == TAKE_BAD ? 0 : t[i].answer->task;
+		b->count[t[i].answer->outcome]++;
+		if (t[i].what == TAKE_PUT && t[i].known == NULL) {
+			external[fresh] = t[i].external;
+			of[fresh++] = &t[i];
+		}
+		if (t[i].what == TAKE_TELL && t[i].known->state == TASK_CONFIRMED && !t[i].known->proposed && t[i].good.done_on.year != 0 &&
+		    task_propose(f, t[i].known->id) != 1)
+			return -1;
+	}
+	if (fresh > 0 && task_ids(f->db, f->mem, b->source->id, external, fresh, id) != 1)
+		return -1;
+	for (size_t i = 0; i < fresh; i++)
+		of[i]->answer->task = id[i];
+	return 1;
+}
+
+/* Rows of which each is another task. */
+static int
+take_some(struct flow *f, struct batch *b, size_t first, size_t n, const char *const *external)
+{
+	struct taken *t = mem_array(f->mem, n + 1, sizeof(*t));
+
+	for (size_t i = 0; i < n; i++) {
+		b->answer[first + i] = (struct task_answer){ .task = 0 };
+		t[i] = (struct taken){ .in = &b->in[first + i], .answer = &b->answer[first + i], .external = external[first + i], .alike = -1 };
+	}
+	if (read_rows(f, b, t, n) != 1 || task_match(f, b->source, b->today, t, n) != 1 || put_rows(f, b, t, n) != 1 ||
+	    tell_rows(f, b, t, n) != 1 || keep_bad(f, b, t, n) != 1)
+		return -1;
+	return finish(f, b, t, n);
+}
+
+/* How many rows from one on name different tasks. */
+static size_t
+different(struct flow *f, const char *const *external, size_t n)
+{
+	size_t room = 16;
+	const char **slot;
+
+	while (room < 2 * n)
+		room *= 2;
+	slot = mem_array(f->mem, room, sizeof(*slot));
+	for (size_t i = 0; i < n; i++) {
+		size_t at = 5381;
+
+		if (external[i] == NULL)
+			continue;
+		for (const char *p = external[i]; *p != '\0'; p++)
+			at = at * 33 + (unsigned char)*p;
+		for (at &= room - 1; slot[at] != NULL; at = (at + 1) & (room - 1))
+			if (strcmp(slot[at], external[i]) == 0)
+				return i;
+		slot[at] = external[i];
+	}
+	return n;
+}
+
+struct tell {
+	int64_t		 person;
+	size_t		 n;
+};
+
+/* Who is in charge of people, and of how many tasks. */
+static size_t
+scorers(const struct task_head *of, size_t n, const struct task_head *head, size_t nheads, struct tell *tell)
+{
+	size_t tells = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		int64_t unit = 0, agency = 0, to;
+		size_t k = 0;
+
+		for (size_t h = 0; h < nheads; h++) {
+			if (head[h].unit == of[i].unit && head[h].person != of[i].person)
+				unit = head[h].person;
+			if (head[h].unit == of[i].agency)
+				agency = head[h].person;
+		}
+		to = unit != 0 ? unit : agency == of[i].person ? SCORED_ABOVE : agency == 0 ? SCORED_NOBODY : agency;
+		while (k < tells && tell[k].person != to)
+			k++;
+		if (k == tells)
+			tell[tells++] = (struct tell){ to, 0 };
+		tell[k].n++;
+	}
+	return tells;
+}
+
+/* Once for all that a batch brought; who has not read that there is something is not told again. 1 or -1. */
+static int
+tell_heads(struct flow *f, const struct batch *b, const char *kind, const struct task_head *of, size_t n)
+{
+	int64_t *agency = mem_array(f->mem, n + 1, sizeof(*agency)), *person = mem_array(f->mem, n + 1, sizeof(*person)), *told;
+	struct tell *tell = mem_array(f->mem, n + 1, sizeof(*tell));
+	struct task_head *head;
+	size_t nheads, tells, ntold, agencies = 0;
+
+	if (n == 0)
+		return 1;
+	for (size_t i = 0; i < n; i++)
+		if (!number_among(agency, agencies, of[i].agency))
+			agency[agencies++] = of[i].agency;
+	if (task_heads(f->db, f->mem, agency, agencies, b->today, &head, &nheads) != 1)
+		return -1;
+	tells = scorers(of, n, head, nheads, tell);
+	for (size_t i = 0; i < tells; i++)
+		person[i] = tell[i].person;
+	if (task_told(f->db, f->mem, kind, person, tells, &told, &ntold) != 1)
+		return -1;
+	for (size_t i = 0; i < tells; i++) {
+		const char *count = mem_print(f->mem, "%zu", tell[i].n);
+		int done = 1;
+
+		if (tell[i].person == SCORED_ABOVE)
+			done = charge_tell_above(f, b->source->name, kind, b->source->name, count, TASK_PLACE);
+		else if (tell[i].person > 0 && !number_among(told, ntold, tell[i].person))
+			done = flow_notify(f, &(struct told){ tell[i].person, "charge", b->source->name }, kind, b->source->name, count, TASK_PLACE);
+		if (done != 1)
+			return -1;
+	}
+	return 1;
+}
+
+static int
+audit(struct flow *f, const struct batch *b)
+{
+	struct json *after = json_new(f->mem);
+
+	json_set_int(after, "run", b->run);
+	for (int i = 0; i < TASK_OUTCOMES; i++)
+		json_set_int(after, task_outcome_name[i], b->count[i]);
+	return flow_audit(f, "source", b->source->id, "take", NULL, after);
+}
+
+static int
+take_body(struct flow *f, void *arg)
+{
+	struct batch *b = arg;
+	const char **external = mem_array(f->mem, b->n + 1, sizeof(*external));
+	const int held = task_source_hold(f->db, f->mem, b->source->id);
+
+	if (held != 1)
+		return -1;
+	memset(b->count, 0, sizeof(b->count));
+	b->nwaits = b->nnews = 0;
+	b->waits = mem_array(f->mem, b->n + 1, sizeof(*b->waits));
+	b->news = mem_array(f->mem, b->n + 1, sizeof(*b->news));
+	for (size_t i = 0; i < b->n; i++)
+		external[i] = external_of(f, &b->in[i]);
+	for (size_t at = 0, n; at < b->n; at += n) {
+		n = different(f, external + at, b->n - at);
+		if (take_some(f, b, at, n, external) != 1)
+			return -1;
+	}
+	if (source_run_add(f->db, b->run, b->count[TASK_NEW], b->count[TASK_CHANGED], b->count[TASK_SAME], b->count[TASK_BAD]) != 1 || tell_heads(f, b, "tasks_waiting", b->waits, b->nwaits) != 1 ||
+	    tell_heads(f, b, "tasks_news", b->news, b->nnews) != 1)
+		return -1;
+	return audit(f, b);
+}
+
+int
+task_take(struct flow *f, const struct source *source, int64_t run, const struct task_in *in, size_t n, struct task_answer *answer)
+{
+	struct batch b = { .source = source, .run = run, .in = in, .n = n, .answer = answer, .today = day_today() };
+	const uint8_t *op = f->op, *body = f->body;
+	int done;
+
+	f->op = NULL;	/* what came before is known by its name, not by the call that brought it */
+	done = flow_write(f, take_body, &b);
+	f->op = op;
+	f->body = body;
+	return done == 1 ? 1 : -1;
+}

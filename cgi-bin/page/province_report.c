@@ -1,0 +1,241 @@
+#include "page/province_report.h"
+
+#include <string.h>
+
+#include "base/number.h"
+#include "flow/province_report.h"
+#include "page/chart.h"
+#include "page/list.h"
+
+#define PERIOD_LETTERS	7	/* "2026-Q4" */
+
+static const char *const forms[] = { "pdf", "docx", "xlsx", NULL };
+static const char *const kinds[] = { "province", "ministry", NULL };
+
+static const struct field report_fields[] = {
+	{ "ky", FIELD_TEXT, .max = PERIOD_LETTERS },
+	{ 0 }
+};
+static const struct field file_fields[] = {
+	{ "ky", FIELD_TEXT, .required = true, .max = PERIOD_LETTERS },
+	{ "loai", FIELD_CHOICE, .choices = kinds },
+	{ "dang", FIELD_CHOICE, .required = true, .choices = forms },
+	{ 0 }
+};
+
+static const char *
+say(struct visit *v, const char *name)
+{
+	return visit_say(v, "province_report.", name);
+}
+
+static const char *
+period_code(struct visit *v, struct period p)
+{
+	return p.months == SUM_YEAR ? mem_print(v->mem, "%d", p.year) : period_text(v->mem, p);
+}
+
+/* As period_code writes it. 1 or 0. */
+static int
+read_code(const char *text, struct period *p_r)
+{
+	int64_t year;
+
+	if (period_read(text, p_r) == 1)
+		return 1;
+	if (number_int(text, 2000, 2999, &year) != 1)
+		return 0;
+	*p_r = (struct period){ (int16_t)year, 1, SUM_YEAR };
+	return 1;
+}
+
+/* The period that was asked for; else the last month that is over, or what there is. 1; 0: none; -1. */
+static int
+choose(struct visit *v, struct period *p_r)
+{
+	const struct day today = day_today();
+	const char *typed = list_typed(v, "ky");
+	struct period *list;
+	bool over = false;
+	size_t n;
+	int found = report_periods_read(v->flow, &list, &n);
+
+	if (found != 1 || n == 0)
+		return found == 1 ? 0 : found;
+	*p_r = list[0];
+	for (size_t i = 0; i < n && !over; i++) {
+		over = list[i].months < SUM_YEAR && day_compare(period_first(period_next(list[i])), today) <= 0;
+		*p_r = over ? list[i] : *p_r;
+	}
+	if (typed[0] != '\0' && read_code(typed, p_r) != 1)
+		return 0;
+	for (size_t i = 0; i < n; i++)
+		list_option(v, "Periods", period_code(v, list[i]), report_period_words(v->flow, v->render, v->lang, list[i]), period_code(v, *p_r));
+	return 1;
+}
+
+static void
+fill_table(struct visit *v, const struct report_figures *r, enum report_table_kind kind)
+{
+	const struct report_table t = report_table_of(v->mem, r, kind);
+	struct view *to = view_row(v->view, "Tables");
+
+	view_text(to, "id", report_table_name[kind]);
+	view_text(to, "title", visit_say(v, "province_report.table.", report_table_name[kind]));
+	for (size_t c = 0; c < t.ncolumns; c++) {
+		struct view *head = view_row(to, "heads");
+
+		view_text(head, "text", visit_say(v, "province_report.column.", t.column[c].name));
+		view_flag(head, "number", t.column[c].form != FIGURE_NONE);
+	}
+	for (size_t i = 0; i < t.nrows; i++) {
+		const struct report_row *r_is = &t.row[i];
+		struct view *row = view_row(to, "rows");
+
+		view_text(row, "name", r_is->label == NULL ? r_is->text : visit_label(v, r_is->label, NULL, NULL));
+		view_flag(row, "sum", r_is->sum);
+		view_flag(row, "section", r_is->section);
+		view_flag(row, "late", r_is->late);
+		view_int(row, "span", (int64_t)t.ncolumns);
+		for (size_t c = 1; c < t.ncolumns && !r_is->section; c++) {
+			const bool number = t.column[c].form != FIGURE_NONE;
+			struct view *cell = view_row(row, "cells");
+
+			view_text(cell, "text", number ? report_show(v->mem, r_is->figure[c], visit_label(v, "chart.masked", NULL, NULL)) :
+			    report_remark(v->flow, v->render, v->lang, r_is));
+			view_text(cell, "head", visit_say(v, "province_report.column.", t.column[c].name));
+			view_flag(cell, "number", number);
+		}
+	}
+}
+
+static struct chart_value
+part(int64_t n)
+{
+	return (struct chart_value){ .value = n };
+}
+
+/* Levels of each group and kind, as shares. */
+static void
+fill_chart(struct visit *v, const struct report_figures *r)
+{
+	static const char *const columns[] = { "excellent", "good", "done", "failed", "no_level" };
+	const enum report_table_kind from[] = { TABLE_KINDS, TABLE_GROUPS };
+	struct chart_item item[AGENCY_KINDS + SUM_GROUPS + 1];
+	struct chart_value value[(AGENCY_KINDS + SUM_GROUPS + 1) * CHART_SERIES];
+	const char *series[CHART_SERIES];
+	struct chart_data data = { .kind = CHART_STACKS, .share = true, .item = item, .series = series, .nseries = CHART_SERIES, .value = value };
+
+	for (int s = 0; s < CHART_SERIES; s++)
+		series[s] = visit_say(v, "province_report.column.", columns[s]);
+	for (int k = 0; k < 2; k++) {
+		const struct report_table t = report_table_of(v->mem, r, from[k]);
+
+		for (size_t i = 0; i + 1 < t.nrows; i++) {
+			for (int s = 0; s < CHART_SERIES; s++)
+				value[data.nitems * CHART_SERIES + (size_t)s] = part(t.row[i].figure[3 + s].n);
+			item[data.nitems++] = (struct chart_item){ .name = visit_label(v, t.row[i].label, NULL, NULL) };
+		}
+	}
+	if (report_sum(r, AGENCY_KINDS, false).of[SUM_PUBLISHED] > 0)
+		chart_fill(v, view_node(v->view, "Chart"), &(struct chart_said){ "muc", say(v, "chart"), say(v, "chart_about"), NULL }, &data);
+}
+
+static void
+fill_words(struct visit *v, const struct report_figures *r)
+{
+	struct report_line line[REPORT_LINES];
+	const size_t n = report_lines(v->mem, r, line);
+
+	for (int p = 0; p < REPORT_PARTS; p++) {
+		struct view *part_is = view_row(v->view, "Parts");
+
+		view_text(part_is, "title", visit_say(v, "province_report.part.", report_part_name[p]));
+		for (size_t i = 0; i < n; i++)
+			if (line[i].part == (enum report_part)p)
+				view_text(view_row(part_is, "lines"), "text", report_line_text(v->flow, v->render, v->lang, &line[i]));
+	}
+}
+
+static void
+fill_files(struct visit *v, const struct report_figures *r)
+{
+	const char *at = mem_print(v->mem, REPORT_PLACE "tep?ky=%s&", period_code(v, r->period));
+
+	view_print(v->view, "xlsx", "%sdang=xlsx", at);
+	for (int k = 0; k < REPORT_KINDS; k++) {
+		struct view *row;
+
+		if (k == REPORT_MINISTRY && !report_of_year(r))
+			continue;
+		row = view_row(v->view, "Kinds");
+		view_text(row, "title", visit_label(v, mem_print(v->mem, "province_report.of.%s.title", kinds[k]), NULL, NULL));
+		view_print(row, "docx", "%sloai=%s&dang=docx", at, kinds[k]);
+		view_print(row, "pdf", "%sloai=%s&dang=pdf", at, kinds[k]);
+	}
+	view_flag(v->view, "year", report_of_year(r));
+}
+
+static int
+show_report(struct visit *v, int status, const struct report_figures *r)
+{
+	view_text(v->view, "about", report_about(v->flow, v->render, v->lang, REPORT_PROVINCE, r->period));
+	if (r->counted_at != NULL)
+		view_text(v->view, "until", visit_label(v, "province_report.until", moment_show(v->mem, r->counted_at), NULL));
+	if (r->waiting > 0)
+		view_text(v->view, "waiting", visit_label(v, "province_report.waiting", mem_print(v->mem, "%lld", (long long)r->waiting), NULL));
+	fill_words(v, r);
+	fill_chart(v, r);
+	for (int k = 0; k < REPORT_TABLES; k++)
+		if (k != TABLE_RATED || report_of_year(r))
+			fill_table(v, r, (enum report_table_kind)k);
+	fill_files(v, r);
+	view_flag(v->view, "long", status == 422);
+	return visit_page_as(v, status, "province_report/show.cs", "province_report.title");
+}
+
+static int
+report_page(struct visit *v)
+{
+	struct report_figures r;
+	struct period p;
+	int found = choose(v, &p);
+
+	visit_crumb(v, NULL, say(v, "title"));
+	if (found == 0 && list_typed(v, "ky")[0] == '\0')
+		return visit_page_as(v, form_ok(v->form) ? 200 : 422, "province_report/show.cs", "province_report.title");
+	if (found == 1)
+		found = report_read(v->flow, p, &r);
+	return found != 1 ? found : show_report(v, 200, &r);
+}
+
+static int
+file_page(struct visit *v)
+{
+	const char *form = list_typed(v, "dang"), *bytes = NULL;
+	const bool xlsx = strcmp(form, "xlsx") == 0, docx = strcmp(form, "docx") == 0;
+	const enum report_kind kind = strcmp(list_typed(v, "loai"), kinds[REPORT_MINISTRY]) == 0 ? REPORT_MINISTRY : REPORT_PROVINCE;
+	struct report_figures r;
+	struct period p;
+	size_t n = 0;
+	int found = form_ok(v->form) && read_code(list_typed(v, "ky"), &p) == 1 ? 1 : 0;
+
+	if (found == 1 && kind == REPORT_MINISTRY && p.months != SUM_YEAR)
+		return 0;
+	if (found == 1)
+		found = report_read(v->flow, p, &r);
+	if (found != 1)
+		return found;
+	found = xlsx ? report_book(v->flow, v->render, v->lang, &r, &bytes, &n) :
+	    report_file(v->flow, v->render, &r, kind, docx ? DOCUMENT_DOCX : DOCUMENT_PDF, &bytes, &n);
+	if (found != 1)
+		return found < 0 ? -1 : show_report(v, 422, &r);
+	return reply_bytes(v->reply, xlsx ? REPLY_XLSX : docx ? REPLY_DOCX : REPLY_PDF, mem_print(v->mem, "%s %s.%s",
+	    visit_label(v, mem_print(v->mem, "province_report.of.%s.title", kinds[kind]), NULL, NULL), period_code(v, p), form), bytes, n);
+}
+
+const struct route province_report_routes[] = {
+	{ METHOD_GET, REPORT_PLACE,		ROLES_COMPARE_ALL, 0, report_fields, report_page },
+	{ METHOD_GET, REPORT_PLACE "tep",	ROLES_COMPARE_ALL, 0, file_fields, file_page },
+	{ 0 }
+};

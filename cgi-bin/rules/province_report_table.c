@@ -1,0 +1,170 @@
+#include "rules/province_report_table.h"
+
+const char *const report_table_name[REPORT_TABLES] = { "levels", "groups", "kinds", "rated", "agencies" };
+
+static const struct report_column levels[] = {
+	{ "level", 50, FIGURE_NONE }, { "now", 20, FIGURE_WHOLE }, { "share", 20, FIGURE_SHARE }, { "before", 22, FIGURE_WHOLE },
+	{ "share_before", 24, FIGURE_SHARE }, { "change", 24, FIGURE_CHANGE },
+};
+static const struct report_column groups[] = {
+	{ "group", 40, FIGURE_NONE }, { "people", 17, FIGURE_WHOLE }, { "published", 18, FIGURE_WHOLE }, { "excellent", 15, FIGURE_WHOLE },
+	{ "good", 15, FIGURE_WHOLE }, { "done", 15, FIGURE_WHOLE }, { "failed", 15, FIGURE_WHOLE }, { "no_level", 15, FIGURE_WHOLE },
+	{ "excellent_share", 17, FIGURE_SHARE }, { "at_least", 18, FIGURE_SHARE },
+};
+static const struct report_column rated[] = {
+	{ "level", 100, FIGURE_NONE }, { "agencies", 40, FIGURE_WHOLE }, { "share", 40, FIGURE_SHARE },
+};
+/* Of a year without the two before the remark. */
+static const struct report_column agencies[] = {
+	{ "agency", 62, FIGURE_NONE }, { "people", 18, FIGURE_WHOLE }, { "published", 18, FIGURE_WHOLE }, { "excellent", 16, FIGURE_WHOLE },
+	{ "good", 16, FIGURE_WHOLE }, { "done", 16, FIGURE_WHOLE }, { "failed", 16, FIGURE_WHOLE }, { "no_level", 16, FIGURE_WHOLE },
+	{ "at_least", 18, FIGURE_SHARE }, { "at_least_before", 18, FIGURE_SHARE }, { "mean", 17, FIGURE_MEAN }, { "in_time", 18, FIGURE_SHARE },
+	{ "remark", 32, FIGURE_NONE },
+};
+static const struct report_column agencies_year[] = {
+	{ "agency", 70, FIGURE_NONE }, { "people", 18, FIGURE_WHOLE }, { "decided", 18, FIGURE_WHOLE }, { "excellent", 18, FIGURE_WHOLE },
+	{ "good", 18, FIGURE_WHOLE }, { "done", 18, FIGURE_WHOLE }, { "failed", 18, FIGURE_WHOLE }, { "no_level", 18, FIGURE_WHOLE },
+	{ "at_least", 20, FIGURE_SHARE }, { "at_least_before", 20, FIGURE_SHARE }, { "mean", 20, FIGURE_MEAN }, { "remark", 36, FIGURE_NONE },
+};
+static const char *const level_label[SCORE_LEVELS] = { "classification.levels.HTXSNV", "classification.levels.HTTNV", "classification.levels.HTNV", "classification.levels.KHTNV" };
+static const char *const group_label[SUM_GROUPS] = { "province_report.group.head", "province_report.group.deputy", "province_report.group.staff", "province_report.group.contract" };
+static const char *const kind_label[AGENCY_KINDS] = { "agency.department", "agency.commune" };
+
+static void
+table_of_levels(struct report_table *t, const struct report_figures *f)
+{
+	const struct summary now = report_sum(f, AGENCY_KINDS, false), before = report_sum(f, AGENCY_KINDS, true);
+
+	for (int l = 0; l <= SCORE_LEVELS + 1; l++) {
+		const bool sum = l > SCORE_LEVELS;
+		const int64_t n = sum ? now.of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(&now) : now.of[SUM_EXCELLENT + l];
+		const int64_t old = sum ? before.of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(&before) : before.of[SUM_EXCELLENT + l];
+		const struct report_figure share = report_share(n, now.of[SUM_PUBLISHED]), then = report_share(old, before.of[SUM_PUBLISHED]);
+
+		t->row[t->nrows++] = (struct report_row){ .sum = sum,
+		    .label = sum ? "province_report.together" : l == SCORE_LEVELS ? "province_report.no_level" : level_label[l],
+		    .figure = { [1] = report_whole(n), share, report_whole(old), then, report_change(share, then) } };
+	}
+}
+
+/* People, results, levels, none: the figures that follow the name. Returns where the next stands. */
+static size_t
+put_counts(struct report_figure *to, const struct summary *s)
+{
+	size_t c = 1;
+
+	to[c++] = report_whole(s->of[SUM_PEOPLE]);
+	to[c++] = report_whole(s->of[SUM_PUBLISHED]);
+	for (int l = 0; l < SCORE_LEVELS; l++)
+		to[c++] = report_whole(s->of[SUM_EXCELLENT + l]);
+	to[c++] = report_whole(report_no_level(s));
+	return c;
+}
+
+static void
+put_group(struct report_table *t, const char *label, const struct summary *s, bool sum)
+{
+	struct report_row *row = &t->row[t->nrows++];
+	size_t c;
+
+	*row = (struct report_row){ .label = label, .sum = sum };
+	c = put_counts(row->figure, s);
+	row->figure[c++] = report_share(s->of[SUM_EXCELLENT], s->of[SUM_PUBLISHED]);
+	row->figure[c] = report_at_least(s);
+}
+
+static void
+table_of_groups(struct report_table *t, const struct report_figures *f)
+{
+	struct summary all = { 0 };
+
+	for (int g = 0; g < SUM_GROUPS; g++) {
+		summary_add(&all, &f->group[g]);
+		if (f->group[g].of[SUM_PEOPLE] > 0 || f->group[g].of[SUM_PUBLISHED] > 0)
+			put_group(t, group_label[g], &f->group[g], false);
+	}
+	put_group(t, "province_report.together", &all, true);
+}
+
+static void
+table_of_kinds(struct report_table *t, const struct report_figures *f)
+{
+	const struct summary all = report_sum(f, AGENCY_KINDS, false);
+
+	for (int k = 0; k < AGENCY_KINDS; k++) {
+		const struct summary s = report_sum(f, (enum agency_kind)k, false);
+
+		put_group(t, kind_label[k], &s, false);
+	}
+	put_group(t, "province_report.together", &all, true);
+}
+
+static void
+table_of_rated(struct report_table *t, const struct report_figures *f)
+{
+	int64_t all = 0;
+
+	for (int l = 0; l < SCORE_LEVELS; l++)
+		all += f->rated.of[l];
+	for (int l = 0; l < SCORE_LEVELS; l++)
+		t->row[t->nrows++] = (struct report_row){ .label = level_label[l],
+		    .figure = { [1] = report_whole(f->rated.of[l]), report_share(f->rated.of[l], all) } };
+	t->row[t->nrows++] = (struct report_row){ .label = "province_report.together", .sum = true,
+	    .figure = { [1] = report_whole(all), report_share(all, all) } };
+}
+
+static void
+put_agency(struct report_table *t, const struct report_figures *f, const struct report_agency *a)
+{
+	struct report_row *row = &t->row[t->nrows++];
+	size_t c;
+
+	*row = (struct report_row){ .text = a->name, .id = a->id, .late = report_late(a), .owed = report_owed(&a->now) };
+	c = put_counts(row->figure, &a->now);
+	row->figure[c++] = report_at_least(&a->now);
+	row->figure[c++] = report_at_least(&a->before);
+	row->figure[c++] = report_mean(&a->now);
+	if (!report_of_year(f))
+		row->figure[c] = report_in_time(&a->now);
+}
+
+static void
+table_of_agencies(struct report_table *t, const struct report_figures *f)
+{
+	struct report_agency all = { .now = report_sum(f, AGENCY_KINDS, false), .before = report_sum(f, AGENCY_KINDS, true) };
+
+	for (int k = 0; k < AGENCY_KINDS; k++) {
+		const size_t section = t->nrows++;
+
+		t->row[section] = (struct report_row){ .label = kind_label[k], .section = true };
+		for (size_t i = 0; i < f->nagencies; i++)
+			if (f->agency[i].kind == (enum agency_kind)k)
+				put_agency(t, f, &f->agency[i]);
+		if (t->nrows == section + 1)
+			t->nrows = section;
+	}
+	put_agency(t, f, &all);
+	t->row[t->nrows - 1].label = "province_report.together";
+	t->row[t->nrows - 1].sum = true;
+}
+
+#define SIZE(list)	(sizeof(list) / sizeof(*(list)))
+
+struct report_table
+report_table_of(struct mem *mem, const struct report_figures *f, enum report_table_kind kind)
+{
+	static const struct {
+		const struct report_column *column;
+		size_t		 n;
+		void		(*fill)(struct report_table *, const struct report_figures *);
+	} of[REPORT_TABLES] = {
+		{ levels, SIZE(levels), table_of_levels }, { groups, SIZE(groups), table_of_groups }, { groups, SIZE(groups), table_of_kinds },
+		{ rated, SIZE(rated), table_of_rated }, { agencies, SIZE(agencies), table_of_agencies },
+	};
+	const bool year = kind == TABLE_AGENCIES && report_of_year(f);
+	struct report_table t = { .kind = kind, .column = year ? agencies_year : of[kind].column, .ncolumns = year ? SIZE(agencies_year) : of[kind].n,
+	    .row = mem_array(mem, f->nagencies + SUM_GROUPS + SCORE_LEVELS + AGENCY_KINDS + 2, sizeof(*t.row)) };
+
+	of[kind].fill(&t, f);
+	return t;
+}

@@ -1,0 +1,29 @@
+-- name: province_report_periods
+-- Periods that sums are kept of, the last first.
+SELECT p.first_month, p.months FROM summary_period p GROUP BY p.first_month, p.months ORDER BY p.first_month DESC, p.months;
+
+-- name: province_report_petitions
+-- Petitions against sheets of a period (first month, months) that were not withdrawn, on a day (twice): how many, answered, in time, late, changed.
+SELECT COUNT(*), COALESCE(SUM(p.state IN ('kept', 'changed')), 0),
+  COALESCE(SUM(p.state IN ('kept', 'changed') AND DATE(p.answered_at + INTERVAL 7 HOUR) <= p.due_on), 0),
+  COALESCE(SUM(p.due_on < COALESCE(DATE(p.answered_at + INTERVAL 7 HOUR), ?)), 0), COALESCE(SUM(p.state = 'changed'), 0)
+FROM petition p JOIN sheet s ON s.id = p.sheet_id
+WHERE p.kind = 'petition' AND p.state <> 'withdrawn' AND s.first_month = ? AND s.months = ?;
+
+-- name: province_report_year_petitions
+-- The same against levels of a year.
+SELECT COUNT(*), COALESCE(SUM(p.state IN ('kept', 'changed')), 0),
+  COALESCE(SUM(p.state IN ('kept', 'changed') AND DATE(p.answered_at + INTERVAL 7 HOUR) <= p.due_on), 0),
+  COALESCE(SUM(p.due_on < COALESCE(DATE(p.answered_at + INTERVAL 7 HOUR), ?)), 0), COALESCE(SUM(p.state = 'changed'), 0)
+FROM petition p JOIN classification c ON c.id = p.classification_id
+WHERE p.kind = 'petition' AND p.state <> 'withdrawn' AND c.year = ?;
+
+-- name: province_report_quota
+-- Groups of the decided runs of a year: excellent, good, those good for want of a place, base, rate.
+SELECT g.excellent, g.good, g.cut, g.base - 1, g.rate FROM year_group_count g WHERE g.year = ? ORDER BY g.run_id, g.group_id;
+
+-- name: province_report_rated
+-- Agencies by level of their year, in the order of levels, and those of which it is not said yet.
+SELECT COALESCE(SUM(g.final_level = 'HTXSNV'), 0), COALESCE(SUM(g.final_level = 'HTTNV'), 0), COALESCE(SUM(g.final_level = 'HTNV'), 0),
+  COALESCE(SUM(g.final_level = 'KHTNV'), 0), COALESCE(SUM(g.state <> 'recognised'), 0)
+FROM rating g JOIN unit u ON u.id = g.unit_id AND u.kind = 'agency' WHERE g.year = ? AND g.state <> 'left_out';

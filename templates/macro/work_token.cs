@@ -1,0 +1,1 @@
+<?cs def:token_bound(t) ?><?cs if:t.source ?><?cs var:t.source ?><?cs /if ?><?cs if:t.source && t.agency ?><br><?cs /if ?><?cs if:t.agency ?><?cs var:t.agency ?><?cs /if ?><?cs if:!t.source && !t.agency ?><span class="app-muted"><?cs var:L.token.agency_none ?></span><?cs /if ?><?cs /def ?>

@@ -1,0 +1,184 @@
+#include "check.h"
+
+#include "base/mem.h"
+#include "rules/province_report_table.h"
+
+static struct mem *mem;
+
+/* people, published, excepted, levels; all published have 80,00, and 9 tenths of the work in time. */
+static struct summary
+sum(int64_t people, int64_t published, int64_t excepted, int64_t excellent, int64_t good, int64_t done, int64_t failed)
+{
+	return (struct summary){ .of = { [SUM_PEOPLE] = people, [SUM_PUBLISHED] = published, [SUM_EXCEPTED] = excepted, [SUM_SCORED] = published,
+	    [SUM_EXCELLENT] = excellent, [SUM_GOOD] = good, [SUM_DONE] = done, [SUM_FAILED] = failed, [SUM_TOTAL] = published * 8000,
+	    [SUM_ASSIGNED] = published * 10, [SUM_ONTIME] = published * 9, [SUM_WORKS] = published * 4, [SUM_OUTSIDE] = 1 } };
+}
+
+static struct report_agency agencies[3];
+
+static struct report_figures
+figures(struct period p)
+{
+	agencies[0] = (struct report_agency){ .id = 1, .name = "A", .kind = AGENCY_DEPARTMENT, .now = sum(100, 90, 2, 12, 60, 16, 1), .before = sum(90, 90, 0, 9, 54, 27, 0),
+	    .used = 30, .in_force = 100, .due = true };
+	agencies[1] = (struct report_agency){ .id = 2, .name = "B", .kind = AGENCY_COMMUNE, .now = sum(4, 4, 0, 0, 4, 0, 0), .used = 0, .in_force = 0, .due = true };
+	agencies[2] = (struct report_agency){ .id = 3, .name = "C", .kind = AGENCY_COMMUNE, .now = sum(6, 0, 0, 0, 0, 0, 0), .in_force = -1 };
+	return (struct report_figures){ .period = p, .agency = agencies, .nagencies = 3,
+	    .group = { [SUM_HEAD] = sum(10, 9, 0, 2, 6, 1, 0), [SUM_STAFF] = sum(100, 85, 2, 10, 58, 15, 1) } };
+}
+
+/* "a | b" of a sentence; NULL: it is not said. */
+static const char *
+said(const struct report_figures *f, const char *name)
+{
+	struct report_line line[REPORT_LINES];
+	const size_t n = report_lines(mem, f, line);
+
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(line[i].name, name) == 0)
+			return line[i].a == NULL ? "" : line[i].b == NULL ? line[i].a : mem_print(mem, "%s | %s", line[i].a, line[i].b);
+	return NULL;
+}
+
+static void
+what_a_month_says(void)
+{
+	const struct report_figures f = figures((struct period){ 2026, 10, 1 });
+
+	CHECK_TEXT(said(&f, "people"), "3 | 110");
+	CHECK_TEXT(said(&f, "people_year"), NULL);
+	CHECK_TEXT(said(&f, "published"), "94 | 85,4%");	/* 85,45…: never rounded up */
+	CHECK_TEXT(said(&f, "excepted"), "2 | 1,8%");
+	CHECK_TEXT(said(&f, "owed"), "14 | 12,7%");
+	CHECK_TEXT(said(&f, "owed_none"), NULL);
+	CHECK_TEXT(said(&f, "late"), "1");			/* A; C is not due, B owes nothing */
+	CHECK_TEXT(said(&f, "catalog"), "1 | 100");
+	CHECK_TEXT(said(&f, "no_catalog"), "1");		/* of C it is not known */
+	CHECK_TEXT(said(&f, "used"), "30 | 30,0%");
+	CHECK_TEXT(said(&f, "outside"), "3 | 0,7%");
+	CHECK_TEXT(said(&f, "excellent"), "12 | 12,7%");
+	CHECK_TEXT(said(&f, "no_level"), "1 | 1,0%");
+	CHECK_TEXT(said(&f, "at_least"), "80,8% | 70,0%");
+	CHECK_TEXT(said(&f, "mean"), "94 | 80,00");
+	CHECK_TEXT(said(&f, "in_time"), "90,0%");
+	CHECK_TEXT(said(&f, "quota_of_years"), "");
+	CHECK_TEXT(said(&f, "rated"), NULL);
+	CHECK_TEXT(said(&f, "petition_none"), "");
+	CHECK_TEXT(said(&f, "national_not"), "");
+}
+
+static void
+what_a_year_says(void)
+{
+	const struct report_group kept = { .excellent = 2, .good = 10, .base = QUOTA_GOOD, .rate = 2000 };
+	const struct report_group two[] = { kept, { .excellent = 3, .good = 10, .base = QUOTA_GOOD, .rate = 2000 } };
+	struct report_figures f = figures((struct period){ 2026, 1, SUM_YEAR });
+
+	CHECK_TEXT(said(&f, "people_year"), "3 | 110");
+	CHECK_TEXT(said(&f, "decided"), "94 | 85,4%");
+	CHECK_TEXT(said(&f, "in_time"), NULL);
+	CHECK_TEXT(said(&f, "used"), NULL);
+	CHECK_TEXT(said(&f, "quota_none"), "");
+	f.quota = two;
+	f.nquota = 1;
+	CHECK_TEXT(said(&f, "quota_kept"), "1");
+	f.nquota = 2;
+	CHECK_TEXT(said(&f, "quota_over"), "1 | 2");
+	f.rated = (struct report_rated){ { 1, 2, 0, 1 }, 5 };
+	CHECK_TEXT(said(&f, "rated"), "4 | 5");
+}
+
+static void
+places_of_each_base(void)
+{
+	struct report_group g = { .excellent = 2, .good = 10, .cut = 1, .base = QUOTA_GOOD, .rate = 2000 };
+
+	CHECK(!report_over(&g));
+	g.base = QUOTA_GOOD_BY_POINTS;	/* a fifth of nine */
+	CHECK(report_over(&g));
+	g.base = QUOTA_GOOD_OR_BETTER;
+	g.excellent = 3;
+	CHECK(report_over(&g));		/* a fifth of thirteen is two */
+	g.rate = 2500;
+	CHECK(!report_over(&g));
+}
+
+static void
+petitions_and_the_database(void)
+{
+	struct report_figures f = figures((struct period){ 2026, 10, 1 });
+
+	f.petitions = (struct report_petitions){ .received = 5, .answered = 4, .in_time = 3, .late = 2, .changed = 1 };
+	f.connected = true;
+	f.national = (struct report_national){ .records = 90, .accepted = 80, .refused = 4, .waiting = 6, .late = 0 };
+	CHECK_TEXT(said(&f, "petition"), "5 | 4");
+	CHECK_TEXT(said(&f, "petition_time"), "3 | 2");
+	CHECK_TEXT(said(&f, "petition_changed"), "1");
+	CHECK_TEXT(said(&f, "national"), "90 | 80");
+	CHECK_TEXT(said(&f, "national_open"), "6 | 4");
+	CHECK_TEXT(said(&f, "national_in_time"), "");
+	f.national.late = 2;
+	CHECK_TEXT(said(&f, "national_late"), "2");
+}
+
+static void
+nothing_at_all(void)
+{
+	const struct report_figures f = { .period = { 2026, 10, 1 } };
+	const struct report_table t = report_table_of(mem, &f, TABLE_LEVELS);
+
+	CHECK_TEXT(said(&f, "people"), "0 | 0");
+	CHECK_TEXT(said(&f, "excellent"), "0 | –");
+	CHECK_TEXT(said(&f, "nothing_before"), "");
+	CHECK_TEXT(said(&f, "catalog"), NULL);
+	CHECK_TEXT(said(&f, "mean"), NULL);
+	CHECK(t.nrows == SCORE_LEVELS + 2 && t.row[0].figure[5].form == FIGURE_NONE);
+}
+
+static const char *
+shown(const struct report_table *t, size_t row)
+{
+	const char *text = t->row[row].text != NULL ? t->row[row].text : t->row[row].label;
+
+	for (size_t c = 1; c < t->ncolumns && t->column[c].form != FIGURE_NONE; c++)
+		text = mem_print(mem, "%s %s", text, report_show(mem, t->row[row].figure[c], "x"));
+	return text;
+}
+
+static void
+tables(void)
+{
+	const struct report_figures f = figures((struct period){ 2026, 10, 1 });
+	struct report_table t = report_table_of(mem, &f, TABLE_LEVELS);
+
+	CHECK_TEXT(shown(&t, 0), "classification.levels.HTXSNV 12 12,7% 9 10,0% +2,7");
+	CHECK_TEXT(shown(&t, 2), "classification.levels.HTNV 16 17,0% 27 30,0% −13,0");
+	CHECK_TEXT(shown(&t, 5), "province_report.together 94 100,0% 90 100,0% 0,0");
+	CHECK_TEXT(report_plain(mem, t.row[2].figure[5]), "-13");
+	t = report_table_of(mem, &f, TABLE_AGENCIES);
+	CHECK(t.nrows == 6 && t.row[0].section && t.row[2].section && t.row[5].sum);
+	CHECK_TEXT(shown(&t, 1), "A 100 90 12 60 16 1 1 80,0% 70,0% 80,00 90,0%");
+	CHECK(t.row[1].late && t.row[1].owed == 8 && !t.row[4].late && t.row[4].owed == 6);
+	CHECK_TEXT(shown(&t, 3), "B 4 4 0 4 0 0 0 100,0% – x x");	/* what four people come to is not told */
+	CHECK(report_plain(mem, t.row[3].figure[10]) == NULL);
+	CHECK_TEXT(shown(&t, 5), "province_report.together 110 94 12 64 16 1 1 80,8% 70,0% 80,00 90,0%");
+	t = report_table_of(mem, &f, TABLE_KINDS);
+	CHECK_TEXT(shown(&t, 1), "agency.commune 10 4 0 4 0 0 0 0,0% 100,0%");
+	t = report_table_of(mem, &f, TABLE_GROUPS);
+	CHECK(t.nrows == 3);
+	CHECK_TEXT(shown(&t, 2), "province_report.together 110 94 12 64 16 1 1 12,7% 80,8%");
+}
+
+int
+main(void)
+{
+	mem = mem_new(4 << 20);
+	TEST(what_a_month_says);
+	TEST(what_a_year_says);
+	TEST(places_of_each_base);
+	TEST(petitions_and_the_database);
+	TEST(nothing_at_all);
+	TEST(tables);
+	mem_free(&mem);
+	TEST_END();
+}

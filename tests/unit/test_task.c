@@ -1,0 +1,225 @@
+#include "check.h"
+
+#include "base/mem.h"
+#include "rules/task.h"
+
+static struct mem *mem;
+static const struct day today = { 2026, 11, 30 };
+
+/* "field word value", or "" for a good row. */
+static const char *
+flaw_of(struct task_in in)
+{
+	struct task_good g;
+	struct task_flaw flaw;
+
+	if (task_read(mem, &in, today, &g, &flaw) == 1)
+		return "";
+	CHECK(flaw.mender == MEND_SOURCE);
+	return mem_print(mem, "%s %s %s", flaw.field, flaw.word, flaw.value);
+}
+
+static struct task_in
+row(void)
+{
+	return (struct task_in){ .external = "vb-1", .person = "an.nt", .subject = "Trả lời cử tri" };
+}
+
+static const char *
+deadline_of(const char *text)
+{
+	struct task_in in = row();
+	struct task_good g;
+	struct task_flaw flaw;
+
+	in.deadline = text;
+	return task_read(mem, &in, today, &g, &flaw) == 1 ? day_text(mem, g.deadline) : flaw.word;
+}
+
+static void
+days(void)
+{
+	CHECK_TEXT(deadline_of("2026-12-05"), "2026-12-05");
+	CHECK_TEXT(deadline_of("05/12/2026"), "2026-12-05");
+	CHECK_TEXT(deadline_of("5/12/2026 17:00"), "2026-12-05");
+	CHECK_TEXT(deadline_of("2026/12/05"), "2026-12-05");
+	CHECK_TEXT(deadline_of("2026-12-05T17:00:00+07:00"), "2026-12-05");
+	CHECK_TEXT(deadline_of("  2026-12-05 "), "2026-12-05");
+	CHECK(deadline_of("") == NULL);
+	CHECK_TEXT(deadline_of("2026-02-30"), "day");
+	CHECK_TEXT(deadline_of("mai"), "day");
+	CHECK_TEXT(deadline_of("20261205"), "day");
+}
+
+static void
+order(void)
+{
+	struct task_in in = row();
+	struct task_good g;
+	struct task_flaw flaw;
+
+	in.given_on = "2026-12-01";
+	CHECK_TEXT(flaw_of(in), "given_on ahead 2026-12-01");
+	in.given_on = "2026-11-20";
+	in.deadline = "2026-11-19";
+	CHECK_TEXT(flaw_of(in), "deadline order 2026-11-19");
+	in.deadline = NULL;
+	in.done_on = "2026-12-01";
+	CHECK_TEXT(flaw_of(in), "done_on ahead 2026-12-01");
+	in.done_on = "2026-11-19";
+	CHECK_TEXT(flaw_of(in), "done_on order 2026-11-19");
+	in.given_on = NULL;	/* it was given by the day it was done */
+	CHECK(task_read(mem, &in, today, &g, &flaw) == 1);
+	CHECK_TEXT(day_text(mem, g.given_on), "2026-11-19");
+	in.done_on = NULL;
+	CHECK(task_read(mem, &in, today, &g, &flaw) == 1);
+	CHECK_TEXT(day_text(mem, g.given_on), "2026-11-30");
+}
+
+static void
+texts(void)
+{
+	struct task_in in = row();
+	struct task_good g;
+	struct task_flaw flaw;
+	char longer[512] = { 0 };
+
+	in.external = NULL;
+	CHECK_TEXT(flaw_of(in), "external_id missing ");
+	in.external = " \t";
+	CHECK_TEXT(flaw_of(in), "external_id missing ");
+	for (size_t i = 0; i < 150; i++)
+		memcpy(longer + 2 * i, "đ", 2);
+	in.external = longer;	/* 150 letters, 300 bytes: the key is bytes */
+	CHECK(strncmp(flaw_of(in), "external_id long ", 17) == 0);
+	in = row();
+	in.person = "";
+	CHECK_TEXT(flaw_of(in), "person missing ");
+	in = row();
+	in.subject = NULL;
+	CHECK_TEXT(flaw_of(in), "subject missing ");
+	in.subject = "a\x01" "b";
+	CHECK_TEXT(flaw_of(in), "subject letters ");
+	memset(longer, 'x', 501);
+	in.subject = longer;
+	CHECK(strncmp(flaw_of(in), "subject long xxx", 16) == 0);
+	in.subject = "  Trả   lời\ncử tri ";
+	CHECK(task_read(mem, &in, today, &g, &flaw) == 1);
+	CHECK_TEXT(g.subject, "Trả lời cử tri");
+	CHECK_TEXT(g.document, "");
+}
+
+static void
+quantities(void)
+{
+	static const struct { const char *text; int64_t value; } good[] = { { NULL, 1000 }, { "", 1000 }, { "2", 2000 }, { "0,5", 500 },
+	    { "1.125", 1125 }, { "3.000", 3000 } };
+	static const char *const bad[] = { "0", "-1", "1.0005", "hai", "100000000" };
+	struct task_good g;
+	struct task_flaw flaw;
+
+	for (size_t i = 0; i < sizeof(good) / sizeof(*good); i++) {
+		struct task_in in = row();
+
+		in.quantity = good[i].text;
+		CHECK(task_read(mem, &in, today, &g, &flaw) == 1 && g.quantity == good[i].value);
+	}
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		struct task_in in = row();
+
+		in.quantity = bad[i];
+		CHECK_TEXT(flaw_of(in), mem_print(mem, "quantity number %s", bad[i]));
+	}
+}
+
+/* Of a known task it may be told that it was done, or taken back, and nothing else. */
+static void
+tellings(void)
+{
+	struct task_in in = { .external = "vb-1", .done_on = "2026-11-29" };
+
+	CHECK(task_tells(&in));
+	CHECK_TEXT(flaw_of(in), "");
+	in = (struct task_in){ .external = "vb-1", .withdrawn = true };
+	CHECK_TEXT(flaw_of(in), "");
+	in = (struct task_in){ .external = "vb-1", .deadline = "2026-12-05" };
+	CHECK(!task_tells(&in));
+	CHECK_TEXT(flaw_of(in), "person missing ");
+	in = row();
+	in.withdrawn = true;
+	CHECK(!task_tells(&in));
+}
+
+static const char *
+merged(struct task_in known, struct task_in now)
+{
+	struct task_in to;
+
+	task_merge(mem, &known, &now, &to);
+	return json_write(mem, task_json(mem, &to));
+}
+
+static void
+merging(void)
+{
+	struct task_in known = row(), now = { .external = "vb-1", .done_on = "2026-11-29", .document = "" };
+
+	known.document = "12/UBND";
+	CHECK_TEXT(merged(known, now), "{\"document\":\"12/UBND\",\"done_on\":\"2026-11-29\",\"external_id\":\"vb-1\",\"person\":\"an.nt\","
+	    "\"subject\":\"Trả lời cử tri\"}");
+	now = (struct task_in){ .external = "vb-1", .withdrawn = true };
+	CHECK(strstr(merged(known, now), "\"withdrawn\":true") != NULL);
+	known.withdrawn = true;
+	CHECK(strstr(merged(known, row()), "withdrawn") == NULL);	/* given anew */
+	now = (struct task_in){ .external = "vb-1", .done_on = "2026-11-29" };
+	CHECK(strstr(merged(known, now), "withdrawn") != NULL);
+}
+
+static void
+json_both_ways(void)
+{
+	static const char text[] = "{\"deadline\":\"2026-12-05\",\"external_id\":\"vb-1\",\"person\":\"an.nt\",\"quantity\":\"2\",\"withdrawn\":true}";
+	static const char number[] = "{\"external_id\":\"vb-1\",\"quantity\":2,\"person\":\"an.nt\",\"deadline\":\"2026-12-05\",\"withdrawn\":true,"
+	    "\"other\":{},\"subject\":null}";
+	static const char *const bad[] = { "[]", "{\"person\":[]}", "{\"withdrawn\":\"yes\"}", "\"x\"" };
+	struct task_in a, b;
+	uint8_t one[32], two[32];
+
+	CHECK(task_of_json(mem, json_read(mem, text, strlen(text)), &a) == 1);
+	CHECK_TEXT(json_write(mem, task_json(mem, &a)), text);
+	CHECK(task_of_json(mem, json_read(mem, number, strlen(number)), &b) == 1);
+	task_digest(mem, &a, one);
+	task_digest(mem, &b, two);
+	CHECK(memcmp(one, two, 32) == 0);
+	b.quantity = "3";
+	task_digest(mem, &b, two);
+	CHECK(memcmp(one, two, 32) != 0);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
+		CHECK(task_of_json(mem, json_read(mem, bad[i], strlen(bad[i])), &a) == 0);
+	CHECK(task_of_json(mem, NULL, &a) == 0);
+}
+
+static void
+named(void)
+{
+	CHECK(task_named("066090001234") == NAMED_NUMBER);
+	CHECK(task_named("06609000123") == NAMED_UID);
+	CHECK(task_named("an.nt@daklak.gov.vn") == NAMED_MAIL);
+	CHECK(task_named("an.nt") == NAMED_UID);
+}
+
+int
+main(void)
+{
+	mem = mem_new(8u << 20);
+	TEST(days);
+	TEST(order);
+	TEST(texts);
+	TEST(quantities);
+	TEST(tellings);
+	TEST(merging);
+	TEST(json_both_ways);
+	TEST(named);
+	mem_free(&mem);
+	TEST_END();
+}

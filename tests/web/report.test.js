@@ -1,0 +1,194 @@
+// Reports of the province on a period and on a year: who may have them, that page, .docx, PDF and workbook say what the sums in
+// the database come to, in words and in tables; open data.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { execFileSync } = require('node:child_process');
+const { Client, decode, RUN } = require('./client.js');
+const { assert, test, run } = require('./check.js');
+const { sql, number } = require('./catalogs.js');
+const years = require('./years.js');
+const reports = require('./reports.js');
+
+const HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt';
+const REFUSED = ['canbo.tuyhoa', 'chutich.tuyhoa', 'chuyenvien.tuyhoa', 'giamdoc.stc', 'taichinh.stc', 'quantri.khcn'];
+const NOW = '2026-05', THEN = '2026-04', YEAR = '2025';
+const PLACE = '/bao-cao/bieu/';
+const clients = new Map();
+const of = (user) => clients.get(user);
+const squeeze = (text) => text.replace(/\s+/g, ' ');
+const text = (a) => squeeze(decode(a.text.replace(/<[^>]*>/g, ' ')));
+const file = async (query, user = HOME) => {
+	const a = await of(user).get(`${PLACE}tep?${query}`);
+	assert.equal(a.status, 200, query);
+	return a;
+};
+function read(bytes, form, how) {
+	const at = path.join(RUN, 'tmp', `report-${process.pid}.${form}`);
+	fs.writeFileSync(at, bytes);
+	const got = how(at);
+	fs.unlinkSync(at);
+	return got;
+}
+// Every part is read by another XML reader: paragraphs of the body, rows of its tables by cells; of a workbook each sheet's cells.
+const READER = `
+import sys, zipfile, json
+import xml.etree.ElementTree as xml
+W = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+S = '{http://schemas.openxmlformats.org/spreadsheetml/2006/main}'
+with zipfile.ZipFile(sys.argv[1]) as z:
+    assert z.testzip() is None
+    parts = {n: xml.fromstring(z.read(n)) for n in z.namelist() if n.endswith('.xml')}
+text = lambda n: ''.join(x.text or '' if x.tag == W + 't' else ' ' for x in n.iter() if x.tag in (W + 't', W + 'br', W + 'tab'))
+if 'word/document.xml' in parts:
+    body = parts['word/document.xml'][0]
+    print(json.dumps({'lines': [text(p) for p in body.iter(W + 'p')], 'rows': [[text(c) for c in r.findall(W + 'tc')] for r in body.iter(W + 'tr')]}))
+else:
+    shared = [''.join(t.text or '' for t in s.iter(S + 't')) for s in parts['xl/sharedStrings.xml']] if 'xl/sharedStrings.xml' in parts else []
+    def cell(c):
+        v = c.find(S + 'v')
+        if c.get('t') == 'inlineStr':
+            return ''.join(t.text or '' for t in c.iter(S + 't'))
+        return '' if v is None else shared[int(v.text)] if c.get('t') == 's' else v.text
+    names = sorted(n for n in parts if n.startswith('xl/worksheets/sheet'))
+    print(json.dumps({'names': [s.get('name') for s in parts['xl/workbook.xml'].iter(S + 'sheet')],
+        'sheets': [[[cell(c) for c in r] for r in parts[n].iter(S + 'row')] for n in names]}))`;
+const unpack = (a, form) => read(a.bytes, form, (at) => JSON.parse(execFileSync('python3', ['-c', READER, at], { encoding: 'utf8' })));
+const printed = (a) => read(a.bytes, 'pdf', (at) => {
+	assert.match(execFileSync('pdfinfo', [at], { encoding: 'utf8' }), /Tagged: +yes/);
+	return squeeze(execFileSync('pdftotext', ['-layout', at, '-'], { encoding: 'utf8' }));
+});
+
+// What the database says, in the words of the report: cut, never rounded up.
+const group = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
+const cut = (part, whole) => (whole === 0 ? '–' : `${(Math.floor(part * 1000 / whole) / 10).toFixed(1).replace('.', ',')}%`);
+const sums = (period, where = '1') => Object.fromEntries(['people', 'published', 'excepted', 'excellent', 'good', 'done', 'failed', 'total', 'scored', 'assigned', 'ontime', 'works', 'outside']
+	.map((m) => [m, number(`SELECT COALESCE(SUM(s.${m}), 0) FROM summary s JOIN unit u ON u.id = s.agency_id WHERE s.first_month = '${reports.first(period)}' AND s.months = ${reports.months(period)} AND ${where}`)]));
+const none = (s) => s.published - s.excellent - s.good - s.done - s.failed;
+
+// Agencies of either kind, one of four people, one that owes.
+function cells() {
+	const codes = sql(`SELECT code FROM unit WHERE kind = 'agency' AND agency_kind = 'commune' ORDER BY id LIMIT 12`).split('\n');
+	const list = (shift) => ['snv', 'stc', ...codes].flatMap((code, i) => {
+		const n = code === 'snv' ? 3 : 20 + (i * 7 + shift) % 13, excellent = (i + shift) % 4, failed = i % 5 === 0 ? 1 : 0, done = code === 'snv' ? 0 : 3 + (i + shift) % 3;
+		const published = code === codes[3] ? n - 4 : n, good = Math.max(0, published - excellent - failed - done - (i % 3 === 2 ? 1 : 0));
+		const levels = { excellent: Math.min(excellent, published), good, done, failed: code === 'snv' ? 0 : failed };
+		return [[code, 'head', { people: 1, published: 1, scored: 1, good: 1, total: 8123, assigned: 5e6, ontime: 4e6, works: 3, rows_used: 17 + i, rows_in_force: code === codes[4] ? 0 : 80 + i }],
+			[code, 'staff', { people: n, published, excepted: 0, scored: published, ...levels, total: published * 8200 + i * 13, assigned: published * 7e6, ontime: published * 6e6, works: published * 4, outside: i % 2, rows_used: 17 + i,
+				rows_in_force: code === codes[4] ? 0 : 80 + i }]];
+	});
+	reports.cells(NOW, list(0));
+	reports.cells(THEN, list(1));
+	reports.cells(YEAR, list(2));
+	return codes;
+}
+let codes;
+
+async function roles() {
+	for (const user of [HOME, CHAIR, AUDITOR]) {
+		assert.equal((await of(user).get(`${PLACE}?ky=${NOW}`)).status, 200, user);
+		assert.equal((await of(user).get(`${PLACE}tep?ky=${NOW}&dang=docx`)).status, 200, user);
+	}
+	for (const user of REFUSED)
+		for (const where of [PLACE, `${PLACE}tep?ky=${NOW}&dang=pdf`])
+			assert.equal((await of(user).get(where)).status, 403, `${user} ${where}`);
+	for (const query of [`?ky=1999-01`, `?ky=2026-13`, `?ky=x`, `tep?ky=2026-13&dang=pdf`, `tep?ky=${NOW}&loai=ministry&dang=pdf`, `tep?ky=${NOW}`, `tep?ky=${NOW}&dang=exe`])
+		assert.equal((await of(HOME).get(PLACE + query)).status, 404, query);
+	assert.equal((await of(HOME).get(PLACE)).status, 200, 'a period is chosen by itself');
+}
+
+const words = (s, then) => [`với ${group(s.people)} người thuộc diện`, `${group(s.published)} người (${cut(s.published, s.people)})`,
+	`Hoàn thành xuất sắc nhiệm vụ: ${group(s.excellent)} người (${cut(s.excellent, s.published)}).`, `Hoàn thành tốt nhiệm vụ: ${group(s.good)} người (${cut(s.good, s.published)}).`,
+	`Không hoàn thành nhiệm vụ: ${group(s.failed)} người (${cut(s.failed, s.published)}).`, `Không xếp mức: ${none(s)} người (${cut(none(s), s.published)}).`,
+	`trở lên là ${cut(s.excellent + s.good, s.published)}; kỳ trước là ${cut(then.excellent + then.good, then.published)}.`,
+	`Điểm bình quân của ${group(s.scored)} người có điểm là ${(Math.floor(s.total / s.scored) / 100).toFixed(2).replace('.', ',')}.`];
+
+async function month() {
+	const s = sums(NOW), then = sums(THEN), owed = s.people - s.published;
+	const page = text(await of(HOME).get(`${PLACE}?ky=${NOW}`)), pdf = printed(await file(`ky=${NOW}&dang=pdf`)), docx = unpack(await file(`ky=${NOW}&dang=docx`), 'docx');
+	const rowsUsed = number(`SELECT SUM(rows_used) FROM summary_period WHERE first_month = '${reports.first(NOW)}' AND months = 1`);
+	const rows = number(`SELECT SUM(rows_in_force) FROM summary_period WHERE first_month = '${reports.first(NOW)}' AND months = 1`);
+	for (const said of [...words(s, then), `${owed} người (${cut(owed, s.people)}) chưa có kết quả.`, '1 cơ quan đã quá hạn', `13 cơ quan có danh mục sản phẩm/công việc đang có hiệu lực, gồm ${group(rows)} dòng.`,
+		'1 cơ quan chưa có danh mục có hiệu lực.', `dùng ${group(rowsUsed)} dòng của danh mục (${cut(rowsUsed, rows)}`, `ngoài danh mục: ${s.outside} phần việc (${cut(s.outside, s.works)}`,
+		`đúng tiến độ chiếm ${cut(s.ontime, s.assigned)} khối lượng`, 'không xét ở kỳ này.', 'Không có kiến nghị về kết quả.']) {
+		assert.ok(page.includes(said), `page: ${said}`);
+		assert.ok(pdf.includes(said), `pdf: ${said}`);
+		assert.ok(docx.lines.some((l) => l.includes(said)), `docx: ${said}`);
+	}
+	for (const [kind, name] of [['department', 'Sở, ngành'], ['commune', 'Xã, phường']]) {
+		const k = sums(NOW, `u.agency_kind = '${kind}'`), row = [name, k.people, k.published, k.excellent, k.good, k.done, k.failed, none(k), cut(k.excellent, k.published), cut(k.excellent + k.good, k.published)];
+		assert.ok(docx.rows.some((r) => r.join('|') === row.join('|')), `${row}`);
+		assert.ok(pdf.includes(row.join(' ')) && page.includes(row.join(' ')), `${row}`);
+	}
+	assert.ok(docx.lines.includes('BÁO CÁO  kết quả theo dõi, đánh giá công chức tháng 5/2026'), docx.lines.slice(0, 12).join('\n'));
+	assert.ok(docx.lines.includes('IV. Nhận xét, kiến nghị') && !pdf.includes('IV. Nhận xét'), 'what is to be written stands in the .docx alone');
+	assert.match(pdf, /Kính gửi: Ban Thường vụ Tỉnh ủy; Ủy ban nhân dân tỉnh Đắk Lắk .* GIÁM ĐỐC/);
+}
+
+// Agency by agency, as the database has it; means over four people are hidden.
+async function annex() {
+	const docx = unpack(await file(`ky=${NOW}&dang=docx`), 'docx'), book = unpack(await file(`ky=${NOW}&dang=xlsx`), 'xlsx');
+	assert.deepEqual(book.names, ['Theo mức', 'Theo nhóm', 'Theo loại cơ quan', 'Theo cơ quan']);
+	for (const code of ['snv', 'stc', codes[0], codes[3], codes[11]]) {
+		const s = sums(NOW, `u.code = '${code}'`), then = sums(THEN, `u.code = '${code}'`), name = sql(`SELECT name FROM unit WHERE code = '${code}'`);
+		const row = docx.rows.find((r) => r.length === 13 && r[0] === name), cell = book.sheets[3].find((r) => r[0] === name), few = s.published < 5;
+		const counts = [s.people, s.published, s.excellent, s.good, s.done, s.failed, none(s)].map(String);
+		assert.deepEqual(row.slice(1, 10), [...counts, cut(s.excellent + s.good, s.published), cut(then.excellent + then.good, then.published)], code);
+		assert.deepEqual(cell.slice(1, 8), counts, code);
+		assert.deepEqual(row.slice(10), [few ? 'ẩn' : (Math.floor(s.total / s.scored) / 100).toFixed(2).replace('.', ','), few ? 'ẩn' : cut(s.ontime, s.assigned), code === codes[3] ? 'Quá hạn, còn 4 người' : ''], code);
+		assert.equal(few ? cell[10] : Number(cell[10]).toFixed(2), few ? 'ẩn' : (Math.floor(s.total / s.scored) / 100).toFixed(2), code);
+		assert.equal(few, code === 'snv');
+	}
+}
+
+async function year() {
+	const s = sums(YEAR), then = { excellent: 0, good: 0, published: 0 };
+	const people = sql(`SELECT p.uid FROM person p JOIN holding h ON h.person_id = p.id AND h.main = 1 AND h.until_day IS NULL JOIN unit u ON u.id = h.unit_id JOIN unit a ON a.id = COALESCE(u.parent_id, u.id)
+		WHERE a.code = 'stc' AND h.rank = 'staff' ORDER BY p.id LIMIT 2`).split('\n');
+	const id = years.run('stc', 2025, { [people[0]]: 'proposed', [people[1]]: 'proposed' });
+	years.settled(people[0], 2025, '95', 'HTXSNV');
+	const last = years.settled(people[1], 2025, '80', 'HTTNV');
+	sql(`UPDATE year_run SET state = 'decided', base = 'good', frozen_by = 1, frozen_at = UTC_TIMESTAMP(6), group_number = '1/zq', group_day = '2025-12-01' WHERE id = ${id};
+		INSERT INTO petition (classification_id, kind, words, received_on, due_on, state, answer, answered_by, answered_at) VALUES
+		(${last}, 'petition', 'zq', '2025-12-16', '2025-12-25', 'kept', 'zq', 1, '2025-12-24 20:00:00'), (${last}, 'petition', 'zq', '2025-12-16', '2025-12-25', 'waiting', '', NULL, NULL)`);
+	const page = text(await of(HOME).get(`${PLACE}?ky=${YEAR}`)), pdf = printed(await file(`ky=${YEAR}&loai=ministry&dang=pdf`)), docx = unpack(await file(`ky=${YEAR}&loai=ministry&dang=docx`), 'docx');
+	for (const said of [...words(s, then).filter((w) => !/trở lên/.test(w)), 'Kỳ trước chưa có kết quả để so sánh.', '1 trong 1 nhóm công chức có nhiệm vụ tương đồng vượt giới hạn', 'Đã nhận 2 kiến nghị về kết quả; đã trả lời 1.',
+		'Trả lời trong thời hạn 07 ngày làm việc: 1; trả lời muộn hoặc đã quá hạn: 1.', 'Xếp loại tổ chức: đã công nhận mức của 0 cơ quan']) {
+		assert.ok(page.includes(said), `page: ${said}`);
+		assert.ok(pdf.includes(said), `pdf: ${said}`);
+		assert.ok(docx.lines.some((l) => l.includes(said)), `docx: ${said}`);
+	}
+	assert.match(pdf, /BÁO CÁO kết quả xếp loại chất lượng tổ chức, công chức năm 2025 Kính gửi: Bộ Nội vụ .* TM. ỦY BAN NHÂN DÂN/);
+	assert.match(page, /không quy định mẫu/);
+	sql(`UPDATE classification SET level = 'HTTNV', why = 'quota' WHERE run_id = ${id} AND level = 'HTXSNV'`);
+	assert.match(text(await of(HOME).get(`${PLACE}?ky=${YEAR}`)), /Cả 1 nhóm công chức có nhiệm vụ tương đồng đều giữ đúng/);
+	assert.deepEqual(unpack(await file(`ky=${YEAR}&dang=xlsx`), 'xlsx').names, ['Theo mức', 'Theo nhóm', 'Theo loại cơ quan', 'Tổ chức', 'Theo cơ quan']);
+	years.clear();
+}
+
+async function english() {
+	const c = of(CHAIR);
+	sql(`UPDATE person SET language = 'en' WHERE uid = '${CHAIR}'`);
+	const page = text(await c.get(`${PLACE}?ky=${NOW}`)), pdf = printed(await file(`ky=${NOW}&dang=pdf`, CHAIR));
+	sql(`UPDATE person SET language = 'vi' WHERE uid = '${CHAIR}'`);
+	assert.match(page, /Reports of the province .* Nobody|Reports of the province .* people \(/);
+	assert.match(pdf, /Kính gửi: Ban Thường vụ Tỉnh ủy/, 'papers are Vietnamese');
+}
+
+run(async () => {
+	years.clear();
+	reports.clear('2024');
+	codes = cells();
+	await test('the people sign in', async () => {
+		for (const user of [HOME, CHAIR, AUDITOR, ...REFUSED]) {
+			clients.set(user, new Client());
+			await of(user).signIn(user);
+		}
+	});
+	await test('who may have them, and which there are', roles);
+	await test('a month says what the sums come to', month);
+	await test('agency by agency, on paper and in the workbook', annex);
+	await test('a year to the Ministry: places, petitions, organisations', year);
+	await test('in English, papers in Vietnamese', english);
+	reports.clear(NOW, THEN, YEAR);
+});

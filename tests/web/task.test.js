@@ -1,0 +1,257 @@
+// Tasks that other systems give: taken once, whatever comes twice or at the same time; wrong rows with their mender; confirmed as
+// work, with another product, declined; done before and after; taken back; changed later.
+'use strict';
+const { Client, base, decode } = require('./client.js');
+const { assert, test, run } = require('./check.js');
+const tasks = require('./tasks.js');
+const { sql, number, quote, take, takeBeside, outcomes, state, person } = tasks;
+
+const HEAD = 'chutich.tuyhoa', STAFF = 'chuyenvien.tuyhoa', OFFICER = 'canbo.tuyhoa', STRANGER = 'giamdoc.stc';
+const HOSTILE = '<b>zq\'"&</b>';
+const day = (n) => sql(`SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY`);
+const worked = (n) => [0, 6].includes(new Date(`${day(n)}T00:00Z`).getUTCDay()) ? worked(n + 1) : day(n);
+const task = (n, more = {}) => ({ external_id: `vb-${n}`, person: STAFF, subject: `Trả lời cử tri zq task ${n}`, product: 'A.1',
+	document: '12/UBND-NC', document_day: day(-1), given_on: day(0), deadline: worked(3), ...more });
+const told = (since) => sql(`SELECT CONCAT(n.kind, ' ', p.uid) FROM notice n JOIN person p ON p.id = n.person_id WHERE n.id > ${since} ORDER BY n.id`).split('\n').filter(Boolean);
+// The head of the division of who gets the tasks.
+const chief = () => sql(`SELECT p.uid FROM holding h JOIN holding k ON k.unit_id = h.unit_id AND k.rank = 'head' AND k.until_day IS NULL JOIN person p ON p.id = k.person_id
+	WHERE h.person_id = ${person(STAFF)} AND h.main = 1 AND h.until_day IS NULL`);
+const PLACE = '/cong-viec/chuyen-den/', clients = new Map();
+const of = (user) => clients.get(user);
+const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+const see = async (user, path) => {
+	const a = await of(user).get(path);
+	assert.equal(a.status, 200, `${user} ${path}: ${a.status}`);
+	return text(a.text);
+};
+const post = async (user, path, fields) => of(user).post(path, { form: await of(user).token(), ...fields });
+const done = async (user, path, fields) => {
+	const a = await post(user, path, fields);
+	assert.equal(a.status, 303, `${user} ${path}: ${a.status} ${text(/error-summary[\s\S]{0,800}/.exec(a.text)?.[0] || a.text.slice(0, 300))}`);
+	return a.location.replace(base, '');
+};
+const shown = (iso) => iso.split('-').reverse().join('/');
+const id = (external) => Number(state(external, 'id'));
+// The form of the list: what is there, as it stands, with some ticked and some typed otherwise.
+const listed = (externals, ticked, more = {}) => ({
+	'task[]': externals.map((e) => `${state(e, "CONCAT_WS(':', id, version, COALESCE(row_id, 0))")}`),
+	'quantity[]': externals.map((e) => more[e]?.quantity ?? '1'), 'deadline[]': externals.map((e) => more[e]?.deadline ?? shown(state(e, "COALESCE(deadline, '')"))),
+	chosen: ticked.map((e) => state(e, "CONCAT_WS(':', id, version)")), reason: more.reason || '',
+});
+const owed = (external) => sql(`SELECT CONCAT_WS(' ', d.kind, d.state, d.quantity, d.declared, d.deadline, w.row_id, w.document) FROM task t JOIN delivery d ON d.id = t.delivery_id
+	JOIN work w ON w.id = t.work_id WHERE t.external_id = ${quote(external)} AND t.source_id IN ${tasks.SOURCES}`);
+const confirm = (externals, more) => done(HEAD, PLACE, listed(externals, externals, more));
+const last = () => number('SELECT COALESCE(MAX(id), 0) FROM notice');
+const ROWS = [{ code: 'A.1', points: 500, coefficient: 10 }, { code: 'A.2', points: 750, coefficient: 15 }, { code: 'A.3', points: 1250, group: 2, coefficient: 25 }];
+const WORDS = { 'A.1': 'Soạn thảo văn bản trả lời kiến nghị của cử tri', 'A.2': 'Thẩm định hồ sơ cấp giấy phép xây dựng nhà ở', 'A.3': 'Xây dựng kế hoạch phát triển kinh tế xã hội hằng năm' };
+
+function ground() {
+	tasks.clear();
+	const g = tasks.make('in_force', { rows: ROWS });
+	for (const [code, words] of Object.entries(WORDS))
+		sql(`UPDATE catalog_row SET task = ${quote(words)} WHERE id = ${g.row[code]}`);
+	return { ...g, source: tasks.source() };
+}
+
+async function taken() {
+	const g = ground(), since = last();
+	const first = take([task(1), task(2, { person: `${STAFF}@zq` }), task(3)]);
+	assert.equal(outcomes(first), 'new,bad,new');
+	assert.equal(state('vb-1', "CONCAT_WS(' ', state, row_id, alike IS NULL, quantity, deadline, document)"), `waiting ${g.row['A.1']} 1 1000 ${worked(3)} 12/UBND-NC`);
+	assert.deepEqual(told(since), [`tasks_waiting ${chief()}`], 'who is in charge, once a batch');
+	assert.equal(outcomes(take([task(1), task(3)])), 'same,same');
+	assert.equal(outcomes(take([task(1, { subject: 'Nội dung khác zq task' }), task(3)])), 'changed,same');
+	assert.deepEqual(told(since), [`tasks_waiting ${chief()}`], 'and not again while it is unread');
+	assert.equal(state('vb-1', "CONCAT_WS(' ', version, subject)"), '2 Nội dung khác zq task');
+	// The same name twice in a batch is one task: what comes later is what is said.
+	assert.equal(outcomes(take([task(4), task(4), task(4, { quantity: '2,5' })])), 'new,same,changed');
+	assert.equal(state('vb-4', 'quantity'), '2500');
+	assert.equal(sql(`SELECT CONCAT_WS(' ', SUM(fresh), SUM(changed), SUM(same), SUM(bad)) FROM source_run WHERE source_id = ${g.source}`), '3 2 4 1');
+	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'source' AND object_id = ${g.source} AND action = 'take'`), 4);
+}
+
+async function atOnce() {
+	const g = ground(), rows = Array.from({ length: 300 }, (_, i) => task(i)), mixed = [...rows].reverse();
+	const answers = await Promise.all([takeBeside(rows, { size: 50 }), takeBeside(mixed, { size: 70 }), takeBeside(rows, { size: 300 })]);
+	assert.equal(number(`SELECT COUNT(*) FROM task WHERE source_id = ${g.source}`), 300);
+	for (let i = 0; i < 300; i++) {
+		const of = [answers[0][i], answers[1][299 - i], answers[2][i]];
+		assert.equal(of.map((a) => a.outcome).sort().join(), 'new,same,same');
+		assert.equal(new Set(of.map((a) => a.task)).size, 1);
+	}
+	assert.equal(number(`SELECT MAX(version) FROM task WHERE source_id = ${g.source}`), 1);
+}
+
+async function wrong() {
+	const g = ground();
+	sql(`INSERT INTO person_number (person_id, number, taken_from) VALUES (${person(STAFF)}, '066000000001', 'typed')`);
+	sql(`UPDATE person SET mail = 'chuyen.vien.zq@daklak.gov.vn' WHERE uid = ${quote(OFFICER)}`);
+	const rows = [task(1, { person: '066000000001' }), task(2, { person: 'Chuyen.Vien.ZQ@daklak.gov.vn' }), task(3, { person: '066000000002' }),
+		task(4, { person: 'khongco.zq' }), task(5, { product: 'Z.9' }), task(6, { person: STRANGER, product: 'A.1' }), task(7, { deadline: 'mai' }),
+		task(8, { external_id: undefined }), task(9, { subject: undefined }), { external_id: 'vb-10', done_on: day(0) }];
+	const a = take(rows);
+	assert.deepEqual(a.map((x) => x.outcome === 'bad' ? `${x.field} ${x.word} ${x.mender}` : x.outcome), ['new', 'new', 'person person_unknown organisation',
+		'person person_unknown source', 'product product_unknown catalog', sql(`SELECT COUNT(*) FROM catalog WHERE state = 'in_force' AND agency_id = (SELECT id FROM unit WHERE code = 'stc')`) === '0' ?
+			'product catalog_none catalog' : 'product product_unknown catalog', 'deadline day source', 'external_id missing source', 'subject missing source', 'external_id unknown source']);
+	assert.equal(number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${g.source} AND state = 'open'`), 8);
+	assert.equal(sql(`SELECT value FROM task_error WHERE source_id = ${g.source} AND external_id = 'vb-3'`), '…0002', 'no number is kept or shown whole');
+	assert.equal(sql(`SELECT u.code FROM task_error e JOIN unit u ON u.id = e.agency_id WHERE e.source_id = ${g.source} AND external_id = 'vb-5'`), 'tuyhoa');
+	take(rows);
+	assert.equal(number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${g.source}`), 8, 'the same wrong row is one error');
+	assert.equal(outcomes(take([task(5, { product: 'A.2' }), task(7)])), 'new,new');
+	assert.equal(number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${g.source} AND state = 'mended' AND ended_at IS NOT NULL AND ended_by IS NULL`), 2);
+	// A change that is wrong leaves the task as it was, and is mended by what stands coming again.
+	assert.equal(outcomes(take([task(1, { person: 'khongco.zq' })])), 'bad');
+	assert.equal(state('vb-1', 'person_id'), String(person(STAFF)));
+	assert.equal(outcomes(take([task(1, { person: '066000000001' })])), 'same');
+	assert.equal(number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${g.source} AND external_id = 'vb-1' AND state = 'open'`), 0);
+	// A source of one agency says nothing of the people of another.
+	tasks.source('zq-stc', "(SELECT id FROM unit WHERE code = 'stc')");
+	assert.equal(take([task(1)], { code: 'zq-stc' })[0].word, 'person_outside');
+	sql(`UPDATE person SET mail = NULL WHERE uid = ${quote(OFFICER)}`);
+}
+
+async function guessed() {
+	const g = ground();
+	take([task(1, { product: undefined, subject: 'Văn bản trả lời kiến nghị cử tri' }), task(2, { product: '', subject: 'Dự hội nghị giao ban tuần' })]);
+	assert.equal(state('vb-1', 'row_id'), String(g.row['A.1']));
+	assert.ok(Number(state('vb-1', 'alike')) >= 400);
+	assert.equal(state('vb-2', "CONCAT(row_id IS NULL, alike IS NULL)"), '11', 'nothing that is like it');
+}
+
+async function confirmed() {
+	const g = ground();
+	take([task(1), task(2, { deadline: undefined }), task(3, { product: undefined, subject: 'Dự hội nghị giao ban zq task' }), task(4)]);
+	const page = await see(HEAD, PLACE);
+	assert.match(page, /4 nhiệm vụ chờ xác nhận .*Trả lời cử tri zq task 1 .*Hệ thống văn bản zq · vb-1 .*12\/UBND-NC/);
+	assert.match(page, /hệ thống nguồn ghi/);
+	assert.match(page, /nguồn không ghi hạn/);
+	assert.match(page, /Chưa chọn được sản phẩm/);
+	assert.match(await see(HEAD, '/viec-can-lam/'), /Xác nhận 4 nhiệm vụ chuyển đến/);
+	assert.match(await see(STAFF, '/cong-viec/'), /Nhiệm vụ chờ người phụ trách xác nhận .*Trả lời cử tri zq task 1/);
+	assert.equal((await of(STRANGER).get(PLACE)).status, 200);
+	assert.doesNotMatch(await see(STRANGER, PLACE), /zq task/);
+	assert.equal((await of(STRANGER).get(`${PLACE}${id('vb-1')}`)).status, 404);
+	// Nothing ticked; a deadline that is missing, which is said at its task; then two in one press.
+	assert.equal((await post(HEAD, PLACE, listed(['vb-1'], []))).status, 422);
+	const all = ['vb-1', 'vb-2', 'vb-4'];
+	let a = await post(HEAD, PLACE, listed(all, ['vb-1', 'vb-2']));
+	assert.equal(a.status, 422);
+	assert.equal(number(`SELECT COUNT(*) FROM work WHERE id IN ${tasks.MADE}`), 0, 'all of them or none');
+	a = await post(HEAD, PLACE, listed(all, ['vb-1', 'vb-2'], { 'vb-2': { deadline: 'mai' } }));
+	assert.match(text(a.text), /Hạn không đúng: mai/);
+	const since = last();
+	assert.match(await done(HEAD, PLACE, listed(all, ['vb-1', 'vb-2'], { 'vb-1': { quantity: '2,5' }, 'vb-2': { deadline: shown(worked(5)) } })), /da-nhan=2/);
+	assert.equal(owed('vb-1'), `planned open 2500 0 ${worked(3)} ${g.row['A.1']} 12/UBND-NC, ${shown(day(-1))}`);
+	assert.match(owed('vb-2'), new RegExp(`planned open 1000 0 ${worked(5)}`));
+	assert.equal(state('vb-1', "CONCAT_WS(' ', state, quantity, answered_by)"), `confirmed 2500 ${person(HEAD)}`);
+	assert.deepEqual(told(since), [`work_given ${STAFF}`], 'as other work: once for all of it');
+	assert.equal(number(`SELECT COUNT(*) FROM audit a JOIN task t ON a.object_id = t.work_id AND a.noun = 'work' AND a.action = 'give' WHERE t.external_id = 'vb-1'`), 1);
+	// Once.
+	assert.equal((await post(HEAD, PLACE, listed(['vb-1'], ['vb-1']))).status, 409);
+	assert.match(await see(STAFF, `/cong-viec/${state('vb-1', 'delivery_id')}/`), /Hệ thống nguồn .*Hệ thống văn bản zq .*vb-1/);
+}
+
+async function another() {
+	const g = ground();
+	take([task(1), task(2, { product: undefined, subject: 'Dự hội nghị zq task' }), task(3)]);
+	const at = `${PLACE}${id('vb-1')}`;
+	assert.match(await see(HEAD, at), /Xác nhận thì nhiệm vụ thành việc được giao cho .*Soạn thảo văn bản trả lời/);
+	assert.match(await see(HEAD, `${at}/san-pham?tim=tham%20dinh`), /A\.2/);
+	assert.match(await see(HEAD, `${at}?san-pham=${g.row['A.2']}`), /Thẩm định hồ sơ/);
+	await done(HEAD, `${at}/nhan`, { version: '1', product: String(g.row['A.2']), quantity: '1', deadline: shown(worked(3)), reason: '' });
+	assert.equal(state('vb-1', 'row_id'), String(g.row['A.2']));
+	// Without a product: outside the catalog, with a provisional coefficient.
+	const outside = `${PLACE}${id('vb-2')}/nhan`, fields = { version: '1', quantity: '1', deadline: shown(worked(3)), reason: '', task: '', output: '', coefficient: '' };
+	assert.equal((await post(HEAD, outside, fields)).status, 422);
+	await done(HEAD, outside, { ...fields, task: 'Dự hội nghị zq task', output: 'Báo cáo', coefficient: '0,5' });
+	assert.equal(sql(`SELECT CONCAT_WS(' ', o.task, w.coefficient) FROM task t JOIN work w ON w.id = t.work_id JOIN outside_work o ON o.id = w.outside_id WHERE t.external_id = 'vb-2'`), 'Dự hội nghị zq task 5');
+	// Declined with a reason, which its person is told.
+	const no = `${PLACE}${id('vb-3')}/tu-choi`, since = last();
+	assert.equal((await post(HEAD, no, { version: '1', decline_reason: '' })).status, 422);
+	await done(HEAD, no, { version: '1', decline_reason: 'Không thuộc phòng zq' });
+	assert.equal(state('vb-3', "CONCAT_WS(' ', state, reason)"), 'declined Không thuộc phòng zq');
+	assert.deepEqual(told(since), [`task_declined ${STAFF}`]);
+	assert.equal((await post(HEAD, no, { version: '1', decline_reason: 'lại' })).status, 409);
+	assert.equal(outcomes(take([task(3, { subject: 'Khác zq task' })])), 'changed');
+	assert.equal(state('vb-3'), 'declined', 'what was answered stays answered');
+}
+
+const entries = (external) => sql(`SELECT CONCAT_WS(' ', e.id = t.entry_id, p.uid, e.state, e.quantity, e.done_on, e.document) FROM task t JOIN delivery d ON d.work_id = t.work_id
+	JOIN entry e ON e.delivery_id = d.id JOIN person p ON p.id = e.person_id WHERE t.external_id = ${quote(external)} AND t.source_id IN ${tasks.SOURCES} ORDER BY e.id`);
+
+async function finished() {
+	ground();
+	take([task(1), task(2, { done_on: day(0), done_document: '15/BC-UBND' }), task(3), task(4)]);
+	await confirm(['vb-1', 'vb-2', 'vb-3', 'vb-4']);
+	assert.equal(entries('vb-1'), '');
+	assert.equal(entries('vb-2'), `1 ${STAFF} proposed 1000 ${day(0)} 15/BC-UBND`, 'what was done before is proposed when it is confirmed');
+	const since = last();
+	assert.equal(outcomes(take([{ external_id: 'vb-1', done_on: day(0), done_document: '16/BC' }])), 'changed');
+	assert.equal(entries('vb-1'), `1 ${STAFF} proposed 1000 ${day(0)} 16/BC`);
+	assert.deepEqual(told(since), [`task_done ${STAFF}`]);
+	assert.match(await see(STAFF, `/cong-viec/${state('vb-1', 'delivery_id')}/`), /Hệ thống nguồn báo xong ngày .*16\/BC/);
+	// Never twice: the same again, another document, at the same time.
+	assert.equal(outcomes(take([{ external_id: 'vb-1', done_on: day(0) }])), 'same');
+	await Promise.all([1, 2, 3].map((n) => takeBeside([{ external_id: 'vb-3', done_on: day(0), done_document: `${n}/BC` }])));
+	take([{ external_id: 'vb-1', done_document: '17/BC', done_on: day(0) }]);
+	assert.equal(entries('vb-1').split('\n').length, 1);
+	assert.equal(entries('vb-3').split('\n').length, 1);
+	// The head accepts it as any other; the person takes his back, and it does not come again.
+	const [entry, version, delivery] = state('vb-3', '(SELECT CONCAT_WS(\' \', e.id, e.version, e.delivery_id) FROM entry e WHERE e.id = entry_id)').split(' ');
+	await done(STAFF, `/cong-viec/${delivery}/bao-cao/${entry}/rut`, { version });
+	take([{ external_id: 'vb-3', done_on: day(0), done_document: '9/BC' }]);
+	assert.equal(entries('vb-3').split('\n').length, 1);
+	// Reported already: what the source says is evidence alone.
+	await done(STAFF, `/cong-viec/${state('vb-4', 'delivery_id')}/bao-cao`, { quantity: '1', done_on: shown(day(0)), document: 'zq', note: '', version: '1' });
+	take([{ external_id: 'vb-4', done_on: day(0), done_document: '20/BC' }]);
+	assert.equal(entries('vb-4'), `${STAFF} proposed 1000 ${day(0)} zq`);
+	assert.match(await see(STAFF, `/cong-viec/${state('vb-4', 'delivery_id')}/`), /20\/BC/);
+}
+
+async function takenBack() {
+	ground();
+	take([task(1), task(2), task(3)]);
+	assert.equal(outcomes(take([{ external_id: 'vb-1', withdrawn: true }])), 'changed');
+	assert.equal(state('vb-1'), 'withdrawn');
+	assert.doesNotMatch(await see(HEAD, PLACE), /zq task 1/);
+	assert.equal(outcomes(take([task(1)])), 'changed');
+	assert.equal(state('vb-1'), 'waiting', 'given anew');
+	await confirm(['vb-2', 'vb-3']);
+	sql("DELETE FROM notice WHERE kind LIKE 'task%'");
+	const since = last();
+	take([{ external_id: 'vb-2', withdrawn: true }, task(3, { deadline: worked(9), subject: `Khác ${HOSTILE} zq task` })]);
+	assert.deepEqual(told(since), [`tasks_news ${chief()}`]);
+	assert.equal(state('vb-2', "CONCAT_WS(' ', state, news, withdrawn_at IS NOT NULL)"), 'confirmed withdrawn 1');
+	assert.match(owed('vb-3'), new RegExp(`open 1000 0 ${worked(3)}`), 'nothing changes by itself');
+	const page = await see(HEAD, PLACE);
+	assert.match(page, /Nguồn đã thu hồi/);
+	assert.ok(page.includes(`Nguồn ghi: Khác ${HOSTILE} zq task`));
+	assert.match(page, new RegExp(`Đã xác nhận: ${shown(worked(3))} Nguồn ghi: ${shown(worked(9))}`));
+	assert.match(await see(HEAD, `/cong-viec/don-vi/viec/${state('vb-2', 'delivery_id')}`), /Thu hồi/);
+	await done(HEAD, `${PLACE}${id('vb-3')}/da-xem`, { version: state('vb-3', 'version') });
+	assert.equal(state('vb-3', 'news'), 'none');
+	assert.equal((await post(HEAD, `${PLACE}${id('vb-2')}/da-xem`, { version: '1' })).status, 409);
+	// What its source took back is not proposed as done.
+	take([{ external_id: 'vb-2', done_on: day(0) }]);
+	assert.equal(entries('vb-2'), '');
+}
+
+run(async () => {
+	tasks.built();
+	await test('the people sign in', async () => {
+		for (const user of [HEAD, STAFF, STRANGER])
+			clients.set(user, await new Client().signIn(user));
+	});
+	await test('what comes is taken once', taken);
+	await test('whoever brings it at the same time', atOnce);
+	await test('wrong rows have a mender, and are mended', wrong);
+	await test('a product that is not named is guessed', guessed);
+	await test('confirmed: several in one press, as other work', confirmed);
+	await test('with another product, outside the catalog, declined', another);
+	await test('done in its source: proposed once, before and after', finished);
+	await test('taken back, and said otherwise after it was confirmed', takenBack);
+	tasks.clear();
+	for (const c of clients.values())
+		c.close();
+});
