@@ -3,6 +3,7 @@
 #include "page/connection.h"
 #include "page/directory.h"
 #include "page/organisation.h"
+#include "page/source.h"
 #include "page/token.h"
 
 static const struct route *const tables[] = {
@@ -14,6 +15,9 @@ static const struct route *const tables[] = {
 	organisation_import_routes,
 	connection_routes,
 	directory_routes,
+	source_routes,
+	source_form_routes,
+	source_error_routes,
 	token_routes,
 	NULL
 };

@@ -52,6 +52,7 @@
 #include "page/province.h"
 #include "page/provincial.h"
 #include "page/rating.h"
+#include "page/source.h"
 #include "page/use.h"
 #include "page/record.h"
 #include "page/regulation.h"
@@ -202,6 +203,7 @@ static const struct route *const tables[] = {
 	mail_routes,
 	option_routes,
 	calendar_routes,
+	source_error_own_routes,
 	NULL
 };
 

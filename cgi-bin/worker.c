@@ -3,6 +3,7 @@
  * of what plans ask and of the steps of periods, keeps the sums of comparisons and the index of works, and takes away what was
  * made of files of years; it has no network. `worker send` makes letters of notices and takes them to the server of mail. Each sleeps while there is
  * nothing to do, lives through restarts of the database and leaves on SIGTERM after the work in hand.
+ * `worker pull` asks the systems that tasks come from, and reads what they leave in their folders.
  */
 #include <signal.h>
 #include <stdio.h>
@@ -15,6 +16,7 @@
 #include "flow/mail_work.h"
 #include "flow/period_work.h"
 #include "flow/plan_work.h"
+#include "flow/pull.h"
 #include "flow/record_work.h"
 #include "flow/sheet_paper_work.h"
 #include "flow/similar_index.h"
@@ -60,6 +62,13 @@ import(struct flow *f, struct mailer *mailer)
 	return done == 0 ? similar_index_work(f) : done;
 }
 
+static int
+pull(struct flow *f, struct mailer *mailer)
+{
+	(void)mailer;
+	return pull_work(f);
+}
+
 static const struct mode {
 	const char	*name;
 	const char	*account;	/* of the database */
@@ -69,6 +78,7 @@ static const struct mode {
 } modes[] = {
 	{ "import", "worker", import, 150, 0 },
 	{ "send", "send", mail_work, 1000, 150 },
+	{ "pull", "pull", pull, 250, 0 },
 };
 #define MODES (sizeof(modes) / sizeof(*modes))
 
@@ -97,7 +107,7 @@ work(const struct mode *mode, const struct flow *life, struct mailer *mailer, st
 static int
 usage(void)
 {
-	fprintf(stderr, "worker: usage: worker import|send [-c FILE]\n");
+	fprintf(stderr, "worker: usage: worker import|send|pull [-c FILE]\n");
 	return 2;
 }
 

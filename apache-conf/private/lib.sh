@@ -20,7 +20,7 @@ BASE=${BASE:-}
 SERVANT=${SERVANT:-www-data}
 
 # Servers in the order of their start; they end in the opposite one.
-SERVERS="mariadb slapd mail signin desk upload report admin api gate sweep import send apache"
+SERVERS="mariadb slapd mail signin desk upload report admin api gate sweep import send pull apache"
 
 say() { printf '%s\n' "$*"; }
 refuse() { printf 'danhgia: %s\n' "$*" >&2; exit 1; }

@@ -28,6 +28,9 @@ base_conf() {
 	key_file = $RUN/secret/key
 	$([ ! -s "$RUN/etc/mail.port" ] || echo "mail.server = smtp://127.0.0.1:$(cat "$RUN/etc/mail.port")")
 	mail.ca_file = $RUN/ca.pem
+	source_secret_dir = $RUN/secret/source
+	source_drop_dir = $RUN/drop
+	source_ca_file = $RUN/ca.pem
 	mail.from = danhgia@localhost
 	mail.from_name = Đánh giá công chức
 	END
@@ -75,6 +78,7 @@ start_programs() {
 	program sweep "$BUILD/signin" --sweep -c "$conf"
 	program import "$BUILD/worker" import -c "$conf"
 	program send "$BUILD/worker" send -c "$conf"
+	program pull "$BUILD/worker" pull -c "$conf"
 	for name in $WEB_PROGRAMS; do
 		until_serving "$name" 10 test -S "$RUN/$name.sock"
 	done

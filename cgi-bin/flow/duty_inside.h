@@ -38,5 +38,7 @@ int	regulation_duties(struct duties *);
 int	salary_duties(struct duties *);
 /* What people say is wrong about them. 1 or -1. */
 int	claim_duties(struct duties *);
+/* Rows of other systems that could not be taken. 1 or -1. */
+int	source_duties(struct duties *);
 
 #endif

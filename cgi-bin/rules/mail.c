@@ -155,6 +155,8 @@ const struct mail_kind mail_kinds[] = {
 	{ "proposal_sent_back", MAIL_NOW, true },
 	{ "proposal_decided", MAIL_NOW, true },
 	{ "proposal_answered", MAIL_NOW, false },
+	{ "source_down", MAIL_NOW, false },
+	{ "source_rows", MAIL_NOW, false },
 	{ "proposal_recalled", MAIL_DIGEST, false },
 	{ "dispatch_issued", MAIL_NOW, false },
 	{ "dispatch_withdrawn", MAIL_NOW, false },

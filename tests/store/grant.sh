@@ -51,10 +51,29 @@ asked_by() {	# program
 	nm "$BUILD/$1" | awk '$2 == "T" { print $3 }' | sort -u | join - "$RUN/tmp/functions" |
 	    awk '$2 !~ /^db_/ { print $2 }' | sort -u
 }
+# What the worker asks depends on its mode: what can be reached from the functions of a mode alone.
+reached_from() {	# program functions…
+	local program=$1 name
+	shift
+	for name in "$@"; do printf 'int %s(void);\n' "$name"; done > "$RUN/tmp/$program.c"
+	printf 'int main(void) { return %s != 0; }\n' "$(printf '(int)(long)%s + ' "$@")0" >> "$RUN/tmp/$program.c"
+	gcc -w -fPIE -pie -Wl,--gc-sections -Wl,--as-needed -o "$RUN/tmp/$program" "$RUN/tmp/$program.c" "$BUILD/libdanhgia.a" \
+	    $libs &&
+	    nm "$RUN/tmp/$program" | awk '$2 == "T" { print $3 }' | sort -u | join - "$RUN/tmp/functions" | awk '$2 !~ /^db_/ { print $2 }' | sort -u
+}
+libs=$(awk '/^LIBS/ { on = 1 } on { sub(/^LIBS *:= */, ""); more = /\\$/; sub(/\\$/, ""); printf "%s ", $0; if (!more) exit }' Makefile)
+works=$(grep -oE '\b[a-z_]+_work\(' cgi-bin/worker.c | tr -d '(' | sort -u; grep -oE '\b[a-z_]+_work,' cgi-bin/worker.c | tr -d ',' | sort -u)
+asked_of() {	# account
+	case $1 in
+	pull) reached_from pull flow_open pull_work ;;
+	send) reached_from send flow_open mailer_open $(grep -xE 'mail_work|national_work' <<< "$works" | sort -u) ;;
+	worker) reached_from import flow_open $(grep -vxE 'pull_work|mail_work|national_work' <<< "$works" | sort -u) ;;
+	*) asked_by "$1" ;;
+	esac
+}
 text_of() { sed -n "/^-- name: $1\$/,/^-- name: /p" sql/query/*.sql | grep -v '^--'; }
 
 # What is linked along and never asked: api has no sessions and writes nothing (page/visit.h).
-# The two modes of the worker are one program with an account each.
 queries() { sed -n 's/^-- name: //p' "${@/#/sql/query/}"; }
 idle_of() {
 	case $1 in
@@ -67,10 +86,9 @@ idle_of() {
 }
 # Whoever reads a view reads its tables with his own right.
 view_text() { sed -n "/^CREATE OR REPLACE .*VIEW $1 AS/,/;/p" sql/schema/*.sql; }
-program_of() { case $1 in send) echo worker ;; *) echo "$1" ;; esac; }
 
-for account in signin desk upload report admin api worker send gate; do
-	names=$(asked_by "$(program_of "$account")" | grep -vxF -e "$(idle_of "$account")" -e "")
+for account in signin desk upload report admin api worker send pull gate; do
+	names=$(asked_of "$account" | grep -vxF -e "$(idle_of "$account")" -e "")
 	said=$("$BUILD/store/prepare" "$RUN/mariadb.sock" "danhgia_$account" "$RUN/secret/db-$account" danhgia $names)
 	asked=$(tail -n 1 <<< "$said")
 	same "${account}_may_do_all_that_it_asks ($asked)" "$(sed '$d' <<< "$said")" ""
@@ -301,4 +319,5 @@ reminds=("${work[@]/SELECT state FROM catalog/SELECT round FROM catalog}")	# of 
 denied worker "${never[@]}" "SELECT strengths FROM sheet" "SELECT mail FROM person" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${reminds[@]/SELECT 1 FROM catalog_row/SELECT points FROM catalog_row}" "SELECT note FROM plan_tick" "UPDATE plan_task SET title = 'x'" "SELECT 1 FROM notice" "INSERT INTO similar_weight (sets, words) VALUES (1, '')" "UPDATE similar_weight SET sets = 1" "DELETE FROM similar_weight" "SELECT uid FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
 denied send "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT uid FROM person" "SELECT 1 FROM session" "SELECT 1 FROM import" "DELETE FROM mail" "UPDATE notice SET read_at = NULL" "UPDATE outbox SET payload = ''" "INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('', '', 1, '')"
 denied gate "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "SELECT form_key FROM session" "UPDATE session SET seen_at = NULL, checked_at = NULL" "SELECT language FROM person" "SELECT entry_uuid FROM person" "UPDATE person_group SET names = ''" "SELECT 1 FROM audit" "SELECT 1 FROM operation" "SELECT 1 FROM notice" "SELECT 1 FROM known_role" "SELECT 1 FROM calendar" "SELECT body FROM mail"
+denied pull "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT 1 FROM session" "UPDATE source SET mapping = '{}'" "UPDATE source SET address = ''" "UPDATE entry SET accepted = 1" "SELECT total FROM sheet" "DELETE FROM task" "DELETE FROM task_error" "SELECT payload FROM outbox" "SELECT 1 FROM salary"
 exit "$failed"
