@@ -1,7 +1,9 @@
 /* Organisation and people, for administrators. */
 #include "page/agency.h"
 #include "page/connection.h"
+#include "page/directory.h"
 #include "page/organisation.h"
+#include "page/source.h"
 #include "page/token.h"
 
 static const struct route *const tables[] = {
@@ -12,6 +14,10 @@ static const struct route *const tables[] = {
 	acting_routes,
 	organisation_import_routes,
 	connection_routes,
+	directory_routes,
+	source_routes,
+	source_form_routes,
+	source_error_routes,
 	token_routes,
 	NULL
 };

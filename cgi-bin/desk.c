@@ -14,9 +14,11 @@
 #include "page/catalog.h"
 #include "page/catalog_similar.h"
 #include "page/citation.h"
+#include "page/claim.h"
 #include "page/cluster.h"
 #include "page/compare.h"
 #include "page/criteria.h"
+#include "page/directory.h"
 #include "page/dispatch.h"
 #include "page/entry.h"
 #include "page/feedback.h"
@@ -45,10 +47,12 @@
 #include "page/satisfaction.h"
 #include "page/shared.h"
 #include "page/sheet.h"
+#include "page/task.h"
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
 #include "page/rating.h"
+#include "page/source.h"
 #include "page/use.h"
 #include "page/record.h"
 #include "page/regulation.h"
@@ -124,6 +128,7 @@ static const struct route *const tables[] = {
 	work_paste_routes,
 	work_again_routes,
 	work_asked_routes,
+	task_routes,
 	bonus_routes,
 	bonus_table_routes,
 	bonus_line_routes,
@@ -164,6 +169,7 @@ static const struct route *const tables[] = {
 	plan_file_routes,
 	import_routes,
 	agency_routes,
+	directory_agency_routes,
 	absence_routes,
 	record_routes,
 	record_request_routes,
@@ -190,12 +196,14 @@ static const struct route *const tables[] = {
 	year_quota_routes,
 	classification_routes,
 	classification_paper_routes,
+	claim_routes,
 	proposal_routes,
 	proposal_step_routes,
 	notice_routes,
 	mail_routes,
 	option_routes,
 	calendar_routes,
+	source_error_own_routes,
 	NULL
 };
 

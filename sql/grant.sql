@@ -10,6 +10,8 @@ GRANT SELECT, INSERT ON audit TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON outbox TO 'danhgia_desk'@'localhost';
 GRANT INSERT ON summary_dirty TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT ON file TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (replay) ON source TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (state, reason, ended_by, ended_at) ON task_error TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON unit TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON unit_past TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (language, theme) ON person TO 'danhgia_desk'@'localhost';
@@ -20,6 +22,12 @@ GRANT SELECT, INSERT, UPDATE (until_day, version) ON duty TO 'danhgia_desk'@'loc
 GRANT SELECT, INSERT, UPDATE (accepted_at, ended_at, ended_why, ended_by, version) ON delegation TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON known_role TO 'danhgia_desk'@'localhost';
+GRANT SELECT (id, kind, subject, title_of, was, becomes, person_id, from_unit, to_unit, login, entry_uuid, family, given, mail, title, rank, post_id, person_kind, cause, people, from_day, state, stuck, stuck_a, stuck_b, taken_from, reason, answered_by, answered_at, first_run, last_run) ON directory_change TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON directory_run TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON person_number TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT, UPDATE (owner, due, state, stands, version) ON claim TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON claim_step TO 'danhgia_desk'@'localhost';
+GRANT SELECT, INSERT ON directory_say TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (read_at) ON notice TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON mail_choice TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_why) ON calendar TO 'danhgia_desk'@'localhost';
@@ -155,6 +163,10 @@ GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON ye
 GRANT SELECT ON year_calendar_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (withdrawn_by, withdrawn_at, reason, version) ON past_level TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON past_level_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (state, reason, row_id, quantity, deadline, work_id, delivery_id, answered_by, answered_under, answered_at, news, entry_id,
+  changed_at, version) ON task TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON task_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT (id, name) ON source TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delivery_named TO 'danhgia_desk'@'localhost';
@@ -335,7 +347,9 @@ GRANT SELECT ON duty TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_why, ended_by, version) ON delegation TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON notice TO 'danhgia_admin'@'localhost';
-GRANT SELECT (id, code, name, way, enabled) ON source TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON source TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON source_run TO 'danhgia_admin'@'localhost';
+GRANT SELECT, UPDATE (state, reason, ended_by, ended_at) ON task_error TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (revoked_by, revoked_at, reason, version) ON token TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT (token_id) ON token_use TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON token_named TO 'danhgia_admin'@'localhost';
@@ -343,8 +357,8 @@ GRANT SELECT, INSERT ON outbox TO 'danhgia_admin'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON known_role TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON directory_run TO 'danhgia_admin'@'localhost';
-GRANT SELECT, INSERT, UPDATE (run_id) ON directory_seen TO 'danhgia_admin'@'localhost';
-GRANT SELECT, INSERT, UPDATE (unit_id, made_by, made_at) ON directory_unit TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON directory_seen TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON directory_unit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (state, last_run, number, stuck, stuck_a, stuck_b, taken_from, reason, answered_by, answered_at) ON directory_change TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON directory_say TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (number, taken_from, made_by, made_at, version) ON person_number TO 'danhgia_admin'@'localhost';
@@ -378,27 +392,52 @@ GRANT SELECT, INSERT, UPDATE ON person_group TO 'danhgia_signin'@'localhost';
 
 -- Machines: how much waits; what other systems read. Of an access token it writes how it is used, nothing else.
 GRANT SELECT ON schema_step TO 'danhgia_api'@'localhost';
-GRANT SELECT (id, kind, done_at, created_at) ON outbox TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, kind, done_at, created_at), INSERT ON outbox TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, created_at, ended_at) ON mail TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, state, kind, created_at, done_at) ON job TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, ended_at, locked_at, seen_at, created_at) ON session TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, name, digest, scopes, source_id, agency_id, rate, expires_at, revoked_at) ON token TO 'danhgia_api'@'localhost';
 GRANT SELECT, UPDATE (minute, calls, total, used_at) ON token_use TO 'danhgia_api'@'localhost';
-GRANT SELECT (id, code, name) ON source TO 'danhgia_api'@'localhost';
+GRANT SELECT ON source TO 'danhgia_api'@'localhost';
 GRANT SELECT ON unit TO 'danhgia_api'@'localhost';
 GRANT SELECT ON unit_past TO 'danhgia_api'@'localhost';
-GRANT SELECT (id, uid, family, given) ON person TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, uid, family, given, sort_name, mail) ON person TO 'danhgia_api'@'localhost';
+GRANT SELECT ON person_number TO 'danhgia_api'@'localhost';
 GRANT SELECT ON person_kind TO 'danhgia_api'@'localhost';
 GRANT SELECT ON holding TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, agency_id, number, state, standard_row_id, decision_number, decision_day, in_force_from, in_force_until) ON catalog TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, catalog_id, position, section, division, unit_id, code, task, detail, output, group_no, points, coefficient, unit_of_measure,
-  frequency, removed) ON catalog_row TO 'danhgia_api'@'localhost';
-GRANT SELECT (id, person_id, agency_id, unit_id, title, kind, first_month, months, edition, before_id, state, total, shown, level, published_at,
-  superseded_at) ON sheet TO 'danhgia_api'@'localhost';
+  frequency, removed, live_code) ON catalog_row TO 'danhgia_api'@'localhost';
+GRANT SELECT (id, person_id, agency_id, unit_id, title, kind, first_month, months, from_day, until_day, edition, before_id, state, total, shown, level,
+  published_at, superseded_at) ON sheet TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, person_id, agency_id, unit_id, title, year, edition, before_id, decision_id, mean, shown, level, standing, why, superseded_at)
   ON classification TO 'danhgia_api'@'localhost';
 GRANT SELECT (id, number, day, made_at) ON year_decision TO 'danhgia_api'@'localhost';
-GRANT SELECT ON task TO 'danhgia_api'@'localhost';
+-- What it takes in becomes tasks and errors, never work; of tasks that are work it proposes the report of what was done.
+GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_api'@'localhost';
+GRANT INSERT ON audit TO 'danhgia_api'@'localhost';
+GRANT SELECT (person_id, kind, read_at), INSERT ON notice TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON task TO 'danhgia_api'@'localhost';
+GRANT SELECT ON task_named TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON task_error TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT, UPDATE (ended_at, position_after, why, words, fresh, changed, same, bad, token_id) ON source_run TO 'danhgia_api'@'localhost';
+GRANT SELECT ON delegation TO 'danhgia_api'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_api'@'localhost';
+GRANT SELECT ON known_role TO 'danhgia_api'@'localhost';
+GRANT SELECT ON similar_weight TO 'danhgia_api'@'localhost';
+GRANT SELECT ON holiday TO 'danhgia_api'@'localhost';
+GRANT SELECT ON agency_parameter TO 'danhgia_api'@'localhost';
+GRANT SELECT ON period_calendar TO 'danhgia_api'@'localhost';
+GRANT SELECT ON province_parameter TO 'danhgia_api'@'localhost';
+GRANT SELECT ON work TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, declared, accepted, deadline, due, version) ON delivery TO 'danhgia_api'@'localhost';
+GRANT SELECT ON delivery_named TO 'danhgia_api'@'localhost';
+GRANT SELECT ON extension TO 'danhgia_api'@'localhost';
+GRANT SELECT ON outside_work TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT ON entry TO 'danhgia_api'@'localhost';
+GRANT SELECT ON entry_file TO 'danhgia_api'@'localhost';
+GRANT SELECT ON finding TO 'danhgia_api'@'localhost';
+GRANT SELECT ON exemption TO 'danhgia_api'@'localhost';
 
 -- Parses what was uploaded: the batch, its sheets and rows; of the catalog only whose it is and how far.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_worker'@'localhost';
@@ -428,6 +467,7 @@ GRANT SELECT ON holding TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON notice TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, name, made_by, made_at, expires_at, revoked_at, told_at), UPDATE (told_at) ON token TO 'danhgia_worker'@'localhost';
 -- Reminds of the steps of periods: when they are, who has not done them, who scores whom.
 GRANT SELECT, INSERT, UPDATE ON period_look TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON period_letter TO 'danhgia_worker'@'localhost';
@@ -468,6 +508,26 @@ GRANT SELECT (id, family, given, mail, language) ON person TO 'danhgia_send'@'lo
 GRANT SELECT ON mail_choice TO 'danhgia_send'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON mail TO 'danhgia_send'@'localhost';
 
+-- `worker national`: makes records of what was published and decided, sends them, tells what is late.
+GRANT SELECT, INSERT, UPDATE ON national_record TO 'danhgia_send'@'localhost';
+GRANT INSERT ON national_receipt TO 'danhgia_send'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON national_try TO 'danhgia_send'@'localhost';
+GRANT SELECT, UPDATE ON national_line TO 'danhgia_send'@'localhost';
+GRANT SELECT ON national_code TO 'danhgia_send'@'localhost';
+GRANT SELECT ON national_code_now TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, number) ON person_number TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, person_id, agency_id, first_month, months, edition, state, published_by, published_at) ON sheet TO 'danhgia_send'@'localhost';
+GRANT SELECT ON sheet_snapshot TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, person_id, agency_id, year, edition, decision_id) ON classification TO 'danhgia_send'@'localhost';
+GRANT SELECT ON classification_snapshot TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, number, day, signer) ON year_decision TO 'danhgia_send'@'localhost';
+GRANT SELECT (sheet_id, classification_id, kind, state) ON petition TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, code, name) ON unit TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, role) ON known_role TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, agency_id, kind, from_day, until_day) ON duty TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, unit_id, `rank`, from_day, until_day) ON holding TO 'danhgia_send'@'localhost';
+GRANT INSERT ON notice TO 'danhgia_send'@'localhost';
+GRANT INSERT ON outbox TO 'danhgia_send'@'localhost';
 -- Sessions before the applications of others: who it is, and no more of him than a rule can give.
 GRANT SELECT (id, person_id, roles, method, token, created_at, seen_at, locked_at, ended_at), UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_gate'@'localhost';
 GRANT SELECT (id, uid, family, given, mail) ON person TO 'danhgia_gate'@'localhost';
@@ -476,3 +536,38 @@ GRANT SELECT ON holding TO 'danhgia_gate'@'localhost';
 GRANT SELECT ON unit TO 'danhgia_gate'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_gate'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_gate'@'localhost';
+
+-- Asks the systems that tasks come from: writes what they give, and proposes what they say is done.
+GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_pull'@'localhost';
+GRANT SELECT, INSERT ON audit TO 'danhgia_pull'@'localhost';
+GRANT SELECT, UPDATE (position, failures, replay, told_on, next_at, lease_until) ON source TO 'danhgia_pull'@'localhost';
+GRANT SELECT, INSERT, UPDATE (ended_at, position_after, fresh, changed, same, bad, why, words) ON source_run TO 'danhgia_pull'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON task TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON task_named TO 'danhgia_pull'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON task_error TO 'danhgia_pull'@'localhost';
+GRANT SELECT (person_id, number) ON person_number TO 'danhgia_pull'@'localhost';
+GRANT SELECT (id, uid, mail, family, given, sort_name) ON person TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON unit TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON holding TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON duty TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON delegation TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON known_role TO 'danhgia_pull'@'localhost';
+GRANT SELECT (id, agency_id, state, in_force_from, in_force_until) ON catalog TO 'danhgia_pull'@'localhost';
+GRANT SELECT (id, catalog_id, removed, live_code, code, task, detail, output, coefficient) ON catalog_row TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON similar_weight TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON work TO 'danhgia_pull'@'localhost';
+GRANT SELECT, INSERT, UPDATE (state, declared, accepted, deadline, due, version) ON delivery TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON delivery_named TO 'danhgia_pull'@'localhost';
+GRANT SELECT (id, task, output) ON outside_work TO 'danhgia_pull'@'localhost';
+GRANT SELECT (id, asking) ON extension TO 'danhgia_pull'@'localhost';
+GRANT SELECT, INSERT ON entry TO 'danhgia_pull'@'localhost';
+GRANT SELECT (entry_id, removed) ON entry_file TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON finding TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON exemption TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON period_calendar TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON holiday TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON province_parameter TO 'danhgia_pull'@'localhost';
+GRANT SELECT ON agency_parameter TO 'danhgia_pull'@'localhost';
+GRANT SELECT (id, person_id, until_day, from_day, superseded_at, state, before_id) ON sheet TO 'danhgia_pull'@'localhost';
+GRANT SELECT (person_id, kind, read_at), INSERT ON notice TO 'danhgia_pull'@'localhost';
+GRANT INSERT ON outbox TO 'danhgia_pull'@'localhost';

@@ -1,6 +1,6 @@
 # MariaDB in RUN/mariadb, on the socket RUN/mariadb.sock alone.
 
-ACCOUNTS="owner signin desk upload report admin api worker send gate"
+ACCOUNTS="owner signin desk upload report admin api worker send pull gate"
 
 write_my_cnf() {
 	cat > "$RUN/etc/my.cnf" <<-END

@@ -68,6 +68,20 @@ static const struct { const char *key, *value; } known[] = {
 	{ "mail.from", "" },
 	{ "mail.from_name", "" },
 	{ "mail.reply_to", "" },
+	{ "source_secret_dir", "/etc/danhgia/secret/source" },
+	{ "source_drop_dir", "/var/lib/danhgia/drop" },
+	{ "source_ca_file", "" },
+	{ "national.address", "" },
+	{ "national.ask_address", "" },
+	{ "national.sender", "" },
+	{ "national.sign_key_file", "" },
+	{ "national.token_file", "" },
+	{ "national.token_address", "" },
+	{ "national.client", "" },
+	{ "national.secret_file", "" },
+	{ "national.ca_file", "" },
+	{ "national.client_file", "" },
+	{ "national.seconds", "20" },
 	{ "sso", "off" },
 	{ "sso.realms", "" },
 	{ "gate.listen", "127.0.0.1:9335" },
@@ -226,9 +240,8 @@ config_on(const struct config *c, const char *key)
 	return strcmp(config_text(c, key), "on") == 0;
 }
 
-/* The secret, or NULL and in *flaw_r why not. */
-static const char *
-read_secret(struct mem *mem, const char *file, const char **flaw_r)
+const char *
+config_secret_of(struct mem *mem, const char *file, const char **flaw_r)
 {
 	FILE *in = file[0] == '\0' ? NULL : fopen(file, "re");
 	char line[LINE_MOST] = "";
@@ -253,7 +266,7 @@ read_secret(struct mem *mem, const char *file, const char **flaw_r)
 const char *
 config_secret(struct mem *mem, const struct config *c, const char *key)
 {
-	const char *flaw, *secret = read_secret(mem, config_text(c, key), &flaw);
+	const char *flaw, *secret = config_secret_of(mem, config_text(c, key), &flaw);
 
 	if (secret == NULL)
 		log_error(122, "%s: key %s: %s", c->file, key, flaw);
@@ -265,7 +278,7 @@ config_secret_flaw(struct mem *mem, const struct config *c, const char *key)
 {
 	const char *flaw;
 
-	read_secret(mem, config_text(c, key), &flaw);
+	config_secret_of(mem, config_text(c, key), &flaw);
 	return flaw;
 }
 

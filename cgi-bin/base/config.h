@@ -30,6 +30,8 @@ bool		 config_on(const struct config *, const char *key);
  * and group.
  */
 const char	*config_secret(struct mem *, const struct config *, const char *key);
+/* The same of a file that no key names; NULL: *flaw_r says why in English words, and nothing is logged. */
+const char	*config_secret_of(struct mem *, const char *file, const char **flaw_r);
 /* Why config_secret would refuse, in English words; NULL: it would not. */
 const char	*config_secret_flaw(struct mem *, const struct config *, const char *key);
 /* The file it was read from. */

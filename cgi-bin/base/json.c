@@ -188,13 +188,13 @@ json_at(const struct json *list, size_t i)
 bool
 json_named(const struct json *j)
 {
-	return json_typeof(look(j)) == JSON_OBJECT;
+	return json_is_object(look(j));
 }
 
 bool
 json_listed(const struct json *j)
 {
-	return json_typeof(look(j)) == JSON_ARRAY;
+	return json_is_array(look(j));
 }
 
 const char *

@@ -4,7 +4,7 @@
 #ifndef FLOW_API_H
 #define FLOW_API_H
 
-#include "flow/flow.h"
+#include "flow/task_take.h"
 #include "rules/api.h"
 #include "rules/token.h"
 
@@ -27,6 +27,21 @@ int	api_tasks(struct flow *, const struct token *, int64_t source, const struct 
 /* The catalog of an agency that holds on a day, and its rows. 1; 0: none holds; -1. */
 int	api_catalog(struct flow *, int64_t agency, struct day, const struct api_cursor *, int64_t most, struct api_catalog *,
 	    struct api_row **list_r, size_t *n_r);
+
+/* What became of a batch, and who mends what is wrong with it. */
+struct api_batch {
+	struct task_answer *answer;
+	struct api_mender owner;		/* of the source */
+	struct api_mender *officer;		/* of rows that the officer of an agency mends, by their names bytewise */
+	size_t		 nofficers;
+};
+/*
+ * Takes rows in the name of the source of the token (flow/task_take.h). unread: there were others, which nobody can read.
+ * 1; 0: the source is switched off; -1: nothing was taken.
+ */
+int	api_take(struct flow *, const struct token *, const struct task_in *, size_t n, bool unread, struct api_batch *);
+/* Who mends a row; NULL: nobody is named, as for administrators. */
+const struct api_mender	*api_mender(const struct api_batch *, const struct task_in *, const struct task_flaw *);
 
 /* The document of this API as it is served: its server below base_path. NULL: broken. */
 const char	*api_document(struct flow *);

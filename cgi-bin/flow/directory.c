@@ -107,7 +107,9 @@ directory_decline(struct flow *f, const int64_t *id, size_t n, const char *reaso
 	struct declining d = { .id = id, .n = n, .reason = reason, .why = why };
 
 	if (n == 0)
-		return organisation_refuse(why, "change", "directory.refused.none", NULL, NULL);
+		return organisation_refuse(why, NULL, "directory.refused.none", NULL, NULL);
+	if (reason[0] == '\0')
+		return organisation_refuse(why, "reason", "directory.refused.reason", NULL, NULL);
 	return flow_write(f, decline_body, &d);
 }
 

@@ -4,6 +4,8 @@
 #include "flow/catalog_write.h"
 #include "flow/directory_inside.h"
 #include "flow/holding.h"
+#include "flow/person.h"
+#include "flow/person_number.h"
 #include "flow/work.h"
 #include "rules/role.h"
 #include "store/directory.h"
@@ -61,7 +63,7 @@ tell_place(struct flow *f, const struct taking *t)
 {
 	const struct directory_change *c = &t->p.c;
 	const struct unit *from = tree_agency(&t->tree, tree_unit(&t->tree, c->from_unit)), *to = tree_agency(&t->tree, tree_unit(&t->tree, c->to_unit));
-	const struct told person = { c->person, NULL, NULL };
+	const struct told person = { c->person, "placed", NULL };
 	const char *words = mem_print(f->mem, "%s (%s)", c->becomes, day_show(f->mem, t->from));
 
 	if (c->person != 0 && flow_notify(f, &person, "directory_place", words, NULL, "/tai-khoan/") != 1)
@@ -74,27 +76,6 @@ tell_place(struct flow *f, const struct taking *t)
 }
 
 /* --- each kind ------------------------------------------------------------------------ */
-
-/* Who has this number stays who he is: another person's is refused. 1; 0; -1. */
-static int
-take_number(struct flow *f, const struct taking *t, int64_t person)
-{
-	struct person_number n;
-	struct json *before = json_new(f->mem), *after = json_new(f->mem);
-	bool twice;
-	int done = person_number_get(f->db, f->mem, person, &n);
-
-	if (done < 0)
-		return -1;
-	json_set_text(before, "number", number_masked(f->mem, n.number));
-	n.number = t->p.c.number;
-	n.from = NUMBER_DIRECTORY;
-	json_set_text(after, "number", number_masked(f->mem, n.number));
-	done = person_number_put(f->db, &n, f->who == NULL ? 0 : f->who->person, &twice);
-	if (done != 1)
-		return done < 0 ? -1 : refuse(t, "person.number.refused.taken", NULL);
-	return flow_audit(f, "person", person, "number", before, after);
-}
 
 static int
 take_place(struct flow *f, const struct taking *t, int64_t person)
@@ -122,10 +103,12 @@ take_person(struct flow *f, struct taking *t)
 
 	if (done != 1)
 		return done < 0 ? -1 : refuse(t, "person.refused.uid_taken", c->login);
-	if (flow_audit(f, "person", c->person, "enter", NULL, directory_json(f, c)) != 1 ||
+	/* who came from the directory can leave it */
+	if (flow_audit(f, "person", c->person, "enter", NULL, person_told(f, &p)) != 1 ||
+	    directory_seen_put(f->db, f->mem, t->p.last_run, &c->person, 1) != 1 ||
 	    (c->person_kind >= 0 && person_put_kind(f->db, f->mem, c->person, (enum person_kind)c->person_kind, t->from) != 1))
 		return -1;
-	done = c->number[0] == '\0' ? 1 : take_number(f, t, c->person);
+	done = c->number[0] == '\0' ? 1 : number_put(f, c->person, c->number, NUMBER_DIRECTORY, t->why);
 	return done == 1 ? take_place(f, t, c->person) : done;
 }
 
@@ -134,11 +117,12 @@ static int
 take_words(struct flow *f, const struct taking *t)
 {
 	const struct directory_change *c = &t->p.c;
-	struct person_data p;
+	struct person_data p, was;
 	int done = person_get(f->db, f->mem, c->person, &p);
 
 	if (done != 1)
 		return done < 0 ? -1 : refuse(t, "person.refused.gone", NULL);
+	was = p;
 	if (c->kind == CHANGE_NAME) {
 		p.family = c->family;
 		p.given = c->given;
@@ -150,7 +134,7 @@ take_words(struct flow *f, const struct taking *t)
 	done = person_update(f->db, &p);
 	if (done != 1)
 		return done < 0 ? -1 : refuse(t, "person.refused.uid_taken", c->login);
-	return flow_audit(f, "person", c->person, "amend", NULL, directory_json(f, c));
+	return flow_audit(f, "person", c->person, "amend", person_told(f, &was), person_told(f, &p));
 }
 
 /* In the same unit: the place ends on the day before, and begins anew; on its first day it is mended. */
@@ -188,7 +172,6 @@ take_leaver(struct flow *f, const struct taking *t)
 	const struct day last = day_before(t->from);
 	struct holding *list;
 	int64_t work, sheets;
-	const char *words;
 	size_t n, ended = 0;
 
 	if (holding_of_person(f->db, f->mem, c->person, &list, &n) != 1 || directory_left(f->db, f->mem, c->person, &work, &sheets) != 1)
@@ -205,8 +188,11 @@ take_leaver(struct flow *f, const struct taking *t)
 	}
 	if (ended == 0)
 		return refuse(t, "directory.refused.moved", NULL);
-	words = mem_print(f->mem, "%s; %lld; %lld", day_show(f->mem, t->from), (long long)work, (long long)sheets);
-	return tell(f, t, c->from_unit, work + sheets > 0 ? "directory_left_open" : "directory_left", words, WORK_UNIT_PLACE);
+	if (tell(f, t, c->from_unit, "directory_left", day_show(f->mem, t->from), WORK_UNIT_PLACE) != 1)
+		return -1;
+	if (work > 0 && tell(f, t, c->from_unit, "directory_left_work", mem_print(f->mem, "%lld", (long long)work), WORK_UNIT_PLACE) != 1)
+		return -1;
+	return sheets == 0 ? 1 : tell(f, t, c->from_unit, "directory_left_sheet", mem_print(f->mem, "%lld", (long long)sheets), "/phieu/ky/");
 }
 
 static int
@@ -232,7 +218,7 @@ take_kind(struct flow *f, struct taking *t)
 	case CHANGE_LEAVER:
 		return take_leaver(f, t);
 	case CHANGE_NUMBER:
-		return take_number(f, t, t->p.c.person);
+		return number_put(f, t->p.c.person, t->p.c.number, NUMBER_DIRECTORY, t->why);
 	case CHANGE_ENTRY:
 		return take_entry(f, t);
 	case CHANGE_UNIT:
@@ -289,9 +275,9 @@ directory_take(struct flow *f, const int64_t *id, size_t n, struct day from, siz
 {
 	*taken_r = 0;
 	if (n == 0)
-		return organisation_refuse(why, "change", "directory.refused.none", NULL, NULL);
+		return organisation_refuse(why, NULL, "directory.refused.none", NULL, NULL);
 	if (n > DIRECTORY_TAKE_MOST)
-		return organisation_refuse(why, "change", "directory.refused.many", NULL, NULL);
+		return organisation_refuse(why, NULL, "directory.refused.many", NULL, NULL);
 	for (size_t i = 0; i < n; i++) {
 		struct refusal one = { 0 };
 		struct taking t = { .id = id[i], .typed = from, .why = &one };

@@ -112,7 +112,7 @@ int
 doctor_database(struct flow *f)
 {
 	static const char *const programs[] = { "signin", "desk", "upload", "report", "admin", "api",
-	    "worker", "send", "gate" };
+	    "worker", "send", "pull", "gate" };
 	int bad;
 
 	if (config_text(f->config, "database.socket")[0] == '\0' &&

@@ -419,6 +419,25 @@ plan_late_duty(struct duties *d)
 	return 1;
 }
 
+/* Each looks by itself whether the person has to do with it. */
+static int (*const of_everybody[])(struct duties *) = {
+	delegation_duties,
+	proposal_duties,
+	criteria_duties,
+	opinion_duties,
+	work_duties,
+	year_duties,
+	rating_duties,
+	record_duties,
+	meeting_duties,
+	bonus_run_duties,
+	ledger_duties,
+	regulation_duties,
+	salary_duties,
+	claim_duties,
+	source_duties,
+};
+
 int
 duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 {
@@ -427,11 +446,9 @@ duties_of(struct flow *f, const struct duty **list_r, size_t *n_r)
 	struct duties *d = mem_get(f->mem, sizeof(*d));
 
 	d->f = f;
-	if (delegation_duties(d) != 1 || proposal_duties(d) != 1 || criteria_duties(d) != 1 ||
-	    opinion_duties(d) != 1 || work_duties(d) != 1 || year_duties(d) != 1 || rating_duties(d) != 1 || record_duties(d) != 1 || meeting_duties(d) != 1 ||
-	    bonus_run_duties(d) != 1 || ledger_duties(d) != 1 || regulation_duties(d) != 1 ||
-	    salary_duties(d) != 1)
-		return -1;
+	for (size_t i = 0; i < sizeof(of_everybody) / sizeof(*of_everybody); i++)
+		if (of_everybody[i](d) != 1)
+			return -1;
 	if ((roles & ROLES_AGENCY) && (agency_duties(d) != 1 || plan_duties(d) != 1))
 		return -1;
 	if ((roles & (ROLE_OFFICER | ROLE_HEAD | ROLE_DIVISION_HEAD | ROLE_DRAFTER)) && part_duties(d) != 1)

@@ -8,6 +8,7 @@
 #include "flow/sheet_transfer.h"
 #include "flow/sheet_waiting.h"
 #include "flow/sheet_write.h"
+#include "flow/task.h"
 #include "flow/work_ask.h"
 #include "rules/role.h"
 
@@ -69,6 +70,21 @@ asked_duty(struct duties *d)
 	if (n > 0)
 		duty_add(d, (struct duty){ .label = "duty.work_asked", .a = duty_number(d, (int64_t)n), .count = (int64_t)n,
 		    .path = WORK_ASK_WAITING }, (struct day){ 0 });
+	return 1;
+}
+
+/* What other systems gave people in charge of, and what they say otherwise since. */
+static int
+task_duties(struct duties *d)
+{
+	const char *const what[] = { "duty.tasks_waiting", "duty.tasks_news" };
+	int64_t n[2];
+
+	if (tasks_count(d->f, &n[0], &n[1]) != 1)
+		return -1;
+	for (size_t i = 0; i < 2; i++)
+		if (n[i] > 0)
+			duty_add(d, (struct duty){ .label = what[i], .a = duty_number(d, n[i]), .count = n[i], .path = TASK_PLACE }, (struct day){ 0 });
 	return 1;
 }
 
@@ -140,5 +156,5 @@ int
 work_duties(struct duties *d)
 {
 	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 && feedback_duties(d) == 1 &&
-	    past_duty(d) == 1 ? asked_duty(d) : -1;
+	    past_duty(d) == 1 && task_duties(d) == 1 ? asked_duty(d) : -1;
 }

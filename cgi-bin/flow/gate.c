@@ -120,13 +120,26 @@ tell(struct mem *mem, const struct gate_rule *rule, const struct gate_session *g
 	t->groups = give & GATE_GROUPS ? g->groups : NULL;
 }
 
+/* What the rule asks for beside the session. 1 or -1. */
+static int
+look_further(struct flow *f, const struct gate_rule *rule, struct gate_session *g)
+{
+	const bool inside = gate_looks_inside(rule);
+
+	if ((inside || gate_looks_at_place(rule)) && gate_add_place(f->db, f->mem, g) != 1)
+		return -1;
+	if ((rule->ngroups > 0 || (rule->give & GATE_GROUPS) != 0) && gate_add_groups(f->db, f->mem, g) != 1)
+		return -1;
+	return inside ? session_add_roles(f->db, f->mem, &g->session) : 1;
+}
+
 /* Of a living, open session. 1 or -1. */
 static int
 judge(struct flow *f, const char *name, const struct gate_rule *rule, struct gate_session *g, struct gate_told *t)
 {
 	enum gate_answer answer;
 
-	if (gate_looks_inside(rule) && session_add_roles(f->db, f->mem, &g->session) != 1)
+	if (look_further(f, rule, g) != 1)
 		return -1;
 	answer = gate_judge(rule, &(struct gate_facts){ g->session.roles, g->session.strong, g->groups,
 	    { g->unit[0], g->unit[1], g->unit[2] } });

@@ -42,8 +42,8 @@ place(struct flow *f, int64_t id)
 	return mem_print(f->mem, "/quan-tri/nguoi/%lld/", (long long)id);
 }
 
-static struct json *
-person_json(struct flow *f, const struct person_data *p)
+struct json *
+person_told(struct flow *f, const struct person_data *p)
 {
 	struct json *json = json_new(f->mem);
 
@@ -87,7 +87,7 @@ enter_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done < 0 ? -1 : taken(w);
 	f->location = place(f, id);
-	return flow_audit(f, "person", id, "enter", NULL, person_json(f, &w->person));
+	return flow_audit(f, "person", id, "enter", NULL, person_told(f, &w->person));
 }
 
 int
@@ -119,7 +119,7 @@ amend_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done < 0 ? -1 : taken(w);
 	f->location = place(f, p->id);
-	return flow_audit(f, "person", p->id, "amend", person_json(f, &was), person_json(f, p));
+	return flow_audit(f, "person", p->id, "amend", person_told(f, &was), person_told(f, p));
 }
 
 int

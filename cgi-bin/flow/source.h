@@ -10,6 +10,8 @@
 #include "store/source.h"
 
 #define SOURCE_PLACE	"/quan-tri/ket-noi/nguon/"
+#define SOURCE_ERROR_PLACE "/co-quan/dong-loi/"		/* of those who mend */
+#define SOURCE_ERROR_ALL "/quan-tri/ket-noi/dong-loi/"	/* of administrators */
 #define SOURCE_RUNS	20	/* of a page */
 
 /* By name, each with its last run. 1 or -1. */

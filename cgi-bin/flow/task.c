@@ -127,14 +127,14 @@ choose(struct flow *f, const struct task_choice *c, const char *reason, struct a
 
 	if (found != 1 || t->state != TASK_WAITING || t->version != c->version)
 		return found < 0 ? -1 : catalog_conflict(why, "task.refused.answered");
-	if (c->row == 0)
+	if (c->row == 0 && c->coefficient == 0)
 		return catalog_refuse(why, "task.refused.product", "product");
 	if (c->deadline.year == 0)
 		return catalog_refuse(why, "error.required", "deadline");
 	if (c->quantity <= 0)
 		return catalog_refuse(why, "error.required", "quantity");
 	*to = (struct assigned){ t->person, c->quantity, c->deadline, { 1, 1 } };
-	*a = (struct assignment){ .row = c->row, .task = "", .output = "", .subject = t->subject,
+	*a = (struct assignment){ .row = c->row, .task = c->words, .output = c->output, .coefficient = c->coefficient, .subject = t->subject,
 	    .reason = reason[0] != '\0' ? reason : document_of(f, t), .document = document_of(f, t), .to = to, .n = 1, .given = t->given_on,
 	    .made = made, .of = t };
 	return 1;

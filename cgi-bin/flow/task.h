@@ -27,8 +27,10 @@ const struct task	*task_of_work(const struct task *, size_t n, int64_t work);
 /* A task with what it becomes work with. */
 struct task_choice {
 	int64_t		 task, version;
-	int64_t		 row, quantity;
+	int64_t		 row, quantity;		/* row 0: outside the catalog */
 	struct day	 deadline;
+	const char	*words, *output;	/* outside: what, what comes out */
+	int64_t		 coefficient;		/* outside: provisional, tenths; 0: none is said */
 };
 /* All in one write, each as work_assign; reason: why beside the plan. bad_r: which is refused. Fields: product, deadline, quantity, reason. */
 int	tasks_confirm(struct flow *, const struct task_choice *, size_t n, const char *reason, struct refusal *, size_t *bad_r);

@@ -9,6 +9,7 @@
 #include "flow/task.h"
 #include "flow/task_inside.h"
 #include "store/notice.h"
+#include "store/source.h"
 
 #define LOST_KEY	16	/* bytes of the digest by which a row without a name of its own is met again */
 
@@ -344,7 +345,7 @@ take_body(struct flow *f, void *arg)
 		if (take_some(f, b, at, n, external) != 1)
 			return -1;
 	}
-	if (task_run_add(f->db, b->run, b->count) != 1 || tell_heads(f, b, "tasks_waiting", b->waits, b->nwaits) != 1 ||
+	if (source_run_add(f->db, b->run, b->count[TASK_NEW], b->count[TASK_CHANGED], b->count[TASK_SAME], b->count[TASK_BAD]) != 1 || tell_heads(f, b, "tasks_waiting", b->waits, b->nwaits) != 1 ||
 	    tell_heads(f, b, "tasks_news", b->news, b->nnews) != 1)
 		return -1;
 	return audit(f, b);

@@ -7,6 +7,7 @@
 #define API_PLACE "/api/v1/"
 
 extern const struct route api_routes[];		/* the document, catalogs, results, units, people */
-extern const struct route api_task_routes[];
+extern const struct route api_task_routes[];	/* the state of tasks */
+extern const struct route api_take_routes[];	/* tasks that come in */
 
 #endif

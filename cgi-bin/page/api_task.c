@@ -49,7 +49,7 @@ which(struct visit *v, int64_t *source)
 }
 
 static struct json *
-task_json(struct visit *v, const struct api_task *t)
+state_json(struct visit *v, const struct api_task *t)
 {
 	struct json *item = json_new(v->mem);
 
@@ -93,7 +93,7 @@ list(struct visit *v)
 	if (api_tasks(v->flow, v->token, source, &c, (int64_t)limit + 1, &tasks, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n && i < limit; i++) {
-		json_add(items, task_json(v, &tasks[i]));
+		json_add(items, state_json(v, &tasks[i]));
 		next = api_moment_cursor_text(v->mem, tasks[i].changed_at, tasks[i].id);
 	}
 	return api_answer(v, NULL, items, n > limit, next);

@@ -5,8 +5,11 @@
 
 /* What is connected, and what it is for; in the order of the work. */
 static const struct { const char *path, *label, *hint; } places[] = {
+	{ "/quan-tri/ket-noi/nguon/",	"source.title",	"source.hint" },
+	{ "/quan-tri/ket-noi/dong-loi/", "source.errors.title", "source.errors.hint" },
 	{ "/quan-tri/ket-noi/ma-truy-cap/",	"token.title",	"token.hint" },
 	{ "/quan-tri/nhap/",	"organisation_import.title",	"connection.workbook" },
+	{ "/quan-tri/thu-muc/",	"directory.title",		"connection.directory" },
 };
 
 void

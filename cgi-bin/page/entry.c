@@ -4,6 +4,7 @@
 
 #include "flow/entry_request.h"
 #include "page/list.h"
+#include "page/task.h"
 #include "rules/role.h"
 
 #define PERIOD_TEXT_MOST 7	/* "2026-05" */
@@ -99,6 +100,8 @@ show_list(struct visit *v, int status)
 	}
 	for (size_t i = 0; i < l.nregular; i++)
 		fill_regular(v, &l.regular[i]);
+	if (task_fill_mine(v) != 1)
+		return -1;
 	view_flag(v->view, "charge", l.waiting >= 0);
 	view_flag(v->view, "heads", (v->who->roles & ROLE_CHAIRMAN) != 0);
 	view_flag(v->view, "prepares", (v->who->roles & ROLES_APPRAISAL) != 0);
@@ -189,6 +192,8 @@ entry_show(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	entry_fill_delivery(v, view_node(v->view, "Delivery"), &c.delivery);
+	if (task_fill_origin(v, &c.delivery) != 1)
+		return -1;
 	fill_ways(v, &c);
 	fill_score(v, &c);
 	for (size_t i = c.delivery.nentries; i > 0; i--)

@@ -5,7 +5,6 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "flow/session.h"
-#include "page/bearer.h"
 #include "page/layout.h"
 #include "rules/role.h"
 #include "web/token.h"
@@ -399,13 +398,13 @@ meet_twin(struct visit *v, int done)
 
 /* A machine: a cookie gives it nothing, so that no site can send anything in its name. */
 static int
-pass_machine(struct visit *v)
+pass_machine(struct visit *v, const struct house *house)
 {
 	int answered;
 
-	if (flow_ready(v->flow, true) != 1)
+	if (house->program->machine == NULL || flow_ready(v->flow, true) != 1)
 		return -1;
-	answered = bearer_pass(v);
+	answered = house->program->machine(v);
 	return answered == 0 ? v->route->page(v) : answered;
 }
 
@@ -418,7 +417,7 @@ pass(struct visit *v, struct house *house)
 	if ((answered = gate_route(v, house)) != 0)
 		return answered;
 	if (v->route != NULL && (v->route->flags & ROUTE_TOKEN))
-		return pass_machine(v);
+		return pass_machine(v, house);
 	if (gate_session(v, house) != 1 &&
 	    (v->route == NULL || (v->route->flags & ROUTE_OPEN) == 0))
 		return visit_error(v, 503);

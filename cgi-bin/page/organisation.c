@@ -122,7 +122,7 @@ organisation_fill_holding(struct visit *v, struct view *to, const struct holding
 /* Members of the audit that people are shown, in this order; labels organisation.told.<name>. */
 static const struct { const char *name, *words; } member[] = {
 	{ "code", NULL }, { "uid", NULL }, { "name", NULL }, { "family", NULL }, { "given", NULL },
-	{ "sort_name", NULL }, { "mail", NULL }, { "person_kind", "person.kind." }, { "unit", NULL },
+	{ "sort_name", NULL }, { "mail", NULL }, { "number", NULL }, { "person_kind", "person.kind." }, { "unit", NULL },
 	{ "title", NULL }, { "rank", "unit.rank." }, { "post", NULL }, { "agency", NULL },
 	{ "agency_kind", "agency." }, { "parent", NULL }, { "duty", "agency.duty." }, { "head", NULL }, { "person", NULL }, { "document", NULL },
 	{ "subject", NULL }, { "frame", NULL }, { "file", NULL },

@@ -1,5 +1,6 @@
 /* /quan-tri/nguoi/: people, of which kind they are, what they hold. */
 #include "flow/person.h"
+#include "flow/person_number.h"
 
 #include <string.h>
 
@@ -31,6 +32,11 @@ static const struct field data_fields[] = {
 static const struct field kind_fields[] = {
 	{ "person_kind", FIELD_CHOICE, .required = true, .choices = person_kind_choices },
 	{ .name = "from", .type = FIELD_DAY, .required = true },
+	{ 0 }
+};
+
+static const struct field number_fields[] = {
+	{ "number", FIELD_TEXT, .required = true, .max = 12 },
 	{ 0 }
 };
 
@@ -141,8 +147,30 @@ fill_person(struct visit *v, const struct person_data *p)
 	visit_crumb(v, path_of(v, p->id, ""), full_name(v, p));
 }
 
+/* The whole number stands on the page that the act of opening it answers with alone. */
 static int
-show(struct visit *v, int status)
+fill_number(struct visit *v, bool whole)
+{
+	struct view *node = view_node(v->view, "Number");
+	struct person_number n;
+
+	if (number_look(v->flow, v->id[0], &n) != 1)
+		return -1;
+	visit_name_fields(v, number_fields);
+	view_text(node, "set", path_of(v, v->id[0], "so-dinh-danh"));
+	view_int(node, "version", n.version);
+	if (n.version == 0)
+		return 1;
+	view_text(node, "text", whole ? n.number : number_masked(v->mem, n.number));
+	view_flag(node, "whole", whole);
+	view_text(node, "open", path_of(v, v->id[0], "so-dinh-danh/hien"));
+	view_text(node, "from", visit_say(v, "person.number.from.", number_source_name[n.from]));
+	view_text(node, "at", n.at);
+	return 1;
+}
+
+static int
+show_as(struct visit *v, int status, bool whole)
 {
 	struct person_view view;
 	int found = person_look(v->flow, v->id[0], &view);
@@ -150,6 +178,8 @@ show(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	fill_person(v, &view.data);
+	if (fill_number(v, whole) != 1)
+		return -1;
 	for (size_t i = 0; i < view.nkinds; i++) {
 		struct view *row = view_row(v->view, "Kinds");
 
@@ -168,9 +198,34 @@ show(struct visit *v, int status)
 }
 
 static int
+show(struct visit *v, int status)
+{
+	return show_as(v, status, false);
+}
+
+static int
 show_page(struct visit *v)
 {
 	return show(v, 200);
+}
+
+static int
+number_show(struct visit *v)
+{
+	struct refusal why = { 0 };
+	const int done = number_open(v->flow, v->id[0], &why);
+
+	return done == 1 ? show_as(v, 200, true) : visit_answer(v, done, &why, show);
+}
+
+static int
+number_save(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show(v, 422);
+	return visit_answer(v, number_set(v->flow, v->id[0], form_version(v->form), form_text(v->form, "number"), &why), &why, show);
 }
 
 static int
@@ -269,6 +324,8 @@ const struct route person_routes[] = {
 	{ METHOD_GET,  "/quan-tri/nguoi/:/",		ROLE_ADMIN, 0, NULL, show_page },
 	{ METHOD_GET,  "/quan-tri/nguoi/:/sua",		ROLE_ADMIN, 0, NULL, edit_page },
 	{ METHOD_POST, "/quan-tri/nguoi/:/sua",		ROLE_ADMIN, 0, data_fields, amend },
+	{ METHOD_POST, "/quan-tri/nguoi/:/so-dinh-danh", ROLE_ADMIN, 0, number_fields, number_save },
+	{ METHOD_POST, "/quan-tri/nguoi/:/so-dinh-danh/hien", ROLE_ADMIN, 0, NULL, number_show },
 	{ METHOD_POST, "/quan-tri/nguoi/:/loai",	ROLE_ADMIN, 0, kind_fields, set_kind },
 	{ 0 }
 };

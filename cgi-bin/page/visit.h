@@ -80,6 +80,7 @@ struct program {
 	bool		 files;			/* takes files (upload) */
 	bool		 open;			/* a stranger on an unknown path gets 404 */
 	const char	*secret;		/* what follows this in a path is in no log; NULL: none */
+	int		(*machine)(struct visit *);	/* the gate of rows with ROUTE_TOKEN (bearer.h); NULL: nobody passes */
 };
 
 /*

@@ -68,6 +68,12 @@ struct api_task {
 	int64_t		 quantity;	/* thousandths */
 };
 
+/* Who mends what is wrong with a row. */
+struct api_mender {
+	const char	*external;	/* the row; NULL: all of its kind */
+	const char	*name, *office;	/* NULL: nobody is named */
+};
+
 /* "123"; "12-345" with a place. 1 or 0. */
 int	api_cursor_read(const char *, bool placed, struct api_cursor *);
 const char	*api_cursor_text(struct mem *, int64_t place, int64_t id);

@@ -168,3 +168,9 @@ gate_looks_inside(const struct gate_rule *rule)
 	return (rule->give & GATE_ROLES) != 0 ||
 	    (rule->roles & (ROLE_OFFICER | ROLE_DIVISION_HEAD | ROLE_HEAD | ROLE_DRAFTER | ROLE_CHAIRMAN)) != 0;
 }
+
+bool
+gate_looks_at_place(const struct gate_rule *rule)
+{
+	return rule->nunits > 0 || (rule->give & (GATE_UNIT | GATE_AGENCY | GATE_POST)) != 0;
+}

@@ -54,6 +54,8 @@ const char	*gate_read(struct mem *, const char *line, struct gate_rule *rule_r);
 enum gate_answer gate_judge(const struct gate_rule *, const struct gate_facts *);
 /* Does it ask for, or tell, what a person is inside his agency? */
 bool		 gate_looks_inside(const struct gate_rule *);
+/* Does it ask for, or tell, where a person works? */
+bool		 gate_looks_at_place(const struct gate_rule *);
 /* The roles of a person that count in such a session. */
 uint64_t	 gate_roles(uint64_t roles, bool strong);
 

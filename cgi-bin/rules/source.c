@@ -3,6 +3,8 @@
 #include <string.h>
 #include <strings.h>
 
+#include "rules/source_map.h"
+
 #define LONGEST		60	/* minutes of rest after failures */
 #define ASKED_MOST	86400	/* seconds that the other side may ask for */
 
@@ -73,6 +75,16 @@ source_next(struct mem *mem, const char *base, const char *link)
 	return source_address_good(whole) && source_same_origin(base, whole) ? whole : NULL;
 }
 
+bool
+source_further(const char *a, const char *b)
+{
+	const size_t na = strlen(a), nb = strlen(b);
+
+	if (na != nb && strspn(a, "0123456789") == na && strspn(b, "0123456789") == nb)
+		return na > nb;
+	return strcmp(a, b) > 0;
+}
+
 static struct source_flaw
 flaw(const char *field, const char *word, const char *value)
 {
@@ -100,10 +112,19 @@ judge_address(const struct source *s)
 struct source_flaw
 source_judge(struct mem *mem, const struct source *s)
 {
-	(void)mem;
+	struct source_flaw found;
+	struct source_map map;
+	const char *lack;
+
 	if (!code_good(s->code))
 		return flaw("code", "code", s->code);
-	return judge_address(s);
+	found = judge_address(s);
+	if (found.word != NULL)
+		return found;
+	if (map_read(mem, s->mapping, &map) != 1)
+		return flaw("mapping", "mapping", NULL);
+	lack = map_lack(&map, s->way);
+	return flaw(lack, lack == NULL ? NULL : "no_path", NULL);
 }
 
 int64_t

@@ -20,6 +20,8 @@ bool	source_address_good(const char *);
 bool	source_same_origin(const char *a, const char *b);
 /* An address that another one gave: whole, or from its root on ("/a?b"), or a query ("?b"). NULL: of another origin, or none. */
 const char	*source_next(struct mem *, const char *base, const char *link);
+/* Is a position behind another? Numbers by what they are, else as texts. */
+bool	source_further(const char *a, const char *b);
 
 /*
  * Seconds until the next look after so many failures in a row: 1, 2, 4 … 60 minutes, never sooner than the other side asked for, and up

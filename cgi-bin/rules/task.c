@@ -267,3 +267,12 @@ task_named(const char *person)
 		return NAMED_NUMBER;
 	return strchr(person, '@') != NULL ? NAMED_MAIL : NAMED_UID;
 }
+
+bool
+task_has_member(const char *name)
+{
+	for (size_t i = 0; i < MEMBERS; i++)
+		if (strcmp(members[i].name, name) == 0)
+			return true;
+	return strcmp(name, "withdrawn") == 0;
+}

@@ -102,6 +102,9 @@ bool	task_tells(const struct task_in *);
  */
 void	task_merge(struct mem *, const struct task_in *known, const struct task_in *now, struct task_in *to_r);
 
+/* Is it the name of a member of a row? */
+bool	task_has_member(const char *name);
+
 /* How a row names its person. */
 enum task_named { NAMED_UID, NAMED_MAIL, NAMED_NUMBER, TASK_NAMEDS };
 enum task_named	task_named(const char *person);

@@ -33,6 +33,39 @@ api_source_of_code(struct db *db, struct mem *mem, const char *code, int64_t *so
 }
 
 int
+api_run_of_token(struct db *db, int64_t run, int64_t token)
+{
+	return db_exec(db, SQL_API_RUN_OF_TOKEN, VALS(V_INT(token), V_INT(run)), NULL);
+}
+
+int
+api_owner(struct db *db, struct mem *mem, int64_t source, struct day day, struct api_mender *m)
+{
+	const struct val on = V_TEXT(day_text(mem, day));
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_API_OWNER, VALS(on, on, V_INT(source)), &rows);
+
+	*m = (struct api_mender){ NULL };
+	if (found == 1)
+		*m = (struct api_mender){ NULL, row_text(&rows, 0, 0), row_text(&rows, 0, 1) };
+	return found < 0 ? -1 : 1;
+}
+
+int
+api_officers(struct db *db, struct mem *mem, int64_t run, struct day day, struct api_mender **list_r, size_t *n_r)
+{
+	const struct val on = V_TEXT(day_text(mem, day));
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_API_OFFICERS, VALS(on, on, V_INT(run)), &rows) != 1)
+		return -1;
+	ROOM(list_r, n_r);
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct api_mender){ row_word(&rows, r, 0), row_text(&rows, r, 2), row_text(&rows, r, 1) };
+	return 1;
+}
+
+int
 api_units_select(struct db *db, struct mem *mem, const struct api_scope *in, struct day day, const struct api_cursor *c, int64_t most,
     struct api_unit **list_r, size_t *n_r)
 {

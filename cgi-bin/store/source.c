@@ -222,3 +222,31 @@ source_run_get(struct db *db, struct mem *mem, int64_t source, int64_t run, stru
 		take_run(&rows, 0, 0, run_r);
 	return found;
 }
+
+int
+source_errors_again(struct db *db, struct mem *mem, int64_t source, int64_t after, int64_t most, int64_t **id_r, const char ***raw_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_SOURCE_AGAIN_ROWS, VALS(V_INT(source), V_INT(after), V_INT(most)), &rows) != 1)
+		return -1;
+	*id_r = rows_ids(mem, &rows, n_r);
+	*raw_r = mem_array(mem, rows.n + 1, sizeof(**raw_r));
+	for (size_t r = 0; r < rows.n; r++)
+		(*raw_r)[r] = row_word(&rows, r, 1);
+	return 1;
+}
+
+int
+source_tasks_of(struct db *db, struct mem *mem, int64_t source, const char *document, const char ***external_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_SOURCE_TASKS_OF, VALS(V_INT(source), V_TEXT(document), V_TEXT(document)), &rows) != 1)
+		return -1;
+	*external_r = mem_array(mem, rows.n + 1, sizeof(**external_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*external_r)[r] = row_word(&rows, r, 0);
+	return 1;
+}

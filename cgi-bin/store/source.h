@@ -65,4 +65,9 @@ int	source_run_select(struct db *, struct mem *, int64_t source, int64_t most, i
 /* 1; 0: none of this source; -1. */
 int	source_run_get(struct db *, struct mem *, int64_t source, int64_t run, struct source_run *);
 
+/* Open errors behind an id, by id: what came, as JSON. 1 or -1. */
+int	source_errors_again(struct db *, struct mem *, int64_t source, int64_t after, int64_t most, int64_t **id_r, const char ***raw_r, size_t *n_r);
+/* Names of the tasks that a document gave: its own, "#", whom it named. 1 or -1. */
+int	source_tasks_of(struct db *, struct mem *, int64_t source, const char *document, const char ***external_r, size_t *n_r);
+
 #endif

@@ -39,33 +39,6 @@ set_day(struct mem *mem, struct json *to, const char *key, struct day day)
 }
 
 int
-task_source_of(struct db *db, struct mem *mem, const char *code, struct source *s)
-{
-	struct rows rows;
-	const int found = db_find(db, mem, SQL_TASK_SOURCE, VALS(V_TEXT(code)), &rows);
-
-	*s = (struct source){ .code = code };
-	if (found == 1) {
-		s->id = row_int(&rows, 0, 0);
-		s->agency = row_int(&rows, 0, 1);
-		s->name = row_word(&rows, 0, 2);
-	}
-	return found;
-}
-
-int
-task_run_begin(struct db *db, int64_t source, const char *kind, int64_t *id_r)
-{
-	return db_insert(db, SQL_TASK_RUN_BEGIN, VALS(V_INT(source), V_TEXT(kind)), id_r) == 1 ? 1 : -1;
-}
-
-int
-task_run_end(struct db *db, int64_t run)
-{
-	return db_exec(db, SQL_TASK_RUN_END, VALS(V_INT(run)), NULL) == 1 ? 1 : -1;
-}
-
-int
 task_source_hold(struct db *db, struct mem *mem, int64_t source)
 {
 	struct rows rows;
@@ -333,13 +306,6 @@ task_error_mend(struct db *db, struct mem *mem, int64_t source, const char *cons
 	if (any != 1)
 		return any < 0 ? -1 : 1;
 	return db_exec(db, SQL_TASK_ERROR_MEND, VALS(texts_val(mem, external, n), V_INT(source)), NULL) == 1 ? 1 : -1;
-}
-
-int
-task_run_add(struct db *db, int64_t run, const int64_t n[TASK_OUTCOMES])
-{
-	return db_exec(db, SQL_TASK_RUN_ADD, VALS(V_INT(n[TASK_NEW]), V_INT(n[TASK_CHANGED]), V_INT(n[TASK_SAME]), V_INT(n[TASK_BAD]),
-	    V_INT(run)), NULL) == 1 ? 1 : -1;
 }
 
 int

@@ -5,12 +5,6 @@
 #include "rules/task.h"
 #include "store/db.h"
 
-/* A source by its code, of what tasks need: id, agency, name. 1; 0: none; -1. */
-int	task_source_of(struct db *, struct mem *, const char *code, struct source *);
-/* kind: "pull", "push", "replay". 1 or -1. */
-int	task_run_begin(struct db *, int64_t source, const char *kind, int64_t *id_r);
-int	task_run_end(struct db *, int64_t run);
-
 /* Until the end of the transaction no other batch of the source is taken. 1; 0: there is none; -1. */
 int	task_source_hold(struct db *, struct mem *, int64_t source);
 
@@ -94,8 +88,6 @@ int	task_error_put(struct db *, struct mem *, int64_t source, int64_t run, const
 /* What of a source is wrong and came good now is mended. 1 or -1. */
 int	task_error_mend(struct db *, struct mem *, int64_t source, const char *const *external, size_t n);
 
-/* The counts of a run grow: n of each outcome. 1 or -1. */
-int	task_run_add(struct db *, int64_t run, const int64_t n[TASK_OUTCOMES]);
 /* Of some people those who have a notice of a kind that they did not read. 1 or -1. */
 int	task_told(struct db *, struct mem *, const char *kind, const int64_t *person, size_t n, int64_t **list_r, size_t *n_r);
 

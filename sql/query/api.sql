@@ -68,3 +68,22 @@ ORDER BY t.changed_at, t.id LIMIT ?;
 
 -- name: api_source_of_code
 SELECT id FROM source WHERE code = ?;
+
+-- name: api_run_of_token
+UPDATE source_run SET token_id = ? WHERE id = ?;
+
+-- name: api_owner
+-- Who mends what a source does wrong, and the agency of his main place on a day (twice).
+SELECT CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.name
+FROM source s JOIN person p ON p.id = s.owner_id
+LEFT JOIN holding h ON h.person_id = p.id AND h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?)
+LEFT JOIN unit u ON u.id = h.unit_id LEFT JOIN unit a ON a.id = IF(u.kind = 'division', u.parent_id, u.id)
+WHERE s.id = ? LIMIT 1;
+
+-- name: api_officers
+-- Rows of a run that the officer of an agency mends: the name of the row, the agency, who is its officer on a day (twice; NULL: nobody).
+SELECT e.external_id, a.name, MIN(CONCAT_WS(' ', NULLIF(p.family, ''), p.given))
+FROM task_error e JOIN unit a ON a.id = e.agency_id
+LEFT JOIN duty d ON d.agency_id = a.id AND d.kind = 'officer' AND d.from_day <= ? AND (d.until_day IS NULL OR d.until_day >= ?)
+LEFT JOIN person p ON p.id = d.person_id
+WHERE e.run_id = ? AND e.mender = 'catalog' GROUP BY e.external_id, a.name ORDER BY e.external_id;

@@ -94,3 +94,11 @@ SELECT COUNT(*) FROM source_run WHERE source_id = ?;
 -- name: source_run_find
 SELECT id, kind, started_at, ended_at, position_before, position_after, fresh, changed, same, bad, why, words
 FROM source_run WHERE id = ? AND source_id = ?;
+
+-- name: source_again_rows
+-- Open errors of a source behind one, in their order: what is taken again.
+SELECT id, raw FROM task_error WHERE source_id = ? AND state = 'open' AND id > ? ORDER BY id LIMIT ?;
+
+-- name: source_tasks_of
+-- What a document gave to people: tasks whose name begins with its own and "#".
+SELECT external_id FROM task WHERE source_id = ? AND external_id > CONCAT(?, '#') AND external_id < CONCAT(?, '$') ORDER BY external_id LIMIT 100;

@@ -113,22 +113,7 @@ UPDATE JSON_TABLE(?, '$[*]' COLUMNS (external VARCHAR(200) CHARACTER SET utf8mb4
 STRAIGHT_JOIN task_error e ON e.source_id = ? AND e.open_id = j.external
 SET e.state = 'mended', e.ended_at = UTC_TIMESTAMP(6);
 
--- name: task_run_add
--- What a batch brought to its run.
-UPDATE source_run SET fresh = fresh + ?, changed = changed + ?, same = same + ?, bad = bad + ? WHERE id = ?;
-
 -- name: task_told
 -- Who of some people (a JSON array) was told already and has not read it.
 SELECT DISTINCT n.person_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN notice n ON n.person_id = j.id AND n.read_at IS NULL AND n.kind = ?;
-
--- name: task_source
--- A source by its code, as tasks need it.
-SELECT id, COALESCE(agency_id, 0), name FROM source WHERE code = ?;
-
--- name: task_run_begin
--- A look at it, a call, a replay.
-INSERT INTO source_run (source_id, kind) VALUES (?, ?);
-
--- name: task_run_end
-UPDATE source_run SET ended_at = UTC_TIMESTAMP(6) WHERE id = ?;

@@ -10,6 +10,7 @@
 <?cs call:fact(L.account.unit, View.unit) ?>
 <?cs call:fact(L.account.agency, View.agency) ?>
 </dl>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/y-kien/bao-sai/"><?cs var:L.claim.link ?></a></p>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/thong-bao/cach-nhan"><?cs var:L.mail.choice.title ?></a></p>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/lich/"><?cs var:L.calendar.title ?></a></p>
 </section>

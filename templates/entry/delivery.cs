@@ -54,6 +54,7 @@
 <?cs if:View.Delivery.end_reason ?><?cs call:fact(L.entry.end_reason, View.Delivery.end_reason) ?><?cs /if ?>
 </dl>
 <?cs if:View.Delivery.from ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Delivery.from ?>"><?cs var:L.entry.from_before ?></a></p><?cs /if ?>
+<?cs call:task_origin(View.Task) ?>
 <section class="app-panel">
 <h2 class="govuk-heading-s"><?cs var:L.entry.score.title ?></h2>
 <p class="app-muted"><?cs var:L.entry.score.about ?></p>

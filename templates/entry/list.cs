@@ -2,7 +2,7 @@
 <h1 class="govuk-heading-l"><?cs var:L.entry.title ?></h1>
 <?cs if:View.said ?><?cs call:notice_band("success", View.said) ?><?cs elif:View.counted ?><?cs call:notice_band("success", L.entry.count.counted) ?><?cs /if ?>
 <?cs if:View.prepares ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/dung-dau/"><?cs var:L.work.unit_heads ?></a></p><?cs /if ?>
-<?cs if:View.charge ?><p class="govuk-body"><?cs if:View.waiting ?><strong><?cs var:View.waiting ?></strong> <?cs var:L.entry.waiting ?>. <?cs /if ?><a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/xac-nhan/"><?cs var:L.entry.confirm_link ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/don-vi/"><?cs if:View.heads ?><?cs var:L.work.unit_heads ?><?cs else ?><?cs var:L.work.unit ?><?cs /if ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/giao"><?cs var:L.work.give ?></a></p><?cs /if ?>
+<?cs if:View.charge ?><p class="govuk-body"><?cs if:View.waiting ?><strong><?cs var:View.waiting ?></strong> <?cs var:L.entry.waiting ?>. <?cs /if ?><a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/xac-nhan/"><?cs var:L.entry.confirm_link ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/don-vi/"><?cs if:View.heads ?><?cs var:L.work.unit_heads ?><?cs else ?><?cs var:L.work.unit ?><?cs /if ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/giao"><?cs var:L.work.give ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/chuyen-den/"><?cs var:L.task.waiting ?></a></p><?cs /if ?>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/de-xuat"><?cs var:L.work.asked ?></a></p>
 <?cs if:subcount(View.Regular) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.entry.count.title ?></h2>
@@ -41,6 +41,7 @@
 <?cs else ?>
 <?cs call:empty(L.entry.none) ?>
 <?cs /if ?>
+<?cs call:task_mine(View.Mine) ?>
 <h2 class="govuk-heading-m"><?cs var:L.entry.over ?></h2>
 <?cs if:subcount(View.Over) > 0 ?>
 <?cs call:scroll(L.entry.over) ?>

@@ -15,3 +15,4 @@
 <?cs else ?>
 <?cs call:empty(L.home.nothing) ?>
 <?cs /if ?>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/y-kien/bao-sai/"><?cs var:L.claim.link ?></a></p>

@@ -9,6 +9,21 @@
 <?cs call:link_button(View.Person.hold, L.holding.add) ?>
 <?cs call:link_button_quiet(View.Person.edit, L.person.edit) ?>
 </div>
+<h2 class="govuk-heading-m"><?cs var:L.person.number.title ?></h2>
+<?cs if:View.Number.text ?><p class="govuk-body"><?cs var:View.Number.text ?> <span class="app-muted"><?cs var:L.person.number.from.title ?>: <?cs var:View.Number.from ?>, <?cs var:View.Number.at ?></span></p>
+<?cs if:!View.Number.whole ?><form method="post" action="<?cs var:Page.base ?><?cs var:View.Number.open ?>" novalidate>
+<input type="hidden" name="form" value="<?cs var:Page.token ?>">
+<?cs call:button_quiet(L.person.number.open) ?> <span class="app-muted"><?cs var:L.person.number.open_hint ?></span>
+</form><?cs /if ?>
+<?cs else ?><p class="govuk-body"><span class="app-muted"><?cs var:L.person.number.none ?></span></p><?cs /if ?>
+<details class="govuk-details"<?cs if:Form.number.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.person.number.set ?></span></summary>
+<div class="govuk-details__text">
+<form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.Number.set ?>" novalidate autocomplete="off">
+<input type="hidden" name="form" value="<?cs var:Page.token ?>"><?cs if:View.Number.version > 0 ?><input type="hidden" name="version" value="<?cs var:View.Number.version ?>"><?cs /if ?>
+<?cs call:input(Form.number, L.person.number.label, L.person.number.hint, "m") ?>
+<?cs call:button_quiet(L.organisation.save) ?>
+</form>
+</div></details>
 <h2 class="govuk-heading-m"><?cs var:L.person.holdings ?></h2>
 <?cs if:subcount(View.Holdings) > 0 ?>
 <?cs call:scroll(L.person.holdings) ?>

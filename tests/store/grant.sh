@@ -51,26 +51,46 @@ asked_by() {	# program
 	nm "$BUILD/$1" | awk '$2 == "T" { print $3 }' | sort -u | join - "$RUN/tmp/functions" |
 	    awk '$2 !~ /^db_/ { print $2 }' | sort -u
 }
+# What the worker asks depends on its mode: what can be reached from the functions of a mode alone.
+reached_from() {	# program functions…
+	local program=$1 name
+	shift
+	for name in "$@"; do printf 'int %s(void);\n' "$name"; done > "$RUN/tmp/$program.c"
+	printf 'int main(void) { return %s != 0; }\n' "$(printf '(int)(long)%s + ' "$@")0" >> "$RUN/tmp/$program.c"
+	gcc -w -fPIE -pie -Wl,--gc-sections -Wl,--as-needed -o "$RUN/tmp/$program" "$RUN/tmp/$program.c" "$BUILD/libdanhgia.a" \
+	    $libs &&
+	    nm "$RUN/tmp/$program" | awk '$2 == "T" { print $3 }' | sort -u | join - "$RUN/tmp/functions" | awk '$2 !~ /^db_/ { print $2 }' | sort -u
+}
+libs=$(awk '/^LIBS/ { on = 1 } on { sub(/^LIBS *:= */, ""); more = /\\$/; sub(/\\$/, ""); printf "%s ", $0; if (!more) exit }' Makefile)
+works=$(grep -oE '\b[a-z_]+_work\(' cgi-bin/worker.c | tr -d '(' | sort -u; grep -oE '\b[a-z_]+_work,' cgi-bin/worker.c | tr -d ',' | sort -u)
+asked_of() {	# account
+	case $1 in
+	pull) reached_from pull flow_open pull_work ;;
+	send) reached_from send flow_open mailer_open $(grep -xE 'mail_work|national_work' <<< "$works" | sort -u) ;;
+	worker) reached_from import flow_open $(grep -vxE 'pull_work|mail_work|national_work' <<< "$works" | sort -u) ;;
+	*) asked_by "$1" ;;
+	esac
+}
 text_of() { sed -n "/^-- name: $1\$/,/^-- name: /p" sql/query/*.sql | grep -v '^--'; }
 
 # What is linked along and never asked: api has no sessions and writes nothing (page/visit.h).
-# The two modes of the worker are one program with an account each.
 queries() { sed -n 's/^-- name: //p' "${@/#/sql/query/}"; }
 idle_of() {
 	case $1 in
-	api) printf '%s\n' session_by_token session_unread session_heads session_duties session_delegation session_end session_lock session_seen operation_find ;;
+	api) printf '%s\n' session_by_token session_unread session_heads session_duties session_delegation session_end session_lock session_seen ;;
 	desk) queries mail_sent.sql ;;	# the viewer of made-up data; its right stands in database.sh
-	worker) queries mail.sql ;;
+	worker) queries mail.sql national_work.sql ;;
 	send) queries import.sql job.sql audit.sql file.sql similar.sql plan.sql sheet_paper.sql sheet.sql paper.sql period_letter.sql period_calendar.sql absence.sql \
+	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean $(queries summary.sql) year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add token_due token_told ;;
+	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' mail_again mail_trouble record_export_clean year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add ;;
 	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean $(queries summary.sql) year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add ;;
 	esac
 }
 # Whoever reads a view reads its tables with his own right.
 view_text() { sed -n "/^CREATE OR REPLACE .*VIEW $1 AS/,/;/p" sql/schema/*.sql; }
-program_of() { case $1 in send) echo worker ;; *) echo "$1" ;; esac; }
 
-for account in signin desk upload report admin api worker send gate; do
-	names=$(asked_by "$(program_of "$account")" | grep -vxF -e "$(idle_of "$account")" -e "")
+for account in signin desk upload report admin api worker send pull gate; do
+	names=$(asked_of "$account" | grep -vxF -e "$(idle_of "$account")" -e "")
 	said=$("$BUILD/store/prepare" "$RUN/mariadb.sock" "danhgia_$account" "$RUN/secret/db-$account" danhgia $names)
 	asked=$(tail -n 1 <<< "$said")
 	same "${account}_may_do_all_that_it_asks ($asked)" "$(sed '$d' <<< "$said")" ""
@@ -293,13 +313,15 @@ denied admin "${never[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "UPDATE p
 denied signin "${never[@]}" "${organisation[@]}" "${duties[@]}" "${work[@]}" "SELECT body FROM mail" "SELECT 1 FROM import" "SELECT 1 FROM file" "SELECT token FROM calendar"
 denied report "${never[@]}" "${secrets[@]}" "SELECT person_id FROM sheet_paper" "SELECT bytes FROM sheet_paper_file" "SELECT title FROM sheet" "SELECT 1 FROM sheet_snapshot" "SELECT level FROM classification" "SELECT person_id FROM classification_paper" "SELECT bytes FROM classification_paper_file" "SELECT 1 FROM sheet_signed" "SELECT bytes FROM paper" "SELECT person_id FROM paper" "UPDATE paper SET code = 'x'" \
 	"INSERT INTO paper (code) VALUES ('x')" "SELECT 1 FROM person" "SELECT 1 FROM session" "SELECT 1 FROM calendar" "SELECT 1 FROM remark" "SELECT 1 FROM audit" "UPDATE catalog_row SET points = 1"
-denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT body FROM mail" "SELECT basis FROM catalog" "SELECT note FROM catalog_row" "SELECT 1 FROM remark" "UPDATE catalog SET state = 'in_force'" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "SELECT token FROM session" "SELECT mail FROM person" "SELECT opinion FROM sheet" "SELECT report FROM classification" "SELECT 1 FROM person_number" "SELECT 1 FROM salary" "SELECT payload FROM outbox" "SELECT 1 FROM audit" "UPDATE token SET scopes = 'write:tasks'" "UPDATE token SET digest = ''" "INSERT INTO token_use (token_id) VALUES (1)" "UPDATE sheet SET level = 'HTXSNV'"
+denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT body FROM mail" "SELECT basis FROM catalog" "SELECT note FROM catalog_row" "SELECT 1 FROM remark" "UPDATE catalog SET state = 'in_force'" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "SELECT token FROM session" "SELECT entry_uuid FROM person" "UPDATE person_number SET number = ''" "SELECT opinion FROM sheet" "SELECT report FROM classification" "SELECT 1 FROM salary" "SELECT payload FROM outbox" "SELECT a FROM notice" "SELECT 1 FROM audit" "INSERT INTO work (row_id) VALUES (1)" "UPDATE work SET state = 'open'" "UPDATE entry SET state = 'accepted'" "UPDATE source SET mapping = ''" "UPDATE delivery SET person_id = 1" "UPDATE token SET scopes = 'write:tasks'" "UPDATE token SET digest = ''" "INSERT INTO token_use (token_id) VALUES (1)" "UPDATE sheet SET level = 'HTXSNV'"
 	"INSERT INTO paper (code) VALUES ('x')" "SELECT mail FROM person" "UPDATE person SET uid = 'x'" "UPDATE session SET roles = 1" "INSERT INTO session (person_id) VALUES (1)" "SELECT shown FROM sheet" "SELECT 1 FROM sheet_sum" "SELECT 1 FROM delivery" "SELECT 1 FROM entry" \
 	"UPDATE summary SET people = 1" "DELETE FROM summary" "INSERT INTO summary_dirty (agency_id, first_month, months) VALUES (1, '2026-01-01', 1)" "DELETE FROM summary_dirty" "UPDATE notice SET read_at = NULL" "INSERT INTO operation (id) VALUES ('x')" \
 	"SELECT 1 FROM calendar" "SELECT 1 FROM remark" "SELECT 1 FROM audit" "UPDATE catalog_row SET points = 1"
-denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT body FROM mail" "${work[@]}" "SELECT token FROM session" "SELECT uid FROM person" "SELECT payload FROM outbox" "SELECT 1 FROM audit" "INSERT INTO audit (peer, noun, object_id, action) VALUES ('', '', 1, '')"
 reminds=("${work[@]/SELECT state FROM catalog/SELECT round FROM catalog}")	# of what plans ask: where the catalogs are
 denied worker "${never[@]}" "SELECT strengths FROM sheet" "SELECT mail FROM person" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${reminds[@]/SELECT 1 FROM catalog_row/SELECT points FROM catalog_row}" "SELECT note FROM plan_tick" "UPDATE plan_task SET title = 'x'" "SELECT 1 FROM notice" "INSERT INTO similar_weight (sets, words) VALUES (1, '')" "UPDATE similar_weight SET sets = 1" "DELETE FROM similar_weight" "SELECT uid FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
+denied send "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT uid FROM person" "SELECT 1 FROM session" "SELECT 1 FROM import" "DELETE FROM mail" "UPDATE notice SET read_at = NULL" "UPDATE outbox SET payload = ''" "DELETE FROM outbox" \
+	"DELETE FROM national_record" "UPDATE national_receipt SET outcome = 'accepted'" "SELECT 1 FROM national_receipt" "INSERT INTO national_code (kind, ours, theirs, made_by) VALUES ('unit', 'a', 'b', 1)" "UPDATE person_number SET number = ''" "SELECT strengths FROM sheet" "SELECT words FROM petition"
 denied send "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT uid FROM person" "SELECT 1 FROM session" "SELECT 1 FROM import" "DELETE FROM mail" "UPDATE notice SET read_at = NULL" "UPDATE outbox SET payload = ''" "INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('', '', 1, '')"
 denied gate "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "SELECT form_key FROM session" "UPDATE session SET seen_at = NULL, checked_at = NULL" "SELECT language FROM person" "SELECT entry_uuid FROM person" "UPDATE person_group SET names = ''" "SELECT 1 FROM audit" "SELECT 1 FROM operation" "SELECT 1 FROM notice" "SELECT 1 FROM known_role" "SELECT 1 FROM calendar" "SELECT body FROM mail"
+denied pull "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT 1 FROM session" "UPDATE source SET mapping = '{}'" "UPDATE source SET address = ''" "UPDATE entry SET accepted = 1" "SELECT total FROM sheet" "DELETE FROM task" "DELETE FROM task_error" "SELECT payload FROM outbox" "SELECT 1 FROM salary"
 exit "$failed"

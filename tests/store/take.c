@@ -10,7 +10,7 @@
 #include <time.h>
 
 #include "flow/task_take.h"
-#include "store/task_take.h"
+#include "store/source.h"
 
 static struct mem *life, *mem;
 
@@ -70,7 +70,7 @@ main(int argc, char **argv)
 	mem = mem_new(512u << 20);
 	f = flow_open(life, config_read(life, argv[1], &why), argv[2], false);
 	f->mem = life;
-	if (task_source_of(f->db, life, argv[3], &source) != 1 || task_run_begin(f->db, source.id, "push", &run) != 1)
+	if (source_of_code(f->db, life, argv[3], &source) != 1 || source_run_start(f->db, source.id, RUN_PUSH, "", &run) != 1)
 		return broken(f);
 	f->mem = mem;
 	for (struct task_in *in = mem_array(mem, size, sizeof(*in));;) {
@@ -89,7 +89,7 @@ main(int argc, char **argv)
 		if (!more)
 			break;
 	}
-	if (task_run_end(f->db, run) != 1)
+	if (source_run_finish(f->db, run, "", NULL, "") != 1)
 		return broken(f);
 	fprintf(stderr, "%zu rows %.3f s\n", all, spent);
 	flow_close(f);

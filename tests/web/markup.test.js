@@ -15,6 +15,7 @@ const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
 const ratings = require('./ratings.js');
 const bonuses = require('./bonuses.js');
+const tasks = require('./tasks.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
 const DIRECTOR = 'giamdoc.stc', CHIEF = 'truongphong.stc', STAFF = 'chuyenvien.stc';
@@ -446,6 +447,9 @@ const FORMS = {
 	'/danh-muc/:/nhap/:/trang/:': null,	// the columns of a workbook: import.test.js
 	'/danh-muc/:/nhap/:/nhan': null,
 	'/danh-muc/:/nhap/:/phong': null,	// names of the workbook, and words that the page chose
+	'/quan-tri/ket-noi/ma-truy-cap/': () => [ADMIN, '/quan-tri/ket-noi/ma-truy-cap/', { token_name: mark(), scopes: 'read_tasks', source: '', agency: '', days: 30, rate: 120 }, { days: mark() }],
+	'/quan-tri/ket-noi/ma-truy-cap/:/thu-hoi': () => [ADMIN, `/quan-tri/ket-noi/ma-truy-cap/${number(`INSERT INTO token (name, digest, scopes, expires_at) VALUES ('zq', RANDOM_BYTES(32), 'read:tasks', UTC_TIMESTAMP(6) + INTERVAL 9 DAY); SELECT LAST_INSERT_ID()`)}/thu-hoi`,
+		{ reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
 	'/quan-tri/don-vi/them': () => [ADMIN, '/quan-tri/don-vi/them', { parent: 1, code: `zq.${++count}`, called: mark(), agency_kind: 'department', from: '01/01/2026' }, { from: mark() }],
 	'/quan-tri/don-vi/:/sua': () => [ADMIN, `/quan-tri/don-vi/${organised('unit')}/sua`, { called: mark(), parent: 1, from: '01/02/2026', version: 1 }, { from: mark() }],
 	'/quan-tri/don-vi/:/phu-trach': () => [ADMIN, `/quan-tri/don-vi/${unit('sct')}/phu-trach`, { ...document(), receiver: member('sct') }, { from: mark() }],
@@ -483,6 +487,10 @@ const FORMS = {
 		return [HEAD, `/cong-viec/mien-tru/${number(`INSERT INTO exemption (entry_id, cause, proof, asked_by) SELECT id, 'zq', 'zq', person_id FROM entry WHERE id = ${e}; SELECT LAST_INSERT_ID()`)}`, { deed: 'yes', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
 	'/cong-viec/tra-lai/:': () => { const d = owed();
 		return [HEAD, `/cong-viec/tra-lai/${number(`INSERT INTO hand_back (delivery_id, reason, asked_by) SELECT id, 'zq', person_id FROM delivery WHERE id = ${d.id}; SELECT LAST_INSERT_ID()`)}`, { deed: 'yes', document: mark(), answer: mark(), version: 1 }, { deed: 'x' }]; },
+	'/cong-viec/chuyen-den/': () => { const row = product(), id = tasks.waiting(OFFICER, row, mark);
+		return [HEAD, '/cong-viec/chuyen-den/', { 'task[]': [`${id}:1:${row}`], 'quantity[]': ['1'], 'deadline[]': [shownDay(20)], chosen: `${id}:1`, reason: mark() }, { 'deadline[]': [mark()] }]; },
+	'/cong-viec/chuyen-den/:/nhan': () => [HEAD, `/cong-viec/chuyen-den/${tasks.waiting(OFFICER, 0, mark)}/nhan`, { task: mark(), output: mark(), coefficient: '1', quantity: '1', deadline: shownDay(20), reason: mark(), version: 1 }, { coefficient: mark() }],
+	'/cong-viec/chuyen-den/:/tu-choi': () => [HEAD, `/cong-viec/chuyen-den/${tasks.waiting(OFFICER, 0, mark)}/tu-choi`, { decline_reason: mark(), version: 1 }, { decline_reason: LONG }],
 	'/cong-viec/giao/:': () => [HEAD, `/cong-viec/giao/${product()}`, given(), { deadline: mark() }],
 	'/cong-viec/giao/ngoai': () => [HEAD, '/cong-viec/giao/ngoai', { ...given(), task: mark(), output: mark(), coefficient: '1,2' }, { deadline: mark() }],
 	'/cong-viec/giao/ho-tro': () => [HEAD, '/cong-viec/giao/ho-tro', { ...(({ days, ...rest }) => rest)(given()), task: mark(), standard_hours: '8' }, { deadline: mark() }],
@@ -536,7 +544,7 @@ async function form(route) {
 			wrong.add('broken: what was typed does not come back');
 	}
 	const a = await c.post(where, { ...good, form: await token(c, user) });
-	if (user === null ? a.status !== 401 : a.status !== 303)
+	if (a.status !== (user === null ? 401 : route.path === '/quan-tri/ket-noi/ma-truy-cap/' ? 200 : 303))	// a token is shown by the answer itself
 		wrong.add(`${a.status}: ${a.text.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').slice(0, 900)}`);
 	if (raw(a.text))
 		wrong.add(`raw ${raw(a.text)}`);
@@ -546,7 +554,7 @@ async function form(route) {
 }
 
 // The pages on which the organisation is shown.
-const organisation = () => ['/quan-tri/', '/quan-tri/nguoi/?tim=zq', '/quan-tri/vi-tri/', `/quan-tri/don-vi/${unit('sct')}/phu-trach`,
+const organisation = () => ['/quan-tri/', '/quan-tri/ket-noi/ma-truy-cap/', '/quan-tri/nguoi/?tim=zq', '/quan-tri/vi-tri/', `/quan-tri/don-vi/${unit('sct')}/phu-trach`,
 	...sql(`SELECT CONCAT('/quan-tri/don-vi/', id, '/') FROM unit WHERE code LIKE 'zq.%' UNION SELECT CONCAT('/quan-tri/vi-tri/', id, '/') FROM post WHERE code LIKE 'zq.%'
 		UNION SELECT CONCAT('/quan-tri/nguoi/', id, '/') FROM person WHERE uid LIKE 'zq.%'`).split('\n')];
 

@@ -1,6 +1,7 @@
 // Tasks that other systems give: taken once, whatever comes twice or at the same time; wrong rows with their mender; confirmed as
 // work, with another product, declined; done before and after; taken back; changed later.
 'use strict';
+const { Client, base, decode } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const tasks = require('./tasks.js');
 const { sql, number, quote, take, takeBeside, outcomes, state, person } = tasks;
@@ -15,6 +16,31 @@ const told = (since) => sql(`SELECT CONCAT(n.kind, ' ', p.uid) FROM notice n JOI
 // The head of the division of who gets the tasks.
 const chief = () => sql(`SELECT p.uid FROM holding h JOIN holding k ON k.unit_id = h.unit_id AND k.rank = 'head' AND k.until_day IS NULL JOIN person p ON p.id = k.person_id
 	WHERE h.person_id = ${person(STAFF)} AND h.main = 1 AND h.until_day IS NULL`);
+const PLACE = '/cong-viec/chuyen-den/', clients = new Map();
+const of = (user) => clients.get(user);
+const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+const see = async (user, path) => {
+	const a = await of(user).get(path);
+	assert.equal(a.status, 200, `${user} ${path}: ${a.status}`);
+	return text(a.text);
+};
+const post = async (user, path, fields) => of(user).post(path, { form: await of(user).token(), ...fields });
+const done = async (user, path, fields) => {
+	const a = await post(user, path, fields);
+	assert.equal(a.status, 303, `${user} ${path}: ${a.status} ${text(/error-summary[\s\S]{0,800}/.exec(a.text)?.[0] || a.text.slice(0, 300))}`);
+	return a.location.replace(base, '');
+};
+const shown = (iso) => iso.split('-').reverse().join('/');
+const id = (external) => Number(state(external, 'id'));
+// The form of the list: what is there, as it stands, with some ticked and some typed otherwise.
+const listed = (externals, ticked, more = {}) => ({
+	'task[]': externals.map((e) => `${state(e, "CONCAT_WS(':', id, version, COALESCE(row_id, 0))")}`),
+	'quantity[]': externals.map((e) => more[e]?.quantity ?? '1'), 'deadline[]': externals.map((e) => more[e]?.deadline ?? shown(state(e, "COALESCE(deadline, '')"))),
+	chosen: ticked.map((e) => state(e, "CONCAT_WS(':', id, version)")), reason: more.reason || '',
+});
+const owed = (external) => sql(`SELECT CONCAT_WS(' ', d.kind, d.state, d.quantity, d.declared, d.deadline, w.row_id, w.document) FROM task t JOIN delivery d ON d.id = t.delivery_id
+	JOIN work w ON w.id = t.work_id WHERE t.external_id = ${quote(external)} AND t.source_id IN ${tasks.SOURCES}`);
+const confirm = (externals, more) => done(HEAD, PLACE, listed(externals, externals, more));
 const last = () => number('SELECT COALESCE(MAX(id), 0) FROM notice');
 const ROWS = [{ code: 'A.1', points: 500, coefficient: 10 }, { code: 'A.2', points: 750, coefficient: 15 }, { code: 'A.3', points: 1250, group: 2, coefficient: 25 }];
 const WORDS = { 'A.1': 'Soạn thảo văn bản trả lời kiến nghị của cử tri', 'A.2': 'Thẩm định hồ sơ cấp giấy phép xây dựng nhà ở', 'A.3': 'Xây dựng kế hoạch phát triển kinh tế xã hội hằng năm' };
@@ -93,11 +119,139 @@ async function guessed() {
 	assert.equal(state('vb-2', "CONCAT(row_id IS NULL, alike IS NULL)"), '11', 'nothing that is like it');
 }
 
+async function confirmed() {
+	const g = ground();
+	take([task(1), task(2, { deadline: undefined }), task(3, { product: undefined, subject: 'Dự hội nghị giao ban zq task' }), task(4)]);
+	const page = await see(HEAD, PLACE);
+	assert.match(page, /4 nhiệm vụ chờ xác nhận .*Trả lời cử tri zq task 1 .*Hệ thống văn bản zq · vb-1 .*12\/UBND-NC/);
+	assert.match(page, /hệ thống nguồn ghi/);
+	assert.match(page, /nguồn không ghi hạn/);
+	assert.match(page, /Chưa chọn được sản phẩm/);
+	assert.match(await see(HEAD, '/viec-can-lam/'), /Xác nhận 4 nhiệm vụ chuyển đến/);
+	assert.match(await see(STAFF, '/cong-viec/'), /Nhiệm vụ chờ người phụ trách xác nhận .*Trả lời cử tri zq task 1/);
+	assert.equal((await of(STRANGER).get(PLACE)).status, 200);
+	assert.doesNotMatch(await see(STRANGER, PLACE), /zq task/);
+	assert.equal((await of(STRANGER).get(`${PLACE}${id('vb-1')}`)).status, 404);
+	// Nothing ticked; a deadline that is missing, which is said at its task; then two in one press.
+	assert.equal((await post(HEAD, PLACE, listed(['vb-1'], []))).status, 422);
+	const all = ['vb-1', 'vb-2', 'vb-4'];
+	let a = await post(HEAD, PLACE, listed(all, ['vb-1', 'vb-2']));
+	assert.equal(a.status, 422);
+	assert.equal(number(`SELECT COUNT(*) FROM work WHERE id IN ${tasks.MADE}`), 0, 'all of them or none');
+	a = await post(HEAD, PLACE, listed(all, ['vb-1', 'vb-2'], { 'vb-2': { deadline: 'mai' } }));
+	assert.match(text(a.text), /Hạn không đúng: mai/);
+	const since = last();
+	assert.match(await done(HEAD, PLACE, listed(all, ['vb-1', 'vb-2'], { 'vb-1': { quantity: '2,5' }, 'vb-2': { deadline: shown(worked(5)) } })), /da-nhan=2/);
+	assert.equal(owed('vb-1'), `planned open 2500 0 ${worked(3)} ${g.row['A.1']} 12/UBND-NC, ${shown(day(-1))}`);
+	assert.match(owed('vb-2'), new RegExp(`planned open 1000 0 ${worked(5)}`));
+	assert.equal(state('vb-1', "CONCAT_WS(' ', state, quantity, answered_by)"), `confirmed 2500 ${person(HEAD)}`);
+	assert.deepEqual(told(since), [`work_given ${STAFF}`], 'as other work: once for all of it');
+	assert.equal(number(`SELECT COUNT(*) FROM audit a JOIN task t ON a.object_id = t.work_id AND a.noun = 'work' AND a.action = 'give' WHERE t.external_id = 'vb-1'`), 1);
+	// Once.
+	assert.equal((await post(HEAD, PLACE, listed(['vb-1'], ['vb-1']))).status, 409);
+	assert.match(await see(STAFF, `/cong-viec/${state('vb-1', 'delivery_id')}/`), /Hệ thống nguồn .*Hệ thống văn bản zq .*vb-1/);
+}
+
+async function another() {
+	const g = ground();
+	take([task(1), task(2, { product: undefined, subject: 'Dự hội nghị zq task' }), task(3)]);
+	const at = `${PLACE}${id('vb-1')}`;
+	assert.match(await see(HEAD, at), /Xác nhận thì nhiệm vụ thành việc được giao cho .*Soạn thảo văn bản trả lời/);
+	assert.match(await see(HEAD, `${at}/san-pham?tim=tham%20dinh`), /A\.2/);
+	assert.match(await see(HEAD, `${at}?san-pham=${g.row['A.2']}`), /Thẩm định hồ sơ/);
+	await done(HEAD, `${at}/nhan`, { version: '1', product: String(g.row['A.2']), quantity: '1', deadline: shown(worked(3)), reason: '' });
+	assert.equal(state('vb-1', 'row_id'), String(g.row['A.2']));
+	// Without a product: outside the catalog, with a provisional coefficient.
+	const outside = `${PLACE}${id('vb-2')}/nhan`, fields = { version: '1', quantity: '1', deadline: shown(worked(3)), reason: '', task: '', output: '', coefficient: '' };
+	assert.equal((await post(HEAD, outside, fields)).status, 422);
+	await done(HEAD, outside, { ...fields, task: 'Dự hội nghị zq task', output: 'Báo cáo', coefficient: '0,5' });
+	assert.equal(sql(`SELECT CONCAT_WS(' ', o.task, w.coefficient) FROM task t JOIN work w ON w.id = t.work_id JOIN outside_work o ON o.id = w.outside_id WHERE t.external_id = 'vb-2'`), 'Dự hội nghị zq task 5');
+	// Declined with a reason, which its person is told.
+	const no = `${PLACE}${id('vb-3')}/tu-choi`, since = last();
+	assert.equal((await post(HEAD, no, { version: '1', decline_reason: '' })).status, 422);
+	await done(HEAD, no, { version: '1', decline_reason: 'Không thuộc phòng zq' });
+	assert.equal(state('vb-3', "CONCAT_WS(' ', state, reason)"), 'declined Không thuộc phòng zq');
+	assert.deepEqual(told(since), [`task_declined ${STAFF}`]);
+	assert.equal((await post(HEAD, no, { version: '1', decline_reason: 'lại' })).status, 409);
+	assert.equal(outcomes(take([task(3, { subject: 'Khác zq task' })])), 'changed');
+	assert.equal(state('vb-3'), 'declined', 'what was answered stays answered');
+}
+
+const entries = (external) => sql(`SELECT CONCAT_WS(' ', e.id = t.entry_id, p.uid, e.state, e.quantity, e.done_on, e.document) FROM task t JOIN delivery d ON d.work_id = t.work_id
+	JOIN entry e ON e.delivery_id = d.id JOIN person p ON p.id = e.person_id WHERE t.external_id = ${quote(external)} AND t.source_id IN ${tasks.SOURCES} ORDER BY e.id`);
+
+async function finished() {
+	ground();
+	take([task(1), task(2, { done_on: day(0), done_document: '15/BC-UBND' }), task(3), task(4)]);
+	await confirm(['vb-1', 'vb-2', 'vb-3', 'vb-4']);
+	assert.equal(entries('vb-1'), '');
+	assert.equal(entries('vb-2'), `1 ${STAFF} proposed 1000 ${day(0)} 15/BC-UBND`, 'what was done before is proposed when it is confirmed');
+	const since = last();
+	assert.equal(outcomes(take([{ external_id: 'vb-1', done_on: day(0), done_document: '16/BC' }])), 'changed');
+	assert.equal(entries('vb-1'), `1 ${STAFF} proposed 1000 ${day(0)} 16/BC`);
+	assert.deepEqual(told(since), [`task_done ${STAFF}`]);
+	assert.match(await see(STAFF, `/cong-viec/${state('vb-1', 'delivery_id')}/`), /Hệ thống nguồn báo xong ngày .*16\/BC/);
+	// Never twice: the same again, another document, at the same time.
+	assert.equal(outcomes(take([{ external_id: 'vb-1', done_on: day(0) }])), 'same');
+	await Promise.all([1, 2, 3].map((n) => takeBeside([{ external_id: 'vb-3', done_on: day(0), done_document: `${n}/BC` }])));
+	take([{ external_id: 'vb-1', done_document: '17/BC', done_on: day(0) }]);
+	assert.equal(entries('vb-1').split('\n').length, 1);
+	assert.equal(entries('vb-3').split('\n').length, 1);
+	// The head accepts it as any other; the person takes his back, and it does not come again.
+	const [entry, version, delivery] = state('vb-3', '(SELECT CONCAT_WS(\' \', e.id, e.version, e.delivery_id) FROM entry e WHERE e.id = entry_id)').split(' ');
+	await done(STAFF, `/cong-viec/${delivery}/bao-cao/${entry}/rut`, { version });
+	take([{ external_id: 'vb-3', done_on: day(0), done_document: '9/BC' }]);
+	assert.equal(entries('vb-3').split('\n').length, 1);
+	// Reported already: what the source says is evidence alone.
+	await done(STAFF, `/cong-viec/${state('vb-4', 'delivery_id')}/bao-cao`, { quantity: '1', done_on: shown(day(0)), document: 'zq', note: '', version: '1' });
+	take([{ external_id: 'vb-4', done_on: day(0), done_document: '20/BC' }]);
+	assert.equal(entries('vb-4'), `${STAFF} proposed 1000 ${day(0)} zq`);
+	assert.match(await see(STAFF, `/cong-viec/${state('vb-4', 'delivery_id')}/`), /20\/BC/);
+}
+
+async function takenBack() {
+	ground();
+	take([task(1), task(2), task(3)]);
+	assert.equal(outcomes(take([{ external_id: 'vb-1', withdrawn: true }])), 'changed');
+	assert.equal(state('vb-1'), 'withdrawn');
+	assert.doesNotMatch(await see(HEAD, PLACE), /zq task 1/);
+	assert.equal(outcomes(take([task(1)])), 'changed');
+	assert.equal(state('vb-1'), 'waiting', 'given anew');
+	await confirm(['vb-2', 'vb-3']);
+	sql("DELETE FROM notice WHERE kind LIKE 'task%'");
+	const since = last();
+	take([{ external_id: 'vb-2', withdrawn: true }, task(3, { deadline: worked(9), subject: `Khác ${HOSTILE} zq task` })]);
+	assert.deepEqual(told(since), [`tasks_news ${chief()}`]);
+	assert.equal(state('vb-2', "CONCAT_WS(' ', state, news, withdrawn_at IS NOT NULL)"), 'confirmed withdrawn 1');
+	assert.match(owed('vb-3'), new RegExp(`open 1000 0 ${worked(3)}`), 'nothing changes by itself');
+	const page = await see(HEAD, PLACE);
+	assert.match(page, /Nguồn đã thu hồi/);
+	assert.ok(page.includes(`Nguồn ghi: Khác ${HOSTILE} zq task`));
+	assert.match(page, new RegExp(`Đã xác nhận: ${shown(worked(3))} Nguồn ghi: ${shown(worked(9))}`));
+	assert.match(await see(HEAD, `/cong-viec/don-vi/viec/${state('vb-2', 'delivery_id')}`), /Thu hồi/);
+	await done(HEAD, `${PLACE}${id('vb-3')}/da-xem`, { version: state('vb-3', 'version') });
+	assert.equal(state('vb-3', 'news'), 'none');
+	assert.equal((await post(HEAD, `${PLACE}${id('vb-2')}/da-xem`, { version: '1' })).status, 409);
+	// What its source took back is not proposed as done.
+	take([{ external_id: 'vb-2', done_on: day(0) }]);
+	assert.equal(entries('vb-2'), '');
+}
+
 run(async () => {
 	tasks.built();
+	await test('the people sign in', async () => {
+		for (const user of [HEAD, STAFF, STRANGER])
+			clients.set(user, await new Client().signIn(user));
+	});
 	await test('what comes is taken once', taken);
 	await test('whoever brings it at the same time', atOnce);
 	await test('wrong rows have a mender, and are mended', wrong);
 	await test('a product that is not named is guessed', guessed);
+	await test('confirmed: several in one press, as other work', confirmed);
+	await test('with another product, outside the catalog, declined', another);
+	await test('done in its source: proposed once, before and after', finished);
+	await test('taken back, and said otherwise after it was confirmed', takenBack);
 	tasks.clear();
+	for (const c of clients.values())
+		c.close();
 });

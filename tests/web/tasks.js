@@ -31,6 +31,16 @@ function clear() {
 const source = (code = CODE, agency = 'NULL') => number(`INSERT INTO source (code, name, way, agency_id, owner_id, made_by)
 	SELECT ${quote(code)}, ${quote(NAME)}, 'api', ${agency}, id, id FROM person WHERE uid = 'quantri.khcn'; SELECT LAST_INSERT_ID()`);
 
+// A task that waits, by SQL: its id. words: what its source says in each text.
+function waiting(user, row, words) {
+	const from = sql("SELECT id FROM source WHERE code LIKE 'zq-%' LIMIT 1") || source();
+	return number(`INSERT INTO source_run (source_id, kind) VALUES (${from}, 'push'); SET @r = LAST_INSERT_ID();
+		INSERT INTO task (source_id, external_id, agency_id, unit_id, person_id, subject, document, assigner, row_id, given_on, deadline, digest, run_id)
+		SELECT ${from}, ${quote(words())}, IF(u.kind = 'division', u.parent_id, u.id), u.id, h.person_id, ${quote(words())}, ${quote(words())}, ${quote(words())}, ${row || 'NULL'},
+		CURRENT_DATE, CURRENT_DATE + INTERVAL 20 DAY, REPEAT('x', 32), @r FROM person p JOIN holding h ON h.person_id = p.id AND h.main = 1 AND h.until_day IS NULL JOIN unit u ON u.id = h.unit_id
+		WHERE p.uid = ${quote(user)}; SELECT LAST_INSERT_ID()`);
+}
+
 const said = (out) => out.trim().split('\n').filter(Boolean).map((line) => {
 	const [outcome, ...rest] = line.split(' ');
 	return outcome === 'bad' ? { outcome, field: rest[0], word: rest[1], mender: rest[2] } : { outcome, task: Number(rest[0]) };
@@ -57,4 +67,4 @@ const takeBeside = (rows, { code = CODE, size = 1000 } = {}) => new Promise((res
 const outcomes = (answers) => answers.map((a) => a.outcome).join();
 const state = (external, what = 'state') => sql(`SELECT ${what} FROM task WHERE external_id = ${quote(external)} AND source_id IN ${SOURCES}`);
 
-module.exports = { sql, number, quote, clear, source, take, takeBeside, outcomes, state, person, built, make: catalogs.make, CODE, NAME, SOURCES, TASKS, MADE };
+module.exports = { sql, number, quote, clear, source, waiting, take, takeBeside, outcomes, state, person, built, make: catalogs.make, CODE, NAME, SOURCES, TASKS, MADE };

@@ -1,0 +1,126 @@
+#include "base/csv.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+#define LINES_LOOKED_AT	20	/* for the separator */
+
+struct reading {
+	struct mem	*mem;
+	const char	*at, *end;
+	char		 separator;
+	int		 line;		/* of the text */
+	struct worksheet *sheet;
+	size_t		 room;
+	struct worksheet_cell cell[CSV_MOST_COLUMNS];
+};
+
+static char
+separator_of(const char *p, const char *end)
+{
+	static const char signs[] = { ',', ';', '\t' };
+	size_t count[sizeof(signs)] = { 0 }, best = 0, lines = 0;
+
+	for (; p < end && (lines += *p == '\n') < LINES_LOOKED_AT; p++)
+		for (size_t i = 0; i < sizeof(signs); i++)
+			count[i] += *p == signs[i];
+	for (size_t i = 1; i < sizeof(signs); i++)
+		if (count[i] > count[best])
+			best = i;
+	return signs[best];
+}
+
+/* One cell, without its separator; NULL: it is no text. */
+static const char *
+cell(struct reading *r)
+{
+	const bool quoted = r->at < r->end && *r->at == '"';
+	char *text = mem_get(r->mem, (size_t)(r->end - r->at < 64 ? r->end - r->at : 64) + 1);
+	size_t n = 0, room = (size_t)(r->end - r->at < 64 ? r->end - r->at : 64);
+
+	r->at += quoted;
+	while (r->at < r->end) {
+		if (quoted && *r->at == '"') {
+			if (r->at + 1 == r->end || r->at[1] != '"') {
+				r->at++;
+				break;
+			}
+			r->at++;
+		} else if (!quoted && (*r->at == r->separator || *r->at == '\n')) {
+			break;
+		}
+		if (n == room) {
+			char *more = mem_get(r->mem, room * 2 + 1);
+
+			memcpy(more, text, n);
+			text = more;
+			room *= 2;
+		}
+		r->line += *r->at == '\n';
+		text[n++] = *r->at++;
+	}
+	while (r->at < r->end && *r->at != r->separator && *r->at != '\n')	/* behind a quote */
+		r->at++;
+	return utf8_clean(r->mem, text, n, UTF8_CELL);
+}
+
+static struct worksheet_row *
+next_row(struct reading *r)
+{
+	struct worksheet *s = r->sheet;
+
+	if (s->n == r->room) {
+		struct worksheet_row *more = mem_array(r->mem, r->room * 2, sizeof(*more));
+
+		memcpy(more, s->row, s->n * sizeof(*more));
+		s->row = more;
+		r->room *= 2;
+	}
+	return &s->row[s->n];
+}
+
+/* A line with its end. 1; 0: too much, or no text. */
+static int
+line(struct reading *r)
+{
+	struct worksheet_row *row = next_row(r);
+	int column = 0;
+
+	*row = (struct worksheet_row){ .number = r->line };
+	for (;; column++) {
+		const char *text = column == CSV_MOST_COLUMNS ? NULL : cell(r);
+
+		if (text == NULL)
+			return 0;
+		if (text[0] != '\0')
+			r->cell[row->n++] = (struct worksheet_cell){ .column = column, .kind = CELL_TEXT, .text = text };
+		if (r->at == r->end || *r->at == '\n')
+			break;
+		r->at++;
+	}
+	if (r->at < r->end)
+		r->at++;
+	r->line++;
+	if (row->n == 0)
+		return 1;
+	row->cell = mem_array(r->mem, row->n, sizeof(*row->cell));
+	memcpy(row->cell, r->cell, row->n * sizeof(*row->cell));
+	return ++r->sheet->n <= CSV_MOST_ROWS;
+}
+
+int
+csv_read(struct mem *mem, const char *text, size_t n, struct worksheet *sheet)
+{
+	static const char mark[] = "\357\273\277";
+	const size_t skip = n >= 3 && memcmp(text, mark, 3) == 0 ? 3 : 0;
+	struct reading *r = mem_get(mem, sizeof(*r));
+
+	*r = (struct reading){ .mem = mem, .at = text + skip, .end = text + n, .line = 1, .sheet = sheet, .room = 64 };
+	*sheet = (struct worksheet){ .name = "", .row = mem_array(mem, r->room, sizeof(*sheet->row)) };
+	r->separator = separator_of(r->at, r->end);
+	while (r->at < r->end)
+		if (line(r) != 1)
+			return 0;
+	return 1;
+}

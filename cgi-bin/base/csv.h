@@ -1,0 +1,14 @@
+/* Text with separators (RFC 4180; comma, semicolon or tab, whichever stands most in the first lines) as a table. */
+#ifndef BASE_CSV_H
+#define BASE_CSV_H
+
+#include "base/mem.h"
+#include "base/worksheet.h"
+
+#define CSV_MOST_ROWS		50000
+#define CSV_MOST_COLUMNS	256
+
+/* 1; 0: no UTF-8, or more rows or columns than that. Cells are clean; rows without one are left out, lines keep their numbers. */
+int	csv_read(struct mem *, const char *, size_t n, struct worksheet *);
+
+#endif

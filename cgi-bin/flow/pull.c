@@ -1,0 +1,230 @@
+#include "flow/pull.h"
+
+#include <string.h>
+#include <time.h>
+
+#include "base/digest.h"
+#include "base/log.h"
+#include "base/utf8.h"
+#include "flow/pull_inside.h"
+#include "flow/source.h"
+#include "flow/task_take.h"
+#include "rules/source.h"
+#include "store/notice.h"
+
+#define WORDS_MOST	200
+#define TELL_FAILURES	3
+#define SOON		1	/* seconds, where there is more */
+
+static int64_t
+clock_now(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return now.tv_sec;
+}
+
+int
+pull_fail(struct pull *p, const char *why, const char *words)
+{
+	const char *clean = words == NULL ? "" : utf8_clean(p->life, words, strlen(words), UTF8_LINE);
+
+	p->why = why;
+	p->words = clean == NULL ? "" : utf8_short(p->life, clean, WORDS_MOST);
+	return 0;
+}
+
+int
+pull_next_page(struct pull *p)
+{
+	mem_reset(p->page);
+	if (source_keep(p->f->db, p->source.id, PULL_LEASE) != 1)
+		return -1;
+	p->more = clock_now() >= p->until;
+	return !p->more;
+}
+
+/* A message of status that names no person means all to whom its document gave something. 1 or -1. */
+static int
+spread(struct pull *p, const struct task_in *row, struct task_in *to, size_t room, size_t *n)
+{
+	const char **external;
+	size_t found = 0;
+
+	*n = 0;
+	if (p->source.way == SOURCE_EDXML && row->subject == NULL && row->person == NULL && row->external != NULL &&
+	    source_tasks_of(p->f->db, p->f->mem, p->source.id, row->external, &external, &found) != 1)
+		return -1;
+	for (size_t i = 0; i < found && i < room; i++) {
+		to[(*n)++] = *row;
+		to[i].external = external[i];
+	}
+	if (found == 0)
+		to[(*n)++] = *row;
+	return 1;
+}
+
+static int
+take_batch(struct pull *p, const struct task_in *rows, size_t n)
+{
+	struct task_answer *answer = mem_array(p->f->mem, n + 1, sizeof(*answer));
+
+	if (n > 0 && task_take(p->f, &p->source, p->run, rows, n, answer) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		p->bad += answer[i].outcome == TASK_BAD;
+	return 1;
+}
+
+int
+pull_take(struct pull *p, struct task_in *rows, size_t n, const char *position)
+{
+	struct task_in *batch = mem_array(p->f->mem, TASK_BATCH, sizeof(*batch));
+	size_t full = 0, more;
+	int done;
+
+	for (size_t i = 0; i < n; i++) {
+		if (full + PULL_SPREAD > TASK_BATCH) {
+			if (take_batch(p, batch, full) != 1)
+				return -1;
+			full = 0;
+		}
+		if (spread(p, &rows[i], batch + full, PULL_SPREAD, &more) != 1)
+			return -1;
+		full += more;
+	}
+	if (take_batch(p, batch, full) != 1)
+		return -1;
+	if (position == NULL || strcmp(position, p->position) == 0)
+		return 1;
+	done = source_proceed(p->f->db, p->source.id, p->position, position);
+	p->position = mem_text(p->life, position);
+	return done == 0 ? pull_fail(p, "overtaken", NULL) : done;
+}
+
+void
+pull_edxml(struct pull *p, const char *name, const void *bytes, size_t n, struct map_rows *rows)
+{
+	enum xml_flaw flaw;
+	const struct xml *root = xml_read(p->f->mem, bytes, n, &flaw);
+	const char *why;
+
+	if (root != NULL && map_edxml(p->f->mem, &p->map, root, day_today(), rows, &why) == 1)
+		return;
+	*rows = (struct map_rows){ .row = mem_get(p->f->mem, sizeof(struct task_in)), .n = 1 };
+	rows->row[0] = (struct task_in){ .external = name };
+}
+
+int
+pull_again(struct pull *p)
+{
+	const char **raw;
+	int64_t *id, last = 0;
+	size_t n;
+
+	do {
+		struct task_in *rows;
+		size_t good = 0;
+
+		if (pull_next_page(p) < 0 || source_errors_again(p->f->db, p->f->mem, p->source.id, last, TASK_BATCH, &id, &raw, &n) != 1)
+			return -1;
+		rows = mem_array(p->f->mem, n + 1, sizeof(*rows));
+		for (size_t i = 0; i < n; i++)
+			if (task_of_json(p->f->mem, json_read(p->f->mem, raw[i], strlen(raw[i])), &rows[good]) == 1) {
+				rows[good].person = map_person(p->f->mem, &p->map, rows[good].person);
+				good++;
+			}
+		if (n > 0)
+			last = id[n - 1];
+		if (take_batch(p, rows, good) != 1)
+			return -1;
+	} while (n == TASK_BATCH);
+	return 1;
+}
+
+static int
+look(struct pull *p)
+{
+	if (map_read(p->life, p->source.mapping, &p->map) != 1)
+		return pull_fail(p, "mapping", NULL);
+	if (p->source.replay)
+		return pull_again(p);
+	if (p->source.way == SOURCE_REST)
+		return pull_rest(p);
+	if (p->source.way == SOURCE_EDXML && p->source.address[0] != '\0')
+		return pull_documents(p);
+	return pull_folder(p);
+}
+
+/* Its owner hears once a day of what is wrong. 1 or -1. */
+static int
+tell_owner(struct pull *p, int64_t failures)
+{
+	const struct told owner = { p->source.owner, "source_owner", p->source.name };
+	const bool down = failures >= TELL_FAILURES;
+	int told;
+
+	if (!down && p->bad == 0)
+		return 1;
+	told = source_told(p->f->db, p->f->mem, p->source.id, day_today());
+	if (told != 1)
+		return told < 0 ? -1 : 1;
+	return flow_notify(p->f, &owner, down ? "source_down" : "source_rows", p->source.name,
+	    mem_print(p->f->mem, "%lld", (long long)(down ? failures : p->bad)), SOURCE_ERROR_PLACE);
+}
+
+static int
+end_body(struct flow *f, void *arg)
+{
+	struct pull *p = arg;
+	const bool failed = p->why != NULL;
+	const int64_t failures = failed ? p->source.failures + 1 : 0;
+	int64_t rest;
+	uint32_t chance;
+	int done;
+
+	digest_random(&chance, sizeof(chance));
+	rest = p->more && !failed ? SOON : source_rest_seconds(p->source.minutes, failures, p->asked, chance);
+	done = source_run_finish(f->db, p->run, p->position, p->why, p->words);
+	if (done >= 0)
+		done = p->source.replay ? source_end_replay(f->db, p->source.id) : source_end(f->db, p->source.id, failures, rest);
+	f->location = SOURCE_PLACE;
+	return done != 1 || p->source.replay ? done : tell_owner(p, failures);
+}
+
+static int
+finish(struct pull *p, int done)
+{
+	if (done < 0)
+		pull_fail(p, "broken", NULL);
+	p->f->mem = p->life;
+	if (flow_write(p->f, end_body, p) != 1)
+		return -1;
+	if (p->why != NULL)
+		log_warn(1021, "source %s: %s %s", p->source.code, p->why, p->words);
+	else
+		log_info(1020, "source %s looked at, run %lld", p->source.code, (long long)p->run);
+	return done < 0 ? -1 : 1;
+}
+
+int
+pull_work(struct flow *f)
+{
+	const char *ca_file = config_text(f->config, "source_ca_file");
+	struct pull p = { .f = f, .life = f->mem, .words = "", .secret_dir = config_text(f->config, "source_secret_dir"),
+	    .drop_dir = config_text(f->config, "source_drop_dir"), .ca_file = ca_file[0] == '\0' ? NULL : ca_file,
+	    .until = clock_now() + PULL_SECONDS };
+	int done = source_take(f->db, f->mem, PULL_LEASE, &p.source);
+
+	if (done != 1)
+		return done;
+	p.position = p.source.position;
+	if (source_run_start(f->db, p.source.id, p.source.replay ? RUN_REPLAY : RUN_PULL, p.position, &p.run) != 1)
+		return -1;
+	p.page = f->mem = mem_new(PULL_MEMORY);
+	done = look(&p);
+	done = finish(&p, done);
+	mem_free(&p.page);
+	return done;
+}

@@ -1,0 +1,231 @@
+/* Sources that are asked over HTTP: rows in JSON page by page, or a list of edXML documents and then each of them. */
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buf.h"
+#include "flow/pull_inside.h"
+#include "remote/http.h"
+#include "rules/source.h"
+
+#define SECONDS		30	/* for an answer */
+#define ADDRESS_MOST	2000
+#define POSITION_MOST	1000	/* of the column */
+#define DOCUMENTS	"documents"
+
+struct asking {
+	struct pull	*p;
+	struct http	*http;
+	const char	*secret;
+};
+
+static const char *
+secret_file(struct pull *p, const char *ending)
+{
+	return mem_print(p->life, "%s/%s%s", p->secret_dir, p->source.code, ending);
+}
+
+/* 1; 0: a secret is missing. */
+static int
+begin(struct asking *a, struct pull *p)
+{
+	const char *pem = secret_file(p, ".pem"), *flaw;
+	const struct http_ground ground = { .ca_file = p->ca_file, .client_file = access(pem, R_OK) == 0 ? pem : NULL, .seconds = SECONDS,
+	    .most = PULL_BYTES };
+
+	*a = (struct asking){ .p = p };
+	if (p->source.auth != AUTH_NONE) {
+		a->secret = config_secret_of(p->life, secret_file(p, ".secret"), &flaw);
+		if (a->secret == NULL)
+			return pull_fail(p, "secret", flaw);
+	}
+	a->http = http_open(p->life, &ground);
+	return 1;
+}
+
+/* Why an answer is none that can be read; NULL: it is one. */
+static const char *
+fault(const struct http_answer *answer)
+{
+	static const char *const outcomes[] = {
+		[HTTP_DOWN] = "down", [HTTP_CUT] = "cut", [HTTP_TOO_LONG] = "too_long", [HTTP_BAD_ADDRESS] = "address",
+	};
+	const int status = answer->status;
+
+	if (answer->outcome != HTTP_ANSWERED)
+		return outcomes[answer->outcome];
+	return status == 200 ? NULL : status >= 300 && status < 400 ? "redirect" : status == 401 || status == 403 ? "refused" :
+	    status == 404 || status == 410 ? "not_found" : status == 429 || status == 503 ? "busy" : status >= 500 ? "server" : "status";
+}
+
+/* 1: answered; 0. A token that is refused is asked for anew once. */
+static int
+get(struct asking *a, const char *url, const char *accept, struct http_answer *answer)
+{
+	struct pull *p = a->p;
+	struct http_request request = { .url = url, .accept = accept, .bearer = p->source.auth == AUTH_BEARER ? a->secret : NULL };
+	const char *why;
+
+	for (int try = 0; try < 2; try++) {
+		if (p->source.auth == AUTH_OAUTH2)
+			request.bearer = http_token(a->http, p->f->mem, p->source.token_address, p->source.client, a->secret, try > 0, answer);
+		if (p->source.auth == AUTH_OAUTH2 && request.bearer == NULL) {
+			p->asked = answer->retry_after;
+			return pull_fail(p, "token", answer->words);
+		}
+		http_send(a->http, p->f->mem, &request, answer);
+		if (answer->outcome != HTTP_ANSWERED || answer->status != 401 || p->source.auth != AUTH_OAUTH2)
+			break;
+	}
+	why = fault(answer);
+	if (why == NULL)
+		return 1;
+	p->asked = answer->retry_after;
+	return pull_fail(p, why, answer->words);
+}
+
+/* What may stand in a query or a part of a path as it is. */
+static const char *
+escaped(struct mem *mem, const char *text)
+{
+	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+	struct buf to;
+
+	buf_start(&to, mem, ADDRESS_MOST * 3);
+	for (const unsigned char *c = (const unsigned char *)text; *c != '\0'; c++)
+		buf_print(&to, strchr(plain, *c) != NULL ? "%c" : "%%%02X", *c);
+	return to.p;
+}
+
+/* The address with the cursor, where it was read before; or the page at which the last look stopped. */
+static const char *
+from_position(struct pull *p, const char *parameter)
+{
+	const char *base = p->source.address;
+
+	if (source_same_origin(base, p->position))
+		return p->position;
+	if (parameter == NULL || p->position[0] == '\0')
+		return base;
+	return mem_print(p->life, "%s%c%s=%s", base, strchr(base, '?') == NULL ? '?' : '&', parameter, escaped(p->f->mem, p->position));
+}
+
+/* A page. *url: of the next one, NULL: there is none. Where pages name the next, how far they are read is kept only behind the last. */
+static int
+page(struct asking *a, const char **url, const char **far)
+{
+	struct pull *p = a->p;
+	const bool by_row = p->map.around[MAP_POSITION] != NULL && strncmp(p->map.around[MAP_POSITION], "[].", 3) == 0;
+	struct http_answer answer;
+	struct map_rows rows;
+	const char *why, *before = p->position, *next = NULL;
+	const struct json *json;
+	int done = get(a, *url, "application/json", &answer);
+
+	if (done != 1)
+		return done;
+	json = json_read_any(p->f->mem, answer.body, answer.n);
+	if (json == NULL)
+		return pull_fail(p, "no_json", answer.type);
+	if (map_json(p->f->mem, &p->map, json, day_today(), &rows, &why) != 1)
+		return pull_fail(p, why, NULL);
+	if (rows.next != NULL && (next = source_next(p->life, p->source.address, rows.next)) == NULL)
+		return pull_fail(p, "other_origin", NULL);
+	if (next != NULL && strcmp(next, *url) == 0)
+		return pull_fail(p, "loop", NULL);
+	if (rows.position != NULL && (!by_row || source_further(rows.position, *far)))
+		*far = mem_text(p->life, rows.position);
+	done = pull_take(p, rows.row, rows.n, next != NULL ? NULL : *far);
+	if (next == NULL && p->map.around[MAP_NEXT] == NULL && p->map.around[MAP_CURSOR] != NULL && rows.n > 0 &&
+	    strcmp(before, p->position) != 0)
+		next = from_position(p, p->map.around[MAP_CURSOR]);
+	*url = next;
+	return done;
+}
+
+/* Enough for one look: the next goes on at once, where pages name each other from this one on. */
+static int
+stop_at(struct pull *p, const char *url)
+{
+	p->more = true;
+	if (p->map.around[MAP_NEXT] == NULL)
+		return 0;
+	if (strlen(url) > POSITION_MOST)
+		return pull_fail(p, "address", NULL);
+	return pull_take(p, NULL, 0, url) < 0 ? -1 : 0;
+}
+
+int
+pull_rest(struct pull *p)
+{
+	struct asking a;
+	const char *url, *far = source_same_origin(p->source.address, p->position) ? "" : p->position;
+	int done = begin(&a, p);
+
+	url = from_position(p, p->map.around[MAP_CURSOR]);
+	for (int pages = 0; done == 1 && url != NULL; pages++) {
+		done = pull_next_page(p);
+		if (done == 0 || (done == 1 && pages == PULL_PAGES))
+			done = stop_at(p, url);
+		else if (done == 1)
+			done = page(&a, &url, &far);
+	}
+	http_close(&a.http);
+	return done;
+}
+
+/*
+ * The list: {"documents": ["id", …], "cursor": "…"}; asked from a position on with ?since=. A document: the address, a slash, its id.
+ */
+static int
+documents(struct asking *a, const struct json *list, const char *cursor)
+{
+	struct pull *p = a->p;
+	const size_t n = json_count(list);
+	const char **id = mem_array(p->life, n + 1, sizeof(*id));
+
+	for (size_t i = 0; i < n; i++)
+		id[i] = mem_text(p->life, json_as_text(json_at(list, i)));
+	for (size_t i = 0; i < n; i++) {
+		const char *address = p->source.address;
+		struct http_answer answer;
+		struct map_rows rows;
+		int done = pull_next_page(p);
+
+		if (done != 1 || id[i] == NULL || id[i][0] == '\0')
+			return done != 1 ? done : pull_fail(p, "no_list", NULL);
+		done = get(a, mem_print(p->f->mem, "%.*s/%s", (int)strcspn(address, "?"), address, escaped(p->f->mem, id[i])),
+		    "application/xml", &answer);
+		if (done != 1)
+			return done;
+		pull_edxml(p, id[i], answer.body, answer.n, &rows);
+		done = pull_take(p, rows.row, rows.n, i + 1 == n ? cursor : NULL);
+		if (done != 1)
+			return done;
+	}
+	p->more = n > 0 && cursor != NULL;
+	return 1;
+}
+
+int
+pull_documents(struct pull *p)
+{
+	struct asking a;
+	struct http_answer answer;
+	const struct json *json, *list;
+	int done = begin(&a, p);
+
+	if (done == 1)
+		done = get(&a, from_position(p, "since"), "application/json", &answer);
+	if (done == 1) {
+		json = json_read_any(p->f->mem, answer.body, answer.n);
+		list = json == NULL || !json_named(json) ? NULL : json_get(json, DOCUMENTS);
+		if (list == NULL || !json_listed(list))
+			done = pull_fail(p, json == NULL ? "no_json" : "no_list", answer.type);
+		else if (json_count(list) > MAP_MOST_ROWS)
+			done = pull_fail(p, "too_many", NULL);
+		else
+			done = documents(&a, list, mem_text(p->life, json_text(json, "cursor")));
+	}
+	http_close(&a.http);
+	return done;
+}

@@ -1,0 +1,55 @@
+#include "flow/source_try.h"
+
+#include <string.h>
+
+#include "base/csv.h"
+
+static int
+read_sample(struct flow *f, const struct source *s, const struct source_map *m, const char *sample, struct map_rows *rows, struct source_tried *t)
+{
+	const size_t n = strlen(sample);
+	const struct day today = day_today();
+
+	t->words = "";
+	if (s->way == SOURCE_EDXML) {
+		enum xml_flaw flaw;
+		const struct xml *root = xml_read(f->mem, sample, n, &flaw);
+
+		t->why = "no_edxml";
+		return root == NULL ? 0 : map_edxml(f->mem, m, root, today, rows, &t->why);
+	}
+	if (s->way == SOURCE_DROP) {
+		struct worksheet sheet;
+		const char *title = NULL;
+		int done = csv_read(f->mem, sample, n, &sheet);
+
+		t->why = "no_table";
+		if (done == 1)
+			done = map_table(f->mem, m, &sheet, today, rows, &t->why, &title);
+		t->words = title == NULL ? "" : title;
+		return done;
+	}
+	const struct json *json = json_read_any(f->mem, sample, n);
+
+	t->why = "no_json";
+	return json == NULL ? 0 : map_json(f->mem, m, json, today, rows, &t->why);
+}
+
+void
+source_try(struct flow *f, const struct source *s, const char *sample, struct source_tried *t)
+{
+	struct source_map m;
+	struct map_rows rows = { 0 };
+
+	*t = (struct source_tried){ .why = "mapping", .words = "" };
+	if (map_read(f->mem, s->mapping, &m) != 1 || read_sample(f, s, &m, sample, &rows, t) != 1)
+		return;
+	*t = (struct source_tried){ .words = "", .n = rows.n, .row = rows.row, .position = rows.position, .next = rows.next,
+	    .flaw = mem_array(f->mem, rows.n + 1, sizeof(*t->flaw)) };
+	for (size_t i = 0; i < rows.n; i++) {
+		struct task_good good;
+
+		if (task_read(f->mem, &rows.row[i], day_today(), &good, &t->flaw[i]) == 1)
+			t->flaw[i] = (struct task_flaw){ 0 };
+	}
+}

@@ -1,0 +1,257 @@
+#include "page/directory.h"
+
+#include <string.h>
+
+#include "page/connection.h"
+#include "page/list.h"
+#include "page/organisation.h"
+#include "rules/role.h"
+
+#define RUNS_SHOWN	10
+#define UNSEEN_SHOWN	50
+#define REASON_MOST	500
+
+static const char *const acts[] = { "take", "decline", NULL };
+static const char *const states[] = { "taken", "declined", "over", NULL };
+
+static const struct field list_fields[] = {
+	{ "loai", FIELD_CHOICE, .choices = change_kind_name },
+	{ "xu-ly", FIELD_CHOICE, .choices = states },
+	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
+	{ 0 }
+};
+static const struct field answer_fields[] = {
+	{ "loai", FIELD_CHOICE, .choices = change_kind_name },
+	{ .name = "chosen", .type = FIELD_ID, .many = true },
+	{ "act", FIELD_CHOICE, .required = true, .choices = acts },
+	{ .name = "from", .type = FIELD_DAY },
+	{ "reason", FIELD_AREA, .max = REASON_MOST },
+	{ 0 }
+};
+static const struct field unit_fields[] = {
+	{ .name = "change", .type = FIELD_ID, .required = true },
+	{ .name = "unit_id", .type = FIELD_ID },
+	{ .name = "no_unit", .type = FIELD_FLAG },
+	{ 0 }
+};
+
+static void
+fill_run(struct visit *v, struct view *row, const struct directory_run *r)
+{
+	view_text(row, "at", r->started_at);
+	view_int(row, "people", r->people);
+	view_int(row, "found", r->found);
+	view_int(row, "fresh", r->fresh);
+	view_int(row, "taken", r->taken);
+	view_int(row, "known", r->known);
+	view_int(row, "lacking", r->lacking);
+	view_int(row, "unseen", r->unseen);
+	view_int(row, "unplaced", r->unplaced);
+	view_int(row, "odd", r->odd);
+	view_text(row, "words", r->words);
+	if (r->why != NULL)
+		view_text(row, "why", visit_say(v, "directory.why.", r->why));
+	else if (r->ended_at == NULL)
+		view_text(row, "why", visit_label(v, "directory.why.running", NULL, NULL));
+	view_flag(row, "partial", r->ended_at != NULL && r->why == NULL && !r->whole);
+	view_flag(row, "held", r->held && r->whole);
+}
+
+static int
+fill_runs(struct visit *v)
+{
+	struct directory_run *list;
+	size_t n;
+
+	if (directory_runs(v->flow, RUNS_SHOWN, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		if (i == 0)
+			fill_run(v, view_node(v->view, "Last"), &list[i]);
+		fill_run(v, view_row(v->view, "Runs"), &list[i]);
+	}
+	return 1;
+}
+
+/* Kinds with how many wait; the one that is shown: as asked for, else the first that has any; -1: none waits. */
+static int
+fill_kinds(struct visit *v, int asked, int *kind_r, int64_t *total_r)
+{
+	int64_t count[CHANGE_KINDS];
+
+	*kind_r = asked;
+	*total_r = 0;
+	if (directory_tally(v->flow, CHANGE_OPEN, count) != 1)
+		return -1;
+	for (int k = 0; k < CHANGE_KINDS; k++) {
+		struct view *row;
+
+		if (count[k] > 0 && *kind_r < 0)
+			*kind_r = k;
+		if (count[k] == 0 && k != *kind_r)
+			continue;
+		row = view_row(v->view, "Kinds");
+		view_text(row, "name", visit_say(v, "directory.kind.", change_kind_name[k]));
+		view_print(row, "path", DIRECTORY_PLACE "?loai=%s", change_kind_name[k]);
+		view_int(row, "n", count[k]);
+		view_flag(row, "here", k == *kind_r);
+	}
+	*total_r = *kind_r < 0 ? 0 : count[*kind_r];
+	return 1;
+}
+
+static int
+fill_list(struct visit *v, int kind, enum change_state state, const char *list)
+{
+	struct directory_proposal *p;
+	struct directory_say *says;
+	size_t n, nsays;
+
+	if (directory_proposals(v->flow, kind, state, list_number(v), &p, &n) != 1 || directory_says(v->flow, p, n, &says, &nsays) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, list);
+
+		directory_fill(v, row, &p[i], says, nsays);
+		if (p[i].c.person != 0)
+			view_print(row, "person", "/quan-tri/nguoi/%lld/", (long long)p[i].c.person);
+		view_flag(row, "chosen", v->web->method == METHOD_POST && v->route->fields == answer_fields &&
+		    form_has_int(v->form, "chosen", p[i].c.id));
+	}
+	return 1;
+}
+
+static int
+fill_beside(struct visit *v)
+{
+	struct directory_word_named *word;
+	struct person_line *unseen;
+	size_t nwords, nunseen;
+
+	if (directory_words(v->flow, &word, &nwords) != 1 || directory_unseen(v->flow, UNSEEN_SHOWN, &unseen, &nunseen) != 1)
+		return -1;
+	for (size_t i = 0; i < nwords; i++) {
+		struct view *row = view_row(v->view, "Words");
+
+		view_text(row, "said", word[i].said);
+		view_text(row, "unit", word[i].unit);
+		view_text(row, "maker", word[i].maker);
+		view_text(row, "at", word[i].at);
+	}
+	for (size_t i = 0; i < nunseen; i++) {
+		struct view *row = view_row(v->view, "Unseen");
+
+		view_text(row, "name", unseen[i].name);
+		view_text(row, "uid", unseen[i].uid);
+		view_text(row, "title", unseen[i].title);
+		view_text(row, "unit", unseen[i].unit_name);
+		view_print(row, "person", "/quan-tri/nguoi/%lld/", (long long)unseen[i].id);
+	}
+	view_int(v->view, "unseen", (int64_t)nunseen);
+	return 1;
+}
+
+/* The units that one can be: View.Units. */
+static int
+fill_units(struct visit *v)
+{
+	struct tree tree;
+
+	if (organisation_tree(v, day_today(), &tree) != 1)
+		return -1;
+	organisation_units(v, &tree, "Units", UNIT_KINDS);
+	return 1;
+}
+
+static int
+show(struct visit *v, int status)
+{
+	const int asked = word_index(change_kind_name, CHANGE_KINDS, list_typed(v, "loai"));
+	int64_t total;
+	int kind;
+
+	if (fill_runs(v) != 1 || fill_kinds(v, asked, &kind, &total) != 1 || fill_beside(v) != 1 ||
+	    (kind >= 0 && fill_list(v, kind, CHANGE_OPEN, "List") != 1) || (kind == CHANGE_UNIT && fill_units(v) != 1))
+		return -1;
+	visit_name_fields(v, answer_fields);
+	visit_name_fields(v, unit_fields);
+	if (kind >= 0) {
+		view_text(v->view, "kind", change_kind_name[kind]);
+		view_text(v->view, "kind_name", visit_say(v, "directory.kind.", change_kind_name[kind]));
+		view_text(v->view, "kind_hint", visit_say(v, "directory.hint.", change_kind_name[kind]));
+		view_flag(v->view, "unit", kind == CHANGE_UNIT);
+		view_flag(v->view, "dated", !change_plain((enum change_kind)kind) && kind != CHANGE_LOGIN && kind != CHANGE_ENTRY);
+		list_pages(v, mem_print(v->mem, DIRECTORY_PLACE "?loai=%s&", change_kind_name[kind]), list_number(v), total);
+	}
+	connection_crumbs(v, visit_label(v, "directory.title", NULL, NULL));
+	return visit_page_as(v, status, "directory/list.cs", "directory.title");
+}
+
+/* What was answered before. */
+static int
+answered_page(struct visit *v, int state)
+{
+	int64_t count[CHANGE_KINDS], total = 0;
+
+	if (directory_tally(v->flow, (enum change_state)state, count) != 1 || fill_list(v, -1, (enum change_state)state, "List") != 1)
+		return -1;
+	for (int k = 0; k < CHANGE_KINDS; k++)
+		total += count[k];
+	view_text(v->view, "title", visit_say(v, "directory.state.", change_state_name[state]));
+	for (size_t i = 0; states[i] != NULL; i++) {
+		struct view *row = view_row(v->view, "States");
+
+		view_text(row, "name", visit_say(v, "directory.state.", states[i]));
+		view_print(row, "path", DIRECTORY_PLACE "?xu-ly=%s", states[i]);
+		view_flag(row, "here", strcmp(states[i], change_state_name[state]) == 0);
+	}
+	list_pages(v, mem_print(v->mem, DIRECTORY_PLACE "?xu-ly=%s&", change_state_name[state]), list_number(v), total);
+	connection_crumbs(v, visit_label(v, "directory.title", NULL, NULL));
+	return visit_page(v, "directory/answered.cs", "directory.title");
+}
+
+static int
+list_page(struct visit *v)
+{
+	const int state = word_index(change_state_name, CHANGE_STATES, list_typed(v, "xu-ly"));
+
+	return state > CHANGE_OPEN ? answered_page(v, state) : show(v, form_ok(v->form) ? 200 : 422);
+}
+
+static int
+answer(struct visit *v)
+{
+	const size_t n = form_count(v->form, "chosen");
+	int64_t *id = mem_array(v->mem, n + 1, sizeof(*id));
+	struct refusal why = { 0 };
+	size_t taken;
+
+	if (!form_ok(v->form))
+		return show(v, 422);
+	for (size_t i = 0; i < n; i++)
+		id[i] = form_int_at(v->form, "chosen", i);
+	if (strcmp(form_text(v->form, "act"), "take") == 0)
+		return visit_answer(v, directory_take(v->flow, id, n, form_day(v->form, "from"), &taken, &why), &why, show);
+	return visit_answer(v, directory_decline(v->flow, id, n, list_typed(v, "reason"), &why), &why, show);
+}
+
+static int
+unit_is(struct visit *v)
+{
+	const bool none = form_flag(v->form, "no_unit");
+	const int64_t unit = none ? 0 : form_int(v->form, "unit_id", NULL);
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show(v, 422);
+	if (unit == 0 && !none)
+		return visit_answer(v, organisation_refuse(&why, "unit_id", "directory.refused.which", NULL, NULL), &why, show);
+	return visit_answer(v, directory_unit_is(v->flow, form_int(v->form, "change", NULL), unit, &why), &why, show);
+}
+
+const struct route directory_routes[] = {
+	{ METHOD_GET,  DIRECTORY_PLACE,			ROLE_ADMIN, 0, list_fields, list_page },
+	{ METHOD_POST, DIRECTORY_PLACE,			ROLE_ADMIN, 0, answer_fields, answer },
+	{ METHOD_POST, DIRECTORY_PLACE "don-vi",	ROLE_ADMIN, 0, unit_fields, unit_is },
+	{ 0 }
+};

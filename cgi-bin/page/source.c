@@ -1,0 +1,189 @@
+#include "page/source.h"
+
+#include <string.h>
+
+#include "page/connection.h"
+#include "page/list.h"
+#include "page/organisation.h"
+
+#define NUMBER_DIGITS	12
+
+static const struct field show_fields[] = {
+	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
+	{ 0 }
+};
+static const struct field back_fields[] = {
+	{ "read_from", FIELD_TEXT, .max = 1000 },
+	{ 0 }
+};
+
+const char *
+source_path(struct visit *v, int64_t id, const char *rest)
+{
+	return mem_print(v->mem, SOURCE_PLACE "%lld/%s", (long long)id, rest);
+}
+
+void
+source_crumbs(struct visit *v, const struct source *s)
+{
+	organisation_crumbs(v, CONNECTION_PLACE, visit_label(v, "connection.title", NULL, NULL));
+	visit_crumb(v, SOURCE_PLACE, visit_label(v, "source.title", NULL, NULL));
+	if (s != NULL)
+		visit_crumb(v, source_path(v, s->id, ""), s->name);
+}
+
+const char *
+source_person(struct visit *v, const char *person)
+{
+	if (person == NULL || strlen(person) != NUMBER_DIGITS || strspn(person, "0123456789") != NUMBER_DIGITS)
+		return person;
+	return mem_print(v->mem, "%.3s******%s", person, person + NUMBER_DIGITS - 3);
+}
+
+static void
+fill_run(struct visit *v, struct view *to, const struct source_run *r)
+{
+	view_text(to, "started", moment_show(v->mem, r->started_at));
+	view_text(to, "kind", visit_say(v, "source.kind.", source_run_kind_name[r->kind]));
+	view_int(to, "fresh", r->fresh);
+	view_int(to, "changed", r->changed);
+	view_int(to, "same", r->same);
+	view_int(to, "bad", r->bad);
+	view_flag(to, "going", r->ended_at == NULL);
+	view_text(to, "why", r->why == NULL ? NULL : visit_say(v, "source.why.", r->why));
+	view_text(to, "words", r->words);
+	view_text(to, "after", r->after);
+}
+
+static void
+fill_source(struct visit *v, struct view *to, const struct source *s)
+{
+	const char *state = !s->enabled ? "off" : s->failures > 0 ? "failing" : "good";
+
+	view_text(to, "path", source_path(v, s->id, ""));
+	view_text(to, "code", s->code);
+	view_text(to, "name", s->name);
+	view_text(to, "way", visit_say(v, "source.way.", source_way_name[s->way]));
+	view_text(to, "state", visit_label(v, mem_print(v->mem, "source.state.%s", state), mem_print(v->mem, "%lld", (long long)s->failures), NULL));
+	view_text(to, "colour", !s->enabled ? "grey" : s->failures > 0 ? "red" : "green");
+	view_text(to, "agency", s->agency_name);
+	view_text(to, "owner", s->owner_name);
+	view_text(to, "address", s->address);
+	view_int(to, "minutes", s->minutes);
+	view_flag(to, "asked", s->way != SOURCE_API);
+	view_flag(to, "enabled", s->enabled);
+	view_flag(to, "replay", s->replay);
+	view_text(to, "next", s->way == SOURCE_API || !s->enabled ? NULL : moment_show(v->mem, s->next_at));
+}
+
+static int
+list_page(struct visit *v)
+{
+	struct source_line *list;
+	size_t n;
+
+	if (sources(v->flow, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		struct view *row = view_row(v->view, "List");
+
+		fill_source(v, row, &list[i].source);
+		if (list[i].last.id != 0)
+			fill_run(v, view_node(row, "Last"), &list[i].last);
+		view_int(row, "errors", list[i].errors);
+		view_print(row, "errors_path", SOURCE_ERROR_ALL "?nguon=%lld", (long long)list[i].source.id);
+	}
+	view_text(v->view, "add", SOURCE_PLACE "them");
+	view_text(v->view, "all_errors", SOURCE_ERROR_ALL);
+	source_crumbs(v, NULL);
+	return visit_page(v, "source/list.cs", "source.title");
+}
+
+static void
+fill_places(struct visit *v, const struct source *s)
+{
+	const struct config *c = v->flow->config;
+
+	if (s->address[0] == '\0' && s->way != SOURCE_API)
+		view_print(v->view, "folder", "%s/%s/", config_text(c, "source_drop_dir"), s->code);
+	if (s->auth != AUTH_NONE)
+		view_print(v->view, "secret", "%s/%s.secret", config_text(c, "source_secret_dir"), s->code);
+	if (s->address[0] != '\0')
+		view_print(v->view, "certificate", "%s/%s.pem", config_text(c, "source_secret_dir"), s->code);
+	view_text(v->view, "edit", source_path(v, s->id, "sua"));
+	view_text(v->view, "try", s->way == SOURCE_API ? NULL : source_path(v, s->id, "thu"));
+	view_text(v->view, "now", source_path(v, s->id, "lay-ngay"));
+	view_text(v->view, "back", source_path(v, s->id, "lay-lai-tu"));
+	view_text(v->view, "again", source_path(v, s->id, "thu-lai"));
+	view_print(v->view, "errors", SOURCE_ERROR_ALL "?nguon=%lld", (long long)s->id);
+}
+
+static int
+show(struct visit *v, int status)
+{
+	const int64_t page = v->web->method == METHOD_GET ? list_number(v) : 1;
+	struct source s;
+	struct source_run *run;
+	int64_t total;
+	size_t n;
+	const int found = source_read(v->flow, v->id[0], &s);
+
+	if (found != 1)
+		return found;
+	if (source_history(v->flow, s.id, page, &run, &n, &total) != 1 || organisation_fill_told(v, "source", s.id, "source.event.") != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		fill_run(v, view_row(v->view, "Runs"), &run[i]);
+	list_pages(v, mem_print(v->mem, "%s?", source_path(v, s.id, "")), page, (total + SOURCE_RUNS - 1) / SOURCE_RUNS * LIST_PAGE);
+	fill_source(v, view_node(v->view, "Source"), &s);
+	view_text(v->view, "position", s.position);
+	fill_places(v, &s);
+	visit_name_fields(v, back_fields);
+	if (status == 200)
+		visit_default(v, "read_from", s.position);
+	if (status != 422)
+		v->version = s.version;
+	source_crumbs(v, &s);
+	return visit_page_as(v, status, "source/show.cs", "source.one");
+}
+
+static int
+show_page(struct visit *v)
+{
+	return show(v, 200);
+}
+
+static int
+now(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, source_look_now(v->flow, v->id[0], form_version(v->form), &why), &why, show);
+}
+
+static int
+back(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	if (!form_ok(v->form))
+		return show(v, 422);
+	return visit_answer(v, source_read_back(v->flow, v->id[0], form_version(v->form), list_typed(v, "read_from"), &why), &why, show);
+}
+
+static int
+again(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, source_replay(v->flow, v->id[0], &why), &why, show);
+}
+
+const struct route source_routes[] = {
+	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/",		ROLE_ADMIN, 0, NULL, list_page },
+	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/:/",		ROLE_ADMIN, 0, show_fields, show_page },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/lay-ngay",	ROLE_ADMIN, 0, NULL, now },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/lay-lai-tu",	ROLE_ADMIN, 0, back_fields, back },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/thu-lai",	ROLE_ADMIN, 0, NULL, again },
+	{ 0 }
+};

@@ -1,0 +1,279 @@
+/* A source as it is typed, and its mapping tried on a sample. */
+#include <string.h>
+
+#include "flow/source_try.h"
+#include "page/list.h"
+#include "page/organisation.h"
+#include "page/source.h"
+
+#define ADDRESS_MOST	400
+#define LINES_MOST	8000
+
+static const char *const ways[] = { "api", "rest", "edxml", "drop", NULL };
+static const char *const auths[] = { "none", "bearer", "oauth2", NULL };
+
+#define TEXT(field_name) { (field_name), FIELD_TEXT, .max = MAP_MOST_TEXT }
+#define END { .name = NULL }
+#define BODY \
+	{ "called", FIELD_TEXT, .required = true, .max = 200 }, \
+	{ "way", FIELD_CHOICE, .required = true, .choices = ways }, \
+	{ .name = "agency", .type = FIELD_ID }, \
+	{ "owner", FIELD_TEXT, .required = true, .max = 60 }, \
+	{ "address", FIELD_TEXT, .max = ADDRESS_MOST }, \
+	{ "auth", FIELD_CHOICE, .required = true, .choices = auths }, \
+	{ "client", FIELD_TEXT, .max = 100 }, \
+	{ "token_address", FIELD_TEXT, .max = ADDRESS_MOST }, \
+	{ "minutes", FIELD_INT, .required = true, .min = 1, .max = 1440 }, \
+	{ .name = "enabled", .type = FIELD_FLAG }, \
+	TEXT("list"), TEXT("next"), TEXT("cursor"), TEXT("position"), \
+	TEXT("external_id"), TEXT("person"), TEXT("subject"), TEXT("document"), TEXT("document_day"), TEXT("assigner"), TEXT("product"), \
+	TEXT("quantity"), TEXT("given_on"), TEXT("deadline"), TEXT("done_on"), TEXT("done_document"), TEXT("status"), \
+	{ "done", FIELD_AREA, .max = LINES_MOST }, \
+	{ "withdrawn", FIELD_AREA, .max = LINES_MOST }, \
+	{ "persons", FIELD_AREA, .max = LINES_MOST }, \
+	END
+static const struct field add_fields[] = {
+	{ "code", FIELD_TEXT, .required = true, .max = 40 },
+	BODY
+};
+static const struct field edit_fields[] = { BODY };
+static const struct field sample_fields[] = {
+	{ "sample", FIELD_AREA, .required = true, .max = SOURCE_SAMPLE_MOST },
+	{ 0 }
+};
+
+static int
+fill_choices(struct visit *v)
+{
+	struct tree tree;
+
+	if (organisation_tree(v, day_today(), &tree) != 1)
+		return -1;
+	list_option(v, "Agencies", "", visit_label(v, "source.all_agencies", NULL, NULL), "-");
+	organisation_units(v, &tree, "Agencies", 2);
+	for (const char *const *way = ways; *way != NULL; way++)
+		list_option(v, "Ways", *way, visit_say(v, "source.way.", *way), "-");
+	for (const char *const *auth = auths; *auth != NULL; auth++)
+		list_option(v, "Auths", *auth, visit_say(v, "source.auth.", *auth), "-");
+	return 1;
+}
+
+/* The fields of a mapping, each with what it says. */
+static void
+fill_map(struct visit *v, const struct source_map *m)
+{
+	for (int i = 0; i < MAP_AROUNDS; i++)
+		visit_default(v, map_around_name[i], m->around[i] == NULL ? "" : m->around[i]);
+	for (int i = 0; i < MAP_FIELDS; i++)
+		visit_default(v, map_field_name[i], m->field[i] == NULL ? "" : m->field[i]);
+	for (int i = 0; i < MAP_LISTS; i++)
+		visit_default(v, map_list_name[i], map_words_lines(v->mem, &m->words[i]));
+	visit_default(v, "persons", map_persons_lines(v->mem, m));
+}
+
+static int
+show_add(struct visit *v, int status)
+{
+	organisation_form(v, add_fields);
+	visit_default(v, "way", source_way_name[SOURCE_REST]);
+	visit_default(v, "auth", source_auth_name[AUTH_BEARER]);
+	visit_default(v, "minutes", "15");
+	visit_default(v, "owner", v->who->uid);
+	if (v->web->method == METHOD_GET)
+		visit_default(v, "enabled", "1");
+	if (fill_choices(v) != 1)
+		return -1;
+	view_text(v->view, "path", SOURCE_PLACE "them");
+	view_flag(v->view, "fresh", true);
+	source_crumbs(v, NULL);
+	visit_crumb(v, NULL, visit_label(v, "source.add", NULL, NULL));
+	return visit_page_as(v, status, "source/form.cs", "source.add");
+}
+
+static int
+add_page(struct visit *v)
+{
+	return show_add(v, 200);
+}
+
+static const char *
+path_typed(struct visit *v, const char *name)
+{
+	const char *text = list_typed(v, name);
+
+	return text[0] == '\0' ? NULL : text;
+}
+
+/* 1; 0: said at its field. */
+static int
+typed(struct visit *v, const char *code, struct source *s)
+{
+	struct source_map m = { 0 };
+	const int way = word_index(source_way_name, SOURCE_WAYS, list_typed(v, "way"));
+	const int auth = word_index(source_auth_name, SOURCE_AUTHS, list_typed(v, "auth"));
+
+	for (int i = 0; i < MAP_AROUNDS; i++)
+		m.around[i] = path_typed(v, map_around_name[i]);
+	for (int i = 0; i < MAP_FIELDS; i++)
+		m.field[i] = path_typed(v, map_field_name[i]);
+	for (int i = 0; i < MAP_LISTS; i++)
+		if (map_words_read(v->mem, list_typed(v, map_list_name[i]), &m.words[i]) != 1)
+			form_error(v->form, map_list_name[i], "source.refused.words", NULL, NULL);
+	if (map_persons_read(v->mem, list_typed(v, "persons"), &m) != 1)
+		form_error(v->form, "persons", "source.refused.persons", NULL, NULL);
+	*s = (struct source){
+		.id = v->id[0], .version = form_version(v->form), .code = code, .name = form_text(v->form, "called"),
+		.way = way < 0 ? SOURCE_API : (enum source_way)way, .agency = form_int(v->form, "agency", NULL),
+		.owner_uid = form_text(v->form, "owner"), .address = list_typed(v, "address"),
+		.auth = auth < 0 ? AUTH_NONE : (enum source_auth)auth, .client = list_typed(v, "client"),
+		.token_address = list_typed(v, "token_address"), .minutes = form_int(v->form, "minutes", NULL),
+		.enabled = form_flag(v->form, "enabled"), .mapping = map_text(v->mem, &m),
+	};
+	return form_ok(v->form);
+}
+
+static int
+add_save(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct source s;
+
+	if (typed(v, list_typed(v, "code"), &s) != 1)
+		return show_add(v, 422);
+	return visit_answer(v, source_enter(v->flow, &s, &why), &why, show_add);
+}
+
+static void
+fill_source(struct visit *v, const struct source *s)
+{
+	visit_default(v, "called", s->name);
+	visit_default(v, "way", source_way_name[s->way]);
+	visit_default(v, "agency", s->agency == 0 ? "" : mem_print(v->mem, "%lld", (long long)s->agency));
+	visit_default(v, "owner", s->owner_uid);
+	visit_default(v, "address", s->address);
+	visit_default(v, "auth", source_auth_name[s->auth]);
+	visit_default(v, "client", s->client);
+	visit_default(v, "token_address", s->token_address);
+	visit_default(v, "minutes", mem_print(v->mem, "%lld", (long long)s->minutes));
+	if (s->enabled && v->web->method == METHOD_GET)
+		visit_default(v, "enabled", "1");
+}
+
+static int
+show_edit(struct visit *v, int status)
+{
+	struct source s;
+	struct source_map m;
+	const int found = source_read(v->flow, v->id[0], &s);
+
+	if (found != 1)
+		return found;
+	organisation_form(v, edit_fields);
+	if (map_read(v->mem, s.mapping, &m) != 1)
+		m = (struct source_map){ 0 };
+	if (v->web->method == METHOD_GET) {
+		fill_source(v, &s);
+		fill_map(v, &m);
+	}
+	if (fill_choices(v) != 1)
+		return -1;
+	if (status != 422)
+		v->version = s.version;
+	view_text(v->view, "path", source_path(v, s.id, "sua"));
+	view_text(v->view, "code", s.code);
+	source_crumbs(v, &s);
+	visit_crumb(v, NULL, visit_label(v, "source.edit", NULL, NULL));
+	return visit_page_as(v, status, "source/form.cs", "source.edit");
+}
+
+static int
+edit_page(struct visit *v)
+{
+	return show_edit(v, 200);
+}
+
+static int
+edit_save(struct visit *v)
+{
+	struct refusal why = { 0 };
+	struct source s, was;
+	const int found = source_read(v->flow, v->id[0], &was);
+
+	if (found != 1)
+		return found;
+	if (typed(v, was.code, &s) != 1)
+		return show_edit(v, 422);
+	return visit_answer(v, source_amend(v->flow, &s, &why), &why, show_edit);
+}
+
+static void
+fill_row(struct visit *v, const struct task_in *in, const struct task_flaw *flaw)
+{
+	struct view *row = view_row(v->view, "Rows");
+
+	view_text(row, "external", in->external);
+	view_text(row, "person", source_person(v, in->person));
+	view_text(row, "subject", in->subject);
+	view_text(row, "document", in->document);
+	view_text(row, "deadline", in->deadline);
+	view_text(row, "quantity", in->quantity);
+	view_text(row, "done", in->done_on);
+	view_flag(row, "withdrawn", in->withdrawn);
+	if (flaw->word == NULL)
+		return;
+	view_text(row, "field", visit_say(v, "source.field.", flaw->field));
+	view_text(row, "flaw", visit_say(v, "source.error.", flaw->word));
+	view_text(row, "value", source_person(v, flaw->value));
+}
+
+static int
+show_try(struct visit *v, int status)
+{
+	struct source s;
+	const int found = source_read(v->flow, v->id[0], &s);
+
+	if (found != 1 || s.way == SOURCE_API)
+		return found < 0 ? -1 : 0;
+	organisation_form(v, sample_fields);
+	view_text(v->view, "path", source_path(v, s.id, "thu"));
+	view_text(v->view, "edit", source_path(v, s.id, "sua"));
+	view_text(v->view, "hint", visit_say(v, "source.sample.", source_way_name[s.way]));
+	if (v->web->method == METHOD_POST && form_ok(v->form)) {
+		struct source_tried t;
+
+		source_try(v->flow, &s, list_typed(v, "sample"), &t);
+		view_flag(v->view, "tried", true);
+		view_text(v->view, "why", t.why == NULL ? NULL : visit_say(v, "source.why.", t.why));
+		view_text(v->view, "words", t.words);
+		view_int(v->view, "n", (int64_t)t.n);
+		view_text(v->view, "position", t.position);
+		view_text(v->view, "next", t.next);
+		for (size_t i = 0; i < t.n && i < SOURCE_SAMPLE_ROWS; i++)
+			fill_row(v, &t.row[i], &t.flaw[i]);
+	}
+	source_crumbs(v, &s);
+	visit_crumb(v, NULL, visit_label(v, "source.try", NULL, NULL));
+	return visit_page_as(v, status, "source/try.cs", "source.try");
+}
+
+static int
+try_page(struct visit *v)
+{
+	return show_try(v, 200);
+}
+
+static int
+try_sample(struct visit *v)
+{
+	return show_try(v, form_ok(v->form) ? 200 : 422);
+}
+
+const struct route source_form_routes[] = {
+	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/them",	ROLE_ADMIN, 0, NULL, add_page },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/them",	ROLE_ADMIN, 0, add_fields, add_save },
+	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/:/sua",	ROLE_ADMIN, 0, NULL, edit_page },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/sua",	ROLE_ADMIN, 0, edit_fields, edit_save },
+	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/:/thu",	ROLE_ADMIN, 0, NULL, try_page },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/thu",	ROLE_ADMIN, ROUTE_LARGE, sample_fields, try_sample },
+	{ 0 }
+};

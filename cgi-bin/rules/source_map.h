@@ -1,0 +1,74 @@
+/*
+ * Which field of another system is which of ours, as canonical JSON beside the source:
+ * {"cursor":"since","fields":{"external_id":"id","subject":"title|name","quantity":"=1"},"list":"data.items","next":"paging.next",
+ *  "persons":{"P. Ngan sach":"truongphong.stc"},"position":"paging.cursor","words":{"done":["06"],"withdrawn":["13"]}}
+ * A path is names and places ("a.b[0].c"); "|" parts paths of which the first that has a value counts; "=" begins a value that is always
+ * the same. In tables a path is the title of a column.
+ */
+#ifndef RULES_SOURCE_MAP_H
+#define RULES_SOURCE_MAP_H
+
+#include "base/worksheet.h"
+#include "base/xml.h"
+#include "rules/task.h"
+
+#define MAP_MOST_TEXT	200	/* bytes of a path */
+#define MAP_MOST_WORDS	100
+#define MAP_MOST_ROWS	1000	/* of an answer */
+
+enum map_field {
+	MAP_EXTERNAL, MAP_PERSON, MAP_SUBJECT, MAP_DOCUMENT, MAP_DOCUMENT_DAY, MAP_ASSIGNER, MAP_PRODUCT, MAP_QUANTITY, MAP_GIVEN_ON,
+	MAP_DEADLINE, MAP_DONE_ON, MAP_DONE_DOCUMENT, MAP_STATUS, MAP_FIELDS
+};
+extern const char *const map_field_name[MAP_FIELDS];	/* "external_id", …, "status": labels source.field.<name> */
+/* What stands around the rows: labels source.around.<name>. */
+enum map_around { MAP_LIST, MAP_NEXT, MAP_CURSOR, MAP_POSITION, MAP_AROUNDS };
+extern const char *const map_around_name[MAP_AROUNDS];	/* "list": where the rows stand, or the name of a worksheet; "next": the address
+	    of the next page; "cursor": the parameter that says from where; "position": what it says next, in the answer, or (after "[].")
+	    in each row: the greatest */
+enum map_list { MAP_DONE, MAP_WITHDRAWN, MAP_LISTS };
+extern const char *const map_list_name[MAP_LISTS];	/* "done", "withdrawn": words of the status that say so */
+
+struct map_words {
+	size_t		 n;
+	const char	*word[MAP_MOST_WORDS];
+};
+struct source_map {
+	const char	*around[MAP_AROUNDS];	/* NULL: none */
+	const char	*field[MAP_FIELDS];	/* NULL: none */
+	struct map_words words[MAP_LISTS];
+	struct map_words theirs, ours;		/* persons: what they say, whom it means */
+};
+
+/* 1; 0: it is no mapping. */
+int	map_read(struct mem *, const char *json, struct source_map *);
+const char	*map_text(struct mem *, const struct source_map *);
+/* Words one a line; persons as lines "theirs = ours". At most MAP_MOST_WORDS; more, or a line without "=", 0. */
+int	map_words_read(struct mem *, const char *lines, struct map_words *);
+int	map_persons_read(struct mem *, const char *lines, struct source_map *);
+const char	*map_words_lines(struct mem *, const struct map_words *);
+const char	*map_persons_lines(struct mem *, const struct source_map *);
+/* The field that a source asked in this way cannot do without and that is missing or no path; NULL: none. */
+const char	*map_lack(const struct source_map *, enum source_way);
+
+/* Whom a name of theirs means: what the mapping says, else the name itself. */
+const char	*map_person(struct mem *, const struct source_map *, const char *theirs);
+/* A row of values as it was read. */
+void	map_row(struct mem *, const struct source_map *, const char *const value[MAP_FIELDS], struct day today, struct task_in *row_r);
+
+/* Rows of an answer; why is a label source.why.<word>. */
+struct map_rows {
+	struct task_in	*row;
+	size_t		 n;
+	const char	*position;	/* how far it is now; NULL: not said */
+	const char	*next;		/* what stands there; NULL: none */
+};
+/* JSON: no_list, too_many. 1; 0: *why_r. */
+int	map_json(struct mem *, const struct source_map *, const struct json *, struct day today, struct map_rows *, const char **why_r);
+/* A table whose titles stand in one of its first rows: no_titles (*title_r: one that is missing). Any number of rows. */
+int	map_table(struct mem *, const struct source_map *, const struct worksheet *, struct day today, struct map_rows *, const char **why_r,
+	    const char **title_r);
+/* An edXML document (QCVN 102:2016/BTTTT) or a message of its status; one that says nothing of a task has no rows: no_edxml. */
+int	map_edxml(struct mem *, const struct source_map *, const struct xml *, struct day today, struct map_rows *, const char **why_r);
+
+#endif

@@ -1,0 +1,34 @@
+<?cs def:task_words(t) ?><?cs var:t.subject ?><br><span class="app-muted"><?cs var:t.source ?> <span aria-hidden="true">·</span> <?cs var:t.external ?><?cs if:t.document ?><br><?cs var:L.task.document ?> <?cs var:t.document ?><?cs if:t.document_day ?>, <?cs var:t.document_day ?><?cs /if ?><?cs /if ?><?cs if:t.assigner ?> <span aria-hidden="true">·</span> <?cs var:t.assigner ?><?cs /if ?></span><?cs if:t.done ?><br><?cs call:tag("blue", t.done) ?><?cs /if ?><?cs /def ?>
+
+<?cs def:task_product(t) ?><?cs if:t.row ?><span class="app-muted"><?cs var:t.code ?></span> <?cs var:t.product ?><br><span class="app-muted"><?cs var:t.why ?></span><?cs else ?><?cs var:L.task.product_none ?><?cs /if ?><?cs /def ?>
+
+<?cs def:task_due(t) ?><?cs if:t.late ?><?cs call:tag("red", L.task.late) ?><?cs elif:t.near ?><?cs call:tag("yellow", L.task.near) ?><?cs /if ?><?cs /def ?>
+
+<?cs def:task_origin(t) ?><?cs if:t.source ?>
+<section class="app-panel">
+<h2 class="govuk-heading-s"><?cs var:L.task.source ?></h2>
+<dl class="govuk-summary-list">
+<?cs call:fact(L.task.source, t.source) ?>
+<?cs call:fact(L.task.external, t.external) ?>
+<?cs if:t.document ?><?cs call:fact(L.task.document, t.document) ?><?cs /if ?>
+<?cs if:t.assigner ?><?cs call:fact(L.task.assigner, t.assigner) ?><?cs /if ?>
+<?cs call:fact(L.task.given_on, t.given_on) ?>
+</dl>
+<?cs if:t.done ?><p class="govuk-body"><?cs var:t.done ?></p><?cs /if ?>
+<?cs if:t.news ?><p class="govuk-body"><?cs call:tag("yellow", t.news) ?></p><?cs /if ?>
+</section>
+<?cs /if ?><?cs /def ?>
+
+<?cs def:task_mine(list) ?><?cs if:subcount(list) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.task.mine ?></h2>
+<p class="app-muted"><?cs var:L.task.mine_about ?></p>
+<ul class="govuk-list app-owed">
+<?cs each:t = list ?>
+<li class="app-owed__item">
+<h3 class="govuk-heading-s"><?cs var:t.subject ?></h3>
+<p class="app-muted"><?cs var:t.source ?> <span aria-hidden="true">·</span> <?cs var:t.external ?><?cs if:t.document ?> <span aria-hidden="true">·</span> <?cs var:t.document ?><?cs /if ?><?cs if:t.deadline ?> <span aria-hidden="true">·</span> <?cs var:L.task.deadline ?> <?cs var:t.deadline ?><?cs /if ?></p>
+<?cs if:t.done ?><p class="govuk-body"><?cs call:tag("blue", t.done) ?></p><?cs /if ?>
+</li>
+<?cs /each ?>
+</ul>
+<?cs /if ?><?cs /def ?>

@@ -1,0 +1,286 @@
+#include "check.h"
+
+#include "base/csv.h"
+#include "base/mem.h"
+#include "rules/source.h"
+#include "rules/source_map.h"
+
+static struct mem *mem;
+static const struct day today = { 2026, 11, 30 };
+
+static const char *
+or_dash(const char *text)
+{
+	return text == NULL ? "-" : text;
+}
+
+static const char *
+told(const struct task_in *t)
+{
+	return mem_print(mem, "%s %s [%s] %s %s %s %s due %s done %s %s%s", or_dash(t->external), or_dash(t->person), or_dash(t->subject),
+	    or_dash(t->document), or_dash(t->document_day), or_dash(t->assigner), or_dash(t->quantity), or_dash(t->deadline),
+	    or_dash(t->done_on), or_dash(t->done_document), t->withdrawn ? " withdrawn" : "");
+}
+
+/* Rows as text, one a line; "no: why". */
+static const char *
+listed(int done, const struct map_rows *rows, const char *why)
+{
+	const char *text = "";
+
+	if (done != 1)
+		return mem_print(mem, "no: %s", why);
+	for (size_t i = 0; i < rows->n; i++)
+		text = mem_print(mem, "%s%s%s", text, i == 0 ? "" : "\n", told(&rows->row[i]));
+	return text;
+}
+
+static const char *
+of_json(const char *mapping, const char *answer, struct map_rows *rows)
+{
+	struct source_map m;
+	const char *why = NULL;
+	int done;
+
+	if (map_read(mem, mapping, &m) != 1)
+		return "no mapping";
+	done = map_json(mem, &m, json_read_any(mem, answer, strlen(answer)), today, rows, &why);
+	return listed(done, rows, why);
+}
+
+#define MAPPING "{\"list\":\"data.items\",\"next\":\"paging.next\",\"position\":\"paging.cursor\",\"cursor\":\"since\"," \
+    "\"fields\":{\"external_id\":\"id\",\"person\":\"who[0].mail|who[0].name\",\"subject\":\"title\",\"quantity\":\"=2\"," \
+    "\"deadline\":\"due\",\"status\":\"state\",\"done_on\":\"finished\"},\"words\":{\"done\":[\"Xong\",\"06\"],\"withdrawn\":[\"thu hoi\"]}," \
+    "\"persons\":{\"Tran B\":\"b.tt\"}}"
+
+static void
+json_rows(void)
+{
+	struct map_rows rows;
+
+	CHECK_TEXT(of_json(MAPPING, "{\"data\":{\"items\":[{\"id\":7,\"who\":[{\"name\":\"TRAN B\"}],\"title\":\"Soan\",\"due\":\"2026-12-01\",\"state\":\"moi\","
+	    "\"finished\":\"2026-11-29\"},{\"id\":\"x\",\"who\":[{\"mail\":\"c@d\"}],\"title\":\"\",\"state\":\"xong\"},{\"id\":true,\"state\":\"Thu h\303\264\300\"}]},"
+	    "\"paging\":{}}", &rows), "no: no_list");
+	CHECK_TEXT(of_json(MAPPING, "{\"data\":{\"items\":[{\"id\":7,\"who\":[{\"name\":\"TRAN B\"}],\"title\":\"Soan\",\"due\":\"2026-12-01\",\"state\":\"moi\","
+	    "\"finished\":\"2026-11-29\"},{\"id\":\"x\",\"who\":[{\"mail\":\"c@d\"}],\"title\":\"\",\"state\":\"xong\"},{\"id\":[],\"state\":\"Thu h\341\273\223i\"},3]},"
+	    "\"paging\":{\"cursor\":12,\"next\":\"/x?p=2\"}}", &rows),
+	    "7 b.tt [Soan] - - - 2 due 2026-12-01 done - -\n"
+	    "x c@d [-] - - - 2 due - done 2026-11-30 -\n"
+	    "? - [-] - - - 2 due - done - - withdrawn\n"
+	    "- - [-] - - - 2 due - done - -");
+	CHECK_TEXT(rows.position, "12");
+	CHECK_TEXT(rows.next, "/x?p=2");
+	CHECK_TEXT(of_json(MAPPING, "[]", &rows), "no: no_list");
+	CHECK_TEXT(of_json("{\"fields\":{\"external_id\":\"id\"},\"position\":\"[].at\"}", "[{\"id\":1,\"at\":9},{\"id\":2,\"at\":10},{\"id\":3,\"at\":8}]", &rows),
+	    "1 - [-] - - - - due - done - -\n2 - [-] - - - - due - done - -\n3 - [-] - - - - due - done - -");
+	CHECK_TEXT(rows.position, "10");
+}
+
+static void
+mapping(void)
+{
+	struct source_map m;
+
+	CHECK(map_read(mem, MAPPING, &m) == 1);
+	CHECK_TEXT(map_text(mem, &m), json_write(mem, json_read(mem, MAPPING, strlen(MAPPING))));
+	CHECK_TEXT(map_lack(&m, SOURCE_REST), NULL);
+	CHECK_TEXT(map_persons_lines(mem, &m), "Tran B = b.tt");
+	CHECK(map_persons_read(mem, "P. A = B = a.nv\n\n  C=c \n", &m) == 1 && m.theirs.n == 2);
+	CHECK_TEXT(map_persons_lines(mem, &m), "P. A = B = a.nv\nC = c");
+	CHECK(map_persons_read(mem, "nobody", &m) == 0);
+	CHECK(map_words_read(mem, " a \n\nb", &m.words[MAP_DONE]) == 1);
+	CHECK_TEXT(map_words_lines(mem, &m.words[MAP_DONE]), "a\nb");
+	m.field[MAP_SUBJECT] = NULL;
+	CHECK_TEXT(map_lack(&m, SOURCE_REST), "subject");
+	CHECK_TEXT(map_lack(&m, SOURCE_EDXML), NULL);
+	for (const char *const *bad = (const char *const[]){ "a..b", "a[", "a[x]", "[].a", "a]", ".a", "a|", "a[1]b", NULL }; *bad != NULL; bad++) {
+		m.field[MAP_SUBJECT] = *bad;
+		CHECK_TEXT(map_lack(&m, SOURCE_REST), "subject");
+	}
+	m.field[MAP_SUBJECT] = "[0].a[12][1].b|c";
+	CHECK_TEXT(map_lack(&m, SOURCE_REST), NULL);
+	m.around[MAP_CURSOR] = "a&b";
+	CHECK_TEXT(map_lack(&m, SOURCE_REST), "cursor");
+	CHECK(map_read(mem, "[]", &m) == 0 && map_read(mem, "{\"fields\":{\"subject\":\"\"}}", &m) == 0);
+	CHECK(map_read(mem, "{}", &m) == 1);
+}
+
+static const char *
+of_csv(const char *mapping, const char *text)
+{
+	struct worksheet sheet;
+	struct source_map m;
+	struct map_rows rows;
+	const char *why = NULL, *title;
+
+	if (map_read(mem, mapping, &m) != 1 || csv_read(mem, text, strlen(text), &sheet) != 1)
+		return "no table";
+	if (map_table(mem, &m, &sheet, today, &rows, &why, &title) != 1)
+		return mem_print(mem, "no: %s %s", why, title);
+	return listed(1, &rows, why);
+}
+
+static void
+tables(void)
+{
+	static const char map[] = "{\"fields\":{\"external_id\":\"Ma\",\"person\":\"Nguoi\",\"subject\":\"Viec\",\"quantity\":\"=3\"}}";
+
+	CHECK_TEXT(of_csv(map, "\357\273\277So viec\r\nMa;Nguoi;VI\341\273\206C\r\n1;a;\"x; \"\"y\"\"\r\nz\"\r\n;;\r\n2;b;\r\n"),
+	    "1 a [x; \"y\" z] - - - 3 due - done - -\n2 b [-] - - - 3 due - done - -");
+	CHECK_TEXT(of_csv(map, "Ma\tNguoi\tviec\n9\tc\td"), "9 c [d] - - - 3 due - done - -");
+	CHECK_TEXT(of_csv(map, "Ma,Nguoi\n1,a\n"), "no: no_titles Viec");
+	CHECK_TEXT(of_csv(map, "Ma,Nguoi,Viec\n\377,a,b\n"), "no table");
+	CHECK_TEXT(of_csv(map, ""), "no: no_titles (null)");
+	CHECK_TEXT(of_csv(map, "Ma,Nguoi,Viec\n1,\"a"), "1 a [-] - - - 3 due - done - -");
+}
+
+static const char *
+of_edxml(const char *mapping, const char *text, size_t n)
+{
+	struct source_map m;
+	struct map_rows rows;
+	enum xml_flaw flaw;
+	const struct xml *root = xml_read(mem, text, n, &flaw);
+	const char *why = NULL;
+	int done;
+
+	if (root == NULL || map_read(mem, mapping, &m) != 1)
+		return mem_print(mem, "no xml %d", flaw);
+	done = map_edxml(mem, &m, root, today, &rows, &why);
+	return listed(done, &rows, why);
+}
+#define EDXML(mapping, text) of_edxml((mapping), (text), strlen(text))
+
+#define HEAD "<edXML xmlns='http://www.mic.gov.vn/TBT/QCVN_102_2016'><edXMLEnvelope><edXMLHeader>"
+#define FOOT "</edXMLHeader></edXMLEnvelope></edXML>"
+#define DOCUMENT "<ed:MessageHeader xmlns:ed='x'><From><OrganId>000.00.G22</OrganId><OrganName>UBND tinh</OrganName></From>" \
+    "<To><OrganId>000.01</OrganId><OrganName>So TC</OrganName></To><DocumentId>G22,2026/11/20,78/UBND</DocumentId>" \
+    "<Code><CodeNumber>78</CodeNumber><CodeNotation>UBND-TH</CodeNotation></Code><PromulgationInfo><Place>BMT</Place>" \
+    "<PromulgationDate>2026/11/20</PromulgationDate></PromulgationInfo><Subject>Bao cao  thu</Subject><DueDate>2026/12/15</DueDate>%s" \
+    "</ed:MessageHeader>"
+
+static void
+edxml(void)
+{
+	const char *one = mem_print(mem, HEAD DOCUMENT "<TraceHeaderList><Bussiness><StaffInfo><Department>NS</Department><Staff>Tran B</Staff>"
+	    "</StaffInfo><StaffInfo><Staff>Le C</Staff><Email>c@d</Email></StaffInfo></Bussiness></TraceHeaderList>" FOOT,
+	    "<SignerInfo><Position>CT</Position><FullName>Ho D</FullName></SignerInfo>");
+	const char *none = mem_print(mem, HEAD DOCUMENT FOOT, "");
+	const char *wide = mem_print(mem, "<?xml version='1.0' encoding='UTF-16'?><a>%s</a>", "<Subject>V</Subject><DocumentId>1</DocumentId>");
+	char utf16[400] = "\xff\xfe";
+	size_t n = 2;
+
+	for (const char *c = wide; *c != '\0'; c++, n += 2)
+		utf16[n] = *c;
+	CHECK_TEXT(EDXML("{\"persons\":{\"tran b\":\"b.tt\"}}", one),
+	    "G22,2026/11/20,78/UBND#Tran B b.tt [Bao cao thu] 78/UBND-TH 2026/11/20 Ho D - due 2026/12/15 done - -\n"
+	    "G22,2026/11/20,78/UBND#c@d c@d [Bao cao thu] 78/UBND-TH 2026/11/20 Ho D - due 2026/12/15 done - -");
+	CHECK_TEXT(EDXML("{}", none), "G22,2026/11/20,78/UBND - [Bao cao thu] 78/UBND-TH 2026/11/20 UBND tinh - due 2026/12/15 done - -");
+	CHECK_TEXT(EDXML("{\"persons\":{\"So TC\":\"a.nv\"},\"fields\":{\"product\":\"=B1\"}}", none),
+	    "G22,2026/11/20,78/UBND#So TC a.nv [Bao cao thu] 78/UBND-TH 2026/11/20 UBND tinh - due 2026/12/15 done - -");
+	CHECK_TEXT(EDXML("{}", "<S><Subject>V</Subject><OrganId>O</OrganId><Code>5</Code><PromulgationDate>2026/01/02</PromulgationDate></S>"),
+	    "O,2026/01/02,5 - [V] 5 2026/01/02 - - due - done - -");
+	CHECK_TEXT(of_edxml("{}", utf16, n), "1 - [V] - - - - due - done - -");
+	CHECK_TEXT(EDXML("{}", "<Status><ResponseFor><OrganId>O</OrganId><DocumentId>D</DocumentId></ResponseFor><StaffInfo><Staff>Tran B</Staff>"
+	    "</StaffInfo><StatusCode>06</StatusCode><Timestamp>2026/11/28 08:00:00</Timestamp></Status>"),
+	    "D#Tran B - [-] - - - - due - done 2026/11/28 08:00:00 -");
+	CHECK_TEXT(EDXML("{}", "<StatusCode>06</StatusCode>"), "- - [-] - - - - due - done 2026-11-30 -");
+	CHECK_TEXT(EDXML("{}", "<S><DocumentId>D</DocumentId><StatusCode>13</StatusCode></S>"), "D - [-] - - - - due - done - - withdrawn");
+	CHECK_TEXT(EDXML("{}", "<S><DocumentId>D</DocumentId><StatusCode>03</StatusCode></S>"), "");
+	CHECK_TEXT(EDXML("{}", "<html><p>Not found</p></html>"), "no: no_edxml");
+}
+
+static void
+hostile_xml(void)
+{
+	const char *deep = "", *text = "";
+
+	CHECK_TEXT(EDXML("{}", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"), mem_print(mem, "no xml %d", XML_DOCTYPE));
+	CHECK_TEXT(EDXML("{}", "<a><b></a>"), mem_print(mem, "no xml %d", XML_MALFORMED));
+	CHECK_TEXT(EDXML("{}", "<a>&unknown;</a>"), mem_print(mem, "no xml %d", XML_MALFORMED));
+	CHECK_TEXT(EDXML("{}", ""), mem_print(mem, "no xml %d", XML_MALFORMED));
+	for (int i = 0; i < XML_MOST_DEPTH + 1; i++)
+		deep = mem_print(mem, "%s<a>", deep);
+	CHECK_TEXT(EDXML("{}", deep), mem_print(mem, "no xml %d", XML_TOO_MUCH));
+	for (int i = 0; i < 600; i++)
+		text = mem_print(mem, "%s0123456789", text);
+	CHECK(strlen(xml_read(mem, mem_print(mem, "<a>%s</a>", text), 6007, &(enum xml_flaw){ 0 })->text) == XML_MOST_TEXT);
+}
+
+static void
+addresses(void)
+{
+	CHECK(source_address_good("https://qlvb.daklak.gov.vn/api/tasks?x=1") && source_address_good("http://127.0.0.1:9/x"));
+	CHECK(!source_address_good("http://qlvb.daklak.gov.vn/") && !source_address_good("ftp://a") && !source_address_good("https://u:p@h/"));
+	CHECK(!source_address_good("https://") && !source_address_good("https://a b") && !source_address_good("https://a#b"));
+	CHECK(!source_address_good("http://127.0.0.1.evil/") && !source_address_good("http://localhost@evil/"));
+	CHECK(source_same_origin("https://a:1/b", "HTTPS://A:1?c") && !source_same_origin("https://a/", "https://a:444/"));
+	CHECK_TEXT(source_next(mem, "https://a:1/b?c", "/d?e"), "https://a:1/d?e");
+	CHECK_TEXT(source_next(mem, "https://a:1/b?c", "?p=2"), "https://a:1/b?p=2");
+	CHECK_TEXT(source_next(mem, "https://a:1/b?c", "https://a:1/z"), "https://a:1/z");
+	CHECK_TEXT(source_next(mem, "https://a:1/b?c", "https://b:1/z"), NULL);
+	CHECK_TEXT(source_next(mem, "https://a:1/b?c", "//b/z"), NULL);
+	CHECK_TEXT(source_next(mem, "https://a:1/b?c", "https://a:1@b/z"), NULL);
+}
+
+static void
+rests(void)
+{
+	CHECK(source_rest_seconds(15, 0, 0, 0) == 900 && source_rest_seconds(15, 1, 0, 0) == 60 && source_rest_seconds(15, 3, 0, 0) == 240);
+	CHECK(source_rest_seconds(15, 7, 0, 0) == 3600 && source_rest_seconds(15, 1000000, 0, 0) == 3600);
+	CHECK(source_rest_seconds(1, 1, 300, 0) == 300 && source_rest_seconds(1, 1, INT64_MAX, 0) == 86400);
+	CHECK(source_rest_seconds(10, 0, 0, 60) == 660 && source_rest_seconds(10, 0, 0, 61) == 600);
+}
+
+static const char *
+judged(struct source s)
+{
+	const struct source_flaw flaw = source_judge(mem, &s);
+
+	return flaw.word == NULL ? "" : mem_print(mem, "%s %s", flaw.field, flaw.word);
+}
+
+static void
+sources(void)
+{
+	struct source s = { .code = "qlvb", .name = "QLVB", .way = SOURCE_REST, .address = "https://a/b", .token_address = "", .client = "",
+	    .auth = AUTH_BEARER, .mapping = MAPPING };
+
+	CHECK_TEXT(judged(s), "");
+	s.code = "QLVB";
+	CHECK_TEXT(judged(s), "code code");
+	s.code = "../x";
+	CHECK_TEXT(judged(s), "code code");
+	s.code = "a-1", s.address = "";
+	CHECK_TEXT(judged(s), "address no_address");
+	s.address = "http://a";
+	CHECK_TEXT(judged(s), "address address");
+	s.address = "https://a", s.auth = AUTH_OAUTH2;
+	CHECK_TEXT(judged(s), "token_address address");
+	s.token_address = "https://t";
+	CHECK_TEXT(judged(s), "client no_client");
+	s.client = "danhgia", s.mapping = "{\"fields\":{\"external_id\":\"id\",\"person\":\"p\"}}";
+	CHECK_TEXT(judged(s), "subject no_path");
+	s.auth = AUTH_NONE, s.way = SOURCE_DROP;
+	CHECK_TEXT(judged(s), "address not_asked");
+	s.address = "", s.way = SOURCE_EDXML;
+	CHECK_TEXT(judged(s), "");
+	s.mapping = "x";
+	CHECK_TEXT(judged(s), "mapping mapping");
+}
+
+int
+main(void)
+{
+	mem = mem_new(64u << 20);
+	TEST(json_rows);
+	TEST(mapping);
+	TEST(tables);
+	TEST(edxml);
+	TEST(hostile_xml);
+	TEST(addresses);
+	TEST(rests);
+	TEST(sources);
+	mem_free(&mem);
+	return check_failed != 0;
+}

@@ -1,0 +1,333 @@
+// The API for machines: tokens, their bounds, and what is read with them.
+'use strict';
+const crypto = require('node:crypto');
+const { assert, test, list, run } = require('./check.js');
+const { Client, routes, base } = require('./client.js');
+const catalogs = require('./catalogs.js');
+const apis = require('./apis.js');
+const { call, all, token } = apis;
+const { sql, number } = catalogs;
+
+const PLACE = '/quan-tri/ket-noi/ma-truy-cap/';
+const machine = routes().filter((r) => r.program === 'api' && r.path.startsWith('/api/'));
+const where = (r) => r.path.replace('/api/v1', '');
+const READ = 'read:tasks,read:catalog,read:results,read:organisation';
+const minute = () => (60 - new Date().getSeconds() < 4 ? new Promise((done) => setTimeout(done, 4100)) : undefined);
+
+function problem(a, status, words) {
+	assert.equal(a.status, status, a.text.slice(0, 300));
+	assert.match(a.headers['content-type'], /^application\/problem\+json/);
+	assert.equal(a.json.status, status);
+	assert.ok(a.json.title && a.json.type === 'about:blank');
+	if (words)
+		assert.match(a.text, words);
+	return a.json;
+}
+
+async function closed() {
+	const wrong = list();
+	const me = await new Client().signIn('quantri.khcn');
+	for (const r of machine.filter((x) => !x.flags.includes('open'))) {
+		if (!r.flags.includes('token') || r.roles.length === 0)
+			wrong.add(`${r.path} has no scope`);
+		const a = await me.request(r.method, `${base}${r.path}`, { headers: { 'content-type': 'application/json' }, body: r.method === 'POST' ? '{}' : undefined });
+		if (a.status !== 401 || !/^Bearer/.test(a.headers['www-authenticate'] || '') || a.headers['set-cookie'])
+			wrong.add(`${r.method} ${r.path} with a cookie alone: ${a.status} ${a.headers['www-authenticate']}`);
+	}
+	me.close();
+	wrong.none();
+}
+
+async function refusals() {
+	const good = token(READ), ended = token(READ), revoked = token(READ);
+	const digest = (t) => `UNHEX('${crypto.createHash('sha256').update(t).digest('hex')}')`;
+	sql(`UPDATE token SET made_at = made_at - INTERVAL 100 DAY, expires_at = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND WHERE digest = ${digest(ended)};
+		UPDATE token SET revoked_at = UTC_TIMESTAMP(6), revoked_by = 1, reason = 'Lộ' WHERE digest = ${digest(revoked)}`);
+	const said = (a) => a.headers['www-authenticate'];
+	assert.equal((await call('GET', '/units', { token: good })).status, 200);
+	problem(await call('GET', '/units'), 401);
+	assert.equal(said(await call('GET', '/units')), 'Bearer realm="danhgia"');
+	for (const bad of ['x', `${good}A`, good.slice(0, -1), good.replace(/^danhgia_/, ''), `danhgia_${'A'.repeat(43)}`, "' OR 1 = 1"]) {
+		const a = await call('GET', '/units', { token: bad });
+		problem(a, 401);
+		assert.match(said(a), /error="invalid_token"/);
+	}
+	problem(await call('GET', '/units', { headers: { authorization: `Basic ${good}` } }), 401);
+	problem(await call('GET', '/units', { query: { access_token: good } }), 401);
+	problem(await call('GET', '/units', { token: ended }), 401, /hết hạn/);
+	problem(await call('GET', '/units', { token: revoked }), 401, /thu hồi/);
+	problem(await call('GET', '/units', { token: ended, headers: { 'accept-language': 'en' } }), 401, /expired/);
+	const kept = sql(`SELECT name, HEX(digest) FROM token WHERE digest = ${digest(good)}`);
+	assert.ok(kept.length > 0 && !sql('SELECT * FROM token').includes(good.slice(8)), 'the token itself is kept nowhere');
+}
+
+async function scopes() {
+	const wrong = list();
+	for (const scope of READ.split(',')) {
+		const t = token(scope);
+		for (const r of machine.filter((x) => x.flags.includes('token') && x.method === 'GET')) {
+			const a = await call('GET', where(r), { token: t });
+			if (r.roles.includes(scope) ? ![200, 400].includes(a.status) : a.status !== 403 ||
+			    !/error="insufficient_scope", scope="/.test(a.headers['www-authenticate']))
+				wrong.add(`${scope} ${r.path}: ${a.status}`);
+		}
+	}
+	wrong.none();
+}
+
+async function rate() {
+	const t = token(READ, { rate: 5 });
+	await minute();
+	const some = await Promise.all(Array.from({ length: 12 }, () => call('GET', '/units', { token: t, query: { limit: 1 } })));
+	const count = (status) => some.filter((a) => a.status === status).length;
+	assert.deepEqual([count(200), count(429)], [5, 7], 'exact over all workers');
+	const late = some.find((a) => a.status === 429);
+	problem(late, 429);
+	assert.ok(Number(late.headers['retry-after']) >= 1 && Number(late.headers['retry-after']) <= 60);
+	sql('UPDATE token_use SET minute = minute - 1 WHERE calls = 5');
+	assert.equal((await call('GET', '/units', { token: t })).status, 200, 'the next minute is another one');
+	assert.equal(number(`SELECT u.total FROM token_use u JOIN token t ON t.id = u.token_id WHERE t.rate = 5`), 6);
+}
+
+async function units() {
+	const t = token(READ), bound = token(READ, { agency: 'stc' });
+	const everything = await all('/units', { token: t });
+	assert.equal(everything.length, number(`SELECT COUNT(*) FROM unit WHERE from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) AND (until_day IS NULL OR until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))`));
+	assert.deepEqual(await all('/units', { token: t, query: { limit: 7 } }), everything, 'page by page the same, in the same order');
+	const mine = await all('/units', { token: bound });
+	assert.ok(mine.length > 1 && mine.every((u) => u.code === 'stc' || u.parent === 'stc'));
+	assert.deepEqual(await all('/units', { token: t, query: { unit: 'stc' } }), mine);
+	assert.deepEqual((await all('/units', { token: t, query: { at: '2000-01-01' } })), []);
+	problem(await call('GET', '/units', { token: bound, query: { unit: 'snv' } }), 403, /stc/);
+	problem(await call('GET', '/units', { token: bound, query: { unit: 'tinh' } }), 403);
+	for (const [query, field] of [[{ unit: 'khong-co' }, 'unit'], [{ at: '30/11/2026' }, 'at'], [{ at: '2026-02-30' }, 'at'], [{ limit: 0 }, 'limit'],
+		[{ limit: 1001 }, 'limit'], [{ cursor: 'x' }, 'cursor'], [{ cursor: '-1' }, 'cursor']])
+		assert.equal(problem(await call('GET', '/units', { token: t, query }), 400).errors[0].field, field, JSON.stringify(query));
+	problem(await call('GET', '/units', { token: t, query: { la: 1 } }), 400);
+	problem(await call('GET', '/units', { token: t, query: 'at=2026-11-30&at=2026-11-30' }), 400);
+}
+
+async function people() {
+	const t = token(READ), bound = token(READ, { agency: 'tuyhoa' });
+	const some = await all('/people', { token: t, query: { unit: 'stc', limit: 3 } });
+	assert.ok(some.length > 3 && some.every((p) => p.agency === 'stc'));
+	const head = some.find((p) => p.person === 'giamdoc.stc');
+	assert.deepEqual([head.rank, head.main, head.kind, head.unit], ['head', true, 'civil_servant', 'stc']);
+	const division = some.find((p) => p.unit !== 'stc').unit;
+	assert.deepEqual(await all('/people', { token: t, query: { unit: division } }), some.filter((p) => p.unit === division));
+	assert.ok((await all('/people', { token: bound })).every((p) => p.agency === 'tuyhoa'));
+	const keys = Object.keys(head).sort();
+	assert.deepEqual(keys, ['agency', 'family', 'from', 'given', 'kind', 'main', 'person', 'rank', 'title', 'unit', 'unit_name', 'until'], 'nothing else of a person goes out');
+}
+
+async function catalog() {
+	const t = token(READ), bound = token(READ, { agency: 'tuyhoa' });
+	const g = catalogs.make('in_force');
+	sql(`UPDATE catalog_row SET coefficient = points DIV 50 WHERE catalog_id = ${g.id}`);
+	const a = await call('GET', '/catalog', { token: bound, query: { limit: 2 } });
+	assert.equal(a.status, 200, a.text);
+	assert.deepEqual([a.json.catalog.agency, a.json.catalog.decision_number, a.json.catalog.standard, a.json.catalog.from], ['tuyhoa', '1/QĐ-UBND', 'A.1', '2026-01-02']);
+	assert.deepEqual(a.json.items.map((r) => [r.code, r.points, r.coefficient, r.group]), [['A.1', '5', '1', 1], ['A.2', '7.5', '1.5', 1]]);
+	assert.deepEqual((await all('/catalog', { token: t, query: { unit: 'tuyhoa', limit: 1 } })).map((r) => r.code), ['A.1', 'A.2', 'A.3'], 'no removed row');
+	const before = await call('GET', '/catalog', { token: t, query: { unit: 'tuyhoa', at: '2026-01-01' } });
+	assert.deepEqual([before.json.catalog, before.json.items], [null, []]);
+	assert.equal(problem(await call('GET', '/catalog', { token: t }), 400).errors[0].field, 'unit');
+	problem(await call('GET', '/catalog', { token: bound, query: { unit: 'stc' } }), 403);
+}
+
+// Sheets as they stand after publication; by SQL, for what is read here is only which of them and what of them.
+const sheetSql = (uid, { edition = 1, superseded = 'NULL', before = 'NULL', state = 'published', shown = 7670, month = '2027-03-01' } = {}) => {
+	const out = state === 'published';
+	return `INSERT INTO sheet (person_id, agency_id, unit_id, title, rank, kind, first_month, months, from_day, until_day, edition, before_id, state,
+		self_at, confirmed_by, confirmed_at, preview_until, published_by, published_at, superseded_at, total, shown, level)
+		SELECT p.id, COALESCE(u.parent_id, u.id), u.id, 'Kiểm thử API', 'staff', 'civil_servant', '${month}', 1, '${month}', '${month}', ${edition}, ${before}, '${state}',
+		UTC_TIMESTAMP(6), ${out ? '(SELECT id FROM person WHERE uid = \'chutich.tinh\'), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 1, UTC_TIMESTAMP(6)' : 'NULL, NULL, NULL, NULL, NULL'},
+		${superseded}, ${out ? `'11045/144', ${shown}, 'HTTNV'` : 'NULL, NULL, NULL'}
+		FROM person p JOIN holding h ON h.person_id = p.id AND h.main = 1 JOIN unit u ON u.id = h.unit_id AND u.kind = 'division' WHERE p.uid = '${uid}' LIMIT 1;`;
+};
+
+async function results() {
+	const t = token(READ), bound = token(READ, { agency: 'stc' }), other = token(READ, { agency: 'tuyhoa' });
+	const query = { period: '2027-03' };
+	sql(`${sheetSql('chuyenvien.stc', { superseded: 'UTC_TIMESTAMP(6)', shown: 7000 })}
+		SET @b = LAST_INSERT_ID();
+		${sheetSql('chuyenvien.stc', { edition: 2, before: '@b' })}
+		${sheetSql('chuyenvien.tuyhoa')}
+		${sheetSql('truongphong.stc', { state: 'self' })}
+		${sheetSql('truongphong.stc', { month: '2027-04-01' })}`);
+	const some = await all('/results', { token: t, query: { ...query, limit: 1 } });
+	assert.deepEqual(some.map((r) => [r.person, r.edition, r.replaces, r.total, r.shown, r.level, r.period]), [
+		['chuyenvien.stc', 2, 1, '11045/144', '76.7', 'HTTNV', '2027-03'], ['chuyenvien.tuyhoa', 1, null, '11045/144', '76.7', 'HTTNV', '2027-03'],
+	].filter((r) => some.some((s) => s.person === r[0])));
+	assert.ok(some.length >= 1);
+	assert.deepEqual((await all('/results', { token: bound, query })).map((r) => r.person), ['chuyenvien.stc']);
+	assert.ok((await all('/results', { token: other, query })).every((r) => r.agency === 'tuyhoa'));
+	problem(await call('GET', '/results', { token: other, query: { ...query, unit: 'stc' } }), 403);
+	assert.deepEqual(await all('/results', { token: t, query: { period: '2027-Q1' } }), []);
+	assert.equal((await call('GET', '/results', { token: t, query: { period: '2027' } })).status, 200);
+	for (const period of ['2027-13', '27', 'x', '2027-Q5'])
+		assert.equal(problem(await call('GET', '/results', { token: t, query: { period } }), 400).errors[0].field, 'period');
+	problem(await call('GET', '/results', { token: t }), 400);
+}
+
+async function taskStates() {
+	const id = apis.source(), second = apis.source(`${apis.SOURCE}2`);
+	const run = (s) => number(`INSERT INTO source_run (source_id, kind) VALUES (${s}, 'push'); SELECT LAST_INSERT_ID()`);
+	const runs = { [id]: run(id), [second]: run(second) };
+	const add = (s, external, uid, ago) => `INSERT INTO task (source_id, external_id, agency_id, unit_id, person_id, subject, given_on, digest, run_id, changed_at)
+		SELECT ${s}, '${external}', IF(u.kind = 'division', u.parent_id, u.id), u.id, p.id, 'Việc ${external}', '2026-11-01', UNHEX(SHA2('${external}', 256)), ${runs[s]},
+		UTC_TIMESTAMP(6) - INTERVAL ${ago} SECOND FROM person p JOIN holding h ON h.person_id = p.id AND h.main = 1 JOIN unit u ON u.id = h.unit_id WHERE p.uid = '${uid}' LIMIT 1;`;
+	sql(add(id, 'a', 'chuyenvien.stc', 300) + add(id, 'b', 'chuyenvien.tuyhoa', 200) + add(id, 'c', 'chuyenvien.stc', 200) + add(id, 'd', 'chuyenvien.stc', 0) + add(second, 'e', 'chuyenvien.stc', 100) +
+		`UPDATE task SET changed_at = '2026-11-30 01:00:00.000001' WHERE external_id IN ('b', 'c') AND source_id = ${id};
+		UPDATE task SET changed_at = '2026-11-29 01:00:00.000000' WHERE external_id = 'a' AND source_id = ${id};`);
+	const mine = token('read:tasks', { source: apis.SOURCE }), any = token('read:tasks'), agency = token('read:tasks', { agency: 'tuyhoa' });
+	const names = async (t, query) => (await all('/tasks', { token: t, query })).map((x) => x.external_id);
+	assert.deepEqual(await names(mine, { limit: 1 }), ['a', 'b', 'c'], 'in the order of change; the last seconds wait');
+	assert.deepEqual(await names(mine, { since: '2026-11-30' }), ['b', 'c']);
+	assert.deepEqual(await names(mine, { since: '2026-11-30T08:00:00.000001+07:00' }), ['b', 'c']);
+	assert.deepEqual(await names(mine, { since: '2026-11-30T01:00:00.000002Z' }), []);
+	assert.deepEqual(await names(any, { source: apis.SOURCE }), ['a', 'b', 'c']);
+	assert.deepEqual(await names(agency, { source: apis.SOURCE }), ['b']);
+	assert.equal(problem(await call('GET', '/tasks', { token: any }), 400).errors[0].field, 'source');
+	assert.equal(problem(await call('GET', '/tasks', { token: any, query: { source: 'khong-co' } }), 400).errors[0].field, 'source');
+	problem(await call('GET', '/tasks', { token: mine, query: { source: `${apis.SOURCE}2` } }), 403, new RegExp(apis.SOURCE));
+	problem(await call('GET', '/tasks', { token: mine, query: { since: 'hôm qua' } }), 400);
+	problem(await call('GET', '/tasks', { token: mine, query: { cursor: '12' } }), 400);
+	const end = await call('GET', '/tasks', { token: mine, query: { limit: 3 } });
+	assert.deepEqual([end.json.more, end.json.items.length], [false, 3]);
+	sql(`UPDATE task SET changed_at = '2026-11-30 01:00:01.000000', state = 'declined', reason = 'Không thuộc đơn vị', answered_by = 1, answered_at = '2026-11-30 01:00:01' WHERE external_id = 'a' AND source_id = ${id}`);
+	const later = (await call('GET', '/tasks', { token: mine, query: { cursor: end.json.next } })).json;
+	assert.deepEqual(later.items.map((x) => [x.external_id, x.state, x.reason]), [['a', 'declined', 'Không thuộc đơn vị']], 'who asks again later goes on from there');
+}
+
+const row = (n, more = {}) => ({ external_id: `t-${n}`, person: 'chuyenvien.tuyhoa', subject: `Việc ${n}`, product: 'A.1', ...more });
+
+async function takes() {
+	catalogs.make('in_force', { rows: [{ code: 'A.1', points: 500, coefficient: 10 }] });
+	const id = apis.source(), t = token('write:tasks', { source: apis.SOURCE }), reader = token('read:tasks', { source: apis.SOURCE });
+	const send = (body, what = {}) => call('POST', '/tasks', { token: t, body, ...what });
+	const outcomes = (a) => a.json.items.map((i) => i.outcome).join();
+	problem(await send(row(1), { token: reader }), 403, /write:tasks/);
+	const first = await send([row(1), row(2, { product: 'Z.9' }), row(3, { person: 'khong.ai' }), 7, row(4, { subject: ['x'] }), row(5, { source: 'khac' }), row(6, { source: apis.SOURCE, uu_tien: 1 })]);
+	assert.equal(first.status, 200, first.text);
+	assert.equal(outcomes(first), 'new,bad,bad,bad,bad,bad,new');
+	assert.deepEqual([first.json.new, first.json.bad], [2, 5]);
+	assert.deepEqual(first.json.items.map((i) => i.external_id), ['t-1', 't-2', 't-3', null, 't-4', 't-5', 't-6'], 'in the order in which they came');
+	assert.deepEqual(first.json.items.map((i) => i.error && [i.error.field, i.error.code, i.error.value, i.error.mender.kind]), [undefined, ['product', 'product_unknown', 'Z.9', 'catalog'],
+		['person', 'person_unknown', 'khong.ai', 'source'], ['', 'object', '', 'source'], ['subject', 'type', '', 'source'], ['source', 'other_source', '', 'source'], undefined]);
+	assert.deepEqual(first.json.items[6].ignored, ['uu_tien']);
+	const [, unknown, nobody] = first.json.items;
+	assert.deepEqual([unknown.error.mender.name, unknown.error.mender.office], sql(`SELECT CONCAT(family, ' ', given), 'Ủy ban nhân dân phường Tuy Hòa' FROM person WHERE uid = 'canbo.tuyhoa'`).split('\t'), 'the officer mends the catalog');
+	assert.equal(nobody.error.mender.name, sql(`SELECT CONCAT(family, ' ', given) FROM person WHERE uid = 'quantri.khcn'`));
+	assert.match((await send(row(9, { person: 'khong.ai' }), { headers: { 'accept-language': 'en' } })).json.items[0].error.detail, /Nobody/);
+	assert.equal(outcomes(await send({ tasks: [row(1), row(1, { subject: 'Khác' }), row(1, { subject: 'Khác' })] })), 'same,changed,same', 'the same name twice in a batch is one task');
+	const many = await Promise.all(Array.from({ length: 4 }, () => send(Array.from({ length: 50 }, (_, i) => row(100 + i)))));
+	assert.equal(many.flatMap((a) => a.json.items).filter((i) => i.outcome === 'new').length, 50, 'sent at once, taken once');
+	assert.equal(number(`SELECT COUNT(*) FROM task WHERE source_id = ${id} AND external_id RLIKE '^t-1[0-4][0-9]$'`), 50);
+	assert.equal(number(`SELECT COUNT(*) FROM source_run r JOIN token k ON k.id = r.token_id WHERE r.source_id = ${id} AND r.kind = 'push' AND r.ended_at IS NOT NULL AND r.why IS NULL`), 7, 'each call is a run, by its token');
+	assert.deepEqual((await send([])).json, { new: 0, changed: 0, same: 0, bad: 0, items: [] });
+	sql(`UPDATE source SET enabled = 0 WHERE id = ${id}`);
+	problem(await send(row(1)), 403, new RegExp(apis.SOURCE));
+}
+
+async function hostile() {
+	const before = number('SELECT COUNT(*) FROM task');
+	const t = token('write:tasks', { source: apis.SOURCE, rate: 600 }), send = (body, what = {}) => call('POST', '/tasks', { token: t, body, ...what });
+	sql(`UPDATE source SET enabled = 1 WHERE code = '${apis.SOURCE}'`);
+	const many = (head, text, n, tail = '') => head + text.repeat(n) + tail;
+	for (const [name, body, status] of [['nothing', '', 400], ['no JSON', '{', 400], ['two of them', '{}{}', 400], ['a text', '"x"', 400], ['a number', '1', 400], ['tasks is no list', '{"tasks":1}', 400],
+		['a member twice', '{"external_id":"1","external_id":"2"}', 400], ['a NUL', '{"external_id":"\\u0000"}', 400], ['half a letter', Buffer.from([0x22, 0xc3, 0x22]), 400],
+		['an overlong letter', Buffer.concat([Buffer.from('["'), Buffer.from([0xc0, 0xaf]), Buffer.from('"]')]), 400], ['a lone surrogate', '["\\ud800"]', 400],
+		['deep lists', many('', '[', 100000), 400], ['deep objects', many('', '{"a":', 9, '1') + '}'.repeat(9), 400], ['many values', many('[', '{},', 400000, '{}]'), 413],
+		['many members', many('{', '"a":[],', 200000, '"b":1}'), 413], ['too many tasks', many('[', '{},', 1000, '{}]'), 413], ['too long', many('"', 'x', 2 * 1024 * 1024, '"'), 413],
+		['infinity', '[1e999]', 400]]) {
+		const a = await send(body, { headers: { 'content-type': 'application/json' } });
+		assert.equal(a.status, status, `${name}: ${a.status} ${a.text.slice(0, 200)}`);
+		assert.match(a.headers['content-type'], /problem/, name);
+	}
+	for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-16', 'multipart/form-data; boundary=x'])
+		problem(await send('{}', { headers: { 'content-type': type } }), 415);
+	assert.equal((await send('[{}]', { headers: { 'content-type': 'application/json; charset=UTF-8' } })).json.items[0].error.field, 'external_id');
+	const odd = await send([row(1, { external_id: 'x'.repeat(201) }), row(2, { external_id: '' }), row(3, { quantity: 1.5 }), row(4, { quantity: '-1' }), row(5, { withdrawn: 'yes' }), row(6, { person: "' OR '1" }), row(7, { person: '<b>' }), null, [], true]);
+	assert.equal(odd.json.bad, 10, odd.text);
+	problem(await send(many('[', '0,', 1000, '0]')), 413, /1000/);
+	problem(await call('POST', '/tasks', { token: t, query: { access_token: t } }), 400);
+	assert.equal(number('SELECT COUNT(*) FROM task'), before);
+	assert.equal((await call('GET', '/units', { token: token('read:organisation') })).status, 200, 'and it still answers');
+}
+
+async function page() {
+	const me = await new Client().signIn('quantri.khcn');
+	const send = async (fields) => me.post(PLACE, { form: await me.token(PLACE), days: '30', rate: '120', ...fields });
+	let a = await send({ token_name: 'Kiểm thử trang', scopes: ['read_tasks', 'read_catalog'], agency: 'stc' });
+	assert.equal(a.status, 200, a.text.slice(0, 500));
+	const text = /danhgia_[A-Za-z0-9_-]{43}/.exec(a.text)[0];
+	assert.equal((await call('GET', '/catalog', { token: text })).status, 200);
+	problem(await call('GET', '/catalog', { token: text, query: { unit: 'snv' } }), 403);
+	const shown = await me.get(PLACE);
+	assert.ok(shown.text.includes('Kiểm thử trang') && !shown.text.includes(text), 'it is shown once');
+	const [id, version] = sql(`SELECT id, version FROM token WHERE name = 'Kiểm thử trang'`).split('\t');
+	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'token' AND object_id = ${id} AND action = 'make'`), 1);
+	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE after_json LIKE '%${text.slice(8)}%'`), 0);
+	for (const fields of [{ token_name: 'x', scopes: 'write_tasks' }, { token_name: '', scopes: 'read_tasks' }, { token_name: 'x', scopes: 'read_tasks', days: '401' },
+		{ token_name: 'x' }, { token_name: 'x', scopes: 'read_tasks', agency: 'khong-co' }, { token_name: 'x', scopes: 'read_tasks', rate: '0' }])
+		assert.equal((await send(fields)).status, 422, JSON.stringify(fields));
+	a = await me.post(`${PLACE}${id}/thu-hoi`, { form: await me.token(PLACE), version, reason: '' });
+	assert.equal(a.status, 422);
+	a = await me.post(`${PLACE}${id}/thu-hoi`, { form: await me.token(PLACE), version, reason: 'Lộ mã' });
+	assert.equal(a.status, 303);
+	problem(await call('GET', '/catalog', { token: text }), 401, /thu hồi/);
+	a = await me.post(`${PLACE}${id}/thu-hoi`, { form: await me.token(PLACE), version, reason: 'Lộ mã' });
+	assert.equal(a.status, 409);
+	assert.match((await me.get(PLACE)).text, /Lộ mã/);
+	sql(`UPDATE session SET proved_at = proved_at - INTERVAL 1 HOUR WHERE person_id = (SELECT id FROM person WHERE uid = 'quantri.khcn')`);
+	assert.equal((await send({ token_name: 'Kiểm thử cũ', scopes: 'read_tasks' })).status, 401, 'the code is asked again');
+	me.close();
+}
+
+// A worker of its own looks as it begins.
+async function ending() {
+	sql(`INSERT INTO token (name, digest, scopes, made_by, made_at, expires_at) SELECT 'Kiểm thử sắp hết', RANDOM_BYTES(32), 'read:tasks', id, UTC_TIMESTAMP(6) - INTERVAL 60 DAY, UTC_TIMESTAMP(6) + INTERVAL 13 DAY
+		FROM person WHERE uid = 'quantri.khcn'`);
+	const told = () => sql(`SELECT a FROM notice WHERE kind = 'token_ends'`);
+	await apis.worker(() => told() !== '');
+	assert.equal(told(), 'Kiểm thử sắp hết', 'once');
+	const me = await new Client().signIn('quantri.khcn');
+	assert.match((await me.get('/thong-bao/')).text, /Mã truy cập Kiểm thử sắp hết hết hạn lúc/);
+	me.close();
+	sql(`DELETE FROM notice WHERE kind = 'token_ends'`);
+}
+
+async function commandLine() {
+	const said = apis.command('--scope', 'read:tasks', '--days', '30', '--name', 'Kiểm thử lệnh');
+	assert.equal(said.status, 0, said.stderr);
+	assert.match(said.stdout, /^danhgia_[A-Za-z0-9_-]{43}\n$/);
+	for (const args of [[], ['--scope', 'read:tasks', '--days', '401', '--name', 'x'], ['--scope', 'all', '--days', '1', '--name', 'x'], ['--scope', 'read:tasks', '--days', '1'],
+		['--scope', 'read:tasks', '--days', '1', '--name', ''], ['--scope', 'read:tasks', '--days', '1', '--name', 'x', '--rate', '0'], ['--scope']])
+		assert.equal(apis.command(...args).status, 2, args.join(' '));
+	assert.equal(apis.command('--scope', 'write:tasks', '--days', '1', '--name', 'x').status, 1);
+	assert.equal(apis.command('--scope', 'read:tasks', '--days', '1', '--name', 'x', '--agency', 'khong-co').status, 1);
+}
+
+run(async () => {
+	catalogs.clear();
+	apis.clear();
+	await test('no call below /api/ is open to a cookie, a session or nobody', closed);
+	await test('wrong, expired and revoked tokens get 401, and none is kept', refusals);
+	await test('a token does what its scopes say, and 403 elsewhere', scopes);
+	await test('more calls in a minute than its rate get 429, exactly', rate);
+	await test('units as of a day, within the agency of the token', units);
+	await test('people and their places', people);
+	await test('the catalog that holds on a day', catalog);
+	await test('published sheets that stand', results);
+	await test('tasks in the order of their change', taskStates);
+	apis.clear();
+	await test('tasks are taken, what is wrong with a row is said with who mends it', takes);
+	await test('bodies that are deep, large, many or no JSON are refused', hostile);
+	await test('an administrator makes and revokes tokens', page);
+	await test('the command line makes them', commandLine);
+	await test('who made one is told before it ends', ending);
+	apis.clear();
+	catalogs.clear();
+	apis.close();
+});

@@ -1,0 +1,54 @@
+// People of the directory and of the organisation for tests of the comparison: made in both, or in one, and taken away again.
+'use strict';
+const fs = require('node:fs');
+const path = require('node:path');
+const { execFileSync, spawnSync } = require('node:child_process');
+const { RUN, TREE } = require('./client.js');
+const { sql, number, quote } = require('./catalogs.js');
+
+const PEOPLE = 'ou=people,dc=daklak,dc=gov,dc=vn';
+const BUILD = path.join(TREE, process.env.BUILD || 'build', 'danhgia');
+
+const ldap = (program, input, ...more) => execFileSync(program, ['-Q', '-Y', 'EXTERNAL', '-H', `ldapi://${encodeURIComponent(path.join(RUN, 'ldapi.sock'))}/`, ...more],
+	{ input, encoding: 'utf8', env: { ...process.env, LDAPNOINIT: '1' }, stdio: ['pipe', 'pipe', 'pipe'] });
+const base64 = (text) => Buffer.from(text).toString('base64');
+const attributes = (list) => Object.entries(list).map(([name, value]) => `${name}:: ${base64(value)}\n`).join('');
+const dn = (uid) => `uid=${uid},${PEOPLE}`;
+
+// Somebody in the directory.
+function account(uid, { sn = 'Nguyễn Văn', givenName = 'Zq', ...more } = {}) {
+	ldap('ldapadd', `dn: ${dn(uid)}\nobjectClass: inetOrgPerson\n${attributes({ uid, cn: `${sn} ${givenName}`, sn, givenName, ...more })}`);
+}
+const change = (uid, list) => ldap('ldapmodify', Object.entries(list).map(([name, value]) =>
+	`dn: ${dn(uid)}\nchangetype: modify\nreplace: ${name}\n${value === null ? '' : `${name}:: ${base64(value)}\n`}`).join('\n'));
+const gone = (uid) => ldap('ldapdelete', '', dn(uid));
+// Locked by hand, for good.
+const disable = (uid) => ldap('ldapmodify', `dn: ${dn(uid)}\nchangetype: modify\nadd: pwdAccountLockedTime\npwdAccountLockedTime: 000001010000Z\n`, '-e', 'relax');
+
+// Somebody here, with a main place.
+function person(uid, unit, { family = 'Nguyễn Văn', given = 'Zq', title = 'Chuyên viên', rank = 'staff' } = {}) {
+	sql(`INSERT INTO person (uid, family, given, sort_name, mail) VALUES (${quote(uid)}, ${quote(family)}, ${quote(given)}, ${quote(`${given} ${family}`)}, ${quote(`${uid}@daklak.gov.vn`)});
+		INSERT INTO holding (person_id, unit_id, title, rank, from_day) SELECT LAST_INSERT_ID(), id, ${quote(title)}, '${rank}', '2025-07-01' FROM unit WHERE code = ${quote(unit)}`);
+	return number(`SELECT id FROM person WHERE uid = ${quote(uid)}`);
+}
+
+// `danhgia directory …`: { status, text }. keys: lines of the configuration besides.
+function compare(args = [], keys = '') {
+	const file = path.join(RUN, 'tmp', `directory-${process.pid}.conf`);
+	fs.writeFileSync(file, `${fs.readFileSync(path.join(RUN, 'danhgia.conf'), 'utf8')}\n${keys}\n`);
+	const done = spawnSync(BUILD, ['-c', file, 'directory', ...args], { encoding: 'utf8' });
+	fs.unlinkSync(file);
+	return { status: done.status, text: done.stdout + done.stderr };
+}
+
+// All zq.* of both, and what was compared.
+function clear() {
+	for (const uid of ldap('ldapsearch', '', '-LLL', '-b', PEOPLE, '(uid=zq.*)', 'uid').split('\n').filter((l) => l.startsWith('uid: ')).map((l) => l.slice(5)))
+		gone(uid);
+	const zq = "(SELECT id FROM person WHERE uid LIKE 'zq.%')";
+	sql(`SET foreign_key_checks = OFF; DELETE FROM directory_say; DELETE FROM directory_change; DELETE FROM directory_seen; DELETE FROM directory_unit; DELETE FROM directory_run;
+		DELETE FROM notice WHERE kind LIKE 'directory%' OR person_id IN ${zq}; DELETE FROM person_number WHERE person_id IN ${zq}; DELETE FROM person_kind WHERE person_id IN ${zq};
+		DELETE d FROM delivery d WHERE d.person_id IN ${zq}; DELETE FROM holding WHERE person_id IN ${zq}; DELETE FROM person WHERE uid LIKE 'zq.%'`);
+}
+
+module.exports = { account, change, gone, disable, person, compare, clear };

@@ -1,0 +1,250 @@
+// Tasks of other systems over the real stack: what a document system does wrong ends in a word for who mends it, nothing is lost and
+// nothing comes twice; pages of administrators and of those who mend. The stand-in: tests/standin/documents.js.
+'use strict';
+const { spawn } = require('node:child_process');
+const fs = require('node:fs');
+const path = require('node:path');
+const { Client } = require('./client.js');
+const { assert, test, run } = require('./check.js');
+const { sql, number } = require('./catalogs.js');
+const standin = require('../standin/documents.js');
+const sources = require('./sources.js');
+const { make, look, brief, tasks, position, failures } = sources;
+
+const ADMIN = 'quantri.khcn', STAFF = 'chuyenvien.stc', OWNER = 'truongphong.stc', OTHER = 'canbo.tuyhoa';
+const CANARY = 'zqCANARYsecret0123456789';
+const RUN = process.env.RUN, BUILD = path.resolve(__dirname, '../..', process.env.BUILD || 'build');
+const text = (page) => page.text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+const clients = new Map();
+async function of(user) {
+	if (!clients.has(user)) {
+		clients.set(user, new Client());
+		await clients.get(user).signIn(user);
+	}
+	return clients.get(user);
+}
+const get = async (user, place) => (await of(user)).get(place);
+const post = async (user, place, fields = {}) => { const c = await of(user); return c.post(place, { form: await c.token(), ...fields }); };
+
+let s;	// the stand-in
+const items = (n, from = 1) => Array.from({ length: n }, (_, i) => ({ id: `T${from + i}`, subject: `Việc ${from + i}`, person: { login: STAFF },
+	document: { number: `${from + i}/UBND`, day: standin.day(-2) }, from: 'Văn phòng', given: standin.day(-1), deadline: standin.day(9), status: 'moi' }));
+const address = (what = '/api/tasks') => `http://127.0.0.1:${s.port}${what}`;
+const behave = (more) => Object.assign(s, { mode: '', times: Infinity, limit: 100, links: false, bearer: '', items: items(5), documents: {}, asked: [] }, more);
+const all = 'T1 T2 T3 T4 T5';
+
+async function taken() {
+	behave({ limit: 2 });
+	const a = make({ address: address() });
+	assert.equal(brief(await look(a)), '5/0/0/0', 'page by page, by the cursor');
+	assert.equal(tasks(a), all);
+	assert.equal(position(a), '5');
+	assert.equal(brief(await look(a)), '0/0/0/0');
+	s.items.push(...items(1, 6));
+	assert.equal(brief(await look(a)), '1/0/0/0', 'from there on');
+	assert.deepEqual(s.asked.slice(-2), ['/api/tasks?since=5', '/api/tasks?since=6']);
+	behave({ limit: 2, links: true });
+	const b = make({ address: address(), mapping: sources.LINKED });
+	assert.equal(brief(await look(b)), '5/0/0/0', 'and by links');
+	assert.equal(position(b), '5');
+	sql(`UPDATE source SET position = '' WHERE id = ${b.id}`);
+	s.items[0].subject = 'Việc khác';
+	s.items[1] = { ...s.items[1], status: 'Hoàn thành', done: standin.day(0) };
+	assert.equal(brief(await look(b)), '0/2/3/0', 'read again from the beginning: only what is otherwise');
+	assert.equal(sql(`SELECT COUNT(*) FROM task WHERE source_id = ${b.id} AND done_on IS NOT NULL`), '1');
+}
+
+async function wrongly() {
+	const a = make({ address: address(), owner: OWNER });
+	let n = 0;
+	for (const [mode, why] of [['500', 'server'], ['401', 'refused'], ['404', 'not_found'], ['html', 'no_json'], ['bad_json', 'no_json'], ['no_list', 'no_list'],
+		['redirect', 'redirect'], ['huge', 'too_long'], ['many', 'too_many'], ['cut', 'cut']]) {
+		behave({ mode });
+		const r = await look(a);
+		assert.equal(brief(r), `0/0/0/0 ${why}`, mode);
+		assert.equal(failures(a), ++n, mode);
+		assert.ok(!/[<\n]/.test(r.words), `${mode}: ${r.words}`);
+		assert.ok(!s.asked.includes('/elsewhere'), 'a redirect is not followed');
+	}
+	assert.equal(position(a), '');
+	const wait = () => number(`SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), next_at) FROM source WHERE id = ${a.id}`);
+	assert.ok(wait() > 3500 && wait() < 4000, `an hour after ten failures: ${wait()}`);
+	behave({ mode: 'busy' });
+	sql(`UPDATE source SET failures = 0 WHERE id = ${a.id}`);
+	assert.equal(brief(await look(a)), '0/0/0/0 busy');
+	assert.ok(wait() > 590 && wait() < 670, `as long as it asks: ${wait()}`);
+	const told = sql(`SELECT GROUP_CONCAT(n.kind, ' ', n.b) FROM notice n JOIN person p ON p.id = n.person_id WHERE p.uid = '${OWNER}' AND n.kind LIKE 'source%'`);
+	assert.equal(told, 'source_down 3', 'its owner was told once');
+	const linked = make({ address: address(), mapping: sources.LINKED });
+	behave({ mode: 'other_origin' });
+	assert.equal(brief(await look(linked)), '0/0/0/0 other_origin');
+	for (const mode of ['duplicate', 'reorder']) {
+		behave({ mode });
+		const b = make({ address: address() });
+		assert.equal(brief(await look(b)), mode === 'duplicate' ? '5/0/5/0' : '5/0/0/0', mode);
+		assert.equal(tasks(b).split(' ').sort().join(' '), all, mode);
+	}
+	behave({ mode: 'cut', times: 1, limit: 2 });
+	s.times = 0;
+	behave({ limit: 2 });
+	assert.equal(brief(await look(a)), '5/0/0/0', 'when it is well again all is there');
+	assert.equal(failures(a), 0);
+	const down = make({ address: 'http://127.0.0.1:9/x' });
+	assert.equal(brief(await look(down)), '0/0/0/0 down');
+}
+
+async function secrets() {
+	const a = make({ address: address(), auth: 'bearer' });
+	behave({ bearer: CANARY });
+	assert.equal(brief(await look(a)), '0/0/0/0 secret', 'the file is missing');
+	sources.secret(a, 'another');
+	assert.equal(brief(await look(a)), '0/0/0/0 refused');
+	sources.secret(a, CANARY);
+	assert.equal(brief(await look(a)), '5/0/0/0');
+	const b = make({ address: address(), auth: 'oauth2', client: 'danhgia', token: address('/oauth/token') });
+	behave({ client: 'danhgia', secret: `${CANARY}2`, bearer: 'x' });
+	sources.secret(b, 'wrong');
+	assert.equal(brief(await look(b)), '0/0/0/0 token');
+	sources.secret(b, `${CANARY}2`);
+	assert.equal(brief(await look(b)), '5/0/0/0');
+	for (const name of fs.readdirSync(path.join(RUN, 'log')))
+		assert.ok(!fs.readFileSync(path.join(RUN, 'log', name)).includes('zqCANARY'), `${name} names a secret`);
+	assert.equal(number("SELECT COUNT(*) FROM source_run WHERE words LIKE '%zqCANARY%'"), 0);
+	assert.ok(!s.asked.some((url) => url.includes('CANARY')), 'nor does an address');
+}
+
+async function edxml() {
+	behave({ documents: { 'H15,2026/11/20,78/UBND': standin.edxml({ id: 'H15,2026/11/20,78/UBND', number: 78, subject: 'Báo cáo & thu'.replace('&', '&amp;'), person: 'Phòng Ngân sách' }),
+		bad: '<html><p>', 2: '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' } });
+	const a = make({ way: 'edxml', address: address('/edxml'), mapping: { persons: { 'phòng ngân sách': STAFF } } });
+	const first = await look(a);
+	assert.equal(`${first.fresh}/${first.bad}`, '1/2', 'what cannot be read is an error by its name');
+	assert.equal(tasks(a), 'H15,2026/11/20,78/UBND#Phòng Ngân sách');
+	assert.equal(sql(`SELECT GROUP_CONCAT(external_id ORDER BY external_id) FROM task_error WHERE source_id = ${a.id} AND state = 'open'`), '2,bad');
+	s.documents.done = standin.done('H15,2026/11/20,78/UBND');
+	for (let i = 0; i < 3 && number(`SELECT COUNT(*) FROM task WHERE source_id = ${a.id} AND done_on IS NOT NULL`) === 0; i++)
+		await look(a);
+	assert.equal(number(`SELECT COUNT(*) FROM task WHERE source_id = ${a.id} AND done_on IS NOT NULL`), 1, 'a message that names nobody means whoever got it');
+	const f = make({ way: 'edxml', mapping: {} });
+	sources.drop(f, 'a.xml', standin.edxml({ id: 'D9', number: 9, subject: 'Việc chín', person: STAFF }));
+	sources.drop(f, 'b.edxml', 'none');
+	assert.equal(brief(await look(f)), '1/0/0/0 no_edxml');
+	assert.equal(tasks(f), `D9#${STAFF}`);
+	assert.equal(`${sources.left(f).length} ${sources.left(f, 'done').length} ${sources.left(f, 'bad').length}`, '0 1 1');
+}
+
+async function folders() {
+	const a = make({ way: 'drop', mapping: { fields: { external_id: 'Mã', person: 'Người nhận', subject: 'Nội dung', deadline: 'Hạn' } } });
+	assert.equal(brief(await look(a)), '0/0/0/0 no_folder');
+	sources.drop(a, '1.csv', `Mã;Người nhận;Nội dung;Hạn\r\nK1;${STAFF};"Việc; một";31/12/2026\r\nK2;khong.co;Việc hai;\r\n`);
+	sources.drop(a, '2.csv', 'Mã;Nội dung\r\n1;2\r\n');
+	sources.drop(a, '3.csv', 'x', 0);
+	sources.drop(a, '4.csv.part', 'x');
+	sources.drop(a, '5.xlsx', fs.readFileSync(path.join(__dirname, '../fixture/danh-muc-mau.xlsx')));
+	const r = await look(a);
+	assert.equal(`${r.fresh}/${r.bad} ${r.why}`, '1/1 no_titles');
+	assert.deepEqual(sources.left(a), ['3.csv', '4.csv.part'], 'what is being written waits');
+	assert.equal(`${sources.left(a, 'done').length} ${sources.left(a, 'bad').length}`, '1 2');
+	sources.drop(a, '1.csv', `Mã;Người nhận;Nội dung;Hạn\r\nK1;${STAFF};"Việc; một";31/12/2026\r\n`);
+	fs.unlinkSync(path.join(RUN, 'drop', a.code, '3.csv'));
+	assert.equal(brief(await look(a)), '0/0/1/0', 'the same again changes nothing');
+	return a;
+}
+
+async function two() {
+	behave({ items: items(40), limit: 5 });
+	const worker = spawn(path.join(BUILD, 'worker'), ['pull', '-c', path.join(RUN, 'danhgia.conf')], { stdio: 'ignore' });
+	try {
+		const many = [make({ address: address() }), make({ address: address() }), make({ address: address() })];
+		await Promise.all(many.map((m) => look(m)));
+		for (const m of many) {
+			assert.equal(number(`SELECT COUNT(*) FROM task WHERE source_id = ${m.id}`), 40);
+			assert.equal(number(`SELECT COUNT(*) FROM source_run WHERE source_id = ${m.id}`), 1, 'one look by one of them');
+			assert.equal(number(`SELECT SUM(fresh) FROM source_run WHERE source_id = ${m.id}`), 40);
+		}
+	} finally {
+		worker.kill();
+	}
+}
+
+const form = (more) => ({ code: 'zq-trang', called: 'Hệ thống <b>zq</b>', way: 'rest', owner: OWNER, address: address(), auth: 'none', minutes: '30', enabled: '1',
+	external_id: 'id', person: 'person.login', subject: 'subject', list: 'data.items', cursor: 'since', position: 'paging.cursor', status: 'status', done: '06\nxong',
+	persons: `Phòng A = ${STAFF}`, ...more });
+const ADD = '/quan-tri/ket-noi/nguon/them';
+
+async function pages() {
+	for (const [field, more] of [['code', { code: 'Ê' }], ['owner', { owner: 'khong.co' }], ['address', { address: 'http://a.vn/' }], ['address', { address: '' }], ['subject', { subject: '' }],
+		['subject', { subject: 'a..b' }], ['persons', { persons: 'x' }], ['token_address', { auth: 'oauth2' }]]) {
+		const page = await post(ADMIN, ADD, form(more));
+		assert.equal(page.status, 422, field);
+		assert.match(page.text, new RegExp(`id="${field}-error"`), field);
+		assert.match(page.text, /&lt;b&gt;zq/, 'what was typed is kept');
+	}
+	behave();
+	const made = await post(ADMIN, ADD, form());
+	assert.equal(made.status, 303, text(made).slice(0, 300));
+	const place = made.location.replace(/^https:\/\/[^/]+/, ''), id = Number(/(\d+)\/$/.exec(place)[1]);
+	assert.equal((await post(ADMIN, ADD, form())).status, 422, 'a code is used once');
+	const a = { id, code: 'zq-trang' };
+	await look(a, sources.run(a).id > 0 ? 'next_at = UTC_TIMESTAMP(6)' : '');
+	assert.match(text(await get(ADMIN, place)), /Bình thường .* 5 \/ 0 \/ 0 \/ 0|5 \/ 0 \/ 0 \/ 0/);
+	assert.match(text(await get(ADMIN, '/quan-tri/ket-noi/nguon/')), /Hệ thống .*zq/);
+	assert.equal((await get(STAFF, place)).status, 403);
+	const seen = { version: number(`SELECT version FROM source WHERE id = ${id}`) };
+	assert.equal((await post(ADMIN, `${place}sua`, { ...form({ called: 'Đổi tên' }), code: undefined, ...seen })).status, 400, 'the code is no field');
+	const { code, ...edit } = form({ called: 'Đổi tên' });
+	assert.equal((await post(ADMIN, `${place}sua`, { ...edit, ...seen })).status, 303);
+	assert.equal((await post(ADMIN, `${place}sua`, { ...edit, ...seen })).status, 409, 'by version');
+	const again = { version: number(`SELECT version FROM source WHERE id = ${id}`) };
+	assert.equal((await post(ADMIN, `${place}lay-lai-tu`, { read_from: '3', ...again })).status, 303);
+	assert.equal(position(a), '3');
+	assert.equal((await post(ADMIN, `${place}lay-ngay`, again)).status, 409);
+	assert.equal((await post(ADMIN, `${place}lay-ngay`, { version: again.version + 1 })).status, 303);
+	const tried = text(await post(ADMIN, `${place}thu`, { sample: JSON.stringify({ data: { items: [{ id: 1, subject: 'Thử', person: { login: 'Phòng A' } }, { id: 2 }] } }) }));
+	assert.match(tried, new RegExp(`2 dòng.* 1 ${STAFF} Thử .*Đọc được 2 .*Thiếu`));
+	assert.match(text(await post(ADMIN, `${place}thu`, { sample: '<html>' })), /không phải JSON/);
+	assert.equal((await post(ADMIN, `${place}thu`, { sample: '' })).status, 422);
+	assert.equal(code, 'zq-trang');
+}
+
+async function mended(a) {
+	sql(`UPDATE source SET owner_id = (SELECT id FROM person WHERE uid = '${OWNER}') WHERE id = ${a.id}`);
+	const id = number(`SELECT id FROM task_error WHERE source_id = ${a.id} AND external_id = 'K2'`);
+	assert.match(text(await get(ADMIN, `/quan-tri/ket-noi/dong-loi/?nguon=${a.id}`)), /K2 · Việc hai · khong\.co .*Người được giao : Không có người này/);
+	assert.match(text(await get(OWNER, '/co-quan/dong-loi/')), /K2/);
+	assert.match(text(await get(OWNER, '/viec-can-lam/')), /dòng lỗi của hệ thống nguồn/);
+	assert.doesNotMatch(text(await get(OTHER, '/co-quan/dong-loi/')), /K2/, 'others see nothing');
+	assert.equal((await get(OTHER, `/co-quan/dong-loi/${id}/bo`)).status, 404);
+	assert.equal((await post(OTHER, `/co-quan/dong-loi/${id}/bo`, { reason: 'x' })).status, 404);
+	const r = () => look(a, '');
+	sql(`UPDATE source SET mapping = JSON_INSERT(mapping, '$.persons', JSON_OBJECT('khong.co', '${STAFF}')) WHERE id = ${a.id}`);
+	const replay = r();
+	assert.equal((await post(OWNER, `/co-quan/dong-loi/${id}/thu-lai`)).status, 303);
+	const done = await replay;
+	assert.equal(`${done.kind} ${brief(done)}`, 'replay 1/0/0/0', 'mended in the mapping, taken again');
+	assert.equal(sql(`SELECT state FROM task_error WHERE id = ${id}`), 'mended');
+	sources.drop(a, '6.csv', 'Mã;Người nhận;Nội dung;Hạn\r\nK3;ai.do;Việc ba;\r\n');
+	await look(a);
+	const third = number(`SELECT id FROM task_error WHERE source_id = ${a.id} AND external_id = 'K3'`);
+	assert.equal((await post(OWNER, `/co-quan/dong-loi/${third}/bo`, { reason: '' })).status, 422);
+	assert.equal((await post(OWNER, `/co-quan/dong-loi/${third}/bo`, { reason: 'Không của ta <b>' })).status, 303);
+	assert.equal(sql(`SELECT state FROM task_error WHERE id = ${third}`), 'dropped');
+	assert.match((await get(OWNER, '/co-quan/dong-loi/?loc=xong')).text, /Không của ta &lt;b&gt;/);
+	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'task_error' AND object_id = ${third} AND action = 'drop'`), 1);
+}
+
+run(async () => {
+	sources.clear();
+	s = await standin.start();
+	let a;
+	await test('tasks_are_taken_page_by_page_once', taken);
+	await test('each_fault_has_its_word_and_nothing_is_lost', wrongly);
+	await test('secrets_stand_in_files_and_in_no_log', secrets);
+	await test('edxml_from_an_endpoint_and_a_folder', edxml);
+	await test('tables_from_a_folder', async () => { a = await folders(); });
+	await test('two_workers_take_each_source_once', two);
+	await test('administrators_enter_change_try', pages);
+	await test('bad_rows_are_mended_or_dropped', () => mended(a));
+	s.stop();
+	sources.clear();
+});
