@@ -3,7 +3,6 @@
 #include "page/paper.h"
 #include "page/province_report.h"
 
-static const struct route *const tables[] = { paper_verify_routes, province_report_routes, compare_routes, NULL };
 static const struct route *const tables[] = {
 	paper_verify_routes,
 	compare_routes,
