@@ -8,6 +8,7 @@ const { sql, number, clear, campaign, make, version } = require('./catalogs.js')
 const clusters = require('./clusters.js');
 const criterias = require('./criterias.js');
 const deliveries = require('./deliveries.js');
+const directorys = require('./directorys.js');
 const dispatches = require('./dispatches.js');
 const months = require('./months.js');
 const years = require('./years.js');
@@ -97,6 +98,7 @@ const document = (from = 0) => ({ document_number: mark(), document_day: shownDa
 function clearOrganisation() {
 	sql(`SET foreign_key_checks = OFF; DELETE FROM duty WHERE section LIKE '<b>zq%'; DELETE FROM delegation WHERE subject LIKE '%zq%';
 	DELETE FROM notice WHERE path LIKE '/co-quan/uy-quyen/%' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) NOT IN (SELECT id FROM delegation);
+	DELETE n FROM person_number n JOIN person p ON p.id = n.person_id WHERE p.uid LIKE 'zq.%';
 	DELETE h FROM holding h JOIN person p ON p.id = h.person_id WHERE p.uid LIKE 'zq.%'; DELETE FROM person WHERE uid LIKE 'zq.%';
 	DELETE q FROM unit_past q JOIN unit u ON u.id = q.unit_id WHERE u.code LIKE 'zq.%'; DELETE FROM unit WHERE code LIKE 'zq.%';
 	DELETE q FROM post_competency q JOIN post t ON t.id = q.post_id WHERE t.code LIKE 'zq.%'; DELETE FROM post WHERE code LIKE 'zq.%'`);
@@ -216,6 +218,11 @@ const bonusRun = async (frozen) => {
 const rowOfRule = (more) => ({ total_from: '', total_to: '', months_from: '', months_to: '', effect: 'factor', factor: '1', sum: '', formula: '', version: 1, ...more });
 const NO_ROW = () => ({ total_from: mark(), total_to: mark(), months_from: mark(), months_to: mark(), factor: mark(), formula: mark() });
 const FORMS = {
+	'/quan-tri/thu-muc/': () => [ADMIN, '/quan-tri/thu-muc/', { chosen: directorys.proposal(STAFF, 'stc'), act: 'decline', loai: 'place', from: '', reason: mark() }, { reason: LONG }],
+	'/co-quan/thu-muc/:': () => [DIRECTOR, `/co-quan/thu-muc/${directorys.proposal(STAFF, 'stc')}`, { stance: 'object', words: mark() }, { words: LONG }],
+	'/y-kien/bao-sai/': () => [STAFF, '/y-kien/bao-sai/', { wrong: 'post', should: mark(), since: '', evidence: mark(), other_agency: '' }, { since: mark() }],
+	'/y-kien/bao-sai/:/tra-loi': () => [DIRECTOR, `/y-kien/bao-sai/${directorys.claim(STAFF, 'stc')}/tra-loi`, { act: 'refuse', words: mark(), version: 1 }, { words: LONG }],
+	'/quan-tri/nguoi/:/so-dinh-danh': () => [ADMIN, `/quan-tri/nguoi/${organised('person')}/so-dinh-danh`, { number: '079012345678' }, { number: mark() }],
 	'/thuong/quy-che/:/bang/them': () => [DIRECTOR, `${bonuses.draft('stc').at}them`, rowOfRule(), NO_ROW()],
 	'/thuong/quy-che/:/bang/dong/:/': () => { const g = bonuses.draft('stc'); return [DIRECTOR, `${g.at}dong/${g.line[0]}/`, rowOfRule({ effect: 'formula', formula: 'so_thang / 12' }), NO_ROW()]; },
 	'/thuong/quy-che/:/bang/cai-dat': () => [DIRECTOR, `${bonuses.draft('stc').at}cai-dat`, { bonus_method: 'share', pay_unit: '1.000', floor: '', ceiling: '', agency_head_factor: '', agency_deputy_factor: '', division_head_factor: '', division_deputy_factor: '',
