@@ -16,6 +16,7 @@ const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
 const ratings = require('./ratings.js');
 const bonuses = require('./bonuses.js');
+const sources = require('./sources.js');
 const tasks = require('./tasks.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
@@ -31,6 +32,9 @@ const fields = (r) => r.fields.filter((f) => isText(f) && !NO_TEXT.includes(f.na
 // nothing back of what was typed; similar.test.js. Corrections of shares need a run that was frozen; bonus_stale.test.js.
 const withText = table.filter((r) => r.method === 'POST' && fields(r).length > 0 && !/^\/(mo-khoa|tai-khoan\/ma-xac-thuc|dang-nhap\/sso|thuong\/dieu-chinh\/:)|\/giong$/.test(r.path));
 
+const sourceForm = () => ({ called: mark(), way: 'api', owner: ADMIN, auth: 'none', address: '', token_address: mark(), client: mark(), minutes: '15', done: mark(), withdrawn: mark(), persons: `${mark()} = a`,
+	...Object.fromEntries(['list', 'next', 'cursor', 'position', 'external_id', 'person', 'subject', 'document', 'document_day', 'assigner', 'product', 'quantity', 'given_on', 'deadline', 'done_on',
+		'done_document', 'status'].map((name) => [name, mark()])) });
 let count = 0;
 const mark = () => `<b>zq${++count}'"&</b>`;
 const raw = (text) => /<b>zq\d|zq\d+'"/.exec(text);
@@ -467,6 +471,12 @@ const FORMS = {
 	'/quan-tri/vi-tri/them': () => [ADMIN, '/quan-tri/vi-tri/them', { code: `zq.${++count}`, called: mark(), scope: 'all', from: '01/01/2026' }, { from: mark() }],
 	'/quan-tri/vi-tri/:/': () => [ADMIN, `/quan-tri/vi-tri/${organised('post')}/`, { called: mark(), scope: 'all', from: '01/01/2026', version: 1 }, { from: mark() }],
 	'/quan-tri/vi-tri/:/khung': () => [ADMIN, `/quan-tri/vi-tri/${organised('post')}/khung`, { frame: `${mark()} | ${mark()}`, frame_from: '01/01/2026', version: 1 }, { frame_from: mark() }],
+	'/quan-tri/ket-noi/nguon/them': () => [ADMIN, '/quan-tri/ket-noi/nguon/them', { code: `zq-m${++count}`, ...sourceForm() }, { minutes: mark() }],
+	'/quan-tri/ket-noi/nguon/:/sua': () => [ADMIN, `/quan-tri/ket-noi/nguon/${sources.make({ way: 'api' }).id}/sua`, { ...sourceForm(), version: 1 }, { minutes: mark() }],
+	'/quan-tri/ket-noi/nguon/:/lay-lai-tu': () => [ADMIN, `/quan-tri/ket-noi/nguon/${sources.make({ way: 'drop' }).id}/lay-lai-tu`, { read_from: mark(), version: 1 }, { read_from: mark().repeat(99) }],
+	'/quan-tri/ket-noi/nguon/:/thu': null,	// nothing is written: source.test.js
+	'/quan-tri/ket-noi/dong-loi/:/bo': () => [ADMIN, `/quan-tri/ket-noi/dong-loi/${sources.bad(mark())}/bo`, { reason: mark() }, { reason: mark().repeat(99) }],
+	'/co-quan/dong-loi/:/bo': () => [CHIEF, `/co-quan/dong-loi/${sources.bad(mark(), CHIEF)}/bo`, { reason: mark() }, { reason: mark().repeat(99) }],
 	'/quan-tri/nhap/:/nhan': null,	// a workbook: organisation_import.test.js
 	'/y-kien/moi': () => [HEAD, '/y-kien/moi', wish(), { wished: 'x' }],
 	'/y-kien/:/sua': () => [HEAD, ...proposed('draft', 'sua', wish(), 'method'), { wished: 'x' }],
@@ -561,6 +571,8 @@ async function form(route) {
 }
 
 // The pages on which the organisation is shown.
+const organisation = () => ['/quan-tri/ket-noi/nguon/', '/quan-tri/ket-noi/dong-loi/', '/quan-tri/ket-noi/dong-loi/?loc=xong',
+	...sql("SELECT CONCAT('/quan-tri/ket-noi/nguon/', id, '/') FROM source UNION SELECT CONCAT('/quan-tri/ket-noi/nguon/', id, '/sua') FROM source").split('\n').filter(Boolean), '/quan-tri/', '/quan-tri/nguoi/?tim=zq', '/quan-tri/vi-tri/', `/quan-tri/don-vi/${unit('sct')}/phu-trach`,
 const organisation = () => ['/quan-tri/', '/quan-tri/ket-noi/ma-truy-cap/', '/quan-tri/nguoi/?tim=zq', '/quan-tri/vi-tri/', `/quan-tri/don-vi/${unit('sct')}/phu-trach`,
 	...sql(`SELECT CONCAT('/quan-tri/don-vi/', id, '/') FROM unit WHERE code LIKE 'zq.%' UNION SELECT CONCAT('/quan-tri/vi-tri/', id, '/') FROM post WHERE code LIKE 'zq.%'
 		UNION SELECT CONCAT('/quan-tri/nguoi/', id, '/') FROM person WHERE uid LIKE 'zq.%'`).split('\n')];
@@ -632,6 +644,7 @@ run(async () => {
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM record_export_file; DELETE FROM record_export; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM past_level; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sources.clear();
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();
