@@ -1,9 +1,10 @@
 /*
  * Work without a page. `worker import` reads uploaded workbooks and draws bundles of sheets; while none waits it reminds
  * of what plans ask and of the steps of periods, keeps the sums of comparisons and the index of works, and takes away what was
- * made of files of years; it has no network. `worker send` makes letters of notices and takes them to the server of mail. Each sleeps while there is
- * nothing to do, lives through restarts of the database and leaves on SIGTERM after the work in hand.
- * `worker pull` asks the systems that tasks come from, and reads what they leave in their folders.
+ * made of files of years; it has no network. `worker send` makes letters of notices and takes them to the server of mail.
+ * `worker pull` asks the systems that tasks come from, and reads what they leave in their folders. `worker national` makes
+ * records of results and sends them to the national database. Each sleeps while there is nothing to do, lives through restarts
+ * of the database and leaves on SIGTERM after the work in hand.
  */
 #include <signal.h>
 #include <stdio.h>
@@ -14,6 +15,7 @@
 #include "base/log.h"
 #include "flow/import_work.h"
 #include "flow/mail_work.h"
+#include "flow/national_work.h"
 #include "flow/period_work.h"
 #include "flow/plan_work.h"
 #include "flow/pull.h"
@@ -21,6 +23,7 @@
 #include "flow/sheet_paper_work.h"
 #include "flow/similar_index.h"
 #include "flow/summary_work.h"
+#include "flow/token_work.h"
 
 #define LIFE_MEMORY	(32u * 1024 * 1024)
 #define WORK_MEMORY	(384u * 1024 * 1024)
@@ -44,11 +47,11 @@ rest(int ms)
 }
 
 static int
-import(struct flow *f, struct mailer *mailer)
+import(struct flow *f, void *tools)
 {
 	int done = import_work(f);
 
-	(void)mailer;
+	(void)tools;
 	if (done == 0)
 		done = sheet_paper_work(f);
 	if (done == 0)
@@ -59,31 +62,60 @@ import(struct flow *f, struct mailer *mailer)
 		done = record_work(f);
 	if (done == 0)
 		done = summary_work(f);
+	if (done == 0)
+		done = token_work(f);
 	return done == 0 ? similar_index_work(f) : done;
 }
 
-static int
-pull(struct flow *f, struct mailer *mailer)
+static void *
+mail_open(struct mem *mem, const struct config *config, const char **why_r)
 {
-	(void)mailer;
+	return mailer_open(mem, config, why_r);
+}
+
+static int
+mail(struct flow *f, void *mailer)
+{
+	return mail_work(f, mailer);
+}
+
+static int
+pull(struct flow *f, void *tools)
+{
+	(void)tools;
 	return pull_work(f);
 }
 
+static void *
+line_open(struct mem *mem, const struct config *config, const char **why_r)
+{
+	return national_open(mem, config, why_r);
+}
+
+static int
+national(struct flow *f, void *line)
+{
+	return national_work(f, line);
+}
+
+/* open: what it needs of the outside, as long as the process lives; NULL: nothing. *why_r: why it cannot. */
 static const struct mode {
 	const char	*name;
 	const char	*account;	/* of the database */
-	int		(*work)(struct flow *, struct mailer *);
+	void		*(*open)(struct mem *, const struct config *, const char **why_r);
+	int		(*work)(struct flow *, void *tools);
 	int		 idle_ms;
 	unsigned	 watchdog;	/* seconds for one piece of work, 0: it has its own */
 } modes[] = {
-	{ "import", "worker", import, 150, 0 },
-	{ "send", "send", mail_work, 1000, 150 },
-	{ "pull", "pull", pull, 250, 0 },
+	{ "import", "worker", NULL, import, 150, 0 },
+	{ "send", "send", mail_open, mail, 1000, 150 },
+	{ "pull", "pull", NULL, pull, 250, 0 },
+	{ "national", "send", line_open, national, 500, 150 },
 };
 #define MODES (sizeof(modes) / sizeof(*modes))
 
 static void
-work(const struct mode *mode, const struct flow *life, struct mailer *mailer, struct mem *mem)
+work(const struct mode *mode, const struct flow *life, void *tools, struct mem *mem)
 {
 	bool broken = false;
 
@@ -93,7 +125,7 @@ work(const struct mode *mode, const struct flow *life, struct mailer *mailer, st
 
 		flow.mem = mem;
 		alarm(mode->watchdog);
-		done = mode->work(&flow, mailer);
+		done = mode->work(&flow, tools);
 		alarm(0);
 		mem_reset(mem);
 		if (done < 0 && !broken)
@@ -107,7 +139,7 @@ work(const struct mode *mode, const struct flow *life, struct mailer *mailer, st
 static int
 usage(void)
 {
-	fprintf(stderr, "worker: usage: worker import|send|pull [-c FILE]\n");
+	fprintf(stderr, "worker: usage: worker import|send|pull|national [-c FILE]\n");
 	return 2;
 }
 
@@ -118,8 +150,7 @@ run(const struct mode *mode, const char *file)
 	struct mem *life = mem_new(LIFE_MEMORY), *mem = mem_new(WORK_MEMORY);
 	const char *why = NULL;
 	const struct config *config = config_read(life, file, &why);
-	struct mailer *mailer = config == NULL || mode->work != mail_work ? NULL :
-	    mailer_open(life, config, &why);
+	void *tools = why == NULL && mode->open != NULL ? mode->open(life, config, &why) : NULL;
 	struct flow *flow;
 
 	if (why != NULL) {
@@ -129,7 +160,7 @@ run(const struct mode *mode, const char *file)
 	sigaction(SIGTERM, &act, NULL);
 	sigaction(SIGINT, &act, NULL);
 	flow = flow_open(life, config, mode->account, false);
-	work(mode, flow, mailer, mem);
+	work(mode, flow, tools, mem);
 	flow_close(flow);
 	mem_free(&mem);
 	mem_free(&life);

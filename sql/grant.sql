@@ -469,6 +469,7 @@ GRANT SELECT ON holding TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON notice TO 'danhgia_worker'@'localhost';
+GRANT SELECT (id, name, made_by, made_at, expires_at, revoked_at, told_at), UPDATE (told_at) ON token TO 'danhgia_worker'@'localhost';
 -- Reminds of the steps of periods: when they are, who has not done them, who scores whom.
 GRANT SELECT, INSERT, UPDATE ON period_look TO 'danhgia_worker'@'localhost';
 GRANT INSERT ON period_letter TO 'danhgia_worker'@'localhost';
@@ -509,6 +510,26 @@ GRANT SELECT (id, family, given, mail, language) ON person TO 'danhgia_send'@'lo
 GRANT SELECT ON mail_choice TO 'danhgia_send'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON mail TO 'danhgia_send'@'localhost';
 
+-- `worker national`: makes records of what was published and decided, sends them, tells what is late.
+GRANT SELECT, INSERT, UPDATE ON national_record TO 'danhgia_send'@'localhost';
+GRANT INSERT ON national_receipt TO 'danhgia_send'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON national_try TO 'danhgia_send'@'localhost';
+GRANT SELECT, UPDATE ON national_line TO 'danhgia_send'@'localhost';
+GRANT SELECT ON national_code TO 'danhgia_send'@'localhost';
+GRANT SELECT ON national_code_now TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, number) ON person_number TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, person_id, agency_id, first_month, months, edition, state, published_by, published_at) ON sheet TO 'danhgia_send'@'localhost';
+GRANT SELECT ON sheet_snapshot TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, person_id, agency_id, year, edition, decision_id) ON classification TO 'danhgia_send'@'localhost';
+GRANT SELECT ON classification_snapshot TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, number, day, signer) ON year_decision TO 'danhgia_send'@'localhost';
+GRANT SELECT (sheet_id, classification_id, kind, state) ON petition TO 'danhgia_send'@'localhost';
+GRANT SELECT (id, code, name) ON unit TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, role) ON known_role TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, agency_id, kind, from_day, until_day) ON duty TO 'danhgia_send'@'localhost';
+GRANT SELECT (person_id, unit_id, `rank`, from_day, until_day) ON holding TO 'danhgia_send'@'localhost';
+GRANT INSERT ON notice TO 'danhgia_send'@'localhost';
+GRANT INSERT ON outbox TO 'danhgia_send'@'localhost';
 -- Sessions before the applications of others: who it is, and no more of him than a rule can give.
 GRANT SELECT (id, person_id, roles, method, token, created_at, seen_at, locked_at, ended_at), UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_gate'@'localhost';
 GRANT SELECT (id, uid, family, given, mail) ON person TO 'danhgia_gate'@'localhost';
@@ -518,6 +539,21 @@ GRANT SELECT ON unit TO 'danhgia_gate'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_gate'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_gate'@'localhost';
 
+GRANT SELECT ON national_record TO 'danhgia_admin'@'localhost';
+GRANT UPDATE (state, lack, mender, code, words, reason, decided_by, receipt, accepted_at, lease_until, export_id, version) ON national_record TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON national_record_named TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT ON national_receipt TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON national_try TO 'danhgia_admin'@'localhost';
+GRANT SELECT, UPDATE (next_at, failures) ON national_line TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT ON national_code TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON national_code_now TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (records, sha256) ON national_export TO 'danhgia_admin'@'localhost';
+-- What became of results, without what was sent.
+GRANT SELECT (id, noun, object_id, person_id, agency_id, period, year, edition, revision, petition, state, lack, mender, code, words, reason, decided_by,
+  attempts, receipt, msg_id, sha256, kid, result_at, alert_at, due_at, next_at, accepted_at, made_at, export_id, version) ON national_record TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON national_record_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT (state, result_at, alert_at) ON national_record TO 'danhgia_api'@'localhost';
+GRANT SELECT (state, result_at, alert_at) ON national_record TO 'danhgia_signin'@'localhost';
 -- Asks the systems that tasks come from: writes what they give, and proposes what they say is done.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_pull'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_pull'@'localhost';

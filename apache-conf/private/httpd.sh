@@ -1,7 +1,8 @@
 # Apache of the instance: what this instance chooses, then httpd.conf of the tree.
 
 write_apache_conf() {
-	local site=own
+	local site=own port
+	for port in gate other; do [ -s "$RUN/etc/$port.port" ] || choose_port "$port"; done
 	[ -z "$BASE" ] || site=neighbour
 	cat > "$RUN/etc/apache.conf" <<-END
 	Define INSTANCE_RUN $RUN

@@ -20,7 +20,7 @@ BASE=${BASE:-}
 SERVANT=${SERVANT:-www-data}
 
 # Servers in the order of their start; they end in the opposite one.
-SERVERS="mariadb slapd mail signin desk upload report admin api gate sweep import send pull apache"
+SERVERS="mariadb slapd mail signin desk upload report admin api gate sweep import send national pull apache"
 
 say() { printf '%s\n' "$*"; }
 refuse() { printf 'danhgia: %s\n' "$*" >&2; exit 1; }
@@ -138,6 +138,12 @@ choose_port() {
 secret_file() {
 	[ -s "$1" ] && return
 	(umask 077; head -c 32 /dev/urandom | od -An -v -tx1 | tr -d ' \n' > "$1"; echo >> "$1")
+	own "$1"
+}
+# sign_file FILE: a private key (Ed25519) where there is none.
+sign_file() {
+	[ -s "$1" ] && return
+	(umask 077; openssl genpkey -algorithm ed25519 -out "$1")
 	own "$1"
 }
 own() { [ "$(id -u)" -ne 0 ] || chown -h "$SERVANT:$(id -g "$SERVANT")" "$@"; }

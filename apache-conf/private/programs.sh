@@ -26,6 +26,8 @@ base_conf() {
 	directory.group_base = ou=groups,$SUFFIX
 	directory.login_attribute = uid
 	key_file = $RUN/secret/key
+	national.sign_key_file = $RUN/secret/national-sign.pem
+	national.sender = H15
 	$([ ! -s "$RUN/etc/mail.port" ] || echo "mail.server = smtp://127.0.0.1:$(cat "$RUN/etc/mail.port")")
 	mail.ca_file = $RUN/ca.pem
 	source_secret_dir = $RUN/secret/source
@@ -58,6 +60,7 @@ base_conf() {
 # local.conf overrules line by line.
 write_danhgia_conf() {
 	secret_file "$RUN/secret/key"
+	sign_file "$RUN/secret/national-sign.pem"
 	touch "$RUN/local.conf"
 	awk -F ' *= *' '
 	    FILENAME == ARGV[1] { if ($0 !~ /^ *(#|$)/) { own[$1] = 1 } print; next }
@@ -79,6 +82,7 @@ start_programs() {
 	program import "$BUILD/worker" import -c "$conf"
 	program send "$BUILD/worker" send -c "$conf"
 	program pull "$BUILD/worker" pull -c "$conf"
+	program national "$BUILD/worker" national -c "$conf"
 	for name in $WEB_PROGRAMS; do
 		until_serving "$name" 10 test -S "$RUN/$name.sock"
 	done

@@ -9,7 +9,6 @@
 #include "flow/gate_group.h"
 #include "flow/signin_open.h"
 #include "rules/role.h"
-#include "store/gate.h"
 #include "store/session.h"
 #include "store/signin.h"
 
@@ -137,7 +136,7 @@ static int
 nobody(struct flow *f, const char *account, const char *method, struct signin *s)
 {
 	s->outcome = SIGNIN_NOBODY;
-	s->label = "signin.nobody.text";
+	s->label = strcmp(method, "sso") == 0 ? "signin.nobody.sso" : "signin.nobody.text";
 	log_warn(326, "account %s signed in, but is not in the organisation", account);
 	return event(f, 0, account, "nobody", method);
 }
@@ -160,8 +159,7 @@ after_directory(struct flow *f, enum directory_answer answer,
 	    (other = other_entry(f, e->guard, e->uuid, s)) != 0)
 		return other;
 	if (answer != DIRECTORY_PASSWORD_EXPIRED &&
-	    gate_group_all(f->config, f->mem, NULL, NULL) > 0 &&
-	    gate_groups_put(f->db, e->guard->look.person, signin_group_names(f, entry->groups)) != 1)
+	    gate_group_put(f, e->guard->look.person, e->guard->look.groups, signin_group_names(f, entry->groups)) != 1)
 		return -1;
 	return go_on(f, e, change, s);
 }
@@ -239,7 +237,7 @@ signin_sso(struct flow *f, const char *remote_user, const char *back, const char
 
 	*s = (struct signin){ .outcome = SIGNIN_NO };
 	if (account == NULL) {
-		refuse(s, 401, "signin.answer.refused", NULL);
+		refuse(s, 401, "signin.sso.realm", NULL);
 		return 1;
 	}
 	if (guard_look(f, account, &g) != 1)

@@ -37,6 +37,9 @@ static const struct field choose_fields[] = {
 	{ "bonus_decided", FIELD_CHOICE, .choices = ways },
 	{ "bonus_sudden", FIELD_CHOICE, .choices = ways },
 	{ "bonus_correction", FIELD_CHOICE, .choices = ways },
+	{ "national_alert", FIELD_CHOICE, .choices = ways },
+	{ "national_breach", FIELD_CHOICE, .choices = ways },
+	{ "national_mend", FIELD_CHOICE, .choices = ways },
 	{ "bonus_reversal", FIELD_CHOICE, .choices = ways },
 	{ "absence_entered", FIELD_CHOICE, .choices = ways },
 	{ "absence_withdrawn", FIELD_CHOICE, .choices = ways },
@@ -200,6 +203,7 @@ static const struct field choose_fields[] = {
 	{ "tasks_news", FIELD_CHOICE, .choices = ways },
 	{ "task_done", FIELD_CHOICE, .choices = ways },
 	{ "task_declined", FIELD_CHOICE, .choices = ways },
+	{ "token_ends", FIELD_CHOICE, .choices = ways },
 	{ 0 }
 };
 #define CHOICES (sizeof(choose_fields) / sizeof(*choose_fields))

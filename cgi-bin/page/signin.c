@@ -7,6 +7,7 @@
 #include "page/layout.h"
 #include "rules/role.h"
 
+#define SSO_PATH	SIGNIN_PATH "/sso"
 #define USER_MOST	100
 #define CODE_MOST	30
 #define BACK_MOST	400
@@ -105,7 +106,9 @@ show_form(struct visit *v, int status)
 	signin_field(v, "Form.user", "user");
 	signin_field(v, "Form.password", "password");
 	view_text(v->view, "ve", form_text(v->form, "ve"));
-	view_flag(v->view, "sso", config_on(v->flow->config, "sso"));
+	if (config_on(v->flow->config, "sso"))
+		view_text(v->view, "sso", form_text(v->form, "ve") == NULL ? SSO_PATH :
+		    mem_print(v->mem, SSO_PATH "?ve=%s", layout_url(v->mem, form_text(v->form, "ve"))));
 	return visit_page_as(v, status, "signin/form.cs", "signin.title");
 }
 
@@ -291,11 +294,21 @@ sso_on(const struct visit *v)
 	    v->web->remote_user[0] != '\0';
 }
 
+/* Apache knows nobody: the form, which is the body of its 401 too. */
+static int
+sso_nobody(struct visit *v)
+{
+	if (!config_on(v->flow->config, "sso"))
+		return 0;
+	view_flag(v->view, "no_ticket", true);
+	return show_form(v, 401);
+}
+
 static int
 sso_show(struct visit *v)
 {
 	if (!sso_on(v))
-		return 0;
+		return sso_nobody(v);
 	view_text(v->view, "name", v->web->remote_user);
 	view_text(v->view, "ve", form_text(v->form, "ve"));
 	return visit_page(v, "signin/sso.cs", "signin.sso.title");
@@ -307,7 +320,7 @@ sso_take(struct visit *v)
 	struct signin s;
 
 	if (!sso_on(v))
-		return 0;
+		return sso_nobody(v);
 	if (signin_sso(v->flow, v->web->remote_user, form_text(v->form, "ve"),
 	    web_cookie(v->web, SESSION_COOKIE), &s) != 1)
 		return -1;

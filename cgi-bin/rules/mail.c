@@ -41,6 +41,9 @@ const struct mail_kind mail_kinds[] = {
 	{ "bonus_decided", MAIL_NOW, false },
 	{ "bonus_sudden", MAIL_NOW, false },
 	{ "bonus_correction", MAIL_NOW, false },
+	{ "national_alert", MAIL_NOW, false },
+	{ "national_breach", MAIL_NOW, true },
+	{ "national_mend", MAIL_DIGEST, true },
 	{ "bonus_reversal", MAIL_NOW, false },
 	{ "absence_entered", MAIL_DIGEST, false },
 	{ "absence_withdrawn", MAIL_DIGEST, false },
@@ -203,6 +206,7 @@ const struct mail_kind mail_kinds[] = {
 	{ "tasks_news", MAIL_DIGEST, true },
 	{ "task_done", MAIL_DIGEST, false },
 	{ "task_declined", MAIL_DIGEST, false },
+	{ "token_ends", MAIL_NOW, true },
 	{ 0 }
 };
 

@@ -37,6 +37,7 @@ struct token {
 	int64_t		 rate;
 	const char	*made_at, *expires_at, *used_at, *revoked_at;	/* UTC, as SQL writes it */
 	bool		 expired;
+	int64_t		 made_by;		/* 0: by the command line */
 	const char	*maker, *revoker;	/* maker NULL: by the command line */
 	const char	*reason;
 	int64_t		 calls;			/* ever */

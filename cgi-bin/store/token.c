@@ -88,6 +88,23 @@ token_revoke(struct db *db, int64_t id, int64_t version, int64_t person, const c
 	return db_change(db, SQL_TOKEN_REVOKE, VALS(V_INT(person), V_TEXT(reason), V_INT(id), V_INT(version)));
 }
 
+int
+token_due(struct db *db, struct mem *mem, int64_t days, struct token *t)
+{
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_TOKEN_DUE, VALS(V_INT(days)), &rows);
+
+	if (found == 1)
+		*t = (struct token){ .id = row_int(&rows, 0, 0), .name = row_word(&rows, 0, 1), .made_by = row_int(&rows, 0, 2), .expires_at = row_word(&rows, 0, 3) };
+	return found;
+}
+
+int
+token_told(struct db *db, int64_t id)
+{
+	return db_change(db, SQL_TOKEN_TOLD, VALS(V_INT(id)));
+}
+
 static int
 bounds(struct db *db, struct mem *mem, enum sql statement, struct token_bound **list_r, size_t *n_r)
 {

@@ -19,6 +19,11 @@ int	token_insert(struct db *, struct mem *, const struct token *, const uint8_t 
 /* 1; 0: revoked or changed meanwhile; -1. */
 int	token_revoke(struct db *, int64_t id, int64_t version, int64_t person, const char *reason);
 
+/* One that ends within so many days and whose maker was not told: id, name, made_by, expires_at. 1; 0: none; -1. */
+int	token_due(struct db *, struct mem *, int64_t days, struct token *);
+/* 1; 0: he was told meanwhile; -1. */
+int	token_told(struct db *, int64_t id);
+
 /* Sources that send by themselves, agencies: those there are now. 1 or -1. */
 int	token_sources(struct db *, struct mem *, struct token_bound **list_r, size_t *n_r);
 int	token_agencies(struct db *, struct mem *, struct token_bound **list_r, size_t *n_r);

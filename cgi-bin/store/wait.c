@@ -25,6 +25,7 @@ signin_look(struct db *db, struct mem *mem, const char *account, const char *net
 		.roles_known = !row_null(&rows, 0, 7), .roles = (uint64_t)row_int(&rows, 0, 7),
 		.person = row_int(&rows, 0, 8), .entry_uuid = row_text(&rows, 0, 9),
 		.enrolled = row_int(&rows, 0, 10) != 0, .head = row_int(&rows, 0, 11) != 0,
+		.groups = row_text(&rows, 0, 12),
 	};
 	return 1;
 }

@@ -20,6 +20,7 @@ struct signin_look {
 	bool		 head;		/* of an agency, today */
 	bool		 roles_known;	/* roles are those written down at the last sign-in from here */
 	uint64_t	 roles;
+	const char	*groups;	/* that the directory named last, or NULL */
 };
 
 /* place: account and network in one. 1 or -1. */

@@ -269,8 +269,9 @@ request_read(FCGX_Request *fcgi, const struct web_program *program, struct mem *
 		return 405;
 	if (length_text[0] != '\0' && number_int(length_text, 0, INT64_MAX, &length) != 1)
 		return 400;
+	/* For the page of an error that a form met Apache asks by GET, and leaves the length of the form. */
 	if (web->method != METHOD_POST)
-		return length > 0 ? 400 : 0;
+		return length > 0 && param(fcgi, "REDIRECT_STATUS")[0] == '\0' ? 400 : 0;
 	web->limits = program->limits(program->app, web->method, web->path);
 	if (web->limits == NULL)
 		return length > 0 ? 413 : 0;

@@ -65,8 +65,8 @@ UPDATE session SET ended_at = UTC_TIMESTAMP(6), ended_why = 'replaced'
 -- Failures and seconds since the last one: of the account, the network, the account
 -- in the network; whether the account signed in well from this address lately, and
 -- today; the person of that login name, if there is one. Always one row:
--- that of the first step of the schema, for a join needs one to begin with. The last column: heads
--- an agency, or acts for its head.
+-- that of the first step of the schema, for a join needs one to begin with. The last columns: heads
+-- an agency, or acts for its head; groups that the directory named last.
 SELECT
   wa.failures, TIMESTAMPDIFF(SECOND, wa.failed_at, UTC_TIMESTAMP(6)),
   wn.failures, TIMESTAMPDIFF(SECOND, wn.failed_at, UTC_TIMESTAMP(6)),
@@ -75,7 +75,7 @@ SELECT
   p.id, p.entry_uuid, f.secret IS NOT NULL, u.id IS NOT NULL OR EXISTS (SELECT 1 FROM delegation g
     WHERE g.receiver_id = p.id AND g.accepted_at IS NOT NULL AND g.ended_at IS NULL
       AND g.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
-      AND g.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))
+      AND g.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)), pg.names
   FROM schema_step one
   LEFT JOIN signin_wait wa ON wa.kind = 'account' AND wa.subject = ?
   LEFT JOIN signin_wait wn ON wn.kind = 'network' AND wn.subject = ?
@@ -83,6 +83,7 @@ SELECT
   LEFT JOIN signin_place s ON s.account = ? AND s.peer = ?
   LEFT JOIN person p ON p.uid = ?
   LEFT JOIN factor f ON f.person_id = p.id
+  LEFT JOIN person_group pg ON pg.person_id = p.id
   LEFT JOIN (holding h JOIN unit u ON u.id = h.unit_id AND u.kind = 'agency')
     ON h.person_id = p.id AND h.rank = 'head' AND h.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
    AND (h.until_day IS NULL OR h.until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR))

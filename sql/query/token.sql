@@ -46,3 +46,14 @@ SELECT id, code, name FROM unit WHERE kind = 'agency' AND until_day IS NULL ORDE
 
 -- name: token_agency
 SELECT id, code, name FROM unit WHERE code = ? AND kind = 'agency';
+
+-- name: token_due
+-- One that ends within so many days, whose maker was not told. No row: none.
+SELECT id, name, made_by, expires_at FROM token
+WHERE revoked_at IS NULL AND expires_at > UTC_TIMESTAMP(6) AND expires_at <= UTC_TIMESTAMP(6) + INTERVAL ? DAY AND told_at IS NULL
+  AND made_by IS NOT NULL AND expires_at > made_at + INTERVAL 15 DAY
+ORDER BY expires_at LIMIT 1;
+
+-- name: token_told
+-- No row: he was told meanwhile.
+UPDATE token SET told_at = UTC_TIMESTAMP(6) WHERE id = ? AND told_at IS NULL;

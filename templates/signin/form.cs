@@ -1,5 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.signin.title ?></h1>
+<?cs if:View.no_ticket ?><?cs call:notice_band("warning", L.signin.sso.no_ticket) ?><?cs /if ?>
 <?cs if:View.over ?><?cs call:notice_band("warning", L.signin.over) ?><?cs /if ?>
 <p class="govuk-body"><?cs var:L.signin.intro ?></p>
 <div class="app-grid app-grid--signin">
@@ -14,7 +15,7 @@
 <?cs call:secret(Form.password, L.signin.password_label, "", "current-password") ?>
 <?cs call:button(L.signin.go) ?>
 </form>
-<?cs if:View.sso ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/dang-nhap/sso"><?cs var:L.signin.sso.link ?></a></p><?cs /if ?>
+<?cs if:View.sso && !View.no_ticket ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.sso ?>"><?cs var:L.signin.sso.link ?></a></p><?cs /if ?>
 <?cs call:details(L.signin.help_title, L.signin.help_text) ?>
 </div>
 <div>

@@ -79,8 +79,10 @@ idle_of() {
 	case $1 in
 	api) printf '%s\n' session_by_token session_unread session_heads session_duties session_delegation session_end session_lock session_seen ;;
 	desk) queries mail_sent.sql ;;	# the viewer of made-up data; its right stands in database.sh
-	worker) queries mail.sql ;;
+	worker) queries mail.sql national_work.sql ;;
 	send) queries import.sql job.sql audit.sql file.sql similar.sql plan.sql sheet_paper.sql sheet.sql paper.sql period_letter.sql period_calendar.sql absence.sql \
+	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean $(queries summary.sql) year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add token_due token_told ;;
+	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' mail_again mail_trouble record_export_clean year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add ;;
 	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean $(queries summary.sql) year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add ;;
 	esac
 }
@@ -317,6 +319,8 @@ denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SE
 	"SELECT 1 FROM calendar" "SELECT 1 FROM remark" "SELECT 1 FROM audit" "UPDATE catalog_row SET points = 1"
 reminds=("${work[@]/SELECT state FROM catalog/SELECT round FROM catalog}")	# of what plans ask: where the catalogs are
 denied worker "${never[@]}" "SELECT strengths FROM sheet" "SELECT mail FROM person" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${reminds[@]/SELECT 1 FROM catalog_row/SELECT points FROM catalog_row}" "SELECT note FROM plan_tick" "UPDATE plan_task SET title = 'x'" "SELECT 1 FROM notice" "INSERT INTO similar_weight (sets, words) VALUES (1, '')" "UPDATE similar_weight SET sets = 1" "DELETE FROM similar_weight" "SELECT uid FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
+denied send "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT uid FROM person" "SELECT 1 FROM session" "SELECT 1 FROM import" "DELETE FROM mail" "UPDATE notice SET read_at = NULL" "UPDATE outbox SET payload = ''" "DELETE FROM outbox" \
+	"DELETE FROM national_record" "UPDATE national_receipt SET outcome = 'accepted'" "SELECT 1 FROM national_receipt" "INSERT INTO national_code (kind, ours, theirs, made_by) VALUES ('unit', 'a', 'b', 1)" "UPDATE person_number SET number = ''" "SELECT strengths FROM sheet" "SELECT words FROM petition"
 denied send "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT uid FROM person" "SELECT 1 FROM session" "SELECT 1 FROM import" "DELETE FROM mail" "UPDATE notice SET read_at = NULL" "UPDATE outbox SET payload = ''" "INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('', '', 1, '')"
 denied gate "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "SELECT form_key FROM session" "UPDATE session SET seen_at = NULL, checked_at = NULL" "SELECT language FROM person" "SELECT entry_uuid FROM person" "UPDATE person_group SET names = ''" "SELECT 1 FROM audit" "SELECT 1 FROM operation" "SELECT 1 FROM notice" "SELECT 1 FROM known_role" "SELECT 1 FROM calendar" "SELECT body FROM mail"
 denied pull "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT 1 FROM session" "UPDATE source SET mapping = '{}'" "UPDATE source SET address = ''" "UPDATE entry SET accepted = 1" "SELECT total FROM sheet" "DELETE FROM task" "DELETE FROM task_error" "SELECT payload FROM outbox" "SELECT 1 FROM salary"

@@ -273,7 +273,7 @@ remote_user=an@TINH.VN; get /dang-nhap/sso; same sso_is_off "$status" 404
 configure "sso = on" "second_factor.networks = 10.1.0.0/16"; stop_signin; start_signin
 get /dang-nhap/sso; post /dang-nhap/sso
 same sso_strange_realm "$status $(session)" "401 "
-configure "sso.realms = khac.vn, tinh.vn TINH"; stop_signin; start_signin
+configure "sso.realms = khac.vn, tinh.vn TINH" "gate.group.quantri = $(group_dn danhgia-admin)"; stop_signin; start_signin
 for remote_user in an@TINH.VN.evil 'EVIL\an' an@TINH.VN@evil.vn an@; do
 	forget; get /dang-nhap/sso; post /dang-nhap/sso
 	same "sso_strange_realm_$remote_user" "$status $(session)" "401 "
@@ -286,9 +286,9 @@ same sso_disabled_account "$status $(session)" "401 "
 remote_user=binh; forget; get /dang-nhap/sso; post /dang-nhap/sso
 same sso_still_needs_the_code "$status $location $(session)" "303 /dang-nhap "
 remote_user=
-forget; get /dang-nhap/sso; same sso_needs_apaches_word "$status" 404
+forget; get /dang-nhap/sso; same sso_needs_apaches_word "$status $(session)" "401 "
 extra=(HTTP_REMOTE_USER=an HTTP_X_REMOTE_USER=an HTTP_AUTHORIZATION="Basic $(printf an:x | base64)")
-get /dang-nhap/sso; same sso_takes_no_header "$status" 404
+get /dang-nhap/sso; same sso_takes_no_header "$status $(session)" "401 "
 extra=()
 peer=10.2.2.2; ends; sign_in an "$GOOD"; get /dang-nhap
 verdict factor_from_outside_networks "$([ -z "$(session)" ] && grep -q ma-qr <<< "$body" || echo "$status")"
@@ -312,6 +312,7 @@ began=$SECONDS
 out() { [ "$(live an)$(live chi)$(live quang)" = 000 ] && [ "$(roles minh)" = 256 ]; }
 until_true 60 out
 same put_out_within_60_s "$(live an) $(live chi) $(live quang) $(roles minh) $([ $((SECONDS - began)) -le 60 ] && echo in time)" "0 0 0 256 in time"
+same groups_of_the_gate_follow "$(sql "SELECT names FROM person_group WHERE person_id = (SELECT id FROM person WHERE uid = 'minh')")" quantri
 until_true 60 eval 'calendars | grep -q "lan 16 disabled"'
 same calendars_end_with_their_accounts "$(calendars)" "an 16 disabled, giang 16 live, lan 16 disabled, minh 256 live, oanh 0 live"
 jar=([__Host-danhgia]=$a); get /tai-khoan/; same put_out_disabled "$status" 303

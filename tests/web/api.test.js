@@ -285,6 +285,19 @@ async function page() {
 	me.close();
 }
 
+// A worker of its own looks as it begins.
+async function ending() {
+	sql(`INSERT INTO token (name, digest, scopes, made_by, made_at, expires_at) SELECT 'Kiểm thử sắp hết', RANDOM_BYTES(32), 'read:tasks', id, UTC_TIMESTAMP(6) - INTERVAL 60 DAY, UTC_TIMESTAMP(6) + INTERVAL 13 DAY
+		FROM person WHERE uid = 'quantri.khcn'`);
+	const told = () => sql(`SELECT a FROM notice WHERE kind = 'token_ends'`);
+	await apis.worker(() => told() !== '');
+	assert.equal(told(), 'Kiểm thử sắp hết', 'once');
+	const me = await new Client().signIn('quantri.khcn');
+	assert.match((await me.get('/thong-bao/')).text, /Mã truy cập Kiểm thử sắp hết hết hạn lúc/);
+	me.close();
+	sql(`DELETE FROM notice WHERE kind = 'token_ends'`);
+}
+
 async function commandLine() {
 	const said = apis.command('--scope', 'read:tasks', '--days', '30', '--name', 'Kiểm thử lệnh');
 	assert.equal(said.status, 0, said.stderr);
@@ -313,6 +326,7 @@ run(async () => {
 	await test('bodies that are deep, large, many or no JSON are refused', hostile);
 	await test('an administrator makes and revokes tokens', page);
 	await test('the command line makes them', commandLine);
+	await test('who made one is told before it ends', ending);
 	apis.clear();
 	catalogs.clear();
 	apis.close();

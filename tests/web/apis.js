@@ -1,8 +1,8 @@
 // Access tokens, sources and what the API reads, made by the command line and by SQL; clear() takes all of it away.
 'use strict';
 const path = require('node:path');
-const { execFileSync, spawnSync } = require('node:child_process');
-const { Client, base, RUN, TREE } = require('./client.js');
+const { execFileSync, spawn, spawnSync } = require('node:child_process');
+const { Client, sleep, base, RUN, TREE } = require('./client.js');
 const { sql, quote } = require('./catalogs.js');
 
 const SOURCE = 'kiemthu';
@@ -53,6 +53,16 @@ const source = (code = SOURCE, agency) => Number(sql(`INSERT INTO source (code, 
 	SELECT ${quote(code)}, 'Kiểm thử ${code}', 'api', ${agency === undefined ? 'NULL' : `(SELECT id FROM unit WHERE code = ${quote(agency)})`}, id, id
 	FROM person WHERE uid = 'quantri.khcn'; SELECT LAST_INSERT_ID()`));
 
+// A worker runs until something holds, 10 s at most.
+async function worker(holds) {
+	const child = spawn(path.join(path.dirname(danhgia), 'worker'), ['import', '-c', path.join(RUN, 'danhgia.conf')], { stdio: 'ignore' });
+	const ended = new Promise((done) => child.on('exit', done));
+	for (let i = 0; i < 100 && !holds(); i++)
+		await sleep(100);
+	child.kill();
+	await ended;
+}
+
 function clear() {
 	sql(`DELETE e FROM task_error e JOIN source s ON s.id = e.source_id WHERE s.code LIKE '${SOURCE}%';
 		DELETE t FROM task t JOIN source s ON s.id = t.source_id WHERE s.code LIKE '${SOURCE}%';
@@ -64,4 +74,4 @@ function clear() {
 		DELETE FROM sheet WHERE title = 'Kiểm thử API'`);
 }
 
-module.exports = { SOURCE, command, token, call, all, source, clear, close: () => client.close() };
+module.exports = { SOURCE, worker, command, token, call, all, source, clear, close: () => client.close() };

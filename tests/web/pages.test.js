@@ -63,6 +63,20 @@ async function methods() {
 	wrong.none();
 }
 
+// Machines act by tokens alone: whatever a person's cookie opens, it opens no row of theirs.
+async function rowsOfMachines() {
+	const wrong = list();
+	const c = [...clients.values()][0];
+	for (const r of table.filter((x) => x.flags.includes('token') || x.path.startsWith('/api/'))) {
+		if (open(r) ? r.method !== 'GET' : !r.flags.includes('token') || r.roles.length === 0 || !r.roles.every((s) => /^(read|write):/.test(s)))
+			wrong.add(`${r.method} ${r.path}: ${r.flags} ${r.roles}`);
+		const a = await c.request(r.method, base + r.path, { headers: { 'content-type': 'application/json' }, body: r.method === 'POST' ? '{}' : undefined });
+		if (a.status !== (open(r) ? 200 : 401))
+			wrong.add(`${r.method} ${r.path} with a cookie: ${a.status}`);
+	}
+	wrong.none();
+}
+
 async function reads(user) {
 	const c = clients.get(user);
 	const wrong = list();
@@ -165,6 +179,7 @@ run(async () => {
 	await test('a path answers other methods with 405', methods);
 	for (const user of Object.keys(people))
 		await test(`${user} signs in`, async () => clients.set(user, await new Client().signIn(user)));
+	await test('rows of machines have scopes, and a cookie opens none', rowsOfMachines);
 	for (const user of clients.keys()) {
 		await test(`${user} reads what his roles open`, () => reads(user));
 		await test(`${user} posts nothing without a token of his own`, () => writesWithoutToken(user));

@@ -1,0 +1,165 @@
+#include "flow/national_work.h"
+
+#include "base/log.h"
+#include "base/pause.h"
+#include "flow/national_inside.h"
+#include "store/notice.h"
+
+#define ANSWER_MOST	(1024u * 1024)
+#define MEND_SECONDS	2
+#define TELL_SECONDS	60
+#define BOARD_PATH	"/quan-tri/quoc-gia/"
+#define AGENCY_PATH	"/co-quan/quoc-gia/"
+
+static const char *
+path_of(const struct config *config, const char *key)
+{
+	const char *path = config_text(config, key);
+
+	return path[0] == '\0' ? NULL : path;
+}
+
+/* 1; 0: a secret that is named cannot be read. */
+static int
+read_secrets(struct mem *mem, const struct config *config, struct national *n)
+{
+	if (path_of(config, "national.token_address") != NULL) {
+		n->secret = config_secret(mem, config, "national.secret_file");
+		return n->secret != NULL;
+	}
+	if (path_of(config, "national.token_file") == NULL)
+		return 1;
+	n->bearer = config_secret(mem, config, "national.token_file");
+	return n->bearer != NULL;
+}
+
+/* 1; 0: the key is named and cannot be used. */
+static int
+read_key(struct mem *mem, const struct config *config, struct national *n)
+{
+	const char *file = path_of(config, "national.sign_key_file");
+	uint8_t public[SIGN_PUBLIC];
+
+	if (file == NULL)
+		return 1;
+	if (config_secret_flaw(mem, config, "national.sign_key_file") != NULL || (n->key = sign_read(mem, file)) == NULL)
+		return 0;
+	sign_public(n->key, public);
+	n->kid = sign_kid(mem, public);
+	return 1;
+}
+
+struct national *
+national_open(struct mem *mem, const struct config *config, const char **why_r)
+{
+	struct national *n = mem_get(mem, sizeof(*n));
+
+	if (read_key(mem, config, n) != 1)
+		*why_r = "key national.sign_key_file gives no Ed25519 key that its owner alone reads";
+	else if (read_secrets(mem, config, n) != 1)
+		*why_r = "key national.token_file or national.secret_file gives no secret";
+	else if (path_of(config, "national.address") != NULL && n->key == NULL)
+		*why_r = "key national.sign_key_file is empty, and national.address is not";
+	if (*why_r != NULL)
+		return NULL;
+	if (path_of(config, "national.address") != NULL)
+		n->http = http_open(mem, &(struct http_ground){ .ca_file = path_of(config, "national.ca_file"),
+		    .client_file = path_of(config, "national.client_file"), .seconds = (int)config_int(config, "national.seconds"), .most = ANSWER_MOST });
+	return n;
+}
+
+void
+national_close(struct national **n)
+{
+	if (*n != NULL)
+		http_close(&(*n)->http);
+	*n = NULL;
+}
+
+struct telling {
+	struct national_late late;
+};
+
+/* Officers and the head of an agency whose people's records they have to mend. 1 or -1. */
+static int
+tell_agency(struct flow *f, const struct national_late_agency *a)
+{
+	int64_t *id;
+	size_t n;
+
+	if (national_officers(f->db, f->mem, a->agency, day_today(), &id, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (flow_notify(f, &(struct told){ id[i], NULL, NULL }, "national_mend", mem_print(f->mem, "%lld", (long long)a->n), NULL, AGENCY_PATH) != 1)
+			return -1;
+	return 1;
+}
+
+static int
+tell_agencies(struct flow *f)
+{
+	struct national_late_agency *list;
+	size_t n;
+
+	if (national_late_agencies(f->db, f->mem, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (tell_agency(f, &list[i]) != 1)
+			return -1;
+	return 1;
+}
+
+static int
+tell_body(struct flow *f, void *arg)
+{
+	const struct national_late *l = &((const struct telling *)arg)->late;
+	const char *kind = l->breach > 0 ? "national_breach" : l->alert > 0 ? "national_alert" : "national_mend";
+	const int64_t number = l->breach > 0 ? l->breach : l->alert > 0 ? l->alert : l->mend;
+	int64_t *id;
+	size_t n;
+	const int mine = national_tell_today(f->db);
+
+	if (mine != 1)
+		return mine;
+	if (national_menders(f->db, f->mem, &id, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (flow_notify(f, &(struct told){ id[i], NULL, NULL }, kind, mem_print(f->mem, "%lld", (long long)number), NULL, BOARD_PATH) != 1)
+			return -1;
+	return tell_agencies(f);
+}
+
+int
+national_tell(struct flow *f)
+{
+	struct telling t;
+
+	if (national_late(f->db, f->mem, &t.late) != 1)
+		return -1;
+	if (t.late.told || t.late.alert + t.late.breach + t.late.mend == 0)
+		return 0;
+	log_warn(1036, "%lld records are behind a day, %lld behind five, %lld are to be mended", (long long)t.late.alert,
+	    (long long)t.late.breach, (long long)t.late.mend);
+	return flow_write(f, tell_body, &t);
+}
+
+int
+national_work(struct flow *f, struct national *n)
+{
+	bool make, send;
+	int done = 0;
+
+	if (n->key == NULL)
+		return 0;
+	if (national_some(f->db, f->mem, &make, &send) != 1)
+		return -1;
+	if (make)
+		done = national_make(f, n, false);
+	if (done == 0 && pause_over(&n->mended, MEND_SECONDS))
+		done = national_make(f, n, true);
+	if (done == 0 && send && n->http != NULL)
+		done = national_send(f, n);
+	if (done == 0 && pause_over(&n->told, TELL_SECONDS))
+		done = national_tell(f);
+	return done;
+}
