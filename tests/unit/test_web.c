@@ -548,12 +548,12 @@ problems_are_json(void)
 	struct reply r;
 
 	reply_start(&r, m, 1000);
-	reply_problem(&r, 404, "Not \"here\"", errors);
+	reply_problem(&r, 404, "Not \"here\"", NULL, errors);
 	CHECK_TEXT(r.type, "application/problem+json");
 	CHECK_TEXT(r.body.p, "{\"status\":404,\"title\":\"Not \\\"here\\\"\",\"type\":\"about:blank\"}");
 	json_set_text(error, "field", "name");
 	json_add(errors, error);
-	reply_problem(&r, 422, "x", errors);
+	reply_problem(&r, 422, "x", "y", errors);
 	read = json_read(m, r.body.p, r.body.n);
 	CHECK(read != NULL && json_count(json_get(read, "errors")) == 1);
 }
