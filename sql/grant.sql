@@ -327,6 +327,7 @@ GRANT SELECT ON period_calendar TO 'danhgia_report'@'localhost';
 GRANT SELECT ON year_calendar TO 'danhgia_report'@'localhost';
 GRANT SELECT ON year_calendar_named TO 'danhgia_report'@'localhost';
 GRANT SELECT (unit_id, year, state, final_level) ON rating TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, person_id, period, revision, state, due_at) ON national_record TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
 GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';
