@@ -297,7 +297,6 @@ show(struct visit *v, const struct compare_view *view, const struct compare_tabl
 	if (view->ask.agency != 0 && compare_sees_all(v->flow))
 		visit_crumb(v, NULL, view->agency_name);
 	fill_choices(v, view);
-	view_flag(v->view, "reports", compare_sees_all(v->flow));
 	return visit_page_as(v, status, "compare/index.cs", "compare.title");
 }
 
