@@ -166,6 +166,7 @@ GRANT SELECT ON past_level_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (state, reason, row_id, quantity, deadline, work_id, delivery_id, answered_by, answered_under, answered_at, news, entry_id,
   changed_at, version) ON task TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON task_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (taken_came, taken_done, version) ON task_count TO 'danhgia_desk'@'localhost';
 GRANT SELECT (id, name) ON source TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
