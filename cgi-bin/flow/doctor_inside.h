@@ -17,6 +17,8 @@ int	doctor_secret(struct flow *, const char *program, const char *key);
 int	doctor_database(struct flow *);
 /* The server of mail, and letters that need somebody. */
 int	doctor_mail(struct flow *);
+/* The key that signs what goes to the national database, and its address. */
+int	doctor_national(struct flow *);
 /* The first right of sql/grant.sql that the account lacks, in words; NULL: it has all. */
 const char	*doctor_missing_right(struct flow *, struct db *, const char *program);
 
