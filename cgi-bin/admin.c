@@ -1,6 +1,7 @@
 /* Organisation and people, for administrators. */
 #include "page/agency.h"
 #include "page/connection.h"
+#include "page/national.h"
 #include "page/directory.h"
 #include "page/organisation.h"
 #include "page/source.h"
@@ -14,6 +15,8 @@ static const struct route *const tables[] = {
 	acting_routes,
 	organisation_import_routes,
 	connection_routes,
+	national_routes,
+	national_file_routes,
 	directory_routes,
 	source_routes,
 	source_form_routes,

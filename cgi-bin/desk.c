@@ -31,6 +31,7 @@
 #include "page/lexicon.h"
 #include "page/mail.h"
 #include "page/meeting.h"
+#include "page/national.h"
 #include "page/note.h"
 #include "page/notice.h"
 #include "page/option.h"
@@ -169,6 +170,7 @@ static const struct route *const tables[] = {
 	plan_file_routes,
 	import_routes,
 	agency_routes,
+	national_agency_routes,
 	directory_agency_routes,
 	absence_routes,
 	record_routes,

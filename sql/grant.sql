@@ -333,7 +333,7 @@ GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_admin'@'localho
 GRANT SELECT, INSERT ON audit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (name, parent_id, position, until_day, version) ON unit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON unit_past TO 'danhgia_admin'@'localhost';
-GRANT SELECT, INSERT, UPDATE (uid, entry_uuid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (uid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON person_kind TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (title, rank, main, post_id, from_day, until_day, version) ON holding TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON holding_named TO 'danhgia_admin'@'localhost';
@@ -537,6 +537,21 @@ GRANT SELECT ON unit TO 'danhgia_gate'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_gate'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_gate'@'localhost';
 
+GRANT SELECT ON national_record TO 'danhgia_admin'@'localhost';
+GRANT UPDATE (state, lack, mender, code, words, reason, decided_by, receipt, accepted_at, lease_until, export_id, version) ON national_record TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON national_record_named TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT ON national_receipt TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON national_try TO 'danhgia_admin'@'localhost';
+GRANT SELECT, UPDATE (next_at, failures) ON national_line TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT ON national_code TO 'danhgia_admin'@'localhost';
+GRANT SELECT ON national_code_now TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (records, sha256) ON national_export TO 'danhgia_admin'@'localhost';
+-- What became of results, without what was sent.
+GRANT SELECT (id, noun, object_id, person_id, agency_id, period, year, edition, revision, petition, state, lack, mender, code, words, reason, decided_by,
+  attempts, receipt, msg_id, sha256, kid, result_at, alert_at, due_at, next_at, accepted_at, made_at, export_id, version) ON national_record TO 'danhgia_desk'@'localhost';
+GRANT SELECT ON national_record_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT (state, result_at, alert_at) ON national_record TO 'danhgia_api'@'localhost';
+GRANT SELECT (state, result_at, alert_at) ON national_record TO 'danhgia_signin'@'localhost';
 -- Asks the systems that tasks come from: writes what they give, and proposes what they say is done.
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_pull'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_pull'@'localhost';

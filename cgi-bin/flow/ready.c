@@ -21,7 +21,7 @@ ready_look(struct flow *f, struct ready *r)
 		r->database = "schema";
 	if (r->database[0] == 'd' || counts_now(f->db, f->mem, &counts) != 1)
 		r->outbox = "unknown";
-	else if (counts.outbox_age > OUTBOX_LATE)
+	else if (counts.outbox_age > OUTBOX_LATE || counts.national_late > 0)
 		r->outbox = "late";
 	else if (counts.letters_failed > 0)
 		r->outbox = "failed";

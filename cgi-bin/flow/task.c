@@ -135,7 +135,7 @@ choose(struct flow *f, const struct task_choice *c, const char *reason, struct a
 		return catalog_refuse(why, "error.required", "quantity");
 	*to = (struct assigned){ t->person, c->quantity, c->deadline, { 1, 1 } };
 	*a = (struct assignment){ .row = c->row, .task = c->words, .output = c->output, .coefficient = c->coefficient, .subject = t->subject,
-	    .reason = reason[0] != '\0' ? reason : document_of(f, t), .document = document_of(f, t), .to = to, .n = 1, .given = t->given_on,
+	    .reason = reason, .because = document_of(f, t), .document = document_of(f, t), .to = to, .n = 1, .given = t->given_on,
 	    .made = made, .of = t };
 	return 1;
 }

@@ -5,7 +5,7 @@
 #include "flow/task_take.h"
 #include "store/task_take.h"
 
-#define TASK_ALIKE	400	/* thousandths: the least with which a product is guessed (flow/task_match.c) */
+#define TASK_ALIKE	300	/* thousandths: the least with which a product is guessed (flow/task_match.c) */
 
 /* What is done with a row. */
 enum taking { TAKE_NOTHING, TAKE_PUT, TAKE_TELL, TAKE_BAD };

@@ -24,6 +24,12 @@ given_on(const struct work_ground *g, const struct assignment *a)
 	return a->given.year != 0 && day_compare(a->given, g->today) < 0 ? a->given : g->today;
 }
 
+static const char *
+reason_of(const struct assignment *a, enum work_kind kind)
+{
+	return kind == WORK_EXTRA && a->reason[0] == '\0' && a->because != NULL ? a->because : a->reason;
+}
+
 /* 1; 0: its day is no day for it; -1. */
 static int
 judge_day(struct flow *f, const struct work_ground *g, const struct assignment *a, const struct assigned *to, struct assign_look *look,
@@ -94,7 +100,7 @@ work_judge(struct flow *f, const struct work_ground *g, const struct assignment 
 		done = judge_product(f, g, a, look, why);
 	if (done != 1)
 		return done;
-	if (look->kind == WORK_EXTRA && a->reason[0] == '\0')
+	if (look->kind == WORK_EXTRA && reason_of(a, look->kind)[0] == '\0')
 		return refuse(why, "work.refused.reason", "reason", day_show(f->mem, look->freeze), look->place.name);
 	return 1;
 }
@@ -214,7 +220,7 @@ give_one(struct flow *f, struct assign_write *w, const struct assignment *a, con
 		.work = { .agency = look->place.agency, .unit = look->place.unit, .person = to->person, .row = look->product.row,
 		    .outside = outside, .product = outside != 0 ? a->task : look->product.task, .subject = a->subject,
 		    .coefficient = outside != 0 ? a->coefficient : look->product.coefficient, .share = share.part,
-		    .shares = share.whole, .standard_hours = a->standard_hours, .split = *split, .regular = a->regular, .days = a->days, .reason = a->reason,
+		    .shares = share.whole, .standard_hours = a->standard_hours, .split = *split, .regular = a->regular, .days = a->days, .reason = reason_of(a, look->kind),
 		    .document = a->document, .giver = f->who->person, .id = a->asked },
 		.came = look->kind, .quantity = to->quantity, .given_on = given_on(&w->ground, a), .deadline = look->deadline,
 		.due = look->deadline,

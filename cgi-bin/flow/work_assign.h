@@ -31,6 +31,7 @@ struct assignment {
 	struct assigned	*to;
 	size_t		 n;
 	struct day	 given;			/* by another system, on that day; no day: today */
+	const char	*because;		/* the reason where one is needed and none was said; NULL: none */
 	int64_t		 asked, asked_version;	/* the proposal that it takes up, or 0: of one person, as it was seen */
 	/* In the same write, behind each of `to` that was made; NULL: nothing. 1; 0: refused; -1. */
 	int		(*made)(struct flow *, const struct assignment *, size_t which, const struct delivery *, struct refusal *);

@@ -4,6 +4,7 @@
 
 #include "page/list.h"
 #include "page/meeting.h"
+#include "page/national.h"
 #include "page/sheet.h"
 #include "page/year.h"
 #include "page/year_decision.h"
@@ -263,7 +264,7 @@ classification_show(struct visit *v, int status)
 	fill_rule(v, &c);
 	fill_authority(v, &c);
 	if (fill_acts(v, &c) != 1 || fill_life(v, &c) != 1 || classification_fill_paper(v, &c) != 1 ||
-	    meeting_fill_beside(v, c.p.c.id) != 1)
+	    meeting_fill_beside(v, c.p.c.id) != 1 || national_fill_last(v, c.p.c.person, mem_print(v->mem, "%d", c.run.year)) != 1)
 		return -1;
 	if (status != 422)
 		v->version = c.p.c.version;

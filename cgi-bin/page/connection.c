@@ -9,6 +9,7 @@ static const struct { const char *path, *label, *hint; } places[] = {
 	{ "/quan-tri/ket-noi/dong-loi/", "source.errors.title", "source.errors.hint" },
 	{ "/quan-tri/ket-noi/ma-truy-cap/",	"token.title",	"token.hint" },
 	{ "/quan-tri/nhap/",	"organisation_import.title",	"connection.workbook" },
+	{ "/quan-tri/quoc-gia/",	"national.title",	"national.hint" },
 	{ "/quan-tri/thu-muc/",	"directory.title",		"connection.directory" },
 };
 

@@ -4,6 +4,7 @@
 #include "flow/entry_confirm.h"
 #include "flow/entry_request.h"
 #include "page/entry.h"
+#include "page/task.h"
 #include "page/list.h"
 #include "page/take_back.h"
 #include "rules/role.h"
@@ -48,6 +49,8 @@ show_answer(struct visit *v, int status)
 	visit_name_fields(v, answer_fields);
 	entry_fill_delivery(v, view_node(v->view, "Delivery"), &c.delivery);
 	entry_fill_entry(v, view_node(v->view, "Entry"), &c, e);
+	if (task_fill_origin(v, &c.delivery) != 1)
+		return -1;
 	for (size_t i = 0; answers[i] != NULL; i++)
 		list_option(v, "Answers", answers[i], entry_word(v, "entry.answer.", answers[i]), "");
 	visit_default(v, "deed", answers[0]);

@@ -59,23 +59,38 @@ listing_decimal(struct listing *l, int64_t scaled, int places)
 	listing_text(l, number_plain(l->v->mem, scaled, places));
 }
 
+static int
+answer(struct listing *l, const char *form, const char *name, const char *file)
+{
+	struct visit *v = l->v;
+	const bool csv = strcmp(form, "csv") == 0;
+	const char *bytes;
+	size_t n;
+
+	l->table.name = name;
+	if (list_file_write(v->flow, &l->table, csv, &bytes, &n) != 1)
+		return -1;
+	return reply_bytes(v->reply, csv ? "text/csv; charset=utf-8" : REPLY_XLSX, mem_print(v->mem, "%s-%s.%s", file,
+	    day_text(v->mem, day_today()), form), bytes, n);
+}
+
 int
 listing_send(struct listing *l, const char *name, const char *file, int64_t total)
 {
 	struct visit *v = l->v;
-	const char *form = form_text(v->form, "tep"), *bytes;
-	const bool csv = strcmp(form, "csv") == 0;
-	size_t n;
 
-	l->table.name = name;
 	l->table.nrows = l->at / l->table.ncolumns;
 	if ((int64_t)l->table.nrows < total) {
 		l->table.cell[l->table.nrows++ * l->table.ncolumns] = visit_label(v, "layout.files_more",
 		    mem_print(v->mem, "%lld", (long long)total - (long long)(l->at / l->table.ncolumns)),
 		    NULL);
 	}
-	if (list_file_write(v->flow, &l->table, csv, &bytes, &n) != 1)
-		return -1;
-	return reply_bytes(v->reply, csv ? "text/csv; charset=utf-8" : REPLY_XLSX, mem_print(v->mem, "%s-%s.%s", file,
-	    day_text(v->mem, day_today()), form), bytes, n);
+	return answer(l, form_text(v->form, "tep"), name, file);
+}
+
+int
+listing_workbook(struct listing *l, const char *name, const char *file)
+{
+	l->table.nrows = l->at / l->table.ncolumns;
+	return answer(l, listing_forms[0], name, file);
 }

@@ -34,5 +34,7 @@ void	listing_decimal(struct listing *, int64_t scaled, int places);
  * how many rows the list has, a last line says how many were left out. 1 or -1.
  */
 int	listing_send(struct listing *, const char *name, const char *file, int64_t total);
+/* The same of a page that is a workbook whatever is asked, whole. */
+int	listing_workbook(struct listing *, const char *name, const char *file);
 
 #endif

@@ -6,6 +6,7 @@
 #include "flow/sheet_publish.h"
 #include "page/feedback.h"
 #include "page/list.h"
+#include "page/national.h"
 #include "page/note.h"
 #include "page/past.h"
 #include "rules/role.h"
@@ -149,7 +150,8 @@ show_of(struct visit *v, int status, int64_t edition)
 	fill_stop(v, &view);
 	fill_next(v, &view);
 	if (fill_life(v, &view.sheet) != 1 || note_fill_beside(v, &view) != 1 ||
-	    feedback_fill_beside(v, &view) != 1 || satisfaction_fill_beside(v, &view) != 1)
+	    feedback_fill_beside(v, &view) != 1 || satisfaction_fill_beside(v, &view) != 1 ||
+	    national_fill_last(v, view.sheet.person, period_text(v->mem, view.sheet.period)) != 1)
 		return -1;
 	visit_name_fields(v, reason_fields);
 	visit_name_fields(v, except_fields);

@@ -49,6 +49,8 @@ task_fill(struct visit *v, struct view *row, const struct task *t)
 	if (t->done_on.year != 0)
 		view_text(row, "done", visit_label(v, t->done_document[0] == '\0' ? "task.done_said" : "task.evidence", day_show(v->mem, t->done_on),
 		    t->done_document));
+	if (t->entry != 0)
+		view_int(row, "entry", t->entry);
 	view_text(row, "state", visit_say(v, "task.state.", task_state_name[t->state]));
 	if (t->news != TASK_NO_NEWS)
 		view_text(row, "news", visit_say(v, "task.news.", task_news_name[t->news]));

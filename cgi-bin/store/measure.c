@@ -12,6 +12,12 @@ counts_now(struct db *db, struct mem *mem, struct counts *counts_r)
 	counts_r->outbox = row_int(&rows, 0, 2);
 	counts_r->outbox_age = row_int(&rows, 0, 3);
 	counts_r->letters_failed = row_int(&rows, 0, 4);
+	if (db_find(db, mem, SQL_NATIONAL_MEASURE, NO_VALS, &rows) != 1)
+		return -1;
+	counts_r->national = row_int(&rows, 0, 0);
+	counts_r->national_age = row_int(&rows, 0, 1);
+	counts_r->national_mend = row_int(&rows, 0, 2);
+	counts_r->national_late = row_int(&rows, 0, 3);
 	return 1;
 }
 

@@ -10,6 +10,7 @@ struct counts {
 	int64_t	outbox;		/* rows and letters that wait */
 	int64_t	outbox_age;	/* seconds of the oldest of them, 0: none */
 	int64_t	letters_failed;	/* or may be lost, within the last day */
+	int64_t	national, national_age, national_mend, national_late;	/* records that are not there; seconds; refused or held; behind a day */
 };
 
 /* 1 or -1. */

@@ -11,9 +11,17 @@ kind_of(const struct rows *rows, size_t r, size_t c)
 int
 petition_insert(struct db *db, struct mem *mem, const struct petition *p, int64_t *id_r)
 {
-	return db_insert(db, SQL_PETITION_ADD, VALS(V_INT(p->sheet), V_TEXT(petition_kind_name[p->kind]), V_ID(p->delivery),
+	if (db_insert(db, SQL_PETITION_ADD, VALS(V_INT(p->sheet), V_TEXT(petition_kind_name[p->kind]), V_ID(p->delivery),
 	    V_ID(p->criterion), V_TEXT(p->words), V_TEXT(p->proof), V_TEXT(day_text(mem, p->received)),
-	    V_TEXT(day_text(mem, p->due))), id_r) == 1 ? 1 : -1;
+	    V_TEXT(day_text(mem, p->due))), id_r) != 1)
+		return -1;
+	return petition_send(db, *id_r);
+}
+
+int
+petition_send(struct db *db, int64_t id)
+{
+	return db_exec(db, SQL_PETITION_NATIONAL, VALS(V_INT(id)), NULL) == 1 ? 1 : -1;
 }
 
 int
@@ -58,14 +66,18 @@ petition_hold(struct db *db, struct mem *mem, int64_t id, struct petition_held *
 int
 petition_set_answer(struct db *db, const struct petition *p, int64_t person, int64_t delegation)
 {
-	return db_change(db, SQL_PETITION_ANSWER, VALS(V_TEXT(petition_state_name[p->state]), V_TEXT(p->answer), V_TEXT(p->document),
+	const int done = db_change(db, SQL_PETITION_ANSWER, VALS(V_TEXT(petition_state_name[p->state]), V_TEXT(p->answer), V_TEXT(p->document),
 	    V_INT(person), V_ID(delegation), V_INT(p->id), V_INT(p->version)));
+
+	return done == 1 ? petition_send(db, p->id) : done;
 }
 
 int
 petition_set_withdrawn(struct db *db, int64_t id, int64_t version)
 {
-	return db_change(db, SQL_PETITION_WITHDRAW, VALS(V_INT(id), V_INT(version)));
+	const int done = db_change(db, SQL_PETITION_WITHDRAW, VALS(V_INT(id), V_INT(version)));
+
+	return done == 1 ? petition_send(db, id) : done;
 }
 
 int

@@ -8,6 +8,8 @@
 
 /* sheet, kind, delivery, criterion, words, proof, received, due. 1 or -1. */
 int	petition_insert(struct db *, struct mem *, const struct petition *, int64_t *id_r);
+/* Tells the national database that one waits, or does no more: each of these does. 1 or -1. */
+int	petition_send(struct db *, int64_t id);
 /* Of all editions of a person and a period, the last first. 1 or -1. */
 int	petition_select(struct db *, struct mem *, int64_t person, struct day first, struct petition **list_r, size_t *n_r);
 /* Held until the end of the transaction. 1; 0: none; -1. */

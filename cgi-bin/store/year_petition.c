@@ -2,6 +2,7 @@
 
 #include "rules/organisation.h"
 #include "store/cells.h"
+#include "store/petition.h"
 
 static enum petition_state
 state_of(const struct rows *rows, size_t r, size_t c)
@@ -12,8 +13,10 @@ state_of(const struct rows *rows, size_t r, size_t c)
 int
 year_petition_insert(struct db *db, struct mem *mem, const struct year_petition *y, int64_t *id_r)
 {
-	return db_insert(db, SQL_YEAR_PETITION_ADD, VALS(V_INT(y->classification), V_TEXT(y->p.words), V_TEXT(y->p.proof),
-	    V_TEXT(day_text(mem, y->p.received)), V_TEXT(day_text(mem, y->p.due))), id_r) == 1 ? 1 : -1;
+	const int done = db_insert(db, SQL_YEAR_PETITION_ADD, VALS(V_INT(y->classification), V_TEXT(y->p.words), V_TEXT(y->p.proof),
+	    V_TEXT(day_text(mem, y->p.received)), V_TEXT(day_text(mem, y->p.due))), id_r);
+
+	return done == 1 ? petition_send(db, *id_r) : -1;
 }
 
 int

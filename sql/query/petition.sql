@@ -61,3 +61,8 @@ WHERE id = ? AND version = ? AND decision IS NULL;
 -- All of a sheet that wait: it is opened for correction.
 UPDATE sheet_stale SET decision = 'reopen', reason = ?, decided_by = ?, decided_at = UTC_TIMESTAMP(6), version = version + 1
 WHERE sheet_id = ? AND decision IS NULL;
+
+-- name: petition_national
+-- The national database is told that one waits against a result, or does no more.
+INSERT INTO outbox (kind, noun, object_id, payload) SELECT 'national', IF(sheet_id IS NULL, 'classification', 'sheet'), COALESCE(sheet_id, classification_id), '{}'
+FROM petition WHERE id = ? AND kind = 'petition';

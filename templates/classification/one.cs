@@ -1,6 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs if:View.own ?><?cs var:L.classification.title ?> <?cs var:View.year ?><?cs else ?><?cs var:View.name ?><?cs /if ?></h1>
 <p class="govuk-body"><?cs if:!View.own ?><?cs var:L.classification.title ?> <?cs var:View.year ?>. <?cs /if ?><?cs var:View.title ?>, <?cs var:View.unit ?><?cs if:View.agency ?>, <?cs var:View.agency ?><?cs /if ?> <?cs call:tag(View.colour, View.state) ?></p>
+<?cs call:national_last(View.National) ?>
 <?cs if:View.superseded ?><?cs call:notice_band("info", L.classification.superseded) ?><?cs /if ?>
 <?cs if:View.returned ?><?cs call:notice_band("warning", L.classification.returned) ?><p class="govuk-body app-letter"><?cs var:View.returned ?></p><?cs /if ?>
 <?cs if:View.Can.write && !View.returned ?><p class="govuk-body"><?cs var:L.classification.write_by ?> <?cs var:View.self_by ?>.</p><?cs /if ?>

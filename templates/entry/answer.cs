@@ -4,6 +4,7 @@
 <section class="app-panel">
 <h2 class="govuk-heading-s"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Delivery.path ?>"><?cs var:View.Delivery.title ?></a></h2>
 <p class="app-muted"><?cs var:View.Delivery.person ?>, <?cs var:View.Delivery.unit ?> <span aria-hidden="true">·</span> <?cs var:L.entry.deadline ?> <?cs var:View.Delivery.deadline ?> <span aria-hidden="true">·</span> <?cs var:L.entry.accepted ?> <?cs var:View.Delivery.accepted ?>/<?cs var:View.Delivery.quantity ?></p>
+<?cs call:task_entry(View.Entry, View.Task) ?>
 <?cs call:entry_said(View.Entry) ?>
 </section>
 <?cs if:View.may ?>

@@ -8,6 +8,7 @@
 <h2 class="govuk-heading-m"><?cs var:L.entry.entries ?></h2>
 <?cs each:e = View.Entries ?>
 <section class="app-panel">
+<?cs call:task_entry(e, View.Task) ?>
 <?cs call:entry_said(e) ?>
 <?cs if:e.recall || e.attach || e.answering || e.find ?><div class="app-actions">
 <?cs if:e.answering ?><?cs call:link_button(e.answering, L.entry.request.look) ?><?cs /if ?>

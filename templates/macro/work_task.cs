@@ -1,4 +1,4 @@
-<?cs def:task_words(t) ?><?cs var:t.subject ?><br><span class="app-muted"><?cs var:t.source ?> <span aria-hidden="true">·</span> <?cs var:t.external ?><?cs if:t.document ?><br><?cs var:L.task.document ?> <?cs var:t.document ?><?cs if:t.document_day ?>, <?cs var:t.document_day ?><?cs /if ?><?cs /if ?><?cs if:t.assigner ?> <span aria-hidden="true">·</span> <?cs var:t.assigner ?><?cs /if ?></span><?cs if:t.done ?><br><?cs call:tag("blue", t.done) ?><?cs /if ?><?cs /def ?>
+<?cs def:task_words(t) ?><span class="app-muted"><?cs var:t.source ?> <span aria-hidden="true">·</span> <?cs var:t.external ?><?cs if:t.document ?><br><?cs var:L.task.document ?> <?cs var:t.document ?><?cs if:t.document_day ?>, <?cs var:t.document_day ?><?cs /if ?><?cs /if ?><?cs if:t.assigner ?> <span aria-hidden="true">·</span> <?cs var:t.assigner ?><?cs /if ?></span><?cs if:t.done ?><br><?cs call:tag("blue", t.done) ?><?cs /if ?><?cs /def ?>
 
 <?cs def:task_product(t) ?><?cs if:t.row ?><span class="app-muted"><?cs var:t.code ?></span> <?cs var:t.product ?><br><span class="app-muted"><?cs var:t.why ?></span><?cs else ?><?cs var:L.task.product_none ?><?cs /if ?><?cs /def ?>
 
@@ -18,6 +18,8 @@
 <?cs if:t.news ?><p class="govuk-body"><?cs call:tag("yellow", t.news) ?></p><?cs /if ?>
 </section>
 <?cs /if ?><?cs /def ?>
+
+<?cs def:task_entry(e, t) ?><?cs if:t.entry && e.id == t.entry ?><p class="govuk-body"><?cs call:tag("blue", L.task.reported) ?> <?cs var:t.source ?></p><?cs /if ?><?cs /def ?>
 
 <?cs def:task_mine(list) ?><?cs if:subcount(list) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.task.mine ?></h2>

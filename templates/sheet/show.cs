@@ -5,6 +5,7 @@
 <?cs if:View.Sheet.exception ?><?cs call:notice_band("info", View.Sheet.exception) ?><p class="govuk-body"><?cs var:View.Sheet.exception_why ?></p><?cs /if ?>
 <?cs if:View.Sheet.preview_until && !View.Sheet.published_at ?><p class="govuk-body"><?cs var:L.sheet.look_until ?> <?cs var:View.Sheet.preview_until ?>. <?cs var:L.sheet.confirmed_by ?> <?cs var:View.Sheet.confirmer ?>.</p><?cs /if ?>
 <?cs if:View.Sheet.published_at ?><p class="govuk-body"><?cs var:L.sheet.published_on ?> <?cs var:View.Sheet.published_at ?>, <?cs var:View.Sheet.publisher ?>.<?cs if:View.Sheet.acknowledged_at ?> <?cs var:L.sheet.acknowledged_on ?> <?cs var:View.Sheet.acknowledged_at ?>.<?cs /if ?></p><?cs /if ?>
+<?cs call:national_last(View.National) ?>
 <?cs if:View.moved ?><?cs call:notice_band("warning", View.moved) ?><?cs elif:View.again ?><?cs call:notice_band("warning", View.again) ?><?cs /if ?>
 <?cs if:View.waits ?><?cs call:notice_band("warning", View.waits) ?><?cs /if ?>
 <?cs if:View.missing > 0 ?><?cs call:notice_band("warning", L.sheet.below_missing) ?><ul class="govuk-list govuk-list--bullet"><?cs each:m = View.Missing ?><li><?cs var:m.name ?></li><?cs /each ?></ul><?cs /if ?>

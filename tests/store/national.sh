@@ -89,6 +89,10 @@ tell '{"mode":"strict","refuse":{"number":"066088000005","code":"x","words":"y"}
 publish "first_month = '2026-01-01' AND person_id BETWEEN 1004 AND 1013"
 becomes one_that_is_wrong_holds_up_no_other "accepted:15 refused:1"
 same it_is_named "$(sql "SELECT CONCAT(person_id, ' ', code) FROM national_record WHERE state = 'refused'")" "1005 http_422"
+end TERM
+worker
+until_true 5 eval '[ "$(sql "SELECT COUNT(*) FROM notice")" -gt 0 ]'
+same who_has_to_act_is_told_once_and_by_mail "$(sql "SELECT GROUP_CONCAT(CONCAT(n.person_id, ' ', n.kind, ' ', n.a, ' ', o.kind)) FROM notice n JOIN outbox o ON o.noun = 'notice' AND o.object_id = n.id")" "2 national_mend 1 mail"
 tell '{"mode":"good","forgive":"066088000005"}'
 sql "UPDATE national_record SET state = 'held', lack = 'again', mender = 'administrator' WHERE state = 'refused'"
 becomes and_goes_when_it_is_right "accepted:16"

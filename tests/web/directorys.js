@@ -51,4 +51,15 @@ function clear() {
 		DELETE d FROM delivery d WHERE d.person_id IN ${zq}; DELETE FROM holding WHERE person_id IN ${zq}; DELETE FROM person WHERE uid LIKE 'zq.%'`);
 }
 
-module.exports = { account, change, gone, disable, person, compare, clear };
+// A difference of somebody of a unit that waits, and what somebody says is wrong about him, made by SQL: their ids.
+function proposal(uid, unit) {
+	sql(`INSERT INTO directory_run (people, whole, ended_at) VALUES (1, 1, UTC_TIMESTAMP(6)); SET @r = LAST_INSERT_ID();
+		INSERT INTO directory_change (kind, subject, person_id, title_of, becomes, to_unit, digest, first_run, last_run) SELECT 'place', CONCAT(p.uid, '.', @r), p.id, p.given, 'zq', u.id, REPEAT('x', 32), @r, @r FROM person p, unit u WHERE p.uid = ${quote(uid)} AND u.code = ${quote(unit)}`);
+	return number('SELECT MAX(id) FROM directory_change');
+}
+function claim(uid, unit) {
+	sql(`INSERT INTO claim (person_id, agency_id, wrong, shown, should, owner, due) SELECT p.id, u.id, 'post', '{}', 'zq', 'agency', '2099-01-01' FROM person p, unit u WHERE p.uid = ${quote(uid)} AND u.code = ${quote(unit)}`);
+	return number('SELECT MAX(id) FROM claim');
+}
+
+module.exports = { proposal, claim, account, change, gone, disable, person, compare, clear };

@@ -8,6 +8,7 @@ const { sql, number, clear, campaign, make, version } = require('./catalogs.js')
 const clusters = require('./clusters.js');
 const criterias = require('./criterias.js');
 const deliveries = require('./deliveries.js');
+const directorys = require('./directorys.js');
 const dispatches = require('./dispatches.js');
 const months = require('./months.js');
 const years = require('./years.js');
@@ -15,6 +16,7 @@ const opinions = require('./opinions.js');
 const proposals = require('./proposals.js');
 const ratings = require('./ratings.js');
 const bonuses = require('./bonuses.js');
+const sources = require('./sources.js');
 const tasks = require('./tasks.js');
 
 const ADMIN = 'quantri.khcn', OFFICER = 'canbo.tuyhoa', HEAD = 'chutich.tuyhoa', APPRAISER = 'thamdinh.snv', LEAD = 'giamdoc.snv', CHAIR = 'chutich.tinh';
@@ -30,6 +32,9 @@ const fields = (r) => r.fields.filter((f) => isText(f) && !NO_TEXT.includes(f.na
 // nothing back of what was typed; similar.test.js. Corrections of shares need a run that was frozen; bonus_stale.test.js.
 const withText = table.filter((r) => r.method === 'POST' && fields(r).length > 0 && !/^\/(mo-khoa|tai-khoan\/ma-xac-thuc|dang-nhap\/sso|thuong\/dieu-chinh\/:)|\/giong$/.test(r.path));
 
+const sourceForm = () => ({ called: mark(), way: 'api', owner: ADMIN, auth: 'none', address: '', token_address: mark(), client: mark(), minutes: '15', done: mark(), withdrawn: mark(), persons: `${mark()} = a`,
+	...Object.fromEntries(['list', 'next', 'cursor', 'position', 'external_id', 'person', 'subject', 'document', 'document_day', 'assigner', 'product', 'quantity', 'given_on', 'deadline', 'done_on',
+		'done_document', 'status'].map((name) => [name, mark()])) });
 let count = 0;
 const mark = () => `<b>zq${++count}'"&</b>`;
 const raw = (text) => /<b>zq\d|zq\d+'"/.exec(text);
@@ -93,6 +98,7 @@ const document = (from = 0) => ({ document_number: mark(), document_day: shownDa
 function clearOrganisation() {
 	sql(`SET foreign_key_checks = OFF; DELETE FROM duty WHERE section LIKE '<b>zq%'; DELETE FROM delegation WHERE subject LIKE '%zq%';
 	DELETE FROM notice WHERE path LIKE '/co-quan/uy-quyen/%' AND CAST(REGEXP_SUBSTR(path, '[0-9]+') AS INT) NOT IN (SELECT id FROM delegation);
+	DELETE n FROM person_number n JOIN person p ON p.id = n.person_id WHERE p.uid LIKE 'zq.%';
 	DELETE h FROM holding h JOIN person p ON p.id = h.person_id WHERE p.uid LIKE 'zq.%'; DELETE FROM person WHERE uid LIKE 'zq.%';
 	DELETE q FROM unit_past q JOIN unit u ON u.id = q.unit_id WHERE u.code LIKE 'zq.%'; DELETE FROM unit WHERE code LIKE 'zq.%';
 	DELETE q FROM post_competency q JOIN post t ON t.id = q.post_id WHERE t.code LIKE 'zq.%'; DELETE FROM post WHERE code LIKE 'zq.%'`);
@@ -212,6 +218,11 @@ const bonusRun = async (frozen) => {
 const rowOfRule = (more) => ({ total_from: '', total_to: '', months_from: '', months_to: '', effect: 'factor', factor: '1', sum: '', formula: '', version: 1, ...more });
 const NO_ROW = () => ({ total_from: mark(), total_to: mark(), months_from: mark(), months_to: mark(), factor: mark(), formula: mark() });
 const FORMS = {
+	'/quan-tri/thu-muc/': () => [ADMIN, '/quan-tri/thu-muc/', { chosen: directorys.proposal(STAFF, 'stc'), act: 'decline', loai: 'place', from: '', reason: mark() }, { reason: LONG }],
+	'/co-quan/thu-muc/:': () => [DIRECTOR, `/co-quan/thu-muc/${directorys.proposal(STAFF, 'stc')}`, { stance: 'object', words: mark() }, { words: LONG }],
+	'/y-kien/bao-sai/': () => [STAFF, '/y-kien/bao-sai/', { wrong: 'post', should: mark(), since: '', evidence: mark(), other_agency: '' }, { since: mark() }],
+	'/y-kien/bao-sai/:/tra-loi': () => [DIRECTOR, `/y-kien/bao-sai/${directorys.claim(STAFF, 'stc')}/tra-loi`, { act: 'refuse', words: mark(), version: 1 }, { words: LONG }],
+	'/quan-tri/nguoi/:/so-dinh-danh': () => [ADMIN, `/quan-tri/nguoi/${organised('person')}/so-dinh-danh`, { number: '079012345678' }, { number: mark() }],
 	'/thuong/quy-che/:/bang/them': () => [DIRECTOR, `${bonuses.draft('stc').at}them`, rowOfRule(), NO_ROW()],
 	'/thuong/quy-che/:/bang/dong/:/': () => { const g = bonuses.draft('stc'); return [DIRECTOR, `${g.at}dong/${g.line[0]}/`, rowOfRule({ effect: 'formula', formula: 'so_thang / 12' }), NO_ROW()]; },
 	'/thuong/quy-che/:/bang/cai-dat': () => [DIRECTOR, `${bonuses.draft('stc').at}cai-dat`, { bonus_method: 'share', pay_unit: '1.000', floor: '', ceiling: '', agency_head_factor: '', agency_deputy_factor: '', division_head_factor: '', division_deputy_factor: '',
@@ -460,6 +471,12 @@ const FORMS = {
 	'/quan-tri/vi-tri/them': () => [ADMIN, '/quan-tri/vi-tri/them', { code: `zq.${++count}`, called: mark(), scope: 'all', from: '01/01/2026' }, { from: mark() }],
 	'/quan-tri/vi-tri/:/': () => [ADMIN, `/quan-tri/vi-tri/${organised('post')}/`, { called: mark(), scope: 'all', from: '01/01/2026', version: 1 }, { from: mark() }],
 	'/quan-tri/vi-tri/:/khung': () => [ADMIN, `/quan-tri/vi-tri/${organised('post')}/khung`, { frame: `${mark()} | ${mark()}`, frame_from: '01/01/2026', version: 1 }, { frame_from: mark() }],
+	'/quan-tri/ket-noi/nguon/them': () => [ADMIN, '/quan-tri/ket-noi/nguon/them', { code: `zq-m${++count}`, ...sourceForm() }, { minutes: mark() }],
+	'/quan-tri/ket-noi/nguon/:/sua': () => [ADMIN, `/quan-tri/ket-noi/nguon/${sources.make({ way: 'api' }).id}/sua`, { ...sourceForm(), version: 1 }, { minutes: mark() }],
+	'/quan-tri/ket-noi/nguon/:/lay-lai-tu': () => [ADMIN, `/quan-tri/ket-noi/nguon/${sources.make({ way: 'drop' }).id}/lay-lai-tu`, { read_from: mark(), version: 1 }, { read_from: mark().repeat(99) }],
+	'/quan-tri/ket-noi/nguon/:/thu': null,	// nothing is written: source.test.js
+	'/quan-tri/ket-noi/dong-loi/:/bo': () => [ADMIN, `/quan-tri/ket-noi/dong-loi/${sources.bad(mark())}/bo`, { reason: mark() }, { reason: mark().repeat(99) }],
+	'/co-quan/dong-loi/:/bo': () => [CHIEF, `/co-quan/dong-loi/${sources.bad(mark(), CHIEF)}/bo`, { reason: mark() }, { reason: mark().repeat(99) }],
 	'/quan-tri/nhap/:/nhan': null,	// a workbook: organisation_import.test.js
 	'/y-kien/moi': () => [HEAD, '/y-kien/moi', wish(), { wished: 'x' }],
 	'/y-kien/:/sua': () => [HEAD, ...proposed('draft', 'sua', wish(), 'method'), { wished: 'x' }],
@@ -554,6 +571,8 @@ async function form(route) {
 }
 
 // The pages on which the organisation is shown.
+const organisation = () => ['/quan-tri/ket-noi/nguon/', '/quan-tri/ket-noi/dong-loi/', '/quan-tri/ket-noi/dong-loi/?loc=xong',
+	...sql("SELECT CONCAT('/quan-tri/ket-noi/nguon/', id, '/') FROM source UNION SELECT CONCAT('/quan-tri/ket-noi/nguon/', id, '/sua') FROM source").split('\n').filter(Boolean), '/quan-tri/', '/quan-tri/nguoi/?tim=zq', '/quan-tri/vi-tri/', `/quan-tri/don-vi/${unit('sct')}/phu-trach`,
 const organisation = () => ['/quan-tri/', '/quan-tri/ket-noi/ma-truy-cap/', '/quan-tri/nguoi/?tim=zq', '/quan-tri/vi-tri/', `/quan-tri/don-vi/${unit('sct')}/phu-trach`,
 	...sql(`SELECT CONCAT('/quan-tri/don-vi/', id, '/') FROM unit WHERE code LIKE 'zq.%' UNION SELECT CONCAT('/quan-tri/vi-tri/', id, '/') FROM post WHERE code LIKE 'zq.%'
 		UNION SELECT CONCAT('/quan-tri/nguoi/', id, '/') FROM person WHERE uid LIKE 'zq.%'`).split('\n')];
@@ -625,6 +644,7 @@ run(async () => {
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM record_request; DELETE FROM record_file; DELETE FROM record_export_file; DELETE FROM record_export; DELETE FROM notice WHERE kind LIKE 'record%'; DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
 	sql("DELETE FROM absence; DELETE FROM holiday WHERE name LIKE '%zq%'; DELETE FROM year_calendar; DELETE FROM past_level; DELETE FROM period_calendar WHERE reason LIKE '%zq%'; DELETE FROM province_parameter; DELETE FROM notice WHERE kind LIKE 'province%'");
+	sources.clear();
 	clearOrganisation();
 	for (const c of clients.values())
 		c.close();

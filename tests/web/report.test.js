@@ -175,6 +175,76 @@ async function english() {
 	assert.match(pdf, /Kính gửi: Ban Thường vụ Tỉnh ủy/, 'papers are Vietnamese');
 }
 
+const DATA = '/bao-cao/du-lieu-mo/';
+const data = async (word, user = HOME) => {
+	const a = await of(user).get(`${DATA}tep?nam=2026&tep=${word}`);
+	assert.equal(a.status, 200, word);
+	return a;
+};
+const lines = (a) => a.text.replace(/^\uFEFF/, '').trim().split('\r\n').map((l) => l.split(','));
+const COUNTS = ['people', 'results', 'excellent', 'good', 'completed', 'not_completed', 'no_level'];
+
+async function openData() {
+	for (const user of [HOME, CHAIR, AUDITOR])
+		assert.equal((await of(user).get(DATA)).status, 200, user);
+	for (const user of REFUSED)
+		for (const where of [DATA, `${DATA}tep?nam=2026&tep=csv`])
+			assert.equal((await of(user).get(where)).status, 403, `${user} ${where}`);
+	for (const query of ['tep?nam=2026', 'tep?nam=2026&tep=exe', 'tep?tep=csv'])
+		assert.equal((await of(HOME).get(DATA + query)).status, 404, query);
+	const [head, ...rows] = lines(await data('csv')), at = (name) => head.indexOf(name), json = JSON.parse((await data('json')).text);
+	assert.ok(rows.length >= 26 && rows.length === json.length, `${rows.length} rows`);
+	for (const [i, row] of rows.entries()) {
+		for (const name of COUNTS)
+			assert.match(row[at(name)], /^$|^[1-9]?[05]$/, `${name}: ${row}`);
+		for (const name of head)
+			assert.equal(json[i][name] === null ? '' : String(json[i][name]), row[at(name)], name);
+	}
+	for (const period of [NOW, THEN])
+		for (const code of ['snv', 'stc', codes[0], codes[3]]) {
+			const s = sums(period, `u.code = '${code}'`), row = rows.find((r) => r[at('agency_code')] === code && r[at('period')] === period);
+			const told = (n) => (n < 5 ? '' : String(Math.floor((n + 2) / 5) * 5));
+			assert.equal(row === undefined, s.published < 5, `${code} ${period}`);
+			if (row)
+				assert.deepEqual([...COUNTS, 'in_time_percent'].map((name) => row[at(name)]), [...[s.people, s.published, s.excellent, s.good, s.done, s.failed, none(s)].map(told),
+					String(Math.floor(s.ontime * 100 / s.assigned))], `${code} ${period}`);
+		}
+}
+
+// No person in any byte; what is published of two periods, or of one at two moments, gives no small difference.
+async function noPerson() {
+	const [head, ...rows] = lines(await data('csv')), at = (name) => head.indexOf(name), all = [];
+	for (const word of ['csv', 'json', 'meta', 'readme'])
+		all.push((await data(word)).text);
+	const bytes = all.join('\n'), people = sql(`SELECT p.uid, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), COALESCE(n.number, '-') FROM person p LEFT JOIN person_number n ON n.person_id = p.id`).split('\n').map((l) => l.split('\t'));
+	assert.ok(people.length > 100);
+	for (const [uid, name, digits] of people)
+		assert.ok(!bytes.includes(uid) && !(name.includes(' ') && bytes.includes(name)) && (digits === '-' || !bytes.includes(digits)), `${uid} ${name}`);
+	for (const row of rows.filter((r) => r[at('period')] === NOW)) {
+		const other = rows.find((r) => r[at('agency_code')] === row[at('agency_code')] && r[at('period')] === THEN);
+		for (const name of other ? COUNTS : [])
+			if (row[at(name)] !== '' && other[at(name)] !== '')
+				assert.equal(Math.abs(row[at(name)] - other[at(name)]) % 5, 0, `${name}: ${row} ${other}`);
+	}
+	const where = `first_month = '${reports.first(NOW)}' AND months = 1 AND staff_group = 'staff' AND agency_id = (SELECT id FROM unit WHERE code = 'stc')`;
+	const seen = new Set();
+	for (let i = 0; i < 3; i++) {		// a person is corrected from one level to another, three times
+		seen.add((await data('csv')).text);
+		sql(`UPDATE summary SET good = good - 1, excellent = excellent + 1 WHERE ${where}`);
+	}
+	sql(`UPDATE summary SET good = good + 3, excellent = excellent - 3 WHERE ${where}`);
+	assert.ok(seen.size < 3, 'each correction is to be seen');
+	const crypto = require('node:crypto'), meta = JSON.parse((await data('meta')).text);
+	assert.equal(meta['@type'], 'dcat:Dataset');
+	for (const [i, word] of ['csv', 'json'].entries()) {
+		const a = await data(word), told = meta['dcat:distribution'][i];
+		assert.equal(told['spdx:checksum']['spdx:checksumValue'], crypto.createHash('sha256').update(a.bytes).digest('hex'));
+		assert.equal(told['dcat:byteSize'], a.bytes.length);
+	}
+	assert.deepEqual(meta['csvw:tableSchema'].columns.map((c) => c.name), head);
+	assert.match((await data('readme')).text, /bội số của 5/);
+}
+
 run(async () => {
 	years.clear();
 	reports.clear('2024');
@@ -190,5 +260,7 @@ run(async () => {
 	await test('agency by agency, on paper and in the workbook', annex);
 	await test('a year to the Ministry: places, petitions, organisations', year);
 	await test('in English, papers in Vietnamese', english);
+	await test('open data: rounded, hidden, the same in every form', openData);
+	await test('open data: no person in it, nor between two files', noPerson);
 	reports.clear(NOW, THEN, YEAR);
 });

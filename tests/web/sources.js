@@ -31,6 +31,15 @@ function make(more = {}) {
 	return s;
 }
 
+// A row that could not be taken, named so; its id.
+function bad(name, owner = 'quantri.khcn') {
+	const s = make({ way: 'api', owner });
+	sql(`INSERT INTO source_run (source_id, kind) VALUES (${s.id}, 'push'); SET @r = LAST_INSERT_ID();
+		INSERT INTO task_error (source_id, run_id, external_id, raw, field, word, value, mender) VALUES (${s.id}, @r, ${quote(name)}, ${quote(JSON.stringify({ subject: name }))},
+			'person', 'person_unknown', ${quote(name)}, 'source')`);
+	return number(`SELECT MAX(id) FROM task_error WHERE source_id = ${s.id}`);
+}
+
 // Files below RUN belong to who the programs run as.
 function give(file, text, mode = 0o600) {
 	const { uid, gid } = fs.statSync(path.join(RUN, 'danhgia.conf'));
@@ -54,8 +63,7 @@ const run = (s) => JSON.parse(sql(`SELECT JSON_OBJECT('id', id, 'kind', kind, 'f
 	'words', words, 'ended', ended_at IS NOT NULL) FROM source_run WHERE source_id = ${s.id} ORDER BY id DESC LIMIT 1`) || '{"id":0}');
 const sleep = (ms) => new Promise((ready) => setTimeout(ready, ms));
 // One look, or what `ask` leads to, until it has ended.
-async function look(s, ask = 'next_at = UTC_TIMESTAMP(6)') {
-	const before = run(s).id;
+async function look(s, ask = 'next_at = UTC_TIMESTAMP(6)', before = run(s).id) {
 	if (ask)
 		sql(`UPDATE source SET ${ask} WHERE id = ${s.id}`);
 	for (let i = 0; i < 400; i++) {
@@ -71,4 +79,4 @@ const tasks = (s) => sql(`SELECT GROUP_CONCAT(external_id ORDER BY id SEPARATOR 
 const position = (s) => sql(`SELECT position FROM source WHERE id = ${s.id}`);
 const failures = (s) => number(`SELECT failures FROM source WHERE id = ${s.id}`);
 
-module.exports = { MAPPING, LINKED, clear, make, secret, drop, left, run, look, brief, tasks, position, failures, sleep };
+module.exports = { MAPPING, LINKED, clear, make, bad, secret, drop, left, run, look, brief, tasks, position, failures, sleep };

@@ -67,7 +67,7 @@ async function taken() {
 	assert.equal(outcomes(take([task(4), task(4), task(4, { quantity: '2,5' })])), 'new,same,changed');
 	assert.equal(state('vb-4', 'quantity'), '2500');
 	assert.equal(sql(`SELECT CONCAT_WS(' ', SUM(fresh), SUM(changed), SUM(same), SUM(bad)) FROM source_run WHERE source_id = ${g.source}`), '3 2 4 1');
-	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'source' AND object_id = ${g.source} AND action = 'take'`), 4);
+	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'source_run' AND object_id IN (SELECT id FROM source_run WHERE source_id = ${g.source}) AND action = 'take'`), 4);
 }
 
 async function atOnce() {
@@ -177,6 +177,29 @@ async function another() {
 	assert.equal(state('vb-3'), 'declined', 'what was answered stays answered');
 }
 
+// By the day on which its source gave it a task is planned or, given behind the freeze, extra: by its document, or a reason.
+async function kinds() {
+	ground();
+	sql(`SET foreign_key_checks = OFF; INSERT INTO period_calendar (agency_id, first_month, closes, freeze, self, head, decision, publication, closes_december, self_december, head_december, decision_december, publication_december, document_number, document_day, reason, made_by)
+		SELECT id, '2026-01-01', 25, 1, 25, 26, 28, 5, 10, 10, 11, 12, 14, '1', '2026-01-01', 'zq', 1 FROM unit WHERE code = 'tuyhoa';
+		INSERT INTO agency_parameter (agency_id, from_day, period, other, proposal_id, document_number, document_day, created_by) SELECT id, '2026-01-01', 'quarter', 'zq', -1, '1', '2026-01-01', 1 FROM unit WHERE code = 'tuyhoa'`);
+	try {
+		take([task(1, { given_on: day(-100), deadline: worked(0) }), task(2, { deadline: worked(0) }), task(3, { deadline: worked(0), document: undefined })]);
+		await confirm(['vb-1', 'vb-2']);
+		if (/^planned/.test(owed('vb-2')))
+			return console.log('# no plan is frozen today: extra work is not tried');
+		assert.match(owed('vb-1'), /^planned/);
+		assert.equal(sql(`SELECT GROUP_CONCAT(w.reason ORDER BY t.external_id SEPARATOR '|') FROM task t JOIN work w ON w.id = t.work_id WHERE t.source_id IN ${tasks.SOURCES}`), `|12/UBND-NC, ${shown(day(-1))}`);
+		const a = await post(HEAD, PLACE, listed(['vb-3'], ['vb-3']));
+		assert.equal(a.status, 422);
+		assert.match(text(a.text), /là việc phát sinh, hãy ghi lý do/);
+		await confirm(['vb-3'], { reason: 'Đột xuất zq' });
+		assert.match(owed('vb-3'), /^extra/);
+	} finally {
+		sql("DELETE FROM period_calendar WHERE reason = 'zq'; DELETE FROM agency_parameter WHERE other = 'zq'");
+	}
+}
+
 const entries = (external) => sql(`SELECT CONCAT_WS(' ', e.id = t.entry_id, p.uid, e.state, e.quantity, e.done_on, e.document) FROM task t JOIN delivery d ON d.work_id = t.work_id
 	JOIN entry e ON e.delivery_id = d.id JOIN person p ON p.id = e.person_id WHERE t.external_id = ${quote(external)} AND t.source_id IN ${tasks.SOURCES} ORDER BY e.id`);
 
@@ -190,6 +213,7 @@ async function finished() {
 	assert.equal(outcomes(take([{ external_id: 'vb-1', done_on: day(0), done_document: '16/BC' }])), 'changed');
 	assert.equal(entries('vb-1'), `1 ${STAFF} proposed 1000 ${day(0)} 16/BC`);
 	assert.deepEqual(told(since), [`task_done ${STAFF}`]);
+	assert.match(await see(HEAD, `/cong-viec/xac-nhan/${state('vb-1', 'entry_id')}`), /Hệ thống nguồn báo thay Hệ thống văn bản zq/);
 	assert.match(await see(STAFF, `/cong-viec/${state('vb-1', 'delivery_id')}/`), /Hệ thống nguồn báo xong ngày .*16\/BC/);
 	// Never twice: the same again, another document, at the same time.
 	assert.equal(outcomes(take([{ external_id: 'vb-1', done_on: day(0) }])), 'same');
@@ -248,6 +272,7 @@ run(async () => {
 	await test('wrong rows have a mender, and are mended', wrong);
 	await test('a product that is not named is guessed', guessed);
 	await test('confirmed: several in one press, as other work', confirmed);
+	await test('planned or extra by the day on which it was given', kinds);
 	await test('with another product, outside the catalog, declined', another);
 	await test('done in its source: proposed once, before and after', finished);
 	await test('taken back, and said otherwise after it was confirmed', takenBack);

@@ -1,0 +1,160 @@
+// Results on their way to the national database: what is missing or refused, who has to mend it, what each is told; codes, files
+// and receipts by hand for when the line is down. Against a stand-in of it.
+'use strict';
+const crypto = require('node:crypto');
+const { Client, decode } = require('./client.js');
+const { assert, test, run } = require('./check.js');
+const { sql, number } = require('./catalogs.js');
+const months = require('./months.js');
+const n = require('./nationals.js');
+
+const ADMIN = 'quantri.khcn', STAFF = 'chuyenvien.stc', HEAD = 'giamdoc.stc', OTHER = 'chuyenvien.tuyhoa', AUDITOR = 'kiemtra.tt', APPRAISER = 'thamdinh.snv';
+const AT = '/quan-tri/quoc-gia/', NUMBER = '066088900001', ODD = '<b>zq\'"&</b>';
+const clients = new Map();
+const of = (user) => clients.get(user);
+const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
+const page = async (user, at) => { const a = await of(user).get(at); assert.equal(a.status, 200, at); return text(a.text); };
+const post = async (user, at, fields) => of(user).post(at, { form: await of(user).token(), ...fields });
+const one = (uid) => `${AT}ban-ghi/${n.record(uid)}/`;
+const decide = async (uid, act, reason = 'Đã sửa zq') => post(ADMIN, `${one(uid)}xu-ly`, { act, reason, version: number(`SELECT version FROM national_record WHERE id = ${n.record(uid)}`) });
+
+run(async () => {
+	n.clear();
+	await n.start();
+	for (const user of [ADMIN, STAFF, HEAD, AUDITOR, APPRAISER])
+		clients.set(user, await new Client().signIn(user));
+	let sheet;
+	try {
+		await test('what lacks the code of its agency is held; who has to mend it is said, and how', async () => {
+			sheet = n.publish(STAFF);
+			n.numbered(STAFF, NUMBER);
+			await n.becomes(STAFF, 'held unit');
+			assert.match(await page(ADMIN, AT), /Quản trị hệ thống: 1/);
+			assert.match(await page(ADMIN, one(STAFF)), /Cơ quan chưa có mã định danh.*Phải sửa: Quản trị hệ thống/);
+			assert.match(await page(STAFF, sheet.at), /Giữ lại Cơ quan chưa có mã định danh.*Đang chờ: Quản trị hệ thống/);
+			assert.match(await page(HEAD, '/co-quan/quoc-gia/'), /Cơ quan chưa có mã định danh/);
+		});
+		await test('it goes by itself once the code is there, and its receipt is shown to the person', async () => {
+			assert.match(await page(APPRAISER, `${AT}ma/`), /Còn cơ quan chưa có mã định danh/);
+			const a = await post(ADMIN, `${AT}ma/`, { ours: 'unit stc', theirs: 'H15.12', before: 0 });
+			assert.equal(a.status, 303);
+			await n.becomes(STAFF, 'accepted');
+			assert.match(await page(ADMIN, `${AT}ma/`), /Sở Tài chính stc H15\.12/);
+			assert.match(await page(STAFF, sheet.at), /Cơ sở dữ liệu quốc gia: đã được nhận \d\d\/\d\d\/\d{4} \d\d:\d\d , mã biên nhận BN-1/);
+			const shown = await page(AUDITOR, one(STAFF));
+			assert.match(shown, /Tổng điểm, 2 chữ số 83\.68/);
+			assert.match(shown, /Tổng điểm, đúng từng phần 6025\/72/);
+			assert.match(shown, /\*{9}001/, 'the personal number is masked');
+			assert.doesNotMatch(shown, new RegExp(NUMBER));
+		});
+		await test('a code that somebody else saved meanwhile, and one of nothing, are refused', async () => {
+			assert.equal((await post(ADMIN, `${AT}ma/`, { ours: 'unit stc', theirs: 'X', before: 0 })).status, 409);
+			assert.equal((await post(ADMIN, `${AT}ma/`, { ours: 'khong', theirs: 'X', before: 0 })).status, 422);
+			assert.equal((await post(APPRAISER, `${AT}ma/`, { ours: 'unit stc', theirs: 'X', before: 99 })).status, 403);
+		});
+		await test('what they refuse stands with its reason and its owner before all whom it concerns', async () => {
+			await n.tell({ refuse: { number: NUMBER, code: 'person_name', words: `Họ tên không khớp ${ODD}` } });
+			sheet = n.publish(STAFF);
+			await n.becomes(STAFF, 'refused');
+			assert.match(await page(ADMIN, `${AT}?loc=refused`), /person_name : Họ tên không khớp <b>zq'"&<\/b> Đối chiếu họ tên.*Phải sửa: Cán bộ đầu mối của cơ quan/);
+			assert.match(await page(STAFF, sheet.at), /Bị từ chối Họ tên không khớp.*Đang chờ: Cán bộ đầu mối của cơ quan/);
+			assert.match(await page(HEAD, '/co-quan/quoc-gia/'), /Có bản ghi bị từ chối mà cơ quan phải kiểm tra.*Họ tên không khớp/);
+			assert.doesNotMatch((await of(ADMIN).get(one(STAFF))).text, /<b>zq/);
+		});
+		await test('it is made anew and goes when an administrator says so, with a reason', async () => {
+			assert.equal((await decide(STAFF, 'again', '')).status, 422);
+			await n.tell({ forgive: NUMBER });
+			assert.equal((await post(ADMIN, `${one(STAFF)}xu-ly`, { act: 'again', reason: 'zq', version: 1 })).status, 409);
+			assert.equal((await decide(STAFF, 'again')).status, 303);
+			await n.becomes(STAFF, 'accepted');
+			assert.match(await page(ADMIN, one(STAFF)), /Lần 2.*Lần 1/);
+			assert.equal(sql(`SELECT action FROM audit WHERE noun = 'national' AND object_id = ${n.record(STAFF)} ORDER BY id DESC LIMIT 1`), 'again');
+			assert.equal((await decide(STAFF, 'drop')).status, 422, 'what was accepted stays');
+		});
+		await test('a petition marks it, its end too: each is another record that replaces the last', async () => {
+			assert.equal((await post(STAFF, `${sheet.at}kien-nghi`, { about: '', words: 'Đề nghị xem lại zq', proof: '' })).status, 303);
+			await n.until(() => sql(`SELECT CONCAT_WS(' ', revision, petition, state) FROM national_record WHERE id = ${n.record(STAFF)}`) === '3 1 accepted', 'petition');
+			assert.match(await page(ADMIN, one(STAFF)), /Đang có kiến nghị Có/);
+			const [id, version] = sql(`SELECT id, version FROM petition WHERE sheet_id = ${sheet.id}`).split('\t');
+			assert.equal((await post(STAFF, `${sheet.at}kien-nghi/${id}/rut`, { version })).status, 303);
+			await n.until(() => sql(`SELECT CONCAT_WS(' ', revision, petition, state) FROM national_record WHERE id = ${n.record(STAFF)}`) === '4 0 accepted', 'withdrawn');
+			const applied = await n.ask('GET', '/applied');
+			assert.deepEqual(applied.map((a) => [a.version, a.petition]), [[1, false], [2, false], [3, true], [4, false]]);
+		});
+		await test('held on purpose nothing goes; released it does; dropped never', async () => {
+			await n.tell({ mode: 'busy' });
+			sheet = n.publish(STAFF);
+			await n.until(() => /^waiting/.test(n.state(STAFF)), 'waits');
+			for (let i = 0; i < 20 && n.state(STAFF) !== 'held hand'; i++)
+				await decide(STAFF, 'hold');
+			assert.equal(n.state(STAFF), 'held hand');
+			await n.tell({ mode: 'good' });
+			assert.match(await page(ADMIN, one(STAFF)), /Quản trị hệ thống đã giữ bản ghi này lại.*Lý do Đã sửa zq/);
+			assert.equal((await decide(STAFF, 'again')).status, 303);
+			await n.becomes(STAFF, 'accepted');
+		});
+		await test('while the line is down a file goes, signed, and receipts come back by hand', async () => {
+			await n.tell({ mode: 'cut_before' });
+			sheet = n.publish(STAFF);
+			await n.until(() => /^(waiting|sending)/.test(n.state(STAFF)), 'waits');
+			await n.until(() => sql('SELECT words FROM national_line') !== '' || sql('SELECT attempts FROM national_record ORDER BY id DESC LIMIT 1') !== '0', 'down');
+			for (const form of ['jsonl', 'xlsx']) {
+				assert.equal((await post(ADMIN, `${AT}tep/`, { file_form: form })).status, 303);
+				const load = /href="[^"]*(\/quan-tri\/quoc-gia\/tep\/\d+\/tai)"/.exec((await of(ADMIN).get(`${AT}tep/`)).text)[1];
+				const file = await of(ADMIN).get(load);
+				assert.equal(file.status, 200);
+				if (form === 'xlsx') {
+					assert.equal(file.bytes.subarray(0, 2).toString(), 'PK');
+					continue;
+				}
+				const [head, ...lines] = file.text.trim().split('\n').map((l) => JSON.parse(l));
+				assert.equal(head.records, lines.length);
+				assert.equal(lines.at(-1).payload.person.number, NUMBER);
+				assert.equal(head.sha256, crypto.createHash('sha256').update(Buffer.concat(lines.map((l) => Buffer.from(l.sha256, 'hex')))).digest('hex'));
+				for (const [i, l] of lines.entries()) {
+					const raw = /"payload":(\{.*\}),"seq":/.exec(file.text.split('\n')[i + 1])[1];
+					assert.equal(crypto.createHash('sha256').update(raw).digest('hex'), l.sha256);
+					assert.ok(crypto.verify(null, Buffer.from(raw), n.publicKey(), Buffer.from(l.signature, 'base64url')));
+				}
+				assert.equal((await of(AUDITOR).get(load)).status, 403);
+			}
+			const message = sql(`SELECT LOWER(HEX(msg_id)) FROM national_record WHERE id = ${n.record(STAFF)}`);
+			const wrong = await post(ADMIN, `${AT}bien-nhan`, { receipts: `${message}; accepted; BN-TAY\n${'0'.repeat(32)}; accepted` });
+			assert.equal(wrong.status, 422);
+			assert.match(text(wrong.text), /Không có bản tin 0{32}; chưa dòng nào được nhập/);
+			assert.match(wrong.text, /BN-TAY/, 'what was typed is kept');
+			assert.match(text((await post(ADMIN, `${AT}bien-nhan`, { receipts: `${message}; accepted\nkhong` })).text), /Không hiểu dòng 2;/);
+			assert.equal((await post(ADMIN, `${AT}bien-nhan`, { receipts: `${message}; accepted; BN-TAY` })).status, 303);
+			assert.equal(n.state(STAFF), 'accepted');
+			assert.match(await page(ADMIN, one(STAFF)), /BN-TAY.*Nhập tay/);
+			assert.match(await page(STAFF, sheet.at), /mã biên nhận BN-TAY/);
+			await n.tell({ mode: 'good' });
+		});
+		await test('behind a day and behind five it is said on the board, to administrators once a day, and in the gauges', async () => {
+			sql('DELETE FROM national_code');
+			sheet = n.publish(STAFF);
+			await n.becomes(STAFF, 'held unit');
+			sql(`UPDATE national_record SET result_at = result_at - INTERVAL 6 DAY, alert_at = alert_at - INTERVAL 6 DAY, due_at = due_at - INTERVAL 6 DAY WHERE id = ${n.record(STAFF)}; UPDATE national_line SET told_on = NULL`);
+			assert.match(await page(ADMIN, `${AT}?loc=breach`), /quá hạn 24 giờ/);
+			assert.match(await page(ADMIN, AT), /Quá hạn 5 ngày/);
+			const metrics = (await of(ADMIN).get('/metrics')).text;
+			assert.match(metrics, /danhgia_national_refused 1\n/);
+			assert.match(metrics, /danhgia_national_age_seconds 51\d{4}\n/);
+			assert.equal(JSON.parse((await of(ADMIN).get('/readyz')).text).outbox, 'late');
+		});
+		await test('a stranger to it is kept out; search finds by name and receipt', async () => {
+			assert.equal((await of(STAFF).get(AT)).status, 403);
+			assert.equal((await of(STAFF).get('/co-quan/quoc-gia/')).status, 403);
+			assert.equal((await of(HEAD).get(AT)).status, 403);
+			assert.match(await page(ADMIN, `${AT}?loc=all&tim=BN-TAY`), /1 bản ghi/);
+			assert.match(await page(ADMIN, `${AT}?loc=all&tim=zzkhong`), /Không có bản ghi nào như vậy/);
+			assert.equal((await of(ADMIN).get(`${AT}?loc=all&tep=xlsx`)).bytes.subarray(0, 2).toString(), 'PK');
+		});
+		await test('each step of it is told in a line of the log, and no number', async () => {
+			assert.doesNotMatch(require('node:fs').readFileSync(`${process.env.RUN}/log/national-test.log`, 'utf8'), new RegExp(NUMBER));
+		});
+	} finally {
+		n.stop();
+		n.clear();
+	}
+});
