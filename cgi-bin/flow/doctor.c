@@ -272,6 +272,7 @@ doctor(struct flow *f)
 	bad += doctor_database(f);
 	bad += doctor_mail(f);
 	bad += doctor_national(f);
+	bad += doctor_gate(f);
 	sick = look_at_directory(f);
 	bad += sick;
 	if (f->argc > 1 && !sick)
