@@ -303,6 +303,7 @@ GRANT SELECT (id, superseded_at) ON classification TO 'danhgia_report'@'localhos
 -- Comparisons: sums, never a person; and the session of who looks at them.
 GRANT SELECT ON summary TO 'danhgia_report'@'localhost';
 GRANT SELECT ON summary_post TO 'danhgia_report'@'localhost';
+GRANT SELECT ON summary_group TO 'danhgia_report'@'localhost';
 GRANT SELECT ON summary_period TO 'danhgia_report'@'localhost';
 GRANT SELECT ON summary_dirty TO 'danhgia_report'@'localhost';
 GRANT SELECT (kind, parent_id, code, position, from_day, until_day) ON unit TO 'danhgia_report'@'localhost';
@@ -446,6 +447,7 @@ GRANT SELECT, UPDATE ON job TO 'danhgia_worker'@'localhost';
 GRANT SELECT, DELETE ON summary_dirty TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT, DELETE ON summary TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT, DELETE ON summary_post TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT, DELETE ON summary_group TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON summary_period TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON file TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE ON import TO 'danhgia_worker'@'localhost';

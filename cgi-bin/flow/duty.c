@@ -437,6 +437,7 @@ static int (*const of_everybody[])(struct duties *) = {
 	claim_duties,
 	directory_duties,
 	source_duties,
+	national_duties,
 };
 
 int
