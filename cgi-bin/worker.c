@@ -109,7 +109,7 @@ static const struct mode {
 } modes[] = {
 	{ "import", "worker", NULL, import, 150, 0 },
 	{ "send", "send", mail_open, mail, 1000, 150 },
-	{ "pull", "pull", NULL, pull, 250, 0 },
+	{ "pull", "pull", NULL, pull, 150, 0 },
 	{ "national", "send", line_open, national, 500, 150 },
 };
 #define MODES (sizeof(modes) / sizeof(*modes))

@@ -334,7 +334,7 @@ GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_admin'@'localho
 GRANT SELECT, INSERT ON audit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (name, parent_id, position, until_day, version) ON unit TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON unit_past TO 'danhgia_admin'@'localhost';
-GRANT SELECT, INSERT, UPDATE (uid, entry_uuid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT, UPDATE (uid, family, given, sort_name, mail, version) ON person TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON person_kind TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (title, rank, main, post_id, from_day, until_day, version) ON holding TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON holding_named TO 'danhgia_admin'@'localhost';

@@ -96,9 +96,12 @@ fill_database() {
 		tail -n 5 "$RUN/log/demo.log" >&2
 		refuse "the demo province could not be loaded; see $RUN/log/demo.log"
 	}
-	[ "${STORY:-yes}" = no ] || danhgia demo-story >> "$RUN/log/demo.log" 2>&1 || {
-		tail -n 5 "$RUN/log/demo.log" >&2
-		refuse "the work of the demo province could not be loaded; see $RUN/log/demo.log"
+	[ "${STORY:-yes}" = no ] || {
+		danhgia demo-story >> "$RUN/log/demo.log" 2>&1 || {
+			tail -n 5 "$RUN/log/demo.log" >&2
+			refuse "the work of the demo province could not be loaded; see $RUN/log/demo.log"
+		}
+		touch "$RUN/made/story"
 	}
 	touch "$RUN/made/demo"
 }

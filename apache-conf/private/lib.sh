@@ -19,8 +19,13 @@ BASE=${BASE:-}
 # As root all servers run as this account.
 SERVANT=${SERVANT:-www-data}
 
-# Servers in the order of their start; they end in the opposite one.
-SERVERS="mariadb slapd mail signin desk upload report admin api gate sweep import send national pull apache"
+# Servers in the order of their start; they end in the opposite one. Where the story is told two stand in for systems of others:
+# `documents` gives tasks, `receiver` takes results as the national database does.
+servers() {
+	echo mariadb slapd mail
+	[ ! -e "$RUN/made/story" ] || echo documents receiver
+	echo signin desk upload report admin api gate sweep import send national pull apache
+}
 
 say() { printf '%s\n' "$*"; }
 refuse() { printf 'danhgia: %s\n' "$*" >&2; exit 1; }

@@ -28,6 +28,8 @@ base_conf() {
 	key_file = $RUN/secret/key
 	national.sign_key_file = $RUN/secret/national-sign.pem
 	national.sender = H15
+	$([ ! -s "$RUN/etc/receiver.port" ] || echo "national.address = http://127.0.0.1:$(cat "$RUN/etc/receiver.port")/records")
+	$([ ! -s "$RUN/etc/receiver.port" ] || echo "national.ask_address = http://127.0.0.1:$(cat "$RUN/etc/receiver.port")/records")
 	$([ ! -s "$RUN/etc/mail.port" ] || echo "mail.server = smtp://127.0.0.1:$(cat "$RUN/etc/mail.port")")
 	mail.ca_file = $RUN/ca.pem
 	source_secret_dir = $RUN/secret/source

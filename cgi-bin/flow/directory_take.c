@@ -196,15 +196,6 @@ take_leaver(struct flow *f, const struct taking *t)
 }
 
 static int
-take_entry(struct flow *f, const struct taking *t)
-{
-	const struct directory_change *c = &t->p.c;
-
-	return directory_repin(f->db, c->person, c->uuid) == 1 &&
-	    flow_audit(f, "person", c->person, "entry", NULL, directory_json(f, c)) == 1 ? 1 : -1;
-}
-
-static int
 take_kind(struct flow *f, struct taking *t)
 {
 	switch (t->p.c.kind) {
@@ -220,7 +211,7 @@ take_kind(struct flow *f, struct taking *t)
 	case CHANGE_NUMBER:
 		return number_put(f, t->p.c.person, t->p.c.number, NUMBER_DIRECTORY, t->why);
 	case CHANGE_ENTRY:
-		return take_entry(f, t);
+		return refuse(t, "directory.refused.entry", NULL);
 	case CHANGE_UNIT:
 		return refuse(t, "directory.refused.unit", NULL);
 	default:

@@ -436,6 +436,7 @@ static int (*const of_everybody[])(struct duties *) = {
 	salary_duties,
 	claim_duties,
 	source_duties,
+	national_duties,
 };
 
 int

@@ -40,5 +40,7 @@ int	salary_duties(struct duties *);
 int	claim_duties(struct duties *);
 /* Rows of other systems that could not be taken. 1 or -1. */
 int	source_duties(struct duties *);
+/* Results that did not reach the national database. 1 or -1. */
+int	national_duties(struct duties *);
 
 #endif

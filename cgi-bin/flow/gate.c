@@ -117,7 +117,7 @@ tell(struct mem *mem, const struct gate_rule *rule, const struct gate_session *g
 	t->post = give & GATE_POST ? g->session.post : NULL;
 	t->mail = give & GATE_MAIL ? g->mail : NULL;
 	t->roles = give & GATE_ROLES ? names_of(mem, gate_roles(g->session.roles, g->session.strong)) : NULL;
-	t->groups = give & GATE_GROUPS ? g->groups : NULL;
+	t->groups = give & GATE_GROUPS ? g->groups == NULL ? "" : g->groups : NULL;
 }
 
 /* What the rule asks for beside the session. 1 or -1. */

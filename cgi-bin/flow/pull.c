@@ -65,16 +65,36 @@ spread(struct pull *p, const struct task_in *row, struct task_in *to, size_t roo
 	return 1;
 }
 
+struct move {
+	const struct pull *p;
+	const char	*to;
+};
+
 static int
-take_batch(struct pull *p, const struct task_in *rows, size_t n)
+move(struct flow *f, void *arg)
+{
+	const struct move *m = arg;
+
+	return source_proceed(f->db, m->p->source.id, m->p->position, m->to);
+}
+
+/* Rows, and with them how far it was read (NULL: stays). 1; 0: overtaken; -1. */
+static int
+take_batch(struct pull *p, const struct task_in *rows, size_t n, const char *position)
 {
 	struct task_answer *answer = mem_array(p->f->mem, n + 1, sizeof(*answer));
+	struct move m = { p, position };
+	int done = 1;
 
-	if (n > 0 && task_take(p->f, &p->source, p->run, rows, n, answer) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
+	if (n > 0)
+		done = task_take_with(p->f, &p->source, p->run, rows, n, answer, position == NULL ? NULL : move, &m);
+	else if (position != NULL)
+		done = move(p->f, &m);
+	for (size_t i = 0; done == 1 && i < n; i++)
 		p->bad += answer[i].outcome == TASK_BAD;
-	return 1;
+	if (done == 1 && position != NULL)
+		p->position = mem_text(p->life, position);
+	return done == 0 ? pull_fail(p, "overtaken", NULL) : done;
 }
 
 int
@@ -82,25 +102,22 @@ pull_take(struct pull *p, struct task_in *rows, size_t n, const char *position)
 {
 	struct task_in *batch = mem_array(p->f->mem, TASK_BATCH, sizeof(*batch));
 	size_t full = 0, more;
-	int done;
+	int done = 1;
 
+	if (position != NULL && strcmp(position, p->position) == 0)
+		position = NULL;
 	for (size_t i = 0; i < n; i++) {
 		if (full + PULL_SPREAD > TASK_BATCH) {
-			if (take_batch(p, batch, full) != 1)
-				return -1;
+			done = take_batch(p, batch, full, NULL);
 			full = 0;
 		}
+		if (done != 1)
+			return done;
 		if (spread(p, &rows[i], batch + full, PULL_SPREAD, &more) != 1)
 			return -1;
 		full += more;
 	}
-	if (take_batch(p, batch, full) != 1)
-		return -1;
-	if (position == NULL || strcmp(position, p->position) == 0)
-		return 1;
-	done = source_proceed(p->f->db, p->source.id, p->position, position);
-	p->position = mem_text(p->life, position);
-	return done == 0 ? pull_fail(p, "overtaken", NULL) : done;
+	return take_batch(p, batch, full, position);
 }
 
 void
@@ -137,7 +154,7 @@ pull_again(struct pull *p)
 			}
 		if (n > 0)
 			last = id[n - 1];
-		if (take_batch(p, rows, good) != 1)
+		if (take_batch(p, rows, good, NULL) != 1)
 			return -1;
 	} while (n == TASK_BATCH);
 	return 1;

@@ -30,7 +30,7 @@ struct pull {
 
 /* Ends the look badly; 0. words are kept for the life of the look, one short line. */
 int	pull_fail(struct pull *, const char *why, const char *words);
-/* Takes rows, then moves on to a position (NULL: stays). 1; 0: another worker or an administrator was faster; -1. */
+/* Takes rows, and with the last of them moves on to a position (NULL: stays). 1; 0: another worker or an administrator was faster; -1. */
 int	pull_take(struct pull *, struct task_in *, size_t n, const char *position);
 /* Forgets the page in hand; the lease goes on. 1; 0: time is over; -1. */
 int	pull_next_page(struct pull *);

@@ -19,6 +19,8 @@ struct batch {
 	const struct task_in	*in;
 	size_t			 n;
 	struct task_answer	*answer;
+	int			(*more)(struct flow *, void *);
+	void			*arg;
 	struct day		 today;
 	int64_t			 count[TASK_OUTCOMES];
 	struct task_head	*waits, *news;	/* of whom there are tasks that wait, that say something new: person, unit, agency */
@@ -319,10 +321,10 @@ audit(struct flow *f, const struct batch *b)
 {
 	struct json *after = json_new(f->mem);
 
-	json_set_int(after, "run", b->run);
+	json_set_text(after, "source", b->source->code);
 	for (int i = 0; i < TASK_OUTCOMES; i++)
 		json_set_int(after, task_outcome_name[i], b->count[i]);
-	return flow_audit(f, "source", b->source->id, "take", NULL, after);
+	return flow_audit(f, "source_run", b->run, "take", NULL, after);
 }
 
 static int
@@ -348,13 +350,16 @@ take_body(struct flow *f, void *arg)
 	if (source_run_add(f->db, b->run, b->count[TASK_NEW], b->count[TASK_CHANGED], b->count[TASK_SAME], b->count[TASK_BAD]) != 1 || tell_heads(f, b, "tasks_waiting", b->waits, b->nwaits) != 1 ||
 	    tell_heads(f, b, "tasks_news", b->news, b->nnews) != 1)
 		return -1;
-	return audit(f, b);
+	if (audit(f, b) != 1)
+		return -1;
+	return b->more == NULL ? 1 : b->more(f, b->arg);
 }
 
 int
-task_take(struct flow *f, const struct source *source, int64_t run, const struct task_in *in, size_t n, struct task_answer *answer)
+task_take_with(struct flow *f, const struct source *source, int64_t run, const struct task_in *in, size_t n, struct task_answer *answer,
+    int (*more)(struct flow *, void *), void *arg)
 {
-	struct batch b = { .source = source, .run = run, .in = in, .n = n, .answer = answer, .today = day_today() };
+	struct batch b = { .source = source, .run = run, .in = in, .n = n, .answer = answer, .more = more, .arg = arg, .today = day_today() };
 	const uint8_t *op = f->op, *body = f->body;
 	int done;
 
@@ -362,5 +367,11 @@ task_take(struct flow *f, const struct source *source, int64_t run, const struct
 	done = flow_write(f, take_body, &b);
 	f->op = op;
 	f->body = body;
-	return done == 1 ? 1 : -1;
+	return done;
+}
+
+int
+task_take(struct flow *f, const struct source *source, int64_t run, const struct task_in *in, size_t n, struct task_answer *answer)
+{
+	return task_take_with(f, source, run, in, n, answer, NULL, NULL) == 1 ? 1 : -1;
 }

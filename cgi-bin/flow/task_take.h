@@ -23,5 +23,8 @@ struct task_answer {
  * answer: room for n. The counts of the run are added to. 1; -1: nothing of it was taken.
  */
 int	task_take(struct flow *, const struct source *, int64_t run, const struct task_in *, size_t n, struct task_answer *answer);
+/* The same with one more write at the end of the transaction, which may refuse: 0, nothing of the batch was taken. */
+int	task_take_with(struct flow *, const struct source *, int64_t run, const struct task_in *, size_t n, struct task_answer *answer,
+	    int (*more)(struct flow *, void *), void *arg);
 
 #endif

@@ -58,7 +58,6 @@ int	directory_say_insert(struct db *, const struct directory_say *, int64_t pers
 /* By change. 1 or -1. */
 int	directory_say_select(struct db *, struct mem *, const int64_t *change, size_t n, struct directory_say **list_r, size_t *n_r);
 
-int	directory_repin(struct db *, int64_t person, const char *uuid);
 /* What a person has not finished. 1 or -1. */
 int	directory_left(struct db *, struct mem *, int64_t person, int64_t *work_r, int64_t *sheets_r);
 

@@ -42,12 +42,6 @@ directory_say_select(struct db *db, struct mem *mem, const int64_t *change, size
 }
 
 int
-directory_repin(struct db *db, int64_t person, const char *uuid)
-{
-	return db_exec(db, SQL_DIRECTORY_REPIN, VALS(V_TEXT(uuid), V_INT(person)), NULL);
-}
-
-int
 directory_left(struct db *db, struct mem *mem, int64_t person, int64_t *work_r, int64_t *sheets_r)
 {
 	return row_count(db, mem, SQL_DIRECTORY_LEFT_WORK, VALS(V_INT(person)), work_r) == 1 &&

@@ -123,10 +123,6 @@ JOIN unit u ON u.id = s.agency_id JOIN person p ON p.id = s.said_by
 LEFT JOIN directory_say n ON n.change_id = s.change_id AND n.agency_id = s.agency_id AND n.id > s.id
 WHERE n.id IS NULL ORDER BY s.change_id, s.id;
 
--- name: directory_repin
--- Another entry of the directory is the person from now on.
-UPDATE person SET entry_uuid = ?, version = version + 1 WHERE id = ?;
-
 -- name: directory_left_work
 -- What a person has not finished.
 SELECT COUNT(*) FROM delivery WHERE person_id = ? AND state = 'open';

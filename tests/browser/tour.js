@@ -249,10 +249,34 @@ async function factor() {
 	assert.equal(number('SELECT COUNT(*) FROM audit'), wrote, 'trying out writes nothing');
 }
 
+// What the document system gave is confirmed in one press; what has no product waits for one.
+async function confirms() {
+	const page = await duty('truongphong.stc', /nhiệm vụ .*chờ xác nhận/);
+	assert.match(await main(page), /VB-2026-1182[\s\S]*Chưa chọn được sản phẩm/);
+	for (const box of await page.locator('main table input[type=checkbox]').all())
+		await box.check();
+	await page.fill('main [name=reason]', 'Văn bản đến sau khi chốt kế hoạch');
+	await h.submit(page, page.locator('main form:has(input[type=checkbox])'));
+	assert.match(await main(page), /1 nhiệm vụ chờ xác nhận/);
+	assert.equal(number("SELECT COUNT(*) FROM task WHERE state = 'confirmed' AND delivery_id IS NOT NULL"), 2);
+}
+
+// One record of all that were sent was refused: why, whose it is to mend, and it goes again.
+async function refused() {
+	const page = await duty('quantri.khcn', /1 kết quả chưa được cơ sở dữ liệu quốc gia nhận/);
+	await page.locator('main table a', { hasText: 'Lê Quốc Đạt' }).click();
+	await h.settle(page);
+	await check(page, 'the refused record');
+	assert.match(await main(page), /Số định danh không khớp với họ tên, ngày sinh/);
+	assert.match(await main(page), /Cán bộ đầu mối của cơ quan/);
+	assert.doesNotMatch(await page.content(), new RegExp(sql("SELECT n.number FROM person_number n JOIN person p ON p.id = n.person_id WHERE p.uid = 'dat.lq639'")), 'the number stays masked');
+}
+
 const stops = [['the officer brings the sample', officer], ['the head submits', head], ['a division answers and fills', division],
 	['the appraiser accepts and passes, writes a letter, answers an objection, returns three rows, joins equal works', appraiser], ['the leader signs off', lead], ['the director answers three remarks', director],
 	['the chairman agrees to many', chairman], ['the head of a division clears the month', month], ['why it is 83,68', why],
-	['the finished year: its places and a tie', tie], ['a factor of the next regulation and what it does', factor]];
+	['the finished year: its places and a tie', tie], ['a factor of the next regulation and what it does', factor],
+	['tasks of a document system become work', confirms], ['what the national database refused', refused]];
 
 run(async () => {
 	await h.start();

@@ -12,15 +12,16 @@ const day = (n) => new Date(Date.now() + 7 * 3600e3 + n * 86400e3).toISOString()
 // What an office would see on a morning; the accounts are those of the demo province.
 function demo() {
 	const rows = [
-		['chuyenvien.stc', 'Tổng hợp số liệu thu ngân sách 11 tháng năm 2026 theo yêu cầu của UBND tỉnh', '11920/UBND-TH', 9],
+		['chuyenvien.stc', 'Rà soát, thẩm tra hồ sơ quyết toán ngân sách năm 2025 của các xã', '11920/UBND-TH', 9],
 		['chuyenvien.stc', 'Góp ý dự thảo Nghị quyết của HĐND tỉnh về mức thu học phí', '4021/SGDĐT-KHTC', 6],
-		['truongphong.stc', 'Thẩm định dự toán kinh phí mua sắm tài sản của Sở Nông nghiệp và Môi trường', '2210/SNNMT-VP', 12],
-		['canbo.tuyhoa', 'Báo cáo kết quả rà soát thủ tục hành chính cấp phường', '3307/SNV-CCHC', 8],
-		['canbo.tuyhoa', 'Trả lời kiến nghị của cử tri về chiếu sáng đường Hùng Vương', '512/UBND-VP', 5],
+		['dat.lq639', 'Tổng hợp kết quả tháng của phòng về giải ngân vốn đầu tư công', '2210/STC-QLNS', 4, 'T.DC.03'],
+		['chuyenvien.tuyhoa', 'Xác minh tại tổ dân phố theo yêu cầu của Công an phường', '512/UBND-VP', 5],
+		['canbo.tuyhoa', 'Tờ trình về chỉnh trang hè phố đường Hùng Vương, văn phòng Hội đồng nhân dân và Ủy ban nhân dân', '3307/UBND-ĐT', 8],
+		['nghi.huu', 'Trả lời kiến nghị của cử tri về chiếu sáng', '514/UBND-VP', 5],
 	];
-	return rows.map(([person, subject, number, due], i) => ({
+	return rows.map(([person, subject, number, due, product], i) => ({
 		id: `VB-2026-${1180 + i}`, subject, person: { login: person }, document: { number, day: day(-2) },
-		from: 'Văn phòng UBND tỉnh', given: day(-1), deadline: day(due), status: 'moi', done: null,
+		from: 'Văn phòng UBND tỉnh', given: day(-1), deadline: day(due), status: 'moi', done: null, product,
 	}));
 }
 

@@ -3,7 +3,8 @@
 // keeps what it applied, and is slow, wrong, cut, forgetful or strict where it is told so. Writes its port to OUT.
 //	POST /records	a batch as `worker national` sends it      GET /records?msg_id=a,b   what became of messages
 //	POST /control	{"mode": …, "left": n, "fast": bool, "pid": of the worker}    GET /applied, GET /seen    for tests
-// RULE: refuse=NUMBER:CODE:WORDS for the person with this number.
+// RULE: refuse=NUMBER:CODE:WORDS[:PERIOD] for the person with this number, in one period (type/year/number) or all;
+// lenient: of what it has not met before any version is the first, as a receiver has it that was started anew.
 'use strict';
 const crypto = require('node:crypto');
 const fs = require('node:fs');
@@ -11,7 +12,8 @@ const http = require('node:http');
 
 const [out, ...rules] = process.argv.slice(2);
 const state = { mode: 'good', left: Infinity, fast: false };
-const refuse = new Map(rules.filter((r) => r.startsWith('refuse=')).map((r) => { const [number, code, words] = r.slice(7).split(':'); return [number, { code, words }]; }));
+const refuse = new Map(rules.filter((r) => r.startsWith('refuse=')).map((r) => { const [number, code, words, period = ''] = r.slice(7).split(':'); return [number, { code, words, period }]; }));
+const lenient = rules.includes('lenient');
 const ends = new Map(); // msg_id → { msg_id, sha256, outcome, … }
 const applied = []; // { number, period, version, seq, msg_id, petition, level } in the order in which they were applied
 const versions = new Map(); // person and period → last version
@@ -30,9 +32,10 @@ function judge(r) {
 		seen.bad++;
 		return { ...said, outcome: 'refused', code: 'signature', words: 'hash or signature' };
 	}
-	if (refuse.has(p.person.number))
-		return { ...said, outcome: 'refused', ...refuse.get(p.person.number) };
-	if ((versions.get(at) ?? 0) !== p.version - 1) {
+	const { period = null, ...why } = refuse.get(p.person.number) ?? {};
+	if (period !== null && ['', at.slice(p.person.number.length + 1)].includes(period))
+		return { ...said, outcome: 'refused', ...why };
+	if ((versions.get(at) ?? (lenient ? p.version - 1 : 0)) !== p.version - 1) {
 		seen.order++;
 		return { ...said, outcome: 'refused', code: 'order', words: `version ${p.version} behind ${versions.get(at) ?? 0}` };
 	}
@@ -110,7 +113,7 @@ function control(res, body) {
 	if (asked.forgive !== undefined)
 		refuse.delete(asked.forgive);
 	if (asked.refuse !== undefined)
-		refuse.set(asked.refuse.number, { code: asked.refuse.code, words: asked.refuse.words });
+		refuse.set(asked.refuse.number, { code: asked.refuse.code, words: asked.refuse.words, period: asked.refuse.period ?? '' });
 	answer(res, {});
 }
 const server = http.createServer((req, res) => {

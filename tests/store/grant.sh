@@ -68,6 +68,7 @@ asked_of() {	# account
 	pull) reached_from pull flow_open pull_work ;;
 	send) reached_from send flow_open mailer_open $(grep -xE 'mail_work|national_work' <<< "$works" | sort -u) ;;
 	worker) reached_from import flow_open $(grep -vxE 'pull_work|mail_work|national_work' <<< "$works" | sort -u) ;;
+	admin) { asked_by admin; reached_from directory flow_open directory_command; } | sort -u ;;
 	*) asked_by "$1" ;;
 	esac
 }
@@ -82,8 +83,6 @@ idle_of() {
 	worker) queries mail.sql national_work.sql ;;
 	send) queries import.sql job.sql audit.sql file.sql similar.sql plan.sql sheet_paper.sql sheet.sql paper.sql period_letter.sql period_calendar.sql absence.sql \
 	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean $(queries summary.sql) year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add token_due token_told ;;
-	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' mail_again mail_trouble record_export_clean year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add ;;
-	    holiday.sql place.sql province.sql parameter.sql; printf '%s\n' notice_add notice_outbox mail_again mail_trouble record_export_clean $(queries summary.sql) year_calendar_standing year_calendar_of_year year_waiting_of_run year_letter_add ;;
 	esac
 }
 # Whoever reads a view reads its tables with his own right.
@@ -160,6 +159,15 @@ never=(
 	"DELETE FROM bonus_fund"
 	"UPDATE bonus_fund SET amount = 1"
 	"DELETE FROM salary"
+	"DELETE FROM directory_change"
+	"UPDATE directory_change SET subject = 'x'"
+	"DELETE FROM directory_say"
+	"UPDATE directory_say SET words = 'x'"
+	"DELETE FROM claim"
+	"UPDATE claim SET should = 'x'"
+	"DELETE FROM claim_step"
+	"UPDATE claim_step SET words = 'x'"
+	"DELETE FROM person_number"
 	"UPDATE salary SET coefficient = 100"
 	"DELETE FROM base_salary"
 	"UPDATE base_salary SET from_day = '2020-01-01'"
@@ -309,19 +317,17 @@ secrets=("SELECT secret FROM factor" "SELECT hash FROM recovery_code" "SELECT to
 work=("SELECT state FROM catalog" "SELECT version FROM catalog" "SELECT 1 FROM catalog_row" "SELECT 1 FROM remark" "UPDATE catalog SET state = 'in_force'" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)")
 denied desk "${never[@]}" "UPDATE dispatch_catalog SET catalog_id = 1" "UPDATE calendar SET roles = 256" "${organisation[@]}" "UPDATE duty SET kind = 'accountant'" "UPDATE duty SET person_id = 1" "UPDATE delegation SET receiver_id = 1" "DELETE FROM delegation" "${secrets[@]}" "SELECT body FROM mail" "SELECT 1 FROM signin_wait" "UPDATE catalog_round_row SET code = ''" "UPDATE paper SET code = 'x'" "DELETE FROM paper" "UPDATE shared_version SET number = 1" "UPDATE shared_version_row SET points = 1" "UPDATE shared_adoption SET number = 1" "DELETE FROM shared_row" "UPDATE lexicon SET person_id = 1" "DELETE FROM lexicon" "UPDATE lexicon_class SET words = ''" "DELETE FROM lexicon_class" "DELETE FROM cluster_decision" "UPDATE cluster_decision SET coefficient = 1" "DELETE FROM cluster_member" "UPDATE cluster_member SET coefficient_after = 1" "DELETE FROM cluster_apart" "DELETE FROM outside_work" "UPDATE outside_work SET task = 'x'" "UPDATE outside_work SET coefficient = 1" "UPDATE similar_weight SET sets = 1" "DELETE FROM similar_weight"
 denied upload "${never[@]}" "SELECT note FROM entry" "UPDATE entry SET state = 'recalled'" "UPDATE entry_file SET removed = 1" "UPDATE exemption SET state = 'confirmed'" "SELECT cause FROM exemption" "SELECT 1 FROM delivery" "UPDATE plan_tick_file SET removed = 1" "SELECT note FROM plan_tick" "UPDATE plan_tick SET state = 'returned'" "SELECT due FROM plan_task" "UPDATE proposal SET state = 'closed'" "INSERT INTO proposal (kind, person_id, subject) VALUES ('support', 1, 'x')" "UPDATE proposal_file SET removed = 1" "INSERT INTO agency_parameter (agency_id) VALUES (1)" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "UPDATE catalog_row SET points = 1" "UPDATE sheet SET state = 'published'" "SELECT 1 FROM sheet_snapshot" "INSERT INTO sheet_paper_file (paper_id, form, sha256, size, bytes) VALUES (1, 'pdf', '', 0, '')"
-denied admin "${never[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "UPDATE person SET entry_uuid = NULL" "UPDATE holding SET person_id = 1" "SELECT 1 FROM known_role" "SELECT 1 FROM calendar" "UPDATE token SET digest = ''" "UPDATE token SET scopes = 'read:tasks'" "UPDATE token_use SET calls = 0" "DELETE FROM token"
+denied admin "${never[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "UPDATE person SET entry_uuid = NULL" "UPDATE holding SET person_id = 1" "UPDATE known_role SET seen_at = 0" "SELECT quantity FROM delivery" "SELECT total FROM sheet" "UPDATE directory_say SET words = ''" "SELECT 1 FROM calendar" "UPDATE token SET digest = ''" "UPDATE token SET scopes = 'read:tasks'" "UPDATE token_use SET calls = 0" "DELETE FROM token"
 denied signin "${never[@]}" "${organisation[@]}" "${duties[@]}" "${work[@]}" "SELECT body FROM mail" "SELECT 1 FROM import" "SELECT 1 FROM file" "SELECT token FROM calendar"
 denied report "${never[@]}" "${secrets[@]}" "SELECT person_id FROM sheet_paper" "SELECT bytes FROM sheet_paper_file" "SELECT title FROM sheet" "SELECT 1 FROM sheet_snapshot" "SELECT level FROM classification" "SELECT person_id FROM classification_paper" "SELECT bytes FROM classification_paper_file" "SELECT 1 FROM sheet_signed" "SELECT bytes FROM paper" "SELECT person_id FROM paper" "UPDATE paper SET code = 'x'" \
-	"INSERT INTO paper (code) VALUES ('x')" "SELECT 1 FROM person" "SELECT 1 FROM session" "SELECT 1 FROM calendar" "SELECT 1 FROM remark" "SELECT 1 FROM audit" "UPDATE catalog_row SET points = 1"
-denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT body FROM mail" "SELECT basis FROM catalog" "SELECT note FROM catalog_row" "SELECT 1 FROM remark" "UPDATE catalog SET state = 'in_force'" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "SELECT token FROM session" "SELECT entry_uuid FROM person" "UPDATE person_number SET number = ''" "SELECT opinion FROM sheet" "SELECT report FROM classification" "SELECT 1 FROM salary" "SELECT payload FROM outbox" "SELECT a FROM notice" "SELECT 1 FROM audit" "INSERT INTO work (row_id) VALUES (1)" "UPDATE work SET state = 'open'" "UPDATE entry SET state = 'accepted'" "UPDATE source SET mapping = ''" "UPDATE delivery SET person_id = 1" "UPDATE token SET scopes = 'write:tasks'" "UPDATE token SET digest = ''" "INSERT INTO token_use (token_id) VALUES (1)" "UPDATE sheet SET level = 'HTXSNV'"
 	"INSERT INTO paper (code) VALUES ('x')" "SELECT mail FROM person" "UPDATE person SET uid = 'x'" "UPDATE session SET roles = 1" "INSERT INTO session (person_id) VALUES (1)" "SELECT shown FROM sheet" "SELECT 1 FROM sheet_sum" "SELECT 1 FROM delivery" "SELECT 1 FROM entry" \
 	"UPDATE summary SET people = 1" "DELETE FROM summary" "INSERT INTO summary_dirty (agency_id, first_month, months) VALUES (1, '2026-01-01', 1)" "DELETE FROM summary_dirty" "UPDATE notice SET read_at = NULL" "INSERT INTO operation (id) VALUES ('x')" \
 	"SELECT 1 FROM calendar" "SELECT 1 FROM remark" "SELECT 1 FROM audit" "UPDATE catalog_row SET points = 1"
+denied api "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT body FROM mail" "SELECT basis FROM catalog" "SELECT note FROM catalog_row" "SELECT 1 FROM remark" "UPDATE catalog SET state = 'in_force'" "INSERT INTO catalog_row (catalog_id, position) VALUES (1, 1)" "SELECT token FROM session" "SELECT entry_uuid FROM person" "UPDATE person_number SET number = ''" "SELECT opinion FROM sheet" "SELECT report FROM classification" "SELECT 1 FROM salary" "SELECT payload FROM outbox" "SELECT a FROM notice" "SELECT 1 FROM audit" "INSERT INTO work (row_id) VALUES (1)" "UPDATE work SET state = 'open'" "UPDATE entry SET state = 'accepted'" "UPDATE source SET mapping = ''" "UPDATE delivery SET person_id = 1" "UPDATE token SET scopes = 'write:tasks'" "UPDATE token SET digest = ''" "INSERT INTO token_use (token_id) VALUES (1)" "UPDATE sheet SET level = 'HTXSNV'"
 reminds=("${work[@]/SELECT state FROM catalog/SELECT round FROM catalog}")	# of what plans ask: where the catalogs are
 denied worker "${never[@]}" "SELECT strengths FROM sheet" "SELECT mail FROM person" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${reminds[@]/SELECT 1 FROM catalog_row/SELECT points FROM catalog_row}" "SELECT note FROM plan_tick" "UPDATE plan_task SET title = 'x'" "SELECT 1 FROM notice" "INSERT INTO similar_weight (sets, words) VALUES (1, '')" "UPDATE similar_weight SET sets = 1" "DELETE FROM similar_weight" "SELECT uid FROM person" "SELECT 1 FROM session" "INSERT INTO job (kind, object_id) VALUES ('x', 1)" "DELETE FROM import_row"
 denied send "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT uid FROM person" "SELECT 1 FROM session" "SELECT 1 FROM import" "DELETE FROM mail" "UPDATE notice SET read_at = NULL" "UPDATE outbox SET payload = ''" "DELETE FROM outbox" \
 	"DELETE FROM national_record" "UPDATE national_receipt SET outcome = 'accepted'" "SELECT 1 FROM national_receipt" "INSERT INTO national_code (kind, ours, theirs, made_by) VALUES ('unit', 'a', 'b', 1)" "UPDATE person_number SET number = ''" "SELECT strengths FROM sheet" "SELECT words FROM petition"
-denied send "${never[@]}" "${secrets[@]}" "${work[@]}" "SELECT uid FROM person" "SELECT 1 FROM session" "SELECT 1 FROM import" "DELETE FROM mail" "UPDATE notice SET read_at = NULL" "UPDATE outbox SET payload = ''" "INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('', '', 1, '')"
 denied gate "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "${work[@]}" "SELECT form_key FROM session" "UPDATE session SET seen_at = NULL, checked_at = NULL" "SELECT language FROM person" "SELECT entry_uuid FROM person" "UPDATE person_group SET names = ''" "SELECT 1 FROM audit" "SELECT 1 FROM operation" "SELECT 1 FROM notice" "SELECT 1 FROM known_role" "SELECT 1 FROM calendar" "SELECT body FROM mail"
 denied pull "${never[@]}" "${organisation[@]}" "${duties[@]}" "${secrets[@]}" "SELECT 1 FROM session" "UPDATE source SET mapping = '{}'" "UPDATE source SET address = ''" "UPDATE entry SET accepted = 1" "SELECT total FROM sheet" "DELETE FROM task" "DELETE FROM task_error" "SELECT payload FROM outbox" "SELECT 1 FROM salary"
 exit "$failed"

@@ -63,8 +63,7 @@ const run = (s) => JSON.parse(sql(`SELECT JSON_OBJECT('id', id, 'kind', kind, 'f
 	'words', words, 'ended', ended_at IS NOT NULL) FROM source_run WHERE source_id = ${s.id} ORDER BY id DESC LIMIT 1`) || '{"id":0}');
 const sleep = (ms) => new Promise((ready) => setTimeout(ready, ms));
 // One look, or what `ask` leads to, until it has ended.
-async function look(s, ask = 'next_at = UTC_TIMESTAMP(6)') {
-	const before = run(s).id;
+async function look(s, ask = 'next_at = UTC_TIMESTAMP(6)', before = run(s).id) {
 	if (ask)
 		sql(`UPDATE source SET ${ask} WHERE id = ${s.id}`);
 	for (let i = 0; i < 400; i++) {

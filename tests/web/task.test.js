@@ -67,7 +67,7 @@ async function taken() {
 	assert.equal(outcomes(take([task(4), task(4), task(4, { quantity: '2,5' })])), 'new,same,changed');
 	assert.equal(state('vb-4', 'quantity'), '2500');
 	assert.equal(sql(`SELECT CONCAT_WS(' ', SUM(fresh), SUM(changed), SUM(same), SUM(bad)) FROM source_run WHERE source_id = ${g.source}`), '3 2 4 1');
-	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'source' AND object_id = ${g.source} AND action = 'take'`), 4);
+	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'source_run' AND object_id IN (SELECT id FROM source_run WHERE source_id = ${g.source}) AND action = 'take'`), 4);
 }
 
 async function atOnce() {

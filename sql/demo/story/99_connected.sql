@@ -1,0 +1,10 @@
+-- What is connected: personal numbers and codes of agencies, by which the national database knows people; a document system
+-- that is asked every quarter of an hour. Its address and what stands in for both are the private instance's (standin.sh).
+SET @administrator = (SELECT id FROM person WHERE uid = 'quantri.khcn'), @entered = TIMESTAMP(@today - INTERVAL 200 DAY, '03:00:00');
+INSERT INTO person_number (person_id, number, taken_from, made_by, made_at)
+SELECT id, CONCAT('066', CRC32(uid) % 2, LPAD(70 + CRC32(CONCAT('born/', uid)) % 30, 2, '0'), LPAD(id, 6, '0')), 'workbook', @administrator, @entered FROM person;
+INSERT INTO national_code (kind, ours, theirs, made_by, made_at)
+SELECT 'unit', code, CONCAT('H15.', ROW_NUMBER() OVER (ORDER BY position, id)), @administrator, @entered FROM unit WHERE kind = 'agency';
+INSERT INTO source (code, name, way, owner_id, mapping, made_by, made_at)
+VALUES ('qlvb', 'Hệ thống quản lý văn bản và điều hành tỉnh', 'rest', @administrator, '{"cursor":"since","fields":{"assigner":"from","deadline":"deadline","document":"document.number","document_day":"document.day","done_on":"done","external_id":"id","given_on":"given","person":"person.login","product":"product","status":"status","subject":"subject"},"list":"data.items","position":"paging.cursor","words":{"done":["06","hoan_thanh"],"withdrawn":["13"]}}', @administrator, @entered);
+INSERT INTO audit (at, person_id, peer, noun, object_id, action, after_json) VALUES (@entered, @administrator, '127.0.0.1', 'source', LAST_INSERT_ID(), 'add', '{"code":"qlvb"}');
