@@ -166,6 +166,7 @@ GRANT SELECT ON past_level_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (state, reason, row_id, quantity, deadline, work_id, delivery_id, answered_by, answered_under, answered_at, news, entry_id,
   changed_at, version) ON task TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON task_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (taken_came, taken_done, version) ON task_count TO 'danhgia_desk'@'localhost';
 GRANT SELECT (id, name) ON source TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
@@ -327,6 +328,7 @@ GRANT SELECT ON period_calendar TO 'danhgia_report'@'localhost';
 GRANT SELECT ON year_calendar TO 'danhgia_report'@'localhost';
 GRANT SELECT ON year_calendar_named TO 'danhgia_report'@'localhost';
 GRANT SELECT (unit_id, year, state, final_level) ON rating TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, person_id, period, revision, state, due_at) ON national_record TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
 GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';

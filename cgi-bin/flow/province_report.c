@@ -106,13 +106,14 @@ read_due(struct flow *f, const struct report_figures *r, struct report_agency *l
 	return 1;
 }
 
-/* Petitions, and of a year its places and its organisations. */
+/* Petitions, the national database, and of a year its places and its organisations. */
 static int
 read_beside(struct flow *f, struct report_figures *r)
 {
 	struct report_group *quota = NULL;
 
-	if (report_petitions(f->db, f->mem, r->period, day_today(), &r->petitions) != 1)
+	if (report_petitions(f->db, f->mem, r->period, day_today(), &r->petitions) != 1 ||
+	    report_national(f->db, f->mem, r->period, &r->national, &r->connected) != 1)
 		return -1;
 	if (!report_of_year(r))
 		return 1;

@@ -75,6 +75,7 @@ data_page(struct visit *v)
 	}
 	view_int(v->view, "rows", (int64_t)d.nrows);
 	view_int(v->view, "year", year);
+	visit_crumb(v, COMPARE_PLACE, visit_label(v, "compare.title", NULL, NULL));
 	visit_crumb(v, REPORT_PLACE, visit_label(v, "province_report.title", NULL, NULL));
 	visit_crumb(v, NULL, say(v, "title"));
 	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "open_data/show.cs", "open_data.title");

@@ -5,6 +5,7 @@
 #include "base/number.h"
 #include "flow/province_report.h"
 #include "page/chart.h"
+#include "page/compare.h"
 #include "page/list.h"
 
 #define PERIOD_LETTERS	7	/* "2026-Q4" */
@@ -74,6 +75,19 @@ choose(struct visit *v, struct period *p_r)
 	return 1;
 }
 
+/* Where the rows of a line are compared; NULL: nowhere. */
+static const char *
+path_of(struct visit *v, const struct report_figures *r, enum report_table_kind kind, const struct report_row *row)
+{
+	const struct period p = r->period;
+	const struct compare_span span = { p.months == 1 ? COMPARE_MONTH : p.months == 3 ? COMPARE_QUARTER : COMPARE_YEAR, p.year,
+	    p.months == 1 ? p.month : p.months == 3 ? (p.month + 2) / 3 : 1 };
+	const struct compare_ask ask = { .what = COMPARE_LEVELS, .by = row->id != 0 ? COMPARE_BY_UNIT : COMPARE_BY_AGENCY, .span = span, .kind = row->kind,
+	    .group = row->group, .agency = row->id };
+
+	return kind == TABLE_RATED ? NULL : compare_path(v->mem, &ask);
+}
+
 static void
 fill_table(struct visit *v, const struct report_figures *r, enum report_table_kind kind)
 {
@@ -93,6 +107,7 @@ fill_table(struct visit *v, const struct report_figures *r, enum report_table_ki
 		struct view *row = view_row(to, "rows");
 
 		view_text(row, "name", r_is->label == NULL ? r_is->text : visit_label(v, r_is->label, NULL, NULL));
+		view_text(row, "path", path_of(v, r, kind, r_is));
 		view_flag(row, "sum", r_is->sum);
 		view_flag(row, "section", r_is->section);
 		view_flag(row, "late", r_is->late);
@@ -134,7 +149,7 @@ fill_chart(struct visit *v, const struct report_figures *r)
 		for (size_t i = 0; i + 1 < t.nrows; i++) {
 			for (int s = 0; s < CHART_SERIES; s++)
 				value[data.nitems * CHART_SERIES + (size_t)s] = part(t.row[i].figure[3 + s].n);
-			item[data.nitems++] = (struct chart_item){ .name = visit_label(v, t.row[i].label, NULL, NULL) };
+			item[data.nitems++] = (struct chart_item){ visit_label(v, t.row[i].label, NULL, NULL), path_of(v, r, from[k], &t.row[i]) };
 		}
 	}
 	if (report_sum(r, AGENCY_KINDS, false).of[SUM_PUBLISHED] > 0)
@@ -201,6 +216,7 @@ report_page(struct visit *v)
 	struct period p;
 	int found = choose(v, &p);
 
+	visit_crumb(v, COMPARE_PLACE, visit_label(v, "compare.title", NULL, NULL));
 	visit_crumb(v, NULL, say(v, "title"));
 	if (found == 0 && list_typed(v, "ky")[0] == '\0')
 		return visit_page_as(v, form_ok(v->form) ? 200 : 422, "province_report/show.cs", "province_report.title");

@@ -27,7 +27,7 @@ static const struct report_column agencies_year[] = {
 	{ "at_least", 20, FIGURE_SHARE }, { "at_least_before", 20, FIGURE_SHARE }, { "mean", 20, FIGURE_MEAN }, { "remark", 36, FIGURE_NONE },
 };
 static const char *const level_label[SCORE_LEVELS] = { "classification.levels.HTXSNV", "classification.levels.HTTNV", "classification.levels.HTNV", "classification.levels.KHTNV" };
-static const char *const group_label[SUM_GROUPS] = { "province_report.group.head", "province_report.group.deputy", "province_report.group.staff", "province_report.group.contract" };
+static const char *const group_label[SUM_GROUPS] = { "compare.group.head", "compare.group.deputy", "compare.group.staff", "compare.group.contract" };
 static const char *const kind_label[AGENCY_KINDS] = { "agency.department", "agency.commune" };
 
 static void
@@ -41,7 +41,7 @@ table_of_levels(struct report_table *t, const struct report_figures *f)
 		const int64_t old = sum ? before.of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(&before) : before.of[SUM_EXCELLENT + l];
 		const struct report_figure share = report_share(n, now.of[SUM_PUBLISHED]), then = report_share(old, before.of[SUM_PUBLISHED]);
 
-		t->row[t->nrows++] = (struct report_row){ .sum = sum,
+		t->row[t->nrows++] = (struct report_row){ .sum = sum, .kind = NO_KIND, .group = -1,
 		    .label = sum ? "province_report.together" : l == SCORE_LEVELS ? "province_report.no_level" : level_label[l],
 		    .figure = { [1] = report_whole(n), share, report_whole(old), then, report_change(share, then) } };
 	}
@@ -62,12 +62,12 @@ put_counts(struct report_figure *to, const struct summary *s)
 }
 
 static void
-put_group(struct report_table *t, const char *label, const struct summary *s, bool sum)
+put_group(struct report_table *t, const char *label, const struct summary *s, int kind, int group)
 {
 	struct report_row *row = &t->row[t->nrows++];
 	size_t c;
 
-	*row = (struct report_row){ .label = label, .sum = sum };
+	*row = (struct report_row){ .label = label, .sum = kind < 0 && group < 0, .kind = kind, .group = group };
 	c = put_counts(row->figure, s);
 	row->figure[c++] = report_share(s->of[SUM_EXCELLENT], s->of[SUM_PUBLISHED]);
 	row->figure[c] = report_at_least(s);
@@ -81,9 +81,9 @@ table_of_groups(struct report_table *t, const struct report_figures *f)
 	for (int g = 0; g < SUM_GROUPS; g++) {
 		summary_add(&all, &f->group[g]);
 		if (f->group[g].of[SUM_PEOPLE] > 0 || f->group[g].of[SUM_PUBLISHED] > 0)
-			put_group(t, group_label[g], &f->group[g], false);
+			put_group(t, group_label[g], &f->group[g], NO_KIND, g);
 	}
-	put_group(t, "province_report.together", &all, true);
+	put_group(t, "province_report.together", &all, NO_KIND, -1);
 }
 
 static void
@@ -94,9 +94,9 @@ table_of_kinds(struct report_table *t, const struct report_figures *f)
 	for (int k = 0; k < AGENCY_KINDS; k++) {
 		const struct summary s = report_sum(f, (enum agency_kind)k, false);
 
-		put_group(t, kind_label[k], &s, false);
+		put_group(t, kind_label[k], &s, k, -1);
 	}
-	put_group(t, "province_report.together", &all, true);
+	put_group(t, "province_report.together", &all, NO_KIND, -1);
 }
 
 static void
@@ -107,9 +107,9 @@ table_of_rated(struct report_table *t, const struct report_figures *f)
 	for (int l = 0; l < SCORE_LEVELS; l++)
 		all += f->rated.of[l];
 	for (int l = 0; l < SCORE_LEVELS; l++)
-		t->row[t->nrows++] = (struct report_row){ .label = level_label[l],
+		t->row[t->nrows++] = (struct report_row){ .label = level_label[l], .kind = NO_KIND, .group = -1,
 		    .figure = { [1] = report_whole(f->rated.of[l]), report_share(f->rated.of[l], all) } };
-	t->row[t->nrows++] = (struct report_row){ .label = "province_report.together", .sum = true,
+	t->row[t->nrows++] = (struct report_row){ .label = "province_report.together", .sum = true, .kind = NO_KIND, .group = -1,
 	    .figure = { [1] = report_whole(all), report_share(all, all) } };
 }
 
@@ -119,7 +119,7 @@ put_agency(struct report_table *t, const struct report_figures *f, const struct 
 	struct report_row *row = &t->row[t->nrows++];
 	size_t c;
 
-	*row = (struct report_row){ .text = a->name, .id = a->id, .late = report_late(a), .owed = report_owed(&a->now) };
+	*row = (struct report_row){ .text = a->name, .id = a->id, .kind = NO_KIND, .group = -1, .late = report_late(a), .owed = report_owed(&a->now) };
 	c = put_counts(row->figure, &a->now);
 	row->figure[c++] = report_at_least(&a->now);
 	row->figure[c++] = report_at_least(&a->before);
@@ -136,7 +136,7 @@ table_of_agencies(struct report_table *t, const struct report_figures *f)
 	for (int k = 0; k < AGENCY_KINDS; k++) {
 		const size_t section = t->nrows++;
 
-		t->row[section] = (struct report_row){ .label = kind_label[k], .section = true };
+		t->row[section] = (struct report_row){ .label = kind_label[k], .section = true, .kind = k, .group = -1 };
 		for (size_t i = 0; i < f->nagencies; i++)
 			if (f->agency[i].kind == (enum agency_kind)k)
 				put_agency(t, f, &f->agency[i]);

@@ -18,7 +18,8 @@ struct report_column {
 struct report_row {
 	const char	*label;		/* key of a label; NULL: text */
 	const char	*text;
-	int64_t		 id;		/* of an agency, or 0 */
+	int64_t		 id;		/* what it is of: an agency, or 0 */
+	int		 kind, group;	/* enum agency_kind, enum summary_group; -1: none */
 	bool		 section, sum;	/* a section has no figures */
 	bool		 late;
 	int64_t		 owed;

@@ -57,3 +57,18 @@ report_rated(struct db *db, struct mem *mem, int year, struct report_rated *to)
 	to->open = row_int(&rows, 0, SCORE_LEVELS);
 	return 1;
 }
+
+int
+report_national(struct db *db, struct mem *mem, struct period p, struct report_national *to, bool *connected_r)
+{
+	const char *word = p.months == SUM_YEAR ? mem_print(mem, "%d", p.year) : period_text(mem, p);
+	struct rows rows;
+	int64_t n;
+
+	if (db_list(db, mem, SQL_PROVINCE_REPORT_NATIONAL, VALS(V_TEXT(word)), &rows) != 1 ||
+	    row_count(db, mem, SQL_PROVINCE_REPORT_CONNECTED, NO_VALS, &n) != 1)
+		return -1;
+	*to = (struct report_national){ row_int(&rows, 0, 0), row_int(&rows, 0, 1), row_int(&rows, 0, 2), row_int(&rows, 0, 3), row_int(&rows, 0, 4) };
+	*connected_r = n > 0;
+	return 1;
+}

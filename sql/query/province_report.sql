@@ -27,3 +27,15 @@ SELECT g.excellent, g.good, g.cut, g.base - 1, g.rate FROM year_group_count g WH
 SELECT COALESCE(SUM(g.final_level = 'HTXSNV'), 0), COALESCE(SUM(g.final_level = 'HTTNV'), 0), COALESCE(SUM(g.final_level = 'HTNV'), 0),
   COALESCE(SUM(g.final_level = 'KHTNV'), 0), COALESCE(SUM(g.state <> 'recognised'), 0)
 FROM rating g JOIN unit u ON u.id = g.unit_id AND u.kind = 'agency' WHERE g.year = ? AND g.state <> 'left_out';
+
+-- name: province_report_national
+-- Records of a period (its word, "2026-05", "2026-Q2", "2026") for the national database, the last of each person: how many, accepted,
+-- refused, waiting, late.
+SELECT COUNT(*), COALESCE(SUM(n.state = 'accepted'), 0), COALESCE(SUM(n.state = 'refused'), 0), COALESCE(SUM(n.state IN ('waiting', 'sending', 'held')), 0),
+  COALESCE(SUM(n.state <> 'accepted' AND n.due_at < UTC_TIMESTAMP(6)), 0)
+FROM national_record n LEFT JOIN national_record m ON m.person_id = n.person_id AND m.period = n.period AND m.revision > n.revision
+WHERE n.period = ? AND n.state <> 'dropped' AND m.id IS NULL;
+
+-- name: province_report_connected
+-- Was a record ever made?
+SELECT COUNT(*) FROM (SELECT n.id FROM national_record n LIMIT 1) r;

@@ -1,3 +1,4 @@
+<?cs def:report_name(r) ?><?cs if:r.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.path ?>"><?cs var:r.name ?></a><?cs else ?><?cs var:r.name ?><?cs /if ?><?cs /def ?>
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.province_report.title ?></h1>
 <?cs if:subcount(View.Periods) == 0 ?><?cs call:empty(L.province_report.no_period) ?><?cs else ?>
@@ -29,7 +30,7 @@
 <caption class="govuk-visually-hidden"><?cs var:t.title ?></caption>
 <thead><tr><?cs each:h = t.heads ?><th scope="col"<?cs if:h.number ?> class="app-num"<?cs /if ?>><?cs var:h.text ?></th><?cs /each ?></tr></thead>
 <tbody>
-<?cs each:r = t.rows ?><?cs if:r.section ?><tr><th scope="colgroup" colspan="<?cs var:r.span ?>"><?cs var:r.name ?></th></tr><?cs else ?><tr><td><?cs if:r.sum ?><strong><?cs var:r.name ?></strong><?cs else ?><?cs var:r.name ?><?cs /if ?></td><?cs each:c = r.cells ?><td data-label="<?cs var:c.head ?>"<?cs if:c.number ?> class="app-num"<?cs /if ?>><?cs if:r.sum ?><strong><?cs var:c.text ?></strong><?cs elif:r.late && !c.number ?><?cs call:tag("red", c.text) ?><?cs else ?><?cs var:c.text ?><?cs /if ?></td><?cs /each ?></tr><?cs /if ?>
+<?cs each:r = t.rows ?><?cs if:r.section ?><tr><th scope="colgroup" colspan="<?cs var:r.span ?>"><?cs call:report_name(r) ?></th></tr><?cs else ?><tr><td><?cs if:r.sum ?><strong><?cs call:report_name(r) ?></strong><?cs else ?><?cs call:report_name(r) ?><?cs /if ?></td><?cs each:c = r.cells ?><td data-label="<?cs var:c.head ?>"<?cs if:c.number ?> class="app-num"<?cs /if ?>><?cs if:r.sum ?><strong><?cs var:c.text ?></strong><?cs elif:r.late && !c.number ?><?cs call:tag("red", c.text) ?><?cs else ?><?cs var:c.text ?><?cs /if ?></td><?cs /each ?></tr><?cs /if ?>
 <?cs /each ?></tbody>
 </table>
 <?cs call:scroll_end() ?>

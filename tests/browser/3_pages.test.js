@@ -38,6 +38,7 @@ const elsewhere = {
 	'/danh-muc/:/xuat.xlsx': 'a file', '/danh-muc/:/nhap/:/dong-loi.xlsx': 'a file',
 	'/danh-muc/:/quyet-dinh/tep': 'a file', '/danh-muc/:/ban-in/:/tep': 'a file',
 	'/y-kien/:/tep/:': 'a file', '/van-ban/:/tai': 'a file', '/ke-hoach/viec/:/co-quan/:/tep/:': 'a file', '/ke-hoach/:/bao-cao/:/tai': 'a file',
+	'/bao-cao/bieu/tep': 'a file', '/bao-cao/du-lieu-mo/tep': 'a file',
 	'/tai-len/ke-hoach/:': 'where an agency named a document: 6_plan', '/lich/*': 'for calendar programs: tests/web', '/danh-muc/tinh/ban-in': 'a file',
 	'/danh-muc/:/nhap/:/cho': 'where a page that waits asks again: tests/web',
 	'/danh-muc/:/bang/lan/:': 'rows for the script of the sheet: 6_sheet',

@@ -166,6 +166,25 @@ async function year() {
 	years.clear();
 }
 
+// The last record of each person counts; what was dropped does not.
+async function national() {
+	const says = async (...all) => {
+		const page = text(await of(HOME).get(`${PLACE}?ky=${NOW}`));
+		all.forEach((said) => assert.ok(page.includes(said), said));
+	};
+	const gone = () => sql(`DELETE FROM national_record WHERE receipt = 'zq'`);
+	gone();
+	if (number('SELECT COUNT(*) FROM national_record') === 0)
+		await says('Chưa có kết quả nào được lập để cập nhật');
+	[[1, 1, 'accepted', -9], [2, 1, 'refused', -9], [2, 2, 'accepted', -9], [3, 1, 'waiting', -1], [4, 1, 'waiting', 3], [5, 1, 'refused', -1], [6, 1, 'dropped', -9]].forEach(([person, revision, state, days], i) =>
+		sql(`INSERT INTO national_record (outbox_id, noun, object_id, person_id, agency_id, period, year, first_month, edition, revision, seq, state, payload, sha256, signature, kid, msg_id, result_at, alert_at, due_at, mender,
+			reason, decided_by, receipt, accepted_at) SELECT ${9e8 + i}, 'sheet', ${9e8 + i}, ${person}, u.id, '${NOW}', 2026, '${NOW}-01', 1, ${revision}, ${9e5 + i}, '${state}', '{}', REPEAT('x', 32), REPEAT('x', 64), REPEAT('x', 16),
+			UNHEX(MD5('zq${i}')), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL ${days} DAY, IF('${state}' = 'refused', 'agency', NULL), IF('${state}' = 'dropped', 'zq', ''), IF('${state}' = 'dropped', 1, NULL), 'zq',
+			IF('${state}' = 'accepted', UTC_TIMESTAMP(6), NULL) FROM unit u WHERE u.code = 'stc'`));
+	await says('công chức, viên chức: 5; đã được xác nhận: 2.', 'chờ bổ sung thông tin: 2; bị từ chối: 1.', '2 kết quả quá 05 ngày mà chưa được xác nhận.');
+	gone();
+}
+
 async function english() {
 	const c = of(CHAIR);
 	sql(`UPDATE person SET language = 'en' WHERE uid = '${CHAIR}'`);
@@ -259,6 +278,7 @@ run(async () => {
 	await test('a month says what the sums come to', month);
 	await test('agency by agency, on paper and in the workbook', annex);
 	await test('a year to the Ministry: places, petitions, organisations', year);
+	await test('what reached the national database', national);
 	await test('in English, papers in Vietnamese', english);
 	await test('open data: rounded, hidden, the same in every form', openData);
 	await test('open data: no person in it, nor between two files', noPerson);
