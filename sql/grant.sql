@@ -166,6 +166,7 @@ GRANT SELECT ON past_level_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT, UPDATE (state, reason, row_id, quantity, deadline, work_id, delivery_id, answered_by, answered_under, answered_at, news, entry_id,
   changed_at, version) ON task TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON task_named TO 'danhgia_desk'@'localhost';
+GRANT SELECT, UPDATE (taken_came, taken_done, version) ON task_count TO 'danhgia_desk'@'localhost';
 GRANT SELECT (id, name) ON source TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON work TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON delivery TO 'danhgia_desk'@'localhost';
@@ -303,6 +304,7 @@ GRANT SELECT (id, superseded_at) ON classification TO 'danhgia_report'@'localhos
 -- Comparisons: sums, never a person; and the session of who looks at them.
 GRANT SELECT ON summary TO 'danhgia_report'@'localhost';
 GRANT SELECT ON summary_post TO 'danhgia_report'@'localhost';
+GRANT SELECT ON summary_group TO 'danhgia_report'@'localhost';
 GRANT SELECT ON summary_period TO 'danhgia_report'@'localhost';
 GRANT SELECT ON summary_dirty TO 'danhgia_report'@'localhost';
 GRANT SELECT (kind, parent_id, code, position, from_day, until_day) ON unit TO 'danhgia_report'@'localhost';
@@ -447,6 +449,7 @@ GRANT SELECT, UPDATE ON job TO 'danhgia_worker'@'localhost';
 GRANT SELECT, DELETE ON summary_dirty TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT, DELETE ON summary TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT, DELETE ON summary_post TO 'danhgia_worker'@'localhost';
+GRANT SELECT, INSERT, DELETE ON summary_group TO 'danhgia_worker'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON summary_period TO 'danhgia_worker'@'localhost';
 GRANT SELECT ON file TO 'danhgia_worker'@'localhost';
 GRANT SELECT, UPDATE ON import TO 'danhgia_worker'@'localhost';

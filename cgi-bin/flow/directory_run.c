@@ -143,7 +143,7 @@ keep_body(struct flow *f, void *arg)
 	json_set_int(after, "people", r->run.people);
 	json_set_int(after, "found", r->run.found);
 	json_set_bool(after, "held", r->run.held);
-	return directory_seen_put(f->db, f->mem, r->run.id, r->found.present, r->found.npresent) == 1 && keep(f, r) == 1 &&
+	return directory_seen_put(f->db, f->mem, r->run.id, r->found.seen, r->found.nseen) == 1 && keep(f, r) == 1 &&
 	    flow_audit(f, "directory_run", r->run.id, "compare", NULL, after) == 1 ? 1 : -1;
 }
 

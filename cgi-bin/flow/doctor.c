@@ -271,6 +271,8 @@ doctor(struct flow *f)
 	bad = look_at_config(f);
 	bad += doctor_database(f);
 	bad += doctor_mail(f);
+	bad += doctor_national(f);
+	bad += doctor_gate(f);
 	sick = look_at_directory(f);
 	bad += sick;
 	if (f->argc > 1 && !sick)

@@ -2,6 +2,8 @@
 #ifndef FLOW_DOCTOR_INSIDE_H
 #define FLOW_DOCTOR_INSIDE_H
 
+#include <stdbool.h>
+
 #include "flow/flow.h"
 
 /* Something that is well. Returns 0. */
@@ -17,6 +19,12 @@ int	doctor_secret(struct flow *, const char *program, const char *key);
 int	doctor_database(struct flow *);
 /* The server of mail, and letters that need somebody. */
 int	doctor_mail(struct flow *);
+/* The key that signs what goes to the national database, and its address. */
+int	doctor_national(struct flow *);
+/* Does a rule guard other applications? Then gate runs, and has an account. */
+bool	doctor_has_gate(struct flow *);
+/* The rules of the gate, and the units that they name. */
+int	doctor_gate(struct flow *);
 /* The first right of sql/grant.sql that the account lacks, in words; NULL: it has all. */
 const char	*doctor_missing_right(struct flow *, struct db *, const char *program);
 

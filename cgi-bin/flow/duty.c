@@ -435,6 +435,7 @@ static int (*const of_everybody[])(struct duties *) = {
 	regulation_duties,
 	salary_duties,
 	claim_duties,
+	directory_duties,
 	source_duties,
 	national_duties,
 };

@@ -36,6 +36,8 @@ int	ledger_duties(struct duties *);
 int	regulation_duties(struct duties *);
 /* Salaries and funds that the regulations in force need and nobody entered. 1 or -1. */
 int	salary_duties(struct duties *);
+/* What the directory says differently. 1 or -1. */
+int	directory_duties(struct duties *);
 /* What people say is wrong about them. 1 or -1. */
 int	claim_duties(struct duties *);
 /* Rows of other systems that could not be taken. 1 or -1. */

@@ -83,6 +83,15 @@ gate_open(struct mem *mem, const struct config *config, const char **why_r)
 	return *why_r == NULL ? gate : NULL;
 }
 
+const struct gate_rule *
+gate_rule_at(const struct gate *gate, size_t i, const char **name_r)
+{
+	if (i >= gate->n)
+		return NULL;
+	*name_r = gate->place[i].name;
+	return &gate->place[i].rule;
+}
+
 static const struct gate_rule *
 rule_of(const struct gate *gate, const char *name)
 {

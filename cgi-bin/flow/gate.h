@@ -29,6 +29,8 @@ struct gate_told {
  * line. A rule that names a group which has no key gate.group.<name> is such a flaw.
  */
 struct gate	*gate_open(struct mem *, const struct config *, const char **why_r);
+/* The rules in the order of the file; NULL: no more. */
+const struct gate_rule *gate_rule_at(const struct gate *, size_t i, const char **name_r);
 /* Who comes with a cookie (NULL: none) to a place of a rule; act: as in web/authorizer.h. 1 or -1. */
 int		 gate_ask(struct flow *, const struct gate *, const char *rule, const char *cookie, bool act,
 		    struct gate_told *told_r);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "flow/compare_paper.h"
+#include "flow/province_report.h"
 #include "page/chart.h"
 #include "page/list.h"
 #include "page/listing.h"
@@ -144,6 +145,8 @@ fill_choices(struct visit *v, const struct compare_view *view)
 	if (a->by == COMPARE_BY_TIME || (a->by == COMPARE_BY_AGENCY && a->kind < 0))
 		list_options(v, "Groups", "compare.every", summary_group_name, "compare.group.", a->group < 0 ? "" : summary_group_name[a->group]);
 	view_text(v->view, "what", compare_what_name[a->what]);
+	if (compare_sees_all(v->flow))
+		view_text(v->view, "reports", REPORT_PLACE);
 	fill_agencies(v, view);
 }
 
@@ -294,7 +297,6 @@ show(struct visit *v, const struct compare_view *view, const struct compare_tabl
 	if (view->ask.agency != 0 && compare_sees_all(v->flow))
 		visit_crumb(v, NULL, view->agency_name);
 	fill_choices(v, view);
-	view_flag(v->view, "reports", compare_sees_all(v->flow));
 	return visit_page_as(v, status, "compare/index.cs", "compare.title");
 }
 

@@ -70,7 +70,7 @@ fill_board(struct visit *v)
 	fill_count(v, "breach", b.breach, "red");
 	fill_count(v, "alert", b.alert, "yellow");
 	fill_count(v, "refused", b.count[NATIONAL_REFUSED], "red");
-	fill_count(v, "held", b.count[NATIONAL_HELD], "orange");
+	fill_count(v, "held", b.count[NATIONAL_HELD], "yellow");
 	fill_count(v, "waiting", b.count[NATIONAL_WAITING] + b.count[NATIONAL_SENDING], "blue");
 	fill_count(v, "accepted", b.count[NATIONAL_ACCEPTED], "green");
 	for (int m = 0; m < NATIONAL_MENDERS; m++)

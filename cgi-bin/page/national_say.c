@@ -7,7 +7,7 @@
 #include "rules/organisation.h"
 #include "rules/role.h"
 
-static const char *const state_colour[NATIONAL_STATES] = { "blue", "blue", "green", "red", "orange", "grey" };
+static const char *const state_colour[NATIONAL_STATES] = { "blue", "blue", "green", "red", "yellow", "grey" };
 
 const char *const national_filter_name[] = { "open", "alert", "breach", "refused", "held", "waiting", "accepted", "dropped", "all", NULL };
 

@@ -6,6 +6,10 @@
  * two or more, of five people together. Everything that is shown, a quarter, a year, a kind of agency, a difference, is a sum of
  * atoms that are shown themselves, so that no subtraction within a view, between periods or of a finer view from a coarser one
  * gives what is masked. Results and work are masked apart, for other people stand behind them.
+ *
+ * What it does not hide: how many sheets there are; what all of a shown group have in common; and, as sheets are published, by how
+ * much a sum grew since somebody looked before. Where parts overlap (groups, units and posts of an agency) each partition is masked by
+ * itself under the agency.
  */
 #ifndef RULES_COMPARE_H
 #define RULES_COMPARE_H

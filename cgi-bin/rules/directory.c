@@ -58,7 +58,7 @@ struct comparing {
 	bool		*out;		/* who are in it, disabled */
 	bool		*odd;		/* whose login name is somebody else's now */
 	size_t		 room;
-	int64_t		*present;
+	int64_t		*fresh;		/* who is seen for the first time */
 };
 
 static int
@@ -390,7 +390,8 @@ compare_one(struct comparing *c, const struct directory_said *s)
 	(s->active ? c->met : c->out)[p - c->world->person] = true;
 	if (!s->active)
 		return;
-	c->present[c->result->npresent++] = p->id;
+	if (!p->seen)
+		c->fresh[c->result->nseen++] = p->id;
 	if (strcmp(p->uid, s->login) != 0 && named == NULL) {
 		x = add(c, CHANGE_LOGIN, p);
 		x->was = p->uid;
@@ -488,7 +489,7 @@ directory_compare(struct mem *mem, const struct directory_said *said, size_t n, 
 
 	*result = (struct directory_result){ 0 };
 	set_up(&c);
-	result->present = c.present = mem_array(mem, n + 1, sizeof(*c.present));
+	result->seen = c.fresh = mem_array(mem, n + 1, sizeof(*c.fresh));
 	for (size_t i = 0; i < n; i++)
 		compare_one(&c, &said[i]);
 	leavers(&c, whole);

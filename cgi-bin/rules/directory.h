@@ -78,8 +78,8 @@ struct directory_result {
 	size_t		 count[CHANGE_KINDS];
 	size_t		 known, lacking, unseen, unplaced, odd;
 	bool		 held;		/* leavers were found and are not proposed */
-	const int64_t	*present;	/* people here who are in use there */
-	size_t		 npresent;
+	const int64_t	*seen;		/* people here who are in use there and were not seen before */
+	size_t		 nseen;
 };
 /* Fewer than this many that lack are never too many. */
 #define DIRECTORY_LEAVERS_FEW	3

@@ -77,9 +77,8 @@ read_text(struct mem *mem, const struct task_in *in, const struct member *m, str
 	return 1;
 }
 
-/* A day, or a time that begins with one. 1; 0. */
-static int
-day_of(struct mem *mem, const char *text, struct day *day_r)
+int
+task_day_read(struct mem *mem, const char *text, struct day *day_r)
 {
 	const size_t n = strcspn(text, "T ");
 	char *day = mem_copy(mem, text, n);
@@ -99,7 +98,7 @@ read_day(struct mem *mem, const char *name, const char *raw, struct task_flaw *f
 	*day_r = (struct day){ 0, 0, 0 };
 	if (text != NULL && text[0] == '\0')
 		return 1;
-	return text != NULL && day_of(mem, text, day_r) == 1 ? 1 : flawed(mem, flaw, name, "day", raw);
+	return text != NULL && task_day_read(mem, text, day_r) == 1 ? 1 : flawed(mem, flaw, name, "day", raw);
 }
 
 static int

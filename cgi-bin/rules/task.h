@@ -105,6 +105,9 @@ void	task_merge(struct mem *, const struct task_in *known, const struct task_in 
 /* Is it the name of a member of a row? */
 bool	task_has_member(const char *name);
 
+/* A day in one of the forms of struct task_in, or a time that begins with one. 1; 0. */
+int	task_day_read(struct mem *, const char *, struct day *day_r);
+
 /* How a row names its person. */
 enum task_named { NAMED_UID, NAMED_MAIL, NAMED_NUMBER, TASK_NAMEDS };
 enum task_named	task_named(const char *person);

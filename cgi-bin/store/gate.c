@@ -50,6 +50,14 @@ gate_add_groups(struct db *db, struct mem *mem, struct gate_session *g)
 }
 
 int
+gate_unit_stands(struct db *db, struct mem *mem, const char *code)
+{
+	struct rows rows;
+
+	return db_find(db, mem, SQL_GATE_UNIT, VALS(V_TEXT(code)), &rows);
+}
+
+int
 gate_groups_put(struct db *db, int64_t person, const char *names)
 {
 	return db_exec(db, SQL_GATE_GROUPS_PUT, VALS(V_INT(person), V_TEXT(names)), NULL);

@@ -17,6 +17,8 @@ int	gate_by_token(struct db *, struct mem *, const uint8_t token[32], struct gat
 /* Units, agency and post of today; the groups that the directory named last. 1 or -1. */
 int	gate_add_place(struct db *, struct mem *, struct gate_session *);
 int	gate_add_groups(struct db *, struct mem *, struct gate_session *);
+/* Has a unit this code today? 1, 0 or -1. */
+int	gate_unit_stands(struct db *, struct mem *, const char *code);
 /* 1 or -1. */
 int	gate_groups_put(struct db *, int64_t person, const char *names);
 

@@ -37,7 +37,7 @@ cell(const struct rows *rows, size_t r, enum summary_by by)
 	for (size_t m = 0; m < SUM_MEASURES; m++)
 		c.sum.of[m] = row_int(rows, r, 3 + m);
 	if (by != SUM_BY_AGENCY)
-		c.part = row_int(rows, r, C_PART) - (by == SUM_BY_GROUP);
+		c.part = row_int(rows, r, C_PART) - (by == SUM_BY_GROUP ? 2 : 0);	/* behind "all", from 1 */
 	return c;
 }
 

@@ -213,24 +213,55 @@ summary_read_rows(struct db *db, struct mem *mem, int64_t agency, struct day fro
 	    row_count(db, mem, SQL_SUMMARY_ROWS_IN_FORCE, VALS(V_INT(agency), V_TEXT(day), V_TEXT(day)), in_force_r) == 1 ? 1 : -1;
 }
 
-/* Parts of one table: the key, what tells them apart, the measures. 1 or -1. */
-static int
-insert(struct db *db, struct mem *mem, const struct summary_key *k, const struct summary_part *part, size_t n, bool units)
+enum table { BY_UNIT, BY_POST, BY_GROUP };
+
+/* Behind the first month, the months and the agency: what tells parts of a table apart. */
+static size_t
+put_part(struct val *v, const struct summary_part *part, enum table table)
 {
-	const size_t head = units ? 5 : 4, each = head + SUM_MEASURES;
+	if (table == BY_GROUP) {
+		v[0] = V_TEXT(part->group == SUM_GROUPS ? "all" : summary_group_name[part->group]);
+		return 1;
+	}
+	v[0] = V_INT(table == BY_UNIT ? part->unit : part->post);
+	if (table == BY_UNIT)
+		v[1] = V_TEXT(summary_group_name[part->group]);
+	return table == BY_UNIT ? 2 : 1;
+}
+
+/* Parts of one table. 1 or -1. */
+static int
+insert(struct db *db, struct mem *mem, const struct summary_key *k, const struct summary_part *part, size_t n, enum table table)
+{
+	static const enum sql asks[] = { SQL_SUMMARY_ADD, SQL_SUMMARY_POST_ADD, SQL_SUMMARY_GROUP_ADD };
+	const size_t head = table == BY_UNIT ? 5 : 4, each = head + SUM_MEASURES;
 	struct val *vals = mem_array(mem, n * each + 1, sizeof(*vals));
 	const struct val first = V_TEXT(day_text(mem, period_first(k->period)));
 
 	for (size_t i = 0; i < n; i++) {
 		struct val *v = vals + i * each;
 
-		memcpy(v, (const struct val[]){ first, V_INT(k->period.months), V_INT(k->agency), V_INT(units ? part[i].unit : part[i].post) }, 4 * sizeof(*v));
-		if (units)
-			v[4] = V_TEXT(summary_group_name[part[i].group]);
+		memcpy(v, (const struct val[]){ first, V_INT(k->period.months), V_INT(k->agency) }, 3 * sizeof(*v));
+		v += 3 + put_part(v + 3, &part[i], table);
 		for (size_t m = 0; m < SUM_MEASURES; m++)
-			v[head + m] = V_INT(part[i].sum.of[m]);
+			v[m] = V_INT(part[i].sum.of[m]);
 	}
-	return n == 0 || db_bulk(db, units ? SQL_SUMMARY_ADD : SQL_SUMMARY_POST_ADD, vals, each, n) == 1 ? 1 : -1;
+	return n == 0 || db_bulk(db, asks[table], vals, each, n) == 1 ? 1 : -1;
+}
+
+/* The whole agency, then its groups. 1 or -1. */
+static int
+insert_groups(struct db *db, struct mem *mem, const struct summary_key *k, const struct summary_part *unit, size_t n)
+{
+	struct summary_part part[SUM_GROUPS + 1] = { { .group = SUM_GROUPS } };
+
+	for (size_t g = 0; g < SUM_GROUPS; g++)
+		part[g + 1].group = (enum summary_group)g;
+	for (size_t i = 0; i < n; i++) {
+		summary_add(&part[0].sum, &unit[i].sum);
+		summary_add(&part[unit[i].group + 1].sum, &unit[i].sum);
+	}
+	return n == 0 ? 1 : insert(db, mem, k, part, SUM_GROUPS + 1, BY_GROUP);
 }
 
 int
@@ -239,7 +270,7 @@ summary_keep(struct db *db, struct mem *mem, const struct summary_key *k, const 
 {
 	const struct val vals[] = { V_INT(k->agency), V_TEXT(day_text(mem, period_first(k->period))), V_INT(k->period.months), V_INT(used), V_INT(in_force) };
 
-	return db_exec(db, SQL_SUMMARY_END, vals, 3, NULL) == 1 && db_exec(db, SQL_SUMMARY_POST_END, vals, 3, NULL) == 1 &&
-	    insert(db, mem, k, unit, nunits, true) == 1 && insert(db, mem, k, post, nposts, false) == 1 &&
+	return db_exec(db, SQL_SUMMARY_END, vals, 3, NULL) == 1 && db_exec(db, SQL_SUMMARY_POST_END, vals, 3, NULL) == 1 && db_exec(db, SQL_SUMMARY_GROUP_END, vals, 3, NULL) == 1 &&
+	    insert(db, mem, k, unit, nunits, BY_UNIT) == 1 && insert(db, mem, k, post, nposts, BY_POST) == 1 && insert_groups(db, mem, k, unit, nunits) == 1 &&
 	    db_exec(db, SQL_SUMMARY_PERIOD_SET, vals, 5, NULL) == 1 ? 1 : -1;
 }

@@ -30,10 +30,10 @@ SELECT id, started_at, ended_at, people, whole, known, lacking, held, unseen, un
 FROM directory_run ORDER BY id DESC LIMIT ?;
 
 -- name: directory_seen_put
--- Those of a JSON array of ids were seen by a run.
+-- Those of a JSON array of ids were seen by a run, some before.
 INSERT INTO directory_seen (person_id, run_id) SELECT p.id, ?
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN person p ON p.id = j.id
-ON DUPLICATE KEY UPDATE run_id = VALUES(run_id);
+ON DUPLICATE KEY UPDATE person_id = VALUES(person_id);
 
 -- name: directory_unseen
 -- Who has a place on a day (twice) and was never seen there, by name; how many as most (a few).

@@ -23,3 +23,8 @@ SELECT names FROM person_group WHERE person_id = ?;
 -- name: gate_groups_put
 INSERT INTO person_group (person_id, names) VALUES (?, ?)
     ON DUPLICATE KEY UPDATE known_at = IF(names = VALUES(names), known_at, UTC_TIMESTAMP(6)), names = VALUES(names);
+
+-- name: gate_unit
+-- A unit that stands today, by its code.
+SELECT id FROM unit WHERE code = ? AND from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+   AND (until_day IS NULL OR until_day >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR));

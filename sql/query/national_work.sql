@@ -22,20 +22,20 @@ SELECT r.outbox_id, r.noun FROM national_record r WHERE r.state = 'held' AND (r.
 ORDER BY r.id LIMIT ?;
 
 -- name: national_sheets
--- What a record is made of: of published sheets, by their events (a JSON array).
+-- What a record is made of: of published sheets, by their events (a JSON array), in no order: sorting would move what was frozen.
 SELECT o.id, s.id, s.person_id, s.agency_id, IF(s.months = 3, CONCAT(YEAR(s.first_month), '-Q', QUARTER(s.first_month)), DATE_FORMAT(s.first_month, '%Y-%m')),
   YEAR(s.first_month), s.first_month, s.edition, x.body, n.number, a.code, a.name, '', DATE(s.published_at + INTERVAL 7 HOUR),
   CONCAT_WS(' ', NULLIF(p.family, ''), p.given), o.created_at
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN outbox o ON o.id = j.id JOIN sheet s ON s.id = o.object_id AND s.state = 'published'
 JOIN unit a ON a.id = s.agency_id LEFT JOIN sheet_snapshot x ON x.sheet_id = s.id LEFT JOIN person_number n ON n.person_id = s.person_id
-LEFT JOIN person p ON p.id = s.published_by ORDER BY o.id;
+LEFT JOIN person p ON p.id = s.published_by;
 
 -- name: national_classifications
 -- The same of decided levels of years.
 SELECT o.id, c.id, c.person_id, c.agency_id, CAST(c.year AS CHAR), c.year, NULL, c.edition, x.body, n.number, a.code, a.name, d.number, d.day, d.signer, o.created_at
 FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN outbox o ON o.id = j.id JOIN classification c ON c.id = o.object_id
 JOIN year_decision d ON d.id = c.decision_id JOIN unit a ON a.id = c.agency_id LEFT JOIN classification_snapshot x ON x.classification_id = c.id
-LEFT JOIN person_number n ON n.person_id = c.person_id ORDER BY o.id;
+LEFT JOIN person_number n ON n.person_id = c.person_id;
 
 -- name: national_petitions
 -- Of events those against whose result a petition waits.

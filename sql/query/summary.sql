@@ -75,6 +75,13 @@ DELETE FROM summary WHERE agency_id = ? AND first_month = ? AND months = ?;
 -- name: summary_post_end
 DELETE FROM summary_post WHERE agency_id = ? AND first_month = ? AND months = ?;
 
+-- name: summary_group_end
+DELETE FROM summary_group WHERE agency_id = ? AND first_month = ? AND months = ?;
+
+-- name: summary_group_add
+INSERT INTO summary_group (first_month, months, agency_id, staff_group, people, published, excepted, scored, excellent, good, done, failed, total, commons, common,
+  assigned, made, sound, ontime, works, outside, workers, outsiders, accepted, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
 -- name: summary_add
 INSERT INTO summary (first_month, months, agency_id, unit_id, staff_group, people, published, excepted, scored, excellent, good, done, failed, total, commons, common,
   assigned, made, sound, ontime, works, outside, workers, outsiders, accepted, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
@@ -89,17 +96,15 @@ ON DUPLICATE KEY UPDATE counted_at = VALUES(counted_at), rows_used = VALUES(rows
 
 -- name: summary_by_agency
 -- From one first month to another: agency by agency, period by period.
-SELECT s.agency_id, s.first_month, s.months, SUM(s.people), SUM(s.published), SUM(s.excepted), SUM(s.scored), SUM(s.excellent), SUM(s.good), SUM(s.done), SUM(s.failed),
-  SUM(s.total), SUM(s.commons), SUM(s.common), SUM(s.assigned), SUM(s.made), SUM(s.sound), SUM(s.ontime), SUM(s.works), SUM(s.outside), SUM(s.workers), SUM(s.outsiders),
-  SUM(s.accepted), SUM(s.weighted)
-FROM summary s WHERE s.first_month BETWEEN ? AND ? GROUP BY s.agency_id, s.first_month, s.months ORDER BY NULL;
+SELECT s.agency_id, s.first_month, s.months, s.people, s.published, s.excepted, s.scored, s.excellent, s.good, s.done, s.failed, s.total, s.commons, s.common, s.assigned,
+  s.made, s.sound, s.ontime, s.works, s.outside, s.workers, s.outsiders, s.accepted, s.weighted
+FROM summary_group s WHERE s.staff_group = 'all' AND s.first_month BETWEEN ? AND ?;
 
 -- name: summary_by_group
 -- Agency and group.
-SELECT s.agency_id, s.first_month, s.months, SUM(s.people), SUM(s.published), SUM(s.excepted), SUM(s.scored), SUM(s.excellent), SUM(s.good), SUM(s.done), SUM(s.failed),
-  SUM(s.total), SUM(s.commons), SUM(s.common), SUM(s.assigned), SUM(s.made), SUM(s.sound), SUM(s.ontime), SUM(s.works), SUM(s.outside), SUM(s.workers), SUM(s.outsiders),
-  SUM(s.accepted), SUM(s.weighted), s.staff_group + 0
-FROM summary s WHERE s.first_month BETWEEN ? AND ? GROUP BY s.agency_id, s.first_month, s.months, s.staff_group ORDER BY NULL;
+SELECT s.agency_id, s.first_month, s.months, s.people, s.published, s.excepted, s.scored, s.excellent, s.good, s.done, s.failed, s.total, s.commons, s.common, s.assigned,
+  s.made, s.sound, s.ontime, s.works, s.outside, s.workers, s.outsiders, s.accepted, s.weighted, s.staff_group + 0
+FROM summary_group s WHERE s.staff_group IN ('head', 'deputy', 'staff', 'contract') AND s.first_month BETWEEN ? AND ?;
 
 -- name: summary_by_unit
 -- Unit by unit of an agency.

@@ -4,6 +4,7 @@
 <?cs if:View.behalf ?><?cs call:notice_band("info", L.agency.you_act) ?><p class="govuk-body"><?cs var:L.agency.you_act_for ?> <strong><?cs var:View.behalf ?></strong></p><?cs /if ?>
 <?cs if:View.may_give || View.may_delegate ?><div class="app-actions"><?cs if:View.may_give ?><?cs call:link_button("/co-quan/giao", L.agency.give) ?><?cs /if ?><?cs if:View.may_delegate ?><?cs call:link_button_quiet("/co-quan/uy-quyen", L.agency.delegate) ?><?cs /if ?></div><?cs /if ?>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/co-quan/nghi/"><?cs var:L.absence.title ?></a></p>
+<?cs if:View.may_give ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/co-quan/thu-muc/"><?cs var:L.directory.agency.title ?></a></p><?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.agency.duties ?></h2>
 <?cs if:subcount(View.Duties) > 0 ?>
 <?cs call:scroll(L.agency.duties) ?>

@@ -34,3 +34,7 @@
 <?cs /each ?>
 </ul>
 <?cs /if ?><?cs /def ?>
+
+<?cs def:task_count(c, title) ?><div class="govuk-inset-text"><p class="govuk-body"><strong><?cs var:c.register ?></strong> <span class="app-muted"><?cs var:c.source ?>,</span> <?cs var:c.day ?>: <?cs var:L.task.count_came ?> <?cs var:c.came ?>, <?cs var:L.task.count_done ?> <?cs var:c.done ?><?cs if:c.late ?>, <?cs var:L.task.count_late ?> <?cs var:c.late ?><?cs /if ?>. <?cs var:L.task.count_own ?>: <?cs var:c.own_came ?>, <?cs var:L.task.count_done ?> <?cs var:c.own_done ?>.</p>
+<div class="app-actions"><form method="post" action="<?cs var:Page.base ?><?cs var:c.take ?>"><?cs call:form_token_of(c.version) ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.task.count_take ?> +<?cs var:c.more_came ?>, <?cs var:L.task.count_done ?> +<?cs var:c.more_done ?><span class="govuk-visually-hidden"> <?cs var:title ?>, <?cs var:c.day ?></span></button></form>
+<form method="post" action="<?cs var:Page.base ?><?cs var:c.take ?>/bo"><?cs call:form_token_of(c.version) ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.task.count_drop ?><span class="govuk-visually-hidden"> <?cs var:title ?>, <?cs var:c.day ?></span></button></form></div></div><?cs /def ?>

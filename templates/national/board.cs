@@ -3,10 +3,10 @@
 <p class="govuk-body"><?cs var:L.national.about ?></p>
 <?cs if:View.down ?><?cs call:notice_band("warning", L.national.down) ?><p class="govuk-body"><?cs var:L.national.down_words ?>: <?cs var:View.down ?>. <?cs var:L.national.failures ?>: <?cs var:View.failures ?>. <?cs var:L.national.next ?>: <span class="app-when"><?cs var:View.next ?></span>.</p><?cs if:View.writes ?><form method="post" action="<?cs var:Page.base ?>/quan-tri/quoc-gia/thu-ngay" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.national.now) ?></form><?cs /if ?><?cs /if ?>
 <?cs call:scroll(L.national.counts) ?>
-<table class="govuk-table app-table">
+<table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.national.counts ?></caption>
 <thead><tr><?cs each:c = View.Counts ?><th scope="col"><?cs var:c.name ?></th><?cs /each ?></tr></thead>
-<tbody><tr><?cs each:c = View.Counts ?><td><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs call:tag(c.colour, c.n) ?><span class="govuk-visually-hidden"> <?cs var:c.name ?></span></a></td><?cs /each ?></tr></tbody>
+<tbody><tr><?cs each:c = View.Counts ?><td data-label="<?cs var:c.name ?>"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.path ?>"><?cs call:tag(c.colour, c.n) ?><span class="govuk-visually-hidden"> <?cs var:c.name ?></span></a></td><?cs /each ?></tr></tbody>
 </table>
 <?cs call:scroll_end() ?>
 <dl class="govuk-summary-list">

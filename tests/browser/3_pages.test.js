@@ -68,6 +68,7 @@ const elsewhere = {
 	'/thuong/dot/:/': '9_bonus', '/thuong/dot/:/:/': '9_bonus', '/thuong/dot/:/danh-sach-chi': 'a file', '/thuong/so-chi/:/': '9_bonus', '/thuong/so-chi/:/dieu-chinh/': '9_bonus', '/thuong/so-chi/:/thu-hoi/': '9_bonus', '/thuong/dieu-chinh/:/:/': '9_bonus',
 	'/thuong/quy/:/thu-hoi': 'where a fund was entered: tests/web/bonus_fund', '/thuong/luong-co-so/:/thu-hoi': 'where a base salary lies ahead: tests/web/salary', '/thuong/luong/dong/:/thu-hoi': 'where a salary was entered: tests/web/salary',
 	'/thuong/luong/tai-len/:/': 'where a workbook was brought: tests/web/salary', '/thuong/luong/tai-len/:/cho': 'the same', '/thuong/luong/tai-len/mau.xlsx': 'a file',
+	'/bao-cao/so-lieu.pdf': 'a file', '/phieu/so-lieu/': 'where sheets were published: tests/web/compare',
 	'/readyz': 'for machines',
 };
 

@@ -251,7 +251,7 @@ async function factor() {
 
 // What the document system gave is confirmed in one press; what has no product waits for one.
 async function confirms() {
-	const page = await duty('truongphong.stc', /nhiệm vụ .*chờ xác nhận/);
+	const page = await duty('truongphong.stc', /Xác nhận \d+ nhiệm vụ chuyển đến/);
 	assert.match(await main(page), /VB-2026-1182[\s\S]*Chưa chọn được sản phẩm/);
 	for (const box of await page.locator('main table input[type=checkbox]').all())
 		await box.check();

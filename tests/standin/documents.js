@@ -6,6 +6,7 @@
 'use strict';
 const crypto = require('node:crypto');
 const http = require('node:http');
+const https = require('node:https');
 
 const day = (n) => new Date(Date.now() + 7 * 3600e3 + n * 86400e3).toISOString().slice(0, 10);
 
@@ -105,14 +106,15 @@ function answer(s, from, to, body) {
 	return url.pathname.startsWith('/edxml') ? documents(s, url, to) : to.writeHead(404).end();
 }
 
-// The state that a test changes; server.stop() ends it.
-function start({ port = 0, ...more } = {}) {
+// The state that a test changes; stop() ends it. tls: what node:https takes.
+function start({ port = 0, tls = null, ...more } = {}) {
 	const s = { items: [], documents: {}, limit: 100, links: false, mode: '', times: Infinity, slow: 1000, bearer: '', client: '', secret: '', asked: [], ...more };
-	const server = http.createServer((from, to) => {
+	const hear = (from, to) => {
 		const parts = [];
 		from.on('data', (d) => parts.push(d));
 		from.on('end', () => answer(s, from, to, Buffer.concat(parts).toString()));
-	});
+	};
+	const server = tls ? https.createServer(tls, hear) : http.createServer(hear);
 	s.stop = () => { server.closeAllConnections(); server.close(); };
 	return new Promise((ready) => server.listen(port, '127.0.0.1', () => { s.port = server.address().port; ready(s); }));
 }

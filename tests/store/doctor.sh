@@ -73,6 +73,13 @@ configured "mail.server = smtp://127.0.0.1:1" "mail.start_tls = off" "mail.user 
 finds "a password of mail in the clear" "in the clear" "$(line_of mail.start_tls)"
 finds "a password of mail that is not there" "no such file" "$(line_of mail.password_file)"
 
+# --- the gate --------------------------------------------------------------------
+configured "gate.rule.quan-tri = role:admn"; asks
+finds "a rule with a role that is none" "there is no role \`admn\`" "gate does not start before"
+sick "a rule with a unit that is none" "gate.rule.so-tai-chinh = unit:stcc" "no unit has the code stcc"
+cp "$RUN/danhgia.conf" "$RUN/sick.conf"; sed -i '/^gate\.\|\.gate = /d' "$RUN/sick.conf"; own "$RUN/sick.conf"; asks
+verdict "without a rule gate needs no account" "$([ "$status" -eq 0 ] && grep -q 'other applications are not guarded' <<< "$said" || echo "$said")"
+
 # --- the database --------------------------------------------------------------
 cp "$RUN/secret/db-owner" "$RUN/secret/open"; chmod 644 "$RUN/secret/open"; own "$RUN/secret/open"
 sick "a password file that others read" "database.password_file.owner = $RUN/secret/open" "chmod 0600"

@@ -1,6 +1,6 @@
 /*
  * Takes batches of tasks as an adapter does, for tests and measurements.
- * usage: take CONF ACCOUNT SOURCE [SIZE]: rows are JSON objects of tasks, one a line of standard input, in batches of SIZE
+ * usage: take CONF ACCOUNT SOURCE [SIZE|count]: count: one batch of figures of registers; rows are JSON objects of tasks, one a line of standard input, in batches of SIZE
  * (1000); a run of the source is begun for all. Prints each outcome with its task, or field, word and mender; on standard error
  * the seconds that the batches took.
  */
@@ -9,7 +9,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "flow/task_take.h"
+#include "flow/task_count.h"
 #include "store/source.h"
 
 static struct mem *life, *mem;
@@ -52,6 +52,25 @@ take(struct flow *f, const struct source *s, int64_t run, const struct task_in *
 	return done;
 }
 
+/* Figures of registers, in one batch. */
+static int
+counts(struct flow *f, const struct source *s, int64_t run)
+{
+	static char line[65536];
+	struct count_in *in = mem_array(mem, TASK_BATCH, sizeof(*in));
+	struct task_answer *answer = mem_array(mem, TASK_BATCH, sizeof(*answer));
+	size_t n = 0;
+
+	while (n < TASK_BATCH && fgets(line, sizeof(line), stdin) != NULL)
+		if (count_of_json(mem, json_read(mem, line, strcspn(line, "\n")), &in[n++]) != 1)
+			return 3;
+	if (task_count_take(f, s, run, in, n, answer) != 1)
+		return broken(f);
+	for (size_t i = 0; i < n; i++)
+		say(&answer[i]);
+	return 0;
+}
+
 int
 main(int argc, char **argv)
 {
@@ -73,6 +92,8 @@ main(int argc, char **argv)
 	if (source_of_code(f->db, life, argv[3], &source) != 1 || source_run_start(f->db, source.id, RUN_PUSH, "", &run) != 1)
 		return broken(f);
 	f->mem = mem;
+	if (argc > 4 && strcmp(argv[4], "count") == 0)
+		return counts(f, &source, run);
 	for (struct task_in *in = mem_array(mem, size, sizeof(*in));;) {
 		const bool more = fgets(line, sizeof(line), stdin) != NULL;
 

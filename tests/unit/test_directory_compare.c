@@ -77,7 +77,8 @@ nothing_differs(void)
 	compare(3, true);
 	CHECK((int64_t)found.n == (int64_t)0);
 	CHECK((int64_t)found.known == (int64_t)3);
-	CHECK((int64_t)found.npresent == (int64_t)3);
+	CHECK(found.nseen == 1 && found.seen[0] == 3);
+	CHECK(found.lacking == 0);
 	CHECK((int64_t)found.unseen == (int64_t)0);
 }
 

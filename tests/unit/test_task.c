@@ -1,7 +1,7 @@
 #include "check.h"
 
 #include "base/mem.h"
-#include "rules/task.h"
+#include "rules/task_count.h"
 
 static struct mem *mem;
 static const struct day today = { 2026, 11, 30 };
@@ -208,6 +208,35 @@ named(void)
 	CHECK(task_named("an.nt") == NAMED_UID);
 }
 
+/* "field word", or what it is called and its numbers. */
+static const char *
+counted(const char *text)
+{
+	struct count_in in;
+	struct count_good g;
+	struct task_flaw flaw;
+
+	if (count_of_json(mem, json_read(mem, text, strlen(text)), &in) != 1)
+		return "no row";
+	if (count_read(mem, &in, today, &g, &flaw) != 1)
+		return mem_print(mem, "%s %s", flaw.field, flaw.word);
+	return mem_print(mem, "%s %d %d %d", g.external, (int)g.came, (int)g.done, (int)g.late);
+}
+
+static void
+counts(void)
+{
+	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"30/11/2026\",\"came\":12,\"done\":\"2,5\"}"),
+	    "So/an.nt/A.1/2026-11-30 12000 2500 0");
+	CHECK_TEXT(counted("{\"external_id\":\"x\",\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"2026-11-29\",\"came\":1,\"late\":1}"),
+	    "x 1000 0 1000");
+	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"2026-12-01\",\"came\":1}"), "day ahead");
+	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"2026-11-30\",\"came\":1,\"done\":2}"), "done more");
+	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"day\":\"2026-11-30\",\"came\":1}"), "product missing");
+	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"2026-11-30\",\"came\":-1}"), "came number");
+	CHECK_TEXT(counted("[]"), "no row");
+}
+
 int
 main(void)
 {
@@ -220,6 +249,7 @@ main(void)
 	TEST(merging);
 	TEST(json_both_ways);
 	TEST(named);
+	TEST(counts);
 	mem_free(&mem);
 	TEST_END();
 }

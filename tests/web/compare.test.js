@@ -35,6 +35,10 @@ function table(html) {
 function equal(agency, when = p) {
 	for (const what of ['summary', 'summary_post'])
 		assert.equal(kept(what, agency, when), slow(what, agency, when), `${what} of ${agency} in ${when.iso}`);
+	const rows = (from, group, more = '') => sql(`SELECT ${group}, ${compares.MEASURES.join()} FROM ${from} WHERE agency_id = ${agency} AND first_month = '${when.iso}-01' AND months = 1 ${more}`);
+	const rolled = (group) => `(SELECT ${group} AS g, agency_id, first_month, months, ${compares.MEASURES.map((m) => `SUM(${m}) AS ${m}`).join()} FROM summary GROUP BY g, agency_id, first_month, months) x`;
+	assert.equal(rows('summary_group', 'CONCAT(staff_group)', "AND staff_group = 'all'"), rows(rolled("'all'"), 'g'));
+	assert.equal(rows('summary_group', 'CONCAT(staff_group) AS g', "AND staff_group <> 'all' AND people + published + excepted + works > 0 ORDER BY g"), rows(rolled('CONCAT(staff_group)'), 'g', 'ORDER BY g'));
 }
 
 async function filled(seed) {

@@ -92,7 +92,7 @@ function slow(table, agency, p) {
 
 function clear() {
 	sql(`SET foreign_key_checks = OFF; DELETE d FROM delivery d JOIN work w ON w.id = d.work_id WHERE w.subject = 'zq compare'; DELETE FROM work WHERE subject = 'zq compare';
-		DELETE FROM summary_dirty; DELETE FROM summary; DELETE FROM summary_post`);
+		DELETE FROM summary_dirty; DELETE FROM summary; DELETE FROM summary_post; DELETE FROM summary_group`);
 	years.clear();
 }
 

@@ -217,6 +217,11 @@ const bonusRun = async (frozen) => {
 };
 const rowOfRule = (more) => ({ total_from: '', total_to: '', months_from: '', months_to: '', effect: 'factor', factor: '1', sum: '', formula: '', version: 1, ...more });
 const NO_ROW = () => ({ total_from: mark(), total_to: mark(), months_from: mark(), months_to: mark(), factor: mark(), formula: mark() });
+// A record that the national database refused, of somebody.
+const refusedRecord = () => number(`DELETE FROM national_try; DELETE FROM national_receipt; DELETE FROM national_record;
+	INSERT INTO national_record (outbox_id, noun, object_id, person_id, agency_id, period, year, edition, revision, seq, state, payload, sha256, signature, kid, msg_id, result_at, alert_at, due_at, code, words, mender)
+	SELECT 1, 'sheet', 1, p.id, u.id, '2026-01', 2026, 1, 1, 1, 'refused', '{"person":{"number":"066088000001"}}', RANDOM_BYTES(32), RANDOM_BYTES(64), 'zq', RANDOM_BYTES(16), UTC_TIMESTAMP(6),
+	UTC_TIMESTAMP(6), UTC_TIMESTAMP(6), 'zq', '${mark().replace(/'/g, "''")}', 'agency' FROM person p JOIN unit u ON u.code = 'stc' WHERE p.uid = '${STAFF}'; SELECT LAST_INSERT_ID()`);
 const FORMS = {
 	'/quan-tri/thu-muc/': () => [ADMIN, '/quan-tri/thu-muc/', { chosen: directorys.proposal(STAFF, 'stc'), act: 'decline', loai: 'place', from: '', reason: mark() }, { reason: LONG }],
 	'/co-quan/thu-muc/:': () => [DIRECTOR, `/co-quan/thu-muc/${directorys.proposal(STAFF, 'stc')}`, { stance: 'object', words: mark() }, { words: LONG }],
@@ -461,6 +466,11 @@ const FORMS = {
 	'/quan-tri/ket-noi/ma-truy-cap/': () => [ADMIN, '/quan-tri/ket-noi/ma-truy-cap/', { token_name: mark(), scopes: 'read_tasks', source: '', agency: '', days: 30, rate: 120 }, { days: mark() }],
 	'/quan-tri/ket-noi/ma-truy-cap/:/thu-hoi': () => [ADMIN, `/quan-tri/ket-noi/ma-truy-cap/${number(`INSERT INTO token (name, digest, scopes, expires_at) VALUES ('zq', RANDOM_BYTES(32), 'read:tasks', UTC_TIMESTAMP(6) + INTERVAL 9 DAY); SELECT LAST_INSERT_ID()`)}/thu-hoi`,
 		{ reason: mark(), version: 1 }, { reason: mark().repeat(100) }],
+	'/quan-tri/quoc-gia/gui-lai': () => { refusedRecord(); return [ADMIN, '/quan-tri/quoc-gia/gui-lai', { code: 'zq', reason: mark() }, { code: mark() }]; },
+	'/quan-tri/quoc-gia/ban-ghi/:/xu-ly': () => [ADMIN, `/quan-tri/quoc-gia/ban-ghi/${refusedRecord()}/xu-ly`, { act: 'drop', reason: mark(), version: 1 }, { act: mark() }],
+	'/quan-tri/quoc-gia/ma/': () => [ADMIN, '/quan-tri/quoc-gia/ma/', { ours: 'level HTTNV', theirs: mark(), before: number('SELECT COALESCE(MAX(id), 0) FROM national_code') }, { ours: mark() }],
+	'/quan-tri/quoc-gia/tep/': null,	// a choice: national.test.js
+	'/quan-tri/quoc-gia/bien-nhan': () => { const id = refusedRecord(); return [ADMIN, '/quan-tri/quoc-gia/bien-nhan', { receipts: `${sql(`SELECT HEX(msg_id) FROM national_record WHERE id = ${id}`)};refused;${mark()};zq;${mark()}` }, { receipts: mark() }]; },
 	'/quan-tri/don-vi/them': () => [ADMIN, '/quan-tri/don-vi/them', { parent: 1, code: `zq.${++count}`, called: mark(), agency_kind: 'department', from: '01/01/2026' }, { from: mark() }],
 	'/quan-tri/don-vi/:/sua': () => [ADMIN, `/quan-tri/don-vi/${organised('unit')}/sua`, { called: mark(), parent: 1, from: '01/02/2026', version: 1 }, { from: mark() }],
 	'/quan-tri/don-vi/:/phu-trach': () => [ADMIN, `/quan-tri/don-vi/${unit('sct')}/phu-trach`, { ...document(), receiver: member('sct') }, { from: mark() }],

@@ -1,8 +1,9 @@
 // Tasks of other systems over the real stack: what a document system does wrong ends in a word for who mends it, nothing is lost and
 // nothing comes twice; pages of administrators and of those who mend. The stand-in: tests/standin/documents.js.
 'use strict';
-const { spawn } = require('node:child_process');
+const { execFileSync, spawn } = require('node:child_process');
 const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
 const { Client } = require('./client.js');
 const { assert, test, run } = require('./check.js');
@@ -112,6 +113,20 @@ async function secrets() {
 	assert.ok(!s.asked.some((url) => url.includes('CANARY')), 'nor does an address');
 }
 
+// A server that asks for our certificate, and has one of the instance.
+async function mutual() {
+	const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'danhgia-source-')), own = (name) => path.join(RUN, 'tls', name), read = (name) => fs.readFileSync(name);
+	execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=danhgia',
+		'-keyout', `${dir}/key`, '-out', `${dir}/crt`], { stdio: 'ignore' });
+	const t = await standin.start({ items: items(2), tls: { key: read(own('server.key')), cert: read(own('server.pem')), ca: read(`${dir}/crt`), requestCert: true } });
+	const a = make({ address: `https://${process.env.HOST || 'localhost'}:${t.port}/api/tasks` });
+	assert.match(brief(await look(a)), /^0\/0\/0\/0 (down|cut)$/, 'without our certificate');
+	sources.certificate(a, `${read(`${dir}/key`)}${read(`${dir}/crt`)}`);
+	assert.equal(brief(await look(a)), '2/0/0/0');
+	t.stop();
+	fs.rmSync(dir, { recursive: true });
+}
+
 async function edxml() {
 	behave({ documents: { 'H15,2026/11/20,78/UBND': standin.edxml({ id: 'H15,2026/11/20,78/UBND', number: 78, subject: 'Báo cáo & thu'.replace('&', '&amp;'), person: 'Phòng Ngân sách' }),
 		bad: '<html><p>', 2: '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' } });
@@ -147,6 +162,10 @@ async function folders() {
 	sources.drop(a, '1.csv', `Mã;Người nhận;Nội dung;Hạn\r\nK1;${STAFF};"Việc; một";31/12/2026\r\n`);
 	fs.unlinkSync(path.join(RUN, 'drop', a.code, '3.csv'));
 	assert.equal(brief(await look(a)), '0/0/1/0', 'the same again changes nothing');
+	const b = make({ way: 'drop', mapping: { list: 'PL II - Lãnh đạo', fields: { external_id: 'Mã CV', person: `=${STAFF}`, subject: 'Công việc chi tiết' } } });
+	sources.drop(b, 'so.xlsx', fs.readFileSync(path.join(__dirname, '../fixture/danh-muc-mau.xlsx')));
+	const book = await look(b);
+	assert.ok(book.fresh > 3 && book.why === '', `a workbook: ${brief(book)}`);
 	return a;
 }
 
@@ -239,6 +258,7 @@ run(async () => {
 	await test('tasks_are_taken_page_by_page_once', taken);
 	await test('each_fault_has_its_word_and_nothing_is_lost', wrongly);
 	await test('secrets_stand_in_files_and_in_no_log', secrets);
+	await test('a_certificate_of_ours_is_shown', mutual);
 	await test('edxml_from_an_endpoint_and_a_folder', edxml);
 	await test('tables_from_a_folder', async () => { a = await folders(); });
 	await test('two_workers_take_each_source_once', two);

@@ -47,6 +47,7 @@ function give(file, text, mode = 0o600) {
 	fs.chownSync(file, uid, gid);
 }
 const secret = (s, text) => give(path.join(RUN, 'secret/source', `${s.code}.secret`), `${text}\n`);
+const certificate = (s, text) => give(path.join(RUN, 'secret/source', `${s.code}.pem`), text);
 // A file that has lain still for a while, or (age 0) is new.
 function drop(s, name, text, age = 60) {
 	const folder = path.join(RUN, 'drop', s.code), { uid, gid } = fs.statSync(path.join(RUN, 'danhgia.conf'));
@@ -79,4 +80,4 @@ const tasks = (s) => sql(`SELECT GROUP_CONCAT(external_id ORDER BY id SEPARATOR 
 const position = (s) => sql(`SELECT position FROM source WHERE id = ${s.id}`);
 const failures = (s) => number(`SELECT failures FROM source WHERE id = ${s.id}`);
 
-module.exports = { MAPPING, LINKED, clear, make, bad, secret, drop, left, run, look, brief, tasks, position, failures, sleep };
+module.exports = { MAPPING, LINKED, clear, make, bad, secret, certificate, drop, left, run, look, brief, tasks, position, failures, sleep };

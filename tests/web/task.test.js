@@ -261,6 +261,36 @@ async function takenBack() {
 	assert.equal(entries('vb-2'), '');
 }
 
+// Figures of a register stand beside the own count of the day and count once their person takes them.
+async function counted() {
+	const g = ground(), row = (more = {}) => ({ register: 'Sổ văn bản đến zq', person: STAFF, product: 'A.1', day: day(0), came: 12, done: 10, late: 1, ...more });
+	await done(HEAD, `/cong-viec/giao/${g.row['A.1']}`, { subject: 'Văn bản đến zq task', quantity: '', deadline: '', regular: '1', person: [person(STAFF)], reason: '', document: '', days: '' });
+	const a = tasks.count([row(), row({ product: 'Z.1' }), row({ done: 13 }), row({ day: 'mai' }), row({ day: day(-1), came: 3, done: 0, late: undefined })]);
+	assert.deepEqual(a.map((x) => x.outcome === 'bad' ? `${x.field} ${x.word}` : x.outcome), ['new', 'product product_unknown', 'done more', 'day day', 'new']);
+	assert.equal(outcomes(tasks.count([row()])), 'same');
+	const page = await see(STAFF, '/cong-viec/');
+	assert.match(page, /Sổ văn bản đến zq Hệ thống văn bản zq, \S+ ?: nhận vào 12, đã xong 10, chậm 1\. Đã tự đếm ngày đó: 0/);
+	assert.equal(number(`SELECT COUNT(*) FROM delivery d JOIN work w ON w.id = d.work_id WHERE w.subject = 'Văn bản đến zq task'`), 0, 'nothing counts by itself');
+	const figure = (d) => sql(`SELECT CONCAT_WS(' ', id, version) FROM task_count WHERE source_id = ${g.source} AND day = '${d}'`).split(' ');
+	const counts = () => sql(`SELECT CONCAT_WS(' ', d.kind, d.given_on, d.quantity, d.declared) FROM delivery d JOIN work w ON w.id = d.work_id WHERE w.subject = 'Văn bản đến zq task' ORDER BY d.id`);
+	let [id, version] = figure(day(0));
+	assert.equal((await post(HEAD, `/cong-viec/so-lieu/${id}`, { version })).status, 409, 'of its person alone');
+	await done(STAFF, `/cong-viec/so-lieu/${id}`, { version });
+	assert.equal((await post(STAFF, `/cong-viec/so-lieu/${id}`, { version })).status, 409, 'once');
+	assert.equal(counts(), `planned ${day(0)} 12000 10000`);
+	// More later: what is more alone; what was done of what came first.
+	assert.equal(outcomes(tasks.count([row({ came: 15, done: 14 })])), 'changed');
+	[id, version] = figure(day(0));
+	assert.match(await see(STAFF, '/cong-viec/'), /Lấy vào số đếm: \+3, đã xong \+4/);
+	await done(STAFF, `/cong-viec/so-lieu/${id}`, { version });
+	assert.equal(counts(), `planned ${day(0)} 12000 12000\nplanned ${day(0)} 3000 2000`);
+	// What he counted himself already is not counted again.
+	[id, version] = figure(day(-1));
+	await done(STAFF, `/cong-viec/so-lieu/${id}/bo`, { version });
+	assert.equal(counts().split('\n').length, 2);
+	assert.doesNotMatch(await see(STAFF, '/cong-viec/'), /Lấy vào số đếm/);
+}
+
 run(async () => {
 	tasks.built();
 	await test('the people sign in', async () => {
@@ -276,6 +306,7 @@ run(async () => {
 	await test('with another product, outside the catalog, declined', another);
 	await test('done in its source: proposed once, before and after', finished);
 	await test('taken back, and said otherwise after it was confirmed', takenBack);
+	await test('figures of registers are taken by their person', counted);
 	tasks.clear();
 	for (const c of clients.values())
 		c.close();

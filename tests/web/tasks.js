@@ -22,7 +22,7 @@ function clear() {
 	DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN (SELECT id FROM gone);
 	DELETE FROM delivery WHERE work_id IN (SELECT id FROM gone); DELETE FROM work WHERE id IN (SELECT id FROM gone);
 	DELETE FROM task WHERE source_id IN ${SOURCES}; DELETE FROM task_error WHERE source_id IN ${SOURCES};
-	DELETE FROM source_run WHERE source_id IN ${SOURCES}; DELETE FROM source WHERE code LIKE 'zq-%';
+	DELETE FROM task_count WHERE source_id IN ${SOURCES}; DELETE FROM source_run WHERE source_id IN ${SOURCES}; DELETE FROM source WHERE code LIKE 'zq-%';
 	DELETE FROM person_number WHERE number LIKE '0660000%'; DELETE FROM notice WHERE kind LIKE 'task%'`);
 	catalogs.clear();
 }
@@ -54,6 +54,8 @@ function take(rows, { code = CODE, size = 1000 } = {}) {
 		throw new Error(`take: ${a.status} ${a.stderr}`);
 	return said(a.stdout);
 }
+// Figures of registers.
+const count = (rows, code = CODE) => take(rows, { code, size: 'count' });
 // The same beside others.
 const takeBeside = (rows, { code = CODE, size = 1000 } = {}) => new Promise((resolve, reject) => {
 	const [args, input] = words(rows, code, size), child = spawn(TAKE, args, { stdio: ['pipe', 'pipe', 'pipe'] });
@@ -67,4 +69,4 @@ const takeBeside = (rows, { code = CODE, size = 1000 } = {}) => new Promise((res
 const outcomes = (answers) => answers.map((a) => a.outcome).join();
 const state = (external, what = 'state') => sql(`SELECT ${what} FROM task WHERE external_id = ${quote(external)} AND source_id IN ${SOURCES}`);
 
-module.exports = { sql, number, quote, clear, source, waiting, take, takeBeside, outcomes, state, person, built, make: catalogs.make, CODE, NAME, SOURCES, TASKS, MADE };
+module.exports = { sql, number, quote, clear, source, waiting, take, count, takeBeside, outcomes, state, person, built, make: catalogs.make, CODE, NAME, SOURCES, TASKS, MADE };

@@ -1,0 +1,41 @@
+/*
+ * Figures of registers (incoming documents, a one-stop desk): how much came in for a person on a day of a work that comes in by
+ * itself, and how much of it was done. Quantities are thousandths.
+ */
+#ifndef RULES_TASK_COUNT_H
+#define RULES_TASK_COUNT_H
+
+#include "rules/task.h"
+
+/* As it came; members of JSON have the names of these. Texts NULL where it says nothing. */
+struct count_in {
+	const char	*external_id;	/* NULL: named by register, person, product and day */
+	const char	*registry;	/* register: what people call it */
+	const char	*person, *product, *day;
+	const char	*came, *done, *late;	/* done, late: "0" where absent */
+};
+struct count_good {
+	const char	*external, *registry, *person, *product;
+	struct day	 day;
+	int64_t		 came, done, late;
+};
+/* 1; 0: flaw_r is filled, with the words of task_read and "more": more was done than came in. */
+int	count_read(struct mem *, const struct count_in *, struct day today, struct count_good *, struct task_flaw *flaw_r);
+/* 1; 0: no object of texts and whole numbers. */
+int	count_of_json(struct mem *, const struct json *, struct count_in *);
+
+/* A figure that waits for its person. */
+struct task_count {
+	int64_t		 id, version;
+	const char	*source_name, *registry;
+	struct day	 day;
+	int64_t		 came, done, late;
+	int64_t		 taken_came, taken_done;	/* before */
+	int64_t		 work;			/* that it is of */
+	int64_t		 own_came, own_done;	/* that he counted of that day */
+};
+/* What of it is still to be taken. */
+int64_t	count_came_more(const struct task_count *);
+int64_t	count_done_more(const struct task_count *);
+
+#endif
