@@ -11,7 +11,7 @@ const years = require('./years.js');
 const reports = require('./reports.js');
 
 const HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt';
-const REFUSED = ['canbo.tuyhoa', 'chutich.tuyhoa', 'chuyenvien.tuyhoa', 'giamdoc.stc', 'taichinh.stc', 'quantri.khcn'];
+const REFUSED = ['chutich.tuyhoa', 'quantri.khcn'];
 const NOW = '2026-05', THEN = '2026-04', YEAR = '2025';
 const PLACE = '/bao-cao/bieu/';
 const clients = new Map();
