@@ -105,10 +105,10 @@ error_json(struct visit *v, const struct task_flaw *flaw, const struct api_mende
 
 	json_set_text(error, "field", flaw->field);
 	json_set_text(error, "code", flaw->word);
-	json_set_text(error, "detail", visit_say(v, "api.error.", flaw->word));
+	json_set_text(error, "detail", visit_say(v, "task.error.", flaw->word));
 	json_set_text(error, "value", flaw->value);
 	json_set_text(who, "kind", task_mender_name[flaw->mender]);
-	json_set_text(who, "role", visit_say(v, "api.mender.", task_mender_name[flaw->mender]));
+	json_set_text(who, "role", visit_say(v, "task.mender.", task_mender_name[flaw->mender]));
 	json_set_text(who, "name", mender == NULL ? NULL : mender->name);
 	json_set_text(who, "office", mender == NULL ? NULL : mender->office);
 	json_set(error, "mender", who);

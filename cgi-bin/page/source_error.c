@@ -57,9 +57,9 @@ fill(struct visit *v, struct view *to, const struct source_error *e)
 	view_text(to, "subject", json_text(raw, "subject"));
 	view_text(to, "person", source_person(v, json_text(raw, "person")));
 	view_text(to, "field", visit_say(v, "source.field.", e->field));
-	view_text(to, "word", visit_say(v, "source.error.", e->word));
+	view_text(to, "word", visit_say(v, "task.error.", e->word));
 	view_text(to, "value", source_person(v, e->value));
-	view_text(to, "mender", visit_say(v, "source.mender.", task_mender_name[e->mender]));
+	view_text(to, "mender", visit_say(v, "task.mender.", task_mender_name[e->mender]));
 	view_text(to, "agency", e->agency_name);
 	view_text(to, "met", moment_show(v->mem, e->met_at));
 	view_text(to, "state", visit_say(v, "source.errors.state.", e->state));
@@ -73,7 +73,7 @@ fill(struct visit *v, struct view *to, const struct source_error *e)
 static void
 fill_filters(struct visit *v)
 {
-	list_options(v, "Menders", visit_label(v, "source.errors.all", NULL, NULL), menders, "source.mender.", list_typed(v, "ai"));
+	list_options(v, "Menders", visit_label(v, "source.errors.all", NULL, NULL), menders, "task.mender.", list_typed(v, "ai"));
 	list_options(v, "States", visit_label(v, "source.errors.state.open", NULL, NULL), states, "source.errors.", list_typed(v, "loc"));
 	view_text(v->view, "source", list_typed(v, "nguon"));
 	view_text(v->view, "words", list_typed(v, "tim"));

@@ -222,7 +222,7 @@ fill_row(struct visit *v, const struct task_in *in, const struct task_flaw *flaw
 	if (flaw->word == NULL)
 		return;
 	view_text(row, "field", visit_say(v, "source.field.", flaw->field));
-	view_text(row, "flaw", visit_say(v, "source.error.", flaw->word));
+	view_text(row, "flaw", visit_say(v, "task.error.", flaw->word));
 	view_text(row, "value", source_person(v, flaw->value));
 }
 

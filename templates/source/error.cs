@@ -6,7 +6,7 @@
 <?cs call:fact(L.source.field.subject, View.Error.subject) ?>
 <?cs call:fact(L.source.field.person, View.Error.person) ?>
 <div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.source.errors.wrong ?></dt><dd class="govuk-summary-list__value"><strong><?cs var:View.Error.field ?></strong>: <?cs var:View.Error.word ?> <span class="app-muted"><?cs var:View.Error.value ?></span></dd></div>
-<?cs call:fact(L.source.mender.title, View.Error.mender) ?>
+<?cs call:fact(L.task.mender.title, View.Error.mender) ?>
 <?cs call:fact(L.source.errors.state.title, View.Error.state) ?>
 </dl>
 <?cs if:View.Error.drop ?>
