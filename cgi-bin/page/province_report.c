@@ -218,11 +218,14 @@ report_page(struct visit *v)
 
 	visit_crumb(v, COMPARE_PLACE, visit_label(v, "compare.title", NULL, NULL));
 	visit_crumb(v, NULL, say(v, "title"));
-	if (found == 0 && list_typed(v, "ky")[0] == '\0')
-		return visit_page_as(v, form_ok(v->form) ? 200 : 422, "province_report/show.cs", "province_report.title");
 	if (found == 1)
 		found = report_read(v->flow, p, &r);
-	return found != 1 ? found : show_report(v, 200, &r);
+	if (found == 1)
+		return show_report(v, 200, &r);
+	if (found < 0 || list_typed(v, "ky")[0] != '\0')
+		return found;
+	view_flag(v->view, "none", true);	/* nothing is counted yet */
+	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "province_report/show.cs", "province_report.title");
 }
 
 static int
