@@ -18,10 +18,13 @@ function cells(period, list) {
 		VALUES ('${first(period)}', ${months(period)}, ${unit(code)}, ${unit(code)}, '${group}', ${measures.map((m) => of[m] || 0).join()});
 		REPLACE INTO summary_period (agency_id, first_month, months, counted_at, rows_used, rows_in_force)
 		VALUES (${unit(code)}, '${first(period)}', ${months(period)}, UTC_TIMESTAMP(6), ${of.rows_used || 0}, ${of.rows_in_force || 0})`).join(';\n'));
+	for (const group of ["'all'", 'staff_group'])
+		sql(`INSERT INTO summary_group (first_month, months, agency_id, staff_group, ${measures.join()}) SELECT first_month, months, agency_id, ${group}, ${measures.map((m) => `SUM(${m})`).join()}
+			FROM summary WHERE first_month = '${first(period)}' AND months = ${months(period)} GROUP BY agency_id, ${group}`);
 }
 function clear(...periods) {
 	for (const p of periods)
-		sql(`DELETE FROM summary WHERE first_month = '${first(p)}' AND months = ${months(p)};
+		sql(`DELETE FROM summary_group WHERE first_month = '${first(p)}' AND months = ${months(p)}; DELETE FROM summary WHERE first_month = '${first(p)}' AND months = ${months(p)};
 			DELETE FROM summary_period WHERE first_month = '${first(p)}' AND months = ${months(p)}`);
 }
 
