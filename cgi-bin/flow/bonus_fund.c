@@ -25,7 +25,7 @@ bonus_fund_masked(struct flow *f, enum bonus_kind kind, int year, struct bonus_f
 		return 1;
 	if (bonus_fund_least(f->db, f->mem, f->who->agency, kind, year, &spent, &waiting) != 1)
 		return -1;
-	*mask = (struct bonus_fund_mask){ bonus_masks(spent), bonus_masks(waiting) };
+	*mask = (struct bonus_fund_mask){ few(spent), few(waiting) };
 	return 1;
 }
 

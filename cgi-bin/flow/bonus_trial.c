@@ -199,7 +199,7 @@ static bool
 seen(const struct trial *t)
 {
 	for (size_t s = 0; s < t->sides && !t->names && !t->assumed; s++)
-		if (t->side[s].spread.paid < BONUS_MASK_LEAST)
+		if (t->side[s].spread.paid < PEOPLE_LEAST)
 			return false;
 	return true;
 }

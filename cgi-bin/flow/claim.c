@@ -94,6 +94,13 @@ may_answer(const struct who *who, const struct claim *c)
 	    (c->owner == CLAIM_OF_ADMIN ? is_admin(who) : agency_of(who) != 0 && agency_of(who) == c->agency);
 }
 
+/* Where those to whom it goes answer it. */
+static bool
+may_forward(const struct claim *c)
+{
+	return c->agency != 0 && (c->owner == CLAIM_OF_AGENCY || claim_of_agencies(c->wrong));
+}
+
 static bool
 may_see(const struct who *who, const struct claim *c)
 {
@@ -132,6 +139,7 @@ claim_look(struct flow *f, int64_t id, struct claim_view *v)
 		return 0;
 	v->own = v->claim.person == f->who->person;
 	v->can_answer = may_answer(f->who, &v->claim);
+	v->can_forward = v->can_answer && may_forward(&v->claim);
 	v->can_withdraw = v->own && v->claim.state == CLAIM_OPEN;
 	return claim_steps(f->db, f->mem, id, &v->step, &v->nsteps);
 }
@@ -307,6 +315,8 @@ answer_body(struct flow *f, void *arg)
 	if (w->act == CLAIM_FORWARD) {
 		if (v.claim.agency == 0)
 			return refuse(w, NULL, "claim.refused.no_agency");
+		if (!v.can_forward)
+			return refuse(w, NULL, "claim.refused.not_agencies");
 		w->claim.owner = v.claim.owner == CLAIM_OF_ADMIN ? CLAIM_OF_AGENCY : CLAIM_OF_ADMIN;
 		if (due_day(f, &w->claim.due) != 1)
 			return -1;

@@ -24,7 +24,7 @@ struct claim_view {
 	struct claim	 claim;
 	struct claim_step *step;
 	size_t		 nsteps;
-	bool		 own, can_answer, can_withdraw;
+	bool		 own, can_answer, can_forward, can_withdraw;
 };
 /* 1; 0: none, or not for his eyes; -1. */
 int	claim_look(struct flow *, int64_t id, struct claim_view *);

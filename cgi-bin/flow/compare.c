@@ -102,12 +102,7 @@ read_agencies(struct reading *r, struct year *y)
 	}
 	compare_mask(&y->whole);
 	compare_mask(&y->kinds);
-	for (int p = 0; p < COMPARE_PERIODS; p++)
-		for (int c = 0; c < COMPARE_CLASSES; c++)
-			for (size_t i = 0; i < r->nagencies; i++)
-				if (is_masked(&y->kinds, p, (size_t)r->agency[i].kind, c))
-					compare_mask_row(&y->agencies, p, i, (enum compare_class)c);
-	compare_mask(&y->agencies);
+	compare_mask_under(&y->agencies, &y->kinds);
 	return 1;
 }
 

@@ -35,9 +35,9 @@ agency_of(struct report_agency *list, size_t n, int64_t id)
 	return NULL;
 }
 
-/* Sums of a period by agency, and by group. has: which agencies have it. */
+/* Sums of a period by agency. has: which agencies have it. */
 static int
-read_sums(struct flow *f, struct report_figures *r, struct report_agency *list, size_t n, bool old, bool *has)
+read_sums(struct flow *f, const struct report_figures *r, struct report_agency *list, size_t n, bool old, bool *has)
 {
 	const struct period p = old ? r->before : r->period;
 	struct summary_cell *cell;
@@ -48,16 +48,26 @@ read_sums(struct flow *f, struct report_figures *r, struct report_agency *list, 
 	for (size_t i = 0; i < ncells; i++) {
 		struct report_agency *a = same(cell[i].period, p) ? agency_of(list, n, cell[i].agency) : NULL;
 
-		if (a != NULL)
-			*(old ? &a->before : &a->now) = cell[i].sum;
-		if (a != NULL && !old)
-			has[a - list] = true;
+		if (a == NULL)
+			continue;
+		*(old ? &a->before : &a->now) = cell[i].sum;
+		has[a - list] = true;
 	}
-	if (summary_select(f->db, f->mem, SUM_BY_GROUP, 0, period_first(p), period_first(p), &cell, &ncells) != 1)
+	return 1;
+}
+
+static int
+read_groups(struct flow *f, struct report_figures *r, struct report_agency *list, size_t n)
+{
+	const struct day first = period_first(r->period);
+	struct summary_cell *cell;
+	size_t ncells;
+
+	if (summary_select(f->db, f->mem, SUM_BY_GROUP, 0, first, first, &cell, &ncells) != 1)
 		return -1;
 	for (size_t i = 0; i < ncells; i++)
-		if (same(cell[i].period, p) && agency_of(list, n, cell[i].agency) != NULL)
-			summary_add(old ? &r->group_before[cell[i].part] : &r->group[cell[i].part], &cell[i].sum);
+		if (same(cell[i].period, r->period) && agency_of(list, n, cell[i].agency) != NULL)
+			summary_add(&r->group[cell[i].part], &cell[i].sum);
 	return 1;
 }
 
@@ -123,18 +133,19 @@ read_beside(struct flow *f, struct report_figures *r)
 	return 1;
 }
 
-/* Those that have the period come first, in their order; the others are counted alone. */
+/* Those that have the period come first, then those that had the one before alone, in their order; the others are counted alone. */
 static void
-keep(struct report_figures *r, struct report_agency *list, size_t n, const bool *has)
+keep(struct flow *f, struct report_figures *r, const struct report_agency *list, size_t n, const bool *has, const bool *had)
 {
-	size_t kept = 0;
+	struct report_agency *kept = mem_array(f->mem, n + 1, sizeof(*kept));
 
 	for (size_t i = 0; i < n; i++)
 		if (has[i])
-			list[kept++] = list[i];
-	r->agency = list;
-	r->nagencies = kept;
-	r->elsewhere = (int64_t)(n - kept);
+			kept[r->nagencies++] = list[i];
+	for (size_t i = 0; i < n; i++)
+		if (had[i] && !has[i])
+			kept[r->nagencies + r->ngone++] = list[i];
+	r->agency = kept;
 }
 
 static struct day
@@ -145,27 +156,42 @@ last_day(struct period p)
 	return day_of_number(day_number(next) - 1);
 }
 
+/* How many agencies that there are in the period have none of its sums. 1 or -1. */
+static int
+count_elsewhere(struct flow *f, struct report_figures *r)
+{
+	struct summary_name *name;
+	size_t n;
+
+	if (summary_agencies(f->db, f->mem, period_first(r->period), last_day(r->period), &name, &n) != 1)
+		return -1;
+	r->elsewhere = n > r->nagencies ? (int64_t)(n - r->nagencies) : 0;
+	return 1;
+}
+
 int
 report_read(struct flow *f, struct period p, struct report_figures *r)
 {
 	struct report_agency *list;
 	struct summary_name *name;
 	size_t n;
-	bool *has;
+	bool *has, *had;
 
 	*r = (struct report_figures){ .period = p, .before = before(p) };
 	if (!compare_sees_all(f))
 		return 0;
-	if (summary_agencies(f->db, f->mem, period_first(p), last_day(p), &name, &n) != 1)
+	if (summary_agencies(f->db, f->mem, period_first(r->before), last_day(p), &name, &n) != 1)
 		return -1;
 	list = mem_array(f->mem, n + 1, sizeof(*list));
 	has = mem_array(f->mem, n + 1, sizeof(*has));
+	had = mem_array(f->mem, n + 1, sizeof(*had));
 	for (size_t i = 0; i < n; i++)
 		list[i] = (struct report_agency){ .id = name[i].id, .name = name[i].name, .kind = (enum agency_kind)name[i].kind, .in_force = -1 };
-	if (read_sums(f, r, list, n, false, has) != 1 || read_sums(f, r, list, n, true, has) != 1 || read_rows(f, r, list, n) != 1 ||
+	if (read_sums(f, r, list, n, false, has) != 1 || read_sums(f, r, list, n, true, had) != 1 ||
+	    read_groups(f, r, list, n) != 1 || read_rows(f, r, list, n) != 1 ||
 	    read_due(f, r, list, n) != 1 || read_beside(f, r) != 1 ||
 	    summary_until(f->db, f->mem, 0, period_first(p), period_first(p), &r->counted_at, &r->waiting) != 1)
 		return -1;
-	keep(r, list, n, has);
-	return r->nagencies > 0;
+	keep(f, r, list, n, has, had);
+	return count_elsewhere(f, r) == 1 ? r->nagencies > 0 : -1;
 }

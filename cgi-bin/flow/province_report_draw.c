@@ -100,7 +100,7 @@ table_row(const struct sheet_of *s, const struct report_table *t, const struct r
 	cell[0] = row_name(s, LANG_VI, r);
 	for (size_t c = 1; c < t->ncolumns && !r->section; c++)
 		cell[c] = t->column[c].form == FIGURE_NONE ? report_remark(s->flow, s->render, LANG_VI, r) :
-		    report_show(mem, r->figure[c], label(s->render, LANG_VI, "chart.masked"));
+		    report_show(mem, r->figure[c], label(s->render, LANG_VI, "compare.masked"));
 	return (struct document_row){ .cell = cell, .span = r->section, .bold = r->sum };
 }
 
@@ -228,7 +228,7 @@ worksheet(const struct sheet_of *s, enum lang lang, const struct report_table *t
 			const struct report_figure figure = r->figure[c];
 
 			cell[i * t->ncolumns + c].text = c == 0 ? row_name(s, lang, r) : r->section ? NULL : t->column[c].form == FIGURE_NONE ?
-			    report_remark(s->flow, s->render, lang, r) : figure.form == FIGURE_HIDDEN ? label(s->render, lang, "chart.masked") : report_plain(mem, figure);
+			    report_remark(s->flow, s->render, lang, r) : figure.form == FIGURE_HIDDEN ? label(s->render, lang, "compare.masked") : report_plain(mem, figure);
 		}
 	*title = label(s->render, lang, mem_print(mem, "province_report.table.%s", report_table_name[t->kind]));
 	return (struct xlsx_sheet){ .name = label(s->render, lang, mem_print(mem, "province_report.leaf.%s", report_table_name[t->kind])),

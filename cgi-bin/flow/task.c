@@ -1,6 +1,5 @@
 #include "flow/task.h"
 
-#include "base/slice.h"
 #include "base/utf8.h"
 #include "flow/catalog_write.h"
 #include "flow/task_inside.h"
@@ -80,14 +79,6 @@ tasks_of(struct flow *f, const struct delivery *d, size_t n, struct task **list_
 	for (size_t i = 0; i < n; i++)
 		work[i] = d[i].work.id;
 	return n == 0 ? 1 : task_of_works(f->db, f->mem, work, n, list_r, n_r);
-}
-
-const struct task *
-task_of_work(const struct task *list, size_t n, int64_t work)
-{
-	const struct slice s = SLICE_OF(struct task, work, list, n, work);
-
-	return s.n == 0 ? NULL : &list[s.first];
 }
 
 /* The task is the work that was made of it; what is done already is proposed. */

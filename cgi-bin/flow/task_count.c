@@ -22,6 +22,8 @@ static int
 match(struct flow *f, const struct counts *c, struct count_good *good, struct taken *t)
 {
 	const struct day today = day_today();
+	struct task_ready ready = { NULL };
+	int done;
 
 	for (size_t i = 0; i < c->n; i++) {
 		struct task_flaw flaw;
@@ -32,7 +34,9 @@ match(struct flow *f, const struct counts *c, struct count_good *good, struct ta
 			task_spoil(&t[i], flaw.field, flaw.word, flaw.value, flaw.mender);
 		t[i].good = (struct task_good){ .person = good[i].person, .product = good[i].product };
 	}
-	return task_match(f, c->source, today, t, c->n);
+	done = task_match(f, c->source, today, &ready, t, c->n);
+	task_ready_free(&ready);
+	return done;
 }
 
 static int

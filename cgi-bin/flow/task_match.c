@@ -30,6 +30,51 @@ text_order(const void *a, const void *b)
 }
 
 static int
+login_order(const void *key, const void *login)
+{
+	return strcmp(key, ((const struct task_login *)login)->number);
+}
+
+static const char *
+number_of(struct flow *f, const struct task_in *in)
+{
+	const char *text = in->person == NULL ? NULL : utf8_clean(f->mem, in->person, strlen(in->person), UTF8_LINE);
+
+	return text != NULL && task_named(text) == NAMED_NUMBER ? text : NULL;
+}
+
+int
+task_unnumber(struct flow *f, struct taken *t, size_t n)
+{
+	const char **number = mem_array(f->mem, n + 1, sizeof(*number));
+	struct task_login *list;
+	size_t numbers = 0, found;
+
+	for (size_t i = 0; i < n; i++) {
+		t[i].number = number_of(f, t[i].in);
+		if (t[i].number != NULL)
+			number[numbers++] = t[i].number;
+	}
+	if (numbers == 0)
+		return 1;
+	if (task_logins(f->db, f->mem, number, numbers, &list, &found) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		const struct task_login *at = t[i].number == NULL ? NULL : bsearch(t[i].number, list, found, sizeof(*list), login_order);
+		struct task_in *in;
+
+		if (at == NULL || task_named(at->uid) != NAMED_UID)
+			continue;
+		in = mem_get(f->mem, sizeof(*in));
+		*in = *t[i].in;
+		in->person = at->uid;
+		t[i].in = in;
+		t[i].number = NULL;
+	}
+	return 1;
+}
+
+static int
 name_order(const void *key, const void *person)
 {
 	return strcmp(key, ((const struct task_person *)person)->name);
@@ -145,31 +190,89 @@ match_codes(struct flow *f, const struct task_catalog *catalog, size_t ncatalogs
 
 /* A catalog made ready to be compared with: text i is of word i / TEXTS. */
 struct compared {
-	const struct task_words	*words;
+	struct compared		*next;
+	int64_t			 catalog;
+	const struct task_words	*words;		/* none: of is NULL */
 	struct similar		*of;
 	struct similar_finder	*finder;
 };
 
-static struct compared
-compare_with(struct flow *f, struct mem *mem, const struct similar_weights *weights, const struct task_words *words, size_t n)
+static void
+compare_with(struct flow *f, struct task_ready *r, int64_t catalog, const struct task_words *words, size_t n)
 {
-	struct compared c = { .words = words };
+	struct mem *mem = r->mem;
+	struct compared *c = mem_get(mem, sizeof(*c));
 	const char **text = mem_array(mem, n * TEXTS + 1, sizeof(*text));
 	size_t bytes = 0;
 
+	*c = (struct compared){ .next = r->first, .catalog = catalog, .words = words };
+	r->first = c;
+	if (n == 0)
+		return;
 	for (size_t i = 0; i < n; i++) {
 		text[i * TEXTS] = words[i].task;
 		text[i * TEXTS + 1] = similar_text(mem, words[i].task, words[i].detail, words[i].output);
 	}
 	for (size_t i = 0; i < n * TEXTS; i++)
 		bytes += strlen(text[i]);
-	c.of = similar_new(mem, similar_index_letters(f), similar_index_contrasts(f), weights, n * TEXTS, bytes);
+	c->of = similar_new(mem, similar_index_letters(f), similar_index_contrasts(f), r->weights, n * TEXTS, bytes);
 	for (size_t i = 0; i < n * TEXTS; i++)
-		similar_add(c.of, text[i], strlen(text[i]));
-	similar_end(c.of);
-	similar_index(c.of);
-	c.finder = similar_finder_new(mem, c.of);
+		similar_add(c->of, text[i], strlen(text[i]));
+	similar_end(c->of);
+	similar_index(c->of);
+	c->finder = similar_finder_new(mem, c->of);
+}
+
+static const struct compared *
+compared(const struct task_ready *r, int64_t catalog)
+{
+	const struct compared *c = r->first;
+
+	while (c != NULL && c->catalog != catalog)
+		c = c->next;
 	return c;
+}
+
+void
+task_ready_free(struct task_ready *r)
+{
+	if (r->mem != NULL)
+		mem_free(&r->mem);
+	*r = (struct task_ready){ NULL };
+}
+
+/* Makes those of some catalogs ready that are not. 1 or -1. */
+static int
+make_ready(struct flow *f, struct task_ready *r, const int64_t *id, size_t n)
+{
+	int64_t *fresh = mem_array(f->mem, n + 1, sizeof(*fresh)), version;
+	struct task_words *words;
+	size_t nfresh = 0, nwords;
+
+	if (r->mem == NULL) {
+		struct similar_weights *weights;
+		int weighed;
+
+		r->mem = mem_new(ROOM);
+		weights = mem_get(r->mem, sizeof(*weights));
+		weighed = similar_weights_last(f->db, r->mem, &version, weights);
+		if (weighed < 0)
+			return -1;
+		r->weights = weighed == 1 ? weights : NULL;
+	}
+	for (size_t i = 0; i < n; i++)
+		if (compared(r, id[i]) == NULL)
+			fresh[nfresh++] = id[i];
+	if (nfresh == 0)
+		return 1;
+	if (task_words(f->db, r->mem, fresh, nfresh, &words, &nwords) != 1)
+		return -1;
+	for (size_t i = 0; i < nfresh; i++) {
+		const struct slice s = SLICE_OF(struct task_words, catalog, words, nwords, fresh[i]);
+
+		compare_with(f, r, fresh[i], words + s.first, s.n);
+	}
+	return 1;
 }
 
 static void
@@ -192,27 +295,17 @@ guessed(const struct taken *t)
 
 /* Of those whose source names no product the most alike of each catalog. 1 or -1. */
 static int
-guess_all(struct flow *f, struct mem *mem, const struct task_catalog *catalog, size_t ncatalogs, const int64_t *id, size_t nids,
+guess_all(struct flow *f, struct task_ready *r, const struct task_catalog *catalog, size_t ncatalogs, const int64_t *id, size_t nids,
     struct taken *t, size_t n)
 {
-	struct similar_weights weights;
-	struct task_words *words;
-	int64_t version;
-	size_t nwords;
-	const int weighed = similar_weights_last(f->db, mem, &version, &weights);
-
-	if (weighed < 0 || task_words(f->db, mem, id, nids, &words, &nwords) != 1)
+	if (make_ready(f, r, id, nids) != 1)
 		return -1;
-	for (size_t c = 0; c < nids; c++) {
-		const struct slice s = SLICE_OF(struct task_words, catalog, words, nwords, id[c]);
-		struct compared with;
+	for (size_t i = 0; i < n; i++) {
+		const int64_t of = guessed(&t[i]) ? catalog_of(catalog, ncatalogs, t[i].person->agency) : 0;
+		const struct compared *c = of == 0 ? NULL : compared(r, of);
 
-		if (s.n == 0)
-			continue;
-		with = compare_with(f, mem, weighed == 1 ? &weights : NULL, words + s.first, s.n);
-		for (size_t i = 0; i < n; i++)
-			if (guessed(&t[i]) && catalog_of(catalog, ncatalogs, t[i].person->agency) == id[c])
-				guess(&with, &t[i]);
+		if (c != NULL && c->of != NULL)
+			guess(c, &t[i]);
 	}
 	return 1;
 }
@@ -246,13 +339,11 @@ catalogs_of(const struct task_catalog *catalog, size_t ncatalogs, const struct t
 }
 
 static int
-match_products(struct flow *f, struct day today, struct taken *t, size_t n)
+match_products(struct flow *f, struct day today, struct task_ready *r, struct taken *t, size_t n)
 {
 	int64_t *id = mem_array(f->mem, n + 1, sizeof(*id));
 	struct task_catalog *catalog;
 	size_t agencies = 0, ncatalogs, nids;
-	struct mem *mem;
-	int done;
 
 	for (size_t i = 0; i < n; i++)
 		if (t[i].what == TAKE_PUT && (agencies == 0 || id[agencies - 1] != t[i].person->agency))
@@ -264,19 +355,14 @@ match_products(struct flow *f, struct day today, struct taken *t, size_t n)
 	    match_codes(f, catalog, ncatalogs, t, n) != 1)
 		return -1;
 	nids = catalogs_of(catalog, ncatalogs, t, n, id);
-	if (nids == 0)
-		return 1;
-	mem = mem_new(ROOM);
-	done = guess_all(f, mem, catalog, ncatalogs, id, nids, t, n);
-	mem_free(&mem);
-	return done;
+	return nids == 0 ? 1 : guess_all(f, r, catalog, ncatalogs, id, nids, t, n);
 }
 
 int
-task_match(struct flow *f, const struct source *s, struct day today, struct taken *t, size_t n)
+task_match(struct flow *f, const struct source *s, struct day today, struct task_ready *r, struct taken *t, size_t n)
 {
 	for (enum task_named named = NAMED_UID; named < TASK_NAMEDS; named++)
 		if (match_people(f, s, today, named, t, n) != 1)
 			return -1;
-	return match_products(f, today, t, n);
+	return match_products(f, today, r, t, n);
 }

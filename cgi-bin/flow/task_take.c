@@ -5,12 +5,15 @@
 
 #include "base/digest.h"
 #include "base/slice.h"
+#include "base/utf8.h"
 #include "flow/charge.h"
 #include "flow/task.h"
 #include "flow/task_inside.h"
+#include "rules/directory.h"
 #include "store/notice.h"
 #include "store/source.h"
 
+#define REPEATS		5	/* of one name in a batch; what comes behind them is wrong */
 #define LOST_KEY	16	/* bytes of the digest by which a row without a name of its own is met again */
 
 struct batch {
@@ -23,6 +26,7 @@ struct batch {
 	void			*arg;
 	struct day		 today;
 	int64_t			 count[TASK_OUTCOMES];
+	struct task_ready	 ready;
 	struct task_head	*waits, *news;	/* of whom there are tasks that wait, that say something new: person, unit, agency */
 	size_t			 nwaits, nnews;
 };
@@ -58,16 +62,43 @@ news_of(struct flow *f, const struct taken *t, const struct task_in *before)
 	return strcmp(json_write(f->mem, task_json(f->mem, &a)), json_write(f->mem, task_json(f->mem, &b))) == 0 ? NULL : "changed";
 }
 
+/* Does what was declined ask for another answer: what was declined of it is another now, or it is given after it was taken back? */
+static bool
+asks_again(struct flow *f, const struct batch *b, const struct taken *t, const struct task_in *before)
+{
+	const struct task_good *is = &t->good;
+	struct task_good was;
+	struct task_flaw flaw;
+
+	if (t->known->state != TASK_DECLINED || is->withdrawn)
+		return false;
+	return before->withdrawn || task_read(f->mem, before, b->today, &was, &flaw) != 1 ||
+	    strcmp(utf8_lower(f->mem, was.person), utf8_lower(f->mem, is->person)) != 0 || strcmp(was.subject, is->subject) != 0 ||
+	    strcmp(was.product, is->product) != 0 || day_compare(was.deadline, is->deadline) != 0;
+}
+
+/* Of a number by which nobody is found, and is not going to be, the end is kept. */
+static struct task_in
+unnumbered(struct flow *f, const struct taken *t)
+{
+	struct task_in in = *t->in;
+
+	if (t->number != NULL && t->known != NULL && (t->known->state == TASK_CONFIRMED || (t->known->state == TASK_DECLINED && in.withdrawn)))
+		in.person = number_masked(f->mem, t->number);
+	return in;
+}
+
 /* What is to be done with a row of which nothing is said anew, or otherwise than before. */
 static void
 read_row(struct flow *f, const struct batch *b, struct taken *t)
 {
+	const struct task_in in = unnumbered(f, t);
 	struct task_in before = { NULL };
 	struct task_flaw flaw;
 
 	if (t->known != NULL && task_of_json(f->mem, json_read(f->mem, t->known->said, strlen(t->known->said)), &before) != 1)
 		before = (struct task_in){ NULL };
-	task_merge(f->mem, &before, t->in, &t->said);
+	task_merge(f->mem, &before, &in, &t->said);
 	task_digest(f->mem, &t->said, t->digest);
 	if (t->known != NULL && memcmp(t->digest, t->known->digest, sizeof(t->digest)) == 0) {
 		t->answer->outcome = TASK_SAME;
@@ -83,7 +114,8 @@ read_row(struct flow *f, const struct batch *b, struct taken *t)
 	}
 	t->answer->outcome = t->known == NULL ? TASK_NEW : TASK_CHANGED;
 	t->what = TAKE_PUT;
-	if (t->known != NULL && (t->known->state == TASK_CONFIRMED || t->known->state == TASK_DECLINED)) {
+	t->again = t->known != NULL && asks_again(f, b, t, &before);
+	if (t->known != NULL && !t->again && (t->known->state == TASK_CONFIRMED || t->known->state == TASK_DECLINED)) {
 		t->what = TAKE_TELL;
 		t->news = news_of(f, t, &before);
 	}
@@ -119,6 +151,21 @@ tell_of(struct task_head *list, size_t *n, int64_t person, int64_t unit, int64_t
 	list[(*n)++] = (struct task_head){ person, unit, agency };
 }
 
+/* What was answered of a task that waits again is kept here. */
+static int
+audit_again(struct flow *f, const struct taken *t)
+{
+	struct json *before = json_new(f->mem), *after = json_new(f->mem);
+
+	json_set_text(before, "state", task_state_name[t->known->state]);
+	json_set_text(before, "reason", t->known->reason);
+	json_set_int(before, "person", t->known->person);
+	json_set_text(after, "state", task_state_name[TASK_WAITING]);
+	json_set_int(after, "person", t->person->person);
+	json_set_text(after, "subject", t->good.subject);
+	return flow_audit(f, "task", t->known->id, "again", before, after);
+}
+
 static int
 put_rows(struct flow *f, struct batch *b, const struct taken *t, size_t n)
 {
@@ -130,7 +177,9 @@ put_rows(struct flow *f, struct batch *b, const struct taken *t, size_t n)
 			continue;
 		put[puts++] = (struct task_put){ &t[i].good, t[i].person, t[i].row, t[i].alike, t[i].digest,
 		    json_write(f->mem, task_json(f->mem, &t[i].said)) };
-		if (!t[i].good.withdrawn && (t[i].known == NULL || t[i].known->state == TASK_WITHDRAWN ||
+		if (t[i].again && audit_again(f, &t[i]) != 1)
+			return -1;
+		if (!t[i].good.withdrawn && (t[i].known == NULL || t[i].known->state == TASK_WITHDRAWN || t[i].again ||
 		    t[i].known->person != t[i].person->person))
 			tell_of(b->waits, &b->nwaits, t[i].person->person, t[i].person->unit, t[i].person->agency);
 	}
@@ -211,43 +260,68 @@ finish(struct flow *f, struct batch *b, struct taken *t, size_t n)
 
 /* Rows of which each is another task. */
 static int
-take_some(struct flow *f, struct batch *b, size_t first, size_t n, const char *const *external)
+take_some(struct flow *f, struct batch *b, const size_t *row, size_t n, const char *const *external, bool too_many)
 {
 	struct taken *t = mem_array(f->mem, n + 1, sizeof(*t));
 
 	for (size_t i = 0; i < n; i++) {
-		b->answer[first + i] = (struct task_answer){ .task = 0 };
-		t[i] = (struct taken){ .in = &b->in[first + i], .answer = &b->answer[first + i], .external = external[first + i], .alike = -1 };
+		struct task_answer *answer = &b->answer[row[i]];
+
+		*answer = (struct task_answer){ .task = 0 };
+		t[i] = (struct taken){ .in = &b->in[row[i]], .answer = answer, .external = external[row[i]], .alike = -1 };
+		if (too_many)
+			task_spoil(&t[i], "external_id", "repeated", t[i].external, MEND_SOURCE);
 	}
-	if (read_rows(f, b, t, n) != 1 || task_match(f, b->source, b->today, t, n) != 1 || put_rows(f, b, t, n) != 1 ||
-	    tell_rows(f, b, t, n) != 1 || keep_bad(f, b, t, n) != 1)
+	if (task_unnumber(f, t, n) != 1 || (!too_many && read_rows(f, b, t, n) != 1) ||
+	    task_match(f, b->source, b->today, &b->ready, t, n) != 1 || put_rows(f, b, t, n) != 1 || tell_rows(f, b, t, n) != 1 ||
+	    keep_bad(f, b, t, n) != 1)
 		return -1;
 	return finish(f, b, t, n);
 }
 
-/* How many rows from one on name different tasks. */
-static size_t
-different(struct flow *f, const char *const *external, size_t n)
+/* How many rows before each have its name, at most REPEATS. */
+static void
+repeats(struct flow *f, const char *const *external, size_t n, size_t *before)
 {
-	size_t room = 16;
-	const char **slot;
+	size_t room = 16, *slot, *count = mem_array(f->mem, n + 1, sizeof(*count));
 
 	while (room < 2 * n)
 		room *= 2;
-	slot = mem_array(f->mem, room, sizeof(*slot));
+	slot = mem_array(f->mem, room, sizeof(*slot));	/* the first row of a name, from 1 */
 	for (size_t i = 0; i < n; i++) {
 		size_t at = 5381;
 
+		before[i] = 0;
 		if (external[i] == NULL)
 			continue;
 		for (const char *p = external[i]; *p != '\0'; p++)
 			at = at * 33 + (unsigned char)*p;
-		for (at &= room - 1; slot[at] != NULL; at = (at + 1) & (room - 1))
-			if (strcmp(slot[at], external[i]) == 0)
-				return i;
-		slot[at] = external[i];
+		for (at &= room - 1; slot[at] != 0 && strcmp(external[slot[at] - 1], external[i]) != 0; at = (at + 1) & (room - 1))
+			;
+		if (slot[at] == 0)
+			slot[at] = i + 1;
+		before[i] = count[slot[at]];
+		count[slot[at]] += before[i] < REPEATS;
 	}
-	return n;
+}
+
+/* The rows that come first of their name, then the second ones and so on, so that what comes later is what is said. 1 or -1. */
+static int
+take_all(struct flow *f, struct batch *b, const char *const *external)
+{
+	size_t *before = mem_array(f->mem, b->n + 1, sizeof(*before)), *row = mem_array(f->mem, b->n + 1, sizeof(*row));
+
+	repeats(f, external, b->n, before);
+	for (size_t round = 0; round <= REPEATS; round++) {
+		size_t n = 0;
+
+		for (size_t i = 0; i < b->n; i++)
+			if (before[i] == round)
+				row[n++] = i;
+		if (n > 0 && take_some(f, b, row, n, external, round == REPEATS) != 1)
+			return -1;
+	}
+	return 1;
 }
 
 struct tell {
@@ -333,6 +407,7 @@ take_body(struct flow *f, void *arg)
 	struct batch *b = arg;
 	const char **external = mem_array(f->mem, b->n + 1, sizeof(*external));
 	const int held = task_source_hold(f->db, f->mem, b->source->id);
+	int taken;
 
 	if (held != 1)
 		return -1;
@@ -342,12 +417,10 @@ take_body(struct flow *f, void *arg)
 	b->news = mem_array(f->mem, b->n + 1, sizeof(*b->news));
 	for (size_t i = 0; i < b->n; i++)
 		external[i] = external_of(f, &b->in[i]);
-	for (size_t at = 0, n; at < b->n; at += n) {
-		n = different(f, external + at, b->n - at);
-		if (take_some(f, b, at, n, external) != 1)
-			return -1;
-	}
-	if (source_run_add(f->db, b->run, b->count[TASK_NEW], b->count[TASK_CHANGED], b->count[TASK_SAME], b->count[TASK_BAD]) != 1 || tell_heads(f, b, "tasks_waiting", b->waits, b->nwaits) != 1 ||
+	taken = take_all(f, b, external);
+	task_ready_free(&b->ready);
+	if (taken != 1 || source_run_add(f->db, b->run, b->count[TASK_NEW], b->count[TASK_CHANGED], b->count[TASK_SAME], b->count[TASK_BAD]) != 1 ||
+	    tell_heads(f, b, "tasks_waiting", b->waits, b->nwaits) != 1 ||
 	    tell_heads(f, b, "tasks_news", b->news, b->nnews) != 1)
 		return -1;
 	if (audit(f, b) != 1)

@@ -243,7 +243,7 @@ fill_sums(struct visit *v, const struct bonus_run_view *r)
 		return;
 	for (size_t i = 0; i < r->d.n; i++)
 		paid += s->outcome[i].amount > 0;
-	seen = r->heads || !bonus_masks(paid);
+	seen = r->heads || !few(paid);
 	view_int(v->view, "people", (int64_t)r->d.n);
 	view_text(v->view, "reserve", bonus_money(v, s->reserve));
 	view_text(v->view, "pot", bonus_money(v, s->pot));

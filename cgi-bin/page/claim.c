@@ -167,7 +167,7 @@ show_one(struct visit *v, int status)
 	view_flag(v->view, "own", view.own);
 	view_flag(v->view, "can_answer", view.can_answer);
 	view_flag(v->view, "can_withdraw", view.can_withdraw);
-	view_flag(v->view, "can_forward", view.claim.agency != 0);
+	view_flag(v->view, "can_forward", view.can_forward);
 	view_text(v->view, "forward", visit_say(v, "claim.forward.", claim_owner_name[view.claim.owner]));
 	if (view.can_answer && (v->who->roles & ROLE_ADMIN))
 		view_print(v->view, "mend_at", "/quan-tri/nguoi/%lld/", (long long)view.claim.person);

@@ -12,7 +12,7 @@ static const struct field page_fields[] = {
 	{ 0 }
 };
 static const struct field file_fields[] = {
-	{ "nam", FIELD_INT, .required = true, .min = 2000, .max = 2999 },
+	{ "nam", FIELD_INT, .min = 2000, .max = 2999 },
 	{ "tep", FIELD_CHOICE, .required = true, .choices = open_file_word },
 	{ 0 }
 };
@@ -86,9 +86,10 @@ file_page(struct visit *v)
 {
 	const char *word = list_typed(v, "tep");
 	struct open_data d;
-	int which = 0;
-	int found = form_ok(v->form) ? open_data_read(v->flow, v->render, (int)form_int(v->form, "nam", NULL), &d) : 0;
+	int which = 0, year, found = form_ok(v->form) ? choose(v, &year) : 0;
 
+	if (found == 1)
+		found = open_data_read(v->flow, v->render, year, &d);
 	if (found != 1)
 		return found;
 	while (strcmp(word, open_file_word[which]) != 0)

@@ -116,7 +116,7 @@ fill_table(struct visit *v, const struct report_figures *r, enum report_table_ki
 			const bool number = t.column[c].form != FIGURE_NONE;
 			struct view *cell = view_row(row, "cells");
 
-			view_text(cell, "text", number ? report_show(v->mem, r_is->figure[c], visit_label(v, "chart.masked", NULL, NULL)) :
+			view_text(cell, "text", number ? report_show(v->mem, r_is->figure[c], visit_label(v, "compare.masked", NULL, NULL)) :
 			    report_remark(v->flow, v->render, v->lang, r_is));
 			view_text(cell, "head", visit_say(v, "province_report.column.", t.column[c].name));
 			view_flag(cell, "number", number);
@@ -125,9 +125,9 @@ fill_table(struct visit *v, const struct report_figures *r, enum report_table_ki
 }
 
 static struct chart_value
-part(int64_t n)
+part(struct report_figure figure)
 {
-	return (struct chart_value){ .value = n };
+	return figure.form == FIGURE_HIDDEN ? (struct chart_value){ .given = CHART_MASKED } : (struct chart_value){ .value = figure.n };
 }
 
 /* Levels of each group and kind, as shares. */
@@ -148,7 +148,7 @@ fill_chart(struct visit *v, const struct report_figures *r)
 
 		for (size_t i = 0; i + 1 < t.nrows; i++) {
 			for (int s = 0; s < CHART_SERIES; s++)
-				value[data.nitems * CHART_SERIES + (size_t)s] = part(t.row[i].figure[3 + s].n);
+				value[data.nitems * CHART_SERIES + (size_t)s] = part(t.row[i].figure[3 + s]);
 			item[data.nitems++] = (struct chart_item){ visit_label(v, t.row[i].label, NULL, NULL), path_of(v, r, from[k], &t.row[i]) };
 		}
 	}
@@ -218,11 +218,14 @@ report_page(struct visit *v)
 
 	visit_crumb(v, COMPARE_PLACE, visit_label(v, "compare.title", NULL, NULL));
 	visit_crumb(v, NULL, say(v, "title"));
-	if (found == 0 && list_typed(v, "ky")[0] == '\0')
-		return visit_page_as(v, form_ok(v->form) ? 200 : 422, "province_report/show.cs", "province_report.title");
 	if (found == 1)
 		found = report_read(v->flow, p, &r);
-	return found != 1 ? found : show_report(v, 200, &r);
+	if (found == 1)
+		return show_report(v, 200, &r);
+	if (found < 0 || list_typed(v, "ky")[0] != '\0')
+		return found;
+	view_flag(v->view, "none", true);	/* nothing is counted yet */
+	return visit_page_as(v, form_ok(v->form) ? 200 : 422, "province_report/show.cs", "province_report.title");
 }
 
 static int

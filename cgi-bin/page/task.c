@@ -3,9 +3,11 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "base/utf8.h"
 #include "page/catalog.h"
 #include "page/chosen.h"
 #include "page/list.h"
+#include "page/source.h"
 #include "page/work.h"
 #include "rules/role.h"
 
@@ -132,6 +134,15 @@ differ(struct visit *v, struct view *row, const char *label, const char *was, co
 	view_text(one, "is", is);
 }
 
+/* Its source names another person. */
+static bool
+other_person(struct visit *v, const struct task *t, const char *named)
+{
+	const char *name = utf8_lower(v->mem, named);
+
+	return strcmp(name, t->person_uid) != 0 && strcmp(name, utf8_lower(v->mem, t->person_mail)) != 0;
+}
+
 /* What its source says now beside what was confirmed. */
 static void
 fill_news(struct visit *v, const struct task *t)
@@ -146,6 +157,8 @@ fill_news(struct visit *v, const struct task *t)
 	if (task_of_json(v->mem, json_read(v->mem, t->said, strlen(t->said)), &said) != 1 ||
 	    task_read(v->mem, &said, day_today(), &g, &flaw) != 1)
 		return;
+	if (other_person(v, t, g.person))
+		differ(v, row, "task.person", t->person_name, source_person(v, g.person));
 	differ(v, row, "task.subject", t->subject, g.subject);
 	differ(v, row, "task.document", t->document, g.document);
 	differ(v, row, "task.assigner", t->assigner, g.assigner);

@@ -15,7 +15,7 @@ mask(struct bonus_group *group, size_t n)
 	bonus_mask(group, n);
 	for (size_t i = 0; i < n; i++)
 		people += group[i].people;
-	return bonus_masks(people);
+	return few(people);
 }
 
 static void

@@ -1,11 +1,5 @@
 #include "rules/bonus_mask.h"
 
-bool
-bonus_masks(int64_t people)
-{
-	return people > 0 && people < BONUS_MASK_LEAST;
-}
-
 /* The smallest that is shown and has anybody; n: none. */
 static size_t
 smallest(const struct bonus_group *group, size_t n)
@@ -25,11 +19,11 @@ bonus_mask(struct bonus_group *group, size_t n)
 	size_t masked = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		group[i].masked = bonus_masks(group[i].people);
+		group[i].masked = few(group[i].people);
 		masked += group[i].masked;
 		people += group[i].masked ? group[i].people : 0;
 	}
-	while (masked > 0 && (masked < 2 || people < BONUS_MASK_LEAST)) {
+	while (masked > 0 && (masked < 2 || people < PEOPLE_LEAST)) {
 		const size_t next = smallest(group, n);
 
 		if (next == n)

@@ -2,18 +2,14 @@
 #ifndef RULES_BONUS_MASK_H
 #define RULES_BONUS_MASK_H
 
-#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
-#define BONUS_MASK_LEAST	5	/* people over whom a sum is shown */
+#include "rules/few.h"
 
 struct bonus_group {
 	int64_t		 people, amount;
 	bool		 masked;	/* answer */
 };
-/* Is a sum over so many people kept to oneself? Over nobody there is nothing to keep. */
-bool	bonus_masks(int64_t people);
 /*
  * Which groups of one sum are masked: those of fewer than five people, and where there are any so many of the smallest others
  * that there are two of them, of five people together.

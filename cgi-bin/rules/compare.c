@@ -98,12 +98,6 @@ behind(const struct compare_atom *a, enum compare_class class)
 }
 
 static bool
-few(int64_t people)
-{
-	return people > 0 && people < COMPARE_LEAST;
-}
-
-static bool
 small(const struct compare_atom *a, enum compare_class class)
 {
 	return few(behind(a, class)) || (class == COMPARE_RESULTS && (few(a->sum.of[SUM_COMMONS]) || few(a->sum.of[SUM_PUBLISHED])));
@@ -166,7 +160,7 @@ mask_line(const struct line *l, enum compare_class class)
 			people += behind(a, class);
 		}
 	}
-	while (masked > 0 && (masked < 2 || people < COMPARE_LEAST)) {
+	while (masked > 0 && (masked < 2 || people < PEOPLE_LEAST)) {
 		struct compare_atom *next = smallest(l, class);
 
 		if (next == NULL)
@@ -215,6 +209,17 @@ compare_mask_column(struct compare_grid *g, int period, size_t column, enum comp
 {
 	for (size_t r = 0; r < g->nrows; r++)
 		compare_at(g, period, r, column)->masked[class] = true;
+}
+
+void
+compare_mask_under(struct compare_grid *g, const struct compare_grid *above)
+{
+	for (int p = 0; p < COMPARE_PERIODS; p++)
+		for (int c = 0; c < COMPARE_CLASSES; c++)
+			for (size_t r = 0; r < g->nrows; r++)
+				if (compare_at(above, p, (size_t)g->block[r], 0)->masked[c])
+					compare_mask_row(g, p, r, (enum compare_class)c);
+	compare_mask(g);
 }
 
 /* People and how far the sheets are is known to everybody; results only of atoms that are shown. */

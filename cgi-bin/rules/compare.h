@@ -15,9 +15,8 @@
 #define RULES_COMPARE_H
 
 #include "rules/campaign.h"
+#include "rules/few.h"
 #include "rules/summary.h"
-
-#define COMPARE_LEAST	5	/* people behind what is shown */
 
 enum compare_what { COMPARE_LEVELS, COMPARE_TOTALS, COMPARE_PROGRESS, COMPARE_COVERAGE, COMPARE_COEFFICIENT, COMPARE_LENIENCY, COMPARE_WHATS };
 enum compare_by { COMPARE_BY_AGENCY, COMPARE_BY_KIND, COMPARE_BY_GROUP, COMPARE_BY_POST, COMPARE_BY_UNIT, COMPARE_BY_TIME, COMPARE_BYS };
@@ -69,6 +68,8 @@ struct compare_atom	*compare_at(const struct compare_grid *, int period, size_t 
  * it is called stays so.
  */
 void	compare_mask(struct compare_grid *);
+/* The same of a grid whose blocks are the rows of one that is masked: with all that lies under what is masked there. */
+void	compare_mask_under(struct compare_grid *, const struct compare_grid *above);
 /* What lies under something masked is masked too: all of a row; all of a column. */
 void	compare_mask_row(struct compare_grid *, int period, size_t row, enum compare_class);
 void	compare_mask_column(struct compare_grid *, int period, size_t column, enum compare_class);

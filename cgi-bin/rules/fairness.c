@@ -1,5 +1,7 @@
 #include "rules/fairness.h"
 
+#include "rules/few.h"
+
 const char *const fair_kind_name[FAIR_KINDS] = { "all", "leaders", "staff", "newcomers", "part", "maternity", "absent", "moved" };
 
 static bool
@@ -29,7 +31,7 @@ is_of(const struct fair_person *p, enum fair_kind kind)
 static bool
 tells(int64_t n, int64_t all)
 {
-	return n < FAIR_LEAST || (n < all && all - n < FAIR_LEAST);
+	return n < PEOPLE_LEAST || (n < all && all - n < PEOPLE_LEAST);
 }
 
 /* How many years in a row, the year itself the first; 0: not excellent in it. */

@@ -8,7 +8,6 @@
 #include "rules/year_run.h"
 
 #define FAIR_BEFORE	3	/* years before that are looked at */
-#define FAIR_LEAST	5	/* people below whom nothing is said */
 
 enum fair_kind { FAIR_ALL, FAIR_LEADERS, FAIR_STAFF, FAIR_NEWCOMERS, FAIR_PART, FAIR_MATERNITY, FAIR_ABSENT, FAIR_MOVED, FAIR_KINDS };
 /* "all", "leaders", …: labels fairness.kind.<name>. */

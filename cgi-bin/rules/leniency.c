@@ -1,5 +1,7 @@
 #include "rules/leniency.h"
 
+#include "rules/few.h"
+
 #define HUNDREDTHS	100
 
 const char *const leniency_word_name[LENIENCY_WORDS] = { "few", "equal", "higher", "lower" };
@@ -30,7 +32,7 @@ leniency_judge(struct mem *mem, struct leniency_side own, struct leniency_side o
 	struct leniency l = { .word = LENIENCY_FEW, .own = own.n, .others = others.n };
 	const struct ratio *mean, *rest, *d;
 
-	if (own.n < LENIENCY_LEAST || others.n < LENIENCY_LEAST)
+	if (own.n < PEOPLE_LEAST || others.n < PEOPLE_LEAST)
 		return l;
 	mean = ratio_div(mem, own.sum, ratio_int(mem, own.n));
 	rest = ratio_div(mem, others.sum, ratio_int(mem, others.n));

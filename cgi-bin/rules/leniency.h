@@ -7,8 +7,6 @@
 
 #include "base/ratio.h"
 
-#define LENIENCY_LEAST	5	/* people on either side */
-
 /* Totals with how often each stands. */
 struct leniency_total {
 	const struct ratio *total;

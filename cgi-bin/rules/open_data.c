@@ -16,7 +16,7 @@ open_field_is_text(enum open_field field)
 int64_t
 open_count(int64_t people)
 {
-	return people < OPEN_LEAST ? OPEN_NONE : (people + OPEN_LEAST / 2) / OPEN_LEAST * OPEN_LEAST;
+	return people < PEOPLE_LEAST ? OPEN_NONE : (people + PEOPLE_LEAST / 2) / PEOPLE_LEAST * PEOPLE_LEAST;
 }
 
 static int64_t
@@ -29,7 +29,7 @@ static void
 fill(struct open_row *row, const struct open_fact *fact)
 {
 	const int64_t *of = fact->sum.of, levels = of[SUM_EXCELLENT] + of[SUM_GOOD] + of[SUM_DONE] + of[SUM_FAILED];
-	const bool told = of[SUM_PUBLISHED] >= OPEN_LEAST;
+	const bool told = of[SUM_PUBLISHED] >= PEOPLE_LEAST;
 
 	row->fact = fact;
 	row->value[OPEN_PEOPLE] = open_count(of[SUM_PEOPLE]);
@@ -50,7 +50,7 @@ open_rows(struct mem *mem, const struct open_fact *fact, size_t n, struct open_r
 
 	*list_r = mem_array(mem, n + 1, sizeof(**list_r));
 	for (size_t i = 0; i < n; i++)
-		if (fact[i].sum.of[SUM_PUBLISHED] >= OPEN_LEAST)
+		if (fact[i].sum.of[SUM_PUBLISHED] >= PEOPLE_LEAST)
 			fill(&(*list_r)[rows++], &fact[i]);
 	return rows;
 }

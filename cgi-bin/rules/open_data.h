@@ -8,9 +8,9 @@
 #define RULES_OPEN_DATA_H
 
 #include "rules/campaign.h"
+#include "rules/few.h"
 #include "rules/summary.h"
 
-#define OPEN_LEAST	5	/* people from whom on a count is told, and what it is a multiple of */
 #define OPEN_NONE	(-1)	/* not told */
 
 enum open_field {
@@ -36,7 +36,7 @@ struct open_row {
 };
 /* As it is published; in mem, in the order of the facts. Those of whose people nothing is told are left out. */
 size_t	 open_rows(struct mem *, const struct open_fact *, size_t n, struct open_row **list_r);
-/* A count of people as it is told. */
+/* A count of people as it is told: a multiple of PEOPLE_LEAST. */
 int64_t	 open_count(int64_t people);
 /* A field as text: numbers plain, "" for what is not told. */
 const char	*open_text(struct mem *, const struct open_row *, enum open_field);

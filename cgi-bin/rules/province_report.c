@@ -3,6 +3,7 @@
 #include "base/money.h"
 #include "base/number.h"
 #include "rules/plan_report.h"
+#include "rules/province_report_mask.h"
 
 #define DASH		"\xe2\x80\x93"
 #define MINUS		"\xe2\x88\x92"
@@ -21,7 +22,7 @@ report_sum(const struct report_figures *f, enum agency_kind kind, bool before)
 {
 	struct summary sum = { 0 };
 
-	for (size_t i = 0; i < f->nagencies; i++)
+	for (size_t i = 0; i < f->nagencies + f->ngone; i++)
 		if (kind == AGENCY_KINDS || f->agency[i].kind == kind)
 			summary_add(&sum, before ? &f->agency[i].before : &f->agency[i].now);
 	return sum;
@@ -98,16 +99,12 @@ report_mean(const struct summary *s)
 {
 	const int64_t n = s->of[SUM_SCORED];
 
-	if (n < REPORT_LEAST)
-		return (struct report_figure){ n == 0 ? FIGURE_NONE : FIGURE_HIDDEN, 0 };
-	return (struct report_figure){ FIGURE_MEAN, s->of[SUM_TOTAL] / n };
+	return n <= 0 ? (struct report_figure){ FIGURE_NONE, 0 } : (struct report_figure){ FIGURE_MEAN, s->of[SUM_TOTAL] / n };
 }
 
 struct report_figure
 report_in_time(const struct summary *s)
 {
-	if (s->of[SUM_ASSIGNED] > 0 && s->of[SUM_PUBLISHED] < REPORT_LEAST)
-		return (struct report_figure){ FIGURE_HIDDEN, 0 };
 	return report_share(s->of[SUM_ONTIME], s->of[SUM_ASSIGNED]);
 }
 
@@ -215,7 +212,8 @@ say_catalog(struct writing *w)
 	if (report_of_year(w->f))
 		return;
 	say(w, REPORT_STATE, "used", count(w, used), show(w, report_share(used, rows)));
-	say(w, REPORT_STATE, "outside", count(w, w->now.of[SUM_OUTSIDE]), show(w, report_share(w->now.of[SUM_OUTSIDE], w->now.of[SUM_WORKS])));
+	if (!report_masks_whole(w->mem, w->f, COMPARE_WORK, false))
+		say(w, REPORT_STATE, "outside", count(w, w->now.of[SUM_OUTSIDE]), show(w, report_share(w->now.of[SUM_OUTSIDE], w->now.of[SUM_WORKS])));
 }
 
 static void
@@ -225,11 +223,17 @@ say_levels(struct writing *w)
 	const int64_t all = w->now.of[SUM_PUBLISHED];
 	const struct report_figure mean = report_mean(&w->now), in_time = report_in_time(&w->now);
 
+	if (report_masks_whole(w->mem, w->f, COMPARE_RESULTS, false)) {
+		say(w, REPORT_RESULTS, "few", NULL, NULL);
+		return;
+	}
 	for (int l = 0; l < SCORE_LEVELS; l++)
 		say_some(w, REPORT_RESULTS, name[l], w->now.of[SUM_EXCELLENT + l], all);
 	if (report_no_level(&w->now) > 0)
 		say_some(w, REPORT_RESULTS, "no_level", report_no_level(&w->now), all);
-	if (w->before.of[SUM_PUBLISHED] > 0)
+	if (report_masks_whole(w->mem, w->f, COMPARE_RESULTS, true))
+		say(w, REPORT_RESULTS, "few_before", show(w, report_at_least(&w->now)), NULL);
+	else if (w->before.of[SUM_PUBLISHED] > 0)
 		say(w, REPORT_RESULTS, "at_least", show(w, report_at_least(&w->now)), show(w, report_at_least(&w->before)));
 	else
 		say(w, REPORT_RESULTS, "nothing_before", NULL, NULL);

@@ -11,8 +11,6 @@
 #include "rules/quota.h"
 #include "rules/summary.h"
 
-#define REPORT_LEAST	5	/* people over whom a mean or a share of work is told */
-
 struct report_agency {
 	int64_t		 id;
 	const char	*name;
@@ -44,8 +42,9 @@ struct report_figures {
 	struct period	 period, before;	/* months SUM_YEAR: a year */
 	const struct report_agency *agency;
 	size_t		 nagencies;
+	size_t		 ngone;			/* behind them: had the period before alone */
 	int64_t		 elsewhere;		/* agencies that have no such period: they run by the other kind */
-	struct summary	 group[SUM_GROUPS], group_before[SUM_GROUPS];
+	struct summary	 group[SUM_GROUPS];
 	const struct report_group *quota;
 	size_t		 nquota;
 	struct report_petitions petitions;
@@ -79,7 +78,7 @@ struct report_figure	 report_whole(int64_t);
 struct report_figure	 report_share(int64_t part, int64_t whole);	/* as plan_share cuts it; of nothing none */
 /* Between two shares. */
 struct report_figure	 report_change(struct report_figure now, struct report_figure before);
-/* Mean of totals; work done in time of what was given: hidden of fewer than REPORT_LEAST people. */
+/* Mean of totals; work done in time of what was given. */
 struct report_figure	 report_mean(const struct summary *);
 struct report_figure	 report_in_time(const struct summary *);
 /* Good or better, of the published. */

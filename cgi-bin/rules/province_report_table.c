@@ -1,5 +1,7 @@
 #include "rules/province_report_table.h"
 
+#include "rules/province_report_mask.h"
+
 const char *const report_table_name[REPORT_TABLES] = { "levels", "groups", "kinds", "rated", "agencies" };
 
 static const struct report_column levels[] = {
@@ -30,80 +32,89 @@ static const char *const level_label[SCORE_LEVELS] = { "classification.levels.HT
 static const char *const group_label[SUM_GROUPS] = { "compare.group.head", "compare.group.deputy", "compare.group.staff", "compare.group.contract" };
 static const char *const kind_label[AGENCY_KINDS] = { "agency.department", "agency.commune" };
 
+static struct report_figure
+told(struct report_figure figure, bool masked)
+{
+	return masked ? (struct report_figure){ FIGURE_HIDDEN, 0 } : figure;
+}
+
 static void
-table_of_levels(struct report_table *t, const struct report_figures *f)
+table_of_levels(struct report_table *t, const struct report_figures *f, const struct report_masks *m)
 {
 	const struct summary now = report_sum(f, AGENCY_KINDS, false), before = report_sum(f, AGENCY_KINDS, true);
+	const bool masked = report_masks_row(&m->whole, 0, false), masked_then = report_masks_row(&m->whole, 0, true);
 
 	for (int l = 0; l <= SCORE_LEVELS + 1; l++) {
 		const bool sum = l > SCORE_LEVELS;
 		const int64_t n = sum ? now.of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(&now) : now.of[SUM_EXCELLENT + l];
 		const int64_t old = sum ? before.of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(&before) : before.of[SUM_EXCELLENT + l];
-		const struct report_figure share = report_share(n, now.of[SUM_PUBLISHED]), then = report_share(old, before.of[SUM_PUBLISHED]);
+		const struct report_figure share = told(report_share(n, now.of[SUM_PUBLISHED]), masked && !sum);
+		const struct report_figure then = told(report_share(old, before.of[SUM_PUBLISHED]), masked_then && !sum);
 
 		t->row[t->nrows++] = (struct report_row){ .sum = sum, .kind = NO_KIND, .group = -1,
 		    .label = sum ? "province_report.together" : l == SCORE_LEVELS ? "province_report.no_level" : level_label[l],
-		    .figure = { [1] = report_whole(n), share, report_whole(old), then, report_change(share, then) } };
+		    .figure = { [1] = told(report_whole(n), masked && !sum), share, told(report_whole(old), masked_then && !sum), then, report_change(share, then) } };
 	}
 }
 
 /* People, results, levels, none: the figures that follow the name. Returns where the next stands. */
 static size_t
-put_counts(struct report_figure *to, const struct summary *s)
+put_counts(struct report_figure *to, const struct summary *s, bool masked)
 {
 	size_t c = 1;
 
 	to[c++] = report_whole(s->of[SUM_PEOPLE]);
 	to[c++] = report_whole(s->of[SUM_PUBLISHED]);
 	for (int l = 0; l < SCORE_LEVELS; l++)
-		to[c++] = report_whole(s->of[SUM_EXCELLENT + l]);
-	to[c++] = report_whole(report_no_level(s));
+		to[c++] = told(report_whole(s->of[SUM_EXCELLENT + l]), masked);
+	to[c++] = told(report_whole(report_no_level(s)), masked);
 	return c;
 }
 
 static void
-put_group(struct report_table *t, const char *label, const struct summary *s, int kind, int group)
+put_group(struct report_table *t, const char *label, const struct summary *s, int kind, int group, bool masked)
 {
 	struct report_row *row = &t->row[t->nrows++];
 	size_t c;
 
 	*row = (struct report_row){ .label = label, .sum = kind < 0 && group < 0, .kind = kind, .group = group };
-	c = put_counts(row->figure, s);
-	row->figure[c++] = report_share(s->of[SUM_EXCELLENT], s->of[SUM_PUBLISHED]);
-	row->figure[c] = report_at_least(s);
+	c = put_counts(row->figure, s, masked);
+	row->figure[c++] = told(report_share(s->of[SUM_EXCELLENT], s->of[SUM_PUBLISHED]), masked);
+	row->figure[c] = told(report_at_least(s), masked);
 }
 
 static void
-table_of_groups(struct report_table *t, const struct report_figures *f)
+table_of_groups(struct report_table *t, const struct report_figures *f, const struct report_masks *m)
 {
 	struct summary all = { 0 };
 
-	for (int g = 0; g < SUM_GROUPS; g++) {
+	for (size_t g = 0; g < SUM_GROUPS; g++) {
 		summary_add(&all, &f->group[g]);
 		if (f->group[g].of[SUM_PEOPLE] > 0 || f->group[g].of[SUM_PUBLISHED] > 0)
-			put_group(t, group_label[g], &f->group[g], NO_KIND, g);
+			put_group(t, group_label[g], &f->group[g], NO_KIND, (int)g, report_masks_row(&m->groups, g, false));
 	}
-	put_group(t, "province_report.together", &all, NO_KIND, -1);
+	put_group(t, "province_report.together", &all, NO_KIND, -1, report_masks_row(&m->whole, 0, false));
 }
 
 static void
-table_of_kinds(struct report_table *t, const struct report_figures *f)
+table_of_kinds(struct report_table *t, const struct report_figures *f, const struct report_masks *m)
 {
 	const struct summary all = report_sum(f, AGENCY_KINDS, false);
 
 	for (int k = 0; k < AGENCY_KINDS; k++) {
 		const struct summary s = report_sum(f, (enum agency_kind)k, false);
 
-		put_group(t, kind_label[k], &s, k, -1);
+		put_group(t, kind_label[k], &s, k, -1, report_masks_row(&m->kinds, (size_t)k, false));
 	}
-	put_group(t, "province_report.together", &all, NO_KIND, -1);
+	put_group(t, "province_report.together", &all, NO_KIND, -1, report_masks_row(&m->whole, 0, false));
 }
 
 static void
-table_of_rated(struct report_table *t, const struct report_figures *f)
+table_of_rated(struct report_table *t, const struct report_figures *f, const struct report_masks *m)
 {
 	int64_t all = 0;
 
+	(void)m;
 	for (int l = 0; l < SCORE_LEVELS; l++)
 		all += f->rated.of[l];
 	for (int l = 0; l < SCORE_LEVELS; l++)
@@ -114,22 +125,22 @@ table_of_rated(struct report_table *t, const struct report_figures *f)
 }
 
 static void
-put_agency(struct report_table *t, const struct report_figures *f, const struct report_agency *a)
+put_agency(struct report_table *t, const struct report_figures *f, const struct report_agency *a, bool masked, bool masked_before)
 {
 	struct report_row *row = &t->row[t->nrows++];
 	size_t c;
 
 	*row = (struct report_row){ .text = a->name, .id = a->id, .kind = NO_KIND, .group = -1, .late = report_late(a), .owed = report_owed(&a->now) };
-	c = put_counts(row->figure, &a->now);
-	row->figure[c++] = report_at_least(&a->now);
-	row->figure[c++] = report_at_least(&a->before);
-	row->figure[c++] = report_mean(&a->now);
+	c = put_counts(row->figure, &a->now, masked);
+	row->figure[c++] = told(report_at_least(&a->now), masked);
+	row->figure[c++] = told(report_at_least(&a->before), masked_before);
+	row->figure[c++] = told(report_mean(&a->now), masked);
 	if (!report_of_year(f))
-		row->figure[c] = report_in_time(&a->now);
+		row->figure[c] = told(report_in_time(&a->now), masked);
 }
 
 static void
-table_of_agencies(struct report_table *t, const struct report_figures *f)
+table_of_agencies(struct report_table *t, const struct report_figures *f, const struct report_masks *m)
 {
 	struct report_agency all = { .now = report_sum(f, AGENCY_KINDS, false), .before = report_sum(f, AGENCY_KINDS, true) };
 
@@ -139,11 +150,11 @@ table_of_agencies(struct report_table *t, const struct report_figures *f)
 		t->row[section] = (struct report_row){ .label = kind_label[k], .section = true, .kind = k, .group = -1 };
 		for (size_t i = 0; i < f->nagencies; i++)
 			if (f->agency[i].kind == (enum agency_kind)k)
-				put_agency(t, f, &f->agency[i]);
+				put_agency(t, f, &f->agency[i], report_masks_row(&m->agencies, i, false), report_masks_row(&m->agencies, i, true));
 		if (t->nrows == section + 1)
 			t->nrows = section;
 	}
-	put_agency(t, f, &all);
+	put_agency(t, f, &all, report_masks_row(&m->whole, 0, false), report_masks_row(&m->whole, 0, true));
 	t->row[t->nrows - 1].label = "province_report.together";
 	t->row[t->nrows - 1].sum = true;
 }
@@ -156,7 +167,7 @@ report_table_of(struct mem *mem, const struct report_figures *f, enum report_tab
 	static const struct {
 		const struct report_column *column;
 		size_t		 n;
-		void		(*fill)(struct report_table *, const struct report_figures *);
+		void		(*fill)(struct report_table *, const struct report_figures *, const struct report_masks *);
 	} of[REPORT_TABLES] = {
 		{ levels, SIZE(levels), table_of_levels }, { groups, SIZE(groups), table_of_groups }, { groups, SIZE(groups), table_of_kinds },
 		{ rated, SIZE(rated), table_of_rated }, { agencies, SIZE(agencies), table_of_agencies },
@@ -164,7 +175,8 @@ report_table_of(struct mem *mem, const struct report_figures *f, enum report_tab
 	const bool year = kind == TABLE_AGENCIES && report_of_year(f);
 	struct report_table t = { .kind = kind, .column = year ? agencies_year : of[kind].column, .ncolumns = year ? SIZE(agencies_year) : of[kind].n,
 	    .row = mem_array(mem, f->nagencies + SUM_GROUPS + SCORE_LEVELS + AGENCY_KINDS + 2, sizeof(*t.row)) };
+	const struct report_masks m = report_masks_of(mem, f);
 
-	of[kind].fill(&t, f);
+	of[kind].fill(&t, f, &m);
 	return t;
 }

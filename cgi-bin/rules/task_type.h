@@ -14,6 +14,7 @@ struct task {
 	const char	*source_name, *external;
 	int64_t		 agency, unit, person;
 	const char	*unit_name, *person_name;
+	const char	*person_uid, *person_mail;
 	const char	*subject, *document, *assigner, *product;
 	struct day	 document_day, given_on, deadline, done_on;	/* no day where none */
 	int64_t		 row;			/* 0: no product */

@@ -186,9 +186,11 @@ api_tasks_select(struct db *db, struct mem *mem, int64_t source, int64_t agency,
     struct api_task **list_r, size_t *n_r)
 {
 	const struct val moment = V_TEXT(c->moment);
-	struct rows rows;
+	struct rows until, rows;
 
-	if (db_list(db, mem, SQL_API_TASKS, VALS(V_INT(source), moment, moment, V_INT(c->id), V_INT(agency), V_INT(agency), V_INT(most)), &rows) != 1)
+	if (db_find(db, mem, SQL_API_TASKS_UNTIL, VALS(V_INT(source)), &until) != 1)
+		return -1;
+	if (db_list(db, mem, SQL_API_TASKS, VALS(V_INT(source), moment, moment, V_INT(c->id), V_TEXT(row_word(&until, 0, 0)), V_INT(agency), V_INT(agency), V_INT(most)), &rows) != 1)
 		return -1;
 	ROOM(list_r, n_r);
 	for (size_t r = 0; r < rows.n; r++)

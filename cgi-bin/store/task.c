@@ -18,7 +18,7 @@ take(const struct rows *rows, size_t r, struct task *t)
 		.work = row_int(rows, r, 26), .delivery = row_int(rows, r, 27), .done_on = row_day(rows, r, 28),
 		.done_document = row_word(rows, r, 29), .entry = row_int(rows, r, 30), .withdrawn = row_int(rows, r, 31) != 0,
 		.news = (enum task_news)word_index(task_news_name, TASK_NEWSES, row_word(rows, r, 32)), .said = row_word(rows, r, 33),
-		.received_at = row_text(rows, r, 34), .changed_at = row_text(rows, r, 35),
+		.received_at = row_text(rows, r, 34), .changed_at = row_text(rows, r, 35), .person_uid = row_word(rows, r, 36), .person_mail = row_word(rows, r, 37),
 	};
 }
 
@@ -75,14 +75,6 @@ task_get(struct db *db, struct mem *mem, int64_t id, struct task *t)
 	if (found == 1)
 		take(&rows, 0, t);
 	return found;
-}
-
-int
-task_hold(struct db *db, struct mem *mem, int64_t id, int64_t version)
-{
-	struct rows rows;
-
-	return db_find(db, mem, SQL_TASK_HOLD, VALS(V_INT(id), V_INT(version)), &rows);
 }
 
 int

@@ -13,9 +13,7 @@ int	task_waiting_count(struct db *, struct mem *, const int64_t *person, size_t 
 int	task_news_count(struct db *, struct mem *, const int64_t *person, size_t n, int64_t *count_r);
 /* 1; 0: none; -1. */
 int	task_get(struct db *, struct mem *, int64_t id, struct task *);
-/* Nobody else answers it until the end of the transaction. 1; 0: answered, or another version; -1. */
-int	task_hold(struct db *, struct mem *, int64_t id, int64_t version);
-/* The same whatever it is. 1; 0: none; -1. */
+/* Nobody else changes it until the end of the transaction. 1; 0: none; -1. */
 int	task_lock(struct db *, struct mem *, int64_t id);
 /* What works came from, by work. 1 or -1. */
 int	task_of_works(struct db *, struct mem *, const int64_t *work, size_t n, struct task **list_r, size_t *n_r);

@@ -67,7 +67,8 @@ task_known(struct db *db, struct mem *mem, int64_t source, const char *const *ex
 		*k = (struct task_known){ .id = row_int(&rows, r, 0), .external = row_word(&rows, r, 1),
 		    .state = (enum task_state)word_index(task_state_name, TASK_STATES, row_word(&rows, r, 2)), .said = row_word(&rows, r, 4),
 		    .person = row_int(&rows, r, 5), .unit = row_int(&rows, r, 6), .agency = row_int(&rows, r, 7),
-		    .proposed = row_int(&rows, r, 8) != 0, .withdrawn = row_int(&rows, r, 9) != 0 };
+		    .proposed = row_int(&rows, r, 8) != 0, .withdrawn = row_int(&rows, r, 9) != 0,
+		    .reason = row_word(&rows, r, 10) };
 		if (row_bytes(&rows, r, 3, k->digest, sizeof(k->digest)) != 1)
 			return -1;
 	}
@@ -125,6 +126,27 @@ task_people(struct db *db, struct mem *mem, enum task_named named, const char *c
 	for (size_t r = 0; r < rows.n; r++)
 		(*list_r)[r] = (struct task_person){ row_word(&rows, r, 0), row_int(&rows, r, 1), row_int(&rows, r, 2), row_int(&rows, r, 3) };
 	qsort(*list_r, *n_r, sizeof(**list_r), person_order);
+	return 1;
+}
+
+static int
+login_order(const void *a, const void *b)
+{
+	return strcmp(((const struct task_login *)a)->number, ((const struct task_login *)b)->number);
+}
+
+int
+task_logins(struct db *db, struct mem *mem, const char *const *number, size_t n, struct task_login **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_TASK_LOGINS, VALS(texts_val(mem, number, n)), &rows) != 1)
+		return -1;
+	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
+	*n_r = rows.n;
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct task_login){ row_word(&rows, r, 0), row_word(&rows, r, 1) };
+	qsort(*list_r, *n_r, sizeof(**list_r), login_order);
 	return 1;
 }
 

@@ -17,6 +17,7 @@ struct task_known {
 	const char	*said;			/* canonical JSON of a row */
 	int64_t		 person, unit, agency;
 	bool		 proposed, withdrawn;	/* its completion; by its source */
+	const char	*reason;		/* why declined */
 };
 /* 1 or -1. */
 int	task_known(struct db *, struct mem *, int64_t source, const char *const *external, size_t n, struct task_known **list_r,
@@ -32,6 +33,11 @@ struct task_person {
 /* 1 or -1. */
 int	task_people(struct db *, struct mem *, enum task_named, const char *const *name, size_t n, struct day, struct task_person **list_r,
 	    size_t *n_r);
+/* Whose personal numbers are known, by number. 1 or -1. */
+struct task_login {
+	const char	*number, *uid;
+};
+int	task_logins(struct db *, struct mem *, const char *const *number, size_t n, struct task_login **list_r, size_t *n_r);
 /* Who heads agencies and their divisions. 1 or -1. */
 struct task_head {
 	int64_t		 person, unit, agency;

@@ -55,14 +55,21 @@ JOIN year_decision d ON d.id = c.decision_id LEFT JOIN classification b ON b.id 
 WHERE c.year = ? AND c.id > ? AND c.superseded_at IS NULL AND (? = 0 OR c.agency_id = ?) AND (? = 0 OR c.unit_id = ?)
 ORDER BY c.id LIMIT ?;
 
+-- name: api_tasks_until
+-- The moment before which all that changed of a source is there to be read. A change has the moment of its statement and is seen
+-- with the end of its transaction: that of a person's request within 20 seconds, its watchdog; that of a batch before its run
+-- ends (one that began long ago has no transaction of then, or died).
+SELECT LEAST(UTC_TIMESTAMP(6) - INTERVAL 25 SECOND, COALESCE(MIN(started_at), UTC_TIMESTAMP(6))) FROM source_run
+WHERE source_id = ? AND ended_at IS NULL AND started_at > UTC_TIMESTAMP(6) - INTERVAL 5 MINUTE;
+
 -- name: api_tasks
--- Tasks of a source that changed behind a moment (twice) and an id; of an agency (twice, 0: any). What changed in the last
--- seconds is left for the next look: its transaction may not be the last that began by then.
+-- Tasks of a source that changed behind a moment (twice) and an id, before another moment; of an agency (twice, 0: any). What
+-- changed later is left for the next look.
 SELECT t.id, t.external_id, s.code, p.uid, u.code, a.code, t.subject, t.document, t.product, r.code, t.alike, t.quantity, t.given_on,
   t.deadline, t.done_on, t.state, t.reason, t.received_at, t.changed_at, t.answered_at
 FROM task t JOIN source s ON s.id = t.source_id JOIN person p ON p.id = t.person_id JOIN unit u ON u.id = t.unit_id
 JOIN unit a ON a.id = t.agency_id LEFT JOIN catalog_row r ON r.id = t.row_id
-WHERE t.source_id = ? AND t.changed_at >= ? AND (t.changed_at > ? OR t.id > ?) AND t.changed_at < UTC_TIMESTAMP(6) - INTERVAL 5 SECOND
+WHERE t.source_id = ? AND t.changed_at >= ? AND (t.changed_at > ? OR t.id > ?) AND t.changed_at < ?
   AND (? = 0 OR t.agency_id = ?)
 ORDER BY t.changed_at, t.id LIMIT ?;
 

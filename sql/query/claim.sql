@@ -21,7 +21,7 @@ WHERE c.person_id = ? ORDER BY c.id DESC LIMIT 50;
 SELECT c.id, c.version, c.person_id, c.agency_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.name, c.wrong, c.shown, c.should,
   c.since, c.evidence, c.other_agency, o.name, c.owner, c.due, c.state, c.stands, c.made_at
 FROM claim c JOIN person p ON p.id = c.person_id LEFT JOIN unit a ON a.id = c.agency_id LEFT JOIN unit o ON o.id = c.other_agency
-WHERE c.state = 'open' AND ((c.owner = 'admin' AND ? = 1) OR (c.owner = 'agency' AND ? <> 0 AND c.agency_id = ?)) AND c.person_id <> ?
+WHERE c.state = 'open' AND ((c.owner = 'admin' AND ? = 1) OR (c.owner = 'agency' AND c.wrong NOT IN ('name', 'number') AND ? <> 0 AND c.agency_id = ?)) AND c.person_id <> ?
 ORDER BY c.due, c.id LIMIT 500;
 
 -- name: claim_answered

@@ -21,8 +21,10 @@ FROM task_error e JOIN source s ON s.id = e.source_id LEFT JOIN unit u ON u.id =
 WHERE e.id = ?;
 
 -- name: source_error_drop
--- No row: it was ended meanwhile.
-UPDATE task_error SET state = 'dropped', reason = ?, ended_by = ?, ended_at = UTC_TIMESTAMP(6) WHERE id = ? AND state = 'open';
+-- Of a personal number the end stays. No row: it was ended meanwhile.
+UPDATE task_error e SET e.state = 'dropped', e.reason = ?, e.ended_by = ?, e.ended_at = UTC_TIMESTAMP(6), e.raw = IF(JSON_VALUE(e.raw, '$.person') RLIKE '^ *[0-9]{12} *$',
+  JSON_SET(e.raw, '$.person', CONCAT('******', RIGHT(TRIM(JSON_VALUE(e.raw, '$.person')), 4))), e.raw)
+WHERE id = ? AND state = 'open';
 
 -- name: source_error_waits
 -- What a person has to mend: of the catalog of an agency (0: not his), of his sources, of the organisation (1: an administrator).

@@ -19,10 +19,6 @@ JOIN task t ON t.person_id = j.id AND t.state = 'confirmed' AND t.news <> 'none'
 -- name: task_find
 SELECT n.* FROM task_named n WHERE n.id = ?;
 
--- name: task_hold
--- No row: another version of it, or it waits no more.
-SELECT id FROM task WHERE id = ? AND version = ? AND state = 'waiting' FOR UPDATE;
-
 -- name: task_lock
 SELECT id FROM task WHERE id = ? FOR UPDATE;
 

@@ -4,7 +4,8 @@ SELECT id FROM source WHERE id = ? FOR UPDATE;
 
 -- name: task_known
 -- What of a source is known already (external ids as a JSON array), whose state then stays until the end of the transaction.
-SELECT t.id, t.external_id, t.state, t.digest, t.said, t.person_id, t.unit_id, t.agency_id, t.entry_id IS NOT NULL, t.withdrawn_at IS NOT NULL
+SELECT t.id, t.external_id, t.state, t.digest, t.said, t.person_id, t.unit_id, t.agency_id, t.entry_id IS NOT NULL, t.withdrawn_at IS NOT NULL,
+  t.reason
 FROM JSON_TABLE(?, '$[*]' COLUMNS (external VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$')) j
 STRAIGHT_JOIN task t ON t.source_id = ? AND t.external_id = j.external FOR UPDATE;
 
@@ -39,6 +40,11 @@ STRAIGHT_JOIN person_number n ON n.number = j.who
 LEFT JOIN holding h ON h.person_id = n.person_id AND h.main = 1 AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?)
 LEFT JOIN unit u ON u.id = h.unit_id;
 
+-- name: task_logins
+-- Whose personal numbers (a JSON array) are known: the number, the login.
+SELECT j.who, p.uid FROM JSON_TABLE(?, '$[*]' COLUMNS (who VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$')) j
+STRAIGHT_JOIN person_number n ON n.number = j.who JOIN person p ON p.id = n.person_id;
+
 -- name: task_heads
 -- Who heads agencies (a JSON array) and their divisions on a day (twice): who, unit, agency.
 SELECT h.person_id, u.id, j.id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
@@ -64,7 +70,7 @@ SELECT r.catalog_id, r.id, r.task, r.detail, r.output FROM JSON_TABLE(?, '$[*]' 
 JOIN catalog_row r ON r.catalog_id = j.id AND r.removed = 0 AND r.coefficient IS NOT NULL ORDER BY r.catalog_id, r.id;
 
 -- name: task_put
--- New tasks, and those that wait or were taken back as their source says them now (a JSON array), by the run.
+-- New tasks, and those that wait, were taken back or wait again as their source says them now (a JSON array), by the run.
 INSERT INTO task (source_id, external_id, agency_id, unit_id, person_id, subject, document, document_day, assigner, product, row_id,
   alike, quantity, given_on, deadline, state, done_on, done_document, digest, said, withdrawn_at, run_id)
 SELECT j.source, j.external, j.agency, j.unit, j.person, j.subject, j.document, j.document_day, j.assigner, j.product, j.row_id, j.alike,
@@ -79,7 +85,7 @@ FROM JSON_TABLE(?, '$[*]' COLUMNS (source BIGINT PATH '$.s', external VARCHAR(20
 ON DUPLICATE KEY UPDATE agency_id = VALUES(agency_id), unit_id = VALUES(unit_id), person_id = VALUES(person_id), subject = VALUES(subject),
   document = VALUES(document), document_day = VALUES(document_day), assigner = VALUES(assigner), product = VALUES(product),
   row_id = VALUES(row_id), alike = VALUES(alike), quantity = VALUES(quantity), given_on = VALUES(given_on), deadline = VALUES(deadline),
-  state = VALUES(state), done_on = VALUES(done_on), done_document = VALUES(done_document), digest = VALUES(digest), said = VALUES(said),
+  state = VALUES(state), reason = '', answered_by = NULL, answered_under = NULL, answered_at = NULL, done_on = VALUES(done_on), done_document = VALUES(done_document), digest = VALUES(digest), said = VALUES(said),
   withdrawn_at = VALUES(withdrawn_at), run_id = VALUES(run_id), changed_at = UTC_TIMESTAMP(6), version = version + 1;
 
 -- name: task_tell
@@ -108,10 +114,11 @@ ON DUPLICATE KEY UPDATE run_id = VALUES(run_id), raw = VALUES(raw), field = VALU
 SELECT 1 FROM task_error WHERE source_id = ? AND state = 'open' LIMIT 1;
 
 -- name: task_error_mend
--- What came good now (external ids as a JSON array).
+-- What came good now (external ids as a JSON array); of a personal number, which was kept to try it again, the end stays.
 UPDATE JSON_TABLE(?, '$[*]' COLUMNS (external VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$')) j
 STRAIGHT_JOIN task_error e ON e.source_id = ? AND e.open_id = j.external
-SET e.state = 'mended', e.ended_at = UTC_TIMESTAMP(6);
+SET e.state = 'mended', e.ended_at = UTC_TIMESTAMP(6), e.raw = IF(JSON_VALUE(e.raw, '$.person') RLIKE '^ *[0-9]{12} *$',
+  JSON_SET(e.raw, '$.person', CONCAT('******', RIGHT(TRIM(JSON_VALUE(e.raw, '$.person')), 4))), e.raw);
 
 -- name: task_told
 -- Who of some people (a JSON array) was told already and has not read it.

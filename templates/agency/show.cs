@@ -3,8 +3,7 @@
 <p class="govuk-body"><?cs var:L.agency.head ?>: <?cs if:View.head ?><strong><?cs var:View.head ?></strong><?cs else ?><?cs call:tag("yellow", L.agency.no_head) ?><?cs /if ?></p>
 <?cs if:View.behalf ?><?cs call:notice_band("info", L.agency.you_act) ?><p class="govuk-body"><?cs var:L.agency.you_act_for ?> <strong><?cs var:View.behalf ?></strong></p><?cs /if ?>
 <?cs if:View.may_give || View.may_delegate ?><div class="app-actions"><?cs if:View.may_give ?><?cs call:link_button("/co-quan/giao", L.agency.give) ?><?cs /if ?><?cs if:View.may_delegate ?><?cs call:link_button_quiet("/co-quan/uy-quyen", L.agency.delegate) ?><?cs /if ?></div><?cs /if ?>
-<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/co-quan/nghi/"><?cs var:L.absence.title ?></a></p>
-<?cs if:View.may_give ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/co-quan/thu-muc/"><?cs var:L.directory.agency.title ?></a></p><?cs /if ?>
+<ul class="govuk-list"><?cs each:p = View.Places ?><li><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:p.path ?>"><?cs var:p.name ?></a></li><?cs /each ?></ul>
 <h2 class="govuk-heading-m"><?cs var:L.agency.duties ?></h2>
 <?cs if:subcount(View.Duties) > 0 ?>
 <?cs call:scroll(L.agency.duties) ?>

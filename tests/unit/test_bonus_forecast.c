@@ -69,7 +69,7 @@ few_people_are_masked(void)
 	CHECK_TEXT(MASKED(1, 0, 9), "1* 0 9*");
 	CHECK_TEXT(MASKED(3, 0), "3* 0");
 	CHECK_TEXT(MASKED(0, 0), "0 0");
-	CHECK(!bonus_masks(0) && bonus_masks(1) && bonus_masks(4) && !bonus_masks(5));
+	CHECK(!few(0) && few(1) && few(4) && !few(5));
 }
 
 /* "approved spent* waiting left* unspent*" of each row and of the sum, starred where it is masked; how many are behind. */

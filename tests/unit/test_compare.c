@@ -62,10 +62,10 @@ holds(const struct compare_grid *g, size_t from, size_t step, size_t n)
 		any += a->sum.of[SUM_SCORED] > 0;
 		k += hidden(a);
 		people += hidden(a) ? a->sum.of[SUM_SCORED] : 0;
-		if (a->sum.of[SUM_SCORED] > 0 && a->sum.of[SUM_SCORED] < COMPARE_LEAST && !a->masked[COMPARE_RESULTS])
+		if (a->sum.of[SUM_SCORED] > 0 && a->sum.of[SUM_SCORED] < PEOPLE_LEAST && !a->masked[COMPARE_RESULTS])
 			return false;
 	}
-	return k == 0 || (k >= 2 && people >= COMPARE_LEAST) || k == any;
+	return k == 0 || (k >= 2 && people >= PEOPLE_LEAST) || k == any;
 }
 
 static uint32_t seed = 1;

@@ -35,7 +35,7 @@ counts_are_rounded(void)
 	for (int64_t n = 0; n < 14; n++)
 		CHECK(open_count(n) == want[n]);
 	for (int64_t n = 5; n < 2000; n++)
-		CHECK(open_count(n) % OPEN_LEAST == 0 && open_count(n) - n <= 2 && n - open_count(n) <= 2);
+		CHECK(open_count(n) % PEOPLE_LEAST == 0 && open_count(n) - n <= 2 && n - open_count(n) <= 2);
 }
 
 static void
@@ -97,7 +97,7 @@ one_from_another(void)
 			continue;	/* four are hidden */
 		all++;
 		same += strcmp(told(before), told(after)) == 0;
-		CHECK(open_count(good) - open_count(good - 1) == 0 || open_count(good) - open_count(good - 1) == OPEN_LEAST);
+		CHECK(open_count(good) - open_count(good - 1) == 0 || open_count(good) - open_count(good - 1) == PEOPLE_LEAST);
 	}
 	CHECK(same * 2 > all);
 }

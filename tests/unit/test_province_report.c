@@ -132,6 +132,7 @@ nothing_at_all(void)
 	CHECK_TEXT(said(&f, "nothing_before"), "");
 	CHECK_TEXT(said(&f, "catalog"), NULL);
 	CHECK_TEXT(said(&f, "mean"), NULL);
+	CHECK_TEXT(said(&f, "few"), NULL);
 	CHECK(t.nrows == SCORE_LEVELS + 2 && t.row[0].figure[5].form == FIGURE_NONE);
 }
 
@@ -157,16 +158,70 @@ tables(void)
 	CHECK_TEXT(report_plain(mem, t.row[2].figure[5]), "-13");
 	t = report_table_of(mem, &f, TABLE_AGENCIES);
 	CHECK(t.nrows == 6 && t.row[0].section && t.row[2].section && t.row[5].sum);
-	CHECK_TEXT(shown(&t, 1), "A 100 90 12 60 16 1 1 80,0% 70,0% 80,00 90,0%");
+	CHECK_TEXT(shown(&t, 1), "A 100 90 x x x x x x 70,0% x x");	/* B is the sum without it */
 	CHECK(t.row[1].late && t.row[1].owed == 8 && !t.row[4].late && t.row[4].owed == 6);
-	CHECK_TEXT(shown(&t, 3), "B 4 4 0 4 0 0 0 100,0% – x x");	/* what four people come to is not told */
+	CHECK_TEXT(shown(&t, 3), "B 4 4 x x x x x x – x x");	/* what four people come to is not told */
 	CHECK(report_plain(mem, t.row[3].figure[10]) == NULL);
 	CHECK_TEXT(shown(&t, 5), "province_report.together 110 94 12 64 16 1 1 80,8% 70,0% 80,00 90,0%");
 	t = report_table_of(mem, &f, TABLE_KINDS);
-	CHECK_TEXT(shown(&t, 1), "agency.commune 10 4 0 4 0 0 0 0,0% 100,0%");
+	CHECK_TEXT(shown(&t, 0), "agency.department 100 90 x x x x x x x");	/* nor by taking the others from the sum */
+	CHECK_TEXT(shown(&t, 1), "agency.commune 10 4 x x x x x x x");
 	t = report_table_of(mem, &f, TABLE_GROUPS);
 	CHECK(t.nrows == 3);
 	CHECK_TEXT(shown(&t, 2), "province_report.together 110 94 12 64 16 1 1 12,7% 80,8%");
+}
+
+/* An agency of three people among others: beside it the smallest other is kept back, and totals less what is shown are of five people. */
+static void
+few_people(void)
+{
+	struct report_agency list[] = {
+		{ .id = 1, .name = "A", .kind = AGENCY_COMMUNE, .now = sum(30, 30, 0, 5, 20, 4, 1), .before = sum(3, 3, 0, 1, 2, 0, 0), .in_force = -1 },
+		{ .id = 2, .name = "B", .kind = AGENCY_COMMUNE, .now = sum(3, 3, 0, 0, 2, 1, 0), .before = sum(20, 20, 0, 2, 18, 0, 0), .in_force = -1 },
+		{ .id = 3, .name = "C", .kind = AGENCY_COMMUNE, .now = sum(20, 20, 0, 2, 18, 0, 0), .in_force = -1 },
+		{ .id = 4, .name = "D", .kind = AGENCY_COMMUNE, .now = sum(4, 0, 0, 0, 0, 0, 0), .in_force = -1 },
+		{ .id = 5, .name = "E", .kind = AGENCY_DEPARTMENT, .now = sum(50, 50, 0, 5, 40, 5, 0), .in_force = -1 },
+		{ .id = 6, .name = "gone", .kind = AGENCY_COMMUNE, .before = sum(9, 9, 0, 0, 9, 0, 0), .in_force = -1 },
+	};
+	const struct report_figures f = { .period = { 2026, 10, 1 }, .agency = list, .nagencies = 5, .ngone = 1,
+	    .group = { [SUM_HEAD] = sum(4, 4, 0, 1, 3, 0, 0), [SUM_DEPUTY] = sum(8, 8, 0, 2, 6, 0, 0), [SUM_STAFF] = sum(91, 91, 0, 9, 71, 10, 1) } };
+	struct report_table t = report_table_of(mem, &f, TABLE_AGENCIES);
+
+	CHECK_TEXT(shown(&t, 1), "E 50 50 5 40 5 0 0 90,0% – 80,00 90,0%");
+	CHECK_TEXT(shown(&t, 3), "A 30 30 5 20 4 1 0 83,3% x 80,00 90,0%");
+	CHECK_TEXT(shown(&t, 4), "B 3 3 x x x x x x 100,0% x x");
+	CHECK_TEXT(shown(&t, 5), "C 20 20 x x x x x x – x x");
+	CHECK_TEXT(shown(&t, 6), "D 4 0 0 0 0 0 0 – – – –");	/* of nobody there is nothing to keep */
+	CHECK_TEXT(shown(&t, 7), "province_report.together 107 103 12 80 10 1 0 89,3% 100,0% 80,00 90,0%");
+	t = report_table_of(mem, &f, TABLE_GROUPS);
+	CHECK_TEXT(shown(&t, 0), "compare.group.head 4 4 x x x x x x x");
+	CHECK_TEXT(shown(&t, 1), "compare.group.deputy 8 8 x x x x x x x");
+	CHECK_TEXT(shown(&t, 2), "compare.group.staff 91 91 9 71 10 1 0 9,8% 87,9%");
+	t = report_table_of(mem, &f, TABLE_KINDS);
+	CHECK_TEXT(shown(&t, 1), "agency.commune 57 53 7 40 5 1 0 13,2% 88,6%");
+}
+
+/* The first results of a period are those of few people in the whole province. */
+static void
+few_in_all(void)
+{
+	struct report_agency one = { .id = 1, .name = "A", .now = sum(30, 4, 0, 1, 3, 0, 0), .before = sum(30, 30, 0, 3, 27, 0, 0), .in_force = -1 };
+	const struct report_figures f = { .period = { 2026, 10, 1 }, .agency = &one, .nagencies = 1 };
+	struct report_table t = report_table_of(mem, &f, TABLE_LEVELS);
+
+	CHECK_TEXT(said(&f, "published"), "4 | 13,3%");
+	CHECK_TEXT(said(&f, "few"), "");
+	CHECK_TEXT(said(&f, "excellent"), NULL);
+	CHECK_TEXT(said(&f, "at_least"), NULL);
+	CHECK_TEXT(said(&f, "mean"), NULL);
+	CHECK_TEXT(shown(&t, 0), "classification.levels.HTXSNV x x 3 10,0% –");
+	CHECK_TEXT(shown(&t, 5), "province_report.together 4 100,0% 30 100,0% 0,0");
+	t = report_table_of(mem, &f, TABLE_AGENCIES);
+	CHECK_TEXT(shown(&t, 2), "province_report.together 30 4 x x x x x x 100,0% x x");
+	one.now = sum(30, 30, 0, 3, 27, 0, 0);
+	one.before = sum(30, 4, 0, 1, 3, 0, 0);
+	CHECK_TEXT(said(&f, "few_before"), "100,0%");
+	CHECK_TEXT(said(&f, "at_least"), NULL);
 }
 
 int
@@ -179,6 +234,8 @@ main(void)
 	TEST(petitions_and_the_database);
 	TEST(nothing_at_all);
 	TEST(tables);
+	TEST(few_people);
+	TEST(few_in_all);
 	mem_free(&mem);
 	TEST_END();
 }

@@ -87,6 +87,13 @@ async function outside() {
 	const name = await make(STAFF, { wrong: 'name', should: 'Tên đúng zq' });
 	for (const user of [HEAD, MAYOR, OFFICER])
 		assert.equal((await of(user).get(at(name))).status, 404, user);
+	// Forwarded it would be answered by nobody.
+	assert.doesNotMatch((await of(ADMIN).get(at(name))).text, /value="forward"/);
+	assert.match((await of(ADMIN).get(at(agency))).text, /value="forward"/);
+	const moved = await answer(ADMIN, name, 'forward');
+	assert.equal(moved.status, 422);
+	assert.match(text(moved.text), /không chuyển cho cơ quan/);
+	assert.equal(sql(`SELECT CONCAT(owner, ' ', state) FROM claim WHERE id = ${name}`), 'admin open');
 	assert.equal((await answer(ADMIN, name, 'refuse', 'Đúng theo hồ sơ zq')).status, 303);
 	assert.match(await seen(STAFF), /Họ tên .*Không sửa/);
 	assert.equal(told(STAFF, 'claim_refused'), 1);

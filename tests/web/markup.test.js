@@ -581,9 +581,8 @@ async function form(route) {
 }
 
 // The pages on which the organisation is shown.
-const organisation = () => ['/quan-tri/ket-noi/nguon/', '/quan-tri/ket-noi/dong-loi/', '/quan-tri/ket-noi/dong-loi/?loc=xong',
+const organisation = () => ['/quan-tri/ket-noi/ma-truy-cap/', '/quan-tri/ket-noi/nguon/', '/quan-tri/ket-noi/dong-loi/', '/quan-tri/ket-noi/dong-loi/?loc=xong',
 	...sql("SELECT CONCAT('/quan-tri/ket-noi/nguon/', id, '/') FROM source UNION SELECT CONCAT('/quan-tri/ket-noi/nguon/', id, '/sua') FROM source").split('\n').filter(Boolean), '/quan-tri/', '/quan-tri/nguoi/?tim=zq', '/quan-tri/vi-tri/', `/quan-tri/don-vi/${unit('sct')}/phu-trach`,
-const organisation = () => ['/quan-tri/', '/quan-tri/ket-noi/ma-truy-cap/', '/quan-tri/nguoi/?tim=zq', '/quan-tri/vi-tri/', `/quan-tri/don-vi/${unit('sct')}/phu-trach`,
 	...sql(`SELECT CONCAT('/quan-tri/don-vi/', id, '/') FROM unit WHERE code LIKE 'zq.%' UNION SELECT CONCAT('/quan-tri/vi-tri/', id, '/') FROM post WHERE code LIKE 'zq.%'
 		UNION SELECT CONCAT('/quan-tri/nguoi/', id, '/') FROM person WHERE uid LIKE 'zq.%'`).split('\n')];
 

@@ -6,7 +6,7 @@ const { assert, test, run } = require('./check.js');
 const tasks = require('./tasks.js');
 const { sql, number, quote, take, takeBeside, outcomes, state, person } = tasks;
 
-const HEAD = 'chutich.tuyhoa', STAFF = 'chuyenvien.tuyhoa', OFFICER = 'canbo.tuyhoa', STRANGER = 'giamdoc.stc';
+const HEAD = 'chutich.tuyhoa', ADMIN = 'quantri.khcn', STAFF = 'chuyenvien.tuyhoa', OFFICER = 'canbo.tuyhoa', STRANGER = 'giamdoc.stc';
 const HOSTILE = '<b>zq\'"&</b>';
 const day = (n) => sql(`SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY`);
 const worked = (n) => [0, 6].includes(new Date(`${day(n)}T00:00Z`).getUTCDay()) ? worked(n + 1) : day(n);
@@ -70,6 +70,21 @@ async function taken() {
 	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'source_run' AND object_id IN (SELECT id FROM source_run WHERE source_id = ${g.source}) AND action = 'take'`), 4);
 }
 
+// A name that comes again and again in a batch: the first ones are taken, in their order, the others wrong; and quickly.
+async function repeated() {
+	const g = ground(), rows = [];
+	for (let n = 0; n < 100; n++)
+		for (let i = 0; i < 10; i++)
+			rows.push(task(n, { product: undefined, subject: `Văn bản trả lời kiến nghị cử tri ${i}` }));
+	const began = Date.now(), answers = take(rows);
+	assert.ok(Date.now() - began < 10000, 'each catalog is made ready once');
+	for (let n = 0; n < 100; n++)
+		assert.equal(outcomes(answers.slice(n * 10, n * 10 + 10)), 'new,changed,changed,changed,changed,bad,bad,bad,bad,bad');
+	assert.equal(answers[9].word, 'repeated');
+	assert.equal(sql(`SELECT GROUP_CONCAT(DISTINCT subject, ' ', row_id) FROM task WHERE source_id = ${g.source}`), `Văn bản trả lời kiến nghị cử tri 4 ${g.row['A.1']}`);
+	assert.equal(number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${g.source} AND state = 'open' AND raw LIKE '%cử tri 9%'`), 100, 'what was said last is what can be taken again');
+}
+
 async function atOnce() {
 	const g = ground(), rows = Array.from({ length: 300 }, (_, i) => task(i)), mixed = [...rows].reverse();
 	const answers = await Promise.all([takeBeside(rows, { size: 50 }), takeBeside(mixed, { size: 70 }), takeBeside(rows, { size: 300 })]);
@@ -105,6 +120,20 @@ async function wrong() {
 	assert.equal(state('vb-1', 'person_id'), String(person(STAFF)));
 	assert.equal(outcomes(take([task(1, { person: '066000000001' })])), 'same');
 	assert.equal(number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${g.source} AND external_id = 'vb-1' AND state = 'open'`), 0);
+	// No number is kept: of who is known his login, else its end as soon as nothing is to be tried again.
+	const kept = () => sql(`SELECT CONCAT((SELECT COUNT(*) FROM task WHERE source_id IN ${tasks.SOURCES} AND said LIKE '%066000%'), ' ',
+		(SELECT COUNT(*) FROM task_error WHERE source_id IN ${tasks.SOURCES} AND raw LIKE '%066000%'))`);
+	assert.equal(kept(), '0 1', 'what nobody has is kept to be tried again');
+	assert.equal(state('vb-1', "JSON_VALUE(said, '$.person')"), STAFF);
+	assert.equal(outcomes(take([task(1, { person: STAFF }), task(1, { person: ' 066000000001 ' })])), 'same,same', 'however it is named');
+	sql(`INSERT INTO person_number (person_id, number, taken_from) VALUES (${person(OFFICER)}, '066000000002', 'typed')`);
+	assert.equal(outcomes(take([task(3, { person: '066000000002' })])), 'new');
+	assert.equal(kept(), '0 0');
+	assert.equal(sql(`SELECT JSON_VALUE(raw, '$.person') FROM task_error WHERE source_id = ${g.source} AND external_id = 'vb-3'`), '******0002');
+	take([task(11, { person: '066000000009' })]);
+	const wrongOne = number(`SELECT id FROM task_error WHERE source_id = ${g.source} AND external_id = 'vb-11'`);
+	await done(ADMIN, `/quan-tri/ket-noi/dong-loi/${wrongOne}/bo`, { reason: 'Bỏ zq task' });
+	assert.equal(sql(`SELECT CONCAT(state, ' ', JSON_VALUE(raw, '$.person')) FROM task_error WHERE id = ${wrongOne}`), 'dropped ******0009');
 	// A source of one agency says nothing of the people of another.
 	tasks.source('zq-stc', "(SELECT id FROM unit WHERE code = 'stc')");
 	assert.equal(take([task(1)], { code: 'zq-stc' })[0].word, 'person_outside');
@@ -173,8 +202,25 @@ async function another() {
 	assert.equal(state('vb-3', "CONCAT_WS(' ', state, reason)"), 'declined Không thuộc phòng zq');
 	assert.deepEqual(told(since), [`task_declined ${STAFF}`]);
 	assert.equal((await post(HEAD, no, { version: '1', decline_reason: 'lại' })).status, 409);
-	assert.equal(outcomes(take([task(3, { subject: 'Khác zq task' })])), 'changed');
+	assert.equal(outcomes(take([{ external_id: 'vb-3', done_on: day(0) }])), 'changed');
 	assert.equal(state('vb-3'), 'declined', 'what was answered stays answered');
+	// What its source mends waits again, of whom it is meant for, and who is in charge is told; the answer stays in the audit.
+	sql("DELETE FROM notice WHERE kind LIKE 'task%'");
+	const again = last();
+	assert.equal(outcomes(take([task(3, { person: 'khongco.zq' })])), 'bad');
+	assert.equal(state('vb-3'), 'declined');
+	assert.equal(outcomes(take([task(3, { person: OFFICER })])), 'changed');
+	assert.equal(state('vb-3', "CONCAT_WS(' ', state, person_id, reason = '', answered_by IS NULL, answered_at IS NULL)"), `waiting ${person(OFFICER)} 1 1 1`);
+	assert.equal(told(again).filter((x) => /^tasks_waiting/.test(x)).length, 1);
+	assert.equal(sql(`SELECT CONCAT_WS(' ', JSON_VALUE(before_json, '$.state'), JSON_VALUE(before_json, '$.person'), JSON_VALUE(before_json, '$.reason'), JSON_VALUE(after_json, '$.person'))
+		FROM audit WHERE noun = 'task' AND action = 'again' AND object_id = ${id('vb-3')}`), `declined ${person(STAFF)} Không thuộc phòng zq ${person(OFFICER)}`);
+	assert.equal(outcomes(take([task(3, { person: OFFICER })])), 'same');
+	// Declined, taken back and given anew it waits too.
+	await done(HEAD, no, { version: state('vb-3', 'version'), decline_reason: 'lại zq' });
+	take([{ external_id: 'vb-3', withdrawn: true }]);
+	assert.equal(state('vb-3'), 'declined');
+	take([task(3, { person: OFFICER })]);
+	assert.equal(state('vb-3'), 'waiting');
 }
 
 // By the day on which its source gave it a task is planned or, given behind the freeze, extra: by its document, or a reason.
@@ -253,6 +299,16 @@ async function takenBack() {
 	assert.ok(page.includes(`Nguồn ghi: Khác ${HOSTILE} zq task`));
 	assert.match(page, new RegExp(`Đã xác nhận: ${shown(worked(3))} Nguồn ghi: ${shown(worked(9))}`));
 	assert.match(await see(HEAD, `/cong-viec/don-vi/viec/${state('vb-2', 'delivery_id')}`), /Thu hồi/);
+	// Another person is seen: a number nobody has by its end.
+	take([task(3, { person: OFFICER })]);
+	const name = (uid) => sql(`SELECT CONCAT(family, ' ', given) FROM person WHERE uid = ${quote(uid)}`);
+	assert.ok((await see(HEAD, PLACE)).includes(`Người được giao Đã xác nhận: ${name(STAFF)} Nguồn ghi: ${OFFICER}`));
+	take([task(3, { person: '066000000007' })]);
+	const masked = await see(HEAD, PLACE);
+	assert.ok(masked.includes(`Đã xác nhận: ${name(STAFF)} Nguồn ghi: ******0007`));
+	assert.doesNotMatch(masked, /066000000007/);
+	assert.equal(outcomes(take([task(3, { person: '066000000007' })])), 'same');
+	assert.doesNotMatch(state('vb-3', 'said'), /066000000007/);
 	await done(HEAD, `${PLACE}${id('vb-3')}/da-xem`, { version: state('vb-3', 'version') });
 	assert.equal(state('vb-3', 'news'), 'none');
 	assert.equal((await post(HEAD, `${PLACE}${id('vb-2')}/da-xem`, { version: '1' })).status, 409);
@@ -294,10 +350,11 @@ async function counted() {
 run(async () => {
 	tasks.built();
 	await test('the people sign in', async () => {
-		for (const user of [HEAD, STAFF, STRANGER])
+		for (const user of [HEAD, STAFF, STRANGER, ADMIN])
 			clients.set(user, await new Client().signIn(user));
 	});
 	await test('what comes is taken once', taken);
+	await test('a name that is repeated in a batch', repeated);
 	await test('whoever brings it at the same time', atOnce);
 	await test('wrong rows have a mender, and are mended', wrong);
 	await test('a product that is not named is guessed', guessed);
