@@ -11,6 +11,8 @@ struct reading {
 	const char	*at, *end;
 	char		 separator;
 	int		 line;		/* of the text */
+	size_t		 lines, cells;	/* read; not empty */
+	char		*raw;		/* the cell in hand: room for the whole text */
 	struct worksheet *sheet;
 	size_t		 room;
 	struct worksheet_cell cell[CSV_MOST_COLUMNS];
@@ -31,13 +33,12 @@ separator_of(const char *p, const char *end)
 	return signs[best];
 }
 
-/* One cell, without its separator; NULL: it is no text. */
-static const char *
-cell(struct reading *r)
+/* One cell, without its separator, in the buffer. Returns its bytes. */
+static size_t
+raw(struct reading *r)
 {
 	const bool quoted = r->at < r->end && *r->at == '"';
-	char *text = mem_get(r->mem, (size_t)(r->end - r->at < 64 ? r->end - r->at : 64) + 1);
-	size_t n = 0, room = (size_t)(r->end - r->at < 64 ? r->end - r->at : 64);
+	size_t n = 0;
 
 	r->at += quoted;
 	while (r->at < r->end) {
@@ -50,19 +51,31 @@ cell(struct reading *r)
 		} else if (!quoted && (*r->at == r->separator || *r->at == '\n')) {
 			break;
 		}
-		if (n == room) {
-			char *more = mem_get(r->mem, room * 2 + 1);
-
-			memcpy(more, text, n);
-			text = more;
-			room *= 2;
-		}
 		r->line += *r->at == '\n';
-		text[n++] = *r->at++;
+		r->raw[n++] = *r->at++;
 	}
 	while (r->at < r->end && *r->at != r->separator && *r->at != '\n')	/* behind a quote */
 		r->at++;
-	return utf8_clean(r->mem, text, n, UTF8_CELL);
+	return n;
+}
+
+static bool
+blank(const char *text, size_t n)
+{
+	while (n > 0 && (*text == ' ' || *text == '\t' || *text == '\r' || *text == '\n'))
+		text++, n--;
+	return n == 0;
+}
+
+/* One cell as it is kept; "" where it is empty, which takes no memory; NULL: it is no text, or one too many. */
+static const char *
+cell(struct reading *r)
+{
+	const size_t n = raw(r);
+
+	if (blank(r->raw, n))
+		return "";
+	return ++r->cells > CSV_MOST_CELLS ? NULL : utf8_clean(r->mem, r->raw, n, UTF8_CELL);
 }
 
 static struct worksheet_row *
@@ -87,6 +100,8 @@ line(struct reading *r)
 	struct worksheet_row *row = next_row(r);
 	int column = 0;
 
+	if (++r->lines > CSV_MOST_ROWS)
+		return 0;
 	*row = (struct worksheet_row){ .number = r->line };
 	for (;; column++) {
 		const char *text = column == CSV_MOST_COLUMNS ? NULL : cell(r);
@@ -106,7 +121,8 @@ line(struct reading *r)
 		return 1;
 	row->cell = mem_array(r->mem, row->n, sizeof(*row->cell));
 	memcpy(row->cell, r->cell, row->n * sizeof(*row->cell));
-	return ++r->sheet->n <= CSV_MOST_ROWS;
+	r->sheet->n++;
+	return 1;
 }
 
 int
@@ -116,7 +132,8 @@ csv_read(struct mem *mem, const char *text, size_t n, struct worksheet *sheet)
 	const size_t skip = n >= 3 && memcmp(text, mark, 3) == 0 ? 3 : 0;
 	struct reading *r = mem_get(mem, sizeof(*r));
 
-	*r = (struct reading){ .mem = mem, .at = text + skip, .end = text + n, .line = 1, .sheet = sheet, .room = 64 };
+	*r = (struct reading){ .mem = mem, .at = text + skip, .end = text + n, .line = 1, .raw = mem_get(mem, n + 1), .sheet = sheet,
+	    .room = 64 };
 	*sheet = (struct worksheet){ .name = "", .row = mem_array(mem, r->room, sizeof(*sheet->row)) };
 	r->separator = separator_of(r->at, r->end);
 	while (r->at < r->end)

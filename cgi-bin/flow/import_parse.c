@@ -29,14 +29,23 @@ write_sheet(FILE *out, const struct worksheet *sheet)
 	}
 }
 
+/* A file by its path, or what is in it. */
+struct given {
+	const char	*path;		/* NULL: bytes */
+	const void	*bytes;
+	size_t		 n;
+};
+
 /* In the child: records to the parent. X and a word: refused; E: the end was reached. */
 static int
 read_in_child(FILE *out, void *arg)
 {
+	const struct given *given = arg;
 	struct mem *mem = mem_new(ARENA);
 	struct workbook book;
 	enum workbook_refusal why = WORKBOOK_READ;
-	int done = workbook_read(mem, arg, &book, &why);
+	int done = given->path != NULL ? workbook_read(mem, given->path, &book, &why) :
+	    workbook_parse(mem, given->bytes, given->n, &book, &why);
 	size_t rows = 0;
 
 	if (done < 0)
@@ -132,8 +141,8 @@ take_records(struct mem *mem, char *text, struct parsed *p)
 	return 0;
 }
 
-int
-import_parse(struct mem *mem, const char *path, size_t most, struct parsed *p)
+static int
+parse(struct mem *mem, struct given *given, size_t most, struct parsed *p)
 {
 	const struct bounded limits = { .cpu_seconds = 5, .wall_seconds = 20, .memory = MEMORY, .output = most };
 	enum bounded_end end;
@@ -141,11 +150,7 @@ import_parse(struct mem *mem, const char *path, size_t most, struct parsed *p)
 	size_t n = 0;
 
 	*p = (struct parsed){ 0 };
-	if (access(path, R_OK) != 0) {
-		log_error(615, "the spool has no file %s", path);
-		return -1;
-	}
-	if (bounded_run(mem, &limits, read_in_child, (void *)(uintptr_t)path, &end, &out, &n) != 1)
+	if (bounded_run(mem, &limits, read_in_child, given, &end, &out, &n) != 1)
 		return -1;
 	if (end == BOUNDED_TOO_MUCH)
 		p->refused = workbook_refusal_name[WORKBOOK_TOO_MUCH];
@@ -156,6 +161,22 @@ import_parse(struct mem *mem, const char *path, size_t most, struct parsed *p)
 		return -1;
 	}
 	return 1;
+}
+
+int
+import_parse(struct mem *mem, const char *path, size_t most, struct parsed *p)
+{
+	if (access(path, R_OK) != 0) {
+		log_error(615, "the spool has no file %s", path);
+		return -1;
+	}
+	return parse(mem, &(struct given){ .path = path }, most, p);
+}
+
+int
+import_parse_bytes(struct mem *mem, const void *bytes, size_t n, size_t most, struct parsed *p)
+{
+	return parse(mem, &(struct given){ .bytes = bytes, .n = n }, most, p);
 }
 
 int

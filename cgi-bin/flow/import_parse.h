@@ -19,6 +19,8 @@ struct parsed {
 
 /* most: bytes of its cells; more are too much. 1: read or refused; -1: broken (no file, no child). */
 int	import_parse(struct mem *, const char *path, size_t most, struct parsed *);
+/* The same of a file in memory. */
+int	import_parse_bytes(struct mem *, const void *, size_t n, size_t most, struct parsed *);
 /* A sheet of it with its rows as rules see them; the cells are copied. 1; -1: damaged. */
 int	import_parsed_sheet(struct mem *, const struct parsed *, size_t at, struct worksheet *);
 

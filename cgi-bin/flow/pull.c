@@ -53,7 +53,7 @@ spread(struct pull *p, const struct task_in *row, struct task_in *to, size_t roo
 	size_t found = 0;
 
 	*n = 0;
-	if (p->source.way == SOURCE_EDXML && row->subject == NULL && row->person == NULL && row->external != NULL &&
+	if (p->source.way == SOURCE_EDXML && task_tells(row) && row->external != NULL &&
 	    source_tasks_of(p->f->db, p->f->mem, p->source.id, row->external, &external, &found) != 1)
 		return -1;
 	for (size_t i = 0; i < found && i < room; i++) {
@@ -82,10 +82,13 @@ move(struct flow *f, void *arg)
 static int
 take_batch(struct pull *p, const struct task_in *rows, size_t n, const char *position)
 {
-	struct task_answer *answer = mem_array(p->f->mem, n + 1, sizeof(*answer));
+	struct mem *page = p->f->mem;
 	struct move m = { p, position };
+	struct task_answer *answer;
 	int done = 1;
 
+	p->f->mem = p->batch;
+	answer = mem_array(p->batch, n + 1, sizeof(*answer));
 	if (n > 0)
 		done = task_take_with(p->f, &p->source, p->run, rows, n, answer, position == NULL ? NULL : move, &m);
 	else if (position != NULL)
@@ -94,6 +97,8 @@ take_batch(struct pull *p, const struct task_in *rows, size_t n, const char *pos
 		p->bad += answer[i].outcome == TASK_BAD;
 	if (done == 1 && position != NULL)
 		p->position = mem_text(p->life, position);
+	p->f->mem = page;
+	mem_reset(p->batch);
 	return done == 0 ? pull_fail(p, "overtaken", NULL) : done;
 }
 
@@ -133,8 +138,9 @@ pull_edxml(struct pull *p, const char *name, const void *bytes, size_t n, struct
 	rows->row[0] = (struct task_in){ .external = name };
 }
 
-int
-pull_again(struct pull *p)
+/* What was wrong, once more. 1 or -1. */
+static int
+take_again(struct pull *p)
 {
 	const char **raw;
 	int64_t *id, last = 0;
@@ -166,7 +172,7 @@ look(struct pull *p)
 	if (map_read(p->life, p->source.mapping, &p->map) != 1)
 		return pull_fail(p, "mapping", NULL);
 	if (p->source.replay)
-		return pull_again(p);
+		return take_again(p);
 	if (p->source.way == SOURCE_REST)
 		return pull_rest(p);
 	if (p->source.way == SOURCE_EDXML && p->source.address[0] != '\0')
@@ -232,16 +238,21 @@ pull_work(struct flow *f)
 	struct pull p = { .f = f, .life = f->mem, .words = "", .secret_dir = config_text(f->config, "source_secret_dir"),
 	    .drop_dir = config_text(f->config, "source_drop_dir"), .ca_file = ca_file[0] == '\0' ? NULL : ca_file,
 	    .until = clock_now() + PULL_SECONDS };
-	int done = source_take(f->db, f->mem, PULL_LEASE, &p.source);
+	bool died;
+	int done = source_take(f->db, f->mem, PULL_LEASE, &p.source, &died);
 
 	if (done != 1)
 		return done;
 	p.position = p.source.position;
+	if (died)
+		return finish(&p, pull_fail(&p, "died", NULL));
 	if (source_run_start(f->db, p.source.id, p.source.replay ? RUN_REPLAY : RUN_PULL, p.position, &p.run) != 1)
 		return -1;
 	p.page = f->mem = mem_new(PULL_MEMORY);
+	p.batch = mem_new(PULL_MEMORY);
 	done = look(&p);
 	done = finish(&p, done);
+	mem_free(&p.batch);
 	mem_free(&p.page);
 	return done;
 }

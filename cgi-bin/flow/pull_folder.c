@@ -1,27 +1,33 @@
 /*
  * Sources that leave files in a folder of theirs: tables (csv, xlsx, xls) or edXML. A file is read when it has lain still for a moment;
- * after its rows were taken it goes to done/ below, one that cannot be read to bad/.
+ * after its rows were taken it goes to done/ below, one that cannot be read to bad/, and one at which worker after worker died. Whoever may
+ * write into the folder may put links there: none is followed.
  */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/stat.h>
 #include <time.h>
+#include <unistd.h>
 
 #include "base/csv.h"
 #include "base/file.h"
 #include "base/log.h"
+#include "base/utf8.h"
 #include "flow/import_parse.h"
 #include "flow/pull_inside.h"
 #include "flow/task_take.h"
 
 #define STILL		5	/* seconds since it was written to last */
 #define FILES_MOST	200	/* of a look */
+#define DEATHS		3	/* in a row at the same file */
 
 struct folder {
 	struct pull	*p;
-	const char	*path;
+	int		 at;		/* it, open */
+	const char	*deadly;	/* file at which workers died; NULL: there is none */
 };
 
 static bool
@@ -34,11 +40,12 @@ ends(const char *name, const char *ending)
 
 /* A whole file of somebody else: no link, no folder, nothing that is being written. */
 static bool
-ready(const char *path, const char *name)
+ready(const struct folder *d, const char *name)
 {
 	struct stat st;
 
-	if (name[0] == '.' || ends(name, ".part") || ends(name, ".tmp") || lstat(path, &st) != 0 || !S_ISREG(st.st_mode))
+	if (name[0] == '.' || ends(name, ".part") || ends(name, ".tmp") ||
+	    fstatat(d->at, name, &st, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISREG(st.st_mode))
 		return false;
 	return st.st_mtime + STILL <= time(NULL);
 }
@@ -47,28 +54,36 @@ ready(const char *path, const char *name)
 static int
 put_away(struct folder *d, const char *name, const char *where)
 {
-	struct mem *mem = d->p->f->mem;
-	const char *below = mem_print(mem, "%s/%s", d->path, where);
-	const char *from = mem_print(mem, "%s/%s", d->path, name);
+	const char *to = mem_print(d->p->f->mem, "%lld-%s", (long long)d->p->run, name);
+	const int made = mkdirat(d->at, where, 0770), below = made != 0 && errno != EEXIST ? -1 : file_folder_in(d->at, where);
+	const int put = below < 0 ? -1 : renameat(d->at, name, below, to), flaw = errno;
 
-	if ((mkdir(below, 0770) != 0 && errno != EEXIST) ||
-	    rename(from, mem_print(mem, "%s/%lld-%s", below, (long long)d->p->run, name)) != 0) {
-		log_warn(1023, "source %s: a file cannot be put into %s: %s", d->p->source.code, where, strerror(errno));
-		return pull_fail(d->p, "folder", strerror(errno));
-	}
-	return 1;
+	if (below >= 0)
+		close(below);
+	if (put == 0)
+		return 1;
+	log_warn(1023, "source %s: a file cannot be put into %s: %s", d->p->source.code, where, strerror(flaw));
+	return pull_fail(d->p, "folder", strerror(flaw));
+}
+
+/* All that is in a file; NULL: *why. */
+static const char *
+contents(const struct folder *d, const char *name, size_t *n_r, const char **why)
+{
+	const int fd = file_open_in(d->at, name);
+	const char *text = fd < 0 ? NULL : file_read_open(d->p->f->mem, fd, PULL_BYTES, n_r);
+
+	*why = fd < 0 ? "unreadable" : text == NULL ? "too_long" : NULL;
+	return text;
 }
 
 /* 1; 0: *why. */
 static int
-csv_rows(struct pull *p, const char *path, struct map_rows *rows, const char **why, const char **title)
+csv_rows(struct pull *p, const char *text, size_t n, struct map_rows *rows, const char **why, const char **title)
 {
 	struct worksheet sheet;
-	size_t n;
-	const char *text = file_read(p->f->mem, path, PULL_BYTES, &n);
 
-	*title = NULL;
-	*why = text == NULL ? "too_long" : csv_read(p->f->mem, text, n, &sheet) != 1 ? "no_table" : NULL;
+	*why = csv_read(p->f->mem, text, n, &sheet) != 1 ? "no_table" : NULL;
 	return *why != NULL ? 0 : map_table(p->f->mem, &p->map, &sheet, day_today(), rows, why, title);
 }
 
@@ -83,13 +98,12 @@ sheet_of(const struct pull *p, const struct parsed *parsed)
 }
 
 static int
-workbook_rows(struct pull *p, const char *path, struct map_rows *rows, const char **why, const char **title)
+workbook_rows(struct pull *p, const char *bytes, size_t n, struct map_rows *rows, const char **why, const char **title)
 {
 	struct parsed parsed;
 	struct worksheet sheet;
 
-	*title = NULL;
-	if (import_parse(p->f->mem, path, IMPORT_MOST_BYTES, &parsed) != 1)
+	if (import_parse_bytes(p->f->mem, bytes, n, IMPORT_MOST_BYTES, &parsed) != 1)
 		return -1;
 	*why = parsed.refused != NULL || parsed.nsheets == 0 ? "no_table" : NULL;
 	if (*why != NULL)
@@ -100,16 +114,40 @@ workbook_rows(struct pull *p, const char *path, struct map_rows *rows, const cha
 }
 
 static int
-edxml_rows(struct pull *p, const char *path, const char *name, struct map_rows *rows, const char **why)
+edxml_rows(struct pull *p, const char *text, size_t n, struct map_rows *rows, const char **why)
 {
 	enum xml_flaw flaw;
-	size_t n;
-	const char *text = file_read(p->f->mem, path, PULL_BYTES, &n);
-	const struct xml *root = text == NULL ? NULL : xml_read(p->f->mem, text, n, &flaw);
+	const struct xml *root = xml_read(p->f->mem, text, n, &flaw);
 
-	(void)name;
-	*why = text == NULL ? "too_long" : root == NULL ? "no_edxml" : NULL;
+	*why = root == NULL ? "no_edxml" : NULL;
 	return *why != NULL ? 0 : map_edxml(p->f->mem, &p->map, root, day_today(), rows, why);
+}
+
+/* 1; 0: *why, and *title that is missing or NULL; -1. */
+static int
+rows_of(struct folder *d, const char *name, struct map_rows *rows, const char **why, const char **title)
+{
+	struct pull *p = d->p;
+	size_t n;
+	const char *bytes = contents(d, name, &n, why);
+
+	*title = NULL;
+	if (bytes == NULL)
+		return 0;
+	if (p->source.way == SOURCE_EDXML)
+		return edxml_rows(p, bytes, n, rows, why);
+	if (ends(name, ".csv") || ends(name, ".txt"))
+		return csv_rows(p, bytes, n, rows, why, title);
+	return workbook_rows(p, bytes, n, rows, why, title);
+}
+
+/* As a run shows it; "" where it is no text. */
+static const char *
+shown(struct pull *p, const char *name)
+{
+	const char *clean = utf8_clean(p->f->mem, name, strlen(name), UTF8_LINE);
+
+	return clean == NULL ? "" : clean;
 }
 
 /* 1: taken or put aside; 0: the look ends; -1. */
@@ -117,16 +155,12 @@ static int
 file(struct folder *d, const char *name)
 {
 	struct pull *p = d->p;
-	const char *path = mem_print(p->f->mem, "%s/%s", d->path, name), *why = NULL, *title = NULL;
+	const char *why = "deadly", *title = NULL;
 	struct map_rows rows;
-	int done;
+	int done = 0;
 
-	if (p->source.way == SOURCE_EDXML)
-		done = edxml_rows(p, path, name, &rows, &why);
-	else if (ends(name, ".csv") || ends(name, ".txt"))
-		done = csv_rows(p, path, &rows, &why, &title);
-	else
-		done = workbook_rows(p, path, &rows, &why, &title);
+	if (d->deadly == NULL || strcmp(d->deadly, shown(p, name)) != 0)
+		done = source_run_at(p->f->db, p->run, shown(p, name)) != 1 ? -1 : rows_of(d, name, &rows, &why, &title);
 	if (done < 0)
 		return -1;
 	if (done == 0) {
@@ -138,25 +172,56 @@ file(struct folder *d, const char *name)
 	return done == 1 ? put_away(d, name, "done") : done;
 }
 
-int
-pull_folder(struct pull *p)
+/* What the workers of the last looks, which all died, were at. 1 or -1. */
+static int
+find_deadly(struct folder *d)
 {
-	struct folder d = { p, mem_print(p->life, "%s/%s", p->drop_dir, p->source.code) };
-	char **names;
-	const int n = file_names(p->life, d.path, "", &names);
-	int done = 1;
+	struct pull *p = d->p;
+	struct source_run *run;
+	int64_t total;
+	size_t n;
 
-	if (n < 0)
-		return pull_fail(p, "no_folder", d.path);
+	if (source_run_select(p->f->db, p->life, p->source.id, DEATHS, 1, &run, &n, &total) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (run[i].why == NULL || strcmp(run[i].why, "died") != 0 || strcmp(run[i].words, run[0].words) != 0)
+			return 1;
+	if (n == DEATHS && run[0].words[0] != '\0')
+		d->deadly = run[0].words;
+	return 1;
+}
+
+static int
+files(struct folder *d)
+{
+	struct pull *p = d->p;
+	char **names;
+	const int n = file_names_open(p->life, d->at, "", &names);
+	int done = n < 0 ? pull_fail(p, "no_folder", NULL) : find_deadly(d);
+
 	for (int i = 0, read = 0; done == 1 && i < n; i++) {
 		done = pull_next_page(p);
-		if (done != 1 || !ready(mem_print(p->f->mem, "%s/%s", d.path, names[i]), names[i]))
+		if (done != 1 || !ready(d, names[i]))
 			continue;
 		if (++read > FILES_MOST) {
 			p->more = true;
 			break;
 		}
-		done = file(&d, names[i]);
+		done = file(d, names[i]);
 	}
+	return done;
+}
+
+int
+pull_folder(struct pull *p)
+{
+	const char *path = mem_print(p->life, "%s/%s", p->drop_dir, p->source.code);
+	struct folder d = { .p = p, .at = file_folder_in(AT_FDCWD, path) };
+	int done;
+
+	if (d.at < 0)
+		return pull_fail(p, "no_folder", path);
+	done = files(&d);
+	close(d.at);
 	return done;
 }

@@ -57,30 +57,40 @@ fault(const struct http_answer *answer)
 	    status == 404 || status == 410 ? "not_found" : status == 429 || status == 503 ? "busy" : status >= 500 ? "server" : "status";
 }
 
-/* 1: answered; 0. A token that is refused is asked for anew once. */
-static int
-get(struct asking *a, const char *url, const char *accept, struct http_answer *answer)
+/* NULL: answered; else why not. A token that is refused is asked for anew once. */
+static const char *
+ask(struct asking *a, const char *url, const char *accept, struct http_answer *answer)
 {
 	struct pull *p = a->p;
 	struct http_request request = { .url = url, .accept = accept, .bearer = p->source.auth == AUTH_BEARER ? a->secret : NULL };
-	const char *why;
 
 	for (int try = 0; try < 2; try++) {
 		if (p->source.auth == AUTH_OAUTH2)
 			request.bearer = http_token(a->http, p->f->mem, p->source.token_address, p->source.client, a->secret, try > 0, answer);
-		if (p->source.auth == AUTH_OAUTH2 && request.bearer == NULL) {
-			p->asked = answer->retry_after;
-			return pull_fail(p, "token", answer->words);
-		}
+		if (p->source.auth == AUTH_OAUTH2 && request.bearer == NULL)
+			return "token";
 		http_send(a->http, p->f->mem, &request, answer);
 		if (answer->outcome != HTTP_ANSWERED || answer->status != 401 || p->source.auth != AUTH_OAUTH2)
 			break;
 	}
-	why = fault(answer);
-	if (why == NULL)
-		return 1;
-	p->asked = answer->retry_after;
-	return pull_fail(p, why, answer->words);
+	return fault(answer);
+}
+
+/* Without an answer the look ends; 0. */
+static int
+end_look(struct asking *a, const char *why, const struct http_answer *answer)
+{
+	a->p->asked = answer->retry_after;
+	return pull_fail(a->p, why, answer->words);
+}
+
+/* 1: answered; 0. */
+static int
+get(struct asking *a, const char *url, const char *accept, struct http_answer *answer)
+{
+	const char *why = ask(a, url, accept, answer);
+
+	return why == NULL ? 1 : end_look(a, why, answer);
 }
 
 /* What may stand in a query or a part of a path as it is. */
@@ -173,6 +183,22 @@ pull_rest(struct pull *p)
 	return done;
 }
 
+/* A document of the list. One that is gone or too long is as one that cannot be read: those behind it do not wait for it. 1; 0. */
+static int
+document(struct asking *a, const char *id, struct map_rows *rows)
+{
+	struct pull *p = a->p;
+	const char *address = p->source.address;
+	struct http_answer answer;
+	const char *why = ask(a, mem_print(p->f->mem, "%.*s/%s", (int)strcspn(address, "?"), address, escaped(p->f->mem, id)),
+	    "application/xml", &answer);
+
+	if (why != NULL && strcmp(why, "not_found") != 0 && strcmp(why, "too_long") != 0)
+		return end_look(a, why, &answer);
+	pull_edxml(p, id, answer.body, why == NULL ? answer.n : 0, rows);
+	return 1;
+}
+
 /*
  * The list: {"documents": ["id", …], "cursor": "…"}; asked from a position on with ?since=. A document: the address, a slash, its id.
  */
@@ -186,18 +212,14 @@ documents(struct asking *a, const struct json *list, const char *cursor)
 	for (size_t i = 0; i < n; i++)
 		id[i] = mem_text(p->life, json_as_text(json_at(list, i)));
 	for (size_t i = 0; i < n; i++) {
-		const char *address = p->source.address;
-		struct http_answer answer;
 		struct map_rows rows;
 		int done = pull_next_page(p);
 
 		if (done != 1 || id[i] == NULL || id[i][0] == '\0')
 			return done != 1 ? done : pull_fail(p, "no_list", NULL);
-		done = get(a, mem_print(p->f->mem, "%.*s/%s", (int)strcspn(address, "?"), address, escaped(p->f->mem, id[i])),
-		    "application/xml", &answer);
+		done = document(a, id[i], &rows);
 		if (done != 1)
 			return done;
-		pull_edxml(p, id[i], answer.body, answer.n, &rows);
 		done = pull_take(p, rows.row, rows.n, i + 1 == n ? cursor : NULL);
 		if (done != 1)
 			return done;

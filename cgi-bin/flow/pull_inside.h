@@ -16,6 +16,7 @@
 struct pull {
 	struct flow	*f;
 	struct mem	*life, *page;	/* of the look; of a page of it: f->mem meanwhile */
+	struct mem	*batch;		/* of a batch of rows that is taken: f->mem meanwhile */
 	struct source	 source;
 	struct source_map map;
 	const char	*secret_dir, *drop_dir, *ca_file;
@@ -41,6 +42,5 @@ void	pull_edxml(struct pull *, const char *name, const void *bytes, size_t n, st
 int	pull_rest(struct pull *);
 int	pull_documents(struct pull *);
 int	pull_folder(struct pull *);
-int	pull_again(struct pull *);
 
 #endif

@@ -2,6 +2,7 @@
 
 #include "flow/catalog_write.h"
 #include "flow/source.h"
+#include "rules/directory.h"
 #include "rules/role.h"
 
 static bool
@@ -74,7 +75,7 @@ drop_body(struct flow *f, void *arg)
 		done = 0;
 	if (done != 1)
 		return done < 0 ? -1 : catalog_refuse(d->why, "source.refused.ended", NULL);
-	json_set_text(after, "external_id", e.external);
+	json_set_text(after, "external_id", number_masked_task(f->mem, e.external));
 	json_set_text(after, "reason", d->reason);
 	f->location = list_place(f);
 	return flow_audit(f, "task_error", e.id, "drop", NULL, after);

@@ -2,11 +2,12 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "page/connection.h"
 #include "page/list.h"
 #include "page/organisation.h"
-
-#define NUMBER_DIGITS	12
+#include "rules/directory.h"
+#include "rules/source_map.h"
 
 static const struct field show_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
@@ -32,12 +33,30 @@ source_crumbs(struct visit *v, const struct source *s)
 		visit_crumb(v, source_path(v, s->id, ""), s->name);
 }
 
+static const char *
+clean(struct visit *v, const char *text)
+{
+	return text == NULL ? NULL : utf8_clean(v->mem, text, strlen(text), UTF8_LINE);
+}
+
 const char *
 source_person(struct visit *v, const char *person)
 {
-	if (person == NULL || strlen(person) != NUMBER_DIGITS || strspn(person, "0123456789") != NUMBER_DIGITS)
-		return person;
-	return mem_print(v->mem, "%.3s******%s", person, person + NUMBER_DIGITS - 3);
+	person = clean(v, person);
+	return person == NULL ? NULL : number_masked_person(v->mem, person);
+}
+
+const char *
+source_external(struct visit *v, const char *external)
+{
+	external = clean(v, external);
+	return external == NULL ? NULL : number_masked_task(v->mem, external);
+}
+
+const char *
+source_value(struct visit *v, const char *field, const char *value)
+{
+	return strcmp(field, map_field_name[MAP_PERSON]) == 0 ? source_person(v, value) : source_external(v, value);
 }
 
 static void

@@ -17,7 +17,9 @@ extern const struct route source_error_own_routes[];	/* desk */
 const char	*source_path(struct visit *, int64_t id, const char *rest);
 /* The crumbs down to the list, and to a source. */
 void		source_crumbs(struct visit *, const struct source *);
-/* A person as a row names him: of a personal number its ends alone. */
+/* What a row says, clean: whom it names, its name, what of a field is wrong; of a personal number the last digits alone. NULL stays. */
 const char	*source_person(struct visit *, const char *);
+const char	*source_external(struct visit *, const char *);
+const char	*source_value(struct visit *, const char *field, const char *);
 
 #endif

@@ -53,12 +53,12 @@ fill(struct visit *v, struct view *to, const struct source_error *e)
 	const struct json *raw = json_read(v->mem, e->raw, strlen(e->raw));
 
 	view_text(to, "source", e->source_name);
-	view_text(to, "external", e->external);
+	view_text(to, "external", source_external(v, e->external));
 	view_text(to, "subject", json_text(raw, "subject"));
 	view_text(to, "person", source_person(v, json_text(raw, "person")));
 	view_text(to, "field", visit_say(v, "source.field.", e->field));
 	view_text(to, "word", visit_say(v, "task.error.", e->word));
-	view_text(to, "value", source_person(v, e->value));
+	view_text(to, "value", source_value(v, e->field, e->value));
 	view_text(to, "mender", visit_say(v, "task.mender.", task_mender_name[e->mender]));
 	view_text(to, "agency", e->agency_name);
 	view_text(to, "met", moment_show(v->mem, e->met_at));
@@ -116,7 +116,7 @@ show_drop(struct visit *v, int status)
 	view_print(v->view, "path", "%s%lld/bo", place(v), (long long)e.id);
 	view_print(v->view, "again", "%s%lld/thu-lai", place(v), (long long)e.id);
 	crumbs(v);
-	visit_crumb(v, NULL, e.external);
+	visit_crumb(v, NULL, source_external(v, e.external));
 	return visit_page_as(v, status, "source/error.cs", "source.errors.one");
 }
 

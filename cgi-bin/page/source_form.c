@@ -211,7 +211,7 @@ fill_row(struct visit *v, const struct task_in *in, const struct task_flaw *flaw
 {
 	struct view *row = view_row(v->view, "Rows");
 
-	view_text(row, "external", in->external);
+	view_text(row, "external", source_external(v, in->external));
 	view_text(row, "person", source_person(v, in->person));
 	view_text(row, "subject", in->subject);
 	view_text(row, "document", in->document);
@@ -223,7 +223,7 @@ fill_row(struct visit *v, const struct task_in *in, const struct task_flaw *flaw
 		return;
 	view_text(row, "field", visit_say(v, "source.field.", flaw->field));
 	view_text(row, "flaw", visit_say(v, "task.error.", flaw->word));
-	view_text(row, "value", source_person(v, flaw->value));
+	view_text(row, "value", source_value(v, flaw->field, flaw->value));
 }
 
 static int

@@ -3,6 +3,7 @@
 
 #include "page/task.h"
 #include "page/work.h"
+#include "rules/directory.h"
 
 #define NEAR	3	/* days before a deadline in which it is near */
 
@@ -28,7 +29,7 @@ task_fill(struct visit *v, struct view *row, const struct task *t)
 	view_int(row, "version", t->version);
 	view_print(row, "path", TASK_PLACE "%lld", (long long)t->id);
 	view_text(row, "source", t->source_name);
-	view_text(row, "external", t->external);
+	view_text(row, "external", number_masked_task(v->mem, t->external));
 	view_text(row, "person", t->person_name);
 	view_text(row, "unit", t->unit_name);
 	view_text(row, "subject", t->subject);

@@ -1,6 +1,5 @@
 #include "remote/http.h"
 
-#include <arpa/inet.h>
 #include <curl/curl.h>
 #include <stdint.h>
 #include <string.h>
@@ -11,6 +10,7 @@
 #include "base/digest.h"
 #include "base/json.h"
 #include "base/log.h"
+#include "base/loopback.h"
 #include "base/utf8.h"
 
 #define HEAD_MOST	(64u * 1024)	/* bytes of the head of an answer */
@@ -60,16 +60,6 @@ http_close(struct http **http)
 	*http = NULL;
 }
 
-static bool
-loopback(const char *host)
-{
-	struct in_addr four;
-
-	if (strcasecmp(host, "localhost") == 0 || strcmp(host, "[::1]") == 0)
-		return true;
-	return inet_pton(AF_INET, host, &four) == 1 && ntohl(four.s_addr) >> 24 == 127;
-}
-
 static char *
 part(CURLU *url, CURLUPart which)
 {
@@ -92,7 +82,7 @@ address_good(const char *address)
 		user = part(url, CURLUPART_USER);
 		password = part(url, CURLUPART_PASSWORD);
 		good = scheme != NULL && host != NULL && user == NULL && password == NULL &&
-		    (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && loopback(host)));
+		    (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && loopback_host(host, strlen(host))));
 	}
 	curl_free(scheme);
 	curl_free(host);

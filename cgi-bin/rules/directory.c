@@ -20,18 +20,6 @@ change_plain(enum change_kind kind)
 	return kind == CHANGE_NAME || kind == CHANGE_MAIL || kind == CHANGE_NUMBER;
 }
 
-bool
-number_good(const char *text)
-{
-	return strlen(text) == 12 && strspn(text, "0123456789") == 12;
-}
-
-const char *
-number_masked(struct mem *mem, const char *number)
-{
-	return number == NULL || strlen(number) < 4 ? "" : mem_print(mem, "******%s", number + strlen(number) - 4);
-}
-
 int
 directory_day(struct mem *mem, const char *text, struct day *day_r)
 {

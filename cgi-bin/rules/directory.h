@@ -91,6 +91,10 @@ void	directory_compare(struct mem *, const struct directory_said *, size_t n, bo
 int	directory_day(struct mem *, const char *, struct day *day_r);
 /* "******4321"; "" for none. */
 const char *number_masked(struct mem *, const char *number);
+/* What another system calls somebody: masked where it may be a number, 9 digits or more, with spaces, dots or hyphens between. */
+const char *number_masked_person(struct mem *, const char *);
+/* Its name of a task: the same for the person behind a "#" ("12/UBND#079…"). */
+const char *number_masked_task(struct mem *, const char *);
 /* Twelve digits? */
 bool	number_good(const char *);
 

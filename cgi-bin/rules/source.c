@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/loopback.h"
 #include "rules/source_map.h"
 
 #define LONGEST		60	/* minutes of rest after failures */
@@ -30,18 +31,13 @@ origin_length(const char *address)
 	return n == 0 || memchr(host, '@', n) != NULL ? 0 : (size_t)(host - address) + n;
 }
 
+/* host[:port] up to a path. */
 static bool
-loopback(const char *host)
+here(const char *host)
 {
-	static const char *const names[] = { "127.0.0.1", "localhost", "[::1]" };
+	const size_t n = host[0] == '[' ? strcspn(host, "]") + 1 : strcspn(host, ":/?");
 
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-		const size_t n = strlen(names[i]);
-
-		if (strncasecmp(host, names[i], n) == 0 && (host[n] == '\0' || strchr(":/?", host[n]) != NULL))
-			return true;
-	}
-	return false;
+	return n <= strlen(host) && loopback_host(host, n) && (host[n] == '\0' || strchr(":/?", host[n]) != NULL);
 }
 
 bool
@@ -52,7 +48,7 @@ source_address_good(const char *address)
 			return false;
 	if (origin_length(address) == 0)
 		return false;
-	return strncasecmp(address, "https://", 8) == 0 || (strncasecmp(address, "http://", 7) == 0 && loopback(address + 7));
+	return strncasecmp(address, "https://", 8) == 0 || (strncasecmp(address, "http://", 7) == 0 && here(address + 7));
 }
 
 bool

@@ -8,12 +8,12 @@
 #include "base/utf8.h"
 #include "rules/source_map.h"
 
-#define MOST_PERSONS	50	/* of a document */
 #define PARTS_OF_PERSON	3
 
 struct persons {
-	const char	*name[MOST_PERSONS];
+	const char	*name[MAP_MOST_ROWS];
 	size_t		 n;
+	bool		 more;		/* than there is room for */
 };
 
 static void
@@ -22,7 +22,9 @@ add(struct persons *p, const char *name)
 	for (size_t i = 0; i < p->n; i++)
 		if (strcmp(p->name[i], name) == 0)
 			return;
-	if (p->n < MOST_PERSONS)
+	if (p->n == MAP_MOST_ROWS)
+		p->more = true;
+	else
 		p->name[p->n++] = name;
 }
 
@@ -115,10 +117,19 @@ constants(const struct source_map *m, const char *of[MAP_FIELDS])
 static bool
 says(struct mem *mem, const struct map_words *w, const char *usual, const char *code)
 {
-	for (size_t i = 0; i < w->n; i++)
-		if (strcmp(utf8_fold(mem, w->word[i]), utf8_fold(mem, code)) == 0)
-			return true;
+	size_t at;
+
+	if (map_among(mem, w, code, &at))
+		return true;
 	return w->n == 0 && strcmp(code, usual) == 0;
+}
+
+/* Whoever is too many stands as one row without a person, which cannot be taken, so that somebody looks at the document. */
+static void
+too_many(const struct persons *p, const char *id, const char *subject, struct map_rows *rows)
+{
+	if (p->more)
+		rows->row[rows->n++] = (struct task_in){ .external = id, .subject = subject };
 }
 
 /* What became of a document: who is not named may be anybody to whom it gave something. */
@@ -138,6 +149,7 @@ status(struct mem *mem, const struct source_map *m, const struct xml *x, const c
 	for (size_t i = 0; i < p.n; i++)
 		rows->row[rows->n++] = (struct task_in){ .external = task_name(mem, id, p.name[i]),
 		    .done_on = !done ? NULL : when != NULL ? when : day_text(mem, today), .withdrawn = back };
+	too_many(&p, id, NULL, rows);
 }
 
 static void
@@ -171,6 +183,7 @@ document(struct mem *mem, const struct source_map *m, const struct xml *x, struc
 		of[MAP_PERSON] = p.name[i];
 		map_row(mem, m, of, today, &rows->row[rows->n++]);
 	}
+	too_many(&p, id, of[MAP_SUBJECT], rows);
 }
 
 int
@@ -179,7 +192,7 @@ map_edxml(struct mem *mem, const struct source_map *m, const struct xml *root, s
 	const struct xml whole = { .name = "", .text = "", .first = (struct xml *)(uintptr_t)root };
 	const char *code = xml_text(&whole, "StatusCode");
 
-	*rows = (struct map_rows){ .row = mem_array(mem, MOST_PERSONS + 1, sizeof(struct task_in)) };
+	*rows = (struct map_rows){ .row = mem_array(mem, MAP_MOST_ROWS + 1, sizeof(struct task_in)) };
 	*why_r = NULL;
 	if (code != NULL)
 		status(mem, m, &whole, code, today, rows);

@@ -34,6 +34,13 @@ read_words(const struct json *list, struct map_words *w)
 	return 1;
 }
 
+static void
+fold(struct mem *mem, struct map_words *w)
+{
+	for (size_t i = 0; i < w->n; i++)
+		w->folded[i] = utf8_fold(mem, w->word[i]);
+}
+
 int
 map_read(struct mem *mem, const char *text, struct source_map *m)
 {
@@ -63,6 +70,9 @@ map_read(struct mem *mem, const char *text, struct source_map *m)
 			return 0;
 		m->theirs.n = m->ours.n = i + 1;
 	}
+	for (int i = 0; i < MAP_LISTS; i++)
+		fold(mem, &m->words[i]);
+	fold(mem, &m->theirs);
 	return 1;
 }
 
@@ -218,13 +228,13 @@ map_lack(const struct source_map *m, enum source_way way)
 	return NULL;
 }
 
-static bool
-among(struct mem *mem, const struct map_words *w, const char *text, size_t *at_r)
+bool
+map_among(struct mem *mem, const struct map_words *w, const char *text, size_t *at_r)
 {
-	const char *folded = utf8_fold(mem, text);
+	const char *folded = w->n == 0 ? "" : utf8_fold(mem, text);
 
 	for (size_t i = 0; i < w->n; i++)
-		if (strcmp(utf8_fold(mem, w->word[i]), folded) == 0) {
+		if (strcmp(w->folded[i], folded) == 0) {
 			*at_r = i;
 			return true;
 		}
@@ -236,7 +246,7 @@ map_person(struct mem *mem, const struct source_map *m, const char *theirs)
 {
 	size_t at;
 
-	return theirs != NULL && among(mem, &m->theirs, theirs, &at) ? m->ours.word[at] : theirs;
+	return theirs != NULL && map_among(mem, &m->theirs, theirs, &at) ? m->ours.word[at] : theirs;
 }
 
 void
@@ -253,9 +263,9 @@ map_row(struct mem *mem, const struct source_map *m, const char *const value[MAP
 	};
 	if (m->field[MAP_STATUS] == NULL && m->words[MAP_DONE].n == 0)
 		return;
-	if (said == NULL || !among(mem, &m->words[MAP_DONE], said, &at))
+	if (said == NULL || !map_among(mem, &m->words[MAP_DONE], said, &at))
 		row->done_on = row->done_document = NULL;
 	else if (row->done_on == NULL)
 		row->done_on = day_text(mem, today);
-	row->withdrawn = said != NULL && among(mem, &m->words[MAP_WITHDRAWN], said, &at);
+	row->withdrawn = said != NULL && map_among(mem, &m->words[MAP_WITHDRAWN], said, &at);
 }

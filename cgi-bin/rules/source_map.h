@@ -32,6 +32,7 @@ extern const char *const map_list_name[MAP_LISTS];	/* "done", "withdrawn": words
 struct map_words {
 	size_t		 n;
 	const char	*word[MAP_MOST_WORDS];
+	const char	*folded[MAP_MOST_WORDS];	/* as map_read leaves them: a row is compared with each */
 };
 struct source_map {
 	const char	*around[MAP_AROUNDS];	/* NULL: none */
@@ -51,6 +52,8 @@ const char	*map_persons_lines(struct mem *, const struct source_map *);
 /* The field that a source asked in this way cannot do without and that is missing or no path; NULL: none. */
 const char	*map_lack(const struct source_map *, enum source_way);
 
+/* Is a text one of the words of a mapping that was read, however it is written? */
+bool	map_among(struct mem *, const struct map_words *, const char *text, size_t *at_r);
 /* Whom a name of theirs means: what the mapping says, else the name itself. */
 const char	*map_person(struct mem *, const struct source_map *, const char *theirs);
 /* A row of values as it was read. */

@@ -71,17 +71,6 @@ source_get(struct db *db, struct mem *mem, int64_t id, struct source *s)
 }
 
 int
-source_of_code(struct db *db, struct mem *mem, const char *code, struct source *s)
-{
-	struct rows rows;
-	const int found = db_find(db, mem, SQL_SOURCE_FIND_CODE, VALS(V_TEXT(code)), &rows);
-
-	if (found == 1)
-		take(&rows, 0, s);
-	return found;
-}
-
-int
 source_insert(struct db *db, const struct source *s, int64_t person, int64_t *id_r)
 {
 	return db_insert(db, SQL_SOURCE_ADD, VALS(V_TEXT(s->code), V_TEXT(s->name), V_TEXT(source_way_name[s->way]), V_ID(s->agency),
@@ -119,6 +108,7 @@ struct taking {
 	struct mem	*mem;
 	int		 seconds;
 	struct source	*source;
+	bool		*died;
 };
 
 static int
@@ -127,20 +117,21 @@ take_body(struct db *db, void *arg)
 	struct taking *t = arg;
 	struct rows rows;
 	const int found = db_find(db, t->mem, SQL_SOURCE_NEXT, NO_VALS, &rows);
-	int64_t id;
+	int64_t id, lost;
 
 	if (found != 1)
 		return found;
 	id = row_int(&rows, 0, 0);
-	if (source_keep(db, id, t->seconds) != 1 || db_exec(db, SQL_SOURCE_RUN_LOST, VALS(V_INT(id)), NULL) != 1)
+	if (source_keep(db, id, t->seconds) != 1 || db_exec(db, SQL_SOURCE_RUN_LOST, VALS(V_INT(id)), &lost) != 1)
 		return -1;
+	*t->died = lost > 0;
 	return source_get(db, t->mem, id, t->source);
 }
 
 int
-source_take(struct db *db, struct mem *mem, int seconds, struct source *s)
+source_take(struct db *db, struct mem *mem, int seconds, struct source *s, bool *died_r)
 {
-	struct taking taking = { mem, seconds, s };
+	struct taking taking = { mem, seconds, s, died_r };
 
 	return db_transact(db, NULL, take_body, &taking);
 }
@@ -191,6 +182,12 @@ source_run_add(struct db *db, int64_t run, int64_t fresh, int64_t changed, int64
 }
 
 int
+source_run_at(struct db *db, int64_t run, const char *words)
+{
+	return db_exec(db, SQL_SOURCE_RUN_AT, VALS(V_TEXT(words), V_INT(run)), NULL);
+}
+
+int
 source_run_finish(struct db *db, int64_t run, const char *position, const char *why, const char *words)
 {
 	return db_change(db, SQL_SOURCE_RUN_END, VALS(V_TEXT(position), V_TEXT(why), V_TEXT(words), V_INT(run)));
@@ -210,17 +207,6 @@ source_run_select(struct db *db, struct mem *mem, int64_t source, int64_t most, 
 	for (size_t r = 0; r < rows.n; r++)
 		take_run(&rows, r, 0, &(*list_r)[r]);
 	return 1;
-}
-
-int
-source_run_get(struct db *db, struct mem *mem, int64_t source, int64_t run, struct source_run *run_r)
-{
-	struct rows rows;
-	const int found = db_find(db, mem, SQL_SOURCE_RUN_FIND, VALS(V_INT(run), V_INT(source)), &rows);
-
-	if (found == 1)
-		take_run(&rows, 0, 0, run_r);
-	return found;
 }
 
 int

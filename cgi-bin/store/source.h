@@ -28,7 +28,6 @@ struct source_line {
 int	source_select(struct db *, struct mem *, struct source_line **list_r, size_t *n_r);
 /* 1; 0: none; -1. */
 int	source_get(struct db *, struct mem *, int64_t id, struct source *);
-int	source_of_code(struct db *, struct mem *, const char *code, struct source *);
 /* 1; 0: the code is taken; -1. */
 int	source_insert(struct db *, const struct source *, int64_t person, int64_t *id_r);
 /* All but the code, by version. 1; 0: changed meanwhile; -1. */
@@ -40,8 +39,11 @@ int	source_hurry(struct db *, int64_t id, int64_t version);
 /* Its open errors are to be taken again. 1 or -1. */
 int	source_ask_replay(struct db *, int64_t id);
 
-/* Takes one that is due, or whose errors are to be taken again, for so many seconds; runs that died are ended. 1; 0: none is due; -1. */
-int	source_take(struct db *, struct mem *, int seconds, struct source *);
+/*
+ * Takes one that is due, or whose errors are to be taken again, for so many seconds. *died_r: a run of it had no end, its worker died; it is
+ * ended. 1; 0: none is due; -1.
+ */
+int	source_take(struct db *, struct mem *, int seconds, struct source *, bool *died_r);
 /* The worker needs so many seconds more. 1 or -1. */
 int	source_keep(struct db *, int64_t id, int seconds);
 /* It was read from a position to another; in the transaction that took what stands between. 1; 0: not from there any more; -1. */
@@ -57,13 +59,13 @@ int	source_told(struct db *, struct mem *, int64_t id, struct day today);
 int	source_run_start(struct db *, int64_t source, enum source_run_kind, const char *position, int64_t *run_r);
 /* What it brought, beside what it brought before. 1 or -1. */
 int	source_run_add(struct db *, int64_t run, int64_t fresh, int64_t changed, int64_t same, int64_t bad);
+/* What it is at, one line: what stays of it if its worker dies. 1 or -1. */
+int	source_run_at(struct db *, int64_t run, const char *words);
 /* why NULL: it went well; words: of the other side, one line. 1; 0: it was ended; -1. */
 int	source_run_finish(struct db *, int64_t run, const char *position, const char *why, const char *words);
 /* The last first. 1 or -1. */
 int	source_run_select(struct db *, struct mem *, int64_t source, int64_t most, int64_t skip, struct source_run **list_r, size_t *n_r,
 	    int64_t *total_r);
-/* 1; 0: none of this source; -1. */
-int	source_run_get(struct db *, struct mem *, int64_t source, int64_t run, struct source_run *);
 
 /* Open errors behind an id, by id: what came, as JSON. 1 or -1. */
 int	source_errors_again(struct db *, struct mem *, int64_t source, int64_t after, int64_t most, int64_t **id_r, const char ***raw_r, size_t *n_r);

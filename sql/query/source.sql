@@ -3,11 +3,6 @@ SELECT s.id, s.version, s.code, s.name, s.way, s.agency_id, u.name, s.owner_id, 
   s.token_address, s.auth, s.mapping, s.minutes, s.position, s.enabled, s.failures, s.next_at, s.client, o.uid, s.replay
 FROM source s JOIN person o ON o.id = s.owner_id LEFT JOIN unit u ON u.id = s.agency_id WHERE s.id = ?;
 
--- name: source_find_code
-SELECT s.id, s.version, s.code, s.name, s.way, s.agency_id, u.name, s.owner_id, TRIM(CONCAT(o.family, ' ', o.given)), s.address,
-  s.token_address, s.auth, s.mapping, s.minutes, s.position, s.enabled, s.failures, s.next_at, s.client, o.uid, s.replay
-FROM source s JOIN person o ON o.id = s.owner_id LEFT JOIN unit u ON u.id = s.agency_id WHERE s.code = ?;
-
 -- name: source_all
 -- Each with its last run.
 SELECT s.id, s.version, s.code, s.name, s.way, s.agency_id, u.name, s.owner_id, TRIM(CONCAT(o.family, ' ', o.given)), s.address,
@@ -77,6 +72,10 @@ INSERT INTO source_run (source_id, kind, position_before) VALUES (?, ?, ?);
 -- Those under way whose worker died.
 UPDATE source_run SET ended_at = UTC_TIMESTAMP(6), why = 'died' WHERE source_id = ? AND kind <> 'push' AND ended_at IS NULL;
 
+-- name: source_run_at
+-- What it is at: stays if its worker dies.
+UPDATE source_run SET words = ? WHERE id = ?;
+
 -- name: source_run_end
 UPDATE source_run SET ended_at = UTC_TIMESTAMP(6), position_after = ?, why = ?, words = ? WHERE id = ? AND ended_at IS NULL;
 
@@ -90,10 +89,6 @@ FROM source_run WHERE source_id = ? ORDER BY id DESC LIMIT ? OFFSET ?;
 
 -- name: source_runs_count
 SELECT COUNT(*) FROM source_run WHERE source_id = ?;
-
--- name: source_run_find
-SELECT id, kind, started_at, ended_at, position_before, position_after, fresh, changed, same, bad, why, words
-FROM source_run WHERE id = ? AND source_id = ?;
 
 -- name: source_again_rows
 -- Open errors of a source behind one, in their order: what is taken again.

@@ -2,7 +2,7 @@
 // A document and task system that never ships: it gives tasks as JSON from a cursor on, edXML documents (QCVN 102:2016), tokens of OAuth2,
 // and can misbehave in the ways that real ones do. In a test: start(). For a demonstration:
 //   node tests/standin/documents.js --port 8790 --demo
-// Switched by POST /control: {"mode": "cut", "times": 1, "items": […], "documents": {id: xml}, "limit": 2, "bearer": "…"}.
+// Switched by POST /control: {"mode": "cut", "times": 1, "items": […], "documents": {id: xml or a status}, "limit": 2, "bearer": "…"}.
 'use strict';
 const crypto = require('node:crypto');
 const http = require('node:http');
@@ -78,7 +78,7 @@ function documents(s, url, to) {
 	if (url.pathname === '/edxml')
 		return to.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ documents: ids.slice(since), cursor: String(ids.length) }));
 	const xml = s.documents[decodeURIComponent(url.pathname.slice('/edxml/'.length))];
-	return xml === undefined ? to.writeHead(404).end() : to.writeHead(200, { 'content-type': 'application/xml' }).end(xml);
+	return xml === undefined || typeof xml === 'number' ? to.writeHead(xml || 404).end() : to.writeHead(200, { 'content-type': 'application/xml' }).end(xml);
 }
 
 function token(s, from, to) {

@@ -10,6 +10,7 @@
 #include <time.h>
 
 #include "flow/task_count.h"
+#include "store/api.h"
 #include "store/source.h"
 
 static struct mem *life, *mem;
@@ -79,7 +80,7 @@ main(int argc, char **argv)
 	const char *why = NULL;
 	struct source source;
 	struct flow *f;
-	int64_t run;
+	int64_t id, run;
 	double spent = 0;
 	size_t n = 0, all = 0;
 
@@ -89,7 +90,8 @@ main(int argc, char **argv)
 	mem = mem_new(512u << 20);
 	f = flow_open(life, config_read(life, argv[1], &why), argv[2], false);
 	f->mem = life;
-	if (source_of_code(f->db, life, argv[3], &source) != 1 || source_run_start(f->db, source.id, RUN_PUSH, "", &run) != 1)
+	if (api_source_of_code(f->db, life, argv[3], &id) != 1 || source_get(f->db, life, id, &source) != 1 ||
+	    source_run_start(f->db, id, RUN_PUSH, "", &run) != 1)
 		return broken(f);
 	f->mem = mem;
 	if (argc > 4 && strcmp(argv[4], "count") == 0)

@@ -276,6 +276,13 @@ days_and_numbers(void)
 	CHECK(directory_day(mem, "", &day) == 0);
 	CHECK_TEXT(number_masked(mem, "012345678901"), "******8901");
 	CHECK_TEXT(number_masked(mem, ""), "");
+	CHECK_TEXT(number_masked_person(mem, "012 345-678.901"), "******8901");
+	CHECK_TEXT(number_masked_person(mem, "012345678"), "******5678");
+	CHECK_TEXT(number_masked_person(mem, "12345678"), "12345678");
+	CHECK_TEXT(number_masked_person(mem, "a.nv"), "a.nv");
+	CHECK_TEXT(number_masked_task(mem, "H15,78/UBND#012345678901"), "H15,78/UBND#******8901");
+	CHECK_TEXT(number_masked_task(mem, "202611300001"), "202611300001");
+	CHECK_TEXT(number_masked_task(mem, "D9#a.nv"), "D9#a.nv");
 	CHECK(number_good("012345678901") && !number_good("12345678901") && !number_good("01234567890a"));
 }
 

@@ -134,6 +134,49 @@ tables(void)
 	CHECK_TEXT(of_csv(map, "Ma,Nguoi,Viec\n1,\"a"), "1 a [-] - - - 3 due - done - -");
 }
 
+/* A text of parts that repeat, as a table. */
+static bool
+table_of(struct mem *own, const char *head, const char *part, size_t times, struct worksheet *sheet)
+{
+	const size_t n = strlen(head), m = strlen(part);
+	char *text = mem_get(own, n + m * times + 1);
+
+	memcpy(text, head, n);
+	for (size_t i = 0; i < times; i++)
+		memcpy(text + n + i * m, part, m);
+	return csv_read(own, text, n + m * times, sheet) == 1;
+}
+
+/* An arena that is too small ends the program. */
+static void
+large_tables(void)
+{
+	static const char commas[] = ",,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,,\n";
+	static const char map[] = "{\"fields\":{\"external_id\":\"Ma\",\"person\":\"Nguoi\",\"subject\":\"Viec\",\"status\":\"Ma\"},"
+	    "\"words\":{\"done\":[%s\"x\"]}}";
+	const char *words = "", *why, *title;
+	struct worksheet sheet;
+	struct source_map m;
+	struct map_rows rows;
+	struct mem *own = mem_new(40u << 20);
+
+	CHECK(table_of(own, "Ma,Nguoi,Viec\n1,a,b\n", commas, 40000, &sheet) && sheet.n == 2);
+	mem_reset(own);
+	CHECK(table_of(own, "a\n", "\n", CSV_MOST_ROWS - 1, &sheet) && !table_of(own, "a\n", "\n", CSV_MOST_ROWS, &sheet));
+	mem_free(&own);
+	own = mem_new(80u << 20);
+	CHECK(!table_of(own, "", "\341\272\241,\341\272\241,\341\272\241,\341\272\241,\341\272\241,\341\272\241,\341\272\241,\341\272\241,\341\272\241,"
+	    "\341\272\241,\341\272\241\n", 49000, &sheet));
+	mem_free(&own);
+	own = mem_new(32u << 20);
+	for (int i = 0; i < MAP_MOST_WORDS - 1; i++)
+		words = mem_print(mem, "%s\"w%d\",", words, i);
+	CHECK(map_read(own, mem_print(mem, map, words), &m) == 1);
+	CHECK(table_of(own, "Ma,Nguoi,Viec\n", "X,a,b\n", 40000, &sheet));
+	CHECK(map_table(own, &m, &sheet, today, &rows, &why, &title) == 1 && rows.n == 40000 && rows.row[0].done_on != NULL);
+	mem_free(&own);
+}
+
 static const char *
 of_edxml(const char *mapping, const char *text, size_t n)
 {
@@ -191,6 +234,29 @@ edxml(void)
 }
 
 static void
+many_persons(void)
+{
+	static const char staff[] = "<StaffInfo><Staff>nguoi%04zu</Staff></StaffInfo>";
+	const size_t each = strlen(staff) - 1, most = MAP_MOST_ROWS + 5;
+	char *text = mem_get(mem, most * each + 200), *at = text + sprintf(text, "<S><DocumentId>D</DocumentId><Subject>V</Subject>");
+	struct source_map m;
+	struct map_rows rows;
+	enum xml_flaw flaw;
+	const char *why;
+
+	CHECK(map_read(mem, "{}", &m) == 1);
+	for (size_t i = 0; i < 51; i++)
+		at += sprintf(at, staff, i);
+	CHECK(map_edxml(mem, &m, xml_read(mem, mem_print(mem, "%s</S>", text), strlen(text) + 4, &flaw), today, &rows, &why) == 1 && rows.n == 51);
+	for (size_t i = 51; i < most; i++)
+		at += sprintf(at, staff, i);
+	CHECK(map_edxml(mem, &m, xml_read(mem, mem_print(mem, "%s</S>", text), strlen(text) + 4, &flaw), today, &rows, &why) == 1);
+	CHECK(rows.n == MAP_MOST_ROWS + 1);
+	CHECK_TEXT(told(&rows.row[MAP_MOST_ROWS - 1]), "D#nguoi0999 nguoi0999 [V] - - - - due - done - -");
+	CHECK_TEXT(told(&rows.row[MAP_MOST_ROWS]), "D - [V] - - - - due - done - -");
+}
+
+static void
 hostile_xml(void)
 {
 	const char *deep = "", *text = "";
@@ -212,6 +278,9 @@ addresses(void)
 {
 	CHECK(source_address_good("https://qlvb.daklak.gov.vn/api/tasks?x=1") && source_address_good("http://127.0.0.1:9/x"));
 	CHECK(!source_address_good("http://qlvb.daklak.gov.vn/") && !source_address_good("ftp://a") && !source_address_good("https://u:p@h/"));
+	CHECK(source_address_good("http://127.8.9.10:9/x") && source_address_good("http://LOCALHOST") && source_address_good("http://[::1]:9/x"));
+	CHECK(!source_address_good("http://128.0.0.1/") && !source_address_good("http://127.0.0.1x/") && !source_address_good("http://[::1].evil/") &&
+	    !source_address_good("http://[::1") && !source_address_good("http://127.0.0.01/") && !source_address_good("http://localhost.evil/"));
 	CHECK(!source_address_good("https://") && !source_address_good("https://a b") && !source_address_good("https://a#b"));
 	CHECK(!source_address_good("http://127.0.0.1.evil/") && !source_address_good("http://localhost@evil/"));
 	CHECK(source_same_origin("https://a:1/b", "HTTPS://A:1?c") && !source_same_origin("https://a/", "https://a:444/"));
@@ -276,7 +345,9 @@ main(void)
 	TEST(json_rows);
 	TEST(mapping);
 	TEST(tables);
+	TEST(large_tables);
 	TEST(edxml);
+	TEST(many_persons);
 	TEST(hostile_xml);
 	TEST(addresses);
 	TEST(rests);

@@ -139,6 +139,23 @@ async function edxml() {
 	for (let i = 0; i < 3 && number(`SELECT COUNT(*) FROM task WHERE source_id = ${a.id} AND done_on IS NOT NULL`) === 0; i++)
 		await look(a);
 	assert.equal(number(`SELECT COUNT(*) FROM task WHERE source_id = ${a.id} AND done_on IS NOT NULL`), 1, 'a message that names nobody means whoever got it');
+	const rest = () => sql(`UPDATE source SET next_at = UTC_TIMESTAMP() + INTERVAL 1 DAY WHERE id = ${a.id}`);
+	rest();	// what was read is followed by another look
+	const before = position(a), known = 'H15,2026/11/20,78/UBND';
+	Object.assign(s.documents, { gone: 404, large: `<a>${'x'.repeat(9 << 20)}</a>`, next: standin.edxml({ id: 'D7', number: 7, subject: 'Việc bảy', person: STAFF }) });
+	const past = await look(a);
+	assert.equal(`${past.fresh}/${past.bad} ${past.why}`, '1/2 ', 'who is gone or too long holds nobody up');
+	assert.equal(sql(`SELECT GROUP_CONCAT(external_id ORDER BY external_id) FROM task_error WHERE source_id = ${a.id} AND state = 'open'`), '2,bad,gone,large');
+	assert.notEqual(position(a), before);
+	rest();
+	sql(`UPDATE source SET position = '' WHERE id = ${a.id}`);
+	s.documents[known] = 410;
+	assert.equal(`${(await look(a)).bad}`, '5', 'one whose tasks are there and that is gone is an error too');
+	rest();
+	const ahead = position(a);
+	Object.assign(s.documents, { eight: standin.edxml({ id: 'D8', number: 8, subject: 'Việc tám', person: STAFF }), ill: 500, nine: '<a/>' });
+	assert.equal(brief(await look(a)), '1/0/0/0 server', 'where the system is down the look ends; what came stays');
+	assert.equal(position(a), ahead, 'and is read from there again');
 	const f = make({ way: 'edxml', mapping: {} });
 	sources.drop(f, 'a.xml', standin.edxml({ id: 'D9', number: 9, subject: 'Việc chín', person: STAFF }));
 	sources.drop(f, 'b.edxml', 'none');
@@ -167,6 +184,50 @@ async function folders() {
 	const book = await look(b);
 	assert.ok(book.fresh > 3 && book.why === '', `a workbook: ${brief(book)}`);
 	return a;
+}
+
+// Whoever may write into the folder may put links there.
+async function links() {
+	const a = make({ way: 'drop', mapping: { fields: { external_id: 'Mã', person: 'Người nhận', subject: 'Nội dung' } } });
+	const folder = path.join(RUN, 'drop', a.code), apart = fs.mkdtempSync(path.join(os.tmpdir(), 'danhgia-links-'));
+	sources.drop(a, '1.csv', `Mã,Người nhận,Nội dung\nL1,${STAFF},Việc\n`);
+	sources.drop(a, '2.csv', `Mã,Người nhận,Nội dung${','.repeat(200)}\n${`${','.repeat(200)}\n`.repeat(30000)}L2,${STAFF},Việc\n`);
+	fs.writeFileSync(path.join(apart, 'x.csv'), `Mã,Người nhận,Nội dung\nL3,${STAFF},Việc\n`);
+	fs.chmodSync(apart, 0o777);
+	fs.utimesSync(path.join(apart, 'x.csv'), 1, 1);
+	fs.symlinkSync(path.join(apart, 'x.csv'), path.join(folder, '3.csv'));
+	execFileSync('mkfifo', ['-m', '666', path.join(folder, '4.csv')]);
+	fs.symlinkSync(apart, path.join(folder, 'done'));
+	assert.equal(brief(await look(a)), '1/0/0/0 folder', 'what is read cannot be put through a link');
+	assert.deepEqual(fs.readdirSync(apart), ['x.csv']);
+	fs.unlinkSync(path.join(folder, 'done'));
+	assert.equal(brief(await look(a)), '1/0/1/0', 'cells without words take no memory; a link is not read, nor a pipe');
+	assert.deepEqual(sources.left(a), ['3.csv', '4.csv']);
+	fs.renameSync(folder, `${folder}-whole`);
+	fs.symlinkSync(`${folder}-whole`, folder);
+	assert.equal(brief(await look(a)), '0/0/0/0 no_folder', 'nor is a folder that is a link');
+	fs.unlinkSync(folder);
+	fs.rmSync(apart, { recursive: true });
+}
+
+// A run without an end is one whose worker died.
+async function deaths() {
+	const a = make({ way: 'drop', owner: OTHER, mapping: { fields: { external_id: 'Mã', person: 'Người nhận', subject: 'Nội dung' } } });
+	const die = (words) => sql(`INSERT INTO source_run (source_id, kind, words) VALUES (${a.id}, 'pull', '${words}'); UPDATE source SET next_at = UTC_TIMESTAMP(6) WHERE id = ${a.id}`);
+	sources.drop(a, '1.csv', `Mã,Người nhận,Nội dung\nM1,${STAFF},Việc\n`);
+	sources.drop(a, '2.csv', `Mã,Người nhận,Nội dung\nM2,${STAFF},Việc\n`);
+	for (let i = 1; i <= 3; i++) {
+		die('1.csv');
+		for (let k = 0; k < 400 && failures(a) < i; k++)
+			await sources.sleep(40);
+		assert.equal(failures(a), i, 'the death of a worker is a failure');
+		assert.equal(number(`SELECT COUNT(*) FROM source_run WHERE source_id = ${a.id}`), i, 'after which the source rests');
+		assert.ok(number(`SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), next_at) FROM source WHERE id = ${a.id}`) > 50);
+	}
+	assert.equal(number(`SELECT COUNT(*) FROM notice n JOIN person p ON p.id = n.person_id WHERE p.uid = '${OTHER}' AND n.kind = 'source_down'`), 1, 'its owner is told');
+	assert.equal(brief(await look(a)), '1/0/0/0 deadly', 'the file at which they died is put aside, what stands behind it is read');
+	assert.match(sources.left(a, 'bad').join(), /^\d+-1\.csv$/);
+	assert.equal(tasks(a), 'M2');
 }
 
 async function two() {
@@ -228,12 +289,18 @@ async function pages() {
 async function mended(a) {
 	sql(`UPDATE source SET owner_id = (SELECT id FROM person WHERE uid = '${OWNER}') WHERE id = ${a.id}`);
 	const id = number(`SELECT id FROM task_error WHERE source_id = ${a.id} AND external_id = 'K2'`);
-	assert.match(text(await get(ADMIN, `/quan-tri/ket-noi/dong-loi/?nguon=${a.id}`)), /K2 · Việc hai · khong\.co .*Người được giao : Không có người này/);
+	assert.match(text(await get(ADMIN, `/quan-tri/ket-noi/dong-loi/?nguon=${a.id}`)), /K2 · Việc hai · khong\.co .*Người được giao : Không có người mang tên đăng nhập/);
 	assert.match(text(await get(OWNER, '/co-quan/dong-loi/')), /K2/);
 	assert.match(text(await get(OWNER, '/viec-can-lam/')), /dòng lỗi của hệ thống nguồn/);
 	assert.doesNotMatch(text(await get(OTHER, '/co-quan/dong-loi/')), /K2/, 'others see nothing');
 	assert.equal((await get(OTHER, `/co-quan/dong-loi/${id}/bo`)).status, 404);
 	assert.equal((await post(OTHER, `/co-quan/dong-loi/${id}/bo`, { reason: 'x' })).status, 404);
+	sql(`UPDATE task_error SET external_id = 'D1#079 123-456.789', raw = JSON_SET(raw, '$.person', '079 123-456.789'), value = '079 123-456.789' WHERE id = ${id}`);
+	for (const page of [await get(OWNER, '/co-quan/dong-loi/'), await get(OWNER, `/co-quan/dong-loi/${id}/bo`)]) {
+		assert.match(text(page), /D1#\*{6}6789/);
+		assert.doesNotMatch(page.text, /079.?123|456.789/, 'of a personal number the last digits alone');
+	}
+	sql(`UPDATE task_error SET external_id = 'K2', raw = JSON_SET(raw, '$.person', 'khong.co'), value = 'khong.co' WHERE id = ${id}`);
 	const r = () => look(a, '');
 	sql(`UPDATE source SET mapping = JSON_INSERT(mapping, '$.persons', JSON_OBJECT('khong.co', '${STAFF}')) WHERE id = ${a.id}`);
 	const replay = r();	// waits for what the next line asks
@@ -261,6 +328,8 @@ run(async () => {
 	await test('a_certificate_of_ours_is_shown', mutual);
 	await test('edxml_from_an_endpoint_and_a_folder', edxml);
 	await test('tables_from_a_folder', async () => { a = await folders(); });
+	await test('links_in_a_folder_are_not_followed', links);
+	await test('a_worker_that_dies_is_a_failure', deaths);
 	await test('two_workers_take_each_source_once', two);
 	await test('administrators_enter_change_try', pages);
 	await test('bad_rows_are_mended_or_dropped', () => mended(a));
