@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/digest.h"
 #include "flow/catalog_write.h"
+#include "rules/directory.h"
 
 #define LINE_MOST	4096	/* bytes of a record in a file, at most on average */
 
@@ -41,7 +42,7 @@ read_payload(struct flow *f, int64_t id, struct national_whole *w)
 		return -1;
 	w->payload = text == NULL ? NULL : json_read(f->mem, text, strlen(text));
 	number = json_text(json_get(w->payload, "person"), "number");
-	w->number = number == NULL ? NULL : national_mask(f->mem, number);
+	w->number = number == NULL ? NULL : number_masked(f->mem, number);
 	return 1;
 }
 
@@ -57,12 +58,6 @@ national_read(struct flow *f, int64_t id, struct national_whole *w)
 	    national_revisions(f->db, f->mem, id, &w->revisions, &w->nrevisions) != 1)
 		return -1;
 	return national_officer_names(f->db, f->mem, w->record.agency, &w->officers);
-}
-
-int
-national_officers_of(struct flow *f, int64_t agency, const char **names_r)
-{
-	return national_officer_names(f->db, f->mem, agency, names_r);
 }
 
 int

@@ -28,8 +28,6 @@ struct national_whole {
 	const char	*officers;	/* who mends for the agency; "": none is named */
 };
 int	national_read(struct flow *, int64_t id, struct national_whole *);
-/* Officers of the agency that has to mend something, "" none. */
-int	national_officers_of(struct flow *, int64_t agency, const char **names_r);
 /* The last record of a person and a period ("2026-05", "2026"). */
 int	national_last(struct flow *, int64_t person, const char *period, struct national_record *);
 
