@@ -141,6 +141,7 @@ for ((i = 0; i < 60; i++)); do
 	# one death at a step that the stand-in reaches, or anywhere; else whatever it likes
 	if [ "$i" -lt 9 ]; then tell "{\"mode\":\"${modes[i % 3]}\",\"left\":1}"; else tell '{"mode":"chaos"}'; fi
 	[ "$i" -lt 24 ] || tell '{"mode":"good"}'
+	sql "UPDATE national_line SET next_at = UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE"	# until the stand-in knows whom it may kill
 	worker
 	for ((j = 0; j < 8; j++)); do
 		hurry
