@@ -92,25 +92,34 @@ line_open(struct mem *mem, const struct config *config, const char **why_r)
 	return national_open(mem, config, why_r);
 }
 
+static void
+line_close(void *line)
+{
+	struct national *n = line;
+
+	national_close(&n);
+}
+
 static int
 national(struct flow *f, void *line)
 {
 	return national_work(f, line);
 }
 
-/* open: what it needs of the outside, as long as the process lives; NULL: nothing. *why_r: why it cannot. */
+/* open: what it needs of the outside, as long as the process lives; NULL: nothing. *why_r: why it cannot. close: its end, or NULL. */
 static const struct mode {
 	const char	*name;
 	const char	*account;	/* of the database */
 	void		*(*open)(struct mem *, const struct config *, const char **why_r);
+	void		(*close)(void *tools);
 	int		(*work)(struct flow *, void *tools);
 	int		 idle_ms;
 	unsigned	 watchdog;	/* seconds for one piece of work, 0: it has its own */
 } modes[] = {
-	{ "import", "worker", NULL, import, 150, 0 },
-	{ "send", "send", mail_open, mail, 1000, 150 },
-	{ "pull", "pull", NULL, pull, 150, 0 },
-	{ "national", "send", line_open, national, 500, 150 },
+	{ "import", "worker", NULL, NULL, import, 150, 0 },
+	{ "send", "send", mail_open, NULL, mail, 1000, 150 },
+	{ "pull", "pull", NULL, NULL, pull, 150, 0 },
+	{ "national", "send", line_open, line_close, national, 500, 150 },
 };
 #define MODES (sizeof(modes) / sizeof(*modes))
 
@@ -162,6 +171,8 @@ run(const struct mode *mode, const char *file)
 	flow = flow_open(life, config, mode->account, false);
 	work(mode, flow, tools, mem);
 	flow_close(flow);
+	if (mode->close != NULL)
+		mode->close(tools);
 	mem_free(&mem);
 	mem_free(&life);
 	return 0;

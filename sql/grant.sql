@@ -542,7 +542,7 @@ GRANT SELECT ON duty TO 'danhgia_gate'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_gate'@'localhost';
 
 GRANT SELECT ON national_record TO 'danhgia_admin'@'localhost';
-GRANT UPDATE (state, lack, mender, code, words, reason, decided_by, receipt, accepted_at, lease_until, export_id, version) ON national_record TO 'danhgia_admin'@'localhost';
+GRANT UPDATE (state, lack, mender, code, words, reason, decided_by, receipt, accepted_at, ask, lease_until, export_id, version) ON national_record TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON national_record_named TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT ON national_receipt TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON national_try TO 'danhgia_admin'@'localhost';
@@ -550,9 +550,10 @@ GRANT SELECT, UPDATE (next_at, failures) ON national_line TO 'danhgia_admin'@'lo
 GRANT SELECT, INSERT ON national_code TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON national_code_now TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (records, sha256) ON national_export TO 'danhgia_admin'@'localhost';
+GRANT SELECT, INSERT ON national_export_record TO 'danhgia_admin'@'localhost';
 -- What became of results, without what was sent.
 GRANT SELECT (id, noun, object_id, person_id, agency_id, period, year, edition, revision, petition, state, lack, mender, code, words, reason, decided_by,
-  attempts, receipt, msg_id, sha256, kid, result_at, alert_at, due_at, next_at, accepted_at, made_at, export_id, version) ON national_record TO 'danhgia_desk'@'localhost';
+  attempts, ask, receipt, msg_id, sha256, kid, result_at, alert_at, due_at, next_at, accepted_at, made_at, export_id, version) ON national_record TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON national_record_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT (state, result_at, alert_at) ON national_record TO 'danhgia_api'@'localhost';
 GRANT SELECT (state, result_at, alert_at) ON national_record TO 'danhgia_signin'@'localhost';

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/digest.h"
 #include "flow/catalog_write.h"
+#include "rules/directory.h"
 
 #define LINE_MOST	4096	/* bytes of a record in a file, at most on average */
 
@@ -41,7 +42,7 @@ read_payload(struct flow *f, int64_t id, struct national_whole *w)
 		return -1;
 	w->payload = text == NULL ? NULL : json_read(f->mem, text, strlen(text));
 	number = json_text(json_get(w->payload, "person"), "number");
-	w->number = number == NULL ? NULL : national_mask(f->mem, number);
+	w->number = number == NULL ? NULL : number_masked(f->mem, number);
 	return 1;
 }
 
@@ -60,12 +61,6 @@ national_read(struct flow *f, int64_t id, struct national_whole *w)
 }
 
 int
-national_officers_of(struct flow *f, int64_t agency, const char **names_r)
-{
-	return national_officer_names(f->db, f->mem, agency, names_r);
-}
-
-int
 national_last(struct flow *f, int64_t person, const char *period, struct national_record *r)
 {
 	return national_of_person(f->db, f->mem, person, period, r);
@@ -76,6 +71,8 @@ national_may(enum national_act act, const struct national_record *r)
 {
 	const bool open = r->state == NATIONAL_WAITING || r->state == NATIONAL_REFUSED;
 
+	if (r->arrived)
+		return false;
 	return act == NATIONAL_HOLD ? open : open || (r->state == NATIONAL_HELD && (act != NATIONAL_AGAIN || r->lack != LACK_AGAIN));
 }
 
@@ -100,7 +97,7 @@ decide_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done;
 	if (!national_may(w->act, &r))
-		return catalog_refuse(w->why, "national.refused.state", NULL);
+		return catalog_refuse(w->why, r.arrived ? "national.refused.arrived" : "national.refused.state", NULL);
 	done = set[w->act](f->db, w->id, w->version, f->who->person, w->reason);
 	if (done != 1)
 		return done < 0 ? -1 : catalog_conflict(w->why, "national.refused.meanwhile");
@@ -215,7 +212,7 @@ file_body(struct flow *f, void *arg)
 	const struct file_write *w = arg;
 	struct json *after = json_new(f->mem);
 	int64_t id, n = 0;
-	const int done = national_export_insert(f->db, f->mem, w->form, NATIONAL_FILE_MOST, f->who->person, &id, &n);
+	const int done = national_export_insert(f->db, f->mem, w->form, config_text(f->config, "national.sender"), NATIONAL_FILE_MOST, f->who->person, &id, &n);
 
 	if (done != 1)
 		return done < 0 ? -1 : catalog_refuse(w->why, "national.refused.nothing_waits", NULL);
@@ -233,12 +230,34 @@ national_file_make(struct flow *f, const char *form, struct refusal *why)
 	return flow_write(f, file_body, &w);
 }
 
-int
-national_file_read(struct flow *f, int64_t id, struct national_export *e, struct national_sent_row **list_r, size_t *n_r)
-{
-	const int found = national_export_get(f->db, f->mem, id, e);
+struct load_write {
+	int64_t		 id;
+	struct national_export *e;
+	struct national_sent_row **list_r;
+	size_t		*n_r;
+};
 
-	return found == 1 ? national_export_rows(f->db, f->mem, id, list_r, n_r) : found;
+static int
+load_body(struct flow *f, void *arg)
+{
+	const struct load_write *w = arg;
+	struct json *after = json_new(f->mem);
+	const int found = national_export_get(f->db, f->mem, w->id, w->e);
+
+	if (found != 1)
+		return found;
+	json_set_text(after, "form", w->e->form);
+	json_set_int(after, "records", w->e->records);
+	return national_export_rows(f->db, f->mem, w->id, w->list_r, w->n_r) == 1 ? flow_audit(f, "national_export", w->id, "load", NULL, after) : -1;
+}
+
+int
+national_file_load(struct flow *f, int64_t id, struct national_export *e, struct national_sent_row **list_r, size_t *n_r)
+{
+	struct load_write w = { id, e, list_r, n_r };
+
+	f->op = NULL;	/* the page stays as it is: a second press of it is another load */
+	return flow_write(f, load_body, &w);
 }
 
 const char *
@@ -248,7 +267,7 @@ national_file_text(struct flow *f, const struct national_export *e, const struct
 
 	buf_start(&text, f->mem, (n + 1) * LINE_MOST);
 	buf_print(&text, "{\"at\":\"%s\",\"file\":%lld,\"records\":%zu,\"sender\":\"%s\",\"sha256\":\"%s\"}\n", e->at, (long long)e->id, n,
-	    config_text(f->config, "national.sender"), e->hash);
+	    e->sender, e->hash);
 	for (size_t i = 0; i < n; i++) {
 		buf_print(&text, "{\"kid\":\"%s\",\"msg_id\":\"%s\",\"payload\":", list[i].kid, list[i].message);
 		buf_text(&text, list[i].payload);

@@ -28,12 +28,14 @@ struct national_whole {
 	const char	*officers;	/* who mends for the agency; "": none is named */
 };
 int	national_read(struct flow *, int64_t id, struct national_whole *);
-/* Officers of the agency that has to mend something, "" none. */
-int	national_officers_of(struct flow *, int64_t agency, const char **names_r);
 /* The last record of a person and a period ("2026-05", "2026"). */
 int	national_last(struct flow *, int64_t person, const char *period, struct national_record *);
 
-/* What can be done with a record: made anew and sent; stopped; never sent. */
+/*
+ * What can be done with a record: made anew and sent; stopped; never sent. Nothing while it may be there already: another payload
+ * of the same version could then be there twice, and "never sent" be said of what is applied. An answer to the message comes first:
+ * by the line, or as a receipt by hand.
+ */
 enum national_act { NATIONAL_AGAIN, NATIONAL_HOLD, NATIONAL_DROP, NATIONAL_ACTS };
 extern const char *const national_act_name[NATIONAL_ACTS + 1];	/* "again", "hold", "drop"; ends in NULL */
 bool	national_may(enum national_act, const struct national_record *);
@@ -50,7 +52,8 @@ int	national_code_put(struct flow *, const struct national_code *, int64_t befor
 int	national_files(struct flow *, struct national_export **list_r, size_t *n_r);
 /* Of what waits, or is under way. form: "jsonl", "xlsx". */
 int	national_file_make(struct flow *, const char *form, struct refusal *);
-int	national_file_read(struct flow *, int64_t id, struct national_export *, struct national_sent_row **list_r, size_t *n_r);
+/* Whole personal numbers leave the programs: each time is audited. */
+int	national_file_load(struct flow *, int64_t id, struct national_export *, struct national_sent_row **list_r, size_t *n_r);
 /* A first line about the file, then a record a line, as it goes over the line. */
 const char	*national_file_text(struct flow *, const struct national_export *, const struct national_sent_row *, size_t n, size_t *size_r);
 /* Receipts that came another way; all of them or none. */

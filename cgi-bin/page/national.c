@@ -276,6 +276,7 @@ show_one(struct visit *v, int status)
 	view_text(v->view, "kid", w.record.kid);
 	view_text(v->view, "made", moment_show(v->mem, w.record.made_at));
 	view_int(v->view, "export", w.record.export);
+	view_flag(v->view, "arrived", w.record.arrived);
 	if (w.record.mender == MENDER_AGENCY)
 		view_text(v->view, "officers", w.officers);
 	if (w.payload != NULL)

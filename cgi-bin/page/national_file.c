@@ -240,7 +240,7 @@ load(struct visit *v)
 	struct national_export e;
 	const char *text;
 	size_t n, size;
-	const int found = national_file_read(v->flow, v->id[0], &e, &list, &n);
+	const int found = national_file_load(v->flow, v->id[0], &e, &list, &n);
 
 	if (found != 1)
 		return found;
@@ -255,7 +255,7 @@ const struct route national_file_routes[] = {
 	{ METHOD_POST, CODE_PLACE,			ROLE_ADMIN, ROUTE_STRONG | ROUTE_FRESH, code_fields, put_code },
 	{ METHOD_GET,  FILE_PLACE,			ROLE_ADMIN, ROUTE_STRONG, NULL, files_page },
 	{ METHOD_POST, FILE_PLACE,			ROLE_ADMIN, ROUTE_STRONG | ROUTE_FRESH, make_fields, make_file },
-	{ METHOD_GET,  FILE_PLACE ":/tai",		ROLE_ADMIN, ROUTE_STRONG, NULL, load },
+	{ METHOD_POST, FILE_PLACE ":/tai",		ROLE_ADMIN, ROUTE_STRONG | ROUTE_FRESH, NULL, load },
 	{ METHOD_POST, NATIONAL_PLACE "bien-nhan",	ROLE_ADMIN, ROUTE_STRONG | ROUTE_FRESH | ROUTE_LARGE, hand_fields, hand_in },
 	{ 0 }
 };

@@ -8,7 +8,6 @@
 #define SCHEMA		1	/* of the record */
 #define PAUSE_FIRST	2	/* seconds */
 #define PAUSE_MOST	900
-#define SHOWN_DIGITS	3
 
 const char *const national_state_name[NATIONAL_STATES + 1] = {
 	[NATIONAL_WAITING] = "waiting", [NATIONAL_SENDING] = "sending", [NATIONAL_ACCEPTED] = "accepted",
@@ -188,12 +187,4 @@ national_pause(int64_t failures, uint32_t random)
 	if (pause > PAUSE_MOST)
 		pause = PAUSE_MOST;
 	return (int)(pause - pause / 4 + (int64_t)(random % (uint32_t)(pause / 2 + 1)));
-}
-
-const char *
-national_mask(struct mem *mem, const char *number)
-{
-	const size_t n = strlen(number);
-
-	return n <= SHOWN_DIGITS ? number : mem_print(mem, "%.*s%s", (int)(n - SHOWN_DIGITS), "************", number + n - SHOWN_DIGITS);
 }

@@ -57,7 +57,5 @@ enum national_mender	national_code_mender(const char *code);
 
 /* Seconds to leave a line or a record alone after so many failures in a row; random: any number. */
 int	national_pause(int64_t failures, uint32_t random);
-/* A personal number as pages show it. */
-const char	*national_mask(struct mem *, const char *number);
 
 #endif

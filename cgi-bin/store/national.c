@@ -28,6 +28,7 @@ take(const struct rows *rows, size_t r, struct national_record *to)
 		.kid = row_word(rows, r, 24), .result_at = row_text(rows, r, 25), .alert_at = row_text(rows, r, 26), .due_at = row_text(rows, r, 27),
 		.next_at = row_text(rows, r, 28), .accepted_at = row_text(rows, r, 29), .made_at = row_text(rows, r, 30),
 		.export = row_int(rows, r, 31), .alert = row_int(rows, r, 32) != 0, .breach = row_int(rows, r, 33) != 0, .hours = row_int(rows, r, 34),
+		.arrived = row_int(rows, r, 35) != 0,
 	};
 }
 
@@ -237,6 +238,26 @@ national_line_try(struct db *db)
 	return db_exec(db, SQL_NATIONAL_LINE_NOW, NO_VALS, NULL);
 }
 
+static int
+add_receipt(struct db *db, int64_t record, const struct national_hand *h, int64_t person)
+{
+	return db_insert(db, SQL_NATIONAL_HAND_RECEIPT, VALS(V_INT(record), V_BYTES(h->msg_id, sizeof(h->msg_id)), V_TEXT(national_outcome_name[h->result.outcome]),
+	    V_TEXT(h->result.receipt), V_TEXT(h->result.code), V_TEXT(h->result.words), V_INT(person)), &(int64_t){ 0 }) == 1 ? 1 : -1;
+}
+
+static int
+take_of_file(struct db *db, struct mem *mem, const struct national_hand *h, int64_t person, bool *changed_r, int64_t *id_r)
+{
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_NATIONAL_BY_FILE, VALS(V_BYTES(h->msg_id, sizeof(h->msg_id))), &rows);
+
+	if (found != 1)
+		return found;
+	*id_r = row_int(&rows, 0, 0);
+	*changed_r = true;
+	return add_receipt(db, *id_r, h, person);
+}
+
 int
 national_hand_take(struct db *db, struct mem *mem, const struct national_hand *h, int64_t person, bool *changed_r, int64_t *id_r)
 {
@@ -247,13 +268,12 @@ national_hand_take(struct db *db, struct mem *mem, const struct national_hand *h
 	const int found = db_find(db, mem, SQL_NATIONAL_BY_MESSAGE, VALS(V_BYTES(h->msg_id, sizeof(h->msg_id))), &rows);
 
 	if (found != 1)
-		return found;
+		return found < 0 ? -1 : take_of_file(db, mem, h, person, changed_r, id_r);
 	*id_r = row_int(&rows, 0, 0);
 	*changed_r = strcmp(row_word(&rows, 0, 1), national_state_name[NATIONAL_ACCEPTED]) != 0;
 	if (!*changed_r)
 		return 1;
-	if (db_insert(db, SQL_NATIONAL_HAND_RECEIPT, VALS(V_INT(*id_r), V_BYTES(h->msg_id, sizeof(h->msg_id)), V_TEXT(state), V_TEXT(h->result.receipt),
-	    V_TEXT(h->result.code), V_TEXT(h->result.words), V_INT(person)), &(int64_t){ 0 }) != 1)
+	if (add_receipt(db, *id_r, h, person) != 1)
 		return -1;
 	return db_change(db, SQL_NATIONAL_HAND_SET, VALS(V_TEXT(state), V_TEXT(h->result.receipt), V_TEXT(h->result.code), V_TEXT(h->result.words),
 	    V_TEXT(mender), V_TEXT(state), V_INT(*id_r))) == 1 ? 1 : -1;
@@ -303,17 +323,17 @@ hash_of(struct mem *mem, const struct rows *rows, uint8_t hash[DIGEST_SIZE])
 }
 
 int
-national_export_insert(struct db *db, struct mem *mem, const char *form, int64_t most, int64_t person, int64_t *id_r, int64_t *n_r)
+national_export_insert(struct db *db, struct mem *mem, const char *form, const char *sender, int64_t most, int64_t person, int64_t *id_r, int64_t *n_r)
 {
 	uint8_t hash[DIGEST_SIZE] = { 0 };
 	struct rows rows;
 
-	if (db_insert(db, SQL_NATIONAL_EXPORT_ADD, VALS(V_TEXT(form), V_INT(0), V_BYTES(hash, sizeof(hash)), V_INT(person)), id_r) != 1 ||
+	if (db_insert(db, SQL_NATIONAL_EXPORT_ADD, VALS(V_TEXT(form), V_INT(0), V_BYTES(hash, sizeof(hash)), V_TEXT(sender), V_INT(person)), id_r) != 1 ||
 	    db_exec(db, SQL_NATIONAL_EXPORT_MARK, VALS(V_INT(*id_r), V_INT(most)), n_r) != 1)
 		return -1;
 	if (*n_r == 0)
 		return 0;
-	if (db_list(db, mem, SQL_NATIONAL_EXPORT_RECORDS, VALS(V_INT(*id_r)), &rows) != 1)
+	if (db_exec(db, SQL_NATIONAL_EXPORT_KEEP, VALS(V_INT(*id_r)), NULL) != 1 || db_list(db, mem, SQL_NATIONAL_EXPORT_RECORDS, VALS(V_INT(*id_r)), &rows) != 1)
 		return -1;
 	hash_of(mem, &rows, hash);
 	return db_exec(db, SQL_NATIONAL_EXPORT_SET, VALS(V_INT((int64_t)rows.n), V_BYTES(hash, sizeof(hash)), V_INT(*id_r)), NULL);
@@ -322,7 +342,8 @@ national_export_insert(struct db *db, struct mem *mem, const char *form, int64_t
 static struct national_export
 export_of(const struct rows *rows, size_t r)
 {
-	return (struct national_export){ row_int(rows, r, 0), row_int(rows, r, 2), row_word(rows, r, 1), row_word(rows, r, 3), row_word(rows, r, 4), row_text(rows, r, 5) };
+	return (struct national_export){ row_int(rows, r, 0), row_int(rows, r, 2), row_word(rows, r, 1), row_word(rows, r, 3), row_word(rows, r, 4), row_text(rows, r, 5),
+		row_word(rows, r, 6) };
 }
 
 int

@@ -10,6 +10,7 @@
 struct national_record {
 	int64_t		 id, version, object, person, agency, edition, revision, attempts, export, hours;
 	bool		 year, petition, alert, breach;
+	bool		 arrived;	/* it may be there: no answer came to it, or it stands in a file */
 	const char	*name, *uid, *agency_name, *period;
 	enum national_state state;
 	int		 lack;		/* enum national_lack, or LACK_NONE */
@@ -64,7 +65,7 @@ int	national_set_again_all(struct db *, const char *code, int64_t person, const 
 /* The line is tried at once. 1 or -1. */
 int	national_line_try(struct db *);
 
-/* A receipt by hand. 1; 0: there is no such message; -1. */
+/* A receipt by hand; of a message that another has followed it is kept alone. 1; 0: there is no such message; -1. */
 int	national_hand_take(struct db *, struct mem *, const struct national_hand *, int64_t person, bool *changed_r, int64_t *id_r);
 
 struct national_code_row { int64_t id; enum national_code_kind kind; const char *ours, *theirs, *maker, *made_at; };
@@ -72,8 +73,9 @@ int	national_code_select(struct db *, struct mem *, struct national_code_row **l
 /* before: no row was newer when the person looked. 1; 0: one of this word is; -1. */
 int	national_code_set(struct db *, struct mem *, const struct national_code *, int64_t before, int64_t person);
 
-struct national_export { int64_t id, records; const char *form, *hash, *person, *at; };
-int	national_export_insert(struct db *, struct mem *, const char *form, int64_t most, int64_t person, int64_t *id_r, int64_t *n_r);
+/* Files; what stands in one never changes. */
+struct national_export { int64_t id, records; const char *form, *hash, *person, *at, *sender; };
+int	national_export_insert(struct db *, struct mem *, const char *form, const char *sender, int64_t most, int64_t person, int64_t *id_r, int64_t *n_r);
 int	national_exports(struct db *, struct mem *, struct national_export **list_r, size_t *n_r);
 int	national_export_get(struct db *, struct mem *, int64_t id, struct national_export *);
 struct national_sent_row { const char *message, *hash, *signature, *kid, *payload; int64_t seq; };

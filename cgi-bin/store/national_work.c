@@ -236,13 +236,26 @@ hex(struct mem *mem, const struct rows *rows, size_t r, size_t c)
 	return digest_hex(mem, cell->p, cell->n);
 }
 
+static int
+take_next(struct db *db, struct mem *mem, int64_t most, int seconds, struct rows *rows)
+{
+	const char *ids;
+	size_t n;
+
+	if (db_list(db, mem, SQL_NATIONAL_NEXT, VALS(V_INT(most)), rows) != 1)
+		return -1;
+	ids = ids_text(mem, rows_ids(mem, rows, &n), rows->n);
+	if (rows->n == 0)
+		return 1;
+	return db_exec(db, SQL_NATIONAL_TAKEN, VALS(V_TEXT(ids), V_INT(seconds)), NULL) == 1 ? db_list(db, mem, SQL_NATIONAL_TAKEN_LIST, VALS(V_TEXT(ids)), rows) : -1;
+}
+
 int
 national_take(struct db *db, struct mem *mem, int64_t most, int seconds, struct national_taken **list_r, size_t *n_r)
 {
 	struct rows rows;
-	size_t n;
 
-	if (db_list(db, mem, SQL_NATIONAL_NEXT, VALS(V_INT(most)), &rows) != 1)
+	if (take_next(db, mem, most, seconds, &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
@@ -253,7 +266,7 @@ national_take(struct db *db, struct mem *mem, int64_t most, int seconds, struct 
 		    .sha256 = hex(mem, &rows, r, 3), .signature = digest_base64url(mem, signature->p, signature->n), .kid = row_word(&rows, r, 5),
 		    .payload = row_word(&rows, r, 6), .seq = row_int(&rows, r, 7), .ask = row_int(&rows, r, 8) != 0 };
 	}
-	return rows.n == 0 ? 1 : db_exec(db, SQL_NATIONAL_TAKEN, VALS(V_TEXT(ids_text(mem, rows_ids(mem, &rows, &n), rows.n)), V_INT(seconds)), NULL);
+	return 1;
 }
 
 int

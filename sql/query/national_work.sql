@@ -78,15 +78,21 @@ UPDATE national_record SET state = 'waiting', ask = 1, lease_until = NULL, versi
 
 -- name: national_next
 -- The next to be sent: of each person the first that waits, nothing of a period while an earlier one of it is refused or held.
-SELECT r.id, r.attempts + 1, r.msg_id, r.sha256, r.signature, r.kid, r.payload, r.seq, r.ask FROM national_record r
+SELECT r.id FROM national_record r
 WHERE r.state = 'waiting' AND r.next_at <= UTC_TIMESTAMP(6)
   AND NOT EXISTS (SELECT 1 FROM national_record e WHERE e.person_id = r.person_id AND e.state IN ('waiting', 'sending') AND e.seq < r.seq)
   AND NOT EXISTS (SELECT 1 FROM national_record e WHERE e.person_id = r.person_id AND e.state IN ('refused', 'held') AND e.period = r.period AND e.revision < r.revision)
 ORDER BY r.next_at LIMIT ?;
 
 -- name: national_taken
+-- Those of them that wait still.
 UPDATE JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN national_record r ON r.id = j.id
 SET r.state = 'sending', r.attempts = r.attempts + 1, r.lease_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND, r.version = r.version + 1 WHERE r.state = 'waiting';
+
+-- name: national_taken_list
+-- Those that were taken: what somebody stopped between both statements is none of them.
+SELECT r.id, r.attempts, r.msg_id, r.sha256, r.signature, r.kid, r.payload, r.seq, r.ask FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+JOIN national_record r ON r.id = j.id WHERE r.state = 'sending' ORDER BY r.id;
 
 -- name: national_try_add
 -- Sendings (a JSON array of objects) of records that are still in the hands of this worker.

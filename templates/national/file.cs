@@ -13,7 +13,7 @@
 <caption class="govuk-visually-hidden"><?cs var:L.national.files ?></caption>
 <thead><tr><th scope="col"><?cs var:L.national.at ?></th><th scope="col"><?cs var:L.national.of ?></th><th scope="col"><?cs var:L.national.column.hash ?></th><th scope="col"><?cs var:L.national.code_by ?></th><th scope="col"><span class="govuk-visually-hidden"><?cs var:L.national.file_load ?></span></th></tr></thead>
 <tbody>
-<?cs each:f = View.Files ?><tr><td class="app-when" data-label="<?cs var:L.national.at ?>"><?cs var:f.at ?></td><td data-label="<?cs var:L.national.of ?>"><?cs var:f.n ?></td><td data-label="<?cs var:L.national.column.hash ?>"><code class="app-break"><?cs var:f.hash ?></code></td><td data-label="<?cs var:L.national.code_by ?>"><?cs var:f.person ?></td><td><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:f.path ?>" download><?cs var:L.national.file_load ?> <?cs var:f.form ?></a></td></tr>
+<?cs each:f = View.Files ?><tr><td class="app-when" data-label="<?cs var:L.national.at ?>"><?cs var:f.at ?></td><td data-label="<?cs var:L.national.of ?>"><?cs var:f.n ?></td><td data-label="<?cs var:L.national.column.hash ?>"><code class="app-break"><?cs var:f.hash ?></code></td><td data-label="<?cs var:L.national.code_by ?>"><?cs var:f.person ?></td><td><form method="post" action="<?cs var:Page.base ?><?cs var:f.path ?>" novalidate><?cs call:form_token() ?><button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.national.file_load ?> <?cs var:f.form ?><span class="govuk-visually-hidden"> <?cs var:f.at ?></span></button></form></td></tr>
 <?cs /each ?>
 </tbody></table>
 <?cs call:scroll_end() ?>

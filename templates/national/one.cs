@@ -20,6 +20,7 @@
 <?cs call:area(Form.reason, L.national.reason, L.national.reason_hint, "3") ?>
 <?cs call:button(L.national.decide) ?>
 </form></section>
+<?cs elif:View.arrived ?><p class="govuk-inset-text"><?cs var:L.national.refused.arrived ?></p>
 <?cs /if ?>
 <h2 class="govuk-heading-m"><?cs var:L.national.payload ?></h2>
 <?cs if:subcount(View.Payload) > 0 ?>

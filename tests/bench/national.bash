@@ -37,8 +37,9 @@ ended=$(date +%s%N)
 printf '      %s results: made in %s s, sent in %s s; processor seconds of the worker %s; load %s\n' "$events" "$(awk -v a="$began" -v b="$half" 'BEGIN { printf "%.2f", (b - a) / 1e9 }')" \
     "$(awk -v a="$half" -v b="$ended" 'BEGIN { printf "%.2f", (b - a) / 1e9 }')" "$(awk -v t="$(cpu_of "$worker")" 'BEGIN { printf "%.2f", t / 100 }')" "$(cut -d' ' -f1-3 /proc/loadavg)"
 goal "records that were accepted" "$(db -e "SELECT COUNT(*) FROM national_record WHERE state = 'accepted'")" '==' "$events"
-goal "records a second, to a fast receiver" "$(awk -v n="$events" -v a="$half" -v b="$ended" 'BEGIN { printf "%.0f\n", n / ((b - a) / 1e9) }')" '>=' 1000
+printf '      %s records a second were made\n' "$(awk -v n="$events" -v a="$began" -v b="$half" 'BEGIN { printf "%.0f", n / ((b - a) / 1e9) }')"
+goal "records a second that were sent, made before, to a fast receiver" "$(awk -v n="$events" -v a="$half" -v b="$ended" 'BEGIN { printf "%.0f\n", n / ((b - a) / 1e9) }')" '>=' 1000
 goal "results a second, from the outbox to the receipt" "$(awk -v n="$events" -v a="$began" -v b="$ended" 'BEGIN { printf "%.0f\n", n / ((b - a) / 1e9) }')" '>=' 500
 kill "$worker"
-db -e "SET foreign_key_checks = OFF; DELETE FROM national_try; DELETE FROM national_receipt; DELETE FROM national_record; DELETE FROM national_code; DELETE FROM outbox WHERE kind = 'national';
+db -e "SET foreign_key_checks = OFF; DELETE FROM national_try; DELETE FROM national_receipt; DELETE FROM national_export_record; DELETE FROM national_record; DELETE FROM national_code; DELETE FROM outbox WHERE kind = 'national';
 	DELETE x FROM sheet_snapshot x JOIN sheet s ON s.id = x.sheet_id WHERE s.first_month = '2026-05-01'; DELETE FROM sheet WHERE first_month = '2026-05-01'; DELETE FROM person_number"

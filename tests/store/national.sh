@@ -111,6 +111,22 @@ publish "id = 1511"
 becomes a_redirect_is_not_followed "accepted:18"
 end TERM
 
+# --- somebody stops a record while it is being taken ------------------------------------------------
+sql "UPDATE national_line SET next_at = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR"
+publish "id = 1611"
+worker
+until_true 15 eval '[ "$(states)" = "accepted:18 waiting:1" ]'
+before=$(seen records)
+sql "START TRANSACTION; UPDATE national_record SET state = 'held', lack = 'hand', mender = 'administrator', version = version + 1 WHERE state = 'waiting'; DO SLEEP(1.5); COMMIT" &
+stopping=$!
+sleep 0.3
+hurry
+wait "$stopping"
+hurry
+sleep 0.7
+same what_was_stopped_meanwhile_is_not_sent "$(states), $(($(seen records) - before)) sent" "accepted:18 held:1, 0 sent"
+end TERM
+
 # --- a thousand results under cuts, answers twice and out of order, and deaths at every step -----------
 sql "DELETE FROM national_try; DELETE FROM national_receipt; DELETE FROM national_record; DELETE FROM outbox WHERE kind = 'national'"
 kill -KILL "$(pid_of standin)"
@@ -125,6 +141,7 @@ for ((i = 0; i < 60; i++)); do
 	# one death at a step that the stand-in reaches, or anywhere; else whatever it likes
 	if [ "$i" -lt 9 ]; then tell "{\"mode\":\"${modes[i % 3]}\",\"left\":1}"; else tell '{"mode":"chaos"}'; fi
 	[ "$i" -lt 24 ] || tell '{"mode":"good"}'
+	sql "UPDATE national_line SET next_at = UTC_TIMESTAMP(6) + INTERVAL 1 MINUTE"	# until the stand-in knows whom it may kill
 	worker
 	for ((j = 0; j < 8; j++)); do
 		hurry

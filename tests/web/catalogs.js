@@ -46,7 +46,7 @@ function clear() {
 	DELETE FROM directory_say; DELETE FROM directory_change; DELETE FROM directory_seen; DELETE FROM directory_unit; DELETE FROM directory_run; DELETE FROM claim_step; DELETE FROM claim;
 	DELETE FROM token_use; DELETE FROM token;
 	DELETE FROM summary_dirty; DELETE FROM summary; DELETE FROM summary_post; DELETE FROM summary_group;
-	DELETE FROM national_try; DELETE FROM national_receipt; DELETE FROM national_record; DELETE FROM national_export; DELETE FROM national_code; DELETE FROM outbox WHERE kind = 'national';
+	DELETE FROM national_try; DELETE FROM national_receipt; DELETE FROM national_record; DELETE FROM national_export_record; DELETE FROM national_export; DELETE FROM national_code; DELETE FROM outbox WHERE kind = 'national';
 	DELETE FROM summary_dirty; DELETE FROM summary; DELETE FROM summary_post;
 	DELETE FROM task; DELETE FROM task_error; DELETE FROM source_run; DELETE FROM source;
 	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;

@@ -108,7 +108,7 @@ function clear() {
 	${goneSql(`d.work_id IN ${WORKS}`)}
 	DELETE w FROM work w JOIN outside_work o ON o.id = w.outside_id WHERE o.task LIKE '${TASK}%';
 	DELETE FROM outside_work WHERE task LIKE '${TASK}%';
-	DELETE FROM national_try; DELETE FROM national_receipt; DELETE FROM national_record; DELETE FROM outbox WHERE kind = 'national'`);
+	DELETE FROM national_try; DELETE FROM national_receipt; DELETE FROM national_export_record; DELETE FROM national_record; DELETE FROM outbox WHERE kind = 'national'`);
 }
 
 module.exports = { TASK, WORKS, person, period, give, sheet, move, back, clear, plus, today };

@@ -43,8 +43,8 @@ run(async () => {
 			assert.match(await page(STAFF, sheet.at), /Cơ sở dữ liệu quốc gia: đã được nhận \d\d\/\d\d\/\d{4} \d\d:\d\d , mã biên nhận BN-1/);
 			const shown = await page(AUDITOR, one(STAFF));
 			assert.match(shown, /Tổng điểm, 2 chữ số 83\.68/);
-			assert.match(shown, /Tổng điểm, đúng từng phần 6025\/72/);
-			assert.match(shown, /\*{9}001/, 'the personal number is masked');
+			assert.match(shown, /Tổng điểm, số chính xác 6025\/72/);
+			assert.match(shown, /\*{6}0001/, 'the personal number is masked');
 			assert.doesNotMatch(shown, new RegExp(NUMBER));
 		});
 		await test('a code that somebody else saved meanwhile, and one of nothing, are refused', async () => {
@@ -67,7 +67,7 @@ run(async () => {
 			assert.equal((await post(ADMIN, `${one(STAFF)}xu-ly`, { act: 'again', reason: 'zq', version: 1 })).status, 409);
 			assert.equal((await decide(STAFF, 'again')).status, 303);
 			await n.becomes(STAFF, 'accepted');
-			assert.match(await page(ADMIN, one(STAFF)), /Lần 2.*Lần 1/);
+			assert.match(await page(ADMIN, one(STAFF)), /lần thứ 2.*lần thứ 1/);
 			assert.equal(sql(`SELECT action FROM audit WHERE noun = 'national' AND object_id = ${n.record(STAFF)} ORDER BY id DESC LIMIT 1`), 'again');
 			assert.equal((await decide(STAFF, 'drop')).status, 422, 'what was accepted stays');
 		});
@@ -82,15 +82,31 @@ run(async () => {
 			assert.deepEqual(applied.map((a) => [a.version, a.petition]), [[1, false], [2, false], [3, true], [4, false]]);
 		});
 		await test('held on purpose nothing goes; released it does; dropped never', async () => {
-			await n.tell({ mode: 'busy' });
+			await n.tell({ mode: 'unauthorised' });
 			sheet = n.publish(STAFF);
 			await n.until(() => /^waiting/.test(n.state(STAFF)), 'waits');
-			for (let i = 0; i < 20 && n.state(STAFF) !== 'held hand'; i++)
-				await decide(STAFF, 'hold');
+			await n.still();
+			assert.equal((await decide(STAFF, 'hold')).status, 303);
 			assert.equal(n.state(STAFF), 'held hand');
 			await n.tell({ mode: 'good' });
 			assert.match(await page(ADMIN, one(STAFF)), /Quản trị hệ thống đã giữ bản ghi này lại.*Lý do Đã sửa zq/);
 			assert.equal((await decide(STAFF, 'again')).status, 303);
+			await n.becomes(STAFF, 'accepted');
+		});
+		await test('what may have arrived is neither made anew, held nor dropped before its message was answered', async () => {
+			await n.tell({ mode: 'cut_before' });
+			sheet = n.publish(STAFF);
+			await n.until(() => sql('SELECT ask FROM national_record ORDER BY id DESC LIMIT 1') === '1', 'cut');
+			await n.still();
+			const before = sql(`SELECT CONCAT_WS(' ', state, version, HEX(msg_id)) FROM national_record WHERE id = ${n.record(STAFF)}`);
+			assert.match(await page(ADMIN, one(STAFF)), /chưa có trả lời, có thể đã đến nơi/);
+			for (const act of ['again', 'hold', 'drop']) {
+				const a = await decide(STAFF, act);
+				assert.equal(a.status, 422, act);
+				assert.match(text(a.text), /chưa có trả lời, có thể đã đến nơi/);
+			}
+			assert.equal(sql(`SELECT CONCAT_WS(' ', state, version, HEX(msg_id)) FROM national_record WHERE id = ${n.record(STAFF)}`), before);
+			await n.tell({ mode: 'good' });
 			await n.becomes(STAFF, 'accepted');
 		});
 		await test('while the line is down a file goes, signed, and receipts come back by hand', async () => {
@@ -98,11 +114,14 @@ run(async () => {
 			sheet = n.publish(STAFF);
 			await n.until(() => /^(waiting|sending)/.test(n.state(STAFF)), 'waits');
 			await n.until(() => sql('SELECT words FROM national_line') !== '' || sql('SELECT attempts FROM national_record ORDER BY id DESC LIMIT 1') !== '0', 'down');
+			const files = [];
 			for (const form of ['jsonl', 'xlsx']) {
 				assert.equal((await post(ADMIN, `${AT}tep/`, { file_form: form })).status, 303);
-				const load = /href="[^"]*(\/quan-tri\/quoc-gia\/tep\/\d+\/tai)"/.exec((await of(ADMIN).get(`${AT}tep/`)).text)[1];
-				const file = await of(ADMIN).get(load);
+				const load = /action="[^"]*(\/quan-tri\/quoc-gia\/tep\/(\d+)\/tai)"/.exec((await of(ADMIN).get(`${AT}tep/`)).text)[1];
+				const file = await post(ADMIN, load, {});
 				assert.equal(file.status, 200);
+				assert.notEqual((await of(ADMIN).get(load)).status, 200, 'what numbers leave by is an act');
+				files.push([load, file.bytes]);
 				if (form === 'xlsx') {
 					assert.equal(file.bytes.subarray(0, 2).toString(), 'PK');
 					continue;
@@ -116,9 +135,28 @@ run(async () => {
 					assert.equal(crypto.createHash('sha256').update(raw).digest('hex'), l.sha256);
 					assert.ok(crypto.verify(null, Buffer.from(raw), n.publicKey(), Buffer.from(l.signature, 'base64url')));
 				}
-				assert.equal((await of(AUDITOR).get(load)).status, 403);
+				assert.equal((await post(AUDITOR, load, {})).status, 403);
 			}
+			const loads = () => number("SELECT COUNT(*) FROM audit WHERE noun = 'national_export' AND action = 'load'"), before = loads(), token = await of(ADMIN).token();
+			const [first, bytes] = files[0];
+			for (let i = 0; i < 2; i++)
+				assert.ok((await of(ADMIN).post(first, { form: token })).bytes.equals(bytes), 'another file leaves the first as it was');
+			assert.ok((await post(ADMIN, files[1][0], {})).bytes.equals(files[1][1]), 'a workbook too');
+			assert.equal(loads(), before + 3, 'each press is a load of its own');
+			await n.still();
+			sql(`UPDATE national_record SET ask = 0 WHERE id = ${n.record(STAFF)}`);
+			assert.equal((await decide(STAFF, 'drop')).status, 422, 'what stands in a file may have arrived by it');
+			const old = sql(`SELECT LOWER(HEX(msg_id)) FROM national_record WHERE id = ${n.record(STAFF)}`);
+			assert.equal((await post(ADMIN, `${AT}bien-nhan`, { receipts: `${old}; refused; ; unit; zq` })).status, 303);
+			assert.equal((await post(ADMIN, `${AT}ma/`, { ours: 'unit stc', theirs: 'H15.13', before: number('SELECT MAX(id) FROM national_code') })).status, 303);
+			assert.equal((await decide(STAFF, 'again')).status, 303);
+			await n.until(() => /^(waiting|sending)/.test(n.state(STAFF)), 'made anew');
 			const message = sql(`SELECT LOWER(HEX(msg_id)) FROM national_record WHERE id = ${n.record(STAFF)}`);
+			assert.notEqual(message, old);
+			assert.ok((await post(ADMIN, first, {})).bytes.equals(bytes), 'what was made anew leaves the file as it was');
+			assert.equal((await post(ADMIN, `${AT}bien-nhan`, { receipts: `${old}; refused; ; unit; muộn zq` })).status, 303);
+			assert.match(n.state(STAFF), /^(waiting|sending)/, 'a receipt of a message before is kept, and decides nothing');
+			assert.match(await page(ADMIN, one(STAFF)), /muộn zq/);
 			const wrong = await post(ADMIN, `${AT}bien-nhan`, { receipts: `${message}; accepted; BN-TAY\n${'0'.repeat(32)}; accepted` });
 			assert.equal(wrong.status, 422);
 			assert.match(text(wrong.text), /Không có bản tin 0{32}; chưa dòng nào được nhập/);

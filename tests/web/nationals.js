@@ -24,6 +24,17 @@ async function until(what, text) {
 	throw new Error(`${text}: ${sql("SELECT CONCAT_WS(' ', id, state, lack, code, words) FROM national_record")}`);
 }
 
+// Nothing is under way, and nothing goes: the line is left alone for an hour.
+async function still() {
+	for (let i = 0; i < 200; i++) {
+		sql('UPDATE national_line SET next_at = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR');
+		await wait(50);
+		if (number("SELECT (SELECT COUNT(*) FROM national_record WHERE state = 'sending') + (SELECT next_at < UTC_TIMESTAMP(6) + INTERVAL 50 MINUTE FROM national_line)") === 0)
+			return;
+	}
+	throw new Error('something is sent all the time');
+}
+
 // A published sheet with what it froze, and its event.
 function publish(uid, p = months.period(1)) {
 	const s = months.sheet(uid, 'published', p);
@@ -68,8 +79,8 @@ function stop() {
 }
 function clear() {
 	months.clear();
-	sql(`SET foreign_key_checks = OFF; DELETE FROM national_export; DELETE FROM national_code; DELETE FROM person_number WHERE taken_from = 'typed' AND number LIKE '0660889%';
+	sql(`SET foreign_key_checks = OFF; DELETE FROM national_export_record; DELETE FROM national_export; DELETE FROM national_code; DELETE FROM person_number WHERE taken_from = 'typed' AND number LIKE '0660889%';
 		UPDATE national_line SET told_on = NULL, failures = 0, words = '', next_at = UTC_TIMESTAMP(6), most = 200; DELETE FROM notice WHERE kind LIKE 'national%'`);
 }
 
-module.exports = { publish, numbered, coded, record, state, becomes, until, tell, ask, start, stop, clear, publicKey };
+module.exports = { publish, numbered, coded, record, state, becomes, until, still, tell, ask, start, stop, clear, publicKey };
