@@ -141,7 +141,7 @@ async function sent() {
 				assert.deepEqual(a.json.items.map((i) => i.outcome), { one: ['new'], several: ['same', 'bad'], done: ['changed'], withdrawn: ['changed'] }[k], k);
 		}
 	}
-	sql(`UPDATE task t JOIN source s ON s.id = t.source_id SET t.changed_at = t.changed_at - INTERVAL 6 SECOND WHERE s.code = '${SOURCE}'`);
+	sql(`UPDATE task t JOIN source s ON s.id = t.source_id SET t.changed_at = t.changed_at - INTERVAL 30 SECOND WHERE s.code = '${SOURCE}'`);
 	for (const [path, query, least] of [['/tasks', {}, 1], ['/catalog', { unit: 'tuyhoa' }, 3], ['/units', {}, 100], ['/people', { unit: 'stc' }, 5]]) {
 		const a = await apis.call('GET', path, { token, query });
 		assert.ok(a.json.items.length >= least, `${path}: ${a.json.items.length}`);
