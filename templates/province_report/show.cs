@@ -1,7 +1,8 @@
 <?cs def:report_name(r) ?><?cs if:r.path ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:r.path ?>"><?cs var:r.name ?></a><?cs else ?><?cs var:r.name ?><?cs /if ?><?cs /def ?>
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.province_report.title ?></h1>
-<?cs if:View.none ?><?cs call:empty(L.province_report.no_period) ?><?cs else ?>
+<?cs if:View.none ?><?cs call:empty(L.province_report.no_period) ?>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/bao-cao/du-lieu-mo/"><?cs var:L.province_report.open_data ?></a></p><?cs else ?>
 <p class="govuk-body app-narrow"><?cs var:L.province_report.lead ?></p>
 <form method="get" action="<?cs var:Page.base ?>/bao-cao/bieu/" novalidate class="app-actions">
 <?cs call:filter_choice("ky", "ky", L.province_report.period, View.Periods) ?>

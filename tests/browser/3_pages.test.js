@@ -133,7 +133,7 @@ function look(user, pages) {
 			const context = await h.person({ cookies, width: lane.width });
 			const page = await context.newPage();
 			for (const { path: p, html } of whole.filter((_, i) => i % lanes.length === at)) {
-				const arrives = page.goto(origin + base + p);
+				const arrives = page.goto(origin + base + p, { timeout: 60000 });	// this process hears of it once it has validated what both windows asked for
 				h.valid(html, p).forEach(wrong.add);	// while it comes
 				await arrives;
 				(await h.everywhere(page, `${who} ${p}`, { back: false })).forEach(wrong.add);
