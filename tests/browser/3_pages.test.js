@@ -16,6 +16,7 @@ const opinions = require('../web/opinions.js');
 const proposals = require('../web/proposals.js');
 const { scene } = require('./scene.js');
 const h = require('./harness.js');
+const { beside } = require('./valid.js');
 
 const table = routes().filter((r) => r.method === 'GET' && r.program !== 'api');
 const pattern = new Map(table.map((r) => [r, new RegExp(`^${r.path.replace(/(^|\/):(?=\/|$)/g, '$1\\d+').replace(/\*$/, '[\\w-]+')}$`)]));
@@ -133,9 +134,9 @@ function look(user, pages) {
 			const context = await h.person({ cookies, width: lane.width });
 			const page = await context.newPage();
 			for (const { path: p, html } of whole.filter((_, i) => i % lanes.length === at)) {
-				const arrives = page.goto(origin + base + p, { timeout: 60000 });	// this process hears of it once it has validated what both windows asked for
-				h.valid(html, p).forEach(wrong.add);	// while it comes
-				await arrives;
+				const markup = beside(html, p);	// while it comes
+				await page.goto(origin + base + p);
+				(await markup).forEach(wrong.add);
 				(await h.everywhere(page, `${who} ${p}`, { back: false })).forEach(wrong.add);
 			}
 			context.wrong.forEach(wrong.add);

@@ -7,7 +7,7 @@ const os = require('node:os');
 const path = require('node:path');
 const { execFileSync } = require('node:child_process');
 const { chromium } = require('playwright-core');
-const { HtmlValidate, StaticConfigLoader } = require('html-validate');
+const { valid } = require('./valid.js');
 const { Client, accounts, oneTimeCode, base, origin, RUN } = require('../web/client.js');
 const { assert } = require('../web/check.js');
 
@@ -164,43 +164,6 @@ async function violations(page, where, runOnly) {
 async function fits(page, where) {
 	const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 	return over > 1 ? [`${where}: ${over} px wider than the window`] : [];
-}
-
-// The rules are the same for every page: worked out once.
-class Rules extends StaticConfigLoader {
-	getConfigFor(...asked) {
-		this.found ??= super.getConfigFor(...asked);
-		return this.found;
-	}
-}
-
-const validator = new HtmlValidate(new Rules({
-	extends: ['html-validate:recommended'],
-	rules: {
-		// Ours: Vietnamese titles are long; macros leave blanks; axe looks at the rest.
-		'long-title': 'off',
-		'no-trailing-whitespace': 'off',
-		'no-inline-style': 'error',
-		'void-style': 'off',
-		'attr-quotes': ['error', { style: 'double' }],
-		'prefer-native-element': 'off',
-		'tel-non-breaking': 'off',
-		'no-implicit-button-type': 'off',
-		'wcag/h63': 'error',
-		// Boxes of one question share their name, as radios do.
-		'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
-	},
-}));
-
-function valid(html, where) {
-	const report = validator.validateStringSync(html, where);
-	const bad = report.results.flatMap((r) => r.messages.filter((m) => m.severity === 2)
-		.map((m) => `${where}:${m.line}: ${m.ruleId}: ${m.message}`));
-	if (/<script(?![^>]*\ssrc=)[^>]*>|\son[a-z]+\s*=\s*"|\sstyle\s*=\s*"|<style/i.test(html))
-		bad.push(`${where}: script, style or handler inside the page`);
-	if (/\{[12]\}|L\.[a-z]+\.[a-z]/.test(html.replace(/<[^>]*>/g, ' ')))
-		bad.push(`${where}: a label without its words: ${/\S*(\{[12]\}|L\.[a-z]+\.[a-z_]+)\S*/.exec(html)[0]}`);
-	return bad;
 }
 
 // What every page must pass as it stands in the browser now; its markup as the server sent it.

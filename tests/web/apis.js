@@ -2,11 +2,11 @@
 'use strict';
 const path = require('node:path');
 const { execFileSync, spawn, spawnSync } = require('node:child_process');
-const { Client, sleep, base, RUN, TREE } = require('./client.js');
+const { Client, sleep, base, RUN, BUILD } = require('./client.js');
 const { sql, quote } = require('./catalogs.js');
 
 const SOURCE = 'kiemthu';
-const danhgia = path.join(TREE, process.env.BUILD || 'build', 'danhgia');
+const danhgia = path.join(BUILD, 'danhgia');
 const client = new Client();
 
 const command = (...args) => spawnSync(danhgia, ['-c', path.join(RUN, 'danhgia.conf'), 'token', ...args], { encoding: 'utf8' });

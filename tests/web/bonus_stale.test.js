@@ -2,7 +2,7 @@
 'use strict';
 const { spawnSync } = require('node:child_process');
 const path = require('node:path');
-const { Client, decode, RUN, TREE } = require('./client.js');
+const { Client, decode, RUN, BUILD } = require('./client.js');
 const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear } = require('./catalogs.js');
 const { person, today } = require('./months.js');
@@ -26,7 +26,7 @@ const share = (id, uid) => number(`SELECT amount FROM bonus_share WHERE run_id =
 const paid = (id, uid) => number(`SELECT COALESCE(SUM(amount), 0) FROM bonus_entry WHERE run_id = ${id} AND person_id = ${person(uid)}`);
 const token = async (where) => /name="seen" value="([^"]*)"/.exec((await of(HEAD).get(where)).text)[1];
 const at = (page, field) => page.text.includes(`id="${field}-error"`);
-const verify = () => spawnSync(path.join(TREE, process.env.BUILD || 'build', 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' }).stdout;
+const verify = () => spawnSync(path.join(BUILD, 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' }).stdout;
 let id;
 
 // The sheet of somebody is published again with another total.

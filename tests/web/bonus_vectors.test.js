@@ -4,7 +4,7 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { spawnSync } = require('node:child_process');
-const { Client, decode, RUN, TREE } = require('./client.js');
+const { Client, decode, RUN, TREE, BUILD } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 const months = require('./months.js');
@@ -17,7 +17,7 @@ const RUNS = `(SELECT id FROM bonus_run WHERE agency_id = ${AGENCY})`;
 const text = (html) => decode(html.replace(/[\s\S]*<main/, '<main').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
 const grouped = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 const day = (month, last) => `'${YEAR}-${String(month).padStart(2, '0')}-${last ? new Date(Date.UTC(YEAR, month, 0)).getUTCDate() : '01'}'`;
-const danhgia = (...args) => spawnSync(path.join(TREE, process.env.BUILD || 'build', 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), ...args], { encoding: 'utf8' });
+const danhgia = (...args) => spawnSync(path.join(BUILD, 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), ...args], { encoding: 'utf8' });
 const verify = () => danhgia('verify');
 
 const forget = () => sql(`SET foreign_key_checks = OFF;

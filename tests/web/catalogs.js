@@ -47,13 +47,9 @@ function clear() {
 	DELETE FROM token_use; DELETE FROM token;
 	DELETE FROM summary_dirty; DELETE FROM summary; DELETE FROM summary_post; DELETE FROM summary_group;
 	DELETE FROM national_try; DELETE FROM national_receipt; DELETE FROM national_record; DELETE FROM national_export_record; DELETE FROM national_export; DELETE FROM national_code; DELETE FROM outbox WHERE kind = 'national';
-	DELETE FROM summary_dirty; DELETE FROM summary; DELETE FROM summary_post;
-	DELETE FROM task; DELETE FROM task_error; DELETE FROM source_run; DELETE FROM source;
 	DELETE FROM meeting_said; DELETE FROM meeting_about; DELETE FROM meeting_person; DELETE FROM meeting; DELETE FROM party_opinion;
-	DELETE FROM bonus_stale; DELETE FROM bonus_basis; DELETE FROM bonus_entry; DELETE FROM bonus_share; DELETE FROM bonus_snapshot; DELETE FROM bonus_run; DELETE FROM bonus_line; DELETE FROM regulation;
+	DELETE FROM bonus_stale; DELETE FROM bonus_basis; DELETE FROM bonus_entry; DELETE FROM bonus_share; DELETE FROM bonus_snapshot; DELETE FROM bonus_run; DELETE FROM bonus_line; DELETE FROM regulation_remark; DELETE FROM regulation;
 	DELETE FROM bonus_fund; DELETE FROM salary; DELETE FROM salary_account; DELETE FROM base_salary WHERE made_by IS NOT NULL;
-	DELETE FROM bonus_basis; DELETE FROM bonus_entry; DELETE FROM bonus_share; DELETE FROM bonus_snapshot; DELETE FROM bonus_run; DELETE FROM bonus_line; DELETE FROM regulation_remark; DELETE FROM regulation;
-	DELETE FROM bonus_fund; DELETE FROM salary;
 	DELETE FROM year_calendar WHERE document_number LIKE '%zq%';
 	DELETE FROM record_request; DELETE FROM record_file; DELETE FROM record_export_file; DELETE FROM record_export;
 	DELETE FROM workplan_given; DELETE FROM workplan_person; DELETE FROM workplan_line; DELETE FROM workplan;

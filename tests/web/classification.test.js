@@ -2,7 +2,7 @@
 'use strict';
 const { spawnSync } = require('node:child_process');
 const path = require('node:path');
-const { Client, decode, forms, RUN, TREE } = require('./client.js');
+const { Client, decode, forms, RUN, BUILD } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number, quote } = require('./catalogs.js');
 const months = require('./months.js');
@@ -210,7 +210,7 @@ async function heads() {
 	years.clear();
 }
 
-const verify = () => spawnSync(path.join(TREE, process.env.BUILD || 'build', 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify', '--year', String(YEAR)], { encoding: 'utf8' });
+const verify = () => spawnSync(path.join(BUILD, 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify', '--year', String(YEAR)], { encoding: 'utf8' });
 
 // Mẫu 02 from what was frozen: kept once, found by its code, the bundle of the run; and counted anew.
 async function papers() {

@@ -15,6 +15,7 @@ if (!RUN || !PORT) {
 	process.exit(2);
 }
 const TREE = path.resolve(__dirname, '../..');
+const BUILD = path.resolve(TREE, process.env.BUILD || 'build');
 const base = (/^base_path *= *(\S*)/m.exec(fs.readFileSync(path.join(RUN, 'danhgia.conf'), 'utf8')) || [])[1] || '';
 const origin = `https://${HOST}:${PORT}`;
 const ca = fs.readFileSync(path.join(RUN, 'ca.pem'));
@@ -208,13 +209,12 @@ class Client {
 
 // The page tables of all programs that serve people or machines.
 function routes() {
-	const build = path.join(TREE, process.env.BUILD || 'build');
 	const rows = [];
 	for (const file of fs.readdirSync(path.join(TREE, 'cgi-bin'))) {
 		const program = file.replace(/\.c$/, '');
 		if (program === file || !/program_main\(/.test(fs.readFileSync(path.join(TREE, 'cgi-bin', file), 'utf8')))
 			continue;
-		const out = execFileSync(path.join(build, program), ['--routes'], { encoding: 'utf8' });
+		const out = execFileSync(path.join(BUILD, program), ['--routes'], { encoding: 'utf8' });
 		for (const line of out.trim().split('\n')) {
 			const [method, where, roles, flags, fields] = line.split('\t');
 			const words = (t) => (t === '-' ? [] : t.split(','));
@@ -230,4 +230,4 @@ function routes() {
 	return rows;
 }
 
-module.exports = { Client, accounts, oneTimeCode, forms, routes, sleep, urlencode, decode, base, origin, ca, RUN, PORT, HOST, TREE };
+module.exports = { Client, accounts, oneTimeCode, forms, routes, sleep, urlencode, decode, base, origin, ca, RUN, PORT, HOST, TREE, BUILD };

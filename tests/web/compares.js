@@ -1,8 +1,10 @@
 // Sheets with sums, works and classifications of many people, made by SQL from a seed; the same sums by another way, straight from
 // the rows; waiting until the worker has counted.
 'use strict';
+const { sleep } = require('./client.js');
 const { sql, number } = require('./catalogs.js');
 const months = require('./months.js');
+const { random: numbers } = require('./works.js');
 const years = require('./years.js');
 
 const MEASURES = ['people', 'published', 'excepted', 'scored', 'excellent', 'good', 'done', 'failed', 'total', 'commons', 'common', 'assigned', 'made', 'sound', 'ontime',
@@ -10,10 +12,9 @@ const MEASURES = ['people', 'published', 'excepted', 'scored', 'excellent', 'goo
 const LEVELS = ['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV'];
 const unit = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
 
-// Numbers from a seed (mulberry32), so that a failure can be had again.
+// Numbers from a seed, so that a failure can be had again.
 function random(seed) {
-	let a = seed >>> 0;
-	const next = () => { a = (a + 0x6D2B79F5) >>> 0; let t = Math.imul(a ^ (a >>> 15), 1 | a); t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t; return ((t ^ (t >>> 14)) >>> 0) / 4294967296; };
+	const whole = numbers(seed), next = () => whole(2 ** 32) / 2 ** 32;
 	return { next, int: (from, until) => from + Math.floor(next() * (until - from + 1)), pick: (list) => list[Math.floor(next() * list.length)] };
 }
 
@@ -59,7 +60,7 @@ function works(agency, p, r) {
 
 const mark = (agency, first, long = 1) => sql(`INSERT INTO summary_dirty (agency_id, first_month, months) VALUES (${agency}, '${first}', ${long})`);
 async function settled(most = 20000) {
-	for (const began = Date.now(); number('SELECT COUNT(*) FROM summary_dirty') > 0; await new Promise((done) => setTimeout(done, 60)))
+	for (const began = Date.now(); number('SELECT COUNT(*) FROM summary_dirty') > 0; await sleep(60))
 		if (Date.now() - began > most)
 			throw new Error('the worker has not counted');
 }
@@ -96,4 +97,4 @@ function clear() {
 	years.clear();
 }
 
-module.exports = { MEASURES, LEVELS, unit, random, staff, sheet, fill, works, mark, settled, kept, slow, clear };
+module.exports = { MEASURES, unit, random, staff, sheet, fill, works, mark, settled, kept, slow, clear };

@@ -3,11 +3,10 @@
 const fs = require('node:fs');
 const path = require('node:path');
 const { execFileSync, spawnSync } = require('node:child_process');
-const { RUN, TREE } = require('./client.js');
+const { RUN, BUILD } = require('./client.js');
 const { sql, number, quote } = require('./catalogs.js');
 
 const PEOPLE = 'ou=people,dc=daklak,dc=gov,dc=vn';
-const BUILD = path.join(TREE, process.env.BUILD || 'build', 'danhgia');
 
 const ldap = (program, input, ...more) => execFileSync(program, ['-Q', '-Y', 'EXTERNAL', '-H', `ldapi://${encodeURIComponent(path.join(RUN, 'ldapi.sock'))}/`, ...more],
 	{ input, encoding: 'utf8', env: { ...process.env, LDAPNOINIT: '1' }, stdio: ['pipe', 'pipe', 'pipe'] });
@@ -36,7 +35,7 @@ function person(uid, unit, { family = 'Nguyễn Văn', given = 'Zq', title = 'Ch
 function compare(args = [], keys = '') {
 	const file = path.join(RUN, 'tmp', `directory-${process.pid}.conf`);
 	fs.writeFileSync(file, `${fs.readFileSync(path.join(RUN, 'danhgia.conf'), 'utf8')}\n${keys}\n`);
-	const done = spawnSync(BUILD, ['-c', file, 'directory', ...args], { encoding: 'utf8' });
+	const done = spawnSync(path.join(BUILD, 'danhgia'), ['-c', file, 'directory', ...args], { encoding: 'utf8' });
 	fs.unlinkSync(file);
 	return { status: done.status, text: done.stdout + done.stderr };
 }

@@ -6,7 +6,7 @@ const fs = require('node:fs');
 const net = require('node:net');
 const path = require('node:path');
 const { execFileSync, spawnSync } = require('node:child_process');
-const { Client, accounts, forms, sleep, base, RUN, TREE } = require('./client.js');
+const { Client, accounts, forms, sleep, base, RUN, BUILD } = require('./client.js');
 const { other, otherFcgi, askGate } = require('./gates.js');
 const { assert, test, run, list } = require('./check.js');
 
@@ -317,7 +317,6 @@ const gate = (lines) => {
 	fs.writeFileSync(file, [...kept, ...lines].join('\n'));
 	return file;
 };
-const BUILD = path.join(TREE, process.env.BUILD || 'build');
 
 async function flaws() {
 	const wrong = list();

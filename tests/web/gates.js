@@ -6,6 +6,7 @@ const http = require('node:http');
 const net = require('node:net');
 const path = require('node:path');
 const { RUN } = require('./client.js');
+const { record, begun } = require('./fcgi.js');
 
 // Answers JSON: method, url, headers, size and hash of the body. /dat-cookie sets cookies.
 function other() {
@@ -41,15 +42,6 @@ function pairs(bytes) {
 	return all;
 }
 
-function record(type, id, content) {
-	const head = Buffer.alloc(8);
-	head[0] = 1;
-	head[1] = type;
-	head.writeUInt16BE(id, 2);
-	head.writeUInt16BE(content.length, 4);
-	return Buffer.concat([head, content]);
-}
-
 // FastCGI responder: JSON of its environment and of the size of the body.
 function otherFcgi() {
 	const file = path.join(RUN, 'other.sock');
@@ -70,8 +62,8 @@ function otherFcgi() {
 					size += n;
 				if (type === 5 && n === 0) {
 					const body = JSON.stringify({ env: pairs(Buffer.concat(params)), size });
-					line.end(Buffer.concat([record(6, id, Buffer.from(`Content-Type: application/json\r\n\r\n${body}`)),
-						record(6, id, Buffer.alloc(0)), record(3, id, Buffer.alloc(8))]));
+					line.end(Buffer.concat([record(6, `Content-Type: application/json\r\n\r\n${body}`, id),
+						record(6, '', id), record(3, Buffer.alloc(8), id)]));
 				}
 			}
 		});
@@ -84,9 +76,6 @@ function otherFcgi() {
 
 // A question at the port of gate, past Apache: what it answers. role 2: authorizer.
 function askGate(port, params, role = 2) {
-	const length = (n) => (n < 128 ? Buffer.from([n]) : Buffer.from([128, 0, n >> 8, n & 255]));
-	const all = Object.entries({ REQUEST_METHOD: 'GET', REQUEST_URI: '/x', ...params })
-		.map(([k, v]) => Buffer.concat([length(k.length), length(v.length), Buffer.from(k), Buffer.from(v)]));
 	return new Promise((done, fail) => {
 		const line = net.connect(port, '127.0.0.1');
 		let got = Buffer.alloc(0);
@@ -99,7 +88,7 @@ function askGate(port, params, role = 2) {
 					text += got.toString('utf8', at + 8, at + 8 + got.readUInt16BE(at + 4));
 			done(text);
 		});
-		line.write(Buffer.concat([record(1, 1, Buffer.from([0, role, 0, 0, 0, 0, 0, 0])), record(4, 1, Buffer.concat(all)), record(4, 1, Buffer.alloc(0)), record(5, 1, Buffer.alloc(0))]));
+		line.write(Buffer.concat([begun(role, { REQUEST_METHOD: 'GET', REQUEST_URI: '/x', ...params }), record(5, '')]));
 	});
 }
 

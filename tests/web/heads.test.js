@@ -4,10 +4,10 @@
 'use strict';
 const path = require('node:path');
 const { spawnSync } = require('node:child_process');
-const { Client, base, decode, RUN, TREE } = require('./client.js');
+const { Client, base, decode, RUN, BUILD } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number, make, clear: clearCatalogs } = require('./catalogs.js');
-const { person, period, give, clear: clearMonths, plus } = require('./months.js');
+const { person, period, give, clear: clearMonths, plus, today } = require('./months.js');
 
 const CHAIR = 'chutich.tinh', DEPUTY = 'phochutich.tinh', HEAD = 'giamdoc.stc', OTHER = 'chutich.tuyhoa', HOME = 'giamdoc.snv', APPRAISER = 'thamdinh.snv';
 const CHIEF = 'truongphong.stc', STAFF = 'chuyenvien.stc', HOSTILE = '<b>zq\'"&</b>';
@@ -19,7 +19,7 @@ const of = (user) => clients.get(user);
 const text = (html) => decode(html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' '));
 const p = period(1);
 const shown = (iso) => iso.split('-').reverse().join('/');
-const day = (n) => sql(`SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY`);
+const day = (n) => plus(today, n);
 const worked = (n) => [0, 6].includes(new Date(`${day(n)}T00:00Z`).getUTCDay()) ? worked(n + 1) : day(n);
 const unit = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
 const MARKED = "(SELECT id FROM work WHERE subject LIKE '%zq%' OR outside_id IN (SELECT id FROM outside_work WHERE task LIKE '%zq%'))";
@@ -324,7 +324,7 @@ async function counted() {
 	assert.equal(sql(`SELECT total FROM sheet WHERE person_id = ${person(HEAD)} AND state = 'published'`), '265/3');
 	const why = await see(HEAD, at(HEAD, 'vi-sao'));
 	assert.match(why, /a: số lượng 20,00 : 30,00 = 66,66%/);
-	const v = spawnSync(path.resolve(TREE, process.env.BUILD || 'build', 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' });
+	const v = spawnSync(path.join(BUILD, 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' });
 	assert.match(v.stdout, /^2 published sheets, 0 wrong/m, v.stderr);
 }
 

@@ -4,7 +4,7 @@ const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const { execFileSync } = require('node:child_process');
-const { RUN, TREE } = require('./client.js');
+const { RUN, BUILD } = require('./client.js');
 const { sql, quote } = require('./catalogs.js');
 
 const FILE = path.join(RUN, 'accounts.tsv'), LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -25,7 +25,7 @@ function lend(uid, { code = false } = {}) {
 	password(uid, word);
 	lent.add(uid);
 	if (code)
-		execFileSync(path.join(TREE, process.env.BUILD || 'build', 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'demo-secret', uid], { input: `${secret}\n`, stdio: ['pipe', 'ignore', 'pipe'] });
+		execFileSync(path.join(BUILD, 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'demo-secret', uid], { input: `${secret}\n`, stdio: ['pipe', 'ignore', 'pipe'] });
 	fs.writeFileSync(FILE, `${others(uid)}${[uid, word, secret, 'person', '-'].join('\t')}\n`);
 }
 

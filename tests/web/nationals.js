@@ -5,21 +5,19 @@ const fs = require('node:fs');
 const http = require('node:http');
 const path = require('node:path');
 const { spawn } = require('node:child_process');
-const { RUN, TREE } = require('./client.js');
+const { sleep, RUN, TREE, BUILD } = require('./client.js');
 const { sql, number, quote } = require('./catalogs.js');
 const months = require('./months.js');
 
-const BUILD = path.resolve(TREE, process.env.BUILD || 'build');
 const begun = [];
 const KEY = `${RUN}/secret/national-sign.pem`;
 const publicKey = () => crypto.createPublicKey(fs.readFileSync(KEY));
-const wait = (ms) => new Promise((done) => setTimeout(done, ms));
 async function until(what, text) {
 	for (let i = 0; i < 200; i++) {
 		if (what())
 			return;
 		sql('UPDATE national_line SET next_at = UTC_TIMESTAMP(6), failures = 0');
-		await wait(100);
+		await sleep(100);
 	}
 	throw new Error(`${text}: ${sql("SELECT CONCAT_WS(' ', id, state, lack, code, words) FROM national_record")}`);
 }
@@ -28,7 +26,7 @@ async function until(what, text) {
 async function still() {
 	for (let i = 0; i < 200; i++) {
 		sql('UPDATE national_line SET next_at = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR');
-		await wait(50);
+		await sleep(50);
 		if (number("SELECT (SELECT COUNT(*) FROM national_record WHERE state = 'sending') + (SELECT next_at < UTC_TIMESTAMP(6) + INTERVAL 50 MINUTE FROM national_line)") === 0)
 			return;
 	}
@@ -66,7 +64,7 @@ async function start() {
 	fs.rmSync(out, { force: true });
 	begun.push(spawn('node', [`${TREE}/tests/standin/national.js`, out], { stdio: 'ignore' }));
 	for (let i = 0; i < 100 && !fs.existsSync(out); i++)
-		await wait(50);
+		await sleep(50);
 	port = Number(fs.readFileSync(out, 'utf8'));
 	await tell({ key: publicKey().export({ type: 'spki', format: 'pem' }) });
 	const conf = `${RUN}/tmp/national.conf`;

@@ -2,9 +2,7 @@
 // the last three periods and the year in hand by itself: older ones are nobody's but the test's.
 'use strict';
 const { sql, number } = require('./catalogs.js');
-
-const measures = ['people', 'published', 'excepted', 'scored', 'excellent', 'good', 'done', 'failed', 'total', 'commons', 'common', 'assigned', 'made', 'sound',
-	'ontime', 'works', 'outside', 'workers', 'outsiders', 'accepted', 'weighted'];
+const { MEASURES: measures } = require('./compares.js');
 
 const months = (period) => (/Q/.test(period) ? 3 : period.length === 4 ? 12 : 1);
 const first = (period) => (/Q/.test(period) ? `${period.slice(0, 4)}-${String(Number(period.slice(6)) * 3 - 2).padStart(2, '0')}-01` :

@@ -6,6 +6,7 @@ const net = require('node:net');
 const path = require('node:path');
 const { execFileSync } = require('node:child_process');
 const { Client, sleep, base, RUN } = require('./client.js');
+const { record, begun } = require('./fcgi.js');
 const { assert, test, run } = require('./check.js');
 
 const spool = path.join(RUN, 'spool');
@@ -14,26 +15,13 @@ const parent = (program) => Number(fs.readFileSync(path.join(RUN, 'pid', program
 const workers = (program) => execFileSync('ps', ['-o', 'pid=', '--ppid', String(parent(program))], { encoding: 'utf8' })
 	.trim().split(/\s+/).map(Number);
 
-function record(type, content) {
-	const bytes = Buffer.from(content), head = Buffer.alloc(8);
-	head[0] = 1;
-	head[1] = type;
-	head[3] = 1;
-	head.writeUInt16BE(bytes.length, 4);
-	return Buffer.concat([head, bytes]);
-}
-
-const length = (n) => (n < 128 ? Buffer.from([n]) : Buffer.from([128, 0, n >> 8, n & 255]));
-const pair = ([k, v]) => Buffer.concat([length(k.length), length(Buffer.byteLength(v)), Buffer.from(k), Buffer.from(v)]);
-
 // A request at the socket of a program: the head and what is given of the body.
 function ask(program, where, type, body, params = {}) {
 	const all = { REQUEST_METHOD: 'POST', REQUEST_URI: base + where, CONTENT_TYPE: type, REMOTE_ADDR: '10.0.0.1',
 		HTTP_HOST: 'x', ...params };
 	const state = { from: Date.now(), text: '', took: 0 };
 	const socket = net.connect(path.join(RUN, `${program}.sock`));
-	socket.write(Buffer.concat([record(1, [0, 1, 0, 0, 0, 0, 0, 0]),
-		record(4, Buffer.concat(Object.entries(all).map(pair))), record(4, ''), record(5, body)]));
+	socket.write(Buffer.concat([begun(1, all), record(5, body)]));
 	socket.on('data', (d) => { state.text += d.toString('latin1'); });
 	socket.on('error', () => {});
 	state.ended = new Promise((done) => socket.on('close', () => {

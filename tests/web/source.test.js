@@ -5,7 +5,7 @@ const { execFileSync, spawn } = require('node:child_process');
 const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
-const { Client } = require('./client.js');
+const { Client, sleep, RUN, BUILD } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 const standin = require('../standin/documents.js');
@@ -14,7 +14,6 @@ const { make, look, brief, tasks, position, failures } = sources;
 
 const ADMIN = 'quantri.khcn', STAFF = 'chuyenvien.stc', OWNER = 'truongphong.stc', OTHER = 'canbo.tuyhoa';
 const CANARY = 'zqCANARYsecret0123456789';
-const RUN = process.env.RUN, BUILD = path.resolve(__dirname, '../..', process.env.BUILD || 'build');
 const text = (page) => page.text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 const clients = new Map();
 async function of(user) {
@@ -219,7 +218,7 @@ async function deaths() {
 	for (let i = 1; i <= 3; i++) {
 		die('1.csv');
 		for (let k = 0; k < 400 && failures(a) < i; k++)
-			await sources.sleep(40);
+			await sleep(40);
 		assert.equal(failures(a), i, 'the death of a worker is a failure');
 		assert.equal(number(`SELECT COUNT(*) FROM source_run WHERE source_id = ${a.id}`), i, 'after which the source rests');
 		assert.ok(number(`SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), next_at) FROM source WHERE id = ${a.id}`) > 50);

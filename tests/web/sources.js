@@ -2,9 +2,9 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
+const { sleep, RUN } = require('./client.js');
 const { sql, number, quote } = require('./catalogs.js');
 
-const RUN = process.env.RUN;
 const MAPPING = { list: 'data.items', cursor: 'since', position: 'paging.cursor', fields: { external_id: 'id', person: 'person.login', subject: 'subject',
 	document: 'document.number', document_day: 'document.day', assigner: 'from', given_on: 'given', deadline: 'deadline', status: 'status', done_on: 'done' },
 words: { done: ['06', 'hoàn thành'], withdrawn: ['13'] } };
@@ -62,7 +62,6 @@ const left = (s, below = '') => fs.existsSync(path.join(RUN, 'drop', s.code, bel
 
 const run = (s) => JSON.parse(sql(`SELECT JSON_OBJECT('id', id, 'kind', kind, 'fresh', fresh, 'changed', changed, 'same', same, 'bad', bad, 'why', COALESCE(why, ''),
 	'words', words, 'ended', ended_at IS NOT NULL) FROM source_run WHERE source_id = ${s.id} ORDER BY id DESC LIMIT 1`) || '{"id":0}');
-const sleep = (ms) => new Promise((ready) => setTimeout(ready, ms));
 // One look, or what `ask` leads to, until it has ended.
 async function look(s, ask = 'next_at = UTC_TIMESTAMP(6)', before = run(s).id) {
 	if (ask)
@@ -80,4 +79,4 @@ const tasks = (s) => sql(`SELECT GROUP_CONCAT(external_id ORDER BY id SEPARATOR 
 const position = (s) => sql(`SELECT position FROM source WHERE id = ${s.id}`);
 const failures = (s) => number(`SELECT failures FROM source WHERE id = ${s.id}`);
 
-module.exports = { MAPPING, LINKED, clear, make, bad, secret, certificate, drop, left, run, look, brief, tasks, position, failures, sleep };
+module.exports = { LINKED, clear, make, bad, secret, certificate, drop, left, run, look, brief, tasks, position, failures };

@@ -4,11 +4,13 @@
 const { Client, base, decode } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const tasks = require('./tasks.js');
-const { sql, number, quote, take, takeBeside, outcomes, state, person } = tasks;
+const { sql, number, quote } = require('./catalogs.js');
+const { plus, today } = require('./months.js');
+const { take, takeBeside, outcomes, state, person } = tasks;
 
 const HEAD = 'chutich.tuyhoa', ADMIN = 'quantri.khcn', STAFF = 'chuyenvien.tuyhoa', OFFICER = 'canbo.tuyhoa', STRANGER = 'giamdoc.stc';
 const HOSTILE = '<b>zq\'"&</b>';
-const day = (n) => sql(`SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY`);
+const day = (n) => plus(today, n);
 const worked = (n) => [0, 6].includes(new Date(`${day(n)}T00:00Z`).getUTCDay()) ? worked(n + 1) : day(n);
 const task = (n, more = {}) => ({ external_id: `vb-${n}`, person: STAFF, subject: `Trả lời cử tri zq task ${n}`, product: 'A.1',
 	document: '12/UBND-NC', document_day: day(-1), given_on: day(0), deadline: worked(3), ...more });

@@ -3,15 +3,13 @@
 'use strict';
 const path = require('node:path');
 const { spawn, spawnSync, execFileSync } = require('node:child_process');
-const { RUN, TREE } = require('./client.js');
+const { RUN, TREE, BUILD } = require('./client.js');
 const catalogs = require('./catalogs.js');
 const { sql, number, quote } = catalogs;
 
 const CODE = 'zq-van-ban', NAME = 'Hệ thống văn bản zq';
 const SOURCES = "(SELECT id FROM source WHERE code LIKE 'zq-%')";
-const TASKS = `(SELECT id FROM task WHERE source_id IN ${SOURCES})`;
 const MADE = `(SELECT work_id FROM task WHERE source_id IN ${SOURCES} AND work_id IS NOT NULL)`;
-const BUILD = path.join(TREE, process.env.BUILD || 'build');
 const TAKE = path.join(BUILD, 'store/take');
 const person = (uid) => number(`SELECT id FROM person WHERE uid = ${quote(uid)}`);
 const built = () => execFileSync('make', ['-s', 'build', TAKE.replace(`${TREE}/`, '')], { cwd: TREE, stdio: 'ignore' });
@@ -21,8 +19,6 @@ function clear() {
 	CREATE TEMPORARY TABLE gone SELECT DISTINCT w.id FROM work w WHERE w.id IN ${MADE} OR w.subject LIKE '%zq task%';
 	DELETE e FROM entry e JOIN delivery d ON d.id = e.delivery_id WHERE d.work_id IN (SELECT id FROM gone);
 	DELETE FROM delivery WHERE work_id IN (SELECT id FROM gone); DELETE FROM work WHERE id IN (SELECT id FROM gone);
-	DELETE FROM task WHERE source_id IN ${SOURCES}; DELETE FROM task_error WHERE source_id IN ${SOURCES};
-	DELETE FROM task_count WHERE source_id IN ${SOURCES}; DELETE FROM source_run WHERE source_id IN ${SOURCES}; DELETE FROM source WHERE code LIKE 'zq-%';
 	DELETE FROM person_number WHERE number LIKE '0660000%'; DELETE FROM notice WHERE kind LIKE 'task%'`);
 	catalogs.clear();
 }
@@ -69,4 +65,4 @@ const takeBeside = (rows, { code = CODE, size = 1000 } = {}) => new Promise((res
 const outcomes = (answers) => answers.map((a) => a.outcome).join();
 const state = (external, what = 'state') => sql(`SELECT ${what} FROM task WHERE external_id = ${quote(external)} AND source_id IN ${SOURCES}`);
 
-module.exports = { sql, number, quote, clear, source, waiting, take, count, takeBeside, outcomes, state, person, built, make: catalogs.make, CODE, NAME, SOURCES, TASKS, MADE };
+module.exports = { clear, source, waiting, take, count, takeBeside, outcomes, state, person, built, make: catalogs.make, SOURCES, MADE };

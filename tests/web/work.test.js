@@ -4,6 +4,7 @@
 const { Client, base, decode, forms } = require('./client.js');
 const { assert, test, list, run } = require('./check.js');
 const { sql, number, clear: clearCatalogs, make, quote } = require('./catalogs.js');
+const { plus, today } = require('./months.js');
 const people = require('./people.js');
 
 const HEAD = 'chutich.tuyhoa', STAFF = 'chuyenvien.tuyhoa', OFFICER = 'canbo.tuyhoa', STRANGER = 'giamdoc.stc', DIVISION = 'truongphong.stc', CLERK = 'chuyenvien.stc';
@@ -26,7 +27,7 @@ const at = (page, field) => page.text.includes(`id="${field}-error"`);
 const person = (user) => number(`SELECT id FROM person WHERE uid = '${user}'`);
 const unit = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
 const shown = (iso) => iso.split('-').reverse().join('/');
-const day = (n) => sql(`SELECT DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) + INTERVAL ${n} DAY`);
+const day = (n) => plus(today, n);
 // A day from n days on that is worked, one that is off.
 const worked = (n) => [0, 6].includes(new Date(`${day(n)}T00:00Z`).getUTCDay()) ? worked(n + 1) : day(n);
 const saturday = (n) => new Date(`${day(n)}T00:00Z`).getUTCDay() === 6 ? day(n) : saturday(n + 1);

@@ -2,7 +2,7 @@
 'use strict';
 const { execFileSync } = require('node:child_process');
 const path = require('node:path');
-const { Client, decode, forms } = require('./client.js');
+const { Client, decode, forms, RUN, BUILD } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 const months = require('./months.js');
@@ -31,7 +31,7 @@ const refused = async (id, words, fields = {}) => {
 };
 const verify = () => {
 	try {
-		return execFileSync(path.join(process.env.BUILD || 'build', 'danhgia'), ['-c', path.join(process.env.RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' });
+		return execFileSync(path.join(BUILD, 'danhgia'), ['-c', path.join(RUN, 'danhgia.conf'), 'verify'], { encoding: 'utf8' });
 	} catch (e) {
 		return `${e.stdout}${e.stderr}`;
 	}
