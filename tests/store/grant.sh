@@ -100,13 +100,15 @@ for account in signin desk upload report admin api worker send pull gate; do
 	verdict "${account}_has_no_table_to_spare" "$spare"
 done
 
-# denied ACCOUNT SQL…
+# denied ACCOUNT SQL…: one client, which goes on after each refusal and says of which line it is.
 denied() {
-	local account=$1 text said faults=
+	local account=$1 said refused text n=0 faults=
 	shift
+	said=$(for text in "$@"; do printf '%s;\n' "${text//$'\n'/ }"; done | as_reading "$account")
+	refused=" $(sed -n 's/^ERROR .* at line \([0-9]*\): .*denied.*/\1/p' <<< "$said" | tr '\n' ' ')"
 	for text in "$@"; do
-		said=$(as "$account" "$text")
-		case $said in *denied*) ;; *) faults="$faults$account may: $text ($said)"$'\n' ;; esac
+		n=$((n + 1))
+		[[ $refused == *" $n "* ]] || faults="$faults$account may: $text ($(grep " at line $n: " <<< "$said"))"$'\n'
 	done
 	verdict "${account}_is_refused ($#)" "${faults%$'\n'}"
 }

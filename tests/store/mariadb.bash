@@ -19,8 +19,12 @@ ground_database() {
 	db danhgia < "$TREE/sql/grant.sql" || exit 1
 }
 
-# as ACCOUNT SQL: what the server says to a program's account.
-as() { MYSQL_PWD=$(cat "$RUN/secret/db-$1") mariadb --no-defaults -N --socket="$RUN/mariadb.sock" \
-    -u "danhgia_$1" danhgia -e "$2" 2>&1; }
+# What the server says to a program's account.
+client() { MYSQL_PWD=$(cat "$RUN/secret/db-$1") mariadb --no-defaults -N --socket="$RUN/mariadb.sock" \
+    -u "danhgia_$1" danhgia "${@:2}" 2>&1; }
+# as ACCOUNT SQL
+as() { client "$1" -e "$2"; }
+# as_reading ACCOUNT: statements from the input, a line each; what fails is said with its line, and the next is tried.
+as_reading() { client "$1" --force; }
 # A program of tests/store, built from its C file; its output is looked at by a test.
 store_program() { as_servant "$BUILD/store/$1" "${@:2}"; }
