@@ -19,6 +19,7 @@ write_apache_conf() {
 	Include $TREE/apache-conf/private/httpd.conf
 	Include $TREE/apache-conf/private/$site.conf
 	END
+	[ ! -s "$RUN/etc/apache.more" ] || cat "$RUN/etc/apache.more" >> "$RUN/etc/apache.conf"
 }
 
 # What the guarded folder shows.

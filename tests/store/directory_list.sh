@@ -9,7 +9,7 @@ sql() { db -N danhgia <<< "$1"; }
 
 # uid, sn, given name as base 64, title, folder
 entry() { printf 'dn: uid=%s,%sou=people,%s\nobjectClass: inetOrgPerson\nuid: %s\ncn: %s\nsn: %s\n' "$1" "${5:-}" "$SUFFIX" "$1" "${6:-x}" "$2"; [ -z "$3" ] || printf 'givenName:: %s\n' "$3"; [ -z "$4" ] || printf 'title: %s\n' "$4"; [ -n "${5:-}" ] || echo 'departmentNumber: stc.ns'; echo; }
-many_ldif() {
+more_ldif() {
 	local i
 	for ((i = 0; i < 2000; i++)); do
 		printf 'dn: uid=p%04d,ou=people,%s\nobjectClass: inetOrgPerson\nuid: p%04d\ncn: x\nsn: Vũ\ngivenName: Số %d\ndepartmentNumber: stc.ns\ntitle: Chuyên viên\nmail: p%d@x.vn\n\n' "$i" "$SUFFIX" "$i" "$i" "$i"
@@ -21,12 +21,6 @@ many_ldif() {
 	entry la5 x '' 'Chuyên viên' '' 'Bùi Thị Một'
 	printf 'dn: ou=STC,ou=people,%s\nobjectClass: organizationalUnit\nou: STC\n\ndn: ou=ns,ou=STC,ou=people,%s\nobjectClass: organizationalUnit\nou: ns\n\n' "$SUFFIX" "$SUFFIX"
 	entry cay Lê "$(printf 'Cây' | base64)" 'Trưởng phòng' 'ou=ns,ou=STC,'
-}
-eval "$(declare -f fill_slapd | sed '1s/fill_slapd/fill_few/')"
-fill_slapd() {
-	fill_few
-	many_ldif > "$RUN/tmp/many.ldif"
-	as_servant slapadd -q -f "$RUN/etc/slapd.conf" -l "$RUN/tmp/many.ldif" > "$RUN/log/many.log" 2>&1 || { cat "$RUN/log/many.log"; exit 2; }
 }
 ground
 

@@ -57,6 +57,7 @@ fill_slapd() {
 		ground_ldif
 		for uid in $PEOPLE; do person_ldif "$uid"; done
 		person_ldif stranger
+		! declare -F more_ldif > /dev/null || more_ldif
 	} > "$folder/all.ldif"
 	sed "s|$RUN/slapd/|$folder/|" "$RUN/etc/slapd.conf" > "$folder/slapd.conf"
 	[ "$(id -u)" -ne 0 ] || chown -R "$SERVANT:" "$folder"

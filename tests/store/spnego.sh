@@ -46,7 +46,7 @@ for r in TINH.TEST KHAC.TEST; do
 done
 kadmin.local -q "addprinc -randkey HTTP/localhost" >> "$RUN/log/kadmin.log" 2>&1
 kadmin.local -q "ktadd -k $RUN/secret/http.keytab HTTP/localhost" >> "$RUN/log/kadmin.log" 2>&1
-own -R "$RUN/kdc" "$RUN/secret/http.keytab" 2> /dev/null || { own "$RUN/kdc" "$RUN"/kdc/* "$RUN/secret/http.keytab"; }
+own -R "$RUN/kdc" "$RUN/secret/http.keytab"
 launch kdc krb5kdc -n -r TINH.TEST -r KHAC.TEST -P "$RUN/tmp/kdc.pid"
 until_serving kdc 10 port_taken "$(cat "$RUN/etc/kdc.port")"
 
@@ -55,16 +55,11 @@ start_signin
 modify "dn: $(person_dn dung)" 'changetype: modify' 'add: pwdAccountLockedTime' 'pwdAccountLockedTime: 000001010000Z'
 PORT=19543
 while port_taken "$PORT"; do PORT=$((PORT + 1)); done
-declare -f write_apache_conf | sed '1s/.*/write_conf_of_the_tree()/' > "$RUN/write.sh"
-. "$RUN/write.sh"
-write_apache_conf() {
-	write_conf_of_the_tree
-	cat >> "$RUN/etc/apache.conf" <<-END
-	LoadModule auth_gssapi_module /usr/lib/apache2/modules/mod_auth_gssapi.so
-	Define DANHGIA_KEYTAB $RUN/secret/http.keytab
-	Include $TREE/apache-conf/sso.conf
-	END
-}
+cat > "$RUN/etc/apache.more" <<END
+LoadModule auth_gssapi_module /usr/lib/apache2/modules/mod_auth_gssapi.so
+Define DANHGIA_KEYTAB $RUN/secret/http.keytab
+Include $TREE/apache-conf/sso.conf
+END
 mkdir -p "$RUN/site"; own "$RUN/site"
 start_apache
 end_all() { kill "$(pid_of apache)" "$(pid_of kdc)" 2> /dev/null; until_true 15 gone_is apache; until_true 15 gone_is kdc; finish_ground; }

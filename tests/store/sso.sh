@@ -10,23 +10,15 @@ start_signin
 
 PORT=19443
 while port_taken "$PORT"; do PORT=$((PORT + 1)); done
-declare -f write_apache_conf | sed '1s/.*/write_conf_of_the_tree()/' > "$RUN/write.sh"
-. "$RUN/write.sh"
-write_apache_conf() {
-	write_conf_of_the_tree
-	cat >> "$RUN/etc/apache.conf" <<-END
-	LoadModule auth_basic_module /usr/lib/apache2/modules/mod_auth_basic.so
-	LoadModule authn_core_module /usr/lib/apache2/modules/mod_authn_core.so
-	LoadModule authn_file_module /usr/lib/apache2/modules/mod_authn_file.so
-	LoadModule authz_user_module /usr/lib/apache2/modules/mod_authz_user.so
-	<Location "/dang-nhap/sso">
-		AuthType Basic
-		AuthName "stand-in"
-		AuthUserFile $RUN/etc/sso.users
-		Require valid-user
-	</Location>
-	END
-}
+cat > "$RUN/etc/apache.more" <<END
+LoadModule authn_file_module /usr/lib/apache2/modules/mod_authn_file.so
+<Location "/dang-nhap/sso">
+	AuthType Basic
+	AuthName "stand-in"
+	AuthUserFile $RUN/etc/sso.users
+	Require valid-user
+</Location>
+END
 printf 'an:%s\nbinh:%s\n' "$(openssl passwd -apr1 x)" "$(openssl passwd -apr1 x)" > "$RUN/etc/sso.users"
 own "$RUN/etc/sso.users"
 mkdir -p "$RUN/site"; own "$RUN/site"
