@@ -35,10 +35,11 @@ take(const struct rows *rows, size_t r, struct national_record *to)
 int
 national_mend_counts(struct db *db, struct mem *mem, int64_t agency, int64_t count[NATIONAL_MENDERS])
 {
+	const struct val of = V_INT(agency);
 	struct rows rows;
 
 	memset(count, 0, NATIONAL_MENDERS * sizeof(*count));
-	if (db_list(db, mem, SQL_NATIONAL_MEND, VALS(V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, agency == 0 ? SQL_NATIONAL_MEND : SQL_NATIONAL_MEND_OF, &of, agency == 0 ? 0 : 1, &rows) != 1)
 		return -1;
 	for (size_t r = 0; r < rows.n; r++)
 		count[word_index(national_mender_name, NATIONAL_MENDERS, row_word(&rows, r, 0))] = row_int(&rows, r, 1);

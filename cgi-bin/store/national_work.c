@@ -9,14 +9,13 @@
 #define INSERTED 23
 
 int
-national_some(struct db *db, struct mem *mem, bool *make_r, bool *send_r)
+national_some(struct db *db, struct mem *mem, struct national_todo *todo)
 {
 	struct rows rows;
 
 	if (db_find(db, mem, SQL_NATIONAL_SOME, NO_VALS, &rows) != 1)
 		return -1;
-	*make_r = row_int(&rows, 0, 0) != 0;
-	*send_r = row_int(&rows, 0, 1) != 0;
+	*todo = (struct national_todo){ row_int(&rows, 0, 0) != 0, row_int(&rows, 0, 1) != 0, row_int(&rows, 0, 2) != 0 };
 	return 1;
 }
 

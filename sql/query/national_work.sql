@@ -1,8 +1,9 @@
 -- name: national_some
--- What there is to do: events without a record; records that may be sent now or whose worker died.
+-- What there is to do: events without a record; records that may be sent now or whose worker died; held ones, which may lack nothing any more.
 SELECT EXISTS (SELECT 1 FROM outbox WHERE done_at IS NULL AND kind = 'national'),
   l.next_at <= UTC_TIMESTAMP(6) AND (EXISTS (SELECT 1 FROM national_record WHERE state = 'waiting' AND next_at <= UTC_TIMESTAMP(6))
-    OR EXISTS (SELECT 1 FROM national_record WHERE state = 'sending' AND lease_until < UTC_TIMESTAMP(6)))
+    OR EXISTS (SELECT 1 FROM national_record WHERE state = 'sending' AND lease_until < UTC_TIMESTAMP(6))),
+  EXISTS (SELECT 1 FROM national_record WHERE state = 'held')
 FROM national_line l WHERE l.id = 1;
 
 -- name: national_line_hold
