@@ -132,7 +132,11 @@ int
 source_take(struct db *db, struct mem *mem, int seconds, struct source *s, bool *died_r)
 {
 	struct taking taking = { mem, seconds, s, died_r };
+	struct rows rows;
+	const int due = db_find(db, mem, SQL_SOURCE_DUE, NO_VALS, &rows);
 
+	if (due != 1)
+		return due;
 	return db_transact(db, NULL, take_body, &taking);
 }
 
