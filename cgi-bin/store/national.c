@@ -373,7 +373,7 @@ national_export_get(struct db *db, struct mem *mem, int64_t id, struct national_
 }
 
 int
-national_export_rows(struct db *db, struct mem *mem, int64_t id, struct national_sent_row **list_r, size_t *n_r)
+national_export_rows(struct db *db, struct mem *mem, int64_t id, struct national_signed **list_r, size_t *n_r)
 {
 	struct rows rows;
 
@@ -384,7 +384,7 @@ national_export_rows(struct db *db, struct mem *mem, int64_t id, struct national
 	for (size_t r = 0; r < rows.n; r++) {
 		const struct cell *s = &rows.cell[r * rows.columns + 2];
 
-		(*list_r)[r] = (struct national_sent_row){ row_word(&rows, r, 0), row_word(&rows, r, 1), digest_base64url(mem, s->p, s->n),
+		(*list_r)[r] = (struct national_signed){ row_word(&rows, r, 0), row_word(&rows, r, 1), digest_base64url(mem, s->p, s->n),
 		    row_word(&rows, r, 3), row_word(&rows, r, 4), row_int(&rows, r, 5) };
 	}
 	return 1;
