@@ -244,7 +244,7 @@ pull_work(struct flow *f)
 	p.position = p.source.position;
 	if (died)
 		return finish(&p, pull_fail(&p, "died", NULL));
-	if (source_run_start(f->db, p.source.id, p.source.replay ? RUN_REPLAY : RUN_PULL, p.position, &p.run) != 1)
+	if (source_run_start(f->db, p.source.id, p.source.replay ? RUN_REPLAY : RUN_PULL, p.position, 0, &p.run) != 1)
 		return -1;
 	p.page = f->mem = mem_new(PULL_MEMORY);
 	p.batch = mem_new(PULL_MEMORY);

@@ -173,10 +173,10 @@ source_told(struct db *db, struct mem *mem, int64_t id, struct day today)
 }
 
 int
-source_run_start(struct db *db, int64_t source, enum source_run_kind kind, const char *position, int64_t *run_r)
+source_run_start(struct db *db, int64_t source, enum source_run_kind kind, const char *position, int64_t token, int64_t *run_r)
 {
-	return db_insert(db, SQL_SOURCE_RUN_BEGIN, VALS(V_INT(source), V_TEXT(source_run_kind_name[kind]), V_TEXT(position)), run_r) == 1 ?
-	    1 : -1;
+	return db_insert(db, SQL_SOURCE_RUN_BEGIN, VALS(V_INT(source), V_TEXT(source_run_kind_name[kind]), V_TEXT(position), V_ID(token)),
+	    run_r) == 1 ? 1 : -1;
 }
 
 int

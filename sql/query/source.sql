@@ -73,7 +73,7 @@ UPDATE source SET replay = 0, lease_until = NULL WHERE id = ?;
 UPDATE source SET told_on = ? WHERE id = ? AND (told_on IS NULL OR told_on < ?);
 
 -- name: source_run_begin
-INSERT INTO source_run (source_id, kind, position_before) VALUES (?, ?, ?);
+INSERT INTO source_run (source_id, kind, position_before, token_id) VALUES (?, ?, ?, ?);
 
 -- name: source_run_lost
 -- Those under way whose worker died.
