@@ -26,7 +26,7 @@ summary_dirt(struct db *db, struct mem *mem, struct summary_key *key_r, const ch
 	for (size_t r = 0; r < rows.n; r++) {
 		const struct summary_key k = key(&rows, r, 1);
 
-		if (k.agency == key_r->agency && period_compare(k.period, key_r->period) == 0 && k.period.months == key_r->period.months)
+		if (k.agency == key_r->agency && period_same(k.period, key_r->period))
 			id[n++] = row_int(&rows, r, 0);
 	}
 	*ids_r = ids_text(mem, id, n);
