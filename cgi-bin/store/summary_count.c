@@ -196,7 +196,7 @@ summary_read_year(struct db *db, struct mem *mem, const struct summary_key *k, s
 				person[r].post = held.person[i].post;
 		if (row_int(&rows, r, 4) != 0)
 			list[f->nsheets++] = (struct summary_sheet){ .person = person[r].person, .unit = person[r].unit, .group = is,
-			    .excepted = row_level(&rows, r, 6) == LEVEL_NONE, .level = row_level(&rows, r, 6), .shown = number(&rows, r, 7), .common = -1 };
+			    .excepted = row_level(&rows, r, 5) == LEVEL_NONE, .level = row_level(&rows, r, 5), .shown = number(&rows, r, 6), .common = -1 };
 	}
 	f->person = person;
 	f->npersons = rows.n;

@@ -65,7 +65,7 @@ UPDATE JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN outbox o ON o.i
 
 -- name: national_held
 -- Records that are held, by their events: what they are and were.
-SELECT r.id, r.outbox_id, r.revision, r.lack, r.sha256, r.msg_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+SELECT r.id, r.outbox_id, r.revision, r.sha256, r.msg_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN national_record r ON r.outbox_id = j.id AND r.state = 'held' ORDER BY r.outbox_id;
 
 -- name: national_made
