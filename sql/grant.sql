@@ -423,7 +423,7 @@ GRANT SELECT (person_id, kind, read_at), INSERT ON notice TO 'danhgia_api'@'loca
 GRANT SELECT, INSERT, UPDATE ON task TO 'danhgia_api'@'localhost';
 GRANT SELECT ON task_named TO 'danhgia_api'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON task_error TO 'danhgia_api'@'localhost';
-GRANT SELECT, INSERT, UPDATE (ended_at, position_after, why, words, fresh, changed, same, bad, token_id) ON source_run TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT, UPDATE (ended_at, position_after, why, words, fresh, changed, same, bad) ON source_run TO 'danhgia_api'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_api'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_api'@'localhost';
 GRANT SELECT ON known_role TO 'danhgia_api'@'localhost';

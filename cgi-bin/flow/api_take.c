@@ -42,7 +42,7 @@ api_take(struct flow *f, const struct token *t, const struct task_in *in, size_t
 		return 0;
 	if (n == 0)
 		return find_menders(f, &s, run, n, unread, b);
-	if (source_run_start(f->db, s.id, RUN_PUSH, "", &run) != 1 || api_run_of_token(f->db, run, t->id) != 1)
+	if (source_run_start(f->db, s.id, RUN_PUSH, "", t->id, &run) != 1)
 		return -1;
 	if (task_take(f, &s, run, in, n, b->answer) != 1) {
 		source_run_finish(f->db, run, "", "broken", "");

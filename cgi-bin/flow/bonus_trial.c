@@ -149,12 +149,6 @@ read_year(struct flow *f, const struct trial_ask *ask, struct trial *t, struct b
 	return 1;
 }
 
-static bool
-same_period(struct period a, struct period b)
-{
-	return a.year == b.year && a.month == b.month && a.months == b.months;
-}
-
 /* Which period is looked at; without any the people are assumed. */
 static int
 choose(const struct trial_ask *ask, struct trial *t, struct refusal *why)
@@ -167,7 +161,7 @@ choose(const struct trial_ask *ask, struct trial *t, struct refusal *why)
 		return 1;
 	}
 	for (size_t i = 0; i < t->nperiods; i++)
-		if (same_period(t->period[i].period, ask->period)) {
+		if (period_same(t->period[i].period, ask->period)) {
 			t->at = t->period[i];
 			return 1;
 		}

@@ -123,6 +123,12 @@ claims_waiting(struct flow *f, struct claim **list_r, size_t *n_r)
 }
 
 int
+claims_waiting_count(struct flow *f, int64_t *n_r, struct day *due_r)
+{
+	return claim_waiting_count(f->db, f->mem, is_admin(f->who), agency_of(f->who), f->who->person, n_r, due_r);
+}
+
+int
 claims_answered(struct flow *f, struct claim **list_r, size_t *n_r)
 {
 	return claim_answered(f->db, f->mem, is_admin(f->who), agency_of(f->who), list_r, n_r);
@@ -177,20 +183,28 @@ path(struct flow *f, const struct claim *c)
 	return mem_print(f->mem, CLAIM_PLACE "%lld/", (long long)c->id);
 }
 
-/* Whose turn it is. 1 or -1. */
+/* Those who have roles in an agency or (0) anywhere, but not its person. 1 or -1. */
 static int
-tell_owner(struct flow *f, const struct claim *c, const char *kind, const char *b)
+tell_roles(struct flow *f, const struct claim *c, uint64_t roles, int64_t agency, const char *agency_name, const char *kind, const char *b)
 {
-	const bool admin = c->owner == CLAIM_OF_ADMIN;
 	struct told *list;
 	size_t n, kept = 0;
 
-	if (catalog_audience(f, admin ? ROLE_ADMIN : ROLES_AGENCY, admin ? 0 : c->agency, c->agency_name, &list, &n) != 1)
+	if (catalog_audience(f, roles, agency, agency_name, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		if (list[i].person != c->person)
 			list[kept++] = list[i];
 	return flow_notify_all(f, list, kept, kind, c->name, b, path(f, c));
+}
+
+/* Whose turn it is. 1 or -1. */
+static int
+tell_owner(struct flow *f, const struct claim *c, const char *kind, const char *b)
+{
+	const bool admin = c->owner == CLAIM_OF_ADMIN;
+
+	return tell_roles(f, c, admin ? ROLE_ADMIN : ROLES_AGENCY, admin ? 0 : c->agency, c->agency_name, kind, b);
 }
 
 /* The agencies on both sides, where the administrators answer. 1 or -1. */
@@ -199,23 +213,12 @@ tell_agencies(struct flow *f, const struct claim *c)
 {
 	const int64_t agency[] = { c->agency, c->other };
 	const char *const name[] = { c->agency_name, c->other_name };
-	struct told *list;
-	size_t n;
+	const char *where = c->other_name == NULL ? utf8_short(f->mem, c->should, 100) : c->other_name;
 
-	for (size_t i = 0; c->wrong == CLAIM_AGENCY && i < 2; i++) {
-		size_t kept = 0;
-
-		if (agency[i] == 0 || (i == 1 && agency[0] == agency[1]))
-			continue;
-		if (catalog_audience(f, ROLES_AGENCY, agency[i], name[i], &list, &n) != 1)
+	for (size_t i = 0; c->wrong == CLAIM_AGENCY && i < 2; i++)
+		if (agency[i] != 0 && (i == 0 || agency[0] != agency[1]) &&
+		    tell_roles(f, c, ROLES_AGENCY, agency[i], name[i], "claim_beside", where) != 1)
 			return -1;
-		for (size_t k = 0; k < n; k++)
-			if (list[k].person != c->person)
-				list[kept++] = list[k];
-		if (flow_notify_all(f, list, kept, "claim_beside", c->name, c->other_name == NULL ? utf8_short(f->mem, c->should, 100) : c->other_name,
-		    path(f, c)) != 1)
-			return -1;
-	}
 	return 1;
 }
 

@@ -18,6 +18,8 @@ int	claims_own(struct flow *, struct claim **list_r, size_t *n_r);
 /* Answers he any? */
 bool	claim_answers(const struct who *);
 int	claims_waiting(struct flow *, struct claim **list_r, size_t *n_r);
+/* How many, and the earliest day by which one is answered. 1 or -1. */
+int	claims_waiting_count(struct flow *, int64_t *n_r, struct day *due_r);
 int	claims_answered(struct flow *, struct claim **list_r, size_t *n_r);
 
 struct claim_view {

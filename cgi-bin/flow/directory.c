@@ -1,14 +1,7 @@
 #include "flow/directory.h"
 
-#include <string.h>
-
-#include "flow/catalog_write.h"
 #include "flow/directory_inside.h"
-#include "rules/role.h"
 #include "store/directory.h"
-#include "store/unit.h"
-
-#define AGENCY_MOST 500
 
 int
 directory_runs(struct flow *f, int64_t most, struct directory_run **list_r, size_t *n_r)

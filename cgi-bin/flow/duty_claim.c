@@ -5,14 +5,14 @@
 int
 claim_duties(struct duties *d)
 {
-	struct claim *list;
-	size_t n;
+	struct day due;
+	int64_t n;
 
 	if (!claim_answers(d->f->who))
 		return 1;
-	if (claims_waiting(d->f, &list, &n) != 1)
+	if (claims_waiting_count(d->f, &n, &due) != 1)
 		return -1;
 	if (n > 0)
-		duty_add(d, (struct duty){ .label = "duty.claim", .a = duty_number(d, (int64_t)n), .count = (int64_t)n, .path = CLAIM_PLACE }, list[0].due);
+		duty_add(d, (struct duty){ .label = "duty.claim", .a = duty_number(d, n), .count = n, .path = CLAIM_PLACE }, due);
 	return 1;
 }

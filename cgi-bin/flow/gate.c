@@ -6,6 +6,7 @@
 #include "base/log.h"
 #include "flow/gate_group.h"
 #include "flow/session_inside.h"
+#include "rules/organisation.h"
 #include "rules/role.h"
 #include "store/gate.h"
 
@@ -27,14 +28,9 @@ wrong(struct mem *mem, const struct config *config, const char *key, const char 
 static const char *
 unknown_group(struct mem *mem, const struct gate_rule *rule, const char *const *group, size_t n)
 {
-	for (size_t i = 0; i < rule->ngroups; i++) {
-		size_t k = 0;
-
-		while (k < n && strcmp(group[k], rule->group[i]) != 0)
-			k++;
-		if (k == n)
+	for (size_t i = 0; i < rule->ngroups; i++)
+		if (word_index(group, (int)n, rule->group[i]) < 0)
 			return mem_print(mem, "there is no key `gate.group.%s`", rule->group[i]);
-	}
 	return NULL;
 }
 

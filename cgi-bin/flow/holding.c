@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "flow/person.h"
 #include "store/holding.h"
 #include "store/person.h"
 #include "store/post.h"
@@ -35,12 +36,6 @@ holding_posts(struct flow *f, const struct tree *tree, int64_t unit, struct post
 			(*list_r)[kept++] = (*list_r)[i];
 	*n_r = kept;
 	return 1;
-}
-
-static const char *
-place(struct flow *f, int64_t person)
-{
-	return mem_print(f->mem, "/quan-tri/nguoi/%lld/", (long long)person);
 }
 
 static struct json *
@@ -195,7 +190,7 @@ begin_body(struct flow *f, void *arg)
 	done = person_get(f->db, f->mem, w->holding.person, &person);
 	if (done != 1)
 		return done < 0 ? -1 : organisation_refuse(w->why, NULL, "person.refused.gone", NULL, NULL);
-	f->location = place(f, w->holding.person);
+	f->location = person_place(f, w->holding.person);
 	return holding_put(f, &w->holding, w->transfer, w->why);
 }
 
@@ -234,7 +229,7 @@ amend_body(struct flow *f, void *arg)
 	done = holding_update(f->db, f->mem, &h);
 	if (done != 1)
 		return done < 0 ? -1 : organisation_changed(w->why);
-	f->location = place(f, h.person);
+	f->location = person_place(f, h.person);
 	return flow_audit(f, "person", h.person, "hold_amend", holding_json(f, &was),
 	    holding_json(f, &h));
 }

@@ -233,7 +233,7 @@ national_file_make(struct flow *f, const char *form, struct refusal *why)
 struct load_write {
 	int64_t		 id;
 	struct national_export *e;
-	struct national_sent_row **list_r;
+	struct national_signed **list_r;
 	size_t		*n_r;
 };
 
@@ -252,7 +252,7 @@ load_body(struct flow *f, void *arg)
 }
 
 int
-national_file_load(struct flow *f, int64_t id, struct national_export *e, struct national_sent_row **list_r, size_t *n_r)
+national_file_load(struct flow *f, int64_t id, struct national_export *e, struct national_signed **list_r, size_t *n_r)
 {
 	struct load_write w = { id, e, list_r, n_r };
 
@@ -261,7 +261,7 @@ national_file_load(struct flow *f, int64_t id, struct national_export *e, struct
 }
 
 const char *
-national_file_text(struct flow *f, const struct national_export *e, const struct national_sent_row *list, size_t n, size_t *size_r)
+national_file_text(struct flow *f, const struct national_export *e, const struct national_signed *list, size_t n, size_t *size_r)
 {
 	struct buf text;
 
@@ -269,9 +269,8 @@ national_file_text(struct flow *f, const struct national_export *e, const struct
 	buf_print(&text, "{\"at\":\"%s\",\"file\":%lld,\"records\":%zu,\"sender\":\"%s\",\"sha256\":\"%s\"}\n", e->at, (long long)e->id, n,
 	    e->sender, e->hash);
 	for (size_t i = 0; i < n; i++) {
-		buf_print(&text, "{\"kid\":\"%s\",\"msg_id\":\"%s\",\"payload\":", list[i].kid, list[i].message);
-		buf_text(&text, list[i].payload);
-		buf_print(&text, ",\"seq\":%lld,\"sha256\":\"%s\",\"signature\":\"%s\"}\n", (long long)list[i].seq, list[i].hash, list[i].signature);
+		national_envelope(&text, &list[i]);
+		buf_text(&text, "\n");
 	}
 	*size_r = text.n;
 	return text.over ? NULL : text.p;

@@ -53,9 +53,9 @@ int	national_files(struct flow *, struct national_export **list_r, size_t *n_r);
 /* Of what waits, or is under way. form: "jsonl", "xlsx". */
 int	national_file_make(struct flow *, const char *form, struct refusal *);
 /* Whole personal numbers leave the programs: each time is audited. */
-int	national_file_load(struct flow *, int64_t id, struct national_export *, struct national_sent_row **list_r, size_t *n_r);
+int	national_file_load(struct flow *, int64_t id, struct national_export *, struct national_signed **list_r, size_t *n_r);
 /* A first line about the file, then a record a line, as it goes over the line. */
-const char	*national_file_text(struct flow *, const struct national_export *, const struct national_sent_row *, size_t n, size_t *size_r);
+const char	*national_file_text(struct flow *, const struct national_export *, const struct national_signed *, size_t n, size_t *size_r);
 /* Receipts that came another way; all of them or none. */
 int	national_hand_in(struct flow *, const char *text, struct refusal *);
 

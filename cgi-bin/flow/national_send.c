@@ -168,9 +168,8 @@ write_batch(struct flow *f, const struct batch *b, const size_t *which, size_t n
 	for (size_t i = 0; i < n; i++) {
 		const struct national_taken *t = &b->list[which[i]];
 
-		buf_print(to, "%s{\"kid\":\"%s\",\"msg_id\":\"%s\",\"payload\":", i == 0 ? "" : ",", t->kid, t->msg_id);
-		buf_text(to, t->payload);
-		buf_print(to, ",\"seq\":%lld,\"sha256\":\"%s\",\"signature\":\"%s\"}", (long long)t->seq, t->sha256, t->signature);
+		buf_text(to, i == 0 ? "" : ",");
+		national_envelope(to, &(struct national_signed){ t->msg_id, t->sha256, t->signature, t->kid, t->payload, t->seq });
 	}
 	buf_print(to, "],\"sender\":\"%s\"}", config_text(f->config, "national.sender"));
 }

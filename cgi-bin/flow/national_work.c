@@ -2,14 +2,13 @@
 
 #include "base/log.h"
 #include "base/pause.h"
+#include "flow/national.h"
 #include "flow/national_inside.h"
 #include "store/notice.h"
 
 #define ANSWER_MOST	(1024u * 1024)
 #define MEND_SECONDS	2
 #define TELL_SECONDS	60
-#define BOARD_PATH	"/quan-tri/quoc-gia/"
-#define AGENCY_PATH	"/co-quan/quoc-gia/"
 
 static const char *
 path_of(const struct config *config, const char *key)
@@ -90,7 +89,7 @@ tell_agency(struct flow *f, const struct national_late_agency *a)
 	if (national_officers(f->db, f->mem, a->agency, day_today(), &id, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		if (flow_notify(f, &(struct told){ id[i], NULL, NULL }, "national_mend", mem_print(f->mem, "%lld", (long long)a->n), NULL, AGENCY_PATH) != 1)
+		if (flow_notify(f, &(struct told){ id[i], NULL, NULL }, "national_mend", mem_print(f->mem, "%lld", (long long)a->n), NULL, NATIONAL_AGENCY_PLACE) != 1)
 			return -1;
 	return 1;
 }
@@ -124,7 +123,7 @@ tell_body(struct flow *f, void *arg)
 	if (national_menders(f->db, f->mem, &id, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		if (flow_notify(f, &(struct told){ id[i], NULL, NULL }, kind, mem_print(f->mem, "%lld", (long long)number), NULL, BOARD_PATH) != 1)
+		if (flow_notify(f, &(struct told){ id[i], NULL, NULL }, kind, mem_print(f->mem, "%lld", (long long)number), NULL, NATIONAL_PLACE) != 1)
 			return -1;
 	return tell_agencies(f);
 }
@@ -146,18 +145,18 @@ national_tell(struct flow *f)
 int
 national_work(struct flow *f, struct national *n)
 {
-	bool make, send;
+	struct national_todo todo;
 	int done = 0;
 
 	if (n->key == NULL)
 		return 0;
-	if (national_some(f->db, f->mem, &make, &send) != 1)
+	if (national_some(f->db, f->mem, &todo) != 1)
 		return -1;
-	if (make)
+	if (todo.make)
 		done = national_make(f, n, false);
-	if (done == 0 && pause_over(&n->mended, MEND_SECONDS))
+	if (done == 0 && todo.held && pause_over(&n->mended, MEND_SECONDS))
 		done = national_make(f, n, true);
-	if (done == 0 && send && n->http != NULL)
+	if (done == 0 && todo.send && n->http != NULL)
 		done = national_send(f, n);
 	if (done == 0 && pause_over(&n->told, TELL_SECONDS))
 		done = national_tell(f);

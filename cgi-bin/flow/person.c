@@ -36,8 +36,8 @@ struct person_write {
 	struct refusal	*why;
 };
 
-static const char *
-place(struct flow *f, int64_t id)
+const char *
+person_place(struct flow *f, int64_t id)
 {
 	return mem_print(f->mem, "/quan-tri/nguoi/%lld/", (long long)id);
 }
@@ -86,7 +86,7 @@ enter_body(struct flow *f, void *arg)
 
 	if (done != 1)
 		return done < 0 ? -1 : taken(w);
-	f->location = place(f, id);
+	f->location = person_place(f, id);
 	return flow_audit(f, "person", id, "enter", NULL, person_told(f, &w->person));
 }
 
@@ -118,7 +118,7 @@ amend_body(struct flow *f, void *arg)
 	done = person_update(f->db, p);
 	if (done != 1)
 		return done < 0 ? -1 : taken(w);
-	f->location = place(f, p->id);
+	f->location = person_place(f, p->id);
 	return flow_audit(f, "person", p->id, "amend", person_told(f, &was), person_told(f, p));
 }
 
@@ -142,7 +142,7 @@ kind_body(struct flow *f, void *arg)
 		return found < 0 ? -1 : organisation_refuse(w->why, NULL, "person.refused.gone", NULL, NULL);
 	if (person_put_kind(f->db, f->mem, was.id, w->kind, w->from) != 1)
 		return -1;
-	f->location = place(f, was.id);
+	f->location = person_place(f, was.id);
 	json_set_text(after, "person_kind", person_kind_name[w->kind]);
 	json_set_text(after, "from", day_text(f->mem, w->from));
 	return flow_audit(f, "person", was.id, "kind", NULL, after);

@@ -20,6 +20,8 @@ int	person_look(struct flow *, int64_t id, struct person_view *);
 /* sort_name NULL or "": made from the name. 1; 0; -1. */
 int	person_enter(struct flow *, const struct person_data *, struct refusal *);
 int	person_amend(struct flow *, const struct person_data *, struct refusal *);
+/* The address of his page. */
+const char	*person_place(struct flow *, int64_t id);
 /* Who he is, for the audit. */
 struct json	*person_told(struct flow *, const struct person_data *);
 /* Of which kind he is from a day on. */

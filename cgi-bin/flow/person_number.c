@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "flow/organisation.h"
+#include "flow/person.h"
 #include "store/directory.h"
 #include "store/person.h"
 
@@ -23,12 +23,6 @@ struct number_write {
 	struct refusal	*why;
 };
 
-static const char *
-place(struct flow *f, int64_t person)
-{
-	return mem_print(f->mem, "/quan-tri/nguoi/%lld/", (long long)person);
-}
-
 static int
 open_body(struct flow *f, void *arg)
 {
@@ -38,7 +32,7 @@ open_body(struct flow *f, void *arg)
 
 	if (found != 1)
 		return found < 0 ? -1 : organisation_refuse(w->why, NULL, "person.number.refused.none", NULL, NULL);
-	f->location = place(f, w->person);
+	f->location = person_place(f, w->person);
 	return flow_audit(f, "person", w->person, "number_look", NULL, NULL);
 }
 
@@ -85,7 +79,7 @@ set_body(struct flow *f, void *arg)
 		return organisation_changed(w->why);
 	if (strcmp(n.number, w->number) == 0)
 		return organisation_refuse(w->why, "number", "organisation.refused.no_change", NULL, NULL);
-	f->location = place(f, w->person);
+	f->location = person_place(f, w->person);
 	return number_put(f, w->person, w->number, NUMBER_TYPED, w->why);
 }
 

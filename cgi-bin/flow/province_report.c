@@ -13,18 +13,6 @@ report_periods_read(struct flow *f, struct period **list_r, size_t *n_r)
 	return compare_sees_all(f) ? report_periods(f->db, f->mem, list_r, n_r) : 0;
 }
 
-static struct period
-before(struct period p)
-{
-	return p.months == SUM_YEAR ? (struct period){ (int16_t)(p.year - 1), 1, SUM_YEAR } : period_last(p);
-}
-
-static bool
-same(struct period a, struct period b)
-{
-	return a.year == b.year && a.month == b.month && a.months == b.months;
-}
-
 /* The agency of an id, NULL: none. */
 static struct report_agency *
 agency_of(struct report_agency *list, size_t n, int64_t id)
@@ -46,7 +34,7 @@ read_sums(struct flow *f, const struct report_figures *r, struct report_agency *
 	if (summary_select(f->db, f->mem, SUM_BY_AGENCY, 0, period_first(p), period_first(p), &cell, &ncells) != 1)
 		return -1;
 	for (size_t i = 0; i < ncells; i++) {
-		struct report_agency *a = same(cell[i].period, p) ? agency_of(list, n, cell[i].agency) : NULL;
+		struct report_agency *a = period_same(cell[i].period, p) ? agency_of(list, n, cell[i].agency) : NULL;
 
 		if (a == NULL)
 			continue;
@@ -66,7 +54,7 @@ read_groups(struct flow *f, struct report_figures *r, struct report_agency *list
 	if (summary_select(f->db, f->mem, SUM_BY_GROUP, 0, first, first, &cell, &ncells) != 1)
 		return -1;
 	for (size_t i = 0; i < ncells; i++)
-		if (same(cell[i].period, r->period) && agency_of(list, n, cell[i].agency) != NULL)
+		if (period_same(cell[i].period, r->period) && agency_of(list, n, cell[i].agency) != NULL)
 			summary_add(&r->group[cell[i].part], &cell[i].sum);
 	return 1;
 }
@@ -151,9 +139,7 @@ keep(struct flow *f, struct report_figures *r, const struct report_agency *list,
 static struct day
 last_day(struct period p)
 {
-	const struct day next = p.months == SUM_YEAR ? (struct day){ (int16_t)(p.year + 1), 1, 1 } : period_first(period_next(p));
-
-	return day_of_number(day_number(next) - 1);
+	return day_before(period_first(period_next(p)));
 }
 
 /* How many agencies that there are in the period have none of its sums. 1 or -1. */
@@ -177,7 +163,7 @@ report_read(struct flow *f, struct period p, struct report_figures *r)
 	size_t n;
 	bool *has, *had;
 
-	*r = (struct report_figures){ .period = p, .before = before(p) };
+	*r = (struct report_figures){ .period = p, .before = period_last(p) };
 	if (!compare_sees_all(f))
 		return 0;
 	if (summary_agencies(f->db, f->mem, period_first(r->before), last_day(p), &name, &n) != 1)

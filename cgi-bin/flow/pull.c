@@ -128,11 +128,9 @@ pull_take(struct pull *p, struct task_in *rows, size_t n, const char *position)
 void
 pull_edxml(struct pull *p, const char *name, const void *bytes, size_t n, struct map_rows *rows)
 {
-	enum xml_flaw flaw;
-	const struct xml *root = xml_read(p->f->mem, bytes, n, &flaw);
 	const char *why;
 
-	if (root != NULL && map_edxml(p->f->mem, &p->map, root, day_today(), rows, &why) == 1)
+	if (map_edxml_text(p->f->mem, &p->map, bytes, n, day_today(), rows, &why) == 1)
 		return;
 	*rows = (struct map_rows){ .row = mem_get(p->f->mem, sizeof(struct task_in)), .n = 1 };
 	rows->row[0] = (struct task_in){ .external = name };
@@ -246,7 +244,7 @@ pull_work(struct flow *f)
 	p.position = p.source.position;
 	if (died)
 		return finish(&p, pull_fail(&p, "died", NULL));
-	if (source_run_start(f->db, p.source.id, p.source.replay ? RUN_REPLAY : RUN_PULL, p.position, &p.run) != 1)
+	if (source_run_start(f->db, p.source.id, p.source.replay ? RUN_REPLAY : RUN_PULL, p.position, 0, &p.run) != 1)
 		return -1;
 	p.page = f->mem = mem_new(PULL_MEMORY);
 	p.batch = mem_new(PULL_MEMORY);

@@ -12,7 +12,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "base/csv.h"
 #include "base/file.h"
 #include "base/log.h"
 #include "base/utf8.h"
@@ -77,16 +76,6 @@ contents(const struct folder *d, const char *name, size_t *n_r, const char **why
 	return text;
 }
 
-/* 1; 0: *why. */
-static int
-csv_rows(struct pull *p, const char *text, size_t n, struct map_rows *rows, const char **why, const char **title)
-{
-	struct worksheet sheet;
-
-	*why = csv_read(p->f->mem, text, n, &sheet) != 1 ? "no_table" : NULL;
-	return *why != NULL ? 0 : map_table(p->f->mem, &p->map, &sheet, day_today(), rows, why, title);
-}
-
 /* The sheet that the mapping names, else the first that is shown. */
 static size_t
 sheet_of(const struct pull *p, const struct parsed *parsed)
@@ -97,6 +86,7 @@ sheet_of(const struct pull *p, const struct parsed *parsed)
 	return 0;
 }
 
+/* 1; 0: *why; -1. */
 static int
 workbook_rows(struct pull *p, const char *bytes, size_t n, struct map_rows *rows, const char **why, const char **title)
 {
@@ -113,16 +103,6 @@ workbook_rows(struct pull *p, const char *bytes, size_t n, struct map_rows *rows
 	return map_table(p->f->mem, &p->map, &sheet, day_today(), rows, why, title);
 }
 
-static int
-edxml_rows(struct pull *p, const char *text, size_t n, struct map_rows *rows, const char **why)
-{
-	enum xml_flaw flaw;
-	const struct xml *root = xml_read(p->f->mem, text, n, &flaw);
-
-	*why = root == NULL ? "no_edxml" : NULL;
-	return *why != NULL ? 0 : map_edxml(p->f->mem, &p->map, root, day_today(), rows, why);
-}
-
 /* 1; 0: *why, and *title that is missing or NULL; -1. */
 static int
 rows_of(struct folder *d, const char *name, struct map_rows *rows, const char **why, const char **title)
@@ -135,9 +115,9 @@ rows_of(struct folder *d, const char *name, struct map_rows *rows, const char **
 	if (bytes == NULL)
 		return 0;
 	if (p->source.way == SOURCE_EDXML)
-		return edxml_rows(p, bytes, n, rows, why);
+		return map_edxml_text(p->f->mem, &p->map, bytes, n, day_today(), rows, why);
 	if (ends(name, ".csv") || ends(name, ".txt"))
-		return csv_rows(p, bytes, n, rows, why, title);
+		return map_csv(p->f->mem, &p->map, bytes, n, day_today(), rows, why, title);
 	return workbook_rows(p, bytes, n, rows, why, title);
 }
 

@@ -2,8 +2,6 @@
 
 #include <string.h>
 
-#include "base/csv.h"
-
 static int
 read_sample(struct flow *f, const struct source *s, const struct source_map *m, const char *sample, struct map_rows *rows, struct source_tried *t)
 {
@@ -11,21 +9,12 @@ read_sample(struct flow *f, const struct source *s, const struct source_map *m, 
 	const struct day today = day_today();
 
 	t->words = "";
-	if (s->way == SOURCE_EDXML) {
-		enum xml_flaw flaw;
-		const struct xml *root = xml_read(f->mem, sample, n, &flaw);
-
-		t->why = "no_edxml";
-		return root == NULL ? 0 : map_edxml(f->mem, m, root, today, rows, &t->why);
-	}
+	if (s->way == SOURCE_EDXML)
+		return map_edxml_text(f->mem, m, sample, n, today, rows, &t->why);
 	if (s->way == SOURCE_DROP) {
-		struct worksheet sheet;
 		const char *title = NULL;
-		int done = csv_read(f->mem, sample, n, &sheet);
+		const int done = map_csv(f->mem, m, sample, n, today, rows, &t->why, &title);
 
-		t->why = "no_table";
-		if (done == 1)
-			done = map_table(f->mem, m, &sheet, today, rows, &t->why, &title);
 		t->words = title == NULL ? "" : title;
 		return done;
 	}

@@ -61,7 +61,7 @@ static bool
 among(const struct summary_key *list, size_t n, const struct summary_key *k)
 {
 	for (size_t i = 0; i < n; i++)
-		if (list[i].agency == k->agency && list[i].period.months == k->period.months && period_compare(list[i].period, k->period) == 0)
+		if (list[i].agency == k->agency && period_same(list[i].period, k->period))
 			return true;
 	return false;
 }

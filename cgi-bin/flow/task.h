@@ -22,7 +22,6 @@ int	task_read_held(struct flow *, const struct work_ground *, int64_t id, struct
 int	tasks_own(struct flow *, struct task **list_r, size_t *n_r);
 /* What the works of deliveries came from, by work. 1 or -1. */
 int	tasks_of(struct flow *, const struct delivery *, size_t n, struct task **list_r, size_t *n_r);
-const struct task	*task_of_work(const struct task *, size_t n, int64_t work);
 
 /* A task with what it becomes work with. */
 struct task_choice {

@@ -82,7 +82,7 @@ work_period(const struct work_ground *g, const char *text, struct period *p)
 	if (period_read(text, p) != 1)
 		return 0;
 	real = periods_of_month(&g->periods, p->year, p->month);
-	return period_compare(real, *p) == 0 && real.months == p->months;
+	return period_same(real, *p);
 }
 
 struct day

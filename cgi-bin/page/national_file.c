@@ -201,7 +201,7 @@ static const struct { const char *label, *part, *name; int width; } cells[] = {
 #define CELLS	(sizeof(cells) / sizeof(*cells))
 
 static void
-fill_cells(struct visit *v, struct listing *l, const struct national_sent_row *r)
+fill_cells(struct visit *v, struct listing *l, const struct national_signed *r)
 {
 	const struct json *payload = json_read(v->mem, r->payload, strlen(r->payload));
 	int64_t whole;
@@ -218,7 +218,7 @@ fill_cells(struct visit *v, struct listing *l, const struct national_sent_row *r
 }
 
 static int
-send_workbook(struct visit *v, const struct national_export *e, const struct national_sent_row *list, size_t n)
+send_workbook(struct visit *v, const struct national_export *e, const struct national_signed *list, size_t n)
 {
 	struct listing_column column[CELLS + 3] = { { "national.column.message", 36, LIST_TEXT } };
 	struct listing *l;
@@ -236,7 +236,7 @@ send_workbook(struct visit *v, const struct national_export *e, const struct nat
 static int
 load(struct visit *v)
 {
-	struct national_sent_row *list;
+	struct national_signed *list;
 	struct national_export e;
 	const char *text;
 	size_t n, size;

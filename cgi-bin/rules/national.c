@@ -155,6 +155,14 @@ national_payload(struct mem *mem, const struct national_facts *f, const struct n
 	return to;
 }
 
+void
+national_envelope(struct buf *to, const struct national_signed *r)
+{
+	buf_print(to, "{\"kid\":\"%s\",\"msg_id\":\"%s\",\"payload\":", r->kid, r->message);
+	buf_text(to, r->payload);
+	buf_print(to, ",\"seq\":%lld,\"sha256\":\"%s\",\"signature\":\"%s\"}", (long long)r->seq, r->hash, r->signature);
+}
+
 enum national_mender
 national_lack_mender(enum national_lack lack)
 {

@@ -5,6 +5,7 @@
 #ifndef RULES_NATIONAL_H
 #define RULES_NATIONAL_H
 
+#include "base/buf.h"
 #include "base/day.h"
 #include "base/json.h"
 
@@ -50,6 +51,10 @@ struct national_facts {
 };
 /* The record; NULL: *lack_r says what is missing. */
 struct json	*national_payload(struct mem *, const struct national_facts *, const struct national_codes *, enum national_lack *lack_r);
+
+/* One that is signed, as it goes over the line and stands in files: a JSON object without a space. */
+struct national_signed { const char *message, *hash, *signature, *kid, *payload; int64_t seq; };
+void	national_envelope(struct buf *, const struct national_signed *);
 
 /* Who has to see to it that something is there, and who to what the other side refused with a code. */
 enum national_mender	national_lack_mender(enum national_lack);

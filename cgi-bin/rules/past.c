@@ -306,7 +306,7 @@ judge_against(const struct reading *r, struct past_row *row)
 
 		if (s->person != said->person || !past_meet(s->period, said->period))
 			continue;
-		if (period_compare(s->period, said->period) == 0 && s->period.months == said->period.months)
+		if (period_same(s->period, said->period))
 			row->was = s;
 		else
 			find(row, PAST_PERIOD, PAST_MEETS, mem_print(r->mem, s->period.months == 3 ? "Q%d/%d" : "%d/%d",

@@ -71,6 +71,12 @@ period_compare(struct period a, struct period b)
 	return count(a) - count(b);
 }
 
+bool
+period_same(struct period a, struct period b)
+{
+	return period_compare(a, b) == 0 && a.months == b.months;
+}
+
 struct period
 period_next(struct period p)
 {

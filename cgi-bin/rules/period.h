@@ -33,6 +33,8 @@ extern const struct period_calendar period_calendar_default;
 int	 period_read(const char *, struct period *);
 char	*period_text(struct mem *, struct period);
 int	 period_compare(struct period, struct period);
+/* The same days: a month is not the quarter that begins with it. */
+bool	 period_same(struct period, struct period);
 /* The one behind it, before it. */
 struct period	 period_next(struct period);
 struct period	 period_last(struct period);

@@ -202,3 +202,13 @@ map_edxml(struct mem *mem, const struct source_map *m, const struct xml *root, s
 		*why_r = "no_edxml";
 	return *why_r == NULL;
 }
+
+int
+map_edxml_text(struct mem *mem, const struct source_map *m, const char *text, size_t n, struct day today, struct map_rows *rows, const char **why_r)
+{
+	enum xml_flaw flaw;
+	const struct xml *root = xml_read(mem, text, n, &flaw);
+
+	*why_r = root == NULL ? "no_edxml" : NULL;
+	return *why_r != NULL ? 0 : map_edxml(mem, m, root, today, rows, why_r);
+}

@@ -71,7 +71,12 @@ int	map_json(struct mem *, const struct source_map *, const struct json *, struc
 /* A table whose titles stand in one of its first rows: no_titles (*title_r: one that is missing). Any number of rows. */
 int	map_table(struct mem *, const struct source_map *, const struct worksheet *, struct day today, struct map_rows *, const char **why_r,
 	    const char **title_r);
+/* Text with separators: no_table, and as map_table. */
+int	map_csv(struct mem *, const struct source_map *, const char *text, size_t n, struct day today, struct map_rows *, const char **why_r,
+	    const char **title_r);
 /* An edXML document (QCVN 102:2016/BTTTT) or a message of its status; one that says nothing of a task has no rows: no_edxml. */
 int	map_edxml(struct mem *, const struct source_map *, const struct xml *, struct day today, struct map_rows *, const char **why_r);
+int	map_edxml_text(struct mem *, const struct source_map *, const char *text, size_t n, struct day today, struct map_rows *,
+	    const char **why_r);
 
 #endif

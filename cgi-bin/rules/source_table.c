@@ -1,6 +1,7 @@
 /* Rows of a table. */
 #include <string.h>
 
+#include "base/csv.h"
 #include "base/utf8.h"
 #include "rules/source_map.h"
 
@@ -87,4 +88,14 @@ map_table(struct mem *mem, const struct source_map *m, const struct worksheet *s
 	for (size_t i = head + 1; i < sheet->n; i++)
 		rows->n += take_row(mem, m, &sheet->row[i], column, today, &rows->row[rows->n]);
 	return 1;
+}
+
+int
+map_csv(struct mem *mem, const struct source_map *m, const char *text, size_t n, struct day today, struct map_rows *rows, const char **why_r,
+    const char **title_r)
+{
+	struct worksheet sheet;
+
+	*why_r = csv_read(mem, text, n, &sheet) != 1 ? "no_table" : NULL;
+	return *why_r != NULL ? 0 : map_table(mem, m, &sheet, today, rows, why_r, title_r);
 }

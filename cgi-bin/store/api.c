@@ -33,12 +33,6 @@ api_source_of_code(struct db *db, struct mem *mem, const char *code, int64_t *so
 }
 
 int
-api_run_of_token(struct db *db, int64_t run, int64_t token)
-{
-	return db_exec(db, SQL_API_RUN_OF_TOKEN, VALS(V_INT(token), V_INT(run)), NULL);
-}
-
-int
 api_owner(struct db *db, struct mem *mem, int64_t source, struct day day, struct api_mender *m)
 {
 	const struct val on = V_TEXT(day_text(mem, day));

@@ -10,8 +10,6 @@ int	api_unit_of_code(struct db *, struct mem *, const char *code, int64_t *unit_
 /* 1; 0: none; -1. */
 int	api_source_of_code(struct db *, struct mem *, const char *code, int64_t *source_r);
 
-/* By which token a run came. 1 or -1. */
-int	api_run_of_token(struct db *, int64_t run, int64_t token);
 /* The owner of a source. 1 or -1. */
 int	api_owner(struct db *, struct mem *, int64_t source, struct day, struct api_mender *);
 /* The officers who mend rows of a run, by the names of the rows bytewise. 1 or -1. */

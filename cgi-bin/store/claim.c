@@ -116,6 +116,18 @@ claim_waiting(struct db *db, struct mem *mem, bool admin, int64_t agency, int64_
 }
 
 int
+claim_waiting_count(struct db *db, struct mem *mem, bool admin, int64_t agency, int64_t but, int64_t *n_r, struct day *due_r)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_CLAIM_WAITING_COUNT, VALS(V_INT(admin), V_INT(agency), V_INT(agency), V_INT(but)), &rows) != 1)
+		return -1;
+	*n_r = row_int(&rows, 0, 0);
+	*due_r = row_day(&rows, 0, 1);
+	return 1;
+}
+
+int
 claim_answered(struct db *db, struct mem *mem, bool admin, int64_t agency, struct claim **list_r, size_t *n_r)
 {
 	return list(db, mem, SQL_CLAIM_ANSWERED, VALS(V_INT(admin), V_INT(agency), V_INT(agency)), list_r, n_r);

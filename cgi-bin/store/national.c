@@ -35,10 +35,11 @@ take(const struct rows *rows, size_t r, struct national_record *to)
 int
 national_mend_counts(struct db *db, struct mem *mem, int64_t agency, int64_t count[NATIONAL_MENDERS])
 {
+	const struct val of = V_INT(agency);
 	struct rows rows;
 
 	memset(count, 0, NATIONAL_MENDERS * sizeof(*count));
-	if (db_list(db, mem, SQL_NATIONAL_MEND, VALS(V_INT(agency)), &rows) != 1)
+	if (db_list(db, mem, agency == 0 ? SQL_NATIONAL_MEND : SQL_NATIONAL_MEND_OF, &of, agency == 0 ? 0 : 1, &rows) != 1)
 		return -1;
 	for (size_t r = 0; r < rows.n; r++)
 		count[word_index(national_mender_name, NATIONAL_MENDERS, row_word(&rows, r, 0))] = row_int(&rows, r, 1);
@@ -372,7 +373,7 @@ national_export_get(struct db *db, struct mem *mem, int64_t id, struct national_
 }
 
 int
-national_export_rows(struct db *db, struct mem *mem, int64_t id, struct national_sent_row **list_r, size_t *n_r)
+national_export_rows(struct db *db, struct mem *mem, int64_t id, struct national_signed **list_r, size_t *n_r)
 {
 	struct rows rows;
 
@@ -383,7 +384,7 @@ national_export_rows(struct db *db, struct mem *mem, int64_t id, struct national
 	for (size_t r = 0; r < rows.n; r++) {
 		const struct cell *s = &rows.cell[r * rows.columns + 2];
 
-		(*list_r)[r] = (struct national_sent_row){ row_word(&rows, r, 0), row_word(&rows, r, 1), digest_base64url(mem, s->p, s->n),
+		(*list_r)[r] = (struct national_signed){ row_word(&rows, r, 0), row_word(&rows, r, 1), digest_base64url(mem, s->p, s->n),
 		    row_word(&rows, r, 3), row_word(&rows, r, 4), row_int(&rows, r, 5) };
 	}
 	return 1;

@@ -78,7 +78,6 @@ struct national_export { int64_t id, records; const char *form, *hash, *person, 
 int	national_export_insert(struct db *, struct mem *, const char *form, const char *sender, int64_t most, int64_t person, int64_t *id_r, int64_t *n_r);
 int	national_exports(struct db *, struct mem *, struct national_export **list_r, size_t *n_r);
 int	national_export_get(struct db *, struct mem *, int64_t id, struct national_export *);
-struct national_sent_row { const char *message, *hash, *signature, *kid, *payload; int64_t seq; };
-int	national_export_rows(struct db *, struct mem *, int64_t id, struct national_sent_row **list_r, size_t *n_r);
+int	national_export_rows(struct db *, struct mem *, int64_t id, struct national_signed **list_r, size_t *n_r);
 
 #endif

@@ -9,14 +9,13 @@
 #define INSERTED 23
 
 int
-national_some(struct db *db, struct mem *mem, bool *make_r, bool *send_r)
+national_some(struct db *db, struct mem *mem, struct national_todo *todo)
 {
 	struct rows rows;
 
 	if (db_find(db, mem, SQL_NATIONAL_SOME, NO_VALS, &rows) != 1)
 		return -1;
-	*make_r = row_int(&rows, 0, 0) != 0;
-	*send_r = row_int(&rows, 0, 1) != 0;
+	*todo = (struct national_todo){ row_int(&rows, 0, 0) != 0, row_int(&rows, 0, 1) != 0, row_int(&rows, 0, 2) != 0 };
 	return 1;
 }
 
@@ -207,8 +206,8 @@ national_held(struct db *db, struct mem *mem, const struct national_event *e, si
 		struct national_held *h = &(*list_r)[r];
 
 		*h = (struct national_held){ .id = row_int(&rows, r, 0), .outbox = row_int(&rows, r, 1), .revision = row_int(&rows, r, 2) };
-		h->whole = row_bytes(&rows, r, 4, h->sha256, sizeof(h->sha256)) == 1;
-		if (row_bytes(&rows, r, 5, h->msg_id, sizeof(h->msg_id)) != 1)
+		h->whole = row_bytes(&rows, r, 3, h->sha256, sizeof(h->sha256)) == 1;
+		if (row_bytes(&rows, r, 4, h->msg_id, sizeof(h->msg_id)) != 1)
 			return -1;
 	}
 	return 1;

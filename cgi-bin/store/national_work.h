@@ -9,8 +9,13 @@
 
 #define NATIONAL_ID	16	/* bytes of a message's name */
 
-/* make: events have no record; send: records may be sent now. 1 or -1. */
-int	national_some(struct db *, struct mem *, bool *make_r, bool *send_r);
+/* 1 or -1. */
+struct national_todo {
+	bool		 make;		/* events have no record */
+	bool		 send;		/* records may be sent now */
+	bool		 held;		/* there are such as lack something, or lacked it */
+};
+int	national_some(struct db *, struct mem *, struct national_todo *);
 
 /* Held until the end of the transaction. 1 or -1. */
 struct national_line {

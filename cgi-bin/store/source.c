@@ -132,7 +132,11 @@ int
 source_take(struct db *db, struct mem *mem, int seconds, struct source *s, bool *died_r)
 {
 	struct taking taking = { mem, seconds, s, died_r };
+	struct rows rows;
+	const int due = db_find(db, mem, SQL_SOURCE_DUE, NO_VALS, &rows);
 
+	if (due != 1)
+		return due;
 	return db_transact(db, NULL, take_body, &taking);
 }
 
@@ -169,10 +173,10 @@ source_told(struct db *db, struct mem *mem, int64_t id, struct day today)
 }
 
 int
-source_run_start(struct db *db, int64_t source, enum source_run_kind kind, const char *position, int64_t *run_r)
+source_run_start(struct db *db, int64_t source, enum source_run_kind kind, const char *position, int64_t token, int64_t *run_r)
 {
-	return db_insert(db, SQL_SOURCE_RUN_BEGIN, VALS(V_INT(source), V_TEXT(source_run_kind_name[kind]), V_TEXT(position)), run_r) == 1 ?
-	    1 : -1;
+	return db_insert(db, SQL_SOURCE_RUN_BEGIN, VALS(V_INT(source), V_TEXT(source_run_kind_name[kind]), V_TEXT(position), V_ID(token)),
+	    run_r) == 1 ? 1 : -1;
 }
 
 int

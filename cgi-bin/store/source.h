@@ -55,8 +55,8 @@ int	source_end_replay(struct db *, int64_t id);
 /* Its owner is told now. 1; 0: he was today; -1. */
 int	source_told(struct db *, struct mem *, int64_t id, struct day today);
 
-/* 1 or -1. */
-int	source_run_start(struct db *, int64_t source, enum source_run_kind, const char *position, int64_t *run_r);
+/* token: by which it is pushed, else 0. 1 or -1. */
+int	source_run_start(struct db *, int64_t source, enum source_run_kind, const char *position, int64_t token, int64_t *run_r);
 /* What it brought, beside what it brought before. 1 or -1. */
 int	source_run_add(struct db *, int64_t run, int64_t fresh, int64_t changed, int64_t same, int64_t bad);
 /* What it is at, one line: what stays of it if its worker dies. 1 or -1. */

@@ -26,7 +26,7 @@ summary_dirt(struct db *db, struct mem *mem, struct summary_key *key_r, const ch
 	for (size_t r = 0; r < rows.n; r++) {
 		const struct summary_key k = key(&rows, r, 1);
 
-		if (k.agency == key_r->agency && period_compare(k.period, key_r->period) == 0 && k.period.months == key_r->period.months)
+		if (k.agency == key_r->agency && period_same(k.period, key_r->period))
 			id[n++] = row_int(&rows, r, 0);
 	}
 	*ids_r = ids_text(mem, id, n);
@@ -196,7 +196,7 @@ summary_read_year(struct db *db, struct mem *mem, const struct summary_key *k, s
 				person[r].post = held.person[i].post;
 		if (row_int(&rows, r, 4) != 0)
 			list[f->nsheets++] = (struct summary_sheet){ .person = person[r].person, .unit = person[r].unit, .group = is,
-			    .excepted = row_level(&rows, r, 6) == LEVEL_NONE, .level = row_level(&rows, r, 6), .shown = number(&rows, r, 7), .common = -1 };
+			    .excepted = row_level(&rows, r, 5) == LEVEL_NONE, .level = row_level(&rows, r, 5), .shown = number(&rows, r, 6), .common = -1 };
 	}
 	f->person = person;
 	f->npersons = rows.n;

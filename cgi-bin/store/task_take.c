@@ -67,8 +67,7 @@ task_known(struct db *db, struct mem *mem, int64_t source, const char *const *ex
 		*k = (struct task_known){ .id = row_int(&rows, r, 0), .external = row_word(&rows, r, 1),
 		    .state = (enum task_state)word_index(task_state_name, TASK_STATES, row_word(&rows, r, 2)), .said = row_word(&rows, r, 4),
 		    .person = row_int(&rows, r, 5), .unit = row_int(&rows, r, 6), .agency = row_int(&rows, r, 7),
-		    .proposed = row_int(&rows, r, 8) != 0, .withdrawn = row_int(&rows, r, 9) != 0,
-		    .reason = row_word(&rows, r, 10) };
+		    .proposed = row_int(&rows, r, 8) != 0, .reason = row_word(&rows, r, 9) };
 		if (row_bytes(&rows, r, 3, k->digest, sizeof(k->digest)) != 1)
 			return -1;
 	}

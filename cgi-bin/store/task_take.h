@@ -16,7 +16,7 @@ struct task_known {
 	uint8_t		 digest[32];
 	const char	*said;			/* canonical JSON of a row */
 	int64_t		 person, unit, agency;
-	bool		 proposed, withdrawn;	/* its completion; by its source */
+	bool		 proposed;		/* its completion */
 	const char	*reason;		/* why declined */
 };
 /* 1 or -1. */

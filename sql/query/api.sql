@@ -76,9 +76,6 @@ ORDER BY t.changed_at, t.id LIMIT ?;
 -- name: api_source_of_code
 SELECT id FROM source WHERE code = ?;
 
--- name: api_run_of_token
-UPDATE source_run SET token_id = ? WHERE id = ?;
-
 -- name: api_owner
 -- Who mends what a source does wrong, and the agency of his main place on a day (twice).
 SELECT CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.name

@@ -9,8 +9,12 @@ SELECT COALESCE(SUM(r.alert_at <= UTC_TIMESTAMP(6)), 0), COALESCE(SUM(r.due_at <
 FROM national_record r WHERE r.state IN ('waiting', 'sending', 'refused', 'held');
 
 -- name: national_mend
--- Who has to mend how many; of an agency, or (0) of all.
-SELECT mender, COUNT(*) FROM national_record WHERE state IN ('refused', 'held') AND ? IN (0, agency_id) GROUP BY mender ORDER BY mender;
+-- Who has to mend how many.
+SELECT mender, COUNT(*) FROM national_record WHERE state IN ('refused', 'held') GROUP BY mender ORDER BY mender;
+
+-- name: national_mend_of
+-- Of an agency.
+SELECT mender, COUNT(*) FROM national_record WHERE agency_id = ? AND state IN ('refused', 'held') GROUP BY mender ORDER BY mender;
 
 -- name: national_line
 SELECT failures, words, answered_at, next_at FROM national_line WHERE id = 1;

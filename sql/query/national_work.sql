@@ -1,8 +1,9 @@
 -- name: national_some
--- What there is to do: events without a record; records that may be sent now or whose worker died.
+-- What there is to do: events without a record; records that may be sent now or whose worker died; held ones, which may lack nothing any more.
 SELECT EXISTS (SELECT 1 FROM outbox WHERE done_at IS NULL AND kind = 'national'),
   l.next_at <= UTC_TIMESTAMP(6) AND (EXISTS (SELECT 1 FROM national_record WHERE state = 'waiting' AND next_at <= UTC_TIMESTAMP(6))
-    OR EXISTS (SELECT 1 FROM national_record WHERE state = 'sending' AND lease_until < UTC_TIMESTAMP(6)))
+    OR EXISTS (SELECT 1 FROM national_record WHERE state = 'sending' AND lease_until < UTC_TIMESTAMP(6))),
+  EXISTS (SELECT 1 FROM national_record WHERE state = 'held')
 FROM national_line l WHERE l.id = 1;
 
 -- name: national_line_hold
@@ -64,7 +65,7 @@ UPDATE JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j JOIN outbox o ON o.i
 
 -- name: national_held
 -- Records that are held, by their events: what they are and were.
-SELECT r.id, r.outbox_id, r.revision, r.lack, r.sha256, r.msg_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
+SELECT r.id, r.outbox_id, r.revision, r.sha256, r.msg_id FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$')) j
 JOIN national_record r ON r.outbox_id = j.id AND r.state = 'held' ORDER BY r.outbox_id;
 
 -- name: national_made

@@ -46,6 +46,13 @@ WHERE (replay = 1 OR (enabled = 1 AND way <> 'api' AND next_at <= UTC_TIMESTAMP(
   AND (lease_until IS NULL OR lease_until < UTC_TIMESTAMP(6))
 ORDER BY next_at LIMIT 1 FOR UPDATE SKIP LOCKED;
 
+-- name: source_due
+-- Is there one? No row: no. Nothing is held.
+SELECT id FROM source
+WHERE (replay = 1 OR (enabled = 1 AND way <> 'api' AND next_at <= UTC_TIMESTAMP(6)))
+  AND (lease_until IS NULL OR lease_until < UTC_TIMESTAMP(6))
+ORDER BY next_at LIMIT 1;
+
 -- name: source_lease
 UPDATE source SET lease_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND WHERE id = ?;
 
@@ -66,7 +73,7 @@ UPDATE source SET replay = 0, lease_until = NULL WHERE id = ?;
 UPDATE source SET told_on = ? WHERE id = ? AND (told_on IS NULL OR told_on < ?);
 
 -- name: source_run_begin
-INSERT INTO source_run (source_id, kind, position_before) VALUES (?, ?, ?);
+INSERT INTO source_run (source_id, kind, position_before, token_id) VALUES (?, ?, ?, ?);
 
 -- name: source_run_lost
 -- Those under way whose worker died.

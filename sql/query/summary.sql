@@ -62,8 +62,8 @@ SELECT COUNT(*) FROM catalog c JOIN catalog_row r ON r.catalog_id = c.id AND r.r
 WHERE c.agency_id = ? AND c.in_force_from <= ? AND (c.in_force_until IS NULL OR c.in_force_until >= ?);
 
 -- name: summary_year
--- Classifications of an agency and a year that stand: whose, where, rank, kind by the end of the year (twice), post, whether decided, level, mean.
-SELECT c.person_id, c.unit_id, c.rank, k.kind, c.decision_id IS NOT NULL, c.standing, c.level, c.shown
+-- Classifications of an agency and a year that stand: whose, where, rank, kind by the end of the year (twice), whether decided, level, mean.
+SELECT c.person_id, c.unit_id, c.rank, k.kind, c.decision_id IS NOT NULL, c.level, c.shown
 FROM classification c LEFT JOIN person_kind k ON k.person_id = c.person_id AND k.from_day <= ?
 LEFT JOIN person_kind l ON l.person_id = c.person_id AND l.from_day <= ? AND l.from_day > k.from_day
 WHERE c.agency_id = ? AND c.year = ? AND c.superseded_at IS NULL AND l.person_id IS NULL ORDER BY c.person_id;
@@ -144,7 +144,7 @@ SELECT u.id, u.name, u.agency_kind + 0 FROM unit u WHERE u.kind = 'agency' AND u
 
 -- name: summary_divisions
 -- An agency and its divisions, whenever they were.
-SELECT u.id, u.name, u.parent_id FROM unit u WHERE u.id = ? OR (u.parent_id = ? AND u.kind = 'division') ORDER BY u.kind = 'division', u.position, u.id;
+SELECT u.id, u.name FROM unit u WHERE u.id = ? OR (u.parent_id = ? AND u.kind = 'division') ORDER BY u.kind = 'division', u.position, u.id;
 
 -- name: summary_posts
 SELECT id, CONCAT(code, ' ', name) FROM post ORDER BY code;

@@ -4,8 +4,7 @@ SELECT id FROM source WHERE id = ? FOR UPDATE;
 
 -- name: task_known
 -- What of a source is known already (external ids as a JSON array), whose state then stays until the end of the transaction.
-SELECT t.id, t.external_id, t.state, t.digest, t.said, t.person_id, t.unit_id, t.agency_id, t.entry_id IS NOT NULL, t.withdrawn_at IS NOT NULL,
-  t.reason
+SELECT t.id, t.external_id, t.state, t.digest, t.said, t.person_id, t.unit_id, t.agency_id, t.entry_id IS NOT NULL, t.reason
 FROM JSON_TABLE(?, '$[*]' COLUMNS (external VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$')) j
 STRAIGHT_JOIN task t ON t.source_id = ? AND t.external_id = j.external FOR UPDATE;
 

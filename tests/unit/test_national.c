@@ -153,6 +153,16 @@ receipts_by_hand(void)
 	CHECK(national_hand(mem, "", &l, &n, &line) == 1 && n == 0);
 }
 
+static void
+an_envelope_is_canonical(void)
+{
+	struct buf text;
+
+	buf_start(&text, mem, 500);
+	national_envelope(&text, &(struct national_signed){ "00ff", "ab12", "c2ln", "k1", "{\"schema\":1}", 7 });
+	CHECK_TEXT(text.p, "{\"kid\":\"k1\",\"msg_id\":\"00ff\",\"payload\":{\"schema\":1},\"seq\":7,\"sha256\":\"ab12\",\"signature\":\"c2ln\"}");
+}
+
 /* RFC 8032 7.1, test 2. */
 static void
 signatures_are_those_of_the_standard(void)
@@ -191,6 +201,7 @@ main(void)
 	TEST(an_answer_counts_by_message_and_hash);
 	TEST(words_of_theirs_are_one_short_line);
 	TEST(receipts_by_hand);
+	TEST(an_envelope_is_canonical);
 	TEST(signatures_are_those_of_the_standard);
 	mem_free(&mem);
 	TEST_END();
