@@ -6,7 +6,6 @@
 
 const char *const compare_what_name[COMPARE_WHATS + 1] = { "levels", "totals", "progress", "coverage", "coefficient", "leniency", NULL };
 const char *const compare_by_name[COMPARE_BYS + 1] = { "agency", "kind", "group", "post", "unit", "time", NULL };
-const char *const compare_length_name[COMPARE_LENGTHS + 1] = { "month", "quarter", "year", NULL };
 const char *const compare_with_name[COMPARE_WITHS + 1] = { "none", "before", "last_year", NULL };
 
 char *

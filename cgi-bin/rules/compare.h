@@ -22,10 +22,9 @@ enum compare_what { COMPARE_LEVELS, COMPARE_TOTALS, COMPARE_PROGRESS, COMPARE_CO
 enum compare_by { COMPARE_BY_AGENCY, COMPARE_BY_KIND, COMPARE_BY_GROUP, COMPARE_BY_POST, COMPARE_BY_UNIT, COMPARE_BY_TIME, COMPARE_BYS };
 enum compare_length { COMPARE_MONTH, COMPARE_QUARTER, COMPARE_YEAR, COMPARE_LENGTHS };
 enum compare_with { COMPARE_NONE, COMPARE_BEFORE, COMPARE_LAST_YEAR, COMPARE_WITHS };
-/* Words of addresses, each list ends in NULL; labels compare.what., compare.by., compare.length., compare.with.<name>. */
+/* Words of addresses, each list ends in NULL; labels compare.what., compare.by., compare.with.<name>. */
 extern const char *const compare_what_name[COMPARE_WHATS + 1];		/* "levels", "totals", "progress", "coverage", "coefficient", "leniency" */
 extern const char *const compare_by_name[COMPARE_BYS + 1];		/* "agency", "kind", "group", "post", "unit", "time" */
-extern const char *const compare_length_name[COMPARE_LENGTHS + 1];	/* "month", "quarter", "year" */
 extern const char *const compare_with_name[COMPARE_WITHS + 1];		/* "none", "before", "last_year" */
 
 struct compare_span {
