@@ -33,7 +33,7 @@ say(struct visit *v, const char *name)
 static const char *
 period_code(struct visit *v, struct period p)
 {
-	return p.months == SUM_YEAR ? mem_print(v->mem, "%d", p.year) : period_text(v->mem, p);
+	return compare_span_text(v->mem, compare_span_of(p));
 }
 
 /* As period_code writes it. 1 or 0. */
@@ -79,10 +79,7 @@ choose(struct visit *v, struct period *p_r)
 static const char *
 path_of(struct visit *v, const struct report_figures *r, enum report_table_kind kind, const struct report_row *row)
 {
-	const struct period p = r->period;
-	const struct compare_span span = { p.months == 1 ? COMPARE_MONTH : p.months == 3 ? COMPARE_QUARTER : COMPARE_YEAR, p.year,
-	    p.months == 1 ? p.month : p.months == 3 ? (p.month + 2) / 3 : 1 };
-	const struct compare_ask ask = { .what = COMPARE_LEVELS, .by = row->id != 0 ? COMPARE_BY_UNIT : COMPARE_BY_AGENCY, .span = span, .kind = row->kind,
+	const struct compare_ask ask = { .what = COMPARE_LEVELS, .by = row->id != 0 ? COMPARE_BY_UNIT : COMPARE_BY_AGENCY, .span = compare_span_of(r->period), .kind = row->kind,
 	    .group = row->group, .agency = row->id };
 
 	return kind == TABLE_RATED ? NULL : compare_path(v->mem, &ask);

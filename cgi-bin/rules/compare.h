@@ -34,6 +34,9 @@ struct compare_span {
 /* "2026-10", "2026-Q3", "2026", and back: 1 or 0. */
 char	*compare_span_text(struct mem *, struct compare_span);
 int	 compare_span_read(const char *, struct compare_span *);
+/* Of a period, months SUM_YEAR: a year; and back. */
+struct compare_span	compare_span_of(struct period);
+struct period	compare_span_period(struct compare_span);
 /* The one before it, or of the year before. */
 struct compare_span	compare_span_with(struct compare_span, enum compare_with);
 /* Of so many of a length in a year: is the number one? */
