@@ -115,15 +115,6 @@ xml_read(struct mem *mem, const void *bytes, size_t n, enum xml_flaw *flaw_r)
 }
 
 struct xml *
-xml_child(const struct xml *x, const char *name)
-{
-	for (struct xml *c = x == NULL ? NULL : x->first; c != NULL; c = c->next)
-		if (strcasecmp(c->name, name) == 0)
-			return c;
-	return NULL;
-}
-
-struct xml *
 xml_below(const struct xml *x, const char *name)
 {
 	for (struct xml *c = x == NULL ? NULL : x->first; c != NULL; c = c->next) {

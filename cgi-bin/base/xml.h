@@ -22,9 +22,7 @@ struct xml {
 /* The root; NULL: *flaw_r. All in mem. */
 struct xml	*xml_read(struct mem *, const void *, size_t n, enum xml_flaw *flaw_r);
 
-/* Names are compared without regard to case. The child of a name; NULL: none. */
-struct xml	*xml_child(const struct xml *, const char *name);
-/* The first of a name below, however deep, in the order of the text; NULL: none. */
+/* The first of a name, without regard to case, below, however deep, in the order of the text; NULL: none. */
 struct xml	*xml_below(const struct xml *, const char *name);
 /* Text of what xml_below finds; NULL: none, or empty. */
 const char	*xml_text(const struct xml *, const char *name);

@@ -380,10 +380,8 @@ fill_agencies(const struct reading *r, struct compare_view *v)
 static int
 read_until(struct reading *r, struct compare_view *v)
 {
-	const struct compare_span s = r->ask.span;
-	const int from = s.length == COMPARE_MONTH ? s.number : s.length == COMPARE_QUARTER ? 3 * s.number - 2 : 1;
-	const int until = s.length == COMPARE_MONTH ? s.number : s.length == COMPARE_QUARTER ? 3 * s.number : 12;
-	const struct day first = { (int16_t)s.year, (int8_t)from, 1 }, last = { (int16_t)s.year, (int8_t)until, 1 };
+	const struct period p = compare_span_period(r->ask.span);
+	const struct day first = period_first(p), last = { p.year, (int8_t)(p.month + p.months - 1), 1 };
 
 	return summary_until(r->flow->db, r->flow->mem, r->ask.agency, first, last, &v->until, &v->waiting);
 }

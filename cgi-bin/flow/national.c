@@ -324,3 +324,9 @@ national_hand_in(struct flow *f, const char *text, struct refusal *why)
 	w.list = list;
 	return flow_write(f, hand_body, &w);
 }
+
+int
+national_agency_rows(struct flow *f, struct national_agency **list_r, size_t *n_r)
+{
+	return national_agencies(f->db, f->mem, list_r, n_r);
+}

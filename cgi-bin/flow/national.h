@@ -45,6 +45,8 @@ int	national_again(struct flow *, const char *code, const char *reason, struct r
 /* The line is tried at once. */
 int	national_now(struct flow *);
 
+/* Agencies that there are, in their order. */
+int	national_agency_rows(struct flow *, struct national_agency **list_r, size_t *n_r);
 int	national_code_rows(struct flow *, struct national_code_row **list_r, size_t *n_r, struct national_agency **agency_r, size_t *nagencies_r);
 /* theirs "": our own word again, of an agency none. before: the newest row that was shown, 0: none. */
 int	national_code_put(struct flow *, const struct national_code *, int64_t before, struct refusal *);

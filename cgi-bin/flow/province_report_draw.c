@@ -14,6 +14,7 @@ struct sheet_of {
 	struct flow	*flow;
 	struct render	*render;
 	const struct report_figures *figures;
+	const struct report_masks *masks;
 	enum report_kind kind;
 	bool		 docx;
 	struct document	*doc;
@@ -108,7 +109,7 @@ static void
 table(const struct sheet_of *s, enum report_table_kind kind)
 {
 	struct mem *mem = s->flow->mem;
-	const struct report_table t = report_table_of(mem, s->figures, kind);
+	const struct report_table t = report_table_of(mem, s->figures, s->masks, kind);
 	struct document_column *column = mem_array(mem, t.ncolumns, sizeof(*column));
 	struct document_row *row = mem_array(mem, t.nrows + 1, sizeof(*row));
 
@@ -185,9 +186,10 @@ int
 report_file(struct flow *f, struct render *render, const struct report_figures *figures, enum report_kind kind, enum document_form form,
     const char **bytes_r, size_t *n_r)
 {
-	struct sheet_of s = { .flow = f, .render = render, .figures = figures, .kind = kind, .docx = form == DOCUMENT_DOCX };
+	const struct report_masks masks = report_masks_of(f->mem, figures);
+	struct sheet_of s = { .flow = f, .render = render, .figures = figures, .masks = &masks, .kind = kind, .docx = form == DOCUMENT_DOCX };
 	struct report_line line[REPORT_LINES];
-	const size_t n = report_lines(f->mem, figures, line);
+	const size_t n = report_lines(f->mem, figures, &masks, line);
 	const char *about = mem_print(f->mem, "%s %s", label(render, LANG_VI, "province_report.paper"), report_about(f, render, LANG_VI, kind, figures->period));
 
 	if (document_ready(form) != 1) {
@@ -238,13 +240,14 @@ worksheet(const struct sheet_of *s, enum lang lang, const struct report_table *t
 int
 report_book(struct flow *f, struct render *render, enum lang lang, const struct report_figures *figures, const char **bytes_r, size_t *n_r)
 {
+	const struct report_masks masks = report_masks_of(f->mem, figures);
 	const struct sheet_of s = { .flow = f, .render = render, .figures = figures };
 	struct xlsx_sheet sheet[REPORT_TABLES];
 	const char *title[REPORT_TABLES];
 	size_t n = 0;
 
 	for (int k = 0; k < REPORT_TABLES; k++) {
-		const struct report_table t = report_table_of(f->mem, figures, (enum report_table_kind)k);
+		const struct report_table t = report_table_of(f->mem, figures, &masks, (enum report_table_kind)k);
 
 		if (k != TABLE_RATED || report_of_year(figures)) {
 			sheet[n] = worksheet(&s, lang, &t, &title[n]);

@@ -44,10 +44,11 @@ shown(struct visit *v, size_t n, bool *more_r)
 	return n > limit ? limit : n;
 }
 
-static const char *
-behind(struct visit *v, bool more, int64_t id)
+/* Answers with items of rows whose cursor is a number; last: that of the last. */
+static int
+answer_list(struct visit *v, struct json *items, bool more, int64_t last)
 {
-	return more ? mem_print(v->mem, "%lld", (long long)id) : NULL;
+	return api_answer(v, NULL, items, more, more ? mem_print(v->mem, "%lld", (long long)last) : NULL);
 }
 
 static int
@@ -80,7 +81,7 @@ units(struct visit *v)
 		api_put_day(v, item, "until", list[i].until);
 		json_add(items, item);
 	}
-	return api_answer(v, NULL, items, more, n == 0 ? NULL : behind(v, more, list[n - 1].id));
+	return answer_list(v, items, more, n == 0 ? 0 : list[n - 1].id);
 }
 
 static struct json *
@@ -122,7 +123,7 @@ people(struct visit *v)
 	n = shown(v, n, &more);
 	for (size_t i = 0; i < n; i++)
 		json_add(items, place_json(v, &list[i]));
-	return api_answer(v, NULL, items, more, n == 0 ? NULL : behind(v, more, list[n - 1].id));
+	return answer_list(v, items, more, n == 0 ? 0 : list[n - 1].id);
 }
 
 static struct json *
@@ -264,7 +265,7 @@ results(struct visit *v)
 	n = shown(v, n, &more);
 	for (size_t i = 0; i < n; i++)
 		json_add(items, year != 0 ? level_json(v, &list[i]) : sheet_json(v, &list[i]));
-	return api_answer(v, NULL, items, more, n == 0 ? NULL : behind(v, more, list[n - 1].id));
+	return answer_list(v, items, more, n == 0 ? 0 : list[n - 1].id);
 }
 
 static int

@@ -7,6 +7,7 @@
 #include "page/chart.h"
 #include "page/list.h"
 #include "page/listing.h"
+#include "page/organisation.h"
 
 #define PDF_PLACE	COMPARE_PLACE "so-lieu.pdf"
 #define YEAR_FIRST	2026	/* the first that is evaluated */
@@ -14,11 +15,11 @@
 #define YEARS_CHOICE	3	/* that are offered; others are asked for by address */
 #define CHART_MOST	40	/* rows of a chart that stands open */
 
-static const char *const kinds[] = { "department", "commune", NULL };
+static const char *const roman[] = { "I", "II", "III", "IV" };	/* quarters */
 
 #define FIELDS \
 	{ "gi", FIELD_CHOICE, .choices = compare_what_name }, { "theo", FIELD_CHOICE, .choices = compare_by_name }, { "ky", FIELD_TEXT, .max = 7 }, \
-	{ "so-voi", FIELD_CHOICE, .choices = compare_with_name }, { "loai", FIELD_CHOICE, .choices = kinds }, { "nhom", FIELD_CHOICE, .choices = summary_group_name }, \
+	{ "so-voi", FIELD_CHOICE, .choices = compare_with_name }, { "loai", FIELD_CHOICE, .choices = agency_kind_choices }, { "nhom", FIELD_CHOICE, .choices = summary_group_name }, \
 	{ .name = "co-quan", .type = FIELD_ID }
 static const struct field fields[] = { FIELDS, LISTING_FIELD, { 0 } };
 static const struct field paper_fields[] = { FIELDS, { 0 } };
@@ -26,7 +27,6 @@ static const struct field paper_fields[] = { FIELDS, { 0 } };
 const char *
 compare_span_words(struct visit *v, struct compare_span s)
 {
-	static const char *const roman[] = { "I", "II", "III", "IV" };
 	const char *year = mem_print(v->mem, "%d", s.year);
 
 	if (s.length == COMPARE_YEAR)
@@ -141,7 +141,7 @@ fill_choices(struct visit *v, const struct compare_view *view)
 	for (int w = 0; w < COMPARE_WITHS; w++)
 		list_option(v, "Withs", compare_with_name[w], visit_say(v, "compare.with.", compare_with_name[w]), compare_with_name[a->with]);
 	if (a->agency == 0 && a->by == COMPARE_BY_AGENCY && a->group < 0)
-		list_options(v, "Kinds", "compare.every", kinds, "compare.kind.", a->kind < 0 ? "" : agency_kind_name[a->kind]);
+		list_options(v, "Kinds", "compare.every", agency_kind_choices, "compare.kind.", a->kind < 0 ? "" : agency_kind_name[a->kind]);
 	if (a->by == COMPARE_BY_TIME || (a->by == COMPARE_BY_AGENCY && a->kind < 0))
 		list_options(v, "Groups", "compare.every", summary_group_name, "compare.group.", a->group < 0 ? "" : summary_group_name[a->group]);
 	view_text(v->view, "what", compare_what_name[a->what]);
@@ -216,7 +216,6 @@ figure_of(const struct compare_table *t)
 static const char *
 short_words(struct visit *v, const struct compare_view *view, size_t i)
 {
-	static const char *const roman[] = { "I", "II", "III", "IV" };
 	const int64_t number = view->row[i].id;
 
 	if (view->ask.span.length == COMPARE_QUARTER)

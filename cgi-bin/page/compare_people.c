@@ -8,14 +8,12 @@
 #define YEAR_FIRST	2025
 #define YEAR_MOST	2199
 
-static const char *const levels[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", NULL };
-
 static const struct field fields[] = {
 	{ "ky", FIELD_TEXT, .max = 7 },
 	{ .name = "co-quan", .type = FIELD_ID },
 	{ .name = "don-vi", .type = FIELD_ID },
 	{ "nhom", FIELD_CHOICE, .choices = summary_group_name },
-	{ "muc", FIELD_CHOICE, .choices = levels },
+	{ "muc", FIELD_CHOICE, .choices = score_level_name },
 	{ .name = "xep-loai", .type = FIELD_FLAG },
 	{ "trang", FIELD_INT, .min = 1, .max = 10000 },
 	{ 0 }
@@ -31,8 +29,7 @@ fill(struct visit *v, const struct compare_person *p, bool classed)
 	view_text(row, "title", p->title);
 	view_text(row, "unit", p->unit_name);
 	if (!classed)
-		view_text(row, "period", compare_span_words(v, (struct compare_span){ p->period.months == 3 ? COMPARE_QUARTER : COMPARE_MONTH, p->period.year,
-		    p->period.months == 3 ? (p->period.month + 2) / 3 : p->period.month }));
+		view_text(row, "period", compare_span_words(v, compare_span_of(p->period)));
 	view_text(row, "points", p->shown < 0 ? NULL : sheet_total_shown(v, p->shown));
 	view_text(row, "level", p->level != LEVEL_NONE ? visit_say(v, "sheet.level.", score_level_name[p->level]) :
 	    p->excepted ? visit_say(v, "compare.people.", classed ? "unclassified" : "excepted") : visit_say(v, "compare.people.", "no_total"));
@@ -55,7 +52,7 @@ list_page(struct visit *v)
 {
 	struct compare_people ask = {
 		.classed = form_flag(v->form, "xep-loai"), .agency = form_int(v->form, "co-quan", NULL), .unit = form_int(v->form, "don-vi", NULL),
-		.group = word_index(summary_group_name, SUM_GROUPS, list_typed(v, "nhom")), .level = word_index(levels, SCORE_LEVELS, list_typed(v, "muc")),
+		.group = word_index(summary_group_name, SUM_GROUPS, list_typed(v, "nhom")), .level = word_index(score_level_name, SCORE_LEVELS, list_typed(v, "muc")),
 	};
 	struct compare_person *list;
 	size_t n;

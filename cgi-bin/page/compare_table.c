@@ -7,12 +7,12 @@
 #include "page/compare.h"
 
 enum column {
-	C_PEOPLE, C_OWED, C_PUBLISHED, C_EXCEPTED, C_MISSING, C_RUN, C_DECIDED, C_UNCLASSIFIED, C_EXCELLENT, C_GOOD, C_DONE, C_FAILED, C_SHARE_GOOD, C_SCORED, C_TOTAL,
+	C_OWED, C_PUBLISHED, C_EXCEPTED, C_MISSING, C_RUN, C_DECIDED, C_UNCLASSIFIED, C_EXCELLENT, C_GOOD, C_DONE, C_FAILED, C_SHARE_GOOD, C_SCORED, C_TOTAL,
 	C_ASSIGNED, C_MADE, C_SOUND, C_ONTIME, C_WORKERS, C_WORKS, C_OUTSIDE, C_OUTSIDERS, C_SHARE_CATALOG, C_USED, C_IN_FORCE, C_ACCEPTED, C_COEFFICIENT, C_COMMONS, C_COMMON,
 	C_BESIDE, C_THEN, C_CHANGE, C_COLUMNS
 };
 static const struct compare_column columns[C_COLUMNS] = {
-	[C_PEOPLE] = { .label = "people" }, [C_OWED] = { .label = "owed" }, [C_PUBLISHED] = { .label = "published" }, [C_EXCEPTED] = { .label = "excepted" },
+	[C_OWED] = { .label = "owed" }, [C_PUBLISHED] = { .label = "published" }, [C_EXCEPTED] = { .label = "excepted" },
 	[C_MISSING] = { .label = "missing" }, [C_RUN] = { .label = "run" }, [C_DECIDED] = { .label = "decided" }, [C_UNCLASSIFIED] = { .label = "unclassified" },
 	[C_EXCELLENT] = { .label = "excellent" }, [C_GOOD] = { .label = "good" }, [C_DONE] = { .label = "done" }, [C_FAILED] = { .label = "failed" },
 	[C_SHARE_GOOD] = { .label = "share_good", .places = 1, .percent = true, .figure = true }, [C_SCORED] = { .label = "scored" },
@@ -87,8 +87,6 @@ counted(const struct compare_row *row, const struct compare_sum *s, int c)
 	const int64_t *of = s->sum.of;
 
 	switch (c) {
-	case C_PEOPLE:
-		return number(s->people);
 	case C_OWED:
 	case C_RUN:
 		return number(s->owed);
@@ -211,7 +209,7 @@ fill_line(struct visit *v, const struct compare_view *view, struct compare_table
 	const int *c = shape(view);
 	struct chart_value figure = { .given = CHART_ABSENT };
 	size_t n = 0;
-	int which = C_PEOPLE;
+	int which = C_OWED;
 
 	if (path)
 		line->path = finer(v, view, row, LEVEL_NONE);

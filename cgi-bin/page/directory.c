@@ -12,11 +12,10 @@
 #define REASON_MOST	500
 
 static const char *const acts[] = { "take", "decline", NULL };
-static const char *const states[] = { "taken", "declined", "over", NULL };
 
 static const struct field list_fields[] = {
 	{ "loai", FIELD_CHOICE, .choices = change_kind_name },
-	{ "xu-ly", FIELD_CHOICE, .choices = states },
+	{ "xu-ly", FIELD_CHOICE, .choices = change_state_name + 1 },
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
 	{ 0 }
 };
@@ -198,12 +197,12 @@ answered_page(struct visit *v, int state)
 	for (int k = 0; k < CHANGE_KINDS; k++)
 		total += count[k];
 	view_text(v->view, "title", visit_say(v, "directory.state.", change_state_name[state]));
-	for (size_t i = 0; states[i] != NULL; i++) {
+	for (int s = CHANGE_TAKEN; s < CHANGE_STATES; s++) {
 		struct view *row = view_row(v->view, "States");
 
-		view_text(row, "name", visit_say(v, "directory.state.", states[i]));
-		view_print(row, "path", DIRECTORY_PLACE "?xu-ly=%s", states[i]);
-		view_flag(row, "here", strcmp(states[i], change_state_name[state]) == 0);
+		view_text(row, "name", visit_say(v, "directory.state.", change_state_name[s]));
+		view_print(row, "path", DIRECTORY_PLACE "?xu-ly=%s", change_state_name[s]);
+		view_flag(row, "here", s == state);
 	}
 	list_pages(v, mem_print(v->mem, DIRECTORY_PLACE "?xu-ly=%s&", change_state_name[state]), list_number(v), total);
 	connection_crumbs(v, visit_label(v, "directory.title", NULL, NULL));

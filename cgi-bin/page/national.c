@@ -94,11 +94,10 @@ fill_board(struct visit *v)
 static int
 fill_agencies(struct visit *v, int64_t chosen)
 {
-	struct national_code_row *codes;
 	struct national_agency *list;
-	size_t ncodes, n;
+	size_t n;
 
-	if (national_code_rows(v->flow, &codes, &ncodes, &list, &n) != 1)
+	if (national_agency_rows(v->flow, &list, &n) != 1)
 		return -1;
 	list_option(v, "Agencies", "", say(v, "national.all_agencies"), "");
 	for (size_t i = 0; i < n; i++)

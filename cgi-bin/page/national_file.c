@@ -112,15 +112,13 @@ read_ours(struct visit *v, struct national_code *c)
 {
 	const char *typed = form_text(v->form, "ours");
 	const size_t n = strcspn(typed, " ");
-	const char *kind = mem_copy(v->mem, typed, n);
+	const int kind = word_index(national_code_kind_name, NATIONAL_CODE_KINDS, mem_copy(v->mem, typed, n));
 
-	for (int k = 0; k < NATIONAL_CODE_KINDS; k++)
-		if (typed[n] == ' ' && strcmp(national_code_kind_name[k], kind) == 0) {
-			c->kind = (enum national_code_kind)k;
-			c->ours = typed + n + 1;
-			return 1;
-		}
-	return 0;
+	if (kind < 0 || typed[n] != ' ')
+		return 0;
+	c->kind = (enum national_code_kind)kind;
+	c->ours = typed + n + 1;
+	return 1;
 }
 
 static int

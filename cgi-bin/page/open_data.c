@@ -1,11 +1,10 @@
 #include "page/open_data.h"
 
-#include <string.h>
-
 #include "base/money.h"
 #include "flow/open_data.h"
 #include "flow/province_report.h"
 #include "page/list.h"
+#include "rules/organisation.h"
 
 static const struct field page_fields[] = {
 	{ "nam", FIELD_INT, .min = 2000, .max = 2999 },
@@ -84,16 +83,14 @@ data_page(struct visit *v)
 static int
 file_page(struct visit *v)
 {
-	const char *word = list_typed(v, "tep");
+	const int which = word_index(open_file_word, OPEN_FILES, list_typed(v, "tep"));
 	struct open_data d;
-	int which = 0, year, found = form_ok(v->form) ? choose(v, &year) : 0;
+	int year, found = form_ok(v->form) ? choose(v, &year) : 0;
 
 	if (found == 1)
 		found = open_data_read(v->flow, v->render, year, &d);
 	if (found != 1)
 		return found;
-	while (strcmp(word, open_file_word[which]) != 0)
-		which++;
 	return reply_bytes(v->reply, d.file[which].type, d.file[which].name, d.file[which].bytes, d.file[which].n);
 }
 

@@ -33,7 +33,7 @@ say(struct visit *v, const char *name)
 static const char *
 period_code(struct visit *v, struct period p)
 {
-	return p.months == SUM_YEAR ? mem_print(v->mem, "%d", p.year) : period_text(v->mem, p);
+	return compare_span_text(v->mem, compare_span_of(p));
 }
 
 /* As period_code writes it. 1 or 0. */
@@ -79,46 +79,42 @@ choose(struct visit *v, struct period *p_r)
 static const char *
 path_of(struct visit *v, const struct report_figures *r, enum report_table_kind kind, const struct report_row *row)
 {
-	const struct period p = r->period;
-	const struct compare_span span = { p.months == 1 ? COMPARE_MONTH : p.months == 3 ? COMPARE_QUARTER : COMPARE_YEAR, p.year,
-	    p.months == 1 ? p.month : p.months == 3 ? (p.month + 2) / 3 : 1 };
-	const struct compare_ask ask = { .what = COMPARE_LEVELS, .by = row->id != 0 ? COMPARE_BY_UNIT : COMPARE_BY_AGENCY, .span = span, .kind = row->kind,
+	const struct compare_ask ask = { .what = COMPARE_LEVELS, .by = row->id != 0 ? COMPARE_BY_UNIT : COMPARE_BY_AGENCY, .span = compare_span_of(r->period), .kind = row->kind,
 	    .group = row->group, .agency = row->id };
 
 	return kind == TABLE_RATED ? NULL : compare_path(v->mem, &ask);
 }
 
 static void
-fill_table(struct visit *v, const struct report_figures *r, enum report_table_kind kind)
+fill_table(struct visit *v, const struct report_figures *r, const struct report_table *t)
 {
-	const struct report_table t = report_table_of(v->mem, r, kind);
 	struct view *to = view_row(v->view, "Tables");
 
-	view_text(to, "id", report_table_name[kind]);
-	view_text(to, "title", visit_say(v, "province_report.table.", report_table_name[kind]));
-	for (size_t c = 0; c < t.ncolumns; c++) {
+	view_text(to, "id", report_table_name[t->kind]);
+	view_text(to, "title", visit_say(v, "province_report.table.", report_table_name[t->kind]));
+	for (size_t c = 0; c < t->ncolumns; c++) {
 		struct view *head = view_row(to, "heads");
 
-		view_text(head, "text", visit_say(v, "province_report.column.", t.column[c].name));
-		view_flag(head, "number", t.column[c].form != FIGURE_NONE);
+		view_text(head, "text", visit_say(v, "province_report.column.", t->column[c].name));
+		view_flag(head, "number", t->column[c].form != FIGURE_NONE);
 	}
-	for (size_t i = 0; i < t.nrows; i++) {
-		const struct report_row *r_is = &t.row[i];
+	for (size_t i = 0; i < t->nrows; i++) {
+		const struct report_row *r_is = &t->row[i];
 		struct view *row = view_row(to, "rows");
 
 		view_text(row, "name", r_is->label == NULL ? r_is->text : visit_label(v, r_is->label, NULL, NULL));
-		view_text(row, "path", path_of(v, r, kind, r_is));
+		view_text(row, "path", path_of(v, r, t->kind, r_is));
 		view_flag(row, "sum", r_is->sum);
 		view_flag(row, "section", r_is->section);
 		view_flag(row, "late", r_is->late);
-		view_int(row, "span", (int64_t)t.ncolumns);
-		for (size_t c = 1; c < t.ncolumns && !r_is->section; c++) {
-			const bool number = t.column[c].form != FIGURE_NONE;
+		view_int(row, "span", (int64_t)t->ncolumns);
+		for (size_t c = 1; c < t->ncolumns && !r_is->section; c++) {
+			const bool number = t->column[c].form != FIGURE_NONE;
 			struct view *cell = view_row(row, "cells");
 
 			view_text(cell, "text", number ? report_show(v->mem, r_is->figure[c], visit_label(v, "compare.masked", NULL, NULL)) :
 			    report_remark(v->flow, v->render, v->lang, r_is));
-			view_text(cell, "head", visit_say(v, "province_report.column.", t.column[c].name));
+			view_text(cell, "head", visit_say(v, "province_report.column.", t->column[c].name));
 			view_flag(cell, "number", number);
 		}
 	}
@@ -132,7 +128,7 @@ part(struct report_figure figure)
 
 /* Levels of each group and kind, as shares. */
 static void
-fill_chart(struct visit *v, const struct report_figures *r)
+fill_chart(struct visit *v, const struct report_figures *r, const struct report_table table[REPORT_TABLES])
 {
 	static const char *const columns[] = { "excellent", "good", "done", "failed", "no_level" };
 	const enum report_table_kind from[] = { TABLE_KINDS, TABLE_GROUPS };
@@ -144,12 +140,12 @@ fill_chart(struct visit *v, const struct report_figures *r)
 	for (int s = 0; s < CHART_SERIES; s++)
 		series[s] = visit_say(v, "province_report.column.", columns[s]);
 	for (int k = 0; k < 2; k++) {
-		const struct report_table t = report_table_of(v->mem, r, from[k]);
+		const struct report_table *t = &table[from[k]];
 
-		for (size_t i = 0; i + 1 < t.nrows; i++) {
+		for (size_t i = 0; i + 1 < t->nrows; i++) {
 			for (int s = 0; s < CHART_SERIES; s++)
-				value[data.nitems * CHART_SERIES + (size_t)s] = part(t.row[i].figure[3 + s]);
-			item[data.nitems++] = (struct chart_item){ visit_label(v, t.row[i].label, NULL, NULL), path_of(v, r, from[k], &t.row[i]) };
+				value[data.nitems * CHART_SERIES + (size_t)s] = part(t->row[i].figure[3 + s]);
+			item[data.nitems++] = (struct chart_item){ visit_label(v, t->row[i].label, NULL, NULL), path_of(v, r, from[k], &t->row[i]) };
 		}
 	}
 	if (report_sum(r, AGENCY_KINDS, false).of[SUM_PUBLISHED] > 0)
@@ -157,10 +153,10 @@ fill_chart(struct visit *v, const struct report_figures *r)
 }
 
 static void
-fill_words(struct visit *v, const struct report_figures *r)
+fill_words(struct visit *v, const struct report_figures *r, const struct report_masks *masks)
 {
 	struct report_line line[REPORT_LINES];
-	const size_t n = report_lines(v->mem, r, line);
+	const size_t n = report_lines(v->mem, r, masks, line);
 
 	for (int p = 0; p < REPORT_PARTS; p++) {
 		struct view *part_is = view_row(v->view, "Parts");
@@ -194,16 +190,21 @@ fill_files(struct visit *v, const struct report_figures *r)
 static int
 show_report(struct visit *v, int status, const struct report_figures *r)
 {
+	const struct report_masks masks = report_masks_of(v->mem, r);
+	struct report_table table[REPORT_TABLES];
+
+	for (int k = 0; k < REPORT_TABLES; k++)
+		table[k] = report_table_of(v->mem, r, &masks, (enum report_table_kind)k);
 	view_text(v->view, "about", report_about(v->flow, v->render, v->lang, REPORT_PROVINCE, r->period));
 	if (r->counted_at != NULL)
 		view_text(v->view, "until", visit_label(v, "province_report.until", moment_show(v->mem, r->counted_at), NULL));
 	if (r->waiting > 0)
 		view_text(v->view, "waiting", visit_label(v, "province_report.waiting", mem_print(v->mem, "%lld", (long long)r->waiting), NULL));
-	fill_words(v, r);
-	fill_chart(v, r);
+	fill_words(v, r, &masks);
+	fill_chart(v, r, table);
 	for (int k = 0; k < REPORT_TABLES; k++)
 		if (k != TABLE_RATED || report_of_year(r))
-			fill_table(v, r, (enum report_table_kind)k);
+			fill_table(v, r, &table[k]);
 	fill_files(v, r);
 	view_flag(v->view, "long", status == 422);
 	return visit_page_as(v, status, "province_report/show.cs", "province_report.title");

@@ -9,13 +9,12 @@
 #include "page/organisation.h"
 #include "page/source.h"
 
-static const char *const menders[] = { "source", "organisation", "catalog", NULL };
 static const char *const states[] = { "xong", NULL };
 
 static const struct field list_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
 	{ .name = "nguon", .type = FIELD_ID },
-	{ "ai", FIELD_CHOICE, .choices = menders },
+	{ "ai", FIELD_CHOICE, .choices = task_mender_name },
 	{ "tim", FIELD_TEXT, .max = 200 },
 	{ "loc", FIELD_CHOICE, .choices = states },
 	{ 0 }
@@ -73,7 +72,7 @@ fill(struct visit *v, struct view *to, const struct source_error *e)
 static void
 fill_filters(struct visit *v)
 {
-	list_options(v, "Menders", visit_label(v, "source.errors.all", NULL, NULL), menders, "task.mender.", list_typed(v, "ai"));
+	list_options(v, "Menders", visit_label(v, "source.errors.all", NULL, NULL), task_mender_name, "task.mender.", list_typed(v, "ai"));
 	list_options(v, "States", visit_label(v, "source.errors.state.open", NULL, NULL), states, "source.errors.", list_typed(v, "loc"));
 	view_text(v->view, "source", list_typed(v, "nguon"));
 	view_text(v->view, "words", list_typed(v, "tim"));

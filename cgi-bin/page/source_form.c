@@ -1,6 +1,4 @@
 /* A source as it is typed, and its mapping tried on a sample. */
-#include <string.h>
-
 #include "flow/source_try.h"
 #include "page/list.h"
 #include "page/organisation.h"
@@ -9,18 +7,15 @@
 #define ADDRESS_MOST	400
 #define LINES_MOST	8000
 
-static const char *const ways[] = { "api", "rest", "edxml", "drop", NULL };
-static const char *const auths[] = { "none", "bearer", "oauth2", NULL };
-
 #define TEXT(field_name) { (field_name), FIELD_TEXT, .max = MAP_MOST_TEXT }
 #define END { .name = NULL }
 #define BODY \
 	{ "called", FIELD_TEXT, .required = true, .max = 200 }, \
-	{ "way", FIELD_CHOICE, .required = true, .choices = ways }, \
+	{ "way", FIELD_CHOICE, .required = true, .choices = source_way_name }, \
 	{ .name = "agency", .type = FIELD_ID }, \
 	{ "owner", FIELD_TEXT, .required = true, .max = 60 }, \
 	{ "address", FIELD_TEXT, .max = ADDRESS_MOST }, \
-	{ "auth", FIELD_CHOICE, .required = true, .choices = auths }, \
+	{ "auth", FIELD_CHOICE, .required = true, .choices = source_auth_name }, \
 	{ "client", FIELD_TEXT, .max = 100 }, \
 	{ "token_address", FIELD_TEXT, .max = ADDRESS_MOST }, \
 	{ "minutes", FIELD_INT, .required = true, .min = 1, .max = 1440 }, \
@@ -51,9 +46,9 @@ fill_choices(struct visit *v)
 		return -1;
 	list_option(v, "Agencies", "", visit_label(v, "source.all_agencies", NULL, NULL), "-");
 	organisation_units(v, &tree, "Agencies", 2);
-	for (const char *const *way = ways; *way != NULL; way++)
+	for (const char *const *way = source_way_name; *way != NULL; way++)
 		list_option(v, "Ways", *way, visit_say(v, "source.way.", *way), "-");
-	for (const char *const *auth = auths; *auth != NULL; auth++)
+	for (const char *const *auth = source_auth_name; *auth != NULL; auth++)
 		list_option(v, "Auths", *auth, visit_say(v, "source.auth.", *auth), "-");
 	return 1;
 }
@@ -96,14 +91,6 @@ add_page(struct visit *v)
 	return show_add(v, 200);
 }
 
-static const char *
-path_typed(struct visit *v, const char *name)
-{
-	const char *text = list_typed(v, name);
-
-	return text[0] == '\0' ? NULL : text;
-}
-
 /* 1; 0: said at its field. */
 static int
 typed(struct visit *v, const char *code, struct source *s)
@@ -113,9 +100,9 @@ typed(struct visit *v, const char *code, struct source *s)
 	const int auth = word_index(source_auth_name, SOURCE_AUTHS, list_typed(v, "auth"));
 
 	for (int i = 0; i < MAP_AROUNDS; i++)
-		m.around[i] = path_typed(v, map_around_name[i]);
+		m.around[i] = form_text(v->form, map_around_name[i]);
 	for (int i = 0; i < MAP_FIELDS; i++)
-		m.field[i] = path_typed(v, map_field_name[i]);
+		m.field[i] = form_text(v->form, map_field_name[i]);
 	for (int i = 0; i < MAP_LISTS; i++)
 		if (map_words_read(v->mem, list_typed(v, map_list_name[i]), &m.words[i]) != 1)
 			form_error(v->form, map_list_name[i], "source.refused.words", NULL, NULL);

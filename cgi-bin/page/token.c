@@ -1,13 +1,12 @@
 #include "page/token.h"
 
-#include <string.h>
-
-#include "base/name.h"
 #include "base/number.h"
 #include "flow/token.h"
+#include "page/chosen.h"
 #include "page/connection.h"
 #include "page/list.h"
 #include "page/take_back.h"
+#include "rules/organisation.h"
 #include "rules/role.h"
 
 #define NAME_MOST	200
@@ -80,13 +79,10 @@ fill_form(struct visit *v)
 	visit_name_fields(v, make_fields);
 	for (int s = 0; s < SCOPES; s++) {
 		struct view *row = view_row(v->view, "Scopes");
-		bool on = false;
 
 		view_text(row, "value", scope_label[s]);
 		view_text(row, "text", visit_say(v, "token.scope.", scope_label[s]));
-		for (size_t i = 0; v->web->method == METHOD_POST && i < form_count(v->form, "scopes"); i++)
-			on |= form_text_at(v->form, "scopes", i) != NULL && strcmp(form_text_at(v->form, "scopes", i), scope_label[s]) == 0;
-		view_flag(row, "on", on);
+		view_flag(row, "on", v->web->method == METHOD_POST && chosen_has_as(v, "scopes", scope_label[s]));
 	}
 	fill_bounds(v, "Sources", "token.source_none", source, nsources);
 	fill_bounds(v, "Agencies", "token.agency_none", agency, nagencies);
@@ -127,8 +123,11 @@ make(struct visit *v)
 
 	if (!form_ok(v->form))
 		return show(v, 422);
-	for (size_t i = 0; i < form_count(v->form, "scopes"); i++)
-		t.scopes |= 1u << name_place(scope_label, SCOPES, form_text_at(v->form, "scopes", i));
+	for (size_t i = 0; i < form_count(v->form, "scopes"); i++) {
+		const int s = word_index(scope_label, SCOPES, form_text_at(v->form, "scopes", i));
+
+		t.scopes |= s < 0 ? 0 : 1u << s;
+	}
 	done = token_make(v->flow, &t, form_int(v->form, "days", NULL), &text, &why);
 	if (done != 1 || text == NULL)
 		return visit_answer(v, done, &why, show);

@@ -160,16 +160,16 @@ set_axis(const struct chart_data *d, struct axis *a, struct chart *c)
 }
 
 static void
-say(struct chart *c, size_t item, size_t series, int x, int y, enum chart_given given)
+say(struct chart *c, size_t item, size_t series, int x, int y)
 {
-	c->word[c->nwords++] = (struct chart_word){ item, series, x, y, given };
+	c->word[c->nwords++] = (struct chart_word){ item, series, x, y };
 }
 
 static void
 hide(struct chart *c, size_t item, size_t series, int y)
 {
 	c->hidden[c->nhidden++] = (struct chart_box){ item, series, c->zero, y, HIDDEN, BAR, false };
-	say(c, item, series, c->zero + HIDDEN + WORD_GAP, y + BAR_BASE, CHART_MASKED);
+	say(c, item, series, c->zero + HIDDEN + WORD_GAP, y + BAR_BASE);
 }
 
 static void
@@ -185,7 +185,7 @@ draw_bar(const struct chart_data *d, const struct axis *a, struct chart *c, size
 	}
 	if (v->given == CHART_VALUE)
 		c->box[c->nboxes++] = (struct chart_box){ i, s, from, y, to - from, BAR, false };
-	say(c, i, s, to + WORD_GAP, y + BAR_BASE, v->given);
+	say(c, i, s, to + WORD_GAP, y + BAR_BASE);
 }
 
 /* Each part begins where the one before ends: what is cut off never adds up. */
@@ -209,7 +209,7 @@ draw_stack(const struct chart_data *d, const struct axis *a, struct chart *c, si
 			c->box[c->nboxes++] = (struct chart_box){ i, s, from, y, to - from, BAR, to - from >= INSIDE };
 		from = to;
 	}
-	say(c, i, 0, from + WORD_GAP, y + BAR_BASE, sum.given);
+	say(c, i, 0, from + WORD_GAP, y + BAR_BASE);
 }
 
 /* Bars and stacks: item below item. */

@@ -62,7 +62,6 @@ struct chart_box {
 struct chart_word {
 	size_t		 item, series;
 	int		 x, y;
-	enum chart_given given;
 };
 
 struct chart_point {

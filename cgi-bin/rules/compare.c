@@ -6,7 +6,6 @@
 
 const char *const compare_what_name[COMPARE_WHATS + 1] = { "levels", "totals", "progress", "coverage", "coefficient", "leniency", NULL };
 const char *const compare_by_name[COMPARE_BYS + 1] = { "agency", "kind", "group", "post", "unit", "time", NULL };
-const char *const compare_length_name[COMPARE_LENGTHS + 1] = { "month", "quarter", "year", NULL };
 const char *const compare_with_name[COMPARE_WITHS + 1] = { "none", "before", "last_year", NULL };
 
 char *
@@ -29,8 +28,29 @@ compare_span_read(const char *text, struct compare_span *s)
 	}
 	if (period_read(text, &p) != 1)
 		return 0;
-	*s = (struct compare_span){ p.months == 3 ? COMPARE_QUARTER : COMPARE_MONTH, p.year, p.months == 3 ? (p.month + 2) / 3 : p.month };
+	*s = compare_span_of(p);
 	return 1;
+}
+
+struct compare_span
+compare_span_of(struct period p)
+{
+	switch (p.months) {
+	case 1:
+		return (struct compare_span){ COMPARE_MONTH, p.year, p.month };
+	case 3:
+		return (struct compare_span){ COMPARE_QUARTER, p.year, (p.month + 2) / 3 };
+	default:
+		return (struct compare_span){ COMPARE_YEAR, p.year, 1 };
+	}
+}
+
+struct period
+compare_span_period(struct compare_span s)
+{
+	static const int8_t months[COMPARE_LENGTHS] = { 1, 3, SUM_YEAR };
+
+	return (struct period){ (int16_t)s.year, (int8_t)((s.number - 1) * months[s.length] + 1), months[s.length] };
 }
 
 int

@@ -22,10 +22,9 @@ enum compare_what { COMPARE_LEVELS, COMPARE_TOTALS, COMPARE_PROGRESS, COMPARE_CO
 enum compare_by { COMPARE_BY_AGENCY, COMPARE_BY_KIND, COMPARE_BY_GROUP, COMPARE_BY_POST, COMPARE_BY_UNIT, COMPARE_BY_TIME, COMPARE_BYS };
 enum compare_length { COMPARE_MONTH, COMPARE_QUARTER, COMPARE_YEAR, COMPARE_LENGTHS };
 enum compare_with { COMPARE_NONE, COMPARE_BEFORE, COMPARE_LAST_YEAR, COMPARE_WITHS };
-/* Words of addresses, each list ends in NULL; labels compare.what., compare.by., compare.length., compare.with.<name>. */
+/* Words of addresses, each list ends in NULL; labels compare.what., compare.by., compare.with.<name>. */
 extern const char *const compare_what_name[COMPARE_WHATS + 1];		/* "levels", "totals", "progress", "coverage", "coefficient", "leniency" */
 extern const char *const compare_by_name[COMPARE_BYS + 1];		/* "agency", "kind", "group", "post", "unit", "time" */
-extern const char *const compare_length_name[COMPARE_LENGTHS + 1];	/* "month", "quarter", "year" */
 extern const char *const compare_with_name[COMPARE_WITHS + 1];		/* "none", "before", "last_year" */
 
 struct compare_span {
@@ -35,6 +34,9 @@ struct compare_span {
 /* "2026-10", "2026-Q3", "2026", and back: 1 or 0. */
 char	*compare_span_text(struct mem *, struct compare_span);
 int	 compare_span_read(const char *, struct compare_span *);
+/* Of a period, months SUM_YEAR: a year; and back. */
+struct compare_span	compare_span_of(struct period);
+struct period	compare_span_period(struct compare_span);
 /* The one before it, or of the year before. */
 struct compare_span	compare_span_with(struct compare_span, enum compare_with);
 /* Of so many of a length in a year: is the number one? */

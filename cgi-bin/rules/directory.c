@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/digest.h"
+#include "base/slice.h"
 #include "base/utf8.h"
 #include "rules/organisation_plan.h"
 
@@ -151,20 +152,10 @@ post_of(const struct comparing *c, const char *code)
 static const struct holding *
 places_of(const struct comparing *c, int64_t person, size_t *n_r)
 {
-	size_t low = 0, high = c->world->nholdings, n = 0;
+	const struct slice found = SLICE_OF(struct holding, person, c->world->holding, c->world->nholdings, person);
 
-	while (low < high) {
-		size_t middle = low + (high - low) / 2;
-
-		if (c->world->holding[middle].person < person)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	while (low + n < c->world->nholdings && c->world->holding[low + n].person == person)
-		n++;
-	*n_r = n;
-	return n == 0 ? NULL : &c->world->holding[low];
+	*n_r = found.n;
+	return found.n == 0 ? NULL : &c->world->holding[found.first];
 }
 
 /* --- what differs --------------------------------------------------------------------- */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/name.h"
+#include "rules/organisation.h"
 #include "rules/role.h"
 
 #define WORD_MOST 30
@@ -56,11 +57,9 @@ read_give(struct mem *mem, const char *words, struct gate_rule *rule)
 	char *word, *rest, *text = mem_text(mem, words);
 
 	for (word = strtok_r(text, ",", &rest); word != NULL; word = strtok_r(NULL, ",", &rest)) {
-		int at = 0;
+		const int at = word_index(give_name, GIVES, word);
 
-		while (at < GIVES && strcmp(give_name[at], word) != 0)
-			at++;
-		if (at == GIVES)
+		if (at < 0)
 			return mem_print(mem, "nothing called `%s` can be given", word);
 		rule->give |= 1u << at;
 	}

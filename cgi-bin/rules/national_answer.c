@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "rules/national.h"
+#include "rules/organisation.h"
 
 #define HAND_CELLS	5
 #define MSG_DIGITS	32
@@ -26,10 +27,9 @@ clean(struct mem *mem, const char *text, size_t most)
 static enum national_outcome
 outcome_of(const char *name)
 {
-	for (int i = 0; name != NULL && i < NATIONAL_OUTCOMES; i++)
-		if (strcmp(national_outcome_name[i], name) == 0)
-			return (enum national_outcome)i;
-	return OUTCOME_UNKNOWN;
+	const int at = word_index(national_outcome_name, NATIONAL_OUTCOMES, name);
+
+	return at < 0 ? OUTCOME_UNKNOWN : (enum national_outcome)at;
 }
 
 static bool

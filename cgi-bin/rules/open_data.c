@@ -1,5 +1,7 @@
 #include "rules/open_data.h"
 
+#include "rules/compare.h"
+
 #define PERCENT	100
 
 const char *const open_field_name[OPEN_FIELDS] = {
@@ -68,7 +70,7 @@ open_text(struct mem *mem, const struct open_row *row, enum open_field field)
 	case OPEN_KIND:
 		return agency_kind_name[f->kind];
 	case OPEN_PERIOD:
-		return f->period.months == SUM_YEAR ? mem_print(mem, "%d", f->period.year) : period_text(mem, f->period);
+		return compare_span_text(mem, compare_span_of(f->period));
 	case OPEN_LENGTH:
 		return f->period.months == SUM_YEAR ? "year" : f->period.months == 1 ? "month" : "quarter";
 	default:

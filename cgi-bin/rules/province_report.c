@@ -144,6 +144,7 @@ report_plain(struct mem *mem, struct report_figure figure)
 struct writing {
 	struct mem	*mem;
 	const struct report_figures *f;
+	const struct report_masks *masks;
 	struct report_line *line;
 	size_t		 n;
 	struct summary	 now, before;
@@ -212,7 +213,7 @@ say_catalog(struct writing *w)
 	if (report_of_year(w->f))
 		return;
 	say(w, REPORT_STATE, "used", count(w, used), show(w, report_share(used, rows)));
-	if (!report_masks_whole(w->mem, w->f, COMPARE_WORK, false))
+	if (!report_masks_whole(w->masks, COMPARE_WORK, false))
 		say(w, REPORT_STATE, "outside", count(w, w->now.of[SUM_OUTSIDE]), show(w, report_share(w->now.of[SUM_OUTSIDE], w->now.of[SUM_WORKS])));
 }
 
@@ -223,7 +224,7 @@ say_levels(struct writing *w)
 	const int64_t all = w->now.of[SUM_PUBLISHED];
 	const struct report_figure mean = report_mean(&w->now), in_time = report_in_time(&w->now);
 
-	if (report_masks_whole(w->mem, w->f, COMPARE_RESULTS, false)) {
+	if (report_masks_whole(w->masks, COMPARE_RESULTS, false)) {
 		say(w, REPORT_RESULTS, "few", NULL, NULL);
 		return;
 	}
@@ -231,7 +232,7 @@ say_levels(struct writing *w)
 		say_some(w, REPORT_RESULTS, name[l], w->now.of[SUM_EXCELLENT + l], all);
 	if (report_no_level(&w->now) > 0)
 		say_some(w, REPORT_RESULTS, "no_level", report_no_level(&w->now), all);
-	if (report_masks_whole(w->mem, w->f, COMPARE_RESULTS, true))
+	if (report_masks_whole(w->masks, COMPARE_RESULTS, true))
 		say(w, REPORT_RESULTS, "few_before", show(w, report_at_least(&w->now)), NULL);
 	else if (w->before.of[SUM_PUBLISHED] > 0)
 		say(w, REPORT_RESULTS, "at_least", show(w, report_at_least(&w->now)), show(w, report_at_least(&w->before)));
@@ -302,9 +303,9 @@ say_national(struct writing *w)
 }
 
 size_t
-report_lines(struct mem *mem, const struct report_figures *f, struct report_line line_r[REPORT_LINES])
+report_lines(struct mem *mem, const struct report_figures *f, const struct report_masks *masks, struct report_line line_r[REPORT_LINES])
 {
-	struct writing w = { .mem = mem, .f = f, .line = line_r, .now = report_sum(f, AGENCY_KINDS, false),
+	struct writing w = { .mem = mem, .f = f, .masks = masks, .line = line_r, .now = report_sum(f, AGENCY_KINDS, false),
 	    .before = report_sum(f, AGENCY_KINDS, true) };
 
 	say_state(&w);

@@ -97,7 +97,8 @@ struct report_line {
 	const char	*name, *a, *b;		/* a, b: or NULL */
 };
 #define REPORT_LINES	32
+struct report_masks;		/* rules/province_report_mask.h: of these figures */
 /* In the order in which they are read. Returns how many. */
-size_t		 report_lines(struct mem *, const struct report_figures *, struct report_line line_r[REPORT_LINES]);
+size_t		 report_lines(struct mem *, const struct report_figures *, const struct report_masks *, struct report_line line_r[REPORT_LINES]);
 
 #endif

@@ -59,9 +59,7 @@ report_masks_row(const struct compare_grid *g, size_t row, bool before)
 }
 
 bool
-report_masks_whole(struct mem *mem, const struct report_figures *f, enum compare_class class, bool before)
+report_masks_whole(const struct report_masks *m, enum compare_class class, bool before)
 {
-	const struct compare_grid g = whole_of(mem, f);
-
-	return masks(&g, 0, class, before);
+	return masks(&m->whole, 0, class, before);
 }

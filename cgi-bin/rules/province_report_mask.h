@@ -14,6 +14,6 @@ struct report_masks	 report_masks_of(struct mem *, const struct report_figures *
 /* May the results of a row not be told? Of groups there is no period before. */
 bool	 report_masks_row(const struct compare_grid *, size_t row, bool before);
 /* The province alone: its results, its work. */
-bool	 report_masks_whole(struct mem *, const struct report_figures *, enum compare_class, bool before);
+bool	 report_masks_whole(const struct report_masks *, enum compare_class, bool before);
 
 #endif

@@ -1,7 +1,5 @@
 #include "rules/province_report_table.h"
 
-#include "rules/province_report_mask.h"
-
 const char *const report_table_name[REPORT_TABLES] = { "levels", "groups", "kinds", "rated", "agencies" };
 
 static const struct report_column levels[] = {
@@ -162,7 +160,7 @@ table_of_agencies(struct report_table *t, const struct report_figures *f, const 
 #define SIZE(list)	(sizeof(list) / sizeof(*(list)))
 
 struct report_table
-report_table_of(struct mem *mem, const struct report_figures *f, enum report_table_kind kind)
+report_table_of(struct mem *mem, const struct report_figures *f, const struct report_masks *m, enum report_table_kind kind)
 {
 	static const struct {
 		const struct report_column *column;
@@ -175,8 +173,7 @@ report_table_of(struct mem *mem, const struct report_figures *f, enum report_tab
 	const bool year = kind == TABLE_AGENCIES && report_of_year(f);
 	struct report_table t = { .kind = kind, .column = year ? agencies_year : of[kind].column, .ncolumns = year ? SIZE(agencies_year) : of[kind].n,
 	    .row = mem_array(mem, f->nagencies + SUM_GROUPS + SCORE_LEVELS + AGENCY_KINDS + 2, sizeof(*t.row)) };
-	const struct report_masks m = report_masks_of(mem, f);
 
-	of[kind].fill(&t, f, &m);
+	of[kind].fill(&t, f, m);
 	return t;
 }

@@ -2,7 +2,7 @@
 #ifndef RULES_PROVINCE_REPORT_TABLE_H
 #define RULES_PROVINCE_REPORT_TABLE_H
 
-#include "rules/province_report.h"
+#include "rules/province_report_mask.h"
 
 /* Levels beside the period before; groups of staff; kinds of agencies; organisations by level; agency by agency. */
 enum report_table_kind { TABLE_LEVELS, TABLE_GROUPS, TABLE_KINDS, TABLE_RATED, TABLE_AGENCIES, REPORT_TABLES };
@@ -32,7 +32,7 @@ struct report_table {
 	struct report_row *row;
 	size_t		 nrows;
 };
-/* In mem. */
-struct report_table	 report_table_of(struct mem *, const struct report_figures *, enum report_table_kind);
+/* In mem. The masks are those of the figures. */
+struct report_table	 report_table_of(struct mem *, const struct report_figures *, const struct report_masks *, enum report_table_kind);
 
 #endif

@@ -9,10 +9,10 @@
 
 #define VALUE_MOST	200	/* letters of what was wrong */
 
-const char *const source_way_name[SOURCE_WAYS] = { "api", "rest", "edxml", "drop" };
-const char *const source_auth_name[SOURCE_AUTHS] = { "none", "bearer", "oauth2" };
+const char *const source_way_name[SOURCE_WAYS + 1] = { "api", "rest", "edxml", "drop", NULL };
+const char *const source_auth_name[SOURCE_AUTHS + 1] = { "none", "bearer", "oauth2", NULL };
 const char *const task_state_name[TASK_STATES] = { "waiting", "confirmed", "declined", "withdrawn" };
-const char *const task_mender_name[TASK_MENDERS] = { "source", "organisation", "catalog" };
+const char *const task_mender_name[TASK_MENDERS + 1] = { "source", "organisation", "catalog", NULL };
 const char *const task_news_name[TASK_NEWSES] = { "none", "changed", "withdrawn" };
 const char *const task_outcome_name[TASK_OUTCOMES] = { "new", "changed", "same", "bad" };
 

@@ -14,14 +14,14 @@
 #include "base/mem.h"
 
 enum source_way { SOURCE_API, SOURCE_REST, SOURCE_EDXML, SOURCE_DROP, SOURCE_WAYS };
-extern const char *const source_way_name[SOURCE_WAYS];		/* "api", … */
+extern const char *const source_way_name[SOURCE_WAYS + 1];	/* "api", …; ends in NULL */
 enum source_auth { AUTH_NONE, AUTH_BEARER, AUTH_OAUTH2, SOURCE_AUTHS };
-extern const char *const source_auth_name[SOURCE_AUTHS];
+extern const char *const source_auth_name[SOURCE_AUTHS + 1];	/* "none", …; ends in NULL */
 enum task_state { TASK_WAITING, TASK_CONFIRMED, TASK_DECLINED, TASK_WITHDRAWN, TASK_STATES };
 extern const char *const task_state_name[TASK_STATES];
 /* Who mends a row that cannot be taken: the owner of the source, administrators, the officer of an agency. */
 enum task_mender { MEND_SOURCE, MEND_ORGANISATION, MEND_CATALOG, TASK_MENDERS };
-extern const char *const task_mender_name[TASK_MENDERS];
+extern const char *const task_mender_name[TASK_MENDERS + 1];	/* "source", …; ends in NULL */
 
 enum task_outcome { TASK_NEW, TASK_CHANGED, TASK_SAME, TASK_BAD, TASK_OUTCOMES };	/* of a row of a batch */
 extern const char *const task_outcome_name[TASK_OUTCOMES];	/* "new", "changed", "same", "bad" */

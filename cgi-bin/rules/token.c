@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/digest.h"
+#include "rules/organisation.h"
 
 #define TOKEN_LETTERS 43	/* 256 bits, six a letter */
 
@@ -23,11 +24,9 @@ scopes_read(struct mem *mem, const char *text, unsigned *scopes_r)
 
 	*scopes_r = 0;
 	for (char *word = strtok_r(copy, ",", &rest); word != NULL; word = strtok_r(NULL, ",", &rest)) {
-		int s = 0;
+		const int s = word_index(scope_name, SCOPES, word);
 
-		while (s < SCOPES && strcmp(scope_name[s], word) != 0)
-			s++;
-		if (s == SCOPES)
+		if (s < 0)
 			return 0;
 		*scopes_r |= 1u << s;
 	}

@@ -2,19 +2,6 @@
 
 #include "store/cells.h"
 
-/* The months of a span, and how long a period of it may be. */
-static int
-first_of(struct compare_span s)
-{
-	return s.length == COMPARE_MONTH ? s.number : s.length == COMPARE_QUARTER ? 3 * s.number - 2 : 1;
-}
-
-static int
-months_of(struct compare_span s)
-{
-	return s.length == COMPARE_MONTH ? 1 : s.length == COMPARE_QUARTER ? 3 : 12;
-}
-
 static struct compare_person
 person(const struct rows *rows, size_t r)
 {
@@ -26,16 +13,16 @@ person(const struct rows *rows, size_t r)
 int
 compare_people_select(struct db *db, struct mem *mem, const struct compare_people *p, int64_t most, int64_t behind, struct compare_person **list_r, size_t *n_r, int64_t *total_r)
 {
-	const int first = first_of(p->span), months = months_of(p->span);
-	const char *from = day_text(mem, (struct day){ (int16_t)p->span.year, (int8_t)first, 1 });
-	const char *until = day_text(mem, (struct day){ (int16_t)p->span.year, (int8_t)(first + months - 1), 1 });
+	const struct period span = compare_span_period(p->span);
+	const char *from = day_text(mem, period_first(span));
+	const char *until = day_text(mem, (struct day){ span.year, (int8_t)(span.month + span.months - 1), 1 });
 	const char *end = day_text(mem, (struct day){ (int16_t)p->span.year, 12, 31 });
 	const char *group = p->group < 0 ? "" : summary_group_name[p->group], *level = p->level == LEVEL_NONE ? "" : score_level_name[p->level];
 #define FILTERS	V_INT(p->unit), V_INT(p->unit), V_TEXT(group), V_TEXT(group), V_TEXT(level), V_TEXT(level), V_INT(most), V_INT(behind)
 	struct rows rows;
 
 	if ((p->classed ? db_list(db, mem, SQL_COMPARE_CLASSES, VALS(V_TEXT(end), V_TEXT(end), V_INT(p->agency), V_INT(p->span.year), FILTERS), &rows) :
-	    db_list(db, mem, SQL_COMPARE_SHEETS, VALS(V_INT(p->agency), V_TEXT(from), V_TEXT(until), V_INT(months), FILTERS), &rows)) != 1)
+	    db_list(db, mem, SQL_COMPARE_SHEETS, VALS(V_INT(p->agency), V_TEXT(from), V_TEXT(until), V_INT(span.months), FILTERS), &rows)) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;

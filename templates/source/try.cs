@@ -3,7 +3,7 @@
 <p class="govuk-body"><?cs var:L.source.try_how ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.edit ?>"><?cs var:L.source.edit ?></a></p>
 <?cs if:View.tried ?>
 <h2 class="govuk-heading-m"><?cs var:L.source.tried.title ?></h2>
-<?cs if:View.why ?><?cs call:notice_band("error", View.why) ?><?cs if:View.words ?><p class="govuk-body"><?cs var:View.words ?></p><?cs /if ?>
+<?cs if:View.why ?><?cs call:notice_band("warning", View.why) ?><?cs if:View.words ?><p class="govuk-body"><?cs var:View.words ?></p><?cs /if ?>
 <?cs else ?>
 <p class="govuk-body"><?cs var:View.n ?> <?cs var:L.source.tried.rows ?>. <?cs if:View.position ?><?cs var:L.source.tried.position ?>: <?cs var:View.position ?>. <?cs /if ?><?cs if:View.next ?><?cs var:L.source.tried.next ?>: <?cs var:View.next ?>. <?cs /if ?><span class="app-muted"><?cs var:L.source.tried.unknown ?></span></p>
 <?cs if:subcount(View.Rows) > 0 ?>

@@ -30,6 +30,15 @@ drawn(enum chart_kind kind, const struct chart_value *value, size_t nitems, size
 	return c;
 }
 
+/* Of the word of the first item of a stack. */
+static enum chart_given
+said(const struct chart *c, const struct chart_value *value, size_t nseries)
+{
+	const struct chart_data d = { .item = items, .nitems = 1, .series = parts, .nseries = nseries, .value = value };
+
+	return chart_sum(&d, c->word[0].item).given;
+}
+
 /* "0 10 20 30" */
 static const char *
 ticks(const struct chart *c)
@@ -104,11 +113,11 @@ nothing_and_extremes(void)
 	const struct chart_value below[] = { V(-5), V(-9), V(2) };
 	struct chart c = drawn(CHART_STACKS, none, 1, 2, true, false);
 
-	CHECK(c.nboxes == 0 && c.nwords == 1 && c.word[0].given == CHART_VALUE);
+	CHECK(c.nboxes == 0 && c.nwords == 1 && said(&c, none, 2) == CHART_VALUE);
 	c = drawn(CHART_BARS, none, 2, 1, false, false);
 	CHECK(c.nboxes == 2 && c.box[0].width == 0);
 	c = drawn(CHART_BARS, absent, 1, 1, false, false);
-	CHECK(c.nboxes == 0 && c.word[0].given == CHART_ABSENT);
+	CHECK(c.nboxes == 0 && c.nwords == 1 && absent[c.word[0].item].given == CHART_ABSENT);
 	c = drawn(CHART_BARS, huge, 3, 1, false, false);
 	CHECK(c.tick[c.nticks - 1].value >= CHART_LIMIT && c.tick[0].value <= -CHART_LIMIT);
 	c = drawn(CHART_STACKS, huge, 1, 3, true, false);
@@ -127,9 +136,9 @@ masked_is_hatched(void)
 	const struct chart_value bar[] = { M, V(5) }, stack[] = { V(4), M, V(0) }, line[] = { V(3), M, V(4) };
 	struct chart c = drawn(CHART_BARS, bar, 2, 1, false, false);
 
-	CHECK(c.nboxes == 1 && c.nhidden == 1 && c.hidden[0].item == 0 && c.word[0].given == CHART_MASKED);
+	CHECK(c.nboxes == 1 && c.nhidden == 1 && c.hidden[0].item == 0 && c.nwords == 2 && bar[c.word[0].item].given == CHART_MASKED);
 	c = drawn(CHART_STACKS, stack, 1, 3, false, false);	/* the 4 would tell the rest */
-	CHECK(c.nboxes == 0 && c.nhidden == 1 && c.word[0].given == CHART_MASKED);
+	CHECK(c.nboxes == 0 && c.nhidden == 1 && c.nwords == 1 && said(&c, stack, 3) == CHART_MASKED);
 	c = drawn(CHART_LINES, line, 3, 1, false, false);
 	CHECK(c.npoints[0] == 2 && c.nhidden == 1 && c.point[0][0].begins && c.point[0][1].begins);
 }

@@ -150,6 +150,27 @@ spans(void)
 	CHECK(compare_holds((struct compare_span){ COMPARE_YEAR, 2026, 1 }, COMPARE_COVERAGE, 3) && !compare_holds((struct compare_span){ COMPARE_YEAR, 2026, 1 }, COMPARE_COVERAGE, COMPARE_CLASSED));
 }
 
+/* "2026-Q3: 7 3": its first month and how many. */
+static const char *
+months(struct period p)
+{
+	const struct compare_span s = compare_span_of(p);
+	const struct period back = compare_span_period(s);
+
+	CHECK(period_compare(p, back) == 0 && p.months == back.months);
+	return mem_print(mem, "%s: %d %d", compare_span_text(mem, s), back.month, back.months);
+}
+
+static void
+spans_and_periods(void)
+{
+	CHECK_TEXT(months((struct period){ 2026, 10, 1 }), "2026-10: 10 1");
+	CHECK_TEXT(months((struct period){ 2026, 1, 3 }), "2026-Q1: 1 3");
+	CHECK_TEXT(months((struct period){ 2026, 7, 3 }), "2026-Q3: 7 3");
+	CHECK_TEXT(months((struct period){ 2026, 10, 3 }), "2026-Q4: 10 3");
+	CHECK_TEXT(months((struct period){ 2026, 1, SUM_YEAR }), "2026: 1 12");
+}
+
 /* Both partitions of what is counted come to the same. */
 static void
 counted(void)
@@ -209,6 +230,7 @@ main(void)
 	TEST(in_every_line);
 	TEST(over_time);
 	TEST(spans);
+	TEST(spans_and_periods);
 	TEST(counted);
 	TEST(figures);
 	mem_free(&mem);

@@ -27,12 +27,21 @@ figures(struct period p)
 	    .group = { [SUM_HEAD] = sum(10, 9, 0, 2, 6, 1, 0), [SUM_STAFF] = sum(100, 85, 2, 10, 58, 15, 1) } };
 }
 
+static struct report_table
+table_of(const struct report_figures *f, enum report_table_kind kind)
+{
+	const struct report_masks masks = report_masks_of(mem, f);
+
+	return report_table_of(mem, f, &masks, kind);
+}
+
 /* "a | b" of a sentence; NULL: it is not said. */
 static const char *
 said(const struct report_figures *f, const char *name)
 {
+	const struct report_masks masks = report_masks_of(mem, f);
 	struct report_line line[REPORT_LINES];
-	const size_t n = report_lines(mem, f, line);
+	const size_t n = report_lines(mem, f, &masks, line);
 
 	for (size_t i = 0; i < n; i++)
 		if (strcmp(line[i].name, name) == 0)
@@ -125,7 +134,7 @@ static void
 nothing_at_all(void)
 {
 	const struct report_figures f = { .period = { 2026, 10, 1 } };
-	const struct report_table t = report_table_of(mem, &f, TABLE_LEVELS);
+	const struct report_table t = table_of(&f, TABLE_LEVELS);
 
 	CHECK_TEXT(said(&f, "people"), "0 | 0");
 	CHECK_TEXT(said(&f, "excellent"), "0 | –");
@@ -150,23 +159,23 @@ static void
 tables(void)
 {
 	const struct report_figures f = figures((struct period){ 2026, 10, 1 });
-	struct report_table t = report_table_of(mem, &f, TABLE_LEVELS);
+	struct report_table t = table_of(&f, TABLE_LEVELS);
 
 	CHECK_TEXT(shown(&t, 0), "classification.levels.HTXSNV 12 12,7% 9 10,0% +2,7");
 	CHECK_TEXT(shown(&t, 2), "classification.levels.HTNV 16 17,0% 27 30,0% −13,0");
 	CHECK_TEXT(shown(&t, 5), "province_report.together 94 100,0% 90 100,0% 0,0");
 	CHECK_TEXT(report_plain(mem, t.row[2].figure[5]), "-13");
-	t = report_table_of(mem, &f, TABLE_AGENCIES);
+	t = table_of(&f, TABLE_AGENCIES);
 	CHECK(t.nrows == 6 && t.row[0].section && t.row[2].section && t.row[5].sum);
 	CHECK_TEXT(shown(&t, 1), "A 100 90 x x x x x x 70,0% x x");	/* B is the sum without it */
 	CHECK(t.row[1].late && t.row[1].owed == 8 && !t.row[4].late && t.row[4].owed == 6);
 	CHECK_TEXT(shown(&t, 3), "B 4 4 x x x x x x – x x");	/* what four people come to is not told */
 	CHECK(report_plain(mem, t.row[3].figure[10]) == NULL);
 	CHECK_TEXT(shown(&t, 5), "province_report.together 110 94 12 64 16 1 1 80,8% 70,0% 80,00 90,0%");
-	t = report_table_of(mem, &f, TABLE_KINDS);
+	t = table_of(&f, TABLE_KINDS);
 	CHECK_TEXT(shown(&t, 0), "agency.department 100 90 x x x x x x x");	/* nor by taking the others from the sum */
 	CHECK_TEXT(shown(&t, 1), "agency.commune 10 4 x x x x x x x");
-	t = report_table_of(mem, &f, TABLE_GROUPS);
+	t = table_of(&f, TABLE_GROUPS);
 	CHECK(t.nrows == 3);
 	CHECK_TEXT(shown(&t, 2), "province_report.together 110 94 12 64 16 1 1 12,7% 80,8%");
 }
@@ -185,7 +194,7 @@ few_people(void)
 	};
 	const struct report_figures f = { .period = { 2026, 10, 1 }, .agency = list, .nagencies = 5, .ngone = 1,
 	    .group = { [SUM_HEAD] = sum(4, 4, 0, 1, 3, 0, 0), [SUM_DEPUTY] = sum(8, 8, 0, 2, 6, 0, 0), [SUM_STAFF] = sum(91, 91, 0, 9, 71, 10, 1) } };
-	struct report_table t = report_table_of(mem, &f, TABLE_AGENCIES);
+	struct report_table t = table_of(&f, TABLE_AGENCIES);
 
 	CHECK_TEXT(shown(&t, 1), "E 50 50 5 40 5 0 0 90,0% – 80,00 90,0%");
 	CHECK_TEXT(shown(&t, 3), "A 30 30 5 20 4 1 0 83,3% x 80,00 90,0%");
@@ -193,11 +202,11 @@ few_people(void)
 	CHECK_TEXT(shown(&t, 5), "C 20 20 x x x x x x – x x");
 	CHECK_TEXT(shown(&t, 6), "D 4 0 0 0 0 0 0 – – – –");	/* of nobody there is nothing to keep */
 	CHECK_TEXT(shown(&t, 7), "province_report.together 107 103 12 80 10 1 0 89,3% 100,0% 80,00 90,0%");
-	t = report_table_of(mem, &f, TABLE_GROUPS);
+	t = table_of(&f, TABLE_GROUPS);
 	CHECK_TEXT(shown(&t, 0), "compare.group.head 4 4 x x x x x x x");
 	CHECK_TEXT(shown(&t, 1), "compare.group.deputy 8 8 x x x x x x x");
 	CHECK_TEXT(shown(&t, 2), "compare.group.staff 91 91 9 71 10 1 0 9,8% 87,9%");
-	t = report_table_of(mem, &f, TABLE_KINDS);
+	t = table_of(&f, TABLE_KINDS);
 	CHECK_TEXT(shown(&t, 1), "agency.commune 57 53 7 40 5 1 0 13,2% 88,6%");
 }
 
@@ -207,7 +216,7 @@ few_in_all(void)
 {
 	struct report_agency one = { .id = 1, .name = "A", .now = sum(30, 4, 0, 1, 3, 0, 0), .before = sum(30, 30, 0, 3, 27, 0, 0), .in_force = -1 };
 	const struct report_figures f = { .period = { 2026, 10, 1 }, .agency = &one, .nagencies = 1 };
-	struct report_table t = report_table_of(mem, &f, TABLE_LEVELS);
+	struct report_table t = table_of(&f, TABLE_LEVELS);
 
 	CHECK_TEXT(said(&f, "published"), "4 | 13,3%");
 	CHECK_TEXT(said(&f, "few"), "");
@@ -216,7 +225,7 @@ few_in_all(void)
 	CHECK_TEXT(said(&f, "mean"), NULL);
 	CHECK_TEXT(shown(&t, 0), "classification.levels.HTXSNV x x 3 10,0% –");
 	CHECK_TEXT(shown(&t, 5), "province_report.together 4 100,0% 30 100,0% 0,0");
-	t = report_table_of(mem, &f, TABLE_AGENCIES);
+	t = table_of(&f, TABLE_AGENCIES);
 	CHECK_TEXT(shown(&t, 2), "province_report.together 30 4 x x x x x x 100,0% x x");
 	one.now = sum(30, 30, 0, 3, 27, 0, 0);
 	one.before = sum(30, 4, 0, 1, 3, 0, 0);
