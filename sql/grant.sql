@@ -530,6 +530,7 @@ GRANT SELECT (id, code, name) ON unit TO 'danhgia_send'@'localhost';
 GRANT SELECT (person_id, role) ON known_role TO 'danhgia_send'@'localhost';
 GRANT SELECT (person_id, agency_id, kind, from_day, until_day) ON duty TO 'danhgia_send'@'localhost';
 GRANT SELECT (person_id, unit_id, `rank`, from_day, until_day) ON holding TO 'danhgia_send'@'localhost';
+GRANT SELECT (agency_id, receiver_id, from_day, until_day, accepted_at, ended_at) ON delegation TO 'danhgia_send'@'localhost';
 GRANT INSERT ON notice TO 'danhgia_send'@'localhost';
 GRANT INSERT ON outbox TO 'danhgia_send'@'localhost';
 -- Sessions before the applications of others: who it is, and no more of him than a rule can give.
@@ -561,7 +562,7 @@ GRANT SELECT (state, result_at, alert_at) ON national_record TO 'danhgia_signin'
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_pull'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_pull'@'localhost';
 GRANT SELECT, UPDATE (position, failures, replay, told_on, next_at, lease_until) ON source TO 'danhgia_pull'@'localhost';
-GRANT SELECT, INSERT, UPDATE (ended_at, position_after, fresh, changed, same, bad, why, words) ON source_run TO 'danhgia_pull'@'localhost';
+GRANT SELECT, INSERT, UPDATE (ended_at, position_after, at, fresh, changed, same, bad, why, words) ON source_run TO 'danhgia_pull'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON task TO 'danhgia_pull'@'localhost';
 GRANT SELECT ON task_named TO 'danhgia_pull'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON task_error TO 'danhgia_pull'@'localhost';

@@ -14,6 +14,7 @@
 #include "store/source.h"
 
 #define REPEATS		5	/* of one name in a batch; what comes behind them is wrong */
+#define KEPT_MOST	800	/* letters of a text of a row that could not be taken: all of them fit into the column */
 #define LOST_KEY	16	/* bytes of the digest by which a row without a name of its own is met again */
 
 struct batch {
@@ -203,13 +204,28 @@ tell_rows(struct flow *f, struct batch *b, const struct taken *t, size_t n)
 	return task_tell(f->db, f->mem, b->run, tell, tells);
 }
 
-/* A row without a name of its own has the one of what it is. */
+/* A row that could not be taken: who sends megabytes in one leaves how they begin. */
 static const char *
-lost_name(struct flow *f, const struct taken *t)
+kept_text(struct flow *f, const struct task_in *in)
 {
-	uint8_t digest[32];
+	struct json *json = task_json(f->mem, in);
 
-	task_digest(f->mem, t->in, digest);
+	for (size_t i = 0; i < json_members(json); i++) {
+		const char *name = json_member(json, i), *text = json_text(json, name);
+
+		if (text != NULL && strlen(text) > KEPT_MOST)
+			json_set_text(json, name, utf8_short(f->mem, text, KEPT_MOST));
+	}
+	return json_write(f->mem, json);
+}
+
+/* A row without a name of its own has the one of what is kept of it. */
+static const char *
+lost_name(struct flow *f, const char *kept)
+{
+	uint8_t digest[DIGEST_SIZE];
+
+	digest_sha256(kept, strlen(kept), digest);
 	return mem_print(f->mem, "?%s", digest_hex(f->mem, digest, LOST_KEY));
 }
 
@@ -220,12 +236,15 @@ keep_bad(struct flow *f, const struct batch *b, const struct taken *t, size_t n)
 	const char **good = mem_array(f->mem, n + 1, sizeof(*good));
 	size_t bads = 0, goods = 0;
 
-	for (size_t i = 0; i < n; i++)
-		if (t[i].what == TAKE_BAD)
-			bad[bads++] = (struct task_bad){ t[i].external == NULL ? lost_name(f, &t[i]) : t[i].external,
-			    json_write(f->mem, task_json(f->mem, t[i].in)), &t[i].answer->flaw, t[i].mender };
+	for (size_t i = 0; i < n; i++) {
+		const char *kept = t[i].what == TAKE_BAD ? kept_text(f, t[i].in) : NULL;
+
+		if (kept != NULL)
+			bad[bads++] = (struct task_bad){ t[i].external == NULL ? lost_name(f, kept) : t[i].external, kept,
+			    &t[i].answer->flaw, t[i].mender };
 		else
 			good[goods++] = t[i].external;
+	}
 	return task_error_put(f->db, f->mem, b->source->id, b->run, bad, bads) == 1 ?
 	    task_error_mend(f->db, f->mem, b->source->id, good, goods) : -1;
 }

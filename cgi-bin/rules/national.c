@@ -6,8 +6,6 @@
 #include "rules/period.h"
 
 #define SCHEMA		1	/* of the record */
-#define PAUSE_FIRST	2	/* seconds */
-#define PAUSE_MOST	900
 
 const char *const national_state_name[NATIONAL_STATES + 1] = {
 	[NATIONAL_WAITING] = "waiting", [NATIONAL_SENDING] = "sending", [NATIONAL_ACCEPTED] = "accepted",
@@ -182,17 +180,4 @@ national_code_mender(const char *code)
 		if (strncmp(code, known[i].begins, strlen(known[i].begins)) == 0)
 			return known[i].mender;
 	return MENDER_APPRAISAL;
-}
-
-/* Twice as long each time, up to a quarter of an hour; a quarter of it up or down, so that nobody comes in step. */
-int
-national_pause(int64_t failures, uint32_t random)
-{
-	int64_t pause = PAUSE_FIRST;
-
-	for (int64_t i = 1; i < failures && pause < PAUSE_MOST; i++)
-		pause *= 2;
-	if (pause > PAUSE_MOST)
-		pause = PAUSE_MOST;
-	return (int)(pause - pause / 4 + (int64_t)(random % (uint32_t)(pause / 2 + 1)));
 }

@@ -6,9 +6,6 @@
 #include "base/loopback.h"
 #include "rules/source_map.h"
 
-#define LONGEST		60	/* minutes of rest after failures */
-#define ASKED_MOST	86400	/* seconds that the other side may ask for */
-
 static bool
 code_good(const char *code)
 {
@@ -121,23 +118,4 @@ source_judge(struct mem *mem, const struct source *s)
 		return flaw("mapping", "mapping", NULL);
 	lack = map_lack(&map, s->way);
 	return flaw(lack, lack == NULL ? NULL : "no_path", NULL);
-}
-
-int64_t
-source_rest_seconds(int64_t minutes, int64_t failures, int64_t asked, uint32_t random)
-{
-	int64_t seconds = minutes * 60;
-
-	if (failures > 0) {
-		seconds = 60;
-		for (int64_t i = 1; i < failures && seconds < LONGEST * 60; i++)
-			seconds *= 2;
-		if (seconds > LONGEST * 60)
-			seconds = LONGEST * 60;
-	}
-	if (asked > ASKED_MOST)
-		asked = ASKED_MOST;
-	if (seconds < asked)
-		seconds = asked;
-	return seconds + (int64_t)(random % (uint32_t)(seconds / 10 + 1));
 }

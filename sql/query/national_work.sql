@@ -135,17 +135,8 @@ FROM national_line l LEFT JOIN national_record r ON r.state IN ('waiting', 'send
 
 -- name: national_late_agencies
 -- Agencies whose officers have something to mend, and how much.
-SELECT agency_id, COUNT(*) FROM national_record WHERE state IN ('refused', 'held') AND mender = 'agency' GROUP BY agency_id ORDER BY agency_id;
+SELECT r.agency_id, COUNT(*), a.name FROM national_record r JOIN unit a ON a.id = r.agency_id WHERE r.state IN ('refused', 'held') AND r.mender = 'agency'
+GROUP BY r.agency_id ORDER BY r.agency_id;
 
 -- name: national_told
 UPDATE national_line SET told_on = DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) WHERE id = 1 AND (told_on IS NULL OR told_on < DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR));
-
--- name: national_menders
--- Administrators and leaders of Home Affairs.
-SELECT DISTINCT person_id FROM known_role WHERE role IN ('admin', 'appraisal_lead') ORDER BY person_id;
-
--- name: national_officers
--- Officers and the head of an agency on a day.
-SELECT d.person_id FROM duty d WHERE d.agency_id = ? AND d.kind = 'officer' AND d.from_day <= ? AND (d.until_day IS NULL OR d.until_day >= ?)
-UNION
-SELECT h.person_id FROM holding h WHERE h.unit_id = ? AND h.`rank` = 'head' AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?) ORDER BY 1;

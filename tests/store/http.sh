@@ -56,6 +56,20 @@ like a_redirect_is_an_answer "$(ours "bearer:$http/away")" 'answered 302 *'
 like and_is_not_followed "$(ours "get:$http/seen")" '*"/away":1*'
 verdict=$(ours "get:$http/seen"); case $verdict in *secret*) same nobody_went_there "$verdict" none ;; *) echo "ok nobody_went_there" ;; esac
 said=$(ours "bearer:$http/busy" "bearer:http://127.0.0.1:1/" "bearer:$http/cut" | cut -d'|' -f1,2)
+like a_head_that_does_not_end "$(ours "get:$http/head")" 'long 0 *'
+like answers_before_the_answer "$(ours "get:$http/early")" 'long 0 *'
+like a_tail_that_does_not_end "$(ours "get:$http/trailer")" 'long 0 *'
+like a_length_beyond_what_may_come "$(ours "get:$http/lie")" '[lc][ou][nt]* 0 *'
+like a_length_that_is_none "$(ours "get:$http/negative")" 'cut 0 *'
+like an_answer_without_a_head "$(ours "get:$http/old")" 'cut 0 *'
+like what_is_packed_stays_packed "$(ours "get:$http/gzip" | tr -d '\0' | head -c 60)" 'answered 200 0 application/json|*'
+like a_redirect_to_itself "$(ours "get:$http/loop" "get:$http/seen")" *'"/loop":1'*
+like a_refresh_is_none "$(ours "get:$http/refresh" "get:$http/good" | cut -d'|' -f1 | xargs)" 'answered 200 0 answered 200 0 application/json'
+# --- where a name may lead: anywhere over https, but to the own link, to many or to none
+for astray in 169.254.169.254 0.0.0.0 224.0.0.1 255.255.255.255 '[fe80::1]' '[::]' '[ff02::1]' '[::ffff:169.254.169.254]' '[fd00:ec2::254]' 0xa9fea9fe 2852039166; do
+	like "astray_$astray" "$(ours "get:https://$astray:$tls/good")" 'address 0 *no server*'
+done
+like another_address_is_tried "$(ours "get:https://127.8.9.10:$tls/good")" 'down 0 *'
 like asked_to_wait "$said" 'answered 503 17 *'
 same no_secret_in_words "$(grep -c CANARY <<< "$said$(cat "$at/log")")" 0
 like one_connection_after_a_cut "$(ours "get:$http/good" "get:$http/cut" "get:$http/good" | cut -d' ' -f1 | xargs)" 'answered cut answered'
