@@ -9,6 +9,7 @@
 #include "flow/sheet_waiting.h"
 #include "flow/sheet_write.h"
 #include "flow/task.h"
+#include "flow/task_count.h"
 #include "flow/work_ask.h"
 #include "rules/role.h"
 
@@ -88,6 +89,19 @@ task_duties(struct duties *d)
 	return 1;
 }
 
+/* Figures of registers that he has not taken. */
+static int
+count_duty(struct duties *d)
+{
+	int64_t n;
+
+	if (task_counts_waiting(d->f, &n) != 1)
+		return -1;
+	if (n > 0)
+		duty_add(d, (struct duty){ .label = "duty.task_count", .a = duty_number(d, n), .count = n, .path = COUNT_PLACE }, (struct day){ 0 });
+	return 1;
+}
+
 /* What he has to say of who left his unit; of who left another one whose head has not done it. */
 static int
 note_duties(struct duties *d)
@@ -156,5 +170,5 @@ int
 work_duties(struct duties *d)
 {
 	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 && feedback_duties(d) == 1 &&
-	    past_duty(d) == 1 && task_duties(d) == 1 ? asked_duty(d) : -1;
+	    past_duty(d) == 1 && task_duties(d) == 1 && count_duty(d) == 1 ? asked_duty(d) : -1;
 }
