@@ -56,10 +56,8 @@ set_text(struct task_in *in, const struct member *m, const char *text)
 static int
 flawed(struct mem *mem, struct task_flaw *flaw, const char *field, const char *word, const char *value)
 {
-	const char *clean = value == NULL ? "" : utf8_clean(mem, value, strlen(value), UTF8_LINE);
-
 	*flaw = (struct task_flaw){ .field = field, .word = word, .mender = MEND_SOURCE,
-	    .value = clean == NULL ? "" : utf8_short(mem, clean, VALUE_MOST) };
+	    .value = utf8_words(mem, value, VALUE_MOST) };
 	return 0;
 }
 
