@@ -91,7 +91,7 @@ main(int argc, char **argv)
 	f = flow_open(life, config_read(life, argv[1], &why), argv[2], false);
 	f->mem = life;
 	if (api_source_of_code(f->db, life, argv[3], &id) != 1 || source_get(f->db, life, id, &source) != 1 ||
-	    source_run_start(f->db, id, RUN_PUSH, "", &run) != 1)
+	    source_run_start(f->db, id, RUN_PUSH, "", 0, &run) != 1)
 		return broken(f);
 	f->mem = mem;
 	if (argc > 4 && strcmp(argv[4], "count") == 0)
