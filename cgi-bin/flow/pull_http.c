@@ -47,21 +47,6 @@ begin(struct asking *a, struct pull *p)
 	return 1;
 }
 
-/* Why an answer is none that can be read; NULL: it is one. */
-static const char *
-fault(const struct http_answer *answer)
-{
-	static const char *const outcomes[] = {
-		[HTTP_DOWN] = "down", [HTTP_CUT] = "cut", [HTTP_TOO_LONG] = "too_long", [HTTP_BAD_ADDRESS] = "address",
-	};
-	const int status = answer->status;
-
-	if (answer->outcome != HTTP_ANSWERED)
-		return outcomes[answer->outcome];
-	return status == 200 ? NULL : status >= 300 && status < 400 ? "redirect" : status == 401 || status == 403 ? "refused" :
-	    status == 404 || status == 410 ? "not_found" : status == 429 || status == 503 ? "busy" : status >= 500 ? "server" : "status";
-}
-
 /* NULL: answered; else why not. A token that is refused is asked for anew once. */
 static const char *
 ask(struct asking *a, const char *url, const char *accept, struct http_answer *answer)
@@ -78,7 +63,7 @@ ask(struct asking *a, const char *url, const char *accept, struct http_answer *a
 		if (answer->outcome != HTTP_ANSWERED || answer->status != 401 || p->source.auth != AUTH_OAUTH2)
 			break;
 	}
-	return fault(answer);
+	return http_fault(answer);
 }
 
 /* Without an answer the look ends; 0. */
@@ -163,7 +148,7 @@ page(struct asking *a, const char **url, const char **far)
 		return pull_fail(p, "loop", NULL);
 	if (rows.position != NULL && (!by_row || source_further(rows.position, *far)))
 		*far = mem_text(p->life, rows.position);
-	done = pull_take(p, rows.row, rows.n, next != NULL ? NULL : *far);
+	done = pull_take(p, &rows, next != NULL ? NULL : *far);
 	if (next == NULL && p->map.around[MAP_NEXT] == NULL && p->map.around[MAP_CURSOR] != NULL && rows.n > 0 &&
 	    strcmp(before, p->position) != 0)
 		next = from_position(p, p->map.around[MAP_CURSOR]);
@@ -178,7 +163,7 @@ stop_at(struct pull *p, const char *url)
 	p->more = true;
 	if (p->map.around[MAP_NEXT] == NULL)
 		return 0;
-	return pull_take(p, NULL, 0, url) < 0 ? -1 : 0;
+	return pull_take(p, &(struct map_rows){ .n = 0 }, url) < 0 ? -1 : 0;
 }
 
 int
@@ -224,10 +209,10 @@ take_document(struct asking *a, const char *id, const struct http_answer *answer
 
 	if (map_edxml_text(p->f->mem, &p->map, answer->body, answer->n, day_today(), &rows, &why) != 1) {
 		done = pull_unread(p, id, "unread_form", "");
-		return done == 1 ? pull_take(p, NULL, 0, position) : done;
+		return done == 1 ? pull_take(p, &(struct map_rows){ .n = 0 }, position) : done;
 	}
-	done = pull_take(p, rows.row, rows.n, position);
-	return done == 1 ? task_error_mend(p->f->db, p->f->mem, p->source.id, &id, 1) : done;
+	done = pull_take(p, &rows, position);
+	return done == 1 ? task_error_mend(p->f->db, p->f->mem, p->source.id, GIVES_TASKS, &id, 1) : done;
 }
 
 /* One that cannot be read is an error of its name, and can be taken again. 1; 0: the look ends; -1. */
@@ -251,7 +236,7 @@ document(struct asking *a, const char *id, const char *position)
 		if (word == NULL)
 			return end_look(a, why, &answer);
 	}
-	return pull_unread(p, id, word, answer.words) == 1 ? pull_take(p, NULL, 0, position) : -1;
+	return pull_unread(p, id, word, answer.words) == 1 ? pull_take(p, &(struct map_rows){ .n = 0 }, position) : -1;
 }
 
 /* The name of a document of the list; NULL: it has none. */

@@ -36,7 +36,7 @@ struct pull {
 /* Ends the look badly; 0. words are kept for the life of the look, one short line. */
 int	pull_fail(struct pull *, const char *why, const char *words);
 /* Takes rows, and with the last of them moves on to a position (NULL: stays). 1; 0: another worker or an administrator was faster; -1. */
-int	pull_take(struct pull *, struct task_in *, size_t n, const char *position);
+int	pull_take(struct pull *, const struct map_rows *, const char *position);
 /* It goes on at a file, a document, the address of a page: what is known of the look if its worker dies. 1 or -1. */
 int	pull_at(struct pull *, const char *at);
 /* What looks did where it is now: would one more failure be one too many; did they end their worker, or fail to be written, too often? */

@@ -1,16 +1,14 @@
 #include "rules/backoff.h"
 
+#include "base/pause.h"
+
 #define ASKED_MOST	86400
 
 int64_t
 backoff_seconds(const struct backoff *b, int64_t failures, int64_t asked, uint32_t random)
 {
-	int64_t seconds = failures > 0 ? b->first : b->usual;
+	int64_t seconds = failures > 0 ? pause_after(failures, b->first, b->most) : b->usual;
 
-	for (int64_t i = 1; i < failures && seconds < b->most; i++)
-		seconds *= 2;
-	if (failures > 0 && seconds > b->most)
-		seconds = b->most;
 	if (asked > ASKED_MOST)
 		asked = ASKED_MOST;
 	if (seconds < asked)
