@@ -298,7 +298,7 @@ static int
 finish(struct pull *p, int done)
 {
 	if (done < 0)
-		pull_fail(p, SOURCE_BROKEN, NULL);
+		pull_fail(p, "broken", NULL);
 	p->f->mem = p->life;
 	if (flow_write(p->f, end_body, p) != 1)
 		return -1;
@@ -322,7 +322,7 @@ pull_work(struct flow *f)
 	p.position = p.source.position;
 	p.replay = died < 0 ? p.source.replay : died == RUN_REPLAY;
 	if (died >= 0)
-		return finish(&p, pull_fail(&p, SOURCE_DIED, NULL));
+		return finish(&p, pull_fail(&p, "died", NULL));
 	if (source_run_start(f->db, p.source.id, p.replay ? RUN_REPLAY : RUN_PULL, p.position, 0, &p.run) != 1)
 		return -1;
 	p.page = f->mem = mem_new(PULL_MEMORY);

@@ -93,7 +93,7 @@ get_json(struct asking *a, const char *url, struct http_answer *answer, const st
 	if (pull_at(p, url) != 1)
 		return -1;
 	if (p->tries.died >= PULL_TRIES && pull_deadly(p))
-		return pull_fail(p, SOURCE_DEADLY, NULL);
+		return pull_fail(p, "deadly_page", NULL);
 	if (get(a, url, "application/json", answer) != 1)
 		return 0;
 	*json_r = json_read_why(p->f->mem, answer->body, answer->n, &flaw);

@@ -219,8 +219,8 @@ source_run_tries(struct db *db, struct mem *mem, int64_t source, int64_t run, in
 		if (why == NULL || at[0] == '\0' || strcmp(at, t->at) != 0)
 			break;
 		t->failed++;
-		died = died && (strcmp(why, SOURCE_DIED) == 0 || strcmp(why, SOURCE_DEADLY) == 0);
-		ours = ours && (died || strcmp(why, SOURCE_DIED) == 0 || strcmp(why, SOURCE_BROKEN) == 0);
+		died = died && (strcmp(why, "died") == 0 || strcmp(why, "deadly_page") == 0);
+		ours = ours && (died || strcmp(why, "died") == 0 || strcmp(why, "broken") == 0);
 		t->died += died;
 		t->ours += ours;
 	}

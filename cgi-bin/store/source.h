@@ -65,11 +65,8 @@ int	source_run_add(struct db *, int64_t run, int64_t fresh, int64_t changed, int
 int	source_run_at(struct db *, int64_t run, const char *at);
 /*
  * Of the last looks before a run, `most` at the most: how many in a row failed at the same as the last one; how many of these, from the
- * last on, could not be written or ended their worker (ours), and how many ended it or were not tried for that (died). 1 or -1.
+ * last on, were broken or ended their worker (ours), and how many died or were left alone for that (died; why: deadly_page). 1 or -1.
  */
-#define SOURCE_DIED	"died"		/* why */
-#define SOURCE_BROKEN	"broken"
-#define SOURCE_DEADLY	"deadly_page"
 struct source_tries {
 	const char	*at;		/* ""; nothing */
 	int64_t		 failed, ours, died;

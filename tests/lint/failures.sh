@@ -27,6 +27,7 @@ wanted=$(
 	for root in source.why national.why; do every $root remote/http.c '(\[HTTP_[A-Z_]+\] = |return status ==).*'; done
 	last task.error 'rules/task.c' 'flawed\(mem, flaw, [^,]+, "[a-z_]+"'
 	last task.error 'page/api_take' 'flawed\((""|"[a-z_]+"|[a-z_]+\([a-z]+\)), "[a-z_]+"'
+	every task.error 'flow/pull_http' '"unread[a-z_]*"'
 	last task.error 'flow/task' 'task_spoil\([^,]+, "[a-z_]+", "[a-z_]+"'
 	last source.refused 'rules/source.c' 'flaw\("[a-z_]+", "[a-z_]+"'
 	every api.problem 'page/(api|bearer)' "(api_problem|challenge)\\(v, [^\"]*$some"
