@@ -174,13 +174,14 @@ pull_take(struct pull *p, const struct map_rows *rows, const char *position)
 struct unread {
 	struct pull	*p;
 	const char	*document, *word, *value;
+	enum task_mender mender;
 };
 
 static int
 unread_body(struct flow *f, void *arg)
 {
 	const struct unread *u = arg;
-	const struct task_flaw flaw = { "external_id", u->word, u->value, MEND_SOURCE };
+	const struct task_flaw flaw = { "external_id", u->word, u->value, u->mender };
 	struct json *raw = json_new(f->mem);
 	struct task_bad bad = { .external = u->document, .flaw = &flaw };
 
@@ -192,9 +193,9 @@ unread_body(struct flow *f, void *arg)
 }
 
 int
-pull_unread(struct pull *p, const char *document, const char *word, const char *value)
+pull_unread(struct pull *p, const char *document, const char *word, const char *value, enum task_mender mender)
 {
-	struct unread u = { p, document, word, value };
+	struct unread u = { p, document, word, value, mender };
 
 	p->bad++;
 	return flow_write(p->f, unread_body, &u) == 1 ? 1 : -1;

@@ -208,7 +208,7 @@ take_document(struct asking *a, const char *id, const struct http_answer *answer
 	int done;
 
 	if (map_edxml_text(p->f->mem, &p->map, answer->body, answer->n, day_today(), &rows, &why) != 1) {
-		done = pull_unread(p, id, "unread_form", "");
+		done = pull_unread(p, id, "unread_form", "", MEND_SOURCE);
 		return done == 1 ? pull_take(p, &(struct map_rows){ .n = 0 }, position) : done;
 	}
 	done = pull_take(p, &rows, position);
@@ -236,7 +236,7 @@ document(struct asking *a, const char *id, const char *position)
 		if (word == NULL)
 			return end_look(a, why, &answer);
 	}
-	return pull_unread(p, id, word, answer.words) == 1 ? pull_take(p, &(struct map_rows){ .n = 0 }, position) : -1;
+	return pull_unread(p, id, word, answer.words, strcmp(word, DEADLY) == 0 ? MEND_ORGANISATION : MEND_SOURCE) == 1 ? pull_take(p, &(struct map_rows){ .n = 0 }, position) : -1;
 }
 
 /* The name of a document of the list; NULL: it has none. */

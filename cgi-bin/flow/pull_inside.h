@@ -43,7 +43,7 @@ int	pull_at(struct pull *, const char *at);
 bool	pull_failed(const struct pull *);
 bool	pull_deadly(const struct pull *);
 /* A document that cannot be read: an error of its name, label task.error.<word>, until it can. 1 or -1. */
-int	pull_unread(struct pull *, const char *document, const char *word, const char *value);
+int	pull_unread(struct pull *, const char *document, const char *word, const char *value, enum task_mender);
 /* Forgets the page in hand; the lease goes on. 1; 0: time is over; -1. */
 int	pull_next_page(struct pull *);
 

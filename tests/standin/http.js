@@ -57,6 +57,7 @@ const servers = [
 	https.createServer({ key: read('name.key'), cert: read('name.crt') }, answer),
 	https.createServer({ key: read('other.key'), cert: read('other.crt') }, answer),
 	https.createServer({ key: read('good.key'), cert: read('good.crt'), ca: read('ca.crt'), requestCert: true, rejectUnauthorized: true }, answer),
+	https.createServer({ key: read('over.key'), cert: read('over.crt') }, answer),
 ];
 Promise.all(servers.map((s) => new Promise((done) => s.listen(0, '127.0.0.1', () => done(s.address().port))))).then((ports) => {
 	fs.writeFileSync(`${out}.new`, `${ports.join(' ')}\n`);

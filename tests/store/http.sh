@@ -8,12 +8,12 @@ failed=0
 same() { if [ "$2" = "$3" ]; then echo "ok $1"; else echo "# got: $2 — wanted: $3"; echo "not ok $1"; failed=1; fi; }
 like() { case $2 in $3) echo "ok $1" ;; *) echo "# got: $2 — wanted: $3"; echo "not ok $1"; failed=1 ;; esac; }
 
-# authority NAME; certificate NAME AUTHORITY HOSTS
+# authority NAME; certificate NAME AUTHORITY HOSTS [DAYS]
 new() { openssl req -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -subj "/CN=$1" -keyout "$at/$1.key" "${@:2}" 2> /dev/null; }
 authority() { new "$1" -x509 -days 2 -addext basicConstraints=critical,CA:TRUE -out "$at/$1.crt"; }
 certificate() {
 	new "$1" -out "$at/$1.csr"
-	openssl x509 -req -days 2 -in "$at/$1.csr" -CA "$at/$2.crt" -CAkey "$at/$2.key" -CAcreateserial -out "$at/$1.crt" \
+	openssl x509 -req -days "${4:-2}" -in "$at/$1.csr" -CA "$at/$2.crt" -CAkey "$at/$2.key" -CAcreateserial -out "$at/$1.crt" \
 	    -extfile <(echo "subjectAltName=$3") 2> /dev/null
 }
 authority ca
@@ -22,13 +22,14 @@ certificate good ca DNS:localhost,IP:127.0.0.1
 certificate name ca DNS:elsewhere.example
 certificate other strange DNS:localhost,IP:127.0.0.1
 certificate us ca DNS:us.example
+certificate over ca DNS:localhost,IP:127.0.0.1 -1
 cat "$at/us.crt" "$at/us.key" > "$at/us.pem"
 
 node tests/standin/http.js "$at/ports" "$at" &
 server=$!
 trap 'kill "$server" 2> /dev/null; rm -rf "$at"' EXIT
 for i in {1..100}; do [ -s "$at/ports" ] && break; sleep 0.1; done
-read -r plain tls name other mutual < "$at/ports"
+read -r plain tls name other mutual over < "$at/ports"
 ask() { "${BUILD:-build}/store/http" "$@" 2> "$at/log"; }
 ours() { ask "$at/ca.crt" - 1 "$@"; }
 http=http://127.0.0.1:$plain https=https://localhost:$tls
@@ -43,6 +44,7 @@ like a_line_end_in_a_header_is_refused "$(ours "line:$http/good")" 'address 0 *'
 like nobody_there "$(ours get:http://127.0.0.1:1/)" 'down 0 *'
 like no_such_name "$(ours get:https://no-such-host.invalid/)" 'down 0 *'
 like wrong_authority "$(ours "get:https://localhost:$other/good")" 'down 0 *certificate*'
+like expired "$(ours "get:https://localhost:$over/good")" 'down 0 *certificate*'
 like wrong_name "$(ours "get:https://localhost:$name/good")" 'down 0 *'
 like an_authority_of_the_system_is_not_ours "$(ask - - 1 "get:$https/good")" 'down 0 *certificate*'
 like no_certificate_of_ours "$(ours "get:https://localhost:$mutual/good")" '[dc][ou][wt]* 0 *'
