@@ -273,7 +273,7 @@ national_settle(struct db *db, const char *ends)
 {
 	if (db_exec(db, SQL_NATIONAL_TRY_ADD, VALS(V_TEXT(ends)), NULL) != 1 || db_exec(db, SQL_NATIONAL_RECEIPT_ADD, VALS(V_TEXT(ends)), NULL) != 1)
 		return -1;
-	return db_exec(db, SQL_NATIONAL_SETTLE, VALS(V_TEXT(ends)), NULL);
+	return db_exec(db, SQL_NATIONAL_SETTLE, VALS(V_TEXT(ends)), NULL) == 1 ? db_exec(db, SQL_NATIONAL_SETTLE_BEHIND, VALS(V_TEXT(ends)), NULL) : -1;
 }
 
 int
