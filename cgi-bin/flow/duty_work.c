@@ -10,6 +10,7 @@
 #include "flow/sheet_waiting.h"
 #include "flow/sheet_write.h"
 #include "flow/task.h"
+#include "flow/task_count.h"
 #include "flow/work_ask.h"
 #include "rules/role.h"
 
@@ -75,6 +76,19 @@ task_duties(struct duties *d, const struct entry_charge *c)
 		return -1;
 	duty_count(d, "duty.tasks_waiting", waiting, TASK_PLACE, (struct day){ 0 });
 	duty_count(d, "duty.tasks_news", news, TASK_PLACE, (struct day){ 0 });
+	return 1;
+}
+
+/* Figures of registers that he has not taken. */
+static int
+count_duty(struct duties *d)
+{
+	int64_t n;
+
+	if (task_counts_waiting(d->f, &n) != 1)
+		return -1;
+	if (n > 0)
+		duty_add(d, (struct duty){ .label = "duty.task_count", .a = duty_number(d, n), .count = n, .path = COUNT_PLACE }, (struct day){ 0 });
 	return 1;
 }
 
@@ -148,5 +162,5 @@ work_duties(struct duties *d)
 	if (entry_charge_read(d->f, &c) != 1)
 		return -1;
 	return sheet_duties(d, &c) == 1 && entry_duties(d, &c) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 &&
-	    feedback_duties(d) == 1 && past_duty(d) == 1 && task_duties(d, &c) == 1 ? asked_duty(d, &c) : -1;
+	    feedback_duties(d) == 1 && past_duty(d) == 1 && task_duties(d, &c) == 1 && count_duty(d) == 1 ? asked_duty(d, &c) : -1;
 }

@@ -129,7 +129,7 @@ page(struct asking *a, const char **url, const char **far)
 		return pull_fail(p, "loop", NULL);
 	if (rows.position != NULL && (!by_row || source_further(rows.position, *far)))
 		*far = mem_text(p->life, rows.position);
-	done = pull_take(p, rows.row, rows.n, next != NULL ? NULL : *far);
+	done = pull_take(p, &rows, next != NULL ? NULL : *far);
 	if (next == NULL && p->map.around[MAP_NEXT] == NULL && p->map.around[MAP_CURSOR] != NULL && rows.n > 0 &&
 	    strcmp(before, p->position) != 0)
 		next = from_position(p, p->map.around[MAP_CURSOR]);
@@ -146,7 +146,7 @@ stop_at(struct pull *p, const char *url)
 		return 0;
 	if (strlen(url) > POSITION_MOST)
 		return pull_fail(p, "address", NULL);
-	return pull_take(p, NULL, 0, url) < 0 ? -1 : 0;
+	return pull_take(p, &(struct map_rows){ .n = 0 }, url) < 0 ? -1 : 0;
 }
 
 int
@@ -205,7 +205,7 @@ documents(struct asking *a, const struct json *list, const char *cursor)
 		done = document(a, id[i], &rows);
 		if (done != 1)
 			return done;
-		done = pull_take(p, rows.row, rows.n, i + 1 == n ? cursor : NULL);
+		done = pull_take(p, &rows, i + 1 == n ? cursor : NULL);
 		if (done != 1)
 			return done;
 	}

@@ -120,6 +120,8 @@ source_judge(struct mem *mem, const struct source *s)
 		return found;
 	if (map_read(mem, s->mapping, &map) != 1)
 		return flaw("mapping", "mapping", NULL);
+	if (s->way == SOURCE_EDXML && map.gives != GIVES_TASKS)
+		return flaw("gives", "gives", NULL);
 	lack = map_lack(&map, s->way);
 	return flaw(lack, lack == NULL ? NULL : "no_path", NULL);
 }
