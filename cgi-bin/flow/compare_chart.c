@@ -147,6 +147,12 @@ put_words(struct drawing *s)
 	}
 }
 
+static int
+legend_height(const struct chart_data *d)
+{
+	return d->nseries > 1 ? (int)(d->nseries + 1) / 2 * LEGEND + 4 : 0;
+}
+
 /* Items from one on, so many. */
 static struct document_drawing
 draw_part(struct mem *mem, const struct chart_paper *paper, size_t from, size_t n)
@@ -158,7 +164,7 @@ draw_part(struct mem *mem, const struct chart_paper *paper, size_t from, size_t 
 	s.data.nitems = n;
 	if (s.data.kind != CHART_LINES && !s.data.share && chart_most(paper->data) > s.data.end)
 		s.data.end = chart_most(paper->data);
-	s.top = s.data.nseries > 1 ? (int)(s.data.nseries + 1) / 2 * LEGEND + 4 : 0;
+	s.top = legend_height(&s.data);
 	chart_draw(mem, &s.data, &s.chart);
 	s.shape = mem_array(mem, 2 * (s.data.nseries + CHART_TICKS) + 2 * s.chart.nboxes + s.chart.nhidden + s.chart.nnames + s.chart.nwords +
 	    2 * CHART_SERIES * (n + 1), sizeof(*s.shape));
@@ -181,26 +187,56 @@ within(struct mem *mem, const struct chart_paper *paper, int height)
 
 	one.nitems = one.nitems == 0 ? 0 : 1;
 	chart_draw(mem, &one, &c);
-	n = c.bottom == 0 ? 1 : (height - (c.height - c.bottom) - LEGEND * (CHART_SERIES + 1) / 2) / c.bottom;
+	n = c.bottom == 0 ? 1 : (height - (c.height - c.bottom) - legend_height(&one)) / c.bottom;
 	return n < 1 ? 1 : (size_t)n;
+}
+
+/* Of bars and stacks those that there is something to show of: what has no figure stands in the table alone. */
+static struct chart_data
+without_empty(struct mem *mem, const struct chart_data *d)
+{
+	struct chart_item *item = mem_array(mem, d->nitems + 1, sizeof(*item));
+	struct chart_value *value = mem_array(mem, d->nitems * d->nseries + 1, sizeof(*value));
+	struct chart_data some = *d;
+
+	if (d->kind == CHART_LINES)
+		return some;
+	some.item = item;
+	some.value = value;
+	some.nitems = 0;
+	for (size_t i = 0; i < d->nitems; i++) {
+		bool any = false;
+
+		for (size_t s = 0; s < d->nseries; s++) {
+			value[some.nitems * d->nseries + s] = d->value[i * d->nseries + s];
+			any = any || (d->value[i * d->nseries + s].given != CHART_ABSENT && (d->kind != CHART_STACKS || chart_sum(d, i).value > 0 || chart_sum(d, i).given == CHART_MASKED));
+		}
+		item[some.nitems] = d->item[i];
+		some.nitems += any;
+	}
+	return some;
 }
 
 void
 compare_chart(struct mem *mem, const struct chart_paper *paper, struct document_drawing **list_r, size_t *n_r)
 {
-	const size_t n = paper->data->nitems, first = within(mem, paper, FIRST_ROOM), rest = within(mem, paper, REST_ROOM);
+	const struct chart_data some = without_empty(mem, paper->data);
+	struct chart_paper drawn = *paper;
+	size_t n = some.nitems, first, rest, parts = 0;
 	struct document_drawing *list = mem_array(mem, n + 1, sizeof(*list));
-	size_t parts = 0;
 
+	drawn.data = &some;
+	first = within(mem, &drawn, FIRST_ROOM);
+	rest = within(mem, &drawn, REST_ROOM);
 	for (size_t from = 0; from < n;) {
 		const size_t room = parts < CHART_PAPER_COLUMNS ? first : rest, left = n - from;
 		size_t take = left < room ? left : room;
 
-		if (paper->data->kind == CHART_LINES)
+		if (some.kind == CHART_LINES)
 			take = left;
 		else if (parts % CHART_PAPER_COLUMNS == 0 && left > first && left <= CHART_PAPER_COLUMNS * room)
 			take = (left + 1) / CHART_PAPER_COLUMNS;	/* the last two are of one length */
-		list[parts++] = draw_part(mem, paper, from, take);
+		list[parts++] = draw_part(mem, &drawn, from, take);
 		from += take;
 	}
 	*list_r = list;

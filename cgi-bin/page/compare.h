@@ -58,6 +58,8 @@ struct compare_table {
 const char	*compare_row_name(struct visit *, const struct compare_view *, const struct compare_row *);
 void	compare_table_of(struct visit *, const struct compare_view *, struct compare_table *);
 const char	*compare_column_words(struct visit *, const struct compare_view *, const struct compare_column *);
+/* "1.234,50", or "1.234,5" where zeros at the end are not kept. */
+const char	*compare_decimal_words(struct mem *, int64_t scaled, int places, bool fixed);
 /* "1.234,5", "87,5%", "dưới 5 người", "–". */
 const char	*compare_cell_words(struct visit *, const struct compare_column *, const struct compare_cell *);
 

@@ -1,7 +1,6 @@
 /* /phieu/so-lieu/: the rows behind a number of a comparison. */
 #include <string.h>
 
-#include "base/number.h"
 #include "flow/sheet.h"
 #include "page/compare.h"
 #include "page/list.h"
@@ -10,6 +9,7 @@
 
 #define ROW_MOST	INT64_C(1000000000000)
 #define ROW_COLUMNS	8
+#define WORK_PLACES	6
 
 static const struct field fields[] = {
 	COMPARE_FIELDS,
@@ -33,8 +33,8 @@ static const struct {
 } about[ROW_NONE] = {
 	[ROW_CODE] = { "code", 14 }, [ROW_PRODUCT] = { "product", 60 }, [ROW_NAME] = { "name", 30 }, [ROW_UNIT] = { "unit", 30 }, [ROW_AGENCY] = { "agency", 30 },
 	[ROW_PERIOD] = { "period", 16 }, [ROW_STATE] = { "state", 24 }, [ROW_POINTS] = { "points", 10, true, 2 }, [ROW_LEVEL] = { "level", 30 },
-	[ROW_COMMON] = { "common", 16, true, 2 }, [ROW_ASSIGNED] = { "assigned", 16, true, 6 }, [ROW_MADE] = { "made", 16, true, 6 }, [ROW_SOUND] = { "sound", 16, true, 6 },
-	[ROW_ONTIME] = { "ontime", 16, true, 6 }, [ROW_DUE] = { "due", 14 }, [ROW_INSIDE] = { "inside", 20 }, [ROW_WORKS] = { "works", 12, true }, [ROW_OUTSIDE] = { "outside", 16, true },
+	[ROW_COMMON] = { "common", 16, true, 2 }, [ROW_ASSIGNED] = { "assigned", 16, true, WORK_PLACES }, [ROW_MADE] = { "made", 16, true, WORK_PLACES }, [ROW_SOUND] = { "sound", 16, true, WORK_PLACES },
+	[ROW_ONTIME] = { "ontime", 16, true, WORK_PLACES }, [ROW_DUE] = { "due", 14 }, [ROW_INSIDE] = { "inside", 20 }, [ROW_WORKS] = { "works", 12, true }, [ROW_OUTSIDE] = { "outside", 16, true },
 	[ROW_ACCEPTED] = { "accepted", 16, true, 3 }, [ROW_COEFFICIENT] = { "coefficient", 12, true, 1 }, [ROW_WEIGHTED] = { "weighted", 18, true, 4 },
 };
 
@@ -209,10 +209,13 @@ fill_cell(struct visit *v, struct view *row, const char *text, const char *path,
 	view_flag(cell, "titled", c == ROW_NAME);
 }
 
+/* Of millionths two places, cut; files have all. */
 static const char *
 shown(struct visit *v, int64_t n, int c)
 {
-	return n < 0 ? NULL : number_show(v->mem, n, about[c].places, about[c].places == 2);
+	const bool work = about[c].places == WORK_PLACES;
+
+	return n < 0 ? NULL : compare_decimal_words(v->mem, work ? n / 10000 : n, work ? 2 : about[c].places, work || about[c].places == 2);
 }
 
 static void
@@ -321,6 +324,7 @@ show(struct visit *v, const struct compare_rows_view *r, const struct compare_ro
 	view_text(v->view, "number", number_words(v, r, a));
 	view_int(v->view, "total", r->total);
 	view_text(v->view, "until", r->view.until == NULL ? NULL : visit_label(v, "compare.rows.until", moment_show(v->mem, r->view.until), NULL));
+	view_flag(v->view, "cut", a->number >= NUMBER_ASSIGNED && a->number <= NUMBER_ONTIME);
 	view_flag(v->view, "catalog", compare_number_of(a->number, r->classed) == OF_CATALOG);
 	list_pages(v, list_query(v, COMPARE_ROWS_PLACE, fields, NULL), list_number(v), r->total);
 	visit_crumb(v, compare_path(v->mem, &r->view.ask), visit_say(v, "compare.", "title"));

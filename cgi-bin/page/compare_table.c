@@ -248,7 +248,7 @@ fill_line(struct visit *v, const struct from *from, struct compare_table *t)
 		line->cell[n].value = then;
 		line->cell[n++].value.path = rows_then(v, from, which, then);
 		line->cell[n].value = change(figure, then);
-		line->cell[n].value.path = line->path;
+		line->cell[n].value.path = from->finer == NULL ? figure.path : from->finer;
 	}
 	t->masked = t->masked || row->now.masked || row->then.masked;
 	t->partly = t->partly || line->partly;
@@ -312,15 +312,15 @@ compare_column_words(struct visit *v, const struct compare_view *view, const str
 	return visit_label(v, label, strcmp(c->label, "then") == 0 ? compare_span_words(v, view->then) : NULL, NULL);
 }
 
-static const char *
-scaled_words(struct visit *v, int64_t scaled, int places)
+const char *
+compare_decimal_words(struct mem *mem, int64_t scaled, int places, bool fixed)
 {
-	const char *plain = number_show(v->mem, scaled, places, 1), *mark = strchr(plain, ',');
+	const char *plain = number_show(mem, scaled, places, fixed), *mark = strchr(plain, ',');
 	int64_t whole = scaled;
 
 	for (int p = 0; p < places; p++)
 		whole /= 10;
-	return mem_print(v->mem, "%s%s%s", scaled < 0 && whole == 0 ? "-" : "", money_show(v->mem, whole), mark == NULL ? "" : mark);
+	return mem_print(mem, "%s%s%s", scaled < 0 && whole == 0 ? "-" : "", money_show(mem, whole), mark == NULL ? "" : mark);
 }
 
 const char *
@@ -334,5 +334,5 @@ compare_cell_words(struct visit *v, const struct compare_column *c, const struct
 		return visit_say(v, "compare.", "masked");
 	if (cell->value.given == CHART_ABSENT)
 		return "\342\200\223";
-	return mem_print(v->mem, "%s%s%s", change && cell->value.value > 0 ? "+" : "", scaled_words(v, cell->value.value, c->places), c->percent && !change ? "%" : "");
+	return mem_print(v->mem, "%s%s%s", change && cell->value.value > 0 ? "+" : "", compare_decimal_words(v->mem, cell->value.value, c->places, true), c->percent && !change ? "%" : "");
 }

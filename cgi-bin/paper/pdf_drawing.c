@@ -7,7 +7,7 @@
 #define HATCH		6.0
 
 static const double tones[TONES][3] = {
-	[TONE_INK] = { 0, 0, 0 }, [TONE_MUTED] = { 0.31, 0.35, 0.37 }, [TONE_RULE] = { 0.79, 0.78, 0.75 }, [TONE_WHITE] = { 1, 1, 1 },
+	[TONE_INK] = { 0, 0, 0 }, [TONE_MUTED] = { 0.31, 0.35, 0.37 }, [TONE_RULE] = { 0.85, 0.85, 0.85 }, [TONE_WHITE] = { 1, 1, 1 },
 	[TONE_FIRST] = { 0.04, 0.36, 0.20 }, { 0.45, 0.65, 0.88 }, { 0.93, 0.78, 0.45 }, { 0.55, 0.10, 0.08 }, { 0.75, 0.75, 0.75 },
 };
 
@@ -62,7 +62,7 @@ draw_line(const struct pen *pen, const struct document_shape *s)
 	const double dash[] = { 7 * pen->scale, 3 * pen->scale };
 
 	cairo_set_dash(pen->p->cairo, dash, s->dashed ? 2 : 0, 0);
-	cairo_set_line_width(pen->p->cairo, (s->thick ? 2 : 0.7) * pen->scale);
+	cairo_set_line_width(pen->p->cairo, (s->thick ? 2 : 0.6) * pen->scale);
 	cairo_move_to(pen->p->cairo, across(pen, s->x), down(pen, s->y));
 	cairo_line_to(pen->p->cairo, across(pen, s->x + s->width), down(pen, s->y + s->height));
 	cairo_stroke(pen->p->cairo);
@@ -137,7 +137,7 @@ pdf_drawings(struct pdf *p, const struct document_drawing *d, size_t n, size_t c
 	pdf_clear_corners(p);
 	p->y += MM(3);
 	scale = p->y < p->bottom ? scale_within(d, n, width, p->bottom - p->y) : 0;
-	if (scale < (wide < LEAST ? wide : LEAST)) {
+	if (scale < (wide < LEAST ? wide : LEAST) && p->y > p->top + MM(3)) {
 		pdf_page(p);
 		scale = wide;
 	}

@@ -16,6 +16,7 @@
 <?cs call:pages(View.Pages) ?>
 <?cs call:files(L.layout.files) ?>
 <?cs else ?><?cs call:empty(L.compare.rows.none) ?><?cs /if ?>
+<?cs if:View.cut ?><p class="govuk-body-s app-muted"><?cs var:L.compare.rows.cut ?></p><?cs /if ?>
 <?cs if:View.until ?><p class="govuk-body-s app-muted"><?cs var:View.until ?></p><?cs /if ?>
 </div>
 <?cs if:!View.catalog ?><?cs call:legal(L.compare.rows.legal) ?><?cs /if ?>

@@ -6,12 +6,13 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { Client, decode, RUN } = require('./client.js');
 const { assert, test, run } = require('./check.js');
-const { sql, number } = require('./catalogs.js');
+const catalogs = require('./catalogs.js');
 const months = require('./months.js');
 const years = require('./years.js');
 const compares = require('./compares.js');
 const sheets = require('./sheets.js');
 
+const { sql, number } = catalogs;
 const { person, period } = months, { unit, settled, mark, kept, slow, sheet, staff, clear } = compares;
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OFFICER = 'canbo.tuyhoa', STRANGER = 'chutich.tuyhoa', HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt', ADMIN = 'quantri.khcn', FINANCE = 'taichinh.stc';
 const PLACE = '/bao-cao/', p = period(1), before = period(2), AGENCIES = ['stc', 'tuyhoa', 'snv'];
@@ -43,6 +44,7 @@ function equal(agency, when = p) {
 
 async function filled(seed) {
 	const r = compares.random(seed);
+	catalogs.make('in_force', { agency: 'stc' });
 	for (const code of AGENCIES)
 		for (const when of [p, before]) {
 			compares.fill(unit(code), when, r);
@@ -229,7 +231,7 @@ async function listed() {
 	for (const [gi, of] of Object.entries({ levels: ['owed', 'published', 'excepted', 'missing', 'excellent', 'good', 'done', 'failed', 'share_good'], totals: ['owed', 'published', 'scored', 'total'],
 		progress: ['published', 'assigned', 'made', 'sound', 'ontime'], coverage: ['workers', 'outsiders', 'works', 'outside', 'share_catalog'], coefficient: ['workers', 'accepted', 'coefficient'], leniency: ['commons', 'common'] }))
 		for (const view of views) {
-			const found = [...await rows(`gi=${gi}&${view}`)], some = found.length > 4 ? [found[0], found[Math.floor(found.length / 2)], ...found.slice(-1)] : found;
+			const found = [...await rows(`gi=${gi}&${view}`)], some = /-Q/.test(view) ? found.filter(([line]) => line.startsWith(name('stc'))) : found.length > 3 ? [found[seen % found.length], found.at(-1)] : found;
 			for (const [line, row] of some)
 				for (const [i, so] of of.entries()) {
 					const link = of_(row.links, so), cell = row.cells[i], what = `${gi} ${view} ${line} ${so} ${cell}`;
@@ -237,6 +239,8 @@ async function listed() {
 						assert.ok(!/^\d/.test(cell) || /^0(,0)?$/.test(cell), what);
 						continue;
 					}
+					if (n(cell) > 3000)
+						continue;
 					const list = await lines(HOME, link);
 					seen++;
 					if (so === 'assigned')
@@ -259,27 +263,26 @@ async function listed() {
 						assert.equal(list.length, n(cell), what);
 				}
 		}
-	assert.ok(seen > 250, `${seen} numbers were followed`);
+	assert.ok(seen > 150, `${seen} numbers were followed`);
 	// Rows of catalogs; the period beside it; a page, its pages and its sum.
 	const coverage = (await rows(`gi=coverage&theo=agency&ky=${p.iso}`)).get(name('stc'));
 	for (const [so, cell] of [['used', coverage.cells[5]], ['in_force', coverage.cells[6]]])
 		if (cell !== '0')
 			assert.equal((await lines(AUDITOR, of_(coverage.links, so))).length, n(cell), so);
-	assert.notEqual(coverage.cells[5], '0');
+	assert.ok(n(coverage.cells[5]) > 0 && n(coverage.cells[6]) > 1);
 	const beside = (await rows(`gi=totals&theo=agency&ky=${p.iso}&so-voi=before`)).get(name('stc')), then = await lines(HOME, beside.links.find((l) => l.includes(`ky=${before.iso}`)));
 	assert.equal(cut(exact(then, 'Điểm', 2), 100 * then.length, 2), beside.cells[4]);
 	const link = (await rows(`gi=progress&theo=agency&ky=${p.iso}`)).get('Toàn tỉnh').links.find((l) => /so=ontime/.test(l)), all = await lines(HOME, link), names = [];
 	for (let page = 1; page <= Math.ceil(all.length / 50); page++) {
 		const html = (await of(HOME).get(`${link}&trang=${page}`)).text;
 		names.push(...[...html.matchAll(/<td data-label="Họ và tên">([\s\S]*?)<(?:br|\/td)/g)].map(([, x]) => decode(x.replace(/<[^>]*>/g, ''))));
-		assert.match(text(html), new RegExp(`Cộng.*${number_(exact(all, 'Đúng tiến độ', 6))}`));
+		assert.match(text(html), new RegExp(`Cộng.* ${dots(exact(all, 'Đúng tiến độ', 6) / 1000000n)},\\d\\d`));
 	}
 	assert.deepEqual(names, all.map((x) => x['Họ và tên']), 'pages come to the whole');
 	assert.ok(names.length > 150 && new Set(all.map((x) => x['Cơ quan'])).size === 3);
 	const xlsx = await of(HOME).get(`${link}&tep=xlsx`);
 	assert.equal(xlsx.bytes.subarray(0, 2).toString(), 'PK');
 }
-const number_ = (millionths) => `${millionths / 1000000n},${String(millionths % 1000000n).padStart(6, '0')}`.replace(/,?0+$/, '');
 
 // What is said of few people follows from nothing: not on a page, in a file, on paper, in a finer view, between periods.
 async function masked() {
@@ -357,6 +360,7 @@ async function main() {
 		await test('what is published, excepted and corrected through the pages is counted', written);
 	} finally {
 		clear();
+		catalogs.clear();
 		for (const c of clients.values())
 			c.close();
 	}
