@@ -181,9 +181,10 @@ static void
 drawings(void)
 {
 	const struct document_shape shape[] = {
-		{ SHAPE_LINE, TONE_RULE, 0, 0, 480, 0, .dashed = true }, { SHAPE_BOX, TONE_FIRST, 0, 10, 100, 16 }, { SHAPE_HATCHED, TONE_MUTED, 0, 30, 56, 16 },
-		{ SHAPE_HATCHED, TONE_MUTED, 0, 50, 10, 90 }, { SHAPE_TEXT, TONE_INK, 0, 60, .text = "Phòng Tổ chức, Biên chế, Công chức viên chức và Đào tạo bồi dưỡng, cơ sở hai, số 12", .size = 13 },
-		{ SHAPE_TEXT, TONE_WHITE, 50, 22, .text = "12", .size = 12, .align = SHAPE_MIDDLE, .bold = true },
+		{ .kind = SHAPE_LINE, .tone = TONE_RULE, .width = 480, .dashed = true }, { .kind = SHAPE_BOX, .tone = TONE_FIRST, .y = 10, .width = 100, .height = 16 },
+		{ .kind = SHAPE_HATCHED, .tone = TONE_MUTED, .y = 30, .width = 56, .height = 16 }, { .kind = SHAPE_HATCHED, .tone = TONE_MUTED, .y = 50, .width = 10, .height = 90 },
+		{ .kind = SHAPE_TEXT, .y = 60, .size = 13, .text = "Phòng Tổ chức, Biên chế, Công chức viên chức và Đào tạo bồi dưỡng, cơ sở hai, số 12" },
+		{ .kind = SHAPE_TEXT, .tone = TONE_WHITE, .x = 50, .y = 22, .text = "12", .size = 12, .align = SHAPE_MIDDLE, .bold = true },
 	};
 	struct document_drawing d[] = { { 480, 300, "Biểu", shape, 6 }, { 480, 200, "Đồ", shape, 6 } };
 	const char *one, *two;
