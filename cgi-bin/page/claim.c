@@ -46,6 +46,7 @@ static void
 fill_claim(struct visit *v, struct view *row, const struct claim *c)
 {
 	static const char *const colour[CLAIM_STATES] = { "blue", "green", "red", "grey" };
+	const bool late = day_compare(c->due, day_today()) < 0;
 
 	view_text(row, "path", path_of(v, c->id, ""));
 	view_text(row, "name", c->name);
@@ -61,16 +62,16 @@ fill_claim(struct visit *v, struct view *row, const struct claim *c)
 	if (c->state != CLAIM_OPEN)
 		return;
 	view_text(row, "owner", visit_say(v, "claim.owner.", claim_owner_name[c->owner]));
-	view_text(row, "due", day_show(v->mem, c->due));
-	view_flag(row, "late", day_compare(c->due, day_today()) < 0);
+	view_flag(row, "late", late);
+	view_text(row, "due", late ? visit_label(v, "claim.late.by", day_show(v->mem, c->due), NULL) : day_show(v->mem, c->due));
 }
 
 static int
 fill_lists(struct visit *v)
 {
-	int (*const read[])(struct flow *, struct claim **, size_t *) = { claims_own, claims_waiting, claims_answered };
-	static const char *const name[] = { "Own", "Waiting", "Answered" };
-	const size_t lists = claim_answers(v->who) ? 3 : 1;
+	int (*const read[])(struct flow *, struct claim **, size_t *) = { claims_own, claims_waiting, claims_late, claims_answered };
+	static const char *const name[] = { "Own", "Waiting", "Late", "Answered" };
+	const size_t lists = claim_answers(v->who) ? 4 : 1;
 
 	for (size_t i = 0; i < lists; i++) {
 		struct claim *list;
