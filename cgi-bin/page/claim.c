@@ -110,7 +110,8 @@ show(struct visit *v, int status)
 	if (claim_now(v->flow, &now) != 1 || claim_number(v->flow, &number) != 1 || fill_lists(v) != 1 || fill_agencies(v) != 1)
 		return -1;
 	fill_shown(v, "Now", &now);
-	view_text(v->view, "number", number);
+	view_text(view_node(v->view, "Now"), "number", number);
+	view_flag(view_node(v->view, "Now"), "own", true);
 	visit_name_fields(v, make_fields);
 	for (int i = 0; i < CLAIM_WRONGS; i++)
 		list_option(v, "Wrongs", claim_wrong_name[i], visit_say(v, "claim.wrong.", claim_wrong_name[i]), "");
@@ -159,7 +160,10 @@ show_one(struct visit *v, int status)
 		struct view *row = view_row(v->view, "Timeline");
 		const struct claim_step *s = &view.step[i];
 
-		view_text(row, "what", visit_say(v, "claim.act.", claim_act_name[s->act]));
+		/* the words of the button that it was */
+		view_text(row, "what", s->act == CLAIM_FORWARD ?
+		    visit_say(v, "claim.forward.", claim_owner_name[s->owner == CLAIM_OF_ADMIN ? CLAIM_OF_AGENCY : CLAIM_OF_ADMIN]) :
+		    visit_say(v, "claim.act.", claim_act_name[s->act]));
 		view_text(row, "who", visit_name(v, s->maker, &s->behalf));
 		view_text(row, "at", s->at);
 		view_text(row, "detail", s->words);
