@@ -59,7 +59,7 @@ async function shown() {
 
 // The agency says whether it is so; no other agency sees it.
 async function agencies() {
-	const waits = async (user) => Number((/(\d+) đề nghị theo thư mục của tỉnh về cơ quan/.exec(await seen(user, '/viec-can-lam/')) || [0, 0])[1]);
+	const waits = async (user) => Number((/(\d+) đề nghị theo thư mục tài khoản về người của cơ quan/.exec(await seen(user, '/viec-can-lam/')) || [0, 0])[1]);
 	assert.deepEqual([await waits(HEAD), await waits(MAYOR), await waits(OFFICER), await waits(STAFF), await waits(ADMIN)], [2, 1, 1, 0, 0]);
 	assert.equal((await of(STAFF).get(AGENCY)).status, 403);
 	assert.match(await seen(HEAD, AGENCY), /Nguyễn Văn Mới .*Nguyễn Văn Chuyển/);
