@@ -71,6 +71,11 @@ async function chosen(options) {
 	const few = row(page, at.few);
 	assert.match(await words(few), /dưới 5 người/);
 	assert.equal(await few.locator('td', { hasText: 'dưới 5 người' }).locator('a').count(), 0, 'what is masked leads nowhere');
+	await page.goBack();
+	await page.locator('#list h2', { hasText: 'theo đơn vị' }).waitFor();
+	assert.equal(await page.locator('#f-with').inputValue(), 'none', 'back to the choice before');
+	await page.goForward();
+	await few.waitFor();
 	assert.deepEqual(page.context().wrong, []);
 	at.tables = [...at.tables || [], await page.locator('#list table').innerText()];
 	return page;
