@@ -1,5 +1,5 @@
 <?cs call:errors() ?>
-<h1 class="govuk-heading-l"><?cs var:View.Claim.wrong ?></h1>
+<h1 class="govuk-heading-l"><?cs var:L.claim.make ?>: <?cs var:View.Claim.wrong ?></h1>
 <p class="govuk-body"><?cs call:tag(View.Claim.colour, View.Claim.state) ?> <?cs var:View.Claim.name ?><?cs if:View.Claim.agency ?>, <?cs var:View.Claim.agency ?><?cs /if ?></p>
 <dl class="govuk-summary-list">
 <?cs call:fact(L.claim.should, View.Claim.should) ?>
