@@ -1,6 +1,7 @@
 #include "page/chart.h"
 
 #include "base/number.h"
+#include "page/chart_ends.h"
 
 struct drawing {
 	struct visit	*v;
@@ -152,6 +153,14 @@ fill_legend(struct view *to, const char *name, size_t s)
 	view_int(row, "s", (int64_t)s);
 }
 
+const char *
+chart_figure(struct visit *v, const struct chart_said *said, const struct chart_data *data, const struct chart_value *value)
+{
+	const struct drawing g = { .v = v, .said = said, .data = data };
+
+	return figure_of(&g, value);
+}
+
 void
 chart_fill(struct visit *v, struct view *to, const struct chart_said *said, const struct chart_data *data)
 {
@@ -172,7 +181,7 @@ chart_fill(struct visit *v, struct view *to, const struct chart_said *said, cons
 	view_flag(to, "lines", data->kind == CHART_LINES);
 	view_text(to, "palette", data->kind == CHART_STACKS ? "l" : "s");
 	view_flag(to, "linked", is_linked(data));
-	for (size_t s = 0; s < data->nseries && data->nseries > 1; s++)
+	for (size_t s = 0; s < data->nseries; s++)
 		fill_legend(to, data->series[s], s);
 	fill_ticks(&g);
 	for (size_t i = 0; i < c->nboxes; i++)
@@ -182,4 +191,5 @@ chart_fill(struct visit *v, struct view *to, const struct chart_said *said, cons
 	fill_words(&g);
 	for (size_t s = 0; s < data->nseries && data->kind == CHART_LINES; s++)
 		fill_line(&g, s);
+	chart_ends(v, to, said, data);
 }
