@@ -1,4 +1,6 @@
 /* A source as it is typed, and its mapping tried on a sample. */
+#include <string.h>
+
 #include "flow/source_try.h"
 #include "page/list.h"
 #include "page/organisation.h"
@@ -46,8 +48,13 @@ fill_choices(struct visit *v)
 		return -1;
 	list_option(v, "Agencies", "", visit_label(v, "source.all_agencies", NULL, NULL), "-");
 	organisation_units(v, &tree, "Agencies", 2);
-	for (const char *const *way = source_way_name; *way != NULL; way++)
-		list_option(v, "Ways", *way, visit_say(v, "source.way.", *way), "-");
+	for (const char *const *way = source_way_name; *way != NULL; way++) {
+		struct view *row = view_row(v->view, "Ways");
+
+		view_text(row, "value", *way);
+		view_text(row, "text", visit_say(v, "source.way.", *way));
+		view_text(row, "hint", visit_say(v, "source.way_hint.", *way));
+	}
 	for (const char *const *auth = source_auth_name; *auth != NULL; auth++)
 		list_option(v, "Auths", *auth, visit_say(v, "source.auth.", *auth), "-");
 	return 1;
@@ -74,8 +81,6 @@ show_add(struct visit *v, int status)
 	visit_default(v, "auth", source_auth_name[AUTH_BEARER]);
 	visit_default(v, "minutes", "15");
 	visit_default(v, "owner", v->who->uid);
-	if (v->web->method == METHOD_GET)
-		visit_default(v, "enabled", "1");
 	if (fill_choices(v) != 1)
 		return -1;
 	view_text(v->view, "path", SOURCE_PLACE "them");
@@ -213,6 +218,31 @@ fill_row(struct visit *v, const struct task_in *in, const struct task_flaw *flaw
 	view_text(row, "value", source_value(v, flaw->field, flaw->value));
 }
 
+/* A name of the sample, and the field of ours that the mapping takes from it. */
+static void
+fill_seen(struct visit *v, const struct source *s, const struct source_seen *seen)
+{
+	struct source_map m;
+
+	if (map_read(v->mem, s->mapping, &m) != 1)
+		m = (struct source_map){ 0 };
+	for (size_t i = 0; i < seen->nlists; i++) {
+		struct view *row = view_row(v->view, "Lists");
+
+		view_text(row, "path", seen->list[i].path);
+		view_int(row, "rows", (int64_t)seen->list[i].rows);
+	}
+	for (size_t i = 0; i < seen->n; i++) {
+		struct view *row = view_row(v->view, "Seen");
+
+		view_text(row, "path", seen->field[i].path);
+		view_text(row, "value", source_person(v, seen->field[i].value));
+		for (int k = 0; k < MAP_FIELDS; k++)
+			if (m.field[k] != NULL && strcmp(m.field[k], seen->field[i].path) == 0)
+				view_text(row, "ours", visit_say(v, "source.field.", map_field_name[k]));
+	}
+}
+
 static int
 show_try(struct visit *v, int status)
 {
@@ -235,6 +265,7 @@ show_try(struct visit *v, int status)
 		view_int(v->view, "n", (int64_t)t.n);
 		view_text(v->view, "position", t.position);
 		view_text(v->view, "next", t.next);
+		fill_seen(v, &s, &t.seen);
 		for (size_t i = 0; i < t.n && i < SOURCE_SAMPLE_ROWS; i++)
 			fill_row(v, &t.row[i], &t.flaw[i]);
 	}

@@ -18,6 +18,7 @@
 
 static const struct field list_fields[] = {
 	{ .name = "da-nhan", .type = FIELD_ID },
+	{ .name = "tat-ca", .type = FIELD_FLAG },
 	{ 0 }
 };
 static const struct field confirm_fields[] = {
@@ -89,6 +90,13 @@ typed_of(const struct typed *list, size_t n, int64_t id)
 	return NULL;
 }
 
+/* All that need nothing more are ticked as the list opens. */
+static bool
+every(struct visit *v)
+{
+	return v->web->method == METHOD_GET && v->route->fields == list_fields && form_flag(v->form, "tat-ca");
+}
+
 static void
 fill_waiting(struct visit *v, struct view *row, const struct task *t, const struct typed *typed)
 {
@@ -97,7 +105,7 @@ fill_waiting(struct visit *v, struct view *row, const struct task *t, const stru
 	task_fill(v, row, t);
 	view_text(row, "value", value);
 	view_print(row, "as", "%s:%lld", value, (long long)t->row);
-	view_flag(row, "on", typed == NULL ? false : chosen_has(v, value));
+	view_flag(row, "on", typed != NULL ? chosen_has(v, value) : every(v) && t->row != 0 && t->deadline.year != 0);
 	if (typed != NULL) {
 		view_text(row, "quantity", typed->quantity == NULL ? "" : typed->quantity);
 		view_text(row, "deadline", typed->deadline == NULL ? "" : typed->deadline);
@@ -189,6 +197,7 @@ show_list(struct visit *v, int status)
 		fill_news(v, &news[i]);
 	view_int(v->view, "total", total);
 	view_flag(v->view, "more", total > (int64_t)n);
+	view_flag(v->view, "all", every(v));
 	if (v->web->method == METHOD_GET && form_int(v->form, "da-nhan", NULL) != 0)
 		view_text(v->view, "said", visit_label(v, "task.confirmed", mem_print(v->mem, "%lld", (long long)form_int(v->form, "da-nhan", NULL)), NULL));
 	visit_name_fields(v, confirm_fields);

@@ -110,7 +110,7 @@ source_judge(struct mem *mem, const struct source *s)
 {
 	struct source_flaw found;
 	struct source_map map;
-	const char *lack;
+	const char *lack, *bad;
 
 	if (!code_good(s->code))
 		return flaw("code", "code", s->code);
@@ -119,7 +119,10 @@ source_judge(struct mem *mem, const struct source *s)
 		return found;
 	if (map_read(mem, s->mapping, &map) != 1)
 		return flaw("mapping", "mapping", NULL);
-	lack = map_lack(&map, s->way);
+	bad = map_flawed(&map, s->way);
+	if (bad != NULL)
+		return flaw(bad, "bad_path", NULL);
+	lack = s->enabled ? map_lack(&map, s->way) : NULL;
 	return flaw(lack, lack == NULL ? NULL : "no_path", NULL);
 }
 

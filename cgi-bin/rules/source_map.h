@@ -49,8 +49,10 @@ int	map_words_read(struct mem *, const char *lines, struct map_words *);
 int	map_persons_read(struct mem *, const char *lines, struct source_map *);
 const char	*map_words_lines(struct mem *, const struct map_words *);
 const char	*map_persons_lines(struct mem *, const struct source_map *);
-/* The field that a source asked in this way cannot do without and that is missing or no path; NULL: none. */
+/* The field that a source asked in this way cannot do without and that is missing; NULL: none. */
 const char	*map_lack(const struct source_map *, enum source_way);
+/* What is no path where one belongs, of the fields and around them; NULL: none. */
+const char	*map_flawed(const struct source_map *, enum source_way);
 
 /* Is a text one of the words of a mapping that was read, however it is written? */
 bool	map_among(struct mem *, const struct map_words *, const char *text, size_t *at_r);
@@ -66,6 +68,8 @@ struct map_rows {
 	const char	*position;	/* how far it is now; NULL: not said */
 	const char	*next;		/* what stands there; NULL: none */
 };
+/* What stands at the end of a path without "|"; NULL: nothing. */
+const struct json *map_walk(struct mem *, const struct json *, const char *path);
 /* JSON: no_list, too_many. 1; 0: *why_r. */
 int	map_json(struct mem *, const struct source_map *, const struct json *, struct day today, struct map_rows *, const char **why_r);
 /* A table whose titles stand in one of its first rows: no_titles (*title_r: one that is missing). Any number of rows. */

@@ -20,6 +20,7 @@
 <?cs if:subcount(View.Groups) > 0 ?>
 <p class="app-total" role="status"><?cs var:View.total ?> <?cs var:L.task.total ?></p>
 <?cs if:View.more ?><p class="govuk-body"><?cs var:L.task.waiting_more ?></p><?cs /if ?>
+<?cs if:View.total > 1 ?><p class="govuk-body"><?cs if:View.all ?><a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/chuyen-den/"><?cs var:L.catalog.approval.choose_none ?></a><?cs else ?><a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/chuyen-den/?tat-ca=1"><?cs var:L.task.choose_all ?></a><?cs /if ?></p><?cs /if ?>
 <form method="post" action="<?cs var:Page.base ?>/cong-viec/chuyen-den/" novalidate>
 <?cs call:form_token() ?>
 <div id="chosen" tabindex="-1"><?cs call:field_error(Form.chosen) ?></div>
