@@ -258,7 +258,7 @@ show_try(struct visit *v, int status)
 	if (v->web->method == METHOD_POST && form_ok(v->form)) {
 		struct source_tried t;
 
-		source_try(v->flow, &s, list_typed(v, "sample"), &t);
+		source_try(v->flow, &s, web_posted(v->web, "sample"), &t);	/* as it was sent: TABs part what is copied from Excel */
 		view_flag(v->view, "tried", true);
 		view_text(v->view, "why", t.why == NULL ? NULL : visit_say(v, "source.why.", t.why));
 		view_text(v->view, "words", t.words);

@@ -296,7 +296,9 @@ async function pages() {
 	const seenIn = text(await post(ADMIN, `${place}thu`, { sample: JSON.stringify({ rows: [{ ma: 7, xu_ly: { email: '079 123-456.789' }, '<b>': 'x' }] }) }));
 	assert.match(seenIn, /Không thấy danh sách.* rows \(1 dòng\).* ma 7 .*xu_ly\.email \*+6789/, 'names of the sample, where it is not read too; numbers are masked');
 	assert.match(text(await post(ADMIN, `${place}thu`, { sample: '<html>' })), /không phải JSON/);
-	assert.equal((await post(ADMIN, `${place}thu`, { sample: '' })).status, 422);
+	assert.match(text(await post(ADMIN, `${place}thu`, { sample: '' })), /Mẫu: Hãy điền mục này/, 'called as it is called here');
+	const table = make({ way: 'drop', mapping: { fields: { external_id: 'Mã', person: 'Người nhận', subject: 'Nội dung' } } });
+	assert.match(text(await post(ADMIN, `/quan-tri/ket-noi/nguon/${table.id}/thu`, { sample: `Mã\tNgười nhận\tNội dung\nK1\t${STAFF}\tMột, hai\n` })), new RegExp(`1 dòng.* K1 ${STAFF} Một, hai Đọc được`), 'copied from Excel');
 	assert.equal(code, 'zq-trang');
 }
 
