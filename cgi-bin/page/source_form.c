@@ -288,9 +288,9 @@ try_sample(struct visit *v)
 
 const struct route source_form_routes[] = {
 	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/them",	ROLE_ADMIN, 0, NULL, add_page },
-	{ METHOD_POST, "/quan-tri/ket-noi/nguon/them",	ROLE_ADMIN, 0, add_fields, add_save },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/them",	ROLE_ADMIN, ROUTE_LARGE, add_fields, add_save },
 	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/:/sua",	ROLE_ADMIN, 0, NULL, edit_page },
-	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/sua",	ROLE_ADMIN, 0, edit_fields, edit_save },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/sua",	ROLE_ADMIN, ROUTE_LARGE, edit_fields, edit_save },
 	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/:/thu",	ROLE_ADMIN, 0, NULL, try_page },
 	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/thu",	ROLE_ADMIN, ROUTE_LARGE, sample_fields, try_sample },
 	{ 0 }

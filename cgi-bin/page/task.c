@@ -15,6 +15,7 @@
 #define NUMBER_LETTERS	20
 #define CHOSEN_TEXT	45	/* of "id:version" */
 #define FIND		"san-pham"
+#define PLAIN		500	/* thousandths that a product is alike: from there on nobody need look at it */
 
 static const struct field list_fields[] = {
 	{ .name = "da-nhan", .type = FIELD_ID },
@@ -90,11 +91,17 @@ typed_of(const struct typed *list, size_t n, int64_t id)
 	return NULL;
 }
 
-/* All that need nothing more are ticked as the list opens. */
+/* All that need nothing more are to be ticked as the list opens. */
 static bool
 every(struct visit *v)
 {
 	return v->web->method == METHOD_GET && v->route->fields == list_fields && form_flag(v->form, "tat-ca");
+}
+
+static bool
+plain(const struct task *t)
+{
+	return t->row != 0 && t->deadline.year != 0 && (t->alike < 0 || t->alike >= PLAIN);
 }
 
 static void
@@ -105,7 +112,7 @@ fill_waiting(struct visit *v, struct view *row, const struct task *t, const stru
 	task_fill(v, row, t);
 	view_text(row, "value", value);
 	view_print(row, "as", "%s:%lld", value, (long long)t->row);
-	view_flag(row, "on", typed != NULL ? chosen_has(v, value) : every(v) && t->row != 0 && t->deadline.year != 0);
+	view_flag(row, "on", typed != NULL ? chosen_has(v, value) : every(v) && plain(t));
 	if (typed != NULL) {
 		view_text(row, "quantity", typed->quantity == NULL ? "" : typed->quantity);
 		view_text(row, "deadline", typed->deadline == NULL ? "" : typed->deadline);
@@ -373,7 +380,7 @@ seen(struct visit *v)
 
 const struct route task_routes[] = {
 	{ METHOD_GET,  "/cong-viec/chuyen-den/",		ROLE_PERSON, 0, list_fields, list_page },
-	{ METHOD_POST, "/cong-viec/chuyen-den/",		ROLE_PERSON, 0, confirm_fields, confirm },
+	{ METHOD_POST, "/cong-viec/chuyen-den/",		ROLE_PERSON, ROUTE_LARGE, confirm_fields, confirm },
 	{ METHOD_GET,  "/cong-viec/chuyen-den/:",		ROLE_PERSON, 0, look_fields, one_page },
 	{ METHOD_GET,  "/cong-viec/chuyen-den/:/san-pham",	ROLE_PERSON, 0, work_product_fields, find_page },
 	{ METHOD_POST, "/cong-viec/chuyen-den/:/nhan",		ROLE_PERSON, 0, one_fields, take },

@@ -31,7 +31,7 @@
 <?cs call:input(Form.reason, L.task.reason, L.task.reason_hint, "") ?>
 <?cs call:button(L.task.confirm) ?>
 </form>
-<h2 class="govuk-heading-m"><?cs var:L.task.decline ?></h2>
+<h2 class="govuk-heading-m" id="decline"><?cs var:L.task.decline ?></h2>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Task.path ?>/tu-choi" novalidate>
 <?cs call:form_token() ?>
 <?cs call:input(Form.decline_reason, L.task.decline_reason, "", "") ?>
