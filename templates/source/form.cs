@@ -26,26 +26,36 @@
 <p class="govuk-body app-only app-only--rest"><?cs var:L.source.map.rest ?></p>
 <p class="govuk-body app-only app-only--drop"><?cs var:L.source.map.drop ?></p>
 <?cs call:source_example() ?>
+<?cs call:radios(Form.gives, L.source.gives.title, "", View.Gives) ?>
 <?cs call:input(Form.list, L.source.around.list, L.source.around.list_hint, "l") ?>
-<?cs call:input(Form.external_id, L.source.field.external_id, L.source.map.external_id, "l") ?>
-<?cs call:input(Form.person, L.source.field.person, L.source.map.person, "l") ?>
-<?cs call:input(Form.subject, L.source.field.subject, L.source.map.subject, "l") ?>
-<?cs call:input(Form.deadline, L.source.field.deadline, L.source.map.deadline, "l") ?>
-<details class="govuk-details"<?cs if:Form.document.value || Form.document.error || Form.document_day.value || Form.document_day.error || Form.assigner.value || Form.assigner.error || Form.given_on.value || Form.given_on.error || Form.product.value || Form.product.error || Form.quantity.value || Form.quantity.error || Form.done_on.value || Form.done_on.error || Form.done_document.value || Form.done_document.error || Form.status.value || Form.status.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.source.map.more ?></span></summary><div class="govuk-details__text">
+<?cs call:input(Form.external_id, L.source.field.external_id, L.source.field_hint.external_id, "l") ?>
+<?cs call:input(Form.person, L.source.field.person, L.source.field_hint.person, "l") ?>
+<?cs call:input(Form.product, L.source.field.product, L.source.field_hint.product, "l") ?>
+<div class="app-gives" data-gives="tasks">
+<?cs call:input(Form.subject, L.source.field.subject, L.source.field_hint.subject, "l") ?>
+<?cs call:input(Form.deadline, L.source.field.deadline, L.source.field_hint.deadline, "l") ?>
+<details class="govuk-details"<?cs if:Form.document.value || Form.document.error || Form.document_day.value || Form.document_day.error || Form.assigner.value || Form.assigner.error || Form.given_on.value || Form.given_on.error || Form.quantity.value || Form.quantity.error || Form.status.value || Form.status.error || Form.words_done.value || Form.words_done.error || Form.words_withdrawn.value || Form.words_withdrawn.error || Form.done_on.value || Form.done_on.error || Form.done_document.value || Form.done_document.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.source.map.more ?></span></summary><div class="govuk-details__text">
 <?cs call:input(Form.document, L.source.field.document, "", "l") ?>
 <?cs call:input(Form.document_day, L.source.field.document_day, "", "l") ?>
 <?cs call:input(Form.assigner, L.source.field.assigner, "", "l") ?>
 <?cs call:input(Form.given_on, L.source.field.given_on, "", "l") ?>
-<?cs call:input(Form.product, L.source.field.product, "", "l") ?>
 <?cs call:input(Form.quantity, L.source.field.quantity, "", "l") ?>
+<?cs call:input(Form.status, L.source.field.status, L.source.field_hint.status, "l") ?>
+<?cs call:area(Form.words_done, L.source.list.done, L.source.list.hint, "3") ?>
+<?cs call:area(Form.words_withdrawn, L.source.list.withdrawn, L.source.list.hint, "3") ?>
 <?cs call:input(Form.done_on, L.source.field.done_on, "", "l") ?>
 <?cs call:input(Form.done_document, L.source.field.done_document, "", "l") ?>
-<?cs call:input(Form.status, L.source.field.status, L.source.map.status, "l") ?>
 </div></details>
 </div>
-<details class="govuk-details"<?cs if:Form.done.value || Form.done.error || Form.withdrawn.value || Form.withdrawn.error || Form.persons.value || Form.persons.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.source.map.words ?></span></summary><div class="govuk-details__text">
-<?cs call:area(Form.done, L.source.list.done, L.source.list.hint, "3") ?>
-<?cs call:area(Form.withdrawn, L.source.list.withdrawn, L.source.list.hint, "3") ?>
+<div class="app-gives" data-gives="counts">
+<?cs call:input(Form.register, L.source.field.register, L.source.field_hint.register, "l") ?>
+<?cs call:input(Form.day, L.source.field.day, "", "l") ?>
+<?cs call:input(Form.came, L.source.field.came, "", "l") ?>
+<?cs call:input(Form.done, L.source.field.done, "", "l") ?>
+<?cs call:input(Form.late, L.source.field.late, "", "l") ?>
+</div>
+</div>
+<details class="govuk-details"<?cs if:Form.persons.value || Form.persons.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.source.map.persons ?></span></summary><div class="govuk-details__text">
 <?cs call:area(Form.persons, L.source.persons, L.source.persons_hint, "5") ?>
 </div></details>
 <details class="govuk-details app-only app-only--rest"<?cs if:Form.cursor.value || Form.cursor.error || Form.position.value || Form.position.error || Form.next.value || Form.next.error ?> open<?cs /if ?>><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.source.map.around ?></span></summary><div class="govuk-details__text">

@@ -28,9 +28,9 @@ async function named(page, code) {
 	assert.deepEqual([await shown(page, 'address'), await shown(page, 'list')], [true, true], 'what belongs to the way');
 	await page.getByLabel('Tệp CSV, Excel trong thư mục').check();
 	assert.deepEqual([await shown(page, 'address'), await shown(page, 'list'), await shown(page, 'minutes')], [false, true, true]);
-	await page.getByLabel('Hệ thống kia gửi đến (API)').check();
+	await page.getByLabel('Hệ thống nguồn gửi đến (API)').check();
 	assert.deepEqual([await shown(page, 'address'), await shown(page, 'list'), await shown(page, 'minutes')], [false, false, false]);
-	await page.getByLabel(/^Phần mềm hỏi hệ thống kia/).check();
+	await page.getByLabel(/^Phần mềm lấy qua mạng/).check();
 	await page.fill('#called', 'Văn bản zq');
 	await page.fill('#code', code);
 	await page.fill('#address', 'http://vanban.tinh.vn/');
@@ -79,7 +79,7 @@ async function taken(page, s, first) {
 async function mended(page, s) {
 	const last = sources.run(s).id;
 	await follow(page, 'Sửa hệ thống nguồn');
-	await open(page, /người nhận mang tên khác/);
+	await open(page, /Người nhận mang tên khác/);
 	await page.fill('#persons', `Phòng zq = ${STAFF}`);
 	await press(page, 'Lưu');
 	const before = (await sources.look(s, '', last)).id;	// what was changed is tried at once
