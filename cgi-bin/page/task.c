@@ -294,6 +294,7 @@ show_one(struct visit *v, int status)
 		return found;
 	task_fill(v, view_node(v->view, "Task"), &t);
 	view_flag(v->view, "waits", t.state == TASK_WAITING);
+	view_flag(v->view, "form", t.state == TASK_WAITING || v->web->method == METHOD_POST);	/* what was typed stays in sight */
 	row = row_of(v, &t);
 	found = row == 0 ? 0 : work_product(v->flow, work_periods(&g, t.agency), row, &p);
 	if (found < 0)
@@ -334,6 +335,7 @@ find_page(struct visit *v)
 	if (found != 1)
 		return found;
 	view_print(v->view, "path", TASK_PLACE "%lld/" FIND, (long long)t.id);
+	view_text(v->view, "task", t.subject);
 	visit_crumb(v, TASK_PLACE, visit_label(v, "task.waiting", NULL, NULL));
 	visit_crumb(v, mem_print(v->mem, TASK_PLACE "%lld", (long long)t.id), visit_label(v, "task.one", NULL, NULL));
 	visit_crumb(v, NULL, visit_label(v, "task.choose", NULL, NULL));

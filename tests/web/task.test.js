@@ -303,6 +303,9 @@ async function takenBack() {
 	take([task(1), task(2), task(3)]);
 	assert.equal(outcomes(take([{ external_id: 'vb-1', withdrawn: true }])), 'changed');
 	assert.equal(state('vb-1'), 'withdrawn');
+	const gone = (await of(HEAD).get(`${PLACE}${id('vb-1')}`)).text;
+	assert.match(text(gone), /Trạng thái .*thu hồi/i);
+	assert.doesNotMatch(gone, /chuyen-den\/\d+\/(nhan|tu-choi)"/, 'nothing is to be done with it');
 	assert.doesNotMatch(await see(HEAD, PLACE), /zq task 1/);
 	assert.equal(outcomes(take([task(1)])), 'changed');
 	assert.equal(state('vb-1'), 'waiting', 'given anew');
