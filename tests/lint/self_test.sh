@@ -173,6 +173,7 @@ plant labels labels_in_both "a label in one language" templates/lang/vi/home.hdf
 plant labels labels_that "a label named by a template alone" templates/home/show.cs <<<'<?cs var:L.home.gone ?>'
 plant labels labels_that "a label named by C alone" cgi-bin/page/x.c <<<'	return refuse(v, "home.refused.gone");'
 plant labels labels_stand "a label twice" templates/lang/vi/home.hdf <<<'home.title = Hai'
+plant labels labels_use_one_word "another word for a thing" templates/lang/vi/home.hdf <<<'home.title = Người quản trị {1}'
 plant labels labels_are_readable "a line that is no label" templates/lang/en/home.hdf <<<'what is this'
 plant labels labels_file "a label in a foreign file" templates/lang/en/home.hdf <<<'catalog.title = Catalog'
 sound
