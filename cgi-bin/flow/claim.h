@@ -12,7 +12,7 @@
 
 /* What is kept of the person who acts, today. 1 or -1. */
 int	claim_now(struct flow *, struct claim_shown *);
-/* His number of identification, masked; "": none is known. 1 or -1. */
+/* His personal number, masked; "": none is known. 1 or -1. */
 int	claim_number(struct flow *, const char **masked_r);
 int	claims_own(struct flow *, struct claim **list_r, size_t *n_r);
 /* Answers he any? */

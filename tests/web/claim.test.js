@@ -1,5 +1,5 @@
 // "My unit or superior is wrong": what is shown, to whom it goes, who answers within three working days, who sees it; and the
-// number of identification, masked but by an act that is written down.
+// personal number, masked but by an act that is written down.
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
