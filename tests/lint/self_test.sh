@@ -195,6 +195,7 @@ sound
 rm cgi-bin/page/README.md
 expect readme readme_in_every "a folder without README"
 plant readme readme_names "a README that names what is gone" cgi-bin/page/README.md <<<'See `cgi-bin/page/gone.c`.'
+plant readme recipe_comments "a recipe with a comment behind a line" README.md <<<$'\tsso = on\t# here'
 plant pages pages_every "a table in no program" cgi-bin/page/x.c < <(printf 'const struct route gone_routes[] = {\n\t{ METHOD_GET, "/x", ROLE_PERSON, 0, NULL, x },\n};\n')
 plant pages pages_without "a page without role" cgi-bin/page/x.c < <(printf 'const struct route home_routes[] = {\n\t{ METHOD_GET, "/x",\t0, 0, NULL, x },\n};\n')
 plant config config_sockets "a socket without a service" apache-conf/systemd/danhgia-x.socket <<<'Accept=no'
