@@ -28,10 +28,8 @@ clock_now(void)
 int
 pull_fail(struct pull *p, const char *why, const char *words)
 {
-	const char *clean = words == NULL ? "" : utf8_clean(p->life, words, strlen(words), UTF8_LINE);
-
 	p->why = why;
-	p->words = clean == NULL ? "" : utf8_short(p->life, clean, WORDS_MOST);
+	p->words = utf8_words(p->life, words, WORDS_MOST);
 	return 0;
 }
 
@@ -252,9 +250,8 @@ finish(struct pull *p, int done)
 int
 pull_work(struct flow *f)
 {
-	const char *ca_file = config_text(f->config, "source_ca_file");
 	struct pull p = { .f = f, .life = f->mem, .words = "", .secret_dir = config_text(f->config, "source_secret_dir"),
-	    .drop_dir = config_text(f->config, "source_drop_dir"), .ca_file = ca_file[0] == '\0' ? NULL : ca_file,
+	    .drop_dir = config_text(f->config, "source_drop_dir"), .ca_file = config_given(f->config, "source_ca_file"),
 	    .until = clock_now() + PULL_SECONDS };
 	bool died;
 	int done = source_take(f->db, f->mem, PULL_LEASE, &p.source, &died);

@@ -42,21 +42,6 @@ begin(struct asking *a, struct pull *p)
 	return 1;
 }
 
-/* Why an answer is none that can be read; NULL: it is one. */
-static const char *
-fault(const struct http_answer *answer)
-{
-	static const char *const outcomes[] = {
-		[HTTP_DOWN] = "down", [HTTP_CUT] = "cut", [HTTP_TOO_LONG] = "too_long", [HTTP_BAD_ADDRESS] = "address",
-	};
-	const int status = answer->status;
-
-	if (answer->outcome != HTTP_ANSWERED)
-		return outcomes[answer->outcome];
-	return status == 200 ? NULL : status >= 300 && status < 400 ? "redirect" : status == 401 || status == 403 ? "refused" :
-	    status == 404 || status == 410 ? "not_found" : status == 429 || status == 503 ? "busy" : status >= 500 ? "server" : "status";
-}
-
 /* NULL: answered; else why not. A token that is refused is asked for anew once. */
 static const char *
 ask(struct asking *a, const char *url, const char *accept, struct http_answer *answer)
@@ -73,7 +58,7 @@ ask(struct asking *a, const char *url, const char *accept, struct http_answer *a
 		if (answer->outcome != HTTP_ANSWERED || answer->status != 401 || p->source.auth != AUTH_OAUTH2)
 			break;
 	}
-	return fault(answer);
+	return http_fault(answer);
 }
 
 /* Without an answer the look ends; 0. */

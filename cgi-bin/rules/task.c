@@ -37,10 +37,8 @@ static const struct row_member members[] = {
 int
 task_flawed(struct mem *mem, struct task_flaw *flaw, const char *field, const char *word, const char *value)
 {
-	const char *clean = value == NULL ? "" : utf8_clean(mem, value, strlen(value), UTF8_LINE);
-
 	*flaw = (struct task_flaw){ .field = field, .word = word, .mender = MEND_SOURCE,
-	    .value = clean == NULL ? "" : utf8_short(mem, clean, VALUE_MOST) };
+	    .value = utf8_words(mem, value, VALUE_MOST) };
 	return 0;
 }
 

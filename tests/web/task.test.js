@@ -299,17 +299,17 @@ async function takenBack() {
 	assert.equal(state('vb-2', "CONCAT_WS(' ', state, news, withdrawn_at IS NOT NULL)"), 'confirmed withdrawn 1');
 	assert.match(owed('vb-3'), new RegExp(`open 1000 0 ${worked(3)}`), 'nothing changes by itself');
 	const page = await see(HEAD, PLACE);
-	assert.match(page, /Nguồn đã thu hồi/);
-	assert.ok(page.includes(`Nguồn ghi: Khác ${HOSTILE} zq task`));
-	assert.match(page, new RegExp(`Đã xác nhận: ${shown(worked(3))} Nguồn ghi: ${shown(worked(9))}`));
+	assert.match(page, /Hệ thống nguồn đã thu hồi/);
+	assert.ok(page.includes(`Hệ thống nguồn ghi: Khác ${HOSTILE} zq task`));
+	assert.match(page, new RegExp(`Đã xác nhận: ${shown(worked(3))} Hệ thống nguồn ghi: ${shown(worked(9))}`));
 	assert.match(await see(HEAD, `/cong-viec/don-vi/viec/${state('vb-2', 'delivery_id')}`), /Thu hồi/);
 	// Another person is seen: a number nobody has by its end.
 	take([task(3, { person: OFFICER })]);
 	const name = (uid) => sql(`SELECT CONCAT(family, ' ', given) FROM person WHERE uid = ${quote(uid)}`);
-	assert.ok((await see(HEAD, PLACE)).includes(`Người được giao Đã xác nhận: ${name(STAFF)} Nguồn ghi: ${OFFICER}`));
+	assert.ok((await see(HEAD, PLACE)).includes(`Người được giao Đã xác nhận: ${name(STAFF)} Hệ thống nguồn ghi: ${OFFICER}`));
 	take([task(3, { person: '066000000007' })]);
 	const masked = await see(HEAD, PLACE);
-	assert.ok(masked.includes(`Đã xác nhận: ${name(STAFF)} Nguồn ghi: ******0007`));
+	assert.ok(masked.includes(`Đã xác nhận: ${name(STAFF)} Hệ thống nguồn ghi: ******0007`));
 	assert.doesNotMatch(masked, /066000000007/);
 	assert.equal(outcomes(take([task(3, { person: '066000000007' })])), 'same');
 	assert.doesNotMatch(state('vb-3', 'said'), /066000000007/);
