@@ -72,7 +72,7 @@ const elsewhere = {
 	'/bao-cao/so-lieu.pdf': 'a file',
 	'/quan-tri/quoc-gia/ban-ghi/:/': 'where results were sent: the tour', '/quan-tri/ket-noi/nguon/:/': 'where a source is named: tests/web/source', '/quan-tri/ket-noi/nguon/:/sua': 'the same', '/quan-tri/ket-noi/nguon/:/thu': 'the same',
 	'/quan-tri/ket-noi/dong-loi/:/bo': 'where a row could not be taken: tests/web/source', '/co-quan/dong-loi/:/bo': 'the same', '/quan-tri/ket-noi/ma-truy-cap/:/thu-hoi': 'where a token was made: tests/web/api',
-	'/cong-viec/chuyen-den/:': 'where a task came: 9_connected', '/cong-viec/chuyen-den/:/san-pham': 'the same', '/y-kien/bao-sai/:/': 'where somebody claimed: tests/web/claim',
+	'/cong-viec/so-lieu/': 'where a figure of a register waits: tests/web/task', '/cong-viec/chuyen-den/:': 'where a task came: 9_connected', '/cong-viec/chuyen-den/:/san-pham': 'the same', '/y-kien/bao-sai/:/': 'where somebody claimed: tests/web/claim',
 	'/readyz': 'for machines',
 };
 
