@@ -1,6 +1,5 @@
 #include "page/chart.h"
 
-#include "base/money.h"
 #include "base/number.h"
 #include "page/chart_ends.h"
 
@@ -21,8 +20,7 @@ value_of(const struct drawing *g, size_t item, size_t series)
 static const char *
 figure(const struct drawing *g, int64_t value)
 {
-	return mem_print(g->v->mem, "%s%s", g->data->places == 0 ? money_show(g->v->mem, value) :
-	    number_show(g->v->mem, value, g->data->places, 1), g->said->unit == NULL ? "" : g->said->unit);
+	return chart_figure(g->v->mem, g->data, value, g->said->unit);
 }
 
 static const char *
@@ -101,15 +99,12 @@ static void
 fill_ticks(const struct drawing *g)
 {
 	const struct chart *c = &g->chart;
-	const bool share = g->data->kind == CHART_STACKS && g->data->share;
 
 	for (size_t i = 0; i < c->nticks; i++) {
 		struct view *row = view_row(g->to, "Ticks");
 
 		view_int(row, "at", c->tick[i].at);
-		view_text(row, "text", share ? mem_print(g->v->mem, "%lld%%", (long long)c->tick[i].value) :
-		    g->data->places == 0 ? money_show(g->v->mem, c->tick[i].value) :
-		    number_show(g->v->mem, c->tick[i].value, g->data->places, 0));
+		view_text(row, "text", chart_tick_words(g->v->mem, g->data, c->tick[i].value));
 		view_flag(row, "first", i == 0);
 	}
 }

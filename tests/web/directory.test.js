@@ -59,6 +59,8 @@ async function shown() {
 
 // The agency says whether it is so; no other agency sees it.
 async function agencies() {
+	const waits = async (user) => Number((/(\d+) đề nghị theo thư mục tài khoản về người của cơ quan/.exec(await seen(user, '/viec-can-lam/')) || [0, 0])[1]);
+	assert.deepEqual([await waits(HEAD), await waits(MAYOR), await waits(OFFICER), await waits(STAFF), await waits(ADMIN)], [2, 1, 1, 0, 0]);
 	assert.equal((await of(STAFF).get(AGENCY)).status, 403);
 	assert.match(await seen(HEAD, AGENCY), /Nguyễn Văn Mới .*Nguyễn Văn Chuyển/);
 	const tuyhoa = await seen(OFFICER, AGENCY);
@@ -74,6 +76,7 @@ async function agencies() {
 	assert.match(await seen(ADMIN, `${PLACE}?loai=transfer`), /Cơ quan xác nhận Sở Tài chính .*|Cơ quan không đồng ý .*Chưa có quyết định zq/);
 	assert.match(told(ADMIN, 'directory_object'), /Nguyễn Văn Chuyển\|Ủy ban nhân dân phường Tuy Hòa/);
 	assert.equal(number(`SELECT COUNT(*) FROM directory_say`), 2);
+	assert.deepEqual([await waits(HEAD), await waits(MAYOR), await waits(OFFICER)], [1, 0, 0], 'what an agency spoke of waits for it no more');
 }
 
 async function taken() {
