@@ -1,6 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.compare.title ?></h1>
-<?cs if:View.reports ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.reports ?>"><?cs var:L.province_report.title ?></a></p><?cs /if ?>
+<?cs if:View.reports ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.reports ?>"><?cs if:View.own ?><?cs var:L.province_report.own_title ?><?cs else ?><?cs var:L.province_report.title ?><?cs /if ?></a></p><?cs /if ?>
 <nav aria-label="<?cs var:L.compare.whats ?>"><ul class="govuk-list app-actions"><?cs each:w = View.Whats ?><li><?cs if:w.here ?><strong aria-current="page"><?cs var:w.text ?></strong><?cs else ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:w.path ?>"><?cs var:w.text ?></a><?cs /if ?></li><?cs /each ?></ul></nav>
 <?cs call:filters("/bao-cao/", "list") ?>
 <input type="hidden" name="gi" value="<?cs var:View.what ?>">

@@ -11,13 +11,14 @@ const years = require('./years.js');
 const reports = require('./reports.js');
 
 const HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt';
-const REFUSED = ['chutich.tuyhoa', 'quantri.khcn'];
+const REFUSED = ['chutich.tuyhoa', 'quantri.khcn'];	// of the province; the first is the head of an agency
+const OWN = 'giamdoc.stc';
 const NOW = '2026-05', THEN = '2026-04', YEAR = '2025';
 const PLACE = '/bao-cao/bieu/';
 const clients = new Map();
 const of = (user) => clients.get(user);
 const squeeze = (text) => text.replace(/\s+/g, ' ');
-const text = (a) => squeeze(decode(a.text.replace(/<[^>]*>/g, ' ')));
+const text = (a) => squeeze(decode(a.text.replace(/<\/?a\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ')));
 const file = async (query, user = HOME) => {
 	const a = await of(user).get(`${PLACE}tep?${query}`);
 	assert.equal(a.status, 200, query);
@@ -62,8 +63,11 @@ const printed = (a) => read(a.bytes, 'pdf', (at) => {
 // What the database says, in the words of the report: cut, never rounded up.
 const group = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 const cut = (part, whole) => (whole === 0 ? '–' : `${(Math.floor(part * 1000 / whole) / 10).toFixed(1).replace('.', ',')}%`);
-const sums = (period, where = '1') => Object.fromEntries(['people', 'published', 'excepted', 'excellent', 'good', 'done', 'failed', 'total', 'scored', 'assigned', 'ontime', 'works', 'outside']
-	.map((m) => [m, number(`SELECT COALESCE(SUM(s.${m}), 0) FROM summary s JOIN unit u ON u.id = s.agency_id WHERE s.first_month = '${reports.first(period)}' AND s.months = ${reports.months(period)} AND ${where}`)]));
+const MEASURES = ['people', 'published', 'excepted', 'excellent', 'good', 'done', 'failed', 'total', 'scored', 'assigned', 'ontime', 'works', 'outside'];
+function sums(period, where = '1') {
+	const row = sql(`SELECT ${MEASURES.map((m) => `COALESCE(SUM(s.${m}), 0)`).join()} FROM summary s JOIN unit u ON u.id = s.agency_id WHERE s.first_month = '${reports.first(period)}' AND s.months = ${reports.months(period)} AND ${where}`);
+	return Object.fromEntries(row.split('\t').map((n, i) => [MEASURES[i], Number(n)]));
+}
 const none = (s) => s.published - s.excellent - s.good - s.done - s.failed;
 
 // Agencies of either kind, one of four people, one that owes.
@@ -83,16 +87,20 @@ function cells() {
 	return codes;
 }
 let codes;
+const unit = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
 
 async function roles() {
 	for (const user of [HOME, CHAIR, AUDITOR]) {
 		assert.equal((await of(user).get(`${PLACE}?ky=${NOW}`)).status, 200, user);
 		assert.equal((await of(user).get(`${PLACE}tep?ky=${NOW}&dang=docx`)).status, 200, user);
 	}
+	const stc = `&co-quan=${unit('stc')}`;
 	for (const user of REFUSED)
-		for (const where of [PLACE, `${PLACE}tep?ky=${NOW}&dang=pdf`])
+		for (const where of [`${PLACE}?ky=${NOW}${stc}`, `${PLACE}tep?ky=${NOW}&dang=pdf${stc}`, `${PLACE}tep?ky=${NOW}&dang=xlsx${stc}`, `${PLACE}tep?ky=${NOW}&dang=csv&bang=units${stc}`])
 			assert.equal((await of(user).get(where)).status, 403, `${user} ${where}`);
-	for (const query of [`?ky=1999-01`, `?ky=2026-13`, `?ky=x`, `tep?ky=2026-13&dang=pdf`, `tep?ky=${NOW}&loai=ministry&dang=pdf`, `tep?ky=${NOW}`, `tep?ky=${NOW}&dang=exe`])
+	for (const where of [PLACE, `${PLACE}tep?ky=${NOW}&dang=pdf`])
+		assert.equal((await of('quantri.khcn').get(where)).status, 403, where);
+	for (const query of [`?ky=1999-01`, `?ky=${NOW}&co-quan=999999999`, `tep?ky=${NOW}&dang=csv`, `tep?ky=${NOW}&dang=csv&bang=rated`, `tep?ky=${NOW}&dang=csv&bang=units`, `?ky=2026-13`, `?ky=x`, `tep?ky=2026-13&dang=pdf`, `tep?ky=${NOW}&loai=ministry&dang=pdf`, `tep?ky=${NOW}`, `tep?ky=${NOW}&dang=exe`])
 		assert.equal((await of(HOME).get(PLACE + query)).status, 404, query);
 	assert.equal((await of(HOME).get(PLACE)).status, 200, 'a period is chosen by itself');
 }
@@ -150,6 +158,73 @@ async function annex() {
 		assert.ok(all.published - shown.reduce((n, r) => n + count(r[2]), 0) >= 5, `${form}: what is left of the sum is of five people`);
 	}
 	assert.ok((pdf.match(/dưới/g) || []).length >= 16, 'the same in PDF');
+}
+
+// Each number that is a link leads to a view that shows it in the row of what it is of: together, or of a unit.
+async function links(query, user = HOME) {
+	const views = new Map(), page = (await of(user).get(`${PLACE}${query}`)).text, plain = (html) => squeeze(decode(html.replace(/<[^>]*>/g, ' '))).trim();
+	const seen = [];
+	for (const [, attributes, inner] of page.matchAll(/<a class="govuk-link[^"]*"([^>]*)>(.*?)<\/a>/gs)) {
+		const href = decode(/href="([^"]*)"/.exec(attributes)[1]).replace(/^.*?(?=\/bao-cao\/)/, ''), number = plain(inner);
+		if (!/^\/bao-cao\/\?/.test(href) || !/^[\d.,]+%?$/.test(number))
+			continue;
+		if (!views.has(href)) {
+			const a = await of(user).get(href);
+			assert.equal(a.status, 200, href);
+			views.set(href, [...a.text.matchAll(/<tr><th scope="row".*?<\/tr>/gs)].map(([r]) => [...r.matchAll(/<t[dh].*?>(.*?)<\/t[dh]>/gs)].map(([, c]) => plain(c))));
+		}
+		seen.push([number, href, views.get(href)]);
+	}
+	return seen;
+}
+
+async function numbersLead() {
+	const all = await links(`?ky=${NOW}`), s = sums(NOW), sumOf = (rows) => rows.at(-1);
+	assert.ok(all.length > 100, `${all.length} numbers`);
+	for (const [number, href, rows] of all.filter(([number]) => number !== '14' && number !== '13' && number !== '1'))	// counts of agencies: their rows are there
+		assert.ok(sumOf(rows).includes(number) || (/co-quan=/.test(href) && rows.some((r) => r.includes(number))), `${number} ${href}: ${sumOf(rows)}`);
+	for (const what of ['levels', 'totals', 'progress', 'coverage'])
+		assert.ok(all.some(([, href]) => href.includes(`gi=${what}`)), what);
+	assert.ok(all.some(([number, href]) => number === group(s.excellent) && /theo=agency&ky=2026-05$/.test(href)) && all.some(([, href]) => /nhom=staff/.test(href)) && all.some(([, href]) => /loai=commune/.test(href)));
+	assert.ok(all.some(([number, href]) => number === cut(sums(THEN).excellent + sums(THEN).good, sums(THEN).published) && href.includes(`ky=${THEN}`)) === (none(sums(THEN)) === 0), 'of the period before');
+}
+
+// An agency by itself: its own head, its own numbers, the masks of the comparison; on paper to Home Affairs.
+async function own() {
+	const id = unit(codes[0]), s = sums(NOW, `u.code = '${codes[0]}'`), then = sums(THEN, `u.code = '${codes[0]}'`), name = sql(`SELECT name FROM unit WHERE id = ${id}`), at = `ky=${NOW}&co-quan=${id}`;
+	const page = text(await of(HOME).get(`${PLACE}?${at}`)), pdf = printed(await file(`${at}&dang=pdf`)), docx = unpack(await file(`${at}&dang=docx`), 'docx');
+	const rows = number(`SELECT rows_in_force FROM summary_period WHERE first_month = '${reports.first(NOW)}' AND months = 1 AND agency_id = ${id}`);
+	for (const said of [`Cơ quan có ${s.people} người thuộc diện`, ...words(s, then).slice(1), `Danh mục sản phẩm/công việc đang áp dụng có ${rows} dòng.`, `đúng tiến độ chiếm ${cut(s.ontime, s.assigned)} khối lượng`, 'Không có kiến nghị về kết quả.']) {
+		assert.ok(page.includes(said), `page: ${said}`);
+		assert.ok(pdf.includes(said), `pdf: ${said}`);
+		assert.ok(docx.lines.some((l) => l.includes(said)), `docx: ${said}`);
+	}
+	assert.match(pdf, /Kính gửi: Sở Nội vụ .* TM\. ỦY BAN NHÂN DÂN .*CHỦ TỊCH/);
+	assert.ok(docx.lines.includes(name.toUpperCase()), docx.lines.slice(0, 8).join('\n'));
+	const book = unpack(await file(`${at}&dang=xlsx`), 'xlsx');
+	assert.deepEqual(book.names, ['Theo mức', 'Theo nhóm', 'Theo đơn vị']);
+	assert.deepEqual(book.sheets[2].at(-1).slice(1, 8).map(Number), [s.people, s.published, s.excellent, s.good, s.done, s.failed, none(s)]);
+	for (const [n, href, view] of await links(`?${at}`))
+		assert.ok(href.includes(`co-quan=${id}`) && view.some((r) => r.includes(n)), `${n} ${href}`);
+	const mine = await of(OWN).get(`${PLACE}?ky=${NOW}`), stc = sums(NOW, `u.code = 'stc'`);
+	assert.ok(text(mine).includes(`Cơ quan có ${stc.people} người thuộc diện`) && text(mine).includes('Không nêu kết quả theo mức') && !mine.text.includes('/du-lieu-mo/'));
+	assert.ok(!text(mine).includes(`Hoàn thành tốt nhiệm vụ: `), 'masked as in the comparison');
+	for (const form of ['pdf', 'docx', 'xlsx', 'csv&bang=units'])
+		assert.equal((await of(OWN).get(`${PLACE}tep?ky=${NOW}&dang=${form}`)).status, 200, form);
+	assert.equal((await of(OWN).get(`${PLACE}?ky=${NOW}&co-quan=${unit('stc')}`)).status, 200, 'named, it is the same');
+	assert.equal((await of(OWN).get(`${PLACE}?ky=${NOW}&co-quan=${id}`)).status, 403);
+	assert.equal((await of(OWN).get(`${PLACE}?ky=2024-01`)).status, 404);
+}
+
+// The tables as CSV say what the workbook does.
+async function separated() {
+	const book = unpack(await file(`ky=${NOW}&dang=xlsx`), 'xlsx');
+	for (const [i, table] of ['levels', 'groups', 'kinds', 'agencies'].entries()) {
+		const rows = (await file(`ky=${NOW}&dang=csv&bang=${table}`)).text.replace(/^\uFEFF/, '').trim().split('\r\n').map((l) => l.match(/("([^"]|"")*"|[^,]*)(,|$)/g).map((c) => c.replace(/,$/, '').replace(/^"|"$/g, '')));
+		const sheet = book.sheets[i].filter((r) => r.length > 1 && r[1] !== '');
+		for (const cells of sheet)
+			assert.ok(rows.some((r) => cells.every((c, n) => Number(c) === Number(r[n]) || c === r[n])), `${table}: ${cells}`);
+	}
 }
 
 async function year() {
@@ -280,7 +355,7 @@ run(async () => {
 	reports.clear('2024');
 	codes = cells();
 	await test('the people sign in', async () => {
-		for (const user of [HOME, CHAIR, AUDITOR, ...REFUSED]) {
+		for (const user of [HOME, CHAIR, AUDITOR, OWN, ...REFUSED]) {
 			clients.set(user, new Client());
 			await of(user).signIn(user);
 		}
@@ -288,6 +363,9 @@ run(async () => {
 	await test('who may have them, and which there are', roles);
 	await test('a month says what the sums come to', month);
 	await test('agency by agency, on paper and in the workbook', annex);
+	await test('the tables as CSV', separated);
+	await test('numbers lead to views that show them', numbersLead);
+	await test('an agency by itself, for its head alone', own);
 	await test('a year to the Ministry: places, petitions, organisations', year);
 	await test('what reached the national database', national);
 	await test('in English, papers in Vietnamese', english);
