@@ -49,6 +49,7 @@
 #include "page/shared.h"
 #include "page/sheet.h"
 #include "page/task.h"
+#include "page/task_count.h"
 #include "page/plan.h"
 #include "page/province.h"
 #include "page/provincial.h"
@@ -130,6 +131,7 @@ static const struct route *const tables[] = {
 	work_again_routes,
 	work_asked_routes,
 	task_routes,
+	task_count_routes,
 	bonus_routes,
 	bonus_table_routes,
 	bonus_line_routes,

@@ -423,6 +423,7 @@ GRANT SELECT (person_id, kind, read_at), INSERT ON notice TO 'danhgia_api'@'loca
 GRANT SELECT, INSERT, UPDATE ON task TO 'danhgia_api'@'localhost';
 GRANT SELECT ON task_named TO 'danhgia_api'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON task_error TO 'danhgia_api'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON task_count TO 'danhgia_api'@'localhost';
 GRANT SELECT, INSERT, UPDATE (ended_at, position_after, why, words, fresh, changed, same, bad) ON source_run TO 'danhgia_api'@'localhost';
 GRANT SELECT ON delegation TO 'danhgia_api'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_api'@'localhost';
@@ -565,6 +566,7 @@ GRANT SELECT, INSERT, UPDATE (ended_at, position_after, fresh, changed, same, ba
 GRANT SELECT, INSERT, UPDATE ON task TO 'danhgia_pull'@'localhost';
 GRANT SELECT ON task_named TO 'danhgia_pull'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON task_error TO 'danhgia_pull'@'localhost';
+GRANT SELECT, INSERT, UPDATE ON task_count TO 'danhgia_pull'@'localhost';
 GRANT SELECT (person_id, number) ON person_number TO 'danhgia_pull'@'localhost';
 GRANT SELECT (id, uid, mail, family, given, sort_name) ON person TO 'danhgia_pull'@'localhost';
 GRANT SELECT ON unit TO 'danhgia_pull'@'localhost';

@@ -225,6 +225,14 @@ config_text(const struct config *c, const char *key)
 	return known[row].value;
 }
 
+const char *
+config_given(const struct config *c, const char *key)
+{
+	const char *text = config_text(c, key);
+
+	return text[0] == '\0' ? NULL : text;
+}
+
 int64_t
 config_int(const struct config *c, const char *key)
 {

@@ -22,6 +22,8 @@ struct config;
 struct config	*config_read(struct mem *, const char *file, const char **why_r);
 /* The value, or the default of the key ("" where it has none). */
 const char	*config_text(const struct config *, const char *key);
+/* The same; NULL where it is empty. */
+const char	*config_given(const struct config *, const char *key);
 int64_t		 config_int(const struct config *, const char *key);
 bool		 config_on(const struct config *, const char *key);
 /*

@@ -150,6 +150,14 @@ json_text(const struct json *j, const char *key)
 	return json_string_value(json_object_get(look(j), key));
 }
 
+const char *
+json_word(const struct json *j, const char *key)
+{
+	const char *text = json_text(j, key);
+
+	return text == NULL ? "" : text;
+}
+
 int
 json_int(const struct json *j, const char *key, int64_t *value_r)
 {

@@ -31,6 +31,8 @@ void	 json_add_text(struct json *array, const char *);
 
 /* NULL / 0 where absent or of another type. */
 const char	*json_text(const struct json *, const char *key);
+/* The same, "" where it is none. */
+const char	*json_word(const struct json *, const char *key);
 int	 json_int(const struct json *, const char *key, int64_t *value_r);	/* 1 or 0 */
 bool	 json_bool(const struct json *, const char *key);
 struct json	*json_get(const struct json *, const char *key);

@@ -271,3 +271,11 @@ utf8_short(struct mem *mem, const char *text, size_t most)
 	}
 	return mem_text(mem, text);
 }
+
+const char *
+utf8_words(struct mem *mem, const char *text, size_t most)
+{
+	const char *line = text == NULL ? NULL : utf8_clean(mem, text, strlen(text), UTF8_LINE);
+
+	return line == NULL ? "" : utf8_short(mem, line, most);
+}

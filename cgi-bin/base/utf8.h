@@ -44,5 +44,7 @@ char	*utf8_lower(struct mem *, const char *);
 char	*utf8_upper(struct mem *, const char *);
 /* At most `most` code points; where cut, between letters, the last one is an ellipsis. */
 char	*utf8_short(struct mem *, const char *, size_t most);
+/* Words of somebody outside as one clean line, cut in the same way; "" for NULL and for what is no text. */
+const char *utf8_words(struct mem *, const char *, size_t most);
 
 #endif

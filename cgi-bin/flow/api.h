@@ -4,7 +4,7 @@
 #ifndef FLOW_API_H
 #define FLOW_API_H
 
-#include "flow/task_take.h"
+#include "flow/given_take.h"
 #include "rules/api.h"
 #include "rules/token.h"
 
@@ -36,12 +36,12 @@ struct api_batch {
 	size_t		 nofficers;
 };
 /*
- * Takes rows in the name of the source of the token (flow/task_take.h). unread: there were others, which nobody can read.
+ * Takes rows in the name of the source of the token (flow/given_take.h). unread: there were others, which nobody can read.
  * 1; 0: the source is switched off; -1: nothing was taken.
  */
-int	api_take(struct flow *, const struct token *, const struct task_in *, size_t n, bool unread, struct api_batch *);
+int	api_take(struct flow *, const struct token *, const struct given *, bool unread, struct api_batch *);
 /* Who mends a row; NULL: nobody is named, as for administrators. */
-const struct api_mender	*api_mender(const struct api_batch *, const struct task_in *, const struct task_flaw *);
+const struct api_mender	*api_mender(const struct api_batch *, const struct task_answer *);
 
 /* The document of this API as it is served: its server below base_path. NULL: broken. */
 const char	*api_document(struct flow *);

@@ -30,33 +30,33 @@ find_menders(struct flow *f, const struct source *s, int64_t run, size_t n, bool
 }
 
 int
-api_take(struct flow *f, const struct token *t, const struct task_in *in, size_t n, bool unread, struct api_batch *b)
+api_take(struct flow *f, const struct token *t, const struct given *rows, bool unread, struct api_batch *b)
 {
 	struct source s;
 	int64_t run = 0;
 
-	*b = (struct api_batch){ .answer = mem_array(f->mem, n + 1, sizeof(*b->answer)) };
+	*b = (struct api_batch){ .answer = mem_array(f->mem, rows->n + 1, sizeof(*b->answer)) };
 	if (source_get(f->db, f->mem, t->source, &s) != 1)
 		return -1;
 	if (!s.enabled)
 		return 0;
-	if (n == 0)
-		return find_menders(f, &s, run, n, unread, b);
+	if (rows->n == 0)
+		return find_menders(f, &s, run, 0, unread, b);
 	if (source_run_start(f->db, s.id, RUN_PUSH, "", t->id, &run) != 1)
 		return -1;
-	if (task_take(f, &s, run, in, n, b->answer) != 1) {
+	if (given_take(f, &s, run, rows, b->answer, NULL, NULL) != 1) {
 		source_run_finish(f->db, run, "", "broken", "");
 		return -1;
 	}
-	return source_run_finish(f->db, run, "", NULL, "") < 0 ? -1 : find_menders(f, &s, run, n, unread, b);
+	return source_run_finish(f->db, run, "", NULL, "") < 0 ? -1 : find_menders(f, &s, run, rows->n, unread, b);
 }
 
 const struct api_mender *
-api_mender(const struct api_batch *b, const struct task_in *in, const struct task_flaw *flaw)
+api_mender(const struct api_batch *b, const struct task_answer *a)
 {
-	if (flaw->mender == MEND_SOURCE)
+	if (a->flaw.mender == MEND_SOURCE)
 		return b->owner.name == NULL ? NULL : &b->owner;
-	if (flaw->mender != MEND_CATALOG || in->external == NULL || b->nofficers == 0)
+	if (a->flaw.mender != MEND_CATALOG || b->nofficers == 0)
 		return NULL;
-	return bsearch(in->external, b->officer, b->nofficers, sizeof(*b->officer), by_name);
+	return bsearch(a->external, b->officer, b->nofficers, sizeof(*b->officer), by_name);
 }

@@ -39,6 +39,13 @@ duty_number(struct duties *d, int64_t n)
 	return mem_print(d->f->mem, "%lld", (long long)n);
 }
 
+void
+duty_count(struct duties *d, const char *label, int64_t n, const char *path, struct day due)
+{
+	if (n > 0)
+		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, n), .count = n, .path = path }, due);
+}
+
 /* A catalog of the own agency that its officer or head has to do with now. */
 static void
 add_catalog(struct duties *d, const struct catalog *c)
@@ -98,9 +105,7 @@ agency_duties(struct duties *d)
 	}
 	if (outside_works_waiting(d->f, &total) != 1)
 		return -1;
-	if (total > 0)
-		duty_add(d, (struct duty){ .label = "duty.outside_work", .a = duty_number(d, total), .path = OUTSIDE_WORK,
-		    .count = total }, (struct day){ 0 });
+	duty_count(d, "duty.outside_work", total, OUTSIDE_WORK, (struct day){ 0 });
 	return 1;
 }
 
@@ -154,9 +159,7 @@ static void
 add_state(struct duties *d, const struct catalog_tally *tally, enum catalog_state state,
     const char *label, const char *path)
 {
-	if (tally[state].count != 0)
-		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, tally[state].count),
-		    .path = path, .count = tally[state].count }, tally[state].approve_by);
+	duty_count(d, label, tally[state].count, path, tally[state].approve_by);
 }
 
 /* Agencies that the open campaigns wait for. */
@@ -188,9 +191,7 @@ claimed_duty(struct duties *d)
 	if (catalog_list(d->f, &query, 1, &list, &n, &total) != 1)
 		return -1;
 	if (total > 0)
-		duty_add(d, (struct duty){ .label = "duty.catalog_claimed", .a = duty_number(d, total),
-		    .path = "/danh-muc/?trang-thai=submitted&nguoi=mine", .count = total },
-		    list[0].approve_by);
+		duty_count(d, "duty.catalog_claimed", total, "/danh-muc/?trang-thai=submitted&nguoi=mine", list[0].approve_by);
 	return 1;
 }
 
@@ -202,9 +203,7 @@ objection_duty(struct duties *d)
 
 	if (cluster_waiting(d->f, &waiting) != 1)
 		return -1;
-	if (waiting > 0)
-		duty_add(d, (struct duty){ .label = "duty.cluster_objection", .a = duty_number(d, waiting), .count = waiting,
-		    .path = "/danh-muc/trung-lap/phan-doi/" }, (struct day){ 0 });
+	duty_count(d, "duty.cluster_objection", waiting, "/danh-muc/trung-lap/phan-doi/", (struct day){ 0 });
 	return 1;
 }
 
@@ -279,9 +278,7 @@ lack_duty(struct duties *d, const char *lack, const char *label)
 
 	if (person_count(d->f->db, d->f->mem, &by, &people) != 1)
 		return -1;
-	if (people > 0)
-		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, people), .count = people,
-		    .path = mem_print(d->f->mem, "/quan-tri/nguoi/?thieu=%s", lack) }, (struct day){ 0 });
+	duty_count(d, label, people, mem_print(d->f->mem, "/quan-tri/nguoi/?thieu=%s", lack), (struct day){ 0 });
 	return 1;
 }
 
@@ -297,9 +294,7 @@ admin_duties(struct duties *d)
 	for (size_t i = 0; i < tree.n; i++)
 		headless += tree.unit[i].kind == UNIT_AGENCY && !tree.unit[i].headed &&
 		    tree_stands(&tree, &tree.unit[i]);
-	if (headless > 0)
-		duty_add(d, (struct duty){ .label = "duty.unit_headless", .a = duty_number(d, headless),
-		    .count = headless, .path = "/quan-tri/?thieu=head" }, (struct day){ 0 });
+	duty_count(d, "duty.unit_headless", headless, "/quan-tri/?thieu=head", (struct day){ 0 });
 	return lack_duty(d, "place", "duty.person_place") == 1 ?
 	    lack_duty(d, "post", "duty.person_post") : -1;
 }
@@ -332,9 +327,7 @@ proposal_duties(struct duties *d)
 	if (proposal_waiting(d->f, tally) != 1)
 		return -1;
 	for (size_t i = 0; i < WAITING; i++)
-		if (tally[i].count != 0)
-			duty_add(d, (struct duty){ .label = what[i].label, .a = duty_number(d, tally[i].count),
-			    .path = what[i].path, .count = tally[i].count }, day_of(tally[i].due));
+		duty_count(d, what[i].label, tally[i].count, what[i].path, day_of(tally[i].due));
 	return 1;
 }
 
@@ -346,9 +339,7 @@ criteria_duties(struct duties *d)
 
 	if (criteria_waiting(d->f, &waits) != 1)
 		return -1;
-	if (waits.home > 0)
-		duty_add(d, (struct duty){ .label = "duty.criteria_home", .a = duty_number(d, waits.home), .count = waits.home,
-		    .path = CRITERIA_PLACE }, (struct day){ 0 });
+	duty_count(d, "duty.criteria_home", waits.home, CRITERIA_PLACE, (struct day){ 0 });
 	if (waits.frames > 0)
 		duty_add(d, (struct duty){ .label = "duty.criteria_publish", .count = waits.frames,
 		    .path = CRITERIA_PLACE }, (struct day){ 0 });
@@ -413,9 +404,7 @@ plan_late_duty(struct duties *d)
 	if (plan_board_of(d->f, 0, 0, &board) != 1)
 		return -1;
 	sum = plan_sum_of(&board, board.ntasks, AGENCY_KINDS);
-	if (sum.late > 0)
-		duty_add(d, (struct duty){ .label = "duty.plan_late", .a = duty_number(d, sum.late), .count = sum.late,
-		    .path = "/ke-hoach/" }, (struct day){ 0 });
+	duty_count(d, "duty.plan_late", sum.late, "/ke-hoach/", (struct day){ 0 });
 	return 1;
 }
 

@@ -12,7 +12,6 @@ claim_duties(struct duties *d)
 		return 1;
 	if (claims_waiting_count(d->f, &n, &due) != 1)
 		return -1;
-	if (n > 0)
-		duty_add(d, (struct duty){ .label = "duty.claim", .a = duty_number(d, n), .count = n, .path = CLAIM_PLACE }, due);
+	duty_count(d, "duty.claim", n, CLAIM_PLACE, due);
 	return 1;
 }

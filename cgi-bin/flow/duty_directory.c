@@ -14,7 +14,6 @@ directory_duties(struct duties *d)
 		return -1;
 	for (int k = 0; k < CHANGE_KINDS; k++)
 		n += count[k];
-	if (n > 0)
-		duty_add(d, (struct duty){ .label = "duty.directory", .a = duty_number(d, n), .count = n, .path = DIRECTORY_PLACE }, (struct day){ 0 });
+	duty_count(d, "duty.directory", n, DIRECTORY_PLACE, (struct day){ 0 });
 	return 1;
 }

@@ -14,6 +14,8 @@ struct duties {
 };
 /* One more, by when it is due (no day: at no time); what is over its day is late. */
 void		 duty_add(struct duties *, struct duty, struct day due);
+/* One for all n that wait, its {1} says how many; none where there are none. */
+void		 duty_count(struct duties *, const char *label, int64_t n, const char *path, struct day due);
 const char	*duty_number(struct duties *, int64_t);
 
 /* Those of work and sheets. 1 or -1. */

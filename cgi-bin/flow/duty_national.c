@@ -3,18 +3,12 @@
 #include "flow/national.h"
 #include "rules/role.h"
 
-static void
-add(struct duties *d, const char *label, int64_t n, const char *path)
-{
-	if (n > 0)
-		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, n), .count = n, .path = path }, (struct day){ 0 });
-}
-
 int
 national_duties(struct duties *d)
 {
 	const struct who *who = d->f->who;
 	const bool admin = (who->roles & ROLE_ADMIN) != 0;
+	const struct day none = { 0 };
 	int64_t mend[NATIONAL_MENDERS], all = 0;
 
 	if (admin || (who->roles & ROLES_APPRAISAL)) {
@@ -22,12 +16,12 @@ national_duties(struct duties *d)
 			return -1;
 		for (int i = 0; i < NATIONAL_MENDERS; i++)
 			all += mend[i];
-		add(d, "duty.national", admin ? all : mend[MENDER_APPRAISAL], NATIONAL_PLACE);
+		duty_count(d, "duty.national", admin ? all : mend[MENDER_APPRAISAL], NATIONAL_PLACE, none);
 	}
 	if (who->roles & ROLES_AGENCY) {
 		if (national_mend_counts(d->f->db, d->f->mem, who->agency, mend) != 1)
 			return -1;
-		add(d, "duty.national_agency", mend[MENDER_AGENCY], NATIONAL_AGENCY_PLACE);
+		duty_count(d, "duty.national_agency", mend[MENDER_AGENCY], NATIONAL_AGENCY_PLACE, none);
 	}
 	return 1;
 }

@@ -13,8 +13,6 @@ source_duties(struct duties *d)
 
 	if (source_error_waiting(d->f->db, d->f->mem, (who->roles & ROLES_AGENCY) != 0 ? who->agency : 0, who->person, admin, &waiting) != 1)
 		return -1;
-	if (waiting > 0)
-		duty_add(d, (struct duty){ .label = "duty.source_error", .a = duty_number(d, waiting), .count = waiting,
-		    .path = admin ? SOURCE_ERROR_ALL : SOURCE_ERROR_PLACE }, (struct day){ 0 });
+	duty_count(d, "duty.source_error", waiting, admin ? SOURCE_ERROR_ALL : SOURCE_ERROR_PLACE, (struct day){ 0 });
 	return 1;
 }

@@ -1,6 +1,7 @@
 /* Duties that come from work and sheets. */
 #include "base/number.h"
 #include "flow/duty_inside.h"
+#include "flow/entry_inside.h"
 #include "flow/entry_waiting.h"
 #include "flow/feedback.h"
 #include "flow/note.h"
@@ -9,25 +10,19 @@
 #include "flow/sheet_waiting.h"
 #include "flow/sheet_write.h"
 #include "flow/task.h"
+#include "flow/task_count.h"
 #include "flow/work_ask.h"
 #include "rules/role.h"
 
-static void
-add_sheets(struct duties *d, const char *label, int64_t n, const char *path, struct day due)
-{
-	if (n > 0)
-		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, n), .count = n, .path = path }, due);
-}
-
 /* The own sheet, and what it came to; those that he confirms and publishes, and what is said against them. */
 static int
-sheet_duties(struct duties *d)
+sheet_duties(struct duties *d, const struct entry_charge *c)
 {
 	const struct day none = { 0 };
 	const char *list = d->f->who->roles & ROLE_CHAIRMAN ? SHEET_PLACE "dung-dau/" : SHEET_PLACE "ky/";
 	struct sheet_waits w;
 
-	if (sheets_waiting(d->f, &w) != 1)
+	if (sheets_waiting(d->f, &c->charge, &w) != 1)
 		return -1;
 	if (w.own)
 		duty_add(d, (struct duty){ .label = "duty.sheet_self", .a = sheet_period_words(d->f, w.sheet.period),
@@ -35,21 +30,21 @@ sheet_duties(struct duties *d)
 	if (w.unseen)
 		duty_add(d, (struct duty){ .label = "duty.sheet_seen", .a = sheet_period_words(d->f, w.published.period), .b = number_show(d->f->mem, w.published.shown, 2, 1),
 		    .count = 1, .path = sheet_path(d->f, &w.published, "vi-sao") }, none);
-	add_sheets(d, "duty.sheet_confirm", w.confirm, list, none);
-	add_sheets(d, "duty.sheet_publish", w.publish, list, none);
-	add_sheets(d, "duty.petition", w.petitions, w.petition_path, w.petition_by);
-	add_sheets(d, "duty.sheet_stale", w.stale, SHEET_PLACE "anh-huong/", none);
+	duty_count(d, "duty.sheet_confirm", w.confirm, list, none);
+	duty_count(d, "duty.sheet_publish", w.publish, list, none);
+	duty_count(d, "duty.petition", w.petitions, w.petition_path, w.petition_by);
+	duty_count(d, "duty.sheet_stale", w.stale, SHEET_PLACE "anh-huong/", none);
 	return 1;
 }
 
 /* Own work that is late or due soon; what people in charge of reported and asked for. */
 static int
-entry_duties(struct duties *d)
+entry_duties(struct duties *d, const struct entry_charge *c)
 {
 	static const char *const what[] = { "duty.entry_late", "duty.entry_soon", "duty.entry_confirm", "duty.entry_request" };
 	int64_t n[4];
 
-	if (entry_owed(d->f, &n[0], &n[1]) != 1 || entry_waiting_count(d->f, &n[2], &n[3]) != 1)
+	if (entry_owed(d->f, &n[0], &n[1]) != 1 || entry_waiting_count(d->f, c, &n[2], &n[3]) != 1)
 		return -1;
 	for (size_t i = 0; i < 4; i++)
 		if (n[i] > 0)
@@ -60,31 +55,40 @@ entry_duties(struct duties *d)
 
 /* What people propose to who is in charge of them. */
 static int
-asked_duty(struct duties *d)
+asked_duty(struct duties *d, const struct entry_charge *c)
 {
 	struct work_asked *list;
 	size_t n;
 
-	if (work_asked_waiting(d->f, &list, &n) != 1)
+	if (work_asked_waiting(d->f, c, &list, &n) != 1)
 		return -1;
-	if (n > 0)
-		duty_add(d, (struct duty){ .label = "duty.work_asked", .a = duty_number(d, (int64_t)n), .count = (int64_t)n,
-		    .path = WORK_ASK_WAITING }, (struct day){ 0 });
+	duty_count(d, "duty.work_asked", (int64_t)n, WORK_ASK_WAITING, (struct day){ 0 });
 	return 1;
 }
 
 /* What other systems gave people in charge of, and what they say otherwise since. */
 static int
-task_duties(struct duties *d)
+task_duties(struct duties *d, const struct entry_charge *c)
 {
-	const char *const what[] = { "duty.tasks_waiting", "duty.tasks_news" };
-	int64_t n[2];
+	int64_t waiting, news;
 
-	if (tasks_count(d->f, &n[0], &n[1]) != 1)
+	if (tasks_count(d->f, c, &waiting, &news) != 1)
 		return -1;
-	for (size_t i = 0; i < 2; i++)
-		if (n[i] > 0)
-			duty_add(d, (struct duty){ .label = what[i], .a = duty_number(d, n[i]), .count = n[i], .path = TASK_PLACE }, (struct day){ 0 });
+	duty_count(d, "duty.tasks_waiting", waiting, TASK_PLACE, (struct day){ 0 });
+	duty_count(d, "duty.tasks_news", news, TASK_PLACE, (struct day){ 0 });
+	return 1;
+}
+
+/* Figures of registers that he has not taken. */
+static int
+count_duty(struct duties *d)
+{
+	int64_t n;
+
+	if (task_counts_waiting(d->f, &n) != 1)
+		return -1;
+	if (n > 0)
+		duty_add(d, (struct duty){ .label = "duty.task_count", .a = duty_number(d, n), .count = n, .path = COUNT_PLACE }, (struct day){ 0 });
 	return 1;
 }
 
@@ -145,9 +149,7 @@ past_duty(struct duties *d)
 
 		if (past_waiting(d->f, levels == 1, &n, &path) != 1)
 			return -1;
-		if (n > 0)
-			duty_add(d, (struct duty){ .label = levels == 1 ? "duty.past_level" : "duty.past", .a = duty_number(d, n), .count = n,
-			    .path = path }, (struct day){ 0 });
+		duty_count(d, levels == 1 ? "duty.past_level" : "duty.past", n, path, (struct day){ 0 });
 	}
 	return 1;
 }
@@ -155,6 +157,10 @@ past_duty(struct duties *d)
 int
 work_duties(struct duties *d)
 {
-	return sheet_duties(d) == 1 && entry_duties(d) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 && feedback_duties(d) == 1 &&
-	    past_duty(d) == 1 && task_duties(d) == 1 ? asked_duty(d) : -1;
+	struct entry_charge c;
+
+	if (entry_charge_read(d->f, &c) != 1)
+		return -1;
+	return sheet_duties(d, &c) == 1 && entry_duties(d, &c) == 1 && note_duties(d) == 1 && transfer_duties(d) == 1 &&
+	    feedback_duties(d) == 1 && past_duty(d) == 1 && task_duties(d, &c) == 1 && count_duty(d) == 1 ? asked_duty(d, &c) : -1;
 }

@@ -67,6 +67,7 @@ int
 entry_list_of(struct flow *f, struct period of, int64_t said, struct entry_list *l)
 {
 	struct delivery *before = NULL;
+	struct entry_charge charge;
 	size_t nbefore = 0;
 
 	*l = (struct entry_list){ 0 };
@@ -86,7 +87,7 @@ entry_list_of(struct flow *f, struct period of, int64_t said, struct entry_list 
 			return -1;
 	}
 	join(f, l, before, nbefore);
-	return entry_waiting_count(f, &l->waiting, NULL);
+	return entry_charge_read(f, &charge) == 1 ? entry_waiting_count(f, &charge, &l->waiting, NULL) : -1;
 }
 
 bool

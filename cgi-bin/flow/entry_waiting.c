@@ -7,9 +7,8 @@
 #define USUAL_DAYS 180		/* back, of what is usual */
 
 int
-entry_waiting_count(struct flow *f, int64_t *entries_r, int64_t *requests_r)
+entry_waiting_count(struct flow *f, const struct entry_charge *charge, int64_t *entries_r, int64_t *requests_r)
 {
-	struct entry_charge charge;
 	struct entry_wait *wait;
 	struct request_wait *request;
 	struct whose whose;
@@ -18,23 +17,21 @@ entry_waiting_count(struct flow *f, int64_t *entries_r, int64_t *requests_r)
 	*entries_r = -1;
 	if (requests_r != NULL)
 		*requests_r = 0;
-	if (entry_charge_read(f, &charge) != 1)
-		return -1;
-	if (charge_empty(&charge.charge))
+	if (charge_empty(&charge->charge))
 		return 1;
 	*entries_r = 0;
-	whose = charge_whose(f, &charge.charge, &charge.places);
+	whose = charge_whose(f, &charge->charge, &charge->places);
 	if (entry_wait_of(f->db, f->mem, &whose, &wait, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		if (entry_covers(&charge, wait[i].person, wait[i].unit, wait[i].agency))
+		if (entry_covers(charge, wait[i].person, wait[i].unit, wait[i].agency))
 			*entries_r += wait[i].n;
 	if (requests_r == NULL)
 		return 1;
 	if (request_waiting_of(f->db, f->mem, &whose, &request, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		*requests_r += entry_covers(&charge, request[i].person, request[i].unit, request[i].agency);
+		*requests_r += entry_covers(charge, request[i].person, request[i].unit, request[i].agency);
 	return 1;
 }
 

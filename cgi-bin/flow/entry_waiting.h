@@ -7,6 +7,8 @@
 
 #include "flow/entry.h"
 
+struct entry_charge;	/* flow/entry_inside.h */
+
 #define RADAR_WINDOWS	3	/* before the running one, with which a person is compared */
 
 struct waiting_entry {
@@ -30,7 +32,7 @@ struct waiting {
 };
 /* 1 or -1. */
 int	entry_waiting_of(struct flow *, struct waiting *);
-/* How many there are, entries -1 where he is in charge of nobody; requests_r may be NULL. 1 or -1. */
-int	entry_waiting_count(struct flow *, int64_t *entries_r, int64_t *requests_r);
+/* How many there are of a charge, entries -1 where it is empty; requests_r may be NULL. 1 or -1. */
+int	entry_waiting_count(struct flow *, const struct entry_charge *, int64_t *entries_r, int64_t *requests_r);
 
 #endif

@@ -22,7 +22,7 @@ struct batch {
 	int64_t		 most, failures;
 	bool		 good;		/* the line worked */
 	int		 wait;		/* seconds that they asked for */
-	const char	*words;		/* why it did not */
+	const char	*why, *words;	/* it did not: label national.why.<why>, what the line said; NULL: it did */
 	int		 status;
 };
 
@@ -73,13 +73,15 @@ talk(struct flow *f, struct national *n, struct batch *b, struct http_request *r
 	*a = (struct http_answer){ .outcome = HTTP_ANSWERED, .words = "" };
 	r->bearer = token(f, n, a);
 	if (r->bearer == NULL && config_text(f->config, "national.token_address")[0] != '\0') {
+		b->why = "token";
 		b->words = a->words;
 		a->outcome = HTTP_DOWN;
 		return false;
 	}
 	http_send(n->http, f->mem, r, a);
 	n->renew = a->status == UNAUTHORISED;
-	b->words = a->words;
+	b->why = http_fault(a);
+	b->words = b->why == NULL ? "" : a->words;
 	b->wait = a->retry_after;
 	b->status = a->outcome == HTTP_ANSWERED ? a->status : 0;
 	return a->outcome == HTTP_ANSWERED && a->status == 200;
@@ -102,7 +104,7 @@ hear(struct flow *f, struct batch *b, const size_t *which, size_t n, const struc
 	sent_of(b, which, n, sent);
 	b->good = national_answer(f->mem, a->body, a->n, sent, n, r) == 1;
 	if (!b->good)
-		b->words = "the answer is none of theirs";
+		b->why = "strange";
 	for (size_t i = 0; i < n; i++) {
 		b->result[which[i]] = r[i];
 		b->sent[which[i]] = true;
@@ -204,11 +206,11 @@ fail(struct flow *f, struct batch *b, const size_t *which, size_t n, enum http_o
 
 		b->sent[which[i]] = outcome != HTTP_DOWN && outcome != HTTP_BAD_ADDRESS;
 		b->asked[which[i]] = false;
-		*r = (struct national_result){ b->status == 0 || b->status >= 500 ? OUTCOME_UNKNOWN : OUTCOME_LATER, "", "", b->words };
+		*r = (struct national_result){ b->status == 0 || b->status >= 500 ? OUTCOME_UNKNOWN : OUTCOME_LATER, "", "", b->words, b->why };
 		if (!b->sent[which[i]])
 			r->outcome = OUTCOME_LATER;
 		if (refused && n == 1)
-			*r = (struct national_result){ OUTCOME_REFUSED, "", mem_print(f->mem, "http_%d", b->status), b->words };
+			*r = (struct national_result){ OUTCOME_REFUSED, "", mem_print(f->mem, "http_%d", b->status), b->words, b->why };
 	}
 	if (refused) {
 		b->good = n == 1;
@@ -243,7 +245,7 @@ leave_alone(struct batch *b)
 {
 	for (size_t i = 0; i < b->n; i++)
 		if (!b->sent[i])
-			b->result[i] = (struct national_result){ b->list[i].ask ? OUTCOME_UNKNOWN : OUTCOME_LATER, "", "", b->words };
+			b->result[i] = (struct national_result){ b->list[i].ask ? OUTCOME_UNKNOWN : OUTCOME_LATER, "", "", b->words, b->why };
 }
 
 static struct json *
@@ -264,7 +266,9 @@ end_json(struct flow *f, const struct batch *b, size_t i)
 	json_set_text(to, "way", b->asked[i] ? "ask" : "wire");
 	json_set_text(to, "receipt", r->receipt);
 	json_set_text(to, "code", r->code);
-	json_set_text(to, "words", r->words);
+	json_set_text(to, "words", r->why != NULL && !ended ? "" : r->words);
+	json_set_text(to, "why", r->why == NULL ? "" : r->why);
+	json_set_text(to, "detail", r->words);
 	if (r->outcome == OUTCOME_REFUSED)
 		json_set_text(to, "mender", national_mender_name[national_code_mender(r->code)]);
 	return to;
@@ -282,7 +286,7 @@ settle_body(struct flow *f, void *arg)
 		return -1;
 	if (b->good)
 		return national_line_good(f->db);
-	return national_line_bad(f->db, b->wait > 0 ? b->wait : is_refusal(b->status) ? 0 : national_pause(b->failures + 1, chance()), b->most, b->words);
+	return national_line_bad(f->db, b->wait > 0 ? b->wait : is_refusal(b->status) ? 0 : national_pause(b->failures + 1, chance()), b->most, b->why, b->words);
 }
 
 static void
@@ -296,7 +300,7 @@ say(const struct batch *b)
 		log_info(1034, "%zu records: %zu accepted, %zu refused, %zu later", b->n, count[OUTCOME_ACCEPTED], count[OUTCOME_REFUSED],
 		    b->n - count[OUTCOME_ACCEPTED] - count[OUTCOME_REFUSED]);
 	else
-		log_warn(1035, "%zu records, no answer that counts: %s", b->n, b->words);
+		log_warn(1035, "%zu records, no answer that counts: %s %s", b->n, b->why, b->words);
 }
 
 int

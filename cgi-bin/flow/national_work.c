@@ -10,23 +10,15 @@
 #define MEND_SECONDS	2
 #define TELL_SECONDS	60
 
-static const char *
-path_of(const struct config *config, const char *key)
-{
-	const char *path = config_text(config, key);
-
-	return path[0] == '\0' ? NULL : path;
-}
-
 /* 1; 0: a secret that is named cannot be read. */
 static int
 read_secrets(struct mem *mem, const struct config *config, struct national *n)
 {
-	if (path_of(config, "national.token_address") != NULL) {
+	if (config_given(config, "national.token_address") != NULL) {
 		n->secret = config_secret(mem, config, "national.secret_file");
 		return n->secret != NULL;
 	}
-	if (path_of(config, "national.token_file") == NULL)
+	if (config_given(config, "national.token_file") == NULL)
 		return 1;
 	n->bearer = config_secret(mem, config, "national.token_file");
 	return n->bearer != NULL;
@@ -36,7 +28,7 @@ read_secrets(struct mem *mem, const struct config *config, struct national *n)
 static int
 read_key(struct mem *mem, const struct config *config, struct national *n)
 {
-	const char *file = path_of(config, "national.sign_key_file");
+	const char *file = config_given(config, "national.sign_key_file");
 	uint8_t public[SIGN_PUBLIC];
 
 	if (file == NULL)
@@ -57,13 +49,13 @@ national_open(struct mem *mem, const struct config *config, const char **why_r)
 		*why_r = "key national.sign_key_file gives no Ed25519 key that its owner alone reads";
 	else if (read_secrets(mem, config, n) != 1)
 		*why_r = "key national.token_file or national.secret_file gives no secret";
-	else if (path_of(config, "national.address") != NULL && n->key == NULL)
+	else if (config_given(config, "national.address") != NULL && n->key == NULL)
 		*why_r = "key national.sign_key_file is empty, and national.address is not";
 	if (*why_r != NULL)
 		return NULL;
-	if (path_of(config, "national.address") != NULL)
-		n->http = http_open(mem, &(struct http_ground){ .ca_file = path_of(config, "national.ca_file"),
-		    .client_file = path_of(config, "national.client_file"), .seconds = (int)config_int(config, "national.seconds"), .most = ANSWER_MOST });
+	if (config_given(config, "national.address") != NULL)
+		n->http = http_open(mem, &(struct http_ground){ .ca_file = config_given(config, "national.ca_file"),
+		    .client_file = config_given(config, "national.client_file"), .seconds = (int)config_int(config, "national.seconds"), .most = ANSWER_MOST });
 	return n;
 }
 

@@ -6,9 +6,9 @@
 #include "base/digest.h"
 #include "base/log.h"
 #include "base/utf8.h"
+#include "flow/given_take.h"
 #include "flow/pull_inside.h"
 #include "flow/source.h"
-#include "flow/task_take.h"
 #include "rules/source.h"
 #include "store/notice.h"
 
@@ -28,10 +28,8 @@ clock_now(void)
 int
 pull_fail(struct pull *p, const char *why, const char *words)
 {
-	const char *clean = words == NULL ? "" : utf8_clean(p->life, words, strlen(words), UTF8_LINE);
-
 	p->why = why;
-	p->words = clean == NULL ? "" : utf8_short(p->life, clean, WORDS_MOST);
+	p->words = utf8_words(p->life, words, WORDS_MOST);
 	return 0;
 }
 
@@ -80,7 +78,7 @@ move(struct flow *f, void *arg)
 
 /* Rows, and with them how far it was read (NULL: stays). 1; 0: overtaken; -1. */
 static int
-take_batch(struct pull *p, const struct task_in *rows, size_t n, const char *position)
+take_batch(struct pull *p, const struct given *rows, const char *position)
 {
 	struct mem *page = p->f->mem;
 	struct move m = { p, position };
@@ -88,12 +86,12 @@ take_batch(struct pull *p, const struct task_in *rows, size_t n, const char *pos
 	int done = 1;
 
 	p->f->mem = p->batch;
-	answer = mem_array(p->batch, n + 1, sizeof(*answer));
-	if (n > 0)
-		done = task_take_with(p->f, &p->source, p->run, rows, n, answer, position == NULL ? NULL : move, &m);
+	answer = mem_array(p->batch, rows->n + 1, sizeof(*answer));
+	if (rows->n > 0)
+		done = given_take(p->f, &p->source, p->run, rows, answer, position == NULL ? NULL : move, &m);
 	else if (position != NULL)
 		done = move(p->f, &m);
-	for (size_t i = 0; done == 1 && i < n; i++)
+	for (size_t i = 0; done == 1 && i < rows->n; i++)
 		p->bad += answer[i].outcome == TASK_BAD;
 	if (done == 1 && position != NULL)
 		p->position = mem_text(p->life, position);
@@ -102,27 +100,50 @@ take_batch(struct pull *p, const struct task_in *rows, size_t n, const char *pos
 	return done == 0 ? pull_fail(p, "overtaken", NULL) : done;
 }
 
-int
-pull_take(struct pull *p, struct task_in *rows, size_t n, const char *position)
+/* Each row once. 1; 0; -1. */
+static int
+take_counts(struct pull *p, const struct given *rows, const char *position)
 {
-	struct task_in *batch = mem_array(p->f->mem, TASK_BATCH, sizeof(*batch));
-	size_t full = 0, more;
+	for (size_t at = 0;; at += TASK_BATCH) {
+		const bool last = at + TASK_BATCH >= rows->n;
+		const struct given part = given_part(rows, at, last ? rows->n - at : TASK_BATCH);
+		const int done = take_batch(p, &part, last ? position : NULL);
+
+		if (last || done != 1)
+			return done;
+	}
+}
+
+/* Each row as often as it means a task. 1; 0; -1. */
+static int
+take_tasks(struct pull *p, const struct given *rows, const char *position)
+{
+	struct given batch = given_room(p->f->mem, GIVES_TASKS, TASK_BATCH);
+	size_t more;
 	int done = 1;
 
-	if (position != NULL && strcmp(position, p->position) == 0)
-		position = NULL;
-	for (size_t i = 0; i < n; i++) {
-		if (full + PULL_SPREAD > TASK_BATCH) {
-			done = take_batch(p, batch, full, NULL);
-			full = 0;
+	for (size_t i = 0; i < rows->n; i++) {
+		if (batch.n + PULL_SPREAD > TASK_BATCH) {
+			done = take_batch(p, &batch, NULL);
+			batch.n = 0;
 		}
 		if (done != 1)
 			return done;
-		if (spread(p, &rows[i], batch + full, PULL_SPREAD, &more) != 1)
+		if (spread(p, &rows->task[i], batch.task + batch.n, PULL_SPREAD, &more) != 1)
 			return -1;
-		full += more;
+		batch.n += more;
 	}
-	return take_batch(p, batch, full, position);
+	return take_batch(p, &batch, position);
+}
+
+int
+pull_take(struct pull *p, const struct map_rows *rows, const char *position)
+{
+	const struct given given = map_given(rows);
+
+	if (position != NULL && strcmp(position, p->position) == 0)
+		position = NULL;
+	return given.gives == GIVES_TASKS ? take_tasks(p, &given, position) : take_counts(p, &given, position);
 }
 
 void
@@ -136,29 +157,26 @@ pull_edxml(struct pull *p, const char *name, const void *bytes, size_t n, struct
 	rows->row[0] = (struct task_in){ .external = name };
 }
 
-/* What was wrong, once more. 1 or -1. */
+/* What was wrong of a kind, once more. 1 or -1. */
 static int
-take_again(struct pull *p)
+take_again(struct pull *p, enum source_gives gives)
 {
-	const char **raw;
+	const char **raw, *odd;
 	int64_t *id, last = 0;
 	size_t n;
 
 	do {
-		struct task_in *rows;
-		size_t good = 0;
+		struct given rows;
 
-		if (pull_next_page(p) < 0 || source_errors_again(p->f->db, p->f->mem, p->source.id, last, TASK_BATCH, &id, &raw, &n) != 1)
+		if (pull_next_page(p) < 0 || source_errors_again(p->f->db, p->f->mem, p->source.id, gives, last, TASK_BATCH, &id, &raw, &n) != 1)
 			return -1;
-		rows = mem_array(p->f->mem, n + 1, sizeof(*rows));
+		rows = given_room(p->f->mem, gives, n);
 		for (size_t i = 0; i < n; i++)
-			if (task_of_json(p->f->mem, json_read(p->f->mem, raw[i], strlen(raw[i])), &rows[good]) == 1) {
-				rows[good].person = map_person(p->f->mem, &p->map, rows[good].person);
-				good++;
-			}
+			if (given_add_json(p->f->mem, &rows, json_read(p->f->mem, raw[i], strlen(raw[i])), &odd) == 1)
+				given_set_person(&rows, rows.n - 1, map_person(p->f->mem, &p->map, given_person(&rows, rows.n - 1)));
 		if (n > 0)
 			last = id[n - 1];
-		if (take_batch(p, rows, good, NULL) != 1)
+		if (take_batch(p, &rows, NULL) != 1)
 			return -1;
 	} while (n == TASK_BATCH);
 	return 1;
@@ -170,7 +188,7 @@ look(struct pull *p)
 	if (map_read(p->life, p->source.mapping, &p->map) != 1)
 		return pull_fail(p, "mapping", NULL);
 	if (p->source.replay)
-		return take_again(p);
+		return take_again(p, GIVES_TASKS) == 1 ? take_again(p, GIVES_COUNTS) : -1;
 	if (p->source.way == SOURCE_REST)
 		return pull_rest(p);
 	if (p->source.way == SOURCE_EDXML && p->source.address[0] != '\0')
@@ -232,9 +250,8 @@ finish(struct pull *p, int done)
 int
 pull_work(struct flow *f)
 {
-	const char *ca_file = config_text(f->config, "source_ca_file");
 	struct pull p = { .f = f, .life = f->mem, .words = "", .secret_dir = config_text(f->config, "source_secret_dir"),
-	    .drop_dir = config_text(f->config, "source_drop_dir"), .ca_file = ca_file[0] == '\0' ? NULL : ca_file,
+	    .drop_dir = config_text(f->config, "source_drop_dir"), .ca_file = config_given(f->config, "source_ca_file"),
 	    .until = clock_now() + PULL_SECONDS };
 	bool died;
 	int done = source_take(f->db, f->mem, PULL_LEASE, &p.source, &died);

@@ -15,9 +15,9 @@
 #include "base/file.h"
 #include "base/log.h"
 #include "base/utf8.h"
+#include "flow/given_take.h"
 #include "flow/import_parse.h"
 #include "flow/pull_inside.h"
-#include "flow/task_take.h"
 
 #define STILL		5	/* seconds since it was written to last */
 #define FILES_MOST	200	/* of a look */
@@ -148,7 +148,7 @@ file(struct folder *d, const char *name)
 		pull_fail(p, why, mem_print(p->f->mem, "%s%s%s", name, title == NULL ? "" : ": ", title == NULL ? "" : title));
 		return put_away(d, name, "bad");
 	}
-	done = pull_take(p, rows.row, rows.n, NULL);
+	done = pull_take(p, &rows, NULL);
 	return done == 1 ? put_away(d, name, "done") : done;
 }
 

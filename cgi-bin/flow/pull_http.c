@@ -42,21 +42,6 @@ begin(struct asking *a, struct pull *p)
 	return 1;
 }
 
-/* Why an answer is none that can be read; NULL: it is one. */
-static const char *
-fault(const struct http_answer *answer)
-{
-	static const char *const outcomes[] = {
-		[HTTP_DOWN] = "down", [HTTP_CUT] = "cut", [HTTP_TOO_LONG] = "too_long", [HTTP_BAD_ADDRESS] = "address",
-	};
-	const int status = answer->status;
-
-	if (answer->outcome != HTTP_ANSWERED)
-		return outcomes[answer->outcome];
-	return status == 200 ? NULL : status >= 300 && status < 400 ? "redirect" : status == 401 || status == 403 ? "refused" :
-	    status == 404 || status == 410 ? "not_found" : status == 429 || status == 503 ? "busy" : status >= 500 ? "server" : "status";
-}
-
 /* NULL: answered; else why not. A token that is refused is asked for anew once. */
 static const char *
 ask(struct asking *a, const char *url, const char *accept, struct http_answer *answer)
@@ -73,7 +58,7 @@ ask(struct asking *a, const char *url, const char *accept, struct http_answer *a
 		if (answer->outcome != HTTP_ANSWERED || answer->status != 401 || p->source.auth != AUTH_OAUTH2)
 			break;
 	}
-	return fault(answer);
+	return http_fault(answer);
 }
 
 /* Without an answer the look ends; 0. */
@@ -144,7 +129,7 @@ page(struct asking *a, const char **url, const char **far)
 		return pull_fail(p, "loop", NULL);
 	if (rows.position != NULL && (!by_row || source_further(rows.position, *far)))
 		*far = mem_text(p->life, rows.position);
-	done = pull_take(p, rows.row, rows.n, next != NULL ? NULL : *far);
+	done = pull_take(p, &rows, next != NULL ? NULL : *far);
 	if (next == NULL && p->map.around[MAP_NEXT] == NULL && p->map.around[MAP_CURSOR] != NULL && rows.n > 0 &&
 	    strcmp(before, p->position) != 0)
 		next = from_position(p, p->map.around[MAP_CURSOR]);
@@ -161,7 +146,7 @@ stop_at(struct pull *p, const char *url)
 		return 0;
 	if (strlen(url) > POSITION_MOST)
 		return pull_fail(p, "address", NULL);
-	return pull_take(p, NULL, 0, url) < 0 ? -1 : 0;
+	return pull_take(p, &(struct map_rows){ .n = 0 }, url) < 0 ? -1 : 0;
 }
 
 int
@@ -220,7 +205,7 @@ documents(struct asking *a, const struct json *list, const char *cursor)
 		done = document(a, id[i], &rows);
 		if (done != 1)
 			return done;
-		done = pull_take(p, rows.row, rows.n, i + 1 == n ? cursor : NULL);
+		done = pull_take(p, &rows, i + 1 == n ? cursor : NULL);
 		if (done != 1)
 			return done;
 	}

@@ -32,7 +32,7 @@ struct pull {
 /* Ends the look badly; 0. words are kept for the life of the look, one short line. */
 int	pull_fail(struct pull *, const char *why, const char *words);
 /* Takes rows, and with the last of them moves on to a position (NULL: stays). 1; 0: another worker or an administrator was faster; -1. */
-int	pull_take(struct pull *, struct task_in *, size_t n, const char *position);
+int	pull_take(struct pull *, const struct map_rows *, const char *position);
 /* Forgets the page in hand; the lease goes on. 1; 0: time is over; -1. */
 int	pull_next_page(struct pull *);
 /* Rows of an edXML document. One that cannot be read is a row without anything, an error of its name. */

@@ -88,9 +88,7 @@ add(struct draw_table *t, const char *a, const char *b, const char *c, const cha
 static const char *
 said(const struct sheet_print *p, const char *member)
 {
-	const char *text = json_text(json_get(p->document, "words"), member);
-
-	return text == NULL ? "" : text;
+	return json_word(json_get(p->document, "words"), member);
 }
 
 /* Mẫu 01: the criteria, then what it comes to. */

@@ -88,18 +88,16 @@ said(struct flow *f, struct sheet_waits *w)
 }
 
 int
-sheets_waiting(struct flow *f, struct sheet_waits *w)
+sheets_waiting(struct flow *f, const struct charge *charge, struct sheet_waits *w)
 {
-	struct charge charge;
-
 	*w = (struct sheet_waits){ .own = false };
 	if (f->who->roles & ROLE_CHAIRMAN)
 		return sheet_waiting_heads(f->db, f->mem, day_today(), &w->confirm, &w->publish) == 1 ? said(f, w) : -1;
 	if (f->who->agency == 0)
 		return 1;
-	if (own(f, w) != 1 || unseen(f, w) != 1 || charge_read(f, &charge) != 1)
+	if (own(f, w) != 1 || unseen(f, w) != 1)
 		return -1;
-	if (charge_empty(&charge))
+	if (charge_empty(charge))
 		return 1;
-	return others(f, &charge, w) == 1 ? said(f, w) : -1;
+	return others(f, charge, w) == 1 ? said(f, w) : -1;
 }

@@ -17,7 +17,7 @@ struct sheet_waits {
 	const char	*petition_path;	/* to the first */
 	int64_t		 stale;		/* published ones that rest on one that was corrected */
 };
-/* 1 or -1. */
-int	sheets_waiting(struct flow *, struct sheet_waits *);
+/* charge: of the person who acts. 1 or -1. */
+int	sheets_waiting(struct flow *, const struct charge *, struct sheet_waits *);
 
 #endif

@@ -33,12 +33,9 @@ source_try(struct flow *f, const struct source *s, const char *sample, struct so
 	*t = (struct source_tried){ .why = "mapping", .words = "" };
 	if (map_read(f->mem, s->mapping, &m) != 1 || read_sample(f, s, &m, sample, &rows, t) != 1)
 		return;
-	*t = (struct source_tried){ .words = "", .n = rows.n, .row = rows.row, .position = rows.position, .next = rows.next,
+	*t = (struct source_tried){ .words = "", .rows = map_given(&rows), .position = rows.position, .next = rows.next,
 	    .flaw = mem_array(f->mem, rows.n + 1, sizeof(*t->flaw)) };
-	for (size_t i = 0; i < rows.n; i++) {
-		struct task_good good;
-
-		if (task_read(f->mem, &rows.row[i], day_today(), &good, &t->flaw[i]) == 1)
+	for (size_t i = 0; i < rows.n; i++)
+		if (given_read(f->mem, &t->rows, i, day_today(), &t->flaw[i]) == 1)
 			t->flaw[i] = (struct task_flaw){ 0 };
-	}
 }

@@ -11,8 +11,7 @@
 struct source_tried {
 	const char	*why;		/* label source.why.<why>; NULL: it was read */
 	const char	*words;		/* the title that is missing; "" */
-	size_t		 n;		/* rows in it */
-	struct task_in	*row;
+	struct given	 rows;
 	struct task_flaw *flaw;		/* of each; word NULL: none that needs no database */
 	const char	*position, *next;	/* NULL: not said */
 };

@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "flow/catalog_write.h"
+#include "flow/entry_inside.h"
 #include "flow/task_inside.h"
 #include "store/notice.h"
 #include "store/task.h"
@@ -38,21 +39,17 @@ tasks_news(struct flow *f, const struct work_ground *g, struct task **list_r, si
 }
 
 int
-tasks_count(struct flow *f, int64_t *waiting_r, int64_t *news_r)
+tasks_count(struct flow *f, const struct entry_charge *c, int64_t *waiting_r, int64_t *news_r)
 {
-	int64_t *id;
-	struct place *list;
-	size_t n;
+	int64_t *id = mem_array(f->mem, c->places.n + 1, sizeof(*id));
+	size_t n = 0;
 
-	*waiting_r = -1;
-	*news_r = 0;
-	if (charge_people(f, day_today(), &list, &n) != 1)
-		return -1;
+	*waiting_r = *news_r = 0;
+	for (size_t i = 0; i < c->places.n; i++)
+		if (c->places.list[i].main && charge_covers(&c->charge, &c->places.list[i]))
+			id[n++] = c->places.list[i].person;
 	if (n == 0)
 		return 1;
-	id = mem_array(f->mem, n, sizeof(*id));
-	for (size_t i = 0; i < n; i++)
-		id[i] = list[i].person;
 	return task_waiting_count(f->db, f->mem, id, n, waiting_r) == 1 ? task_news_count(f->db, f->mem, id, n, news_r) : -1;
 }
 

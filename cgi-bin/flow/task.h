@@ -11,11 +11,13 @@
 #define TASK_PLACE	"/cong-viec/chuyen-den/"
 #define TASKS_SHOWN	100			/* of those that wait, on a page */
 
+struct entry_charge;	/* flow/entry_inside.h */
+
 /* Of those in charge of: that wait, person by person; that were confirmed and are said otherwise since. 1 or -1. */
 int	tasks_waiting(struct flow *, const struct work_ground *, struct task **list_r, size_t *n_r, int64_t *total_r);
 int	tasks_news(struct flow *, const struct work_ground *, struct task **list_r, size_t *n_r);
-/* How many of both there are; -1: he is in charge of nobody. 1 or -1. */
-int	tasks_count(struct flow *, int64_t *waiting_r, int64_t *news_r);
+/* How many of both there are of a charge. 1 or -1. */
+int	tasks_count(struct flow *, const struct entry_charge *, int64_t *waiting_r, int64_t *news_r);
 /* One of somebody in charge of. 1; 0; -1. */
 int	task_read_held(struct flow *, const struct work_ground *, int64_t id, struct task *);
 /* Of the person who acts, that wait for who is in charge of him. 1 or -1. */

@@ -9,86 +9,53 @@
 #include "store/work.h"
 #include "store/work_assign.h"
 
-struct counts {
-	const struct source	*source;
-	int64_t			 run;
-	const struct count_in	*in;
-	size_t			 n;
-	struct task_answer	*answer;
-};
-
-/* Whom and which product the figures mean. 1 or -1. */
-static int
-match(struct flow *f, const struct counts *c, struct count_good *good, struct taken *t)
+/* What can be read; the rest is spoiled. */
+static void
+read_rows(struct flow *f, const struct batch *b, struct taken *t, size_t n, struct count_good *good)
 {
-	const struct day today = day_today();
-	struct task_ready ready = { NULL };
-	int done;
-
-	for (size_t i = 0; i < c->n; i++) {
+	for (size_t i = 0; i < n; i++) {
 		struct task_flaw flaw;
 
-		c->answer[i] = (struct task_answer){ .outcome = TASK_BAD };
-		t[i] = (struct taken){ .answer = &c->answer[i], .what = TAKE_PUT, .alike = -1 };
-		if (count_read(f->mem, &c->in[i], today, &good[i], &flaw) != 1)
+		t[i].what = TAKE_PUT;
+		if (count_read(f->mem, t[i].counted, b->today, &good[i], &flaw) != 1)
 			task_spoil(&t[i], flaw.field, flaw.word, flaw.value, flaw.mender);
 		t[i].good = (struct task_good){ .person = good[i].person, .product = good[i].product };
 	}
-	done = task_match(f, c->source, today, &ready, t, c->n);
-	task_ready_free(&ready);
-	return done;
-}
-
-static int
-count_body(struct flow *f, void *arg)
-{
-	const struct counts *c = arg;
-	struct count_good *good = mem_array(f->mem, c->n + 1, sizeof(*good));
-	struct count_put *put = mem_array(f->mem, c->n + 1, sizeof(*put));
-	struct taken *t = mem_array(f->mem, c->n + 1, sizeof(*t));
-	struct task_answer **of = mem_array(f->mem, c->n + 1, sizeof(*of));
-	int64_t count[TASK_OUTCOMES] = { 0 };
-	struct json *after = json_new(f->mem);
-	size_t n = 0;
-
-	if (task_source_hold(f->db, f->mem, c->source->id) != 1 || match(f, c, good, t) != 1)
-		return -1;
-	for (size_t i = 0; i < c->n; i++)
-		if (t[i].what == TAKE_PUT) {
-			of[n] = &c->answer[i];
-			put[n++] = (struct count_put){ &good[i], t[i].person->person, t[i].row, TASK_NEW };
-		}
-	if (count_compare(f->db, f->mem, c->source->id, put, n) != 1 || count_put(f->db, f->mem, c->source->id, c->run, put, n) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		of[i]->outcome = put[i].outcome;
-	for (size_t i = 0; i < c->n; i++)
-		count[c->answer[i].outcome]++;
-	for (int i = 0; i < TASK_OUTCOMES; i++)
-		json_set_int(after, task_outcome_name[i], count[i]);
-	if (source_run_add(f->db, c->run, count[TASK_NEW], count[TASK_CHANGED], count[TASK_SAME], count[TASK_BAD]) != 1)
-		return -1;
-	return flow_audit(f, "source", c->source->id, "count", NULL, after);
 }
 
 int
-task_count_take(struct flow *f, const struct source *source, int64_t run, const struct count_in *in, size_t n, struct task_answer *answer)
+count_take_rows(struct flow *f, struct batch *b, struct taken *t, size_t n)
 {
-	struct counts c = { source, run, in, n, answer };
-	const uint8_t *op = f->op, *body = f->body;
-	int done;
+	struct count_good *good = mem_array(f->mem, n + 1, sizeof(*good));
+	struct count_put *put = mem_array(f->mem, n + 1, sizeof(*put));
+	struct task_answer **of = mem_array(f->mem, n + 1, sizeof(*of));
+	size_t puts = 0;
 
-	f->op = NULL;	/* as task_take */
-	done = flow_write(f, count_body, &c);
-	f->op = op;
-	f->body = body;
-	return done == 1 ? 1 : -1;
+	read_rows(f, b, t, n, good);
+	if (task_match(f, b->source, b->today, &b->ready, t, n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (t[i].what == TAKE_PUT) {
+			of[puts] = t[i].answer;
+			put[puts++] = (struct count_put){ &good[i], t[i].person->person, t[i].row, TASK_NEW };
+		}
+	if (count_compare(f->db, f->mem, b->source->id, put, puts) != 1 || count_put(f->db, f->mem, b->source->id, b->run, put, puts) != 1)
+		return -1;
+	for (size_t i = 0; i < puts; i++)
+		of[i]->outcome = put[i].outcome;
+	return 1;
 }
 
 int
 task_counts(struct flow *f, struct task_count **list_r, size_t *n_r)
 {
 	return count_select(f->db, f->mem, f->who->person, COUNTS_SHOWN, list_r, n_r);
+}
+
+int
+task_counts_waiting(struct flow *f, int64_t *n_r)
+{
+	return count_waiting(f->db, f->mem, f->who->person, n_r);
 }
 
 struct accepting {
@@ -168,6 +135,7 @@ accept_body(struct flow *f, void *arg)
 	const struct accepting *a = arg;
 	struct json *after = json_new(f->mem);
 	struct task_count c;
+	int64_t waiting;
 	int done = find(f, a, &c);
 
 	if (done != 1)
@@ -183,7 +151,10 @@ accept_body(struct flow *f, void *arg)
 	json_set_int(after, "work", c.work);
 	json_set_int(after, "came", count_came_more(&c));
 	json_set_int(after, "done", count_done_more(&c));
-	f->location = mem_print(f->mem, ENTRY_PLACE "#viec-%lld", (long long)c.work);
+	done = count_waiting(f->db, f->mem, f->who->person, &waiting);
+	if (done != 1)
+		return -1;
+	f->location = waiting > 0 || c.work == 0 ? COUNT_PLACE : mem_print(f->mem, ENTRY_PLACE "#viec-%lld", (long long)c.work);
 	return flow_audit(f, "task_count", a->id, a->drop ? "drop" : "take", NULL, after);
 }
 

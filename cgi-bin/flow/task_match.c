@@ -36,40 +36,36 @@ login_order(const void *key, const void *login)
 }
 
 static const char *
-number_of(struct flow *f, const struct task_in *in)
+number_of(struct flow *f, const char *person)
 {
-	const char *text = in->person == NULL ? NULL : utf8_clean(f->mem, in->person, strlen(in->person), UTF8_LINE);
+	const char *text = person == NULL ? NULL : utf8_clean(f->mem, person, strlen(person), UTF8_LINE);
 
 	return text != NULL && task_named(text) == NAMED_NUMBER ? text : NULL;
 }
 
 int
-task_unnumber(struct flow *f, struct taken *t, size_t n)
+task_unnumber(struct flow *f, struct given *rows, const char **number_r)
 {
-	const char **number = mem_array(f->mem, n + 1, sizeof(*number));
+	const char **number = mem_array(f->mem, rows->n + 1, sizeof(*number));
 	struct task_login *list;
 	size_t numbers = 0, found;
 
-	for (size_t i = 0; i < n; i++) {
-		t[i].number = number_of(f, t[i].in);
-		if (t[i].number != NULL)
-			number[numbers++] = t[i].number;
+	for (size_t i = 0; i < rows->n; i++) {
+		number_r[i] = number_of(f, given_person(rows, i));
+		if (number_r[i] != NULL)
+			number[numbers++] = number_r[i];
 	}
 	if (numbers == 0)
 		return 1;
 	if (task_logins(f->db, f->mem, number, numbers, &list, &found) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++) {
-		const struct task_login *at = t[i].number == NULL ? NULL : bsearch(t[i].number, list, found, sizeof(*list), login_order);
-		struct task_in *in;
+	for (size_t i = 0; i < rows->n; i++) {
+		const struct task_login *at = number_r[i] == NULL ? NULL : bsearch(number_r[i], list, found, sizeof(*list), login_order);
 
 		if (at == NULL || task_named(at->uid) != NAMED_UID)
 			continue;
-		in = mem_get(f->mem, sizeof(*in));
-		*in = *t[i].in;
-		in->person = at->uid;
-		t[i].in = in;
-		t[i].number = NULL;
+		given_set_person(rows, i, at->uid);
+		number_r[i] = NULL;
 	}
 	return 1;
 }

@@ -1,5 +1,4 @@
-#include "flow/task_take.h"
-
+/* Rows of a batch that are tasks. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,39 +12,10 @@
 #include "store/notice.h"
 #include "store/source.h"
 
-#define REPEATS		5	/* of one name in a batch; what comes behind them is wrong */
-#define LOST_KEY	16	/* bytes of the digest by which a row without a name of its own is met again */
-
-struct batch {
-	const struct source	*source;
-	int64_t			 run;
-	const struct task_in	*in;
-	size_t			 n;
-	struct task_answer	*answer;
-	int			(*more)(struct flow *, void *);
-	void			*arg;
-	struct day		 today;
-	int64_t			 count[TASK_OUTCOMES];
-	struct task_ready	 ready;
-	struct task_head	*waits, *news;	/* of whom there are tasks that wait, that say something new: person, unit, agency */
-	size_t			 nwaits, nnews;
-};
-
 static int
 known_by(const void *key, const void *known)
 {
 	return strcmp(key, ((const struct task_known *)known)->external);
-}
-
-/* Its name as it is kept; NULL where it has none that can be kept. */
-static const char *
-external_of(struct flow *f, const struct task_in *in)
-{
-	const struct task_in bare = { .external = in->external, .withdrawn = true };
-	struct task_flaw flaw;
-	struct task_good g;
-
-	return task_read(f->mem, &bare, day_today(), &g, &flaw) == 1 ? g.external : NULL;
 }
 
 /* How it stands to what was confirmed: what is new of it for who is in charge, or NULL. */
@@ -95,8 +65,9 @@ read_row(struct flow *f, const struct batch *b, struct taken *t)
 	const struct task_in in = unnumbered(f, t);
 	struct task_in before = { NULL };
 	struct task_flaw flaw;
+	const char *odd;
 
-	if (t->known != NULL && task_of_json(f->mem, json_read(f->mem, t->known->said, strlen(t->known->said)), &before) != 1)
+	if (t->known != NULL && task_of_json(f->mem, json_read(f->mem, t->known->said, strlen(t->known->said)), &before, &odd) != 1)
 		before = (struct task_in){ NULL };
 	task_merge(f->mem, &before, &in, &t->said);
 	task_digest(f->mem, &t->said, t->digest);
@@ -203,33 +174,6 @@ tell_rows(struct flow *f, struct batch *b, const struct taken *t, size_t n)
 	return task_tell(f->db, f->mem, b->run, tell, tells);
 }
 
-/* A row without a name of its own has the one of what it is. */
-static const char *
-lost_name(struct flow *f, const struct taken *t)
-{
-	uint8_t digest[32];
-
-	task_digest(f->mem, t->in, digest);
-	return mem_print(f->mem, "?%s", digest_hex(f->mem, digest, LOST_KEY));
-}
-
-static int
-keep_bad(struct flow *f, const struct batch *b, const struct taken *t, size_t n)
-{
-	struct task_bad *bad = mem_array(f->mem, n + 1, sizeof(*bad));
-	const char **good = mem_array(f->mem, n + 1, sizeof(*good));
-	size_t bads = 0, goods = 0;
-
-	for (size_t i = 0; i < n; i++)
-		if (t[i].what == TAKE_BAD)
-			bad[bads++] = (struct task_bad){ t[i].external == NULL ? lost_name(f, &t[i]) : t[i].external,
-			    json_write(f->mem, task_json(f->mem, t[i].in)), &t[i].answer->flaw, t[i].mender };
-		else
-			good[goods++] = t[i].external;
-	return task_error_put(f->db, f->mem, b->source->id, b->run, bad, bads) == 1 ?
-	    task_error_mend(f->db, f->mem, b->source->id, good, goods) : -1;
-}
-
 /* Ids of what is new; what is done and was confirmed is proposed. 1 or -1. */
 static int
 finish(struct flow *f, struct batch *b, struct taken *t, size_t n)
@@ -240,9 +184,6 @@ finish(struct flow *f, struct batch *b, struct taken *t, size_t n)
 	size_t fresh = 0;
 
 	for (size_t i = 0; i < n; i++) {
-		t[i].answer->outcome = t[i].what == TAKE_BAD ? TASK_BAD : t[i].answer->outcome;
-		t[i].answer->task = t[i].what == TAKE_BAD ? 0 : t[i].answer->task;
-		b->count[t[i].answer->outcome]++;
 		if (t[i].what == TAKE_PUT && t[i].known == NULL) {
 			external[fresh] = t[i].external;
 			of[fresh++] = &t[i];
@@ -255,72 +196,6 @@ finish(struct flow *f, struct batch *b, struct taken *t, size_t n)
 		return -1;
 	for (size_t i = 0; i < fresh; i++)
 		of[i]->answer->task = id[i];
-	return 1;
-}
-
-/* Rows of which each is another task. */
-static int
-take_some(struct flow *f, struct batch *b, const size_t *row, size_t n, const char *const *external, bool too_many)
-{
-	struct taken *t = mem_array(f->mem, n + 1, sizeof(*t));
-
-	for (size_t i = 0; i < n; i++) {
-		struct task_answer *answer = &b->answer[row[i]];
-
-		*answer = (struct task_answer){ .task = 0 };
-		t[i] = (struct taken){ .in = &b->in[row[i]], .answer = answer, .external = external[row[i]], .alike = -1 };
-		if (too_many)
-			task_spoil(&t[i], "external_id", "repeated", t[i].external, MEND_SOURCE);
-	}
-	if (task_unnumber(f, t, n) != 1 || (!too_many && read_rows(f, b, t, n) != 1) ||
-	    task_match(f, b->source, b->today, &b->ready, t, n) != 1 || put_rows(f, b, t, n) != 1 || tell_rows(f, b, t, n) != 1 ||
-	    keep_bad(f, b, t, n) != 1)
-		return -1;
-	return finish(f, b, t, n);
-}
-
-/* How many rows before each have its name, at most REPEATS. */
-static void
-repeats(struct flow *f, const char *const *external, size_t n, size_t *before)
-{
-	size_t room = 16, *slot, *count = mem_array(f->mem, n + 1, sizeof(*count));
-
-	while (room < 2 * n)
-		room *= 2;
-	slot = mem_array(f->mem, room, sizeof(*slot));	/* the first row of a name, from 1 */
-	for (size_t i = 0; i < n; i++) {
-		size_t at = 5381;
-
-		before[i] = 0;
-		if (external[i] == NULL)
-			continue;
-		for (const char *p = external[i]; *p != '\0'; p++)
-			at = at * 33 + (unsigned char)*p;
-		for (at &= room - 1; slot[at] != 0 && strcmp(external[slot[at] - 1], external[i]) != 0; at = (at + 1) & (room - 1))
-			;
-		if (slot[at] == 0)
-			slot[at] = i + 1;
-		before[i] = count[slot[at]];
-		count[slot[at]] += before[i] < REPEATS;
-	}
-}
-
-/* The rows that come first of their name, then the second ones and so on, so that what comes later is what is said. 1 or -1. */
-static int
-take_all(struct flow *f, struct batch *b, const char *const *external)
-{
-	size_t *before = mem_array(f->mem, b->n + 1, sizeof(*before)), *row = mem_array(f->mem, b->n + 1, sizeof(*row));
-
-	repeats(f, external, b->n, before);
-	for (size_t round = 0; round <= REPEATS; round++) {
-		size_t n = 0;
-
-		for (size_t i = 0; i < b->n; i++)
-			if (before[i] == round)
-				row[n++] = i;
-		if (n > 0 && take_some(f, b, row, n, external, round == REPEATS) != 1)
-			return -1;
-	}
 	return 1;
 }
 
@@ -390,61 +265,15 @@ tell_heads(struct flow *f, const struct batch *b, const char *kind, const struct
 	return 1;
 }
 
-static int
-audit(struct flow *f, const struct batch *b)
+int
+task_take_rows(struct flow *f, struct batch *b, struct taken *t, size_t n)
 {
-	struct json *after = json_new(f->mem);
-
-	json_set_text(after, "source", b->source->code);
-	for (int i = 0; i < TASK_OUTCOMES; i++)
-		json_set_int(after, task_outcome_name[i], b->count[i]);
-	return flow_audit(f, "source_run", b->run, "take", NULL, after);
-}
-
-static int
-take_body(struct flow *f, void *arg)
-{
-	struct batch *b = arg;
-	const char **external = mem_array(f->mem, b->n + 1, sizeof(*external));
-	const int held = task_source_hold(f->db, f->mem, b->source->id);
-	int taken;
-
-	if (held != 1)
-		return -1;
-	memset(b->count, 0, sizeof(b->count));
-	b->nwaits = b->nnews = 0;
-	b->waits = mem_array(f->mem, b->n + 1, sizeof(*b->waits));
-	b->news = mem_array(f->mem, b->n + 1, sizeof(*b->news));
-	for (size_t i = 0; i < b->n; i++)
-		external[i] = external_of(f, &b->in[i]);
-	taken = take_all(f, b, external);
-	task_ready_free(&b->ready);
-	if (taken != 1 || source_run_add(f->db, b->run, b->count[TASK_NEW], b->count[TASK_CHANGED], b->count[TASK_SAME], b->count[TASK_BAD]) != 1 ||
-	    tell_heads(f, b, "tasks_waiting", b->waits, b->nwaits) != 1 ||
-	    tell_heads(f, b, "tasks_news", b->news, b->nnews) != 1)
-		return -1;
-	if (audit(f, b) != 1)
-		return -1;
-	return b->more == NULL ? 1 : b->more(f, b->arg);
+	return read_rows(f, b, t, n) == 1 && task_match(f, b->source, b->today, &b->ready, t, n) == 1 && put_rows(f, b, t, n) == 1 &&
+	    tell_rows(f, b, t, n) == 1 && finish(f, b, t, n) == 1 ? 1 : -1;
 }
 
 int
-task_take_with(struct flow *f, const struct source *source, int64_t run, const struct task_in *in, size_t n, struct task_answer *answer,
-    int (*more)(struct flow *, void *), void *arg)
+task_take_tell(struct flow *f, const struct batch *b)
 {
-	struct batch b = { .source = source, .run = run, .in = in, .n = n, .answer = answer, .more = more, .arg = arg, .today = day_today() };
-	const uint8_t *op = f->op, *body = f->body;
-	int done;
-
-	f->op = NULL;	/* what came before is known by its name, not by the call that brought it */
-	done = flow_write(f, take_body, &b);
-	f->op = op;
-	f->body = body;
-	return done;
-}
-
-int
-task_take(struct flow *f, const struct source *source, int64_t run, const struct task_in *in, size_t n, struct task_answer *answer)
-{
-	return task_take_with(f, source, run, in, n, answer, NULL, NULL) == 1 ? 1 : -1;
+	return tell_heads(f, b, "tasks_waiting", b->waits, b->nwaits) == 1 && tell_heads(f, b, "tasks_news", b->news, b->nnews) == 1 ? 1 : -1;
 }

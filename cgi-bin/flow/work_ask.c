@@ -1,6 +1,7 @@
 #include "flow/work_ask.h"
 
 #include "flow/catalog_write.h"
+#include "flow/entry_inside.h"
 #include "store/notice.h"
 #include "store/work_assign.h"
 
@@ -22,25 +23,23 @@ covers(const struct charge *c, const struct work *w)
 }
 
 int
-work_asked_waiting(struct flow *f, struct work_asked **list_r, size_t *n_r)
+work_asked_waiting(struct flow *f, const struct entry_charge *c, struct work_asked **list_r, size_t *n_r)
 {
-	struct charge charge;
-	struct places places = { .n = 0 };
+	struct entry_charge read;
 	struct whose whose;
 	size_t all;
 
 	*n_r = 0;
-	if (charge_read(f, &charge) != 1)
+	if (c == NULL && entry_charge_read(f, &read) != 1)
 		return -1;
-	if (charge_empty(&charge))
+	c = c == NULL ? &read : c;
+	if (charge_empty(&c->charge))
 		return 1;
-	if (charge.heads && charge_all(f, &charge, day_today(), &places) != 1)
-		return -1;
-	whose = charge_whose(f, &charge, &places);
+	whose = charge_whose(f, &c->charge, &c->places);
 	if (work_asked_select(f->db, f->mem, &whose, list_r, &all) != 1)
 		return -1;
 	for (size_t i = 0; i < all; i++)
-		if (covers(&charge, &(*list_r)[i].work))
+		if (covers(&c->charge, &(*list_r)[i].work))
 			(*list_r)[(*n_r)++] = (*list_r)[i];
 	return 1;
 }

@@ -8,10 +8,12 @@
 #include "flow/work_assign.h"
 #include "rules/work_asked.h"
 
+struct entry_charge;	/* flow/entry_inside.h */
+
 /* Of the person who acts, the last first. 1 or -1. */
 int	work_asked_own(struct flow *, struct work_asked **list_r, size_t *n_r);
-/* Of those in charge of, that wait. 1 or -1. */
-int	work_asked_waiting(struct flow *, struct work_asked **list_r, size_t *n_r);
+/* Of those in a charge (NULL: it is read), that wait. 1 or -1. */
+int	work_asked_waiting(struct flow *, const struct entry_charge *, struct work_asked **list_r, size_t *n_r);
 /* One that waits, of somebody in charge of. 1; 0; -1. */
 int	work_asked_read(struct flow *, const struct work_ground *, int64_t id, struct work_asked *);
 

@@ -8,6 +8,6 @@
 
 extern const struct route api_routes[];		/* the document, catalogs, results, units, people */
 extern const struct route api_task_routes[];	/* the state of tasks */
-extern const struct route api_take_routes[];	/* tasks that come in */
+extern const struct route api_take_routes[];	/* tasks and figures of registers that come in */
 
 #endif

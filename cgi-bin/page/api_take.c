@@ -13,18 +13,17 @@ struct sent {
 	size_t		 n;
 	struct json	**row;
 	struct task_flaw *flaw;		/* word NULL: good so far */
-	struct task_in	*in;		/* those that go further, in order */
-	size_t		 nin;
+	struct given	 given;		/* those that go further, in order */
 };
 
-/* The rows: of one object, of a list, of an object with a list. NULL: none of these. */
+/* The rows: of one object, of a list, of an object with a list by the name of what it gives. NULL: none of these. */
 static struct json *
-rows_of(struct visit *v)
+rows_of(struct visit *v, enum source_gives gives)
 {
 	struct json *rows = v->json;
 
-	if (json_named(rows) && json_get(rows, "tasks") != NULL)
-		rows = json_get(rows, "tasks");
+	if (json_named(rows) && json_get(rows, source_gives_name[gives]) != NULL)
+		rows = json_get(rows, source_gives_name[gives]);
 	else if (json_named(rows)) {
 		rows = json_list(v->mem);
 		json_add(rows, v->json);
@@ -38,48 +37,27 @@ flawed(const char *field, const char *word)
 	return (struct task_flaw){ .field = field, .word = word, .value = "", .mender = MEND_SOURCE };
 }
 
-/* The member that is neither text nor whole number. */
-static const char *
-odd_member(const struct json *row)
-{
-	for (size_t i = 0; i < json_members(row); i++) {
-		const char *name = json_member(row, i);
-		const struct json *value = json_get(row, name);
-		int64_t number;
-		bool flag;
-
-		if (!task_has_member(name) || json_as_null(value))
-			continue;
-		if (strcmp(name, "withdrawn") == 0 ? json_as_bool(value, &flag) != 1 :
-		    json_as_text(value) == NULL && json_as_int(value, &number) != 1)
-			return name;
-	}
-	return "";
-}
-
 static void
 read_row(struct visit *v, struct sent *s, size_t i)
 {
 	const struct json *row = s->row[i];
-	const char *source = json_text(row, "source");
+	const char *source = json_text(row, "source"), *odd;
 
 	if (!json_named(row))
 		s->flaw[i] = flawed("", "object");
 	else if (json_get(row, "source") != NULL && (source == NULL || strcmp(source, v->token->source_code) != 0))
 		s->flaw[i] = flawed("source", "other_source");
-	else if (task_of_json(v->mem, row, &s->in[s->nin]) != 1)
-		s->flaw[i] = flawed(odd_member(row), "type");
-	else
-		s->nin++;
+	else if (given_add_json(v->mem, &s->given, row, &odd) != 1)
+		s->flaw[i] = flawed(odd, "type");
 }
 
 static void
-read_rows(struct visit *v, struct json *rows, struct sent *s)
+read_rows(struct visit *v, enum source_gives gives, struct json *rows, struct sent *s)
 {
 	*s = (struct sent){ .n = json_count(rows) };
 	s->row = mem_array(v->mem, s->n + 1, sizeof(struct json *));
 	s->flaw = mem_array(v->mem, s->n + 1, sizeof(*s->flaw));
-	s->in = mem_array(v->mem, s->n + 1, sizeof(*s->in));
+	s->given = given_room(v->mem, gives, s->n);
 	for (size_t i = 0; i < s->n; i++) {
 		s->row[i] = json_at(rows, i);
 		read_row(v, s, i);
@@ -88,12 +66,12 @@ read_rows(struct visit *v, struct json *rows, struct sent *s)
 
 /* What of a row nobody reads is named, so that a member that is misspelt is seen. */
 static struct json *
-ignored(struct visit *v, const struct json *row)
+ignored(struct visit *v, enum source_gives gives, const struct json *row)
 {
 	struct json *list = json_list(v->mem);
 
 	for (size_t i = 0; i < json_members(row) && json_count(list) < SAME_MOST; i++)
-		if (!task_has_member(json_member(row, i)) && strcmp(json_member(row, i), "source") != 0)
+		if (!given_has_member(gives, json_member(row, i)) && strcmp(json_member(row, i), "source") != 0)
 			json_add_text(list, json_member(row, i));
 	return list;
 }
@@ -128,9 +106,9 @@ name_of(struct visit *v, const struct json *row)
 }
 
 static struct json *
-answer_json(struct visit *v, const struct json *row, const struct task_answer *a, const struct api_mender *mender)
+answer_json(struct visit *v, enum source_gives gives, const struct json *row, const struct task_answer *a, const struct api_mender *mender)
 {
-	struct json *item = json_new(v->mem), *unread = ignored(v, row);
+	struct json *item = json_new(v->mem), *unread = ignored(v, gives, row);
 
 	json_set_text(item, "external_id", name_of(v, row));
 	json_set_text(item, "outcome", task_outcome_name[a->outcome]);
@@ -152,9 +130,9 @@ answer(struct visit *v, const struct sent *s, const struct api_batch *b)
 		struct task_answer bad = { .outcome = TASK_BAD, .flaw = s->flaw[i] };
 		const bool unread = s->flaw[i].word != NULL;
 		const struct task_answer *a = unread ? &bad : &b->answer[at];
-		const struct api_mender *who = a->outcome != TASK_BAD ? NULL : unread ? &b->owner : api_mender(b, &s->in[at], &a->flaw);
+		const struct api_mender *who = a->outcome != TASK_BAD ? NULL : unread ? &b->owner : api_mender(b, a);
 
-		json_add(items, answer_json(v, s->row[i], a, who));
+		json_add(items, answer_json(v, s->given.gives, s->row[i], a, who));
 		count[a->outcome]++;
 		at += !unread;
 	}
@@ -165,25 +143,38 @@ answer(struct visit *v, const struct sent *s, const struct api_batch *b)
 }
 
 static int
-take(struct visit *v)
+take(struct visit *v, enum source_gives gives)
 {
-	struct json *rows = rows_of(v);
+	struct json *rows = rows_of(v, gives);
 	struct sent s;
 	struct api_batch b;
 	int done;
 
 	if (rows == NULL)
-		return api_problem(v, 400, "rows", NULL, NULL);
+		return api_problem(v, 400, "rows", source_gives_name[gives], NULL);
 	if (json_count(rows) > TASK_BATCH)
 		return api_problem(v, 413, "batch", mem_print(v->mem, "%d", TASK_BATCH), NULL);
-	read_rows(v, rows, &s);
-	done = api_take(v->flow, v->token, s.in, s.nin, s.nin < s.n, &b);
+	read_rows(v, gives, rows, &s);
+	done = api_take(v->flow, v->token, &s.given, s.given.n < s.n, &b);
 	if (done != 1)
 		return done < 0 ? -1 : api_problem(v, 403, "source_off", v->token->source_code, NULL);
 	return answer(v, &s, &b);
 }
 
+static int
+take_tasks(struct visit *v)
+{
+	return take(v, GIVES_TASKS);
+}
+
+static int
+take_counts(struct visit *v)
+{
+	return take(v, GIVES_COUNTS);
+}
+
 const struct route api_take_routes[] = {
-	{ METHOD_POST, API_PLACE "tasks", SCOPE_WRITE_TASKS, ROUTE_TOKEN | ROUTE_JSON, NULL, take },
+	{ METHOD_POST, API_PLACE "tasks", SCOPE_WRITE_TASKS, ROUTE_TOKEN | ROUTE_JSON, NULL, take_tasks },
+	{ METHOD_POST, API_PLACE "counts", SCOPE_WRITE_COUNTS, ROUTE_TOKEN | ROUTE_JSON, NULL, take_counts },
 	{ 0 }
 };

@@ -3,9 +3,9 @@
 #include <string.h>
 
 #include "flow/entry_request.h"
-#include "flow/task_count.h"
 #include "page/list.h"
 #include "page/task.h"
+#include "page/task_count.h"
 #include "rules/role.h"
 
 #define PERIOD_TEXT_MOST 7	/* "2026-05" */
@@ -41,32 +41,6 @@ fill_period(struct visit *v, const struct entry_list *l)
 	view_print(v->view, "after", ENTRY_PLACE "?ky=%d-%02d", after.year, after.month);
 }
 
-/* What registers say of it, beside his own count. */
-static void
-fill_counts(struct visit *v, struct view *row, int64_t work, const struct task_count *list, size_t n)
-{
-	for (size_t i = 0; i < n; i++) {
-		struct view *one;
-
-		if (list[i].work != work)
-			continue;
-		one = view_row(row, "counts");
-		view_text(one, "register", list[i].registry);
-		view_text(one, "source", list[i].source_name);
-		view_text(one, "day", day_show(v->mem, list[i].day));
-		view_text(one, "came", entry_amount(v, list[i].came));
-		view_text(one, "done", entry_amount(v, list[i].done));
-		if (list[i].late > 0)
-			view_text(one, "late", entry_amount(v, list[i].late));
-		view_text(one, "own_came", entry_amount(v, list[i].own_came));
-		view_text(one, "own_done", entry_amount(v, list[i].own_done));
-		view_text(one, "more_came", entry_amount(v, count_came_more(&list[i])));
-		view_text(one, "more_done", entry_amount(v, count_done_more(&list[i])));
-		view_int(one, "version", list[i].version);
-		view_print(one, "take", COUNT_PLACE "%lld", (long long)list[i].id);
-	}
-}
-
 static void
 fill_regular(struct visit *v, const struct regular *r, const struct task_count *counts, size_t ncounts)
 {
@@ -80,7 +54,9 @@ fill_regular(struct visit *v, const struct regular *r, const struct task_count *
 	view_text(row, "came_in", entry_amount(v, r->came_in));
 	view_text(row, "done", entry_amount(v, r->done));
 	view_print(row, "path", ENTRY_PLACE "dem/%lld", (long long)r->work.id);
-	fill_counts(v, row, r->work.id, counts, ncounts);
+	for (size_t i = 0; i < ncounts; i++)
+		if (counts[i].work == r->work.id)
+			count_fill(v, view_row(row, "counts"), &counts[i]);
 	if (r->pressed != 0)
 		view_print(row, "undo", ENTRY_PLACE "dem/%lld/%lld/hoan-tac", (long long)r->work.id, (long long)r->pressed);
 	for (size_t i = 0; i < sizeof(add) / sizeof(*add); i++) {
@@ -137,6 +113,8 @@ show_list(struct visit *v, int status)
 	view_flag(v->view, "prepares", (v->who->roles & ROLES_APPRAISAL) != 0);
 	if (l.waiting > 0)
 		view_int(v->view, "waiting", l.waiting);
+	if (ncounts > 0)
+		view_int(v->view, "counts", (int64_t)ncounts);
 	visit_name_fields(v, count_fields);
 	visit_crumb(v, NULL, entry_say(v, "entry.title"));
 	return visit_page_as(v, status, "entry/list.cs", "entry.title");
@@ -169,22 +147,6 @@ uncount(struct visit *v)
 	struct refusal why = { 0 };
 
 	return visit_answer(v, entry_uncount(v->flow, v->id[0], v->id[1], &why), &why, show_list);
-}
-
-static int
-count_take(struct visit *v)
-{
-	struct refusal why = { 0 };
-
-	return visit_answer(v, task_count_accept(v->flow, v->id[0], form_version(v->form), &why), &why, show_list);
-}
-
-static int
-count_drop(struct visit *v)
-{
-	struct refusal why = { 0 };
-
-	return visit_answer(v, task_count_drop(v->flow, v->id[0], form_version(v->form), &why), &why, show_list);
 }
 
 /* What it gives the score as it stands, and if all that waits were accepted. */
@@ -279,8 +241,6 @@ const struct route entry_routes[] = {
 	{ METHOD_GET,  "/cong-viec/",			ROLE_PERSON, 0, list_fields, list_page },
 	{ METHOD_POST, "/cong-viec/dem/:",		ROLE_PERSON, 0, count_fields, count },
 	{ METHOD_POST, "/cong-viec/dem/:/:/hoan-tac",	ROLE_PERSON, 0, NULL, uncount },
-	{ METHOD_POST, "/cong-viec/so-lieu/:",		ROLE_PERSON, 0, NULL, count_take },
-	{ METHOD_POST, "/cong-viec/so-lieu/:/bo",	ROLE_PERSON, 0, NULL, count_drop },
 	{ METHOD_GET,  "/cong-viec/:/",			ROLE_PERSON, 0, NULL, show_page },
 	{ METHOD_GET,  "/cong-viec/:/tep/:",		ROLE_PERSON, 0, NULL, download },
 	{ METHOD_POST, "/cong-viec/:/tep/:/bo",		ROLE_PERSON, 0, NULL, take_off },

@@ -84,7 +84,8 @@ fill_board(struct visit *v)
 	view_text(v->view, "oldest", moment_show(v->mem, b.oldest));
 	view_text(v->view, "answered", moment_show(v->mem, b.answered_at));
 	if (b.failures > 0) {
-		view_text(v->view, "down", b.words);
+		view_text(v->view, "down", visit_say(v, "national.why.", b.why));
+		view_text(v->view, "down_words", b.words);
 		view_int(v->view, "failures", b.failures);
 		view_text(v->view, "next", moment_show(v->mem, b.next_at));
 	}
@@ -227,6 +228,7 @@ fill_life(struct visit *v, const struct national_whole *w)
 		view_int(row, "number", w->tries[i].number);
 		view_text(row, "at", moment_show(v->mem, w->tries[i].at));
 		view_text(row, "outcome", visit_say(v, "national.outcome.", w->tries[i].outcome));
+		view_text(row, "why", w->tries[i].why[0] == '\0' ? NULL : visit_say(v, "national.why.", w->tries[i].why));
 		view_text(row, "words", w->tries[i].words);
 	}
 	for (size_t i = 0; i < w->nreceipts; i++) {

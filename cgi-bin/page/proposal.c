@@ -130,10 +130,7 @@ list_page(struct visit *v)
 static const char *
 agent_of(struct visit *v)
 {
-	const char *agent = v->web->agent == NULL ? NULL :
-	    utf8_clean(v->mem, v->web->agent, strlen(v->web->agent), UTF8_LINE);
-
-	return agent == NULL ? "" : utf8_short(v->mem, agent, PROPOSAL_AGENT);
+	return utf8_words(v->mem, v->web->agent, PROPOSAL_AGENT);
 }
 
 static int

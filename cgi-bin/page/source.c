@@ -78,11 +78,14 @@ static void
 fill_source(struct visit *v, struct view *to, const struct source *s)
 {
 	const char *state = !s->enabled ? "off" : s->failures > 0 ? "failing" : "good";
+	struct source_map m;
 
 	view_text(to, "path", source_path(v, s->id, ""));
 	view_text(to, "code", s->code);
 	view_text(to, "name", s->name);
 	view_text(to, "way", visit_say(v, "source.way.", source_way_name[s->way]));
+	if (s->way != SOURCE_API && map_read(v->mem, s->mapping, &m) == 1)
+		view_text(to, "gives", visit_say(v, "source.gives.", source_gives_name[m.gives]));
 	view_text(to, "state", visit_label(v, mem_print(v->mem, "source.state.%s", state), mem_print(v->mem, "%lld", (long long)s->failures), NULL));
 	view_text(to, "colour", !s->enabled ? "grey" : s->failures > 0 ? "red" : "green");
 	view_text(to, "agency", s->agency_name);

@@ -46,6 +46,15 @@ crumbs(struct visit *v)
 	visit_crumb(v, place(v), title);
 }
 
+/* What a figure is of, as far as it says. */
+static const char *
+register_day(struct visit *v, const struct json *raw)
+{
+	const char *registry = json_text(raw, "register"), *day = json_text(raw, "day");
+
+	return registry == NULL || day == NULL ? registry : mem_print(v->mem, "%s, %s", registry, day);
+}
+
 static void
 fill(struct visit *v, struct view *to, const struct source_error *e)
 {
@@ -53,7 +62,7 @@ fill(struct visit *v, struct view *to, const struct source_error *e)
 
 	view_text(to, "source", e->source_name);
 	view_text(to, "external", source_external(v, e->external));
-	view_text(to, "subject", json_text(raw, "subject"));
+	view_text(to, "subject", e->gives == GIVES_TASKS ? json_text(raw, "subject") : register_day(v, raw));
 	view_text(to, "person", source_person(v, json_text(raw, "person")));
 	view_text(to, "field", visit_say(v, "source.field.", e->field));
 	view_text(to, "word", visit_say(v, "task.error.", e->word));

@@ -1,5 +1,8 @@
 /* A source as it is typed, and its mapping tried on a sample. */
 #include "flow/source_try.h"
+
+#include <string.h>
+
 #include "page/list.h"
 #include "page/organisation.h"
 #include "page/source.h"
@@ -20,11 +23,13 @@
 	{ "token_address", FIELD_TEXT, .max = ADDRESS_MOST }, \
 	{ "minutes", FIELD_INT, .required = true, .min = 1, .max = 1440 }, \
 	{ .name = "enabled", .type = FIELD_FLAG }, \
+	{ "gives", FIELD_CHOICE, .choices = source_gives_name }, \
 	TEXT("list"), TEXT("next"), TEXT("cursor"), TEXT("position"), \
 	TEXT("external_id"), TEXT("person"), TEXT("subject"), TEXT("document"), TEXT("document_day"), TEXT("assigner"), TEXT("product"), \
 	TEXT("quantity"), TEXT("given_on"), TEXT("deadline"), TEXT("done_on"), TEXT("done_document"), TEXT("status"), \
-	{ "done", FIELD_AREA, .max = LINES_MOST }, \
-	{ "withdrawn", FIELD_AREA, .max = LINES_MOST }, \
+	TEXT("register"), TEXT("day"), TEXT("came"), TEXT("done"), TEXT("late"), \
+	{ "words_done", FIELD_AREA, .max = LINES_MOST }, \
+	{ "words_withdrawn", FIELD_AREA, .max = LINES_MOST }, \
 	{ "persons", FIELD_AREA, .max = LINES_MOST }, \
 	END
 static const struct field add_fields[] = {
@@ -37,6 +42,13 @@ static const struct field sample_fields[] = {
 	{ 0 }
 };
 
+/* The form field of words of a status: "done" is a figure. */
+static const char *
+words_field(struct visit *v, int list)
+{
+	return mem_print(v->mem, "words_%s", map_list_name[list]);
+}
+
 static int
 fill_choices(struct visit *v)
 {
@@ -48,6 +60,8 @@ fill_choices(struct visit *v)
 	organisation_units(v, &tree, "Agencies", 2);
 	for (const char *const *way = source_way_name; *way != NULL; way++)
 		list_option(v, "Ways", *way, visit_say(v, "source.way.", *way), "-");
+	for (const char *const *gives = source_gives_name; *gives != NULL; gives++)
+		list_option(v, "Gives", *gives, visit_say(v, "source.gives.", *gives), "-");
 	for (const char *const *auth = source_auth_name; *auth != NULL; auth++)
 		list_option(v, "Auths", *auth, visit_say(v, "source.auth.", *auth), "-");
 	return 1;
@@ -57,12 +71,13 @@ fill_choices(struct visit *v)
 static void
 fill_map(struct visit *v, const struct source_map *m)
 {
+	visit_default(v, "gives", source_gives_name[m->gives]);
 	for (int i = 0; i < MAP_AROUNDS; i++)
 		visit_default(v, map_around_name[i], m->around[i] == NULL ? "" : m->around[i]);
 	for (int i = 0; i < MAP_FIELDS; i++)
 		visit_default(v, map_field_name[i], m->field[i] == NULL ? "" : m->field[i]);
 	for (int i = 0; i < MAP_LISTS; i++)
-		visit_default(v, map_list_name[i], map_words_lines(v->mem, &m->words[i]));
+		visit_default(v, words_field(v, i), map_words_lines(v->mem, &m->words[i]));
 	visit_default(v, "persons", map_persons_lines(v->mem, m));
 }
 
@@ -72,6 +87,7 @@ show_add(struct visit *v, int status)
 	organisation_form(v, add_fields);
 	visit_default(v, "way", source_way_name[SOURCE_REST]);
 	visit_default(v, "auth", source_auth_name[AUTH_BEARER]);
+	visit_default(v, "gives", source_gives_name[GIVES_TASKS]);
 	visit_default(v, "minutes", "15");
 	visit_default(v, "owner", v->who->uid);
 	if (v->web->method == METHOD_GET)
@@ -95,7 +111,7 @@ add_page(struct visit *v)
 static int
 typed(struct visit *v, const char *code, struct source *s)
 {
-	struct source_map m = { 0 };
+	struct source_map m = { .gives = strcmp(list_typed(v, "gives"), source_gives_name[GIVES_COUNTS]) == 0 ? GIVES_COUNTS : GIVES_TASKS };
 	const int way = word_index(source_way_name, SOURCE_WAYS, list_typed(v, "way"));
 	const int auth = word_index(source_auth_name, SOURCE_AUTHS, list_typed(v, "auth"));
 
@@ -104,8 +120,8 @@ typed(struct visit *v, const char *code, struct source *s)
 	for (int i = 0; i < MAP_FIELDS; i++)
 		m.field[i] = form_text(v->form, map_field_name[i]);
 	for (int i = 0; i < MAP_LISTS; i++)
-		if (map_words_read(v->mem, list_typed(v, map_list_name[i]), &m.words[i]) != 1)
-			form_error(v->form, map_list_name[i], "source.refused.words", NULL, NULL);
+		if (map_words_read(v->mem, list_typed(v, words_field(v, i)), &m.words[i]) != 1)
+			form_error(v->form, words_field(v, i), "source.refused.words", NULL, NULL);
 	if (map_persons_read(v->mem, list_typed(v, "persons"), &m) != 1)
 		form_error(v->form, "persons", "source.refused.persons", NULL, NULL);
 	*s = (struct source){
@@ -194,10 +210,8 @@ edit_save(struct visit *v)
 }
 
 static void
-fill_row(struct visit *v, const struct task_in *in, const struct task_flaw *flaw)
+fill_task(struct visit *v, struct view *row, const struct task_in *in)
 {
-	struct view *row = view_row(v->view, "Rows");
-
 	view_text(row, "external", source_external(v, in->external));
 	view_text(row, "person", source_person(v, in->person));
 	view_text(row, "subject", in->subject);
@@ -206,6 +220,30 @@ fill_row(struct visit *v, const struct task_in *in, const struct task_flaw *flaw
 	view_text(row, "quantity", in->quantity);
 	view_text(row, "done", in->done_on);
 	view_flag(row, "withdrawn", in->withdrawn);
+}
+
+static void
+fill_count(struct visit *v, struct view *row, const struct count_in *in)
+{
+	view_text(row, "external", source_external(v, count_name(v->mem, in)));
+	view_text(row, "person", source_person(v, in->person));
+	view_text(row, "register", in->registry);
+	view_text(row, "product", in->product);
+	view_text(row, "day", in->day);
+	view_text(row, "came", in->came);
+	view_text(row, "done", in->done);
+	view_text(row, "late", in->late);
+}
+
+static void
+fill_row(struct visit *v, const struct given *rows, size_t i, const struct task_flaw *flaw)
+{
+	struct view *row = view_row(v->view, "Rows");
+
+	if (rows->gives == GIVES_TASKS)
+		fill_task(v, row, &rows->task[i]);
+	else
+		fill_count(v, row, &rows->count[i]);
 	if (flaw->word == NULL)
 		return;
 	view_text(row, "field", visit_say(v, "source.field.", flaw->field));
@@ -232,11 +270,12 @@ show_try(struct visit *v, int status)
 		view_flag(v->view, "tried", true);
 		view_text(v->view, "why", t.why == NULL ? NULL : visit_say(v, "source.why.", t.why));
 		view_text(v->view, "words", t.words);
-		view_int(v->view, "n", (int64_t)t.n);
+		view_int(v->view, "n", (int64_t)t.rows.n);
+		view_flag(v->view, "counts", t.rows.gives == GIVES_COUNTS);
 		view_text(v->view, "position", t.position);
 		view_text(v->view, "next", t.next);
-		for (size_t i = 0; i < t.n && i < SOURCE_SAMPLE_ROWS; i++)
-			fill_row(v, &t.row[i], &t.flaw[i]);
+		for (size_t i = 0; i < t.rows.n && i < SOURCE_SAMPLE_ROWS; i++)
+			fill_row(v, &t.rows, i, &t.flaw[i]);
 	}
 	source_crumbs(v, &s);
 	visit_crumb(v, NULL, visit_label(v, "source.try", NULL, NULL));

@@ -151,10 +151,11 @@ fill_news(struct visit *v, const struct task *t)
 	struct task_in said;
 	struct task_good g;
 	struct task_flaw flaw;
+	const char *odd;
 
 	task_fill(v, row, t);
 	view_print(row, "work", WORK_UNIT_PLACE "viec/%lld", (long long)t->delivery);
-	if (task_of_json(v->mem, json_read(v->mem, t->said, strlen(t->said)), &said) != 1 ||
+	if (task_of_json(v->mem, json_read(v->mem, t->said, strlen(t->said)), &said, &odd) != 1 ||
 	    task_read(v->mem, &said, day_today(), &g, &flaw) != 1)
 		return;
 	if (other_person(v, t, g.person))

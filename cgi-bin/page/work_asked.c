@@ -156,7 +156,7 @@ waiting_page(struct visit *v)
 
 	if (found != 1)
 		return found;
-	if (work_asked_waiting(v->flow, &list, &n) != 1)
+	if (work_asked_waiting(v->flow, NULL, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		fill(v, view_row(v->view, "Waiting"), &list[i]);

@@ -199,14 +199,6 @@ outcome_of(CURL *curl, const struct talk *t, CURLcode done)
 	return went_out(curl, t) ? HTTP_CUT : HTTP_DOWN;
 }
 
-static const char *
-line(struct mem *mem, const char *text)
-{
-	const char *clean = text == NULL ? NULL : utf8_clean(mem, text, strlen(text), UTF8_LINE);
-
-	return clean == NULL ? "" : utf8_short(mem, clean, WORDS_MOST);
-}
-
 /* libcurl names the reason better than its number does; what it says comes in part from outside. */
 static const char *
 words_of(const struct talk *t, CURLcode done, enum http_outcome outcome, int status)
@@ -217,7 +209,7 @@ words_of(const struct talk *t, CURLcode done, enum http_outcome outcome, int sta
 		return mem_print(t->mem, "HTTP %d", status);
 	if (outcome == HTTP_TOO_LONG)
 		return "the answer is too long";
-	words = line(t->mem, t->error);
+	words = utf8_words(t->mem, t->error, WORDS_MOST);
 	return words[0] != '\0' ? words : curl_easy_strerror(done);
 }
 
@@ -236,10 +228,24 @@ read_answer(CURL *curl, struct talk *t, CURLcode done, struct http_answer *a)
 	if (a->outcome != HTTP_ANSWERED)
 		return;
 	a->status = (int)status;
-	a->type = line(t->mem, type);
+	a->type = utf8_words(t->mem, type, WORDS_MOST);
 	a->body = t->body.p;
 	a->n = t->body.n;
 	a->retry_after = wait < 0 ? 0 : wait > WAIT_MOST ? WAIT_MOST : (int)wait;
+}
+
+const char *
+http_fault(const struct http_answer *a)
+{
+	static const char *const outcomes[] = {
+		[HTTP_DOWN] = "down", [HTTP_CUT] = "cut", [HTTP_TOO_LONG] = "too_long", [HTTP_BAD_ADDRESS] = "address",
+	};
+	const int status = a->status;
+
+	if (a->outcome != HTTP_ANSWERED)
+		return outcomes[a->outcome];
+	return status == 200 ? NULL : status >= 300 && status < 400 ? "redirect" : status == 401 || status == 403 ? "refused" :
+	    status == 404 || status == 410 ? "not_found" : status == 429 || status == 503 ? "busy" : status >= 500 ? "server" : "status";
 }
 
 void

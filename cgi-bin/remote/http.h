@@ -48,6 +48,8 @@ struct http_answer {
 	const char	*words;		/* one line for logs and pages, without secrets */
 };
 void	http_send(struct http *, struct mem *, const struct http_request *, struct http_answer *);
+/* Why an answer is none that can be used, as a word of labels (source.why.<word>, national.why.<word>); NULL: it is status 200. */
+const char *http_fault(const struct http_answer *);
 
 /*
  * A token by client credentials (RFC 6749 4.4), asked for at an address and kept until a minute before its end. force: the last

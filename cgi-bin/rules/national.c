@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/pause.h"
 #include "base/ratio.h"
 #include "rules/period.h"
 
@@ -188,11 +189,7 @@ national_code_mender(const char *code)
 int
 national_pause(int64_t failures, uint32_t random)
 {
-	int64_t pause = PAUSE_FIRST;
+	const int64_t pause = pause_after(failures, PAUSE_FIRST, PAUSE_MOST);
 
-	for (int64_t i = 1; i < failures && pause < PAUSE_MOST; i++)
-		pause *= 2;
-	if (pause > PAUSE_MOST)
-		pause = PAUSE_MOST;
 	return (int)(pause - pause / 4 + (int64_t)(random % (uint32_t)(pause / 2 + 1)));
 }

@@ -14,15 +14,7 @@ const char *const national_outcome_name[NATIONAL_OUTCOMES] = {
 	[OUTCOME_ACCEPTED] = "accepted", [OUTCOME_REFUSED] = "refused", [OUTCOME_LATER] = "later", [OUTCOME_UNKNOWN] = "unknown",
 	[OUTCOME_ABSENT] = "absent",
 };
-static const struct national_result nothing = { OUTCOME_UNKNOWN, "", "", "" };
-
-static const char *
-clean(struct mem *mem, const char *text, size_t most)
-{
-	const char *line = text == NULL ? NULL : utf8_clean(mem, text, strlen(text), UTF8_LINE);
-
-	return line == NULL ? "" : utf8_short(mem, line, most);
-}
+static const struct national_result nothing = { OUTCOME_UNKNOWN, "", "", "", NULL };
 
 static enum national_outcome
 outcome_of(const char *name)
@@ -64,8 +56,8 @@ result_of(struct mem *mem, const struct json *results, const struct national_sen
 		if (found && o != r.outcome)
 			return nothing;
 		found = true;
-		r = (struct national_result){ o, clean(mem, json_text(said, "receipt"), NATIONAL_RECEIPT_MOST),
-		    clean(mem, json_text(said, "code"), NATIONAL_CODE_MOST), clean(mem, json_text(said, "words"), NATIONAL_WORDS_MOST) };
+		r = (struct national_result){ o, utf8_words(mem, json_text(said, "receipt"), NATIONAL_RECEIPT_MOST),
+		    utf8_words(mem, json_text(said, "code"), NATIONAL_CODE_MOST), utf8_words(mem, json_text(said, "words"), NATIONAL_WORDS_MOST), NULL };
 	}
 	return r;
 }
@@ -110,10 +102,10 @@ read_line(struct mem *mem, char *line, struct national_hand *h)
 	for (size_t i = 0; i < HAND_CELLS && line != NULL; i++) {
 		const size_t n = i + 1 == HAND_CELLS ? strlen(line) : strcspn(line, "\t;");
 
-		cell[i] = clean(mem, mem_copy(mem, line, n), i == 2 ? NATIONAL_RECEIPT_MOST : i == 3 ? NATIONAL_CODE_MOST : NATIONAL_WORDS_MOST);
+		cell[i] = utf8_words(mem, mem_copy(mem, line, n), i == 2 ? NATIONAL_RECEIPT_MOST : i == 3 ? NATIONAL_CODE_MOST : NATIONAL_WORDS_MOST);
 		line = line[n] == '\0' ? NULL : line + n + 1;
 	}
-	h->result = (struct national_result){ outcome_of(cell[1]), cell[2], cell[3], cell[4] };
+	h->result = (struct national_result){ outcome_of(cell[1]), cell[2], cell[3], cell[4], NULL };
 	return read_message(cell[0], h->msg_id) == 1 && (h->result.outcome == OUTCOME_ACCEPTED || h->result.outcome == OUTCOME_REFUSED);
 }
 

@@ -20,6 +20,7 @@ struct national_sent {
 struct national_result {
 	enum national_outcome outcome;
 	const char	*receipt, *code, *words;
+	const char	*why;		/* the request failed: label national.why.<why>, and words are the line's; NULL: they answered */
 };
 /*
  * {"results":[{"msg_id","sha256","outcome","receipt","code","words"},…]} in any order. Of each that was sent what is said of it:

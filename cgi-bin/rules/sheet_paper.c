@@ -31,14 +31,6 @@ number(struct mem *mem, const struct json *j, const char *name)
 	return text != NULL && ratio_read(mem, text, &value) == 1 ? value : NULL;
 }
 
-static const char *
-word(const struct json *j, const char *name)
-{
-	const char *text = json_text(j, name);
-
-	return text == NULL ? "" : text;
-}
-
 int
 sheet_print_read(struct mem *mem, const char *body, struct sheet_print *p)
 {
@@ -47,13 +39,13 @@ sheet_print_read(struct mem *mem, const char *body, struct sheet_print *p)
 
 	p->document = json_read(mem, body, strlen(body));
 	if (p->document == NULL || score_read(mem, json_get(p->document, "case"), &p->c, &field) != 1 ||
-	    period_read(word(p->document, "period"), &p->period) != 1)
+	    period_read(json_word(p->document, "period"), &p->period) != 1)
 		return 0;
 	person = json_get(p->document, "person");
-	p->name = word(person, "name");
-	p->title = word(person, "title");
-	p->agency = word(person, "agency");
-	kind = word(person, "kind");
+	p->name = json_word(person, "name");
+	p->title = json_word(person, "title");
+	p->agency = json_word(person, "agency");
+	kind = json_word(person, "kind");
 	p->contract = strcmp(kind, person_kind_name[PERSON_CONTRACT]) == 0;
 	p->total = number(mem, json_get(p->document, "result"), "total");
 	if (p->total != NULL)

@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "base/loopback.h"
+#include "base/pause.h"
 #include "rules/source_map.h"
 
 #define LONGEST		60	/* minutes of rest after failures */
@@ -119,6 +120,8 @@ source_judge(struct mem *mem, const struct source *s)
 		return found;
 	if (map_read(mem, s->mapping, &map) != 1)
 		return flaw("mapping", "mapping", NULL);
+	if (s->way == SOURCE_EDXML && map.gives != GIVES_TASKS)
+		return flaw("gives", "gives", NULL);
 	lack = map_lack(&map, s->way);
 	return flaw(lack, lack == NULL ? NULL : "no_path", NULL);
 }
@@ -126,15 +129,8 @@ source_judge(struct mem *mem, const struct source *s)
 int64_t
 source_rest_seconds(int64_t minutes, int64_t failures, int64_t asked, uint32_t random)
 {
-	int64_t seconds = minutes * 60;
+	int64_t seconds = failures > 0 ? pause_after(failures, 60, LONGEST * 60) : minutes * 60;
 
-	if (failures > 0) {
-		seconds = 60;
-		for (int64_t i = 1; i < failures && seconds < LONGEST * 60; i++)
-			seconds *= 2;
-		if (seconds > LONGEST * 60)
-			seconds = LONGEST * 60;
-	}
 	if (asked > ASKED_MOST)
 		asked = ASKED_MOST;
 	if (seconds < asked)

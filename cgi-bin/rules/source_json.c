@@ -75,7 +75,7 @@ take_row(struct mem *mem, const struct source_map *m, const struct json *json, s
 
 	for (int i = 0; i < MAP_FIELDS; i++)
 		of[i] = value(mem, json, m->field[i]);
-	map_row(mem, m, of, today, &rows->row[rows->n++]);
+	map_add(mem, m, of, today, rows);
 	if (path != NULL && strncmp(path, "[].", 3) == 0) {
 		const char *at = value(mem, json, path + 3);
 
@@ -95,7 +95,7 @@ map_json(struct mem *mem, const struct source_map *m, const struct json *json, s
 	*why_r = !json_listed(list) ? "no_list" : n > MAP_MOST_ROWS ? "too_many" : NULL;
 	if (*why_r != NULL)
 		return 0;
-	rows->row = mem_array(mem, n + 1, sizeof(*rows->row));
+	*rows = map_room(mem, m, n);
 	for (size_t i = 0; i < n; i++)
 		take_row(mem, m, json_at(list, i), today, rows);
 	if (position != NULL && strncmp(position, "[].", 3) != 0)

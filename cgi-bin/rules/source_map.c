@@ -4,15 +4,32 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "rules/organisation.h"
 
+#define GIVES		"gives"
+#define NEEDED_MOST	5
 #define LINES_MOST	20000	/* bytes of words as lines */
 
 const char *const map_field_name[MAP_FIELDS] = {
 	"external_id", "person", "subject", "document", "document_day", "assigner", "product", "quantity", "given_on", "deadline",
-	"done_on", "done_document", "status",
+	"done_on", "done_document", "status", "register", "day", "came", "done", "late",
+};
+/* What rows have; those of both stand in both. */
+static const bool fields_of[SOURCE_GIVES][MAP_FIELDS] = {
+	[GIVES_TASKS] = { [MAP_EXTERNAL] = true, [MAP_PERSON] = true, [MAP_SUBJECT] = true, [MAP_DOCUMENT] = true, [MAP_DOCUMENT_DAY] = true,
+	    [MAP_ASSIGNER] = true, [MAP_PRODUCT] = true, [MAP_QUANTITY] = true, [MAP_GIVEN_ON] = true, [MAP_DEADLINE] = true, [MAP_DONE_ON] = true,
+	    [MAP_DONE_DOCUMENT] = true, [MAP_STATUS] = true },
+	[GIVES_COUNTS] = { [MAP_EXTERNAL] = true, [MAP_PERSON] = true, [MAP_PRODUCT] = true, [MAP_REGISTER] = true, [MAP_DAY] = true,
+	    [MAP_CAME] = true, [MAP_DONE_COUNT] = true, [MAP_LATE] = true },
 };
 const char *const map_around_name[MAP_AROUNDS] = { "list", "next", "cursor", "position" };
 const char *const map_list_name[MAP_LISTS] = { "done", "withdrawn" };
+
+bool
+map_has(enum source_gives gives, enum map_field field)
+{
+	return fields_of[gives][field];
+}
 
 static bool
 text_good(const char *text)
@@ -49,6 +66,14 @@ map_read(struct mem *mem, const char *text, struct source_map *m)
 	*m = (struct source_map){ 0 };
 	if (json == NULL || !json_named(json))
 		return 0;
+	if (json_get(json, GIVES) != NULL) {
+		const char *gives = json_text(json, GIVES);
+		const int at = gives == NULL ? -1 : word_index(source_gives_name, SOURCE_GIVES, gives);
+
+		if (at < 0)
+			return 0;
+		m->gives = (enum source_gives)at;
+	}
 	fields = json_get(json, "fields");
 	words = json_get(json, "words");
 	persons = json_get(json, "persons");
@@ -56,7 +81,7 @@ map_read(struct mem *mem, const char *text, struct source_map *m)
 		if (!text_good(m->around[i] = json_text(json, map_around_name[i])))
 			return 0;
 	for (int i = 0; fields != NULL && i < MAP_FIELDS; i++)
-		if (!text_good(m->field[i] = json_text(fields, map_field_name[i])))
+		if (map_has(m->gives, i) && !text_good(m->field[i] = json_text(fields, map_field_name[i])))
 			return 0;
 	for (int i = 0; words != NULL && i < MAP_LISTS; i++)
 		if (json_get(words, map_list_name[i]) != NULL && read_words(json_get(words, map_list_name[i]), &m->words[i]) != 1)
@@ -95,8 +120,10 @@ map_text(struct mem *mem, const struct source_map *m)
 	for (int i = 0; i < MAP_AROUNDS; i++)
 		if (m->around[i] != NULL)
 			json_set_text(json, map_around_name[i], m->around[i]);
+	if (m->gives != GIVES_TASKS)
+		json_set_text(json, GIVES, source_gives_name[m->gives]);
 	for (int i = 0; i < MAP_FIELDS; i++)
-		if (m->field[i] != NULL)
+		if (m->field[i] != NULL && map_has(m->gives, i))
 			json_set_text(fields, map_field_name[i], m->field[i]);
 	for (int i = 0; i < MAP_LISTS; i++)
 		write_words(mem, words, map_list_name[i], &m->words[i]);
@@ -207,11 +234,14 @@ path_good(const char *path)
 const char *
 map_lack(const struct source_map *m, enum source_way way)
 {
-	static const enum map_field needed[] = { MAP_EXTERNAL, MAP_PERSON, MAP_SUBJECT };
+	static const enum map_field needed[SOURCE_GIVES][NEEDED_MOST] = {
+		{ MAP_EXTERNAL, MAP_PERSON, MAP_SUBJECT }, { MAP_REGISTER, MAP_PERSON, MAP_PRODUCT, MAP_DAY, MAP_CAME },
+	};
+	const size_t n = m->gives == GIVES_TASKS ? NEEDED_MOST - 2 : NEEDED_MOST;
 
-	for (size_t i = 0; (way == SOURCE_REST || way == SOURCE_DROP) && i < sizeof(needed) / sizeof(*needed); i++)
-		if (m->field[needed[i]] == NULL)
-			return map_field_name[needed[i]];
+	for (size_t i = 0; (way == SOURCE_REST || way == SOURCE_DROP) && i < n; i++)
+		if (m->field[needed[m->gives][i]] == NULL)
+			return map_field_name[needed[m->gives][i]];
 	for (int i = 0; way == SOURCE_REST && i < MAP_FIELDS; i++)
 		if (m->field[i] != NULL && m->field[i][0] != '=' && !path_good(m->field[i]))
 			return map_field_name[i];
@@ -268,4 +298,32 @@ map_row(struct mem *mem, const struct source_map *m, const char *const value[MAP
 	else if (row->done_on == NULL)
 		row->done_on = day_text(mem, today);
 	row->withdrawn = said != NULL && map_among(mem, &m->words[MAP_WITHDRAWN], said, &at);
+}
+
+struct map_rows
+map_room(struct mem *mem, const struct source_map *m, size_t most)
+{
+	const struct given room = given_room(mem, m->gives, most);
+
+	return (struct map_rows){ .row = room.task, .count = room.count };
+}
+
+void
+map_add(struct mem *mem, const struct source_map *m, const char *const value[MAP_FIELDS], struct day today, struct map_rows *rows)
+{
+	if (rows->row != NULL)
+		map_row(mem, m, value, today, &rows->row[rows->n]);
+	else
+		rows->count[rows->n] = (struct count_in){
+			.external_id = value[MAP_EXTERNAL], .registry = value[MAP_REGISTER], .person = map_person(mem, m, value[MAP_PERSON]),
+			.product = value[MAP_PRODUCT], .day = value[MAP_DAY], .came = value[MAP_CAME], .done = value[MAP_DONE_COUNT],
+			.late = value[MAP_LATE],
+		};
+	rows->n++;
+}
+
+struct given
+map_given(const struct map_rows *rows)
+{
+	return (struct given){ rows->count != NULL ? GIVES_COUNTS : GIVES_TASKS, rows->row, rows->count, rows->n };
 }

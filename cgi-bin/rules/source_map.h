@@ -3,14 +3,15 @@
  * {"cursor":"since","fields":{"external_id":"id","subject":"title|name","quantity":"=1"},"list":"data.items","next":"paging.next",
  *  "persons":{"P. Ngan sach":"truongphong.stc"},"position":"paging.cursor","words":{"done":["06"],"withdrawn":["13"]}}
  * A path is names and places ("a.b[0].c"); "|" parts paths of which the first that has a value counts; "=" begins a value that is always
- * the same. In tables a path is the title of a column.
+ * the same. In tables a path is the title of a column. With "gives":"counts" the rows are figures of registers, which have fields of
+ * their own.
  */
 #ifndef RULES_SOURCE_MAP_H
 #define RULES_SOURCE_MAP_H
 
 #include "base/worksheet.h"
 #include "base/xml.h"
-#include "rules/task.h"
+#include "rules/given.h"
 
 #define MAP_MOST_TEXT	200	/* bytes of a path */
 #define MAP_MOST_WORDS	100
@@ -18,9 +19,11 @@
 
 enum map_field {
 	MAP_EXTERNAL, MAP_PERSON, MAP_SUBJECT, MAP_DOCUMENT, MAP_DOCUMENT_DAY, MAP_ASSIGNER, MAP_PRODUCT, MAP_QUANTITY, MAP_GIVEN_ON,
-	MAP_DEADLINE, MAP_DONE_ON, MAP_DONE_DOCUMENT, MAP_STATUS, MAP_FIELDS
+	MAP_DEADLINE, MAP_DONE_ON, MAP_DONE_DOCUMENT, MAP_STATUS, MAP_REGISTER, MAP_DAY, MAP_CAME, MAP_DONE_COUNT, MAP_LATE, MAP_FIELDS
 };
-extern const char *const map_field_name[MAP_FIELDS];	/* "external_id", …, "status": labels source.field.<name> */
+extern const char *const map_field_name[MAP_FIELDS];	/* "external_id", …, "status", "register", …: labels source.field.<name> */
+/* Has a row of this kind the field? */
+bool	map_has(enum source_gives, enum map_field);
 /* What stands around the rows: labels source.around.<name>. */
 enum map_around { MAP_LIST, MAP_NEXT, MAP_CURSOR, MAP_POSITION, MAP_AROUNDS };
 extern const char *const map_around_name[MAP_AROUNDS];	/* "list": where the rows stand, or the name of a worksheet; "next": the address
@@ -35,6 +38,7 @@ struct map_words {
 	const char	*folded[MAP_MOST_WORDS];	/* as map_read leaves them: a row is compared with each */
 };
 struct source_map {
+	enum source_gives gives;
 	const char	*around[MAP_AROUNDS];	/* NULL: none */
 	const char	*field[MAP_FIELDS];	/* NULL: none */
 	struct map_words words[MAP_LISTS];
@@ -61,11 +65,16 @@ void	map_row(struct mem *, const struct source_map *, const char *const value[MA
 
 /* Rows of an answer; why is a label source.why.<word>. */
 struct map_rows {
-	struct task_in	*row;
+	struct task_in	*row;		/* tasks, */
+	struct count_in	*count;		/* or figures: the other is NULL */
 	size_t		 n;
 	const char	*position;	/* how far it is now; NULL: not said */
 	const char	*next;		/* what stands there; NULL: none */
 };
+/* No rows yet, and room for so many of what the mapping gives; one more; all of them. */
+struct map_rows	map_room(struct mem *, const struct source_map *, size_t most);
+void	map_add(struct mem *, const struct source_map *, const char *const value[MAP_FIELDS], struct day today, struct map_rows *);
+struct given	map_given(const struct map_rows *);
 /* JSON: no_list, too_many. 1; 0: *why_r. */
 int	map_json(struct mem *, const struct source_map *, const struct json *, struct day today, struct map_rows *, const char **why_r);
 /* A table whose titles stand in one of its first rows: no_titles (*title_r: one that is missing). Any number of rows. */

@@ -50,9 +50,9 @@ value(struct mem *mem, const struct worksheet_row *row, const char *field, int c
 	return utf8_clean(mem, cell->text, strlen(cell->text), UTF8_LINE);
 }
 
-static bool
+static void
 take_row(struct mem *mem, const struct source_map *m, const struct worksheet_row *row, const int column[MAP_FIELDS], struct day today,
-    struct task_in *to)
+    struct map_rows *rows)
 {
 	const char *of[MAP_FIELDS];
 	bool some = false;
@@ -62,8 +62,7 @@ take_row(struct mem *mem, const struct source_map *m, const struct worksheet_row
 		some = some || (of[i] != NULL && column[i] >= 0);
 	}
 	if (some)
-		map_row(mem, m, of, today, to);
-	return some;
+		map_add(mem, m, of, today, rows);
 }
 
 int
@@ -84,9 +83,9 @@ map_table(struct mem *mem, const struct source_map *m, const struct worksheet *s
 	*why_r = head == sheet->n || head == TITLES_WITHIN ? "no_titles" : NULL;
 	if (*why_r != NULL)
 		return 0;
-	rows->row = mem_array(mem, sheet->n + 1, sizeof(*rows->row));
+	*rows = map_room(mem, m, sheet->n);
 	for (size_t i = head + 1; i < sheet->n; i++)
-		rows->n += take_row(mem, m, &sheet->row[i], column, today, &rows->row[rows->n]);
+		take_row(mem, m, &sheet->row[i], column, today, rows);
 	return 1;
 }
 

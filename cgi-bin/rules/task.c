@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "rules/work.h"
 
+#define WITHDRAWN	"withdrawn"	/* the member that is no text */
 #define VALUE_MOST	200	/* letters of what was wrong */
 
 const char *const source_way_name[SOURCE_WAYS + 1] = { "api", "rest", "edxml", "drop", NULL };
@@ -17,11 +18,7 @@ const char *const task_news_name[TASK_NEWSES] = { "none", "changed", "withdrawn"
 const char *const task_outcome_name[TASK_OUTCOMES] = { "new", "changed", "same", "bad" };
 
 /* The members of a row that are texts, by their names; days are read, never shown as they came. */
-static const struct member {
-	const char	*name;
-	size_t		 at;			/* in struct task_in */
-	size_t		 most;			/* letters; 0: it is read as something else */
-} members[] = {
+static const struct row_member members[] = {
 	{ "external_id", offsetof(struct task_in, external), 200 },
 	{ "person", offsetof(struct task_in, person), 200 },
 	{ "subject", offsetof(struct task_in, subject), 500 },
@@ -37,43 +34,24 @@ static const struct member {
 };
 #define MEMBERS (sizeof(members) / sizeof(*members))
 
-static const char *
-text_of(const struct task_in *in, const struct member *m)
+int
+task_flawed(struct mem *mem, struct task_flaw *flaw, const char *field, const char *word, const char *value)
 {
-	const char *text;
-
-	memcpy(&text, (const char *)in + m->at, sizeof(text));
-	return text;
-}
-
-static void
-set_text(struct task_in *in, const struct member *m, const char *text)
-{
-	memcpy((char *)in + m->at, &text, sizeof(text));
-}
-
-/* 0, which a reading that found a flaw answers. */
-static int
-flawed(struct mem *mem, struct task_flaw *flaw, const char *field, const char *word, const char *value)
-{
-	const char *clean = value == NULL ? "" : utf8_clean(mem, value, strlen(value), UTF8_LINE);
-
 	*flaw = (struct task_flaw){ .field = field, .word = word, .mender = MEND_SOURCE,
-	    .value = clean == NULL ? "" : utf8_short(mem, clean, VALUE_MOST) };
+	    .value = utf8_words(mem, value, VALUE_MOST) };
 	return 0;
 }
 
-/* A text as it is kept: "" where the row says nothing. 1; 0. */
-static int
-read_text(struct mem *mem, const struct task_in *in, const struct member *m, struct task_flaw *flaw, const char **text_r)
+int
+task_text_read(struct mem *mem, const void *row, const struct row_member *m, struct task_flaw *flaw, const char **text_r)
 {
-	const char *raw = text_of(in, m);
+	const char *raw = row_member_text(row, m);
 
 	*text_r = raw == NULL ? "" : utf8_clean(mem, raw, strlen(raw), UTF8_LINE);
 	if (*text_r == NULL)
-		return flawed(mem, flaw, m->name, "letters", "");
+		return task_flawed(mem, flaw, m->name, "letters", "");
 	if (utf8_count(*text_r) > m->most)
-		return flawed(mem, flaw, m->name, "long", *text_r);
+		return task_flawed(mem, flaw, m->name, "long", *text_r);
 	return 1;
 }
 
@@ -98,7 +76,7 @@ read_day(struct mem *mem, const char *name, const char *raw, struct task_flaw *f
 	*day_r = (struct day){ 0, 0, 0 };
 	if (text != NULL && text[0] == '\0')
 		return 1;
-	return text != NULL && task_day_read(mem, text, day_r) == 1 ? 1 : flawed(mem, flaw, name, "day", raw);
+	return text != NULL && task_day_read(mem, text, day_r) == 1 ? 1 : task_flawed(mem, flaw, name, "day", raw);
 }
 
 static int
@@ -107,12 +85,12 @@ read_texts(struct mem *mem, const struct task_in *in, struct task_good *g, struc
 	const char *text[MEMBERS] = { NULL };
 
 	for (size_t i = 0; i < MEMBERS; i++)
-		if (members[i].most > 0 && read_text(mem, in, &members[i], flaw, &text[i]) != 1)
+		if (members[i].most > 0 && task_text_read(mem, in, &members[i], flaw, &text[i]) != 1)
 			return 0;
 	if (text[0][0] == '\0')
-		return flawed(mem, flaw, members[0].name, "missing", "");
+		return task_flawed(mem, flaw, members[0].name, "missing", "");
 	if (strlen(text[0]) > members[0].most)
-		return flawed(mem, flaw, members[0].name, "long", text[0]);
+		return task_flawed(mem, flaw, members[0].name, "long", text[0]);
 	*g = (struct task_good){ .external = text[0], .person = text[1], .subject = text[2], .document = text[3], .assigner = text[5],
 	    .product = text[6], .done_document = text[11], .withdrawn = in->withdrawn };
 	return 1;
@@ -127,7 +105,7 @@ read_quantity(struct mem *mem, const struct task_in *in, struct task_good *g, st
 	if (text != NULL && text[0] == '\0')
 		return 1;
 	if (text == NULL || number_decimal(text, 3, &g->quantity) != 1 || g->quantity <= 0 || g->quantity > QUANTITY_MOST)
-		return flawed(mem, flaw, "quantity", "number", in->quantity);
+		return task_flawed(mem, flaw, "quantity", "number", in->quantity);
 	return 1;
 }
 
@@ -157,13 +135,13 @@ read_days(struct mem *mem, const struct task_in *in, struct day today, struct ta
 	    read_day(mem, "done_on", in->done_on, flaw, &g->done_on) != 1)
 		return 0;
 	if (before(today, g->given_on))
-		return flawed(mem, flaw, "given_on", "ahead", in->given_on);
+		return task_flawed(mem, flaw, "given_on", "ahead", in->given_on);
 	if (before(today, g->done_on))
-		return flawed(mem, flaw, "done_on", "ahead", in->done_on);
+		return task_flawed(mem, flaw, "done_on", "ahead", in->done_on);
 	if (before(g->deadline, g->given_on))
-		return flawed(mem, flaw, "deadline", "order", in->deadline);
+		return task_flawed(mem, flaw, "deadline", "order", in->deadline);
 	if (before(g->done_on, g->given_on))
-		return flawed(mem, flaw, "done_on", "order", in->done_on);
+		return task_flawed(mem, flaw, "done_on", "order", in->done_on);
 	if (g->given_on.year == 0)
 		g->given_on = given(g, today);
 	return 1;
@@ -177,8 +155,8 @@ task_read(struct mem *mem, const struct task_in *in, struct day today, struct ta
 	if (task_tells(in))
 		return 1;
 	if (g->person[0] == '\0')
-		return flawed(mem, flaw, "person", "missing", "");
-	return g->subject[0] == '\0' ? flawed(mem, flaw, "subject", "missing", "") : 1;
+		return task_flawed(mem, flaw, "person", "missing", "");
+	return g->subject[0] == '\0' ? task_flawed(mem, flaw, "subject", "missing", "") : 1;
 }
 
 static bool
@@ -200,10 +178,10 @@ task_merge(struct mem *mem, const struct task_in *known, const struct task_in *i
 
 	*to = *known;
 	for (size_t i = 0; i < MEMBERS; i++) {
-		const char *text = text_of(in, &members[i]);
+		const char *text = row_member_text(in, &members[i]);
 
 		if (says(text))
-			set_text(to, &members[i], mem_text(mem, text));
+			row_member_set(to, &members[i], mem_text(mem, text));
 	}
 	to->withdrawn = tells ? known->withdrawn || in->withdrawn : in->withdrawn;
 }
@@ -211,41 +189,23 @@ task_merge(struct mem *mem, const struct task_in *known, const struct task_in *i
 struct json *
 task_json(struct mem *mem, const struct task_in *in)
 {
-	struct json *json = json_new(mem);
+	struct json *json = row_members_json(mem, members, MEMBERS, in);
 
-	for (size_t i = 0; i < MEMBERS; i++) {
-		const char *text = text_of(in, &members[i]);
-
-		if (text != NULL)
-			json_set_text(json, members[i].name, text);
-	}
 	if (in->withdrawn)
-		json_set_bool(json, "withdrawn", true);
+		json_set_bool(json, WITHDRAWN, true);
 	return json;
 }
 
 int
-task_of_json(struct mem *mem, const struct json *json, struct task_in *in)
+task_of_json(struct mem *mem, const struct json *json, struct task_in *in, const char **odd_r)
 {
 	const struct json *withdrawn;
-	int64_t number;
 
 	*in = (struct task_in){ NULL };
-	if (json == NULL || !json_named(json))
+	if (row_members_of_json(mem, members, MEMBERS, json, in, odd_r) != 1)
 		return 0;
-	for (size_t i = 0; i < MEMBERS; i++) {
-		const struct json *value = json_get(json, members[i].name);
-
-		if (value == NULL || json_as_null(value))
-			continue;
-		if (json_as_text(value) != NULL)
-			set_text(in, &members[i], mem_text(mem, json_as_text(value)));
-		else if (json_as_int(value, &number) == 1)
-			set_text(in, &members[i], mem_print(mem, "%lld", (long long)number));
-		else
-			return 0;
-	}
-	withdrawn = json_get(json, "withdrawn");
+	withdrawn = json_get(json, WITHDRAWN);
+	*odd_r = WITHDRAWN;
 	return withdrawn == NULL || json_as_null(withdrawn) || json_as_bool(withdrawn, &in->withdrawn) == 1;
 }
 
@@ -270,8 +230,5 @@ task_named(const char *person)
 bool
 task_has_member(const char *name)
 {
-	for (size_t i = 0; i < MEMBERS; i++)
-		if (strcmp(members[i].name, name) == 0)
-			return true;
-	return strcmp(name, "withdrawn") == 0;
+	return row_members_have(members, MEMBERS, name) || strcmp(name, WITHDRAWN) == 0;
 }

@@ -12,6 +12,7 @@
 #include "base/day.h"
 #include "base/json.h"
 #include "base/mem.h"
+#include "rules/row_member.h"
 
 enum source_way { SOURCE_API, SOURCE_REST, SOURCE_EDXML, SOURCE_DROP, SOURCE_WAYS };
 extern const char *const source_way_name[SOURCE_WAYS + 1];	/* "api", …; ends in NULL */
@@ -82,12 +83,16 @@ struct task_flaw {
 };
 /*
  * Reads a row on a day. 1; 0: flaw_r is filled. Only what needs no database: whether the person and the product exist is asked
- * by flow/task_take.h.
+ * by flow/given_take.h.
  */
 int	task_read(struct mem *, const struct task_in *, struct day today, struct task_good *, struct task_flaw *flaw_r);
-/* The row as canonical JSON, members that it has alone; and back (unknown members are ignored). 1; 0: no object of texts. */
+/* The row as canonical JSON, members that it has alone; and back (unknown members are ignored). 1; 0: *odd_r as in rules/row_member.h. */
 struct json	*task_json(struct mem *, const struct task_in *);
-int	task_of_json(struct mem *, const struct json *, struct task_in *);
+int	task_of_json(struct mem *, const struct json *, struct task_in *, const char **odd_r);
+/* What the readings of rows answer of a flaw of the source: 0. value: as it came, kept as one short line. */
+int	task_flawed(struct mem *, struct task_flaw *flaw_r, const char *field, const char *word, const char *value);
+/* A text of a row as it is kept, "" where it says nothing, at most so many letters. 1; 0. */
+int	task_text_read(struct mem *, const void *row, const struct row_member *, struct task_flaw *flaw_r, const char **text_r);
 /* SHA-256 of what came. */
 void	task_digest(struct mem *, const struct task_in *, uint8_t digest_r[32]);
 

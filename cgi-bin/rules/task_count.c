@@ -2,49 +2,47 @@
 
 #include <string.h>
 
+#include "base/digest.h"
 #include "base/number.h"
-#include "base/utf8.h"
 #include "rules/work.h"
 
-#define NAME_MOST	200
+#define NAME_MOST	200	/* bytes */
+#define NUMBER_BYTES	16	/* of the digest that stands for a personal number */
 
-static const struct member {
-	const char	*name;
-	size_t		 at;
-} members[] = {
-	{ "external_id", offsetof(struct count_in, external_id) }, { "register", offsetof(struct count_in, registry) },
-	{ "person", offsetof(struct count_in, person) }, { "product", offsetof(struct count_in, product) }, { "day", offsetof(struct count_in, day) },
-	{ "came", offsetof(struct count_in, came) }, { "done", offsetof(struct count_in, done) }, { "late", offsetof(struct count_in, late) },
+enum { EXTERNAL, REGISTER, PERSON, PRODUCT, DAY, CAME, DONE, LATE, MEMBERS };
+static const struct row_member members[MEMBERS] = {
+	[EXTERNAL] = { "external_id", offsetof(struct count_in, external_id), 200 },
+	[REGISTER] = { "register", offsetof(struct count_in, registry), 200 },
+	[PERSON] = { "person", offsetof(struct count_in, person), 200 },
+	[PRODUCT] = { "product", offsetof(struct count_in, product), 100 },
+	[DAY] = { "day", offsetof(struct count_in, day), 40 },
+	[CAME] = { "came", offsetof(struct count_in, came), 40 },
+	[DONE] = { "done", offsetof(struct count_in, done), 40 },
+	[LATE] = { "late", offsetof(struct count_in, late), 40 },
 };
 
+/* A text that has to be there. */
 static int
-flawed(struct task_flaw *flaw, const char *field, const char *word, const char *value)
+read_text(struct mem *mem, const struct count_in *in, int at, struct task_flaw *flaw, const char **text_r)
 {
-	*flaw = (struct task_flaw){ field, word, value == NULL ? "" : value, MEND_SOURCE };
-	return 0;
+	if (task_text_read(mem, in, &members[at], flaw, text_r) != 1)
+		return 0;
+	return (*text_r)[0] != '\0' ? 1 : task_flawed(mem, flaw, members[at].name, "missing", "");
 }
 
+/* 0 where nothing is said. */
 static int
-read_text(struct mem *mem, const char *raw, const char *field, struct task_flaw *flaw, const char **text_r)
+read_number(struct mem *mem, const struct count_in *in, int at, struct task_flaw *flaw, int64_t *number_r)
 {
-	*text_r = raw == NULL ? "" : utf8_clean(mem, raw, strlen(raw), UTF8_LINE);
-	if (*text_r == NULL)
-		return flawed(flaw, field, "letters", "");
-	if ((*text_r)[0] == '\0')
-		return flawed(flaw, field, "missing", "");
-	return strlen(*text_r) <= NAME_MOST ? 1 : flawed(flaw, field, "long", utf8_short(mem, *text_r, NAME_MOST / 4));
-}
-
-static int
-read_number(struct mem *mem, const char *raw, const char *field, struct task_flaw *flaw, int64_t *number_r)
-{
-	const char *text = raw == NULL ? "" : utf8_clean(mem, raw, strlen(raw), UTF8_LINE);
+	const char *text;
 
 	*number_r = 0;
-	if (text != NULL && text[0] == '\0')
-		return 1;
-	if (text == NULL || number_decimal(text, 3, number_r) != 1 || *number_r < 0 || *number_r > QUANTITY_MOST)
-		return flawed(flaw, field, "number", text);
+	if (task_text_read(mem, in, &members[at], flaw, &text) != 1)
+		return 0;
+	if (text[0] == '\0')
+		return at == CAME ? task_flawed(mem, flaw, members[at].name, "missing", "") : 1;
+	if (number_decimal(text, 3, number_r) != 1 || *number_r < 0 || *number_r > QUANTITY_MOST)
+		return task_flawed(mem, flaw, members[at].name, "amount", text);
 	return 1;
 }
 
@@ -54,47 +52,71 @@ count_read(struct mem *mem, const struct count_in *in, struct day today, struct 
 	const char *day;
 
 	*g = (struct count_good){ .came = 0 };
-	if (read_text(mem, in->registry, "register", flaw, &g->registry) != 1 || read_text(mem, in->person, "person", flaw, &g->person) != 1 ||
-	    read_text(mem, in->product, "product", flaw, &g->product) != 1 || read_text(mem, in->day, "day", flaw, &day) != 1 ||
-	    read_number(mem, in->came, "came", flaw, &g->came) != 1 || read_number(mem, in->done, "done", flaw, &g->done) != 1 ||
-	    read_number(mem, in->late, "late", flaw, &g->late) != 1)
+	if (read_text(mem, in, REGISTER, flaw, &g->registry) != 1 || read_text(mem, in, PERSON, flaw, &g->person) != 1 ||
+	    read_text(mem, in, PRODUCT, flaw, &g->product) != 1 || read_text(mem, in, DAY, flaw, &day) != 1 ||
+	    read_number(mem, in, CAME, flaw, &g->came) != 1 || read_number(mem, in, DONE, flaw, &g->done) != 1 ||
+	    read_number(mem, in, LATE, flaw, &g->late) != 1)
 		return 0;
 	if (task_day_read(mem, day, &g->day) != 1)
-		return flawed(flaw, "day", "day", day);
+		return task_flawed(mem, flaw, "day", "day", day);
 	if (day_compare(g->day, today) > 0)
-		return flawed(flaw, "day", "ahead", day);
+		return task_flawed(mem, flaw, "day", "ahead", day);
 	if (g->done > g->came)
-		return flawed(flaw, "done", "more", in->done);
+		return task_flawed(mem, flaw, "done", "more", in->done);
 	if (g->late > g->came)
-		return flawed(flaw, "late", "more", in->late);
-	if (in->external_id != NULL && in->external_id[0] != '\0')
-		return read_text(mem, in->external_id, "external_id", flaw, &g->external);
-	g->external = mem_print(mem, "%s/%s/%s/%s", g->registry, g->person, g->product, day_text(mem, g->day));
-	return strlen(g->external) <= NAME_MOST ? 1 : flawed(flaw, "external_id", "missing", "");
+		return task_flawed(mem, flaw, "late", "more", in->late);
+	g->external = count_name(mem, in);
+	return g->external != NULL ? 1 : task_flawed(mem, flaw, "external_id", "long", in->external_id);
+}
+
+/* Whom a name means, without a personal number. */
+static const char *
+name_person(struct mem *mem, const char *person)
+{
+	uint8_t digest[DIGEST_SIZE];
+
+	if (task_named(person) != NAMED_NUMBER)
+		return person;
+	digest_sha256(person, strlen(person), digest);
+	return mem_print(mem, "?%s", digest_hex(mem, digest, NUMBER_BYTES));
+}
+
+const char *
+count_name(struct mem *mem, const struct count_in *in)
+{
+	const char *name, *registry, *person, *product, *text;
+	struct task_flaw flaw;
+	struct day day;
+
+	if (task_text_read(mem, in, &members[EXTERNAL], &flaw, &name) != 1)
+		return NULL;
+	if (name[0] == '\0') {
+		if (read_text(mem, in, REGISTER, &flaw, &registry) != 1 || read_text(mem, in, PERSON, &flaw, &person) != 1 ||
+		    read_text(mem, in, PRODUCT, &flaw, &product) != 1 || read_text(mem, in, DAY, &flaw, &text) != 1 ||
+		    task_day_read(mem, text, &day) != 1)
+			return NULL;
+		name = mem_print(mem, "%s/%s/%s/%s", registry, name_person(mem, person), product, day_text(mem, day));
+	}
+	return strlen(name) <= NAME_MOST ? name : NULL;
+}
+
+struct json *
+count_json(struct mem *mem, const struct count_in *in)
+{
+	return row_members_json(mem, members, MEMBERS, in);
 }
 
 int
-count_of_json(struct mem *mem, const struct json *json, struct count_in *in)
+count_of_json(struct mem *mem, const struct json *json, struct count_in *in, const char **odd_r)
 {
-	int64_t number;
-
 	*in = (struct count_in){ NULL };
-	if (json == NULL || !json_named(json))
-		return 0;
-	for (size_t i = 0; i < sizeof(members) / sizeof(*members); i++) {
-		const struct json *value = json_get(json, members[i].name);
-		const char *text = value == NULL ? NULL : json_as_text(value);
+	return row_members_of_json(mem, members, MEMBERS, json, in, odd_r);
+}
 
-		if (value == NULL || json_as_null(value))
-			continue;
-		if (text == NULL && json_as_int(value, &number) == 1)
-			text = mem_print(mem, "%lld", (long long)number);
-		if (text == NULL)
-			return 0;
-		text = mem_text(mem, text);
-		memcpy((char *)in + members[i].at, &text, sizeof(text));
-	}
-	return 1;
+bool
+count_has_member(const char *name)
+{
+	return row_members_have(members, MEMBERS, name);
 }
 
 int64_t

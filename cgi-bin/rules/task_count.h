@@ -21,8 +21,12 @@ struct count_good {
 };
 /* 1; 0: flaw_r is filled, with the words of task_read and "more": more was done than came in. */
 int	count_read(struct mem *, const struct count_in *, struct day today, struct count_good *, struct task_flaw *flaw_r);
-/* 1; 0: no object of texts and whole numbers. */
-int	count_of_json(struct mem *, const struct json *, struct count_in *);
+/* Its name, whatever else is wrong with it; of a personal number a digest stands in it. NULL: it has none. */
+const char	*count_name(struct mem *, const struct count_in *);
+/* As task_json, task_of_json, task_has_member. */
+struct json	*count_json(struct mem *, const struct count_in *);
+int	count_of_json(struct mem *, const struct json *, struct count_in *, const char **odd_r);
+bool	count_has_member(const char *name);
 
 /* A figure that waits for its person. */
 struct task_count {
@@ -31,7 +35,8 @@ struct task_count {
 	struct day	 day;
 	int64_t		 came, done, late;
 	int64_t		 taken_came, taken_done;	/* before */
-	int64_t		 work;			/* that it is of */
+	const char	*product;		/* words of it */
+	int64_t		 work;			/* that it is of; 0: he has no regular work of this product */
 	int64_t		 own_came, own_done;	/* that he counted of that day */
 };
 /* What of it is still to be taken. */

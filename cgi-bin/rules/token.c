@@ -8,10 +8,10 @@
 #define TOKEN_LETTERS 43	/* 256 bits, six a letter */
 
 const char *const scope_name[SCOPES + 1] = {
-	"write:tasks", "read:tasks", "read:catalog", "read:results", "read:organisation", NULL
+	"write:tasks", "read:tasks", "read:catalog", "read:results", "read:organisation", "write:counts", NULL
 };
 const char *const scope_label[SCOPES + 1] = {
-	"write_tasks", "read_tasks", "read_catalog", "read_results", "read_organisation", NULL
+	"write_tasks", "read_tasks", "read_catalog", "read_results", "read_organisation", "write_counts", NULL
 };
 const char *const token_flaw_name[TOKEN_FLAWS] = {
 	[TOKEN_SOUND] = "", [TOKEN_SCOPELESS] = "scopes", [TOKEN_SOURCELESS] = "source", [TOKEN_LONG] = "days", [TOKEN_FAST] = "rate",
@@ -65,7 +65,7 @@ token_judge(unsigned scopes, int64_t source, int64_t days, int64_t rate)
 {
 	if (scopes == 0)
 		return TOKEN_SCOPELESS;
-	if ((scopes & SCOPE_WRITE_TASKS) && source == 0)
+	if ((scopes & (SCOPE_WRITE_TASKS | SCOPE_WRITE_COUNTS)) && source == 0)
 		return TOKEN_SOURCELESS;
 	if (days < 1 || days > TOKEN_DAYS)
 		return TOKEN_LONG;

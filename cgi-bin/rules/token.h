@@ -17,7 +17,8 @@ enum scope {
 	SCOPE_READ_CATALOG	= 1 << 2,
 	SCOPE_READ_RESULTS	= 1 << 3,
 	SCOPE_READ_ORGANISATION	= 1 << 4,
-	SCOPES			= 5
+	SCOPE_WRITE_COUNTS	= 1 << 5,	/* figures of registers, in the name of one source */
+	SCOPES			= 6
 };
 extern const char *const scope_name[SCOPES + 1];	/* "write:tasks", …, NULL: in requests, the database, answers */
 extern const char *const scope_label[SCOPES + 1];	/* "write_tasks", …: labels token.scope.<label> */

@@ -26,14 +26,6 @@ write_shown(struct mem *mem, const struct claim_shown *s)
 	return json_write(mem, json);
 }
 
-static const char *
-word(const struct json *json, const char *key)
-{
-	const char *text = json_text(json, key);
-
-	return text == NULL ? "" : text;
-}
-
 static struct claim_shown
 read_shown(struct mem *mem, const char *text)
 {
@@ -42,9 +34,9 @@ read_shown(struct mem *mem, const char *text)
 
 	if (json == NULL)
 		return s;
-	s = (struct claim_shown){ word(json, "unit"), word(json, "agency"), word(json, "title"), word(json, "post"), word(json, "superior"),
+	s = (struct claim_shown){ json_word(json, "unit"), json_word(json, "agency"), json_word(json, "title"), json_word(json, "post"), json_word(json, "superior"),
 	    json_bool(json, "above"), { 0 } };
-	day_iso(word(json, "since"), &s.since);
+	day_iso(json_word(json, "since"), &s.since);
 	return s;
 }
 

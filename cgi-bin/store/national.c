@@ -65,9 +65,10 @@ national_board_read(struct db *db, struct mem *mem, struct national_board *b)
 	if (db_find(db, mem, SQL_NATIONAL_LINE, NO_VALS, &rows) != 1)
 		return -1;
 	b->failures = row_int(&rows, 0, 0);
-	b->words = row_word(&rows, 0, 1);
-	b->answered_at = row_text(&rows, 0, 2);
-	b->next_at = row_text(&rows, 0, 3);
+	b->why = row_word(&rows, 0, 1);
+	b->words = row_word(&rows, 0, 2);
+	b->answered_at = row_text(&rows, 0, 3);
+	b->next_at = row_text(&rows, 0, 4);
 	return national_mend_counts(db, mem, 0, b->mend);
 }
 
@@ -148,7 +149,7 @@ national_tries(struct db *db, struct mem *mem, int64_t record, struct national_t
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct national_try){ row_int(&rows, r, 0), row_word(&rows, r, 1), row_word(&rows, r, 2), row_text(&rows, r, 3) };
+		(*list_r)[r] = (struct national_try){ row_int(&rows, r, 0), row_word(&rows, r, 1), row_word(&rows, r, 2), row_word(&rows, r, 3), row_text(&rows, r, 4) };
 	return 1;
 }
 

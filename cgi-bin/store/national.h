@@ -31,7 +31,8 @@ struct national_board {
 	int64_t		 alert, breach, events;	/* events: without a record yet */
 	const char	*oldest;		/* NULL: none waits */
 	int64_t		 failures;
-	const char	*words, *answered_at, *next_at;
+	const char	*why, *words;		/* of its last failure: label national.why.<why>; "": it works */
+	const char	*answered_at, *next_at;
 };
 int	national_board_read(struct db *, struct mem *, struct national_board *);
 /* How many each has to mend in an agency, or (0) in all. 1 or -1. */
@@ -44,7 +45,8 @@ int	national_of_person(struct db *, struct mem *, int64_t person, const char *pe
 /* What was sent, or will be; NULL: it lacks something. 1; 0: none; -1. */
 int	national_payload_get(struct db *, struct mem *, int64_t id, const char **payload_r);
 
-struct national_try { int64_t number; const char *outcome, *words, *at; };
+/* why: the line failed, label national.why.<why>; "": they answered. */
+struct national_try { int64_t number; const char *outcome, *why, *words, *at; };
 int	national_tries(struct db *, struct mem *, int64_t record, struct national_try **list_r, size_t *n_r);
 struct national_receipt { const char *way, *outcome, *receipt, *code, *words, *person, *at; };
 int	national_receipts(struct db *, struct mem *, int64_t record, struct national_receipt **list_r, size_t *n_r);

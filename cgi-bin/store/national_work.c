@@ -283,9 +283,9 @@ national_line_good(struct db *db)
 }
 
 int
-national_line_bad(struct db *db, int pause, int64_t most, const char *words)
+national_line_bad(struct db *db, int pause, int64_t most, const char *why, const char *words)
 {
-	return db_exec(db, SQL_NATIONAL_LINE_BAD, VALS(V_INT(pause), V_INT(most), V_TEXT(words)), NULL);
+	return db_exec(db, SQL_NATIONAL_LINE_BAD, VALS(V_INT(pause), V_INT(most), V_TEXT(why), V_TEXT(words)), NULL);
 }
 
 int

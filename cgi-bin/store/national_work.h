@@ -82,7 +82,7 @@ int	national_take(struct db *, struct mem *, int64_t most, int seconds, struct n
 /* What became of them: a JSON array of objects (sql/query/national_work.sql); without outcome nothing was sent. 1 or -1. */
 int	national_settle(struct db *, const char *ends);
 int	national_line_good(struct db *);
-int	national_line_bad(struct db *, int pause, int64_t most, const char *words);
+int	national_line_bad(struct db *, int pause, int64_t most, const char *why, const char *words);
 
 /* Records that are behind. 1 or -1. */
 struct national_late {

@@ -214,11 +214,12 @@ source_run_select(struct db *db, struct mem *mem, int64_t source, int64_t most, 
 }
 
 int
-source_errors_again(struct db *db, struct mem *mem, int64_t source, int64_t after, int64_t most, int64_t **id_r, const char ***raw_r, size_t *n_r)
+source_errors_again(struct db *db, struct mem *mem, int64_t source, enum source_gives gives, int64_t after, int64_t most, int64_t **id_r,
+    const char ***raw_r, size_t *n_r)
 {
 	struct rows rows;
 
-	if (db_list(db, mem, SQL_SOURCE_AGAIN_ROWS, VALS(V_INT(source), V_INT(after), V_INT(most)), &rows) != 1)
+	if (db_list(db, mem, SQL_SOURCE_AGAIN_ROWS, VALS(V_INT(source), V_TEXT(source_gives_name[gives]), V_INT(after), V_INT(most)), &rows) != 1)
 		return -1;
 	*id_r = rows_ids(mem, &rows, n_r);
 	*raw_r = mem_array(mem, rows.n + 1, sizeof(**raw_r));

@@ -2,7 +2,7 @@
 #ifndef STORE_SOURCE_H
 #define STORE_SOURCE_H
 
-#include "rules/task.h"
+#include "rules/given.h"
 #include "store/db.h"
 
 enum source_run_kind { RUN_PULL, RUN_PUSH, RUN_REPLAY, SOURCE_RUN_KINDS };
@@ -67,8 +67,9 @@ int	source_run_finish(struct db *, int64_t run, const char *position, const char
 int	source_run_select(struct db *, struct mem *, int64_t source, int64_t most, int64_t skip, struct source_run **list_r, size_t *n_r,
 	    int64_t *total_r);
 
-/* Open errors behind an id, by id: what came, as JSON. 1 or -1. */
-int	source_errors_again(struct db *, struct mem *, int64_t source, int64_t after, int64_t most, int64_t **id_r, const char ***raw_r, size_t *n_r);
+/* Open errors of a kind behind an id, by id: what came, as JSON. 1 or -1. */
+int	source_errors_again(struct db *, struct mem *, int64_t source, enum source_gives, int64_t after, int64_t most, int64_t **id_r,
+	    const char ***raw_r, size_t *n_r);
 /* Names of the tasks that a document gave: its own, "#", whom it named. 1 or -1. */
 int	source_tasks_of(struct db *, struct mem *, int64_t source, const char *document, const char ***external_r, size_t *n_r);
 

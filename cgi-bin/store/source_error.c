@@ -16,7 +16,7 @@ take(const struct rows *rows, size_t r, struct source_error *e)
 		.mender = mender < 0 ? MEND_SOURCE : (enum task_mender)mender, .agency_name = row_text(rows, r, 9),
 		.met_at = row_word(rows, r, 10), .state = row_word(rows, r, 11), .reason = row_word(rows, r, 12),
 		.ended_by = row_text(rows, r, 13), .ended_at = row_text(rows, r, 14), .owner = row_int(rows, r, 15),
-		.agency = row_int(rows, r, 16),
+		.agency = row_int(rows, r, 16), .gives = strcmp(row_word(rows, r, 17), source_gives_name[GIVES_COUNTS]) == 0 ? GIVES_COUNTS : GIVES_TASKS,
 	};
 	e->open = strcmp(e->state, "open") == 0;
 }

@@ -2,13 +2,14 @@
 #ifndef STORE_SOURCE_ERROR_H
 #define STORE_SOURCE_ERROR_H
 
-#include "rules/task.h"
+#include "rules/given.h"
 #include "store/db.h"
 
 struct source_error {
 	int64_t		 id, source;
 	const char	*source_name;
 	const char	*external;
+	enum source_gives gives;	/* which kind of row */
 	const char	*raw;		/* JSON of what came */
 	const char	*field, *word, *value;
 	enum task_mender mender;

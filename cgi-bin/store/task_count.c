@@ -73,9 +73,15 @@ count_select(struct db *db, struct mem *mem, int64_t person, int64_t most, struc
 			.id = row_int(&rows, r, 0), .version = row_int(&rows, r, 1), .source_name = row_word(&rows, r, 2), .registry = row_word(&rows, r, 3),
 			.day = row_day(&rows, r, 4), .came = row_int(&rows, r, 5), .done = row_int(&rows, r, 6), .late = row_int(&rows, r, 7),
 			.taken_came = row_int(&rows, r, 8), .taken_done = row_int(&rows, r, 9), .work = row_int(&rows, r, 10),
-			.own_came = row_int(&rows, r, 11), .own_done = row_int(&rows, r, 12),
+			.own_came = row_int(&rows, r, 11), .own_done = row_int(&rows, r, 12), .product = row_word(&rows, r, 13),
 		};
 	return 1;
+}
+
+int
+count_waiting(struct db *db, struct mem *mem, int64_t person, int64_t *n_r)
+{
+	return row_count(db, mem, SQL_TASK_COUNT_WAITING, VALS(V_INT(person)), n_r);
 }
 
 int

@@ -18,6 +18,8 @@ int	count_put(struct db *, struct mem *, int64_t source, int64_t run, const stru
 
 /* Of a person what he has not taken, by day. 1 or -1. */
 int	count_select(struct db *, struct mem *, int64_t person, int64_t most, struct task_count **list_r, size_t *n_r);
+/* How many those are. 1 or -1. */
+int	count_waiting(struct db *, struct mem *, int64_t person, int64_t *n_r);
 /* 1; 0: it says something else meanwhile; -1. */
 int	count_taken(struct db *, int64_t id, int64_t version, int64_t person);
 /* What of a work came in on a day and is undone, the first first. 1 or -1. */

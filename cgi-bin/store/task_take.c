@@ -297,7 +297,7 @@ task_tell(struct db *db, struct mem *mem, int64_t run, const struct task_tell *t
 }
 
 int
-task_error_put(struct db *db, struct mem *mem, int64_t source, int64_t run, const struct task_bad *bad, size_t n)
+task_error_put(struct db *db, struct mem *mem, int64_t source, int64_t run, enum source_gives gives, const struct task_bad *bad, size_t n)
 {
 	struct json *list = json_list(mem);
 
@@ -315,18 +315,18 @@ task_error_put(struct db *db, struct mem *mem, int64_t source, int64_t run, cons
 		set_id(one, "a", bad[i].agency);
 		json_add(list, one);
 	}
-	return db_exec(db, SQL_TASK_ERROR_PUT, VALS(V_INT(source), V_INT(run), json_val(mem, list)), NULL) == 1 ? 1 : -1;
+	return db_exec(db, SQL_TASK_ERROR_PUT, VALS(V_INT(source), V_INT(run), V_TEXT(source_gives_name[gives]), json_val(mem, list)), NULL) == 1 ? 1 : -1;
 }
 
 int
-task_error_mend(struct db *db, struct mem *mem, int64_t source, const char *const *external, size_t n)
+task_error_mend(struct db *db, struct mem *mem, int64_t source, enum source_gives gives, const char *const *external, size_t n)
 {
 	struct rows rows;
 	const int any = n == 0 ? 0 : db_find(db, mem, SQL_TASK_ERROR_ANY, VALS(V_INT(source)), &rows);
 
 	if (any != 1)
 		return any < 0 ? -1 : 1;
-	return db_exec(db, SQL_TASK_ERROR_MEND, VALS(texts_val(mem, external, n), V_INT(source)), NULL) == 1 ? 1 : -1;
+	return db_exec(db, SQL_TASK_ERROR_MEND, VALS(texts_val(mem, external, n), V_INT(source), V_TEXT(source_gives_name[gives])), NULL) == 1 ? 1 : -1;
 }
 
 int

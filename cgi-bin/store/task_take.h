@@ -2,7 +2,7 @@
 #ifndef STORE_TASK_TAKE_H
 #define STORE_TASK_TAKE_H
 
-#include "rules/task.h"
+#include "rules/given.h"
 #include "store/db.h"
 
 /* Until the end of the transaction no other batch of the source is taken. 1; 0: there is none; -1. */
@@ -90,9 +90,9 @@ struct task_bad {
 	const struct task_flaw *flaw;
 	int64_t		 agency;		/* 0: of none */
 };
-int	task_error_put(struct db *, struct mem *, int64_t source, int64_t run, const struct task_bad *, size_t n);
+int	task_error_put(struct db *, struct mem *, int64_t source, int64_t run, enum source_gives, const struct task_bad *, size_t n);
 /* What of a source is wrong and came good now is mended. 1 or -1. */
-int	task_error_mend(struct db *, struct mem *, int64_t source, const char *const *external, size_t n);
+int	task_error_mend(struct db *, struct mem *, int64_t source, enum source_gives, const char *const *external, size_t n);
 
 /* Of some people those who have a notice of a kind that they did not read. 1 or -1. */
 int	task_told(struct db *, struct mem *, const char *kind, const int64_t *person, size_t n, int64_t **list_r, size_t *n_r);

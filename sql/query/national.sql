@@ -17,7 +17,7 @@ SELECT mender, COUNT(*) FROM national_record WHERE state IN ('refused', 'held') 
 SELECT mender, COUNT(*) FROM national_record WHERE agency_id = ? AND state IN ('refused', 'held') GROUP BY mender ORDER BY mender;
 
 -- name: national_line
-SELECT failures, words, answered_at, next_at FROM national_line WHERE id = 1;
+SELECT failures, why, words, answered_at, next_at FROM national_line WHERE id = 1;
 
 -- name: national_list
 -- In one of six states (some twice), late by a day or by five (1), of an agency and a year (0: all), of people with these words,
@@ -58,7 +58,7 @@ WHERE o.id = ? ORDER BY r.revision DESC;
 SELECT payload FROM national_record WHERE id = ?;
 
 -- name: national_tries
-SELECT number, outcome, words, at FROM national_try WHERE record_id = ? ORDER BY number DESC;
+SELECT number, outcome, why, words, at FROM national_try WHERE record_id = ? ORDER BY number DESC;
 
 -- name: national_receipts
 SELECT n.way, n.outcome, n.receipt, n.code, n.words, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), n.at FROM national_receipt n

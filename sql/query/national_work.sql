@@ -97,11 +97,11 @@ JOIN national_record r ON r.id = j.id WHERE r.state = 'sending' ORDER BY r.id;
 
 -- name: national_try_add
 -- Sendings (a JSON array of objects) of records that are still in the hands of this worker.
-INSERT INTO national_try (record_id, place, number, outcome, words)
-SELECT r.id, r.attempts MOD 20, r.attempts, j.outcome, j.words FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$.id', n INT PATH '$.n',
-  outcome VARCHAR(20) PATH '$.outcome', words VARCHAR(400) PATH '$.words')) j JOIN national_record r ON r.id = j.id
+INSERT INTO national_try (record_id, place, number, outcome, why, words)
+SELECT r.id, r.attempts MOD 20, r.attempts, j.outcome, j.why, j.words FROM JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$.id', n INT PATH '$.n',
+  outcome VARCHAR(20) PATH '$.outcome', why VARCHAR(20) PATH '$.why', words VARCHAR(400) PATH '$.detail')) j JOIN national_record r ON r.id = j.id
 WHERE r.state = 'sending' AND r.attempts = j.n AND j.outcome IS NOT NULL
-ON DUPLICATE KEY UPDATE number = VALUES(number), outcome = VALUES(outcome), words = VALUES(words), at = UTC_TIMESTAMP(6);
+ON DUPLICATE KEY UPDATE number = VALUES(number), outcome = VALUES(outcome), why = VALUES(why), words = VALUES(words), at = UTC_TIMESTAMP(6);
 
 -- name: national_receipt_add
 INSERT INTO national_receipt (record_id, way, msg_id, outcome, receipt, code, words)
@@ -120,11 +120,11 @@ SET r.state = j.state, r.ask = j.ask, r.next_at = UTC_TIMESTAMP(6) + INTERVAL j.
 WHERE r.state = 'sending' AND r.attempts = j.n;
 
 -- name: national_line_good
-UPDATE national_line SET failures = 0, next_at = UTC_TIMESTAMP(6), most = LEAST(most * 2, ?), words = '', answered_at = UTC_TIMESTAMP(6) WHERE id = 1;
+UPDATE national_line SET failures = 0, next_at = UTC_TIMESTAMP(6), most = LEAST(most * 2, ?), why = '', words = '', answered_at = UTC_TIMESTAMP(6) WHERE id = 1;
 
 -- name: national_line_bad
 -- So many seconds nothing is sent, then so many at once.
-UPDATE national_line SET failures = failures + 1, next_at = UTC_TIMESTAMP(6) + INTERVAL ? SECOND, most = ?, words = ? WHERE id = 1;
+UPDATE national_line SET failures = failures + 1, next_at = UTC_TIMESTAMP(6) + INTERVAL ? SECOND, most = ?, why = ?, words = ? WHERE id = 1;
 
 -- name: national_late
 -- Records behind a day, behind five, and those that somebody has to mend; whether it was told today already (a day in Viet Nam).

@@ -98,8 +98,8 @@ FROM source_run WHERE source_id = ? ORDER BY id DESC LIMIT ? OFFSET ?;
 SELECT COUNT(*) FROM source_run WHERE source_id = ?;
 
 -- name: source_again_rows
--- Open errors of a source behind one, in their order: what is taken again.
-SELECT id, raw FROM task_error WHERE source_id = ? AND state = 'open' AND id > ? ORDER BY id LIMIT ?;
+-- Open errors of a source and a kind behind one, in their order: what is taken again.
+SELECT id, raw FROM task_error WHERE source_id = ? AND gives = ? AND state = 'open' AND id > ? ORDER BY id LIMIT ?;
 
 -- name: source_tasks_of
 -- What a document gave to people: tasks whose name begins with its own and "#".

@@ -2,7 +2,7 @@
 -- Rows that could not be taken, the newest first. Those of a source (0: all), of a mender ('': all), that say some words; open (1) or
 -- ended; whoever does not see all: those of his agency's catalog, those of his sources.
 SELECT e.id, e.source_id, s.name, e.external_id, e.raw, e.field, e.word, e.value, e.mender, u.name, e.met_at, e.state, e.reason,
-  TRIM(CONCAT(p.family, ' ', p.given)), e.ended_at, s.owner_id, e.agency_id
+  TRIM(CONCAT(p.family, ' ', p.given)), e.ended_at, s.owner_id, e.agency_id, e.gives
 FROM task_error e JOIN source s ON s.id = e.source_id LEFT JOIN unit u ON u.id = e.agency_id LEFT JOIN person p ON p.id = e.ended_by
 WHERE (? = 0 OR e.source_id = ?) AND (? = '' OR e.mender = ?) AND (? = '' OR e.external_id LIKE ? OR e.value LIKE ?)
   AND (e.state = 'open') = ? AND (? = 1 OR (e.mender = 'catalog' AND e.agency_id = ?) OR s.owner_id = ?)
@@ -16,7 +16,7 @@ WHERE (? = 0 OR e.source_id = ?) AND (? = '' OR e.mender = ?) AND (? = '' OR e.e
 
 -- name: source_error_find
 SELECT e.id, e.source_id, s.name, e.external_id, e.raw, e.field, e.word, e.value, e.mender, u.name, e.met_at, e.state, e.reason,
-  TRIM(CONCAT(p.family, ' ', p.given)), e.ended_at, s.owner_id, e.agency_id
+  TRIM(CONCAT(p.family, ' ', p.given)), e.ended_at, s.owner_id, e.agency_id, e.gives
 FROM task_error e JOIN source s ON s.id = e.source_id LEFT JOIN unit u ON u.id = e.agency_id LEFT JOIN person p ON p.id = e.ended_by
 WHERE e.id = ?;
 

@@ -15,18 +15,23 @@ ON DUPLICATE KEY UPDATE register = VALUES(register), taken_came = IF(person_id =
   came = VALUES(came), done = VALUES(done), late = VALUES(late), run_id = VALUES(run_id), changed_at = UTC_TIMESTAMP(6), version = version + 1;
 
 -- name: task_count_of
--- Figures of a person that he has not taken yet, of work that comes in by itself and that he has, with what he counted of that day.
-SELECT c.id, c.version, s.name, c.register, c.day, c.came, c.done, c.late, c.taken_came, c.taken_done, w.id,
-  COALESCE(SUM(d.quantity), 0), COALESCE(SUM(d.declared + d.accepted), 0)
+-- Figures of a person that he has not taken yet, with the work that comes in by itself of the product (0: he has none), and what he
+-- counted of it on that day, at most so many.
+SELECT c.id, c.version, s.name, c.register, c.day, c.came, c.done, c.late, c.taken_came, c.taken_done, COALESCE(MIN(w.id), 0),
+  COALESCE(SUM(d.quantity), 0), COALESCE(SUM(d.declared + d.accepted), 0), CONCAT_WS(' – ', NULLIF(r.task, ''), NULLIF(r.detail, ''), NULLIF(r.output, ''))
 FROM task_count c JOIN source s ON s.id = c.source_id JOIN catalog_row r ON r.id = c.row_id
-JOIN work w ON w.person_id = c.person_id AND w.regular = 1 AND w.state = 'given' JOIN catalog_row k ON k.id = w.row_id AND k.code = r.code
+LEFT JOIN (work w JOIN catalog_row k ON k.id = w.row_id) ON w.person_id = c.person_id AND w.regular = 1 AND w.state = 'given' AND k.code = r.code
 LEFT JOIN delivery d ON d.work_id = w.id AND d.given_on = c.day AND d.from_id IS NULL AND d.state NOT IN ('withdrawn', 'handed_over')
-WHERE c.person_id = ? AND (c.came > c.taken_came OR c.done > c.taken_done) GROUP BY c.id, w.id ORDER BY c.day, c.id LIMIT ?;
+WHERE c.person_id = ? AND c.waits = 1 GROUP BY c.id ORDER BY c.day, c.id LIMIT ?;
+
+-- name: task_count_waiting
+-- How many of them there are.
+SELECT COUNT(*) FROM task_count WHERE person_id = ? AND waits = 1;
 
 -- name: task_count_take
 -- What he took, or counted himself. No row: it says something else meanwhile.
 UPDATE task_count SET taken_came = GREATEST(taken_came, came), taken_done = GREATEST(taken_done, done), version = version + 1
-WHERE id = ? AND version = ? AND person_id = ? AND (came > taken_came OR done > taken_done);
+WHERE id = ? AND version = ? AND person_id = ? AND waits = 1;
 
 -- name: task_count_open
 -- What of a work came in on a day and is undone.

@@ -99,9 +99,9 @@ SET t.done_on = j.done_on, t.done_document = j.done_document, t.digest = UNHEX(j
   t.version = t.version + 1;
 
 -- name: task_error_put
--- Rows that could not be taken (a JSON array), by the run; one that is open already is met again.
-INSERT INTO task_error (source_id, run_id, external_id, raw, field, word, value, mender, agency_id)
-SELECT ?, ?, j.external, j.raw, j.field, j.word, j.value, j.mender, j.agency
+-- Rows of a kind that could not be taken (a JSON array), by the run; one that is open already is met again.
+INSERT INTO task_error (source_id, run_id, gives, external_id, raw, field, word, value, mender, agency_id)
+SELECT ?, ?, ?, j.external, j.raw, j.field, j.word, j.value, j.mender, j.agency
 FROM JSON_TABLE(?, '$[*]' COLUMNS (external VARCHAR(200) CHARACTER SET utf8mb4 PATH '$.e', raw TEXT CHARACTER SET utf8mb4 PATH '$.i',
   field VARCHAR(40) PATH '$.f', word VARCHAR(40) PATH '$.w', value VARCHAR(200) CHARACTER SET utf8mb4 PATH '$.v', mender VARCHAR(20) PATH '$.m',
   agency BIGINT PATH '$.a')) j
@@ -113,9 +113,9 @@ ON DUPLICATE KEY UPDATE run_id = VALUES(run_id), raw = VALUES(raw), field = VALU
 SELECT 1 FROM task_error WHERE source_id = ? AND state = 'open' LIMIT 1;
 
 -- name: task_error_mend
--- What came good now (external ids as a JSON array); of a personal number, which was kept to try it again, the end stays.
+-- What of a kind came good now (external ids as a JSON array); of a personal number, which was kept to try it again, the end stays.
 UPDATE JSON_TABLE(?, '$[*]' COLUMNS (external VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$')) j
-STRAIGHT_JOIN task_error e ON e.source_id = ? AND e.open_id = j.external
+STRAIGHT_JOIN task_error e ON e.source_id = ? AND e.gives = ? AND e.open_id = j.external
 SET e.state = 'mended', e.ended_at = UTC_TIMESTAMP(6), e.raw = IF(JSON_VALUE(e.raw, '$.person') RLIKE '^ *[0-9]{12} *$',
   JSON_SET(e.raw, '$.person', CONCAT('******', RIGHT(TRIM(JSON_VALUE(e.raw, '$.person')), 4))), e.raw);
 

@@ -12,7 +12,7 @@ CREATE TABLE IF NOT EXISTS source (
   address    VARCHAR(400) NOT NULL DEFAULT '',  -- https://… that is asked; '': a folder of its own below source_drop_dir
   auth       ENUM('none','bearer','oauth2') NOT NULL DEFAULT 'none', -- a client certificate is used wherever there is one
   token_address VARCHAR(400) NOT NULL DEFAULT '', -- of oauth2
-  mapping    TEXT         NOT NULL DEFAULT '{}', -- canonical JSON: which of its fields is which of ours
+  mapping    TEXT         NOT NULL DEFAULT '{}', -- canonical JSON: what it gives, which of its fields is which of ours
   minutes    INT          NOT NULL DEFAULT 15,  -- between two looks
   position   VARCHAR(1000) NOT NULL DEFAULT '', -- how far it was read: its cursor
   enabled    TINYINT      NOT NULL DEFAULT 1,
@@ -107,6 +107,7 @@ CREATE TABLE IF NOT EXISTS task_error (
   source_id  BIGINT       NOT NULL,
   run_id     BIGINT       NOT NULL,             -- that met it last
   external_id VARCHAR(200) NOT NULL,
+  gives      ENUM('tasks','counts') NOT NULL DEFAULT 'tasks', -- which kind of row
   raw        TEXT         NOT NULL,             -- canonical JSON of our fields, as they were read
   field      VARCHAR(40)  NOT NULL,             -- "person"
   word       VARCHAR(40)  NOT NULL,             -- label task.error.<word>
@@ -119,7 +120,7 @@ CREATE TABLE IF NOT EXISTS task_error (
   ended_by   BIGINT       NULL,                 -- NULL: it came again and was good
   ended_at   DATETIME(6)  NULL,
   open_id    VARCHAR(200) AS (IF(state = 'open', external_id, NULL)) PERSISTENT,
-  UNIQUE KEY open_one (source_id, open_id),
+  UNIQUE KEY open_one (source_id, gives, open_id),
   KEY source (source_id, state, id),
   KEY mender (mender, state, agency_id),
   CONSTRAINT task_error_source FOREIGN KEY (source_id) REFERENCES source (id),

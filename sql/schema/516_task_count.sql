@@ -13,11 +13,12 @@ CREATE TABLE IF NOT EXISTS task_count (
   late       INT          NOT NULL DEFAULT 0,   -- as the register says; whether work is late is found from days
   taken_came INT          NOT NULL DEFAULT 0,   -- of it the person took, or counted himself
   taken_done INT          NOT NULL DEFAULT 0,
+  waits      TINYINT      AS (came > taken_came OR done > taken_done) PERSISTENT, -- for its person
   run_id     BIGINT       NOT NULL,             -- the last that changed it
   changed_at DATETIME(6)  NOT NULL DEFAULT UTC_TIMESTAMP(6),
   version    INT          NOT NULL DEFAULT 1,
   UNIQUE KEY external (source_id, external_id),
-  KEY person (person_id, day),
+  KEY waits (person_id, waits, day),
   CONSTRAINT task_count_source FOREIGN KEY (source_id) REFERENCES source (id),
   CONSTRAINT task_count_person FOREIGN KEY (person_id) REFERENCES person (id),
   CONSTRAINT task_count_row FOREIGN KEY (row_id) REFERENCES catalog_row (id),

@@ -97,6 +97,7 @@ CREATE TABLE IF NOT EXISTS national_try (
   place      TINYINT      NOT NULL,
   number     INT          NOT NULL,
   outcome    ENUM('accepted','refused','later','unknown') NOT NULL,
+  why        VARCHAR(20)  NOT NULL DEFAULT '',  -- the request failed: how
   words      VARCHAR(400) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci,
   at         DATETIME(6)  NOT NULL DEFAULT UTC_TIMESTAMP(6),
   PRIMARY KEY (record_id, place),
@@ -121,7 +122,8 @@ CREATE TABLE IF NOT EXISTS national_line (
   failures   INT          NOT NULL DEFAULT 0,   -- in a row
   next_at    DATETIME(6)  NOT NULL DEFAULT UTC_TIMESTAMP(6), -- nothing is sent before
   most       INT          NOT NULL DEFAULT 200, -- records at once: fewer after a batch was refused as a whole
-  words      VARCHAR(400) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci, -- of the last failure; '': it works
+  why        VARCHAR(20)  NOT NULL DEFAULT '',  -- of the last failure; '': it works
+  words      VARCHAR(400) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci, -- what the line said then
   answered_at DATETIME(6) NULL,
   told_on    DATE         NULL,                 -- the day on which what is late was told last
   CONSTRAINT national_line_one CHECK (id = 1)

@@ -2,8 +2,8 @@
 <h1 class="govuk-heading-l"><?cs var:L.bonus_trial.title ?></h1>
 <p class="govuk-body app-narrow"><?cs var:L.bonus_trial.about ?></p>
 <nav class="app-subnav" aria-label="<?cs var:L.bonus_trial.way ?>"><ul>
-<li><a href="<?cs var:Page.base ?><?cs var:View.by_period ?>"<?cs if:!View.assumed ?> aria-current="page"<?cs /if ?>><?cs var:L.bonus_trial.by_period ?></a></li>
-<li><a href="<?cs var:Page.base ?><?cs var:View.by_people ?>"<?cs if:View.assumed ?> aria-current="page"<?cs /if ?>><?cs var:L.bonus_trial.by_people ?></a></li>
+<?cs call:tab(View.by_period, L.bonus_trial.by_period, "", !View.assumed) ?>
+<?cs call:tab(View.by_people, L.bonus_trial.by_people, "", View.assumed) ?>
 </ul></nav>
 <?cs if:!View.versions ?><?cs call:empty(L.bonus_trial.no_version) ?>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.regulations ?>"><?cs var:L.bonus_trial.regulations ?></a></p><?cs else ?>
@@ -61,7 +61,7 @@
 <?cs if:subcount(View.Lacking) > 0 ?><h3 class="govuk-heading-s"><?cs var:L.bonus_trial.lacking_title ?></h3>
 <ul class="govuk-list govuk-list--bullet"><?cs each:l = View.Lacking ?><li><?cs var:l.name ?>, <?cs var:l.unit ?>: <?cs var:l.words ?></li><?cs /each ?></ul><?cs /if ?>
 <?cs if:View.names ?><h3 class="govuk-heading-s" id="people"><?cs var:L.bonus_trial.list ?></h3>
-<nav class="app-subnav" aria-label="<?cs var:L.bonus_trial.list ?>"><ul><?cs each:s = View.Shown ?><li><a href="<?cs var:Page.base ?><?cs var:s.path ?>"<?cs if:s.here ?> aria-current="page"<?cs /if ?>><?cs var:s.text ?> (<?cs var:s.n ?>)</a></li><?cs /each ?></ul></nav>
+<nav class="app-subnav" aria-label="<?cs var:L.bonus_trial.list ?>"><ul><?cs each:s = View.Shown ?><?cs call:tab(s.path, s.text, s.n, s.here) ?><?cs /each ?></ul></nav>
 <?cs if:subcount(View.People) > 0 ?><?cs call:trial_people(View.People, View.two) ?><?cs call:files(L.layout.files) ?><?cs else ?><?cs call:empty(L.bonus_trial.nobody_shown) ?><?cs /if ?>
 <?cs /if ?>
 <?cs else ?><?cs call:empty(L.bonus_trial.nobody) ?><?cs /if ?>

@@ -15,7 +15,7 @@
 <h2 class="govuk-heading-m"><?cs var:L.claim.now ?></h2>
 <p class="govuk-body"><?cs var:L.claim.about ?></p>
 <?cs call:claim_shown(View.Now) ?>
-<dl class="govuk-summary-list"><?cs call:claim_fact(L.claim.number, View.number) ?></dl>
+<dl class="govuk-summary-list"><?cs call:fact(L.claim.number, View.number) ?></dl>
 <h2 class="govuk-heading-m"><?cs var:L.claim.make ?></h2>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?>/y-kien/bao-sai/" novalidate data-guard>
 <?cs call:form_token() ?>

@@ -1,7 +1,7 @@
 <h1 class="govuk-heading-l"><?cs var:L.directory.answered ?></h1>
 <?cs call:organisation_nav() ?>
 <nav class="app-subnav" aria-label="<?cs var:L.directory.answered ?>"><ul><?cs each:k = View.States ?>
-<li><a class="app-subnav__link" href="<?cs var:Page.base ?><?cs var:k.path ?>"<?cs if:k.here ?> aria-current="page"<?cs /if ?>><?cs var:k.name ?></a></li><?cs /each ?>
+<?cs call:tab(k.path, k.name, "", k.here) ?><?cs /each ?>
 </ul></nav>
 <?cs if:subcount(View.List) > 0 ?>
 <?cs call:scroll(View.title) ?>

@@ -17,7 +17,7 @@
 <?cs /if ?>
 <?cs if:subcount(View.Kinds) > 0 ?>
 <nav class="app-subnav" aria-label="<?cs var:L.directory.kinds ?>"><ul><?cs each:k = View.Kinds ?>
-<li><a class="app-subnav__link" href="<?cs var:Page.base ?><?cs var:k.path ?>"<?cs if:k.here ?> aria-current="page"<?cs /if ?>><?cs var:k.name ?> (<?cs var:k.n ?>)</a></li><?cs /each ?>
+<?cs call:tab(k.path, k.name, k.n, k.here) ?><?cs /each ?>
 </ul></nav>
 <?cs elif:View.Last.at ?>
 <?cs call:empty(L.directory.none) ?>

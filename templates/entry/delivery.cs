@@ -60,10 +60,10 @@
 <h2 class="govuk-heading-s"><?cs var:L.entry.score.title ?></h2>
 <p class="app-muted"><?cs var:L.entry.score.about ?></p>
 <dl class="govuk-summary-list">
-<?cs call:entry_number(L.entry.score.assigned, View.Score.assigned) ?>
-<?cs call:entry_number(L.entry.score.done, View.Score.done) ?>
-<?cs call:entry_number(L.entry.score.good, View.Score.good) ?>
-<?cs call:entry_number(L.entry.score.ontime, View.Score.ontime) ?>
+<?cs call:fact(L.entry.score.assigned, View.Score.assigned) ?>
+<?cs call:fact(L.entry.score.done, View.Score.done) ?>
+<?cs call:fact(L.entry.score.good, View.Score.good) ?>
+<?cs call:fact(L.entry.score.ontime, View.Score.ontime) ?>
 </dl>
 <?cs if:View.Score.then ?><p class="govuk-body"><?cs var:View.Score.then ?></p><?cs /if ?>
 <p class="app-muted"><?cs var:L.entry.score.rule ?></p>

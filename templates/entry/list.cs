@@ -4,6 +4,7 @@
 <?cs if:View.prepares ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/dung-dau/"><?cs var:L.work.unit_heads ?></a></p><?cs /if ?>
 <?cs if:View.charge ?><p class="govuk-body"><?cs if:View.waiting ?><strong><?cs var:View.waiting ?></strong> <?cs var:L.entry.waiting ?>. <?cs /if ?><a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/xac-nhan/"><?cs var:L.entry.confirm_link ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/don-vi/"><?cs if:View.heads ?><?cs var:L.work.unit_heads ?><?cs else ?><?cs var:L.work.unit ?><?cs /if ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/giao"><?cs var:L.work.give ?></a> · <a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/chuyen-den/"><?cs var:L.task.waiting ?></a></p><?cs /if ?>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/de-xuat"><?cs var:L.work.asked ?></a></p>
+<?cs if:View.counts ?><p class="govuk-body"><strong><?cs var:View.counts ?></strong> <?cs var:L.task.counts_waiting ?>. <a class="govuk-link" href="<?cs var:Page.base ?>/cong-viec/so-lieu/"><?cs var:L.task.counts_open ?></a></p><?cs /if ?>
 <?cs if:subcount(View.Regular) > 0 ?>
 <h2 class="govuk-heading-m"><?cs var:L.entry.count.title ?></h2>
 <p class="app-muted"><?cs var:L.entry.count.about ?></p>

@@ -1,9 +1,9 @@
 <h1 class="govuk-heading-l"><?cs var:L.import.rows.title ?></h1>
 <nav class="app-subnav" aria-label="<?cs var:L.import.rows.title ?>"><ul>
-<li><a href="<?cs var:Page.base ?><?cs var:View.Batch.rows ?>"<?cs if:View.kind == "tat-ca" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.all ?> (<?cs var:View.total ?>)</a></li>
-<li><a href="<?cs var:Page.base ?><?cs var:View.Batch.bad ?>"<?cs if:View.kind == "loi" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.bad ?> (<?cs var:View.bad ?>)</a></li>
-<li><a href="<?cs var:Page.base ?><?cs var:View.Batch.warned ?>"<?cs if:View.kind == "xem" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.warned ?> (<?cs var:View.warned ?>)</a></li>
-<li><a href="<?cs var:Page.base ?><?cs var:View.Batch.fine ?>"<?cs if:View.kind == "tot" ?> aria-current="page"<?cs /if ?>><?cs var:L.import.rows.fine ?> (<?cs var:View.fine ?>)</a></li>
+<?cs call:tab(View.Batch.rows, L.import.rows.all, View.total, View.kind == "tat-ca") ?>
+<?cs call:tab(View.Batch.bad, L.import.rows.bad, View.bad, View.kind == "loi") ?>
+<?cs call:tab(View.Batch.warned, L.import.rows.warned, View.warned, View.kind == "xem") ?>
+<?cs call:tab(View.Batch.fine, L.import.rows.fine, View.fine, View.kind == "tot") ?>
 </ul></nav>
 <?cs if:subcount(View.Rows) > 0 ?>
 <?cs call:scroll(L.import.rows.title) ?>

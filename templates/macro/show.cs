@@ -27,8 +27,9 @@
 <a class="app-tile" href="<?cs var:Page.base ?><?cs var:path ?>"><span class="app-tile__number"><?cs var:number ?></span><span class="app-tile__text"><?cs var:text ?></span></a>
 <?cs /def ?>
 
+<?cs def:tab(path, text, n, here) ?><li><a href="<?cs var:Page.base ?><?cs var:path ?>"<?cs if:here ?> aria-current="page"<?cs /if ?>><?cs var:text ?><?cs if:n != "" ?> (<?cs var:n ?>)<?cs /if ?></a></li><?cs /def ?>
 
-<?cs def:fact(name, value) ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:name ?></dt><dd class="govuk-summary-list__value"><?cs if:value ?><?cs var:value ?><?cs else ?><span class="app-muted"><?cs var:L.layout.nothing ?></span><?cs /if ?></dd></div><?cs /def ?>
+<?cs def:fact(name, value) ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:name ?></dt><dd class="govuk-summary-list__value"><?cs if:value || value == "0" ?><?cs var:value ?><?cs else ?><span class="app-muted"><?cs var:L.layout.nothing ?></span><?cs /if ?></dd></div><?cs /def ?>
 
 
 <?cs def:timeline(list) ?>

@@ -9,14 +9,14 @@
 <p class="govuk-body"><?cs call:tag(c.colour, c.state_text) ?> <?cs var:c.campaign ?> <span class="app-muted">· <?cs var:L.catalog.number ?> <?cs var:c.number ?><?cs if:c.from ?> · <?cs var:L.catalog.in_force_from ?> <?cs var:c.from ?><?cs /if ?><?cs if:c.until ?> <?cs var:L.catalog.in_force_until ?> <?cs var:c.until ?><?cs /if ?></span></p>
 <?cs call:supplement_band(View.Supplement) ?>
 <nav class="app-subnav" aria-label="<?cs var:L.catalog.nav.name ?>"><ul>
-<li><a href="<?cs var:Page.base ?><?cs var:View.At.rows ?>"<?cs if:Page.path == View.At.rows ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.rows ?> (<?cs var:c.rows ?>)</a></li>
-<?cs if:View.Can.edit || View.Can.submit || View.Can.withdraw ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.import ?>"<?cs if:Page.path == View.At.import ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.import ?></a></li><?cs /if ?>
-<?cs if:View.Can.fill ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.parts ?>"<?cs if:Page.path == View.At.parts ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.part.title ?></a></li><?cs /if ?>
-<li><a href="<?cs var:Page.base ?><?cs var:View.At.remarks ?>"<?cs if:Page.path == View.At.remarks ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.remarks ?><?cs if:c.open_remarks > 0 ?> (<?cs var:c.open_remarks ?>)<?cs /if ?></a></li>
-<?cs if:View.Can.edit || View.Can.remark ?><li><a href="<?cs var:Page.base ?><?cs var:View.At.similar ?>"<?cs if:Page.path == View.At.similar ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.similar.title ?></a></li><?cs /if ?>
-<li><a href="<?cs var:Page.base ?><?cs var:View.At.changes ?>"<?cs if:Page.path == View.At.changes ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.changes ?></a></li>
-<li><a href="<?cs var:Page.base ?><?cs var:View.At.copy ?>"<?cs if:Page.path == View.At.copy ?> aria-current="page"<?cs /if ?>><?cs var:L.supplement.versions ?></a></li>
-<li><a href="<?cs var:Page.base ?><?cs var:View.At.history ?>"<?cs if:Page.path == View.At.history ?> aria-current="page"<?cs /if ?>><?cs var:L.catalog.nav.history ?></a></li>
+<?cs call:tab(View.At.rows, L.catalog.nav.rows, c.rows, Page.path == View.At.rows) ?>
+<?cs if:View.Can.edit || View.Can.submit || View.Can.withdraw ?><?cs call:tab(View.At.import, L.catalog.nav.import, "", Page.path == View.At.import) ?><?cs /if ?>
+<?cs if:View.Can.fill ?><?cs call:tab(View.At.parts, L.catalog.part.title, "", Page.path == View.At.parts) ?><?cs /if ?>
+<?cs if:c.open_remarks > 0 ?><?cs call:tab(View.At.remarks, L.catalog.nav.remarks, c.open_remarks, Page.path == View.At.remarks) ?><?cs else ?><?cs call:tab(View.At.remarks, L.catalog.nav.remarks, "", Page.path == View.At.remarks) ?><?cs /if ?>
+<?cs if:View.Can.edit || View.Can.remark ?><?cs call:tab(View.At.similar, L.catalog.similar.title, "", Page.path == View.At.similar) ?><?cs /if ?>
+<?cs call:tab(View.At.changes, L.catalog.nav.changes, "", Page.path == View.At.changes) ?>
+<?cs call:tab(View.At.copy, L.supplement.versions, "", Page.path == View.At.copy) ?>
+<?cs call:tab(View.At.history, L.catalog.nav.history, "", Page.path == View.At.history) ?>
 </ul></nav>
 <?cs /def ?>
 

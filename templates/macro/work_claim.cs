@@ -1,12 +1,10 @@
-<?cs def:claim_fact(name, value) ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:name ?></dt><dd class="govuk-summary-list__value"><?cs if:value ?><?cs var:value ?><?cs else ?><span class="app-muted"><?cs var:L.claim.nothing ?></span><?cs /if ?></dd></div><?cs /def ?>
-
 <?cs def:claim_shown(s) ?><dl class="govuk-summary-list">
-<?cs call:claim_fact(L.claim.agency, s.agency) ?>
-<?cs call:claim_fact(L.claim.unit, s.unit) ?>
-<?cs call:claim_fact(L.claim.job, s.title) ?>
-<?cs call:claim_fact(L.claim.post, s.post) ?>
-<?cs call:claim_fact(L.claim.superior, s.superior) ?>
-<?cs call:claim_fact(L.claim.from, s.since) ?>
+<?cs call:fact(L.claim.agency, s.agency) ?>
+<?cs call:fact(L.claim.unit, s.unit) ?>
+<?cs call:fact(L.claim.job, s.title) ?>
+<?cs call:fact(L.claim.post, s.post) ?>
+<?cs call:fact(L.claim.superior, s.superior) ?>
+<?cs call:fact(L.claim.from, s.since) ?>
 </dl><?cs /def ?>
 
 <?cs def:claim_due(c) ?><?cs if:c.due ?><?cs if:c.late ?><?cs call:tag("red", c.due) ?><?cs else ?><?cs var:c.due ?><?cs /if ?><?cs else ?><?cs call:tag(c.colour, c.state) ?><?cs /if ?><?cs /def ?>

@@ -2,18 +2,16 @@
 
 <?cs def:entry_due(d) ?><?cs if:d.due ?><?cs if:d.late ?><?cs call:tag("red", d.due) ?><?cs elif:d.soon ?><?cs call:tag("yellow", d.due) ?><?cs else ?><?cs call:tag("grey", d.due) ?><?cs /if ?> <?cs /if ?><?cs var:d.deadline ?><?cs if:d.extending ?> <?cs call:tag("blue", L.entry.extending) ?><?cs /if ?><?cs /def ?>
 
-<?cs def:entry_number(name, value) ?><div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:name ?></dt><dd class="govuk-summary-list__value"><?cs var:value ?></dd></div><?cs /def ?>
-
 <?cs def:entry_facts(d) ?>
 <dl class="govuk-summary-list">
 <div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.entry.deadline ?></dt><dd class="govuk-summary-list__value"><?cs call:entry_due(d) ?></dd></div>
 <?cs if:d.subject ?><?cs call:fact(L.entry.subject, d.subject) ?><?cs /if ?>
 <?cs call:fact(L.entry.product, d.product) ?>
 <?cs call:fact(L.entry.person, d.person) ?>
-<?cs call:entry_number(L.entry.quantity, d.quantity) ?>
-<?cs call:entry_number(L.entry.accepted, d.accepted) ?>
-<?cs if:d.waits ?><?cs call:entry_number(L.entry.declared, d.declared) ?><?cs /if ?>
-<?cs call:entry_number(L.entry.left, d.left) ?>
+<?cs call:fact(L.entry.quantity, d.quantity) ?>
+<?cs call:fact(L.entry.accepted, d.accepted) ?>
+<?cs if:d.waits ?><?cs call:fact(L.entry.declared, d.declared) ?><?cs /if ?>
+<?cs call:fact(L.entry.left, d.left) ?>
 </dl>
 <?cs /def ?>
 

@@ -1,12 +1,10 @@
-<?cs def:organisation_tab(path, text) ?><li><a href="<?cs var:Page.base ?><?cs var:path ?>"<?cs if:Page.path == path ?> aria-current="page"<?cs /if ?>><?cs var:text ?></a></li><?cs /def ?>
-
 <?cs def:organisation_nav() ?>
 <nav class="app-subnav" aria-label="<?cs var:L.organisation.nav.name ?>"><ul>
-<?cs call:organisation_tab("/quan-tri/", L.organisation.nav.tree) ?>
-<?cs call:organisation_tab("/quan-tri/nguoi/", L.organisation.nav.people) ?>
-<?cs call:organisation_tab("/quan-tri/vi-tri/", L.organisation.nav.posts) ?>
-<?cs call:organisation_tab("/quan-tri/nhap/", L.organisation.nav.import) ?>
-<?cs call:organisation_tab("/quan-tri/ket-noi/", L.organisation.nav.connection) ?>
+<?cs call:tab("/quan-tri/", L.organisation.nav.tree, "", Page.path == "/quan-tri/") ?>
+<?cs call:tab("/quan-tri/nguoi/", L.organisation.nav.people, "", Page.path == "/quan-tri/nguoi/") ?>
+<?cs call:tab("/quan-tri/vi-tri/", L.organisation.nav.posts, "", Page.path == "/quan-tri/vi-tri/") ?>
+<?cs call:tab("/quan-tri/nhap/", L.organisation.nav.import, "", Page.path == "/quan-tri/nhap/") ?>
+<?cs call:tab("/quan-tri/ket-noi/", L.organisation.nav.connection, "", Page.path == "/quan-tri/ket-noi/") ?>
 </ul></nav>
 <?cs /def ?>
 

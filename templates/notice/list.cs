@@ -1,8 +1,8 @@
 <h1 class="govuk-heading-l"><?cs var:L.notice.title ?></h1>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/thong-bao/cach-nhan"><?cs var:L.mail.choice.title ?></a></p>
 <nav class="app-subnav" aria-label="<?cs var:L.notice.filter ?>"><ul>
-<li><a href="<?cs var:Page.base ?>/thong-bao/"<?cs if:!View.filter ?> aria-current="page"<?cs /if ?>><?cs var:L.notice.all ?></a></li>
-<li><a href="<?cs var:Page.base ?>/thong-bao/?loc=chua-doc"<?cs if:View.filter ?> aria-current="page"<?cs /if ?>><?cs var:L.notice.unread ?> (<?cs var:View.unread ?>)</a></li>
+<?cs call:tab("/thong-bao/", L.notice.all, "", !View.filter) ?>
+<?cs call:tab("/thong-bao/?loc=chua-doc", L.notice.unread, View.unread, View.filter) ?>
 </ul></nav>
 <?cs if:View.unread > 0 ?>
 <form method="post" action="<?cs var:Page.base ?>/thong-bao/doc-het">

@@ -15,23 +15,34 @@
 <?cs call:check(Form.enabled, L.source.enabled, "") ?>
 <h2 class="govuk-heading-m"><?cs var:L.source.map.title ?></h2>
 <p class="govuk-body"><?cs var:L.source.map.how ?></p>
-<?cs call:input(Form.external_id, L.source.field.external_id, "", "l") ?>
+<?cs call:radios(Form.gives, L.source.gives.title, L.source.gives.hint, View.Gives) ?>
+<?cs call:input(Form.external_id, L.source.field.external_id, L.source.field_hint.external_id, "l") ?>
 <?cs call:input(Form.person, L.source.field.person, "", "l") ?>
+<?cs call:input(Form.product, L.source.field.product, "", "l") ?>
+<?cs call:area(Form.persons, L.source.persons, L.source.persons_hint, "5") ?>
+<div class="app-gives" data-gives="tasks">
+<h3 class="govuk-heading-s"><?cs var:L.source.map.tasks ?></h3>
 <?cs call:input(Form.subject, L.source.field.subject, "", "l") ?>
 <?cs call:input(Form.deadline, L.source.field.deadline, "", "l") ?>
 <?cs call:input(Form.given_on, L.source.field.given_on, "", "l") ?>
 <?cs call:input(Form.document, L.source.field.document, "", "l") ?>
 <?cs call:input(Form.document_day, L.source.field.document_day, "", "l") ?>
 <?cs call:input(Form.assigner, L.source.field.assigner, "", "l") ?>
-<?cs call:input(Form.product, L.source.field.product, "", "l") ?>
 <?cs call:input(Form.quantity, L.source.field.quantity, "", "l") ?>
 <?cs call:input(Form.status, L.source.field.status, "", "l") ?>
 <?cs call:input(Form.done_on, L.source.field.done_on, "", "l") ?>
 <?cs call:input(Form.done_document, L.source.field.done_document, "", "l") ?>
-<h3 class="govuk-heading-s"><?cs var:L.source.map.words ?></h3>
-<?cs call:area(Form.done, L.source.list.done, L.source.list.hint, "3") ?>
-<?cs call:area(Form.withdrawn, L.source.list.withdrawn, L.source.list.hint, "3") ?>
-<?cs call:area(Form.persons, L.source.persons, L.source.persons_hint, "5") ?>
+<?cs call:area(Form.words_done, L.source.list.done, L.source.list.hint, "3") ?>
+<?cs call:area(Form.words_withdrawn, L.source.list.withdrawn, L.source.list.hint, "3") ?>
+</div>
+<div class="app-gives" data-gives="counts">
+<h3 class="govuk-heading-s"><?cs var:L.source.map.counts ?></h3>
+<?cs call:input(Form.register, L.source.field.register, L.source.field_hint.register, "l") ?>
+<?cs call:input(Form.day, L.source.field.day, "", "l") ?>
+<?cs call:input(Form.came, L.source.field.came, "", "l") ?>
+<?cs call:input(Form.done, L.source.field.done, "", "l") ?>
+<?cs call:input(Form.late, L.source.field.late, "", "l") ?>
+</div>
 <h3 class="govuk-heading-s"><?cs var:L.source.map.around ?></h3>
 <?cs call:input(Form.list, L.source.around.list, L.source.around.list_hint, "l") ?>
 <?cs call:input(Form.cursor, L.source.around.cursor, L.source.around.cursor_hint, "m") ?>

@@ -5,6 +5,7 @@
 <div class="govuk-summary-list__row govuk-summary-list__row--no-actions"><dt class="govuk-summary-list__key"><?cs var:L.source.state.title ?></dt><dd class="govuk-summary-list__value"><?cs call:tag(View.Source.colour, View.Source.state) ?><?cs if:View.Source.replay ?> <?cs call:tag("blue", L.source.waiting) ?><?cs /if ?></dd></div>
 <?cs call:fact(L.source.code, View.Source.code) ?>
 <?cs call:fact(L.source.way.title, View.Source.way) ?>
+<?cs if:View.Source.gives ?><?cs call:fact(L.source.gives.title, View.Source.gives) ?><?cs /if ?>
 <?cs if:View.Source.agency ?><?cs call:fact(L.source.agency, View.Source.agency) ?><?cs else ?><?cs call:fact(L.source.agency, L.source.all_agencies) ?><?cs /if ?>
 <?cs call:fact(L.source.owner, View.Source.owner) ?>
 <?cs if:View.Source.address ?><?cs call:fact(L.source.address, View.Source.address) ?><?cs /if ?>

@@ -10,11 +10,19 @@
 <?cs call:scroll(L.source.tried.title) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.source.tried.title ?></caption>
+<?cs if:View.counts ?>
+<thead><tr><th scope="col"><?cs var:L.source.field.external_id ?></th><th scope="col"><?cs var:L.source.field.person ?></th><th scope="col"><?cs var:L.source.field.register ?></th><th scope="col"><?cs var:L.source.field.product ?></th><th scope="col"><?cs var:L.source.field.day ?></th><th scope="col" class="app-num"><?cs var:L.source.field.came ?></th><th scope="col" class="app-num"><?cs var:L.source.field.done ?></th><th scope="col" class="app-num"><?cs var:L.source.field.late ?></th><th scope="col"><?cs var:L.source.tried.flaw ?></th></tr></thead>
+<tbody>
+<?cs each:r = View.Rows ?>
+<tr><td data-label="<?cs var:L.source.field.external_id ?>"><?cs var:r.external ?></td><td data-label="<?cs var:L.source.field.person ?>"><?cs var:r.person ?></td><td data-label="<?cs var:L.source.field.register ?>"><?cs var:r.register ?></td><td data-label="<?cs var:L.source.field.product ?>"><?cs var:r.product ?></td><td data-label="<?cs var:L.source.field.day ?>"><?cs var:r.day ?></td><td class="app-num" data-label="<?cs var:L.source.field.came ?>"><?cs var:r.came ?></td><td class="app-num" data-label="<?cs var:L.source.field.done ?>"><?cs var:r.done ?></td><td class="app-num" data-label="<?cs var:L.source.field.late ?>"><?cs var:r.late ?></td><td data-label="<?cs var:L.source.tried.flaw ?>"><?cs if:r.flaw ?><strong><?cs var:r.field ?></strong>: <?cs var:r.flaw ?> <span class="app-muted"><?cs var:r.value ?></span><?cs else ?><?cs var:L.source.tried.good ?><?cs /if ?></td></tr>
+<?cs /each ?>
+<?cs else ?>
 <thead><tr><th scope="col"><?cs var:L.source.field.external_id ?></th><th scope="col"><?cs var:L.source.field.person ?></th><th scope="col"><?cs var:L.source.field.subject ?></th><th scope="col"><?cs var:L.source.field.document ?></th><th scope="col"><?cs var:L.source.field.deadline ?></th><th scope="col"><?cs var:L.source.field.done_on ?></th><th scope="col"><?cs var:L.source.tried.flaw ?></th></tr></thead>
 <tbody>
 <?cs each:r = View.Rows ?>
 <tr><td data-label="<?cs var:L.source.field.external_id ?>"><?cs var:r.external ?></td><td data-label="<?cs var:L.source.field.person ?>"><?cs var:r.person ?></td><td data-label="<?cs var:L.source.field.subject ?>"><?cs var:r.subject ?></td><td data-label="<?cs var:L.source.field.document ?>"><?cs var:r.document ?></td><td data-label="<?cs var:L.source.field.deadline ?>"><?cs var:r.deadline ?></td><td data-label="<?cs var:L.source.field.done_on ?>"><?cs if:r.withdrawn ?><?cs var:L.source.tried.withdrawn ?><?cs else ?><?cs var:r.done ?><?cs /if ?></td><td data-label="<?cs var:L.source.tried.flaw ?>"><?cs if:r.flaw ?><strong><?cs var:r.field ?></strong>: <?cs var:r.flaw ?> <span class="app-muted"><?cs var:r.value ?></span><?cs else ?><?cs var:L.source.tried.good ?><?cs /if ?></td></tr>
 <?cs /each ?>
+<?cs /if ?>
 </tbody>
 </table>
 <?cs call:scroll_end() ?>

@@ -14,7 +14,7 @@ verdict config_keys_are_documented "$(lines "$known")" \
 	"$(printf '%s\n' "$known" | like "$written" | sed 's/$/: not in apache-conf\/etc\/danhgia.conf/')"
 verdict config_documented_keys_are_known "$(lines "$written")" \
 	"$(printf '%s\n' "$written" | like "$known" | sed 's/$/: documented, unknown to base\/config.c/')"
-asked=$(c_text text cgi-bin/*.c cgi-bin/*/*.c | grep -oE 'config_(text|int|on|secret)\([^"()]*"[a-z_.*]+"' | sed 's/.*"\(.*\)"/\1/' | sort -u)
+asked=$(c_text text cgi-bin/*.c cgi-bin/*/*.c | grep -oE 'config_(text|given|int|on|secret)\([^"()]*"[a-z_.*]+"' | sed 's/.*"\(.*\)"/\1/' | sort -u)
 verdict config_asked_keys_are_known "$(lines "$asked")" "$(printf '%s\n' "$asked" | like "$known" | sed 's/$/: asked for, unknown/')"
 # A socket starts the service of its own name, and there is none: ours are templates.
 sockets=$(ls apache-conf/systemd/*.socket 2> /dev/null)

@@ -78,6 +78,11 @@ sound() {
 	for lang in vi en; do
 		printf 'citation {\n  of {\n    result_most = %s\n  }\n}\n' "$lang" > "templates/lang/$lang/citation.hdf"
 	done
+	printf '%s\n' 'const char *const task_mender_name[] = { "source", NULL };' 'int x = flawed(mem, flaw, "subject", "missing", "");' > cgi-bin/rules/task.c
+	echo 'say(v, "task.error."); say(v, "task.mender.");' > cgi-bin/page/fail.c
+	for lang in vi en; do
+		printf 'task {\n  error {\n    missing = %s; hãy gửi lại\n  }\n  mender {\n    source = %s\n  }\n}\n' "$lang" "$lang" > "templates/lang/$lang/task.hdf"
+	done
 	echo '{}' > tests/package-lock.json
 	for d in cgi-bin cgi-bin/base cgi-bin/rules cgi-bin/page templates sql apache-conf tests; do
 		[ -e "$d/README.md" ] || echo "what lives here" > "$d/README.md"
@@ -123,6 +128,12 @@ plant citation citation_rows_are_used "a row that nobody uses" cgi-bin/rules/cit
 plant citation citation_rows_have_a_label "a row without a label" cgi-bin/rules/citation.def <<<'CITED(good_least,	GOOD_LEAST,	70,	1,	DECREE,	20,	2,	"")'
 plant mail mail_knows "a notice without its letter" templates/lang/vi/notice.hdf < <(printf 'notice {\n  b_told = {1}\n}\n')
 plant mail mail_knows "a letter without its field" cgi-bin/page/mail.c <<<'	{ "c_told", MAIL_NOW, true },'
+plant failures failures_have_words "a failure without words" cgi-bin/rules/task.c <<<'int y = flawed(mem, flaw, day, "ahead", raw);'
+plant failures failures_have_menders "a mender without a name" cgi-bin/rules/task.c <<<'const char *const national_mender_name[] = { "agency", NULL };'
+sound
+for lang in vi en; do printf 'task {\n  error {\n    missing = %s\n    order = hãy\n  }\n}\n' "$lang" > "templates/lang/$lang/task.hdf"; done
+expect failures failures_are_said "words that nothing says"
+expect failures failures_say_how "words without what to do"
 plant layers layers_includes "page includes store" cgi-bin/page/home.c <<<'#include "store/db.h"'
 plant layers layers_includes "base includes page" cgi-bin/base/config.c <<<'#include "page/home.h"'
 plant layers layers_includes "an include without its room" cgi-bin/base/config.c <<<'#include "config.h"'

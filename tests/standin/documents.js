@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// A document and task system that never ships: it gives tasks as JSON from a cursor on, edXML documents (QCVN 102:2016), tokens of OAuth2,
+// A document and task system that never ships: it gives tasks and figures of its register as JSON from a cursor on, edXML documents
+// (QCVN 102:2016), tokens of OAuth2,
 // and can misbehave in the ways that real ones do. In a test: start(). For a demonstration:
 //   node tests/standin/documents.js --port 8790 --demo
 // Switched by POST /control: {"mode": "cut", "times": 1, "items": […], "documents": {id: xml or a status}, "limit": 2, "bearer": "…"}.
@@ -56,9 +57,10 @@ function cut(to, text) {
 	setTimeout(() => to.destroy(), 20);
 }
 
-function tasks(s, url, to) {
+// Rows behind a cursor.
+function rows(s, url, to, list) {
 	const since = Number(url.searchParams.get('since') || 0), mode = s.now;
-	let items = s.items.map((item, i) => ({ ...item, at: i + 1 })).filter((item) => item.at > since);
+	let items = list.map((item, i) => ({ ...item, at: i + 1 })).filter((item) => item.at > since);
 	const rest = items.length > s.limit;
 	items = items.slice(0, s.limit);
 	const cursor = items.length > 0 ? items[items.length - 1].at : since;
@@ -66,7 +68,7 @@ function tasks(s, url, to) {
 		items = items.concat(items);
 	if (mode === 'reorder')
 		items.reverse();
-	const text = JSON.stringify({ data: { items }, paging: { cursor, next: rest && s.links ? `/api/tasks?since=${cursor}` : null } });
+	const text = JSON.stringify({ data: { items }, paging: { cursor, next: rest && s.links ? `${url.pathname}?since=${cursor}` : null } });
 	if (mode === 'cut')
 		cut(to, text);
 	else
@@ -101,14 +103,14 @@ function answer(s, from, to, body) {
 	s.now = s.mode && s.times-- > 0 ? s.mode : '';
 	if (wrong[s.now] && wrong[s.now](s, to))
 		return to;
-	if (url.pathname === '/api/tasks')
-		return tasks(s, url, to);
+	if (url.pathname === '/api/tasks' || url.pathname === '/api/register')
+		return rows(s, url, to, url.pathname === '/api/tasks' ? s.items : s.register);
 	return url.pathname.startsWith('/edxml') ? documents(s, url, to) : to.writeHead(404).end();
 }
 
 // The state that a test changes; stop() ends it. tls: what node:https takes.
 function start({ port = 0, tls = null, ...more } = {}) {
-	const s = { items: [], documents: {}, limit: 100, links: false, mode: '', times: Infinity, slow: 1000, bearer: '', client: '', secret: '', asked: [], ...more };
+	const s = { items: [], register: [], documents: {}, limit: 100, links: false, mode: '', times: Infinity, slow: 1000, bearer: '', client: '', secret: '', asked: [], ...more };
 	const hear = (from, to) => {
 		const parts = [];
 		from.on('data', (d) => parts.push(d));

@@ -1,15 +1,15 @@
 /*
  * Takes batches of tasks as an adapter does, for tests and measurements.
- * usage: take CONF ACCOUNT SOURCE [SIZE|count]: count: one batch of figures of registers; rows are JSON objects of tasks, one a line of standard input, in batches of SIZE
- * (1000); a run of the source is begun for all. Prints each outcome with its task, or field, word and mender; on standard error
- * the seconds that the batches took.
+ * usage: take CONF ACCOUNT SOURCE [SIZE [counts]]: rows are JSON objects of tasks, or of figures of registers, one a line of standard
+ * input, in batches of SIZE (1000); a run of the source is begun for all. Prints each outcome with its task, or field, word and
+ * mender; on standard error the seconds that the batches took.
  */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
-#include "flow/task_count.h"
+#include "flow/given_take.h"
 #include "store/api.h"
 #include "store/source.h"
 
@@ -41,35 +41,16 @@ broken(struct flow *f)
 }
 
 static int
-take(struct flow *f, const struct source *s, int64_t run, const struct task_in *in, size_t n, double *spent)
+take(struct flow *f, const struct source *s, int64_t run, const struct given *rows, double *spent)
 {
-	struct task_answer *answer = mem_array(mem, n + 1, sizeof(*answer));
+	struct task_answer *answer = mem_array(mem, rows->n + 1, sizeof(*answer));
 	const double began = seconds();
-	const int done = task_take(f, s, run, in, n, answer);
+	const int done = given_take(f, s, run, rows, answer, NULL, NULL);
 
 	*spent += seconds() - began;
-	for (size_t i = 0; i < n && done == 1; i++)
+	for (size_t i = 0; i < rows->n && done == 1; i++)
 		say(&answer[i]);
 	return done;
-}
-
-/* Figures of registers, in one batch. */
-static int
-counts(struct flow *f, const struct source *s, int64_t run)
-{
-	static char line[65536];
-	struct count_in *in = mem_array(mem, TASK_BATCH, sizeof(*in));
-	struct task_answer *answer = mem_array(mem, TASK_BATCH, sizeof(*answer));
-	size_t n = 0;
-
-	while (n < TASK_BATCH && fgets(line, sizeof(line), stdin) != NULL)
-		if (count_of_json(mem, json_read(mem, line, strcspn(line, "\n")), &in[n++]) != 1)
-			return 3;
-	if (task_count_take(f, s, run, in, n, answer) != 1)
-		return broken(f);
-	for (size_t i = 0; i < n; i++)
-		say(&answer[i]);
-	return 0;
 }
 
 int
@@ -77,12 +58,13 @@ main(int argc, char **argv)
 {
 	static char line[65536];
 	const size_t size = argc > 4 ? (size_t)atoi(argv[4]) : TASK_BATCH;
-	const char *why = NULL;
+	const enum source_gives gives = argc > 5 ? GIVES_COUNTS : GIVES_TASKS;
+	const char *why = NULL, *odd;
 	struct source source;
 	struct flow *f;
 	int64_t id, run;
 	double spent = 0;
-	size_t n = 0, all = 0;
+	size_t all = 0;
 
 	if (argc < 4)
 		return 2;
@@ -91,23 +73,20 @@ main(int argc, char **argv)
 	f = flow_open(life, config_read(life, argv[1], &why), argv[2], false);
 	f->mem = life;
 	if (api_source_of_code(f->db, life, argv[3], &id) != 1 || source_get(f->db, life, id, &source) != 1 ||
-	    source_run_start(f->db, id, RUN_PUSH, "", &run) != 1)
+	    source_run_start(f->db, id, RUN_PUSH, "", 0, &run) != 1)
 		return broken(f);
 	f->mem = mem;
-	if (argc > 4 && strcmp(argv[4], "count") == 0)
-		return counts(f, &source, run);
-	for (struct task_in *in = mem_array(mem, size, sizeof(*in));;) {
+	for (struct given rows = given_room(mem, gives, size);;) {
 		const bool more = fgets(line, sizeof(line), stdin) != NULL;
 
-		if (more && task_of_json(mem, json_read(mem, line, strcspn(line, "\n")), &in[n++]) != 1)
+		if (more && given_add_json(mem, &rows, json_read(mem, line, strcspn(line, "\n")), &odd) != 1)
 			return 3;
-		if (n == size || (!more && n > 0)) {
-			if (take(f, &source, run, in, n, &spent) != 1)
+		if (rows.n == size || (!more && rows.n > 0)) {
+			if (take(f, &source, run, &rows, &spent) != 1)
 				return broken(f);
-			all += n;
-			n = 0;
+			all += rows.n;
 			mem_reset(mem);
-			in = mem_array(mem, size, sizeof(*in));
+			rows = given_room(mem, gives, size);
 		}
 		if (!more)
 			break;

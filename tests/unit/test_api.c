@@ -51,6 +51,7 @@ token_flaws(void)
 	CHECK_TEXT(judged(SCOPE_WRITE_TASKS, 3, 1, 6000), "");
 	CHECK_TEXT(judged(0, 3, 1, 120), "scopes");
 	CHECK_TEXT(judged(SCOPE_WRITE_TASKS, 0, 1, 120), "source");
+	CHECK_TEXT(judged(SCOPE_WRITE_COUNTS | SCOPE_READ_TASKS, 0, 1, 120), "source");
 	CHECK_TEXT(judged(SCOPE_READ_TASKS, 0, 401, 120), "days");
 	CHECK_TEXT(judged(SCOPE_READ_TASKS, 0, 0, 120), "days");
 	CHECK_TEXT(judged(SCOPE_READ_TASKS, 0, 1, 0), "rate");

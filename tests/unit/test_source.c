@@ -76,6 +76,40 @@ json_rows(void)
 	CHECK_TEXT(rows.position, "10");
 }
 
+#define COUNTS "{\"fields\":{\"came\":\"in\",\"day\":\"on\",\"done\":\"out\",\"person\":\"who\",\"product\":\"code\",\"register\":\"=So\"}," \
+    "\"gives\":\"counts\",\"list\":\"rows\",\"persons\":{\"Van thu\":\"an.nt\"}}"
+
+/* Figures of registers have fields of their own. */
+static void
+counts(void)
+{
+	static const char answer[] = "{\"rows\":[{\"in\":12,\"on\":\"2026-11-29\",\"out\":\"2,5\",\"who\":\"VAN THU\",\"code\":\"A.1\"},{}]}";
+	static const char table[] = "In;on;OUT;who;code\n3;29/11/2026;;b.tt;A.2\n";
+	struct source_map m;
+	struct map_rows rows;
+	struct given g;
+	const char *why, *title;
+
+	CHECK(map_read(mem, COUNTS, &m) == 1 && m.gives == GIVES_COUNTS);
+	CHECK_TEXT(map_text(mem, &m), COUNTS);
+	CHECK_TEXT(map_lack(&m, SOURCE_REST), NULL);
+	CHECK(map_json(mem, &m, json_read_any(mem, answer, strlen(answer)), today, &rows, &why) == 1);
+	g = map_given(&rows);
+	CHECK(g.gives == GIVES_COUNTS && g.n == 2);
+	CHECK_TEXT(json_write(mem, count_json(mem, &g.count[0])), "{\"came\":\"12\",\"day\":\"2026-11-29\",\"done\":\"2,5\",\"person\":\"an.nt\","
+	    "\"product\":\"A.1\",\"register\":\"So\"}");
+	CHECK_TEXT(json_write(mem, count_json(mem, &g.count[1])), "{\"register\":\"So\"}");
+	CHECK(map_csv(mem, &m, table, strlen(table), today, &rows, &why, &title) == 1 && rows.n == 1);
+	CHECK_TEXT(json_write(mem, count_json(mem, &rows.count[0])), "{\"came\":\"3\",\"day\":\"29/11/2026\",\"person\":\"b.tt\","
+	    "\"product\":\"A.2\",\"register\":\"So\"}");
+	m.field[MAP_SUBJECT] = "title";	/* is no field of theirs */
+	CHECK_TEXT(map_text(mem, &m), COUNTS);
+	m.field[MAP_CAME] = NULL;
+	CHECK_TEXT(map_lack(&m, SOURCE_DROP), "came");
+	CHECK(map_read(mem, "{\"gives\":\"people\"}", &m) == 0 && map_read(mem, "{\"gives\":1}", &m) == 0);
+	CHECK(map_read(mem, "{\"fields\":{\"came\":\"in\"}}", &m) == 1 && m.gives == GIVES_TASKS && m.field[MAP_CAME] == NULL);
+}
+
 static void
 mapping(void)
 {
@@ -334,6 +368,10 @@ sources(void)
 	CHECK_TEXT(judged(s), "address not_asked");
 	s.address = "", s.way = SOURCE_EDXML;
 	CHECK_TEXT(judged(s), "");
+	s.mapping = COUNTS;
+	CHECK_TEXT(judged(s), "gives gives");
+	s.way = SOURCE_DROP;
+	CHECK_TEXT(judged(s), "");
 	s.mapping = "x";
 	CHECK_TEXT(judged(s), "mapping mapping");
 }
@@ -344,6 +382,7 @@ main(void)
 	mem = mem_new(64u << 20);
 	TEST(json_rows);
 	TEST(mapping);
+	TEST(counts);
 	TEST(tables);
 	TEST(large_tables);
 	TEST(edxml);

@@ -1,7 +1,7 @@
 #include "check.h"
 
 #include "base/mem.h"
-#include "rules/task_count.h"
+#include "rules/given.h"
 
 static struct mem *mem;
 static const struct day today = { 2026, 11, 30 };
@@ -181,22 +181,25 @@ json_both_ways(void)
 	static const char text[] = "{\"deadline\":\"2026-12-05\",\"external_id\":\"vb-1\",\"person\":\"an.nt\",\"quantity\":\"2\",\"withdrawn\":true}";
 	static const char number[] = "{\"external_id\":\"vb-1\",\"quantity\":2,\"person\":\"an.nt\",\"deadline\":\"2026-12-05\",\"withdrawn\":true,"
 	    "\"other\":{},\"subject\":null}";
-	static const char *const bad[] = { "[]", "{\"person\":[]}", "{\"withdrawn\":\"yes\"}", "\"x\"" };
+	static const char *const bad[][2] = { { "[]", "" }, { "{\"person\":[]}", "person" }, { "{\"withdrawn\":\"yes\"}", "withdrawn" }, { "\"x\"", "" } };
 	struct task_in a, b;
 	uint8_t one[32], two[32];
+	const char *odd;
 
-	CHECK(task_of_json(mem, json_read(mem, text, strlen(text)), &a) == 1);
+	CHECK(task_of_json(mem, json_read(mem, text, strlen(text)), &a, &odd) == 1);
 	CHECK_TEXT(json_write(mem, task_json(mem, &a)), text);
-	CHECK(task_of_json(mem, json_read(mem, number, strlen(number)), &b) == 1);
+	CHECK(task_of_json(mem, json_read(mem, number, strlen(number)), &b, &odd) == 1);
 	task_digest(mem, &a, one);
 	task_digest(mem, &b, two);
 	CHECK(memcmp(one, two, 32) == 0);
 	b.quantity = "3";
 	task_digest(mem, &b, two);
 	CHECK(memcmp(one, two, 32) != 0);
-	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++)
-		CHECK(task_of_json(mem, json_read(mem, bad[i], strlen(bad[i])), &a) == 0);
-	CHECK(task_of_json(mem, NULL, &a) == 0);
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		CHECK(task_of_json(mem, json_read(mem, bad[i][0], strlen(bad[i][0])), &a, &odd) == 0);
+		CHECK_TEXT(odd, bad[i][1]);
+	}
+	CHECK(task_of_json(mem, NULL, &a, &odd) == 0);
 }
 
 static void
@@ -215,9 +218,10 @@ counted(const char *text)
 	struct count_in in;
 	struct count_good g;
 	struct task_flaw flaw;
+	const char *odd;
 
-	if (count_of_json(mem, json_read(mem, text, strlen(text)), &in) != 1)
-		return "no row";
+	if (count_of_json(mem, json_read_any(mem, text, strlen(text)), &in, &odd) != 1)
+		return mem_print(mem, "no row %s", odd);
 	if (count_read(mem, &in, today, &g, &flaw) != 1)
 		return mem_print(mem, "%s %s", flaw.field, flaw.word);
 	return mem_print(mem, "%s %d %d %d", g.external, (int)g.came, (int)g.done, (int)g.late);
@@ -233,8 +237,68 @@ counts(void)
 	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"2026-12-01\",\"came\":1}"), "day ahead");
 	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"2026-11-30\",\"came\":1,\"done\":2}"), "done more");
 	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"day\":\"2026-11-30\",\"came\":1}"), "product missing");
-	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"2026-11-30\",\"came\":-1}"), "came number");
-	CHECK_TEXT(counted("[]"), "no row");
+	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"2026-11-30\",\"came\":-1}"), "came amount");
+	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"2026-11-30\",\"done\":0}"), "came missing");
+	CHECK_TEXT(counted("{\"register\":\"So\",\"person\":\"an.nt\",\"product\":\"A.1\",\"day\":\"2026-11-30\",\"came\":0}"), "So/an.nt/A.1/2026-11-30 0 0 0");
+	CHECK_TEXT(counted("{\"came\":1.5}"), "no row came");
+	CHECK_TEXT(counted("[]"), "no row ");
+}
+
+/* A figure without a name of its own is named by what it is, without a personal number. */
+static void
+count_names(void)
+{
+	struct count_in in = { .registry = " So  van ban ", .person = "066090001234", .product = "A.1", .day = "30/11/2026" };
+	const char *name = count_name(mem, &in);
+	char longer[256];
+
+	CHECK(name != NULL && strncmp(name, "So van ban/?", 12) == 0 && strstr(name, "/A.1/2026-11-30") != NULL && strstr(name, "066090001234") == NULL);
+	in.person = "an.nt";
+	CHECK_TEXT(count_name(mem, &in), "So van ban/an.nt/A.1/2026-11-30");
+	in.came = "many";	/* whatever else is wrong with it */
+	CHECK_TEXT(count_name(mem, &in), "So van ban/an.nt/A.1/2026-11-30");
+	in.day = "mai";
+	CHECK(count_name(mem, &in) == NULL);
+	in.external_id = "so-7";
+	CHECK_TEXT(count_name(mem, &in), "so-7");
+	memset(longer, 'x', 250);
+	longer[250] = '\0';
+	in.external_id = longer;
+	CHECK(count_name(mem, &in) == NULL);
+}
+
+/* What was wrong with a row is one short line, whatever came. */
+static void
+short_values(void)
+{
+	char *longer = mem_get(mem, 100001);
+	struct count_in in = { .registry = "So", .person = "an.nt", .product = "A.1", .day = "30/11/2026", .came = longer };
+	struct count_good g;
+	struct task_flaw flaw;
+
+	memset(longer, '9', 100000);
+	CHECK(count_read(mem, &in, today, &g, &flaw) == 0 && strcmp(flaw.word, "long") == 0 && strlen(flaw.value) <= 210);
+	in.came = "1\n2";
+	CHECK(count_read(mem, &in, today, &g, &flaw) == 0);
+	CHECK_TEXT(flaw.value, "1 2");
+}
+
+static void
+givens(void)
+{
+	static const char row[] = "{\"person\":\"an.nt\",\"day\":\"mai\"}";
+	struct given g = given_room(mem, GIVES_COUNTS, 2), part;
+	struct task_flaw flaw;
+	const char *odd;
+
+	CHECK(given_add_json(mem, &g, json_read(mem, row, strlen(row)), &odd) == 1 && given_add_json(mem, &g, json_read(mem, "[]", 2), &odd) == 0);
+	CHECK(g.n == 1 && g.task == NULL && given_read(mem, &g, 0, today, &flaw) == 0);
+	CHECK_TEXT(flaw.field, "register");
+	given_set_person(&g, 0, "b.tt");
+	part = given_part(&g, 0, 1);
+	CHECK_TEXT(given_person(&part, 0), "b.tt");
+	CHECK(given_has_member(GIVES_COUNTS, "came") && !given_has_member(GIVES_COUNTS, "withdrawn") && given_has_member(GIVES_TASKS, "withdrawn"));
+	CHECK_TEXT(json_write(mem, count_json(mem, &g.count[0])), "{\"day\":\"mai\",\"person\":\"b.tt\"}");
 }
 
 int
@@ -250,6 +314,9 @@ main(void)
 	TEST(json_both_ways);
 	TEST(named);
 	TEST(counts);
+	TEST(count_names);
+	TEST(short_values);
+	TEST(givens);
 	mem_free(&mem);
 	TEST_END();
 }

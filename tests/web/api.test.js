@@ -241,6 +241,50 @@ async function takes() {
 	problem(await send(row(1)), 403, new RegExp(apis.SOURCE));
 }
 
+const figure = (more = {}) => ({ register: 'Sổ văn bản đến', person: 'chuyenvien.tuyhoa', product: 'A.1', day: '2026-11-27', came: 12, done: 10, ...more });
+const NUMBER = '066090001234';
+
+async function takesCounts() {
+	catalogs.make('in_force', { rows: [{ code: 'A.1', points: 500, coefficient: 10 }] });
+	const id = apis.source(), t = token('write:counts', { source: apis.SOURCE }), tasks = token('write:tasks', { source: apis.SOURCE });
+	const send = (body, what = {}) => call('POST', '/counts', { token: t, body, ...what });
+	const outcomes = (a) => a.json.items.map((i) => i.outcome).join();
+	const flaws = (what = 'state') => sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', gives, external_id, ${what}) ORDER BY id SEPARATOR '|') FROM task_error WHERE source_id = ${id}`).split('|');
+	problem(await send(figure(), { token: tasks }), 403, /write:counts/);
+	problem(await call('POST', '/tasks', { token: t, body: row(1) }), 403, /write:tasks/);
+	problem(await send('"x"'), 400, /counts/);
+	const first = await send([figure(), figure({ external_id: 's-2', product: 'Z.9' }), figure({ external_id: 's-3', person: 'khong.ai' }), 7, figure({ came: 1.5 }), figure({ source: 'khac' }),
+		figure({ done: 13, day: '2026-11-26' }), figure({ external_id: 's-1', day: '25/11/2026', dau: 1 })]);
+	assert.equal(first.status, 200, first.text);
+	assert.deepEqual(first.json.items.map((i) => i.error && [i.error.field, i.error.code, i.error.value, i.error.mender.kind]), [undefined, ['product', 'product_unknown', 'Z.9', 'catalog'],
+		['person', 'person_unknown', 'khong.ai', 'source'], ['', 'object', '', 'source'], ['came', 'type', '', 'source'], ['source', 'other_source', '', 'source'], ['done', 'more', '13', 'source'], undefined]);
+	assert.equal(outcomes(first), 'new,bad,bad,bad,bad,bad,bad,new');
+	assert.deepEqual(first.json.items[7].ignored, ['dau']);
+	assert.equal(first.json.items[1].error.mender.name, sql("SELECT CONCAT(family, ' ', given) FROM person WHERE uid = 'canbo.tuyhoa'"), 'the officer mends the catalog');
+	assert.deepEqual(flaws('mender'), ['counts s-2 catalog', 'counts s-3 source', 'counts Sổ văn bản đến/chuyenvien.tuyhoa/A.1/2026-11-26 source'], 'what could be read is kept');
+	assert.equal(outcomes(await send({ counts: [figure(), figure({ came: 15 }), figure({ came: 15 })] })), 'same,changed,same');
+	assert.equal(outcomes(await send(figure({ done: 12, day: '2026-11-26' }))), 'new');
+	assert.equal(flaws()[2], 'counts Sổ văn bản đến/chuyenvien.tuyhoa/A.1/2026-11-26 mended', 'and closes when it comes good');
+	// A task may have the name of a figure.
+	await call('POST', '/tasks', { token: tasks, body: row(3, { external_id: 's-3', person: 'khong.ai' }) });
+	assert.deepEqual(flaws().filter((x) => / s-3 /.test(x)), ['counts s-3 open', 'tasks s-3 open']);
+	await call('POST', '/tasks', { token: tasks, body: row(3, { external_id: 's-3' }) });
+	assert.deepEqual(flaws().filter((x) => / s-3 /.test(x)), ['counts s-3 open', 'tasks s-3 mended']);
+	// Of a personal number that nobody is known to have no name keeps it; when it is known the figure is taken and what was wrong is mended.
+	assert.equal((await send(figure({ person: NUMBER }))).json.items[0].error.mender.kind, 'organisation');
+	assert.match(flaws()[4], /^counts Sổ văn bản đến\/\?[0-9a-f]{32}\/A.1\/2026-11-27 open$/);
+	sql(`INSERT INTO person_number (person_id, number, taken_from) SELECT id, '${NUMBER}', 'typed' FROM person WHERE uid = 'canbo.tuyhoa'`);
+	assert.equal(outcomes(await send(figure({ person: NUMBER }))), 'new');
+	assert.match(flaws()[4], /mended$/);
+	assert.equal(sql(`SELECT COUNT(*) FROM task_error WHERE raw LIKE '%${NUMBER}%' OR external_id LIKE '%${NUMBER}%'`), '0');
+	assert.equal(number(`SELECT COUNT(*) FROM task_count WHERE external_id = 'Sổ văn bản đến/canbo.tuyhoa/A.1/2026-11-27' AND source_id = ${id}`), 1);
+	const many = await Promise.all(Array.from({ length: 4 }, () => send(Array.from({ length: 50 }, (_, i) => figure({ external_id: `n-${i}` })))));
+	assert.equal(many.flatMap((a) => a.json.items).filter((i) => i.outcome === 'new').length, 50, 'sent at once, taken once');
+	// However long a row is, the others are taken.
+	assert.equal(outcomes(await send([figure({ external_id: 'l-1', came: '9'.repeat(100000) }), figure({ external_id: 'l-2' })])), 'bad,new');
+	assert.equal((await call('POST', '/tasks', { token: tasks, body: [row(7, { subject: 'x'.repeat(100000) }), row(8)] })).json.items.map((i) => i.outcome).join(), 'bad,new');
+}
+
 async function hostile() {
 	const before = number('SELECT COUNT(*) FROM task');
 	const t = token('write:tasks', { source: apis.SOURCE, rate: 600 }), send = (body, what = {}) => call('POST', '/tasks', { token: t, body, ...what });
@@ -334,6 +378,9 @@ run(async () => {
 	await test('tasks in the order of their change', taskStates);
 	apis.clear();
 	await test('tasks are taken, what is wrong with a row is said with who mends it', takes);
+	apis.clear();
+	await test('figures of registers are taken as tasks are', takesCounts);
+	sql(`DELETE FROM person_number WHERE number = '${NUMBER}'`);
 	await test('bodies that are deep, large, many or no JSON are refused', hostile);
 	await test('an administrator makes and revokes tokens', page);
 	await test('the command line makes them', commandLine);

@@ -66,6 +66,7 @@ async function worker(holds) {
 function clear() {
 	sql(`DELETE e FROM task_error e JOIN source s ON s.id = e.source_id WHERE s.code LIKE '${SOURCE}%';
 		DELETE t FROM task t JOIN source s ON s.id = t.source_id WHERE s.code LIKE '${SOURCE}%';
+		DELETE t FROM task_count t JOIN source s ON s.id = t.source_id WHERE s.code LIKE '${SOURCE}%';
 		DELETE r FROM source_run r JOIN source s ON s.id = r.source_id WHERE s.code LIKE '${SOURCE}%';
 		DELETE u FROM token_use u JOIN token t ON t.id = u.token_id WHERE t.name LIKE 'Kiểm thử%';
 		DELETE FROM token WHERE name LIKE 'Kiểm thử%';

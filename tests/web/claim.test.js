@@ -33,7 +33,7 @@ const clear = () => sql(`SET foreign_key_checks = OFF; DELETE FROM claim_step; D
 async function shown() {
 	clear();
 	const page = await seen(STAFF);
-	assert.match(page, /Cơ quan Ủy ban nhân dân phường Tuy Hòa Đơn vị Phòng Văn hóa - Xã hội Chức danh Chuyên viên .*Người phụ trách \S.* Từ ngày \d\d\/\d\d\/\d{4} .*Số định danh Chưa ghi/);
+	assert.match(page, /Cơ quan Ủy ban nhân dân phường Tuy Hòa Đơn vị Phòng Văn hóa - Xã hội Chức danh Chuyên viên .*Người phụ trách \S.* Từ ngày \d\d\/\d\d\/\d{4} .*Số định danh cá nhân chưa có/);
 	assert.match(await seen(MAYOR), /Người phụ trách Chủ tịch Ủy ban nhân dân tỉnh/);
 	for (const where of ['/viec-can-lam/', '/tai-khoan/'])
 		assert.ok((await of(STAFF).get(where)).text.includes(PLACE), where);
@@ -144,7 +144,7 @@ async function numbers() {
 	for (const file of fs.readdirSync(path.join(RUN, 'log')))
 		assert.ok(!fs.readFileSync(path.join(RUN, 'log', file), 'latin1').includes(NUMBER), file);
 	const own = await of(STAFF).get(PLACE);
-	assert.match(text(own.text), /Số định danh \*{6}5678/);
+	assert.match(text(own.text), /Số định danh cá nhân \*{6}5678/);
 	assert.ok(!own.text.includes(NUMBER));
 }
 

@@ -48,9 +48,9 @@ async function shown() {
 	const units = await of(ADMIN).get(`${PLACE}?loai=unit`);
 	assert.ok(text(units.text).includes('Ban zq <b>') && !units.text.includes('zq <b>'), 'escaped');
 	assert.equal((await of(ADMIN).get(`${PLACE}?loai=zq`)).status, 422);
-	assert.match(await seen(ADMIN, '/quan-tri/ket-noi/'), /Thư mục của tỉnh/);
-	assert.match(await seen(ADMIN, '/viec-can-lam/'), /4 đề nghị theo thư mục của tỉnh chờ xử lý/);
-	assert.ok(!/theo thư mục của tỉnh chờ/.test(await seen(HEAD, '/viec-can-lam/')));
+	assert.match(await seen(ADMIN, '/quan-tri/ket-noi/'), /Thư mục tài khoản/);
+	assert.match(await seen(ADMIN, '/viec-can-lam/'), /4 đề nghị theo thư mục tài khoản của tỉnh chờ xử lý/);
+	assert.ok(!/theo thư mục tài khoản của tỉnh chờ/.test(await seen(HEAD, '/viec-can-lam/')));
 	assert.ok((await of(HEAD).get('/co-quan/')).text.includes(AGENCY));
 	assert.equal(told(ADMIN, 'directory_run'), '4|' + sql('SELECT known FROM directory_run ORDER BY id LIMIT 1'));
 	assert.match(told(HEAD, 'directory_agency'), /^2\|Sở Tài chính$/);

@@ -29,9 +29,9 @@ run(async () => {
 			sheet = n.publish(STAFF);
 			n.numbered(STAFF, NUMBER);
 			await n.becomes(STAFF, 'held unit');
-			assert.match(await page(ADMIN, AT), /Quản trị hệ thống: 1/);
-			assert.match(await page(ADMIN, one(STAFF)), /Cơ quan chưa có mã định danh.*phải sửa: Quản trị hệ thống/);
-			assert.match(await page(STAFF, sheet.at), /Đang giữ lại Cơ quan chưa có mã định danh.*Đang chờ: Quản trị hệ thống/);
+			assert.match(await page(ADMIN, AT), /Quản trị viên: 1/);
+			assert.match(await page(ADMIN, one(STAFF)), /Cơ quan chưa có mã định danh.*phải sửa: Quản trị viên/);
+			assert.match(await page(STAFF, sheet.at), /Đang giữ lại Cơ quan chưa có mã định danh.*Đang chờ: Quản trị viên/);
 			assert.match(await page(HEAD, '/co-quan/quoc-gia/'), /Cơ quan chưa có mã định danh/);
 		});
 		await test('it goes by itself once the code is there, and its receipt is shown to the person', async () => {
@@ -56,7 +56,7 @@ run(async () => {
 			await n.tell({ refuse: { number: NUMBER, code: 'person_name', words: `Họ tên không khớp ${ODD}` } });
 			sheet = n.publish(STAFF);
 			await n.becomes(STAFF, 'refused');
-			assert.match(await page(ADMIN, `${AT}?loc=refused`), /person_name : Họ tên không khớp <b>zq'"&<\/b> Đối chiếu họ tên.*phải sửa: Cán bộ danh mục của cơ quan/);
+			assert.match(await page(ADMIN, `${AT}?loc=refused`), /person_name : Họ tên không khớp <b>zq'"&<\/b> Kiểm tra họ tên.*phải sửa: Cán bộ danh mục của cơ quan/);
 			assert.match(await page(STAFF, sheet.at), /Bị từ chối Họ tên không khớp.*Đang chờ: Cán bộ danh mục của cơ quan/);
 			assert.match(await page(HEAD, '/co-quan/quoc-gia/'), /Có bản ghi bị từ chối mà cơ quan phải kiểm tra.*Họ tên không khớp/);
 			assert.doesNotMatch((await of(ADMIN).get(one(STAFF))).text, /<b>zq/);
@@ -89,7 +89,7 @@ run(async () => {
 			assert.equal((await decide(STAFF, 'hold')).status, 303);
 			assert.equal(n.state(STAFF), 'held hand');
 			await n.tell({ mode: 'good' });
-			assert.match(await page(ADMIN, one(STAFF)), /Quản trị hệ thống đã giữ bản ghi này lại.*Lý do Đã sửa zq/);
+			assert.match(await page(ADMIN, one(STAFF)), /Quản trị viên đã giữ bản ghi này lại.*Lý do Đã sửa zq/);
 			assert.equal((await decide(STAFF, 'again')).status, 303);
 			await n.becomes(STAFF, 'accepted');
 		});

@@ -139,6 +139,8 @@ async function sent() {
 			answered(wrong, `${name} ${k}`, op, a);
 			if (name === 'POST /tasks')
 				assert.deepEqual(a.json.items.map((i) => i.outcome), { one: ['new'], several: ['same', 'bad'], done: ['changed'], withdrawn: ['changed'] }[k], k);
+			if (name === 'POST /counts')
+				assert.deepEqual(a.json.items.map((i) => i.outcome), { one: ['new'], several: ['changed', 'new', 'bad'] }[k], k);
 		}
 	}
 	sql(`UPDATE task t JOIN source s ON s.id = t.source_id SET t.changed_at = t.changed_at - INTERVAL 30 SECOND WHERE s.code = '${SOURCE}'`);
@@ -154,7 +156,7 @@ async function refusals() {
 	const wrong = list(), token = apis.token('read:catalog'), few = apis.token('read:organisation', { rate: 1 });
 	await apis.call('GET', '/units', { token: few });
 	for (const [method, path, what, status] of [['GET', '/units', {}, 401], ['GET', '/units', { token }, 403], ['GET', '/catalog', { token, query: { at: 'x' } }, 400],
-		['POST', '/tasks', { body: {} }, 401], ['GET', '/catalog', { token, query: { unit: 'x' } }, 400], ['POST', '/tasks', { body: 'x', headers: { 'content-type': 'text/plain' } }, 415],
+		['POST', '/tasks', { body: {} }, 401], ['POST', '/counts', { token, body: {} }, 403], ['GET', '/catalog', { token, query: { unit: 'x' } }, 400], ['POST', '/tasks', { body: 'x', headers: { 'content-type': 'text/plain' } }, 415],
 		['POST', '/tasks', { body: `"${'x'.repeat(2 * 1024 * 1024)}"` }, 413], ['GET', '/units', { token: few }, 429]]) {
 		const a = await apis.call(method, path, what);
 		if (a.status !== status)
@@ -170,6 +172,7 @@ async function refusals() {
 function clear() {
 	sql(`DELETE e FROM task_error e JOIN source s ON s.id = e.source_id WHERE s.code = '${SOURCE}';
 		DELETE t FROM task t JOIN source s ON s.id = t.source_id WHERE s.code = '${SOURCE}';
+		DELETE t FROM task_count t JOIN source s ON s.id = t.source_id WHERE s.code = '${SOURCE}';
 		DELETE r FROM source_run r JOIN source s ON s.id = r.source_id WHERE s.code = '${SOURCE}';`);
 	apis.clear();
 	catalogs.clear();

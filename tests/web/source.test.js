@@ -246,13 +246,15 @@ async function two() {
 }
 
 const form = (more) => ({ code: 'zq-trang', called: 'Hệ thống <b>zq</b>', way: 'rest', owner: OWNER, address: address(), auth: 'none', minutes: '30', enabled: '1',
-	external_id: 'id', person: 'person.login', subject: 'subject', list: 'data.items', cursor: 'since', position: 'paging.cursor', status: 'status', done: '06\nxong',
+	external_id: 'id', person: 'person.login', subject: 'subject', list: 'data.items', cursor: 'since', position: 'paging.cursor', status: 'status', words_done: '06\nxong',
 	persons: `Phòng A = ${STAFF}`, ...more });
+const counts = (more) => ({ gives: 'counts', subject: '', register: '=Sổ văn bản đến', product: 'code', day: 'on', came: 'in', done: 'out', ...more });
 const ADD = '/quan-tri/ket-noi/nguon/them';
 
 async function pages() {
 	for (const [field, more] of [['code', { code: 'Ê' }], ['owner', { owner: 'khong.co' }], ['address', { address: 'http://a.vn/' }], ['address', { address: '' }], ['subject', { subject: '' }],
-		['subject', { subject: 'a..b' }], ['persons', { persons: 'x' }], ['token_address', { auth: 'oauth2' }]]) {
+		['subject', { subject: 'a..b' }], ['persons', { persons: 'x' }], ['token_address', { auth: 'oauth2' }], ['register', counts({ register: '' })], ['came', counts({ came: 'a[' })],
+		['gives', counts({ way: 'edxml' })]]) {
 		const page = await post(ADMIN, ADD, form(more));
 		assert.equal(page.status, 422, field);
 		assert.match(page.text, new RegExp(`id="${field}-error"`), field);
@@ -282,6 +284,14 @@ async function pages() {
 	assert.match(tried, new RegExp(`2 dòng.* 1 ${STAFF} Thử .*Đọc được 2 .*Thiếu`));
 	assert.match(text(await post(ADMIN, `${place}thu`, { sample: '<html>' })), /không phải JSON/);
 	assert.equal((await post(ADMIN, `${place}thu`, { sample: '' })).status, 422);
+	// The same source gives figures of a register: fields of their own, those of tasks are gone.
+	const { code: same, ...fields } = form(counts({ called: 'Sổ zq' })), read = (what) => sql(`SELECT JSON_EXTRACT(mapping, '${what}') FROM source WHERE id = ${id}`);
+	assert.equal((await post(ADMIN, `${place}sua`, { ...fields, version: again.version + 2 })).status, 303, same);
+	assert.equal(`${read('$.gives')} ${read('$.fields.came')} ${read('$.fields.subject')} ${read('$.fields.status')}`, '"counts" "in" NULL NULL');
+	assert.match(text(await get(ADMIN, place)), /Lấy gì Số liệu theo ngày của sổ/);
+	assert.match((await get(ADMIN, `${place}sua`)).text, /value="=Sổ văn bản đến"[\s\S]*name="done"[^>]*value="out"/);
+	assert.match(text(await post(ADMIN, `${place}thu`, { sample: JSON.stringify({ data: { items: [{ id: 1, person: { login: 'Phòng A' }, code: 'A.1', on: '2026-11-27', in: 12, out: 10 }, { id: 2, in: 1, out: 2 }] } }) })),
+		new RegExp(`1 ${STAFF} Sổ văn bản đến A\\.1 2026-11-27 12 10 Đọc được 2 Sổ văn bản đến 1 2 Người được giao : Thiếu`));
 	assert.equal(code, 'zq-trang');
 }
 

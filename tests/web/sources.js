@@ -12,7 +12,7 @@ const LINKED = { ...MAPPING, next: 'paging.next' };
 
 const ours = "(SELECT id FROM source WHERE code LIKE 'zq-%')";
 function clear() {
-	sql(`SET foreign_key_checks = OFF; DELETE FROM task WHERE source_id IN ${ours}; DELETE FROM task_error WHERE source_id IN ${ours};
+	sql(`SET foreign_key_checks = OFF; DELETE FROM task WHERE source_id IN ${ours}; DELETE FROM task_count WHERE source_id IN ${ours}; DELETE FROM task_error WHERE source_id IN ${ours};
 		DELETE FROM source_run WHERE source_id IN ${ours}; DELETE FROM source WHERE code LIKE 'zq-%';
 		DELETE FROM notice WHERE kind IN ('source_down', 'source_rows', 'tasks_waiting', 'tasks_news')`);
 	for (const folder of [path.join(RUN, 'drop'), path.join(RUN, 'secret/source')])

@@ -4,6 +4,8 @@
 const { Client, base, decode } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const tasks = require('./tasks.js');
+const sources = require('./sources.js');
+const standin = require('../standin/documents.js');
 const { sql, number, quote } = require('./catalogs.js');
 const { plus, today } = require('./months.js');
 const { take, takeBeside, outcomes, state, person } = tasks;
@@ -297,17 +299,17 @@ async function takenBack() {
 	assert.equal(state('vb-2', "CONCAT_WS(' ', state, news, withdrawn_at IS NOT NULL)"), 'confirmed withdrawn 1');
 	assert.match(owed('vb-3'), new RegExp(`open 1000 0 ${worked(3)}`), 'nothing changes by itself');
 	const page = await see(HEAD, PLACE);
-	assert.match(page, /Nguồn đã thu hồi/);
-	assert.ok(page.includes(`Nguồn ghi: Khác ${HOSTILE} zq task`));
-	assert.match(page, new RegExp(`Đã xác nhận: ${shown(worked(3))} Nguồn ghi: ${shown(worked(9))}`));
+	assert.match(page, /Hệ thống nguồn đã thu hồi/);
+	assert.ok(page.includes(`Hệ thống nguồn ghi: Khác ${HOSTILE} zq task`));
+	assert.match(page, new RegExp(`Đã xác nhận: ${shown(worked(3))} Hệ thống nguồn ghi: ${shown(worked(9))}`));
 	assert.match(await see(HEAD, `/cong-viec/don-vi/viec/${state('vb-2', 'delivery_id')}`), /Thu hồi/);
 	// Another person is seen: a number nobody has by its end.
 	take([task(3, { person: OFFICER })]);
 	const name = (uid) => sql(`SELECT CONCAT(family, ' ', given) FROM person WHERE uid = ${quote(uid)}`);
-	assert.ok((await see(HEAD, PLACE)).includes(`Người được giao Đã xác nhận: ${name(STAFF)} Nguồn ghi: ${OFFICER}`));
+	assert.ok((await see(HEAD, PLACE)).includes(`Người được giao Đã xác nhận: ${name(STAFF)} Hệ thống nguồn ghi: ${OFFICER}`));
 	take([task(3, { person: '066000000007' })]);
 	const masked = await see(HEAD, PLACE);
-	assert.ok(masked.includes(`Đã xác nhận: ${name(STAFF)} Nguồn ghi: ******0007`));
+	assert.ok(masked.includes(`Đã xác nhận: ${name(STAFF)} Hệ thống nguồn ghi: ******0007`));
 	assert.doesNotMatch(masked, /066000000007/);
 	assert.equal(outcomes(take([task(3, { person: '066000000007' })])), 'same');
 	assert.doesNotMatch(state('vb-3', 'said'), /066000000007/);
@@ -319,10 +321,14 @@ async function takenBack() {
 	assert.equal(entries('vb-2'), '');
 }
 
+// Work that comes in by itself is given to who gets the figures; what he counted of it.
+const regular = (g, code) => done(HEAD, `/cong-viec/giao/${g.row[code]}`, { subject: 'Văn bản đến zq task', quantity: '', deadline: '', regular: '1', person: [person(STAFF)], reason: '', document: '', days: '' });
+const counts = () => sql(`SELECT CONCAT_WS(' ', d.kind, d.given_on, d.quantity, d.declared) FROM delivery d JOIN work w ON w.id = d.work_id WHERE w.subject = 'Văn bản đến zq task' ORDER BY d.id`);
+
 // Figures of a register stand beside the own count of the day and count once their person takes them.
 async function counted() {
 	const g = ground(), row = (more = {}) => ({ register: 'Sổ văn bản đến zq', person: STAFF, product: 'A.1', day: day(0), came: 12, done: 10, late: 1, ...more });
-	await done(HEAD, `/cong-viec/giao/${g.row['A.1']}`, { subject: 'Văn bản đến zq task', quantity: '', deadline: '', regular: '1', person: [person(STAFF)], reason: '', document: '', days: '' });
+	await regular(g, 'A.1');
 	const a = tasks.count([row(), row({ product: 'Z.1' }), row({ done: 13 }), row({ day: 'mai' }), row({ day: day(-1), came: 3, done: 0, late: undefined })]);
 	assert.deepEqual(a.map((x) => x.outcome === 'bad' ? `${x.field} ${x.word}` : x.outcome), ['new', 'product product_unknown', 'done more', 'day day', 'new']);
 	assert.equal(outcomes(tasks.count([row()])), 'same');
@@ -330,7 +336,6 @@ async function counted() {
 	assert.match(page, /Sổ văn bản đến zq Hệ thống văn bản zq, \S+ ?: nhận vào 12, đã xong 10, chậm 1\. Đã tự đếm ngày đó: 0/);
 	assert.equal(number(`SELECT COUNT(*) FROM delivery d JOIN work w ON w.id = d.work_id WHERE w.subject = 'Văn bản đến zq task'`), 0, 'nothing counts by itself');
 	const figure = (d) => sql(`SELECT CONCAT_WS(' ', id, version) FROM task_count WHERE source_id = ${g.source} AND day = '${d}'`).split(' ');
-	const counts = () => sql(`SELECT CONCAT_WS(' ', d.kind, d.given_on, d.quantity, d.declared) FROM delivery d JOIN work w ON w.id = d.work_id WHERE w.subject = 'Văn bản đến zq task' ORDER BY d.id`);
 	let [id, version] = figure(day(0));
 	assert.equal((await post(HEAD, `/cong-viec/so-lieu/${id}`, { version })).status, 409, 'of its person alone');
 	await done(STAFF, `/cong-viec/so-lieu/${id}`, { version });
@@ -346,7 +351,62 @@ async function counted() {
 	[id, version] = figure(day(-1));
 	await done(STAFF, `/cong-viec/so-lieu/${id}/bo`, { version });
 	assert.equal(counts().split('\n').length, 2);
-	assert.doesNotMatch(await see(STAFF, '/cong-viec/'), /Lấy vào số đếm/);
+	assert.doesNotMatch(await see(STAFF, '/cong-viec/'), /Lấy vào số đếm|số liệu của sổ đang chờ/);
+}
+
+// A register that is asked and one that drops files, by the worker of the instance: what can be taken waits for its person, what
+// cannot is mended and taken again.
+const REGISTER = { gives: 'counts', list: 'data.items', cursor: 'since', position: 'paging.cursor', persons: { 'Văn thư phòng': STAFF },
+	fields: { register: '=Sổ văn bản đến zq', person: 'who', product: 'code', day: 'on', came: 'in', done: 'out' } };
+const TABLE = { gives: 'counts', fields: { external_id: 'Mã', register: 'Sổ', person: 'Người', product: 'Mã sản phẩm', day: 'Ngày', came: 'Nhận', done: 'Xong', late: 'Chậm' } };
+const WAITS = '/cong-viec/so-lieu/';
+
+async function registers() {
+	const g = ground(), s = await standin.start({ register: [{ who: 'VĂN THƯ PHÒNG', code: 'A.1', on: day(-1), in: 7, out: '5,5' }, { who: STAFF, code: 'A.2', on: day(-1), in: 2 }] });
+	const desk = sources.make({ way: 'drop', owner: HEAD, mapping: TABLE });
+	const asked = sources.make({ address: `http://127.0.0.1:${s.port}/api/register`, mapping: REGISTER });
+	try {
+		assert.doesNotMatch(await see(STAFF, '/viec-can-lam/'), /số liệu của sổ/);
+		await regular(g, 'A.1');
+		assert.equal(sources.brief(await sources.look(asked)), '2/0/0/0');
+		assert.equal(sources.position(asked), '2');
+		sources.drop(desk, 'so.csv', `Mã;Sổ;Người;Mã sản phẩm;Ngày;Nhận;Xong;Chậm\r\nM1;Một cửa zq;${STAFF};A.1;${shown(day(0))};4;3;1\r\nM2;Một cửa zq;Quầy 7;A.1;${shown(day(0))};1;0;0\r\n` +
+			`M3;Một cửa zq;${STAFF};A.1;${shown(day(0))};1;2;0\r\n`);
+		assert.equal(sources.brief(await sources.look(desk)), '1/0/0/2');
+		// Who waits for it sees it, at its day and product, with or without a work of it.
+		assert.match(await see(STAFF, '/viec-can-lam/'), /Lấy 3 số liệu của sổ vào số đếm/);
+		assert.match(await see(STAFF, '/cong-viec/'), /3 số liệu của sổ đang chờ đồng chí/);
+		const page = await see(STAFF, WAITS);
+		assert.match(page, new RegExp(`${WORDS['A.1']}[^.]*Sổ văn bản đến zq Nguồn ${asked.code}, ${shown(day(-1))} ?: nhận vào 7, đã xong 5,5\\..*Một cửa zq.*nhận vào 4, đã xong 3, chậm 1\\.`));
+		assert.match(page, new RegExp(`${WORDS['A.2']}.*chưa được giao việc thường xuyên có sản phẩm này`));
+		const figure = (code, d) => sql(`SELECT CONCAT_WS(' ', t.id, t.version) FROM task_count t JOIN catalog_row r ON r.id = t.row_id WHERE r.code = '${code}' AND t.day = '${d}'`).split(' ');
+		for (const [code, d, over] of [['A.1', day(-1), WAITS], ['A.1', day(0), WAITS], ['A.2', day(-1), '/cong-viec/so-lieu/']]) {
+			const [id, version] = figure(code, d);
+			if (code === 'A.2')
+				assert.equal((await post(STAFF, `${WAITS}${id}`, { version })).status, 422, 'without a work there is nothing to count');
+			assert.equal(await done(STAFF, `${WAITS}${id}${code === 'A.2' ? '/bo' : ''}`, { version }), over);
+		}
+		assert.match(await see(STAFF, WAITS), /Không có số liệu nào đang chờ/);
+		assert.deepEqual(counts().split('\n'), [`planned ${day(-1)} 7000 5500`, `planned ${day(0)} 4000 3000`], 'what came in is work of its day');
+		assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', e.state, e.quantity, e.done_on, e.document) ORDER BY e.id) FROM entry e JOIN delivery d ON d.id = e.delivery_id JOIN work w ON w.id = d.work_id WHERE w.subject = 'Văn bản đến zq task'`),
+			`proposed 5500 ${day(-1)} Sổ văn bản đến zq,proposed 3000 ${day(0)} Một cửa zq`, 'what was done of it waits for the head');
+		// What could not be taken is shown to who mends it, and taken again.
+		const wrong = await see(HEAD, '/co-quan/dong-loi/');
+		assert.match(wrong, new RegExp(`M3 · Một cửa zq, ${shown(day(0))} · ${STAFF} .*Đã xong ?: Nhiều hơn số đã nhận vào\\. 2 .*M2 · Một cửa zq.*Quầy 7.*Người được giao ?: Không có người`));
+		assert.match(await see(ADMIN, `/quan-tri/ket-noi/dong-loi/?nguon=${desk.id}`), /M2 · Một cửa zq/);
+		const [second, third] = ['M2', 'M3'].map((x) => number(`SELECT id FROM task_error WHERE source_id = ${desk.id} AND external_id = '${x}'`));
+		sql(`UPDATE source SET mapping = JSON_INSERT(mapping, '$.persons', JSON_OBJECT('quầy 7', '${STAFF}')) WHERE id = ${desk.id}`);
+		const again = sources.look(desk, '');
+		await done(HEAD, `/co-quan/dong-loi/${second}/thu-lai`, {});
+		assert.equal(`${(await again).kind} ${sources.brief(sources.run(desk))}`, 'replay 1/0/0/1');
+		sources.drop(desk, 'so.csv', `Mã;Sổ;Người;Mã sản phẩm;Ngày;Nhận;Xong;Chậm\r\nM3;Một cửa zq;${STAFF};A.1;${shown(day(0))};2;2;0\r\n`);
+		assert.equal(sources.brief(await sources.look(desk)), '1/0/0/0');
+		assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT(gives, ' ', state) ORDER BY id) FROM task_error WHERE id IN (${second}, ${third})`), 'counts mended,counts mended');
+		assert.match(await see(STAFF, WAITS), /Một cửa zq.*nhận vào 1, đã xong 0\..*Một cửa zq.*nhận vào 2, đã xong 2\./);
+	} finally {
+		s.stop();
+		sources.clear();
+	}
 }
 
 run(async () => {
@@ -366,6 +426,7 @@ run(async () => {
 	await test('done in its source: proposed once, before and after', finished);
 	await test('taken back, and said otherwise after it was confirmed', takenBack);
 	await test('figures of registers are taken by their person', counted);
+	await test('registers that are asked and that drop files', registers);
 	tasks.clear();
 	for (const c of clients.values())
 		c.close();

@@ -41,7 +41,7 @@ const said = (out) => out.trim().split('\n').filter(Boolean).map((line) => {
 	const [outcome, ...rest] = line.split(' ');
 	return outcome === 'bad' ? { outcome, field: rest[0], word: rest[1], mender: rest[2] } : { outcome, task: Number(rest[0]) };
 });
-const words = (rows, code, size) => [[path.join(RUN, 'danhgia.conf'), 'owner', code, String(size)], rows.map((r) => JSON.stringify(r)).join('\n') + '\n'];
+const words = (rows, code, size) => [[path.join(RUN, 'danhgia.conf'), 'owner', code, ...String(size).split(' ')], rows.map((r) => JSON.stringify(r)).join('\n') + '\n'];
 // A batch as it is taken: an answer each.
 function take(rows, { code = CODE, size = 1000 } = {}) {
 	const [args, input] = words(rows, code, size);
@@ -51,7 +51,7 @@ function take(rows, { code = CODE, size = 1000 } = {}) {
 	return said(a.stdout);
 }
 // Figures of registers.
-const count = (rows, code = CODE) => take(rows, { code, size: 'count' });
+const count = (rows, code = CODE) => take(rows, { code, size: '1000 counts' });
 // The same beside others.
 const takeBeside = (rows, { code = CODE, size = 1000 } = {}) => new Promise((resolve, reject) => {
 	const [args, input] = words(rows, code, size), child = spawn(TAKE, args, { stdio: ['pipe', 'pipe', 'pipe'] });
