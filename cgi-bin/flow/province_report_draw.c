@@ -181,11 +181,22 @@ to_write(const struct sheet_of *s)
 		document_text(s->doc, DOCUMENT_TEXT, word(s, mem_print(s->flow->mem, "province_report.write.%s", name[i]), NULL, NULL));
 }
 
+/* "GIÁM ĐỐC": who signs for a department is not called by it ("Giám đốc Sở"). */
+static const char *
+head_title(const struct sheet_of *s)
+{
+	const char *end = mem_print(s->flow->mem, " %s", own(s, "short", NULL, NULL));
+	const size_t n = strlen(s->head), cut = strlen(end);
+	const bool ends = n > cut && strcmp(s->head + n - cut, end) == 0;
+
+	return utf8_upper(s->flow->mem, mem_copy(s->flow->mem, s->head, ends ? n - cut : n));
+}
+
 static const char *
 signer(const struct sheet_of *s)
 {
 	struct mem *mem = s->flow->mem;
-	const char *title = s->head == NULL || is_commune(s) ? own(s, is_commune(s) ? "chairman" : "signer", NULL, NULL) : utf8_upper(mem, s->head);
+	const char *title = s->head != NULL && !is_commune(s) ? head_title(s) : own(s, is_commune(s) ? "chairman" : "signer", NULL, NULL);
 
 	return s->kind == REPORT_MINISTRY || is_commune(s) ? mem_print(mem, "%s\n%s", word(s, "province_report.in_name", NULL, NULL), title) : title;
 }
@@ -245,6 +256,7 @@ report_file(struct flow *f, struct render *render, const struct report_figures *
 	return document_end(s.doc, bytes_r, n_r);
 }
 
+#define SHEET_HEAD	2	/* lines above a table: its title, and of what */
 static const enum xlsx_kind xlsx_of[] = { [FIGURE_NONE] = XLSX_TEXT, [FIGURE_HIDDEN] = XLSX_TEXT, [FIGURE_WHOLE] = XLSX_WHOLE,
 	[FIGURE_SHARE] = XLSX_TENTHS, [FIGURE_CHANGE] = XLSX_TENTHS, [FIGURE_MEAN] = XLSX_HUNDREDTHS };
 
@@ -266,9 +278,12 @@ worksheet(const struct sheet_of *s, enum lang lang, const struct report_table *t
 			cell[i * t->ncolumns + c].text = c == 0 ? row_name(s, lang, r) : r->section ? NULL : t->column[c].form == FIGURE_NONE ?
 			    report_remark(s->flow, s->render, lang, r) : figure.form == FIGURE_HIDDEN ? label(s->render, lang, "compare.masked") : report_plain(mem, figure);
 		}
-	*title = label(s->render, lang, mem_print(mem, "province_report.table.%s", report_table_name[t->kind]));
+	title[0] = label(s->render, lang, mem_print(mem, "province_report.table.%s", report_table_name[t->kind]));
+	title[1] = report_about(s->flow, s->render, lang, REPORT_PROVINCE, s->figures->period);
+	if (s->figures->own != NULL)
+		title[1] = mem_print(mem, "%s, %s", s->figures->own->name, title[1]);
 	return (struct xlsx_sheet){ .name = label(s->render, lang, mem_print(mem, "province_report.leaf.%s", report_table_name[t->kind])),
-	    .head = title, .nhead = 1, .column = column, .ncolumns = t->ncolumns, .cell = cell, .nrows = t->nrows };
+	    .head = title, .nhead = SHEET_HEAD, .column = column, .ncolumns = t->ncolumns, .cell = cell, .nrows = t->nrows };
 }
 
 int
@@ -277,7 +292,7 @@ report_book(struct flow *f, struct render *render, enum lang lang, const struct 
 	const struct report_masks masks = report_masks_of(f->mem, figures);
 	const struct sheet_of s = { .flow = f, .render = render, .figures = figures };
 	struct xlsx_sheet sheet[REPORT_TABLES];
-	const char *title[REPORT_TABLES];
+	const char *title[REPORT_TABLES][SHEET_HEAD];
 	size_t n = 0;
 
 	for (int k = 0; k < REPORT_TABLES; k++) {
@@ -286,7 +301,7 @@ report_book(struct flow *f, struct render *render, enum lang lang, const struct 
 		if (!report_has_table(figures, (enum report_table_kind)k))
 			continue;
 		t = report_table_of(f->mem, figures, &masks, (enum report_table_kind)k);
-		sheet[n] = worksheet(&s, lang, &t, &title[n]);
+		sheet[n] = worksheet(&s, lang, &t, title[n]);
 		n++;
 	}
 	return xlsx_write(f->mem, P_tmpdir, sheet, n, bytes_r, n_r);
@@ -298,8 +313,8 @@ report_csv(struct flow *f, struct render *render, enum lang lang, const struct r
 	const struct report_masks masks = report_masks_of(f->mem, figures);
 	const struct sheet_of s = { .flow = f, .render = render, .figures = figures };
 	const struct report_table t = report_table_of(f->mem, figures, &masks, kind);
-	const char *title;
-	const struct xlsx_sheet sheet = worksheet(&s, lang, &t, &title);
+	const char *title[SHEET_HEAD];
+	const struct xlsx_sheet sheet = worksheet(&s, lang, &t, title);
 
 	csv_write(f->mem, &sheet, bytes_r, n_r);
 	return 1;

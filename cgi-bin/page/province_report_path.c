@@ -12,8 +12,8 @@ static const struct {
 	const char	*name;
 	enum shown	 shown;
 } columns[] = {
-	{ "now", LEVELS }, { "before", LEVELS_BEFORE }, { "people", LEVELS }, { "published", LEVELS }, { "decided", LEVELS }, { "excellent", LEVELS },
-	{ "good", LEVELS }, { "done", LEVELS }, { "failed", LEVELS }, { "at_least", SHARE }, { "at_least_before", SHARE_BEFORE }, { "mean", TOTALS },
+	{ "now", LEVELS }, { "now_year", LEVELS }, { "before", LEVELS_BEFORE }, { "before_year", LEVELS_BEFORE }, { "people", LEVELS }, { "published", LEVELS }, { "decided", LEVELS }, { "excellent", LEVELS },
+	{ "good", LEVELS }, { "done", LEVELS }, { "failed", LEVELS }, { "at_least", SHARE }, { "at_least_before", SHARE_BEFORE }, { "at_least_before_year", SHARE_BEFORE }, { "mean", TOTALS },
 	{ "in_time", PROGRESS },
 };
 /* Of the two numbers of a sentence. */
@@ -25,7 +25,7 @@ static const struct {
 	{ "published", LEVELS, NOWHERE }, { "decided", LEVELS, NOWHERE }, { "excepted", LEVELS, NOWHERE }, { "owed", LEVELS, NOWHERE },
 	{ "late", ANNEX, NOWHERE }, { "catalog", ROWS, ROWS }, { "no_catalog", ROWS, NOWHERE }, { "used", ROWS, NOWHERE }, { "outside", COVERAGE, NOWHERE },
 	{ "excellent", LEVELS, NOWHERE }, { "good", LEVELS, NOWHERE }, { "done", LEVELS, NOWHERE }, { "failed", LEVELS, NOWHERE },
-	{ "at_least", SHARE, SHARE_BEFORE }, { "few_before", SHARE, NOWHERE }, { "own_few_before", SHARE, NOWHERE }, { "mean", TOTALS, TOTALS }, { "in_time", PROGRESS, NOWHERE },
+	{ "at_least", SHARE, SHARE_BEFORE }, { "at_least_year", SHARE, SHARE_BEFORE }, { "few_before", SHARE, NOWHERE }, { "own_few_before", SHARE, NOWHERE }, { "mean", TOTALS, TOTALS }, { "in_time", PROGRESS, NOWHERE },
 };
 
 #define SIZE(list)	(sizeof(list) / sizeof(*(list)))

@@ -183,7 +183,7 @@ say_state(struct report_writing *w)
 
 	report_say(w, REPORT_STATE, report_of_year(w->f) ? "people_year" : "people", report_count(w, (int64_t)w->f->nagencies), report_count(w, people));
 	if (w->f->elsewhere > 0)
-		report_say(w, REPORT_STATE, "elsewhere", report_count(w, w->f->elsewhere), NULL);
+		report_say(w, REPORT_STATE, report_of_year(w->f) ? "elsewhere_year" : "elsewhere", report_count(w, w->f->elsewhere), NULL);
 	report_say_some(w, REPORT_STATE, report_of_year(w->f) ? "decided" : "published", w->now.of[SUM_PUBLISHED], people);
 	if (w->now.of[SUM_EXCEPTED] > 0)
 		report_say_some(w, REPORT_STATE, "excepted", w->now.of[SUM_EXCEPTED], people);
@@ -234,9 +234,9 @@ say_levels(struct report_writing *w)
 	if (report_masks_whole(w->masks, COMPARE_RESULTS, true))
 		report_say(w, REPORT_RESULTS, w->f->own == NULL ? "few_before" : "own_few_before", report_shown(w, report_at_least(&w->now)), NULL);
 	else if (w->before.of[SUM_PUBLISHED] > 0)
-		report_say(w, REPORT_RESULTS, "at_least", report_shown(w, report_at_least(&w->now)), report_shown(w, report_at_least(&w->before)));
+		report_say(w, REPORT_RESULTS, report_of_year(w->f) ? "at_least_year" : "at_least", report_shown(w, report_at_least(&w->now)), report_shown(w, report_at_least(&w->before)));
 	else
-		report_say(w, REPORT_RESULTS, "nothing_before", NULL, NULL);
+		report_say(w, REPORT_RESULTS, report_of_year(w->f) ? "nothing_before_year" : "nothing_before", NULL, NULL);
 	if (mean.form == FIGURE_MEAN)
 		report_say(w, REPORT_RESULTS, "mean", report_count(w, w->now.of[SUM_SCORED]), report_shown(w, mean));
 	if (!report_of_year(w->f) && in_time.form == FIGURE_SHARE)
@@ -266,9 +266,14 @@ static void
 say_rated(struct report_writing *w)
 {
 	const struct report_rated *r = &w->f->rated;
+	const int64_t said = r->of[LEVEL_EXCELLENT] + r->of[LEVEL_GOOD] + r->of[LEVEL_DONE] + r->of[LEVEL_FAILED];
 
-	if (report_of_year(w->f))
-		report_say(w, REPORT_RESULTS, "rated", report_count(w, r->of[LEVEL_EXCELLENT] + r->of[LEVEL_GOOD] + r->of[LEVEL_DONE] + r->of[LEVEL_FAILED]), report_count(w, r->open));
+	if (!report_of_year(w->f))
+		return;
+	if (said + r->open == 0)
+		report_say(w, REPORT_RESULTS, "rated_none", NULL, NULL);
+	else
+		report_say(w, REPORT_RESULTS, "rated", report_count(w, said), report_count(w, r->open));
 }
 
 static void

@@ -6,6 +6,10 @@ static const struct report_column levels[] = {
 	{ "level", 50, FIGURE_NONE }, { "now", 20, FIGURE_WHOLE }, { "share", 20, FIGURE_SHARE }, { "before", 22, FIGURE_WHOLE },
 	{ "share_before", 24, FIGURE_SHARE }, { "change", 24, FIGURE_CHANGE },
 };
+static const struct report_column levels_year[] = {
+	{ "level", 50, FIGURE_NONE }, { "now_year", 20, FIGURE_WHOLE }, { "share", 20, FIGURE_SHARE }, { "before_year", 22, FIGURE_WHOLE },
+	{ "share_before_year", 24, FIGURE_SHARE }, { "change", 24, FIGURE_CHANGE },
+};
 static const struct report_column groups[] = {
 	{ "group", 40, FIGURE_NONE }, { "people", 17, FIGURE_WHOLE }, { "published", 18, FIGURE_WHOLE }, { "excellent", 15, FIGURE_WHOLE },
 	{ "good", 15, FIGURE_WHOLE }, { "done", 15, FIGURE_WHOLE }, { "failed", 15, FIGURE_WHOLE }, { "no_level", 15, FIGURE_WHOLE },
@@ -24,7 +28,7 @@ static const struct report_column agencies[] = {
 static const struct report_column agencies_year[] = {
 	{ "agency", 70, FIGURE_NONE }, { "people", 18, FIGURE_WHOLE }, { "decided", 18, FIGURE_WHOLE }, { "excellent", 18, FIGURE_WHOLE },
 	{ "good", 18, FIGURE_WHOLE }, { "done", 18, FIGURE_WHOLE }, { "failed", 18, FIGURE_WHOLE }, { "no_level", 18, FIGURE_WHOLE },
-	{ "at_least", 20, FIGURE_SHARE }, { "at_least_before", 20, FIGURE_SHARE }, { "mean", 20, FIGURE_MEAN }, { "remark", 36, FIGURE_NONE },
+	{ "at_least", 20, FIGURE_SHARE }, { "at_least_before_year", 20, FIGURE_SHARE }, { "mean", 20, FIGURE_MEAN }, { "remark", 36, FIGURE_NONE },
 };
 /* The same of units: their first column says so, and there is no remark. */
 static const struct report_column units[] = {
@@ -35,7 +39,7 @@ static const struct report_column units[] = {
 static const struct report_column units_year[] = {
 	{ "unit", 80, FIGURE_NONE }, { "people", 20, FIGURE_WHOLE }, { "decided", 20, FIGURE_WHOLE }, { "excellent", 20, FIGURE_WHOLE },
 	{ "good", 20, FIGURE_WHOLE }, { "done", 20, FIGURE_WHOLE }, { "failed", 20, FIGURE_WHOLE }, { "no_level", 20, FIGURE_WHOLE },
-	{ "at_least", 22, FIGURE_SHARE }, { "at_least_before", 22, FIGURE_SHARE }, { "mean", 22, FIGURE_MEAN },
+	{ "at_least", 22, FIGURE_SHARE }, { "at_least_before_year", 22, FIGURE_SHARE }, { "mean", 22, FIGURE_MEAN },
 };
 static const char *const level_label[SCORE_LEVELS] = { "classification.levels.HTXSNV", "classification.levels.HTTNV", "classification.levels.HTNV", "classification.levels.KHTNV" };
 static const char *const group_label[SUM_GROUPS] = { "compare.group.head", "compare.group.deputy", "compare.group.staff", "compare.group.contract" };
@@ -52,6 +56,7 @@ table_of_levels(struct report_table *t, const struct report_figures *f, const st
 {
 	const struct summary now = report_sum(f, AGENCY_KINDS, false), before = report_sum(f, AGENCY_KINDS, true);
 	const bool masked = report_masks_row(&m->whole, 0, false), masked_then = report_masks_row(&m->whole, 0, true);
+	const bool none_before = before.of[SUM_PUBLISHED] == 0;
 
 	for (int l = 0; l <= SCORE_LEVELS + 1; l++) {
 		const bool sum = l > SCORE_LEVELS;
@@ -62,7 +67,8 @@ table_of_levels(struct report_table *t, const struct report_figures *f, const st
 
 		t->row[t->nrows++] = (struct report_row){ .sum = sum, .kind = NO_KIND, .group = -1, .no_level = l == SCORE_LEVELS,
 		    .label = sum ? "province_report.together" : l == SCORE_LEVELS ? "province_report.no_level" : level_label[l],
-		    .figure = { [1] = told(report_whole(n), masked && !sum), share, told(report_whole(old), masked_then && !sum), then, report_change(share, then) } };
+		    .figure = { [1] = told(report_whole(n), masked && !sum), share, none_before ? (struct report_figure){ 0 } : told(report_whole(old), masked_then && !sum), then,
+		    report_change(share, then) } };
 	}
 }
 
@@ -207,7 +213,7 @@ report_table_of(struct mem *mem, const struct report_figures *f, const struct re
 		size_t		 n, nyear;
 		void		(*fill)(struct report_table *, const struct report_figures *, const struct report_masks *);
 	} of[REPORT_TABLES] = {
-		{ levels, levels, SIZE(levels), SIZE(levels), table_of_levels }, { groups, groups, SIZE(groups), SIZE(groups), table_of_groups },
+		{ levels, levels_year, SIZE(levels), SIZE(levels_year), table_of_levels }, { groups, groups, SIZE(groups), SIZE(groups), table_of_groups },
 		{ groups, groups, SIZE(groups), SIZE(groups), table_of_kinds }, { rated, rated, SIZE(rated), SIZE(rated), table_of_rated },
 		{ agencies, agencies_year, SIZE(agencies), SIZE(agencies_year), table_of_agencies },
 		{ units, units_year, SIZE(units), SIZE(units_year), table_of_units },

@@ -88,6 +88,7 @@ what_a_year_says(void)
 	CHECK_TEXT(said(&f, "in_time"), NULL);
 	CHECK_TEXT(said(&f, "used"), NULL);
 	CHECK_TEXT(said(&f, "quota_none"), "");
+	CHECK_TEXT(said(&f, "rated_none"), "");
 	f.quota = two;
 	f.nquota = 1;
 	CHECK_TEXT(said(&f, "quota_kept"), "1");
@@ -95,6 +96,9 @@ what_a_year_says(void)
 	CHECK_TEXT(said(&f, "quota_over"), "1 | 2");
 	f.rated = (struct report_rated){ { 1, 2, 0, 1 }, 5 };
 	CHECK_TEXT(said(&f, "rated"), "4 | 5");
+	CHECK_TEXT(said(&f, "rated_none"), NULL);
+	CHECK_TEXT(said(&f, "at_least_year"), "80,8% | 70,0%");
+	CHECK_TEXT(table_of(&f, TABLE_LEVELS).column[3].name, "before_year");
 }
 
 static void
