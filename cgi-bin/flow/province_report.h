@@ -30,6 +30,9 @@ const char	*report_period_words(struct flow *, const struct render *, enum lang,
 const char	*report_about(struct flow *, const struct render *, enum lang, enum report_kind, struct period);
 /* "còn 5 người, quá hạn", of an agency; "" where nothing is. */
 const char	*report_remark(struct flow *, const struct render *, enum lang, const struct report_row *);
+const char	*report_table_title(struct flow *, const struct render *, enum lang, const struct report_figures *, enum report_table_kind);
+/* What files are called: "Báo cáo của Sở Tài chính". */
+const char	*report_title(struct flow *, const struct render *, enum lang, const struct report_figures *, enum report_kind);
 const char	*report_line_text(struct flow *, const struct render *, enum lang, const struct report_line *);
 
 /* In Vietnamese whatever the language of the person. Of the ministry: of a year. 1; 0: too long; -1. */

@@ -49,6 +49,20 @@ report_period_words(struct flow *f, const struct render *render, enum lang lang,
 }
 
 const char *
+report_table_title(struct flow *f, const struct render *render, enum lang lang, const struct report_figures *r, enum report_table_kind kind)
+{
+	const char *name = kind == TABLE_LEVELS && report_of_year(r) ? "levels_year" : report_table_name[kind];
+
+	return label(render, lang, mem_print(f->mem, "province_report.table.%s", name));
+}
+
+const char *
+report_title(struct flow *f, const struct render *render, enum lang lang, const struct report_figures *r, enum report_kind kind)
+{
+	return label_fill(f->mem, render, lang, mem_print(f->mem, "province_report.of.%s.title", report_kind_name[kind]), r->own == NULL ? NULL : r->own->name, NULL);
+}
+
+const char *
 report_line_text(struct flow *f, const struct render *render, enum lang lang, const struct report_line *l)
 {
 	return label_fill(f->mem, render, lang, mem_print(f->mem, "province_report.says.%s", l->name), l->a, l->b);
@@ -148,7 +162,7 @@ table(const struct sheet_of *s, enum report_table_kind kind)
 static void
 caption(const struct sheet_of *s, enum report_table_kind kind)
 {
-	document_text(s->doc, DOCUMENT_LINE, word(s, mem_print(s->flow->mem, "province_report.table.%s", report_table_name[kind]), NULL, NULL));
+	document_text(s->doc, DOCUMENT_LINE, report_table_title(s->flow, s->render, LANG_VI, s->figures, kind));
 	table(s, kind);
 }
 
@@ -220,7 +234,7 @@ annex(const struct sheet_of *s)
 
 	document_annex(s->doc, true);
 	document_text(s->doc, DOCUMENT_APPENDIX, word(s, "province_report.annex", NULL, NULL));
-	document_text(s->doc, DOCUMENT_TITLE, utf8_upper(s->flow->mem, word(s, mem_print(s->flow->mem, "province_report.table.%s", report_table_name[kind]), NULL, NULL)));
+	document_text(s->doc, DOCUMENT_TITLE, utf8_upper(s->flow->mem, report_table_title(s->flow, s->render, LANG_VI, s->figures, kind)));
 	document_text(s->doc, DOCUMENT_ATTACHED, word(s, "province_report.attached", report_about(s->flow, s->render, LANG_VI, s->kind, s->figures->period), NULL));
 	table(s, kind);
 }
@@ -278,7 +292,7 @@ worksheet(const struct sheet_of *s, enum lang lang, const struct report_table *t
 			cell[i * t->ncolumns + c].text = c == 0 ? row_name(s, lang, r) : r->section ? NULL : t->column[c].form == FIGURE_NONE ?
 			    report_remark(s->flow, s->render, lang, r) : figure.form == FIGURE_HIDDEN ? label(s->render, lang, "compare.masked") : report_plain(mem, figure);
 		}
-	title[0] = label(s->render, lang, mem_print(mem, "province_report.table.%s", report_table_name[t->kind]));
+	title[0] = report_table_title(s->flow, s->render, lang, s->figures, t->kind);
 	title[1] = report_about(s->flow, s->render, lang, REPORT_PROVINCE, s->figures->period);
 	if (s->figures->own != NULL)
 		title[1] = mem_print(mem, "%s, %s", s->figures->own->name, title[1]);

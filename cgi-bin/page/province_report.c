@@ -100,7 +100,7 @@ fill_table(struct visit *v, const struct report_figures *r, const struct report_
 	struct view *to = view_row(v->view, "Tables");
 
 	view_text(to, "id", report_table_name[t->kind]);
-	view_text(to, "title", visit_say(v, "province_report.table.", report_table_name[t->kind]));
+	view_text(to, "title", report_table_title(v->flow, v->render, v->lang, r, t->kind));
 	view_print(to, "csv", "%sdang=csv&bang=%s", file_path(v, r), report_table_name[t->kind]);
 	for (size_t c = 0; c < t->ncolumns; c++) {
 		struct view *head = view_row(to, "heads");
@@ -113,7 +113,7 @@ fill_table(struct visit *v, const struct report_figures *r, const struct report_
 		struct view *row = view_row(to, "rows");
 
 		view_text(row, "name", r_is->label == NULL ? r_is->text : visit_label(v, r_is->label, NULL, NULL));
-		view_text(row, "path", report_row_path(v, r, t, r_is));
+		view_text(row, "path", report_row_path(v, r, t->kind, r_is));
 		view_flag(row, "sum", r_is->sum);
 		view_flag(row, "section", r_is->section);
 		view_flag(row, "late", r_is->late);
@@ -156,7 +156,7 @@ fill_chart(struct visit *v, const struct report_figures *r, const struct report_
 		for (size_t i = 0; report_has_table(r, from[k]) && i + 1 < t->nrows; i++) {
 			for (int s = 0; s < CHART_SERIES; s++)
 				value[data.nitems * CHART_SERIES + (size_t)s] = part(t->row[i].figure[3 + s]);
-			item[data.nitems++] = (struct chart_item){ visit_label(v, t->row[i].label, NULL, NULL), report_row_path(v, r, t, &t->row[i]) };
+			item[data.nitems++] = (struct chart_item){ visit_label(v, t->row[i].label, NULL, NULL), report_row_path(v, r, from[k], &t->row[i]) };
 		}
 	}
 	if (report_sum(r, AGENCY_KINDS, false).of[SUM_PUBLISHED] > 0)
@@ -179,12 +179,6 @@ fill_words(struct visit *v, const struct report_figures *r, const struct report_
 	}
 }
 
-static const char *
-kind_title(struct visit *v, enum report_kind kind)
-{
-	return visit_label(v, mem_print(v->mem, "province_report.of.%s.title", report_kind_name[kind]), NULL, NULL);
-}
-
 static void
 fill_files(struct visit *v, const struct report_figures *r)
 {
@@ -197,7 +191,7 @@ fill_files(struct visit *v, const struct report_figures *r)
 		if ((k == REPORT_MINISTRY && !report_of_year(r)) || (k == REPORT_AGENCY) != (r->own != NULL))
 			continue;
 		row = view_row(v->view, "Kinds");
-		view_text(row, "title", kind_title(v, (enum report_kind)k));
+		view_text(row, "title", report_title(v->flow, v->render, v->lang, r, (enum report_kind)k));
 		at = k == REPORT_MINISTRY ? mem_print(v->mem, "%sloai=%s&", at, kinds[k]) : at;
 		view_print(row, "docx", "%sdang=docx", at);
 		view_print(row, "pdf", "%sdang=pdf", at);
@@ -291,7 +285,7 @@ static int
 send_tables(struct visit *v, const struct report_figures *r, enum report_kind kind, bool csv)
 {
 	const enum report_table_kind table = table_asked(v, r);
-	const char *name = mem_print(v->mem, "%s %s", kind_title(v, kind), period_code(v, r->period)), *bytes;
+	const char *name = mem_print(v->mem, "%s %s", report_title(v->flow, v->render, v->lang, r, kind), period_code(v, r->period)), *bytes;
 	size_t n;
 
 	if (csv && table == REPORT_TABLES)
@@ -327,7 +321,7 @@ file_page(struct visit *v)
 	found = report_file(v->flow, v->render, &r, kind, docx ? DOCUMENT_DOCX : DOCUMENT_PDF, &bytes, &n);
 	if (found != 1)
 		return found < 0 ? -1 : show_report(v, 422, &r);
-	return reply_bytes(v->reply, docx ? REPLY_DOCX : REPLY_PDF, mem_print(v->mem, "%s %s.%s", kind_title(v, kind), period_code(v, p), form), bytes, n);
+	return reply_bytes(v->reply, docx ? REPLY_DOCX : REPLY_PDF, mem_print(v->mem, "%s %s.%s", report_title(v->flow, v->render, v->lang, &r, kind), period_code(v, p), form), bytes, n);
 }
 
 const struct route province_report_routes[] = {

@@ -22,7 +22,7 @@ static const struct {
 	enum shown	 a, b;
 } lines[] = {
 	{ "people", LEVELS, LEVELS }, { "people_year", LEVELS, LEVELS }, { "own_people", LEVELS, NOWHERE }, { "own_people_year", LEVELS, NOWHERE },
-	{ "published", LEVELS, NOWHERE }, { "decided", LEVELS, NOWHERE }, { "excepted", LEVELS, NOWHERE }, { "owed", LEVELS, NOWHERE },
+	{ "published", LEVELS, NOWHERE }, { "decided", LEVELS, NOWHERE }, { "excepted", LEVELS, NOWHERE }, { "excepted_year", LEVELS, NOWHERE }, { "owed", LEVELS, NOWHERE },
 	{ "late", ANNEX, NOWHERE }, { "catalog", ROWS, ROWS }, { "no_catalog", ROWS, NOWHERE }, { "used", ROWS, NOWHERE }, { "outside", COVERAGE, NOWHERE },
 	{ "excellent", LEVELS, NOWHERE }, { "good", LEVELS, NOWHERE }, { "done", LEVELS, NOWHERE }, { "failed", LEVELS, NOWHERE },
 	{ "at_least", SHARE, SHARE_BEFORE }, { "at_least_year", SHARE, SHARE_BEFORE }, { "few_before", SHARE, NOWHERE }, { "own_few_before", SHARE, NOWHERE }, { "mean", TOTALS, TOTALS }, { "in_time", PROGRESS, NOWHERE },
@@ -81,11 +81,11 @@ path_of(struct visit *v, const struct report_figures *r, const struct report_row
 }
 
 const char *
-report_row_path(struct visit *v, const struct report_figures *r, const struct report_table *t, const struct report_row *row)
+report_row_path(struct visit *v, const struct report_figures *r, enum report_table_kind kind, const struct report_row *row)
 {
-	if (t->kind == TABLE_AGENCIES && row->id != 0)
+	if (kind == TABLE_AGENCIES && row->id != 0)
 		return report_path(v, row->id, r->period);
-	return t->kind == TABLE_RATED || row->no_level ? NULL : view_of(v, r, row, COMPARE_LEVELS, false);
+	return kind == TABLE_RATED || row->no_level ? NULL : view_of(v, r, row, COMPARE_LEVELS, false);
 }
 
 const char *
@@ -93,6 +93,8 @@ report_cell_path(struct visit *v, const struct report_figures *r, const struct r
 {
 	const enum report_form form = row->figure[column].form;
 
+	if (report_of_year(r) && !row->no_level && strcmp(t->column[column].name, "no_level") == 0)
+		return path_of(v, r, row, LEVELS);
 	if (t->kind == TABLE_RATED || row->no_level || form == FIGURE_NONE || form == FIGURE_HIDDEN)
 		return NULL;
 	for (size_t i = 0; i < SIZE(columns); i++)

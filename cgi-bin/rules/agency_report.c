@@ -11,7 +11,7 @@ say_results(struct report_writing *w)
 	report_say(w, REPORT_STATE, year ? "own_people_year" : "own_people", report_count(w, people), NULL);
 	report_say_some(w, REPORT_STATE, year ? "decided" : "published", w->now.of[SUM_PUBLISHED], people);
 	if (w->now.of[SUM_EXCEPTED] > 0)
-		report_say_some(w, REPORT_STATE, "excepted", w->now.of[SUM_EXCEPTED], people);
+		report_say_some(w, REPORT_STATE, year ? "excepted_year" : "excepted", w->now.of[SUM_EXCEPTED], people);
 	if (owed == 0) {
 		report_say(w, REPORT_STATE, "owed_none", NULL, NULL);
 		return;

@@ -186,7 +186,7 @@ say_state(struct report_writing *w)
 		report_say(w, REPORT_STATE, report_of_year(w->f) ? "elsewhere_year" : "elsewhere", report_count(w, w->f->elsewhere), NULL);
 	report_say_some(w, REPORT_STATE, report_of_year(w->f) ? "decided" : "published", w->now.of[SUM_PUBLISHED], people);
 	if (w->now.of[SUM_EXCEPTED] > 0)
-		report_say_some(w, REPORT_STATE, "excepted", w->now.of[SUM_EXCEPTED], people);
+		report_say_some(w, REPORT_STATE, report_of_year(w->f) ? "excepted_year" : "excepted", w->now.of[SUM_EXCEPTED], people);
 	if (owed == 0)
 		report_say(w, REPORT_STATE, "owed_none", NULL, NULL);
 	else

@@ -51,30 +51,47 @@ told(struct report_figure figure, bool masked)
 	return masked ? (struct report_figure){ FIGURE_HIDDEN, 0 } : figure;
 }
 
+/* People of a level; SCORE_LEVELS: of none; beyond: all. */
+static int64_t
+of_level(const struct summary *s, int l)
+{
+	return l > SCORE_LEVELS ? s->of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(s) : s->of[SUM_EXCELLENT + l];
+}
+
+/* How many and what share, in two cells; of nobody at all before there is neither. */
+static void
+put_level(struct report_figure *to, const struct summary *s, int l, bool before, bool masked)
+{
+	const int64_t all = s->of[SUM_PUBLISHED];
+
+	if (before && all == 0)
+		return;
+	to[0] = told(report_whole(of_level(s, l)), masked && l <= SCORE_LEVELS);
+	to[1] = told(report_share(of_level(s, l), all), masked && l <= SCORE_LEVELS);
+}
+
 static void
 table_of_levels(struct report_table *t, const struct report_figures *f, const struct report_masks *m)
 {
 	const struct summary now = report_sum(f, AGENCY_KINDS, false), before = report_sum(f, AGENCY_KINDS, true);
-	const bool masked = report_masks_row(&m->whole, 0, false), masked_then = report_masks_row(&m->whole, 0, true);
-	const bool none_before = before.of[SUM_PUBLISHED] == 0;
 
 	for (int l = 0; l <= SCORE_LEVELS + 1; l++) {
-		const bool sum = l > SCORE_LEVELS;
-		const int64_t n = sum ? now.of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(&now) : now.of[SUM_EXCELLENT + l];
-		const int64_t old = sum ? before.of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(&before) : before.of[SUM_EXCELLENT + l];
-		const struct report_figure share = told(report_share(n, now.of[SUM_PUBLISHED]), masked && !sum);
-		const struct report_figure then = told(report_share(old, before.of[SUM_PUBLISHED]), masked_then && !sum);
+		struct report_row *row = &t->row[t->nrows];
 
-		t->row[t->nrows++] = (struct report_row){ .sum = sum, .kind = NO_KIND, .group = -1, .no_level = l == SCORE_LEVELS,
-		    .label = sum ? "province_report.together" : l == SCORE_LEVELS ? "province_report.no_level" : level_label[l],
-		    .figure = { [1] = told(report_whole(n), masked && !sum), share, none_before ? (struct report_figure){ 0 } : told(report_whole(old), masked_then && !sum), then,
-		    report_change(share, then) } };
+		if (l == SCORE_LEVELS && t->year && of_level(&now, l) + of_level(&before, l) == 0)
+			continue;
+		t->nrows++;
+		*row = (struct report_row){ .sum = l > SCORE_LEVELS, .kind = NO_KIND, .group = -1, .no_level = l == SCORE_LEVELS,
+		    .label = l > SCORE_LEVELS ? "province_report.together" : l == SCORE_LEVELS ? "province_report.no_level" : level_label[l] };
+		put_level(row->figure + 1, &now, l, false, report_masks_row(&m->whole, 0, false));
+		put_level(row->figure + 3, &before, l, true, report_masks_row(&m->whole, 0, true));
+		row->figure[5] = report_change(row->figure[2], row->figure[4]);
 	}
 }
 
-/* People, results, levels, none: the figures that follow the name. Returns where the next stands. */
+/* People, results, levels, none: the figures that follow the name. Of a year those count as none who were decided to have no level. Returns where the next stands. */
 static size_t
-put_counts(struct report_figure *to, const struct summary *s, bool masked)
+put_counts(struct report_figure *to, const struct summary *s, bool year, bool masked)
 {
 	size_t c = 1;
 
@@ -82,7 +99,7 @@ put_counts(struct report_figure *to, const struct summary *s, bool masked)
 	to[c++] = report_whole(s->of[SUM_PUBLISHED]);
 	for (int l = 0; l < SCORE_LEVELS; l++)
 		to[c++] = told(report_whole(s->of[SUM_EXCELLENT + l]), masked);
-	to[c++] = told(report_whole(report_no_level(s)), masked);
+	to[c++] = year ? report_whole(s->of[SUM_EXCEPTED]) : told(report_whole(report_no_level(s)), masked);
 	return c;
 }
 
@@ -93,7 +110,7 @@ put_group(struct report_table *t, const char *label, const struct summary *s, in
 	size_t c;
 
 	*row = (struct report_row){ .label = label, .sum = kind < 0 && group < 0, .kind = kind, .group = group, .whole = { report_no_level(s) == 0 } };
-	c = put_counts(row->figure, s, masked);
+	c = put_counts(row->figure, s, t->year, masked);
 	row->figure[c++] = told(report_share(s->of[SUM_EXCELLENT], s->of[SUM_PUBLISHED]), masked);
 	row->figure[c] = told(report_at_least(s), masked);
 }
@@ -145,7 +162,7 @@ put_agency(struct report_table *t, const struct report_figures *f, const struct 
 
 	*row = (struct report_row){ .text = a->name, .id = a->id, .kind = NO_KIND, .group = -1, .late = report_late(a), .owed = report_owed(&a->now),
 	    .whole = { report_no_level(&a->now) == 0, report_no_level(&a->before) == 0 } };
-	c = put_counts(row->figure, &a->now, masked);
+	c = put_counts(row->figure, &a->now, t->year, masked);
 	row->figure[c++] = told(report_at_least(&a->now), masked);
 	row->figure[c++] = told(report_at_least(&a->before), masked_before);
 	row->figure[c++] = told(report_mean(&a->now), masked);
@@ -219,7 +236,7 @@ report_table_of(struct mem *mem, const struct report_figures *f, const struct re
 		{ units, units_year, SIZE(units), SIZE(units_year), table_of_units },
 	};
 	const bool year = report_of_year(f);
-	struct report_table t = { .kind = kind, .column = year ? of[kind].of_year : of[kind].column, .ncolumns = year ? of[kind].nyear : of[kind].n,
+	struct report_table t = { .kind = kind, .year = year, .column = year ? of[kind].of_year : of[kind].column, .ncolumns = year ? of[kind].nyear : of[kind].n,
 	    .row = mem_array(mem, f->nagencies + SUM_GROUPS + SCORE_LEVELS + AGENCY_KINDS + 2, sizeof(*t.row)) };
 
 	of[kind].fill(&t, f, m);

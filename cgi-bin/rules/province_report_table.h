@@ -31,6 +31,7 @@ struct report_row {
 };
 struct report_table {
 	enum report_table_kind kind;
+	bool		 year;
 	const struct report_column *column;
 	size_t		 ncolumns;
 	struct report_row *row;

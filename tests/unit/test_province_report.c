@@ -82,6 +82,7 @@ what_a_year_says(void)
 	const struct report_group kept = { .excellent = 2, .good = 10, .base = QUOTA_GOOD, .rate = 2000 };
 	const struct report_group two[] = { kept, { .excellent = 3, .good = 10, .base = QUOTA_GOOD, .rate = 2000 } };
 	struct report_figures f = figures((struct period){ 2026, 1, SUM_YEAR });
+	struct report_table t;
 
 	CHECK_TEXT(said(&f, "people_year"), "3 | 110");
 	CHECK_TEXT(said(&f, "decided"), "94 | 85,4%");
@@ -89,6 +90,9 @@ what_a_year_says(void)
 	CHECK_TEXT(said(&f, "used"), NULL);
 	CHECK_TEXT(said(&f, "quota_none"), "");
 	CHECK_TEXT(said(&f, "rated_none"), "");
+	CHECK_TEXT(said(&f, "excepted_year"), "2 | 1,8%");
+	t = table_of(&f, TABLE_AGENCIES);
+	CHECK(t.column[7].form == FIGURE_WHOLE && t.row[1].figure[7].n == 2);	/* decided to have no level: said of everybody, as in the comparison */
 	f.quota = two;
 	f.nquota = 1;
 	CHECK_TEXT(said(&f, "quota_kept"), "1");
