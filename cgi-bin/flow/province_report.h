@@ -10,6 +10,7 @@
 #include "flow/compare.h"
 #include "paper/document.h"
 #include "render/view.h"
+#include "rules/chart.h"
 #include "rules/province_report_table.h"
 
 #define REPORT_PLACE	COMPARE_PLACE "bieu/"
@@ -34,6 +35,18 @@ const char	*report_table_title(struct flow *, const struct render *, enum lang, 
 /* What files are called: "Báo cáo của Sở Tài chính". */
 const char	*report_title(struct flow *, const struct render *, enum lang, const struct report_figures *, enum report_kind);
 const char	*report_line_text(struct flow *, const struct render *, enum lang, const struct report_line *);
+
+/* Levels of each group, and of the province of each kind of agencies, as shares. row: of each item, of the table from. */
+struct report_chart {
+	struct chart_data data;
+	struct chart_item item[AGENCY_KINDS + SUM_GROUPS];	/* those of the data */
+	const struct report_row *row[AGENCY_KINDS + SUM_GROUPS];
+	enum report_table_kind from[AGENCY_KINDS + SUM_GROUPS];
+	const char	*series[CHART_SERIES];
+	struct chart_value value[(AGENCY_KINDS + SUM_GROUPS) * CHART_SERIES];
+};
+/* 0: there are no results to draw. */
+int	report_chart(struct flow *, const struct render *, enum lang, const struct report_figures *, const struct report_masks *, struct report_chart *);
 
 /* In Vietnamese whatever the language of the person. Of the ministry: of a year. 1; 0: too long; -1. */
 int	report_file(struct flow *, struct render *, const struct report_figures *, enum report_kind, enum document_form, const char **bytes_r, size_t *n_r);

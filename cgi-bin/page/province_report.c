@@ -131,36 +131,16 @@ fill_table(struct visit *v, const struct report_figures *r, const struct report_
 	}
 }
 
-static struct chart_value
-part(struct report_figure figure)
-{
-	return figure.form == FIGURE_HIDDEN ? (struct chart_value){ .given = CHART_MASKED } : (struct chart_value){ .value = figure.n };
-}
-
-/* Levels of each group, and of the province of each kind of agencies, as shares. */
 static void
-fill_chart(struct visit *v, const struct report_figures *r, const struct report_table table[REPORT_TABLES])
+fill_chart(struct visit *v, const struct report_figures *r, const struct report_masks *masks)
 {
-	static const char *const columns[] = { "excellent", "good", "done", "failed", "no_level" };
-	const enum report_table_kind from[] = { TABLE_KINDS, TABLE_GROUPS };
-	struct chart_item item[AGENCY_KINDS + SUM_GROUPS + 1];
-	struct chart_value value[(AGENCY_KINDS + SUM_GROUPS + 1) * CHART_SERIES];
-	const char *series[CHART_SERIES];
-	struct chart_data data = { .kind = CHART_STACKS, .share = true, .item = item, .series = series, .nseries = CHART_SERIES, .value = value };
+	struct report_chart c;
 
-	for (int s = 0; s < CHART_SERIES; s++)
-		series[s] = visit_say(v, "province_report.column.", columns[s]);
-	for (int k = 0; k < 2; k++) {
-		const struct report_table *t = &table[from[k]];
-
-		for (size_t i = 0; report_has_table(r, from[k]) && i + 1 < t->nrows; i++) {
-			for (int s = 0; s < CHART_SERIES; s++)
-				value[data.nitems * CHART_SERIES + (size_t)s] = part(t->row[i].figure[3 + s]);
-			item[data.nitems++] = (struct chart_item){ visit_label(v, t->row[i].label, NULL, NULL), report_row_path(v, r, from[k], &t->row[i]) };
-		}
-	}
-	if (report_sum(r, AGENCY_KINDS, false).of[SUM_PUBLISHED] > 0)
-		chart_fill(v, view_node(v->view, "Chart"), &(struct chart_said){ "muc", say(v, "chart"), say(v, r->own == NULL ? "chart_about" : "own_chart_about"), NULL }, &data);
+	if (report_chart(v->flow, v->render, v->lang, r, masks, &c) != 1)
+		return;
+	for (size_t i = 0; i < c.data.nitems; i++)
+		c.item[i].path = report_row_path(v, r, c.from[i], c.row[i]);
+	chart_fill(v, view_node(v->view, "Chart"), &(struct chart_said){ "muc", say(v, "chart"), say(v, r->own == NULL ? "chart_about" : "own_chart_about"), NULL }, &c.data);
 }
 
 static void
@@ -204,11 +184,7 @@ static int
 show_report(struct visit *v, int status, const struct report_figures *r)
 {
 	const struct report_masks masks = report_masks_of(v->mem, r);
-	struct report_table table[REPORT_TABLES];
 
-	for (int k = 0; k < REPORT_TABLES; k++)
-		if (report_has_table(r, (enum report_table_kind)k))
-			table[k] = report_table_of(v->mem, r, &masks, (enum report_table_kind)k);
 	view_text(v->view, "about", report_about(v->flow, v->render, v->lang, REPORT_PROVINCE, r->period));
 	if (r->counted_at != NULL)
 		view_text(v->view, "until", visit_label(v, "province_report.until", moment_show(v->mem, r->counted_at), NULL));
@@ -219,10 +195,13 @@ show_report(struct visit *v, int status, const struct report_figures *r)
 		view_int(v->view, "agency", compare_sees_all(v->flow) ? r->own->id : 0);
 	}
 	fill_words(v, r, &masks);
-	fill_chart(v, r, table);
+	fill_chart(v, r, &masks);
 	for (int k = 0; k < REPORT_TABLES; k++)
-		if (report_has_table(r, (enum report_table_kind)k))
-			fill_table(v, r, &table[k]);
+		if (report_has_table(r, (enum report_table_kind)k)) {
+			const struct report_table t = report_table_of(v->mem, r, &masks, (enum report_table_kind)k);
+
+			fill_table(v, r, &t);
+		}
 	fill_files(v, r);
 	view_flag(v->view, "long", status == 422);
 	return visit_page_as(v, status, "province_report/show.cs", r->own == NULL ? "province_report.title" : "province_report.own_title");

@@ -6,7 +6,7 @@
 <?cs if:View.none ?><?cs call:empty(L.province_report.no_period) ?>
 <?cs if:View.all ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/bao-cao/du-lieu-mo/"><?cs var:L.province_report.open_data ?></a></p><?cs /if ?><?cs else ?>
 <p class="govuk-body app-narrow"><?cs if:View.own ?><?cs var:L.province_report.own_lead ?><?cs else ?><?cs var:L.province_report.lead ?><?cs /if ?></p>
-<form method="get" action="<?cs var:Page.base ?>/bao-cao/bieu/" novalidate class="app-actions">
+<form method="get" action="<?cs var:Page.base ?>/bao-cao/bieu/" class="app-filters">
 <?cs if:View.agency ?><input type="hidden" name="co-quan" value="<?cs var:View.agency ?>"><?cs /if ?>
 <?cs call:filter_choice("ky", "ky", L.province_report.period, View.Periods) ?>
 <?cs call:button_quiet(L.province_report.show) ?>
