@@ -6,6 +6,7 @@
 
 #include "base/log.h"
 #include "base/utf8.h"
+#include "flow/compare_chart.h"
 #include "flow/paper_inside.h"
 #include "paper/csv.h"
 #include "store/paper.h"
@@ -166,6 +167,24 @@ caption(const struct sheet_of *s, enum report_table_kind kind)
 	table(s, kind);
 }
 
+/* What the tables of groups and kinds say, drawn; a .docx has the tables alone. */
+static void
+chart(const struct sheet_of *s)
+{
+	const char *about = word(s, s->kind == REPORT_AGENCY ? "province_report.own_chart_about" : "province_report.chart_about", NULL, NULL);
+	struct report_chart c;
+	const struct chart_paper paper = { .data = &c.data, .told = about, .masked = word(s, "chart.masked", NULL, NULL) };
+	struct document_drawing *part;
+	size_t n;
+
+	if (s->docx || report_chart(s->flow, s->render, LANG_VI, s->figures, s->masks, &c) != 1)
+		return;
+	compare_chart(s->flow->mem, &paper, &part, &n);
+	document_text(s->doc, DOCUMENT_LINE, about);
+	for (size_t i = 0; i < n; i++)
+		document_drawings(s->doc, &part[i], 1, 1);
+}
+
 /* The sentences of a part, with its tables. */
 static void
 part(const struct sheet_of *s, const struct report_line *line, size_t n, enum report_part which)
@@ -180,6 +199,7 @@ part(const struct sheet_of *s, const struct report_line *line, size_t n, enum re
 	for (int k = 0; k < TABLE_AGENCIES; k++)
 		if (report_has_table(s->figures, (enum report_table_kind)k))
 			caption(s, (enum report_table_kind)k);
+	chart(s);
 }
 
 /* What the system cannot know is written by who signs: places for it in the .docx. */

@@ -33,9 +33,7 @@ report_sum(const struct report_figures *f, enum agency_kind kind, bool before)
 int64_t
 report_owed(const struct summary *s)
 {
-	const int64_t owed = s->of[SUM_PEOPLE] - s->of[SUM_PUBLISHED] - s->of[SUM_EXCEPTED];
-
-	return owed > 0 ? owed : 0;
+	return s->of[SUM_MISSING];
 }
 
 bool

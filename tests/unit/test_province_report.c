@@ -9,7 +9,7 @@ static struct mem *mem;
 static struct summary
 sum(int64_t people, int64_t published, int64_t excepted, int64_t excellent, int64_t good, int64_t done, int64_t failed)
 {
-	return (struct summary){ .of = { [SUM_PEOPLE] = people, [SUM_PUBLISHED] = published, [SUM_EXCEPTED] = excepted, [SUM_SCORED] = published,
+	return (struct summary){ .of = { [SUM_PEOPLE] = people, [SUM_PUBLISHED] = published, [SUM_EXCEPTED] = excepted, [SUM_MISSING] = people - published - excepted, [SUM_SCORED] = published,
 	    [SUM_EXCELLENT] = excellent, [SUM_GOOD] = good, [SUM_DONE] = done, [SUM_FAILED] = failed, [SUM_TOTAL] = published * 8000,
 	    [SUM_ASSIGNED] = published * 10, [SUM_ONTIME] = published * 9, [SUM_WORKS] = published * 4, [SUM_OUTSIDE] = 1 } };
 }

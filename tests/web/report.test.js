@@ -57,6 +57,7 @@ else:
 const unpack = (a, form) => read(a.bytes, form, (at) => JSON.parse(execFileSync('python3', ['-c', READER, at], { encoding: 'utf8' })));
 const printed = (a) => read(a.bytes, 'pdf', (at) => {
 	assert.match(execFileSync('pdfinfo', [at], { encoding: 'utf8' }), /Tagged: +yes/);
+	assert.match(execFileSync('pdfinfo', ['-struct', at], { encoding: 'utf8' }), /Figure/, 'the drawing is said in words too');
 	return squeeze(execFileSync('pdftotext', ['-layout', at, '-'], { encoding: 'utf8' }));
 });
 
@@ -78,7 +79,7 @@ function cells() {
 		const published = code === codes[3] ? n - 4 : n, good = Math.max(0, published - excellent - failed - done - (i % 3 === 2 ? 1 : 0));
 		const levels = { excellent: Math.min(excellent, published), good, done, failed: code === 'snv' ? 0 : failed };
 		return [[code, 'head', { people: 1, published: 1, scored: 1, good: 1, total: 8123, assigned: 5e6, ontime: 4e6, works: 3, rows_used: 17 + i, rows_in_force: code === codes[4] ? 0 : 80 + i }],
-			[code, 'staff', { people: n, published, excepted: 0, scored: published, ...levels, total: published * 8200 + i * 13, assigned: published * 7e6, ontime: published * 6e6, works: published * 4, outside: i % 2, rows_used: 17 + i,
+			[code, 'staff', { people: n, published, excepted: 0, missing: n - published, scored: published, ...levels, total: published * 8200 + i * 13, assigned: published * 7e6, ontime: published * 6e6, works: published * 4, outside: i % 2, rows_used: 17 + i,
 				rows_in_force: code === codes[4] ? 0 : 80 + i }]];
 	});
 	reports.cells(NOW, list(0));
