@@ -167,6 +167,23 @@ caption(const struct sheet_of *s, enum report_table_kind kind)
 	table(s, kind);
 }
 
+#define TITLE_ROOM	26	/* above a drawing, in its units */
+#define TITLE_SIZE	15
+
+/* A drawing below its title, so that a page never parts them. */
+static struct document_drawing
+titled(struct mem *mem, const struct document_drawing *d, const char *title)
+{
+	struct document_shape *shape = mem_array(mem, d->n + 1, sizeof(*shape));
+
+	for (size_t i = 0; i < d->n; i++) {
+		shape[i] = d->shape[i];
+		shape[i].y += TITLE_ROOM;
+	}
+	shape[d->n] = (struct document_shape){ .kind = SHAPE_TEXT, .tone = TONE_INK, .y = TITLE_SIZE, .text = title, .size = TITLE_SIZE };
+	return (struct document_drawing){ d->width, d->height + TITLE_ROOM, d->told, shape, d->n + 1 };
+}
+
 /* What the tables of groups and kinds say, drawn; a .docx has the tables alone. */
 static void
 chart(const struct sheet_of *s)
@@ -180,9 +197,11 @@ chart(const struct sheet_of *s)
 	if (s->docx || report_chart(s->flow, s->render, LANG_VI, s->figures, s->masks, &c) != 1)
 		return;
 	compare_chart(s->flow->mem, &paper, &part, &n);
-	document_text(s->doc, DOCUMENT_LINE, about);
-	for (size_t i = 0; i < n; i++)
-		document_drawings(s->doc, &part[i], 1, 1);
+	for (size_t i = 0; i < n; i++) {
+		const struct document_drawing d = titled(s->flow->mem, &part[i], about);
+
+		document_drawings(s->doc, &d, 1, 1);
+	}
 }
 
 /* The sentences of a part, with its tables. */
