@@ -18,17 +18,48 @@ struct reading {
 	struct worksheet_cell cell[CSV_MOST_COLUMNS];
 };
 
+struct signs {
+	size_t	least, all, here;	/* in a line that holds any of them, in all lines, in the one in hand */
+};
+
+static const char signs[] = { ',', ';', '\t' };
+
+/* 1; 0: it holds none, as a heading does. */
+static size_t
+end_line(struct signs count[sizeof(signs)], bool first)
+{
+	size_t some = 0;
+
+	for (size_t i = 0; i < sizeof(signs); i++)
+		some += count[i].here;
+	for (size_t i = 0; i < sizeof(signs) && some > 0; i++) {
+		count[i].least = first || count[i].here < count[i].least ? count[i].here : count[i].least;
+		count[i].all += count[i].here;
+		count[i].here = 0;
+	}
+	return some > 0;
+}
+
+/* The sign that every line holds most often: programs fill short lines up with it, and sentences hold commas. Else the one that stands most. */
 static char
 separator_of(const char *p, const char *end)
 {
-	static const char signs[] = { ',', ';', '\t' };
-	size_t count[sizeof(signs)] = { 0 }, best = 0, lines = 0;
+	struct signs count[sizeof(signs)] = { 0 };
+	size_t best = 0, lines = 0;
+	bool quoted = false;
+	char before = '\n';
 
-	for (; p < end && (lines += *p == '\n') < LINES_LOOKED_AT; p++)
-		for (size_t i = 0; i < sizeof(signs); i++)
-			count[i] += *p == signs[i];
+	for (; p < end && lines < LINES_LOOKED_AT; before = *p++) {
+		if (*p == '"')
+			quoted = !quoted && before != '\0' && strchr(",;\t\n\"", before) != NULL;
+		for (size_t i = 0; !quoted && i < sizeof(signs); i++)
+			count[i].here += *p == signs[i];
+		if (*p == '\n' && !quoted)
+			lines += end_line(count, lines == 0);
+	}
+	end_line(count, lines == 0);
 	for (size_t i = 1; i < sizeof(signs); i++)
-		if (count[i] > count[best])
+		if (count[i].least > count[best].least || (count[i].least == count[best].least && count[i].all > count[best].all))
 			best = i;
 	return signs[best];
 }

@@ -153,6 +153,33 @@ source_amend(struct flow *f, const struct source *s, struct refusal *why)
 }
 
 static int
+switch_body(struct flow *f, void *arg)
+{
+	struct source_write *w = arg;
+	struct source was, next;
+	int done = current(f, w, &was);
+
+	if (done != 1)
+		return done;
+	next = was;
+	next.enabled = w->source.enabled;
+	if (next.enabled && source_judge(f->mem, &next).word != NULL)
+		return organisation_refuse(w->why, NULL, "source.refused.unfinished", NULL, NULL);
+	done = source_update(f->db, &next);
+	if (done != 1)
+		return done < 0 ? -1 : organisation_changed(w->why);
+	return flow_audit(f, "source", was.id, next.enabled ? "on" : "off", NULL, NULL);
+}
+
+int
+source_switch(struct flow *f, int64_t id, int64_t version, bool on, struct refusal *why)
+{
+	struct source_write w = { .source = { .id = id, .version = version, .enabled = on }, .why = why };
+
+	return flow_write(f, switch_body, &w);
+}
+
+static int
 now_body(struct flow *f, void *arg)
 {
 	struct source_write *w = arg;

@@ -24,6 +24,8 @@ int	source_history(struct flow *, int64_t id, int64_t page, struct source_run **
 int	source_enter(struct flow *, const struct source *, struct refusal *);
 /* All but the code (id, version). */
 int	source_amend(struct flow *, const struct source *, struct refusal *);
+/* Begins to be taken from, where nothing that it needs is missing, or rests. */
+int	source_switch(struct flow *, int64_t id, int64_t version, bool on, struct refusal *);
 /* Is looked at at once. */
 int	source_look_now(struct flow *, int64_t id, int64_t version, struct refusal *);
 /* Is read again from a position on; "": from the beginning. What came before comes again, and changes nothing. */

@@ -3,7 +3,7 @@
 #define FLOW_SOURCE_TRY_H
 
 #include "flow/flow.h"
-#include "rules/source_map.h"
+#include "rules/source_seen.h"
 
 #define SOURCE_SAMPLE_MOST	100000	/* letters of a sample */
 #define SOURCE_SAMPLE_ROWS	50	/* that are shown */
@@ -14,6 +14,7 @@ struct source_tried {
 	struct given	 rows;
 	struct task_flaw *flaw;		/* of each; word NULL: none that needs no database */
 	const char	*position, *next;	/* NULL: not said */
+	struct source_seen seen;	/* also where it was not read */
 };
 void	source_try(struct flow *, const struct source *, const char *sample, struct source_tried *);
 

@@ -196,8 +196,20 @@ layout_fill(struct visit *v, const char *title)
 		fill_trouble(v, page);
 }
 
+/* How the words above a form call a field: on the pages of a noun ("source/form.cs"), else everywhere. NULL: as its error alone. */
+static const char *
+called(struct visit *v, const char *template, const char *name)
+{
+	const char *const keys[] = { mem_print(v->mem, "form.%.*s_%s", (int)strcspn(template, "/"), template, name), mem_print(v->mem, "form.%s", name) };
+
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+		if (label_has(v->render, v->lang, keys[i]))
+			return label(v->render, v->lang, keys[i]);
+	return NULL;
+}
+
 void
-layout_form(struct visit *v)
+layout_form(struct visit *v, const char *template)
 {
 	const struct form_state *state;
 	struct view *form = view_node(v->page, "Form");
@@ -210,7 +222,6 @@ layout_form(struct visit *v)
 		const char *name = state[i].field == NULL ? NULL : state[i].field->name;
 		const char *error = state[i].error == NULL ? NULL :
 		    visit_label(v, state[i].error, state[i].a, state[i].b);
-		const char *called = mem_print(v->mem, "form.%s", name == NULL ? "" : name);
 		struct view *row;
 
 		if (name != NULL) {
@@ -225,8 +236,7 @@ layout_form(struct visit *v)
 			continue;
 		row = view_row(form, "errors");
 		view_text(row, "field", name);
-		if (label_has(v->render, v->lang, called))
-			view_text(row, "label", label(v->render, v->lang, called));
+		view_text(row, "label", name == NULL ? NULL : called(v, template, name));
 		view_text(row, "text", error);
 	}
 	if (v->version != 0)

@@ -9,7 +9,7 @@
 /* Fills Page.* for the layout; title: key of a label. */
 void	layout_fill(struct visit *, const char *title);
 /* Fills Form.* from the fields and errors of the visit's form. */
-void	layout_form(struct visit *);
+void	layout_form(struct visit *, const char *template);
 /* The text percent-encoded for a query value. */
 char	*layout_url(struct mem *, const char *);
 

@@ -3,11 +3,15 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "flow/source_error.h"
+#include "flow/token.h"
 #include "page/connection.h"
 #include "page/list.h"
 #include "page/organisation.h"
 #include "rules/directory.h"
 #include "rules/source_map.h"
+
+#define ERRORS_SHOWN	5	/* of a source on its page */
 
 static const struct field show_fields[] = {
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
@@ -15,6 +19,10 @@ static const struct field show_fields[] = {
 };
 static const struct field back_fields[] = {
 	{ "read_from", FIELD_TEXT, .max = 1000 },
+	{ 0 }
+};
+static const struct field switch_fields[] = {
+	{ .name = "on", .type = FIELD_FLAG },
 	{ 0 }
 };
 
@@ -59,14 +67,30 @@ source_value(struct visit *v, const char *field, const char *value)
 	return strcmp(field, map_field_name[MAP_PERSON]) == 0 ? source_person(v, value) : source_external(v, value);
 }
 
+/* "5 mới, 2 lỗi"; NULL: nothing came. */
+static const char *
+counts(struct visit *v, const struct source_run *r)
+{
+	const struct { const char *label; int64_t n; } count[] = {
+		{ "source.count.fresh", r->fresh }, { "source.count.changed", r->changed }, { "source.count.same", r->same }, { "source.count.bad", r->bad },
+	};
+	const char *text = NULL;
+
+	for (size_t i = 0; i < sizeof(count) / sizeof(*count); i++) {
+		const char *one = mem_print(v->mem, "%lld", (long long)count[i].n);
+
+		if (count[i].n > 0)
+			text = mem_print(v->mem, "%s%s%s", text == NULL ? "" : text, text == NULL ? "" : ", ", visit_label(v, count[i].label, one, NULL));
+	}
+	return text;
+}
+
 static void
 fill_run(struct visit *v, struct view *to, const struct source_run *r)
 {
 	view_text(to, "started", moment_show(v->mem, r->started_at));
 	view_text(to, "kind", visit_say(v, "source.kind.", source_run_kind_name[r->kind]));
-	view_int(to, "fresh", r->fresh);
-	view_int(to, "changed", r->changed);
-	view_int(to, "same", r->same);
+	view_text(to, "counts", counts(v, r));
 	view_int(to, "bad", r->bad);
 	view_flag(to, "going", r->ended_at == NULL);
 	view_text(to, "why", r->why == NULL ? NULL : visit_say(v, "source.why.", r->why));
@@ -128,16 +152,34 @@ fill_places(struct visit *v, const struct source *s)
 
 	if (s->address[0] == '\0' && s->way != SOURCE_API)
 		view_print(v->view, "folder", "%s/%s/", config_text(c, "source_drop_dir"), s->code);
-	if (s->auth != AUTH_NONE)
+	if (s->address[0] != '\0' && s->auth != AUTH_NONE)
 		view_print(v->view, "secret", "%s/%s.secret", config_text(c, "source_secret_dir"), s->code);
-	if (s->address[0] != '\0')
+	if (strncmp(s->address, "https:", strlen("https:")) == 0)
 		view_print(v->view, "certificate", "%s/%s.pem", config_text(c, "source_secret_dir"), s->code);
 	view_text(v->view, "edit", source_path(v, s->id, "sua"));
 	view_text(v->view, "try", s->way == SOURCE_API ? NULL : source_path(v, s->id, "thu"));
 	view_text(v->view, "now", source_path(v, s->id, "lay-ngay"));
+	view_text(v->view, "switch", source_path(v, s->id, "hoat-dong"));
+	view_text(v->view, "tokens", s->way == SOURCE_API ? TOKEN_PLACE : NULL);
 	view_text(v->view, "back", source_path(v, s->id, "lay-lai-tu"));
 	view_text(v->view, "again", source_path(v, s->id, "thu-lai"));
 	view_print(v->view, "errors", SOURCE_ERROR_ALL "?nguon=%lld", (long long)s->id);
+}
+
+/* Some of its rows that wait to be mended, and how many they are. 1 or -1. */
+static int
+fill_errors(struct visit *v, const struct source *s)
+{
+	struct source_error *list;
+	int64_t total;
+	size_t n;
+
+	if (source_errors(v->flow, (struct source_error_filter){ .source = s->id, .mender = "", .words = "" }, 1, &list, &n, &total) != 1)
+		return -1;
+	for (size_t i = 0; i < n && i < ERRORS_SHOWN; i++)
+		source_fill_error(v, view_row(v->view, "Errors"), &list[i]);
+	view_int(v->view, "nerrors", total);
+	return 1;
 }
 
 static int
@@ -152,12 +194,14 @@ show(struct visit *v, int status)
 
 	if (found != 1)
 		return found;
-	if (source_history(v->flow, s.id, page, &run, &n, &total) != 1 || organisation_fill_told(v, "source", s.id, "source.event.") != 1)
+	if (source_history(v->flow, s.id, page, &run, &n, &total) != 1 || organisation_fill_told(v, "source", s.id, "source.event.") != 1 ||
+	    fill_errors(v, &s) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		fill_run(v, view_row(v->view, "Runs"), &run[i]);
 	list_pages(v, mem_print(v->mem, "%s?", source_path(v, s.id, "")), page, (total + SOURCE_RUNS - 1) / SOURCE_RUNS * LIST_PAGE);
 	fill_source(v, view_node(v->view, "Source"), &s);
+	view_flag(v->view, "begins", n == 0 && !s.enabled);
 	view_text(v->view, "position", s.position);
 	fill_places(v, &s);
 	visit_name_fields(v, back_fields);
@@ -184,6 +228,14 @@ now(struct visit *v)
 }
 
 static int
+turn(struct visit *v)
+{
+	struct refusal why = { 0 };
+
+	return visit_answer(v, source_switch(v->flow, v->id[0], form_version(v->form), form_flag(v->form, "on"), &why), &why, show);
+}
+
+static int
 back(struct visit *v)
 {
 	struct refusal why = { 0 };
@@ -205,6 +257,7 @@ const struct route source_routes[] = {
 	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/",		ROLE_ADMIN, 0, NULL, list_page },
 	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/:/",		ROLE_ADMIN, 0, show_fields, show_page },
 	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/lay-ngay",	ROLE_ADMIN, 0, NULL, now },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/hoat-dong",	ROLE_ADMIN, 0, switch_fields, turn },
 	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/lay-lai-tu",	ROLE_ADMIN, 0, back_fields, back },
 	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/thu-lai",	ROLE_ADMIN, 0, NULL, again },
 	{ 0 }

@@ -21,5 +21,8 @@ void		source_crumbs(struct visit *, const struct source *);
 const char	*source_person(struct visit *, const char *);
 const char	*source_external(struct visit *, const char *);
 const char	*source_value(struct visit *, const char *field, const char *);
+/* A row of it that could not be taken. */
+struct source_error;
+void		source_fill_error(struct visit *, struct view *, const struct source_error *);
 
 #endif

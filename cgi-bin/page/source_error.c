@@ -55,8 +55,8 @@ register_day(struct visit *v, const struct json *raw)
 	return registry == NULL || day == NULL ? registry : mem_print(v->mem, "%s, %s", registry, day);
 }
 
-static void
-fill(struct visit *v, struct view *to, const struct source_error *e)
+void
+source_fill_error(struct visit *v, struct view *to, const struct source_error *e)
 {
 	const struct json *raw = json_read(v->mem, e->raw, strlen(e->raw));
 
@@ -101,8 +101,9 @@ list_page(struct visit *v)
 	if (source_errors(v->flow, filter, page, &list, &n, &total) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
-		fill(v, view_row(v->view, "List"), &list[i]);
+		source_fill_error(v, view_row(v->view, "List"), &list[i]);
 	fill_filters(v);
+	view_text(v->view, "of", filter.source != 0 && n > 0 ? list[0].source_name : NULL);
 	view_int(v->view, "total", total);
 	list_pages(v, list_query(v, place(v), list_fields, NULL), page, total);
 	crumbs(v);
@@ -120,7 +121,7 @@ show_drop(struct visit *v, int status)
 	if (status == 200 && !source_error_mends(v->flow, &e))
 		return 0;
 	organisation_form(v, drop_fields);
-	fill(v, view_node(v->view, "Error"), &e);
+	source_fill_error(v, view_node(v->view, "Error"), &e);
 	view_print(v->view, "path", "%s%lld/bo", place(v), (long long)e.id);
 	view_print(v->view, "again", "%s%lld/thu-lai", place(v), (long long)e.id);
 	crumbs(v);

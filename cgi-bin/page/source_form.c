@@ -58,8 +58,13 @@ fill_choices(struct visit *v)
 		return -1;
 	list_option(v, "Agencies", "", visit_label(v, "source.all_agencies", NULL, NULL), "-");
 	organisation_units(v, &tree, "Agencies", 2);
-	for (const char *const *way = source_way_name; *way != NULL; way++)
-		list_option(v, "Ways", *way, visit_say(v, "source.way.", *way), "-");
+	for (const char *const *way = source_way_name; *way != NULL; way++) {
+		struct view *row = view_row(v->view, "Ways");
+
+		view_text(row, "value", *way);
+		view_text(row, "text", visit_say(v, "source.way.", *way));
+		view_text(row, "hint", visit_say(v, "source.way_hint.", *way));
+	}
 	for (const char *const *gives = source_gives_name; *gives != NULL; gives++)
 		list_option(v, "Gives", *gives, visit_say(v, "source.gives.", *gives), "-");
 	for (const char *const *auth = source_auth_name; *auth != NULL; auth++)
@@ -90,8 +95,6 @@ show_add(struct visit *v, int status)
 	visit_default(v, "gives", source_gives_name[GIVES_TASKS]);
 	visit_default(v, "minutes", "15");
 	visit_default(v, "owner", v->who->uid);
-	if (v->web->method == METHOD_GET)
-		visit_default(v, "enabled", "1");
 	if (fill_choices(v) != 1)
 		return -1;
 	view_text(v->view, "path", SOURCE_PLACE "them");
@@ -251,6 +254,31 @@ fill_row(struct visit *v, const struct given *rows, size_t i, const struct task_
 	view_text(row, "value", source_value(v, flaw->field, flaw->value));
 }
 
+/* A name of the sample, and the field of ours that the mapping takes from it. */
+static void
+fill_seen(struct visit *v, const struct source *s, const struct source_seen *seen)
+{
+	struct source_map m;
+
+	if (map_read(v->mem, s->mapping, &m) != 1)
+		m = (struct source_map){ 0 };
+	for (size_t i = 0; i < seen->nlists; i++) {
+		struct view *row = view_row(v->view, "Lists");
+
+		view_text(row, "path", seen->list[i].path);
+		view_int(row, "rows", (int64_t)seen->list[i].rows);
+	}
+	for (size_t i = 0; i < seen->n; i++) {
+		struct view *row = view_row(v->view, "Seen");
+
+		view_text(row, "path", seen->field[i].path);
+		view_text(row, "value", source_person(v, seen->field[i].value));
+		for (int k = 0; k < MAP_FIELDS; k++)
+			if (m.field[k] != NULL && strcmp(m.field[k], seen->field[i].path) == 0)
+				view_text(row, "ours", visit_say(v, "source.field.", map_field_name[k]));
+	}
+}
+
 static int
 show_try(struct visit *v, int status)
 {
@@ -266,7 +294,7 @@ show_try(struct visit *v, int status)
 	if (v->web->method == METHOD_POST && form_ok(v->form)) {
 		struct source_tried t;
 
-		source_try(v->flow, &s, list_typed(v, "sample"), &t);
+		source_try(v->flow, &s, web_posted(v->web, "sample"), &t);	/* as it was sent: TABs part what is copied from Excel */
 		view_flag(v->view, "tried", true);
 		view_text(v->view, "why", t.why == NULL ? NULL : visit_say(v, "source.why.", t.why));
 		view_text(v->view, "words", t.words);
@@ -274,6 +302,7 @@ show_try(struct visit *v, int status)
 		view_flag(v->view, "counts", t.rows.gives == GIVES_COUNTS);
 		view_text(v->view, "position", t.position);
 		view_text(v->view, "next", t.next);
+		fill_seen(v, &s, &t.seen);
 		for (size_t i = 0; i < t.rows.n && i < SOURCE_SAMPLE_ROWS; i++)
 			fill_row(v, &t.rows, i, &t.flaw[i]);
 	}
@@ -296,9 +325,9 @@ try_sample(struct visit *v)
 
 const struct route source_form_routes[] = {
 	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/them",	ROLE_ADMIN, 0, NULL, add_page },
-	{ METHOD_POST, "/quan-tri/ket-noi/nguon/them",	ROLE_ADMIN, 0, add_fields, add_save },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/them",	ROLE_ADMIN, ROUTE_LARGE, add_fields, add_save },
 	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/:/sua",	ROLE_ADMIN, 0, NULL, edit_page },
-	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/sua",	ROLE_ADMIN, 0, edit_fields, edit_save },
+	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/sua",	ROLE_ADMIN, ROUTE_LARGE, edit_fields, edit_save },
 	{ METHOD_GET,  "/quan-tri/ket-noi/nguon/:/thu",	ROLE_ADMIN, 0, NULL, try_page },
 	{ METHOD_POST, "/quan-tri/ket-noi/nguon/:/thu",	ROLE_ADMIN, ROUTE_LARGE, sample_fields, try_sample },
 	{ 0 }

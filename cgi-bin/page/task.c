@@ -15,9 +15,11 @@
 #define NUMBER_LETTERS	20
 #define CHOSEN_TEXT	45	/* of "id:version" */
 #define FIND		"san-pham"
+#define PLAIN		500	/* thousandths that a product is alike: from there on nobody need look at it */
 
 static const struct field list_fields[] = {
 	{ .name = "da-nhan", .type = FIELD_ID },
+	{ .name = "tat-ca", .type = FIELD_FLAG },
 	{ 0 }
 };
 static const struct field confirm_fields[] = {
@@ -89,6 +91,19 @@ typed_of(const struct typed *list, size_t n, int64_t id)
 	return NULL;
 }
 
+/* All that need nothing more are to be ticked as the list opens. */
+static bool
+every(struct visit *v)
+{
+	return v->web->method == METHOD_GET && v->route->fields == list_fields && form_flag(v->form, "tat-ca");
+}
+
+static bool
+plain(const struct task *t)
+{
+	return t->row != 0 && t->deadline.year != 0 && (t->alike < 0 || t->alike >= PLAIN);
+}
+
 static void
 fill_waiting(struct visit *v, struct view *row, const struct task *t, const struct typed *typed)
 {
@@ -97,7 +112,7 @@ fill_waiting(struct visit *v, struct view *row, const struct task *t, const stru
 	task_fill(v, row, t);
 	view_text(row, "value", value);
 	view_print(row, "as", "%s:%lld", value, (long long)t->row);
-	view_flag(row, "on", typed == NULL ? false : chosen_has(v, value));
+	view_flag(row, "on", typed != NULL ? chosen_has(v, value) : every(v) && plain(t));
 	if (typed != NULL) {
 		view_text(row, "quantity", typed->quantity == NULL ? "" : typed->quantity);
 		view_text(row, "deadline", typed->deadline == NULL ? "" : typed->deadline);
@@ -190,6 +205,7 @@ show_list(struct visit *v, int status)
 		fill_news(v, &news[i]);
 	view_int(v->view, "total", total);
 	view_flag(v->view, "more", total > (int64_t)n);
+	view_flag(v->view, "all", every(v));
 	if (v->web->method == METHOD_GET && form_int(v->form, "da-nhan", NULL) != 0)
 		view_text(v->view, "said", visit_label(v, "task.confirmed", mem_print(v->mem, "%lld", (long long)form_int(v->form, "da-nhan", NULL)), NULL));
 	visit_name_fields(v, confirm_fields);
@@ -278,6 +294,7 @@ show_one(struct visit *v, int status)
 		return found;
 	task_fill(v, view_node(v->view, "Task"), &t);
 	view_flag(v->view, "waits", t.state == TASK_WAITING);
+	view_flag(v->view, "form", t.state == TASK_WAITING || v->web->method == METHOD_POST);	/* what was typed stays in sight */
 	row = row_of(v, &t);
 	found = row == 0 ? 0 : work_product(v->flow, work_periods(&g, t.agency), row, &p);
 	if (found < 0)
@@ -318,6 +335,7 @@ find_page(struct visit *v)
 	if (found != 1)
 		return found;
 	view_print(v->view, "path", TASK_PLACE "%lld/" FIND, (long long)t.id);
+	view_text(v->view, "task", t.subject);
 	visit_crumb(v, TASK_PLACE, visit_label(v, "task.waiting", NULL, NULL));
 	visit_crumb(v, mem_print(v->mem, TASK_PLACE "%lld", (long long)t.id), visit_label(v, "task.one", NULL, NULL));
 	visit_crumb(v, NULL, visit_label(v, "task.choose", NULL, NULL));
@@ -365,7 +383,7 @@ seen(struct visit *v)
 
 const struct route task_routes[] = {
 	{ METHOD_GET,  "/cong-viec/chuyen-den/",		ROLE_PERSON, 0, list_fields, list_page },
-	{ METHOD_POST, "/cong-viec/chuyen-den/",		ROLE_PERSON, 0, confirm_fields, confirm },
+	{ METHOD_POST, "/cong-viec/chuyen-den/",		ROLE_PERSON, ROUTE_LARGE, confirm_fields, confirm },
 	{ METHOD_GET,  "/cong-viec/chuyen-den/:",		ROLE_PERSON, 0, look_fields, one_page },
 	{ METHOD_GET,  "/cong-viec/chuyen-den/:/san-pham",	ROLE_PERSON, 0, work_product_fields, find_page },
 	{ METHOD_POST, "/cong-viec/chuyen-den/:/nhan",		ROLE_PERSON, 0, one_fields, take },

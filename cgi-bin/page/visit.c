@@ -52,7 +52,7 @@ visit_page_as(struct visit *v, int status, const char *template, const char *tit
 	if (v->web->wants_json && status >= 400)
 		return problem(v, status);
 	layout_fill(v, title);
-	layout_form(v);
+	layout_form(v, template);
 	v->reply->status = status;
 	return render_to(v, template, v->web->fragment);
 }

@@ -111,7 +111,7 @@ source_judge(struct mem *mem, const struct source *s)
 {
 	struct source_flaw found;
 	struct source_map map;
-	const char *lack;
+	const char *lack, *bad;
 
 	if (!code_good(s->code))
 		return flaw("code", "code", s->code);
@@ -122,7 +122,10 @@ source_judge(struct mem *mem, const struct source *s)
 		return flaw("mapping", "mapping", NULL);
 	if (s->way == SOURCE_EDXML && map.gives != GIVES_TASKS)
 		return flaw("gives", "gives", NULL);
-	lack = map_lack(&map, s->way);
+	bad = map_flawed(&map, s->way);
+	if (bad != NULL)
+		return flaw(bad, "bad_path", NULL);
+	lack = s->enabled ? map_lack(&map, s->way) : NULL;
 	return flaw(lack, lack == NULL ? NULL : "no_path", NULL);
 }
 

@@ -8,7 +8,7 @@
 
 #define SOURCE_CODE_MOST	40
 
-/* The field that is wrong and label source.refused.<word>; word NULL: nothing is. */
+/* The field that is wrong and label source.refused.<word>; word NULL: nothing is. While it is at rest its mapping may be half done. */
 struct source_flaw {
 	const char	*field, *word, *value;
 };

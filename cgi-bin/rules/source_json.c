@@ -31,6 +31,12 @@ walk(struct mem *mem, const struct json *json, const char *path, size_t n)
 	return json;
 }
 
+const struct json *
+map_walk(struct mem *mem, const struct json *json, const char *path)
+{
+	return walk(mem, json, path, strlen(path));
+}
+
 /* A value as text; NULL: none. */
 static const char *
 shown(struct mem *mem, const struct json *json)
@@ -88,7 +94,7 @@ int
 map_json(struct mem *mem, const struct source_map *m, const struct json *json, struct day today, struct map_rows *rows, const char **why_r)
 {
 	const char *path = m->around[MAP_LIST], *position = m->around[MAP_POSITION];
-	const struct json *list = path == NULL ? json : walk(mem, json, path, strlen(path));
+	const struct json *list = path == NULL ? json : map_walk(mem, json, path);
 	const size_t n = json_count(list);
 
 	*rows = (struct map_rows){ 0 };

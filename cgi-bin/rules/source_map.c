@@ -242,6 +242,12 @@ map_lack(const struct source_map *m, enum source_way way)
 	for (size_t i = 0; (way == SOURCE_REST || way == SOURCE_DROP) && i < n; i++)
 		if (m->field[needed[m->gives][i]] == NULL)
 			return map_field_name[needed[m->gives][i]];
+	return NULL;
+}
+
+const char *
+map_flawed(const struct source_map *m, enum source_way way)
+{
 	for (int i = 0; way == SOURCE_REST && i < MAP_FIELDS; i++)
 		if (m->field[i] != NULL && m->field[i][0] != '=' && !path_good(m->field[i]))
 			return map_field_name[i];

@@ -53,8 +53,10 @@ int	map_words_read(struct mem *, const char *lines, struct map_words *);
 int	map_persons_read(struct mem *, const char *lines, struct source_map *);
 const char	*map_words_lines(struct mem *, const struct map_words *);
 const char	*map_persons_lines(struct mem *, const struct source_map *);
-/* The field that a source asked in this way cannot do without and that is missing or no path; NULL: none. */
+/* The field that a source asked in this way cannot do without and that is missing; NULL: none. */
 const char	*map_lack(const struct source_map *, enum source_way);
+/* What is no path where one belongs, of the fields and around them; NULL: none. */
+const char	*map_flawed(const struct source_map *, enum source_way);
 
 /* Is a text one of the words of a mapping that was read, however it is written? */
 bool	map_among(struct mem *, const struct map_words *, const char *text, size_t *at_r);
@@ -71,6 +73,8 @@ struct map_rows {
 	const char	*position;	/* how far it is now; NULL: not said */
 	const char	*next;		/* what stands there; NULL: none */
 };
+/* What stands at the end of a path without "|"; NULL: nothing. */
+const struct json *map_walk(struct mem *, const struct json *, const char *path);
 /* No rows yet, and room for so many of what the mapping gives; one more; all of them. */
 struct map_rows	map_room(struct mem *, const struct source_map *, size_t most);
 void	map_add(struct mem *, const struct source_map *, const char *const value[MAP_FIELDS], struct day today, struct map_rows *);

@@ -28,6 +28,21 @@
 <?cs call:scroll_end() ?>
 <?cs else ?><?cs call:empty(L.source.tried.none) ?><?cs /if ?>
 <?cs /if ?>
+<?cs if:subcount(View.Seen) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.source.tried.seen ?></h2>
+<p class="govuk-body"><?cs var:L.source.tried.seen_about ?></p>
+<?cs if:subcount(View.Lists) > 0 ?><p class="govuk-body"><?cs var:L.source.tried.lists ?>: <?cs each:l = View.Lists ?><?cs if:!first(l) ?>; <?cs /if ?><strong><?cs if:l.path ?><?cs var:l.path ?><?cs else ?><?cs var:L.source.tried.whole ?><?cs /if ?></strong> (<?cs var:l.rows ?> <?cs var:L.source.tried.rows ?>)<?cs /each ?>.</p><?cs /if ?>
+<?cs call:scroll(L.source.tried.seen) ?>
+<table class="govuk-table app-table app-table--cards">
+<caption class="govuk-visually-hidden"><?cs var:L.source.tried.seen ?></caption>
+<thead><tr><th scope="col"><?cs var:L.source.tried.name ?></th><th scope="col"><?cs var:L.source.tried.value ?></th><th scope="col"><?cs var:L.source.tried.here ?></th></tr></thead>
+<tbody>
+<?cs each:f = View.Seen ?><tr><td data-label="<?cs var:L.source.tried.name ?>"><code class="app-break"><?cs var:f.path ?></code></td><td data-label="<?cs var:L.source.tried.value ?>"><?cs var:f.value ?></td><td data-label="<?cs var:L.source.tried.here ?>"><?cs if:f.ours ?><?cs var:f.ours ?><?cs else ?><span class="app-muted">–</span><?cs /if ?></td></tr>
+<?cs /each ?>
+</tbody>
+</table>
+<?cs call:scroll_end() ?>
+<?cs /if ?>
 <?cs /if ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.path ?>" novalidate>
 <?cs call:form_token() ?>

@@ -13,7 +13,7 @@
 <?cs if:!View.waits ?><?cs call:fact(L.work.state_title, View.Task.state) ?><?cs /if ?>
 </dl>
 <?cs if:View.Task.done ?><p class="govuk-body"><strong><?cs var:View.Task.done ?></strong>. <?cs var:L.task.done_kept ?></p><?cs /if ?>
-<?cs if:View.waits || Form.version ?>
+<?cs if:View.form ?>
 <h2 class="govuk-heading-m"><?cs var:L.task.confirm ?></h2>
 <p class="govuk-body"><?cs var:View.about ?></p>
 <?cs if:View.Product.task ?><?cs call:work_product(View.Product) ?><?cs else ?><p class="govuk-body"><?cs var:L.work.take_outside ?></p><?cs /if ?>
@@ -31,7 +31,7 @@
 <?cs call:input(Form.reason, L.task.reason, L.task.reason_hint, "") ?>
 <?cs call:button(L.task.confirm) ?>
 </form>
-<h2 class="govuk-heading-m"><?cs var:L.task.decline ?></h2>
+<h2 class="govuk-heading-m" id="decline"><?cs var:L.task.decline ?></h2>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Task.path ?>/tu-choi" novalidate>
 <?cs call:form_token() ?>
 <?cs call:input(Form.decline_reason, L.task.decline_reason, "", "") ?>

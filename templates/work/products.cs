@@ -1,5 +1,6 @@
 <?cs call:errors() ?>
-<h1 class="govuk-heading-l"><?cs if:View.give ?><?cs var:L.work.give ?><?cs else ?><?cs var:L.work.ask_product ?><?cs /if ?></h1>
+<h1 class="govuk-heading-l"><?cs if:View.give ?><?cs var:L.work.give ?><?cs elif:View.task ?><?cs var:L.task.choose ?><?cs else ?><?cs var:L.work.ask_product ?><?cs /if ?></h1>
+<?cs if:View.task ?><p class="govuk-body"><?cs var:View.task ?></p><?cs /if ?>
 <?cs if:View.give ?><p class="govuk-body"><?cs var:L.work.give_about ?></p>
 <div class="app-actions"><a class="govuk-button govuk-button--secondary" href="<?cs var:Page.base ?><?cs var:View.path ?>/ngoai"><?cs var:L.work.outside ?></a><?cs if:!View.prepares ?><?cs call:link_button_quiet("/cong-viec/giao/ho-tro", L.work.support) ?><?cs call:link_button_quiet("/cong-viec/giao/bang", L.work.paste) ?><?cs call:link_button_quiet("/cong-viec/don-vi/lap-lai", L.work.again) ?><?cs if:View.plans ?><?cs call:link_button_quiet("/cong-viec/ke-hoach/giao", L.workplan.give) ?><?cs /if ?><?cs /if ?></div><?cs /if ?>
 <?cs if:!View.none || subcount(View.Agencies) > 0 ?>

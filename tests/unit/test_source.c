@@ -3,7 +3,7 @@
 #include "base/csv.h"
 #include "base/mem.h"
 #include "rules/source.h"
-#include "rules/source_map.h"
+#include "rules/source_seen.h"
 
 static struct mem *mem;
 static const struct day today = { 2026, 11, 30 };
@@ -118,6 +118,7 @@ mapping(void)
 	CHECK(map_read(mem, MAPPING, &m) == 1);
 	CHECK_TEXT(map_text(mem, &m), json_write(mem, json_read(mem, MAPPING, strlen(MAPPING))));
 	CHECK_TEXT(map_lack(&m, SOURCE_REST), NULL);
+	CHECK_TEXT(map_flawed(&m, SOURCE_REST), NULL);
 	CHECK_TEXT(map_persons_lines(mem, &m), "Tran B = b.tt");
 	CHECK(map_persons_read(mem, "P. A = B = a.nv\n\n  C=c \n", &m) == 1 && m.theirs.n == 2);
 	CHECK_TEXT(map_persons_lines(mem, &m), "P. A = B = a.nv\nC = c");
@@ -129,12 +130,13 @@ mapping(void)
 	CHECK_TEXT(map_lack(&m, SOURCE_EDXML), NULL);
 	for (const char *const *bad = (const char *const[]){ "a..b", "a[", "a[x]", "[].a", "a]", ".a", "a|", "a[1]b", NULL }; *bad != NULL; bad++) {
 		m.field[MAP_SUBJECT] = *bad;
-		CHECK_TEXT(map_lack(&m, SOURCE_REST), "subject");
+		CHECK_TEXT(map_flawed(&m, SOURCE_REST), "subject");
+		CHECK_TEXT(map_flawed(&m, SOURCE_DROP), NULL);
 	}
 	m.field[MAP_SUBJECT] = "[0].a[12][1].b|c";
-	CHECK_TEXT(map_lack(&m, SOURCE_REST), NULL);
+	CHECK_TEXT(map_flawed(&m, SOURCE_REST), NULL);
 	m.around[MAP_CURSOR] = "a&b";
-	CHECK_TEXT(map_lack(&m, SOURCE_REST), "cursor");
+	CHECK_TEXT(map_flawed(&m, SOURCE_REST), "cursor");
 	CHECK(map_read(mem, "[]", &m) == 0 && map_read(mem, "{\"fields\":{\"subject\":\"\"}}", &m) == 0);
 	CHECK(map_read(mem, "{}", &m) == 1);
 }
@@ -162,6 +164,9 @@ tables(void)
 	CHECK_TEXT(of_csv(map, "\357\273\277So viec\r\nMa;Nguoi;VI\341\273\206C\r\n1;a;\"x; \"\"y\"\"\r\nz\"\r\n;;\r\n2;b;\r\n"),
 	    "1 a [x; \"y\" z] - - - 3 due - done - -\n2 b [-] - - - 3 due - done - -");
 	CHECK_TEXT(of_csv(map, "Ma\tNguoi\tviec\n9\tc\td"), "9 c [d] - - - 3 due - done - -");
+	CHECK_TEXT(of_csv(map, "So viec giao\nMa;Nguoi;Viec\r\n1;a;Gop y, sua, trinh, ky\r\n\r\n2;b;Ra soat, bao cao, gui\r\n"),
+	    "1 a [Gop y, sua, trinh, ky] - - - 3 due - done - -\n2 b [Ra soat, bao cao, gui] - - - 3 due - done - -");
+	CHECK_TEXT(of_csv(map, "Ma,Nguoi,Viec\n1,a,\"x;y;z;t\"\n2,b,\"p;q;\"\"r;s\"\n"), "1 a [x;y;z;t] - - - 3 due - done - -\n2 b [p;q;\"r;s] - - - 3 due - done - -");
 	CHECK_TEXT(of_csv(map, "Ma,Nguoi\n1,a\n"), "no: no_titles Viec");
 	CHECK_TEXT(of_csv(map, "Ma,Nguoi,Viec\n\377,a,b\n"), "no table");
 	CHECK_TEXT(of_csv(map, ""), "no: no_titles (null)");
@@ -347,7 +352,7 @@ static void
 sources(void)
 {
 	struct source s = { .code = "qlvb", .name = "QLVB", .way = SOURCE_REST, .address = "https://a/b", .token_address = "", .client = "",
-	    .auth = AUTH_BEARER, .mapping = MAPPING };
+	    .auth = AUTH_BEARER, .mapping = MAPPING, .enabled = true };
 
 	CHECK_TEXT(judged(s), "");
 	s.code = "QLVB";
@@ -364,6 +369,10 @@ sources(void)
 	CHECK_TEXT(judged(s), "client no_client");
 	s.client = "danhgia", s.mapping = "{\"fields\":{\"external_id\":\"id\",\"person\":\"p\"}}";
 	CHECK_TEXT(judged(s), "subject no_path");
+	s.enabled = false;
+	CHECK_TEXT(judged(s), "");
+	s.mapping = "{\"fields\":{\"external_id\":\"a..b\"}}";
+	CHECK_TEXT(judged(s), "external_id bad_path");
 	s.auth = AUTH_NONE, s.way = SOURCE_DROP;
 	CHECK_TEXT(judged(s), "address not_asked");
 	s.address = "", s.way = SOURCE_EDXML;
@@ -374,6 +383,48 @@ sources(void)
 	CHECK_TEXT(judged(s), "");
 	s.mapping = "x";
 	CHECK_TEXT(judged(s), "mapping mapping");
+}
+
+/* Lists, then fields of a row. */
+static const char *
+saw(const struct source_seen *s)
+{
+	const char *text = "";
+
+	for (size_t i = 0; i < s->nlists; i++)
+		text = mem_print(mem, "%s(%s %zu) ", text, s->list[i].path, s->list[i].rows);
+	for (size_t i = 0; i < s->n; i++)
+		text = mem_print(mem, "%s%s=%s ", text, s->field[i].path, s->field[i].value);
+	return text;
+}
+
+static const char *
+saw_json(const char *list, const char *answer)
+{
+	const struct source_map m = { .around = { [MAP_LIST] = list } };
+	struct source_seen s;
+
+	source_seen_json(mem, &m, json_read_any(mem, answer, strlen(answer)), &s);
+	return saw(&s);
+}
+
+static void
+seen(void)
+{
+	const char *answer = "{\"a\":{\"b\":[{\"id\":1,\"who\":[{\"mail\":\"x@y\"}],\"c.d\":2,\"e\":{\"f\":true}},{}]},\"g\":[{\"h\":null}],\"k\":[1]}";
+	const char *table = "\xef\xbb\xbf\"M\xc3\xa3\";Han;\r\nK1;01/12/2026;x\r\n";
+	struct source_seen s;
+
+	CHECK_TEXT(saw_json(NULL, answer), "(a.b 2) (g 1) id=1 who[0].mail=x@y e.f=true ");
+	CHECK_TEXT(saw_json("g", answer), "(a.b 2) (g 1) h= ");
+	CHECK_TEXT(saw_json("nothing", answer), "(a.b 2) (g 1) id=1 who[0].mail=x@y e.f=true ");
+	CHECK_TEXT(saw_json(NULL, "[{\"id\":\"7\"}]"), "( 1) id=7 ");
+	CHECK_TEXT(saw_json(NULL, "[]"), "");
+	CHECK_TEXT(saw_json(NULL, "7"), "");
+	source_seen_csv(mem, table, strlen(table), &s);
+	CHECK_TEXT(saw(&s), "M\xc3\xa3=K1 Han=01/12/2026 ");
+	source_seen_csv(mem, "", 0, &s);
+	CHECK_TEXT(saw(&s), "");
 }
 
 int
@@ -391,6 +442,7 @@ main(void)
 	TEST(addresses);
 	TEST(rests);
 	TEST(sources);
+	TEST(seen);
 	mem_free(&mem);
 	return check_failed != 0;
 }

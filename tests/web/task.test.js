@@ -185,6 +185,21 @@ async function confirmed() {
 	assert.match(await see(STAFF, `/cong-viec/${state('vb-1', 'delivery_id')}/`), /Hệ thống nguồn .*Hệ thống văn bản zq .*vb-1/);
 }
 
+// As many as the list shows; what is plain is ticked as it opens, what was hardly alike is not.
+async function many() {
+	ground();
+	const names = Array.from({ length: 102 }, (_, i) => `vb-${i + 1}`);
+	take(names.map((_, i) => task(i + 1)));
+	sql(`UPDATE task SET alike = 330 WHERE external_id = 'vb-1' AND source_id IN ${tasks.SOURCES}; UPDATE task SET deadline = NULL WHERE external_id = 'vb-2' AND source_id IN ${tasks.SOURCES}`);
+	const page = (await of(HEAD).get(`${PLACE}?tat-ca=1`)).text, row = (n) => new RegExp(`value="${id(n)}:1"( checked)?`).exec(page);
+	assert.deepEqual(['vb-1', 'vb-2', 'vb-3'].map((n) => row(n)[1] || ''), ['', '', ' checked']);
+	assert.equal(page.match(/name="chosen"[^>]* checked/g).length, 98);
+	assert.match(text(page), /102 nhiệm vụ chờ xác nhận .*100 nhiệm vụ đầu/);
+	const first = names.filter((n) => row(n));
+	assert.match(await done(HEAD, PLACE, listed(first, first, { 'vb-2': { deadline: shown(worked(3)) } })), /da-nhan=100/);
+	assert.match(await see(HEAD, PLACE), /2 nhiệm vụ chờ xác nhận/);
+}
+
 async function another() {
 	const g = ground();
 	take([task(1), task(2, { product: undefined, subject: 'Dự hội nghị zq task' }), task(3)]);
@@ -288,6 +303,9 @@ async function takenBack() {
 	take([task(1), task(2), task(3)]);
 	assert.equal(outcomes(take([{ external_id: 'vb-1', withdrawn: true }])), 'changed');
 	assert.equal(state('vb-1'), 'withdrawn');
+	const gone = (await of(HEAD).get(`${PLACE}${id('vb-1')}`)).text;
+	assert.match(text(gone), /Trạng thái .*thu hồi/i);
+	assert.doesNotMatch(gone, /chuyen-den\/\d+\/(nhan|tu-choi)"/, 'nothing is to be done with it');
 	assert.doesNotMatch(await see(HEAD, PLACE), /zq task 1/);
 	assert.equal(outcomes(take([task(1)])), 'changed');
 	assert.equal(state('vb-1'), 'waiting', 'given anew');
@@ -421,6 +439,7 @@ run(async () => {
 	await test('wrong rows have a mender, and are mended', wrong);
 	await test('a product that is not named is guessed', guessed);
 	await test('confirmed: several in one press, as other work', confirmed);
+	await test('as many as the list shows in one press', many);
 	await test('planned or extra by the day on which it was given', kinds);
 	await test('with another product, outside the catalog, declined', another);
 	await test('done in its source: proposed once, before and after', finished);

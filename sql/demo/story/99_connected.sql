@@ -7,4 +7,4 @@ INSERT INTO national_code (kind, ours, theirs, made_by, made_at)
 SELECT 'unit', code, CONCAT('H15.', ROW_NUMBER() OVER (ORDER BY position, id)), @administrator, @entered FROM unit WHERE kind = 'agency';
 INSERT INTO source (code, name, way, owner_id, mapping, made_by, made_at)
 VALUES ('qlvb', 'Hệ thống quản lý văn bản và điều hành tỉnh', 'rest', @administrator, '{"cursor":"since","fields":{"assigner":"from","deadline":"deadline","document":"document.number","document_day":"document.day","done_on":"done","external_id":"id","given_on":"given","person":"person.login","product":"product","status":"status","subject":"subject"},"list":"data.items","position":"paging.cursor","words":{"done":["06","hoan_thanh"],"withdrawn":["13"]}}', @administrator, @entered);
-INSERT INTO audit (at, person_id, peer, noun, object_id, action, after_json) VALUES (@entered, @administrator, '127.0.0.1', 'source', LAST_INSERT_ID(), 'add', '{"code":"qlvb"}');
+INSERT INTO audit (at, person_id, peer, noun, object_id, action, after_json) VALUES (@entered, @administrator, '127.0.0.1', 'source', LAST_INSERT_ID(), 'enter', '{"code":"qlvb"}');
