@@ -12,6 +12,8 @@
 #include "store/paper.h"
 #include "store/province_report.h"
 
+#define SIGNED_ROOM	85	/* mm of the last sentence and who signs, which stand on one page */
+
 struct sheet_of {
 	struct flow	*flow;
 	struct render	*render;
@@ -260,6 +262,7 @@ sign(const struct sheet_of *s)
 	struct mem *mem = s->flow->mem;
 
 	document_text(s->doc, DOCUMENT_TEXT, word(s, "province_report.counted", s->figures->counted_at == NULL ? "" : moment_show(mem, s->figures->counted_at), NULL));
+	document_room(s->doc, SIGNED_ROOM);
 	document_text(s->doc, DOCUMENT_TEXT, own(s, is_above(s) ? "end_province" : "end", s->province, issuer(s)));
 	document_close(s->doc, &(struct document_closing){ .title = word(s, "province_report.receivers", NULL, NULL),
 	    .recipients = mem_print(mem, "%s\n%s", own(s, "receiver", s->province, NULL), own(s, "kept", NULL, NULL)),
