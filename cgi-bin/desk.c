@@ -102,7 +102,7 @@ static const struct route *const tables[] = {
 	province_routes,
 	sheet_paper_routes,
 	sheet_unit_routes,
-	compare_people_routes,
+	compare_rows_routes,
 	vote_routes,
 	grid_routes,
 	opinion_routes,

@@ -129,6 +129,13 @@ claims_waiting_count(struct flow *f, int64_t *n_r, struct day *due_r)
 }
 
 int
+claims_late(struct flow *f, struct claim **list_r, size_t *n_r)
+{
+	*n_r = 0;
+	return is_admin(f->who) ? claim_late(f->db, f->mem, day_today(), list_r, n_r) : 1;
+}
+
+int
 claims_answered(struct flow *f, struct claim **list_r, size_t *n_r)
 {
 	return claim_answered(f->db, f->mem, is_admin(f->who), agency_of(f->who), list_r, n_r);

@@ -12,7 +12,7 @@
 
 /* What is kept of the person who acts, today. 1 or -1. */
 int	claim_now(struct flow *, struct claim_shown *);
-/* His number of identification, masked; "": none is known. 1 or -1. */
+/* His personal number, masked; "": none is known. 1 or -1. */
 int	claim_number(struct flow *, const char **masked_r);
 int	claims_own(struct flow *, struct claim **list_r, size_t *n_r);
 /* Answers he any? */
@@ -20,6 +20,8 @@ bool	claim_answers(const struct who *);
 int	claims_waiting(struct flow *, struct claim **list_r, size_t *n_r);
 /* How many, and the earliest day by which one is answered. 1 or -1. */
 int	claims_waiting_count(struct flow *, int64_t *n_r, struct day *due_r);
+/* For administrators, who see that an agency does not answer: 0 for all others. */
+int	claims_late(struct flow *, struct claim **list_r, size_t *n_r);
 int	claims_answered(struct flow *, struct claim **list_r, size_t *n_r);
 
 struct claim_view {

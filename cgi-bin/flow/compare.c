@@ -44,6 +44,20 @@ compare_span_default(enum compare_length length)
 	return length == COMPARE_YEAR ? now : compare_span_with(now, COMPARE_BEFORE);
 }
 
+struct compare_span
+compare_row_span(const struct compare_ask *a, const struct compare_row *row)
+{
+	const enum compare_length length = a->span.length == COMPARE_QUARTER ? COMPARE_QUARTER : COMPARE_MONTH;
+
+	return a->by == COMPARE_BY_TIME ? (struct compare_span){ length, a->span.year, (int)row->id + 1 } : a->span;
+}
+
+bool
+compare_classed(const struct compare_ask *a)
+{
+	return a->span.length == COMPARE_YEAR && a->by != COMPARE_BY_TIME && (a->what == COMPARE_LEVELS || a->what == COMPARE_TOTALS);
+}
+
 /* The row of a name, n: none. */
 static size_t
 find(const struct summary_name *list, size_t n, int64_t id)
@@ -291,8 +305,7 @@ static void
 fill_rows(const struct reading *r, struct compare_view *v)
 {
 	const size_t n = count_rows(r);
-	const bool time = r->ask.by == COMPARE_BY_TIME, agencies = r->ask.by == COMPARE_BY_AGENCY;
-	struct compare_span span = r->ask.span;
+	const bool agencies = r->ask.by == COMPARE_BY_AGENCY;
 
 	v->row = mem_array(r->flow->mem, n + 1, sizeof(*v->row));
 	for (size_t i = 0; i < n; i++) {
@@ -300,11 +313,9 @@ fill_rows(const struct reading *r, struct compare_view *v)
 
 		if (agencies && r->ask.kind >= 0 && r->agency[i].kind != r->ask.kind)
 			continue;
-		if (time)
-			span = (struct compare_span){ span.length == COMPARE_QUARTER ? COMPARE_QUARTER : COMPARE_MONTH, span.year, (int)i + 1 };
 		*row = (struct compare_row){ .id = agencies ? r->agency[i].id : r->nparts > 0 ? r->part[i].id : (int64_t)i,
 		    .name = agencies ? r->agency[i].name : r->nparts > 0 ? r->part[i].name : NULL };
-		fill(r, row, row_of, i, span);
+		fill(r, row, row_of, i, compare_row_span(&r->ask, row));
 		if (!is_empty(&row->now) || (r->ask.with != COMPARE_NONE && !is_empty(&row->then)))
 			v->n++;
 	}
@@ -374,7 +385,7 @@ fill_agencies(const struct reading *r, struct compare_view *v)
 	v->agency = mem_array(r->flow->mem, r->nagencies + 1, sizeof(*v->agency));
 	v->nagencies = r->nagencies;
 	for (size_t i = 0; i < r->nagencies; i++)
-		v->agency[i] = (struct compare_agency){ r->agency[i].id, r->agency[i].name };
+		v->agency[i] = (struct compare_agency){ r->agency[i].id, r->agency[i].name, r->agency[i].kind };
 }
 
 static int

@@ -36,6 +36,7 @@ struct compare_row {
 struct compare_agency {
 	int64_t		 id;
 	const char	*name;
+	int		 kind;		/* enum agency_kind */
 };
 struct compare_view {
 	struct compare_ask ask;		/* as it was set right */
@@ -50,6 +51,10 @@ struct compare_view {
 	const char	*until;		/* moment of the oldest count in it, NULL: nothing was counted */
 	int64_t		 waiting;	/* agencies and periods that changed since */
 };
+/* The span of a row: over time each its own. */
+struct compare_span	compare_row_span(const struct compare_ask *, const struct compare_row *);
+/* Are its numbers those of classifications? */
+bool	compare_classed(const struct compare_ask *);
 /* 1; 0: not his to see; -1. */
 int	compare_read(struct flow *, const struct compare_ask *, struct compare_view *);
 /* The last month or quarter that is over, or this year: by which a page opens. */

@@ -2,6 +2,7 @@
 
 #include "base/log.h"
 #include "base/utf8.h"
+#include "flow/compare_chart.h"
 #include "flow/paper_inside.h"
 #include "paper/document.h"
 #include "render/view.h"
@@ -29,6 +30,22 @@ table(struct flow *f, struct document *doc, const struct compare_paper *p)
 	document_table(doc, column, p->ncolumns, row, p->nrows);
 }
 
+/* Its parts side by side. */
+static void
+chart(struct flow *f, struct render *render, struct document *doc, const struct compare_paper *p)
+{
+	const struct chart_paper paper = { .data = p->chart, .unit = p->unit, .masked = say(render, "chart.masked"),
+	    .told = label_fill(f->mem, render, LANG_VI, "compare.paper.chart", p->title, p->about) };
+	struct document_drawing *part;
+	size_t n;
+
+	if (p->chart == NULL)
+		return;
+	compare_chart(f->mem, &paper, &part, &n);
+	for (size_t i = 0; i < n; i += CHART_PAPER_COLUMNS)
+		document_drawings(doc, part + i, n - i < CHART_PAPER_COLUMNS ? n - i : CHART_PAPER_COLUMNS, n == 1 ? 1 : CHART_PAPER_COLUMNS);
+}
+
 int
 compare_paper(struct flow *f, struct render *render, const struct compare_paper *p, const char **bytes_r, size_t *n_r)
 {
@@ -51,6 +68,7 @@ compare_paper(struct flow *f, struct render *render, const struct compare_paper 
 	    &(struct document_side){ .bold = say(render, "paper.sheet.country"), .below = say(render, "paper.sheet.motto") });
 	document_text(doc, DOCUMENT_TITLE, utf8_upper(f->mem, p->title));
 	document_text(doc, DOCUMENT_ATTACHED, p->about);
+	chart(f, render, doc, p);
 	table(f, doc, p);
 	for (size_t i = 0; i < p->nnotes; i++)
 		document_text(doc, DOCUMENT_LINE, p->note[i]);

@@ -1,8 +1,9 @@
-/* A view of a comparison on paper: what the page shows, as a table. What is printed is Vietnamese. */
+/* A view of a comparison on paper: what the page shows, its chart as a picture and its table under it. What is printed is Vietnamese. */
 #ifndef FLOW_COMPARE_PAPER_H
 #define FLOW_COMPARE_PAPER_H
 
 #include "flow/flow.h"
+#include "rules/chart.h"
 
 struct render;
 
@@ -15,6 +16,8 @@ struct compare_paper {
 	size_t		 nrows;
 	const char	*const *note;		/* below the table */
 	size_t		 nnotes;
+	const struct chart_data *chart;		/* above the table; NULL: none */
+	const char	*unit;			/* behind its figures; NULL: none */
 	const char	*issuer;		/* NULL: the province */
 };
 /* A tagged PDF. 1; 0: too long; -1. */

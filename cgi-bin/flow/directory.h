@@ -35,6 +35,8 @@ int	directory_decline(struct flow *, const int64_t *id, size_t n, const char *re
 /* A unit that is not known: it is one of ours, or (0) none. */
 int	directory_unit_is(struct flow *, int64_t id, int64_t unit, struct refusal *);
 
+/* How many of the agency of who acts wait for a word of it. 1 or -1. */
+int	directory_unsaid(struct flow *, int64_t *n_r);
 /* Those about people of the agency of who acts. 1 or -1. */
 int	directory_of_agency(struct flow *, struct directory_proposal **list_r, size_t *n_r);
 /* The agency says that it is so, or what is wrong. Field of a refusal: words. */

@@ -7,6 +7,12 @@
 #define SHOWN_MOST 500
 
 int
+directory_unsaid(struct flow *f, int64_t *n_r)
+{
+	return directory_change_unsaid(f->db, f->mem, f->who->agency, n_r);
+}
+
+int
 directory_of_agency(struct flow *f, struct directory_proposal **list_r, size_t *n_r)
 {
 	return directory_change_select(f->db, f->mem, -1, CHANGE_OPEN, f->who->agency, SHOWN_MOST, 0, list_r, n_r);

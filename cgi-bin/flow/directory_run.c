@@ -153,7 +153,7 @@ static int
 tell_admins(struct flow *f, const struct running *r, int64_t waiting)
 {
 	const char *kind = r->run.why != NULL ? "directory_failed" : r->run.held ? "directory_held" : "directory_run";
-	const char *a = r->run.why != NULL ? utf8_short(f->mem, r->run.words, 200) :
+	const char *a = r->run.why != NULL ? day_show(f->mem, day_today()) :
 	    mem_print(f->mem, "%lld", (long long)(r->run.held ? r->run.lacking : waiting));
 	struct told *list;
 	size_t n;

@@ -164,6 +164,13 @@ take_post(struct flow *f, const struct taking *t)
 	return refuse(t, "directory.refused.moved", NULL);
 }
 
+/* The place of today began on a later day: a day that was typed wrong would make it never have been. */
+static bool
+began_later(const struct holding *h, struct day from)
+{
+	return h->main && days_hold(h->from, h->until, day_today()) && day_compare(h->from, from) > 0;
+}
+
 /* All places end on the day before; what is undone is told to who is in charge. */
 static int
 take_leaver(struct flow *f, const struct taking *t)
@@ -176,6 +183,9 @@ take_leaver(struct flow *f, const struct taking *t)
 
 	if (holding_of_person(f->db, f->mem, c->person, &list, &n) != 1 || directory_left(f->db, f->mem, c->person, &work, &sheets) != 1)
 		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (began_later(&list[i], t->from))
+			return refuse(t, "directory.refused.before", day_show(f->mem, list[i].from));
 	for (size_t i = 0; i < n; i++) {
 		struct holding h = list[i];
 

@@ -273,6 +273,8 @@ doctor(struct flow *f)
 	bad += doctor_mail(f);
 	bad += doctor_national(f);
 	bad += doctor_gate(f);
+	bad += doctor_source(f);
+	bad += doctor_token(f);
 	sick = look_at_directory(f);
 	bad += sick;
 	if (f->argc > 1 && !sick)

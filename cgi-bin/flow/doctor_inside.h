@@ -19,8 +19,12 @@ int	doctor_secret(struct flow *, const char *program, const char *key);
 int	doctor_database(struct flow *);
 /* The server of mail, and letters that need somebody. */
 int	doctor_mail(struct flow *);
-/* The key that signs what goes to the national database, and its address. */
+/* The key that signs what goes to the national database, its address, our secrets for it, codes of agencies. */
 int	doctor_national(struct flow *);
+/* Folders and secrets of the systems that tasks come from. */
+int	doctor_source(struct flow *);
+/* Tokens of the API that end soon. */
+int	doctor_token(struct flow *);
 /* Does a rule guard other applications? Then gate runs, and has an account. */
 bool	doctor_has_gate(struct flow *);
 /* The rules of the gate, and the units that they name. */

@@ -43,7 +43,7 @@ struct organisation_words {
 	const char	*scope[AGENCY_KINDS + 1];	/* the last: all agencies */
 	const char	*head;			/* above each table: how it is read */
 };
-/* The organisation of today as a workbook that may be edited and uploaded again. 1 or -1. */
+/* The organisation of today as a workbook that may be edited and uploaded again; numbers masked. 1 or -1. */
 int	organisation_workbook(struct flow *, const struct organisation_words *, const char **bytes_r,
 	    size_t *n_r);
 

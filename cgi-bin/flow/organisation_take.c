@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "flow/organisation_import.h"
+#include "flow/person_number.h"
 #include "store/holding.h"
 #include "store/organisation.h"
 #include "store/person.h"
@@ -233,17 +234,22 @@ give_way(struct flow *f, const struct taking *t, struct plan_row *row)
 	return holding_update(f->db, f->mem, &h) == 1 ? 1 : -1;
 }
 
-/* All of a person but his new place, which comes with all others. 1 or -1. */
+/* All of a person but his new place, which comes with all others. 1; 0: the number is somebody else's meanwhile; -1. */
 static int
 take_person(struct flow *f, struct taking *t, struct plan_row *row)
 {
 	const struct plan_person *was = row->person_was, *p = &row->person;
 	bool ends = row->place == PLACE_ENDS;
+	int done = 1;
 
 	if (row->verdict == PLAN_CHANGED && person_update(f->db, &p->data) != 1)
 		return -1;
 	if (row->rekind && person_put_kind(f->db, f->mem, p->data.id, p->kind, t->day) != 1)
 		return -1;
+	if (row->renumber)
+		done = number_put(f, p->data.id, p->number, NUMBER_WORKBOOK, t->why);
+	if (done != 1)
+		return done;
 	if (row->unit_code != NULL && row->place != PLACE_STAYS && !ends)
 		row->holding.unit = unit_id(t, row->unit_code);
 	if (row->post_code != NULL)
@@ -262,6 +268,7 @@ take_people(struct flow *f, struct taking *t)
 {
 	const struct holding **list = mem_array(f->mem, t->plan.n + 1, sizeof(*list));
 	size_t n = 0;
+	int done;
 
 	if (add_people(f, t) != 1)
 		return -1;
@@ -270,8 +277,9 @@ take_people(struct flow *f, struct taking *t)
 
 		if (!is(row, PLAN_PEOPLE, PLAN_NEW) && !is(row, PLAN_PEOPLE, PLAN_CHANGED))
 			continue;
-		if (take_person(f, t, row) != 1)
-			return -1;
+		done = take_person(f, t, row);
+		if (done != 1)
+			return done;
 		if (row->place != PLACE_STAYS && row->place != PLACE_ENDS)
 			list[n++] = &row->holding;
 	}
@@ -318,8 +326,12 @@ take_body(struct flow *f, void *arg)
 	batch.changed = (int64_t)t->plan.count[PLAN_CHANGED];
 	batch.same = (int64_t)t->plan.count[PLAN_SAME];
 	batch.bad = (int64_t)t->plan.count[PLAN_BAD];
-	if (take_units(f, t) != 1 || take_posts(f, t) != 1 || take_people(f, t) != 1 ||
-	    import_set_taken(f->db, &batch, 0, f->who->person) != 1 ||
+	if (take_units(f, t) != 1 || take_posts(f, t) != 1)
+		return -1;
+	done = take_people(f, t);
+	if (done != 1)
+		return done;
+	if (import_set_taken(f->db, &batch, 0, f->who->person) != 1 ||
 	    import_put_day(f->db, f->mem, t->id, t->day) != 1)
 		return -1;
 	f->location = mem_print(f->mem, "/quan-tri/nhap/%lld/", (long long)t->id);

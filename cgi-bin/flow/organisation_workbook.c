@@ -2,11 +2,12 @@
 
 #include "flow/organisation_import.h"
 #include "paper/xlsx.h"
+#include "rules/directory.h"
 #include "store/organisation.h"
 
 static const int width[PLAN_COLUMNS] = {
 	[PLAN_UNIT_CODE] = 20, [PLAN_UNIT_NAME] = 46, [PLAN_PARENT] = 20, [PLAN_AGENCY_KIND] = 18,
-	[PLAN_UID] = 24, [PLAN_FAMILY] = 24, [PLAN_GIVEN] = 14, [PLAN_SORT_NAME] = 26, [PLAN_MAIL] = 30,
+	[PLAN_UID] = 24, [PLAN_FAMILY] = 24, [PLAN_GIVEN] = 14, [PLAN_SORT_NAME] = 26, [PLAN_MAIL] = 30, [PLAN_NUMBER] = 22,
 	[PLAN_PERSON_KIND] = 22, [PLAN_PERSON_UNIT] = 20, [PLAN_TITLE] = 30, [PLAN_RANK] = 22,
 	[PLAN_PERSON_POST] = 16, [PLAN_POST_CODE] = 16, [PLAN_POST_NAME] = 40, [PLAN_SCOPE] = 20,
 	[PLAN_FRAME] = 60,
@@ -137,6 +138,7 @@ write_people(struct writing *w)
 		put(cell, PLAN_GIVEN, p->data.given);
 		put(cell, PLAN_SORT_NAME, p->data.sort_name);
 		put(cell, PLAN_MAIL, p->data.mail);
+		put(cell, PLAN_NUMBER, p->number == NULL ? NULL : number_masked(w->mem, p->number));
 		put(cell, PLAN_PERSON_KIND, w->words->person_kind[p->kind]);
 		if (h == NULL)
 			continue;

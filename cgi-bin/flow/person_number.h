@@ -1,5 +1,5 @@
 /*
- * The number of identification of a person, for administrators: masked, but by an act of its own that is written down. In no address,
+ * The personal number of a person, for administrators: masked, but by an act of its own that is written down. In no address,
  * log or audit.
  */
 #ifndef FLOW_PERSON_NUMBER_H

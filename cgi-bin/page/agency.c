@@ -77,26 +77,13 @@ fill_duty(struct visit *v, struct view *row, const struct duty_given *d)
 }
 
 /* What else of the agency somebody looks after. */
-static void
-fill_places(struct visit *v)
-{
-	static const struct { const char *path, *label; uint64_t roles; } places[] = {
-		{ "/co-quan/nghi/",	"absence.title",	ROLE_PERSON },
-		{ "/co-quan/thu-muc/",	"directory.agency.title", ROLE_HEAD },
-		{ "/co-quan/quoc-gia/",	"national.title",	ROLES_AGENCY },
-		{ "/co-quan/dong-loi/",	"source.errors.title",	ROLES_AGENCY },
-	};
-
-	for (size_t i = 0; i < sizeof(places) / sizeof(*places); i++) {
-		struct view *row;
-
-		if ((v->who->roles & places[i].roles) == 0)
-			continue;
-		row = view_row(v->view, "Places");
-		view_text(row, "path", places[i].path);
-		view_text(row, "name", visit_label(v, places[i].label, NULL, NULL));
-	}
-}
+static const struct list_place places[] = {
+	{ "/co-quan/nghi/",	"absence.title", NULL,	ROLE_PERSON },
+	{ "/co-quan/thu-muc/",	"directory.agency.title", NULL, ROLE_HEAD },
+	{ "/co-quan/quoc-gia/",	"national.title", NULL,	ROLES_AGENCY },
+	{ "/co-quan/dong-loi/",	"source.errors.title", NULL, ROLES_AGENCY },
+	{ 0 }
+};
 
 static int
 show_page(struct visit *v)
@@ -117,7 +104,7 @@ show_page(struct visit *v)
 	view_text(v->view, "behalf", v->who->delegation == 0 ? NULL : v->who->behalf);
 	view_flag(v->view, "may_give", heads(v));
 	view_flag(v->view, "may_delegate", delegates(v));
-	fill_places(v);
+	list_places(v, places);
 	crumb(v, NULL);
 	return visit_page(v, "agency/show.cs", "agency.title");
 }

@@ -1,7 +1,7 @@
 #include "page/chart.h"
 
-#include "base/money.h"
 #include "base/number.h"
+#include "page/chart_ends.h"
 
 struct drawing {
 	struct visit	*v;
@@ -20,8 +20,7 @@ value_of(const struct drawing *g, size_t item, size_t series)
 static const char *
 figure(const struct drawing *g, int64_t value)
 {
-	return mem_print(g->v->mem, "%s%s", g->data->places == 0 ? money_show(g->v->mem, value) :
-	    number_show(g->v->mem, value, g->data->places, 1), g->said->unit == NULL ? "" : g->said->unit);
+	return chart_figure(g->v->mem, g->data, value, g->said->unit);
 }
 
 static const char *
@@ -100,15 +99,12 @@ static void
 fill_ticks(const struct drawing *g)
 {
 	const struct chart *c = &g->chart;
-	const bool share = g->data->kind == CHART_STACKS && g->data->share;
 
 	for (size_t i = 0; i < c->nticks; i++) {
 		struct view *row = view_row(g->to, "Ticks");
 
 		view_int(row, "at", c->tick[i].at);
-		view_text(row, "text", share ? mem_print(g->v->mem, "%lld%%", (long long)c->tick[i].value) :
-		    g->data->places == 0 ? money_show(g->v->mem, c->tick[i].value) :
-		    number_show(g->v->mem, c->tick[i].value, g->data->places, 0));
+		view_text(row, "text", chart_tick_words(g->v->mem, g->data, c->tick[i].value));
 		view_flag(row, "first", i == 0);
 	}
 }
@@ -157,6 +153,14 @@ fill_legend(struct view *to, const char *name, size_t s)
 	view_int(row, "s", (int64_t)s);
 }
 
+const char *
+chart_figure(struct visit *v, const struct chart_said *said, const struct chart_data *data, const struct chart_value *value)
+{
+	const struct drawing g = { .v = v, .said = said, .data = data };
+
+	return figure_of(&g, value);
+}
+
 void
 chart_fill(struct visit *v, struct view *to, const struct chart_said *said, const struct chart_data *data)
 {
@@ -177,7 +181,7 @@ chart_fill(struct visit *v, struct view *to, const struct chart_said *said, cons
 	view_flag(to, "lines", data->kind == CHART_LINES);
 	view_text(to, "palette", data->kind == CHART_STACKS ? "l" : "s");
 	view_flag(to, "linked", is_linked(data));
-	for (size_t s = 0; s < data->nseries && data->nseries > 1; s++)
+	for (size_t s = 0; s < data->nseries; s++)
 		fill_legend(to, data->series[s], s);
 	fill_ticks(&g);
 	for (size_t i = 0; i < c->nboxes; i++)
@@ -187,4 +191,5 @@ chart_fill(struct visit *v, struct view *to, const struct chart_said *said, cons
 	fill_words(&g);
 	for (size_t s = 0; s < data->nseries && data->kind == CHART_LINES; s++)
 		fill_line(&g, s);
+	chart_ends(v, to, said, data);
 }

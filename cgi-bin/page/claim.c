@@ -46,6 +46,7 @@ static void
 fill_claim(struct visit *v, struct view *row, const struct claim *c)
 {
 	static const char *const colour[CLAIM_STATES] = { "blue", "green", "red", "grey" };
+	const bool late = day_compare(c->due, day_today()) < 0;
 
 	view_text(row, "path", path_of(v, c->id, ""));
 	view_text(row, "name", c->name);
@@ -61,16 +62,16 @@ fill_claim(struct visit *v, struct view *row, const struct claim *c)
 	if (c->state != CLAIM_OPEN)
 		return;
 	view_text(row, "owner", visit_say(v, "claim.owner.", claim_owner_name[c->owner]));
-	view_text(row, "due", day_show(v->mem, c->due));
-	view_flag(row, "late", day_compare(c->due, day_today()) < 0);
+	view_flag(row, "late", late);
+	view_text(row, "due", late ? visit_label(v, "claim.late.by", day_show(v->mem, c->due), NULL) : day_show(v->mem, c->due));
 }
 
 static int
 fill_lists(struct visit *v)
 {
-	int (*const read[])(struct flow *, struct claim **, size_t *) = { claims_own, claims_waiting, claims_answered };
-	static const char *const name[] = { "Own", "Waiting", "Answered" };
-	const size_t lists = claim_answers(v->who) ? 3 : 1;
+	int (*const read[])(struct flow *, struct claim **, size_t *) = { claims_own, claims_waiting, claims_late, claims_answered };
+	static const char *const name[] = { "Own", "Waiting", "Late", "Answered" };
+	const size_t lists = claim_answers(v->who) ? 4 : 1;
 
 	for (size_t i = 0; i < lists; i++) {
 		struct claim *list;
@@ -109,7 +110,8 @@ show(struct visit *v, int status)
 	if (claim_now(v->flow, &now) != 1 || claim_number(v->flow, &number) != 1 || fill_lists(v) != 1 || fill_agencies(v) != 1)
 		return -1;
 	fill_shown(v, "Now", &now);
-	view_text(v->view, "number", number);
+	view_text(view_node(v->view, "Now"), "number", number);
+	view_flag(view_node(v->view, "Now"), "own", true);
 	visit_name_fields(v, make_fields);
 	for (int i = 0; i < CLAIM_WRONGS; i++)
 		list_option(v, "Wrongs", claim_wrong_name[i], visit_say(v, "claim.wrong.", claim_wrong_name[i]), "");
@@ -158,7 +160,10 @@ show_one(struct visit *v, int status)
 		struct view *row = view_row(v->view, "Timeline");
 		const struct claim_step *s = &view.step[i];
 
-		view_text(row, "what", visit_say(v, "claim.act.", claim_act_name[s->act]));
+		/* the words of the button that it was */
+		view_text(row, "what", s->act == CLAIM_FORWARD ?
+		    visit_say(v, "claim.forward.", claim_owner_name[s->owner == CLAIM_OF_ADMIN ? CLAIM_OF_AGENCY : CLAIM_OF_ADMIN]) :
+		    visit_say(v, "claim.act.", claim_act_name[s->act]));
 		view_text(row, "who", visit_name(v, s->maker, &s->behalf));
 		view_text(row, "at", s->at);
 		view_text(row, "detail", s->words);

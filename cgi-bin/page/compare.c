@@ -17,12 +17,8 @@
 
 static const char *const roman[] = { "I", "II", "III", "IV" };	/* quarters */
 
-#define FIELDS \
-	{ "gi", FIELD_CHOICE, .choices = compare_what_name }, { "theo", FIELD_CHOICE, .choices = compare_by_name }, { "ky", FIELD_TEXT, .max = 7 }, \
-	{ "so-voi", FIELD_CHOICE, .choices = compare_with_name }, { "loai", FIELD_CHOICE, .choices = agency_kind_choices }, { "nhom", FIELD_CHOICE, .choices = summary_group_name }, \
-	{ .name = "co-quan", .type = FIELD_ID }
-static const struct field fields[] = { FIELDS, LISTING_FIELD, { 0 } };
-static const struct field paper_fields[] = { FIELDS, { 0 } };
+static const struct field fields[] = { COMPARE_FIELDS, LISTING_FIELD, { 0 } };
+static const struct field paper_fields[] = { COMPARE_FIELDS, { 0 } };
 
 const char *
 compare_span_words(struct visit *v, struct compare_span s)
@@ -55,9 +51,8 @@ word_asked(struct visit *v, const char *field, const char *const *names, int n)
 	return word_index(names, n, list_typed(v, field));
 }
 
-/* What was asked for. 1; 0: no such period, the usual one stands in its place. */
-static int
-asked(struct visit *v, struct compare_ask *a)
+int
+compare_asked(struct visit *v, struct compare_ask *a)
 {
 	const int what = word_asked(v, "gi", compare_what_name, COMPARE_WHATS), by = word_asked(v, "theo", compare_by_name, COMPARE_BYS);
 	const int with = word_asked(v, "so-voi", compare_with_name, COMPARE_WITHS);
@@ -157,8 +152,8 @@ title_words(struct visit *v, const struct compare_view *view)
 	return mem_print(v->mem, "%s %s", visit_say(v, "compare.what.", compare_what_name[view->ask.what]), visit_say(v, "compare.title_by.", compare_by_name[view->ask.by]));
 }
 
-static const char *
-scope_words(struct visit *v, const struct compare_view *view)
+const char *
+compare_scope_words(struct visit *v, const struct compare_view *view)
 {
 	const struct compare_ask *a = &view->ask;
 	const bool time = a->by == COMPARE_BY_TIME;
@@ -224,17 +219,19 @@ short_words(struct visit *v, const struct compare_view *view, size_t i)
 }
 
 /* Levels as stacks where nothing is compared and rows are few, else the figure of each row as bars, or over time as a line. */
-static void
-fill_chart(struct visit *v, const struct compare_view *view, const struct compare_table *t)
+static const struct chart_data *
+chart_of(struct visit *v, const struct compare_view *view, const struct compare_table *t, const char **unit_r)
 {
 	const bool stacks = view->ask.what == COMPARE_LEVELS && view->ask.with == COMPARE_NONE && t->nrows <= CHART_MOST, time = view->ask.by == COMPARE_BY_TIME;
 	const size_t first = stacks ? column_of(t, "excellent") : figure_of(t), then = column_of(t, "then");
 	const size_t nseries = stacks ? SCORE_LEVELS : then < t->ncolumns ? 2 : 1;
-	const char *series[SCORE_LEVELS] = { compare_column_words(v, view, &t->column[first]) };
+	const char **series = mem_array(v->mem, SCORE_LEVELS, sizeof(*series));
 	struct chart_item *item = mem_array(v->mem, t->nrows + 1, sizeof(*item));
 	struct chart_value *value = mem_array(v->mem, t->nrows * nseries + 1, sizeof(*value));
 	const struct compare_column *c = &t->column[first];
+	struct chart_data *data = mem_get(v->mem, sizeof(*data));
 
+	series[0] = compare_column_words(v, view, c);
 	for (size_t s = 1; s < nseries; s++)
 		series[s] = compare_column_words(v, view, &t->column[stacks ? first + s : then]);
 	for (size_t i = 0; i < t->nrows; i++) {
@@ -242,11 +239,10 @@ fill_chart(struct visit *v, const struct compare_view *view, const struct compar
 		for (size_t s = 0; s < nseries; s++)
 			value[i * nseries + s] = t->line[i].cell[s == 0 ? first : stacks ? first + s : then].value;
 	}
-	chart_fill(v, view_node(v->view, "Chart"), &(struct chart_said){ .id = "compare", .title = title_words(v, view), .about = scope_words(v, view),
-	    .unit = stacks ? NULL : c->percent ? "%" : NULL },
-	    &(struct chart_data){ .kind = stacks ? CHART_STACKS : time ? CHART_LINES : CHART_BARS, .places = c->places, .share = stacks, .loose = time,
-	    .end = c->percent && !time ? 1000 : 0, .item = item, .nitems = t->nrows, .series = series, .nseries = nseries, .value = value });
-	view_flag(v->view, "folded", t->nrows > CHART_MOST);
+	*unit_r = !stacks && c->percent ? "%" : NULL;
+	*data = (struct chart_data){ .kind = stacks ? CHART_STACKS : time ? CHART_LINES : CHART_BARS, .places = c->places, .share = stacks, .loose = time,
+	    .end = c->percent && !time ? 1000 : 0, .item = item, .nitems = t->nrows, .series = series, .nseries = nseries, .value = value };
+	return data;
 }
 
 static const char *
@@ -263,16 +259,20 @@ note_words(struct visit *v, const struct compare_view *view, const struct compar
 		return t->partly ? visit_say(v, "compare.note.", "partly") : NULL;
 	case 3:
 		return view->until == NULL ? NULL : visit_label(v, "compare.until", moment_show(v->mem, view->until), NULL);
+	case 4:
+		return t->plain ? visit_say(v, "compare.note.", "plain") : NULL;
 	default:
 		return view->waiting == 0 ? NULL : visit_label(v, "compare.waiting", mem_print(v->mem, "%lld", (long long)view->waiting), NULL);
 	}
 }
-#define NOTES	5
+#define NOTES	6
 
 static int
 show(struct visit *v, const struct compare_view *view, const struct compare_table *t, int status)
 {
 	struct compare_ask whole = view->ask;
+	struct chart_said said = { .id = "compare", .title = title_words(v, view), .about = compare_scope_words(v, view) };
+	const struct chart_data *data = chart_of(v, view, t, &said.unit);
 
 	for (size_t c = 0; c < t->ncolumns; c++) {
 		struct view *head = view_row(v->view, "Heads");
@@ -286,9 +286,10 @@ show(struct visit *v, const struct compare_view *view, const struct compare_tabl
 		if (note_words(v, view, t, n) != NULL)
 			view_text(view_row(v->view, "Notes"), "text", note_words(v, view, t, n));
 	if (t->nrows > 0)
-		fill_chart(v, view, t);
+		chart_fill(v, view_node(v->view, "Chart"), &said, data);
+	view_flag(v->view, "folded", t->nrows > CHART_MOST);
 	view_text(v->view, "title", title_words(v, view));
-	view_text(v->view, "scope", scope_words(v, view));
+	view_text(v->view, "scope", compare_scope_words(v, view));
 	view_text(v->view, "column", visit_say(v, "compare.by.", compare_by_name[view->ask.by]));
 	view_text(v->view, "pdf", mem_print(v->mem, PDF_PLACE "%s", compare_path(v->mem, &view->ask) + strlen(COMPARE_PLACE)));
 	whole.agency = 0;
@@ -341,7 +342,7 @@ index_page(struct visit *v)
 	struct compare_ask ask;
 	struct compare_view view;
 	struct compare_table t;
-	const int good = asked(v, &ask), found = compare_read(v->flow, &ask, &view);
+	const int good = compare_asked(v, &ask), found = compare_read(v->flow, &ask, &view);
 
 	if (found != 1)
 		return found;
@@ -361,7 +362,7 @@ pdf_page(struct visit *v)
 	struct compare_table t;
 	bool *bold;
 	size_t n;
-	int found = asked(v, &ask);
+	int found = compare_asked(v, &ask);
 
 	if (!form_ok(v->form) || found != 1)
 		return visit_error(v, 404);
@@ -370,8 +371,9 @@ pdf_page(struct visit *v)
 		return found;
 	v->lang = LANG_VI;	/* what is printed */
 	compare_table_of(v, &view, &t);
-	p = (struct compare_paper){ .title = title_words(v, &view), .about = scope_words(v, &view), .head = head, .ncolumns = t.ncolumns + 1, .nrows = t.n,
+	p = (struct compare_paper){ .title = title_words(v, &view), .about = compare_scope_words(v, &view), .head = head, .ncolumns = t.ncolumns + 1, .nrows = t.n,
 	    .cell = mem_array(v->mem, (t.ncolumns + 1) * t.n + 1, sizeof(*p.cell)), .note = note, .issuer = view.agency_name };
+	p.chart = t.nrows == 0 ? NULL : chart_of(v, &view, &t, &p.unit);
 	p.bold = bold = mem_array(v->mem, t.n + 1, sizeof(*bold));
 	head[0] = visit_say(v, "compare.by.", compare_by_name[view.ask.by]);
 	for (size_t c = 0; c < t.ncolumns; c++)
@@ -382,6 +384,7 @@ pdf_page(struct visit *v)
 		for (size_t c = 0; c < t.ncolumns; c++)
 			p.cell[i * p.ncolumns + c + 1] = compare_cell_words(v, &t.column[c], &t.line[i].cell[c]);
 	}
+	t.plain = false;	/* paper has no links */
 	for (int i = 0; i < NOTES; i++)
 		if (note_words(v, &view, &t, i) != NULL)
 			note[p.nnotes++] = note_words(v, &view, &t, i);

@@ -3,43 +3,42 @@
 
 #include "base/money.h"
 #include "base/number.h"
-#include "flow/compare_people.h"
+#include "flow/compare_rows.h"
 #include "page/compare.h"
 
-enum column {
-	C_OWED, C_PUBLISHED, C_EXCEPTED, C_MISSING, C_RUN, C_DECIDED, C_UNCLASSIFIED, C_EXCELLENT, C_GOOD, C_DONE, C_FAILED, C_SHARE_GOOD, C_SCORED, C_TOTAL,
-	C_ASSIGNED, C_MADE, C_SOUND, C_ONTIME, C_WORKERS, C_WORKS, C_OUTSIDE, C_OUTSIDERS, C_SHARE_CATALOG, C_USED, C_IN_FORCE, C_ACCEPTED, C_COEFFICIENT, C_COMMONS, C_COMMON,
-	C_BESIDE, C_THEN, C_CHANGE, C_COLUMNS
-};
+/* Numbers first, then what stands beside them. */
+enum column { C_BESIDE = COMPARE_NUMBERS, C_THEN, C_CHANGE, C_COLUMNS };
 static const struct compare_column columns[C_COLUMNS] = {
-	[C_OWED] = { .label = "owed" }, [C_PUBLISHED] = { .label = "published" }, [C_EXCEPTED] = { .label = "excepted" },
-	[C_MISSING] = { .label = "missing" }, [C_RUN] = { .label = "run" }, [C_DECIDED] = { .label = "decided" }, [C_UNCLASSIFIED] = { .label = "unclassified" },
-	[C_EXCELLENT] = { .label = "excellent" }, [C_GOOD] = { .label = "good" }, [C_DONE] = { .label = "done" }, [C_FAILED] = { .label = "failed" },
-	[C_SHARE_GOOD] = { .label = "share_good", .places = 1, .percent = true, .figure = true }, [C_SCORED] = { .label = "scored" },
-	[C_TOTAL] = { .label = "total", .places = 2, .figure = true }, [C_ASSIGNED] = { .label = "assigned", .places = 1 },
-	[C_MADE] = { .label = "made", .places = 1, .percent = true }, [C_SOUND] = { .label = "sound", .places = 1, .percent = true },
-	[C_ONTIME] = { .label = "ontime", .places = 1, .percent = true, .figure = true }, [C_WORKERS] = { .label = "workers" }, [C_WORKS] = { .label = "works" },
-	[C_OUTSIDE] = { .label = "outside" }, [C_OUTSIDERS] = { .label = "outsiders" },
-	[C_SHARE_CATALOG] = { .label = "share_catalog", .places = 1, .percent = true, .figure = true }, [C_USED] = { .label = "used" }, [C_IN_FORCE] = { .label = "in_force" },
-	[C_ACCEPTED] = { .label = "accepted", .places = 1 }, [C_COEFFICIENT] = { .label = "coefficient", .places = 2, .figure = true },
-	[C_COMMONS] = { .label = "commons" }, [C_COMMON] = { .label = "common", .places = 2, .figure = true }, [C_BESIDE] = { .label = "beside", .words = true },
-	[C_THEN] = { .label = "then" }, [C_CHANGE] = { .label = "change" },
+	[NUMBER_SHARE_GOOD] = { .places = 1, .percent = true, .figure = true }, [NUMBER_TOTAL] = { .places = 2, .figure = true }, [NUMBER_ASSIGNED] = { .places = 1 },
+	[NUMBER_MADE] = { .places = 1, .percent = true }, [NUMBER_SOUND] = { .places = 1, .percent = true }, [NUMBER_ONTIME] = { .places = 1, .percent = true, .figure = true },
+	[NUMBER_SHARE_CATALOG] = { .places = 1, .percent = true, .figure = true }, [NUMBER_ACCEPTED] = { .places = 1 }, [NUMBER_COEFFICIENT] = { .places = 2, .figure = true },
+	[NUMBER_COMMON] = { .places = 2, .figure = true }, [C_BESIDE] = { .label = "beside", .words = true }, [C_THEN] = { .label = "then" }, [C_CHANGE] = { .label = "change" },
 };
 
-static const int of_levels[] = { C_OWED, C_PUBLISHED, C_EXCEPTED, C_MISSING, C_EXCELLENT, C_GOOD, C_DONE, C_FAILED, C_SHARE_GOOD, -1 };
-static const int of_levels_year[] = { C_RUN, C_DECIDED, C_UNCLASSIFIED, C_EXCELLENT, C_GOOD, C_DONE, C_FAILED, C_SHARE_GOOD, -1 };
-static const int of_totals[] = { C_OWED, C_PUBLISHED, C_SCORED, C_TOTAL, -1 };
-static const int of_totals_year[] = { C_RUN, C_DECIDED, C_SCORED, C_TOTAL, -1 };
-static const int of_progress[] = { C_PUBLISHED, C_ASSIGNED, C_MADE, C_SOUND, C_ONTIME, -1 };
-static const int of_coverage[] = { C_WORKERS, C_OUTSIDERS, C_WORKS, C_OUTSIDE, C_SHARE_CATALOG, -1 };
-static const int of_coverage_rows[] = { C_WORKERS, C_OUTSIDERS, C_WORKS, C_OUTSIDE, C_SHARE_CATALOG, C_USED, C_IN_FORCE, -1 };
-static const int of_coefficient[] = { C_WORKERS, C_ACCEPTED, C_COEFFICIENT, -1 };
-static const int of_leniency[] = { C_COMMONS, C_COMMON, C_BESIDE, -1 };
+static struct compare_column
+column(int c)
+{
+	struct compare_column of = columns[c];
+
+	if (c < COMPARE_NUMBERS)
+		of.label = compare_number_name[c];
+	return of;
+}
+
+static const int of_levels[] = { NUMBER_OWED, NUMBER_PUBLISHED, NUMBER_EXCEPTED, NUMBER_MISSING, NUMBER_EXCELLENT, NUMBER_GOOD, NUMBER_DONE, NUMBER_FAILED, NUMBER_SHARE_GOOD, -1 };
+static const int of_levels_year[] = { NUMBER_RUN, NUMBER_DECIDED, NUMBER_UNCLASSIFIED, NUMBER_EXCELLENT, NUMBER_GOOD, NUMBER_DONE, NUMBER_FAILED, NUMBER_SHARE_GOOD, -1 };
+static const int of_totals[] = { NUMBER_OWED, NUMBER_PUBLISHED, NUMBER_SCORED, NUMBER_TOTAL, -1 };
+static const int of_totals_year[] = { NUMBER_RUN, NUMBER_DECIDED, NUMBER_SCORED, NUMBER_TOTAL, -1 };
+static const int of_progress[] = { NUMBER_PUBLISHED, NUMBER_ASSIGNED, NUMBER_MADE, NUMBER_SOUND, NUMBER_ONTIME, -1 };
+static const int of_coverage[] = { NUMBER_WORKERS, NUMBER_OUTSIDERS, NUMBER_WORKS, NUMBER_OUTSIDE, NUMBER_SHARE_CATALOG, -1 };
+static const int of_coverage_rows[] = { NUMBER_WORKERS, NUMBER_OUTSIDERS, NUMBER_WORKS, NUMBER_OUTSIDE, NUMBER_SHARE_CATALOG, NUMBER_USED, NUMBER_IN_FORCE, -1 };
+static const int of_coefficient[] = { NUMBER_WORKERS, NUMBER_ACCEPTED, NUMBER_COEFFICIENT, -1 };
+static const int of_leniency[] = { NUMBER_COMMONS, NUMBER_COMMON, C_BESIDE, -1 };
 
 static const int *
 shape(const struct compare_view *v)
 {
-	const bool year = v->ask.span.length == COMPARE_YEAR && v->ask.by != COMPARE_BY_TIME;
+	const bool year = compare_classed(&v->ask);
 
 	switch (v->ask.what) {
 	case COMPARE_LEVELS:
@@ -63,45 +62,25 @@ number(int64_t n)
 	return (struct chart_value){ .value = n, .given = n < 0 ? CHART_ABSENT : CHART_VALUE };
 }
 
-static int64_t
-least_zero(int64_t n)
-{
-	return n < 0 ? 0 : n;
-}
-
-/* What everybody knows, masked or not. */
-static bool
-is_open(int c)
-{
-	return c <= C_UNCLASSIFIED || c == C_USED || c == C_IN_FORCE;
-}
-
 static struct chart_value
 counted(const struct compare_row *row, const struct compare_sum *s, int c)
 {
-	static const int measure[C_COLUMNS] = {
-		[C_PUBLISHED] = SUM_PUBLISHED, [C_DECIDED] = SUM_PUBLISHED, [C_EXCEPTED] = SUM_EXCEPTED, [C_UNCLASSIFIED] = SUM_EXCEPTED, [C_EXCELLENT] = SUM_EXCELLENT,
-		[C_GOOD] = SUM_GOOD, [C_DONE] = SUM_DONE, [C_FAILED] = SUM_FAILED, [C_SCORED] = SUM_SCORED, [C_WORKERS] = SUM_WORKERS, [C_WORKS] = SUM_WORKS,
-		[C_OUTSIDE] = SUM_OUTSIDE, [C_OUTSIDERS] = SUM_OUTSIDERS, [C_COMMONS] = SUM_COMMONS,
-	};
 	const int64_t *of = s->sum.of;
 
 	switch (c) {
-	case C_OWED:
-	case C_RUN:
+	case NUMBER_OWED:
+	case NUMBER_RUN:
 		return number(s->owed);
-	case C_MISSING:
-		return number(least_zero(s->owed - of[SUM_PUBLISHED] - of[SUM_EXCEPTED]));
-	case C_USED:
+	case NUMBER_USED:
 		return number(row->used);
-	case C_IN_FORCE:
+	case NUMBER_IN_FORCE:
 		return number(row->in_force);
-	case C_ASSIGNED:
+	case NUMBER_ASSIGNED:
 		return number(of[SUM_ASSIGNED] / (SUM_MICRO / 10));
-	case C_ACCEPTED:
+	case NUMBER_ACCEPTED:
 		return number(of[SUM_ACCEPTED] / 100);
 	default:
-		return number(of[measure[c]]);
+		return number(compare_number_rows((enum compare_number)c, &s->sum));
 	}
 }
 
@@ -110,21 +89,20 @@ value_of(struct mem *mem, const struct compare_view *v, const struct compare_row
 {
 	const int64_t *of = s->sum.of;
 
-	if (!is_open(c) && !s->shown)
+	if (!compare_number_open((enum compare_number)c) && !s->shown)
 		return (struct chart_value){ .given = CHART_MASKED };
 	if (columns[c].figure)
 		return chart_ratio(mem, compare_figure(mem, v->ask.what, &s->sum), columns[c].places);
-	if (c == C_MADE || c == C_SOUND)
-		return chart_ratio(mem, compare_percent(mem, of[c == C_MADE ? SUM_MADE : SUM_SOUND], of[SUM_ASSIGNED]), 1);
+	if (c == NUMBER_MADE || c == NUMBER_SOUND)
+		return chart_ratio(mem, compare_percent(mem, of[c == NUMBER_MADE ? SUM_MADE : SUM_SOUND], of[SUM_ASSIGNED]), 1);
 	return counted(row, s, c);
 }
 
-/* The next finer view, or people; NULL: none for this viewer. */
+/* The next finer view of a row; NULL: there is none. */
 static const char *
-finer(struct visit *v, const struct compare_view *view, const struct compare_row *row, int level)
+finer(struct visit *v, const struct compare_view *view, const struct compare_row *row)
 {
 	struct compare_ask ask = view->ask;
-	struct compare_people people = { .span = ask.span, .agency = ask.agency, .group = -1, .level = level, .classed = ask.span.length == COMPARE_YEAR && ask.what <= COMPARE_TOTALS };
 
 	switch (ask.by) {
 	case COMPARE_BY_AGENCY:
@@ -137,36 +115,41 @@ finer(struct visit *v, const struct compare_view *view, const struct compare_row
 		ask.by = COMPARE_BY_AGENCY;
 		break;
 	case COMPARE_BY_GROUP:
-		people.group = (int)row->id;
+		if (ask.agency != 0)
+			return NULL;
 		ask.group = (int)row->id;
 		ask.by = COMPARE_BY_AGENCY;
 		break;
 	case COMPARE_BY_TIME:
-		ask.span = (struct compare_span){ ask.span.length == COMPARE_QUARTER ? COMPARE_QUARTER : COMPARE_MONTH, ask.span.year, (int)row->id + 1 };
+		ask.span = compare_row_span(&ask, row);
 		ask.by = ask.agency == 0 ? COMPARE_BY_AGENCY : COMPARE_BY_UNIT;
 		break;
 	default:
-		people.unit = ask.by == COMPARE_BY_UNIT ? row->id : 0;
-		if (ask.by == COMPARE_BY_POST)
-			return NULL;
+		return NULL;
 	}
-	if (view->ask.agency == 0 || view->ask.by == COMPARE_BY_TIME)
-		return compare_path(v->mem, &ask);
-	return compare_people_may(v->flow, ask.agency) ? compare_people_path(v->mem, &people) : NULL;
+	return compare_path(v->mem, &ask);
 }
 
+/* Of all together: by agency, of an agency by unit, unless it is that already. */
 static const char *
-name_of(struct visit *v, const struct compare_view *view, const struct compare_row *row)
+finer_sum(struct visit *v, const struct compare_ask *whole)
 {
-	const enum compare_length length = view->ask.span.length == COMPARE_QUARTER ? COMPARE_QUARTER : COMPARE_MONTH;
+	struct compare_ask ask = *whole;
 
+	ask.by = ask.agency == 0 ? COMPARE_BY_AGENCY : COMPARE_BY_UNIT;
+	return ask.by == whole->by ? NULL : compare_path(v->mem, &ask);
+}
+
+const char *
+compare_row_name(struct visit *v, const struct compare_view *view, const struct compare_row *row)
+{
 	switch (view->ask.by) {
 	case COMPARE_BY_KIND:
 		return visit_say(v, "compare.kind.", agency_kind_name[row->id]);
 	case COMPARE_BY_GROUP:
 		return visit_say(v, "compare.group.", summary_group_name[row->id]);
 	case COMPARE_BY_TIME:
-		return compare_span_words(v, (struct compare_span){ length, view->ask.span.year, (int)row->id + 1 });
+		return compare_span_words(v, compare_row_span(&view->ask, row));
 	case COMPARE_BY_POST:
 		return row->name == NULL ? visit_say(v, "compare.", "no_post") : row->name;
 	case COMPARE_BY_UNIT:
@@ -174,12 +157,6 @@ name_of(struct visit *v, const struct compare_view *view, const struct compare_r
 	default:
 		return row->name;
 	}
-}
-
-static int
-level_of(int c)
-{
-	return c >= C_EXCELLENT && c <= C_FAILED ? c - C_EXCELLENT : LEVEL_NONE;
 }
 
 static struct compare_cell
@@ -201,36 +178,77 @@ change(struct chart_value now, struct chart_value then)
 	return then.given == CHART_VALUE ? (struct chart_value){ .value = now.value - then.value } : (struct chart_value){ .given = then.given };
 }
 
-/* path: whether its rows are led to. */
-static void
-fill_line(struct visit *v, const struct compare_view *view, struct compare_table *t, const struct compare_row *row, bool path)
+/* Whose numbers a line holds. */
+struct from {
+	const struct compare_view *view;
+	const struct compare_row *row;
+	struct compare_ask ask;		/* by which its rows are found */
+	int64_t		 id;		/* of the row, or COMPARE_TOGETHER */
+	const char	*finer;
+};
+
+/* Where the rows of a number are: their list, else a finer view; NULL where there is none, or nothing to list. */
+static const char *
+rows_of(struct visit *v, const struct from *from, const struct compare_sum *s, int c, struct chart_value value)
 {
+	const struct compare_rows_ask ask = { from->ask, (enum compare_number)c, from->id };
+	const bool ratio = columns[c].figure || columns[c].percent;
+
+	if (value.given != CHART_VALUE || (ratio ? compare_number_rows(ask.number, &s->sum) : value.value) == 0)
+		return NULL;
+	return compare_rows_may(v->flow, ask.ask.agency, ask.number) ? compare_rows_path(v->mem, &ask) : from->finer;
+}
+
+/* The same of the period beside it. */
+static const char *
+rows_then(struct visit *v, const struct from *now, int c, struct chart_value value)
+{
+	const bool time = now->ask.by == COMPARE_BY_TIME;
+	const struct compare_span then = compare_span_with(time ? compare_row_span(&now->ask, now->row) : now->ask.span, now->ask.with);
+	struct from from = *now;
+
+	from.ask.with = COMPARE_NONE;
+	if (time)
+		from.ask.span.year = then.year;
+	else
+		from.ask.span = then;
+	from.id = time ? then.number - 1 : now->id;
+	return rows_of(v, &from, &now->row->then, c, value);
+}
+
+static void
+fill_line(struct visit *v, const struct from *from, struct compare_table *t)
+{
+	const struct compare_row *row = from->row;
 	struct compare_line *line = &t->line[t->n++];
-	const int *c = shape(view);
 	struct chart_value figure = { .given = CHART_ABSENT };
 	size_t n = 0;
-	int which = C_OWED;
+	int which = NUMBER_OWED;
 
-	if (path)
-		line->path = finer(v, view, row, LEVEL_NONE);
 	line->partly = row->now.masked && row->now.shown;
-	for (; *c >= 0; c++, n++) {
+	for (const int *c = shape(from->view); *c >= 0; c++, n++) {
+		struct chart_value *value = &line->cell[n].value;
+
 		if (*c == C_BESIDE) {
 			line->cell[n] = beside(v, row);
 			continue;
 		}
-		line->cell[n].value = value_of(v->mem, view, row, &row->now, *c);
-		line->cell[n].value.path = !path ? NULL : level_of(*c) == LEVEL_NONE || line->cell[n].value.given != CHART_VALUE ? line->path : finer(v, view, row, level_of(*c));
+		*value = value_of(v->mem, from->view, row, &row->now, *c);
+		value->path = rows_of(v, from, &row->now, *c, *value);
+		t->plain = t->plain || (value->given == CHART_VALUE && value->value != 0 && value->path == NULL);
 		if (columns[*c].figure) {
-			figure = line->cell[n].value;
+			figure = *value;
 			which = *c;
 		}
 	}
-	if (view->ask.with != COMPARE_NONE) {
-		const struct chart_value then = value_of(v->mem, view, row, &row->then, which);
+	line->path = from->finer != NULL || from->id == COMPARE_TOGETHER ? from->finer : line->cell[0].value.path;
+	if (from->view->ask.with != COMPARE_NONE) {
+		const struct chart_value then = value_of(v->mem, from->view, row, &row->then, which);
 
-		line->cell[n++].value = then;
+		line->cell[n].value = then;
+		line->cell[n++].value.path = rows_then(v, from, which, then);
 		line->cell[n].value = change(figure, then);
+		line->cell[n].value.path = from->finer == NULL ? figure.path : from->finer;
 	}
 	t->masked = t->masked || row->now.masked || row->then.masked;
 	t->partly = t->partly || line->partly;
@@ -242,12 +260,31 @@ fill_columns(const struct compare_view *v, struct compare_table *t)
 	struct compare_column figure = { 0 };
 
 	for (const int *c = shape(v); *c >= 0; c++) {
-		t->column[t->ncolumns++] = columns[*c];
+		t->column[t->ncolumns++] = column(*c);
 		if (columns[*c].figure)
 			figure = columns[*c];
 	}
 	for (int c = C_THEN; v->ask.with != COMPARE_NONE && c <= C_CHANGE; c++)
 		t->column[t->ncolumns++] = (struct compare_column){ .label = columns[c].label, .places = figure.places, .percent = figure.percent };
+}
+
+/* All of the view together; of an agency the province too, which is another view for who sees it. */
+static void
+fill_sums(struct visit *v, const struct compare_view *view, struct compare_table *t)
+{
+	struct from from = { view, &view->all, view->ask, COMPARE_TOGETHER, finer_sum(v, &view->ask) };
+
+	t->line[t->n] = (struct compare_line){ .sum = true, .name = visit_say(v, "compare.", view->ask.agency != 0 ? "together_agency" : view->ask.kind >= 0 || view->ask.group >= 0 ?
+	    "together" : "together_province") };
+	fill_line(v, &from, t);
+	if (view->ask.agency == 0)
+		return;
+	from.row = &view->province;
+	from.ask.agency = 0;
+	from.ask.by = COMPARE_BY_AGENCY;
+	from.finer = compare_sees_all(v->flow) ? compare_path(v->mem, &from.ask) : NULL;
+	t->line[t->n] = (struct compare_line){ .sum = true, .name = visit_say(v, "compare.", "together_province") };
+	fill_line(v, &from, t);
 }
 
 void
@@ -256,16 +293,13 @@ compare_table_of(struct visit *v, const struct compare_view *view, struct compar
 	*t = (struct compare_table){ .line = mem_array(v->mem, view->n + 3, sizeof(*t->line)), .nrows = view->n };
 	fill_columns(view, t);
 	for (size_t i = 0; i < view->n; i++) {
-		t->line[i].name = name_of(v, view, &view->row[i]);
-		fill_line(v, view, t, &view->row[i], true);
+		const struct compare_row *row = &view->row[i];
+
+		t->line[i].name = compare_row_name(v, view, row);
+		fill_line(v, &(struct from){ view, row, view->ask, row->id, finer(v, view, row) }, t);
 	}
-	t->line[t->n] = (struct compare_line){ .sum = true, .name = visit_say(v, "compare.", view->ask.agency != 0 ? "together_agency" : view->ask.kind >= 0 || view->ask.group >= 0 ?
-	    "together" : "together_province") };
 	if (view->ask.by != COMPARE_BY_TIME)
-		fill_line(v, view, t, &view->all, false);
-	t->line[t->n] = (struct compare_line){ .sum = true, .name = visit_say(v, "compare.", "together_province") };
-	if (view->ask.by != COMPARE_BY_TIME && view->ask.agency != 0)
-		fill_line(v, view, t, &view->province, false);
+		fill_sums(v, view, t);
 }
 
 const char *
@@ -278,15 +312,15 @@ compare_column_words(struct visit *v, const struct compare_view *view, const str
 	return visit_label(v, label, strcmp(c->label, "then") == 0 ? compare_span_words(v, view->then) : NULL, NULL);
 }
 
-static const char *
-scaled_words(struct visit *v, int64_t scaled, int places)
+const char *
+compare_decimal_words(struct mem *mem, int64_t scaled, int places, bool fixed)
 {
-	const char *plain = number_show(v->mem, scaled, places, 1), *mark = strchr(plain, ',');
+	const char *plain = number_show(mem, scaled, places, fixed), *mark = strchr(plain, ',');
 	int64_t whole = scaled;
 
 	for (int p = 0; p < places; p++)
 		whole /= 10;
-	return mem_print(v->mem, "%s%s%s", scaled < 0 && whole == 0 ? "-" : "", money_show(v->mem, whole), mark == NULL ? "" : mark);
+	return mem_print(mem, "%s%s%s", scaled < 0 && whole == 0 ? "-" : "", money_show(mem, whole), mark == NULL ? "" : mark);
 }
 
 const char *
@@ -300,5 +334,5 @@ compare_cell_words(struct visit *v, const struct compare_column *c, const struct
 		return visit_say(v, "compare.", "masked");
 	if (cell->value.given == CHART_ABSENT)
 		return "\342\200\223";
-	return mem_print(v->mem, "%s%s%s", change && cell->value.value > 0 ? "+" : "", scaled_words(v, cell->value.value, c->places), c->percent && !change ? "%" : "");
+	return mem_print(v->mem, "%s%s%s", change && cell->value.value > 0 ? "+" : "", compare_decimal_words(v->mem, cell->value.value, c->places, true), c->percent && !change ? "%" : "");
 }

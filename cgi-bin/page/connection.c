@@ -1,16 +1,18 @@
 #include "page/connection.h"
 
+#include "page/list.h"
 #include "page/organisation.h"
 #include "rules/role.h"
 
 /* What is connected, and what it is for; in the order of the work. */
-static const struct { const char *path, *label, *hint; } places[] = {
-	{ "/quan-tri/ket-noi/nguon/",	"source.title",	"source.hint" },
-	{ "/quan-tri/ket-noi/dong-loi/", "source.errors.title", "source.errors.hint" },
-	{ "/quan-tri/ket-noi/ma-truy-cap/",	"token.title",	"token.hint" },
-	{ "/quan-tri/nhap/",	"organisation_import.title",	"connection.workbook" },
-	{ "/quan-tri/quoc-gia/",	"national.title",	"national.hint" },
-	{ "/quan-tri/thu-muc/",	"directory.title",		"connection.directory" },
+static const struct list_place places[] = {
+	{ "/quan-tri/ket-noi/nguon/",	"source.title",	"source.hint", ROLE_ADMIN },
+	{ "/quan-tri/ket-noi/dong-loi/", "source.errors.title", "source.errors.hint", ROLE_ADMIN },
+	{ "/quan-tri/ket-noi/ma-truy-cap/",	"token.title",	"token.hint", ROLE_ADMIN },
+	{ "/quan-tri/nhap/",	"organisation_import.title",	"connection.workbook", ROLE_ADMIN },
+	{ "/quan-tri/quoc-gia/",	"national.title",	"national.hint", ROLE_ADMIN },
+	{ "/quan-tri/thu-muc/",	"directory.title",		"connection.directory", ROLE_ADMIN },
+	{ 0 }
 };
 
 void
@@ -24,13 +26,7 @@ connection_crumbs(struct visit *v, const char *text)
 static int
 places_page(struct visit *v)
 {
-	for (size_t i = 0; i < sizeof(places) / sizeof(*places); i++) {
-		struct view *row = view_row(v->view, "Places");
-
-		view_text(row, "path", places[i].path);
-		view_text(row, "name", visit_label(v, places[i].label, NULL, NULL));
-		view_text(row, "hint", visit_label(v, places[i].hint, NULL, NULL));
-	}
+	list_places(v, places);
 	connection_crumbs(v, NULL);
 	return visit_page(v, "connection/places.cs", "connection.title");
 }

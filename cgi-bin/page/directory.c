@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/money.h"
 #include "page/connection.h"
 #include "page/list.h"
 #include "page/organisation.h"
@@ -17,6 +18,10 @@ static const struct field list_fields[] = {
 	{ "loai", FIELD_CHOICE, .choices = change_kind_name },
 	{ "xu-ly", FIELD_CHOICE, .choices = change_state_name + 1 },
 	{ "trang", FIELD_INT, .min = 1, .max = 100000 },
+	{ .name = "tat-ca", .type = FIELD_FLAG },
+	{ .name = "tiep-nhan", .type = FIELD_ID },	/* what the answer before came to */
+	{ .name = "con-lai", .type = FIELD_ID },
+	{ .name = "khong-nhan", .type = FIELD_ID },
 	{ 0 }
 };
 static const struct field answer_fields[] = {
@@ -38,11 +43,11 @@ static void
 fill_run(struct visit *v, struct view *row, const struct directory_run *r)
 {
 	view_text(row, "at", r->started_at);
-	view_int(row, "people", r->people);
-	view_int(row, "found", r->found);
-	view_int(row, "fresh", r->fresh);
-	view_int(row, "taken", r->taken);
-	view_int(row, "known", r->known);
+	view_text(row, "people", money_show(v->mem, r->people));
+	view_text(row, "found", money_show(v->mem, r->found));
+	view_text(row, "fresh", money_show(v->mem, r->fresh));
+	view_text(row, "taken", money_show(v->mem, r->taken));
+	view_text(row, "known", money_show(v->mem, r->known));
 	view_int(row, "lacking", r->lacking);
 	view_int(row, "unseen", r->unseen);
 	view_int(row, "unplaced", r->unplaced);
@@ -114,8 +119,12 @@ fill_list(struct visit *v, int kind, enum change_state state, const char *list)
 		directory_fill(v, row, &p[i], says, nsays);
 		if (p[i].c.person != 0)
 			view_print(row, "person", "/quan-tri/nguoi/%lld/", (long long)p[i].c.person);
-		view_flag(row, "chosen", v->web->method == METHOD_POST && v->route->fields == answer_fields &&
-		    form_has_int(v->form, "chosen", p[i].c.id));
+		if (v->web->method != METHOD_POST)
+			view_flag(row, "chosen", form_flag(v->form, "tat-ca"));
+		else if (v->route->fields == answer_fields)
+			view_flag(row, "chosen", form_has_int(v->form, "chosen", p[i].c.id));
+		else
+			view_flag(row, "posted", form_int(v->form, "change", NULL) == p[i].c.id);
 	}
 	return 1;
 }
@@ -162,10 +171,26 @@ fill_units(struct visit *v)
 	return 1;
 }
 
+/* What the answer before came to. */
+static void
+fill_said(struct visit *v)
+{
+	static const struct { const char *field, *name, *label; } said[] = {
+		{ "tiep-nhan", "taken", "directory.said.taken" }, { "khong-nhan", "declined", "directory.said.declined" }, { "con-lai", "left", "directory.said.left" },
+	};
+
+	for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++) {
+		const int64_t n = form_int(v->form, said[i].field, NULL);
+
+		if (n > 0)
+			view_text(v->view, said[i].name, visit_label(v, said[i].label, money_show(v->mem, n), NULL));
+	}
+}
+
 static int
 show(struct visit *v, int status)
 {
-	const int asked = word_index(change_kind_name, CHANGE_KINDS, list_typed(v, "loai"));
+	const int asked = v->route->fields == unit_fields ? CHANGE_UNIT : word_index(change_kind_name, CHANGE_KINDS, list_typed(v, "loai"));
 	int64_t total;
 	int kind;
 
@@ -174,11 +199,14 @@ show(struct visit *v, int status)
 		return -1;
 	visit_name_fields(v, answer_fields);
 	visit_name_fields(v, unit_fields);
+	if (v->web->method == METHOD_GET)
+		fill_said(v);
 	if (kind >= 0) {
 		view_text(v->view, "kind", change_kind_name[kind]);
 		view_text(v->view, "kind_name", visit_say(v, "directory.kind.", change_kind_name[kind]));
 		view_text(v->view, "kind_hint", visit_say(v, "directory.hint.", change_kind_name[kind]));
 		view_flag(v->view, "unit", kind == CHANGE_UNIT);
+		view_flag(v->view, "all", v->web->method == METHOD_GET && form_flag(v->form, "tat-ca"));
 		view_flag(v->view, "dated", !change_plain((enum change_kind)kind) && kind != CHANGE_LOGIN && kind != CHANGE_ENTRY);
 		list_pages(v, mem_print(v->mem, DIRECTORY_PLACE "?loai=%s&", change_kind_name[kind]), list_number(v), total);
 	}
@@ -217,21 +245,40 @@ list_page(struct visit *v)
 	return state > CHANGE_OPEN ? answered_page(v, state) : show(v, form_ok(v->form) ? 200 : 422);
 }
 
+/* Back to the proposals of the kind, with what became of those that were chosen. */
+static const char *
+answered_path(struct visit *v, const char *field, size_t n, size_t left)
+{
+	const char *path = mem_print(v->mem, DIRECTORY_PLACE "?loai=%s", list_typed(v, "loai"));
+
+	if (n > 0)
+		path = mem_print(v->mem, "%s&%s=%zu", path, field, n);
+	return left == 0 ? path : mem_print(v->mem, "%s&con-lai=%zu", path, left);
+}
+
 static int
 answer(struct visit *v)
 {
 	const size_t n = form_count(v->form, "chosen");
 	int64_t *id = mem_array(v->mem, n + 1, sizeof(*id));
 	struct refusal why = { 0 };
-	size_t taken;
+	size_t taken = 0;
+	int done;
 
 	if (!form_ok(v->form))
 		return show(v, 422);
 	for (size_t i = 0; i < n; i++)
 		id[i] = form_int_at(v->form, "chosen", i);
-	if (strcmp(form_text(v->form, "act"), "take") == 0)
-		return visit_answer(v, directory_take(v->flow, id, n, form_day(v->form, "from"), &taken, &why), &why, show);
-	return visit_answer(v, directory_decline(v->flow, id, n, list_typed(v, "reason"), &why), &why, show);
+	if (strcmp(form_text(v->form, "act"), "take") == 0) {
+		done = directory_take(v->flow, id, n, form_day(v->form, "from"), &taken, &why);
+		if (done == 1)
+			v->flow->location = answered_path(v, "tiep-nhan", taken, n - taken);
+	} else {
+		done = directory_decline(v->flow, id, n, list_typed(v, "reason"), &why);
+		if (done == 1)
+			v->flow->location = answered_path(v, "khong-nhan", n, 0);
+	}
+	return visit_answer(v, done, &why, show);
 }
 
 static int

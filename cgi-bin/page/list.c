@@ -104,3 +104,18 @@ list_pages(struct visit *v, const char *path, int64_t page, int64_t total)
 		gap = !near;
 	}
 }
+
+void
+list_places(struct visit *v, const struct list_place *place)
+{
+	for (; place->path != NULL; place++) {
+		struct view *row;
+
+		if ((v->who->roles & place->roles) == 0)
+			continue;
+		row = view_row(v->view, "Places");
+		view_text(row, "path", place->path);
+		view_text(row, "name", visit_label(v, place->label, NULL, NULL));
+		view_text(row, "hint", place->hint == NULL ? NULL : visit_label(v, place->hint, NULL, NULL));
+	}
+}

@@ -23,6 +23,13 @@ void	list_options(struct visit *, const char *list, const char *any, const char 
  */
 void	list_sort(struct visit *, const char *path, const struct field *, const char *now,
 	    const char *const *columns);
+/* A page to which another one leads; roles: any of which may see it. label, hint (or NULL): keys. */
+struct list_place {
+	const char	*path, *label, *hint;
+	uint64_t	 roles;
+};
+/* View.Places: path, name, hint of those that the person may see; the list ends with path NULL. */
+void	list_places(struct visit *, const struct list_place *);
 /* The page number that was asked for ("trang"), 1 where none. */
 int64_t	list_number(struct visit *);
 /* View.Pages of a list of `total` things in pages of LIST_PAGE; path ends in "?" or "&". */

@@ -5,6 +5,7 @@
 
 #include "page/list.h"
 #include "page/organisation.h"
+#include "rules/directory.h"
 
 #define WAIT	"2; url=cho"	/* seconds until a page that waits looks again, as a machine */
 
@@ -73,18 +74,23 @@ list_page(struct visit *v)
 /* --- one batch --------------------------------------------------------------- */
 
 static void
+say_change(struct visit *v, struct view *row, const char *name, const char *before, const char *after)
+{
+	struct view *part = view_row(row, "changes");
+
+	view_text(part, "name", word(v, "organisation.told.", name));
+	view_text(part, "before", before);
+	view_text(part, "after", after);
+}
+
+static void
 change(struct visit *v, struct view *row, const char *name, const char *before, const char *after)
 {
-	struct view *part;
-
 	if ((before == NULL ? "" : before)[0] == '\0' && (after == NULL ? "" : after)[0] == '\0')
 		return;
 	if (before != NULL && after != NULL && strcmp(before, after) == 0)
 		return;
-	part = view_row(row, "changes");
-	view_text(part, "name", word(v, "organisation.told.", name));
-	view_text(part, "before", before);
-	view_text(part, "after", after);
+	say_change(v, row, name, before, after);
 }
 
 static const char *
@@ -121,6 +127,8 @@ fill_person(struct visit *v, struct view *to, const struct plan_row *row)
 	change(v, to, "family", was == NULL ? NULL : was->data.family, p->data.family);
 	change(v, to, "given", was == NULL ? NULL : was->data.given, p->data.given);
 	change(v, to, "mail", was == NULL ? NULL : was->data.mail, p->data.mail);
+	if (row->renumber)	/* also where the digits that are shown stay */
+		say_change(v, to, "number", was == NULL ? NULL : number_masked(v->mem, was->number), number_masked(v->mem, p->number));
 	if (was != NULL || p->kind != PERSON_CIVIL_SERVANT)
 		change(v, to, "person_kind", was == NULL ? NULL : word(v, "person.kind.",
 		    person_kind_name[was->kind]), word(v, "person.kind.", person_kind_name[p->kind]));

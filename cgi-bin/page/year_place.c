@@ -12,33 +12,32 @@
 #include "flow/year_run.h"
 #include "page/year_paper.h"
 #include "page/past.h"
+#include "page/list.h"
 #include "rules/role.h"
 
-/* Where the year goes on, for whom. */
 #define ROLES_YEAR	(ROLES_AGENCY | ROLES_APPRAISAL | ROLE_CHAIRMAN)
-static const struct { const char *path, *label; uint64_t roles; } places[] = {
-	{ YEAR_CALENDAR_PLACE,	"year_calendar.title",	ROLE_PERSON },
-	{ RATING_PLACE,		"rating.title",		ROLE_PERSON },
-	{ RUN_PLACE,		"year_run.title",	ROLES_YEAR },
-	{ MEETING_PLACE,	"meeting.title",	ROLE_PERSON },
-	{ PARTY_PLACE,		"party_opinion.title",	ROLES_YEAR },
-	{ GROUND_PLACE,		"ground.title",		ROLE_PERSON },
-	{ USE_PLACE,		"use.title",		ROLES_YEAR },
-	{ RECORD_PLACE,		"record.list",		ROLE_PERSON },
-	{ PROVINCE_LEVELS,	"year_paper.title",	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR },
-	{ PAST_LEVEL_PLACE,	"past_level.title",	ROLES_PAST_AGENCY },
-	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", ROLES_PAST_HEADS },
-	{ PUBLIC_PLACE,		"year_public.title",	ROLE_PERSON },
+
+/* Where the year goes on, for whom. */
+static const struct list_place places[] = {
+	{ YEAR_CALENDAR_PLACE,	"year_calendar.title", NULL,	ROLE_PERSON },
+	{ RATING_PLACE,		"rating.title", NULL,		ROLE_PERSON },
+	{ RUN_PLACE,		"year_run.title", NULL,	ROLES_YEAR },
+	{ MEETING_PLACE,	"meeting.title", NULL,	ROLE_PERSON },
+	{ PARTY_PLACE,		"party_opinion.title", NULL,	ROLES_YEAR },
+	{ GROUND_PLACE,		"ground.title", NULL,		ROLE_PERSON },
+	{ USE_PLACE,		"use.title", NULL,		ROLES_YEAR },
+	{ RECORD_PLACE,		"record.list", NULL,		ROLE_PERSON },
+	{ PROVINCE_LEVELS,	"year_paper.title", NULL,	ROLES_APPRAISAL | ROLE_CHAIRMAN | ROLE_AUDITOR },
+	{ PAST_LEVEL_PLACE,	"past_level.title", NULL,	ROLES_PAST_AGENCY },
+	{ PAST_LEVEL_PLACE "dung-dau/", "past_level.heads", NULL, ROLES_PAST_HEADS },
+	{ PUBLIC_PLACE,		"year_public.title", NULL,	ROLE_PERSON },
+	{ 0 }
 };
 
-static void
-fill_place(struct visit *v, const char *path, const char *label)
-{
-	struct view *row = view_row(v->view, "Places");
-
-	view_text(row, "path", path);
-	view_text(row, "name", visit_label(v, label, NULL, NULL));
-}
+static const struct list_place of_others[] = {
+	{ YEAR_PLACE "don-vi/",	"year.list", NULL,	ROLE_PERSON },
+	{ 0 }
+};
 
 int
 year_places_fill(struct visit *v)
@@ -48,9 +47,7 @@ year_places_fill(struct visit *v)
 	if (years_any(v->flow, &any) != 1)
 		return -1;
 	if (any)
-		fill_place(v, YEAR_PLACE "don-vi/", "year.list");
-	for (size_t i = 0; i < sizeof(places) / sizeof(*places); i++)
-		if ((v->who->roles & places[i].roles) != 0)
-			fill_place(v, places[i].path, places[i].label);
+		list_places(v, of_others);
+	list_places(v, places);
 	return 1;
 }

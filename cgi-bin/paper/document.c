@@ -66,6 +66,13 @@ document_table(struct document *d, const struct document_column *column, size_t 
 }
 
 void
+document_drawings(struct document *d, const struct document_drawing *drawing, size_t n, size_t columns)
+{
+	if (d->pdf != NULL)
+		pdf_drawings(d->pdf, drawing, n, columns);
+}
+
+void
 document_mark(struct document *d, int level, const char *title)
 {
 	if (d->pdf != NULL)

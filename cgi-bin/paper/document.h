@@ -14,6 +14,7 @@
 enum document_form { DOCUMENT_PDF, DOCUMENT_DOCX };
 
 struct document;
+struct document_drawing;	/* drawing.h */
 
 struct document_about {
 	const char	*title, *author;
@@ -90,6 +91,8 @@ void	document_text(struct document *, enum document_style, const char *);
  */
 void	document_table(struct document *, const struct document_column *, size_t ncolumns,
 	    const struct document_row *, size_t nrows);
+/* Side by side in so many columns, on one page. Of a PDF alone: what a drawing shows stands in a table too. */
+void	document_drawings(struct document *, const struct document_drawing *, size_t n, size_t columns);
 /* The outline of a PDF leads here: 1 a part, 2 below it, at the page that is begun. */
 void	document_mark(struct document *, int level, const char *title);
 /* Pages of a PDF so far; 0 of a docx. */

@@ -7,6 +7,7 @@
 #define PAPER_PDF_H
 
 #include "paper/document.h"
+#include "paper/drawing.h"
 
 struct pdf;
 
@@ -25,6 +26,8 @@ void	pdf_text(struct pdf *, enum document_style, const char *);
  */
 void	pdf_table(struct pdf *, const struct document_column *, size_t ncolumns,
 	    const struct document_row *, size_t nrows);
+/* Side by side in so many columns, on one page. */
+void	pdf_drawings(struct pdf *, const struct document_drawing *, size_t n, size_t columns);
 /* Who signs, with room for a signature. */
 void	pdf_sign(struct pdf *, const struct document_side *left, const struct document_side *right);
 void	pdf_mark(struct pdf *, int level, const char *title);

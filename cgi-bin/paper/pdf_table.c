@@ -5,6 +5,7 @@
 #define PAD_X		3.0
 #define PAD_Y		2.5
 #define COLUMNS_MOST	16
+#define KEPT		MM(8)	/* below a head: a row */
 
 struct cell {
 	PangoLayout	*layout;
@@ -260,6 +261,8 @@ pdf_table(struct pdf *p, const struct document_column *column, size_t ncolumns,
 	p->y += MM(2);
 	place_columns(&t);
 	t.head = head_height(&t);
+	if (p->y + t.head + KEPT > p->bottom && p->y > p->top + MM(2))
+		pdf_page(p);
 	pdf_tag(p, "Table", NULL);
 	draw_head(&t, true);
 	for (size_t i = 0; i < nrows; i++)

@@ -150,25 +150,25 @@ look(struct walk *w, const char *filter)
 	return ++w->looks > LOOKS ? 0 : take_look(w, send_look(w->link, filter));
 }
 
-/* The first look: in a chain where the server walks by itself, else one step up. */
+/* The first look: in a chain where the server walks by itself, else one step. */
 static char *
-first_filter(struct link *l, const char *dn)
+first_filter(struct link *l, const char *by, const char *dn)
 {
-	return mem_print(l->mem, l->ad ? "(%s:1.2.840.113556.1.4.1941:=%s)" : "(%s=%s)", l->member,
+	return mem_print(l->mem, l->ad ? "(%s:1.2.840.113556.1.4.1941:=%s)" : "(%s=%s)", by,
 	    filter_value(l->mem, dn, strlen(dn)));
 }
 
 void
 link_groups_ahead(struct link *l, const char *dn)
 {
-	int message = send_look(l, first_filter(l, dn));
+	int message = send_look(l, first_filter(l, l->member, dn));
 
 	l->ahead = message > 0 ? message : 0;
 }
 
-/* The groups that hold the groups from..until. */
+/* The groups whose attribute `by` names one of the groups from..until. */
 static int
-climb(struct walk *w, size_t from, size_t until)
+climb(struct walk *w, const char *by, size_t from, size_t until)
 {
 	struct link *l = w->link;
 
@@ -179,7 +179,7 @@ climb(struct walk *w, size_t from, size_t until)
 		buf_start(&filter, l->mem, FILTER_MOST);
 		buf_text(&filter, "(|");
 		for (size_t i = 0; i < CHUNK && from < until; i++, from++)
-			buf_print(&filter, "(%s=%s)", l->member,
+			buf_print(&filter, "(%s=%s)", by,
 			    filter_value(l->mem, w->dn[from], strlen(w->dn[from])));
 		buf_text(&filter, ")");
 		found = filter.over ? 0 : look(w, filter.p);
@@ -191,7 +191,7 @@ climb(struct walk *w, size_t from, size_t until)
 
 /* From what the first look found on. */
 static int
-walk_up(struct walk *w)
+walk(struct walk *w, const char *by)
 {
 	size_t from = 0;
 	int found = 1;
@@ -199,7 +199,7 @@ walk_up(struct walk *w)
 	for (int depth = 1; found == 1 && depth < DEEP && from < w->n; depth++) {
 		size_t until = w->n;
 
-		found = climb(w, from, until);
+		found = climb(w, by, from, until);
 		from = until;
 	}
 	return found;
@@ -218,12 +218,35 @@ link_groups(struct link *l, const char *dn, uint64_t *bits_r)
 	found = take_look(w, l->ahead);
 	l->ahead = 0;
 	if (found == 1 && !l->ad)
-		found = walk_up(w);
+		found = walk(w, l->member);
 	if (found == 0 || w->n == GROUPS_MOST) {
 		log_error(315, "directory: too many groups around %s; none of them counts", dn);
 		w->bits = 0;
 		found = 1;
 	}
 	*bits_r = w->bits;
+	return found;
+}
+
+int
+link_groups_below(struct link *l, struct mem *mem, const char *dn, struct link_groups *groups_r)
+{
+	struct walk *w = mem_get(l->mem, sizeof(*w));
+	int found;
+
+	w->link = l;
+	note(w, dn);
+	found = look(w, first_filter(l, "memberOf", dn));
+	if (found == 1 && !l->ad)
+		found = walk(w, "memberOf");
+	if (found == 0 || w->n == GROUPS_MOST) {
+		log_error(1088, "directory: too many groups in %s; only its own members count", dn);
+		w->n = 1;
+		found = 1;
+	}
+	groups_r->n = w->n;
+	groups_r->dn = mem_array(mem, w->n + 1, sizeof(*groups_r->dn));
+	for (size_t i = 0; i < w->n; i++)
+		groups_r->dn[i] = mem_text(mem, w->seen[i]);
 	return found;
 }

@@ -14,6 +14,12 @@
 #include "remote/directory_read.h"
 #include "remote/directory_talk.h"
 
+/* Groups in normal form. */
+struct link_groups {
+	const char	**dn;
+	size_t		 n;
+};
+
 struct link {
 	struct mem	*mem;		/* of the question in hand */
 	const struct config *config;
@@ -35,6 +41,8 @@ struct link {
 	struct buf	 page;		/* people of the page in hand */
 	const char	*attribute[TALK_VALUES];	/* in which each value stands; "": in none */
 	const char	*head, *deputy;	/* groups of heads and of deputies in normal form; "": none */
+	struct link_groups heads, deputies;	/* and those in them, as the list in hand found them; in below */
+	struct mem	*below;
 	bool		 by_path;	/* the unit is where the entry stands */
 	struct mem	*look;		/* of one value at a time */
 };
@@ -65,6 +73,8 @@ int	link_wait(LDAP *, int message, LDAPMessage **result_r);
 void	link_groups_ahead(struct link *, const char *dn);
 /* What a list needs to know, by the configuration; in mem. */
 void	link_list_set_up(struct link *, struct mem *);
+/* A group and those that are in it, directly or through others; in mem. 1 or -1. */
+int	link_groups_below(struct link *, struct mem *, const char *dn, struct link_groups *groups_r);
 /* The next page of all people, the first where `first`: link->page, and what the answer says of it. */
 enum directory_answer	link_list(struct link *, bool first, struct talk_reply *);
 /* The list is not gone on with. */

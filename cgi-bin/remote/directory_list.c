@@ -6,6 +6,7 @@
 #include "remote/directory_link.h"
 
 #define LOOK_MEMORY	(1024 * 1024)
+#define BELOW_MEMORY	(16 * 1024 * 1024)
 #define GROUPS_LOOKED	400	/* of one person */
 
 /* In which attribute a value stands, where directory.attribute.<name> says nothing. */
@@ -48,6 +49,7 @@ link_list_set_up(struct link *l, struct mem *mem)
 	l->deputy = group_of(l, mem, "directory.deputy_group");
 	l->by_path = strcmp(config_text(l->config, "directory.unit_from"), "path") == 0;
 	l->look = mem_new(LOOK_MEMORY);
+	l->below = mem_new(BELOW_MEMORY);
 }
 
 void
@@ -142,7 +144,16 @@ put_path(struct link *l, LDAPMessage *entry)
 	put(l, path, strlen(path));
 }
 
-/* Of the groups of heads and deputies, else what the attribute says. */
+static bool
+is_among(const struct link_groups *groups, const char *dn)
+{
+	for (size_t i = 0; i < groups->n; i++)
+		if (strcmp(groups->dn[i], dn) == 0)
+			return true;
+	return false;
+}
+
+/* Of the groups of heads and deputies and those in them, else what the attribute says. */
 static void
 put_rank(struct link *l, LDAPMessage *entry)
 {
@@ -154,9 +165,9 @@ put_rank(struct link *l, LDAPMessage *entry)
 		const char *dn = values[i]->bv_len > TALK_VALUE_MOST ? NULL :
 		    dn_normal(l->look, mem_copy(l->look, values[i]->bv_val, values[i]->bv_len));
 
-		if (dn != NULL && strcmp(dn, l->head) == 0)
+		if (dn != NULL && is_among(&l->heads, dn))
 			rank = "head";
-		else if (dn != NULL && strcmp(dn, l->deputy) == 0 && rank == NULL)
+		else if (dn != NULL && rank == NULL && is_among(&l->deputies, dn))
 			rank = "deputy";
 		if (i % 50 == 49)
 			mem_reset(l->look);
@@ -235,6 +246,17 @@ take_cookie(struct link *l, LDAPMessage *result)
 	return rc == LDAP_SUCCESS ? code : rc;
 }
 
+/* The groups of heads and deputies, and those in them. 1 or -1. */
+static int
+find_ranks(struct link *l)
+{
+	mem_reset(l->below);
+	l->heads = l->deputies = (struct link_groups){ 0 };
+	if (l->head[0] != '\0' && link_groups_below(l, l->below, l->head, &l->heads) != 1)
+		return -1;
+	return l->deputy[0] == '\0' ? 1 : link_groups_below(l, l->below, l->deputy, &l->deputies);
+}
+
 /* It gives no more, but what it gave is good. */
 static bool
 is_cut(int rc)
@@ -252,6 +274,8 @@ link_list(struct link *l, bool first, struct talk_reply *reply)
 		link_list_end(l);
 	else if (l->cookie.bv_val == NULL)
 		return DIRECTORY_REFUSED;
+	if (first && find_ranks(l) != 1)
+		return DIRECTORY_DOWN;
 	rc = send_page(l, &message);
 	if (rc == LDAP_SUCCESS)
 		rc = link_wait(l->service, message, &result);

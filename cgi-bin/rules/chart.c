@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/money.h"
 #include "base/number.h"
 
 #define STEP		10	/* between an item and the next */
@@ -63,6 +64,20 @@ chart_sum(const struct chart_data *d, size_t item)
 		sum.value += part_of(v);
 	}
 	return sum;
+}
+
+const char *
+chart_figure(struct mem *mem, const struct chart_data *d, int64_t value, const char *unit)
+{
+	return mem_print(mem, "%s%s", d->places == 0 ? money_show(mem, value) : number_show(mem, value, d->places, 1), unit == NULL ? "" : unit);
+}
+
+const char *
+chart_tick_words(struct mem *mem, const struct chart_data *d, int64_t value)
+{
+	if (d->kind == CHART_STACKS && d->share)
+		return mem_print(mem, "%lld%%", (long long)value);
+	return d->places == 0 ? money_show(mem, value) : number_show(mem, value, d->places, 0);
 }
 
 struct chart_value
@@ -131,6 +146,14 @@ range(const struct chart_data *d, int64_t *low_r, int64_t *high_r)
 			any = true;
 		}
 	return any;
+}
+
+int64_t
+chart_most(const struct chart_data *d)
+{
+	int64_t low = 0, high = 0;
+
+	return range(d, &low, &high) && high > 0 ? high : 0;
 }
 
 /* Where the axis begins and ends, and its ticks, at whole steps. */

@@ -88,6 +88,12 @@ struct chart {
 void	chart_draw(struct mem *, const struct chart_data *, struct chart *);
 /* What a stack comes to; masked or absent where that is not to be told. */
 struct chart_value	chart_sum(const struct chart_data *, size_t item);
+/* A figure as it is written: "1.234", "87,50%". */
+const char	*chart_figure(struct mem *, const struct chart_data *, int64_t value, const char *unit);
+/* A tick of its axis. */
+const char	*chart_tick_words(struct mem *, const struct chart_data *, int64_t value);
+/* The greatest value that is told; 0 where none is above it. */
+int64_t		chart_most(const struct chart_data *);
 /* So many places of a ratio, the rest cut off; NULL: absent. */
 struct chart_value	chart_ratio(struct mem *, const struct ratio *, int places);
 

@@ -51,7 +51,7 @@ struct claim_step {
 enum claim_owner	claim_first(enum claim_wrong, int64_t agency, bool heads);
 /* May the heads and officers of its agency, and of the other one, see it? */
 bool	claim_of_agencies(enum claim_wrong);
-/* Does a text hold twelve digits, as a number of identification has? Those are not written down. */
+/* Does a text hold twelve digits, as a personal number has? Those are not written down. */
 bool	claim_has_number(const char *);
 
 #endif

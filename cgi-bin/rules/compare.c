@@ -252,12 +252,13 @@ take(struct compare_sum *s, const struct compare_atom *a, enum compare_class cla
 	s->owed += a->sum.of[SUM_PEOPLE];
 	s->sum.of[SUM_PUBLISHED] += a->sum.of[SUM_PUBLISHED];
 	s->sum.of[SUM_EXCEPTED] += a->sum.of[SUM_EXCEPTED];
+	s->sum.of[SUM_MISSING] += a->sum.of[SUM_MISSING];
 	if (a->masked[class]) {
 		s->masked = s->masked || any;
 		return;
 	}
 	s->shown = s->shown || any;
-	for (int m = SUM_SCORED; m < SUM_MEASURES; m++)
+	for (int m = SUM_SCORED; m < SUM_MISSING; m++)
 		s->sum.of[m] += a->sum.of[m];
 }
 
@@ -272,9 +273,12 @@ compare_sum_of(const struct compare_grid *g, struct compare_span span, enum comp
 
 		if (!compare_holds(span, what, p))
 			continue;
+		s.held |= 1u << p;
 		for (size_t c = 0; c < g->ncolumns; c++)
-			if (column < 0 || c == (size_t)column)
+			if (column < 0 || c == (size_t)column) {
 				take(&s, compare_at(g, p, row, c), class, &people);
+				s.told |= compare_at(g, p, row, c)->masked[class] ? 0 : 1u << p;
+			}
 		s.people = people > 0 ? people : s.people;
 	}
 	s.sum.of[SUM_PEOPLE] = s.people;

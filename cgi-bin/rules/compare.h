@@ -82,6 +82,7 @@ struct compare_sum {
 	int64_t		 people, owed;
 	bool		 shown;			/* something is, or there is nothing */
 	bool		 masked;		/* something is not */
+	uint32_t	 held, told;		/* of its periods, as bits: all; those that are shown */
 };
 /* column: or -1, all of them. */
 struct compare_sum	compare_sum_of(const struct compare_grid *, struct compare_span, enum compare_what, size_t row, int column);

@@ -240,18 +240,27 @@ unknown_unit(struct comparing *c, const struct directory_said *s)
 	x->subject = x->title_of = s->unit;
 }
 
+/* The unit that it says, known here; 0: none (counted), or one that is asked about. */
+static int64_t
+said_unit(struct comparing *c, const struct directory_said *s)
+{
+	const int64_t unit = s->unit[0] == '\0' ? 0 : unit_of(c, s->unit);
+
+	if (s->unit[0] == '\0')
+		c->result->unplaced++;
+	else if (unit == 0)
+		unknown_unit(c, s);
+	return unit < 0 ? 0 : unit;
+}
+
 static void
 newcomer(struct comparing *c, const struct directory_said *s)
 {
-	const int64_t unit = s->unit[0] == '\0' ? -1 : unit_of(c, s->unit);
+	const int64_t unit = said_unit(c, s);
 	struct directory_change *x;
 	enum person_kind kind;
 
 	if (unit == 0)
-		unknown_unit(c, s);
-	else if (s->unit[0] == '\0')
-		c->result->unplaced++;
-	if (unit <= 0)
 		return;
 	x = add(c, CHANGE_PERSON, NULL);
 	x->subject = x->login = s->login;
@@ -279,16 +288,12 @@ same_post(struct comparing *c, const struct holding *h, const struct directory_s
 static void
 compare_place(struct comparing *c, const struct directory_person_here *p, const struct directory_said *s)
 {
-	const int64_t unit = s->unit[0] == '\0' ? -1 : unit_of(c, s->unit);
+	const int64_t unit = said_unit(c, s);
 	const struct holding *list, *now = NULL;
 	struct directory_change *x;
 	size_t n;
 
 	if (unit == 0)
-		unknown_unit(c, s);
-	else if (s->unit[0] == '\0')
-		c->result->unplaced++;
-	if (unit <= 0)
 		return;
 	list = places_of(c, p->id, &n);
 	for (size_t i = 0; i < n; i++)

@@ -364,6 +364,7 @@ organisation_plan(struct mem *mem, const struct worksheet *sheet, size_t n,
 	judge_units(&p);
 	each(&p, PLAN_POSTS, judge_post);
 	each(&p, PLAN_PEOPLE, plan_judge_person);
+	plan_judge_numbers(&p);
 	plan_judge_heads(&p);
 	for (size_t i = 0; i < plan->n; i++)
 		plan->count[plan->row[i].verdict]++;

@@ -14,7 +14,7 @@ extern const char *const plan_sheet_name[PLAN_SHEETS];	/* labels organisation_im
 /* The columns of the three sheets, in the order in which a workbook of ours has them. */
 enum plan_column {
 	PLAN_UNIT_CODE, PLAN_UNIT_NAME, PLAN_PARENT, PLAN_AGENCY_KIND, PLAN_POSITION,
-	PLAN_UID, PLAN_FAMILY, PLAN_GIVEN, PLAN_SORT_NAME, PLAN_MAIL, PLAN_PERSON_KIND,
+	PLAN_UID, PLAN_FAMILY, PLAN_GIVEN, PLAN_SORT_NAME, PLAN_MAIL, PLAN_NUMBER, PLAN_PERSON_KIND,
 	PLAN_PERSON_UNIT, PLAN_TITLE, PLAN_RANK, PLAN_PERSON_POST,
 	PLAN_POST_CODE, PLAN_POST_NAME, PLAN_SCOPE, PLAN_FRAME,
 	PLAN_COLUMNS
@@ -43,6 +43,7 @@ int	plan_scope(struct mem *, const char *, int *kind_r);
 struct plan_person {
 	struct person_data data;
 	enum person_kind kind;		/* on the day */
+	const char	*number;	/* 12 digits, or NULL */
 };
 struct plan_post {
 	struct post	 post;
@@ -81,6 +82,7 @@ struct plan_row {
 	const char	*parent_code;
 	struct plan_person person;
 	bool		 rekind;	/* the kind changes on the day */
+	bool		 renumber;	/* the number becomes another one at once */
 	struct holding	 holding;	/* from the day on */
 	const struct holding *was;	/* the place before, or NULL */
 	enum plan_place	 place;

@@ -19,8 +19,8 @@ or_else(const char *text, const char *otherwise)
 	return text[0] != '\0' ? text : otherwise;
 }
 
-static const char *
-full_name(struct planning *p, const struct person_data *d)
+const char *
+plan_full_name(struct planning *p, const struct person_data *d)
 {
 	return d->family[0] == '\0' ? d->given : mem_print(p->mem, "%s %s", d->family, d->given);
 }
@@ -40,7 +40,7 @@ read_data(struct planning *p, struct plan_row *row)
 	d->given = or_else(plan_cell(row, PLAN_GIVEN), d->given);
 	if (d->given[0] == '\0')
 		return plan_bad(row, "no_given", NULL, NULL);
-	row->name = full_name(p, d);
+	row->name = plan_full_name(p, d);
 	renamed = row->person_was == NULL || strcmp(d->family, row->person_was->data.family) != 0 ||
 	    strcmp(d->given, row->person_was->data.given) != 0;
 	/* A sort name that was left as it was follows the new name. */
@@ -230,13 +230,13 @@ plan_judge_person(struct planning *p, struct plan_row *row)
 	row->person_was = was;
 	row->person = was != NULL ? *was : (struct plan_person){ .data = { .uid = row->key,
 	    .family = "", .given = "", .sort_name = "" }, .kind = PERSON_CIVIL_SERVANT };
-	if (read_data(p, row) != 1 || judge_place(p, row) != 1)
+	if (read_data(p, row) != 1 || plan_read_number(p, row) != 1 || judge_place(p, row) != 1)
 		return;
 	row->rekind = row->person.kind != (was == NULL ? PERSON_CIVIL_SERVANT : was->kind);
 	if (was == NULL)
 		row->verdict = PLAN_NEW;
 	else
-		row->verdict = row->rekind || row->place != PLACE_STAYS ||
+		row->verdict = row->rekind || row->renumber || row->place != PLACE_STAYS ||
 		    !same_data(&row->person.data, &was->data) ? PLAN_CHANGED : PLAN_SAME;
 }
 

@@ -11,7 +11,7 @@
 const char *const plan_sheet_name[PLAN_SHEETS] = { "units", "people", "posts" };
 const char *const plan_column_name[PLAN_COLUMNS] = {
 	"unit_code", "unit_name", "parent", "agency_kind", "position",
-	"uid", "family", "given", "sort_name", "mail", "person_kind", "person_unit", "title", "rank",
+	"uid", "family", "given", "sort_name", "mail", "number", "person_kind", "person_unit", "title", "rank",
 	"person_post", "post_code", "post_name", "scope", "frame",
 };
 /* In both languages of the workbooks that we write. */
@@ -19,7 +19,8 @@ static const struct table_column title[PLAN_COLUMNS] = {
 	{ { "ma don vi", "unit code" } }, { { "ten don vi", "unit name" } },
 	{ { "thuoc don vi", "part of unit" } }, { { "loai co quan", "kind of agency" } }, { { "thu tu", "order" } },
 	{ { "ten dang nhap", "login name" } }, { { "ho va ten dem", "family name" } }, { { "ten", "given name" } },
-	{ { "ten de sap xep", "sorted by" } }, { { "thu dien tu", "mail" } }, { { "loai", "kind" } },
+	{ { "ten de sap xep", "sorted by" } }, { { "thu dien tu", "mail" } },
+	{ { "so dinh danh ca nhan", "identification number", "so dinh danh", "so cccd" } }, { { "loai", "kind" } },
 	{ { "ma don vi", "unit code" } }, { { "chuc danh", "title" } }, { { "vai tro", "rank" } },
 	{ { "ma vi tri viec lam", "post code" } },
 	{ { "ma vi tri viec lam", "post code" } }, { { "ten vi tri viec lam", "post name" } },

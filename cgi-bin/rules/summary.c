@@ -81,6 +81,30 @@ take(struct count *c, int64_t unit, enum summary_group group, int64_t post, cons
 	summary_add(post_sum(c, post), sum);
 }
 
+/* Who is evaluated, and who of them has no sheet, of whatever unit or group that may be. */
+static void
+take_people(struct mem *mem, struct count *c)
+{
+	const struct summary_facts *f = c->facts;
+	bool *has = mem_array(mem, f->npersons + 1, sizeof(*has));
+
+	for (size_t i = 0; i < f->nsheets; i++) {
+		const struct slice found = SLICE_OF(struct summary_person, person, f->person, f->npersons, f->sheet[i].person);
+
+		for (size_t k = 0; k < found.n; k++)
+			has[found.first + k] = true;
+	}
+	for (size_t i = 0; i < f->npersons; i++) {
+		const struct summary_person *p = &f->person[i];
+		struct summary sum = { 0 };
+
+		sum.of[SUM_PEOPLE] = 1;
+		sum.of[SUM_MISSING] = !has[i];
+		if (p->evaluated)
+			take(c, p->unit, p->group, p->post, &sum);
+	}
+}
+
 static void
 take_sheet(struct count *c, const struct summary_sheet *s)
 {
@@ -130,14 +154,7 @@ summary_count(struct mem *mem, const struct summary_facts *facts, struct summary
 	const size_t most = facts->npersons + facts->nsheets + facts->nworks + 1;
 	struct count c = { .facts = facts, .unit = mem_array(mem, most, sizeof(*c.unit)), .post = mem_array(mem, most, sizeof(*c.post)) };
 
-	for (size_t i = 0; i < facts->npersons; i++) {
-		const struct summary_person *p = &facts->person[i];
-		struct summary sum = { 0 };
-
-		sum.of[SUM_PEOPLE] = 1;
-		if (p->evaluated)
-			take(&c, p->unit, p->group, p->post, &sum);
-	}
+	take_people(mem, &c);
 	for (size_t i = 0; i < facts->nsheets; i++)
 		take_sheet(&c, &facts->sheet[i]);
 	for (size_t i = 0; i < facts->nworks; i++)

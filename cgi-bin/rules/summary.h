@@ -14,7 +14,8 @@
 /* As the columns of the tables summary and summary_post stand, and are called. */
 enum summary_measure {
 	SUM_PEOPLE, SUM_PUBLISHED, SUM_EXCEPTED, SUM_SCORED, SUM_EXCELLENT, SUM_GOOD, SUM_DONE, SUM_FAILED, SUM_TOTAL, SUM_COMMONS, SUM_COMMON,
-	SUM_ASSIGNED, SUM_MADE, SUM_SOUND, SUM_ONTIME, SUM_WORKS, SUM_OUTSIDE, SUM_WORKERS, SUM_OUTSIDERS, SUM_ACCEPTED, SUM_WEIGHTED, SUM_MEASURES
+	SUM_ASSIGNED, SUM_MADE, SUM_SOUND, SUM_ONTIME, SUM_WORKS, SUM_OUTSIDE, SUM_WORKERS, SUM_OUTSIDERS, SUM_ACCEPTED, SUM_WEIGHTED,
+	SUM_MISSING, SUM_MEASURES
 };
 enum summary_group { SUM_HEAD, SUM_DEPUTY, SUM_STAFF, SUM_CONTRACT, SUM_GROUPS };
 extern const char *const summary_group_name[SUM_GROUPS + 1];	/* "head", "deputy", "staff", "contract"; ends in NULL; labels compare.group.<name> */

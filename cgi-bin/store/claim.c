@@ -120,6 +120,12 @@ claim_waiting_count(struct db *db, struct mem *mem, bool admin, int64_t agency, 
 }
 
 int
+claim_late(struct db *db, struct mem *mem, struct day day, struct claim **list_r, size_t *n_r)
+{
+	return list(db, mem, SQL_CLAIM_LATE, VALS(V_TEXT(day_text(mem, day))), list_r, n_r);
+}
+
+int
 claim_answered(struct db *db, struct mem *mem, bool admin, int64_t agency, struct claim **list_r, size_t *n_r)
 {
 	return list(db, mem, SQL_CLAIM_ANSWERED, VALS(V_INT(admin), V_INT(agency), V_INT(agency)), list_r, n_r);

@@ -199,6 +199,17 @@ directory_change_tally(struct db *db, struct mem *mem, enum change_state state, 
 	return 1;
 }
 
+int
+directory_change_unsaid(struct db *db, struct mem *mem, int64_t agency, int64_t *n_r)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_DIRECTORY_CHANGE_UNSAID, VALS(V_INT(agency), V_INT(agency), V_INT(agency)), &rows) != 1)
+		return -1;
+	*n_r = row_int(&rows, 0, 0);
+	return 1;
+}
+
 /* The columns of directory_change_page. */
 enum column {
 	C_ID, C_KIND, C_SUBJECT, C_TITLE_OF, C_WAS, C_BECOMES, C_PERSON, C_FROM_UNIT, C_TO_UNIT, C_LOGIN, C_UUID, C_FAMILY, C_GIVEN,

@@ -37,6 +37,8 @@ int	directory_change_over(struct db *, struct mem *, const int64_t *id, size_t n
 int	directory_change_past(struct db *, int64_t run, bool held);
 
 int	directory_change_tally(struct db *, struct mem *, enum change_state, int64_t count_r[CHANGE_KINDS]);
+/* Open ones that touch an agency and of which it said nothing. 1 or -1. */
+int	directory_change_unsaid(struct db *, struct mem *, int64_t agency, int64_t *n_r);
 /* agency 0: any; kind -1: all. 1 or -1. */
 int	directory_change_select(struct db *, struct mem *, int kind, enum change_state, int64_t agency, int64_t most,
 	    int64_t skip, struct directory_proposal **list_r, size_t *n_r);

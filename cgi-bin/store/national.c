@@ -211,6 +211,18 @@ national_agencies(struct db *db, struct mem *mem, struct national_agency **list_
 }
 
 int
+national_code_lacking(struct db *db, struct mem *mem, int64_t *agencies_r, int64_t *lacking_r)
+{
+	struct rows rows;
+
+	if (db_find(db, mem, SQL_NATIONAL_CODE_LACKING, NO_VALS, &rows) != 1)
+		return -1;
+	*agencies_r = row_int(&rows, 0, 0);
+	*lacking_r = row_int(&rows, 0, 1);
+	return 1;
+}
+
+int
 national_set_again(struct db *db, int64_t id, int64_t version, int64_t person, const char *reason)
 {
 	return db_change(db, SQL_NATIONAL_AGAIN, VALS(V_TEXT(reason), V_INT(person), V_INT(id), V_INT(version)));

@@ -55,6 +55,8 @@ int	national_revisions(struct db *, struct mem *, int64_t record, struct nationa
 /* Names of the officers of an agency, one behind the other; "": none. 1 or -1. */
 int	national_officer_names(struct db *, struct mem *, int64_t agency, const char **names_r);
 struct national_agency { int64_t id; const char *code, *name; };
+/* Agencies, and those that have no code there. 1 or -1. */
+int	national_code_lacking(struct db *, struct mem *, int64_t *agencies_r, int64_t *lacking_r);
 int	national_agencies(struct db *, struct mem *, struct national_agency **list_r, size_t *n_r);
 
 /* In a version. 1; 0: changed meanwhile; -1. */

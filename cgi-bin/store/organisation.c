@@ -23,6 +23,7 @@ select_people(struct db *db, struct mem *mem, const char *day, struct plan_world
 		int kind = word_index(person_kind_name, PERSON_KINDS, row_text(&rows, r, 8));
 
 		person_take_data(&rows, r, &list[r].data);
+		list[r].number = row_text(&rows, r, 9);
 		list[r].kind = kind < 0 ? PERSON_CIVIL_SERVANT : (enum person_kind)kind;
 	}
 	return 1;

@@ -41,21 +41,36 @@ cell(const struct rows *rows, size_t r, enum summary_by by)
 	return c;
 }
 
-int
-summary_select(struct db *db, struct mem *mem, enum summary_by by, int64_t agency, struct day first, struct day last, struct summary_cell **list_r, size_t *n_r)
+static int
+cells(struct db *db, struct mem *mem, enum sql sql, const struct val *vals, size_t nvals, enum summary_by by, struct summary_cell **list_r, size_t *n_r)
 {
-	static const enum sql asks[] = { SQL_SUMMARY_BY_AGENCY, SQL_SUMMARY_BY_GROUP, SQL_SUMMARY_BY_UNIT, SQL_SUMMARY_BY_POST };
-	const struct val vals[] = { V_TEXT(day_text(mem, first)), V_TEXT(day_text(mem, last)), V_INT(agency) };
-	const bool one = by == SUM_BY_UNIT || (by == SUM_BY_POST && agency != 0);
 	struct rows rows;
 
-	if (db_list(db, mem, by == SUM_BY_POST && one ? SQL_SUMMARY_BY_POST_OF : asks[by], vals, one ? 3 : 2, &rows) != 1)
+	if (db_list(db, mem, sql, vals, nvals, &rows) != 1)
 		return -1;
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
 		(*list_r)[r] = cell(&rows, r, by);
 	return 1;
+}
+
+int
+summary_select(struct db *db, struct mem *mem, enum summary_by by, int64_t agency, struct day first, struct day last, struct summary_cell **list_r, size_t *n_r)
+{
+	static const enum sql asks[] = { SQL_SUMMARY_BY_AGENCY, SQL_SUMMARY_BY_GROUP, SQL_SUMMARY_BY_UNIT, SQL_SUMMARY_BY_POST };
+	const struct val vals[] = { V_TEXT(day_text(mem, first)), V_TEXT(day_text(mem, last)), V_INT(agency) };
+	const bool one = by == SUM_BY_UNIT || (by == SUM_BY_POST && agency != 0);
+
+	return cells(db, mem, by == SUM_BY_POST && one ? SQL_SUMMARY_BY_POST_OF : asks[by], vals, one ? 3 : 2, by, list_r, n_r);
+}
+
+int
+summary_select_post(struct db *db, struct mem *mem, int64_t post, struct day first, struct day last, struct summary_cell **list_r, size_t *n_r)
+{
+	const struct val vals[] = { V_TEXT(day_text(mem, first)), V_TEXT(day_text(mem, last)), V_INT(post) };
+
+	return cells(db, mem, SQL_SUMMARY_BY_POST_EACH, vals, 3, SUM_BY_POST, list_r, n_r);
 }
 
 int

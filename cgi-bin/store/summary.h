@@ -21,6 +21,9 @@ struct summary_cell {
 /* Of periods that begin from one day to another, in no order. agency: of units and posts; 0: posts of all. 1 or -1. */
 int	summary_select(struct db *, struct mem *, enum summary_by, int64_t agency, struct day first, struct day last, struct summary_cell **list_r, size_t *n_r);
 
+/* A post, agency by agency. */
+int	summary_select_post(struct db *, struct mem *, int64_t post, struct day first, struct day last, struct summary_cell **list_r, size_t *n_r);
+
 /* What they are true of: the oldest count (SQL moment, NULL: none) of an agency or (0) all; how many agencies and periods wait. 1 or -1. */
 int	summary_until(struct db *, struct mem *, int64_t agency, struct day first, struct day last, const char **at_r, int64_t *waiting_r);
 

@@ -29,6 +29,13 @@ ORDER BY c.due, c.id LIMIT 500;
 SELECT COUNT(*), MIN(c.due) FROM claim c
 WHERE c.state = 'open' AND ((c.owner = 'admin' AND ? = 1) OR (c.owner = 'agency' AND c.wrong NOT IN ('name', 'number') AND ? <> 0 AND c.agency_id = ?)) AND c.person_id <> ?;
 
+-- name: claim_late
+-- The same columns: what agencies were to answer before a day.
+SELECT c.id, c.version, c.person_id, c.agency_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.name, c.wrong, c.shown, c.should,
+  c.since, c.evidence, c.other_agency, o.name, c.owner, c.due, c.state, c.stands, c.made_at
+FROM claim c JOIN person p ON p.id = c.person_id LEFT JOIN unit a ON a.id = c.agency_id LEFT JOIN unit o ON o.id = c.other_agency
+WHERE c.state = 'open' AND c.owner = 'agency' AND c.due < ? ORDER BY c.due, c.id LIMIT 500;
+
 -- name: claim_answered
 -- The same columns: what was answered of administrators (1: all), of an agency (three times; 0: none), the last first.
 SELECT c.id, c.version, c.person_id, c.agency_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.name, c.wrong, c.shown, c.should,

@@ -83,6 +83,12 @@ LEFT JOIN unit f ON f.id = c.from_unit LEFT JOIN unit t ON t.id = c.to_unit
 WHERE (? = '' OR c.kind = ?) AND c.state = ? AND (? = 0 OR ? IN (f.id, f.parent_id) OR ? IN (t.id, t.parent_id))
 ORDER BY IF(c.state = 'open', c.kind + 0, 0), IF(c.state = 'open', 0, c.answered_at) DESC, c.title_of, c.id LIMIT ? OFFSET ?;
 
+-- name: directory_change_unsaid
+-- Open ones that touch an agency (three times) and of which it said nothing.
+SELECT COUNT(*) FROM directory_change c LEFT JOIN unit f ON f.id = c.from_unit LEFT JOIN unit t ON t.id = c.to_unit
+LEFT JOIN directory_say s ON s.change_id = c.id AND s.agency_id = ?
+WHERE c.state = 'open' AND (? IN (f.id, f.parent_id) OR ? IN (t.id, t.parent_id)) AND s.id IS NULL;
+
 -- name: directory_change_lock
 -- The columns of directory_change_page, with the number. No row: none.
 SELECT c.id, c.kind, c.subject, c.title_of, c.was, c.becomes, c.person_id, c.from_unit, c.to_unit, c.login, c.entry_uuid, c.family,

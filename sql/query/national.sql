@@ -72,6 +72,11 @@ SELECT CONCAT_WS(' ', NULLIF(p.family, ''), p.given) FROM duty d JOIN person p O
 -- name: national_agencies
 SELECT id, code, name FROM unit WHERE kind = 'agency' AND until_day IS NULL ORDER BY position, name;
 
+-- name: national_code_lacking
+-- Agencies, and those of which nobody said what they are called there.
+SELECT COUNT(*), COUNT(*) - COUNT(NULLIF(c.theirs, '')) FROM unit u LEFT JOIN national_code_now c ON c.kind = 'unit' AND c.ours = u.code
+WHERE u.kind = 'agency' AND u.until_day IS NULL;
+
 -- name: national_again
 -- It is made anew from what is there now, and sent. No row: changed meanwhile, or it may have arrived meanwhile.
 UPDATE national_record SET state = 'held', lack = 'again', mender = 'administrator', reason = ?, decided_by = ?, export_id = NULL, version = version + 1

@@ -1,9 +1,9 @@
 -- name: organisation_people
--- Everybody by login name, of which kind on a day.
+-- Everybody by login name, of which kind on a day, with the number.
 SELECT p.id, p.uid, p.family, p.given, p.sort_name, p.mail, p.entry_uuid IS NOT NULL, p.version,
   (SELECT k.kind FROM person_kind k WHERE k.person_id = p.id AND k.from_day <= ?
-    ORDER BY k.from_day DESC LIMIT 1)
-FROM person p ORDER BY p.uid;
+    ORDER BY k.from_day DESC LIMIT 1), n.number
+FROM person p LEFT JOIN person_number n ON n.person_id = p.id ORDER BY p.uid;
 
 -- name: organisation_holdings
 -- The places that hold on a day or later, by person.

@@ -80,15 +80,15 @@ DELETE FROM summary_group WHERE agency_id = ? AND first_month = ? AND months = ?
 
 -- name: summary_group_add
 INSERT INTO summary_group (first_month, months, agency_id, staff_group, people, published, excepted, scored, excellent, good, done, failed, total, commons, common,
-  assigned, made, sound, ontime, works, outside, workers, outsiders, accepted, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+  assigned, made, sound, ontime, works, outside, workers, outsiders, accepted, weighted, missing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: summary_add
 INSERT INTO summary (first_month, months, agency_id, unit_id, staff_group, people, published, excepted, scored, excellent, good, done, failed, total, commons, common,
-  assigned, made, sound, ontime, works, outside, workers, outsiders, accepted, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+  assigned, made, sound, ontime, works, outside, workers, outsiders, accepted, weighted, missing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: summary_post_add
 INSERT INTO summary_post (first_month, months, agency_id, post_id, people, published, excepted, scored, excellent, good, done, failed, total, commons, common,
-  assigned, made, sound, ontime, works, outside, workers, outsiders, accepted, weighted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+  assigned, made, sound, ontime, works, outside, workers, outsiders, accepted, weighted, missing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: summary_period_set
 INSERT INTO summary_period (agency_id, first_month, months, counted_at, rows_used, rows_in_force) VALUES (?, ?, ?, UTC_TIMESTAMP(6), ?, ?)
@@ -97,33 +97,39 @@ ON DUPLICATE KEY UPDATE counted_at = VALUES(counted_at), rows_used = VALUES(rows
 -- name: summary_by_agency
 -- From one first month to another: agency by agency, period by period.
 SELECT s.agency_id, s.first_month, s.months, s.people, s.published, s.excepted, s.scored, s.excellent, s.good, s.done, s.failed, s.total, s.commons, s.common, s.assigned,
-  s.made, s.sound, s.ontime, s.works, s.outside, s.workers, s.outsiders, s.accepted, s.weighted
+  s.made, s.sound, s.ontime, s.works, s.outside, s.workers, s.outsiders, s.accepted, s.weighted, s.missing
 FROM summary_group s WHERE s.staff_group = 'all' AND s.first_month BETWEEN ? AND ?;
 
 -- name: summary_by_group
 -- Agency and group.
 SELECT s.agency_id, s.first_month, s.months, s.people, s.published, s.excepted, s.scored, s.excellent, s.good, s.done, s.failed, s.total, s.commons, s.common, s.assigned,
-  s.made, s.sound, s.ontime, s.works, s.outside, s.workers, s.outsiders, s.accepted, s.weighted, s.staff_group + 0
+  s.made, s.sound, s.ontime, s.works, s.outside, s.workers, s.outsiders, s.accepted, s.weighted, s.missing, s.staff_group + 0
 FROM summary_group s WHERE s.staff_group IN ('head', 'deputy', 'staff', 'contract') AND s.first_month BETWEEN ? AND ?;
 
 -- name: summary_by_unit
 -- Unit by unit of an agency.
 SELECT s.agency_id, s.first_month, s.months, SUM(s.people), SUM(s.published), SUM(s.excepted), SUM(s.scored), SUM(s.excellent), SUM(s.good), SUM(s.done), SUM(s.failed),
   SUM(s.total), SUM(s.commons), SUM(s.common), SUM(s.assigned), SUM(s.made), SUM(s.sound), SUM(s.ontime), SUM(s.works), SUM(s.outside), SUM(s.workers), SUM(s.outsiders),
-  SUM(s.accepted), SUM(s.weighted), s.unit_id
+  SUM(s.accepted), SUM(s.weighted), SUM(s.missing), s.unit_id
 FROM summary s WHERE s.first_month BETWEEN ? AND ? AND s.agency_id = ? GROUP BY s.unit_id, s.first_month, s.months ORDER BY NULL;
 
 -- name: summary_by_post
 -- Post by post of the province.
 SELECT 0, s.first_month, s.months, SUM(s.people), SUM(s.published), SUM(s.excepted), SUM(s.scored), SUM(s.excellent), SUM(s.good), SUM(s.done), SUM(s.failed),
   SUM(s.total), SUM(s.commons), SUM(s.common), SUM(s.assigned), SUM(s.made), SUM(s.sound), SUM(s.ontime), SUM(s.works), SUM(s.outside), SUM(s.workers), SUM(s.outsiders),
-  SUM(s.accepted), SUM(s.weighted), s.post_id
+  SUM(s.accepted), SUM(s.weighted), SUM(s.missing), s.post_id
 FROM summary_post s WHERE s.first_month BETWEEN ? AND ? GROUP BY s.post_id, s.first_month, s.months ORDER BY NULL;
+
+-- name: summary_by_post_each
+-- A post, agency by agency.
+SELECT s.agency_id, s.first_month, s.months, s.people, s.published, s.excepted, s.scored, s.excellent, s.good, s.done, s.failed, s.total, s.commons, s.common, s.assigned,
+  s.made, s.sound, s.ontime, s.works, s.outside, s.workers, s.outsiders, s.accepted, s.weighted, s.missing, s.post_id
+FROM summary_post s WHERE s.first_month BETWEEN ? AND ? AND s.post_id = ?;
 
 -- name: summary_by_post_of
 -- Of an agency.
 SELECT s.agency_id, s.first_month, s.months, s.people, s.published, s.excepted, s.scored, s.excellent, s.good, s.done, s.failed, s.total, s.commons, s.common, s.assigned,
-  s.made, s.sound, s.ontime, s.works, s.outside, s.workers, s.outsiders, s.accepted, s.weighted, s.post_id
+  s.made, s.sound, s.ontime, s.works, s.outside, s.workers, s.outsiders, s.accepted, s.weighted, s.missing, s.post_id
 FROM summary_post s WHERE s.first_month BETWEEN ? AND ? AND s.agency_id = ?;
 
 -- name: summary_until
@@ -136,7 +142,7 @@ SELECT COUNT(DISTINCT agency_id, first_month, months) FROM summary_dirty;
 
 -- name: summary_rows
 -- Rows of catalogs that were used and that are in force, agency by agency, of one period (first month).
-SELECT p.agency_id, p.rows_used, p.rows_in_force FROM summary_period p WHERE p.first_month = ? AND p.months < 12 ORDER BY p.agency_id;
+SELECT p.agency_id, p.rows_used, p.rows_in_force FROM summary_period p WHERE p.first_month = ? AND p.months = 1 ORDER BY p.agency_id;
 
 -- name: summary_units
 -- Agencies that there were between two days (the last, the first), with their kind: kind by kind in their order.

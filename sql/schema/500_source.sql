@@ -129,7 +129,7 @@ CREATE TABLE IF NOT EXISTS task_error (
   CONSTRAINT task_error_ended CHECK ((state = 'open') = (ended_at IS NULL) AND (state = 'dropped') <= (ended_by IS NOT NULL AND reason <> ''))
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
--- The personal identification number (CCCD, 12 digits), by which the national database and other systems know people. Apart from
+-- The personal number (CCCD, 12 digits), by which the national database and other systems know people. Apart from
 -- person: few accounts read it, pages show it masked, and no address or log names it.
 CREATE TABLE IF NOT EXISTS person_number (
   person_id  BIGINT       NOT NULL PRIMARY KEY,

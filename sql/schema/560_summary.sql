@@ -53,6 +53,7 @@ CREATE TABLE IF NOT EXISTS summary (
   outsiders  INT          NOT NULL,
   accepted   BIGINT       NOT NULL,             -- of these deliveries: thousandths of products
   weighted   BIGINT       NOT NULL,             -- each times the coefficient, in tenths
+  missing    INT          NOT NULL,             -- of the people those who have no sheet that stands; of a year undecided
   PRIMARY KEY (first_month, months, agency_id, unit_id, staff_group),
   KEY agency (agency_id, first_month, months)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
@@ -84,6 +85,7 @@ CREATE TABLE IF NOT EXISTS summary_post (
   outsiders  INT          NOT NULL,
   accepted   BIGINT       NOT NULL,
   weighted   BIGINT       NOT NULL,
+  missing    INT          NOT NULL,
   PRIMARY KEY (first_month, months, agency_id, post_id),
   KEY agency (agency_id, first_month, months)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

@@ -26,6 +26,7 @@ CREATE TABLE IF NOT EXISTS summary_group (
   outsiders  INT          NOT NULL,
   accepted   BIGINT       NOT NULL,
   weighted   BIGINT       NOT NULL,
+  missing    INT          NOT NULL,
   PRIMARY KEY (staff_group, first_month, months, agency_id),
   KEY agency (agency_id, first_month, months)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

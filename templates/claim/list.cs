@@ -3,6 +3,10 @@
 <?cs if:View.answers ?>
 <h2 class="govuk-heading-m"><?cs var:L.claim.waiting ?></h2>
 <?cs if:subcount(View.Waiting) > 0 ?><?cs call:claim_table(View.Waiting, L.claim.waiting, "1") ?><?cs else ?><?cs call:empty(L.claim.none_waiting) ?><?cs /if ?>
+<?cs if:subcount(View.Late) > 0 ?>
+<h2 class="govuk-heading-m"><?cs var:L.claim.late.title ?></h2>
+<?cs call:claim_table(View.Late, L.claim.late.title, "1") ?>
+<?cs /if ?>
 <?cs if:subcount(View.Answered) > 0 ?>
 <details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.claim.answered ?></span></summary>
 <div class="govuk-details__text"><?cs call:claim_table(View.Answered, L.claim.answered, "1") ?></div></details>
@@ -15,7 +19,6 @@
 <h2 class="govuk-heading-m"><?cs var:L.claim.now ?></h2>
 <p class="govuk-body"><?cs var:L.claim.about ?></p>
 <?cs call:claim_shown(View.Now) ?>
-<dl class="govuk-summary-list"><?cs call:fact(L.claim.number, View.number) ?></dl>
 <h2 class="govuk-heading-m"><?cs var:L.claim.make ?></h2>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?>/y-kien/bao-sai/" novalidate data-guard>
 <?cs call:form_token() ?>

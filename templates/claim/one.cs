@@ -1,5 +1,5 @@
 <?cs call:errors() ?>
-<h1 class="govuk-heading-l"><?cs var:View.Claim.wrong ?></h1>
+<h1 class="govuk-heading-l"><?cs var:L.claim.make ?>: <?cs var:View.Claim.wrong ?></h1>
 <p class="govuk-body"><?cs call:tag(View.Claim.colour, View.Claim.state) ?> <?cs var:View.Claim.name ?><?cs if:View.Claim.agency ?>, <?cs var:View.Claim.agency ?><?cs /if ?></p>
 <dl class="govuk-summary-list">
 <?cs call:fact(L.claim.should, View.Claim.should) ?>
@@ -18,7 +18,7 @@
 <?cs /if ?>
 <?cs if:View.can_answer ?>
 <h2 class="govuk-heading-m"><?cs var:L.claim.answer ?></h2>
-<?cs if:View.mend_at ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.mend_at ?>"><?cs var:L.claim.mend_at ?></a></p><?cs else ?><p class="govuk-body"><?cs var:L.claim.mend_agency ?> <a class="govuk-link" href="<?cs var:Page.base ?>/co-quan/"><?cs var:L.agency.title ?></a>.</p><?cs /if ?>
+<?cs if:View.mend_at ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.mend_at ?>"><?cs var:L.claim.mend_at ?></a></p><?cs else ?><p class="govuk-body"><?cs var:L.claim.mend_agency ?> <a class="govuk-link" href="<?cs var:Page.base ?>/co-quan/"><?cs var:L.agency.title ?></a>. <?cs var:L.claim.mend_admin ?></p><?cs /if ?>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?><?cs var:View.answer_path ?>" novalidate data-guard>
 <?cs call:form_token() ?>
 <?cs call:area(Form.words, L.claim.words, L.claim.words_hint, "3") ?>

@@ -1,8 +1,11 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.compare.title ?></h1>
 <?cs if:View.reports ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.reports ?>"><?cs var:L.province_report.title ?></a></p><?cs /if ?>
-<nav aria-label="<?cs var:L.compare.whats ?>"><ul class="govuk-list app-actions"><?cs each:w = View.Whats ?><li><?cs if:w.here ?><strong aria-current="page"><?cs var:w.text ?></strong><?cs else ?><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:w.path ?>"><?cs var:w.text ?></a><?cs /if ?></li><?cs /each ?></ul></nav>
-<?cs call:filters("/bao-cao/", "list") ?>
+<div id="compare-view">
+<nav class="app-subnav" aria-label="<?cs var:L.compare.whats ?>"><ul><?cs each:w = View.Whats ?>
+<li><a class="app-subnav__link" href="<?cs var:Page.base ?><?cs var:w.path ?>"<?cs if:w.here ?> aria-current="page"<?cs /if ?>><?cs var:w.text ?></a></li><?cs /each ?>
+</ul></nav>
+<form class="app-filters" method="get" action="<?cs var:Page.base ?>/bao-cao/" data-hx-get="<?cs var:Page.base ?>/bao-cao/" data-hx-target="#compare-view" data-hx-select="#compare-view" data-hx-swap="outerHTML" data-hx-trigger="submit, change changed" data-hx-sync="this:queue last" data-hx-push-url="true">
 <input type="hidden" name="gi" value="<?cs var:View.what ?>">
 <?cs call:filter_choice("f-span", "ky", L.compare.span.title, View.Spans) ?>
 <?cs call:filter_choice("f-by", "theo", L.compare.by.title, View.Bys) ?>
@@ -16,7 +19,7 @@
 <h2 class="govuk-heading-m"><?cs var:View.title ?></h2>
 <p class="govuk-body"><?cs var:View.scope ?></p>
 <?cs if:subcount(View.Rows) > 0 ?>
-<?cs if:View.folded ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.compare.chart ?></span></summary><div class="govuk-details__text"><?cs call:chart(View.Chart) ?></div></details>
+<?cs if:View.folded ?><?cs call:chart_ends(View.Chart) ?><details class="govuk-details"><summary class="govuk-details__summary"><span class="govuk-details__summary-text"><?cs var:L.compare.chart ?></span></summary><div class="govuk-details__text"><?cs call:chart(View.Chart) ?></div></details>
 <?cs else ?><?cs call:chart(View.Chart) ?><?cs /if ?>
 <?cs call:scroll(View.title) ?>
 <table class="govuk-table app-table app-table--cards">
@@ -26,8 +29,9 @@
 <?cs each:r = View.Rows ?><?cs call:compare_line(r) ?><?cs /each ?><?cs each:r = View.Sums ?><?cs call:compare_line(r) ?><?cs /each ?></tbody>
 </table>
 <?cs call:scroll_end() ?>
-<?cs call:files(L.layout.files) ?><p class="app-files"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.pdf ?>" download><?cs var:L.compare.pdf ?><span class="govuk-visually-hidden"> (pdf)</span></a></p>
+<p class="app-files"><?cs var:L.compare.files ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:Page.files ?>xlsx" download>Excel<span class="govuk-visually-hidden"> (xlsx)</span></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:Page.files ?>csv" download>CSV</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.pdf ?>" download>PDF</a></p>
 <?cs else ?><?cs call:empty(L.compare.none) ?><?cs /if ?>
 <?cs each:n = View.Notes ?><p class="govuk-body-s app-muted"><?cs var:n.text ?></p>
 <?cs /each ?></div>
+</div>
 <?cs call:legal(L.compare.legal) ?>

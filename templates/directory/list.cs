@@ -1,4 +1,5 @@
 <?cs call:errors() ?>
+<?cs if:View.taken ?><?cs call:notice_band("success", View.taken) ?><?cs /if ?><?cs if:View.declined ?><?cs call:notice_band("success", View.declined) ?><?cs /if ?><?cs if:View.left ?><?cs call:notice_band("warning", View.left) ?><?cs /if ?>
 <h1 class="govuk-heading-l"><?cs var:L.directory.title ?></h1>
 <?cs call:organisation_nav() ?>
 <p class="govuk-body"><?cs var:L.directory.about ?></p>
@@ -33,7 +34,7 @@
 <form method="post" action="<?cs var:Page.base ?>/quan-tri/thu-muc/don-vi" novalidate>
 <?cs call:form_token() ?>
 <input type="hidden" name="change" value="<?cs var:c.id ?>">
-<div class="govuk-form-group"><label class="govuk-label" for="unit_id-<?cs var:c.id ?>"><?cs var:L.directory.unit_is ?></label><select class="govuk-select" id="unit_id-<?cs var:c.id ?>" name="unit_id"><option value=""></option><?cs each:o = View.Units ?><option value="<?cs var:o.value ?>"><?cs var:o.text ?></option><?cs /each ?></select></div>
+<div class="govuk-form-group<?cs if:c.posted && Form.unit_id.error ?> govuk-form-group--error<?cs /if ?>"><label class="govuk-label" for="unit_id<?cs if:!c.posted ?>-<?cs var:c.id ?><?cs /if ?>"><?cs var:L.directory.unit_is ?></label><?cs if:c.posted && Form.unit_id.error ?><p class="govuk-error-message" id="unit_id-error"><?cs var:Form.unit_id.error ?></p><?cs /if ?><select class="govuk-select" id="unit_id<?cs if:!c.posted ?>-<?cs var:c.id ?><?cs /if ?>" name="unit_id"<?cs if:c.posted && Form.unit_id.error ?> aria-describedby="unit_id-error"<?cs /if ?>><option value=""><?cs var:L.directory.choose_unit ?></option><?cs each:o = View.Units ?><option value="<?cs var:o.value ?>"><?cs var:o.text ?></option><?cs /each ?></select></div>
 <div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="no_unit-<?cs var:c.id ?>" name="no_unit" type="checkbox" value="1"><label class="govuk-label govuk-checkboxes__label" for="no_unit-<?cs var:c.id ?>"><?cs var:L.directory.no_unit ?></label></div></div>
 <button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.organisation.save ?><span class="govuk-visually-hidden"> <?cs var:c.name ?></span></button>
 </form>
@@ -43,6 +44,7 @@
 <form method="post" action="<?cs var:Page.base ?>/quan-tri/thu-muc/" aria-labelledby="de-nghi" novalidate>
 <?cs call:form_token() ?>
 <input type="hidden" name="loai" value="<?cs var:View.kind ?>">
+<?cs if:subcount(View.List) > 1 ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/quan-tri/thu-muc/?loai=<?cs var:View.kind ?><?cs if:!View.all ?>&amp;tat-ca=1<?cs /if ?>"><?cs if:View.all ?><?cs var:L.catalog.approval.choose_none ?><?cs else ?><?cs var:L.catalog.approval.choose_all ?><?cs /if ?></a></p><?cs /if ?>
 <?cs call:scroll(View.kind_name) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:View.kind_name ?></caption>

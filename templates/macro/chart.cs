@@ -11,7 +11,7 @@
 <?cs def:chart_link(row) ?><?cs if:row.path ?><a href="<?cs var:Page.base ?><?cs var:row.path ?>" tabindex="-1"<?cs if:row.says ?> aria-label="<?cs var:row.says ?>"<?cs /if ?>><?cs /if ?><?cs /def ?>
 <?cs def:chart_link_end(row) ?><?cs if:row.path ?></a><?cs /if ?><?cs /def ?>
 
-<?cs def:chart_legend(c) ?><?cs if:subcount(c.Legend) > 0 ?><ul class="app-chart__legend"><?cs each:l = c.Legend ?><li><svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true" focusable="false"><?cs if:c.lines ?><g class="app-chart__line app-chart__line<?cs var:l.s ?>"><path d="M0 7h22"></path></g><g class="app-chart__point<?cs var:l.s ?>" transform="translate(11 7)"><?cs call:chart_mark(l.s) ?></g><?cs else ?><rect width="22" height="14"<?cs call:chart_fill_of(c, l.s) ?>></rect><?cs /if ?></svg><?cs var:l.name ?></li><?cs /each ?></ul><?cs /if ?><?cs /def ?>
+<?cs def:chart_legend(c) ?><?cs if:subcount(c.Legend) > 0 && !c.named ?><ul class="app-chart__legend"><?cs each:l = c.Legend ?><li><svg width="22" height="14" viewBox="0 0 22 14" aria-hidden="true" focusable="false"><?cs if:c.lines ?><g class="app-chart__line app-chart__line<?cs var:l.s ?>"><path d="M0 7h22"></path></g><g class="app-chart__point<?cs var:l.s ?>" transform="translate(11 7)"><?cs call:chart_mark(l.s) ?></g><?cs else ?><rect width="22" height="14"<?cs call:chart_fill_of(c, l.s) ?>></rect><?cs /if ?></svg><?cs var:l.name ?></li><?cs /each ?></ul><?cs /if ?><?cs /def ?>
 
 <?cs def:chart_axis(c) ?><g class="app-chart__axis"><?cs each:t = c.Ticks ?><?cs if:c.lines ?><path d="M<?cs var:c.left ?> <?cs var:t.at ?>H<?cs var:c.right ?>"></path><text x="<?cs var:c.left ?>" dx="-6" y="<?cs var:t.at ?>" dy="5" text-anchor="end"><?cs var:t.text ?></text><?cs else ?><path d="M<?cs var:t.at ?> <?cs var:c.top ?>V<?cs var:c.bottom ?>"></path><text x="<?cs var:t.at ?>" y="<?cs var:c.tick_y ?>"<?cs if:!t.first ?> text-anchor="middle"<?cs /if ?>><?cs var:t.text ?></text><?cs /if ?><?cs /each ?></g><?cs /def ?>
 
@@ -36,3 +36,6 @@
 <?cs /each ?><?cs each:w = c.Words ?><text class="app-chart__word" x="<?cs var:w.x ?>" y="<?cs var:w.y ?>"><?cs var:w.text ?></text>
 <?cs /each ?></svg>
 </figure><?cs /def ?>
+
+<?cs def:chart_end(e) ?><?cs if:e.words ?><div><h3 class="govuk-heading-s"><?cs var:e.words ?></h3><?cs call:chart(e.Chart) ?><?cs if:e.more ?><p class="govuk-body-s app-muted"><?cs var:e.more ?></p><?cs /if ?></div><?cs /if ?><?cs /def ?>
+<?cs def:chart_ends(c) ?><?cs call:chart_end(c.told) ?><?cs if:c.low.words ?><div class="app-chart-ends"><?cs call:chart_end(c.low) ?><?cs call:chart_end(c.high) ?></div><?cs /if ?><?cs /def ?>

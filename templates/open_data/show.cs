@@ -2,7 +2,7 @@
 <h1 class="govuk-heading-l"><?cs var:L.open_data.title ?></h1>
 <p class="govuk-body app-narrow"><?cs var:L.open_data.lead ?></p>
 <?cs call:notice_band("info", L.open_data.masks) ?>
-<form method="get" action="<?cs var:Page.base ?>/bao-cao/du-lieu-mo/" novalidate class="app-actions">
+<form method="get" action="<?cs var:Page.base ?>/bao-cao/du-lieu-mo/" class="app-filters">
 <?cs call:filter_choice("nam", "nam", L.open_data.year, View.Years) ?>
 <?cs call:button_quiet(L.province_report.show) ?>
 </form>

@@ -4,7 +4,7 @@
 <?cs if:View.none ?><?cs call:empty(L.province_report.no_period) ?>
 <p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?>/bao-cao/du-lieu-mo/"><?cs var:L.province_report.open_data ?></a></p><?cs else ?>
 <p class="govuk-body app-narrow"><?cs var:L.province_report.lead ?></p>
-<form method="get" action="<?cs var:Page.base ?>/bao-cao/bieu/" novalidate class="app-actions">
+<form method="get" action="<?cs var:Page.base ?>/bao-cao/bieu/" class="app-filters">
 <?cs call:filter_choice("ky", "ky", L.province_report.period, View.Periods) ?>
 <?cs call:button_quiet(L.province_report.show) ?>
 </form>

@@ -25,9 +25,9 @@ wanted=$(
 	every source.why 'flow/' 'source_run_finish\([^"]*"", "[a-z_]+"'
 	every national.why 'flow/national_send' 'b->why = "[a-z_]+"'
 	for root in source.why national.why; do every $root remote/http.c '(\[HTTP_[A-Z_]+\] = |return status ==).*'; done
-	last task.error 'rules/task.c' 'flawed\(mem, flaw, [^,]+, "[a-z_]+"'
-	last task.error 'page/api_take' 'flawed\((""|"[a-z_]+"|[a-z_]+\([a-z]+\)), "[a-z_]+"'
-	last task.error 'flow/task' 'task_spoil\([^,]+, "[a-z_]+", "[a-z_]+"'
+	last task.error 'rules/task' 'flawed\(mem, flaw, [^,]+, "[a-z_]+"'
+	last task.error 'page/api_take' 'flawed\((""|"[a-z_]+"|[a-z_]+), "[a-z_]+"'
+	last task.error 'flow/' 'task_spoil\([^,]+, "[a-z_]+", "[a-z_]+"'
 	last source.refused 'rules/source.c' 'flaw\("[a-z_]+", "[a-z_]+"'
 	every api.problem 'page/(api|bearer)' "(api_problem|challenge)\\(v, [^\"]*$some"
 	printf '%s\n' "$statements" | grep -E '^cgi-bin/page/api' | grep -oE 'api_wrong\(v, ("[a-z_]+"|[a-z_]+), .*' |

@@ -1,5 +1,5 @@
 #!/bin/bash
-# Proves sign-ins by Active Directory: our programs as they are against a domain controller of Samba, made for
+# Proves sign-ins by Active Directory and the comparison with it: our programs as they are against a domain controller of Samba, made for
 # this test. Samba wants root and the ports of LDAP: all of it runs in a network of its own, which nothing else sees.
 cd "$(dirname "$0")/../.." || exit 2
 skip() { echo "skipped ad: $1"; exit 0; }
@@ -43,6 +43,26 @@ cat > "$ad/run.conf" <<END
 	tls cafile = $RUN/ca.pem
 	ldap server require strong auth = yes
 END
+# Hundreds of people in folders, in one transaction of the closed database: over LDAP they would take a while.
+/usr/bin/python3 - "$ad/run.conf" "$ad/private/sam.ldb" "$top" > "$RUN/log/ad-many.log" 2>&1 <<'END'
+import sys
+from samba.auth import system_session
+from samba.param import LoadParm
+from samba.samdb import SamDB
+config, file, top = sys.argv[1:]
+lp = LoadParm()
+lp.load(config)
+sam = SamDB(url=file, session_info=system_session(), lp=lp)
+sam.transaction_start()
+for name in ('Can-bo', 'STC,OU=Can-bo', 'ns,OU=STC,OU=Can-bo'):
+    sam.add({'dn': 'OU=%s,%s' % (name, top), 'objectClass': 'organizationalUnit'})
+for i in range(300):
+    sam.add({'dn': 'CN=p%03d,OU=ns,OU=STC,OU=Can-bo,%s' % (i, top), 'objectClass': 'user', 'sAMAccountName': 'p%03d' % i,
+        'userPrincipalName': 'p%03d@tinh.test' % i, 'sn': 'Vũ Thị', 'givenName': 'Số %d' % i, 'title': 'Chuyên viên',
+        'employeeID': '0790880%05d' % i, 'userAccountControl': '544'})
+sam.transaction_commit()
+END
+verdict many_people_are_made "$(cat "$RUN/log/ad-many.log")"
 samba -F --no-process-group -M single -s "$ad/run.conf" > "$RUN/log/samba.out" 2>&1 &
 samba=$!
 end_all() { local status=$?; kill "$samba" 2> /dev/null; wait "$samba" 2> /dev/null; (exit $status); finish_ground; }
@@ -78,6 +98,8 @@ service=$(head -c 12 /dev/urandom | base64)Aa1-
 	ad_group phong-ke-toan ke-toan
 	ad_group danhgia-finance phong-ke-toan
 	ad_group danhgia-auditor hoa
+	printf 'dn: CN=truong-phong-ns,CN=Users,%s\nobjectClass: group\nsAMAccountName: truong-phong-ns\nmember: CN=p007,OU=ns,OU=STC,OU=Can-bo,%s\n\n' "$top" "$top"
+	ad_group truong-phong truong-phong-ns
 } | as_admin ldapadd > "$RUN/log/ad-add.log" 2>&1 || { tail -n 3 "$RUN/log/ad-add.log"; verdict the_domain_takes_people no; exit 1; }
 change "$(ad_dn dung)" 'replace: userAccountControl' 'userAccountControl: 514'
 change "$(ad_dn chi)" 'replace: accountExpires' 'accountExpires: 132000000000000000'
@@ -135,6 +157,28 @@ sql "UPDATE session SET checked_at = checked_at - INTERVAL 1 HOUR"
 launch sweep "$BUILD/signin" --sweep -c "$RUN/danhgia.conf"
 until_true 40 eval '[ "$(live an)" = 0 ] && [ -z "$(groups lan)" ]'
 same the_sweep_sees_it "$(live an) $(live lan) $(roles lan) $(groups lan)" "0 1 0 "
+
+# --- people and places ---
+compare() { sed "$1" "$RUN/danhgia.conf" > "$RUN/list.conf"; own "$RUN/list.conf"; shift; as_servant "$BUILD/danhgia" -c "$RUN/list.conf" directory "$@" > "$RUN/out" 2> "$RUN/err"; echo $?; }
+counted() { sed -n 's/^directory: \([0-9]* people[^;]*\); .*/\1/p' "$RUN/out"; }
+folders="s/^directory.people_base = .*/directory.people_base = OU=Can-bo,$top\ndirectory.unit_from = path\ndirectory.attribute.number = employeeID\ndirectory.head_group = CN=truong-phong,CN=Users,$top\ndirectory.leavers_most = 100/"
+same three_hundred_in_two_pages "$(compare "$folders" --preview) $(counted) $(grep -o '^person *p[0-9]* ' "$RUN/out" | sort -u | wc -l)" "0 300 people 300"
+same unit_by_folders "$(sed -n 's/^person *p042 *//p' "$RUN/out")" "Vũ Thị Số 42: Chuyên viên, Phòng Ngân sách, Sở Tài chính"
+verdict no_number_is_printed "$(grep -h 0790880 "$RUN/out" "$RUN/err")"
+compare "$folders;s/^directory.login_attribute = .*/directory.login_attribute = userPrincipalName/" --preview > /dev/null
+same by_principal_name "$(grep -c '^person *p[0-9]*@tinh.test ' "$RUN/out")" 300
+compare "$folders" > /dev/null
+same head_by_a_group_in_a_group "$(sql "SELECT GROUP_CONCAT(subject) FROM directory_change WHERE rank = 'head'") $(sql "SELECT COUNT(*) FROM directory_change WHERE number LIKE '0790880%' AND entry_uuid <> ''")" "p007 300"
+sql "DELETE FROM directory_change; DELETE FROM directory_seen"
+few="\$a directory.leavers_most = 90"
+leave() { compare "$few" --preview > /dev/null; sed -n 's/^leaver *\([a-z]*\) .*/\1/p' "$RUN/out" | tr '\n' ' '; }
+change "$(ad_dn binh)" 'replace: department' 'department: Phòng Ngân sách' - 'replace: title' 'title: Chuyên viên'
+same who_is_disabled_or_expired_leaves "$(leave)" "an chi dung "
+compare "$few" > /dev/null
+same a_department_by_its_name "$(sql "SELECT CONCAT(kind, ' ', to_unit) FROM directory_change WHERE subject = 'binh' AND kind IN ('place', 'transfer')")" "transfer 3"
+change "$(ad_dn hoa)" 'replace: userAccountControl' 'userAccountControl: 514'
+same and_who_is_disabled_later "$(leave)" "an chi dung hoa "
+change "$(ad_dn hoa)" 'replace: userAccountControl' 'userAccountControl: 512'
 
 kill "$samba"; wait "$samba" 2> /dev/null
 ends; sign_in hoa "$GOOD"; words down_is_said 503 'không trả lời'

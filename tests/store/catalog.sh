@@ -4,7 +4,6 @@
 make -s -C "$(dirname "$0")/../.." build/danhgia > /dev/null || exit 2
 . "$(dirname "$0")/mariadb.bash"
 ground_database
-sql() { db -N --raw danhgia -e "$1"; }
 states=(draft submitted returned appraised proposed agreed in_force superseded)
 
 # Somebody, a file, and an agency for each catalog.

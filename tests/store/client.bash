@@ -64,6 +64,5 @@ sign_in() {
 session() { printf '%s' "${jar[__Host-danhgia]:-}"; }
 # The text of the first error on the page.
 said() { sed -n 's/.*<li><a href="#[^"]*">\([^<]*\).*/\1/p; s/^<li>\([^<]*\)<\/li>.*/\1/p' <<< "$body" | head -n 1; }
-sql() { db -N --raw danhgia -e "$1"; }
 # The time until which failures counted is taken back.
 forgive() { sql 'DELETE FROM signin_wait'; }

@@ -5,7 +5,6 @@
 compare() { sed "${CONF:-}" "$RUN/danhgia.conf" > "$RUN/list.conf"; own "$RUN/list.conf"; as_servant "$BUILD/danhgia" -c "$RUN/list.conf" directory "$@" > "$RUN/out" 2> "$RUN/err"; echo $?; }
 counted() { sed -n 's/^directory: \([0-9]* people[^;]*\); .*/\1/p' "$RUN/out"; }
 said() { grep "^person *$1 " "$RUN/out" | sed "s/^person *$1 *//"; }
-sql() { db -N danhgia <<< "$1"; }
 
 # uid, sn, given name as base 64, title, folder
 entry() { printf 'dn: uid=%s,%sou=people,%s\nobjectClass: inetOrgPerson\nuid: %s\ncn: %s\nsn: %s\n' "$1" "${5:-}" "$SUFFIX" "$1" "${6:-x}" "$2"; [ -z "$3" ] || printf 'givenName:: %s\n' "$3"; [ -z "$4" ] || printf 'title: %s\n' "$4"; [ -n "${5:-}" ] || echo 'departmentNumber: stc.ns'; echo; }

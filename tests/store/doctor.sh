@@ -76,9 +76,40 @@ finds "a password of mail that is not there" "no such file" "$(line_of mail.pass
 # --- the gate --------------------------------------------------------------------
 configured "gate.rule.quan-tri = role:admn"; asks
 finds "a rule with a role that is none" "there is no role \`admn\`" "gate does not start before"
+configured "gate.rule.quan-tri = role:admin group:ke-toan"; asks
+finds "a rule with a group that nobody configured" "there is no key \`gate.group.ke-toan\`" "gate does not start before"
 sick "a rule with a unit that is none" "gate.rule.so-tai-chinh = unit:stcc" "no unit has the code stcc"
 cp "$RUN/danhgia.conf" "$RUN/sick.conf"; sed -i '/^gate\.\|\.gate = /d' "$RUN/sick.conf"; own "$RUN/sick.conf"; asks
 verdict "without a rule gate needs no account" "$([ "$status" -eq 0 ] && grep -q 'other applications are not guarded' <<< "$said" || echo "$said")"
+
+# --- the national database, systems that give tasks, tokens ---------------------------
+mkdir -p "$RUN/static"; cp "$RUN/map.json" "$RUN/static/"
+configured "national.address = http://127.0.0.1:1/" "national.sender = -" "national.token_file = /nowhere"; asks
+finds "no name of the province there" "what the province is called there" "$RUN/sick.conf has no line: national.sender ="
+finds "a token for it that is not there" "no such file" "$(line_of national.token_file)"
+finds "agencies without a code there" "1 of 1 agencies have no code there" "the page of codes"
+db danhgia -e "INSERT INTO source (code, name, way, owner_id, address, auth, mapping, minutes, enabled, made_by) SELECT 'qlvb', 'Văn bản', 'rest', id, 'https://x/', 'bearer', '{}', 5, 1, id FROM person WHERE uid = 'an';
+    INSERT INTO source (code, name, way, owner_id, mapping, minutes, enabled, made_by) SELECT 'motcua', 'Một cửa', 'drop', id, '{}', 5, 1, id FROM person WHERE uid = 'an';
+    INSERT INTO token (name, digest, scopes, expires_at) VALUES ('Báo cáo', REPEAT('x', 32), 'read:results', UTC_TIMESTAMP(6) + INTERVAL 5 DAY), ('Còn lâu', REPEAT('y', 32), 'read:results', UTC_TIMESTAMP(6) + INTERVAL 50 DAY)"
+configured "static_map = $RUN/static/map.json"; asks
+finds "no folder of secrets" "there is no folder $RUN/secret/source: install -d -o danhgia-pull" "$(line_of source_secret_dir)"
+finds "no folder for files" "there is no folder $RUN/drop:" "$(line_of source_drop_dir)"
+finds "a token that ends soon" "\`Báo cáo\` ends on " "a new one: the page of access tokens"
+verdict "and no other" "$(grep 'Còn lâu' <<< "$said")"
+mkdir -p "$RUN/secret/source" "$RUN/drop" "$RUN/static/drop"; own "$RUN/secret/source" "$RUN/drop" "$RUN/static/drop"; chmod 755 "$RUN/secret/source"; chmod 2770 "$RUN/drop" "$RUN/static/drop"
+configured "static_map = $RUN/static/map.json" "source_drop_dir = $RUN/static/drop"; asks
+finds "a folder of secrets that others read" "$RUN/secret/source is open to others: chmod 0700" "$(line_of source_secret_dir)"
+finds "files left where Apache gives them away" "below a folder that Apache gives away" "$(line_of source_drop_dir)"
+chmod 700 "$RUN/secret/source"; chmod 2777 "$RUN/drop"
+configured "static_map = $RUN/static/map.json"; asks
+finds "a folder into which everybody writes" "$RUN/drop is open to others: chmod 2770" "$(line_of source_drop_dir)"
+chmod 2770 "$RUN/drop"; asks
+finds "a secret that is not there" "qlvb: $RUN/secret/source/qlvb.secret cannot be read" "$(line_of source_secret_dir)"
+finds "no folder of a source" "motcua: there is no folder $RUN/drop/motcua" "$(line_of source_drop_dir)"
+echo mot-hai-ba > "$RUN/secret/source/qlvb.secret"; chmod 600 "$RUN/secret/source/qlvb.secret"; mkdir -m 2770 "$RUN/drop/motcua"; own "$RUN/secret/source/qlvb.secret" "$RUN/drop/motcua"
+db danhgia -e "UPDATE token SET expires_at = expires_at + INTERVAL 50 DAY"; asks
+verdict "what is connected is well" "$([ "$status" -eq 0 ] && grep -q '1 systems are asked for tasks, 1 leave files' <<< "$said" && grep -q '2 tokens of the API' <<< "$said" && ! grep -q mot-hai-ba <<< "$said" || echo "$said")"
+db danhgia -e "DELETE FROM source; DELETE FROM token"
 
 # --- the database --------------------------------------------------------------
 cp "$RUN/secret/db-owner" "$RUN/secret/open"; chmod 644 "$RUN/secret/open"; own "$RUN/secret/open"

@@ -23,6 +23,8 @@ verdict() {
 # same NAME GOT WANTED
 same() { if [ "$2" = "$3" ]; then ok "$1"; else verdict "$1" "got: $2 — wanted: $3"; fi; }
 
+sql() { db -N --raw danhgia -e "$1"; }
+
 finish_ground() {
 	local status=$? name pid spoke
 	for name in signin desk sweep slapd2 slapd mariadb; do
@@ -103,8 +105,7 @@ ground() {
 	[ "$(id -u)" -ne 0 ] || chmod g+s "$RUN" "$RUN"/{etc,log,tls,tmp}
 	trap finish_ground EXIT
 	trap 'exit 130' INT TERM
-	printf '{"css":"a.css","js":"a.js","sprite":"a.svg","logo":"b.svg","icon":"c.svg"}' > "$RUN/map.json"
-	echo "static_map = $RUN/map.json" > "$RUN/local.conf"
+	local_conf
 	make_authority
 	make_server
 	start_mariadb
@@ -124,6 +125,12 @@ ground() {
 	await_slapd
 }
 
+# What differs from the private instance: these lines and no others, and no files of pages were built.
+local_conf() {
+	[ -e "$RUN/map.json" ] || printf '{"css":"a.css","js":"a.js","sprite":"a.svg","logo":"b.svg","icon":"c.svg"}' > "$RUN/map.json"
+	own "$RUN/map.json"
+	printf '%s\n' "static_map = $RUN/map.json" "$@" > "$RUN/local.conf"
+}
 # More lines for the configuration; the programs read it when they start.
 configure() { printf '%s\n' "$@" >> "$RUN/local.conf"; write_danhgia_conf; }
 start_signin() {

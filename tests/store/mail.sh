@@ -7,10 +7,8 @@ ground_database
 fill_people
 make_authority
 make_server
-printf '{"css":"a.css","js":"a.js","sprite":"a.svg","logo":"b.svg","icon":"c.svg"}' > "$RUN/map.json"
 touch "$RUN/taken" "$RUN/mode"
-own "$RUN/map.json" "$RUN/taken" "$RUN/mode"
-sql() { db -N --raw danhgia -e "$1"; }
+own "$RUN/taken" "$RUN/mode"
 mode() { echo "$1" > "$RUN/mode"; }
 taken() { wc -l < "$RUN/taken"; }
 field() { tail -n 1 "$RUN/taken" | /usr/bin/python3 -c 'import json, sys; print(json.load(sys.stdin)[sys.argv[1]])' "$1"; }
@@ -36,7 +34,7 @@ serve() {
 	echo "mail.server = smtp://127.0.0.1:$(cat "$RUN/$name.port")" > "$RUN/mail.conf"
 }
 configured() {	# more lines
-	{ echo "static_map = $RUN/map.json"; cat "$RUN/mail.conf"; printf '%s\n' "$@"; } > "$RUN/local.conf"
+	local_conf "$(cat "$RUN/mail.conf")" "$@"
 	write_danhgia_conf
 }
 worker() { launch "$1" "$BUILD/worker" send -c "$RUN/danhgia.conf"; servers="$servers $1"; }

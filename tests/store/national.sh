@@ -6,7 +6,6 @@ make -s -C "$(dirname "$0")/../.." build/danhgia build/worker > /dev/null || exi
 . "$(dirname "$0")/mariadb.bash"
 ground_database
 fill_people
-printf '{"css":"a.css","js":"a.js","sprite":"a.svg","logo":"b.svg","icon":"c.svg"}' > "$RUN/map.json"
 sql() { db -N --raw danhgia -e "$1" || exit 1; }
 servers=
 end_all() {
@@ -23,7 +22,7 @@ standin() { rm -f "$RUN/standin.port"; launch standin node "$TREE/tests/standin/
 tell() { curl -s -o /dev/null -d "$1" "$at/control"; }
 seen() { curl -s "$at/seen" | grep -o "\"$1\":[0-9]*" | cut -d: -f2; }
 configured() {
-	{ echo "static_map = $RUN/map.json"; echo "national.seconds = 2"; printf '%s\n' "$@"; } > "$RUN/local.conf"
+	local_conf "national.seconds = 2" "$@"
 	write_danhgia_conf
 }
 worker() { launch national "$BUILD/worker" national -c "$RUN/danhgia.conf"; servers="$servers national"; tell "{\"pid\":$(pid_of national)}"; }

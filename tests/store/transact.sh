@@ -6,7 +6,6 @@ make -s -C "$(dirname "$0")/../.." build/danhgia build/store/transact build/stor
 . "$(dirname "$0")/mariadb.bash"
 ground_database
 fill_people
-sql() { db -N --raw danhgia -e "$1"; }
 sql "INSERT INTO campaign (id, year, name, opens, submit_by, approve_by, created_by)
 	VALUES (1, 2026, 'Đợt', '2026-01-01', '2026-04-20', '2026-05-01', 1), (2, 2027, 'Đợt', '2027-01-01', '2027-04-20', '2027-05-01', 1);
     INSERT INTO catalog (id, agency_id, campaign_id, number, created_by) VALUES (1, 2, 1, 1, 1), (2, 2, 2, 1, 1);

@@ -1,7 +1,7 @@
 #include "check.h"
 
 #include "base/mem.h"
-#include "rules/chart.h"
+#include "rules/chart_ends.h"
 
 static struct mem *mem;
 static const struct chart_item items[] = { { "a", NULL }, { "b", NULL }, { "c", NULL } };
@@ -177,6 +177,39 @@ ratios_are_cut(void)
 	CHECK(v.given == CHART_ABSENT);
 }
 
+#define MANY	(CHART_ENDS_FROM + 5)
+
+/* Of many bars the lowest and the highest, by what is told alone. */
+static void
+ends_of_many(void)
+{
+	struct chart_value value[MANY * 2] = { 0 };
+	struct chart_item item[MANY] = { 0 };
+	struct chart_data d = { .kind = CHART_BARS, .item = item, .nitems = MANY, .series = parts, .nseries = 2, .value = value };
+	struct chart_data some;
+	struct chart_ends e;
+
+	for (int i = 0; i < MANY; i++)
+		value[i * 2].value = 50;
+	CHECK(chart_find_ends(mem, &d, &e) == 0);	/* all alike */
+	value[7 * 2] = (struct chart_value)V(20);
+	value[3 * 2] = (struct chart_value)V(10);
+	value[5 * 2] = (struct chart_value){ .value = 1, .given = CHART_MASKED };
+	value[9 * 2 + 1] = (struct chart_value)V(99);
+	CHECK(chart_find_ends(mem, &d, &e) == 1 && e.nlow == 2 && e.low[0] == 3 && e.low[1] == 7 && e.more_low == 0);
+	CHECK(e.nhigh == CHART_ENDS && e.high[0] == 0 && e.more_high == MANY - 3 - CHART_ENDS);
+	value[9 * 2] = (struct chart_value)V(60);
+	value[30 * 2] = (struct chart_value)V(60);
+	CHECK(chart_find_ends(mem, &d, &e) == 1 && e.nlow == CHART_ENDS && e.low[2] == 0 && e.high[0] == 9 && e.high[1] == 30 && e.high[2] == 0);
+	some = chart_of(mem, &d, e.high, 2);
+	CHECK(some.nitems == 2 && some.item[1].name == item[30].name && some.value[1].value == 99);
+	for (int i = 0; i < MANY; i++)
+		value[i * 2].given = i % 9 == 0 ? CHART_VALUE : CHART_ABSENT;
+	CHECK(chart_find_ends(mem, &d, &e) == 1 && e.nlow == 0 && e.nhigh == 0 && e.ntold == 5 && e.told[0] == 0 && e.told[4] == 9);
+	d.nitems = CHART_ENDS_FROM;
+	CHECK(chart_find_ends(mem, &d, &e) == 0);	/* few enough to be read */
+}
+
 int
 main(void)
 {
@@ -188,6 +221,7 @@ main(void)
 	TEST(masked_is_hatched);
 	TEST(lines_over_periods);
 	TEST(ratios_are_cut);
+	TEST(ends_of_many);
 	mem_free(&mem);
 	TEST_END();
 }

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "rules/compare.h"
+#include "rules/compare_rows.h"
 
 static struct mem *mem;
 
@@ -204,6 +204,7 @@ counted(void)
 	CHECK(units.of[SUM_WORKS] == 7);
 	CHECK(units.of[SUM_WORKERS] == 2);	/* somebody with work in two units counts once */
 	CHECK(units.of[SUM_OUTSIDERS] == 1);
+	CHECK(units.of[SUM_MISSING] == 1);	/* who is evaluated and has no sheet, whatever sheets others have there */
 	CHECK(summary_micro(mem, ratio_of(mem, 2, 3)) == 666666);
 }
 
@@ -222,6 +223,57 @@ figures(void)
 	CHECK_TEXT(ratio_cut(mem, compare_figure(mem, COMPARE_COEFFICIENT, &s), 2, ','), "1,66");
 }
 
+/* "first+n/skip" of pages of three rows. */
+static const char *
+pages(const int *rows, size_t n)
+{
+	struct compare_key key[8] = { { 0 } };
+	const char *text = "";
+	int64_t total = 0;
+
+	for (size_t i = 0; i < n; i++) {
+		key[i].rows = rows[i];
+		total += rows[i];
+	}
+	for (int64_t behind = 0; behind < total; behind += 3) {
+		const struct compare_page p = compare_keys_page(key, n, behind, 3);
+
+		text = mem_print(mem, "%s%zu+%zu/%lld ", text, p.first, p.n, (long long)p.skip);
+	}
+	return text;
+}
+
+static void
+rows_of_pages(void)
+{
+	CHECK_TEXT(pages((const int[]){ 3 }, 1), "0+1/0 ");
+	CHECK_TEXT(pages((const int[]){ 7 }, 1), "0+1/0 0+1/3 0+1/6 ");
+	CHECK_TEXT(pages((const int[]){ 2, 2, 2 }, 3), "0+2/0 1+2/1 ");
+	CHECK_TEXT(pages((const int[]){ 1, 1, 1, 4 }, 4), "0+3/0 3+1/0 3+1/3 ");
+	CHECK(compare_keys_page(NULL, 0, 0, 3).n == 0 && compare_keys_page(&(struct compare_key){ .rows = 3 }, 1, 30, 3).n == 0);
+}
+
+/* What a view has, and with what it is masked: nothing is asked for by another's mask. */
+static void
+numbers_of_views(void)
+{
+	CHECK(compare_number_in(NUMBER_TOTAL, COMPARE_TOTALS, false) && compare_number_in(NUMBER_TOTAL, COMPARE_TOTALS, true));
+	CHECK(compare_number_in(NUMBER_RUN, COMPARE_LEVELS, true) && !compare_number_in(NUMBER_RUN, COMPARE_LEVELS, false) && !compare_number_in(NUMBER_OWED, COMPARE_LEVELS, true));
+	CHECK(compare_number_of(NUMBER_GOOD, true) == OF_CLASSES && compare_number_of(NUMBER_GOOD, false) == OF_SHEETS && compare_number_of(NUMBER_OUTSIDERS, false) == OF_WORKERS);
+	for (int n = 0; n < COMPARE_NUMBERS; n++)
+		for (int w = 0; w < COMPARE_WHATS; w++)
+			if (compare_number_in((enum compare_number)n, (enum compare_what)w, false) && !compare_number_open((enum compare_number)n))
+				CHECK((compare_class_of((enum compare_what)w) == COMPARE_WORK) == (n >= NUMBER_WORKERS && n <= NUMBER_COEFFICIENT));
+	for (int n = 0; n < COMPARE_NUMBERS; n++) {
+		struct summary s = { 0 };
+
+		CHECK(compare_number_rows((enum compare_number)n, &s) == 0);
+		for (int m = 0; m < SUM_MEASURES; m++)
+			s.of[m] = 1;
+		CHECK(compare_number_rows((enum compare_number)n, &s) == (n == NUMBER_USED || n == NUMBER_IN_FORCE ? 0 : n == NUMBER_SHARE_GOOD ? 4 : 1));
+	}
+}
+
 int
 main(void)
 {
@@ -233,6 +285,8 @@ main(void)
 	TEST(spans_and_periods);
 	TEST(counted);
 	TEST(figures);
+	TEST(rows_of_pages);
+	TEST(numbers_of_views);
 	mem_free(&mem);
 	TEST_END();
 }

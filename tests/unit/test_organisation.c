@@ -138,6 +138,49 @@ workbook(void)
 	CHECK(plan.row[1].verdict == PLAN_BAD && strcmp(plan.row[1].finding.word, "head") == 0);
 }
 
+static void
+numbers(void)
+{
+	static const struct plan_person known[] = {
+		{ .data = { .id = 7, .uid = "an", .family = "Lê", .given = "An", .sort_name = "An Lê" }, .number = "001088000001" },
+		{ .data = { .id = 8, .uid = "binh", .family = "Lê", .given = "Bình", .sort_name = "Bình Lê" } },
+		{ .data = { .id = 9, .uid = "chi", .family = "Lê", .given = "Chi", .sort_name = "Chi Lê" }, .number = "001088000003" },
+	};
+	static const char *const text[] = {
+		"Tên đăng nhập", "Tên", "Số định danh cá nhân",
+		"an", NULL, "******0001",		/* as it came out */
+		"binh", NULL, "001 088 000 002",
+		"chi", NULL, "******0001",		/* of another one */
+		"dung", "Dung", "001088000001",
+		"em", "Em", "001088000002",
+		"giang", "Giang", "1088000004",		/* the 0 that a spreadsheet took */
+		"hoa", "Hoa", NULL,
+		"lan", "Lan", "00108800000x",
+	};
+	struct worksheet sheet = sheet_of(9, 3, text);
+	struct plan_world world = { .day = JUNE, .today = JULY, .unit = units, .nunits = 2, .person = known, .npeople = 3 };
+	struct plan plan;
+
+	organisation_plan(mem, &sheet, 1, &world, &plan);
+	CHECK(plan.n == 8 && plan.row[0].verdict == PLAN_SAME && !plan.row[0].renumber);
+	CHECK(plan.row[1].verdict == PLAN_CHANGED && plan.row[1].renumber && strcmp(plan.row[1].person.number, "001088000002") == 0);
+	CHECK(plan.row[2].verdict == PLAN_BAD && strcmp(plan.row[2].finding.word, "number_mask") == 0);
+	CHECK(plan.row[3].verdict == PLAN_BAD && strcmp(plan.row[3].finding.word, "number_taken") == 0);
+	CHECK(strcmp(plan.row[3].finding.a, "Lê An") == 0);
+	CHECK(plan.row[4].verdict == PLAN_BAD && strcmp(plan.row[4].finding.word, "number_row") == 0);
+	CHECK(strcmp(plan.row[4].finding.a, "3") == 0);
+	CHECK(plan.row[5].verdict == PLAN_BAD && strcmp(plan.row[5].finding.word, "number") == 0);
+	CHECK(plan.row[6].verdict == PLAN_NEW && plan.row[6].person.number == NULL);
+	CHECK(plan.row[7].verdict == PLAN_BAD && plan.row[7].finding.a == NULL);
+	/* His own number anew, and the number of one who changes his in the same workbook. */
+	sheet.row[1].cell[1].text = "001088000001";
+	sheet.row[3].cell[1].text = "001088000005";
+	sheet.row[4].cell[2].text = "001088000003";
+	organisation_plan(mem, &sheet, 1, &world, &plan);
+	CHECK(plan.row[0].verdict == PLAN_SAME && plan.row[2].verdict == PLAN_CHANGED);
+	CHECK(plan.row[3].verdict == PLAN_BAD && strcmp(plan.row[3].finding.a, "Lê Chi") == 0);
+}
+
 int
 main(void)
 {
@@ -147,6 +190,7 @@ main(void)
 	TEST(frames);
 	TEST(delegations);
 	TEST(workbook);
+	TEST(numbers);
 	mem_free(&mem);
 	TEST_END();
 }

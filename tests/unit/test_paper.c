@@ -163,6 +163,41 @@ bytes(void)
 	CHECK_TEXT(utf8_upper(mem, "ủy ban, đắk ơ̆"), "ỦY BAN, ĐẮK Ơ̆");	/* capitals keep their marks */
 }
 
+static int
+pages_with(const struct document_drawing *d, size_t n, int before, bool measure, const char **bytes_r, size_t *n_r)
+{
+	struct pdf *pdf = pdf_start(mem, &(struct document_about){ .title = "T", .author = "A", .language = "vi-VN", .at = "2026-11-25T08:41:52Z", .left = "a", .right = "b",
+	    .wide = true, .measure = measure });
+
+	for (int i = 0; i < before; i++)
+		pdf_text(pdf, DOCUMENT_TEXT, "x");
+	pdf_drawings(pdf, d, n, 2);
+	CHECK(pdf_end(pdf, bytes_r, n_r) == 1);
+	return pdf_pages(pdf);
+}
+
+/* Each drawing is a figure with its words; it is never split, and never leaves the page. */
+static void
+drawings(void)
+{
+	const struct document_shape shape[] = {
+		{ .kind = SHAPE_LINE, .tone = TONE_RULE, .width = 480, .dashed = true }, { .kind = SHAPE_BOX, .tone = TONE_FIRST, .y = 10, .width = 100, .height = 16 },
+		{ .kind = SHAPE_HATCHED, .tone = TONE_MUTED, .y = 30, .width = 56, .height = 16 }, { .kind = SHAPE_HATCHED, .tone = TONE_MUTED, .y = 50, .width = 10, .height = 90 },
+		{ .kind = SHAPE_TEXT, .y = 60, .size = 13, .text = "Phòng Tổ chức, Biên chế, Công chức viên chức và Đào tạo bồi dưỡng, cơ sở hai, số 12" },
+		{ .kind = SHAPE_TEXT, .tone = TONE_WHITE, .x = 50, .y = 22, .text = "12", .size = 12, .align = SHAPE_MIDDLE, .bold = true },
+	};
+	struct document_drawing d[] = { { 480, 300, "Biểu", shape, 6 }, { 480, 200, "Đồ", shape, 6 } };
+	const char *one, *two;
+	size_t n, m;
+
+	CHECK(pages_with(d, 2, 0, false, &one, &n) == 1 && pages_with(d, 2, 0, false, &two, &m) == 1);
+	CHECK(n == m && memcmp(one, two, n) == 0);
+	CHECK(memmem(one, n, "/Alt <FEFF00420069", 18) != NULL && memmem(one, n, "/BBox [", 7) != NULL);
+	CHECK(pages_with(d, 2, 20, false, &one, &n) == 2 && pages_with(d, 2, 20, true, &two, &m) == 2);	/* below what is full; measured the same */
+	d[0].height = 4000;
+	CHECK(pages_with(d, 1, 0, false, &one, &n) == 1);	/* one that is too high becomes smaller */
+}
+
 int
 main(void)
 {
@@ -172,6 +207,7 @@ main(void)
 	TEST(codes);
 	TEST(paces);
 	TEST(bytes);
+	TEST(drawings);
 	mem_free(&mem);
 	TEST_END();
 }

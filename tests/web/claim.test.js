@@ -1,5 +1,5 @@
 // "My unit or superior is wrong": what is shown, to whom it goes, who answers within three working days, who sees it; and the
-// number of identification, masked but by an act that is written down.
+// personal number, masked but by an act that is written down.
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
@@ -106,7 +106,11 @@ async function outside() {
 async function forwarded() {
 	const id = await make(STAFF, { wrong: 'unit', should: 'Phòng khác zq' });
 	sql(`UPDATE claim SET due = due - INTERVAL 30 DAY WHERE id = ${id}`);
-	assert.match(await seen(MAYOR), /Phòng khác zq/);
+	assert.match(await seen(MAYOR), /Phòng khác zq.*Quá hạn \d\d\/\d\d\/\d{4}/);
+	assert.match(await seen(STAFF, at(id)), /Hạn trả lời Quá hạn/);
+	assert.match(await seen(ADMIN), /Cơ quan trả lời chậm .*Phòng khác zq/, 'administrators see that nobody answers');
+	for (const user of [HEAD, MAYOR, AUDITOR])
+		assert.ok(!/Cơ quan trả lời chậm/.test(await seen(user)), user);
 	assert.equal((await answer(MAYOR, id, 'forward', 'Đúng, đề nghị sửa zq')).status, 303);
 	assert.equal(sql(`SELECT CONCAT(owner, ' ', due > DATE(UTC_TIMESTAMP())) FROM claim WHERE id = ${id}`), 'admin 1');
 	assert.equal(told(ADMIN, 'claim_forwarded'), 1);

@@ -6,12 +6,13 @@ const fs = require('node:fs');
 const path = require('node:path');
 const { Client, decode, RUN } = require('./client.js');
 const { assert, test, run } = require('./check.js');
-const { sql, number } = require('./catalogs.js');
+const catalogs = require('./catalogs.js');
 const months = require('./months.js');
 const years = require('./years.js');
 const compares = require('./compares.js');
 const sheets = require('./sheets.js');
 
+const { sql, number } = catalogs;
 const { person, period } = months, { unit, settled, mark, kept, slow, sheet, staff, clear } = compares;
 const STAFF = 'chuyenvien.stc', CHIEF = 'truongphong.stc', HEAD = 'giamdoc.stc', OFFICER = 'canbo.tuyhoa', STRANGER = 'chutich.tuyhoa', HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt', ADMIN = 'quantri.khcn', FINANCE = 'taichinh.stc';
 const PLACE = '/bao-cao/', p = period(1), before = period(2), AGENCIES = ['stc', 'tuyhoa', 'snv'];
@@ -43,6 +44,7 @@ function equal(agency, when = p) {
 
 async function filled(seed) {
 	const r = compares.random(seed);
+	catalogs.make('in_force', { agency: 'stc' });
 	for (const code of AGENCIES)
 		for (const when of [p, before]) {
 			compares.fill(unit(code), when, r);
@@ -109,20 +111,26 @@ async function decided() {
 	const rows = table((await get(HOME, `gi=levels&ky=${year}`)).text), row = rows.get(name('stc'));
 	assert.deepEqual(row.cells, ['12', '12', '0', '2', '10', '0', '0', '100,0%']);
 	assert.deepEqual(table((await get(HOME, `gi=totals&ky=${year}`)).text).get(name('stc')).cells, ['12', '12', '12', '85,50']);
-	const list = await of(HOME).get(`/phieu/so-lieu/?ky=${year}&co-quan=${a}&muc=HTXSNV&xep-loai=1`);
+	const list = await of(HOME).get(row.links.find((l) => /so=excellent&/.test(l)));
 	assert.equal(list.status, 200);
-	assert.match(text(list.text), /Năm \d{4}\. Hoàn thành xuất sắc nhiệm vụ/i);
+	assert.match(text(list.text), /Năm \d{4}\. .*Xuất sắc: 2/);
 	assert.equal((list.text.match(/<a class="govuk-link" href="[^"]*\/xep-loai\/phieu\//g) || []).length, 2);
+	for (const [so, gi, n] of [['run', 'levels', 12], ['decided', 'levels', 12], ['good', 'levels', 10], ['share_good', 'levels', 12], ['total', 'totals', 12]]) {
+		const rows = await lines(HOME, `/phieu/so-lieu/?gi=${gi}&theo=agency&ky=${year}&so=${so}&dong=${a}`);
+		assert.equal(rows.length, n, so);
+		if (so === 'total')
+			assert.equal(hundredths(rows.reduce((all, x) => all + Number(x.Điểm), 0)), people.reduce((all, _, i) => all + 8000 + 100 * i, 0));
+	}
 }
 
 // Numbers of pages against numbers of rows; each leads to finer ones that come to it.
 async function pages() {
 	const a = unit('stc'), where = `agency_id = ${a} AND first_month = '${p.iso}-01'`, of_ = (list, more = '') => sql(`SELECT ${list} FROM summary WHERE ${where} ${more}`).split('\t');
 	const levels = table((await get(HOME, `gi=levels&ky=${p.iso}`)).text).get(name('stc'));
-	const [people, published, excepted, ...four] = of_('SUM(people), SUM(published), SUM(excepted), SUM(excellent), SUM(good), SUM(done), SUM(failed)');
-	assert.deepEqual(levels.cells.slice(0, 8), [people, published, excepted, people - published - excepted, ...four].map((n) => dots(n)));
+	const [people, published, excepted, missing, ...four] = of_('SUM(people), SUM(published), SUM(excepted), SUM(missing), SUM(excellent), SUM(good), SUM(done), SUM(failed)');
+	assert.deepEqual(levels.cells.slice(0, 8), [people, published, excepted, missing, ...four].map((n) => dots(n)));
 	assert.equal(levels.cells[8], `${cut(100 * (Number(four[0]) + Number(four[1])), four.reduce((x, y) => x + Number(y), 0), 1)}%`);
-	assert.ok(levels.links.length >= 9 && levels.links.every((l) => l.includes(`co-quan=${a}`)), 'every number leads to its rows');
+	assert.ok(levels.links.length >= 9 && levels.links[0].includes(`co-quan=${a}`) && levels.links.slice(1).every((l) => l.includes(`/phieu/so-lieu/`) && l.includes(`dong=${a}`)), 'every number leads to its rows');
 	const finer = table((await of(HOME).get(levels.links[0])).text), sum = (column) => [...finer].filter(([n]) => !['Cả cơ quan', 'Toàn tỉnh'].includes(n)).reduce((n, [, row]) => n + Number(row.cells[column].replace('.', '')), 0);
 	assert.equal(sum(1), Number(published));
 	assert.equal(finer.get('Cả cơ quan').cells[8], levels.cells[8]);
@@ -171,17 +179,109 @@ async function rights() {
 			assert.ok(!page.includes(own === 'stc' ? name('tuyhoa') : name('stc')), 'no other agency is named');
 			assert.match(page, /Cả cơ quan .*Toàn tỉnh/);
 		}
-	// People behind a number: the head his own, who sees the sheets of the province all; sums alone for others.
-	const list = (agency) => `/phieu/so-lieu/?ky=${p.iso}&co-quan=${agency}`;
-	for (const [user, agency, status] of [[HEAD, stc, 200], [HEAD, tuyhoa, 403], [STRANGER, stc, 403], [OFFICER, tuyhoa, 403], [AUDITOR, stc, 403], [HOME, tuyhoa, 200], [CHAIR, stc, 200], [STAFF, stc, 403], [CHIEF, stc, 403]])
-		assert.equal((await of(user).get(list(agency))).status, status, `${user} ${agency}`);
-	const links = async (user) => [...(await get(user, `ky=${p.iso}&co-quan=${stc}`)).text.matchAll(/href="([^"]*so-lieu\/[^"]*)"/g)].map(([, h]) => decode(h));
-	assert.ok((await links(HEAD)).length > 5 && (await links(AUDITOR)).length === 0);
-	for (const link of (await links(HEAD)).slice(0, 3))
-		assert.equal((await of(HEAD).get(link)).status, 200, link);
-	const [at, good] = sql(`SELECT unit_id, SUM(good) FROM summary WHERE agency_id = ${stc} AND first_month = '${p.iso}-01' GROUP BY unit_id ORDER BY 2 DESC LIMIT 1`).split('\t');
-	const rows = (await of(HEAD).get(`${list(stc)}&don-vi=${at}&muc=HTTNV`)).text;
-	assert.equal((rows.match(/<td data-label="Họ và tên">/g) || rows.match(/<tr><td/g) || []).length, Number(good), 'as many people as the number says');
+	// Rows behind a number: the head his own, who sees the sheets of the province all; finer views for others, and a plain number at the end.
+	const list = (agency, more = '') => `/phieu/so-lieu/?gi=levels&theo=unit&ky=${p.iso}&co-quan=${agency}&so=published${more}`;
+	for (const [user, agency, status] of [[HEAD, stc, 200], [STRANGER, tuyhoa, 200], [OFFICER, tuyhoa, 403], [AUDITOR, stc, 403], [HOME, tuyhoa, 200], [CHAIR, stc, 200], [STAFF, stc, 403], [CHIEF, stc, 403]])
+		for (const tep of ['', '&tep=csv'])
+			assert.equal((await of(user).get(list(agency, tep))).status, status, `${user} ${agency}`);
+	for (const [user, other, own] of [[HEAD, tuyhoa, 'stc'], [STRANGER, stc, 'tuyhoa']])
+		assert.match(text((await of(user).get(list(other))).text), new RegExp(`${name(own)}\\. `), 'always his own agency');
+	const province = `/phieu/so-lieu/?gi=levels&theo=agency&ky=${p.iso}&so=published`;
+	for (const [user, status] of [[HOME, 200], [CHAIR, 200], [AUDITOR, 403]])
+		assert.equal((await of(user).get(province)).status, status, user);
+	assert.ok(!text((await of(HEAD).get(province)).text).includes(name('tuyhoa')));
+	const rows = async (user, query) => table((await get(user, query)).text), lists = (row) => [...new Set(row.links.filter((l) => l.includes('/phieu/so-lieu/')))], plain = /Số không có liên kết: /;
+	for (const by of ['agency', 'kind', 'group', 'post', 'time'])
+		for (const gi of ['levels', 'totals', 'progress', 'coverage', 'coefficient', 'leniency'])
+			for (const [line, row] of await rows(CHAIR, `gi=${gi}&theo=${by}&ky=${p.iso}`))
+				assert.equal(lists(row).length, row.cells.filter((c) => /^[-+]?\d/.test(c) && !/^0(,0)?$/.test(c)).length, `${by} ${gi} ${line} ${row.cells.join()}`);
+	for (const [user, query] of [[AUDITOR, `ky=${p.iso}&co-quan=${stc}`], [OFFICER, `ky=${p.iso}`], [AUDITOR, `ky=${p.iso}&theo=post`]]) {
+		const found = await rows(user, query);
+		assert.ok([...found.values()].every((row) => lists(row).length === 0), user);
+		assert.match(text((await get(user, query)).text), plain);
+	}
+	assert.ok((await rows(AUDITOR, `ky=${p.iso}`)).get(name('stc')).links.length >= 9, 'finer views');
+	assert.ok((await rows(AUDITOR, `ky=${p.iso}&theo=post`)).get('Toàn tỉnh').links.every((l) => /theo=agency/.test(l)));
+	assert.doesNotMatch(text((await get(CHAIR, `ky=${p.iso}&co-quan=${stc}`)).text), plain);
+	assert.match(text((await get(HEAD, `ky=${p.iso}`)).text), plain, 'the province is not his');
+	for (const [line, row] of await rows(HEAD, `ky=${p.iso}`))
+		assert.equal(lists(row).length > 3, line !== 'Toàn tỉnh', line);
+	for (const [q, status] of [['so=x', 404], ['so=total', 403], ['so=published&dong=99999999', 403], ['so=published&ky=2026-13', 404], ['so=published&trang=0', 404], ['', 404]])
+		assert.equal((await of(HOME).get(`/phieu/so-lieu/?gi=levels&theo=agency&ky=${p.iso}&${q}`.replace(`ky=${p.iso}&so=published&ky`, 'so=published&ky'))).status, status, q);
+}
+
+// The rows of a list, whole, by its file: names of columns to what stands there.
+async function lines(user, where, form = 'csv') {
+	const a = await of(user).get(`${where}&tep=${form}`);
+	assert.equal(a.status, 200, where);
+	const cells = (line) => [...line.matchAll(/("((?:[^"]|"")*)"|[^,]*)(,|$)/g)].slice(0, -1).map(([, x, quoted]) => (quoted === undefined ? x : quoted.replace(/""/g, '"')));
+	const [head, ...rest] = a.text.replace(/^\ufeff/, '').trimEnd().split('\r\n').map((x) => cells(`${x}`));
+	return rest.map((x) => Object.fromEntries(head.map((h, i) => [h, x[i]])));
+}
+const hundredths = (x) => Math.round(x * 100);
+const exact = (list, column, places) => list.reduce((n, x) => n + BigInt((x[column].includes('.') ? x[column] : `${x[column]}.`).replace(/\.(\d*)$/, (_, d) => d.padEnd(places, '0'))), 0n);
+
+// The list behind each kind of number comes to what is shown: of agencies, units, groups, posts, together, over time, of a quarter.
+async function listed() {
+	const a = unit('stc'), rows = async (query) => table((await get(HOME, query)).text), n = (x) => Number(x.replace(/\./g, ''));
+	const of_ = (links, so) => links.find((l) => new RegExp(`[?&]so=${so}(&|$)`).test(l));
+	const views = [`theo=agency&ky=${p.iso}`, `theo=kind&ky=${p.iso}`, `theo=group&ky=${p.iso}`, `theo=post&ky=${p.iso}`, `theo=unit&ky=${p.iso}&co-quan=${a}`, `theo=group&ky=${p.iso}&co-quan=${a}`,
+		`theo=post&ky=${p.iso}&co-quan=${a}`, `theo=agency&nhom=staff&ky=${p.iso}`, `theo=time&ky=${p.iso}&co-quan=${a}`, `theo=agency&ky=${p.year}-Q${Math.ceil(p.month / 3)}`];
+	let seen = 0;
+	for (const [gi, of] of Object.entries({ levels: ['owed', 'published', 'excepted', 'missing', 'excellent', 'good', 'done', 'failed', 'share_good'], totals: ['owed', 'published', 'scored', 'total'],
+		progress: ['published', 'assigned', 'made', 'sound', 'ontime'], coverage: ['workers', 'outsiders', 'works', 'outside', 'share_catalog'], coefficient: ['workers', 'accepted', 'coefficient'], leniency: ['commons', 'common'] }))
+		for (const view of views) {
+			const found = [...await rows(`gi=${gi}&${view}`)], some = /-Q/.test(view) ? found.filter(([line]) => line.startsWith(name('stc'))) : found.length > 3 ? [found[seen % found.length], found.at(-1)] : found;
+			for (const [line, row] of some)
+				for (const [i, so] of of.entries()) {
+					const link = of_(row.links, so), cell = row.cells[i], what = `${gi} ${view} ${line} ${so} ${cell}`;
+					if (link === undefined) {
+						assert.ok(!/^\d/.test(cell) || /^0(,0)?$/.test(cell), what);
+						continue;
+					}
+					if (n(cell) > 3000)
+						continue;
+					const list = await lines(HOME, link);
+					seen++;
+					if (so === 'assigned')
+						assert.equal(exact(list, 'Khối lượng được giao', 6) / 100000n, BigInt(cell.replace(/[.,]/g, '')), what);
+					else if (['made', 'sound', 'ontime'].includes(so))
+						assert.equal(`${cut(100n * exact(list, { made: 'Đã hoàn thành', sound: 'Đạt chất lượng', ontime: 'Đúng tiến độ' }[so], 6), exact(list, 'Khối lượng được giao', 6), 1)}%`, cell.replace(/\./g, ''), what);
+					else if (so === 'total')
+						assert.equal(cut(exact(list, 'Điểm', 2), 100 * list.length, 2), cell, what);
+					else if (so === 'common')
+						assert.equal(cut(exact(list, 'Điểm tiêu chí chung', 2), 100 * list.length, 2), cell, what);
+					else if (so === 'share_good')
+						assert.equal(`${cut(100 * list.filter((x) => /xuất sắc|tốt/i.test(x.Mức)).length, list.length, 1)}%`, cell, what);
+					else if (so === 'share_catalog')
+						assert.equal(`${cut(100 * list.filter((x) => x['Danh mục'] === 'Trong danh mục').length, list.length, 1)}%`, cell, what);
+					else if (so === 'accepted')
+						assert.equal(exact(list, 'Được duyệt', 3) / 100n, BigInt(cell.replace(/[.,]/g, '')), what);
+					else if (so === 'coefficient')
+						assert.equal(cut(exact(list, 'Được duyệt × hệ số', 4), 10n * exact(list, 'Được duyệt', 3), 2), cell, what);
+					else
+						assert.equal(list.length, n(cell), what);
+				}
+		}
+	assert.ok(seen > 150, `${seen} numbers were followed`);
+	// Rows of catalogs; the period beside it; a page, its pages and its sum.
+	const coverage = (await rows(`gi=coverage&theo=agency&ky=${p.iso}`)).get(name('stc'));
+	for (const [so, cell] of [['used', coverage.cells[5]], ['in_force', coverage.cells[6]]])
+		if (cell !== '0')
+			assert.equal((await lines(AUDITOR, of_(coverage.links, so))).length, n(cell), so);
+	assert.ok(n(coverage.cells[5]) > 0 && n(coverage.cells[6]) > 1);
+	const beside = (await rows(`gi=totals&theo=agency&ky=${p.iso}&so-voi=before`)).get(name('stc')), then = await lines(HOME, beside.links.find((l) => l.includes(`ky=${before.iso}`)));
+	assert.equal(cut(exact(then, 'Điểm', 2), 100 * then.length, 2), beside.cells[4]);
+	const link = (await rows(`gi=progress&theo=agency&ky=${p.iso}`)).get('Toàn tỉnh').links.find((l) => /so=ontime/.test(l)), all = await lines(HOME, link), names = [];
+	for (let page = 1; page <= Math.ceil(all.length / 50); page++) {
+		const html = (await of(HOME).get(`${link}&trang=${page}`)).text;
+		names.push(...[...html.matchAll(/<td data-label="Họ và tên">([\s\S]*?)<(?:br|\/td)/g)].map(([, x]) => decode(x.replace(/<[^>]*>/g, ''))));
+		assert.match(text(html), new RegExp(`Cộng.* ${dots(exact(all, 'Đúng tiến độ', 6) / 1000000n)},\\d\\d`));
+	}
+	assert.deepEqual(names, all.map((x) => x['Họ và tên']), 'pages come to the whole');
+	assert.ok(names.length > 150 && new Set(all.map((x) => x['Cơ quan'])).size === 3);
+	const xlsx = await of(HOME).get(`${link}&tep=xlsx`);
+	assert.equal(xlsx.bytes.subarray(0, 2).toString(), 'PK');
 }
 
 // What is said of few people follows from nothing: not on a page, in a file, on paper, in a finer view, between periods.
@@ -208,9 +308,21 @@ async function masked() {
 			const html = (await of(HOME).get(where)).text, row = where.includes('csv') ? html : [...html.matchAll(/<tr><th scope="row"[\s\S]*?<\/tr>/g)].map(([x]) => x).filter((x) => x.includes(unitName(few)) || x.includes(unitName(next))).join();
 			assert.ok(!/99,99|99\.99|55,11|55\.11|25,00|25\.00|11,10|11\.10/.test(row.replace(/<td[^>]*>99,99<\/td><td[^>]*>[^<]*<\/td><\/tr>/, '')) || where.includes('so-voi'), where);
 		}
+	// No link and no list of what is masked; of the larger number that holds it there is, and open numbers lead to people without points.
+	const totals = table((await get(HOME, query('totals'))).text), way = (so, dong) => `/phieu/so-lieu/?${query('totals')}&so=${so}${dong === null ? '' : `&dong=${dong}`}`;
+	assert.ok(totals.get(unitName(few)).links.every((l) => !/so=(scored|total)/.test(l)) && totals.get(unitName(rest[0])).links.some((l) => /so=total/.test(l)));
+	for (const user of [HOME, HEAD, CHAIR])
+		for (const so of ['scored', 'total'])
+			assert.deepEqual([await of(user).get(way(so, few)), await of(user).get(`${way(so, few)}&tep=csv`), await of(user).get(way(so, next)), await of(user).get(way(so, rest[0])), await of(user).get(way(so, null))].map((x) => x.status), [403, 403, 403, 200, 200]);
+	assert.equal((await of(HOME).get(way('common', rest[0]))).status, 403, 'no number of this view');
+	const open = await of(HOME).get(way('published', few));
+	assert.equal(open.status, 200);
+	assert.ok(!/99,99|25,00/.test(open.text) && !(await of(HOME).get(`${way('published', few)}&tep=csv`)).text.includes('99.99'));
 	// The quarter is what of its months is shown; between it and the months nothing is left to find.
 	const quarter = `${p.year}-Q${Math.ceil(p.month / 3)}`, same = Math.ceil(before.month / 3) === Math.ceil(p.month / 3) && before.year === p.year, rows = table((await get(HOME, query('totals', quarter))).text);
 	if (same) {
+		const link = rows.get(`${unitName(few)} *`).links.find((l) => /so=total/.test(l));
+		assert.equal((await lines(HOME, link)).length, 8, 'the rows of the month that is shown');
 		assert.deepEqual(rows.get(`${unitName(few)} *`).cells.slice(2), ['8', '99,99'], 'the month of eight alone');
 		assert.deepEqual(rows.get(`${unitName(next)} *`).cells.slice(2), ['6', '55,11']);
 	}
@@ -221,11 +333,13 @@ async function masked() {
 	assert.equal(pdf.status, 200);
 	fs.writeFileSync(`${file}.pdf`, pdf.bytes);
 	fs.writeFileSync(`${file}.xlsx`, xlsx.bytes);
-	const words = execFileSync('pdftotext', ['-layout', `${file}.pdf`, '-'], { encoding: 'utf8' }), info = execFileSync('pdfinfo', [`${file}.pdf`], { encoding: 'utf8' });
+	const words = execFileSync('pdftotext', ['-layout', `${file}.pdf`, '-'], { encoding: 'utf8' }), info = execFileSync('pdfinfo', [`${file}.pdf`], { encoding: 'utf8' }), figure = execFileSync('pdfinfo', ['-struct', `${file}.pdf`], { encoding: 'utf8' });
 	const cells = execFileSync('unzip', ['-p', `${file}.xlsx`, 'xl/worksheets/sheet1.xml'], { encoding: 'utf8' });
 	fs.unlinkSync(`${file}.pdf`);
 	fs.unlinkSync(`${file}.xlsx`);
 	assert.match(info, /Tagged: +yes/);
+	assert.match(figure, /Figure[\s\S]*Table/, 'the chart, and its table under it');
+	assert.match(words, /dưới 5[\s\S]*\b9\b/);
 	assert.ok(words.includes('77,77') && !words.includes('99,99') && !words.includes('55,11') && /dưới 5/.test(words), words);
 	assert.ok(cells.includes('>77.77<') && !cells.includes('99.99') && !cells.includes('55.11'));
 	assert.equal((await of(HOME).get(`${PLACE}so-lieu.pdf?ky=x`)).status, 404);
@@ -240,11 +354,13 @@ async function main() {
 		await test('sums that are kept equal the rows, also after corrections', sums);
 		await test('numbers of pages are those of the rows, and lead to them', pages);
 		await test('who compares what, and who sees people', rights);
+		await test('the list behind a number comes to the number', listed);
 		await test('nothing is said of fewer than five people, nor follows', masked);
 		await test('a year as it was decided', decided);
 		await test('what is published, excepted and corrected through the pages is counted', written);
 	} finally {
 		clear();
+		catalogs.clear();
 		for (const c of clients.values())
 			c.close();
 	}

@@ -8,7 +8,7 @@ const { random: numbers } = require('./works.js');
 const years = require('./years.js');
 
 const MEASURES = ['people', 'published', 'excepted', 'scored', 'excellent', 'good', 'done', 'failed', 'total', 'commons', 'common', 'assigned', 'made', 'sound', 'ontime',
-	'works', 'outside', 'workers', 'outsiders', 'accepted', 'weighted'];
+	'works', 'outside', 'workers', 'outsiders', 'accepted', 'weighted', 'missing'];
 const LEVELS = ['HTXSNV', 'HTTNV', 'HTNV', 'KHTNV'];
 const unit = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
 
@@ -79,14 +79,14 @@ function slow(table, agency, p) {
 			COALESCE((SELECT k.kind FROM person_kind k WHERE k.person_id = h.person_id AND k.from_day <= '${on}' ORDER BY k.from_day DESC LIMIT 1), 'civil_servant') AS kind
 			FROM holding h JOIN unit u ON u.id = h.unit_id WHERE (u.id = ${agency} OR u.parent_id = ${agency}) AND h.main = 1 AND h.from_day <= '${on}' AND (h.until_day IS NULL OR h.until_day >= '${on}')),
 		rows_of AS (
-			SELECT ${key('w.at', group('w.r', 'w.kind'), 'w.person')}, ${sum([1, ...Array(20).fill(0)])} FROM who w WHERE w.kind <> 'other'
+			SELECT ${key('w.at', group('w.r', 'w.kind'), 'w.person')}, ${sum([1, ...Array(20).fill(0), `NOT EXISTS (SELECT 1 FROM sheet z WHERE z.person_id = w.person AND z.agency_id = ${agency} AND z.first_month = '${p.iso}-01' AND z.months = 1 AND z.state IN ('published','excepted') AND z.superseded_at IS NULL)`])} FROM who w WHERE w.kind <> 'other'
 			UNION ALL SELECT ${key('s.unit_id', group('s.\`rank\`', 's.kind'), 's.person_id')}, ${sum([0, "s.state = 'published'", "s.state = 'excepted'", 's.shown IS NOT NULL',
-		...LEVELS.map((l) => `COALESCE(s.level = '${l}', 0)`), 'COALESCE(s.shown, 0)', "s.state = 'published' AND s.head_1 IS NOT NULL", `IF(s.state = 'published', COALESCE(${Array.from({ length: 10 }, (_, i) => `s.head_${i + 1}`).join(' + ')}, 0), 0)`, none(4), none(6)])}
+		...LEVELS.map((l) => `COALESCE(s.level = '${l}', 0)`), 'COALESCE(s.shown, 0)', "s.state = 'published' AND s.head_1 IS NOT NULL", `IF(s.state = 'published', COALESCE(${Array.from({ length: 10 }, (_, i) => `s.head_${i + 1}`).join(' + ')}, 0), 0)`, none(4), none(7)])}
 				FROM sheet s WHERE s.agency_id = ${agency} AND s.first_month = '${p.iso}-01' AND s.months = 1 AND s.state IN ('published','excepted') AND s.superseded_at IS NULL
-			UNION ALL SELECT ${key('s.unit_id', group('s.\`rank\`', 's.kind'), 's.person_id')}, ${none(11)}, ${['assigned', 'done', 'good', 'ontime'].map(micro).join()}, ${none(6)}
+			UNION ALL SELECT ${key('s.unit_id', group('s.\`rank\`', 's.kind'), 's.person_id')}, ${none(11)}, ${['assigned', 'done', 'good', 'ontime'].map(micro).join()}, ${none(7)}
 				FROM sheet s JOIN sheet_sum m ON m.sheet_id = s.id WHERE s.agency_id = ${agency} AND s.first_month = '${p.iso}-01' AND s.months = 1 AND s.state = 'published' AND s.superseded_at IS NULL
 			UNION ALL SELECT ${key('d.unit_id', `COALESCE((SELECT ${group('w.r', 'w.kind')} FROM who w WHERE w.person = d.person_id), 'staff')`, 'd.person_id')}, ${none(15)},
-				COUNT(*), SUM(k.row_id IS NULL), 1, SUM(k.row_id IS NULL) > 0, SUM(d.accepted), SUM(d.accepted * k.coefficient)
+				COUNT(*), SUM(k.row_id IS NULL), 1, SUM(k.row_id IS NULL) > 0, SUM(d.accepted), SUM(d.accepted * k.coefficient), 0
 				FROM delivery d JOIN work k ON k.id = d.work_id WHERE d.agency_id = ${agency} AND d.due BETWEEN '${p.from}' AND '${p.until}' AND d.state NOT IN ('handed_over','withdrawn') GROUP BY d.person_id, d.unit_id)
 		SELECT a, b, ${MEASURES.map((_, i) => `SUM(m${i})`).join()} FROM rows_of GROUP BY a, b ORDER BY ${posts ? 'a' : "a, FIELD(b, 'head', 'deputy', 'staff', 'contract')"}`);
 }

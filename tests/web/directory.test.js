@@ -49,8 +49,8 @@ async function shown() {
 	assert.ok(text(units.text).includes('Ban zq <b>') && !units.text.includes('zq <b>'), 'escaped');
 	assert.equal((await of(ADMIN).get(`${PLACE}?loai=zq`)).status, 422);
 	assert.match(await seen(ADMIN, '/quan-tri/ket-noi/'), /Thư mục tài khoản/);
-	assert.match(await seen(ADMIN, '/viec-can-lam/'), /4 đề nghị theo thư mục tài khoản của tỉnh chờ xử lý/);
-	assert.ok(!/theo thư mục tài khoản của tỉnh chờ/.test(await seen(HEAD, '/viec-can-lam/')));
+	assert.match(await seen(ADMIN, '/viec-can-lam/'), /Xử lý 4 đề nghị theo thư mục tài khoản của tỉnh/);
+	assert.ok(!/theo thư mục tài khoản của tỉnh/.test(await seen(HEAD, '/viec-can-lam/')));
 	assert.ok((await of(HEAD).get('/co-quan/')).text.includes(AGENCY));
 	assert.equal(told(ADMIN, 'directory_run'), '4|' + sql('SELECT known FROM directory_run ORDER BY id LIMIT 1'));
 	assert.match(told(HEAD, 'directory_agency'), /^2\|Sở Tài chính$/);
@@ -59,6 +59,8 @@ async function shown() {
 
 // The agency says whether it is so; no other agency sees it.
 async function agencies() {
+	const waits = async (user) => Number((/(\d+) đề nghị theo thư mục tài khoản về người của cơ quan/.exec(await seen(user, '/viec-can-lam/')) || [0, 0])[1]);
+	assert.deepEqual([await waits(HEAD), await waits(MAYOR), await waits(OFFICER), await waits(STAFF), await waits(ADMIN)], [2, 1, 1, 0, 0]);
 	assert.equal((await of(STAFF).get(AGENCY)).status, 403);
 	assert.match(await seen(HEAD, AGENCY), /Nguyễn Văn Mới .*Nguyễn Văn Chuyển/);
 	const tuyhoa = await seen(OFFICER, AGENCY);
@@ -74,6 +76,7 @@ async function agencies() {
 	assert.match(await seen(ADMIN, `${PLACE}?loai=transfer`), /Cơ quan xác nhận Sở Tài chính .*|Cơ quan không đồng ý .*Chưa có quyết định zq/);
 	assert.match(told(ADMIN, 'directory_object'), /Nguyễn Văn Chuyển\|Ủy ban nhân dân phường Tuy Hòa/);
 	assert.equal(number(`SELECT COUNT(*) FROM directory_say`), 2);
+	assert.deepEqual([await waits(HEAD), await waits(MAYOR), await waits(OFFICER)], [1, 0, 0], 'what an agency spoke of waits for it no more');
 }
 
 async function taken() {
@@ -116,7 +119,10 @@ async function declined() {
 // A unit that is not known is explained once.
 async function units() {
 	const at = id('unit', 'Ban zq <b>');
-	assert.equal((await post(ADMIN, `${PLACE}don-vi`, { change: at })).status, 422);
+	const none = await post(ADMIN, `${PLACE}don-vi`, { change: at });
+	assert.equal(none.status, 422);
+	assert.match(text(none.text), /Hãy chọn một đơn vị.*Ban zq <b> .*Là đơn vị nào ở đây Hãy chọn một đơn vị/, 'the form that was refused stands there');
+	assert.ok(none.text.includes('id="unit_id"'), 'where the summary leads');
 	assert.equal((await post(ADMIN, `${PLACE}don-vi`, { change: at, unit_id: number("SELECT id FROM unit WHERE code = 'snv.vanphong'") })).status, 303);
 	good(compare());
 	assert.equal(open('unit') + open('person'), 'NULLzq.la');
@@ -144,7 +150,11 @@ async function stuck() {
 	account('zq.khong', { givenName: 'Không', departmentNumber: 'snv.vanphong' });
 	account('zq.duoc', { givenName: 'Được', departmentNumber: 'snv.vanphong', title: 'Chuyên viên' });
 	good(compare());
-	assert.equal((await take('person', ['zq.khong', 'zq.duoc'])).status, 303);
+	const all = await of(ADMIN).get(`${PLACE}?loai=person&tat-ca=1`);
+	assert.equal((all.text.match(/name="chosen"[^>]* checked/g) || []).length, 3, 'all are chosen by one press');
+	const part = await take('person', ['zq.khong', 'zq.duoc']);
+	assert.equal(part.status, 303);
+	assert.match(await seen(ADMIN, part.location), /Đã tiếp nhận 1 đề nghị\. .*1 đề nghị chưa tiếp nhận được.*Người mới \(2\)/);
 	assert.equal(places('zq.duoc'), `snv.vanphong Chuyên viên staff ${iso(0)} …`);
 	assert.equal(number("SELECT COUNT(*) FROM person WHERE uid = 'zq.khong'"), 0);
 	assert.match(await seen(ADMIN, `${PLACE}?loai=person`), /zq\.khong Chưa tiếp nhận được Thư mục không ghi chức danh/);
@@ -158,6 +168,9 @@ async function leavers() {
 	sql(`SET foreign_key_checks = OFF; INSERT INTO delivery (work_id, kind, agency_id, unit_id, person_id, state, quantity, given_on, deadline, due)
 		SELECT 1, 'planned', 2, u.id, p.id, 'open', 1000, '2026-11-01', '2026-12-20', '2026-12-20' FROM person p, unit u WHERE p.uid = 'zq.ten' AND u.code = 'snv.vanphong'`);
 	assert.match(await seen(ADMIN, `${PLACE}?loai=leaver`), /Nguyễn Văn Được .*Không còn trong thư mục .*Trần Thị Tên .*Tài khoản bị khóa/);
+	const was = places('zq.ten'), early = await take('leaver', ['zq.ten'], { from: '01/01/2020' });
+	assert.match(await seen(ADMIN, early.location), /1 đề nghị chưa tiếp nhận được.*Vị trí chính của người này bắt đầu từ ngày/);
+	assert.equal(places('zq.ten'), was, 'a year that was typed wrong takes no place away');
 	assert.equal((await take('leaver', ['zq.ten'], { from: day(2) })).status, 303);
 	assert.match(places('zq.ten'), new RegExp(`Trưởng phòng staff ${iso(0)} ${iso(1)}$`));
 	assert.equal(told('giamdoc.snv', 'directory_left'), `Trần Thị Tên|${day(2)}`);

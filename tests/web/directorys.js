@@ -2,17 +2,13 @@
 'use strict';
 const fs = require('node:fs');
 const path = require('node:path');
-const { execFileSync, spawnSync } = require('node:child_process');
+const { spawnSync } = require('node:child_process');
 const { RUN, BUILD } = require('./client.js');
 const { sql, number, quote } = require('./catalogs.js');
+const { ldap, dn, PEOPLE } = require('./ldap.js');
 
-const PEOPLE = 'ou=people,dc=daklak,dc=gov,dc=vn';
-
-const ldap = (program, input, ...more) => execFileSync(program, ['-Q', '-Y', 'EXTERNAL', '-H', `ldapi://${encodeURIComponent(path.join(RUN, 'ldapi.sock'))}/`, ...more],
-	{ input, encoding: 'utf8', env: { ...process.env, LDAPNOINIT: '1' }, stdio: ['pipe', 'pipe', 'pipe'] });
 const base64 = (text) => Buffer.from(text).toString('base64');
 const attributes = (list) => Object.entries(list).map(([name, value]) => `${name}:: ${base64(value)}\n`).join('');
-const dn = (uid) => `uid=${uid},${PEOPLE}`;
 
 // Somebody in the directory.
 function account(uid, { sn = 'Nguyễn Văn', givenName = 'Zq', ...more } = {}) {

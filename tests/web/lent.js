@@ -6,16 +6,14 @@ const path = require('node:path');
 const { execFileSync } = require('node:child_process');
 const { RUN, BUILD } = require('./client.js');
 const { sql, quote } = require('./catalogs.js');
+const { ldap, dn } = require('./ldap.js');
 
 const FILE = path.join(RUN, 'accounts.tsv'), LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 const secretOf = (n) => [...crypto.randomBytes(n)].map((b) => LETTERS[b & 31]).join('');
 const lent = new Set();
 
 function password(uid, word) {
-	execFileSync('ldapmodify', ['-Q', '-Y', 'EXTERNAL', '-H', `ldapi://${encodeURIComponent(path.join(RUN, 'ldapi.sock'))}/`], {
-		input: `dn: uid=${uid},ou=people,dc=daklak,dc=gov,dc=vn\nchangetype: modify\nreplace: userPassword\nuserPassword: ${word}\n-\nreplace: pwdReset\npwdReset: FALSE\n`,
-		env: { ...process.env, LDAPNOINIT: '1' }, stdio: ['pipe', 'ignore', 'pipe'],
-	});
+	ldap('ldapmodify', `dn: ${dn(uid)}\nchangetype: modify\nreplace: userPassword\nuserPassword: ${word}\n-\nreplace: pwdReset\npwdReset: FALSE\n`);
 }
 
 const others = (uid) => fs.readFileSync(FILE, 'utf8').split('\n').filter((line) => !line.startsWith(`${uid}\t`)).join('\n');

@@ -1,14 +1,18 @@
 // Units, people and posts from a workbook: what is written out comes back as no change; a batch is
-// shown row by row with its errors, counts from a day, goes in whole and once, and what was is kept.
+// shown row by row with its errors, counts from a day, goes in whole and once, and what was is kept; numbers of people are masked
+// wherever they are shown.
 'use strict';
-const { Client } = require('./client.js');
+const fs = require('node:fs');
+const path = require('node:path');
+const { execFileSync } = require('node:child_process');
+const { Client, RUN } = require('./client.js');
 const { assert, test, run } = require('./check.js');
 const { sql, number } = require('./catalogs.js');
 const { book } = require('./xlsx.js');
 const { read, formTo } = require('./imports.js');
 
 const ADMIN = 'quantri.khcn', PLACE = '/quan-tri/nhap/';
-const tag = `kn${process.pid}`;
+const tag = `kn${process.pid}`, WHOLE = '079988000001', FIRST = '079988000002', SECOND = '079988110002';
 let c, first;
 const text = (a) => a.text.replace(/[\s\S]*<main/, '<main').replace(/<[^>]*>/g, ' ').replace(/&#39;/g, "'").replace(/\s+/g, ' ');
 const counts = (a) => {
@@ -24,16 +28,28 @@ const UNITS = ['Mã đơn vị', 'Tên đơn vị', 'Thuộc đơn vị', 'Loạ
 const PEOPLE = ['Tên đăng nhập', 'Họ và tên đệm', 'Tên', 'Thư điện tử', 'Loại', 'Mã đơn vị', 'Chức danh', 'Vai trò', 'Mã vị trí việc làm'];
 const POSTS = ['Mã vị trí việc làm', 'Tên vị trí việc làm', 'Dùng cho', 'Khung năng lực'];
 const sheets = (units, people, posts) => book([['Đơn vị', [['TỔ CHỨC'], UNITS, ...units]], ['Người', [PEOPLE, ...people]], ['Vị trí việc làm', [POSTS, ...posts]]]);
+const texts = (bytes) => {
+	const file = path.join(RUN, 'tmp', `${tag}.xlsx`);
+	fs.writeFileSync(file, bytes);
+	try {
+		return execFileSync('unzip', ['-p', file], { encoding: 'utf8', maxBuffer: 1 << 28 });
+	} finally {
+		fs.unlinkSync(file);
+	}
+};
 const id = (table, code) => number(`SELECT id FROM ${table} WHERE ${table === 'person' ? 'uid' : 'code'} = '${code}'`);
 const places = (uid) => sql(`SELECT CONCAT_WS(',', title, rank, from_day, until_day) FROM holding_named WHERE uid = '${uid}.${tag}' ORDER BY from_day, id`);
 
 // Everybody of the province, 9,230 people: out, in, and nothing to do.
 async function wholeProvince() {
+	sql(`INSERT IGNORE INTO person_number (person_id, number, taken_from) SELECT id, '${WHOLE}', 'typed' FROM person WHERE uid = '${ADMIN}'`);
 	const people = number('SELECT COUNT(*) FROM person'), units = number('SELECT COUNT(*) FROM unit'), posts = number('SELECT COUNT(*) FROM post');
 	for (const language of ['en', 'vi']) {
 		sql(`UPDATE person SET language = '${language}' WHERE uid = '${ADMIN}'`);
 		const began = Date.now(), file = await c.get(`${PLACE}to-chuc.xlsx`);
 		assert.equal(file.status, 200);
+		const cells = texts(file.bytes);
+		assert.ok(cells.includes(`******${WHOLE.slice(-4)}`) && !cells.includes(WHOLE), 'the number comes out masked');
 		const written = Date.now();
 		const { page } = await read(c, PLACE, file.bytes, `to-chuc-${tag}.xlsx`);
 		console.log(`# ${people} people: written in ${written - began} ms, ${file.bytes.length} bytes; uploaded, read and compared in ${Date.now() - written} ms`);
@@ -130,6 +146,32 @@ async function changes() {
 	assert.ok(text(await look(heads.where, '01/04/2026')).includes("Phòng Một " + tag + " đã có người đứng đầu: H'Dung Niê"), text(await look(heads.where, '01/04/2026')).slice(0, 900));
 }
 
+// A number comes in, is masked in every page, the audit and the history, and leaves no trace in a log.
+async function numbers() {
+	const titles = ['Tên đăng nhập', 'Tên', 'Số định danh cá nhân'], rows = (...list) => book([['Người', [titles, ...list]]]);
+	const known = sql(`SELECT CONCAT_WS(' ', NULLIF(family, ''), given) FROM person WHERE uid = '${ADMIN}'`);
+	const { where } = await read(c, PLACE, rows([`binh.${tag}`, null, FIRST], [`dung.${tag}`, null, WHOLE], [`so.${tag}`, 'Số', FIRST], [`le.${tag}`, 'Lẻ', 79988000009]), `so-${tag}.xlsx`);
+	const shown = await look(where, '01/04/2026'), words = text(shown);
+	assert.deepEqual(counts(shown), { fresh: 0, changed: 1, same: 0, bad: 3 }, words.slice(0, 2000));
+	for (const said of ['Số định danh cá nhân: ******0002', `Số định danh này đang là của ${known}`, 'Số định danh này đã có ở dòng 2', 'Số định danh cá nhân phải có đủ 12 chữ số'])
+		assert.ok(words.includes(said), `not said: ${said}\n${words.slice(0, 2500)}`);
+	assert.ok(!/79988000009|07998800000/.test(shown.text), 'nowhere whole');
+	assert.equal((await take(shown)).status, 303);
+	// Another one with the same last digits is shown as a change, too.
+	const again = await read(c, PLACE, rows([`binh.${tag}`, null, SECOND]), `so2-${tag}.xlsx`), second = await look(again.where, '01/04/2026');
+	assert.match(text(second), /Số định danh cá nhân: Trước: \*{6}0002 → Sau: \*{6}0002/);
+	assert.equal((await take(second)).status, 303);
+	assert.equal(sql(`SELECT CONCAT_WS(' ', n.number, n.taken_from, n.made_by = a.id, n.version) FROM person_number n JOIN person p ON p.id = n.person_id JOIN person a ON a.uid = '${ADMIN}' WHERE p.uid = 'binh.${tag}'`), `${SECOND} workbook 1 2`);
+	const person = await c.get(`/quan-tri/nguoi/${id('person', `binh.${tag}`)}/`);
+	assert.ok(text(person).includes('******0002') && text(person).includes('từ tệp Excel') && !person.text.includes(SECOND), text(person).slice(0, 900));
+	// As it comes out it is no change, and who has no row or an empty cell keeps what he has.
+	const same = await read(c, PLACE, rows([`binh.${tag}`, null, '******0002']), `so3-${tag}.xlsx`);
+	assert.deepEqual(counts(same.page.status === 200 ? await look(same.where, '01/04/2026') : same.page), { fresh: 0, changed: 0, same: 1, bad: 0 });
+	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE CONCAT_WS('', before_json, after_json) RLIKE '${FIRST}|${SECOND}|${WHOLE}'`), 0, 'in no audit');
+	for (const log of fs.readdirSync(path.join(RUN, 'log')))
+		assert.ok(!new RegExp(`${FIRST}|${SECOND}`).test(fs.readFileSync(path.join(RUN, 'log', log), 'latin1')), log);
+}
+
 async function strangeFiles() {
 	const none = await c.request('POST', '/tai-len/to-chuc', { headers: { 'content-type': 'multipart/form-data; boundary=x' },
 		body: `--x\r\ncontent-disposition: form-data; name="form"\r\n\r\n${await c.token()}\r\n--x--\r\n` });
@@ -152,6 +194,7 @@ function clear() {
 	DELETE i FROM import i JOIN file f ON f.id = i.file_id WHERE f.name LIKE '%${tag}.xlsx';
 	DELETE h FROM holding h JOIN person p ON p.id = h.person_id WHERE p.uid LIKE '%.${tag}';
 	DELETE k FROM person_kind k JOIN person p ON p.id = k.person_id WHERE p.uid LIKE '%.${tag}';
+	DELETE n FROM person_number n JOIN person p ON p.id = n.person_id WHERE p.uid LIKE '%.${tag}' OR n.number = '${WHOLE}';
 	DELETE FROM person WHERE uid LIKE '%.${tag}';
 	DELETE q FROM unit_past q JOIN unit u ON u.id = q.unit_id WHERE u.code LIKE '${tag}.%';
 	DELETE FROM unit WHERE code LIKE '${tag}.%';
@@ -165,6 +208,7 @@ run(async () => {
 		await test('the whole province goes out and comes back as no change, in both languages', wholeProvince);
 		await test('new units, people and posts come in; each error stands at its row', freshOnes);
 		await test('changes count from their day, once, and what was is kept', changes);
+		await test('numbers of people come in, masked wherever they are shown', numbers);
 		await test('other files and other people', strangeFiles);
 	} finally {
 		clear();
