@@ -56,7 +56,7 @@ run(async () => {
 			await n.tell({ refuse: { number: NUMBER, code: 'person_name', words: `Họ tên không khớp ${ODD}` } });
 			sheet = n.publish(STAFF);
 			await n.becomes(STAFF, 'refused');
-			assert.match(await page(ADMIN, `${AT}?loc=refused`), /person_name : Họ tên không khớp <b>zq'"&<\/b> Kiểm tra họ tên.*phải sửa: Cán bộ danh mục của cơ quan/);
+			assert.match(await page(ADMIN, `${AT}?loc=refused`), /Họ tên không khớp <b>zq'"&<\/b> \(Mã lỗi person_name\) Kiểm tra họ tên.*phải sửa: Cán bộ danh mục của cơ quan/);
 			assert.match(await page(STAFF, sheet.at), /Bị từ chối Họ tên không khớp.*Đang chờ: Cán bộ danh mục của cơ quan/);
 			assert.match(await page(HEAD, '/co-quan/quoc-gia/'), /Có bản ghi bị từ chối mà cơ quan phải kiểm tra.*Họ tên không khớp/);
 			assert.doesNotMatch((await of(ADMIN).get(one(STAFF))).text, /<b>zq/);
