@@ -1,5 +1,5 @@
-# What stands in for the systems of others where the story is told (tests/standin): a document system that is asked for tasks,
-# and the national database, which refuses one record. Both on loopback ports that the database and danhgia.conf are told.
+# What stands in for the systems of others where the story is told (tests/standin): a document system that is asked for tasks and
+# for the figures of its register, and the national database, which refuses one record. Both on loopback ports that the database and danhgia.conf are told.
 
 story() { [ -e "$RUN/made/story" ]; }
 
@@ -10,7 +10,7 @@ start_standins() {
 		choose_port documents
 		launch documents node "$TREE/tests/standin/documents.js" --port "$(cat "$RUN/etc/documents.port")" --demo
 	}
-	db danhgia -e "UPDATE source SET address = 'http://127.0.0.1:$(cat "$RUN/etc/documents.port")/api/tasks' WHERE code = 'qlvb'"
+	db danhgia -e "UPDATE source SET address = CONCAT('http://127.0.0.1:$(cat "$RUN/etc/documents.port")/api/', IF(code = 'qlvb', 'tasks', 'register')) WHERE code IN ('qlvb', 'sovb')"
 	refused=$(db -N danhgia -e "SELECT CONCAT_WS(':', n.number, 'person.number', 'Số định danh không khớp với họ tên, ngày sinh',
 	    CONCAT('month/', YEAR(s.first_month), '/', MONTH(s.first_month))) FROM person_number n JOIN person p ON p.id = n.person_id
 	    JOIN sheet s ON s.person_id = p.id AND s.state = 'published' AND s.superseded_at IS NULL

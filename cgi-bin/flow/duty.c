@@ -1,6 +1,7 @@
 /* Duties that come from catalogs, campaigns and the organisation. */
 #include <stdlib.h>
 
+#include "base/money.h"
 #include "flow/catalog.h"
 #include "flow/campaign.h"
 #include "flow/catalog_part.h"
@@ -43,7 +44,7 @@ void
 duty_count(struct duties *d, const char *label, int64_t n, const char *path, struct day due)
 {
 	if (n > 0)
-		duty_add(d, (struct duty){ .label = label, .a = duty_number(d, n), .count = n, .path = path }, due);
+		duty_add(d, (struct duty){ .label = label, .a = money_show(d->f->mem, n), .count = n, .path = path }, due);
 }
 
 /* A catalog of the own agency that its officer or head has to do with now. */

@@ -153,14 +153,6 @@ fill_legend(struct view *to, const char *name, size_t s)
 	view_int(row, "s", (int64_t)s);
 }
 
-const char *
-chart_read_out(struct visit *v, const struct chart_said *said, const struct chart_data *data, const struct chart_value *value)
-{
-	const struct drawing g = { .v = v, .said = said, .data = data };
-
-	return figure_of(&g, value);
-}
-
 void
 chart_fill(struct visit *v, struct view *to, const struct chart_said *said, const struct chart_data *data)
 {

@@ -17,7 +17,4 @@ struct chart_said {
 
 void	chart_fill(struct visit *, struct view *, const struct chart_said *, const struct chart_data *);
 
-/* A value as it is said, with its unit. */
-const char	*chart_read_out(struct visit *, const struct chart_said *, const struct chart_data *, const struct chart_value *);
-
 #endif

@@ -1,5 +1,6 @@
 #include "page/home.h"
 
+#include "base/money.h"
 #include "flow/duty.h"
 #include "rules/role.h"
 
@@ -26,7 +27,7 @@ home_show(struct visit *v)
 		view_text(row, "due", duty[i].due);
 		view_flag(row, "late", duty[i].late);
 		if (duty[i].count > 1)
-			view_int(row, "count", duty[i].count);
+			view_text(row, "count", money_show(v->mem, duty[i].count));
 	}
 	return visit_page(v, "home/show.cs", "home.title");
 }

@@ -114,10 +114,13 @@ add_page(struct visit *v)
 static int
 typed(struct visit *v, const char *code, struct source *s)
 {
-	struct source_map m = { .gives = strcmp(list_typed(v, "gives"), source_gives_name[GIVES_COUNTS]) == 0 ? GIVES_COUNTS : GIVES_TASKS };
+	struct source_map m = { 0 };
 	const int way = word_index(source_way_name, SOURCE_WAYS, list_typed(v, "way"));
 	const int auth = word_index(source_auth_name, SOURCE_AUTHS, list_typed(v, "auth"));
 
+	/* edXML is offered no choice. */
+	if (way != SOURCE_EDXML && strcmp(list_typed(v, "gives"), source_gives_name[GIVES_COUNTS]) == 0)
+		m.gives = GIVES_COUNTS;
 	for (int i = 0; i < MAP_AROUNDS; i++)
 		m.around[i] = form_text(v->form, map_around_name[i]);
 	for (int i = 0; i < MAP_FIELDS; i++)

@@ -12,6 +12,7 @@
 #include "base/number.h"
 #include "base/utf8.h"
 
+#define MADE		1767225600	/* what a workbook says of when it was made, whenever that was: the same tables are the same bytes */
 #define MOST_BYTES	(64u * 1024 * 1024)
 #define MOST_TEXT	32767
 #define MOST_NAME	31
@@ -196,11 +197,13 @@ write_file(struct mem *mem, const char *path, const char *folder,
 {
 	lxw_workbook_options options = { .tmpdir = (char *)(uintptr_t)folder };
 	struct writing w = { .book = workbook_new_opt(path, &options), .mem = mem };
+	lxw_doc_properties made = { .created = MADE };
 	lxw_error error;
 	int done = 1;
 
 	if (w.book == NULL)
 		return -1;
+	workbook_set_properties(w.book, &made);
 	formats(&w);
 	for (size_t i = 0; i < n && done == 1; i++)
 		done = write_sheet(&w, &sheet[i], i);

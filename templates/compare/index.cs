@@ -5,7 +5,7 @@
 <nav class="app-subnav" aria-label="<?cs var:L.compare.whats ?>"><ul><?cs each:w = View.Whats ?>
 <li><a class="app-subnav__link" href="<?cs var:Page.base ?><?cs var:w.path ?>"<?cs if:w.here ?> aria-current="page"<?cs /if ?>><?cs var:w.text ?></a></li><?cs /each ?>
 </ul></nav>
-<form class="app-filters" method="get" action="<?cs var:Page.base ?>/bao-cao/" data-hx-get="<?cs var:Page.base ?>/bao-cao/" data-hx-target="#compare-view" data-hx-select="#compare-view" data-hx-swap="outerHTML" data-hx-trigger="submit, change changed" data-hx-sync="this:queue last" data-hx-push-url="true">
+<form class="app-filters" method="get" autocomplete="off" action="<?cs var:Page.base ?>/bao-cao/" data-hx-get="<?cs var:Page.base ?>/bao-cao/" data-hx-target="#compare-view" data-hx-select="#compare-view" data-hx-swap="outerHTML" data-hx-trigger="submit, change changed" data-hx-sync="this:queue last" data-hx-push-url="true">
 <input type="hidden" name="gi" value="<?cs var:View.what ?>">
 <?cs call:filter_choice("f-span", "ky", L.compare.span.title, View.Spans) ?>
 <?cs call:filter_choice("f-by", "theo", L.compare.by.title, View.Bys) ?>

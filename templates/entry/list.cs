@@ -19,7 +19,7 @@
 <div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="only_in-<?cs var:r.id ?>" name="only_in" type="checkbox" value="1"><label class="govuk-label govuk-checkboxes__label" for="only_in-<?cs var:r.id ?>"><?cs var:L.entry.count.only_in ?></label></div></div>
 </form>
 <p class="app-muted"><?cs if:r.product ?><?cs var:r.product ?> <span aria-hidden="true">·</span> <?cs /if ?><?cs var:L.entry.count.came_in ?> <?cs var:r.came_in ?>, <?cs var:L.entry.count.done ?> <?cs var:r.done ?></p>
-<?cs each:c = r.counts ?><?cs call:task_count(c, r.title) ?><?cs /each ?>
+<?cs each:c = r.counts ?><div class="govuk-inset-text"><?cs call:task_count(c, r.title) ?></div><?cs /each ?>
 <?cs if:r.undo ?><?cs call:entry_post(r.undo, "1", L.entry.count.undo, r.title) ?><?cs /if ?>
 </li>
 <?cs /each ?>

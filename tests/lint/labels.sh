@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Proves: both languages hold the same labels with the same holes ({1}, {2}), every label
-# that a template or C names exists, and no label is there that nobody names.
+# that a template or C names exists, no label is there that nobody names, and one thing has one word.
 . "$(dirname "$0")/common.bash"
 
 of() { local f=(templates/lang/"$1"/*.hdf); [ ${#f[@]} -gt 0 ] && awk -f "$here/hdf.awk" "${f[@]}"; }
@@ -21,6 +21,10 @@ files=(templates/lang/*/*.hdf)
 verdict labels_file_is_their_root "${#files[@]}" "$(for f in "${files[@]}"; do
 	awk -v noun="$(basename "$f" .hdf)" -v f="$f" -F'\t' '{ split($1, p, "."); if (p[1] != noun) print f ": root " p[1] }' <(awk -f "$here/hdf.awk" "$f") | sort -u
 done)"
+
+# One word for one thing: what stands left in vocabulary.tsv is said as what stands right.
+verdict labels_use_one_word "$n" "$(printf '%s\n' "$vi" | awk -F'\t' 'FNR == NR { wrong[++k] = $1; right[k] = $2; next }
+	{ all = tolower($2); for (i = 1; i <= k; i++) if (index(all, wrong[i])) print $1 ": " wrong[i] " is " right[i] }' "$here/vocabulary.tsv" -)"
 
 # What templates name: L.a.b.c, and L.a.b[…] for all below.
 templates=(templates/**/*.cs)

@@ -17,4 +17,8 @@ named=$(for r in "${readmes[@]}"; do [ -f "$r" ] &&
 verdict readme_names_what_is_there "${#readmes[@]}" "$(printf '%s\n' "$named" | while IFS=: read -r file line path; do
 	[ -z "$path" ] || [ -e "$path" ] || echo "$file:$line: $path is not there"
 done)"
+
+# Apache and the programs take a comment on a line of its own alone: a recipe that is copied holds no other.
+recipes=(README.md apache-conf/README.md apache-conf/*.conf)
+verdict recipe_comments_stand_alone "${#recipes[@]}" "$(grep -nP '^(\t| {4}|#   ?)\s*(Define|Include|Alias|ProxyPass|SetEnvIf|LoadModule|[a-z_]+(\.[a-z_-]+)* =)\s.*\s#' "${recipes[@]}")"
 finish

@@ -173,6 +173,7 @@ plant labels labels_in_both "a label in one language" templates/lang/vi/home.hdf
 plant labels labels_that "a label named by a template alone" templates/home/show.cs <<<'<?cs var:L.home.gone ?>'
 plant labels labels_that "a label named by C alone" cgi-bin/page/x.c <<<'	return refuse(v, "home.refused.gone");'
 plant labels labels_stand "a label twice" templates/lang/vi/home.hdf <<<'home.title = Hai'
+plant labels labels_use_one_word "another word for a thing" templates/lang/vi/home.hdf <<<'home.title = Người quản trị {1}'
 plant labels labels_are_readable "a line that is no label" templates/lang/en/home.hdf <<<'what is this'
 plant labels labels_file "a label in a foreign file" templates/lang/en/home.hdf <<<'catalog.title = Catalog'
 sound
@@ -194,6 +195,7 @@ sound
 rm cgi-bin/page/README.md
 expect readme readme_in_every "a folder without README"
 plant readme readme_names "a README that names what is gone" cgi-bin/page/README.md <<<'See `cgi-bin/page/gone.c`.'
+plant readme recipe_comments "a recipe with a comment behind a line" README.md <<<$'\tsso = on\t# here'
 plant pages pages_every "a table in no program" cgi-bin/page/x.c < <(printf 'const struct route gone_routes[] = {\n\t{ METHOD_GET, "/x", ROLE_PERSON, 0, NULL, x },\n};\n')
 plant pages pages_without "a page without role" cgi-bin/page/x.c < <(printf 'const struct route home_routes[] = {\n\t{ METHOD_GET, "/x",\t0, 0, NULL, x },\n};\n')
 plant config config_sockets "a socket without a service" apache-conf/systemd/danhgia-x.socket <<<'Accept=no'

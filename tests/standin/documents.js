@@ -27,6 +27,9 @@ function demo() {
 	}));
 }
 
+// What its register of incoming documents counted today.
+const register = () => [{ person: 'chuyenvien.stc', product: 'T.DC.01', day: day(0), came: 3, done: 2, late: 0 }];
+
 function edxml(d) {
 	return `<?xml version="1.0" encoding="utf-8"?>
 <edXML xmlns="http://www.mic.gov.vn/TBT/QCVN_102_2016"><edXMLEnvelope><edXMLHeader><MessageHeader><From><OrganId>000.00.00.H15</OrganId><OrganName>UBND tỉnh Đắk Lắk</OrganName></From><DocumentId>${d.id}</DocumentId><Code><CodeNumber>${d.number}</CodeNumber><CodeNotation>UBND-TH</CodeNotation></Code><PromulgationInfo><Place>Buôn Ma Thuột</Place><PromulgationDate>${day(-2).replace(/-/g, '/')}</PromulgationDate></PromulgationInfo><Subject>${d.subject}</Subject><SignerInfo><FullName>Nguyễn Văn A</FullName></SignerInfo><DueDate>${day(10).replace(/-/g, '/')}</DueDate></MessageHeader><TraceHeaderList><Bussiness><StaffInfo><Staff>${d.person}</Staff></StaffInfo></Bussiness></TraceHeaderList></edXMLHeader></edXMLEnvelope></edXML>`;
@@ -125,6 +128,6 @@ module.exports = { start, demo, edxml, done, day };
 
 if (require.main === module) {
 	const at = process.argv.indexOf('--port');
-	start({ port: at < 0 ? 8790 : Number(process.argv[at + 1]), items: process.argv.includes('--demo') ? demo() : [] })
+	start({ port: at < 0 ? 8790 : Number(process.argv[at + 1]), ...(process.argv.includes('--demo') ? { items: demo(), register: register() } : {}) })
 		.then((s) => console.log(`documents: http://127.0.0.1:${s.port}/api/tasks`));
 }

@@ -6,6 +6,7 @@
 #include "base/json.h"
 #include "base/mem.h"
 #include "base/number.h"
+#include "base/pause.h"
 #include "base/utf8.h"
 #include "check.h"
 
@@ -92,6 +93,9 @@ text_is_compared_without_marks(void)
 	CHECK_TEXT(utf8_short(m, "Nguyễn", 5), "Nguy…");
 	CHECK_TEXT(utf8_short(m, "ấấấ", 2), "ấ…");
 	CHECK_TEXT(utf8_short(m, "Nguyễn", 6), "Nguyễn");
+	CHECK_TEXT(utf8_words(m, " hỏng \n nhiều lần ", 9), "hỏng nhi…");
+	CHECK_TEXT(utf8_words(m, "\xff", 9), "");
+	CHECK_TEXT(utf8_words(m, NULL, 9), "");
 }
 
 static void
@@ -308,6 +312,16 @@ secrets_open_to_others_are_refused(void)
 	unlink(file);
 }
 
+static void
+what_failed_rests_longer_each_time(void)
+{
+	static const int64_t pause[] = { 60, 120, 240, 300, 300 };
+
+	for (int i = 0; i < 5; i++)
+		CHECK(pause_after(i + 1, 60, 300) == pause[i]);
+	CHECK(pause_after(1000000, 2, 900) == 900);
+}
+
 int
 main(void)
 {
@@ -326,6 +340,7 @@ main(void)
 	TEST(bytes_travel_as_text);
 	TEST(json_is_canonical);
 	TEST(json_refuses_depth);
+	TEST(what_failed_rests_longer_each_time);
 	TEST(configuration_names_the_wrong_line);
 	TEST(configuration_takes_words_only_where_words_stand);
 	TEST(secrets_open_to_others_are_refused);

@@ -283,6 +283,7 @@ async function takesCounts() {
 	// However long a row is, the others are taken.
 	assert.equal(outcomes(await send([figure({ external_id: 'l-1', came: '9'.repeat(100000) }), figure({ external_id: 'l-2' })])), 'bad,new');
 	assert.equal((await call('POST', '/tasks', { token: tasks, body: [row(7, { subject: 'x'.repeat(100000) }), row(8)] })).json.items.map((i) => i.outcome).join(), 'bad,new');
+	assert.equal(sql(`SELECT GROUP_CONCAT(JSON_VALUE(raw, '$.external_id') ORDER BY id) FROM task_error WHERE word = 'long' AND source_id = ${id}`), 'l-1,t-7', 'of it its name is kept');
 }
 
 async function hostile() {

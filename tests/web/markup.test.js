@@ -32,9 +32,9 @@ const fields = (r) => r.fields.filter((f) => isText(f) && !NO_TEXT.includes(f.na
 // nothing back of what was typed; similar.test.js. Corrections of shares need a run that was frozen; bonus_stale.test.js.
 const withText = table.filter((r) => r.method === 'POST' && fields(r).length > 0 && !/^\/(mo-khoa|tai-khoan\/ma-xac-thuc|dang-nhap\/sso|thuong\/dieu-chinh\/:)|\/giong$/.test(r.path));
 
-const sourceForm = () => ({ called: mark(), way: 'api', owner: ADMIN, auth: 'none', address: '', token_address: mark(), client: mark(), minutes: '15', done: mark(), withdrawn: mark(), persons: `${mark()} = a`,
+const sourceForm = () => ({ called: mark(), way: 'api', owner: ADMIN, auth: 'none', address: '', token_address: mark(), client: mark(), minutes: '15', gives: 'tasks', words_done: mark(), words_withdrawn: mark(), persons: `${mark()} = a`,
 	...Object.fromEntries(['list', 'next', 'cursor', 'position', 'external_id', 'person', 'subject', 'document', 'document_day', 'assigner', 'product', 'quantity', 'given_on', 'deadline', 'done_on',
-		'done_document', 'status'].map((name) => [name, mark()])) });
+		'done_document', 'status', 'register', 'day', 'came', 'done', 'late'].map((name) => [name, mark()])) });
 let count = 0;
 const mark = () => `<b>zq${++count}'"&</b>`;
 const raw = (text) => /<b>zq\d|zq\d+'"/.exec(text);
@@ -482,7 +482,7 @@ const FORMS = {
 	'/quan-tri/vi-tri/:/': () => [ADMIN, `/quan-tri/vi-tri/${organised('post')}/`, { called: mark(), scope: 'all', from: '01/01/2026', version: 1 }, { from: mark() }],
 	'/quan-tri/vi-tri/:/khung': () => [ADMIN, `/quan-tri/vi-tri/${organised('post')}/khung`, { frame: `${mark()} | ${mark()}`, frame_from: '01/01/2026', version: 1 }, { frame_from: mark() }],
 	'/quan-tri/ket-noi/nguon/them': () => [ADMIN, '/quan-tri/ket-noi/nguon/them', { code: `zq-m${++count}`, ...sourceForm() }, { minutes: mark() }],
-	'/quan-tri/ket-noi/nguon/:/sua': () => [ADMIN, `/quan-tri/ket-noi/nguon/${sources.make({ way: 'api' }).id}/sua`, { ...sourceForm(), version: 1 }, { minutes: mark() }],
+	'/quan-tri/ket-noi/nguon/:/sua': () => [ADMIN, `/quan-tri/ket-noi/nguon/${sources.make({ way: 'api' }).id}/sua`, { ...sourceForm(), gives: 'counts', version: 1 }, { minutes: mark() }],
 	'/quan-tri/ket-noi/nguon/:/lay-lai-tu': () => [ADMIN, `/quan-tri/ket-noi/nguon/${sources.make({ way: 'drop' }).id}/lay-lai-tu`, { read_from: mark(), version: 1 }, { read_from: mark().repeat(99) }],
 	'/quan-tri/ket-noi/nguon/:/thu': null,	// nothing is written: source.test.js
 	'/quan-tri/ket-noi/dong-loi/:/bo': () => [ADMIN, `/quan-tri/ket-noi/dong-loi/${sources.bad(mark())}/bo`, { reason: mark() }, { reason: mark().repeat(99) }],
@@ -601,7 +601,7 @@ async function pages(user) {
 	if (user === HEAD)
 		paths.push('/cong-viec/don-vi/?ky=2026-12', `/cong-viec/don-vi/${staff()}`, '/cong-viec/de-xuat/don-vi/', ...sql(`SELECT CONCAT('/cong-viec/don-vi/viec/', id) FROM delivery WHERE work_id IN ${WORKS} UNION SELECT CONCAT('/cong-viec/de-xuat/', id) FROM work WHERE asked_at IS NOT NULL AND id IN ${WORKS}`).split('\n').filter(Boolean));
 	if (user === OFFICER)
-		paths.push('/cong-viec/de-xuat');
+		paths.push('/cong-viec/de-xuat', '/cong-viec/so-lieu/');
 	for (const p of paths) {
 		const a = await c.get(p);
 		if (a.status >= 500 || raw(a.text))
@@ -631,6 +631,7 @@ run(async () => {
 		assert.deepEqual(withText.map((r) => r.path).filter((p) => !(p in FORMS)), []));
 	for (const r of withText.filter((x) => FORMS[x.path]))
 		await test(`markup in POST ${r.path}`, () => form(r));
+	tasks.figure(OFFICER, product(), mark);
 	for (const user of watching)
 		await test(`${user} sees no markup raw`, async () => {
 			const seen = await pages(user);

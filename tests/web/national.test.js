@@ -114,6 +114,10 @@ run(async () => {
 			sheet = n.publish(STAFF);
 			await n.until(() => /^(waiting|sending)/.test(n.state(STAFF)), 'waits');
 			await n.until(() => sql('SELECT words FROM national_line') !== '' || sql('SELECT attempts FROM national_record ORDER BY id DESC LIMIT 1') !== '0', 'down');
+			await n.until(() => sql('SELECT why FROM national_line') !== '', 'why');
+			assert.match(await page(ADMIN, AT), /Đường truyền đang gián đoạn.*(Không nối được tới cơ sở dữ liệu quốc gia|Đường truyền đứt giữa chừng)\. .*phần mềm sẽ/i);
+			await n.until(() => sql(`SELECT COUNT(*) FROM national_try WHERE record_id = ${n.record(STAFF)} AND why <> ''`) !== '0', 'tried');
+			assert.match(await page(ADMIN, one(STAFF)), /Các lần gửi .*Không rõ, sẽ hỏi lại Đường truyền đứt giữa chừng/);
 			const files = [];
 			for (const form of ['jsonl', 'xlsx']) {
 				assert.equal((await post(ADMIN, `${AT}tep/`, { file_form: form })).status, 303);

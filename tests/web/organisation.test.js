@@ -95,11 +95,11 @@ async function enterPeople() {
 // Duties count what the lists behind them show.
 const lacking = async () => {
 	const home = await show('/viec-can-lam/');
-	const count = (words) => Number((words.exec(home) || [0, 0])[1]);
+	const count = (words) => Number((words.exec(home) || [0, '0'])[1].replaceAll('.', ''));
 	const shown = async (path) => ((page) => ({ n: Number(/(\d+) (?:người|cơ quan)/.exec(page.split('Lọc')[1])[1]), has: (words) => page.includes(words) }))(await show(path));
 	const heads = await shown('/quan-tri/?thieu=head'), place = await shown(`/quan-tri/nguoi/?thieu=place&tim=${tag}`), post = await shown(`/quan-tri/nguoi/?thieu=post&tim=${tag}`);
 	assert.equal(count(/phụ trách cho (\d+) cơ quan/), heads.n);
-	for (const [words, lack] of [[/Xếp nơi làm việc cho (\d+) người/, 'place'], [/Ghi vị trí việc làm cho (\d+) người/, 'post']])
+	for (const [words, lack] of [[/Xếp nơi làm việc cho (\d+) người/, 'place'], [/Ghi vị trí việc làm cho ([\d.]+) người/, 'post']])
 		assert.equal(count(words), (await shown(`/quan-tri/nguoi/?thieu=${lack}`)).n, lack);
 	return { agency: heads.has(`Sở Kiểm thử ${tag}`), place: place.n, post: post.n };
 };

@@ -14,7 +14,7 @@ const DUTIES = {
 	'truongphong.stc': [/Duyệt 15 kết quả/, /Xác nhận \d+ phiếu đã tự chấm/, /Trả lời 2 đề nghị về công việc/, /Trả lời 1 phản hồi, kiến nghị/],
 	'chuyenvien.stc': [/Xem kết quả kỳ \d+\/\d+: vì sao 83,68\?/],
 	'giamdoc.stc': [/Trả lời 1 phản hồi, kiến nghị về phiếu/, /Công bố \d+ phiếu đã xem trước/, /Giải quyết 1 kiến nghị về kết quả xếp loại năm/, /Xem xét dự thảo “Quy chế tiền thưởng của Sở Tài chính”, phiên bản 2/, /Sửa và trả lời ý kiến: .* \(3 ý kiến chưa trả lời\)/],
-	'quantri.khcn': [/người phụ trách cho 2 cơ quan/, /Xếp nơi làm việc cho 5 người/, /Ghi vị trí việc làm cho \d+ người/, /Xử lý 1 sự cố kỹ thuật/],
+	'quantri.khcn': [/người phụ trách cho 2 cơ quan/, /Xếp nơi làm việc cho 5 người/, /Ghi vị trí việc làm cho [\d.]+ người/, /Xử lý 1 sự cố kỹ thuật/],
 	'chutich.tinh': [/Phê duyệt \d\d danh mục/],
 };
 const number = (query) => Number(sql(query));

@@ -37,6 +37,11 @@ function waiting(user, row, words) {
 		WHERE p.uid = ${quote(user)}; SELECT LAST_INSERT_ID()`);
 }
 
+// A figure of a register that waits, by SQL.
+const figure = (user, row, words) => sql(`INSERT INTO source_run (source_id, kind) VALUES (${sql("SELECT id FROM source WHERE code LIKE 'zq-%' LIMIT 1") || source()}, 'push'); SET @r = LAST_INSERT_ID();
+	INSERT INTO task_count (source_id, external_id, register, person_id, row_id, day, came, done, run_id) SELECT r.source_id, ${quote(words())}, ${quote(words())}, p.id, ${row}, CURRENT_DATE, 3000, 2000, r.id
+	FROM source_run r JOIN person p ON p.uid = ${quote(user)} WHERE r.id = @r`);
+
 const said = (out) => out.trim().split('\n').filter(Boolean).map((line) => {
 	const [outcome, ...rest] = line.split(' ');
 	return outcome === 'bad' ? { outcome, field: rest[0], word: rest[1], mender: rest[2] } : { outcome, task: Number(rest[0]) };
@@ -65,4 +70,4 @@ const takeBeside = (rows, { code = CODE, size = 1000 } = {}) => new Promise((res
 const outcomes = (answers) => answers.map((a) => a.outcome).join();
 const state = (external, what = 'state') => sql(`SELECT ${what} FROM task WHERE external_id = ${quote(external)} AND source_id IN ${SOURCES}`);
 
-module.exports = { clear, source, waiting, take, count, takeBeside, outcomes, state, person, built, make: catalogs.make, SOURCES, MADE };
+module.exports = { clear, source, waiting, figure, take, count, takeBeside, outcomes, state, person, built, make: catalogs.make, SOURCES, MADE };
