@@ -12,12 +12,22 @@ struct scope {
 	struct compare_part part;
 };
 
+static bool
+heads(const struct flow *f, int64_t agency)
+{
+	return (f->who->roles & ROLE_HEAD) != 0 && agency != 0 && f->who->agency == agency;
+}
+
 bool
 compare_rows_may(const struct flow *f, int64_t agency, enum compare_number number)
 {
-	if (compare_number_of(number, false) == OF_CATALOG)
-		return true;
-	return see_sheets(f->who) || ((f->who->roles & ROLE_HEAD) != 0 && agency != 0 && f->who->agency == agency);
+	return compare_number_of(number, false) == OF_CATALOG || see_sheets(f->who) || heads(f, agency);
+}
+
+bool
+compare_rows_reads(const struct flow *f, int64_t agency, const struct compare_item *i)
+{
+	return i->sheet != 0 && (i->state == COMPARE_PUBLISHED || heads(f, agency));
 }
 
 static const struct compare_row *

@@ -15,6 +15,9 @@
 /* agency 0: the province. */
 bool	compare_rows_may(const struct flow *, int64_t agency, enum compare_number);
 
+/* May the sheet of a row be read? One that was published; of who is not evaluated by the head of the agency alone. */
+bool	compare_rows_reads(const struct flow *, int64_t agency, const struct compare_item *);
+
 /* A number of a view: which, of which of its rows. */
 struct compare_rows_ask {
 	struct compare_ask ask;

@@ -154,7 +154,7 @@ fill_legend(struct view *to, const char *name, size_t s)
 }
 
 const char *
-chart_figure(struct visit *v, const struct chart_said *said, const struct chart_data *data, const struct chart_value *value)
+chart_value_words(struct visit *v, const struct chart_said *said, const struct chart_data *data, const struct chart_value *value)
 {
 	const struct drawing g = { .v = v, .said = said, .data = data };
 

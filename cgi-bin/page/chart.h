@@ -18,6 +18,6 @@ struct chart_said {
 void	chart_fill(struct visit *, struct view *, const struct chart_said *, const struct chart_data *);
 
 /* A value as it is said, with its unit. */
-const char	*chart_figure(struct visit *, const struct chart_said *, const struct chart_data *, const struct chart_value *);
+const char	*chart_value_words(struct visit *, const struct chart_said *, const struct chart_data *, const struct chart_value *);
 
 #endif

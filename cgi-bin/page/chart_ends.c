@@ -20,7 +20,7 @@ fill(struct visit *v, struct view *to, const struct chart_said *said, const stru
 	view_text(node, "words", words);
 	view_flag(view_node(node, "Chart"), "named", data->nseries == 1);
 	if (e->more > 0)
-		view_text(node, "more", visit_label(v, "chart.more", mem_print(v->mem, "%zu", e->more), chart_figure(v, said, data, &some.value[(e->n - 1) * some.nseries])));
+		view_text(node, "more", visit_label(v, "chart.more", mem_print(v->mem, "%zu", e->more), chart_value_words(v, said, data, &some.value[(e->n - 1) * some.nseries])));
 }
 
 void

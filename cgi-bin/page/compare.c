@@ -182,7 +182,7 @@ fill_line(struct visit *v, const struct compare_view *view, const struct compare
 		view_flag(cell, "words", t->column[c].words);
 		view_flag(cell, "figure", t->column[c].figure);
 		view_flag(cell, "masked", line->cell[c].value.given == CHART_MASKED);
-		if (line->cell[c].value.given == CHART_VALUE && !t->column[c].words)
+		if (line->cell[c].value.given == CHART_VALUE)
 			view_text(cell, "path", line->cell[c].value.path);
 	}
 }

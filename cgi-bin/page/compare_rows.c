@@ -194,7 +194,7 @@ path_of(struct visit *v, const struct compare_rows_view *r, size_t at, int c)
 		return NULL;
 	if (i->classification != 0)
 		return i->state == COMPARE_NO_SHEET ? NULL : mem_print(v->mem, "/xep-loai/phieu/%lld/", (long long)i->classification);
-	return i->sheet == 0 ? NULL : sheet_path(v->flow, &s, "");
+	return compare_rows_reads(v->flow, r->view.ask.agency, i) ? sheet_path(v->flow, &s, "") : NULL;
 }
 
 static void

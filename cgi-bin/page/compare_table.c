@@ -231,6 +231,7 @@ fill_line(struct visit *v, const struct from *from, struct compare_table *t)
 
 		if (*c == C_BESIDE) {
 			line->cell[n] = beside(v, row);
+			line->cell[n].value.path = figure.path;
 			continue;
 		}
 		*value = value_of(v->mem, from->view, row, &row->now, *c);

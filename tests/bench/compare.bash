@@ -29,3 +29,4 @@ page_at_half "a province-year by agency" "$home_cookie" "/bao-cao/?gi=progress&t
 page_at_half "a province-year by group beside the year before" "$home_cookie" "/bao-cao/?gi=progress&theo=group&ky=2025&so-voi=before" 300000
 page_at_half "staff of all agencies, a quarter beside the one before" "$home_cookie" "/bao-cao/?gi=totals&theo=agency&nhom=staff&ky=2025-Q4&so-voi=before" 300000
 page_at_half "an agency over the months of a year" "$home_cookie" "/bao-cao/?gi=leniency&theo=time&ky=2025-12&co-quan=$stc" 300000
+page_at_half "the rows behind a number of a province-year" "$home_cookie" "/phieu/so-lieu/?gi=progress&theo=agency&ky=2025&so=ontime&trang=1000" 300000

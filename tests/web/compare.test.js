@@ -87,6 +87,11 @@ async function written() {
 	assert.equal(number(key), 1);
 	equal(a);
 	assert.equal(number(`SELECT SUM(published) FROM summary WHERE agency_id = ${a} AND first_month = '${p.iso}-01'`), 2);
+	for (const user of [HOME, HEAD, CHAIR]) {
+		const list = await of(user).get(`/phieu/so-lieu/?gi=levels&theo=unit&ky=${p.iso}&co-quan=${a}&so=published`), names = [...list.text.matchAll(/<td[^>]*><a class="govuk-link" href="([^"]*)"/g)].map(([, h]) => decode(h));
+		assert.equal(names.length, 2);
+		assert.equal((await of(user).get(names[0])).status, 200, `${user} reads the sheet`);
+	}
 	const petition = (what) => sql(`SELECT ${what} FROM petition ORDER BY id DESC LIMIT 1`), total = () => number(`SELECT SUM(total) FROM summary WHERE agency_id = ${a} AND first_month = '${p.iso}-01'`), first = total();
 	assert.equal((await post(STAFF, at(STAFF, 'kien-nghi'), { about: '', proof: '', words: 'Kiến nghị zq' })).status, 303);
 	assert.equal((await post(CHIEF, at(STAFF, `kien-nghi/${petition('id')}`), { version: petition('version'), outcome: 'changed', answer: 'Tính lại zq', document: '9/TB 01/12/2026' })).status, 303);
@@ -272,6 +277,11 @@ async function listed() {
 	assert.ok(n(coverage.cells[5]) > 0 && n(coverage.cells[6]) > 1);
 	const beside = (await rows(`gi=totals&theo=agency&ky=${p.iso}&so-voi=before`)).get(name('stc')), then = await lines(HOME, beside.links.find((l) => l.includes(`ky=${before.iso}`)));
 	assert.equal(cut(exact(then, 'Điểm', 2), 100 * then.length, 2), beside.cells[4]);
+	for (const [user, linked] of [[HOME, false], [CHAIR, false], [HEAD, true]]) {
+		const html = (await of(user).get(`/phieu/so-lieu/?gi=levels&theo=unit&ky=${p.iso}&co-quan=${a}&so=excepted`)).text, names = [...html.matchAll(/<td data-label="Họ và tên">(?:<a [^>]*href="([^"]*)")?/g)].map(([, h]) => h);
+		assert.ok(names.length > 3 && names.every((h) => (h !== undefined) === linked), user);
+		assert.ok(!linked || (await of(user).get(decode(names[0]))).status === 200);
+	}
 	const link = (await rows(`gi=progress&theo=agency&ky=${p.iso}`)).get('Toàn tỉnh').links.find((l) => /so=ontime/.test(l)), all = await lines(HOME, link), names = [];
 	for (let page = 1; page <= Math.ceil(all.length / 50); page++) {
 		const html = (await of(HOME).get(`${link}&trang=${page}`)).text;
