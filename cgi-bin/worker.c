@@ -119,7 +119,7 @@ static const struct mode {
 	{ "import", "worker", NULL, NULL, import, 150, 0 },
 	{ "send", "send", mail_open, NULL, mail, 1000, 150 },
 	{ "pull", "pull", NULL, NULL, pull, 150, 0 },
-	{ "national", "send", line_open, line_close, national, 500, 150 },
+	{ "national", "send", line_open, line_close, national, 500, 600 },
 };
 #define MODES (sizeof(modes) / sizeof(*modes))
 

@@ -322,8 +322,8 @@ GRANT SELECT (id, person_id, read_at) ON notice TO 'danhgia_report'@'localhost';
 GRANT SELECT, UPDATE (seen_at, locked_at, ended_at, ended_why) ON session TO 'danhgia_report'@'localhost';
 -- Reports of the province: counts of petitions, of levels by group and of organisations; the calendars by which results are late.
 GRANT SELECT (id, sheet_id, classification_id, kind, state, due_on, answered_at) ON petition TO 'danhgia_report'@'localhost';
-GRANT SELECT (first_month, months) ON sheet TO 'danhgia_report'@'localhost';
-GRANT SELECT (year) ON classification TO 'danhgia_report'@'localhost';
+GRANT SELECT (agency_id, first_month, months) ON sheet TO 'danhgia_report'@'localhost';
+GRANT SELECT (agency_id, year) ON classification TO 'danhgia_report'@'localhost';
 GRANT SELECT ON year_group_count TO 'danhgia_report'@'localhost';
 GRANT SELECT ON holiday TO 'danhgia_report'@'localhost';
 GRANT SELECT ON agency_parameter TO 'danhgia_report'@'localhost';
@@ -332,7 +332,7 @@ GRANT SELECT ON period_calendar TO 'danhgia_report'@'localhost';
 GRANT SELECT ON year_calendar TO 'danhgia_report'@'localhost';
 GRANT SELECT ON year_calendar_named TO 'danhgia_report'@'localhost';
 GRANT SELECT (unit_id, year, state, final_level) ON rating TO 'danhgia_report'@'localhost';
-GRANT SELECT (id, person_id, period, revision, state, due_at) ON national_record TO 'danhgia_report'@'localhost';
+GRANT SELECT (id, person_id, agency_id, period, revision, state, due_at) ON national_record TO 'danhgia_report'@'localhost';
 
 -- The organisation: units, people, their places, posts. Nothing is deleted.
 GRANT SELECT ON schema_step TO 'danhgia_admin'@'localhost';
@@ -535,6 +535,7 @@ GRANT SELECT (id, code, name) ON unit TO 'danhgia_send'@'localhost';
 GRANT SELECT (person_id, role) ON known_role TO 'danhgia_send'@'localhost';
 GRANT SELECT (person_id, agency_id, kind, from_day, until_day) ON duty TO 'danhgia_send'@'localhost';
 GRANT SELECT (person_id, unit_id, `rank`, from_day, until_day) ON holding TO 'danhgia_send'@'localhost';
+GRANT SELECT (agency_id, receiver_id, from_day, until_day, accepted_at, ended_at) ON delegation TO 'danhgia_send'@'localhost';
 GRANT INSERT ON notice TO 'danhgia_send'@'localhost';
 GRANT INSERT ON outbox TO 'danhgia_send'@'localhost';
 -- Sessions before the applications of others: who it is, and no more of him than a rule can give.
@@ -566,7 +567,7 @@ GRANT SELECT (state, result_at, alert_at) ON national_record TO 'danhgia_signin'
 GRANT SELECT, INSERT, UPDATE (location) ON operation TO 'danhgia_pull'@'localhost';
 GRANT SELECT, INSERT ON audit TO 'danhgia_pull'@'localhost';
 GRANT SELECT, UPDATE (position, failures, replay, told_on, next_at, lease_until) ON source TO 'danhgia_pull'@'localhost';
-GRANT SELECT, INSERT, UPDATE (ended_at, position_after, fresh, changed, same, bad, why, words) ON source_run TO 'danhgia_pull'@'localhost';
+GRANT SELECT, INSERT, UPDATE (ended_at, position_after, at, fresh, changed, same, bad, why, words) ON source_run TO 'danhgia_pull'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON task TO 'danhgia_pull'@'localhost';
 GRANT SELECT ON task_named TO 'danhgia_pull'@'localhost';
 GRANT SELECT, INSERT, UPDATE ON task_error TO 'danhgia_pull'@'localhost';

@@ -6,6 +6,8 @@
 
 #define TEXT_MOST	(16 * 1024 * 1024)
 #define DEPTH_MOST	64
+#define HOLDERS_MOST	100000		/* objects and lists: each takes hundreds of bytes outside the arena */
+#define VALUES_MOST	1000000
 
 /* Our name for json_t; a struct json is never made. */
 static json_t *
@@ -67,12 +69,16 @@ has_real(const json_t *j)
 	return false;
 }
 
-/* The library's own bound is 2,048 levels; ours is counted before it parses. */
-static bool
-too_deep(const char *text, size_t n)
+/* What is too deep or holds too much, before it takes any memory; the library's own bound is 2,048 levels. */
+static const char *
+too_much(const char *text, size_t n)
 {
+	size_t holders = 0, values = 0;
 	int depth = 0;
 	bool quoted = false;
+
+	if (n > TEXT_MOST)
+		return "too long";
 
 	for (size_t i = 0; i < n; i++) {
 		if (quoted) {
@@ -84,20 +90,44 @@ too_deep(const char *text, size_t n)
 			quoted = true;
 		else if (text[i] == '[' || text[i] == '{') {
 			if (++depth > DEPTH_MOST)
-				return true;
+				return "too deep";
+			if (++holders > HOLDERS_MOST)
+				return "too many objects and lists";
 		} else if (text[i] == ']' || text[i] == '}')
 			depth--;
+		else if (text[i] == ',' && ++values > VALUES_MOST)
+			return "too many values";
 	}
-	return false;
+	return NULL;
+}
+
+/* Without what it quotes of the text. */
+static const char *
+flaw_of(struct mem *mem, const json_error_t *e)
+{
+	const char *near = strstr(e->text, " near '");
+
+	return mem_print(mem, "%.*s (line %d, byte %d)", near == NULL ? (int)strlen(e->text) : (int)(near - e->text), e->text, e->line, e->position);
+}
+
+struct json *
+json_read_why(struct mem *mem, const char *text, size_t n, const char **why_r)
+{
+	json_error_t flaw;
+	json_t *j = NULL;
+
+	*why_r = too_much(text, n);
+	if (*why_r == NULL && (j = json_loadb(text, n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, &flaw)) == NULL)
+		*why_r = flaw_of(mem, &flaw);
+	return j == NULL ? NULL : keep(mem, j);
 }
 
 struct json *
 json_read_any(struct mem *mem, const char *text, size_t n)
 {
-	json_t *j = n > TEXT_MOST || too_deep(text, n) ? NULL :
-	    json_loadb(text, n, JSON_REJECT_DUPLICATES | JSON_DECODE_ANY, NULL);
+	const char *why;
 
-	return j == NULL ? NULL : keep(mem, j);
+	return json_read_why(mem, text, n, &why);
 }
 
 struct json *

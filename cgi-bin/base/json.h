@@ -17,10 +17,15 @@ struct json;
 /* New values belong to the arena: they end when it is reset. */
 struct json	*json_new(struct mem *);		/* {} */
 struct json	*json_list(struct mem *);		/* [] */
-/* NULL if it is no JSON, deeper than 64 or larger than 16 MiB; numbers with a fraction are refused. */
+/*
+ * NULL if it is no JSON, deeper than 64, larger than 16 MiB, of more than 100,000 objects and lists or 1,000,000 values, if it names a
+ * member twice or a number is beyond 64 bits; numbers with a fraction are refused.
+ */
 struct json	*json_read(struct mem *, const char *, size_t n);
 /* The same, but a number with a fraction is a value that is neither text nor whole: whoever reads it says where. */
 struct json	*json_read_any(struct mem *, const char *, size_t n);
+/* The same; NULL: *why_r says in English what is wrong and where, and quotes nothing of it. */
+struct json	*json_read_why(struct mem *, const char *, size_t n, const char **why_r);
 
 void	 json_set_text(struct json *, const char *key, const char *);	/* NULL gives null */
 void	 json_set_int(struct json *, const char *key, int64_t);

@@ -350,12 +350,15 @@ fill_catalogs(struct reading *r, struct compare_view *v)
 		return 1;
 	if (summary_rows(r->flow->db, r->flow->mem, (struct day){ (int16_t)span.year, (int8_t)span.number, 1 }, &list, &n) != 1)
 		return -1;
+	v->all.used = v->all.in_force = 0;
 	for (size_t i = 0; i < v->n; i++) {
 		const struct slice found = SLICE_OF(struct summary_rows, agency, list, n, v->row[i].id);
 
 		if (found.n > 0) {
 			v->row[i].used = list[found.first].used;
 			v->row[i].in_force = list[found.first].in_force;
+			v->all.used += v->row[i].used;
+			v->all.in_force += v->row[i].in_force;
 		}
 	}
 	return 1;

@@ -31,7 +31,7 @@ struct compare_row {
 	const char	*name;		/* NULL: by a label */
 	struct compare_sum now, then;
 	struct leniency	 leniency;	/* beside all others of the view */
-	int64_t		 used, in_force;	/* rows of the catalog, -1: not said; of one period by agency */
+	int64_t		 used, in_force;	/* rows of the catalog, -1: not said; of one period by agency, and together */
 };
 struct compare_agency {
 	int64_t		 id;

@@ -286,8 +286,8 @@ static int
 hand_body(struct flow *f, void *arg)
 {
 	const struct hand_write *w = arg;
+	size_t taken = 0;
 
-	f->location = NATIONAL_PLACE "tep/";
 	for (size_t i = 0; i < w->n; i++) {
 		struct json *after = json_new(f->mem);
 		bool changed = false;
@@ -303,9 +303,11 @@ hand_body(struct flow *f, void *arg)
 		}
 		json_set_text(after, "outcome", national_outcome_name[w->list[i].result.outcome]);
 		json_set_text(after, "receipt", w->list[i].result.receipt);
+		taken += changed;
 		if (changed && flow_audit(f, "national", id, "receipt", NULL, after) != 1)
 			return -1;
 	}
+	f->location = mem_print(f->mem, NATIONAL_PLACE "tep/?nhan=%zu&cu=%zu", taken, w->n - taken);
 	return 1;
 }
 

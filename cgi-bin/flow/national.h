@@ -58,7 +58,7 @@ int	national_file_make(struct flow *, const char *form, struct refusal *);
 int	national_file_load(struct flow *, int64_t id, struct national_export *, struct national_signed **list_r, size_t *n_r);
 /* A first line about the file, then a record a line, as it goes over the line. */
 const char	*national_file_text(struct flow *, const struct national_export *, const struct national_signed *, size_t n, size_t *size_r);
-/* Receipts that came another way; all of them or none. */
+/* Receipts that came another way; all of them or none. The place says how many told something new (nhan) and how many did not (cu). */
 int	national_hand_in(struct flow *, const char *text, struct refusal *);
 
 #endif

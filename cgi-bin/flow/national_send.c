@@ -5,11 +5,12 @@
 #include "base/buf.h"
 #include "base/log.h"
 #include "flow/national_inside.h"
+#include "rules/backoff.h"
 #include "rules/national_answer.h"
 
 #define BATCH_MOST	(4u * 1024 * 1024)
 #define ASK_MOST	50		/* messages that are asked about at once */
-#define LEASE_ROUNDS	6		/* token, asking, sending, and as much again */
+#define LEASE_ROUNDS	7		/* token, asking about a whole batch, sending; and one for the database */
 #define UNAUTHORISED	401
 #define FORBIDDEN	403
 
@@ -26,13 +27,15 @@ struct batch {
 	int		 status;
 };
 
-static uint32_t
-chance(void)
+/* Seconds to leave the line, or a record, alone. */
+static int
+leave_for(int64_t failures, int64_t asked)
 {
-	uint32_t r;
+	static const struct backoff line = { 0, 2, 900 };
+	uint32_t chance;
 
-	digest_random(&r, sizeof(r));
-	return r;
+	digest_random(&chance, sizeof(chance));
+	return (int)backoff_seconds(&line, failures, asked, chance);
 }
 
 static int
@@ -261,7 +264,7 @@ end_json(struct flow *f, const struct batch *b, size_t i)
 	json_set_int(to, "n", t->attempt);
 	json_set_text(to, "state", national_state_name[state[r->outcome]]);
 	json_set_int(to, "ask", r->outcome == OUTCOME_UNKNOWN);
-	json_set_int(to, "pause", ended || !b->sent[i] || !b->good ? 0 : national_pause(t->attempt, chance()));
+	json_set_int(to, "pause", ended || !b->sent[i] || !b->good ? 0 : leave_for(t->attempt, 0));
 	json_set_text(to, "outcome", !b->sent[i] ? NULL : r->outcome == OUTCOME_ABSENT ? "later" : national_outcome_name[r->outcome]);
 	json_set_text(to, "way", b->asked[i] ? "ask" : "wire");
 	json_set_text(to, "receipt", r->receipt);
@@ -286,7 +289,7 @@ settle_body(struct flow *f, void *arg)
 		return -1;
 	if (b->good)
 		return national_line_good(f->db);
-	return national_line_bad(f->db, b->wait > 0 ? b->wait : is_refusal(b->status) ? 0 : national_pause(b->failures + 1, chance()), b->most, b->why, b->words);
+	return national_line_bad(f->db, is_refusal(b->status) ? b->wait : leave_for(b->failures + 1, b->wait), b->most, b->why, b->words);
 }
 
 static void

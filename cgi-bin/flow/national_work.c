@@ -2,11 +2,14 @@
 
 #include "base/log.h"
 #include "base/pause.h"
+#include "flow/catalog_write.h"
 #include "flow/national.h"
 #include "flow/national_inside.h"
+#include "rules/role.h"
 #include "store/notice.h"
 
 #define ANSWER_MOST	(1024u * 1024)
+#define SECONDS_MOST	60	/* for an answer: a batch with its asking ends before the watchdog */
 #define MEND_SECONDS	2
 #define TELL_SECONDS	60
 
@@ -43,6 +46,7 @@ read_key(struct mem *mem, const struct config *config, struct national *n)
 struct national *
 national_open(struct mem *mem, const struct config *config, const char **why_r)
 {
+	const int64_t seconds = config_int(config, "national.seconds");
 	struct national *n = mem_get(mem, sizeof(*n));
 
 	if (read_key(mem, config, n) != 1)
@@ -51,11 +55,13 @@ national_open(struct mem *mem, const struct config *config, const char **why_r)
 		*why_r = "key national.token_file or national.secret_file gives no secret";
 	else if (config_given(config, "national.address") != NULL && n->key == NULL)
 		*why_r = "key national.sign_key_file is empty, and national.address is not";
+	else if (seconds < 1 || seconds > SECONDS_MOST)
+		*why_r = "key national.seconds is no number from 1 to 60";
 	if (*why_r != NULL)
 		return NULL;
 	if (config_given(config, "national.address") != NULL)
 		n->http = http_open(mem, &(struct http_ground){ .ca_file = config_given(config, "national.ca_file"),
-		    .client_file = config_given(config, "national.client_file"), .seconds = (int)config_int(config, "national.seconds"), .most = ANSWER_MOST });
+		    .client_file = config_given(config, "national.client_file"), .seconds = (int)seconds, .most = ANSWER_MOST });
 	return n;
 }
 
@@ -75,15 +81,11 @@ struct telling {
 static int
 tell_agency(struct flow *f, const struct national_late_agency *a)
 {
-	int64_t *id;
+	struct told *list;
 	size_t n;
 
-	if (national_officers(f->db, f->mem, a->agency, day_today(), &id, &n) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (flow_notify(f, &(struct told){ id[i], NULL, NULL }, "national_mend", mem_print(f->mem, "%lld", (long long)a->n), NULL, NATIONAL_AGENCY_PLACE) != 1)
-			return -1;
-	return 1;
+	return catalog_audience(f, ROLES_AGENCY, a->agency, a->name, &list, &n) == 1 ? flow_notify_all(f, list, n, "national_mend",
+	    mem_print(f->mem, "%lld", (long long)a->n), NULL, NATIONAL_AGENCY_PLACE) : -1;
 }
 
 static int
@@ -106,17 +108,15 @@ tell_body(struct flow *f, void *arg)
 	const struct national_late *l = &((const struct telling *)arg)->late;
 	const char *kind = l->breach > 0 ? "national_breach" : l->alert > 0 ? "national_alert" : "national_mend";
 	const int64_t number = l->breach > 0 ? l->breach : l->alert > 0 ? l->alert : l->mend;
-	int64_t *id;
+	struct told *list;
 	size_t n;
 	const int mine = national_tell_today(f->db);
 
 	if (mine != 1)
 		return mine;
-	if (national_menders(f->db, f->mem, &id, &n) != 1)
+	if (catalog_audience(f, ROLE_ADMIN | ROLE_APPRAISAL_LEAD, 0, NULL, &list, &n) != 1 ||
+	    flow_notify_all(f, list, n, kind, mem_print(f->mem, "%lld", (long long)number), NULL, NATIONAL_PLACE) != 1)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (flow_notify(f, &(struct told){ id[i], NULL, NULL }, kind, mem_print(f->mem, "%lld", (long long)number), NULL, NATIONAL_PLACE) != 1)
-			return -1;
 	return tell_agencies(f);
 }
 

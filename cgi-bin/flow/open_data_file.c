@@ -156,10 +156,14 @@ write_readme(struct flow *f, const struct render *render, struct open_data *d, c
 	struct buf out;
 
 	buf_start(&out, f->mem, 64 * 1024);
-	buf_print(&out, "%s\n\n%s\n\n%s\n\n%s\n\n", word(f, render, "open_data.name", year), word(f, render, "open_data.description", province), word(f, render, "open_data.masks", NULL),
-	    word(f, render, "open_data.licence", NULL));
+	buf_print(&out, "%s\n\n%s", word(f, render, "open_data.name", year), word(f, render, "open_data.description", province));
+	if (d->counted_at != NULL)
+		buf_print(&out, " %s", word(f, render, "open_data.counted", moment_show(f->mem, d->counted_at)));
+	buf_print(&out, "\n\n%s\n\n%s\n\n%s\n\n%s\n\n", word(f, render, "open_data.masks", NULL), word(f, render, "open_data.format", NULL), word(f, render, "open_data.licence", NULL),
+	    word(f, render, "open_data.fields", NULL));
 	for (int i = 0; i < OPEN_FIELDS; i++)
-		buf_print(&out, "%s: %s\n", open_field_name[i], word(f, render, mem_print(f->mem, "open_data.what.%s", open_field_name[i]), NULL));
+		buf_print(&out, "%s (%s): %s\n", open_field_name[i], word(f, render, mem_print(f->mem, "open_data.field.%s", open_field_name[i]), NULL),
+		    word(f, render, mem_print(f->mem, "open_data.what.%s", open_field_name[i]), NULL));
 	buf_text(&out, "\n");
 	for (int i = OPEN_CSV; i <= OPEN_META; i++)
 		buf_print(&out, "SHA-256 %s  %s\n", d->file[i].sha256, d->file[i].name);

@@ -1,16 +1,22 @@
-#include "flow/province_report.h"
+#include "flow/province_report_inside.h"
 
 #include "flow/period.h"
 #include "flow/year_calendar.h"
 #include "store/province_report.h"
 #include "store/summary.h"
 
-const char *const report_kind_name[REPORT_KINDS] = { "province", "ministry" };
+const char *const report_kind_name[REPORT_KINDS] = { "province", "ministry", "agency" };
+
+bool
+report_may(const struct flow *f, int64_t agency)
+{
+	return compare_sees_all(f) || ((f->who->roles & ROLES_AGENCY) != 0 && agency != 0 && agency == f->who->agency);
+}
 
 int
-report_periods_read(struct flow *f, struct period **list_r, size_t *n_r)
+report_periods_read(struct flow *f, int64_t agency, struct period **list_r, size_t *n_r)
 {
-	return compare_sees_all(f) ? report_periods(f->db, f->mem, list_r, n_r) : 0;
+	return report_may(f, agency) ? report_periods(f->db, f->mem, agency, list_r, n_r) : 0;
 }
 
 /* The agency of an id, NULL: none. */
@@ -59,34 +65,30 @@ read_groups(struct flow *f, struct report_figures *r, struct report_agency *list
 	return 1;
 }
 
-/* Rows of catalogs: of the period; of a year those of its last month that was counted. */
-static int
-read_rows(struct flow *f, const struct report_figures *r, struct report_agency *list, size_t n)
+int
+report_read_rows(struct flow *f, const struct report_figures *r, struct report_agency *list, size_t n)
 {
 	struct day first = period_first(r->period);
 	struct summary_rows *rows;
-	size_t nrows = 0;
+	size_t nrows;
 
 	for (first.month = report_of_year(r) ? 12 : first.month; first.month >= r->period.month; first.month--) {
 		if (summary_rows(f->db, f->mem, first, &rows, &nrows) != 1)
 			return -1;
-		if (nrows > 0)
-			break;
-	}
-	for (size_t i = 0; i < nrows; i++) {
-		struct report_agency *a = agency_of(list, n, rows[i].agency);
+		for (size_t i = 0; i < nrows; i++) {
+			struct report_agency *a = agency_of(list, n, rows[i].agency);
 
-		if (a != NULL) {
-			a->used = rows[i].used;
-			a->in_force = rows[i].in_force;
+			if (a != NULL && a->in_force < 0) {
+				a->used = rows[i].used;
+				a->in_force = rows[i].in_force;
+			}
 		}
 	}
 	return 1;
 }
 
-/* Has the last day passed by which results stand: of sheets their publication, of a year its notices. */
-static int
-read_due(struct flow *f, const struct report_figures *r, struct report_agency *list, size_t n)
+int
+report_read_due(struct flow *f, const struct report_figures *r, struct report_agency *list, size_t n)
 {
 	const struct day today = day_today();
 	struct agency_periods *periods = mem_array(f->mem, n + 1, sizeof(*periods));
@@ -104,18 +106,18 @@ read_due(struct flow *f, const struct report_figures *r, struct report_agency *l
 	return 1;
 }
 
-/* Petitions, the national database, and of a year its places and its organisations. */
-static int
-read_beside(struct flow *f, struct report_figures *r)
+int
+report_read_beside(struct flow *f, int64_t agency, struct report_figures *r)
 {
 	struct report_group *quota = NULL;
 
-	if (report_petitions(f->db, f->mem, r->period, day_today(), &r->petitions) != 1 ||
-	    report_national(f->db, f->mem, r->period, &r->national, &r->connected) != 1)
+	if (report_petitions(f->db, f->mem, agency, r->period, day_today(), &r->petitions) != 1 ||
+	    report_national(f->db, f->mem, agency, r->period, &r->national, &r->connected) != 1)
 		return -1;
 	if (!report_of_year(r))
 		return 1;
-	if (report_quota(f->db, f->mem, r->period.year, &quota, &r->nquota) != 1 || report_rated(f->db, f->mem, r->period.year, &r->rated) != 1)
+	if (report_quota(f->db, f->mem, agency, r->period.year, &quota, &r->nquota) != 1 ||
+	    report_rated(f->db, f->mem, agency, r->period.year, &r->rated) != 1)
 		return -1;
 	r->quota = quota;
 	return 1;
@@ -136,8 +138,8 @@ keep(struct flow *f, struct report_figures *r, const struct report_agency *list,
 	r->agency = kept;
 }
 
-static struct day
-last_day(struct period p)
+struct day
+report_last_day(struct period p)
 {
 	return day_before(period_first(period_next(p)));
 }
@@ -149,24 +151,21 @@ count_elsewhere(struct flow *f, struct report_figures *r)
 	struct summary_name *name;
 	size_t n;
 
-	if (summary_agencies(f->db, f->mem, period_first(r->period), last_day(r->period), &name, &n) != 1)
+	if (summary_agencies(f->db, f->mem, period_first(r->period), report_last_day(r->period), &name, &n) != 1)
 		return -1;
 	r->elsewhere = n > r->nagencies ? (int64_t)(n - r->nagencies) : 0;
 	return 1;
 }
 
-int
-report_read(struct flow *f, struct period p, struct report_figures *r)
+static int
+read_province(struct flow *f, struct period p, struct report_figures *r)
 {
 	struct report_agency *list;
 	struct summary_name *name;
 	size_t n;
 	bool *has, *had;
 
-	*r = (struct report_figures){ .period = p, .before = period_last(p) };
-	if (!compare_sees_all(f))
-		return 0;
-	if (summary_agencies(f->db, f->mem, period_first(r->before), last_day(p), &name, &n) != 1)
+	if (summary_agencies(f->db, f->mem, period_first(r->before), report_last_day(p), &name, &n) != 1)
 		return -1;
 	list = mem_array(f->mem, n + 1, sizeof(*list));
 	has = mem_array(f->mem, n + 1, sizeof(*has));
@@ -174,10 +173,19 @@ report_read(struct flow *f, struct period p, struct report_figures *r)
 	for (size_t i = 0; i < n; i++)
 		list[i] = (struct report_agency){ .id = name[i].id, .name = name[i].name, .kind = (enum agency_kind)name[i].kind, .in_force = -1 };
 	if (read_sums(f, r, list, n, false, has) != 1 || read_sums(f, r, list, n, true, had) != 1 ||
-	    read_groups(f, r, list, n) != 1 || read_rows(f, r, list, n) != 1 ||
-	    read_due(f, r, list, n) != 1 || read_beside(f, r) != 1 ||
+	    read_groups(f, r, list, n) != 1 || report_read_rows(f, r, list, n) != 1 ||
+	    report_read_due(f, r, list, n) != 1 || report_read_beside(f, 0, r) != 1 ||
 	    summary_until(f->db, f->mem, 0, period_first(p), period_first(p), &r->counted_at, &r->waiting) != 1)
 		return -1;
 	keep(f, r, list, n, has, had);
 	return count_elsewhere(f, r) == 1 ? r->nagencies > 0 : -1;
+}
+
+int
+report_read(struct flow *f, int64_t agency, struct period p, struct report_figures *r)
+{
+	*r = (struct report_figures){ .period = p, .before = period_last(p) };
+	if (!report_may(f, agency))
+		return 0;
+	return agency == 0 ? read_province(f, p, r) : agency_report_read(f, agency, r);
 }

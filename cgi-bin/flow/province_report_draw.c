@@ -1,14 +1,18 @@
-/* The reports of the province on paper and as a workbook: a part of province_report.h. */
-#include "flow/province_report.h"
+/* The reports on paper, as a workbook and as CSV: a part of province_report.h. */
+#include "flow/province_report_inside.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "base/log.h"
 #include "base/utf8.h"
+#include "flow/compare_chart.h"
 #include "flow/paper_inside.h"
-#include "paper/xlsx.h"
-#include "rules/province_report_table.h"
+#include "paper/csv.h"
 #include "store/paper.h"
+#include "store/province_report.h"
+
+#define SIGNED_ROOM	85	/* mm of the last sentence and who signs, which stand on one page */
 
 struct sheet_of {
 	struct flow	*flow;
@@ -19,6 +23,7 @@ struct sheet_of {
 	bool		 docx;
 	struct document	*doc;
 	const char	*at, *province;
+	const char	*head;		/* what the head of the agency is called, or NULL */
 };
 
 /* What is printed is Vietnamese. */
@@ -47,6 +52,20 @@ report_period_words(struct flow *f, const struct render *render, enum lang lang,
 }
 
 const char *
+report_table_title(struct flow *f, const struct render *render, enum lang lang, const struct report_figures *r, enum report_table_kind kind)
+{
+	const char *name = kind == TABLE_LEVELS && report_of_year(r) ? "levels_year" : report_table_name[kind];
+
+	return label(render, lang, mem_print(f->mem, "province_report.table.%s", name));
+}
+
+const char *
+report_title(struct flow *f, const struct render *render, enum lang lang, const struct report_figures *r, enum report_kind kind)
+{
+	return label_fill(f->mem, render, lang, mem_print(f->mem, "province_report.of.%s.title", report_kind_name[kind]), r->own == NULL ? NULL : r->own->name, NULL);
+}
+
+const char *
 report_line_text(struct flow *f, const struct render *render, enum lang lang, const struct report_line *l)
 {
 	return label_fill(f->mem, render, lang, mem_print(f->mem, "province_report.says.%s", l->name), l->a, l->b);
@@ -60,21 +79,43 @@ report_about(struct flow *f, const struct render *render, enum lang lang, enum r
 	return label_fill(f->mem, render, lang, mem_print(f->mem, "province_report.%s", name), report_period_words(f, render, lang, p), NULL);
 }
 
+/* The agency whose report it is; of the province its Department of Home Affairs, and to the Ministry the province itself. */
+static const char *
+issuer(const struct sheet_of *s)
+{
+	if (s->kind == REPORT_AGENCY)
+		return s->figures->own->name;
+	return s->kind == REPORT_MINISTRY ? s->province : word(s, "province_report.issuer", NULL, NULL);
+}
+
+/* Home Affairs reports of itself to the committee of the province. */
+static bool
+is_above(const struct sheet_of *s)
+{
+	return s->kind == REPORT_AGENCY && strcmp(issuer(s), word(s, "province_report.issuer", NULL, NULL)) == 0;
+}
+
+static bool
+is_commune(const struct sheet_of *s)
+{
+	return s->kind == REPORT_AGENCY && s->figures->own->kind == AGENCY_COMMUNE;
+}
+
 static void
 head(const struct sheet_of *s)
 {
 	struct mem *mem = s->flow->mem;
-	const bool home = s->kind == REPORT_PROVINCE;
+	const bool alone = s->kind == REPORT_MINISTRY || is_commune(s);
 	const char *about = report_about(s->flow, s->render, LANG_VI, s->kind, s->figures->period);
 	const char *title = utf8_upper(mem, word(s, "province_report.paper", NULL, NULL));
 
-	document_head(s->doc, &(struct document_side){ .plain = home ? utf8_upper(mem, s->province) : NULL,
-	    .bold = utf8_upper(mem, home ? word(s, "province_report.issuer", NULL, NULL) : s->province), .under = own(s, "number", NULL, NULL) },
+	document_head(s->doc, &(struct document_side){ .plain = alone ? NULL : utf8_upper(mem, s->province),
+	    .bold = utf8_upper(mem, issuer(s)), .under = own(s, "number", NULL, NULL) },
 	    &(struct document_side){ .bold = label(s->render, LANG_VI, "paper.sheet.country"), .below = label(s->render, LANG_VI, "paper.sheet.motto"),
 	    .under = word(s, "province_report.place", paper_place(s->render, s->province), paper_day(mem, s->render, day_today())) });
 	document_text(s->doc, DOCUMENT_TITLE, mem_print(mem, "%s \n%s", title, about));
-	document_text(s->doc, DOCUMENT_TO, own(s, "to", s->province, NULL));
-	document_text(s->doc, DOCUMENT_TEXT, own(s, "basis", s->province, NULL));
+	document_text(s->doc, DOCUMENT_TO, own(s, is_above(s) ? "to_province" : "to", s->province, NULL));
+	document_text(s->doc, DOCUMENT_TEXT, own(s, "basis", s->province, issuer(s)));
 }
 
 static const char *
@@ -124,8 +165,45 @@ table(const struct sheet_of *s, enum report_table_kind kind)
 static void
 caption(const struct sheet_of *s, enum report_table_kind kind)
 {
-	document_text(s->doc, DOCUMENT_LINE, word(s, mem_print(s->flow->mem, "province_report.table.%s", report_table_name[kind]), NULL, NULL));
+	document_text(s->doc, DOCUMENT_LINE, report_table_title(s->flow, s->render, LANG_VI, s->figures, kind));
 	table(s, kind);
+}
+
+#define TITLE_ROOM	26	/* above a drawing, in its units */
+#define TITLE_SIZE	15
+
+/* A drawing below its title, so that a page never parts them. */
+static struct document_drawing
+titled(struct mem *mem, const struct document_drawing *d, const char *title)
+{
+	struct document_shape *shape = mem_array(mem, d->n + 1, sizeof(*shape));
+
+	for (size_t i = 0; i < d->n; i++) {
+		shape[i] = d->shape[i];
+		shape[i].y += TITLE_ROOM;
+	}
+	shape[d->n] = (struct document_shape){ .kind = SHAPE_TEXT, .tone = TONE_INK, .y = TITLE_SIZE, .text = title, .size = TITLE_SIZE };
+	return (struct document_drawing){ d->width, d->height + TITLE_ROOM, d->told, shape, d->n + 1 };
+}
+
+/* What the tables of groups and kinds say, drawn; a .docx has the tables alone. */
+static void
+chart(const struct sheet_of *s)
+{
+	const char *about = word(s, s->kind == REPORT_AGENCY ? "province_report.own_chart_about" : "province_report.chart_about", NULL, NULL);
+	struct report_chart c;
+	const struct chart_paper paper = { .data = &c.data, .told = about, .masked = word(s, "chart.masked", NULL, NULL) };
+	struct document_drawing *part;
+	size_t n;
+
+	if (s->docx || report_chart(s->flow, s->render, LANG_VI, s->figures, s->masks, &c) != 1)
+		return;
+	compare_chart(s->flow->mem, &paper, &part, &n);
+	for (size_t i = 0; i < n; i++) {
+		const struct document_drawing d = titled(s->flow->mem, &part[i], about);
+
+		document_drawings(s->doc, &d, 1, 1);
+	}
 }
 
 /* The sentences of a part, with its tables. */
@@ -139,11 +217,10 @@ part(const struct sheet_of *s, const struct report_line *line, size_t n, enum re
 	if (which != REPORT_RESULTS)
 		return;
 	document_text(s->doc, DOCUMENT_TEXT, word(s, "province_report.cut", NULL, NULL));
-	caption(s, TABLE_LEVELS);
-	caption(s, TABLE_GROUPS);
-	caption(s, TABLE_KINDS);
-	if (report_of_year(s->figures))
-		caption(s, TABLE_RATED);
+	for (int k = 0; k < TABLE_AGENCIES; k++)
+		if (report_has_table(s->figures, (enum report_table_kind)k))
+			caption(s, (enum report_table_kind)k);
+	chart(s);
 }
 
 /* What the system cannot know is written by who signs: places for it in the .docx. */
@@ -159,27 +236,49 @@ to_write(const struct sheet_of *s)
 		document_text(s->doc, DOCUMENT_TEXT, word(s, mem_print(s->flow->mem, "province_report.write.%s", name[i]), NULL, NULL));
 }
 
+/* "GIÁM ĐỐC": who signs for a department is not called by it ("Giám đốc Sở"). */
+static const char *
+head_title(const struct sheet_of *s)
+{
+	const char *end = mem_print(s->flow->mem, " %s", own(s, "short", NULL, NULL));
+	const size_t n = strlen(s->head), cut = strlen(end);
+	const bool ends = n > cut && strcmp(s->head + n - cut, end) == 0;
+
+	return utf8_upper(s->flow->mem, mem_copy(s->flow->mem, s->head, ends ? n - cut : n));
+}
+
+static const char *
+signer(const struct sheet_of *s)
+{
+	struct mem *mem = s->flow->mem;
+	const char *title = s->head != NULL && !is_commune(s) ? head_title(s) : own(s, is_commune(s) ? "chairman" : "signer", NULL, NULL);
+
+	return s->kind == REPORT_MINISTRY || is_commune(s) ? mem_print(mem, "%s\n%s", word(s, "province_report.in_name", NULL, NULL), title) : title;
+}
+
 static void
 sign(const struct sheet_of *s)
 {
 	struct mem *mem = s->flow->mem;
-	const char *signer = own(s, "signer", NULL, NULL);
 
 	document_text(s->doc, DOCUMENT_TEXT, word(s, "province_report.counted", s->figures->counted_at == NULL ? "" : moment_show(mem, s->figures->counted_at), NULL));
-	document_text(s->doc, DOCUMENT_TEXT, own(s, "end", s->province, NULL));
+	document_room(s->doc, SIGNED_ROOM);
+	document_text(s->doc, DOCUMENT_TEXT, own(s, is_above(s) ? "end_province" : "end", s->province, issuer(s)));
 	document_close(s->doc, &(struct document_closing){ .title = word(s, "province_report.receivers", NULL, NULL),
 	    .recipients = mem_print(mem, "%s\n%s", own(s, "receiver", s->province, NULL), own(s, "kept", NULL, NULL)),
-	    .authority = s->kind == REPORT_MINISTRY ? mem_print(mem, "%s\n%s", word(s, "province_report.in_name", NULL, NULL), signer) : signer, .name = "" });
+	    .authority = signer(s), .name = "" });
 }
 
 static void
 annex(const struct sheet_of *s)
 {
+	const enum report_table_kind kind = s->kind == REPORT_AGENCY ? TABLE_UNITS : TABLE_AGENCIES;
+
 	document_annex(s->doc, true);
 	document_text(s->doc, DOCUMENT_APPENDIX, word(s, "province_report.annex", NULL, NULL));
-	document_text(s->doc, DOCUMENT_TITLE, utf8_upper(s->flow->mem, word(s, "province_report.table.agencies", NULL, NULL)));
+	document_text(s->doc, DOCUMENT_TITLE, utf8_upper(s->flow->mem, report_table_title(s->flow, s->render, LANG_VI, s->figures, kind)));
 	document_text(s->doc, DOCUMENT_ATTACHED, word(s, "province_report.attached", report_about(s->flow, s->render, LANG_VI, s->kind, s->figures->period), NULL));
-	table(s, TABLE_AGENCIES);
+	table(s, kind);
 }
 
 int
@@ -193,13 +292,15 @@ report_file(struct flow *f, struct render *render, const struct report_figures *
 	const char *about = mem_print(f->mem, "%s %s", label(render, LANG_VI, "province_report.paper"), report_about(f, render, LANG_VI, kind, figures->period));
 
 	if (document_ready(form) != 1) {
-		log_error(1070, "no report of the province: the face of papers is not installed");
+		log_error(1070, "no report on paper: the face of papers is not installed");
 		return -1;
 	}
 	if (paper_ground(f->db, f->mem, &s.at, &s.province) != 1)
 		return -1;
+	if (kind == REPORT_AGENCY && report_head(f->db, f->mem, figures->own->id, day_today(), &s.head) != 1)
+		return -1;
 	s.doc = document_start(f->mem, form, &(struct document_about){ .title = about,
-		.author = kind == REPORT_PROVINCE ? word(&s, "province_report.issuer", NULL, NULL) : s.province, .language = "vi-VN",
+		.author = issuer(&s), .language = "vi-VN",
 		.at = mem_print(f->mem, "%.10sT%.8sZ", s.at, s.at + 11), .left = about, .right = word(&s, "province_report.right", moment_show(f->mem, s.at), NULL),
 		.band = config_on(f->config, "demo") ? label(render, LANG_VI, "paper.sheet.demo") : NULL });
 	head(&s);
@@ -211,6 +312,7 @@ report_file(struct flow *f, struct render *render, const struct report_figures *
 	return document_end(s.doc, bytes_r, n_r);
 }
 
+#define SHEET_HEAD	2	/* lines above a table: its title, and of what */
 static const enum xlsx_kind xlsx_of[] = { [FIGURE_NONE] = XLSX_TEXT, [FIGURE_HIDDEN] = XLSX_TEXT, [FIGURE_WHOLE] = XLSX_WHOLE,
 	[FIGURE_SHARE] = XLSX_TENTHS, [FIGURE_CHANGE] = XLSX_TENTHS, [FIGURE_MEAN] = XLSX_HUNDREDTHS };
 
@@ -232,9 +334,12 @@ worksheet(const struct sheet_of *s, enum lang lang, const struct report_table *t
 			cell[i * t->ncolumns + c].text = c == 0 ? row_name(s, lang, r) : r->section ? NULL : t->column[c].form == FIGURE_NONE ?
 			    report_remark(s->flow, s->render, lang, r) : figure.form == FIGURE_HIDDEN ? label(s->render, lang, "compare.masked") : report_plain(mem, figure);
 		}
-	*title = label(s->render, lang, mem_print(mem, "province_report.table.%s", report_table_name[t->kind]));
+	title[0] = report_table_title(s->flow, s->render, lang, s->figures, t->kind);
+	title[1] = report_about(s->flow, s->render, lang, REPORT_PROVINCE, s->figures->period);
+	if (s->figures->own != NULL)
+		title[1] = mem_print(mem, "%s, %s", s->figures->own->name, title[1]);
 	return (struct xlsx_sheet){ .name = label(s->render, lang, mem_print(mem, "province_report.leaf.%s", report_table_name[t->kind])),
-	    .head = title, .nhead = 1, .column = column, .ncolumns = t->ncolumns, .cell = cell, .nrows = t->nrows };
+	    .head = title, .nhead = SHEET_HEAD, .column = column, .ncolumns = t->ncolumns, .cell = cell, .nrows = t->nrows };
 }
 
 int
@@ -243,16 +348,30 @@ report_book(struct flow *f, struct render *render, enum lang lang, const struct 
 	const struct report_masks masks = report_masks_of(f->mem, figures);
 	const struct sheet_of s = { .flow = f, .render = render, .figures = figures };
 	struct xlsx_sheet sheet[REPORT_TABLES];
-	const char *title[REPORT_TABLES];
+	const char *title[REPORT_TABLES][SHEET_HEAD];
 	size_t n = 0;
 
 	for (int k = 0; k < REPORT_TABLES; k++) {
-		const struct report_table t = report_table_of(f->mem, figures, &masks, (enum report_table_kind)k);
+		struct report_table t;
 
-		if (k != TABLE_RATED || report_of_year(figures)) {
-			sheet[n] = worksheet(&s, lang, &t, &title[n]);
-			n++;
-		}
+		if (!report_has_table(figures, (enum report_table_kind)k))
+			continue;
+		t = report_table_of(f->mem, figures, &masks, (enum report_table_kind)k);
+		sheet[n] = worksheet(&s, lang, &t, title[n]);
+		n++;
 	}
 	return xlsx_write(f->mem, P_tmpdir, sheet, n, bytes_r, n_r);
+}
+
+int
+report_csv(struct flow *f, struct render *render, enum lang lang, const struct report_figures *figures, enum report_table_kind kind, const char **bytes_r, size_t *n_r)
+{
+	const struct report_masks masks = report_masks_of(f->mem, figures);
+	const struct sheet_of s = { .flow = f, .render = render, .figures = figures };
+	const struct report_table t = report_table_of(f->mem, figures, &masks, kind);
+	const char *title[SHEET_HEAD];
+	const struct xlsx_sheet sheet = worksheet(&s, lang, &t, title);
+
+	csv_write(f->mem, &sheet, bytes_r, n_r);
+	return 1;
 }

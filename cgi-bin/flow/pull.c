@@ -9,10 +9,12 @@
 #include "flow/given_take.h"
 #include "flow/pull_inside.h"
 #include "flow/source.h"
-#include "rules/source.h"
+#include "rules/backoff.h"
 #include "store/notice.h"
+#include "store/task_take.h"
 
 #define WORDS_MOST	200
+#define AT_MOST		1000	/* letters of the column, as of positions */
 #define TELL_FAILURES	3
 #define SOON		1	/* seconds, where there is more */
 
@@ -31,6 +33,27 @@ pull_fail(struct pull *p, const char *why, const char *words)
 	p->why = why;
 	p->words = utf8_words(p->life, words, WORDS_MOST);
 	return 0;
+}
+
+int
+pull_at(struct pull *p, const char *at)
+{
+	const char *clean = utf8_clean(p->life, at, strlen(at), UTF8_LINE);
+
+	p->at = clean == NULL ? "" : utf8_short(p->life, clean, AT_MOST);
+	return source_run_at(p->f->db, p->run, p->at);
+}
+
+bool
+pull_failed(const struct pull *p)
+{
+	return p->at[0] != '\0' && strcmp(p->at, p->tries.at) == 0 && p->tries.failed + 1 >= PULL_TRIES;
+}
+
+bool
+pull_deadly(const struct pull *p)
+{
+	return p->at[0] != '\0' && strcmp(p->at, p->tries.at) == 0 && p->tries.ours >= PULL_TRIES;
 }
 
 int
@@ -141,29 +164,57 @@ pull_take(struct pull *p, const struct map_rows *rows, const char *position)
 {
 	const struct given given = map_given(rows);
 
+	if (position != NULL && strlen(position) > AT_MOST)
+		return pull_fail(p, "position", NULL);
 	if (position != NULL && strcmp(position, p->position) == 0)
 		position = NULL;
 	return given.gives == GIVES_TASKS ? take_tasks(p, &given, position) : take_counts(p, &given, position);
 }
 
-void
-pull_edxml(struct pull *p, const char *name, const void *bytes, size_t n, struct map_rows *rows)
-{
-	const char *why;
+struct unread {
+	struct pull	*p;
+	const char	*document, *word, *value;
+	enum task_mender mender;
+};
 
-	if (map_edxml_text(p->f->mem, &p->map, bytes, n, day_today(), rows, &why) == 1)
-		return;
-	*rows = (struct map_rows){ .row = mem_get(p->f->mem, sizeof(struct task_in)), .n = 1 };
-	rows->row[0] = (struct task_in){ .external = name };
+static int
+unread_body(struct flow *f, void *arg)
+{
+	const struct unread *u = arg;
+	const struct task_flaw flaw = { "external_id", u->word, u->value, u->mender };
+	struct json *raw = json_new(f->mem);
+	struct task_bad bad = { .external = u->document, .flaw = &flaw };
+
+	json_set_text(raw, "external_id", u->document);
+	bad.raw = json_write(f->mem, raw);
+	json_set_text(raw, "word", u->word);
+	return task_error_put(f->db, f->mem, u->p->source.id, u->p->run, GIVES_TASKS, &bad, 1) == 1 && source_run_add(f->db, u->p->run, 0, 0, 0, 1) == 1 &&
+	    flow_audit(f, "source_run", u->p->run, "unread", NULL, raw) == 1 ? 1 : -1;
 }
 
-/* What was wrong of a kind, once more. 1 or -1. */
+int
+pull_unread(struct pull *p, const char *document, const char *word, const char *value, enum task_mender mender)
+{
+	struct unread u = { p, document, word, value, mender };
+
+	p->bad++;
+	return flow_write(p->f, unread_body, &u) == 1 ? 1 : -1;
+}
+
+/* An error that is a document which could not be read; NULL: it is a row. */
+static const char *
+document_of(const struct pull *p, const struct json *raw)
+{
+	return p->source.way == SOURCE_EDXML && p->source.address[0] != '\0' && json_members(raw) == 1 ? json_text(raw, "external_id") : NULL;
+}
+
+/* What was wrong of a kind, once more. 1; 0; -1. */
 static int
 take_again(struct pull *p, enum source_gives gives)
 {
-	const char **raw, *odd;
+	const char **raw, **document = mem_array(p->life, TASK_BATCH, sizeof(*document)), *odd;
 	int64_t *id, last = 0;
-	size_t n;
+	size_t n, documents = 0;
 
 	do {
 		struct given rows;
@@ -171,15 +222,21 @@ take_again(struct pull *p, enum source_gives gives)
 		if (pull_next_page(p) < 0 || source_errors_again(p->f->db, p->f->mem, p->source.id, gives, last, TASK_BATCH, &id, &raw, &n) != 1)
 			return -1;
 		rows = given_room(p->f->mem, gives, n);
-		for (size_t i = 0; i < n; i++)
-			if (given_add_json(p->f->mem, &rows, json_read(p->f->mem, raw[i], strlen(raw[i])), &odd) == 1)
+		for (size_t i = 0; i < n; i++) {
+			const struct json *json = json_read(p->f->mem, raw[i], strlen(raw[i]));
+			const char *name = document_of(p, json);
+
+			if (name != NULL && documents < TASK_BATCH)
+				document[documents++] = mem_text(p->life, name);
+			else if (name == NULL && given_add_json(p->f->mem, &rows, json, &odd) == 1)
 				given_set_person(&rows, rows.n - 1, map_person(p->f->mem, &p->map, given_person(&rows, rows.n - 1)));
+		}
 		if (n > 0)
 			last = id[n - 1];
 		if (take_batch(p, &rows, NULL) != 1)
 			return -1;
 	} while (n == TASK_BATCH);
-	return 1;
+	return documents > 0 ? pull_documents_again(p, document, documents) : 1;
 }
 
 static int
@@ -187,8 +244,13 @@ look(struct pull *p)
 {
 	if (map_read(p->life, p->source.mapping, &p->map) != 1)
 		return pull_fail(p, "mapping", NULL);
-	if (p->source.replay)
-		return take_again(p, GIVES_TASKS) == 1 ? take_again(p, GIVES_COUNTS) : -1;
+	if (p->replay) {
+		const int done = take_again(p, GIVES_TASKS);
+
+		return done == 1 ? take_again(p, GIVES_COUNTS) : done;
+	}
+	if (source_run_tries(p->f->db, p->life, p->source.id, p->run, p->source.failures < PULL_TRIES ? p->source.failures : PULL_TRIES, &p->tries) != 1)
+		return -1;
 	if (p->source.way == SOURCE_REST)
 		return pull_rest(p);
 	if (p->source.way == SOURCE_EDXML && p->source.address[0] != '\0')
@@ -219,17 +281,18 @@ end_body(struct flow *f, void *arg)
 	struct pull *p = arg;
 	const bool failed = p->why != NULL;
 	const int64_t failures = failed ? p->source.failures + 1 : 0;
+	const struct backoff backoff = { p->source.minutes * 60, 60, 3600 };
 	int64_t rest;
 	uint32_t chance;
 	int done;
 
 	digest_random(&chance, sizeof(chance));
-	rest = p->more && !failed ? SOON : source_rest_seconds(p->source.minutes, failures, p->asked, chance);
+	rest = p->more && !failed ? SOON : backoff_seconds(&backoff, failures, p->asked, chance);
 	done = source_run_finish(f->db, p->run, p->position, p->why, p->words);
 	if (done >= 0)
-		done = p->source.replay ? source_end_replay(f->db, p->source.id) : source_end(f->db, p->source.id, failures, rest);
+		done = p->replay ? source_end_replay(f->db, p->source.id) : source_end(f->db, p->source.id, failures, rest);
 	f->location = SOURCE_PLACE;
-	return done != 1 || p->source.replay ? done : tell_owner(p, failures);
+	return done != 1 || p->replay ? done : tell_owner(p, failures);
 }
 
 static int
@@ -241,7 +304,7 @@ finish(struct pull *p, int done)
 	if (flow_write(p->f, end_body, p) != 1)
 		return -1;
 	if (p->why != NULL)
-		log_warn(1021, "source %s: %s %s", p->source.code, p->why, p->words);
+		log_warn(1021, "source %s: %s %s %s", p->source.code, p->why, p->at, p->words);
 	else
 		log_info(1020, "source %s looked at, run %lld", p->source.code, (long long)p->run);
 	return done < 0 ? -1 : 1;
@@ -250,18 +313,18 @@ finish(struct pull *p, int done)
 int
 pull_work(struct flow *f)
 {
-	struct pull p = { .f = f, .life = f->mem, .words = "", .secret_dir = config_text(f->config, "source_secret_dir"),
+	struct pull p = { .f = f, .life = f->mem, .words = "", .at = "", .tries = { .at = "" }, .secret_dir = config_text(f->config, "source_secret_dir"),
 	    .drop_dir = config_text(f->config, "source_drop_dir"), .ca_file = config_given(f->config, "source_ca_file"),
 	    .until = clock_now() + PULL_SECONDS };
-	bool died;
-	int done = source_take(f->db, f->mem, PULL_LEASE, &p.source, &died);
+	int died, done = source_take(f->db, f->mem, PULL_LEASE, &p.source, &died);
 
 	if (done != 1)
 		return done;
 	p.position = p.source.position;
-	if (died)
+	p.replay = died < 0 ? p.source.replay : died == RUN_REPLAY;
+	if (died >= 0)
 		return finish(&p, pull_fail(&p, "died", NULL));
-	if (source_run_start(f->db, p.source.id, p.source.replay ? RUN_REPLAY : RUN_PULL, p.position, 0, &p.run) != 1)
+	if (source_run_start(f->db, p.source.id, p.replay ? RUN_REPLAY : RUN_PULL, p.position, 0, &p.run) != 1)
 		return -1;
 	p.page = f->mem = mem_new(PULL_MEMORY);
 	p.batch = mem_new(PULL_MEMORY);

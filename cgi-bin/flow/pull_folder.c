@@ -21,12 +21,10 @@
 
 #define STILL		5	/* seconds since it was written to last */
 #define FILES_MOST	200	/* of a look */
-#define DEATHS		3	/* in a row at the same file */
 
 struct folder {
 	struct pull	*p;
 	int		 at;		/* it, open */
-	const char	*deadly;	/* file at which workers died; NULL: there is none */
 };
 
 static bool
@@ -121,15 +119,6 @@ rows_of(struct folder *d, const char *name, struct map_rows *rows, const char **
 	return workbook_rows(p, bytes, n, rows, why, title);
 }
 
-/* As a run shows it; "" where it is no text. */
-static const char *
-shown(struct pull *p, const char *name)
-{
-	const char *clean = utf8_clean(p->f->mem, name, strlen(name), UTF8_LINE);
-
-	return clean == NULL ? "" : clean;
-}
-
 /* 1: taken or put aside; 0: the look ends; -1. */
 static int
 file(struct folder *d, const char *name)
@@ -139,8 +128,10 @@ file(struct folder *d, const char *name)
 	struct map_rows rows;
 	int done = 0;
 
-	if (d->deadly == NULL || strcmp(d->deadly, shown(p, name)) != 0)
-		done = source_run_at(p->f->db, p->run, shown(p, name)) != 1 ? -1 : rows_of(d, name, &rows, &why, &title);
+	if (pull_at(p, name) != 1)
+		return -1;
+	if (!pull_deadly(p))
+		done = rows_of(d, name, &rows, &why, &title);
 	if (done < 0)
 		return -1;
 	if (done == 0) {
@@ -152,32 +143,13 @@ file(struct folder *d, const char *name)
 	return done == 1 ? put_away(d, name, "done") : done;
 }
 
-/* What the workers of the last looks, which all died, were at. 1 or -1. */
-static int
-find_deadly(struct folder *d)
-{
-	struct pull *p = d->p;
-	struct source_run *run;
-	int64_t total;
-	size_t n;
-
-	if (source_run_select(p->f->db, p->life, p->source.id, DEATHS, 1, &run, &n, &total) != 1)
-		return -1;
-	for (size_t i = 0; i < n; i++)
-		if (run[i].why == NULL || strcmp(run[i].why, "died") != 0 || strcmp(run[i].words, run[0].words) != 0)
-			return 1;
-	if (n == DEATHS && run[0].words[0] != '\0')
-		d->deadly = run[0].words;
-	return 1;
-}
-
 static int
 files(struct folder *d)
 {
 	struct pull *p = d->p;
 	char **names;
 	const int n = file_names_open(p->life, d->at, "", &names);
-	int done = n < 0 ? pull_fail(p, "no_folder", NULL) : find_deadly(d);
+	int done = n < 0 ? pull_fail(p, "no_folder", NULL) : 1;
 
 	for (int i = 0, read = 0; done == 1 && i < n; i++) {
 		done = pull_next_page(p);

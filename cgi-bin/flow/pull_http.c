@@ -3,19 +3,24 @@
 #include <unistd.h>
 
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "flow/pull_inside.h"
 #include "remote/http.h"
 #include "rules/source.h"
+#include "store/source_error.h"
+#include "store/task_take.h"
 
 #define SECONDS		30	/* for an answer */
 #define ADDRESS_MOST	2000
-#define POSITION_MOST	1000	/* of the column */
+#define NAME_MOST	200	/* bytes of the name of a document */
 #define DOCUMENTS	"documents"
+#define DEADLY		"unread_deadly"
 
 struct asking {
 	struct pull	*p;
 	struct http	*http;
 	const char	*secret;
+	bool		 again;		/* documents that could not be read before: no look waits for them */
 };
 
 static const char *
@@ -78,6 +83,23 @@ get(struct asking *a, const char *url, const char *accept, struct http_answer *a
 	return why == NULL ? 1 : end_look(a, why, answer);
 }
 
+/* A page. What has ended worker after worker is asked for no more, until an administrator acts. 1: it is JSON; 0; -1. */
+static int
+get_json(struct asking *a, const char *url, struct http_answer *answer, const struct json **json_r)
+{
+	struct pull *p = a->p;
+	const char *flaw;
+
+	if (pull_at(p, url) != 1)
+		return -1;
+	if (p->tries.died >= PULL_TRIES && pull_deadly(p))
+		return pull_fail(p, "deadly_page", NULL);
+	if (get(a, url, "application/json", answer) != 1)
+		return 0;
+	*json_r = json_read_why(p->f->mem, answer->body, answer->n, &flaw);
+	return *json_r != NULL ? 1 : pull_fail(p, "no_json", mem_print(p->f->mem, "%s: %s", answer->type, flaw));
+}
+
 /* What may stand in a query or a part of a path as it is. */
 static const char *
 escaped(struct mem *mem, const char *text)
@@ -114,13 +136,10 @@ page(struct asking *a, const char **url, const char **far)
 	struct map_rows rows;
 	const char *why, *before = p->position, *next = NULL;
 	const struct json *json;
-	int done = get(a, *url, "application/json", &answer);
+	int done = get_json(a, *url, &answer, &json);
 
 	if (done != 1)
 		return done;
-	json = json_read_any(p->f->mem, answer.body, answer.n);
-	if (json == NULL)
-		return pull_fail(p, "no_json", answer.type);
 	if (map_json(p->f->mem, &p->map, json, day_today(), &rows, &why) != 1)
 		return pull_fail(p, why, NULL);
 	if (rows.next != NULL && (next = source_next(p->life, p->source.address, rows.next)) == NULL)
@@ -144,8 +163,6 @@ stop_at(struct pull *p, const char *url)
 	p->more = true;
 	if (p->map.around[MAP_NEXT] == NULL)
 		return 0;
-	if (strlen(url) > POSITION_MOST)
-		return pull_fail(p, "address", NULL);
 	return pull_take(p, &(struct map_rows){ .n = 0 }, url) < 0 ? -1 : 0;
 }
 
@@ -168,20 +185,71 @@ pull_rest(struct pull *p)
 	return done;
 }
 
-/* A document of the list. One that is gone or too long is as one that cannot be read: those behind it do not wait for it. 1; 0. */
+/* Why a document cannot be read, which those behind it do not wait for (known: for that it is an error already); NULL: it may be another time. */
+static const char *
+unread(const struct asking *a, const char *why, bool known)
+{
+	if (strcmp(why, "not_found") == 0)
+		return "unread_gone";
+	if (strcmp(why, "too_long") == 0)
+		return "unread_long";
+	if (strcmp(why, "down") == 0 || strcmp(why, "busy") == 0 || strcmp(why, "token") == 0)
+		return NULL;
+	return a->again || known || pull_failed(a->p) ? "unread" : NULL;
+}
+
+/* What a document says is taken, and with it how far the list is (NULL: it stays). 1; 0; -1. */
 static int
-document(struct asking *a, const char *id, struct map_rows *rows)
+take_document(struct asking *a, const char *id, const struct http_answer *answer, const char *position)
 {
 	struct pull *p = a->p;
-	const char *address = p->source.address;
-	struct http_answer answer;
-	const char *why = ask(a, mem_print(p->f->mem, "%.*s/%s", (int)strcspn(address, "?"), address, escaped(p->f->mem, id)),
-	    "application/xml", &answer);
+	struct map_rows rows;
+	const char *why;
+	int done;
 
-	if (why != NULL && strcmp(why, "not_found") != 0 && strcmp(why, "too_long") != 0)
-		return end_look(a, why, &answer);
-	pull_edxml(p, id, answer.body, why == NULL ? answer.n : 0, rows);
-	return 1;
+	if (map_edxml_text(p->f->mem, &p->map, answer->body, answer->n, day_today(), &rows, &why) != 1) {
+		done = pull_unread(p, id, "unread_form", "", MEND_SOURCE);
+		return done == 1 ? pull_take(p, &(struct map_rows){ .n = 0 }, position) : done;
+	}
+	done = pull_take(p, &rows, position);
+	return done == 1 ? task_error_mend(p->f->db, p->f->mem, p->source.id, GIVES_TASKS, &id, 1) : done;
+}
+
+/* One that cannot be read is an error of its name, and can be taken again. 1; 0: the look ends; -1. */
+static int
+document(struct asking *a, const char *id, const char *position)
+{
+	struct pull *p = a->p;
+	const char *address = p->source.address, *url = mem_print(p->f->mem, "%.*s/%s", (int)strcspn(address, "?"), address, escaped(p->f->mem, id));
+	const char *why, *word, *known = NULL;
+	struct http_answer answer = { .words = "" };
+
+	if (pull_at(p, id) != 1 || source_error_known(p->f->db, p->f->mem, p->source.id, id, &known) < 0)
+		return -1;
+	if (pull_deadly(p) || (known != NULL && strcmp(known, DEADLY) == 0 && !a->again)) {
+		word = DEADLY;
+	} else {
+		why = ask(a, url, "application/xml", &answer);
+		if (why == NULL)
+			return take_document(a, id, &answer, position);
+		word = unread(a, why, known != NULL);
+		if (word == NULL)
+			return end_look(a, why, &answer);
+	}
+	return pull_unread(p, id, word, answer.words, strcmp(word, DEADLY) == 0 ? MEND_ORGANISATION : MEND_SOURCE) == 1 ? pull_take(p, &(struct map_rows){ .n = 0 }, position) : -1;
+}
+
+/* The name of a document of the list; NULL: it has none. */
+static const char *
+document_name(struct pull *p, const struct json *item)
+{
+	const char *text = json_as_text(item);
+	int64_t number;
+
+	if (json_as_int(item, &number) == 1)
+		text = mem_print(p->life, "%lld", (long long)number);
+	text = text == NULL ? NULL : utf8_clean(p->life, text, strlen(text), UTF8_LINE);
+	return text == NULL || text[0] == '\0' || strlen(text) > NAME_MOST ? NULL : text;
 }
 
 /*
@@ -195,22 +263,26 @@ documents(struct asking *a, const struct json *list, const char *cursor)
 	const char **id = mem_array(p->life, n + 1, sizeof(*id));
 
 	for (size_t i = 0; i < n; i++)
-		id[i] = mem_text(p->life, json_as_text(json_at(list, i)));
+		id[i] = document_name(p, json_at(list, i));
 	for (size_t i = 0; i < n; i++) {
-		struct map_rows rows;
 		int done = pull_next_page(p);
 
-		if (done != 1 || id[i] == NULL || id[i][0] == '\0')
+		if (done != 1 || id[i] == NULL)
 			return done != 1 ? done : pull_fail(p, "no_list", NULL);
-		done = document(a, id[i], &rows);
-		if (done != 1)
-			return done;
-		done = pull_take(p, &rows, i + 1 == n ? cursor : NULL);
+		done = document(a, id[i], i + 1 == n ? cursor : NULL);
 		if (done != 1)
 			return done;
 	}
 	p->more = n > 0 && cursor != NULL;
 	return 1;
+}
+
+static const char *
+cursor_of(struct pull *p, const struct json *json)
+{
+	const char *text = json_text(json, "cursor");
+
+	return text == NULL ? NULL : utf8_clean(p->life, text, strlen(text), UTF8_LINE);
 }
 
 int
@@ -222,16 +294,31 @@ pull_documents(struct pull *p)
 	int done = begin(&a, p);
 
 	if (done == 1)
-		done = get(&a, from_position(p, "since"), "application/json", &answer);
+		done = get_json(&a, from_position(p, "since"), &answer, &json);
 	if (done == 1) {
-		json = json_read_any(p->f->mem, answer.body, answer.n);
-		list = json == NULL || !json_named(json) ? NULL : json_get(json, DOCUMENTS);
+		list = json_named(json) ? json_get(json, DOCUMENTS) : NULL;
 		if (list == NULL || !json_listed(list))
-			done = pull_fail(p, json == NULL ? "no_json" : "no_list", answer.type);
+			done = pull_fail(p, "no_list", answer.type);
 		else if (json_count(list) > MAP_MOST_ROWS)
 			done = pull_fail(p, "too_many", NULL);
 		else
-			done = documents(&a, list, mem_text(p->life, json_text(json, "cursor")));
+			done = documents(&a, list, cursor_of(p, json));
+	}
+	http_close(&a.http);
+	return done;
+}
+
+int
+pull_documents_again(struct pull *p, const char *const *document_id, size_t n)
+{
+	struct asking a;
+	int done = begin(&a, p);
+
+	a.again = true;
+	for (size_t i = 0; done == 1 && i < n; i++) {
+		done = pull_next_page(p);
+		if (done == 1)
+			done = document(&a, document_id[i], NULL);
 	}
 	http_close(&a.http);
 	return done;

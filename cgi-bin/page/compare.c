@@ -31,6 +31,12 @@ compare_span_words(struct visit *v, struct compare_span s)
 	    visit_label(v, "compare.span.month", mem_print(v->mem, "%d", s.number), year);
 }
 
+bool
+compare_span_shown(struct compare_span s)
+{
+	return s.year >= YEAR_FIRST - 1 && s.year <= YEAR_MOST;
+}
+
 const char *
 compare_path(struct mem *mem, const struct compare_ask *a)
 {
@@ -65,7 +71,7 @@ compare_asked(struct visit *v, struct compare_ask *a)
 		.group = word_asked(v, "nhom", summary_group_name, SUM_GROUPS), .agency = form_int(v->form, "co-quan", NULL), .span = compare_span_default(COMPARE_MONTH),
 	};
 	if (span[0] != '\0')
-		good = compare_span_read(span, &a->span) == 1 && a->span.year >= YEAR_FIRST - 1 && a->span.year <= YEAR_MOST;
+		good = compare_span_read(span, &a->span) == 1 && compare_span_shown(a->span);
 	if (!good)
 		a->span = compare_span_default(COMPARE_MONTH);
 	return good;
@@ -140,8 +146,8 @@ fill_choices(struct visit *v, const struct compare_view *view)
 	if (a->by == COMPARE_BY_TIME || (a->by == COMPARE_BY_AGENCY && a->kind < 0))
 		list_options(v, "Groups", "compare.every", summary_group_name, "compare.group.", a->group < 0 ? "" : summary_group_name[a->group]);
 	view_text(v->view, "what", compare_what_name[a->what]);
-	if (compare_sees_all(v->flow))
-		view_text(v->view, "reports", REPORT_PLACE);
+	view_text(v->view, "reports", REPORT_PLACE);
+	view_flag(v->view, "own", !compare_sees_all(v->flow));
 	fill_agencies(v, view);
 }
 

@@ -13,6 +13,8 @@ extern const struct route compare_rows_routes[];	/* program desk */
 
 /* "Tháng 10/2026", "Quý III/2026", "Năm 2026". */
 const char	*compare_span_words(struct visit *, struct compare_span);
+/* Can it be looked at? */
+bool	compare_span_shown(struct compare_span);
 /* The address of a view. */
 const char	*compare_path(struct mem *, const struct compare_ask *);
 

@@ -6,6 +6,7 @@
 #include "page/listing.h"
 #include "page/organisation.h"
 #include "rules/role.h"
+#include "rules/score.h"
 
 #define READERS		(ROLE_ADMIN | ROLES_APPRAISAL | ROLE_AUDITOR)
 #define REASON_MOST	500
@@ -193,6 +194,26 @@ now(struct visit *v)
 	return visit_answer(v, national_now(v->flow), &why, show);
 }
 
+static const char *const records[] = { "period", "year", NULL }, *const statuses[] = { "first", "replacing", NULL };
+static const char *const periods[] = { "month", "quarter", "year", NULL };
+
+/* Words of ours that the record holds where the national database has none of its own. */
+static const struct { const char *key, *root; const char *const *words; } said[] = {
+	{ "level", "sheet.level.", score_level_name }, { "period_type", "national.type.", periods }, { "person_kind", "person.kind.", person_kind_choices },
+	{ "person_rank", "unit.rank.", rank_choices }, { "record", "national.recorded.", records }, { "status", "national.status.", statuses },
+};
+
+/* "Tháng (month)"; what is a code of theirs stays. */
+static const char *
+in_words(struct visit *v, const char *key, const char *text)
+{
+	for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++)
+		for (const char *const *w = said[i].words; strcmp(said[i].key, key) == 0 && *w != NULL; w++)
+			if (strcmp(*w, text) == 0)
+				return mem_print(v->mem, "%s (%s)", visit_say(v, said[i].root, text), text);
+	return text;
+}
+
 /* The record as a table: each member of its JSON with its label, those inside one under the name of both. */
 static void
 fill_payload(struct visit *v, const struct json *j, const char *root, const char *number_shown)
@@ -215,7 +236,7 @@ fill_payload(struct visit *v, const struct json *j, const char *root, const char
 		view_text(row, "name", visit_say(v, "national.field.", key));
 		if (json_as_bool(value, &flag) == 1)
 			text = say(v, flag ? "national.yes" : "national.no");
-		view_text(row, "value", text != NULL ? text : json_as_int(value, &whole) == 1 ? number(v, whole) : "");
+		view_text(row, "value", text != NULL ? in_words(v, key, text) : json_as_int(value, &whole) == 1 ? number(v, whole) : "");
 	}
 }
 

@@ -25,6 +25,11 @@ static const struct field code_fields[] = {
 	{ .name = "before", .type = FIELD_INT, .min = 0, .max = INT64_MAX },
 	{ 0 }
 };
+static const struct field told_fields[] = {
+	{ "nhan", FIELD_INT, .min = 0, .max = RECEIPTS_MOST },
+	{ "cu", FIELD_INT, .min = 0, .max = RECEIPTS_MOST },
+	{ 0 }
+};
 static const struct field make_fields[] = {
 	{ "file_form", FIELD_CHOICE, .required = true, .choices = forms },
 	{ 0 }
@@ -134,6 +139,16 @@ put_code(struct visit *v)
 	return visit_answer(v, national_code_put(v->flow, &c, form_int(v->form, "before", NULL), &why), &why, show_codes);
 }
 
+/* What became of receipts that were entered. */
+static void
+fill_told(struct visit *v)
+{
+	const int64_t taken = form_int(v->form, "nhan", NULL), known = form_int(v->form, "cu", NULL);
+
+	view_text(v->view, "taken", taken == 0 ? NULL : visit_label(v, "national.hand_taken", mem_print(v->mem, "%lld", (long long)taken), NULL));
+	view_text(v->view, "known", known == 0 ? NULL : visit_label(v, "national.hand_known", mem_print(v->mem, "%lld", (long long)known), NULL));
+}
+
 static int
 show_files(struct visit *v, int status)
 {
@@ -152,6 +167,8 @@ show_files(struct visit *v, int status)
 		view_text(row, "person", list[i].person);
 		view_text(row, "at", moment_show(v->mem, list[i].at));
 	}
+	if (v->web->method == METHOD_GET)
+		fill_told(v);
 	visit_name_fields(v, make_fields);
 	visit_name_fields(v, hand_fields);
 	for (size_t i = 0; forms[i] != NULL; i++)
@@ -164,7 +181,7 @@ show_files(struct visit *v, int status)
 static int
 files_page(struct visit *v)
 {
-	return show_files(v, 200);
+	return show_files(v, form_ok(v->form) ? 200 : 422);
 }
 
 static int
@@ -251,7 +268,7 @@ load(struct visit *v)
 const struct route national_file_routes[] = {
 	{ METHOD_GET,  CODE_PLACE,			READERS, 0, NULL, codes_page },
 	{ METHOD_POST, CODE_PLACE,			ROLE_ADMIN, ROUTE_STRONG | ROUTE_FRESH, code_fields, put_code },
-	{ METHOD_GET,  FILE_PLACE,			ROLE_ADMIN, ROUTE_STRONG, NULL, files_page },
+	{ METHOD_GET,  FILE_PLACE,			ROLE_ADMIN, ROUTE_STRONG, told_fields, files_page },
 	{ METHOD_POST, FILE_PLACE,			ROLE_ADMIN, ROUTE_STRONG | ROUTE_FRESH, make_fields, make_file },
 	{ METHOD_POST, FILE_PLACE ":/tai",		ROLE_ADMIN, ROUTE_STRONG | ROUTE_FRESH, NULL, load },
 	{ METHOD_POST, NATIONAL_PLACE "bien-nhan",	ROLE_ADMIN, ROUTE_STRONG | ROUTE_FRESH | ROUTE_LARGE, hand_fields, hand_in },

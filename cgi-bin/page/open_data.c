@@ -29,7 +29,7 @@ choose(struct visit *v, int *year_r)
 	struct period *list;
 	int before = 0;
 	size_t n;
-	int found = report_periods_read(v->flow, &list, &n);
+	int found = report_periods_read(v->flow, 0, &list, &n);
 
 	*year_r = form_ok(v->form) ? (int)form_int(v->form, "nam", NULL) : 0;
 	if (found != 1)

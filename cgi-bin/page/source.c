@@ -95,7 +95,9 @@ fill_run(struct visit *v, struct view *to, const struct source_run *r)
 	view_flag(to, "going", r->ended_at == NULL);
 	view_text(to, "why", r->why == NULL ? NULL : visit_say(v, "source.why.", r->why));
 	view_text(to, "words", r->words);
+	view_text(to, "at", r->why == NULL || strstr(r->words, r->at) != NULL ? NULL : r->at);
 	view_text(to, "after", r->after);
+	view_text(to, "token", r->token);
 }
 
 static void

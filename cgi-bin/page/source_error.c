@@ -81,8 +81,8 @@ source_fill_error(struct visit *v, struct view *to, const struct source_error *e
 static void
 fill_filters(struct visit *v)
 {
-	list_options(v, "Menders", visit_label(v, "source.errors.all", NULL, NULL), task_mender_name, "task.mender.", list_typed(v, "ai"));
-	list_options(v, "States", visit_label(v, "source.errors.state.open", NULL, NULL), states, "source.errors.", list_typed(v, "loc"));
+	list_options(v, "Menders", "source.errors.all", task_mender_name, "task.mender.", list_typed(v, "ai"));
+	list_options(v, "States", "source.errors.state.open", states, "source.errors.", list_typed(v, "loc"));
 	view_text(v->view, "source", list_typed(v, "nguon"));
 	view_text(v->view, "words", list_typed(v, "tim"));
 	view_text(v->view, "place", place(v));

@@ -293,6 +293,7 @@ show_one(struct visit *v, int status)
 	if (found != 1)
 		return found;
 	task_fill(v, view_node(v->view, "Task"), &t);
+	view_print(v->view, "find", TASK_PLACE "%lld/" FIND, (long long)t.id);
 	view_flag(v->view, "waits", t.state == TASK_WAITING);
 	view_flag(v->view, "form", t.state == TASK_WAITING || v->web->method == METHOD_POST);	/* what was typed stays in sight */
 	row = row_of(v, &t);

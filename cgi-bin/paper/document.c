@@ -73,6 +73,13 @@ document_drawings(struct document *d, const struct document_drawing *drawing, si
 }
 
 void
+document_room(struct document *d, int mm)
+{
+	if (d->pdf != NULL)
+		pdf_room(d->pdf, mm);
+}
+
+void
 document_mark(struct document *d, int level, const char *title)
 {
 	if (d->pdf != NULL)

@@ -93,6 +93,8 @@ void	document_table(struct document *, const struct document_column *, size_t nc
 	    const struct document_row *, size_t nrows);
 /* Side by side in so many columns, on one page. Of a PDF alone: what a drawing shows stands in a table too. */
 void	document_drawings(struct document *, const struct document_drawing *, size_t n, size_t columns);
+/* A PDF goes on with a new page unless so many millimetres are left: what follows belongs together. */
+void	document_room(struct document *, int mm);
 /* The outline of a PDF leads here: 1 a part, 2 below it, at the page that is begun. */
 void	document_mark(struct document *, int level, const char *title);
 /* Pages of a PDF so far; 0 of a docx. */

@@ -151,6 +151,13 @@ add_note(struct pdf *p, const char *note)
 }
 
 void
+pdf_room(struct pdf *p, int mm)
+{
+	if (p->y > p->top && p->y + MM(mm) > p->bottom)
+		pdf_page(p);
+}
+
+void
 pdf_mark(struct pdf *p, int level, const char *title)
 {
 	if (!p->about.measure)

@@ -30,6 +30,7 @@ void	pdf_table(struct pdf *, const struct document_column *, size_t ncolumns,
 void	pdf_drawings(struct pdf *, const struct document_drawing *, size_t n, size_t columns);
 /* Who signs, with room for a signature. */
 void	pdf_sign(struct pdf *, const struct document_side *left, const struct document_side *right);
+void	pdf_room(struct pdf *, int mm);
 void	pdf_mark(struct pdf *, int level, const char *title);
 int	pdf_pages(const struct pdf *);
 void	pdf_close(struct pdf *, const struct document_closing *);

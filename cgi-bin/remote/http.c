@@ -1,9 +1,11 @@
 #include "remote/http.h"
 
+#include <arpa/inet.h>
 #include <curl/curl.h>
 #include <stdint.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/socket.h>
 #include <time.h>
 
 #include "base/buf.h"
@@ -33,6 +35,7 @@ struct talk {
 	struct buf	 body;
 	size_t		 head;
 	bool		 heard;
+	bool		 astray;	/* a name led where no server of a province stands */
 	char		 error[CURL_ERROR_SIZE];
 };
 
@@ -114,6 +117,44 @@ hear_head(char *line, size_t size, size_t many, void *arg)
 	return t->head > HEAD_MOST ? 0 : size * many;
 }
 
+/* Addresses of this link alone (that of the metadata of a cloud is one), of many, of none. */
+static bool
+astray_4(uint32_t a)
+{
+	return a >> 16 == 0xa9fe || a >> 24 == 0 || a >> 28 >= 0xe;
+}
+
+static bool
+astray_6(const struct in6_addr *a)
+{
+	static const struct in6_addr cloud = { .s6_addr = { 0xfd, 0x00, 0x0e, 0xc2, [14] = 0x02, [15] = 0x54 } };
+	uint32_t four;
+
+	if (!IN6_IS_ADDR_V4MAPPED(a))
+		return IN6_IS_ADDR_LINKLOCAL(a) || IN6_IS_ADDR_MULTICAST(a) || IN6_IS_ADDR_UNSPECIFIED(a) || IN6_ARE_ADDR_EQUAL(a, &cloud);
+	memcpy(&four, &a->s6_addr[12], sizeof(four));
+	return astray_4(ntohl(four));
+}
+
+/* Asked of every address that a name stands for, when it is connected to: what a name stood for before is no matter. */
+static curl_socket_t
+open_socket(void *arg, curlsocktype purpose, struct curl_sockaddr *to)
+{
+	struct talk *t = arg;
+	struct sockaddr_in four;
+	struct sockaddr_in6 six;
+
+	(void)purpose;
+	memcpy(&four, &to->addr, sizeof(four));
+	if (to->family == AF_INET6)
+		memcpy(&six, &to->addr, to->addrlen < sizeof(six) ? to->addrlen : sizeof(six));
+	if (to->family == AF_INET ? astray_4(ntohl(four.sin_addr.s_addr)) : to->family != AF_INET6 || astray_6(&six.sin6_addr)) {
+		t->astray = true;
+		return CURL_SOCKET_BAD;
+	}
+	return socket(to->family, to->socktype | SOCK_CLOEXEC, to->protocol);
+}
+
 static void
 set_server(struct http *h, struct talk *t, const char *url)
 {
@@ -142,6 +183,8 @@ set_server(struct http *h, struct talk *t, const char *url)
 	curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, hear_head);
 	curl_easy_setopt(curl, CURLOPT_HEADERDATA, t);
 	curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, t->error);
+	curl_easy_setopt(curl, CURLOPT_OPENSOCKETFUNCTION, open_socket);
+	curl_easy_setopt(curl, CURLOPT_OPENSOCKETDATA, t);
 }
 
 /* One more line; a line end inside would be a second one. Nothing is added to a list that is broken. */
@@ -192,7 +235,7 @@ outcome_of(CURL *curl, const struct talk *t, CURLcode done)
 {
 	if (done == CURLE_OK)
 		return HTTP_ANSWERED;
-	if (done == CURLE_URL_MALFORMAT || done == CURLE_UNSUPPORTED_PROTOCOL)
+	if ((done == CURLE_URL_MALFORMAT || done == CURLE_UNSUPPORTED_PROTOCOL || t->astray) && !went_out(curl, t))
 		return HTTP_BAD_ADDRESS;
 	if (t->body.over || t->head > HEAD_MOST)
 		return HTTP_TOO_LONG;
@@ -209,6 +252,8 @@ words_of(const struct talk *t, CURLcode done, enum http_outcome outcome, int sta
 		return mem_print(t->mem, "HTTP %d", status);
 	if (outcome == HTTP_TOO_LONG)
 		return "the answer is too long";
+	if (outcome == HTTP_BAD_ADDRESS && t->astray)
+		return "the name leads to an address of no server";
 	words = utf8_words(t->mem, t->error, WORDS_MOST);
 	return words[0] != '\0' ? words : curl_easy_strerror(done);
 }

@@ -1,7 +1,10 @@
 /*
  * One HTTPS request to a server that an administrator named (libcurl): HTTP/2 where it speaks it, the certificate always verified,
- * never a redirect, every step with an end, an answer no longer than was said. http:// is refused but for loopback addresses,
- * which stand-ins and proxies of the same machine use. A request over a connection that was kept and has died may go out twice.
+ * never a redirect, every step with an end, an answer no longer than was said and taken as it comes (never unpacked). http:// is
+ * refused but for loopback addresses, which stand-ins and proxies of the same machine use. Over https any private address is good,
+ * because that is where the systems of a province stand, and the certificate says who answers; an address of the link (metadata
+ * of a cloud), of many or of none never is, whatever a name leads to. A request over a connection that was kept and has died may
+ * go out twice.
  */
 #ifndef REMOTE_HTTP_H
 #define REMOTE_HTTP_H
@@ -36,7 +39,7 @@ enum http_outcome {
 	HTTP_DOWN,		/* nothing was sent: no connection, no TLS */
 	HTTP_CUT,		/* it was sent, perhaps: no answer, or half of one */
 	HTTP_TOO_LONG,		/* the answer */
-	HTTP_BAD_ADDRESS	/* not https, or no URL */
+	HTTP_BAD_ADDRESS	/* not https, no URL, or where no server may stand */
 };
 struct http_answer {
 	enum http_outcome outcome;

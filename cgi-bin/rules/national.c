@@ -2,13 +2,10 @@
 
 #include <string.h>
 
-#include "base/pause.h"
 #include "base/ratio.h"
 #include "rules/period.h"
 
 #define SCHEMA		1	/* of the record */
-#define PAUSE_FIRST	2	/* seconds */
-#define PAUSE_MOST	900
 
 const char *const national_state_name[NATIONAL_STATES + 1] = {
 	[NATIONAL_WAITING] = "waiting", [NATIONAL_SENDING] = "sending", [NATIONAL_ACCEPTED] = "accepted",
@@ -183,13 +180,4 @@ national_code_mender(const char *code)
 		if (strncmp(code, known[i].begins, strlen(known[i].begins)) == 0)
 			return known[i].mender;
 	return MENDER_APPRAISAL;
-}
-
-/* Twice as long each time, up to a quarter of an hour; a quarter of it up or down, so that nobody comes in step. */
-int
-national_pause(int64_t failures, uint32_t random)
-{
-	const int64_t pause = pause_after(failures, PAUSE_FIRST, PAUSE_MOST);
-
-	return (int)(pause - pause / 4 + (int64_t)(random % (uint32_t)(pause / 2 + 1)));
 }

@@ -1,6 +1,6 @@
 /*
  * Records for the national database (Decree 27/2026/ND-CP Art 18, Decree 335/2025/ND-CP): what is said of a result, from what was
- * frozen of it; who has to mend what is missing or refused; how long a line that is down is left alone.
+ * frozen of it; who has to mend what is missing or refused.
  */
 #ifndef RULES_NATIONAL_H
 #define RULES_NATIONAL_H
@@ -59,8 +59,5 @@ void	national_envelope(struct buf *, const struct national_signed *);
 /* Who has to see to it that something is there, and who to what the other side refused with a code. */
 enum national_mender	national_lack_mender(enum national_lack);
 enum national_mender	national_code_mender(const char *code);
-
-/* Seconds to leave a line or a record alone after so many failures in a row; random: any number. */
-int	national_pause(int64_t failures, uint32_t random);
 
 #endif

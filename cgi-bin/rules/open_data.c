@@ -31,7 +31,6 @@ static void
 fill(struct open_row *row, const struct open_fact *fact)
 {
 	const int64_t *of = fact->sum.of, levels = of[SUM_EXCELLENT] + of[SUM_GOOD] + of[SUM_DONE] + of[SUM_FAILED];
-	const bool told = of[SUM_PUBLISHED] >= PEOPLE_LEAST;
 
 	row->fact = fact;
 	row->value[OPEN_PEOPLE] = open_count(of[SUM_PEOPLE]);
@@ -39,8 +38,8 @@ fill(struct open_row *row, const struct open_fact *fact)
 	for (int l = 0; l < SCORE_LEVELS; l++)
 		row->value[OPEN_EXCELLENT + l] = open_count(of[SUM_EXCELLENT + l]);
 	row->value[OPEN_NO_LEVEL] = open_count(of[SUM_PUBLISHED] - levels);
-	row->value[OPEN_IN_TIME] = told ? percent(of[SUM_ONTIME], of[SUM_ASSIGNED]) : OPEN_NONE;
-	row->value[OPEN_OUTSIDE] = told ? percent(of[SUM_OUTSIDE], of[SUM_WORKS]) : OPEN_NONE;
+	row->value[OPEN_IN_TIME] = of[SUM_SCORED] < PEOPLE_LEAST ? OPEN_NONE : percent(of[SUM_ONTIME], of[SUM_ASSIGNED]);
+	row->value[OPEN_OUTSIDE] = of[SUM_WORKERS] < PEOPLE_LEAST ? OPEN_NONE : percent(of[SUM_OUTSIDE], of[SUM_WORKS]);
 	row->value[OPEN_ROWS] = fact->rows;
 	row->value[OPEN_USED] = fact->used;
 }

@@ -1,6 +1,6 @@
 /*
  * Open data without persons: what is published of an agency and a period. Every count of people is rounded to a multiple of
- * five, and told from five on alone: none and few look the same. So neither a file, nor two files of different moments or
+ * five, and told from five on alone, as is a share of the work of five: none and few look the same. So neither a file, nor two files of different moments or
  * periods one taken from the other, nor what is known from elsewhere gives the result of a person: who came, left or was
  * corrected moves a count by less than what rounding hides.
  */

@@ -3,7 +3,7 @@
 #include "base/money.h"
 #include "base/number.h"
 #include "rules/plan_report.h"
-#include "rules/province_report_mask.h"
+#include "rules/province_report_inside.h"
 
 #define DASH		"\xe2\x80\x93"
 #define MINUS		"\xe2\x88\x92"
@@ -22,6 +22,8 @@ report_sum(const struct report_figures *f, enum agency_kind kind, bool before)
 {
 	struct summary sum = { 0 };
 
+	if (f->own != NULL)
+		return before ? f->own->before : f->own->now;
 	for (size_t i = 0; i < f->nagencies + f->ngone; i++)
 		if (kind == AGENCY_KINDS || f->agency[i].kind == kind)
 			summary_add(&sum, before ? &f->agency[i].before : &f->agency[i].now);
@@ -31,9 +33,7 @@ report_sum(const struct report_figures *f, enum agency_kind kind, bool before)
 int64_t
 report_owed(const struct summary *s)
 {
-	const int64_t owed = s->of[SUM_PEOPLE] - s->of[SUM_PUBLISHED] - s->of[SUM_EXCEPTED];
-
-	return owed > 0 ? owed : 0;
+	return s->of[SUM_MISSING];
 }
 
 bool
@@ -141,61 +141,59 @@ report_plain(struct mem *mem, struct report_figure figure)
 	return figure.form == FIGURE_NONE || figure.form == FIGURE_HIDDEN ? NULL : number_plain(mem, figure.n, places[figure.form]);
 }
 
-struct writing {
-	struct mem	*mem;
-	const struct report_figures *f;
-	const struct report_masks *masks;
-	struct report_line *line;
-	size_t		 n;
-	struct summary	 now, before;
-};
-
-static void
-say(struct writing *w, enum report_part part, const char *name, const char *a, const char *b)
+void
+report_say(struct report_writing *w, enum report_part part, const char *name, const char *a, const char *b)
 {
 	if (w->n < REPORT_LINES)
 		w->line[w->n++] = (struct report_line){ part, name, a, b };
 }
 
-static const char *
-count(const struct writing *w, int64_t n)
+const char *
+report_count(const struct report_writing *w, int64_t n)
 {
 	return money_show(w->mem, n);
 }
 
-static const char *
-show(const struct writing *w, struct report_figure figure)
+const char *
+report_shown(const struct report_writing *w, struct report_figure figure)
 {
 	return report_show(w->mem, figure, DASH);
 }
 
 /* How many, and what share that is. */
-static void
-say_some(struct writing *w, enum report_part part, const char *name, int64_t n, int64_t whole)
+void
+report_say_some(struct report_writing *w, enum report_part part, const char *name, int64_t n, int64_t whole)
 {
-	say(w, part, name, count(w, n), show(w, report_share(n, whole)));
+	report_say(w, part, name, report_count(w, n), report_shown(w, report_share(n, whole)));
+}
+
+void
+report_say_outside(struct report_writing *w)
+{
+	if (!report_masks_whole(w->masks, COMPARE_WORK, false))
+		report_say_some(w, REPORT_STATE, "outside", w->now.of[SUM_OUTSIDE], w->now.of[SUM_WORKS]);
 }
 
 static void
-say_state(struct writing *w)
+say_state(struct report_writing *w)
 {
 	const int64_t people = w->now.of[SUM_PEOPLE], owed = report_owed(&w->now), late = (int64_t)report_late_agencies(w->f);
 
-	say(w, REPORT_STATE, report_of_year(w->f) ? "people_year" : "people", count(w, (int64_t)w->f->nagencies), count(w, people));
+	report_say(w, REPORT_STATE, report_of_year(w->f) ? "people_year" : "people", report_count(w, (int64_t)w->f->nagencies), report_count(w, people));
 	if (w->f->elsewhere > 0)
-		say(w, REPORT_STATE, "elsewhere", count(w, w->f->elsewhere), NULL);
-	say_some(w, REPORT_STATE, report_of_year(w->f) ? "decided" : "published", w->now.of[SUM_PUBLISHED], people);
+		report_say(w, REPORT_STATE, report_of_year(w->f) ? "elsewhere_year" : "elsewhere", report_count(w, w->f->elsewhere), NULL);
+	report_say_some(w, REPORT_STATE, report_of_year(w->f) ? "decided" : "published", w->now.of[SUM_PUBLISHED], people);
 	if (w->now.of[SUM_EXCEPTED] > 0)
-		say_some(w, REPORT_STATE, "excepted", w->now.of[SUM_EXCEPTED], people);
+		report_say_some(w, REPORT_STATE, report_of_year(w->f) ? "excepted_year" : "excepted", w->now.of[SUM_EXCEPTED], people);
 	if (owed == 0)
-		say(w, REPORT_STATE, "owed_none", NULL, NULL);
+		report_say(w, REPORT_STATE, "owed_none", NULL, NULL);
 	else
-		say_some(w, REPORT_STATE, "owed", owed, people);
-	say(w, REPORT_STATE, late == 0 ? "late_none" : "late", late == 0 ? NULL : count(w, late), NULL);
+		report_say_some(w, REPORT_STATE, "owed", owed, people);
+	report_say(w, REPORT_STATE, late == 0 ? "late_none" : "late", late == 0 ? NULL : report_count(w, late), NULL);
 }
 
 static void
-say_catalog(struct writing *w)
+say_catalog(struct report_writing *w)
 {
 	int64_t with = 0, without = 0, rows = 0, used = 0;
 
@@ -207,112 +205,122 @@ say_catalog(struct writing *w)
 	}
 	if (with + without == 0)
 		return;
-	say(w, REPORT_STATE, "catalog", count(w, with), count(w, rows));
+	report_say(w, REPORT_STATE, "catalog", report_count(w, with), report_count(w, rows));
 	if (without > 0)
-		say(w, REPORT_STATE, "no_catalog", count(w, without), NULL);
+		report_say(w, REPORT_STATE, "no_catalog", report_count(w, without), NULL);
 	if (report_of_year(w->f))
 		return;
-	say(w, REPORT_STATE, "used", count(w, used), show(w, report_share(used, rows)));
-	if (!report_masks_whole(w->masks, COMPARE_WORK, false))
-		say(w, REPORT_STATE, "outside", count(w, w->now.of[SUM_OUTSIDE]), show(w, report_share(w->now.of[SUM_OUTSIDE], w->now.of[SUM_WORKS])));
+	report_say_some(w, REPORT_STATE, "used", used, rows);
+	report_say_outside(w);
 }
 
 static void
-say_levels(struct writing *w)
+say_levels(struct report_writing *w)
 {
 	static const char *const name[SCORE_LEVELS] = { "excellent", "good", "done", "failed" };
 	const int64_t all = w->now.of[SUM_PUBLISHED];
 	const struct report_figure mean = report_mean(&w->now), in_time = report_in_time(&w->now);
 
 	if (report_masks_whole(w->masks, COMPARE_RESULTS, false)) {
-		say(w, REPORT_RESULTS, "few", NULL, NULL);
+		report_say(w, REPORT_RESULTS, w->f->own == NULL ? "few" : "own_few", NULL, NULL);
 		return;
 	}
 	for (int l = 0; l < SCORE_LEVELS; l++)
-		say_some(w, REPORT_RESULTS, name[l], w->now.of[SUM_EXCELLENT + l], all);
+		report_say_some(w, REPORT_RESULTS, name[l], w->now.of[SUM_EXCELLENT + l], all);
 	if (report_no_level(&w->now) > 0)
-		say_some(w, REPORT_RESULTS, "no_level", report_no_level(&w->now), all);
+		report_say_some(w, REPORT_RESULTS, "no_level", report_no_level(&w->now), all);
 	if (report_masks_whole(w->masks, COMPARE_RESULTS, true))
-		say(w, REPORT_RESULTS, "few_before", show(w, report_at_least(&w->now)), NULL);
+		report_say(w, REPORT_RESULTS, w->f->own == NULL ? "few_before" : "own_few_before", report_shown(w, report_at_least(&w->now)), NULL);
 	else if (w->before.of[SUM_PUBLISHED] > 0)
-		say(w, REPORT_RESULTS, "at_least", show(w, report_at_least(&w->now)), show(w, report_at_least(&w->before)));
+		report_say(w, REPORT_RESULTS, report_of_year(w->f) ? "at_least_year" : "at_least", report_shown(w, report_at_least(&w->now)), report_shown(w, report_at_least(&w->before)));
 	else
-		say(w, REPORT_RESULTS, "nothing_before", NULL, NULL);
+		report_say(w, REPORT_RESULTS, report_of_year(w->f) ? "nothing_before_year" : "nothing_before", NULL, NULL);
 	if (mean.form == FIGURE_MEAN)
-		say(w, REPORT_RESULTS, "mean", count(w, w->now.of[SUM_SCORED]), show(w, mean));
+		report_say(w, REPORT_RESULTS, "mean", report_count(w, w->now.of[SUM_SCORED]), report_shown(w, mean));
 	if (!report_of_year(w->f) && in_time.form == FIGURE_SHARE)
-		say(w, REPORT_RESULTS, "in_time", show(w, in_time), NULL);
+		report_say(w, REPORT_RESULTS, "in_time", report_shown(w, in_time), NULL);
 }
 
 static void
-say_quota(struct writing *w)
+say_quota(struct report_writing *w)
 {
 	int64_t over = 0;
 
 	if (!report_of_year(w->f)) {
-		say(w, REPORT_RESULTS, "quota_of_years", NULL, NULL);
+		report_say(w, REPORT_RESULTS, "quota_of_years", NULL, NULL);
 		return;
 	}
 	for (size_t i = 0; i < w->f->nquota; i++)
 		over += report_over(&w->f->quota[i]);
 	if (w->f->nquota == 0)
-		say(w, REPORT_RESULTS, "quota_none", NULL, NULL);
+		report_say(w, REPORT_RESULTS, "quota_none", NULL, NULL);
 	else if (over == 0)
-		say(w, REPORT_RESULTS, "quota_kept", count(w, (int64_t)w->f->nquota), NULL);
+		report_say(w, REPORT_RESULTS, "quota_kept", report_count(w, (int64_t)w->f->nquota), NULL);
 	else
-		say(w, REPORT_RESULTS, "quota_over", count(w, over), count(w, (int64_t)w->f->nquota));
+		report_say(w, REPORT_RESULTS, "quota_over", report_count(w, over), report_count(w, (int64_t)w->f->nquota));
 }
 
 static void
-say_rated(struct writing *w)
+say_rated(struct report_writing *w)
 {
 	const struct report_rated *r = &w->f->rated;
+	const int64_t said = r->of[LEVEL_EXCELLENT] + r->of[LEVEL_GOOD] + r->of[LEVEL_DONE] + r->of[LEVEL_FAILED];
 
-	if (report_of_year(w->f))
-		say(w, REPORT_RESULTS, "rated", count(w, r->of[LEVEL_EXCELLENT] + r->of[LEVEL_GOOD] + r->of[LEVEL_DONE] + r->of[LEVEL_FAILED]), count(w, r->open));
+	if (!report_of_year(w->f))
+		return;
+	if (said + r->open == 0)
+		report_say(w, REPORT_RESULTS, "rated_none", NULL, NULL);
+	else
+		report_say(w, REPORT_RESULTS, "rated", report_count(w, said), report_count(w, r->open));
 }
 
 static void
-say_petitions(struct writing *w)
+say_petitions(struct report_writing *w)
 {
 	const struct report_petitions *p = &w->f->petitions;
 
 	if (p->received == 0) {
-		say(w, REPORT_BEHIND, "petition_none", NULL, NULL);
+		report_say(w, REPORT_BEHIND, "petition_none", NULL, NULL);
 		return;
 	}
-	say(w, REPORT_BEHIND, "petition", count(w, p->received), count(w, p->answered));
-	say(w, REPORT_BEHIND, "petition_time", count(w, p->in_time), count(w, p->late));
+	report_say(w, REPORT_BEHIND, "petition", report_count(w, p->received), report_count(w, p->answered));
+	report_say(w, REPORT_BEHIND, "petition_time", report_count(w, p->in_time), report_count(w, p->late));
 	if (p->changed > 0)
-		say(w, REPORT_BEHIND, "petition_changed", count(w, p->changed), NULL);
+		report_say(w, REPORT_BEHIND, "petition_changed", report_count(w, p->changed), NULL);
 }
 
 static void
-say_national(struct writing *w)
+say_national(struct report_writing *w)
 {
 	const struct report_national *n = &w->f->national;
 
 	if (!w->f->connected) {
-		say(w, REPORT_BEHIND, "national_not", NULL, NULL);
+		report_say(w, REPORT_BEHIND, "national_not", NULL, NULL);
 		return;
 	}
-	say(w, REPORT_BEHIND, "national", count(w, n->records), count(w, n->accepted));
+	report_say(w, REPORT_BEHIND, "national", report_count(w, n->records), report_count(w, n->accepted));
 	if (n->refused + n->waiting > 0)
-		say(w, REPORT_BEHIND, "national_open", count(w, n->waiting), count(w, n->refused));
-	say(w, REPORT_BEHIND, n->late == 0 ? "national_in_time" : "national_late", n->late == 0 ? NULL : count(w, n->late), NULL);
+		report_say(w, REPORT_BEHIND, "national_open", report_count(w, n->waiting), report_count(w, n->refused));
+	report_say(w, REPORT_BEHIND, n->late == 0 ? "national_in_time" : "national_late", n->late == 0 ? NULL : report_count(w, n->late), NULL);
 }
 
 size_t
 report_lines(struct mem *mem, const struct report_figures *f, const struct report_masks *masks, struct report_line line_r[REPORT_LINES])
 {
-	struct writing w = { .mem = mem, .f = f, .masks = masks, .line = line_r, .now = report_sum(f, AGENCY_KINDS, false),
+	struct report_writing w = { .mem = mem, .f = f, .masks = masks, .line = line_r, .now = report_sum(f, AGENCY_KINDS, false),
 	    .before = report_sum(f, AGENCY_KINDS, true) };
 
-	say_state(&w);
-	say_catalog(&w);
+	if (f->own == NULL) {
+		say_state(&w);
+		say_catalog(&w);
+	} else
+		report_say_own(&w);
 	say_levels(&w);
 	say_quota(&w);
-	say_rated(&w);
+	if (f->own == NULL)
+		say_rated(&w);
+	else
+		report_say_own_rated(&w);
 	say_petitions(&w);
 	say_national(&w);
 	return w.n;

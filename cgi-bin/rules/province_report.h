@@ -1,6 +1,7 @@
 /*
  * What the province reports of a period or a year: to its committee and People's Committee, and of a year to the Ministry of
- * Home Affairs (Decree 335/2025 Art 26.1đ). Figures in, lines of text and cells out; shares are cut, never rounded up.
+ * Home Affairs (Decree 335/2025 Art 26.1đ); and an agency of its own people to the Department of Home Affairs. Figures in, lines
+ * of text and cells out; shares are cut, never rounded up.
  */
 #ifndef RULES_PROVINCE_REPORT_H
 #define RULES_PROVINCE_REPORT_H
@@ -38,8 +39,11 @@ struct report_rated {
 	int64_t		 of[SCORE_LEVELS], open;
 };
 
+struct report_masks;		/* rules/province_report_mask.h */
 struct report_figures {
 	struct period	 period, before;	/* months SUM_YEAR: a year */
+	const struct report_agency *own;	/* of this agency alone: units of it stand as agencies, of no kind; NULL: of the province */
+	const struct report_masks *given;	/* of an agency: as the comparison masks them */
 	const struct report_agency *agency;
 	size_t		 nagencies;
 	size_t		 ngone;			/* behind them: had the period before alone */
@@ -56,7 +60,7 @@ struct report_figures {
 };
 
 bool		 report_of_year(const struct report_figures *);
-/* Of all agencies, or of a kind of them (AGENCY_KINDS: all). */
+/* Of all agencies, or of a kind of them (AGENCY_KINDS: all); of an agency its own. */
 struct summary	 report_sum(const struct report_figures *, enum agency_kind, bool before);
 /* People whose result is missing. */
 int64_t		 report_owed(const struct summary *);
@@ -97,7 +101,6 @@ struct report_line {
 	const char	*name, *a, *b;		/* a, b: or NULL */
 };
 #define REPORT_LINES	32
-struct report_masks;		/* rules/province_report_mask.h: of these figures */
 /* In the order in which they are read. Returns how many. */
 size_t		 report_lines(struct mem *, const struct report_figures *, const struct report_masks *, struct report_line line_r[REPORT_LINES]);
 

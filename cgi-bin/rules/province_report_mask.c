@@ -21,8 +21,8 @@ whole_of(struct mem *mem, const struct report_figures *f)
 	return g;
 }
 
-struct report_masks
-report_masks_of(struct mem *mem, const struct report_figures *f)
+static struct report_masks
+masks_of(struct mem *mem, const struct report_figures *f)
 {
 	struct report_masks m = { .whole = whole_of(mem, f), .kinds = compare_grid_new(mem, AGENCY_KINDS, 1),
 	    .groups = compare_grid_new(mem, SUM_GROUPS, 1), .agencies = compare_grid_new(mem, f->nagencies + f->ngone, 1) };
@@ -42,6 +42,12 @@ report_masks_of(struct mem *mem, const struct report_figures *f)
 	compare_mask_under(&m.agencies, &m.kinds);
 	compare_mask(&m.groups);
 	return m;
+}
+
+struct report_masks
+report_masks_of(struct mem *mem, const struct report_figures *f)
+{
+	return f->given != NULL ? *f->given : masks_of(mem, f);
 }
 
 static bool

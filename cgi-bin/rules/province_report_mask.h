@@ -7,7 +7,7 @@
 
 struct report_masks {
 	struct compare_grid whole, kinds, groups;	/* the province, kinds of agencies, groups of staff */
-	struct compare_grid agencies;			/* in the order of the figures */
+	struct compare_grid agencies;			/* in the order of the figures; of an agency its units */
 };
 /* In mem. */
 struct report_masks	 report_masks_of(struct mem *, const struct report_figures *);

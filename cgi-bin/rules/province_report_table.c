@@ -1,10 +1,14 @@
 #include "rules/province_report_table.h"
 
-const char *const report_table_name[REPORT_TABLES] = { "levels", "groups", "kinds", "rated", "agencies" };
+const char *const report_table_name[REPORT_TABLES + 1] = { "levels", "groups", "kinds", "rated", "agencies", "units", NULL };
 
 static const struct report_column levels[] = {
 	{ "level", 50, FIGURE_NONE }, { "now", 20, FIGURE_WHOLE }, { "share", 20, FIGURE_SHARE }, { "before", 22, FIGURE_WHOLE },
 	{ "share_before", 24, FIGURE_SHARE }, { "change", 24, FIGURE_CHANGE },
+};
+static const struct report_column levels_year[] = {
+	{ "level", 50, FIGURE_NONE }, { "now_year", 20, FIGURE_WHOLE }, { "share", 20, FIGURE_SHARE }, { "before_year", 22, FIGURE_WHOLE },
+	{ "share_before_year", 24, FIGURE_SHARE }, { "change", 24, FIGURE_CHANGE },
 };
 static const struct report_column groups[] = {
 	{ "group", 40, FIGURE_NONE }, { "people", 17, FIGURE_WHOLE }, { "published", 18, FIGURE_WHOLE }, { "excellent", 15, FIGURE_WHOLE },
@@ -24,7 +28,18 @@ static const struct report_column agencies[] = {
 static const struct report_column agencies_year[] = {
 	{ "agency", 70, FIGURE_NONE }, { "people", 18, FIGURE_WHOLE }, { "decided", 18, FIGURE_WHOLE }, { "excellent", 18, FIGURE_WHOLE },
 	{ "good", 18, FIGURE_WHOLE }, { "done", 18, FIGURE_WHOLE }, { "failed", 18, FIGURE_WHOLE }, { "no_level", 18, FIGURE_WHOLE },
-	{ "at_least", 20, FIGURE_SHARE }, { "at_least_before", 20, FIGURE_SHARE }, { "mean", 20, FIGURE_MEAN }, { "remark", 36, FIGURE_NONE },
+	{ "at_least", 20, FIGURE_SHARE }, { "at_least_before_year", 20, FIGURE_SHARE }, { "mean", 20, FIGURE_MEAN }, { "remark", 36, FIGURE_NONE },
+};
+/* The same of units: their first column says so, and there is no remark. */
+static const struct report_column units[] = {
+	{ "unit", 70, FIGURE_NONE }, { "people", 20, FIGURE_WHOLE }, { "published", 20, FIGURE_WHOLE }, { "excellent", 18, FIGURE_WHOLE },
+	{ "good", 18, FIGURE_WHOLE }, { "done", 18, FIGURE_WHOLE }, { "failed", 18, FIGURE_WHOLE }, { "no_level", 18, FIGURE_WHOLE },
+	{ "at_least", 20, FIGURE_SHARE }, { "at_least_before", 20, FIGURE_SHARE }, { "mean", 19, FIGURE_MEAN }, { "in_time", 20, FIGURE_SHARE },
+};
+static const struct report_column units_year[] = {
+	{ "unit", 80, FIGURE_NONE }, { "people", 20, FIGURE_WHOLE }, { "decided", 20, FIGURE_WHOLE }, { "excellent", 20, FIGURE_WHOLE },
+	{ "good", 20, FIGURE_WHOLE }, { "done", 20, FIGURE_WHOLE }, { "failed", 20, FIGURE_WHOLE }, { "no_level", 20, FIGURE_WHOLE },
+	{ "at_least", 22, FIGURE_SHARE }, { "at_least_before_year", 22, FIGURE_SHARE }, { "mean", 22, FIGURE_MEAN },
 };
 static const char *const level_label[SCORE_LEVELS] = { "classification.levels.HTXSNV", "classification.levels.HTTNV", "classification.levels.HTNV", "classification.levels.KHTNV" };
 static const char *const group_label[SUM_GROUPS] = { "compare.group.head", "compare.group.deputy", "compare.group.staff", "compare.group.contract" };
@@ -36,28 +51,47 @@ told(struct report_figure figure, bool masked)
 	return masked ? (struct report_figure){ FIGURE_HIDDEN, 0 } : figure;
 }
 
+/* People of a level; SCORE_LEVELS: of none; beyond: all. */
+static int64_t
+of_level(const struct summary *s, int l)
+{
+	return l > SCORE_LEVELS ? s->of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(s) : s->of[SUM_EXCELLENT + l];
+}
+
+/* How many and what share, in two cells; of nobody at all before there is neither. */
+static void
+put_level(struct report_figure *to, const struct summary *s, int l, bool before, bool masked)
+{
+	const int64_t all = s->of[SUM_PUBLISHED];
+
+	if (before && all == 0)
+		return;
+	to[0] = told(report_whole(of_level(s, l)), masked && l <= SCORE_LEVELS);
+	to[1] = told(report_share(of_level(s, l), all), masked && l <= SCORE_LEVELS);
+}
+
 static void
 table_of_levels(struct report_table *t, const struct report_figures *f, const struct report_masks *m)
 {
 	const struct summary now = report_sum(f, AGENCY_KINDS, false), before = report_sum(f, AGENCY_KINDS, true);
-	const bool masked = report_masks_row(&m->whole, 0, false), masked_then = report_masks_row(&m->whole, 0, true);
 
 	for (int l = 0; l <= SCORE_LEVELS + 1; l++) {
-		const bool sum = l > SCORE_LEVELS;
-		const int64_t n = sum ? now.of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(&now) : now.of[SUM_EXCELLENT + l];
-		const int64_t old = sum ? before.of[SUM_PUBLISHED] : l == SCORE_LEVELS ? report_no_level(&before) : before.of[SUM_EXCELLENT + l];
-		const struct report_figure share = told(report_share(n, now.of[SUM_PUBLISHED]), masked && !sum);
-		const struct report_figure then = told(report_share(old, before.of[SUM_PUBLISHED]), masked_then && !sum);
+		struct report_row *row = &t->row[t->nrows];
 
-		t->row[t->nrows++] = (struct report_row){ .sum = sum, .kind = NO_KIND, .group = -1,
-		    .label = sum ? "province_report.together" : l == SCORE_LEVELS ? "province_report.no_level" : level_label[l],
-		    .figure = { [1] = told(report_whole(n), masked && !sum), share, told(report_whole(old), masked_then && !sum), then, report_change(share, then) } };
+		if (l == SCORE_LEVELS && t->year && of_level(&now, l) + of_level(&before, l) == 0)
+			continue;
+		t->nrows++;
+		*row = (struct report_row){ .sum = l > SCORE_LEVELS, .kind = NO_KIND, .group = -1, .no_level = l == SCORE_LEVELS,
+		    .label = l > SCORE_LEVELS ? "province_report.together" : l == SCORE_LEVELS ? "province_report.no_level" : level_label[l] };
+		put_level(row->figure + 1, &now, l, false, report_masks_row(&m->whole, 0, false));
+		put_level(row->figure + 3, &before, l, true, report_masks_row(&m->whole, 0, true));
+		row->figure[5] = report_change(row->figure[2], row->figure[4]);
 	}
 }
 
-/* People, results, levels, none: the figures that follow the name. Returns where the next stands. */
+/* People, results, levels, none: the figures that follow the name. Of a year those count as none who were decided to have no level. Returns where the next stands. */
 static size_t
-put_counts(struct report_figure *to, const struct summary *s, bool masked)
+put_counts(struct report_figure *to, const struct summary *s, bool year, bool masked)
 {
 	size_t c = 1;
 
@@ -65,7 +99,7 @@ put_counts(struct report_figure *to, const struct summary *s, bool masked)
 	to[c++] = report_whole(s->of[SUM_PUBLISHED]);
 	for (int l = 0; l < SCORE_LEVELS; l++)
 		to[c++] = told(report_whole(s->of[SUM_EXCELLENT + l]), masked);
-	to[c++] = told(report_whole(report_no_level(s)), masked);
+	to[c++] = year ? report_whole(s->of[SUM_EXCEPTED]) : told(report_whole(report_no_level(s)), masked);
 	return c;
 }
 
@@ -75,8 +109,8 @@ put_group(struct report_table *t, const char *label, const struct summary *s, in
 	struct report_row *row = &t->row[t->nrows++];
 	size_t c;
 
-	*row = (struct report_row){ .label = label, .sum = kind < 0 && group < 0, .kind = kind, .group = group };
-	c = put_counts(row->figure, s, masked);
+	*row = (struct report_row){ .label = label, .sum = kind < 0 && group < 0, .kind = kind, .group = group, .whole = { report_no_level(s) == 0 } };
+	c = put_counts(row->figure, s, t->year, masked);
 	row->figure[c++] = told(report_share(s->of[SUM_EXCELLENT], s->of[SUM_PUBLISHED]), masked);
 	row->figure[c] = told(report_at_least(s), masked);
 }
@@ -84,13 +118,11 @@ put_group(struct report_table *t, const char *label, const struct summary *s, in
 static void
 table_of_groups(struct report_table *t, const struct report_figures *f, const struct report_masks *m)
 {
-	struct summary all = { 0 };
+	const struct summary all = report_sum(f, AGENCY_KINDS, false);
 
-	for (size_t g = 0; g < SUM_GROUPS; g++) {
-		summary_add(&all, &f->group[g]);
+	for (size_t g = 0; g < SUM_GROUPS; g++)
 		if (f->group[g].of[SUM_PEOPLE] > 0 || f->group[g].of[SUM_PUBLISHED] > 0)
 			put_group(t, group_label[g], &f->group[g], NO_KIND, (int)g, report_masks_row(&m->groups, g, false));
-	}
 	put_group(t, "province_report.together", &all, NO_KIND, -1, report_masks_row(&m->whole, 0, false));
 }
 
@@ -128,8 +160,9 @@ put_agency(struct report_table *t, const struct report_figures *f, const struct 
 	struct report_row *row = &t->row[t->nrows++];
 	size_t c;
 
-	*row = (struct report_row){ .text = a->name, .id = a->id, .kind = NO_KIND, .group = -1, .late = report_late(a), .owed = report_owed(&a->now) };
-	c = put_counts(row->figure, &a->now, masked);
+	*row = (struct report_row){ .text = a->name, .id = a->id, .kind = NO_KIND, .group = -1, .late = report_late(a), .owed = report_owed(&a->now),
+	    .whole = { report_no_level(&a->now) == 0, report_no_level(&a->before) == 0 } };
+	c = put_counts(row->figure, &a->now, t->year, masked);
 	row->figure[c++] = told(report_at_least(&a->now), masked);
 	row->figure[c++] = told(report_at_least(&a->before), masked_before);
 	row->figure[c++] = told(report_mean(&a->now), masked);
@@ -157,21 +190,53 @@ table_of_agencies(struct report_table *t, const struct report_figures *f, const 
 	t->row[t->nrows - 1].sum = true;
 }
 
+/* Of an agency alone. People of no division stand at the agency itself. */
+static void
+table_of_units(struct report_table *t, const struct report_figures *f, const struct report_masks *m)
+{
+	for (size_t i = 0; i < f->nagencies; i++) {
+		put_agency(t, f, &f->agency[i], report_masks_row(&m->agencies, i, false), report_masks_row(&m->agencies, i, true));
+		if (f->agency[i].id == f->own->id)
+			t->row[t->nrows - 1].label = "compare.agency_itself";
+	}
+	put_agency(t, f, &(struct report_agency){ .now = f->own->now, .before = f->own->before }, report_masks_row(&m->whole, 0, false), report_masks_row(&m->whole, 0, true));
+	t->row[t->nrows - 1].label = "province_report.together";
+	t->row[t->nrows - 1].sum = true;
+}
+
+bool
+report_has_table(const struct report_figures *f, enum report_table_kind kind)
+{
+	switch (kind) {
+	case TABLE_LEVELS:
+	case TABLE_GROUPS:
+		return true;
+	case TABLE_UNITS:
+		return f->own != NULL;
+	case TABLE_RATED:
+		return f->own == NULL && report_of_year(f);
+	default:
+		return f->own == NULL;
+	}
+}
+
 #define SIZE(list)	(sizeof(list) / sizeof(*(list)))
 
 struct report_table
 report_table_of(struct mem *mem, const struct report_figures *f, const struct report_masks *m, enum report_table_kind kind)
 {
 	static const struct {
-		const struct report_column *column;
-		size_t		 n;
+		const struct report_column *column, *of_year;
+		size_t		 n, nyear;
 		void		(*fill)(struct report_table *, const struct report_figures *, const struct report_masks *);
 	} of[REPORT_TABLES] = {
-		{ levels, SIZE(levels), table_of_levels }, { groups, SIZE(groups), table_of_groups }, { groups, SIZE(groups), table_of_kinds },
-		{ rated, SIZE(rated), table_of_rated }, { agencies, SIZE(agencies), table_of_agencies },
+		{ levels, levels_year, SIZE(levels), SIZE(levels_year), table_of_levels }, { groups, groups, SIZE(groups), SIZE(groups), table_of_groups },
+		{ groups, groups, SIZE(groups), SIZE(groups), table_of_kinds }, { rated, rated, SIZE(rated), SIZE(rated), table_of_rated },
+		{ agencies, agencies_year, SIZE(agencies), SIZE(agencies_year), table_of_agencies },
+		{ units, units_year, SIZE(units), SIZE(units_year), table_of_units },
 	};
-	const bool year = kind == TABLE_AGENCIES && report_of_year(f);
-	struct report_table t = { .kind = kind, .column = year ? agencies_year : of[kind].column, .ncolumns = year ? SIZE(agencies_year) : of[kind].n,
+	const bool year = report_of_year(f);
+	struct report_table t = { .kind = kind, .year = year, .column = year ? of[kind].of_year : of[kind].column, .ncolumns = year ? of[kind].nyear : of[kind].n,
 	    .row = mem_array(mem, f->nagencies + SUM_GROUPS + SCORE_LEVELS + AGENCY_KINDS + 2, sizeof(*t.row)) };
 
 	of[kind].fill(&t, f, m);

@@ -4,11 +4,7 @@
 #include <strings.h>
 
 #include "base/loopback.h"
-#include "base/pause.h"
 #include "rules/source_map.h"
-
-#define LONGEST		60	/* minutes of rest after failures */
-#define ASKED_MOST	86400	/* seconds that the other side may ask for */
 
 static bool
 code_good(const char *code)
@@ -127,16 +123,4 @@ source_judge(struct mem *mem, const struct source *s)
 		return flaw(bad, "bad_path", NULL);
 	lack = s->enabled ? map_lack(&map, s->way) : NULL;
 	return flaw(lack, lack == NULL ? NULL : "no_path", NULL);
-}
-
-int64_t
-source_rest_seconds(int64_t minutes, int64_t failures, int64_t asked, uint32_t random)
-{
-	int64_t seconds = failures > 0 ? pause_after(failures, 60, LONGEST * 60) : minutes * 60;
-
-	if (asked > ASKED_MOST)
-		asked = ASKED_MOST;
-	if (seconds < asked)
-		seconds = asked;
-	return seconds + (int64_t)(random % (uint32_t)(seconds / 10 + 1));
 }

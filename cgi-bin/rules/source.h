@@ -1,6 +1,4 @@
-/*
- * A source as somebody types it: what of it cannot be, and how long it rests after a look.
- */
+/* A source as somebody types it: what of it cannot be; addresses and positions that another one gave. */
 #ifndef RULES_SOURCE_H
 #define RULES_SOURCE_H
 
@@ -22,11 +20,5 @@ bool	source_same_origin(const char *a, const char *b);
 const char	*source_next(struct mem *, const char *base, const char *link);
 /* Is a position behind another? Numbers by what they are, else as texts. */
 bool	source_further(const char *a, const char *b);
-
-/*
- * Seconds until the next look after so many failures in a row: 1, 2, 4 … 60 minutes, never sooner than the other side asked for, and up
- * to a tenth more by chance (random: any number).
- */
-int64_t	source_rest_seconds(int64_t minutes, int64_t failures, int64_t asked, uint32_t random);
 
 #endif

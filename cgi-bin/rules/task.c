@@ -9,6 +9,7 @@
 
 #define WITHDRAWN	"withdrawn"	/* the member that is no text */
 #define VALUE_MOST	200	/* letters of what was wrong */
+#define PLAIN_MOST	100	/* bytes of a day with its time, of a quantity */
 
 const char *const source_way_name[SOURCE_WAYS + 1] = { "api", "rest", "edxml", "drop", NULL };
 const char *const source_auth_name[SOURCE_AUTHS + 1] = { "none", "bearer", "oauth2", NULL };
@@ -59,8 +60,11 @@ int
 task_day_read(struct mem *mem, const char *text, struct day *day_r)
 {
 	const size_t n = strcspn(text, "T ");
-	char *day = mem_copy(mem, text, n);
+	char *day;
 
+	if (strlen(text) > PLAIN_MOST)
+		return 0;
+	day = mem_copy(mem, text, n);
 	if (day_iso(day, day_r) == 1 || day_read(day, day_r) == 1)
 		return 1;
 	for (char *p = day; *p != '\0'; p++)
@@ -104,7 +108,7 @@ read_quantity(struct mem *mem, const struct task_in *in, struct task_good *g, st
 	g->quantity = QUANTITY;
 	if (text != NULL && text[0] == '\0')
 		return 1;
-	if (text == NULL || number_decimal(text, 3, &g->quantity) != 1 || g->quantity <= 0 || g->quantity > QUANTITY_MOST)
+	if (text == NULL || strlen(text) > PLAIN_MOST || number_decimal(text, 3, &g->quantity) != 1 || g->quantity <= 0 || g->quantity > QUANTITY_MOST)
 		return task_flawed(mem, flaw, "quantity", "number", in->quantity);
 	return 1;
 }

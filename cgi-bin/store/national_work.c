@@ -273,7 +273,7 @@ national_settle(struct db *db, const char *ends)
 {
 	if (db_exec(db, SQL_NATIONAL_TRY_ADD, VALS(V_TEXT(ends)), NULL) != 1 || db_exec(db, SQL_NATIONAL_RECEIPT_ADD, VALS(V_TEXT(ends)), NULL) != 1)
 		return -1;
-	return db_exec(db, SQL_NATIONAL_SETTLE, VALS(V_TEXT(ends)), NULL);
+	return db_exec(db, SQL_NATIONAL_SETTLE, VALS(V_TEXT(ends)), NULL) == 1 ? db_exec(db, SQL_NATIONAL_SETTLE_BEHIND, VALS(V_TEXT(ends)), NULL) : -1;
 }
 
 int
@@ -309,7 +309,7 @@ national_late_agencies(struct db *db, struct mem *mem, struct national_late_agen
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct national_late_agency){ row_int(&rows, r, 0), row_int(&rows, r, 1) };
+		(*list_r)[r] = (struct national_late_agency){ row_int(&rows, r, 0), row_int(&rows, r, 1), row_word(&rows, r, 2) };
 	return 1;
 }
 
@@ -317,27 +317,4 @@ int
 national_tell_today(struct db *db)
 {
 	return db_change(db, SQL_NATIONAL_TOLD, NO_VALS);
-}
-
-int
-national_menders(struct db *db, struct mem *mem, int64_t **list_r, size_t *n_r)
-{
-	struct rows rows;
-
-	if (db_list(db, mem, SQL_NATIONAL_MENDERS, NO_VALS, &rows) != 1)
-		return -1;
-	*list_r = rows_ids(mem, &rows, n_r);
-	return 1;
-}
-
-int
-national_officers(struct db *db, struct mem *mem, int64_t agency, struct day on, int64_t **list_r, size_t *n_r)
-{
-	const char *day = day_text(mem, on);
-	struct rows rows;
-
-	if (db_list(db, mem, SQL_NATIONAL_OFFICERS, VALS(V_INT(agency), V_TEXT(day), V_TEXT(day), V_INT(agency), V_TEXT(day), V_TEXT(day)), &rows) != 1)
-		return -1;
-	*list_r = rows_ids(mem, &rows, n_r);
-	return 1;
 }

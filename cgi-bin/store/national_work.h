@@ -90,12 +90,9 @@ struct national_late {
 	bool		 told;		/* today */
 };
 int	national_late(struct db *, struct mem *, struct national_late *);
-struct national_late_agency { int64_t agency, n; };
+struct national_late_agency { int64_t agency, n; const char *name; };
 int	national_late_agencies(struct db *, struct mem *, struct national_late_agency **list_r, size_t *n_r);
 /* 1; 0: another worker did it today; -1. */
 int	national_tell_today(struct db *);
-/* Administrators and leaders of Home Affairs; officers and the head of an agency on a day. 1 or -1. */
-int	national_menders(struct db *, struct mem *, int64_t **list_r, size_t *n_r);
-int	national_officers(struct db *, struct mem *, int64_t agency, struct day, int64_t **list_r, size_t *n_r);
 
 #endif

@@ -1,5 +1,7 @@
 #include "store/source.h"
 
+#include <string.h>
+
 #include "rules/organisation.h"
 #include "store/cells.h"
 
@@ -34,7 +36,8 @@ take_run(const struct rows *rows, size_t r, size_t c, struct source_run *run)
 		.started_at = row_text(rows, r, c + 2), .ended_at = row_text(rows, r, c + 3),
 		.before = row_word(rows, r, c + 4), .after = row_word(rows, r, c + 5),
 		.fresh = row_int(rows, r, c + 6), .changed = row_int(rows, r, c + 7), .same = row_int(rows, r, c + 8),
-		.bad = row_int(rows, r, c + 9), .why = row_text(rows, r, c + 10), .words = row_word(rows, r, c + 11),
+		.bad = row_int(rows, r, c + 9), .why = row_text(rows, r, c + 10), .words = row_word(rows, r, c + 11), .at = row_word(rows, r, c + 12),
+		.token = row_text(rows, r, c + 13),
 	};
 }
 
@@ -108,8 +111,14 @@ struct taking {
 	struct mem	*mem;
 	int		 seconds;
 	struct source	*source;
-	bool		*died;
+	int		*died;
 };
+
+static int
+lose(struct db *db, int64_t id, enum source_run_kind kind, int64_t *n_r)
+{
+	return db_exec(db, SQL_SOURCE_RUN_LOST, VALS(V_INT(id), V_TEXT(source_run_kind_name[kind])), n_r);
+}
 
 static int
 take_body(struct db *db, void *arg)
@@ -117,19 +126,19 @@ take_body(struct db *db, void *arg)
 	struct taking *t = arg;
 	struct rows rows;
 	const int found = db_find(db, t->mem, SQL_SOURCE_NEXT, NO_VALS, &rows);
-	int64_t id, lost;
+	int64_t id, pulls, replays;
 
 	if (found != 1)
 		return found;
 	id = row_int(&rows, 0, 0);
-	if (source_keep(db, id, t->seconds) != 1 || db_exec(db, SQL_SOURCE_RUN_LOST, VALS(V_INT(id)), &lost) != 1)
+	if (source_keep(db, id, t->seconds) != 1 || lose(db, id, RUN_REPLAY, &replays) != 1 || lose(db, id, RUN_PULL, &pulls) != 1)
 		return -1;
-	*t->died = lost > 0;
+	*t->died = pulls > 0 ? RUN_PULL : replays > 0 ? RUN_REPLAY : -1;
 	return source_get(db, t->mem, id, t->source);
 }
 
 int
-source_take(struct db *db, struct mem *mem, int seconds, struct source *s, bool *died_r)
+source_take(struct db *db, struct mem *mem, int seconds, struct source *s, int *died_r)
 {
 	struct taking taking = { mem, seconds, s, died_r };
 	struct rows rows;
@@ -186,9 +195,36 @@ source_run_add(struct db *db, int64_t run, int64_t fresh, int64_t changed, int64
 }
 
 int
-source_run_at(struct db *db, int64_t run, const char *words)
+source_run_at(struct db *db, int64_t run, const char *at)
 {
-	return db_exec(db, SQL_SOURCE_RUN_AT, VALS(V_TEXT(words), V_INT(run)), NULL);
+	return db_exec(db, SQL_SOURCE_RUN_AT, VALS(V_TEXT(at), V_INT(run)), NULL);
+}
+
+int
+source_run_tries(struct db *db, struct mem *mem, int64_t source, int64_t run, int64_t most, struct source_tries *t)
+{
+	struct rows rows;
+	bool ours = true, died = true;
+
+	*t = (struct source_tries){ .at = "" };
+	if (most == 0)
+		return 1;
+	if (db_list(db, mem, SQL_SOURCE_RUN_TRIES, VALS(V_INT(source), V_INT(run), V_INT(most)), &rows) != 1)
+		return -1;
+	for (size_t r = 0; r < rows.n; r++) {
+		const char *at = row_word(&rows, r, 0), *why = row_text(&rows, r, 1);
+
+		if (r == 0)
+			t->at = at;
+		if (why == NULL || at[0] == '\0' || strcmp(at, t->at) != 0)
+			break;
+		t->failed++;
+		died = died && (strcmp(why, "died") == 0 || strcmp(why, "deadly_page") == 0);
+		ours = ours && (died || strcmp(why, "died") == 0 || strcmp(why, "broken") == 0);
+		t->died += died;
+		t->ours += ours;
+	}
+	return 1;
 }
 
 int

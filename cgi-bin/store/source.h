@@ -16,6 +16,8 @@ struct source_run {
 	int64_t		 fresh, changed, same, bad;
 	const char	*why;		/* label source.why.<why>; NULL: it went well */
 	const char	*words;
+	const char	*at;		/* file, document or page that it was at; "" */
+	const char	*token;		/* name of the token by which it was pushed; NULL */
 };
 /* A source as lists show it. */
 struct source_line {
@@ -40,10 +42,10 @@ int	source_hurry(struct db *, int64_t id, int64_t version);
 int	source_ask_replay(struct db *, int64_t id);
 
 /*
- * Takes one that is due, or whose errors are to be taken again, for so many seconds. *died_r: a run of it had no end, its worker died; it is
- * ended. 1; 0: none is due; -1.
+ * Takes one that is due, or whose errors are to be taken again, for so many seconds. *died_r: the kind of a run of it that had no end,
+ * because its worker died, and is ended now; -1: there was none. 1; 0: none is due; -1.
  */
-int	source_take(struct db *, struct mem *, int seconds, struct source *, bool *died_r);
+int	source_take(struct db *, struct mem *, int seconds, struct source *, int *died_r);
 /* The worker needs so many seconds more. 1 or -1. */
 int	source_keep(struct db *, int64_t id, int seconds);
 /* It was read from a position to another; in the transaction that took what stands between. 1; 0: not from there any more; -1. */
@@ -59,8 +61,17 @@ int	source_told(struct db *, struct mem *, int64_t id, struct day today);
 int	source_run_start(struct db *, int64_t source, enum source_run_kind, const char *position, int64_t token, int64_t *run_r);
 /* What it brought, beside what it brought before. 1 or -1. */
 int	source_run_add(struct db *, int64_t run, int64_t fresh, int64_t changed, int64_t same, int64_t bad);
-/* What it is at, one line: what stays of it if its worker dies. 1 or -1. */
-int	source_run_at(struct db *, int64_t run, const char *words);
+/* What it is at, one line: stays if its worker dies. 1 or -1. */
+int	source_run_at(struct db *, int64_t run, const char *at);
+/*
+ * Of the last looks before a run, `most` at the most: how many in a row failed at the same as the last one; how many of these, from the
+ * last on, were broken or ended their worker (ours), and how many died or were left alone for that (died; why: deadly_page). 1 or -1.
+ */
+struct source_tries {
+	const char	*at;		/* ""; nothing */
+	int64_t		 failed, ours, died;
+};
+int	source_run_tries(struct db *, struct mem *, int64_t source, int64_t run, int64_t most, struct source_tries *);
 /* why NULL: it went well; words: of the other side, one line. 1; 0: it was ended; -1. */
 int	source_run_finish(struct db *, int64_t run, const char *position, const char *why, const char *words);
 /* The last first. 1 or -1. */

@@ -59,6 +59,17 @@ source_error_end(struct db *db, int64_t id, int64_t person, const char *reason)
 }
 
 int
+source_error_known(struct db *db, struct mem *mem, int64_t source, const char *external, const char **word_r)
+{
+	struct rows rows;
+	const int found = db_find(db, mem, SQL_SOURCE_ERROR_KNOWN, VALS(V_INT(source), V_TEXT(external)), &rows);
+
+	if (found == 1)
+		*word_r = row_word(&rows, 0, 0);
+	return found;
+}
+
+int
 source_error_waiting(struct db *db, struct mem *mem, int64_t agency, int64_t owner, bool admin, int64_t *n_r)
 {
 	return row_count(db, mem, SQL_SOURCE_ERROR_WAITS, VALS(V_INT(agency), V_INT(owner), V_INT(admin)), n_r);

@@ -37,6 +37,8 @@ int	source_error_select(struct db *, struct mem *, const struct source_error_fil
 int	source_error_get(struct db *, struct mem *, int64_t id, struct source_error *);
 /* 1; 0: it was ended meanwhile; -1. */
 int	source_error_end(struct db *, int64_t id, int64_t person, const char *reason);
+/* The word of an open error of a source by the name of what it is about. 1; 0: none is open; -1. */
+int	source_error_known(struct db *, struct mem *, int64_t source, const char *external, const char **word_r);
 /* How many wait for a person: agency 0: he is no officer. 1 or -1. */
 int	source_error_waiting(struct db *, struct mem *, int64_t agency, int64_t owner, bool admin, int64_t *n_r);
 

@@ -22,7 +22,7 @@ SELECT names FROM person_group WHERE person_id = ?;
 
 -- name: gate_groups_put
 INSERT INTO person_group (person_id, names) VALUES (?, ?)
-    ON DUPLICATE KEY UPDATE known_at = IF(names = VALUES(names), known_at, UTC_TIMESTAMP(6)), names = VALUES(names);
+    ON DUPLICATE KEY UPDATE names = VALUES(names);
 
 -- name: gate_unit
 -- A unit that stands today, by its code.

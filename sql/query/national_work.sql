@@ -111,13 +111,20 @@ SELECT r.id, j.way, r.msg_id, j.outcome, j.receipt, j.code, j.words FROM JSON_TA
 WHERE r.state = 'sending' AND r.attempts = j.n AND j.outcome IN ('accepted', 'refused');
 
 -- name: national_settle
--- What became of them; those that another worker has taken meanwhile are left alone.
+-- What became of them; those that another worker has taken meanwhile are left alone. Without a pause one keeps its place before the
+-- later ones of its person, which would be looked at in vain.
 UPDATE JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$.id', n INT PATH '$.n', state VARCHAR(20) PATH '$.state', ask INT PATH '$.ask',
   pause INT PATH '$.pause', receipt VARCHAR(100) PATH '$.receipt', code VARCHAR(60) PATH '$.code', words VARCHAR(400) PATH '$.words',
   mender VARCHAR(20) PATH '$.mender')) j JOIN national_record r ON r.id = j.id
-SET r.state = j.state, r.ask = j.ask, r.next_at = UTC_TIMESTAMP(6) + INTERVAL j.pause SECOND, r.lease_until = NULL, r.receipt = j.receipt,
+SET r.state = j.state, r.ask = j.ask, r.next_at = IF(j.pause > 0, UTC_TIMESTAMP(6) + INTERVAL j.pause SECOND, r.next_at), r.lease_until = NULL, r.receipt = j.receipt,
   r.code = j.code, r.words = j.words, r.mender = j.mender, r.accepted_at = IF(j.state = 'accepted', UTC_TIMESTAMP(6), NULL), r.version = r.version + 1
 WHERE r.state = 'sending' AND r.attempts = j.n;
+
+-- name: national_settle_behind
+-- Behind one that pauses the later ones of its person pause as long.
+UPDATE JSON_TABLE(?, '$[*]' COLUMNS (id BIGINT PATH '$.id', pause INT PATH '$.pause')) j JOIN national_record r ON r.id = j.id
+JOIN national_record l ON l.person_id = r.person_id AND l.state = 'waiting' AND l.seq > r.seq
+SET l.next_at = r.next_at WHERE j.pause > 0 AND r.state = 'waiting' AND l.next_at < r.next_at;
 
 -- name: national_line_good
 UPDATE national_line SET failures = 0, next_at = UTC_TIMESTAMP(6), most = LEAST(most * 2, ?), why = '', words = '', answered_at = UTC_TIMESTAMP(6) WHERE id = 1;
@@ -135,17 +142,8 @@ FROM national_line l LEFT JOIN national_record r ON r.state IN ('waiting', 'send
 
 -- name: national_late_agencies
 -- Agencies whose officers have something to mend, and how much.
-SELECT agency_id, COUNT(*) FROM national_record WHERE state IN ('refused', 'held') AND mender = 'agency' GROUP BY agency_id ORDER BY agency_id;
+SELECT r.agency_id, COUNT(*), a.name FROM national_record r JOIN unit a ON a.id = r.agency_id WHERE r.state IN ('refused', 'held') AND r.mender = 'agency'
+GROUP BY r.agency_id ORDER BY r.agency_id;
 
 -- name: national_told
 UPDATE national_line SET told_on = DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) WHERE id = 1 AND (told_on IS NULL OR told_on < DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR));
-
--- name: national_menders
--- Administrators and leaders of Home Affairs.
-SELECT DISTINCT person_id FROM known_role WHERE role IN ('admin', 'appraisal_lead') ORDER BY person_id;
-
--- name: national_officers
--- Officers and the head of an agency on a day.
-SELECT d.person_id FROM duty d WHERE d.agency_id = ? AND d.kind = 'officer' AND d.from_day <= ? AND (d.until_day IS NULL OR d.until_day >= ?)
-UNION
-SELECT h.person_id FROM holding h WHERE h.unit_id = ? AND h.`rank` = 'head' AND h.from_day <= ? AND (h.until_day IS NULL OR h.until_day >= ?) ORDER BY 1;

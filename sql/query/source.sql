@@ -7,9 +7,10 @@ FROM source s JOIN person o ON o.id = s.owner_id LEFT JOIN unit u ON u.id = s.ag
 -- Each with its last run.
 SELECT s.id, s.version, s.code, s.name, s.way, s.agency_id, u.name, s.owner_id, TRIM(CONCAT(o.family, ' ', o.given)), s.address,
   s.token_address, s.auth, s.mapping, s.minutes, s.position, s.enabled, s.failures, s.next_at, s.client, o.uid, s.replay,
-  r.id, r.kind, r.started_at, r.ended_at, r.position_before, r.position_after, r.fresh, r.changed, r.same, r.bad, r.why, r.words
+  r.id, r.kind, r.started_at, r.ended_at, r.position_before, r.position_after, r.fresh, r.changed, r.same, r.bad, r.why, r.words, r.at, t.name
 FROM source s JOIN person o ON o.id = s.owner_id LEFT JOIN unit u ON u.id = s.agency_id
 LEFT JOIN source_run r ON r.id IN (SELECT MAX(id) FROM source_run GROUP BY source_id) AND r.source_id = s.id
+LEFT JOIN token t ON t.id = r.token_id
 ORDER BY s.name, s.id;
 
 -- name: source_errors
@@ -76,12 +77,16 @@ UPDATE source SET told_on = ? WHERE id = ? AND (told_on IS NULL OR told_on < ?);
 INSERT INTO source_run (source_id, kind, position_before, token_id) VALUES (?, ?, ?, ?);
 
 -- name: source_run_lost
--- Those under way whose worker died.
-UPDATE source_run SET ended_at = UTC_TIMESTAMP(6), why = 'died' WHERE source_id = ? AND kind <> 'push' AND ended_at IS NULL;
+-- Those of a kind under way whose worker died.
+UPDATE source_run SET ended_at = UTC_TIMESTAMP(6), why = 'died' WHERE source_id = ? AND kind = ? AND ended_at IS NULL;
 
 -- name: source_run_at
 -- What it is at: stays if its worker dies.
-UPDATE source_run SET words = ? WHERE id = ?;
+UPDATE source_run SET at = ? WHERE id = ?;
+
+-- name: source_run_tries
+-- The last looks before a run, the last first: what each was at, how it ended.
+SELECT at, why FROM source_run WHERE source_id = ? AND id < ? AND kind = 'pull' ORDER BY id DESC LIMIT ?;
 
 -- name: source_run_end
 UPDATE source_run SET ended_at = UTC_TIMESTAMP(6), position_after = ?, why = ?, words = ? WHERE id = ? AND ended_at IS NULL;
@@ -90,9 +95,9 @@ UPDATE source_run SET ended_at = UTC_TIMESTAMP(6), position_after = ?, why = ?, 
 UPDATE source_run SET fresh = fresh + ?, changed = changed + ?, same = same + ?, bad = bad + ? WHERE id = ?;
 
 -- name: source_runs
--- The last first.
-SELECT id, kind, started_at, ended_at, position_before, position_after, fresh, changed, same, bad, why, words
-FROM source_run WHERE source_id = ? ORDER BY id DESC LIMIT ? OFFSET ?;
+-- The last first; by which token it was pushed.
+SELECT r.id, r.kind, r.started_at, r.ended_at, r.position_before, r.position_after, r.fresh, r.changed, r.same, r.bad, r.why, r.words, r.at, t.name
+FROM source_run r LEFT JOIN token t ON t.id = r.token_id WHERE r.source_id = ? ORDER BY r.id DESC LIMIT ? OFFSET ?;
 
 -- name: source_runs_count
 SELECT COUNT(*) FROM source_run WHERE source_id = ?;

@@ -26,6 +26,10 @@ UPDATE task_error e SET e.state = 'dropped', e.reason = ?, e.ended_by = ?, e.end
   JSON_SET(e.raw, '$.person', CONCAT('******', RIGHT(TRIM(JSON_VALUE(e.raw, '$.person')), 4))), e.raw)
 WHERE id = ? AND state = 'open';
 
+-- name: source_error_known
+-- No row: nothing of this name is open.
+SELECT word FROM task_error WHERE source_id = ? AND gives = 'tasks' AND open_id = ?;
+
 -- name: source_error_waits
 -- What a person has to mend: of the catalog of an agency (0: not his), of his sources, of the organisation (1: an administrator).
 SELECT COUNT(*) FROM task_error e JOIN source s ON s.id = e.source_id

@@ -65,6 +65,7 @@ CREATE TABLE IF NOT EXISTS national_record (
   KEY person (person_id, state, seq),
   KEY agency (agency_id, state),
   KEY object (noun, object_id),
+  KEY export (export_id, id),
   CONSTRAINT national_record_agency FOREIGN KEY (agency_id) REFERENCES unit (id),
   CONSTRAINT national_record_whole CHECK ((payload IS NULL) = (sha256 IS NULL) AND (payload IS NULL) = (signature IS NULL) AND (payload IS NULL) = (kid IS NULL)
     AND (state NOT IN ('waiting','sending','accepted','refused') OR payload IS NOT NULL)),
@@ -110,9 +111,27 @@ CREATE TABLE IF NOT EXISTS national_export (
   form       ENUM('jsonl','xlsx') NOT NULL,
   records    INT          NOT NULL,
   sha256     BINARY(32)   NOT NULL,             -- of the records: their hashes in the order of the file
+  sender     VARCHAR(200) NOT NULL,             -- who we were called when it was made
   person_id  BIGINT       NOT NULL,
   at         DATETIME(6)  NOT NULL DEFAULT UTC_TIMESTAMP(6),
   CONSTRAINT national_export_person FOREIGN KEY (person_id) REFERENCES person (id)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
+
+-- What stood in a file, as it stood: a file that is fetched again is the same bytes, and a receipt by hand is found by the message of
+-- any file. Written once, when the file is made.
+CREATE TABLE IF NOT EXISTS national_export_record (
+  export_id  BIGINT       NOT NULL,
+  record_id  BIGINT       NOT NULL,
+  seq        INT          NOT NULL,
+  msg_id     BINARY(16)   NOT NULL,
+  sha256     BINARY(32)   NOT NULL,
+  signature  BINARY(64)   NOT NULL,
+  kid        CHAR(16)     NOT NULL,
+  payload    TEXT         NOT NULL,
+  PRIMARY KEY (export_id, record_id),
+  KEY msg (msg_id),
+  CONSTRAINT national_export_record_export FOREIGN KEY (export_id) REFERENCES national_export (id),
+  CONSTRAINT national_export_record_record FOREIGN KEY (record_id) REFERENCES national_record (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 
 -- The line itself, one row. Who makes records or takes them for sending holds it: so numbers are given and persons kept in order
@@ -132,3 +151,14 @@ INSERT IGNORE INTO national_line (id) VALUES (1);
 
 CREATE OR REPLACE SQL SECURITY INVOKER VIEW national_code_now AS
 SELECT c.id, c.kind, c.ours, c.theirs FROM national_code c LEFT JOIN national_code l ON l.kind = c.kind AND l.ours = c.ours AND l.id > c.id WHERE l.id IS NULL;
+
+-- Records with the names that people read; without what was sent, which few accounts may see. arrived: nobody knows whether it is
+-- there; it was sent and no answer came, or it stands in a file.
+CREATE OR REPLACE SQL SECURITY INVOKER VIEW national_record_named AS
+SELECT r.id, r.version, r.noun, r.object_id, r.person_id, CONCAT_WS(' ', NULLIF(p.family, ''), p.given) AS name, p.uid, p.sort_name, r.agency_id, a.name AS agency_name,
+  r.period, r.year, r.edition, r.revision, r.petition, r.state, r.lack, r.mender, r.code, r.words, r.reason,
+  CONCAT_WS(' ', NULLIF(d.family, ''), d.given) AS decider, r.attempts, r.receipt, LOWER(HEX(r.msg_id)) AS message, LOWER(HEX(r.sha256)) AS hash, r.kid,
+  r.result_at, r.alert_at, r.due_at, r.next_at, r.accepted_at, r.made_at, COALESCE(r.export_id, 0) AS export_id, r.alert_at <= UTC_TIMESTAMP(6) AS alert,
+  r.due_at <= UTC_TIMESTAMP(6) AS breach, TIMESTAMPDIFF(HOUR, UTC_TIMESTAMP(6), r.due_at) AS hours,
+  r.state = 'waiting' AND (r.ask = 1 OR r.export_id IS NOT NULL) AS arrived
+FROM national_record r LEFT JOIN person p ON p.id = r.person_id JOIN unit a ON a.id = r.agency_id LEFT JOIN person d ON d.id = r.decided_by;

@@ -4,6 +4,5 @@
 CREATE TABLE IF NOT EXISTS person_group (
   person_id  BIGINT       NOT NULL PRIMARY KEY,
   names      VARCHAR(800) NOT NULL,             -- "ke-toan,nhan-su", in the order of the configuration
-  known_at   DATETIME(6)  NOT NULL DEFAULT UTC_TIMESTAMP(6),
   CONSTRAINT person_group_person FOREIGN KEY (person_id) REFERENCES person (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;

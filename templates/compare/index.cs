@@ -1,6 +1,6 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.compare.title ?></h1>
-<?cs if:View.reports ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.reports ?>"><?cs var:L.province_report.title ?></a></p><?cs /if ?>
+<?cs if:View.reports ?><p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.reports ?>"><?cs if:View.own ?><?cs var:L.province_report.own_title ?><?cs else ?><?cs var:L.province_report.title ?><?cs /if ?></a></p><?cs /if ?>
 <div id="compare-view">
 <nav class="app-subnav" aria-label="<?cs var:L.compare.whats ?>"><ul><?cs each:w = View.Whats ?>
 <li><a class="app-subnav__link" href="<?cs var:Page.base ?><?cs var:w.path ?>"<?cs if:w.here ?> aria-current="page"<?cs /if ?>><?cs var:w.text ?></a></li><?cs /each ?>

@@ -49,3 +49,25 @@
 <?cs /def ?>
 
 <?cs def:work_words(d) ?><?cs if:d.subject ?><?cs var:d.subject ?><br><span class="app-muted"><?cs if:d.code ?><?cs var:d.code ?> · <?cs /if ?><?cs var:d.product ?></span><?cs else ?><?cs if:d.code ?><span class="app-muted"><?cs var:d.code ?></span> <?cs /if ?><?cs var:d.product ?><?cs /if ?><?cs /def ?>
+
+<?cs def:work_taken(path, other, choose) ?>
+<?cs if:View.Product.task ?><?cs call:work_product(View.Product) ?><?cs else ?><p class="govuk-body"><?cs var:L.work.take_outside ?></p><?cs /if ?>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:path ?>"><?cs if:View.Product.task ?><?cs var:other ?><?cs else ?><?cs var:choose ?><?cs /if ?></a></p>
+<?cs /def ?>
+
+<?cs def:work_taken_fields() ?>
+<?cs if:View.product ?><input type="hidden" name="product" value="<?cs var:View.product ?>"><?cs else ?>
+<?cs call:area(Form.task, L.work.product, L.work.task_hint, "3") ?>
+<?cs call:area(Form.output, L.work.output, L.work.output_hint, "2") ?>
+<?cs call:number(Form.coefficient, L.work.provisional, L.work.provisional_hint) ?>
+<?cs /if ?>
+<?cs /def ?>
+
+<?cs def:work_decline(path, title, label) ?>
+<h2 class="govuk-heading-m" id="decline"><?cs var:title ?></h2>
+<form method="post" action="<?cs var:Page.base ?><?cs var:path ?>/tu-choi" novalidate>
+<?cs call:form_token() ?>
+<?cs call:input(Form.decline_reason, label, "", "") ?>
+<?cs call:button_quiet(title) ?>
+</form>
+<?cs /def ?>

@@ -1,5 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.national.files ?></h1>
+<?cs if:View.taken ?><?cs call:notice_band("success", View.taken) ?><?cs /if ?>
+<?cs if:View.known ?><?cs call:notice_band("info", View.known) ?><?cs /if ?>
 <p class="govuk-body"><?cs var:L.national.files_about ?></p>
 <section class="app-panel"><h2 class="govuk-heading-m"><?cs var:L.national.file_make ?></h2>
 <form class="app-narrow" method="post" action="<?cs var:Page.base ?>/quan-tri/quoc-gia/tep/" novalidate data-guard>

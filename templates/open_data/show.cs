@@ -8,6 +8,7 @@
 </form>
 <h2 class="govuk-heading-m"><?cs var:L.open_data.files ?>, <?cs var:View.year ?></h2>
 <p class="govuk-body"><?cs var:View.rows ?> <?cs var:L.open_data.rows ?></p>
+<p class="govuk-body app-narrow"><?cs var:L.open_data.format ?></p>
 <?cs call:scroll(L.open_data.files) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.open_data.files ?></caption>

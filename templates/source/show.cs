@@ -35,7 +35,7 @@
 <thead><tr><th scope="col"><?cs var:L.source.run.at ?></th><th scope="col"><?cs var:L.source.run.kind ?></th><th scope="col"><?cs var:L.source.rows ?></th><th scope="col"><?cs var:L.source.run.result ?></th><th scope="col"><?cs var:L.source.position ?></th></tr></thead>
 <tbody>
 <?cs each:r = View.Runs ?>
-<tr><td class="app-when" data-label="<?cs var:L.source.run.at ?>"><?cs var:r.started ?></td><td data-label="<?cs var:L.source.run.kind ?>"><?cs var:r.kind ?></td><td data-label="<?cs var:L.source.rows ?>"><?cs call:source_counts(r) ?></td><td data-label="<?cs var:L.source.run.result ?>"><?cs call:source_result(r) ?></td><td data-label="<?cs var:L.source.position ?>"><?cs if:r.after ?><?cs var:r.after ?><?cs else ?><span class="app-muted">–</span><?cs /if ?></td></tr>
+<tr><td class="app-when" data-label="<?cs var:L.source.run.at ?>"><?cs var:r.started ?></td><td data-label="<?cs var:L.source.run.kind ?>"><?cs var:r.kind ?><?cs if:r.token ?> <span class="app-muted"><?cs var:r.token ?></span><?cs /if ?></td><td data-label="<?cs var:L.source.rows ?>"><?cs call:source_counts(r) ?></td><td data-label="<?cs var:L.source.run.result ?>"><?cs call:source_result(r) ?></td><td data-label="<?cs var:L.source.position ?>"><?cs if:r.after ?><?cs var:r.after ?><?cs else ?><span class="app-muted">–</span><?cs /if ?></td></tr>
 <?cs /each ?>
 </tbody>
 </table>

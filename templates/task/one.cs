@@ -16,26 +16,16 @@
 <?cs if:View.form ?>
 <h2 class="govuk-heading-m"><?cs var:L.task.confirm ?></h2>
 <p class="govuk-body"><?cs var:View.about ?></p>
-<?cs if:View.Product.task ?><?cs call:work_product(View.Product) ?><?cs else ?><p class="govuk-body"><?cs var:L.work.take_outside ?></p><?cs /if ?>
-<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.Task.path ?>/san-pham"><?cs if:View.Product.task ?><?cs var:L.task.choose_other ?><?cs else ?><?cs var:L.task.choose ?><?cs /if ?></a></p>
+<?cs call:work_taken(View.find, L.task.choose_other, L.task.choose) ?>
 <form method="post" action="<?cs var:Page.base ?><?cs var:View.Task.path ?>/nhan" novalidate>
 <?cs call:form_token() ?>
-<?cs if:View.product ?><input type="hidden" name="product" value="<?cs var:View.product ?>"><?cs else ?>
-<?cs call:area(Form.task, L.work.product, L.work.task_hint, "3") ?>
-<?cs call:area(Form.output, L.work.output, L.work.output_hint, "2") ?>
-<?cs call:number(Form.coefficient, L.work.provisional, L.work.provisional_hint) ?>
-<?cs /if ?>
+<?cs call:work_taken_fields() ?>
 <?cs call:number(Form.quantity, L.task.quantity, "") ?>
 <?cs call:day(Form.deadline, L.task.deadline, L.task.deadline_hint) ?>
 <?cs call:work_whens() ?>
 <?cs call:input(Form.reason, L.task.reason, L.task.reason_hint, "") ?>
 <?cs call:button(L.task.confirm) ?>
 </form>
-<h2 class="govuk-heading-m" id="decline"><?cs var:L.task.decline ?></h2>
-<form method="post" action="<?cs var:Page.base ?><?cs var:View.Task.path ?>/tu-choi" novalidate>
-<?cs call:form_token() ?>
-<?cs call:input(Form.decline_reason, L.task.decline_reason, "", "") ?>
-<?cs call:button_quiet(L.task.decline) ?>
-</form>
+<?cs call:work_decline(View.Task.path, L.task.decline, L.task.decline_reason) ?>
 <?cs /if ?>
 </div>

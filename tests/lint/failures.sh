@@ -28,6 +28,7 @@ wanted=$(
 	last task.error 'rules/task' 'flawed\(mem, flaw, [^,]+, "[a-z_]+"'
 	last task.error 'page/api_take' 'flawed\((""|"[a-z_]+"|[a-z_]+), "[a-z_]+"'
 	last task.error 'flow/' 'task_spoil\([^,]+, "[a-z_]+", "[a-z_]+"'
+	every task.error 'flow/pull_http' '"unread[a-z_]*"'
 	last source.refused 'rules/source.c' 'flaw\("[a-z_]+", "[a-z_]+"'
 	every api.problem 'page/(api|bearer)' "(api_problem|challenge)\\(v, [^\"]*$some"
 	printf '%s\n' "$statements" | grep -E '^cgi-bin/page/api' | grep -oE 'api_wrong\(v, ("[a-z_]+"|[a-z_]+), .*' |

@@ -17,7 +17,7 @@ until != "" { if ($0 == until) until = ""; next }
 		k = line; sub(/[ \t]*<<.*/, "", k)
 		until = line; sub(/.*<<[ \t]*/, "", until)
 		print path(k) "\t" "<text>"
-	} else if (match(line, /^[A-Za-z0-9_.-]+[ \t]*=/)) {
+	} else if (match(line, /^[A-Za-z0-9_.]+[ \t]*=/)) {
 		k = line; sub(/[ \t]*=.*/, "", k)
 		v = line; sub(/^[^=]*=[ \t]*/, "", v)
 		print path(k) "\t" v

@@ -50,6 +50,7 @@ const wrong = {
 	huge: (s, to) => { to.writeHead(200, { 'content-type': 'application/json' }); to.end(`{"data":{"items":["${'x'.repeat(9 << 20)}"]}}`); return true; },
 	many: (s, to) => { to.writeHead(200, { 'content-type': 'application/json' }); to.end(JSON.stringify({ data: { items: Array(1001).fill({ id: 1 }) } })); return true; },
 	other_origin: (s, to) => { to.writeHead(200, { 'content-type': 'application/json' }); to.end(JSON.stringify({ data: { items: [] }, paging: { next: 'https://evil.example/x' } })); return true; },
+	raw: (s, to) => { to.writeHead(200, { 'content-type': s.type || 'application/json' }).end(s.raw); return true; },
 	slow: (s, to) => { setTimeout(() => to.end('{"data":{"items":[]}}'), s.slow); return true; },
 };
 
@@ -83,6 +84,8 @@ function documents(s, url, to) {
 	if (url.pathname === '/edxml')
 		return to.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ documents: ids.slice(since), cursor: String(ids.length) }));
 	const xml = s.documents[decodeURIComponent(url.pathname.slice('/edxml/'.length))];
+	if (xml === 'down')
+		return to.destroy();
 	return xml === undefined || typeof xml === 'number' ? to.writeHead(xml || 404).end() : to.writeHead(200, { 'content-type': 'application/xml' }).end(xml);
 }
 

@@ -5,6 +5,7 @@ const fs = require('node:fs');
 const http = require('node:http');
 const https = require('node:https');
 const http2 = require('node:http2');
+const zlib = require('node:zlib');
 
 const [out, certs] = process.argv.slice(2);
 const seen = {};
@@ -28,7 +29,15 @@ const ways = {
 	'/half': (req, res) => { res.writeHead(200, { 'Content-Length': 100 }); res.write('half'); setTimeout(() => req.socket.destroy(), 50); },
 	'/away': (req, res) => res.writeHead(302, { Location: `${req.headers.host === undefined ? '' : `http://${req.headers.host}`}/secret` }).end(),
 	'/long': (req, res) => res.end('x'.repeat(2_000_000)),
-	'/head': (req, res) => res.writeHead(200, Object.fromEntries([...Array(12)].map((_, i) => [`x-${i}`, 'y'.repeat(1000)]))).end('ok'),
+	'/head': (req, res) => res.writeHead(200, Object.fromEntries([...Array(90)].map((_, i) => [`x-${i}`, 'y'.repeat(1000)]))).end('ok'),
+	'/early': (req, res) => { for (let i = 0; i < 9000; i++) res.writeContinue(); res.end('ok'); },
+	'/trailer': (req, res) => { res.writeHead(200, { Trailer: 'x' }); res.write('ok'); res.addTrailers([...Array(90)].map((_, i) => [`x-${i}`, 'y'.repeat(1000)])); res.end(); },
+	'/gzip': (req, res) => res.writeHead(200, { 'Content-Encoding': 'gzip', 'Content-Type': 'application/json' }).end(zlib.gzipSync(Buffer.alloc(50_000_000, ' '))),
+	'/old': (req) => { req.socket.end('{"no":"head"}'); },
+	'/loop': (req, res) => res.writeHead(301, { Location: '/loop' }).end(),
+	'/refresh': (req, res) => res.writeHead(200, { Refresh: '0; url=/secret', 'Set-Cookie': 'a=b', 'Alt-Svc': 'h2="localhost:1"' }).end('ok'),
+	'/lie': (req, res) => { res.writeHead(200, { 'Content-Length': '99999999999' }); res.write('{'); },
+	'/negative': (req) => { req.socket.end('HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nbody'); },
 	'/busy': (req, res) => res.writeHead(503, { 'Retry-After': '17' }).end(`you sent ${req.headers.authorization}`),
 	'/token': token,
 };
@@ -48,6 +57,7 @@ const servers = [
 	https.createServer({ key: read('name.key'), cert: read('name.crt') }, answer),
 	https.createServer({ key: read('other.key'), cert: read('other.crt') }, answer),
 	https.createServer({ key: read('good.key'), cert: read('good.crt'), ca: read('ca.crt'), requestCert: true, rejectUnauthorized: true }, answer),
+	https.createServer({ key: read('over.key'), cert: read('over.crt') }, answer),
 ];
 Promise.all(servers.map((s) => new Promise((done) => s.listen(0, '127.0.0.1', () => done(s.address().port))))).then((ports) => {
 	fs.writeFileSync(`${out}.new`, `${ports.join(' ')}\n`);

@@ -238,6 +238,50 @@ json_refuses_depth(void)
 	CHECK(json_read(m, deep + 40, 120) != NULL);
 }
 
+/* n lists in one: "[[],…]". */
+static const char *
+lists(size_t n, size_t *size_r)
+{
+	char *text = mem_get(m, 3 * n + 2);
+
+	text[0] = '[';
+	for (size_t i = 0; i < n; i++)
+		memcpy(text + 1 + 3 * i, "[],", 3);
+	text[3 * n] = ']';
+	*size_r = 3 * n + 1;
+	return text;
+}
+
+/* Each takes hundreds of bytes of memory for the three that it is. */
+static void
+json_refuses_what_is_too_much(void)
+{
+	const char *why, *text;
+	size_t n;
+
+	text = lists(99999, &n);
+	CHECK(json_count(json_read(m, text, n)) == 99999);
+	text = lists(100000, &n);
+	CHECK(json_read_why(m, text, n, &why) == NULL);
+	CHECK_TEXT(why, "too many objects and lists");
+}
+
+static void
+json_says_what_is_wrong_and_quotes_nothing(void)
+{
+	static const char *const bad[][2] = {
+		{ "{\"a\":99999999999999999999}", "too big integer" }, { "{\"a\":1,\"a\":2}", "duplicate object key" }, { "\"\xff\"", "unable to decode byte" },
+		{ "\"a\\u0000b\"", "\\u0000" }, { "[1e999]", "real number overflow" }, { "<html>066088001234", "invalid token" }, { "", "" },
+	};
+
+	for (size_t i = 0; i < sizeof(bad) / sizeof(*bad); i++) {
+		const char *why = NULL;
+
+		CHECK(json_read_why(m, bad[i][0], strlen(bad[i][0]), &why) == NULL);
+		CHECK(why != NULL && strstr(why, bad[i][1]) != NULL && strstr(why, "066088") == NULL && strstr(why, "9999") == NULL);
+	}
+}
+
 static const char *
 write_file(const char *text, unsigned mode)
 {
@@ -340,6 +384,8 @@ main(void)
 	TEST(bytes_travel_as_text);
 	TEST(json_is_canonical);
 	TEST(json_refuses_depth);
+	TEST(json_refuses_what_is_too_much);
+	TEST(json_says_what_is_wrong_and_quotes_nothing);
 	TEST(what_failed_rests_longer_each_time);
 	TEST(configuration_names_the_wrong_line);
 	TEST(configuration_takes_words_only_where_words_stand);

@@ -10,7 +10,7 @@ fact(int64_t people, int64_t published, int64_t excellent, int64_t good, int64_t
 {
 	return (struct open_fact){ .agency = 1, .name = "A", .code = "a", .kind = AGENCY_COMMUNE, .period = { 2026, 5, 1 }, .rows = 100, .used = 40,
 	    .sum = { .of = { [SUM_PEOPLE] = people, [SUM_PUBLISHED] = published, [SUM_EXCELLENT] = excellent, [SUM_GOOD] = good, [SUM_DONE] = done,
-	    [SUM_FAILED] = failed, [SUM_ASSIGNED] = 1000, [SUM_ONTIME] = 899, [SUM_WORKS] = 10, [SUM_OUTSIDE] = 1 } } };
+	    [SUM_FAILED] = failed, [SUM_ASSIGNED] = 1000, [SUM_ONTIME] = 899, [SUM_SCORED] = published, [SUM_WORKERS] = published, [SUM_WORKS] = 10, [SUM_OUTSIDE] = 1 } } };
 }
 
 /* All fields of the first row, "|" between them; NULL: none is published. */
@@ -51,6 +51,19 @@ a_row(void)
 	CHECK_TEXT(told(year), "A|a|commune|2026|year|25|20||10|5||||10||");
 	year.period = (struct period){ 2026, 4, 3 };
 	CHECK(strstr(told(year), "|2026-Q2|quarter|") != NULL);
+}
+
+/* A share of the work of four people says what each did. */
+static void
+work_of_few(void)
+{
+	struct open_fact f = fact(23, 21, 4, 12, 5, 0);
+
+	f.sum.of[SUM_SCORED] = 4;
+	CHECK_TEXT(told(f), "A|a|commune|2026-05|month|25|20||10|5||||10|100|40");
+	f.sum.of[SUM_SCORED] = 5;
+	f.sum.of[SUM_WORKERS] = 4;
+	CHECK_TEXT(told(f), "A|a|commune|2026-05|month|25|20||10|5|||89||100|40");
 }
 
 /* Nobody and few look the same, so that "all of them" cannot be told from "nearly all". */
@@ -109,6 +122,7 @@ main(void)
 	TEST(counts_are_rounded);
 	TEST(a_row);
 	TEST(all_of_one_level);
+	TEST(work_of_few);
 	TEST(what_is_hidden_does_not_follow);
 	TEST(one_from_another);
 	mem_free(&mem);

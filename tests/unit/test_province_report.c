@@ -9,7 +9,7 @@ static struct mem *mem;
 static struct summary
 sum(int64_t people, int64_t published, int64_t excepted, int64_t excellent, int64_t good, int64_t done, int64_t failed)
 {
-	return (struct summary){ .of = { [SUM_PEOPLE] = people, [SUM_PUBLISHED] = published, [SUM_EXCEPTED] = excepted, [SUM_SCORED] = published,
+	return (struct summary){ .of = { [SUM_PEOPLE] = people, [SUM_PUBLISHED] = published, [SUM_EXCEPTED] = excepted, [SUM_MISSING] = people - published - excepted, [SUM_SCORED] = published,
 	    [SUM_EXCELLENT] = excellent, [SUM_GOOD] = good, [SUM_DONE] = done, [SUM_FAILED] = failed, [SUM_TOTAL] = published * 8000,
 	    [SUM_ASSIGNED] = published * 10, [SUM_ONTIME] = published * 9, [SUM_WORKS] = published * 4, [SUM_OUTSIDE] = 1 } };
 }
@@ -82,12 +82,17 @@ what_a_year_says(void)
 	const struct report_group kept = { .excellent = 2, .good = 10, .base = QUOTA_GOOD, .rate = 2000 };
 	const struct report_group two[] = { kept, { .excellent = 3, .good = 10, .base = QUOTA_GOOD, .rate = 2000 } };
 	struct report_figures f = figures((struct period){ 2026, 1, SUM_YEAR });
+	struct report_table t;
 
 	CHECK_TEXT(said(&f, "people_year"), "3 | 110");
 	CHECK_TEXT(said(&f, "decided"), "94 | 85,4%");
 	CHECK_TEXT(said(&f, "in_time"), NULL);
 	CHECK_TEXT(said(&f, "used"), NULL);
 	CHECK_TEXT(said(&f, "quota_none"), "");
+	CHECK_TEXT(said(&f, "rated_none"), "");
+	CHECK_TEXT(said(&f, "excepted_year"), "2 | 1,8%");
+	t = table_of(&f, TABLE_AGENCIES);
+	CHECK(t.column[7].form == FIGURE_WHOLE && t.row[1].figure[7].n == 2);	/* decided to have no level: said of everybody, as in the comparison */
 	f.quota = two;
 	f.nquota = 1;
 	CHECK_TEXT(said(&f, "quota_kept"), "1");
@@ -95,6 +100,9 @@ what_a_year_says(void)
 	CHECK_TEXT(said(&f, "quota_over"), "1 | 2");
 	f.rated = (struct report_rated){ { 1, 2, 0, 1 }, 5 };
 	CHECK_TEXT(said(&f, "rated"), "4 | 5");
+	CHECK_TEXT(said(&f, "rated_none"), NULL);
+	CHECK_TEXT(said(&f, "at_least_year"), "80,8% | 70,0%");
+	CHECK_TEXT(table_of(&f, TABLE_LEVELS).column[3].name, "before_year");
 }
 
 static void
@@ -233,6 +241,52 @@ few_in_all(void)
 	CHECK_TEXT(said(&f, "at_least"), NULL);
 }
 
+/* An agency: what it comes to stands by itself, for a unit of it may be masked; units come without kinds, in their order. */
+static void
+of_an_agency(void)
+{
+	struct report_agency unit[] = {
+		{ .id = 7, .name = "A", .now = sum(2, 2, 0, 0, 0, 0, 0), .in_force = -1 },
+		{ .id = 8, .name = "P1", .now = sum(9, 9, 0, 0, 0, 0, 0), .in_force = -1 },
+		{ .id = 9, .name = "P2", .now = sum(19, 16, 1, 2, 12, 1, 1), .before = sum(20, 20, 0, 4, 16, 0, 0), .in_force = -1 },
+	};
+	const struct report_agency own = { .id = 7, .name = "A", .now = sum(30, 27, 1, 3, 20, 3, 1), .before = sum(20, 20, 0, 4, 16, 0, 0), .used = 12, .in_force = 80, .due = true };
+	struct report_masks masks = { .whole = compare_grid_new(mem, 1, 1), .groups = compare_grid_new(mem, SUM_GROUPS, 1), .agencies = compare_grid_new(mem, 3, 1) };
+	struct report_figures f = { .period = { 2026, 10, 1 }, .own = &own, .given = &masks, .agency = unit, .nagencies = 3, .group = { [SUM_STAFF] = sum(28, 25, 1, 2, 19, 3, 1) } };
+	struct report_table t;
+
+	for (size_t i = 0; i < 2; i++) {
+		compare_at(&masks.agencies, 0, i, 0)->masked[COMPARE_RESULTS] = true;
+		compare_at(&masks.agencies, 0, i, 0)->sum.of[SUM_PUBLISHED] = 2;
+	}
+	CHECK_TEXT(said(&f, "own_people"), "30");
+	CHECK_TEXT(said(&f, "people"), NULL);
+	CHECK_TEXT(said(&f, "published"), "27 | 90,0%");
+	CHECK_TEXT(said(&f, "owed"), "2 | 6,6%");
+	CHECK_TEXT(said(&f, "own_late"), "");
+	CHECK_TEXT(said(&f, "own_catalog"), "80");
+	CHECK_TEXT(said(&f, "used"), "12 | 15,0%");
+	CHECK_TEXT(said(&f, "excellent"), "3 | 11,1%");
+	CHECK_TEXT(said(&f, "at_least"), "85,1% | 100,0%");
+	CHECK(!report_has_table(&f, TABLE_KINDS) && !report_has_table(&f, TABLE_AGENCIES) && report_has_table(&f, TABLE_UNITS));
+	t = table_of(&f, TABLE_UNITS);
+	CHECK(t.nrows == 4 && t.row[3].sum && t.row[3].id == 0);
+	CHECK_TEXT(t.row[0].label, "compare.agency_itself");
+	CHECK_TEXT(shown(&t, 1), "P1 9 9 x x x x x x – x x");
+	CHECK_TEXT(shown(&t, 2), "P2 19 16 2 12 1 1 0 87,5% 100,0% 80,00 90,0%");
+	CHECK_TEXT(shown(&t, 3), "province_report.together 30 27 3 20 3 1 0 85,1% 100,0% 80,00 90,0%");
+	t = table_of(&f, TABLE_GROUPS);
+	CHECK_TEXT(shown(&t, 1), "province_report.together 30 27 3 20 3 1 0 11,1% 85,1%");
+	compare_at(&masks.whole, 0, 0, 0)->masked[COMPARE_RESULTS] = true;
+	compare_at(&masks.whole, 0, 0, 0)->sum.of[SUM_PUBLISHED] = 27;
+	CHECK_TEXT(said(&f, "own_few"), "");
+	CHECK_TEXT(said(&f, "excellent"), NULL);
+	f.period = (struct period){ 2026, 1, SUM_YEAR };
+	f.rated = (struct report_rated){ { 0, 1, 0, 0 }, 0 };
+	CHECK_TEXT(said(&f, "own_rated_good"), "");
+	CHECK_TEXT(said(&f, "rated"), NULL);
+}
+
 int
 main(void)
 {
@@ -245,6 +299,7 @@ main(void)
 	TEST(tables);
 	TEST(few_people);
 	TEST(few_in_all);
+	TEST(of_an_agency);
 	mem_free(&mem);
 	TEST_END();
 }

@@ -331,15 +331,6 @@ addresses(void)
 	CHECK_TEXT(source_next(mem, "https://a:1/b?c", "https://a:1@b/z"), NULL);
 }
 
-static void
-rests(void)
-{
-	CHECK(source_rest_seconds(15, 0, 0, 0) == 900 && source_rest_seconds(15, 1, 0, 0) == 60 && source_rest_seconds(15, 3, 0, 0) == 240);
-	CHECK(source_rest_seconds(15, 7, 0, 0) == 3600 && source_rest_seconds(15, 1000000, 0, 0) == 3600);
-	CHECK(source_rest_seconds(1, 1, 300, 0) == 300 && source_rest_seconds(1, 1, INT64_MAX, 0) == 86400);
-	CHECK(source_rest_seconds(10, 0, 0, 60) == 660 && source_rest_seconds(10, 0, 0, 61) == 600);
-}
-
 static const char *
 judged(struct source s)
 {
@@ -440,7 +431,6 @@ main(void)
 	TEST(many_persons);
 	TEST(hostile_xml);
 	TEST(addresses);
-	TEST(rests);
 	TEST(sources);
 	TEST(seen);
 	mem_free(&mem);

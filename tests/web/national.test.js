@@ -56,7 +56,7 @@ run(async () => {
 			await n.tell({ refuse: { number: NUMBER, code: 'person_name', words: `Họ tên không khớp ${ODD}` } });
 			sheet = n.publish(STAFF);
 			await n.becomes(STAFF, 'refused');
-			assert.match(await page(ADMIN, `${AT}?loc=refused`), /person_name : Họ tên không khớp <b>zq'"&<\/b> Kiểm tra họ tên.*phải sửa: Cán bộ danh mục của cơ quan/);
+			assert.match(await page(ADMIN, `${AT}?loc=refused`), /Họ tên không khớp <b>zq'"&<\/b> \(Mã lỗi person_name\) Kiểm tra họ tên.*phải sửa: Cán bộ danh mục của cơ quan/);
 			assert.match(await page(STAFF, sheet.at), /Bị từ chối Họ tên không khớp.*Đang chờ: Cán bộ danh mục của cơ quan/);
 			assert.match(await page(HEAD, '/co-quan/quoc-gia/'), /Có bản ghi bị từ chối mà cơ quan phải kiểm tra.*Họ tên không khớp/);
 			assert.doesNotMatch((await of(ADMIN).get(one(STAFF))).text, /<b>zq/);
@@ -166,7 +166,10 @@ run(async () => {
 			assert.match(text(wrong.text), /Không có bản tin 0{32}; chưa dòng nào được nhập/);
 			assert.match(wrong.text, /BN-TAY/, 'what was typed is kept');
 			assert.match(text((await post(ADMIN, `${AT}bien-nhan`, { receipts: `${message}; accepted\nkhong` })).text), /Không hiểu dòng 2;/);
-			assert.equal((await post(ADMIN, `${AT}bien-nhan`, { receipts: `${message}; accepted; BN-TAY` })).status, 303);
+			const enter = async (receipts) => { const a = await post(ADMIN, `${AT}bien-nhan`, { receipts }); return [a.status, a.location.replace(/.*\?/, '')]; };
+			assert.deepEqual(await enter(`${message}; accepted; BN-TAY`), [303, 'nhan=1&cu=0']);
+			assert.deepEqual(await enter(`${message}; accepted; BN-KHAC`), [303, 'nhan=0&cu=1'], 'what comes again is said');
+			assert.match(text((await of(ADMIN).get(`${AT}tep/?nhan=1&cu=2`)).text), /Đã nhập 1 biên nhận\. .*2 dòng không làm thay đổi gì/);
 			assert.equal(n.state(STAFF), 'accepted');
 			assert.match(await page(ADMIN, one(STAFF)), /BN-TAY.*Nhập tay/);
 			assert.match(await page(STAFF, sheet.at), /mã biên nhận BN-TAY/);

@@ -11,13 +11,14 @@ const years = require('./years.js');
 const reports = require('./reports.js');
 
 const HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt';
-const REFUSED = ['chutich.tuyhoa', 'quantri.khcn'];
+const REFUSED = ['chutich.tuyhoa', 'quantri.khcn'];	// of the province; the first is the head of an agency
+const OWN = 'giamdoc.stc';
 const NOW = '2026-05', THEN = '2026-04', YEAR = '2025';
 const PLACE = '/bao-cao/bieu/';
 const clients = new Map();
 const of = (user) => clients.get(user);
 const squeeze = (text) => text.replace(/\s+/g, ' ');
-const text = (a) => squeeze(decode(a.text.replace(/<[^>]*>/g, ' ')));
+const text = (a) => squeeze(decode(a.text.replace(/<\/?a\b[^>]*>/g, '').replace(/<[^>]*>/g, ' ')));
 const file = async (query, user = HOME) => {
 	const a = await of(user).get(`${PLACE}tep?${query}`);
 	assert.equal(a.status, 200, query);
@@ -56,14 +57,18 @@ else:
 const unpack = (a, form) => read(a.bytes, form, (at) => JSON.parse(execFileSync('python3', ['-c', READER, at], { encoding: 'utf8' })));
 const printed = (a) => read(a.bytes, 'pdf', (at) => {
 	assert.match(execFileSync('pdfinfo', [at], { encoding: 'utf8' }), /Tagged: +yes/);
+	assert.match(execFileSync('pdfinfo', ['-struct', at], { encoding: 'utf8' }), /Figure/, 'the drawing is said in words too');
 	return squeeze(execFileSync('pdftotext', ['-layout', at, '-'], { encoding: 'utf8' }));
 });
 
 // What the database says, in the words of the report: cut, never rounded up.
 const group = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 const cut = (part, whole) => (whole === 0 ? '–' : `${(Math.floor(part * 1000 / whole) / 10).toFixed(1).replace('.', ',')}%`);
-const sums = (period, where = '1') => Object.fromEntries(['people', 'published', 'excepted', 'excellent', 'good', 'done', 'failed', 'total', 'scored', 'assigned', 'ontime', 'works', 'outside']
-	.map((m) => [m, number(`SELECT COALESCE(SUM(s.${m}), 0) FROM summary s JOIN unit u ON u.id = s.agency_id WHERE s.first_month = '${reports.first(period)}' AND s.months = ${reports.months(period)} AND ${where}`)]));
+const MEASURES = ['people', 'published', 'excepted', 'excellent', 'good', 'done', 'failed', 'total', 'scored', 'assigned', 'ontime', 'works', 'outside'];
+function sums(period, where = '1') {
+	const row = sql(`SELECT ${MEASURES.map((m) => `COALESCE(SUM(s.${m}), 0)`).join()} FROM summary s JOIN unit u ON u.id = s.agency_id WHERE s.first_month = '${reports.first(period)}' AND s.months = ${reports.months(period)} AND ${where}`);
+	return Object.fromEntries(row.split('\t').map((n, i) => [MEASURES[i], Number(n)]));
+}
 const none = (s) => s.published - s.excellent - s.good - s.done - s.failed;
 
 // Agencies of either kind, one of four people, one that owes.
@@ -74,7 +79,7 @@ function cells() {
 		const published = code === codes[3] ? n - 4 : n, good = Math.max(0, published - excellent - failed - done - (i % 3 === 2 ? 1 : 0));
 		const levels = { excellent: Math.min(excellent, published), good, done, failed: code === 'snv' ? 0 : failed };
 		return [[code, 'head', { people: 1, published: 1, scored: 1, good: 1, total: 8123, assigned: 5e6, ontime: 4e6, works: 3, rows_used: 17 + i, rows_in_force: code === codes[4] ? 0 : 80 + i }],
-			[code, 'staff', { people: n, published, excepted: 0, scored: published, ...levels, total: published * 8200 + i * 13, assigned: published * 7e6, ontime: published * 6e6, works: published * 4, outside: i % 2, rows_used: 17 + i,
+			[code, 'staff', { people: n, published, excepted: 0, missing: n - published, scored: published, ...levels, total: published * 8200 + i * 13, assigned: published * 7e6, ontime: published * 6e6, works: published * 4, outside: i % 2, rows_used: 17 + i,
 				rows_in_force: code === codes[4] ? 0 : 80 + i }]];
 	});
 	reports.cells(NOW, list(0));
@@ -83,16 +88,20 @@ function cells() {
 	return codes;
 }
 let codes;
+const unit = (code) => number(`SELECT id FROM unit WHERE code = '${code}'`);
 
 async function roles() {
 	for (const user of [HOME, CHAIR, AUDITOR]) {
 		assert.equal((await of(user).get(`${PLACE}?ky=${NOW}`)).status, 200, user);
 		assert.equal((await of(user).get(`${PLACE}tep?ky=${NOW}&dang=docx`)).status, 200, user);
 	}
+	const stc = `&co-quan=${unit('stc')}`;
 	for (const user of REFUSED)
-		for (const where of [PLACE, `${PLACE}tep?ky=${NOW}&dang=pdf`])
+		for (const where of [`${PLACE}?ky=${NOW}${stc}`, `${PLACE}tep?ky=${NOW}&dang=pdf${stc}`, `${PLACE}tep?ky=${NOW}&dang=xlsx${stc}`, `${PLACE}tep?ky=${NOW}&dang=csv&bang=units${stc}`])
 			assert.equal((await of(user).get(where)).status, 403, `${user} ${where}`);
-	for (const query of [`?ky=1999-01`, `?ky=2026-13`, `?ky=x`, `tep?ky=2026-13&dang=pdf`, `tep?ky=${NOW}&loai=ministry&dang=pdf`, `tep?ky=${NOW}`, `tep?ky=${NOW}&dang=exe`])
+	for (const where of [PLACE, `${PLACE}tep?ky=${NOW}&dang=pdf`])
+		assert.equal((await of('quantri.khcn').get(where)).status, 403, where);
+	for (const query of [`?ky=1999-01`, `?ky=${NOW}&co-quan=999999999`, `tep?ky=${NOW}&dang=csv`, `tep?ky=${NOW}&dang=csv&bang=rated`, `tep?ky=${NOW}&dang=csv&bang=units`, `?ky=2026-13`, `?ky=x`, `tep?ky=2026-13&dang=pdf`, `tep?ky=${NOW}&loai=ministry&dang=pdf`, `tep?ky=${NOW}`, `tep?ky=${NOW}&dang=exe`])
 		assert.equal((await of(HOME).get(PLACE + query)).status, 404, query);
 	assert.equal((await of(HOME).get(PLACE)).status, 200, 'a period is chosen by itself');
 }
@@ -152,6 +161,73 @@ async function annex() {
 	assert.ok((pdf.match(/dưới/g) || []).length >= 16, 'the same in PDF');
 }
 
+// Each number that is a link leads to a view that shows it in the row of what it is of: together, or of a unit.
+async function links(query, user = HOME) {
+	const views = new Map(), page = (await of(user).get(`${PLACE}${query}`)).text, plain = (html) => squeeze(decode(html.replace(/<[^>]*>/g, ' '))).trim();
+	const seen = [];
+	for (const [, attributes, inner] of page.matchAll(/<a class="govuk-link[^"]*"([^>]*)>(.*?)<\/a>/gs)) {
+		const href = decode(/href="([^"]*)"/.exec(attributes)[1]).replace(/^.*?(?=\/bao-cao\/)/, ''), number = plain(inner);
+		if (!/^\/bao-cao\/\?/.test(href) || !/^[\d.,]+%?$/.test(number))
+			continue;
+		if (!views.has(href)) {
+			const a = await of(user).get(href);
+			assert.equal(a.status, 200, href);
+			views.set(href, [...a.text.matchAll(/<tr><th scope="row".*?<\/tr>/gs)].map(([r]) => [...r.matchAll(/<t[dh].*?>(.*?)<\/t[dh]>/gs)].map(([, c]) => plain(c))));
+		}
+		seen.push([number, href, views.get(href)]);
+	}
+	return seen;
+}
+
+async function numbersLead() {
+	const all = await links(`?ky=${NOW}`), s = sums(NOW), sumOf = (rows) => rows.at(-1);
+	assert.ok(all.length > 100, `${all.length} numbers`);
+	for (const [number, href, rows] of all.filter(([number]) => number !== '14' && number !== '13' && number !== '1'))	// counts of agencies: their rows are there
+		assert.ok(sumOf(rows).includes(number) || (/co-quan=/.test(href) && rows.some((r) => r.includes(number))), `${number} ${href}: ${sumOf(rows)}`);
+	for (const what of ['levels', 'totals', 'progress', 'coverage'])
+		assert.ok(all.some(([, href]) => href.includes(`gi=${what}`)), what);
+	assert.ok(all.some(([number, href]) => number === group(s.excellent) && /theo=agency&ky=2026-05$/.test(href)) && all.some(([, href]) => /nhom=staff/.test(href)) && all.some(([, href]) => /loai=commune/.test(href)));
+	assert.ok(all.some(([number, href]) => number === cut(sums(THEN).excellent + sums(THEN).good, sums(THEN).published) && href.includes(`ky=${THEN}`)) === (none(sums(THEN)) === 0), 'of the period before');
+}
+
+// An agency by itself: its own head, its own numbers, the masks of the comparison; on paper to Home Affairs.
+async function own() {
+	const id = unit(codes[0]), s = sums(NOW, `u.code = '${codes[0]}'`), then = sums(THEN, `u.code = '${codes[0]}'`), name = sql(`SELECT name FROM unit WHERE id = ${id}`), at = `ky=${NOW}&co-quan=${id}`;
+	const page = text(await of(HOME).get(`${PLACE}?${at}`)), pdf = printed(await file(`${at}&dang=pdf`)), docx = unpack(await file(`${at}&dang=docx`), 'docx');
+	const rows = number(`SELECT rows_in_force FROM summary_period WHERE first_month = '${reports.first(NOW)}' AND months = 1 AND agency_id = ${id}`);
+	for (const said of [`Cơ quan có ${s.people} người thuộc diện`, ...words(s, then).slice(1), `Danh mục sản phẩm/công việc đang áp dụng có ${rows} dòng.`, `đúng tiến độ chiếm ${cut(s.ontime, s.assigned)} khối lượng`, 'Không có kiến nghị về kết quả.']) {
+		assert.ok(page.includes(said), `page: ${said}`);
+		assert.ok(pdf.includes(said), `pdf: ${said}`);
+		assert.ok(docx.lines.some((l) => l.includes(said)), `docx: ${said}`);
+	}
+	assert.match(pdf, /Kính gửi: Sở Nội vụ .* TM\. ỦY BAN NHÂN DÂN .*CHỦ TỊCH/);
+	assert.ok(docx.lines.includes(name.toUpperCase()), docx.lines.slice(0, 8).join('\n'));
+	const book = unpack(await file(`${at}&dang=xlsx`), 'xlsx');
+	assert.deepEqual(book.names, ['Theo mức', 'Theo nhóm', 'Theo đơn vị']);
+	assert.deepEqual(book.sheets[2].at(-1).slice(1, 8).map(Number), [s.people, s.published, s.excellent, s.good, s.done, s.failed, none(s)]);
+	for (const [n, href, view] of await links(`?${at}`))
+		assert.ok(href.includes(`co-quan=${id}`) && view.some((r) => r.includes(n)), `${n} ${href}`);
+	const mine = await of(OWN).get(`${PLACE}?ky=${NOW}`), stc = sums(NOW, `u.code = 'stc'`);
+	assert.ok(text(mine).includes(`Cơ quan có ${stc.people} người thuộc diện`) && text(mine).includes('Không nêu kết quả theo mức') && !mine.text.includes('/du-lieu-mo/'));
+	assert.ok(!text(mine).includes(`Hoàn thành tốt nhiệm vụ: `), 'masked as in the comparison');
+	for (const form of ['pdf', 'docx', 'xlsx', 'csv&bang=units'])
+		assert.equal((await of(OWN).get(`${PLACE}tep?ky=${NOW}&dang=${form}`)).status, 200, form);
+	assert.equal((await of(OWN).get(`${PLACE}?ky=${NOW}&co-quan=${unit('stc')}`)).status, 200, 'named, it is the same');
+	assert.equal((await of(OWN).get(`${PLACE}?ky=${NOW}&co-quan=${id}`)).status, 403);
+	assert.equal((await of(OWN).get(`${PLACE}?ky=2024-01`)).status, 404);
+}
+
+// The tables as CSV say what the workbook does.
+async function separated() {
+	const book = unpack(await file(`ky=${NOW}&dang=xlsx`), 'xlsx');
+	for (const [i, table] of ['levels', 'groups', 'kinds', 'agencies'].entries()) {
+		const rows = (await file(`ky=${NOW}&dang=csv&bang=${table}`)).text.replace(/^\uFEFF/, '').trim().split('\r\n').map((l) => l.match(/("([^"]|"")*"|[^,]*)(,|$)/g).map((c) => c.replace(/,$/, '').replace(/^"|"$/g, '')));
+		const sheet = book.sheets[i].filter((r) => r.length > 1 && r[1] !== '');
+		for (const cells of sheet)
+			assert.ok(rows.some((r) => cells.every((c, n) => Number(c) === Number(r[n]) || c === r[n])), `${table}: ${cells}`);
+	}
+}
+
 async function year() {
 	const s = sums(YEAR), then = { excellent: 0, good: 0, published: 0 };
 	const people = sql(`SELECT p.uid FROM person p JOIN holding h ON h.person_id = p.id AND h.main = 1 AND h.until_day IS NULL JOIN unit u ON u.id = h.unit_id JOIN unit a ON a.id = COALESCE(u.parent_id, u.id)
@@ -163,8 +239,8 @@ async function year() {
 		INSERT INTO petition (classification_id, kind, words, received_on, due_on, state, answer, answered_by, answered_at) VALUES
 		(${last}, 'petition', 'zq', '2025-12-16', '2025-12-25', 'kept', 'zq', 1, '2025-12-24 20:00:00'), (${last}, 'petition', 'zq', '2025-12-16', '2025-12-25', 'waiting', '', NULL, NULL)`);
 	const page = text(await of(HOME).get(`${PLACE}?ky=${YEAR}`)), pdf = printed(await file(`ky=${YEAR}&loai=ministry&dang=pdf`)), docx = unpack(await file(`ky=${YEAR}&loai=ministry&dang=docx`), 'docx');
-	for (const said of [...words(s, then).filter((w) => !/trở lên/.test(w)), 'Kỳ trước chưa có kết quả để so sánh.', '1 trong 1 nhóm công chức có nhiệm vụ tương đồng vượt giới hạn', 'Đã nhận 2 kiến nghị về kết quả; đã trả lời 1.',
-		'Trả lời trong thời hạn 07 ngày làm việc: 1; trả lời muộn hoặc đã quá hạn: 1.', 'Xếp loại tổ chức: đã công nhận mức của 0 cơ quan']) {
+	for (const said of [...words(s, then).filter((w) => !/trở lên/.test(w)), 'Năm trước chưa có kết quả trong hệ thống để so sánh.', '1 trong 1 nhóm công chức có nhiệm vụ tương đồng vượt giới hạn', 'Đã nhận 2 kiến nghị về kết quả; đã trả lời 1.',
+		'Trả lời trong thời hạn 07 ngày làm việc: 1; trả lời muộn hoặc đã quá hạn: 1.', 'Chưa có cơ quan nào được đưa vào xếp loại tổ chức của năm.']) {
 		assert.ok(page.includes(said), `page: ${said}`);
 		assert.ok(pdf.includes(said), `pdf: ${said}`);
 		assert.ok(docx.lines.some((l) => l.includes(said)), `docx: ${said}`);
@@ -272,7 +348,9 @@ async function noPerson() {
 		assert.equal(told['dcat:byteSize'], a.bytes.length);
 	}
 	assert.deepEqual(meta['csvw:tableSchema'].columns.map((c) => c.name), head);
-	assert.match((await data('readme')).text, /bội số của 5/);
+	const readme = (await data('readme')).text;
+	for (const said of ['bội số của 5', 'null là không nêu', 'Điều kiện sử dụng', 'Số liệu tổng hợp lúc', ...head.map((name) => `\n${name} (`)])
+		assert.ok(readme.includes(said), said);
 }
 
 run(async () => {
@@ -280,7 +358,7 @@ run(async () => {
 	reports.clear('2024');
 	codes = cells();
 	await test('the people sign in', async () => {
-		for (const user of [HOME, CHAIR, AUDITOR, ...REFUSED]) {
+		for (const user of [HOME, CHAIR, AUDITOR, OWN, ...REFUSED]) {
 			clients.set(user, new Client());
 			await of(user).signIn(user);
 		}
@@ -288,6 +366,9 @@ run(async () => {
 	await test('who may have them, and which there are', roles);
 	await test('a month says what the sums come to', month);
 	await test('agency by agency, on paper and in the workbook', annex);
+	await test('the tables as CSV', separated);
+	await test('numbers lead to views that show them', numbersLead);
+	await test('an agency by itself, for its head alone', own);
 	await test('a year to the Ministry: places, petitions, organisations', year);
 	await test('what reached the national database', national);
 	await test('in English, papers in Vietnamese', english);

@@ -7,7 +7,7 @@ const os = require('node:os');
 const path = require('node:path');
 const { Client, sleep, RUN, BUILD } = require('./client.js');
 const { assert, test, run } = require('./check.js');
-const { sql, number } = require('./catalogs.js');
+const { sql, number, quote } = require('./catalogs.js');
 const standin = require('../standin/documents.js');
 const sources = require('./sources.js');
 const { make, look, brief, tasks, position, failures } = sources;
@@ -32,6 +32,7 @@ const items = (n, from = 1) => Array.from({ length: n }, (_, i) => ({ id: `T${fr
 const address = (what = '/api/tasks') => `http://127.0.0.1:${s.port}${what}`;
 const behave = (more) => Object.assign(s, { mode: '', times: Infinity, limit: 100, links: false, bearer: '', items: items(5), documents: {}, asked: [] }, more);
 const all = 'T1 T2 T3 T4 T5';
+const rest = (a) => sql(`UPDATE source SET next_at = UTC_TIMESTAMP() + INTERVAL 1 DAY WHERE id = ${a.id}`);
 
 async function taken() {
 	behave({ limit: 2 });
@@ -126,6 +127,36 @@ async function mutual() {
 	fs.rmSync(dir, { recursive: true });
 }
 
+// Documents that fail each time hold up who stands behind them for three looks, and can be taken again.
+async function setAside(a) {
+	const ahead = position(a), open = () => sql(`SELECT GROUP_CONCAT(external_id, ' ', word, ' ', mender ORDER BY external_id) FROM task_error WHERE source_id = ${a.id} AND state = 'open' AND word IN ('unread', 'unread_deadly')`);
+	const one = (n) => standin.edxml({ id: `D${n}`, number: n, subject: `Việc ${n}`, person: STAFF });
+	const ends = async (wanted, why) => assert.equal(brief(await look(a)), wanted, why);
+	Object.assign(s.documents, { eight: one(8), ill: 500, nine: one(9), worse: 403, ten: one(10) });
+	await ends('1/0/0/0 server', 'where the system may be down the look ends; what came stays');
+	assert.equal(position(a), ahead, 'and is read from there again');
+	await ends('0/0/1/0 server');
+	await ends('1/0/1/1 refused', 'what fails three times is an error, who stands behind it does not wait');
+	assert.equal(open(), 'ill unread source');
+	await ends('0/0/2/1 refused', 'nor twice');
+	s.documents.worse = 'down';
+	await ends('1/0/2/2', 'it may fail in any way');
+	rest(a);
+	Object.assign(s.documents, { kills: one(11), twelve: one(12) });
+	for (let i = 1; i < 4; i++)
+		await died(a, 'kills', i);
+	await ends('1/0/0/1', 'what ended three workers is asked for no more');
+	assert.equal(open(), 'ill unread source,kills unread_deadly organisation,worse unread source');
+	assert.notEqual(position(a), ahead);
+	rest(a);
+	assert.match(text(await get(ADMIN, `/quan-tri/ket-noi/dong-loi/?nguon=${a.id}`)), /ill .*báo lỗi mỗi lần lấy văn bản này[^<]*HTTP 500/);
+	assert.match(text(await get(ADMIN, `/quan-tri/ket-noi/nguon/${a.id}/`)), /báo lỗi của chính nó.*HTTP 500 · ill/);
+	Object.assign(s.documents, { ill: one(13), kills: one(11) });
+	const again = await look(a, 'replay = 1');
+	assert.equal(`${again.kind} ${again.fresh}`, 'replay 2', 'and they are asked for again when somebody says so');
+	assert.equal(open(), 'worse unread source');
+}
+
 async function edxml() {
 	behave({ documents: { 'H15,2026/11/20,78/UBND': standin.edxml({ id: 'H15,2026/11/20,78/UBND', number: 78, subject: 'Báo cáo & thu'.replace('&', '&amp;'), person: 'Phòng Ngân sách' }),
 		bad: '<html><p>', 2: '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' } });
@@ -138,23 +169,19 @@ async function edxml() {
 	for (let i = 0; i < 3 && number(`SELECT COUNT(*) FROM task WHERE source_id = ${a.id} AND done_on IS NOT NULL`) === 0; i++)
 		await look(a);
 	assert.equal(number(`SELECT COUNT(*) FROM task WHERE source_id = ${a.id} AND done_on IS NOT NULL`), 1, 'a message that names nobody means whoever got it');
-	const rest = () => sql(`UPDATE source SET next_at = UTC_TIMESTAMP() + INTERVAL 1 DAY WHERE id = ${a.id}`);
-	rest();	// what was read is followed by another look
+	rest(a);	// what was read is followed by another look
 	const before = position(a), known = 'H15,2026/11/20,78/UBND';
 	Object.assign(s.documents, { gone: 404, large: `<a>${'x'.repeat(9 << 20)}</a>`, next: standin.edxml({ id: 'D7', number: 7, subject: 'Việc bảy', person: STAFF }) });
 	const past = await look(a);
 	assert.equal(`${past.fresh}/${past.bad} ${past.why}`, '1/2 ', 'who is gone or too long holds nobody up');
 	assert.equal(sql(`SELECT GROUP_CONCAT(external_id ORDER BY external_id) FROM task_error WHERE source_id = ${a.id} AND state = 'open'`), '2,bad,gone,large');
 	assert.notEqual(position(a), before);
-	rest();
+	rest(a);
 	sql(`UPDATE source SET position = '' WHERE id = ${a.id}`);
 	s.documents[known] = 410;
 	assert.equal(`${(await look(a)).bad}`, '5', 'one whose tasks are there and that is gone is an error too');
-	rest();
-	const ahead = position(a);
-	Object.assign(s.documents, { eight: standin.edxml({ id: 'D8', number: 8, subject: 'Việc tám', person: STAFF }), ill: 500, nine: '<a/>' });
-	assert.equal(brief(await look(a)), '1/0/0/0 server', 'where the system is down the look ends; what came stays');
-	assert.equal(position(a), ahead, 'and is read from there again');
+	rest(a);
+	await setAside(a);
 	const f = make({ way: 'edxml', mapping: {} });
 	sources.drop(f, 'a.xml', standin.edxml({ id: 'D9', number: 9, subject: 'Việc chín', person: STAFF }));
 	sources.drop(f, 'b.edxml', 'none');
@@ -211,17 +238,62 @@ async function links() {
 	fs.rmSync(apart, { recursive: true });
 }
 
-// A run without an end is one whose worker died.
+// A run without an end is one whose worker died: the failure number so many in a row.
+async function died(a, at, number) {
+	sql(`INSERT INTO source_run (source_id, kind, at) VALUES (${a.id}, 'pull', ${quote(at)}); UPDATE source SET next_at = UTC_TIMESTAMP(6) WHERE id = ${a.id}`);
+	for (let k = 0; k < 400 && failures(a) < number; k++)
+		await sleep(40);
+	assert.equal(failures(a), number, 'the death of a worker is a failure');
+}
+
+// A page cannot be put aside: the source waits for an administrator, and says so.
+async function deadlyPage() {
+	behave();
+	const a = make({ address: address(), owner: OTHER }), place = `/quan-tri/ket-noi/nguon/${a.id}/`;
+	for (let i = 1; i <= 3; i++)
+		await died(a, address(), i);
+	for (let i = 0; i < 2; i++)
+		assert.equal(brief(await look(a)), '0/0/0/0 deadly_page');
+	assert.deepEqual(s.asked, [], 'it is not asked for');
+	assert.match(text(await get(ADMIN, place)), /Phần mềm dừng ba lần liền ở trang này/);
+	const before = sources.run(a).id;
+	assert.equal((await post(ADMIN, `${place}lay-ngay`, { version: number(`SELECT version FROM source WHERE id = ${a.id}`) })).status, 303);
+	assert.equal(brief(await look(a, '', before)), '5/0/0/0', 'until somebody says that it is mended');
+}
+
+// What nobody who means well sends: a word for it, and the rest goes on.
+async function hostile() {
+	const a = make({ address: address() }), row = (more) => ({ ...items(1)[0], ...more }), page = (rows, cursor = 1) => JSON.stringify({ data: { items: rows }, paging: { cursor } });
+	const big = 'x'.repeat(1 << 20);
+	for (const [raw, why, words = /(?:)/] of [
+		['{"data":{"items":[{"id":99999999999999999999}]}}', 'no_json', /too big integer/], ['{"a":1,"a":2}', 'no_json', /duplicate object key/],
+		[Buffer.from('{"a":"\xff\xfe"}', 'latin1'), 'no_json', /unable to decode/], [`${'['.repeat(99)}${']'.repeat(99)}`, 'no_json', /too deep/],
+		[`{"data":{"items":[${'[],'.repeat(100000)}1]}}`, 'no_json', /too many objects and lists/], ['<html>Phiên làm việc đã hết hạn', 'no_json', /application\/json: /],
+		[page([], 'c'.repeat(1001)), 'position', /^$/], ['', 'no_json'], ['null', 'no_list'], ['7', 'no_list'],
+	]) {
+		behave({ mode: 'raw', raw });
+		const r = await look(a);
+		assert.equal(brief(r), `0/0/0/0 ${why}`, String(raw).slice(0, 60));
+		assert.match(r.words, words);
+		assert.doesNotMatch(r.words, /9999|hết hạn/, 'it is not quoted');
+	}
+	behave({ mode: 'raw', raw: page([row({ id: 'long', subject: big }), row({ id: big }), row({ id: 'person', person: { login: big } }), row({ id: 'day', deadline: `${standin.day(9)} ${big}` }),
+		row({ id: 'odd', subject: { a: 1 } }), row({ id: 'real', document: { number: 1.5 } }), null, 3, [], row({ id: 'good' })]) });
+	const r = await look(a);
+	assert.equal(r.why, '', 'what is too long is an error of its row');
+	assert.match(tasks(a), /good/);
+	assert.equal(number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${a.id} AND LENGTH(raw) > 60000`), 0);
+	const errors = number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${a.id}`);
+	await look(a, 'replay = 1');
+	assert.equal(number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${a.id}`), errors, 'and the same one when it comes again');
+}
+
 async function deaths() {
 	const a = make({ way: 'drop', owner: OTHER, mapping: { fields: { external_id: 'Mã', person: 'Người nhận', subject: 'Nội dung' } } });
-	const die = (words) => sql(`INSERT INTO source_run (source_id, kind, words) VALUES (${a.id}, 'pull', '${words}'); UPDATE source SET next_at = UTC_TIMESTAMP(6) WHERE id = ${a.id}`);
 	sources.drop(a, '1.csv', `Mã,Người nhận,Nội dung\nM1,${STAFF},Việc\n`);
 	sources.drop(a, '2.csv', `Mã,Người nhận,Nội dung\nM2,${STAFF},Việc\n`);
 	for (let i = 1; i <= 3; i++) {
-		die('1.csv');
-		for (let k = 0; k < 400 && failures(a) < i; k++)
-			await sleep(40);
-		assert.equal(failures(a), i, 'the death of a worker is a failure');
+		await died(a, '1.csv', i);
 		assert.equal(number(`SELECT COUNT(*) FROM source_run WHERE source_id = ${a.id}`), i, 'after which the source rests');
 		assert.ok(number(`SELECT TIMESTAMPDIFF(SECOND, UTC_TIMESTAMP(), next_at) FROM source WHERE id = ${a.id}`) > 50);
 	}
@@ -358,6 +430,8 @@ run(async () => {
 	await test('tables_from_a_folder', async () => { a = await folders(); });
 	await test('links_in_a_folder_are_not_followed', links);
 	await test('a_worker_that_dies_is_a_failure', deaths);
+	await test('a_page_that_ends_workers_is_left_alone', deadlyPage);
+	await test('what_is_hostile_has_its_word', hostile);
 	await test('two_workers_take_each_source_once', two);
 	await test('administrators_enter_change_try', pages);
 	await test('bad_rows_are_mended_or_dropped', () => mended(a));
