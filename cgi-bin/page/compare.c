@@ -339,7 +339,8 @@ send(struct visit *v, const struct compare_view *view, const struct compare_tabl
 	l = listing_new(v, column, t->ncolumns + 2, t->n);
 	for (size_t i = 0; i < t->n; i++)
 		list_line(v, l, t, &t->line[i]);
-	return listing_send(l, title_words(v, view), "so-sanh", (int64_t)t->n);
+	return listing_send(l, mem_print(v->mem, "%s. %s", title_words(v, view), compare_scope_words(v, view)),
+	    mem_print(v->mem, "so-sanh-ky-%s-lay", compare_span_text(v->mem, view->ask.span)), (int64_t)t->n);
 }
 
 static int
@@ -352,6 +353,8 @@ index_page(struct visit *v)
 
 	if (found != 1)
 		return found;
+	if (!good)
+		form_error(v->form, "ky", "compare.span.none", NULL, NULL);
 	compare_table_of(v, &view, &t);
 	if (listing_asked(v) && good)
 		return send(v, &view, &t);

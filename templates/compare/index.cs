@@ -7,12 +7,12 @@
 </ul></nav>
 <form class="app-filters" method="get" autocomplete="off" action="<?cs var:Page.base ?>/bao-cao/" data-hx-get="<?cs var:Page.base ?>/bao-cao/" data-hx-target="#compare-view" data-hx-select="#compare-view" data-hx-swap="outerHTML" data-hx-trigger="submit, change changed" data-hx-sync="this:queue last" data-hx-push-url="true">
 <input type="hidden" name="gi" value="<?cs var:View.what ?>">
-<?cs call:filter_choice("f-span", "ky", L.compare.span.title, View.Spans) ?>
-<?cs call:filter_choice("f-by", "theo", L.compare.by.title, View.Bys) ?>
-<?cs call:filter_choice("f-with", "so-voi", L.compare.with.title, View.Withs) ?>
-<?cs if:subcount(View.Kinds) > 0 ?><?cs call:filter_choice("f-kind", "loai", L.compare.kind.title, View.Kinds) ?><?cs /if ?>
-<?cs if:subcount(View.Groups) > 0 ?><?cs call:filter_choice("f-group", "nhom", L.compare.group.title, View.Groups) ?><?cs /if ?>
-<?cs if:subcount(View.Agencies) > 0 ?><?cs call:filter_choice("f-agency", "co-quan", L.compare.by.agency, View.Agencies) ?><?cs /if ?>
+<?cs call:filter_choice("ky", "ky", L.compare.span.title, View.Spans) ?>
+<?cs call:filter_choice("theo", "theo", L.compare.by.title, View.Bys) ?>
+<?cs call:filter_choice("so-voi", "so-voi", L.compare.with.title, View.Withs) ?>
+<?cs if:subcount(View.Kinds) > 0 ?><?cs call:filter_choice("loai", "loai", L.compare.kind.title, View.Kinds) ?><?cs /if ?>
+<?cs if:subcount(View.Groups) > 0 ?><?cs call:filter_choice("nhom", "nhom", L.compare.group.title, View.Groups) ?><?cs /if ?>
+<?cs if:subcount(View.Agencies) > 0 ?><?cs call:filter_choice("co-quan", "co-quan", L.compare.by.agency, View.Agencies) ?><?cs /if ?>
 <?cs call:button_quiet(L.period.look) ?>
 <?cs call:filters_end() ?>
 <div id="list">

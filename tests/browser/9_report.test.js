@@ -69,10 +69,10 @@ async function chosen(options) {
 		await h.settle(page);
 	};
 	await page.goto(place('&gi=totals'));
-	await choose('#f-agency', String(at.agency));
+	await choose('#co-quan', String(at.agency));
 	await page.locator('#list h2', { hasText: 'theo đơn vị' }).waitFor();
-	assert.equal(await page.locator('#f-by').inputValue(), 'unit', 'what the table is by');
-	await choose('#f-with', 'before');
+	assert.equal(await page.locator('#theo').inputValue(), 'unit', 'what the table is by');
+	await choose('#so-voi', 'before');
 	assert.deepEqual((await page.locator('#list thead th').allInnerTexts()).slice(-2).map((x) => x.replace(/\s+/g, ' ').trim()), [`Tháng ${before.month}/${before.year}`, 'Chênh lệch']);
 	assert.equal(await words(row(page, at.whole).locator('td').last()), '+8,00');
 	const few = row(page, at.few);
@@ -80,7 +80,7 @@ async function chosen(options) {
 	assert.equal(await few.locator('td', { hasText: 'dưới 5 người' }).locator('a').count(), 0, 'what is masked leads nowhere');
 	await page.goBack();
 	await page.locator('#list h2', { hasText: 'theo đơn vị' }).waitFor();
-	assert.equal(await page.locator('#f-with').inputValue(), 'none', 'back to the choice before');
+	assert.equal(await page.locator('#so-voi').inputValue(), 'none', 'back to the choice before');
 	await page.goForward();
 	await few.waitFor();
 	assert.deepEqual(page.context().wrong, []);

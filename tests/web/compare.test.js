@@ -164,7 +164,12 @@ async function pages() {
 	assert.equal(time.get(`Tháng ${p.month}/${p.year}`).cells[3], totals.cells[3]);
 	assert.match(text((await get(HOME, `gi=levels&theo=post&ky=${p.iso}`)).text), /Vị trí việc làm Phiếu phải có/);
 	assert.match(text((await get(HOME, `ky=${p.iso}`)).text), /Số liệu đến \d\d\/\d\d\/\d{4} \d\d:\d\d\./);
-	assert.equal((await of(HOME).get(`${PLACE}?ky=2026-13`)).status, 422);
+	const none = await of(HOME).get(`${PLACE}?ky=2026-13`);
+	assert.equal(none.status, 422);
+	assert.match(text(none.text), /Kỳ: Không có kỳ này/);
+	assert.match(none.text, /href="#ky"[\s\S]*id="ky"/);
+	const file = await of(HOME).get(`${PLACE}?ky=${p.iso}&co-quan=${a}&tep=xlsx`);
+	assert.match(file.headers['content-disposition'], new RegExp(`"so-sanh-ky-${p.iso}-lay-`), 'a file says of which period it is');
 	assert.equal((await of(HOME).get(`${PLACE}?gi=x`)).status, 422);
 	assert.equal((await of(HOME).get(`${PLACE}?co-quan=999999`)).status, 404);
 }
