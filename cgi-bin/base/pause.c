@@ -11,13 +11,3 @@ pause_over(time_t *looked, int seconds)
 	*looked = now.tv_sec;
 	return true;
 }
-
-int64_t
-pause_after(int64_t failures, int64_t first, int64_t most)
-{
-	int64_t pause = first;
-
-	for (int64_t i = 1; i < failures && pause < most; i++)
-		pause *= 2;
-	return pause > most ? most : pause;
-}

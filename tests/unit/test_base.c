@@ -6,7 +6,6 @@
 #include "base/json.h"
 #include "base/mem.h"
 #include "base/number.h"
-#include "base/pause.h"
 #include "base/utf8.h"
 #include "check.h"
 
@@ -356,16 +355,6 @@ secrets_open_to_others_are_refused(void)
 	unlink(file);
 }
 
-static void
-what_failed_rests_longer_each_time(void)
-{
-	static const int64_t pause[] = { 60, 120, 240, 300, 300 };
-
-	for (int i = 0; i < 5; i++)
-		CHECK(pause_after(i + 1, 60, 300) == pause[i]);
-	CHECK(pause_after(1000000, 2, 900) == 900);
-}
-
 int
 main(void)
 {
@@ -386,7 +375,6 @@ main(void)
 	TEST(json_refuses_depth);
 	TEST(json_refuses_what_is_too_much);
 	TEST(json_says_what_is_wrong_and_quotes_nothing);
-	TEST(what_failed_rests_longer_each_time);
 	TEST(configuration_names_the_wrong_line);
 	TEST(configuration_takes_words_only_where_words_stand);
 	TEST(secrets_open_to_others_are_refused);

@@ -84,8 +84,9 @@ run(async () => {
 		await test('held on purpose nothing goes; released it does; dropped never', async () => {
 			await n.tell({ mode: 'unauthorised' });
 			sheet = n.publish(STAFF);
-			await n.until(() => /^waiting/.test(n.state(STAFF)), 'waits');
+			await n.until(() => sql(`SELECT state = 'waiting' AND attempts > 0 FROM national_record WHERE id = ${n.record(STAFF)}`) === '1', 'waits');
 			await n.still();
+			assert.equal(sql(`SELECT next_at = made_at FROM national_record WHERE id = ${n.record(STAFF)}`), '1', 'a line that is down moves nobody behind others');
 			assert.equal((await decide(STAFF, 'hold')).status, 303);
 			assert.equal(n.state(STAFF), 'held hand');
 			await n.tell({ mode: 'good' });
