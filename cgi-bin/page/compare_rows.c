@@ -302,7 +302,7 @@ send(struct visit *v, const struct compare_rows_view *r, const struct compare_ro
 		if (titled)
 			listing_text(l, r->item[i].title);
 	}
-	return listing_send(l, number_words(v, r, a), "so-lieu", r->total);
+	return listing_send(l, number_words(v, r, a), "so-lieu", r->n < LISTING_MOST ? (int64_t)r->n : r->total);	/* what was counted may have changed since */
 }
 
 static int

@@ -5,11 +5,11 @@
 #include "page/agency.h"
 #include "page/list.h"
 #include "page/take_back.h"
+#include "page/year.h"
 #include "rules/role.h"
 
 #define YEAR_LEAST	2020	/* of an act that somebody may still have to answer for */
 #define YEAR_MOST	2199
-#define YEAR_FIRST	2025	/* of a decision that may count */
 #define WORDS_MOST	2000
 #define BODY_MOST	200
 #define NUMBER_MOST	60
@@ -159,7 +159,7 @@ fill_choices(struct visit *v, int64_t agency)
 		view_flag(v->view, "choose", n > 0 || !ground_sees_all(v->flow));
 	}
 	list_option(v, "Years", "", say(v, "ground.", "every_year"), list_typed(v, "nam"));
-	for (int y = day_today().year; y >= YEAR_FIRST; y--)
+	for (int y = day_today().year; y >= YEARS_LEAST; y--)
 		list_option(v, "Years", mem_print(v->mem, "%d", y), mem_print(v->mem, "%d", y), list_typed(v, "nam"));
 	list_options(v, "Kinds", "ground.every_kind", kinds, "ground.kind.", list_typed(v, "loai"));
 	return 1;

@@ -7,16 +7,15 @@
 #include "page/list.h"
 #include "page/listing.h"
 #include "page/sheet.h"
+#include "page/year.h"
 #include "rules/role.h"
 
-#define YEAR_FIRST	2025	/* levels of the year before the system come by document */
-#define YEAR_MOST	2199
 
 static const char *const levels[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", NULL };
 
 static const struct field fields[] = {
 	{ "danh-sach", FIELD_CHOICE, .choices = use_name },
-	{ .name = "nam", .type = FIELD_INT, .min = YEAR_FIRST, .max = YEAR_MOST },
+	{ .name = "nam", .type = FIELD_INT, .min = YEARS_LEAST, .max = YEARS_MOST },
 	{ .name = "ky", .type = FIELD_INT, .min = 1, .max = 4 },
 	{ .name = "so-nam", .type = FIELD_INT, .min = 1, .max = USE_YEARS },
 	{ .name = "co-quan", .type = FIELD_ID },
@@ -73,7 +72,7 @@ number_option(struct visit *v, const char *list, int n, const char *text, int ch
 static void
 fill_numbers(struct visit *v, const struct use_ask *ask)
 {
-	for (int y = day_today().year; y >= YEAR_FIRST; y--)
+	for (int y = day_today().year; y >= YEARS_LEAST; y--)
 		number_option(v, "Years", y, mem_print(v->mem, "%d", y), ask->year);
 	if (ask->use == USE_QUARTER || ask->use == USE_HALF) {
 		static const char *const quarters[] = { "quarter_1", "quarter_2", "quarter_3", "quarter_4", NULL }, *const halves[] = { "half_1", "half_2", NULL };

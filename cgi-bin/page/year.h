@@ -8,7 +8,7 @@
 extern const struct route year_routes[];
 
 /* Years that a page may be asked for ("nam"). */
-#define YEARS_LEAST	2026	/* the first that is evaluated */
+#define YEARS_LEAST	2025	/* levels of the year before the system come by document */
 #define YEARS_MOST	2199
 /* The one that was asked for, this one where none was. */
 int	year_asked(struct visit *);
