@@ -290,7 +290,7 @@ end_body(struct flow *f, void *arg)
 	rest = p->more && !failed ? SOON : backoff_seconds(&backoff, failures, p->asked, chance);
 	done = source_run_finish(f->db, p->run, p->position, p->why, p->words);
 	if (done >= 0)
-		done = p->replay ? source_end_replay(f->db, p->source.id) : source_end(f->db, p->source.id, failures, rest);
+		done = p->replay ? source_end_replay(f->db, p->source.id) : source_end(f->db, p->source.id, p->run, failures, rest);
 	f->location = SOURCE_PLACE;
 	return done != 1 || p->replay ? done : tell_owner(p, failures);
 }

@@ -10,7 +10,6 @@
 #include "page/year.h"
 #include "rules/role.h"
 
-
 static const char *const levels[] = { "HTXSNV", "HTTNV", "HTNV", "KHTNV", NULL };
 
 static const struct field fields[] = {

@@ -162,9 +162,9 @@ source_proceed(struct db *db, int64_t id, const char *from, const char *to)
 }
 
 int
-source_end(struct db *db, int64_t id, int64_t failures, int64_t seconds)
+source_end(struct db *db, int64_t id, int64_t run, int64_t failures, int64_t seconds)
 {
-	return db_exec(db, SQL_SOURCE_REST, VALS(V_INT(failures), V_INT(seconds), V_INT(id)), NULL);
+	return db_exec(db, SQL_SOURCE_REST, VALS(V_INT(run), V_INT(failures), V_INT(seconds), V_INT(id)), NULL);
 }
 
 int

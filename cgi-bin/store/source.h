@@ -50,8 +50,8 @@ int	source_take(struct db *, struct mem *, int seconds, struct source *, int *di
 int	source_keep(struct db *, int64_t id, int seconds);
 /* It was read from a position to another; in the transaction that took what stands between. 1; 0: not from there any more; -1. */
 int	source_proceed(struct db *, int64_t id, const char *from, const char *to);
-/* Ends a look: failures in a row, seconds until the next. 1 or -1. */
-int	source_end(struct db *, int64_t id, int64_t failures, int64_t seconds);
+/* Ends a look, a run: failures in a row, seconds until the next; what was pressed for since it began stays due. 1 or -1. */
+int	source_end(struct db *, int64_t id, int64_t run, int64_t failures, int64_t seconds);
 /* Ends a replay. 1 or -1. */
 int	source_end_replay(struct db *, int64_t id);
 /* Its owner is told now. 1; 0: he was today; -1. */

@@ -62,8 +62,10 @@ UPDATE source SET lease_until = UTC_TIMESTAMP(6) + INTERVAL ? SECOND WHERE id = 
 UPDATE source SET position = ? WHERE id = ? AND position = ?;
 
 -- name: source_rest
--- Ends a look: failures in a row, seconds until the next.
-UPDATE source SET failures = ?, next_at = UTC_TIMESTAMP(6) + INTERVAL ? SECOND, lease_until = NULL WHERE id = ?;
+-- Ends a look, its run: failures in a row, seconds until the next. What was pressed for meanwhile stays due.
+UPDATE source s LEFT JOIN source_run r ON r.id = ?
+SET s.failures = ?, s.next_at = IF(s.next_at >= r.started_at, s.next_at, UTC_TIMESTAMP(6) + INTERVAL ? SECOND), s.lease_until = NULL
+WHERE s.id = ?;
 
 -- name: source_free
 -- Ends a replay.

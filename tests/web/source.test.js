@@ -319,6 +319,18 @@ async function two() {
 	}
 }
 
+// What is pressed while a look is under way is looked at again behind it.
+async function pressed() {
+	behave({ items: items(3), mode: 'slow', slow: 700, times: 1 });
+	const source = make({ address: address() }), ended = look(source);
+	while (sources.run(source).id === 0 || s.asked.length === 0)
+		await sleep(20);
+	const first = sources.run(source).id;
+	assert.equal((await post(ADMIN, `/quan-tri/ket-noi/nguon/${source.id}/lay-ngay`, { version: sql(`SELECT version FROM source WHERE id = ${source.id}`) })).status, 303);
+	await ended;
+	assert.equal(brief(await look(source, '', first)), '3/0/0/0');
+}
+
 const form = (more) => ({ code: 'zq-trang', called: 'Hệ thống <b>zq</b>', way: 'rest', owner: OWNER, address: address(), auth: 'none', minutes: '30', enabled: '1',
 	external_id: 'id', person: 'person.login', subject: 'subject', list: 'data.items', cursor: 'since', position: 'paging.cursor', status: 'status', words_done: '06\nxong',
 	persons: `Phòng A = ${STAFF}`, ...more });
@@ -433,6 +445,7 @@ run(async () => {
 	await test('a_page_that_ends_workers_is_left_alone', deadlyPage);
 	await test('what_is_hostile_has_its_word', hostile);
 	await test('two_workers_take_each_source_once', two);
+	await test('what_is_pressed_during_a_look_is_not_lost', pressed);
 	await test('administrators_enter_change_try', pages);
 	await test('bad_rows_are_mended_or_dropped', () => mended(a));
 	s.stop();
