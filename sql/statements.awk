@@ -39,7 +39,7 @@ END {
 	for (i = 1; i <= n; i++) print "\t[SQL_" toupper(names[i]) "] = \"" names[i] "\","
 	print "};\n\nconst char *const sql_text[SQL_COUNT] = {"
 	for (i = 1; i <= n; i++) {
-		gsub(/\\/, "\\\\", texts[i]); gsub(/"/, "\\\"", texts[i])
+		gsub(/\\/, "&&", texts[i]); gsub(/"/, "\\\"", texts[i])
 		print "\t[SQL_" toupper(names[i]) "] = \"" texts[i] "\","
 	}
 	print "};"
