@@ -26,7 +26,7 @@ GRANT SELECT, INSERT, UPDATE (until_day, version) ON duty TO 'danhgia_desk'@'loc
 GRANT SELECT, INSERT, UPDATE (accepted_at, ended_at, ended_why, ended_by, version) ON delegation TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON delegation_named TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON known_role TO 'danhgia_desk'@'localhost';
-GRANT SELECT (id, kind, subject, title_of, was, becomes, person_id, from_unit, to_unit, login, entry_uuid, family, given, mail, title, rank, post_id, person_kind, cause, people, from_day, state, stuck, stuck_a, stuck_b, taken_from, reason, answered_by, answered_at, first_run, last_run) ON directory_change TO 'danhgia_desk'@'localhost';
+GRANT SELECT (id, kind, subject, title_of, was, becomes, person_id, from_unit, to_unit, login, entry_uuid, family, given, mail, title, rank, post_id, unknown_post, person_kind, cause, people, from_day, state, stuck, stuck_a, stuck_b, taken_from, reason, answered_by, answered_at, first_run, last_run) ON directory_change TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON directory_run TO 'danhgia_desk'@'localhost';
 GRANT SELECT ON person_number TO 'danhgia_desk'@'localhost';
 GRANT SELECT, INSERT, UPDATE (owner, due, state, stands, version) ON claim TO 'danhgia_desk'@'localhost';

@@ -28,7 +28,10 @@ int	api_tasks(struct flow *, const struct token *, int64_t source, const struct 
 int	api_catalog(struct flow *, int64_t agency, struct day, const struct api_cursor *, int64_t most, struct api_catalog *,
 	    struct api_row **list_r, size_t *n_r);
 
-/* What became of a batch, and who mends what is wrong with it. */
+/* In whose name a token may send: of its source alone, or of all that send by themselves. 1 or -1. */
+int	api_senders(struct flow *, const struct token *, struct api_sender **list_r, size_t *n_r);
+
+/* What became of a batch of one source, and who mends what is wrong with it. */
 struct api_batch {
 	struct task_answer *answer;
 	struct api_mender owner;		/* of the source */
@@ -36,10 +39,10 @@ struct api_batch {
 	size_t		 nofficers;
 };
 /*
- * Takes rows in the name of the source of the token (flow/given_take.h). unread: there were others, which nobody can read.
+ * Takes rows in the name of a source, one of api_senders (flow/given_take.h). unread: there were others, which nobody can read.
  * 1; 0: the source is switched off; -1: nothing was taken.
  */
-int	api_take(struct flow *, const struct token *, const struct given *, bool unread, struct api_batch *);
+int	api_take(struct flow *, const struct token *, int64_t source, const struct given *, bool unread, struct api_batch *);
 /* Who mends a row; NULL: nobody is named, as for administrators. */
 const struct api_mender	*api_mender(const struct api_batch *, const struct task_answer *);
 

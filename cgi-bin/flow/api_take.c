@@ -30,13 +30,24 @@ find_menders(struct flow *f, const struct source *s, int64_t run, size_t n, bool
 }
 
 int
-api_take(struct flow *f, const struct token *t, const struct given *rows, bool unread, struct api_batch *b)
+api_senders(struct flow *f, const struct token *t, struct api_sender **list_r, size_t *n_r)
+{
+	if (t->source == 0)
+		return api_senders_select(f->db, f->mem, list_r, n_r);
+	*list_r = mem_array(f->mem, 1, sizeof(**list_r));
+	**list_r = (struct api_sender){ t->source, t->source_code };
+	*n_r = 1;
+	return 1;
+}
+
+int
+api_take(struct flow *f, const struct token *t, int64_t source, const struct given *rows, bool unread, struct api_batch *b)
 {
 	struct source s;
 	int64_t run = 0;
 
 	*b = (struct api_batch){ .answer = mem_array(f->mem, rows->n + 1, sizeof(*b->answer)) };
-	if (source_get(f->db, f->mem, t->source, &s) != 1)
+	if (source_get(f->db, f->mem, source, &s) != 1)
 		return -1;
 	if (!s.enabled)
 		return 0;

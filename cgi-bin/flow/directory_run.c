@@ -266,6 +266,8 @@ say_change(const struct directory_change *c)
 		printf(": %s (%s)", c->was, c->cause);
 	else
 		printf(": %s%s%s", c->was, c->was[0] == '\0' ? "" : " -> ", c->becomes);
+	if (c->unknown_post[0] != '\0')
+		printf(", post %s is not known here", c->unknown_post);
 	if (c->from.year != 0)
 		printf(", from %04d-%02d-%02d", c->from.year, c->from.month, c->from.day);
 	putchar('\n');

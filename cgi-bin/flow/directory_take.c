@@ -12,6 +12,7 @@
 #include "store/holding.h"
 #include "store/notice.h"
 #include "store/person.h"
+#include "store/post.h"
 #include "store/rating.h"
 #include "store/unit.h"
 
@@ -77,15 +78,38 @@ tell_place(struct flow *f, const struct taking *t)
 
 /* --- each kind ------------------------------------------------------------------------ */
 
+/* The post that it is; that of a code that was not known may have been entered meanwhile. 1; 0: there is none; -1. */
+static int
+find_post(struct flow *f, const struct taking *t, int64_t *post_r)
+{
+	const struct directory_change *c = &t->p.c;
+	struct plan_post *list;
+	size_t n;
+
+	*post_r = c->post;
+	if (c->unknown_post[0] == '\0')
+		return 1;
+	if (post_world(f->db, f->mem, &list, &n) != 1)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		if (strcmp(list[i].post.code, c->unknown_post) == 0) {
+			*post_r = list[i].post.id;
+			return 1;
+		}
+	return 0;
+}
+
 static int
 take_place(struct flow *f, const struct taking *t, int64_t person)
 {
 	const struct directory_change *c = &t->p.c;
-	const struct holding h = {
+	struct holding h = {
 		.person = person, .unit = c->to_unit, .title = c->title, .rank = c->rank < 0 ? RANK_STAFF : (enum rank)c->rank,
-		.main = true, .post = c->post, .from = t->from,
+		.main = true, .from = t->from,
 	};
 
+	if (find_post(f, t, &h.post) < 0)	/* an unknown one is asked about by the next run */
+		return -1;
 	if (c->title[0] == '\0')
 		return refuse(t, "directory.refused.title", NULL);
 	return holding_put(f, &h, c->kind == CHANGE_TRANSFER, t->why);
@@ -143,8 +167,12 @@ take_post(struct flow *f, const struct taking *t)
 {
 	const struct directory_change *c = &t->p.c;
 	struct holding *list, h, was;
+	int64_t post;
 	size_t n;
+	const int found = find_post(f, t, &post);
 
+	if (found != 1)
+		return found < 0 ? -1 : refuse(t, "directory.refused.post", c->unknown_post);
 	if (holding_of_person(f->db, f->mem, c->person, &list, &n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
@@ -153,7 +181,7 @@ take_post(struct flow *f, const struct taking *t)
 		h = list[i];
 		h.title = c->title;
 		h.rank = c->rank < 0 ? h.rank : (enum rank)c->rank;
-		h.post = c->post;
+		h.post = post;
 		if (day_compare(h.from, t->from) == 0)
 			return holding_set(f, &list[i], &h);
 		was = list[i];

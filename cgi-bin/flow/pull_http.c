@@ -2,7 +2,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "base/buf.h"
+#include "base/escape.h"
 #include "base/utf8.h"
 #include "flow/pull_inside.h"
 #include "remote/http.h"
@@ -11,7 +11,6 @@
 #include "store/task_take.h"
 
 #define SECONDS		30	/* for an answer */
-#define ADDRESS_MOST	2000
 #define NAME_MOST	200	/* bytes of the name of a document */
 #define DOCUMENTS	"documents"
 #define DEADLY		"unread_deadly"
@@ -100,19 +99,6 @@ get_json(struct asking *a, const char *url, struct http_answer *answer, const st
 	return *json_r != NULL ? 1 : pull_fail(p, "no_json", mem_print(p->f->mem, "%s: %s", answer->type, flaw));
 }
 
-/* What may stand in a query or a part of a path as it is. */
-static const char *
-escaped(struct mem *mem, const char *text)
-{
-	static const char plain[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-	struct buf to;
-
-	buf_start(&to, mem, ADDRESS_MOST * 3);
-	for (const unsigned char *c = (const unsigned char *)text; *c != '\0'; c++)
-		buf_print(&to, strchr(plain, *c) != NULL ? "%c" : "%%%02X", *c);
-	return to.p;
-}
-
 /* The address with the cursor, where it was read before; or the page at which the last look stopped. */
 static const char *
 from_position(struct pull *p, const char *parameter)
@@ -123,7 +109,7 @@ from_position(struct pull *p, const char *parameter)
 		return p->position;
 	if (parameter == NULL || p->position[0] == '\0')
 		return base;
-	return mem_print(p->life, "%s%c%s=%s", base, strchr(base, '?') == NULL ? '?' : '&', parameter, escaped(p->f->mem, p->position));
+	return mem_print(p->life, "%s%c%s=%s", base, strchr(base, '?') == NULL ? '?' : '&', parameter, percent_encode(p->f->mem, p->position, ""));
 }
 
 /* A page. *url: of the next one, NULL: there is none. Where pages name the next, how far they are read is kept only behind the last. */
@@ -220,7 +206,7 @@ static int
 document(struct asking *a, const char *id, const char *position)
 {
 	struct pull *p = a->p;
-	const char *address = p->source.address, *url = mem_print(p->f->mem, "%.*s/%s", (int)strcspn(address, "?"), address, escaped(p->f->mem, id));
+	const char *address = p->source.address, *url = mem_print(p->f->mem, "%.*s/%s", (int)strcspn(address, "?"), address, percent_encode(p->f->mem, id, ""));
 	const char *why, *word, *known = NULL;
 	struct http_answer answer = { .words = "" };
 

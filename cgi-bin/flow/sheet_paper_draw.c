@@ -50,16 +50,6 @@ draw_period(struct sheet_drawing *d, struct period p)
 	return space == NULL ? text : mem_print(mem, "%.*s\302\240%s", (int)(space - text), text, space + 1);	/* not parted */
 }
 
-int
-draw_part_of(int criterion)
-{
-	int part = 0;
-
-	while (criterion > parts[part].last)
-		part++;
-	return part;
-}
-
 const char *
 draw_part(struct sheet_drawing *d, int part, const char **roman_r, int64_t *most_r)
 {

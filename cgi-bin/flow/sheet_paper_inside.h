@@ -42,8 +42,6 @@ const char	*draw_period(struct sheet_drawing *, struct period);
 const char	*draw_faults(struct sheet_drawing *, const struct score_item *);
 /* The title of a part of the common criteria: "I", "II", "III". */
 const char	*draw_part(struct sheet_drawing *, int part, const char **roman_r, int64_t *most_r);
-/* Which part a criterion is of. */
-int	 draw_part_of(int criterion);
 /* The rows of a table in the words of the people who sign: cells in mem, one list for documents and workbooks. */
 struct draw_table {
 	const char	**cell;		/* n × columns; a span has its text in the first */

@@ -84,7 +84,7 @@ make_body(struct flow *f, void *arg)
 		done = find_bound(f, token_agency, t->agency_code, "agency", &t->agency, w->why);
 	if (done != 1)
 		return done;
-	flaw = token_judge(t->scopes, t->source, w->days, t->rate);
+	flaw = token_judge(t->scopes, w->days, t->rate);
 	if (flaw != TOKEN_SOUND)
 		return catalog_refuse(w->why, mem_print(f->mem, "token.refused.%s", token_flaw_name[flaw]), token_flaw_name[flaw]);
 	if (token_insert(f->db, f->mem, t, w->digest, f->who == NULL ? 0 : f->who->person, w->days, &id) != 1)

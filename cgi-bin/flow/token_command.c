@@ -44,7 +44,7 @@ static const char *
 words(const struct refusal *why)
 {
 	static const struct { const char *field, *words; } said[] = {
-		{ "source", "write:tasks and write:counts need --source CODE, a system that sends by itself (its page in the administration)" },
+		{ "source", "there is no source system of this code that sends by itself (its page in the administration)" },
 		{ "agency", "there is no agency of this code" },
 	};
 

@@ -4,6 +4,7 @@
 
 #include "base/money.h"
 #include "page/connection.h"
+#include "page/layout.h"
 #include "page/list.h"
 #include "page/organisation.h"
 #include "rules/role.h"
@@ -104,8 +105,20 @@ fill_kinds(struct visit *v, int asked, int *kind_r, int64_t *total_r)
 	return 1;
 }
 
+/* Where a unit that is not known is entered, with what is known of it. */
+static void
+fill_new(struct visit *v, struct view *row, const char *said, const struct tree *tree)
+{
+	const struct unit unit = directory_unit_new(v->mem, said, tree->unit, tree->n);
+
+	view_print(row, "new", "/quan-tri/don-vi/them?%s=%s%s", unit.code[0] == '\0' ? "ten" : "ma",
+	    layout_url(v->mem, unit.code[0] == '\0' ? unit.name : unit.code),
+	    unit.parent == 0 ? "" : mem_print(v->mem, "&trong=%lld", (long long)unit.parent));
+}
+
+/* tree: of units that are not known, else NULL. */
 static int
-fill_list(struct visit *v, int kind, enum change_state state, const char *list)
+fill_list(struct visit *v, int kind, enum change_state state, const struct tree *tree)
 {
 	struct directory_proposal *p;
 	struct directory_say *says;
@@ -114,9 +127,11 @@ fill_list(struct visit *v, int kind, enum change_state state, const char *list)
 	if (directory_proposals(v->flow, kind, state, list_number(v), &p, &n) != 1 || directory_says(v->flow, p, n, &says, &nsays) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
-		struct view *row = view_row(v->view, list);
+		struct view *row = view_row(v->view, "List");
 
 		directory_fill(v, row, &p[i], says, nsays);
+		if (tree != NULL)
+			fill_new(v, row, p[i].c.subject, tree);
 		if (p[i].c.person != 0)
 			view_print(row, "person", "/quan-tri/nguoi/%lld/", (long long)p[i].c.person);
 		if (v->web->method != METHOD_POST)
@@ -159,7 +174,7 @@ fill_beside(struct visit *v)
 	return 1;
 }
 
-/* The units that one can be: View.Units. */
+/* Units that are not known, and those that one can be: View.Units. */
 static int
 fill_units(struct visit *v)
 {
@@ -168,7 +183,13 @@ fill_units(struct visit *v)
 	if (organisation_tree(v, day_today(), &tree) != 1)
 		return -1;
 	organisation_units(v, &tree, "Units", UNIT_KINDS);
-	return 1;
+	return fill_list(v, CHANGE_UNIT, CHANGE_OPEN, &tree);
+}
+
+static int
+fill_kind(struct visit *v, int kind)
+{
+	return kind < 0 ? 1 : kind == CHANGE_UNIT ? fill_units(v) : fill_list(v, kind, CHANGE_OPEN, NULL);
 }
 
 /* What the answer before came to. */
@@ -195,7 +216,7 @@ show(struct visit *v, int status)
 	int kind;
 
 	if (fill_runs(v) != 1 || fill_kinds(v, asked, &kind, &total) != 1 || fill_beside(v) != 1 ||
-	    (kind >= 0 && fill_list(v, kind, CHANGE_OPEN, "List") != 1) || (kind == CHANGE_UNIT && fill_units(v) != 1))
+	    fill_kind(v, kind) != 1)
 		return -1;
 	visit_name_fields(v, answer_fields);
 	visit_name_fields(v, unit_fields);
@@ -220,7 +241,7 @@ answered_page(struct visit *v, int state)
 {
 	int64_t count[CHANGE_KINDS], total = 0;
 
-	if (directory_tally(v->flow, (enum change_state)state, count) != 1 || fill_list(v, -1, (enum change_state)state, "List") != 1)
+	if (directory_tally(v->flow, (enum change_state)state, count) != 1 || fill_list(v, -1, (enum change_state)state, NULL) != 1)
 		return -1;
 	for (int k = 0; k < CHANGE_KINDS; k++)
 		total += count[k];

@@ -26,6 +26,7 @@ directory_fill(struct visit *v, struct view *row, const struct directory_proposa
 	view_text(row, "from", day_show(v->mem, c->from));
 	view_text(row, "found", p->found_at);
 	fill_rank(v, row, c);
+	view_text(row, "unknown_post", c->unknown_post);
 	if (c->kind == CHANGE_LEAVER)
 		view_text(row, "cause", visit_say(v, "directory.cause.", c->cause));
 	if (c->kind == CHANGE_UNIT)

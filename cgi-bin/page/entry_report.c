@@ -1,6 +1,7 @@
 /* A person reports what he did; the file beside it is taken by the program upload. */
 #include <string.h>
 
+#include "base/escape.h"
 #include "flow/entry_file.h"
 #include "page/entry.h"
 #include "page/import.h"
@@ -69,12 +70,6 @@ report_page(struct visit *v)
 	return show(v, 200);
 }
 
-static int
-hex(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* 1; 0: it is no key. */
 static int
 read_key(const char *text, uint8_t key[KEY_BYTES])
@@ -82,7 +77,7 @@ read_key(const char *text, uint8_t key[KEY_BYTES])
 	if (strlen(text) != KEY_DIGITS)
 		return 0;
 	for (size_t i = 0; i < KEY_BYTES; i++) {
-		const int high = hex(text[2 * i]), low = hex(text[2 * i + 1]);
+		const int high = hex_digit(text[2 * i]), low = hex_digit(text[2 * i + 1]);
 
 		if (high < 0 || low < 0)
 			return 0;

@@ -1,8 +1,8 @@
 #include "page/layout.h"
 
-#include <ctype.h>
 #include <string.h>
 
+#include "base/escape.h"
 #include "rules/role.h"
 #include "web/token.h"
 
@@ -44,16 +44,7 @@ static const struct {
 char *
 layout_url(struct mem *mem, const char *text)
 {
-	struct buf out;
-
-	buf_start(&out, mem, 3 * strlen(text) + 1);
-	for (const unsigned char *p = (const unsigned char *)text; *p != '\0'; p++) {
-		if (isalnum(*p) || strchr("-_.~/", *p) != NULL)
-			buf_add(&out, p, 1);
-		else
-			buf_print(&out, "%%%02X", *p);
-	}
-	return out.p;
+	return percent_encode(mem, text, "/");
 }
 
 /* The menu row that the path belongs to: the longest beginning. */

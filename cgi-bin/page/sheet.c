@@ -194,6 +194,17 @@ show_page(struct visit *v)
 	return show_of(v, form_ok(v->form) ? 200 : 422, asked ? edition : SHEET_EDITION_LAST);
 }
 
+/* What else can be looked at. */
+static void
+fill_beside(struct visit *v, bool scores)
+{
+	view_flag(v->view, "scores", scores);
+	view_flag(v->view, "past", (v->who->roles & ROLES_PAST_AGENCY) != 0);
+	view_flag(v->view, "past_heads", (v->who->roles & ROLES_PAST_HEADS) != 0);
+	view_flag(v->view, "brings", (v->who->roles & (ROLE_OFFICER | ROLES_APPRAISAL)) != 0);
+	view_flag(v->view, "heads", (v->who->roles & (ROLE_CHAIRMAN | ROLES_APPRAISAL)) != 0);
+}
+
 /* The running period, the one before it, and what there is of those before. */
 static int
 index_page(struct visit *v)
@@ -238,11 +249,7 @@ index_page(struct visit *v)
 	}
 	if (past_fill_mine(v) != 1)
 		return -1;
-	view_flag(v->view, "scores", scores);
-	view_flag(v->view, "past", (v->who->roles & ROLES_PAST_AGENCY) != 0);
-	view_flag(v->view, "past_heads", (v->who->roles & ROLES_PAST_HEADS) != 0);
-	view_flag(v->view, "brings", (v->who->roles & (ROLE_OFFICER | ROLES_APPRAISAL)) != 0);
-	view_flag(v->view, "heads", (v->who->roles & (ROLE_CHAIRMAN | ROLES_APPRAISAL)) != 0);
+	fill_beside(v, scores);
 	visit_crumb(v, NULL, say(v, "sheet.title"));
 	return visit_page(v, "sheet/index.cs", "sheet.title");
 }

@@ -45,7 +45,8 @@ fill(struct visit *v, struct view *row, const struct token *t)
 {
 	view_text(row, "name", t->name);
 	view_text(row, "scopes", say_scopes(v, t->scopes));
-	view_text(row, "source", t->source_name);
+	view_text(row, "source", t->source == 0 && (t->scopes & (SCOPE_WRITE_TASKS | SCOPE_WRITE_COUNTS)) ?
+	    say(v, "token.source_any") : t->source_name);
 	view_text(row, "agency", t->agency_name);
 	view_text(row, "made", moment_show(v->mem, t->made_at));
 	view_text(row, "maker", t->maker == NULL ? say(v, "token.command") : t->maker);

@@ -24,6 +24,8 @@ static const struct field show_fields[] = {
 };
 static const struct field add_query[] = {
 	{ .name = "trong", .type = FIELD_ID },
+	{ "ten", FIELD_TEXT, .max = NAME_MOST },	/* as the directory calls it */
+	{ "ma", FIELD_TEXT, .max = 40 },
 	{ 0 }
 };
 static const struct field add_fields[] = {
@@ -230,6 +232,10 @@ show_add(struct visit *v, int status)
 		return -1;
 	organisation_form(v, add_fields);
 	organisation_default_id(v, "parent", in);
+	if (v->web->method == METHOD_GET) {
+		organisation_default(v, "called", form_text(v->form, "ten"));
+		organisation_default(v, "code", form_text(v->form, "ma"));
+	}
 	organisation_default(v, "from", day_show(v->mem, day_today()));
 	list_option(v, "Parents", "", visit_label(v, "unit.no_parent", NULL, NULL), "-");
 	organisation_units(v, &tree, "Parents", 2);

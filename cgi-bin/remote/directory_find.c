@@ -80,6 +80,7 @@ link_account(struct link *l, const char *user, struct account *account_r)
 /* What a walk through groups has seen. */
 struct walk {
 	struct link	*link;
+	const char	*only;			/* a filter beside each; NULL: none */
 	char		*seen[GROUPS_MOST];	/* DNs in normal form */
 	char		*dn[GROUPS_MOST];	/* the same as the server writes them */
 	size_t		 n;
@@ -147,6 +148,8 @@ take_look(struct walk *w, int message)
 static int
 look(struct walk *w, const char *filter)
 {
+	if (w->only != NULL)
+		filter = mem_print(w->link->mem, "(&%s%s)", w->only, filter);
 	return ++w->looks > LOOKS ? 0 : take_look(w, send_look(w->link, filter));
 }
 
@@ -235,6 +238,8 @@ link_groups_below(struct link *l, struct mem *mem, const char *dn, struct link_g
 	int found;
 
 	w->link = l;
+	w->only = l->ad ? "(objectClass=group)" :	/* people carry memberOf too */
+	    "(|(objectClass=groupOfNames)(objectClass=groupOfUniqueNames)(objectClass=posixGroup))";
 	note(w, dn);
 	found = look(w, first_filter(l, "memberOf", dn));
 	if (found == 1 && !l->ad)

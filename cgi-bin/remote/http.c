@@ -12,7 +12,7 @@
 #include "base/digest.h"
 #include "base/json.h"
 #include "base/log.h"
-#include "base/loopback.h"
+#include "base/address.h"
 #include "base/utf8.h"
 
 #define HEAD_MOST	(64u * 1024)	/* bytes of the head of an answer */
@@ -61,38 +61,6 @@ http_close(struct http **http)
 	curl_easy_cleanup((*http)->curl);
 	explicit_bzero((*http)->token, sizeof((*http)->token));
 	*http = NULL;
-}
-
-static char *
-part(CURLU *url, CURLUPart which)
-{
-	char *text = NULL;
-
-	return curl_url_get(url, which, &text, 0) == CURLUE_OK ? text : NULL;
-}
-
-/* https, or http to this machine; no name or password in it, which a log would show. */
-static bool
-address_good(const char *address)
-{
-	CURLU *url = curl_url();
-	char *scheme = NULL, *host = NULL, *user = NULL, *password = NULL;
-	bool good = false;
-
-	if (url != NULL && curl_url_set(url, CURLUPART_URL, address, 0) == CURLUE_OK) {
-		scheme = part(url, CURLUPART_SCHEME);
-		host = part(url, CURLUPART_HOST);
-		user = part(url, CURLUPART_USER);
-		password = part(url, CURLUPART_PASSWORD);
-		good = scheme != NULL && host != NULL && user == NULL && password == NULL &&
-		    (strcmp(scheme, "https") == 0 || (strcmp(scheme, "http") == 0 && loopback_host(host, strlen(host))));
-	}
-	curl_free(scheme);
-	curl_free(host);
-	curl_free(user);
-	curl_free(password);
-	curl_url_cleanup(url);
-	return good;
 }
 
 /* Giving back less than was given ends the transfer. */

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/escape.h"
 #include "base/log.h"
 #include "base/utf8.h"
 #include "remote/workbook_inside.h"
@@ -207,16 +208,6 @@ part_read(struct reading *r, const char *path, const struct part_reader *reader,
 	return done;
 }
 
-static int
-hex(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'A' && c <= 'F')
-		return c - 'A' + 10;
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* _x000D_ stands for a character that XML cannot hold: control ones become spaces. */
 static size_t
 undo_escapes(char *text, size_t n)
@@ -227,8 +218,8 @@ undo_escapes(char *text, size_t n)
 		int code = 0, digits = 0;
 
 		if (text[i] == '_' && i + 6 < n && text[i + 1] == 'x' && text[i + 6] == '_')
-			while (digits < 4 && hex(text[i + 2 + (size_t)digits]) >= 0)
-				code = code * 16 + hex(text[i + 2 + (size_t)digits++]);
+			while (digits < 4 && hex_digit(text[i + 2 + (size_t)digits]) >= 0)
+				code = code * 16 + hex_digit(text[i + 2 + (size_t)digits++]);
 		if (digits == 4 && code < 0x80) {
 			text[out++] = code == '\n' || code >= ' ' ? (char)code : ' ';
 			i += 6;

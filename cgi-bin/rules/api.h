@@ -68,6 +68,12 @@ struct api_task {
 	int64_t		 quantity;	/* thousandths */
 };
 
+/* A system that sends by itself. */
+struct api_sender {
+	int64_t		 id;
+	const char	*code;
+};
+
 /* Who mends what is wrong with a row. */
 struct api_mender {
 	const char	*external;	/* the row; NULL: all of its kind */

@@ -179,9 +179,9 @@ place_words(const struct comparing *c, const char *title, int64_t unit)
 static void
 weigh(struct mem *mem, struct directory_change *x)
 {
-	const char *text = mem_print(mem, "%s\n%s\n%lld\n%lld\n%s\n%s\n%s\n%s\n%s\n%s\n%s\n%d\n%lld\n%d\n%s\n%s", change_kind_name[x->kind],
+	const char *text = mem_print(mem, "%s\n%s\n%lld\n%lld\n%s\n%s\n%s\n%s\n%s\n%s\n%s\n%d\n%lld\n%s\n%d\n%s\n%s", change_kind_name[x->kind],
 	    x->subject, (long long)x->from_unit, (long long)x->to_unit, x->login, x->uuid, x->family, x->given, x->mail, x->number, x->title,
-	    x->rank, (long long)x->post, x->person_kind, x->cause, x->from.year == 0 ? "" : day_text(mem, x->from));
+	    x->rank, (long long)x->post, x->unknown_post, x->person_kind, x->cause, x->from.year == 0 ? "" : day_text(mem, x->from));
 
 	digest_sha256(text, strlen(text), x->digest);
 }
@@ -206,7 +206,7 @@ add(struct comparing *c, enum change_kind kind, const struct directory_person_he
 		.kind = kind, .subject = p == NULL ? "" : p->uid, .person = p == NULL ? 0 : p->id,
 		.title_of = p == NULL ? "" : full_name(c->mem, p->family, p->given),
 		.was = "", .becomes = "", .login = "", .uuid = "", .family = "", .given = "", .mail = "", .number = "",
-		.title = "", .rank = -1, .person_kind = -1, .cause = "", .people = 1,
+		.title = "", .rank = -1, .unknown_post = "", .person_kind = -1, .cause = "", .people = 1,
 	};
 	return more;
 }
@@ -221,6 +221,7 @@ place(struct comparing *c, struct directory_change *x, const struct directory_sa
 	x->title = s->title;
 	x->rank = s->rank[0] != '\0' && plan_rank(c->mem, s->rank, &rank) == 1 ? (int)rank : -1;
 	x->post = post_of(c, s->post);
+	x->unknown_post = x->post == 0 ? s->post : "";
 	directory_day(c->mem, s->since, &x->from);
 	x->becomes = place_words(c, x->title, unit);
 }
@@ -274,7 +275,7 @@ newcomer(struct comparing *c, const struct directory_said *s)
 	place(c, x, s, unit);
 }
 
-/* Is the place what the directory says, as far as it says it? */
+/* Is the place what the directory says, as far as it says it and the post is known here? */
 static bool
 same_post(struct comparing *c, const struct holding *h, const struct directory_said *s)
 {
@@ -301,7 +302,7 @@ compare_place(struct comparing *c, const struct directory_person_here *p, const 
 			now = &list[i];
 		else if (list[i].main && list[i].unit == unit && same_post(c, &list[i], s))
 			return;		/* entered already, from a later day */
-	if (now != NULL && now->unit == unit && same_post(c, now, s))
+	if (now != NULL && now->unit == unit && same_post(c, now, s) && (s->post[0] == '\0' || post_of(c, s->post) != 0))
 		return;
 	x = add(c, now == NULL ? CHANGE_PLACE : now->unit == unit ? CHANGE_POST : CHANGE_TRANSFER, p);
 	place(c, x, s, unit);

@@ -66,6 +66,7 @@ struct directory_change {
 	const char	*login, *uuid, *family, *given, *mail, *number, *title;
 	int		 rank;		/* enum rank; -1: not said */
 	int64_t		 post;		/* 0: not said */
+	const char	*unknown_post;	/* the code that it says, of no post here; "": none */
 	int		 person_kind;	/* -1: not said */
 	const char	*cause;		/* of a leaver: "gone", "disabled" */
 	int64_t		 people;	/* of a unit */
@@ -87,6 +88,8 @@ struct directory_result {
 /* whole: it gave all that it has. */
 void	directory_compare(struct mem *, const struct directory_said *, size_t n, bool whole,
 	    const struct directory_world *, struct directory_result *);
+/* A unit that is not known, as it would be entered: called so; or by such a code, below the unit whose code is its beginning. */
+struct unit	directory_unit_new(struct mem *, const char *said, const struct unit *, size_t n);
 /* 2026-12-01, 20261201, 20261201000000Z, 01/12/2026. 1 or 0. */
 int	directory_day(struct mem *, const char *, struct day *day_r);
 /* "******4321"; "" for none. */

@@ -3,6 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "base/escape.h"
 #include "base/utf8.h"
 #include "rules/national.h"
 #include "rules/organisation.h"
@@ -74,18 +75,12 @@ national_answer(struct mem *mem, const char *body, size_t nbody, const struct na
 }
 
 static int
-digit(char c)
-{
-	return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
-
-static int
 read_message(const char *text, unsigned char to[16])
 {
 	if (strlen(text) != MSG_DIGITS)
 		return 0;
 	for (size_t i = 0; i < MSG_DIGITS / 2; i++) {
-		const int a = digit(text[2 * i]), b = digit(text[2 * i + 1]);
+		const int a = hex_digit(text[2 * i]), b = hex_digit(text[2 * i + 1]);
 
 		if (a < 0 || b < 0)
 			return 0;

@@ -3,7 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "base/loopback.h"
+#include "base/address.h"
 #include "rules/source_map.h"
 
 static bool
@@ -14,46 +14,12 @@ code_good(const char *code)
 	return n > 0 && n <= SOURCE_CODE_MOST && strspn(code, "abcdefghijklmnopqrstuvwxyz0123456789-") == n && code[0] != '-';
 }
 
-/* Where scheme, host and port end; 0: it is no such address. */
-static size_t
-origin_length(const char *address)
-{
-	const char *host = strstr(address, "://");
-	size_t n;
-
-	if (host == NULL)
-		return 0;
-	host += 3;
-	n = strcspn(host, "/?#");
-	return n == 0 || memchr(host, '@', n) != NULL ? 0 : (size_t)(host - address) + n;
-}
-
-/* host[:port] up to a path. */
-static bool
-here(const char *host)
-{
-	const size_t n = host[0] == '[' ? strcspn(host, "]") + 1 : strcspn(host, ":/?");
-
-	return n <= strlen(host) && loopback_host(host, n) && (host[n] == '\0' || strchr(":/?", host[n]) != NULL);
-}
-
-bool
-source_address_good(const char *address)
-{
-	for (const unsigned char *c = (const unsigned char *)address; *c != '\0'; c++)
-		if (*c <= ' ' || *c >= 0x7f || *c == '#')
-			return false;
-	if (origin_length(address) == 0)
-		return false;
-	return strncasecmp(address, "https://", 8) == 0 || (strncasecmp(address, "http://", 7) == 0 && here(address + 7));
-}
-
 bool
 source_same_origin(const char *a, const char *b)
 {
-	const size_t n = origin_length(a);
+	const size_t n = address_origin(a);
 
-	return n > 0 && n == origin_length(b) && strncasecmp(a, b, n) == 0;
+	return n > 0 && n == address_origin(b) && strncasecmp(a, b, n) == 0;
 }
 
 const char *
@@ -62,10 +28,10 @@ source_next(struct mem *mem, const char *base, const char *link)
 	const char *whole = link;
 
 	if (link[0] == '/' && link[1] != '/')
-		whole = mem_print(mem, "%.*s%s", (int)origin_length(base), base, link);
+		whole = mem_print(mem, "%.*s%s", (int)address_origin(base), base, link);
 	else if (link[0] == '?')
 		whole = mem_print(mem, "%.*s%s", (int)strcspn(base, "?"), base, link);
-	return source_address_good(whole) && source_same_origin(base, whole) ? whole : NULL;
+	return address_good(whole) && source_same_origin(base, whole) ? whole : NULL;
 }
 
 bool
@@ -91,11 +57,11 @@ judge_address(const struct source *s)
 
 	if (s->way == SOURCE_REST && s->address[0] == '\0')
 		return flaw("address", "no_address", NULL);
-	if (s->address[0] != '\0' && !(asked && source_address_good(s->address)))
+	if (s->address[0] != '\0' && !(asked && address_good(s->address)))
 		return flaw("address", asked ? "address" : "not_asked", s->address);
 	if (s->auth != AUTH_OAUTH2)
 		return flaw(NULL, NULL, NULL);
-	if (!source_address_good(s->token_address))
+	if (!address_good(s->token_address))
 		return flaw("token_address", "address", s->token_address);
 	if (s->client[0] == '\0')
 		return flaw("client", "no_client", NULL);

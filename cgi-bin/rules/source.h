@@ -12,8 +12,6 @@ struct source_flaw {
 };
 struct source_flaw	source_judge(struct mem *, const struct source *);
 
-/* https://…, or http:// on a loopback address; no name or password in it. */
-bool	source_address_good(const char *);
 /* An address of the same scheme, host and port? */
 bool	source_same_origin(const char *a, const char *b);
 /* An address that another one gave: whole, or from its root on ("/a?b"), or a query ("?b"). NULL: of another origin, or none. */

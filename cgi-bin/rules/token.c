@@ -14,7 +14,7 @@ const char *const scope_label[SCOPES + 1] = {
 	"write_tasks", "read_tasks", "read_catalog", "read_results", "read_organisation", "write_counts", NULL
 };
 const char *const token_flaw_name[TOKEN_FLAWS] = {
-	[TOKEN_SOUND] = "", [TOKEN_SCOPELESS] = "scopes", [TOKEN_SOURCELESS] = "source", [TOKEN_LONG] = "days", [TOKEN_FAST] = "rate",
+	[TOKEN_SOUND] = "", [TOKEN_SCOPELESS] = "scopes", [TOKEN_LONG] = "days", [TOKEN_FAST] = "rate",
 };
 
 int
@@ -61,12 +61,10 @@ token_shaped(const char *text)
 }
 
 enum token_flaw
-token_judge(unsigned scopes, int64_t source, int64_t days, int64_t rate)
+token_judge(unsigned scopes, int64_t days, int64_t rate)
 {
 	if (scopes == 0)
 		return TOKEN_SCOPELESS;
-	if ((scopes & (SCOPE_WRITE_TASKS | SCOPE_WRITE_COUNTS)) && source == 0)
-		return TOKEN_SOURCELESS;
 	if (days < 1 || days > TOKEN_DAYS)
 		return TOKEN_LONG;
 	return rate < 1 || rate > TOKEN_RATE_MOST ? TOKEN_FAST : TOKEN_SOUND;

@@ -12,12 +12,12 @@
 #include "base/mem.h"
 
 enum scope {
-	SCOPE_WRITE_TASKS	= 1 << 0,	/* in the name of one source */
+	SCOPE_WRITE_TASKS	= 1 << 0,	/* in the name of its source; bound to none, of the one that each row says */
 	SCOPE_READ_TASKS	= 1 << 1,
 	SCOPE_READ_CATALOG	= 1 << 2,
 	SCOPE_READ_RESULTS	= 1 << 3,
 	SCOPE_READ_ORGANISATION	= 1 << 4,
-	SCOPE_WRITE_COUNTS	= 1 << 5,	/* figures of registers, in the name of one source */
+	SCOPE_WRITE_COUNTS	= 1 << 5,	/* figures of registers, the same way */
 	SCOPES			= 6
 };
 extern const char *const scope_name[SCOPES + 1];	/* "write:tasks", …, NULL: in requests, the database, answers */
@@ -59,8 +59,8 @@ const char	*token_text(struct mem *, const uint8_t random[TOKEN_BYTES]);
 bool	token_shaped(const char *);
 
 /* What is wrong with one that is asked for. */
-enum token_flaw { TOKEN_SOUND, TOKEN_SCOPELESS, TOKEN_SOURCELESS, TOKEN_LONG, TOKEN_FAST, TOKEN_FLAWS };
-extern const char *const token_flaw_name[TOKEN_FLAWS];	/* "scopes", "source", "days", "rate": fields, labels token.refused.<name> */
-enum token_flaw	token_judge(unsigned scopes, int64_t source, int64_t days, int64_t rate);
+enum token_flaw { TOKEN_SOUND, TOKEN_SCOPELESS, TOKEN_LONG, TOKEN_FAST, TOKEN_FLAWS };
+extern const char *const token_flaw_name[TOKEN_FLAWS];	/* "scopes", "days", "rate": fields, labels token.refused.<name> */
+enum token_flaw	token_judge(unsigned scopes, int64_t days, int64_t rate);
 
 #endif

@@ -33,6 +33,19 @@ api_source_of_code(struct db *db, struct mem *mem, const char *code, int64_t *so
 }
 
 int
+api_senders_select(struct db *db, struct mem *mem, struct api_sender **list_r, size_t *n_r)
+{
+	struct rows rows;
+
+	if (db_list(db, mem, SQL_API_SENDERS, NO_VALS, &rows) != 1)
+		return -1;
+	ROOM(list_r, n_r);
+	for (size_t r = 0; r < rows.n; r++)
+		(*list_r)[r] = (struct api_sender){ row_int(&rows, r, 0), row_word(&rows, r, 1) };
+	return 1;
+}
+
+int
 api_owner(struct db *db, struct mem *mem, int64_t source, struct day day, struct api_mender *m)
 {
 	const struct val on = V_TEXT(day_text(mem, day));

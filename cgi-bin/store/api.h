@@ -10,6 +10,8 @@ int	api_unit_of_code(struct db *, struct mem *, const char *code, int64_t *unit_
 /* 1; 0: none; -1. */
 int	api_source_of_code(struct db *, struct mem *, const char *code, int64_t *source_r);
 
+/* The sources that send by themselves. 1 or -1. */
+int	api_senders_select(struct db *, struct mem *, struct api_sender **list_r, size_t *n_r);
 /* The owner of a source. 1 or -1. */
 int	api_owner(struct db *, struct mem *, int64_t source, struct day, struct api_mender *);
 /* The officers who mend rows of a run, by the names of the rows bytewise. 1 or -1. */

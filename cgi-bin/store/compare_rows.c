@@ -88,14 +88,14 @@ ask(struct db *db, struct mem *mem, const char *keys, const struct compare_part 
 	static const enum sql asks[] = { [OF_PEOPLE] = SQL_COMPARE_ROWS_PEOPLE, [OF_SHEETS] = SQL_COMPARE_ROWS_SHEETS, [OF_CLASSES] = SQL_COMPARE_ROWS_CLASSES,
 	    [OF_WORKS] = SQL_COMPARE_ROWS_WORKS };
 	const char *group = p->group < 0 ? "" : summary_group_name[p->group], *number = compare_number_name[p->number];
-	const struct val vals[] = { V_TEXT(keys), V_INT(p->unit), V_INT(p->unit), V_TEXT(group), V_TEXT(group), V_INT(p->post), V_INT(p->post), V_TEXT(number), V_TEXT(number) };
+	const struct val vals[] = { V_TEXT(keys), V_INT(p->unit), V_TEXT(group), V_TEXT(group), V_INT(p->post), V_INT(p->post), V_TEXT(number), V_TEXT(number) };
 
 	if (of == OF_CATALOG)
 		return db_list(db, mem, p->number == NUMBER_USED ? SQL_COMPARE_ROWS_USED : SQL_COMPARE_ROWS_IN_FORCE, vals, 1, rows_r);
 	if (of == OF_WORKERS)
 		return db_list(db, mem, SQL_COMPARE_ROWS_WORKERS, VALS(V_TEXT(keys), V_TEXT(group), V_TEXT(group), V_INT(p->post), V_INT(p->post), V_INT(p->unit), V_INT(p->unit),
 		    V_TEXT(number)), rows_r);
-	return db_list(db, mem, asks[of], vals, of == OF_CLASSES ? 9 : 8, rows_r);
+	return db_list(db, mem, asks[of], vals, of == OF_CLASSES ? 8 : 7, rows_r);
 }
 
 int

@@ -2,7 +2,7 @@
 
 #include "store/cells.h"
 
-#define CHANGE_VALUES 24
+#define CHANGE_VALUES 25
 
 int
 directory_select(struct db *db, struct mem *mem, struct directory_world *w)
@@ -157,7 +157,7 @@ directory_change_insert(struct db *db, struct mem *mem, const struct directory_c
 			V_TEXT(change_kind_name[c->kind]), V_TEXT(c->subject), V_ID(c->person), V_TEXT(c->title_of), V_TEXT(c->was),
 			V_TEXT(c->becomes), V_ID(c->from_unit), V_ID(c->to_unit), V_TEXT(c->login), V_TEXT(c->uuid), V_TEXT(c->family),
 			V_TEXT(c->given), V_TEXT(c->mail), V_TEXT(c->number[0] == '\0' ? NULL : c->number), V_TEXT(c->title),
-			word_of(rank_name, c->rank), V_ID(c->post), word_of(person_kind_name, c->person_kind), V_TEXT(c->cause),
+			word_of(rank_name, c->rank), V_ID(c->post), V_TEXT(c->unknown_post), word_of(person_kind_name, c->person_kind), V_TEXT(c->cause),
 			V_INT(c->people), V_TEXT(day_text(mem, c->from)), V_BYTES(c->digest, sizeof(c->digest)), V_INT(run), V_INT(run),
 		};
 
@@ -213,7 +213,7 @@ directory_change_unsaid(struct db *db, struct mem *mem, int64_t agency, int64_t 
 /* The columns of directory_change_page. */
 enum column {
 	C_ID, C_KIND, C_SUBJECT, C_TITLE_OF, C_WAS, C_BECOMES, C_PERSON, C_FROM_UNIT, C_TO_UNIT, C_LOGIN, C_UUID, C_FAMILY, C_GIVEN,
-	C_MAIL, C_NUMBER, C_TITLE, C_RANK, C_POST, C_PERSON_KIND, C_CAUSE, C_PEOPLE, C_FROM, C_STATE, C_STUCK, C_STUCK_A, C_STUCK_B,
+	C_MAIL, C_NUMBER, C_TITLE, C_RANK, C_POST, C_UNKNOWN_POST, C_PERSON_KIND, C_CAUSE, C_PEOPLE, C_FROM, C_STATE, C_STUCK, C_STUCK_A, C_STUCK_B,
 	C_TAKEN_FROM, C_REASON, C_ANSWERER, C_ANSWERED, C_FOUND, C_LAST_RUN
 };
 
@@ -228,7 +228,7 @@ take(const struct rows *rows, struct mem *mem, size_t r, struct directory_propos
 			.login = row_word(rows, r, C_LOGIN), .uuid = row_word(rows, r, C_UUID), .family = row_word(rows, r, C_FAMILY),
 			.given = row_word(rows, r, C_GIVEN), .mail = row_word(rows, r, C_MAIL), .number = row_word(rows, r, C_NUMBER),
 			.title = row_word(rows, r, C_TITLE), .rank = word_index(rank_name, RANKS, row_word(rows, r, C_RANK)),
-			.post = row_int(rows, r, C_POST),
+			.post = row_int(rows, r, C_POST), .unknown_post = row_word(rows, r, C_UNKNOWN_POST),
 			.person_kind = word_index(person_kind_name, PERSON_KINDS, row_word(rows, r, C_PERSON_KIND)),
 			.cause = row_word(rows, r, C_CAUSE), .people = row_int(rows, r, C_PEOPLE), .from = row_day(rows, r, C_FROM),
 		},

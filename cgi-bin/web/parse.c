@@ -3,20 +3,11 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "base/escape.h"
 #include "base/utf8.h"
 
 #define COOKIES_MOST	50
 #define BOUNDARY_MOST	70
-
-static int
-hex(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 /* Decodes %XX (and '+' where plus). NULL: a broken escape, NUL or invalid UTF-8. */
 static char *
@@ -31,9 +22,9 @@ unescape(struct mem *mem, const char *p, size_t n, bool plus, size_t *n_r)
 		if (c == '+' && plus)
 			c = ' ';
 		else if (c == '%') {
-			if (i + 2 >= n || hex(p[i + 1]) < 0 || hex(p[i + 2]) < 0)
+			if (i + 2 >= n || hex_digit(p[i + 1]) < 0 || hex_digit(p[i + 2]) < 0)
 				return NULL;
-			c = (char)(hex(p[i + 1]) << 4 | hex(p[i + 2]));
+			c = (char)(hex_digit(p[i + 1]) << 4 | hex_digit(p[i + 2]));
 			i += 2;
 		}
 		to[used++] = c;

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/escape.h"
 #include "base/log.h"
 #include "base/utf8.h"
 
@@ -81,21 +82,12 @@ reply_clear(struct reply *r)
 void
 reply_to(struct reply *r, const char *path)
 {
-	struct buf location;
-
 	if (path[0] != '/' || path[1] == '/' || path[1] == '\\')
 		path = "/";
-	buf_start(&location, r->mem, 3 * strlen(path));
-	for (const unsigned char *p = (const unsigned char *)path; *p != '\0'; p++) {
-		if (*p > ' ' && *p < 0x7f)
-			buf_add(&location, p, 1);
-		else
-			buf_print(&location, "%%%02X", *p);
-	}
 	r->status = 303;
 	r->type = NULL;
 	r->body.n = 0;
-	reply_header(r, "Location", location.p);
+	reply_header(r, "Location", percent_encode(r->mem, path, "!\"#$%&'()*+,/:;<=>?@[\\]^`{|}"));
 }
 
 void
@@ -137,20 +129,13 @@ void
 reply_attachment(struct reply *r, const char *name)
 {
 	const char *folded = utf8_fold(r->mem, name);
-	struct buf ascii, full;
+	struct buf ascii;
 
 	buf_start(&ascii, r->mem, 200);
-	buf_start(&full, r->mem, 3 * strlen(name));
 	for (const unsigned char *p = (const unsigned char *)folded; *p != '\0'; p++)
 		buf_add(&ascii, plain(*p) ? (const char *)p : "_", 1);
-	for (const unsigned char *p = (const unsigned char *)name; *p != '\0'; p++) {
-		if (plain(*p))
-			buf_add(&full, p, 1);
-		else
-			buf_print(&full, "%%%02X", *p);
-	}
 	reply_header(r, "Content-Disposition", mem_print(r->mem,
-	    "attachment; filename=\"%s\"; filename*=UTF-8''%s", ascii.p, full.p));
+	    "attachment; filename=\"%s\"; filename*=UTF-8''%s", ascii.p, percent_encode(r->mem, name, "")));
 }
 
 int

@@ -76,6 +76,10 @@ ORDER BY t.changed_at, t.id LIMIT ?;
 -- name: api_source_of_code
 SELECT id FROM source WHERE code = ?;
 
+-- name: api_senders
+-- Systems that send by themselves.
+SELECT id, code FROM source WHERE way = 'api' ORDER BY id;
+
 -- name: api_owner
 -- Who mends what a source does wrong, and the agency of his main place on a day (twice).
 SELECT CONCAT_WS(' ', NULLIF(p.family, ''), p.given), a.name

@@ -1,5 +1,7 @@
 -- What stands behind a number of a comparison. Keys are agencies and periods (a JSON array: i its place, a agency, f first month, m months, b and e window,
--- o the day whose places count); then a unit (twice; 0: all), a group ('', twice: all), a post (twice; 0: none; -1: all), the number.
+-- o the day whose places count); then a unit (0: all), a group ('', twice: all), a post (twice; 0: none; -1: all), the number.
+-- The unit is compared by IN: an optional equality (? = 0 OR x = ?) makes the table of units a constant in one execution, and MariaDB 10.11 then leaves its columns
+-- out of ORDER BY in every later execution of the statement.
 
 -- name: compare_rows_people
 -- Who is evaluated, and the sheet that stands of each.
@@ -9,7 +11,7 @@ STRAIGHT_JOIN unit a ON a.id = j.a STRAIGHT_JOIN unit u ON u.id = j.a OR (u.pare
 STRAIGHT_JOIN holding h ON h.unit_id = u.id AND h.main = 1 AND h.from_day <= j.o AND (h.until_day IS NULL OR h.until_day >= j.o) JOIN person p ON p.id = h.person_id
 LEFT JOIN person_kind k ON k.person_id = h.person_id AND k.from_day <= j.o LEFT JOIN person_kind l ON l.person_id = h.person_id AND l.from_day <= j.o AND l.from_day > k.from_day
 LEFT JOIN sheet s ON s.person_id = h.person_id AND s.first_month = j.f AND s.months = j.m AND s.agency_id = j.a AND s.state IN ('published', 'excepted') AND s.superseded_at IS NULL
-WHERE l.person_id IS NULL AND COALESCE(k.kind, 'civil_servant') <> 'other' AND (? = 0 OR h.unit_id = ?) AND (? = '' OR ? = IF(k.kind = 'contract', 'contract', h.rank)) AND (? < 0 OR COALESCE(h.post_id, 0) = ?)
+WHERE l.person_id IS NULL AND COALESCE(k.kind, 'civil_servant') <> 'other' AND ? IN (0, h.unit_id) AND (? = '' OR ? = IF(k.kind = 'contract', 'contract', h.rank)) AND (? < 0 OR COALESCE(h.post_id, 0) = ?)
   AND (? = 'owed' OR s.id IS NULL)
 ORDER BY j.i, h.unit_id <> j.a, u.position, u.name, p.sort_name, h.person_id;
 
@@ -21,7 +23,7 @@ STRAIGHT_JOIN sheet s ON s.agency_id = j.a AND s.first_month = j.f AND s.months 
 JOIN person p ON p.id = s.person_id JOIN unit u ON u.id = s.unit_id JOIN unit a ON a.id = s.agency_id
 LEFT JOIN (holding h JOIN unit v ON v.id = h.unit_id) ON h.person_id = s.person_id AND h.main = 1 AND h.from_day <= j.o AND (h.until_day IS NULL OR h.until_day >= j.o)
   AND (v.id = j.a OR (v.parent_id = j.a AND v.kind = 'division'))
-WHERE (? = 0 OR s.unit_id = ?) AND (? = '' OR ? = IF(s.kind = 'contract', 'contract', s.rank)) AND (? < 0 OR COALESCE(h.post_id, 0) = ?)
+WHERE ? IN (0, s.unit_id) AND (? = '' OR ? = IF(s.kind = 'contract', 'contract', s.rank)) AND (? < 0 OR COALESCE(h.post_id, 0) = ?)
   AND CASE ? WHEN 'excepted' THEN s.state = 'excepted' WHEN 'excellent' THEN s.level = 'HTXSNV' WHEN 'good' THEN s.level = 'HTTNV' WHEN 'done' THEN s.level = 'HTNV'
   WHEN 'failed' THEN s.level = 'KHTNV' WHEN 'share_good' THEN s.level IS NOT NULL WHEN 'scored' THEN s.shown IS NOT NULL WHEN 'total' THEN s.shown IS NOT NULL
   WHEN 'commons' THEN s.state = 'published' AND s.head_1 IS NOT NULL WHEN 'common' THEN s.state = 'published' AND s.head_1 IS NOT NULL ELSE s.state = 'published' END
@@ -40,7 +42,7 @@ JOIN person p ON p.id = c.person_id JOIN unit u ON u.id = c.unit_id JOIN unit a 
 LEFT JOIN person_kind k ON k.person_id = c.person_id AND k.from_day <= j.o LEFT JOIN person_kind l ON l.person_id = c.person_id AND l.from_day <= j.o AND l.from_day > k.from_day
 LEFT JOIN (holding h JOIN unit v ON v.id = h.unit_id) ON h.person_id = c.person_id AND h.main = 1 AND h.from_day <= j.o AND (h.until_day IS NULL OR h.until_day >= j.o)
   AND (v.id = j.a OR (v.parent_id = j.a AND v.kind = 'division'))
-WHERE l.person_id IS NULL AND (? = 0 OR c.unit_id = ?) AND (? = '' OR ? = IF(k.kind = 'contract', 'contract', c.rank)) AND (? < 0 OR COALESCE(h.post_id, 0) = ?)
+WHERE l.person_id IS NULL AND ? IN (0, c.unit_id) AND (? = '' OR ? = IF(k.kind = 'contract', 'contract', c.rank)) AND (? < 0 OR COALESCE(h.post_id, 0) = ?)
   AND CASE ? WHEN 'run' THEN 1 WHEN 'unclassified' THEN c.decision_id IS NOT NULL AND c.level IS NULL WHEN 'excellent' THEN c.level = 'HTXSNV' WHEN 'good' THEN c.level = 'HTTNV'
   WHEN 'done' THEN c.level = 'HTNV' WHEN 'failed' THEN c.level = 'KHTNV' WHEN 'scored' THEN c.shown IS NOT NULL WHEN 'total' THEN c.shown IS NOT NULL ELSE c.level IS NOT NULL END
   AND (? = 'run' OR c.decision_id IS NOT NULL)
@@ -59,7 +61,7 @@ LEFT JOIN sheet s ON s.person_id = d.person_id AND s.first_month = j.f AND s.mon
 LEFT JOIN person_kind k ON k.person_id = d.person_id AND k.from_day <= j.o LEFT JOIN person_kind l ON l.person_id = d.person_id AND l.from_day <= j.o AND l.from_day > k.from_day
 LEFT JOIN (holding h JOIN unit v ON v.id = h.unit_id) ON h.person_id = d.person_id AND h.main = 1 AND h.from_day <= j.o AND (h.until_day IS NULL OR h.until_day >= j.o)
   AND (v.id = j.a OR (v.parent_id = j.a AND v.kind = 'division'))
-WHERE l.person_id IS NULL AND (? = 0 OR d.unit_id = ?) AND (? = '' OR ? = IF(h.id IS NULL, 'staff', IF(k.kind = 'contract', 'contract', h.rank))) AND (? < 0 OR COALESCE(h.post_id, 0) = ?)
+WHERE l.person_id IS NULL AND ? IN (0, d.unit_id) AND (? = '' OR ? = IF(h.id IS NULL, 'staff', IF(k.kind = 'contract', 'contract', h.rank))) AND (? < 0 OR COALESCE(h.post_id, 0) = ?)
   AND (? <> 'outside' OR w.row_id IS NULL)
 ORDER BY j.i, d.unit_id <> j.a, u.position, u.name, p.sort_name, d.person_id, d.due, d.id;
 

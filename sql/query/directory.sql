@@ -52,8 +52,8 @@ ORDER BY c.kind + 0, c.subject;
 
 -- name: directory_change_add
 INSERT INTO directory_change (kind, subject, person_id, title_of, was, becomes, from_unit, to_unit, login, entry_uuid, family,
-  given, mail, number, title, rank, post_id, person_kind, cause, people, from_day, digest, first_run, last_run)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+  given, mail, number, title, rank, post_id, unknown_post, person_kind, cause, people, from_day, digest, first_run, last_run)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 
 -- name: directory_change_met
 -- Those of a JSON array of ids were found again by a run.
@@ -76,7 +76,7 @@ SELECT kind, COUNT(*) FROM directory_change WHERE state = ? GROUP BY kind;
 -- name: directory_change_page
 -- Of a kind (twice; '' all) in a state, that touch an agency (three times; 0 any).
 SELECT c.id, c.kind, c.subject, c.title_of, c.was, c.becomes, c.person_id, c.from_unit, c.to_unit, c.login, c.entry_uuid, c.family,
-  c.given, c.mail, NULL, c.title, c.rank, c.post_id, c.person_kind, c.cause, c.people, c.from_day, c.state, c.stuck, c.stuck_a,
+  c.given, c.mail, NULL, c.title, c.rank, c.post_id, c.unknown_post, c.person_kind, c.cause, c.people, c.from_day, c.state, c.stuck, c.stuck_a,
   c.stuck_b, c.taken_from, c.reason, CONCAT_WS(' ', NULLIF(a.family, ''), a.given), c.answered_at, s.started_at, c.last_run
 FROM directory_change c JOIN directory_run s ON s.id = c.first_run LEFT JOIN person a ON a.id = c.answered_by
 LEFT JOIN unit f ON f.id = c.from_unit LEFT JOIN unit t ON t.id = c.to_unit
@@ -92,7 +92,7 @@ WHERE c.state = 'open' AND (? IN (f.id, f.parent_id) OR ? IN (t.id, t.parent_id)
 -- name: directory_change_lock
 -- The columns of directory_change_page, with the number. No row: none.
 SELECT c.id, c.kind, c.subject, c.title_of, c.was, c.becomes, c.person_id, c.from_unit, c.to_unit, c.login, c.entry_uuid, c.family,
-  c.given, c.mail, c.number, c.title, c.rank, c.post_id, c.person_kind, c.cause, c.people, c.from_day, c.state, c.stuck, c.stuck_a,
+  c.given, c.mail, c.number, c.title, c.rank, c.post_id, c.unknown_post, c.person_kind, c.cause, c.people, c.from_day, c.state, c.stuck, c.stuck_a,
   c.stuck_b, c.taken_from, c.reason, NULL, c.answered_at, NULL, c.last_run
 FROM directory_change c WHERE c.id = ? FOR UPDATE;
 

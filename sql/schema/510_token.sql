@@ -4,7 +4,7 @@ CREATE TABLE IF NOT EXISTS token (
   name       VARCHAR(200) NOT NULL COLLATE utf8mb4_uca1400_ai_ci, -- whose and what for
   digest     BINARY(32)   NOT NULL,             -- SHA-256 of the whole token, which holds 256 random bits
   scopes     SET('write:tasks','read:tasks','read:catalog','read:results','read:organisation','write:counts') NOT NULL,
-  source_id  BIGINT       NULL,                 -- in whose name alone it writes, and whose tasks it reads; NULL: it writes nothing
+  source_id  BIGINT       NULL,                 -- in whose name alone it writes, and whose tasks it reads; NULL: each row says its own
   agency_id  BIGINT       NULL,                 -- of which alone it reads; NULL: of all
   rate       INT          NOT NULL DEFAULT 120, -- calls a minute of the clock
   made_by    BIGINT       NULL,                 -- NULL: by the command line
@@ -22,7 +22,6 @@ CREATE TABLE IF NOT EXISTS token (
   CONSTRAINT token_maker FOREIGN KEY (made_by) REFERENCES person (id),
   CONSTRAINT token_revoker FOREIGN KEY (revoked_by) REFERENCES person (id),
   CONSTRAINT token_named CHECK (name <> '' AND scopes <> ''),
-  CONSTRAINT token_writes CHECK ((FIND_IN_SET('write:tasks', scopes) = 0 AND FIND_IN_SET('write:counts', scopes) = 0) OR source_id IS NOT NULL),
   CONSTRAINT token_expires CHECK (expires_at > made_at AND expires_at <= made_at + INTERVAL 401 DAY),
   CONSTRAINT token_rate CHECK (rate BETWEEN 1 AND 6000),
   CONSTRAINT token_revoked CHECK ((revoked_at IS NULL) = (revoked_by IS NULL) AND (revoked_at IS NULL) = (reason = ''))

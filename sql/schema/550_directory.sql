@@ -60,6 +60,7 @@ CREATE TABLE IF NOT EXISTS directory_change (
   title      VARCHAR(200) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci,
   rank       ENUM('head','deputy','staff') NULL,
   post_id    BIGINT       NULL,
+  unknown_post VARCHAR(40) NOT NULL DEFAULT '',  -- the code that the directory says, where no post here has it
   person_kind ENUM('civil_servant','other','contract') NULL,
   cause      ENUM('','gone','disabled') NOT NULL DEFAULT '', -- of a leaver
   people     INT          NOT NULL DEFAULT 1,   -- of a unit: who stand in it there

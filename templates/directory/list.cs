@@ -38,6 +38,7 @@
 <div class="govuk-checkboxes govuk-checkboxes--small"><div class="govuk-checkboxes__item"><input class="govuk-checkboxes__input" id="no_unit-<?cs var:c.id ?>" name="no_unit" type="checkbox" value="1"><label class="govuk-label govuk-checkboxes__label" for="no_unit-<?cs var:c.id ?>"><?cs var:L.directory.no_unit ?></label></div></div>
 <button class="govuk-button govuk-button--secondary" type="submit"><?cs var:L.organisation.save ?><span class="govuk-visually-hidden"> <?cs var:c.name ?></span></button>
 </form>
+<p class="govuk-body"><a class="govuk-link" href="<?cs var:Page.base ?><?cs var:c.new ?>"><?cs var:L.directory.new_unit ?><span class="govuk-visually-hidden"> <?cs var:c.name ?></span></a></p>
 </section>
 <?cs /each ?>
 <?cs elif:subcount(View.List) > 0 ?>

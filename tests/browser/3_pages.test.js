@@ -10,6 +10,7 @@ const { assert, test, list, run } = require('../web/check.js');
 const people = require('../web/people.js');
 const { clear, make, sql } = require('../web/catalogs.js');
 const clusters = require('../web/clusters.js');
+const compares = require('../web/compares.js');
 const criterias = require('../web/criterias.js');
 const dispatches = require('../web/dispatches.js');
 const opinions = require('../web/opinions.js');
@@ -195,6 +196,9 @@ run(async () => {
 			SELECT id, '2026-08-01', 25, 5, 25, 26, 28, 5, 10, 10, 11, 12, 14, '7/QĐ', '2026-01-01', 'Cho kịp zq', 1 FROM unit WHERE code = 'tuyhoa';
 			INSERT INTO period_calendar (first_month, closes, freeze, self, head, decision, publication, closes_december, self_december, head_december, decision_december, publication_december, document_number, document_day, reason, made_by, withdrawn_by, withdrawn_at, withdrawn_why)
 			VALUES ('2098-02-01', 25, 5, 25, 26, 28, 5, 10, 10, 11, 12, 14, '8/QĐ', '2026-01-01', 'Cho kịp zq', 1, 1, UTC_TIMESTAMP(), 'Ghi nhầm tháng')`);
+		// Numbers of the month that comparisons open with, whatever was counted before.
+		compares.mark(compares.unit('stc'), sql("SELECT DATE_FORMAT(LAST_DAY(DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) - INTERVAL 1 MONTH), '%Y-%m-01')"));
+		await compares.settled();
 		const asked = opinions.round();
 		opinions.sent(asked, 'stc', 'other');
 		opinions.sent(opinions.round({ state: 'closed', last: -3 }), 'tuyhoa', 'agree');

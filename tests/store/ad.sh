@@ -161,7 +161,7 @@ same the_sweep_sees_it "$(live an) $(live lan) $(roles lan) $(groups lan)" "0 1 
 # --- people and places ---
 compare() { sed "$1" "$RUN/danhgia.conf" > "$RUN/list.conf"; own "$RUN/list.conf"; shift; as_servant "$BUILD/danhgia" -c "$RUN/list.conf" directory "$@" > "$RUN/out" 2> "$RUN/err"; echo $?; }
 counted() { sed -n 's/^directory: \([0-9]* people[^;]*\); .*/\1/p' "$RUN/out"; }
-folders="s/^directory.people_base = .*/directory.people_base = OU=Can-bo,$top\ndirectory.unit_from = path\ndirectory.attribute.number = employeeID\ndirectory.head_group = CN=truong-phong,CN=Users,$top\ndirectory.leavers_most = 100/"
+folders="s/^directory.people_base = .*/directory.people_base = OU=Can-bo,$top\ndirectory.unit_from = path\ndirectory.attribute.number = employeeID\ndirectory.head_group = CN=truong-phong,CN=Users,$top\ndirectory.leavers_most = 100/;s/^directory.group_base = .*/directory.group_base = $top/"
 same three_hundred_in_two_pages "$(compare "$folders" --preview) $(counted) $(grep -o '^person *p[0-9]* ' "$RUN/out" | sort -u | wc -l)" "0 300 people 300"
 same unit_by_folders "$(sed -n 's/^person *p042 *//p' "$RUN/out")" "Vũ Thị Số 42: Chuyên viên, Phòng Ngân sách, Sở Tài chính"
 verdict no_number_is_printed "$(grep -h 0790880 "$RUN/out" "$RUN/err")"

@@ -39,23 +39,21 @@ token_texts(void)
 }
 
 static const char *
-judged(unsigned s, int64_t source, int64_t days, int64_t rate)
+judged(unsigned s, int64_t days, int64_t rate)
 {
-	return token_flaw_name[token_judge(s, source, days, rate)];
+	return token_flaw_name[token_judge(s, days, rate)];
 }
 
 static void
 token_flaws(void)
 {
-	CHECK_TEXT(judged(SCOPE_READ_TASKS, 0, 400, 1), "");
-	CHECK_TEXT(judged(SCOPE_WRITE_TASKS, 3, 1, 6000), "");
-	CHECK_TEXT(judged(0, 3, 1, 120), "scopes");
-	CHECK_TEXT(judged(SCOPE_WRITE_TASKS, 0, 1, 120), "source");
-	CHECK_TEXT(judged(SCOPE_WRITE_COUNTS | SCOPE_READ_TASKS, 0, 1, 120), "source");
-	CHECK_TEXT(judged(SCOPE_READ_TASKS, 0, 401, 120), "days");
-	CHECK_TEXT(judged(SCOPE_READ_TASKS, 0, 0, 120), "days");
-	CHECK_TEXT(judged(SCOPE_READ_TASKS, 0, 1, 0), "rate");
-	CHECK_TEXT(judged(SCOPE_READ_TASKS, 0, 1, 6001), "rate");
+	CHECK_TEXT(judged(SCOPE_READ_TASKS, 400, 1), "");
+	CHECK_TEXT(judged(SCOPE_WRITE_TASKS | SCOPE_WRITE_COUNTS | SCOPE_READ_RESULTS, 1, 6000), "");
+	CHECK_TEXT(judged(0, 1, 120), "scopes");
+	CHECK_TEXT(judged(SCOPE_READ_TASKS, 401, 120), "days");
+	CHECK_TEXT(judged(SCOPE_READ_TASKS, 0, 120), "days");
+	CHECK_TEXT(judged(SCOPE_READ_TASKS, 1, 0), "rate");
+	CHECK_TEXT(judged(SCOPE_READ_TASKS, 1, 6001), "rate");
 }
 
 static void

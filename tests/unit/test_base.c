@@ -1,7 +1,9 @@
+#include "base/address.h"
 #include "base/buf.h"
 #include "base/config.h"
 #include "base/day.h"
 #include "base/digest.h"
+#include "base/escape.h"
 #include "base/file.h"
 #include "base/json.h"
 #include "base/mem.h"
@@ -208,6 +210,35 @@ bytes_travel_as_text(void)
 }
 
 static void
+bytes_stand_in_addresses(void)
+{
+	CHECK(hex_digit('0') == 0 && hex_digit('9') == 9 && hex_digit('a') == 10 && hex_digit('F') == 15);
+	CHECK(hex_digit('g') == -1 && hex_digit('/') == -1 && hex_digit(':') == -1 && hex_digit('\0') == -1);
+	CHECK_TEXT(percent_encode(m, "a/Đ &=%~", ""), "a%2F%C4%90%20%26%3D%25~");
+	CHECK_TEXT(percent_encode(m, "/a?b", "/"), "/a%3Fb");
+	CHECK_TEXT(percent_encode(m, "", ""), "");
+}
+
+static void
+odd_addresses_are_refused(void)
+{
+	CHECK(address_good("https://qlvb.daklak.gov.vn/api/tasks?x=1") && address_good("http://127.0.0.1:9/x"));
+	CHECK(!address_good("http://qlvb.daklak.gov.vn/") && !address_good("ftp://a") && !address_good("https://u:p@h/"));
+	CHECK(address_good("http://127.8.9.10:9/x") && address_good("http://LOCALHOST") && address_good("http://[::1]:9/x"));
+	CHECK(!address_good("http://128.0.0.1/") && !address_good("http://127.0.0.1x/") && !address_good("http://[::1].evil/") &&
+	    !address_good("http://[::1") && !address_good("http://127.0.0.01/") && !address_good("http://localhost.evil/"));
+	CHECK(!address_good("https://") && !address_good("https://a b") && !address_good("https://a#b"));
+	CHECK(!address_good("http://127.0.0.1.evil/") && !address_good("http://localhost@evil/"));
+	CHECK(!address_good("") && !address_good("//a/") && !address_good("https:/a") && !address_good("https:///x") && !address_good("https://:443/"));
+	CHECK(address_good("https://a:443") && address_good("HTTPS://a?x=b@c") && address_good("https://[2001:db8::1]/x"));
+	CHECK(!address_good("https://a:/") && !address_good("https://a:4x/") && !address_good("https://a:123456/") && !address_good("https://[::1"));
+	CHECK(!address_good("http://127.0.0.1\\@evil/") && !address_good("https://a\\b/") && !address_good("http://127.0.0.1:80@evil/"));
+	CHECK(!address_good("http://0.0.0.0/") && !address_good("http://[::]/") && !address_good("http://[::ffff:127.0.0.1]/") && !address_good("http://2130706433/"));
+	CHECK(!address_good("https://a\x7f/") && !address_good("https://đ/") && !address_good("file:///etc/passwd") && !address_good("x https://a/"));
+	CHECK(address_origin("https://a:1/b") == 11 && address_origin("https://a") == 9 && address_origin("a") == 0 && address_origin("https://u@a") == 0);
+}
+
+static void
 json_is_canonical(void)
 {
 	struct json *j = json_new(m), *list = json_list(m);
@@ -371,6 +402,8 @@ main(void)
 	TEST(moments_are_shown_in_vietnam);
 	TEST(digests_agree_with_the_standards);
 	TEST(bytes_travel_as_text);
+	TEST(bytes_stand_in_addresses);
+	TEST(odd_addresses_are_refused);
 	TEST(json_is_canonical);
 	TEST(json_refuses_depth);
 	TEST(json_refuses_what_is_too_much);

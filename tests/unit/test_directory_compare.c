@@ -156,6 +156,45 @@ places_change(void)
 	CHECK((int64_t)found.count[CHANGE_PLACE] == (int64_t)1);
 }
 
+/* A post that is not known here is no reason to say nothing; it is asked about once the place is what the directory says. */
+static void
+posts_unknown(void)
+{
+	uint8_t before[32];
+
+	ground();
+	said[0].post = "CV.99";
+	said[2].unit = "stc";
+	said[2].post = "CV.99";
+	compare(3, true);
+	CHECK((int64_t)found.n == (int64_t)2);
+	CHECK_TEXT(of(CHANGE_POST)->subject, "an");
+	CHECK_TEXT(of(CHANGE_POST)->unknown_post, "CV.99");
+	CHECK((int64_t)of(CHANGE_POST)->post == (int64_t)0);
+	CHECK_TEXT(of(CHANGE_TRANSFER)->unknown_post, "CV.99");
+	memcpy(before, of(CHANGE_POST)->digest, sizeof(before));
+	said[0].post = "CV.98";
+	compare(3, true);
+	CHECK(memcmp(before, of(CHANGE_POST)->digest, sizeof(before)) != 0);
+	said[0].post = "CV.01";
+	compare(3, true);
+	CHECK_TEXT(of(CHANGE_POST)->unknown_post, "");
+	CHECK((int64_t)of(CHANGE_POST)->post == (int64_t)9);
+	holdings[0].post = 9;
+	compare(3, true);
+	CHECK((int64_t)found.count[CHANGE_POST] == (int64_t)0);
+	/* Entered from a later day: nothing is said of it until that day. */
+	holdings[0].until = (struct day){ 2026, 12, 31 };
+	holdings[3] = holdings[2];
+	holdings[2] = holdings[1];
+	holdings[1] = (struct holding){ .id = 9, .person = 1, .unit = 4, .title = "Chuyên viên", .rank = RANK_STAFF, .main = true, .from = { 2027, 1, 1 } };
+	world.nholdings = 4;
+	said[0].unit = "snv";
+	said[0].post = "CV.99";
+	compare(3, true);
+	CHECK((int64_t)found.count[CHANGE_TRANSFER] == (int64_t)1);	/* chi's alone */
+}
+
 /* By its code, its name where one alone has it, or what somebody said that it means. */
 static void
 units_found(void)
@@ -172,6 +211,24 @@ units_found(void)
 	CHECK((int64_t)found.count[CHANGE_UNIT] == (int64_t)2);
 	CHECK_TEXT(found.change[1].subject, "Văn phòng");
 	CHECK((int64_t)found.change[1].people == (int64_t)2);
+}
+
+static void
+units_new(void)
+{
+	struct unit u = directory_unit_new(mem, "Ban Quản lý zq", units, 7);
+
+	CHECK_TEXT(u.name, "Ban Quản lý zq");
+	CHECK_TEXT(u.code, "");
+	CHECK((int64_t)u.parent == (int64_t)0);
+	u = directory_unit_new(mem, "STC.moi", units, 7);
+	CHECK_TEXT(u.name, "");
+	CHECK_TEXT(u.code, "stc.moi");
+	CHECK((int64_t)u.parent == (int64_t)2);
+	u = directory_unit_new(mem, "st.moi", units, 7);
+	CHECK((int64_t)u.parent == (int64_t)0);
+	u = directory_unit_new(mem, ".moi", units, 7);
+	CHECK((int64_t)u.parent == (int64_t)0);
 }
 
 static void
@@ -299,7 +356,9 @@ main(void)
 	TEST(a_newcomer);
 	TEST(words_change);
 	TEST(places_change);
+	TEST(posts_unknown);
 	TEST(units_found);
+	TEST(units_new);
 	TEST(leavers_of);
 	TEST(too_many);
 	TEST(entries);

@@ -315,13 +315,6 @@ hostile_xml(void)
 static void
 addresses(void)
 {
-	CHECK(source_address_good("https://qlvb.daklak.gov.vn/api/tasks?x=1") && source_address_good("http://127.0.0.1:9/x"));
-	CHECK(!source_address_good("http://qlvb.daklak.gov.vn/") && !source_address_good("ftp://a") && !source_address_good("https://u:p@h/"));
-	CHECK(source_address_good("http://127.8.9.10:9/x") && source_address_good("http://LOCALHOST") && source_address_good("http://[::1]:9/x"));
-	CHECK(!source_address_good("http://128.0.0.1/") && !source_address_good("http://127.0.0.1x/") && !source_address_good("http://[::1].evil/") &&
-	    !source_address_good("http://[::1") && !source_address_good("http://127.0.0.01/") && !source_address_good("http://localhost.evil/"));
-	CHECK(!source_address_good("https://") && !source_address_good("https://a b") && !source_address_good("https://a#b"));
-	CHECK(!source_address_good("http://127.0.0.1.evil/") && !source_address_good("http://localhost@evil/"));
 	CHECK(source_same_origin("https://a:1/b", "HTTPS://A:1?c") && !source_same_origin("https://a/", "https://a:444/"));
 	CHECK_TEXT(source_next(mem, "https://a:1/b?c", "/d?e"), "https://a:1/d?e");
 	CHECK_TEXT(source_next(mem, "https://a:1/b?c", "?p=2"), "https://a:1/b?p=2");

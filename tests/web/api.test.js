@@ -241,6 +241,55 @@ async function takes() {
 	problem(await send(row(1)), 403, new RegExp(apis.SOURCE));
 }
 
+// A token that is bound to no source: each row says its own, and goes to the runs and the errors of that one.
+async function takesUnbound() {
+	catalogs.make('in_force', { rows: [{ code: 'A.1', points: 500, coefficient: 10 }] });
+	const A = apis.SOURCE, B = `${A}2`, OFF = `${A}3`, ASKED = `${A}4`;
+	const [a, b, off, asked] = [A, B, OFF, ASKED].map((code) => apis.source(code));
+	sql(`UPDATE source SET enabled = 0 WHERE id = ${off}; UPDATE source SET way = 'rest', next_at = UTC_TIMESTAMP(6) + INTERVAL 1 DAY WHERE id = ${asked};
+		UPDATE source SET owner_id = (SELECT id FROM person WHERE uid = 'canbo.tuyhoa') WHERE id = ${b}`);
+	const said = apis.command('--scope', 'read:results,write:tasks', '--days', '30', '--name', 'Kiểm thử không gắn');
+	assert.equal(said.status, 0, said.stderr);
+	const t = said.stdout.trim(), send = (body, what = {}) => call('POST', '/tasks', { token: t, body, ...what });
+	const outcomes = (x) => x.json.items.map((i) => i.outcome).join();
+	const name = (uid) => sql(`SELECT CONCAT(family, ' ', given) FROM person WHERE uid = '${uid}'`);
+	const runs = (s) => sql(`SELECT CONCAT_WS(' ', r.fresh, r.changed, r.same, r.bad) FROM source_run r JOIN token k ON k.id = r.token_id
+		WHERE r.source_id = ${s} AND k.name = 'Kiểm thử không gắn' AND r.ended_at IS NOT NULL AND r.why IS NULL ORDER BY r.id`).split('\n');
+	const mix = [row(1, { source: A }), row(1, { source: B, subject: 'Khác' }), row(2), row(3, { source: 'khong-co' }), 7, row(4, { source: B, person: 'khong.ai' }), row(5, { source: OFF }),
+		row(6, { source: ASKED }), row(7, { source: 8 }), row(8, { source: B, subject: ['x'] }), row(9, { source: A, product: 'Z.9' }), row(10, { source: `${A}' OR '1` }), row(11, { source: A })];
+	const first = await send(mix);
+	assert.equal(first.status, 200, first.text);
+	assert.equal(outcomes(first), 'new,new,bad,bad,bad,bad,bad,bad,bad,bad,bad,bad,new', 'in the order in which they came');
+	assert.deepEqual(first.json.items.map((i) => i.external_id), ['t-1', 't-1', 't-2', 't-3', null, 't-4', 't-5', 't-6', 't-7', 't-8', 't-9', 't-10', 't-11']);
+	assert.deepEqual(first.json.items.filter((i) => i.error).map((i) => [i.error.field, i.error.code, i.error.value, i.error.mender.kind, i.error.mender.name]), [
+		['source', 'source_missing', '', 'source', null], ['source', 'source_unknown', 'khong-co', 'source', null], ['', 'object', '', 'source', null],
+		['person', 'person_unknown', 'khong.ai', 'source', name('canbo.tuyhoa')], ['source', 'source_off', '', 'organisation', null], ['source', 'source_unknown', ASKED, 'source', null],
+		['source', 'source_missing', '', 'source', null], ['subject', 'type', '', 'source', name('canbo.tuyhoa')], ['product', 'product_unknown', 'Z.9', 'catalog', name('canbo.tuyhoa')],
+		['source', 'source_unknown', `${A}' OR '1`, 'source', null]]);
+	assert.deepEqual([first.json.new, first.json.bad], [3, 10]);
+	assert.match(first.json.items[2].error.detail, /hãy nêu/);
+	assert.deepEqual([runs(a), runs(b)], [['2 0 0 1'], ['1 0 0 1']], 'each source has a run of its own, by this token');
+	assert.equal(number(`SELECT COUNT(*) FROM source_run WHERE source_id IN (${off}, ${asked})`), 0);
+	assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', s.code, t.external_id, t.subject) ORDER BY t.id SEPARATOR '|') FROM task t JOIN source s ON s.id = t.source_id WHERE s.id IN (${a}, ${b}, ${off}, ${asked})`),
+		`${A} t-1 Việc 1|${A} t-11 Việc 11|${B} t-1 Khác`, 'a name is of its source');
+	assert.equal(sql(`SELECT GROUP_CONCAT(CONCAT_WS(' ', s.code, e.external_id, e.state) ORDER BY e.id SEPARATOR '|') FROM task_error e JOIN source s ON s.id = e.source_id WHERE s.code LIKE '${A}%'`), `${A} t-9 open|${B} t-4 open`);
+	assert.equal(number(`SELECT COUNT(*) FROM audit u JOIN source_run r ON r.id = u.object_id WHERE u.noun = 'source_run' AND u.action = 'take' AND r.source_id IN (${a}, ${b})`), 2);
+	assert.equal(outcomes(await send([row(1, { source: B, subject: 'Khác' }), row(1, { source: A, subject: 'Mới' })])), 'same,changed', 'sent again');
+	assert.deepEqual((await send([])).json, { new: 0, changed: 0, same: 0, bad: 0, items: [] });
+	assert.equal(outcomes(await send(row(20, { source: B }))), 'new');
+	sql(`UPDATE source SET enabled = 0 WHERE id = ${b}`);
+	assert.equal(outcomes(await send([row(21, { source: B }), row(21, { source: A })])), 'bad,new', 'one that is paused stops no other');
+	problem(await call('POST', '/counts', { token: t, body: figure() }), 403, /write:counts/);
+	const counts = token('write:counts', { agency: 'tuyhoa', name: 'Kiểm thử số liệu' });
+	const taken = await call('POST', '/counts', { token: counts, body: [figure(), figure({ source: A }), figure({ source: A, done: 13, day: '2026-11-26' })] });
+	assert.deepEqual(taken.json.items.map((i) => i.error && i.error.code), ['source_missing', undefined, 'more']);
+	const bound = token('write:tasks', { source: A });
+	assert.deepEqual((await call('POST', '/tasks', { token: bound, body: [row(30, { source: B }), row(31)] })).json.items.map((i) => i.error && i.error.code), ['other_source', undefined], 'a token that is bound goes on as it did');
+	const slow = token('write:tasks', { rate: 1 });
+	await minute();
+	assert.deepEqual([(await send(row(32, { source: A }), { token: slow })).status, (await send(row(33, { source: A }), { token: slow })).status], [200, 429]);
+}
+
 const figure = (more = {}) => ({ register: 'Sổ văn bản đến', person: 'chuyenvien.tuyhoa', product: 'A.1', day: '2026-11-27', came: 12, done: 10, ...more });
 const NUMBER = '066090001234';
 
@@ -338,9 +387,12 @@ async function page() {
 	const [id, version] = sql(`SELECT id, version FROM token WHERE name = 'Kiểm thử trang'`).split('\t');
 	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE noun = 'token' AND object_id = ${id} AND action = 'make'`), 1);
 	assert.equal(number(`SELECT COUNT(*) FROM audit WHERE after_json LIKE '%${text.slice(8)}%'`), 0);
-	for (const fields of [{ token_name: 'x', scopes: 'write_tasks' }, { token_name: '', scopes: 'read_tasks' }, { token_name: 'x', scopes: 'read_tasks', days: '401' },
+	for (const fields of [{ token_name: 'x', scopes: 'write_tasks', source: 'khong-co' }, { token_name: '', scopes: 'read_tasks' }, { token_name: 'x', scopes: 'read_tasks', days: '401' },
 		{ token_name: 'x' }, { token_name: 'x', scopes: 'read_tasks', agency: 'khong-co' }, { token_name: 'x', scopes: 'read_tasks', rate: '0' }])
 		assert.equal((await send(fields)).status, 422, JSON.stringify(fields));
+	a = await send({ token_name: 'Kiểm thử trang gửi', scopes: ['write_tasks'], source: '' });
+	assert.equal(a.status, 200, a.text.slice(0, 500));
+	assert.match((await me.get(PLACE)).text, /Kiểm thử trang gửi<\/td>.*Mọi hệ thống nguồn tự gửi<\/?(td|br)/);
 	a = await me.post(`${PLACE}${id}/thu-hoi`, { form: await me.token(PLACE), version, reason: '' });
 	assert.equal(a.status, 422);
 	a = await me.post(`${PLACE}${id}/thu-hoi`, { form: await me.token(PLACE), version, reason: 'Lộ mã' });
@@ -374,7 +426,9 @@ async function commandLine() {
 	for (const args of [[], ['--scope', 'read:tasks', '--days', '401', '--name', 'x'], ['--scope', 'all', '--days', '1', '--name', 'x'], ['--scope', 'read:tasks', '--days', '1'],
 		['--scope', 'read:tasks', '--days', '1', '--name', ''], ['--scope', 'read:tasks', '--days', '1', '--name', 'x', '--rate', '0'], ['--scope']])
 		assert.equal(apis.command(...args).status, 2, args.join(' '));
-	assert.equal(apis.command('--scope', 'write:tasks', '--days', '1', '--name', 'x').status, 1);
+	const unknown = apis.command('--scope', 'write:tasks', '--days', '1', '--name', 'x', '--source', 'khong-co');
+	assert.deepEqual([unknown.status, unknown.stdout], [1, '']);
+	assert.match(unknown.stderr, /no source system of this code/);
 	assert.equal(apis.command('--scope', 'read:tasks', '--days', '1', '--name', 'x', '--agency', 'khong-co').status, 1);
 }
 
@@ -392,6 +446,8 @@ run(async () => {
 	await test('tasks in the order of their change', taskStates);
 	apis.clear();
 	await test('tasks are taken, what is wrong with a row is said with who mends it', takes);
+	apis.clear();
+	await test('a token bound to no source sends for several, each row says for which', takesUnbound);
 	apis.clear();
 	await test('figures of registers are taken as tasks are', takesCounts);
 	sql(`DELETE FROM person_number WHERE number = '${NUMBER}'`);

@@ -287,6 +287,15 @@ async function listed() {
 		assert.ok(names.length > 3 && names.every((h) => (h !== undefined) === linked), user);
 		assert.ok(!linked || (await of(user).get(decode(names[0]))).status === 200);
 	}
+	// In the order of units, whatever was asked before in the same processes.
+	const at = (x) => `${x['Cơ quan']} ${x['Đơn vị']}`, runs = (list) => list.filter((x, i) => i === 0 || at(x) !== at(list[i - 1])).length, units = (list) => new Set(list.map(at)).size;
+	const division = number(`SELECT MIN(id) FROM unit WHERE parent_id = ${a} AND kind = 'division'`);
+	for (const [gi, so, whole] of [['levels', 'owed', 'theo=group&dong=0'], ['progress', 'ontime', 'theo=agency'], ['coverage', 'works', 'theo=agency']]) {
+		const rest = `/phieu/so-lieu/?gi=${gi}&ky=${p.iso}&so=${so}`;
+		await Promise.all([HOME, CHAIR, HEAD, HOME, CHAIR, HEAD].map((user) => lines(user, `${rest}&theo=unit&co-quan=${a}&dong=${division}`)));
+		for (const list of await Promise.all([HOME, CHAIR, HOME, CHAIR].map((user) => lines(user, `${rest}&${whole}`))))
+			assert.equal(runs(list), units(list), `${so}: units stand together`);
+	}
 	const link = (await rows(`gi=progress&theo=agency&ky=${p.iso}`)).get('Toàn tỉnh').links.find((l) => /so=ontime/.test(l)), all = await lines(HOME, link), names = [];
 	for (let page = 1; page <= Math.ceil(all.length / 50); page++) {
 		const html = (await of(HOME).get(`${link}&trang=${page}`)).text;

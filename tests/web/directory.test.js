@@ -47,6 +47,8 @@ async function shown() {
 	assert.match(await seen(ADMIN, `${PLACE}?loai=transfer`), /Nguyễn Văn Chuyển zq\.chuyen Chuyên viên, Phòng Quản lý ngân sách, Sở Tài chính Chuyên viên, Phòng Văn hóa - Xã hội/);
 	const units = await of(ADMIN).get(`${PLACE}?loai=unit`);
 	assert.ok(text(units.text).includes('Ban zq <b>') && !units.text.includes('zq <b>'), 'escaped');
+	const add = /href="(\/quan-tri\/don-vi\/them\?ten=[^"]*)"/.exec(units.text)[1];
+	assert.match((await of(ADMIN).get(decode(add))).text, /name="called"[^>]* value="Ban zq &lt;b&gt;"/, 'the unit can be entered as it is called there');
 	assert.equal((await of(ADMIN).get(`${PLACE}?loai=zq`)).status, 422);
 	assert.match(await seen(ADMIN, '/quan-tri/ket-noi/'), /Thư mục tài khoản/);
 	assert.match(await seen(ADMIN, '/viec-can-lam/'), /Xử lý 4 đề nghị theo thư mục tài khoản của tỉnh/);
@@ -160,6 +162,23 @@ async function stuck() {
 	assert.match(await seen(ADMIN, `${PLACE}?loai=person`), /zq\.khong Chưa tiếp nhận được Thư mục không ghi chức danh/);
 }
 
+// A post that is not known here is said, and taken once there is one of that code.
+async function posts() {
+	const keys = 'directory.attribute.post = businessCategory';
+	person('zq.vt', 'snv.vanphong', { given: 'Việc' });
+	account('zq.vt', { givenName: 'Việc', departmentNumber: 'snv.vanphong', title: 'Chuyên viên', mail: 'zq.vt@daklak.gov.vn', businessCategory: 'ZQ.99' });
+	assert.match(good(compare(['--preview'], keys)), /post +zq\.vt .*post ZQ\.99 is not known here/);
+	good(compare([], keys));
+	assert.match(await seen(ADMIN, `${PLACE}?loai=post`), /Nguyễn Văn Việc zq\.vt .*Chưa có vị trí việc làm mã ZQ\.99/);
+	const none = await take('post', ['zq.vt'], { from: day(0) });
+	assert.match(await seen(ADMIN, none.location), /1 đề nghị chưa tiếp nhận được.*Ở đây chưa có vị trí việc làm mã ZQ\.99/);
+	sql("INSERT INTO post (code, name, from_day) VALUES ('ZQ.99', 'Việc zq', '2025-07-01')");
+	assert.equal((await take('post', ['zq.vt'], { from: day(0) })).status, 303);
+	assert.equal(sql("SELECT GROUP_CONCAT(COALESCE(t.code, '-') ORDER BY h.id) FROM holding h JOIN person p ON p.id = h.person_id LEFT JOIN post t ON t.id = h.post_id WHERE p.uid = 'zq.vt'"), '-,ZQ.99');
+	good(compare([], keys));
+	assert.equal(open('post'), 'NULL');
+}
+
 async function leavers() {
 	disable('zq.ten');
 	gone('zq.duoc');
@@ -211,7 +230,7 @@ run(async () => {
 		await of(user).signIn(user);
 	}
 	try {
-		for (const [name, fn] of Object.entries({ shown, agencies, taken, declined, units, itself, stuck, leavers, held }))
+		for (const [name, fn] of Object.entries({ shown, agencies, taken, declined, units, itself, stuck, posts, leavers, held }))
 			if (!await test(`directory_${name}`, fn) && process.env.STOP)
 				break;
 	} finally {

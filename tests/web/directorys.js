@@ -43,7 +43,7 @@ function clear() {
 	const zq = "(SELECT id FROM person WHERE uid LIKE 'zq.%')";
 	sql(`SET foreign_key_checks = OFF; DELETE FROM directory_say; DELETE FROM directory_change; DELETE FROM directory_seen; DELETE FROM directory_unit; DELETE FROM directory_run;
 		DELETE FROM notice WHERE kind LIKE 'directory%' OR person_id IN ${zq}; DELETE FROM person_number WHERE person_id IN ${zq}; DELETE FROM person_kind WHERE person_id IN ${zq};
-		DELETE d FROM delivery d WHERE d.person_id IN ${zq}; DELETE FROM holding WHERE person_id IN ${zq}; DELETE FROM person WHERE uid LIKE 'zq.%'`);
+		DELETE d FROM delivery d WHERE d.person_id IN ${zq}; DELETE FROM holding WHERE person_id IN ${zq}; DELETE FROM person WHERE uid LIKE 'zq.%'; DELETE FROM post WHERE code = 'ZQ.99'`);
 }
 
 // A difference of somebody of a unit that waits, and what somebody says is wrong about him, made by SQL: their ids.

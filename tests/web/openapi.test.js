@@ -128,17 +128,17 @@ function answered(wrong, name, op, a) {
 async function sent() {
 	const wrong = list();
 	const scopes = operations().flatMap(({ op }) => (opened(op) ? [] : op.security[0].token));
-	const token = apis.token([...new Set(scopes)].join(), { source: SOURCE });
+	const all = [...new Set(scopes)].join(), token = apis.token(all, { source: SOURCE }), unbound = apis.token(all);
 	for (const { name, path, method, op } of operations()) {
 		const query = Object.fromEntries((op.parameters || []).map(deref).filter((p) => p.example !== undefined).map((p) => [p.name, p.example]));
 		const bodies = op.requestBody ? media(op.requestBody).flatMap(([, m]) => examples(m)) : [['', undefined]];
 		for (const [k, body] of bodies) {
-			const a = await apis.call(method.toUpperCase(), path, { token: opened(op) ? undefined : token, query, body });
+			const a = await apis.call(method.toUpperCase(), path, { token: opened(op) ? undefined : k === 'unbound' ? unbound : token, query, body });
 			if (a.status !== 200)
 				wrong.add(`${name} ${k}: ${a.status} ${a.text}`);
 			answered(wrong, `${name} ${k}`, op, a);
 			if (name === 'POST /tasks')
-				assert.deepEqual(a.json.items.map((i) => i.outcome), { one: ['new'], several: ['same', 'bad'], done: ['changed'], withdrawn: ['changed'] }[k], k);
+				assert.deepEqual(a.json.items.map((i) => i.outcome), { one: ['new'], several: ['same', 'bad'], done: ['changed'], withdrawn: ['changed'], unbound: ['new', 'bad'] }[k], k);
 			if (name === 'POST /counts')
 				assert.deepEqual(a.json.items.map((i) => i.outcome), { one: ['new'], several: ['changed', 'new', 'bad'] }[k], k);
 		}
@@ -148,6 +148,12 @@ async function sent() {
 		const a = await apis.call('GET', path, { token, query });
 		assert.ok(a.json.items.length >= least, `${path}: ${a.json.items.length}`);
 		answered(wrong, path, doc.paths[path].get, a);
+	}
+	const odd = (path, body) => apis.call('POST', path, { token: unbound, body: [body, { ...body, source: 'khong-co' }, { ...body, source: 7 }] });
+	for (const path of ['/tasks', '/counts']) {
+		const a = await odd(path, { external_id: 'vb-1' });
+		assert.deepEqual(a.json.items.map((i) => i.error.code), ['source_missing', 'source_unknown', 'source_missing']);
+		answered(wrong, `POST ${path} unbound`, doc.paths[path].post, a);
 	}
 	wrong.none();
 }
