@@ -56,15 +56,13 @@ int	import_set_map(struct db *, int64_t id, int64_t version, int64_t sheet, cons
 int	import_set_taken(struct db *, const struct import_batch *, int64_t standard, int64_t person);
 /* From when a batch of the organisation counts; no day: not taken. */
 int	import_put_day(struct db *, struct mem *, int64_t id, struct day);
-/* Numbers of people in the cells of this batch of the organisation and those before it keep their last four digits. 1 or -1. */
-int	import_mask_numbers(struct db *, int64_t id);
+int	import_mask_numbers(struct db *, int64_t id);	/* of people, in this batch of the organisation and those before */
 int	import_get_day(struct db *, struct mem *, int64_t id, struct day *day_r);
 int	import_set_dropped(struct db *, int64_t id, int64_t version, int64_t person);
 int	import_set_undone(struct db *, int64_t id, int64_t version, int64_t person);
 
 /* How a sheet of this name and head is read in the agency of a catalog. 1 or -1. */
-int	import_remember(struct db *, int64_t catalog, const char *name, const char *head,
-	    const char *map, int64_t person);
+int	import_remember(struct db *, int64_t catalog, const char *name, const char *head, const char *map, int64_t person);
 /* The same for the agency of a batch. 1; 0: no sheet of this name was matched by hand; -1. */
 int	import_recall(struct db *, struct mem *, int64_t id, const char *name, const char **head_r,
 	    const char **map_r);
