@@ -23,6 +23,33 @@ read_rows(struct flow *f, const struct batch *b, struct taken *t, size_t n, stru
 	}
 }
 
+/* Who is meant, where he was on the day of the figure. 1 or -1. */
+static int
+match_people(struct flow *f, const struct batch *b, struct taken *t, size_t n, const struct count_good *good)
+{
+	struct taken *of = mem_array(f->mem, n + 1, sizeof(*of));
+	size_t *at = mem_array(f->mem, n + 1, sizeof(*at)), day;
+	bool *matched = mem_array(f->mem, n + 1, sizeof(*matched));
+
+	for (size_t i = 0; i < n; i++) {
+		if (matched[i] || t[i].what != TAKE_PUT)
+			continue;
+		day = 0;
+		for (size_t k = i; k < n; k++)
+			if (t[k].what == TAKE_PUT && day_compare(good[k].day, good[i].day) == 0) {
+				of[day] = t[k];
+				at[day++] = k;
+			}
+		if (task_match_people(f, b->source, good[i].day, of, day) != 1)
+			return -1;
+		for (size_t k = 0; k < day; k++) {
+			t[at[k]] = of[k];
+			matched[at[k]] = true;
+		}
+	}
+	return 1;
+}
+
 int
 count_take_rows(struct flow *f, struct batch *b, struct taken *t, size_t n)
 {
@@ -32,11 +59,12 @@ count_take_rows(struct flow *f, struct batch *b, struct taken *t, size_t n)
 	size_t puts = 0;
 
 	read_rows(f, b, t, n, good);
-	if (task_match(f, b->source, b->today, &b->ready, t, n) != 1)
+	if (match_people(f, b, t, n, good) != 1 || task_match_products(f, b->today, &b->ready, t, n) != 1)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		if (t[i].what == TAKE_PUT) {
 			of[puts] = t[i].answer;
+			good[i].external = count_name_of(f->mem, &good[i], t[i].person->person);
 			put[puts++] = (struct count_put){ &good[i], t[i].person->person, t[i].row, TASK_NEW };
 		}
 	if (count_compare(f->db, f->mem, b->source->id, put, puts) != 1 || count_put(f->db, f->mem, b->source->id, b->run, put, puts) != 1)

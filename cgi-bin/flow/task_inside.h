@@ -44,8 +44,10 @@ struct task_ready {
 	struct compared		*first;
 };
 void	task_ready_free(struct task_ready *);
-/* Whom and which product those mean that are put; those that mean nobody or nothing become bad. 1 or -1. */
-int	task_match(struct flow *, const struct source *, struct day, struct task_ready *, struct taken *, size_t n);
+/* Whom those mean that are put, and where he is on a day; those that mean nobody become bad. 1 or -1. */
+int	task_match_people(struct flow *, const struct source *, struct day, struct taken *, size_t n);
+/* Then: which product of the catalog that his agency has in force; those that mean none become bad. 1 or -1. */
+int	task_match_products(struct flow *, struct day today, struct task_ready *, struct taken *, size_t n);
 
 struct batch {
 	const struct source	*source;

@@ -11,6 +11,7 @@
 #include "base/utf8.h"
 #include "flow/similar_index.h"
 #include "flow/task_inside.h"
+#include "rules/directory.h"
 #include "store/similar.h"
 
 #define ROOM		((size_t)256 << 20)	/* at most, for the catalogs that a batch is compared with */
@@ -107,7 +108,8 @@ static void
 meet(struct flow *f, const struct source *s, const struct task_person *list, size_t n, enum task_named named, struct taken *t)
 {
 	const struct task_person *p = find_person(list, n, name_of(f, t));
-	const char *value = named == NAMED_NUMBER ? mem_print(f->mem, "…%s", t->good.person + 8) : t->good.person;
+	const char *value = named == NAMED_NUMBER ? mem_print(f->mem, "…%s", t->good.person + 8) :
+	    number_masked_person(f->mem, t->good.person);
 
 	if (p == NULL)
 		task_spoil(t, "person", "person_unknown", value, named == NAMED_NUMBER ? MEND_ORGANISATION : MEND_SOURCE);
@@ -334,8 +336,8 @@ catalogs_of(const struct task_catalog *catalog, size_t ncatalogs, const struct t
 	return once_each(id, ids);
 }
 
-static int
-match_products(struct flow *f, struct day today, struct task_ready *r, struct taken *t, size_t n)
+int
+task_match_products(struct flow *f, struct day today, struct task_ready *r, struct taken *t, size_t n)
 {
 	int64_t *id = mem_array(f->mem, n + 1, sizeof(*id));
 	struct task_catalog *catalog;
@@ -355,10 +357,10 @@ match_products(struct flow *f, struct day today, struct task_ready *r, struct ta
 }
 
 int
-task_match(struct flow *f, const struct source *s, struct day today, struct task_ready *r, struct taken *t, size_t n)
+task_match_people(struct flow *f, const struct source *s, struct day day, struct taken *t, size_t n)
 {
 	for (enum task_named named = NAMED_UID; named < TASK_NAMEDS; named++)
-		if (match_people(f, s, today, named, t, n) != 1)
+		if (match_people(f, s, day, named, t, n) != 1)
 			return -1;
-	return match_products(f, today, r, t, n);
+	return 1;
 }

@@ -268,7 +268,8 @@ tell_heads(struct flow *f, const struct batch *b, const char *kind, const struct
 int
 task_take_rows(struct flow *f, struct batch *b, struct taken *t, size_t n)
 {
-	return read_rows(f, b, t, n) == 1 && task_match(f, b->source, b->today, &b->ready, t, n) == 1 && put_rows(f, b, t, n) == 1 &&
+	return read_rows(f, b, t, n) == 1 && task_match_people(f, b->source, b->today, t, n) == 1 &&
+	    task_match_products(f, b->today, &b->ready, t, n) == 1 && put_rows(f, b, t, n) == 1 &&
 	    tell_rows(f, b, t, n) == 1 && finish(f, b, t, n) == 1 ? 1 : -1;
 }
 

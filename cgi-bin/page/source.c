@@ -9,6 +9,7 @@
 #include "page/list.h"
 #include "page/organisation.h"
 #include "rules/directory.h"
+#include "rules/role.h"
 #include "rules/source_map.h"
 
 #define ERRORS_SHOWN	5	/* of a source on its page */
@@ -85,6 +86,15 @@ counts(struct visit *v, const struct source_run *r)
 	return text;
 }
 
+/* What the other side's machine said and where, for administrators. */
+static const char *
+technical(struct visit *v, const struct source_run *r)
+{
+	if (r->words[0] == '\0' || r->at[0] == '\0' || strstr(r->words, r->at) != NULL)
+		return r->words[0] == '\0' ? r->at : r->words;
+	return mem_print(v->mem, "%s · %s", r->words, r->at);
+}
+
 static void
 fill_run(struct visit *v, struct view *to, const struct source_run *r)
 {
@@ -94,8 +104,8 @@ fill_run(struct visit *v, struct view *to, const struct source_run *r)
 	view_int(to, "bad", r->bad);
 	view_flag(to, "going", r->ended_at == NULL);
 	view_text(to, "why", r->why == NULL ? NULL : visit_say(v, "source.why.", r->why));
-	view_text(to, "words", r->words);
-	view_text(to, "at", r->why == NULL || strstr(r->words, r->at) != NULL ? NULL : r->at);
+	if (r->why != NULL && (v->who->roles & ROLE_ADMIN))
+		view_text(to, "technical", technical(v, r));
 	view_text(to, "after", r->after);
 	view_text(to, "token", r->token);
 }

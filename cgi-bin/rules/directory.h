@@ -96,7 +96,8 @@ int	directory_day(struct mem *, const char *, struct day *day_r);
 const char *number_masked(struct mem *, const char *number);
 /* What another system calls somebody: masked where it may be a number, 9 digits or more, with spaces, dots or hyphens between. */
 const char *number_masked_person(struct mem *, const char *);
-/* Its name of a task: the same for the person behind a "#" ("12/UBND#079…"). */
+#define NUMBER_DIGEST	32	/* letters behind a "?" that stand for a number in a name (rules/task_count.c) */
+/* Its name of a task or a figure: the same for what stands behind a "#" or beside a "/" ("12/UBND#079…"), and without such digests. */
 const char *number_masked_task(struct mem *, const char *);
 /* Twelve digits? */
 bool	number_good(const char *);

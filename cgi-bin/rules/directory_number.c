@@ -32,11 +32,31 @@ number_masked_person(struct mem *mem, const char *person)
 	return n < OLD_DIGITS ? person : number_masked(mem, digits);
 }
 
+/* A part of a name: a digest that stands for a number is none of it. */
+static const char *
+masked_part(struct mem *mem, const char *part)
+{
+	if (part[0] == '?' && strlen(part) == 1 + NUMBER_DIGEST && strspn(part + 1, "0123456789abcdef") == NUMBER_DIGEST)
+		return "?";
+	return number_masked_person(mem, part);
+}
+
 const char *
 number_masked_task(struct mem *mem, const char *external)
 {
-	const char *hash = strrchr(external, '#');
+	const char *text = "", *part = external;
 
-	return hash == NULL ? external :
-	    mem_print(mem, "%.*s%s", (int)(hash + 1 - external), external, number_masked_person(mem, hash + 1));
+	if (external[0] != '?' && strpbrk(external, "/#") == NULL)
+		return external;
+	for (;;) {
+		const size_t n = strcspn(part, "/#");
+		const char *one = mem_copy(mem, part, n);
+
+		if (part != external || part[n] != '#')
+			one = masked_part(mem, one);
+		text = mem_print(mem, "%s%s%.1s", text, one, part + n);
+		if (part[n] == '\0')
+			return text;
+		part += n + 1;
+	}
 }

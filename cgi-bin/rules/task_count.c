@@ -4,10 +4,10 @@
 
 #include "base/digest.h"
 #include "base/number.h"
+#include "rules/directory.h"
 #include "rules/work.h"
 
 #define NAME_MOST	200	/* bytes */
-#define NUMBER_BYTES	16	/* of the digest that stands for a personal number */
 
 enum { EXTERNAL, REGISTER, PERSON, PRODUCT, DAY, CAME, DONE, LATE, MEMBERS };
 static const struct row_member members[MEMBERS] = {
@@ -65,20 +65,21 @@ count_read(struct mem *mem, const struct count_in *in, struct day today, struct 
 		return task_flawed(mem, flaw, "done", "more", in->done);
 	if (g->late > g->came)
 		return task_flawed(mem, flaw, "late", "more", in->late);
-	g->external = count_name(mem, in);
-	return g->external != NULL ? 1 : task_flawed(mem, flaw, "external_id", "long", in->external_id);
+	if (count_name(mem, in) == NULL)
+		return task_flawed(mem, flaw, "external_id", "long", in->external_id);
+	return task_text_read(mem, in, &members[EXTERNAL], flaw, &g->external);
 }
 
-/* Whom a name means, without a personal number. */
+/* Whom a name means, without what may be a personal number. */
 static const char *
 name_person(struct mem *mem, const char *person)
 {
 	uint8_t digest[DIGEST_SIZE];
 
-	if (task_named(person) != NAMED_NUMBER)
+	if (number_masked_person(mem, person) == person)
 		return person;
 	digest_sha256(person, strlen(person), digest);
-	return mem_print(mem, "?%s", digest_hex(mem, digest, NUMBER_BYTES));
+	return mem_print(mem, "?%s", digest_hex(mem, digest, NUMBER_DIGEST / 2));
 }
 
 const char *
@@ -98,6 +99,19 @@ count_name(struct mem *mem, const struct count_in *in)
 		name = mem_print(mem, "%s/%s/%s/%s", registry, name_person(mem, person), product, day_text(mem, day));
 	}
 	return strlen(name) <= NAME_MOST ? name : NULL;
+}
+
+const char *
+count_name_of(struct mem *mem, const struct count_good *g, int64_t person)
+{
+	uint8_t digest[DIGEST_SIZE];
+	const char *name = g->external[0] != '\0' ? g->external :
+	    mem_print(mem, "%s/~%lld/%s/%s", g->registry, (long long)person, g->product, day_text(mem, g->day));
+
+	if (strlen(name) <= NAME_MOST)
+		return name;
+	digest_sha256(name, strlen(name), digest);
+	return mem_print(mem, "~%s", digest_hex(mem, digest, DIGEST_SIZE));
 }
 
 struct json *

@@ -9,20 +9,26 @@
 
 /* As it came; members of JSON have the names of these. Texts NULL where it says nothing. */
 struct count_in {
-	const char	*external_id;	/* NULL: named by register, person, product and day */
+	const char	*external_id;	/* NULL: known by register, person, product and day */
 	const char	*registry;	/* register: what people call it */
 	const char	*person, *product, *day;
 	const char	*came, *done, *late;	/* done, late: "0" where absent */
 };
 struct count_good {
-	const char	*external, *registry, *person, *product;
+	const char	*external;	/* "": it has no name of its own */
+	const char	*registry, *person, *product;
 	struct day	 day;
 	int64_t		 came, done, late;
 };
 /* 1; 0: flaw_r is filled, with the words of task_read and "more": more was done than came in. */
 int	count_read(struct mem *, const struct count_in *, struct day today, struct count_good *, struct task_flaw *flaw_r);
-/* Its name, whatever else is wrong with it; of a personal number a digest stands in it. NULL: it has none. */
+/*
+ * Its name while it is not known whom it means, whatever else is wrong with it. Of what may be a personal number a digest stands in
+ * it, which tells as much as the number: it is shown nowhere (number_masked_task) and ends with the error that it names. NULL: none.
+ */
 const char	*count_name(struct mem *, const struct count_in *);
+/* Its name as it is kept, the same whatever its person was called by. */
+const char	*count_name_of(struct mem *, const struct count_good *, int64_t person);
 /* As task_json, task_of_json, task_has_member. */
 struct json	*count_json(struct mem *, const struct count_in *);
 int	count_of_json(struct mem *, const struct json *, struct count_in *, const char **odd_r);

@@ -14,6 +14,13 @@ same(const struct rows *rows, size_t r, const struct count_put *p)
 	    strcmp(row_word(rows, r, 7), g->registry) == 0;
 }
 
+static bool
+alike(const struct count_put *a, const struct count_put *b)
+{
+	return a->person == b->person && a->row == b->row && day_compare(a->good->day, b->good->day) == 0 && a->good->came == b->good->came &&
+	    a->good->done == b->good->done && a->good->late == b->good->late && strcmp(a->good->registry, b->good->registry) == 0;
+}
+
 int
 count_compare(struct db *db, struct mem *mem, int64_t source, struct count_put *put, size_t n)
 {
@@ -30,6 +37,13 @@ count_compare(struct db *db, struct mem *mem, int64_t source, struct count_put *
 			if (strcmp(row_word(&rows, r, 0), put[i].good->external) == 0)
 				put[i].outcome = same(&rows, r, &put[i]) ? TASK_SAME : TASK_CHANGED;
 	}
+	/* One that comes again in the batch, by another name of its person, is what it says last. */
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = i; k > 0; k--)
+			if (strcmp(put[k - 1].good->external, put[i].good->external) == 0) {
+				put[i].outcome = alike(&put[k - 1], &put[i]) ? TASK_SAME : TASK_CHANGED;
+				break;
+			}
 	return 1;
 }
 
@@ -37,6 +51,8 @@ int
 count_put(struct db *db, struct mem *mem, int64_t source, int64_t run, const struct count_put *put, size_t n)
 {
 	struct json *list = json_list(mem);
+	bool known = false;
+	const char *text;
 
 	for (size_t i = 0; i < n; i++) {
 		const struct count_good *g = put[i].good;
@@ -44,7 +60,9 @@ count_put(struct db *db, struct mem *mem, int64_t source, int64_t run, const str
 
 		if (put[i].outcome != TASK_NEW && put[i].outcome != TASK_CHANGED)
 			continue;
+		known = known || put[i].outcome == TASK_CHANGED;
 		json_set_text(one, "e", g->external);
+		json_set_text(one, "k", g->product);
 		json_set_text(one, "g", g->registry);
 		json_set_int(one, "p", put[i].person);
 		json_set_int(one, "r", put[i].row);
@@ -56,7 +74,10 @@ count_put(struct db *db, struct mem *mem, int64_t source, int64_t run, const str
 	}
 	if (json_count(list) == 0)
 		return 1;
-	return db_exec(db, SQL_TASK_COUNT_PUT, VALS(V_INT(source), V_INT(run), V_TEXT(json_write(mem, list))), NULL) == 1 ? 1 : -1;
+	text = json_write(mem, list);
+	if (known && db_exec(db, SQL_TASK_COUNT_ANEW, VALS(V_TEXT(text), V_INT(source)), NULL) < 0)
+		return -1;
+	return db_exec(db, SQL_TASK_COUNT_PUT, VALS(V_INT(source), V_INT(run), V_TEXT(text)), NULL) == 1 ? 1 : -1;
 }
 
 int

@@ -21,9 +21,10 @@ FROM task_error e JOIN source s ON s.id = e.source_id LEFT JOIN unit u ON u.id =
 WHERE e.id = ?;
 
 -- name: source_error_drop
--- Of a personal number the end stays. No row: it was ended meanwhile.
-UPDATE task_error e SET e.state = 'dropped', e.reason = ?, e.ended_by = ?, e.ended_at = UTC_TIMESTAMP(6), e.raw = IF(JSON_VALUE(e.raw, '$.person') RLIKE '^ *[0-9]{12} *$',
-  JSON_SET(e.raw, '$.person', CONCAT('******', RIGHT(TRIM(JSON_VALUE(e.raw, '$.person')), 4))), e.raw)
+-- Of a personal number the end stays, of a digest of one nothing. No row: it was ended meanwhile.
+UPDATE task_error e SET e.state = 'dropped', e.reason = ?, e.ended_by = ?, e.ended_at = UTC_TIMESTAMP(6), e.external_id = REGEXP_REPLACE(e.external_id, '[?][0-9a-f]{32}', '?'),
+  e.raw = IF(JSON_VALUE(e.raw, '$.person') RLIKE '^[ .-]*([0-9][ .-]*){9,}$',
+  JSON_SET(e.raw, '$.person', CONCAT('******', RIGHT(REGEXP_REPLACE(JSON_VALUE(e.raw, '$.person'), '[^0-9]', ''), 4))), e.raw)
 WHERE id = ? AND state = 'open';
 
 -- name: source_error_known

@@ -113,11 +113,13 @@ ON DUPLICATE KEY UPDATE run_id = VALUES(run_id), raw = VALUES(raw), field = VALU
 SELECT 1 FROM task_error WHERE source_id = ? AND state = 'open' LIMIT 1;
 
 -- name: task_error_mend
--- What of a kind came good now (external ids as a JSON array); of a personal number, which was kept to try it again, the end stays.
+-- What of a kind came good now (external ids as a JSON array); of a personal number, which was kept to try it again, the end stays, of a digest
+-- of one nothing.
 UPDATE JSON_TABLE(?, '$[*]' COLUMNS (external VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin PATH '$')) j
 STRAIGHT_JOIN task_error e ON e.source_id = ? AND e.gives = ? AND e.open_id = j.external
-SET e.state = 'mended', e.ended_at = UTC_TIMESTAMP(6), e.raw = IF(JSON_VALUE(e.raw, '$.person') RLIKE '^ *[0-9]{12} *$',
-  JSON_SET(e.raw, '$.person', CONCAT('******', RIGHT(TRIM(JSON_VALUE(e.raw, '$.person')), 4))), e.raw);
+SET e.state = 'mended', e.ended_at = UTC_TIMESTAMP(6), e.external_id = REGEXP_REPLACE(e.external_id, '[?][0-9a-f]{32}', '?'),
+  e.raw = IF(JSON_VALUE(e.raw, '$.person') RLIKE '^[ .-]*([0-9][ .-]*){9,}$',
+  JSON_SET(e.raw, '$.person', CONCAT('******', RIGHT(REGEXP_REPLACE(JSON_VALUE(e.raw, '$.person'), '[^0-9]', ''), 4))), e.raw);
 
 -- name: task_told
 -- Who of some people (a JSON array) was told already and has not read it.

@@ -3,7 +3,7 @@
 CREATE TABLE IF NOT EXISTS task_count (
   id         BIGINT       NOT NULL AUTO_INCREMENT PRIMARY KEY,
   source_id  BIGINT       NOT NULL,
-  external_id VARCHAR(200) NOT NULL,            -- its name there; of one without: register, person, product, day
+  external_id VARCHAR(200) NOT NULL,            -- its name there; of one without: register, id of the person, product, day
   register   VARCHAR(200) NOT NULL COLLATE utf8mb4_uca1400_ai_ci, -- "Sổ văn bản đến"
   person_id  BIGINT       NOT NULL,
   row_id     BIGINT       NOT NULL,             -- the product, of the catalog in force when it came

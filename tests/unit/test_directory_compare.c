@@ -340,6 +340,11 @@ days_and_numbers(void)
 	CHECK_TEXT(number_masked_task(mem, "H15,78/UBND#012345678901"), "H15,78/UBND#******8901");
 	CHECK_TEXT(number_masked_task(mem, "202611300001"), "202611300001");
 	CHECK_TEXT(number_masked_task(mem, "D9#a.nv"), "D9#a.nv");
+	CHECK_TEXT(number_masked_task(mem, "202611300001#a.nv"), "202611300001#a.nv");
+	CHECK_TEXT(number_masked_task(mem, "So/012 345-678.901/A.1/2026-11-30"), "So/******8901/A.1/2026-11-30");
+	CHECK_TEXT(number_masked_task(mem, "012345678901/A.1"), "******8901/A.1");
+	CHECK_TEXT(number_masked_task(mem, "?0123456789abcdef0123456789abcdef"), "?");
+	CHECK_TEXT(number_masked_task(mem, "/"), "/");
 	CHECK(number_good("012345678901") && !number_good("12345678901") && !number_good("01234567890a"));
 }
 

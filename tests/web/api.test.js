@@ -324,9 +324,22 @@ async function takesCounts() {
 	assert.match(flaws()[4], /^counts Sổ văn bản đến\/\?[0-9a-f]{32}\/A.1\/2026-11-27 open$/);
 	sql(`INSERT INTO person_number (person_id, number, taken_from) SELECT id, '${NUMBER}', 'typed' FROM person WHERE uid = 'canbo.tuyhoa'`);
 	assert.equal(outcomes(await send(figure({ person: NUMBER }))), 'new');
-	assert.match(flaws()[4], /mended$/);
+	assert.equal(flaws()[4], 'counts Sổ văn bản đến/?/A.1/2026-11-27 mended', 'nor what could be turned back into it');
 	assert.equal(sql(`SELECT COUNT(*) FROM task_error WHERE raw LIKE '%${NUMBER}%' OR external_id LIKE '%${NUMBER}%'`), '0');
-	assert.equal(number(`SELECT COUNT(*) FROM task_count WHERE external_id = 'Sổ văn bản đến/canbo.tuyhoa/A.1/2026-11-27' AND source_id = ${id}`), 1);
+	await send(figure({ person: '066 090.001-999', day: '2026-11-24' }));
+	assert.match(flaws()[5], /^counts Sổ văn bản đến\/\?[0-9a-f]{32}\/A.1\/2026-11-24 open$/, 'however it is written');
+	assert.equal(sql(`SELECT value FROM task_error WHERE source_id = ${id} ORDER BY id DESC LIMIT 1`), '******1999');
+	// Whatever its person is called by, it is the same figure.
+	const own = `Sổ văn bản đến/~${number("SELECT id FROM person WHERE uid = 'canbo.tuyhoa'")}/A.1/2026-11-27`;
+	const is = () => sql(`SELECT CONCAT_WS(' ', external_id, came) FROM task_count WHERE source_id = ${id} AND external_id LIKE '%/~%' AND person_id = (SELECT person_id FROM person_number WHERE number = '${NUMBER}')`);
+	assert.equal(is(), `${own} 12000`);
+	sql("UPDATE person SET uid = 'zq.doi' WHERE uid = 'canbo.tuyhoa'");
+	try {
+		assert.equal(outcomes(await send([figure({ person: 'zq.doi' }), figure({ person: NUMBER }), figure({ person: NUMBER, came: 13 })])), 'same,same,changed');
+		assert.equal(is(), `${own} 13000`, 'another login is no other figure');
+	} finally {
+		sql("UPDATE person SET uid = 'canbo.tuyhoa' WHERE uid = 'zq.doi'");
+	}
 	const many = await Promise.all(Array.from({ length: 4 }, () => send(Array.from({ length: 50 }, (_, i) => figure({ external_id: `n-${i}` })))));
 	assert.equal(many.flatMap((a) => a.json.items).filter((i) => i.outcome === 'new').length, 50, 'sent at once, taken once');
 	// However long a row is, the others are taken.

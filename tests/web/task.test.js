@@ -370,6 +370,34 @@ async function counted() {
 	await done(STAFF, `/cong-viec/so-lieu/${id}/bo`, { version });
 	assert.equal(counts().split('\n').length, 2);
 	assert.doesNotMatch(await see(STAFF, '/cong-viec/'), /Lấy vào số đếm|số liệu của sổ đang chờ/);
+	// Of what is another day or product now nothing was taken; another version of the catalog is no other product.
+	const one = (more) => outcomes(tasks.count([row({ external_id: 'zq-sua', came: 5, done: 5, ...more })])), waits = () => sql(`SELECT CONCAT_WS(' ', taken_came, taken_done, waits) FROM task_count WHERE source_id = ${g.source} AND external_id = 'zq-sua'`);
+	const take = () => sql(`UPDATE task_count SET taken_came = came, taken_done = done WHERE source_id = ${g.source} AND external_id = 'zq-sua'`);
+	one();
+	for (const [more, now] of [[{ came: 6 }, '5000 5000 1'], [{ day: day(-1) }, '0 0 1'], [{ day: day(-1), product: 'A.2' }, '0 0 1'], [{ day: day(-1), product: 'A.2', register: 'Sổ khác' }, '5000 5000 0']]) {
+		take();
+		assert.equal(one(more), 'changed');
+		assert.equal(waits(), now, JSON.stringify(more));
+	}
+	sql(`DELETE FROM task_count WHERE source_id = ${g.source} AND external_id = 'zq-sua'`);
+	await moved(g, row);
+}
+
+// Who moved: figures of days before are of his agency of then, its work alone takes them.
+async function moved(g, row) {
+	const here = number(`SELECT id FROM holding WHERE person_id = ${person(STAFF)} AND main = 1 AND until_day IS NULL`);
+	const there = number(`SELECT id FROM unit WHERE kind = 'agency' AND id NOT IN (SELECT agency_id FROM catalog WHERE state = 'in_force') LIMIT 1`);
+	assert.ok(here && there);
+	sql(`UPDATE holding SET until_day = '${day(-2)}' WHERE id = ${here}; INSERT INTO holding (person_id, unit_id, title, main, rank, from_day) SELECT person_id, ${there}, title, 1, 'staff', '${day(-1)}' FROM holding WHERE id = ${here}`);
+	try {
+		assert.deepEqual(tasks.count([row({ day: day(-2), came: 2, done: 0 }), row({ day: day(-1), came: 2, done: 0 })]).map((x) => x.word || x.outcome), ['new', 'catalog_none']);
+		assert.match(await see(STAFF, WAITS), /nhận vào 2, đã xong 0/);
+		sql(`UPDATE work SET agency_id = ${there} WHERE subject = 'Văn bản đến zq task'`);
+		assert.match(await see(STAFF, WAITS), /chưa được giao việc thường xuyên có sản phẩm này/, 'a work of another agency does not take them');
+	} finally {
+		sql(`DELETE FROM holding WHERE person_id = ${person(STAFF)} AND unit_id = ${there}; UPDATE holding SET until_day = NULL WHERE id = ${here};
+			UPDATE work SET agency_id = (SELECT agency_id FROM catalog WHERE id = ${g.id}) WHERE subject = 'Văn bản đến zq task'`);
+	}
 }
 
 // A register that is asked and one that drops files, by the worker of the instance: what can be taken waits for its person, what
