@@ -13,6 +13,8 @@
 #define WORK_PLACES	6
 #define PDF_PLACE	"/phieu/so-lieu.pdf"
 #define PAPER_MOST	INT64_C(2000)	/* rows on paper */
+#define PAPER_NARROW	18
+#define PAPER_WIDE	44
 
 #define ROWS_FIELDS \
 	COMPARE_FIELDS, { "so", FIELD_CHOICE, true, .choices = compare_number_name }, { .name = "dong", .type = FIELD_INT, .min = 0, .max = ROW_MOST }
@@ -389,6 +391,13 @@ list_page(struct visit *v)
 	return file ? send(v, &r, &ask) : show(v, &r, &ask);
 }
 
+/* Of millimetres: room for a day, and no more than leaves room for others. */
+static int
+paper_width(int width)
+{
+	return width < PAPER_NARROW ? PAPER_NARROW : width > PAPER_WIDE ? PAPER_WIDE : width;
+}
+
 /* Its columns are those of a file; the last row is what all come to. */
 static void
 fill_paper(struct visit *v, const struct compare_rows_view *r, const struct compare_rows_ask *a, struct compare_paper *p)
@@ -401,7 +410,7 @@ fill_paper(struct visit *v, const struct compare_rows_view *r, const struct comp
 
 	for (size_t k = 0; k < columns; k++) {
 		head[k] = visit_say(v, "compare.rows.", k < n ? about[of[k]].label : "title_of");
-		width[k] = k < n ? about[of[k]].width : about[ROW_NAME].width;
+		width[k] = paper_width(k < n ? about[of[k]].width : about[ROW_NAME].width);
 		words[k] = k == n || !about[of[k]].number;
 	}
 	p->cell = mem_array(v->mem, columns * (r->n + 1), sizeof(*p->cell));

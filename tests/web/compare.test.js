@@ -55,6 +55,7 @@ async function filled(seed) {
 }
 
 async function sums() {
+	await compares.began();
 	clear();
 	await filled(20261130);
 	for (const code of AGENCIES)

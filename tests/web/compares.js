@@ -65,6 +65,13 @@ async function settled(most = 20000) {
 			throw new Error('the worker has not counted');
 }
 
+// Until the worker of a new instance has counted every agency once: what it counts between two looks is in one of them alone.
+async function began(most = 60000) {
+	for (const at = Date.now(); number("SELECT COUNT(*) FROM unit a WHERE a.kind = 'agency' AND a.until_day IS NULL AND a.from_day <= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) AND NOT EXISTS (SELECT 1 FROM summary_period p WHERE p.agency_id = a.id AND p.months = 12)") > 0; await sleep(200))
+		if (Date.now() - at > most)
+			throw new Error('the worker has not counted every agency');
+}
+
 const kept = (table, agency, p, long = 1) => sql(`SELECT ${table === 'summary' ? 'unit_id, staff_group' : 'post_id, 0'}, ${MEASURES.join()} FROM ${table}
 	WHERE agency_id = ${agency} AND first_month = '${p.iso}-01' AND months = ${long} ORDER BY 1, 2`);
 
@@ -97,4 +104,4 @@ function clear() {
 	years.clear();
 }
 
-module.exports = { MEASURES, unit, random, staff, sheet, fill, works, mark, settled, kept, slow, clear };
+module.exports = { MEASURES, unit, random, staff, sheet, fill, works, mark, settled, began, kept, slow, clear };
