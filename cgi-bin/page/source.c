@@ -85,6 +85,13 @@ counts(struct visit *v, const struct source_run *r)
 	return text;
 }
 
+/* An address without its query; else as it is. */
+static const char *
+bare(struct visit *v, const char *text)
+{
+	return text == NULL || strstr(text, "://") == NULL ? text : mem_copy(v->mem, text, strcspn(text, "?"));
+}
+
 static void
 fill_run(struct visit *v, struct view *to, const struct source_run *r)
 {
@@ -95,8 +102,8 @@ fill_run(struct visit *v, struct view *to, const struct source_run *r)
 	view_flag(to, "going", r->ended_at == NULL);
 	view_text(to, "why", r->why == NULL ? NULL : visit_say(v, "source.why.", r->why));
 	view_text(to, "words", r->words);
-	view_text(to, "at", r->why == NULL || strstr(r->words, r->at) != NULL ? NULL : r->at);
-	view_text(to, "after", r->after);
+	view_text(to, "at", r->why == NULL || strstr(r->words, r->at) != NULL ? NULL : bare(v, r->at));
+	view_text(to, "after", bare(v, r->after));
 	view_text(to, "token", r->token);
 }
 
