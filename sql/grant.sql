@@ -348,7 +348,7 @@ GRANT SELECT, INSERT, UPDATE (name, agency_id, agency_kind, from_day, until_day,
 GRANT SELECT, INSERT, UPDATE (until_day) ON post_competency TO 'danhgia_admin'@'localhost';
 GRANT SELECT, UPDATE ON import TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON import_sheet TO 'danhgia_admin'@'localhost';
-GRANT SELECT ON import_row TO 'danhgia_admin'@'localhost';
+GRANT SELECT, UPDATE (cells) ON import_row TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON file TO 'danhgia_admin'@'localhost';
 GRANT SELECT ON duty TO 'danhgia_admin'@'localhost';
 GRANT SELECT, INSERT, UPDATE (ended_at, ended_why, ended_by, version) ON delegation TO 'danhgia_admin'@'localhost';

@@ -24,7 +24,7 @@ table(struct flow *f, struct document *doc, const struct compare_paper *p)
 	struct document_row *row = mem_array(f->mem, p->nrows + 1, sizeof(*row));
 
 	for (size_t c = 0; c < p->ncolumns; c++)
-		column[c] = (struct document_column){ p->head[c], c == 0 ? WIDE : REST / (int)(p->ncolumns - 1), c > 0 };
+		column[c] = (struct document_column){ p->head[c], p->width != NULL ? p->width[c] : c == 0 ? WIDE : REST / (int)(p->ncolumns - 1), p->words != NULL ? !p->words[c] : c > 0 };
 	for (size_t r = 0; r < p->nrows; r++)
 		row[r] = (struct document_row){ .cell = p->cell + r * p->ncolumns, .bold = p->bold[r] };
 	document_table(doc, column, p->ncolumns, row, p->nrows);

@@ -9,7 +9,9 @@ struct render;
 
 struct compare_paper {
 	const char	*title, *about;		/* about: the period and of what */
-	const char	*const *head;		/* titles of columns; the first is wide */
+	const char	*const *head;		/* titles of columns */
+	const int	*width;			/* shares of the columns; NULL: the first is wide */
+	const bool	*words;			/* columns of words, which begin at the left edge; NULL: the first alone */
 	size_t		 ncolumns;
 	const char	**cell;			/* nrows × ncolumns */
 	const bool	*bold;			/* of each row */

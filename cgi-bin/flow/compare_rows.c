@@ -123,15 +123,26 @@ read_keys(struct flow *f, const struct scope *s, const struct compare_rows_view 
 	return 1;
 }
 
-/* The one key of rows of a catalog. */
+/* Agencies of the view that have rows of a catalog. How much work rests on each is told where how much there is of it is. */
 static void
-catalog_key(struct flow *f, const struct compare_rows_ask *a, const struct compare_rows_view *v, struct compare_key **list_r, size_t *n_r)
+catalog_keys(struct flow *f, const struct compare_rows_ask *a, struct compare_rows_view *v, struct compare_key **list_r, size_t *n_r)
 {
-	const int64_t rows = a->number == NUMBER_USED ? v->row->used : v->row->in_force;
+	const bool all = a->row == COMPARE_TOGETHER, may = a->number == NUMBER_USED && compare_rows_may(f, v->view.ask.agency, NUMBER_WORKS);
+	const struct compare_row *row = all ? v->view.row : v->row;
+	const size_t n = all ? v->view.n : 1;
+	struct compare_key *key = mem_array(f->mem, n + 1, sizeof(*key));
 
-	*list_r = mem_array(f->mem, 1, sizeof(**list_r));
-	**list_r = (struct compare_key){ .agency = v->row->id, .period = compare_span_period(v->span), .rows = rows };
-	*n_r = rows > 0;
+	*list_r = key;
+	for (size_t i = 0; i < n; i++, row++) {
+		const int64_t rows = a->number == NUMBER_USED ? row->used : row->in_force;
+
+		if (rows <= 0)
+			continue;
+		*key = (struct compare_key){ .agency = row->id, .period = compare_span_period(v->span), .rows = rows, .order = (int)i, .silent = !may || !row->now.shown };
+		v->works = v->works || !key->silent;
+		key++;
+	}
+	*n_r = (size_t)(key - *list_r);
 }
 
 /* Windows and days of keys. 1 or -1. */
@@ -184,14 +195,17 @@ take_page(struct flow *f, const struct compare_key *key, size_t nkeys, int64_t s
 		if (place < 0 || place >= end[item[i].key])
 			continue;
 		v->period[v->n] = key[item[i].key].period;
-		v->item[v->n++] = item[i];
+		v->item[v->n] = item[i];
+		if (key[item[i].key].silent)
+			v->item[v->n].works = -1;
+		v->n++;
 	}
 }
 
 static int
 read_page(struct flow *f, const struct scope *s, struct compare_key *key, size_t nkeys, int64_t behind, int64_t most, struct compare_rows_view *v)
 {
-	const struct compare_page p = compare_keys_page(key, nkeys, behind, most);
+	struct compare_page p;
 	struct compare_item *item = NULL;
 	uint32_t periods = 0;
 	size_t n = 0;
@@ -201,6 +215,8 @@ read_page(struct flow *f, const struct scope *s, struct compare_key *key, size_t
 		periods |= 1u << compare_period(key[i].period);
 	}
 	v->periods = __builtin_popcount(periods);
+	v->behind = behind < v->total || v->total == 0 ? behind : (v->total - 1) / most * most;
+	p = compare_keys_page(key, nkeys, v->behind, most);
 	if (p.n > 0 && (set_days(f, key + p.first, p.n) != 1 || compare_rows_select(f->db, f->mem, key + p.first, p.n, &s->part, &item, &n) != 1))
 		return -1;
 	take_page(f, key + p.first, p.n, p.skip, most, item, n, v);
@@ -222,12 +238,12 @@ compare_rows(struct flow *f, const struct compare_rows_ask *a, int64_t behind, i
 	v->row = find_row(&v->view, a->row);
 	v->classed = compare_classed(&v->view.ask);
 	if (v->row == NULL || !compare_number_in(a->number, v->view.ask.what, v->classed) || !compare_rows_may(f, v->view.ask.agency, a->number) ||
-	    (!compare_number_open(a->number) && !v->row->now.shown))
+	    (!compare_number_open(a->number) && !v->row->now.shown) || (compare_number_of(a->number, v->classed) == OF_CATALOG && v->row->used < 0))
 		return 0;
 	v->span = compare_row_span(&v->view.ask, v->row);
 	s = scope_of(a, v);
 	if (compare_number_of(a->number, v->classed) == OF_CATALOG)
-		catalog_key(f, a, v, &key, &n);
+		catalog_keys(f, a, v, &key, &n);
 	else if (read_keys(f, &s, v, &key, &n) != 1)
 		return -1;
 	return read_page(f, &s, key, n, behind, most, v);

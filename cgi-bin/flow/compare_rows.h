@@ -29,10 +29,12 @@ struct compare_rows_view {
 	const struct compare_row *row;	/* of the view */
 	struct compare_span span;	/* of the row */
 	bool		 classed;
+	bool		 works;		/* of rows of catalogs: how much work rests on some of them is told */
 	struct compare_item *item;
 	size_t		 n;
 	struct period	*period;	/* of each item */
 	int64_t		 total;		/* rows as they were counted */
+	int64_t		 behind;	/* so many stand before: of what lies past the end those before its last page */
 	int		 periods;	/* how many different ones they are of */
 };
 /* So many behind so many, or a few more where rows came since they were counted. 1; 0: not his to see, masked, or no such number; -1. */

@@ -23,7 +23,7 @@ struct national {
 int	national_make(struct flow *, struct national *, bool mended);
 /* One batch. 1: some; 0: none; -1. */
 int	national_send(struct flow *, struct national *);
-/* What is late, to who has to act, once a day. 1 or 0: nothing; -1. */
+/* What is late, to who has to act: once a day, and again when it becomes graver. 1 or 0: nothing; -1. */
 int	national_tell(struct flow *);
 
 #endif

@@ -22,6 +22,7 @@ struct batch {
 	bool		*asked;		/* its end came by asking */
 	int64_t		 most, failures;
 	bool		 good;		/* the line worked */
+	bool		 fewer;		/* it was refused as a whole: the next, smaller one may go at once */
 	int		 wait;		/* seconds that they asked for */
 	const char	*why, *words;	/* it did not: label national.why.<why>, what the line said; NULL: it did */
 	int		 status;
@@ -215,10 +216,10 @@ fail(struct flow *f, struct batch *b, const size_t *which, size_t n, enum http_o
 		if (refused && n == 1)
 			*r = (struct national_result){ OUTCOME_REFUSED, "", mem_print(f->mem, "http_%d", b->status), b->words, b->why };
 	}
-	if (refused) {
-		b->good = n == 1;
-		b->most = n > 1 ? (int64_t)(n + 1) / 2 : b->most;
-	}
+	b->good = refused && n == 1;
+	b->fewer = refused && n > 1;
+	if (b->fewer)
+		b->most = (int64_t)(n + 1) / 2;
 }
 
 static void
@@ -269,7 +270,7 @@ end_json(struct flow *f, const struct batch *b, size_t i)
 	json_set_text(to, "way", b->asked[i] ? "ask" : "wire");
 	json_set_text(to, "receipt", r->receipt);
 	json_set_text(to, "code", r->code);
-	json_set_text(to, "words", r->why != NULL && !ended ? "" : r->words);
+	json_set_text(to, "words", r->why != NULL ? "" : r->words);
 	json_set_text(to, "why", r->why == NULL ? "" : r->why);
 	json_set_text(to, "detail", r->words);
 	if (r->outcome == OUTCOME_REFUSED)
@@ -289,7 +290,7 @@ settle_body(struct flow *f, void *arg)
 		return -1;
 	if (b->good)
 		return national_line_good(f->db);
-	return national_line_bad(f->db, is_refusal(b->status) ? b->wait : leave_for(b->failures + 1, b->wait), b->most, b->why, b->words);
+	return national_line_bad(f->db, b->fewer ? b->wait : leave_for(b->failures + 1, b->wait), b->most, b->why, b->words);
 }
 
 static void

@@ -73,10 +73,6 @@ national_close(struct national **n)
 	*n = NULL;
 }
 
-struct telling {
-	struct national_late late;
-};
-
 /* Officers and the head of an agency whose people's records they have to mend. 1 or -1. */
 static int
 tell_agency(struct flow *f, const struct national_late_agency *a)
@@ -102,36 +98,43 @@ tell_agencies(struct flow *f)
 	return 1;
 }
 
+static enum national_grave
+grave_of(const struct national_late *l)
+{
+	return l->breach > 0 ? GRAVE_BREACH : l->alert > 0 ? GRAVE_ALERT : GRAVE_MEND;
+}
+
 static int
 tell_body(struct flow *f, void *arg)
 {
-	const struct national_late *l = &((const struct telling *)arg)->late;
-	const char *kind = l->breach > 0 ? "national_breach" : l->alert > 0 ? "national_alert" : "national_mend";
-	const int64_t number = l->breach > 0 ? l->breach : l->alert > 0 ? l->alert : l->mend;
+	static const char *const kind[] = { [GRAVE_MEND] = "national_mend", [GRAVE_ALERT] = "national_alert", [GRAVE_BREACH] = "national_breach" };
+	const struct national_late *l = arg;
+	const enum national_grave grave = grave_of(l);
+	const int64_t number = grave == GRAVE_BREACH ? l->breach : grave == GRAVE_ALERT ? l->alert : l->mend;
 	struct told *list;
 	size_t n;
-	const int mine = national_tell_today(f->db);
+	const int mine = national_tell_today(f->db, grave);
 
 	if (mine != 1)
 		return mine;
 	if (catalog_audience(f, ROLE_ADMIN | ROLE_APPRAISAL_LEAD, 0, NULL, &list, &n) != 1 ||
-	    flow_notify_all(f, list, n, kind, mem_print(f->mem, "%lld", (long long)number), NULL, NATIONAL_PLACE) != 1)
+	    flow_notify_all(f, list, n, kind[grave], mem_print(f->mem, "%lld", (long long)number), NULL, NATIONAL_PLACE) != 1)
 		return -1;
-	return tell_agencies(f);
+	return l->told < 0 ? tell_agencies(f) : 1;
 }
 
 int
 national_tell(struct flow *f)
 {
-	struct telling t;
+	struct national_late l;
 
-	if (national_late(f->db, f->mem, &t.late) != 1)
+	if (national_late(f->db, f->mem, &l) != 1)
 		return -1;
-	if (t.late.told || t.late.alert + t.late.breach + t.late.mend == 0)
+	if (l.alert + l.breach + l.mend == 0 || (int64_t)grave_of(&l) <= l.told)
 		return 0;
-	log_warn(1036, "%lld records are behind a day, %lld behind five, %lld are to be mended", (long long)t.late.alert,
-	    (long long)t.late.breach, (long long)t.late.mend);
-	return flow_write(f, tell_body, &t);
+	log_warn(1036, "%lld records are behind a day, %lld behind five, %lld are to be mended", (long long)l.alert,
+	    (long long)l.breach, (long long)l.mend);
+	return flow_write(f, tell_body, &l);
 }
 
 int

@@ -332,7 +332,7 @@ take_body(struct flow *f, void *arg)
 	if (done != 1)
 		return done;
 	if (import_set_taken(f->db, &batch, 0, f->who->person) != 1 ||
-	    import_put_day(f->db, f->mem, t->id, t->day) != 1)
+	    import_put_day(f->db, f->mem, t->id, t->day) != 1 || import_mask_numbers(f->db, t->id) != 1)
 		return -1;
 	f->location = mem_print(f->mem, "/quan-tri/nhap/%lld/", (long long)t->id);
 	json_set_int(after, "new", batch.good);

@@ -15,21 +15,8 @@
 #define YEARS_CHOICE	3	/* that are offered; others are asked for by address */
 #define CHART_MOST	40	/* rows of a chart that stands open */
 
-static const char *const roman[] = { "I", "II", "III", "IV" };	/* quarters */
-
 static const struct field fields[] = { COMPARE_FIELDS, LISTING_FIELD, { 0 } };
 static const struct field paper_fields[] = { COMPARE_FIELDS, { 0 } };
-
-const char *
-compare_span_words(struct visit *v, struct compare_span s)
-{
-	const char *year = mem_print(v->mem, "%d", s.year);
-
-	if (s.length == COMPARE_YEAR)
-		return visit_label(v, "compare.span.year", year, NULL);
-	return s.length == COMPARE_QUARTER ? visit_label(v, "compare.span.quarter", roman[(s.number - 1) % 4], year) :
-	    visit_label(v, "compare.span.month", mem_print(v->mem, "%d", s.number), year);
-}
 
 bool
 compare_span_shown(struct compare_span s)
@@ -220,7 +207,7 @@ short_words(struct visit *v, const struct compare_view *view, size_t i)
 	const int64_t number = view->row[i].id;
 
 	if (view->ask.span.length == COMPARE_QUARTER)
-		return roman[number % 4];
+		return compare_quarter(number + 1);
 	return visit_label(v, "compare.span.short", mem_print(v->mem, "%lld", (long long)number + 1), NULL);
 }
 

@@ -13,6 +13,8 @@ extern const struct route compare_rows_routes[];	/* program desk */
 
 /* "Tháng 10/2026", "Quý III/2026", "Năm 2026". */
 const char	*compare_span_words(struct visit *, struct compare_span);
+/* Of a quarter from 1: "III". */
+const char	*compare_quarter(int64_t number);
 /* Can it be looked at? */
 bool	compare_span_shown(struct compare_span);
 /* The address of a view. */

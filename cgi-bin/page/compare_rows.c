@@ -1,6 +1,7 @@
 /* /phieu/so-lieu/: the rows behind a number of a comparison. */
 #include <string.h>
 
+#include "flow/compare_paper.h"
 #include "flow/sheet.h"
 #include "page/compare.h"
 #include "page/list.h"
@@ -10,11 +11,14 @@
 #define ROW_MOST	INT64_C(1000000000000)
 #define ROW_COLUMNS	8
 #define WORK_PLACES	6
+#define PDF_PLACE	"/phieu/so-lieu.pdf"
+#define PAPER_MOST	INT64_C(2000)	/* rows on paper */
 
+#define ROWS_FIELDS \
+	COMPARE_FIELDS, { "so", FIELD_CHOICE, true, .choices = compare_number_name }, { .name = "dong", .type = FIELD_INT, .min = 0, .max = ROW_MOST }
+static const struct field paper_fields[] = { ROWS_FIELDS, { 0 } };
 static const struct field fields[] = {
-	COMPARE_FIELDS,
-	{ "so", FIELD_CHOICE, true, .choices = compare_number_name },
-	{ .name = "dong", .type = FIELD_INT, .min = 0, .max = ROW_MOST },
+	ROWS_FIELDS,
 	{ "trang", FIELD_INT, .min = 1, .max = 1000000 },
 	LISTING_FIELD,
 	{ 0 }
@@ -86,14 +90,17 @@ work_columns(enum compare_number number, int *to)
 }
 
 static size_t
-columns_of(const struct compare_rows_view *r, enum compare_number number, int to[ROW_COLUMNS + 1])
+columns_of(const struct compare_rows_view *r, const struct compare_rows_ask *a, int to[ROW_COLUMNS + 1])
 {
+	const enum compare_number number = a->number;
 	const enum compare_of of = compare_number_of(number, r->classed);
 	size_t n = 0;
 
 	if (of == OF_CATALOG) {
-		memcpy(to, (const int[]){ ROW_CODE, ROW_PRODUCT, ROW_COEFFICIENT, ROW_WORKS }, 4 * sizeof(*to));
-		return number == NUMBER_USED ? 4 : 3;
+		if (a->row == COMPARE_TOGETHER)
+			to[n++] = ROW_AGENCY;
+		memcpy(to + n, (const int[]){ ROW_CODE, ROW_PRODUCT, ROW_COEFFICIENT, ROW_WORKS }, 4 * sizeof(*to));
+		return n + (r->works ? 4 : 3);
 	}
 	if (of == OF_WORKS)
 		to[n++] = ROW_PRODUCT;
@@ -218,6 +225,13 @@ shown(struct visit *v, int64_t n, int c)
 	return n < 0 ? NULL : compare_decimal_words(v->mem, work ? n / 10000 : n, work ? 2 : about[c].places, work || about[c].places == 2);
 }
 
+/* What stands in a row. */
+static const char *
+words_in(struct visit *v, const struct compare_rows_view *r, size_t at, int c)
+{
+	return about[c].number ? shown(v, number_in(&r->item[at], c), c) : word_in(v, r, at, c);
+}
+
 static void
 fill_item(struct visit *v, const struct compare_rows_view *r, size_t at, const int *column, size_t ncolumns)
 {
@@ -226,28 +240,40 @@ fill_item(struct visit *v, const struct compare_rows_view *r, size_t at, const i
 	for (size_t k = 0; k < ncolumns; k++) {
 		const int c = column[k];
 
-		fill_cell(v, row, about[c].number ? shown(v, number_in(&r->item[at], c), c) : word_in(v, r, at, c), path_of(v, r, at, c), c);
+		fill_cell(v, row, words_in(v, r, at, c), path_of(v, r, at, c), c);
 	}
 	view_text(row, "title", r->item[at].title);
 }
 
-/* All rows together, where more than how many there are follows from them. */
-static void
-fill_sum(struct visit *v, const struct compare_rows_view *r, enum compare_number number, const int *column, size_t ncolumns)
+/* Is more known of all rows together than how many there are? */
+static bool
+summed(const struct compare_rows_view *r, enum compare_number number, const int *column, size_t ncolumns)
 {
-	struct view *row;
 	bool any = false;
 
 	for (size_t k = 0; k < ncolumns; k++)
 		any = any || sum_of(&r->row->now.sum, number, column[k]) >= 0;
-	if (!any || r->n == 0)
+	return any && r->n > 0;
+}
+
+static const char *
+sum_words(struct visit *v, const struct compare_rows_view *r, enum compare_number number, const int *column, size_t k)
+{
+	const int64_t sum = sum_of(&r->row->now.sum, number, column[k]);
+
+	return k == 0 ? visit_say(v, "compare.", "together") : sum < 0 ? " " : shown(v, sum, column[k]);
+}
+
+static void
+fill_sum(struct visit *v, const struct compare_rows_view *r, enum compare_number number, const int *column, size_t ncolumns)
+{
+	struct view *row;
+
+	if (!summed(r, number, column, ncolumns))
 		return;
 	row = view_row(v->view, "Sum");
-	for (size_t k = 0; k < ncolumns; k++) {
-		const int64_t sum = k == 0 ? -1 : sum_of(&r->row->now.sum, number, column[k]);
-
-		fill_cell(v, row, k == 0 ? visit_say(v, "compare.", "together") : sum < 0 ? " " : shown(v, sum, column[k]), NULL, column[k]);
-	}
+	for (size_t k = 0; k < ncolumns; k++)
+		fill_cell(v, row, sum_words(v, r, number, column, k), NULL, column[k]);
 }
 
 /* "Đúng tiến độ (%): 87,5%", as the table says it. */
@@ -280,7 +306,7 @@ send(struct visit *v, const struct compare_rows_view *r, const struct compare_ro
 {
 	struct listing_column column[ROW_COLUMNS + 2];
 	int of[ROW_COLUMNS + 1];
-	const size_t n = columns_of(r, a->number, of);
+	const size_t n = columns_of(r, a, of);
 	const bool titled = compare_number_of(a->number, r->classed) <= OF_CLASSES;
 	struct listing *l;
 
@@ -309,7 +335,7 @@ static int
 show(struct visit *v, const struct compare_rows_view *r, const struct compare_rows_ask *a)
 {
 	int of[ROW_COLUMNS + 1];
-	const size_t n = columns_of(r, a->number, of);
+	const size_t n = columns_of(r, a, of);
 
 	for (size_t k = 0; k < n; k++) {
 		struct view *head = view_row(v->view, "Heads");
@@ -326,36 +352,103 @@ show(struct visit *v, const struct compare_rows_view *r, const struct compare_ro
 	view_text(v->view, "until", r->view.until == NULL ? NULL : visit_label(v, "compare.rows.until", moment_show(v->mem, r->view.until), NULL));
 	view_flag(v->view, "cut", a->number >= NUMBER_ASSIGNED && a->number <= NUMBER_ONTIME);
 	view_flag(v->view, "catalog", compare_number_of(a->number, r->classed) == OF_CATALOG);
-	list_pages(v, list_query(v, COMPARE_ROWS_PLACE, fields, NULL), list_number(v), r->total);
+	view_text(v->view, "pdf", mem_print(v->mem, PDF_PLACE "%s", compare_rows_path(v->mem, a) + strlen(COMPARE_ROWS_PLACE)));
+	list_pages(v, list_query(v, COMPARE_ROWS_PLACE, fields, NULL), r->behind / LIST_PAGE + 1, r->total);
 	visit_crumb(v, compare_path(v->mem, &r->view.ask), visit_say(v, "compare.", "title"));
 	visit_crumb(v, NULL, visit_say(v, "compare.rows.", "title"));
 	return visit_page(v, "compare/rows.cs", "compare.rows.title");
 }
 
+/* 0: no such view. */
+static int
+rows_asked(struct visit *v, struct compare_rows_ask *ask)
+{
+	const int number = word_index(compare_number_name, COMPARE_NUMBERS, list_typed(v, "so"));
+	bool set;
+
+	*ask = (struct compare_rows_ask){ .number = number < 0 ? NUMBER_OWED : (enum compare_number)number };
+	ask->row = form_int(v->form, "dong", &set);
+	if (!set)
+		ask->row = COMPARE_TOGETHER;
+	return form_ok(v->form) && compare_asked(v, &ask->ask) == 1;
+}
+
 static int
 list_page(struct visit *v)
 {
-	const int number = word_index(compare_number_name, COMPARE_NUMBERS, list_typed(v, "so"));
-	struct compare_rows_ask ask = { .number = number < 0 ? NUMBER_OWED : (enum compare_number)number };
-	struct compare_rows_view r;
 	const bool file = listing_asked(v);
-	bool set;
+	struct compare_rows_ask ask;
+	struct compare_rows_view r;
 	int found;
 
-	ask.row = form_int(v->form, "dong", &set);
-	if (!set)
-		ask.row = COMPARE_TOGETHER;
-	if (!form_ok(v->form) || compare_asked(v, &ask.ask) != 1)
+	if (!rows_asked(v, &ask))
 		return visit_error(v, 404);
 	found = compare_rows(v->flow, &ask, file ? 0 : (list_number(v) - 1) * LIST_PAGE, file ? LISTING_MOST : LIST_PAGE, &r);
-	if (found == 0)
-		return visit_error(v, 403);
 	if (found != 1)
-		return found;
+		return found == 0 ? visit_error(v, 403) : found;
 	return file ? send(v, &r, &ask) : show(v, &r, &ask);
+}
+
+/* Its columns are those of a file; the last row is what all come to. */
+static void
+fill_paper(struct visit *v, const struct compare_rows_view *r, const struct compare_rows_ask *a, struct compare_paper *p)
+{
+	int *of = mem_array(v->mem, ROW_COLUMNS + 2, sizeof(*of)), *width = mem_array(v->mem, ROW_COLUMNS + 2, sizeof(*width));
+	const size_t n = columns_of(r, a, of), columns = n + (compare_number_of(a->number, r->classed) <= OF_CLASSES);
+	const char **head = mem_array(v->mem, columns, sizeof(*head));
+	const bool sum = summed(r, a->number, of, n);
+	bool *words = mem_array(v->mem, columns, sizeof(*words)), *bold = mem_array(v->mem, r->n + 1, sizeof(*bold));
+
+	for (size_t k = 0; k < columns; k++) {
+		head[k] = visit_say(v, "compare.rows.", k < n ? about[of[k]].label : "title_of");
+		width[k] = k < n ? about[of[k]].width : about[ROW_NAME].width;
+		words[k] = k == n || !about[of[k]].number;
+	}
+	p->cell = mem_array(v->mem, columns * (r->n + 1), sizeof(*p->cell));
+	for (size_t i = 0; i < r->n + sum; i++) {
+		bold[i] = i == r->n;
+		for (size_t k = 0; k < columns; k++)
+			p->cell[i * columns + k] = i == r->n ? (k == n ? NULL : sum_words(v, r, a->number, of, k)) : k == n ? r->item[i].title : words_in(v, r, i, of[k]);
+	}
+	p->head = head;
+	p->width = width;
+	p->words = words;
+	p->bold = bold;
+	p->ncolumns = columns;
+	p->nrows = r->n + sum;
+}
+
+static int
+pdf_page(struct visit *v)
+{
+	struct compare_rows_ask ask;
+	struct compare_rows_view r;
+	struct compare_paper p = { .bold = NULL };
+	const char *note[2], *bytes;
+	size_t n;
+	int found;
+
+	if (!rows_asked(v, &ask))
+		return visit_error(v, 404);
+	found = compare_rows(v->flow, &ask, 0, PAPER_MOST, &r);
+	if (found != 1)
+		return found == 0 ? visit_error(v, 403) : found;
+	v->lang = LANG_VI;	/* what is printed */
+	fill_paper(v, &r, &ask, &p);
+	p.title = visit_say(v, "compare.rows.", "title");
+	p.about = mem_print(v->mem, "%s. %s", scope_words(v, &r, &ask), number_words(v, &r, &ask));
+	p.issuer = r.view.agency_name;
+	p.note = note;
+	if (r.total > PAPER_MOST)
+		note[p.nnotes++] = visit_label(v, "layout.files_more", mem_print(v->mem, "%lld", (long long)(r.total - PAPER_MOST)), NULL);
+	if (r.view.until != NULL)
+		note[p.nnotes++] = visit_label(v, "compare.rows.until", moment_show(v->mem, r.view.until), NULL);
+	found = compare_paper(v->flow, v->render, &p, &bytes, &n);
+	return found != 1 ? -1 : reply_bytes(v->reply, REPLY_PDF, mem_print(v->mem, "so-lieu-%s.pdf", compare_span_text(v->mem, r.span)), bytes, n);
 }
 
 const struct route compare_rows_routes[] = {
 	{ METHOD_GET, COMPARE_ROWS_PLACE, ROLES_COMPARE, 0, fields, list_page },
+	{ METHOD_GET, PDF_PLACE, ROLES_COMPARE, 0, paper_fields, pdf_page },
 	{ 0 }
 };

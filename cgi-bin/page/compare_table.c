@@ -6,6 +6,8 @@
 #include "flow/compare_rows.h"
 #include "page/compare.h"
 
+#define MINUS	"\xe2\x88\x92"
+
 /* Numbers first, then what stands beside them. */
 enum column { C_BESIDE = COMPARE_NUMBERS, C_THEN, C_CHANGE, C_COLUMNS };
 static const struct compare_column columns[C_COLUMNS] = {
@@ -316,12 +318,12 @@ compare_column_words(struct visit *v, const struct compare_view *view, const str
 const char *
 compare_decimal_words(struct mem *mem, int64_t scaled, int places, bool fixed)
 {
-	const char *plain = number_show(mem, scaled, places, fixed), *mark = strchr(plain, ',');
-	int64_t whole = scaled;
+	int64_t whole = scaled < 0 ? -scaled : scaled;
+	const char *mark = strchr(number_show(mem, whole, places, fixed), ',');
 
 	for (int p = 0; p < places; p++)
 		whole /= 10;
-	return mem_print(mem, "%s%s%s", scaled < 0 && whole == 0 ? "-" : "", money_show(mem, whole), mark == NULL ? "" : mark);
+	return mem_print(mem, "%s%s%s", scaled < 0 ? MINUS : "", money_show(mem, whole), mark == NULL ? "" : mark);
 }
 
 const char *

@@ -86,7 +86,7 @@ fill_board(struct visit *v)
 	view_text(v->view, "answered", moment_show(v->mem, b.answered_at));
 	if (b.failures > 0) {
 		view_text(v->view, "down", visit_say(v, "national.why.", b.why));
-		view_text(v->view, "down_words", b.words);
+		view_text(v->view, "down_words", writes(v) ? b.words : NULL);
 		view_int(v->view, "failures", b.failures);
 		view_text(v->view, "next", moment_show(v->mem, b.next_at));
 	}
@@ -128,7 +128,7 @@ send(struct visit *v, const struct national_record *list, size_t n, int64_t tota
 		listing_label(l, "national.state.", national_state_name[r->state]);
 		listing_text(l, r->mender < 0 ? NULL : visit_say(v, "national.mender.", national_mender_name[r->mender]));
 		listing_text(l, r->code);
-		listing_text(l, r->words[0] != '\0' ? r->words : national_mend_words(v, r));
+		listing_text(l, national_said(v, r) != NULL ? national_said(v, r) : national_mend_words(v, r));
 		listing_text(l, moment_show(v->mem, r->due_at));
 		listing_text(l, r->receipt);
 		listing_text(l, moment_show(v->mem, r->accepted_at));
@@ -250,7 +250,7 @@ fill_life(struct visit *v, const struct national_whole *w)
 		view_text(row, "at", moment_show(v->mem, w->tries[i].at));
 		view_text(row, "outcome", visit_say(v, "national.outcome.", w->tries[i].outcome));
 		view_text(row, "why", w->tries[i].why[0] == '\0' ? NULL : visit_say(v, "national.why.", w->tries[i].why));
-		view_text(row, "words", w->tries[i].words);
+		view_text(row, w->tries[i].why[0] == '\0' ? "words" : "technical", w->tries[i].why[0] == '\0' || writes(v) ? w->tries[i].words : NULL);
 	}
 	for (size_t i = 0; i < w->nreceipts; i++) {
 		const struct national_receipt *r = &w->receipts[i];

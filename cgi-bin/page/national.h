@@ -14,7 +14,8 @@ int	national_fill_last(struct visit *, int64_t person, const char *period);
 
 /* A row of a list, or the whole of a page: names, state, clock, who mends what. */
 void	national_fill(struct visit *, struct view *, const struct national_record *);
-/* What has to be done, in words; NULL: nothing. */
+/* Why it was refused; what has to be done, as the reader may do it. In words; NULL: nothing. */
+const char	*national_said(struct visit *, const struct national_record *);
 const char	*national_mend_words(struct visit *, const struct national_record *);
 /* The crumbs of the board; text NULL: it is the page. */
 void	national_crumbs(struct visit *, const char *text);

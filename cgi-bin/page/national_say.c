@@ -1,6 +1,7 @@
 /* Records of the national database in words. */
 #include <string.h>
 
+#include "page/compare.h"
 #include "page/connection.h"
 #include "page/list.h"
 #include "page/national.h"
@@ -41,26 +42,26 @@ national_crumbs(struct visit *v, const char *text)
 		visit_crumb(v, NULL, text);
 }
 
-/* "tháng 5/2026", "quý II/2026", "năm 2026". */
-static const char *
-period_words(struct visit *v, const char *period)
+/* What was said of one that was refused; a request that was answered by a status alone said nothing. NULL: nothing. */
+const char *
+national_said(struct visit *v, const struct national_record *r)
 {
-	const size_t n = strlen(period);
-	const char *year = mem_copy(v->mem, period, n < 4 ? n : 4);
-
-	if (n == 4)
-		return visit_label(v, "national.period.year", year, NULL);
-	if (period[5] == 'Q')
-		return visit_label(v, "national.period.quarter", period + 6, year);
-	return visit_label(v, "national.period.month", period[5] == '0' ? period + 6 : period + 5, year);
+	if (r->words[0] != '\0')
+		return r->words;
+	return r->state == NATIONAL_REFUSED ? visit_label(v, "national.no_words", NULL, NULL) : NULL;
 }
 
+/* To an administrator what to do, to others who does it. */
 const char *
 national_mend_words(struct visit *v, const struct national_record *r)
 {
+	const bool mends = (v->who->roles & ROLE_ADMIN) != 0;
+
 	if (r->state == NATIONAL_HELD)
-		return visit_say(v, "national.mend.", national_lack_name[r->lack]);
-	return r->state == NATIONAL_REFUSED ? visit_say(v, "national.refusal.", national_mender_name[r->mender]) : NULL;
+		return visit_say(v, mends ? "national.mend." : "national.mended.", national_lack_name[r->lack]);
+	if (r->state == NATIONAL_REFUSED)
+		return visit_say(v, mends ? "national.refusal." : "national.mended.", national_mender_name[r->mender]);
+	return NULL;
 }
 
 /* How long until the fifth day has passed, or how long it has. */
@@ -85,10 +86,12 @@ fill_clock(struct visit *v, struct view *to, const struct national_record *r)
 void
 national_fill(struct visit *v, struct view *to, const struct national_record *r)
 {
+	struct compare_span period;
+
 	view_text(to, "name", r->name);
 	view_text(to, "uid", r->uid);
 	view_text(to, "agency", r->agency_name);
-	view_text(to, "period", period_words(v, r->period));
+	view_text(to, "period", compare_span_read(r->period, &period) == 1 ? compare_span_words(v, period) : r->period);
 	view_int(to, "revision", r->revision);
 	view_int(to, "attempts", r->attempts);
 	view_flag(to, "petition", r->petition);
@@ -98,7 +101,7 @@ national_fill(struct visit *v, struct view *to, const struct national_record *r)
 	if (r->mender >= 0)
 		view_text(to, "mender", visit_say(v, "national.mender.", national_mender_name[r->mender]));
 	view_text(to, "code", r->code);
-	view_text(to, "words", r->words);
+	view_text(to, "words", national_said(v, r));
 	view_text(to, "reason", r->reason);
 	view_text(to, "decider", r->decider);
 	view_text(to, "receipt", r->receipt);

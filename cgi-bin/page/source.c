@@ -9,6 +9,7 @@
 #include "page/list.h"
 #include "page/organisation.h"
 #include "rules/directory.h"
+#include "rules/role.h"
 #include "rules/source_map.h"
 
 #define ERRORS_SHOWN	5	/* of a source on its page */
@@ -92,6 +93,17 @@ bare(struct visit *v, const char *text)
 	return text == NULL || strstr(text, "://") == NULL ? text : mem_copy(v->mem, text, strcspn(text, "?"));
 }
 
+/* What the other side's machine said and where, for administrators. */
+static const char *
+technical(struct visit *v, const struct source_run *r)
+{
+	const char *at = bare(v, r->at);
+
+	if (r->words[0] == '\0' || at[0] == '\0' || strstr(r->words, r->at) != NULL)
+		return r->words[0] == '\0' ? at : r->words;
+	return mem_print(v->mem, "%s · %s", r->words, at);
+}
+
 static void
 fill_run(struct visit *v, struct view *to, const struct source_run *r)
 {
@@ -101,8 +113,8 @@ fill_run(struct visit *v, struct view *to, const struct source_run *r)
 	view_int(to, "bad", r->bad);
 	view_flag(to, "going", r->ended_at == NULL);
 	view_text(to, "why", r->why == NULL ? NULL : visit_say(v, "source.why.", r->why));
-	view_text(to, "words", r->words);
-	view_text(to, "at", r->why == NULL || strstr(r->words, r->at) != NULL ? NULL : bare(v, r->at));
+	if (r->why != NULL && (v->who->roles & ROLE_ADMIN))
+		view_text(to, "technical", technical(v, r));
 	view_text(to, "after", bare(v, r->after));
 	view_text(to, "token", r->token);
 }

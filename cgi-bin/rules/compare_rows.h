@@ -34,6 +34,7 @@ struct compare_key {
 	struct day	 on;		/* whose places are those that count */
 	int64_t		 rows;		/* as they were counted */
 	int		 order;		/* of the agency in the list */
+	bool		 silent;	/* how much work rests on its rows is not told */
 };
 void	compare_keys_sort(struct compare_key *, size_t n);
 /* The keys that have any of `most` rows behind `behind`: [first, first + n), and how many rows of the first of them stand before. */

@@ -171,8 +171,8 @@ enum national_mender
 national_code_mender(const char *code)
 {
 	static const struct { const char *begins; enum national_mender mender; } known[] = {
-		{ "person", MENDER_AGENCY }, { "number", MENDER_AGENCY }, { "name", MENDER_AGENCY },
-		{ "unit", MENDER_ADMINISTRATOR }, { "agency", MENDER_ADMINISTRATOR }, { "code", MENDER_ADMINISTRATOR },
+		{ "decision", MENDER_AGENCY }, { "level", MENDER_AGENCY }, { "points", MENDER_AGENCY }, { "standing", MENDER_AGENCY },
+		{ "person", MENDER_ADMINISTRATOR }, { "number", MENDER_ADMINISTRATOR }, { "name", MENDER_ADMINISTRATOR }, { "unit", MENDER_ADMINISTRATOR }, { "agency", MENDER_ADMINISTRATOR }, { "code", MENDER_ADMINISTRATOR },
 		{ "schema", MENDER_ADMINISTRATOR }, { "signature", MENDER_ADMINISTRATOR }, { "http", MENDER_ADMINISTRATOR },
 	};
 

@@ -135,6 +135,12 @@ import_put_day(struct db *db, struct mem *mem, int64_t id, struct day day)
 }
 
 int
+import_mask_numbers(struct db *db, int64_t id)
+{
+	return db_exec(db, SQL_IMPORT_MASK, VALS(V_INT(id), V_INT(id)), NULL);
+}
+
+int
 import_get_day(struct db *db, struct mem *mem, int64_t id, struct day *day_r)
 {
 	struct rows rows;

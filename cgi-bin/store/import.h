@@ -56,6 +56,8 @@ int	import_set_map(struct db *, int64_t id, int64_t version, int64_t sheet, cons
 int	import_set_taken(struct db *, const struct import_batch *, int64_t standard, int64_t person);
 /* From when a batch of the organisation counts; no day: not taken. */
 int	import_put_day(struct db *, struct mem *, int64_t id, struct day);
+/* Numbers of people in the cells of this batch of the organisation and those before it keep their last four digits. 1 or -1. */
+int	import_mask_numbers(struct db *, int64_t id);
 int	import_get_day(struct db *, struct mem *, int64_t id, struct day *day_r);
 int	import_set_dropped(struct db *, int64_t id, int64_t version, int64_t person);
 int	import_set_undone(struct db *, int64_t id, int64_t version, int64_t person);

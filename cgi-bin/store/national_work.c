@@ -295,7 +295,7 @@ national_late(struct db *db, struct mem *mem, struct national_late *l)
 
 	if (db_find(db, mem, SQL_NATIONAL_LATE, NO_VALS, &rows) != 1)
 		return -1;
-	*l = (struct national_late){ row_int(&rows, 0, 0), row_int(&rows, 0, 1), row_int(&rows, 0, 2), row_int(&rows, 0, 3) != 0 };
+	*l = (struct national_late){ row_int(&rows, 0, 0), row_int(&rows, 0, 1), row_int(&rows, 0, 2), row_int(&rows, 0, 3) };
 	return 1;
 }
 
@@ -314,7 +314,7 @@ national_late_agencies(struct db *db, struct mem *mem, struct national_late_agen
 }
 
 int
-national_tell_today(struct db *db)
+national_tell_today(struct db *db, enum national_grave grave)
 {
-	return db_change(db, SQL_NATIONAL_TOLD, NO_VALS);
+	return db_change(db, SQL_NATIONAL_TOLD, VALS(V_INT(grave), V_INT(grave)));
 }

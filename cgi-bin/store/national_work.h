@@ -84,15 +84,17 @@ int	national_settle(struct db *, const char *ends);
 int	national_line_good(struct db *);
 int	national_line_bad(struct db *, int pause, int64_t most, const char *why, const char *words);
 
+/* How grave what is told is. */
+enum national_grave { GRAVE_MEND, GRAVE_ALERT, GRAVE_BREACH };
 /* Records that are behind. 1 or -1. */
 struct national_late {
 	int64_t		 alert, breach, mend;
-	bool		 told;		/* today */
+	int64_t		 told;		/* today: enum national_grave; -1: nothing */
 };
 int	national_late(struct db *, struct mem *, struct national_late *);
 struct national_late_agency { int64_t agency, n; const char *name; };
 int	national_late_agencies(struct db *, struct mem *, struct national_late_agency **list_r, size_t *n_r);
 /* 1; 0: another worker did it today; -1. */
-int	national_tell_today(struct db *);
+int	national_tell_today(struct db *, enum national_grave);
 
 #endif

@@ -49,6 +49,13 @@ WHERE id = ? AND version = ? AND state = 'read';
 -- From when a batch of the organisation counts.
 UPDATE import SET day = ? WHERE id = ?;
 
+-- name: import_mask
+-- Cells of nine digits or more, blanks, dots and hyphens between them, keep their last four, in what came in of the
+-- organisation up to a batch (twice): numbers of people, of which nobody needs more once they were taken. Formulas go with them.
+UPDATE import_row r JOIN import i ON i.id = r.import_id SET r.cells = REGEXP_REPLACE(r.cells,
+  '(^|\\x1F)([0-9]+[a-zA-Z])(?:[0-9][ .-]*){5,}([0-9][ .-]*[0-9][ .-]*[0-9][ .-]*[0-9])(?:\\x1D[^\\x1F]*)?(?=\\x1F)', '\\1\\2******\\3')
+WHERE r.import_id <= ? AND i.id <= ? AND i.catalog_id IS NULL AND i.past_agency_id IS NULL AND i.salaries = 0;
+
 -- name: import_day
 SELECT day FROM import WHERE id = ?;
 

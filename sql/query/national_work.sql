@@ -134,10 +134,10 @@ UPDATE national_line SET failures = 0, next_at = UTC_TIMESTAMP(6), most = LEAST(
 UPDATE national_line SET failures = failures + 1, next_at = UTC_TIMESTAMP(6) + INTERVAL ? SECOND, most = ?, why = ?, words = ? WHERE id = 1;
 
 -- name: national_late
--- Records behind a day, behind five, and those that somebody has to mend; whether it was told today already (a day in Viet Nam).
+-- Records behind a day, behind five, and those that somebody has to mend; what of it was told today already (a day in Viet Nam), -1: nothing.
 SELECT COALESCE(SUM(r.state IN ('waiting', 'sending', 'refused', 'held') AND r.alert_at <= UTC_TIMESTAMP(6)), 0),
   COALESCE(SUM(r.state IN ('waiting', 'sending', 'refused', 'held') AND r.due_at <= UTC_TIMESTAMP(6)), 0),
-  COALESCE(SUM(r.state IN ('refused', 'held') AND COALESCE(r.lack, '') <> 'again'), 0), l.told_on IS NOT NULL AND l.told_on >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+  COALESCE(SUM(r.state IN ('refused', 'held') AND COALESCE(r.lack, '') <> 'again'), 0), IF(l.told_on IS NOT NULL AND l.told_on >= DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR), l.told_kind, -1)
 FROM national_line l LEFT JOIN national_record r ON r.state IN ('waiting', 'sending', 'refused', 'held') WHERE l.id = 1 GROUP BY l.id;
 
 -- name: national_late_agencies
@@ -146,4 +146,6 @@ SELECT r.agency_id, COUNT(*), a.name FROM national_record r JOIN unit a ON a.id 
 GROUP BY r.agency_id ORDER BY r.agency_id;
 
 -- name: national_told
-UPDATE national_line SET told_on = DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) WHERE id = 1 AND (told_on IS NULL OR told_on < DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR));
+-- Once a day, and again where it is graver than what was told today.
+UPDATE national_line SET told_kind = ?, told_on = DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR)
+WHERE id = 1 AND (told_on IS NULL OR told_on < DATE(UTC_TIMESTAMP() + INTERVAL 7 HOUR) OR told_kind < ?);

@@ -145,6 +145,7 @@ CREATE TABLE IF NOT EXISTS national_line (
   words      VARCHAR(400) NOT NULL DEFAULT '' COLLATE utf8mb4_uca1400_ai_ci, -- what the line said then
   answered_at DATETIME(6) NULL,
   told_on    DATE         NULL,                 -- the day on which what is late was told last
+  told_kind  TINYINT      NOT NULL DEFAULT 0,   -- what was told then: 0 something to mend, 1 behind a day, 2 behind five
   CONSTRAINT national_line_one CHECK (id = 1)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin;
 INSERT IGNORE INTO national_line (id) VALUES (1);

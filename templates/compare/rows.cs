@@ -14,7 +14,7 @@
 </table>
 <?cs call:scroll_end() ?>
 <?cs call:pages(View.Pages) ?>
-<?cs call:files(L.layout.files) ?>
+<p class="app-files"><?cs var:L.layout.files ?> <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:Page.files ?>xlsx" download>Excel<span class="govuk-visually-hidden"> (xlsx)</span></a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:Page.files ?>csv" download>CSV</a> · <a class="govuk-link" href="<?cs var:Page.base ?><?cs var:View.pdf ?>" download>PDF</a></p>
 <?cs else ?><?cs call:empty(L.compare.rows.none) ?><?cs /if ?>
 <?cs if:View.cut ?><p class="govuk-body-s app-muted"><?cs var:L.compare.rows.cut ?></p><?cs /if ?>
 <?cs if:View.until ?><p class="govuk-body-s app-muted"><?cs var:View.until ?></p><?cs /if ?>

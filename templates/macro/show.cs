@@ -16,6 +16,9 @@
 <div class="govuk-details__text"><?cs var:text ?></div></details>
 <?cs /def ?>
 
+<?cs # what a machine said, for who looks after it ?>
+<?cs def:technical(text) ?><?cs if:text ?><?cs call:details(L.layout.technical, text) ?><?cs /if ?><?cs /def ?>
+
 <?cs def:menu_item(row) ?><li class="app-menu__item"><a class="app-menu__link" href="<?cs var:Page.base ?><?cs var:row.path ?>"<?cs if:row.here ?> aria-current="<?cs if:row.path == Page.path ?>page<?cs else ?>true<?cs /if ?>"<?cs /if ?>><?cs var:row.label ?><?cs if:row.count ?> <span class="app-count"><?cs var:row.count ?></span><?cs /if ?></a></li>
 <?cs /def ?>
 

@@ -1,6 +1,6 @@
 <?cs def:source_counts(r) ?><?cs if:r.counts ?><?cs if:r.bad != #0 ?><strong><?cs var:r.counts ?></strong><?cs else ?><?cs var:r.counts ?><?cs /if ?><?cs else ?><span class="app-muted"><?cs var:L.source.count.none ?></span><?cs /if ?><?cs /def ?>
 
-<?cs def:source_result(r) ?><?cs if:r.going ?><?cs call:tag("blue", L.source.going) ?><?cs elif:r.why ?><?cs var:r.why ?><?cs if:r.words || r.at ?> <span class="app-muted"><?cs var:r.words ?><?cs if:r.words && r.at ?> · <?cs /if ?><?cs var:r.at ?></span><?cs /if ?><?cs else ?><?cs var:L.source.run.good ?><?cs /if ?><?cs /def ?>
+<?cs def:source_result(r) ?><?cs if:r.going ?><?cs call:tag("blue", L.source.going) ?><?cs elif:r.why ?><?cs var:r.why ?><?cs call:technical(r.technical) ?><?cs else ?><?cs var:L.source.run.good ?><?cs /if ?><?cs /def ?>
 
 <?cs def:source_act(path, text) ?><form method="post" action="<?cs var:Page.base ?><?cs var:path ?>" novalidate><?cs call:form_token() ?><?cs call:button_quiet(text) ?></form><?cs /def ?>
 

@@ -1,7 +1,7 @@
 <?cs call:errors() ?>
 <h1 class="govuk-heading-l"><?cs var:L.national.title ?></h1>
 <p class="govuk-body"><?cs var:L.national.about ?></p>
-<?cs if:View.down ?><?cs call:notice_band("warning", L.national.down) ?><p class="govuk-body"><?cs var:View.down ?><?cs if:View.down_words ?> <span class="app-muted"><?cs var:View.down_words ?></span><?cs /if ?></p><p class="govuk-body"><?cs var:L.national.failures ?>: <?cs var:View.failures ?>. <?cs var:L.national.next ?>: <span class="app-when"><?cs var:View.next ?></span>.</p><?cs if:View.writes ?><form method="post" action="<?cs var:Page.base ?>/quan-tri/quoc-gia/thu-ngay" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.national.now) ?></form><?cs /if ?><?cs /if ?>
+<?cs if:View.down ?><?cs call:notice_band("warning", L.national.down) ?><p class="govuk-body"><?cs var:View.down ?></p><?cs call:technical(View.down_words) ?><p class="govuk-body"><?cs var:L.national.failures ?>: <?cs var:View.failures ?>. <?cs var:L.national.next ?>: <span class="app-when"><?cs var:View.next ?></span>.</p><?cs if:View.writes ?><form method="post" action="<?cs var:Page.base ?>/quan-tri/quoc-gia/thu-ngay" novalidate><?cs call:form_token() ?><?cs call:button_quiet(L.national.now) ?></form><?cs /if ?><?cs /if ?>
 <?cs call:scroll(L.national.counts) ?>
 <table class="govuk-table app-table app-table--cards">
 <caption class="govuk-visually-hidden"><?cs var:L.national.counts ?></caption>

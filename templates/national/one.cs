@@ -45,7 +45,7 @@
 <caption class="govuk-visually-hidden"><?cs var:L.national.tries ?></caption>
 <thead><tr><th scope="col"><?cs var:L.national.try ?></th><th scope="col"><?cs var:L.national.at ?></th><th scope="col"><?cs var:L.national.outcome.title ?></th><th scope="col"><?cs var:L.national.column.words ?></th></tr></thead>
 <tbody>
-<?cs each:t = View.Tries ?><tr><td data-label="<?cs var:L.national.try ?>"><?cs var:t.number ?></td><td class="app-when" data-label="<?cs var:L.national.at ?>"><?cs var:t.at ?></td><td data-label="<?cs var:L.national.outcome.title ?>"><?cs var:t.outcome ?></td><td data-label="<?cs var:L.national.column.words ?>"><?cs if:t.why ?><?cs var:t.why ?> <span class="app-muted"><?cs var:t.words ?></span><?cs else ?><?cs var:t.words ?><?cs /if ?></td></tr>
+<?cs each:t = View.Tries ?><tr><td data-label="<?cs var:L.national.try ?>"><?cs var:t.number ?></td><td class="app-when" data-label="<?cs var:L.national.at ?>"><?cs var:t.at ?></td><td data-label="<?cs var:L.national.outcome.title ?>"><?cs var:t.outcome ?></td><td data-label="<?cs var:L.national.column.words ?>"><?cs var:t.why ?><?cs var:t.words ?><?cs call:technical(t.technical) ?></td></tr>
 <?cs /each ?>
 </tbody></table>
 <?cs call:scroll_end() ?>

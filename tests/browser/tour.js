@@ -268,7 +268,7 @@ async function refused() {
 	await h.settle(page);
 	await check(page, 'the refused record');
 	assert.match(await main(page), /Số định danh không khớp với họ tên, ngày sinh/);
-	assert.match(await main(page), /Cán bộ danh mục của cơ quan/);
+	assert.match(await main(page), /phải sửa: Quản trị viên/);
 	assert.doesNotMatch(await page.content(), new RegExp(sql("SELECT n.number FROM person_number n JOIN person p ON p.id = n.person_id WHERE p.uid = 'dat.lq639'")), 'the number stays masked');
 }
 

@@ -101,6 +101,8 @@ function records(req, res, body) {
 }
 function ask(req, res, ids) {
 	seen.asked += ids.length;
+	if (state.mode === 'deaf')
+		return res.writeHead(405).end();
 	if (state.mode === 'chaos' && crypto.randomInt(4) === 0)
 		return req.socket.destroy();
 	answer(res, { results: ids.map((id) => ends.get(id) ?? { msg_id: id, outcome: 'absent' }) });

@@ -88,7 +88,8 @@ what_is_missing_is_named(void)
 	f = facts("no json");
 	CHECK_TEXT(written(&f), "frozen");
 	CHECK(national_lack_mender(LACK_UNIT) == MENDER_ADMINISTRATOR && national_lack_mender(LACK_FROZEN) == MENDER_APPRAISAL);
-	CHECK(national_code_mender("person_unknown") == MENDER_AGENCY && national_code_mender("unit.x") == MENDER_ADMINISTRATOR &&
+	CHECK(national_code_mender("person_unknown") == MENDER_ADMINISTRATOR && national_code_mender("name") == MENDER_ADMINISTRATOR &&
+	    national_code_mender("points.total") == MENDER_AGENCY && national_code_mender("unit.x") == MENDER_ADMINISTRATOR &&
 	    national_code_mender("E7") == MENDER_APPRAISAL);
 }
 

@@ -142,7 +142,7 @@ async function pages() {
 	assert.ok(finer.get('Toàn tỉnh'), 'beside the province');
 	const totals = table((await get(HOME, `gi=totals&ky=${p.iso}&so-voi=before`)).text).get(name('stc')), [sumTotal, scored] = of_('SUM(total), SUM(scored)');
 	assert.equal(totals.cells[3], cut(sumTotal, 100 * scored, 2));
-	const [then, n] = sql(`SELECT SUM(total), SUM(scored) FROM summary WHERE agency_id = ${a} AND first_month = '${before.iso}-01'`).split('\t'), hundredths = (x) => Number(x.replace(',', ''));
+	const [then, n] = sql(`SELECT SUM(total), SUM(scored) FROM summary WHERE agency_id = ${a} AND first_month = '${before.iso}-01'`).split('\t'), hundredths = (x) => Number(x.replace(',', '').replace('−', '-'));
 	assert.equal(totals.cells[4], cut(then, 100 * n, 2));
 	assert.equal(hundredths(totals.cells[5].replace('+', '')), hundredths(totals.cells[3]) - hundredths(totals.cells[4]), 'the difference of what is shown');
 	const [assigned, made, sound, ontime] = of_('SUM(assigned), SUM(made), SUM(sound), SUM(ontime)');
@@ -204,7 +204,7 @@ async function rights() {
 	for (const by of ['agency', 'kind', 'group', 'post', 'time'])
 		for (const gi of ['levels', 'totals', 'progress', 'coverage', 'coefficient', 'leniency'])
 			for (const [line, row] of await rows(CHAIR, `gi=${gi}&theo=${by}&ky=${p.iso}`))
-				assert.equal(lists(row).length, row.cells.filter((c) => /^[-+]?\d/.test(c) && !/^0(,0)?$/.test(c)).length, `${by} ${gi} ${line} ${row.cells.join()}`);
+				assert.equal(lists(row).length, row.cells.filter((c) => /^[−+]?\d/.test(c) && !/^0(,0)?$/.test(c)).length, `${by} ${gi} ${line} ${row.cells.join()}`);
 	for (const [user, query] of [[AUDITOR, `ky=${p.iso}&co-quan=${stc}`], [OFFICER, `ky=${p.iso}`], [AUDITOR, `ky=${p.iso}&theo=post`]]) {
 		const found = await rows(user, query);
 		assert.ok([...found.values()].every((row) => lists(row).length === 0), user);
@@ -280,6 +280,13 @@ async function listed() {
 		if (cell !== '0')
 			assert.equal((await lines(AUDITOR, of_(coverage.links, so))).length, n(cell), so);
 	assert.ok(n(coverage.cells[5]) > 0 && n(coverage.cells[6]) > 1);
+	const whole = (await rows(`gi=coverage&theo=agency&ky=${p.iso}`)).get('Toàn tỉnh');
+	for (const [so, cell] of [['used', whole.cells[5]], ['in_force', whole.cells[6]]])
+		for (const user of [HOME, AUDITOR]) {
+			const list = await lines(user, of_(whole.links, so));
+			assert.ok(list.length === n(cell) && list.every((x) => x['Cơ quan'] !== ''), `${so} of the province: ${list.length} of ${cell}`);
+			assert.equal('Việc' in list[0], so === 'used' && user === HOME, 'how much work there is is no matter of who sees no sheets');
+		}
 	const beside = (await rows(`gi=totals&theo=agency&ky=${p.iso}&so-voi=before`)).get(name('stc')), then = await lines(HOME, beside.links.find((l) => l.includes(`ky=${before.iso}`)));
 	assert.equal(cut(exact(then, 'Điểm', 2), 100 * then.length, 2), beside.cells[4]);
 	for (const [user, linked] of [[HOME, false], [CHAIR, false], [HEAD, true]]) {
@@ -304,8 +311,21 @@ async function listed() {
 	}
 	assert.deepEqual(names, all.map((x) => x['Họ và tên']), 'pages come to the whole');
 	assert.ok(names.length > 150 && new Set(all.map((x) => x['Cơ quan'])).size === 3);
+	const past = await of(HOME).get(`${link}&trang=9999`), last = await of(HOME).get(`${link}&trang=${Math.ceil(all.length / 50)}`);
+	const main = (html) => html.match(/<tbody>[\s\S]*<\/nav>/)[0];
+	assert.equal(main(past.text), main(last.text), 'past the end stands the last page');
 	const xlsx = await of(HOME).get(`${link}&tep=xlsx`);
 	assert.equal(xlsx.bytes.subarray(0, 2).toString(), 'PK');
+	const paper = link.replace('/phieu/so-lieu/', '/phieu/so-lieu.pdf'), pdf = await of(HOME).get(paper), file = path.join(RUN, 'tmp', `rows-${process.pid}.pdf`);
+	assert.ok((await of(HOME).get(link)).text.includes(paper.replace(/&/g, '&amp;')));
+	assert.equal(pdf.status, 200);
+	fs.writeFileSync(file, pdf.bytes);
+	const words = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+	fs.unlinkSync(file);
+	for (const x of [all[0], all.at(-1)])
+		assert.ok(words.includes(x['Họ và tên']), x['Họ và tên']);
+	assert.match(words, new RegExp(`DANH SÁCH ĐỨNG SAU SỐ LIỆU[^]*Toàn tỉnh[^]*Đúng tiến độ \\(%\\): [^]*Cộng .* ${dots(exact(all, 'Đúng tiến độ', 6) / 1000000n)},\\d\\d`));
+	assert.deepEqual([await of(AUDITOR).get(paper), await of(STAFF).get(paper), await of(HOME).get(paper.replace(`ky=${p.iso}`, 'ky=x')), await of(HOME).get('/phieu/so-lieu.pdf')].map((x) => x.status), [403, 403, 404, 404]);
 }
 
 // What is said of few people follows from nothing: not on a page, in a file, on paper, in a finer view, between periods.
@@ -350,6 +370,19 @@ async function masked() {
 		assert.deepEqual(rows.get(`${unitName(few)} *`).cells.slice(2), ['8', '99,99'], 'the month of eight alone');
 		assert.deepEqual(rows.get(`${unitName(next)} *`).cells.slice(2), ['6', '55,11']);
 	}
+	// Nor how much work there is from the rows of catalogs that it rests on.
+	const r = compares.random(9), held = (list_) => list_.find((l) => /so=used/.test(l));
+	compares.works(a, p, r, 3);
+	for (const code of ['snv', 'tuyhoa'])
+		compares.works(unit(code), p, r);
+	AGENCIES.forEach((code) => mark(unit(code), `${p.iso}-01`));
+	await settled();
+	const coverage = table((await get(HOME, `gi=coverage&theo=agency&ky=${p.iso}`)).text), [hidden, told] = ['stc', 'tuyhoa'].map((code) => coverage.get(name(code)));
+	assert.ok(hidden.cells[2] === 'dưới 5 người' && Number(hidden.cells[5]) > 0 && /^\d/.test(told.cells[2]));
+	for (const user of [HOME, CHAIR, AUDITOR])
+		assert.ok(!('Việc' in (await lines(user, held(hidden.links)))[0]) && !/<th[^>]*>Việc</.test((await of(user).get(held(hidden.links))).text), user);
+	const used = await lines(HOME, held(coverage.get('Toàn tỉnh').links)), on = (code) => used.filter((x) => x['Cơ quan'] === name(code)).reduce((n, x) => n + Number(x['Việc'] || 0), 0);
+	assert.deepEqual(['stc', 'tuyhoa'].map(on), [0, Number(told.cells[2]) - Number(told.cells[3])], 'told where the number of works is');
 	const csv = (await of(HOME).get(`${PLACE}?${query('totals')}&tep=csv`)).text;
 	assert.match(csv, /dưới 5 người không hiện/);
 	assert.match(csv, /77[.,]77/);

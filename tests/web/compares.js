@@ -45,11 +45,11 @@ function fill(agency, p, r) {
 	}).join('\n')} COMMIT`);
 }
 
-// Deliveries of some in the window, on a row of a catalog (any) or outside of one.
-function works(agency, p, r) {
+// Deliveries of some in the window, on a row of a catalog (any) or outside of one; most: of so many people, each with two on it.
+function works(agency, p, r, most = 0) {
 	const row = sql('SELECT COALESCE(MIN(id), 0) FROM catalog_row');
-	sql(`START TRANSACTION; ${staff(agency).flatMap((who) => Array.from({ length: r.int(0, 2) }, () => {
-		const k = r.int(1, 90), n = r.int(1, 9) * 500, done = r.pick([0, n, n]), outside = row === '0' || r.next() < 0.4;
+	sql(`START TRANSACTION; ${staff(agency).slice(0, most || undefined).flatMap((who) => Array.from({ length: most > 0 ? 2 : r.int(0, 2) }, () => {
+		const k = r.int(1, 90), n = r.int(1, 9) * 500, done = r.pick([0, n, n]), outside = row === '0' || (most === 0 && r.next() < 0.4);
 		return `${outside ? `INSERT INTO outside_work (agency_id, task, person_id) VALUES (${agency}, '${months.TASK} ${k}', ${who.person}); SET @o = LAST_INSERT_ID();` : ''}
 			INSERT INTO work (agency_id, unit_id, person_id, row_id, outside_id, subject, coefficient, given_by, given_at)
 			VALUES (${agency}, ${who.unit}, ${who.person}, ${outside ? 'NULL, @o' : `${row}, NULL`}, 'zq compare', ${k}, ${who.person}, UTC_TIMESTAMP(6));

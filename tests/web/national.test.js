@@ -32,7 +32,9 @@ run(async () => {
 			assert.match(await page(ADMIN, AT), /Quản trị viên: 1/);
 			assert.match(await page(ADMIN, one(STAFF)), /Cơ quan chưa có mã định danh.*phải sửa: Quản trị viên/);
 			assert.match(await page(STAFF, sheet.at), /Đang giữ lại Cơ quan chưa có mã định danh.*Đang chờ: Quản trị viên/);
-			assert.match(await page(HEAD, '/co-quan/quoc-gia/'), /Cơ quan chưa có mã định danh/);
+			assert.match(await page(HEAD, '/co-quan/quoc-gia/'), /Cơ quan chưa có mã định danh; quản trị viên nhập mã/);
+			assert.match(await page(ADMIN, one(STAFF)), /nhập ở bảng mã đối chiếu/);
+			assert.match(await page(AUDITOR, one(STAFF)), /quản trị viên nhập mã/);
 		});
 		await test('it goes by itself once the code is there, and its receipt is shown to the person', async () => {
 			assert.match(await page(APPRAISER, `${AT}ma/`), /Còn cơ quan chưa có mã định danh/);
@@ -53,12 +55,19 @@ run(async () => {
 			assert.equal((await post(APPRAISER, `${AT}ma/`, { ours: 'unit stc', theirs: 'X', before: 99 })).status, 403);
 		});
 		await test('what they refuse stands with its reason and its owner before all whom it concerns', async () => {
-			await n.tell({ refuse: { number: NUMBER, code: 'person_name', words: `Họ tên không khớp ${ODD}` } });
+			await n.tell({ mode: 'strict', refuse: { number: NUMBER, code: 'decision_day', words: `Họ tên không khớp ${ODD}` } });
 			sheet = n.publish(STAFF);
 			await n.becomes(STAFF, 'refused');
-			assert.match(await page(ADMIN, `${AT}?loc=refused`), /Họ tên không khớp <b>zq'"&<\/b> \(Mã lỗi person_name\) Kiểm tra họ tên.*phải sửa: Cán bộ danh mục của cơ quan/);
-			assert.match(await page(STAFF, sheet.at), /Bị từ chối Họ tên không khớp.*Đang chờ: Cán bộ danh mục của cơ quan/);
-			assert.match(await page(HEAD, '/co-quan/quoc-gia/'), /Có bản ghi bị từ chối mà cơ quan phải kiểm tra.*Họ tên không khớp/);
+			assert.match(await page(STAFF, sheet.at), /Bị từ chối Cơ sở dữ liệu quốc gia không nhận bản ghi này và không nói lý do\. Đang chờ: Quản trị viên/);
+			assert.match(await page(ADMIN, `${AT}?loc=refused`), /không nói lý do \(Mã lỗi http_422\) Đối chiếu họ tên/);
+			assert.match(await page(ADMIN, one(STAFF)), /Chi tiết kỹ thuật HTTP 422/);
+			assert.doesNotMatch(await page(AUDITOR, one(STAFF)), /Chi tiết kỹ thuật|HTTP 422/);
+			await n.tell({ mode: 'good' });
+			assert.equal((await decide(STAFF, 'again')).status, 303);
+			await n.until(() => sql(`SELECT CONCAT(state, code) FROM national_record WHERE id = ${n.record(STAFF)}`) === 'refuseddecision_day', 'refused by a code');
+			assert.match(await page(ADMIN, `${AT}?loc=refused`), /Họ tên không khớp <b>zq'"&<\/b> \(Mã lỗi decision_day\) Cơ quan xem lại kết quả và báo;.*phải sửa: Người đứng đầu, cán bộ danh mục của cơ quan/);
+			assert.match(await page(STAFF, sheet.at), /Bị từ chối Họ tên không khớp.*Đang chờ: Người đứng đầu, cán bộ danh mục của cơ quan/);
+			assert.match(await page(HEAD, '/co-quan/quoc-gia/'), /Có bản ghi bị từ chối mà cơ quan phải xem lại kết quả.*Họ tên không khớp/);
 			assert.doesNotMatch((await of(ADMIN).get(one(STAFF))).text, /<b>zq/);
 		});
 		await test('it is made anew and goes when an administrator says so, with a reason', async () => {

@@ -156,7 +156,11 @@ async function numbers() {
 	for (const said of ['Số định danh cá nhân: ******0002', `Số định danh này đang là của ${known}`, 'Số định danh này đã có ở dòng 2', 'Số định danh cá nhân phải có đủ 12 chữ số'])
 		assert.ok(words.includes(said), `not said: ${said}\n${words.slice(0, 2500)}`);
 	assert.ok(!/79988000009|07998800000/.test(shown.text), 'nowhere whole');
+	const kept = () => sql("SELECT COUNT(*) FROM import_row WHERE cells RLIKE '79988000009|07998800000'") + sql(`SELECT COUNT(*) FROM import_row WHERE cells RLIKE '[*]{6}${FIRST.slice(-4)}'`);
+	assert.equal(kept(), '40', 'whole while it waits');
 	assert.equal((await take(shown)).status, 303);
+	assert.equal(kept(), '02', 'masked in the cells of a workbook that was taken');
+	assert.equal(sql(`SELECT REPLACE(cells, CHAR(31), '|') FROM import_row WHERE cells LIKE '%le.${tag}%'`), '1tle.' + tag + '|2tLẻ|3n******0009|');
 	// Another one with the same last digits is shown as a change, too.
 	const again = await read(c, PLACE, rows([`binh.${tag}`, null, SECOND]), `so2-${tag}.xlsx`), second = await look(again.where, '01/04/2026');
 	assert.match(text(second), /Số định danh cá nhân: Trước: \*{6}0002 → Sau: \*{6}0002/);
