@@ -122,6 +122,57 @@ json_read_why(struct mem *mem, const char *text, size_t n, const char **why_r)
 	return j == NULL ? NULL : keep(mem, j);
 }
 
+/* The bytes of a number that stands here, has a fraction and no exponent, and is a value; 0: none does. */
+static size_t
+fraction(const char *text, size_t n)
+{
+	static const char digits[] = "0123456789", of_number[] = "0123456789+-.eE";
+	size_t at = text[0] == '-', whole = at, end;
+
+	while (at < n && text[at] != '\0' && strchr(digits, text[at]) != NULL)
+		at++;
+	if (at == whole || (text[whole] == '0' && at > whole + 1) || at >= n || text[at] != '.')
+		return 0;
+	for (whole = ++at; at < n && text[at] != '\0' && strchr(digits, text[at]) != NULL; at++)
+		;
+	if (at == whole || (at < n && text[at] != '\0' && strchr(of_number, text[at]) != NULL))
+		return 0;
+	for (end = at; end < n && text[end] != '\0' && strchr(" \t\r\n", text[end]) != NULL; end++)
+		;
+	return end == n || strchr(",]}", text[end]) != NULL ? at : 0;
+}
+
+struct json *
+json_read_exact(struct mem *mem, const char *text, size_t n, const char **why_r)
+{
+	char *to;
+	size_t m = 0;
+	bool quoted = false;
+
+	if (n > TEXT_MOST || memchr(text, '.', n) == NULL)
+		return json_read_why(mem, text, n, why_r);
+	to = mem_get(mem, 2 * n + 1);
+	for (size_t i = 0; i < n; i++) {
+		const bool begins = !quoted && (i == 0 || memchr(" \t\r\n,:[", text[i - 1], 7) != NULL);
+		const size_t number = begins ? fraction(text + i, n - i) : 0;
+
+		if (number > 0) {
+			to[m++] = '"';
+			memcpy(to + m, text + i, number);
+			m += number;
+			to[m++] = '"';
+			i += number - 1;
+			continue;
+		}
+		if (text[i] == '"')
+			quoted = !quoted;
+		to[m++] = text[i];
+		if (quoted && text[i] == '\\' && i + 1 < n)
+			to[m++] = text[++i];
+	}
+	return json_read_why(mem, to, m, why_r);
+}
+
 struct json *
 json_read_any(struct mem *mem, const char *text, size_t n)
 {

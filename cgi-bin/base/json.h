@@ -27,6 +27,9 @@ struct json	*json_read_any(struct mem *, const char *, size_t n);
 /* The same; NULL: *why_r says in English what is wrong and where, and quotes nothing of it. */
 struct json	*json_read_why(struct mem *, const char *, size_t n, const char **why_r);
 
+/* The same, but a number with a fraction is its text ("2.5"), letter by letter. */
+struct json	*json_read_exact(struct mem *, const char *, size_t n, const char **why_r);
+
 void	 json_set_text(struct json *, const char *key, const char *);	/* NULL gives null */
 void	 json_set_int(struct json *, const char *key, int64_t);
 void	 json_set_bool(struct json *, const char *key, bool);

@@ -44,10 +44,16 @@ pull_at(struct pull *p, const char *at)
 	return source_run_at(p->f->db, p->run, p->at);
 }
 
-bool
-pull_failed(const struct pull *p)
+int
+pull_at_address(struct pull *p, const char *url)
 {
-	return p->at[0] != '\0' && strcmp(p->at, p->tries.at) == 0 && p->tries.failed + 1 >= PULL_TRIES;
+	const size_t n = strcspn(url, "?");
+	uint8_t digest[DIGEST_SIZE];
+
+	if (url[n] == '\0')
+		return pull_at(p, url);
+	digest_sha256(url, strlen(url), digest);
+	return pull_at(p, mem_print(p->life, "%.*s?%s", (int)n, url, digest_hex(p->life, digest, 8)));
 }
 
 bool
@@ -175,6 +181,7 @@ struct unread {
 	struct pull	*p;
 	const char	*document, *word, *value;
 	enum task_mender mender;
+	int64_t		 bad;		/* of the run */
 };
 
 static int
@@ -188,16 +195,24 @@ unread_body(struct flow *f, void *arg)
 	json_set_text(raw, "external_id", u->document);
 	bad.raw = json_write(f->mem, raw);
 	json_set_text(raw, "word", u->word);
-	return task_error_put(f->db, f->mem, u->p->source.id, u->p->run, GIVES_TASKS, &bad, 1) == 1 && source_run_add(f->db, u->p->run, 0, 0, 0, 1) == 1 &&
+	return task_error_put(f->db, f->mem, u->p->source.id, u->p->run, GIVES_TASKS, &bad, 1) == 1 && source_run_add(f->db, u->p->run, 0, 0, 0, u->bad) == 1 &&
 	    flow_audit(f, "source_run", u->p->run, "unread", NULL, raw) == 1 ? 1 : -1;
 }
 
 int
 pull_unread(struct pull *p, const char *document, const char *word, const char *value, enum task_mender mender)
 {
-	struct unread u = { p, document, word, value, mender };
+	struct unread u = { p, document, word, value, mender, 1 };
 
 	p->bad++;
+	return flow_write(p->f, unread_body, &u) == 1 ? 1 : -1;
+}
+
+int
+pull_put_off(struct pull *p, const char *document, const char *word, const char *value)
+{
+	struct unread u = { p, document, word, value, MEND_SOURCE, 0 };
+
 	return flow_write(p->f, unread_body, &u) == 1 ? 1 : -1;
 }
 
@@ -304,7 +319,7 @@ finish(struct pull *p, int done)
 	if (flow_write(p->f, end_body, p) != 1)
 		return -1;
 	if (p->why != NULL)
-		log_warn(1021, "source %s: %s %s %s", p->source.code, p->why, p->at, p->words);
+		log_warn(1021, "source %s: %s %.*s %s", p->source.code, p->why, (int)strcspn(p->at, strstr(p->at, "://") != NULL ? "?" : ""), p->at, p->words);
 	else
 		log_info(1020, "source %s looked at, run %lld", p->source.code, (long long)p->run);
 	return done < 0 ? -1 : 1;

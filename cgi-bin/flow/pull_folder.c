@@ -20,11 +20,14 @@
 #include "flow/pull_inside.h"
 
 #define STILL		5	/* seconds since it was written to last */
+#define NAMES_MOST	300	/* letters of the files that were put aside */
 #define FILES_MOST	200	/* of a look */
 
 struct folder {
 	struct pull	*p;
 	int		 at;		/* it, open */
+	size_t		 bad;		/* files that were put aside */
+	const char	*names;		/* of them */
 };
 
 static bool
@@ -119,6 +122,13 @@ rows_of(struct folder *d, const char *name, struct map_rows *rows, const char **
 	return workbook_rows(p, bytes, n, rows, why, title);
 }
 
+/* The last first: of many the line of the run shows those alone. */
+static void
+name_bad(struct folder *d, const char *name)
+{
+	d->names = ++d->bad == 1 ? mem_text(d->p->life, name) : utf8_short(d->p->life, mem_print(d->p->life, "%s; %s", name, d->names), NAMES_MOST);
+}
+
 /* 1: taken or put aside; 0: the look ends; -1. */
 static int
 file(struct folder *d, const char *name)
@@ -136,7 +146,8 @@ file(struct folder *d, const char *name)
 		return -1;
 	if (done == 0) {
 		p->bad++;
-		pull_fail(p, why, mem_print(p->f->mem, "%s%s%s", name, title == NULL ? "" : ": ", title == NULL ? "" : title));
+		name_bad(d, mem_print(p->f->mem, "%s%s%s", name, title == NULL ? "" : ": ", title == NULL ? "" : title));
+		pull_fail(p, why, d->bad == 1 ? d->names : mem_print(p->f->mem, "(%zu) %s", d->bad, d->names));
 		return put_away(d, name, "bad");
 	}
 	done = pull_take(p, &rows, NULL);

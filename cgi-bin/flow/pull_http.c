@@ -14,12 +14,17 @@
 #define NAME_MOST	200	/* bytes of the name of a document */
 #define DOCUMENTS	"documents"
 #define DEADLY		"unread_deadly"
+/* Of a document that failed once, twice; then it is "unread" and set aside. */
+#define ONCE		"unread_once"
+#define TWICE		"unread_twice"
 
 struct asking {
 	struct pull	*p;
 	struct http	*http;
 	const char	*secret;
 	bool		 again;		/* documents that could not be read before: no look waits for them */
+	const char	*due;		/* the first of a list that failed and is asked for again; NULL: none */
+	const char	*due_why, *due_words;
 };
 
 static const char *
@@ -89,13 +94,13 @@ get_json(struct asking *a, const char *url, struct http_answer *answer, const st
 	struct pull *p = a->p;
 	const char *flaw;
 
-	if (pull_at(p, url) != 1)
+	if (pull_at_address(p, url) != 1)
 		return -1;
 	if (p->tries.died >= PULL_TRIES && pull_deadly(p))
 		return pull_fail(p, "deadly_page", NULL);
 	if (get(a, url, "application/json", answer) != 1)
 		return 0;
-	*json_r = json_read_why(p->f->mem, answer->body, answer->n, &flaw);
+	*json_r = json_read_exact(p->f->mem, answer->body, answer->n, &flaw);
 	return *json_r != NULL ? 1 : pull_fail(p, "no_json", mem_print(p->f->mem, "%s: %s", answer->type, flaw));
 }
 
@@ -171,9 +176,9 @@ pull_rest(struct pull *p)
 	return done;
 }
 
-/* Why a document cannot be read, which those behind it do not wait for (known: for that it is an error already); NULL: it may be another time. */
+/* Why a document cannot be read (known: of what it is an error already, or NULL); NULL: it is not the document's. */
 static const char *
-unread(const struct asking *a, const char *why, bool known)
+unread(const struct asking *a, const char *why, const char *known)
 {
 	if (strcmp(why, "not_found") == 0)
 		return "unread_gone";
@@ -181,7 +186,9 @@ unread(const struct asking *a, const char *why, bool known)
 		return "unread_long";
 	if (strcmp(why, "down") == 0 || strcmp(why, "busy") == 0 || strcmp(why, "token") == 0)
 		return NULL;
-	return a->again || known || pull_failed(a->p) ? "unread" : NULL;
+	if (a->again || (known != NULL && strcmp(known, ONCE) != 0))
+		return "unread";
+	return known == NULL ? ONCE : TWICE;
 }
 
 /* What a document says is taken, and with it how far the list is (NULL: it stays). 1; 0; -1. */
@@ -201,6 +208,20 @@ take_document(struct asking *a, const char *id, const struct http_answer *answer
 	return done == 1 ? task_error_mend(p->f->db, p->f->mem, p->source.id, GIVES_TASKS, &id, 1) : done;
 }
 
+/* It is asked for again in the next look, with its list. 1 or -1. */
+static int
+put_off(struct asking *a, const char *id, const char *word, const char *why, const char *words)
+{
+	struct pull *p = a->p;
+
+	if (a->due == NULL) {
+		a->due = id;
+		a->due_why = why;
+		a->due_words = utf8_words(p->life, words, 200);
+	}
+	return pull_put_off(p, id, word, words);
+}
+
 /* One that cannot be read is an error of its name, and can be taken again. 1; 0: the look ends; -1. */
 static int
 document(struct asking *a, const char *id, const char *position)
@@ -209,20 +230,24 @@ document(struct asking *a, const char *id, const char *position)
 	const char *address = p->source.address, *url = mem_print(p->f->mem, "%.*s/%s", (int)strcspn(address, "?"), address, percent_encode(p->f->mem, id, ""));
 	const char *why, *word, *known = NULL;
 	struct http_answer answer = { .words = "" };
+	enum task_mender mender = MEND_SOURCE;
 
 	if (pull_at(p, id) != 1 || source_error_known(p->f->db, p->f->mem, p->source.id, id, &known) < 0)
 		return -1;
 	if (pull_deadly(p) || (known != NULL && strcmp(known, DEADLY) == 0 && !a->again)) {
 		word = DEADLY;
+		mender = MEND_ORGANISATION;
 	} else {
 		why = ask(a, url, "application/xml", &answer);
 		if (why == NULL)
 			return take_document(a, id, &answer, position);
-		word = unread(a, why, known != NULL);
+		word = unread(a, why, known);
 		if (word == NULL)
 			return end_look(a, why, &answer);
+		if (strcmp(word, ONCE) == 0 || strcmp(word, TWICE) == 0)
+			return put_off(a, id, word, why, answer.words);
 	}
-	return pull_unread(p, id, word, answer.words, strcmp(word, DEADLY) == 0 ? MEND_ORGANISATION : MEND_SOURCE) == 1 ? pull_take(p, &(struct map_rows){ .n = 0 }, position) : -1;
+	return pull_unread(p, id, word, answer.words, mender) == 1 ? pull_take(p, &(struct map_rows){ .n = 0 }, position) : -1;
 }
 
 /* The name of a document of the list; NULL: it has none. */
@@ -251,14 +276,16 @@ documents(struct asking *a, const struct json *list, const char *cursor)
 	for (size_t i = 0; i < n; i++)
 		id[i] = document_name(p, json_at(list, i));
 	for (size_t i = 0; i < n; i++) {
-		int done = pull_next_page(p);
+		int done = pull_next_page(p);	/* a list is read to its end: how far it is moves with its last document */
 
-		if (done != 1 || id[i] == NULL)
-			return done != 1 ? done : pull_fail(p, "no_list", NULL);
-		done = document(a, id[i], i + 1 == n ? cursor : NULL);
+		if (done < 0 || id[i] == NULL)
+			return done < 0 ? done : pull_fail(p, "no_list", NULL);
+		done = document(a, id[i], i + 1 == n && a->due == NULL ? cursor : NULL);
 		if (done != 1)
 			return done;
 	}
+	if (a->due != NULL)
+		return pull_at(p, a->due) == 1 ? pull_fail(p, a->due_why, a->due_words) : -1;
 	p->more = n > 0 && cursor != NULL;
 	return 1;
 }

@@ -12,7 +12,7 @@
 #define PULL_SPREAD	100		/* tasks of a document that one message may mean */
 #define PULL_BYTES	(8u * 1024 * 1024)	/* of an answer, of a file */
 #define PULL_MEMORY	(160u * 1024 * 1024)	/* of a page of it */
-#define PULL_TRIES	3		/* looks in a row that fail, or end their worker, at the same */
+#define PULL_TRIES	3		/* looks in a row that end their worker at the same */
 
 struct pull {
 	struct flow	*f;
@@ -39,11 +39,14 @@ int	pull_fail(struct pull *, const char *why, const char *words);
 int	pull_take(struct pull *, const struct map_rows *, const char *position);
 /* It goes on at a file, a document, the address of a page: what is known of the look if its worker dies. 1 or -1. */
 int	pull_at(struct pull *, const char *at);
-/* What looks did where it is now: would one more failure be one too many; did they end their worker, or fail to be written, too often? */
-bool	pull_failed(const struct pull *);
+/* The same of an address: of its query, which may hold keys and names, a digest. */
+int	pull_at_address(struct pull *, const char *url);
+/* Did looks end their worker, or fail to be written, too often where it is now? */
 bool	pull_deadly(const struct pull *);
 /* A document that cannot be read: an error of its name, label task.error.<word>, until it can. 1 or -1. */
 int	pull_unread(struct pull *, const char *document, const char *word, const char *value, enum task_mender);
+/* The same of one that is asked for again by itself: nobody is told of it yet. */
+int	pull_put_off(struct pull *, const char *document, const char *word, const char *value);
 /* Forgets the page in hand; the lease goes on. 1; 0: time is over; -1. */
 int	pull_next_page(struct pull *);
 

@@ -19,7 +19,8 @@ read_sample(struct flow *f, const struct source *s, const struct source_map *m, 
 		t->words = title == NULL ? "" : title;
 		return done;
 	}
-	const struct json *json = json_read_any(f->mem, sample, n);
+	const char *flaw;
+	const struct json *json = json_read_exact(f->mem, sample, n, &flaw);
 
 	t->why = "no_json";
 	if (json != NULL)

@@ -86,13 +86,22 @@ counts(struct visit *v, const struct source_run *r)
 	return text;
 }
 
+/* An address without its query; else as it is. */
+static const char *
+bare(struct visit *v, const char *text)
+{
+	return text == NULL || strstr(text, "://") == NULL ? text : mem_copy(v->mem, text, strcspn(text, "?"));
+}
+
 /* What the other side's machine said and where, for administrators. */
 static const char *
 technical(struct visit *v, const struct source_run *r)
 {
-	if (r->words[0] == '\0' || r->at[0] == '\0' || strstr(r->words, r->at) != NULL)
-		return r->words[0] == '\0' ? r->at : r->words;
-	return mem_print(v->mem, "%s · %s", r->words, r->at);
+	const char *at = bare(v, r->at);
+
+	if (r->words[0] == '\0' || at[0] == '\0' || strstr(r->words, r->at) != NULL)
+		return r->words[0] == '\0' ? at : r->words;
+	return mem_print(v->mem, "%s · %s", r->words, at);
 }
 
 static void
@@ -106,7 +115,7 @@ fill_run(struct visit *v, struct view *to, const struct source_run *r)
 	view_text(to, "why", r->why == NULL ? NULL : visit_say(v, "source.why.", r->why));
 	if (r->why != NULL && (v->who->roles & ROLE_ADMIN))
 		view_text(to, "technical", technical(v, r));
-	view_text(to, "after", r->after);
+	view_text(to, "after", bare(v, r->after));
 	view_text(to, "token", r->token);
 }
 

@@ -218,7 +218,6 @@ source_run_tries(struct db *db, struct mem *mem, int64_t source, int64_t run, in
 			t->at = at;
 		if (why == NULL || at[0] == '\0' || strcmp(at, t->at) != 0)
 			break;
-		t->failed++;
 		died = died && (strcmp(why, "died") == 0 || strcmp(why, "deadly_page") == 0);
 		ours = ours && (died || strcmp(why, "died") == 0 || strcmp(why, "broken") == 0);
 		t->died += died;

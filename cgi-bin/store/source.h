@@ -64,12 +64,12 @@ int	source_run_add(struct db *, int64_t run, int64_t fresh, int64_t changed, int
 /* What it is at, one line: stays if its worker dies. 1 or -1. */
 int	source_run_at(struct db *, int64_t run, const char *at);
 /*
- * Of the last looks before a run, `most` at the most: how many in a row failed at the same as the last one; how many of these, from the
- * last on, were broken or ended their worker (ours), and how many died or were left alone for that (died; why: deadly_page). 1 or -1.
+ * Of the last looks before a run, `most` at the most: how many that failed in a row at the same as the last one, from the last
+ * on, were broken or ended their worker (ours), and how many died or were left alone for that (died; why: deadly_page). 1 or -1.
  */
 struct source_tries {
 	const char	*at;		/* ""; nothing */
-	int64_t		 failed, ours, died;
+	int64_t		 ours, died;
 };
 int	source_run_tries(struct db *, struct mem *, int64_t source, int64_t run, int64_t most, struct source_tries *);
 /* why NULL: it went well; words: of the other side, one line. 1; 0: it was ended; -1. */

@@ -257,6 +257,28 @@ json_is_canonical(void)
 	CHECK(json_count(json_read(m, "[1,2]", 5)) == 2);
 }
 
+/* A number with a fraction is its text; what is no JSON does not become any. */
+static void
+json_reads_exactly(void)
+{
+	static const char *const is[][2] = {
+		{ "{\"a\":2.50,\"b\":[-0.125 , 7],\"c\":\"x 1.5,\\\" 2.5\"}", "{\"a\":\"2.50\",\"b\":[\"-0.125\",7],\"c\":\"x 1.5,\\\" 2.5\"}" },
+		{ "[0.1,99999999999999999999.5]", "[\"0.1\",\"99999999999999999999.5\"]" }, { "[1]", "[1]" },
+	};
+	static const char *const no[] = { "{2.5:1}", "{2.5}", "[1 2.5]", "[2.5 1]", "[01.5]", "[1.]", "[.5]", "[1.5.2]", "[--1.5]", "[1.5", "[\"1.5" };
+	const char *why;
+
+	for (size_t i = 0; i < sizeof(is) / sizeof(*is); i++) {
+		const struct json *j = json_read_exact(m, is[i][0], strlen(is[i][0]), &why);
+
+		CHECK(j != NULL);
+		CHECK_TEXT(json_write(m, j), is[i][1]);
+	}
+	for (size_t i = 0; i < sizeof(no) / sizeof(*no); i++)
+		CHECK(json_read_exact(m, no[i], strlen(no[i]), &why) == NULL && why != NULL);
+	CHECK(json_as_text(json_at(json_read_exact(m, "[1.5e3]", 7, &why), 0)) == NULL);
+}
+
 static void
 json_refuses_depth(void)
 {
@@ -405,6 +427,7 @@ main(void)
 	TEST(bytes_stand_in_addresses);
 	TEST(odd_addresses_are_refused);
 	TEST(json_is_canonical);
+	TEST(json_reads_exactly);
 	TEST(json_refuses_depth);
 	TEST(json_refuses_what_is_too_much);
 	TEST(json_says_what_is_wrong_and_quotes_nothing);

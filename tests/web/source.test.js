@@ -44,6 +44,7 @@ async function taken() {
 	s.items.push(...items(1, 6));
 	assert.equal(brief(await look(a)), '1/0/0/0', 'from there on');
 	assert.deepEqual(s.asked.slice(-2), ['/api/tasks?since=5', '/api/tasks?since=6']);
+	assert.match(sql(`SELECT at FROM source_run WHERE source_id = ${a.id} ORDER BY id DESC LIMIT 1`), /\/api\/tasks\?[0-9a-f]{16}$/, 'of a query a digest');
 	behave({ limit: 2, links: true });
 	const b = make({ address: address(), mapping: sources.LINKED });
 	assert.equal(brief(await look(b)), '5/0/0/0', 'and by links');
@@ -133,14 +134,16 @@ async function setAside(a) {
 	const one = (n) => standin.edxml({ id: `D${n}`, number: n, subject: `Việc ${n}`, person: STAFF });
 	const ends = async (wanted, why) => assert.equal(brief(await look(a)), wanted, why);
 	Object.assign(s.documents, { eight: one(8), ill: 500, nine: one(9), worse: 403, ten: one(10) });
-	await ends('1/0/0/0 server', 'where the system may be down the look ends; what came stays');
-	assert.equal(position(a), ahead, 'and is read from there again');
-	await ends('0/0/1/0 server');
-	await ends('1/0/1/1 refused', 'what fails three times is an error, who stands behind it does not wait');
-	assert.equal(open(), 'ill unread source');
-	await ends('0/0/2/1 refused', 'nor twice');
+	await ends('3/0/0/0 server', 'who stands behind one that fails does not wait');
+	assert.equal(position(a), ahead, 'and the list is read again');
 	s.documents.worse = 'down';
-	await ends('1/0/2/2', 'it may fail in any way');
+	await ends('0/0/3/0 server');
+	assert.equal(number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${a.id} AND state = 'open' AND word = 'unread_twice'`), 2);
+	s.documents.last = 500;
+	await ends('0/0/3/2 server', 'what fails three times is set aside, in whatever way; what failed once is not');
+	assert.equal(open(), 'ill unread source,worse unread source');
+	s.documents.last = one(14);
+	await ends('1/0/3/2', 'and comes by itself');
 	rest(a);
 	Object.assign(s.documents, { kills: one(11), twelve: one(12) });
 	for (let i = 1; i < 4; i++)
@@ -201,6 +204,7 @@ async function folders() {
 	sources.drop(a, '5.xlsx', fs.readFileSync(path.join(__dirname, '../fixture/danh-muc-mau.xlsx')));
 	const r = await look(a);
 	assert.equal(`${r.fresh}/${r.bad} ${r.why}`, '2/1 no_titles');
+	assert.match(r.words, /^\(2\) 5\.xlsx.*; 2\.csv/, 'how many, and which');
 	assert.equal(sql(`SELECT CONCAT_WS(' ', subject, deadline) FROM task WHERE source_id = ${a.id} AND external_id = 'K5'`), 'Rà soát, thẩm tra, tổng hợp, trình ký 2026-12-01', 'commas of sentences part nothing');
 	assert.deepEqual(sources.left(a), ['3.csv', '4.csv.part'], 'what is being written waits');
 	assert.equal(`${sources.left(a, 'done').length} ${sources.left(a, 'bad').length}`, '2 2');
@@ -278,10 +282,11 @@ async function hostile() {
 		assert.doesNotMatch(r.words, /9999|hết hạn/, 'it is not quoted');
 	}
 	behave({ mode: 'raw', raw: page([row({ id: 'long', subject: big }), row({ id: big }), row({ id: 'person', person: { login: big } }), row({ id: 'day', deadline: `${standin.day(9)} ${big}` }),
-		row({ id: 'odd', subject: { a: 1 } }), row({ id: 'real', document: { number: 1.5 } }), null, 3, [], row({ id: 'good' })]) });
+		row({ id: 'odd', subject: { a: 1 } }), row({ id: 'real', document: { number: 1.5 } }), row({ id: 'odd2', document: { number: 1e21 } }), null, 3, [], row({ id: 'good' })]) });
 	const r = await look(a);
 	assert.equal(r.why, '', 'what is too long is an error of its row');
 	assert.match(tasks(a), /good/);
+	assert.equal(sql(`SELECT document FROM task WHERE source_id = ${a.id} AND external_id = 'real'`), '1.5', 'a fraction is its text');
 	assert.equal(number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${a.id} AND LENGTH(raw) > 60000`), 0);
 	const errors = number(`SELECT COUNT(*) FROM task_error WHERE source_id = ${a.id}`);
 	await look(a, 'replay = 1');
