@@ -154,6 +154,38 @@ sleep 0.7
 same what_was_stopped_meanwhile_is_not_sent "$(states), $(($(seen records) - before)) sent" "accepted:19 held:1, 0 sent"
 end TERM
 
+# --- the level of a year, its replacement, a petition against it and the end of that -------------------
+frozen() { echo "'{\"person\":{\"kind\":\"civil_servant\",\"name\":\"Nguyễn An 20\",\"rank\":\"staff\",\"title\":\"Chuyên viên\",\"unit_name\":\"Phòng\"},\"result\":{\"level\":\"$1\",\"mean\":\"11045/132\",\"standing\":\"classified\"},\"year\":2026}'"; }
+# decided EDITION LEVEL: by the decision of the same number
+decided() {
+	sql "INSERT INTO classification (id, run_id, person_id, year, edition, before_id, agency_id, unit_id, title, \`rank\`, state, self_at, decision_id, standing, mean, shown, level)
+	    VALUES ($1, 1, 1020, 2026, $1, $([ "$1" = 1 ] && echo NULL || echo 1), 2, 3, 'Chuyên viên', 'staff', 'decided', UTC_TIMESTAMP(6), $1, 'classified', '11045/132', 8368, '$2');
+	    INSERT INTO classification_snapshot (classification_id, body, sha256) VALUES ($1, $(frozen "$2"), '');
+	    INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('national', 'classification', $1, '{}')"
+}
+petitioned() { sql "$1; INSERT INTO outbox (kind, noun, object_id, payload) VALUES ('national', 'classification', 2, '{}')"; }
+sql "INSERT INTO year_run (id, authority_id, year, opened_by) VALUES (1, 2, 2026, 2);
+    INSERT INTO year_decision (id, run_id, kind, replaces_id, number, day, signer, reason, cause, made_by) VALUES (1, 1, 'first', NULL, '12/QĐ-STC', '2026-12-10', 'Nguyễn binh, Giám đốc', '', NULL, 2),
+    (2, 1, 'replacing', 1, '14/QĐ-STC', '2026-12-20', 'Nguyễn binh, Giám đốc', 'Kết quả kiểm tra', 'petition', 2)"
+tell '{"mode":"good"}'
+worker
+decided 1 HTTNV
+becomes the_level_of_a_year_goes "accepted:20 held:1"
+decided 2 HTNV
+becomes its_replacement_too "accepted:21 held:1"
+petitioned "INSERT INTO petition (classification_id, kind, words, received_on, due_on) VALUES (2, 'petition', 'zq', '2026-12-21', '2026-12-31')"
+becomes a_petition_against_it "accepted:22 held:1"
+petitioned "UPDATE petition SET state = 'withdrawn' WHERE classification_id = 2"
+becomes and_its_end "accepted:23 held:1"
+curl -s "$at/applied" > "$RUN/tmp/applied"
+same each_replaces_the_one_before "$(node -e '
+	const list = JSON.parse(require("node:fs").readFileSync(process.argv[1])).filter((a) => a.number === "066088000020");
+	console.log(list.map((a) => `${a.period.slice(13)} ${a.version} ${a.level} ${a.petition}`).join(", "));' "$RUN/tmp/applied")" \
+	"year/2026/0 1 HTTNV false, year/2026/0 2 HTNV false, year/2026/0 3 HTNV true, year/2026/0 4 HTNV false"
+same with_its_decision_and_receipt "$(sql "SELECT GROUP_CONCAT(CONCAT(JSON_VALUE(r.payload, '$.decision.number'), ' ', JSON_VALUE(r.payload, '$.points.shown'), ' ', n.outcome, r.receipt = n.receipt) ORDER BY r.seq SEPARATOR ', ')
+    FROM national_record r JOIN national_receipt n ON n.record_id = r.id WHERE r.noun = 'classification'")" "12/QĐ-STC 83.67 accepted1, 14/QĐ-STC 83.67 accepted1, 14/QĐ-STC 83.67 accepted1, 14/QĐ-STC 83.67 accepted1"
+end TERM
+
 # --- a thousand results under cuts, answers twice and out of order, and deaths at every step -----------
 sql "DELETE FROM national_try; DELETE FROM national_receipt; DELETE FROM national_record; DELETE FROM outbox WHERE kind = 'national'"
 kill -KILL "$(pid_of standin)"
