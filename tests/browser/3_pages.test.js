@@ -70,7 +70,7 @@ const elsewhere = {
 	'/thuong/dot/:/': '9_bonus', '/thuong/dot/:/:/': '9_bonus', '/thuong/dot/:/danh-sach-chi': 'a file', '/thuong/so-chi/:/': '9_bonus', '/thuong/so-chi/:/dieu-chinh/': '9_bonus', '/thuong/so-chi/:/thu-hoi/': '9_bonus', '/thuong/dieu-chinh/:/:/': '9_bonus',
 	'/thuong/quy/:/thu-hoi': 'where a fund was entered: tests/web/bonus_fund', '/thuong/luong-co-so/:/thu-hoi': 'where a base salary lies ahead: tests/web/salary', '/thuong/luong/dong/:/thu-hoi': 'where a salary was entered: tests/web/salary',
 	'/thuong/luong/tai-len/:/': 'where a workbook was brought: tests/web/salary', '/thuong/luong/tai-len/:/cho': 'the same', '/thuong/luong/tai-len/mau.xlsx': 'a file',
-	'/bao-cao/so-lieu.pdf': 'a file',
+	'/bao-cao/so-lieu.pdf': 'a file', '/phieu/so-lieu.pdf': 'a file',
 	'/quan-tri/quoc-gia/ban-ghi/:/': 'where results were sent: the tour', '/quan-tri/ket-noi/nguon/:/': 'where a source is named: tests/web/source', '/quan-tri/ket-noi/nguon/:/sua': 'the same', '/quan-tri/ket-noi/nguon/:/thu': 'the same',
 	'/quan-tri/ket-noi/dong-loi/:/bo': 'where a row could not be taken: tests/web/source', '/co-quan/dong-loi/:/bo': 'the same', '/quan-tri/ket-noi/ma-truy-cap/:/thu-hoi': 'where a token was made: tests/web/api',
 	'/cong-viec/so-lieu/': 'where a figure of a register waits: tests/web/task', '/cong-viec/chuyen-den/:': 'where a task came: 9_connected', '/cong-viec/chuyen-den/:/san-pham': 'the same', '/y-kien/bao-sai/:/': 'where somebody claimed: tests/web/claim',
