@@ -354,7 +354,7 @@ fill_catalogs(struct reading *r, struct compare_view *v)
 	for (size_t i = 0; i < v->n; i++) {
 		const struct slice found = SLICE_OF(struct summary_rows, agency, list, n, v->row[i].id);
 
-		if (found.n > 0) {
+		if (found.n > 0 && list[found.first].months == 1) {
 			v->row[i].used = list[found.first].used;
 			v->row[i].in_force = list[found.first].in_force;
 			v->all.used += v->row[i].used;

@@ -37,8 +37,8 @@ put_rows(const struct reading *r, struct open_fact *fact)
 {
 	const int month = fact->period.month - 1;
 
-	for (size_t i = 0; fact->period.months < SUM_YEAR && i < r->nrows[month]; i++)
-		if (r->rows[month][i].agency == fact->agency) {
+	for (size_t i = 0; i < r->nrows[month]; i++)
+		if (r->rows[month][i].agency == fact->agency && r->rows[month][i].months == fact->period.months) {
 			fact->rows = r->rows[month][i].in_force;
 			fact->used = r->rows[month][i].used;
 		}

@@ -78,7 +78,7 @@ report_read_rows(struct flow *f, const struct report_figures *r, struct report_a
 		for (size_t i = 0; i < nrows; i++) {
 			struct report_agency *a = agency_of(list, n, rows[i].agency);
 
-			if (a != NULL && a->in_force < 0) {
+			if (a != NULL && a->in_force < 0 && (report_of_year(r) || rows[i].months == r->period.months)) {
 				a->used = rows[i].used;
 				a->in_force = rows[i].in_force;
 			}

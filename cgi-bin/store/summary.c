@@ -95,7 +95,7 @@ summary_rows(struct db *db, struct mem *mem, struct day first, struct summary_ro
 	*list_r = mem_array(mem, rows.n + 1, sizeof(**list_r));
 	*n_r = rows.n;
 	for (size_t r = 0; r < rows.n; r++)
-		(*list_r)[r] = (struct summary_rows){ row_int(&rows, r, 0), row_int(&rows, r, 1), row_int(&rows, r, 2) };
+		(*list_r)[r] = (struct summary_rows){ row_int(&rows, r, 0), (int)row_int(&rows, r, 1), row_int(&rows, r, 2), row_int(&rows, r, 3) };
 	return 1;
 }
 

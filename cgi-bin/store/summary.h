@@ -27,9 +27,11 @@ int	summary_select_post(struct db *, struct mem *, int64_t post, struct day firs
 /* What they are true of: the oldest count (SQL moment, NULL: none) of an agency or (0) all; how many agencies and periods wait. 1 or -1. */
 int	summary_until(struct db *, struct mem *, int64_t agency, struct day first, struct day last, const char **at_r, int64_t *waiting_r);
 
-/* Rows of catalogs in force, and those that the work of a period rests on. 1 or -1. */
+/* Rows of catalogs in force, and those that the work of a month or quarter that begins on a day rests on: by agency. 1 or -1. */
 struct summary_rows {
-	int64_t		 agency, used, in_force;
+	int64_t		 agency;
+	int		 months;
+	int64_t		 used, in_force;
 };
 int	summary_rows(struct db *, struct mem *, struct day first, struct summary_rows **list_r, size_t *n_r);
 

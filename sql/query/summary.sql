@@ -141,8 +141,8 @@ SELECT MIN(p.counted_at) FROM summary_period p WHERE p.first_month BETWEEN ? AND
 SELECT COUNT(DISTINCT agency_id, first_month, months) FROM summary_dirty;
 
 -- name: summary_rows
--- Rows of catalogs that were used and that are in force, agency by agency, of one period (first month).
-SELECT p.agency_id, p.rows_used, p.rows_in_force FROM summary_period p WHERE p.first_month = ? AND p.months = 1 ORDER BY p.agency_id;
+-- Rows of catalogs that were used and that are in force, agency by agency, of the month or quarter that begins in a month.
+SELECT p.agency_id, p.months, p.rows_used, p.rows_in_force FROM summary_period p WHERE p.first_month = ? AND p.months < 12 ORDER BY p.agency_id, p.months;
 
 -- name: summary_units
 -- Agencies that there were between two days (the last, the first), with their kind: kind by kind in their order.

@@ -13,7 +13,7 @@ const reports = require('./reports.js');
 const HOME = 'thamdinh.snv', CHAIR = 'chutich.tinh', AUDITOR = 'kiemtra.tt';
 const REFUSED = ['chutich.tuyhoa', 'quantri.khcn'];	// of the province; the first is the head of an agency
 const OWN = 'giamdoc.stc';
-const NOW = '2026-05', THEN = '2026-04', YEAR = '2025';
+const NOW = '2026-05', THEN = '2026-04', QUARTER = '2026-Q2', YEAR = '2025';
 const PLACE = '/bao-cao/bieu/';
 const clients = new Map();
 const of = (user) => clients.get(user);
@@ -253,6 +253,16 @@ async function year() {
 	years.clear();
 }
 
+// Agencies that are evaluated by quarter: rows of their catalogs are those of the quarter, not of its first month.
+async function quarter() {
+	reports.cells(QUARTER, [['stc', 'staff', { people: 30, published: 30, scored: 30, good: 30, total: 240000, works: 60, rows_used: 17, rows_in_force: 41 }]]);
+	const page = text(await of(HOME).get(`${PLACE}?ky=${QUARTER}`));
+	assert.ok(page.includes('Đã có 1 cơ quan có danh mục sản phẩm/công việc đang áp dụng, gồm 41 dòng.'), page.slice(0, 3000));
+	const [head, ...rows] = lines(await data('csv')), row = rows.find((r) => r[head.indexOf('agency_code')] === 'stc' && r[head.indexOf('period')] === QUARTER);
+	assert.equal(row[head.indexOf('catalog_rows')], '41');
+	reports.clear(QUARTER);
+}
+
 // The last record of each person counts; what was dropped does not.
 async function national() {
 	const says = async (...all) => {
@@ -370,9 +380,10 @@ run(async () => {
 	await test('numbers lead to views that show them', numbersLead);
 	await test('an agency by itself, for its head alone', own);
 	await test('a year to the Ministry: places, petitions, organisations', year);
+	await test('a quarter of who is evaluated by quarter', quarter);
 	await test('what reached the national database', national);
 	await test('in English, papers in Vietnamese', english);
 	await test('open data: rounded, hidden, the same in every form', openData);
 	await test('open data: no person in it, nor between two files', noPerson);
-	reports.clear(NOW, THEN, YEAR);
+	reports.clear(NOW, THEN, QUARTER, YEAR);
 });
