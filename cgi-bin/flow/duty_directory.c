@@ -23,8 +23,7 @@ of_agency(struct duties *d)
 
 	if (directory_unsaid(d->f, &n) != 1)
 		return -1;
-	if (n > 0)
-		duty_add(d, (struct duty){ .label = "duty.directory_agency", .a = duty_number(d, n), .count = n, .path = DIRECTORY_AGENCY_PLACE }, (struct day){ 0 });
+	duty_count(d, "duty.directory_agency", n, DIRECTORY_AGENCY_PLACE, (struct day){ 0 });
 	return 1;
 }
 

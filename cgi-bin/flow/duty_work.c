@@ -87,8 +87,7 @@ count_duty(struct duties *d)
 
 	if (task_counts_waiting(d->f, &n) != 1)
 		return -1;
-	if (n > 0)
-		duty_add(d, (struct duty){ .label = "duty.task_count", .a = duty_number(d, n), .count = n, .path = COUNT_PLACE }, (struct day){ 0 });
+	duty_count(d, "duty.task_count", n, COUNT_PLACE, (struct day){ 0 });
 	return 1;
 }
 

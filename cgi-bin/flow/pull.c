@@ -38,9 +38,7 @@ pull_fail(struct pull *p, const char *why, const char *words)
 int
 pull_at(struct pull *p, const char *at)
 {
-	const char *clean = utf8_clean(p->life, at, strlen(at), UTF8_LINE);
-
-	p->at = clean == NULL ? "" : utf8_short(p->life, clean, AT_MOST);
+	p->at = utf8_words(p->life, at, AT_MOST);
 	return source_run_at(p->f->db, p->run, p->at);
 }
 

@@ -9,20 +9,13 @@
 #define VALUE_MOST	80	/* letters */
 
 static const char *
-text_shown(struct mem *mem, const char *text)
-{
-	text = utf8_clean(mem, text, strlen(text), UTF8_LINE);
-	return text == NULL ? "" : utf8_short(mem, text, VALUE_MOST);
-}
-
-static const char *
 value_shown(struct mem *mem, const struct json *json)
 {
 	int64_t number;
 	bool flag;
 
 	if (json_as_text(json) != NULL)
-		return text_shown(mem, json_as_text(json));
+		return utf8_words(mem, json_as_text(json), VALUE_MOST);
 	if (json_as_int(json, &number) == 1)
 		return mem_print(mem, "%lld", (long long)number);
 	return json_as_bool(json, &flag) != 1 ? "" : flag ? "true" : "false";
@@ -104,7 +97,7 @@ source_seen_csv(struct mem *mem, const char *text, size_t n, struct source_seen 
 
 		if (title->text[0] == '\0')
 			continue;
-		s->field[s->n].path = text_shown(mem, title->text);
-		s->field[s->n++].value = cell == NULL ? "" : text_shown(mem, cell->text);
+		s->field[s->n].path = utf8_words(mem, title->text, VALUE_MOST);
+		s->field[s->n++].value = cell == NULL ? "" : utf8_words(mem, cell->text, VALUE_MOST);
 	}
 }

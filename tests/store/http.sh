@@ -57,7 +57,6 @@ like too_long "$(ours "get:$http/long")" 'long 0 *|the answer is too long|'
 like a_redirect_is_an_answer "$(ours "bearer:$http/away")" 'answered 302 *'
 like and_is_not_followed "$(ours "get:$http/seen")" '*"/away":1*'
 verdict=$(ours "get:$http/seen"); case $verdict in *secret*) same nobody_went_there "$verdict" none ;; *) echo "ok nobody_went_there" ;; esac
-said=$(ours "bearer:$http/busy" "bearer:http://127.0.0.1:1/" "bearer:$http/cut" | cut -d'|' -f1,2)
 like a_head_that_does_not_end "$(ours "get:$http/head")" 'long 0 *'
 like answers_before_the_answer "$(ours "get:$http/early")" 'long 0 *'
 like a_tail_that_does_not_end "$(ours "get:$http/trailer")" 'long 0 *'
@@ -72,6 +71,7 @@ for astray in 169.254.169.254 0.0.0.0 224.0.0.1 255.255.255.255 '[fe80::1]' '[::
 	like "astray_$astray" "$(ours "get:https://$astray:$tls/good")" 'address 0 *no server*'
 done
 like another_address_is_tried "$(ours "get:https://127.8.9.10:$tls/good")" 'down 0 *'
+said=$(ours "bearer:$http/busy" "bearer:http://127.0.0.1:1/" "bearer:$http/cut" | cut -d'|' -f1,2)
 like asked_to_wait "$said" 'answered 503 17 *'
 same no_secret_in_words "$(grep -c CANARY <<< "$said$(cat "$at/log")")" 0
 like one_connection_after_a_cut "$(ours "get:$http/good" "get:$http/cut" "get:$http/good" | cut -d' ' -f1 | xargs)" 'answered cut answered'
